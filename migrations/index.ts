@@ -1,0 +1,22 @@
+import { CreateFoundations1795500000000 } from './1795500000000-create-foundations.js';
+import { CreateStaffAndAudit1795500001000 } from './1795500001000-create-staff-and-audit.js';
+import { CreateOrganisations1795500002000 } from './1795500002000-create-organisations.js';
+import { CreatePeople1795500003000 } from './1795500003000-create-people.js';
+import { CreateMeetings1795500004000 } from './1795500004000-create-meetings.js';
+import { CreateAwardCatalogue1795500005000 } from './1795500005000-create-award-catalogue.js';
+import { CreateAwards1795500006000 } from './1795500006000-create-awards.js';
+import { CreateArticles1795500007000 } from './1795500007000-create-articles.js';
+import { CreateHonourees1795500008000 } from './1795500008000-create-honourees.js';
+
+/** In the order in which they are applied. */
+export const migrations = [
+  CreateFoundations1795500000000,
+  CreateStaffAndAudit1795500001000,
+  CreateOrganisations1795500002000,
+  CreatePeople1795500003000,
+  CreateMeetings1795500004000,
+  CreateAwardCatalogue1795500005000,
+  CreateAwards1795500006000,
+  CreateArticles1795500007000,
+  CreateHonourees1795500008000,
+];
