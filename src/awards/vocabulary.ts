@@ -14,12 +14,16 @@ export type AwardFamily = (typeof AWARD_FAMILY)[keyof typeof AWARD_FAMILY];
 export const AWARD_CLASS = { SPECIAL: 'SPECIAL', FIRST: 'FIRST', SECOND: 'SECOND', THIRD: 'THIRD' } as const;
 export type AwardClass = (typeof AWARD_CLASS)[keyof typeof AWARD_CLASS];
 
-/** cá nhân, tập thể, hộ gia đình, doanh nghiệp. */
+/**
+ * cá nhân, tập thể, hộ gia đình, doanh nghiệp; UNKNOWN where a source counts "25 tập thể và cá nhân" together. No form of
+ * the catalogue is ever granted to UNKNOWN.
+ */
 export const RECIPIENT_KIND = {
   INDIVIDUAL: 'INDIVIDUAL',
   GROUP: 'GROUP',
   HOUSEHOLD: 'HOUSEHOLD',
   ENTERPRISE: 'ENTERPRISE',
+  UNKNOWN: 'UNKNOWN',
 } as const;
 export type RecipientKind = (typeof RECIPIENT_KIND)[keyof typeof RECIPIENT_KIND];
 
@@ -76,6 +80,15 @@ export const SIGNING_CAPACITY = {
 } as const;
 export type SigningCapacity = (typeof SIGNING_CAPACITY)[keyof typeof SIGNING_CAPACITY];
 
+/** Where an award stands after its events. REPLACED: the lines of the list that was found stand in its place. */
+export const AWARD_STATE = {
+  PROPOSED: 'PROPOSED',
+  GRANTED: 'GRANTED',
+  ANNULLED: 'ANNULLED',
+  REPLACED: 'REPLACED',
+} as const;
+export type AwardState = (typeof AWARD_STATE)[keyof typeof AWARD_STATE];
+
 /** What can happen to an award after it was granted; each event has its own decision. */
 export const AWARD_EVENT_KIND = {
   /** hủy bỏ, thu hồi */
@@ -88,6 +101,8 @@ export const AWARD_EVENT_KIND = {
   REISSUED: 'REISSUED',
   /** phục hồi, trao lại */
   RESTORED: 'RESTORED',
+  /** an unlisted line gave way to the lines of the list that was found */
+  REPLACED: 'REPLACED',
 } as const;
 export type AwardEventKind = (typeof AWARD_EVENT_KIND)[keyof typeof AWARD_EVENT_KIND];
 
