@@ -1,4 +1,4 @@
-import { BODY_KIND, LEVEL, SYSTEM, type BodyKind, type Level, type System } from '../../organisations/vocabulary.js';
+import { BODY_KIND, SYSTEM, type BodyKind, type Level, type System } from '../../organisations/vocabulary.js';
 import type { Span } from '../../platform/time/period-cover.js';
 import type { RecipientKind } from '../vocabulary.js';
 import { AWARD_FORMS } from './award-forms.js';
