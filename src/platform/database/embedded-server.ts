@@ -76,6 +76,7 @@ export function launch(
   settings: Record<string, string>,
   binaries: Binaries,
   account: Account,
+  endsWithUs: boolean,
 ): Launched {
   const directory = openForAccount(clusterDir, account);
   const logged = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
@@ -92,6 +93,7 @@ export function launch(
       stdio: ['ignore', log, log, ...directory.descriptors],
     });
     server.unref();
+    if (endsWithUs && server.pid) guardAgainstOurDeath(server);
     return { server, logFile, logFrom: logged > logLimit ? 0 : logged };
   } finally {
     closeSync(log);
@@ -131,9 +133,9 @@ export async function stopServer(pid: number, clusterDir: string, binaries: Bina
  * Stops the server when this process dies without having said so. A shell that waits for the end of its input costs a
  * megabyte and needs nothing from us: the system closes the pipe however we end.
  */
-export function guardAgainstOurDeath(pid: number): { dismiss(): void } {
-  if (platform() === 'win32') return { dismiss: () => undefined };
-  const guard = spawn('/bin/sh', ['-c', 'read -r _; kill -INT "$1"', 'sh', String(pid)], {
+function guardAgainstOurDeath(server: ChildProcess): void {
+  if (platform() === 'win32') return;
+  const guard = spawn('/bin/sh', ['-c', 'read -r _; kill -INT "$1"', 'sh', String(server.pid)], {
     detached: true,
     cwd: '/',
     stdio: ['pipe', 'ignore', 'ignore'],
@@ -141,7 +143,7 @@ export function guardAgainstOurDeath(pid: number): { dismiss(): void } {
   guard.once('error', () => undefined);
   guard.unref();
   (guard.stdin as Socket).unref();
-  return { dismiss: () => guard.kill('SIGKILL') };
+  server.once('exit', () => guard.kill('SIGKILL'));
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {
