@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, execPath, exit, stdout } from 'node:process';
-import { ensure, fail, root } from './ensure.mjs';
+import { endWithNpm, ensure, fail, root } from './ensure.mjs';
 
 /** What has to hold before a change is shown to others: scripts that Node runs one after the other. */
 const steps = () => [
@@ -13,6 +13,7 @@ const steps = () => [
   { name: 'migrated tables equal the entities', run: jest('test/contract/migrations.spec.ts') },
 ];
 
+endWithNpm();
 try {
   await ensure();
 } catch (error) {

@@ -66,6 +66,21 @@ export async function become(script) {
   await import(pathToFileURL(file).href);
 }
 
+/**
+ * npm passes SIGTERM to the shell it starts us with, and a shell dies of it without telling us. So under npm the loss
+ * of our parent counts as that signal; nothing else would stop the registry then.
+ */
+export function endWithNpm() {
+  if (!env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 100);
+  watch.unref();
+}
+
 /** Ends with what went wrong in words, since these are read by people who only typed a command. */
 export function fail(error) {
   stderr.write(`${error.message}\n`);

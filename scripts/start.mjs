@@ -1,5 +1,6 @@
-import { become, ensure, fail } from './ensure.mjs';
+import { become, endWithNpm, ensure, fail } from './ensure.mjs';
 
+endWithNpm();
 try {
   await ensure();
 } catch (error) {

@@ -1,6 +1,7 @@
 import { argv, exit, stdout } from 'node:process';
-import { ensureInstalled, fail } from './ensure.mjs';
+import { endWithNpm, ensureInstalled, fail } from './ensure.mjs';
 
+endWithNpm();
 try {
   await ensureInstalled();
 } catch (error) {

@@ -34,8 +34,10 @@ export interface EmbeddedPostgres {
 }
 
 const startAttempts = 8;
-/** A command that joins a registry which is just starting waits for it this long. */
+/** A command that joins a registry which is just starting or stopping waits for it this long. */
 const joinLimitMs = 15_000;
+/** Whoever stops a registry and starts it at once need not know how long it takes to let go. */
+const handOverMs = 1_500;
 
 const testSettings = {
   fsync: 'off',
@@ -54,12 +56,14 @@ const testSettings = {
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const dataDir = await makeDirectory(resolve(options.dataDir));
   const clusterDir = join(dataDir, 'postgres');
-  for (const deadline = Date.now() + joinLimitMs; ; await sleep(50)) {
+  for (const from = Date.now(); ; await sleep(50)) {
     const lock = await tryHold(clusterDir);
     if (lock) return startAlone(dataDir, clusterDir, options, lock);
     const running = options.mayJoin ? await findRunning(clusterDir) : null;
     if (running) return running;
-    if (!options.mayJoin || Date.now() > deadline) throw inUse(dataDir, readPostmaster(clusterDir)?.pid);
+    const holder = readPostmaster(clusterDir);
+    const patienceMs = options.mayJoin || holder?.stopping ? joinLimitMs : handOverMs;
+    if (Date.now() - from > patienceMs) throw inUse(dataDir, holder?.pid);
   }
 }
 

@@ -17,6 +17,7 @@ export interface Postmaster {
   pid: number;
   port: number;
   ready: boolean;
+  stopping: boolean;
 }
 
 /** Neither our PG… variables nor the user's language may reach the server: both change what it does and says. */
@@ -33,7 +34,8 @@ export function readPostmaster(clusterDir: string): Postmaster | null {
     return null;
   }
   const pid = Math.abs(Number(lines[0]));
-  return pid > 0 ? { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' } : null;
+  const status = lines[7]?.trim();
+  return pid > 0 ? { pid, port: Number(lines[3]), ready: status === 'ready', stopping: status === 'stopping' } : null;
 }
 
 /** Whether the process is a PostgreSQL server on this very cluster, and not a later process with the same number. */
