@@ -23,6 +23,8 @@ const buildInputs = [
   '.swcrc',
 ];
 
+const passedSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /** Installs what the lock file says, unless that is what lies in node_modules already. */
 export function ensureInstalled({ quiet = false } = {}) {
   return alone('install', () => {
@@ -68,17 +70,21 @@ export async function become(script) {
 
 /**
  * npm passes SIGTERM to the shell it starts us with, and a shell dies of it without telling us. So under npm the loss
- * of our parent counts as that signal; nothing else would stop the registry then.
+ * of our parent counts as that signal; nothing else would stop the registry then. A signal that does reach us is not
+ * repeated.
  */
 export function endWithNpm() {
   if (!env.npm_lifecycle_event) return;
   const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    process.kill(process.pid, 'SIGTERM');
-  }, 100);
+  const watch = setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 100);
   watch.unref();
+  for (const signal of passedSignals) {
+    process.on(signal, () => {
+      clearInterval(watch);
+      // While nobody else listens, which takes away the default, this is the default.
+      if (process.listenerCount(signal) === 1) exit(128 + constants.signals[signal]);
+    });
+  }
 }
 
 /** Ends with what went wrong in words, since these are read by people who only typed a command. */
@@ -86,8 +92,6 @@ export function fail(error) {
   stderr.write(`${error.message}\n`);
   exit(1);
 }
-
-const passedSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** Runs a program to its end with our terminal, passing signals on; answers its exit code. */
 export function follow(file, args, options = {}) {
