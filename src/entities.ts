@@ -1,8 +1,32 @@
 import { AuditEntry } from './audit/audit-entry.entity.js';
+import { Area } from './organisations/areas/area.entity.js';
+import { AreaSuccession } from './organisations/areas/area-succession.entity.js';
+import { AreaVersion } from './organisations/areas/area-version.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
+import { OrganisationSuccession } from './organisations/organisation-succession.entity.js';
+import { OrganisationVersion } from './organisations/organisation-version.entity.js';
 import { Person } from './people/person.entity.js';
 import { PersonName } from './people/person-name.entity.js';
 import { Post } from './people/post.entity.js';
+import { AttendancePosition } from './meetings/attendance-position.entity.js';
+import { Attendance } from './meetings/attendance.entity.js';
+import { MeetingOrganiser } from './meetings/meeting-organiser.entity.js';
+import { Meeting } from './meetings/meeting.entity.js';
 
 /** Every entity of every room: what TypeORM writes to, and what the migrated tables are compared with. */
-export const entities = [AuditEntry, Organisation, Person, PersonName, Post];
+export const entities = [
+  AuditEntry,
+  Area,
+  AreaSuccession,
+  AreaVersion,
+  Organisation,
+  OrganisationSuccession,
+  OrganisationVersion,
+  Person,
+  PersonName,
+  Post,
+  Meeting,
+  MeetingOrganiser,
+  Attendance,
+  AttendancePosition,
+];

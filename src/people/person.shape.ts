@@ -1,6 +1,6 @@
 import { confirmedOrStaff, recordFields } from '../platform/graphql/record.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
-import { column, defineShape, type ListPlan, many, one } from '../platform/graphql/shape.js';
+import { column, defineShape, type ListPlan, many, one, type Reading } from '../platform/graphql/shape.js';
 import { matchesWords } from '../platform/graphql/word-search.js';
 import { isStaff } from '../platform/request/viewer.js';
 
@@ -36,6 +36,15 @@ export const postShape = defineShape({
 /** SQL that is true for a person whom anybody may see. Used wherever a record shows or names a person. */
 export function personIsPublic(t: string): string {
   return `${t}.record_status = 'CONFIRMED' and ${t}.visibility = 'PUBLIC'`;
+}
+
+/**
+ * SQL for the id of a person asked for by `id`: of the one into whom that person was merged, if so. One step is enough,
+ * since a merge takes along whoever was merged before.
+ */
+export function keptPersonId(id: string, reading: Reading): string {
+  const asked = reading.bind(id, 'uuid');
+  return `coalesce((select merged_into_id from people where id = ${asked}), ${asked})`;
 }
 
 export const personShape = defineShape({
