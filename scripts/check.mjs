@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, execPath, exit, stdout } from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
 import { endWithNpm, ensure, fail, root } from './ensure.mjs';
 
 /** What has to hold before a change is shown to others: scripts that Node runs one after the other. */
@@ -29,7 +30,7 @@ for (const { name, run } of steps()) {
   if (code === 0) passed += 1;
   else {
     failed += 1;
-    stdout.write(`${said.trim().replace(/^/gm, '    ')}\n`);
+    stdout.write(`${stripVTControlCharacters(said).trim().replace(/^/gm, '    ')}\n`);
   }
 }
 stdout.write(`\n${passed} passed, ${failed} failed\n`);
