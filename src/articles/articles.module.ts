@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { ArticlesRepository } from './articles.repository.js';
+import { ArticlesResolver } from './articles.resolver.js';
+import { ArticlesService } from './articles.service.js';
+import { ArticleClaimsResolver } from './claims/article-claims.resolver.js';
+import { ClaimDoubts } from './claims/claim-doubts.service.js';
+import { ClaimLinksService } from './claims/claim-links.service.js';
+import { ClaimStandingService } from './claims/claim-standing.service.js';
+import { ClaimsRepository } from './claims/claims.repository.js';
+import { ClaimsResolver } from './claims/claims.resolver.js';
+import { ClaimsService } from './claims/claims.service.js';
+
+@Module({
+  providers: [
+    ArticlesRepository,
+    ArticlesService,
+    ArticlesResolver,
+    ClaimsRepository,
+    ClaimDoubts,
+    ClaimsService,
+    ClaimLinksService,
+    ClaimStandingService,
+    ClaimsResolver,
+    ArticleClaimsResolver,
+  ],
+  exports: [ArticlesService, ClaimsService, ClaimLinksService],
+})
+export class ArticlesModule {}
