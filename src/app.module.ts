@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from './audit/audit.module.js';
 import { entities } from './entities.js';
+import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import type { Config } from './platform/config/config.js';
 import { dataSourceOptions } from './platform/database/data-source-options.js';
@@ -30,6 +31,7 @@ export class AppModule {
             ),
         }),
         AuditModule,
+        OrganisationsModule,
         PeopleModule,
       ],
     };
