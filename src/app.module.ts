@@ -3,6 +3,7 @@ import { ApolloDriver } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from './audit/audit.module.js';
+import { AuthModule } from './auth/auth.module.js';
 import { entities } from './entities.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -15,12 +16,17 @@ import { PlatformModule } from './platform/platform.module.js';
 /** The house: every room, lowest first. */
 @Module({})
 export class AppModule {
-  static with(config: Config, databaseUrl: string): DynamicModule {
+  /** `databaseUrl` null: no database, for looking at the schema. */
+  static with(config: Config, databaseUrl: string | null): DynamicModule {
     const log = new Logger('GraphQL');
     return {
       module: AppModule,
       imports: [
-        TypeOrmModule.forRoot(dataSourceOptions(databaseUrl, entities)),
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(databaseUrl ?? 'postgres://nowhere/none', entities),
+          manualInitialization: databaseUrl === null,
+          retryAttempts: 0,
+        }),
         PlatformModule.with(config),
         GraphQLModule.forRootAsync({
           driver: ApolloDriver,
@@ -31,6 +37,7 @@ export class AppModule {
             ),
         }),
         AuditModule,
+        AuthModule,
         OrganisationsModule,
         PeopleModule,
       ],

@@ -1,4 +1,8 @@
 import { AuditEntry } from './audit/audit-entry.entity.js';
+import { ApiToken } from './auth/api-token.entity.js';
+import { StaffAccount } from './auth/staff-account.entity.js';
+import { StaffRole } from './auth/staff-role.entity.js';
+import { StaffSession } from './auth/staff-session.entity.js';
 import { Area } from './organisations/areas/area.entity.js';
 import { AreaSuccession } from './organisations/areas/area-succession.entity.js';
 import { AreaVersion } from './organisations/areas/area-version.entity.js';
@@ -16,6 +20,10 @@ import { Meeting } from './meetings/meeting.entity.js';
 /** Every entity of every room: what TypeORM writes to, and what the migrated tables are compared with. */
 export const entities = [
   AuditEntry,
+  ApiToken,
+  StaffAccount,
+  StaffRole,
+  StaffSession,
   Area,
   AreaSuccession,
   AreaVersion,
