@@ -86,6 +86,6 @@ function selectMany(
   const where = conditions(field.on(parent, t, statement), shape.visible(t, statement));
   return (
     `(select coalesce(json_agg(l.j), '[]'::json) from (select ${row} as j from ${shape.table} ${t} ` +
-    `where ${where} order by ${field.order(t)} limit ${field.limit}) l)`
+    `where ${where} order by ${field.order(t, parent)} limit ${field.limit}) l)`
   );
 }

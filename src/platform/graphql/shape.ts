@@ -28,7 +28,7 @@ export interface One {
 export interface Many extends Omit<One, 'kind'> {
   kind: 'many';
   /** `order by` of the list, over the child. */
-  order: (child: string) => string;
+  order: (child: string, parent: string) => string;
   limit: number;
 }
 export interface Page extends Omit<One, 'kind'> {
