@@ -1,4 +1,16 @@
 import { AuditEntry } from './audit/audit-entry.entity.js';
+import { AwardDecision } from './awards/decisions/award-decision.entity.js';
+import { AwardEvent } from './awards/events/award-event.entity.js';
+import { Award } from './awards/award.entity.js';
+import { AwardFormAlias } from './awards/catalogue/award-form-alias.entity.js';
+import { AwardForm } from './awards/catalogue/award-form.entity.js';
+import { BaseSalary } from './awards/catalogue/base-salary.entity.js';
+import { BonusCoefficient } from './awards/catalogue/bonus-coefficient.entity.js';
+import { GrantAuthority } from './awards/catalogue/grant-authority.entity.js';
+import { LegalInstrument } from './awards/catalogue/legal-instrument.entity.js';
+import { PresentationItem } from './awards/presentations/presentation-item.entity.js';
+import { PresentationPresenter } from './awards/presentations/presentation-presenter.entity.js';
+import { Presentation } from './awards/presentations/presentation.entity.js';
 import { ApiToken } from './auth/api-token.entity.js';
 import { StaffAccount } from './auth/staff-account.entity.js';
 import { StaffRole } from './auth/staff-role.entity.js';
@@ -37,4 +49,16 @@ export const entities = [
   MeetingOrganiser,
   Attendance,
   AttendancePosition,
+  LegalInstrument,
+  AwardForm,
+  AwardFormAlias,
+  GrantAuthority,
+  BaseSalary,
+  BonusCoefficient,
+  AwardDecision,
+  Award,
+  AwardEvent,
+  Presentation,
+  PresentationPresenter,
+  PresentationItem,
 ];
