@@ -16,7 +16,12 @@ export class Acts {
   }
 
   /** Does `mutation` with one input and answers what was selected of its payload. */
-  async act<Payload = Answer>(mutation: string, input: object, selection: string, inputType?: string): Promise<Payload> {
+  async act<Payload = Answer>(
+    mutation: string,
+    input: object,
+    selection: string,
+    inputType?: string,
+  ): Promise<Payload> {
     const type = inputType ?? `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
     const data = await this.ask<Record<string, Payload>>(
       `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} } }`,
