@@ -87,6 +87,15 @@ export class CreateArticles1795500007000 implements MigrationInterface {
       );
       create index claim_awards_award_id_idx on claim_awards (award_id);
 
+      -- When the list behind an unnamed line is found, what was claimed of that line is claimed of those in its place.
+      create view claimed_awards as
+        select claim_id, award_id from claim_awards
+        union all
+        select l.claim_id, a.id from claim_awards l join awards a on a.replaces_id = l.award_id
+        union all
+        select l.claim_id, a.replaced_by_id from claim_awards l join awards a on a.id = l.award_id
+         where a.replaced_by_id is not null;
+
       alter table presentation_items add foreign key (claim_id) references claims (id);
     `);
   }
@@ -94,6 +103,7 @@ export class CreateArticles1795500007000 implements MigrationInterface {
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
       alter table presentation_items drop constraint presentation_items_claim_id_fkey;
+      drop view claimed_awards;
       drop table claim_awards; drop table claims; drop table articles;
     `);
   }

@@ -28,6 +28,9 @@ import { AttendancePosition } from './meetings/attendance-position.entity.js';
 import { Attendance } from './meetings/attendance.entity.js';
 import { MeetingOrganiser } from './meetings/meeting-organiser.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
+import { Article } from './articles/article.entity.js';
+import { ClaimAward } from './articles/claims/claim-award.entity.js';
+import { Claim } from './articles/claims/claim.entity.js';
 
 /** Every entity of every room: what TypeORM writes to, and what the migrated tables are compared with. */
 export const entities = [
@@ -61,4 +64,7 @@ export const entities = [
   Presentation,
   PresentationPresenter,
   PresentationItem,
+  Article,
+  Claim,
+  ClaimAward,
 ];

@@ -1,3 +1,4 @@
+import { awardShape } from '../awards/award.shape.js';
 import { keptPersonId } from '../people/person.shape.js';
 import type { ListPlan, Reading } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
@@ -14,16 +15,14 @@ export function claims(article: string, reading: Reading, about: Condition): str
   return `exists (select from claims ${c} where ${where})`;
 }
 
-/** SQL that is true for articles with a claim about an award, both of them seen by the viewer, that meets the condition. */
+/** The same for claims about an award, one that the viewer may see. */
 export function claimsAward(article: string, reading: Reading, about: Condition): string {
-  const a = reading.alias();
-  const l = reading.alias();
+  const [l, a] = [reading.alias(), reading.alias()];
+  const of = (c: string) => conditions(`${l}.claim_id = ${c}.id`, about(a), awardShape.visible(a, reading));
   return claims(
     article,
     reading,
-    (c) =>
-      `exists (select from claim_awards ${l} join awards ${a} on ${a}.id = ${l}.award_id where ` +
-      `${conditions(`${l}.claim_id = ${c}.id`, about(a))})`,
+    (c) => `exists (select from claimed_awards ${l} join awards ${a} on ${a}.id = ${l}.award_id where ${of(c)})`,
   );
 }
 

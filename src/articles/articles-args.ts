@@ -19,6 +19,12 @@ registerEnumType(ARTICLE_ORDER, {
 });
 
 @ArgsType()
+export class IdArgs {
+  @IdField({ description: 'Mã / id.' })
+  id: string;
+}
+
+@ArgsType()
 export class ArticlePageArgs extends PageArgs {
   @Field(() => ARTICLE_ORDER, { nullable: true, description: 'Cách sắp xếp / how to sort.' })
   orderBy?: keyof typeof ARTICLE_ORDER | null;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ArticleAwardsResolver, AwardArticlesResolver, ClaimAwardsResolver } from './award-articles.resolver.js';
 import { ArticlesRepository } from './articles.repository.js';
 import { ArticlesResolver } from './articles.resolver.js';
 import { ArticlesService } from './articles.service.js';
@@ -9,6 +10,8 @@ import { ClaimStandingService } from './claims/claim-standing.service.js';
 import { ClaimsRepository } from './claims/claims.repository.js';
 import { ClaimsResolver } from './claims/claims.resolver.js';
 import { ClaimsService } from './claims/claims.service.js';
+import { MeetingArticlesResolver } from './meeting-articles.resolver.js';
+import { PersonArticlesResolver } from './person-articles.resolver.js';
 
 @Module({
   providers: [
@@ -22,6 +25,11 @@ import { ClaimsService } from './claims/claims.service.js';
     ClaimStandingService,
     ClaimsResolver,
     ArticleClaimsResolver,
+    MeetingArticlesResolver,
+    ArticleAwardsResolver,
+    AwardArticlesResolver,
+    ClaimAwardsResolver,
+    PersonArticlesResolver,
   ],
   exports: [ArticlesService, ClaimsService, ClaimLinksService],
 })

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit.service.js';
 import { changed, newRecord, requireStatusChange } from '../platform/database/editable-record.js';
 import { requireVersion } from '../platform/database/versioned.js';
-import { ConflictError, InvalidError, NotFoundError } from '../platform/errors/domain-error.js';
+import { ConflictError, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { requireScope } from '../platform/request/scope.js';

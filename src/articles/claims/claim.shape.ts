@@ -1,3 +1,4 @@
+import { awardFormShape } from '../../awards/catalogue/award-form.shape.js';
 import { meetingShape } from '../../meetings/meeting.shape.js';
 import { recordFields } from '../../platform/graphql/record.shape.js';
 import {
@@ -13,13 +14,23 @@ import {
 import { isStaff, reachOf } from '../../platform/request/viewer.js';
 import { articleShape } from '../article.shape.js';
 
-/** SQL that is true for a claim tied to an award of somebody who is not shown: its quote may name them. */
-function namesSomebodyHidden(claim: string): string {
+/** SQL that is true where the public may not know who stands in a row that names a person, or somebody as printed. */
+function isHidden(row: string, person: string): string {
   return (
-    `exists (select from claim_awards ca join awards a on a.id = ca.award_id left join people p on p.id = a.person_id ` +
-    `where ca.claim_id = ${claim}.id and (case when p.id is null then a.name_visibility <> 'PUBLIC' ` +
-    `else p.visibility <> 'PUBLIC' or p.record_status = 'WITHDRAWN' end))`
+    `case when ${person}.id is null then ${row}.name_visibility <> 'PUBLIC' ` +
+    `else ${person}.visibility <> 'PUBLIC' or ${person}.record_status = 'WITHDRAWN' end`
   );
+}
+
+/** SQL that is true for a claim that names somebody hidden: tied to their award, or with a name of the meeting's list. */
+function namesSomebodyHidden(claim: string): string {
+  const awarded =
+    `select from claimed_awards l join awards a on a.id = l.award_id left join people p on p.id = a.person_id ` +
+    `where l.claim_id = ${claim}.id and ${isHidden('a', 'p')}`;
+  const attending =
+    `select from attendances t left join people p on p.id = t.person_id where t.meeting_id = ${claim}.meeting_id ` +
+    `and ${isHidden('t', 'p')} and position(t.name_printed in ${claim}.quote || array_to_string(${claim}.presenters_printed, ' ')) > 0`;
+  return `(exists (${awarded}) or exists (${attending}))`;
 }
 
 /**
@@ -72,6 +83,10 @@ export const claimShape: Shape = defineShape({
       () => claimShape,
       (claim, other) => `${other}.superseded_by_id = ${claim}.id`,
       { order: (other) => `${other}.id` },
+    ),
+    form: one(
+      () => awardFormShape,
+      (claim, form) => `${form}.id = ${claim}.form_id`,
     ),
     meeting: one(
       () => meetingShape,

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { AwardFormType } from '../../awards/catalogue/award-form.type.js';
 import { AWARD_CLASS, type AwardClass } from '../../awards/vocabulary.js';
 import { MeetingType } from '../../meetings/meeting.type.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
@@ -72,6 +73,18 @@ export class ClaimType extends RecordFields {
     description: 'Việc gì; null: bài chỉ đưa tin hội nghị / null: it only reports the meeting.',
   })
   verb: ClaimVerb | null;
+
+  @Field(() => MeetingType, {
+    nullable: true,
+    description: 'Hội nghị được nói tới; null: không có, hoặc bạn không được xem / the meeting; null: none to see.',
+  })
+  meeting: MeetingType | null;
+
+  @Field(() => AwardFormType, {
+    nullable: true,
+    description: 'Hình thức, danh hiệu; null: chưa xác định / form or title; null: not resolved.',
+  })
+  form: AwardFormType | null;
 
   @Field(() => String, {
     nullable: true,
