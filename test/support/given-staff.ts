@@ -38,7 +38,7 @@ export class Browser extends Client {
   cookie: string | undefined;
 
   constructor(private readonly registry: Registry) {
-    super(registry.address, async () => (this.cookie === undefined ? {} : { cookie: this.cookie }));
+    super(registry.address, async (): Promise<Record<string, string>> => (this.cookie ? { cookie: this.cookie } : {}));
   }
 
   /** Sends what is asked and keeps what the answer sets; answers the `Set-Cookie` header too. */
