@@ -27,6 +27,18 @@ export class PeopleService {
     return person;
   }
 
+  /** The person behind an id, or the one into whom that person was merged. @throws NotFoundError UNKNOWN_ID */
+  async getKeptPerson(id: string, field: string): Promise<Person> {
+    const person = (await this.findKept([id])).get(id);
+    if (!person) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'Person' } });
+    return person;
+  }
+
+  /** The same for many ids at once; an id that is nobody's is missing. */
+  findKept(ids: readonly string[]): Promise<Map<string, Person>> {
+    return this.people.findKept(ids);
+  }
+
   async recordPerson(input: RecordPersonInput): Promise<RecordRef> {
     const person: Person = {
       ...newRecord(),

@@ -35,7 +35,7 @@ export const postShape = defineShape({
 
 /** SQL that is true for a person whom anybody may see. Used wherever a record shows or names a person. */
 export function personIsPublic(t: string): string {
-  return `${t}.record_status = 'CONFIRMED' and ${t}.visibility = 'PUBLIC'`;
+  return `${t}.record_status = 'CONFIRMED' and ${t}.visibility = 'PUBLIC' and ${t}.merged_into_id is null`;
 }
 
 /**
