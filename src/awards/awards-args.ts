@@ -123,3 +123,18 @@ export class AwardsArgs extends PageArgs {
   @Field(() => AWARD_ORDER, { nullable: true, description: 'Mặc định GRANTED_NEWEST / by default GRANTED_NEWEST.' })
   orderBy?: AwardOrder | null;
 }
+
+export const ANNEX_ORDER = { ANNEX: 'ANNEX', ...AWARD_ORDER } as const;
+registerEnumType(ANNEX_ORDER, {
+  name: 'DecisionAwardOrder',
+  description: 'Như AwardOrder, và theo phụ lục / as AwardOrder, and as the annex lists them.',
+});
+
+@ArgsType()
+export class DecisionAwardsArgs extends PageArgs {
+  @InputField(() => AwardFilterInput, { nullable: true, description: 'Lọc / filter.' })
+  filter?: AwardFilterInput | null;
+
+  @Field(() => ANNEX_ORDER, { nullable: true, description: 'Mặc định ANNEX / by default ANNEX.' })
+  orderBy?: keyof typeof ANNEX_ORDER | null;
+}

@@ -22,7 +22,7 @@ export interface One {
   kind: 'one';
   to: () => Shape;
   /** The condition that ties a child row to its parent row. */
-  on: (parent: string, child: string, reading: Reading) => string;
+  on: (parent: string, child: string, reading: Reading, args: Record<string, unknown>) => string;
   staffOnly: boolean;
 }
 export interface Many extends Omit<One, 'kind'> {
