@@ -2,10 +2,12 @@ import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { ApolloDriver } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ArticlesModule } from './articles/articles.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { entities } from './entities.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
 import { PeopleModule } from './people/people.module.js';
 import type { Config } from './platform/config/config.js';
 import { dataSourceOptions } from './platform/database/data-source-options.js';
@@ -40,6 +42,8 @@ export class AppModule {
         AuthModule,
         OrganisationsModule,
         PeopleModule,
+        MeetingsModule,
+        ArticlesModule,
       ],
     };
   }
