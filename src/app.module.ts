@@ -5,6 +5,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ArticlesModule } from './articles/articles.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
+import { AwardsModule } from './awards/awards.module.js';
 import { entities } from './entities.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
@@ -14,6 +15,7 @@ import { dataSourceOptions } from './platform/database/data-source-options.js';
 import { graphqlOptions } from './platform/graphql/graphql-options.js';
 import { Reads } from './platform/graphql/reads.service.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { SearchModule } from './search/search.module.js';
 
 /** The house: every room, lowest first. */
 @Module({})
@@ -43,7 +45,9 @@ export class AppModule {
         OrganisationsModule,
         PeopleModule,
         MeetingsModule,
+        AwardsModule,
         ArticlesModule,
+        SearchModule,
       ],
     };
   }
