@@ -29,7 +29,7 @@ const QUERY = `{
           form { nameVi }
           decision { numberPrinted signedOn issuer { name } }
           presentations { meeting { title heldFrom } }
-          articles { nodes { title url } }
+          articles { title url }
         }
       }
     }
