@@ -22,8 +22,9 @@ import { Organisation } from './organisations/organisation.entity.js';
 import { OrganisationSuccession } from './organisations/organisation-succession.entity.js';
 import { OrganisationVersion } from './organisations/organisation-version.entity.js';
 import { Person } from './people/person.entity.js';
+import { PersonMerge } from './people/merging/person-merge.entity.js';
 import { PersonName } from './people/person-name.entity.js';
-import { Post } from './people/post.entity.js';
+import { Post } from './people/posts/post.entity.js';
 import { AttendancePosition } from './meetings/attendance-position.entity.js';
 import { Attendance } from './meetings/attendance.entity.js';
 import { MeetingOrganiser } from './meetings/meeting-organiser.entity.js';
@@ -47,6 +48,7 @@ export const entities = [
   OrganisationVersion,
   Person,
   PersonName,
+  PersonMerge,
   Post,
   Meeting,
   MeetingOrganiser,

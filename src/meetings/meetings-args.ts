@@ -77,3 +77,9 @@ export class AttendancesArgs extends PageArgs {
   @Field(() => ATTENDANCE_ROLE, { nullable: true, description: 'Chỉ người có vai trò này / those in this role.' })
   role?: AttendanceRole | null;
 }
+
+@ArgsType()
+export class MeetingArgs {
+  @IdField({ description: 'Mã hội nghị / id of the meeting.' })
+  id: string;
+}

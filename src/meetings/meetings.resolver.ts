@@ -3,7 +3,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from '../platform/graphql/access.js';
 import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { answeredByShape } from '../platform/graphql/connection.type.js';
-import { IdArgs } from '../platform/graphql/node.resolver.js';
 import { Reads } from '../platform/graphql/reads.service.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
 import { currentRequest } from '../platform/request/request-context.js';
@@ -12,7 +11,7 @@ import { ChangeMeetingInput } from './change-meeting.js';
 import { meetingWarning } from './meeting-warning.type.js';
 import { meetingList, meetingShape } from './meeting.shape.js';
 import { MeetingConnection, MeetingType } from './meeting.type.js';
-import { AttendancesArgs, MeetingPageArgs, MeetingsArgs } from './meetings-args.js';
+import { AttendancesArgs, MeetingArgs, MeetingPageArgs, MeetingsArgs } from './meetings-args.js';
 import { MeetingsService, type MeetingWritten } from './meetings.service.js';
 import { MeetingPayload, RecordMeetingInput } from './record-meeting.js';
 
@@ -33,7 +32,7 @@ export class MeetingsResolver {
   @Query(() => MeetingType, {
     description: 'Một hội nghị; lỗi khi không có hoặc bạn không được xem / one meeting; an error when there is none.',
   })
-  meeting(@Args() { id }: IdArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+  meeting(@Args() { id }: MeetingArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.reads.get(meetingShape, id, info);
   }
 

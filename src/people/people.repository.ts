@@ -28,6 +28,25 @@ export class PeopleRepository {
     );
   }
 
+  findPeople(ids: readonly string[]): Promise<Person[]> {
+    return this.database.manager.findBy(Person, { id: In([...ids]) });
+  }
+
+  /** People, held against other changes until the end of the transaction, always in the same order. */
+  lockPeople(ids: readonly string[]): Promise<Person[]> {
+    return this.database.manager
+      .createQueryBuilder(Person, 'person')
+      .where('person.id = any(:ids)', { ids })
+      .orderBy('person.id')
+      .setLock('for_no_key_update')
+      .getMany();
+  }
+
+  async namesOf(personId: string): Promise<string[]> {
+    const names = await this.database.manager.findBy(PersonName, { personId });
+    return names.map(({ printed }) => printed);
+  }
+
   async insertPerson(person: Person): Promise<void> {
     await this.database.manager.insert(Person, person);
   }

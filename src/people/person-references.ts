@@ -5,6 +5,11 @@ export interface PersonReference {
   column: string;
   /** Further columns with which the person must be unique: a row whose twin exists already stays where it is. */
   uniqueWith?: readonly string[];
+  /**
+   * A column of the same table whose value hardly has one person twice: two records in the same one are likely two
+   * people. `what` names such a thing, for the warning.
+   */
+  apart?: { column: string; what: { vi: string; en: string } };
 }
 
 const references: PersonReference[] = [];
