@@ -1,4 +1,5 @@
 import { organisationShape } from '../organisations/organisation.shape.js';
+import { registerPersonReference } from '../people/person-references.js';
 import { personShape } from '../people/person.shape.js';
 import { extendShape, one, page } from '../platform/graphql/shape.js';
 import { annexList, awardList } from './award-list.js';
@@ -53,3 +54,7 @@ extendShape(organisationShape, {
     awardList,
   ),
 });
+
+registerPersonReference({ table: 'awards', column: 'person_id' });
+registerPersonReference({ table: 'award_decisions', column: 'signatory_person_id' });
+registerPersonReference({ table: 'presentation_items', column: 'received_by_person_id' });
