@@ -27,16 +27,16 @@ export const awardMessages = defineMessages({
     vi: 'Quyết định số {number} năm {year} của cơ quan này đã được ghi.',
     en: 'Decision {number} of {year} by this issuer is recorded already.',
   },
+  DECISION_NUMBER_TAKEN_JUST_NOW: {
+    vi: 'Người khác vừa ghi quyết định mang số này của cơ quan này.',
+    en: 'Somebody recorded a decision of this issuer with this number just now.',
+  },
   ISSUER_NEEDED: {
     vi: 'Số quyết định chỉ có nghĩa khi biết cơ quan ban hành.',
     en: 'A decision, and its number, means nothing without its issuer.',
   },
   NUMBER_NEEDED: { vi: 'Quyết định đã ban hành phải có số.', en: 'A decision that was granted has a number.' },
   SIGNED_ON_NEEDED: { vi: 'Cần ngày ký, ít nhất là năm.', en: 'The day of signing is needed, at least its year.' },
-  SIGNED_ON_NEEDED_FOR_NUMBER: {
-    vi: 'Số quyết định chỉ duy nhất trong một năm: cần ngày ký, ít nhất là năm.',
-    en: 'A number is unique only within a year: the day of signing is needed, at least its year.',
-  },
   RECIPIENT_IS_TWO: {
     vi: 'Người nhận không thể vừa là cá nhân vừa là tổ chức.',
     en: 'A recipient cannot be both a person and an organisation.',
@@ -68,6 +68,10 @@ export const awardMessages = defineMessages({
   CLASS_NOT_OF_FORM: { vi: '{form} không có hạng này.', en: 'The {formEn} has no such class.' },
   NO_LINES: { vi: 'Cần ít nhất một dòng.', en: 'At least one line is needed.' },
   OVERRIDE_WITHOUT_LINE: { vi: 'Không có dòng {line}.', en: 'There is no line {line}.' },
+  GRANTED_ON_OF_DECISION: {
+    vi: 'Ngày tặng của dòng này là ngày ký quyết định.',
+    en: 'This line was granted on the day of its decision.',
+  },
   DECISION_NOT_PROPOSED: { vi: 'Quyết định này không còn là đề nghị.', en: 'This decision is no proposal any more.' },
   DECISION_NOT_GRANTED: {
     vi: 'Chỉ gắn vào quyết định đã ban hành.',
@@ -98,8 +102,4 @@ export const awardMessages = defineMessages({
     en: 'The line that takes its place has to belong to this decision.',
   },
   TWICE_IN_INPUT: { vi: 'Được nêu hai lần trong cùng một yêu cầu.', en: 'Named twice in one request.' },
-  MORE_LINES_THAN_QUANTITY: {
-    vi: 'Danh sách có {lines} dòng, nhiều hơn số lượng đã ghi ({quantity}).',
-    en: 'The list has {lines} lines, more than the number on record ({quantity}).',
-  },
 });

@@ -6,13 +6,25 @@ import {
   OrganisationAwardsResolver,
   PersonAwardsResolver,
 } from './award-edges.resolver.js';
+import { AwardWarningResolver } from './award-warning.resolver.js';
+import { AwardsRepository } from './awards.repository.js';
 import { AwardsResolver } from './awards.resolver.js';
 import { AwardCatalogueRepository } from './catalogue/award-catalogue.repository.js';
 import { AwardCatalogueResolver } from './catalogue/award-catalogue.resolver.js';
 import { AwardCatalogueService } from './catalogue/award-catalogue.service.js';
+import { AwardDecisionsRepository } from './decisions/award-decisions.repository.js';
+import { AwardDecisionsService } from './decisions/award-decisions.service.js';
+import { DecisionActsResolver } from './decisions/decision-acts.resolver.js';
+import { DecisionLinesService } from './decisions/decision-lines.service.js';
+import { DecisionListService } from './decisions/decision-list.service.js';
 import { DecisionsResolver, OrganisationDecisionsResolver } from './decisions/decisions.resolver.js';
 import { AwardEventsModule } from './events/award-events.module.js';
 import { HonoureesResolver } from './honourees/honourees.resolver.js';
+import { AwardActsResolver } from './lines/award-acts.resolver.js';
+import { AwardActs } from './lines/award-acts.service.js';
+import { AwardDoubts } from './lines/award-doubts.service.js';
+import { AwardLines } from './lines/award-lines.service.js';
+import { AwardWriter } from './lines/award-writer.service.js';
 import { PresentationsModule } from './presentations/presentations.module.js';
 
 @Module({
@@ -21,7 +33,19 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     AwardCatalogueRepository,
     AwardCatalogueService,
     AwardCatalogueResolver,
+    AwardsRepository,
+    AwardLines,
+    AwardDoubts,
+    AwardWriter,
+    AwardActs,
+    AwardDecisionsRepository,
+    DecisionLinesService,
+    AwardDecisionsService,
+    DecisionListService,
     AwardsResolver,
+    AwardActsResolver,
+    AwardWarningResolver,
+    DecisionActsResolver,
     AwardHonoureeResolver,
     DecisionsResolver,
     DecisionAwardsResolver,

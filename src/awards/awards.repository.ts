@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Database } from '../platform/database/database.js';
+import type { BodyKind, Level, System } from '../organisations/vocabulary.js';
+import { Award } from './award.entity.js';
+import type { AwardHeld } from './award-assessment.js';
+import { AwardEvent } from './events/award-event.entity.js';
+
+export interface KnownPerson {
+  id: string;
+  name: string;
+  mergedIntoId: string | null;
+}
+export interface KnownOrganisation {
+  id: string;
+  name: string;
+  kind: BodyKind;
+  level: Level;
+  system: System;
+  areaId: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+/** An award on record that a new line may repeat. */
+export interface Candidate extends Omit<AwardHeld, 'recipientKey'> {
+  personId: string | null;
+  organisationId: string | null;
+  recipientKind: string;
+  nameKey: string | null;
+  unitPrinted: string | null;
+}
+
+@Injectable()
+export class AwardsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Locked in the order of their ids, so that two acts on the same lines wait for instead of blocking each other. */
+  lockAwards(ids: readonly string[]): Promise<Award[]> {
+    return this.database.manager.find(Award, {
+      where: { id: In([...ids]) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async insertEvents(events: readonly AwardEvent[]): Promise<void> {
+    if (events.length > 0) await this.database.manager.insert(AwardEvent, events as never);
+  }
+
+  /** All lines of a decision, in annex order. */
+  linesOf(decisionId: string): Promise<Award[]> {
+    return this.database.manager.find(Award, { where: { decisionId }, order: { annexOrder: 'ASC' } });
+  }
+
+  async lastAnnexOrder(decisionId: string): Promise<number> {
+    const [row] = await this.database.query<{ last: number }>(
+      'select coalesce(max(annex_order), 0) as last from awards where decision_id = $1',
+      [decisionId],
+    );
+    return row?.last ?? 0;
+  }
+
+  /** By id asked for. Somebody merged away is known by what they were merged into. */
+  async knownPeople(ids: readonly string[]): Promise<Map<string, KnownPerson>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.query<KnownPerson>(
+      `select id, display_name as name, merged_into_id as "mergedIntoId" from people where id = any($1)`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async knownOrganisations(ids: readonly string[]): Promise<Map<string, KnownOrganisation>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.query<KnownOrganisation>(
+      `select id, name, kind, level, system, area_id as "areaId", valid_from::text as "validFrom", valid_to::text as "validTo"
+         from organisations where id = any($1)`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async knownAreas(ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.database.query<{ id: string }>('select id from areas where id = any($1)', [ids]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Standing awards in these forms of anybody who may be one of these recipients: one statement for all lines. */
+  async candidates(
+    formIds: readonly string[],
+    personIds: readonly string[],
+    organisationIds: readonly string[],
+    nameKeys: readonly string[],
+  ): Promise<Candidate[]> {
+    return this.database.query<Candidate>(
+      `select a.id, a.state, f.code as "formCode", a.class as "awardClass", a.grantor_id as "grantorId",
+              a.granted_on as "decidedOn", a.achievement_from as "achievementFrom", a.achievement_to as "achievementTo",
+              a.person_id as "personId", a.organisation_id as "organisationId", a.recipient_kind as "recipientKind",
+              a.recipient_name_key as "nameKey", a.recipient_unit_printed as "unitPrinted"
+         from awards a join award_forms f on f.id = a.form_id
+        where a.form_id = any($1) and a.state = 'GRANTED' and a.record_status <> 'WITHDRAWN'
+          and (a.person_id = any($2) or a.organisation_id = any($3) or a.recipient_name_key = any($4))
+        order by a.id`,
+      [formIds, personIds, organisationIds, nameKeys],
+    );
+  }
+
+  /** As one parameter, whatever the number of lines: PostgreSQL takes 65,535, and building them costs more than the rows. */
+  async insertAwards(awards: readonly Award[]): Promise<void> {
+    if (awards.length === 0) return;
+    const columns = this.columns([]);
+    await this.database.query(
+      `insert into awards (${columns.join(', ')})
+       select ${columns.join(', ')} from jsonb_populate_recordset(null::awards, $1::jsonb)`,
+      [this.asRows(awards, [])],
+    );
+  }
+
+  async updateAwards(awards: readonly Award[]): Promise<void> {
+    if (awards.length === 0) return;
+    const columns = this.columns(NEVER_CHANGED).filter((name) => name !== 'id');
+    await this.database.query(
+      `update awards a set ${columns.map((name) => `${name} = n.${name}`).join(', ')}
+         from jsonb_populate_recordset(null::awards, $1::jsonb) n where a.id = n.id`,
+      [this.asRows(awards, NEVER_CHANGED)],
+    );
+  }
+
+  private columns(except: readonly string[]): string[] {
+    return this.metadata().flatMap((column) => (except.includes(column.propertyName) ? [] : [column.databaseName]));
+  }
+
+  private asRows(awards: readonly Award[], except: readonly string[]): string {
+    const columns = this.metadata().filter((column) => !except.includes(column.propertyName));
+    return JSON.stringify(
+      awards.map((award) =>
+        Object.fromEntries(columns.map((column) => [column.databaseName, award[column.propertyName as keyof Award]])),
+      ),
+    );
+  }
+
+  private metadata() {
+    return this.database.dataSource.getMetadata(Award).columns;
+  }
+}
+
+const NEVER_CHANGED: readonly string[] = ['createdAt', 'createdBy'];

@@ -1,0 +1,146 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../audit/audit.service.js';
+import { usualKeeper } from '../../meetings/meeting-keeper.js';
+import { changed, newRecord, requireStatusChange } from '../../platform/database/editable-record.js';
+import { requireVersion } from '../../platform/database/versioned.js';
+import { ConflictError, InvalidError, NotFoundError, type Problem } from '../../platform/errors/domain-error.js';
+import { platformMessages } from '../../platform/errors/platform-messages.js';
+import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
+import { requireScope } from '../../platform/request/scope.js';
+import type { Role } from '../../platform/request/viewer.js';
+import type { Award } from '../award.entity.js';
+import { awardMessages } from '../awards.messages.js';
+import { AwardsRepository } from '../awards.repository.js';
+import { AwardWriter } from '../lines/award-writer.service.js';
+import { DECISION_STATUS } from '../vocabulary.js';
+import type { AwardDecision } from './award-decision.entity.js';
+import { AwardDecisionsRepository } from './award-decisions.repository.js';
+import type { ChangeAwardDecisionInput } from './change-award-decision.js';
+import { decisionDetails, nothingSaid } from './decision-details.js';
+import { DecisionLinesService } from './decision-lines.service.js';
+import { followDecision } from './follow-decision.js';
+import type { RecordAwardDecisionInput } from './record-award-decision.js';
+
+export interface DecisionWritten {
+  decision: AwardDecision;
+  /** Lines that were written, in annex order. */
+  awards: Award[];
+}
+
+/** Decisions as a whole; what happens to their lines as a list is in decision-lines.service.ts. */
+@Injectable()
+export class AwardDecisionsService {
+  constructor(
+    private readonly decisions: AwardDecisionsRepository,
+    private readonly awards: AwardsRepository,
+    private readonly lines: DecisionLinesService,
+    private readonly writer: AwardWriter,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
+  async lock(id: string, role: Role, field = 'input.id'): Promise<AwardDecision> {
+    const decision = await this.decisions.lockDecision(id);
+    if (!decision) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'AwardDecision' } });
+    requireScope(role, decision.keptById, field);
+    return decision;
+  }
+
+  /**
+   * @throws InvalidError ISSUER_NEEDED, NUMBER_NEEDED, SIGNED_ON_NEEDED, and what is wrong with any line;
+   * ConflictError DECISION_NUMBER_TAKEN with details { id, number, year }; ForbiddenError OUT_OF_SCOPE
+   */
+  async recordAwardDecision(input: RecordAwardDecisionInput): Promise<DecisionWritten> {
+    const { lines = null, overrides = null, keptById, status } = input;
+    if (status === DECISION_STATUS.ANNULLED)
+      throw new InvalidError(awardMessages.STATUS_NOT_BY_CHANGE, { field: 'input.status' });
+    const details = decisionDetails(input, nothingSaid(status ?? DECISION_STATUS.GRANTED));
+    const decision: AwardDecision = {
+      ...newRecord(),
+      ...details,
+      keptById: keptById === undefined ? usualKeeper([{ organisationId: details.issuerId }]) : keptById,
+    };
+    requireScope('RECORDER', decision.keptById, 'input.keptById');
+    await this.requireSound(decision);
+    const drafts = await this.lines.draft(decision, lines ?? [], 1);
+    await this.decisions.insertDecision(decision);
+    await this.record('recordAwardDecision', null, decision);
+    await this.writer.insert('recordAwardDecision', drafts, overrides ?? []);
+    return { decision, awards: drafts };
+  }
+
+  /** Day, issuer and mode are passed on to the lines that had them from the decision. @throws as recordAwardDecision */
+  async changeAwardDecision(input: ChangeAwardDecisionInput): Promise<DecisionWritten> {
+    const before = await this.lock(input.id, 'RECORDER');
+    const details = decisionDetails(input, before);
+    requireVersion(before, input.version, details);
+    const after: AwardDecision = { ...before, ...details, ...changed(before) };
+    await this.requireSound(after);
+    await this.decisions.updateDecision(after);
+    await this.record('changeAwardDecision', before, after, input.reason ?? undefined);
+    const issuer = (await this.awards.knownOrganisations([after.issuerId])).get(after.issuerId);
+    const lines = await this.awards.linesOf(before.id);
+    const overrides = input.overrides ?? [];
+    const touched = lines.filter(
+      (line) => overrides.length > 0 || followDecision(line, before, after, issuer) !== line,
+    );
+    const awards = await this.writer.update(
+      'changeAwardDecision',
+      touched,
+      touched.map((line) => followDecision(line, before, after, issuer)),
+      overrides,
+      input.reason ?? undefined,
+    );
+    return { decision: after, awards };
+  }
+
+  /** Confirms the decision with all its draft lines; of one that is confirmed already, the lines added since. */
+  async confirmAwardDecision(input: ConfirmInput): Promise<DecisionWritten> {
+    const before = await this.lock(input.id, 'APPROVER');
+    requireVersion(before, input.version, { recordStatus: 'CONFIRMED' });
+    const drafts = (await this.awards.linesOf(before.id)).filter(({ recordStatus }) => recordStatus === 'DRAFT');
+    if (drafts.length === 0) requireStatusChange(before, 'CONFIRMED');
+    const decision: AwardDecision = { ...before, recordStatus: 'CONFIRMED', ...changed(before) };
+    await this.decisions.updateDecision(decision);
+    await this.record('confirmAwardDecision', before, decision);
+    const after = drafts.map((draft): Award => ({ ...draft, recordStatus: 'CONFIRMED' }));
+    return { decision, awards: await this.writer.update('confirmAwardDecision', drafts, after) };
+  }
+
+  /** Its lines are hidden with it and stay as they are. */
+  async withdrawAwardDecision(input: WithdrawInput): Promise<DecisionWritten> {
+    const before = await this.lock(input.id, 'APPROVER');
+    requireVersion(before, input.version, { recordStatus: 'WITHDRAWN' });
+    requireStatusChange(before, 'WITHDRAWN');
+    const decision: AwardDecision = { ...before, recordStatus: 'WITHDRAWN', ...changed(before) };
+    await this.decisions.updateDecision(decision);
+    await this.record('withdrawAwardDecision', before, decision, input.reason);
+    return { decision, awards: [] };
+  }
+
+  /** @throws InvalidError when issuer or signatory are unknown; ConflictError DECISION_NUMBER_TAKEN */
+  async requireSound(decision: AwardDecision): Promise<void> {
+    const { issuerId, keptById, signatoryPersonId } = decision;
+    const bodies = await this.awards.knownOrganisations([issuerId, ...(keptById === null ? [] : [keptById])]);
+    const people = await this.awards.knownPeople(signatoryPersonId === null ? [] : [signatoryPersonId]);
+    const unknown = (field: string, type: string): Problem => ({
+      text: platformMessages.UNKNOWN_ID,
+      field: `input.${field}`,
+      details: { type },
+    });
+    const problems = [
+      ...(bodies.has(issuerId) ? [] : [unknown('issuerId', 'Organisation')]),
+      ...(keptById === null || bodies.has(keptById) ? [] : [unknown('keptById', 'Organisation')]),
+      ...(signatoryPersonId === null || people.has(signatoryPersonId) ? [] : [unknown('signatoryId', 'Person')]),
+    ];
+    if (problems.length > 0) throw InvalidError.all(problems);
+    const twin = await this.decisions.findTwin(decision);
+    if (twin === null) return;
+    const details = { id: twin, number: decision.numberPrinted, year: decision.signedOn?.slice(0, 4) };
+    throw new ConflictError(awardMessages.DECISION_NUMBER_TAKEN, { field: 'input.number', details });
+  }
+
+  async record(act: string, before: AwardDecision | null, after: AwardDecision, reason?: string): Promise<void> {
+    await this.audit.record({ act, subjectType: 'AwardDecision', subjectId: after.id, before, after, reason });
+  }
+}

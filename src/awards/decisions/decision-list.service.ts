@@ -1,0 +1,160 @@
+import { Injectable } from '@nestjs/common';
+import { changed } from '../../platform/database/editable-record.js';
+import { requireVersion } from '../../platform/database/versioned.js';
+import { ConflictError, InvalidError, type Message, NotFoundError } from '../../platform/errors/domain-error.js';
+import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { requireScope } from '../../platform/request/scope.js';
+import type { Award } from '../award.entity.js';
+import { awardMessages } from '../awards.messages.js';
+import { AwardsRepository } from '../awards.repository.js';
+import { MOST_LINES } from '../lines/award-line-input.js';
+import { AwardWriter } from '../lines/award-writer.service.js';
+import { AWARD_STATE, DECISION_STATUS } from '../vocabulary.js';
+import type { AttachedAwardInput, AttachToDecisionInput } from './attach-to-decision.js';
+import type { AwardDecision } from './award-decision.entity.js';
+import { AwardDecisionsRepository } from './award-decisions.repository.js';
+import { AwardDecisionsService, type DecisionWritten } from './award-decisions.service.js';
+import type { GrantProposalInput, RecordAwardLinesInput } from './change-award-decision.js';
+import { decisionDetails } from './decision-details.js';
+import { DecisionLinesService } from './decision-lines.service.js';
+
+/** Acts on the list of a decision: more lines, the granting of what was proposed, awards known before it was found. */
+@Injectable()
+export class DecisionListService {
+  constructor(
+    private readonly decisions: AwardDecisionsService,
+    private readonly rows: AwardDecisionsRepository,
+    private readonly awards: AwardsRepository,
+    private readonly lines: DecisionLinesService,
+    private readonly writer: AwardWriter,
+  ) {}
+
+  async recordAwardLines(input: RecordAwardLinesInput): Promise<DecisionWritten> {
+    const before = await this.decisions.lock(input.decisionId, 'RECORDER', 'input.decisionId');
+    requireVersion(before, input.version);
+    const drafts = await this.lines.append(before, input.lines);
+    const decision = await this.touch('recordAwardLines', before);
+    await this.writer.insert('recordAwardLines', drafts, input.overrides ?? []);
+    return { decision, awards: drafts };
+  }
+
+  /** PROPOSED → GRANTED, with number and day. @throws ConflictError DECISION_NOT_PROPOSED, DECISION_NUMBER_TAKEN */
+  async grantProposal(input: GrantProposalInput): Promise<DecisionWritten> {
+    const before = await this.decisions.lock(input.id, 'RECORDER');
+    if (before.status !== DECISION_STATUS.PROPOSED)
+      throw new ConflictError(awardMessages.DECISION_NOT_PROPOSED, { field: 'input.id' });
+    const { number, signedOn, documentType } = input;
+    const details = decisionDetails({ number, signedOn, documentType }, { ...before, status: DECISION_STATUS.GRANTED });
+    requireVersion(before, input.version, details);
+    const decision = { ...before, ...details, ...changed(before) };
+    await this.decisions.requireSound(decision);
+    await this.rows.updateDecision(decision);
+    await this.decisions.record('grantProposal', before, decision);
+    const lines = await this.awards.linesOf(decision.id);
+    const except = new Set(input.exceptAwardIds);
+    for (const [i, id] of [...except].entries())
+      if (!lines.some((line) => line.id === id)) throw unknownAward(`input.exceptAwardIds.${i}`);
+    const granted = lines.filter(({ id, state }) => state === AWARD_STATE.PROPOSED && !except.has(id));
+    const after = granted.map((line): Award => ({ ...line, state: AWARD_STATE.GRANTED, grantedOn: decision.signedOn }));
+    return { decision, awards: await this.writer.update('grantProposal', granted, after, input.overrides ?? []) };
+  }
+
+  /**
+   * Puts awards known before under the decision: as they are, or replaced by new lines, or by a line that is there. One act,
+   * which deletes nothing: what was replaced stays, with an event that says so.
+   */
+  async attachToDecision(input: AttachToDecisionInput): Promise<DecisionWritten> {
+    const before = await this.decisions.lock(input.decisionId, 'RECORDER', 'input.decisionId');
+    requireVersion(before, input.version);
+    if (before.status !== DECISION_STATUS.GRANTED)
+      throw new ConflictError(awardMessages.DECISION_NOT_GRANTED, { field: 'input.decisionId' });
+    const known = await this.knownAwards(input, before);
+    const lines = await this.awards.linesOf(before.id);
+    let next = (lines.at(-1)?.annexOrder ?? 0) + 1;
+    const inserted: Award[] = [];
+    const [attachedBefore, attached, replacedBefore, replaced]: Award[][] = [[], [], [], []];
+    const issuer = (await this.awards.knownOrganisations([before.issuerId])).get(before.issuerId);
+    for (const [i, { award, asked }] of known.entries()) {
+      if (asked.lines) {
+        const path = (n: number) => `input.awards.${i}.lines.${n}`;
+        const drafts = await this.lines.draft(before, asked.lines, next, path);
+        next += drafts.length;
+        inserted.push(...drafts.map((draft) => ({ ...draft, replacesId: award.id })));
+        replacedBefore?.push(award);
+        replaced?.push({ ...award, state: AWARD_STATE.REPLACED });
+      } else if (asked.lineId) {
+        if (!lines.some(({ id }) => id === asked.lineId && id !== award.id))
+          throw refusal(awardMessages.LINE_OF_ANOTHER_DECISION, i, 'lineId');
+        replacedBefore?.push(award);
+        replaced?.push({ ...award, state: AWARD_STATE.REPLACED, replacedById: asked.lineId });
+      } else {
+        const unknownGrantor = award.grantorId === null && award.grantorPrinted === null;
+        attachedBefore?.push(award);
+        attached?.push({
+          ...award,
+          decisionId: before.id,
+          annexOrder: next++,
+          grantedOn: before.signedOn,
+          mode: award.mode ?? before.mode,
+          ...(unknownGrantor
+            ? { grantorId: before.issuerId, level: issuer?.level ?? null, system: issuer?.system ?? null }
+            : {}),
+        });
+      }
+    }
+    const act = 'attachToDecision';
+    const decision = await this.touch(act, before);
+    await this.writer.update(act, replacedBefore ?? [], replaced ?? []);
+    await this.lines.keepReplacements(replacedBefore ?? [], decision);
+    await this.writer.insert(act, inserted, input.overrides ?? []);
+    const moved = await this.writer.update(act, attachedBefore ?? [], attached ?? []);
+    return { decision, awards: [...moved, ...inserted].sort((one, other) => one.annexOrder! - other.annexOrder!) };
+  }
+
+  private async knownAwards({ awards: asked }: AttachToDecisionInput, decision: AwardDecision) {
+    if (asked.length === 0) throw new InvalidError(awardMessages.NO_LINES, { field: 'input.awards' });
+    const count = asked.reduce((sum, { lines }) => sum + (lines?.length ?? 1), 0);
+    if (count > MOST_LINES)
+      throw new InvalidError(platformMessages.TOO_MANY, { field: 'input.awards', details: { max: MOST_LINES } });
+    const rows = new Map(
+      (await this.awards.lockAwards(asked.map(({ awardId }) => awardId))).map((row) => [row.id, row]),
+    );
+    const seen = new Set<string>();
+    return asked.map((each, i) => {
+      const award = rows.get(each.awardId);
+      if (!award) throw unknownAward(`input.awards.${i}.awardId`);
+      if (seen.has(award.id)) throw refusal(awardMessages.TWICE_IN_INPUT, i, 'awardId');
+      seen.add(award.id);
+      requireScope('RECORDER', award.keptById, `input.awards.${i}.awardId`);
+      requireVersion(award, each.version);
+      requireAttachable(award, each, decision, i);
+      return { award, asked: each };
+    });
+  }
+
+  /** A list that changed is a decision that changed: whoever read it before has to read it again. */
+  private async touch(act: string, before: AwardDecision): Promise<AwardDecision> {
+    const decision = { ...before, ...changed(before) };
+    await this.rows.updateDecision(decision);
+    await this.decisions.record(act, before, decision);
+    return decision;
+  }
+}
+
+function requireAttachable(award: Award, asked: AttachedAwardInput, decision: AwardDecision, i: number): void {
+  const replacing = Boolean(asked.lines ?? asked.lineId);
+  if (award.state !== AWARD_STATE.GRANTED) throw refusal(awardMessages.AWARD_NOT_STANDING, i, 'awardId');
+  if (award.decisionId !== null && (award.decisionId !== decision.id || !replacing))
+    throw refusal(awardMessages.AWARD_HAS_DECISION, i, 'awardId');
+  if (asked.lines && asked.lineId) throw refusal(awardMessages.REPLACED_TWO_WAYS, i, 'lineId');
+  if (asked.lines && !award.unlisted) throw refusal(awardMessages.LINES_FOR_UNLISTED_ONLY, i, 'lines');
+  if (asked.lines?.length === 0) throw refusal(awardMessages.NO_LINES, i, 'lines');
+}
+
+function refusal(text: Message, i: number, field: string): InvalidError {
+  return new InvalidError(text, { field: `input.awards.${i}.${field}` });
+}
+
+function unknownAward(field: string): NotFoundError {
+  return new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'Award' } });
+}

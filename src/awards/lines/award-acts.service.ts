@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { usualKeeper } from '../../meetings/meeting-keeper.js';
+import { requireStatusChange } from '../../platform/database/editable-record.js';
+import { requireVersion } from '../../platform/database/versioned.js';
+import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
+import { platformMessages } from '../../platform/errors/platform-messages.js';
+import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
+import { requireScope } from '../../platform/request/scope.js';
+import type { Role } from '../../platform/request/viewer.js';
+import type { Award } from '../award.entity.js';
+import { awardMessages } from '../awards.messages.js';
+import { AwardsRepository } from '../awards.repository.js';
+import { AWARD_STATE } from '../vocabulary.js';
+import { AwardLines } from './award-lines.service.js';
+import { AwardWriter } from './award-writer.service.js';
+import type { ChangeAwardInput, RecordReportedAwardInput } from './change-award.js';
+import { changedLine, wantedLine } from './wanted-line.js';
+
+/** Acts on single award lines. */
+@Injectable()
+export class AwardActs {
+  constructor(
+    private readonly awards: AwardsRepository,
+    private readonly lines: AwardLines,
+    private readonly writer: AwardWriter,
+  ) {}
+
+  /** @throws InvalidError with all that is wrong with the line; ForbiddenError OUT_OF_SCOPE */
+  async recordReportedAward(input: RecordReportedAwardInput): Promise<Award> {
+    const keptById = input.keptById === undefined ? usualKeeper([]) : input.keptById;
+    requireScope('RECORDER', keptById, 'input.keptById');
+    if (keptById !== null && !(await this.awards.knownOrganisations([keptById])).has(keptById))
+      throw new NotFoundError(platformMessages.UNKNOWN_ID, {
+        field: 'input.keptById',
+        details: { type: 'Organisation' },
+      });
+    const [award] = await this.writer.draft(
+      [{ line: wantedLine(input, { issuerId: null, mode: null }), path: 'input' }],
+      { decisionId: null, annexOrder: null, grantedOn: input.grantedOn ?? null, state: AWARD_STATE.GRANTED, keptById },
+    );
+    if (!award) throw new Error('one line makes one award');
+    await this.writer.insert('recordReportedAward', [award], input.overrides ?? []);
+    return award;
+  }
+
+  /** @throws ConflictError VERSION_CONFLICT; InvalidError AWARD_NOT_STANDING, GRANTED_ON_OF_DECISION, and as above */
+  async changeAward(input: ChangeAwardInput): Promise<Award> {
+    const { id, version, grantedOn, overrides = null, reasonForChange = null, ...changes } = input;
+    const before = await this.lock(id, 'RECORDER');
+    if (before.state === AWARD_STATE.REPLACED)
+      throw new InvalidError(awardMessages.AWARD_NOT_STANDING, { field: 'input.id' });
+    if (grantedOn !== undefined && before.decisionId !== null)
+      throw new InvalidError(awardMessages.GRANTED_ON_OF_DECISION, { field: 'input.grantedOn' });
+    const [columns] = await this.lines.resolve([{ line: changedLine(before, changes), path: 'input' }]);
+    const wanted = { ...columns, grantedOn: grantedOn === undefined ? before.grantedOn : grantedOn };
+    requireVersion(before, version, wanted);
+    return this.write('changeAward', before, wanted, overrides ?? [], reasonForChange ?? undefined);
+  }
+
+  confirmAward(input: ConfirmInput): Promise<Award> {
+    return this.changeStatus('confirmAward', input, 'CONFIRMED');
+  }
+
+  withdrawAward(input: WithdrawInput): Promise<Award> {
+    return this.changeStatus('withdrawAward', input, 'WITHDRAWN', input.reason);
+  }
+
+  private async changeStatus(
+    act: string,
+    input: ConfirmInput,
+    recordStatus: 'CONFIRMED' | 'WITHDRAWN',
+    reason?: string,
+  ): Promise<Award> {
+    const before = await this.lock(input.id, 'APPROVER');
+    requireVersion(before, input.version, { recordStatus });
+    requireStatusChange(before, recordStatus);
+    return this.write(act, before, { recordStatus }, [], reason);
+  }
+
+  private async lock(id: string, role: Role): Promise<Award> {
+    const [award] = await this.awards.lockAwards([id]);
+    if (!award) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.id', details: { type: 'Award' } });
+    requireScope(role, award.keptById, 'input.id');
+    return award;
+  }
+
+  private async write(
+    act: string,
+    before: Award,
+    wanted: Partial<Award>,
+    overrides: NonNullable<ChangeAwardInput['overrides']>,
+    reason?: string,
+  ): Promise<Award> {
+    const [after] = await this.writer.update(act, [before], [{ ...before, ...wanted }], overrides, reason);
+    if (!after) throw new Error('one line stays one line');
+    return after;
+  }
+}

@@ -1,0 +1,115 @@
+import type { Level, System } from '../../organisations/vocabulary.js';
+import type { Visibility } from '../../people/vocabulary.js';
+import type { Award } from '../award.entity.js';
+import type { AwardClass, Mode, PositionClass } from '../vocabulary.js';
+import type { AwardLineInput } from './award-line-input.js';
+import type { LineUnderCheck } from './award-line-rules.js';
+
+/** A whole line as somebody wants it. Undefined: whatever follows from the records it is linked to; null: nothing. */
+export interface WantedLine extends LineUnderCheck {
+  /** Id or code. */
+  form: string;
+  awardClass: AwardClass | null;
+  recipient: LineUnderCheck['recipient'] & {
+    positionPrinted: string | null;
+    unitPrinted: string | null;
+    unitOrganisationId: string | null;
+    unitAreaId: string | null | undefined;
+    visibility: Visibility;
+  };
+  grantorId: string | null;
+  grantorPrinted: string | null;
+  level: Level | null | undefined;
+  system: System | null | undefined;
+  mode: Mode | null;
+  reason: string | null;
+  bonusPrinted: number | null;
+  certificateNumber: string | null;
+}
+
+/** What a line takes from its decision where it does not say. */
+export interface LineDefaults {
+  issuerId: string | null;
+  mode: Mode | null;
+}
+
+export function wantedLine(input: AwardLineInput, { issuerId, mode }: LineDefaults): WantedLine {
+  const { recipient, grantorPrinted = null } = input;
+  return {
+    form: input.form,
+    awardClass: input.awardClass ?? null,
+    recipient: {
+      kind: recipient.kind,
+      personId: recipient.personId ?? null,
+      organisationId: recipient.organisationId ?? null,
+      namePrinted: recipient.namePrinted ?? null,
+      unlisted: recipient.unlisted ?? false,
+      quantity: recipient.quantity ?? null,
+      positionPrinted: recipient.positionPrinted ?? null,
+      unitPrinted: recipient.unitPrinted ?? null,
+      unitOrganisationId: recipient.unitOrganisationId ?? null,
+      unitAreaId: recipient.unitAreaId,
+      visibility: recipient.visibility ?? 'PUBLIC',
+    },
+    grantorId: input.grantorId === undefined && grantorPrinted === null ? issuerId : (input.grantorId ?? null),
+    grantorPrinted,
+    level: input.level,
+    system: input.system,
+    mode: input.mode === undefined ? mode : input.mode,
+    reason: input.reason ?? null,
+    achievementFrom: input.achievementFrom ?? null,
+    achievementTo: input.achievementTo ?? null,
+    positionClass: input.positionClass ?? null,
+    bonusPrinted: input.bonusPrinted ?? null,
+    certificateNumber: input.certificateNumber ?? null,
+  };
+}
+
+export type LineChanges = Partial<Omit<AwardLineInput, 'recipient'>> & {
+  recipient?: AwardLineInput['recipient'] | null;
+};
+
+/**
+ * The line as it stands with changes laid over it: undefined leaves alone, null clears. A recipient is changed as a whole;
+ * a new grantor brings its level and system along.
+ */
+export function changedLine(award: Award, changes: LineChanges): WantedLine {
+  const keep = <T>(change: T | null | undefined, present: T | null): T | null =>
+    change === undefined ? present : change;
+  const otherGrantor = changes.grantorId !== undefined && changes.grantorId !== award.grantorId;
+  const line = wantedLine(
+    { ...changes, form: changes.form ?? award.formId, recipient: changes.recipient ?? recipientOf(award) },
+    { issuerId: null, mode: null },
+  );
+  return {
+    ...line,
+    awardClass: keep(changes.awardClass, award.awardClass),
+    grantorId: keep(changes.grantorId, award.grantorId),
+    grantorPrinted: keep(changes.grantorPrinted, award.grantorPrinted),
+    level: changes.level === undefined && !otherGrantor ? award.level : changes.level,
+    system: changes.system === undefined && !otherGrantor ? award.system : changes.system,
+    mode: keep(changes.mode, award.mode),
+    reason: keep(changes.reason, award.reason),
+    achievementFrom: keep(changes.achievementFrom, award.achievementFrom),
+    achievementTo: keep(changes.achievementTo, award.achievementTo),
+    positionClass: keep(changes.positionClass, award.positionClass),
+    bonusPrinted: keep(changes.bonusPrinted, award.bonusPrinted === null ? null : Number(award.bonusPrinted)),
+    certificateNumber: keep(changes.certificateNumber, award.certificateNumber),
+  };
+}
+
+function recipientOf(award: Award): AwardLineInput['recipient'] {
+  return {
+    kind: award.recipientKind,
+    personId: award.personId,
+    organisationId: award.organisationId,
+    namePrinted: award.recipientNamePrinted,
+    unlisted: award.unlisted,
+    quantity: award.unlisted ? award.quantity : null,
+    positionPrinted: award.recipientPositionPrinted,
+    unitPrinted: award.recipientUnitPrinted,
+    unitOrganisationId: award.unitOrganisationId,
+    unitAreaId: award.unitAreaId,
+    visibility: award.nameVisibility,
+  };
+}
