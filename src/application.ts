@@ -12,10 +12,7 @@ import { openRequests } from './platform/request/request-hook.js';
 const BODY_LIMIT = 4 * 1024 * 1024;
 
 /** The registry over a migrated database, ready to listen. Whoever makes it closes it. */
-export async function createApplication(
-  config: Config,
-  databaseUrl: string | null,
-): Promise<NestFastifyApplication> {
+export async function createApplication(config: Config, databaseUrl: string | null): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: 'loopback', forceCloseConnections: 'idle' });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, databaseUrl), adapter, {
     abortOnError: false,

@@ -12,6 +12,7 @@ import { ClaimsResolver } from './claims/claims.resolver.js';
 import { ClaimsService } from './claims/claims.service.js';
 import { MeetingArticlesResolver } from './meeting-articles.resolver.js';
 import { PersonArticlesResolver } from './person-articles.resolver.js';
+import { ClaimPresentationsResolver, PresentationItemClaimResolver } from './presentation-claims.resolver.js';
 
 @Module({
   providers: [
@@ -30,6 +31,8 @@ import { PersonArticlesResolver } from './person-articles.resolver.js';
     AwardArticlesResolver,
     ClaimAwardsResolver,
     PersonArticlesResolver,
+    PresentationItemClaimResolver,
+    ClaimPresentationsResolver,
   ],
   exports: [ArticlesService, ClaimsService, ClaimLinksService],
 })
