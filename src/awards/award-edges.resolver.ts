@@ -1,24 +1,15 @@
-import { Args, ArgsType, Field, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { PersonType } from '../people/person.type.js';
 import { Access } from '../platform/graphql/access.js';
 import { answeredByShape } from '../platform/graphql/connection.type.js';
 import './award-edges.shape.js';
 import { AwardConnection, AwardType } from './award.type.js';
-import { AwardsArgs, DecisionAwardsArgs } from './awards-args.js';
+import { AwardsArgs, GrantedAwardsArgs } from './awards-args.js';
 import { AwardFormType } from './catalogue/award-form.type.js';
 import { AwardDecisionType } from './decisions/award-decision.type.js';
+import { AnnexArgs } from './decisions/decisions-args.js';
 import { HonoureeType } from './honourees/honouree.type.js';
-
-@ArgsType()
-class AwardsGrantedArgs extends AwardsArgs {
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'Tính cả đơn vị tiền thân và kế thừa; mặc định không / with predecessors and successors; by default no.',
-  })
-  lineage?: boolean | null;
-}
 
 @Resolver(() => AwardType)
 export class AwardHonoureeResolver {
@@ -37,7 +28,7 @@ export class AwardHonoureeResolver {
 export class DecisionAwardsResolver {
   @Access('SHAPE')
   @ResolveField(() => AwardConnection, { description: 'Các dòng, theo thứ tự phụ lục / its lines, in annex order.' })
-  awards(@Args() _args: DecisionAwardsArgs): never {
+  awards(@Args() _args: AnnexArgs): never {
     return answeredByShape();
   }
 }
@@ -70,7 +61,7 @@ export class OrganisationAwardsResolver {
 
   @Access('SHAPE')
   @ResolveField(() => AwardConnection, { description: 'Khen thưởng đơn vị này tặng / awards that it granted.' })
-  awardsGranted(@Args() _args: AwardsGrantedArgs): never {
+  awardsGranted(@Args() _args: GrantedAwardsArgs): never {
     return answeredByShape();
   }
 }

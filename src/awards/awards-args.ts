@@ -1,9 +1,9 @@
-import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { AreaFilterInput } from '../organisations/areas/area-filter.js';
 import { LEVEL, type Level, SYSTEM, type System } from '../organisations/vocabulary.js';
+import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
 import { PageArgs } from '../platform/graphql/connection.type.js';
-import { IdField, InputField, TextField, WholeNumberField } from '../platform/graphql/input-fields.js';
-import { FIRST_YEAR, LAST_YEAR } from '../platform/time/day.js';
+import { IdField, InputField, TextField } from '../platform/graphql/input-fields.js';
 import {
   AWARD_FAMILY,
   AWARD_STATE,
@@ -15,7 +15,7 @@ import {
   type RecipientKind,
 } from './vocabulary.js';
 
-export const AWARD_ORDER = {
+const AWARD_ORDER = {
   GRANTED_NEWEST: 'GRANTED_NEWEST',
   GRANTED_OLDEST: 'GRANTED_OLDEST',
   FORM_RANK: 'FORM_RANK',
@@ -24,10 +24,10 @@ export const AWARD_ORDER = {
 export type AwardOrder = keyof typeof AWARD_ORDER;
 registerEnumType(AWARD_ORDER, {
   name: 'AwardOrder',
-  description: 'Sắp xếp khen thưởng / order of awards.',
+  description: 'Cách sắp xếp khen thưởng / how awards are sorted.',
   valuesMap: {
-    GRANTED_NEWEST: { description: 'Mới tặng trước; không rõ ngày ở cuối / newest first, unknown days last.' },
-    GRANTED_OLDEST: { description: 'Cũ trước; không rõ ngày ở cuối / oldest first, unknown days last.' },
+    GRANTED_NEWEST: { description: 'Mới nhất trước; chưa rõ ngày ở cuối / newest first; without a day last.' },
+    GRANTED_OLDEST: { description: 'Cũ nhất trước; chưa rõ ngày ở cuối / oldest first; without a day last.' },
     FORM_RANK: { description: 'Hình thức cao trước / highest form first.' },
     RECIPIENT_NAME: { description: 'Theo tên gọi tiếng Việt / by Vietnamese given name.' },
   },
@@ -41,71 +41,70 @@ export class GrantorFilterInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Tính cả đơn vị tiền thân và kế thừa; mặc định không / with predecessors and successors; by default no.',
+      'Kể cả các đơn vị tiền thân và kế tục; mặc định không / with predecessors and successors; by default not.',
   })
   lineage?: boolean | null;
 }
 
-/** Conditions of a filter are joined by "and"; what is left out restricts nothing. */
-@InputType({ description: 'Lọc khen thưởng; các điều kiện cùng đúng / filter of awards: all conditions hold.' })
-export class AwardFilterInput {
-  @WholeNumberField({ min: FIRST_YEAR, max: LAST_YEAR, nullable: true, description: 'Năm tặng / year granted.' })
+@InputType({ description: 'Lọc theo đơn vị của người nhận / by the recipient’s organisation.' })
+export class RecipientOrganisationFilterInput {
+  @IdField({
+    description:
+      'Mã đơn vị: chính tập thể được khen, hoặc đơn vị của cá nhân / the group itself, or the individual’s unit.',
+  })
+  id: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Tính cả các đơn vị bên dưới; mặc định có / with all below it; by default yes.',
+  })
+  below?: boolean | null;
+}
+
+/** What awards, and those who hold them, can be chosen by. */
+@ArgsType()
+export class AwardFilterArgs extends PageArgs {
+  @Field(() => Int, { nullable: true, description: 'Năm tặng / the year in which it was granted.' })
   year?: number | null;
 
-  @WholeNumberField({ min: FIRST_YEAR, max: LAST_YEAR, nullable: true, description: 'Từ năm / from this year.' })
-  yearFrom?: number | null;
-
-  @WholeNumberField({ min: FIRST_YEAR, max: LAST_YEAR, nullable: true, description: 'Đến năm / up to this year.' })
-  yearTo?: number | null;
-
-  @TextField({ max: 60, nullable: true, description: 'Hình thức: mã hoặc ký hiệu / id or code of the form.' })
+  @TextField({ max: 60, nullable: true, description: 'Mã hoặc ký hiệu hình thức / id or code of the form.' })
   form?: string | null;
 
-  @Field(() => AWARD_FAMILY, { nullable: true, description: 'Danh hiệu hay hình thức / family.' })
+  @Field(() => AWARD_FAMILY, { nullable: true, description: 'Danh hiệu, hình thức hay khác / family.' })
   family?: AwardFamily | null;
 
-  @Field(() => LEVEL, { nullable: true, description: 'Cấp tặng / level of the grantor.' })
+  @Field(() => LEVEL, { nullable: true, description: 'Cấp của cơ quan tặng / level of the grantor.' })
   level?: Level | null;
 
-  @Field(() => SYSTEM, { nullable: true, description: 'Hệ thống / system.' })
+  @Field(() => SYSTEM, { nullable: true, description: 'Hệ thống của cơ quan tặng / system of the grantor.' })
   system?: System | null;
 
   @InputField(() => GrantorFilterInput, { nullable: true, description: 'Cơ quan tặng / grantor.' })
   grantor?: GrantorFilterInput | null;
 
-  @InputField(() => AreaFilterInput, {
-    nullable: true,
-    description: 'Địa bàn của đơn vị người nhận / area of the recipient’s unit.',
-  })
+  @InputField(() => AreaFilterInput, { nullable: true, description: 'Địa bàn của người nhận / area of the recipient.' })
   area?: AreaFilterInput | null;
 
-  @IdField({
+  @InputField(() => RecipientOrganisationFilterInput, {
     nullable: true,
-    description:
-      'Đơn vị nhận, hoặc đơn vị của người nhận, hoặc cấp dưới của nó / the recipient, its unit, or a body below.',
+    description: 'Đơn vị của người nhận / organisation of the recipient.',
   })
-  organisationId?: string | null;
+  organisation?: RecipientOrganisationFilterInput | null;
 
   @Field(() => RECIPIENT_KIND, { nullable: true, description: 'Đối tượng / kind of recipient.' })
   recipientKind?: RecipientKind | null;
 
-  @IdField({ nullable: true, description: 'Trao tại cuộc họp này / handed over at this meeting.' })
+  @IdField({ nullable: true, description: 'Trao tại hội nghị này / handed over at this meeting.' })
   meetingId?: string | null;
 
-  @IdField({ nullable: true, description: 'Do người này trao / handed over by this person.' })
+  @IdField({ nullable: true, description: 'Người này trao / handed over by this person.' })
   presenterId?: string | null;
 
-  @Field(() => MODE, { nullable: true, description: 'Loại hình / mode of commendation.' })
+  @Field(() => MODE, { nullable: true, description: 'Loại hình / mode.' })
   mode?: Mode | null;
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Có hay không có bài báo đưa tin / reported by an article, or not.',
-  })
+  @Field(() => Boolean, { nullable: true, description: 'Có hoặc chưa có bài báo / with an article, or without.' })
   hasArticle?: boolean | null;
-
-  @Field(() => AWARD_STATE, { nullable: true, description: 'Tình trạng (công chúng chỉ thấy GRANTED) / state.' })
-  state?: AwardState | null;
 
   @TextField({
     max: 200,
@@ -116,25 +115,29 @@ export class AwardFilterInput {
 }
 
 @ArgsType()
-export class AwardsArgs extends PageArgs {
-  @InputField(() => AwardFilterInput, { nullable: true, description: 'Lọc / filter.' })
-  filter?: AwardFilterInput | null;
+export class AwardListArgs extends AwardFilterArgs {
+  @Field(() => AWARD_STATE, {
+    nullable: true,
+    description: 'Đang ở đâu (công chúng chỉ thấy GRANTED) / state; the public sees GRANTED only.',
+  })
+  state?: AwardState | null;
 
-  @Field(() => AWARD_ORDER, { nullable: true, description: 'Mặc định GRANTED_NEWEST / by default GRANTED_NEWEST.' })
+  @Field(() => RECORD_STATUS, { nullable: true, description: 'Tình trạng bản ghi / state of the record.' })
+  recordStatus?: RecordStatus | null;
+}
+
+@ArgsType()
+export class AwardsArgs extends AwardListArgs {
+  @Field(() => AWARD_ORDER, { nullable: true, description: 'Cách sắp xếp / how to sort.' })
   orderBy?: AwardOrder | null;
 }
 
-export const ANNEX_ORDER = { ANNEX: 'ANNEX', ...AWARD_ORDER } as const;
-registerEnumType(ANNEX_ORDER, {
-  name: 'DecisionAwardOrder',
-  description: 'Như AwardOrder, và theo phụ lục / as AwardOrder, and as the annex lists them.',
-});
-
 @ArgsType()
-export class DecisionAwardsArgs extends PageArgs {
-  @InputField(() => AwardFilterInput, { nullable: true, description: 'Lọc / filter.' })
-  filter?: AwardFilterInput | null;
-
-  @Field(() => ANNEX_ORDER, { nullable: true, description: 'Mặc định ANNEX / by default ANNEX.' })
-  orderBy?: keyof typeof ANNEX_ORDER | null;
+export class GrantedAwardsArgs extends AwardsArgs {
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Kể cả của các đơn vị tiền thân và kế tục; mặc định không / with those of predecessors and successors; by default not.',
+  })
+  lineage?: boolean | null;
 }

@@ -6,21 +6,19 @@ import {
   OrganisationAwardsResolver,
   PersonAwardsResolver,
 } from './award-edges.resolver.js';
-import { AwardWarningResolver } from './award-warning.resolver.js';
 import { AwardsRepository } from './awards.repository.js';
-import { AwardsResolver } from './awards.resolver.js';
+import { AwardsResolver, AwardWarningResolver } from './awards.resolver.js';
 import { AwardCatalogueRepository } from './catalogue/award-catalogue.repository.js';
 import { AwardCatalogueResolver } from './catalogue/award-catalogue.resolver.js';
 import { AwardCatalogueService } from './catalogue/award-catalogue.service.js';
 import { AwardDecisionsRepository } from './decisions/award-decisions.repository.js';
+import { AwardDecisionsResolver } from './decisions/award-decisions.resolver.js';
 import { AwardDecisionsService } from './decisions/award-decisions.service.js';
-import { DecisionActsResolver } from './decisions/decision-acts.resolver.js';
 import { DecisionLinesService } from './decisions/decision-lines.service.js';
 import { DecisionListService } from './decisions/decision-list.service.js';
-import { DecisionsResolver, OrganisationDecisionsResolver } from './decisions/decisions.resolver.js';
+import { OrganisationDecisionsResolver } from './decisions/organisation-decisions.resolver.js';
 import { AwardEventsModule } from './events/award-events.module.js';
 import { HonoureesResolver } from './honourees/honourees.resolver.js';
-import { AwardActsResolver } from './lines/award-acts.resolver.js';
 import { AwardActs } from './lines/award-acts.service.js';
 import { AwardDoubts } from './lines/award-doubts.service.js';
 import { AwardLines } from './lines/award-lines.service.js';
@@ -43,11 +41,9 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     AwardDecisionsService,
     DecisionListService,
     AwardsResolver,
-    AwardActsResolver,
     AwardWarningResolver,
-    DecisionActsResolver,
     AwardHonoureeResolver,
-    DecisionsResolver,
+    AwardDecisionsResolver,
     DecisionAwardsResolver,
     FormAwardsResolver,
     HonoureesResolver,

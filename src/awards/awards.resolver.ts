@@ -1,26 +1,79 @@
-import { Args, Info, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from '../platform/graphql/access.js';
+import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { IdArgs } from '../platform/graphql/node.resolver.js';
 import { Reads } from '../platform/graphql/reads.service.js';
+import { RecordRef } from '../platform/graphql/record-ref.js';
+import { currentRequest } from '../platform/request/request-context.js';
+import type { Award } from './award.entity.js';
 import { awardList } from './award-list.js';
 import { awardShape } from './award.shape.js';
 import { AwardConnection, AwardType } from './award.type.js';
+import { describeAwardWarning } from './award-warning-messages.js';
+import { AwardWarningType } from './award-warning.type.js';
 import { AwardsArgs } from './awards-args.js';
+import { AwardActs } from './lines/award-acts.service.js';
+import { warningsToShow } from './lines/award-writer.service.js';
+import { AwardPayload, ChangeAwardInput, RecordReportedAwardInput } from './lines/change-award.js';
 
 @Resolver(() => AwardType)
 export class AwardsResolver {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly acts: AwardActs,
+  ) {}
 
   @Access('PUBLIC')
-  @Query(() => AwardConnection, { description: 'Các dòng khen thưởng / award lines.' })
+  @Query(() => AwardType, { description: 'Một dòng khen thưởng / one award.' })
+  award(@Args() { id }: IdArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.get(awardShape, id, info);
+  }
+
+  @Access('PUBLIC')
+  @Query(() => AwardConnection, { description: 'Các khen thưởng / awards.' })
   awards(@Args() args: AwardsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.reads.page(awardShape, awardList, args, info);
   }
 
-  @Access('PUBLIC')
-  @Query(() => AwardType, { description: 'Một dòng khen thưởng theo mã / an award line by its id.' })
-  award(@Args() { id }: IdArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return this.reads.get(awardShape, id, info);
+  @Access('RECORDER')
+  @Mutation(() => AwardPayload, {
+    description: 'Ghi một khen thưởng mới chỉ biết qua bài báo / record an award known only from an article.',
+  })
+  async recordReportedAward(@Args('input') input: RecordReportedAwardInput): Promise<AwardPayload> {
+    return payload(await this.acts.recordReportedAward(input));
   }
+
+  @Access('RECORDER')
+  @Mutation(() => AwardPayload, { description: 'Sửa một dòng khen thưởng / change an award line.' })
+  async changeAward(@Args('input') input: ChangeAwardInput): Promise<AwardPayload> {
+    return payload(await this.acts.changeAward(input));
+  }
+
+  @Access('APPROVER')
+  @Mutation(() => AwardPayload, { description: 'Xác nhận một dòng / confirm one award line.' })
+  async confirmAward(@Args('input') input: ConfirmInput): Promise<AwardPayload> {
+    return payload(await this.acts.confirmAward(input));
+  }
+
+  @Access('APPROVER')
+  @Mutation(() => AwardPayload, { description: 'Rút một dòng khỏi trang công khai / withdraw one award line.' })
+  async withdrawAward(@Args('input') input: WithdrawInput): Promise<AwardPayload> {
+    return payload(await this.acts.withdrawAward(input));
+  }
+}
+
+@Resolver(() => AwardWarningType)
+export class AwardWarningResolver {
+  @Access('SHAPE')
+  @ResolveField(() => String, {
+    description: 'Bằng ngôn ngữ của người đọc / in the reader’s language (Accept-Language).',
+  })
+  message(@Parent() warning: AwardWarningType): string {
+    return describeAwardWarning(warning, currentRequest().language);
+  }
+}
+
+function payload(award: Award): AwardPayload {
+  return { award: new RecordRef('Award', award.id), warnings: warningsToShow([award], { numbered: false }) };
 }

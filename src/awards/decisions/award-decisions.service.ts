@@ -12,7 +12,7 @@ import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';
 import { AwardWriter } from '../lines/award-writer.service.js';
-import { DECISION_STATUS } from '../vocabulary.js';
+import { AWARD_STATE, DECISION_STATUS } from '../vocabulary.js';
 import type { AwardDecision } from './award-decision.entity.js';
 import { AwardDecisionsRepository } from './award-decisions.repository.js';
 import type { ChangeAwardDecisionInput } from './change-award-decision.js';
@@ -98,7 +98,9 @@ export class AwardDecisionsService {
   async confirmAwardDecision(input: ConfirmInput): Promise<DecisionWritten> {
     const before = await this.lock(input.id, 'APPROVER');
     requireVersion(before, input.version, { recordStatus: 'CONFIRMED' });
-    const drafts = (await this.awards.linesOf(before.id)).filter(({ recordStatus }) => recordStatus === 'DRAFT');
+    const drafts = (await this.awards.linesOf(before.id)).filter(
+      ({ recordStatus, state }) => recordStatus === 'DRAFT' && state !== AWARD_STATE.REPLACED,
+    );
     if (drafts.length === 0) requireStatusChange(before, 'CONFIRMED');
     const decision: AwardDecision = { ...before, recordStatus: 'CONFIRMED', ...changed(before) };
     await this.decisions.updateDecision(decision);

@@ -1,20 +1,61 @@
-import type { ListPlan } from '../../platform/graphql/shape.js';
+import { organisationShape } from '../../organisations/organisation.shape.js';
+import { InvalidError } from '../../platform/errors/domain-error.js';
+import { platformMessages } from '../../platform/errors/platform-messages.js';
+import type { ListPlan, Reading } from '../../platform/graphql/shape.js';
+import { conditions } from '../../platform/graphql/statement.js';
 import { matchesWords } from '../../platform/graphql/word-search.js';
+import type { GrantorFilterInput } from '../awards-args.js';
+import { parseDecisionNumber } from '../decision-number.js';
+import type { DecisionNumberInput } from './decisions-args.js';
+
+/** SQL that is true for a number given in whole, or by its digits (and letter) alone. */
+function hasNumber(t: string, number: string, reading: Reading): string {
+  const { parsed, typeSymbol, normalised } = parseDecisionNumber(number);
+  const bound = reading.bind(normalised, 'text');
+  if (!parsed || typeSymbol !== null) return `${t}.number_normalised = ${bound}`;
+  return `(${t}.number_normalised = ${bound} or starts_with(${t}.number_normalised, ${bound} || '/'))`;
+}
+
+export function issuedBy(t: string, id: string, lineage: boolean, reading: Reading): string {
+  const o = reading.alias();
+  const visible = organisationShape.visible(o, reading);
+  return conditions(
+    `${t}.issuer_id ${lineage ? `in (select organisation_lineage(${id}))` : `= ${id}`}`,
+    visible && `exists (select from organisations ${o} where ${o}.id = ${id} and ${visible})`,
+  );
+}
+
+export function hasKey(t: string, key: DecisionNumberInput, reading: Reading): string {
+  return conditions(
+    issuedBy(t, reading.bind(key.issuerId, 'uuid'), false, reading),
+    `${t}.signed_year = ${reading.bind(key.year, 'integer')}`,
+    hasNumber(t, key.number, reading),
+    key.documentType ? `${t}.document_type = ${reading.bind(key.documentType, 'text')}` : undefined,
+  );
+}
 
 export const decisionList: ListPlan = {
   orders: {
-    SIGNED_NEWEST: { keys: [{ sql: (t) => `coalesce(${t}.signed_on, '')`, type: 'text' }], descending: true },
-    SIGNED_OLDEST: { keys: [{ sql: (t) => `coalesce(${t}.signed_on, '9999')`, type: 'text' }] },
+    SIGNED_NEWEST: {
+      keys: [{ sql: (t) => `coalesce(${t}.signed_on, '')`, type: 'text', collate: 'C' }],
+      descending: true,
+    },
+    SIGNED_OLDEST: { keys: [{ sql: (t) => `coalesce(${t}.signed_on, '9999')`, type: 'text', collate: 'C' }] },
   },
   defaultOrder: 'SIGNED_NEWEST',
   filter: (args, t, reading) => {
-    const equals = (column: string, value: unknown, type: string) =>
+    const equals = (column: string, value: unknown, type = 'text') =>
       value === undefined || value === null ? undefined : `${t}.${column} = ${reading.bind(value, type)}`;
+    const issuer = args.issuer as GrantorFilterInput | null | undefined;
+    if (issuer && !/^[0-9a-f-]{36}$/.test(issuer.id))
+      throw new InvalidError(platformMessages.MALFORMED_ID, { field: 'issuer.id' });
     return [
-      equals('issuer_id', args.issuerId, 'uuid'),
+      issuer ? issuedBy(t, reading.bind(issuer.id, 'uuid'), issuer.lineage ?? false, reading) : undefined,
       equals('signed_year', args.year, 'integer'),
-      equals('mode', args.mode, 'text'),
-      equals('status', args.status, 'text'),
+      typeof args.number === 'string' ? hasNumber(t, args.number, reading) : undefined,
+      equals('status', args.status),
+      equals('mode', args.mode),
+      equals('record_status', args.recordStatus),
       typeof args.text === 'string' ? matchesWords(`${t}.subject_words`, args.text, reading) : undefined,
     ];
   },

@@ -6,7 +6,10 @@ import { decisionList } from './decision-list.js';
 extendShape(organisationShape, {
   decisionsIssued: page(
     () => awardDecisionShape,
-    (organisation, decision) => `${decision}.issuer_id = ${organisation}.id`,
+    (organisation, decision, _reading, args) =>
+      args.lineage === true
+        ? `${decision}.issuer_id in (select organisation_lineage(${organisation}.id))`
+        : `${decision}.issuer_id = ${organisation}.id`,
     decisionList,
   ),
 });

@@ -12,21 +12,21 @@ import {
 import { conditions } from '../../platform/graphql/statement.js';
 import { matchesWords } from '../../platform/graphql/word-search.js';
 import { isStaff } from '../../platform/request/viewer.js';
-import { awardList, awardMatches } from '../award-list.js';
+import { awardFilter, isFiltered } from '../award-filter.js';
+import { awardList } from '../award-list.js';
 import { awardShape } from '../award.shape.js';
-import type { AwardFilterInput } from '../awards-args.js';
 
 /**
  * SQL that is true where `t` holds an award that the viewer may see and that meets `filter`. Two plain EXISTS, fenced by
  * `offset 0`: turned into joins they would keep the planner from merging the two name indexes.
  */
-function holdsAward(t: string, reading: Reading, filter: AwardFilterInput = {}): string {
+function holdsAward(t: string, reading: Reading, filter: Record<string, unknown> = {}): string {
   const held = (tie: 'person_id' | 'organisation_id') => {
     const a = reading.alias();
     const where = conditions(
       `${a}.${tie} = ${t}.${tie}`,
       awardShape.visible(a, reading),
-      ...awardMatches(filter, a, reading),
+      ...awardFilter(filter, a, reading),
     );
     return `exists (select from awards ${a} where ${where} offset 0)`;
   };
@@ -69,14 +69,9 @@ function ofRecipient(honouree: string, award: string): string {
 export const honoureeList: ListPlan = {
   orders: { NAME: BY_NAME, NAME_DESC: { ...BY_NAME, descending: true } },
   defaultOrder: 'NAME',
-  filter: (args, t, reading) => {
-    const filter = args.filter as AwardFilterInput | null | undefined;
-    const { text, recipientKind, ...ofAwards } = filter ?? {};
-    const restricts = Object.values(ofAwards).some((value) => value !== undefined && value !== null);
-    return [
-      text ? matchesWords(`${t}.name_words`, text, reading) : undefined,
-      recipientKind ? `${t}.recipient_kind = ${reading.bind(recipientKind, 'text')}` : undefined,
-      restricts ? holdsAward(t, reading, ofAwards) : undefined,
-    ];
-  },
+  filter: ({ text, recipientKind, ...ofAwards }, t, reading) => [
+    typeof text === 'string' ? matchesWords(`${t}.name_words`, text, reading) : undefined,
+    typeof recipientKind === 'string' ? `${t}.recipient_kind = ${reading.bind(recipientKind, 'text')}` : undefined,
+    isFiltered(ofAwards) ? holdsAward(t, reading, ofAwards) : undefined,
+  ],
 };

@@ -4,12 +4,11 @@ import { keptPersonId } from '../../people/person.shape.js';
 import { NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { Access } from '../../platform/graphql/access.js';
-import { answeredByShape, PageArgs } from '../../platform/graphql/connection.type.js';
-import { InputField } from '../../platform/graphql/input-fields.js';
+import { answeredByShape } from '../../platform/graphql/connection.type.js';
 import { IdArgs } from '../../platform/graphql/node.resolver.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { AwardConnection } from '../award.type.js';
-import { AwardFilterInput, AwardsArgs } from '../awards-args.js';
+import { AwardFilterArgs, AwardsArgs } from '../awards-args.js';
 import { honoureeList, honoureeShape } from './honouree.shape.js';
 import { HonoureeConnection, HonoureeType } from './honouree.type.js';
 
@@ -21,14 +20,7 @@ registerEnumType(HONOUREE_ORDER, {
 });
 
 @ArgsType()
-class HonoureesArgs extends PageArgs {
-  @InputField(() => AwardFilterInput, {
-    nullable: true,
-    description:
-      'Có ít nhất một khen thưởng như vậy; text tìm trong tên / holds such an award; text looks at the name.',
-  })
-  filter?: AwardFilterInput | null;
-
+class HonoureesArgs extends AwardFilterArgs {
   @Field(() => HONOUREE_ORDER, { nullable: true, description: 'Mặc định NAME / by default NAME.' })
   orderBy?: keyof typeof HONOUREE_ORDER | null;
 }

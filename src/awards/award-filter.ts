@@ -1,0 +1,133 @@
+import { type AreaFilterInput, liesIn } from '../organisations/areas/area-filter.js';
+import { organisationShape } from '../organisations/organisation.shape.js';
+import { keptPersonId, personIsPublic } from '../people/person.shape.js';
+import { InvalidError } from '../platform/errors/domain-error.js';
+import { platformMessages } from '../platform/errors/platform-messages.js';
+import { confirmedOrKept } from '../platform/graphql/record.shape.js';
+import type { Filter, Reading } from '../platform/graphql/shape.js';
+import { conditions } from '../platform/graphql/statement.js';
+import { matchesWords } from '../platform/graphql/word-search.js';
+import { isStaff } from '../platform/request/viewer.js';
+import type { GrantorFilterInput, RecipientOrganisationFilterInput } from './awards-args.js';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Arguments of nested lists reach no validation pipe: an id is looked at here before it meets SQL. */
+function idOf(value: unknown, field: string): string {
+  if (typeof value === 'string' && UUID.test(value)) return value;
+  throw new InvalidError(platformMessages.MALFORMED_ID, { field });
+}
+
+/** SQL that is true where the viewer may know of this organisation: nobody filters by what they cannot see. */
+function seenOrganisation(id: string, reading: Reading): string | undefined {
+  const o = reading.alias();
+  const visible = organisationShape.visible(o, reading);
+  return visible && `exists (select from organisations ${o} where ${o}.id = ${id} and ${visible})`;
+}
+
+export function grantedBy(t: string, id: string, lineage: boolean, reading: Reading): string {
+  const asked = lineage ? `in (select organisation_lineage(${id}))` : `= ${id}`;
+  return conditions(`${t}.grantor_id ${asked}`, seenOrganisation(id, reading));
+}
+
+function ofOrganisation(t: string, filter: RecipientOrganisationFilterInput, reading: Reading): string {
+  const id = reading.bind(idOf(filter.id, 'organisation.id'), 'uuid');
+  const asked = (filter.below ?? true) ? `in (select organisations_below(${id}))` : `= ${id}`;
+  return conditions(
+    `${t}.organisation_id ${asked} or ${t}.unit_organisation_id ${asked}`,
+    seenOrganisation(id, reading),
+  );
+}
+
+/** SQL that is true where the award was handed over in a presentation `p` at a meeting `m` that meet a condition. */
+function handedOver(t: string, reading: Reading, where: (p: string) => string): string {
+  const [i, p, m] = [reading.alias(), reading.alias(), reading.alias()];
+  const seen = conditions(
+    `${i}.award_id = ${t}.id and ${i}.withdrawn_at is null and ${i}.manner <> 'ABSENT'`,
+    confirmedOrKept(p, reading),
+    confirmedOrKept(m, reading),
+    where(p),
+  );
+  return (
+    `exists (select from presentation_items ${i} join presentations ${p} on ${p}.id = ${i}.presentation_id ` +
+    `join meetings ${m} on ${m}.id = ${p}.meeting_id where ${seen})`
+  );
+}
+
+function handedOverBy(t: string, personId: string, reading: Reading): string {
+  const [b, a, h] = [reading.alias(), reading.alias(), reading.alias()];
+  const staff = isStaff(reading.viewer);
+  const person = conditions(
+    `${h}.id = ${keptPersonId(personId, reading)}`,
+    staff ? undefined : `${a}.record_status = 'CONFIRMED' and ${personIsPublic(h)}`,
+  );
+  return handedOver(
+    t,
+    reading,
+    (p) =>
+      `exists (select from presentation_presenters ${b} join attendances ${a} on ${a}.id = ${b}.attendance_id ` +
+      `join people ${h} on ${h}.id = ${a}.person_id where ${b}.presentation_id = ${p}.id and ${person})`,
+  );
+}
+
+function hasArticle(t: string, reading: Reading): string {
+  const [l, c, r] = [reading.alias(), reading.alias(), reading.alias()];
+  const seen = conditions(
+    `${l}.award_id = ${t}.id`,
+    isStaff(reading.viewer) ? undefined : `${c}.record_status = 'CONFIRMED'`,
+    confirmedOrKept(r, reading),
+  );
+  return (
+    `exists (select from claim_awards ${l} join claims ${c} on ${c}.id = ${l}.claim_id ` +
+    `join articles ${r} on ${r}.id = ${c}.article_id where ${seen})`
+  );
+}
+
+/** Conditions on a line that a client's arguments ask for; each has an index to go by. */
+export const awardFilter: Filter = (args, t, reading) => {
+  const equals = (column: string, value: unknown, type = 'text') =>
+    value === undefined || value === null ? undefined : `${t}.${column} = ${reading.bind(value, type)}`;
+  const grantor = args.grantor as GrantorFilterInput | null | undefined;
+  const area = args.area as AreaFilterInput | null | undefined;
+  const organisation = args.organisation as RecipientOrganisationFilterInput | null | undefined;
+  const days = `daterange(first_day(${t}.granted_on), last_day(${t}.granted_on), '[]')`;
+  const given = (name: string) => (args[name] === undefined || args[name] === null ? undefined : args[name]);
+  return [
+    equals('granted_year', args.year, 'integer'),
+    given('form') === undefined ? undefined : isOfForm(t, String(args.form), reading),
+    given('family') === undefined
+      ? undefined
+      : `${t}.form_id in (select id from award_forms where family = ${reading.bind(args.family, 'text')})`,
+    equals('level', args.level),
+    equals('system', args.system),
+    equals('mode', args.mode),
+    equals('state', args.state),
+    equals('record_status', args.recordStatus),
+    equals('recipient_kind', args.recipientKind),
+    grantor
+      ? grantedBy(t, reading.bind(idOf(grantor.id, 'grantor.id'), 'uuid'), grantor.lineage ?? false, reading)
+      : undefined,
+    area ? liesIn(`${t}.unit_area_id`, days, { ...area, id: idOf(area.id, 'area.id') }, reading) : undefined,
+    organisation ? ofOrganisation(t, organisation, reading) : undefined,
+    given('meetingId') === undefined
+      ? undefined
+      : handedOver(t, reading, (p) => `${p}.meeting_id = ${reading.bind(idOf(args.meetingId, 'meetingId'), 'uuid')}`),
+    given('presenterId') === undefined ? undefined : handedOverBy(t, idOf(args.presenterId, 'presenterId'), reading),
+    typeof args.hasArticle === 'boolean' ? `${args.hasArticle ? '' : 'not '}${hasArticle(t, reading)}` : undefined,
+    typeof args.text === 'string' ? matchesWords(`${t}.recipient_name_words`, args.text, reading) : undefined,
+  ];
+};
+
+function isOfForm(t: string, form: string, reading: Reading): string {
+  if (UUID.test(form)) return `${t}.form_id = ${reading.bind(form, 'uuid')}`;
+  // Codes have capitals, digits and underscores only; anything else is the code of no form.
+  const code = /^[A-Z][A-Z0-9_]*$/.test(form) ? form : '';
+  return `${t}.form_id = (select id from award_forms where code = ${reading.bind(code, 'text')})`;
+}
+
+/** The names of the filters, without those of paging and sorting. */
+export function isFiltered(args: Record<string, unknown>): boolean {
+  return Object.entries(args).some(
+    ([name, value]) => !['first', 'after', 'orderBy'].includes(name) && value !== undefined && value !== null,
+  );
+}

@@ -1,0 +1,105 @@
+import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { NotFoundError } from '../../platform/errors/domain-error.js';
+import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { Access } from '../../platform/graphql/access.js';
+import { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
+import { Reads } from '../../platform/graphql/reads.service.js';
+import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { warningsToShow } from '../lines/award-writer.service.js';
+import { AttachToDecisionInput } from './attach-to-decision.js';
+import { awardDecisionShape } from './award-decision.shape.js';
+import { AwardDecisionConnection, AwardDecisionType } from './award-decision.type.js';
+import { AwardDecisionsService, type DecisionWritten } from './award-decisions.service.js';
+import { ChangeAwardDecisionInput, GrantProposalInput, RecordAwardLinesInput } from './change-award-decision.js';
+import { decisionList, hasKey } from './decision-list.js';
+import { DecisionListService } from './decision-list.service.js';
+import { DecisionKeyInput, DecisionsArgs } from './decisions-args.js';
+import { AwardDecisionPayload, DecisionLinesPayload, RecordAwardDecisionInput } from './record-award-decision.js';
+
+@Resolver(() => AwardDecisionType)
+export class AwardDecisionsResolver {
+  constructor(
+    private readonly reads: Reads,
+    private readonly service: AwardDecisionsService,
+    private readonly lists: DecisionListService,
+  ) {}
+
+  @Access('PUBLIC')
+  @Query(() => AwardDecisionType, {
+    description:
+      'Một quyết định, theo mã hoặc theo cơ quan, số và năm / one decision, by id or by issuer, number and year.',
+  })
+  async decision(@Args('by') by: DecisionKeyInput, @Info() info: GraphQLResolveInfo): Promise<object> {
+    if (by.id) return this.reads.get(awardDecisionShape, by.id, info, 'by.id');
+    const { number } = by;
+    const found = number && (await this.reads.findWhere(awardDecisionShape, (t, s) => hasKey(t, number, s), info));
+    if (!found)
+      throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'by.number', details: { type: 'AwardDecision' } });
+    return found;
+  }
+
+  @Access('PUBLIC')
+  @Query(() => AwardDecisionConnection, { description: 'Các quyết định khen thưởng / award decisions.' })
+  decisions(@Args() args: DecisionsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.page(awardDecisionShape, decisionList, args, info);
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => DecisionLinesPayload, {
+    description: 'Ghi một quyết định hoặc đề nghị cùng danh sách / record a decision, or a proposal, with its lines.',
+  })
+  async recordAwardDecision(@Args('input') input: RecordAwardDecisionInput): Promise<DecisionLinesPayload> {
+    return payload(await this.service.recordAwardDecision(input), true);
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => AwardDecisionPayload, { description: 'Sửa một quyết định / change a decision.' })
+  async changeAwardDecision(@Args('input') input: ChangeAwardDecisionInput): Promise<AwardDecisionPayload> {
+    return payload(await this.service.changeAwardDecision(input));
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => DecisionLinesPayload, { description: 'Thêm dòng vào một quyết định / add lines to a decision.' })
+  async recordAwardLines(@Args('input') input: RecordAwardLinesInput): Promise<DecisionLinesPayload> {
+    return payload(await this.lists.recordAwardLines(input), true);
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => DecisionLinesPayload, { description: 'Đề nghị đã được duyệt / a proposal was granted.' })
+  async grantProposal(@Args('input') input: GrantProposalInput): Promise<DecisionLinesPayload> {
+    return payload(await this.lists.grantProposal(input));
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => DecisionLinesPayload, {
+    description: 'Đưa khen thưởng đã biết trước vào quyết định / put awards known before under a decision.',
+  })
+  async attachToDecision(@Args('input') input: AttachToDecisionInput): Promise<DecisionLinesPayload> {
+    return payload(await this.lists.attachToDecision(input));
+  }
+
+  @Access('APPROVER')
+  @Mutation(() => DecisionLinesPayload, {
+    description: 'Xác nhận quyết định cùng mọi dòng nháp / confirm a decision with all its draft lines.',
+  })
+  async confirmAwardDecision(@Args('input') input: ConfirmInput): Promise<DecisionLinesPayload> {
+    return payload(await this.service.confirmAwardDecision(input));
+  }
+
+  @Access('APPROVER')
+  @Mutation(() => AwardDecisionPayload, {
+    description: 'Rút quyết định, cùng các dòng, khỏi trang công khai / withdraw a decision, and its lines with it.',
+  })
+  async withdrawAwardDecision(@Args('input') input: WithdrawInput): Promise<AwardDecisionPayload> {
+    return payload(await this.service.withdrawAwardDecision(input));
+  }
+}
+
+function payload({ decision, awards }: DecisionWritten, numbered = false): DecisionLinesPayload {
+  return {
+    decision: new RecordRef('AwardDecision', decision.id),
+    awards: awards.map(({ id }) => new RecordRef('Award', id)),
+    warnings: warningsToShow(awards, { numbered }),
+  };
+}
