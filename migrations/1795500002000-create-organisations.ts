@@ -1,9 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Areas and organisations: identities with versions over time, and many-to-many succession between identities.
- * The newest version is repeated on the identity (by trigger) because nearly every read wants just that.
- */
+ * Areas and organisations: identities with versions over time, and many-to-many succession between identities. The newest
+ * version is repeated on the identity (by trigger) because nearly every read wants just that. */
 export class CreateOrganisations1795500002000 implements MigrationInterface {
   name = 'CreateOrganisations1795500002000';
 

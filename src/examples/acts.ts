@@ -17,10 +17,8 @@ export class Acts {
 
   /** Does `mutation` with one input and answers what was selected of its payload. */
   async act<Payload = Answer>(mutation: string, input: object, selection: string): Promise<Payload> {
-    const argument = this.schema
-      .getMutationType()
-      ?.getFields()
-      [mutation]?.args.find(({ name }) => name === 'input');
+    const field = this.schema.getMutationType()?.getFields()[mutation];
+    const argument = field?.args.find(({ name }) => name === 'input');
     if (!argument) throw new Error(`There is no act ${mutation} with an input`);
     const type = argument.type.toString();
     const data = await this.ask<Record<string, Payload>>(

@@ -15,7 +15,7 @@ import { Access } from '../platform/graphql/access.js';
 import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { answeredByShape, PageArgs } from '../platform/graphql/connection.type.js';
 import { IdField, InputField, TextField } from '../platform/graphql/input-fields.js';
-import { IdArgs } from './id-args.js';
+import { IdArgs } from '../platform/graphql/id-args.js';
 import { Reads } from '../platform/graphql/reads.service.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { AreaFilterInput } from './areas/area-filter.js';

@@ -5,7 +5,7 @@ import { NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { Access } from '../../platform/graphql/access.js';
 import { answeredByShape } from '../../platform/graphql/connection.type.js';
-import { IdArgs } from '../../platform/graphql/node.resolver.js';
+import { IdArgs } from '../../platform/graphql/id-args.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { AwardConnection } from '../award.type.js';
 import { AwardFilterArgs, AwardsArgs } from '../awards-args.js';

@@ -1,7 +1,7 @@
 import type { Level, System } from '../../organisations/vocabulary.js';
 import type { Visibility } from '../../people/vocabulary.js';
 import type { Award } from '../award.entity.js';
-import type { AwardClass, Mode, PositionClass } from '../vocabulary.js';
+import type { AwardClass, Mode } from '../vocabulary.js';
 import type { AwardLineInput } from './award-line-input.js';
 import type { LineUnderCheck } from './award-line-rules.js';
 

@@ -2,7 +2,7 @@ import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from '../../platform/graphql/access.js';
 import { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
-import { IdArgs } from '../../platform/graphql/node.resolver.js';
+import { IdArgs } from '../../platform/graphql/id-args.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { presentationShape } from './presentation.shape.js';
 import { PresentationType } from './presentation.type.js';

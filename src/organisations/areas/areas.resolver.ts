@@ -13,7 +13,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from '../../platform/graphql/access.js';
 import { answeredByShape, PageArgs } from '../../platform/graphql/connection.type.js';
 import { IdField, TextField } from '../../platform/graphql/input-fields.js';
-import { IdArgs } from '../id-args.js';
+import { IdArgs } from '../../platform/graphql/id-args.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { AREA_LEVEL, AREA_TYPE, type AreaLevel, type AreaType as AreaKind } from '../vocabulary.js';

@@ -1,15 +1,9 @@
-import { Args, ArgsType, Info, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from './access.js';
-import { IdField } from './input-fields.js';
+import { IdArgs } from './id-args.js';
 import { Reads } from './reads.service.js';
 import { Node } from './record.type.js';
-
-@ArgsType()
-export class IdArgs {
-  @IdField({ description: 'Mã của bản ghi / id of the record.' })
-  id: string;
-}
 
 @Resolver(() => Node)
 export class NodeResolver {

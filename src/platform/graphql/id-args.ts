@@ -1,6 +1,7 @@
 import { ArgsType } from '@nestjs/graphql';
-import { IdField } from '../platform/graphql/input-fields.js';
+import { IdField } from './input-fields.js';
 
+/** The one argument of a query for one record. */
 @ArgsType()
 export class IdArgs {
   @IdField({ description: 'Mã của bản ghi / id of the record.' })
