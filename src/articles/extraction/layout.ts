@@ -1,0 +1,153 @@
+import type { EvidencePlace } from './draft.js';
+import { CREDIT_LINE, END_OF_ARTICLE, FURNITURE_LINE, TRAILING_CREDIT } from './lexicon/furniture.js';
+
+/** One line of the text; `start` and `end` are indexes into it, without the blanks around the line. */
+export interface Paragraph {
+  start: number;
+  end: number;
+  text: string;
+  place: EvidencePlace;
+}
+
+export interface Layout {
+  /** What is read: headline, sapo, captions and body, in the order of the text. */
+  paragraphs: Paragraph[];
+  /** Lines that only give a date of publication. */
+  datelines: string[];
+  /** Lines that only name an author or a source. */
+  bylines: string[];
+  headline: string | null;
+}
+
+type LineKind = 'TEXT' | 'FURNITURE' | 'DATELINE' | 'BYLINE' | 'HEADLINE';
+
+interface Line {
+  start: number;
+  end: number;
+  text: string;
+  kind: LineKind;
+}
+
+/** Longest run of characters taken as one line; an endless line is cut there. */
+const LONGEST_LINE = 20_000;
+
+/** A line that holds a date or time of publication and little else: "Cập nhật: 20:53, 11/10/2019 (GMT+7)". */
+const DATELINE_WORDS =
+  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cập nhật(?: lúc| ngày)?|ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|ngày cập nhật|xuất bản|ngày|tháng|năm|lúc|gmt|date|giờ|phút|am|pm|sa|ch|ldo|h)/giu;
+const HAS_FULL_DATE = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}|date \d{4}-\d{2}/iu;
+/** A name, or "PV", with at most a body after a dash: "Phùng Vị – HND tỉnh", "T.XUÂN - H.BIN". */
+const BYLINE = /^(?:\(?(?:pv|p\.v|ctv|btv|ban biên tập|bbt|nhóm pv|ttxvn|tổng hợp)\b.{0,30}|\p{Lu}[\p{L}.]*(?:[ .&,]+\p{Lu}[\p{L}.]*){0,5}(?:\s*[-–(,]\s*\p{Lu}[^.;:]{1,45})?)[\s.|)]*$/iu;
+const BYLINE_CASE = /^\(?\p{Lu}/u;
+
+export function readLayout(text: string): Layout {
+  const lines = linesOf(text);
+  markFurniture(lines, text.length);
+  const headlineAt = markHeadline(lines);
+  markBylines(lines, headlineAt);
+  const paragraphs = lines.filter((line) => line.kind === 'TEXT' || line.kind === 'HEADLINE').map(withoutCredit);
+  return {
+    paragraphs: placed(paragraphs, lines[headlineAt]),
+    datelines: lines.filter((line) => line.kind === 'DATELINE').map((line) => line.text),
+    bylines: lines.filter((line) => line.kind === 'BYLINE').map((line) => line.text),
+    headline: lines[headlineAt]?.text ?? null,
+  };
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const { 0: whole, index } of text.matchAll(new RegExp(`[^\\n]{1,${LONGEST_LINE}}`, 'gu'))) {
+    // What pages of one corpus put before the text: " date 2023-11 Chiều 3/10, …".
+    const stamp = /^\s*date (\d{4}-\d{2}(?:-\d{2})?)\s+(?=\S)/u.exec(whole);
+    if (stamp) lines.push({ start: index, end: index + stamp[0].length, text: stamp[0].trim(), kind: 'DATELINE' });
+    const rest = stamp ? whole.slice(stamp[0].length) : whole;
+    const lead = rest.length - rest.trimStart().length;
+    const trimmed = rest.trim();
+    if (trimmed === '') continue;
+    const start = index + (stamp?.[0].length ?? 0) + lead;
+    lines.push({ start, end: start + trimmed.length, text: trimmed, kind: 'TEXT' });
+  }
+  return lines;
+}
+
+function markFurniture(lines: Line[], length: number): void {
+  let ended = false;
+  for (const line of lines) {
+    if (line.kind !== 'TEXT') continue;
+    if (ended) line.kind = 'FURNITURE';
+    else if (line.text.length < 220 && END_OF_ARTICLE.test(line.text)) {
+      line.kind = 'FURNITURE';
+      ended = line.start > length / 2;
+    } else if (line.text.length < 220 && isDateline(line.text)) line.kind = 'DATELINE';
+    else if (line.text.length < 300 && FURNITURE_LINE.test(line.text)) line.kind = 'FURNITURE';
+    else if (!/\p{L}{2}/u.test(line.text)) line.kind = 'FURNITURE';
+    else if (line.text.length < 160 && CREDIT_LINE.test(line.text)) line.kind = 'BYLINE';
+  }
+}
+
+function isDateline(text: string): boolean {
+  if (!HAS_FULL_DATE.test(text)) return false;
+  const rest = text.replace(DATELINE_WORDS, ' ').replace(/[^\p{L}]+/gu, ' ').trim();
+  if (rest.length <= 12) return true;
+  // "HOÀNG LỘC LDO | 16/11/2023 20:56": a byline and a time of day on one line.
+  return rest.length <= 40 && /\d{1,2}[:h]\d{2}/u.test(text) && !/\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u.test(rest);
+}
+
+/** The first line, if it reads like a headline: short, no full stop, no date to begin with. */
+function markHeadline(lines: Line[]): number {
+  const at = lines.findIndex((line) => line.kind === 'TEXT');
+  const first = lines[at];
+  const more = lines.slice(at + 1).some((line) => line.kind === 'TEXT' && line.text.length > 80);
+  if (!first || !more || first.text.length > 260 || first.text.split(' ').length < 4) return -1;
+  if (/[.;:,|]$/u.test(first.text.replace(/\.{3}$|…$/u, '')) || LEAD_START.test(first.text)) return -1;
+  first.kind = 'HEADLINE';
+  return at;
+}
+
+const LEAD_START = /^(?:\([^)]{2,30}\)\s*[-–:]*\s*|[\p{Lu}.\d]{2,12}\s*[-–]\s*)?(?:(?:vào |trong )?(?:sáng|chiều|tối|trưa|ngày|hôm qua|hôm nay|vừa qua|mới đây)\b|tại (?:hội nghị|buổi)|tham dự)/iu;
+
+function markBylines(lines: Line[], headlineAt: number): void {
+  const last = lines.findLastIndex((line) => line.kind === 'TEXT' && line.text.length > 90);
+  for (let i = Math.max(0, headlineAt + 1); i < lines.length; i += 1) {
+    const line = lines[i]!;
+    if (line.kind !== 'TEXT' || line.text.length > 70 || !BYLINE_CASE.test(line.text)) continue;
+    const capitals = line.text.split(/[\s.]+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
+    const words = line.text.split(/[\s.]+/u).filter((word) => /\p{L}/u.test(word)).length;
+    const atEdge = i > last || i <= headlineAt + 2;
+    if (atEdge && BYLINE.test(line.text) && capitals >= Math.min(words, Math.ceil(words * 0.6))) line.kind = 'BYLINE';
+  }
+}
+
+function withoutCredit(line: Line): Line {
+  const credit = TRAILING_CREDIT.exec(line.text.slice(-160));
+  if (!credit || credit[0].trim() === '') return line;
+  const text = line.text.slice(0, line.text.length - credit[0].length);
+  return { ...line, text, end: line.start + text.length };
+}
+
+function placed(lines: Line[], headline: Line | undefined): Paragraph[] {
+  const seen = new Map<string, number>();
+  for (const line of lines) seen.set(line.text, (seen.get(line.text) ?? 0) + 1);
+  let sapoDone = false;
+  return lines.map(({ start, end, text }) => {
+    let place: EvidencePlace = 'BODY';
+    if (headline && start === headline.start) place = 'HEADLINE';
+    else if (looksLikeCaption(text, (seen.get(text) ?? 0) > 1)) place = 'CAPTION';
+    else if (!sapoDone && headline && text.length < 500) place = 'SAPO';
+    if (place !== 'HEADLINE' && place !== 'CAPTION') sapoDone = true;
+    return { start, end, text, place };
+  });
+}
+
+const CAPTION_START =
+  /^(?:quang cảnh|toàn cảnh|các (?:đại biểu|tập thể|cá nhân|đồng chí) .{0,60}(?:chụp|nhận|tại|tham dự)|đại biểu|lãnh đạo|thường trực|đại diện|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s|chủ tịch|phó |bí thư|trao |tặng |khen thưởng )/iu;
+const CAPTION_ACT = /(?:trao|tặng|phát biểu|chụp (?:ảnh|hình)|nhận|chủ trì|chúc mừng|tham quan|thăm|khen thưởng|biểu dương)/iu;
+const NO_CAPTION = /(?:tại (?:hội nghị|buổi|đại hội|lễ)[^,]*,|dịp này|nhân dịp|thừa ủy quyền|cũng trong|phát biểu (?:tại|chỉ đạo|khai mạc)[^,]*,|;)/iu;
+
+/** A photo's caption: one short sentence that shows somebody doing something, or a line printed twice (caption and alt text). */
+function looksLikeCaption(text: string, twice: boolean): boolean {
+  if (text.length > 330) return false;
+  if (/^\s*(?:quang|toàn) cảnh/iu.test(text) || /\|\s*$/u.test(text)) return true;
+  if (twice && text.length < 260 && !LEAD_START.test(text)) return true;
+  if (/[.!?]\s+\p{Lu}/u.test(text.slice(0, -1))) return false;
+  return CAPTION_START.test(text) && CAPTION_ACT.test(text) && !NO_CAPTION.test(text);
+}
