@@ -76,7 +76,7 @@ function opensList(before: string): boolean {
   const trigger = [...before.matchAll(new RegExp(GUESTS.source, 'giu'))].find(({ index }) => !/(?:cử|chọn|cử đi|được|tiến tới|kết quả|để)\s*$/iu.test(before.slice(Math.max(0, index - 12), index)));
   if (!trigger) return false;
   const rest = before.slice(trigger.index + trigger[0].length);
-  return !/(?<![\p{L}])(?:bầu|hiệp thương|trao (?:bằng|giấy|kỷ|cờ|huân)|tặng (?:bằng|giấy|kỷ|cờ)|báo cáo|đã thông qua|nhấn mạnh|ghi nhận|phát biểu)(?![\p{L}])/iu.test(rest);
+  return !/(?<![\p{L}])(?:bầu|hiệp thương|(?<!lễ )trao (?:bằng|giấy|kỷ|cờ|huân)|tặng (?:bằng|giấy|kỷ|cờ)|báo cáo|đã thông qua|nhấn mạnh|ghi nhận|phát biểu)(?![\p{L}])/iu.test(rest);
 }
 
 /** "Đồng chí A, p1; đồng chí B, p1; … dự hội nghị": the verb comes after the list, whose start is the sentence's. */

@@ -39,21 +39,25 @@ export interface Around {
   previous: AwardEvent | null;
 }
 
+/** A sentence without subject that goes on with the one before: "Đồng thời tặng Cờ thi đua …". */
+const GOES_ON = /^\W*(?:(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó|cũng (?:tại|trong|nhân)[^,]{0,40}|tiếp đó|sau đó),? )?(?:đã )?(?:trao|tặng)(?![\p{L}])/iu;
+
 /**
  * The awards that one sentence tells of. A head is the name of a form, or a verb of praise that says to whom; clauses are
  * parted by semicolons, and by the verbs between two heads.
  */
-export function awardEvents(text: string, items: readonly AwardItem[]): AwardEvent[] {
+export function awardEvents(text: string, items: readonly AwardItem[], before: AwardEvent | null = null): AwardEvent[] {
   const events: AwardEvent[] = [];
+  const carried = before && GOES_ON.test(text) ? before : null;
   for (const segment of segmentsOf(items)) {
-    const heads = headsOf(segment);
+    const heads = headsOf(text, segment);
     let from = 0;
     heads.forEach((at, i) => {
       const next = heads[i + 1];
       const shared = next !== undefined && formsTogether(segment, at, next);
       const to = next === undefined ? segment.length : shared ? next : leftOf(segment, at, next);
       const right = shared ? segment.slice(next + 1, rightEnd(segment, heads, i + 1)) : segment.slice(at + 1, to);
-      const around: Around = { text, left: segment.slice(from, at), head: segment[at]!, right, previous: events.at(-1) ?? null };
+      const around: Around = { text, left: segment.slice(from, at), head: segment[at]!, right, previous: events.at(-1) ?? carried };
       const event = readEvent(around);
       if (event) {
         const told = shared || (i > 0 && formsTogether(segment, heads[i - 1]!, at));
@@ -63,7 +67,16 @@ export function awardEvents(text: string, items: readonly AwardItem[]): AwardEve
       from = shared ? from : to;
     });
   }
-  return events;
+  return withoutBareRepeats(events);
+}
+
+/** "cờ dẫn đầu năm học, cờ Đoàn trường xuất sắc cho các tập thể": one form, told once. */
+function withoutBareRepeats(events: readonly AwardEvent[]): AwardEvent[] {
+  return events.filter((event, i) => {
+    const next = events[i + 1];
+    const bare = event.recipients.end === 0 && event.named.length === 0 && event.pieces === null;
+    return !((bare || (event.withOtherForm && next?.recipients.end === event.recipients.end)) && next && next.form === event.form && next.headStart - event.headStart < 60 && !/hu[aâ]n chương/iu.test(event.formPrinted));
+  });
 }
 
 function rightEnd(segment: readonly AwardItem[], heads: readonly number[], i: number): number {
@@ -92,24 +105,31 @@ function segmentsOf(items: readonly AwardItem[]): AwardItem[][] {
   return segments;
 }
 
-function headsOf(segment: readonly AwardItem[]): number[] {
+function headsOf(text: string, segment: readonly AwardItem[]): number[] {
   return segment.flatMap((item, at) => {
-    if (item.type === 'FORM') return [at];
-    return item.type === 'PRAISE' && praisesSomebody(segment, at) ? [at] : [];
+    if (item.type === 'FORM') return inRelativeClause(segment, at) ? [] : [at];
+    return item.type === 'PRAISE' && praisesSomebody(text, segment, at) ? [at] : [];
   });
 }
 
 /** "Khen thưởng 8 tập thể", "32 tập thể được biểu dương"; not "khen thưởng Cờ thi đua", not "khen thưởng năm 2020". */
-function praisesSomebody(segment: readonly AwardItem[], at: number): boolean {
+function praisesSomebody(text: string, segment: readonly AwardItem[], at: number): boolean {
   let next = at + 1;
   while (segment[next] && /^(?:TO|COLON)$/u.test(segment[next]!.type)) next += 1;
   const after = segment[next];
-  if (after?.type === 'COUNT' && after.start - segment[at]!.end < 24 && !(after.recipients.bare && /viên|cán bộ/u.test(after.recipients.kind))) return true;
+  if (after?.type === 'COUNT' && after.start - segment[at]!.end < 24 && !(after.recipients.bare && after.recipients.kind === 'INDIVIDUAL' && !/cá nhân/iu.test(text.slice(after.start, after.end)))) return true;
   if (after?.type === 'FORM' || after?.type === 'GIVE' || after?.type === 'PRAISE') return false;
   const before = segment.slice(0, at);
   const passive = before.findLastIndex(({ type }) => type === 'PASSIVE');
   const nearer = before.findLastIndex(({ type }) => type === 'FORM' || type === 'GIVE');
   return passive > nearer && before.slice(0, passive).some(({ type }) => type === 'COUNT') && segment[at]!.start - before[passive]!.end < 140;
+}
+
+/** "trao bằng khen cho các cá nhân được nhận Kỷ niệm chương": the medal tells who they are. */
+function inRelativeClause(segment: readonly AwardItem[], at: number): boolean {
+  let from = at - 1;
+  while (from > 0 && /^(?:PASSIVE|RECEIVE|GIVE)$/u.test(segment[from]!.type)) from -= 1;
+  return from < at - 1 && segment[from]?.type === 'COUNT' && segment[from - 1]?.type === 'TO' && segment.slice(0, from).some(({ type }) => type === 'FORM');
 }
 
 /** "Bằng khen, giấy khen cho …", "bằng khen và cờ thi đua của …": two forms by the same words. */
@@ -163,7 +183,7 @@ function readEvent(around: Around): AwardEvent | null {
   const praise = head.type === 'PRAISE';
   const givenAfter = right[0]?.type === 'PASSIVE' && right[1]?.type === 'GIVE';
   if (!verb && !praise && !givenAfter && !previous) return null;
-  if (verb && !praise && blockedByGift(left, verbAt)) return null;
+  if (verb && !praise && (blockedByGift(left, verbAt) || namesTheCeremony(around, verb))) return null;
 
   const passiveAt = left.slice(0, praise ? left.length : Math.max(verbAt, 0)).findLastIndex(({ type }) => type === 'PASSIVE');
   const receives = !praise && verb?.type === 'RECEIVE';
@@ -195,6 +215,12 @@ function readEvent(around: Around): AwardEvent | null {
     headStart: head.start,
     withOtherForm: false,
   };
+}
+
+/** "Dự lễ trao Huân chương Lao động có …": the verb is part of the ceremony's name. */
+function namesTheCeremony({ text, right, head }: Around, verb: AwardItem): boolean {
+  if (!/(?:lễ|buổi lễ|việc)\s+$/iu.test(text.slice(Math.max(0, verb.start - 10), verb.start))) return false;
+  return !(head.type === 'FORM' && head.pieces !== null) && !right.some((item) => item.type === 'COUNT' && item.recipients.count !== null);
 }
 
 /** "trao 25 suất học bổng …": the verb gives something else, and the form belongs to another verb or to none. */

@@ -43,8 +43,8 @@ export function readGrantor(clause: Clause): ReadGrantor {
     presenters = previous.presenters;
     carriedOver.push('PRESENTER');
   }
-  let grantors = firstOf([owned.bodies, delegated ? [delegated] : [], doneBy, subject.bodies, postGrantor(clause, subject.people)]);
-  if (grantors.length === 0 && owned.levels === null && noSubject && previous && previous.subject.length > 0) {
+  let grantors = firstOf([owned.bodies, delegated ? [delegated] : [], stateOnly(clause, doneBy), stateOnly(clause, subject.bodies), postGrantor(clause, subject.people)]);
+  if (grantors.length === 0 && owned.levels === null && noSubject && previous && stateOnly(clause, previous.subject).length > 0) {
     grantors = previous.subject;
     carriedOver.push('GRANTOR');
   }
@@ -57,6 +57,12 @@ export function readGrantor(clause: Clause): ReadGrantor {
     carriedOver,
     start: subject.start,
   };
+}
+
+/** Orders, medals and State titles are the President's: a body that hands one over grants none (Law 06/2022/QH15, art. 77). */
+function stateOnly({ head }: Clause, bodies: readonly string[]): string[] {
+  const state = head.type === 'FORM' && /^(?:ORDER|MEDAL|STATE_TITLE)$/u.test(head.code);
+  return bodies.filter((name) => !state || /chủ tịch nước|nhà nước/iu.test(name));
 }
 
 function firstOf(lists: readonly string[][]): string[] {

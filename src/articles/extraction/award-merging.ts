@@ -22,7 +22,9 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
     const telling = tellings[i]!;
     const candidates = awards.filter((award) => sameAward(award, telling));
     const found = candidates.sort((a, b) => closeness(b, telling) - closeness(a, telling))[0];
-    if (found) found.again.push(telling);
+    const parts = candidates.filter(({ main }) => sumsUp(telling.event.formPrinted, main.event.formPrinted));
+    if (parts.length > 1) for (const part of parts) part.again.push(telling);
+    else if (found) found.again.push(telling);
     else awards.push({ main: telling, again: [] });
   }
   const kept = awards.filter(({ main }) => main.sentence.place !== 'HEADLINE' || awards.every((award) => award.main.sentence.place === 'HEADLINE'));
@@ -37,7 +39,7 @@ function weight({ event, sentence }: AwardTelling): number {
 }
 
 export function isPraise(formPrinted: string): boolean {
-  return /dương|vinh danh|khen thưởng|^khen$/iu.test(formPrinted) && !/bằng|giấy|thư/iu.test(formPrinted);
+  return /dương|vinh danh|khen thưởng|^khen$/iu.test(formPrinted) && !/bằng|giấy|thư(?![\p{L}])/iu.test(formPrinted);
 }
 
 function sameAward({ main }: ToldAward, other: AwardTelling): boolean {
@@ -51,7 +53,7 @@ function sameAward({ main }: ToldAward, other: AwardTelling): boolean {
   const vague = isVague(b.recipients.counts) && b.named.length === 0;
   const vagueMain = isVague(a.recipients.counts) && a.named.length === 0;
   if (sameSentence) return a.headStart === b.headStart && !vague && countsAgree(a.recipients.counts, b.recipients.counts) && a.named.length === 0 && a.recipients.reason === b.recipients.reason && false;
-  if (vague || vagueMain) return true;
+  if (vague || vagueMain || sumsUp(b.formPrinted, a.formPrinted)) return true;
   if (a.named.length > 0 && b.named.length > 0) return a.named.some((one) => b.named.some((two) => sameName(one.name, two.name)));
   return countsAgree(a.recipients.counts, b.recipients.counts);
 }
@@ -71,9 +73,15 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
 function sameMedal(one: string, other: string): boolean {
   const a = key(one);
   const b = key(other);
-  if (a.startsWith(b) || b.startsWith(a)) return true;
+  if (a.startsWith(b) || b.startsWith(a) || sumsUp(one, other) || sumsUp(other, one)) return true;
   if (/huan chuong|huy chuong/u.test(a)) return false;
   return likeness(a, b) >= 0.5 || !/[“"']/u.test(one + other);
+}
+
+/** "hạng Nhất, Nhì, Ba cho 5 cá nhân, cụ thể: …" sums up what is told class by class after it. */
+function sumsUp(whole: string, part: string): boolean {
+  const classes = (printed: string): number => key(printed).match(/(?<![a-z])(?:nhat|nhi|ba|i{1,3})(?![a-z])/gu)?.length ?? 0;
+  return classes(whole) > 1 && classes(part) === 1;
 }
 
 function key(printed: string): string {

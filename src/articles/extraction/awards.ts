@@ -17,6 +17,8 @@ export interface AwardContext {
   examinesOnly: boolean;
   /** Spans of the meetings' titles, in the article's text: what they name is not given there. */
   titles: readonly { start: number; end: number }[];
+  /** The last award of the sentence before, for one that goes on without subject. */
+  before: AwardEvent | null;
   /** The paragraph before ended at the meeting ("Tại Lễ trao thưởng, … cụ thể:"). */
   anchored: boolean;
 }
@@ -26,7 +28,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   const { text } = sentence;
   if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng /iu.test(text)) return { tellings: [], anchored: context.anchored && /:\s*$/u.test(text), events: [] };
   const items = awardItems(text, people);
-  const events = awardEvents(text, items);
+  const events = awardEvents(text, items, context.before);
   const anchoredHere = AT_THE_MEETING.test(text);
   const tellings = events.flatMap((event): AwardTelling[] => {
     const status = statusOf(event, sentence, context, anchoredHere || context.anchored);
@@ -89,7 +91,7 @@ function isStatistics(before: string, text: string, event: AwardEvent, anchored:
   const anchor = AT_THE_MEETING.exec(before);
   const scope = anchor ? before.slice(anchor.index) : before;
   const statistics = STATISTICS.exec(scope);
-  if (!statistics) return false;
+  if (!statistics || /quyết định\s*(?:$|tặng|khen|biểu|trao|tuyên)/iu.test(scope.slice(statistics.index))) return false;
   if (/(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)/iu.test(statistics[0])) return true;
   // "Ghi nhận những đóng góp trong năm qua, UBND tỉnh tặng …": the words stand in an opening phrase.
   const opening = /^[^,]*,/u.exec(scope)?.[0] ?? '';

@@ -1,4 +1,4 @@
-import { BODY_HEADS, BODY_WORD_NEEDS, BODY_WORDS } from './lexicon/body-words.js';
+import { BODY_HEADS, BODY_WORD_NEEDS, BODY_WORDS, NEEDS_CAPITAL } from './lexicon/body-words.js';
 
 export interface BodySpan {
   start: number;
@@ -6,7 +6,7 @@ export interface BodySpan {
 }
 
 const HEAD = new RegExp(`(?<![\\p{L}\\p{N}.-])(?:${BODY_HEADS})(?![\\p{L}\\p{N}])`, 'giu');
-const NEXT_WORD = /^(?: |, (?=(?:Thể thao|Du lịch|Thông tin|Thương binh) )|(?: ?[-–] ?)(?=\p{Lu}))(\((?:\p{Lu}[\p{Lu}\d&-]{1,12})\)|(?:T\.Ư|TP\.? ?|T[Xx]\.? ?|P\. ?|Q\. ?)?[\p{L}\p{N}][\p{L}\p{N}’'.&/-]*)/u;
+const NEXT_WORD = /^(?: |, (?=(?:Thể thao|Du lịch|Thông tin|Thương binh) )|(?: ?[-–] ?)(?=\p{Lu}))(\((?:\p{Lu}[\p{Lu}\d&-]{1,12})\)|(?:T\.Ư|TP\.? ?|T[Xx]\.? ?|P\. ?|Q\. ?)?[\p{L}\p{N}](?:[\p{L}\p{N}’'&/-]|\.(?=[\p{L}\p{N}]))*)/u;
 const LONGEST_BODY = 140;
 
 /**
@@ -18,6 +18,7 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
   let reached = 0;
   for (const { 0: head, index } of text.matchAll(HEAD)) {
     if (index < reached || inside(blocked, index)) continue;
+    if (NEEDS_CAPITAL.test(head) && !/^\s?(?:\p{Lu}|\d|chức năng)/u.test(text.slice(index + head.length, index + head.length + 12))) continue;
     const end = bodyEnd(text, index + head.trimEnd().length, blocked);
     if (end - index < 2) continue;
     spans.push({ start: index, end });

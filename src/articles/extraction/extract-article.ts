@@ -100,8 +100,10 @@ function readAwards(sentences: readonly Sentence[], people: ReadonlyMap<Sentence
   const opening = sentences.slice(0, 4).map(({ text }) => text).join(' ');
   const examinesOnly = /hội đồng thi đua[^.]{0,60}(?:họp|xét|phiên)|họp xét|xét (?:đề nghị )?(?:khen thưởng|thi đua)/iu.test(opening);
   let anchored = false;
+  let before: AwardTelling['event'] | null = null;
   for (const sentence of sentences) {
-    const read = awardsIn(sentence, people.get(sentence) ?? [], { examinesOnly, titles, anchored });
+    const read = awardsIn(sentence, people.get(sentence) ?? [], { examinesOnly, titles, anchored, before });
+    before = read.events.at(-1) ?? null;
     anchored = read.anchored;
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));

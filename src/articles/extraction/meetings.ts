@@ -104,9 +104,12 @@ function fallback(sentences: readonly Sentence[]): MeetingTelling[] {
   const named = MENTIONED.exec(mention.text)?.[1] ?? body.map(({ text }) => MENTIONED.exec(text)?.[1]).find((each) => each !== undefined);
   const inHeadline = headline ? IN_HEADLINE.exec(headline.text) : null;
   const day = body.slice(0, 3).flatMap(({ text }) => daysIn(text).filter(({ announced, start }) => announced && start < 12))[0] ?? null;
-  if (headline && inHeadline) {
+  const onlyAwards = inHeadline !== null && /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) && named !== undefined && /đại hội|hội nghị \p{Ll}/iu.test(named);
+  if (headline && inHeadline && !onlyAwards) {
     const title = headline.text.slice(inHeadline.index);
     return [{ sentence: headline, title, day, place: null, organisers: [], from: 'HEADLINE' }];
   }
-  return [{ sentence: mention, title: named ?? headline?.text ?? 'Hội nghị', day, place: null, organisers: [], from: 'MENTION' }];
+  const report = body.map(({ text }) => /báo cáo ((?:tổng kết|sơ kết)(?: tổng kết)? [^,.;]{5,160})/iu.exec(text)?.[1]).find((each) => each !== undefined);
+  const title = named !== undefined && named.split(' ').length < 4 && report !== undefined ? `${named} ${report}` : named;
+  return [{ sentence: mention, title: title ?? headline?.text ?? 'Hội nghị', day, place: null, organisers: [], from: 'MENTION' }];
 }

@@ -69,7 +69,7 @@ function withBare(text: string, counted: RecipientCount[]): RecipientCount[] {
     const start = index + whole.length - noun.length;
     const end = start + noun.length;
     if (counted.some((each) => each.start < end && start < each.end)) continue;
-    bare.push({ start, end, kind: /^tập/iu.test(noun) ? 'GROUP' : /^hộ/iu.test(noun) ? 'HOUSEHOLD' : 'INDIVIDUAL', count: null, combined: false, approximate: false, bare: true });
+    bare.push({ start, end, kind: /^tập/iu.test(noun) ? 'GROUP' : /^hộ(?!i)/iu.test(noun) ? 'HOUSEHOLD' : 'INDIVIDUAL', count: null, combined: false, approximate: false, bare: true });
   }
   return [...counted, ...bare].sort((a, b) => a.start - b.start);
 }

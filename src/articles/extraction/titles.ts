@@ -18,7 +18,7 @@ const OWN_VERB = /(?<![\p{L}])(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?
 const TITLE_FIRST = new RegExp(`(?<title>(?:${TITLE_START})(?![\\p{L}])[^.;]{6,260}?)\\s*,?\\s*(?:(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|được tổ chức|thành công|tổ chức|tiến hành)(?![\\p{L}])`, 'iu');
 
 const TITLE_END =
-  /(?:[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn)|trực tuyến|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|đến dự|tham dự|dự (?:hội|có)|đã (?:diễn|về)|để |theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà) |\s+\((?:ảnh|gọi tắt)|$)/iu;
+  /(?:[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn)|trực tuyến|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|đến dự|tham dự|dự (?:hội|có)|đã (?:diễn|về)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà) |\s+\((?:ảnh|gọi tắt)|$)/iu;
 const LONGEST_TITLE = 320;
 
 /** The title after "tổ chức", after the organiser's own verb, or before "diễn ra"; null where the sentence holds none. */
@@ -37,7 +37,8 @@ function spanFrom(text: string, verbStart: number, start: number, verb: string):
   const rest = text.slice(start, start + LONGEST_TITLE);
   const lead = /^\S+ \S+/u.exec(rest)?.[0].length ?? 0;
   const stop = TITLE_END.exec(rest.slice(lead));
-  const to = stop ? lead + stop.index : rest.length;
+  const purpose = rest.indexOf(' để ', 40);
+  const to = Math.min(stop ? lead + stop.index : rest.length, purpose < 0 ? Infinity : purpose);
   return { verbStart, start, end: start + rest.slice(0, to).trimEnd().length, verb };
 }
 

@@ -90,7 +90,9 @@ function fromTerm({ lead, headline }: YearClues): Found | null {
 function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null {
   const text = `${lead} ${headline}`;
   const year = /(?:tháng (?:đầu|cuối) năm|hè(?: năm)?|quý [iv]+\/?(?: năm)?|năm|tết [^,;.]{0,20}?) ?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(text);
-  if (year) return { year: Number(year[1]), source: 'YEAR_IN_TITLE' };
+  // Achievements of year N are honoured early in N + 1.
+  const past = /(?:thành tích|xuất sắc|tổng kết|tiêu biểu|khen thưởng)/iu.test(text) && day.month <= 2 && !/tết/iu.test(text);
+  if (year) return { year: Number(year[1]) + (past ? 1 : 0), source: 'YEAR_IN_TITLE' };
   const period = /(?:giai đoạn|từ năm|năm học) ?\(? ?(?:19|20)\d{2} ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
   if (!period) return null;
   const reviewed = /(?:tổng kết|biểu dương|tuyên dương|khen thưởng|điển hình)/iu.test(text);

@@ -11,11 +11,15 @@ export const BODY_HEADS = [
   'tổng (?:liên đoàn|lđlđ|công ty|cục|hội)|liên đoàn|lđlđ|công đoàn|cđ(?= )|cđcs|nghiệp đoàn',
   'hội(?! (?:nghị|trường|thảo|diễn|thi|thao|đàm|họp|tụ|nhập|viên|chợ))|hnd|hlhpn|hccb|tỉnh hội|huyện hội|quận hội|thành hội|chi hội(?! trưởng)|liên (?:hiệp|minh)|hiệp hội|học viện|viện(?= \\p{L})',
   '(?:tỉnh|huyện|thành|quận|thị) đoàn|đoàn (?=thanh niên|tncs|trường|khối|xã|phường|cơ sở)|đoàn(?= khối)|tỉnh [uủ][ỷy]|huyện [uủ][ỷy]|thành [uủ][ỷy]|quận [uủ][ỷy]|thị [uủ][ỷy]|đảng [uủ][ỷy]|đảng bộ|chi bộ|tỉnh ủy|huyện ủy|thành ủy',
-  'sở(?= )|bộ(?= (?:\\p{Lu}|tư lệnh|công an|quốc phòng|giáo dục|nông nghiệp|nội vụ|chỉ huy|vh))|phòng(?= )|cục|chi cục|tổng cục|vụ(?= \\p{Lu})|công an|đài|báo(?= \\p{Lu})|tòa án|viện kiểm sát|bảo hiểm|kho bạc|ngân hàng',
-  'trường|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp(?= \\p{Lu})|clb|câu lạc bộ|liên đội|chi đoàn|cụm(?= )|khối(?= )|tiểu đoàn|đồn biên phòng|bộ đội|lực lượng',
+  'sở(?= )|bộ(?= )|phòng(?= )|cục|chi cục|tổng cục|vụ(?= )|công an|đài(?= )|báo(?= )|tòa án|viện kiểm sát|bảo hiểm|kho bạc|ngân hàng',
+  'trường|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|cụm(?= )|khối(?= )|tiểu đoàn|đồn biên phòng|bộ đội|lực lượng',
   'giáo hội|phật giáo|liên ngành|cơ quan(?= )',
-  'tỉnh(?= \\p{Lu})|huyện(?= \\p{Lu})|thành phố(?= \\p{Lu})|thị xã(?= \\p{Lu})|quận(?= [\\p{Lu}\\d])|xã(?= \\p{Lu})|phường(?= [\\p{Lu}\\d])|thị trấn(?= \\p{Lu})|tp\\.? ?(?=\\p{Lu})|thôn(?= \\p{Lu})|ấp(?= \\p{Lu})|khu phố(?= [\\p{Lu}\\d])|khu dân cư',
+  'tỉnh(?= )|huyện(?= )|thành phố(?= )|thị xã(?= )|quận(?= )|xã(?= )|phường(?= )|thị trấn(?= )|tp\\.? ?(?=\\p{L})|thôn(?= )|ấp(?= )|khu phố(?= )',
 ].join('|');
+
+/** Heads that name a body only before a capital or a number: "huyện Vị Xuyên", "Sở Nội vụ"; not "báo cáo". */
+export const NEEDS_CAPITAL =
+  /^(?:sở|bộ|phòng|vụ|đài|báo|doanh nghiệp|trường|công ty|trung tâm|viện|bệnh viện|trạm|cụm|khối|cơ quan|văn phòng|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|tp\.? ?|thôn|ấp|khu phố|lực lượng|bộ đội|ngân hàng|hợp tác xã|đoàn)$/iu;
 
 /** "Thành phố khen thưởng …": a level alone stands for its authorities where it is the subject. */
 export const LEVEL_ALONE = 'tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn';
@@ -49,5 +53,8 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   an: { before: /(?:công|bảo)$/iu },
   cơ: { after: /^ (?:sở|quan)/u },
   người: { after: /^ (?:cao tuổi|khuyết|mù|tù)/u },
+  học: { before: /(?:khuyến|tiểu|trung|đại|khoa|y|văn|sử)$/iu },
+  tuyên: { after: /^ (?:giáo|truyền)/u },
+  ban: { before: /(?:ủy|uỷ|phòng)$/iu },
   trung: { after: /^ (?:ương|học|tâm)/u },
 };
