@@ -13,12 +13,12 @@ export class CreateFoundations1795500000000 implements MigrationInterface {
       -- Collations are named so that the result, and every index built on it, is the same on any server.
       create function fold_vi(printed text) returns text
         language sql immutable strict parallel safe
-        return trim(regexp_replace(
+        return btrim(regexp_replace(
           translate(
-            lower(regexp_replace(
-              normalize(translate(printed, 'ÐƉðɖ', 'ĐĐđđ'), nfd), '[\\u0300-\\u036f]', '', 'g') collate "und-x-icu"),
-            'đ', 'd'),
-          '[^[:alnum:]]+' collate "und-x-icu", ' ', 'g'));
+            lower(regexp_replace(normalize(printed, nfkd), '[\\u0300-\\u034e\\u0350-\\u036f]', '', 'g') collate "und-x-icu"),
+            'đðɖɗƀɓøłħŧıς', 'ddddbbolhtiσ'),
+          '[^a-z0-9\\u00df-\\u00f6\\u00f8-\\u02af\\u0370-\\u1fff\\u3040-\\ud7ff\\uf900-\\ufaff\\U00020000-\\U0003ffff]+',
+          ' ', 'g'));
 
       create function word_vector(printed text) returns tsvector
         language sql immutable strict parallel safe

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { Account } from './embedded-account.js';
-import { EmbeddedPostgresError } from './embedded-postgres.error.js';
+import { brokenInstallation, noPlatformPackage, outOfReach } from './embedded-failures.js';
 
 export interface Binaries {
   /** Major version, such as 18. */
@@ -41,14 +41,7 @@ function findPlatformPackage(): string {
     const launcher = createRequire(import.meta.url).resolve('embedded-postgres');
     return dirname(dirname(createRequire(launcher).resolve(name)));
   } catch (cause) {
-    throw new EmbeddedPostgresError(
-      'UNSUPPORTED_PLATFORM',
-      `There is no built-in PostgreSQL for this machine (npm package ${name} is not installed). ` +
-        'Install with optional packages (npm ci), or set DATABASE_URL to a PostgreSQL server of yours, version 15 or later.',
-      `Không có PostgreSQL đi kèm cho máy này (gói npm ${name} chưa được cài). ` +
-        'Hãy cài cả các gói tùy chọn (npm ci), hoặc đặt DATABASE_URL trỏ tới máy chủ PostgreSQL của bạn, từ phiên bản 15 trở lên.',
-      { cause },
-    );
+    throw noPlatformPackage(name, cause);
   }
 }
 
@@ -72,17 +65,6 @@ async function makeExecutable(file: string): Promise<void> {
   } catch (cause) {
     throw brokenInstallation(file, cause);
   }
-}
-
-function brokenInstallation(file: string, cause: unknown): EmbeddedPostgresError {
-  return new EmbeddedPostgresError(
-    'BROKEN_INSTALLATION',
-    `The built-in PostgreSQL is not complete: ${file} is missing or may not be changed. ` +
-      'Run "npm ci" as the user who owns node_modules, or set DATABASE_URL.',
-    `PostgreSQL đi kèm chưa đầy đủ: thiếu hoặc không được phép sửa ${file}. ` +
-      'Hãy chạy "npm ci" bằng tài khoản sở hữu thư mục node_modules, hoặc đặt DATABASE_URL.',
-    { cause },
-  );
 }
 
 /** Whether every user may walk to this directory and read it. */
@@ -122,14 +104,7 @@ async function copyWithinReach(native: string, version: string): Promise<string>
       failure = cause;
     }
   }
-  throw new EmbeddedPostgresError(
-    'NO_PERMISSION',
-    'PostgreSQL does not run as root, and no other user can reach its programs here. ' +
-      'Run as an ordinary user, or put the clone where all users may enter.',
-    'PostgreSQL không chạy bằng quyền root, và tài khoản khác không vào được thư mục chứa chương trình. ' +
-      'Hãy chạy bằng tài khoản thường, hoặc đặt bản sao mã nguồn ở nơi mọi tài khoản vào được.',
-    { cause: failure },
-  );
+  throw outOfReach(failure);
 }
 
 function isOwnedByRootAlone(directory: string): boolean {

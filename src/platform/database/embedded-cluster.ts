@@ -1,17 +1,21 @@
 import { spawn, type SpawnOptions } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chown, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, lchown, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Account, openForAccount } from './embedded-account.js';
 import type { Binaries } from './embedded-binaries.js';
-import { EmbeddedPostgresError } from './embedded-postgres.error.js';
+import { belongsToAnother, initialisationFailed, notOurs, otherVersion } from './embedded-failures.js';
 import { serverEnvironment } from './embedded-server.js';
 
 const passwordFile = 'bang-vang-password';
 const unfinished = 'unfinished-';
 
 /** The password of a cluster that this program may use; null when there is no cluster yet. */
-export async function readCluster(clusterDir: string, binaries: Binaries): Promise<{ password: string } | null> {
+export async function readCluster(
+  clusterDir: string,
+  binaries: Binaries,
+  account: Account,
+): Promise<{ password: string } | null> {
   const version = await readOrNull(join(clusterDir, 'PG_VERSION'), clusterDir);
   if (version === null) {
     const found = await readdir(clusterDir).catch(() => []);
@@ -19,9 +23,22 @@ export async function readCluster(clusterDir: string, binaries: Binaries): Promi
     return null;
   }
   if (Number.parseInt(version, 10) !== binaries.major) throw otherVersion(clusterDir, version.trim(), binaries.major);
+  const password = await readPassword(clusterDir);
+  await takeBackFromRoot(clusterDir, account);
+  return { password };
+}
+
+export async function readPassword(clusterDir: string): Promise<string> {
   const password = await readOrNull(join(clusterDir, passwordFile), clusterDir);
   if (!password) throw notOurs(clusterDir);
-  return { password: password.trim() };
+  return password.trim();
+}
+
+/** A backup that root copied back belongs to root, whom PostgreSQL does not let own its data. */
+async function takeBackFromRoot(clusterDir: string, { uid, gid }: Account): Promise<void> {
+  if (uid === undefined || gid === undefined || (await stat(clusterDir)).uid === uid) return;
+  const entries = await readdir(clusterDir, { recursive: true });
+  for (const entry of ['.', ...entries]) await lchown(join(clusterDir, entry), uid, gid);
 }
 
 async function readOrNull(file: string, clusterDir: string): Promise<string | null> {
@@ -121,45 +138,4 @@ function run(file: string, options: string[], how: SpawnOptions): Promise<void> 
     program.once('error', reject);
     program.once('close', (code) => (code === 0 ? resolve() : reject(new Error(said.trim() || `exit code ${code}`))));
   });
-}
-
-function initialisationFailed(directory: string, cause: unknown): EmbeddedPostgresError {
-  const said = cause instanceof Error ? cause.message : String(cause);
-  return new EmbeddedPostgresError(
-    'INITIALISATION_FAILED',
-    `The built-in PostgreSQL could not make its data in ${directory}: ${said}`,
-    `PostgreSQL đi kèm không tạo được dữ liệu trong ${directory}: ${said}`,
-    { cause },
-  );
-}
-
-function otherVersion(directory: string, found: string, ours: number): EmbeddedPostgresError {
-  return new EmbeddedPostgresError(
-    'OTHER_VERSION',
-    `The data in ${directory} were made by PostgreSQL ${found}; this program brings PostgreSQL ${ours} and leaves them untouched. ` +
-      'Use the program version that made them, or set BANGVANG_DATA_DIR to another directory.',
-    `Dữ liệu trong ${directory} do PostgreSQL ${found} tạo ra; chương trình này dùng PostgreSQL ${ours} và giữ nguyên dữ liệu đó. ` +
-      'Hãy dùng đúng phiên bản chương trình đã tạo dữ liệu, hoặc đặt BANGVANG_DATA_DIR sang thư mục khác.',
-  );
-}
-
-function notOurs(directory: string): EmbeddedPostgresError {
-  return new EmbeddedPostgresError(
-    'NOT_OURS',
-    `${directory} holds files that this program did not make, or has lost its file ${passwordFile}. Nothing in it was changed. ` +
-      'Set BANGVANG_DATA_DIR to another directory.',
-    `${directory} chứa những tệp không phải do chương trình này tạo, hoặc đã mất tệp ${passwordFile}. Không có gì bị thay đổi. ` +
-      'Hãy đặt BANGVANG_DATA_DIR sang thư mục khác.',
-  );
-}
-
-export function belongsToAnother(directory: string, cause: unknown): EmbeddedPostgresError {
-  return new EmbeddedPostgresError(
-    'NO_PERMISSION',
-    `${directory} may not be read or written by this user. Data made as root stay with the user nobody: ` +
-      'start as the same user as before, change the owner, or set BANGVANG_DATA_DIR to another directory.',
-    `Tài khoản hiện tại không được đọc hoặc ghi ${directory}. Dữ liệu tạo bằng quyền root thuộc về tài khoản nobody: ` +
-      'hãy khởi động bằng đúng tài khoản trước đây, đổi chủ sở hữu, hoặc đặt BANGVANG_DATA_DIR sang thư mục khác.',
-    { cause },
-  );
 }

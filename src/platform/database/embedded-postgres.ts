@@ -1,21 +1,13 @@
-import { mkdir, readFile, realpath } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { type Account, chooseAccount } from './embedded-account.js';
 import { type Binaries, findBinaries } from './embedded-binaries.js';
-import { belongsToAnother, createCluster, readCluster } from './embedded-cluster.js';
-import { EmbeddedPostgresError } from './embedded-postgres.error.js';
-import {
-  clearLeftovers,
-  guardAgainstOurDeath,
-  isServerOf,
-  launch,
-  readPostmaster,
-  stopServer,
-  whenReady,
-} from './embedded-server.js';
+import { createCluster, readCluster, readPassword } from './embedded-cluster.js';
+import { belongsToAnother, inUse, startFailed } from './embedded-failures.js';
+import { prepareOwner, urlOf } from './embedded-owner.js';
+import { clearLeftovers, isServerOf, launch, readPostmaster, stopServer, whenReady } from './embedded-server.js';
 import { type HeldLock, tryHold } from './held-lock.js';
 
 export interface EmbeddedPostgresOptions {
@@ -41,8 +33,11 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-const database = 'bangvang';
 const startAttempts = 8;
+/** A command that joins a registry which is just starting or stopping waits for it this long. */
+const joinLimitMs = 15_000;
+/** Whoever stops a registry and starts it at once need not know how long it takes to let go. */
+const handOverMs = 1_500;
 
 const testSettings = {
   fsync: 'off',
@@ -61,16 +56,14 @@ const testSettings = {
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const dataDir = await makeDirectory(resolve(options.dataDir));
   const clusterDir = join(dataDir, 'postgres');
-  const lock = await tryHold(clusterDir);
-  if (!lock) {
-    if (options.mayJoin) return joinRunning(clusterDir, dataDir);
-    throw inUse(dataDir);
-  }
-  try {
-    return await startAlone(dataDir, clusterDir, options, lock);
-  } catch (error) {
-    await lock.release();
-    throw error;
+  for (const from = Date.now(); ; await sleep(50)) {
+    const lock = await tryHold(clusterDir);
+    if (lock) return startAlone(dataDir, clusterDir, options, lock);
+    const running = options.mayJoin ? await findRunning(clusterDir) : null;
+    if (running) return running;
+    const holder = readPostmaster(clusterDir);
+    const patienceMs = options.mayJoin || holder?.stopping ? joinLimitMs : handOverMs;
+    if (Date.now() - from > patienceMs) throw inUse(dataDir, holder?.pid);
   }
 }
 
@@ -83,53 +76,53 @@ async function makeDirectory(path: string): Promise<string> {
   }
 }
 
+/** The server of another process of ours, once it takes connections. */
+async function findRunning(clusterDir: string): Promise<EmbeddedPostgres | null> {
+  const postmaster = readPostmaster(clusterDir);
+  if (!postmaster?.ready || !isServerOf(postmaster.pid, clusterDir)) return null;
+  const url = urlOf(postmaster.port, await readPassword(clusterDir));
+  const lost = new Promise<void>(() => undefined);
+  return { url, pid: postmaster.pid, created: false, lost, stop: async () => undefined };
+}
+
 async function startAlone(
   dataDir: string,
   clusterDir: string,
   options: EmbeddedPostgresOptions,
   lock: HeldLock,
 ): Promise<EmbeddedPostgres> {
-  const account = chooseAccount(clusterDir);
-  const binaries = await findBinaries(account);
-  const found = await readCluster(clusterDir, binaries);
-  const { password } = found ?? (await createCluster(clusterDir, dataDir, binaries, account, !options.forTests));
-  await clearLeftovers(clusterDir, binaries, account);
-
-  const { server, port } = await startServer(dataDir, clusterDir, options, binaries, account);
-  const pid = server.pid as number;
-  const guard = options.outlivesUs ? undefined : guardAgainstOurDeath(pid);
-  let stopping: Promise<void> | undefined;
-  const lost = new Promise<void>((settle) => {
-    server.once('exit', () => {
-      guard?.dismiss();
-      if (!stopping) settle();
-    });
-  });
-  const stop = async () => {
-    await stopServer(pid, clusterDir, binaries, account);
-    guard?.dismiss();
-    await lock.release();
-  };
-  const running = {
-    url: urlOf(port, password, database, database),
-    pid,
-    created: !found,
-    lost,
-    stop: () => (stopping ??= stop()),
-  };
   try {
-    await prepareOwner(urlOf(port, password, 'postgres', 'postgres'), password, options.forTests === true);
+    const account = chooseAccount(clusterDir);
+    const binaries = await findBinaries(account);
+    const found = await readCluster(clusterDir, binaries, account);
+    const { password } = found ?? (await createCluster(clusterDir, dataDir, binaries, account, !options.forTests));
+    await clearLeftovers(clusterDir, binaries, account);
+
+    const { server, port } = await startServer(dataDir, clusterDir, options, binaries, account);
+    const pid = server.pid as number;
+    let stopping: Promise<void> | undefined;
+    const lost = new Promise<void>((settle) => server.once('exit', () => !stopping && settle()));
+    const stop = async () => {
+      await stopServer(pid, clusterDir, binaries, account);
+      await lock.release();
+    };
+    const running = { url: urlOf(port, password), pid, created: !found, lost, stop: () => (stopping ??= stop()) };
+    await prepareOwner(port, password, options.forTests === true).catch(async (error: unknown) => {
+      await running.stop();
+      throw error;
+    });
+    return running;
   } catch (error) {
-    await running.stop();
-    throw error;
+    await lock.release();
+    const isForbidden = /^(EACCES|EPERM|EROFS)$/.test((error as NodeJS.ErrnoException).code ?? '');
+    throw isForbidden ? belongsToAnother(dataDir, error) : error;
   }
-  return running;
 }
 
 async function startServer(
   dataDir: string,
   clusterDir: string,
-  { forTests }: EmbeddedPostgresOptions,
+  { forTests, outlivesUs }: EmbeddedPostgresOptions,
   binaries: Binaries,
   account: Account,
 ) {
@@ -142,7 +135,7 @@ async function startServer(
       unix_socket_directories: '',
       ...(forTests ? testSettings : {}),
     };
-    const launched = launch(clusterDir, logFile, settings, binaries, account);
+    const launched = launch(clusterDir, logFile, settings, binaries, account, !outlivesUs);
     try {
       return { server: launched.server, port: await whenReady(launched, clusterDir) };
     } catch (error) {
@@ -164,65 +157,4 @@ function findFreePort(): Promise<number> {
       probe.close(() => done(port));
     });
   });
-}
-
-function urlOf(port: number, password: string, user: string, name: string): string {
-  return `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
-}
-
-/** The application owns its database and is no superuser, as on a server of one's own. Repeatable: we may be killed. */
-async function prepareOwner(adminUrl: string, password: string, mayCreateDatabases: boolean): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ role: boolean; base: boolean }>(
-      'select exists (select from pg_roles where rolname = $1) as role, exists (select from pg_database where datname = $1) as base',
-      [database],
-    );
-    const options = `login ${mayCreateDatabases ? 'createdb' : 'nocreatedb'} password ${client.escapeLiteral(password)}`;
-    if (!rows[0]?.role) await client.query(`create role ${database} ${options}`);
-    if (!rows[0]?.base) await client.query(`create database ${database} owner ${database}`);
-  } finally {
-    await client.end();
-  }
-}
-
-/** The other process may still be starting its server, so this waits for it a while. */
-async function joinRunning(clusterDir: string, dataDir: string): Promise<EmbeddedPostgres> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const postmaster = readPostmaster(clusterDir);
-    if (postmaster?.ready && isServerOf(postmaster.pid, clusterDir)) {
-      const password = (await readFile(join(clusterDir, 'bang-vang-password'), 'utf8')).trim();
-      const url = urlOf(postmaster.port, password, database, database);
-      return {
-        url,
-        pid: postmaster.pid,
-        created: false,
-        lost: new Promise(() => undefined),
-        stop: async () => undefined,
-      };
-    }
-    await sleep(100);
-  }
-  throw inUse(dataDir);
-}
-
-function inUse(dataDir: string): EmbeddedPostgresError {
-  const pid = readPostmaster(join(dataDir, 'postgres'))?.pid;
-  return new EmbeddedPostgresError(
-    'IN_USE',
-    `Another Bảng Vàng already uses the data in ${dataDir}${pid ? ` (its PostgreSQL is process ${pid})` : ''}. ` +
-      'Stop it first, or set BANGVANG_DATA_DIR to another directory.',
-    `Một chương trình Bảng Vàng khác đang dùng dữ liệu trong ${dataDir}${pid ? ` (PostgreSQL của nó là tiến trình ${pid})` : ''}. ` +
-      'Hãy dừng chương trình đó trước, hoặc đặt BANGVANG_DATA_DIR sang thư mục khác.',
-  );
-}
-
-function startFailed(logFile: string, said: string): EmbeddedPostgresError {
-  return new EmbeddedPostgresError(
-    'START_FAILED',
-    `The built-in PostgreSQL did not start; see ${logFile}. It said: ${said}`,
-    `PostgreSQL đi kèm không khởi động được; xem ${logFile}. Thông báo của nó: ${said}`,
-  );
 }

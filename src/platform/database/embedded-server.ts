@@ -17,6 +17,7 @@ export interface Postmaster {
   pid: number;
   port: number;
   ready: boolean;
+  stopping: boolean;
 }
 
 /** Neither our PG… variables nor the user's language may reach the server: both change what it does and says. */
@@ -33,7 +34,8 @@ export function readPostmaster(clusterDir: string): Postmaster | null {
     return null;
   }
   const pid = Math.abs(Number(lines[0]));
-  return pid > 0 ? { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' } : null;
+  const status = lines[7]?.trim();
+  return pid > 0 ? { pid, port: Number(lines[3]), ready: status === 'ready', stopping: status === 'stopping' } : null;
 }
 
 /** Whether the process is a PostgreSQL server on this very cluster, and not a later process with the same number. */
@@ -76,6 +78,7 @@ export function launch(
   settings: Record<string, string>,
   binaries: Binaries,
   account: Account,
+  endsWithUs: boolean,
 ): Launched {
   const directory = openForAccount(clusterDir, account);
   const logged = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
@@ -92,6 +95,7 @@ export function launch(
       stdio: ['ignore', log, log, ...directory.descriptors],
     });
     server.unref();
+    if (endsWithUs && server.pid) guardAgainstOurDeath(server);
     return { server, logFile, logFrom: logged > logLimit ? 0 : logged };
   } finally {
     closeSync(log);
@@ -131,9 +135,9 @@ export async function stopServer(pid: number, clusterDir: string, binaries: Bina
  * Stops the server when this process dies without having said so. A shell that waits for the end of its input costs a
  * megabyte and needs nothing from us: the system closes the pipe however we end.
  */
-export function guardAgainstOurDeath(pid: number): { dismiss(): void } {
-  if (platform() === 'win32') return { dismiss: () => undefined };
-  const guard = spawn('/bin/sh', ['-c', 'read -r _; kill -INT "$1"', 'sh', String(pid)], {
+function guardAgainstOurDeath(server: ChildProcess): void {
+  if (platform() === 'win32') return;
+  const guard = spawn('/bin/sh', ['-c', 'read -r _; kill -INT "$1"', 'sh', String(server.pid)], {
     detached: true,
     cwd: '/',
     stdio: ['pipe', 'ignore', 'ignore'],
@@ -141,7 +145,7 @@ export function guardAgainstOurDeath(pid: number): { dismiss(): void } {
   guard.once('error', () => undefined);
   guard.unref();
   (guard.stdin as Socket).unref();
-  return { dismiss: () => guard.kill('SIGKILL') };
+  server.once('exit', () => guard.kill('SIGKILL'));
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {

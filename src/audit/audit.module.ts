@@ -1,0 +1,8 @@
+import { Global, Module } from '@nestjs/common';
+import { AuditResolver } from './audit.resolver.js';
+import { Audit } from './audit.service.js';
+
+/** Every room records its acts here, so it is imported once, for all. */
+@Global()
+@Module({ providers: [Audit, AuditResolver], exports: [Audit] })
+export class AuditModule {}

@@ -1,0 +1,75 @@
+import { confirmedOrStaff, recordFields } from '../platform/graphql/record.shape.js';
+import { organisationShape } from '../organisations/organisation.shape.js';
+import { column, defineShape, type ListPlan, many, one } from '../platform/graphql/shape.js';
+import { matchesWords } from '../platform/graphql/word-search.js';
+import { isStaff } from '../platform/request/viewer.js';
+
+const personNameShape = defineShape({
+  type: 'PersonName',
+  table: 'person_names',
+  fields: { id: column('id'), printed: column('printed'), source: column('source') },
+});
+
+export const postShape = defineShape({
+  type: 'Post',
+  table: 'posts',
+  node: true,
+  visible: (t, reading) =>
+    isStaff(reading.viewer)
+      ? undefined
+      : `${t}.record_status = 'CONFIRMED' and exists (select from people p where p.id = ${t}.person_id and ${personIsPublic('p')})`,
+  fields: {
+    ...recordFields,
+    titlePrinted: column('title_printed'),
+    organisation: one(
+      () => organisationShape,
+      (post, organisation) => `${organisation}.id = ${post}.organisation_id`,
+    ),
+    organisationPrinted: column('organisation_printed'),
+    heldFrom: column('held_from'),
+    heldTo: column('held_to'),
+    former: column('former'),
+    source: column('source'),
+  },
+});
+
+/** SQL that is true for a person whom anybody may see. Used wherever a record shows or names a person. */
+export function personIsPublic(t: string): string {
+  return `${t}.record_status = 'CONFIRMED' and ${t}.visibility = 'PUBLIC'`;
+}
+
+export const personShape = defineShape({
+  type: 'Person',
+  table: 'people',
+  node: true,
+  visible: (t, reading) => (isStaff(reading.viewer) ? undefined : personIsPublic(t)),
+  fields: {
+    ...recordFields,
+    displayName: column('display_name'),
+    sortKey: column('sort_key'),
+    visibility: column('visibility', { staffOnly: true }),
+    distinguishingNote: column('distinguishing_note', { staffOnly: true }),
+    names: many(
+      () => personNameShape,
+      (person, name) => `${name}.person_id = ${person}.id`,
+      { order: (name) => `${name}.id` },
+    ),
+    posts: many(
+      () => postShape,
+      (person, post) => `${post}.person_id = ${person}.id`,
+      { order: (post) => `coalesce(${post}.held_from, '') desc, ${post}.id` },
+    ),
+  },
+});
+
+/** ICU order of Vietnamese, given name first. */
+export const BY_NAME = { keys: [{ sql: (t: string) => `${t}.sort_key`, type: 'text', collate: 'vi-x-icu' }] };
+
+export const peopleList: ListPlan = {
+  orders: { NAME: BY_NAME, NAME_DESC: { ...BY_NAME, descending: true } },
+  defaultOrder: 'NAME',
+  filter: (args, t, reading) => [
+    `${t}.merged_into_id is null`,
+    typeof args.text === 'string' ? matchesWords(`${t}.name_words`, args.text, reading) : undefined,
+  ],
+};

@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { currentRequest, runInRequest } from '../request/request-context.js';
+import { asDomainError } from './constraint-errors.js';
+
+/** The one door to PostgreSQL: hands out the open transaction, or the pool where none is open. */
+@Injectable()
+export class Database {
+  constructor(@Inject(DataSource) readonly dataSource: DataSource) {}
+
+  get manager(): EntityManager {
+    return currentRequest().transaction?.manager ?? this.dataSource.manager;
+  }
+
+  /** Runs SQL and returns its rows. Parameters are `$1`, `$2`, … */
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    try {
+      return await this.manager.query<Row[]>(sql, [...parameters]);
+    } catch (error) {
+      throw asDomainError(error);
+    }
+  }
+
+  /**
+   * One transaction, joined by every nested call. Commits unless something is thrown; what was put on
+   * `afterCommit` runs only then.
+   */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    const request = currentRequest();
+    if (request.transaction) return work();
+    const afterCommit: (() => Promise<void> | void)[] = [];
+    try {
+      const answer = await this.dataSource.transaction((manager) =>
+        runInRequest({ ...request, transaction: { manager, afterCommit } }, work),
+      );
+      for (const effect of afterCommit) await effect();
+      return answer;
+    } catch (error) {
+      throw asDomainError(error);
+    }
+  }
+
+  afterCommit(effect: () => Promise<void> | void): void {
+    const { transaction } = currentRequest();
+    if (!transaction) throw new Error('afterCommit needs an open transaction');
+    transaction.afterCommit.push(effect);
+  }
+}

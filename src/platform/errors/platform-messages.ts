@@ -1,0 +1,60 @@
+import { defineMessages } from './domain-error.js';
+
+/** Messages that no single room owns. */
+export const platformMessages = defineMessages({
+  INTERNAL: {
+    vi: 'Hệ thống gặp lỗi. Không có gì được ghi. Mã yêu cầu: {requestId}',
+    en: 'The server failed. Nothing was written. Request id: {requestId}',
+  },
+  BAD_REQUEST: { vi: 'Yêu cầu không hợp lệ: {reason}', en: 'The request is not valid: {reason}' },
+  INVALID_VALUE: { vi: 'Giá trị không hợp lệ: {reason}', en: 'The value is not valid: {reason}' },
+  UNKNOWN_ID: { vi: 'Không có {type} nào mang mã này.', en: 'There is no {type} with this id.' },
+  WRONG_TYPE_OF_ID: {
+    vi: 'Mã này là của {actual}, không phải của {type}.',
+    en: 'This id belongs to a {actual}, not to a {type}.',
+  },
+  MALFORMED_ID: { vi: 'Mã không đúng dạng.', en: 'The id is malformed.' },
+  VERSION_CONFLICT: {
+    vi: 'Bản ghi đã được người khác sửa sau khi bạn đọc (bản {yours}, hiện là bản {current}).',
+    en: 'Somebody changed the record after you read it (you read version {yours}, it is now {current}).',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    vi: 'Khóa chống lặp này đã dùng cho một yêu cầu khác.',
+    en: 'This idempotency key was used for a different request.',
+  },
+  SIGN_IN_NEEDED: { vi: 'Cần đăng nhập.', en: 'You need to sign in.' },
+  NOT_ALLOWED: { vi: 'Bạn không có quyền làm việc này.', en: 'You may not do this.' },
+  OUT_OF_SCOPE: {
+    vi: 'Đơn vị giữ bản ghi này nằm ngoài phạm vi của bạn.',
+    en: 'The body that keeps this record is outside your scope.',
+  },
+  STAFF_ONLY: { vi: 'Trường {name} chỉ dành cho cán bộ.', en: 'The field {name} is for staff only.' },
+  PAGE_SIZE: { vi: 'first phải từ 1 đến 100.', en: 'first must be between 1 and 100.' },
+  QUERY_TOO_LARGE: {
+    vi: 'Truy vấn có thể trả về hơn {most} dòng; hãy giảm first hoặc bớt tầng.',
+    en: 'The query could answer more than {most} rows; ask for smaller pages or fewer levels.',
+  },
+  BAD_CURSOR: { vi: 'Con trỏ trang không đúng dạng.', en: 'The cursor is malformed.' },
+  CURSOR_OF_ANOTHER_ORDER: {
+    vi: 'Con trỏ này thuộc một cách sắp xếp khác ({cursorOrder}, đang dùng {order}).',
+    en: 'This cursor belongs to another order ({cursorOrder}, the query asks for {order}).',
+  },
+  EMPTY_TEXT: { vi: 'Không được để trống.', en: 'Must not be empty.' },
+  TEXT_TOO_LONG: { vi: 'Dài quá {max} ký tự.', en: 'Longer than {max} characters.' },
+  CONTROL_CHARACTER: {
+    vi: 'Có ký tự điều khiển hoặc ký tự hỏng ở vị trí {at}.',
+    en: 'Contains a control or broken character at position {at}.',
+  },
+  STATUS_ALREADY: { vi: 'Bản ghi đã ở trạng thái {status}.', en: 'The record is {status} already.' },
+  NUMBER_OUT_OF_RANGE: { vi: 'Phải từ {min} đến {max}.', en: 'Must be between {min} and {max}.' },
+  TOO_MANY: { vi: 'Nhiều nhất {max} dòng trong một lần.', en: 'At most {max} at a time.' },
+  UNKNOWN_REFERENCE: {
+    vi: 'Bản ghi được nhắc tới không tồn tại ({constraint}).',
+    en: 'A record that this refers to does not exist ({constraint}).',
+  },
+  RULE_BROKEN: { vi: 'Dữ liệu trái quy tắc {constraint}.', en: 'The data breaks the rule {constraint}.' },
+  OVERLOADED: {
+    vi: 'Máy chủ đang quá tải, hãy thử lại.',
+    en: 'The server is overloaded, please try again.',
+  },
+});

@@ -1,0 +1,39 @@
+import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { ForbiddenError, UnauthenticatedError } from '../errors/domain-error.js';
+import { platformMessages } from '../errors/platform-messages.js';
+import { currentViewer } from '../request/request-context.js';
+import { holdsRole, isStaff, type Role } from '../request/viewer.js';
+
+/** PUBLIC: anybody. SIGNED_IN: any staff account. SHAPE: the field is guarded by its shape's visibility. */
+export type AccessDecision = 'PUBLIC' | 'SIGNED_IN' | 'SHAPE' | Role;
+
+const ACCESS = 'access-decision';
+
+/** The access decision of a resolver method. Every method has one; a test walks the schema to prove it. */
+export const Access = (decision: AccessDecision): MethodDecorator => SetMetadata(ACCESS, decision);
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
+export function accessDecisionOf(method: Function): AccessDecision | undefined {
+  return Reflect.getMetadata(ACCESS, method) as AccessDecision | undefined;
+}
+
+/**
+ * Lets through what the method's decision allows; a method without one is closed. Whether the role reaches the record is
+ * decided in the service, which knows the record (see requireScope).
+ */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    if (context.getType<string>() !== 'graphql') return true;
+    const decision = this.reflector.get<AccessDecision | undefined>(ACCESS, context.getHandler());
+    if (decision === 'PUBLIC' || decision === 'SHAPE') return true;
+    const viewer = currentViewer();
+    if (!isStaff(viewer)) throw new UnauthenticatedError(platformMessages.SIGN_IN_NEEDED);
+    if (decision === 'SIGNED_IN') return true;
+    if (decision !== undefined && holdsRole(viewer, decision)) return true;
+    throw new ForbiddenError(platformMessages.NOT_ALLOWED, { details: { needs: decision ?? null } });
+  }
+}

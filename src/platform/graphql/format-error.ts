@@ -1,0 +1,59 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { type GraphQLFormattedError, GraphQLError } from 'graphql';
+import { DomainError, InvalidError, type Language, type Problem, wording } from '../errors/domain-error.js';
+import { platformMessages } from '../errors/platform-messages.js';
+import { currentRequest } from '../request/request-context.js';
+
+/** Told of failures that are ours, with the request they happened in. */
+export type ReportFailure = (error: unknown, requestId: string) => void;
+
+/**
+ * The one place where errors become answers: domain errors with code, field and details in the reader's language; the
+ * executor's own complaints as they are; anything else as INTERNAL with nothing but the request id.
+ */
+export function formatError(report: ReportFailure) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const { language, requestId } = currentRequest();
+    const error = unwrapResolverError(thrown);
+    if (error instanceof DomainError) return { ...placeOf(formatted), ...explain(error, language) };
+    const code = formatted.extensions?.code;
+    if (thrown instanceof GraphQLError && typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
+      return { ...placeOf(formatted), message: formatted.message, extensions: { code } };
+    if (error instanceof GraphQLError && error.extensions.code === 'BAD_USER_INPUT')
+      return { ...placeOf(formatted), message: error.message, extensions: { code: 'BAD_USER_INPUT' } };
+    report(error, requestId);
+    return {
+      ...placeOf(formatted),
+      message: wording(platformMessages.INTERNAL, language, { requestId }),
+      extensions: { code: 'INTERNAL', requestId },
+    };
+  };
+}
+
+function placeOf({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+  return { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+}
+
+export function explain(
+  error: DomainError,
+  language: Language,
+): { message: string; extensions: Record<string, unknown> } {
+  const problems = error instanceof InvalidError ? error.problems : [error];
+  return {
+    message: wording(error.text, language, error.details),
+    extensions: {
+      kind: error.kind,
+      ...describe({ text: error.text, field: error.field, details: error.details }),
+      ...(problems.length > 1 ? { problems: problems.map(describe) } : {}),
+    },
+  };
+}
+
+function describe({ text, field, details }: Problem): Record<string, unknown> {
+  return {
+    code: text.code,
+    messages: { vi: wording(text, 'vi', details), en: wording(text, 'en', details) },
+    ...(field === undefined ? {} : { field }),
+    ...(details === undefined ? {} : { details }),
+  };
+}

@@ -1,0 +1,21 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { visit } from 'graphql';
+import { UnauthenticatedError } from '../errors/domain-error.js';
+import { platformMessages } from '../errors/platform-messages.js';
+import { currentViewer } from '../request/request-context.js';
+import { isStaff } from '../request/viewer.js';
+
+/** In production the schema is shown to staff only. A validation rule would not do: valid documents are cached. */
+export const introspectionForStaff: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document }) => {
+      if (isStaff(currentViewer())) return;
+      visit(document, {
+        Field: ({ name }) => {
+          if (name.value === '__schema' || name.value === '__type')
+            throw new UnauthenticatedError(platformMessages.SIGN_IN_NEEDED);
+        },
+      });
+    },
+  }),
+};

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { Database } from '../database/database.js';
+import { IdempotencyKeys } from '../database/idempotency-keys.js';
+
+/** One mutation is one transaction; with an idempotency key it has one effect and one answer. */
+@Injectable()
+export class MutationInterceptor implements NestInterceptor {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: IdempotencyKeys,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (context.getType<string>() !== 'graphql') return next.handle();
+    const graphql = GqlExecutionContext.create(context);
+    const info = graphql.getInfo<GraphQLResolveInfo>();
+    if (info.parentType !== info.schema.getMutationType()) return next.handle();
+    const args = graphql.getArgs<Record<string, unknown>>();
+    const key = args.idempotencyKey;
+    const act = () => lastValueFrom(next.handle(), { defaultValue: undefined }) as Promise<unknown>;
+    const whole =
+      typeof key === 'string'
+        ? () => this.keys.once({ key, act: info.fieldName, requestSha256: digest(args) }, act)
+        : act;
+    return from(this.database.transaction(whole));
+  }
+}
+
+function digest(args: Record<string, unknown>): Buffer {
+  return createHash('sha256').update(JSON.stringify(args)).digest();
+}

@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
+import type { Pool } from 'pg';
+import { Database } from '../database/database.js';
+import { NotFoundError } from '../errors/domain-error.js';
+import { platformMessages } from '../errors/platform-messages.js';
+import { currentRequest } from '../request/request-context.js';
+import type { RecordRef } from './record-ref.js';
+import { selectPage } from './select-page.js';
+import { selectRow } from './select.js';
+import { allShapes, type ListPlan, type Shape, shapeOf } from './shape.js';
+import { conditions, Statement } from './statement.js';
+
+/** Named statements are planned once a connection; past this many, texts are sent unnamed. */
+const NAMED_STATEMENTS = 1000;
+
+/** Answers a selection with one SQL statement. */
+@Injectable()
+export class Reads {
+  private readonly names = new Map<string, string>();
+
+  constructor(private readonly database: Database) {}
+
+  /** The record as selected, or null when there is none that the viewer may see. */
+  async find(shape: Shape, id: string, info: GraphQLResolveInfo): Promise<object | null> {
+    return this.findWhere(shape, (t, statement) => `${t}.id = ${statement.bind(id, 'uuid')}`, info);
+  }
+
+  /** The first record that meets the condition, or null. */
+  async findWhere(
+    shape: Shape,
+    where: (t: string, statement: Statement) => string,
+    info: GraphQLResolveInfo,
+    type: GraphQLObjectType = objectType(info),
+  ): Promise<object | null> {
+    const statement = this.statement(info);
+    const t = statement.alias();
+    const row = selectRow(statement, shape, t, type, info.fieldNodes);
+    const seen = conditions(where(t, statement), shape.visible(t, statement));
+    const answer = await this.run<object>(
+      statement,
+      `select ${row} as j from ${shape.table} ${t} where ${seen} limit 1`,
+    );
+    return answer ?? null;
+  }
+
+  /** The record as selected. @throws NotFoundError UNKNOWN_ID, or WRONG_TYPE_OF_ID where the id is of another record */
+  async get(shape: Shape, id: string, info: GraphQLResolveInfo, field = 'id'): Promise<object> {
+    const found = await this.find(shape, id, info);
+    if (found) return found;
+    const actual = (await this.shapeOfId(id))?.type;
+    if (actual !== undefined && actual !== shape.type)
+      throw new NotFoundError(platformMessages.WRONG_TYPE_OF_ID, { field, details: { type: shape.type, actual } });
+    throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: shape.type } });
+  }
+
+  /** A connection over the shape, as selected and as its arguments ask. */
+  async page(
+    shape: Shape,
+    list: ListPlan,
+    args: object,
+    info: GraphQLResolveInfo,
+    on?: (t: string, statement: Statement) => string | undefined,
+  ): Promise<object> {
+    const statement = this.statement(info);
+    const sql = selectPage(statement, {
+      shape,
+      list,
+      args: { ...args },
+      type: objectType(info),
+      nodes: info.fieldNodes,
+      ...(on ? { on: (t: string) => on(t, statement) } : {}),
+      row: (t, type, nodes) => selectRow(statement, shape, t, type, nodes),
+    });
+    const answer = await this.run<object>(statement, `select ${sql} as j`);
+    if (!answer) throw new Error('a page always has an answer');
+    return answer;
+  }
+
+  /** A list that is short by nature, in the given order. */
+  async list(
+    shape: Shape,
+    where: (t: string, statement: Statement) => string,
+    order: (t: string, statement: Statement) => string,
+    info: GraphQLResolveInfo,
+  ): Promise<object[]> {
+    const statement = this.statement(info);
+    const t = statement.alias();
+    const row = selectRow(statement, shape, t, objectType(info), info.fieldNodes);
+    const seen = conditions(where(t, statement), shape.visible(t, statement));
+    const sql =
+      `select coalesce(json_agg(l.j), '[]'::json) as j from (select ${row} as j from ${shape.table} ${t} ` +
+      `where ${seen} order by ${order(t, statement)}) l`;
+    return (await this.run<object[]>(statement, sql)) ?? [];
+  }
+
+  /** What a payload points at, read after its act was committed. */
+  async resolveRef(ref: RecordRef, info: GraphQLResolveInfo): Promise<object | null> {
+    return this.find(requireShape(ref.type), ref.id, info);
+  }
+
+  async resolveRefs(refs: readonly RecordRef[], info: GraphQLResolveInfo): Promise<object[]> {
+    const [first] = refs;
+    if (!first) return [];
+    const ids = refs.map((ref) => ref.id);
+    return this.list(
+      requireShape(first.type),
+      (t, statement) => `${t}.id = any(${statement.bind(ids, 'uuid[]')})`,
+      (t, statement) => `array_position(${statement.bind(ids, 'uuid[]')}, ${t}.id)`,
+      info,
+    );
+  }
+
+  /** Any record by its id, with `__typename` for the executor; null when the viewer may see none. */
+  async node(id: string, info: GraphQLResolveInfo): Promise<object | null> {
+    const shape = await this.shapeOfId(id);
+    const type = shape && info.schema.getType(shape.type);
+    if (!shape || !isObjectType(type)) return null;
+    const found = await this.findWhere(shape, (t, s) => `${t}.id = ${s.bind(id, 'uuid')}`, info, type);
+    return found && { ...found, __typename: shape.type };
+  }
+
+  private async shapeOfId(id: string): Promise<Shape | undefined> {
+    const statement = new Statement(currentRequest().viewer, {
+      schema: undefined as never,
+      fragments: {},
+      variableValues: {},
+    });
+    const bound = statement.bind(id, 'uuid');
+    const probes = allShapes()
+      .filter((shape) => shape.node)
+      .map((shape) => {
+        const t = statement.alias();
+        const where = conditions(`${t}.id = ${bound}`, shape.visible(t, statement));
+        return `select '${shape.type}' as j from ${shape.table} ${t} where ${where}`;
+      });
+    const type = await this.run<string>(statement, probes.join(' union all '));
+    return type === undefined ? undefined : shapeOf(type);
+  }
+
+  private statement(info: GraphQLResolveInfo): Statement {
+    return new Statement(currentRequest().viewer, info);
+  }
+
+  private async run<T>(statement: Statement, text: string): Promise<T | undefined> {
+    if (currentRequest().transaction) {
+      const rows = await this.database.query<{ j: T }>(text, statement.values);
+      return rows[0]?.j;
+    }
+    // TypeORM's runner knows no named statements; its pool does.
+    const pool = (this.database.dataSource.driver as unknown as { master: Pool }).master;
+    const { rows } = await pool.query<{ j: T }>({ ...this.named(text), text, values: statement.values });
+    return rows[0]?.j;
+  }
+
+  private named(text: string): { name?: string } {
+    const known = this.names.get(text);
+    if (known !== undefined) return { name: known };
+    if (this.names.size >= NAMED_STATEMENTS) return {};
+    const name = createHash('sha1').update(text).digest('base64url');
+    this.names.set(text, name);
+    return { name };
+  }
+}
+
+function objectType(info: GraphQLResolveInfo): GraphQLObjectType {
+  const type = getNamedType(info.returnType);
+  if (!isObjectType(type)) throw new Error(`${info.parentType.name}.${info.fieldName} does not return an object`);
+  return type;
+}
+
+function requireShape(type: string): Shape {
+  const shape = shapeOf(type);
+  if (!shape) throw new Error(`There is no shape for ${type}`);
+  return shape;
+}

@@ -1,0 +1,143 @@
+import { type FieldNode, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { InvalidError } from '../errors/domain-error.js';
+import { platformMessages } from '../errors/platform-messages.js';
+import { decodeCursor } from './cursor.js';
+import type { ListPlan, Order, Shape } from './shape.js';
+import { conditions, jsonObject, type Statement } from './statement.js';
+
+export const LARGEST_PAGE = 100;
+export const USUAL_PAGE = 20;
+
+export interface PageRequest {
+  shape: Shape;
+  list: ListPlan;
+  args: Record<string, unknown>;
+  type: GraphQLObjectType;
+  nodes: readonly FieldNode[];
+  on?: (t: string) => string | undefined;
+  /** Writes the JSON of one row: given, so that rows and pages need not know of each other. */
+  row: (t: string, type: GraphQLObjectType, nodes: readonly FieldNode[]) => string;
+}
+
+/**
+ * A connection as one SQL expression: `first` rows after the cursor, and of `totalCount`, `pageInfo`, `edges` and
+ * `nodes` just what was selected.
+ * @throws InvalidError PAGE_SIZE, BAD_CURSOR, CURSOR_OF_ANOTHER_ORDER
+ */
+export function selectPage(statement: Statement, request: PageRequest): string {
+  const { shape, list, args, type } = request;
+  const first = pageSize(args.first);
+  const orderName = typeof args.orderBy === 'string' ? args.orderBy : list.defaultOrder;
+  const order = list.orders[orderName];
+  if (!order) throw new Error(`${shape.type} cannot be sorted by ${orderName}`);
+
+  const t = statement.alias();
+  const p = statement.alias();
+  const where = conditions(request.on?.(t), shape.visible(t, statement), ...(list.filter?.(args, t, statement) ?? []));
+  const from = `from ${shape.table} ${t} where ${where}`;
+  const past = typeof args.after === 'string' ? after(statement, t, order, orderName, args.after) : undefined;
+  const within = `${p}.n <= ${first}`;
+
+  const columns: string[] = [];
+  const node = (nodeType: GraphQLObjectType, nodes: readonly FieldNode[]): string => {
+    columns.push(`${statement.within(first, () => request.row(t, nodeType, nodes))} as j${columns.length}`);
+    return `${p}.j${columns.length - 1}`;
+  };
+  const collect = (sql: string) => `coalesce(json_agg(${sql} order by ${p}.n) filter (where ${within}), '[]'::json)`;
+
+  const pairs = statement.selected(type, request.nodes).flatMap(([key, nodes]): [string, string][] => {
+    switch (nodes[0]?.name.value) {
+      case 'nodes':
+        return [[key, collect(node(childType(type, 'nodes'), nodes))]];
+      case 'edges':
+        return [[key, collect(edge(statement, childType(type, 'edges'), nodes, p, node))]];
+      case 'pageInfo':
+        return [[key, pageInfo(statement, childType(type, 'pageInfo'), nodes, p, within, first, past !== undefined)]];
+      case 'totalCount':
+        return [[key, `(select count(*) ${from})`]];
+      default:
+        return [];
+    }
+  });
+  const keys = [...order.keys.map((key) => key.sql(t)), `${t}.id`];
+  const sorted = orderBy(t, order);
+  columns.push(`row_number() over (order by ${sorted}) as n`);
+  columns.push(`json_build_array('${orderName}', ${keys.join(', ')})::text as c`);
+  return (
+    `(select ${jsonObject(pairs)} from (select ${columns.join(', ')} from (select ${t}.* ${from}` +
+    `${past === undefined ? '' : ` and ${past}`} order by ${sorted} limit ${first + 1}) ${t}) ${p})`
+  );
+}
+
+function pageSize(asked: unknown): number {
+  if (asked === undefined || asked === null) return USUAL_PAGE;
+  if (typeof asked === 'number' && Number.isInteger(asked) && asked >= 1 && asked <= LARGEST_PAGE) return asked;
+  throw new InvalidError(platformMessages.PAGE_SIZE, { field: 'first', details: { first: asked } });
+}
+
+function childType(type: GraphQLObjectType, name: string): GraphQLObjectType {
+  const child = getNamedType(type.getFields()[name]?.type);
+  if (!isObjectType(child)) throw new Error(`${type.name}.${name} is not an object`);
+  return child;
+}
+
+function collated(key: Order['keys'][number], sql: string): string {
+  return key.collate ? `${sql} collate "${key.collate}"` : sql;
+}
+
+function orderBy(t: string, order: Order): string {
+  const direction = order.descending ? ' desc' : '';
+  return [...order.keys.map((key) => collated(key, key.sql(t))), `${t}.id`].map((sql) => sql + direction).join(', ');
+}
+
+function after(statement: Statement, t: string, order: Order, orderName: string, cursor: string): string {
+  const values = decodeCursor(cursor, orderName, order.keys.length + 1);
+  const left = [...order.keys.map((key) => collated(key, key.sql(t))), `${t}.id`];
+  const types = [...order.keys.map((key) => key.type), 'uuid'];
+  const right = values.map((value, i) => statement.bind(value, types[i] ?? 'text'));
+  return `(${left.join(', ')}) ${order.descending ? '<' : '>'} (${right.join(', ')})`;
+}
+
+/** Base64 in SQL breaks lines after 76 characters. */
+function cursorText(p: string): string {
+  return `translate(encode(convert_to(${p}.c, 'UTF8'), 'base64'), E'\\n', '')`;
+}
+
+function edge(
+  statement: Statement,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  p: string,
+  node: (type: GraphQLObjectType, nodes: readonly FieldNode[]) => string,
+): string {
+  const pairs = statement.selected(type, nodes).flatMap(([key, fields]): [string, string][] => {
+    const name = fields[0]?.name.value;
+    if (name === 'cursor') return [[key, cursorText(p)]];
+    return name === 'node' ? [[key, node(childType(type, 'node'), fields)]] : [];
+  });
+  return jsonObject(pairs);
+}
+
+function pageInfo(
+  statement: Statement,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  p: string,
+  within: string,
+  first: number,
+  hasPrevious: boolean,
+): string {
+  const cursors = (direction: string) =>
+    `(array_agg(${cursorText(p)} order by ${p}.n ${direction}) filter (where ${within}))[1]`;
+  const answers: Record<string, string> = {
+    hasNextPage: `count(*) > ${first}`,
+    hasPreviousPage: String(hasPrevious),
+    startCursor: cursors('asc'),
+    endCursor: cursors('desc'),
+  };
+  const pairs = statement.selected(type, nodes).flatMap(([key, fields]): [string, string][] => {
+    const sql = answers[fields[0]?.name.value ?? ''];
+    return sql === undefined ? [] : [[key, sql]];
+  });
+  return jsonObject(pairs);
+}

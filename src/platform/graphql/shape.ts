@@ -1,0 +1,132 @@
+import type { Viewer } from '../request/viewer.js';
+
+/** What a piece of a statement may ask for while it is being written. */
+export interface Reading {
+  readonly viewer: Viewer;
+  /** Puts a value among the parameters and returns its place, as `$3::uuid`. */
+  bind(value: unknown, type: string): string;
+  /** A table alias that is free in this statement. */
+  alias(): string;
+}
+
+export interface Column {
+  kind: 'column';
+  sql: (t: string, reading: Reading, args: Record<string, unknown>) => string;
+  staffOnly: boolean;
+}
+
+/** Conditions that a client's arguments add; `undefined` adds none. */
+export type Filter = (args: Record<string, unknown>, t: string, reading: Reading) => (string | undefined)[];
+
+export interface One {
+  kind: 'one';
+  to: () => Shape;
+  /** The condition that ties a child row to its parent row. */
+  on: (parent: string, child: string, reading: Reading) => string;
+  staffOnly: boolean;
+}
+export interface Many extends Omit<One, 'kind'> {
+  kind: 'many';
+  /** `order by` of the list, over the child. */
+  order: (child: string) => string;
+  limit: number;
+}
+export interface Page extends Omit<One, 'kind'> {
+  kind: 'page';
+  list: ListPlan;
+}
+export type ShapeField = Column | One | Many | Page;
+
+/** One way of sorting a list: its keys all run the same way, and end in the id. None may be null. */
+export interface Order {
+  keys: { sql: (t: string) => string; type: string; collate?: string }[];
+  descending?: boolean;
+}
+export interface ListPlan {
+  orders: Record<string, Order>;
+  defaultOrder: string;
+  filter?: Filter;
+}
+
+/**
+ * What of a record can be read: the table behind it, the columns and the other shapes behind its fields, and who sees
+ * which rows. A selection over shapes becomes one SQL statement (select.ts).
+ */
+export interface Shape {
+  /** Name of the GraphQL type. */
+  readonly type: string;
+  readonly table: string;
+  /** Found by `node(id)`. */
+  readonly node: boolean;
+  readonly fields: Map<string, ShapeField>;
+  /** SQL that is true for the rows that the viewer may know of; part of every read, so that no query can forget it. */
+  readonly visible: (t: string, reading: Reading) => string | undefined;
+}
+
+const shapes = new Map<string, Shape>();
+
+export function shapeOf(type: string): Shape | undefined {
+  return shapes.get(type);
+}
+
+export function allShapes(): Shape[] {
+  return [...shapes.values()];
+}
+
+/** Declares a shape. Throws on a type declared twice. */
+export function defineShape(shape: {
+  type: string;
+  table: string;
+  node?: boolean;
+  visible?: Shape['visible'];
+  fields: Record<string, ShapeField>;
+}): Shape {
+  if (shapes.has(shape.type)) throw new Error(`The shape ${shape.type} is declared twice`);
+  const { node = false, visible = () => undefined, fields, ...rest } = shape;
+  const defined: Shape = { ...rest, node, visible, fields: new Map(Object.entries(fields)) };
+  shapes.set(shape.type, defined);
+  return defined;
+}
+
+/** Adds fields to the shape of a room below: how `Person.awards` comes to a person that knows nothing of awards. */
+export function extendShape(shape: Shape, fields: Record<string, ShapeField>): void {
+  for (const [name, field] of Object.entries(fields)) {
+    if (shape.fields.has(name)) throw new Error(`${shape.type}.${name} is declared twice`);
+    shape.fields.set(name, field);
+  }
+}
+
+/** A field that is a column of the table. */
+export function column(name: string, options: { staffOnly?: boolean } = {}): Column {
+  return { kind: 'column', sql: (t) => `${t}.${name}`, staffOnly: options.staffOnly ?? false };
+}
+
+/** A field that is an SQL expression over the row. */
+export function expression(sql: Column['sql'], options: { staffOnly?: boolean } = {}): Column {
+  return { kind: 'column', sql, staffOnly: options.staffOnly ?? false };
+}
+
+export function one(to: () => Shape, on: One['on'], options: { staffOnly?: boolean } = {}): One {
+  return { kind: 'one', to, on, staffOnly: options.staffOnly ?? false };
+}
+
+/** A list that stays short by nature (posts, organisers): no paging, but never more than `limit` rows. */
+export function many(
+  to: () => Shape,
+  on: Many['on'],
+  options: { order: Many['order']; limit?: number; staffOnly?: boolean },
+): Many {
+  return {
+    kind: 'many',
+    to,
+    on,
+    order: options.order,
+    limit: options.limit ?? 500,
+    staffOnly: options.staffOnly ?? false,
+  };
+}
+
+/** A Relay connection. */
+export function page(to: () => Shape, on: Page['on'], list: ListPlan, options: { staffOnly?: boolean } = {}): Page {
+  return { kind: 'page', to, on, list, staffOnly: options.staffOnly ?? false };
+}

@@ -1,0 +1,83 @@
+import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, getArgumentValues } from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { InvalidError } from '../errors/domain-error.js';
+import { platformMessages } from '../errors/platform-messages.js';
+import type { Viewer } from '../request/viewer.js';
+import type { Reading } from './shape.js';
+
+/** Rows that one answer may carry at the most, were every list full. */
+const MOST_ROWS = 100_000;
+
+/** A statement being written: hands out parameter places and aliases. */
+export class Statement implements Reading {
+  readonly values: unknown[] = [];
+  private aliases = 0;
+  private rows = 0;
+  private multiplier = 1;
+
+  constructor(
+    readonly viewer: Viewer,
+    readonly info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>,
+  ) {}
+
+  bind(value: unknown, type: string): string {
+    this.values.push(value);
+    return `$${this.values.length}::${type}`;
+  }
+
+  alias(): string {
+    this.aliases += 1;
+    return `t${this.aliases}`;
+  }
+
+  /**
+   * Writes a list of up to `size` rows for each row around it, and refuses a selection whose lists multiply beyond what
+   * one answer should carry.
+   * @throws InvalidError QUERY_TOO_LARGE
+   */
+  within<T>(size: number, write: () => T): T {
+    const around = this.multiplier;
+    this.multiplier *= size;
+    this.rows += this.multiplier;
+    if (this.rows > MOST_ROWS)
+      throw new InvalidError(platformMessages.QUERY_TOO_LARGE, { details: { most: MOST_ROWS } });
+    const written = write();
+    this.multiplier = around;
+    return written;
+  }
+
+  /** The fields selected below `nodes`, with fragments and @skip/@include resolved, by response key. */
+  selected(type: GraphQLObjectType, nodes: readonly FieldNode[]): [key: string, nodes: readonly FieldNode[]][] {
+    const { schema, fragments, variableValues } = this.info;
+    return [...collectSubfields(schema, fragments, variableValues, type, [...nodes])];
+  }
+
+  argumentsOf(type: GraphQLObjectType, node: FieldNode): Record<string, unknown> {
+    const field = type.getFields()[node.name.value];
+    return field ? getArgumentValues(field, node, this.info.variableValues) : {};
+  }
+}
+
+/** PostgreSQL functions take at most 100 arguments. */
+const PAIRS_PER_CALL = 50;
+
+/** An SQL expression for a JSON object. Keys are response keys, so the answer needs no renaming. */
+export function jsonObject(pairs: readonly [key: string, sql: string][]): string {
+  const literal = ([key, sql]: readonly [string, string]) => `'${key.replaceAll("'", "''")}', ${sql}`;
+  if (pairs.length <= PAIRS_PER_CALL) return `json_build_object(${pairs.map(literal).join(', ')})`;
+  const parts: string[] = [];
+  for (let i = 0; i < pairs.length; i += PAIRS_PER_CALL)
+    parts.push(
+      `jsonb_build_object(${pairs
+        .slice(i, i + PAIRS_PER_CALL)
+        .map(literal)
+        .join(', ')})`,
+    );
+  return `(${parts.join(' || ')})`;
+}
+
+/** `where` over the condition that ties a row to its parent and the one that shows it to the viewer. */
+export function conditions(...parts: (string | undefined)[]): string {
+  const given = parts.filter((part) => part !== undefined && part !== '');
+  return given.length === 0 ? 'true' : given.map((part) => `(${part})`).join(' and ');
+}

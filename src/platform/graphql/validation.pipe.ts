@@ -1,0 +1,30 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { InvalidError, type Message, type Problem } from '../errors/domain-error.js';
+import { platformMessages } from '../errors/platform-messages.js';
+
+const CODED = /^#(\w+) (.*)$/s;
+
+/** Checks inputs by their class-validator decorators; every problem comes back at once, each with its path. */
+export function validationPipe(): ValidationPipe {
+  return new ValidationPipe({
+    transform: true,
+    forbidUnknownValues: false,
+    exceptionFactory: (errors: ValidationError[]) => InvalidError.all(errors.flatMap((error) => problemsOf(error, ''))),
+  });
+}
+
+function problemsOf(error: ValidationError, parent: string): Problem[] {
+  const field = parent ? `${parent}.${error.property}` : error.property;
+  const own = Object.values(error.constraints ?? {}).map((message): Problem => ({ ...read(message), field }));
+  return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, field))];
+}
+
+function read(message: string): Omit<Problem, 'field'> {
+  const [, code, json] = CODED.exec(message) ?? [];
+  if (code === undefined || json === undefined)
+    return { text: platformMessages.INVALID_VALUE, details: { reason: message } };
+  const { vi, en, ...details } = JSON.parse(json) as { vi: string; en: string };
+  const text: Message = { code, vi, en };
+  return { text, details };
+}

@@ -1,0 +1,17 @@
+import { foldVietnamese } from '../text/fold-vietnamese.js';
+import type { Reading } from './shape.js';
+
+/**
+ * SQL that is true where every word of `text` begins a word of the column (a tsvector made by `word_vector`), in any
+ * order, whatever the accents, tone placement and case. Text without a word matches nothing.
+ */
+export function matchesWords(words: string, text: string, reading: Reading): string {
+  const query = wordQuery(text);
+  return query === undefined ? 'false' : `${words} @@ ${reading.bind(query, 'tsquery')}`;
+}
+
+/** A PostgreSQL `tsquery` of word prefixes; undefined when the text has no word. At most 12 words count. */
+export function wordQuery(text: string): string | undefined {
+  const words = foldVietnamese(text).split(' ').filter(Boolean).slice(0, 12);
+  return words.length === 0 ? undefined : words.map((word) => `'${word}':*`).join(' & ');
+}

@@ -1,0 +1,28 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { DomainError } from '../errors/domain-error.js';
+import { newId } from '../database/editable-record.js';
+import { explain } from '../graphql/format-error.js';
+import { preferredLanguage, runInRequest } from './request-context.js';
+import type { Viewer } from './viewer.js';
+
+/** Finds out who is asking. Throws where a credential was shown that is no longer good. */
+export type ViewerOf = (request: FastifyRequest) => Promise<Viewer>;
+
+/**
+ * Opens the ambient context of each request. After the body was parsed, not before: its events come from the socket and
+ * would leave an earlier context.
+ */
+export function openRequests(fastify: FastifyInstance, viewerOf: ViewerOf): void {
+  fastify.addHook('preValidation', (request, reply, done) => {
+    const requestId = newId();
+    const language = preferredLanguage(request.headers['accept-language']);
+    void reply.header('x-request-id', requestId);
+    viewerOf(request).then(
+      (viewer) => runInRequest({ requestId, language, viewer }, done),
+      (error: unknown) => {
+        if (!(error instanceof DomainError)) return done(error as Error);
+        void reply.status(401).send({ errors: [explain(error, language)] });
+      },
+    );
+  });
+}

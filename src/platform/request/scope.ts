@@ -1,0 +1,16 @@
+import { ForbiddenError } from '../errors/domain-error.js';
+import { platformMessages } from '../errors/platform-messages.js';
+import { currentViewer } from './request-context.js';
+import { type Role, reachOf } from './viewer.js';
+
+/**
+ * Refuses when the viewer does not hold `role` over the body that keeps the record. A record that no body keeps
+ * (`keptById` null) belongs to everybody who holds the role anywhere.
+ * @throws ForbiddenError OUT_OF_SCOPE
+ */
+export function requireScope(role: Role, keptById: string | null, field?: string): void {
+  const reach = reachOf(currentViewer(), role);
+  if (reach === null) return;
+  if (keptById === null ? reach.length > 0 : reach.includes(keptById)) return;
+  throw new ForbiddenError(platformMessages.OUT_OF_SCOPE, { field, details: { role } });
+}

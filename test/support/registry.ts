@@ -1,0 +1,130 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import { createApplication } from '../../src/application.js';
+import { readConfig } from '../../src/platform/config/config.js';
+import { runAsSystem } from '../../src/platform/request/request-context.js';
+import { ANONYMOUS, type Role, type Viewer } from '../../src/platform/request/viewer.js';
+import { cloneDatabase } from './database.js';
+
+export interface GraphQLAnswer {
+  status: number;
+  // The tests know what they selected; what is wrong with it shows in their expectations.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  data: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+}
+
+export type Variables = Record<string, unknown>;
+
+/** Somebody at the API: anonymous, or staff in a role. */
+export class Client {
+  constructor(
+    private readonly address: string,
+    private readonly headers: Record<string, string>,
+  ) {}
+
+  async send(query: string, variables: Variables = {}, headers: Record<string, string> = {}): Promise<GraphQLAnswer> {
+    const response = await fetch(`${this.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...this.headers, ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as Omit<GraphQLAnswer, 'status'>) };
+  }
+
+  /** The data of an answer that must have no errors. */
+  async ask(query: string, variables: Variables = {}): Promise<GraphQLAnswer['data']> {
+    const { data, errors } = await this.send(query, variables);
+    if (errors) throw new Error(JSON.stringify(errors, null, 1));
+    return data as unknown;
+  }
+
+  /** `code at field` of the first error of an answer that must have one. */
+  async refusal(query: string, variables: Variables = {}): Promise<string> {
+    const { errors, data } = await this.send(query, variables);
+    const [error] = errors ?? [];
+    if (!error) throw new Error(`expected a refusal, got ${JSON.stringify(data)}`);
+    const { code, field } = error.extensions;
+    return field === undefined ? String(code) : `${String(code)} at ${String(field)}`;
+  }
+
+  /** Calls a mutation with one input and answers its payload. */
+  async act(mutation: string, input: object, selection: string): Promise<GraphQLAnswer['data']> {
+    const data = await this.ask(mutationText(mutation, selection), { input });
+    return (data as Record<string, unknown>)[mutation];
+  }
+
+  /** `code at field` of a mutation that must be refused. */
+  refusalOf(mutation: string, input: object, selection = '__typename'): Promise<string> {
+    return this.refusal(mutationText(mutation, selection), { input });
+  }
+}
+
+function mutationText(mutation: string, selection: string): string {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  const named = /^confirm/.test(mutation) ? 'ConfirmInput' : /^withdraw/.test(mutation) ? 'WithdrawInput' : type;
+  return `mutation ($input: ${named}!) { ${mutation}(input: $input) { ${selection} } }`;
+}
+
+/** A whole registry on a database of its own. Open it in `beforeAll`, close it in `afterAll`. */
+export class Registry {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    /** Where it listens: http://127.0.0.1 and a free port. */
+    readonly address: string,
+    /** Of its database. */
+    readonly url: string,
+    private readonly drop: () => Promise<void>,
+  ) {}
+
+  static async open(env: Record<string, string> = {}): Promise<Registry> {
+    const database = await cloneDatabase();
+    const app = await createApplication(
+      readConfig({ NODE_ENV: 'test', BANGVANG_LOG_LEVEL: 'error', ...env }),
+      database.url,
+      testViewer,
+    );
+    await app.listen(0, '127.0.0.1');
+    return new Registry(app, await app.getUrl(), database.url, () => database.drop());
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.drop();
+  }
+
+  readonly anonymous = new Client(this.address, {});
+
+  /** Staff who hold `role`, over the whole registry or over a body and all below it. */
+  as(role: Role, reach: string[] | null = null): Client {
+    const viewer: Viewer = {
+      kind: 'STAFF',
+      id: '01890000-0000-7000-8000-000000000001',
+      name: `Cán bộ ${role}`,
+      grants: [{ role, organisationId: reach?.[0] ?? null, reach }],
+      mustChangePassword: false,
+    };
+    return new Client(this.address, { 'x-test-viewer': Buffer.from(JSON.stringify(viewer)).toString('base64') });
+  }
+
+  /** Runs SQL beside the API, to look at or to arrange what no act can. */
+  async sql<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+    const client = new pg.Client({ connectionString: this.url });
+    await client.connect();
+    try {
+      return (await client.query<Row>(text, values)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  /** A service of the registry, called as the system: for building the world of a test. */
+  asSystem<T>(work: () => Promise<T>): Promise<T> {
+    return runAsSystem('test', work);
+  }
+}
+
+async function testViewer(request: { headers: Record<string, unknown> }): Promise<Viewer> {
+  const header = request.headers['x-test-viewer'];
+  return typeof header === 'string' ? (JSON.parse(Buffer.from(header, 'base64').toString()) as Viewer) : ANONYMOUS;
+}
