@@ -55,8 +55,8 @@ function rolesOf(source: PeopledSentence, person: PersonMention, next: PersonMen
   if (startsWith(SPEAKS, verb)) roles.add('SPEAKER');
   if (startsWith(PRESENTS, verb)) roles.add('PRESENTER');
   if (startsWith(COMES, verb)) roles.add('ATTENDEE');
-  if (/^[\s,]*(?:và|cùng|,|;)?\s*(?:các )?(?:đồng chí|đ\/c|ông|bà)?[\s:]*$/iu.test(after.slice(0, 40)) && next && text.slice(person.end, next.start).length < 30) for (const role of following) roles.add(role);
-  const led = /(?:phát biểu|kết luận|chỉ đạo|khai mạc|bế mạc|thay mặt|thừa [uủ][ỷy] quyền|báo cáo|tham luận|trao đổi|thông tin|nhất trí với ý kiến|tiếp thu|đáp từ)[^;.]{0,160}[,:]\s*(?:các )?$/iu.test(before) || /(?:theo|ý kiến của|phát biểu của|chỉ đạo của|do|sự chủ trì của|điều hành của)\s+(?:các )?$/iu.test(before);
+  if (/^[\s,]*(?:và|cùng|,|;)?\s*(?:các )?(?:đồng chí|đ\/c|ông|bà)?[\s:]*$/iu.test(after.replace(/\([^)]{0,80}\)/u, '').slice(0, 40)) && next && text.slice(person.end, next.start).length < 110) for (const role of following) roles.add(role);
+  const led = /(?:phát biểu|kết luận|chỉ đạo|khai mạc|bế mạc|thay mặt|thừa [uủ][ỷy] quyền|báo cáo|tham luận|trao đổi|thông tin|nhất trí với ý kiến|tiếp thu|đáp từ)[^;.]{0,160}[,:]\s*(?:các )?$/iu.test(before) || /(?:phát biểu|kết luận|khai mạc|bế mạc)[^;.,]{0,60}$/iu.test(before) || /(?:theo|ý kiến của|phát biểu của|chỉ đạo của|do|sự chủ trì của|điều hành của)\s+(?:các )?$/iu.test(before);
   if (led) roles.add(/chủ trì|điều hành/iu.test(before.slice(-60)) ? 'CHAIR' : 'SPEAKER');
   const guests = GUESTS.exec(before) ?? GUESTS.exec(text.slice(0, person.start));
   const listed = guests !== null && opensList(text.slice(0, person.start));

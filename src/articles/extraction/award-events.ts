@@ -107,8 +107,8 @@ function segmentsOf(items: readonly AwardItem[]): AwardItem[][] {
 
 function headsOf(text: string, segment: readonly AwardItem[]): number[] {
   return segment.flatMap((item, at) => {
-    if (item.type === 'FORM') return inRelativeClause(segment, at) ? [] : [at];
-    return item.type === 'PRAISE' && praisesSomebody(text, segment, at) ? [at] : [];
+    if (item.type === 'FORM') return inRelativeClause(segment, at) || achieved(text, segment, at) ? [] : [at];
+    return item.type === 'PRAISE' && praisesSomebody(text, segment, at) && !formTells(segment, at) ? [at] : [];
   });
 }
 
@@ -123,6 +123,20 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
   const passive = before.findLastIndex(({ type }) => type === 'PASSIVE');
   const nearer = before.findLastIndex(({ type }) => type === 'FORM' || type === 'GIVE');
   return passive > nearer && before.slice(0, passive).some(({ type }) => type === 'COUNT') && segment[at]!.start - before[passive]!.end < 140;
+}
+
+/** "cờ thi đua đối với đơn vị đạt danh hiệu …": the title tells what was achieved, and is not given by this verb. */
+function achieved(text: string, segment: readonly AwardItem[], at: number): boolean {
+  const item = segment[at]!;
+  return /đạt\s*$/iu.test(text.slice(0, item.start)) && segment.slice(0, at).some(({ type }) => type === 'FORM');
+}
+
+/** "khen thưởng cho 3 tập thể được Thủ tướng tặng Bằng khen": the form is told after the people. */
+function formTells(segment: readonly AwardItem[], at: number): boolean {
+  const count = segment.findIndex(({ type }, i) => i > at && type === 'COUNT');
+  const passive = segment.findIndex(({ type }, i) => i > at && type === 'PASSIVE');
+  const form = segment.findIndex(({ type }, i) => i > at && type === 'FORM');
+  return count > at && passive > count && form > passive && passive - count <= 1 && form - passive <= 3;
 }
 
 /** "trao bằng khen cho các cá nhân được nhận Kỷ niệm chương": the medal tells who they are. */
@@ -191,7 +205,9 @@ function readEvent(around: Around): AwardEvent | null {
   const subjectEnd = praise ? left.length : Math.max(verbAt, 0);
   const grantor = readGrantor({ ...around, passive, passiveAt: receives ? -1 : passiveAt, subjectEnd, elided: !verb && !praise });
   const receiveAt = receives ? verbAt : passiveAt;
-  const receiving = passive ? left.slice(0, receiveAt) : right;
+  // "công nhận các hộ gia đình đạt danh hiệu …": they stand between verb and title.
+  const recognised = !passive && verb?.type === 'GIVE' && /công nhận/iu.test(text.slice(verb.start, verb.end)) && left.slice(verbAt + 1).some(({ type }) => type === 'COUNT');
+  const receiving = passive ? left.slice(0, receiveAt) : recognised ? left.slice(verbAt + 1) : right;
   const recipients = readRecipients(text, receiving, passive, head);
   const end = Math.max(head.end, right.at(-1)?.end ?? 0, recipients.end);
   const start = Math.min(head.start, passive ? (receiving[0]?.start ?? head.start) : (grantor.start ?? verb?.start ?? head.start), verb?.start ?? head.start);

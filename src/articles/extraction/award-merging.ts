@@ -66,7 +66,14 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
   const paper = praise[0] === main ? other : main;
   const certificate = paper.event.form === 'CERTIFICATE_OF_MERIT' || paper.event.form === 'CERTIFICATE_OF_COMMENDATION';
   const caption = paper.sentence.place === 'CAPTION' || paper.sentence.place === 'HEADLINE' || praise[0]!.sentence.place === 'HEADLINE' || praise[0]!.sentence.place === 'CAPTION';
+  if (sumsUpInPraise(praise[0]!, paper)) return true;
   return certificate && caption && (isVague(paper.event.recipients.counts) || isVague(praise[0]!.event.recipients.counts) || countsAgree(paper.event.recipients.counts, praise[0]!.event.recipients.counts));
+}
+
+/** "quyết định khen thưởng cho các tập thể, cá nhân … Cụ thể: 17 đơn vị được nhận cờ …": the forms are told after it. */
+function sumsUpInPraise(praise: AwardTelling, paper: AwardTelling): boolean {
+  const vague = isVague(praise.event.recipients.counts) && praise.event.named.length === 0;
+  return vague && praise.sentence.paragraph === paper.sentence.paragraph && praise.sentence.start <= paper.sentence.start;
 }
 
 /** Orders of different names or classes are different awards. */
@@ -111,7 +118,8 @@ function countsAgree(one: DraftRecipients, other: DraftRecipients): boolean {
 }
 
 function sameName(one: string, other: string): boolean {
-  return foldVietnamese(one) === foldVietnamese(other) || likeness(one, other) >= 0.6;
+  const [a, b] = [foldVietnamese(one), foldVietnamese(other)];
+  return a === b || a.includes(b) || b.includes(a) || likeness(one, other) >= 0.6;
 }
 
 function closeness({ main }: ToldAward, { event }: AwardTelling): number {

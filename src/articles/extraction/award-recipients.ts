@@ -104,7 +104,7 @@ function namedAmong(text: string, items: readonly AwardItem[], passive: boolean,
     } else if (item.type === 'COUNT') {
       if (!item.recipients.bare && item.recipients.count !== null && found.named.length > 0) break;
       reached = item.end;
-    } else if (found.named.length > 0 && !/^(?:COMMA|AND|SEMICOLON|COLON|OF)$/u.test(item.type)) break;
+    } else if (found.named.length > 0 && !/^(?:COMMA|AND|SEMICOLON|COLON|OF|BODY)$/u.test(item.type)) break;
   }
   return found;
 }

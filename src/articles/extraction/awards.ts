@@ -17,27 +17,49 @@ export interface AwardContext {
   examinesOnly: boolean;
   /** Spans of the meetings' titles, in the article's text: what they name is not given there. */
   titles: readonly { start: number; end: number }[];
+  /** The paragraph tells of a past period ("Kết quả thi đua, khen thưởng: …"), up to the next "Dịp này". */
+  statistics: boolean;
+  /** The sentence before proposes; "Trong đó, có …" goes on with it. */
+  proposing: boolean;
   /** The last award of the sentence before, for one that goes on without subject. */
   before: AwardEvent | null;
   /** The paragraph before ended at the meeting ("Tại Lễ trao thưởng, … cụ thể:"). */
   anchored: boolean;
 }
 
-/** The awards of one sentence that were given, praised or proposed there; statistics and gifts are left out. */
-export function awardsIn(sentence: Sentence, people: readonly PersonMention[], context: AwardContext): { tellings: AwardTelling[]; anchored: boolean; events: AwardEvent[] } {
-  const { text } = sentence;
-  if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng /iu.test(text)) return { tellings: [], anchored: context.anchored && /:\s*$/u.test(text), events: [] };
-  const items = awardItems(text, people);
-  const events = awardEvents(text, items, context.before);
-  const anchoredHere = AT_THE_MEETING.test(text);
-  const tellings = events.flatMap((event): AwardTelling[] => {
-    const status = statusOf(event, sentence, context, anchoredHere || context.anchored);
-    return status ? [{ event, sentence, status }] : [];
-  });
-  return { tellings, anchored: /:\s*$/u.test(text) && anchoredHere, events };
+export interface AwardReading {
+  tellings: AwardTelling[];
+  /** Told in a sentence of statistics: an award after all if a caption shows one of them handed over. */
+  statistical: AwardTelling[];
+  anchored: boolean;
+  statistics: boolean;
+  events: AwardEvent[];
 }
 
-function statusOf(event: AwardEvent, sentence: Sentence, context: AwardContext, anchored: boolean): AwardStatus | null {
+/** The awards of one sentence that were given, praised or proposed there; statistics and gifts are left out. */
+export function awardsIn(sentence: Sentence, people: readonly PersonMention[], context: AwardContext): AwardReading {
+  const { text } = sentence;
+  const anchoredHere = AT_THE_MEETING.test(text);
+  const statistics = opensStatistics(text) || (context.statistics && !anchoredHere);
+  const none = { tellings: [], statistical: [], events: [], statistics };
+  if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng /iu.test(text)) return { ...none, anchored: context.anchored && /:\s*$/u.test(text) };
+  const events = awardEvents(text, awardItems(text, people), context.before);
+  const read: AwardReading = { ...none, tellings: [], statistical: [], events, anchored: /:\s*$/u.test(text) && anchoredHere };
+  for (const event of events) {
+    const status = statusOf(event, sentence, { ...context, statistics }, anchoredHere || context.anchored);
+    if (status === 'STATISTICS') read.statistical.push({ event, sentence, status: 'GRANTED' });
+    else if (status) read.tellings.push({ event, sentence, status });
+  }
+  return read;
+}
+
+/** "Trong 5 năm qua, …", "Kết quả thi đua, khen thưởng: …" at the start of a sentence. */
+function opensStatistics(text: string): boolean {
+  const found = STATISTICS.exec(text);
+  return found !== null && found.index < 60 && !AT_THE_MEETING.test(text.slice(0, 120));
+}
+
+function statusOf(event: AwardEvent, sentence: Sentence, context: AwardContext, anchored: boolean): AwardStatus | 'STATISTICS' | null {
   const { text, start, place } = sentence;
   const before = clauseBefore(text, event);
   const at = start + event.headStart;
@@ -47,8 +69,9 @@ function statusOf(event: AwardEvent, sentence: Sentence, context: AwardContext, 
   if (inTitle && (event.form === 'OTHER_RECOGNITION' || !counted)) return null;
   if (NOT_A_GIVING.test(before) && !known) return null;
   const given: AwardStatus = event.verb === 'HANDED' ? 'PRESENTED' : event.verb === 'PRAISED' ? 'PRAISED' : 'GRANTED';
-  if (context.examinesOnly || isProposed(before, text, event)) return known || anchored ? 'PROPOSED' : null;
-  if (isStatistics(before, text, event, anchored)) return null;
+  if (context.examinesOnly || (context.proposing && GOES_ON_LISTING.test(text)) || isProposed(before, text, event)) return known || anchored ? 'PROPOSED' : null;
+  if ((context.statistics && place === 'BODY') || isStatistics(before, text, event, anchored)) return known ? 'STATISTICS' : null;
+  if (GUESTS_FIRST.test(text) && event.verb !== 'HANDED') return null;
   if (place === 'HEADLINE') return counted ? given : null;
   const handedBySomebody = event.presenters.length > 0 && event.verb !== 'PRAISED';
   if (place === 'CAPTION') return handedBySomebody || event.grantors.length > 0 || known || event.grantorsPrinted !== null || event.verb === 'HANDED' ? given : null;
@@ -57,6 +80,10 @@ function statusOf(event: AwardEvent, sentence: Sentence, context: AwardContext, 
   if (STATISTICS_IN_GENERAL.test(before)) return null;
   return known ? given : null;
 }
+
+/** A list of guests: those in it who "được khen thưởng" had been commended before. */
+const GUESTS_FIRST = /^\W*(?:(?:đến|về|tới|tham|cùng) )*(?:dự|tham gia)(?![\p{L}])/iu;
+const GOES_ON_LISTING = /^\W*(?:trong đó|cụ thể|gồm|theo đó|ngoài ra|bao gồm)/iu;
 
 /** From the sentence's start, or the last semicolon before, to the head. */
 function clauseBefore(text: string, event: AwardEvent): string {
@@ -88,8 +115,9 @@ function isProposed(before: string, text: string, event: AwardEvent): boolean {
 }
 
 function isStatistics(before: string, text: string, event: AwardEvent, anchored: boolean): boolean {
-  const anchor = AT_THE_MEETING.exec(before);
-  const scope = anchor ? before.slice(anchor.index) : before;
+  const sentence = text.slice(0, event.headStart);
+  const anchor = AT_THE_MEETING.exec(before) ?? AT_THE_MEETING.exec(sentence);
+  const scope = anchor ? sentence.slice(sentence.indexOf(anchor[0])) : sentence;
   const statistics = STATISTICS.exec(scope);
   if (!statistics || /quyết định\s*(?:$|tặng|khen|biểu|trao|tuyên)/iu.test(scope.slice(statistics.index))) return false;
   if (/(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)/iu.test(statistics[0])) return true;

@@ -6,7 +6,7 @@ export interface BodySpan {
 }
 
 const HEAD = new RegExp(`(?<![\\p{L}\\p{N}.-])(?:${BODY_HEADS})(?![\\p{L}\\p{N}])`, 'giu');
-const NEXT_WORD = /^(?: |, (?=(?:Thể thao|Du lịch|Thông tin|Thương binh) )|(?: ?[-–] ?)(?=\p{Lu}))(\((?:\p{Lu}[\p{Lu}\d&-]{1,12})\)|(?:T\.Ư|TP\.? ?|T[Xx]\.? ?|P\. ?|Q\. ?)?[\p{L}\p{N}](?:[\p{L}\p{N}’'&/-]|\.(?=[\p{L}\p{N}]))*)/u;
+const NEXT_WORD = /^(?: |, (?=(?:Thể thao|Du lịch|Thông tin|Thương binh) )|(?: ?[-–] ?)(?=\p{Lu})| và (?=(?:Đào tạo|Xã hội|Du lịch|Thể thao|Môi trường|Phát triển|Tôn giáo|Truyền thông|Công nghệ|Dân vận|Gia đình|Trẻ em|Thể Thao)(?![\p{L}])))(\((?:\p{Lu}[\p{Lu}\d&-]{1,12})\)|(?:T\.Ư|TP\.? ?|T[Xx]\.? ?|P\. ?|Q\. ?)?[\p{L}\p{N}](?:[\p{L}\p{N}’'&/-]|\.(?=[\p{L}\p{N}]))*)/u;
 const LONGEST_BODY = 140;
 
 /**

@@ -98,17 +98,32 @@ function readAwards(sentences: readonly Sentence[], people: ReadonlyMap<Sentence
   const tellings: AwardTelling[] = [];
   const events: Pick<AwardTelling, 'event' | 'sentence'>[] = [];
   const opening = sentences.slice(0, 4).map(({ text }) => text).join(' ');
-  const examinesOnly = /hội đồng thi đua[^.]{0,60}(?:họp|xét|phiên)|họp xét|xét (?:đề nghị )?(?:khen thưởng|thi đua)/iu.test(opening);
+  const examinesOnly = /hội đồng thi đua[^.]{0,60}(?:họp|xét|phiên)|(?:họp|phiên)[^.]{0,40}hội đồng thi đua|danh sách đề nghị khen thưởng|họp xét|xét (?:đề nghị )?(?:khen thưởng|thi đua)/iu.test(opening);
   let anchored = false;
   let before: AwardTelling['event'] | null = null;
+  const statistical: AwardTelling[] = [];
+  let statistics = false;
+  let proposing = false;
   for (const sentence of sentences) {
-    const read = awardsIn(sentence, people.get(sentence) ?? [], { examinesOnly, titles, anchored, before });
+    if (sentence.first) statistics = false;
+    if (sentence.first) proposing = false;
+    const read = awardsIn(sentence, people.get(sentence) ?? [], { examinesOnly, titles, anchored, before, statistics, proposing });
+    statistics = read.statistics;
+    proposing = read.tellings.some(({ status }) => status === 'PROPOSED');
+    statistical.push(...read.statistical);
     before = read.events.at(-1) ?? null;
     anchored = read.anchored;
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));
   }
-  return { tellings, events };
+  return { tellings: [...tellings, ...shownInCaption(statistical, tellings)], events };
+}
+
+/** A caption shows an award of the sentence handed over: then the sentence tells of the meeting after all. */
+function shownInCaption(statistical: readonly AwardTelling[], tellings: readonly AwardTelling[]): AwardTelling[] {
+  const captions = tellings.filter(({ sentence, event }) => sentence.place === 'CAPTION' && event.named.length > 0);
+  const shown = statistical.filter(({ event }) => captions.some((caption) => caption.event.form === event.form && caption.event.named.some((one) => event.named.some((two) => one.name === two.name))));
+  return statistical.filter(({ sentence }) => shown.some((each) => each.sentence === sentence));
 }
 
 /** The meeting whose telling stands last before a place in the text; the first one for what stands before all. */

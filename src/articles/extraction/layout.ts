@@ -92,15 +92,28 @@ function isDateline(text: string): boolean {
   return rest.length <= 40 && /\d{1,2}[:h]\d{2}/u.test(text) && !/\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u.test(rest);
 }
 
-/** The first line, if it reads like a headline: short, no full stop, no date to begin with. */
+/** The first line, if it reads like a headline: short, no full stop, no date to begin with; the name of a section is passed over. */
 function markHeadline(lines: Line[]): number {
-  const at = lines.findIndex((line) => line.kind === 'TEXT');
+  let at = lines.findIndex((line) => line.kind === 'TEXT');
+  for (let i = at; i >= 0 && lines[i] && lines[i]!.text.split(' ').length <= 5; ) {
+    const next = lines.findIndex((line, k) => k > i && line.kind === 'TEXT');
+    if (next < 0 || next > i + 3 || !couldBeHeadline(lines[next]!.text)) break;
+    lines[i]!.kind = 'FURNITURE';
+    at = next;
+    i = next;
+  }
   const first = lines[at];
   const more = lines.slice(at + 1).some((line) => line.kind === 'TEXT' && line.text.length > 80);
   if (!first || !more || first.text.length > 260 || first.text.split(' ').length < 4) return -1;
-  if (/[.;:,|]$/u.test(first.text.replace(/\.{3}$|…$/u, '')) || LEAD_START.test(first.text)) return -1;
+  if (!couldBeHeadline(first.text)) return -1;
   first.kind = 'HEADLINE';
   return at;
+}
+
+function couldBeHeadline(text: string): boolean {
+  // "Hội Nông dân tỉnh An Giang nhận Cờ thi đua.": some portals end even headlines with a full stop.
+  const stop = /[;:,|]$/u.test(text) || (/\.$/u.test(text.replace(/\.{3}$/u, '')) && text.length > 70);
+  return text.length <= 260 && !stop && !LEAD_START.test(text);
 }
 
 const LEAD_START = /^(?:\([^)]{2,30}\)\s*[-–:]*\s*|[\p{Lu}.\d]{2,12}\s*[-–]\s*)?(?:(?:vào |trong )?(?:sáng|chiều|tối|trưa|ngày|hôm qua|hôm nay|vừa qua|mới đây)\b|tại (?:hội nghị|buổi)|tham dự)/iu;

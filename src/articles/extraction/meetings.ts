@@ -93,7 +93,7 @@ function isAnother(telling: MeetingTelling, known: readonly MeetingTelling[]): b
 }
 
 const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
-const MENTIONED = /(?:tại|dự|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân)\s+(?:buổi )?((?:hội nghị|đại hội|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp)(?: [^,.;:]{0,90})?)/iu;
+const MENTIONED = /(?:tại|dự|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
 
 /** No sentence tells of the meeting: its title is in the headline, or it is only mentioned ("Tại hội nghị, …"). */
 function fallback(sentences: readonly Sentence[]): MeetingTelling[] {
@@ -101,12 +101,15 @@ function fallback(sentences: readonly Sentence[]): MeetingTelling[] {
   const mention = body.find(({ text }) => AT_THE_MEETING.test(text) || MENTIONED.test(text));
   if (!mention) return [];
   const headline = sentences.find(({ place }) => place === 'HEADLINE');
-  const named = MENTIONED.exec(mention.text)?.[1] ?? body.map(({ text }) => MENTIONED.exec(text)?.[1]).find((each) => each !== undefined);
+  const mentions = body.slice(0, 20).flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []);
+  const named = mentions.find((each) => each.split(' ').length > 4) ?? mentions[0];
   const inHeadline = headline ? IN_HEADLINE.exec(headline.text) : null;
   const day = body.slice(0, 3).flatMap(({ text }) => daysIn(text).filter(({ announced, start }) => announced && start < 12))[0] ?? null;
   const onlyAwards = inHeadline !== null && /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) && named !== undefined && /đại hội|hội nghị \p{Ll}/iu.test(named);
   if (headline && inHeadline && !onlyAwards) {
-    const title = headline.text.slice(inHeadline.index);
+    // "Bình Dương: Tổ chức kỷ niệm …": what stands before the verb is the place; elsewhere the headline is the title.
+    const led = /(?:tổ chức|:)\s*$/iu.test(headline.text.slice(0, inHeadline.index));
+    const title = led ? headline.text.slice(inHeadline.index) : headline.text.replace(/^[^:]{2,30}:\s*/u, '');
     return [{ sentence: headline, title, day, place: null, organisers: [], from: 'HEADLINE' }];
   }
   const report = body.map(({ text }) => /báo cáo ((?:tổng kết|sơ kết)(?: tổng kết)? [^,.;]{5,160})/iu.exec(text)?.[1]).find((each) => each !== undefined);

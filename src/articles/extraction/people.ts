@@ -134,8 +134,24 @@ function postsAfter(text: string, name: NameSpan, next: NameSpan | undefined, to
     const gap = /^\s*(?:\([^)]{0,60}\)\s*)?(?:[,–—-]|kiêm|và(?= (?:là )?(?:nguyên|chủ tịch|phó|bí thư|trưởng|giám đốc)))\s*/iu.exec(text.slice(to, to + 80));
     if (!gap) break;
     at = to + gap[0].length;
+    const whole = wholeBody(text, posts.at(-1)!, at, limit);
+    if (whole > at) {
+      posts.push(text.slice(to - posts.pop()!.length, whole));
+      end = whole;
+      const after = /^\s*[,–—-]\s*/u.exec(text.slice(whole, whole + 10));
+      if (!after) break;
+      at = whole + after[0].length;
+    }
   }
   return { posts, end };
+}
+
+/** "Trưởng Ban Chính sách …, Liên đoàn Lao động tỉnh": a part's head, and after the comma the body that it is part of. */
+function wholeBody(text: string, post: string, at: number, limit: number): number {
+  if (!/^(?:phó |nguyên )*(?:trưởng|phó|chánh)[^,]* (?:ban|phòng|văn phòng|khoa|bộ môn)(?![\p{L}])|^(?:phó |nguyên )*(?:trưởng|chánh) (?:ban|phòng|văn phòng)/iu.test(post)) return at;
+  const body = /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|trung ương|[uủ][ỷy] ban mttq|ubnd)(?: [^\s,;.():]+){0,8}/iu.exec(text.slice(at, Math.min(limit, at + 120)));
+  if (!body || POST_END.test(` ${body[0]}`)) return at;
+  return at + body[0].trimEnd().length;
 }
 
 /** For "p1 A, p2, p3 verb": nobody else follows in the same part of the sentence. */

@@ -16,7 +16,7 @@ export const SPOKEN_OF =
 
 /** Before a name: somebody who is spoken of. */
 export const SPOKEN_OF_BEFORE =
-  /(?:đối với|bầu|cử bổ sung|hiệp thương (?:cử|tổ chức)?|giới thiệu|gia đình|con (?:trai|gái)|vợ|chồng|của|thăm(?: hỏi)?|gặp|như|điển hình(?: là| như)?|tiêu biểu(?: là| như)?|hộ|mô hình|tưởng nhớ|cố|mang tên|viếng|quê|thay thế|thay|trao cho|tặng cho|gồm:|chúc mừng(?: tân)?)\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*$/iu;
+  /(?:đối với|bầu|cử bổ sung|hiệp thương (?:cử|tổ chức)?|giới thiệu|gia đình|con (?:trai|gái)|vợ|chồng|(?<!(?:chủ trì|chỉ đạo|dự|tham gia|điều hành|có mặt|chứng kiến|phát biểu|góp mặt|hiện diện|lãnh đạo|ý kiến) )của|thăm(?: hỏi)?|gặp|như|điển hình(?: là| như)?|tiêu biểu(?: là| như)?|hộ|mô hình|tưởng nhớ|cố|mang tên|viếng|quê|thay thế|thay|trao cho|tặng cho|gồm:|chúc mừng(?: tân)?)\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*$/iu;
 
 /** Where the list of named guests ends and delegations begin. */
 export const DELEGATION =

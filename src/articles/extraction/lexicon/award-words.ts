@@ -3,7 +3,7 @@
 /** Handing over: the award is presented there and then. */
 export const HAND_OVER = 'trao tặng|trao thưởng|trao|đón nhận|nhận|vinh danh và trao';
 /** Granting by decision. */
-export const GRANT = 'quyết định tặng(?: thưởng)?|tặng thưởng|truy tặng|phong tặng|khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận(?= danh hiệu)';
+export const GRANT = 'quyết định tặng(?: thưởng)?|tặng thưởng|truy tặng|phong tặng|khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận';
 /** Praise with or without a paper: an award only where it says to whom. */
 export const PRAISE = 'biểu dương,? (?:và )?khen thưởng|tuyên dương,? (?:và )?khen thưởng|khen thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh|khen(?= (?:\\d|các tập|tập))';
 

@@ -16,6 +16,7 @@ export const FURNITURE_LINE = new RegExp(
       'theo dõi (?:báo|chúng tôi|trên)|google news|tags?:|từ khóa|từ khoá|chuyên mục:|danh mục|hệ thống văn bản|thư viện ảnh',
       'email của bạn|bình luận của bạn|ban biên tập giữ quyền|cơ quan (?:chủ quản|của )|tổng biên tập|phó tổng biên tập|đường dây nóng|tòa soạn',
       'đọc bài viết|nghe audio|audio|video:|0:00|phóng to|thu nhỏ|cỡ chữ|màu chữ|xuất bản thông tin|chi tiết bài viết|null ',
+      '(?:báo|cổng thông tin điện tử|trang thông tin điện tử|tạp chí|đài phát thanh)[^.,;:]{0,50}$|en$|vi$',
       'baotayninh\\.vn trên|powered by|khám phá|người gửi|họ tên|mã bảo mật|nội dung\\W*$|thông báo\\W*$',
     ].join('|') +
     ')',
