@@ -200,17 +200,20 @@ function readEvent(around: Around): AwardEvent | null {
   if (verb && !praise && (blockedByGift(left, verbAt) || namesTheCeremony(around, verb))) return null;
 
   const passiveAt = left.slice(0, praise ? left.length : Math.max(verbAt, 0)).findLastIndex(({ type }) => type === 'PASSIVE');
-  const receives = !praise && verb?.type === 'RECEIVE';
+  // "bà B được bằng khen của Hội Nông dân Việt Nam": no verb but "được".
+  const bare = !praise && left.at(-1)?.type === 'PASSIVE' && left.length > 1;
+  const receives = !praise && (verb?.type === 'RECEIVE' || bare);
   const passive = receives || (passiveAt >= 0 && left.slice(0, passiveAt).some(({ type }) => type === 'COUNT' || type === 'PERSON' || type === 'BODY'));
   const subjectEnd = praise ? left.length : Math.max(verbAt, 0);
   const grantor = readGrantor({ ...around, passive, passiveAt: receives ? -1 : passiveAt, subjectEnd, elided: !verb && !praise });
-  const receiveAt = receives ? verbAt : passiveAt;
+  const receiveAt = bare ? left.length - 1 : receives ? verbAt : passiveAt;
   // "công nhận các hộ gia đình đạt danh hiệu …": they stand between verb and title.
   const recognised = !passive && verb?.type === 'GIVE' && /công nhận/iu.test(text.slice(verb.start, verb.end)) && left.slice(verbAt + 1).some(({ type }) => type === 'COUNT');
   const receiving = passive ? left.slice(0, receiveAt) : recognised ? left.slice(verbAt + 1) : right;
   const recipients = readRecipients(text, receiving, passive, head);
-  const end = Math.max(head.end, right.at(-1)?.end ?? 0, recipients.end);
-  const start = Math.min(head.start, passive ? (receiving[0]?.start ?? head.start) : (grantor.start ?? verb?.start ?? head.start), verb?.start ?? head.start);
+  const end = Math.max(head.end, recipients.end, recipients.reasonEnd, grantor.end);
+  const first = receiving.find(({ type }) => /^(?:COUNT|PERSON|BODY)$/u.test(type));
+  const start = Math.min(head.start, passive ? (first?.start ?? head.start) : (grantor.start ?? verb?.start ?? head.start), verb?.start ?? head.start);
   return {
     form: head.type === 'FORM' ? head.code : 'OTHER_RECOGNITION',
     formPrinted: head.type === 'FORM' ? head.printed : text.slice(head.start, head.end),

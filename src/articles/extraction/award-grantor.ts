@@ -13,6 +13,8 @@ export interface ReadGrantor {
   carriedOver: ('GRANTOR' | 'PRESENTER')[];
   /** Where the subject begins, in the sentence. */
   start: number | null;
+  /** End of "của UBND tỉnh"; 0 where there is none. */
+  end: number;
 }
 
 interface Clause extends Around {
@@ -56,6 +58,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
     subject: subject.bodies.length > 0 ? subject.bodies : noSubject ? (previous?.subject ?? []) : [],
     carriedOver,
     start: subject.start,
+    end: owned.end,
   };
 }
 
@@ -70,8 +73,8 @@ function firstOf(lists: readonly string[][]): string[] {
 }
 
 /** "Bằng khen của UBND tỉnh", "Bằng khen Thủ tướng Chính phủ"; "của các cấp" names nobody. */
-function ownedBy({ text, head, right }: Clause): { bodies: string[]; levels: string | null } {
-  const none = { bodies: [], levels: null };
+function ownedBy({ text, head, right }: Clause): { bodies: string[]; levels: string | null; end: number } {
+  const none = { bodies: [], levels: null, end: 0 };
   if (head.type !== 'FORM') return none;
   let at = 0;
   // “Vì thế hệ trẻ” may stand between: "kỷ niệm chương vì sự nghiệp … của".
@@ -80,10 +83,10 @@ function ownedBy({ text, head, right }: Clause): { bodies: string[]; levels: str
   if (of >= 0 && right[of]!.start - head.end < 60 && before.every(({ type }) => type === 'BODY' || type === 'AND' || type === 'COMMA')) at = of + 1;
   else if (!(right[0]?.type === 'BODY' && right[0].start - head.end <= 1)) return none;
   const first = right[at];
-  if (first?.type === 'LEVELS') return { bodies: [], levels: first.name };
+  if (first?.type === 'LEVELS') return { bodies: [], levels: first.name, end: first.end };
   const bodies = bodiesFrom(text, right, at);
   // "của Ban Chấp hành Trung ương" cut short is still a body; "của ông A" is none.
-  return { bodies, levels: null };
+  return { bodies, levels: null, end: bodies.length > 0 ? first!.end : 0 };
 }
 
 function bodiesFrom(text: string, items: readonly AwardItem[], from: number): string[] {

@@ -7,10 +7,14 @@ import type { RecipientCount } from './recipients.js';
 export interface ReadRecipients {
   counts: DraftRecipients;
   approximate: boolean;
+  /** A number stands in the text; names alone are counted too. */
+  stated: boolean;
   named: DraftNamed[];
   people: PersonMention[];
   reason: string | null;
+  /** End of the recipients, and of the reason after them, in the sentence. */
   end: number;
+  reasonEnd: number;
   /** "… cho 20 tập thể có thành tích …, 3 tập thể và 35 cá nhân có thành tích …": the second lot of the same award. */
   again: ReadRecipients[];
 }
@@ -81,7 +85,7 @@ interface Receivers {
 function namedAmong(text: string, items: readonly AwardItem[], passive: boolean, head: AwardItem): Receivers {
   const found: Receivers = { named: [], people: [], end: 0 };
   let open = passive;
-  let reached = passive ? (items[0]?.start ?? 0) : head.end;
+  let reached = passive ? Math.max(0, (items[0]?.start ?? 0) - 60) : head.end;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]!;
     const previous = items[at - 1];
@@ -137,7 +141,7 @@ function assemble(text: string, counts: readonly RecipientCount[], reasonFrom: n
     Object.assign(read, { groups: of('GROUP'), individuals: of('INDIVIDUAL'), enterprises: of('ENTERPRISE'), unspecified: false });
   } else if (counted === null) read.unspecified = true;
   const end = Math.max(receivers.end, counts.at(-1)?.end ?? 0);
-  return { counts: read, approximate, named: receivers.named, people: receivers.people, reason: reasonAfter(text, Math.max(end, reasonFrom ?? 0)), end };
+  return { counts: read, approximate, stated: counted !== null, named: receivers.named, people: receivers.people, ...reasonAfter(text, Math.max(end, reasonFrom ?? 0)), end };
 }
 
 /** Two numbers for one kind in a row ("3 chi hội, 2 đơn vị") are not added up: neither is the number of groups. */
@@ -147,11 +151,12 @@ function once(before: number | null, count: number, read: DraftRecipients): numb
   return null;
 }
 
-function reasonAfter(text: string, from: number): string | null {
-  if (from <= 0) return null;
+function reasonAfter(text: string, from: number): { reason: string | null; reasonEnd: number } {
+  const none = { reason: null, reasonEnd: 0 };
+  if (from <= 0) return none;
   const slice = text.slice(from, from + LONGEST_REASON);
-  const clause = slice.split(/[;.](?=\s|$)/u)[0] ?? '';
+  const clause = (slice.split(/[;.](?=[\s/]|$)/u)[0] ?? '').trimEnd();
   const begin = REASON.exec(clause);
-  if (!begin || begin.index > 90) return null;
-  return clause.slice(begin.index).replace(/\s+/gu, ' ').trim() || null;
+  if (!begin || begin.index > 90) return none;
+  return { reason: clause.slice(begin.index).replace(/\s+/gu, ' '), reasonEnd: from + clause.length };
 }

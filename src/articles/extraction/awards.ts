@@ -64,9 +64,10 @@ function statusOf(event: AwardEvent, sentence: Sentence, context: AwardContext, 
   const before = clauseBefore(text, event);
   const at = start + event.headStart;
   const inTitle = context.titles.some((title) => title.start <= at && at < title.end);
+  const stated = event.recipients.stated || event.pieces !== null;
   const counted = hasCount(event);
   const known = counted || event.named.length > 0;
-  if (inTitle && (event.form === 'OTHER_RECOGNITION' || !counted)) return null;
+  if (inTitle && (event.form === 'OTHER_RECOGNITION' || !stated)) return null;
   if (NOT_A_GIVING.test(before) && !known) return null;
   const given: AwardStatus = event.verb === 'HANDED' ? 'PRESENTED' : event.verb === 'PRAISED' ? 'PRAISED' : 'GRANTED';
   if (context.examinesOnly || (context.proposing && GOES_ON_LISTING.test(text)) || isProposed(before, text, event)) return known || anchored ? 'PROPOSED' : null;

@@ -36,7 +36,7 @@ function bodyEnd(text: string, from: number, blocked: readonly BodySpan[]): numb
     if (!next) break;
     const word = next[1]!;
     if (end + next[0].length > wall) break;
-    if (!goesOn(word, text.slice(Math.max(from - 12, end - 24), end), text.slice(end + next[0].length, end + next[0].length + 16))) break;
+    if (!goesOn(word, text.slice(Math.max(0, end - 24), end), text.slice(end + next[0].length, end + next[0].length + 16))) break;
     end += next[0].replace(/[.]$/u, '').length;
   }
   return end;

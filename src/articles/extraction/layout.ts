@@ -144,7 +144,7 @@ function placed(lines: Line[], headline: Line | undefined): Paragraph[] {
   return lines.map(({ start, end, text }) => {
     let place: EvidencePlace = 'BODY';
     if (headline && start === headline.start) place = 'HEADLINE';
-    else if (looksLikeCaption(text, (seen.get(text) ?? 0) > 1)) place = 'CAPTION';
+    else if (looksLikeCaption(text, (seen.get(text) ?? 0) > 1) || (headline && text.length < headline.text.length + 20 && text.startsWith(headline.text))) place = 'CAPTION';
     else if (!sapoDone && headline && text.length < 500) place = 'SAPO';
     if (place !== 'HEADLINE' && place !== 'CAPTION') sapoDone = true;
     return { start, end, text, place };

@@ -44,7 +44,7 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   if (!span) return null;
   const day = dayBefore(text, span);
   const held = span.verb !== '';
-  if (!held && !day && !(number < 3 && /(?:vừa|đã)\s*$/iu.test(text.slice(0, span.start).trimEnd()) && span.verbStart < 120)) return null;
+  if (!held && !day && !(number < 3 && /(?:vừa|đã)\s*$/iu.test(text.slice(0, span.start).trimEnd()) && span.verbStart < 120 && /^(?:tổng kết|sơ kết|họp|gặp mặt|kỷ niệm)/iu.test(text.slice(span.start)))) return null;
   if (/(?<![\p{L}])(?:sẽ|dự kiến|kế hoạch|nhằm|để|chuẩn bị|từ khi)(?![\p{L}])/iu.test(text.slice(Math.max(0, span.verbStart - 30), span.start)) && number > 0) return null;
   if (number >= LEAD_SENTENCES && !day) return null;
   const { organisers, place } = before(text, span, day);
@@ -69,7 +69,7 @@ function before(text: string, span: TitleSpan, day: DayMention | null): { organi
   let lead = text.slice(0, span.verbStart);
   if (day && day.end <= span.verbStart) lead = lead.slice(day.end);
   else lead = lead.replace(OUTLET_PREFIX, '');
-  const at = /(?:^|[,\s])tại\s+([^,]{3,90}),/iu.exec(lead);
+  const at = /(?:^|[,\s])tại\s+([^,]{3,90})(?:,|\s(?:đã|vừa|long trọng)\s*$|\s*$)/iu.exec(lead);
   const withoutPlace = at ? `${lead.slice(0, at.index)}, ${lead.slice(at.index + at[0].length)}` : lead;
   const partners = /phối hợp (?:với|cùng)(?: với)?\s+(.{3,160})$/iu.exec(span.verb.replace(/\s*(?:long trọng|đồng)?\s*(?:tổ chức|diễn ra|khai mạc|tiến hành|mở|chủ trì).*$/iu, ''))?.[1];
   const tail = /(?:, | )do (?=\p{Lu})(.{3,120}?) (?:phối hợp )?tổ chức/iu.exec(text.slice(span.start))?.[1];

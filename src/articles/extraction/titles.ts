@@ -13,7 +13,7 @@ export interface TitleSpan {
 
 const HELD_TITLE = new RegExp(`(?<![\\p{L}])(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |chuỗi [^,;.]{0,30})?(?=(?:${TITLE_START})(?![\\p{L}]))`, 'iu');
 /** "Hội CCB tỉnh tổng kết công tác Hội năm 2020": the organiser's own verb begins the title. */
-const OWN_VERB = /(?<![\p{L}])(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:tổng kết|sơ kết|họp (?:phiên|xét|mặt|thống|đánh|triển|thông)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương|trao (?:kỷ|huân|bằng|giấy|tặng|giải))(?![\p{L}]))/iu;
+const OWN_VERB = /(?<![\p{L}])(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:tổng kết|sơ kết|họp (?:phiên|xét|mặt|thống|đánh|triển|thông)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương)(?![\p{L}]))/iu;
 /** "Lễ kỷ niệm … đã diễn ra", "Đại hội … bế mạc": the title is the subject. */
 const TITLE_FIRST = new RegExp(`(?<title>(?:${TITLE_START})(?![\\p{L}])[^.;]{6,260}?)\\s*,?\\s*(?:(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|được tổ chức|thành công|tổ chức|tiến hành)(?![\\p{L}])`, 'iu');
 

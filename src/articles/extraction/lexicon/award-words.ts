@@ -13,13 +13,13 @@ export const AT_THE_MEETING =
 
 /** What a past period or a whole territory achieved: no award of the meeting. */
 export const STATISTICS =
-  /(?:trong|qua|sau|suốt) (?:(?:\d+|hai|ba|bốn|năm|mười|những|nhiều|các) )?(?:năm|nhiệm kỳ|thời gian|giai đoạn|tháng) ?(?:qua|vừa qua|trước|gần đây|\d{4})|\d+ năm qua|nhiệm kỳ (?:qua|vừa qua)|(?:từ|kể từ) (?:năm|đầu năm|ngày) ?\d|h[àằ]ng năm|nhiều năm liền|nhiều lần|liên tục|tính đến|đến nay|(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành|quốc|nước|quận)[^,;.]{0,20} (?:đã |hiện )?có|trước đó|đã từng|kết quả(?:,|:| là| đạt| thi đua| công tác| nổi bật)|nổi bật|qua đó,|bình quân|(?:trong )?(?:năm|các năm) \d{4}[^;.]{0,60}(?:được|đạt|đón nhận|nhận)|(?:có|là) \d+ lượt|được (?:đảng|nhà nước)[^;.]{0,60}tặng|với những thành tích đó|ghi nhận những (?:thành tích|kết quả|đóng góp) (?:đó|trên|ấy)|(?:đã|vinh dự) được (?:đảng|nhà nước|chủ tịch nước|chính phủ)|theo báo cáo|báo cáo|theo đó,|quý [iv\d]+|6 tháng/iu;
+  /(?:trong|qua|sau|suốt) (?:(?:\d+|hai|ba|bốn|năm|mười|những|nhiều|các) )?(?:năm|nhiệm kỳ|thời gian|giai đoạn|tháng) ?(?:qua|vừa qua|trước|gần đây|\d{4})|\d+ năm qua|nhiệm kỳ (?:qua|vừa qua)|(?:từ|kể từ) (?:năm|đầu năm|ngày) ?\d|h[àằ]ng năm|nhiều năm liền|nhiều lần|liên tục|tính đến|đến nay|(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành|quốc|nước|quận)[^,;.]{0,20} (?:đã |hiện )?có|trước đó|đã từng|kết quả(?:,|:| là| đạt| thi đua| công tác| nổi bật)|nổi bật|qua đó,|bình quân|(?:trong )?(?:năm|các năm) \d{4}[^;]{0,60}(?:được|đạt|đón nhận|nhận)|(?:có|là) \d+ lượt|được (?:đảng|nhà nước)[^;.]{0,60}tặng|với những thành tích đó|ghi nhận những (?:thành tích|kết quả|đóng góp) (?:đó|trên|ấy)|(?:đã|vinh dự) được (?:đảng|nhà nước|chủ tịch nước|chính phủ)|theo báo cáo|báo cáo|theo đó,|quý [iv\d]+|6 tháng/iu;
 /** Weaker: only where nothing ties the sentence to the meeting. */
-export const STATISTICS_IN_GENERAL = /(?:đã có|hiện có|có) [^;.]{0,80}(?:được|đạt)|lượt (?:tập thể|cá nhân)|được xếp loại|phấn đấu|chỉ tiêu|\d+\/\d+/iu;
+export const STATISTICS_IN_GENERAL = /(?:đã có|hiện có|hiện nay|có) [^;]{0,80}(?:được|đạt)|lượt (?:tập thể|cá nhân)|được xếp loại|phấn đấu|chỉ tiêu|\d+\/\d+/iu;
 
 /** Not granted yet: proposed, planned, examined. */
 export const PROPOSED =
-  /(?:đề nghị|đề xuất|kiến nghị|trình(?: lên)?|xem xét|xét (?:tặng|đề nghị|khen|chọn|duyệt|công nhận|thi đua)|bình (?:xét|chọn)|dự kiến|hiệp y|bỏ phiếu|biểu quyết|thống nhất(?! tặng thưởng)|sẽ (?:được|trao|tặng|khen|có|tuyên|biểu|tôn|diễn|tổ chức)|chuẩn bị|kế hoạch|đủ điều kiện|đủ tiêu chuẩn|lập hồ sơ)/iu;
+  /(?:đề nghị|đề xuất|kiến nghị|(?<!chương )trình (?:lên|thủ tướng|chủ tịch|ubnd|trung ương|cấp|xét|bộ)|xem xét|xét (?:tặng|đề nghị|khen|chọn|duyệt|công nhận|thi đua)|bình (?:xét|chọn)|dự kiến|hiệp y|bỏ phiếu|biểu quyết|thống nhất(?! tặng thưởng)|sẽ (?:được|trao|tặng|khen|có|tuyên|biểu|tôn|diễn|tổ chức)|chuẩn bị|kế hoạch|đủ điều kiện|đủ tiêu chuẩn|lập hồ sơ)/iu;
 /** Conditions, rules and histories of an award, not the giving of one. */
 export const NOT_A_GIVING =
   /(?:là (?:phần thưởng|danh hiệu|hình thức|giải thưởng)|tiêu chuẩn (?:xét|tặng)|quy chế|quy định|đối tượng|có ý nghĩa|là minh chứng|cuộc thi|hội thi|giải đấu|phát động|hưởng ứng|đăng ký|giao ước|tiêu chí|đạt chuẩn|phần thưởng cao quý(?! (?:cho|của|này))|từ 63 đề cử)/iu;
