@@ -28,7 +28,8 @@ function options(): { file: string; publishedOn: string | undefined; title: stri
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) fail('One file is expected.');
     const publishedOn = values['published-on'];
-    if (publishedOn !== undefined && !isDay(publishedOn)) fail(`--published-on: "${publishedOn}" is not a day (YYYY-MM-DD).`);
+    if (publishedOn !== undefined && !isDay(publishedOn))
+      fail(`--published-on: "${publishedOn}" is not a day (YYYY-MM-DD).`);
     return { file, publishedOn, title: values.title };
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));

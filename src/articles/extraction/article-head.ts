@@ -23,7 +23,9 @@ export function publicationOf(layout: Layout, given: string | undefined): Public
   const known = given === undefined ? null : publishedIn(given);
   if (known) return { year: known.year, month: known.month, day: dayOf(known.day), source: 'PUBLISHED_ON' };
   const printed = layout.datelines.flatMap((line) => publishedIn(line) ?? []);
-  const earliest = printed.sort((a, b) => a.year - b.year || a.month - b.month || (a.day ?? '').localeCompare(b.day ?? ''))[0];
+  const earliest = printed.sort(
+    (a, b) => a.year - b.year || a.month - b.month || (a.day ?? '').localeCompare(b.day ?? ''),
+  )[0];
   return earliest ? { year: earliest.year, month: earliest.month, day: dayOf(earliest.day), source: 'DATELINE' } : null;
 }
 
@@ -32,11 +34,17 @@ function dayOf(day: string | null): number | null {
 }
 
 export function headOf(layout: Layout, publication: Publication | null, given: HeadOptions): ArticleHead {
-  const prefix = layout.paragraphs.slice(0, 4).map(({ text }) => OUTLET_PREFIX.exec(text)).find((match) => match !== null);
+  const prefix = layout.paragraphs
+    .slice(0, 4)
+    .map(({ text }) => OUTLET_PREFIX.exec(text))
+    .find((match) => match !== null);
   const two = (n: number): string => String(n).padStart(2, '0');
   return {
     title: given.title ?? layout.headline,
-    publishedOn: publication === null || publication.day === null ? null : `${publication.year}-${two(publication.month)}-${two(publication.day)}`,
+    publishedOn:
+      publication === null || publication.day === null
+        ? null
+        : `${publication.year}-${two(publication.month)}-${two(publication.day)}`,
     author: given.author ?? authorOf(layout.bylines),
     outlet: given.outlet ?? prefix?.[1] ?? prefix?.[2] ?? null,
   };
@@ -47,6 +55,9 @@ function authorOf(bylines: readonly string[]): string | null {
   const own = bylines.filter((line) => !/^\W*(?:ảnh|nguồn|theo|video|photo)/iu.test(line));
   const line = own.at(-1);
   if (line === undefined) return null;
-  const name = line.replace(/^\W*(?:tin,? ?(?:và )?(?:bài,? ?)?(?:và )?ảnh|bài,? ?(?:và )?ảnh|tin|bài|tác giả|người viết|thực hiện|phóng viên|ctv)\s*[:/]\s*/iu, '');
+  const name = line.replace(
+    /^\W*(?:tin,? ?(?:và )?(?:bài,? ?)?(?:và )?ảnh|bài,? ?(?:và )?ảnh|tin|bài|tác giả|người viết|thực hiện|phóng viên|ctv)\s*[:/]\s*/iu,
+    '',
+  );
   return name.replace(/[\s|.()]+$/u, '').trim() || null;
 }

@@ -40,7 +40,8 @@ export interface Around {
 }
 
 /** A sentence without subject that goes on with the one before: "Đồng thời tặng Cờ thi đua …". */
-const GOES_ON = /^\W*(?:(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó|cũng (?:tại|trong|nhân)[^,]{0,40}|tiếp đó|sau đó),? )?(?:đã )?(?:trao|tặng)(?![\p{L}])/iu;
+const GOES_ON =
+  /^\W*(?:(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó|cũng (?:tại|trong|nhân)[^,]{0,40}|tiếp đó|sau đó),? )?(?:đã )?(?:trao|tặng)(?![\p{L}])/iu;
 
 /**
  * The awards that one sentence tells of. A head is the name of a form, or a verb of praise that says to whom; clauses are
@@ -57,12 +58,24 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
       const shared = next !== undefined && formsTogether(segment, at, next);
       const to = next === undefined ? segment.length : shared ? next : leftOf(segment, at, next);
       const right = shared ? segment.slice(next + 1, rightEnd(segment, heads, i + 1)) : segment.slice(at + 1, to);
-      const around: Around = { text, left: segment.slice(from, at), head: segment[at]!, right, previous: events.at(-1) ?? carried };
+      const around: Around = {
+        text,
+        left: segment.slice(from, at),
+        head: segment[at]!,
+        right,
+        previous: events.at(-1) ?? carried,
+      };
       const event = readEvent(around);
       if (event) {
         const told = shared || (i > 0 && formsTogether(segment, heads[i - 1]!, at));
         events.push({ ...event, withOtherForm: told });
-        events.push(...event.recipients.again.map((recipients) => ({ ...event, recipients: { ...recipients, again: [] }, withOtherForm: told })));
+        events.push(
+          ...event.recipients.again.map((recipients) => ({
+            ...event,
+            recipients: { ...recipients, again: [] },
+            withOtherForm: told,
+          })),
+        );
       }
       from = shared ? from : to;
     });
@@ -75,7 +88,13 @@ function withoutBareRepeats(events: readonly AwardEvent[]): AwardEvent[] {
   return events.filter((event, i) => {
     const next = events[i + 1];
     const bare = event.recipients.end === 0 && event.named.length === 0 && event.pieces === null;
-    return !((bare || (event.withOtherForm && next?.recipients.end === event.recipients.end)) && next && next.form === event.form && next.headStart - event.headStart < 60 && !/hu[aâ]n chương/iu.test(event.formPrinted));
+    return !(
+      (bare || (event.withOtherForm && next?.recipients.end === event.recipients.end)) &&
+      next &&
+      next.form === event.form &&
+      next.headStart - event.headStart < 60 &&
+      !/hu[aâ]n chương/iu.test(event.formPrinted)
+    );
   });
 }
 
@@ -91,7 +110,9 @@ function segmentsOf(items: readonly AwardItem[]): AwardItem[][] {
   const segments: AwardItem[][] = [];
   let current: AwardItem[] = [];
   const close = (): void => {
-    const opens = current.some(({ type }) => type === 'FORM' || type === 'GIVE' || type === 'PRAISE' || type === 'RECEIVE');
+    const opens = current.some(
+      ({ type }) => type === 'FORM' || type === 'GIVE' || type === 'PRAISE' || type === 'RECEIVE',
+    );
     const last = segments.at(-1);
     if (opens || !last) segments.push(current);
     else last.push(...current);
@@ -117,12 +138,25 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
   let next = at + 1;
   while (segment[next] && /^(?:TO|COLON)$/u.test(segment[next]!.type)) next += 1;
   const after = segment[next];
-  if (after?.type === 'COUNT' && after.start - segment[at]!.end < 24 && !(after.recipients.bare && after.recipients.kind === 'INDIVIDUAL' && !/cá nhân/iu.test(text.slice(after.start, after.end)))) return true;
+  if (
+    after?.type === 'COUNT' &&
+    after.start - segment[at]!.end < 24 &&
+    !(
+      after.recipients.bare &&
+      after.recipients.kind === 'INDIVIDUAL' &&
+      !/cá nhân/iu.test(text.slice(after.start, after.end))
+    )
+  )
+    return true;
   if (after?.type === 'FORM' || after?.type === 'GIVE' || after?.type === 'PRAISE') return false;
   const before = segment.slice(0, at);
   const passive = before.findLastIndex(({ type }) => type === 'PASSIVE');
   const nearer = before.findLastIndex(({ type }) => type === 'FORM' || type === 'GIVE');
-  return passive > nearer && before.slice(0, passive).some(({ type }) => type === 'COUNT') && segment[at]!.start - before[passive]!.end < 140;
+  return (
+    passive > nearer &&
+    before.slice(0, passive).some(({ type }) => type === 'COUNT') &&
+    segment[at]!.start - before[passive]!.end < 140
+  );
 }
 
 /** "cờ thi đua đối với đơn vị đạt danh hiệu …": the title tells what was achieved, and is not given by this verb. */
@@ -143,7 +177,12 @@ function formTells(segment: readonly AwardItem[], at: number): boolean {
 function inRelativeClause(segment: readonly AwardItem[], at: number): boolean {
   let from = at - 1;
   while (from > 0 && /^(?:PASSIVE|RECEIVE|GIVE)$/u.test(segment[from]!.type)) from -= 1;
-  return from < at - 1 && segment[from]?.type === 'COUNT' && segment[from - 1]?.type === 'TO' && segment.slice(0, from).some(({ type }) => type === 'FORM');
+  return (
+    from < at - 1 &&
+    segment[from]?.type === 'COUNT' &&
+    segment[from - 1]?.type === 'TO' &&
+    segment.slice(0, from).some(({ type }) => type === 'FORM')
+  );
 }
 
 /** "Bằng khen, giấy khen cho …", "bằng khen và cờ thi đua của …": two forms by the same words. */
@@ -186,7 +225,9 @@ function receiversBefore(segment: readonly AwardItem[], at: number, verb: number
   let start = verb;
   while (start - 1 > at && /^(?:COUNT|PERSON|BODY|AND|COMMA|SEMICOLON)$/u.test(segment[start - 1]!.type)) start -= 1;
   const comma = segment.slice(start, verb).findLastIndex(({ type }) => type === 'COMMA' || type === 'SEMICOLON');
-  const hasOwn = segment.slice(at + 1, start + Math.max(comma, 0)).some(({ type }) => type === 'COUNT' || type === 'PERSON');
+  const hasOwn = segment
+    .slice(at + 1, start + Math.max(comma, 0))
+    .some(({ type }) => type === 'COUNT' || type === 'PERSON');
   return comma >= 0 && hasOwn ? start + comma : start;
 }
 
@@ -199,21 +240,40 @@ function readEvent(around: Around): AwardEvent | null {
   if (!verb && !praise && !givenAfter && !previous) return null;
   if (verb && !praise && (blockedByGift(left, verbAt) || namesTheCeremony(around, verb))) return null;
 
-  const passiveAt = left.slice(0, praise ? left.length : Math.max(verbAt, 0)).findLastIndex(({ type }) => type === 'PASSIVE');
+  const passiveAt = left
+    .slice(0, praise ? left.length : Math.max(verbAt, 0))
+    .findLastIndex(({ type }) => type === 'PASSIVE');
   // "bà B được bằng khen của Hội Nông dân Việt Nam": no verb but "được".
   const bare = !praise && left.at(-1)?.type === 'PASSIVE' && left.length > 1;
   const receives = !praise && (verb?.type === 'RECEIVE' || bare);
-  const passive = receives || (passiveAt >= 0 && left.slice(0, passiveAt).some(({ type }) => type === 'COUNT' || type === 'PERSON' || type === 'BODY'));
+  const passive =
+    receives ||
+    (passiveAt >= 0 &&
+      left.slice(0, passiveAt).some(({ type }) => type === 'COUNT' || type === 'PERSON' || type === 'BODY'));
   const subjectEnd = praise ? left.length : Math.max(verbAt, 0);
-  const grantor = readGrantor({ ...around, passive, passiveAt: receives ? -1 : passiveAt, subjectEnd, elided: !verb && !praise });
+  const grantor = readGrantor({
+    ...around,
+    passive,
+    passiveAt: receives ? -1 : passiveAt,
+    subjectEnd,
+    elided: !verb && !praise,
+  });
   const receiveAt = bare ? left.length - 1 : receives ? verbAt : passiveAt;
   // "công nhận các hộ gia đình đạt danh hiệu …": they stand between verb and title.
-  const recognised = !passive && verb?.type === 'GIVE' && /công nhận/iu.test(text.slice(verb.start, verb.end)) && left.slice(verbAt + 1).some(({ type }) => type === 'COUNT');
+  const recognised =
+    !passive &&
+    verb?.type === 'GIVE' &&
+    /công nhận/iu.test(text.slice(verb.start, verb.end)) &&
+    left.slice(verbAt + 1).some(({ type }) => type === 'COUNT');
   const receiving = passive ? left.slice(0, receiveAt) : recognised ? left.slice(verbAt + 1) : right;
   const recipients = readRecipients(text, receiving, passive, head);
   const end = Math.max(head.end, recipients.end, recipients.reasonEnd, grantor.end);
   const first = receiving.find(({ type }) => /^(?:COUNT|PERSON|BODY)$/u.test(type));
-  const start = Math.min(head.start, passive ? (first?.start ?? head.start) : (grantor.start ?? verb?.start ?? head.start), verb?.start ?? head.start);
+  const start = Math.min(
+    head.start,
+    passive ? (first?.start ?? head.start) : (grantor.start ?? verb?.start ?? head.start),
+    verb?.start ?? head.start,
+  );
   return {
     form: head.type === 'FORM' ? head.code : 'OTHER_RECOGNITION',
     formPrinted: head.type === 'FORM' ? head.printed : text.slice(head.start, head.end),
@@ -228,7 +288,11 @@ function readEvent(around: Around): AwardEvent | null {
     named: recipients.named,
     receivers: recipients.people,
     reason: recipients.reason,
-    verb: praise ? (/khen thưởng/iu.test(text.slice(head.start, head.end)) ? 'GRANTED' : 'PRAISED') : verbKind(verb, previous),
+    verb: praise
+      ? /khen thưởng/iu.test(text.slice(head.start, head.end))
+        ? 'GRANTED'
+        : 'PRAISED'
+      : verbKind(verb, previous),
     start,
     end,
     headStart: head.start,
@@ -239,12 +303,18 @@ function readEvent(around: Around): AwardEvent | null {
 /** "Dự lễ trao Huân chương Lao động có …": the verb is part of the ceremony's name. */
 function namesTheCeremony({ text, right, head }: Around, verb: AwardItem): boolean {
   if (!/(?:lễ|buổi lễ|việc)\s+$/iu.test(text.slice(Math.max(0, verb.start - 10), verb.start))) return false;
-  return !(head.type === 'FORM' && head.pieces !== null) && !right.some((item) => item.type === 'COUNT' && item.recipients.count !== null);
+  return (
+    !(head.type === 'FORM' && head.pieces !== null) &&
+    !right.some((item) => item.type === 'COUNT' && item.recipients.count !== null)
+  );
 }
 
 /** "trao 25 suất học bổng …": the verb gives something else, and the form belongs to another verb or to none. */
 function blockedByGift(left: readonly AwardItem[], verbAt: number): boolean {
-  return left.slice(verbAt + 1).some(({ type }) => type === 'GIFT') && !left.slice(verbAt + 1).some(({ type }) => type === 'AND' || type === 'COMMA');
+  return (
+    left.slice(verbAt + 1).some(({ type }) => type === 'GIFT') &&
+    !left.slice(verbAt + 1).some(({ type }) => type === 'AND' || type === 'COMMA')
+  );
 }
 
 function verbKind(verb: AwardItem | undefined, previous: AwardEvent | null): AwardEvent['verb'] {

@@ -45,8 +45,20 @@ export function readGrantor(clause: Clause): ReadGrantor {
     presenters = previous.presenters;
     carriedOver.push('PRESENTER');
   }
-  let grantors = firstOf([owned.bodies, delegated ? [delegated] : [], stateOnly(clause, doneBy), stateOnly(clause, subject.bodies), postGrantor(clause, subject.people)]);
-  if (grantors.length === 0 && owned.levels === null && noSubject && previous && stateOnly(clause, previous.subject).length > 0) {
+  let grantors = firstOf([
+    owned.bodies,
+    delegated ? [delegated] : [],
+    stateOnly(clause, doneBy),
+    stateOnly(clause, subject.bodies),
+    postGrantor(clause, subject.people),
+  ]);
+  if (
+    grantors.length === 0 &&
+    owned.levels === null &&
+    noSubject &&
+    previous &&
+    stateOnly(clause, previous.subject).length > 0
+  ) {
     grantors = previous.subject;
     carriedOver.push('GRANTOR');
   }
@@ -80,7 +92,12 @@ function ownedBy({ text, head, right }: Clause): { bodies: string[]; levels: str
   // “Vì thế hệ trẻ” may stand between: "kỷ niệm chương vì sự nghiệp … của".
   const of = right.findIndex(({ type }) => type === 'OF');
   const before = of < 0 ? [] : right.slice(0, of);
-  if (of >= 0 && right[of]!.start - head.end < 60 && before.every(({ type }) => type === 'BODY' || type === 'AND' || type === 'COMMA')) at = of + 1;
+  if (
+    of >= 0 &&
+    right[of]!.start - head.end < 60 &&
+    before.every(({ type }) => type === 'BODY' || type === 'AND' || type === 'COMMA')
+  )
+    at = of + 1;
   else if (!(right[0]?.type === 'BODY' && right[0].start - head.end <= 1)) return none;
   const first = right[at];
   if (first?.type === 'LEVELS') return { bodies: [], levels: first.name, end: first.end };
@@ -160,14 +177,31 @@ function subjectOf({ text, left, head, passive, subjectEnd, elided }: Clause): S
   if (nearest.type !== 'BODY') return none;
   const between = text.slice(nearest.end, verbStart);
   // "tại Trung tâm Hội nghị, …", "cho Hội Nông dân huyện; …": a place or a receiver is no subject.
-  if (/[:;(]/u.test(between) || (/,/u.test(between) && !/^[\s,]*(?:đã|cũng|và|phối hợp)/u.test(between) && left[at - 1]?.type === 'TO')) return none;
+  if (
+    /[:;(]/u.test(between) ||
+    (/,/u.test(between) && !/^[\s,]*(?:đã|cũng|và|phối hợp)/u.test(between) && left[at - 1]?.type === 'TO')
+  )
+    return none;
   let from = at;
-  while (from >= 2 && /^(?:COMMA|AND)$/u.test(left[from - 1]!.type) && left[from - 2]!.type === 'BODY' && gap(text, left, from - 1) <= 4) from -= 2;
+  while (
+    from >= 2 &&
+    /^(?:COMMA|AND)$/u.test(left[from - 1]!.type) &&
+    left[from - 2]!.type === 'BODY' &&
+    gap(text, left, from - 1) <= 4
+  )
+    from -= 2;
   const bodies = left.slice(from, at + 1).flatMap((item) => (item.type === 'BODY' ? [item.name] : []));
   const start = left[from]!.start;
-  const leaders = /(?:lãnh đạo|đại diện|thường trực)(?: lãnh đạo)?(?: các)?\s+$/iu.exec(text.slice(Math.max(0, start - 30), start));
-  if (leaders && head.type === 'FORM') return { ...none, unnamed: `${leaders[0].trim()} ${bodies.join(', ')}`, start: start - leaders[0].length };
-  if (/(?:tại|ở)\s+$/iu.test(text.slice(Math.max(0, start - 5), start)) || /(?<![\p{L}])(?:cho|với)\s+$/iu.test(text.slice(Math.max(0, start - 5), start))) return none;
+  const leaders = /(?:lãnh đạo|đại diện|thường trực)(?: lãnh đạo)?(?: các)?\s+$/iu.exec(
+    text.slice(Math.max(0, start - 30), start),
+  );
+  if (leaders && head.type === 'FORM')
+    return { ...none, unnamed: `${leaders[0].trim()} ${bodies.join(', ')}`, start: start - leaders[0].length };
+  if (
+    /(?:tại|ở)\s+$/iu.test(text.slice(Math.max(0, start - 5), start)) ||
+    /(?<![\p{L}])(?:cho|với)\s+$/iu.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return none;
   return { ...none, bodies, start };
 }
 
@@ -175,6 +209,8 @@ function subjectOf({ text, left, head, passive, subjectEnd, elided }: Clause): S
 function postGrantor({ left, subjectEnd }: Clause, people: readonly PersonMention[]): string[] {
   const verb = left[subjectEnd];
   if (!verb || verb.type !== 'GIVE' || verb.handed || people.length !== 1) return [];
-  const post = people[0]!.positions.find((each) => /^(?:chủ tịch (?:ubnd|[uủ][ỷy] ban)|thủ tướng|bộ trưởng|giám đốc (?:sở|công an))/iu.test(each));
+  const post = people[0]!.positions.find((each) =>
+    /^(?:chủ tịch (?:ubnd|[uủ][ỷy] ban)|thủ tướng|bộ trưởng|giám đốc (?:sở|công an))/iu.test(each),
+  );
   return post ? [post] : [];
 }

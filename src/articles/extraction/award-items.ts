@@ -56,8 +56,17 @@ export function awardItems(text: string, people: readonly PersonMention[]): Awar
     .filter((person) => !forms.some((form) => overlap(form, { start: person.nameStart, end: person.nameEnd })))
     .map((person) => ({ type: 'PERSON', person, start: person.start, end: Math.max(person.end, person.nameEnd) }));
   const walls: BodySpan[] = [...forms, ...persons].sort((a, b) => a.start - b.start);
-  const bodies: AwardItem[] = bodiesIn(text, walls).map((span) => ({ type: 'BODY', name: bodyText(text, span), ...span }));
-  const counts: AwardItem[] = recipientsIn(text).map((recipients) => ({ type: 'COUNT', recipients, start: recipients.start, end: recipients.end }));
+  const bodies: AwardItem[] = bodiesIn(text, walls).map((span) => ({
+    type: 'BODY',
+    name: bodyText(text, span),
+    ...span,
+  }));
+  const counts: AwardItem[] = recipientsIn(text).map((recipients) => ({
+    type: 'COUNT',
+    recipients,
+    start: recipients.start,
+    end: recipients.end,
+  }));
   const taken = [...forms, ...persons];
   const items: AwardItem[] = [...taken];
   addFree(items, counts);
@@ -89,7 +98,14 @@ function formsIn(text: string): AwardItem[] {
     if (!entry) continue;
     const pieces = groups['pieces'];
     const printed = (pieces === undefined ? whole : whole.slice(pieces.length)).trim();
-    items.push({ type: 'FORM', code: entry.code, printed, pieces: pieces === undefined ? null : readNumber(pieces), start: index, end: index + whole.length });
+    items.push({
+      type: 'FORM',
+      code: entry.code,
+      printed,
+      pieces: pieces === undefined ? null : readNumber(pieces),
+      start: index,
+      end: index + whole.length,
+    });
   }
   return items;
 }
@@ -102,13 +118,16 @@ function wordsIn(text: string): AwardItem[] {
     if (is('praise')) items.push({ type: 'PRAISE', ...span });
     else if (is('receive')) items.push({ type: 'RECEIVE', ...span });
     else if (is('give')) items.push({ type: 'GIVE', handed: /trao/iu.test(whole), ...span });
-    else if (is('level') || is('levels')) items.push(is('level') ? { type: 'BODY', name: whole, ...span } : { type: 'LEVELS', name: whole, ...span });
+    else if (is('level') || is('levels'))
+      items.push(is('level') ? { type: 'BODY', name: whole, ...span } : { type: 'LEVELS', name: whole, ...span });
     else items.push({ type: plainType(groups), ...span } as AwardItem);
   }
   return items;
 }
 
 function plainType(groups: Record<string, string | undefined>): string {
-  const name = ['gift', 'passive', 'of', 'to', 'by', 'and', 'semicolon', 'colon', 'comma', 'break'].find((each) => groups[each] !== undefined);
+  const name = ['gift', 'passive', 'of', 'to', 'by', 'and', 'semicolon', 'colon', 'comma', 'break'].find(
+    (each) => groups[each] !== undefined,
+  );
   return (name ?? 'break').toUpperCase();
 }

@@ -27,15 +27,28 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
     else if (found) found.again.push(telling);
     else awards.push({ main: telling, again: [] });
   }
-  const kept = awards.filter(({ main }) => main.sentence.place !== 'HEADLINE' || awards.every((award) => award.main.sentence.place === 'HEADLINE'));
-  return kept.sort((a, b) => a.main.sentence.start + a.main.event.headStart - (b.main.sentence.start + b.main.event.headStart));
+  const kept = awards.filter(
+    ({ main }) =>
+      main.sentence.place !== 'HEADLINE' || awards.every((award) => award.main.sentence.place === 'HEADLINE'),
+  );
+  return kept.sort(
+    (a, b) => a.main.sentence.start + a.main.event.headStart - (b.main.sentence.start + b.main.event.headStart),
+  );
 }
 
 /** The most telling first, so that the vaguer ones find it. */
 function weight({ event, sentence }: AwardTelling): number {
   const { counts } = event.recipients;
-  const numbers = [counts.groups, counts.individuals, counts.households, counts.enterprises, counts.combined].filter((n) => n !== null).length;
-  return RANK[sentence.place] * 2 + (numbers > 0 ? 5 : 0) + (event.named.length > 0 ? 3 : 0) + (event.grantors.length > 0 ? 1 : 0) + (isPraise(event.formPrinted) ? -1 : 0);
+  const numbers = [counts.groups, counts.individuals, counts.households, counts.enterprises, counts.combined].filter(
+    (n) => n !== null,
+  ).length;
+  return (
+    RANK[sentence.place] * 2 +
+    (numbers > 0 ? 5 : 0) +
+    (event.named.length > 0 ? 3 : 0) +
+    (event.grantors.length > 0 ? 1 : 0) +
+    (isPraise(event.formPrinted) ? -1 : 0)
+  );
 }
 
 export function isPraise(formPrinted: string): boolean {
@@ -52,9 +65,18 @@ function sameAward({ main }: ToldAward, other: AwardTelling): boolean {
   if (!sameGrantors(main, other)) return false;
   const vague = isVague(b.recipients.counts) && b.named.length === 0;
   const vagueMain = isVague(a.recipients.counts) && a.named.length === 0;
-  if (sameSentence) return a.headStart === b.headStart && !vague && countsAgree(a.recipients.counts, b.recipients.counts) && a.named.length === 0 && a.recipients.reason === b.recipients.reason && false;
+  if (sameSentence)
+    return (
+      a.headStart === b.headStart &&
+      !vague &&
+      countsAgree(a.recipients.counts, b.recipients.counts) &&
+      a.named.length === 0 &&
+      a.recipients.reason === b.recipients.reason &&
+      false
+    );
   if (vague || vagueMain || sumsUp(b.formPrinted, a.formPrinted)) return true;
-  if (a.named.length > 0 && b.named.length > 0) return a.named.some((one) => b.named.some((two) => sameName(one.name, two.name)));
+  if (a.named.length > 0 && b.named.length > 0)
+    return a.named.some((one) => b.named.some((two) => sameName(one.name, two.name)));
   return countsAgree(a.recipients.counts, b.recipients.counts);
 }
 
@@ -65,15 +87,27 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
   if (praise.length !== 1) return false;
   const paper = praise[0] === main ? other : main;
   const certificate = paper.event.form === 'CERTIFICATE_OF_MERIT' || paper.event.form === 'CERTIFICATE_OF_COMMENDATION';
-  const caption = paper.sentence.place === 'CAPTION' || paper.sentence.place === 'HEADLINE' || praise[0]!.sentence.place === 'HEADLINE' || praise[0]!.sentence.place === 'CAPTION';
+  const caption =
+    paper.sentence.place === 'CAPTION' ||
+    paper.sentence.place === 'HEADLINE' ||
+    praise[0]!.sentence.place === 'HEADLINE' ||
+    praise[0]!.sentence.place === 'CAPTION';
   if (sumsUpInPraise(praise[0]!, paper)) return true;
-  return certificate && caption && (isVague(paper.event.recipients.counts) || isVague(praise[0]!.event.recipients.counts) || countsAgree(paper.event.recipients.counts, praise[0]!.event.recipients.counts));
+  return (
+    certificate &&
+    caption &&
+    (isVague(paper.event.recipients.counts) ||
+      isVague(praise[0]!.event.recipients.counts) ||
+      countsAgree(paper.event.recipients.counts, praise[0]!.event.recipients.counts))
+  );
 }
 
 /** "quyết định khen thưởng cho các tập thể, cá nhân … Cụ thể: 17 đơn vị được nhận cờ …": the forms are told after it. */
 function sumsUpInPraise(praise: AwardTelling, paper: AwardTelling): boolean {
   const vague = isVague(praise.event.recipients.counts) && praise.event.named.length === 0;
-  return vague && praise.sentence.paragraph === paper.sentence.paragraph && praise.sentence.start <= paper.sentence.start;
+  return (
+    vague && praise.sentence.paragraph === paper.sentence.paragraph && praise.sentence.start <= paper.sentence.start
+  );
 }
 
 /** Orders of different names or classes are different awards. */
@@ -87,7 +121,8 @@ function sameMedal(one: string, other: string): boolean {
 
 /** "hạng Nhất, Nhì, Ba cho 5 cá nhân, cụ thể: …" sums up what is told class by class after it. */
 function sumsUp(whole: string, part: string): boolean {
-  const classes = (printed: string): number => key(printed).match(/(?<![a-z])(?:nhat|nhi|ba|i{1,3})(?![a-z])/gu)?.length ?? 0;
+  const classes = (printed: string): number =>
+    key(printed).match(/(?<![a-z])(?:nhat|nhi|ba|i{1,3})(?![a-z])/gu)?.length ?? 0;
   return classes(whole) > 1 && classes(part) === 1;
 }
 
@@ -103,14 +138,21 @@ function sameGrantors(main: AwardTelling, other: AwardTelling): boolean {
 }
 
 function isVague(counts: DraftRecipients): boolean {
-  return counts.groups === null && counts.individuals === null && counts.households === null && counts.enterprises === null && counts.combined === null;
+  return (
+    counts.groups === null &&
+    counts.individuals === null &&
+    counts.households === null &&
+    counts.enterprises === null &&
+    counts.combined === null
+  );
 }
 
 /** No number of one contradicts the other's; a headline's total is the sum of the body's. */
 function countsAgree(one: DraftRecipients, other: DraftRecipients): boolean {
   const kinds = ['groups', 'individuals', 'households', 'enterprises'] as const;
   if (one.combined !== null || other.combined !== null) {
-    const sum = (counts: DraftRecipients): number => counts.combined ?? kinds.reduce((total, kind) => total + (counts[kind] ?? 0), 0);
+    const sum = (counts: DraftRecipients): number =>
+      counts.combined ?? kinds.reduce((total, kind) => total + (counts[kind] ?? 0), 0);
     return sum(one) === sum(other);
   }
   const shared = kinds.filter((kind) => one[kind] !== null && other[kind] !== null);
@@ -127,6 +169,8 @@ function closeness({ main }: ToldAward, { event }: AwardTelling): number {
   const reason = main.event.reason && event.reason ? likeness(main.event.reason, event.reason) : 0;
   // "…, Phó Giám đốc Sở trao Giấy khen": the presenter's own body is the likelier grantor.
   const posts = event.presenters.flatMap(({ positions }) => positions).join(' ');
-  const own = main.event.grantors.some((name) => posts !== '' && foldVietnamese(posts).includes(foldVietnamese(name))) ? 2 : 0;
+  const own = main.event.grantors.some((name) => posts !== '' && foldVietnamese(posts).includes(foldVietnamese(name)))
+    ? 2
+    : 0;
   return grantor + own + reason + (main.event.form === event.form ? 3 : 0);
 }

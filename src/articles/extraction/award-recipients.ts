@@ -19,15 +19,30 @@ export interface ReadRecipients {
   again: ReadRecipients[];
 }
 
-const NOTHING: DraftRecipients = { groups: null, individuals: null, households: null, enterprises: null, combined: null, unspecified: false };
+const NOTHING: DraftRecipients = {
+  groups: null,
+  individuals: null,
+  households: null,
+  enterprises: null,
+  combined: null,
+  unspecified: false,
+};
 const LONGEST_REASON = 300;
 
 /** Who receives: counts and names among the items after the form (active) or before "được" (passive). */
-export function readRecipients(text: string, items: readonly AwardItem[], passive: boolean, head: AwardItem): ReadRecipients {
+export function readRecipients(
+  text: string,
+  items: readonly AwardItem[],
+  passive: boolean,
+  head: AwardItem,
+): ReadRecipients {
   const lots = passive ? [countsOf(items)] : lotsAfter(text, items, head);
   const [first = [], ...more] = lots;
   const known = first.some(({ count, bare, combined }) => (count !== null || combined) && !bare);
-  const receivers = known && !namesFollow(text, items, first) ? { named: [], people: [], end: 0 } : namedAmong(text, items, passive, head);
+  const receivers =
+    known && !namesFollow(text, items, first)
+      ? { named: [], people: [], end: 0 }
+      : namedAmong(text, items, passive, head);
   const read = assemble(text, first, passive ? head.end : null, receivers);
   return {
     ...read,
@@ -52,17 +67,20 @@ function lotsAfter(text: string, items: readonly AwardItem[], head: AwardItem): 
     const before = text.slice(Math.max(0, recipients.start - 14), recipients.start).trimEnd();
     if (!last) {
       const led = reach.slice(0, at).some(({ type }) => type === 'TO' || type === 'COLON' || type === 'GIVE');
-      const near = recipients.start - head.end < 24 || /^(?:BODY|GIVE|TO|COMMA|AND|COLON)$/u.test(reach[at - 1]?.type ?? '');
+      const near =
+        recipients.start - head.end < 24 || /^(?:BODY|GIVE|TO|COMMA|AND|COLON)$/u.test(reach[at - 1]?.type ?? '');
       if (!(led || near) || /(?:trong|qua|thuộc|của|tại|gồm)$/iu.test(before)) return;
       if (reach[at - 1]?.type === 'TO' && recipients.start - reach[at - 1]!.end > 40) return;
     } else if (!/(?:[,;:]|(?<![\p{L}])và|cùng|-|–)$/iu.test(before)) return;
     const gap = last ? text.slice(last.end, recipients.start) : '';
     if (/(?<![\p{L}])(?:đại diện|trong đó|trên địa bàn|gồm)(?![\p{L}])/iu.test(gap)) return;
-    if (last && recipients.count === null && !recipients.combined && !recipients.approximate && REASON.test(gap)) return;
+    if (last && recipients.count === null && !recipients.combined && !recipients.approximate && REASON.test(gap))
+      return;
     if (lot.some(({ kind }) => kind === recipients.kind) && REASON.test(gap)) {
       lots.push(lot);
       lot = [];
-    } else if (lot.some(({ kind, count }) => kind === recipients.kind && count !== null) && recipients.count === null) return;
+    } else if (lot.some(({ kind, count }) => kind === recipients.kind && count !== null) && recipients.count === null)
+      return;
     lot.push(recipients);
     last = recipients;
   });
@@ -72,7 +90,10 @@ function lotsAfter(text: string, items: readonly AwardItem[], head: AwardItem): 
 
 function namesFollow(text: string, items: readonly AwardItem[], counts: readonly RecipientCount[]): boolean {
   const last = counts.at(-1)!;
-  return /^[^,;.]{0,60}(?::|gồm|là |\()/iu.test(text.slice(last.end, last.end + 80)) && items.some(({ type }) => type === 'PERSON' || type === 'COLON');
+  return (
+    /^[^,;.]{0,60}(?::|gồm|là |\()/iu.test(text.slice(last.end, last.end + 80)) &&
+    items.some(({ type }) => type === 'PERSON' || type === 'COLON')
+  );
 }
 
 interface Receivers {
@@ -102,7 +123,11 @@ function namedAmong(text: string, items: readonly AwardItem[], passive: boolean,
       reached = item.end;
     } else if (item.type === 'BODY' && mayReceive(text, items, at, passive, between)) {
       const lead = /(?:nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(between)?.[0] ?? '';
-      found.named.push({ name: `${lead}${item.name}`.replace(/\s+/gu, ' ').trim(), kind: /^(?:công ty|doanh nghiệp|tập đoàn)/iu.test(item.name) ? 'ENTERPRISE' : 'GROUP', positions: [] });
+      found.named.push({
+        name: `${lead}${item.name}`.replace(/\s+/gu, ' ').trim(),
+        kind: /^(?:công ty|doanh nghiệp|tập đoàn)/iu.test(item.name) ? 'ENTERPRISE' : 'GROUP',
+        positions: [],
+      });
       found.end = item.end;
       reached = item.end;
     } else if (item.type === 'COUNT') {
@@ -116,13 +141,22 @@ function namedAmong(text: string, items: readonly AwardItem[], passive: boolean,
 function mayReceive(text: string, items: readonly AwardItem[], at: number, passive: boolean, between: string): boolean {
   const previous = items[at - 1];
   if (previous?.type === 'OF' || REASON.test(between) || /[“”"(]/u.test(between)) return false;
-  if (passive) return at === items.length - 1 || items.slice(at + 1).every(({ type }) => type === 'AND' || type === 'COMMA' || type === 'BODY');
+  if (passive)
+    return (
+      at === items.length - 1 ||
+      items.slice(at + 1).every(({ type }) => type === 'AND' || type === 'COMMA' || type === 'BODY')
+    );
   if (/(?<![\p{L}])(?:thuộc|tại|của|trên|trong|ở|ngành|xây dựng|từ|có|đạt)(?![\p{L}])/iu.test(between)) return false;
   const bare = previous?.type === 'COUNT' && previous.recipients.bare;
   return between.trim().length <= (bare ? 2 : 24) || /^\s*(?:nhân dân|cán bộ|đảng bộ)/iu.test(between);
 }
 
-function assemble(text: string, counts: readonly RecipientCount[], reasonFrom: number | null, receivers: Receivers): Omit<ReadRecipients, 'again'> {
+function assemble(
+  text: string,
+  counts: readonly RecipientCount[],
+  reasonFrom: number | null,
+  receivers: Receivers,
+): Omit<ReadRecipients, 'again'> {
   const read = { ...NOTHING };
   let approximate = false;
   for (const { kind, count, combined, approximate: about } of counts) {
@@ -135,13 +169,31 @@ function assemble(text: string, counts: readonly RecipientCount[], reasonFrom: n
     else if (kind === 'ENTERPRISE') read.enterprises = once(read.enterprises, count, read);
   }
   const counted = read.groups ?? read.individuals ?? read.households ?? read.enterprises ?? read.combined;
-  if (counted === null && receivers.named.length > 0 && !counts.some(({ count, bare }) => count === null && !bare && receivers.named.length === 0)) {
+  if (
+    counted === null &&
+    receivers.named.length > 0 &&
+    !counts.some(({ count, bare }) => count === null && !bare && receivers.named.length === 0)
+  ) {
     // Named alone they are counted: one body is one group.
-    const of = (kind: DraftNamed['kind']): number | null => receivers.named.filter((each) => each.kind === kind).length || null;
-    Object.assign(read, { groups: of('GROUP'), individuals: of('INDIVIDUAL'), enterprises: of('ENTERPRISE'), unspecified: false });
+    const of = (kind: DraftNamed['kind']): number | null =>
+      receivers.named.filter((each) => each.kind === kind).length || null;
+    Object.assign(read, {
+      groups: of('GROUP'),
+      individuals: of('INDIVIDUAL'),
+      enterprises: of('ENTERPRISE'),
+      unspecified: false,
+    });
   } else if (counted === null) read.unspecified = true;
   const end = Math.max(receivers.end, counts.at(-1)?.end ?? 0);
-  return { counts: read, approximate, stated: counted !== null, named: receivers.named, people: receivers.people, ...reasonAfter(text, Math.max(end, reasonFrom ?? 0)), end };
+  return {
+    counts: read,
+    approximate,
+    stated: counted !== null,
+    named: receivers.named,
+    people: receivers.people,
+    ...reasonAfter(text, Math.max(end, reasonFrom ?? 0)),
+    end,
+  };
 }
 
 /** Two numbers for one kind in a row ("3 chi hội, 2 đơn vị") are not added up: neither is the number of groups. */

@@ -42,9 +42,16 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   const anchoredHere = AT_THE_MEETING.test(text);
   const statistics = opensStatistics(text) || (context.statistics && !anchoredHere);
   const none = { tellings: [], statistical: [], events: [], statistics };
-  if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng /iu.test(text)) return { ...none, anchored: context.anchored && /:\s*$/u.test(text) };
+  if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng /iu.test(text))
+    return { ...none, anchored: context.anchored && /:\s*$/u.test(text) };
   const events = awardEvents(text, awardItems(text, people), context.before);
-  const read: AwardReading = { ...none, tellings: [], statistical: [], events, anchored: /:\s*$/u.test(text) && anchoredHere };
+  const read: AwardReading = {
+    ...none,
+    tellings: [],
+    statistical: [],
+    events,
+    anchored: /:\s*$/u.test(text) && anchoredHere,
+  };
   for (const event of events) {
     const status = statusOf(event, sentence, { ...context, statistics }, anchoredHere || context.anchored);
     if (status === 'STATISTICS') read.statistical.push({ event, sentence, status: 'GRANTED' });
@@ -59,7 +66,12 @@ function opensStatistics(text: string): boolean {
   return found !== null && found.index < 60 && !AT_THE_MEETING.test(text.slice(0, 120));
 }
 
-function statusOf(event: AwardEvent, sentence: Sentence, context: AwardContext, anchored: boolean): AwardStatus | 'STATISTICS' | null {
+function statusOf(
+  event: AwardEvent,
+  sentence: Sentence,
+  context: AwardContext,
+  anchored: boolean,
+): AwardStatus | 'STATISTICS' | null {
   const { text, start, place } = sentence;
   const before = clauseBefore(text, event);
   const at = start + event.headStart;
@@ -70,14 +82,25 @@ function statusOf(event: AwardEvent, sentence: Sentence, context: AwardContext, 
   if (inTitle && (event.form === 'OTHER_RECOGNITION' || !stated)) return null;
   if (NOT_A_GIVING.test(before) && !known) return null;
   const given: AwardStatus = event.verb === 'HANDED' ? 'PRESENTED' : event.verb === 'PRAISED' ? 'PRAISED' : 'GRANTED';
-  if (context.examinesOnly || (context.proposing && GOES_ON_LISTING.test(text)) || isProposed(before, text, event)) return known || anchored ? 'PROPOSED' : null;
-  if ((context.statistics && place === 'BODY') || isStatistics(before, text, event, anchored)) return known ? 'STATISTICS' : null;
+  if (context.examinesOnly || (context.proposing && GOES_ON_LISTING.test(text)) || isProposed(before, text, event))
+    return known || anchored ? 'PROPOSED' : null;
+  if ((context.statistics && place === 'BODY') || isStatistics(before, text, event, anchored))
+    return known ? 'STATISTICS' : null;
   if (GUESTS_FIRST.test(text) && event.verb !== 'HANDED') return null;
   if (place === 'HEADLINE') return counted ? given : null;
   const handedBySomebody = event.presenters.length > 0 && event.verb !== 'PRAISED';
-  if (place === 'CAPTION') return handedBySomebody || event.grantors.length > 0 || known || event.grantorsPrinted !== null || event.verb === 'HANDED' ? given : null;
-  if (event.form === 'OTHER_RECOGNITION' && event.formPrinted.length < 40 && isPraise(event)) return praiseCounts(event, text, anchored) ? given : null;
-  if (anchored || handedBySomebody) return event.recipients.counts.unspecified && !known && !anchored && !handedBySomebody ? null : given;
+  if (place === 'CAPTION')
+    return handedBySomebody ||
+      event.grantors.length > 0 ||
+      known ||
+      event.grantorsPrinted !== null ||
+      event.verb === 'HANDED'
+      ? given
+      : null;
+  if (event.form === 'OTHER_RECOGNITION' && event.formPrinted.length < 40 && isPraise(event))
+    return praiseCounts(event, text, anchored) ? given : null;
+  if (anchored || handedBySomebody)
+    return event.recipients.counts.unspecified && !known && !anchored && !handedBySomebody ? null : given;
   if (STATISTICS_IN_GENERAL.test(before)) return null;
   return known ? given : null;
 }
@@ -98,19 +121,33 @@ function isPraise({ formPrinted }: AwardEvent): boolean {
 
 /** A speaker's "ghi nhận và biểu dương những kết quả …" is no award; "tuyên dương 18 gương mặt" is. */
 function praiseCounts(event: AwardEvent, text: string, anchored: boolean): boolean {
-  if (/(?:ghi nhận|đánh giá cao|chúc mừng|cảm ơn)[^;.]{0,30}$/iu.test(text.slice(0, event.headStart)) && !hasCount(event)) return false;
-  if (/(?:nhằm|để|công tác|phong trào|hội nghị|lễ|chương trình|việc|hình thức|quỹ|hội đồng|về|được)\s*$/iu.test(text.slice(0, event.headStart)) && !hasCount(event)) return false;
+  if (
+    /(?:ghi nhận|đánh giá cao|chúc mừng|cảm ơn)[^;.]{0,30}$/iu.test(text.slice(0, event.headStart)) &&
+    !hasCount(event)
+  )
+    return false;
+  if (
+    /(?:nhằm|để|công tác|phong trào|hội nghị|lễ|chương trình|việc|hình thức|quỹ|hội đồng|về|được)\s*$/iu.test(
+      text.slice(0, event.headStart),
+    ) &&
+    !hasCount(event)
+  )
+    return false;
   return hasCount(event) || (anchored && event.grantors.length > 0);
 }
 
 function hasCount({ recipients: { counts, approximate }, pieces }: AwardEvent): boolean {
-  return (counts.groups ?? counts.individuals ?? counts.households ?? counts.enterprises ?? counts.combined ?? pieces) !== null || approximate;
+  return (
+    (counts.groups ?? counts.individuals ?? counts.households ?? counts.enterprises ?? counts.combined ?? pieces) !==
+      null || approximate
+  );
 }
 
 function isProposed(before: string, text: string, event: AwardEvent): boolean {
   const near = before.slice(-160);
   const found = PROPOSED.exec(near);
-  if (!found) return /(?:sẽ|dự kiến)\s+(?:được\s+)?$/iu.test(text.slice(Math.max(0, event.headStart - 20), event.headStart));
+  if (!found)
+    return /(?:sẽ|dự kiến)\s+(?:được\s+)?$/iu.test(text.slice(Math.max(0, event.headStart - 20), event.headStart));
   // "Đồng chí A … đề nghị …" is a speech and not a proposal; "quyết định tặng" settles it.
   return !/quyết định (?:tặng|khen|trao)/iu.test(near.slice(found.index));
 }
@@ -124,6 +161,10 @@ function isStatistics(before: string, text: string, event: AwardEvent, anchored:
   if (/(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)/iu.test(statistics[0])) return true;
   // "Ghi nhận những đóng góp trong năm qua, UBND tỉnh tặng …": the words stand in an opening phrase.
   const opening = /^[^,]*,/u.exec(scope)?.[0] ?? '';
-  if (anchored && anchor && statistics.index < opening.length + 60 && event.grantors.length > 0) return /(?:trong|qua|sau) [^,]{0,30}(?:năm|nhiệm kỳ)(?: vừa)? qua,/iu.test(scope) && !/ghi nhận|động viên|với (?:những|thành)/iu.test(scope);
+  if (anchored && anchor && statistics.index < opening.length + 60 && event.grantors.length > 0)
+    return (
+      /(?:trong|qua|sau) [^,]{0,30}(?:năm|nhiệm kỳ)(?: vừa)? qua,/iu.test(scope) &&
+      !/ghi nhận|động viên|với (?:những|thành)/iu.test(scope)
+    );
   return !anchor || statistics.index > 0;
 }

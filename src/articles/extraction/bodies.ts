@@ -6,7 +6,8 @@ export interface BodySpan {
 }
 
 const HEAD = new RegExp(`(?<![\\p{L}\\p{N}.-])(?:${BODY_HEADS})(?![\\p{L}\\p{N}])`, 'giu');
-const NEXT_WORD = /^(?: |, (?=(?:Thể thao|Du lịch|Thông tin|Thương binh) )|(?: ?[-–] ?)(?=\p{Lu})| và (?=(?:Đào tạo|Xã hội|Du lịch|Thể thao|Môi trường|Phát triển|Tôn giáo|Truyền thông|Công nghệ|Dân vận|Gia đình|Trẻ em|Thể Thao)(?![\p{L}])))(\((?:\p{Lu}[\p{Lu}\d&-]{1,12})\)|(?:T\.Ư|TP\.? ?|T[Xx]\.? ?|P\. ?|Q\. ?)?[\p{L}\p{N}](?:[\p{L}\p{N}’'&/-]|\.(?=[\p{L}\p{N}]))*)/u;
+const NEXT_WORD =
+  /^(?: |, (?=(?:Thể thao|Du lịch|Thông tin|Thương binh) )|(?: ?[-–] ?)(?=\p{Lu})| và (?=(?:Đào tạo|Xã hội|Du lịch|Thể thao|Môi trường|Phát triển|Tôn giáo|Truyền thông|Công nghệ|Dân vận|Gia đình|Trẻ em|Thể Thao)(?![\p{L}])))(\((?:\p{Lu}[\p{Lu}\d&-]{1,12})\)|(?:T\.Ư|TP\.? ?|T[Xx]\.? ?|P\. ?|Q\. ?)?[\p{L}\p{N}](?:[\p{L}\p{N}’'&/-]|\.(?=[\p{L}\p{N}]))*)/u;
 const LONGEST_BODY = 140;
 
 /**
@@ -18,7 +19,11 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
   let reached = 0;
   for (const { 0: head, index } of text.matchAll(HEAD)) {
     if (index < reached || inside(blocked, index)) continue;
-    if (NEEDS_CAPITAL.test(head) && !/^\s?(?:\p{Lu}|\d|chức năng)/u.test(text.slice(index + head.length, index + head.length + 12))) continue;
+    if (
+      NEEDS_CAPITAL.test(head) &&
+      !/^\s?(?:\p{Lu}|\d|chức năng)/u.test(text.slice(index + head.length, index + head.length + 12))
+    )
+      continue;
     const end = bodyEnd(text, index + head.trimEnd().length, blocked);
     if (end - index < 2) continue;
     spans.push({ start: index, end });
@@ -36,7 +41,10 @@ function bodyEnd(text: string, from: number, blocked: readonly BodySpan[]): numb
     if (!next) break;
     const word = next[1]!;
     if (end + next[0].length > wall) break;
-    if (!goesOn(word, text.slice(Math.max(0, end - 24), end), text.slice(end + next[0].length, end + next[0].length + 16))) break;
+    if (
+      !goesOn(word, text.slice(Math.max(0, end - 24), end), text.slice(end + next[0].length, end + next[0].length + 16))
+    )
+      break;
     end += next[0].replace(/[.]$/u, '').length;
   }
   return end;
@@ -44,11 +52,14 @@ function bodyEnd(text: string, from: number, blocked: readonly BodySpan[]): numb
 
 function goesOn(word: string, before: string, after: string): boolean {
   if (/^\(/u.test(word)) return true;
-  if (/^(?:Ảnh|Tại|Dịp|Nhân|Đồng|Ông|Bà|Bằng|Giấy|Cờ|Kỷ|Huân|Huy)$/u.test(word)) return !/^ (?:khen|thi|niệm|chương|hiệu|dịp|chí)/u.test(after) && !/^(?:Ảnh|Dịp)$/u.test(word);
+  if (/^(?:Ảnh|Tại|Dịp|Nhân|Đồng|Ông|Bà|Bằng|Giấy|Cờ|Kỷ|Huân|Huy)$/u.test(word))
+    return !/^ (?:khen|thi|niệm|chương|hiệu|dịp|chí)/u.test(after) && !/^(?:Ảnh|Dịp)$/u.test(word);
   if (/^\p{Lu}/u.test(word)) return true;
-  if (/^\d{1,4}$/u.test(word)) return !/^\s*(?:tập|cá|đồng|đơn|hộ|người|chi|năm|bằng|giấy|cờ|kỷ|huân|suất|phần)/iu.test(after);
+  if (/^\d{1,4}$/u.test(word))
+    return !/^\s*(?:tập|cá|đồng|đơn|hộ|người|chi|năm|bằng|giấy|cờ|kỷ|huân|suất|phần)/iu.test(after);
   const needs = BODY_WORD_NEEDS[word];
-  if (needs && ((needs.before && !needs.before.test(before)) || (needs.after && !needs.after.test(after)))) return false;
+  if (needs && ((needs.before && !needs.before.test(before)) || (needs.after && !needs.after.test(after))))
+    return false;
   return BODY_WORDS.has(word) || needs !== undefined;
 }
 

@@ -14,7 +14,8 @@ export interface DayMention {
   announced: boolean;
 }
 
-const PART = '(?:(?:rạng |đầu |cuối )?(?:sáng|trưa|chiều|tối|đêm)(?: sớm)?(?: nay| qua| mai)?|hôm (?:nay|qua)|ngày hôm (?:nay|qua))';
+const PART =
+  '(?:(?:rạng |đầu |cuối )?(?:sáng|trưa|chiều|tối|đêm)(?: sớm)?(?: nay| qua| mai)?|hôm (?:nay|qua)|ngày hôm (?:nay|qua))';
 const SEPARATOR = ' ?[/.\\-–] ?';
 const DAY = new RegExp(
   `(?<![\\p{L}\\p{N}/.-])(?<part>${PART})?(?<glue>,? ?\\(? ?)(?<word>(?:các )?ngày ?)?(?<open>\\( ?)?` +
@@ -55,7 +56,11 @@ export function publishedIn(dateline: string): { day: string | null; year: numbe
   return day ? published(Number(day[3]), Number(day[2]), Number(day[1])) : null;
 }
 
-function published(year: number, month: number, day: number | null): { day: string | null; year: number; month: number } | null {
+function published(
+  year: number,
+  month: number,
+  day: number | null,
+): { day: string | null; year: number; month: number } | null {
   if (month < 1 || month > 12 || (day !== null && !dayExists(year, month, day))) return null;
   const two = (n: number): string => String(n).padStart(2, '0');
   return { day: day === null ? null : `${year}-${two(month)}-${two(day)}`, year, month };

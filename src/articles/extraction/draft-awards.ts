@@ -12,7 +12,10 @@ interface Surroundings {
 const DECISION = /(?:quyết định|qđ)(?: khen thưởng)? số[: ]*\s*(\d{1,6}\s?[-/][\p{L}\d/&.-]{2,30})/iu;
 
 /** Awards as they are drafted: each with what every telling of it adds, and what is doubtful about it. */
-export function draftAwards(tellings: readonly AwardTelling[], surroundings: Surroundings): { awards: DraftAward[]; doubts: Doubt[] } {
+export function draftAwards(
+  tellings: readonly AwardTelling[],
+  surroundings: Surroundings,
+): { awards: DraftAward[]; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
   const awards = mergeTellings(tellings).map((told) => {
     const award = draftOne(told, surroundings);
@@ -27,9 +30,11 @@ function draftOne({ main, again }: ToldAward, { meetingOf, evidence }: Surroundi
   const { event, sentence } = main;
   const named = all.find((each) => !isPraise(each.event.formPrinted))?.event ?? event;
   const proof = (each: AwardTelling): Evidence => evidence(each.sentence, each.event.start, each.event.end);
-  const pick = <T>(read: (telling: AwardTelling) => T | null): T | null => all.map(read).find((value) => value !== null) ?? null;
+  const pick = <T>(read: (telling: AwardTelling) => T | null): T | null =>
+    all.map(read).find((value) => value !== null) ?? null;
   const grantors = pick((each) => (each.event.grantors.length > 0 ? each.event.grantors : null)) ?? [];
-  const presenters = pick((each) => (each.event.presenters.length > 0 ? each.event.presenters.map(({ name }) => name) : null)) ?? [];
+  const presenters =
+    pick((each) => (each.event.presenters.length > 0 ? each.event.presenters.map(({ name }) => name) : null)) ?? [];
   const counts = countsOf(all);
   return {
     form: named.form,
@@ -59,9 +64,16 @@ function longest(texts: readonly string[]): string {
 function countsOf(all: readonly AwardTelling[]): DraftAward['recipients'] {
   const [first] = all;
   const counts = first!.event.recipients.counts;
-  const empty = counts.groups === null && counts.individuals === null && counts.households === null && counts.enterprises === null && counts.combined === null;
+  const empty =
+    counts.groups === null &&
+    counts.individuals === null &&
+    counts.households === null &&
+    counts.enterprises === null &&
+    counts.combined === null;
   if (!empty) return { ...counts };
-  const fuller = all.find(({ event }) => Object.values(event.recipients.counts).some((value) => typeof value === 'number'));
+  const fuller = all.find(({ event }) =>
+    Object.values(event.recipients.counts).some((value) => typeof value === 'number'),
+  );
   return { ...(fuller?.event.recipients.counts ?? counts) };
 }
 

@@ -17,16 +17,23 @@ interface Told {
 }
 
 /** Meetings as they are drafted: titles tidied, kinds and years read, the year of the day inferred. */
-export function draftMeetings({ tellings, sentences, publication, headline, evidence }: Told): { meetings: DraftMeeting[]; doubts: Doubt[] } {
+export function draftMeetings({ tellings, sentences, publication, headline, evidence }: Told): {
+  meetings: DraftMeeting[];
+  doubts: Doubt[];
+} {
   const doubts: Doubt[] = [];
-  const otherDays = sentences.slice(0, 40).flatMap(({ text }) => daysIn(text).filter(({ year }) => year !== null)).slice(0, 60);
+  const otherDays = sentences
+    .slice(0, 40)
+    .flatMap(({ text }) => daysIn(text).filter(({ year }) => year !== null))
+    .slice(0, 60);
   const decisionYear = decisionDate(sentences);
   const meetings = tellings.map((telling): DraftMeeting => {
     const { sentence } = telling;
     const title = tidyTitle(telling.title);
     const years = yearsIn(title);
     const inHeadline = yearsIn(headline);
-    const yearReviewed = years.reviewed ?? (telling === tellings[0] ? (inHeadline.reviewed ?? reviewedInBody(title, sentences)) : null);
+    const yearReviewed =
+      years.reviewed ?? (telling === tellings[0] ? (inHeadline.reviewed ?? reviewedInBody(title, sentences)) : null);
     const clues = {
       published: publication,
       lead: sentence.text,
@@ -36,7 +43,9 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
       otherDays,
       decisionYear,
     };
-    const heldOn: ReadDate = telling.day ? dateOf(telling.day, clues) : { value: null, printed: null, inferredFrom: null };
+    const heldOn: ReadDate = telling.day
+      ? dateOf(telling.day, clues)
+      : { value: null, printed: null, inferredFrom: null };
     const proof = evidence(sentence, 0, sentence.text.length);
     if (telling.from !== 'LEAD') doubts.push(doubt('TITLE_FROM_HEADLINE', proof));
     if (heldOn.value === null) doubts.push(doubt('NO_DATE', proof));
@@ -44,7 +53,10 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
     else if (heldOn.inferredFrom !== 'PRINTED') doubts.push(doubt('YEAR_INFERRED', proof));
     return {
       title: title === '' ? headline : title,
-      kind: kindOf(title) === 'OTHER' && telling.from !== 'LEAD' ? kindOf(headline === '' ? title : headline) : kindOf(title),
+      kind:
+        kindOf(title) === 'OTHER' && telling.from !== 'LEAD'
+          ? kindOf(headline === '' ? title : headline)
+          : kindOf(title),
       heldOn,
       place: telling.place,
       organisers: telling.organisers,

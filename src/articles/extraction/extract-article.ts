@@ -33,8 +33,18 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
   const evidence = evidenceIn(source);
   const tellings = meetingsIn(sentences);
   const people = new Map(sentences.map((sentence) => [sentence, peopleIn(sentence.text)]));
-  const awards = readAwards(sentences, people, tellings.map((each) => titleSpan(each)));
-  const { meetings, doubts: meetingDoubts } = draftMeetings({ tellings, sentences, publication, headline: layout.headline ?? options.title ?? '', evidence });
+  const awards = readAwards(
+    sentences,
+    people,
+    tellings.map((each) => titleSpan(each)),
+  );
+  const { meetings, doubts: meetingDoubts } = draftMeetings({
+    tellings,
+    sentences,
+    publication,
+    headline: layout.headline ?? options.title ?? '',
+    evidence,
+  });
 
   const meetingOf = meetingFinder(tellings.map(({ sentence }) => sentence.start));
   const peopled: PeopledSentence[] = sentences
@@ -42,8 +52,12 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
     .map((sentence) => ({
       sentence,
       people: people.get(sentence) ?? [],
-      receivers: new Set(awards.events.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.receivers)),
-      givers: new Set(awards.tellings.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.presenters)),
+      receivers: new Set(
+        awards.events.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.receivers),
+      ),
+      givers: new Set(
+        awards.tellings.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.presenters),
+      ),
       meeting: meetingOf(sentence.start),
     }));
   const at = (from: PeopledSentence, start: number, end: number): Evidence => evidence(from.sentence, start, end);
@@ -58,7 +72,9 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
     doubts: [
       ...doubts,
       ...meetingDoubts,
-      ...attendees.filter(({ positions }) => positions.length === 0).map((each) => doubt('PERSON_WITHOUT_POSITION', each.evidence)),
+      ...attendees
+        .filter(({ positions }) => positions.length === 0)
+        .map((each) => doubt('PERSON_WITHOUT_POSITION', each.evidence)),
       ...drafted.doubts,
     ],
   };
@@ -68,13 +84,21 @@ export type EvidenceOf = (sentence: Sentence, start: number, end: number) => Evi
 
 function evidenceIn(source: SourceText): EvidenceOf {
   return (sentence, start, end) => {
-    const span = source.inRaw(sentence.start + Math.max(0, start), sentence.start + Math.min(end, sentence.text.length));
+    const span = source.inRaw(
+      sentence.start + Math.max(0, start),
+      sentence.start + Math.min(end, sentence.text.length),
+    );
     return { ...span, place: sentence.place, quote: source.raw.slice(span.start, span.end) };
   };
 }
 
 function nothing(options: ExtractOptions, doubts: Doubt[]): Draft {
-  const article = { title: options.title ?? null, publishedOn: options.publishedOn ?? null, author: options.author ?? null, outlet: options.outlet ?? null };
+  const article = {
+    title: options.title ?? null,
+    publishedOn: options.publishedOn ?? null,
+    author: options.author ?? null,
+    outlet: options.outlet ?? null,
+  };
   return { article, meetings: [], attendees: [], delegations: [], awards: [], doubts };
 }
 
@@ -84,7 +108,9 @@ function generalDoubts(source: SourceText): Doubt[] {
   const words = wordsToPrograms(source.text);
   if (words) {
     const span = source.inRaw(words.start, words.end);
-    doubts.push(doubt('ADDRESSES_A_PROGRAM', { ...span, place: 'BODY', quote: source.raw.slice(span.start, span.end) }));
+    doubts.push(
+      doubt('ADDRESSES_A_PROGRAM', { ...span, place: 'BODY', quote: source.raw.slice(span.start, span.end) }),
+    );
   }
   return doubts;
 }
@@ -94,11 +120,21 @@ function titleSpan({ sentence, title }: { sentence: Sentence; title: string }): 
   return { start: sentence.start + Math.max(0, at), end: sentence.start + Math.max(0, at) + title.length };
 }
 
-function readAwards(sentences: readonly Sentence[], people: ReadonlyMap<Sentence, ReturnType<typeof peopleIn>>, titles: { start: number; end: number }[]): { tellings: AwardTelling[]; events: Pick<AwardTelling, 'event' | 'sentence'>[] } {
+function readAwards(
+  sentences: readonly Sentence[],
+  people: ReadonlyMap<Sentence, ReturnType<typeof peopleIn>>,
+  titles: { start: number; end: number }[],
+): { tellings: AwardTelling[]; events: Pick<AwardTelling, 'event' | 'sentence'>[] } {
   const tellings: AwardTelling[] = [];
   const events: Pick<AwardTelling, 'event' | 'sentence'>[] = [];
-  const opening = sentences.slice(0, 4).map(({ text }) => text).join(' ');
-  const examinesOnly = /hội đồng thi đua[^.]{0,60}(?:họp|xét|phiên)|(?:họp|phiên)[^.]{0,40}hội đồng thi đua|danh sách đề nghị khen thưởng|họp xét|xét (?:đề nghị )?(?:khen thưởng|thi đua)/iu.test(opening);
+  const opening = sentences
+    .slice(0, 4)
+    .map(({ text }) => text)
+    .join(' ');
+  const examinesOnly =
+    /hội đồng thi đua[^.]{0,60}(?:họp|xét|phiên)|(?:họp|phiên)[^.]{0,40}hội đồng thi đua|danh sách đề nghị khen thưởng|họp xét|xét (?:đề nghị )?(?:khen thưởng|thi đua)/iu.test(
+      opening,
+    );
   let anchored = false;
   let before: AwardTelling['event'] | null = null;
   const statistical: AwardTelling[] = [];
@@ -107,7 +143,14 @@ function readAwards(sentences: readonly Sentence[], people: ReadonlyMap<Sentence
   for (const sentence of sentences) {
     if (sentence.first) statistics = false;
     if (sentence.first) proposing = false;
-    const read = awardsIn(sentence, people.get(sentence) ?? [], { examinesOnly, titles, anchored, before, statistics, proposing });
+    const read = awardsIn(sentence, people.get(sentence) ?? [], {
+      examinesOnly,
+      titles,
+      anchored,
+      before,
+      statistics,
+      proposing,
+    });
     statistics = read.statistics;
     proposing = read.tellings.some(({ status }) => status === 'PROPOSED');
     statistical.push(...read.statistical);
@@ -122,7 +165,13 @@ function readAwards(sentences: readonly Sentence[], people: ReadonlyMap<Sentence
 /** A caption shows an award of the sentence handed over: then the sentence tells of the meeting after all. */
 function shownInCaption(statistical: readonly AwardTelling[], tellings: readonly AwardTelling[]): AwardTelling[] {
   const captions = tellings.filter(({ sentence, event }) => sentence.place === 'CAPTION' && event.named.length > 0);
-  const shown = statistical.filter(({ event }) => captions.some((caption) => caption.event.form === event.form && caption.event.named.some((one) => event.named.some((two) => one.name === two.name))));
+  const shown = statistical.filter(({ event }) =>
+    captions.some(
+      (caption) =>
+        caption.event.form === event.form &&
+        caption.event.named.some((one) => event.named.some((two) => one.name === two.name)),
+    ),
+  );
   return statistical.filter(({ sentence }) => shown.some((each) => each.sentence === sentence));
 }
 

@@ -34,26 +34,44 @@ function parse(html: string): PageDocument {
 /** Whether pasted text is a page's source and not its words. */
 export function looksLikeHtml(text: string): boolean {
   const start = text.slice(0, 4_000);
-  return /<!doctype html|<html[\s>]|<body[\s>]/iu.test(start) || (start.match(/<(?:p|div|br|span|h[1-6]|a|table|article)[\s/>]/giu)?.length ?? 0) > 3;
+  return (
+    /<!doctype html|<html[\s>]|<body[\s>]/iu.test(start) ||
+    (start.match(/<(?:p|div|br|span|h[1-6]|a|table|article)[\s/>]/giu)?.length ?? 0) > 3
+  );
 }
 
-const BLOCKS = 'p,div,h1,h2,h3,h4,h5,h6,li,tr,figure,figcaption,blockquote,section,article,header,footer,td,br,table,ul,ol';
+const BLOCKS =
+  'p,div,h1,h2,h3,h4,h5,h6,li,tr,figure,figcaption,blockquote,section,article,header,footer,td,br,table,ul,ol';
 
 /**
  * Words of an HTML page. Scripts, styles and forms go; nothing is rendered, loaded or followed. Where Readability finds no
  * article the whole body is read. Never throws.
  */
 export function readPage(html: string): PageArticle {
-  const nothing: PageArticle = { text: '', title: undefined, author: undefined, outlet: undefined, publishedOn: undefined };
+  const nothing: PageArticle = {
+    text: '',
+    title: undefined,
+    author: undefined,
+    outlet: undefined,
+    publishedOn: undefined,
+  };
   try {
     const document = parse(html);
     for (const node of document.querySelectorAll('script,style,noscript,template,iframe,form,svg')) node.remove();
     const meta = (names: readonly string[]): string | undefined => metaContent(document, names);
-    const publishedOn = publishedIn(meta(['article:published_time', 'pubdate', 'datePublished', 'date', 'dc.date', 'og:updated_time']) ?? '')?.day;
+    const publishedOn = publishedIn(
+      meta(['article:published_time', 'pubdate', 'datePublished', 'date', 'dc.date', 'og:updated_time']) ?? '',
+    )?.day;
     const whole = textOf(document.body ?? document.documentElement);
     const heading = document.querySelector('h1')?.textContent?.trim();
-    const page = { author: meta(['author', 'article:author']), outlet: meta(['og:site_name']), publishedOn: publishedOn ?? undefined };
-    const read = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { charThreshold: 200 }).parse();
+    const page = {
+      author: meta(['author', 'article:author']),
+      outlet: meta(['og:site_name']),
+      publishedOn: publishedOn ?? undefined,
+    };
+    const read = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+      charThreshold: 200,
+    }).parse();
     const content = read?.content ? textOf(parse(`<html><body>${read.content}</body></html>`).body) : '';
     const title = heading || read?.title?.trim() || undefined;
     const text = content.length > 200 ? content : whole;
@@ -65,7 +83,10 @@ export function readPage(html: string): PageArticle {
 
 function metaContent(document: PageDocument, names: readonly string[]): string | undefined {
   for (const name of names) {
-    const value = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)?.getAttribute('content')?.trim();
+    const value = document
+      .querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
+      ?.getAttribute('content')
+      ?.trim();
     if (value) return value;
   }
   return undefined;

@@ -34,9 +34,11 @@ const LONGEST_LINE = 20_000;
 /** A line that holds a date or time of publication and little else: "Cập nhật: 20:53, 11/10/2019 (GMT+7)". */
 const DATELINE_WORDS =
   /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cập nhật(?: lúc| ngày)?|ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|ngày cập nhật|xuất bản|ngày|tháng|năm|lúc|gmt|date|giờ|phút|am|pm|sa|ch|ldo|h)/giu;
-const HAS_FULL_DATE = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}|date \d{4}-\d{2}/iu;
+const HAS_FULL_DATE =
+  /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}|date \d{4}-\d{2}/iu;
 /** A name, or "PV", with at most a body after a dash: "Phùng Vị – HND tỉnh", "T.XUÂN - H.BIN". */
-const BYLINE = /^(?:\(?(?:pv|p\.v|ctv|btv|ban biên tập|bbt|nhóm pv|ttxvn|tổng hợp)\b.{0,30}|\p{Lu}[\p{L}.]*(?:[ .&,]+\p{Lu}[\p{L}.]*){0,5}(?:\s*[-–(,]\s*\p{Lu}[^.;:]{1,45})?)[\s.|)]*$/iu;
+const BYLINE =
+  /^(?:\(?(?:pv|p\.v|ctv|btv|ban biên tập|bbt|nhóm pv|ttxvn|tổng hợp)\b.{0,30}|\p{Lu}[\p{L}.]*(?:[ .&,]+\p{Lu}[\p{L}.]*){0,5}(?:\s*[-–(,]\s*\p{Lu}[^.;:]{1,45})?)[\s.|)]*$/iu;
 const BYLINE_CASE = /^\(?\p{Lu}/u;
 
 export function readLayout(text: string): Layout {
@@ -86,7 +88,10 @@ function markFurniture(lines: Line[], length: number): void {
 
 function isDateline(text: string): boolean {
   if (!HAS_FULL_DATE.test(text)) return false;
-  const rest = text.replace(DATELINE_WORDS, ' ').replace(/[^\p{L}]+/gu, ' ').trim();
+  const rest = text
+    .replace(DATELINE_WORDS, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
   if (rest.length <= 12) return true;
   // "HOÀNG LỘC LDO | 16/11/2023 20:56": a byline and a time of day on one line.
   return rest.length <= 40 && /\d{1,2}[:h]\d{2}/u.test(text) && !/\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u.test(rest);
@@ -95,7 +100,7 @@ function isDateline(text: string): boolean {
 /** The first line, if it reads like a headline: short, no full stop, no date to begin with; the name of a section is passed over. */
 function markHeadline(lines: Line[]): number {
   let at = lines.findIndex((line) => line.kind === 'TEXT');
-  for (let i = at; i >= 0 && lines[i] && lines[i]!.text.split(' ').length <= 5; ) {
+  for (let i = at; i >= 0 && lines[i] && lines[i]!.text.split(' ').length <= 5;) {
     const next = lines.findIndex((line, k) => k > i && line.kind === 'TEXT');
     if (next < 0 || next > i + 3 || !couldBeHeadline(lines[next]!.text)) break;
     lines[i]!.kind = 'FURNITURE';
@@ -116,7 +121,8 @@ function couldBeHeadline(text: string): boolean {
   return text.length <= 260 && !stop && !LEAD_START.test(text);
 }
 
-const LEAD_START = /^(?:\([^)]{2,30}\)\s*[-–:]*\s*|[\p{Lu}.\d]{2,12}\s*[-–]\s*)?(?:(?:vào |trong )?(?:sáng|chiều|tối|trưa|ngày|hôm qua|hôm nay|vừa qua|mới đây)\b|tại (?:hội nghị|buổi)|tham dự)/iu;
+const LEAD_START =
+  /^(?:\([^)]{2,30}\)\s*[-–:]*\s*|[\p{Lu}.\d]{2,12}\s*[-–]\s*)?(?:(?:vào |trong )?(?:sáng|chiều|tối|trưa|ngày|hôm qua|hôm nay|vừa qua|mới đây)\b|tại (?:hội nghị|buổi)|tham dự)/iu;
 
 function markBylines(lines: Line[], headlineAt: number): void {
   const last = lines.findLastIndex((line) => line.kind === 'TEXT' && line.text.length > 90);
@@ -144,7 +150,11 @@ function placed(lines: Line[], headline: Line | undefined): Paragraph[] {
   return lines.map(({ start, end, text }) => {
     let place: EvidencePlace = 'BODY';
     if (headline && start === headline.start) place = 'HEADLINE';
-    else if (looksLikeCaption(text, (seen.get(text) ?? 0) > 1) || (headline && text.length < headline.text.length + 20 && text.startsWith(headline.text))) place = 'CAPTION';
+    else if (
+      looksLikeCaption(text, (seen.get(text) ?? 0) > 1) ||
+      (headline && text.length < headline.text.length + 20 && text.startsWith(headline.text))
+    )
+      place = 'CAPTION';
     else if (!sapoDone && headline && text.length < 500) place = 'SAPO';
     if (place !== 'HEADLINE' && place !== 'CAPTION') sapoDone = true;
     return { start, end, text, place };
@@ -153,8 +163,10 @@ function placed(lines: Line[], headline: Line | undefined): Paragraph[] {
 
 const CAPTION_START =
   /^(?:quang cảnh|toàn cảnh|các (?:đại biểu|tập thể|cá nhân|đồng chí) .{0,60}(?:chụp|nhận|tại|tham dự)|đại biểu|lãnh đạo|thường trực|đại diện|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s|chủ tịch|phó |bí thư|trao |tặng |khen thưởng )/iu;
-const CAPTION_ACT = /(?:trao|tặng|phát biểu|chụp (?:ảnh|hình)|nhận|chủ trì|chúc mừng|tham quan|thăm|khen thưởng|biểu dương)/iu;
-const NO_CAPTION = /(?:tại (?:hội nghị|buổi|đại hội|lễ)[^,]*,|dịp này|nhân dịp|thừa ủy quyền|cũng trong|phát biểu (?:tại|chỉ đạo|khai mạc)[^,]*,|;)/iu;
+const CAPTION_ACT =
+  /(?:trao|tặng|phát biểu|chụp (?:ảnh|hình)|nhận|chủ trì|chúc mừng|tham quan|thăm|khen thưởng|biểu dương)/iu;
+const NO_CAPTION =
+  /(?:tại (?:hội nghị|buổi|đại hội|lễ)[^,]*,|dịp này|nhân dịp|thừa ủy quyền|cũng trong|phát biểu (?:tại|chỉ đạo|khai mạc)[^,]*,|;)/iu;
 
 /** A photo's caption: one short sentence that shows somebody doing something, or a line printed twice (caption and alt text). */
 function looksLikeCaption(text: string, twice: boolean): boolean {

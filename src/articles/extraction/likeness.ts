@@ -2,9 +2,34 @@ import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 
 /** Abbreviations of bodies spelt out before two names are compared; folded words. */
 const SPELT_OUT: Readonly<Record<string, string>> = {
-  ubnd: 'uy ban nhan dan', hdnd: 'hoi dong nhan dan', mttq: 'mat tran to quoc', ubmttq: 'uy ban mat tran to quoc', ubmttqvn: 'uy ban mat tran to quoc viet nam', mttqvn: 'mat tran to quoc viet nam',
-  lhpn: 'lien hiep phu nu', ccb: 'cuu chien binh', lhtn: 'lien hiep thanh nien', ldld: 'lien doan lao dong', hnd: 'hoi nong dan', nd: 'nong dan', ctd: 'chu thap do', nct: 'nguoi cao tuoi', bch: 'ban chap hanh',
-  btv: 'ban thuong vu', btt: 'ban thuong truc', tu: 'trung uong', tw: 'trung uong', vn: 'viet nam', cd: 'cong doan', cdcs: 'cong doan co so', tncs: 'thanh nien cong san', hcm: 'ho chi minh', tx: 'thi xa', tp: 'thanh pho', vhtt: 'van hoa the thao', gddt: 'giao duc dao tao',
+  ubnd: 'uy ban nhan dan',
+  hdnd: 'hoi dong nhan dan',
+  mttq: 'mat tran to quoc',
+  ubmttq: 'uy ban mat tran to quoc',
+  ubmttqvn: 'uy ban mat tran to quoc viet nam',
+  mttqvn: 'mat tran to quoc viet nam',
+  lhpn: 'lien hiep phu nu',
+  ccb: 'cuu chien binh',
+  lhtn: 'lien hiep thanh nien',
+  ldld: 'lien doan lao dong',
+  hnd: 'hoi nong dan',
+  nd: 'nong dan',
+  ctd: 'chu thap do',
+  nct: 'nguoi cao tuoi',
+  bch: 'ban chap hanh',
+  btv: 'ban thuong vu',
+  btt: 'ban thuong truc',
+  tu: 'trung uong',
+  tw: 'trung uong',
+  vn: 'viet nam',
+  cd: 'cong doan',
+  cdcs: 'cong doan co so',
+  tncs: 'thanh nien cong san',
+  hcm: 'ho chi minh',
+  tx: 'thi xa',
+  tp: 'thanh pho',
+  vhtt: 'van hoa the thao',
+  gddt: 'giao duc dao tao',
 };
 
 function words(text: string): Set<string> {
@@ -22,7 +47,8 @@ export function likeness(one: string, other: string): number {
   return (2 * common) / (a.size + b.size);
 }
 
-const LEVELS = /(?<![a-z])(?:tinh|huyen|thanh pho|thi xa|quan|xa|phuong|thi tran|trung uong|chinh phu|chu tich nuoc|thu tuong)(?![a-z])/gu;
+const LEVELS =
+  /(?<![a-z])(?:tinh|huyen|thanh pho|thi xa|quan|xa|phuong|thi tran|trung uong|chinh phu|chu tich nuoc|thu tuong)(?![a-z])/gu;
 
 /** Whether two printed bodies may be one: alike, and not of two levels. */
 export function mayBeSameBody(one: string, other: string): boolean {

@@ -28,7 +28,11 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   if (!main) return fallback(sentences);
   const all = [main.telling];
   const before = body.slice(0, body.indexOf(main.telling.sentence));
-  if (/cùng ngày/iu.test(main.telling.sentence.text.slice(0, 40)) && before.some(({ text }) => AT_THE_MEETING.test(text))) all.unshift(...fallback(before.slice(0, 3)));
+  if (
+    /cùng ngày/iu.test(main.telling.sentence.text.slice(0, 40)) &&
+    before.some(({ text }) => AT_THE_MEETING.test(text))
+  )
+    all.unshift(...fallback(before.slice(0, 3)));
   for (const { telling } of tellings) if (isAnother(telling, all)) all.push(telling);
   return all;
 }
@@ -44,16 +48,39 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   if (!span) return null;
   const day = dayBefore(text, span);
   const held = span.verb !== '';
-  if (!held && !day && !(number < 3 && /(?:vừa|đã)\s*$/iu.test(text.slice(0, span.start).trimEnd()) && span.verbStart < 120 && /^(?:tổng kết|sơ kết|họp|gặp mặt|kỷ niệm)/iu.test(text.slice(span.start)))) return null;
-  if (/(?<![\p{L}])(?:sẽ|dự kiến|kế hoạch|nhằm|để|chuẩn bị|từ khi)(?![\p{L}])/iu.test(text.slice(Math.max(0, span.verbStart - 30), span.start)) && number > 0) return null;
+  if (
+    !held &&
+    !day &&
+    !(
+      number < 3 &&
+      /(?:vừa|đã)\s*$/iu.test(text.slice(0, span.start).trimEnd()) &&
+      span.verbStart < 120 &&
+      /^(?:tổng kết|sơ kết|họp|gặp mặt|kỷ niệm)/iu.test(text.slice(span.start))
+    )
+  )
+    return null;
+  if (
+    /(?<![\p{L}])(?:sẽ|dự kiến|kế hoạch|nhằm|để|chuẩn bị|từ khi)(?![\p{L}])/iu.test(
+      text.slice(Math.max(0, span.verbStart - 30), span.start),
+    ) &&
+    (number > 0 || !day)
+  )
+    return null;
   if (number >= LEAD_SENTENCES && !day) return null;
   const { organisers, place } = before(text, span, day);
-  const rank = (day ? 4 : 0) + (held ? 2 : 0) + (organisers.length > 0 ? 1 : 0) - number * 0.25 - (sentence.place === 'CAPTION' ? 2 : 0);
+  const rank =
+    (day ? 4 : 0) +
+    (held ? 2 : 0) +
+    (organisers.length > 0 ? 1 : 0) -
+    number * 0.25 -
+    (sentence.place === 'CAPTION' ? 2 : 0);
   return { telling: { sentence, title: text.slice(span.start, span.end), day, place, organisers, from: 'LEAD' }, rank };
 }
 
 function best(tellings: readonly Ranked[]): Ranked | undefined {
-  return [...tellings].sort((a, b) => b.rank - a.rank).find(({ telling, rank }) => rank > -1 && telling.title.length > 5);
+  return [...tellings]
+    .sort((a, b) => b.rank - a.rank)
+    .find(({ telling, rank }) => rank > -1 && telling.title.length > 5);
 }
 
 /** The first day announced before the title ("Ngày 12/1, …"), or in brackets after "hôm nay". */
@@ -62,7 +89,14 @@ function dayBefore(text: string, span: TitleSpan): DayMention | null {
   const first = days.find((day) => day.start < span.start && day.start < 200);
   if (first && (first.announced || first.start < 25)) return first;
   // "Hội nông dân huyện tổ chức hội nghị tổng kết … vào ngày 12/1".
-  return days.find((day) => day.announced && day.start >= span.start && /(?:vào|trong)\s*$/iu.test(text.slice(Math.max(0, day.start - 6), day.start))) ?? null;
+  return (
+    days.find(
+      (day) =>
+        day.announced &&
+        day.start >= span.start &&
+        /(?:vào|trong)\s*$/iu.test(text.slice(Math.max(0, day.start - 6), day.start)),
+    ) ?? null
+  );
 }
 
 function before(text: string, span: TitleSpan, day: DayMention | null): { organisers: string[]; place: string | null } {
@@ -71,11 +105,23 @@ function before(text: string, span: TitleSpan, day: DayMention | null): { organi
   else lead = lead.replace(OUTLET_PREFIX, '');
   const at = /(?:^|[,\s])tại\s+([^,]{3,90})(?:,|\s(?:đã|vừa|long trọng)\s*$|\s*$)/iu.exec(lead);
   const withoutPlace = at ? `${lead.slice(0, at.index)}, ${lead.slice(at.index + at[0].length)}` : lead;
-  const partners = /phối hợp (?:với|cùng)(?: với)?\s+(.{3,160})$/iu.exec(span.verb.replace(/\s*(?:long trọng|đồng)?\s*(?:tổ chức|diễn ra|khai mạc|tiến hành|mở|chủ trì).*$/iu, ''))?.[1];
+  const partners = /phối hợp (?:với|cùng)(?: với)?\s+(.{3,160})$/iu.exec(
+    span.verb.replace(/\s*(?:long trọng|đồng)?\s*(?:tổ chức|diễn ra|khai mạc|tiến hành|mở|chủ trì).*$/iu, ''),
+  )?.[1];
   const tail = /(?:, | )do (?=\p{Lu})(.{3,120}?) (?:phối hợp )?tổ chức/iu.exec(text.slice(span.start))?.[1];
-  const printed = withoutPlace.replace(/^[\s,;:.)–-]+|[\s,]+$/gu, '').replace(/^.*(?:nhân dịp|nhân kỷ niệm|thực hiện|chào mừng|hưởng ứng|nhằm|để)[^,]*,\s*/iu, '');
-  const all = [...organisersIn(printed), ...(partners === undefined ? [] : organisersIn(partners)), ...(tail === undefined ? [] : organisersIn(tail))];
-  const venue = at?.[1] ?? /(?:^|[\s,])tại\s+((?:hội trường|trung tâm|nhà văn hóa|nhà hát|trụ sở|TP|thành phố|huyện|xã|khu|đền|thủ đô|\p{Lu})[^,;.]{2,80})/u.exec(text.slice(span.start))?.[1];
+  const printed = withoutPlace
+    .replace(/^[\s,;:.)–-]+|[\s,]+$/gu, '')
+    .replace(/^.*(?:nhân dịp|nhân kỷ niệm|thực hiện|chào mừng|hưởng ứng|nhằm|để)[^,]*,\s*/iu, '');
+  const all = [
+    ...organisersIn(printed),
+    ...(partners === undefined ? [] : organisersIn(partners)),
+    ...(tail === undefined ? [] : organisersIn(tail)),
+  ];
+  const venue =
+    at?.[1] ??
+    /(?:^|[\s,])tại\s+((?:hội trường|trung tâm|nhà văn hóa|nhà hát|trụ sở|TP|thành phố|huyện|xã|khu|đền|thủ đô|\p{Lu})[^,;.]{2,80})/u.exec(
+      text.slice(span.start),
+    )?.[1];
   return { organisers: all, place: venue?.trim() ?? null };
 }
 
@@ -89,11 +135,15 @@ function isAnother(telling: MeetingTelling, known: readonly MeetingTelling[]): b
   if (!day || !sentence.first || day.start > 12 || sentence.start < main.sentence.start) return false;
   const sameDay = main.day !== null && main.day.day === day.day && main.day.month === day.month;
   const bullet = /^[*•+-]/u.test(sentence.text);
-  return bullet || (!sameDay && organisers.length > 0 && !organisers.some((one) => main.organisers.some((other) => one === other)));
+  return (
+    bullet ||
+    (!sameDay && organisers.length > 0 && !organisers.some((one) => main.organisers.some((other) => one === other)))
+  );
 }
 
 const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
-const MENTIONED = /(?:tại|dự|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
+const MENTIONED =
+  /(?:tại|dự|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
 
 /** No sentence tells of the meeting: its title is in the headline, or it is only mentioned ("Tại hội nghị, …"). */
 function fallback(sentences: readonly Sentence[]): MeetingTelling[] {
@@ -104,15 +154,33 @@ function fallback(sentences: readonly Sentence[]): MeetingTelling[] {
   const mentions = body.slice(0, 20).flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []);
   const named = mentions.find((each) => each.split(' ').length > 4) ?? mentions[0];
   const inHeadline = headline ? IN_HEADLINE.exec(headline.text) : null;
-  const day = body.slice(0, 3).flatMap(({ text }) => daysIn(text).filter(({ announced, start }) => announced && start < 12))[0] ?? null;
-  const onlyAwards = inHeadline !== null && /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) && named !== undefined && /đại hội|hội nghị \p{Ll}/iu.test(named);
+  const day =
+    body.slice(0, 3).flatMap(({ text }) => daysIn(text).filter(({ announced, start }) => announced && start < 12))[0] ??
+    null;
+  const onlyAwards =
+    inHeadline !== null &&
+    /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) &&
+    named !== undefined &&
+    /đại hội|hội nghị \p{Ll}/iu.test(named);
   if (headline && inHeadline && !onlyAwards) {
     // "Bình Dương: Tổ chức kỷ niệm …": what stands before the verb is the place; elsewhere the headline is the title.
     const led = /(?:tổ chức|:)\s*$/iu.test(headline.text.slice(0, inHeadline.index));
     const title = led ? headline.text.slice(inHeadline.index) : headline.text.replace(/^[^:]{2,30}:\s*/u, '');
     return [{ sentence: headline, title, day, place: null, organisers: [], from: 'HEADLINE' }];
   }
-  const report = body.map(({ text }) => /báo cáo ((?:tổng kết|sơ kết)(?: tổng kết)? [^,.;]{5,160})/iu.exec(text)?.[1]).find((each) => each !== undefined);
-  const title = named !== undefined && named.split(' ').length < 4 && report !== undefined ? `${named} ${report}` : named;
-  return [{ sentence: mention, title: title ?? headline?.text ?? 'Hội nghị', day, place: null, organisers: [], from: 'MENTION' }];
+  const report = body
+    .map(({ text }) => /báo cáo ((?:tổng kết|sơ kết)(?: tổng kết)? [^,.;]{5,160})/iu.exec(text)?.[1])
+    .find((each) => each !== undefined);
+  const title =
+    named !== undefined && named.split(' ').length < 4 && report !== undefined ? `${named} ${report}` : named;
+  return [
+    {
+      sentence: mention,
+      title: title ?? headline?.text ?? 'Hội nghị',
+      day,
+      place: null,
+      organisers: [],
+      from: 'MENTION',
+    },
+  ];
 }

@@ -18,7 +18,9 @@ const RUN = /(?<![\p{L}\p{N}])\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*(?: {1,2}
 const LOWERED = /^\p{Lu}[\p{Ll}’'-]*(?:[’']?\p{Lu}?[\p{Ll}-]+)*$/u;
 /** Words of bodies and posts that may stand before a name in one run of capitals: "Tỉnh Đoàn Nguyễn Văn A". */
 const BODY_WORDS = new Set(
-  'Đoàn Hội Đảng Đội Ban Sở Ủy Uỷ Tỉnh Huyện Thành Trung Ương Phòng Mặt Trận Tổ Quốc Liên Công Bộ Quân Trường Việt Nam Phố Xã Phường Thị Trấn Nhà Nước Chính Phủ Đồng Chí Ông Bà Anh Chị Đại Tá Lao Động Nông Dân Phụ Nữ Cựu Chiến Binh Thanh Niên TNCS'.split(' '),
+  'Đoàn Hội Đảng Đội Ban Sở Ủy Uỷ Tỉnh Huyện Thành Trung Ương Phòng Mặt Trận Tổ Quốc Liên Công Bộ Quân Trường Việt Nam Phố Xã Phường Thị Trấn Nhà Nước Chính Phủ Đồng Chí Ông Bà Anh Chị Đại Tá Lao Động Nông Dân Phụ Nữ Cựu Chiến Binh Thanh Niên TNCS'.split(
+    ' ',
+  ),
 );
 const LONGEST_NAME = 5;
 
@@ -75,13 +77,22 @@ function nameFrom(words: readonly Word[], before: string): number | null {
   if (NOT_A_PERSON_BEFORE.test(before) && words.length <= 3) {
     return null;
   }
-  const text = (from: number, to: number): string => words.slice(from, to).map(({ word }) => word).join(' ');
+  const text = (from: number, to: number): string =>
+    words
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' ');
   const left = (from: number): number => words.length - from;
   for (let length = Math.min(3, words.length - 2); length > 0; length -= 1) {
     const place = text(0, length);
-    const known = PROVINCE_NAMES.has(place) || DISTRICT_NAMES.has(place) || place === 'Việt Nam' || COMMUNE_NAMES_LIKE_PEOPLE.has(place);
+    const known =
+      PROVINCE_NAMES.has(place) ||
+      DISTRICT_NAMES.has(place) ||
+      place === 'Việt Nam' ||
+      COMMUNE_NAMES_LIKE_PEOPLE.has(place);
     const sure = length > 1 || PROVINCE_NAMES.has(place);
-    if (known && sure && SURNAMES.has(words[length]!.word) && left(length) >= 2 && !(length === 1 && left(1) < 3)) return length;
+    if (known && sure && SURNAMES.has(words[length]!.word) && left(length) >= 2 && !(length === 1 && left(1) < 3))
+      return length;
   }
   let at = 0;
   while (at < words.length - 2 && BODY_WORDS.has(words[at]!.word) && bodyWordIsNoName(words, at, before)) at += 1;
@@ -105,7 +116,12 @@ function nameLength(sentence: string, words: readonly Word[], from: number): num
     const next = words[from + length]!;
     // "Nguyễn Thành Diệu Tỉnh ủy viên": the post begins without a comma.
     if (length >= 2 && POST_START.test(sentence.slice(next.at, next.at + 40))) break;
-    if (length >= 2 && /^(?:Ảnh|Tỉnh|Huyện|Thành|Hội)$/u.test(next.word) && /^ (?:ủy|uỷ|đoàn|hội)/u.test(sentence.slice(next.at + next.word.length, next.at + next.word.length + 5))) break;
+    if (
+      length >= 2 &&
+      /^(?:Ảnh|Tỉnh|Huyện|Thành|Hội)$/u.test(next.word) &&
+      /^ (?:ủy|uỷ|đoàn|hội)/u.test(sentence.slice(next.at + next.word.length, next.at + next.word.length + 5))
+    )
+      break;
     length += 1;
   }
   return length;
@@ -116,7 +132,8 @@ function isName(words: readonly Word[], courtesy: boolean): boolean {
   const first = words[0]!.word;
   if (words.some(({ word }) => /\d/u.test(word))) return false;
   const capitals = words.every(({ word }) => /^\p{Lu}+$/u.test(word));
-  if (capitals) return courtesy && words.length >= 2 && words.length <= 5 && SURNAMES.has(first[0] + first.slice(1).toLowerCase());
+  if (capitals)
+    return courtesy && words.length >= 2 && words.length <= 5 && SURNAMES.has(first[0] + first.slice(1).toLowerCase());
   if (!words.every(({ word }) => LOWERED.test(word))) return false;
   if (words.slice(1).some(({ word }) => /^(?:Huyện|Ủy|Uỷ|Ban|Sở|Tổ|Nông|Liên)$/u.test(word)) && !courtesy) return false;
   if (POST_START.test(words.map(({ word }) => word).join(' '))) return false;
@@ -128,9 +145,16 @@ function isPlace(text: string, before: string): boolean {
   if (PROVINCE_NAMES.has(text) || DISTRICT_NAMES.has(text)) return true;
   if (NOT_A_PERSON_BEFORE.test(before)) return true;
   if (LEVEL_BEFORE.test(before) && (COMMUNE_NAMES_LIKE_PEOPLE.has(text) || text.split(' ').length < 3)) {
-    return !/(?:tịch|thư|trưởng|viên|đốc|phó|thường trực|chánh)(?![\p{L}])[^,;.]*$/iu.test(before) || COMMUNE_NAMES_LIKE_PEOPLE.has(text);
+    return (
+      !/(?:tịch|thư|trưởng|viên|đốc|phó|thường trực|chánh)(?![\p{L}])[^,;.]*$/iu.test(before) ||
+      COMMUNE_NAMES_LIKE_PEOPLE.has(text)
+    );
   }
-  return text.split(' ').length === 2 && COMMUNE_NAMES_LIKE_PEOPLE.has(text) && !/(?:^|[,;:]\s*|tịch |thư |trưởng |viên |đốc |tỉnh |huyện |ủy |đoàn )$/u.test(before);
+  return (
+    text.split(' ').length === 2 &&
+    COMMUNE_NAMES_LIKE_PEOPLE.has(text) &&
+    !/(?:^|[,;:]\s*|tịch |thư |trưởng |viên |đốc |tỉnh |huyện |ủy |đoàn )$/u.test(before)
+  );
 }
 
 /** "Đoàn Thanh niên", "Hà Tổ chức": the last capital begins a word of two syllables. */

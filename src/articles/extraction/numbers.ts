@@ -1,6 +1,20 @@
 /** Numbers in words, one to ninety-nine; "năm" is five only before a noun, which callers see to. */
 const UNITS: Record<string, number> = {
-  không: 0, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9,
+  không: 0,
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  nhăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
 };
 
 /** A number in digits ("06", "1.780") or in words ("hai", "mười lăm", "hai mươi mốt"); what stands before a noun. */

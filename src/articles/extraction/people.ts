@@ -62,7 +62,13 @@ interface PostsBefore {
 }
 
 /** "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Nguyễn Văn A": posts that touch the name, and those before them in the list. */
-function postsBefore(text: string, name: NameSpan, from: number, floor: number, mayReachBack: boolean): PostsBefore | null {
+function postsBefore(
+  text: string,
+  name: NameSpan,
+  from: number,
+  floor: number,
+  mayReachBack: boolean,
+): PostsBefore | null {
   const chunk = text.slice(floor, name.courtesyStart);
   const comma = chunk.lastIndexOf(',');
   const itemAt = comma < 0 ? 0 : comma + 1;
@@ -111,7 +117,12 @@ function opensWithPost(item: string): number | null {
   return null;
 }
 
-function postsAfter(text: string, name: NameSpan, next: NameSpan | undefined, touched: boolean): { posts: string[]; end: number } {
+function postsAfter(
+  text: string,
+  name: NameSpan,
+  next: NameSpan | undefined,
+  touched: boolean,
+): { posts: string[]; end: number } {
   const limit = next ? next.courtesyStart : text.length;
   const posts: string[] = [];
   let end = name.end;
@@ -131,7 +142,10 @@ function postsAfter(text: string, name: NameSpan, next: NameSpan | undefined, to
     posts.push(text.slice(at, to));
     end = to;
     if (stopped) break;
-    const gap = /^\s*(?:\([^)]{0,60}\)\s*)?(?:[,–—-]|kiêm|và(?= (?:là )?(?:nguyên|chủ tịch|phó|bí thư|trưởng|giám đốc)))\s*/iu.exec(text.slice(to, to + 80));
+    const gap =
+      /^\s*(?:\([^)]{0,60}\)\s*)?(?:[,–—-]|kiêm|và(?= (?:là )?(?:nguyên|chủ tịch|phó|bí thư|trưởng|giám đốc)))\s*/iu.exec(
+        text.slice(to, to + 80),
+      );
     if (!gap) break;
     at = to + gap[0].length;
     const whole = wholeBody(text, posts.at(-1)!, at, limit);
@@ -148,8 +162,16 @@ function postsAfter(text: string, name: NameSpan, next: NameSpan | undefined, to
 
 /** "Trưởng Ban Chính sách …, Liên đoàn Lao động tỉnh": a part's head, and after the comma the body that it is part of. */
 function wholeBody(text: string, post: string, at: number, limit: number): number {
-  if (!/^(?:phó |nguyên )*(?:trưởng|phó|chánh)[^,]* (?:ban|phòng|văn phòng|khoa|bộ môn)(?![\p{L}])|^(?:phó |nguyên )*(?:trưởng|chánh) (?:ban|phòng|văn phòng)/iu.test(post)) return at;
-  const body = /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|trung ương|[uủ][ỷy] ban mttq|ubnd)(?: [^\s,;.():]+){0,8}/iu.exec(text.slice(at, Math.min(limit, at + 120)));
+  if (
+    !/^(?:phó |nguyên )*(?:trưởng|phó|chánh)[^,]* (?:ban|phòng|văn phòng|khoa|bộ môn)(?![\p{L}])|^(?:phó |nguyên )*(?:trưởng|chánh) (?:ban|phòng|văn phòng)/iu.test(
+      post,
+    )
+  )
+    return at;
+  const body =
+    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|trung ương|[uủ][ỷy] ban mttq|ubnd)(?: [^\s,;.():]+){0,8}/iu.exec(
+      text.slice(at, Math.min(limit, at + 120)),
+    );
   if (!body || POST_END.test(` ${body[0]}`)) return at;
   return at + body[0].trimEnd().length;
 }

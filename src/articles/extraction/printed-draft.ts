@@ -4,6 +4,10 @@ import type { Draft } from './draft.js';
 export function printedDraft(draft: Draft): Record<string, unknown> {
   return {
     ...draft,
-    doubts: draft.doubts.map(({ code, message, evidence }) => ({ code, message: `${message.vi} / ${message.en}`, evidence })),
+    doubts: draft.doubts.map(({ code, message, evidence }) => ({
+      code,
+      message: `${message.vi} / ${message.en}`,
+      evidence,
+    })),
   };
 }

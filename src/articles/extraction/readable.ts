@@ -9,7 +9,8 @@ const TCVN3_WORDS = /(?:nghÞ|§¶ng|®ång|chÝ|héi|thÓ|tËp|c¸ nh©n|tØnh|
 const VNI_WORDS = /(?:hoäi|nghò|ñoàng|taäp theå|caù nhaân|tænh|huyeän|ñaûng|coâng taùc|khen thöôûng|chuû tòch|naêm)/giu;
 /** UTF-8 read as Latin-1 or Windows-1252: "Há»™i nghá»‹". */
 const MOJIBAKE = /(?:á»|áº|Ã[¡-¿]|Ä‘|Æ°|Æ¡|â€|�)/gu;
-const VIETNAMESE_WORDS = /(?<![\p{L}])(?:và|của|các|cho|được|trong|năm|tại|hội|đã|là|có|với|nhân|công|tác|người|những|một|tổ|chức|để|về)(?![\p{L}])/giu;
+const VIETNAMESE_WORDS =
+  /(?<![\p{L}])(?:và|của|các|cho|được|trong|năm|tại|hội|đã|là|có|với|nhân|công|tác|người|những|một|tổ|chức|để|về)(?![\p{L}])/giu;
 
 /** Why a text cannot be read at all; null when it can. Counts letters of the first 20,000 characters. */
 export function unreadable(text: string): DoubtCode | null {
@@ -18,7 +19,11 @@ export function unreadable(text: string): DoubtCode | null {
   if (letters < 20) return letters === 0 || sample.trim().length < 20 ? 'EMPTY_TEXT' : 'NOT_VIETNAMESE';
   const accents = count(sample, ACCENTED);
   if (count(sample, MOJIBAKE) > Math.max(5, letters / 60)) return 'BROKEN_ENCODING';
-  if (count(sample, VNI_WORDS) >= 3 && count(sample, /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu) < letters / 40) return 'LEGACY_ENCODING_VNI';
+  if (
+    count(sample, VNI_WORDS) >= 3 &&
+    count(sample, /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu) < letters / 40
+  )
+    return 'LEGACY_ENCODING_VNI';
   if (count(sample, TCVN3_WORDS) >= 3 && count(sample, TCVN3) > letters / 40) return 'LEGACY_ENCODING_TCVN3';
   if (accents < letters / 12 || count(sample, VIETNAMESE_WORDS) < Math.min(8, letters / 120)) return 'NOT_VIETNAMESE';
   return null;

@@ -24,8 +24,14 @@ const COUNTED = new RegExp(
   `(?<![\\p{L}\\p{N}.,/])(?:(?<about>${APPROXIMATE}) )?(?:(?<number>${NUMBER})(?<lots> lượt)?|(?<many>${MANY})) (?:(?:vị|vị là|đơn vị, |cặp|nữ) )?(?:${NOUN})(?![\\p{L}])`,
   'giu',
 );
-const PAIRED = new RegExp(`^(?:\\s*(?:tiêu biểu|xuất sắc|điển hình))?\\s*(?:,|và|/|-|–|hoặc)\\s*(?:các )?(?:${NOUN_AGAIN})(?![\\p{L}])`, 'iu');
-const BARE = new RegExp(`(?:cho|tặng|khen|thưởng|dương)\\s+(?<noun>(?:${PLAIN})(?:(?:,| và)\\s+(?:các )?(?:${PLAIN}))*)(?![\\p{L}])`, 'giu');
+const PAIRED = new RegExp(
+  `^(?:\\s*(?:tiêu biểu|xuất sắc|điển hình))?\\s*(?:,|và|/|-|–|hoặc)\\s*(?:các )?(?:${NOUN_AGAIN})(?![\\p{L}])`,
+  'iu',
+);
+const BARE = new RegExp(
+  `(?:cho|tặng|khen|thưởng|dương)\\s+(?<noun>(?:${PLAIN})(?:(?:,| và)\\s+(?:các )?(?:${PLAIN}))*)(?![\\p{L}])`,
+  'giu',
+);
 
 export function recipientsIn(text: string): RecipientCount[] {
   const found: RecipientCount[] = [];
@@ -35,10 +41,17 @@ export function recipientsIn(text: string): RecipientCount[] {
     if (index < reached) continue;
     const kind = RECIPIENT_NOUNS.findIndex((_, i) => groups[`k${i}`] !== undefined);
     const entry = RECIPIENT_NOUNS[kind];
-    if (!entry || groups['number'] === undefined && entry.kind === 'GROUP' && !/tập thể|đơn vị|cơ quan|tổ chức|chi hội|hội|công đoàn/iu.test(whole)) continue;
+    if (
+      !entry ||
+      (groups['number'] === undefined &&
+        entry.kind === 'GROUP' &&
+        !/tập thể|đơn vị|cơ quan|tổ chức|chi hội|hội|công đoàn/iu.test(whole))
+    )
+      continue;
     let end = index + whole.length;
     const pair = PAIRED.exec(text.slice(end, end + 60));
-    const other = pair && /(?:tập thể|cá nhân|hộ|gia đình|đơn vị|doanh nghiệp|cơ sở)/iu.test(pair[0]) && !sameNoun(whole, pair[0]);
+    const other =
+      pair && /(?:tập thể|cá nhân|hộ|gia đình|đơn vị|doanh nghiệp|cơ sở)/iu.test(pair[0]) && !sameNoun(whole, pair[0]);
     if (pair && other) end += pair[0].length;
     const third = pair && other ? PAIRED.exec(text.slice(end, end + 60)) : null;
     if (third) end += third[0].length;
@@ -59,7 +72,11 @@ export function recipientsIn(text: string): RecipientCount[] {
 }
 
 function sameNoun(one: string, other: string): boolean {
-  return /tập thể/iu.test(one) === /tập thể/iu.test(other) && /cá nhân/iu.test(one) === /cá nhân/iu.test(other) && /hộ/iu.test(one) === /hộ/iu.test(other);
+  return (
+    /tập thể/iu.test(one) === /tập thể/iu.test(other) &&
+    /cá nhân/iu.test(one) === /cá nhân/iu.test(other) &&
+    /hộ/iu.test(one) === /hộ/iu.test(other)
+  );
 }
 
 function withBare(text: string, counted: RecipientCount[]): RecipientCount[] {
@@ -69,7 +86,15 @@ function withBare(text: string, counted: RecipientCount[]): RecipientCount[] {
     const start = index + whole.length - noun.length;
     const end = start + noun.length;
     if (counted.some((each) => each.start < end && start < each.end)) continue;
-    bare.push({ start, end, kind: /^tập/iu.test(noun) ? 'GROUP' : /^hộ(?!i)/iu.test(noun) ? 'HOUSEHOLD' : 'INDIVIDUAL', count: null, combined: false, approximate: false, bare: true });
+    bare.push({
+      start,
+      end,
+      kind: /^tập/iu.test(noun) ? 'GROUP' : /^hộ(?!i)/iu.test(noun) ? 'HOUSEHOLD' : 'INDIVIDUAL',
+      count: null,
+      combined: false,
+      approximate: false,
+      bare: true,
+    });
   }
   return [...counted, ...bare].sort((a, b) => a.start - b.start);
 }

@@ -16,7 +16,9 @@ export const LONGEST_SENTENCE = 4_000;
 
 /** Full stops that end no sentence: "TP. Hội An", "T.Ư", "Th.S". */
 const ABBREVIATIONS = new Set(
-  'tp tx tt p q x h t.ư tw ths th.s ts pgs gs bs ks nxb v.v ct pct bt pbt đ/c đc uv mr ms tr stt th gd ubnd cn pgs.ts gs.ts tnhh cp l.m'.split(' '),
+  'tp tx tt p q x h t.ư tw ths th.s ts pgs gs bs ks nxb v.v ct pct bt pbt đ/c đc uv mr ms tr stt th gd ubnd cn pgs.ts gs.ts tnhh cp l.m'.split(
+    ' ',
+  ),
 );
 
 export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {

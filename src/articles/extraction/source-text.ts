@@ -19,7 +19,10 @@ const CLUSTER = /\r\n?|[\u0085\u2028\u2029]|\P{M}\p{M}*|\p{M}/gu;
 export function readSource(pasted: string): SourceText {
   const raw = pasted;
   const read = pasted.length > LONGEST_ARTICLE ? pasted.slice(0, LONGEST_ARTICLE) : pasted;
-  const plain = !/[\r\t\v\f\u0080-\u00a0\u00ad\u00d0\u0189\u0300-\u036f\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]/u.test(read);
+  const plain =
+    !/[\r\t\v\f\u0080-\u00a0\u00ad\u00d0\u0189\u0300-\u036f\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]/u.test(
+      read,
+    );
   if (plain && read.normalize('NFC') === read) return { text: read, raw, inRaw: (start, end) => ({ start, end }) };
 
   const at: number[] = [];
@@ -30,7 +33,11 @@ export function readSource(pasted: string): SourceText {
     text += mended;
   }
   at.push(read.length);
-  return { text, raw, inRaw: (start, end) => ({ start: at[start] ?? raw.length, end: endInRaw(at, end, read.length) }) };
+  return {
+    text,
+    raw,
+    inRaw: (start, end) => ({ start: at[start] ?? raw.length, end: endInRaw(at, end, read.length) }),
+  };
 }
 
 function endInRaw(at: readonly number[], end: number, length: number): number {

@@ -11,11 +11,18 @@ export interface TitleSpan {
   verb: string;
 }
 
-const HELD_TITLE = new RegExp(`(?<![\\p{L}])(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |chuỗi [^,;.]{0,30})?(?=(?:${TITLE_START})(?![\\p{L}]))`, 'iu');
+const HELD_TITLE = new RegExp(
+  `(?<![\\p{L}])(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |chuỗi [^,;.]{0,30})?(?=(?:${TITLE_START})(?![\\p{L}]))`,
+  'iu',
+);
 /** "Hội CCB tỉnh tổng kết công tác Hội năm 2020": the organiser's own verb begins the title. */
-const OWN_VERB = /(?<![\p{L}])(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:tổng kết|sơ kết|họp (?:phiên|xét|mặt|thống|đánh|triển|thông)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương)(?![\p{L}]))/iu;
+const OWN_VERB =
+  /(?<![\p{L}])(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:tổng kết|sơ kết|họp (?:phiên|xét|mặt|thống|đánh|triển|thông)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương)(?![\p{L}]))/iu;
 /** "Lễ kỷ niệm … đã diễn ra", "Đại hội … bế mạc": the title is the subject. */
-const TITLE_FIRST = new RegExp(`(?<title>(?:${TITLE_START})(?![\\p{L}])[^.;]{6,260}?)\\s*,?\\s*(?:(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|được tổ chức|thành công|tổ chức|tiến hành)(?![\\p{L}])`, 'iu');
+const TITLE_FIRST = new RegExp(
+  `(?<title>(?:${TITLE_START})(?![\\p{L}])[^.;]{6,260}?)\\s*,?\\s*(?:(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|được tổ chức|thành công|tổ chức|tiến hành)(?![\\p{L}])`,
+  'iu',
+);
 
 const TITLE_END =
   /(?:[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn)|trực tuyến|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|đến dự|tham dự|dự (?:hội|có)|đã (?:diễn|về)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà) |\s+\((?:ảnh|gọi tắt)|$)/iu;
@@ -27,7 +34,8 @@ export function titleIn(text: string): TitleSpan | null {
   if (held) return spanFrom(text, held.index, held.index + held[0].length, held.groups?.['verb'] ?? '');
   const first = TITLE_FIRST.exec(text);
   const title = first?.groups?.['title'];
-  if (first && title !== undefined && first.index < 160) return { verbStart: first.index, start: first.index, end: first.index + title.length, verb: '' };
+  if (first && title !== undefined && first.index < 160)
+    return { verbStart: first.index, start: first.index, end: first.index + title.length, verb: '' };
   const own = OWN_VERB.exec(text);
   if (!own || own.index > 220) return null;
   return spanFrom(text, own.index, own.index + own[0].length, '');
@@ -60,17 +68,28 @@ export interface TitleYears {
 
 /** "tổng kết công tác Mặt trận năm 2020, triển khai nhiệm vụ năm 2021": 2020 and 2021. */
 export function yearsIn(title: string): TitleYears {
-  const reviewed = /(?:tổng kết|sơ kết|đánh giá|kết quả|họp xét|xét)[^;.]*?(?<!học )năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(title);
-  const planned = /(?:nhiệm vụ|phương hướng|kế hoạch|chương trình|triển khai|thống nhất hành động)[^;.]*?năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(title);
+  const reviewed =
+    /(?:tổng kết|sơ kết|đánh giá|kết quả|họp xét|xét)[^;.]*?(?<!học )năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(title);
+  const planned =
+    /(?:nhiệm vụ|phương hướng|kế hoạch|chương trình|triển khai|thống nhất hành động)[^;.]*?năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(
+      title,
+    );
   const first = reviewed ? Number(reviewed[1]) : null;
   const second = planned ? Number(planned[1]) : null;
-  if (first === null && second !== null && /6 tháng|sáu tháng/iu.test(title)) return { reviewed: second, planned: second };
-  return { reviewed: first, planned: second !== null && first !== null && second <= first && planned!.index <= reviewed!.index ? null : second };
+  if (first === null && second !== null && /6 tháng|sáu tháng/iu.test(title))
+    return { reviewed: second, planned: second };
+  return {
+    reviewed: first,
+    planned: second !== null && first !== null && second <= first && planned!.index <= reviewed!.index ? null : second,
+  };
 }
 
 /** "lần thứ XIII", "lần thứ 7", "phiên thứ nhất", "Kỳ họp thứ 17". */
 export function ordinalIn(title: string): number | null {
-  const printed = /(?:lần|kỳ họp|phiên|phiên họp|hội nghị)(?: lần)? thứ ([IVXL]+|\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}])/iu.exec(title)?.[1];
+  const printed =
+    /(?:lần|kỳ họp|phiên|phiên họp|hội nghị)(?: lần)? thứ ([IVXL]+|\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}])/iu.exec(
+      title,
+    )?.[1];
   if (printed === undefined) return null;
   if (/^\d+$/u.test(printed)) return Number(printed);
   const word = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].indexOf(printed.toLowerCase());

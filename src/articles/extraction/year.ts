@@ -21,7 +21,14 @@ export interface YearClues {
 /** The meeting's day with its year, and how the year was found; `--01-12` where nothing tells it. */
 export function dateOf(day: DayMention, clues: YearClues): ReadDate {
   if (day.year !== null) return dated(day, day.year, 'PRINTED');
-  const found = fromPublication(day, clues) ?? fromAnniversary(day, clues) ?? fromReview(day, clues) ?? fromDecision(day, clues) ?? fromTerm(clues) ?? fromTitle(day, clues) ?? fromOtherDay(day, clues);
+  const found =
+    fromPublication(day, clues) ??
+    fromAnniversary(day, clues) ??
+    fromReview(day, clues) ??
+    fromDecision(day, clues) ??
+    fromTerm(clues) ??
+    fromTitle(day, clues) ??
+    fromOtherDay(day, clues);
   if (found) return dated(day, found.year, found.source);
   const two = (n: number): string => String(n).padStart(2, '0');
   return { value: `--${two(day.month)}-${two(day.day)}`, printed: day.printed, inferredFrom: null };
@@ -39,7 +46,9 @@ function dated(day: DayMention, year: number, inferredFrom: YearSource): ReadDat
 /** The last such day before the article was published. */
 function fromPublication(day: DayMention, { published }: YearClues): Found | null {
   if (!published) return null;
-  const later = day.month > published.month || (day.month === published.month && published.day !== null && day.day > published.day + 1);
+  const later =
+    day.month > published.month ||
+    (day.month === published.month && published.day !== null && day.day > published.day + 1);
   // An article in November about a meeting in December announces it.
   const soon = later && day.month - published.month <= 1 && published.month > 1 && day.month !== 12;
   return { year: published.year - (later && !soon ? 1 : 0), source: published.source };
@@ -53,12 +62,15 @@ function fromAnniversary(day: DayMention, { lead, headline }: YearClues): Found 
   if (!/kỷ niệm|kỉ niệm|thành lập|truyền thống/iu.test(text)) return null;
   for (const match of text.matchAll(ANNIVERSARY_SPAN)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
-    if (/\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?$/u.test(before) && !/(?:nhiệm kỳ|giai đoạn)[^(]*$/iu.test(before)) return { year: Number(match[1]), source: 'ANNIVERSARY' };
+    if (/\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?$/u.test(before) && !/(?:nhiệm kỳ|giai đoạn)[^(]*$/iu.test(before))
+      return { year: Number(match[1]), source: 'ANNIVERSARY' };
   }
   const counted = /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{2,3}) (?:năm )?(?:ngày |năm ngày )?(.{4,90})/iu.exec(text);
   if (!counted) return null;
   const key = foldVietnamese(counted[2]!);
-  const known = ANNIVERSARIES.filter(({ words }) => words.test(key)).sort((a, b) => distance(a.month, day.month) - distance(b.month, day.month))[0];
+  const known = ANNIVERSARIES.filter(({ words }) => words.test(key)).sort(
+    (a, b) => distance(a.month, day.month) - distance(b.month, day.month),
+  )[0];
   if (!known) return null;
   const year = known.year + Number(counted[1]);
   const shift = known.month === 12 && day.month === 1 ? 1 : known.month === 1 && day.month === 12 ? -1 : 0;
@@ -71,27 +83,40 @@ function distance(a: number, b: number): number {
 
 /** A review of year N is held late in N or early in N + 1. */
 function fromReview(day: DayMention, { yearReviewed, yearPlanned }: YearClues): Found | null {
-  if (yearReviewed !== null) return { year: yearReviewed + (day.month <= 5 && !(yearPlanned !== null && yearPlanned === yearReviewed) ? 1 : 0), source: 'YEAR_REVIEWED' };
+  if (yearReviewed !== null)
+    return {
+      year: yearReviewed + (day.month <= 5 && !(yearPlanned !== null && yearPlanned === yearReviewed) ? 1 : 0),
+      source: 'YEAR_REVIEWED',
+    };
   return yearPlanned === null ? null : { year: yearPlanned - (day.month >= 10 ? 1 : 0), source: 'YEAR_PLANNED' };
 }
 
 function fromDecision(day: DayMention, { decisionYear }: YearClues): Found | null {
-  return decisionYear ? { year: decisionYear.year + (decisionYear.month >= 10 && day.month <= 3 ? 1 : 0), source: 'DECISION_DATE' } : null;
+  return decisionYear
+    ? { year: decisionYear.year + (decisionYear.month >= 10 && day.month <= 3 ? 1 : 0), source: 'DECISION_DATE' }
+    : null;
 }
 
 /** "nhiệm kỳ 2024 - 2029": a congress is held in the first year. */
 function fromTerm({ lead, headline }: YearClues): Found | null {
   const text = `${lead} ${headline}`;
-  const term = /đại hội[^.]{0,160}?(?:nhiệm kỳ|giai đoạn|khóa[^.,;]{0,12}) ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(text);
+  const term =
+    /đại hội[^.]{0,160}?(?:nhiệm kỳ|giai đoạn|khóa[^.,;]{0,12}) ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(
+      text,
+    );
   return term ? { year: Number(term[1]), source: 'TERM' } : null;
 }
 
 /** "… giai đoạn 2010-2015", "6 tháng đầu năm 2021", "tiêu biểu năm 2023" in the sentence that tells of the meeting. */
 function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null {
   const text = `${lead} ${headline}`;
-  const year = /(?:tháng (?:đầu|cuối) năm|hè(?: năm)?|quý [iv]+\/?(?: năm)?|năm|tết [^,;.]{0,20}?) ?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(text);
+  const year =
+    /(?:tháng (?:đầu|cuối) năm|hè(?: năm)?|quý [iv]+\/?(?: năm)?|năm|tết [^,;.]{0,20}?) ?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(
+      text,
+    );
   // Achievements of year N are honoured early in N + 1.
-  const past = /(?:thành tích|xuất sắc|tổng kết|tiêu biểu|khen thưởng)/iu.test(text) && day.month <= 2 && !/tết/iu.test(text);
+  const past =
+    /(?:thành tích|xuất sắc|tổng kết|tiêu biểu|khen thưởng)/iu.test(text) && day.month <= 2 && !/tết/iu.test(text);
   if (year) return { year: Number(year[1]) + (past ? 1 : 0), source: 'YEAR_IN_TITLE' };
   const period = /(?:giai đoạn|từ năm|năm học) ?\(? ?(?:19|20)\d{2} ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
   if (!period) return null;
@@ -100,6 +125,8 @@ function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null
 }
 
 function fromOtherDay(day: DayMention, { otherDays }: YearClues): Found | null {
-  const near = otherDays.find((other) => other.year !== null && other.year >= 2000 && distance(other.month, day.month) <= 2);
+  const near = otherDays.find(
+    (other) => other.year !== null && other.year >= 2000 && distance(other.month, day.month) <= 2,
+  );
   return near ? { year: near.year!, source: 'OTHER_DATE' } : null;
 }

@@ -3,9 +3,11 @@
 /** Handing over: the award is presented there and then. */
 export const HAND_OVER = 'trao tặng|trao thưởng|trao|đón nhận|nhận|vinh danh và trao';
 /** Granting by decision. */
-export const GRANT = 'quyết định tặng(?: thưởng)?|tặng thưởng|truy tặng|phong tặng|khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận';
+export const GRANT =
+  'quyết định tặng(?: thưởng)?|tặng thưởng|truy tặng|phong tặng|khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận';
 /** Praise with or without a paper: an award only where it says to whom. */
-export const PRAISE = 'biểu dương,? (?:và )?khen thưởng|tuyên dương,? (?:và )?khen thưởng|khen thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh|khen(?= (?:\\d|các tập|tập))';
+export const PRAISE =
+  'biểu dương,? (?:và )?khen thưởng|tuyên dương,? (?:và )?khen thưởng|khen thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh|khen(?= (?:\\d|các tập|tập))';
 
 /** Openings that tie a sentence to the meeting: "Dịp này", "Tại hội nghị", "Cũng tại …". */
 export const AT_THE_MEETING =
@@ -15,7 +17,8 @@ export const AT_THE_MEETING =
 export const STATISTICS =
   /(?:trong|qua|sau|suốt) (?:(?:\d+|hai|ba|bốn|năm|mười|những|nhiều|các) )?(?:năm|nhiệm kỳ|thời gian|giai đoạn|tháng) ?(?:qua|vừa qua|trước|gần đây|\d{4})|\d+ năm qua|nhiệm kỳ (?:qua|vừa qua)|(?:từ|kể từ) (?:năm|đầu năm|ngày) ?\d|h[àằ]ng năm|nhiều năm liền|nhiều lần|liên tục|tính đến|đến nay|(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành|quốc|nước|quận)[^,;.]{0,20} (?:đã |hiện )?có|trước đó|đã từng|kết quả(?:,|:| là| đạt| thi đua| công tác| nổi bật)|nổi bật|qua đó,|bình quân|(?:trong )?(?:năm|các năm) \d{4}[^;]{0,60}(?:được|đạt|đón nhận|nhận)|(?:có|là) \d+ lượt|được (?:đảng|nhà nước)[^;.]{0,60}tặng|với những thành tích đó|ghi nhận những (?:thành tích|kết quả|đóng góp) (?:đó|trên|ấy)|(?:đã|vinh dự) được (?:đảng|nhà nước|chủ tịch nước|chính phủ)|theo báo cáo|báo cáo|theo đó,|quý [iv\d]+|6 tháng/iu;
 /** Weaker: only where nothing ties the sentence to the meeting. */
-export const STATISTICS_IN_GENERAL = /(?:đã có|hiện có|hiện nay|có) [^;]{0,80}(?:được|đạt)|lượt (?:tập thể|cá nhân)|được xếp loại|phấn đấu|chỉ tiêu|\d+\/\d+/iu;
+export const STATISTICS_IN_GENERAL =
+  /(?:đã có|hiện có|hiện nay|có) [^;]{0,80}(?:được|đạt)|lượt (?:tập thể|cá nhân)|được xếp loại|phấn đấu|chỉ tiêu|\d+\/\d+/iu;
 
 /** Not granted yet: proposed, planned, examined. */
 export const PROPOSED =

@@ -177,5 +177,7 @@ const COMMUNES_LIKE_PEOPLE = `
 `;
 
 export const COMMUNE_NAMES_LIKE_PEOPLE: ReadonlySet<string> = new Set(
-  COMMUNES_LIKE_PEOPLE.split(/[;\n]/u).map((name) => name.trim()).filter(Boolean),
+  COMMUNES_LIKE_PEOPLE.split(/[;\n]/u)
+    .map((name) => name.trim())
+    .filter(Boolean),
 );

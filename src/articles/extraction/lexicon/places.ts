@@ -76,7 +76,12 @@ const DISTRICTS = `
 `;
 
 function namesOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(/[;\n]/u).map((name) => name.trim()).filter(Boolean));
+  return new Set(
+    list
+      .split(/[;\n]/u)
+      .map((name) => name.trim())
+      .filter(Boolean),
+  );
 }
 
 export const PROVINCE_NAMES = namesOf(PROVINCES);
