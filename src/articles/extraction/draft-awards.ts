@@ -9,6 +9,9 @@ interface Surroundings {
   evidence: EvidenceOf;
 }
 
+/** More than an article ever tells; every telling is held against the others, so their number is bounded. */
+const MOST_TELLINGS = 150;
+
 const DECISION = /(?:quyết định|qđ)(?: khen thưởng)? số[: ]*\s*(\d{1,6}\s?[-/][\p{L}\d/&.-]{2,30})/iu;
 
 /** Awards as they are drafted: each with what every telling of it adds, and what is doubtful about it. */
@@ -17,7 +20,7 @@ export function draftAwards(
   surroundings: Surroundings,
 ): { awards: DraftAward[]; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
-  const awards = mergeTellings(tellings).map((told) => {
+  const awards = mergeTellings(tellings.slice(0, MOST_TELLINGS)).map((told) => {
     const award = draftOne(told, surroundings);
     doubts.push(...doubtsOf(award, told));
     return award;

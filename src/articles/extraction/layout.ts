@@ -41,7 +41,8 @@ const BYLINE =
   /^(?:\(?(?:pv|p\.v|ctv|btv|ban biên tập|bbt|nhóm pv|ttxvn|tổng hợp)\b.{0,30}|\p{Lu}[\p{L}.]*(?:[ .&,]+\p{Lu}[\p{L}.]*){0,5}(?:\s*[-–(,]\s*\p{Lu}[^.;:]{1,45})?)[\s.|)]*$/iu;
 const BYLINE_CASE = /^\(?\p{Lu}/u;
 
-export function readLayout(text: string): Layout {
+export function readLayout(printed: string): Layout {
+  const text = unwrapped(printed);
   const lines = linesOf(text);
   markFurniture(lines, text.length);
   const headlineAt = markHeadline(lines);
@@ -53,6 +54,26 @@ export function readLayout(text: string): Layout {
     bylines: lines.filter((line) => line.kind === 'BYLINE').map((line) => line.text),
     headline: lines[headlineAt]?.text ?? null,
   };
+}
+
+/**
+ * Text that was wrapped at a fixed width, as mail and some portals do: breaks inside sentences become blanks, so that the
+ * length and every index stay. A text counts as wrapped when many lines go on in lower case.
+ */
+function unwrapped(text: string): string {
+  const lines = text.split('\n');
+  const goesOn = (i: number): boolean => isOpen(lines[i]!) && /^[\p{Ll}\d(“]/u.test(lines[i + 1] ?? '');
+  const inside = [...lines.keys()].filter(goesOn);
+  if (inside.length < 3 || inside.length < lines.length * 0.25) return text;
+  const width = inside.reduce((most, i) => Math.max(most, lines[i]!.length), 0);
+  const full = (i: number): boolean =>
+    isOpen(lines[i]!) && lines[i]!.length > width * 0.6 && lines[i]!.length <= width + 15 && Boolean(lines[i + 1]);
+  return lines.map((line, i) => line + (i === lines.length - 1 ? '' : goesOn(i) || full(i) ? ' ' : '\n')).join('');
+}
+
+/** A line of some length that ends in the middle of a sentence. */
+function isOpen(line: string): boolean {
+  return line.length > 30 && line.length < 400 && !/[.!?:;|…"”)]\s{0,3}$/u.test(line);
 }
 
 function linesOf(text: string): Line[] {

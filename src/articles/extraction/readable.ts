@@ -4,7 +4,7 @@ import type { Layout } from './layout.js';
 const ACCENTED = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/giu;
 /** Vietnamese in TCVN3 ("Héi nghÞ", "®ång chÝ") is Latin-1 letters where accents should be. */
 const TCVN3 = /(?:®|©|¨|ª|«|¬|­|µ|¸|¶|·|¹|»|¼|½|¾|Æ|Ç|Ð|Ñ|Ö|×|Ø|Þ|ß|å|æ|ç|ë|î|ñ|ö|÷|ø|û|ü|þ)/gu;
-const TCVN3_WORDS = /(?:nghÞ|§¶ng|®ång|chÝ|héi|thÓ|tËp|c¸ nh©n|tØnh|huyÖn|nh÷ng|®|c«ng t¸c|khen th­ëng)/giu;
+const TCVN3_WORDS = /(?:nghÞ|§¶ng|®ång|chÝ|héi|thÓ|tËp|c¸ nh©n|tØnh|huyÖn|nh÷ng|c«ng t¸c|khen th­ëng)/giu;
 /** VNI writes a vowel and then a sign for its mark: "Hoäi nghò", "ñoàng chí", "taäp theå". */
 const VNI_WORDS = /(?:hoäi|nghò|ñoàng|taäp theå|caù nhaân|tænh|huyeän|ñaûng|coâng taùc|khen thöôûng|chuû tòch|naêm)/giu;
 /** UTF-8 read as Latin-1 or Windows-1252: "Há»™i nghá»‹". */
