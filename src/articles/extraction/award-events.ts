@@ -93,6 +93,7 @@ function withoutBareRepeats(events: readonly AwardEvent[]): AwardEvent[] {
       next &&
       next.form === event.form &&
       next.headStart - event.headStart < 60 &&
+      (event.grantors.length === 0 || event.grantors.join() === next.grantors.join()) &&
       !/hu[aâ]n chương/iu.test(event.formPrinted)
     );
   });
@@ -162,7 +163,10 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
 /** "cờ thi đua đối với đơn vị đạt danh hiệu …": the title tells what was achieved, and is not given by this verb. */
 function achieved(text: string, segment: readonly AwardItem[], at: number): boolean {
   const item = segment[at]!;
-  return /đạt\s*$/iu.test(text.slice(0, item.start)) && segment.slice(0, at).some(({ type }) => type === 'FORM');
+  return (
+    /đạt(?: các| những| được)?\s*$/iu.test(text.slice(0, item.start)) &&
+    segment.slice(0, at).some(({ type }) => type === 'FORM')
+  );
 }
 
 /** "khen thưởng cho 3 tập thể được Thủ tướng tặng Bằng khen": the form is told after the people. */
@@ -228,7 +232,9 @@ function receiversBefore(segment: readonly AwardItem[], at: number, verb: number
   const hasOwn = segment
     .slice(at + 1, start + Math.max(comma, 0))
     .some(({ type }) => type === 'COUNT' || type === 'PERSON');
-  return comma >= 0 && hasOwn ? start + comma : start;
+  // "… Kỷ niệm chương của Trung ương Hội, 11 chi hội được tặng …": the body after "của" is the first head's.
+  const owned = segment[start - 1]?.type === 'OF';
+  return comma >= 0 && (hasOwn || owned) ? start + comma : start;
 }
 
 function readEvent(around: Around): AwardEvent | null {

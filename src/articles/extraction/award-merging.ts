@@ -93,13 +93,9 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
     praise[0]!.sentence.place === 'HEADLINE' ||
     praise[0]!.sentence.place === 'CAPTION';
   if (sumsUpInPraise(praise[0]!, paper)) return true;
-  return (
-    certificate &&
-    caption &&
-    (isVague(paper.event.recipients.counts) ||
-      isVague(praise[0]!.event.recipients.counts) ||
-      countsAgree(paper.event.recipients.counts, praise[0]!.event.recipients.counts))
-  );
+  if (!certificate || !caption) return false;
+  const unnumbered = isVague(paper.event.recipients.counts) && paper.event.named.length === 0;
+  return unnumbered || countsAgree(paper.event.recipients.counts, praise[0]!.event.recipients.counts);
 }
 
 /** "quyết định khen thưởng cho các tập thể, cá nhân … Cụ thể: 17 đơn vị được nhận cờ …": the forms are told after it. */

@@ -36,7 +36,7 @@ export function readRecipients(
   passive: boolean,
   head: AwardItem,
 ): ReadRecipients {
-  const lots = passive ? [countsOf(items)] : lotsAfter(text, items, head);
+  const lots = passive ? [countsOf(text, items)] : lotsAfter(text, items, head);
   const [first = [], ...more] = lots;
   const known = first.some(({ count, bare, combined }) => (count !== null || combined) && !bare);
   const receivers =
@@ -50,8 +50,13 @@ export function readRecipients(
   };
 }
 
-function countsOf(items: readonly AwardItem[]): RecipientCount[] {
-  return items.flatMap((item) => (item.type === 'COUNT' && !item.recipients.bare ? [item.recipients] : []));
+/** Counts before "được"; whom somebody stands for ("đại diện cho 583 …") receives nothing. */
+function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
+  const counts = items.flatMap((item) => (item.type === 'COUNT' && !item.recipients.bare ? [item.recipients] : []));
+  const stands = counts.findIndex(({ start }) =>
+    /(?:đại diện cho|trong số|trong tổng số)\s*$/iu.test(text.slice(Math.max(0, start - 20), start)),
+  );
+  return stands < 0 ? counts : counts.slice(0, stands);
 }
 
 /** Counts in a row after the form; a kind that comes again after a reason begins another lot. */
@@ -96,6 +101,10 @@ function namesFollow(text: string, items: readonly AwardItem[], counts: readonly
   );
 }
 
+/** A person's address is no receiver: "bà B, khu phố 2, phường An Bình". */
+const PLACE = /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận|xã|phường|thị trấn|thôn|ấp|khu phố|khu dân cư)(?![\p{L}])/iu;
+const POST_BETWEEN = /(?<![\p{L}])(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?![\p{L}])/iu;
+
 interface Receivers {
   named: DraftNamed[];
   people: PersonMention[];
@@ -121,7 +130,11 @@ function namedAmong(text: string, items: readonly AwardItem[], passive: boolean,
       found.people.push(item.person);
       found.end = item.end;
       reached = item.end;
-    } else if (item.type === 'BODY' && mayReceive(text, items, at, passive, between)) {
+    } else if (
+      item.type === 'BODY' &&
+      !(PLACE.test(item.name) && found.people.length > 0) &&
+      mayReceive(text, items, at, passive, between)
+    ) {
       const lead = /(?:nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(between)?.[0] ?? '';
       found.named.push({
         name: `${lead}${item.name}`.replace(/\s+/gu, ' ').trim(),
@@ -140,7 +153,8 @@ function namedAmong(text: string, items: readonly AwardItem[], passive: boolean,
 
 function mayReceive(text: string, items: readonly AwardItem[], at: number, passive: boolean, between: string): boolean {
   const previous = items[at - 1];
-  if (previous?.type === 'OF' || REASON.test(between) || /[“”"(]/u.test(between)) return false;
+  if (previous?.type === 'OF' || REASON.test(between) || /[“”"(]/u.test(between) || POST_BETWEEN.test(between))
+    return false;
   if (passive)
     return (
       at === items.length - 1 ||

@@ -23,7 +23,7 @@ export interface AwardContext {
   proposing: boolean;
   /** The last award of the sentence before, for one that goes on without subject. */
   before: AwardEvent | null;
-  /** The paragraph before ended at the meeting ("Tại Lễ trao thưởng, … cụ thể:"). */
+  /** The paragraph has come to the meeting ("Dịp này, …"), or the one before ended there ("… cụ thể:"). */
   anchored: boolean;
 }
 
@@ -43,7 +43,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   const statistics = opensStatistics(text) || (context.statistics && !anchoredHere);
   const none = { tellings: [], statistical: [], events: [], statistics };
   if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng /iu.test(text))
-    return { ...none, anchored: context.anchored && /:\s*$/u.test(text) };
+    return { ...none, anchored: anchoredHere || context.anchored };
   const events = awardEvents(text, awardItems(text, people), context.before);
   const read: AwardReading = {
     ...none,
@@ -52,8 +52,16 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
     events,
     anchored: /:\s*$/u.test(text) && anchoredHere,
   };
+  let proposed = false;
   for (const event of events) {
-    const status = statusOf(event, sentence, { ...context, statistics }, anchoredHere || context.anchored);
+    const told = statusOf(event, sentence, { ...context, statistics }, anchoredHere || context.anchored);
+    // "đã đề nghị khen thưởng 262 tập thể, trong đó có 8 Huân chương; 25 Bằng khen": the list goes on without a verb.
+    const listed: boolean =
+      proposed &&
+      told !== null &&
+      !/(?:tặng|trao|khen thưởng|nhận|biểu dương|tuyên dương)/iu.test(clauseBefore(text, event));
+    const status: typeof told = listed ? 'PROPOSED' : told;
+    proposed = status === 'PROPOSED';
     if (status === 'STATISTICS') read.statistical.push({ event, sentence, status: 'GRANTED' });
     else if (status) read.tellings.push({ event, sentence, status });
   }
@@ -82,7 +90,12 @@ function statusOf(
   if (inTitle && (event.form === 'OTHER_RECOGNITION' || !stated)) return null;
   if (NOT_A_GIVING.test(before) && !known) return null;
   const given: AwardStatus = event.verb === 'HANDED' ? 'PRESENTED' : event.verb === 'PRAISED' ? 'PRAISED' : 'GRANTED';
-  if (context.examinesOnly || (context.proposing && GOES_ON_LISTING.test(text)) || isProposed(before, text, event))
+  if (
+    context.examinesOnly ||
+    (context.proposing && GOES_ON_LISTING.test(text)) ||
+    (GOES_ON_LISTING.test(before) && PROPOSED.test(text.slice(0, event.headStart))) ||
+    isProposed(before, text, event)
+  )
     return known || anchored ? 'PROPOSED' : null;
   if ((context.statistics && place === 'BODY') || isStatistics(before, text, event, anchored))
     return known ? 'STATISTICS' : null;

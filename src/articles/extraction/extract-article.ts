@@ -140,7 +140,9 @@ function readAwards(
   const statistical: AwardTelling[] = [];
   let statistics = false;
   let proposing = false;
+  let endedOpen = false;
   for (const sentence of sentences) {
+    if (sentence.first && !endedOpen) anchored = false;
     if (sentence.first) statistics = false;
     if (sentence.first) proposing = false;
     const read = awardsIn(sentence, people.get(sentence) ?? [], {
@@ -156,6 +158,7 @@ function readAwards(
     statistical.push(...read.statistical);
     before = read.events.at(-1) ?? null;
     anchored = read.anchored;
+    endedOpen = /:\s*$/u.test(sentence.text);
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));
   }

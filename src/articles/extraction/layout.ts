@@ -26,6 +26,8 @@ interface Line {
   end: number;
   text: string;
   kind: LineKind;
+  /** A photo's credit stood at its end. */
+  photo?: boolean;
 }
 
 /** Longest run of characters taken as one line; an endless line is cut there. */
@@ -161,17 +163,18 @@ function withoutCredit(line: Line): Line {
   const credit = TRAILING_CREDIT.exec(line.text.slice(-160));
   if (!credit || credit[0].trim() === '') return line;
   const text = line.text.slice(0, line.text.length - credit[0].length);
-  return { ...line, text, end: line.start + text.length };
+  return { ...line, text, end: line.start + text.length, photo: /ảnh/iu.test(credit[0]) };
 }
 
 function placed(lines: Line[], headline: Line | undefined): Paragraph[] {
   const seen = new Map<string, number>();
   for (const line of lines) seen.set(line.text, (seen.get(line.text) ?? 0) + 1);
   let sapoDone = false;
-  return lines.map(({ start, end, text }) => {
+  return lines.map(({ start, end, text, photo }) => {
     let place: EvidencePlace = 'BODY';
     if (headline && start === headline.start) place = 'HEADLINE';
     else if (
+      (photo && text.length < 330 && !NO_CAPTION.test(text) && !LEAD_START.test(text)) ||
       looksLikeCaption(text, (seen.get(text) ?? 0) > 1) ||
       (headline && text.length < headline.text.length + 20 && text.startsWith(headline.text))
     )

@@ -145,12 +145,24 @@ const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'i
 const MENTIONED =
   /(?:tại|dự|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
 
+/** Only the headline tells of the meeting: "Bình Đại sơ kết 5 năm thực hiện Chỉ thị số 01". */
+const REPORTED = /(?:tổng kết|sơ kết|kỷ niệm \d|họp mặt|gặp mặt|hội nghị|đại hội|lễ )/iu;
+
+function fromHeadline(headline: Sentence): MeetingTelling {
+  return { sentence: headline, title: headline.text, day: null, place: null, organisers: [], from: 'HEADLINE' };
+}
+
 /** No sentence tells of the meeting: its title is in the headline, or it is only mentioned ("Tại hội nghị, …"). */
 function fallback(sentences: readonly Sentence[]): MeetingTelling[] {
   const body = sentences.filter(({ place }) => place !== 'HEADLINE');
   const mention = body.find(({ text }) => AT_THE_MEETING.test(text) || MENTIONED.test(text));
-  if (!mention) return [];
   const headline = sentences.find(({ place }) => place === 'HEADLINE');
+  if (!mention)
+    return headline &&
+      REPORTED.test(headline.text) &&
+      body.some(({ text }) => /(?:đến|tham|tới|về) dự|(?:trao|tặng) (?:giấy|bằng|cờ|kỷ)/iu.test(text))
+      ? [fromHeadline(headline)]
+      : [];
   const mentions = body.slice(0, 20).flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []);
   const named = mentions.find((each) => each.split(' ').length > 4) ?? mentions[0];
   const inHeadline = headline ? IN_HEADLINE.exec(headline.text) : null;

@@ -135,7 +135,7 @@ function isName(words: readonly Word[], courtesy: boolean): boolean {
   if (capitals)
     return courtesy && words.length >= 2 && words.length <= 5 && SURNAMES.has(first[0] + first.slice(1).toLowerCase());
   if (!words.every(({ word }) => LOWERED.test(word))) return false;
-  if (words.slice(1).some(({ word }) => /^(?:Huyện|Ủy|Uỷ|Ban|Sở|Tổ|Nông|Liên)$/u.test(word)) && !courtesy) return false;
+  if (words.slice(1).some(({ word }) => /^(?:Huyện|Ủy|Uỷ|Ban|Sở)$/u.test(word)) && !courtesy) return false;
   if (POST_START.test(words.map(({ word }) => word).join(' '))) return false;
   if (SURNAMES.has(first) || /^[HK][’']/u.test(first)) return true;
   return courtesy && !BODY_WORDS.has(first);

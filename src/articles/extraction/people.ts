@@ -76,7 +76,8 @@ function postsBefore(
   if (touching === null || name.courtesyStart - floor - itemAt > LONGEST_POST) return null;
   const postAt = itemAt + touching;
   const post = chunk.slice(postAt);
-  if (post.trim() === '' || POST_END.test(` ${post.trimStart()}`) || /[()“”"]/u.test(post)) return null;
+  if (post.trim() === '' || POST_END.test(` ${post.trimStart()}`) || /[()“”"]|(?:\s(?:và|cùng|với))\s*$/u.test(post))
+    return null;
   const posts = [post];
   let start = postAt;
   let taken = from > floor + postAt ? 1 : 0;
@@ -226,5 +227,6 @@ function tidy(post: string): string {
   return post
     .replaceAll(MASK, ',')
     .replace(/\s+/gu, ' ')
+    .replace(/\s(?:và|cùng|với)\s*$/u, '')
     .replace(/^[\s,;.:–-]+|[\s,;.:–-]+$/gu, '');
 }

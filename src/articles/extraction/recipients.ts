@@ -50,8 +50,7 @@ export function recipientsIn(text: string): RecipientCount[] {
       continue;
     let end = index + whole.length;
     const pair = PAIRED.exec(text.slice(end, end + 60));
-    const other =
-      pair && /(?:tập thể|cá nhân|hộ|gia đình|đơn vị|doanh nghiệp|cơ sở)/iu.test(pair[0]) && !sameNoun(whole, pair[0]);
+    const other = pair !== null && !sameNoun(entry.kind, pair[0]);
     if (pair && other) end += pair[0].length;
     const third = pair && other ? PAIRED.exec(text.slice(end, end + 60)) : null;
     if (third) end += third[0].length;
@@ -71,12 +70,11 @@ export function recipientsIn(text: string): RecipientCount[] {
   return withBare(text, found);
 }
 
-function sameNoun(one: string, other: string): boolean {
-  return (
-    /tập thể/iu.test(one) === /tập thể/iu.test(other) &&
-    /cá nhân/iu.test(one) === /cá nhân/iu.test(other) &&
-    /hộ/iu.test(one) === /hộ/iu.test(other)
-  );
+const KINDS = RECIPIENT_NOUNS.map(({ kind, words }) => ({ kind, noun: new RegExp(`(?:${words})(?![\\p{L}])`, 'iu') }));
+
+/** "tập thể, đơn vị" is one kind told twice; "tập thể, cá nhân" are two told by one number. */
+function sameNoun(kind: RecipientKind, pair: string): boolean {
+  return KINDS.find(({ noun }) => noun.test(pair))?.kind === kind;
 }
 
 function withBare(text: string, counted: RecipientCount[]): RecipientCount[] {

@@ -32,7 +32,7 @@ export const CREDIT_LINE =
   /^[\s(*]*(?:tin,? ?(?:và )?(?:bài,? ?)?(?:và )?ảnh|bài,? ?(?:và )?ảnh|tin[ -]ảnh|ảnh|tin|bài|nguồn(?: tin| ảnh)?|tác giả|người viết|thực hiện|biên tập|phóng viên|ctv|theo|sưu tầm|video|clip|đồ họa)\s*[:/.]|^\s*(?:theo|nguồn)\s+\S+(?:\s+\S+){0,4}\s*$/iu;
 /** A credit at the end of a caption or paragraph: "Ảnh: …", "(Ảnh: …)". */
 export const TRAILING_CREDIT =
-  /[\s.|(]*(?:\(?\s*(?:ảnh|nguồn ảnh|nguồn|tin, ảnh|ảnh minh họa|photo)\s*[:/]\s*[^.()|]{0,60}\)?[.\s|]*|\(\s*ảnh\s*\)\.?)$/iu;
+  /[\s.|(]*(?:\(?\s*(?:ảnh|nguồn ảnh|nguồn|tin, ảnh|ảnh minh họa|photo)\s*[:/]\s*[\p{L}\p{M}.,&/ -]{0,45}\)?[.\s|]*|\(\s*ảnh\s*\)\.?)$/iu;
 
 /** Newspapers that print their own name before the first words: "(ĐN) -", "BHG -", "CTTĐT -". */
 export const OUTLET_PREFIX =
