@@ -51,7 +51,7 @@ function bodyEnd(text: string, from: number, blocked: readonly BodySpan[]): numb
 }
 
 function goesOn(word: string, before: string, after: string): boolean {
-  if (/^\(/u.test(word)) return true;
+  if (word.startsWith('(')) return true;
   if (/^(?:Ảnh|Tại|Dịp|Nhân|Đồng|Ông|Bà|Bằng|Giấy|Cờ|Kỷ|Huân|Huy)$/u.test(word))
     return !/^ (?:khen|thi|niệm|chương|hiệu|dịp|chí)/u.test(after) && !/^(?:Ảnh|Dịp)$/u.test(word);
   if (/^\p{Lu}/u.test(word)) return true;

@@ -140,7 +140,7 @@ function markHeadline(lines: Line[]): number {
 
 function couldBeHeadline(text: string): boolean {
   // "Hội Nông dân tỉnh An Giang nhận Cờ thi đua.": some portals end even headlines with a full stop.
-  const stop = /[;:,|]$/u.test(text) || (/\.$/u.test(text.replace(/\.{3}$/u, '')) && text.length > 70);
+  const stop = /[;:,|]$/u.test(text) || (text.replace(/\.{3}$/u, '').endsWith('.') && text.length > 70);
   return text.length <= 260 && !stop && !LEAD_START.test(text);
 }
 

@@ -49,6 +49,7 @@ function nameInRun(sentence: string, run: string, index: number): NameSpan | nul
   const end = name.at(-1)!.at + name.at(-1)!.word.length;
   const text = sentence.slice(start, end);
   if (isFamous(text) || PROVINCE_NAMES.has(text) || endsInsideAWord(sentence, end)) return null;
+  if (/^(?:THPT|THCS|TH|TP|Trường|Đường|Phố|Quỹ)$/u.test(words[from - 1]?.word ?? '')) return null;
   if (!courtesy && inner === null && isPlace(text, before)) return null;
   const courtesyStart = courtesy ? index - courtesy[0].length : inner !== null ? index : start;
   return { start, end, name: text.replace(/\s+/gu, ' '), courtesyStart };
@@ -160,7 +161,7 @@ function isPlace(text: string, before: string): boolean {
 /** "Đoàn Thanh niên", "Hà Tổ chức": the last capital begins a word of two syllables. */
 function endsInsideAWord(sentence: string, end: number): boolean {
   return /(?:Thanh niên|Tổ chức|Thi đua|Công (?:đoàn|an|ty|tác|nghệ|nhân)|Nông (?:dân|nghiệp|thôn)|Văn (?:hóa|hoá|phòng)|Thể thao|Lao động|Giáo dục|Phụ nữ|Cựu chiến|Ủy (?:ban|viên)|Uỷ (?:ban|viên)|Thường (?:trực|vụ)|Bí thư|Chủ tịch|Phát (?:biểu|động)|Trao|Tổng|Kỷ niệm|Đẩy mạnh|Biểu dương|Tuyên (?:dương|giáo)|Khen thưởng|Hội nghị|Đại (?:hội|diện))/u.test(
-    sentence.slice(Math.max(0, end - 5), end + 7).replace(/^\S*\s/u, ''),
+    sentence.slice(sentence.lastIndexOf(' ', end - 1) + 1, end + 7),
   );
 }
 
