@@ -125,7 +125,12 @@ function namedAmong(text: string, items: readonly AwardItem[], passive: boolean,
     } else if (item.type === 'BREAK' && !/(?:gồm|cụ thể)/iu.test(text.slice(item.start, item.end))) break;
     if (!open) continue;
     const between = text.slice(reached, item.start);
-    if (item.type === 'PERSON' && (found.named.length > 0 || between.length < 70) && !REASON.test(between)) {
+    if (
+      item.type === 'PERSON' &&
+      (found.named.length > 0 || between.length < 70) &&
+      !REASON.test(between) &&
+      (!passive || reaches(items, at))
+    ) {
       found.named.push({ name: item.person.name, kind: 'INDIVIDUAL', positions: item.person.positions });
       found.people.push(item.person);
       found.end = item.end;
@@ -149,6 +154,16 @@ function namedAmong(text: string, items: readonly AwardItem[], passive: boolean,
     } else if (found.named.length > 0 && !/^(?:COMMA|AND|SEMICOLON|COLON|OF|BODY)$/u.test(item.type)) break;
   }
   return found;
+}
+
+/** Before "được" stand only those who receive: "Chị A thông qua báo cáo …, được tặng Cờ" names no receiver. */
+function reaches(items: readonly AwardItem[], at: number): boolean {
+  const rest = items.slice(at + 1);
+  const end = items[at]!.end;
+  return (
+    rest.every(({ type }) => /^(?:COMMA|AND|PERSON|BODY|COUNT|SEMICOLON|COLON)$/u.test(type)) &&
+    (rest.at(-1)?.end ?? end) - end < 400
+  );
 }
 
 function mayReceive(text: string, items: readonly AwardItem[], at: number, passive: boolean, between: string): boolean {

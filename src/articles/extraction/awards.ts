@@ -162,7 +162,7 @@ function isProposed(before: string, text: string, event: AwardEvent): boolean {
   if (!found)
     return /(?:sẽ|dự kiến)\s+(?:được\s+)?$/iu.test(text.slice(Math.max(0, event.headStart - 20), event.headStart));
   // "Đồng chí A … đề nghị …" is a speech and not a proposal; "quyết định tặng" settles it.
-  return !/quyết định (?:tặng|khen|trao)/iu.test(near.slice(found.index));
+  return !/quyết định (?:tặng|khen|trao)|(?:đã|vinh dự) (?:được|vinh dự|đón|nhận)/iu.test(near.slice(found.index));
 }
 
 function isStatistics(before: string, text: string, event: AwardEvent, anchored: boolean): boolean {

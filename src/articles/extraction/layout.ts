@@ -186,7 +186,7 @@ function placed(lines: Line[], headline: Line | undefined): Paragraph[] {
 }
 
 const CAPTION_START =
-  /^(?:quang cảnh|toàn cảnh|các (?:đại biểu|tập thể|cá nhân|đồng chí) .{0,60}(?:chụp|nhận|tại|tham dự)|đại biểu|lãnh đạo|thường trực|đại diện|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s|chủ tịch|phó |bí thư|trao |tặng |khen thưởng )/iu;
+  /^(?:quang cảnh|toàn cảnh|các (?:đại biểu|tập thể|cá nhân|đồng chí) .{0,60}(?:chụp|nhận|được|tại|tham dự)|đại biểu|lãnh đạo|thường trực|đại diện|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s|chủ tịch|phó |bí thư|trao |tặng |khen thưởng )/iu;
 const CAPTION_ACT =
   /(?:trao|tặng|phát biểu|chụp (?:ảnh|hình)|nhận|chủ trì|chúc mừng|tham quan|thăm|khen thưởng|biểu dương)/iu;
 const NO_CAPTION =

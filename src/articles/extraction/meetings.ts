@@ -86,8 +86,9 @@ function best(tellings: readonly Ranked[]): Ranked | undefined {
 /** The first day announced before the title ("Ngày 12/1, …"), or in brackets after "hôm nay". */
 function dayBefore(text: string, span: TitleSpan): DayMention | null {
   const days = daysIn(text);
-  const first = days.find((day) => day.start < span.start && day.start < 200);
-  if (first && (first.announced || first.start < 25)) return first;
+  const before = days.filter((day) => day.start < span.start && day.start < 260);
+  const first = before.find(({ announced }) => announced) ?? before.find(({ start }) => start < 25);
+  if (first) return first;
   // "Hội nông dân huyện tổ chức hội nghị tổng kết … vào ngày 12/1".
   return (
     days.find(
