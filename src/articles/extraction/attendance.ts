@@ -19,6 +19,8 @@ export interface PeopledSentence {
   people: readonly PersonMention[];
   receivers: ReadonlySet<PersonMention>;
   givers: ReadonlySet<PersonMention>;
+  /** An item of a list that "Dự hội nghị có:" opened in a paragraph before. */
+  inGuestList: boolean;
   /** Index of the meeting that the sentence belongs to. */
   meeting: number | null;
 }
@@ -90,7 +92,7 @@ function rolesOf(
     /(?:theo|ý kiến của|phát biểu của|chỉ đạo của|do|sự chủ trì của|điều hành của)\s+(?:các )?$/iu.test(before);
   if (led) roles.add(/chủ trì|điều hành/iu.test(before.slice(-60)) ? 'CHAIR' : 'SPEAKER');
   const guests = GUESTS.exec(before) ?? GUESTS.exec(text.slice(0, person.start));
-  const listed = guests !== null && opensList(text.slice(0, person.start));
+  const listed = source.inGuestList || (guests !== null && opensList(text.slice(0, person.start)));
   if (listed) roles.add('ATTENDEE');
   if (
     roles.size === 0 &&
@@ -191,4 +193,18 @@ export function delegationsIn(
     const printed = text.slice(index, end).replace(/[\s,;.]+$/u, '');
     return printed.length < 6 ? [] : [{ printed, evidence: evidenceOf(source, index, index + printed.length) }];
   });
+}
+
+const ITEM = /^(?:[-–•+*]|\d{1,2}[.)]|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)(?![\p{L}]))/iu;
+
+/** Which sentences are items of a list of guests printed line by line: "Tham dự hội nghị có:" and its lines. */
+export function guestListItems(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const items = new Set<Sentence>();
+  let open = false;
+  for (const sentence of sentences) {
+    const opens = /:\s*$/u.test(sentence.text) && GUESTS.test(sentence.text);
+    if (open && ITEM.test(sentence.text)) items.add(sentence);
+    else open = opens;
+  }
+  return items;
 }

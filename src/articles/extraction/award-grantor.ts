@@ -51,6 +51,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
     stateOnly(clause, doneBy),
     stateOnly(clause, subject.bodies),
     postGrantor(clause, subject.people),
+    decidedBy(clause),
   ]);
   if (
     grantors.length === 0 &&
@@ -213,4 +214,13 @@ function postGrantor({ left, subjectEnd }: Clause, people: readonly PersonMentio
     /^(?:chủ tịch (?:ubnd|[uủ][ỷy] ban)|thủ tướng|bộ trưởng|giám đốc (?:sở|công an))/iu.test(each),
   );
   return post ? [post] : [];
+}
+
+/** "Theo Quyết định số 3120/QĐ-UBND của Chủ tịch UBND huyện, 7 tập thể được tặng …". */
+function decidedBy({ text, left }: Clause): string[] {
+  const body = left.find(
+    ({ type, start }) =>
+      type === 'BODY' && /quyết định[^,;]{0,70} của\s*$/iu.test(text.slice(Math.max(0, start - 90), start)),
+  );
+  return body?.type === 'BODY' ? [body.name] : [];
 }

@@ -1,5 +1,5 @@
 import { headOf, publicationOf, type HeadOptions } from './article-head.js';
-import { appearancesIn, attendeesFrom, delegationsIn, type PeopledSentence } from './attendance.js';
+import { appearancesIn, attendeesFrom, delegationsIn, guestListItems, type PeopledSentence } from './attendance.js';
 import { draftAwards } from './draft-awards.js';
 import { draftMeetings } from './draft-meetings.js';
 import { awardsIn, type AwardTelling } from './awards.js';
@@ -47,6 +47,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
   });
 
   const meetingOf = meetingFinder(tellings.map(({ sentence }) => sentence.start));
+  const guestList = guestListItems(sentences);
   const peopled: PeopledSentence[] = sentences
     .filter(({ place }) => place !== 'HEADLINE')
     .map((sentence) => ({
@@ -58,6 +59,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
       givers: new Set(
         awards.tellings.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.presenters),
       ),
+      inGuestList: guestList.has(sentence),
       meeting: meetingOf(sentence.start),
     }));
   const at = (from: PeopledSentence, start: number, end: number): Evidence => evidence(from.sentence, start, end);

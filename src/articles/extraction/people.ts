@@ -44,6 +44,24 @@ export function peopleIn(sentence: string): PersonMention[] {
       addressed: name.courtesyStart < name.start,
     });
   });
+  return withSharedPosts(masked, mentions);
+}
+
+const SHARED =
+  /(?:các|hai|ba|bốn) (?:đồng chí|đ\/c|ông|bà|anh|chị)[,:]?\s+([^:;.,]{5,90}):\s*(?:các )?(?:đồng chí|ông|bà)?\s*$/iu;
+
+/** "các đồng chí Phó Chủ tịch Hội LHPN tỉnh: A và B": the post is everybody's up to the next semicolon. */
+function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention[] {
+  let shared: string | null = null;
+  let reached = 0;
+  for (const mention of mentions) {
+    const between = text.slice(reached, mention.start);
+    const post = SHARED.exec(text.slice(Math.max(0, mention.start - 140), mention.start))?.[1];
+    if (post !== undefined && POST_START.test(post)) shared = tidy(post);
+    else if (/[;.:]|(?<![\p{L}])(?:cùng|với|đại diện)(?![\p{L}])/u.test(between)) shared = null;
+    if (shared !== null && mention.positions.length === 0) mention.positions = [shared];
+    reached = Math.max(mention.end, mention.nameEnd);
+  }
   return mentions;
 }
 

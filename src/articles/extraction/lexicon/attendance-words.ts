@@ -2,7 +2,7 @@
 
 /** Opens a list of guests: "Dự hội nghị có …", "Về dự và chỉ đạo có …", "Tới dự, …", "Tham gia HN có …". */
 export const GUESTS =
-  /(?<![\p{L}])(?:(?:đến |về |tới |cùng |tham |có mặt |vinh dự )*(?:dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|chứng kiến|tiếp đoàn|đón tiếp|dự khán)|khách mời|đại biểu (?:tham )?dự|(?:với )?sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|chủ trì|chỉ đạo|góp mặt)|thành phần(?: tham)? dự|chủ trì|đồng chủ trì|chủ tọa|điều hành|đoàn chủ tịch)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:đến |về |tới |cùng |tham |có mặt |vinh dự )*(?:dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|chứng kiến|tiếp đoàn|đón tiếp|dự khán)|khách mời|về phía [^,;.:]{2,70}? có|đại biểu (?:tỉnh|huyện|trung ương)[^,;.:]{0,40} có|đại biểu (?:tham )?dự|(?:với )?sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|chủ trì|chỉ đạo|góp mặt)|thành phần(?: tham)? dự|chủ trì|đồng chủ trì|chủ tọa|điều hành|đoàn chủ tịch)(?![\p{L}])/iu;
 
 export const CHAIRS = /(?<![\p{L}])(?:chủ trì|chủ tọa|điều hành|đồng chủ trì)(?![\p{L}])/iu;
 export const SPEAKS =
