@@ -32,7 +32,11 @@ try {
   const registry = await start('bench/server.ts', [database.url], {});
   for (const name of Object.keys(operations) as Operation[]) await compare(name, floor, registry);
 } finally {
-  for (const child of children) child.kill('SIGTERM');
+  for (const child of children) {
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  }
   await database.stop();
   rmSync(dataDir, { recursive: true, force: true });
 }

@@ -19,6 +19,7 @@ export class CreateOrganisations1795500002000 implements MigrationInterface {
         valid_from date,
         valid_to date,
         name_key text generated always as (fold_vi(name)) stored,
+        name_words tsvector generated always as (word_vector(name)) stored,
         version integer not null default 1,
         created_at timestamptz not null default now(),
         changed_at timestamptz not null default now()
@@ -26,7 +27,8 @@ export class CreateOrganisations1795500002000 implements MigrationInterface {
       comment on column areas.valid_to is 'last day; null while it stands';
       create index areas_parent_id_idx on areas (parent_id);
       create index areas_name_idx on areas (name collate "vi-x-icu", id);
-      create index areas_code_idx on areas (code);
+      create index areas_code_idx on areas (coalesce(code, ''), id);
+      create index areas_name_words_idx on areas using gin (name_words);
       create index areas_name_key_idx on areas using gin (name_key gin_trgm_ops);
 
       create table area_versions (
@@ -100,6 +102,9 @@ export class CreateOrganisations1795500002000 implements MigrationInterface {
       create index organisations_parent_id_idx on organisations (parent_id);
       create index organisations_area_id_idx on organisations (area_id);
       create index organisations_name_idx on organisations (name collate "vi-x-icu", id);
+      create index organisations_level_idx on organisations (
+        array_position(array['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE', 'GRASSROOTS'], level),
+        name collate "vi-x-icu", id);
       create index organisations_name_words_idx on organisations using gin (name_words);
       create index organisations_name_key_idx on organisations (name_key text_pattern_ops);
 
@@ -132,37 +137,82 @@ export class CreateOrganisations1795500002000 implements MigrationInterface {
       alter table staff_roles add foreign key (organisation_id) references organisations (id);
     `);
     await q.query(`
+      -- The newest version shows on its identity. By statement, not by row: whole countries are loaded at once.
       create function show_newest_area_version() returns trigger language plpgsql as $$
       begin
-        update areas a set (name, kind, level, code, parent_id, valid_to) =
-          (select v.name, v.kind, v.level, v.code, v.parent_id, upper(v.valid) - 1
-             from area_versions v where v.area_id = a.id order by lower(v.valid) desc nulls last limit 1),
-          valid_from = (select min(lower(v.valid)) from area_versions v where v.area_id = a.id
-                          having bool_and(not lower_inf(v.valid)))
-        where a.id = new.area_id;
+        update areas a
+           set name = n.name, kind = n.kind, level = n.level, code = n.code, parent_id = n.parent_id,
+               valid_from = n.valid_from, valid_to = n.valid_to
+          from (
+            select distinct on (v.area_id) v.area_id, v.name, v.kind, v.level, v.code, v.parent_id,
+                   lower(first_value(v.valid) over (partition by v.area_id order by v.valid)) as valid_from,
+                   upper(v.valid) - 1 as valid_to
+              from area_versions v
+             where v.area_id in (select area_id from touched)
+             order by v.area_id, v.valid desc
+          ) n
+         where a.id = n.area_id
+           and (a.name, a.kind, a.level, a.code, a.parent_id, a.valid_from, a.valid_to)
+               is distinct from (n.name, n.kind, n.level, n.code, n.parent_id, n.valid_from, n.valid_to);
         return null;
       end $$;
-      create trigger area_versions_newest after insert or update on area_versions
-        for each row execute function show_newest_area_version();
+      create trigger area_versions_inserted after insert on area_versions
+        referencing new table as touched for each statement execute function show_newest_area_version();
+      create trigger area_versions_updated after update on area_versions
+        referencing new table as touched for each statement execute function show_newest_area_version();
 
       create function show_newest_organisation_version() returns trigger language plpgsql as $$
       begin
-        update organisations o set (name, short_name, valid_to) =
-          (select v.name, v.short_name, upper(v.valid) - 1
-             from organisation_versions v where v.organisation_id = o.id order by lower(v.valid) desc nulls last limit 1),
-          valid_from = (select min(lower(v.valid)) from organisation_versions v where v.organisation_id = o.id
-                          having bool_and(not lower_inf(v.valid)))
-        where o.id = new.organisation_id;
+        update organisations o
+           set name = n.name, short_name = n.short_name, valid_from = n.valid_from, valid_to = n.valid_to
+          from (
+            select distinct on (v.organisation_id) v.organisation_id, v.name, v.short_name,
+                   lower(first_value(v.valid) over (partition by v.organisation_id order by v.valid)) as valid_from,
+                   upper(v.valid) - 1 as valid_to
+              from organisation_versions v
+             where v.organisation_id in (select organisation_id from touched)
+             order by v.organisation_id, v.valid desc
+          ) n
+         where o.id = n.organisation_id
+           and (o.name, o.short_name, o.valid_from, o.valid_to)
+               is distinct from (n.name, n.short_name, n.valid_from, n.valid_to);
         return null;
       end $$;
-      create trigger organisation_versions_newest after insert or update on organisation_versions
-        for each row execute function show_newest_organisation_version();
+      create trigger organisation_versions_inserted after insert on organisation_versions
+        referencing new table as touched for each statement execute function show_newest_organisation_version();
+      create trigger organisation_versions_updated after update on organisation_versions
+        referencing new table as touched for each statement execute function show_newest_organisation_version();
 
-      create function rebuild_area_closure() returns void language sql as $$
-        delete from area_closure;
+      -- Brings area_closure and area_today in line with versions and successions: for the given areas and everything that
+      -- follows from them, or (null) for all. One at a time, since neither table could refuse what two wrote at once.
+      create function rebuild_area_closure(changed uuid[] default null) returns void language plpgsql as $$
+      declare
+        moved uuid[];
+        followed uuid[];
+      begin
+        perform pg_advisory_xact_lock(hashtext('area_closure'));
+        if changed is null then
+          moved := array(select id from areas);
+          followed := moved;
+        else
+          with recursive down as (
+            select unnest(changed) as id
+            union
+            select v.area_id from area_versions v join down on v.parent_id = down.id
+          )
+          select array_agg(id) into moved from down;
+          with recursive back as (
+            select unnest(moved) as id
+            union
+            select s.from_area_id from area_successions s join back on s.to_area_id = back.id
+          )
+          select array_agg(id) into followed from back;
+        end if;
+
+        delete from area_closure where area_id = any (moved);
         insert into area_closure (ancestor_id, area_id, depth, valid)
         with recursive up (ancestor_id, area_id, depth, valid) as (
-          select id, id, 0, daterange(null, null) from areas
+          select id, id, 0, daterange(null, null) from unnest(moved) as id
           union all
           select v.parent_id, up.area_id, up.depth + 1, up.valid * v.valid
             from up join area_versions v on v.area_id = up.ancestor_id
@@ -170,22 +220,24 @@ export class CreateOrganisations1795500002000 implements MigrationInterface {
         )
         select * from up;
 
-        -- Follow the principal line, else every line; where several areas remain, their lowest common ancestor of today.
-        delete from area_today;
+        -- From an area that ended follow the principal line, else every line, to areas that stand; where several remain,
+        -- take their lowest common ancestor of today.
+        delete from area_today where area_id = any (followed);
         insert into area_today (area_id, today_id)
         with recursive step as (
-          select from_area_id, to_area_id, principal,
-                 bool_or(principal) over (partition by from_area_id) as has_principal
-            from area_successions where to_area_id is not null and kind <> 'TRANSFER'
+          select s.from_area_id, s.to_area_id, s.principal,
+                 bool_or(s.principal) over (partition by s.from_area_id) as has_principal
+            from area_successions s join areas a on a.id = s.from_area_id
+           where s.to_area_id is not null and s.kind <> 'TRANSFER' and a.valid_to is not null
         ), line (area_id, current_id, depth) as (
-          select id, id, 0 from areas
+          select id, id, 0 from unnest(followed) as id
           union
           select line.area_id, step.to_area_id, line.depth + 1
             from line join step on step.from_area_id = line.current_id
            where (step.principal or not step.has_principal) and line.depth < 20
         ), final as (
-          select distinct area_id, current_id from line
-           where not exists (select from area_successions s where s.from_area_id = line.current_id and s.kind <> 'TRANSFER')
+          select distinct line.area_id, line.current_id
+            from line join areas a on a.id = line.current_id and a.valid_to is null
         ), wanted as (
           select area_id, count(*) as n from final group by area_id
         )
@@ -195,7 +247,7 @@ export class CreateOrganisations1795500002000 implements MigrationInterface {
          group by f.area_id, c.ancestor_id, w.n
         having count(distinct f.current_id) = w.n
          order by f.area_id, max(c.depth);
-      $$;
+      end $$;
 
       -- An organisation and all below it: the reach of a role, and of an "and below" filter.
       create function organisations_below(top uuid) returns setof uuid language sql stable as $$
@@ -229,7 +281,7 @@ export class CreateOrganisations1795500002000 implements MigrationInterface {
       alter table staff_roles drop constraint staff_roles_organisation_id_fkey;
       drop function organisation_lineage(uuid);
       drop function organisations_below(uuid);
-      drop function rebuild_area_closure();
+      drop function rebuild_area_closure(uuid[]);
       drop table organisation_successions;
       drop table organisation_versions;
       drop table organisations;

@@ -38,6 +38,7 @@ export class CreatePeople1795500003000 implements MigrationInterface {
         created_at timestamptz not null default now(),
         unique (person_id, printed)
       );
+      create index person_names_printed_key_idx on person_names (fold_vi(printed));
 
       create table posts (
         id uuid primary key,
@@ -57,7 +58,7 @@ export class CreatePeople1795500003000 implements MigrationInterface {
         changed_by uuid
       );
       create index posts_person_id_idx on posts (person_id);
-      create index posts_organisation_id_idx on posts (organisation_id);
+      create index posts_organisation_id_idx on posts (organisation_id, coalesce(held_from, ''), id);
 
       create table person_merges (
         id uuid primary key,

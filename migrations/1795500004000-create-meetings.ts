@@ -35,6 +35,8 @@ export class CreateMeetings1795500004000 implements MigrationInterface {
       create index meetings_held_year_idx on meetings (held_year);
       create index meetings_area_id_idx on meetings (area_id);
       create index meetings_parent_meeting_id_idx on meetings (parent_meeting_id);
+      create index meetings_last_day_idx on meetings (last_day(coalesce(held_to, held_from)));
+      create index meetings_title_idx on meetings (title collate "vi-x-icu", id);
       create index meetings_title_words_idx on meetings using gin (title_words);
 
       create table meeting_organisers (
@@ -60,6 +62,7 @@ export class CreateMeetings1795500004000 implements MigrationInterface {
         name_visibility text not null default 'PUBLIC' check (name_visibility in ('PUBLIC', 'HIDDEN', 'MINOR')),
         roles text[] not null default '{ATTENDEE}'
           check (roles <@ '{CHAIR,SPEAKER,PRESENTER,ATTENDEE}'::text[] and cardinality(roles) > 0),
+        positions_printed text,
         record_status record_status not null default 'DRAFT',
         version integer not null default 1,
         created_at timestamptz not null default now(),

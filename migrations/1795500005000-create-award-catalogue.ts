@@ -55,9 +55,11 @@ export class CreateAwardCatalogue1795500005000 implements MigrationInterface {
         legal_basis text not null,
         instrument_id uuid references legal_instruments (id),
         counted_in_state_statistics boolean not null,
-        not_counted_because text,
+        not_counted_because_vi text,
+        not_counted_because_en text,
         source text,
-        check (counted_in_state_statistics or not_counted_because is not null)
+        check (counted_in_state_statistics = (not_counted_because_vi is null)),
+        check ((not_counted_because_vi is null) = (not_counted_because_en is null))
       );
       comment on column grant_authorities.grantor_kinds is 'kinds of organisation that may grant; empty: any of that level and system';
       create index grant_authorities_form_id_idx on grant_authorities (form_id);
@@ -74,11 +76,14 @@ export class CreateAwardCatalogue1795500005000 implements MigrationInterface {
       create table bonus_coefficients (
         id uuid primary key,
         form_code text not null,
+        class text,
         level text,
+        system text,
         recipient_kind text not null,
         valid daterange not null,
         coefficient numeric(8, 3) not null check (coefficient > 0),
         at_most boolean not null default false,
+        instrument_id uuid references legal_instruments (id),
         legal_basis text not null,
         source text
       );

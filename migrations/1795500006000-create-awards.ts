@@ -36,7 +36,8 @@ export class CreateAwards1795500006000 implements MigrationInterface {
       -- A withdrawn decision keeps its number: nothing is deleted, and a number is used once.
       create unique index award_decisions_number_key
         on award_decisions (issuer_id, signed_year, document_type, number_normalised);
-      create index award_decisions_signed_idx on award_decisions (signed_on, id);
+      create index award_decisions_signed_newest_idx on award_decisions (coalesce(signed_on, ''), id);
+      create index award_decisions_signed_oldest_idx on award_decisions (coalesce(signed_on, '9999'), id);
       create index award_decisions_number_idx on award_decisions (number_normalised);
       create index award_decisions_subject_words_idx on award_decisions using gin (subject_words);
 
@@ -45,6 +46,7 @@ export class CreateAwards1795500006000 implements MigrationInterface {
         decision_id uuid references award_decisions (id),
         annex_order integer,
         form_id uuid not null references award_forms (id),
+        form_rank integer not null default 0,
         class text check (class in ('SPECIAL', 'FIRST', 'SECOND', 'THIRD')),
         grantor_id uuid references organisations (id),
         grantor_printed text,
@@ -54,10 +56,12 @@ export class CreateAwards1795500006000 implements MigrationInterface {
         recipient_kind text not null check (recipient_kind in ('INDIVIDUAL', 'GROUP', 'HOUSEHOLD', 'ENTERPRISE', 'UNKNOWN')),
         person_id uuid references people (id),
         organisation_id uuid references organisations (id),
+        recipient_id uuid generated always as (coalesce(person_id, organisation_id)) stored,
         unlisted boolean not null default false,
         quantity integer default 1 check (quantity > 0),
         recipient_name_printed text,
-        recipient_name_words tsvector generated always as (word_vector(coalesce(recipient_name_printed, ''))) stored,
+        recipient_name_key text generated always as (fold_vi(recipient_name_printed)) stored,
+        recipient_sort_key text not null default '',
         recipient_position_printed text,
         recipient_unit_printed text,
         name_visibility text not null default 'PUBLIC' check (name_visibility in ('PUBLIC', 'HIDDEN', 'MINOR')),
@@ -73,7 +77,11 @@ export class CreateAwards1795500006000 implements MigrationInterface {
         granted_year integer generated always as (left(granted_on, 4)::integer) stored,
         state text not null default 'GRANTED' check (state in ('PROPOSED', 'GRANTED', 'ANNULLED', 'REPLACED')),
         corrected jsonb not null default '{}',
+        recipient_name_words tsvector generated always as
+          (word_vector(coalesce(recipient_name_printed, '') || ' ' || coalesce(corrected ->> 'recipientName', ''))) stored,
         replaced_by_id uuid references awards (id),
+        replaces_id uuid references awards (id),
+        warnings jsonb not null default '[]',
         overridden_warnings jsonb not null default '[]',
         kept_by_id uuid references organisations (id),
         record_status record_status not null default 'DRAFT',
@@ -91,10 +99,19 @@ export class CreateAwards1795500006000 implements MigrationInterface {
       comment on column awards.quantity is '1 for a named recipient; unnamed: how many, null where the source does not say';
       comment on column awards.corrected is 'printed values after corrections, derived from award_events';
       comment on column awards.granted_on is 'the decision''s day; for an award known only from an article, the day that it reports';
+      comment on column awards.recipient_sort_key is 'by it lists of awards are ordered: given name first for individuals; compare under vi-x-icu';
+      comment on column awards.form_rank is 'rank of the form, repeated here so that lists ordered by it have an index';
+      comment on column awards.replaced_by_id is 'the line that was there already; lines made in its place name it in replaces_id';
+      comment on column awards.warnings is 'doubts raised when the line was last recorded, changed or confirmed';
       create unique index awards_decision_id_annex_order_key on awards (decision_id, annex_order);
       create index awards_person_id_idx on awards (person_id, granted_on) where person_id is not null;
       create index awards_organisation_id_idx on awards (organisation_id, granted_on) where organisation_id is not null;
-      create index awards_granted_idx on awards (granted_on, id);
+      create index awards_recipient_id_idx on awards (recipient_id) where recipient_id is not null;
+      create index awards_recipient_name_key_idx on awards (recipient_name_key) where recipient_name_key is not null;
+      create index awards_granted_newest_idx on awards (coalesce(granted_on, ''), id);
+      create index awards_granted_oldest_idx on awards (coalesce(granted_on, '9999'), id);
+      create index awards_form_rank_idx on awards (form_rank, id);
+      create index awards_recipient_sort_key_idx on awards (recipient_sort_key collate "vi-x-icu", id);
       create index awards_granted_year_idx on awards (granted_year, form_id);
       create index awards_form_id_idx on awards (form_id);
       create index awards_grantor_id_idx on awards (grantor_id, granted_on);
@@ -102,6 +119,7 @@ export class CreateAwards1795500006000 implements MigrationInterface {
       create index awards_unit_organisation_id_idx on awards (unit_organisation_id);
       create index awards_recipient_name_words_idx on awards using gin (recipient_name_words);
       create index awards_replaced_by_id_idx on awards (replaced_by_id) where replaced_by_id is not null;
+      create index awards_replaces_id_idx on awards (replaces_id) where replaces_id is not null;
 
       create table award_events (
         id uuid primary key,

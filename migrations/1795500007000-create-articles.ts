@@ -11,10 +11,12 @@ export class CreateArticles1795500007000 implements MigrationInterface {
         title text not null,
         title_words tsvector generated always as (word_vector(title)) stored,
         outlet text,
+        outlet_key text generated always as (fold_vi(coalesce(outlet, ''))) stored,
         author text,
         url text,
         canonical_url text,
         published_on partial_date,
+        published_year integer generated always as (left(published_on, 4)::integer) stored,
         published_inferred_from text,
         accessed_at timestamptz,
         snapshot_text text,
@@ -31,7 +33,11 @@ export class CreateArticles1795500007000 implements MigrationInterface {
       );
       create unique index articles_canonical_url_key on articles (canonical_url);
       create unique index articles_snapshot_sha256_key on articles (snapshot_sha256);
-      create index articles_published_idx on articles (published_on, id);
+      create index articles_published_newest_idx on articles (coalesce(published_on, ''), id);
+      create index articles_published_oldest_idx on articles (coalesce(published_on, '9999'), id);
+      create index articles_published_year_idx on articles (published_year);
+      create index articles_outlet_key_idx on articles (outlet_key);
+      create index articles_title_idx on articles (title collate "vi-x-icu", id);
       create index articles_title_words_idx on articles using gin (title_words);
 
       create table claims (
@@ -48,6 +54,7 @@ export class CreateArticles1795500007000 implements MigrationInterface {
         form_printed text,
         class text check (class in ('SPECIAL', 'FIRST', 'SECOND', 'THIRD')),
         grantors_printed text[] not null default '{}',
+        grantor_phrase text,
         presenters_printed text[] not null default '{}',
         groups integer check (groups >= 0),
         individuals integer check (individuals >= 0),
@@ -68,8 +75,10 @@ export class CreateArticles1795500007000 implements MigrationInterface {
         check ((standing = 'SUPERSEDED') = (superseded_by_id is not null)),
         unique (article_id, ordinal)
       );
+      comment on column claims.grantor_phrase is 'what is printed in place of a grantor''s name: "của các cấp"';
       comment on column claims.combined is 'a count that the source does not split by kind; null: not said';
       create index claims_meeting_id_idx on claims (meeting_id);
+      create index claims_superseded_by_id_idx on claims (superseded_by_id) where superseded_by_id is not null;
 
       create table claim_awards (
         claim_id uuid not null references claims (id),
@@ -78,6 +87,15 @@ export class CreateArticles1795500007000 implements MigrationInterface {
       );
       create index claim_awards_award_id_idx on claim_awards (award_id);
 
+      -- When the list behind an unnamed line is found, what was claimed of that line is claimed of those in its place.
+      create view claimed_awards as
+        select claim_id, award_id from claim_awards
+        union all
+        select l.claim_id, a.id from claim_awards l join awards a on a.replaces_id = l.award_id
+        union all
+        select l.claim_id, a.replaced_by_id from claim_awards l join awards a on a.id = l.award_id
+         where a.replaced_by_id is not null;
+
       alter table presentation_items add foreign key (claim_id) references claims (id);
     `);
   }
@@ -85,6 +103,7 @@ export class CreateArticles1795500007000 implements MigrationInterface {
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
       alter table presentation_items drop constraint presentation_items_claim_id_fkey;
+      drop view claimed_awards;
       drop table claim_awards; drop table claims; drop table articles;
     `);
   }

@@ -2,24 +2,35 @@ import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { ApolloDriver } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ArticlesModule } from './articles/articles.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { AuthModule } from './auth/auth.module.js';
+import { AwardsModule } from './awards/awards.module.js';
 import { entities } from './entities.js';
+import { OrganisationsModule } from './organisations/organisations.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
 import { PeopleModule } from './people/people.module.js';
 import type { Config } from './platform/config/config.js';
 import { dataSourceOptions } from './platform/database/data-source-options.js';
 import { graphqlOptions } from './platform/graphql/graphql-options.js';
 import { Reads } from './platform/graphql/reads.service.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { SearchModule } from './search/search.module.js';
 
 /** The house: every room, lowest first. */
 @Module({})
 export class AppModule {
-  static with(config: Config, databaseUrl: string): DynamicModule {
+  /** `databaseUrl` null: no database, for looking at the schema. */
+  static with(config: Config, databaseUrl: string | null): DynamicModule {
     const log = new Logger('GraphQL');
     return {
       module: AppModule,
       imports: [
-        TypeOrmModule.forRoot(dataSourceOptions(databaseUrl, entities)),
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(databaseUrl ?? 'postgres://nowhere/none', entities),
+          manualInitialization: databaseUrl === null,
+          retryAttempts: 0,
+        }),
         PlatformModule.with(config),
         GraphQLModule.forRootAsync({
           driver: ApolloDriver,
@@ -30,7 +41,13 @@ export class AppModule {
             ),
         }),
         AuditModule,
+        AuthModule,
+        OrganisationsModule,
         PeopleModule,
+        MeetingsModule,
+        AwardsModule,
+        ArticlesModule,
+        SearchModule,
       ],
     };
   }

@@ -1,11 +1,12 @@
+import fastifyCookie from '@fastify/cookie';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { ViewerSource } from './auth/viewer-source.js';
 import type { Config } from './platform/config/config.js';
 import { validationPipe } from './platform/graphql/validation.pipe.js';
-import { openRequests, type ViewerOf } from './platform/request/request-hook.js';
-import { ANONYMOUS } from './platform/request/viewer.js';
+import { openRequests } from './platform/request/request-hook.js';
 
 /** Largest request: a decision with 1,000 lines is well under a quarter of it. */
 const BODY_LIMIT = 4 * 1024 * 1024;
@@ -13,15 +14,17 @@ const BODY_LIMIT = 4 * 1024 * 1024;
 /** The registry over a migrated database, ready to listen. Whoever makes it closes it. */
 export async function createApplication(
   config: Config,
-  databaseUrl: string,
-  viewerOf: ViewerOf = async () => ANONYMOUS,
+  databaseUrl: string | null,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: 'loopback', forceCloseConnections: 'idle' });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, databaseUrl), adapter, {
     abortOnError: false,
     logger: new ConsoleLogger({ prefix: 'BangVang', logLevels: [config.logLevel] }),
   });
-  openRequests(adapter.getInstance() as never, viewerOf);
+  // Parsed only where the session is looked for, not on every request.
+  await app.register(fastifyCookie, { hook: false });
+  const viewers = app.get(ViewerSource);
+  openRequests(adapter.getInstance() as never, (request, reply) => viewers.viewerOf(request, reply));
   app.useGlobalPipes(validationPipe());
   app.enableShutdownHooks([]);
   await app.init();

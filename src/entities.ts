@@ -1,8 +1,72 @@
 import { AuditEntry } from './audit/audit-entry.entity.js';
+import { AwardDecision } from './awards/decisions/award-decision.entity.js';
+import { AwardEvent } from './awards/events/award-event.entity.js';
+import { Award } from './awards/award.entity.js';
+import { AwardFormAlias } from './awards/catalogue/award-form-alias.entity.js';
+import { AwardForm } from './awards/catalogue/award-form.entity.js';
+import { BaseSalary } from './awards/catalogue/base-salary.entity.js';
+import { BonusCoefficient } from './awards/catalogue/bonus-coefficient.entity.js';
+import { GrantAuthority } from './awards/catalogue/grant-authority.entity.js';
+import { LegalInstrument } from './awards/catalogue/legal-instrument.entity.js';
+import { PresentationItem } from './awards/presentations/presentation-item.entity.js';
+import { PresentationPresenter } from './awards/presentations/presentation-presenter.entity.js';
+import { Presentation } from './awards/presentations/presentation.entity.js';
+import { ApiToken } from './auth/api-token.entity.js';
+import { StaffAccount } from './auth/staff-account.entity.js';
+import { StaffRole } from './auth/staff-role.entity.js';
+import { StaffSession } from './auth/staff-session.entity.js';
+import { Area } from './organisations/areas/area.entity.js';
+import { AreaSuccession } from './organisations/areas/area-succession.entity.js';
+import { AreaVersion } from './organisations/areas/area-version.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
+import { OrganisationSuccession } from './organisations/organisation-succession.entity.js';
+import { OrganisationVersion } from './organisations/organisation-version.entity.js';
 import { Person } from './people/person.entity.js';
+import { PersonMerge } from './people/merging/person-merge.entity.js';
 import { PersonName } from './people/person-name.entity.js';
-import { Post } from './people/post.entity.js';
+import { Post } from './people/posts/post.entity.js';
+import { AttendancePosition } from './meetings/attendance-position.entity.js';
+import { Attendance } from './meetings/attendance.entity.js';
+import { MeetingOrganiser } from './meetings/meeting-organiser.entity.js';
+import { Meeting } from './meetings/meeting.entity.js';
+import { Article } from './articles/article.entity.js';
+import { ClaimAward } from './articles/claims/claim-award.entity.js';
+import { Claim } from './articles/claims/claim.entity.js';
 
 /** Every entity of every room: what TypeORM writes to, and what the migrated tables are compared with. */
-export const entities = [AuditEntry, Organisation, Person, PersonName, Post];
+export const entities = [
+  AuditEntry,
+  ApiToken,
+  StaffAccount,
+  StaffRole,
+  StaffSession,
+  Area,
+  AreaSuccession,
+  AreaVersion,
+  Organisation,
+  OrganisationSuccession,
+  OrganisationVersion,
+  Person,
+  PersonName,
+  PersonMerge,
+  Post,
+  Meeting,
+  MeetingOrganiser,
+  Attendance,
+  AttendancePosition,
+  LegalInstrument,
+  AwardForm,
+  AwardFormAlias,
+  GrantAuthority,
+  BaseSalary,
+  BonusCoefficient,
+  AwardDecision,
+  Award,
+  AwardEvent,
+  Presentation,
+  PresentationPresenter,
+  PresentationItem,
+  Article,
+  Claim,
+  ClaimAward,
+];

@@ -4,11 +4,12 @@ export type UrlProblem = 'NOT_A_URL' | 'NOT_HTTP' | 'WITH_CREDENTIALS' | 'NOT_PU
 export type CanonicalUrl = { ok: true; value: string } | { ok: false; problem: UrlProblem };
 
 /** Says where a reader came from, never what they read. */
-const TRACKING = new Set([
-  ...['fbclid', 'fb_ref', 'fb_source', 'mibextid', 'igsh', 'igshid', 'twclid', 'ttclid', 'zarsrc', 'gidzl'],
-  ...['gclid', 'gclsrc', 'dclid', 'gbraid', 'wbraid', '_ga', '_gl', 'msclkid', 'yclid'],
-  ...['mc_cid', 'mc_eid', '_hsenc', '_hsmi', 'ref_src', 'phpsessid', 'jsessionid'],
-]);
+const TRACKING = new Set(
+  (
+    'fbclid fb_ref fb_source mibextid igsh igshid twclid ttclid zarsrc gidzl gclid gclsrc dclid gbraid wbraid _ga _gl ' +
+    'msclkid yclid mc_cid mc_eid _hsenc _hsmi ref_src phpsessid jsessionid'
+  ).split(' '),
+);
 /** `?amp`, `?amp=1`, `?outputType=amp`: the same text in another dress. */
 const AMP_PARAMETER = /^(?:amp(?:=(?:1|true)?)?|outputtype=amp)$/iu;
 

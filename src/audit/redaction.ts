@@ -2,6 +2,7 @@
 const REDACTED = new Set([
   'password',
   'passwordHash',
+  'oneTimePassword',
   'currentPassword',
   'newPassword',
   'token',

@@ -16,10 +16,15 @@ export class Acts {
   }
 
   /** Does `mutation` with one input and answers what was selected of its payload. */
-  async act<Payload = Answer>(mutation: string, input: object, selection: string, inputType?: string): Promise<Payload> {
-    const type = inputType ?? `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  async act<Payload = Answer>(mutation: string, input: object, selection: string): Promise<Payload> {
+    const argument = this.schema
+      .getMutationType()
+      ?.getFields()
+      [mutation]?.args.find(({ name }) => name === 'input');
+    if (!argument) throw new Error(`There is no act ${mutation} with an input`);
+    const type = argument.type.toString();
     const data = await this.ask<Record<string, Payload>>(
-      `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} } }`,
+      `mutation ($input: ${type}) { ${mutation}(input: $input) { ${selection} } }`,
       { input },
     );
     return data[mutation] as Payload;

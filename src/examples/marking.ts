@@ -67,7 +67,8 @@ function referringFirst(all: Table[]): Table[] {
   let left = all;
   while (left.length > 0) {
     const free = left.filter(({ name }) => !left.some((other) => other.refers.includes(name)));
-    if (free.length === 0) throw new Error(`Tables refer to each other in a circle: ${left.map(({ name }) => name).join(', ')}`);
+    if (free.length === 0)
+      throw new Error(`Tables refer to each other in a circle: ${left.map(({ name }) => name).join(', ')}`);
     sorted.push(...free);
     left = left.filter((table) => !free.includes(table));
   }

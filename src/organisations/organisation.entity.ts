@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey } from 'typeorm';
 import { EditableRecord } from '../platform/database/editable-record.js';
+import { Area } from './areas/area.entity.js';
 import type { BodyKind, Level, System } from './vocabulary.js';
 
 /** A body: committee, department, school, enterprise, household. Name and validity repeat its newest version. */
@@ -14,6 +15,7 @@ export class Organisation extends EditableRecord {
   @Column({ type: 'text' })
   level: Level;
 
+  @ForeignKey(() => Area)
   @Column({ name: 'area_id', type: 'uuid', nullable: true })
   areaId: string | null;
 

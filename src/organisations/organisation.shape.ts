@@ -1,5 +1,93 @@
 import { confirmedOrStaff, recordFields } from '../platform/graphql/record.shape.js';
-import { column, defineShape, one, type Shape } from '../platform/graphql/shape.js';
+import {
+  column,
+  defineShape,
+  expression,
+  type ListPlan,
+  many,
+  one,
+  page,
+  type Shape,
+} from '../platform/graphql/shape.js';
+import { matchesWords } from '../platform/graphql/word-search.js';
+import { isStaff } from '../platform/request/viewer.js';
+import { type AreaFilterInput, liesIn } from './areas/area-filter.js';
+import { areaShape } from './areas/area.shape.js';
+
+const organisationVersionShape = defineShape({
+  type: 'OrganisationVersion',
+  table: 'organisation_versions',
+  fields: {
+    id: column('id'),
+    name: column('name'),
+    shortName: column('short_name'),
+    validFrom: expression((t) => `lower(${t}.valid)`),
+    validTo: expression((t) => `upper(${t}.valid) - 1`),
+    basis: column('basis'),
+  },
+});
+
+/** A line is public when both bodies are: `to` null must mean dissolved, never "hidden from you". */
+const organisationSuccessionShape = defineShape({
+  type: 'OrganisationSuccession',
+  table: 'organisation_successions',
+  visible: (t, { viewer }) =>
+    isStaff(viewer)
+      ? undefined
+      : `not exists (select from organisations o where o.id in (${t}.from_organisation_id, ${t}.to_organisation_id) and o.record_status <> 'CONFIRMED')`,
+  fields: {
+    id: column('id'),
+    from: one(
+      () => organisationShape,
+      (succession, organisation) => `${organisation}.id = ${succession}.from_organisation_id`,
+    ),
+    to: one(
+      () => organisationShape,
+      (succession, organisation) => `${organisation}.id = ${succession}.to_organisation_id`,
+    ),
+    kind: column('kind'),
+    effectiveOn: column('effective_on'),
+    principal: column('principal'),
+    basis: column('basis'),
+  },
+});
+
+const BY_NAME = { sql: (t: string) => `${t}.name`, type: 'text', collate: 'vi-x-icu' };
+const LEVEL_RANK = {
+  sql: (t: string) =>
+    `array_position(array['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE', 'GRASSROOTS'], ${t}.level)`,
+  type: 'integer',
+};
+
+export const organisationList: ListPlan = {
+  orders: {
+    NAME: { keys: [BY_NAME] },
+    NAME_DESC: { keys: [BY_NAME], descending: true },
+    LEVEL: { keys: [LEVEL_RANK, BY_NAME] },
+    NEWEST_FIRST: { keys: [], descending: true },
+  },
+  defaultOrder: 'NAME',
+  filter: (args, t, reading) => {
+    const equals = (column: string, value: unknown, type = 'text') =>
+      value === undefined || value === null ? undefined : `${t}.${column} = ${reading.bind(value, type)}`;
+    const day = typeof args.on === 'string' ? reading.bind(args.on, 'date') : undefined;
+    const area = args.area as AreaFilterInput | null | undefined;
+    const days =
+      day === undefined ? `daterange(${t}.valid_from, ${t}.valid_to, '[]')` : `daterange(${day}, ${day}, '[]')`;
+    return [
+      typeof args.text === 'string' ? matchesWords(`${t}.name_words`, args.text, reading) : undefined,
+      equals('system', args.system),
+      equals('kind', args.kind),
+      equals('level', args.level),
+      equals('record_status', args.recordStatus),
+      equals('parent_id', args.parentId, 'uuid'),
+      area ? liesIn(`${t}.area_id`, days, area, reading) : undefined,
+      day === undefined
+        ? undefined
+        : `exists (select from organisation_versions v where v.organisation_id = ${t}.id and v.valid @> ${day})`,
+    ];
+  },
+};
 
 export const organisationShape: Shape = defineShape({
   type: 'Organisation',
@@ -15,9 +103,39 @@ export const organisationShape: Shape = defineShape({
     level: column('level'),
     validFrom: column('valid_from'),
     validTo: column('valid_to'),
+    area: one(
+      () => areaShape,
+      (organisation, area) => `${area}.id = ${organisation}.area_id`,
+    ),
     parent: one(
       () => organisationShape,
       (organisation, parent) => `${parent}.id = ${organisation}.parent_id`,
+    ),
+    children: page(
+      () => organisationShape,
+      (organisation, child) => `${child}.parent_id = ${organisation}.id`,
+      organisationList,
+    ),
+    versions: many(
+      () => organisationVersionShape,
+      (organisation, version) => `${version}.organisation_id = ${organisation}.id`,
+      { order: (version) => `${version}.valid` },
+    ),
+    successors: many(
+      () => organisationSuccessionShape,
+      (organisation, succession) => `${succession}.from_organisation_id = ${organisation}.id`,
+      { order: (succession) => `${succession}.effective_on, ${succession}.principal desc, ${succession}.id` },
+    ),
+    predecessors: many(
+      () => organisationSuccessionShape,
+      (organisation, succession) => `${succession}.to_organisation_id = ${organisation}.id`,
+      { order: (succession) => `${succession}.effective_on, ${succession}.principal desc, ${succession}.id` },
+    ),
+    lineage: many(
+      () => organisationShape,
+      (organisation, relative) =>
+        `${relative}.id in (select organisation_lineage(${organisation}.id)) and ${relative}.id <> ${organisation}.id`,
+      { order: (relative) => `coalesce(${relative}.valid_from, '-infinity'), ${relative}.id` },
     ),
   },
 });

@@ -99,3 +99,39 @@ export const SUCCESSION_KIND = {
   DISSOLVE: 'DISSOLVE',
 } as const;
 export type SuccessionKind = (typeof SUCCESSION_KIND)[keyof typeof SUCCESSION_KIND];
+
+/** Level of an area, highest first: where it stands, whatever its type is called. */
+export const AREA_LEVEL = {
+  COUNTRY: 'COUNTRY',
+  PROVINCE: 'PROVINCE',
+  DISTRICT: 'DISTRICT',
+  COMMUNE: 'COMMUNE',
+  VILLAGE: 'VILLAGE',
+} as const;
+export type AreaLevel = (typeof AREA_LEVEL)[keyof typeof AREA_LEVEL];
+
+const LEVEL_OF_TYPE: Record<AreaType, AreaLevel> = {
+  COUNTRY: 'COUNTRY',
+  PROVINCE: 'PROVINCE',
+  CENTRAL_CITY: 'PROVINCE',
+  DISTRICT: 'DISTRICT',
+  URBAN_DISTRICT: 'DISTRICT',
+  TOWN: 'DISTRICT',
+  PROVINCIAL_CITY: 'DISTRICT',
+  COMMUNE: 'COMMUNE',
+  WARD: 'COMMUNE',
+  TOWNSHIP: 'COMMUNE',
+  SPECIAL_ZONE: 'COMMUNE',
+  VILLAGE: 'VILLAGE',
+};
+
+/** The level follows from the type (Law on the Organisation of Local Government 77/2015/QH13, 72/2025/QH15). */
+export function levelOfArea(type: AreaType): AreaLevel {
+  return LEVEL_OF_TYPE[type];
+}
+
+/** Whether an area of the first level may lie directly in one of the second: communes lie in districts or provinces. */
+export function liesBelow(level: AreaLevel, parent: AreaLevel): boolean {
+  const order = Object.keys(AREA_LEVEL);
+  return order.indexOf(level) > order.indexOf(parent);
+}

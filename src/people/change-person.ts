@@ -1,6 +1,7 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IdField, TextField } from '../platform/graphql/input-fields.js';
 import type { RecordRef } from '../platform/graphql/record-ref.js';
+import { PersonWarningType } from './person-warning.type.js';
 import { PersonType } from './person.type.js';
 import { NAME_LENGTH } from './record-person.js';
 import { VISIBILITY, type Visibility } from './vocabulary.js';
@@ -32,7 +33,7 @@ export class ChangePersonInput {
   @Field(() => VISIBILITY, { nullable: true, description: 'Ai được thấy / who is shown.' })
   visibility?: Visibility;
 
-  @TextField({ max: 500, nullable: true, description: 'Lý do ẩn hoặc hiện / why it is hidden or shown.' })
+  @TextField({ max: 500, nullable: true, description: 'Lý do; bắt buộc khi ẩn / why; required for hiding.' })
   visibilityReason?: string | null;
 
   @TextField({ max: 1000, nullable: true, description: 'Điều phân biệt / what tells namesakes apart.' })
@@ -43,4 +44,7 @@ export class ChangePersonInput {
 export class ChangePersonPayload {
   @Field(() => PersonType, { description: 'Người sau khi sửa / the person as changed.' })
   person: RecordRef;
+
+  @Field(() => [PersonWarningType], { description: 'Điều cần xem lại; không ngăn việc gì / doubts; none blocks.' })
+  warnings: PersonWarningType[];
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Database } from '../platform/database/database.js';
 import { newId } from '../platform/database/editable-record.js';
 import { Person } from './person.entity.js';
@@ -10,6 +11,40 @@ export class PeopleRepository {
 
   findPerson(id: string): Promise<Person | null> {
     return this.database.manager.findOneBy(Person, { id });
+  }
+
+  /** The person behind each id, or the one into whom that person was merged. */
+  async findKept(ids: readonly string[]): Promise<Map<string, Person>> {
+    if (ids.length === 0) return new Map();
+    const asked = await this.database.manager.findBy(Person, { id: In([...ids]) });
+    const keptIds = asked.flatMap(({ mergedIntoId }) => (mergedIntoId === null ? [] : [mergedIntoId]));
+    const kept = keptIds.length === 0 ? [] : await this.database.manager.findBy(Person, { id: In(keptIds) });
+    const byId = new Map([...asked, ...kept].map((person) => [person.id, person]));
+    return new Map(
+      asked.flatMap((person) => {
+        const found = byId.get(person.mergedIntoId ?? person.id);
+        return found ? [[person.id, found] as const] : [];
+      }),
+    );
+  }
+
+  findPeople(ids: readonly string[]): Promise<Person[]> {
+    return this.database.manager.findBy(Person, { id: In([...ids]) });
+  }
+
+  /** People, held against other changes until the end of the transaction, always in the same order. */
+  lockPeople(ids: readonly string[]): Promise<Person[]> {
+    return this.database.manager
+      .createQueryBuilder(Person, 'person')
+      .where('person.id = any(:ids)', { ids })
+      .orderBy('person.id')
+      .setLock('for_no_key_update')
+      .getMany();
+  }
+
+  async namesOf(personId: string): Promise<string[]> {
+    const names = await this.database.manager.findBy(PersonName, { personId });
+    return names.map(({ printed }) => printed);
   }
 
   async insertPerson(person: Person): Promise<void> {

@@ -2,21 +2,31 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit.service.js';
 import { changed, newRecord, requireStatusChange } from '../platform/database/editable-record.js';
 import { requireVersion } from '../platform/database/versioned.js';
-import { NotFoundError } from '../platform/errors/domain-error.js';
+import { ConflictError, InvalidError, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
 import { sortKey } from '../platform/text/name-order.js';
 import type { ChangePersonInput } from './change-person.js';
+import { NamesakesRepository } from './namesakes.repository.js';
+import { peopleMessages } from './people.messages.js';
 import { PeopleRepository } from './people.repository.js';
 import { Person } from './person.entity.js';
+import type { PersonDoubt } from './person-warning.type.js';
 import type { RecordPersonInput } from './record-person.js';
+import type { Visibility } from './vocabulary.js';
+
+export interface PersonWritten {
+  person: RecordRef;
+  doubts: PersonDoubt[];
+}
 
 /** People and their names: who is who, never by name alone. */
 @Injectable()
 export class PeopleService {
   constructor(
     private readonly people: PeopleRepository,
+    private readonly namesakes: NamesakesRepository,
     private readonly audit: Audit,
   ) {}
 
@@ -27,26 +37,39 @@ export class PeopleService {
     return person;
   }
 
-  async recordPerson(input: RecordPersonInput): Promise<RecordRef> {
+  /** The person behind an id, or the one into whom that person was merged. @throws NotFoundError UNKNOWN_ID */
+  async getKeptPerson(id: string, field: string): Promise<Person> {
+    const person = (await this.findKept([id])).get(id);
+    if (!person) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'Person' } });
+    return person;
+  }
+
+  /** The same for many ids at once; an id that is nobody's is missing. */
+  findKept(ids: readonly string[]): Promise<Map<string, Person>> {
+    return this.people.findKept(ids);
+  }
+
+  /** Namesakes are recorded beside each other, with a warning: who is who is for people to say. */
+  async recordPerson(input: RecordPersonInput): Promise<PersonWritten> {
     const person: Person = {
       ...newRecord(),
       displayName: input.name,
       sortKey: input.sortKey ?? sortKey(input.name),
       sortKeyByHand: typeof input.sortKey === 'string',
       visibility: input.visibility ?? 'PUBLIC',
-      visibilityReason: null,
+      visibilityReason: input.visibilityReason ?? null,
       distinguishingNote: input.distinguishingNote ?? null,
       mergedIntoId: null,
     };
     await this.people.insertPerson(person);
     await this.people.keepName(person.id, input.name, input.source ?? null);
     await this.audit.record({ act: 'recordPerson', subjectType: 'Person', subjectId: person.id, after: person });
-    return new RecordRef('Person', person.id);
+    return { person: new RecordRef('Person', person.id), doubts: await this.namesakesOf(person) };
   }
 
-  /** @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT */
-  async changePerson(input: ChangePersonInput): Promise<RecordRef> {
-    const before = await this.getPerson(input.id);
+  /** @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT, PERSON_MERGED; InvalidError VISIBILITY_REASON_NEEDED */
+  async changePerson(input: ChangePersonInput): Promise<PersonWritten> {
+    const before = await this.lock(input.id);
     const displayName = input.name ?? before.displayName;
     const byHand = input.sortKey === undefined ? before.sortKeyByHand : input.sortKey !== null;
     const wanted = {
@@ -58,16 +81,18 @@ export class PeopleService {
       distinguishingNote: input.distinguishingNote === undefined ? before.distinguishingNote : input.distinguishingNote,
     };
     requireVersion(before, input.version, wanted);
+    requireReason(before, wanted.visibility, input.visibilityReason);
     if (displayName !== before.displayName) await this.people.keepName(before.id, displayName, null);
     await this.write('changePerson', before, wanted);
-    return new RecordRef('Person', before.id);
+    const doubts = displayName === before.displayName ? [] : await this.namesakesOf({ ...before, displayName });
+    return { person: new RecordRef('Person', before.id), doubts };
   }
 
-  confirmPerson(input: ConfirmInput): Promise<RecordRef> {
+  confirmPerson(input: ConfirmInput): Promise<PersonWritten> {
     return this.changeStatus('confirmPerson', input, 'CONFIRMED');
   }
 
-  withdrawPerson(input: WithdrawInput): Promise<RecordRef> {
+  withdrawPerson(input: WithdrawInput): Promise<PersonWritten> {
     return this.changeStatus('withdrawPerson', input, 'WITHDRAWN', input.reason);
   }
 
@@ -76,12 +101,34 @@ export class PeopleService {
     input: ConfirmInput,
     to: 'CONFIRMED' | 'WITHDRAWN',
     reason?: string,
-  ): Promise<RecordRef> {
-    const before = await this.getPerson(input.id);
+  ): Promise<PersonWritten> {
+    const before = await this.lock(input.id);
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
     await this.write(act, before, { recordStatus: to }, reason);
-    return new RecordRef('Person', before.id);
+    return { person: new RecordRef('Person', before.id), doubts: [] };
+  }
+
+  private async lock(id: string): Promise<Person> {
+    const [person] = await this.people.lockPeople([id]);
+    if (!person)
+      throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.id', details: { type: 'Person' } });
+    if (person.mergedIntoId !== null)
+      throw new ConflictError(peopleMessages.PERSON_MERGED, {
+        field: 'input.id',
+        details: { intoId: person.mergedIntoId },
+      });
+    return person;
+  }
+
+  private async namesakesOf({ id, displayName }: Person): Promise<PersonDoubt[]> {
+    const found = await this.namesakes.findNamesakes(displayName, id);
+    return found.map(({ id: personId, ...evidence }) => ({
+      code: 'NAMESAKE',
+      personId,
+      evidence,
+      details: { name: displayName },
+    }));
   }
 
   private async write(act: string, before: Person, wanted: Partial<Person>, reason?: string): Promise<void> {
@@ -89,4 +136,10 @@ export class PeopleService {
     await this.people.updatePerson(before.id, after);
     await this.audit.record({ act, subjectType: 'Person', subjectId: before.id, before, after, reason });
   }
+}
+
+/** Whoever hides a person says why: on whose request, or that they are under age. */
+function requireReason(before: Person, visibility: Visibility, reason: string | null | undefined): void {
+  if (visibility === before.visibility || visibility === 'PUBLIC' || typeof reason === 'string') return;
+  throw new InvalidError(peopleMessages.VISIBILITY_REASON_NEEDED, { field: 'input.visibilityReason' });
 }

@@ -1,6 +1,6 @@
-import { confirmedOrStaff, recordFields } from '../platform/graphql/record.shape.js';
+import { recordFields } from '../platform/graphql/record.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
-import { column, defineShape, type ListPlan, many, one } from '../platform/graphql/shape.js';
+import { column, defineShape, type ListPlan, many, one, type Reading, type Shape } from '../platform/graphql/shape.js';
 import { matchesWords } from '../platform/graphql/word-search.js';
 import { isStaff } from '../platform/request/viewer.js';
 
@@ -10,7 +10,7 @@ const personNameShape = defineShape({
   fields: { id: column('id'), printed: column('printed'), source: column('source') },
 });
 
-export const postShape = defineShape({
+export const postShape: Shape = defineShape({
   type: 'Post',
   table: 'posts',
   node: true,
@@ -30,15 +30,28 @@ export const postShape = defineShape({
     heldTo: column('held_to'),
     former: column('former'),
     source: column('source'),
+    person: one(
+      () => personShape,
+      (post, person) => `${person}.id = ${post}.person_id`,
+    ),
   },
 });
 
 /** SQL that is true for a person whom anybody may see. Used wherever a record shows or names a person. */
 export function personIsPublic(t: string): string {
-  return `${t}.record_status = 'CONFIRMED' and ${t}.visibility = 'PUBLIC'`;
+  return `${t}.record_status = 'CONFIRMED' and ${t}.visibility = 'PUBLIC' and ${t}.merged_into_id is null`;
 }
 
-export const personShape = defineShape({
+/**
+ * SQL for the id of a person asked for by `id`: of the one into whom that person was merged, if so. One step is enough,
+ * since a merge takes along whoever was merged before.
+ */
+export function keptPersonId(id: string, reading: Reading): string {
+  const asked = reading.bind(id, 'uuid');
+  return `coalesce((select merged_into_id from people where id = ${asked}), ${asked})`;
+}
+
+export const personShape: Shape = defineShape({
   type: 'Person',
   table: 'people',
   node: true,
@@ -48,6 +61,12 @@ export const personShape = defineShape({
     displayName: column('display_name'),
     sortKey: column('sort_key'),
     visibility: column('visibility', { staffOnly: true }),
+    visibilityReason: column('visibility_reason', { staffOnly: true }),
+    mergedInto: one(
+      () => personShape,
+      (person, kept) => `${kept}.id = ${person}.merged_into_id`,
+      { staffOnly: true },
+    ),
     distinguishingNote: column('distinguishing_note', { staffOnly: true }),
     names: many(
       () => personNameShape,

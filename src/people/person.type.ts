@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../platform/graphql/connection.type.js';
 import { Node, RecordFields } from '../platform/graphql/record.type.js';
-import { PostType } from './post.type.js';
+import { PostType } from './posts/post.type.js';
 import { VISIBILITY, type Visibility } from './vocabulary.js';
 
 registerEnumType(VISIBILITY, {
@@ -42,6 +42,16 @@ export class PersonType extends RecordFields {
     description: 'Điều phân biệt với người trùng tên (cán bộ); null: chưa ghi / what tells namesakes apart (staff).',
   })
   distinguishingNote: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Lý do ẩn (cán bộ); null: chưa ghi / why it is hidden (staff).' })
+  visibilityReason: string | null;
+
+  @Field(() => PersonType, {
+    nullable: true,
+    description:
+      'Người còn lại sau khi gộp (cán bộ); null: chưa gộp / the person kept in a merge (staff); null: not merged.',
+  })
+  mergedInto: PersonType | null;
 
   @Field(() => [PersonNameType], { description: 'Các cách in tên đã gặp / every form in which the name was printed.' })
   names: PersonNameType[];

@@ -1,6 +1,7 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import type { RecordRef } from '../platform/graphql/record-ref.js';
 import { TextField } from '../platform/graphql/input-fields.js';
+import { PersonWarningType } from './person-warning.type.js';
 import { PersonType } from './person.type.js';
 import { VISIBILITY, type Visibility } from './vocabulary.js';
 
@@ -22,6 +23,9 @@ export class RecordPersonInput {
   @Field(() => VISIBILITY, { nullable: true, description: 'Mặc định PUBLIC / by default PUBLIC.' })
   visibility?: Visibility | null;
 
+  @TextField({ max: 500, nullable: true, description: 'Lý do ẩn / why it is hidden.' })
+  visibilityReason?: string | null;
+
   @TextField({
     max: 1000,
     nullable: true,
@@ -37,4 +41,9 @@ export class RecordPersonInput {
 export class RecordPersonPayload {
   @Field(() => PersonType, { description: 'Người vừa ghi / the person.' })
   person: RecordRef;
+
+  @Field(() => [PersonWarningType], {
+    description: 'Người trùng tên đã có, kèm căn cứ; không ngăn việc gì / namesakes, with the evidence; none blocks.',
+  })
+  warnings: PersonWarningType[];
 }

@@ -3,8 +3,10 @@ import pg from 'pg';
 import { createApplication } from '../../src/application.js';
 import { readConfig } from '../../src/platform/config/config.js';
 import { runAsSystem } from '../../src/platform/request/request-context.js';
-import { ANONYMOUS, type Role, type Viewer } from '../../src/platform/request/viewer.js';
+import type { Role } from '../../src/platform/request/viewer.js';
 import { cloneDatabase } from './database.js';
+import { newStaffToken } from './staff-token.js';
+import { unobserved } from './statements.js';
 
 export interface GraphQLAnswer {
   status: number;
@@ -20,13 +22,14 @@ export type Variables = Record<string, unknown>;
 export class Client {
   constructor(
     private readonly address: string,
-    private readonly headers: Record<string, string>,
+    /** Given, or made when the first request is sent. */
+    private readonly headers: () => Promise<Record<string, string>>,
   ) {}
 
   async send(query: string, variables: Variables = {}, headers: Record<string, string> = {}): Promise<GraphQLAnswer> {
     const response = await fetch(`${this.address}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...this.headers, ...headers },
+      headers: { 'content-type': 'application/json', ...(await this.headers()), ...headers },
       body: JSON.stringify({ query, variables }),
     });
     return { status: response.status, ...((await response.json()) as Omit<GraphQLAnswer, 'status'>) };
@@ -62,7 +65,11 @@ export class Client {
 
 function mutationText(mutation: string, selection: string): string {
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-  const named = /^confirm/.test(mutation) ? 'ConfirmInput' : /^withdraw/.test(mutation) ? 'WithdrawInput' : type;
+  const named = mutation.startsWith('confirm')
+    ? 'ConfirmInput'
+    : mutation.startsWith('withdraw')
+      ? 'WithdrawInput'
+      : type;
   return `mutation ($input: ${named}!) { ${mutation}(input: $input) { ${selection} } }`;
 }
 
@@ -82,7 +89,6 @@ export class Registry {
     const app = await createApplication(
       readConfig({ NODE_ENV: 'test', BANGVANG_LOG_LEVEL: 'error', ...env }),
       database.url,
-      testViewer,
     );
     await app.listen(0, '127.0.0.1');
     return new Registry(app, await app.getUrl(), database.url, () => database.drop());
@@ -93,18 +99,19 @@ export class Registry {
     await this.drop();
   }
 
-  readonly anonymous = new Client(this.address, {});
+  readonly anonymous = new Client(this.address, async () => ({}));
 
-  /** Staff who hold `role`, over the whole registry or over a body and all below it. */
-  as(role: Role, reach: string[] | null = null): Client {
-    const viewer: Viewer = {
-      kind: 'STAFF',
-      id: '01890000-0000-7000-8000-000000000001',
-      name: `Cán bộ ${role}`,
-      grants: [{ role, organisationId: reach?.[0] ?? null, reach }],
-      mustChangePassword: false,
+  private readonly tokens = new Map<string, Promise<string>>();
+
+  /** Staff who hold `role`, over the whole registry or over a body and all below it: an account with an API token. */
+  as(role: Role, organisationId: string | null = null): Client {
+    const key = `${role} ${organisationId}`;
+    const token = () => {
+      const known = this.tokens.get(key) ?? unobserved(() => newStaffToken(this.url, role, organisationId));
+      this.tokens.set(key, known);
+      return known;
     };
-    return new Client(this.address, { 'x-test-viewer': Buffer.from(JSON.stringify(viewer)).toString('base64') });
+    return new Client(this.address, async () => ({ authorization: `Bearer ${await token()}` }));
   }
 
   /** Runs SQL beside the API, to look at or to arrange what no act can. */
@@ -122,9 +129,4 @@ export class Registry {
   asSystem<T>(work: () => Promise<T>): Promise<T> {
     return runAsSystem('test', work);
   }
-}
-
-async function testViewer(request: { headers: Record<string, unknown> }): Promise<Viewer> {
-  const header = request.headers['x-test-viewer'];
-  return typeof header === 'string' ? (JSON.parse(Buffer.from(header, 'base64').toString()) as Viewer) : ANONYMOUS;
 }

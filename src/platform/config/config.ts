@@ -88,7 +88,7 @@ class Variables implements Partial<Record<Variable, unknown>> {
   BANGVANG_EXAMPLES: Config['examples'] = 'auto';
 
   @IsIn(['error', 'warn', 'log', 'debug', 'verbose'])
-  BANGVANG_LOG_LEVEL: LogLevel = 'log';
+  BANGVANG_LOG_LEVEL: LogLevel = 'warn';
 }
 
 const numbers: ReadonlySet<Variable> = new Set(['PORT', 'BANGVANG_SESSION_HOURS']);

@@ -22,6 +22,14 @@ export const platformMessages = defineMessages({
     vi: 'Khóa chống lặp này đã dùng cho một yêu cầu khác.',
     en: 'This idempotency key was used for a different request.',
   },
+  IDEMPOTENCY_KEY_REFUSED: {
+    vi: 'Việc này nhận mật khẩu nên không dùng khóa chống lặp.',
+    en: 'This act takes a password, so it takes no idempotency key.',
+  },
+  PASSWORD_CHANGE_NEEDED: {
+    vi: 'Cần đổi mật khẩu trước khi làm việc khác.',
+    en: 'You need to change your password before doing anything else.',
+  },
   SIGN_IN_NEEDED: { vi: 'Cần đăng nhập.', en: 'You need to sign in.' },
   NOT_ALLOWED: { vi: 'Bạn không có quyền làm việc này.', en: 'You may not do this.' },
   OUT_OF_SCOPE: {

@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { ForbiddenError, UnauthenticatedError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import { currentViewer } from '../request/request-context.js';
-import { holdsRole, isStaff, type Role } from '../request/viewer.js';
+import { holdsRole, isSignedIn, type Role } from '../request/viewer.js';
 
 /** PUBLIC: anybody. SIGNED_IN: any staff account. SHAPE: the field is guarded by its shape's visibility. */
 export type AccessDecision = 'PUBLIC' | 'SIGNED_IN' | 'SHAPE' | Role;
@@ -12,6 +12,11 @@ const ACCESS = 'access-decision';
 
 /** The access decision of a resolver method. Every method has one; a test walks the schema to prove it. */
 export const Access = (decision: AccessDecision): MethodDecorator => SetMetadata(ACCESS, decision);
+
+const BEFORE_PASSWORD_CHANGE = 'before-password-change';
+
+/** What somebody may do who has yet to change the password that another person knows. */
+export const BeforePasswordChange = (): MethodDecorator => SetMetadata(BEFORE_PASSWORD_CHANGE, true);
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
 export function accessDecisionOf(method: Function): AccessDecision | undefined {
@@ -29,9 +34,15 @@ export class AccessGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     if (context.getType<string>() !== 'graphql') return true;
     const decision = this.reflector.get<AccessDecision | undefined>(ACCESS, context.getHandler());
-    if (decision === 'PUBLIC' || decision === 'SHAPE') return true;
     const viewer = currentViewer();
-    if (!isStaff(viewer)) throw new UnauthenticatedError(platformMessages.SIGN_IN_NEEDED);
+    if (
+      viewer.kind === 'STAFF' &&
+      viewer.mustChangePassword &&
+      !this.reflector.get<boolean | undefined>(BEFORE_PASSWORD_CHANGE, context.getHandler())
+    )
+      throw new ForbiddenError(platformMessages.PASSWORD_CHANGE_NEEDED);
+    if (decision === 'PUBLIC' || decision === 'SHAPE') return true;
+    if (!isSignedIn(viewer)) throw new UnauthenticatedError(platformMessages.SIGN_IN_NEEDED);
     if (decision === 'SIGNED_IN') return true;
     if (decision !== undefined && holdsRole(viewer, decision)) return true;
     throw new ForbiddenError(platformMessages.NOT_ALLOWED, { details: { needs: decision ?? null } });

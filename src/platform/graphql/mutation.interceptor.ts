@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Database } from '../database/database.js';
 import { IdempotencyKeys } from '../database/idempotency-keys.js';
+import { InvalidError } from '../errors/domain-error.js';
+import { platformMessages } from '../errors/platform-messages.js';
+import { TAKES_PASSWORD } from './takes-password.js';
 
 /** One mutation is one transaction; with an idempotency key it has one effect and one answer. */
 @Injectable()
@@ -12,6 +16,7 @@ export class MutationInterceptor implements NestInterceptor {
   constructor(
     private readonly database: Database,
     private readonly keys: IdempotencyKeys,
+    private readonly reflector: Reflector,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -21,6 +26,10 @@ export class MutationInterceptor implements NestInterceptor {
     if (info.parentType !== info.schema.getMutationType()) return next.handle();
     const args = graphql.getArgs<Record<string, unknown>>();
     const key = args.idempotencyKey;
+    if (this.reflector.get<boolean | undefined>(TAKES_PASSWORD, context.getHandler())) {
+      if (typeof key !== 'string') return next.handle();
+      throw new InvalidError(platformMessages.IDEMPOTENCY_KEY_REFUSED, { field: 'idempotencyKey' });
+    }
     const act = () => lastValueFrom(next.handle(), { defaultValue: undefined }) as Promise<unknown>;
     const whole =
       typeof key === 'string'

@@ -78,19 +78,20 @@ export class Reads {
     return answer;
   }
 
-  /** A list that is short by nature, in the given order. */
+  /** A list that is short by nature, in the given order; `from` reads the shape's columns from another source. */
   async list(
     shape: Shape,
     where: (t: string, statement: Statement) => string,
     order: (t: string, statement: Statement) => string,
     info: GraphQLResolveInfo,
+    from: (statement: Statement) => string = () => shape.table,
   ): Promise<object[]> {
     const statement = this.statement(info);
     const t = statement.alias();
     const row = selectRow(statement, shape, t, objectType(info), info.fieldNodes);
     const seen = conditions(where(t, statement), shape.visible(t, statement));
     const sql =
-      `select coalesce(json_agg(l.j), '[]'::json) as j from (select ${row} as j from ${shape.table} ${t} ` +
+      `select coalesce(json_agg(l.j), '[]'::json) as j from (select ${row} as j from ${from(statement)} ${t} ` +
       `where ${seen} order by ${order(t, statement)}) l`;
     return (await this.run<object[]>(statement, sql)) ?? [];
   }

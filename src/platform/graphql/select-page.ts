@@ -63,9 +63,10 @@ export function selectPage(statement: Statement, request: PageRequest): string {
   const sorted = orderBy(t, order);
   columns.push(`row_number() over (order by ${sorted}) as n`);
   columns.push(`json_build_array('${orderName}', ${keys.join(', ')})::text as c`);
+  // `having` makes it one answer, whether or not an aggregate was selected.
   return (
     `(select ${jsonObject(pairs)} from (select ${columns.join(', ')} from (select ${t}.* ${from}` +
-    `${past === undefined ? '' : ` and ${past}`} order by ${sorted} limit ${first + 1}) ${t}) ${p})`
+    `${past === undefined ? '' : ` and ${past}`} order by ${sorted} limit ${first + 1}) ${t}) ${p} having true)`
   );
 }
 

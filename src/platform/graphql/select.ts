@@ -51,7 +51,7 @@ function selectField(
     args,
     type: childType,
     nodes,
-    on: (child) => field.on(parent, child, statement),
+    on: (child) => field.on(parent, child, statement, args),
     row: (t, rowType, rowNodes) => selectRow(statement, field.to(), t, rowType, rowNodes),
   });
 }
@@ -69,7 +69,7 @@ function selectOne(
   const shape = field.to();
   const t = statement.alias();
   const row = selectRow(statement, shape, t, type, nodes);
-  const where = conditions(field.on(parent, t, statement), shape.visible(t, statement));
+  const where = conditions(field.on(parent, t, statement, {}), shape.visible(t, statement));
   return `(select ${row} from ${shape.table} ${t} where ${where} limit 1)`;
 }
 
@@ -83,9 +83,9 @@ function selectMany(
   const shape = field.to();
   const t = statement.alias();
   const row = statement.within(USUAL_LIST, () => selectRow(statement, shape, t, type, nodes));
-  const where = conditions(field.on(parent, t, statement), shape.visible(t, statement));
+  const where = conditions(field.on(parent, t, statement, {}), shape.visible(t, statement));
   return (
     `(select coalesce(json_agg(l.j), '[]'::json) from (select ${row} as j from ${shape.table} ${t} ` +
-    `where ${where} order by ${field.order(t)} limit ${field.limit}) l)`
+    `where ${where} order by ${field.order(t, parent)} limit ${field.limit}) l)`
   );
 }

@@ -22,13 +22,13 @@ export interface One {
   kind: 'one';
   to: () => Shape;
   /** The condition that ties a child row to its parent row. */
-  on: (parent: string, child: string, reading: Reading) => string;
+  on: (parent: string, child: string, reading: Reading, args: Record<string, unknown>) => string;
   staffOnly: boolean;
 }
 export interface Many extends Omit<One, 'kind'> {
   kind: 'many';
   /** `order by` of the list, over the child. */
-  order: (child: string) => string;
+  order: (child: string, parent: string) => string;
   limit: number;
 }
 export interface Page extends Omit<One, 'kind'> {

@@ -1,4 +1,4 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { InvalidError, type Message, type Problem } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
@@ -7,11 +7,26 @@ const CODED = /^#(\w+) (.*)$/s;
 
 /** Checks inputs by their class-validator decorators; every problem comes back at once, each with its path. */
 export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new ArgumentValidation({
     transform: true,
     forbidUnknownValues: false,
     exceptionFactory: (errors: ValidationError[]) => InvalidError.all(errors.flatMap((error) => problemsOf(error, ''))),
   });
+}
+
+/** Puts the name of the argument before the paths of its problems: `input.lines.3.recipientName`. */
+class ArgumentValidation extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    try {
+      return (await super.transform(value, metadata)) as unknown;
+    } catch (error) {
+      const { data } = metadata;
+      if (!(error instanceof InvalidError) || data === undefined) throw error;
+      throw InvalidError.all(
+        error.problems.map((problem) => ({ ...problem, field: `${data}.${problem.field ?? ''}` })),
+      );
+    }
+  }
 }
 
 function problemsOf(error: ValidationError, parent: string): Problem[] {

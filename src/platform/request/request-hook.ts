@@ -1,12 +1,15 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/domain-error.js';
 import { newId } from '../database/editable-record.js';
 import { explain } from '../graphql/format-error.js';
 import { preferredLanguage, runInRequest } from './request-context.js';
 import type { Viewer } from './viewer.js';
 
-/** Finds out who is asking. Throws where a credential was shown that is no longer good. */
-export type ViewerOf = (request: FastifyRequest) => Promise<Viewer>;
+/**
+ * Finds out who is asking; may clear a cookie on the reply.
+ * @throws DomainError where a credential was shown that is not good, or not good here
+ */
+export type ViewerOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Viewer>;
 
 /**
  * Opens the ambient context of each request. After the body was parsed, not before: its events come from the socket and
@@ -17,11 +20,13 @@ export function openRequests(fastify: FastifyInstance, viewerOf: ViewerOf): void
     const requestId = newId();
     const language = preferredLanguage(request.headers['accept-language']);
     void reply.header('x-request-id', requestId);
-    viewerOf(request).then(
+    viewerOf(request, reply).then(
       (viewer) => runInRequest({ requestId, language, viewer }, done),
       (error: unknown) => {
         if (!(error instanceof DomainError)) return done(error as Error);
-        void reply.status(401).send({ errors: [explain(error, language)] });
+        const unknown = error.kind === 'UNAUTHENTICATED';
+        if (unknown) void reply.header('www-authenticate', 'Bearer');
+        void reply.status(unknown ? 401 : 403).send({ errors: [explain(error, language)] });
       },
     );
   });

@@ -15,6 +15,8 @@ export interface Staff {
   name: string;
   grants: readonly Grant[];
   mustChangePassword: boolean;
+  /** What they showed: the session of a browser, or an API token. */
+  credential: { kind: 'SESSION' | 'API_TOKEN'; id: string };
 }
 export interface Anonymous {
   kind: 'ANONYMOUS';
@@ -28,8 +30,13 @@ export type Viewer = Anonymous | Staff | System;
 
 export const ANONYMOUS: Anonymous = { kind: 'ANONYMOUS' };
 
-export function isStaff(viewer: Viewer): boolean {
+export function isSignedIn(viewer: Viewer): boolean {
   return viewer.kind !== 'ANONYMOUS';
+}
+
+/** Sees what is not public: signed in, and in some role. An account that lost its last role sees what everybody sees. */
+export function isStaff(viewer: Viewer): boolean {
+  return viewer.kind === 'SYSTEM' || (viewer.kind === 'STAFF' && viewer.grants.length > 0);
 }
 
 function includes(held: Role, wanted: Role): boolean {

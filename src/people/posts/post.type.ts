@@ -1,7 +1,8 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { OrganisationType } from '../organisations/organisation.type.js';
-import { Node, RecordFields } from '../platform/graphql/record.type.js';
-import { PartialDateScalar } from '../platform/graphql/scalars.js';
+import { OrganisationType } from '../../organisations/organisation.type.js';
+import { connectionOf } from '../../platform/graphql/connection.type.js';
+import { Node, RecordFields } from '../../platform/graphql/record.type.js';
+import { PartialDateScalar } from '../../platform/graphql/scalars.js';
 
 @ObjectType('Post', { implements: () => [Node], description: 'Chức vụ một người giữ / a post that a person held.' })
 export class PostType extends RecordFields {
@@ -32,3 +33,6 @@ export class PostType extends RecordFields {
   @Field(() => String, { nullable: true, description: 'Nguồn / source; null: not recorded.' })
   source: string | null;
 }
+
+@ObjectType()
+export class PostConnection extends connectionOf(PostType, 'Post') {}

@@ -1,6 +1,7 @@
 import { Column, Entity, ForeignKey } from 'typeorm';
-import { EditableRecord } from '../platform/database/editable-record.js';
-import { Person } from './person.entity.js';
+import { Organisation } from '../../organisations/organisation.entity.js';
+import { EditableRecord } from '../../platform/database/editable-record.js';
+import { Person } from '../person.entity.js';
 
 /** A post that somebody held at a body over a period, as printed. */
 @Entity('posts')
@@ -12,6 +13,7 @@ export class Post extends EditableRecord {
   @Column({ name: 'title_printed', type: 'text' })
   titlePrinted: string;
 
+  @ForeignKey(() => Organisation)
   @Column({ name: 'organisation_id', type: 'uuid', nullable: true })
   organisationId: string | null;
 

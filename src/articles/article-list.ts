@@ -1,0 +1,60 @@
+import { awardShape } from '../awards/award.shape.js';
+import { keptPersonId } from '../people/person.shape.js';
+import type { ListPlan, Reading } from '../platform/graphql/shape.js';
+import { conditions } from '../platform/graphql/statement.js';
+import { matchesWords } from '../platform/graphql/word-search.js';
+import { foldVietnamese } from '../platform/text/fold-vietnamese.js';
+import { claimShape } from './claims/claim.shape.js';
+
+type Condition = (t: string) => string | undefined;
+
+/** SQL that is true for articles with a claim, one that the viewer may see, that meets the condition. */
+export function claims(article: string, reading: Reading, about: Condition): string {
+  const c = reading.alias();
+  const where = conditions(`${c}.article_id = ${article}.id`, about(c), claimShape.visible(c, reading));
+  return `exists (select from claims ${c} where ${where})`;
+}
+
+/** The same for claims about an award, one that the viewer may see. */
+export function claimsAward(article: string, reading: Reading, about: Condition): string {
+  const [l, a] = [reading.alias(), reading.alias()];
+  const of = (c: string) => conditions(`${l}.claim_id = ${c}.id`, about(a), awardShape.visible(a, reading));
+  return claims(
+    article,
+    reading,
+    (c) => `exists (select from claimed_awards ${l} join awards ${a} on ${a}.id = ${l}.award_id where ${of(c)})`,
+  );
+}
+
+function aboutHonouree(article: string, id: string, reading: Reading): string {
+  const person = keptPersonId(id, reading);
+  const organisation = reading.bind(id, 'uuid');
+  return claimsAward(article, reading, (a) => `${a}.person_id = ${person} or ${a}.organisation_id = ${organisation}`);
+}
+
+const published = (unknown: string) => ({
+  sql: (t: string) => `coalesce(${t}.published_on, '${unknown}')`,
+  type: 'text',
+});
+
+export const articleList: ListPlan = {
+  orders: {
+    PUBLISHED_NEWEST: { keys: [published('')], descending: true },
+    PUBLISHED_OLDEST: { keys: [published('9999')] },
+    TITLE: { keys: [{ sql: (t) => `${t}.title`, type: 'text', collate: 'vi-x-icu' }] },
+  },
+  defaultOrder: 'PUBLISHED_NEWEST',
+  filter: ({ text, year, outlet, meetingId, awardId, honoureeId, recordStatus }, t, reading) => [
+    typeof text === 'string' ? matchesWords(`${t}.title_words`, text, reading) : undefined,
+    typeof year === 'number' ? `${t}.published_year = ${reading.bind(year, 'integer')}` : undefined,
+    typeof outlet === 'string' ? `${t}.outlet_key = ${reading.bind(foldVietnamese(outlet), 'text')}` : undefined,
+    typeof recordStatus === 'string' ? `${t}.record_status = ${reading.bind(recordStatus, 'text')}` : undefined,
+    typeof meetingId === 'string'
+      ? claims(t, reading, (c) => `${c}.meeting_id = ${reading.bind(meetingId, 'uuid')}`)
+      : undefined,
+    typeof awardId === 'string'
+      ? claimsAward(t, reading, (a) => `${a}.id = ${reading.bind(awardId, 'uuid')}`)
+      : undefined,
+    typeof honoureeId === 'string' ? aboutHonouree(t, honoureeId, reading) : undefined,
+  ],
+};

@@ -1,0 +1,28 @@
+import { organisationShape } from '../organisations/organisation.shape.js';
+import { confirmedOrKept, recordFields } from '../platform/graphql/record.shape.js';
+import { column, defineShape, one } from '../platform/graphql/shape.js';
+
+export const articleShape = defineShape({
+  type: 'Article',
+  table: 'articles',
+  node: true,
+  visible: confirmedOrKept,
+  fields: {
+    ...recordFields,
+    title: column('title'),
+    outlet: column('outlet'),
+    author: column('author'),
+    url: column('url'),
+    canonicalUrl: column('canonical_url'),
+    publishedOn: column('published_on'),
+    publishedInferredFrom: column('published_inferred_from'),
+    accessedAt: column('accessed_at'),
+    snapshotText: column('snapshot_text', { staffOnly: true }),
+    snapshotSha256: column('snapshot_sha256', { staffOnly: true }),
+    linkStatus: column('link_status'),
+    keptBy: one(
+      () => organisationShape,
+      (article, organisation) => `${organisation}.id = ${article}.kept_by_id`,
+    ),
+  },
+});

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { ArticleAwardsResolver, AwardArticlesResolver, ClaimAwardsResolver } from './award-articles.resolver.js';
+import { ArticlesRepository } from './articles.repository.js';
+import { ArticlesResolver } from './articles.resolver.js';
+import { ArticlesService } from './articles.service.js';
+import { ArticleClaimsResolver } from './claims/article-claims.resolver.js';
+import { ClaimDoubts } from './claims/claim-doubts.service.js';
+import { ClaimLinksService } from './claims/claim-links.service.js';
+import { ClaimStandingService } from './claims/claim-standing.service.js';
+import { ClaimsRepository } from './claims/claims.repository.js';
+import { ClaimsResolver } from './claims/claims.resolver.js';
+import { ClaimsService } from './claims/claims.service.js';
+import { MeetingArticlesResolver } from './meeting-articles.resolver.js';
+import { PersonArticlesResolver } from './person-articles.resolver.js';
+
+@Module({
+  providers: [
+    ArticlesRepository,
+    ArticlesService,
+    ArticlesResolver,
+    ClaimsRepository,
+    ClaimDoubts,
+    ClaimsService,
+    ClaimLinksService,
+    ClaimStandingService,
+    ClaimsResolver,
+    ArticleClaimsResolver,
+    MeetingArticlesResolver,
+    ArticleAwardsResolver,
+    AwardArticlesResolver,
+    ClaimAwardsResolver,
+    PersonArticlesResolver,
+  ],
+  exports: [ArticlesService, ClaimsService, ClaimLinksService],
+})
+export class ArticlesModule {}

@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/audit.service.js';
+import { changed, newRecord, requireStatusChange } from '../platform/database/editable-record.js';
+import { requireVersion } from '../platform/database/versioned.js';
+import { ConflictError, NotFoundError } from '../platform/errors/domain-error.js';
+import { platformMessages } from '../platform/errors/platform-messages.js';
+import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
+import { requireScope } from '../platform/request/scope.js';
+import type { Role } from '../platform/request/viewer.js';
+import { articleDetails, articleDoubts, NOTHING_KNOWN } from './article-details.js';
+import type { ArticleDoubt } from './article-warning.type.js';
+import { Article } from './article.entity.js';
+import { articleMessages } from './articles.messages.js';
+import { ArticlesRepository } from './articles.repository.js';
+import type { ChangeArticleInput } from './change-article.js';
+import type { Claim } from './claims/claim.entity.js';
+import { ClaimsService, recorded } from './claims/claims.service.js';
+import { ownBody } from './own-body.js';
+import type { RecordArticleInput } from './record-article.js';
+import { requireUnchanged } from './unchanged.js';
+
+/** An article that an act wrote, with its claims as far as they were touched, and what to look at. */
+export interface ArticleWritten {
+  article: Article;
+  claims: Claim[];
+  doubts: ArticleDoubt[];
+}
+
+/** Articles: what they are, and that each is recorded once. */
+@Injectable()
+export class ArticlesService {
+  constructor(
+    private readonly articles: ArticlesRepository,
+    private readonly claims: ClaimsService,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
+  async getArticle(id: string, role: Role, field = 'input.id'): Promise<Article> {
+    const article = await this.articles.findArticle(id);
+    if (!article) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'Article' } });
+    requireScope(role, article.keptById, field);
+    return article;
+  }
+
+  /**
+   * @throws ConflictError ARTICLE_ALREADY_RECORDED with details { id, recordStatus, title }; InvalidError NOT_A_URL,
+   * NOT_HTTP, WITH_CREDENTIALS, NOT_PUBLIC, ACCESSED_IN_FUTURE, INFERRED_WITHOUT_DATE, SPAN_OUT_OF_RANGE;
+   * NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE
+   */
+  async recordArticle(input: RecordArticleInput): Promise<ArticleWritten> {
+    const keptById = input.keptById === undefined ? ownBody() : input.keptById;
+    requireScope('RECORDER', keptById, 'input.keptById');
+    if (keptById !== null && !(await this.articles.hasOrganisation(keptById)))
+      throw new NotFoundError(platformMessages.UNKNOWN_ID, {
+        field: 'input.keptById',
+        details: { type: 'Organisation' },
+      });
+    const details = articleDetails(input, NOTHING_KNOWN);
+    const article: Article = { ...newRecord(), title: input.title, ...details, keptById };
+    await this.requireNew(article);
+    await this.articles.insertArticle(article);
+    const fieldOf = (i: number) => `input.claims.${i}`;
+    const { claims, doubts } = await this.claims.writeNew(article, input.claims ?? [], fieldOf);
+    await this.audit.record(
+      { act: 'recordArticle', subjectType: 'Article', subjectId: article.id, after: article },
+      ...recorded('recordArticle', claims),
+    );
+    return { article, claims, doubts: [...articleDoubts(article), ...doubts] };
+  }
+
+  /** @throws as recordArticle, and ConflictError VERSION_CONFLICT */
+  async changeArticle(input: ChangeArticleInput): Promise<ArticleWritten> {
+    const before = await this.getArticle(input.id, 'RECORDER');
+    const wanted = { title: input.title ?? before.title, ...articleDetails(input, before) };
+    // The text is too long to be shown in a conflict; that it differs is seen by its hash.
+    const { snapshotText: _, ...shown } = wanted;
+    requireVersion(before, input.version, shown);
+    await this.requireNew({ ...before, ...wanted });
+    const after = await this.write('changeArticle', before, wanted);
+    const moved = after.snapshotSha256 !== before.snapshotSha256;
+    return {
+      article: after,
+      claims: [],
+      doubts: [...articleDoubts(after), ...(moved ? await this.claims.relocate(after) : [])],
+    };
+  }
+
+  /** Makes an article public, and with it every draft among its claims. */
+  async confirmArticle(input: ConfirmInput): Promise<ArticleWritten> {
+    const article = await this.changeStatus('confirmArticle', input, 'CONFIRMED');
+    return { article, ...(await this.claims.confirmDrafts(article)) };
+  }
+
+  /** Its claims stay as they are; without the article none of them is public. */
+  async withdrawArticle(input: WithdrawInput): Promise<ArticleWritten> {
+    return {
+      article: await this.changeStatus('withdrawArticle', input, 'WITHDRAWN', input.reason),
+      claims: [],
+      doubts: [],
+    };
+  }
+
+  private async requireNew({ id, canonicalUrl, snapshotSha256 }: Article): Promise<void> {
+    const byUrl = canonicalUrl === null ? null : await this.articles.findByUrl(canonicalUrl, id);
+    const byText = snapshotSha256 === null ? null : await this.articles.findByText(snapshotSha256, id);
+    const same = byUrl ?? byText;
+    if (!same) return;
+    throw new ConflictError(articleMessages.ARTICLE_ALREADY_RECORDED, {
+      field: byUrl ? 'input.url' : 'input.snapshotText',
+      details: { id: same.id, recordStatus: same.recordStatus, title: same.title },
+    });
+  }
+
+  private async changeStatus(
+    act: string,
+    input: ConfirmInput,
+    to: 'CONFIRMED' | 'WITHDRAWN',
+    reason?: string,
+  ): Promise<Article> {
+    const before = await this.getArticle(input.id, 'APPROVER');
+    requireVersion(before, input.version, { recordStatus: to });
+    requireStatusChange(before, to);
+    return this.write(act, before, { recordStatus: to }, reason);
+  }
+
+  private async write(act: string, before: Article, wanted: Partial<Article>, reason?: string): Promise<Article> {
+    const after = { ...before, ...wanted, ...changed(before) };
+    requireUnchanged(await this.articles.updateArticle(before, after), before);
+    await this.audit.record({ act, subjectType: 'Article', subjectId: before.id, before, after, reason });
+    return after;
+  }
+}

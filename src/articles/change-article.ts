@@ -1,0 +1,18 @@
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { IdField, TextField } from '../platform/graphql/input-fields.js';
+import { ArticleDetailsInput, TITLE_LENGTH } from './record-article.js';
+
+@InputType({
+  description:
+    'Sửa một bài; trường không gửi thì giữ nguyên, null thì xóa / absent: left alone, null: cleared. A new snapshot is searched again for the quotes of its claims.',
+})
+export class ChangeArticleInput extends ArticleDetailsInput {
+  @IdField({ description: 'Mã / id.' })
+  id: string;
+
+  @Field(() => Int, { description: 'Số bản mà bạn đã đọc / the version that you read.' })
+  version: number;
+
+  @TextField({ max: TITLE_LENGTH, nullable: true, description: 'Nhan đề / the title.' })
+  title?: string | null;
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { requireVersion } from '../../platform/database/versioned.js';
+import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
+import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { articleMessages } from '../articles.messages.js';
+import { ClaimsRepository } from './claims.repository.js';
+import { ClaimsService, type ClaimsWritten } from './claims.service.js';
+import type { JudgeClaimInput } from './judge-claim.js';
+
+/** What the registry makes of a claim. The claim itself stays as the article has it. */
+@Injectable()
+export class ClaimStandingService {
+  constructor(
+    private readonly claims: ClaimsRepository,
+    private readonly service: ClaimsService,
+  ) {}
+
+  /**
+   * @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT; InvalidError SUPERSEDED_BY_MISSING,
+   * SUPERSEDED_BY_UNEXPECTED, SUPERSEDED_IN_A_CIRCLE, REASON_MISSING
+   */
+  async judgeClaim(input: JudgeClaimInput): Promise<ClaimsWritten> {
+    const { claim } = await this.service.getClaim(input.id, 'RECORDER');
+    const supersededById = input.supersededById ?? null;
+    const wanted = { standing: input.standing, supersededById, standingReason: input.reason ?? null };
+    requireVersion(claim, input.version, wanted);
+    await this.requireSuccessor(input, supersededById);
+    if (input.standing !== 'ACCEPTED' && wanted.standingReason === null)
+      throw new InvalidError(articleMessages.REASON_MISSING, { field: 'input.reason' });
+    return { claims: [await this.service.write('judgeClaim', claim, wanted, input.reason)], doubts: [] };
+  }
+
+  private async requireSuccessor({ id, standing }: JudgeClaimInput, successor: string | null): Promise<void> {
+    const field = 'input.supersededById';
+    if (standing !== 'SUPERSEDED') {
+      if (successor !== null) throw new InvalidError(articleMessages.SUPERSEDED_BY_UNEXPECTED, { field });
+      return;
+    }
+    if (successor === null) throw new InvalidError(articleMessages.SUPERSEDED_BY_MISSING, { field });
+    const chain = await this.claims.chainFrom(successor);
+    if (chain.length === 0) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'Claim' } });
+    if (chain.includes(id)) throw new InvalidError(articleMessages.SUPERSEDED_IN_A_CIRCLE, { field });
+  }
+}

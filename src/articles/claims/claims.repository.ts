@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
+import { Award } from '../../awards/award.entity.js';
+import { AwardForm } from '../../awards/catalogue/award-form.entity.js';
+import { Meeting } from '../../meetings/meeting.entity.js';
+import { Database } from '../../platform/database/database.js';
+import { ClaimAward } from './claim-award.entity.js';
+import { Claim } from './claim.entity.js';
+
+@Injectable()
+export class ClaimsRepository {
+  constructor(private readonly database: Database) {}
+
+  findClaim(id: string): Promise<Claim | null> {
+    return this.database.manager.findOneBy(Claim, { id });
+  }
+
+  claimsInForce(articleId: string): Promise<Claim[]> {
+    return this.database.manager.find(Claim, {
+      where: { articleId, recordStatus: Not('WITHDRAWN' as const) },
+      order: { ordinal: 'ASC' },
+    });
+  }
+
+  /** The place for the next claim of an article; others who ask wait until this one is written. */
+  async nextOrdinal(articleId: string): Promise<number> {
+    await this.database.query('select from articles where id = $1 for update', [articleId]);
+    const rows = await this.database.query<{ next: number }>(
+      'select coalesce(max(ordinal), 0) + 1 as next from claims where article_id = $1',
+      [articleId],
+    );
+    return rows[0]?.next ?? 1;
+  }
+
+  async insertClaims(claims: Claim[]): Promise<void> {
+    await this.database.manager.insert(Claim, claims);
+  }
+
+  /** Whether the claim was still as it was read. */
+  async updateClaim({ id, version }: Claim, changes: Partial<Claim>): Promise<boolean> {
+    const { affected } = await this.database.manager.update(Claim, { id, version }, changes);
+    return affected === 1;
+  }
+
+  /** The claim and every one that stands in its place, directly or by way of others. */
+  async chainFrom(id: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `with recursive chain(id, next) as (
+         select id, superseded_by_id from claims where id = $1
+         union select c.id, c.superseded_by_id from chain join claims c on c.id = chain.next)
+       select id from chain`,
+      [id],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  async awardsOf(claimId: string): Promise<string[]> {
+    const rows = await this.database.manager.find(ClaimAward, { where: { claimId }, order: { awardId: 'ASC' } });
+    return rows.map((row) => row.awardId);
+  }
+
+  async link(links: ClaimAward[]): Promise<void> {
+    for (let i = 0; i < links.length; i += 1000)
+      await this.database.manager
+        .createQueryBuilder()
+        .insert()
+        .into(ClaimAward)
+        .values(links.slice(i, i + 1000))
+        .orIgnore()
+        .execute();
+  }
+
+  async unlink(claimId: string, awardIds: string[]): Promise<void> {
+    await this.database.manager.delete(ClaimAward, { claimId, awardId: In(awardIds) });
+  }
+
+  meetings(ids: string[]): Promise<Pick<Meeting, 'id' | 'heldFrom'>[]> {
+    return this.database.manager.find(Meeting, { select: { id: true, heldFrom: true }, where: { id: In(ids) } });
+  }
+
+  forms(ids: string[]): Promise<Pick<AwardForm, 'id' | 'nameVi'>[]> {
+    return this.database.manager.find(AwardForm, { select: { id: true, nameVi: true }, where: { id: In(ids) } });
+  }
+
+  async awards(ids: string[]): Promise<string[]> {
+    const rows = await this.database.manager.find(Award, { select: { id: true }, where: { id: In(ids) } });
+    return rows.map(({ id }) => id);
+  }
+}

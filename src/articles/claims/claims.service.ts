@@ -1,0 +1,174 @@
+import { Injectable } from '@nestjs/common';
+import { type Act, Audit } from '../../audit/audit.service.js';
+import { changed, newRecord, requireStatusChange } from '../../platform/database/editable-record.js';
+import { requireVersion } from '../../platform/database/versioned.js';
+import { NotFoundError } from '../../platform/errors/domain-error.js';
+import { platformMessages } from '../../platform/errors/platform-messages.js';
+import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
+import { requireScope } from '../../platform/request/scope.js';
+import type { Role } from '../../platform/request/viewer.js';
+import type { Article } from '../article.entity.js';
+import type { ArticleDoubt } from '../article-warning.type.js';
+import { ArticlesRepository } from '../articles.repository.js';
+import { requireUnchanged } from '../unchanged.js';
+import type { ChangeClaimInput } from './change-claim.js';
+import { ClaimDoubts } from './claim-doubts.service.js';
+import type { ClaimInput } from './claim-input.js';
+import { NOTHING_SAID, placeQuote, requireSpan, sayingOf } from './claim-saying.js';
+import type { Claim } from './claim.entity.js';
+import { ClaimsRepository } from './claims.repository.js';
+import type { RecordClaimInput } from './record-claim.js';
+
+/** Claims that an act wrote, and what to look at in them. */
+export interface ClaimsWritten {
+  claims: Claim[];
+  doubts: ArticleDoubt[];
+}
+
+/** What articles say, word for word. What they leave open stays unknown. */
+@Injectable()
+export class ClaimsService {
+  constructor(
+    private readonly claims: ClaimsRepository,
+    private readonly articles: ArticlesRepository,
+    private readonly doubts: ClaimDoubts,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
+  async getClaim(id: string, role: Role, field = 'input.id'): Promise<{ claim: Claim; article: Article }> {
+    const claim = await this.claims.findClaim(id);
+    if (!claim) throw unknown('Claim', field);
+    return { claim, article: await this.articleInScope(claim.articleId, role, field) };
+  }
+
+  /** @throws NotFoundError UNKNOWN_ID; InvalidError SPAN_OUT_OF_RANGE; ForbiddenError OUT_OF_SCOPE */
+  async recordClaim(input: RecordClaimInput): Promise<ClaimsWritten> {
+    const article = await this.articleInScope(input.articleId, 'RECORDER', 'input.articleId');
+    const written = await this.writeNew(article, [input], () => 'input');
+    await this.audit.record(...recorded('recordClaim', written.claims));
+    return written;
+  }
+
+  /** Writes the claims of an article, in order, as drafts. The act that calls this keeps its audit. */
+  async writeNew(article: Article, inputs: ClaimInput[], fieldOf: (i: number) => string): Promise<ClaimsWritten> {
+    for (const [i, input] of inputs.entries()) {
+      requireSpan(input.span, article.snapshotText, `${fieldOf(i)}.span`);
+      await this.requireMentioned(input, fieldOf(i));
+    }
+    if (inputs.length === 0) return { claims: [], doubts: [] };
+    const first = await this.claims.nextOrdinal(article.id);
+    const claims = inputs.map((input, i): Claim => {
+      const { spanStart, spanEnd } = placeQuote(input.quote, article.snapshotText, input.span);
+      return {
+        ...newRecord(),
+        articleId: article.id,
+        ordinal: first + i,
+        place: input.place,
+        quote: input.quote,
+        spanStart,
+        spanEnd,
+        ...sayingOf(input, NOTHING_SAID),
+        standing: 'ACCEPTED',
+        supersededById: null,
+        standingReason: null,
+      };
+    });
+    await this.claims.insertClaims(claims);
+    await this.claims.link(
+      claims.flatMap(({ id }, i) => [...new Set(inputs[i]?.awardIds)].map((awardId) => ({ claimId: id, awardId }))),
+    );
+    const fields = new Map(claims.map(({ id }, i) => [id, fieldOf(i)]));
+    return { claims, doubts: await this.doubts.about(article, claims, fields) };
+  }
+
+  /** @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT; InvalidError SPAN_OUT_OF_RANGE */
+  async changeClaim(input: ChangeClaimInput): Promise<ClaimsWritten> {
+    const { claim: before, article } = await this.getClaim(input.id, 'RECORDER');
+    const said = { ...sayingOf(input, before), place: input.place ?? before.place, quote: input.quote ?? before.quote };
+    requireVersion(before, input.version, said);
+    requireSpan(input.span, article.snapshotText, 'input.span');
+    await this.requireMentioned(input, 'input');
+    const moved = said.quote !== before.quote || input.span !== undefined;
+    const { spanStart, spanEnd } = moved ? placeQuote(said.quote, article.snapshotText, input.span) : before;
+    const after = await this.write('changeClaim', before, { ...said, spanStart, spanEnd });
+    return { claims: [after], doubts: await this.doubts.about(article, [after], new Map([[after.id, 'input']])) };
+  }
+
+  async confirmClaim(input: ConfirmInput): Promise<ClaimsWritten> {
+    return this.changeStatus('confirmClaim', input, 'CONFIRMED');
+  }
+
+  async withdrawClaim(input: WithdrawInput): Promise<ClaimsWritten> {
+    return this.changeStatus('withdrawClaim', input, 'WITHDRAWN', input.reason);
+  }
+
+  /** Confirms every draft claim of an article that is being confirmed. */
+  async confirmDrafts(article: Article): Promise<ClaimsWritten> {
+    const inForce = await this.claims.claimsInForce(article.id);
+    const claims: Claim[] = [];
+    for (const draft of inForce.filter((claim) => claim.recordStatus === 'DRAFT'))
+      claims.push(await this.write('confirmArticle', draft, { recordStatus: 'CONFIRMED' }));
+    return { claims, doubts: await this.doubts.about(article, claims, new Map()) };
+  }
+
+  /** Looks for the quotes again in a new snapshot. Where a quote stands is derived, so no claim's version goes up. */
+  async relocate(article: Article): Promise<ArticleDoubt[]> {
+    const inForce = await this.claims.claimsInForce(article.id);
+    for (const claim of inForce) {
+      const { spanStart, spanEnd } = placeQuote(claim.quote, article.snapshotText, null);
+      await this.claims.updateClaim(claim, { spanStart, spanEnd });
+      Object.assign(claim, { spanStart, spanEnd });
+    }
+    return (await this.doubts.about(article, inForce, new Map())).filter(({ code }) => code === 'QUOTE_NOT_FOUND');
+  }
+
+  /** Changes a claim and keeps what it was. @throws ConflictError VERSION_CONFLICT where somebody was faster */
+  async write(act: string, before: Claim, wanted: Partial<Claim>, reason?: string | null): Promise<Claim> {
+    const after = { ...before, ...wanted, ...changed(before) };
+    requireUnchanged(await this.claims.updateClaim(before, after), before);
+    await this.audit.record({ act, subjectType: 'Claim', subjectId: before.id, before, after, reason });
+    return after;
+  }
+
+  /** Every record below that the input points at. @throws NotFoundError UNKNOWN_ID */
+  async requireMentioned(
+    { meetingId, formId, awardIds }: { meetingId?: string | null; formId?: string | null; awardIds?: string[] | null },
+    field: string,
+  ): Promise<void> {
+    if (meetingId && (await this.claims.meetings([meetingId])).length === 0)
+      throw unknown('Meeting', `${field}.meetingId`);
+    if (formId && (await this.claims.forms([formId])).length === 0) throw unknown('AwardForm', `${field}.formId`);
+    const known = new Set(awardIds?.length ? await this.claims.awards(awardIds) : []);
+    const missing = awardIds?.findIndex((id) => !known.has(id)) ?? -1;
+    if (missing >= 0) throw unknown('Award', `${field}.awardIds.${missing}`);
+  }
+
+  private async changeStatus(
+    act: string,
+    input: ConfirmInput,
+    to: 'CONFIRMED' | 'WITHDRAWN',
+    reason?: string,
+  ): Promise<ClaimsWritten> {
+    const { claim: before } = await this.getClaim(input.id, 'APPROVER');
+    requireVersion(before, input.version, { recordStatus: to });
+    requireStatusChange(before, to);
+    return { claims: [await this.write(act, before, { recordStatus: to }, reason)], doubts: [] };
+  }
+
+  private async articleInScope(id: string, role: Role, field: string): Promise<Article> {
+    const article = await this.articles.findArticle(id);
+    if (!article) throw unknown('Article', field);
+    requireScope(role, article.keptById, field);
+    return article;
+  }
+}
+
+function unknown(type: string, field: string): NotFoundError {
+  return new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type } });
+}
+
+/** The entries of an act that recorded claims. */
+export function recorded(act: string, claims: readonly Claim[]): Act[] {
+  return claims.map((after) => ({ act, subjectType: 'Claim', subjectId: after.id, after }));
+}

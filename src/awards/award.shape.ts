@@ -1,0 +1,113 @@
+import { areaShape } from '../organisations/areas/area.shape.js';
+import { organisationShape } from '../organisations/organisation.shape.js';
+import { personIsPublic, personShape } from '../people/person.shape.js';
+import { confirmedOrKept, recordFields } from '../platform/graphql/record.shape.js';
+import { column, defineShape, expression, one, type Reading, type Shape } from '../platform/graphql/shape.js';
+import { conditions } from '../platform/graphql/statement.js';
+import { isStaff } from '../platform/request/viewer.js';
+import { warningsOf } from './award-warning.js';
+import { awardFormShape } from './catalogue/award-form.shape.js';
+import { awardDecisionShape } from './decisions/award-decision.shape.js';
+
+/**
+ * SQL that is true for lines that anybody may see: confirmed, of a confirmed decision if of any, granted and not annulled
+ * since, to somebody whom the public may know of.
+ */
+function awardIsPublic(t: string, reading: Reading): string {
+  const [d, p, o] = [reading.alias(), reading.alias(), reading.alias()];
+  return conditions(
+    `${t}.record_status = 'CONFIRMED' and ${t}.state = 'GRANTED'`,
+    `${t}.decision_id is null or exists (select from award_decisions ${d} where ${d}.id = ${t}.decision_id and ${d}.record_status = 'CONFIRMED')`,
+    `case when ${t}.person_id is not null then exists (select from people ${p} where ${p}.id = ${t}.person_id and ${personIsPublic(p)}) ` +
+      `when ${t}.organisation_id is not null then exists (select from organisations ${o} where ${o}.id = ${t}.organisation_id and ${o}.record_status = 'CONFIRMED') ` +
+      `else ${t}.name_visibility = 'PUBLIC' end`,
+  );
+}
+
+/** The value after corrections; `field` is its name in `corrected`. */
+const corrected = (field: string, printed: string) =>
+  expression(
+    (t) => `case when ${t}.corrected ? '${field}' then ${t}.corrected ->> '${field}' else ${t}.${printed} end`,
+  );
+
+export const awardShape: Shape = defineShape({
+  type: 'Award',
+  table: 'awards',
+  node: true,
+  visible: (t, reading) => (isStaff(reading.viewer) ? confirmedOrKept(t, reading) : awardIsPublic(t, reading)),
+  fields: {
+    ...recordFields,
+    decision: one(
+      () => awardDecisionShape,
+      (award, decision) => `${decision}.id = ${award}.decision_id`,
+    ),
+    annexOrder: column('annex_order'),
+    form: one(
+      () => awardFormShape,
+      (award, form) => `${form}.id = ${award}.form_id`,
+    ),
+    awardClass: column('class'),
+    grantor: one(
+      () => organisationShape,
+      (award, organisation) => `${organisation}.id = ${award}.grantor_id`,
+    ),
+    grantorPrinted: column('grantor_printed'),
+    level: column('level'),
+    system: column('system'),
+    mode: column('mode'),
+    recipientKind: column('recipient_kind'),
+    person: one(
+      () => personShape,
+      (award, person) => `${person}.id = ${award}.person_id`,
+    ),
+    organisation: one(
+      () => organisationShape,
+      (award, organisation) => `${organisation}.id = ${award}.organisation_id`,
+    ),
+    unlisted: column('unlisted'),
+    quantity: column('quantity'),
+    recipientName: corrected('recipientName', 'recipient_name_printed'),
+    recipientNamePrinted: column('recipient_name_printed'),
+    recipientPosition: corrected('recipientPosition', 'recipient_position_printed'),
+    recipientPositionPrinted: column('recipient_position_printed'),
+    recipientUnit: corrected('recipientUnit', 'recipient_unit_printed'),
+    recipientUnitPrinted: column('recipient_unit_printed'),
+    unit: one(
+      () => organisationShape,
+      (award, organisation) => `${organisation}.id = ${award}.unit_organisation_id`,
+    ),
+    unitArea: one(
+      () => areaShape,
+      (award, area) => `${area}.id = ${award}.unit_area_id`,
+    ),
+    reason: corrected('reason', 'reason'),
+    achievementFrom: column('achievement_from'),
+    achievementTo: column('achievement_to'),
+    positionClass: column('position_class', { staffOnly: true }),
+    bonusPrinted: column('bonus_printed', { staffOnly: true }),
+    certificateNumber: corrected('certificateNumber', 'certificate_number'),
+    grantedOn: column('granted_on'),
+    state: column('state'),
+    replacedBy: one(
+      () => awardShape,
+      (award, other) => `${other}.id = ${award}.replaced_by_id`,
+      { staffOnly: true },
+    ),
+    replaces: one(
+      () => awardShape,
+      (award, other) => `${other}.id = ${award}.replaces_id`,
+      { staffOnly: true },
+    ),
+    nameVisibility: column('name_visibility', { staffOnly: true }),
+    warnings: expression((t) => `(select coalesce(json_agg(x.j), '[]'::json) from (${warningsOf(t)}) x)`, {
+      staffOnly: true,
+    }),
+    overriddenWarnings: column('overridden_warnings', { staffOnly: true }),
+    keptBy: one(
+      () => organisationShape,
+      (award, organisation) => `${organisation}.id = ${award}.kept_by_id`,
+      { staffOnly: true },
+    ),
+    recipientId: column('recipient_id'),
+  },
+});

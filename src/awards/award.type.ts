@@ -1,0 +1,254 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { AreaType } from '../organisations/areas/area.type.js';
+import { OrganisationType } from '../organisations/organisation.type.js';
+import { LEVEL, type Level, SYSTEM, type System } from '../organisations/vocabulary.js';
+import { PersonType } from '../people/person.type.js';
+import { VISIBILITY, type Visibility } from '../people/vocabulary.js';
+import { connectionOf } from '../platform/graphql/connection.type.js';
+import { Node, RecordFields } from '../platform/graphql/record.type.js';
+import { DongScalar, PartialDateScalar } from '../platform/graphql/scalars.js';
+import { AwardWarningType, OverriddenWarningType } from './award-warning.type.js';
+import { AwardFormType } from './catalogue/award-form.type.js';
+import { AwardDecisionType } from './decisions/award-decision.type.js';
+import {
+  AWARD_CLASS,
+  AWARD_STATE,
+  type AwardClass,
+  type AwardState,
+  MODE,
+  type Mode,
+  POSITION_CLASS,
+  type PositionClass,
+  RECIPIENT_KIND,
+  type RecipientKind,
+} from './vocabulary.js';
+
+registerEnumType(AWARD_STATE, {
+  name: 'AwardState',
+  description: 'Khen thưởng đang ở đâu, tính từ các sự kiện / where an award stands after its events.',
+  valuesMap: {
+    PROPOSED: { description: 'Mới đề nghị; chỉ cán bộ thấy / proposed only; seen by staff.' },
+    GRANTED: { description: 'Đã được tặng / granted.' },
+    ANNULLED: {
+      description: 'Đã hủy bỏ, thu hồi; không còn trên trang công khai / annulled: no longer asserted to the public.',
+    },
+    REPLACED: { description: 'Đã có các dòng thay / the lines of the list that was found stand in its place.' },
+  },
+});
+registerEnumType(POSITION_CLASS, {
+  name: 'PositionClass',
+  description:
+    'Nhóm chức vụ theo biểu 0603.N/BNV-TĐKT / position of an individual, as the statutory form divides them.',
+  valuesMap: {
+    MINISTERIAL_LEADER: { description: 'Lãnh đạo cấp bộ, tỉnh trở lên / leader of a ministry or province, or above.' },
+    DEPARTMENT_LEADER: { description: 'Lãnh đạo cấp vụ, sở, ngành / leader of a department.' },
+    ENTREPRENEUR: { description: 'Doanh nhân / entrepreneur.' },
+    OTHER_LEADER: { description: 'Lãnh đạo khác từ phó phòng trở lên / other leader, from deputy head of an office.' },
+    DIRECT_WORKER: { description: 'Người trực tiếp công tác, lao động, học tập, chiến đấu / direct worker.' },
+  },
+});
+
+@ObjectType('Award', {
+  implements: () => [Node],
+  description:
+    'Một dòng khen thưởng: hình thức, cơ quan tặng, người nhận / one award line. Names and units stay as printed; links to today’s records stand beside them.',
+})
+export class AwardType extends RecordFields {
+  @Field(() => AwardDecisionType, {
+    nullable: true,
+    description:
+      'Quyết định; null: mới chỉ biết qua bài báo, chưa tìm được quyết định / null: known only from an article, no decision found yet.',
+  })
+  decision: AwardDecisionType | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Số thứ tự trong danh sách; null: chưa có quyết định / place in the annex, from 1.',
+  })
+  annexOrder: number | null;
+
+  @Field(() => AwardFormType, { description: 'Hình thức, danh hiệu / form or title.' })
+  form: AwardFormType;
+
+  @Field(() => AWARD_CLASS, { nullable: true, description: 'Hạng; null: không có / class; null: none.' })
+  awardClass: AwardClass | null;
+
+  @Field(() => OrganisationType, {
+    nullable: true,
+    description: 'Cơ quan tặng; null: không rõ hoặc chỉ có tên in / grantor; null: not known, or only as printed.',
+  })
+  grantor: OrganisationType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cơ quan tặng như in; null: là cơ quan đã gắn / grantor as printed; null: the one linked.',
+  })
+  grantorPrinted: string | null;
+
+  @Field(() => LEVEL, { nullable: true, description: 'Cấp của cơ quan tặng; null: không rõ / level; null: not known.' })
+  level: Level | null;
+
+  @Field(() => SYSTEM, {
+    nullable: true,
+    description: 'Hệ thống của cơ quan tặng; null: không rõ / system; null: not known.',
+  })
+  system: System | null;
+
+  @Field(() => MODE, { nullable: true, description: 'Loại hình; null: không rõ / mode; null: not known.' })
+  mode: Mode | null;
+
+  @Field(() => RECIPIENT_KIND, { description: 'Đối tượng / kind of recipient.' })
+  recipientKind: RecipientKind;
+
+  @Field(() => PersonType, {
+    nullable: true,
+    description: 'Cá nhân; null: chưa gắn, hoặc không phải cá nhân / the person, if linked.',
+  })
+  person: PersonType | null;
+
+  @Field(() => OrganisationType, {
+    nullable: true,
+    description: 'Tập thể, hộ, doanh nghiệp; null: chưa gắn / the body, if linked.',
+  })
+  organisation: OrganisationType | null;
+
+  @Field({ description: 'Nguồn không nêu tên: quantity đối tượng cùng loại / the source names nobody.' })
+  unlisted: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '1 khi có tên; dòng không tên: bao nhiêu, null: nguồn không nói / 1 when named; unnamed: how many, null: not said.',
+  })
+  quantity: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Tên người nhận, đã đính chính nếu có; null: không nêu tên / name, with corrections.',
+  })
+  recipientName: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Tên như in trên quyết định; null: không nêu tên / name as printed.',
+  })
+  recipientNamePrinted: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Chức vụ, đã đính chính nếu có; null: không in / position, with corrections.',
+  })
+  recipientPosition: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Chức vụ như in; null: không in / position as printed.' })
+  recipientPositionPrinted: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Đơn vị, đã đính chính nếu có; null: không in / unit, with corrections.',
+  })
+  recipientUnit: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Đơn vị như in; null: không in / unit as printed.' })
+  recipientUnitPrinted: string | null;
+
+  @Field(() => OrganisationType, {
+    nullable: true,
+    description: 'Đơn vị khi đó; null: chưa gắn / the unit on that day; null: not linked.',
+  })
+  unit: OrganisationType | null;
+
+  @Field(() => AreaType, {
+    nullable: true,
+    description: 'Địa bàn khi đó; null: không rõ / the area on that day; null: not known.',
+  })
+  unitArea: AreaType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Thành tích, đã đính chính nếu có; null: không in / citation, with corrections.',
+  })
+  reason: string | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Thành tích từ; null: không nói / achievement from; null: not said.',
+  })
+  achievementFrom: string | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Thành tích đến; null: không nói / achievement to; null: not said.',
+  })
+  achievementTo: string | null;
+
+  @Field(() => POSITION_CLASS, {
+    nullable: true,
+    description: 'Nhóm chức vụ (cán bộ); null: không rõ / position class (staff).',
+  })
+  positionClass: PositionClass | null;
+
+  @Field(() => DongScalar, {
+    nullable: true,
+    description: 'Tiền thưởng ghi trong quyết định (cán bộ); null: không ghi / bonus as printed (staff).',
+  })
+  bonusPrinted: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Số vào sổ, số bằng hiện nay; null: không rõ / certificate number, after re-issues.',
+  })
+  certificateNumber: string | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      'Ngày tặng: của quyết định, hoặc như bài báo nói; null: không rõ / granted on; null: not known, or only proposed.',
+  })
+  grantedOn: string | null;
+
+  @Field(() => AWARD_STATE, { description: 'Đang ở đâu / where it stands.' })
+  state: AwardState;
+
+  @Field(() => AwardType, {
+    nullable: true,
+    description:
+      'Dòng đã có sẵn mà nó nhường chỗ; null: không / the line already there that it gave way to; null: none.',
+  })
+  replacedBy: AwardType | null;
+
+  @Field(() => AwardType, {
+    nullable: true,
+    description: 'Dòng không tên mà nó thay; null: không / the unnamed line in whose place it was made; null: none.',
+  })
+  replaces: AwardType | null;
+
+  @Field(() => VISIBILITY, { description: 'Ai được thấy tên in (cán bộ) / who is shown the printed name (staff).' })
+  nameVisibility: Visibility;
+
+  @Field(() => [AwardWarningType], {
+    description:
+      'Cảnh báo khi ghi, sửa, xác nhận lần cuối (cán bộ) / doubts when last recorded, changed or confirmed (staff).',
+  })
+  warnings: AwardWarningType[];
+
+  @Field(() => [OverriddenWarningType], {
+    description: 'Cảnh báo đã được nêu lý do (cán bộ) / doubts that staff answered (staff).',
+  })
+  overriddenWarnings: OverriddenWarningType[];
+
+  @Field(() => OrganisationType, {
+    nullable: true,
+    description: 'Đơn vị giữ bản ghi (cán bộ); null: chung / who keeps the record (staff).',
+  })
+  keptBy: OrganisationType | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Mã honouree: người hoặc đơn vị đã gắn; null: chưa gắn / id of the honouree; null: not linked.',
+  })
+  recipientId: string | null;
+}
+
+@ObjectType()
+export class AwardConnection extends connectionOf(AwardType, 'Award') {}

@@ -1,0 +1,105 @@
+import { defineMessages } from '../platform/errors/domain-error.js';
+
+export const awardMessages = defineMessages({
+  CODE_MALFORMED: {
+    vi: 'Ký hiệu chỉ gồm chữ hoa A–Z, số và gạch dưới, bắt đầu bằng chữ.',
+    en: 'A code has capitals A–Z, digits and underscores only, and begins with a letter.',
+  },
+  FORM_CODE_TAKEN: { vi: 'Đã có hình thức mang ký hiệu {code}.', en: 'There is a form with the code {code} already.' },
+  FORM_UNKNOWN: {
+    vi: 'Danh mục không có hình thức {form}.',
+    en: 'The catalogue has no form {form}.',
+  },
+  INSTRUMENT_UNKNOWN: { vi: 'Danh mục không có văn bản {code}.', en: 'The catalogue has no instrument {code}.' },
+  RECIPIENT_KINDS_NEEDED: {
+    vi: 'Cần ít nhất một đối tượng, và không phải UNKNOWN.',
+    en: 'At least one kind of recipient is needed, and not UNKNOWN.',
+  },
+  REASON_NOT_COUNTED: {
+    vi: 'Hãy nêu vì sao không tính, và chỉ khi không tính.',
+    en: 'Say why it is not counted, exactly when it is not.',
+  },
+  END_BEFORE_START: {
+    vi: 'Ngày cuối ({to}) trước ngày đầu ({from}).',
+    en: 'The end ({to}) is before the start ({from}).',
+  },
+  DECISION_NUMBER_TAKEN: {
+    vi: 'Quyết định số {number} năm {year} của cơ quan này đã được ghi.',
+    en: 'Decision {number} of {year} by this issuer is recorded already.',
+  },
+  ISSUER_NEEDED: {
+    vi: 'Số quyết định chỉ có nghĩa khi biết cơ quan ban hành.',
+    en: 'A decision, and its number, means nothing without its issuer.',
+  },
+  NUMBER_NEEDED: { vi: 'Quyết định đã ban hành phải có số.', en: 'A decision that was granted has a number.' },
+  SIGNED_ON_NEEDED: { vi: 'Cần ngày ký, ít nhất là năm.', en: 'The day of signing is needed, at least its year.' },
+  SIGNED_ON_NEEDED_FOR_NUMBER: {
+    vi: 'Số quyết định chỉ duy nhất trong một năm: cần ngày ký, ít nhất là năm.',
+    en: 'A number is unique only within a year: the day of signing is needed, at least its year.',
+  },
+  RECIPIENT_IS_TWO: {
+    vi: 'Người nhận không thể vừa là cá nhân vừa là tổ chức.',
+    en: 'A recipient cannot be both a person and an organisation.',
+  },
+  RECIPIENT_MISSING: {
+    vi: 'Cần người nhận: đã gắn, hoặc tên như in, hoặc dòng không nêu tên.',
+    en: 'A recipient is needed: linked, or as printed, or unlisted.',
+  },
+  UNLISTED_WITH_NAME: {
+    vi: 'Dòng không nêu tên thì không gắn người nhận và không có tên.',
+    en: 'An unlisted line names nobody: no person, no organisation, no name.',
+  },
+  QUANTITY_ON_NAMED: {
+    vi: 'Dòng có tên là một người nhận; số lượng chỉ dành cho dòng không nêu tên.',
+    en: 'A named line is one recipient; a quantity belongs to an unlisted line.',
+  },
+  RECIPIENT_KIND_MISMATCH: {
+    vi: 'Đối tượng {kind} không hợp với người nhận đã gắn.',
+    en: 'The kind {kind} does not fit the recipient that is linked.',
+  },
+  UNKNOWN_KIND_ON_NAMED: {
+    vi: 'Người nhận có tên thì phải rõ là cá nhân, tập thể, hộ gia đình hay doanh nghiệp.',
+    en: 'A named recipient is an individual, a group, a household or an enterprise.',
+  },
+  POSITION_CLASS_OF_INDIVIDUAL: {
+    vi: 'Nhóm chức vụ chỉ dành cho cá nhân.',
+    en: 'A position class belongs to an individual.',
+  },
+  CLASS_NOT_OF_FORM: { vi: '{form} không có hạng này.', en: 'The {formEn} has no such class.' },
+  NO_LINES: { vi: 'Cần ít nhất một dòng.', en: 'At least one line is needed.' },
+  OVERRIDE_WITHOUT_LINE: { vi: 'Không có dòng {line}.', en: 'There is no line {line}.' },
+  DECISION_NOT_PROPOSED: { vi: 'Quyết định này không còn là đề nghị.', en: 'This decision is no proposal any more.' },
+  DECISION_NOT_GRANTED: {
+    vi: 'Chỉ gắn vào quyết định đã ban hành.',
+    en: 'Lines are attached only to a decision that was granted.',
+  },
+  STATUS_NOT_BY_CHANGE: {
+    vi: 'Đề nghị thành quyết định bằng grantProposal; hủy bỏ bằng annulAwards.',
+    en: 'A proposal is granted by grantProposal, a decision annulled by annulAwards.',
+  },
+  AWARD_HAS_DECISION: {
+    vi: 'Dòng này đã thuộc một quyết định khác.',
+    en: 'This line belongs to another decision already.',
+  },
+  AWARD_NOT_STANDING: {
+    vi: 'Dòng này đã bị hủy hoặc đã được thay.',
+    en: 'This line was annulled or replaced.',
+  },
+  LINES_FOR_UNLISTED_ONLY: {
+    vi: 'Chỉ dòng không nêu tên mới được thay bằng các dòng mới.',
+    en: 'Only an unlisted line gives way to new lines.',
+  },
+  REPLACED_TWO_WAYS: {
+    vi: 'Thay bằng các dòng mới, hoặc bằng một dòng đã có; không cả hai.',
+    en: 'Replaced by new lines, or by a line that is there; not both.',
+  },
+  LINE_OF_ANOTHER_DECISION: {
+    vi: 'Dòng thay phải thuộc chính quyết định này.',
+    en: 'The line that takes its place has to belong to this decision.',
+  },
+  TWICE_IN_INPUT: { vi: 'Được nêu hai lần trong cùng một yêu cầu.', en: 'Named twice in one request.' },
+  MORE_LINES_THAN_QUANTITY: {
+    vi: 'Danh sách có {lines} dòng, nhiều hơn số lượng đã ghi ({quantity}).',
+    en: 'The list has {lines} lines, more than the number on record ({quantity}).',
+  },
+});

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import type { AwardCatalogue } from '../award-assessment.js';
+import { AwardForm } from './award-form.entity.js';
+import { AwardFormAlias } from './award-form-alias.entity.js';
+import { GrantAuthority } from './grant-authority.entity.js';
+import { LegalInstrument } from './legal-instrument.entity.js';
+
+const VALID = `json_build_object('from', lower(t.valid), 'until', upper(t.valid))`;
+
+/** The whole catalogue as the rules want it, in one statement: it is a few hundred short rows. */
+const CATALOGUE = `
+  select json_build_object(
+    'forms', (select coalesce(json_agg(json_build_object(
+        'id', t.id, 'code', t.code, 'family', t.family, 'nameVi', t.name_vi, 'nameEn', t.name_en, 'classes', t.classes,
+        'recipientKinds', t.recipient_kinds, 'onceInLifetime', t.once_in_lifetime, 'rank', t.rank)), '[]'::json)
+      from award_forms t),
+    'authorities', (select coalesce(json_agg(json_build_object(
+        'formCode', f.code, 'grantorKinds', t.grantor_kinds, 'level', t.level, 'system', t.system,
+        'recipientKinds', t.recipient_kinds, 'valid', ${VALID}, 'legalBasis', t.legal_basis)), '[]'::json)
+      from grant_authorities t join award_forms f on f.id = t.form_id),
+    'baseSalaries', (select coalesce(json_agg(json_build_object(
+        'valid', ${VALID}, 'amount', t.amount, 'legalBasis', t.legal_basis)), '[]'::json) from base_salaries t),
+    'coefficients', (select coalesce(json_agg(json_build_object(
+        'formCode', t.form_code, 'awardClass', t.class, 'level', t.level, 'system', t.system,
+        'recipientKind', t.recipient_kind, 'valid', ${VALID}, 'coefficient', t.coefficient, 'atMost', t.at_most,
+        'legalBasis', t.legal_basis)), '[]'::json) from bonus_coefficients t)
+  ) as catalogue`;
+
+export type CataloguedForm = AwardCatalogue['forms'][number] & { id: string };
+export interface LoadedCatalogue extends AwardCatalogue {
+  forms: readonly CataloguedForm[];
+}
+
+@Injectable()
+export class AwardCatalogueRepository {
+  constructor(private readonly database: Database) {}
+
+  async loadCatalogue(): Promise<LoadedCatalogue> {
+    const [row] = await this.database.query<{ catalogue: LoadedCatalogue }>(CATALOGUE);
+    if (!row) throw new Error('the catalogue always has an answer');
+    return row.catalogue;
+  }
+
+  findFormByCode(code: string): Promise<AwardForm | null> {
+    return this.database.manager.findOneBy(AwardForm, { code });
+  }
+
+  findInstrumentByCode(code: string): Promise<LegalInstrument | null> {
+    return this.database.manager.findOneBy(LegalInstrument, { code });
+  }
+
+  async insertForm(form: AwardForm, aliases: readonly AwardFormAlias[]): Promise<void> {
+    await this.database.manager.insert(AwardForm, form);
+    if (aliases.length > 0) await this.database.manager.insert(AwardFormAlias, aliases as never);
+  }
+
+  async insertAuthority(authority: GrantAuthority): Promise<void> {
+    await this.database.manager.insert(GrantAuthority, authority);
+  }
+}

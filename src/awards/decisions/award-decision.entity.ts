@@ -1,0 +1,56 @@
+import { Column, Entity, ForeignKey } from 'typeorm';
+import { Organisation } from '../../organisations/organisation.entity.js';
+import { Person } from '../../people/person.entity.js';
+import { EditableRecord } from '../../platform/database/editable-record.js';
+import type { DecisionStatus, Mode, SigningCapacity } from '../vocabulary.js';
+
+/** The legal act in which awards live. A proposal is one that is not granted yet. */
+@Entity('award_decisions')
+export class AwardDecision extends EditableRecord {
+  @ForeignKey(() => Organisation)
+  @Column({ name: 'issuer_id', type: 'uuid' })
+  issuerId: string;
+
+  /** Symbol: QĐ, NQ. */
+  @Column({ name: 'document_type', type: 'text' })
+  documentType: string;
+
+  @Column({ name: 'number_printed', type: 'text', nullable: true })
+  numberPrinted: string | null;
+
+  /** See decision-number.ts; unique with issuer, year of signing and document type. */
+  @Column({ name: 'number_normalised', type: 'text', nullable: true })
+  numberNormalised: string | null;
+
+  @Column({ name: 'signed_on', type: 'text', nullable: true })
+  signedOn: string | null;
+
+  @Column({ name: 'signatory_printed', type: 'text', nullable: true })
+  signatoryPrinted: string | null;
+
+  @ForeignKey(() => Person)
+  @Column({ name: 'signatory_person_id', type: 'uuid', nullable: true })
+  signatoryPersonId: string | null;
+
+  @Column({ name: 'signatory_title_printed', type: 'text', nullable: true })
+  signatoryTitlePrinted: string | null;
+
+  @Column({ name: 'signing_capacity', type: 'text', nullable: true })
+  signingCapacity: SigningCapacity | null;
+
+  @Column({ type: 'text', nullable: true })
+  mode: Mode | null;
+
+  @Column({ type: 'text' })
+  subject: string;
+
+  @Column({ name: 'legal_bases', type: 'text', array: true })
+  legalBases: string[];
+
+  @Column({ type: 'text' })
+  status: DecisionStatus;
+
+  @ForeignKey(() => Organisation)
+  @Column({ name: 'kept_by_id', type: 'uuid', nullable: true })
+  keptById: string | null;
+}

@@ -1,0 +1,37 @@
+import { defineMessages } from '../../platform/errors/domain-error.js';
+
+export const awardEventMessages = defineMessages({
+  LINES_OR_DECISION: {
+    vi: 'Nêu các dòng (awards) hoặc cả quyết định (decision), đúng một trong hai.',
+    en: 'Give lines (awards) or a whole decision (decision), exactly one of the two.',
+  },
+  NOTHING_TO_CORRECT: { vi: 'Chưa nêu giá trị nào để đính chính.', en: 'No value to correct was given.' },
+  CORRECTS_ONE_LINE: {
+    vi: 'Tên, chức vụ và số bằng chỉ đính chính từng dòng một.',
+    en: 'A name, a position or a certificate number is corrected one line at a time.',
+  },
+  ALREADY_ANNULLED: { vi: 'Khen thưởng này đã bị hủy.', en: 'This award is annulled already.' },
+  NOT_ANNULLED: { vi: 'Khen thưởng này chưa bị hủy.', en: 'This award is not annulled.' },
+  AFTER_ANNULMENT: {
+    vi: 'Khen thưởng đã bị hủy, không cấp đổi hay cấp lại được.',
+    en: 'The award is annulled: its certificate is neither exchanged nor issued again.',
+  },
+  AFTER_REPLACEMENT: {
+    vi: 'Dòng này đã được thay bằng các dòng có tên.',
+    en: 'This line was replaced by named lines.',
+  },
+  NOT_GRANTED_YET: { vi: 'Khen thưởng mới được đề nghị, chưa có quyết định tặng.', en: 'The award is only proposed.' },
+  NO_LINES: { vi: 'Quyết định không có dòng nào.', en: 'The decision has no lines.' },
+});
+
+/** Doubts about an event: shown, never in the way. */
+export const awardEventDoubts = defineMessages({
+  BEFORE_THE_GRANT: {
+    vi: 'Ngày hiệu lực {effectiveOn} trước ngày tặng {grantedOn}.',
+    en: 'It takes effect on {effectiveOn}, before the award was granted on {grantedOn}.',
+  },
+  NO_DECISION_OF_ITS_OWN: {
+    vi: 'Chưa nêu quyết định của việc này.',
+    en: 'No decision for this act was given.',
+  },
+});

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { AwardEventsRepository } from './award-events.repository.js';
+import { AwardEventsResolver } from './award-events.resolver.js';
+import { AwardEventsService } from './award-events.service.js';
+
+@Module({ providers: [AwardEventsRepository, AwardEventsService, AwardEventsResolver] })
+export class AwardEventsModule {}

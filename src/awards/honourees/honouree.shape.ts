@@ -1,0 +1,82 @@
+import { organisationShape } from '../../organisations/organisation.shape.js';
+import { BY_NAME, personIsPublic, personShape } from '../../people/person.shape.js';
+import {
+  column,
+  defineShape,
+  expression,
+  one,
+  page,
+  type ListPlan,
+  type Reading,
+} from '../../platform/graphql/shape.js';
+import { conditions } from '../../platform/graphql/statement.js';
+import { matchesWords } from '../../platform/graphql/word-search.js';
+import { isStaff } from '../../platform/request/viewer.js';
+import { awardList, awardMatches } from '../award-list.js';
+import { awardShape } from '../award.shape.js';
+import type { AwardFilterInput } from '../awards-args.js';
+
+/**
+ * SQL that is true where `t` holds an award that the viewer may see and that meets `filter`. Two plain EXISTS, fenced by
+ * `offset 0`: turned into joins they would keep the planner from merging the two name indexes.
+ */
+function holdsAward(t: string, reading: Reading, filter: AwardFilterInput = {}): string {
+  const held = (tie: 'person_id' | 'organisation_id') => {
+    const a = reading.alias();
+    const where = conditions(
+      `${a}.${tie} = ${t}.${tie}`,
+      awardShape.visible(a, reading),
+      ...awardMatches(filter, a, reading),
+    );
+    return `exists (select from awards ${a} where ${where} offset 0)`;
+  };
+  return `${held('person_id')} or ${held('organisation_id')}`;
+}
+
+export const honoureeShape = defineShape({
+  type: 'Honouree',
+  table: 'honourees',
+  visible: (t, reading) =>
+    conditions(
+      `${t}.merged_into_id is null`,
+      isStaff(reading.viewer) ? undefined : personIsPublic(t),
+      holdsAward(t, reading),
+    ),
+  fields: {
+    id: column('id'),
+    recipientKind: column('recipient_kind'),
+    name: column('name'),
+    person: one(
+      () => personShape,
+      (honouree, person) => `${person}.id = ${honouree}.person_id`,
+    ),
+    organisation: one(
+      () => organisationShape,
+      (honouree, organisation) => `${organisation}.id = ${honouree}.organisation_id`,
+    ),
+    awardCount: expression((t, reading) => {
+      const a = reading.alias();
+      return `(select count(*) from awards ${a} where ${conditions(`${a}.recipient_id = ${t}.id`, awardShape.visible(a, reading))})`;
+    }),
+    awards: page(() => awardShape, ofRecipient, awardList),
+  },
+});
+
+function ofRecipient(honouree: string, award: string): string {
+  return `${award}.recipient_id = ${honouree}.id`;
+}
+
+export const honoureeList: ListPlan = {
+  orders: { NAME: BY_NAME, NAME_DESC: { ...BY_NAME, descending: true } },
+  defaultOrder: 'NAME',
+  filter: (args, t, reading) => {
+    const filter = args.filter as AwardFilterInput | null | undefined;
+    const { text, recipientKind, ...ofAwards } = filter ?? {};
+    const restricts = Object.values(ofAwards).some((value) => value !== undefined && value !== null);
+    return [
+      text ? matchesWords(`${t}.name_words`, text, reading) : undefined,
+      recipientKind ? `${t}.recipient_kind = ${reading.bind(recipientKind, 'text')}` : undefined,
+      restricts ? holdsAward(t, reading, ofAwards) : undefined,
+    ];
+  },
+};

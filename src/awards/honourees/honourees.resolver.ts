@@ -1,0 +1,64 @@
+import { Args, ArgsType, Field, Info, Query, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { keptPersonId } from '../../people/person.shape.js';
+import { NotFoundError } from '../../platform/errors/domain-error.js';
+import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { Access } from '../../platform/graphql/access.js';
+import { answeredByShape, PageArgs } from '../../platform/graphql/connection.type.js';
+import { InputField } from '../../platform/graphql/input-fields.js';
+import { IdArgs } from '../../platform/graphql/node.resolver.js';
+import { Reads } from '../../platform/graphql/reads.service.js';
+import { AwardConnection } from '../award.type.js';
+import { AwardFilterInput, AwardsArgs } from '../awards-args.js';
+import { honoureeList, honoureeShape } from './honouree.shape.js';
+import { HonoureeConnection, HonoureeType } from './honouree.type.js';
+
+const HONOUREE_ORDER = { NAME: 'NAME', NAME_DESC: 'NAME_DESC' } as const;
+registerEnumType(HONOUREE_ORDER, {
+  name: 'HonoureeOrder',
+  description:
+    'Theo tên gọi tiếng Việt; đơn vị theo tên đầy đủ / by Vietnamese given name; organisations by full name.',
+});
+
+@ArgsType()
+class HonoureesArgs extends PageArgs {
+  @InputField(() => AwardFilterInput, {
+    nullable: true,
+    description:
+      'Có ít nhất một khen thưởng như vậy; text tìm trong tên / holds such an award; text looks at the name.',
+  })
+  filter?: AwardFilterInput | null;
+
+  @Field(() => HONOUREE_ORDER, { nullable: true, description: 'Mặc định NAME / by default NAME.' })
+  orderBy?: keyof typeof HONOUREE_ORDER | null;
+}
+
+@Resolver(() => HonoureeType)
+export class HonoureesResolver {
+  constructor(private readonly reads: Reads) {}
+
+  @Access('PUBLIC')
+  @Query(() => HonoureeConnection, {
+    description: 'Những người và tập thể đã được khen / all who hold an award that you may see.',
+  })
+  honourees(@Args() args: HonoureesArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.page(honoureeShape, honoureeList, args, info);
+  }
+
+  @Access('PUBLIC')
+  @Query(() => HonoureeType, {
+    description:
+      'Theo mã của người hoặc đơn vị; mã của người đã gộp vẫn dùng được / by the id of a person or organisation; ids of merged people still resolve.',
+  })
+  async honouree(@Args() { id }: IdArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    const found = await this.reads.findWhere(honoureeShape, (t, s) => `${t}.id = ${keptPersonId(id, s)}`, info);
+    if (!found) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'id', details: { type: 'Honouree' } });
+    return found;
+  }
+
+  @Access('SHAPE')
+  @ResolveField(() => AwardConnection, { description: 'Các khen thưởng mà bạn được xem / awards that you may see.' })
+  awards(@Args() _args: AwardsArgs): never {
+    return answeredByShape();
+  }
+}

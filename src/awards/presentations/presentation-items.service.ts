@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { Meeting } from '../../meetings/meeting.entity.js';
+import { newId } from '../../platform/database/editable-record.js';
+import {
+  ConflictError,
+  InvalidError,
+  type Message,
+  NotFoundError,
+  wording,
+} from '../../platform/errors/domain-error.js';
+import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { currentRequest } from '../../platform/request/request-context.js';
+import { isBefore } from '../../platform/time/partial-date.js';
+import type { Award } from '../award.entity.js';
+import type { PresentationItem } from './presentation-item.entity.js';
+import type { Presentation } from './presentation.entity.js';
+import { presentationMessages } from './presentations.messages.js';
+import { PresentationsRepository } from './presentations.repository.js';
+import type { PresentationItemInput } from './record-presentation.js';
+
+/** What is handed over: award lines and claims, each award once. */
+@Injectable()
+export class PresentationItemsService {
+  constructor(private readonly presentations: PresentationsRepository) {}
+
+  standing(presentationId: string): Promise<PresentationItem[]> {
+    return this.presentations.itemsOf(presentationId);
+  }
+
+  /**
+   * @throws InvalidError AWARD_OR_CLAIM, LISTED_TWICE; NotFoundError UNKNOWN_ID; ConflictError PRESENTED_ALREADY, each at
+   * its item
+   */
+  async add(
+    presentation: Presentation,
+    meeting: Meeting,
+    inputs: readonly PresentationItemInput[],
+    field: string,
+  ): Promise<{ items: PresentationItem[]; warnings: string[] }> {
+    const awards = await this.check(inputs, field);
+    let ordinal = await this.presentations.nextOrdinal(presentation.id);
+    const items = inputs.map((input): PresentationItem => ({
+      id: newId(),
+      presentationId: presentation.id,
+      ordinal: ordinal++,
+      awardId: input.awardId ?? null,
+      claimId: input.claimId ?? null,
+      manner: input.manner ?? 'IN_PERSON',
+      receivedByPrinted: input.receivedByPrinted ?? null,
+      receivedByPersonId: input.receivedById ?? null,
+      withdrawnAt: null,
+    }));
+    await this.presentations.insertItems(items);
+    return { items, warnings: doubts(meeting, inputs, awards) };
+  }
+
+  private async check(inputs: readonly PresentationItemInput[], field: string): Promise<Map<string, Award>> {
+    const awardIds = inputs.flatMap(({ awardId }) => awardId ?? []);
+    const claimIds = inputs.flatMap(({ claimId }) => claimId ?? []);
+    const awards = await this.presentations.awardsById(awardIds);
+    const claims = await this.presentations.claimsThatExist(claimIds);
+    const taken = await this.presentations.presentedAlready(awardIds);
+    const seen = new Set<string>();
+    for (const [i, { awardId, claimId, manner }] of inputs.entries()) {
+      const id = awardId ?? claimId;
+      if (!id || (awardId && claimId))
+        throw new InvalidError(presentationMessages.AWARD_OR_CLAIM, { field: `${field}.${i}` });
+      if (seen.has(id)) throw new InvalidError(presentationMessages.LISTED_TWICE, { field: `${field}.${i}` });
+      seen.add(id);
+      if (awardId && !awards.has(awardId)) throw unknown(`${field}.${i}.awardId`, 'Award');
+      if (claimId && !claims.has(claimId)) throw unknown(`${field}.${i}.claimId`, 'Claim');
+      if (awardId && manner !== 'ABSENT' && taken.has(awardId))
+        throw new ConflictError(presentationMessages.PRESENTED_ALREADY, {
+          field: `${field}.${i}.awardId`,
+          details: { awardId },
+        });
+    }
+    return awards;
+  }
+}
+
+function unknown(field: string, type: string): NotFoundError {
+  return new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type } });
+}
+
+function doubts(meeting: Meeting, inputs: readonly PresentationItemInput[], awards: Map<string, Award>): string[] {
+  const { language } = currentRequest();
+  const lastDay = meeting.heldTo ?? meeting.heldFrom;
+  return inputs.flatMap(({ awardId }, i) => {
+    const award = awardId ? awards.get(awardId) : undefined;
+    if (!award) return [];
+    const say = (text: Message, details = {}) => wording(text, language, { line: i + 1, ...details });
+    const { grantedOn, state } = award;
+    if (state === 'ANNULLED') return [say(presentationMessages.PRESENTED_ANNULLED)];
+    if (state === 'PROPOSED') return [say(presentationMessages.ONLY_PROPOSED)];
+    if (grantedOn === null || !isBefore(lastDay, grantedOn)) return [];
+    return [say(presentationMessages.PRESENTED_BEFORE_GRANT, { heldOn: lastDay, grantedOn })];
+  });
+}

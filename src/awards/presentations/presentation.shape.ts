@@ -1,0 +1,168 @@
+import { attendanceShape } from '../../meetings/attendance.shape.js';
+import { meetingShape } from '../../meetings/meeting.shape.js';
+import { organisationShape } from '../../organisations/organisation.shape.js';
+import { personIsPublic, personShape } from '../../people/person.shape.js';
+import { confirmedOrKept, recordFields } from '../../platform/graphql/record.shape.js';
+import {
+  column,
+  defineShape,
+  expression,
+  extendShape,
+  many,
+  one,
+  page,
+  type ListPlan,
+  type Reading,
+  type Shape,
+} from '../../platform/graphql/shape.js';
+import { conditions } from '../../platform/graphql/statement.js';
+import { isStaff } from '../../platform/request/viewer.js';
+import { awardShape } from '../award.shape.js';
+
+/** A presentation is seen with its meeting. */
+function presentationIsSeen(t: string, reading: Reading): string | undefined {
+  const m = reading.alias();
+  const meeting = meetingShape.visible(m, reading);
+  const own = confirmedOrKept(t, reading);
+  if (meeting === undefined) return own;
+  return conditions(own, `exists (select from meetings ${m} where ${m}.id = ${t}.meeting_id and (${meeting}))`);
+}
+
+/** An item is seen with its presentation and with the award, or the claim, that it hands over. */
+function itemIsSeen(t: string, reading: Reading): string | undefined {
+  const [p, a, c, r] = [reading.alias(), reading.alias(), reading.alias(), reading.alias()];
+  const presentation = presentationIsSeen(p, reading);
+  const award = awardShape.visible(a, reading);
+  const publicly = isStaff(reading.viewer)
+    ? undefined
+    : `${t}.claim_id is null or exists (select from claims ${c} join articles ${r} on ${r}.id = ${c}.article_id
+        where ${c}.id = ${t}.claim_id and ${c}.record_status = 'CONFIRMED' and ${r}.record_status = 'CONFIRMED')`;
+  return conditions(
+    `${t}.withdrawn_at is null`,
+    presentation &&
+      `exists (select from presentations ${p} where ${p}.id = ${t}.presentation_id and (${presentation}))`,
+    award && `${t}.award_id is null or exists (select from awards ${a} where ${a}.id = ${t}.award_id and (${award}))`,
+    publicly,
+  );
+}
+
+export const presentationItemShape: Shape = defineShape({
+  type: 'PresentationItem',
+  table: 'presentation_items',
+  node: true,
+  visible: itemIsSeen,
+  fields: {
+    id: column('id'),
+    ordinal: column('ordinal'),
+    award: one(
+      () => awardShape,
+      (item, award) => `${award}.id = ${item}.award_id`,
+    ),
+    manner: column('manner'),
+    receivedBy: one(
+      () => personShape,
+      (item, person) => `${person}.id = ${item}.received_by_person_id`,
+    ),
+    // Whoever is hidden as a person is not shown as a printed name either.
+    receivedByPrinted: expression((t, reading) => {
+      if (isStaff(reading.viewer)) return `${t}.received_by_printed`;
+      const p = reading.alias();
+      return `case when ${t}.received_by_person_id is null or exists (select from people ${p}
+        where ${p}.id = ${t}.received_by_person_id and ${personIsPublic(p)}) then ${t}.received_by_printed end`;
+    }),
+    presentation: one(
+      () => presentationShape,
+      (item, presentation) => `${presentation}.id = ${item}.presentation_id`,
+    ),
+    meeting: one(
+      () => meetingShape,
+      (item, meeting, reading) => {
+        const p = reading.alias();
+        return `${meeting}.id = (select ${p}.meeting_id from presentations ${p} where ${p}.id = ${item}.presentation_id)`;
+      },
+    ),
+    presenters: many(
+      () => attendanceShape,
+      (item, attendance, reading) => presents(attendance, `${item}.presentation_id`, reading),
+      { order: (attendance, item) => place(attendance, `${item}.presentation_id`) },
+    ),
+  },
+});
+
+/** SQL that is true for attendances that handed over in the presentation. */
+function presents(attendance: string, presentationId: string, reading: Reading): string {
+  const b = reading.alias();
+  return `exists (select from presentation_presenters ${b} where ${b}.attendance_id = ${attendance}.id and ${b}.presentation_id = ${presentationId})`;
+}
+
+/** Place among the presenters. */
+function place(attendance: string, presentationId: string): string {
+  return `(select ordinal from presentation_presenters where attendance_id = ${attendance}.id and presentation_id = ${presentationId})`;
+}
+
+export const presentationShape: Shape = defineShape({
+  type: 'Presentation',
+  table: 'presentations',
+  node: true,
+  visible: presentationIsSeen,
+  fields: {
+    ...recordFields,
+    meeting: one(
+      () => meetingShape,
+      (presentation, meeting) => `${meeting}.id = ${presentation}.meeting_id`,
+    ),
+    listingOrder: column('listing_order'),
+    presenters: many(
+      () => attendanceShape,
+      (presentation, attendance, reading) => presents(attendance, `${presentation}.id`, reading),
+      { order: (attendance, presentation) => place(attendance, `${presentation}.id`) },
+    ),
+    onBehalfOf: one(
+      () => organisationShape,
+      (presentation, organisation) => `${organisation}.id = ${presentation}.on_behalf_of_id`,
+    ),
+    onBehalfOfPrinted: column('on_behalf_of_printed'),
+    note: column('note', { staffOnly: true }),
+    items: many(
+      () => presentationItemShape,
+      (presentation, item) => `${item}.presentation_id = ${presentation}.id`,
+      { order: (item) => `${item}.ordinal`, limit: 1000 },
+    ),
+  },
+});
+
+const newest = (t: string) => `(select held_from::text from meetings where id = ${t}.meeting_id)`;
+
+/** What one person handed over, newest meeting first. */
+const presentationsOfPerson: ListPlan = {
+  orders: { HELD_NEWEST: { keys: [{ sql: newest, type: 'text', collate: 'C' }], descending: true } },
+  defaultOrder: 'HELD_NEWEST',
+};
+
+extendShape(awardShape, {
+  presentations: many(
+    () => presentationItemShape,
+    (award, item) => `${item}.award_id = ${award}.id`,
+    { order: (item) => `${item}.id` },
+  ),
+});
+
+extendShape(meetingShape, {
+  presentations: many(
+    () => presentationShape,
+    (meeting, presentation) => `${presentation}.meeting_id = ${meeting}.id`,
+    { order: (presentation) => `${presentation}.listing_order, ${presentation}.id` },
+  ),
+});
+
+extendShape(personShape, {
+  presentationsGiven: page(
+    () => presentationShape,
+    (person, presentation, reading) => {
+      const [b, a] = [reading.alias(), reading.alias()];
+      return `exists (select from presentation_presenters ${b} join attendances ${a} on ${a}.id = ${b}.attendance_id
+        where ${b}.presentation_id = ${presentation}.id and ${a}.person_id = ${person}.id)`;
+    },
+    presentationsOfPerson,
+  ),
+});

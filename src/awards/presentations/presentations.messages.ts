@@ -1,0 +1,30 @@
+import { defineMessages } from '../../platform/errors/domain-error.js';
+
+export const presentationMessages = defineMessages({
+  ONE_WAY_TO_NAME: {
+    vi: 'Nêu người trao bằng đúng một cách: attendanceId, personId hoặc namePrinted.',
+    en: 'Name a presenter in exactly one way: attendanceId, personId or namePrinted.',
+  },
+  AWARD_OR_CLAIM: {
+    vi: 'Mỗi mục là một dòng khen thưởng (awardId) hoặc một điều bài báo nói (claimId), đúng một trong hai.',
+    en: 'An item is an award line (awardId) or a claim (claimId), exactly one of the two.',
+  },
+  OTHER_MEETING: { vi: 'Người này dự cuộc họp khác.', en: 'This attendance belongs to another meeting.' },
+  PRESENTED_ALREADY: {
+    vi: 'Khen thưởng này đã được trao rồi; mỗi khen thưởng chỉ trao một lần.',
+    en: 'This award was handed over already; an award is handed over once.',
+  },
+  LISTED_TWICE: { vi: 'Nêu hai lần trong cùng một danh sách.', en: 'Given twice in one list.' },
+  PRESENTED_BEFORE_GRANT: {
+    vi: 'Dòng {line}: trao ngày {heldOn}, trước khi có quyết định ngày {grantedOn}.',
+    en: 'Line {line}: handed over on {heldOn}, before the decision of {grantedOn}.',
+  },
+  PRESENTED_ANNULLED: {
+    vi: 'Dòng {line}: khen thưởng này đã bị hủy.',
+    en: 'Line {line}: this award is annulled.',
+  },
+  ONLY_PROPOSED: {
+    vi: 'Dòng {line}: khen thưởng này mới được đề nghị.',
+    en: 'Line {line}: this award is only proposed.',
+  },
+});

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { MeetingsModule } from '../../meetings/meetings.module.js';
+import { PeopleModule } from '../../people/people.module.js';
+import {
+  AwardPresentationsResolver,
+  MeetingPresentationsResolver,
+  PersonPresentationsResolver,
+} from './presentation-fields.resolver.js';
+import { PresentationItemsService } from './presentation-items.service.js';
+import { PresentationsRepository } from './presentations.repository.js';
+import { PresentationsResolver } from './presentations.resolver.js';
+import { PresentationsService } from './presentations.service.js';
+import { PresentersService } from './presenters.service.js';
+
+@Module({
+  imports: [MeetingsModule, PeopleModule],
+  providers: [
+    PresentationsRepository,
+    PresentationItemsService,
+    PresentersService,
+    PresentationsService,
+    PresentationsResolver,
+    AwardPresentationsResolver,
+    MeetingPresentationsResolver,
+    PersonPresentationsResolver,
+  ],
+  exports: [PresentationsService],
+})
+export class PresentationsModule {}

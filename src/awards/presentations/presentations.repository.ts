@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import { Attendance } from '../../meetings/attendance.entity.js';
+import { Meeting } from '../../meetings/meeting.entity.js';
+import { explainConstraint } from '../../platform/database/constraint-errors.js';
+import { Database } from '../../platform/database/database.js';
+import { newId } from '../../platform/database/editable-record.js';
+import { Award } from '../award.entity.js';
+import { PresentationItem } from './presentation-item.entity.js';
+import { PresentationPresenter } from './presentation-presenter.entity.js';
+import { Presentation } from './presentation.entity.js';
+import { presentationMessages } from './presentations.messages.js';
+
+explainConstraint('presentation_items_award_key', {
+  kind: 'CONFLICT',
+  text: presentationMessages.PRESENTED_ALREADY,
+  field: 'input.items',
+});
+
+@Injectable()
+export class PresentationsRepository {
+  constructor(private readonly database: Database) {}
+
+  findMeeting(id: string): Promise<Meeting | null> {
+    return this.database.manager.findOneBy(Meeting, { id });
+  }
+
+  findPresentation(id: string): Promise<Presentation | null> {
+    return this.database.manager.findOneBy(Presentation, { id });
+  }
+
+  async insertPresentation(presentation: Presentation): Promise<void> {
+    await this.database.manager.insert(Presentation, presentation);
+  }
+
+  async updatePresentation(id: string, changes: Partial<Presentation>): Promise<void> {
+    await this.database.manager.update(Presentation, { id }, changes);
+  }
+
+  async awardsById(ids: readonly string[]): Promise<Map<string, Award>> {
+    const rows = await this.database.manager.findBy(Award, { id: In([...ids]) });
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Ids of claims that there are; claims belong to a room above. */
+  async claimsThatExist(ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string }>('select id from claims where id = any($1::uuid[])', [ids]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Which of these awards were handed over already, by presentation item. */
+  async presentedAlready(awardIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ award_id: string }>(
+      `select award_id from presentation_items
+        where award_id = any($1::uuid[]) and manner <> 'ABSENT' and withdrawn_at is null`,
+      [awardIds],
+    );
+    return new Set(rows.map((row) => row.award_id));
+  }
+
+  findAttendance(id: string): Promise<Attendance | null> {
+    return this.database.manager.findOneBy(Attendance, { id });
+  }
+
+  /** The line in which a person, or a printed name that is no person yet, attended a meeting. */
+  async attendanceOf(
+    meetingId: string,
+    who: { personId: string } | { namePrinted: string },
+  ): Promise<Attendance | null> {
+    const found = await this.database.manager.find(Attendance, {
+      where: 'personId' in who ? { meetingId, personId: who.personId } : { meetingId, namePrinted: who.namePrinted },
+      order: { listingOrder: 'ASC' },
+      take: 1,
+    });
+    return found[0] ?? null;
+  }
+
+  async replacePresenters(presentationId: string, attendanceIds: readonly string[]): Promise<void> {
+    await this.database.manager.delete(PresentationPresenter, { presentationId });
+    const rows = attendanceIds.map((attendanceId, i) => ({
+      id: newId(),
+      presentationId,
+      attendanceId,
+      ordinal: i + 1,
+    }));
+    if (rows.length > 0) await this.database.manager.insert(PresentationPresenter, rows);
+  }
+
+  async presentersOf(presentationId: string): Promise<string[]> {
+    const rows = await this.database.manager.find(PresentationPresenter, {
+      where: { presentationId },
+      order: { ordinal: 'ASC' },
+    });
+    return rows.map(({ attendanceId }) => attendanceId);
+  }
+
+  itemsOf(presentationId: string): Promise<PresentationItem[]> {
+    return this.database.manager.find(PresentationItem, {
+      where: { presentationId, withdrawnAt: IsNull() },
+      order: { ordinal: 'ASC' },
+    });
+  }
+
+  /** The next free place, counting what was withdrawn: places are not used again. */
+  async nextOrdinal(presentationId: string): Promise<number> {
+    const last = await this.database.manager.maximum(PresentationItem, 'ordinal', { presentationId });
+    return (last ?? 0) + 1;
+  }
+
+  async insertItems(items: readonly PresentationItem[]): Promise<void> {
+    if (items.length > 0) await this.database.manager.insert(PresentationItem, items as never);
+  }
+
+  async withdrawItems(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0)
+      await this.database.manager.update(PresentationItem, { id: In([...ids]) }, { withdrawnAt: new Date() });
+  }
+}

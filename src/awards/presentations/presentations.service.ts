@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../audit/audit.service.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
+import { changed, newRecord, requireStatusChange } from '../../platform/database/editable-record.js';
+import { requireVersion } from '../../platform/database/versioned.js';
+import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
+import { platformMessages } from '../../platform/errors/platform-messages.js';
+import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
+import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { requireScope } from '../../platform/request/scope.js';
+import type { Role } from '../../platform/request/viewer.js';
+import { PresentationItemsService } from './presentation-items.service.js';
+import type { Presentation } from './presentation.entity.js';
+import { PresentersService } from './presenters.service.js';
+import { presentationMessages } from './presentations.messages.js';
+import { PresentationsRepository } from './presentations.repository.js';
+import type { ChangePresentationInput, PresentationPayload, RecordPresentationInput } from './record-presentation.js';
+
+/** Who handed over what at which meeting. Presenting grants nothing: that is the decision's part. */
+@Injectable()
+export class PresentationsService {
+  constructor(
+    private readonly presentations: PresentationsRepository,
+    private readonly presenters: PresentersService,
+    private readonly items: PresentationItemsService,
+    private readonly audit: Audit,
+  ) {}
+
+  async recordPresentation(input: RecordPresentationInput): Promise<PresentationPayload> {
+    const meeting = await this.presentations.findMeeting(input.meetingId);
+    if (!meeting)
+      throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.meetingId', details: { type: 'Meeting' } });
+    requireScope('RECORDER', meeting.keptById, 'input.meetingId');
+    const presentation: Presentation = {
+      ...newRecord(),
+      meetingId: meeting.id,
+      listingOrder: input.listingOrder ?? 1,
+      onBehalfOfId: input.onBehalfOfId ?? null,
+      onBehalfOfPrinted: input.onBehalfOfPrinted ?? null,
+      note: input.note ?? null,
+      keptById: meeting.keptById,
+    };
+    await this.presentations.insertPresentation(presentation);
+    const presenterIds = await this.presenters.attendancesOf(meeting, input.presenters);
+    await this.presentations.replacePresenters(presentation.id, presenterIds);
+    const { warnings, items } = await this.items.add(presentation, meeting, input.items, 'input.items');
+    await this.audit.record({
+      act: 'recordPresentation',
+      subjectType: 'Presentation',
+      subjectId: presentation.id,
+      after: { ...presentation, presenters: presenterIds, items },
+    });
+    return { presentation: new RecordRef('Presentation', presentation.id), warnings };
+  }
+
+  /** @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT, PRESENTED_ALREADY */
+  async changePresentation(input: ChangePresentationInput): Promise<PresentationPayload> {
+    const { before, meeting } = await this.open(input.id, 'RECORDER');
+    const wanted: Partial<Presentation> = {
+      ...(input.listingOrder ? { listingOrder: input.listingOrder } : {}),
+      ...(input.onBehalfOfId === undefined ? {} : { onBehalfOfId: input.onBehalfOfId }),
+      ...(input.onBehalfOfPrinted === undefined ? {} : { onBehalfOfPrinted: input.onBehalfOfPrinted }),
+      ...(input.note === undefined ? {} : { note: input.note }),
+    };
+    requireVersion(before, input.version, wanted);
+    const old = {
+      presenters: await this.presentations.presentersOf(before.id),
+      items: await this.items.standing(before.id),
+    };
+    let presenters = old.presenters;
+    if (input.presenters) {
+      presenters = await this.presenters.attendancesOf(meeting, input.presenters);
+      await this.presentations.replacePresenters(before.id, presenters);
+    }
+    await this.withdrawItems(old.items, input.withdrawItemIds ?? []);
+    const { warnings } = await this.items.add(before, meeting, input.addItems ?? [], 'input.addItems');
+    const after = { ...before, ...wanted, ...changed(before) };
+    await this.presentations.updatePresentation(before.id, after);
+    await this.audit.record({
+      act: 'changePresentation',
+      subjectType: 'Presentation',
+      subjectId: before.id,
+      before: { ...before, ...old },
+      after: { ...after, presenters, items: await this.items.standing(before.id) },
+    });
+    return { presentation: new RecordRef('Presentation', before.id), warnings };
+  }
+
+  confirmPresentation(input: ConfirmInput): Promise<PresentationPayload> {
+    return this.changeStatus('confirmPresentation', input, 'CONFIRMED');
+  }
+
+  withdrawPresentation(input: WithdrawInput): Promise<PresentationPayload> {
+    return this.changeStatus('withdrawPresentation', input, 'WITHDRAWN', input.reason);
+  }
+
+  private async changeStatus(
+    act: string,
+    input: ConfirmInput,
+    to: 'CONFIRMED' | 'WITHDRAWN',
+    reason?: string,
+  ): Promise<PresentationPayload> {
+    const { before } = await this.open(input.id, 'APPROVER');
+    requireVersion(before, input.version, { recordStatus: to });
+    requireStatusChange(before, to);
+    const after = { ...before, recordStatus: to, ...changed(before) };
+    await this.presentations.updatePresentation(before.id, after);
+    await this.audit.record({ act, subjectType: 'Presentation', subjectId: before.id, before, after, reason });
+    return { presentation: new RecordRef('Presentation', before.id), warnings: [] };
+  }
+
+  private async withdrawItems(standing: readonly { id: string }[], ids: readonly string[]): Promise<void> {
+    ids.forEach((id, i) => {
+      if (standing.some((item) => item.id === id)) return;
+      throw new NotFoundError(platformMessages.UNKNOWN_ID, {
+        field: `input.withdrawItemIds.${i}`,
+        details: { type: 'PresentationItem' },
+      });
+    });
+    if (new Set(ids).size !== ids.length)
+      throw new InvalidError(presentationMessages.LISTED_TWICE, { field: 'input.withdrawItemIds' });
+    await this.presentations.withdrawItems(ids);
+  }
+
+  private async open(id: string, role: Role): Promise<{ before: Presentation; meeting: Meeting }> {
+    const before = await this.presentations.findPresentation(id);
+    const meeting = before && (await this.presentations.findMeeting(before.meetingId));
+    if (!meeting)
+      throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.id', details: { type: 'Presentation' } });
+    requireScope(role, before.keptById, 'input.id');
+    return { before, meeting };
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { AttendancesService } from '../../meetings/attendances.service.js';
+import type { Attendance } from '../../meetings/attendance.entity.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
+import { PeopleService } from '../../people/people.service.js';
+import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
+import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { presentationMessages } from './presentations.messages.js';
+import { PresentationsRepository } from './presentations.repository.js';
+import type { PresenterInput } from './record-presentation.js';
+
+/** Presenters are people who attended: found in the attendance, or added to it. */
+@Injectable()
+export class PresentersService {
+  constructor(
+    private readonly presentations: PresentationsRepository,
+    private readonly attendances: AttendancesService,
+    private readonly people: PeopleService,
+  ) {}
+
+  /** Ids of their attendances, in the order given. @throws InvalidError ONE_WAY_TO_NAME, LISTED_TWICE, OTHER_MEETING */
+  async attendancesOf(meeting: Meeting, presenters: readonly PresenterInput[]): Promise<string[]> {
+    const ids: string[] = [];
+    for (const [i, presenter] of presenters.entries()) {
+      const field = `input.presenters.${i}`;
+      const { id } = await this.attendanceOf(meeting, presenter, field);
+      if (ids.includes(id)) throw new InvalidError(presentationMessages.LISTED_TWICE, { field });
+      ids.push(id);
+    }
+    return ids;
+  }
+
+  private async attendanceOf(
+    meeting: Meeting,
+    presenter: PresenterInput,
+    field: string,
+  ): Promise<Pick<Attendance, 'id'>> {
+    const { attendanceId, personId, namePrinted } = presenter;
+    if ([attendanceId, personId, namePrinted].filter(Boolean).length !== 1)
+      throw new InvalidError(presentationMessages.ONE_WAY_TO_NAME, { field });
+    if (attendanceId) return this.listed(meeting, attendanceId, `${field}.attendanceId`);
+    if (personId) {
+      const person = await this.people.getPerson(personId, `${field}.personId`);
+      const found = await this.presentations.attendanceOf(meeting.id, { personId: person.id });
+      return found ?? this.add(meeting, { personId: person.id, namePrinted: person.displayName });
+    }
+    const name = namePrinted ?? '';
+    const found = await this.presentations.attendanceOf(meeting.id, { namePrinted: name });
+    return found ?? this.add(meeting, { namePrinted: name });
+  }
+
+  private async listed(meeting: Meeting, id: string, field: string): Promise<Attendance> {
+    const attendance = await this.presentations.findAttendance(id);
+    if (!attendance) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'Attendance' } });
+    if (attendance.meetingId !== meeting.id) throw new InvalidError(presentationMessages.OTHER_MEETING, { field });
+    return attendance;
+  }
+
+  private async add(meeting: Meeting, who: { personId?: string; namePrinted: string }): Promise<{ id: string }> {
+    const { attendance } = await this.attendances.recordAttendance({
+      meetingId: meeting.id,
+      ...who,
+      roles: ['PRESENTER'],
+    });
+    return { id: attendance.id };
+  }
+}

@@ -1,0 +1,62 @@
+import type { INestApplication } from '@nestjs/common';
+import { AuthService } from './auth/auth.service.js';
+import { loadAwardCatalogue } from './awards/catalogue/load-award-catalogue.js';
+import { loadExamples } from './examples/examples.js';
+import type { OpenRegistry } from './open-registry.js';
+import { loadVietnamAreas } from './organisations/vietnam-areas.loader.js';
+import { Database } from './platform/database/database.js';
+import { runAsSystem } from './platform/request/request-context.js';
+
+/** Data that the registry cannot do without: areas once, the catalogue of awards whenever it changed. */
+export async function prepareReferenceData(app: INestApplication): Promise<void> {
+  const database = app.get(Database);
+  await runAsSystem('reference data', async () => {
+    const [{ loaded } = { loaded: false }] = await database.query<{ loaded: boolean }>(
+      'select exists (select from areas) as loaded',
+    );
+    if (!loaded) await loadVietnamAreas(database);
+    await loadAwardCatalogue(database);
+  });
+}
+
+const QUERY = `{
+  honourees(first: 5) {
+    nodes {
+      name
+      recipientKind
+      awards(first: 5) {
+        nodes {
+          form { nameVi }
+          decision { numberPrinted signedOn issuer { name } }
+          presentations { meeting { title heldFrom } }
+          articles { title url }
+        }
+      }
+    }
+  }
+}`;
+
+/** What a newcomer is told: examples and the first administrator on a first run, the address and a query always. */
+export async function welcome({ app, config, database }: OpenRegistry, say: (line: string) => void): Promise<void> {
+  const wanted = config.examples === 'yes' || (config.examples === 'auto' && database.embedded && database.firstRun);
+  await runAsSystem('first start', async () => {
+    if (wanted && database.firstRun) {
+      const count = await loadExamples(app);
+      say(
+        `Đã nạp ${count} bản ghi ví dụ (gỡ: npm run --silent cli -- seed --remove) / loaded ${count} example records.`,
+      );
+    }
+    const administrator = await app.get(AuthService).createFirstAdministrator();
+    if (administrator)
+      say(
+        `Tài khoản quản trị / administrator: ${administrator.username}\n` +
+          `Mật khẩu dùng một lần / one-time password: ${administrator.oneTimePassword}\n` +
+          `(chỉ in một lần / printed only this once)`,
+      );
+  });
+  const address = `${(await app.getUrl()).replace('[::1]', 'localhost')}/graphql`;
+  const payload = JSON.stringify({ query: QUERY.replace(/\s+/g, ' ') });
+  say(
+    `Bảng Vàng: ${address}\n\nThử / try:\n\ncurl -s ${address} -H 'content-type: application/json' -d '${payload}'\n`,
+  );
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Organisation } from '../organisations/organisation.entity.js';
+import { Database } from '../platform/database/database.js';
+import { newId } from '../platform/database/editable-record.js';
+import { MeetingOrganiser } from './meeting-organiser.entity.js';
+import { Meeting } from './meeting.entity.js';
+
+/** An organiser before it has a row. */
+export type Organiser = Pick<MeetingOrganiser, 'organisationId' | 'printed' | 'part'>;
+
+@Injectable()
+export class MeetingsRepository {
+  constructor(private readonly database: Database) {}
+
+  findMeeting(id: string): Promise<Meeting | null> {
+    return this.database.manager.findOneBy(Meeting, { id });
+  }
+
+  /** The meeting, held against other changes until the end of the transaction. */
+  lockMeeting(id: string): Promise<Meeting | null> {
+    return this.database.manager
+      .createQueryBuilder(Meeting, 'm')
+      .where('m.id = :id', { id })
+      .setLock('for_no_key_update')
+      .getOne();
+  }
+
+  async insertMeeting(meeting: Meeting): Promise<void> {
+    await this.database.manager.insert(Meeting, meeting);
+  }
+
+  async updateMeeting(id: string, changes: Partial<Meeting>): Promise<void> {
+    await this.database.manager.update(Meeting, { id }, changes);
+  }
+
+  async findOrganisers(meetingId: string): Promise<Organiser[]> {
+    const rows = await this.database.manager.find(MeetingOrganiser, {
+      where: { meetingId },
+      order: { ordinal: 'ASC' },
+    });
+    return rows.map(({ organisationId, printed, part }) => ({ organisationId, printed, part }));
+  }
+
+  /** Puts a list in the place of the one before; who wants to know that one reads it first. */
+  async replaceOrganisers(meetingId: string, organisers: readonly Organiser[]): Promise<void> {
+    await this.database.manager.delete(MeetingOrganiser, { meetingId });
+    if (organisers.length === 0) return;
+    await this.database.manager.insert(
+      MeetingOrganiser,
+      organisers.map((organiser, i) => ({ id: newId(), meetingId, ordinal: i + 1, ...organiser })),
+    );
+  }
+
+  async findOrganisations(ids: readonly string[]): Promise<Map<string, Organisation>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.manager.findBy(Organisation, { id: In([...ids]) });
+    return new Map(rows.map((organisation) => [organisation.id, organisation]));
+  }
+
+  /** What a body was called on a day, by body; a body that had no name then is missing. */
+  async namesOn(ids: readonly string[], day: string): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.query<{ id: string; name: string }>(
+      'select organisation_id as id, name from organisation_versions where organisation_id = any($1) and valid @> $2::date',
+      [ids, day],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** Other meetings, not withdrawn, of the same folded title on days that can be the same. */
+  findAlike({ id, title, heldFrom, heldTo }: Pick<Meeting, 'id' | 'title' | 'heldFrom' | 'heldTo'>) {
+    return this.database.query<Pick<Meeting, 'id' | 'title' | 'heldFrom'>>(
+      `select id, title, held_from as "heldFrom" from meetings
+        where title_words @@ phraseto_tsquery('pg_catalog.simple', fold_vi($2)) and fold_vi(title) = fold_vi($2)
+          and id <> $1 and record_status <> 'WITHDRAWN'
+          and first_day(held_from) <= last_day(coalesce($4, $3))
+          and last_day(coalesce(held_to, held_from)) >= first_day($3)
+        order by id limit 5`,
+      [id, title, heldFrom, heldTo],
+    );
+  }
+
+  /** Whether a meeting is `top` or a part of it, through any number of meetings. */
+  async isPartOf(id: string, top: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `with recursive up as (
+         select id, parent_meeting_id from meetings where id = $1
+         union
+         select m.id, m.parent_meeting_id from meetings m join up on m.id = up.parent_meeting_id
+       ) select 1 from up where id = $2`,
+      [id, top],
+    );
+    return rows.length > 0;
+  }
+}

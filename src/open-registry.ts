@@ -1,0 +1,41 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApplication } from './application.js';
+import { prepareReferenceData } from './first-start.js';
+import type { Config } from './platform/config/config.js';
+import {
+  type PrepareDatabaseOptions,
+  type PreparedDatabase,
+  prepareDatabase,
+} from './platform/database/prepare-database.js';
+
+export interface OpenRegistry {
+  config: Config;
+  database: PreparedDatabase;
+  app: NestFastifyApplication;
+  /** Settles if the built-in database ends by itself. */
+  lost: Promise<void>;
+  /** Closes the application, then the built-in database. */
+  close(): Promise<void>;
+}
+
+/** The database, migrated, with its reference data, and the application over it, ready to listen. */
+export async function openRegistry(config: Config, options: PrepareDatabaseOptions = {}): Promise<OpenRegistry> {
+  const database = await prepareDatabase(config, options);
+  try {
+    const app = await createApplication(config, database.url);
+    const close = async () => {
+      await app.close();
+      await database.stop();
+    };
+    try {
+      await prepareReferenceData(app);
+    } catch (error) {
+      await app.close();
+      throw error;
+    }
+    return { config, database, app, lost: database.lost, close };
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}

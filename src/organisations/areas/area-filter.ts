@@ -1,0 +1,51 @@
+import { Field, InputType, registerEnumType } from '@nestjs/graphql';
+import { IdField } from '../../platform/graphql/input-fields.js';
+import type { Reading } from '../../platform/graphql/shape.js';
+
+export const AREA_VIEW = { AS_THEN: 'AS_THEN', AS_TODAY: 'AS_TODAY' } as const;
+export type AreaView = (typeof AREA_VIEW)[keyof typeof AREA_VIEW];
+registerEnumType(AREA_VIEW, {
+  name: 'AreaView',
+  description: 'Xem theo địa bàn nào / by which map.',
+  valuesMap: {
+    AS_THEN: { description: 'Theo địa giới khi đó / by the boundaries of that time.' },
+    AS_TODAY: {
+      description:
+        'Quy về địa bàn ngày nay, qua các lần sắp xếp / rolled up to the areas of today, through every reorganisation.',
+    },
+  },
+});
+
+@InputType({ description: 'Lọc theo địa bàn / by area.' })
+export class AreaFilterInput {
+  @IdField({ description: 'Mã địa bàn / id of the area.' })
+  id: string;
+
+  @Field(() => AREA_VIEW, { nullable: true, description: 'Mặc định AS_THEN / by default AS_THEN.' })
+  view?: AreaView | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Tính cả địa bàn bên dưới; mặc định có / with the areas below it; by default yes.',
+  })
+  below?: boolean | null;
+}
+
+/**
+ * SQL that is true where the area `areaId` lies in the one asked for. `days` is a `daterange` of when it has to have lain
+ * there (as then); as today, both are first taken to where they count today, so a former area may be asked for.
+ */
+export function liesIn(areaId: string, days: string, filter: AreaFilterInput, reading: Reading): string {
+  const asked = reading.bind(filter.id, 'uuid');
+  const below = filter.below ?? true;
+  if (filter.view === 'AS_TODAY') {
+    const today = `select coalesce((select today_id from area_today where area_id = ${asked}), ${asked})`;
+    if (!below) return `${areaId} in (select area_id from area_today where today_id = (${today}))`;
+    return (
+      `${areaId} in (select n.area_id from area_closure c join area_today n on n.today_id = c.area_id ` +
+      `where c.ancestor_id = (${today}) and upper_inf(c.valid))`
+    );
+  }
+  if (!below) return `${areaId} = ${asked}`;
+  return `exists (select from area_closure c where c.ancestor_id = ${asked} and c.area_id = ${areaId} and c.valid && ${days})`;
+}

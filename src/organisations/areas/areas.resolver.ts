@@ -1,0 +1,113 @@
+import {
+  Args,
+  ArgsType,
+  Field,
+  Info,
+  Mutation,
+  Query,
+  registerEnumType,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Access } from '../../platform/graphql/access.js';
+import { answeredByShape, PageArgs } from '../../platform/graphql/connection.type.js';
+import { IdField, TextField } from '../../platform/graphql/input-fields.js';
+import { IdArgs } from '../id-args.js';
+import { Reads } from '../../platform/graphql/reads.service.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { AREA_LEVEL, AREA_TYPE, type AreaLevel, type AreaType as AreaKind } from '../vocabulary.js';
+import { areaList, areaShape } from './area.shape.js';
+import { AreaConnection, AreaType } from './area.type.js';
+import { AreasService } from './areas.service.js';
+import { RecordAreaInput, RecordAreaPayload } from './record-area.js';
+import { RecordAreaSuccessionInput, RecordAreaSuccessionPayload } from './record-area-succession.js';
+import { RecordAreaVersionInput } from './record-area-version.js';
+
+const AREA_ORDER = { NAME: 'NAME', CODE: 'CODE' } as const;
+registerEnumType(AREA_ORDER, { name: 'AreaOrder', description: 'Theo tên tiếng Việt hoặc mã / by name or by code.' });
+
+@ArgsType()
+class ChildAreasArgs extends PageArgs {
+  @TextField({ max: 200, nullable: true, description: 'Từ trong tên, không cần dấu / words of the name.' })
+  text?: string | null;
+
+  @Field(() => AREA_LEVEL, { nullable: true, description: 'Cấp / level.' })
+  level?: AreaLevel | null;
+
+  @Field(() => AREA_TYPE, { nullable: true, description: 'Loại / type.' })
+  kind?: AreaKind | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Có vào ngày này / that stood on this day.' })
+  on?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Chỉ địa bàn ngày nay / only those of today.' })
+  today?: boolean | null;
+
+  @Field(() => AREA_ORDER, { nullable: true, description: 'Mặc định NAME / by default NAME.' })
+  orderBy?: keyof typeof AREA_ORDER | null;
+}
+
+@ArgsType()
+class AreasArgs extends ChildAreasArgs {
+  @TextField({ max: 20, nullable: true, description: 'Mã hành chính hiện có hoặc cuối cùng / its newest code.' })
+  code?: string | null;
+
+  @IdField({
+    nullable: true,
+    description:
+      'Nằm trực tiếp trong địa bàn này, vào ngày `on` nếu nêu / directly in this area, on the day `on` if given.',
+  })
+  parentId?: string | null;
+}
+
+@Resolver(() => AreaType)
+export class AreasResolver {
+  constructor(
+    private readonly reads: Reads,
+    private readonly service: AreasService,
+  ) {}
+
+  @Access('PUBLIC')
+  @Query(() => AreaConnection, { description: 'Các địa bàn, nay và trước / areas, of today and before.' })
+  areas(@Args() args: AreasArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.page(areaShape, areaList, args, info);
+  }
+
+  @Access('PUBLIC')
+  @Query(() => AreaType, { description: 'Một địa bàn / an area.' })
+  area(@Args() { id }: IdArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.get(areaShape, id, info);
+  }
+
+  @Access('SHAPE')
+  @ResolveField(() => AreaConnection, {
+    description:
+      'Địa bàn mà bản mới nhất nằm trực tiếp trong nó; thời điểm khác: `areas(parentId:, on:)` / areas that lie directly in it by their newest version; for other days ask `areas(parentId:, on:)`.',
+  })
+  children(@Args() _args: ChildAreasArgs): never {
+    return answeredByShape();
+  }
+
+  @Access('ADMINISTRATOR')
+  @Mutation(() => RecordAreaPayload, { description: 'Ghi một địa bàn / record an area.' })
+  recordArea(@Args('input') input: RecordAreaInput): Promise<RecordAreaPayload> {
+    return this.service.recordArea(input);
+  }
+
+  @Access('ADMINISTRATOR')
+  @Mutation(() => RecordAreaPayload, {
+    description: 'Địa bàn đổi tên, loại, mã hoặc cấp trên từ một ngày / an area changes from a day on.',
+  })
+  recordAreaVersion(@Args('input') input: RecordAreaVersionInput): Promise<RecordAreaPayload> {
+    return this.service.recordAreaVersion(input);
+  }
+
+  @Access('ADMINISTRATOR')
+  @Mutation(() => RecordAreaSuccessionPayload, {
+    description: 'Nhập, chia, đổi, chuyển hoặc giải thể địa bàn / what became of areas.',
+  })
+  recordAreaSuccession(@Args('input') input: RecordAreaSuccessionInput): Promise<RecordAreaSuccessionPayload> {
+    return this.service.recordAreaSuccession(input);
+  }
+}

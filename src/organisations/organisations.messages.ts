@@ -1,0 +1,70 @@
+import { defineMessages } from '../platform/errors/domain-error.js';
+
+export const organisationMessages = defineMessages({
+  END_BEFORE_START: {
+    vi: 'Ngày cuối ({to}) trước ngày đầu ({from}).',
+    en: 'The last day ({to}) is before the first ({from}).',
+  },
+  PARENT_NOT_ABOVE: {
+    vi: 'Địa bàn cấp trên phải ở cấp cao hơn: {parentLevel} không chứa {level}.',
+    en: 'The area above must be of a higher level: a {parentLevel} does not contain a {level}.',
+  },
+  PARENT_IS_BELOW: {
+    vi: 'Đơn vị cấp trên lại thuộc chính đơn vị này.',
+    en: 'The body above lies below this one.',
+  },
+  AREA_VERSIONS_OVERLAP: {
+    vi: 'Địa bàn đã có một bản trong những ngày này.',
+    en: 'The area has a version on some of these days already.',
+  },
+  ORGANISATION_VERSIONS_OVERLAP: {
+    vi: 'Đơn vị đã có một tên trong những ngày này.',
+    en: 'The body has a version on some of these days already.',
+  },
+  SUCCESSION_RECORDED_ALREADY: {
+    vi: 'Sự kế tục này đã được ghi.',
+    en: 'This succession is recorded already.',
+  },
+  NO_SUCCESSION_LINE: { vi: 'Cần ít nhất một dòng kế tục.', en: 'At least one line of succession is needed.' },
+  SUCCESSOR_IS_ITSELF: {
+    vi: 'Không thể kế tục chính mình; đổi tên thì ghi một bản mới.',
+    en: 'Nothing succeeds itself; record a new version for a new name.',
+  },
+  DISSOLVED_WITH_SUCCESSOR: {
+    vi: 'Giải thể thì không có bên kế tục; nếu có, hãy ghi MERGE, SPLIT, RENAME hoặc TRANSFER.',
+    en: 'What is dissolved has no successor; where there is one, record MERGE, SPLIT, RENAME or TRANSFER.',
+  },
+  SUCCESSOR_NEEDED: { vi: 'Cần nêu bên kế tục.', en: 'The successor is needed.' },
+  SEVERAL_PRINCIPALS: {
+    vi: 'Chỉ một bên kế tục chính cho mỗi bên trước.',
+    en: 'Each former one has at most one principal successor.',
+  },
+  NOT_STANDING_THE_DAY_BEFORE: {
+    vi: '{name} không tồn tại vào ngày {day}, ngày trước khi việc này có hiệu lực.',
+    en: '{name} did not exist on {day}, the day before this takes effect.',
+  },
+});
+
+/** Doubts, not errors: what was recorded stands, and a person looks at it. */
+export const organisationWarningMessages = defineMessages({
+  AREA_NOT_THEN: {
+    vi: 'Địa bàn {area} không tồn tại trong cả thời gian hoạt động của đơn vị.',
+    en: 'The area {area} did not exist all the time that the body did.',
+  },
+  PARENT_NOT_THEN: {
+    vi: 'Cấp trên {parent} không tồn tại trong cả thời gian này.',
+    en: '{parent}, above it, did not exist all that time.',
+  },
+  LIKELY_THE_SAME: {
+    vi: 'Có thể đã được ghi: {name}.',
+    en: 'Perhaps recorded already: {name}.',
+  },
+  SUCCESSOR_NOT_THEN: {
+    vi: '{name} chưa có hoặc không còn vào ngày {day}.',
+    en: '{name} did not exist yet, or any more, on {day}.',
+  },
+  CHILDREN_REMAIN: {
+    vi: 'Còn {count} đơn vị trực thuộc đang hoạt động sau ngày {day}.',
+    en: '{count} bodies below it go on after {day}.',
+  },
+});

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { AreasRepository } from './areas/areas.repository.js';
+import { AreasResolver } from './areas/areas.resolver.js';
+import { AreasService } from './areas/areas.service.js';
+import { OrganisationDoubts } from './organisation-doubts.service.js';
+import { OrganisationSuccessionsService } from './organisation-successions.service.js';
+import { OrganisationsRepository } from './organisations.repository.js';
+import { OrganisationsResolver } from './organisations.resolver.js';
+import { OrganisationsService } from './organisations.service.js';
+
+@Module({
+  providers: [
+    AreasRepository,
+    AreasService,
+    AreasResolver,
+    OrganisationsRepository,
+    OrganisationDoubts,
+    OrganisationsService,
+    OrganisationSuccessionsService,
+    OrganisationsResolver,
+  ],
+  exports: [AreasService, OrganisationsService],
+})
+export class OrganisationsModule {}

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { explainConstraint } from '../platform/database/constraint-errors.js';
+import { Database } from '../platform/database/database.js';
+import { newId } from '../platform/database/editable-record.js';
+import type { Day } from '../platform/time/day.js';
+import type { Life } from './existence.js';
+import { Organisation } from './organisation.entity.js';
+import { OrganisationSuccession } from './organisation-succession.entity.js';
+import { organisationMessages } from './organisations.messages.js';
+import type { SuccessionStore } from './record-succession.js';
+import type { SuccessionLine } from './successions.js';
+
+explainConstraint('organisation_versions_organisation_id_valid_excl', {
+  kind: 'CONFLICT',
+  text: organisationMessages.ORGANISATION_VERSIONS_OVERLAP,
+  field: 'input.validFrom',
+});
+explainConstraint('organisation_successions_from_organisation_id_to_organisati_key', {
+  kind: 'CONFLICT',
+  text: organisationMessages.SUCCESSION_RECORDED_ALREADY,
+  field: 'input.lines',
+});
+
+export interface NamedLife extends Life {
+  name: string;
+  shortName: string | null;
+  basis: string | null;
+}
+
+/** Columns of the newest version, which the trigger writes. */
+type Repeated = 'name' | 'shortName' | 'validFrom' | 'validTo';
+export type OwnColumns = Omit<Organisation, Repeated>;
+
+@Injectable()
+export class OrganisationsRepository implements SuccessionStore<Organisation> {
+  readonly type = 'Organisation';
+
+  constructor(private readonly database: Database) {}
+
+  findOrganisation(id: string): Promise<Organisation | null> {
+    return this.database.manager.findOneBy(Organisation, { id });
+  }
+
+  /** Holds the bodies against other changes until the end of the transaction, always in the same order. */
+  lock(ids: readonly string[]): Promise<Organisation[]> {
+    return this.database.manager
+      .createQueryBuilder(Organisation, 'organisation')
+      .where('organisation.id = any(:ids)', { ids })
+      .orderBy('organisation.id')
+      .setLock('for_no_key_update')
+      .getMany();
+  }
+
+  async insertOrganisation(organisation: OwnColumns): Promise<void> {
+    await this.database.manager.insert(Organisation, organisation);
+  }
+
+  async updateOrganisation(id: string, changes: Partial<OwnColumns>): Promise<void> {
+    await this.database.manager.update(Organisation, { id }, changes);
+  }
+
+  async insertVersion(organisationId: string, { name, shortName, validFrom, validTo, basis }: NamedLife) {
+    await this.database.query(
+      `insert into organisation_versions (id, organisation_id, name, short_name, valid, basis)
+       values ($1, $2, $3, $4, daterange($5, $6, '[]'), $7)`,
+      [newId(), organisationId, name, shortName, validFrom, validTo, basis],
+    );
+  }
+
+  async findNewestVersion(organisationId: string): Promise<NamedLife & { id: string }> {
+    const [row] = await this.database.query<NamedLife & { id: string }>(
+      `select id, name, short_name as "shortName", lower(valid)::text as "validFrom", (upper(valid) - 1)::text as "validTo", basis
+         from organisation_versions where organisation_id = $1 order by valid desc limit 1`,
+      [organisationId],
+    );
+    if (!row) throw new Error(`organisation ${organisationId} has no version`);
+    return row;
+  }
+
+  async updateVersion(id: string, { name, shortName, validFrom, validTo, basis }: NamedLife): Promise<void> {
+    await this.database.query(
+      `update organisation_versions set name = $2, short_name = $3, valid = daterange($4, $5, '[]'), basis = $6 where id = $1`,
+      [id, name, shortName, validFrom, validTo, basis],
+    );
+  }
+
+  /** Ends the versions that run on without an end over `day` the day before it. */
+  async endRunning(ids: readonly string[], day: Day): Promise<void> {
+    await this.database.query(
+      `update organisation_versions set valid = valid * daterange(null, $2)
+        where organisation_id = any($1) and valid @> $2::date and upper_inf(valid) and lower(valid) is distinct from $2::date`,
+      [ids, day],
+    );
+  }
+
+  /** Which of the bodies had a version on the day. */
+  async standingOn(ids: readonly string[], day: Day): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      'select organisation_id as id from organisation_versions where organisation_id = any($1) and valid @> $2::date',
+      [ids, day],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  async isBelow(id: string, top: string): Promise<boolean> {
+    const rows = await this.database.query('select 1 from organisations_below($1) as id where id = $2', [top, id]);
+    return rows.length > 0;
+  }
+
+  /** Another body of the same folded name in the same area. */
+  async findLikely(id: string, name: string, areaId: string | null): Promise<{ id: string; name: string } | null> {
+    const rows = await this.database.query<{ id: string; name: string }>(
+      `select id, name from organisations
+        where name_key = fold_vi($2) and area_id is not distinct from $3 and id <> $1 and record_status <> 'WITHDRAWN' limit 1`,
+      [id, name, areaId],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** How many bodies directly below one of these stand on the day. */
+  async countChildrenOn(ids: readonly string[], day: Day): Promise<number> {
+    const [row] = await this.database.query<{ count: number }>(
+      `select count(*)::int as count from organisations o where o.parent_id = any($1) and o.record_status <> 'WITHDRAWN'
+          and exists (select from organisation_versions v where v.organisation_id = o.id and v.valid @> $2::date)`,
+      [ids, day],
+    );
+    return row?.count ?? 0;
+  }
+
+  async insertSuccessions(lines: readonly SuccessionLine[], basis: string | null): Promise<string[]> {
+    const rows = lines.map(({ fromId, toId, ...line }) => ({
+      ...line,
+      id: newId(),
+      fromOrganisationId: fromId,
+      toOrganisationId: toId,
+      basis,
+    }));
+    await this.database.manager.insert(OrganisationSuccession, rows);
+    return rows.map(({ id }) => id);
+  }
+}

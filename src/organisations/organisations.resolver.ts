@@ -1,0 +1,160 @@
+import {
+  Args,
+  ArgsType,
+  Field,
+  Info,
+  Mutation,
+  Query,
+  registerEnumType,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
+import { Access } from '../platform/graphql/access.js';
+import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
+import { answeredByShape, PageArgs } from '../platform/graphql/connection.type.js';
+import { IdField, InputField, TextField } from '../platform/graphql/input-fields.js';
+import { IdArgs } from './id-args.js';
+import { Reads } from '../platform/graphql/reads.service.js';
+import { DateScalar } from '../platform/graphql/scalars.js';
+import { AreaFilterInput } from './areas/area-filter.js';
+import { ChangeOrganisationInput } from './change-organisation.js';
+import { organisationList, organisationShape } from './organisation.shape.js';
+import { OrganisationConnection, OrganisationType } from './organisation.type.js';
+import { OrganisationSuccessionsService } from './organisation-successions.service.js';
+import { OrganisationsService } from './organisations.service.js';
+import { RecordOrganisationInput, RecordOrganisationPayload } from './record-organisation.js';
+import {
+  RecordOrganisationSuccessionInput,
+  RecordOrganisationSuccessionPayload,
+} from './record-organisation-succession.js';
+import { RecordOrganisationVersionInput } from './record-organisation-version.js';
+import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from './vocabulary.js';
+
+const ORGANISATION_ORDER = {
+  NAME: 'NAME',
+  NAME_DESC: 'NAME_DESC',
+  LEVEL: 'LEVEL',
+  NEWEST_FIRST: 'NEWEST_FIRST',
+} as const;
+registerEnumType(ORGANISATION_ORDER, {
+  name: 'OrganisationOrder',
+  description: 'Cách sắp xếp / how bodies are sorted.',
+  valuesMap: {
+    LEVEL: { description: 'Cấp cao trước, rồi theo tên / highest level first, then by name.' },
+    NEWEST_FIRST: { description: 'Mới ghi trước / newest record first.' },
+  },
+});
+
+@ArgsType()
+class ChildOrganisationsArgs extends PageArgs {
+  @TextField({ max: 200, nullable: true, description: 'Từ trong tên, không cần dấu / words of the name.' })
+  text?: string | null;
+
+  @Field(() => SYSTEM, { nullable: true, description: 'Hệ thống / system.' })
+  system?: System | null;
+
+  @Field(() => BODY_KIND, { nullable: true, description: 'Loại / kind.' })
+  kind?: BodyKind | null;
+
+  @Field(() => LEVEL, { nullable: true, description: 'Cấp / level.' })
+  level?: Level | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Tồn tại vào ngày này / that existed on this day.' })
+  on?: string | null;
+
+  @InputField(() => AreaFilterInput, {
+    nullable: true,
+    description:
+      'Theo địa bàn; AS_THEN xét ngày `on`, không nêu thì cả thời gian hoạt động / by area; AS_THEN looks at the day `on`, or at all the time that the body existed.',
+  })
+  area?: AreaFilterInput | null;
+
+  @Field(() => RECORD_STATUS, { nullable: true, description: 'Tình trạng bản ghi / state of the record.' })
+  recordStatus?: RecordStatus | null;
+
+  @Field(() => ORGANISATION_ORDER, { nullable: true, description: 'Mặc định NAME / by default NAME.' })
+  orderBy?: keyof typeof ORGANISATION_ORDER | null;
+}
+
+@ArgsType()
+class OrganisationsArgs extends ChildOrganisationsArgs {
+  @IdField({ nullable: true, description: 'Trực thuộc đơn vị này / directly below this body.' })
+  parentId?: string | null;
+}
+
+@Resolver(() => OrganisationType)
+export class OrganisationsResolver {
+  constructor(
+    private readonly reads: Reads,
+    private readonly service: OrganisationsService,
+    private readonly successions: OrganisationSuccessionsService,
+  ) {}
+
+  @Access('PUBLIC')
+  @Query(() => OrganisationConnection, {
+    description: 'Các đơn vị, kể cả đã giải thể / bodies, dissolved ones included.',
+  })
+  organisations(@Args() args: OrganisationsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.page(organisationShape, organisationList, args, info);
+  }
+
+  @Access('PUBLIC')
+  @Query(() => OrganisationType, { description: 'Một đơn vị / a body.' })
+  organisation(@Args() { id }: IdArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.get(organisationShape, id, info);
+  }
+
+  @Access('SHAPE')
+  @ResolveField(() => OrganisationConnection, { description: 'Các đơn vị trực thuộc / bodies directly below it.' })
+  children(@Args() _args: ChildOrganisationsArgs): never {
+    return answeredByShape();
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => RecordOrganisationPayload, { description: 'Ghi một đơn vị (bản nháp) / record a body, as a draft.' })
+  recordOrganisation(@Args('input') input: RecordOrganisationInput): Promise<RecordOrganisationPayload> {
+    return this.service.recordOrganisation(input);
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => RecordOrganisationPayload, {
+    description: 'Sửa điều ghi sai về một đơn vị / mend what was recorded.',
+  })
+  changeOrganisation(@Args('input') input: ChangeOrganisationInput): Promise<RecordOrganisationPayload> {
+    return this.service.changeOrganisation(input);
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => RecordOrganisationPayload, { description: 'Đơn vị đổi tên từ một ngày / a new name from a day on.' })
+  recordOrganisationVersion(@Args('input') input: RecordOrganisationVersionInput): Promise<RecordOrganisationPayload> {
+    return this.service.recordOrganisationVersion(input);
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => RecordOrganisationSuccessionPayload, {
+    description: 'Nhập, chia, đổi, chuyển hoặc giải thể đơn vị / what became of bodies.',
+  })
+  recordOrganisationSuccession(
+    @Args('input') input: RecordOrganisationSuccessionInput,
+  ): Promise<RecordOrganisationSuccessionPayload> {
+    return this.successions.recordOrganisationSuccession(input);
+  }
+
+  @Access('APPROVER')
+  @Mutation(() => RecordOrganisationPayload, {
+    description: 'Xác nhận: công khai từ nay / confirm: public from now on.',
+  })
+  async confirmOrganisation(@Args('input') input: ConfirmInput): Promise<RecordOrganisationPayload> {
+    return { organisation: await this.service.confirmOrganisation(input), warnings: [] };
+  }
+
+  @Access('APPROVER')
+  @Mutation(() => RecordOrganisationPayload, {
+    description: 'Rút khỏi trang công khai; bản ghi vẫn còn / withdraw from the public; the record stays.',
+  })
+  async withdrawOrganisation(@Args('input') input: WithdrawInput): Promise<RecordOrganisationPayload> {
+    return { organisation: await this.service.withdrawOrganisation(input), warnings: [] };
+  }
+}

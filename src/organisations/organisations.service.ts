@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/audit.service.js';
+import { changed, newRecord, requireStatusChange } from '../platform/database/editable-record.js';
+import { requireVersion } from '../platform/database/versioned.js';
+import { InvalidError, NotFoundError } from '../platform/errors/domain-error.js';
+import { platformMessages } from '../platform/errors/platform-messages.js';
+import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
+import { RecordRef } from '../platform/graphql/record-ref.js';
+import { requireScope } from '../platform/request/scope.js';
+import type { Day } from '../platform/time/day.js';
+import type { ChangeOrganisationInput } from './change-organisation.js';
+import { keeperOf } from './organisation-keeper.js';
+import { OrganisationDoubts } from './organisation-doubts.service.js';
+import type { Organisation } from './organisation.entity.js';
+import { organisationMessages } from './organisations.messages.js';
+import { type NamedLife, OrganisationsRepository } from './organisations.repository.js';
+import type { RecordOrganisationInput, RecordOrganisationPayload } from './record-organisation.js';
+import type { RecordOrganisationVersionInput } from './record-organisation-version.js';
+import { AreasService } from './areas/areas.service.js';
+import { requireOrder } from './validity.js';
+
+/** Bodies and their names over time. What became of them is in OrganisationSuccessionsService. */
+@Injectable()
+export class OrganisationsService {
+  constructor(
+    private readonly organisations: OrganisationsRepository,
+    private readonly areas: AreasService,
+    private readonly doubts: OrganisationDoubts,
+    private readonly audit: Audit,
+  ) {}
+
+  findOrganisation(id: string): Promise<Organisation | null> {
+    return this.organisations.findOrganisation(id);
+  }
+
+  /** @throws NotFoundError UNKNOWN_ID at `field` */
+  async getOrganisation(id: string, field = 'input.organisationId'): Promise<Organisation> {
+    const organisation = await this.organisations.findOrganisation(id);
+    if (!organisation) throw unknownOrganisation(field);
+    return organisation;
+  }
+
+  /** Whether the body had a name on the day, and so existed. */
+  async existedOn(id: string, day: Day): Promise<boolean> {
+    return (await this.organisations.standingOn([id], day)).has(id);
+  }
+
+  /** @throws InvalidError END_BEFORE_START; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
+  async recordOrganisation(input: RecordOrganisationInput): Promise<RecordOrganisationPayload> {
+    requireOrder(input.validFrom, input.validTo);
+    const { system, kind, level, areaId = null, parentId = null } = input;
+    await this.requireReferences(areaId, parentId);
+    requireScope('RECORDER', parentId, 'input.parentId');
+    const own = { ...newRecord(), system, kind, level, areaId, parentId };
+    const life: NamedLife = {
+      name: input.name,
+      shortName: input.shortName ?? null,
+      validFrom: input.validFrom ?? null,
+      validTo: input.validTo ?? null,
+      basis: input.basis ?? null,
+    };
+    await this.organisations.insertOrganisation(own);
+    await this.organisations.insertVersion(own.id, life);
+    const after = { ...own, ...life };
+    const warnings = await this.doubts.about(after);
+    await this.audit.record({ act: 'recordOrganisation', subjectType: 'Organisation', subjectId: own.id, after });
+    return { organisation: new RecordRef('Organisation', own.id), warnings };
+  }
+
+  /** @throws InvalidError, NotFoundError, ForbiddenError; ConflictError VERSION_CONFLICT, ORGANISATION_VERSIONS_OVERLAP */
+  async changeOrganisation(input: ChangeOrganisationInput): Promise<RecordOrganisationPayload> {
+    const before = await this.lock(input.id, 'input.id');
+    const newest = await this.organisations.findNewestVersion(before.id);
+    const own = {
+      system: input.system ?? before.system,
+      kind: input.kind ?? before.kind,
+      level: input.level ?? before.level,
+      areaId: input.areaId === undefined ? before.areaId : input.areaId,
+      parentId: input.parentId === undefined ? before.parentId : input.parentId,
+    };
+    const life = {
+      name: input.name ?? newest.name,
+      shortName: input.shortName === undefined ? newest.shortName : input.shortName,
+      validFrom: input.validFrom === undefined ? newest.validFrom : input.validFrom,
+      validTo: input.validTo === undefined ? newest.validTo : input.validTo,
+    };
+    requireVersion(before, input.version, { ...own, ...life });
+    requireScope('RECORDER', keeperOf(before), 'input.id');
+    requireOrder(life.validFrom, life.validTo);
+    await this.requireReferences(own.areaId, own.parentId, before.id);
+    const basis = input.basis === undefined ? newest.basis : input.basis;
+    await this.organisations.updateVersion(newest.id, { ...life, basis });
+    const after = { ...before, ...own, ...life };
+    await this.write('changeOrganisation', before, { ...after, ...changed(before) }, input.reason);
+    return { organisation: new RecordRef('Organisation', before.id), warnings: await this.doubts.about(after) };
+  }
+
+  /** A new name from a day on. @throws as changeOrganisation */
+  async recordOrganisationVersion(input: RecordOrganisationVersionInput): Promise<RecordOrganisationPayload> {
+    requireOrder(input.validFrom, input.validTo);
+    const before = await this.lock(input.organisationId, 'input.organisationId');
+    const life = {
+      name: input.name,
+      shortName: input.shortName === undefined ? before.shortName : input.shortName,
+      validFrom: input.validFrom,
+      validTo: input.validTo ?? null,
+    };
+    requireVersion(before, input.version, life);
+    requireScope('RECORDER', keeperOf(before), 'input.organisationId');
+    await this.organisations.endRunning([before.id], input.validFrom);
+    await this.organisations.insertVersion(before.id, { ...life, basis: input.basis ?? null });
+    const after = { ...before, ...life };
+    await this.write('recordOrganisationVersion', before, { ...after, ...changed(before) });
+    return { organisation: new RecordRef('Organisation', before.id), warnings: await this.doubts.about(after) };
+  }
+
+  confirmOrganisation(input: ConfirmInput): Promise<RecordRef> {
+    return this.changeStatus('confirmOrganisation', input, 'CONFIRMED');
+  }
+
+  withdrawOrganisation(input: WithdrawInput): Promise<RecordRef> {
+    return this.changeStatus('withdrawOrganisation', input, 'WITHDRAWN', input.reason);
+  }
+
+  private async changeStatus(act: string, input: ConfirmInput, to: 'CONFIRMED' | 'WITHDRAWN', reason?: string) {
+    const before = await this.lock(input.id, 'input.id');
+    requireVersion(before, input.version, { recordStatus: to });
+    requireStatusChange(before, to);
+    requireScope('APPROVER', keeperOf(before), 'input.id');
+    await this.write(act, before, { ...before, recordStatus: to, ...changed(before) }, reason);
+    return new RecordRef('Organisation', before.id);
+  }
+
+  private async lock(id: string, field: string): Promise<Organisation> {
+    const [organisation] = await this.organisations.lock([id]);
+    if (!organisation) throw unknownOrganisation(field);
+    return organisation;
+  }
+
+  private async requireReferences(areaId: string | null, parentId: string | null, id?: string): Promise<void> {
+    if (areaId !== null) await this.areas.getArea(areaId, 'input.areaId');
+    if (parentId === null) return;
+    await this.getOrganisation(parentId, 'input.parentId');
+    if (id !== undefined && (await this.organisations.isBelow(parentId, id)))
+      throw new InvalidError(organisationMessages.PARENT_IS_BELOW, { field: 'input.parentId' });
+  }
+
+  private async write(act: string, before: Organisation, after: Organisation, reason?: string | null): Promise<void> {
+    await this.organisations.updateOrganisation(before.id, after);
+    await this.audit.record({ act, subjectType: 'Organisation', subjectId: before.id, before, after, reason });
+  }
+}
+
+function unknownOrganisation(field: string): NotFoundError {
+  return new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'Organisation' } });
+}

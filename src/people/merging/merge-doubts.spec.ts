@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { type KnownPerson, mergeDoubts } from './merge-doubts.js';
+import type { HeldPost } from '../posts/post-rules.js';
+
+const post = (parts: Partial<HeldPost>): HeldPost => ({
+  titlePrinted: 'Trưởng thôn',
+  organisationId: null,
+  organisationPrinted: null,
+  heldFrom: null,
+  heldTo: null,
+  ...parts,
+});
+const known = (id: string, parts: Partial<KnownPerson> & { visibility?: 'PUBLIC' | 'HIDDEN' } = {}): KnownPerson => ({
+  person: { id, displayName: 'Trần Thị An', visibility: parts.visibility ?? 'PUBLIC', recordStatus: 'CONFIRMED' },
+  names: parts.names ?? ['Trần Thị An'],
+  posts: parts.posts ?? [],
+});
+const codes = (kept: KnownPerson, merged: KnownPerson) => mergeDoubts(kept, merged).map(({ code }) => code);
+
+describe('whether two records are one person', () => {
+  it('is never told by the name alone', () => {
+    expect(codes(known('a'), known('b'))).toEqual(['ONLY_NAME_IN_COMMON']);
+    expect(codes(known('a'), known('b', { names: ['Lê Văn Bình'] }))).toEqual(['NAMES_DIFFER']);
+  });
+
+  it('is likelier with a post or a body in common', () => {
+    const village = [post({ organisationPrinted: 'Thôn Nà Luông' })];
+    expect(codes(known('a', { posts: village }), known('b', { posts: village }))).toEqual([]);
+  });
+
+  it('is doubtful with posts at different bodies at one time', () => {
+    const here = [post({ organisationId: 'x', heldFrom: '2015' })];
+    const there = [post({ organisationId: 'y', heldFrom: '2016' })];
+    expect(codes(known('a', { posts: here }), known('b', { posts: there }))).toEqual(['POSTS_ELSEWHERE']);
+  });
+
+  it('says what a merge would show or hide', () => {
+    const hidden = known('b', { visibility: 'HIDDEN' });
+    expect(codes(known('a'), hidden)).toContain('WOULD_EXPOSE');
+    expect(codes(hidden, known('a'))).toContain('WOULD_HIDE');
+  });
+});

@@ -1,0 +1,37 @@
+import { column, defineShape, expression, extendShape, many, one } from '../../platform/graphql/shape.js';
+import { isStaff } from '../../platform/request/viewer.js';
+import { personShape } from '../person.shape.js';
+
+const personMergeShape = defineShape({
+  type: 'PersonMerge',
+  table: 'person_merges',
+  visible: (_t, { viewer }) => (isStaff(viewer) ? undefined : 'false'),
+  fields: {
+    id: column('id'),
+    kept: one(
+      () => personShape,
+      (merge, person) => `${person}.id = ${merge}.kept_id`,
+    ),
+    merged: one(
+      () => personShape,
+      (merge, person) => `${person}.id = ${merge}.merged_id`,
+    ),
+    moved: expression(
+      (t) =>
+        `(select coalesce(jsonb_agg(jsonb_build_object('table', m->'table', 'column', m->'column', ` +
+        `'rows', jsonb_array_length(m->'ids')) order by n), '[]') from jsonb_array_elements(${t}.moved) with ordinality x (m, n))`,
+    ),
+    reason: column('reason'),
+    mergedAt: column('merged_at'),
+    undoneAt: column('undone_at'),
+    undoReason: column('undo_reason'),
+  },
+});
+
+extendShape(personShape, {
+  merges: many(
+    () => personMergeShape,
+    (person, merge) => `${person}.id in (${merge}.kept_id, ${merge}.merged_id)`,
+    { order: (merge) => `${merge}.id desc`, staffOnly: true },
+  ),
+});

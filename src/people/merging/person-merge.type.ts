@@ -1,0 +1,45 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { PersonType } from '../person.type.js';
+
+@ObjectType('PersonMergeMove', { description: 'Những gì chuyển theo, theo bảng / what moves along, by table.' })
+export class PersonMergeMoveType {
+  @Field({ description: 'Bảng / table.' })
+  table: string;
+
+  @Field({ description: 'Cột / column.' })
+  column: string;
+
+  @Field(() => Int, { description: 'Số dòng / rows.' })
+  rows: number;
+}
+
+@ObjectType('PersonMerge', {
+  description:
+    'Hai bản ghi được xác định là một người; hoàn tác được / two records found to be one person; can be undone.',
+})
+export class PersonMergeType {
+  @Field(() => ID, { description: 'Mã / id.' })
+  id: string;
+
+  @Field(() => PersonType, { description: 'Người còn lại / the person kept.' })
+  kept: PersonType;
+
+  @Field(() => PersonType, { description: 'Người bị gộp; bản ghi vẫn còn / the one merged into it; the record stays.' })
+  merged: PersonType;
+
+  @Field(() => [PersonMergeMoveType], { description: 'Những gì đã chuyển / what was moved.' })
+  moved: PersonMergeMoveType[];
+
+  @Field({ description: 'Căn cứ / on what evidence.' })
+  reason: string;
+
+  @Field(() => DateTimeScalar, { description: 'Lúc gộp / when.' })
+  mergedAt: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Lúc hoàn tác; null: còn hiệu lực / null: it stands.' })
+  undoneAt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Lý do hoàn tác / why it was undone.' })
+  undoReason: string | null;
+}

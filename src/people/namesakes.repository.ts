@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+
+/** Somebody of the same name, with what there is to tell them apart by. */
+export interface Namesake {
+  id: string;
+  names: string[];
+  posts: string[];
+  units: string[];
+}
+
+const MOST_NAMESAKES = 5;
+
+@Injectable()
+export class NamesakesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** People other than `exceptId` of whom some form of the name folds to that of `name`; same accents first. */
+  findNamesakes(name: string, exceptId: string): Promise<Namesake[]> {
+    return this.database.query<Namesake>(
+      `select p.id,
+              array(select n.printed from person_names n where n.person_id = p.id order by n.id) as names,
+              array(select s.title_printed from posts s
+                     where s.person_id = p.id and s.record_status <> 'WITHDRAWN' order by s.id limit 10) as posts,
+              array(select distinct coalesce(o.name, s.organisation_printed) from posts s
+                      left join organisations o on o.id = s.organisation_id
+                     where s.person_id = p.id and s.record_status <> 'WITHDRAWN'
+                       and coalesce(o.name, s.organisation_printed) is not null) as units
+         from people p
+        where p.id <> $2 and p.merged_into_id is null and p.record_status <> 'WITHDRAWN'
+          and p.id in (select id from people where name_key = fold_vi($1)
+                        union select person_id from person_names where fold_vi(printed) = fold_vi($1))
+        order by lower(p.display_name) = lower($1) desc, p.id limit ${MOST_NAMESAKES}`,
+      [name, exceptId],
+    );
+  }
+}

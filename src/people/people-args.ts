@@ -1,0 +1,28 @@
+import { ArgsType, Field, registerEnumType } from '@nestjs/graphql';
+import { PageArgs } from '../platform/graphql/connection.type.js';
+import { IdField, TextField } from '../platform/graphql/input-fields.js';
+
+const PEOPLE_ORDER = { NAME: 'NAME', NAME_DESC: 'NAME_DESC' } as const;
+registerEnumType(PEOPLE_ORDER, {
+  name: 'PeopleOrder',
+  description: 'Theo tên gọi tiếng Việt / by Vietnamese given name.',
+});
+
+@ArgsType()
+export class PeopleArgs extends PageArgs {
+  @TextField({
+    max: 200,
+    nullable: true,
+    description: 'Từ trong tên, không cần dấu / words of the name, accents not needed.',
+  })
+  text?: string | null;
+
+  @Field(() => PEOPLE_ORDER, { nullable: true, description: 'Mặc định NAME / by default NAME.' })
+  orderBy?: keyof typeof PEOPLE_ORDER | null;
+}
+
+@ArgsType()
+export class PersonArgs {
+  @IdField({ description: 'Mã người / id of the person.' })
+  id: string;
+}

@@ -1,0 +1,70 @@
+import { defineMessages } from '../platform/errors/domain-error.js';
+
+export const peopleMessages = defineMessages({
+  VISIBILITY_REASON_NEEDED: {
+    vi: 'Ẩn một người thì cần ghi lý do.',
+    en: 'A reason is needed for hiding a person.',
+  },
+  PERSON_MERGED: {
+    vi: 'Người này đã được gộp vào người khác; hãy sửa người còn lại.',
+    en: 'This person was merged into another; change that one instead.',
+  },
+  POST_END_BEFORE_START: {
+    vi: 'Thôi giữ ({heldTo}) trước khi giữ ({heldFrom}).',
+    en: 'The post ends ({heldTo}) before it begins ({heldFrom}).',
+  },
+  MERGE_WITH_ITSELF: {
+    vi: 'Hai mã là cùng một người.',
+    en: 'Both ids are the same person.',
+  },
+  MERGE_WOULD_EXPOSE: {
+    vi: 'Người bị gộp đang được ẩn ({merged}), người còn lại thì công khai; hãy ẩn người còn lại trước.',
+    en: 'The merged person is hidden ({merged}) and the one kept is public; hide the one kept first.',
+  },
+  MERGE_UNDONE_ALREADY: {
+    vi: 'Lần gộp này đã được hoàn tác.',
+    en: 'This merge was undone already.',
+  },
+  LATER_MERGE_STANDS: {
+    vi: 'Người còn lại sau đó đã được gộp tiếp; hãy hoàn tác lần gộp sau trước ({laterMergeId}).',
+    en: 'The person kept was merged further afterwards; undo that later merge first ({laterMergeId}).',
+  },
+});
+
+/** What is said of a doubt; `{name}` is filled from its details. */
+export const PERSON_WARNING_MESSAGES = defineMessages({
+  NAMESAKE: {
+    vi: 'Đã có người tên {name} trong sổ: cùng một người, hay người trùng tên?',
+    en: 'Somebody called {name} is recorded already: the same person, or a namesake?',
+  },
+  SAME_POST: {
+    vi: 'Chức vụ “{title}” trong thời gian này đã được ghi.',
+    en: 'The post “{title}” is recorded already for a time that overlaps.',
+  },
+  POSTS_ELSEWHERE: {
+    vi: 'Cùng thời gian, một người là “{one}”, người kia là “{other}”.',
+    en: 'At the same time one is “{one}” and the other “{other}”, at different bodies.',
+  },
+  LISTED_TOGETHER: {
+    vi: 'Cả hai cùng có mặt trong {count} {what}.',
+    en: 'Both stand in the same {whatEn}: {count} times.',
+  },
+  NAMES_DIFFER: {
+    vi: 'Hai người không có cách in tên nào chung.',
+    en: 'The two have no form of the name in common.',
+  },
+  ONLY_NAME_IN_COMMON: {
+    vi: 'Chỉ chung tên; chưa có chức vụ hay đơn vị nào chung. Trùng tên là thường.',
+    en: 'Nothing but the name in common, no post and no body. Namesakes are everywhere.',
+  },
+  WOULD_HIDE: {
+    vi: 'Người còn lại không công khai: những gì của người bị gộp sẽ không còn được thấy.',
+    en: 'The person kept is not public: what the merged one has will no longer be seen.',
+  },
+  WOULD_EXPOSE: {
+    vi: 'Người bị gộp đang được ẩn; không gộp được vào một người công khai.',
+    en: 'The merged person is hidden; merging into a public one is refused.',
+  },
+});
+
+export type PersonWarningCode = keyof typeof PERSON_WARNING_MESSAGES;

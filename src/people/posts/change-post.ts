@@ -1,0 +1,17 @@
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { IdField, TextField } from '../../platform/graphql/input-fields.js';
+import { POST_TITLE_LENGTH, PostDetailsInput } from './record-post.js';
+
+@InputType({
+  description: 'Sửa một chức vụ; trường không gửi thì giữ nguyên, null thì xóa / absent: left alone, null: cleared.',
+})
+export class ChangePostInput extends PostDetailsInput {
+  @IdField({ description: 'Mã / id.' })
+  id: string;
+
+  @Field(() => Int, { description: 'Số bản mà bạn đã đọc / the version that you read.' })
+  version: number;
+
+  @TextField({ max: POST_TITLE_LENGTH, nullable: true, description: 'Chức vụ như in / the title as printed.' })
+  titlePrinted?: string;
+}

@@ -1,0 +1,77 @@
+import { articleShape } from '../articles/article.shape.js';
+import { awardDecisionShape } from '../awards/decisions/award-decision.shape.js';
+import { honoureeShape } from '../awards/honourees/honouree.shape.js';
+import { meetingShape } from '../meetings/meeting.shape.js';
+import { organisationShape } from '../organisations/organisation.shape.js';
+import { column, defineShape, one, type Reading, type Shape } from '../platform/graphql/shape.js';
+import { conditions } from '../platform/graphql/statement.js';
+import { matchesWords } from '../platform/graphql/word-search.js';
+import { accentPatterns } from './accent-patterns.js';
+import { SEARCH_KIND, type SearchKind } from './search.type.js';
+
+interface Source {
+  shape: Shape;
+  /** tsvector of its words */
+  words: string;
+  title: (t: string) => string;
+}
+
+const SOURCES: Record<SearchKind, Source> = {
+  HONOUREE: { shape: honoureeShape, words: 'name_words', title: (t) => `${t}.name` },
+  ORGANISATION: { shape: organisationShape, words: 'name_words', title: (t) => `${t}.name` },
+  MEETING: { shape: meetingShape, words: 'title_words', title: (t) => `${t}.title` },
+  DECISION: {
+    shape: awardDecisionShape,
+    words: 'subject_words',
+    title: (t) => `concat_ws(': ', ${t}.number_printed, ${t}.subject)`,
+  },
+  ARTICLE: { shape: articleShape, words: 'title_words', title: (t) => `${t}.title` },
+};
+
+/** Hits of a kind that are looked at before they are ranked: a word that everybody bears must not sort everybody. */
+const CANDIDATES = 1000;
+
+const pick = (kind: SearchKind) =>
+  one(
+    () => SOURCES[kind].shape,
+    (hit, record) => `${record}.id = ${hit}.id and ${hit}.kind = '${kind}'`,
+  );
+
+/** Hits are made by `hitsFor`; there is no table of them. */
+export const searchHitShape = defineShape({
+  type: 'SearchHit',
+  table: '(select null::uuid as id)',
+  fields: {
+    id: column('id'),
+    kind: column('kind'),
+    title: column('title'),
+    exactness: column('exactness'),
+    honouree: pick('HONOUREE'),
+    organisation: pick('ORGANISATION'),
+    meeting: pick('MEETING'),
+    decision: pick('DECISION'),
+    article: pick('ARTICLE'),
+  },
+});
+
+/** SQL of a subquery with the best `first` hits of the wanted kinds that the viewer may see, as (id, kind, title, exactness, place). */
+export function hitsFor(text: string, kinds: readonly SearchKind[], first: number, reading: Reading): string {
+  const patterns = accentPatterns(text);
+  const bound = reading.bind(patterns, 'text[]');
+  const parts = kinds.map((kind) => {
+    const { shape, words, title } = SOURCES[kind];
+    const t = reading.alias();
+    const where = conditions(matchesWords(`${t}.${words}`, text, reading), shape.visible(t, reading));
+    return `(select ${t}.id, '${kind}' as kind, ${title(t)} as title from ${shape.table} ${t} where ${where} limit ${CANDIDATES})`;
+  });
+  const exactness =
+    patterns.length === 0
+      ? `1::float + 0 * cardinality(${bound})`
+      : `(select count(*) filter (where lower(normalize(c.title, nfc)) ~ p) from unnest(${bound}) p)::float / ${patterns.length}`;
+  const order = Object.keys(SEARCH_KIND).map((kind) => `'${kind}'`);
+  return (
+    `(select c.*, row_number() over (order by c.exactness desc, array_position(array[${order.join(', ')}], c.kind), ` +
+    `c.title collate "vi-x-icu", c.id) as place from (select c.*, ${exactness} as exactness from (${parts.join(' union all ')}) c) c ` +
+    `order by place limit ${first})`
+  );
+}

@@ -1,0 +1,58 @@
+import { Args, ArgsType, Field, Info, Query, Resolver } from '@nestjs/graphql';
+import { ArrayMaxSize, ArrayNotEmpty, ValidateIf } from 'class-validator';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Access } from '../platform/graphql/access.js';
+import { TextField, WholeNumberField } from '../platform/graphql/input-fields.js';
+import { Reads } from '../platform/graphql/reads.service.js';
+import { hitsFor, searchHitShape } from './search-hit.shape.js';
+import { SEARCH_KIND, SearchHitType, type SearchKind } from './search.type.js';
+
+const MOST_HITS = 50;
+const USUAL_HITS = 20;
+
+@ArgsType()
+class SearchArgs {
+  @TextField({
+    max: 200,
+    description:
+      'Từ cần tìm: không cần dấu, thứ tự nào cũng được, gõ đầu từ là đủ; gõ có dấu thì kết quả đúng dấu lên trước / accents not needed, any order, beginnings of words; typed accents rank exact hits first.',
+  })
+  text: string;
+
+  @ValidateIf((_, value) => value !== undefined && value !== null)
+  @ArrayNotEmpty()
+  @ArrayMaxSize(10)
+  @Field(() => [SEARCH_KIND], {
+    nullable: true,
+    description: 'Chỉ các loại này; mặc định tất cả / only these kinds; by default all.',
+  })
+  kinds?: SearchKind[] | null;
+
+  @WholeNumberField({
+    min: 1,
+    max: MOST_HITS,
+    nullable: true,
+    description: `Số kết quả, 1 đến ${MOST_HITS}, mặc định ${USUAL_HITS} / hits.`,
+  })
+  first?: number | null;
+}
+
+@Resolver(() => SearchHitType)
+export class SearchResolver {
+  constructor(private readonly reads: Reads) {}
+
+  @Access('PUBLIC')
+  @Query(() => [SearchHitType], {
+    description: 'Tìm trong cả sổ những gì bạn được xem, tốt nhất trước / finds whatever you may see, best first.',
+  })
+  search(@Args() { text, kinds, first }: SearchArgs, @Info() info: GraphQLResolveInfo): Promise<object[]> {
+    const wanted = [...new Set(kinds ?? (Object.keys(SEARCH_KIND) as SearchKind[]))];
+    return this.reads.list(
+      searchHitShape,
+      () => 'true',
+      (t) => `${t}.place`,
+      info,
+      (statement) => hitsFor(text, wanted, first ?? USUAL_HITS, statement),
+    );
+  }
+}

@@ -1,0 +1,63 @@
+import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArticleType } from '../articles/article.type.js';
+import { AwardDecisionType } from '../awards/decisions/award-decision.type.js';
+import { HonoureeType } from '../awards/honourees/honouree.type.js';
+import { MeetingType } from '../meetings/meeting.type.js';
+import { OrganisationType } from '../organisations/organisation.type.js';
+
+/** What can be found, in the order in which kinds are shown where hits are equally good. */
+export const SEARCH_KIND = {
+  HONOUREE: 'HONOUREE',
+  ORGANISATION: 'ORGANISATION',
+  MEETING: 'MEETING',
+  DECISION: 'DECISION',
+  ARTICLE: 'ARTICLE',
+} as const;
+export type SearchKind = (typeof SEARCH_KIND)[keyof typeof SEARCH_KIND];
+
+registerEnumType(SEARCH_KIND, {
+  name: 'SearchKind',
+  description: 'Loại bản ghi tìm được / what was found.',
+  valuesMap: {
+    HONOUREE: { description: 'Người hoặc tập thể được khen / somebody who holds an award.' },
+    ORGANISATION: { description: 'Đơn vị / a body.' },
+    MEETING: { description: 'Cuộc họp / a meeting.' },
+    DECISION: { description: 'Quyết định, theo số hoặc trích yếu / a decision, by number or subject.' },
+    ARTICLE: { description: 'Bài báo, theo tên / an article, by title.' },
+  },
+});
+
+@ObjectType('SearchHit', {
+  description: 'Một kết quả; đúng một trong các trường bản ghi có giá trị / exactly one record is set.',
+})
+export class SearchHitType {
+  @Field(() => ID, { description: 'Mã của bản ghi / id of the record.' })
+  id: string;
+
+  @Field(() => SEARCH_KIND, { description: 'Loại / kind.' })
+  kind: SearchKind;
+
+  @Field({ description: 'Tên, tên cuộc họp, số và trích yếu, hoặc tên bài / what to show.' })
+  title: string;
+
+  @Field(() => Float, {
+    description:
+      'Phần từ gõ có dấu trùng đúng dấu, 0 đến 1; 1 khi gõ không dấu / share of the accented words that match with their accents.',
+  })
+  exactness: number;
+
+  @Field(() => HonoureeType, { nullable: true, description: 'Khi là HONOUREE / of a HONOUREE.' })
+  honouree: HonoureeType | null;
+
+  @Field(() => OrganisationType, { nullable: true, description: 'Khi là ORGANISATION / of an ORGANISATION.' })
+  organisation: OrganisationType | null;
+
+  @Field(() => MeetingType, { nullable: true, description: 'Khi là MEETING / of a MEETING.' })
+  meeting: MeetingType | null;
+
+  @Field(() => AwardDecisionType, { nullable: true, description: 'Khi là DECISION / of a DECISION.' })
+  decision: AwardDecisionType | null;
+
+  @Field(() => ArticleType, { nullable: true, description: 'Khi là ARTICLE / of an ARTICLE.' })
+  article: ArticleType | null;
+}

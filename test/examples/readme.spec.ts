@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadExamples } from '../../src/examples/examples.js';
+import { prepareReferenceData } from '../../src/first-start.js';
+import { Registry } from '../support/registry.js';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const block = (language: string) => new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(readme)?.[1] ?? '';
+
+describe('the README', () => {
+  let registry: Registry;
+  beforeAll(async () => {
+    registry = await Registry.open();
+    await prepareReferenceData(registry.app);
+    await loadExamples(registry.app);
+  }, 60_000);
+  afterAll(() => registry.close());
+
+  it('shows a query whose answer is the one that it shows', async () => {
+    expect({ data: await registry.anonymous.ask(block('graphql')) }).toEqual(JSON.parse(block('json')));
+  });
+});

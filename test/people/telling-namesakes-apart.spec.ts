@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { givenPerson } from '../support/given-meetings.js';
+import { Registry } from '../support/registry.js';
+
+describe('namesakes', () => {
+  let registry: Registry;
+  beforeAll(async () => {
+    registry = await Registry.open();
+  });
+  afterAll(() => registry.close());
+
+  const record = (name: string) =>
+    registry
+      .as('RECORDER')
+      .act('recordPerson', { name }, 'person { id } warnings { code person { id } evidence { names posts units } }');
+
+  it('are never merged by name alone: each is recorded, with the evidence on the other', async () => {
+    const first = await givenPerson(registry, 'Nguyễn Thị Hà');
+    await registry
+      .as('RECORDER')
+      .act(
+        'recordPost',
+        { personId: first, titlePrinted: 'Trưởng ban CTMT', organisationPrinted: 'Thôn Nà Luông' },
+        '__typename',
+      );
+    const { person, warnings } = await record('NGUYỄN THỊ HÀ');
+    expect(person.id).not.toBe(first);
+    expect(warnings).toEqual([
+      {
+        code: 'NAMESAKE',
+        person: { id: first },
+        evidence: { names: ['Nguyễn Thị Hà'], posts: ['Trưởng ban CTMT'], units: ['Thôn Nà Luông'] },
+      },
+    ]);
+  });
+
+  it('are found under any form of the name, those with the same accents first', async () => {
+    const ha = await givenPerson(registry, 'Đỗ Văn Hạ');
+    const other = await givenPerson(registry, 'Đỗ Văn Hà');
+    await registry.as('RECORDER').act('changePerson', { id: other, version: 1, name: 'Đỗ Hà' }, '__typename');
+    const { warnings } = await record('Đỗ Văn Hạ');
+    expect(warnings.map((warning: { person: object }) => warning.person)).toEqual([{ id: ha }, { id: other }]);
+  });
+
+  it('are not invented: a name of its own has no warning', async () => {
+    expect((await record('Bế Thị Xuân Duyên')).warnings).toEqual([]);
+  });
+
+  it('are hidden only for a reason', async () => {
+    const id = await givenPerson(registry, 'Hà Thị Ẩn', { confirmed: true });
+    const hide = (input: object) => registry.as('RECORDER').refusalOf('changePerson', { id, version: 2, ...input });
+    expect(await hide({ visibility: 'HIDDEN' })).toBe('VISIBILITY_REASON_NEEDED at input.visibilityReason');
+    expect(await hide({ visibility: 'MINOR', visibilityReason: null })).toBe(
+      'VISIBILITY_REASON_NEEDED at input.visibilityReason',
+    );
+    const { person } = await registry
+      .as('RECORDER')
+      .act(
+        'changePerson',
+        { id, version: 2, visibility: 'HIDDEN', visibilityReason: 'Theo đơn ngày 01/03/2026' },
+        'person { visibility visibilityReason }',
+      );
+    expect(person).toEqual({ visibility: 'HIDDEN', visibilityReason: 'Theo đơn ngày 01/03/2026' });
+    expect(await registry.anonymous.refusal('query ($id: ID!) { person(id: $id) { id } }', { id })).toBe(
+      'UNKNOWN_ID at id',
+    );
+  });
+});
