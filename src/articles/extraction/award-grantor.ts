@@ -161,6 +161,11 @@ function subjectOf({ text, left, head, passive, subjectEnd, elided }: Clause): S
   let at = subjectEnd - 1;
   // Other verbs of the same subject may stand between: "trao Bằng khen, tặng hoa và trao".
   while (at >= 0 && /^(?:GIVE|PRAISE|GIFT|COMMA|AND|BREAK|COLON)$/u.test(left[at]!.type)) at -= 1;
+  // "Đồng chí A thay mặt Hội CCB huyện trao …": A hands over.
+  const stoodFor = (item: AwardItem | undefined): boolean =>
+    item?.type === 'BODY' &&
+    /thay mặt(?: cho)?(?: lãnh đạo)?\s+$/iu.test(text.slice(Math.max(0, item.start - 30), item.start));
+  if (stoodFor(left[at]) && left[at - 1]?.type === 'PERSON') at -= 1;
   const nearest = left[at];
   const verbStart = left[subjectEnd]?.start ?? head.start;
   if (!nearest || verbStart - nearest.end > 130) return none;

@@ -17,7 +17,7 @@ export function organisersIn(printed: string): string[] {
   const text = printed
 
     .replace(/\((?!\p{Lu}{2,12}\))[^)]{0,40}\)/gu, ' ')
-    .replace(/(?<![\p{L}])(?:đã|vừa|cũng|long trọng|trọng thể|đồng|chủ trì|tiến hành|phối hợp)(?![\p{L}])\s*/giu, ' ')
+    .replace(/(?<![\p{L}])(?:đã|vừa|cũng|long trọng|trọng thể|đồng|chủ trì|tiến hành|phối hợp)(?![\p{L}])\s*/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
   const starts = [...text.matchAll(START)]
