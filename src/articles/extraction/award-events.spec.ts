@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { awardEvents, type AwardEvent } from './award-events.js';
+import { awardItems } from './award-items.js';
+import { peopleIn } from './people.js';
+
+const read = (sentence: string): AwardEvent[] => awardEvents(sentence, awardItems(sentence, peopleIn(sentence)));
+const counts = ({ recipients }: AwardEvent): (number | null)[] => [
+  recipients.counts.groups,
+  recipients.counts.individuals,
+  recipients.counts.households,
+];
+
+describe('the grammar of awards', () => {
+  it('reads grantor, form and recipients of an active sentence', () => {
+    const [event] = read('Dịp này, UBND tỉnh đã tặng Bằng khen cho 3 tập thể, 6 cá nhân có thành tích xuất sắc.');
+    expect([event!.form, event!.grantors, counts(event!)]).toEqual([
+      'CERTIFICATE_OF_MERIT',
+      ['UBND tỉnh'],
+      [3, 6, null],
+    ]);
+  });
+
+  it('reads the passive, and parts clauses at semicolons', () => {
+    const events = read(
+      'Có 3 tập thể và 10 cá nhân được Liên đoàn Lao động huyện tặng giấy khen; 3 tập thể được Liên đoàn Lao động tỉnh tặng Bằng khen.',
+    );
+    expect(events.map((event) => [event.form, event.grantors[0], counts(event)])).toEqual([
+      ['CERTIFICATE_OF_COMMENDATION', 'Liên đoàn Lao động huyện', [3, 10, null]],
+      ['CERTIFICATE_OF_MERIT', 'Liên đoàn Lao động tỉnh', [3, null, null]],
+    ]);
+  });
+
+  it('keeps grantor and presenter apart', () => {
+    const [event] = read(
+      'Thừa ủy quyền của Chủ tịch nước, đồng chí Sầm Văn Kiên, Bí thư Tỉnh ủy trao Huân chương Lao động hạng Ba cho Hội Nông dân tỉnh.',
+    );
+    expect([
+      event!.grantors,
+      event!.byDelegationOf,
+      event!.presenters.map(({ name }) => name),
+      event!.named.map(({ name }) => name),
+    ]).toEqual([['Chủ tịch nước'], 'Chủ tịch nước', ['Sầm Văn Kiên'], ['Hội Nông dân tỉnh']]);
+  });
+
+  it('carries the subject over to a clause without one, and marks it', () => {
+    const events = read(
+      'Ban Thường vụ Hội LHPN tỉnh tặng cờ dẫn đầu cho Hội LHPN huyện Suối Bạc; tặng bằng khen cho 2 tập thể và 22 cá nhân.',
+    );
+    expect(events.map(({ grantors, carriedOver }) => [grantors[0], carriedOver])).toEqual([
+      ['Ban Thường vụ Hội LHPN tỉnh', []],
+      ['Ban Thường vụ Hội LHPN tỉnh', ['GRANTOR']],
+    ]);
+  });
+
+  it.each([
+    ['a combined number is not split', 'UBND tỉnh tặng Bằng khen cho 25 tập thể và cá nhân', [null, null, null]],
+    ['"nhiều" is no number', 'UBND tỉnh tặng Bằng khen cho nhiều tập thể, cá nhân', [null, null, null]],
+    ['"hơn 40" is no number', 'UBND tỉnh tặng Bằng khen cho hơn 40 cá nhân', [null, null, null]],
+    ['pieces are no people', 'UBND tỉnh tặng 42 Bằng khen cho các cá nhân', [null, null, null]],
+    ['numbers in words', 'UBND tỉnh tặng Bằng khen cho hai tập thể và mười lăm cá nhân', [2, 15, null]],
+    ['padded numbers', 'UBND tỉnh tặng Bằng khen cho 06 tập thể, 02 hộ gia đình', [6, null, 2]],
+    ['a thousand', 'UBND huyện tặng Giấy khen cho 1.253 cá nhân', [null, 1253, null]],
+  ])('%s', (_, sentence, expected) => {
+    expect(counts(read(sentence)[0]!)).toEqual(expected);
+  });
+
+  it.each([
+    'Hội Nông dân tặng 30 suất quà cho hộ nghèo',
+    'Lãnh đạo tỉnh tặng hoa chúc mừng Hội',
+    'Các đơn vị trao 20 suất học bổng cho học sinh',
+    'Đồng chí biểu dương những kết quả đạt được',
+  ])('sees no award in "%s"', (sentence) => expect(read(sentence)).toEqual([]));
+
+  it('one award that names two forms gives two, told by the same words', () => {
+    expect(
+      read('nhiều tập thể, cá nhân được nhận Bằng khen, giấy khen của các cấp').map(
+        ({ form, withOtherForm, grantorsPrinted }) => [form, withOtherForm, grantorsPrinted],
+      ),
+    ).toEqual([
+      ['CERTIFICATE_OF_MERIT', true, 'các cấp'],
+      ['CERTIFICATE_OF_COMMENDATION', true, 'các cấp'],
+    ]);
+  });
+});

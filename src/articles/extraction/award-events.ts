@@ -1,0 +1,260 @@
+import { formsTogether, headsOf } from './award-heads.js';
+import type { AwardItem } from './award-items.js';
+import type { AwardFormCode, DraftNamed } from './draft.js';
+import { readGrantor } from './award-grantor.js';
+import { readRecipients, type ReadRecipients } from './award-recipients.js';
+import type { PersonMention } from './people.js';
+
+/** One telling of one award: a form with its verb, and what the sentence says around it. */
+export interface AwardEvent {
+  form: AwardFormCode;
+  formPrinted: string;
+  pieces: number | null;
+  grantors: string[];
+  grantorsPrinted: string | null;
+  presenters: PersonMention[];
+  byDelegationOf: string | null;
+  recipients: ReadRecipients;
+  named: DraftNamed[];
+  /** Spans of people who receive, so that nobody takes them for guests. */
+  receivers: PersonMention[];
+  reason: string | null;
+  verb: 'HANDED' | 'GRANTED' | 'PRAISED';
+  /** Within the sentence. */
+  start: number;
+  end: number;
+  headStart: number;
+  carriedOver: ('GRANTOR' | 'PRESENTER')[];
+  /** The body that does it, for a following clause without subject. */
+  subject: string[];
+  /** Named together with another form by the same words. */
+  withOtherForm: boolean;
+}
+
+/** The items around one head: what stands before it since the head before, and after it up to the next one. */
+export interface Around {
+  text: string;
+  left: AwardItem[];
+  head: AwardItem;
+  right: AwardItem[];
+  previous: AwardEvent | null;
+}
+
+/** A sentence without subject that goes on with the one before: "Đồng thời tặng Cờ thi đua …". */
+const GOES_ON =
+  /^\W*(?:(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó|cũng (?:tại|trong|nhân)[^,]{0,40}|tiếp đó|sau đó),? )?(?:đã )?(?:trao|tặng)(?![\p{L}])/iu;
+
+/**
+ * The awards that one sentence tells of. A head is the name of a form, or a verb of praise that says to whom; clauses are
+ * parted by semicolons, and by the verbs between two heads.
+ */
+export function awardEvents(text: string, items: readonly AwardItem[], before: AwardEvent | null = null): AwardEvent[] {
+  const events: AwardEvent[] = [];
+  const carried = before && GOES_ON.test(text) ? before : null;
+  for (const segment of segmentsOf(items)) {
+    const heads = headsOf(text, segment);
+    let from = 0;
+    heads.forEach((at, i) => {
+      const next = heads[i + 1];
+      const shared = next !== undefined && formsTogether(segment, at, next);
+      const to = next === undefined ? segment.length : shared ? next : leftOf(segment, at, next);
+      const right = shared ? segment.slice(next + 1, rightEnd(segment, heads, i + 1)) : segment.slice(at + 1, to);
+      const around: Around = {
+        text,
+        left: segment.slice(from, at),
+        head: segment[at]!,
+        right,
+        previous: events.at(-1) ?? carried,
+      };
+      const event = readEvent(around);
+      if (event) {
+        const told = shared || (i > 0 && formsTogether(segment, heads[i - 1]!, at));
+        events.push({ ...event, withOtherForm: told });
+        events.push(
+          ...event.recipients.again.map((recipients) => ({
+            ...event,
+            recipients: { ...recipients, again: [] },
+            withOtherForm: told,
+          })),
+        );
+      }
+      from = shared ? from : to;
+    });
+  }
+  return withoutBareRepeats(events);
+}
+
+/** "cờ dẫn đầu năm học, cờ Đoàn trường xuất sắc cho các tập thể": one form, told once. */
+function withoutBareRepeats(events: readonly AwardEvent[]): AwardEvent[] {
+  return events.filter((event, i) => {
+    const next = events[i + 1];
+    const bare = event.recipients.end === 0 && event.named.length === 0 && event.pieces === null;
+    return !(
+      (bare || (event.withOtherForm && next?.recipients.end === event.recipients.end)) &&
+      next &&
+      next.form === event.form &&
+      next.headStart - event.headStart < 60 &&
+      (event.grantors.length === 0 || event.grantors.join() === next.grantors.join()) &&
+      !/hu[aâ]n chương/iu.test(event.formPrinted)
+    );
+  });
+}
+
+function rightEnd(segment: readonly AwardItem[], heads: readonly number[], i: number): number {
+  let last = i;
+  while (heads[last + 1] !== undefined && formsTogether(segment, heads[last]!, heads[last + 1]!)) last += 1;
+  const next = heads[last + 1];
+  return next === undefined ? segment.length : leftOf(segment, heads[last]!, next);
+}
+
+/** Semicolons part clauses, unless what follows has neither verb nor form: then a list goes on. */
+function segmentsOf(items: readonly AwardItem[]): AwardItem[][] {
+  const segments: AwardItem[][] = [];
+  let current: AwardItem[] = [];
+  const close = (): void => {
+    const opens = current.some(
+      ({ type }) => type === 'FORM' || type === 'GIVE' || type === 'PRAISE' || type === 'RECEIVE',
+    );
+    const last = segments.at(-1);
+    if (opens || !last) segments.push(current);
+    else last.push(...current);
+    current = [];
+  };
+  for (const item of items) {
+    if (item.type === 'SEMICOLON') close();
+    current.push(item);
+  }
+  close();
+  return segments;
+}
+
+/** Where what belongs to the second of two heads begins: its subject, or the people who "được" or "nhận" it. */
+function leftOf(segment: readonly AwardItem[], at: number, next: number): number {
+  let verb = at + 1;
+  if (segment[verb]?.type === 'PASSIVE') verb += 2;
+  while (verb < next && !isVerb(segment, verb, at)) verb += 1;
+  if (verb >= next) return next;
+  const kind = segment[verb]!.type;
+  if (kind === 'PASSIVE' || kind === 'RECEIVE') return receiversBefore(segment, at, verb);
+  let start = verb;
+  while (start - 1 > at && /^(?:BODY|PERSON|AND|OF)$/u.test(segment[start - 1]!.type)) start -= 1;
+  // "… cho 11 cá nhân và Quận hội tặng": the conjunction parts the clauses.
+  while (start < verb && segment[start]!.type === 'AND') start += 1;
+  const first = segment.slice(start, verb).findIndex(({ type }) => type === 'OF');
+  return first === 0 ? verb : start;
+}
+
+function isVerb(segment: readonly AwardItem[], at: number, head: number): boolean {
+  const { type } = segment[at]!;
+  if (type === 'PASSIVE' || type === 'RECEIVE') return true;
+  if (type !== 'GIVE' && type !== 'PRAISE') return false;
+  const before = segment[at - 1]?.type;
+  const after = segment[at + 1]?.type;
+  // "trao Cờ thi đua của UBND tỉnh tặng Tỉnh đoàn", "do Trung ương Hội trao tặng": still the first head's.
+  if (before === 'BODY' && segment[at - 2]?.type === 'BY') return false;
+  return !(at - head <= 3 && before === 'BODY' && segment[at - 2]?.type === 'OF' && after !== 'FORM');
+}
+
+function receiversBefore(segment: readonly AwardItem[], at: number, verb: number): number {
+  let start = verb;
+  while (start - 1 > at && /^(?:COUNT|PERSON|BODY|AND|COMMA|SEMICOLON)$/u.test(segment[start - 1]!.type)) start -= 1;
+  const comma = segment.slice(start, verb).findLastIndex(({ type }) => type === 'COMMA' || type === 'SEMICOLON');
+  const hasOwn = segment
+    .slice(at + 1, start + Math.max(comma, 0))
+    .some(({ type }) => type === 'COUNT' || type === 'PERSON');
+  // "… Kỷ niệm chương của Trung ương Hội, 11 chi hội được tặng …": the body after "của" is the first head's.
+  const owned = segment[start - 1]?.type === 'OF';
+  return comma >= 0 && (hasOwn || owned) ? start + comma : start;
+}
+
+function readEvent(around: Around): AwardEvent | null {
+  const { text, left, head, right, previous } = around;
+  const verbAt = left.findLastIndex(({ type }) => type === 'GIVE' || type === 'RECEIVE' || type === 'PRAISE');
+  const verb = left[verbAt];
+  const praise = head.type === 'PRAISE';
+  const givenAfter = right[0]?.type === 'PASSIVE' && right[1]?.type === 'GIVE';
+  if (!verb && !praise && !givenAfter && !previous) return null;
+  if (verb && !praise && (blockedByGift(left, verbAt) || namesTheCeremony(around, verb))) return null;
+
+  const passiveAt = left
+    .slice(0, praise ? left.length : Math.max(verbAt, 0))
+    .findLastIndex(({ type }) => type === 'PASSIVE');
+  // "bà B được bằng khen của Hội Nông dân Việt Nam": no verb but "được".
+  const bare = !praise && left.at(-1)?.type === 'PASSIVE' && left.length > 1;
+  const receives = !praise && (verb?.type === 'RECEIVE' || bare);
+  const passive =
+    receives ||
+    (passiveAt >= 0 &&
+      left.slice(0, passiveAt).some(({ type }) => type === 'COUNT' || type === 'PERSON' || type === 'BODY'));
+  const subjectEnd = praise ? left.length : Math.max(verbAt, 0);
+  const grantor = readGrantor({
+    ...around,
+    passive,
+    passiveAt: receives ? -1 : passiveAt,
+    subjectEnd,
+    elided: !verb && !praise,
+  });
+  const receiveAt = bare ? left.length - 1 : receives ? verbAt : passiveAt;
+  // "công nhận các hộ gia đình đạt danh hiệu …": they stand between verb and title.
+  const recognised =
+    !passive &&
+    verb?.type === 'GIVE' &&
+    /công nhận/iu.test(text.slice(verb.start, verb.end)) &&
+    left.slice(verbAt + 1).some(({ type }) => type === 'COUNT');
+  const receiving = passive ? left.slice(0, receiveAt) : recognised ? left.slice(verbAt + 1) : right;
+  const recipients = readRecipients(text, receiving, passive, head);
+  const end = Math.max(head.end, recipients.end, recipients.reasonEnd, grantor.end);
+  const first = receiving.find(({ type }) => /^(?:COUNT|PERSON|BODY)$/u.test(type));
+  const start = Math.min(
+    head.start,
+    passive ? (first?.start ?? head.start) : (grantor.start ?? verb?.start ?? head.start),
+    verb?.start ?? head.start,
+  );
+  return {
+    form: head.type === 'FORM' ? head.code : 'OTHER_RECOGNITION',
+    formPrinted: head.type === 'FORM' ? head.printed : text.slice(head.start, head.end),
+    pieces: head.type === 'FORM' ? head.pieces : null,
+    grantors: grantor.grantors,
+    grantorsPrinted: grantor.printed,
+    presenters: grantor.presenters,
+    byDelegationOf: grantor.byDelegationOf,
+    carriedOver: grantor.carriedOver,
+    subject: grantor.subject,
+    recipients,
+    named: recipients.named,
+    receivers: recipients.people,
+    reason: recipients.reason,
+    verb: praise
+      ? /khen thưởng/iu.test(text.slice(head.start, head.end))
+        ? 'GRANTED'
+        : 'PRAISED'
+      : verbKind(verb, previous),
+    start,
+    end,
+    headStart: head.start,
+    withOtherForm: false,
+  };
+}
+
+/** "Dự lễ trao Huân chương Lao động có …": the verb is part of the ceremony's name. */
+function namesTheCeremony({ text, right, head }: Around, verb: AwardItem): boolean {
+  if (!/(?:lễ|buổi lễ|việc)\s+$/iu.test(text.slice(Math.max(0, verb.start - 10), verb.start))) return false;
+  return (
+    !(head.type === 'FORM' && head.pieces !== null) &&
+    !right.some((item) => item.type === 'COUNT' && item.recipients.count !== null)
+  );
+}
+
+/** "trao 25 suất học bổng …": the verb gives something else, and the form belongs to another verb or to none. */
+function blockedByGift(left: readonly AwardItem[], verbAt: number): boolean {
+  return (
+    left.slice(verbAt + 1).some(({ type }) => type === 'GIFT') &&
+    !left.slice(verbAt + 1).some(({ type }) => type === 'AND' || type === 'COMMA')
+  );
+}
+
+function verbKind(verb: AwardItem | undefined, previous: AwardEvent | null): AwardEvent['verb'] {
+  if (!verb) return previous?.verb ?? 'GRANTED';
+  if (verb.type === 'GIVE') return verb.handed ? 'HANDED' : 'GRANTED';
+  return verb.type === 'RECEIVE' ? 'HANDED' : 'GRANTED';
+}

@@ -1,0 +1,231 @@
+import type { Around } from './award-events.js';
+import type { AwardItem } from './award-items.js';
+import { BY_DELEGATION } from './lexicon/award-words.js';
+import type { PersonMention } from './people.js';
+
+export interface ReadGrantor {
+  grantors: string[];
+  printed: string | null;
+  presenters: PersonMention[];
+  byDelegationOf: string | null;
+  /** The body that is the subject of the clause, which a clause without one takes over. */
+  subject: string[];
+  carriedOver: ('GRANTOR' | 'PRESENTER')[];
+  /** Where the subject begins, in the sentence. */
+  start: number | null;
+  /** End of "của UBND tỉnh"; 0 where there is none. */
+  end: number;
+}
+
+interface Clause extends Around {
+  passive: boolean;
+  /** Index in `left` of "được", -1 where there is none. */
+  passiveAt: number;
+  /** Index in `left` before which the subject stands. */
+  subjectEnd: number;
+  /** No verb of its own: that of the clause before holds. */
+  elided: boolean;
+}
+
+/**
+ * Who grants and who hands over. "của UBND tỉnh" after the form comes first; then whom the presenter stands for; then the
+ * body that does it, or by which it is done; then, carried over and marked, the body of the clause before.
+ */
+export function readGrantor(clause: Clause): ReadGrantor {
+  const { previous } = clause;
+  const owned = ownedBy(clause);
+  const delegated = delegation(clause);
+  const subject = subjectOf(clause);
+  const doneBy = clause.passive ? doneByBody(clause) : [];
+  const carriedOver: ('GRANTOR' | 'PRESENTER')[] = [];
+
+  let presenters = subject.people;
+  const noSubject = !clause.passive && subject.people.length === 0 && subject.bodies.length === 0;
+  if (noSubject && previous && previous.presenters.length > 0) {
+    presenters = previous.presenters;
+    carriedOver.push('PRESENTER');
+  }
+  let grantors = firstOf([
+    owned.bodies,
+    delegated ? [delegated] : [],
+    stateOnly(clause, doneBy),
+    stateOnly(clause, subject.bodies),
+    postGrantor(clause, subject.people),
+    decidedBy(clause),
+  ]);
+  if (
+    grantors.length === 0 &&
+    owned.levels === null &&
+    noSubject &&
+    previous &&
+    stateOnly(clause, previous.subject).length > 0
+  ) {
+    grantors = previous.subject;
+    carriedOver.push('GRANTOR');
+  }
+  return {
+    grantors,
+    printed: owned.levels ?? subject.unnamed,
+    presenters,
+    byDelegationOf: delegated,
+    subject: subject.bodies.length > 0 ? subject.bodies : noSubject ? (previous?.subject ?? []) : [],
+    carriedOver,
+    start: subject.start,
+    end: owned.end,
+  };
+}
+
+/** Orders, medals and State titles are the President's: a body that hands one over grants none (Law 06/2022/QH15, art. 77). */
+function stateOnly({ head }: Clause, bodies: readonly string[]): string[] {
+  const state = head.type === 'FORM' && /^(?:ORDER|MEDAL|STATE_TITLE)$/u.test(head.code);
+  return bodies.filter((name) => !state || /chủ tịch nước|nhà nước/iu.test(name));
+}
+
+function firstOf(lists: readonly string[][]): string[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}
+
+/** "Bằng khen của UBND tỉnh", "Bằng khen Thủ tướng Chính phủ"; "của các cấp" names nobody. */
+function ownedBy({ text, head, right }: Clause): { bodies: string[]; levels: string | null; end: number } {
+  const none = { bodies: [], levels: null, end: 0 };
+  if (head.type !== 'FORM') return none;
+  let at = 0;
+  // “Vì thế hệ trẻ” may stand between: "kỷ niệm chương vì sự nghiệp … của".
+  const of = right.findIndex(({ type }) => type === 'OF');
+  const before = of < 0 ? [] : right.slice(0, of);
+  if (
+    of >= 0 &&
+    right[of]!.start - head.end < 60 &&
+    before.every(({ type }) => type === 'BODY' || type === 'AND' || type === 'COMMA')
+  )
+    at = of + 1;
+  else if (!(right[0]?.type === 'BODY' && right[0].start - head.end <= 1)) return none;
+  const first = right[at];
+  if (first?.type === 'LEVELS') return { bodies: [], levels: first.name, end: first.end };
+  const bodies = bodiesFrom(text, right, at);
+  // "của Ban Chấp hành Trung ương" cut short is still a body; "của ông A" is none.
+  return { bodies, levels: null, end: bodies.length > 0 ? first!.end : 0 };
+}
+
+function bodiesFrom(text: string, items: readonly AwardItem[], from: number): string[] {
+  const bodies: string[] = [];
+  for (let at = from; at < items.length; at += 1) {
+    const item = items[at]!;
+    if (item.type === 'BODY') bodies.push(item.name);
+    else if (!/^(?:COMMA|AND)$/u.test(item.type) || items[at + 1]?.type !== 'BODY' || gap(text, items, at) > 6) break;
+  }
+  return bodies;
+}
+
+function gap(text: string, items: readonly AwardItem[], at: number): number {
+  const before = items[at - 1];
+  const after = items[at + 1];
+  return before && after ? text.slice(before.end, after.start).trim().length : Infinity;
+}
+
+function delegation({ text, left, head }: Clause): string | null {
+  const from = left[0]?.start ?? head.start;
+  const reach = Math.max(0, Math.min(from, head.start) - 60);
+  const slice = text.slice(reach, head.start);
+  const phrase = BY_DELEGATION.exec(slice);
+  if (!phrase || /thay mặt/iu.test(phrase[0])) return null;
+  const at = reach + phrase.index + phrase[0].length;
+  const body = left.find(({ type, start }) => type === 'BODY' && start >= at - 1 && start <= at + 3);
+  if (body?.type === 'BODY') return body.name;
+  const printed = /^[^,;.]{4,70}/u.exec(text.slice(at))?.[0].trim() ?? null;
+  return printed && !/ (?:trao|tặng|đã) /u.test(printed) ? printed : null;
+}
+
+/** "do Trung ương Hội trao tặng", "được UBND tỉnh tặng". */
+function doneByBody({ text, left, right, passiveAt, subjectEnd }: Clause): string[] {
+  const by = right.findIndex(({ type }) => type === 'BY');
+  if (by >= 0) return bodiesFrom(text, right, by + 1);
+  if (passiveAt < 0) return [];
+  const between = left.slice(passiveAt + 1, subjectEnd);
+  const body = between.findIndex(({ type }) => type === 'BODY');
+  return body < 0 ? [] : bodiesFrom(text, between, body);
+}
+
+interface Subject {
+  people: PersonMention[];
+  bodies: string[];
+  /** "Lãnh đạo huyện": somebody of a body, who is not named. */
+  unnamed: string | null;
+  start: number | null;
+}
+
+/** The nearest people or bodies before the verb of an active clause. */
+function subjectOf({ text, left, head, passive, subjectEnd, elided }: Clause): Subject {
+  const none: Subject = { people: [], bodies: [], unnamed: null, start: null };
+  if (passive || elided) return none;
+  let at = subjectEnd - 1;
+  // Other verbs of the same subject may stand between: "trao Bằng khen, tặng hoa và trao".
+  while (at >= 0 && /^(?:GIVE|PRAISE|GIFT|COMMA|AND|BREAK|COLON)$/u.test(left[at]!.type)) at -= 1;
+  // "Đồng chí A thay mặt Hội CCB huyện trao …": A hands over.
+  const stoodFor = (item: AwardItem | undefined): boolean =>
+    item?.type === 'BODY' &&
+    /thay mặt(?: cho)?(?: lãnh đạo)?\s+$/iu.test(text.slice(Math.max(0, item.start - 30), item.start));
+  if (stoodFor(left[at]) && left[at - 1]?.type === 'PERSON') at -= 1;
+  const nearest = left[at];
+  const verbStart = left[subjectEnd]?.start ?? head.start;
+  if (!nearest || verbStart - nearest.end > 130) return none;
+  if (nearest.type === 'LEVELS') return { ...none, unnamed: nearest.name };
+  if (nearest.type === 'PERSON') {
+    const people: PersonMention[] = [];
+    while (at >= 0) {
+      const item = left[at]!;
+      if (item.type === 'PERSON') people.unshift(item.person);
+      else if (item.type !== 'AND' && item.type !== 'COMMA') break;
+      at -= 1;
+    }
+    return { ...none, people, start: people[0]!.start };
+  }
+  if (nearest.type !== 'BODY') return none;
+  const between = text.slice(nearest.end, verbStart);
+  // "tại Trung tâm Hội nghị, …", "cho Hội Nông dân huyện; …": a place or a receiver is no subject.
+  if (
+    /[:;(]/u.test(between) ||
+    (/,/u.test(between) && !/^[\s,]*(?:đã|cũng|và|phối hợp)/u.test(between) && left[at - 1]?.type === 'TO')
+  )
+    return none;
+  let from = at;
+  while (
+    from >= 2 &&
+    /^(?:COMMA|AND)$/u.test(left[from - 1]!.type) &&
+    left[from - 2]!.type === 'BODY' &&
+    gap(text, left, from - 1) <= 4
+  )
+    from -= 2;
+  const bodies = left.slice(from, at + 1).flatMap((item) => (item.type === 'BODY' ? [item.name] : []));
+  const start = left[from]!.start;
+  const leaders = /(?:lãnh đạo|đại diện|thường trực)(?: lãnh đạo)?(?: các)?\s+$/iu.exec(
+    text.slice(Math.max(0, start - 30), start),
+  );
+  if (leaders && head.type === 'FORM')
+    return { ...none, unnamed: `${leaders[0].trim()} ${bodies.join(', ')}`, start: start - leaders[0].length };
+  if (
+    /(?:tại|ở)\s+$/iu.test(text.slice(Math.max(0, start - 5), start)) ||
+    /(?<![\p{L}])(?:cho|với)\s+$/iu.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return none;
+  return { ...none, bodies, start };
+}
+
+/** "Chủ tịch UBND huyện Nguyễn Văn A tặng Giấy khen": the post grants. "Trao" says only who hands over. */
+function postGrantor({ left, subjectEnd }: Clause, people: readonly PersonMention[]): string[] {
+  const verb = left[subjectEnd];
+  if (!verb || verb.type !== 'GIVE' || verb.handed || people.length !== 1) return [];
+  const post = people[0]!.positions.find((each) =>
+    /^(?:chủ tịch (?:ubnd|[uủ][ỷy] ban)|thủ tướng|bộ trưởng|giám đốc (?:sở|công an))/iu.test(each),
+  );
+  return post ? [post] : [];
+}
+
+/** "Theo Quyết định số 3120/QĐ-UBND của Chủ tịch UBND huyện, 7 tập thể được tặng …". */
+function decidedBy({ text, left }: Clause): string[] {
+  const body = left.find(
+    ({ type, start }) =>
+      type === 'BODY' && /quyết định[^,;]{0,70} của\s*$/iu.test(text.slice(Math.max(0, start - 90), start)),
+  );
+  return body?.type === 'BODY' ? [body.name] : [];
+}

@@ -1,0 +1,73 @@
+import type { AwardItem } from './award-items.js';
+
+/** Where in a clause an award is told: at a form's name, or at a verb of praise that says to whom. */
+export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
+  return segment.flatMap((item, at) => {
+    if (item.type === 'FORM') return inRelativeClause(segment, at) || achieved(text, segment, at) ? [] : [at];
+    return item.type === 'PRAISE' && praisesSomebody(text, segment, at) && !formTells(segment, at) ? [at] : [];
+  });
+}
+
+/** "cờ thi đua đối với đơn vị đạt danh hiệu …": the title tells what was achieved, and is not given by this verb. */
+function achieved(text: string, segment: readonly AwardItem[], at: number): boolean {
+  const item = segment[at]!;
+  return (
+    /đạt(?: các| những| được)?\s*$/iu.test(text.slice(0, item.start)) &&
+    segment.slice(0, at).some(({ type }) => type === 'FORM')
+  );
+}
+
+/** "khen thưởng cho 3 tập thể được Thủ tướng tặng Bằng khen": the form is told after the people. */
+function formTells(segment: readonly AwardItem[], at: number): boolean {
+  const count = segment.findIndex(({ type }, i) => i > at && type === 'COUNT');
+  const passive = segment.findIndex(({ type }, i) => i > at && type === 'PASSIVE');
+  const form = segment.findIndex(({ type }, i) => i > at && type === 'FORM');
+  return count > at && passive > count && form > passive && passive - count <= 1 && form - passive <= 3;
+}
+
+/** "trao bằng khen cho các cá nhân được nhận Kỷ niệm chương": the medal tells who they are. */
+function inRelativeClause(segment: readonly AwardItem[], at: number): boolean {
+  let from = at - 1;
+  while (from > 0 && /^(?:PASSIVE|RECEIVE|GIVE)$/u.test(segment[from]!.type)) from -= 1;
+  return (
+    from < at - 1 &&
+    segment[from]?.type === 'COUNT' &&
+    segment[from - 1]?.type === 'TO' &&
+    segment.slice(0, from).some(({ type }) => type === 'FORM')
+  );
+}
+
+/** "Khen thưởng 8 tập thể", "32 tập thể được biểu dương"; not "khen thưởng Cờ thi đua", not "khen thưởng năm 2020". */
+function praisesSomebody(text: string, segment: readonly AwardItem[], at: number): boolean {
+  let next = at + 1;
+  while (segment[next] && /^(?:TO|COLON)$/u.test(segment[next]!.type)) next += 1;
+  const after = segment[next];
+  if (
+    after?.type === 'COUNT' &&
+    after.start - segment[at]!.end < 24 &&
+    !(
+      after.recipients.bare &&
+      after.recipients.kind === 'INDIVIDUAL' &&
+      !/cá nhân/iu.test(text.slice(after.start, after.end))
+    )
+  )
+    return true;
+  if (after?.type === 'FORM' || after?.type === 'GIVE' || after?.type === 'PRAISE') return false;
+  const before = segment.slice(0, at);
+  const passive = before.findLastIndex(({ type }) => type === 'PASSIVE');
+  const nearer = before.findLastIndex(({ type }) => type === 'FORM' || type === 'GIVE');
+  return (
+    passive > nearer &&
+    before.slice(0, passive).some(({ type }) => type === 'COUNT') &&
+    segment[at]!.start - before[passive]!.end < 140
+  );
+}
+
+/** "Bằng khen, giấy khen cho …", "bằng khen và cờ thi đua của …": two forms by the same words. */
+export function formsTogether(segment: readonly AwardItem[], at: number, next: number): boolean {
+  const between = segment.slice(at + 1, next);
+  if (segment[at]!.type !== 'FORM' || segment[next]!.type !== 'FORM') return false;
+  const form = segment[next]!;
+  if (form.type === 'FORM' && form.pieces !== null) return false;
+  return between.every(({ type }) => type === 'COMMA' || type === 'AND') && form.start - segment[at]!.end < 12;
+}

@@ -1,0 +1,243 @@
+import type { AwardItem } from './award-items.js';
+import type { DraftNamed, DraftRecipients } from './draft.js';
+import { REASON } from './lexicon/award-words.js';
+import type { PersonMention } from './people.js';
+import type { RecipientCount } from './recipients.js';
+
+export interface ReadRecipients {
+  counts: DraftRecipients;
+  approximate: boolean;
+  /** A number stands in the text; names alone are counted too. */
+  stated: boolean;
+  named: DraftNamed[];
+  people: PersonMention[];
+  reason: string | null;
+  /** End of the recipients, and of the reason after them, in the sentence. */
+  end: number;
+  reasonEnd: number;
+  /** "… cho 20 tập thể có thành tích …, 3 tập thể và 35 cá nhân có thành tích …": the second lot of the same award. */
+  again: ReadRecipients[];
+}
+
+const NOTHING: DraftRecipients = {
+  groups: null,
+  individuals: null,
+  households: null,
+  enterprises: null,
+  combined: null,
+  unspecified: false,
+};
+const LONGEST_REASON = 300;
+
+/** Who receives: counts and names among the items after the form (active) or before "được" (passive). */
+export function readRecipients(
+  text: string,
+  items: readonly AwardItem[],
+  passive: boolean,
+  head: AwardItem,
+): ReadRecipients {
+  const lots = passive ? [countsOf(text, items)] : lotsAfter(text, items, head);
+  const [first = [], ...more] = lots;
+  const known = first.some(({ count, bare, combined }) => (count !== null || combined) && !bare);
+  const receivers =
+    known && !namesFollow(text, items, first)
+      ? { named: [], people: [], end: 0 }
+      : namedAmong(text, items, passive, head);
+  const read = assemble(text, first, passive ? head.end : null, receivers);
+  return {
+    ...read,
+    again: more.map((counts) => ({ ...assemble(text, counts, null, { named: [], people: [], end: 0 }), again: [] })),
+  };
+}
+
+/** Counts before "được"; whom somebody stands for ("đại diện cho 583 …") receives nothing. */
+function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
+  const counts = items.flatMap((item) => (item.type === 'COUNT' && !item.recipients.bare ? [item.recipients] : []));
+  const stands = counts.findIndex(({ start }) =>
+    /(?:đại diện cho|trong số|trong tổng số)\s*$/iu.test(text.slice(Math.max(0, start - 20), start)),
+  );
+  return stands < 0 ? counts : counts.slice(0, stands);
+}
+
+/** Counts in a row after the form; a kind that comes again after a reason begins another lot. */
+function lotsAfter(text: string, items: readonly AwardItem[], head: AwardItem): RecipientCount[][] {
+  const lots: RecipientCount[][] = [];
+  let lot: RecipientCount[] = [];
+  let last: RecipientCount | null = null;
+  const end = items.findIndex(({ type }, at) => type === 'BREAK' && at > 0);
+  const reach = end < 0 || items.slice(0, end).every(({ type }) => type !== 'COUNT') ? items : items.slice(0, end);
+  reach.forEach((item, at) => {
+    if (item.type !== 'COUNT') return;
+    const { recipients } = item;
+    const before = text.slice(Math.max(0, recipients.start - 14), recipients.start).trimEnd();
+    if (!last) {
+      const led = reach.slice(0, at).some(({ type }) => type === 'TO' || type === 'COLON' || type === 'GIVE');
+      const near =
+        recipients.start - head.end < 24 || /^(?:BODY|GIVE|TO|COMMA|AND|COLON)$/u.test(reach[at - 1]?.type ?? '');
+      if (!(led || near) || /(?:trong|qua|thuộc|của|tại|gồm)$/iu.test(before)) return;
+      if (reach[at - 1]?.type === 'TO' && recipients.start - reach[at - 1]!.end > 40) return;
+    } else if (!/(?:[,;:]|(?<![\p{L}])và|cùng|-|–)$/iu.test(before)) return;
+    const gap = last ? text.slice(last.end, recipients.start) : '';
+    if (/(?<![\p{L}])(?:đại diện|trong đó|trên địa bàn|gồm)(?![\p{L}])/iu.test(gap)) return;
+    if (last && recipients.count === null && !recipients.combined && !recipients.approximate && REASON.test(gap))
+      return;
+    if (lot.some(({ kind }) => kind === recipients.kind) && REASON.test(gap)) {
+      lots.push(lot);
+      lot = [];
+    } else if (lot.some(({ kind, count }) => kind === recipients.kind && count !== null) && recipients.count === null)
+      return;
+    lot.push(recipients);
+    last = recipients;
+  });
+  lots.push(lot);
+  return lots;
+}
+
+function namesFollow(text: string, items: readonly AwardItem[], counts: readonly RecipientCount[]): boolean {
+  const last = counts.at(-1)!;
+  return (
+    /^[^,;.]{0,60}(?::|gồm|là |\()/iu.test(text.slice(last.end, last.end + 80)) &&
+    items.some(({ type }) => type === 'PERSON' || type === 'COLON')
+  );
+}
+
+/** A person's address is no receiver: "bà B, khu phố 2, phường An Bình". */
+const PLACE = /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận|xã|phường|thị trấn|thôn|ấp|khu phố|khu dân cư)(?![\p{L}])/iu;
+const POST_BETWEEN = /(?<![\p{L}])(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?![\p{L}])/iu;
+
+interface Receivers {
+  named: DraftNamed[];
+  people: PersonMention[];
+  end: number;
+}
+
+/** Names after "cho" or before "được"; bodies only where nothing else can receive. */
+function namedAmong(text: string, items: readonly AwardItem[], passive: boolean, head: AwardItem): Receivers {
+  const found: Receivers = { named: [], people: [], end: 0 };
+  let open = passive;
+  let reached = passive ? Math.max(0, (items[0]?.start ?? 0) - 60) : head.end;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at]!;
+    const previous = items[at - 1];
+    if (item.type === 'TO' || item.type === 'COLON' || (item.type === 'GIVE' && previous?.type === 'BODY')) {
+      open = true;
+      reached = item.end;
+    } else if (item.type === 'BREAK' && !/(?:gồm|cụ thể)/iu.test(text.slice(item.start, item.end))) break;
+    if (!open) continue;
+    const between = text.slice(reached, item.start);
+    if (
+      item.type === 'PERSON' &&
+      (found.named.length > 0 || between.length < 70) &&
+      !REASON.test(between) &&
+      (!passive || reaches(items, at))
+    ) {
+      found.named.push({ name: item.person.name, kind: 'INDIVIDUAL', positions: item.person.positions });
+      found.people.push(item.person);
+      found.end = item.end;
+      reached = item.end;
+    } else if (
+      item.type === 'BODY' &&
+      !(PLACE.test(item.name) && found.people.length > 0) &&
+      mayReceive(text, items, at, passive, between)
+    ) {
+      const lead = /(?:nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(between)?.[0] ?? '';
+      found.named.push({
+        name: `${lead}${item.name}`.replace(/\s+/gu, ' ').trim(),
+        kind: /^(?:công ty|doanh nghiệp|tập đoàn)/iu.test(item.name) ? 'ENTERPRISE' : 'GROUP',
+        positions: [],
+      });
+      found.end = item.end;
+      reached = item.end;
+    } else if (item.type === 'COUNT') {
+      if (!item.recipients.bare && item.recipients.count !== null && found.named.length > 0) break;
+      reached = item.end;
+    } else if (found.named.length > 0 && !/^(?:COMMA|AND|SEMICOLON|COLON|OF|BODY)$/u.test(item.type)) break;
+  }
+  return found;
+}
+
+/** Before "được" stand only those who receive: "Chị A thông qua báo cáo …, được tặng Cờ" names no receiver. */
+function reaches(items: readonly AwardItem[], at: number): boolean {
+  const rest = items.slice(at + 1);
+  const end = items[at]!.end;
+  return (
+    rest.every(({ type }) => /^(?:COMMA|AND|PERSON|BODY|COUNT|SEMICOLON|COLON)$/u.test(type)) &&
+    (rest.at(-1)?.end ?? end) - end < 400
+  );
+}
+
+function mayReceive(text: string, items: readonly AwardItem[], at: number, passive: boolean, between: string): boolean {
+  const previous = items[at - 1];
+  if (previous?.type === 'OF' || REASON.test(between) || /[“”"(]/u.test(between) || POST_BETWEEN.test(between))
+    return false;
+  if (passive)
+    return (
+      at === items.length - 1 ||
+      items.slice(at + 1).every(({ type }) => type === 'AND' || type === 'COMMA' || type === 'BODY')
+    );
+  if (/(?<![\p{L}])(?:thuộc|tại|của|trên|trong|ở|ngành|xây dựng|từ|có|đạt)(?![\p{L}])/iu.test(between)) return false;
+  const bare = previous?.type === 'COUNT' && previous.recipients.bare;
+  return between.trim().length <= (bare ? 2 : 24) || /^\s*(?:nhân dân|cán bộ|đảng bộ)/iu.test(between);
+}
+
+function assemble(
+  text: string,
+  counts: readonly RecipientCount[],
+  reasonFrom: number | null,
+  receivers: Receivers,
+): Omit<ReadRecipients, 'again'> {
+  const read = { ...NOTHING };
+  let approximate = false;
+  for (const { kind, count, combined, approximate: about } of counts) {
+    approximate ||= about;
+    if (combined) read.combined = count;
+    else if (count === null) read.unspecified = true;
+    else if (kind === 'GROUP') read.groups = once(read.groups, count, read);
+    else if (kind === 'INDIVIDUAL') read.individuals = once(read.individuals, count, read);
+    else if (kind === 'HOUSEHOLD') read.households = once(read.households, count, read);
+    else if (kind === 'ENTERPRISE') read.enterprises = once(read.enterprises, count, read);
+  }
+  const counted = read.groups ?? read.individuals ?? read.households ?? read.enterprises ?? read.combined;
+  if (
+    counted === null &&
+    receivers.named.length > 0 &&
+    !counts.some(({ count, bare }) => count === null && !bare && receivers.named.length === 0)
+  ) {
+    // Named alone they are counted: one body is one group.
+    const of = (kind: DraftNamed['kind']): number | null =>
+      receivers.named.filter((each) => each.kind === kind).length || null;
+    Object.assign(read, {
+      groups: of('GROUP'),
+      individuals: of('INDIVIDUAL'),
+      enterprises: of('ENTERPRISE'),
+      unspecified: false,
+    });
+  } else if (counted === null) read.unspecified = true;
+  const end = Math.max(receivers.end, counts.at(-1)?.end ?? 0);
+  return {
+    counts: read,
+    approximate,
+    stated: counted !== null,
+    named: receivers.named,
+    people: receivers.people,
+    ...reasonAfter(text, Math.max(end, reasonFrom ?? 0)),
+    end,
+  };
+}
+
+/** Two numbers for one kind in a row ("3 chi hội, 2 đơn vị") are not added up: neither is the number of groups. */
+function once(before: number | null, count: number, read: DraftRecipients): number | null {
+  if (before === null) return count;
+  read.unspecified = true;
+  return null;
+}
+
+function reasonAfter(text: string, from: number): { reason: string | null; reasonEnd: number } {
+  const none = { reason: null, reasonEnd: 0 };
+  if (from <= 0) return none;
+  const slice = text.slice(from, from + LONGEST_REASON);
+  const clause = (slice.split(/[;.](?=[\s/]|$)/u)[0] ?? '').trimEnd();
+  const begin = REASON.exec(clause);
+  if (!begin || begin.index > 90) return none;
+  return { reason: clause.slice(begin.index).replace(/\s+/gu, ' '), reasonEnd: from + clause.length };
+}

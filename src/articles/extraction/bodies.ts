@@ -1,0 +1,73 @@
+import { BODY_HEADS, BODY_WORD_NEEDS, BODY_WORDS, NEEDS_CAPITAL } from './lexicon/body-words.js';
+
+export interface BodySpan {
+  start: number;
+  end: number;
+}
+
+const HEAD = new RegExp(`(?<![\\p{L}\\p{N}.-])(?:${BODY_HEADS})(?![\\p{L}\\p{N}])`, 'giu');
+const NEXT_WORD =
+  /^(?: |, (?=(?:Thể thao|Du lịch|Thông tin|Thương binh) )|(?: ?[-–] ?)(?=\p{Lu})| và (?=(?:Đào tạo|Xã hội|Du lịch|Thể thao|Môi trường|Phát triển|Tôn giáo|Truyền thông|Công nghệ|Dân vận|Gia đình|Trẻ em|Thể Thao)(?![\p{L}])))(\((?:\p{Lu}[\p{Lu}\d&-]{1,12})\)|(?:T\.Ư|TP\.? ?|T[Xx]\.? ?|P\. ?|Q\. ?)?[\p{L}\p{N}](?:[\p{L}\p{N}’'&/-]|\.(?=[\p{L}\p{N}]))*)/u;
+const LONGEST_BODY = 140;
+
+/**
+ * Bodies of a sentence: from a word that begins one ("Ủy ban MTTQ", "Hội Nông dân", "LĐLĐ") over capitalised words and the
+ * lower-case words that bodies are named with. `blocked` are spans no body may enter (people, names of awards).
+ */
+export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[] {
+  const spans: BodySpan[] = [];
+  let reached = 0;
+  for (const { 0: head, index } of text.matchAll(HEAD)) {
+    if (index < reached || inside(blocked, index)) continue;
+    if (
+      NEEDS_CAPITAL.test(head) &&
+      !/^\s?(?:\p{Lu}|\d|chức năng)/u.test(text.slice(index + head.length, index + head.length + 12))
+    )
+      continue;
+    const end = bodyEnd(text, index + head.trimEnd().length, blocked);
+    if (end - index < 2) continue;
+    spans.push({ start: index, end });
+    reached = end;
+  }
+  return spans;
+}
+
+function bodyEnd(text: string, from: number, blocked: readonly BodySpan[]): number {
+  let end = from;
+  const stop = from + LONGEST_BODY;
+  const wall = blocked.find((span) => span.start >= from)?.start ?? Infinity;
+  while (end < stop) {
+    const next = NEXT_WORD.exec(text.slice(end, end + 60));
+    if (!next) break;
+    const word = next[1]!;
+    if (end + next[0].length > wall) break;
+    if (
+      !goesOn(word, text.slice(Math.max(0, end - 24), end), text.slice(end + next[0].length, end + next[0].length + 16))
+    )
+      break;
+    end += next[0].replace(/[.]$/u, '').length;
+  }
+  return end;
+}
+
+function goesOn(word: string, before: string, after: string): boolean {
+  if (word.startsWith('(')) return true;
+  if (/^(?:Ảnh|Tại|Dịp|Nhân|Đồng|Ông|Bà|Bằng|Giấy|Cờ|Kỷ|Huân|Huy)$/u.test(word))
+    return !/^ (?:khen|thi|niệm|chương|hiệu|dịp|chí)/u.test(after) && !/^(?:Ảnh|Dịp)$/u.test(word);
+  if (/^\p{Lu}/u.test(word)) return true;
+  if (/^\d{1,4}$/u.test(word))
+    return !/^\s*(?:tập|cá|đồng|đơn|hộ|người|chi|năm|bằng|giấy|cờ|kỷ|huân|suất|phần)/iu.test(after);
+  const needs = BODY_WORD_NEEDS[word];
+  if (needs && ((needs.before && !needs.before.test(before)) || (needs.after && !needs.after.test(after))))
+    return false;
+  return BODY_WORDS.has(word) || needs !== undefined;
+}
+
+function inside(spans: readonly BodySpan[], at: number): boolean {
+  return spans.some((span) => span.start <= at && at < span.end);
+}
+
+/** "Hội Liên hiệp phụ nữ (LHPN) huyện": the same without the abbreviation in brackets, blanks made one. */
+export function bodyText(text: string, { start, end }: BodySpan): string {
+  return text.slice(start, end).replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { daysIn, publishedIn } from './dates.js';
+import type { YearClues } from './year.js';
+import { dateOf } from './year.js';
+
+const none: YearClues = {
+  published: null,
+  lead: '',
+  headline: '',
+  yearReviewed: null,
+  yearPlanned: null,
+  otherDays: [],
+  decisionYear: null,
+};
+const dated = (lead: string, clues: Partial<YearClues> = {}): (string | null)[] => {
+  const { value, inferredFrom } = dateOf(daysIn(lead)[0]!, { ...none, lead, ...clues });
+  return [value, inferredFrom];
+};
+
+describe('days as articles print them', () => {
+  it.each([
+    ['Ngày 12/1, Hội', 12, 1, null],
+    ['Ngày 18-1, Hội', 18, 1, null],
+    ['Sáng 16.11, Hội', 16, 11, null],
+    ['Ngày 4 tháng 3 năm 2015, Hội', 4, 3, 2015],
+    ['Sáng nay (17/12), Hội', 17, 12, null],
+    ['Hôm qua 12.5, Hội', 12, 5, null],
+    ['Chiều 20 - 12, Hội', 20, 12, null],
+    ['Sáng ngày 06/7/2021, Hội', 6, 7, 2021],
+  ])('%s', (text, day, month, year) => {
+    expect(daysIn(text)[0]).toMatchObject({ day, month, year, announced: true });
+  });
+
+  it('takes no fraction, share or impossible day for one', () => {
+    expect(
+      ['đạt 39/45 công đoàn', '31/2', 'tỷ lệ 93,67%', 'số 1034/QĐ-UBND'].flatMap((text) =>
+        daysIn(text).filter(({ announced }) => announced),
+      ),
+    ).toEqual([]);
+  });
+
+  it('reads datelines, also those with a month only', () => {
+    expect(publishedIn('Thứ Tư, 03-06-2020, 02:56')).toEqual({ day: '2020-06-03', year: 2020, month: 6 });
+    expect(publishedIn('date 2023-11')).toEqual({ day: null, year: 2023, month: 11 });
+  });
+});
+
+describe('the year of a day printed without one', () => {
+  it.each([
+    [
+      'the year under review, held in January',
+      'Ngày 12/1, tổng kết năm 2020',
+      { yearReviewed: 2020, yearPlanned: 2021 },
+      '2021-01-12',
+      'YEAR_REVIEWED',
+    ],
+    [
+      'the year under review, held in December',
+      'Ngày 28/12, tổng kết năm 2020',
+      { yearReviewed: 2020 },
+      '2020-12-28',
+      'YEAR_REVIEWED',
+    ],
+    [
+      'the day of publication',
+      'Ngày 30/12, tổng kết',
+      { published: { year: 2021, month: 1, day: 2, source: 'PUBLISHED_ON' } },
+      '2020-12-30',
+      'PUBLISHED_ON',
+    ],
+    [
+      'an anniversary with its years',
+      'Ngày 18-11, Lễ kỷ niệm 90 năm Ngày truyền thống MTTQ (18/11/1930-18/11/2020)',
+      {},
+      '2020-11-18',
+      'ANNIVERSARY',
+    ],
+    [
+      'an anniversary that is counted',
+      'Chiều 13/10, kỷ niệm 91 năm Ngày thành lập Hội Nông dân Việt Nam',
+      {},
+      '2021-10-13',
+      'ANNIVERSARY',
+    ],
+    [
+      'a decision',
+      'Ngày 22/3, trao Kỷ niệm chương',
+      { decisionYear: { year: 2025, month: 3 } },
+      '2025-03-22',
+      'DECISION_DATE',
+    ],
+    ['a term', 'Ngày 28/6, Đại hội lần thứ XV, nhiệm kỳ 2024 - 2029', {}, '2024-06-28', 'TERM'],
+  ] as const)('comes from %s', (_, lead, clues, value, source) => {
+    expect(dated(lead, clues as Partial<YearClues>)).toEqual([value, source]);
+  });
+
+  it('stays open where nothing tells it', () => {
+    expect(dated('Ngày 12/1, Hội Nông dân huyện họp mặt')).toEqual(['--01-12', null]);
+  });
+});

@@ -1,0 +1,98 @@
+import { isPraise, mergeTellings, type ToldAward } from './award-merging.js';
+import type { AwardTelling } from './awards.js';
+import type { Doubt, DraftAward, Evidence } from './draft.js';
+import type { EvidenceOf } from './extract-article.js';
+import { doubt } from './messages.js';
+
+interface Surroundings {
+  meetingOf: (at: number) => number | null;
+  evidence: EvidenceOf;
+}
+
+/** More than an article ever tells; every telling is held against the others, so their number is bounded. */
+const MOST_TELLINGS = 150;
+
+const DECISION = /(?:quyết định|qđ)(?: khen thưởng)? số[: ]*\s*(\d{1,6}\s?[-/][\p{L}\d/&.-]{2,30})/iu;
+
+/** Awards as they are drafted: each with what every telling of it adds, and what is doubtful about it. */
+export function draftAwards(
+  tellings: readonly AwardTelling[],
+  surroundings: Surroundings,
+): { awards: DraftAward[]; doubts: Doubt[] } {
+  const doubts: Doubt[] = [];
+  const awards = mergeTellings(tellings.slice(0, MOST_TELLINGS)).map((told) => {
+    const award = draftOne(told, surroundings);
+    doubts.push(...doubtsOf(award, told));
+    return award;
+  });
+  return { awards, doubts };
+}
+
+function draftOne({ main, again }: ToldAward, { meetingOf, evidence }: Surroundings): DraftAward {
+  const all = [main, ...again];
+  const { event, sentence } = main;
+  const named = all.find((each) => !isPraise(each.event.formPrinted))?.event ?? event;
+  const proof = (each: AwardTelling): Evidence => evidence(each.sentence, each.event.start, each.event.end);
+  const pick = <T>(read: (telling: AwardTelling) => T | null): T | null =>
+    all.map(read).find((value) => value !== null) ?? null;
+  const grantors = pick((each) => (each.event.grantors.length > 0 ? each.event.grantors : null)) ?? [];
+  const presenters =
+    pick((each) => (each.event.presenters.length > 0 ? each.event.presenters.map(({ name }) => name) : null)) ?? [];
+  const counts = countsOf(all);
+  return {
+    form: named.form,
+    formPrinted: longest(all.filter((each) => each.event.form === named.form).map((each) => each.event.formPrinted)),
+    grantors: [...new Set(grantors)],
+    grantorsPrinted: pick((each) => each.event.grantorsPrinted),
+    presenters: [...new Set(presenters)],
+    byDelegationOf: pick((each) => each.event.byDelegationOf),
+    recipients: counts,
+    named: pick((each) => (each.event.named.length > 0 ? each.event.named : null)) ?? [],
+    pieces: pick((each) => each.event.pieces),
+    decisionNumber: pick((each) => DECISION.exec(each.sentence.text)?.[1]?.replace(/\s+/gu, '') ?? null),
+    reason: pick((each) => each.event.reason),
+    status: main.status,
+    meeting: meetingOf(sentence.start),
+    evidence: proof(main),
+    toldAgain: again.map(proof),
+    carriedOver: event.carriedOver,
+  };
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((one, other) => (other.length > one.length ? other : one), '');
+}
+
+/** Numbers of the fullest telling; a telling with none adds nothing. */
+function countsOf(all: readonly AwardTelling[]): DraftAward['recipients'] {
+  const [first] = all;
+  const counts = first!.event.recipients.counts;
+  const empty =
+    counts.groups === null &&
+    counts.individuals === null &&
+    counts.households === null &&
+    counts.enterprises === null &&
+    counts.combined === null;
+  if (!empty) return { ...counts };
+  const fuller = all.find(({ event }) =>
+    Object.values(event.recipients.counts).some((value) => typeof value === 'number'),
+  );
+  return { ...(fuller?.event.recipients.counts ?? counts) };
+}
+
+function doubtsOf(award: DraftAward, { main, again }: ToldAward): Doubt[] {
+  const doubts: Doubt[] = [];
+  const add = (code: Doubt['code'], when: boolean, proof: Evidence = award.evidence): void => {
+    if (when) doubts.push(doubt(code, proof));
+  };
+  add('PROPOSED_ONLY', award.status === 'PROPOSED');
+  add('TWO_FORMS_AT_ONCE', main.event.withOtherForm);
+  add('GRANTOR_UNKNOWN', award.grantors.length === 0);
+  add('GRANTOR_CARRIED_OVER', award.carriedOver.includes('GRANTOR'));
+  add('COUNT_NOT_SPLIT', award.recipients.combined !== null);
+  add('COUNT_APPROXIMATE', main.event.recipients.approximate);
+  add('COUNT_OF_PIECES', award.pieces !== null);
+  add('FORM_NOT_NAMED', award.form === 'OTHER_RECOGNITION' && isPraise(award.formPrinted));
+  add('TOLD_AGAIN', again.length > 0, award.toldAgain[0]);
+  return doubts;
+}

@@ -1,0 +1,94 @@
+import type { Publication } from './article-head.js';
+import { daysIn } from './dates.js';
+import type { Doubt, DraftMeeting, ReadDate } from './draft.js';
+import type { EvidenceOf } from './extract-article.js';
+import type { MeetingTelling } from './meetings.js';
+import { doubt } from './messages.js';
+import type { Sentence } from './sentences.js';
+import { kindOf, ordinalIn, termIn, tidyTitle, yearsIn } from './titles.js';
+import { dateOf } from './year.js';
+
+interface Told {
+  tellings: readonly MeetingTelling[];
+  sentences: readonly Sentence[];
+  publication: Publication | null;
+  headline: string;
+  evidence: EvidenceOf;
+}
+
+/** Meetings as they are drafted: titles tidied, kinds and years read, the year of the day inferred. */
+export function draftMeetings({ tellings, sentences, publication, headline, evidence }: Told): {
+  meetings: DraftMeeting[];
+  doubts: Doubt[];
+} {
+  const doubts: Doubt[] = [];
+  const otherDays = sentences
+    .slice(0, 40)
+    .flatMap(({ text }) => daysIn(text).filter(({ year }) => year !== null))
+    .slice(0, 60);
+  const decisionYear = decisionDate(sentences);
+  const meetings = tellings.map((telling): DraftMeeting => {
+    const { sentence } = telling;
+    const title = tidyTitle(telling.title);
+    const years = yearsIn(title);
+    const inHeadline = yearsIn(headline);
+    const yearReviewed =
+      years.reviewed ?? (telling === tellings[0] ? (inHeadline.reviewed ?? reviewedInBody(title, sentences)) : null);
+    const clues = {
+      published: publication,
+      lead: sentence.text,
+      headline,
+      yearReviewed,
+      yearPlanned: years.planned ?? inHeadline.planned,
+      otherDays,
+      decisionYear,
+    };
+    const heldOn: ReadDate = telling.day
+      ? dateOf(telling.day, clues)
+      : { value: null, printed: null, inferredFrom: null };
+    const proof = evidence(sentence, 0, sentence.text.length);
+    if (telling.from !== 'LEAD') doubts.push(doubt('TITLE_FROM_HEADLINE', proof));
+    if (heldOn.value === null) doubts.push(doubt('NO_DATE', proof));
+    else if (heldOn.inferredFrom === null) doubts.push(doubt('YEAR_UNKNOWN', proof));
+    else if (heldOn.inferredFrom !== 'PRINTED') doubts.push(doubt('YEAR_INFERRED', proof));
+    return {
+      title: title === '' ? headline : title,
+      kind:
+        kindOf(title) === 'OTHER' && telling.from !== 'LEAD'
+          ? kindOf(headline === '' ? title : headline)
+          : kindOf(title),
+      heldOn,
+      place: telling.place,
+      organisers: telling.organisers,
+      yearReviewed,
+      yearPlanned: clues.yearPlanned,
+      ordinal: ordinalIn(title),
+      term: termIn(title),
+      evidence: proof,
+    };
+  });
+  if (meetings.length === 0) doubts.push(doubt('NO_MEETING'));
+  if (meetings.length > 1) doubts.push(doubt('SEVERAL_MEETINGS'));
+  return { meetings, doubts };
+}
+
+/** A review whose title names no year: "Trong năm 2020, …" or "Năm 2025, …" opens the report. */
+function reviewedInBody(title: string, sentences: readonly Sentence[]): number | null {
+  if (!/tổng kết|sơ kết/iu.test(title) && title.length > 14) return null;
+  if (/giai đoạn|nhiệm kỳ|năm học|\d+ năm|đợt|chương trình/iu.test(title)) return null;
+  for (const { text } of sentences.slice(0, 12)) {
+    const year = /^(?:trong )?năm ((?:19|20)\d{2})(?! ?[-–] ?\d),/iu.exec(text)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+function decisionDate(sentences: readonly Sentence[]): { year: number; month: number } | null {
+  for (const { text } of sentences) {
+    const at = /quyết định số/iu.exec(text);
+    if (!at) continue;
+    const day = daysIn(text.slice(at.index, at.index + 160)).find(({ year }) => year !== null);
+    if (day) return { year: day.year!, month: day.month };
+  }
+  return null;
+}

@@ -1,0 +1,190 @@
+import { headOf, publicationOf, type HeadOptions } from './article-head.js';
+import { appearancesIn, attendeesFrom, delegationsIn, guestListItems, type PeopledSentence } from './attendance.js';
+import { draftAwards } from './draft-awards.js';
+import { draftMeetings } from './draft-meetings.js';
+import { awardsIn, type AwardTelling } from './awards.js';
+import type { Doubt, Draft, Evidence } from './draft.js';
+import { readLayout } from './layout.js';
+import { meetingsIn } from './meetings.js';
+import { doubt } from './messages.js';
+import { peopleIn } from './people.js';
+import { isIndexPage, unreadable, wordsToPrograms } from './readable.js';
+import { sentencesOf, type Sentence } from './sentences.js';
+import { LONGEST_ARTICLE, readSource, type SourceText } from './source-text.js';
+
+export type ExtractOptions = HeadOptions;
+
+/**
+ * Reads one article: text in, draft and doubts out. Pure, never throws, linear in the length of the text, of which at most
+ * `LONGEST_ARTICLE` units are read. Evidence spans are UTF-16 units of `pasted`.
+ */
+export function extractArticle(pasted: string, options: ExtractOptions = {}): Draft {
+  const source = readSource(pasted);
+  const refused = unreadable(source.text);
+  if (refused) return nothing(options, [doubt(refused)]);
+
+  const layout = readLayout(source.text);
+  const publication = publicationOf(layout, options.publishedOn);
+  const article = headOf(layout, publication, options);
+  const doubts = generalDoubts(source);
+  if (isIndexPage(layout)) return { ...nothing(options, [...doubts, doubt('INDEX_PAGE')]), article };
+
+  const sentences = sentencesOf(layout.paragraphs).filter((sentence) => !wordsToPrograms(sentence.text));
+  const evidence = evidenceIn(source);
+  const tellings = meetingsIn(sentences);
+  const people = new Map(sentences.map((sentence) => [sentence, peopleIn(sentence.text)]));
+  const awards = readAwards(
+    sentences,
+    people,
+    tellings.map((each) => titleSpan(each)),
+  );
+  const { meetings, doubts: meetingDoubts } = draftMeetings({
+    tellings,
+    sentences,
+    publication,
+    headline: layout.headline ?? options.title ?? '',
+    evidence,
+  });
+
+  const meetingOf = meetingFinder(tellings.map(({ sentence }) => sentence.start));
+  const guestList = guestListItems(sentences);
+  const peopled: PeopledSentence[] = sentences
+    .filter(({ place }) => place !== 'HEADLINE')
+    .map((sentence) => ({
+      sentence,
+      people: people.get(sentence) ?? [],
+      receivers: new Set(
+        awards.events.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.receivers),
+      ),
+      givers: new Set(
+        awards.tellings.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.presenters),
+      ),
+      inGuestList: guestList.has(sentence),
+      meeting: meetingOf(sentence.start),
+    }));
+  const at = (from: PeopledSentence, start: number, end: number): Evidence => evidence(from.sentence, start, end);
+  const attendees = attendeesFrom(peopled.flatMap(appearancesIn), at);
+  const drafted = draftAwards(awards.tellings, { meetingOf, evidence });
+  return {
+    article,
+    meetings,
+    attendees,
+    delegations: peopled.flatMap((each) => delegationsIn(each, at)).slice(0, 60),
+    awards: drafted.awards,
+    doubts: [
+      ...doubts,
+      ...meetingDoubts,
+      ...attendees
+        .filter(({ positions }) => positions.length === 0)
+        .map((each) => doubt('PERSON_WITHOUT_POSITION', each.evidence)),
+      ...drafted.doubts,
+    ],
+  };
+}
+
+export type EvidenceOf = (sentence: Sentence, start: number, end: number) => Evidence;
+
+function evidenceIn(source: SourceText): EvidenceOf {
+  return (sentence, start, end) => {
+    const span = source.inRaw(
+      sentence.start + Math.max(0, start),
+      sentence.start + Math.min(end, sentence.text.length),
+    );
+    return { ...span, place: sentence.place, quote: source.raw.slice(span.start, span.end) };
+  };
+}
+
+function nothing(options: ExtractOptions, doubts: Doubt[]): Draft {
+  const article = {
+    title: options.title ?? null,
+    publishedOn: options.publishedOn ?? null,
+    author: options.author ?? null,
+    outlet: options.outlet ?? null,
+  };
+  return { article, meetings: [], attendees: [], delegations: [], awards: [], doubts };
+}
+
+function generalDoubts(source: SourceText): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (source.raw.length > LONGEST_ARTICLE) doubts.push(doubt('TEXT_CUT'));
+  const words = wordsToPrograms(source.text);
+  if (words) {
+    const span = source.inRaw(words.start, words.end);
+    doubts.push(
+      doubt('ADDRESSES_A_PROGRAM', { ...span, place: 'BODY', quote: source.raw.slice(span.start, span.end) }),
+    );
+  }
+  return doubts;
+}
+
+function titleSpan({ sentence, title }: { sentence: Sentence; title: string }): { start: number; end: number } {
+  const at = sentence.text.indexOf(title);
+  return { start: sentence.start + Math.max(0, at), end: sentence.start + Math.max(0, at) + title.length };
+}
+
+function readAwards(
+  sentences: readonly Sentence[],
+  people: ReadonlyMap<Sentence, ReturnType<typeof peopleIn>>,
+  titles: { start: number; end: number }[],
+): { tellings: AwardTelling[]; events: Pick<AwardTelling, 'event' | 'sentence'>[] } {
+  const tellings: AwardTelling[] = [];
+  const events: Pick<AwardTelling, 'event' | 'sentence'>[] = [];
+  const opening = sentences
+    .slice(0, 4)
+    .map(({ text }) => text)
+    .join(' ');
+  const examinesOnly =
+    /hội đồng thi đua[^.]{0,60}(?:họp|xét|phiên)|(?:họp|phiên)[^.]{0,40}hội đồng thi đua|danh sách đề nghị khen thưởng|họp xét|xét (?:đề nghị )?(?:khen thưởng|thi đua)/iu.test(
+      opening,
+    );
+  let anchored = false;
+  let before: AwardTelling['event'] | null = null;
+  const statistical: AwardTelling[] = [];
+  let statistics = false;
+  let proposing = false;
+  let endedOpen = false;
+  for (const sentence of sentences) {
+    if (sentence.first && !endedOpen) anchored = false;
+    if (sentence.first) statistics = false;
+    if (sentence.first) proposing = false;
+    const read = awardsIn(sentence, people.get(sentence) ?? [], {
+      examinesOnly,
+      titles,
+      anchored,
+      before,
+      statistics,
+      proposing,
+    });
+    statistics = read.statistics;
+    proposing = read.tellings.some(({ status }) => status === 'PROPOSED');
+    statistical.push(...read.statistical);
+    before = read.events.at(-1) ?? null;
+    anchored = read.anchored;
+    endedOpen = /:\s*$/u.test(sentence.text);
+    tellings.push(...read.tellings);
+    events.push(...read.events.map((event) => ({ event, sentence })));
+  }
+  return { tellings: [...tellings, ...shownInCaption(statistical, tellings)], events };
+}
+
+/** A caption shows an award of the sentence handed over: then the sentence tells of the meeting after all. */
+function shownInCaption(statistical: readonly AwardTelling[], tellings: readonly AwardTelling[]): AwardTelling[] {
+  const captions = tellings.filter(({ sentence, event }) => sentence.place === 'CAPTION' && event.named.length > 0);
+  const shown = statistical.filter(({ event }) =>
+    captions.some(
+      (caption) =>
+        caption.event.form === event.form &&
+        caption.event.named.some((one) => event.named.some((two) => one.name === two.name)),
+    ),
+  );
+  return statistical.filter(({ sentence }) => shown.some((each) => each.sentence === sentence));
+}
+
+/** The meeting whose telling stands last before a place in the text; the first one for what stands before all. */
+function meetingFinder(starts: readonly number[]): (at: number) => number | null {
+  return (at) => {
+    if (starts.length === 0) return null;
+    const last = starts.findLastIndex((start) => start <= at);
+    return Math.max(0, last);
+  };
+}

@@ -1,0 +1,202 @@
+import type { EvidencePlace } from './draft.js';
+import { CREDIT_LINE, END_OF_ARTICLE, FURNITURE_LINE, TRAILING_CREDIT } from './lexicon/furniture.js';
+
+/** One line of the text; `start` and `end` are indexes into it, without the blanks around the line. */
+export interface Paragraph {
+  start: number;
+  end: number;
+  text: string;
+  place: EvidencePlace;
+}
+
+export interface Layout {
+  /** What is read: headline, sapo, captions and body, in the order of the text. */
+  paragraphs: Paragraph[];
+  /** Lines that only give a date of publication. */
+  datelines: string[];
+  /** Lines that only name an author or a source. */
+  bylines: string[];
+  headline: string | null;
+}
+
+type LineKind = 'TEXT' | 'FURNITURE' | 'DATELINE' | 'BYLINE' | 'HEADLINE';
+
+interface Line {
+  start: number;
+  end: number;
+  text: string;
+  kind: LineKind;
+  /** A photo's credit stood at its end. */
+  photo?: boolean;
+}
+
+/** Longest run of characters taken as one line; an endless line is cut there. */
+const LONGEST_LINE = 20_000;
+
+/** A line that holds a date or time of publication and little else: "Cập nhật: 20:53, 11/10/2019 (GMT+7)". */
+const DATELINE_WORDS =
+  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cập nhật(?: lúc| ngày)?|ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|ngày cập nhật|xuất bản|ngày|tháng|năm|lúc|gmt|date|giờ|phút|am|pm|sa|ch|ldo|h)/giu;
+const HAS_FULL_DATE =
+  /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}|date \d{4}-\d{2}/iu;
+/** A name, or "PV", with at most a body after a dash: "Phùng Vị – HND tỉnh", "T.XUÂN - H.BIN". */
+const BYLINE =
+  /^(?:\(?(?:pv|p\.v|ctv|btv|ban biên tập|bbt|nhóm pv|ttxvn|tổng hợp)\b.{0,30}|\p{Lu}[\p{L}.]*(?:[ .&,]+\p{Lu}[\p{L}.]*){0,5}(?:\s*[-–(,]\s*\p{Lu}[^.;:]{1,45})?)[\s.|)]*$/iu;
+const BYLINE_CASE = /^\(?\p{Lu}/u;
+
+export function readLayout(printed: string): Layout {
+  const text = unwrapped(printed);
+  const lines = linesOf(text);
+  markFurniture(lines, text.length);
+  const headlineAt = markHeadline(lines);
+  markBylines(lines, headlineAt);
+  const paragraphs = lines.filter((line) => line.kind === 'TEXT' || line.kind === 'HEADLINE').map(withoutCredit);
+  return {
+    paragraphs: placed(paragraphs, lines[headlineAt]),
+    datelines: lines.filter((line) => line.kind === 'DATELINE').map((line) => line.text),
+    bylines: lines.filter((line) => line.kind === 'BYLINE').map((line) => line.text),
+    headline: lines[headlineAt]?.text ?? null,
+  };
+}
+
+/**
+ * Text that was wrapped at a fixed width, as mail and some portals do: breaks inside sentences become blanks, so that the
+ * length and every index stay. A text counts as wrapped when many lines go on in lower case.
+ */
+function unwrapped(text: string): string {
+  const lines = text.split('\n');
+  const goesOn = (i: number): boolean => isOpen(lines[i]!) && /^[\p{Ll}\d(“]/u.test(lines[i + 1] ?? '');
+  const inside = [...lines.keys()].filter(goesOn);
+  if (inside.length < 3 || inside.length < lines.length * 0.25) return text;
+  const width = inside.reduce((most, i) => Math.max(most, lines[i]!.length), 0);
+  const full = (i: number): boolean =>
+    isOpen(lines[i]!) && lines[i]!.length > width * 0.6 && lines[i]!.length <= width + 15 && Boolean(lines[i + 1]);
+  return lines.map((line, i) => line + (i === lines.length - 1 ? '' : goesOn(i) || full(i) ? ' ' : '\n')).join('');
+}
+
+/** A line of some length that ends in the middle of a sentence. */
+function isOpen(line: string): boolean {
+  return line.length > 30 && line.length < 400 && !/[.!?:;|…"”)]\s{0,3}$/u.test(line);
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const { 0: whole, index } of text.matchAll(new RegExp(`[^\\n]{1,${LONGEST_LINE}}`, 'gu'))) {
+    // What pages of one corpus put before the text: " date 2023-11 Chiều 3/10, …".
+    const stamp = /^\s*date (\d{4}-\d{2}(?:-\d{2})?)\s+(?=\S)/u.exec(whole);
+    if (stamp) lines.push({ start: index, end: index + stamp[0].length, text: stamp[0].trim(), kind: 'DATELINE' });
+    const rest = stamp ? whole.slice(stamp[0].length) : whole;
+    const lead = rest.length - rest.trimStart().length;
+    const trimmed = rest.trim();
+    if (trimmed === '') continue;
+    const start = index + (stamp?.[0].length ?? 0) + lead;
+    lines.push({ start, end: start + trimmed.length, text: trimmed, kind: 'TEXT' });
+  }
+  return lines;
+}
+
+function markFurniture(lines: Line[], length: number): void {
+  let ended = false;
+  for (const line of lines) {
+    if (line.kind !== 'TEXT') continue;
+    if (ended) line.kind = 'FURNITURE';
+    else if (line.text.length < 220 && END_OF_ARTICLE.test(line.text)) {
+      line.kind = 'FURNITURE';
+      ended = line.start > length / 2;
+    } else if (line.text.length < 220 && isDateline(line.text)) line.kind = 'DATELINE';
+    else if (line.text.length < 300 && FURNITURE_LINE.test(line.text)) line.kind = 'FURNITURE';
+    else if (!/\p{L}{2}/u.test(line.text)) line.kind = 'FURNITURE';
+    else if (line.text.length < 160 && CREDIT_LINE.test(line.text)) line.kind = 'BYLINE';
+  }
+}
+
+function isDateline(text: string): boolean {
+  if (!HAS_FULL_DATE.test(text)) return false;
+  const rest = text
+    .replace(DATELINE_WORDS, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  if (rest.length <= 12) return true;
+  // "HOÀNG LỘC LDO | 16/11/2023 20:56": a byline and a time of day on one line.
+  return rest.length <= 40 && /\d{1,2}[:h]\d{2}/u.test(text) && !/\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u.test(rest);
+}
+
+/** The first line, if it reads like a headline: short, no full stop, no date to begin with; the name of a section is passed over. */
+function markHeadline(lines: Line[]): number {
+  let at = lines.findIndex((line) => line.kind === 'TEXT');
+  for (let i = at; i >= 0 && lines[i] && lines[i]!.text.split(' ').length <= 5;) {
+    const next = lines.findIndex((line, k) => k > i && line.kind === 'TEXT');
+    if (next < 0 || next > i + 3 || !couldBeHeadline(lines[next]!.text)) break;
+    lines[i]!.kind = 'FURNITURE';
+    at = next;
+    i = next;
+  }
+  const first = lines[at];
+  const more = lines.slice(at + 1).some((line) => line.kind === 'TEXT' && line.text.length > 80);
+  if (!first || !more || first.text.length > 260 || first.text.split(' ').length < 4) return -1;
+  if (!couldBeHeadline(first.text)) return -1;
+  first.kind = 'HEADLINE';
+  return at;
+}
+
+function couldBeHeadline(text: string): boolean {
+  // "Hội Nông dân tỉnh An Giang nhận Cờ thi đua.": some portals end even headlines with a full stop.
+  const stop = /[;:,|]$/u.test(text) || (text.replace(/\.{3}$/u, '').endsWith('.') && text.length > 70);
+  return text.length <= 260 && !stop && !LEAD_START.test(text);
+}
+
+const LEAD_START =
+  /^(?:\([^)]{2,30}\)\s*[-–:]*\s*|[\p{Lu}.\d]{2,12}\s*[-–]\s*)?(?:(?:vào |trong )?(?:sáng|chiều|tối|trưa|ngày|hôm qua|hôm nay|vừa qua|mới đây)\b|tại (?:hội nghị|buổi)|tham dự)/iu;
+
+function markBylines(lines: Line[], headlineAt: number): void {
+  const last = lines.findLastIndex((line) => line.kind === 'TEXT' && line.text.length > 90);
+  for (let i = Math.max(0, headlineAt + 1); i < lines.length; i += 1) {
+    const line = lines[i]!;
+    if (line.kind !== 'TEXT' || line.text.length > 70 || !BYLINE_CASE.test(line.text)) continue;
+    const capitals = line.text.split(/[\s.]+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
+    const words = line.text.split(/[\s.]+/u).filter((word) => /\p{L}/u.test(word)).length;
+    const atEdge = i > last || i <= headlineAt + 2;
+    if (atEdge && BYLINE.test(line.text) && capitals >= Math.min(words, Math.ceil(words * 0.6))) line.kind = 'BYLINE';
+  }
+}
+
+function withoutCredit(line: Line): Line {
+  const credit = TRAILING_CREDIT.exec(line.text.slice(-160));
+  if (!credit || credit[0].trim() === '') return line;
+  const text = line.text.slice(0, line.text.length - credit[0].length);
+  return { ...line, text, end: line.start + text.length, photo: /ảnh/iu.test(credit[0]) };
+}
+
+function placed(lines: Line[], headline: Line | undefined): Paragraph[] {
+  const seen = new Map<string, number>();
+  for (const line of lines) seen.set(line.text, (seen.get(line.text) ?? 0) + 1);
+  let sapoDone = false;
+  return lines.map(({ start, end, text, photo }) => {
+    let place: EvidencePlace = 'BODY';
+    if (headline && start === headline.start) place = 'HEADLINE';
+    else if (
+      (photo && text.length < 330 && !NO_CAPTION.test(text) && !LEAD_START.test(text)) ||
+      looksLikeCaption(text, (seen.get(text) ?? 0) > 1) ||
+      (headline && text.length < headline.text.length + 20 && text.startsWith(headline.text))
+    )
+      place = 'CAPTION';
+    else if (!sapoDone && headline && text.length < 500) place = 'SAPO';
+    if (place !== 'HEADLINE' && place !== 'CAPTION') sapoDone = true;
+    return { start, end, text, place };
+  });
+}
+
+const CAPTION_START =
+  /^(?:quang cảnh|toàn cảnh|các (?:đại biểu|tập thể|cá nhân|đồng chí) .{0,60}(?:chụp|nhận|được|tại|tham dự)|đại biểu|lãnh đạo|thường trực|đại diện|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s|chủ tịch|phó |bí thư|trao |tặng |khen thưởng )/iu;
+const CAPTION_ACT =
+  /(?:trao|tặng|phát biểu|chụp (?:ảnh|hình)|nhận|chủ trì|chúc mừng|tham quan|thăm|khen thưởng|biểu dương)/iu;
+const NO_CAPTION =
+  /(?:tại (?:hội nghị|buổi|đại hội|lễ)[^,]*,|dịp này|nhân dịp|thừa ủy quyền|cũng trong|phát biểu (?:tại|chỉ đạo|khai mạc)[^,]*,|;)/iu;
+
+/** A photo's caption: one short sentence that shows somebody doing something, or a line printed twice (caption and alt text). */
+function looksLikeCaption(text: string, twice: boolean): boolean {
+  if (text.length > 330) return false;
+  if (/^\s*(?:quang|toàn) cảnh/iu.test(text) || /\|\s*$/u.test(text)) return true;
+  if (twice && text.length < 260 && !LEAD_START.test(text)) return true;
+  if (/[.!?]\s+\p{Lu}/u.test(text.slice(0, -1))) return false;
+  return CAPTION_START.test(text) && CAPTION_ACT.test(text) && !NO_CAPTION.test(text);
+}

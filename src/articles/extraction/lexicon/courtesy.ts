@@ -1,0 +1,52 @@
+import { HONORIFICS } from '../../../platform/text/honorifics.js';
+
+/**
+ * Forms of address, ranks, degrees and clerical titles that stand right before a name: the list of platform/text, and those
+ * that only newspapers use.
+ */
+const MORE = [
+  'các ông',
+  'các bà',
+  'các anh',
+  'các chị',
+  'các vị',
+  'ông bà',
+  'em',
+  'đồng chí',
+  'TS.KH',
+  'nghệ sĩ',
+  'nhà thơ',
+  'nhà văn',
+  'tân',
+  'cư sĩ',
+  'chức sắc',
+  'hộ ông',
+  'hộ bà',
+  'gia đình ông',
+  'gia đình bà',
+];
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+');
+const SORTED = [...HONORIFICS, ...MORE]
+  .sort((a, b) => b.length - a.length)
+  .map(escape)
+  .join('|');
+
+/** Courtesy titles at the end of a text, one or several: "đồng chí Thiếu tướng ". */
+export const COURTESY_BEFORE = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])(?:${SORTED})[.:]?\\s*(?=\\s|$|(?<=[.:]))){1,4}$`,
+  'iu',
+);
+/** The same at the start of a text. */
+export const COURTESY_AT = new RegExp(`^(?:(?:${SORTED})(?![\\p{L}\\p{N}])[.:]?\\s*){1,4}`, 'iu');
+
+/** Words before a capitalised run that make it the name of a place, a prize or an institution. */
+export const NOT_A_PERSON_BEFORE =
+  /(?:(?<![\p{L}])(?:trường|thpt|thcs|tiểu học|th|mầm non|đường|(?<!thành |khu )phố|đại lộ|giải thưởng|giải|quỹ|chiến dịch|công ty|tập đoàn|ngân hàng|thôn|ấp|bản|buôn|làng|xóm|tên|hội trường|cung|nhà máy|chợ|cầu|đền|chùa|khu|khu phố|tổ|tư tưởng|gương|lăng|học bổng|cúp|hồ|sông|núi|đảo|bác|chủ tịch(?= hồ chí minh)|tncs|lữ đoàn|tiểu đoàn|cụm|báo|ảnh:?)\s*)$/iu;
+
+/** A level of administration before a run: the run begins with a place's name, or, after a post, is a person's. */
+export const LEVEL_BEFORE =
+  /(?<![\p{L}])(?:thành phố|tp\.?|huyện|xã|phường|thị trấn|thị xã|quận|tỉnh|thôn|đặc khu)\s*$/iu;
+/** Titles that also stand in bodies' names ("Hội Cựu chiến binh Hải Dương"): they make a name only of a family name. */
+export const SOFT_COURTESY =
+  /(?:binh|ccb|nghệ nhân|nhân dân|ưu tú|anh hùng|lao động|tân|tt|ht|cn|ds|ls|em|bác|chú|cô)[.:]?\s*$/iu;

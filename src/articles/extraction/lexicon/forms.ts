@@ -1,0 +1,60 @@
+import type { AwardFormCode } from '../draft.js';
+
+interface FormEntry {
+  code: AwardFormCode;
+  /** Pattern of the words in an article, lower case; the first pattern that fits wins. */
+  words: string;
+}
+
+/**
+ * Forms and titles as printed in articles. Source: Law on Emulation and Commendation (06/2022/QH15), chapters II and III;
+ * rules on medals of the organisations; usage of newspapers ("cờ dẫn đầu", "KNC").
+ */
+export const FORMS: readonly FormEntry[] = [
+  {
+    code: 'ORDER',
+    words:
+      'hu[aâ]n chương(?: (?:sao vàng|hồ chí minh|độc lập|quân công|lao động|bảo vệ tổ quốc|chiến công|đại đoàn kết(?: toàn)? dân tộc|dũng cảm|hữu nghị|kháng chiến|chiến sĩ vẻ vang|chiến sỹ vẻ vang))?',
+  },
+  {
+    code: 'MEDAL',
+    words:
+      'huy chương (?:quân kỳ quyết thắng|vì an ninh tổ quốc|chiến sĩ vẻ vang|chiến sỹ vẻ vang|hữu nghị|kháng chiến|vì sự nghiệp [^,;.]{3,40})',
+  },
+  { code: 'COMMEMORATIVE_MEDAL', words: 'k[ỷỉ] niệm(?: niệm)? chương|knc(?![\\p{L}])' },
+  {
+    code: 'EMULATION_FLAG',
+    words:
+      'cờ thi đua|cờ luân lưu|cờ (?:“|")?(?:đơn vị|tập thể)|cờ (?:dẫn đầu|xuất sắc|đoàn trường|liên đội|cho (?:các )?(?:đơn vị|tập thể)[^,;.]{0,20}dẫn đầu)|cờ(?= của | cho \\d| “| ")',
+  },
+  { code: 'LETTER_OF_COMMENDATION', words: 'thư (?:khen|biểu dương|chúc mừng và khen)' },
+  { code: 'CERTIFICATE_OF_MERIT', words: 'bằng khen' },
+  { code: 'CERTIFICATE_OF_COMMENDATION', words: 'giấy khen' },
+  {
+    code: 'STATE_TITLE',
+    words:
+      'danh hiệu (?:cao quý )?[“"\']?(?:vinh dự nhà nước|anh hùng|bà mẹ việt nam anh hùng|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú))[^,;.“”"]{0,40}',
+  },
+  {
+    code: 'EMULATION_TITLE',
+    words:
+      '(?:danh hiệu )?[“"\']?(?:chiến s[ĩỹ] thi đua(?: (?:toàn quốc|cơ sở|cấp (?:tỉnh|bộ|cơ sở)))?|lao động tiên tiến|tập thể lao động (?:xuất sắc|tiên tiến))|danh hiệu',
+  },
+  { code: 'PRIZE', words: 'giải thưởng|giải(?= cho \\d)' },
+  {
+    code: 'OTHER_RECOGNITION',
+    words:
+      'huy hiệu|bằng (?:lao động sáng tạo|tổ quốc ghi công|vinh danh|tuyên dương|ghi công)|giấy chứng nhận|biểu trưng vinh danh|bảng vàng danh dự|các hình thức khen thưởng',
+  },
+];
+
+/** Class of an order or a medal: "hạng Nhất, Nhì, Ba", "hạng III". */
+export const AWARD_CLASS =
+  '(?:,?\\s*hạng\\s+(?:đặc biệt|nhất|nhì|ba|iii|ii|i|[1-3])(?:(?:\\s*,\\s*|\\s+và\\s+|\\s*-\\s*)(?:hạng\\s+)?(?:nhất|nhì|ba|iii|ii|i)(?![\\p{L}]))*)?';
+/** The name of a medal, a title or a flag: “Vì sự nghiệp đại đoàn kết toàn dân tộc”. */
+export const AWARD_NAME =
+  '(?:\\s*(?:danh hiệu\\s+)?[“"‘\'«][^”"’»]{2,140}[”"’»\'](?![\\p{L}])|\\s+vì (?:sự nghiệp|sự phát triển|sự tiến bộ|thế hệ|giai cấp|chủ quyền|an ninh|sức khỏe)(?:\\s+(?!của|cho|tới|đến|năm|tặng)[\\p{L}-]+){1,9})?';
+
+/** What is handed over and is no award. */
+export const GIFTS =
+  'quà|phần quà|suất quà|món quà|hoa|lẵng hoa|bó hoa|học bổng|suất học bổng|căn nhà|ngôi nhà|nhà (?:đại đoàn kết|tình nghĩa|tình thương|mái ấm|nhân ái|đồng đội|ở)|nhà |mái ấm|tiền|số tiền|kinh phí|xe (?:đạp|lăn|máy)|bức trướng|trướng|sinh kế|vốn|thẻ bảo hiểm|thẻ bhyt|sổ tiết kiệm|kỷ vật|áo|gạo|sách|máy tính|tivi|bò|dê|cây giống|con giống|công trình|bảng tượng trưng|biển tượng trưng|hỗ trợ|tài liệu|phương tiện|giải (?:nhất|nhì|ba|khuyến khích|a|b|c)|nhu yếu phẩm|bản đồ|thùng|hộp|cờ tổ quốc|lá cờ|cờ đỏ|ảnh bác|logo|cúp|lưu niệm|quyết định (?:bổ nhiệm|công nhận|chỉ định|nghỉ|thành lập)|thẻ đảng';

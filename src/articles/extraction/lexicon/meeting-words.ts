@@ -1,0 +1,22 @@
+/** Words that begin a meeting's title, and those that end it. Source: articles of all provinces. */
+export const TITLE_START =
+  'hội nghị|đại hội|lễ|buổi (?:lễ|gặp|họp|tọa|sinh hoạt|tổng kết|sơ kết)|kỳ họp|phiên họp|họp mặt|gặp mặt|gặp gỡ|họp(?= )|tọa đàm|chương trình|tổng kết|sơ kết|kỷ niệm(?! chương)|kỉ niệm(?! chương)|trao(?= (?:kỷ niệm|huân|bằng|giải|tặng|giấy|danh|cờ|huy|thưởng))|tuyên dương|biểu dương|tôn vinh|khen thưởng|sinh hoạt|hội thảo|hội thi|diễn đàn|liên hoan|ngày hội|công bố|đón nhận|mít tinh|meeting|giao lưu|cuộc họp|lễ kỷ niệm|hn(?= )|đh(?= )|phát động|ra mắt|giao ban';
+
+export const HELD =
+  '(?:(?:đã|vừa|cũng|long trọng|trọng thể|trang trọng|phối hợp|chủ trì|cùng|đồng|tiến hành|sẽ|được) )*(?:phối hợp (?:với [^,;.]{3,140}?|cùng [^,;.]{3,140}?)?(?:long trọng |đồng )?)?(?:tổ chức|diễn ra|khai mạc|tiến hành|mở|chủ trì)(?: long trọng| thành công| trọng thể| trực tiếp| trực tuyến)*';
+
+export const KINDS: readonly {
+  kind: 'YEAR_END_REVIEW' | 'INTERIM_REVIEW' | 'CONGRESS' | 'AWARD_CEREMONY' | 'SESSION';
+  words: RegExp;
+}[] = [
+  { kind: 'SESSION', words: /^(?:kỳ họp|phiên họp|họp (?!mặt)|cuộc họp)/iu },
+  { kind: 'CONGRESS', words: /^(?:phiên [^,]{0,24})?(?:lễ )?(?:khai mạc |bế mạc )?(?:đại hội|đh )/iu },
+  { kind: 'YEAR_END_REVIEW', words: /tổng kết/iu },
+  { kind: 'INTERIM_REVIEW', words: /sơ kết/iu },
+  {
+    kind: 'AWARD_CEREMONY',
+    words:
+      /^(?:buổi |chương trình )?(?:lễ )?(?:trao|đón nhận|công bố và trao|tuyên dương|vinh danh|tôn vinh|công bố quyết định (?:khen|tặng|và trao))|trao tặng|lễ (?:trao|tuyên dương|tôn vinh|vinh danh|đón nhận)/iu,
+  },
+  { kind: 'SESSION', words: /hội nghị (?:lần thứ|ủy ban|ban chấp hành|bch|thường kỳ|giao ban)/iu },
+];

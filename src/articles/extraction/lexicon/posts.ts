@@ -1,0 +1,41 @@
+/**
+ * Words that begin a post, and words that end one. Sources: posts as printed in reports of the Front, of the
+ * socio-political organisations and of People's Committees; abbreviations of party committees' members.
+ */
+const POST_WORDS = [
+  'phó(?! giáo sư)|chủ tịch|bí thư|trưởng|giám đốc|[uủ][ỷy] viên|ủy viên|thường trực|thường vụ|chánh|quyền(?= )',
+  '(?:tỉnh|huyện|thành|quận|thị|đảng|xã|phường|trung ương) [uủ][ỷy] viên|tổng (?:giám đốc|thư ký|biên tập|bí thư|cục trưởng|tham mưu trưởng|kiểm toán)',
+  'thủ tướng|bộ trưởng|thứ trưởng|hiệu trưởng|viện trưởng|cục trưởng|vụ trưởng|chi cục trưởng|tổ trưởng|đội trưởng|chi hội trưởng|hội trưởng|hạt trưởng',
+  'chỉ huy (?:trưởng|phó)|chính [uủ][ỷy]|chính trị viên|tư lệnh|tham mưu trưởng|trợ lý|thư ký|chủ nhiệm|thủ trưởng|thành viên|cố vấn',
+  'đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)|đbqh|chuyên viên|kế toán|thẩm phán|cán bộ|giáo viên|giảng viên|bác sĩ|đại sứ|tổng lãnh sự|phụ trách',
+  'trụ trì|trưởng ban trị sự|chánh xứ|quản hạt|giám mục|hội viên|đoàn viên|người có uy tín|già làng|nông dân|công nhân|học sinh|sinh viên',
+  '(?:p?ct|p?bt|uv ?\\.?btv|uv ?\\.?bch|uvbct|uvtw|uvtwđ|uvtv|uvub|uv|tuv|huv|tvtu|tvhu|tvtv|đuv|ptb|pgđ|gđ|q\\.)(?=[ .,–-])|dbqh',
+].join('|');
+
+const ADVERB = '(?:nguyên (?:là )?|cựu (?!chiến)|quyền |q\\. ?)?';
+
+/** At the start of a text: a post begins here. */
+export const POST_START = new RegExp(`^${ADVERB}(?:${POST_WORDS})(?![\\p{L}\\p{N}])`, 'iu');
+/** Somewhere in a text, after a blank or a sign. */
+export const POST_ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])${ADVERB}(?:${POST_WORDS})(?![\\p{L}\\p{N}])`, 'giu');
+/** Second and later posts of one person may also begin with a body's standing committee. */
+export const LATER_POST_START = POST_START;
+
+/** Commas inside a body's name: masked before a list of posts is split. */
+export const COMMA_INSIDE =
+  /(?:thi đua|văn h[oó][aá]|văn hóa|thể thao|lao động|giáo dục|tuyên giáo|khoa học|nông nghiệp|xóa đói|tổ chức|kinh tế|tài nguyên|người có công|cải cách hành chính|hội|ban|sở|đoàn)(?:, )(?=khen thưởng|thể thao|du lịch|thông tin|thương binh|việc làm|đào tạo|dân vận|công nghệ|lâm nghiệp|giảm nghèo|cán bộ|xã hội|môi trường|ngân sách|ngành|đoàn thể|trẻ em|gia đình)/giu;
+
+/** What follows a post and is no part of it: verbs in lower case, and words that open another part of the sentence. */
+export const POST_END = new RegExp(
+  '(?:\\s|^)(?:' +
+    [
+      'đã|đang|sẽ|vừa|cũng|còn|chủ trì|chủ tọa|phát biểu|trao|tặng|trao tặng|nhấn mạnh|khẳng định|cho biết|cho rằng|đánh giá|đề nghị|yêu cầu|mong muốn|bày tỏ|chúc mừng',
+      'thay mặt|thừa [uủ][ỷy] quyền|thông qua|báo cáo(?! viên)|trình bày|công bố|điều hành|(?<!ban )chỉ đạo|kết luận|động viên|gửi|thăm|giới thiệu|quán triệt|triển khai',
+      'tiếp thu|phát động|lưu ý|ôn lại|nêu|chia sẻ|kêu gọi|hướng dẫn|tuyên bố|khai mạc|bế mạc|dâng|đọc|đón nhận|nhận|được|ghi nhận|biểu dương|tuyên dương|có mặt|có bài',
+      'tham dự|(?<!danh )dự(?! khuyết| báo| án)|đến|tới|về dự|về|làm|tại|trong|vì|cho|với|để|khi|nhân dịp|là|cùng|như|do|theo|(?<![Hh]ội )đồng chủ trì|chứng kiến|bấm|cắt|trực tiếp|giao(?! thông| dịch)|mang|nói|hoan nghênh|cảm ơn|chụp',
+      'vinh dự|tôn vinh|đồng thời|ân cần|hy vọng|tin tưởng|thống nhất|xúc động|phấn khởi|thừa lệnh|gặp gỡ|trò chuyện|vui mừng|trả lời|giải đáp|phân tích|gợi ý|định hướng|hứa|tán thành|nhất trí|đi(?= )|dẫn đầu',
+      'cùng với|cùng các|tham gia|tổ chức(?= (?:hội nghị|lễ))|giữ chức|trúng cử|tái cử|nghỉ|qua đời',
+    ].join('|') +
+    ')(?![\\p{L}\\p{N}])|\\svà (?=các |đồng chí|đ\\/c|ông |bà |anh |chị |lãnh đạo|đại diện|toàn thể|hơn |trên |gần |đông đảo|nhiều |một số|\\d|đại biểu|gia đình|cán bộ|những|cùng |trao|phát|tặng)',
+  'u',
+);

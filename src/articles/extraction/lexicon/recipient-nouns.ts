@@ -1,0 +1,30 @@
+import type { NamedKind } from '../draft.js';
+
+/** MIXED: people and bodies told with one word ("điển hình", "gương"): their number cannot be split. */
+export type RecipientKind = NamedKind | 'MIXED';
+
+/** Nouns that recipients are counted by, a noun before those it begins with (hội viên, hội). Source: recipients as printed in articles. */
+export const RECIPIENT_NOUNS: readonly { kind: RecipientKind; words: string }[] = [
+  {
+    kind: 'HOUSEHOLD',
+    words:
+      'hộ gia đình|hộ nông dân|hộ hội viên|hộ dân|hộ sản xuất|hộ(?= có | đạt| tiêu biểu| xuất sắc| điển hình|[,;.]| và |$)|gia đình',
+  },
+  { kind: 'ENTERPRISE', words: 'doanh nghiệp|công ty' },
+  {
+    kind: 'MIXED',
+    words: 'gương (?!mặt)[^\\s,;.]+|gương(?! mặt)|điển hình|tấm gương|tác phẩm|sáng kiến',
+  },
+  {
+    kind: 'INDIVIDUAL',
+    words:
+      'lượt cá nhân|cá nhân|đồng chí|đ\\/c|người|vị|cán bộ|hội viên|đoàn viên|đảng viên|nông dân|phụ nữ|công nhân|chiến s[ĩỹ]|học sinh|sinh viên|giáo viên|nhà giáo|thầy(?: cô)?|cựu chiến binh|ccb|thương binh|nghệ nhân|già làng|trưởng (?:thôn|bản|ban|khu)|' +
+      'chủ tịch|bí thư|thanh thiếu niên|thanh thiếu nhi|thanh niên|thiếu nhi|đội viên|gương mặt|đại biểu|doanh nhân|cnvclđ|cnlđ|tác giả|chi hội trưởng|mẹ|cháu|em|cụ|ông|bà|chức sắc|công chức|viên chức|nữ|ủy viên|tân|tình nguyện viên|cựu',
+  },
+  {
+    kind: 'GROUP',
+    words:
+      'lượt tập thể|tập thể(?! dục)|đơn vị|cơ quan|tổ chức (?:cơ sở )?(?:đảng|hội|đoàn|công đoàn)|tổ chức(?! hội nghị| lễ)|chi hội(?! trưởng| phó)|tổ hội|cơ sở (?:hội|đoàn)|hội cơ sở|chi đoàn|đoàn cơ sở|liên đội|chi bộ|đảng bộ|công đoàn cơ sở|cđcs|công đoàn|nghiệp đoàn|' +
+      'xã|phường|thị trấn|huyện|thôn|ấp|bản|khu dân cư|khu phố|tổ dân phố|ban công tác mặt trận|trường|cụm thi đua|khối thi đua|đội|nhóm|câu lạc bộ|clb|hợp tác xã|htx|tổ hợp tác|hội|địa phương|cơ sở|mô hình',
+  },
+];

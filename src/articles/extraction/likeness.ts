@@ -1,0 +1,64 @@
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+
+/** Abbreviations of bodies spelt out before two names are compared; folded words. */
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  ubnd: 'uy ban nhan dan',
+  hdnd: 'hoi dong nhan dan',
+  mttq: 'mat tran to quoc',
+  ubmttq: 'uy ban mat tran to quoc',
+  ubmttqvn: 'uy ban mat tran to quoc viet nam',
+  mttqvn: 'mat tran to quoc viet nam',
+  lhpn: 'lien hiep phu nu',
+  ccb: 'cuu chien binh',
+  lhtn: 'lien hiep thanh nien',
+  ldld: 'lien doan lao dong',
+  hnd: 'hoi nong dan',
+  nd: 'nong dan',
+  ctd: 'chu thap do',
+  nct: 'nguoi cao tuoi',
+  bch: 'ban chap hanh',
+  btv: 'ban thuong vu',
+  btt: 'ban thuong truc',
+  tu: 'trung uong',
+  tw: 'trung uong',
+  vn: 'viet nam',
+  cd: 'cong doan',
+  cdcs: 'cong doan co so',
+  tncs: 'thanh nien cong san',
+  hcm: 'ho chi minh',
+  tx: 'thi xa',
+  tp: 'thanh pho',
+  vhtt: 'van hoa the thao',
+  gddt: 'giao duc dao tao',
+};
+
+function words(text: string): Set<string> {
+  const folded = foldVietnamese(text.replace(/T\.Ư/giu, 'TW')).split(' ');
+  return new Set(folded.flatMap((word) => (SPELT_OUT[word] ?? word).split(' ')).filter(Boolean));
+}
+
+/** Words in common, 0 to 1 (Dice), abbreviations spelt out. */
+export function likeness(one: string, other: string): number {
+  const a = words(one);
+  const b = words(other);
+  if (a.size === 0 || b.size === 0) return 0;
+  let common = 0;
+  for (const word of a) if (b.has(word)) common += 1;
+  return (2 * common) / (a.size + b.size);
+}
+
+const LEVELS =
+  /(?<![a-z])(?:tinh|huyen|thanh pho|thi xa|quan|xa|phuong|thi tran|trung uong|chinh phu|chu tich nuoc|thu tuong)(?![a-z])/gu;
+
+/** Whether two printed bodies may be one: alike, and not of two levels. */
+export function mayBeSameBody(one: string, other: string): boolean {
+  const level = (text: string): string => [...new Set([...words(text)].join(' ').match(LEVELS) ?? [])].sort().join();
+  const a = level(one);
+  const b = level(other);
+  if (a !== '' && b !== '' && a !== b) return false;
+  const x = words(one);
+  const y = words(other);
+  const [small, big] = x.size < y.size ? [x, y] : [y, x];
+  const within = small.size > 0 && [...small].every((word) => big.has(word));
+  return within || likeness(one, other) >= 0.6;
+}

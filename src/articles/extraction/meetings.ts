@@ -1,0 +1,199 @@
+import { daysIn, type DayMention } from './dates.js';
+import { AT_THE_MEETING } from './lexicon/award-words.js';
+import { OUTLET_PREFIX } from './lexicon/furniture.js';
+import { TITLE_START } from './lexicon/meeting-words.js';
+import { organisersIn } from './organisers.js';
+import type { Sentence } from './sentences.js';
+import { titleIn, type TitleSpan } from './titles.js';
+
+/** A meeting as one sentence tells of it, before its year is inferred. */
+export interface MeetingTelling {
+  sentence: Sentence;
+  /** As printed. */
+  title: string;
+  day: DayMention | null;
+  place: string | null;
+  organisers: string[];
+  from: 'LEAD' | 'HEADLINE' | 'MENTION';
+}
+
+/** How many sentences from the beginning a meeting may be told for the first time. */
+const LEAD_SENTENCES = 12;
+
+/** The meetings of an article in the order told: the one it is about, and others told as held ("Chiều cùng ngày, …"). */
+export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
+  const body = sentences.filter(({ place }) => place !== 'HEADLINE');
+  const tellings = body.slice(0, 60).flatMap((sentence, i) => tellingOf(sentence, i) ?? []);
+  const main = best(tellings);
+  if (!main) return fallback(sentences);
+  const all = [main.telling];
+  const before = body.slice(0, body.indexOf(main.telling.sentence));
+  if (
+    /cùng ngày/iu.test(main.telling.sentence.text.slice(0, 40)) &&
+    before.some(({ text }) => AT_THE_MEETING.test(text))
+  )
+    all.unshift(...fallback(before.slice(0, 3)));
+  for (const { telling } of tellings) if (isAnother(telling, all)) all.push(telling);
+  return all;
+}
+
+interface Ranked {
+  telling: MeetingTelling;
+  rank: number;
+}
+
+function tellingOf(sentence: Sentence, number: number): Ranked | null {
+  const text = sentence.text;
+  const span = titleIn(text);
+  if (!span) return null;
+  const day = dayBefore(text, span);
+  const held = span.verb !== '';
+  if (
+    !held &&
+    !day &&
+    !(
+      number < 3 &&
+      /(?:vừa|đã)\s*$/iu.test(text.slice(0, span.start).trimEnd()) &&
+      span.verbStart < 120 &&
+      /^(?:tổng kết|sơ kết|họp|gặp mặt|kỷ niệm)/iu.test(text.slice(span.start))
+    )
+  )
+    return null;
+  if (
+    /(?<![\p{L}])(?:sẽ|dự kiến|kế hoạch|nhằm|để|chuẩn bị|từ khi)(?![\p{L}])/iu.test(
+      text.slice(Math.max(0, span.verbStart - 30), span.start),
+    ) &&
+    (number > 0 || !day)
+  )
+    return null;
+  if (number >= LEAD_SENTENCES && !day) return null;
+  const { organisers, place } = before(text, span, day);
+  const rank =
+    (day ? 4 : 0) +
+    (held ? 2 : 0) +
+    (organisers.length > 0 ? 1 : 0) -
+    number * 0.25 -
+    (sentence.place === 'CAPTION' ? 2 : 0);
+  return { telling: { sentence, title: text.slice(span.start, span.end), day, place, organisers, from: 'LEAD' }, rank };
+}
+
+function best(tellings: readonly Ranked[]): Ranked | undefined {
+  return [...tellings]
+    .sort((a, b) => b.rank - a.rank)
+    .find(({ telling, rank }) => rank > -1 && telling.title.length > 5);
+}
+
+/** The first day announced before the title ("Ngày 12/1, …"), or in brackets after "hôm nay". */
+function dayBefore(text: string, span: TitleSpan): DayMention | null {
+  const days = daysIn(text);
+  const before = days.filter((day) => day.start < span.start && day.start < 260);
+  const first = before.find(({ announced }) => announced) ?? before.find(({ start }) => start < 25);
+  if (first) return first;
+  // "Hội nông dân huyện tổ chức hội nghị tổng kết … vào ngày 12/1".
+  return (
+    days.find(
+      (day) =>
+        day.announced &&
+        day.start >= span.start &&
+        /(?:vào|trong)\s*$/iu.test(text.slice(Math.max(0, day.start - 6), day.start)),
+    ) ?? null
+  );
+}
+
+function before(text: string, span: TitleSpan, day: DayMention | null): { organisers: string[]; place: string | null } {
+  let lead = text.slice(0, span.verbStart);
+  if (day && day.end <= span.verbStart) lead = lead.slice(day.end);
+  else lead = lead.replace(OUTLET_PREFIX, '');
+  const at = /(?:^|[,\s])tại\s+([^,]{3,90})(?:,|\s(?:đã|vừa|long trọng)\s*$|\s*$)/iu.exec(lead);
+  const withoutPlace = at ? `${lead.slice(0, at.index)}, ${lead.slice(at.index + at[0].length)}` : lead;
+  const partners = /phối hợp (?:với|cùng)(?: với)?\s+(.{3,160})$/iu.exec(
+    span.verb.replace(/\s*(?:long trọng|đồng)?\s*(?:tổ chức|diễn ra|khai mạc|tiến hành|mở|chủ trì).*$/iu, ''),
+  )?.[1];
+  const tail = /(?:, | )do (?=\p{Lu})(.{3,120}?) (?:phối hợp )?tổ chức/iu.exec(text.slice(span.start))?.[1];
+  const printed = withoutPlace
+    .replace(/^[\s,;:.)–-]+|[\s,]+$/gu, '')
+    .replace(/^.*(?:nhân dịp|nhân kỷ niệm|thực hiện|chào mừng|hưởng ứng|nhằm|để)[^,]*,\s*/iu, '');
+  const all = [
+    ...organisersIn(printed),
+    ...(partners === undefined ? [] : organisersIn(partners)),
+    ...(tail === undefined ? [] : organisersIn(tail)),
+  ];
+  const venue =
+    at?.[1] ??
+    /(?:^|[\s,])tại\s+((?:hội trường|trung tâm|nhà văn hóa|nhà hát|trụ sở|TP|thành phố|huyện|xã|khu|đền|thủ đô|\p{Lu})[^,;.]{2,80})/u.exec(
+      text.slice(span.start),
+    )?.[1];
+  return { organisers: all, place: venue?.trim() ?? null };
+}
+
+/** Another meeting: "cùng ngày", or another day and other organisers at the start of a paragraph. */
+function isAnother(telling: MeetingTelling, known: readonly MeetingTelling[]): boolean {
+  const { sentence, day, organisers } = telling;
+  if (known.some((each) => each.sentence === sentence)) return false;
+  if (sentence.place === 'CAPTION' || known.some((each) => each.sentence.text === sentence.text)) return false;
+  if (/cùng ngày/iu.test(sentence.text.slice(0, 45))) return true;
+  const main = known[0]!;
+  if (!day || !sentence.first || day.start > 12 || sentence.start < main.sentence.start) return false;
+  const sameDay = main.day !== null && main.day.day === day.day && main.day.month === day.month;
+  const bullet = /^[*•+-]/u.test(sentence.text);
+  return (
+    bullet ||
+    (!sameDay && organisers.length > 0 && !organisers.some((one) => main.organisers.some((other) => one === other)))
+  );
+}
+
+const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
+const MENTIONED =
+  /(?:tại|dự|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
+
+/** Only the headline tells of the meeting: "Bình Đại sơ kết 5 năm thực hiện Chỉ thị số 01". */
+const REPORTED = /(?:tổng kết|sơ kết|kỷ niệm \d|họp mặt|gặp mặt|hội nghị|đại hội|lễ )/iu;
+
+function fromHeadline(headline: Sentence): MeetingTelling {
+  return { sentence: headline, title: headline.text, day: null, place: null, organisers: [], from: 'HEADLINE' };
+}
+
+/** No sentence tells of the meeting: its title is in the headline, or it is only mentioned ("Tại hội nghị, …"). */
+function fallback(sentences: readonly Sentence[]): MeetingTelling[] {
+  const body = sentences.filter(({ place }) => place !== 'HEADLINE');
+  const mention = body.find(({ text }) => AT_THE_MEETING.test(text) || MENTIONED.test(text));
+  const headline = sentences.find(({ place }) => place === 'HEADLINE');
+  if (!mention)
+    return headline &&
+      REPORTED.test(headline.text) &&
+      body.some(({ text }) => /(?:đến|tham|tới|về) dự|(?:trao|tặng) (?:giấy|bằng|cờ|kỷ)/iu.test(text))
+      ? [fromHeadline(headline)]
+      : [];
+  const mentions = body.slice(0, 20).flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []);
+  const named = mentions.find((each) => each.split(' ').length > 4) ?? mentions[0];
+  const inHeadline = headline ? IN_HEADLINE.exec(headline.text) : null;
+  const day =
+    body.slice(0, 3).flatMap(({ text }) => daysIn(text).filter(({ announced, start }) => announced && start < 12))[0] ??
+    null;
+  const onlyAwards =
+    inHeadline !== null &&
+    /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) &&
+    named !== undefined &&
+    /đại hội|hội nghị \p{Ll}/iu.test(named);
+  if (headline && inHeadline && !onlyAwards) {
+    // "Bình Dương: Tổ chức kỷ niệm …": what stands before the verb is the place; elsewhere the headline is the title.
+    const led = /(?:tổ chức|:)\s*$/iu.test(headline.text.slice(0, inHeadline.index));
+    const title = led ? headline.text.slice(inHeadline.index) : headline.text.replace(/^[^:]{2,30}:\s*/u, '');
+    return [{ sentence: headline, title, day, place: null, organisers: [], from: 'HEADLINE' }];
+  }
+  const report = body
+    .map(({ text }) => /báo cáo ((?:tổng kết|sơ kết)(?: tổng kết)? [^,.;]{5,160})/iu.exec(text)?.[1])
+    .find((each) => each !== undefined);
+  const title =
+    named !== undefined && named.split(' ').length < 4 && report !== undefined ? `${named} ${report}` : named;
+  return [
+    {
+      sentence: mention,
+      title: title ?? headline?.text ?? 'Hội nghị',
+      day,
+      place: null,
+      organisers: [],
+      from: 'MENTION',
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Doubt, DoubtCode, Evidence } from './draft.js';
+
+/** What staff read beside each doubt. */
+const MESSAGES: Readonly<Record<DoubtCode, { vi: string; en: string }>> = {
+  EMPTY_TEXT: { vi: 'Không có chữ nào để đọc.', en: 'There is no text to read.' },
+  NOT_VIETNAMESE: {
+    vi: 'Văn bản không phải tiếng Việt có dấu nên không đọc.',
+    en: 'The text is not accented Vietnamese and was not read.',
+  },
+  LEGACY_ENCODING_TCVN3: {
+    vi: 'Văn bản gõ bằng bảng mã TCVN3 (phông .Vn…): hãy chuyển sang Unicode rồi dán lại.',
+    en: 'The text is in TCVN3 (.Vn… fonts): convert it to Unicode and paste it again.',
+  },
+  LEGACY_ENCODING_VNI: {
+    vi: 'Văn bản gõ bằng bảng mã VNI: hãy chuyển sang Unicode rồi dán lại.',
+    en: 'The text is in VNI: convert it to Unicode and paste it again.',
+  },
+  BROKEN_ENCODING: {
+    vi: 'Văn bản bị lỗi bảng mã (chữ đã hỏng): hãy chép lại từ trang gốc.',
+    en: 'The text was decoded by the wrong table: copy it again from the page.',
+  },
+  INDEX_PAGE: {
+    vi: 'Đây là trang danh mục nhiều tin, không phải một bài viết.',
+    en: 'This is an index of many articles, not one article.',
+  },
+  TEXT_CUT: { vi: 'Văn bản quá dài: chỉ đọc phần đầu.', en: 'The text is too long: only its beginning was read.' },
+  ADDRESSES_A_PROGRAM: {
+    vi: 'Văn bản có câu ra lệnh cho phần mềm; câu đó chỉ được xem là dữ liệu.',
+    en: 'The text holds words addressed to programs; they were read as data only.',
+  },
+  NO_MEETING: { vi: 'Không thấy hội nghị, đại hội hay lễ nào.', en: 'No meeting was found.' },
+  NO_DATE: { vi: 'Bài không nêu ngày tổ chức.', en: 'The text gives no day of the meeting.' },
+  YEAR_INFERRED: { vi: 'Năm không in trong bài mà được suy ra.', en: 'The year is not printed but inferred.' },
+  YEAR_UNKNOWN: { vi: 'Không suy ra được năm tổ chức.', en: 'The year of the meeting could not be inferred.' },
+  SEVERAL_MEETINGS: {
+    vi: 'Bài nói về nhiều cuộc họp: hãy kiểm tra khen thưởng thuộc cuộc nào.',
+    en: 'The article tells of several meetings: check which award belongs to which.',
+  },
+  TITLE_FROM_HEADLINE: {
+    vi: 'Tên hội nghị lấy từ tiêu đề hoặc câu nhắc đến.',
+    en: 'The title of the meeting comes from the headline or a mention.',
+  },
+  PERSON_WITHOUT_POSITION: { vi: 'Không thấy chức vụ của người này.', en: 'No position of this person was found.' },
+  GRANTOR_UNKNOWN: { vi: 'Không rõ cấp nào khen thưởng.', en: 'It is not said who grants the award.' },
+  GRANTOR_CARRIED_OVER: {
+    vi: 'Đơn vị khen thưởng lấy từ vế trước của câu.',
+    en: 'The grantor is carried over from the clause before.',
+  },
+  TWO_FORMS_AT_ONCE: {
+    vi: 'Hai hình thức được nêu chung: không rõ mỗi hình thức cho ai.',
+    en: 'Two forms are named at once: who received which is not said.',
+  },
+  COUNT_NOT_SPLIT: {
+    vi: 'Số lượng gộp tập thể và cá nhân, không tách được.',
+    en: 'Groups and individuals are counted together and cannot be split.',
+  },
+  COUNT_APPROXIMATE: {
+    vi: 'Số lượng chỉ là con số ước chừng nên để trống.',
+    en: 'The number is approximate and was left out.',
+  },
+  COUNT_OF_PIECES: {
+    vi: 'Bài đếm số bằng, huân chương, không đếm người hay tập thể.',
+    en: 'The text counts papers and medals, not recipients.',
+  },
+  TOLD_AGAIN: {
+    vi: 'Cùng một việc khen thưởng được kể nhiều lần: không cộng lại.',
+    en: 'The same award is told more than once: do not add them up.',
+  },
+  FORM_NOT_NAMED: {
+    vi: 'Bài nói khen thưởng, biểu dương nhưng không nêu hình thức.',
+    en: 'The text tells of commendation without naming its form.',
+  },
+  PROPOSED_ONLY: {
+    vi: 'Mới là đề nghị hoặc dự kiến, chưa phải khen thưởng.',
+    en: 'Only proposed or planned, not granted.',
+  },
+};
+
+export function doubt(code: DoubtCode, evidence: Evidence | null = null): Doubt {
+  return { code, message: MESSAGES[code], evidence };
+}

@@ -1,0 +1,171 @@
+import { COMMUNE_NAMES_LIKE_PEOPLE } from './lexicon/communes.js';
+import { COURTESY_BEFORE, LEVEL_BEFORE, NOT_A_PERSON_BEFORE, SOFT_COURTESY } from './lexicon/courtesy.js';
+import { DISTRICT_NAMES, PROVINCE_NAMES } from './lexicon/places.js';
+import { POST_START } from './lexicon/posts.js';
+import { COMMON_SURNAMES, SURNAMES } from './lexicon/surnames.js';
+
+/** A person's name in a sentence, without what stands before it. */
+export interface NameSpan {
+  start: number;
+  end: number;
+  name: string;
+  /** Begin of the courtesy titles right before it; the same as `start` when there are none. */
+  courtesyStart: number;
+}
+
+/** Capitalised words one blank apart: "Hồ Văn Dừn", "H’Yim Kđoh", "Y Biêr Niê". */
+const RUN = /(?<![\p{L}\p{N}])\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*(?: {1,2}\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*)+/gu;
+const LOWERED = /^\p{Lu}[\p{Ll}’'-]*(?:[’']?\p{Lu}?[\p{Ll}-]+)*$/u;
+/** Words of bodies and posts that may stand before a name in one run of capitals: "Tỉnh Đoàn Nguyễn Văn A". */
+const BODY_WORDS = new Set(
+  'Đoàn Hội Đảng Đội Ban Sở Ủy Uỷ Tỉnh Huyện Thành Trung Ương Phòng Mặt Trận Tổ Quốc Liên Công Bộ Quân Trường Việt Nam Phố Xã Phường Thị Trấn Nhà Nước Chính Phủ Đồng Chí Ông Bà Anh Chị Đại Tá Lao Động Nông Dân Phụ Nữ Cựu Chiến Binh Thanh Niên TNCS'.split(
+    ' ',
+  ),
+);
+const LONGEST_NAME = 5;
+
+/** All names of a sentence, in order. What is only the name of a place, a school, a street or a prize is left out. */
+export function namesIn(sentence: string): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (const { 0: run, index } of sentence.matchAll(RUN)) {
+    const span = nameInRun(sentence, run, index);
+    if (span) spans.push(span);
+  }
+  return spans;
+}
+
+function nameInRun(sentence: string, run: string, index: number): NameSpan | null {
+  const before = sentence.slice(Math.max(0, index - 60), index);
+  const title = COURTESY_BEFORE.exec(before);
+  const soft = title !== null && SOFT_COURTESY.test(title[0]);
+  const courtesy = soft && /(?:hội|đoàn)\s*$/iu.test(before.slice(0, title.index)) ? null : title;
+  const words = wordsOf(run, index);
+  const inner = courtesy ? null : courtesyInside(words);
+  const from = inner ?? (courtesy ? 0 : nameFrom(words, before));
+  if (from === null) return null;
+  const name = words.slice(from, from + nameLength(sentence, words, from));
+  if (!isName(name, (Boolean(courtesy) && !soft) || inner !== null)) return null;
+  const start = name[0]!.at;
+  const end = name.at(-1)!.at + name.at(-1)!.word.length;
+  const text = sentence.slice(start, end);
+  if (isFamous(text) || PROVINCE_NAMES.has(text) || endsInsideAWord(sentence, end)) return null;
+  if (/^(?:THPT|THCS|TH|TP|Trường|Đường|Phố|Quỹ)$/u.test(words[from - 1]?.word ?? '')) return null;
+  if (!courtesy && inner === null && isPlace(text, before)) return null;
+  const courtesyStart = courtesy ? index - courtesy[0].length : inner !== null ? index : start;
+  return { start, end, name: text.replace(/\s+/gu, ' '), courtesyStart };
+}
+
+interface Word {
+  word: string;
+  at: number;
+}
+
+function wordsOf(run: string, index: number): Word[] {
+  return [...run.matchAll(/\S+/gu)].map(({ 0: word, index: at }) => ({ word, at: index + at }));
+}
+
+/** "Ông Nguyễn Văn A", "Thượng tá Trần B": a title with a capital at the head of the run itself. */
+function courtesyInside(words: readonly Word[]): number | null {
+  const first = words[0]!.word;
+  if (/^(?:Ông|Bà|Anh|Chị|Cụ|Em|Cô|Thầy|Bác|TS|ThS|PGS|GS|CCB)$/u.test(first) && words.length > 2) {
+    return SURNAMES.has(words[1]!.word) ? 1 : null;
+  }
+  return null;
+}
+
+/** Which word of a run without courtesy title begins the name: after a place or a body's words, at a family name. */
+function nameFrom(words: readonly Word[], before: string): number | null {
+  if (NOT_A_PERSON_BEFORE.test(before) && words.length <= 3) {
+    return null;
+  }
+  const text = (from: number, to: number): string =>
+    words
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' ');
+  const left = (from: number): number => words.length - from;
+  for (let length = Math.min(3, words.length - 2); length > 0; length -= 1) {
+    const place = text(0, length);
+    const known =
+      PROVINCE_NAMES.has(place) ||
+      DISTRICT_NAMES.has(place) ||
+      place === 'Việt Nam' ||
+      COMMUNE_NAMES_LIKE_PEOPLE.has(place);
+    const sure = length > 1 || PROVINCE_NAMES.has(place);
+    if (known && sure && SURNAMES.has(words[length]!.word) && left(length) >= 2 && !(length === 1 && left(1) < 3))
+      return length;
+  }
+  let at = 0;
+  while (at < words.length - 2 && BODY_WORDS.has(words[at]!.word) && bodyWordIsNoName(words, at, before)) at += 1;
+  if (SURNAMES.has(words[at]!.word) && left(at) >= 2) return at;
+  // After an unknown place: "Chủ tịch UBND xã Đức Thọ Nguyễn Văn A".
+  for (let i = at + 1; i <= words.length - 2; i += 1) {
+    if (COMMON_SURNAMES.has(words[i]!.word) && left(i) >= 3 && left(i) <= 4) return i;
+  }
+  return null;
+}
+
+function bodyWordIsNoName(words: readonly Word[], at: number, before: string): boolean {
+  if (!SURNAMES.has(words[at]!.word)) return true;
+  const led = at > 0 || /(?:ương|tỉnh|thành|huyện|quận|thị|xã|phường|trung)\s*$/iu.test(before);
+  return led && COMMON_SURNAMES.has(words[at + 1]!.word) && words.length - at > 2;
+}
+
+function nameLength(sentence: string, words: readonly Word[], from: number): number {
+  let length = 1;
+  while (from + length < words.length && length < LONGEST_NAME) {
+    const next = words[from + length]!;
+    // "Nguyễn Thành Diệu Tỉnh ủy viên": the post begins without a comma.
+    if (length >= 2 && POST_START.test(sentence.slice(next.at, next.at + 40))) break;
+    if (
+      length >= 2 &&
+      /^(?:Ảnh|Tỉnh|Huyện|Thành|Hội)$/u.test(next.word) &&
+      /^ (?:ủy|uỷ|đoàn|hội)/u.test(sentence.slice(next.at + next.word.length, next.at + next.word.length + 5))
+    )
+      break;
+    length += 1;
+  }
+  return length;
+}
+
+function isName(words: readonly Word[], courtesy: boolean): boolean {
+  if (words.length < 2) return false;
+  const first = words[0]!.word;
+  if (words.some(({ word }) => /\d/u.test(word))) return false;
+  const capitals = words.every(({ word }) => /^\p{Lu}+$/u.test(word));
+  if (capitals)
+    return courtesy && words.length >= 2 && words.length <= 5 && SURNAMES.has(first[0] + first.slice(1).toLowerCase());
+  if (!words.every(({ word }) => LOWERED.test(word))) return false;
+  if (words.slice(1).some(({ word }) => /^(?:Huyện|Ủy|Uỷ|Ban|Sở)$/u.test(word)) && !courtesy) return false;
+  if (POST_START.test(words.map(({ word }) => word).join(' '))) return false;
+  if (SURNAMES.has(first) || /^[HK][’']/u.test(first)) return true;
+  return courtesy && !BODY_WORDS.has(first);
+}
+
+function isPlace(text: string, before: string): boolean {
+  if (PROVINCE_NAMES.has(text) || DISTRICT_NAMES.has(text)) return true;
+  if (NOT_A_PERSON_BEFORE.test(before)) return true;
+  if (LEVEL_BEFORE.test(before) && (COMMUNE_NAMES_LIKE_PEOPLE.has(text) || text.split(' ').length < 3)) {
+    return (
+      !/(?:tịch|thư|trưởng|viên|đốc|phó|thường trực|chánh)(?![\p{L}])[^,;.]*$/iu.test(before) ||
+      COMMUNE_NAMES_LIKE_PEOPLE.has(text)
+    );
+  }
+  return (
+    text.split(' ').length === 2 &&
+    COMMUNE_NAMES_LIKE_PEOPLE.has(text) &&
+    !/(?:^|[,;:]\s*|tịch |thư |trưởng |viên |đốc |tỉnh |huyện |ủy |đoàn )$/u.test(before)
+  );
+}
+
+/** "Đoàn Thanh niên", "Hà Tổ chức": the last capital begins a word of two syllables. */
+function endsInsideAWord(sentence: string, end: number): boolean {
+  return /(?:Thanh niên|Tổ chức|Thi đua|Công (?:đoàn|an|ty|tác|nghệ|nhân)|Nông (?:dân|nghiệp|thôn)|Văn (?:hóa|hoá|phòng)|Thể thao|Lao động|Giáo dục|Phụ nữ|Cựu chiến|Ủy (?:ban|viên)|Uỷ (?:ban|viên)|Thường (?:trực|vụ)|Bí thư|Chủ tịch|Phát (?:biểu|động)|Trao|Tổng|Kỷ niệm|Đẩy mạnh|Biểu dương|Tuyên (?:dương|giáo)|Khen thưởng|Hội nghị|Đại (?:hội|diện))/u.test(
+    sentence.slice(sentence.lastIndexOf(' ', end - 1) + 1, end + 7),
+  );
+}
+
+const FAMOUS = new Set(['Hồ Chí Minh', 'Tôn Đức Thắng', 'Hai Bà Trưng', 'Mai An Tiêm']);
+function isFamous(text: string): boolean {
+  return FAMOUS.has(text.replace(/\s+/gu, ' '));
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { peopleIn } from './people.js';
+
+const read = (sentence: string): [string, string[]][] =>
+  peopleIn(sentence).map(({ name, positions }) => [name, positions]);
+
+describe('people and their posts', () => {
+  it('semicolons part people, commas part posts', () => {
+    expect(
+      read(
+        'Dự hội nghị có các đồng chí: Lò Văn Chính, Ủy viên BCH Đảng bộ tỉnh, Bí thư Huyện ủy; Vàng Thị Mỷ, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện.',
+      ),
+    ).toEqual([
+      ['Lò Văn Chính', ['Ủy viên BCH Đảng bộ tỉnh', 'Bí thư Huyện ủy']],
+      ['Vàng Thị Mỷ', ['Phó Bí thư Huyện ủy', 'Chủ tịch UBND huyện']],
+    ]);
+  });
+
+  it('a dash stands between name and posts, and may be glued to the name', () => {
+    expect(read('Đến dự có đ/c Giáp Văn Bền- PCT Hội CCB huyện; đ/c Quách Công Tráng – Bí thư Đảng ủy.')).toEqual([
+      ['Giáp Văn Bền', ['PCT Hội CCB huyện']],
+      ['Quách Công Tráng', ['Bí thư Đảng ủy']],
+    ]);
+  });
+
+  it('posts may stand before the names', () => {
+    expect(
+      read('Tham dự có Tỉnh ủy viên, Chủ tịch Hội LHPN tỉnh Lê Thị Mây, Phó Bí thư Thường trực Huyện ủy Phạm Văn Núi.'),
+    ).toEqual([
+      ['Lê Thị Mây', ['Tỉnh ủy viên', 'Chủ tịch Hội LHPN tỉnh']],
+      ['Phạm Văn Núi', ['Phó Bí thư Thường trực Huyện ủy']],
+    ]);
+  });
+
+  it.each([
+    [
+      'a comma inside a post',
+      'Đồng chí Trần Bảo Sơn, Chủ tịch Hội đồng thi đua, khen thưởng huyện chủ trì.',
+      ['Chủ tịch Hội đồng thi đua, khen thưởng huyện'],
+    ],
+    [
+      'former posts',
+      'đồng chí Hà Quang Suối, nguyên Bộ trưởng, Chủ nhiệm Ủy ban Thanh niên dự',
+      ['nguyên Bộ trưởng', 'Chủ nhiệm Ủy ban Thanh niên'],
+    ],
+    ['a remark in brackets', 'Ông Nguyễn Văn Khe (giữa), Chủ tịch HND tỉnh trao bằng khen', ['Chủ tịch HND tỉnh']],
+    [
+      'a post without a comma',
+      'Nguyễn Thành Đồi Tỉnh ủy viên, Phó Chủ tịch UBND tỉnh;',
+      ['Tỉnh ủy viên', 'Phó Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'an alternate member',
+      'bà Tôn Ngọc Lan, Ủy viên dự khuyết Trung ương Đảng, dự',
+      ['Ủy viên dự khuyết Trung ương Đảng'],
+    ],
+    [
+      'the body of a part after a comma',
+      'đồng chí Đinh Thị Hoa, Trưởng Ban Chính sách pháp luật, Liên đoàn Lao động tỉnh;',
+      ['Trưởng Ban Chính sách pháp luật, Liên đoàn Lao động tỉnh'],
+    ],
+    [
+      'a dash between posts',
+      'đồng chí Trần Lê Bản, Tỉnh ủy viên - Bí thư Huyện uỷ và hơn 200 đại biểu',
+      ['Tỉnh ủy viên', 'Bí thư Huyện uỷ'],
+    ],
+  ])('keeps %s', (_, sentence, positions) => {
+    expect(read(sentence)[0]![1]).toEqual(positions);
+  });
+
+  it('strips ranks and keeps names of all peoples', () => {
+    expect(read('Thiếu tướng Nông Đức Chiến, bà H’Yim Kđoh và ông Y Biêr Niê dự').map(([name]) => name)).toEqual([
+      'Nông Đức Chiến',
+      'H’Yim Kđoh',
+      'Y Biêr Niê',
+    ]);
+  });
+
+  it.each([
+    'tại huyện Trần Văn Thời',
+    'Trường THPT Lê Quý Đôn',
+    'số 11 đường Lê Hồng Phong',
+    'Giải thưởng Nguyễn Văn Linh',
+    'tư tưởng Hồ Chí Minh',
+    'tỉnh Hải Dương',
+    'Đoàn Thanh niên xã',
+    'Hội Cựu chiến binh Hải Dương',
+  ])('takes nobody out of "%s"', (sentence) => expect(read(sentence)).toEqual([]));
+});

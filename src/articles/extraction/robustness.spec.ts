@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Draft } from './draft.js';
+import { extractArticle } from './extract-article.js';
+import { readNumber } from './numbers.js';
+
+/** Pieces that articles are made of, in orders that nobody would print. */
+const PIECES = [
+  'Ngày 12/1, ',
+  'Sáng 5-3-2020, ',
+  'Hội Nông dân huyện Suối Bạc ',
+  'Ủy ban MTTQ tỉnh ',
+  'tổ chức Hội nghị tổng kết công tác năm 2020',
+  '. ',
+  '; ',
+  ', ',
+  ' và ',
+  '\n',
+  ': ',
+  'Dự hội nghị có các đồng chí: ',
+  'Lò Văn Chính, Bí thư Huyện ủy',
+  'đồng chí Vàng A Lềnh - Chủ tịch UBND huyện',
+  ' trao ',
+  ' tặng ',
+  ' được ',
+  ' nhận ',
+  'Bằng khen',
+  'giấy khen',
+  'Huân chương Lao động hạng Ba',
+  'Kỷ niệm chương “Vì thế hệ trẻ”',
+  'cờ thi đua',
+  ' của UBND tỉnh ',
+  ' cho ',
+  '06 tập thể',
+  '12 cá nhân',
+  'hai hộ gia đình',
+  'nhiều tập thể, cá nhân',
+  '25 tập thể và cá nhân',
+  'hơn 40 hội viên',
+  'Dịp này, ',
+  'Tại hội nghị, ',
+  'thừa ủy quyền của Chủ tịch nước, ',
+  'khen thưởng ',
+  'tuyên dương ',
+  'có thành tích xuất sắc',
+  ' vì đã có thành tích',
+  '3 suất quà',
+  'đề nghị ',
+  'Trong 5 năm qua, ',
+  '(',
+  ')',
+  '“',
+  'e\u0301',
+  '\u00a0',
+  '\u200b',
+];
+const article = fc
+  .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string() }), {
+    maxLength: 120,
+  })
+  .map(
+    (pieces) =>
+      `Hội nghị tổng kết công tác của Mặt trận và các đoàn thể trong năm đã được tổ chức tại huyện với sự tham gia của nhân dân.\n${pieces.join('')}`,
+  );
+
+function evidenceOf(draft: Draft): { start: number; end: number; quote: string }[] {
+  const awards = draft.awards.flatMap((award) => [award.evidence, ...award.toldAgain]);
+  const rest = [...draft.meetings, ...draft.attendees, ...draft.delegations].map(({ evidence }) => evidence);
+  return [...awards, ...rest, ...draft.doubts.flatMap(({ evidence }) => evidence ?? [])];
+}
+
+describe('reading anything at all', () => {
+  it('never throws, and quotes only what stands in the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(article, fc.string({ unit: 'binary' }), fc.string()), (text) => {
+        for (const { start, end, quote } of evidenceOf(extractArticle(text))) {
+          expect(0 <= start && start <= end && end <= text.length).toBe(true);
+          expect(text.slice(start, end)).toBe(quote);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('never gives a number of recipients that the text does not state', () => {
+    fc.assert(
+      fc.property(article, (text) => {
+        const stated = new Set(
+          (text.normalize('NFC').match(/\d[\d.]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười/giu) ?? []).map((printed) =>
+            readNumber(printed.replace(/\.$/u, '')),
+          ),
+        );
+        for (const { recipients, named } of extractArticle(text).awards) {
+          const { unspecified: _, ...counts } = recipients;
+          for (const count of Object.values(counts))
+            if (count !== null) expect(stated.has(count) || (named.length > 0 && count <= named.length)).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives the same draft twice', () => {
+    fc.assert(
+      fc.property(article, (text) => expect(extractArticle(text)).toEqual(extractArticle(text))),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('a megabyte of anything', () => {
+  const lead = 'Hội nghị tổng kết công tác của Mặt trận và các đoàn thể trong năm đã được tổ chức tại huyện.\n';
+  const filled = (piece: string): string => lead + piece.repeat(Math.ceil(1_000_000 / piece.length));
+
+  it.each([
+    ['one endless sentence', filled('Dịp này Ủy ban MTTQ tỉnh tặng Bằng khen cho 5 tập thể và ')],
+    ['people without end', filled('đồng chí Nguyễn Văn An, Bí thư Huyện ủy, ')],
+    ['names in one run', filled('Nguyễn Văn An ')],
+    ['semicolons', filled(';')],
+    ['commas', filled(', ')],
+    ['opening quotation marks', filled('“')],
+    ['spaces', filled(' ')],
+    ['digits', filled('1.234.567')],
+    ['days', filled('ngày 12/1 ')],
+    ['lines', filled('Ông A\n')],
+    ['decomposed accents', filled('e\u0302\u0301')],
+    ['bodies', filled('Hội Nông dân huyện tổ chức ')],
+    ['forms', filled('bằng khen, giấy khen ')],
+    ['letters', filled('ă')],
+    ['capitals', filled('Ă')],
+  ])('of %s is read within a second', (_, text) => {
+    const from = performance.now();
+    extractArticle(text);
+    expect(performance.now() - from).toBeLessThan(1_000);
+  });
+});

@@ -1,0 +1,56 @@
+/** The text that the rules read, and where each of its characters stands in what was pasted. */
+export interface SourceText {
+  /** NFC, one kind of blank, "\n" for every line break; what evidence spans refer to is `raw`, see `inRaw`. */
+  readonly text: string;
+  readonly raw: string;
+  /** Start and end, in UTF-16 units of `raw`, of a span of `text`. */
+  inRaw(start: number, end: number): { start: number; end: number };
+}
+
+/** More than this is not an article: the rest is left unread and said so. */
+export const LONGEST_ARTICLE = 120_000;
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const BLANK = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
+/** One base character with its combining marks, a line break, or a stray mark. */
+const CLUSTER = /\r\n?|[\u0085\u2028\u2029]|\P{M}\p{M}*|\p{M}/gu;
+
+/** Reads at most `LONGEST_ARTICLE` units of what was pasted. Linear. */
+export function readSource(pasted: string): SourceText {
+  const raw = pasted;
+  const read = pasted.length > LONGEST_ARTICLE ? pasted.slice(0, LONGEST_ARTICLE) : pasted;
+  const plain =
+    !/[\r\t\v\f\u0080-\u00a0\u00ad\u00d0\u0189\u0300-\u036f\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]/u.test(
+      read,
+    );
+  if (plain && read.normalize('NFC') === read) return { text: read, raw, inRaw: (start, end) => ({ start, end }) };
+
+  const at: number[] = [];
+  let text = '';
+  for (const { 0: cluster, index } of read.matchAll(CLUSTER)) {
+    const mended = mendCluster(cluster);
+    for (let i = 0; i < mended.length; i += 1) at.push(index);
+    text += mended;
+  }
+  at.push(read.length);
+  return {
+    text,
+    raw,
+    inRaw: (start, end) => ({ start: at[start] ?? raw.length, end: endInRaw(at, end, read.length) }),
+  };
+}
+
+function endInRaw(at: readonly number[], end: number, length: number): number {
+  let next = end;
+  // Two units made of one cluster share their place: the span ends where the next cluster begins.
+  while (next > 0 && next < at.length && at[next] === at[next - 1]) next += 1;
+  return at[next] ?? length;
+}
+
+function mendCluster(cluster: string): string {
+  if (/^[\r\u0085\u2028\u2029]/u.test(cluster)) return '\n';
+  if (INVISIBLE.test(cluster)) return '';
+  if (BLANK.test(cluster)) return ' ';
+  if (cluster === '\u00d0' || cluster === '\u0189') return 'Đ';
+  return cluster.normalize('NFC');
+}

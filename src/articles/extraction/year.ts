@@ -1,0 +1,132 @@
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { formatDay } from '../../platform/time/day.js';
+import type { DayMention } from './dates.js';
+import type { ReadDate, YearSource } from './draft.js';
+import { ANNIVERSARIES } from './lexicon/anniversaries.js';
+
+/** What an article says that a year can be inferred from. */
+export interface YearClues {
+  published: { year: number; month: number; day: number | null; source: 'PUBLISHED_ON' | 'DATELINE' } | null;
+  /** The sentence that tells of the meeting, and its title. */
+  lead: string;
+  headline: string;
+  yearReviewed: number | null;
+  yearPlanned: number | null;
+  /** Days printed with a year anywhere in the article. */
+  otherDays: readonly DayMention[];
+  /** Date of a decision told in the article. */
+  decisionYear: { year: number; month: number } | null;
+}
+
+/** The meeting's day with its year, and how the year was found; `--01-12` where nothing tells it. */
+export function dateOf(day: DayMention, clues: YearClues): ReadDate {
+  if (day.year !== null) return dated(day, day.year, 'PRINTED');
+  const found =
+    fromPublication(day, clues) ??
+    fromAnniversary(day, clues) ??
+    fromReview(day, clues) ??
+    fromDecision(day, clues) ??
+    fromTerm(clues) ??
+    fromTitle(day, clues) ??
+    fromOtherDay(day, clues);
+  if (found) return dated(day, found.year, found.source);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return { value: `--${two(day.month)}-${two(day.day)}`, printed: day.printed, inferredFrom: null };
+}
+
+interface Found {
+  year: number;
+  source: YearSource;
+}
+
+function dated(day: DayMention, year: number, inferredFrom: YearSource): ReadDate {
+  return { value: formatDay(year, day.month, day.day), printed: day.printed, inferredFrom };
+}
+
+/** The last such day before the article was published. */
+function fromPublication(day: DayMention, { published }: YearClues): Found | null {
+  if (!published) return null;
+  const later =
+    day.month > published.month ||
+    (day.month === published.month && published.day !== null && day.day > published.day + 1);
+  // An article in November about a meeting in December announces it.
+  const soon = later && day.month - published.month <= 1 && published.month > 1 && day.month !== 12;
+  return { year: published.year - (later && !soon ? 1 : 0), source: published.source };
+}
+
+const ANNIVERSARY_SPAN = /(?:19|20)\d{2} ?[)]? ?[-–/] ?(?:(?:\d{1,2} ?[-/.] ?){2})?((?:19|20)\d{2})(?!\d)/gu;
+
+/** "(18/11/1930-18/11/2020)", "kỷ niệm 91 năm Ngày thành lập …". */
+function fromAnniversary(day: DayMention, { lead, headline }: YearClues): Found | null {
+  const text = `${headline} ${lead}`;
+  if (!/kỷ niệm|kỉ niệm|thành lập|truyền thống/iu.test(text)) return null;
+  for (const match of text.matchAll(ANNIVERSARY_SPAN)) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    if (/\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?$/u.test(before) && !/(?:nhiệm kỳ|giai đoạn)[^(]*$/iu.test(before))
+      return { year: Number(match[1]), source: 'ANNIVERSARY' };
+  }
+  const counted = /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{2,3}) (?:năm )?(?:ngày |năm ngày )?(.{4,90})/iu.exec(text);
+  if (!counted) return null;
+  const key = foldVietnamese(counted[2]!);
+  const known = ANNIVERSARIES.filter(({ words }) => words.test(key)).sort(
+    (a, b) => distance(a.month, day.month) - distance(b.month, day.month),
+  )[0];
+  if (!known) return null;
+  const year = known.year + Number(counted[1]);
+  const shift = known.month === 12 && day.month === 1 ? 1 : known.month === 1 && day.month === 12 ? -1 : 0;
+  return year >= 1990 && year <= 2100 ? { year: year + shift, source: 'ANNIVERSARY' } : null;
+}
+
+function distance(a: number, b: number): number {
+  return Math.min(Math.abs(a - b), 12 - Math.abs(a - b));
+}
+
+/** A review of year N is held late in N or early in N + 1. */
+function fromReview(day: DayMention, { yearReviewed, yearPlanned }: YearClues): Found | null {
+  if (yearReviewed !== null)
+    return {
+      year: yearReviewed + (day.month <= 5 && !(yearPlanned !== null && yearPlanned === yearReviewed) ? 1 : 0),
+      source: 'YEAR_REVIEWED',
+    };
+  return yearPlanned === null ? null : { year: yearPlanned - (day.month >= 10 ? 1 : 0), source: 'YEAR_PLANNED' };
+}
+
+function fromDecision(day: DayMention, { decisionYear }: YearClues): Found | null {
+  return decisionYear
+    ? { year: decisionYear.year + (decisionYear.month >= 10 && day.month <= 3 ? 1 : 0), source: 'DECISION_DATE' }
+    : null;
+}
+
+/** "nhiệm kỳ 2024 - 2029": a congress is held in the first year. */
+function fromTerm({ lead, headline }: YearClues): Found | null {
+  const text = `${lead} ${headline}`;
+  const term =
+    /đại hội[^.]{0,160}?(?:nhiệm kỳ|giai đoạn|khóa[^.,;]{0,12}) ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(
+      text,
+    );
+  return term ? { year: Number(term[1]), source: 'TERM' } : null;
+}
+
+/** "… giai đoạn 2010-2015", "6 tháng đầu năm 2021", "tiêu biểu năm 2023" in the sentence that tells of the meeting. */
+function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null {
+  const text = `${lead} ${headline}`;
+  const year =
+    /(?:tháng (?:đầu|cuối) năm|hè(?: năm)?|quý [iv]+\/?(?: năm)?|năm|tết [^,;.]{0,20}?) ?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(
+      text,
+    );
+  // Achievements of year N are honoured early in N + 1.
+  const past =
+    /(?:thành tích|xuất sắc|tổng kết|tiêu biểu|khen thưởng)/iu.test(text) && day.month <= 2 && !/tết/iu.test(text);
+  if (year) return { year: Number(year[1]) + (past ? 1 : 0), source: 'YEAR_IN_TITLE' };
+  const period = /(?:giai đoạn|từ năm|năm học) ?\(? ?(?:19|20)\d{2} ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
+  if (!period) return null;
+  const reviewed = /(?:tổng kết|biểu dương|tuyên dương|khen thưởng|điển hình)/iu.test(text);
+  return reviewed ? { year: Number(period[1]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' } : null;
+}
+
+function fromOtherDay(day: DayMention, { otherDays }: YearClues): Found | null {
+  const near = otherDays.find(
+    (other) => other.year !== null && other.year >= 2000 && distance(other.month, day.month) <= 2,
+  );
+  return near ? { year: near.year!, source: 'OTHER_DATE' } : null;
+}
