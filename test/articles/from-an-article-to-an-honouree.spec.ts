@@ -219,6 +219,41 @@ describe('from an article to an honouree, and back', () => {
     );
   });
 
+  it('leads from what was handed over to the claim that tells of it, where no award line is known', async () => {
+    const { meetingId, claim } = await reported([], 'Bài về lễ trao', {
+      formId: null,
+      formPrinted: 'Bằng khen',
+      unspecified: true,
+    });
+    const { presentation } = await registry
+      .as('RECORDER')
+      .act(
+        'recordPresentation',
+        { meetingId, presenters: [{ namePrinted: 'Vũ Văn Trao' }], items: [{ claimId: claim.id }] },
+        'presentation { id items { award { id } claim { formPrinted groups individuals unspecified article { title } } } }',
+      );
+    expect(presentation.items).toEqual([
+      {
+        award: null,
+        claim: {
+          formPrinted: 'Bằng khen',
+          groups: null,
+          individuals: null,
+          unspecified: true,
+          article: { title: 'Bài về lễ trao' },
+        },
+      },
+    ]);
+    const back = await registry
+      .as('READER')
+      .ask('query ($id: ID!) { claim(id: $id) { presentations { presentation { id } presenters { namePrinted } } } }', {
+        id: claim.id,
+      });
+    expect(back.claim.presentations).toEqual([
+      { presentation: { id: presentation.id }, presenters: [{ namePrinted: 'Vũ Văn Trao' }] },
+    ]);
+  });
+
   it('leads from the lines of a list that was found to the article that spoke of the unnamed line', async () => {
     const unnamed = await givenAwardLine(registry, { formId });
     const { id } = await reported([unnamed], 'Bài không kể tên');

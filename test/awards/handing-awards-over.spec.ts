@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type GivenDecision, givenCatalogue, givenDecision, line } from '../support/given-awards.js';
+import { givenCatalogue } from '../support/given-awards.js';
+import { type GivenDecision, givenDecision, line } from '../support/given-decisions.js';
 import { givenMeeting, givenOrganisation, givenPerson, givenVisibility } from '../support/given-meetings.js';
 import { Registry } from '../support/registry.js';
 import { statementsDuring } from '../support/statements.js';
