@@ -1,10 +1,14 @@
 import { column, defineShape, type ListPlan } from '../platform/graphql/shape.js';
-import { isStaff } from '../platform/request/viewer.js';
+import { holdsRole, isStaff } from '../platform/request/viewer.js';
 
 export const auditEntryShape = defineShape({
   type: 'AuditEntry',
   table: 'audit_entries',
-  visible: (_t, { viewer }) => (isStaff(viewer) ? undefined : 'false'),
+  // What colleagues do with their own accounts is for administrators.
+  visible: (t, { viewer }) => {
+    if (!isStaff(viewer)) return 'false';
+    return holdsRole(viewer, 'ADMINISTRATOR') ? undefined : `${t}.subject_type not in ('StaffAccount', 'ApiToken')`;
+  },
   fields: {
     id: column('id'),
     at: column('at'),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Database } from '../platform/database/database.js';
+import { updateVersioned } from '../platform/database/versioned.js';
 import { newId } from '../platform/database/editable-record.js';
 import { In } from 'typeorm';
 import { AttendancePosition } from './attendance-position.entity.js';
@@ -41,7 +42,7 @@ export class AttendancesRepository {
   }
 
   async updateAttendance(id: string, changes: Partial<Attendance>): Promise<void> {
-    await this.database.manager.update(Attendance, { id }, changes);
+    await updateVersioned(this.database.manager, Attendance, id, changes);
   }
 
   async findPositions(attendanceId: string): Promise<Position[]> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Database } from '../platform/database/database.js';
+import { updateVersioned } from '../platform/database/versioned.js';
 import { newId } from '../platform/database/editable-record.js';
 import { MeetingOrganiser } from './meeting-organiser.entity.js';
 import { Meeting } from './meeting.entity.js';
@@ -31,7 +32,7 @@ export class MeetingsRepository {
   }
 
   async updateMeeting(id: string, changes: Partial<Meeting>): Promise<void> {
-    await this.database.manager.update(Meeting, { id }, changes);
+    await updateVersioned(this.database.manager, Meeting, id, changes);
   }
 
   async findOrganisers(meetingId: string): Promise<Organiser[]> {

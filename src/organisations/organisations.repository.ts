@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { explainConstraint } from '../platform/database/constraint-errors.js';
 import { Database } from '../platform/database/database.js';
+import { updateVersioned } from '../platform/database/versioned.js';
 import { newId } from '../platform/database/editable-record.js';
 import type { Day } from '../platform/time/day.js';
 import type { Life } from './existence.js';
@@ -56,7 +57,7 @@ export class OrganisationsRepository implements SuccessionStore<Organisation> {
   }
 
   async updateOrganisation(id: string, changes: Partial<OwnColumns>): Promise<void> {
-    await this.database.manager.update(Organisation, { id }, changes);
+    await updateVersioned(this.database.manager, Organisation, id, changes);
   }
 
   async insertVersion(organisationId: string, { name, shortName, validFrom, validTo, basis }: NamedLife) {

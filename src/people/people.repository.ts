@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Database } from '../platform/database/database.js';
+import { updateVersioned } from '../platform/database/versioned.js';
 import { newId } from '../platform/database/editable-record.js';
 import { Person } from './person.entity.js';
 import { PersonName } from './person-name.entity.js';
@@ -52,7 +53,7 @@ export class PeopleRepository {
   }
 
   async updatePerson(id: string, changes: Partial<Person>): Promise<void> {
-    await this.database.manager.update(Person, { id }, changes);
+    await updateVersioned(this.database.manager, Person, id, changes);
   }
 
   /** Keeps a printed form of the name once. */

@@ -67,6 +67,22 @@ describe('recording a person', () => {
     });
   });
 
+  it('lets one of two win who write at the same moment, and loses nothing of the other in silence', async () => {
+    const { person } = await record('Đinh Văn Khoa');
+    const recorder = registry.as('RECORDER');
+    const names = ['Đinh Văn Khoá', 'Đinh Văn Khóa', 'Đinh Văn Khoa Một', 'Đinh Văn Khoa Hai'];
+    const answers = await Promise.all(
+      names.map((name) =>
+        recorder.send('mutation ($input: ChangePersonInput!) { changePerson(input: $input) { person { version } } }', {
+          input: { id: person.id, version: 1, name },
+        }),
+      ),
+    );
+    expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
+    const codes = answers.flatMap(({ errors }) => errors?.map(({ extensions }) => extensions.code) ?? []);
+    expect(codes).toEqual(['VERSION_CONFLICT', 'VERSION_CONFLICT', 'VERSION_CONFLICT']);
+  });
+
   it('answers the same key with the same answer and one effect', async () => {
     const recorder = registry.as('RECORDER');
     const text =

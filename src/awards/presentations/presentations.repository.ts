@@ -4,6 +4,7 @@ import { Attendance } from '../../meetings/attendance.entity.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { explainConstraint } from '../../platform/database/constraint-errors.js';
 import { Database } from '../../platform/database/database.js';
+import { updateVersioned } from '../../platform/database/versioned.js';
 import { newId } from '../../platform/database/editable-record.js';
 import { Award } from '../award.entity.js';
 import { PresentationItem } from './presentation-item.entity.js';
@@ -34,7 +35,7 @@ export class PresentationsRepository {
   }
 
   async updatePresentation(id: string, changes: Partial<Presentation>): Promise<void> {
-    await this.database.manager.update(Presentation, { id }, changes);
+    await updateVersioned(this.database.manager, Presentation, id, changes);
   }
 
   async awardsById(ids: readonly string[]): Promise<Map<string, Award>> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
+import { updateVersioned } from '../../platform/database/versioned.js';
 import { Post } from './post.entity.js';
 
 @Injectable()
@@ -29,6 +30,6 @@ export class PostsRepository {
   }
 
   async updatePost(id: string, changes: Partial<Post>): Promise<void> {
-    await this.database.manager.update(Post, { id }, changes);
+    await updateVersioned(this.database.manager, Post, id, changes);
   }
 }

@@ -1,3 +1,4 @@
+import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { ConflictError, type Details } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 
@@ -25,6 +26,27 @@ export function requireVersion<Row extends Versioned>(row: Row, readVersion: num
     differences,
   };
   throw new ConflictError(platformMessages.VERSION_CONFLICT, { field: 'version', details });
+}
+
+/**
+ * Writes a change, which raises the version by one, to the version that was read. Two who read the same one and write at
+ * once both pass `requireVersion`; here the second waits for the first and is refused.
+ * @throws ConflictError VERSION_CONFLICT
+ */
+export async function updateVersioned<Row extends Versioned & ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityTarget<Row>,
+  id: string,
+  changes: Partial<Row>,
+): Promise<void> {
+  if (changes.version === undefined) throw new Error('a change to a versioned record raises its version');
+  const readVersion = changes.version - 1;
+  const where = { id, version: readVersion } as unknown as FindOptionsWhere<Row>;
+  const { affected } = await manager.update(entity, where, changes as never);
+  if (affected === 1) return;
+  const current = await manager.findOneByOrFail(entity, { id } as unknown as FindOptionsWhere<Row>);
+  const { version: _version, changedAt: _at, changedBy: _by, ...wanted } = changes;
+  requireVersion(current, readVersion, wanted as Partial<Row>);
 }
 
 function same(a: unknown, b: unknown): boolean {
