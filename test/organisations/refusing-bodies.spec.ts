@@ -24,18 +24,18 @@ describe('bad input about areas and bodies', () => {
 
   it('is refused with its place, and nothing is written', async () => {
     before = await written();
-    expect(await body({ validFrom: '2021-02-29' })).toBe('BAD_USER_INPUT');
-    expect(await body({ validFrom: '12/01/2021' })).toBe('BAD_USER_INPUT');
+    expect(await body({ validFrom: '2021-02-29' })).toMatch(/^BAD_USER_INPUT/);
+    expect(await body({ validFrom: '12/01/2021' })).toMatch(/^BAD_USER_INPUT/);
     expect(await body({ validFrom: '2021-01-02', validTo: '2021-01-01' })).toBe('END_BEFORE_START at input.validTo');
     expect(await body({ name: ' \u00a0\u200b ' })).toBe('EMPTY_TEXT at input.name');
     expect(await body({ name: 'a'.repeat(10_000) })).toBe('TEXT_TOO_LONG at input.name');
     expect(await body({ name: 'Ủy ban\u0007' })).toBe('CONTROL_CHARACTER at input.name');
     expect(await body({ name: 'Ủy ban \u202emã' })).toBe('CONTROL_CHARACTER at input.name');
-    expect(await body({ kind: 'KINGDOM' })).toBe('BAD_USER_INPUT');
+    expect(await body({ kind: 'KINGDOM' })).toMatch(/^BAD_USER_INPUT/);
     expect(await body({ areaId: 'xyz' })).toBe('MALFORMED_ID at input.areaId');
     expect(await body({ areaId: UNKNOWN })).toBe('UNKNOWN_ID at input.areaId');
     expect(await body({ parentId: UNKNOWN })).toBe('UNKNOWN_ID at input.parentId');
-    expect(await area({ validFrom: '2021-04-31' })).toBe('BAD_USER_INPUT');
+    expect(await area({ validFrom: '2021-04-31' })).toMatch(/^BAD_USER_INPUT/);
     expect(await area({ validFrom: '2021-01-02', validTo: '2021-01-01' })).toBe('END_BEFORE_START at input.validTo');
     expect(await area({ name: '' })).toBe('EMPTY_TEXT at input.name');
     expect(await area({ name: 'x'.repeat(10_000) })).toBe('TEXT_TOO_LONG at input.name');
