@@ -23,7 +23,6 @@ export async function createApplication(config: Config, databaseUrl: string | nu
   const viewers = app.get(ViewerSource);
   openRequests(adapter.getInstance() as never, (request, reply) => viewers.viewerOf(request, reply));
   app.useGlobalPipes(validationPipe());
-  app.enableShutdownHooks([]);
   await app.init();
   return app;
 }

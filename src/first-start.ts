@@ -38,14 +38,15 @@ const QUERY = `{
 
 /** What a newcomer is told: examples and the first administrator on a first run, the address and a query always. */
 export async function welcome({ app, config, database }: OpenRegistry, say: (line: string) => void): Promise<void> {
-  const wanted = config.examples === 'yes' || (config.examples === 'auto' && database.embedded && database.firstRun);
+  const wanted = config.examples === 'yes' || (config.examples === 'auto' && database.embedded);
   await runAsSystem('first start', async () => {
-    if (wanted && database.firstRun) {
-      const count = await loadExamples(app);
+    // Before there is an account nobody has worked here: a start that was killed half-way is made good by the next.
+    const fresh = await app.get(Database).query('select 1 where not exists (select from staff_accounts)');
+    const count = wanted && fresh.length > 0 ? await loadExamples(app) : 0;
+    if (count > 0)
       say(
         `Đã nạp ${count} bản ghi ví dụ (gỡ: npm run --silent cli -- seed --remove) / loaded ${count} example records.`,
       );
-    }
     const administrator = await app.get(AuthService).createFirstAdministrator();
     if (administrator)
       say(

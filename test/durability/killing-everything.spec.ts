@@ -1,0 +1,133 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import type { GraphQLAnswer } from '../support/registry.js';
+import { RegistryProcess } from '../support/registry-process.js';
+
+const PASSWORD = 'một mật khẩu đủ dài để thử';
+const LINES = 5;
+
+type Answer = Pick<GraphQLAnswer, 'data' | 'errors'>;
+
+async function send(address: string, query: string, variables: object, headers: Record<string, string> = {}) {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { answer: (await response.json()) as Answer, cookie: response.headers.get('set-cookie')?.split(';')[0] ?? '' };
+}
+
+/** Signs in with the one-time password, changes it, and answers an API token that outlives every restart. */
+async function newToken({ address, said }: RegistryProcess): Promise<string> {
+  const currentPassword = /one-time password: (\S+)/.exec(said)?.[1] ?? '';
+  const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }';
+  const { cookie } = await send(address, signIn, { input: { username: 'quantri', password: currentPassword } });
+  const change = 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { viewer { id } } }';
+  const changed = await send(address, change, { input: { currentPassword, newPassword: PASSWORD } }, { cookie });
+  const create = 'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { token } }';
+  const created = await send(
+    address,
+    create,
+    { input: { label: 'durability', validDays: 1 } },
+    { cookie: changed.cookie || cookie },
+  );
+  const token: unknown = created.answer.data?.createApiToken?.token;
+  if (typeof token !== 'string') throw new Error(JSON.stringify(created.answer));
+  return `Bearer ${token}`;
+}
+
+describe('killing the server and the database at any moment of a stream of decisions', () => {
+  const dataDir = mkdtempSync(join(realpathSync(tmpdir()), 'bang-vang-kill-'));
+  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  it('loses no acknowledged decision, keeps no half of one, and records none twice when it is sent again', async () => {
+    let registry = await RegistryProcess.start(dataDir);
+    expect(registry.said.match(/one-time password/g)).toHaveLength(1);
+    const authorization = await newToken(registry);
+    const ask = async (query: string, variables: object = {}) => {
+      const { answer } = await send(registry.address, query, variables, { authorization });
+      if (answer.errors || !answer.data) throw new Error(JSON.stringify(answer.errors));
+      return answer.data;
+    };
+    const { recordOrganisation } = await ask(
+      `mutation { recordOrganisation(input: { name: "Ủy ban MTTQ tỉnh Ví Dụ", system: FRONT, kind: FRONT_COMMITTEE, level: PROVINCE }) { organisation { id } } }`,
+    );
+    const issuerId: string = recordOrganisation.organisation.id;
+    const record = (n: number) =>
+      ask(
+        `mutation ($input: RecordAwardDecisionInput!, $key: String!) {
+           recordAwardDecision(input: $input, idempotencyKey: $key) { decision { id } } }`,
+        {
+          key: `decision ${n}`,
+          input: {
+            issuerId,
+            number: `${n}/QĐ-MTTQ`,
+            signedOn: '2020-12-28',
+            subject: `Quyết định thứ ${n}`,
+            lines: Array.from({ length: LINES }, (_, i) => ({
+              form: 'CERTIFICATE_OF_MERIT',
+              recipient: { kind: 'INDIVIDUAL', namePrinted: `Người thứ ${i + 1}` },
+            })),
+          },
+        },
+      );
+
+    const acknowledged = new Map<number, string>();
+    const unanswered = new Set<number>();
+    let next = 1;
+    for (const [round, what] of (['server', 'database', 'both'] as const).entries()) {
+      let dead = false;
+      const stream = async () => {
+        while (!dead) {
+          const n = next++;
+          try {
+            const { recordAwardDecision } = await record(n);
+            acknowledged.set(n, recordAwardDecision.decision.id);
+          } catch {
+            unanswered.add(n);
+            await sleep(5);
+          }
+        }
+      };
+      const streams = [stream(), stream(), stream()];
+      await sleep(250 + 97 * round);
+      await registry.kill(what);
+      dead = true;
+      await Promise.all(streams);
+      registry = await RegistryProcess.start(dataDir);
+      expect(registry.said).not.toMatch(/one-time password/);
+      // Whoever got no answer sends the same again.
+      for (const n of unanswered) {
+        const { recordAwardDecision } = await record(n);
+        acknowledged.set(n, recordAwardDecision.decision.id);
+      }
+      unanswered.clear();
+    }
+
+    expect(acknowledged.size).toBeGreaterThan(20);
+    const kept = new Map<string, { id: string; lines: number; acts: string[] }>();
+    let after: string | null = null;
+    do {
+      const { decisions } = (await ask(
+        `query ($after: String) { decisions(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
+           nodes { id subject awards { totalCount } } } }`,
+        { after },
+      )) as { decisions: GraphQLAnswer['data'] };
+      for (const { id, subject, awards } of decisions.nodes) {
+        expect(kept.has(subject)).toBe(false);
+        kept.set(subject, { id, lines: awards.totalCount, acts: [] });
+      }
+      after = decisions.pageInfo.hasNextPage ? decisions.pageInfo.endCursor : null;
+    } while (after !== null);
+    for (const [n, id] of acknowledged) expect(kept.get(`Quyết định thứ ${n}`)).toMatchObject({ id, lines: LINES });
+    expect(kept.size).toBe(acknowledged.size);
+    for (const { id } of [...kept.values()].slice(0, 20)) {
+      const { history } = await ask('query ($of: ID!) { history(of: $of) { nodes { act } } }', { of: id });
+      expect(history.nodes).toEqual([{ act: 'recordAwardDecision' }]);
+    }
+    expect(await registry.stop()).toBe(0);
+  }, 180_000);
+});
