@@ -79,9 +79,9 @@ describe('killing the server and the database at any moment of a stream of decis
     const unanswered = new Set<number>();
     let next = 1;
     for (const [round, what] of (['server', 'database', 'both'] as const).entries()) {
-      let dead = false;
+      const dead = new AbortController();
       const stream = async () => {
-        while (!dead) {
+        while (!dead.signal.aborted) {
           const n = next++;
           try {
             const { recordAwardDecision } = await record(n);
@@ -95,7 +95,7 @@ describe('killing the server and the database at any moment of a stream of decis
       const streams = [stream(), stream(), stream()];
       await sleep(250 + 97 * round);
       await registry.kill(what);
-      dead = true;
+      dead.abort();
       await Promise.all(streams);
       registry = await RegistryProcess.start(dataDir);
       expect(registry.said).not.toMatch(/one-time password/);
