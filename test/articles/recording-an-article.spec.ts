@@ -206,8 +206,8 @@ describe('recording an article', () => {
     ['a control character in the title', { title: 'Hội\u0007nghị' }, 'CONTROL_CHARACTER at input.title'],
     ['text that turns its direction', { outlet: 'Báo\u202e' }, 'CONTROL_CHARACTER at input.outlet'],
     ['a null character in the text', { snapshotText: '\u0000' }, 'CONTROL_CHARACTER at input.snapshotText'],
-    ['a day that does not exist', { publishedOn: '2021-02-30' }, 'BAD_USER_INPUT'],
-    ['a date in another notation', { publishedOn: '12/1/2021' }, 'BAD_USER_INPUT'],
+    ['a day that does not exist', { publishedOn: '2021-02-30' }, 'BAD_USER_INPUT at input.publishedOn'],
+    ['a date in another notation', { publishedOn: '12/1/2021' }, 'BAD_USER_INPUT at input.publishedOn'],
     [
       'an inference without a date',
       { publishedInferredFrom: 'đoán' },

@@ -200,7 +200,7 @@ describe('what an article claims', () => {
     ['an unknown award', { awardIds: [NOWHERE] }, 'UNKNOWN_ID at input.awardIds.0'],
     ['an unknown article', { articleId: NOWHERE }, 'UNKNOWN_ID at input.articleId'],
     ['a span of a text that is not there', { span: { start: 0, end: 4 } }, 'SPAN_WITHOUT_SNAPSHOT at input.span'],
-    ['an unknown place', { place: 'FOOTER' }, 'BAD_USER_INPUT'],
+    ['an unknown place', { place: 'FOOTER' }, 'BAD_USER_INPUT at input.place'],
   ])('refuses %s', async (_name, claim, problem) => {
     expect(await refused(claim)).toBe(problem);
   });

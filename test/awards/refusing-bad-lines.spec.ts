@@ -45,7 +45,7 @@ describe('a decision with something wrong in it is refused as a whole', () => {
   });
 
   it('a day that does not exist', async () => {
-    expect(await refusal({ signedOn: '2021-02-30' })).toBe('BAD_USER_INPUT');
+    expect(await refusal({ signedOn: '2021-02-30' })).toBe('BAD_USER_INPUT at input.signedOn');
   });
 
   it.each<[string, (ids: { person: string; front: string }) => object, string]>([

@@ -43,6 +43,10 @@ export abstract class DomainError extends Error {
     this.field = place.field;
     this.details = place.details;
   }
+
+  wordingIn(language: Language): string {
+    return wording(this.text, language, this.details);
+  }
 }
 
 export class NotFoundError extends DomainError {

@@ -7,7 +7,29 @@ export const platformMessages = defineMessages({
     en: 'The server failed. Nothing was written. Request id: {requestId}',
   },
   BAD_REQUEST: { vi: 'Yêu cầu không hợp lệ: {reason}', en: 'The request is not valid: {reason}' },
+  MALFORMED_BODY: { vi: 'Nội dung yêu cầu không phải là JSON đúng.', en: 'The body of the request is not valid JSON.' },
+  BODY_TOO_LARGE: { vi: 'Nội dung yêu cầu quá lớn.', en: 'The body of the request is too large.' },
+  UNSUPPORTED_MEDIA_TYPE: {
+    vi: 'Chỉ nhận JSON: content-type phải là application/json.',
+    en: 'Only JSON is taken: the content-type must be application/json.',
+  },
   INVALID_VALUE: { vi: 'Giá trị không hợp lệ: {reason}', en: 'The value is not valid: {reason}' },
+  NO_SUCH_DAY: {
+    vi: 'Không có ngày {value}; hãy viết như 2021-01-12.',
+    en: 'There is no day {value}; write it as 2021-01-12.',
+  },
+  NO_SUCH_PARTIAL_DATE: {
+    vi: 'Không có ngày, tháng hay năm {value}; hãy viết như 2021-01-12, 2021-01 hoặc 2021.',
+    en: 'There is no day, month or year {value}; write it as 2021-01-12, 2021-01 or 2021.',
+  },
+  NO_SUCH_INSTANT: {
+    vi: 'Không có thời điểm {value}; hãy viết như 2021-01-12T08:00:00+07:00.',
+    en: 'There is no instant {value}; write it as 2021-01-12T08:00:00+07:00.',
+  },
+  NO_SUCH_AMOUNT: {
+    vi: 'Số tiền phải là số nguyên đồng từ 0 đến {most}, không phải {value}.',
+    en: 'An amount is a whole number of đồng from 0 to {most}, not {value}.',
+  },
   UNKNOWN_ID: { vi: 'Không có {type} nào mang mã này.', en: 'There is no {type} with this id.' },
   WRONG_TYPE_OF_ID: {
     vi: 'Mã này là của {actual}, không phải của {type}.',

@@ -1,26 +1,24 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { type GraphQLFormattedError, GraphQLError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { DomainError, InvalidError, type Language, type Problem, wording } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import { currentRequest } from '../request/request-context.js';
+import { explainRefusal, refusalCode } from './executor-errors.js';
 
 /** Told of failures that are ours, with the request they happened in. */
 export type ReportFailure = (error: unknown, requestId: string) => void;
 
 /**
  * The one place where errors become answers: domain errors with code, field and details in the reader's language; the
- * executor's own complaints as they are; anything else as INTERNAL with nothing but the request id.
+ * request's own faults (executor-errors.ts) with their code; anything else as INTERNAL with nothing but the request id.
  */
 export function formatError(report: ReportFailure) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const { language, requestId } = currentRequest();
     const error = unwrapResolverError(thrown);
     if (error instanceof DomainError) return { ...placeOf(formatted), ...explain(error, language) };
-    const code = formatted.extensions?.code;
-    if (thrown instanceof GraphQLError && typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
-      return { ...placeOf(formatted), message: formatted.message, extensions: { code } };
-    if (error instanceof GraphQLError && error.extensions.code === 'BAD_USER_INPUT')
-      return { ...placeOf(formatted), message: error.message, extensions: { code: 'BAD_USER_INPUT' } };
+    const code = refusalCode(thrown, formatted.extensions?.code);
+    if (code !== undefined) return { ...placeOf(formatted), ...explainRefusal(thrown as GraphQLError, code, language) };
     report(error, requestId);
     return {
       ...placeOf(formatted),

@@ -6,6 +6,7 @@ import { type GraphQLSchema, GraphQLString } from 'graphql';
 import type { Config } from '../config/config.js';
 import { formatError, type ReportFailure } from './format-error.js';
 import { plainFields } from './plain-fields.js';
+import { queryPage } from './query-page.plugin.js';
 import type { Reads } from './reads.service.js';
 import { introspectionForStaff } from './introspection.plugin.js';
 
@@ -51,7 +52,10 @@ export function graphqlOptions(config: Config, reads: Reads, report: ReportFailu
     buildSchemaOptions: { numberScalarMode: 'integer', noDuplicatedFields: true },
     transformSchema: (schema) => servedSchema(schema, reads),
     autoTransformHttpErrors: false,
-    graphiql: !production,
+    // Its page loads programs from a server of somebody else.
+    graphiql: false,
+    // Documents kept for strangers, and one more way in.
+    persistedQueries: false,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: production,
@@ -64,6 +68,7 @@ export function graphqlOptions(config: Config, reads: Reads, report: ReportFailu
       ...(plugins as unknown as ApolloServerPlugin[]),
       // It would wrap every field and nearly halve the throughput of a page.
       ApolloServerPluginCacheControlDisabled(),
+      queryPage(!production),
       ...(production ? [introspectionForStaff] : []),
     ],
     validationRules,

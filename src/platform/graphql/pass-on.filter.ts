@@ -1,11 +1,40 @@
-import { type ArgumentsHost, Catch } from '@nestjs/common';
+import { type ArgumentsHost, Catch, HttpException } from '@nestjs/common';
 import { BaseExceptionFilter } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { newId } from '../database/editable-record.js';
+import { InvalidError, type Message } from '../errors/domain-error.js';
+import { platformMessages } from '../errors/platform-messages.js';
+import { preferredLanguage } from '../request/request-context.js';
+import { explain } from './format-error.js';
 
-/** Hands GraphQL errors on to the one formatter, unlogged: what is worth a log line is decided there. */
+/** What Fastify refuses before anything of ours runs. */
+const refusedBodies: Record<number, Message> = {
+  400: platformMessages.MALFORMED_BODY,
+  413: platformMessages.BODY_TOO_LARGE,
+  415: platformMessages.UNSUPPORTED_MEDIA_TYPE,
+};
+
+/**
+ * Hands GraphQL errors on to the one formatter, unlogged: what is worth a log line is decided there. A body that cannot
+ * be read is refused in the form of a GraphQL answer, since that is what its sender reads.
+ */
 @Catch()
 export class PassOnFilter extends BaseExceptionFilter {
   override catch(exception: unknown, host: ArgumentsHost): unknown {
     if (host.getType<string>() === 'graphql') return exception;
-    return super.catch(exception, host);
+    // Nest makes such exceptions, with a bare sentence, of what Fastify throws.
+    const status = exception instanceof HttpException && !isObject(exception.getResponse()) ? exception.getStatus() : 0;
+    const refused = refusedBodies[status];
+    if (!refused) return super.catch(exception, host);
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (!reply.hasHeader('x-request-id')) void reply.header('x-request-id', newId());
+    const language = preferredLanguage(request.headers['accept-language']);
+    void reply.status(status).send({ errors: [explain(new InvalidError(refused), language)] });
+    return undefined;
   }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,0 +1,52 @@
+import { GraphQLError } from 'graphql';
+import { DomainError, type Language, type Message } from '../errors/domain-error.js';
+import { sayInVietnamese } from './executor-sayings.js';
+
+/** Failures that graphql-js leaves without a code though the document or its variables are at fault. */
+const ASKED_WRONGLY = /^(Argument "\w+" |Schema is not configured to execute )/;
+
+/** The code of an error that Apollo or graphql-js found in the request itself; undefined for failures of ours. */
+export function refusalCode(error: unknown, given: unknown): string | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  if (typeof given === 'string' && given !== 'INTERNAL_SERVER_ERROR') return given;
+  if (error.extensions.code === 'BAD_USER_INPUT' || ASKED_WRONGLY.test(error.message)) return 'BAD_USER_INPUT';
+  return error.originalError instanceof GraphQLError ? refusalCode(error.originalError, undefined) : undefined;
+}
+
+/** What is wrong with a request, in both languages, and which variable it is about. */
+export function explainRefusal(
+  error: GraphQLError,
+  code: string,
+  language: Language,
+): { message: string; extensions: Record<string, unknown> } {
+  const { vi, en } = textOf(error);
+  const field = fieldOf(error);
+  return {
+    message: language === 'vi' ? vi : en,
+    extensions: { kind: 'INVALID', code, messages: { vi, en }, ...(field === undefined ? {} : { field }) },
+  };
+}
+
+/** Our own scalars know both languages; everybody else speaks English, behind what was sent, which need not be repeated. */
+function textOf(error: GraphQLError): Pick<Message, 'vi' | 'en'> {
+  for (let cause: unknown = error; cause instanceof GraphQLError; cause = cause.originalError)
+    if (cause.originalError instanceof DomainError)
+      return { vi: cause.originalError.wordingIn('vi'), en: cause.originalError.wordingIn('en') };
+  const said = prefixOf(error) === undefined ? error.message : (error.originalError?.message ?? error.message);
+  return { vi: sayInVietnamese(said), en: said.replace(/^Syntax Error: (?=.* limit of )/, '').trim() };
+}
+
+/** `Variable "$input" got invalid value … at "input.lines[3].x"`, before `; ` and what is wrong. */
+function prefixOf(error: GraphQLError): string | undefined {
+  const end = `; ${error.originalError?.message ?? ''}`;
+  return error.message.startsWith('Variable "$') && error.originalError && error.message.endsWith(end)
+    ? error.message.slice(0, -end.length)
+    : undefined;
+}
+
+/** The path of the variable at fault, as `input.lines.3.recipientName`; or the name of the argument. */
+function fieldOf(error: GraphQLError): string | undefined {
+  const name = /^(?:Variable "\$|Argument ")(\w+)"/.exec(error.message)?.[1];
+  const path = / at "([\w.[\]]+)"$/.exec(prefixOf(error) ?? '')?.[1];
+  return path?.replace(/\[(\d+)\]/g, '.$1') ?? name;
+}
