@@ -1,230 +1,169 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { givenCatalogue } from '../support/given-awards.js';
-import { type GivenDecision, givenDecision, line } from '../support/given-decisions.js';
-import { givenMeeting, givenOrganisation, givenPerson, givenVisibility } from '../support/given-meetings.js';
+import { givenArticle, someClaim } from '../support/given-articles.js';
+import { givenCatalogue, givenDecision, givenProvincialFront, line, unlistedLine } from '../support/given-awards.js';
+import { givenMeeting, givenMeetingWithList, givenPerson } from '../support/given-meetings.js';
+import { givenPresentation, itemsOf } from '../support/given-presentations.js';
 import { Registry } from '../support/registry.js';
-import { statementsDuring } from '../support/statements.js';
 
-const ITEMS = 'presentation { id version presenters { namePrinted } items { manner award { id } } } warnings';
-
-describe('handing awards over, and what happens to them later', () => {
+describe('handing awards over', () => {
   let registry: Registry;
   let front: string;
-  let meetingId: string;
   beforeAll(async () => {
     registry = await Registry.open();
     await givenCatalogue(registry);
-    front = await givenOrganisation(registry, { name: 'Ủy ban MTTQ tỉnh Ví Dụ', confirmed: true });
-    meetingId = await givenMeeting(registry, { heldFrom: '2021-01-20', confirmed: true });
+    front = await givenProvincialFront(registry);
   });
   afterAll(() => registry.close());
 
-  const present = (input: object) => registry.as('RECORDER').act('recordPresentation', { meetingId, ...input }, ITEMS);
-  const items = ({ awards }: GivenDecision) => awards.map(({ id }) => ({ awardId: id }));
-  const event = (
-    mutation: string,
-    input: object,
-    selection = 'awards { state recipientName recipientNamePrinted } warnings',
-  ) => registry.as('APPROVER').act(mutation, { effectiveOn: '2021-06-01', reason: 'Lý do ví dụ', ...input }, selection);
+  const read = async (id: string, selection: string) => {
+    const query = `query ($id: ID!) { presentation(id: $id) { ${selection} } }`;
+    return (await registry.as('READER').ask(query, { id })).presentation;
+  };
+  const refusal = (meetingId: string, input: object) =>
+    registry.as('RECORDER').refusalOf('recordPresentation', { meetingId, presenters: [], items: [], ...input });
+  const oneAward = async (name: string) => itemsOf(await givenDecision(registry, front, [line(name)]));
 
-  it('keeps presenters in their order and adds to the attendance who was missing from it (point 7)', async () => {
-    const decision = await givenDecision(registry, front, { confirmed: true });
-    const { presentation } = await present({
-      presenters: [{ namePrinted: 'Phạm Thị Giang' }, { namePrinted: 'Bùi Văn Hải' }],
-      items: items(decision),
+  it('keeps presenters in the order given, and tells them from grantor, signatory and receiver (point 7)', async () => {
+    const meetingId = await givenMeeting(registry, {
+      attendances: [{ namePrinted: 'Mai Thị Trao', roles: ['CHAIR'] }],
     });
-    expect(presentation.presenters).toEqual([{ namePrinted: 'Phạm Thị Giang' }, { namePrinted: 'Bùi Văn Hải' }]);
-    const attendances = await registry.sql(`select roles from attendances where name_printed = 'Bùi Văn Hải'`);
-    expect(attendances).toEqual([{ roles: ['PRESENTER'] }]);
+    const personId = await givenPerson(registry, 'Lý Văn Cùng Trao');
+    const decision = await givenDecision(registry, front, [line('Nông Thị Nhận')], { signatoryPrinted: 'Vi Văn Ký' });
+    const { id } = await givenPresentation(registry, meetingId, {
+      presenters: [{ personId }, { namePrinted: 'Mai Thị Trao' }],
+      items: [{ ...itemsOf(decision)[0], manner: 'BY_PROXY', receivedByPrinted: 'Nông Văn Nhận Thay' }],
+    });
+    const selection = `presenters { namePrinted person { id } roles recordStatus }
+      items { manner receivedByPrinted award { recipientName grantor { id } decision { signatoryPrinted } } }`;
+    expect(await read(id, selection)).toEqual({
+      presenters: [
+        { namePrinted: 'Lý Văn Cùng Trao', person: { id: personId }, roles: ['PRESENTER'], recordStatus: 'DRAFT' },
+        { namePrinted: 'Mai Thị Trao', person: null, roles: ['CHAIR', 'PRESENTER'], recordStatus: 'DRAFT' },
+      ],
+      items: [
+        {
+          manner: 'BY_PROXY',
+          receivedByPrinted: 'Nông Văn Nhận Thay',
+          award: {
+            recipientName: 'Nông Thị Nhận',
+            grantor: { id: front },
+            decision: { signatoryPrinted: 'Vi Văn Ký' },
+          },
+        },
+      ],
+    });
   });
 
-  it('hands an award over once, and keeps an attempt at which nobody came', async () => {
-    const decision = await givenDecision(registry, front, { confirmed: true });
-    const [item] = items(decision);
-    await present({ presenters: [], items: [{ ...item, manner: 'ABSENT' }] });
-    const { presentation } = await present({
-      presenters: [],
-      items: [{ ...item, manner: 'BY_PROXY', receivedByPrinted: 'Con trai' }],
+  it('adds a presenter to the attendance once, however often the same one hands over', async () => {
+    const { id: meetingId, attendances } = await givenMeetingWithList(registry, {
+      attendances: [{ namePrinted: 'Hà Thị Đã Dự', roles: ['ATTENDEE'] }],
     });
-    expect(
-      await registry.as('RECORDER').refusalOf('recordPresentation', { meetingId, presenters: [], items: [item] }),
-    ).toBe('PRESENTED_ALREADY at input.items.0.awardId');
-    const { award } = await registry
-      .as('READER')
-      .ask('query ($id: ID!) { award(id: $id) { presentations { manner meeting { id } } } }', { id: item?.awardId });
-    expect(award.presentations.map(({ manner }: { manner: string }) => manner)).toEqual(['ABSENT', 'BY_PROXY']);
-    const standing = await registry.sql<{ id: string }>(
-      'select id from presentation_items where presentation_id = $1',
-      [presentation.id],
-    );
-    await registry
-      .as('RECORDER')
-      .act(
-        'changePresentation',
-        { id: presentation.id, version: presentation.version, withdrawItemIds: [standing[0]?.id] },
-        'presentation { items { id } }',
-      );
-    await present({ presenters: [], items: [item] });
-  });
-
-  it('warns when it is handed over before it was granted, or only proposed (point 8)', async () => {
-    const late = await givenDecision(registry, front, { signedOn: '2021-02-01', confirmed: true });
-    const { warnings } = await present({ presenters: [], items: items(late) });
-    expect(warnings).toEqual(['Dòng 1: trao ngày 2021-01-20, trước khi có quyết định ngày 2021-02-01.']);
-  });
-
-  it('is public once confirmed, with a meeting that is, and never shows a presenter who asked to be hidden (point 22)', async () => {
-    const decision = await givenDecision(registry, front, { confirmed: true });
-    const personId = await givenPerson(registry, 'Ngô Thị Hiền', { confirmed: true });
-    const { presentation } = await present({ presenters: [{ personId }], items: items(decision) });
-    const query =
-      'query ($id: ID!) { award(id: $id) { presentations { presenters { namePrinted } } } awards(presenterId: "PERSON") { totalCount } }'.replace(
-        'PERSON',
-        personId,
-      );
-    const seen = () => registry.anonymous.ask(query, { id: decision.awards[0]?.id });
-    expect((await seen()).award.presentations).toEqual([]);
-    await registry
-      .as('APPROVER')
-      .act('confirmPresentation', { id: presentation.id, version: presentation.version }, 'presentation { id }');
-    const [attendance] = await registry.sql<{ id: string; version: number }>(
-      'select id, version from attendances where person_id = $1',
-      [personId],
-    );
-    await registry
-      .as('APPROVER')
-      .act('confirmAttendance', { id: attendance?.id, version: attendance?.version }, 'attendance { id }');
-    expect(await seen()).toEqual({
-      award: { presentations: [{ presenters: [{ namePrinted: 'Ngô Thị Hiền' }] }] },
-      awards: { totalCount: 1 },
-    });
-    await givenVisibility(registry, personId, 'HIDDEN');
-    expect(await seen()).toEqual({ award: { presentations: [{ presenters: [] }] }, awards: { totalCount: 0 } });
-  });
-
-  it('annuls one line by a decision of its own: nothing is deleted, and the public page stops asserting it (point 17)', async () => {
-    const decision = await givenDecision(registry, front, {
-      lines: [line(), line({ namePrinted: 'Trần Thị Yến' })],
-      confirmed: true,
-    });
-    const by = await givenDecision(registry, front, { lines: [], subject: 'Hủy bỏ khen thưởng' });
-    const [first] = decision.awards;
-    const { awards } = await event('annulAwards', { awards: [first], byDecisionId: by.id });
-    expect(awards[0].state).toBe('ANNULLED');
-    const query = 'query ($id: ID!) { decision(by: { id: $id }) { awards { totalCount nodes { recipientName } } } }';
-    expect((await registry.anonymous.ask(query, { id: decision.id })).decision.awards).toEqual({
-      totalCount: 1,
-      nodes: [{ recipientName: 'Trần Thị Yến' }],
-    });
-    const staff = await registry
-      .as('READER')
-      .ask('query ($id: ID!) { award(id: $id) { state version events { kind reason decision { id } } } }', {
-        id: first?.id,
+    for (const name of ['Một', 'Hai'])
+      await givenPresentation(registry, meetingId, {
+        presenters: [{ attendanceId: attendances[0] }, { namePrinted: 'Bàn Văn Chưa Ghi' }],
+        items: await oneAward(name),
       });
-    expect(staff.award).toMatchObject({
-      state: 'ANNULLED',
-      events: [{ kind: 'ANNULLED', reason: 'Lý do ví dụ', decision: { id: by.id } }],
+    const query = `query ($id: ID!) { meeting(id: $id) { attendances { nodes { namePrinted } }
+      presentations { listingOrder presenters { namePrinted } } } }`;
+    const { meeting } = await registry.as('READER').ask(query, { id: meetingId });
+    const both = [{ namePrinted: 'Hà Thị Đã Dự' }, { namePrinted: 'Bàn Văn Chưa Ghi' }];
+    expect(meeting).toEqual({
+      attendances: { nodes: both },
+      presentations: [
+        { listingOrder: 1, presenters: both },
+        { listingOrder: 2, presenters: both },
+      ],
     });
-    const again = { id: first?.id, version: staff.award.version };
-    expect(
-      await registry
-        .as('APPROVER')
-        .refusalOf('annulAwards', { awards: [again], effectiveOn: '2021-07-01', reason: 'x' }),
-    ).toBe('ALREADY_ANNULLED at input.awards.0');
-    expect((await event('restoreAwards', { awards: [again] })).awards[0].state).toBe('GRANTED');
   });
 
-  it('corrects a name by an event: what was printed stays beside it (point 14)', async () => {
-    const decision = await givenDecision(registry, front, {
-      lines: [line({ namePrinted: 'Nguyễn Văn Án' })],
-      confirmed: true,
+  it('keeps on whose delegation somebody presents: the body beside what was printed (point 7)', async () => {
+    const { id } = await givenPresentation(registry, await givenMeeting(registry), {
+      presenters: [{ namePrinted: 'Trần Thị Ủy Quyền' }],
+      onBehalfOfId: front,
+      onBehalfOfPrinted: 'Chủ tịch UBND tỉnh',
+      items: await oneAward('Ai Đó'),
     });
-    const { awards } = await event('correctAward', {
-      awards: decision.awards,
-      values: { recipientName: 'Nguyễn Văn Ân', bonus: 900_000 },
+    expect(await read(id, 'onBehalfOf { id } onBehalfOfPrinted')).toEqual({
+      onBehalfOf: { id: front },
+      onBehalfOfPrinted: 'Chủ tịch UBND tỉnh',
     });
-    expect(awards).toEqual([
-      { state: 'GRANTED', recipientName: 'Nguyễn Văn Ân', recipientNamePrinted: 'Nguyễn Văn Án' },
-    ]);
-    const { awards: found } = await registry.anonymous.ask(
-      '{ awards(text: "nguyễn văn ân") { nodes { recipientName } } }',
-    );
-    expect(found.nodes).toContainEqual({ recipientName: 'Nguyễn Văn Ân' });
   });
 
-  it('annuls and restores all lines of a decision in one act, and exchanges and re-issues certificates', async () => {
-    const decision = await givenDecision(registry, front, {
-      lines: Array.from({ length: 5 }, () => line()),
-      confirmed: true,
+  it('hands an award over once; attempts at which nobody came stay beside it, and a posthumous award goes to relatives', async () => {
+    const first = await givenMeeting(registry);
+    const [item] = await oneAward('Cố Nghệ nhân Ví Dụ');
+    await givenPresentation(registry, first, { items: [{ ...item, manner: 'ABSENT' }] });
+    await givenPresentation(registry, await givenMeeting(registry), { items: [{ ...item, manner: 'ABSENT' }] });
+    const receivedById = await givenPerson(registry, 'Đinh Thị Con Gái');
+    await givenPresentation(registry, await givenMeeting(registry), {
+      items: [{ ...item, manner: 'POSTHUMOUS', receivedById }],
     });
-    const whole = { decision: { id: decision.id, version: decision.version } };
-    expect((await event('annulAwards', whole)).awards).toHaveLength(5);
-    const after = await registry
-      .as('READER')
-      .ask('query ($id: ID!) { decision(by: { id: $id }) { status version awards { nodes { id version } } } }', {
-        id: decision.id,
-      });
-    expect(after.decision.status).toBe('ANNULLED');
-    const restored = await event(
-      'restoreAwards',
-      { decision: { id: decision.id, version: after.decision.version } },
-      'awards { id version state }',
-    );
-    const [one] = restored.awards;
-    const { awards } = await event(
-      'reissueAwards',
-      { awards: [{ id: one.id, version: one.version }], certificateNumber: '12/BK' },
-      'awards { certificateNumber events { kind } }',
-    );
-    expect(awards).toEqual([
-      { certificateNumber: '12/BK', events: [{ kind: 'ANNULLED' }, { kind: 'RESTORED' }, { kind: 'REISSUED' }] },
+    expect(await refusal(first, { items: [item] })).toBe('PRESENTED_ALREADY at input.items.0.awardId');
+    const query = 'query ($id: ID!) { award(id: $id) { presentations { manner receivedBy { displayName } } } }';
+    expect((await registry.as('READER').ask(query, { id: item?.awardId })).award.presentations).toEqual([
+      { manner: 'ABSENT', receivedBy: null },
+      { manner: 'ABSENT', receivedBy: null },
+      { manner: 'POSTHUMOUS', receivedBy: { displayName: 'Đinh Thị Con Gái' } },
     ]);
   });
 
-  it('reads honourees, awards, decision, issuer, meeting, presenters and articles in one statement, however many rows', async () => {
-    const lines = [];
-    for (const name of ['Lê Thị Bình', 'Trần An', 'Đặng Văn Ân'])
-      lines.push(line({ personId: await givenPerson(registry, name, { confirmed: true }), namePrinted: undefined }));
-    const decision = await givenDecision(registry, front, { lines, confirmed: true });
-    const { presentation } = await present({ presenters: [{ namePrinted: 'Người Trao' }], items: items(decision) });
+  it('hands over what only an article claims, without inventing an award line (points 6 and 9)', async () => {
+    const meetingId = await givenMeeting(registry);
+    const { claims } = await givenArticle(registry, { claims: [someClaim({ unspecified: true })] });
+    const { id } = await givenPresentation(registry, meetingId, { items: [{ claimId: claims[0]?.id }] });
+    expect(await read(id, 'items { award { id } claim { id groups individuals combined } }')).toEqual({
+      items: [{ award: null, claim: { id: claims[0]?.id, groups: null, individuals: null, combined: null } }],
+    });
+  });
+
+  it('presents one decision at several meetings, and several decisions at one meeting (point 5)', async () => {
+    const [one, other] = [
+      await givenDecision(registry, front, [line('Giàng A Một'), line('Giàng A Hai')]),
+      await givenDecision(registry, front, [unlistedLine('GROUP', 25)]),
+    ];
+    const [spring, autumn] = [
+      await givenMeeting(registry, { heldFrom: '2021-02-20' }),
+      await givenMeeting(registry, { heldFrom: '2021-09-10' }),
+    ];
+    await givenPresentation(registry, spring, { items: itemsOf(one).slice(0, 1) });
+    await givenPresentation(registry, autumn, { items: [...itemsOf(one).slice(1), ...itemsOf(other)] });
+    const { decision, meeting } = await registry.as('READER').ask(
+      `query ($decision: ID!, $meeting: ID!) {
+         decision(by: { id: $decision }) { awards { nodes { presentations { meeting { heldFrom } } } } }
+         meeting(id: $meeting) { presentations { items { award { quantity decision { id } } } } } }`,
+      { decision: one.id, meeting: autumn },
+    );
+    expect(decision.awards.nodes).toEqual([
+      { presentations: [{ meeting: { heldFrom: '2021-02-20' } }] },
+      { presentations: [{ meeting: { heldFrom: '2021-09-10' } }] },
+    ]);
+    expect(meeting.presentations[0].items).toEqual([
+      { award: { quantity: 1, decision: { id: one.id } } },
+      { award: { quantity: 25, decision: { id: other.id } } },
+    ]);
+  });
+
+  it('grants nothing by presenting: an award that was only proposed stays so, and staff are told (points 6 and 8)', async () => {
+    const meetingId = await givenMeeting(registry, { heldFrom: '2021-01-20' });
+    const proposed = await givenDecision(registry, front, [line('Mới Đề Nghị')], {
+      status: 'PROPOSED',
+      signedOn: null,
+    });
+    const late = await givenDecision(registry, front, [line('Tặng Sau')], { signedOn: '2021-02-01' });
+    const gone = await givenDecision(registry, front, [line('Đã Hủy')]);
     await registry
       .as('APPROVER')
-      .act('confirmPresentation', { id: presentation.id, version: presentation.version }, 'presentation { id }');
-    const { answer, statements } = await statementsDuring(() =>
-      registry.anonymous.ask(`{ honourees(first: 50) { totalCount nodes { name awards { nodes {
-        decision { numberPrinted issuer { name } } form { nameVi } honouree { name }
-        presentations { meeting { heldFrom } presenters { namePrinted } } articles { title } } } } } }`),
-    );
-    expect(statements).toHaveLength(1);
-    expect(answer.honourees.nodes.map(({ name }: { name: string }) => name)).toEqual([
-      'Trần An',
-      'Đặng Văn Ân',
-      'Lê Thị Bình',
-    ]);
-    expect(answer.honourees.nodes[0].awards.nodes[0]).toMatchObject({
-      presentations: [{ meeting: { heldFrom: '2021-01-20' } }],
-      honouree: { name: 'Trần An' },
+      .act('annulAwards', { awards: gone.awards, effectiveOn: '2021-01-10', reason: 'Sai đối tượng' }, '__typename');
+    const { warnings } = await givenPresentation(registry, meetingId, {
+      items: [proposed, late, gone].flatMap(itemsOf),
     });
-  });
-
-  it('finds by words in any order and without accents, exact accents first, and nobody who is hidden', async () => {
-    const lines = [];
-    for (const name of ['Nguyễn Thị Hạ', 'Nguyễn Thị Hà', 'Nguyễn Thị Hoà'])
-      lines.push(line({ personId: await givenPerson(registry, name, { confirmed: true }), namePrinted: undefined }));
-    const decision = await givenDecision(registry, front, { lines, confirmed: true });
-    const titles = async (text: string) => {
-      const { search } = await registry.anonymous.ask(
-        'query ($text: String!) { search(text: $text, kinds: [HONOUREE]) { title honouree { awardCount } } }',
-        { text },
-      );
-      return search.map(({ title }: { title: string }) => title);
-    };
-    expect((await titles('hạ nguyen')).slice(0, 1)).toEqual(['Nguyễn Thị Hạ']);
-    expect((await titles('HÀ')).slice(0, 1)).toEqual(['Nguyễn Thị Hà']);
-    expect(await titles('hòa thị')).toContain('Nguyễn Thị Hoà');
-    const [hidden] = await registry.sql<{ id: string }>(`select id from people where display_name = 'Nguyễn Thị Hạ'`);
-    await givenVisibility(registry, hidden?.id ?? '', 'HIDDEN');
-    expect(await titles('ha')).not.toContain('Nguyễn Thị Hạ');
-    expect(decision.awards).toHaveLength(3);
+    expect(warnings).toEqual([
+      'Dòng 1: khen thưởng này mới được đề nghị.',
+      'Dòng 2: trao ngày 2021-01-20, trước khi có quyết định ngày 2021-02-01.',
+      'Dòng 3: khen thưởng này đã bị hủy.',
+    ]);
+    const query = 'query ($id: ID!) { award(id: $id) { state presentations { id } } }';
+    const { award } = await registry.as('READER').ask(query, { id: proposed.awards[0]?.id });
+    expect(award).toMatchObject({ state: 'PROPOSED', presentations: [{}] });
   });
 });

@@ -11,6 +11,7 @@ import {
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { isBefore } from '../../platform/time/partial-date.js';
+import { PeopleService } from '../../people/people.service.js';
 import type { Award } from '../award.entity.js';
 import type { PresentationItem } from './presentation-item.entity.js';
 import type { Presentation } from './presentation.entity.js';
@@ -21,7 +22,10 @@ import type { PresentationItemInput } from './record-presentation.js';
 /** What is handed over: award lines and claims, each award once. */
 @Injectable()
 export class PresentationItemsService {
-  constructor(private readonly presentations: PresentationsRepository) {}
+  constructor(
+    private readonly presentations: PresentationsRepository,
+    private readonly people: PeopleService,
+  ) {}
 
   standing(presentationId: string): Promise<PresentationItem[]> {
     return this.presentations.itemsOf(presentationId);
@@ -38,6 +42,7 @@ export class PresentationItemsService {
     field: string,
   ): Promise<{ items: PresentationItem[]; warnings: string[] }> {
     const awards = await this.check(inputs, field);
+    const receivers = await this.receivers(inputs, field);
     let ordinal = await this.presentations.nextOrdinal(presentation.id);
     const items = inputs.map((input): PresentationItem => ({
       id: newId(),
@@ -47,11 +52,19 @@ export class PresentationItemsService {
       claimId: input.claimId ?? null,
       manner: input.manner ?? 'IN_PERSON',
       receivedByPrinted: input.receivedByPrinted ?? null,
-      receivedByPersonId: input.receivedById ?? null,
+      receivedByPersonId: receivers.get(input.receivedById ?? '') ?? null,
       withdrawnAt: null,
     }));
     await this.presentations.insertItems(items);
     return { items, warnings: doubts(meeting, inputs, awards) };
+  }
+
+  /** Whoever received an item, by the id asked for: of the person into whom that one was merged, if so. */
+  private async receivers(inputs: readonly PresentationItemInput[], field: string): Promise<Map<string, string>> {
+    const people = await this.people.findKept(inputs.flatMap(({ receivedById }) => receivedById ?? []));
+    for (const [i, { receivedById }] of inputs.entries())
+      if (receivedById && !people.has(receivedById)) throw unknown(`${field}.${i}.receivedById`, 'Person');
+    return new Map([...people].map(([asked, { id }]) => [asked, id]));
   }
 
   private async check(inputs: readonly PresentationItemInput[], field: string): Promise<Map<string, Award>> {
@@ -92,6 +105,7 @@ function doubts(meeting: Meeting, inputs: readonly PresentationItemInput[], awar
     const say = (text: Message, details = {}) => wording(text, language, { line: i + 1, ...details });
     const { grantedOn, state } = award;
     if (state === 'ANNULLED') return [say(presentationMessages.PRESENTED_ANNULLED)];
+    if (state === 'REPLACED') return [say(presentationMessages.PRESENTED_REPLACED)];
     if (state === 'PROPOSED') return [say(presentationMessages.ONLY_PROPOSED)];
     if (grantedOn === null || !isBefore(lastDay, grantedOn)) return [];
     return [say(presentationMessages.PRESENTED_BEFORE_GRANT, { heldOn: lastDay, grantedOn })];

@@ -160,8 +160,11 @@ extendShape(personShape, {
     () => presentationShape,
     (person, presentation, reading) => {
       const [b, a] = [reading.alias(), reading.alias()];
-      return `exists (select from presentation_presenters ${b} join attendances ${a} on ${a}.id = ${b}.attendance_id
-        where ${b}.presentation_id = ${presentation}.id and ${a}.person_id = ${person}.id)`;
+      const seen = conditions(
+        `${b}.presentation_id = ${presentation}.id and ${a}.person_id = ${person}.id`,
+        attendanceShape.visible(a, reading),
+      );
+      return `exists (select from presentation_presenters ${b} join attendances ${a} on ${a}.id = ${b}.attendance_id where ${seen})`;
     },
     presentationsOfPerson,
   ),

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MeetingsModule } from '../../meetings/meetings.module.js';
+import { OrganisationsModule } from '../../organisations/organisations.module.js';
 import { PeopleModule } from '../../people/people.module.js';
 import {
   AwardPresentationsResolver,
@@ -13,7 +14,7 @@ import { PresentationsService } from './presentations.service.js';
 import { PresentersService } from './presenters.service.js';
 
 @Module({
-  imports: [MeetingsModule, PeopleModule],
+  imports: [OrganisationsModule, PeopleModule, MeetingsModule],
   providers: [
     PresentationsRepository,
     PresentationItemsService,

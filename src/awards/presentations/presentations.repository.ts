@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { Attendance } from '../../meetings/attendance.entity.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { explainConstraint } from '../../platform/database/constraint-errors.js';
@@ -38,6 +38,12 @@ export class PresentationsRepository {
     await updateVersioned(this.database.manager, Presentation, id, changes);
   }
 
+  /** The next free place in the programme of a meeting. */
+  async nextListingOrder(meetingId: string): Promise<number> {
+    const last = await this.database.manager.maximum(Presentation, 'listingOrder', { meetingId });
+    return (last ?? 0) + 1;
+  }
+
   async awardsById(ids: readonly string[]): Promise<Map<string, Award>> {
     const rows = await this.database.manager.findBy(Award, { id: In([...ids]) });
     return new Map(rows.map((row) => [row.id, row]));
@@ -63,13 +69,13 @@ export class PresentationsRepository {
     return this.database.manager.findOneBy(Attendance, { id });
   }
 
-  /** The line in which a person, or a printed name that is no person yet, attended a meeting. */
+  /** The line, unless it was withdrawn, in which a person, or somebody under a printed name, attended a meeting. */
   async attendanceOf(
     meetingId: string,
     who: { personId: string } | { namePrinted: string },
   ): Promise<Attendance | null> {
     const found = await this.database.manager.find(Attendance, {
-      where: 'personId' in who ? { meetingId, personId: who.personId } : { meetingId, namePrinted: who.namePrinted },
+      where: { meetingId, recordStatus: Not('WITHDRAWN'), ...who },
       order: { listingOrder: 'ASC' },
       take: 1,
     });

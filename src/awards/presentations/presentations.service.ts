@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
+import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { changed, newRecord, requireStatusChange } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
@@ -23,6 +24,7 @@ export class PresentationsService {
     private readonly presentations: PresentationsRepository,
     private readonly presenters: PresentersService,
     private readonly items: PresentationItemsService,
+    private readonly organisations: OrganisationsService,
     private readonly audit: Audit,
   ) {}
 
@@ -31,10 +33,13 @@ export class PresentationsService {
     if (!meeting)
       throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.meetingId', details: { type: 'Meeting' } });
     requireScope('RECORDER', meeting.keptById, 'input.meetingId');
+    if (meeting.recordStatus === 'WITHDRAWN')
+      throw new InvalidError(presentationMessages.MEETING_IS_WITHDRAWN, { field: 'input.meetingId' });
+    await this.requireDelegator(input);
     const presentation: Presentation = {
       ...newRecord(),
       meetingId: meeting.id,
-      listingOrder: input.listingOrder ?? 1,
+      listingOrder: input.listingOrder ?? (await this.presentations.nextListingOrder(meeting.id)),
       onBehalfOfId: input.onBehalfOfId ?? null,
       onBehalfOfPrinted: input.onBehalfOfPrinted ?? null,
       note: input.note ?? null,
@@ -56,6 +61,7 @@ export class PresentationsService {
   /** @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT, PRESENTED_ALREADY */
   async changePresentation(input: ChangePresentationInput): Promise<PresentationPayload> {
     const { before, meeting } = await this.open(input.id, 'RECORDER');
+    await this.requireDelegator(input);
     const wanted: Partial<Presentation> = {
       ...(input.listingOrder ? { listingOrder: input.listingOrder } : {}),
       ...(input.onBehalfOfId === undefined ? {} : { onBehalfOfId: input.onBehalfOfId }),
@@ -105,6 +111,7 @@ export class PresentationsService {
     requireStatusChange(before, to);
     const after = { ...before, recordStatus: to, ...changed(before) };
     await this.presentations.updatePresentation(before.id, after);
+    if (to === 'CONFIRMED') await this.presenters.confirmAttendances(before.id);
     await this.audit.record({ act, subjectType: 'Presentation', subjectId: before.id, before, after, reason });
     return { presentation: new RecordRef('Presentation', before.id), warnings: [] };
   }
@@ -120,6 +127,10 @@ export class PresentationsService {
     if (new Set(ids).size !== ids.length)
       throw new InvalidError(presentationMessages.LISTED_TWICE, { field: 'input.withdrawItemIds' });
     await this.presentations.withdrawItems(ids);
+  }
+
+  private async requireDelegator({ onBehalfOfId }: { onBehalfOfId?: string | null }): Promise<void> {
+    if (onBehalfOfId) await this.organisations.getOrganisation(onBehalfOfId, 'input.onBehalfOfId');
   }
 
   private async open(id: string, role: Role): Promise<{ before: Presentation; meeting: Meeting }> {

@@ -18,6 +18,18 @@ export class PresentersService {
     private readonly people: PeopleService,
   ) {}
 
+  /**
+   * Confirms the lines of the attendance that came to it with the presenters: whoever confirms who handed over confirms
+   * that they were there.
+   */
+  async confirmAttendances(presentationId: string): Promise<void> {
+    for (const id of await this.presentations.presentersOf(presentationId)) {
+      const attendance = await this.presentations.findAttendance(id);
+      if (attendance?.recordStatus !== 'DRAFT') continue;
+      await this.attendances.confirmAttendance({ id, version: attendance.version });
+    }
+  }
+
   /** Ids of their attendances, in the order given. @throws InvalidError ONE_WAY_TO_NAME, LISTED_TWICE, OTHER_MEETING */
   async attendancesOf(meeting: Meeting, presenters: readonly PresenterInput[]): Promise<string[]> {
     const ids: string[] = [];
@@ -35,12 +47,27 @@ export class PresentersService {
     presenter: PresenterInput,
     field: string,
   ): Promise<Pick<Attendance, 'id'>> {
+    const found = await this.find(meeting, presenter, field);
+    if ('roles' in found && !found.roles.includes('PRESENTER'))
+      await this.attendances.changeAttendance({
+        id: found.id,
+        version: found.version,
+        roles: [...found.roles, 'PRESENTER'],
+      });
+    return found;
+  }
+
+  private async find(
+    meeting: Meeting,
+    presenter: PresenterInput,
+    field: string,
+  ): Promise<Attendance | Pick<Attendance, 'id'>> {
     const { attendanceId, personId, namePrinted } = presenter;
     if ([attendanceId, personId, namePrinted].filter(Boolean).length !== 1)
       throw new InvalidError(presentationMessages.ONE_WAY_TO_NAME, { field });
     if (attendanceId) return this.listed(meeting, attendanceId, `${field}.attendanceId`);
     if (personId) {
-      const person = await this.people.getPerson(personId, `${field}.personId`);
+      const person = await this.people.getKeptPerson(personId, `${field}.personId`);
       const found = await this.presentations.attendanceOf(meeting.id, { personId: person.id });
       return found ?? this.add(meeting, { personId: person.id, namePrinted: person.displayName });
     }
