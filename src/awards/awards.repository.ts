@@ -28,7 +28,7 @@ export interface Candidate extends Omit<AwardHeld, 'recipientKey'> {
   organisationId: string | null;
   recipientKind: string;
   nameKey: string | null;
-  unitPrinted: string | null;
+  unitKey: string | null;
 }
 
 @Injectable()
@@ -98,7 +98,7 @@ export class AwardsRepository {
       `select a.id, a.state, f.code as "formCode", a.class as "awardClass", a.grantor_id as "grantorId",
               a.granted_on as "decidedOn", a.achievement_from as "achievementFrom", a.achievement_to as "achievementTo",
               a.person_id as "personId", a.organisation_id as "organisationId", a.recipient_kind as "recipientKind",
-              a.recipient_name_key as "nameKey", a.recipient_unit_printed as "unitPrinted"
+              a.recipient_name_key as "nameKey", fold_vi(a.recipient_unit_printed) as "unitKey"
          from awards a join award_forms f on f.id = a.form_id
         where a.form_id = any($1) and a.state = 'GRANTED' and a.record_status <> 'WITHDRAWN'
           and (a.person_id = any($2) or a.organisation_id = any($3) or a.recipient_name_key = any($4))

@@ -14,6 +14,7 @@ export function catalogueId(kind: string, ...key: readonly unknown[]): string {
   return uuidv5(JSON.stringify([kind, ...key]), NAMESPACE);
 }
 
+/** Every form has the id of its code, recorded by an administrator or loaded. */
 export const formId = (code: string): string => catalogueId('form', code);
 const instrumentId = (code: string | null): string | null => (code === null ? null : catalogueId('instrument', code));
 

@@ -12,6 +12,10 @@ import { mayBeSameRecipient, type RecipientOnRecord } from './same-recipient.js'
 /** Any text will do: the rules only compare it, and candidates of another recipient never reach them. */
 const THIS_RECIPIENT = 'this recipient';
 
+/** Whoever holds more than this in one form is looked at no further, and no doubt points to more than a person reads. */
+const MOST_COMPARED = 50;
+const MOST_EVIDENCE = 20;
+
 /** Holds lines against the catalogue of their day and against what the registry has already. Never refuses anything. */
 @Injectable()
 export class AwardDoubts {
@@ -38,12 +42,17 @@ export class AwardDoubts {
     return lines.map((line) => {
       const review = underReview(line, codes.get(line.formId) ?? '', organisations);
       const me = recipientOf(line);
-      const held = pool.of(me).map((each): AwardHeld => ({ ...each, recipientKey: THIS_RECIPIENT }));
+      const held = pool.of({ ...me, formCode: review.formCode });
       pool.add({ ...review, ...me, id: line.id, state: line.state, grantorId: line.grantorId });
-      return assessAward(review, catalogue, held);
+      return assessAward(review, catalogue, held).map((warning) => ({
+        ...warning,
+        evidence: warning.evidence.slice(0, MOST_EVIDENCE),
+      }));
     });
   }
 }
+
+type InForm = RecipientOnRecord & { formCode: string };
 
 /** Candidates by what they can be found by, so that a thousand lines are not compared each with each. */
 class Candidates {
@@ -54,17 +63,27 @@ class Candidates {
   }
 
   add(candidate: Candidate): void {
-    for (const key of keysOf(candidate)) this.byKey.set(key, [...(this.byKey.get(key) ?? []), candidate]);
+    for (const key of keysOf(candidate)) {
+      const known = this.byKey.get(key);
+      if (known) known.push(candidate);
+      else this.byKey.set(key, [candidate]);
+    }
   }
 
-  of(recipient: RecipientOnRecord): Candidate[] {
-    const found = new Set(keysOf(recipient).flatMap((key) => this.byKey.get(key) ?? []));
-    return [...found].filter((candidate) => mayBeSameRecipient(recipient, candidate));
+  of(recipient: InForm): AwardHeld[] {
+    const held = new Map<string, AwardHeld>();
+    for (const key of keysOf(recipient))
+      for (const candidate of this.byKey.get(key) ?? []) {
+        if (held.size >= MOST_COMPARED) return [...held.values()];
+        if (mayBeSameRecipient(recipient, candidate))
+          held.set(candidate.id, { ...candidate, recipientKey: THIS_RECIPIENT });
+      }
+    return [...held.values()];
   }
 }
 
-function keysOf({ personId, organisationId, nameKey }: RecipientOnRecord): string[] {
-  return [personId, organisationId, nameKey].filter((key) => key !== null);
+function keysOf({ personId, organisationId, nameKey, formCode }: InForm): string[] {
+  return [personId, organisationId, nameKey].flatMap((key) => (key === null ? [] : [`${formCode} ${key}`]));
 }
 
 function recipientOf(line: Award): RecipientOnRecord {
@@ -73,7 +92,7 @@ function recipientOf(line: Award): RecipientOnRecord {
     personId: line.personId,
     organisationId: line.organisationId,
     nameKey: nameKeyOf(line),
-    unitPrinted: line.recipientUnitPrinted,
+    unitKey: line.recipientUnitPrinted === null ? null : foldVietnamese(line.recipientUnitPrinted),
   };
 }
 

@@ -1,5 +1,3 @@
-import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-
 /** Who received an award, as far as the record says. */
 export interface RecipientOnRecord {
   recipientKind: string;
@@ -7,7 +5,8 @@ export interface RecipientOnRecord {
   organisationId: string | null;
   /** Folded printed name; null when unlisted. */
   nameKey: string | null;
-  unitPrinted: string | null;
+  /** Folded unit; null or empty when none is printed. */
+  unitKey: string | null;
 }
 
 /**
@@ -20,8 +19,5 @@ export function mayBeSameRecipient(one: RecipientOnRecord, other: RecipientOnRec
   if (one.personId !== null && other.personId !== null) return one.personId === other.personId;
   if (one.organisationId !== null && other.organisationId !== null) return one.organisationId === other.organisationId;
   if (one.nameKey === null || one.nameKey !== other.nameKey) return false;
-  const [unit, otherUnit] = [one.unitPrinted, other.unitPrinted].map((each) =>
-    each === null ? '' : foldVietnamese(each),
-  );
-  return !unit || !otherUnit || unit === otherUnit;
+  return !one.unitKey || !other.unitKey || one.unitKey === other.unitKey;
 }
