@@ -1,6 +1,8 @@
 /** NestJS 12 is ESM only: jest runs it natively (see the `jest` script for the flag this needs). */
 export default {
   testEnvironment: 'node',
+  // A hook that clones a database waits for a busy machine; nothing is judged by its time.
+  testTimeout: 60_000,
   roots: ['<rootDir>/src', '<rootDir>/test'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
