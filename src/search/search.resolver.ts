@@ -1,8 +1,9 @@
 import { Args, ArgsType, Field, Info, Query, Resolver } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayNotEmpty, ValidateIf } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
+import { platformMessages } from '../platform/errors/platform-messages.js';
 import { Access } from '../platform/graphql/access.js';
-import { TextField, WholeNumberField } from '../platform/graphql/input-fields.js';
+import { coded, TextField, WholeNumberField } from '../platform/graphql/input-fields.js';
 import { Reads } from '../platform/graphql/reads.service.js';
 import { hitsFor, searchHitShape } from './search-hit.shape.js';
 import { SEARCH_KIND, SearchHitType, type SearchKind } from './search.type.js';
@@ -20,7 +21,7 @@ class SearchArgs {
   text: string;
 
   @ValidateIf((_, value) => value !== undefined && value !== null)
-  @ArrayNotEmpty()
+  @ArrayNotEmpty({ message: coded(platformMessages.EMPTY_LIST) })
   @ArrayMaxSize(10)
   @Field(() => [SEARCH_KIND], {
     nullable: true,

@@ -44,6 +44,10 @@ export const platformMessages = defineMessages({
     vi: 'Khóa chống lặp này đã dùng cho một yêu cầu khác.',
     en: 'This idempotency key was used for a different request.',
   },
+  IDEMPOTENCY_KEY_FORM: {
+    vi: 'Khóa chống lặp dài từ 1 đến {most} ký tự, không có ký tự điều khiển.',
+    en: 'An idempotency key is 1 to {most} characters, without control characters.',
+  },
   IDEMPOTENCY_KEY_REFUSED: {
     vi: 'Việc này nhận mật khẩu nên không dùng khóa chống lặp.',
     en: 'This act takes a password, so it takes no idempotency key.',
@@ -70,6 +74,7 @@ export const platformMessages = defineMessages({
     en: 'This cursor belongs to another order ({cursorOrder}, the query asks for {order}).',
   },
   EMPTY_TEXT: { vi: 'Không được để trống.', en: 'Must not be empty.' },
+  EMPTY_LIST: { vi: 'Phải nêu ít nhất một; bỏ hẳn để lấy tất cả.', en: 'Name at least one; leave it out for all.' },
   TEXT_TOO_LONG: { vi: 'Dài quá {max} ký tự.', en: 'Longer than {max} characters.' },
   CONTROL_CHARACTER: {
     vi: 'Có ký tự điều khiển hoặc ký tự hỏng ở vị trí {at}.',

@@ -1,11 +1,18 @@
 import { InvalidError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 
+/** What PostgreSQL takes for a value of a type; a cursor may come from anybody. */
+const fits: Record<string, (value: unknown) => boolean> = {
+  text: (value) => typeof value === 'string' && !/[\0\p{Cs}]/u.test(value),
+  integer: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
+  uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+};
+
 /**
- * The sort key and id in a cursor: base64 of the JSON `[order, key, …, id]`.
+ * The sort key and id in a cursor: base64 of the JSON `[order, key, …, id]`. `types` are those of PostgreSQL.
  * @throws InvalidError BAD_CURSOR, CURSOR_OF_ANOTHER_ORDER
  */
-export function decodeCursor(cursor: string, order: string, length: number): unknown[] {
+export function decodeCursor(cursor: string, order: string, types: readonly string[]): unknown[] {
   const [cursorOrder, ...values] = parse(cursor);
   if (typeof cursorOrder !== 'string') throw bad();
   if (cursorOrder !== order)
@@ -13,9 +20,7 @@ export function decodeCursor(cursor: string, order: string, length: number): unk
       field: 'after',
       details: { cursorOrder, order },
     });
-  const id = values.at(-1);
-  if (values.length !== length || typeof id !== 'string' || !/^[0-9a-f-]{36}$/.test(id)) throw bad();
-  if (values.some((value) => typeof value !== 'string' && typeof value !== 'number')) throw bad();
+  if (values.length !== types.length || !values.every((value, i) => fits[types[i] ?? '']?.(value))) throw bad();
   return values;
 }
 

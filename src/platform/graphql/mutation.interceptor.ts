@@ -25,18 +25,29 @@ export class MutationInterceptor implements NestInterceptor {
     const info = graphql.getInfo<GraphQLResolveInfo>();
     if (info.parentType !== info.schema.getMutationType()) return next.handle();
     const args = graphql.getArgs<Record<string, unknown>>();
-    const key = args.idempotencyKey;
+    const key = keyOf(args.idempotencyKey);
     if (this.reflector.get<boolean | undefined>(TAKES_PASSWORD, context.getHandler())) {
-      if (typeof key !== 'string') return next.handle();
+      if (key === undefined) return next.handle();
       throw new InvalidError(platformMessages.IDEMPOTENCY_KEY_REFUSED, { field: 'idempotencyKey' });
     }
     const act = () => lastValueFrom(next.handle(), { defaultValue: undefined }) as Promise<unknown>;
     const whole =
-      typeof key === 'string'
-        ? () => this.keys.once({ key, act: info.fieldName, requestSha256: digest(args) }, act)
-        : act;
+      key !== undefined ? () => this.keys.once({ key, act: info.fieldName, requestSha256: digest(args) }, act) : act;
     return from(this.database.transaction(whole));
   }
+}
+
+const LONGEST_KEY = 200;
+const KEY = new RegExp(`^[^\\p{Cc}\\p{Cs}]{1,${LONGEST_KEY}}$`, 'u');
+
+/** @throws InvalidError IDEMPOTENCY_KEY_FORM where the key cannot be kept as it was sent */
+function keyOf(given: unknown): string | undefined {
+  if (typeof given !== 'string') return undefined;
+  if (KEY.test(given)) return given;
+  throw new InvalidError(platformMessages.IDEMPOTENCY_KEY_FORM, {
+    field: 'idempotencyKey',
+    details: { most: LONGEST_KEY },
+  });
 }
 
 function digest(args: Record<string, unknown>): Buffer {

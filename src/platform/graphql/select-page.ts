@@ -92,9 +92,9 @@ function orderBy(t: string, order: Order): string {
 }
 
 function after(statement: Statement, t: string, order: Order, orderName: string, cursor: string): string {
-  const values = decodeCursor(cursor, orderName, order.keys.length + 1);
-  const left = [...order.keys.map((key) => collated(key, key.sql(t))), `${t}.id`];
   const types = [...order.keys.map((key) => key.type), 'uuid'];
+  const values = decodeCursor(cursor, orderName, types);
+  const left = [...order.keys.map((key) => collated(key, key.sql(t))), `${t}.id`];
   const right = values.map((value, i) => statement.bind(value, types[i] ?? 'text'));
   return `(${left.join(', ')}) ${order.descending ? '<' : '>'} (${right.join(', ')})`;
 }
