@@ -46,7 +46,9 @@ export const awardShape: Shape = defineShape({
       () => awardFormShape,
       (award, form) => `${form}.id = ${award}.form_id`,
     ),
-    awardClass: column('class'),
+    awardClass: expression(
+      (t) => `case when ${t}.corrected ? 'class' then ${t}.corrected ->> 'class' else ${t}.class end`,
+    ),
     grantor: one(
       () => organisationShape,
       (award, organisation) => `${organisation}.id = ${award}.grantor_id`,
@@ -84,6 +86,10 @@ export const awardShape: Shape = defineShape({
     achievementFrom: column('achievement_from'),
     achievementTo: column('achievement_to'),
     positionClass: column('position_class', { staffOnly: true }),
+    bonus: expression(
+      (t) => `case when ${t}.corrected ? 'bonus' then (${t}.corrected ->> 'bonus')::bigint else ${t}.bonus_printed end`,
+      { staffOnly: true },
+    ),
     bonusPrinted: column('bonus_printed', { staffOnly: true }),
     certificateNumber: corrected('certificateNumber', 'certificate_number'),
     grantedOn: column('granted_on'),

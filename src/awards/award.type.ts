@@ -70,7 +70,10 @@ export class AwardType extends RecordFields {
   @Field(() => AwardFormType, { description: 'Hình thức, danh hiệu / form or title.' })
   form: AwardFormType;
 
-  @Field(() => AWARD_CLASS, { nullable: true, description: 'Hạng; null: không có / class; null: none.' })
+  @Field(() => AWARD_CLASS, {
+    nullable: true,
+    description: 'Hạng, đã đính chính nếu có; null: không có / class, with corrections; null: none.',
+  })
   awardClass: AwardClass | null;
 
   @Field(() => OrganisationType, {
@@ -187,6 +190,12 @@ export class AwardType extends RecordFields {
     description: 'Nhóm chức vụ (cán bộ); null: không rõ / position class (staff).',
   })
   positionClass: PositionClass | null;
+
+  @Field(() => DongScalar, {
+    nullable: true,
+    description: 'Tiền thưởng, đã đính chính nếu có (cán bộ); null: không ghi / bonus, with corrections (staff).',
+  })
+  bonus: number | null;
 
   @Field(() => DongScalar, {
     nullable: true,

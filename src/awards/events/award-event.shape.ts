@@ -1,6 +1,11 @@
-import { column, defineShape, extendShape, many, one } from '../../platform/graphql/shape.js';
+import { column, defineShape, expression, extendShape, many, one } from '../../platform/graphql/shape.js';
+import { isStaff } from '../../platform/request/viewer.js';
 import { awardShape } from '../award.shape.js';
 import { awardDecisionShape } from '../decisions/award-decision.shape.js';
+
+/** Bonuses are for staff, on the line and in what became of it. */
+const printed = (name: 'before' | 'after') =>
+  expression((t, reading) => (isStaff(reading.viewer) ? `${t}.${name}` : `nullif(${t}.${name} - 'bonus', '{}')`));
 
 /** Seen with its award, through which alone it is read. */
 export const awardEventShape = defineShape({
@@ -11,13 +16,13 @@ export const awardEventShape = defineShape({
     actId: column('act_id'),
     kind: column('kind'),
     effectiveOn: column('effective_on'),
-    reason: column('reason'),
+    reason: column('reason', { staffOnly: true }),
     decision: one(
       () => awardDecisionShape,
       (event, decision) => `${decision}.id = ${event}.decision_id`,
     ),
-    before: column('before'),
-    after: column('after'),
+    before: printed('before'),
+    after: printed('after'),
   },
 });
 

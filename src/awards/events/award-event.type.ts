@@ -36,7 +36,7 @@ export class AwardEventType {
   @Field(() => DateScalar, { description: 'Có hiệu lực từ / effective on.' })
   effectiveOn: string;
 
-  @Field({ description: 'Lý do / why.' })
+  @Field({ description: 'Lý do (cán bộ) / why (staff).' })
   reason: string;
 
   @Field(() => AwardDecisionType, {

@@ -10,6 +10,15 @@ export const awardEventMessages = defineMessages({
     vi: 'Tên, chức vụ và số bằng chỉ đính chính từng dòng một.',
     en: 'A name, a position or a certificate number is corrected one line at a time.',
   },
+  LINE_TWICE: { vi: 'Dòng này được nêu hai lần.', en: 'This line was given twice.' },
+  NAME_IS_NEEDED: {
+    vi: 'Tên người nhận có thể sửa, không thể bỏ.',
+    en: 'The name of a recipient can be corrected, not taken away.',
+  },
+  NAMES_NOBODY: {
+    vi: 'Dòng này không nêu tên ai; khi có danh sách thì thay bằng các dòng có tên.',
+    en: 'This line names nobody: once the list is found, named lines replace it.',
+  },
   ALREADY_ANNULLED: { vi: 'Khen thưởng này đã bị hủy.', en: 'This award is annulled already.' },
   NOT_ANNULLED: { vi: 'Khen thưởng này chưa bị hủy.', en: 'This award is not annulled.' },
   AFTER_ANNULMENT: {

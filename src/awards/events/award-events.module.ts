@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AwardEventsRepository } from './award-events.repository.js';
 import { AwardEventsResolver } from './award-events.resolver.js';
 import { AwardEventsService } from './award-events.service.js';
+import { TouchedLinesService } from './touched-lines.service.js';
 
-@Module({ providers: [AwardEventsRepository, AwardEventsService, AwardEventsResolver] })
+@Module({ providers: [AwardEventsRepository, TouchedLinesService, AwardEventsService, AwardEventsResolver] })
 export class AwardEventsModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
 import { changed, newId } from '../../platform/database/editable-record.js';
+import { updateVersioned } from '../../platform/database/versioned.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { Award } from '../award.entity.js';
 import { AwardDecision } from '../decisions/award-decision.entity.js';
@@ -36,6 +37,19 @@ export class AwardEventsRepository {
       lock: { mode: 'pessimistic_write' },
     });
     return rows.filter(({ state }) => state !== 'REPLACED');
+  }
+
+  /** One of these forms that has no such class, if any. */
+  async formWithoutClass(
+    formIds: readonly string[],
+    awardClass: string,
+  ): Promise<{ nameVi: string; nameEn: string } | undefined> {
+    const rows = await this.database.query<{ nameVi: string; nameEn: string }>(
+      `select name_vi as "nameVi", name_en as "nameEn" from award_forms
+        where id = any($1::uuid[]) and $2 <> all(classes) limit 1`,
+      [formIds, awardClass],
+    );
+    return rows[0];
   }
 
   /** Earlier events by award, in the order in which they were recorded. */
@@ -93,11 +107,48 @@ export class AwardEventsRepository {
     );
   }
 
-  /** A decision of which all lines were annulled, or restored, at once is annulled or in force as a whole. */
-  async followDecision(id: string, kind: AwardEventKind): Promise<void> {
-    const status = kind === 'ANNULLED' ? 'ANNULLED' : kind === 'RESTORED' ? 'GRANTED' : undefined;
-    if (!status) return;
-    const decision = await this.database.manager.findOneByOrFail(AwardDecision, { id });
-    await this.database.manager.update(AwardDecision, { id }, { status, ...changed(decision) });
+  /** The lines of a decision that were annulled in one act, the last that annulled any of them. */
+  async annulledTogether(decisionId: string): Promise<Set<string>> {
+    const rows = await this.database.query<{ award_id: string }>(
+      `select e.award_id from award_events e join awards a on a.id = e.award_id
+        where a.decision_id = $1 and e.kind = 'ANNULLED' and e.act_id = (
+          select l.act_id from award_events l join awards b on b.id = l.award_id
+           where b.decision_id = $1 and l.kind = 'ANNULLED' order by l.ordinal desc limit 1)`,
+      [decisionId],
+    );
+    return new Set(rows.map((row) => row.award_id));
+  }
+
+  /**
+   * A decision that was annulled as a whole is annulled; as soon as one of its lines stands again, it is in force.
+   * Answers what became of each decision that changed.
+   */
+  async followDecisions(
+    awards: readonly Award[],
+    kind: AwardEventKind,
+    whole: AwardDecision | null,
+  ): Promise<{ before: AwardDecision; after: AwardDecision }[]> {
+    const changes: { before: AwardDecision; after: AwardDecision }[] = [];
+    for (const before of await this.decisionsThatFollow(awards, kind, whole)) {
+      const status = kind === 'ANNULLED' ? 'ANNULLED' : 'GRANTED';
+      const after = { ...before, status, ...changed(before) } as const;
+      await updateVersioned(this.database.manager, AwardDecision, before.id, after);
+      changes.push({ before, after });
+    }
+    return changes;
+  }
+
+  private async decisionsThatFollow(
+    awards: readonly Award[],
+    kind: AwardEventKind,
+    whole: AwardDecision | null,
+  ): Promise<AwardDecision[]> {
+    if (kind === 'ANNULLED') return whole ? [whole] : [];
+    if (kind !== 'RESTORED') return [];
+    const ids = [...new Set(awards.flatMap(({ decisionId }) => decisionId ?? []))];
+    return this.database.manager.find(AwardDecision, {
+      where: { id: In(ids), status: 'ANNULLED' },
+      order: { id: 'ASC' },
+    });
   }
 }

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
 import { changed } from '../../platform/database/editable-record.js';
-import { requireVersion } from '../../platform/database/versioned.js';
-import { ConflictError, InvalidError, NotFoundError, wording } from '../../platform/errors/domain-error.js';
-import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { ConflictError, InvalidError, wording } from '../../platform/errors/domain-error.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { currentRequest } from '../../platform/request/request-context.js';
-import { requireScope } from '../../platform/request/scope.js';
 import { isBefore } from '../../platform/time/partial-date.js';
 import type { Award } from '../award.entity.js';
 import { currentAwardState, type PrintedValues } from '../award-state.js';
+import { awardMessages } from '../awards.messages.js';
 import type { AwardEventKind } from '../vocabulary.js';
 import type {
   AwardEventPayload,
@@ -20,6 +18,7 @@ import type {
 import { awardEventDoubts, awardEventMessages } from './award-events.messages.js';
 import { AwardEventsRepository } from './award-events.repository.js';
 import { printedValuesOf } from './printed-values.js';
+import { TouchedLinesService } from './touched-lines.service.js';
 
 interface Happening {
   act: string;
@@ -32,6 +31,7 @@ interface Happening {
 export class AwardEventsService {
   constructor(
     private readonly events: AwardEventsRepository,
+    private readonly lines: TouchedLinesService,
     private readonly audit: Audit,
   ) {}
 
@@ -59,11 +59,10 @@ export class AwardEventsService {
   }
 
   private async happen(input: AnnulAwardsInput, happening: Happening): Promise<AwardEventPayload> {
-    const awards = await this.linesOf(input);
-    const individual = happening.after && INDIVIDUAL.some((field) => field in (happening.after ?? {}));
-    if (individual && awards.length > 1)
-      throw new InvalidError(awardEventMessages.CORRECTS_ONE_LINE, { field: 'input.awards' });
-    if (input.byDecisionId) await this.requireDecision(input.byDecisionId);
+    const { awards, decision } = await this.lines.find(input, { kind: happening.kind, values: happening.after });
+    requireOneRecipient(awards, happening.after);
+    await this.requireClassOfForm(awards, happening.after);
+    if (input.byDecisionId) await this.lines.getDecision(input.byDecisionId, 'input.byDecisionId');
     const warnings = doubts(input, awards);
 
     const earlier = await this.events.eventsOf(awards.map(({ id }) => id));
@@ -94,8 +93,16 @@ export class AwardEventsService {
     });
     await this.events.insert(added);
     await this.events.updateAwards(changes.map(({ next }) => next));
-    if (input.decision) await this.events.followDecision(input.decision.id, happening.kind);
+    const decisions = await this.events.followDecisions(awards, happening.kind, decision);
     await this.audit.record(
+      ...decisions.map(({ before, after }) => ({
+        act: happening.act,
+        subjectType: 'AwardDecision',
+        subjectId: before.id,
+        before,
+        after,
+        reason: input.reason,
+      })),
       ...changes.map(({ award, next }) => ({
         act: happening.act,
         subjectType: 'Award',
@@ -107,50 +114,37 @@ export class AwardEventsService {
     );
     return { awards: awards.map(({ id }) => new RecordRef('Award', id)), warnings };
   }
-
-  /** The lines that an act names, locked, each in the version that was read. */
-  private async linesOf(input: AnnulAwardsInput): Promise<Award[]> {
-    const { awards, decision } = input;
-    if (awards?.length && !decision) {
-      const rows = await this.events.lockAwards(awards.map(({ id }) => id));
-      return awards.map(({ id, version }, i) => {
-        const row = rows.get(id);
-        if (!row)
-          throw new NotFoundError(platformMessages.UNKNOWN_ID, {
-            field: `input.awards.${i}.id`,
-            details: { type: 'Award' },
-          });
-        requireVersion(row, version);
-        return mayBeTouched(row, placeOf(input, i));
+  private async requireClassOfForm(awards: readonly Award[], values: PrintedValues | null): Promise<void> {
+    if (typeof values?.class !== 'string') return;
+    const form = await this.events.formWithoutClass(
+      awards.map(({ formId }) => formId),
+      values.class,
+    );
+    if (form)
+      throw new InvalidError(awardMessages.CLASS_NOT_OF_FORM, {
+        field: 'input.values.class',
+        details: { form: form.nameVi, formEn: form.nameEn },
       });
-    }
-    if (!decision || awards?.length)
-      throw new InvalidError(awardEventMessages.LINES_OR_DECISION, { field: 'input.awards' });
-    const found = await this.requireDecision(decision.id, 'input.decision.id');
-    requireVersion(found, decision.version);
-    const lines = await this.events.lockLinesOf(decision.id);
-    if (lines.length === 0) throw new InvalidError(awardEventMessages.NO_LINES, { field: 'input.decision' });
-    return lines.map((line) => mayBeTouched(line, 'input.decision'));
-  }
-
-  private async requireDecision(id: string, field = 'input.byDecisionId') {
-    const decision = await this.events.findDecision(id);
-    if (!decision) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'AwardDecision' } });
-    return decision;
   }
 }
 
 /** Values that belong to one recipient and are never the same for several. */
 const INDIVIDUAL = ['recipientName', 'recipientPosition', 'certificateNumber'];
+const NAMING = ['recipientName', 'recipientPosition', 'recipientUnit'];
+
+function requireOneRecipient(awards: readonly Award[], values: PrintedValues | null): void {
+  if (!values) return;
+  if (awards.length > 1 && INDIVIDUAL.some((field) => field in values))
+    throw new InvalidError(awardEventMessages.CORRECTS_ONE_LINE, { field: 'input.awards' });
+  if (values.recipientName === null)
+    throw new InvalidError(awardEventMessages.NAME_IS_NEEDED, { field: 'input.values.recipientName' });
+  const naming = NAMING.find((field) => field in values);
+  if (naming && awards.some(({ unlisted }) => unlisted))
+    throw new InvalidError(awardEventMessages.NAMES_NOBODY, { field: `input.values.${naming}` });
+}
 
 function newCertificate({ certificateNumber }: ExchangeAwardsInput): PrintedValues | null {
   return certificateNumber ? { certificateNumber } : null;
-}
-
-function mayBeTouched(award: Award, field: string): Award {
-  requireScope('APPROVER', award.keptById, field);
-  if (award.state === 'PROPOSED') throw new ConflictError(awardEventMessages.NOT_GRANTED_YET, { field });
-  return award;
 }
 
 function placeOf(input: AnnulAwardsInput, i: number): string {

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { requireVersion } from '../../platform/database/versioned.js';
+import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
+import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { requireScope } from '../../platform/request/scope.js';
+import type { Award } from '../award.entity.js';
+import type { PrintedValues } from '../award-state.js';
+import type { AwardDecision } from '../decisions/award-decision.entity.js';
+import type { AwardEventKind, AwardState } from '../vocabulary.js';
+import type { AnnulAwardsInput } from './award-event-acts.js';
+import { awardEventMessages } from './award-events.messages.js';
+import { AwardEventsRepository } from './award-events.repository.js';
+import { printedValuesOf } from './printed-values.js';
+
+/** What an act wants of each line: shown beside what stands there when somebody was faster. */
+export interface Wanted {
+  kind: AwardEventKind;
+  values: PrintedValues | null;
+}
+
+export interface TouchedLines {
+  awards: Award[];
+  /** When the act is about a whole decision. */
+  decision: AwardDecision | null;
+}
+
+const STATE_WANTED: Partial<Record<AwardEventKind, AwardState>> = { ANNULLED: 'ANNULLED', RESTORED: 'GRANTED' };
+
+/** The lines that an act names, or all lines of a decision that it can apply to: locked, in the version that was read. */
+@Injectable()
+export class TouchedLinesService {
+  constructor(private readonly events: AwardEventsRepository) {}
+
+  /**
+   * @throws InvalidError LINES_OR_DECISION, LISTED_TWICE, NO_LINES; NotFoundError UNKNOWN_ID; ForbiddenError
+   * OUT_OF_SCOPE; ConflictError VERSION_CONFLICT, NOT_GRANTED_YET, ALREADY_ANNULLED, NOT_ANNULLED
+   */
+  async find(input: AnnulAwardsInput, wanted: Wanted): Promise<TouchedLines> {
+    const { awards, decision } = input;
+    if (awards?.length && !decision) return { awards: await this.named(awards, wanted), decision: null };
+    if (!decision || awards?.length)
+      throw new InvalidError(awardEventMessages.LINES_OR_DECISION, { field: 'input.awards' });
+    const found = await this.getDecision(decision.id, 'input.decision.id');
+    requireScope('APPROVER', found.keptById, 'input.decision');
+    const status = wanted.kind === 'ANNULLED' ? 'ANNULLED' : wanted.kind === 'RESTORED' ? 'GRANTED' : undefined;
+    requireVersion(found, decision.version, status && { status });
+    return { awards: await this.linesOf(found, wanted.kind), decision: found };
+  }
+
+  async getDecision(id: string, field: string): Promise<AwardDecision> {
+    const decision = await this.events.findDecision(id);
+    if (!decision) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'AwardDecision' } });
+    return decision;
+  }
+
+  private async named(asked: readonly { id: string; version: number }[], wanted: Wanted): Promise<Award[]> {
+    const rows = await this.events.lockAwards(asked.map(({ id }) => id));
+    const seen = new Set<string>();
+    return asked.map(({ id, version }, i) => {
+      const field = `input.awards.${i}`;
+      if (seen.has(id)) throw new InvalidError(awardEventMessages.LINE_TWICE, { field });
+      seen.add(id);
+      const row = rows.get(id);
+      if (!row)
+        throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: `${field}.id`, details: { type: 'Award' } });
+      const state = STATE_WANTED[wanted.kind];
+      requireVersion({ ...row, ...printedValuesOf(row), ...row.corrected }, version, {
+        ...(state ? { state } : {}),
+        ...wanted.values,
+      });
+      return mayBeTouched(row, field);
+    });
+  }
+
+  /**
+   * Annulling a decision leaves alone what was annulled before, line by line; restoring it brings back what was annulled
+   * with it, and nothing else.
+   */
+  private async linesOf(decision: AwardDecision, kind: AwardEventKind): Promise<Award[]> {
+    const field = 'input.decision';
+    const lines = await this.events.lockLinesOf(decision.id);
+    if (lines.length === 0) throw new InvalidError(awardEventMessages.NO_LINES, { field });
+    for (const line of lines) mayBeTouched(line, field);
+    if (kind === 'RESTORED') {
+      if (decision.status !== 'ANNULLED') throw new ConflictError(awardEventMessages.NOT_ANNULLED, { field });
+      const together = await this.events.annulledTogether(decision.id);
+      return lines.filter(({ id, state }) => state === 'ANNULLED' && together.has(id));
+    }
+    const standing = lines.filter(({ state }) => state === 'GRANTED');
+    if (standing.length > 0) return standing;
+    const text = kind === 'ANNULLED' ? awardEventMessages.ALREADY_ANNULLED : awardEventMessages.AFTER_ANNULMENT;
+    throw new ConflictError(text, { field });
+  }
+}
+
+function mayBeTouched(award: Award, field: string): Award {
+  requireScope('APPROVER', award.keptById, field);
+  if (award.state === 'PROPOSED') throw new ConflictError(awardEventMessages.NOT_GRANTED_YET, { field });
+  return award;
+}
