@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError, InvalidError, type Language, type Problem, wording } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import { currentRequest } from '../request/request-context.js';
@@ -15,17 +15,25 @@ export type ReportFailure = (error: unknown, requestId: string) => void;
 export function formatError(report: ReportFailure) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const { language, requestId } = currentRequest();
-    const error = unwrapResolverError(thrown);
-    if (error instanceof DomainError) return { ...placeOf(formatted), ...explain(error, language) };
     const code = refusalCode(thrown, formatted.extensions?.code);
     if (code !== undefined) return { ...placeOf(formatted), ...explainRefusal(thrown as GraphQLError, code, language) };
-    report(error, requestId);
+    const domainError = domainErrorIn(thrown);
+    if (domainError) return { ...placeOf(formatted), ...explain(domainError, language) };
+    report(unwrapResolverError(thrown), requestId);
+    const text = platformMessages.INTERNAL;
+    const messages = { vi: wording(text, 'vi', { requestId }), en: wording(text, 'en', { requestId }) };
     return {
       ...placeOf(formatted),
-      message: wording(platformMessages.INTERNAL, language, { requestId }),
-      extensions: { code: 'INTERNAL', requestId },
+      message: messages[language],
+      extensions: { code: text.code, messages, requestId },
     };
   };
+}
+
+/** Resolvers' errors lie within the executor's, plugins' within Apollo's. */
+function domainErrorIn(thrown: unknown): DomainError | undefined {
+  if (thrown instanceof DomainError) return thrown;
+  return thrown instanceof GraphQLError ? domainErrorIn(thrown.originalError) : undefined;
 }
 
 function placeOf({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {

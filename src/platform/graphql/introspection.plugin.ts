@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { visit } from 'graphql';
+import { GraphQLError, visit } from 'graphql';
 import { UnauthenticatedError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import { currentViewer } from '../request/request-context.js';
@@ -12,10 +12,15 @@ export const introspectionForStaff: ApolloServerPlugin = {
       if (isStaff(currentViewer())) return;
       visit(document, {
         Field: ({ name }) => {
-          if (name.value === '__schema' || name.value === '__type')
-            throw new UnauthenticatedError(platformMessages.SIGN_IN_NEEDED);
+          if (name.value === '__schema' || name.value === '__type') throw refused();
         },
       });
     },
   }),
 };
+
+/** Outside execution Apollo answers 500 unless told. */
+function refused(): GraphQLError {
+  const originalError = new UnauthenticatedError(platformMessages.SIGN_IN_NEEDED);
+  return new GraphQLError(originalError.message, { originalError, extensions: { http: { status: 401 } } });
+}

@@ -141,7 +141,8 @@ export class Reads {
   }
 
   private statement(info: GraphQLResolveInfo): Statement {
-    return new Statement(currentRequest().viewer, info);
+    const { viewer, budget } = currentRequest();
+    return new Statement(viewer, info, budget);
   }
 
   private async run<T>(statement: Statement, text: string): Promise<T | undefined> {

@@ -5,19 +5,24 @@ import { platformMessages } from '../errors/platform-messages.js';
 import type { Viewer } from '../request/viewer.js';
 import type { Reading } from './shape.js';
 
-/** Rows that one answer may carry at the most, were every list full. */
+/** Rows that the answer to one request may carry at the most, were every list full. */
 const MOST_ROWS = 100_000;
+
+/** Rows that a request has asked for so far, over all its statements. */
+export interface RowBudget {
+  rows: number;
+}
 
 /** A statement being written: hands out parameter places and aliases. */
 export class Statement implements Reading {
   readonly values: unknown[] = [];
   private aliases = 0;
-  private rows = 0;
   private multiplier = 1;
 
   constructor(
     readonly viewer: Viewer,
     readonly info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>,
+    private readonly budget: RowBudget = { rows: 0 },
   ) {}
 
   bind(value: unknown, type: string): string {
@@ -38,8 +43,8 @@ export class Statement implements Reading {
   within<T>(size: number, write: () => T): T {
     const around = this.multiplier;
     this.multiplier *= size;
-    this.rows += this.multiplier;
-    if (this.rows > MOST_ROWS)
+    this.budget.rows += this.multiplier;
+    if (this.budget.rows > MOST_ROWS)
       throw new InvalidError(platformMessages.QUERY_TOO_LARGE, { details: { most: MOST_ROWS } });
     const written = write();
     this.multiplier = around;

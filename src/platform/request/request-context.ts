@@ -8,6 +8,8 @@ export interface RequestContext {
   requestId: string;
   language: Language;
   viewer: Viewer;
+  /** What the request has asked for so far; see `Statement.within`. Absent where the registry works by itself. */
+  budget?: { rows: number };
   /** Open while a mutation runs; see `Database.transaction`. */
   transaction?: { manager: EntityManager; afterCommit: (() => Promise<void> | void)[] } | undefined;
 }

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
+import { type GraphQLAnswer, Registry } from '../support/registry.js';
+
+const many = (times: number, piece: (i: number) => string) =>
+  Array.from({ length: times }, (_, i) => piece(i)).join(' ');
+const children = (levels: number, first = 1): string =>
+  levels === 0 ? 'id' : `id children(first: ${first}) { nodes { ${children(levels - 1, first)} } }`;
+const codesOf = ({ errors = [] }: Pick<GraphQLAnswer, 'errors'>) => errors.map(({ extensions }) => extensions.code);
+
+/** Nothing of the inside: stack, file, library, SQL, table. */
+const INSIDE =
+  /\bat \S+ \(|node_modules|\.[jt]s\b|\/src\/|QueryFailed|TypeError|select .* from|relation "|constraint "/i;
+
+describe('the address of the API', () => {
+  let registry: Registry;
+  let production: Registry;
+  beforeAll(async () => {
+    registry = await Registry.open();
+    production = await Registry.open({ NODE_ENV: 'production' });
+  });
+  afterAll(async () => {
+    await registry.close();
+    await production.close();
+  });
+
+  it.each([
+    ['too many levels', `{ areas { nodes { ${children(9)} } } }`, 'GRAPHQL_VALIDATION_FAILED'],
+    ['too many aliases', `{ ${many(40, (i) => `a${i}: __typename`)} }`, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'too many directives',
+      `{ ${many(12, () => '... @include(if: true) { __typename }')} }`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    ['too many tokens', `{ ${many(3000, () => '__typename')} }`, 'GRAPHQL_PARSE_FAILED'],
+    [
+      'a field that is not there, after much white',
+      `{ ${' '.repeat(200_000)} areas { nodes { nothing } } }`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'a circle of fragments',
+      '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'a tree of fragments',
+      `{ ...F0 } ${many(12, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} ...F${i + 1} }`)} fragment F12 on Query { __typename }`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    ['too many rows on three levels', `{ areas(first: 50) { nodes { ${children(2, 50)} } } }`, 'QUERY_TOO_LARGE'],
+    [
+      'rows under many names',
+      `{ ${many(11, (i) => `a${i}: areas(first: 100) { nodes { ${children(1, 100)} } }`)} }`,
+      'QUERY_TOO_LARGE',
+    ],
+  ])('refuses a document for %s, in both languages', async (_what, query, code) => {
+    const answer = await registry.anonymous.send(query);
+    expect(codesOf(answer)).toContain(code);
+    expect(answer.status).toBeLessThan(500);
+    for (const { extensions } of answer.errors ?? [])
+      expect(extensions.messages).toEqual({ vi: expect.any(String), en: expect.any(String) });
+  });
+
+  it('counts rows that are asked for by variables, as well', async () => {
+    const query = `query ($n: Int) { areas(first: $n) { nodes { ${children(2, 100).replaceAll('100', '$n')} } } }`;
+    expect(codesOf(await registry.anonymous.send(query, { n: 100 }))).toContain('QUERY_TOO_LARGE');
+    expect(codesOf(await registry.anonymous.send(query, { n: 20 }))).toEqual([]);
+  });
+
+  it('takes what honest programs ask for', async () => {
+    await registry.anonymous.ask(`{ areas(first: 100) { nodes { ${children(1, 100)} } } }`);
+    await registry.anonymous.ask(getIntrospectionQuery());
+  });
+
+  it('tells of a failure of ours no more than the number of the request, which the log has, too', async () => {
+    const logged: string[] = [];
+    const log = jest.spyOn(process.stderr, 'write').mockImplementation((text) => logged.push(String(text)) > 0);
+    await registry.sql('alter table meetings rename to meetings_elsewhere');
+    const answer = await registry.anonymous.send('{ meetings { nodes { id } } }', {}, { 'accept-language': 'en' });
+    await registry.sql('alter table meetings_elsewhere rename to meetings');
+    log.mockRestore();
+    const [error] = answer.errors ?? [];
+    const { requestId } = error?.extensions ?? {};
+    expect(error).toEqual({
+      message: `The server failed. Nothing was written. Request id: ${String(requestId)}`,
+      locations: expect.any(Array),
+      path: ['meetings'],
+      extensions: {
+        code: 'INTERNAL',
+        messages: expect.any(Object),
+        requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      },
+    });
+    expect(JSON.stringify(answer)).not.toMatch(INSIDE);
+    expect(logged.join('')).toContain(String(requestId));
+    expect(logged.join('')).toContain('meetings');
+  });
+
+  it('says nothing of its inside in what it refuses', async () => {
+    const { person } = await registry.as('RECORDER').act('recordPerson', { name: 'Nguyễn Văn Thử' }, 'person { id }');
+    const id = person.id as string;
+    const act = (name: string, input: object) =>
+      registry
+        .as('ADMINISTRATOR')
+        .send(
+          `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename } }`,
+          { input },
+        );
+    const answers = [
+      await act('recordPost', { personId: id, titlePrinted: 'Chủ tịch', organisationId: id }),
+      await act('mergePeople', { keptId: id, keptVersion: 1, mergedId: id, mergedVersion: 1, reason: 'x' }),
+      await act('recordPerson', { name: '\u0000' }),
+      await act('changePerson', { id, version: 7, name: 'Khác' }),
+      await registry.anonymous.send('{ honouree(id: "x") { birthDate } }'),
+      await registry.anonymous.send('{'),
+    ];
+    for (const answer of answers) {
+      expect(answer.errors?.length).toBeGreaterThan(0);
+      expect(JSON.stringify(answer)).not.toMatch(INSIDE);
+    }
+  });
+
+  it.each([
+    [undefined, 'Con trỏ'],
+    ['vi', 'Con trỏ'],
+    ['en', 'The cursor'],
+    ['en-GB,en;q=0.9,vi;q=0.8', 'The cursor'],
+    ['fr, vi;q=0.5, en;q=0.1', 'Con trỏ'],
+    ['vi;q=0, en', 'The cursor'],
+    ['*', 'Con trỏ'],
+    [';;,,q=x', 'Con trỏ'],
+  ])('answers Accept-Language "%s" with a message in that language, and both beside it', async (wanted, begins) => {
+    const headers: Record<string, string> = wanted === undefined ? {} : { 'accept-language': wanted };
+    const answer = await registry.anonymous.send('{ areas(after: "x") { nodes { id } } }', {}, headers);
+    expect(answer.errors?.[0]?.message.startsWith(begins)).toBe(true);
+    expect(answer.errors?.[0]?.extensions.messages).toEqual({
+      vi: 'Con trỏ trang không đúng dạng.',
+      en: 'The cursor is malformed.',
+    });
+  });
+
+  describe('in production', () => {
+    it.each([
+      ['the schema', getIntrospectionQuery()],
+      ['a type', '{ __type(name: "Person") { name } }'],
+      ['the schema in a fragment', '{ ...A } fragment A on Query { x: __schema { description } }'],
+    ])('shows %s to staff only', async (_what, query) => {
+      const refused = await production.anonymous.send(query);
+      expect([refused.status, codesOf(refused)]).toEqual([401, ['SIGN_IN_NEEDED']]);
+      expect(refused.data).toBeUndefined();
+      expect((await production.as('READER').send(query)).errors).toBeUndefined();
+    });
+
+    it('does not guess what was meant, which would tell the schema', async () => {
+      const misspelt = '{ honouree(id: "x") { nam } }';
+      expect(JSON.stringify(await production.anonymous.send(misspelt))).not.toMatch(/Did you mean|name/);
+    });
+
+    it('says no more of a failure than elsewhere', async () => {
+      expect(JSON.stringify(await production.anonymous.send('{ node(id: "x") { id } }'))).not.toMatch(INSIDE);
+    });
+  });
+});
