@@ -32,7 +32,11 @@ export class IdempotencyKeys {
   async once(request: KeyedRequest, act: () => Promise<unknown>): Promise<unknown> {
     const viewer = currentViewer();
     const actor = viewer.kind === 'STAFF' ? viewer.id : NO_ACTOR;
-    await this.database.query(`delete from idempotency_keys where created_at < now() - interval '24 hours'`);
+    // What another act is clearing away at this moment is left to it, so that nobody waits for the end of that act.
+    await this.database.query(
+      `delete from idempotency_keys where ctid = any (array(
+         select ctid from idempotency_keys where created_at < now() - interval '24 hours' for update skip locked))`,
+    );
     const taken = await this.database.query(
       `insert into idempotency_keys (actor_id, key, act, request_sha256) values ($1, $2, $3, $4)
        on conflict do nothing returning 1`,
