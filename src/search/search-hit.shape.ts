@@ -28,7 +28,10 @@ const SOURCES: Record<SearchKind, Source> = {
   ARTICLE: { shape: articleShape, words: 'title_words', title: (t) => `${t}.title` },
 };
 
-/** Hits of a kind that are looked at before they are ranked: a word that everybody bears must not sort everybody. */
+/**
+ * Hits of a kind that are looked at before they are ranked: a word that everybody bears must not sort everybody. Those
+ * with just the accents that were typed are looked at apart, so that no crowd of others keeps them out.
+ */
 const CANDIDATES = 1000;
 
 const pick = (kind: SearchKind) =>
@@ -54,6 +57,9 @@ export const searchHitShape = defineShape({
   },
 });
 
+/** What the patterns of accents are matched with. */
+const printed = (sql: string) => `lower(normalize(${sql}, nfc))`;
+
 /** SQL of a subquery with the best `first` hits of the wanted kinds that the viewer may see, as (id, kind, title, exactness, place). */
 export function hitsFor(text: string, kinds: readonly SearchKind[], first: number, reading: Reading): string {
   const patterns = accentPatterns(text);
@@ -61,13 +67,17 @@ export function hitsFor(text: string, kinds: readonly SearchKind[], first: numbe
   const parts = kinds.map((kind) => {
     const { shape, words, title } = SOURCES[kind];
     const t = reading.alias();
-    const where = conditions(matchesWords(`${t}.${words}`, text, reading), shape.visible(t, reading));
-    return `(select ${t}.id, '${kind}' as kind, ${title(t)} as title from ${shape.table} ${t} where ${where} limit ${CANDIDATES})`;
+    const found = conditions(matchesWords(`${t}.${words}`, text, reading), shape.visible(t, reading));
+    const some = (where: string) =>
+      `(select ${t}.id, '${kind}' as kind, ${title(t)} as title from ${shape.table} ${t} where ${where} limit ${CANDIDATES})`;
+    if (patterns.length === 0) return some(found);
+    const exact = `(select bool_and(${printed(title(t))} ~ p) from unnest(${bound}) p)`;
+    return `(${some(conditions(found, exact))} union ${some(found)})`;
   });
   const exactness =
     patterns.length === 0
       ? `1::float + 0 * cardinality(${bound})`
-      : `(select count(*) filter (where lower(normalize(c.title, nfc)) ~ p) from unnest(${bound}) p)::float / ${patterns.length}`;
+      : `(select count(*) filter (where ${printed('c.title')} ~ p) from unnest(${bound}) p)::float / ${patterns.length}`;
   const order = Object.keys(SEARCH_KIND).map((kind) => `'${kind}'`);
   return (
     `(select c.*, row_number() over (order by c.exactness desc, array_position(array[${order.join(', ')}], c.kind), ` +

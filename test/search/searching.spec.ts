@@ -65,6 +65,17 @@ describe('searching', () => {
     ]);
   });
 
+  it('finds the exact hit in a crowd of others, however large', async () => {
+    await registry.sql(
+      `insert into articles (id, title, record_status)
+       select gen_random_uuid(), 'Chuyện bà Vại thứ ' || i, 'CONFIRMED' from generate_series(1, 1500) i
+       union all select gen_random_uuid(), 'Chuyện bà Vải', 'CONFIRMED'`,
+    );
+    expect((await hits('bà vải', ', kinds: [ARTICLE]'))[0]).toMatchObject({ title: 'Chuyện bà Vải', exactness: 1 });
+    expect((await hits('vải chuyện', ', first: 1'))[0]?.title).toBe('Chuyện bà Vải');
+    expect(await hits('ba vai', ', kinds: [ARTICLE]')).toHaveLength(20);
+  });
+
   it('takes hoà and hòa, thuỷ and thủy for the same, and tells đ from d only when đ is typed', async () => {
     for (const typed of ['Lê Hoà', 'Lê Hòa', 'hòa', 'HOÀ']) {
       const found = await hits(typed, ', kinds: [HONOUREE]');
