@@ -19,7 +19,7 @@ const SEPARATORS = /[^a-z0-9\u00df-\u00f6\u00f8-\u02af\u0370-\u1fff\u3040-\ud7ff
  * 4. `translate(…, 'đðɖɗƀɓøłħŧıς', 'ddddbbolhtiσ')`;
  * 5. every run of anything but `a-z 0-9 U+00DF–00F6 U+00F8–02AF U+0370–1FFF U+3040–D7FF U+F900–FAFF U+20000–3FFFF`
  *    (letters, by block) becomes one space;
- * 6. `btrim`.
+ * 6. `btrim`, which knows no blank but this one.
  *
  * ```sql
  * btrim(regexp_replace(translate(lower(regexp_replace(normalize(s, NFKD), '[\u0300-\u034E\u0350-\u036F]', '', 'g')),
@@ -34,7 +34,7 @@ export function foldVietnamese(text: string): string {
     .toLowerCase()
     .replace(REPLACE, (letter) => REPLACEMENTS[UNDECOMPOSED.indexOf(letter)] ?? letter)
     .replace(SEPARATORS, ' ')
-    .trim();
+    .replace(/^ | $/gu, '');
 }
 
 /** Onsets before which y and i are written alike: hy vọng/hi vọng, kỷ/kỉ, Lý/Lí, mỹ/mĩ, sỹ/sĩ, tỷ/tỉ, vỹ/vĩ, quý/quí. */
