@@ -4,7 +4,7 @@ import { keptPersonId, personIsPublic } from '../people/person.shape.js';
 import { InvalidError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import { confirmedOrKept } from '../platform/graphql/record.shape.js';
-import type { Filter, Reading } from '../platform/graphql/shape.js';
+import { type Filter, type Reading, shapeOf } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
 import { matchesWords } from '../platform/graphql/word-search.js';
 import { isStaff } from '../platform/request/viewer.js';
@@ -71,17 +71,13 @@ function handedOverBy(t: string, personId: string, reading: Reading): string {
   );
 }
 
+/** As `Award.articles` has them; claims belong to a room above, which says by their shape who may know of which. */
 function hasArticle(t: string, reading: Reading): string {
-  const [l, c, r] = [reading.alias(), reading.alias(), reading.alias()];
-  const seen = conditions(
-    `${l}.award_id = ${t}.id`,
-    isStaff(reading.viewer) ? undefined : `${c}.record_status = 'CONFIRMED'`,
-    confirmedOrKept(r, reading),
-  );
-  return (
-    `exists (select from claim_awards ${l} join claims ${c} on ${c}.id = ${l}.claim_id ` +
-    `join articles ${r} on ${r}.id = ${c}.article_id where ${seen})`
-  );
+  const claim = shapeOf('Claim');
+  if (!claim) throw new Error('no shape says who may see a claim');
+  const [l, c] = [reading.alias(), reading.alias()];
+  const seen = conditions(`${l}.award_id = ${t}.id`, claim.visible(c, reading));
+  return `exists (select from claimed_awards ${l} join claims ${c} on ${c}.id = ${l}.claim_id where ${seen})`;
 }
 
 /** Conditions on a line that a client's arguments ask for; each has an index to go by. */

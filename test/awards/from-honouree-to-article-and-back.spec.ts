@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { givenCatalogue, givenProvincialFront } from '../support/given-awards.js';
+import { someClaim } from '../support/given-articles.js';
+import { givenCatalogue, givenProvincialFront, givenPublicDecision } from '../support/given-awards.js';
 import { type GivenHonour, givenHonour, lineForPerson } from '../support/given-honours.js';
-import { givenPerson } from '../support/given-meetings.js';
+import { givenPerson, givenVisibility } from '../support/given-meetings.js';
 import { Registry } from '../support/registry.js';
 import { statementsDuring } from '../support/statements.js';
 
@@ -101,6 +102,32 @@ describe('from an honouree to decision, meeting, presenter and article, and back
     const ids = [...JSON.stringify(answer).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id);
     expect(ids).toHaveLength(3);
     expect(new Set(ids)).toEqual(new Set([awardId]));
+  });
+
+  it('says of an award that it has an article just where the viewer can read one', async () => {
+    const [hidden, beside, drafted] = [
+      await lineForPerson(registry, 'Kẹo Thị Ẩn'),
+      await lineForPerson(registry, 'Kẹo Thị Bên'),
+      await lineForPerson(registry, 'Kẹo Thị Chờ'),
+    ];
+    const { articleId } = await givenHonour(registry, front, [hidden.line, beside.line]);
+    const { awards } = await givenPublicDecision(registry, front, [drafted.line]);
+    const draft = someClaim({ quote: 'ghi sau', awardIds: awards.map(({ id }) => id) });
+    await registry.as('RECORDER').act('recordClaim', { articleId, ...draft }, '__typename');
+    const query = `{ yes: awards(text: "keo", hasArticle: true, orderBy: RECIPIENT_NAME) { nodes { recipientName } }
+      no: honourees(text: "keo", hasArticle: false) { nodes { name } }
+      all: awards(text: "keo", orderBy: RECIPIENT_NAME) { nodes { recipientName articles { id } } } }`;
+    const answers = async (as = registry.anonymous) => {
+      const { yes, no, all } = await as.ask(query);
+      const withArticle = all.nodes.filter(({ articles }: { articles: object[] }) => articles.length > 0);
+      const names = yes.nodes.map(({ recipientName }: { recipientName: string }) => recipientName);
+      expect(withArticle.map(({ recipientName }: { recipientName: string }) => recipientName)).toEqual(names);
+      return [names, no.nodes.map(({ name }: { name: string }) => name)];
+    };
+    expect(await answers()).toEqual([['Kẹo Thị Ẩn', 'Kẹo Thị Bên'], ['Kẹo Thị Chờ']]);
+    expect(await answers(registry.as('READER'))).toEqual([['Kẹo Thị Ẩn', 'Kẹo Thị Bên', 'Kẹo Thị Chờ'], []]);
+    await givenVisibility(registry, hidden.personId, 'HIDDEN');
+    await answers();
   });
 
   it('answers under the id of somebody who was merged away, and filters by it', async () => {
