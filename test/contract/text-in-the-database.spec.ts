@@ -84,7 +84,8 @@ describe('text in the database', () => {
   it('is folded as the application folds it: 10,000 strings of anything', async () => {
     const anything = (): string => {
       const sign = String.fromCodePoint(pick([0x250, 0x370, 0x2000, 0xd7ff, 0x1f000][pick(5)] ?? 0));
-      return isOldEnough(sign) ? sign : anything();
+      // The order of marks upon one letter is of a version of Unicode, too.
+      return isOldEnough(sign) && !/(?![\u0300-\u036f])\p{M}/u.test(sign) ? sign : anything();
     };
     const texts = Array.from({ length: 10_000 }, () => Array.from({ length: 1 + pick(20) }, anything).join(''));
     expect(await differences(texts)).toEqual([]);
