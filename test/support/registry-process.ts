@@ -6,6 +6,32 @@ import { fileURLToPath } from 'node:url';
 
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
+const running = new Set<ChildProcess>();
+
+/** Ends whatever a failed test left. PostgreSQL ends with its registry. */
+export function endRegistryProcesses(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
+function spawnRegistry(
+  dataDir: string,
+  given: Record<string, string>,
+  program: readonly string[] = ['main.ts'],
+): { child: ChildProcess; said: string } {
+  const { NODE_OPTIONS: _, DATABASE_URL: __, ...env } = process.env;
+  const loader = new URL('typescript.mjs', import.meta.url).href;
+  const child = spawn(process.execPath, ['--import', loader, pathOf(`../../src/${program[0]}`), ...program.slice(1)], {
+    env: { ...env, BANGVANG_DATA_DIR: dataDir, PORT: '0', BANGVANG_EXAMPLES: 'no', NODE_ENV: 'test', ...given },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  const run = { child, said: '' };
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (text: Buffer) => (run.said += text.toString()));
+  return run;
+}
+
 /** The registry as `npm start` runs it, in a process of its own, which can be killed. */
 export class RegistryProcess {
   private constructor(
@@ -16,25 +42,30 @@ export class RegistryProcess {
     readonly said: string,
   ) {}
 
-  static async start(dataDir: string): Promise<RegistryProcess> {
-    const { NODE_OPTIONS: _, DATABASE_URL: __, ...env } = process.env;
-    const loader = new URL('typescript.mjs', import.meta.url).href;
-    const child = spawn(process.execPath, ['--import', loader, pathOf('../../src/main.ts')], {
-      env: { ...env, BANGVANG_DATA_DIR: dataDir, PORT: '0', BANGVANG_EXAMPLES: 'no', NODE_ENV: 'test' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let said = '';
-    const hear = (text: Buffer) => (said += text.toString());
-    child.stderr.on('data', hear);
-    child.stdout.on('data', hear);
+  static async start(dataDir: string, env: Record<string, string> = {}): Promise<RegistryProcess> {
+    const run = spawnRegistry(dataDir, env);
     const address = await new Promise<string>((resolve, reject) => {
-      child.once('exit', (code) => reject(new Error(`It ended with ${code}: ${said}`)));
-      child.stdout.on('data', () => {
-        const found = /Bảng Vàng: (http:\S+)\/graphql/.exec(said)?.[1];
+      run.child.once('exit', (code) => reject(new Error(`It ended with ${code}: ${run.said}`)));
+      run.child.stdout?.on('data', () => {
+        // What is printed last.
+        const found = /curl -s (http:\S+)\/graphql.*\n/.exec(run.said)?.[1];
         if (found) resolve(found);
       });
     });
-    return new RegistryProcess(child, dataDir, address, said);
+    return new RegistryProcess(run.child, dataDir, address, run.said);
+  }
+
+  /** A start, or a command, that ends by itself; or by `signal` after so long. */
+  static async ending(
+    dataDir: string,
+    env: Record<string, string>,
+    { signal, afterMs = 0, program }: { signal?: NodeJS.Signals; afterMs?: number; program?: readonly string[] } = {},
+  ): Promise<{ code: number | null; said: string }> {
+    const run = spawnRegistry(dataDir, env, program);
+    const timer = signal && setTimeout(() => run.child.kill(signal), afterMs);
+    const [code] = (await once(run.child, 'close')) as [number | null];
+    clearTimeout(timer);
+    return { code, said: run.said };
   }
 
   /** kill -9 of the server, of PostgreSQL, or of both. */
@@ -45,10 +76,10 @@ export class RegistryProcess {
     await gone;
   }
 
-  /** Stops as Ctrl-C does; answers the exit code. */
-  async stop(): Promise<number> {
+  /** Asks it to stop, as often as there are signals; answers the exit code. */
+  async stop(...signals: NodeJS.Signals[]): Promise<number> {
     const gone = once(this.child, 'exit');
-    this.child.kill('SIGTERM');
+    for (const signal of signals.length > 0 ? signals : (['SIGTERM'] as const)) this.child.kill(signal);
     const [code] = (await gone) as [number];
     return code;
   }
