@@ -1,3 +1,4 @@
+import type { RecordSheet } from '../../src/reports/documents/xlsx/record-sheet.js';
 import type { DocumentBlock, DocumentTable, ReportDocument } from '../../src/reports/documents/report-document.js';
 
 const cell = (text: string, value?: number | null) => ({ text, ...(value === undefined ? {} : { value }) });
@@ -239,5 +240,34 @@ export function exampleAnnex(lines: number): ReportDocument {
     recipients: [],
     signature: null,
     colophon: null,
+  };
+}
+
+/** So many made-up awards, one after the other. */
+export function exampleRecords(lines: number): RecordSheet {
+  const text = (heading: string, width: number) => ({ heading, width, kind: 'TEXT' as const });
+  return {
+    name: 'Khen thưởng',
+    columns: [
+      { heading: 'TT', width: 8, kind: 'NUMBER' },
+      text('Người, tập thể được khen', 30),
+      text('Hình thức', 20),
+      text('Số quyết định', 20),
+      { heading: 'Ngày quyết định', width: 14, kind: 'DAY' },
+      text('Cơ quan quyết định', 40),
+      { heading: 'Tiền thưởng', width: 14, kind: 'NUMBER' },
+    ],
+    rows: (function* () {
+      for (let line = 1; line <= lines; line += 1)
+        yield [
+          line,
+          `Hoàng Thị Mười ${line}`,
+          'Bằng khen',
+          `${line % 300}/QĐ-MTTQ`,
+          '2020-12-28',
+          'Ủy ban MTTQ Việt Nam tỉnh Sơn Thủy',
+          line % 3 === 0 ? null : 1_490_000,
+        ];
+    })(),
   };
 }

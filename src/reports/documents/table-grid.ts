@@ -15,7 +15,7 @@ export interface HeadingCell {
  */
 export function placeHeadings(table: DocumentTable): HeadingCell[] {
   const width = table.columns.length;
-  const taken = table.headings.map(() => new Array<boolean>(width).fill(false));
+  const taken = table.headings.map(() => Array.from({ length: width }, () => false));
   const cells: HeadingCell[] = [];
   table.headings.forEach((headings, row) => {
     let column = 0;

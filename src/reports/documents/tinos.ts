@@ -20,6 +20,16 @@ export type Face = keyof typeof TINOS;
 export const faceOf = ({ bold, italic }: { bold?: boolean; italic?: boolean }): Face =>
   bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
 
+/**
+ * A PDF that knows the four faces by their names. Opened without a font at first: one that is opened by its path is
+ * never found again under its name, and is read anew for every word.
+ */
+export function tinosPdf(options: PDFKit.PDFDocumentOptions): PDFKit.PDFDocument {
+  const pdf = new PDFDocument({ ...options, autoFirstPage: false, font: null as never });
+  for (const [face, path] of Object.entries(TINOS)) pdf.registerFont(face, path);
+  return pdf;
+}
+
 let measuring: PDFKit.PDFDocument | undefined;
 const measured = new Map<string, number>();
 const MOST_MEASURED = 20_000;
@@ -30,8 +40,8 @@ export function textWidth(text: string, face: Face, size: number): number {
   const key = `${face}\0${text}`;
   let width = measured.get(key);
   if (width === undefined) {
-    measuring ??= new PDFDocument({ autoFirstPage: false, font: TINOS.regular });
-    width = measuring.font(TINOS[face]).fontSize(MEASURED_AT).widthOfString(text);
+    measuring ??= tinosPdf({});
+    width = measuring.font(face).fontSize(MEASURED_AT).widthOfString(text);
     if (measured.size >= MOST_MEASURED) measured.clear();
     measured.set(key, width);
   }

@@ -10,6 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import { CELL_INDENT, millimetresToTwips } from '../page-layout.js';
+import type { LongTables } from './docx-long-table.js';
 import { gap } from './docx-parts.js';
 import type { DocumentCell, DocumentTable } from '../report-document.js';
 import { columnWidths, placeHeadings } from '../table-grid.js';
@@ -18,18 +19,9 @@ const ALIGNMENTS = { LEFT: AlignmentType.LEFT, CENTRE: AlignmentType.CENTER, RIG
 const INDENT = millimetresToTwips(CELL_INDENT);
 
 /** Caption, table and notes. Heading rows are repeated on every page, and no row is split between two. */
-export function docxTable(table: DocumentTable, textWidth: number): (Paragraph | Table)[] {
+export function docxTable(table: DocumentTable, textWidth: number, long: LongTables | null): (Paragraph | Table)[] {
   const widths = columnWidths(table, millimetresToTwips(textWidth)).map(Math.round);
-  const strong = new Set(table.strong);
-  const rows = table.rows.map(
-    (row, index) =>
-      new TableRow({
-        cantSplit: true,
-        children: row.map((cell, column) =>
-          bodyCell(cell, table.columns[column]!.align, widths[column]!, strong.has(index)),
-        ),
-      }),
-  );
+  const rows = long ? [long.standIn(table, widths)] : bodyRows(table, widths);
   return [
     ...(table.caption ? [new Paragraph({ style: 'Caption', text: table.caption })] : []),
     new Table({
@@ -42,6 +34,19 @@ export function docxTable(table: DocumentTable, textWidth: number): (Paragraph |
     ...(table.notes ?? []).map((text) => new Paragraph({ style: 'Note', text })),
     gap(8),
   ];
+}
+
+function bodyRows(table: DocumentTable, widths: number[]): TableRow[] {
+  const strong = new Set(table.strong);
+  return table.rows.map(
+    (row, index) =>
+      new TableRow({
+        cantSplit: true,
+        children: row.map((cell, column) =>
+          bodyCell(cell, table.columns[column]!.align, widths[column]!, strong.has(index)),
+        ),
+      }),
+  );
 }
 
 function headingRows(table: DocumentTable, widths: number[]): TableRow[] {

@@ -22,6 +22,7 @@ import type { DocumentBlock, DocumentChart, ReportDocument } from '../report-doc
 import { endColumns } from '../signature-lines.js';
 import { pageOf } from '../table-grid.js';
 import { docxHead } from './docx-head.js';
+import { LONG_TABLE, LongTables } from './docx-long-table.js';
 import { gap, printedLine, sideBySide } from './docx-parts.js';
 import { docxStyles, millimetresToPixels } from './docx-styles.js';
 import { docxTable } from './docx-table.js';
@@ -29,14 +30,21 @@ import { docxTable } from './docx-table.js';
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 
 /** A Word document in the layout of Decree 30/2020/NĐ-CP, made of Word's own styles so that staff can go on in it. */
-export async function writeDocx(given: ReportDocument): Promise<Buffer> {
+export async function writeDocx(given: ReportDocument, longFrom = LONG_TABLE): Promise<Buffer> {
   const document = printableDocument(given);
   const page = pageOf(document);
   const contents = hasContents(document);
+  const long = new LongTables();
+  // The contents are worked out from the rows as objects.
+  const isLong = (rows: number) => rows > longFrom && !contents;
   const children: FileChild[] = [
     ...docxHead(document, page),
     ...(contents ? tableOfContents() : []),
-    ...document.blocks.flatMap((block) => docxBlock(block, page)),
+    ...document.blocks.flatMap((block) =>
+      block.type === 'TABLE'
+        ? docxTable(block.table, page.textWidth, isLong(block.table.rows.length) ? long : null)
+        : docxBlock(block, page),
+    ),
     ...docxEnd(document, page),
   ];
   const file = new Document({
@@ -46,7 +54,7 @@ export async function writeDocx(given: ReportDocument): Promise<Buffer> {
     ...(contents ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     sections: [{ properties: sectionProperties(page), headers: pageNumberHeaders(), children }],
   });
-  return Packer.toBuffer(file);
+  return long.fill(await Packer.toBuffer(file));
 }
 
 function sectionProperties(page: PageMeasures) {
@@ -88,7 +96,7 @@ function tableOfContents(): FileChild[] {
   ];
 }
 
-function docxBlock(block: DocumentBlock, page: PageMeasures): FileChild[] {
+function docxBlock(block: Exclude<DocumentBlock, { type: 'TABLE' }>, page: PageMeasures): FileChild[] {
   switch (block.type) {
     case 'HEADING':
       return [new Paragraph({ heading: HEADINGS[block.level], text: block.text })];
@@ -96,8 +104,6 @@ function docxBlock(block: DocumentBlock, page: PageMeasures): FileChild[] {
       return block.text.split('\n').map((text) => new Paragraph({ style: 'BodyText', text }));
     case 'NOTE':
       return block.text.split('\n').map((text) => new Paragraph({ style: 'Note', text }));
-    case 'TABLE':
-      return docxTable(block.table, page.textWidth);
     case 'CHART':
       return docxChart(block.chart, page);
   }

@@ -1,6 +1,5 @@
-import PDFDocument from 'pdfkit';
 import { PAGE_NUMBER_FROM_TOP, type PageMeasures, SIZES, millimetresToPoints } from '../page-layout.js';
-import { type Face, TINOS, textWidth } from '../tinos.js';
+import { type Face, textWidth, tinosPdf } from '../tinos.js';
 import { type WrappedLine, wrapText } from '../wrap-text.js';
 
 /** Height of a line of Tinos, as of Times New Roman, for each point of size. */
@@ -22,11 +21,9 @@ export class PdfCanvas {
   pageNumber = 0;
   private readonly root: PDFKit.PDFStructureElement;
   constructor(page: PageMeasures, info: { title: string; author: string }) {
-    this.doc = new PDFDocument({
+    this.doc = tinosPdf({
       size: [millimetresToPoints(page.width), millimetresToPoints(page.height)],
       margin: 0,
-      autoFirstPage: false,
-      font: TINOS.regular,
       pdfVersion: '1.7',
       // Known to the library, not to its types.
       subset: 'PDF/UA' as 'PDF/A-3',
@@ -35,7 +32,6 @@ export class PdfCanvas {
       displayTitle: true,
       info: { Title: info.title, Author: info.author, Creator: 'Bảng Vàng' },
     });
-    for (const [face, file] of Object.entries(TINOS)) this.doc.registerFont(face, file);
     this.root = this.doc.struct('Document', { lang: 'vi-VN' });
     this.doc.addStructure(this.root);
     this.left = millimetresToPoints(page.margins.left);

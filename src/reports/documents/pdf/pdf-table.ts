@@ -5,6 +5,8 @@ import type { WrappedLine } from '../wrap-text.js';
 import type { PdfCanvas, TextStyle } from './pdf-canvas.js';
 import { pdfParagraph, printAligned } from './pdf-text.js';
 
+/** Longer tables are read out as lists, a line each: tags for all their cells would weigh more than the text. */
+const LONG_TABLE = 500;
 const PADDING = millimetresToPoints(CELL_PADDING);
 
 interface Columns {
@@ -36,8 +38,9 @@ export function pdfTable(canvas: PdfCanvas, table: DocumentTable, form = false):
     });
   canvas.ensure(headingHeight + line * 2);
 
-  const element = canvas.element('Table');
-  drawHeadings(canvas, headings, columns, bold, element);
+  const long = table.rows.length > LONG_TABLE;
+  const element = canvas.element(long ? 'L' : 'Table');
+  drawHeadings(canvas, headings, columns, bold, long ? null : element);
   const room = canvas.bottom - canvas.top - headingHeight - air * 2;
   const strong = new Set(table.strong);
   table.rows.forEach((row, index) => {
@@ -54,7 +57,7 @@ export function pdfTable(canvas: PdfCanvas, table: DocumentTable, form = false):
     });
     const longest = Math.max(...cells.map(({ lines }) => lines.length));
     const step = Math.max(1, Math.min(longest, Math.floor(room / line)));
-    const rowElement = canvas.element('TR', {}, element);
+    const rowElement = canvas.element(long ? 'LI' : 'TR', {}, element);
     for (let from = 0; from < longest; from += step) {
       const part = cells.map((cell) => ({ ...cell, lines: cell.lines.slice(from, from + step) }));
       const height = Math.max(...part.map(({ lines }) => lines.length)) * line + air * 2;
@@ -62,12 +65,15 @@ export function pdfTable(canvas: PdfCanvas, table: DocumentTable, form = false):
         canvas.newPage();
         drawHeadings(canvas, headings, columns, bold, null);
       }
-      for (const cell of part) {
-        const cellElement = canvas.element('TD', {}, rowElement);
-        if (cell.lines.some(({ text }) => text !== ''))
+      const drawn = part.filter(({ lines }) => lines.some(({ text }) => text !== ''));
+      if (long)
+        canvas.tagged(rowElement, 'LI', () => drawn.forEach((cell) => drawCell(canvas, cell, style, height, line)));
+      else
+        for (const cell of drawn) {
+          const cellElement = canvas.element('TD', {}, rowElement);
           canvas.tagged(cellElement, 'TD', () => drawCell(canvas, cell, style, height, line));
-        cellElement.end();
-      }
+          cellElement.end();
+        }
       canvas.artifact(() => drawBorders(canvas, columns, canvas.y, height));
       canvas.y += height;
     }
