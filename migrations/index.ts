@@ -7,6 +7,9 @@ import { CreateAwardCatalogue1795500005000 } from './1795500005000-create-award-
 import { CreateAwards1795500006000 } from './1795500006000-create-awards.js';
 import { CreateArticles1795500007000 } from './1795500007000-create-articles.js';
 import { CreateHonourees1795500008000 } from './1795500008000-create-honourees.js';
+import { CreateOrganisationToday1795500013000 } from './1795500013000-create-organisation-today.js';
+import { IndexAwardsForReports1795500013001 } from './1795500013001-index-awards-for-reports.js';
+import { CreatePublishedReports1795500013002 } from './1795500013002-create-published-reports.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -19,4 +22,7 @@ export const migrations = [
   CreateAwards1795500006000,
   CreateArticles1795500007000,
   CreateHonourees1795500008000,
+  CreateOrganisationToday1795500013000,
+  IndexAwardsForReports1795500013001,
+  CreatePublishedReports1795500013002,
 ];

@@ -15,6 +15,7 @@ import { dataSourceOptions } from './platform/database/data-source-options.js';
 import { graphqlOptions } from './platform/graphql/graphql-options.js';
 import { Reads } from './platform/graphql/reads.service.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { SearchModule } from './search/search.module.js';
 
 /** The house: every room, lowest first. */
@@ -48,6 +49,7 @@ export class AppModule {
         AwardsModule,
         ArticlesModule,
         SearchModule,
+        ReportsModule,
       ],
     };
   }
