@@ -19,6 +19,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { CertificatesModule } from './reports/certificates/certificates.module.js';
 import { DocumentsModule } from './reports/documents/documents.module.js';
+import { ReportDocumentsModule } from './reports/report-documents.module.js';
 import { SearchModule } from './search/search.module.js';
 
 /** The house: every room, lowest first. */
@@ -54,6 +55,7 @@ export class AppModule {
         ArticlesModule,
         SearchModule,
         DocumentsModule,
+        ReportDocumentsModule,
         CertificatesModule,
         ReportsModule,
       ],

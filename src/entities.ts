@@ -29,6 +29,7 @@ import { PersonMerge } from './people/merging/person-merge.entity.js';
 import { PersonName } from './people/person-name.entity.js';
 import { Post } from './people/posts/post.entity.js';
 import { AttendancePosition } from './meetings/attendance-position.entity.js';
+import { PublishedReport } from './reports/publishing/published-report.entity.js';
 import { Attendance } from './meetings/attendance.entity.js';
 import { MeetingOrganiser } from './meetings/meeting-organiser.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
@@ -54,6 +55,7 @@ export const entities = [
   Person,
   PersonName,
   PersonMerge,
+  PublishedReport,
   Post,
   Meeting,
   MeetingOrganiser,

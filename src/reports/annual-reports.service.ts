@@ -5,9 +5,12 @@ import { InvalidError, type Language, NotFoundError } from '../platform/errors/d
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import type { Day } from '../platform/time/day.js';
 import type { AreaView } from '../organisations/areas/area-filter.js';
+import { annualReportDocument, type DocumentDetails, statisticalFormDocument } from './annual-report-document.js';
+import type { ReportDocument } from './documents/report-document.js';
 import { buildTables } from './figures/build-tables.js';
 import type { FigureTable } from './figures/figure-table.js';
 import { FiguresRepository } from './figures/figures.repository.js';
+import type { Cell } from './figures/predicate.js';
 import type { ReportFacts } from './figures/report-facts.js';
 import { NOT_ATTRIBUTABLE, type ReportParameters } from './figures/report-parameters.js';
 import { formsFor, loadForms } from './forms/statistical-forms.js';
@@ -60,6 +63,20 @@ export class AnnualReports {
     return { facts, tables, notes: notesOf(facts), sha256: digestOf(tables) };
   }
 
+  /** The report as a document, and each statistical form as one of its own: what the writers lay out. */
+  async documentsOf(
+    asked: AskedReport,
+    details: DocumentDetails = {},
+  ): Promise<{ report: AnnualReport; documents: ReportDocument[] }> {
+    const report = await this.figuresOf(asked, 'vi');
+    const forms = formsFor(await this.forms, report.facts.parameters.period.to);
+    const documents = [
+      annualReportDocument(report, details),
+      ...forms.map(({ form }) => statisticalFormDocument(report, form, details)),
+    ];
+    return { report, documents };
+  }
+
   private async parametersOf(asked: AskedReport, field: string): Promise<ReportParameters> {
     const period = parsed(periodOf(asked.period), `${field}.period.`);
     const counted = parsed(countedPeriod(period, asked.cutOff ?? 'PERIOD_END', asked.cutOffOn ?? null), `${field}.`);
@@ -81,7 +98,7 @@ export class AnnualReports {
 
   private async factsOf(parameters: ReportParameters, field: string): Promise<ReportFacts> {
     const { figures } = this;
-    const readAt = await figures.readAt();
+    const readAt = await figures.begin();
     const body = await figures.findBody(parameters.organisationId);
     if (!body)
       throw new NotFoundError(platformMessages.UNKNOWN_ID, {
@@ -89,28 +106,27 @@ export class AnnualReports {
         details: { type: 'Organisation' },
       });
     const boundaries = await figures.boundaries(parameters);
-    const [core = [], months = [], areas = [], units = []] = await figures.core(parameters, boundaries);
-    const traces = await figures.traces(parameters);
-    const history = [traces];
+    const { areas, units, ...period } = await figures.period(parameters, boundaries);
+    const history: Cell[][] = [period.traces];
     for (let back = 1; back <= PERIODS_BEFORE; back += 1) history.push(await figures.history(parameters, back));
     const undated = await figures.undated(parameters);
-    const honourees = await figures.honourees(parameters);
     const meetings = await figures.meetings(parameters);
     const forms = await figures.forms();
-    const ids = new Set([...core, ...areas, ...units].flatMap(({ at }) => [at.grantor, at.area, at.unit]));
+    const ids = new Set(
+      [...period.grantors, ...areas.cells, ...units.cells].flatMap(({ at }) => [at.grantor, at.area, at.unit]),
+    );
     const named = [...ids].filter((id): id is string => typeof id === 'string' && id !== NOT_ATTRIBUTABLE);
     const names = await figures.names(parameters, named);
+    const values = { areas: areas.values, units: units.values };
     return {
       readAt,
       parameters,
       body,
-      core,
-      months,
-      areas,
-      units,
-      traces,
+      ...period,
+      areas: areas.cells,
+      units: units.cells,
+      values,
       undated,
-      honourees,
       history,
       meetings,
       forms,

@@ -34,7 +34,8 @@ export function notesOf(facts: ReportFacts): NoteOfReport[] {
   const lost = [...facts.areas, ...facts.units].some(
     (cell) => cell.at.counting === COUNTING.COUNTED && [cell.at.area, cell.at.unit].includes(NOT_ATTRIBUTABLE),
   );
-  if (lost || !isNone(countOf(core, [...COUNTED, only('grantor', NOT_ATTRIBUTABLE)]))) say('NOT_ATTRIBUTABLE');
+  if (lost || !isNone(countOf(facts.grantors, [...COUNTED, only('grantor', NOT_ATTRIBUTABLE)])))
+    say('NOT_ATTRIBUTABLE');
   for (const [counting, code] of LEFT_OUT) {
     const lines = linesOf(counting);
     if (lines > 0) say(code, { lines });

@@ -1,6 +1,10 @@
 import { defineMessages } from '../platform/errors/domain-error.js';
 
 export const reportMessages = defineMessages({
+  FORM_NOT_IN_FORCE: {
+    vi: 'Không có biểu “{code}” cho kỳ này; có: {known}.',
+    en: 'There is no form "{code}" for this period; there are: {known}.',
+  },
   YEAR_NEEDED: { vi: 'Kỳ báo cáo này cần ghi năm.', en: 'This period needs a year.' },
   NUMBER_NEEDED: {
     vi: 'Cần ghi số thứ tự của kỳ trong năm: nửa năm 1–2, quý 1–4, tháng 1–12.',

@@ -2,10 +2,22 @@ import { Module } from '@nestjs/common';
 import { AnnualReportsResolver } from './annual-reports.resolver.js';
 import { AnnualReports } from './annual-reports.service.js';
 import { FigureRecords } from './figure-records.service.js';
+import { PublishedFiguresResolver, PublishedReportsResolver } from './publishing/published-reports.resolver.js';
+import { PublishedReportsRepository } from './publishing/published-reports.repository.js';
+import { PublishedReports } from './publishing/published-reports.service.js';
 import { FiguresRepository } from './figures/figures.repository.js';
 
 @Module({
-  providers: [FiguresRepository, AnnualReports, FigureRecords, AnnualReportsResolver],
-  exports: [AnnualReports],
+  providers: [
+    FiguresRepository,
+    AnnualReports,
+    FigureRecords,
+    AnnualReportsResolver,
+    PublishedReportsRepository,
+    PublishedReports,
+    PublishedReportsResolver,
+    PublishedFiguresResolver,
+  ],
+  exports: [AnnualReports, PublishedReports],
 })
 export class ReportsModule {}

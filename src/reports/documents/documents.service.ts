@@ -7,9 +7,18 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { requireScope } from '../../platform/request/scope.js';
 import { annexDocument } from './annex/annex-document.js';
 import { DecisionPrintRepository } from './annex/decision-print.repository.js';
-import { type DocumentFormat, writeDocument } from './formats.js';
+import { type DocumentFormat, writeDocument, type WrittenDocument } from './formats.js';
 import type { ReportDocument } from './report-document.js';
-import type { RecordSheet } from './xlsx/record-sheet.js';
+
+export interface NamedDocument extends WrittenDocument {
+  /** Without folder and extension. */
+  name: string;
+}
+
+/** What no file system refuses. */
+export function fileName({ name, extension }: Pick<NamedDocument, 'name' | 'extension'>): string {
+  return `${name.replace(/[\\/:*?"<>|\u0000-\u001F]/g, '-').slice(0, 150)}${extension}`;
+}
 
 /** Documents made of what the registry holds, kept for whoever asked for them to download. */
 @Injectable()
@@ -19,21 +28,20 @@ export class DocumentsService {
     private readonly files: FilesService,
   ) {}
 
-  /** Writes a document in each format and keeps the files. */
-  async store(
-    name: string,
-    document: ReportDocument,
-    formats: readonly DocumentFormat[],
-    records: RecordSheet[] = [],
-  ): Promise<StoredFile[]> {
+  async store(name: string, document: ReportDocument, formats: readonly DocumentFormat[]): Promise<StoredFile[]> {
+    const written: NamedDocument[] = [];
+    for (const format of new Set(formats)) written.push({ name, ...(await writeDocument(document, format)) });
+    return this.keep(written);
+  }
+
+  async keep(documents: readonly NamedDocument[]): Promise<StoredFile[]> {
     const files: StoredFile[] = [];
-    for (const format of new Set(formats)) {
-      const { bytes, mediaType, extension } = await writeDocument(document, format, records);
+    for (const document of documents) {
       const { file } = await this.files.store({
-        name: `${name.replace(/[\\/:*?"<>|]/g, '-')}${extension}`,
-        mediaType,
+        name: fileName(document),
+        mediaType: document.mediaType,
         origin: FILE_ORIGIN.GENERATED,
-        bytes: [bytes],
+        bytes: [document.bytes],
       });
       files.push(file);
     }
@@ -50,6 +58,6 @@ export class DocumentsService {
     if (!decision) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'AwardDecision' } });
     requireScope('READER', decision.keptById, field);
     const document = annexDocument(decision, await this.prints.linesOf(decisionId));
-    return this.store(`Danh sách kèm theo ${decision.number ?? decision.subject}`.slice(0, 150), document, formats);
+    return this.store(`Danh sách kèm theo ${decision.number ?? decision.subject}`, document, formats);
   }
 }

@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
 import { StoredFileType } from '../../files/stored-file.type.js';
@@ -8,16 +9,20 @@ import { DOCUMENT_FORMAT, type DocumentFormat } from './formats.js';
 
 const MOST_FORMATS = Object.keys(DOCUMENT_FORMAT).length;
 
-@InputType({ isAbstract: true })
-export abstract class DocumentFormatsInput {
-  @Field(() => [DOCUMENT_FORMAT], { description: 'Các dạng tệp cần lập / the formats to make.' })
-  @ArrayMinSize(1, { message: coded(platformMessages.EMPTY_TEXT) })
-  @ArrayMaxSize(MOST_FORMATS, { message: coded(platformMessages.TOO_MANY, { max: MOST_FORMATS }) })
-  formats: DocumentFormat[];
+/** One format at least. */
+export function FormatsField(): PropertyDecorator {
+  return applyDecorators(
+    Field(() => [DOCUMENT_FORMAT], { description: 'Các dạng tệp cần lập / the formats to make.' }),
+    ArrayMinSize(1, { message: coded(platformMessages.EMPTY_TEXT) }),
+    ArrayMaxSize(MOST_FORMATS, { message: coded(platformMessages.TOO_MANY, { max: MOST_FORMATS }) }),
+  );
 }
 
 @InputType({ description: 'Lập danh sách kèm theo một quyết định / make the list that goes with a decision.' })
-export class RequestDecisionAnnexInput extends DocumentFormatsInput {
+export class RequestDecisionAnnexInput {
+  @FormatsField()
+  formats: DocumentFormat[];
+
   @IdField({ description: 'Quyết định / the decision.' })
   decisionId: string;
 }

@@ -5,16 +5,13 @@ import { COUNTING } from '../vocabulary.js';
 import { yearOf } from '../period.js';
 import type { Condition, Dimension, Predicate } from './predicate.js';
 import { NOT_ATTRIBUTABLE, type ReportParameters } from './report-parameters.js';
-import { inScope } from './scope.sql.js';
+import { type Base, inScope } from './scope.sql.js';
 
 /** Partial dates as the first and the last day that they can mean. As text: days of one form compare as strings. */
 const firstDay = (date: string) =>
   `(case length(${date}) when 10 then ${date}::text when 7 then ${date} || '-01' else ${date} || '-01-01' end collate "C")`;
 const lastDay = (date: string) =>
   `(case length(${date}) when 10 then ${date}::text else last_day(${date})::text end collate "C")`;
-
-/** Lines with a day that may lie in the period; or (`UNDATED`) those of the scope without any. */
-export type Base = 'DATED' | 'UNDATED';
 
 /** SQL of a relation of the lines that a report looks at, one row each, with all that they are counted by. */
 export function linesOf(parameters: ReportParameters, base: Base, reading: Reading): string {
@@ -37,10 +34,10 @@ export function linesOf(parameters: ReportParameters, base: Base, reading: Readi
     `${a}.state in ('GRANTED', 'ANNULLED')`,
     `${a}.record_status <> 'WITHDRAWN'`,
     awardShape.visible(a, reading),
-    inScope(a, parameters, reading),
+    inScope(a, parameters, base, reading),
   );
   const counting =
-    base === 'UNDATED' ? `'${COUNTING.UNDATED}'` : dated(a, period.countedFrom, period.countedTo, reading);
+    base === 'UNDATED' ? `'${COUNTING.UNDATED}'` : dated(a, period.countedFrom, period.countedTo, period.to, reading);
   return (
     `select ${a}.id, ${a}.quantity, ${a}.recipient_id, ${a}.decision_id, ${a}.form_id, f.code as form, f.family, ` +
     `case when ${a}.corrected ? 'class' then ${a}.corrected ->> 'class' else ${a}.class end as class, ` +
@@ -63,7 +60,9 @@ function inPeriod(a: string, { period }: ReportParameters, reading: Reading): st
   );
 }
 
-function dated(a: string, from: string, to: string, reading: Reading): string {
+function dated(a: string, from: string, to: string, periodTo: string, reading: Reading): string {
+  // Whole years need no look at the day: lines are chosen by year, and a year lies in itself whatever its precision.
+  if (from.endsWith('-01-01') && to === periodTo && to.endsWith('-12-31')) return `'${COUNTING.COUNTED}'`;
   const [first, last] = [firstDay(`${a}.granted_on`), lastDay(`${a}.granted_on`)];
   const [bFrom, bTo] = [reading.bind(from, 'text'), reading.bind(to, 'text')];
   return (
@@ -72,6 +71,7 @@ function dated(a: string, from: string, to: string, reading: Reading): string {
   );
 }
 
+/** `offset 0` in what it asks keeps PostgreSQL from reading all years at once in order to answer for one. */
 const yesNo = (condition: string) => `case when ${condition} then 'YES' else 'NO' end`;
 
 /** What a line `l` of that relation counts under; of the type `uuid` where a body or area. */
@@ -82,12 +82,12 @@ export function valueSql(by: Dimension, l: string, { period }: ReportParameters,
     case 'presented':
       return yesNo(
         `exists (select from presentation_items i join presentations p on p.id = i.presentation_id join meetings m on m.id = p.meeting_id ` +
-          `where i.award_id = ${l}.id and i.withdrawn_at is null and i.manner <> 'ABSENT' and p.record_status = 'CONFIRMED' and m.record_status = 'CONFIRMED')`,
+          `where i.award_id = ${l}.id and i.withdrawn_at is null and i.manner <> 'ABSENT' and p.record_status = 'CONFIRMED' and m.record_status = 'CONFIRMED' offset 0)`,
       );
     case 'reported':
       return yesNo(
         `exists (select from claimed_awards ca join claims c on c.id = ca.claim_id join articles ar on ar.id = c.article_id ` +
-          `where ca.award_id = ${l}.id and c.record_status = 'CONFIRMED' and c.standing <> 'SUPERSEDED' and ar.record_status = 'CONFIRMED')`,
+          `where ca.award_id = ${l}.id and c.record_status = 'CONFIRMED' and c.standing <> 'SUPERSEDED' and ar.record_status = 'CONFIRMED' offset 0)`,
       );
     case 'decided':
       return yesNo(`${l}.decision_id is not null`);

@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/errors/domain-error.js';
 import { COUNTING } from '../vocabulary.js';
 import { countText, type Count, isNone, sum } from './count.js';
+import { MOST_ROWS } from './cubes.sql.js';
 import type { FigureCell, FigureRow, FigureTable } from './figure-table.js';
 import { type Cell, type Dimension, matches, only, type Predicate, type Value } from './predicate.js';
 import type { ReportFacts } from './report-facts.js';
@@ -78,31 +79,45 @@ export function dividedTable(spec: TableSpec, facts: ReportFacts, language: Lang
   const cells = facts[spec.cells];
   const base: Predicate = [...COUNTED, ...(spec.where ?? [])];
   const columns = kindColumns(language);
-  const found = new Map<string, Value[]>();
+  const found = new Map<string, { values: Value[]; cells: Cell[] }>();
   for (const cell of cells.filter((each) => matches(each, base))) {
     const values = spec.rows.map((dimension) => cell.at[dimension] ?? null);
-    found.set(values.map((value) => value ?? KEY_OF_NULL).join('.'), values);
+    const key = values.map((value) => value ?? KEY_OF_NULL).join('.');
+    const known = found.get(key);
+    if (known) known.cells.push(cell);
+    else found.set(key, { values, cells: [cell] });
   }
-  const rows = [...found].map(([key, values]) => {
+  const rows = [...found].map(([key, { values, cells: own }]) => {
     const where = [...base, ...spec.rows.map((dimension, i) => only(dimension, values[i] ?? null))];
     const labels = spec.rows.map((dimension, i) => valueLabel(dimension, values[i] ?? null, facts, language));
-    return { values, row: awardRow({ key, label: labels.filter(Boolean).join(' '), where }, columns, cells, language) };
+    return { values, row: awardRow({ key, label: labels.filter(Boolean).join(' '), where }, columns, own, language) };
   });
   const sorted = spec.top === undefined ? rows.sort(byOrder(spec.rows, facts)) : rows.sort(byCount).slice(0, spec.top);
-  const total = awardRow(
-    { key: 'TOTAL', label: word(['Tổng số', 'Total'], language), where: base, strong: true },
-    columns,
-    cells,
-    language,
-  );
+  const label = word(['Tổng số', 'Total'], language);
+  const total = () => awardRow({ key: 'TOTAL', label, where: base, strong: true }, columns, facts.core, language);
   return {
     key: spec.key,
     title: word([spec.titleVi, spec.titleEn], language),
     rowsTitle: word([spec.rowsTitleVi, spec.rowsTitleEn], language),
     columns: columns.map(({ key, title }) => ({ key, title })),
-    rows: [...(spec.top === undefined ? [total] : []), ...sorted.map(({ row }) => row)],
-    notes: [],
+    rows: [...(spec.top === undefined ? [total()] : []), ...sorted.map(({ row }) => row)],
+    notes: cutShort(spec, facts, language),
   };
+}
+
+/** Said where a table has only its largest rows. */
+function cutShort({ cells, top }: TableSpec, { values }: ReportFacts, language: Language): string[] {
+  const all = cells === 'areas' || cells === 'units' ? values[cells] : 0;
+  if (top !== undefined || all <= MOST_ROWS) return [];
+  return [
+    word(
+      [
+        `Bảng chỉ nêu ${MOST_ROWS} dòng có nhiều khen thưởng nhất trong ${all} dòng.`,
+        `Only the ${MOST_ROWS} rows with most awards of ${all}.`,
+      ],
+      language,
+    ),
+  ];
 }
 
 interface Found {

@@ -2,31 +2,34 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { Statement } from '../../platform/graphql/statement.js';
 import { currentViewer } from '../../platform/request/request-context.js';
-import { COUNTING } from '../vocabulary.js';
 import { earlier } from '../period.js';
-import { linesOf, valueSql } from './award-lines.sql.js';
-import { cellsOf, type CubeRow, cubesSql } from './cubes.sql.js';
+import { briefSql, type CubeRow, periodSql } from './cubes.sql.js';
 import { meetingsSql } from './meetings.sql.js';
-import type { Cell, Dimension } from './predicate.js';
+import type { Cell } from './predicate.js';
 import type { FormName, HonoureeFact, MeetingFact, ReportedBody } from './report-facts.js';
 import type { ReportParameters } from './report-parameters.js';
 
-const CORE: readonly (readonly Dimension[])[] = [
-  ['counting', 'form', 'family', 'class', 'grantor', 'level', 'system', 'kind', 'mode', 'position', 'statistics'],
-  ['counting', 'month', 'kind'],
-  ['counting', 'area', 'kind'],
-  ['counting', 'unit', 'kind'],
-];
-const TRACES: readonly Dimension[] = ['counting', 'form', 'kind', 'presented', 'reported', 'decided'];
-const HISTORY: readonly Dimension[] = ['counting', 'form', 'kind'];
+/** What one statement says of the lines of the period. */
+export interface PeriodFacts {
+  core: Cell[];
+  grantors: Cell[];
+  months: Cell[];
+  areas: { values: number; cells: Cell[] };
+  units: { values: number; cells: Cell[] };
+  traces: Cell[];
+  honourees: HonoureeFact[];
+}
 
 /** The SQL behind the figures. Everything that one report reads runs inside one snapshot. */
 @Injectable()
 export class FiguresRepository {
   constructor(private readonly database: Database) {}
 
-  async readAt(): Promise<Date> {
-    const [row] = await this.database.query<{ at: Date }>('select transaction_timestamp() as at');
+  /** The moment of the snapshot. Compiling statements that run once for a tenth of a second does not pay. */
+  async begin(): Promise<Date> {
+    const [row] = await this.database.query<{ at: Date }>(
+      `select transaction_timestamp() as at, set_config('jit', 'off', true), set_config('work_mem', '64MB', true)`,
+    );
     if (!row) throw new Error('the database always has a time');
     return row.at;
   }
@@ -51,58 +54,27 @@ export class FiguresRepository {
     return rows.map(({ day }) => day);
   }
 
-  async core(parameters: ReportParameters, boundaries: readonly string[]): Promise<Cell[][]> {
-    return this.cubes(parameters, 'DATED', CORE, boundaries);
-  }
-
-  async undated(parameters: ReportParameters): Promise<Cell[]> {
-    const [cells = []] = await this.cubes(parameters, 'UNDATED', [['counting', 'kind']], []);
-    return cells.filter((cell) => cell.at.counting === COUNTING.UNDATED);
-  }
-
-  async traces(parameters: ReportParameters): Promise<Cell[]> {
-    const [cells = []] = await this.cubes(parameters, 'DATED', [TRACES], [], COUNTING.COUNTED);
-    return cells;
-  }
-
-  async history(parameters: ReportParameters, back: number): Promise<Cell[]> {
-    const before = { ...parameters, period: earlier(parameters.period, back) };
-    const [cells = []] = await this.cubes(before, 'DATED', [HISTORY], [], COUNTING.COUNTED);
-    return cells;
-  }
-
-  private async cubes(
-    parameters: ReportParameters,
-    base: 'DATED' | 'UNDATED',
-    groupings: readonly (readonly Dimension[])[],
-    boundaries: readonly string[],
-    counting?: string,
-  ): Promise<Cell[][]> {
+  async period(parameters: ReportParameters, boundaries: readonly string[]): Promise<PeriodFacts> {
     const reading = bareStatement();
-    const sql = cubesSql(parameters, base, groupings, boundaries, reading, counting);
-    return cellsOf(await this.database.query<CubeRow>(sql, reading.values), groupings);
+    const sql = periodSql(parameters, boundaries, reading);
+    const [row] = await this.database.query<{ facts: PeriodFacts }>(sql, reading.values);
+    if (!row) throw new Error('a count always has an answer');
+    return row.facts;
   }
 
-  async honourees(parameters: ReportParameters): Promise<HonoureeFact[]> {
+  undated(parameters: ReportParameters): Promise<CubeRow[]> {
+    return this.brief(parameters, 'UNDATED');
+  }
+
+  /** Of the period so many before. */
+  history(parameters: ReportParameters, back: number): Promise<CubeRow[]> {
+    return this.brief({ ...parameters, period: earlier(parameters.period, back) }, 'DATED');
+  }
+
+  private brief(parameters: ReportParameters, base: 'DATED' | 'UNDATED'): Promise<CubeRow[]> {
     const reading = bareStatement();
-    const lines = linesOf(parameters, 'DATED', reading);
-    const first = valueSql('firstTime', 'h', parameters, reading);
-    return this.database.query<HonoureeFact>(
-      `with l as materialized (select l.kind, l.recipient_id from (${lines}) l where l.counting = '${COUNTING.COUNTED}'),
-            r as (select recipient_id, kind, count(*) as awards from l where recipient_id is not null group by recipient_id, kind),
-            h as materialized (select h.recipient_id, ${first} as first_time from (select distinct recipient_id from r) h),
-            k as (select kind, count(*)::integer as honourees, count(*) filter (where awards > 1)::integer as repeated,
-                         count(*) filter (where first_time = 'YES')::integer as "firstTime" from r join h using (recipient_id) group by kind),
-            u as (select kind, count(*)::integer as unlinked from l where recipient_id is null group by kind),
-            t as (select count(*)::integer as honourees, count(*) filter (where awards > 1)::integer as repeated
-                    from (select recipient_id, sum(awards) as awards from r group by recipient_id) s)
-       select coalesce(k.kind, u.kind) as kind, coalesce(k.honourees, 0) as honourees, coalesce(k.repeated, 0) as repeated,
-              coalesce(k."firstTime", 0) as "firstTime", coalesce(u.unlinked, 0) as unlinked from k full join u using (kind)
-       union all
-       select null, t.honourees, t.repeated, (select count(*) filter (where first_time = 'YES')::integer from h),
-              (select coalesce(sum(unlinked), 0)::integer from u) from t`,
-      reading.values,
-    );
+    const sql = briefSql(parameters, base, reading);
+    return this.database.query<CubeRow>(sql, reading.values);
   }
 
   async meetings(parameters: ReportParameters): Promise<MeetingFact[]> {

@@ -44,11 +44,14 @@ export interface ReportFacts {
   readAt: Date;
   parameters: ReportParameters;
   body: ReportedBody;
-  /** By counting, form, class, grantor, level, system, kind, mode, position and statistics. */
+  /** By counting, form, family, class, level, system, kind, mode, position and statistics. */
   core: Cell[];
+  grantors: Cell[];
   months: Cell[];
   areas: Cell[];
   units: Cell[];
+  /** How many areas and units there are: of very many only the largest have cells. */
+  values: { areas: number; units: number };
   /** By form, kind, and whether presented, reported, decided. */
   traces: Cell[];
   /** Lines of no period. */

@@ -20,15 +20,33 @@ export function bodiesOf({ organisationId, view, scope }: ReportParameters, read
   return `select b.id from (${below}) b (id) union select t.organisation_id from organisation_today t join (${below}) c (id) on t.today_id = c.id`;
 }
 
-/** SQL that is true where something at `areaId`, on `days` (a daterange), lies in the area of the report's body. */
+/**
+ * SQL that is true where something at `areaId`, on `days` (a daterange that meets the period), lies in the area of the
+ * report's body. As then, nearly every area lay where it did all the time: only the others are looked at day by day.
+ */
 export function inAreaOfBody(areaId: string, days: string, parameters: ReportParameters, reading: Reading): string {
-  const { areaId: area, view } = parameters;
-  return area === null ? 'false' : liesIn(areaId, days, { id: area, view, below: true }, reading);
+  const { areaId: area, view, period } = parameters;
+  if (area === null) return 'false';
+  const exactly = liesIn(areaId, days, { id: area, view, below: true }, reading);
+  if (view === 'AS_TODAY') return exactly;
+  const from = period.countedFrom < period.from ? period.countedFrom : period.from;
+  const span = `daterange(${reading.bind(from, 'date')}, ${reading.bind(period.to, 'date')}, '[]')`;
+  const below = (when: string) =>
+    `select c.area_id from area_closure c where c.ancestor_id = ${reading.bind(area, 'uuid')} and ${when}`;
+  const always = `${areaId} in (${below(`c.valid @> ${span}`)})`;
+  const sometimes = `${areaId} in (${below(`c.valid && ${span} and not c.valid @> ${span}`)})`;
+  return `(${always} or (${sometimes} and ${exactly}))`;
 }
 
+/** Lines with a day that may lie in the period; or (`UNDATED`) those of the scope without any. */
+export type Base = 'DATED' | 'UNDATED';
+
 /** SQL that is true for the award lines `a` of the report's scope. */
-export function inScope(a: string, parameters: ReportParameters, reading: Reading): string {
+export function inScope(a: string, parameters: ReportParameters, base: Base, reading: Reading): string {
   if (parameters.scope !== REPORT_SCOPE.IN_AREA) return `${a}.grantor_id in (${bodiesOf(parameters, reading)})`;
   const days = `daterange(first_day(${a}.granted_on), last_day(${a}.granted_on), '[]')`;
-  return inAreaOfBody(`${a}.unit_area_id`, days, parameters, reading);
+  if (base === 'DATED' || parameters.areaId === null)
+    return inAreaOfBody(`${a}.unit_area_id`, days, parameters, reading);
+  // Without a day: wherever it ever lay there.
+  return liesIn(`${a}.unit_area_id`, days, { id: parameters.areaId, view: parameters.view, below: true }, reading);
 }

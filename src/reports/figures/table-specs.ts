@@ -7,7 +7,7 @@ export interface TableSpec {
   readonly titleEn: string;
   readonly rowsTitleVi: string;
   readonly rowsTitleEn: string;
-  readonly cells: 'core' | 'months' | 'areas' | 'units';
+  readonly cells: 'core' | 'grantors' | 'months' | 'areas' | 'units';
   readonly rows: readonly Dimension[];
   /** Highest count first, and no more than these. */
   readonly top?: number;
@@ -32,7 +32,9 @@ export const TABLES: readonly TableSpec[] = [
   by('byFamily', ['Khen thưởng theo nhóm', 'Awards by family'], ['Nhóm', 'Family'], ['family']),
   by('byLevel', ['Khen thưởng theo cấp tặng', 'Awards by level of the grantor'], ['Cấp', 'Level'], ['level']),
   by('bySystem', ['Khen thưởng theo hệ thống', 'Awards by system'], ['Hệ thống', 'System'], ['system']),
-  by('byGrantor', ['Khen thưởng theo cơ quan tặng', 'Awards by grantor'], ['Cơ quan tặng', 'Grantor'], ['grantor']),
+  by('byGrantor', ['Khen thưởng theo cơ quan tặng', 'Awards by grantor'], ['Cơ quan tặng', 'Grantor'], ['grantor'], {
+    cells: 'grantors',
+  }),
   by('byMode', ['Khen thưởng theo loại hình', 'Awards by mode'], ['Loại hình', 'Mode'], ['mode']),
   by(
     'byPosition',

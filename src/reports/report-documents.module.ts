@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from './documents/documents.module.js';
+import { ReportDocumentsResolver } from './report-documents.resolver.js';
+import { ReportDocuments } from './report-documents.service.js';
+import { ReportRecordsRepository } from './report-records.repository.js';
+import { ReportsModule } from './reports.module.js';
+
+@Module({
+  imports: [DocumentsModule, ReportsModule],
+  providers: [ReportDocuments, ReportDocumentsResolver, ReportRecordsRepository],
+  exports: [ReportDocuments],
+})
+export class ReportDocumentsModule {}
