@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SnapshotsApart } from '../platform/database/snapshots-apart.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { ReportDocumentsResolver } from './report-documents.resolver.js';
 import { ReportDocuments } from './report-documents.service.js';
@@ -7,7 +8,7 @@ import { ReportsModule } from './reports.module.js';
 
 @Module({
   imports: [DocumentsModule, ReportsModule],
-  providers: [ReportDocuments, ReportDocumentsResolver, ReportRecordsRepository],
+  providers: [SnapshotsApart, ReportDocuments, ReportDocumentsResolver, ReportRecordsRepository],
   exports: [ReportDocuments],
 })
 export class ReportDocumentsModule {}

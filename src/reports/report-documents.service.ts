@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { StoredFile } from '../files/stored-file.entity.js';
-import { Database } from '../platform/database/database.js';
+import { SnapshotsApart } from '../platform/database/snapshots-apart.js';
 import { InvalidError } from '../platform/errors/domain-error.js';
-import { currentRequest, runInRequest } from '../platform/request/request-context.js';
 import { annualReportDocument, type DocumentDetails, statisticalFormDocument } from './annual-report-document.js';
 import { type AnnualReport, AnnualReports, type AskedReport } from './annual-reports.service.js';
 import { DocumentsService, type NamedDocument } from './documents/documents.service.js';
 import { type DocumentFormat, writeDocument } from './documents/formats.js';
 import type { ReportDocument } from './documents/report-document.js';
-import { Turns } from './documents/turns.js';
 import { formsFor, loadForms } from './forms/statistical-forms.js';
 import { ReportRecordsRepository } from './report-records.repository.js';
 import { reportMessages } from './reports.messages.js';
@@ -23,17 +21,13 @@ export interface AskedDocument {
   onWritten?: (name: string) => void;
 }
 
-/** A document holds a connection of its own besides that of the request: two at once never take them all. */
-const AT_ONCE = 2;
-
 /** Reports and statistical forms as documents, figures and lists from one snapshot. */
 @Injectable()
 export class ReportDocuments {
-  private readonly turns = new Turns(AT_ONCE);
   private readonly forms = loadForms();
 
   constructor(
-    private readonly database: Database,
+    private readonly snapshots: SnapshotsApart,
     private readonly reports: AnnualReports,
     private readonly records: ReportRecordsRepository,
     private readonly documents: DocumentsService,
@@ -46,7 +40,7 @@ export class ReportDocuments {
 
   /** The same, for whoever keeps the files elsewhere. */
   write(asked: AskedDocument): Promise<NamedDocument[]> {
-    return this.turns.take(() => this.apart(() => this.written(asked)));
+    return this.snapshots.take(() => this.written(asked));
   }
 
   private async written({
@@ -83,10 +77,5 @@ export class ReportDocuments {
       field: 'input.formCode',
       details: { code: formCode, known: chosen.map(({ form }) => form.code).join(', ') },
     });
-  }
-
-  /** A snapshot of its own: the transaction of a mutation sees each statement's own moment. */
-  private apart<T>(work: () => Promise<T>): Promise<T> {
-    return runInRequest({ ...currentRequest(), transaction: undefined }, () => this.database.snapshot(work));
   }
 }
