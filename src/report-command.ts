@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import cliProgress from 'cli-progress';
@@ -16,6 +16,7 @@ interface ReportOptions {
   body: string;
   format: DocumentFormat[];
   form?: string;
+  template?: string;
   out: string;
 }
 
@@ -28,11 +29,15 @@ export function addReportCommand(program: Command, withRegistry: WithRegistry): 
     .requiredOption('--body <id or name>', 'whose report it is, by id or by its whole name / đơn vị, theo mã hoặc tên')
     .option('--format <formats>', `of ${known}; several with commas / dạng tệp`, formats, formats('docx,xlsx,pdf'))
     .option('--form <code>', 'a statistical form in place of the report: 0603.N/BNV-TĐKT / biểu thống kê')
+    .option('--template <file>', 'the office’s own .docx with fields (docs/documents.md) / mẫu Word của cơ quan')
     .option('--out <directory>', 'where to / thư mục', '.')
     .action((options: ReportOptions) => withRegistry(({ app }) => writeReport(app, options)));
 }
 
-async function writeReport(app: OpenRegistry['app'], { year, body, format, form, out }: ReportOptions): Promise<void> {
+async function writeReport(
+  app: OpenRegistry['app'],
+  { year, body, format, form, template, out }: ReportOptions,
+): Promise<void> {
   const organisationId = await bodyOf(app.get(Database), body);
   mkdirSync(out, { recursive: true });
   const bar = new cliProgress.SingleBar({
@@ -46,6 +51,7 @@ async function writeReport(app: OpenRegistry['app'], { year, body, format, form,
       report: { organisationId, period: { kind: 'YEAR', year } },
       formats: format,
       formCode: form,
+      template: template === undefined ? undefined : readFileSync(template),
       onWritten: (file) => bar.increment(1, { file }),
     });
     bar.increment();

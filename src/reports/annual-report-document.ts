@@ -101,7 +101,10 @@ export function statisticalFormDocument(
     subtitle: `${periodWords(period)}; số liệu từ ngày ${dayWords(period.countedFrom)} đến hết ngày ${dayWords(period.countedTo)}`,
     blocks: own
       .filter((table) => table.rows.length > 0)
-      .map((table) => ({ type: 'TABLE', table: documentTable(table, facts) })),
+      .map((table) => ({
+        type: 'TABLE',
+        table: table.key === formKey(form) ? asPrinted(documentTable(table, facts)) : documentTable(table, facts),
+      })),
     recipients: [],
     signature: {
       capacity: ['THỦ TRƯỞNG ĐƠN VỊ'],
@@ -111,6 +114,12 @@ export function statisticalFormDocument(
     },
     colophon: colophonOf(report),
   };
+}
+
+/** The title of the form stands above it; the names of its rows are long. */
+function asPrinted(table: DocumentTable): DocumentTable {
+  const [names, ...figures] = table.columns;
+  return { ...table, caption: '', columns: names ? [{ ...names, width: names.width * 1.6 }, ...figures] : figures };
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];

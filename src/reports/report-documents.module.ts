@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FilesModule } from '../files/files.module.js';
 import { SnapshotsApart } from '../platform/database/snapshots-apart.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { ReportDocumentsResolver } from './report-documents.resolver.js';
@@ -7,7 +8,7 @@ import { ReportRecordsRepository } from './report-records.repository.js';
 import { ReportsModule } from './reports.module.js';
 
 @Module({
-  imports: [DocumentsModule, ReportsModule],
+  imports: [DocumentsModule, FilesModule, ReportsModule],
   providers: [SnapshotsApart, ReportDocuments, ReportDocumentsResolver, ReportRecordsRepository],
   exports: [ReportDocuments],
 })

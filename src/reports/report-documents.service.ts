@@ -5,7 +5,8 @@ import { InvalidError } from '../platform/errors/domain-error.js';
 import { annualReportDocument, type DocumentDetails, statisticalFormDocument } from './annual-report-document.js';
 import { type AnnualReport, AnnualReports, type AskedReport } from './annual-reports.service.js';
 import { DocumentsService, type NamedDocument } from './documents/documents.service.js';
-import { type DocumentFormat, writeDocument } from './documents/formats.js';
+import { type DocumentFormat, writeDocument, writtenDocx } from './documents/formats.js';
+import { fillTemplate, type TemplateProblem } from './documents/office/fill-template.js';
 import type { ReportDocument } from './documents/report-document.js';
 import { formsFor, loadForms } from './forms/statistical-forms.js';
 import { ReportRecordsRepository } from './report-records.repository.js';
@@ -17,6 +18,8 @@ export interface AskedDocument {
   /** "0603.N/BNV-TĐKT"; left out: the report itself. */
   formCode?: string | null | undefined;
   details?: DocumentDetails;
+  /** The office's own .docx, in place of the layout of the decree. */
+  template?: Buffer | undefined;
   /** Told of each file when it is written. */
   onWritten?: (name: string) => void;
 }
@@ -48,6 +51,7 @@ export class ReportDocuments {
     formats,
     formCode,
     details,
+    template,
     onWritten,
   }: AskedDocument): Promise<NamedDocument[]> {
     const report = await this.reports.figuresOf(asked, 'vi');
@@ -57,7 +61,12 @@ export class ReportDocuments {
     const written: NamedDocument[] = [];
     for (const format of new Set(formats)) {
       const sheets = format === 'XLSX' ? [await this.records.countedAwards(report.facts.parameters)] : [];
-      const file = { name, ...(await writeDocument(document, format, sheets)) };
+      const file = {
+        name,
+        ...(format === 'DOCX' && template
+          ? writtenDocx(filled(template, document))
+          : await writeDocument(document, format, sheets)),
+      };
       written.push(file);
       onWritten?.(`${file.name}${file.extension}`);
     }
@@ -78,4 +87,15 @@ export class ReportDocuments {
       details: { code: formCode, known: chosen.map(({ form }) => form.code).join(', ') },
     });
   }
+}
+
+/** @throws InvalidError TEMPLATE_NOT_A_DOCX, TEMPLATE_UNKNOWN_FIELD, TEMPLATE_UNKNOWN_LIST, TEMPLATE_BROKEN */
+function filled(template: Buffer, document: ReportDocument): Buffer {
+  const result = fillTemplate(template, document);
+  if ('file' in result) return result.file;
+  const [{ kind, field, where, known }] = result.problems as [TemplateProblem, ...TemplateProblem[]];
+  throw new InvalidError(reportMessages[`TEMPLATE_${kind}`], {
+    field: 'input.templateFileId',
+    details: { name: field, where: where ?? 'thân văn bản', known: known.join(', '), problems: result.problems },
+  });
 }

@@ -1,6 +1,22 @@
 import { defineMessages } from '../platform/errors/domain-error.js';
 
 export const reportMessages = defineMessages({
+  TEMPLATE_NOT_A_DOCX: {
+    vi: 'Mẫu phải là tệp Word (.docx).',
+    en: 'The template has to be a Word document (.docx).',
+  },
+  TEMPLATE_UNKNOWN_FIELD: {
+    vi: 'Mẫu có trường “{name}” ({where}) không nhận ra; được dùng: {known}.',
+    en: 'The template names the field "{name}" ({where}), which there is not; there are: {known}.',
+  },
+  TEMPLATE_UNKNOWN_LIST: {
+    vi: 'Mẫu có danh sách “{name}” không nhận ra; được dùng: {known}.',
+    en: 'The template names the list "{name}", which there is not; there are: {known}.',
+  },
+  TEMPLATE_BROKEN: {
+    vi: 'Mẫu viết sai ở “{name}” ({where}): mở mà không đóng, hoặc ngược lại.',
+    en: 'The template is broken at "{name}" ({where}): opened and not closed, or the reverse.',
+  },
   FORM_NOT_IN_FORCE: {
     vi: 'Không có biểu “{code}” cho kỳ này; có: {known}.',
     en: 'There is no form "{code}" for this period; there are: {known}.',

@@ -1,5 +1,5 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { TextField, TextListField } from '../platform/graphql/input-fields.js';
+import { IdField, TextField, TextListField } from '../platform/graphql/input-fields.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { AnnualReportInput } from './annual-report.input.js';
 import type { DocumentFormat } from './documents/formats.js';
@@ -18,6 +18,13 @@ export class RequestReportDocumentInput extends AnnualReportInput {
     description: 'Biểu: "0603.N/BNV-TĐKT"; không nêu: báo cáo / a statistical form; absent: the report.',
   })
   formCode?: string | null;
+
+  @IdField({
+    nullable: true,
+    description:
+      'Mẫu Word của cơ quan đã gửi lên, cho dạng DOCX (docs/documents.md) / an uploaded template of the office, for DOCX.',
+  })
+  templateFileId?: string | null;
 
   @TextField({ max: 60, nullable: true, description: 'Số, ký hiệu; không nêu: để trống / number; absent: a blank.' })
   number?: string | null;

@@ -47,6 +47,10 @@ export async function writeDocument(
   return { bytes, mediaType: MEDIA_TYPES[format], extension: `.${format.toLowerCase()}` };
 }
 
+export function writtenDocx(bytes: Buffer): WrittenDocument {
+  return { bytes, mediaType: MEDIA_TYPES.DOCX, extension: '.docx' };
+}
+
 function written(document: ReportDocument, format: DocumentFormat, records: RecordSheet[]): Promise<Buffer> | Buffer {
   switch (format) {
     case 'DOCX':

@@ -43,7 +43,7 @@ function formLines(header: DocumentHeader): HeaderColumns {
   return {
     left: [
       { text: `Biểu số: ${form?.code || DOTS}`, size: 11, bold: true },
-      { text: `Ban hành theo ${form?.issuedBy || DOTS}`, size: 11 },
+      { text: `Ban hành theo ${form?.issuedBy.replace(/^ban hành theo\s+/iu, '') || DOTS}`, size: 11 },
       { text: `Ngày nhận báo cáo: ${form?.receivedBy || DOTS}`, size: 11 },
     ],
     right: [

@@ -7,7 +7,8 @@ export const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
 /** Statistical forms follow a regime of their own and have to stay on their page, signatures included. */
 export const FORM_MARGINS = { top: 15, bottom: 10, left: 25, right: 15 };
 /** From the upper edge of the paper to the page number, which stands in the middle of the top margin. */
-export const PAGE_NUMBER_FROM_TOP = 10;
+const PAGE_NUMBER_FROM_TOP = 10;
+const PAGE_NUMBER_OF_FORM = 6;
 export const FIRST_LINE_INDENT = 10;
 /** The left one of the two columns that hold header, and recipients and signature. */
 export const LEFT_SHARE = 0.42;
@@ -45,6 +46,7 @@ export interface PageMeasures {
   width: number;
   height: number;
   margins: { top: number; bottom: number; left: number; right: number };
+  pageNumberFromTop: number;
   /** Between the margins. */
   textWidth: number;
 }
@@ -55,7 +57,15 @@ export function pageMeasures(orientation: Orientation, form = false): PageMeasur
   const margins = form ? FORM_MARGINS : MARGINS;
   const width = upright ? PAGE.width : PAGE.height;
   const height = upright ? PAGE.height : PAGE.width;
-  return { orientation, width, height, margins, textWidth: width - margins.left - margins.right };
+  const textWidth = width - margins.left - margins.right;
+  return {
+    orientation,
+    width,
+    height,
+    margins,
+    textWidth,
+    pageNumberFromTop: form ? PAGE_NUMBER_OF_FORM : PAGE_NUMBER_FROM_TOP,
+  };
 }
 
 export const millimetresToPoints = (millimetres: number): number => (millimetres * 72) / 25.4;

@@ -58,7 +58,15 @@ function standingChart(chart: DocumentChart, data: ChartData, width: number): Ch
         }
       : line
         ? { x: { domain: data.xs, type: 'point', padding: 0.3, label: chart.xLabel, labelAnchor: 'center' } }
-        : { x: { domain: data.xs, type: 'band', padding: 0.3, label: chart.xLabel, labelAnchor: 'center' } }),
+        : {
+            x: {
+              domain: data.xs,
+              type: 'band',
+              padding: data.xs.length < 4 ? 0.65 : 0.3,
+              label: chart.xLabel,
+              labelAnchor: 'center',
+            },
+          }),
     marks: [Plot.gridY({ stroke: '#999', strokeOpacity: 0.5, ticks }), ...marks, Plot.ruleY([0], { stroke: '#000' })],
   });
   const title = `<text x="4" y="${key.height + 18}" text-anchor="start" font-style="italic">${escapeXml(chart.yLabel)}</text>`;

@@ -17,7 +17,7 @@ import { chartInWords } from '../chart-sayings.js';
 import { chartPng } from '../charts/chart-png.js';
 import { hasContents } from '../document-length.js';
 import { printableDocument } from '../document-text.js';
-import { CHART_WIDTH, PAGE_NUMBER_FROM_TOP, type PageMeasures, millimetresToTwips } from '../page-layout.js';
+import { CHART_WIDTH, type PageMeasures, millimetresToTwips } from '../page-layout.js';
 import type { DocumentBlock, DocumentChart, ReportDocument } from '../report-document.js';
 import { endColumns } from '../signature-lines.js';
 import { pageOf } from '../table-grid.js';
@@ -74,8 +74,8 @@ function sectionProperties(page: PageMeasures) {
         bottom: millimetresToTwips(bottom),
         left: millimetresToTwips(left),
         right: millimetresToTwips(right),
-        header: millimetresToTwips(PAGE_NUMBER_FROM_TOP),
-        footer: millimetresToTwips(PAGE_NUMBER_FROM_TOP),
+        header: millimetresToTwips(page.pageNumberFromTop),
+        footer: millimetresToTwips(page.pageNumberFromTop),
       },
     },
   };

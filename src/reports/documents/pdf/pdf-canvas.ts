@@ -1,4 +1,4 @@
-import { PAGE_NUMBER_FROM_TOP, type PageMeasures, SIZES, millimetresToPoints } from '../page-layout.js';
+import { type PageMeasures, SIZES, millimetresToPoints } from '../page-layout.js';
 import { type Face, textWidth, tinosPdf } from '../tinos.js';
 import { type WrappedLine, wrapText } from '../wrap-text.js';
 
@@ -18,6 +18,7 @@ export class PdfCanvas {
   readonly bottom: number;
   readonly top: number;
   y: number;
+  private readonly numberFromTop: number;
   pageNumber = 0;
   private readonly root: PDFKit.PDFStructureElement;
   constructor(page: PageMeasures, info: { title: string; author: string }) {
@@ -38,6 +39,7 @@ export class PdfCanvas {
     this.width = millimetresToPoints(page.textWidth);
     this.top = millimetresToPoints(page.margins.top);
     this.bottom = millimetresToPoints(page.height - page.margins.bottom);
+    this.numberFromTop = millimetresToPoints(page.pageNumberFromTop);
     this.y = this.top;
     this.newPage();
   }
@@ -51,7 +53,7 @@ export class PdfCanvas {
         const text = String(this.pageNumber);
         const style: TextStyle = { face: 'regular', size: SIZES.pageNumber };
         const x = this.left + (this.width - this.measure(text, style)) / 2;
-        this.print(text, style, x, millimetresToPoints(PAGE_NUMBER_FROM_TOP));
+        this.print(text, style, x, this.numberFromTop);
       }, 'Pagination');
   }
 

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { textWidth } from '../tinos.js';
 import { wrapText } from '../wrap-text.js';
-import { MARGINS, type Orientation, PAGE_NUMBER_FROM_TOP } from '../page-layout.js';
+import { MARGINS, type Orientation } from '../page-layout.js';
 
 const FONT = 'Times New Roman';
 
@@ -34,8 +34,8 @@ export function pageSetup(
       bottom: inches(MARGINS.bottom),
       left: inches(MARGINS.left),
       right: inches(MARGINS.right),
-      header: inches(PAGE_NUMBER_FROM_TOP),
-      footer: inches(PAGE_NUMBER_FROM_TOP),
+      header: inches(10),
+      footer: inches(10),
     },
     printArea: `A$1:${columnName(area.columns)}$${area.rows}`,
     ...(titles ? { printTitlesRow: `${titles.from}:${titles.to}` } : {}),

@@ -30,7 +30,12 @@ export async function writeXlsx(given: ReportDocument, records: RecordSheet[] = 
   const names = new Set<string>();
   if (document.kind === 'REPORT') writeTextSheet(workbook, sheetName(document.title, names), document);
   for (const table of tablesOf(document))
-    writeTableSheet(workbook, sheetName(shortName(table.caption) || table.key, names), document, table);
+    writeTableSheet(
+      workbook,
+      sheetName(shortName(table.caption) || document.header.form?.code || table.key, names),
+      document,
+      table,
+    );
   for (const sheet of records) await writeRecordSheet(workbook, sheetName(sheet.name, names), sheet);
   await workbook.commit();
   return whole;
