@@ -1,0 +1,82 @@
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import type { Line } from './pattern.js';
+import type { AwardGroup, Grantor, HandedOver, Registered, RegisteredAwards } from './registered.js';
+import type { GrantorsBy } from './vocabulary.js';
+
+export interface RecordedLine extends Line {
+  readonly source: string;
+  readonly decisionId: string | null;
+  readonly lines: number;
+  readonly awardIds: readonly string[];
+}
+
+export interface HandedLine extends RecordedLine {
+  readonly meetingId: string;
+  readonly here: boolean;
+  readonly ofThese: boolean;
+  readonly proposed: boolean;
+}
+
+/** What the registry has, sorted by what it means. */
+export interface Recorded {
+  /** All that was proposed, granted since or not. */
+  proposed: RecordedLine[];
+  stillProposed: RecordedLine[];
+  granted: RecordedLine[];
+  /** Annulled or withdrawn since. */
+  discounted: RecordedLine[];
+  handed: HandedLine[];
+  absent: HandedLine[];
+  /** Sources of what was handed over, or tried to, at each meeting. */
+  sourcesAt: Map<string, Set<string>>;
+}
+
+/** The key of a grantor under the wanted grouping; null where nothing is known of it. */
+export function grantorKey({ organisationId, printed, system, level }: Grantor, by: GrantorsBy): string | null {
+  if (by === 'LEVEL' && system !== null && level !== null) return `${system}/${level}`;
+  return organisationId ?? (printed === null ? null : printedKey(printed));
+}
+
+/** Printed only, and so like nothing else but the same print. */
+export function printedKey(printed: string): string {
+  return `?${foldVietnamese(printed)}`;
+}
+
+function recorded(group: AwardGroup, by: GrantorsBy): RecordedLine {
+  const grantor = grantorKey(group, by);
+  return {
+    source: group.source,
+    decisionId: group.decisionId,
+    lines: group.lines,
+    awardIds: group.awardIds,
+    pattern: { forms: [group.formId], awardClass: group.awardClass, grantors: grantor === null ? null : [grantor] },
+    tally: {
+      [group.recipientKind]: { atLeast: group.quantity, atMost: group.unsaid > 0 ? null : group.quantity },
+    },
+  };
+}
+
+export function prepare({ awards, handedOver }: Registered, by: GrantorsBy): Recorded {
+  const linesOf = (wanted: (group: RegisteredAwards) => boolean) =>
+    awards.filter(wanted).map((group) => recorded(group, by));
+  const handedOf = (wanted: (group: HandedOver) => boolean): HandedLine[] =>
+    handedOver.filter(wanted).map((group) => ({
+      ...recorded(group, by),
+      meetingId: group.meetingId,
+      here: group.here,
+      ofThese: group.ofThese,
+      proposed: group.proposed,
+    }));
+  const sourcesAt = new Map<string, Set<string>>();
+  for (const { meetingId, source, bucket } of handedOver)
+    if (bucket !== 'MISTAKEN') sourcesAt.set(meetingId, (sourcesAt.get(meetingId) ?? new Set()).add(source));
+  return {
+    proposed: linesOf(({ bucket, wasProposed }) => bucket === 'PROPOSED' || (bucket === 'GRANTED' && wasProposed)),
+    stillProposed: linesOf(({ bucket }) => bucket === 'PROPOSED'),
+    granted: linesOf(({ bucket }) => bucket === 'GRANTED'),
+    discounted: linesOf(({ bucket }) => bucket === 'ANNULLED' || bucket === 'WITHDRAWN'),
+    handed: handedOf(({ bucket }) => bucket === 'HANDED_OVER'),
+    absent: handedOf(({ bucket }) => bucket === 'ABSENT'),
+    sourcesAt,
+  };
+}

@@ -1,0 +1,92 @@
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { GrantorNames } from './grantor-names.js';
+import { groupBy } from './group-by.js';
+import { fit, narrowed, type Pattern } from './pattern.js';
+import { grantorKey, printedKey, type Recorded } from './prepare.js';
+import type { Registered, RegisteredClaim } from './registered.js';
+import type { GrantorsBy } from './vocabulary.js';
+
+/** What a claim is about; MIXED where it may be, and as well be about what nobody asked for; OTHERS where it is not. */
+export type ClaimResolver = (
+  claim: RegisteredClaim,
+  meetingId: string | null,
+  sources: ReadonlySet<string>,
+) => Pattern | 'MIXED' | 'OTHERS';
+
+export function claimResolver(
+  { forms, bodies }: Pick<Registered, 'forms' | 'bodies'>,
+  recorded: Recorded,
+  by: GrantorsBy,
+): ClaimResolver {
+  const body = new Map(bodies.map((each) => [each.id, each]));
+  const everybody = new Set(body.keys());
+  const meant = rememberedNames(new GrantorNames(bodies), everybody, by);
+  const formIds = new Map(forms.flatMap(({ id, names }) => names.map((name) => [foldVietnamese(name), id] as const)));
+  const bySource = groupBy([...recorded.granted, ...recorded.stillProposed], ({ source }) => source);
+  const byMeeting = groupBy(recorded.handed, ({ meetingId }) => meetingId);
+
+  const formsOf = (claim: RegisteredClaim): string[] | null => {
+    if (claim.formId !== null) return [claim.formId];
+    if (claim.links.forms.length > 0) return unique(claim.links.forms);
+    return claim.formPrinted === null ? null : formsPrinted(claim.formPrinted, formIds);
+  };
+
+  const keyOf = (id: string): string | null => {
+    const known = body.get(id);
+    return known ? grantorKey({ ...known, organisationId: id, printed: null }, by) : id;
+  };
+
+  const grantorsOf = (claim: RegisteredClaim, here: ReadonlySet<string>): string[] | null => {
+    const tied = unique(claim.links.grantors.flatMap((grantor) => grantorKey(grantor, by) ?? []));
+    if (claim.grantorsPrinted.length === 0) return tied.length > 0 ? tied : null;
+    const found = unique(
+      claim.grantorsPrinted.flatMap((printed) => {
+        const ids = meant(printed, here);
+        return ids.length > 0 ? ids.flatMap((id) => keyOf(id) ?? []) : [printedKey(printed)];
+      }),
+    );
+    // Whoever tied the claim to award lines has read the name that is not understood here.
+    return tied.length > 0 && found.some((key) => key.startsWith('?')) ? tied : found;
+  };
+
+  return (claim, meetingId, sources) => {
+    const handed = byMeeting.get(meetingId ?? '') ?? [];
+    const granted = [...sources].flatMap((source) => bySource.get(source) ?? []);
+    const keys = [...granted, ...handed].flatMap(({ pattern }) => pattern.grantors ?? []);
+    const here = new Set(keys.filter((key) => body.has(key)));
+    const said = { forms: formsOf(claim), awardClass: claim.awardClass, grantors: grantorsOf(claim, here) };
+    const asked = handed.filter((line) => line.here || line.ofThese);
+    const inside = [...granted, ...asked].map(({ pattern }) => pattern);
+    const outside = handed.filter((line) => !line.here && !line.ofThese);
+    if (claim.links.count === 0 && outside.some(({ pattern }) => fit(said, pattern) !== 'NONE'))
+      return inside.some((pattern) => fit(said, pattern) !== 'NONE') ? 'MIXED' : 'OTHERS';
+    return narrowed(said, inside);
+  };
+}
+
+/** Printed names recur from claim to claim. By level it does not matter which of many provinces a "UBND tỉnh" is. */
+function rememberedNames(names: GrantorNames, everybody: ReadonlySet<string>, by: GrantorsBy) {
+  const known = new Map<string, string[]>();
+  return (printed: string, here: ReadonlySet<string>): string[] => {
+    const key = by === 'LEVEL' ? printed : JSON.stringify([printed, ...[...here].toSorted()]);
+    const found = known.get(key) ?? names.meantBy(printed, by === 'LEVEL' ? everybody : here);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** "Bằng khen, giấy khen": every form named, or the print itself where one of them is in no catalogue. */
+function formsPrinted(printed: string, formIds: ReadonlyMap<string, string>): string[] {
+  const whole = formIds.get(foldVietnamese(printed));
+  if (whole !== undefined) return [whole];
+  const parts = printed
+    .split(/[,;/]|\s(?:và|hoặc)\s/u)
+    .map(foldVietnamese)
+    .filter(Boolean);
+  const ids = parts.map((part) => formIds.get(part));
+  return ids.every((id) => id !== undefined) && ids.length > 0 ? unique(ids) : [printedKey(printed)];
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)].toSorted();
+}
