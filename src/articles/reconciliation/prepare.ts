@@ -27,7 +27,7 @@ export interface Recorded {
   discounted: RecordedLine[];
   handed: HandedLine[];
   absent: HandedLine[];
-  /** Sources of what was handed over, or tried to, at each meeting. */
+  /** Sources of what was handed over at each meeting, or reported of it by claims that were resolved. */
   sourcesAt: Map<string, Set<string>>;
 }
 
@@ -56,7 +56,7 @@ function recorded(group: AwardGroup, by: GrantorsBy): RecordedLine {
   };
 }
 
-export function prepare({ awards, handedOver }: Registered, by: GrantorsBy): Recorded {
+export function prepare({ awards, handedOver, claims }: Registered, by: GrantorsBy): Recorded {
   const linesOf = (wanted: (group: RegisteredAwards) => boolean) =>
     awards.filter(wanted).map((group) => recorded(group, by));
   const handedOf = (wanted: (group: HandedOver) => boolean): HandedLine[] =>
@@ -67,16 +67,28 @@ export function prepare({ awards, handedOver }: Registered, by: GrantorsBy): Rec
       ofThese: group.ofThese,
       proposed: group.proposed,
     }));
-  const sourcesAt = new Map<string, Set<string>>();
-  for (const { meetingId, source, bucket } of handedOver)
-    if (bucket !== 'MISTAKEN') sourcesAt.set(meetingId, (sourcesAt.get(meetingId) ?? new Set()).add(source));
+  const stillProposed = linesOf(({ bucket }) => bucket === 'PROPOSED');
+  const fromProposals = linesOf(({ bucket, wasProposed }) => bucket === 'GRANTED' && wasProposed);
   return {
-    proposed: linesOf(({ bucket, wasProposed }) => bucket === 'PROPOSED' || (bucket === 'GRANTED' && wasProposed)),
-    stillProposed: linesOf(({ bucket }) => bucket === 'PROPOSED'),
+    proposed: [...stillProposed, ...fromProposals],
+    stillProposed,
     granted: linesOf(({ bucket }) => bucket === 'GRANTED'),
     discounted: linesOf(({ bucket }) => bucket === 'ANNULLED' || bucket === 'WITHDRAWN'),
     handed: handedOf(({ bucket }) => bucket === 'HANDED_OVER'),
     absent: handedOf(({ bucket }) => bucket === 'ABSENT'),
-    sourcesAt,
+    sourcesAt: sourcesAtMeetings({ handedOver, claims }),
   };
+}
+
+function sourcesAtMeetings({
+  handedOver,
+  claims,
+}: Pick<Registered, 'handedOver' | 'claims'>): Map<string, Set<string>> {
+  const sources = new Map<string, Set<string>>();
+  const add = (meetingId: string, source: string) =>
+    sources.set(meetingId, (sources.get(meetingId) ?? new Set()).add(source));
+  for (const { meetingId, source, bucket } of handedOver) if (bucket !== 'MISTAKEN') add(meetingId, source);
+  for (const { meetingId, links, withdrawn } of claims)
+    if (meetingId !== null && !withdrawn) for (const source of links.sources) add(meetingId, source);
+  return sources;
 }
