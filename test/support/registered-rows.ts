@@ -47,12 +47,18 @@ export function awards(parts: Partial<RegisteredAwards> = {}): RegisteredAwards 
     awardIds: ['award'],
     bucket: 'GRANTED',
     wasProposed: false,
+    everHandedOver: false,
     ...parts,
   };
 }
 
 export function handed(parts: Partial<HandedOver> = {}): HandedOver {
-  const { bucket: _bucket, wasProposed: _proposed, ...group } = awards(parts as Partial<RegisteredAwards>);
+  const {
+    bucket: _bucket,
+    wasProposed: _proposed,
+    everHandedOver: _ever,
+    ...group
+  } = awards(parts as Partial<RegisteredAwards>);
   return {
     ...group,
     meetingId: 'meeting',

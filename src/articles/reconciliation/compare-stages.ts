@@ -1,6 +1,6 @@
 import { add, type Count, exactOf, gap, isNone, NONE, perhaps, relation } from './count.js';
 import type { Reason } from './likely-reasons.js';
-import type { HandedLine, RecordedLine } from './prepare.js';
+import type { GrantedLine, HandedLine, RecordedLine } from './prepare.js';
 import { countOf, sumTallies, type Tally } from './tally.js';
 import type { AwardStage, ComparisonState, Counted, DisagreementCode } from './vocabulary.js';
 
@@ -8,7 +8,7 @@ import type { AwardStage, ComparisonState, Counted, DisagreementCode } from './v
 export interface RowLines {
   proposed: RecordedLine[];
   stillProposed: RecordedLine[];
-  granted: RecordedLine[];
+  granted: GrantedLine[];
   handed: HandedLine[];
   absent: HandedLine[];
   /** What articles say was handed over, recorded as such. */
@@ -139,7 +139,7 @@ function notPresented(
       ...reason('ABSENT', absent),
       ...reason('NOT_PRESENTED', left > 0 ? { atLeast: left, atMost: left } : NONE),
     ],
-    lines: lines.granted,
+    lines: lines.granted.filter(({ everHandedOver }) => !everHandedOver),
   };
 }
 

@@ -17,12 +17,16 @@ export interface HandedLine extends RecordedLine {
   readonly proposed: boolean;
 }
 
+export interface GrantedLine extends RecordedLine {
+  readonly everHandedOver: boolean;
+}
+
 /** What the registry has, sorted by what it means. */
 export interface Recorded {
   /** All that was proposed, granted since or not. */
   proposed: RecordedLine[];
   stillProposed: RecordedLine[];
-  granted: RecordedLine[];
+  granted: GrantedLine[];
   /** Annulled or withdrawn since. */
   discounted: RecordedLine[];
   handed: HandedLine[];
@@ -72,7 +76,9 @@ export function prepare({ awards, handedOver, claims }: Registered, by: Grantors
   return {
     proposed: [...stillProposed, ...fromProposals],
     stillProposed,
-    granted: linesOf(({ bucket }) => bucket === 'GRANTED'),
+    granted: awards
+      .filter(({ bucket }) => bucket === 'GRANTED')
+      .map((group) => ({ ...recorded(group, by), everHandedOver: group.everHandedOver })),
     discounted: linesOf(({ bucket }) => bucket === 'ANNULLED' || bucket === 'WITHDRAWN'),
     handed: handedOf(({ bucket }) => bucket === 'HANDED_OVER'),
     absent: handedOf(({ bucket }) => bucket === 'ABSENT'),

@@ -31,6 +31,12 @@ const GONE = `a.record_status = 'WITHDRAWN' or d.record_status = 'WITHDRAWN'`;
 const mineSql = (scope: ScopeSql, seen: Seen) =>
   `mine as materialized (select a.id, (${scope.dated('a')}) as dated from awards a where ${conditions(scope.awards('a'), seen('a'))})`;
 
+/** The award, or one that gave way to it. */
+const EVER_HANDED_OVER = `exists (
+  select from presentation_items i join presentations p on p.id = i.presentation_id
+   where i.award_id in (select a.id union all select a.replaces_id union all select r.id from awards r where r.replaced_by_id = a.id)
+     and i.withdrawn_at is null and i.manner <> 'ABSENT' and p.record_status <> 'WITHDRAWN')`;
+
 /** Awards in question, alike ones together. `ofYear`: those without a day are in no year's figure. */
 export function awardsSql(scope: ScopeSql, seen: Seen, ofYear: boolean): string {
   const bucket = `case when ${GONE} then 'WITHDRAWN' when a.state <> 'GRANTED' then a.state
@@ -39,10 +45,12 @@ export function awardsSql(scope: ScopeSql, seen: Seen, ofYear: boolean): string 
     with g as (
       select a.id, a.quantity, a.record_status = 'DRAFT' as draft, ${GROUPED.join(', ')}, ${bucket} as "bucket",
              a.state = 'PROPOSED' or exists (
-               select from audit_entries e where e.subject_id = a.id and e.act = 'grantProposal') as "wasProposed"
+               select from audit_entries e where e.subject_id = a.id and e.act = 'grantProposal') as "wasProposed",
+             ${EVER_HANDED_OVER} as "everHandedOver"
         from awards a left join award_decisions d on d.id = a.decision_id left join organisations o on o.id = a.grantor_id
        where ${conditions(scope.awards('a'), seen('a'))})
-    select ${NAMES}, "bucket", "wasProposed", ${SUMMED} from g group by ${NAMES}, "bucket", "wasProposed"`;
+    select ${NAMES}, "bucket", "wasProposed", "everHandedOver", ${SUMMED} from g
+     group by ${NAMES}, "bucket", "wasProposed", "everHandedOver"`;
 }
 
 /**

@@ -34,6 +34,8 @@ export interface RegisteredAwards extends AwardGroup {
   bucket: 'PROPOSED' | 'GRANTED' | 'ANNULLED' | 'REPLACED' | 'WITHDRAWN' | 'UNDATED';
   /** Granted from a proposal that the registry had, or still proposed. */
   wasProposed: boolean;
+  /** At any meeting. */
+  everHandedOver: boolean;
 }
 
 export interface HandedOver extends AwardGroup {

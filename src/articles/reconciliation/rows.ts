@@ -68,7 +68,8 @@ function linesByPattern(recorded: Recorded, handedClaims: readonly Line[]): Map<
     found.set(key, lines);
     return lines;
   };
-  for (const name of ['proposed', 'stillProposed', 'granted'] as const)
+  for (const line of recorded.granted) at(line.pattern).granted.push(line);
+  for (const name of ['proposed', 'stillProposed'] as const)
     for (const line of recorded[name]) at(line.pattern)[name].push(line);
   for (const name of ['handed', 'absent'] as const)
     for (const line of recorded[name]) if (line.here || line.ofThese) at(line.pattern)[name].push(line);
