@@ -35,8 +35,9 @@ export function proposedAndGranted(lines: RowLines, counted: Counted): StageFind
   const proposed = countOf(tallyOf(lines.proposed), counted);
   if (proposed === null) return [];
   const waiting = countIn(lines.stillProposed, counted);
+  const open = new Set(lines.stillProposed);
   const granted = countIn(
-    lines.proposed.filter((line) => !lines.stillProposed.includes(line)),
+    lines.proposed.filter((line) => !open.has(line)),
     counted,
   );
   const sides = {

@@ -42,11 +42,17 @@ export function disagreementsOf(
     ...tellings.flatMap((telling) => within(telling, same)),
   ];
   const order = Object.values(DISAGREEMENT);
-  const key = (each: Disagreement) =>
-    JSON.stringify([patternKey(each.pattern), each.counted, each.meetingId, each.articleIds, each.claimIds]);
-  return found.toSorted(
-    (one, other) => order.indexOf(one.code) - order.indexOf(other.code) || (key(one) < key(other) ? -1 : 1),
-  );
+  const keyed = found.map((each) => {
+    const { pattern, counted, meetingId, articleIds, claimIds } = each;
+    return {
+      each,
+      rank: order.indexOf(each.code),
+      key: JSON.stringify([patternKey(pattern), counted, meetingId, articleIds, claimIds]),
+    };
+  });
+  return keyed
+    .toSorted((one, other) => one.rank - other.rank || (one.key < other.key ? -1 : 1))
+    .map(({ each }) => each);
 }
 
 function ofRow({ pattern, counted, comparisons, findings }: ReconciledRow): Disagreement[] {

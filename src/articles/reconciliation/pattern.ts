@@ -16,10 +16,16 @@ export interface Line {
   readonly tally: Tally;
 }
 
+const keys = new WeakMap<Pattern, string>();
+
 /** The same for the same pattern, whatever the order of its parts. */
-export function patternKey({ forms, awardClass, grantors }: Pattern): string {
+export function patternKey(pattern: Pattern): string {
+  const known = keys.get(pattern);
+  if (known !== undefined) return known;
   const list = (values: readonly string[] | null) => (values === null ? null : values.toSorted());
-  return JSON.stringify([list(forms), awardClass, list(grantors)]);
+  const key = JSON.stringify([list(pattern.forms), pattern.awardClass, list(pattern.grantors)]);
+  keys.set(pattern, key);
+  return key;
 }
 
 export function isUnresolved({ forms }: Pattern): boolean {

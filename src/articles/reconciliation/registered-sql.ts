@@ -31,24 +31,34 @@ const GONE = `a.record_status = 'WITHDRAWN' or d.record_status = 'WITHDRAWN'`;
 const mineSql = (scope: ScopeSql, seen: Seen) =>
   `mine as materialized (select a.id, (${scope.dated('a')}) as dated from awards a where ${conditions(scope.awards('a'), seen('a'))})`;
 
-/** The award, or one that gave way to it. */
-const EVER_HANDED_OVER = `exists (
-  select from presentation_items i join presentations p on p.id = i.presentation_id
-   where i.award_id in (select a.id union all select a.replaces_id union all select r.id from awards r where r.replaced_by_id = a.id)
-     and i.withdrawn_at is null and i.manner <> 'ABSENT' and p.record_status <> 'WITHDRAWN')`;
+/** Awards in question, and those that gave way to them. */
+const RAW = `raw as materialized (
+      select id from mine
+      union select b.replaces_id from awards b where b.id in (select id from mine) and b.replaces_id is not null
+      union select r.id from awards r where r.replaced_by_id in (select id from mine))`;
+
+/** Of those, what was handed over at any meeting, and what stands in its place since. */
+const EVER = `ever as materialized (
+      with handed as materialized (
+        select i.award_id as id from presentation_items i join presentations p on p.id = i.presentation_id
+         where i.award_id in (select id from raw) and i.withdrawn_at is null and i.manner <> 'ABSENT' and p.record_status <> 'WITHDRAWN')
+      select id from handed
+      union select r.replaced_by_id from awards r where r.id in (select id from handed) and r.replaced_by_id is not null
+      union select b.id from awards b where b.replaces_id in (select id from handed))`;
 
 /** Awards in question, alike ones together. `ofYear`: those without a day are in no year's figure. */
 export function awardsSql(scope: ScopeSql, seen: Seen, ofYear: boolean): string {
   const bucket = `case when ${GONE} then 'WITHDRAWN' when a.state <> 'GRANTED' then a.state
     when d.status = 'ANNULLED' then 'ANNULLED' ${ofYear ? `when a.granted_on is null then 'UNDATED'` : ''} else 'GRANTED' end`;
   return `
-    with g as (
+    with ${mineSql(scope, seen)}, ${RAW}, ${EVER},
+    g as (
       select a.id, a.quantity, a.record_status = 'DRAFT' as draft, ${GROUPED.join(', ')}, ${bucket} as "bucket",
              a.state = 'PROPOSED' or exists (
                select from audit_entries e where e.subject_id = a.id and e.act = 'grantProposal') as "wasProposed",
-             ${EVER_HANDED_OVER} as "everHandedOver"
-        from awards a left join award_decisions d on d.id = a.decision_id left join organisations o on o.id = a.grantor_id
-       where ${conditions(scope.awards('a'), seen('a'))})
+             a.id in (select id from ever) as "everHandedOver"
+        from mine join awards a on a.id = mine.id
+        left join award_decisions d on d.id = a.decision_id left join organisations o on o.id = a.grantor_id)
     select ${NAMES}, "bucket", "wasProposed", "everHandedOver", ${SUMMED} from g
      group by ${NAMES}, "bucket", "wasProposed", "everHandedOver"`;
 }
@@ -64,10 +74,7 @@ export function handedOverSql(scope: ScopeSql, seen: Seen, seenPresentation: See
   return `
     with ${mineSql(scope, seen)},
     at as materialized (${scope.meetings('mine')}),
-    raw as materialized (
-      select id from mine
-      union select b.replaces_id from awards b where b.id in (select id from mine) and b.replaces_id is not null
-      union select r.id from awards r where r.replaced_by_id in (select id from mine)),
+    ${RAW},
     picked as materialized (
       select i.id from presentation_items i where i.award_id in (select id from raw)
       union

@@ -3,7 +3,7 @@ import { GrantorNames } from './grantor-names.js';
 import { groupBy } from './group-by.js';
 import { fit, narrowed, type Pattern } from './pattern.js';
 import { grantorKey, printedKey, type Recorded } from './prepare.js';
-import type { Registered, RegisteredClaim } from './registered.js';
+import type { NamedBody, Registered, RegisteredClaim } from './registered.js';
 import type { GrantorsBy } from './vocabulary.js';
 
 /** What a claim is about; MIXED where it may be, and as well be about what nobody asked for; OTHERS where it is not. */
@@ -18,9 +18,8 @@ export function claimResolver(
   recorded: Recorded,
   by: GrantorsBy,
 ): ClaimResolver {
-  const body = new Map(bodies.map((each) => [each.id, each]));
-  const everybody = new Set(body.keys());
-  const meant = rememberedNames(new GrantorNames(bodies), everybody, by);
+  const meant = rememberedNames(bodies, by);
+  const known = new Set(bodies.map(({ id }) => id));
   const formIds = new Map(forms.flatMap(({ id, names }) => names.map((name) => [foldVietnamese(name), id] as const)));
   const bySource = groupBy([...recorded.granted, ...recorded.stillProposed], ({ source }) => source);
   const byMeeting = groupBy(recorded.handed, ({ meetingId }) => meetingId);
@@ -31,20 +30,10 @@ export function claimResolver(
     return claim.formPrinted === null ? null : formsPrinted(claim.formPrinted, formIds);
   };
 
-  const keyOf = (id: string): string | null => {
-    const known = body.get(id);
-    return known ? grantorKey({ ...known, organisationId: id, printed: null }, by) : id;
-  };
-
   const grantorsOf = (claim: RegisteredClaim, here: ReadonlySet<string>): string[] | null => {
     const tied = unique(claim.links.grantors.flatMap((grantor) => grantorKey(grantor, by) ?? []));
     if (claim.grantorsPrinted.length === 0) return tied.length > 0 ? tied : null;
-    const found = unique(
-      claim.grantorsPrinted.flatMap((printed) => {
-        const ids = meant(printed, here);
-        return ids.length > 0 ? ids.flatMap((id) => keyOf(id) ?? []) : [printedKey(printed)];
-      }),
-    );
+    const found = unique(claim.grantorsPrinted.flatMap((printed) => meant(printed, here)));
     // Whoever tied the claim to award lines has read the name that is not understood here.
     return tied.length > 0 && found.some((key) => key.startsWith('?')) ? tied : found;
   };
@@ -53,7 +42,7 @@ export function claimResolver(
     const handed = byMeeting.get(meetingId ?? '') ?? [];
     const granted = [...sources].flatMap((source) => bySource.get(source) ?? []);
     const keys = [...granted, ...handed].flatMap(({ pattern }) => pattern.grantors ?? []);
-    const here = new Set(keys.filter((key) => body.has(key)));
+    const here = new Set(keys.filter((key) => known.has(key)));
     const said = { forms: formsOf(claim), awardClass: claim.awardClass, grantors: grantorsOf(claim, here) };
     const asked = handed.filter((line) => line.here || line.ofThese);
     const inside = [...granted, ...asked].map(({ pattern }) => pattern);
@@ -64,13 +53,25 @@ export function claimResolver(
   };
 }
 
-/** Printed names recur from claim to claim. By level it does not matter which of many provinces a "UBND tỉnh" is. */
-function rememberedNames(names: GrantorNames, everybody: ReadonlySet<string>, by: GrantorsBy) {
-  const known = new Map<string, string[]>();
+/**
+ * Keys of the grantors that a printed name means, or one of its own. Names recur from claim to claim. By level it does not
+ * matter which of many provinces a "UBND tỉnh" is.
+ */
+function rememberedNames(bodies: readonly NamedBody[], by: GrantorsBy) {
+  const names = new GrantorNames(bodies);
+  const everybody = new Set(bodies.map(({ id }) => id));
+  const keys = new Map(
+    bodies.map((body) => [body.id, grantorKey({ ...body, organisationId: body.id, printed: null }, by) ?? body.id]),
+  );
+  const remembered = new Map<string, string[]>();
   return (printed: string, here: ReadonlySet<string>): string[] => {
-    const key = by === 'LEVEL' ? printed : JSON.stringify([printed, ...[...here].toSorted()]);
-    const found = known.get(key) ?? names.meantBy(printed, by === 'LEVEL' ? everybody : here);
-    known.set(key, found);
+    const near = by === 'LEVEL' ? everybody : here;
+    const question = by === 'LEVEL' ? printed : JSON.stringify([printed, ...[...here].toSorted()]);
+    const known = remembered.get(question);
+    if (known) return known;
+    const ids = names.meantBy(printed, near);
+    const found = ids.length > 0 ? unique(ids.map((id) => keys.get(id) ?? id)) : [printedKey(printed)];
+    remembered.set(question, found);
     return found;
   };
 }
