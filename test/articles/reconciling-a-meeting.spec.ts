@@ -70,4 +70,108 @@ describe('reconciling a meeting', () => {
     ]);
     expect(differences(found)).toEqual(['GRANTED_NOT_PRESENTED GROUPS: NOT_PRESENTED 141']);
   });
+
+  it('counts a claim that was handed over as what it says, and not as a confirmation of its article', async () => {
+    const [here, elsewhere] = [
+      await givenMeeting(registry, { confirmed: true }),
+      await givenMeeting(registry, { confirmed: true }),
+    ];
+    const said = { ...MERIT, meetingId: here, combined: 25, households: 2 };
+    const article = await givenPublicArticle(registry, { claims: [someClaim(said)] });
+    const [claim] = article.claims;
+    for (const meetingId of [here, elsewhere])
+      await givenPublicPresentation(registry, meetingId, { items: [{ claimId: claim?.id }] });
+    const own = await reconciliationOf(registry, { meetingId: here });
+    expect(table(own)).toEqual([
+      'Bằng khen GROUPS_AND_INDIVIDUALS: - | - | 25 | 25 = NOT_COMPARABLE',
+      'Bằng khen HOUSEHOLDS: - | - | 2 | 2 = NOT_COMPARABLE',
+    ]);
+    expect(own.rows[0]?.reports).toMatchObject([{ state: 'NOT_COMPARABLE', reasons: [{ code: 'ONLY_SOURCE' }] }]);
+    await givenPublicArticle(registry, {
+      claims: [someClaim({ ...MERIT, meetingId: here, groups: 10, individuals: 15 })],
+    });
+    const both = await reconciliationOf(registry, { meetingId: here });
+    expect(table(both)).toEqual([
+      'Bằng khen GROUPS: - | - | nhiều nhất 25 | 10 = NOT_COMPARABLE',
+      'Bằng khen INDIVIDUALS: - | - | nhiều nhất 25 | 15 = NOT_COMPARABLE',
+      'Bằng khen GROUPS_AND_INDIVIDUALS: - | - | 25 | 25 = AGREES',
+      'Bằng khen HOUSEHOLDS: - | - | 2 | 2 = NOT_COMPARABLE',
+    ]);
+    expect(both.disagreements).toEqual([]);
+  });
+
+  it('keeps "nhiều tập thể, cá nhân" unknown, told twice by one article', async () => {
+    const meetingId = await givenMeeting(registry, { confirmed: true });
+    const many = { meetingId, formPrinted: 'Bằng khen, giấy khen', grantorPhrase: 'của các cấp', unspecified: true };
+    await givenPublicArticle(registry, {
+      claims: [someClaim({ ...many, place: 'CAPTION' }), someClaim(many)],
+    });
+    const found = await reconciliationOf(registry, { meetingId });
+    expect(table(found)).toEqual(['Bằng khen+Giấy khen GROUPS_AND_INDIVIDUALS: - | - | - | không rõ = NOT_COMPARABLE']);
+    expect(found.rows[0]?.reports).toMatchObject([{ reasons: [{ code: 'NOTHING_RECORDED' }] }]);
+  });
+
+  it('forgets a presentation that was recorded by mistake, and what its decision granted', async () => {
+    const [right, wrong] = [
+      await givenPublicDecision(registry, front, groups(2)),
+      await givenPublicDecision(registry, front, [unlistedLine('GROUP', 90)]),
+    ];
+    const meetingId = await givenMeeting(registry, { confirmed: true });
+    await givenPublicPresentation(registry, meetingId, { items: itemsOf(right) });
+    const { id, version } = await givenPublicPresentation(registry, meetingId, { items: itemsOf(wrong) });
+    await registry.as('APPROVER').act('withdrawPresentation', { id, version, reason: 'Nhầm hội nghị' }, '__typename');
+    const found = await reconciliationOf(registry, { meetingId });
+    expect(table(found)).toEqual(['Bằng khen GROUPS: - | 2 | 2 | - = AGREES']);
+    expect(found.notCounted.map(({ code, count }) => [code, count])).toEqual([['PRESENTATION_WITHDRAWN', 1]]);
+  });
+
+  it('leaves out disputed and superseded claims, and says how many', async () => {
+    const decision = await givenPublicDecision(registry, front, groups(3));
+    const meetingId = await givenMeeting(registry, { confirmed: true });
+    await givenPublicPresentation(registry, meetingId, { items: itemsOf(decision) });
+    const { claims } = await givenPublicArticle(registry, {
+      claims: [3, 30, 33].map((count) => someClaim({ ...MERIT, meetingId, groups: count })),
+    });
+    const [good, disputed, superseded] = claims;
+    const judge = (claim: typeof good, standing: object) =>
+      registry.as('RECORDER').act('judgeClaim', { ...claim, reason: 'Gõ nhầm', ...standing }, '__typename');
+    await judge(disputed, { standing: 'DISPUTED' });
+    await judge(superseded, { standing: 'SUPERSEDED', supersededById: good?.id });
+    const found = await reconciliationOf(registry, { meetingId });
+    expect(table(found)).toEqual(['Bằng khen GROUPS: - | 3 | 3 | 3 = AGREES']);
+    expect(found.notCounted).toMatchObject([
+      { code: 'CLAIM_DISPUTED', count: 1, claimIds: [disputed?.id] },
+      { code: 'CLAIM_SUPERSEDED', count: 1, claimIds: [superseded?.id] },
+    ]);
+  });
+
+  it('tells of articles that say different numbers, and adds up none', async () => {
+    const meetingId = await givenMeeting(registry, { confirmed: true });
+    for (const count of [10, 12])
+      await givenPublicArticle(registry, { claims: [someClaim({ ...MERIT, meetingId, groups: count })] });
+    const found = await reconciliationOf(registry, { meetingId });
+    expect(table(found)).toEqual(['Bằng khen GROUPS: - | - | - | từ 10 đến 12 = DIFFERS']);
+    expect(differences(found)).toEqual(['ARTICLES_DIFFER GROUPS']);
+  });
+
+  it('says that nothing is recorded as presented of a decision that only an article ties to the meeting', async () => {
+    const [handed, tied] = [
+      await givenPublicDecision(registry, front, groups(2)),
+      await givenPublicDecision(registry, front, [unlistedLine('HOUSEHOLD', 4)]),
+    ];
+    const meetingId = await givenMeeting(registry, { confirmed: true });
+    await givenPublicPresentation(registry, meetingId, { items: itemsOf(handed) });
+    const awardIds = tied.awards.map(({ id }) => id);
+    await givenPublicArticle(registry, {
+      claims: [someClaim({ ...MERIT, verb: 'GRANTED', meetingId, households: 4, awardIds })],
+    });
+    const found = await reconciliationOf(registry, { meetingId });
+    expect(table(found)).toEqual([
+      'Bằng khen GROUPS: - | 2 | 2 | - = AGREES',
+      'Bằng khen HOUSEHOLDS: - | 4 | - | 4 = DIFFERS',
+    ]);
+    expect(found.disagreements.map(({ message }) => message)).toEqual([
+      'Bằng khen của Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ, hộ gia đình: được tặng 4; ghi nhận đã trao: chưa có. Có thể: 4 chưa ghi việc trao.',
+    ]);
+  });
 });

@@ -19,7 +19,8 @@ export interface StageFinding {
   state: ComparisonState;
   code: DisagreementCode | null;
   left: { stage: AwardStage; count: Count };
-  right: { stage: AwardStage; count: Count };
+  /** Null: nothing of the kind is recorded. */
+  right: { stage: AwardStage; count: Count | null };
   reasons: Reason[];
   lines: readonly RecordedLine[];
 }
@@ -36,10 +37,7 @@ export function proposedAndGranted(lines: RowLines, counted: Counted): StageFind
   if (proposed === null) return [];
   const waiting = countIn(lines.stillProposed, counted);
   const open = new Set(lines.stillProposed);
-  const granted = countIn(
-    lines.proposed.filter((line) => !open.has(line)),
-    counted,
-  );
+  const granted = countOf(tallyOf(lines.proposed.filter((line) => !open.has(line))), counted);
   const sides = {
     left: { stage: 'PROPOSED' as const, count: proposed },
     right: { stage: 'GRANTED' as const, count: granted },
@@ -83,7 +81,7 @@ export function grantedAndPresented(lines: RowLines, counted: Counted, comparabl
       state: 'DIFFERS',
       code: 'PRESENTED_NOT_GRANTED',
       left: { stage: 'PRESENTED', count: presented },
-      right: { stage: 'GRANTED', count: granted ?? NONE },
+      right: { stage: 'GRANTED', count: granted },
       reasons,
       lines: beyond,
     });
@@ -97,10 +95,11 @@ function notPresented(
   here: readonly HandedLine[],
   told: Count | null,
 ): StageFinding {
-  const handed = add(countIn(here, counted), told ?? NONE);
+  const own = countOf(tallyOf(here), counted);
+  const handed = add(own ?? NONE, told ?? NONE);
   const sides = {
     left: { stage: 'GRANTED' as const, count: granted },
-    right: { stage: 'PRESENTED' as const, count: handed },
+    right: { stage: 'PRESENTED' as const, count: (own ?? told) ? handed : null },
   };
   const how = relation(granted, handed);
   if (how === 'EQUAL') return { ...sides, state: 'AGREES', code: null, reasons: [], lines: [] };
@@ -117,7 +116,7 @@ function notPresented(
       ...sides,
       state: 'DIFFERS',
       code: 'PRESENTED_NOT_GRANTED',
-      left: sides.right,
+      left: { stage: 'PRESENTED', count: handed },
       right: sides.left,
       reasons: [{ code: 'LINES_MISSING', count: gap(granted, handed) }],
       lines: here,

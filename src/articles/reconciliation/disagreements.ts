@@ -88,7 +88,7 @@ function ofRow({ pattern, counted, comparisons, findings }: ReconciledRow): Disa
             counted,
             meetingId: null,
             left,
-            right,
+            right: right.count && { stage: right.stage, count: right.count },
             rightStage: right.stage,
             reasons,
             articleIds: [],

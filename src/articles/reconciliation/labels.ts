@@ -2,7 +2,7 @@ import type { Language } from '../../platform/errors/domain-error.js';
 import type { Level, System } from '../../organisations/vocabulary.js';
 import type { Pattern } from './pattern.js';
 import { printedKey } from './prepare.js';
-import { SYSTEM_WORDS, WORDS } from './reconciliation.messages.js';
+import { SYSTEM_WORDS, WORDS } from './reconciliation-words.js';
 import type { NamedBody, Registered } from './registered.js';
 import type { Counted } from './vocabulary.js';
 

@@ -156,7 +156,7 @@ describe('what articles report', () => {
       'GROUPS - | - | - | 12 NOT_COMPARABLE',
     ]);
     const differing = pair({ groups: 12 }, { articleId: 'other', groups: 10 });
-    expect(figures(differing)).toEqual(['GROUPS - | - | - | 10 to 12 NOT_COMPARABLE']);
+    expect(figures(differing)).toEqual(['GROUPS - | - | - | 10 to 12 DIFFERS']);
     expect(said(differing)).toEqual(['ARTICLES_DIFFER 12/10']);
     const meetings = pair({ groups: 12 }, { articleId: 'other', meetingId: 'another', groups: 10 });
     expect(figures(meetings)).toEqual(['GROUPS - | - | - | 22 NOT_COMPARABLE']);

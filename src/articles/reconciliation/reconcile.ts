@@ -1,7 +1,9 @@
+import type { About } from './about.js';
 import { compareTelling, type Comparison } from './compare-telling.js';
 import { disagreementsOf, type Disagreement } from './disagreements.js';
 import { handedClaimLines, handedClaims } from './handed-claims.js';
 import { notCountedOf, type NotCounted } from './not-counted.js';
+import { patternKey } from './pattern.js';
 import { prepare } from './prepare.js';
 import type { Registered } from './registered.js';
 import { rowsOf, type ReconciledRow } from './rows.js';
@@ -23,22 +25,37 @@ export interface Reconciled {
  * Puts side by side what was proposed, granted and presented and what each article reports, and says where they disagree.
  * Pure, and the same for the same rows in any order.
  */
-export function reconcile(registered: Registered, by: GrantorsBy = 'BODY'): Reconciled {
+export function reconcile(
+  registered: Registered,
+  by: GrantorsBy = 'BODY',
+  kind: About['kind'] = 'MEETING',
+): Reconciled {
   const recorded = prepare(registered, by);
   const same = sameAwardsOf(registered.sameAwards);
-  const { tellings, notCounted } = tellingsOf(registered, recorded, by);
+  const { tellings, notCounted } = tellingsOf(registered, recorded, by, kind);
   const claims = handedClaims(tellings, recorded, same);
   const around = surroundingsOf(recorded, claims);
   const comparisons = tellings.flatMap((telling) => compareTelling(telling, around(telling)));
   const rows = rowsOf(recorded, handedClaimLines(claims), tellings, comparisons);
+  const disagreements = disagreementsOf(rows, tellings, same);
   return {
-    rows,
+    rows: withDisagreements(rows, disagreements),
     comparisons,
-    disagreements: disagreementsOf(rows, tellings, same),
+    disagreements,
     notCounted: notCountedOf(registered, notCounted),
     drafts: draftsIn(registered),
     articleIds: [...new Set(tellings.map(({ articleId }) => articleId))].toSorted(),
   };
+}
+
+/** A row on which articles differ among themselves differs, too. */
+function withDisagreements(rows: readonly ReconciledRow[], disagreements: readonly Disagreement[]): ReconciledRow[] {
+  const keyOf = ({ pattern, counted }: Pick<ReconciledRow, 'pattern' | 'counted'>) =>
+    `${patternKey(pattern)} ${counted}`;
+  const differing = new Set(disagreements.map(keyOf));
+  return rows.map((row) =>
+    row.comparisons.length > 0 && differing.has(keyOf(row)) ? { ...row, state: 'DIFFERS' } : row,
+  );
 }
 
 function draftsIn({ awards, claims }: Registered): number {

@@ -52,16 +52,15 @@ export class ReconciliationRepository {
   }
 
   handedOver(about: About): Promise<HandedOver[]> {
-    return this.run((statement) => {
-      const presentations = (p: string) => presentationShape.visible(p, statement);
-      return handedOverSql(scopeSql(about, statement), awardsSeen(statement), presentations);
-    });
+    return this.run((statement) =>
+      handedOverSql(scopeSql(about, statement), awardsSeen(statement), presentationsSeen(statement)),
+    );
   }
 
   claims(about: About): Promise<RegisteredClaim[]> {
     return this.run((statement) => {
       const claims = (c: string) => claimShape.visible(c, statement);
-      return claimsSql(scopeSql(about, statement), awardsSeen(statement), claims);
+      return claimsSql(scopeSql(about, statement), awardsSeen(statement), claims, presentationsSeen(statement));
     });
   }
 
@@ -104,6 +103,7 @@ export class ReconciliationRepository {
 }
 
 const awardsSeen = (statement: Statement) => (a: string) => awardShape.visible(a, statement);
+const presentationsSeen = (statement: Statement) => (p: string) => presentationShape.visible(p, statement);
 const isDated = (about: About) => 'year' in about && about.year !== null;
 
 function askedFor(about: About): { shape: Shape; id: string; path: string } | null {

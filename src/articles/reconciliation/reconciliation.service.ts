@@ -27,7 +27,7 @@ export class ReconciliationService {
     const bodies = await this.rows.bodies(bodyIds(about, { awards, handedOver, claims }));
     const forms = await this.rows.forms();
     return {
-      ...reconcile({ awards, handedOver, claims, sameAwards, bodies, forms }, by),
+      ...reconcile({ awards, handedOver, claims, sameAwards, bodies, forms }, by, about.kind),
       forms: new Map(forms.map((form) => [form.id, form])),
       bodies: new Map(bodies.map((body) => [body.id, body])),
       printed: printedNames({ awards, handedOver, claims }),

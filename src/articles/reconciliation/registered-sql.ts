@@ -98,7 +98,7 @@ export function handedOverSql(scope: ScopeSql, seen: Seen, seenPresentation: See
 }
 
 /** Claims in question, with what the award lines have to which they were resolved. */
-export function claimsSql(scope: ScopeSql, seen: Seen, seenClaim: Seen): string {
+export function claimsSql(scope: ScopeSql, seen: Seen, seenClaim: Seen, seenPresentation: Seen): string {
   const grantor = `jsonb_build_object('organisationId', a.grantor_id, 'printed', case when a.grantor_id is null then a.grantor_printed end,
     'system', coalesce(a.system, o.system), 'level', coalesce(a.level, o.level))`;
   const links = `
@@ -111,8 +111,7 @@ export function claimsSql(scope: ScopeSql, seen: Seen, seenClaim: Seen): string 
   const presentedAt = `
     select distinct p.meeting_id from presentation_items i join presentations p on p.id = i.presentation_id
       join meetings m on m.id = p.meeting_id
-     where i.claim_id = c.id and i.withdrawn_at is null and i.manner <> 'ABSENT'
-       and p.record_status <> 'WITHDRAWN' and m.record_status <> 'WITHDRAWN'`;
+     where ${conditions("i.claim_id = c.id and i.withdrawn_at is null and i.manner <> 'ABSENT'", "p.record_status <> 'WITHDRAWN' and m.record_status <> 'WITHDRAWN'", scope.heldHere('m'), seenPresentation('p'))}`;
   return `
     with ${mineSql(scope, seen)}, at as materialized (${scope.meetings('mine')})
     select c.id, c.article_id as "articleId", c.meeting_id as "meetingId", c.place, c.verb, c.standing,

@@ -1,4 +1,5 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import type { About } from './about.js';
 import { GrantorNames } from './grantor-names.js';
 import { groupBy } from './group-by.js';
 import { fit, narrowed, type Pattern } from './pattern.js';
@@ -17,6 +18,7 @@ export function claimResolver(
   { forms, bodies }: Pick<Registered, 'forms' | 'bodies'>,
   recorded: Recorded,
   by: GrantorsBy,
+  kind: About['kind'],
 ): ClaimResolver {
   const meant = rememberedNames(bodies, by);
   const known = new Set(bodies.map(({ id }) => id));
@@ -49,8 +51,16 @@ export function claimResolver(
     const outside = handed.filter((line) => !line.here && !line.ofThese);
     if (claim.links.count === 0 && outside.some(({ pattern }) => fit(said, pattern) !== 'NONE'))
       return inside.some((pattern) => fit(said, pattern) !== 'NONE') ? 'MIXED' : 'OTHERS';
+    if (claim.links.count === 0 && isOfOthers(said, inside, kind)) return 'OTHERS';
     return narrowed(said, inside);
   };
+}
+
+/** A meeting is asked about as a whole; a decision or a body only about what can be of it. */
+function isOfOthers(said: Pattern, inside: readonly Pattern[], kind: About['kind']): boolean {
+  if (inside.length === 0 || kind === 'MEETING' || kind === 'YEAR') return false;
+  const asked = kind === 'DECISION' ? said : { ...said, forms: null, awardClass: null };
+  return inside.every((pattern) => fit(asked, pattern) === 'NONE');
 }
 
 /**

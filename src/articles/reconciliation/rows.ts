@@ -45,7 +45,15 @@ export function rowsOf(
     const [first] = group;
     const known = lines.get(key);
     if (!first || (known && !isOverall(first.pattern, key, lines))) continue;
-    rows.push(...overallRows(first.pattern, [...lines.values()], group, compared.get(key) ?? []));
+    rows.push(
+      ...toldRows(
+        first.pattern,
+        isOverall(first.pattern, key, lines),
+        [...lines.values()],
+        group,
+        compared.get(key) ?? [],
+      ),
+    );
   }
   return rows.toSorted(byKey);
 }
@@ -105,8 +113,10 @@ function rowsOfPattern(
   });
 }
 
-function overallRows(
+/** Rows that only articles make: of several others together, or of nothing that is recorded. */
+function toldRows(
   pattern: Pattern,
+  overall: boolean,
   all: readonly PatternLines[],
   tellings: readonly Telling[],
   comparisons: readonly Comparison[],
@@ -122,7 +132,7 @@ function overallRows(
     presented: fitting(presentedIn),
   };
   return countedIn(tellings.map(({ tally }) => tally)).flatMap((counted) =>
-    row(pattern, true, counted, stages, tellings, comparisons, []),
+    row(pattern, overall, counted, stages, tellings, comparisons, []),
   );
 }
 

@@ -8,8 +8,8 @@ import {
   NOT_COUNTED_MESSAGES,
   REASON_MESSAGES,
   REASONS_WITHOUT_NUMBER,
-  WORDS,
 } from './reconciliation.messages.js';
+import { WORDS } from './reconciliation-words.js';
 import type { NotCounted } from './not-counted.js';
 
 const digits = (count: number, language: Language) => count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
@@ -32,7 +32,7 @@ export function sayDisagreement(disagreement: Disagreement, labels: Labels, lang
   const sentence = wording(DISAGREEMENT_MESSAGES[code], language, {
     what: labels.what(pattern, counted),
     left: countInWords(left.count, language),
-    right: right && countInWords(right.count, language),
+    right: right ? countInWords(right.count, language) : words.none,
     stage: words[rightStage],
   });
   if (reasons.length === 0) return sentence;

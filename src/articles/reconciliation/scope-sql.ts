@@ -1,4 +1,5 @@
 import type { Reading } from '../../platform/graphql/shape.js';
+import { presentationShape } from '../../awards/presentations/presentation.shape.js';
 import type { About } from './about.js';
 
 /** A parameter that is bound when it is first used: a statement may have none that it does not use. */
@@ -17,6 +18,8 @@ export interface ScopeSql {
   meetings: (mine: string) => string;
   /** True for a handing-over that is in the figure. */
   here: (a: string, m: string, mine: string) => string;
+  /** True for a meeting at which a claim, recorded as handed over, is in the figure. */
+  heldHere: (m: string) => string;
   /** True for the claims in question. */
   claims: (c: string, ar: string, mine: string, at: string) => string;
   /** True for award lines, of those to which a claim was resolved, that the question is about. */
@@ -32,7 +35,7 @@ const aboutTheirMeetings = (c: string, at: string) => `${c}.meeting_id in (selec
 /** Meetings at which awards of `mine` were handed over, or tried to, whether or not they gave way to others since. */
 const theirMeetings = (mine: string) =>
   `select p.meeting_id as id from presentation_items i join presentations p on p.id = i.presentation_id
-    where i.withdrawn_at is null and i.award_id in (
+    where i.withdrawn_at is null and p.record_status <> 'WITHDRAWN' and i.award_id in (
       select id from ${mine}
       union select b.replaces_id from awards b where b.id in (select id from ${mine}) and b.replaces_id is not null
       union select r.id from awards r where r.replaced_by_id in (select id from ${mine}))`;
@@ -57,7 +60,7 @@ function ofMeeting(meetingId: string, reading: Reading): ScopeSql {
     select s.id, s.decision_id from presentations p join presentation_items i on i.presentation_id = p.id
       join awards raw on raw.id = i.award_id
       join lateral (${standing('raw')}) stands on true join awards s on s.id = stands.id
-     where p.meeting_id = ${id()} and i.withdrawn_at is null
+     where p.meeting_id = ${id()} and i.withdrawn_at is null and p.record_status <> 'WITHDRAWN' and (${presentationShape.visible('p', reading) ?? 'true'})
     union
     select s.id, s.decision_id from claims c join claimed_awards l on l.claim_id = c.id join awards s on s.id = l.award_id
      where c.meeting_id = ${id()} and c.record_status <> 'WITHDRAWN'`;
@@ -68,6 +71,7 @@ function ofMeeting(meetingId: string, reading: Reading): ScopeSql {
     dated: () => 'true',
     meetings: () => `select ${id()} as id`,
     here: (_a, m) => `${m}.id = ${id()}`,
+    heldHere: (m) => `${m}.id = ${id()}`,
     claims: (c) =>
       `${c}.meeting_id = ${id()} or ${c}.id in (select i.claim_id from presentations p
         join presentation_items i on i.presentation_id = p.id where p.meeting_id = ${id()})`,
@@ -82,6 +86,7 @@ function ofDecision(decisionId: string, reading: Reading): ScopeSql {
     dated: () => 'true',
     meetings: theirMeetings,
     here: (a, _m, mine) => `${a}.id in (select id from ${mine})`,
+    heldHere: () => 'true',
     claims: (c, _ar, mine, at) => `${tiedTo(c, mine)} or (${aboutTheirMeetings(c, at)})`,
     linkedHere: (a, mine) => `${a}.id in (select id from ${mine})`,
   };
@@ -107,6 +112,7 @@ function ofOrganisation(
     dated: (a) => when?.dated(a) ?? 'true',
     meetings: theirMeetings,
     here: (a, m) => `${a}.grantor_id in (${bodies()})${held === null ? '' : ` and ${m}.held_year = ${held()}`}`,
+    heldHere: (m) => (held === null ? 'true' : `${m}.held_year = ${held()}`),
     claims: (c, ar, mine, at) =>
       `${tiedTo(c, mine)} or (${aboutTheirMeetings(c, at)}) or (not ${isTied(c)} and ${named(c)} and ${inYear(c, ar)})`,
     linkedHere: (a, mine) => `${a}.id in (select id from ${mine})`,
@@ -125,6 +131,7 @@ function ofYear(year: number, reading: Reading): ScopeSql {
     dated: (a) => `${a}.granted_year = ${y()} or ${a}.state = 'PROPOSED'`,
     meetings: () => `select id from meetings where held_year = ${y()}`,
     here: (_a, m) => `${m}.held_year = ${y()}`,
+    heldHere: (m) => `${m}.held_year = ${y()}`,
     claims: (c, ar, mine, at) =>
       `${c}.meeting_id in (select id from ${at}) or ${c}.id in (select i.claim_id from presentations p
         join presentation_items i on i.presentation_id = p.id where p.meeting_id in (select id from ${at})) or

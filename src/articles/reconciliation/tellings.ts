@@ -1,4 +1,5 @@
 import type { ClaimVerb } from '../vocabulary.js';
+import type { About } from './about.js';
 import { type Pattern, patternKey } from './pattern.js';
 import type { Recorded } from './prepare.js';
 import type { Registered, RegisteredClaim } from './registered.js';
@@ -45,8 +46,8 @@ function whyNot(claim: RegisteredClaim): NotCountedCode | null {
 }
 
 /** Puts together what each article says. `recorded` tells of the patterns and grantors that a claim can be about. */
-export function tellingsOf(registered: Registered, recorded: Recorded, by: GrantorsBy): Tellings {
-  const resolve = claimResolver(registered, recorded, by);
+export function tellingsOf(registered: Registered, recorded: Recorded, by: GrantorsBy, kind: About['kind']): Tellings {
+  const resolve = claimResolver(registered, recorded, by, kind);
   const notCounted: Tellings['notCounted'] = [];
   const groups = new Map<string, Omit<Telling, 'tally'>>();
   for (const claim of registered.claims.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
