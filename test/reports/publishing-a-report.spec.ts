@@ -50,17 +50,15 @@ describe('publishing a report', () => {
     expect((await differences(publishedReport.id)).differences).toEqual([]);
 
     const [first] = decision.awards;
-    await registry
-      .as('APPROVER')
-      .act(
-        'annulAwards',
-        {
-          awards: [{ id: first!.id, version: first!.version }],
-          effectiveOn: '2022-01-10',
-          reason: 'Khai sai thành tích (ví dụ)',
-        },
-        'awards { id }',
-      );
+    await registry.as('APPROVER').act(
+      'annulAwards',
+      {
+        awards: [{ id: first!.id, version: first!.version }],
+        effectiveOn: '2022-01-10',
+        reason: 'Khai sai thành tích (ví dụ)',
+      },
+      'awards { id }',
+    );
     const { differences: found, tables } = await differences(publishedReport.id);
     expect(found).toContainEqual(
       expect.objectContaining({ table: 'byForm', row: 'TOTAL', column: 'TOTAL', published: '5', current: '4' }),
