@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { GRANT_AUTHORITIES } from '../../src/awards/catalogue/grant-authorities.js';
+import { firstDay } from '../../src/platform/time/partial-date.js';
+import { contains } from '../../src/platform/time/period-cover.js';
 import { AnnualReports, type AnnualReport } from '../../src/reports/annual-reports.service.js';
 import { FigureRecords } from '../../src/reports/figure-records.service.js';
 import type { AskedPeriod } from '../../src/reports/period.js';
@@ -57,17 +60,15 @@ describe('figures of a generated registry', () => {
     { body, scope, view, when }: { body: number | null; scope: Asked['scope']; view: Asked['view']; when: object },
   ) =>
     registry.asSystem(() =>
-      registry.app
-        .get(AnnualReports)
-        .figuresOf(
-          {
-            organisationId: body === null ? placed.top : placed.bodies[body]!,
-            scope,
-            view,
-            ...(when as { period: AskedPeriod }),
-          },
-          'vi',
-        ),
+      registry.app.get(AnnualReports).figuresOf(
+        {
+          organisationId: body === null ? placed.top : placed.bodies[body]!,
+          scope,
+          view,
+          ...(when as { period: AskedPeriod }),
+        },
+        'vi',
+      ),
     );
 
   it('equal an independent count, and each equals the count of the list it opens into', async () => {
@@ -162,6 +163,27 @@ function expectTables(report: AnnualReport, world: GeneratedWorld, placed: Place
   expect(total.slice(0, 2).map(({ count }) => count!.known)).toEqual([once.once, once.first]);
   expect(total[0]!.count!.silent > 0).toBe(counted.some(({ person }) => person === null));
 
+  const inColumns = counted.filter(
+    (line) => ['CERTIFICATE_OF_MERIT', 'GREAT_UNITY_MEDAL', 'EMULATION_FLAG'].includes(line.form) && isStatistics(line),
+  );
+  const cellOf = (row: string, column: string) =>
+    report.tables
+      .find(({ key }) => key === 'form:0603.N/BNV-TĐKT:2023')!
+      .rows.find(({ key }) => key === row)!
+      .cells.find((each) => each.column === column)!.count;
+  const none = { known: 0, silent: 0 };
+  expect(cellOf('01', '1')).toEqual(tally(inColumns, () => 'ALL').get('ALL') ?? none);
+  expect(cellOf('02', '4')).toEqual(
+    tally(inColumns, (line) =>
+      line.form === 'EMULATION_FLAG' && ['GROUP', 'ENTERPRISE'].includes(line.kind) ? 'X' : undefined,
+    ).get('X') ?? none,
+  );
+  expect(cellOf('12', '2')).toEqual(
+    tally(inColumns, (line) =>
+      line.form === 'CERTIFICATE_OF_MERIT' && line.mode === 'THEMATIC' ? 'X' : undefined,
+    ).get('X') ?? none,
+  );
+
   // Whatever counts stands in the form or is left out of it for one reason.
   const form = report.tables.find(({ key }) => key === 'form:0603.N/BNV-TĐKT:2023')!;
   const leftOut = report.tables.find(({ key }) => key === 'form:0603.N/BNV-TĐKT:2023:leftOut')!;
@@ -172,4 +194,18 @@ function expectTables(report: AnnualReport, world: GeneratedWorld, placed: Place
     known: inForm.known + out.reduce((n, { known }) => n + known, 0),
     silent: inForm.silent + out.reduce((n, { silent }) => n + silent, 0),
   }).toEqual(all);
+}
+
+/** By the catalogue's own rows: every grantor here is a committee of the Front. */
+function isStatistics({ form, level, grantedOn }: GeneratedWorld['awards'][number]): boolean {
+  const day = firstDay(grantedOn!);
+  return GRANT_AUTHORITIES.some(
+    (row) =>
+      row.formCode === form &&
+      row.level === level &&
+      row.system === 'FRONT' &&
+      (row.grantorKinds.length === 0 || row.grantorKinds.includes('FRONT_COMMITTEE')) &&
+      contains(row.valid, day) &&
+      row.countsInStateStatistics,
+  );
 }
