@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { type NamedReconciliation, ReconciliationService } from '../articles/reconciliation/reconciliation.service.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidError, type Language, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
@@ -15,10 +16,10 @@ import type { ReportFacts } from './figures/report-facts.js';
 import { NOT_ATTRIBUTABLE, type ReportParameters } from './figures/report-parameters.js';
 import { formsFor, loadForms } from './forms/statistical-forms.js';
 import type { StatisticalForm } from './forms/statistical-form.js';
-import { type AskedPeriod, countedPeriod, type Parsed, periodOf } from './period.js';
+import { type AskedPeriod, countedPeriod, type Parsed, periodOf, yearOf } from './period.js';
 import { type NoteOfReport, notesOf } from './report-notes.js';
 import { reportMessages } from './reports.messages.js';
-import type { CutOff, ReportScope } from './vocabulary.js';
+import { type CutOff, REPORT_PERIOD, REPORT_SCOPE, type ReportScope } from './vocabulary.js';
 
 export interface AskedReport {
   organisationId: string;
@@ -49,6 +50,7 @@ export class AnnualReports {
   constructor(
     private readonly database: Database,
     private readonly figures: FiguresRepository,
+    private readonly reconciliation: ReconciliationService,
   ) {}
 
   /** @throws InvalidError for a period that makes no sense; NotFoundError UNKNOWN_ID */
@@ -96,6 +98,23 @@ export class AnnualReports {
     };
   }
 
+  /** What the reconciliation can compare: the awards of one body in one calendar year. */
+  private async sideBySide({
+    organisationId,
+    scope,
+    view,
+    period,
+  }: ReportParameters): Promise<NamedReconciliation | null> {
+    if (period.kind !== REPORT_PERIOD.YEAR || scope !== REPORT_SCOPE.GRANTED_BY_BODY) return null;
+    const about = {
+      kind: 'ORGANISATION',
+      organisationId,
+      lineage: view === 'AS_TODAY',
+      year: yearOf(period.from),
+    } as const;
+    return this.reconciliation.reconcile(about, 'BODY', 'input.organisationId');
+  }
+
   private async factsOf(parameters: ReportParameters, field: string): Promise<ReportFacts> {
     const { figures } = this;
     const readAt = await figures.begin();
@@ -112,6 +131,7 @@ export class AnnualReports {
     const undated = await figures.undated(parameters);
     const meetings = await figures.meetings(parameters);
     const forms = await figures.forms();
+    const reconciliation = await this.sideBySide(parameters);
     const ids = new Set(
       [...period.grantors, ...areas.cells, ...units.cells].flatMap(({ at }) => [at.grantor, at.area, at.unit]),
     );
@@ -129,6 +149,7 @@ export class AnnualReports {
       undated,
       history,
       meetings,
+      reconciliation,
       forms,
       names,
     };

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ArticlesModule } from '../articles/articles.module.js';
 import { AnnualReportsResolver } from './annual-reports.resolver.js';
 import { AnnualReports } from './annual-reports.service.js';
 import { FigureRecords } from './figure-records.service.js';
@@ -8,6 +9,7 @@ import { PublishedReports } from './publishing/published-reports.service.js';
 import { FiguresRepository } from './figures/figures.repository.js';
 
 @Module({
+  imports: [ArticlesModule],
   providers: [
     FiguresRepository,
     AnnualReports,

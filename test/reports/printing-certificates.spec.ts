@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { EXAMPLE_LAYOUT } from '../../src/reports/certificates/example-layout.js';
 import {
   givenCatalogue,
   givenProvincialFront,
@@ -7,6 +6,7 @@ import {
   line,
   unlistedLine,
 } from '../support/given-awards.js';
+import { givenCertificateTemplate } from '../support/given-certificates.js';
 import { givenEvent } from '../support/given-events.js';
 import { type Client, Registry } from '../support/registry.js';
 import { pdfPages, pdfTexts } from './reading-files.js';
@@ -26,14 +26,7 @@ describe('printing certificates', () => {
   });
   afterAll(() => registry.close());
 
-  async function template(layout: object = EXAMPLE_LAYOUT): Promise<string> {
-    const { template } = await staff.act(
-      'recordCertificateTemplate',
-      { name: 'Bằng khen A4 ngang', layout: JSON.stringify(layout), keptById: front },
-      'template { id version hasBackground layout }',
-    );
-    return template.id as string;
-  }
+  const template = (layout?: object) => givenCertificateTemplate(staff, front, layout);
 
   it('gives one file with a page for each award of a decision, in the order of its list', async () => {
     const decision = await givenPublicDecision(registry, front, [

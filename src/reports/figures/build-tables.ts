@@ -12,6 +12,7 @@ import {
   notCountedTable,
   presentationTable,
 } from './other-tables.js';
+import { reconciliationTable } from './reconciliation-table.js';
 import type { ReportFacts } from './report-facts.js';
 import { TABLES } from './table-specs.js';
 
@@ -23,6 +24,7 @@ export function buildTables(facts: ReportFacts, forms: readonly ChosenForm[], la
     historyTable(facts, language),
     meetingsTable(facts, language),
     presentationTable(facts, language),
+    ...(facts.reconciliation ? [reconciliationTable(facts.reconciliation, language)] : []),
     coverageTable(facts, language),
     notCountedTable(facts, language),
     draftsTable(facts, language),

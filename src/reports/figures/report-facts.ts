@@ -1,3 +1,4 @@
+import type { NamedReconciliation } from '../../articles/reconciliation/reconciliation.service.js';
 import type { Cell } from './predicate.js';
 import type { ReportParameters } from './report-parameters.js';
 
@@ -60,6 +61,8 @@ export interface ReportFacts {
   /** By form and kind, of the period and the four before it. */
   history: Cell[][];
   meetings: MeetingFact[];
+  /** Of a body's own awards of a calendar year; else null. */
+  reconciliation: NamedReconciliation | null;
   forms: Map<string, FormName>;
   /** Names of bodies and areas, as they were or as they are, by the view. */
   names: Map<string, string>;
