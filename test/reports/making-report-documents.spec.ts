@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Document, Packer, Paragraph } from 'docx';
 import mammoth from 'mammoth';
 import {
   givenCatalogue,
@@ -81,6 +82,45 @@ describe('making the report of a year as a document', () => {
   it('makes a report of a year with nothing, which says that there is nothing', async () => {
     const [pdf] = await files({ formats: ['PDF'], period: { kind: 'YEAR', year: 1995 } });
     expect(pdfTexts(pdf!.bytes).join(' ')).toMatch(/không|chưa/i);
+  });
+
+  describe('with the office’s own Word template', () => {
+    async function uploaded(...lines: string[]): Promise<string> {
+      const template = new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] });
+      return (await registry.as('RECORDER').upload('mau.docx', await Packer.toBuffer(template))).id;
+    }
+    const asked = (templateFileId: string) => ({
+      organisationId: front,
+      period: { kind: 'YEAR', year: 2021 },
+      formats: ['DOCX'],
+      templateFileId,
+    });
+
+    it('fills in its fields, and the rows of its tables', async () => {
+      const id = await uploaded('{issuer} báo cáo', '{#byForm}{label}: {TOTAL};{/byForm}');
+      const { files } = await registry.as('RECORDER').act('requestReportDocument', asked(id), 'files { path }');
+      const bytes = await registry.as('RECORDER').download(files[0].path);
+      const text = (await mammoth.extractRawText({ buffer: bytes })).value;
+      expect(text).toContain('Ủy ban MTTQ Việt Nam tỉnh Sơn Thủy báo cáo');
+      expect(text).toMatch(/Bằng khen: ít nhất 3;/);
+    });
+
+    it('names the field that there is not, and where', async () => {
+      const id = await uploaded('{#byForm}{label}: {soLuong}{/byForm}');
+      const { errors } = await registry
+        .as('RECORDER')
+        .send(
+          'mutation ($input: RequestReportDocumentInput!) { requestReportDocument(input: $input) { __typename } }',
+          {
+            input: asked(id),
+          },
+        );
+      expect(errors![0]!.extensions).toMatchObject({
+        code: 'TEMPLATE_UNKNOWN_FIELD',
+        field: 'input.templateFileId',
+        details: { name: 'soLuong', where: 'danh sách byForm' },
+      });
+    });
   });
 
   it('answers requests at once without waiting for each other forever', async () => {

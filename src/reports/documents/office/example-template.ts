@@ -36,7 +36,7 @@ export function exampleTemplate(): Promise<Buffer> {
               width: { size: 100, type: WidthType.PERCENTAGE },
               rows: [
                 new TableRow({ tableHeader: true, children: [head('Hình thức'), head('Tổng số')] }),
-                new TableRow({ children: [cell('{#byForm}{label}'), cell('{total}{/byForm}')] }),
+                new TableRow({ children: [cell('{#byForm}{label}'), cell('{TOTAL}{/byForm}')] }),
               ],
             }),
             sideBySide([

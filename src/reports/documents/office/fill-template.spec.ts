@@ -28,7 +28,7 @@ const report: ReportDocument = {
         headings: [[{ text: 'Hình thức' }, { text: 'Tổng số' }]],
         columns: [
           { key: 'label', align: 'LEFT', width: 1 },
-          { key: 'total', align: 'RIGHT', width: 1 },
+          { key: 'TOTAL', align: 'RIGHT', width: 1 },
         ],
         rows: [
           [{ text: 'Bằng khen' }, { text: 'ít nhất 3' }],

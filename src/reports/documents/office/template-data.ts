@@ -11,7 +11,7 @@ export interface TemplateData {
 
 /**
  * What an office's template may name. Each table of the document is a loop under its key, whose rows have the keys of the
- * columns: `{#byForm}{label} {total}{/byForm}`. Words, not layout: the template has that.
+ * columns: `{#byForm}{label} {TOTAL}{/byForm}`. Words, not layout: the template has that.
  */
 export function templateData(document: ReportDocument): TemplateData {
   const { header, signature } = document;
