@@ -19,8 +19,10 @@ export class TracePeople1795500011100 implements MigrationInterface {
       create function people_changed() returns trigger language plpgsql as $$
       declare who uuid[];
       begin
-        select array_agg(n.id) into who from new_rows n join old_rows o using (id)
-         where (n.name_key, n.merged_into_id, n.record_status = 'WITHDRAWN')
+        -- A merge, or its undoing, changes what is known of the one kept, too.
+        select array_agg(distinct c.id) into who from new_rows n join old_rows o using (id)
+         cross join lateral (values (n.id), (n.merged_into_id), (o.merged_into_id)) c (id)
+         where c.id is not null and (n.name_key, n.merged_into_id, n.record_status = 'WITHDRAWN')
                is distinct from (o.name_key, o.merged_into_id, o.record_status = 'WITHDRAWN');
         if who is not null then
           perform keep_person_blocks(who);
@@ -85,8 +87,9 @@ export class TracePeople1795500011100 implements MigrationInterface {
       create function awards_retraced() returns trigger language plpgsql as $$
       declare who uuid[];
       begin
-        select array_agg(distinct n.person_id) into who from new_rows n join old_rows o using (id)
-         where n.person_id is not null
+        select array_agg(distinct c.id) into who from new_rows n join old_rows o using (id)
+         cross join lateral (values (n.person_id), (o.person_id)) c (id)
+         where c.id is not null
            and (n.person_id, n.recipient_unit_printed, n.recipient_position_printed, n.unit_organisation_id, n.unit_area_id, n.granted_on, n.record_status = 'WITHDRAWN')
                is distinct from
                (o.person_id, o.recipient_unit_printed, o.recipient_position_printed, o.unit_organisation_id, o.unit_area_id, o.granted_on, o.record_status = 'WITHDRAWN');
@@ -99,15 +102,13 @@ export class TracePeople1795500011100 implements MigrationInterface {
       create trigger awards_updated after update on awards
         referencing old table as old_rows new table as new_rows for each statement execute function awards_retraced();
 
-      create function attendances_traced() returns trigger language plpgsql as $$
+      create function attendances_retraced() returns trigger language plpgsql as $$
       declare who uuid[];
       begin
-        if tg_table_name = 'attendances' then
-          select array_agg(distinct person_id) into who from new_rows where person_id is not null;
-        else
-          select array_agg(distinct t.person_id) into who
-            from attendances t where t.person_id is not null and t.id in (select (to_jsonb(n) ->> 'attendance_id')::uuid from new_rows n);
-        end if;
+        select array_agg(distinct c.id) into who from new_rows n join old_rows o using (id)
+         cross join lateral (values (n.person_id), (o.person_id)) c (id)
+         where c.id is not null
+           and (n.person_id, n.record_status = 'WITHDRAWN') is distinct from (o.person_id, o.record_status = 'WITHDRAWN');
         if who is not null then
           perform keep_person_blocks(who);
           insert into people_to_compare (person_id) select unnest(who);
@@ -115,9 +116,22 @@ export class TracePeople1795500011100 implements MigrationInterface {
         return null;
       end $$;
       create trigger attendances_updated after update on attendances
-        referencing new table as new_rows for each statement execute function attendances_traced();
+        referencing old table as old_rows new table as new_rows for each statement execute function attendances_retraced();
+
+      -- The list of a meeting is written with its positions, and these again when one of them changes.
+      create function attendance_positions_traced() returns trigger language plpgsql as $$
+      declare who uuid[];
+      begin
+        select array_agg(distinct t.person_id) into who from new_rows n join attendances t on t.id = n.attendance_id
+         where t.person_id is not null;
+        if who is not null then
+          perform keep_person_blocks(who);
+          insert into people_to_compare (person_id) select unnest(who);
+        end if;
+        return null;
+      end $$;
       create trigger attendance_positions_inserted after insert on attendance_positions
-        referencing new table as new_rows for each statement execute function attendances_traced();
+        referencing new table as new_rows for each statement execute function attendance_positions_traced();
 
       -- What was two communes is one, or the other way round: whoever was printed there is compared again.
       create function area_succession_traced() returns trigger language plpgsql as $$
@@ -158,7 +172,8 @@ export class TracePeople1795500011100 implements MigrationInterface {
       drop trigger person_names_inserted on person_names;
       drop trigger people_changed on people;
       drop function area_succession_traced();
-      drop function attendances_traced();
+      drop function attendance_positions_traced();
+      drop function attendances_retraced();
       drop function awards_retraced();
       drop function awards_traced();
       drop function posts_traced();

@@ -5,6 +5,8 @@ import { OrganisationPostsResolver } from './posts/organisation-posts.resolver.j
 import { PeopleRepository } from './people.repository.js';
 import { PeopleResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
+import { MovedRecordsRepository } from './merging/moved-records.repository.js';
+import { MovedRecordsResolver } from './merging/moved-records.resolver.js';
 import { PersonMergesRepository } from './merging/person-merges.repository.js';
 import { PersonMergesResolver } from './merging/person-merges.resolver.js';
 import { PersonMergesService } from './merging/person-merges.service.js';
@@ -35,6 +37,8 @@ import { PostsService } from './posts/posts.service.js';
     PersonMergesRepository,
     PersonMergesService,
     PersonMergesResolver,
+    MovedRecordsRepository,
+    MovedRecordsResolver,
     PersonMatchingRepository,
     PersonMatching,
     PersonCandidatesResolver,

@@ -39,7 +39,7 @@ export class PersonMergesService {
     const people = await this.people.findPeople([keptId, mergedId]);
     const { kept, merged } = requireMergeable(keptId, mergedId, people, '');
     return {
-      moves: await this.merges.countMovable(keptId, mergedId),
+      moves: (await this.merges.countMovable(keptId, mergedId)).map((move) => ({ ...move, keptId, mergedId })),
       differences: COMPARED.filter((field) => kept[field] !== merged[field]).map((field) => ({
         field,
         kept: kept[field],

@@ -62,6 +62,8 @@ export interface Shape {
   readonly fields: Map<string, ShapeField>;
   /** SQL that is true for the rows that the viewer may know of; part of every read, so that no query can forget it. */
   readonly visible: (t: string, reading: Reading) => string | undefined;
+  /** SQL for the id of the record that now stands for the one with this id: what `node(id)` shows where that is not seen. */
+  readonly leadsTo?: (id: string, reading: Reading) => string;
 }
 
 const shapes = new Map<string, Shape>();
@@ -80,6 +82,7 @@ export function defineShape(shape: {
   table: string;
   node?: boolean;
   visible?: Shape['visible'];
+  leadsTo?: NonNullable<Shape['leadsTo']>;
   fields: Record<string, ShapeField>;
 }): Shape {
   if (shapes.has(shape.type)) throw new Error(`The shape ${shape.type} is declared twice`);
