@@ -29,7 +29,7 @@ export class LikelyDuplicates implements OnModuleDestroy {
 
   /** Compares whoever was noted, as far as that is quick; the rest follows without being waited for. */
   async catchUp(): Promise<void> {
-    if (!(await this.repository.isAnybodyToCompare())) return;
+    if (this.background || !(await this.repository.isAnybodyToCompare())) return;
     await this.compareSome(WHILE_WAITING);
     if (await this.repository.isAnybodyToCompare()) this.background ??= this.compareRest();
   }
