@@ -35,7 +35,7 @@ try {
   await client.connect();
   const { rows: filled } = await client.query('select 1 from people limit 1');
   if (filled.length === 0) await timed(`filling ${people} people`, () => fillPeople(client, people));
-  await writing();
+  if (filled.length === 0) await writing();
   const app = await createApplication(
     readConfig({ NODE_ENV: 'production', BANGVANG_LOG_LEVEL: 'error' }),
     database.url,
