@@ -144,8 +144,8 @@ export class CreatePersonMatching1795500011000 implements MigrationInterface {
       $$;
 
       -- 1 while two can be proposed as one. To be asked as "<> 0": of that the planner knows that it leaves nearly all, and so
-      -- walks a list in its order and stops after a page.
-      create function may_be_one(one uuid, other uuid) returns integer language sql stable as $$
+      -- walks a list in its order and stops after a page; by its cost, that it is asked last.
+      create function may_be_one(one uuid, other uuid) returns integer language sql stable cost 1000 as $$
         select case when exists (select from people where id = one and merged_into_id is null and record_status <> 'WITHDRAWN')
                      and exists (select from people where id = other and merged_into_id is null and record_status <> 'WITHDRAWN')
                      and known_different(one, other) is null then 1 else 0 end
