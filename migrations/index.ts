@@ -8,6 +8,8 @@ import { CreateAwards1795500006000 } from './1795500006000-create-awards.js';
 import { CreateArticles1795500007000 } from './1795500007000-create-articles.js';
 import { CreateFiles1795500009000 } from './1795500009000-create-files.js';
 import { CreateHonourees1795500008000 } from './1795500008000-create-honourees.js';
+import { CreatePersonMatching1795500011000 } from './1795500011000-create-person-matching.js';
+import { TracePeople1795500011100 } from './1795500011100-trace-people.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   CreateArticles1795500007000,
   CreateHonourees1795500008000,
   CreateFiles1795500009000,
+  CreatePersonMatching1795500011000,
+  TracePeople1795500011100,
 ];
