@@ -130,10 +130,10 @@ function tailList(text: string, person: PersonMention): boolean {
     text.slice(person.end),
   );
   if (!verb) return false;
-  const between = text.slice(person.end, person.end + verb.index);
+  const between = text.slice(person.end, person.end + verb.index).replace(/(?:đã|cũng|vinh dự)\s*$/iu, '');
   return (
     !/(?<![\p{L}])(?:trao|tặng|phát biểu|cho|vì|nhằm|tổ chức|được|đã (?!dự|đến|tham))(?![\p{L}])/iu.test(between) &&
-    person.addressed
+    (person.addressed || person.positions.length > 0)
   );
 }
 

@@ -1,4 +1,5 @@
 import { formsTogether, headsOf } from './award-heads.js';
+import { listedAwards } from './award-lists.js';
 import type { AwardItem } from './award-items.js';
 import type { AwardFormCode, DraftNamed } from './draft.js';
 import { readGrantor } from './award-grantor.js';
@@ -81,7 +82,7 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
       from = shared ? from : to;
     });
   }
-  return withoutBareRepeats(events);
+  return listedAwards(text, withoutBareRepeats(events));
 }
 
 /** "cờ dẫn đầu năm học, cờ Đoàn trường xuất sắc cho các tập thể": one form, told once. */

@@ -39,14 +39,11 @@ export function readRecipients(
   const lots = passive ? [countsOf(text, items)] : lotsAfter(text, items, head);
   const [first = [], ...more] = lots;
   const known = first.some(({ count, bare, combined }) => (count !== null || combined) && !bare);
-  const receivers =
-    known && !namesFollow(text, items, first)
-      ? { named: [], people: [], end: 0 }
-      : namedAmong(text, items, passive, head);
+  const receivers = known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head);
   const read = assemble(text, first, passive ? head.end : null, receivers);
   return {
     ...read,
-    again: more.map((counts) => ({ ...assemble(text, counts, null, { named: [], people: [], end: 0 }), again: [] })),
+    again: more.map((counts) => ({ ...assemble(text, counts, null, NOBODY), again: [] })),
   };
 }
 
@@ -108,12 +105,16 @@ const POST_BETWEEN = /(?<![\p{L}])(?:bí thư|chủ tịch|trưởng|giám đố
 interface Receivers {
   named: DraftNamed[];
   people: PersonMention[];
+  /** Where the first of them stands. */
+  first: number;
   end: number;
 }
 
+const NOBODY: Receivers = { named: [], people: [], first: Infinity, end: 0 };
+
 /** Names after "cho" or before "được"; bodies only where nothing else can receive. */
 function namedAmong(text: string, items: readonly AwardItem[], passive: boolean, head: AwardItem): Receivers {
-  const found: Receivers = { named: [], people: [], end: 0 };
+  const found: Receivers = { ...NOBODY, named: [], people: [] };
   let open = passive;
   let reached = passive ? Math.max(0, (items[0]?.start ?? 0) - 60) : head.end;
   for (let at = 0; at < items.length; at += 1) {
@@ -133,6 +134,7 @@ function namedAmong(text: string, items: readonly AwardItem[], passive: boolean,
     ) {
       found.named.push({ name: item.person.name, kind: 'INDIVIDUAL', positions: item.person.positions });
       found.people.push(item.person);
+      found.first = Math.min(found.first, item.start);
       found.end = item.end;
       reached = item.end;
     } else if (
@@ -146,6 +148,7 @@ function namedAmong(text: string, items: readonly AwardItem[], passive: boolean,
         kind: /^(?:công ty|doanh nghiệp|tập đoàn)/iu.test(item.name) ? 'ENTERPRISE' : 'GROUP',
         positions: [],
       });
+      found.first = Math.min(found.first, item.start);
       found.end = item.end;
       reached = item.end;
     } else if (item.type === 'COUNT') {
@@ -198,11 +201,9 @@ function assemble(
     else if (kind === 'ENTERPRISE') read.enterprises = once(read.enterprises, count, read);
   }
   const counted = read.groups ?? read.individuals ?? read.households ?? read.enterprises ?? read.combined;
-  if (
-    counted === null &&
-    receivers.named.length > 0 &&
-    !counts.some(({ count, bare }) => count === null && !bare && receivers.named.length === 0)
-  ) {
+  // "A, B cùng nhiều cá nhân khác": more receive than are named.
+  const more = counts.some(({ count, bare, start }) => count === null && !bare && start > receivers.first);
+  if (counted === null && receivers.named.length > 0 && !more) {
     // Named alone they are counted: one body is one group.
     const of = (kind: DraftNamed['kind']): number | null =>
       receivers.named.filter((each) => each.kind === kind).length || null;

@@ -33,6 +33,8 @@ export interface AwardReading {
   statistical: AwardTelling[];
   anchored: boolean;
   statistics: boolean;
+  /** An award was given in it: what follows in the paragraph goes on. */
+  given: boolean;
   events: AwardEvent[];
 }
 
@@ -41,7 +43,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   const { text } = sentence;
   const anchoredHere = AT_THE_MEETING.test(text);
   const statistics = opensStatistics(text) || (context.statistics && !anchoredHere);
-  const none = { tellings: [], statistical: [], events: [], statistics };
+  const none = { tellings: [], statistical: [], events: [], statistics, given: false };
   if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng /iu.test(text))
     return { ...none, anchored: anchoredHere || context.anchored };
   const events = awardEvents(text, awardItems(text, people), context.before);
@@ -62,6 +64,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       !/(?:tặng|trao|khen thưởng|nhận|biểu dương|tuyên dương)/iu.test(clauseBefore(text, event));
     const status: typeof told = listed ? 'PROPOSED' : told;
     proposed = status === 'PROPOSED';
+    if (status === 'GRANTED' || status === 'PRESENTED') read.given = true;
     if (status === 'STATISTICS') read.statistical.push({ event, sentence, status: 'GRANTED' });
     else if (status) read.tellings.push({ event, sentence, status });
   }

@@ -42,6 +42,7 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
       yearPlanned: years.planned ?? inHeadline.planned,
       otherDays,
       decisionYear,
+      halfYear: telling === tellings[0] ? halfYearIn(sentences) : null,
     };
     const heldOn: ReadDate = telling.day
       ? dateOf(telling.day, clues)
@@ -78,6 +79,15 @@ function reviewedInBody(title: string, sentences: readonly Sentence[]): number |
   if (/giai đoạn|nhiệm kỳ|năm học|\d+ năm|đợt|chương trình/iu.test(title)) return null;
   for (const { text } of sentences.slice(0, 12)) {
     const year = /^(?:trong )?năm ((?:19|20)\d{2})(?! ?[-–] ?\d),/iu.exec(text)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+/** "6 tháng cuối năm 2016" in the first sentences: the half-year that the meeting looks back on or ahead to. */
+function halfYearIn(sentences: readonly Sentence[]): number | null {
+  for (const { text } of sentences.slice(0, 8)) {
+    const year = /(?:6|sáu) tháng (?:đầu|cuối) năm ((?:19|20)\d{2})/iu.exec(text)?.[1];
     if (year !== undefined) return Number(year);
   }
   return null;

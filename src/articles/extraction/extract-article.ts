@@ -138,6 +138,7 @@ function readAwards(
       opening,
     );
   let anchored = false;
+  let given = false;
   let before: AwardTelling['event'] | null = null;
   const statistical: AwardTelling[] = [];
   let statistics = false;
@@ -145,12 +146,13 @@ function readAwards(
   let endedOpen = false;
   for (const sentence of sentences) {
     if (sentence.first && !endedOpen) anchored = false;
+    if (sentence.first) given = false;
     if (sentence.first) statistics = false;
     if (sentence.first) proposing = false;
     const read = awardsIn(sentence, people.get(sentence) ?? [], {
       examinesOnly,
       titles,
-      anchored,
+      anchored: anchored || given,
       before,
       statistics,
       proposing,
@@ -160,6 +162,7 @@ function readAwards(
     statistical.push(...read.statistical);
     before = read.events.at(-1) ?? null;
     anchored = read.anchored;
+    given ||= read.given;
     endedOpen = /:\s*$/u.test(sentence.text);
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));

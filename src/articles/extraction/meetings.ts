@@ -26,7 +26,7 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   const tellings = body.slice(0, 60).flatMap((sentence, i) => tellingOf(sentence, i) ?? []);
   const main = best(tellings);
   if (!main) return fallback(sentences);
-  const all = [main.telling];
+  const all = [{ ...main.telling, day: main.telling.day ?? openedOn(body) }];
   const before = body.slice(0, body.indexOf(main.telling.sentence));
   if (
     /cùng ngày/iu.test(main.telling.sentence.text.slice(0, 40)) &&
@@ -36,6 +36,18 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   for (const { telling } of tellings) if (isAnother(telling, all)) all.push(telling);
   return all;
 }
+
+/** "Hội nghị khai mạc vào lúc 7 giờ 30 ngày 15/9/2015" in a sentence of its own. */
+function openedOn(body: readonly Sentence[]): DayMention | null {
+  for (const { text } of body.slice(0, 8)) {
+    const day = daysIn(text).find(({ announced, start }) => announced && HELD_ON.test(text.slice(0, start)));
+    if (day) return day;
+  }
+  return null;
+}
+
+const HELD_ON =
+  /(?:^|[\s,])(?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp)[^.;,]{0,60} (?:được )?(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu) [^.;,]{0,40}$/iu;
 
 interface Ranked {
   telling: MeetingTelling;

@@ -19,7 +19,12 @@ const MASK = '\u0001';
 
 /** All people of a sentence in order. Reads "A, p1, p2; B - p1, p2", "p1, p2 A, p1 B" and "đồng chí A (giữa), p1". */
 export function peopleIn(sentence: string): PersonMention[] {
-  const masked = sentence.replace(COMMA_INSIDE, (inside) => inside.replace(',', MASK));
+  const masked = sentence
+    .replace(COMMA_INSIDE, (inside) => inside.replace(',', MASK))
+    // "ông Lý A-Phó Trưởng Ban", "Lê B-UVTV": a hyphen without blanks is a dash there.
+    .replace(/(?<=\p{Ll})-(?=\p{L})/gu, (dash, at: number) =>
+      POST_START.test(sentence.slice(at + 1, at + 60)) ? '–' : dash,
+    );
   const names = namesIn(masked);
   const mentions: PersonMention[] = [];
   let postFirst = false;
@@ -53,13 +58,21 @@ const SHARED =
 /** "các đồng chí Phó Chủ tịch Hội LHPN tỉnh: A và B": the post is everybody's up to the next semicolon. */
 function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention[] {
   let shared: string | null = null;
+  let besides = false;
   let reached = 0;
   for (const mention of mentions) {
     const between = text.slice(reached, mention.start);
     const post = SHARED.exec(text.slice(Math.max(0, mention.start - 140), mention.start))?.[1];
-    if (post !== undefined && POST_START.test(post)) shared = tidy(post);
-    else if (/[;.:]|(?<![\p{L}])(?:cùng|với|đại diện)(?![\p{L}])/u.test(between)) shared = null;
-    if (shared !== null && mention.positions.length === 0) mention.positions = [shared];
+    if (post !== undefined && POST_START.test(post)) {
+      shared = tidy(post);
+      // "các đồng chí Tỉnh ủy viên: A - p1; B - p2": each has a post of his own besides, and semicolons part them.
+      besides = mention.positions.length > 0;
+    } else if (
+      !(besides && /^\s*;\s*$/u.test(between) && mention.positions.length > 0) &&
+      /[;.:]|(?<![\p{L}])(?:cùng|với|đại diện)(?![\p{L}])/u.test(between)
+    )
+      shared = null;
+    if (shared !== null && (mention.positions.length === 0 || besides)) mention.positions.unshift(shared);
     reached = Math.max(mention.end, mention.nameEnd);
   }
   return mentions;
@@ -156,6 +169,8 @@ function postsAfter(
 
   while (at < limit && POST_START.test(text.slice(at, at + 60))) {
     const { to, stopped } = postExtent(text, at, limit);
+    // "…, thư ký là ông B": that post is the next one's.
+    if (/^\s*là (?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s/iu.test(text.slice(to, to + 24))) break;
     // A post that touches the next name belongs to that name: "…, Phó Bí thư Huyện ủy Phạm B".
     if (next && to >= next.courtesyStart && !stopped && next.courtesyStart === limit && touches(text, at, next)) break;
     posts.push(text.slice(at, to));

@@ -16,6 +16,8 @@ export interface YearClues {
   otherDays: readonly DayMention[];
   /** Date of a decision told in the article. */
   decisionYear: { year: number; month: number } | null;
+  /** Year of the half-year that the first sentences look back on. */
+  halfYear: number | null;
 }
 
 /** The meeting's day with its year, and how the year was found; `--01-12` where nothing tells it. */
@@ -28,6 +30,7 @@ export function dateOf(day: DayMention, clues: YearClues): ReadDate {
     fromDecision(day, clues) ??
     fromTerm(clues) ??
     fromTitle(day, clues) ??
+    fromHalfYear(day, clues) ??
     fromOtherDay(day, clues);
   if (found) return dated(day, found.year, found.source);
   const two = (n: number): string => String(n).padStart(2, '0');
@@ -65,6 +68,10 @@ function fromAnniversary(day: DayMention, { lead, headline }: YearClues): Found 
     if (/\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?$/u.test(before) && !/(?:nhiệm kỳ|giai đoạn)[^(]*$/iu.test(before))
       return { year: Number(match[1]), source: 'ANNIVERSARY' };
   }
+  // "kỷ niệm 15 năm tái lập tỉnh (1997-2012)": the years are as far apart as the number says.
+  const spanned = /(?:kỷ|kỉ) niệm (\d{1,3}) năm[^;.]{0,90}?\(?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
+  if (spanned && Number(spanned[3]) - Number(spanned[2]) === Number(spanned[1]))
+    return { year: Number(spanned[3]), source: 'ANNIVERSARY' };
   const counted = /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{2,3}) (?:năm )?(?:ngày |năm ngày )?(.{4,90})/iu.exec(text);
   if (!counted) return null;
   const key = foldVietnamese(counted[2]!);
@@ -122,6 +129,11 @@ function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null
   if (!period) return null;
   const reviewed = /(?:tổng kết|biểu dương|tuyên dương|khen thưởng|điển hình)/iu.test(text);
   return reviewed ? { year: Number(period[1]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' } : null;
+}
+
+/** Half-years are reviewed in June to August of the same year. */
+function fromHalfYear(day: DayMention, { halfYear }: YearClues): Found | null {
+  return halfYear !== null && day.month >= 5 && day.month <= 9 ? { year: halfYear, source: 'YEAR_REVIEWED' } : null;
 }
 
 function fromOtherDay(day: DayMention, { otherDays }: YearClues): Found | null {
