@@ -195,6 +195,14 @@ function readEvent(around: Around): AwardEvent | null {
     subjectEnd,
     elided: !verb && !praise,
   });
+  // "trực tiếp trao Kỷ niệm chương là các đồng chí: A, B": those after the verb hand over.
+  const inverted =
+    !passive &&
+    /^\s*(?:cho [^.;:,]{3,60} )?là (?:các )?(?:đồng chí|ông|bà|đ\/c|lãnh đạo)/iu.test(
+      text.slice(head.end, head.end + 110),
+    );
+  if (inverted && grantor.presenters.length === 0)
+    grantor.presenters = right.flatMap((item) => (item.type === 'PERSON' ? [item.person] : []));
   const receiveAt = bare ? left.length - 1 : receives ? verbAt : passiveAt;
   // "công nhận các hộ gia đình đạt danh hiệu …": they stand between verb and title.
   const recognised =
@@ -203,7 +211,7 @@ function readEvent(around: Around): AwardEvent | null {
     /công nhận/iu.test(text.slice(verb.start, verb.end)) &&
     left.slice(verbAt + 1).some(({ type }) => type === 'COUNT');
   const receiving = passive ? left.slice(0, receiveAt) : recognised ? left.slice(verbAt + 1) : right;
-  const recipients = readRecipients(text, receiving, passive, head);
+  const recipients = readRecipients(text, inverted ? [] : receiving, passive, head, right);
   const end = Math.max(head.end, recipients.end, recipients.reasonEnd, grantor.end);
   const first = receiving.find(({ type }) => /^(?:COUNT|PERSON|BODY)$/u.test(type));
   const start = Math.min(

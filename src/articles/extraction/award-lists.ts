@@ -76,7 +76,6 @@ function goTogether(text: string, one: AwardEvent, other: AwardEvent): boolean {
     !clash &&
     !a.unspecified &&
     !b.unspecified &&
-    one.reason === null &&
     (other.grantors.length === 0 || other.grantors.join() === one.grantors.join()) &&
     /^\s*(?:,|và|, và)\s*$/u.test(text.slice(one.recipients.end, other.headStart))
   );

@@ -74,10 +74,20 @@ function sameAward({ main }: ToldAward, other: AwardTelling): boolean {
       a.recipients.reason === b.recipients.reason &&
       false
     );
+  if (namesOneOf(main, other)) return true;
   if (vague || vagueMain || sumsUp(b.formPrinted, a.formPrinted)) return true;
   if (a.named.length > 0 && b.named.length > 0)
     return a.named.some((one) => b.named.some((two) => sameName(one.name, two.name)));
   return countsAgree(a.recipients.counts, b.recipients.counts);
+}
+
+/** A caption names one of those whom the body counts: "trao Bằng khen cho Hội Nông dân huyện". */
+function namesOneOf({ event: main }: AwardTelling, { event, sentence }: AwardTelling): boolean {
+  if (sentence.place !== 'CAPTION' || event.named.length === 0 || event.recipients.stated) return false;
+  if (!main.recipients.stated || main.named.length > 0) return false;
+  const of = (kind: 'GROUP' | 'INDIVIDUAL'): number => event.named.filter((each) => each.kind === kind).length;
+  const { groups, individuals } = main.recipients.counts;
+  return of('GROUP') <= (groups ?? 0) && of('INDIVIDUAL') <= (individuals ?? 0);
 }
 
 /** "Khen thưởng 7 tập thể" in the body and "tặng Giấy khen" in the caption are one: the caption names the form. */

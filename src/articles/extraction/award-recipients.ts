@@ -35,11 +35,14 @@ export function readRecipients(
   items: readonly AwardItem[],
   passive: boolean,
   head: AwardItem,
+  after: readonly AwardItem[] = [],
 ): ReadRecipients {
   const lots = passive ? [countsOf(text, items)] : lotsAfter(text, items, head);
   const [first = [], ...more] = lots;
   const known = first.some(({ count, bare, combined }) => (count !== null || combined) && !bare);
-  const receivers = known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head);
+  const listed = passive && known ? listAfter(text, after, head) : null;
+  const receivers =
+    listed ?? (known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head));
   const read = assemble(text, first, passive ? head.end : null, receivers);
   return {
     ...read,
@@ -98,6 +101,22 @@ function namesFollow(text: string, items: readonly AwardItem[], counts: readonly
   );
 }
 
+/** "5 tập thể được Thủ tướng tặng Bằng khen: 1. A; 2. B": after the form and its grantor stands who they are. */
+function listAfter(text: string, after: readonly AwardItem[], head: AwardItem): Receivers | null {
+  const at = after.findIndex(
+    ({ type, start, end }) => type === 'COLON' || (type === 'BREAK' && /(?:gồm|cụ thể)/iu.test(text.slice(start, end))),
+  );
+  const opens = after[at];
+  if (
+    !opens ||
+    opens.start - head.end > 110 ||
+    !after.slice(0, at).every(({ type }) => /^(?:OF|BODY|BY|COMMA|AND)$/u.test(type))
+  )
+    return null;
+  const receivers = namedAmong(text, after.slice(at), false, head);
+  return receivers.named.length > 0 ? receivers : null;
+}
+
 /** A person's address is no receiver: "bà B, khu phố 2, phường An Bình". */
 const PLACE = /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận|xã|phường|thị trấn|thôn|ấp|khu phố|khu dân cư)(?![\p{L}])/iu;
 const POST_BETWEEN = /(?<![\p{L}])(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?![\p{L}])/iu;
@@ -120,6 +139,7 @@ function namedAmong(text: string, items: readonly AwardItem[], passive: boolean,
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]!;
     const previous = items[at - 1];
+    if (item.type === 'BREAK' && at === 0) open = true;
     if (item.type === 'TO' || item.type === 'COLON' || (item.type === 'GIVE' && previous?.type === 'BODY')) {
       open = true;
       reached = item.end;
@@ -171,6 +191,7 @@ function reaches(items: readonly AwardItem[], at: number): boolean {
 
 function mayReceive(text: string, items: readonly AwardItem[], at: number, passive: boolean, between: string): boolean {
   const previous = items[at - 1];
+  const near = between.replace(/^[\s;,.]*\d{1,2}[.)]\s*/u, '');
   if (previous?.type === 'OF' || REASON.test(between) || /[“”"(]/u.test(between) || POST_BETWEEN.test(between))
     return false;
   if (passive)
@@ -180,7 +201,7 @@ function mayReceive(text: string, items: readonly AwardItem[], at: number, passi
     );
   if (/(?<![\p{L}])(?:thuộc|tại|của|trên|trong|ở|ngành|xây dựng|từ|có|đạt)(?![\p{L}])/iu.test(between)) return false;
   const bare = previous?.type === 'COUNT' && previous.recipients.bare;
-  return between.trim().length <= (bare ? 2 : 24) || /^\s*(?:nhân dân|cán bộ|đảng bộ)/iu.test(between);
+  return near.trim().length <= (bare ? 2 : 24) || /^\s*(?:nhân dân|cán bộ|đảng bộ)/iu.test(near);
 }
 
 function assemble(

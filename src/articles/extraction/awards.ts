@@ -56,6 +56,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   };
   let proposed = false;
   for (const event of events) {
+    if (isPartOf(text, event, context.before)) continue;
     const told = statusOf(event, sentence, { ...context, statistics }, anchoredHere || context.anchored);
     // "đã đề nghị khen thưởng 262 tập thể, trong đó có 8 Huân chương; 25 Bằng khen": the list goes on without a verb.
     const listed: boolean =
@@ -69,6 +70,14 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
     else if (status) read.tellings.push({ event, sentence, status });
   }
   return read;
+}
+
+/** "Trong đó, Hội Nông dân xã A là một trong 3 tập thể được trao …": some of those counted in the sentence before. */
+function isPartOf(text: string, event: AwardEvent, before: AwardEvent | null): boolean {
+  if (!before || before.form !== event.form || !/^\W*trong (?:đó|số (?:này|đó))/iu.test(text)) return false;
+  if (event.grantors.length > 0 && event.grantors.join() !== before.grantors.join()) return false;
+  const [whole, part] = [before.recipients.counts, event.recipients.counts];
+  return (['groups', 'individuals'] as const).some((kind) => whole[kind] !== null && (part[kind] ?? 0) <= whole[kind]);
 }
 
 /** "Trong 5 năm qua, …", "Kết quả thi đua, khen thưởng: …" at the start of a sentence. */

@@ -57,7 +57,8 @@ interface Ranked {
 function tellingOf(sentence: Sentence, number: number): Ranked | null {
   const text = sentence.text;
   const span = titleIn(text);
-  if (!span) return null;
+  // "tổ chức phần lễ và phần hội" names no meeting.
+  if (!span || /phần\s*$/iu.test(text.slice(0, span.start))) return null;
   const day = dayBefore(text, span);
   const held = span.verb !== '';
   if (
@@ -99,7 +100,10 @@ function best(tellings: readonly Ranked[]): Ranked | undefined {
 function dayBefore(text: string, span: TitleSpan): DayMention | null {
   const days = daysIn(text);
   const before = days.filter((day) => day.start < span.start && day.start < 260);
-  const first = before.find(({ announced }) => announced) ?? before.find(({ start }) => start < 25);
+  // "Có 10/10 tổ dân phố …": all of them, and no day.
+  const first =
+    before.find(({ announced }) => announced) ??
+    before.find(({ start }) => start < 25 && !/(?:có|đạt|với|được)\s*$/iu.test(text.slice(0, start)));
   if (first) return first;
   // "Hội nông dân huyện tổ chức hội nghị tổng kết … vào ngày 12/1".
   return (

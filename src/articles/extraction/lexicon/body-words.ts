@@ -59,5 +59,8 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   khu: { after: /^ (?:phố|dân cư|vực)/u },
   phố: { before: /(?:thành|khu)$/iu },
   ấp: { after: /^ (?:\p{Lu}|\d)/u },
+  hình: { before: /truyền$/iu },
+  truyền: { after: /^ (?:hình|thống)/u },
+  thống: { before: /truyền$/iu },
   trung: { after: /^ (?:ương|học|tâm)/u },
 };

@@ -16,7 +16,7 @@ export const KINDS: readonly {
   {
     kind: 'AWARD_CEREMONY',
     words:
-      /^(?:buổi |chương trình )?(?:lễ )?(?:trao|đón nhận|công bố và trao|tuyên dương|vinh danh|tôn vinh|công bố quyết định (?:khen|tặng|và trao))|trao tặng|lễ (?:trao|tuyên dương|tôn vinh|vinh danh|đón nhận)/iu,
+      /^(?:hội nghị |buổi |chương trình )?(?:lễ )?(?:biểu dương|khen thưởng|trao|đón nhận|công bố và trao|tuyên dương|vinh danh|tôn vinh|công bố quyết định (?:khen|tặng|và trao))|trao tặng|lễ (?:trao|tuyên dương|tôn vinh|vinh danh|đón nhận)/iu,
   },
   { kind: 'SESSION', words: /hội nghị (?:lần thứ|ủy ban|ban chấp hành|bch|thường kỳ|giao ban)/iu },
 ];
