@@ -63,6 +63,15 @@ export function readGrantor(clause: Clause): ReadGrantor {
     grantors = previous.subject;
     carriedOver.push('GRANTOR');
   }
+  const goesOn =
+    noSubject &&
+    subject.unnamed === null &&
+    owned.levels === null &&
+    clause.left[clause.subjectEnd]?.type !== 'RECEIVE';
+  if (grantors.length === 0 && goesOn && !previous && stateOnly(clause, clause.sentenceSubject).length > 0) {
+    grantors = clause.sentenceSubject;
+    carriedOver.push('GRANTOR');
+  }
   return {
     grantors,
     printed: owned.levels ?? subject.unnamed,

@@ -12,7 +12,7 @@ export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
 function achieved(text: string, segment: readonly AwardItem[], at: number): boolean {
   const item = segment[at]!;
   return (
-    /đạt(?: các| những| được)?\s*$/iu.test(text.slice(0, item.start)) &&
+    /(?:đạt|đoạt|giành)(?: các| những| được)?(?: \d+)?\s*$/iu.test(text.slice(0, item.start)) &&
     segment.slice(0, at).some(({ type }) => type === 'FORM')
   );
 }
@@ -37,6 +37,8 @@ function inRelativeClause(segment: readonly AwardItem[], at: number): boolean {
   );
 }
 
+const DESCRIBED = /^\s*(?:(?:đợt|lần|dịp) này,?|năm nay)?\s*(?:đã được|là (?:những|các)|đều|đến từ|đại diện cho)(?![\p{L}])/iu;
+
 /** "Khen thưởng 8 tập thể", "32 tập thể được biểu dương"; not "khen thưởng Cờ thi đua", not "khen thưởng năm 2020". */
 function praisesSomebody(text: string, segment: readonly AwardItem[], at: number): boolean {
   let next = at + 1;
@@ -53,6 +55,8 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
   )
     return true;
   if (after?.type === 'FORM' || after?.type === 'GIVE' || after?.type === 'PRAISE') return false;
+  // "40 giáo viên được khen thưởng đợt này đã được chọn …", "… được tuyên dương là những …": they are described.
+  if (DESCRIBED.test(text.slice(segment[at]!.end, segment[at]!.end + 60))) return false;
   const before = segment.slice(0, at);
   const passive = before.findLastIndex(({ type }) => type === 'PASSIVE');
   const nearer = before.findLastIndex(({ type }) => type === 'FORM' || type === 'GIVE');

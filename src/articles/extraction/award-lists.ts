@@ -3,8 +3,45 @@ import type { DraftRecipients } from './draft.js';
 
 /** Told as a whole and then in parts ("trao bằng khen của LĐLĐ tỉnh gồm: 6 bằng khen tập thể, 10 bằng khen cá nhân"). */
 export function listedAwards(text: string, events: readonly AwardEvent[]): AwardEvent[] {
-  return joined(text, withoutWholes(text, events));
+  return prizesByRank(joined(text, withoutWholes(text, events)));
 }
+
+const RANK = /^giải (?:đặc|nhất|nhì|ba|tư|khuyến|triển|phong|[abc](?!\p{L}))/iu;
+
+/** "trao 1 giải nhất, 2 giải nhì và 6 giải khuyến khích": the prizes of one contest are one award. */
+function prizesByRank(events: readonly AwardEvent[]): AwardEvent[] {
+  const out: AwardEvent[] = [];
+  for (const event of events) {
+    const last = out.at(-1);
+    if (!last || !RANK.test(last.formPrinted) || !RANK.test(event.formPrinted)) {
+      out.push(event);
+      continue;
+    }
+    const named = [...last.named, ...event.named];
+    const all = last.named.length > 0 && event.named.length > 0;
+    const of = (kind: 'GROUP' | 'INDIVIDUAL'): number | null =>
+      (all && named.filter((each) => each.kind === kind).length) || null;
+    const counts = { ...NOBODY_COUNTED, groups: of('GROUP'), individuals: of('INDIVIDUAL'), unspecified: !all };
+    out[out.length - 1] = {
+      ...last,
+      named,
+      receivers: [...last.receivers, ...event.receivers],
+      recipients: { ...last.recipients, counts, stated: false },
+      pieces: last.pieces === null || event.pieces === null ? null : last.pieces + event.pieces,
+      end: event.end,
+    };
+  }
+  return out;
+}
+
+const NOBODY_COUNTED: DraftRecipients = {
+  groups: null,
+  individuals: null,
+  households: null,
+  enterprises: null,
+  combined: null,
+  unspecified: true,
+};
 
 /** The whole says who grants, its parts say to whom: it is left out, and its grantor is carried over to them. */
 function withoutWholes(text: string, events: readonly AwardEvent[]): AwardEvent[] {

@@ -44,7 +44,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   const anchoredHere = AT_THE_MEETING.test(text);
   const statistics = opensStatistics(text) || (context.statistics && !anchoredHere);
   const none = { tellings: [], statistical: [], events: [], statistics, given: false };
-  if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng /iu.test(text))
+  if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp/iu.test(text))
     return { ...none, anchored: anchoredHere || context.anchored };
   const events = awardEvents(text, awardItems(text, people), context.before);
   const read: AwardReading = {
@@ -95,7 +95,8 @@ function statusOf(
   const { text, start, place } = sentence;
   const before = clauseBefore(text, event);
   const at = start + event.headStart;
-  const inTitle = context.titles.some((title) => title.start <= at && at < title.end);
+  const title = context.titles.find((each) => each.start <= at && at < each.end);
+  const inTitle = title !== undefined && !isBesides(text, event, title.start - start);
   const stated = event.recipients.stated || event.pieces !== null;
   const counted = hasCount(event);
   const known = counted || event.named.length > 0;
@@ -128,6 +129,19 @@ function statusOf(
     return event.recipients.counts.unspecified && !known && !anchored && !handedBySomebody ? null : given;
   if (STATISTICS_IN_GENERAL.test(before)) return null;
   return known ? given : null;
+}
+
+/** "tổ chức Hội nghị tổng kết … và trao Bằng khen của UBND tỉnh cho các tập thể": a second thing done, after the title. */
+function isBesides(text: string, event: AwardEvent, titleStart: number): boolean {
+  return (
+    event.grantors.length > 0 &&
+    event.recipients.end > 0 &&
+    event.headStart - titleStart > 30 &&
+    /^(?:hội nghị|đại hội|(?:lễ )?kỷ niệm|họp mặt|gặp mặt|tổng kết|sơ kết)/iu.test(text.slice(titleStart)) &&
+    /(?:(?<![\p{L}])và|đồng thời|[;,])\s*(?:tổ chức |công bố và )?(?:trao|tặng)[^;]*$/iu.test(
+      text.slice(Math.max(0, event.headStart - 60), event.headStart),
+    )
+  );
 }
 
 /** A list of guests: those in it who "được khen thưởng" had been commended before. */

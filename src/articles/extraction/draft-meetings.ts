@@ -1,5 +1,5 @@
 import type { Publication } from './article-head.js';
-import { daysIn } from './dates.js';
+import { daysIn, type DayMention } from './dates.js';
 import type { Doubt, DraftMeeting, ReadDate } from './draft.js';
 import type { EvidenceOf } from './extract-article.js';
 import type { MeetingTelling } from './meetings.js';
@@ -26,6 +26,7 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
     .slice(0, 40)
     .flatMap(({ text }) => daysIn(text).filter(({ year }) => year !== null))
     .slice(0, 60);
+  otherDays.push(...anniversariesIn(sentences));
   const decisionYear = decisionDate(sentences);
   const meetings = tellings.map((telling): DraftMeeting => {
     const { sentence } = telling;
@@ -91,6 +92,25 @@ function halfYearIn(sentences: readonly Sentence[]): number | null {
     if (year !== undefined) return Number(year);
   }
   return null;
+}
+
+const SPAN =
+  /\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2} ?[-–] ?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?((?:19|20)\d{2})(?!\d)/gu;
+
+/** "(3/3/1959 - 3/3/2019)": the anniversary's day in the article's own year. */
+function anniversariesIn(sentences: readonly Sentence[]): DayMention[] {
+  return sentences.slice(0, 20).flatMap(({ text }) =>
+    [...text.matchAll(SPAN)].slice(0, 4).map((span) => ({
+      start: span.index,
+      end: span.index + span[0].length,
+      printed: span[0],
+      day: Number(span[1]),
+      month: Number(span[2]),
+      year: Number(span[3]),
+      relative: null,
+      announced: false,
+    })),
+  );
 }
 
 function decisionDate(sentences: readonly Sentence[]): { year: number; month: number } | null {

@@ -113,9 +113,14 @@ function markFurniture(lines: Line[], length: number): void {
     } else if (line.text.length < 220 && isDateline(line.text)) line.kind = 'DATELINE';
     else if (line.text.length < 300 && FURNITURE_LINE.test(line.text)) line.kind = 'FURNITURE';
     else if (!/\p{L}{2}/u.test(line.text)) line.kind = 'FURNITURE';
+    else if (PHOTO_OF.test(line.text)) line.photo = true;
     else if (line.text.length < 160 && CREDIT_LINE.test(line.text)) line.kind = 'BYLINE';
   }
 }
+
+/** "Ảnh: Ông A trao Bằng khen cho …": what the photo shows, and no credit. */
+const PHOTO_OF =
+  /^\(?\s*(?:trong )?ảnh(?: \d+)?\s*[:.]\s*\p{L}[^:]{12,}(?:trao|tặng|phát biểu|chủ trì|chúc mừng|nhận|quang cảnh|toàn cảnh|đại biểu)/iu;
 
 function isDateline(text: string): boolean {
   if (!HAS_FULL_DATE.test(text)) return false;
@@ -171,7 +176,7 @@ function withoutCredit(line: Line): Line {
   const credit = TRAILING_CREDIT.exec(line.text.slice(-160));
   if (!credit || credit[0].trim() === '') return line;
   const text = line.text.slice(0, line.text.length - credit[0].length);
-  return { ...line, text, end: line.start + text.length, photo: /ảnh/iu.test(credit[0]) };
+  return { ...line, text, end: line.start + text.length, photo: line.photo || /ảnh/iu.test(credit[0]) };
 }
 
 function placed(lines: Line[], headline: Line | undefined): Paragraph[] {

@@ -96,10 +96,16 @@ function best(tellings: readonly Ranked[]): Ranked | undefined {
     .find(({ telling, rank }) => rank > -1 && telling.title.length > 5);
 }
 
+/** "Thực hiện Kế hoạch số 22/KH-LĐLĐ ngày 09/12/2021 của …, ngày 25/12 …": the plan's day. */
+const OF_A_DOCUMENT =
+  /(?:kế hoạch|quyết định|công văn|hướng dẫn|nghị quyết|chỉ thị|thông báo|thông tri|kết luận|số)[^,;]{0,70}$/iu;
+
 /** The first day announced before the title ("Ngày 12/1, …"), or in brackets after "hôm nay". */
 function dayBefore(text: string, span: TitleSpan): DayMention | null {
   const days = daysIn(text);
-  const before = days.filter((day) => day.start < span.start && day.start < 260);
+  const before = days.filter(
+    (day) => day.start < span.start && day.start < 420 && !OF_A_DOCUMENT.test(text.slice(0, day.start)),
+  );
   // "Có 10/10 tổ dân phố …": all of them, and no day.
   const first =
     before.find(({ announced }) => announced) ??

@@ -53,7 +53,7 @@ export function peopleIn(sentence: string): PersonMention[] {
 }
 
 const SHARED =
-  /(?:các|hai|ba|bốn) (?:đồng chí|đ\/c|ông|bà|anh|chị)[,:]?\s+([^:;.,]{5,90}):\s*(?:các )?(?:đồng chí|ông|bà)?\s*$/iu;
+  /(?:các|hai|ba|bốn) (?:(?:đồng chí|đ\/c|ông|bà|anh|chị)[,:]?\s+)?([^:;.,]{5,90}):\s*(?:các )?(?:đồng chí|ông|bà)?\s*$/iu;
 
 /** "các đồng chí Phó Chủ tịch Hội LHPN tỉnh: A và B": the post is everybody's up to the next semicolon. */
 function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention[] {

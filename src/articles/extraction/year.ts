@@ -107,6 +107,8 @@ function fromDecision(day: DayMention, { decisionYear }: YearClues): Found | nul
 /** "nhiệm kỳ 2024 - 2029": a congress is held in the first year. */
 function fromTerm({ lead, headline }: YearClues): Found | null {
   const text = `${lead} ${headline}`;
+  // "Đại hội Thi đua … giai đoạn 2015-2020" looks back as often as ahead.
+  if (/đại hội[^.]{0,60} thi đua/iu.test(text)) return null;
   const term =
     /đại hội[^.]{0,160}?(?:nhiệm kỳ|giai đoạn|khóa[^.,;]{0,12}) ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(
       text,
@@ -117,6 +119,8 @@ function fromTerm({ lead, headline }: YearClues): Found | null {
 /** "… giai đoạn 2010-2015", "6 tháng đầu năm 2021", "tiêu biểu năm 2023" in the sentence that tells of the meeting. */
 function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null {
   const text = `${lead} ${headline}`;
+  const spring = /xuân (?:\p{Lu}\p{L}+ ){1,2}((?:19|20)\d{2})/u.exec(text);
+  if (spring) return { year: Number(spring[1]), source: 'YEAR_IN_TITLE' };
   const year =
     /(?:tháng (?:đầu|cuối) năm|hè(?: năm)?|quý [iv]+\/?(?: năm)?|năm|tết [^,;.]{0,20}?) ?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(
       text,
