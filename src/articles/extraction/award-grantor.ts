@@ -46,7 +46,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
     carriedOver.push('PRESENTER');
   }
   let grantors = firstOf([
-    owned.bodies,
+    stateOnly(clause, owned.bodies),
     delegated ? [delegated] : [],
     stateOnly(clause, doneBy),
     stateOnly(clause, subject.bodies),
@@ -72,6 +72,9 @@ export function readGrantor(clause: Clause): ReadGrantor {
     grantors = clause.sentenceSubject;
     carriedOver.push('GRANTOR');
   }
+  // "Thủ tướng A quyết định tặng": who decides need not have been there.
+  const verb = clause.left[clause.subjectEnd];
+  if (verb?.type === 'GIVE' && /^quyết định/iu.test(clause.text.slice(verb.start, verb.end))) presenters = [];
   return {
     grantors,
     printed: owned.levels ?? subject.unnamed,
@@ -142,7 +145,7 @@ function delegation({ text, left, head }: Clause): string | null {
   const body = left.find(({ type, start }) => type === 'BODY' && start >= at - 1 && start <= at + 3);
   if (body?.type === 'BODY') return body.name;
   const printed = /^[^,;.]{4,70}/u.exec(text.slice(at))?.[0].trim() ?? null;
-  return printed && !/ (?:trao|tặng|đã) /u.test(printed) ? printed : null;
+  return printed && !/(?:^| )(?:trao|tặng|đã|công bố) /u.test(printed) ? printed : null;
 }
 
 /** "do Trung ương Hội trao tặng", "được UBND tỉnh tặng". */
@@ -173,7 +176,9 @@ function subjectOf({ text, left, head, passive, subjectEnd, elided }: Clause): S
   // "Đồng chí A thay mặt Hội CCB huyện trao …": A hands over.
   const stoodFor = (item: AwardItem | undefined): boolean =>
     item?.type === 'BODY' &&
-    /thay mặt(?: cho)?(?: lãnh đạo)?\s+$/iu.test(text.slice(Math.max(0, item.start - 30), item.start));
+    /thay mặt(?: cho)?(?: lãnh đạo| thường trực| ban thường vụ| tập thể)?\s+$/iu.test(
+      text.slice(Math.max(0, item.start - 40), item.start),
+    );
   if (stoodFor(left[at]) && left[at - 1]?.type === 'PERSON') at -= 1;
   const nearest = left[at];
   const verbStart = left[subjectEnd]?.start ?? head.start;
@@ -194,6 +199,7 @@ function subjectOf({ text, left, head, passive, subjectEnd, elided }: Clause): S
   // "tại Trung tâm Hội nghị, …", "cho Hội Nông dân huyện; …": a place or a receiver is no subject.
   if (
     /[:;(]/u.test(between) ||
+    /\($/u.test(text.slice(0, nearest.start).trimEnd()) ||
     (/,/u.test(between) && !/^[\s,]*(?:đã|cũng|và|phối hợp)/u.test(between) && left[at - 1]?.type === 'TO')
   )
     return none;

@@ -3,7 +3,18 @@ import type { DraftRecipients } from './draft.js';
 
 /** Told as a whole and then in parts ("trao bằng khen của LĐLĐ tỉnh gồm: 6 bằng khen tập thể, 10 bằng khen cá nhân"). */
 export function listedAwards(text: string, events: readonly AwardEvent[]): AwardEvent[] {
-  return prizesByRank(joined(text, withoutWholes(text, events)));
+  return prizesByRank(joined(text, withoutWholes(text, withoutParts(text, events))));
+}
+
+/** "trao Huân chương cho 83 đồng chí, gồm: 9 Huân chương Độc lập, 74 Huân chương Lao động": the parts add up to the whole. */
+function withoutParts(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  const [whole, ...parts] = events;
+  if (!whole || parts.length < 2 || whole.pieces !== null) return [...events];
+  const { groups, individuals } = whole.recipients.counts;
+  const total = (groups ?? 0) + (individuals ?? 0);
+  const sum = parts.reduce((all, { pieces }) => all + (pieces ?? Number.NaN), 0);
+  const led = /(?<![\p{L}])gồm(?![\p{L}])|:/iu.test(text.slice(whole.recipients.end, parts[0]!.headStart));
+  return led && total > 0 && sum === total && parts.every(({ form }) => form === whole.form) ? [whole] : [...events];
 }
 
 const RANK = /^giải (?:đặc|nhất|nhì|ba|tư|khuyến|triển|phong|[abc](?!\p{L}))/iu;

@@ -27,23 +27,25 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
     else if (found) found.again.push(telling);
     else awards.push({ main: telling, again: [] });
   }
-  const kept = awards.filter(
-    ({ main }) =>
-      main.sentence.place !== 'HEADLINE' || awards.every((award) => award.main.sentence.place === 'HEADLINE'),
-  );
+  const kept = awards.filter(({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)));
   return kept.sort(
     (a, b) => a.main.sentence.start + a.main.event.headStart - (b.main.sentence.start + b.main.event.headStart),
   );
 }
 
+/** Headlines and the meeting's own title sum up: what they tell stands only where nothing else is told. */
+function isSummary({ sentence, summary }: AwardTelling): boolean {
+  return sentence.place === 'HEADLINE' || summary === true;
+}
+
 /** The most telling first, so that the vaguer ones find it. */
-function weight({ event, sentence }: AwardTelling): number {
+function weight({ event, sentence, summary }: AwardTelling): number {
   const { counts } = event.recipients;
   const numbers = [counts.groups, counts.individuals, counts.households, counts.enterprises, counts.combined].filter(
     (n) => n !== null,
   ).length;
   return (
-    RANK[sentence.place] * 2 +
+    (summary ? 1 : RANK[sentence.place] * 2) +
     (numbers > 0 ? 5 : 0) +
     (event.named.length > 0 ? 3 : 0) +
     (event.grantors.length > 0 ? 1 : 0) +

@@ -116,7 +116,7 @@ function mayReceive(text: string, items: readonly AwardItem[], at: number, passi
   if (passive)
     return (
       at === items.length - 1 ||
-      items.slice(at + 1).every(({ type }) => type === 'AND' || type === 'COMMA' || type === 'BODY')
+      items.slice(at + 1).every(({ type }) => /^(?:AND|COMMA|SEMICOLON|BODY|PERSON)$/u.test(type))
     );
   if (/(?<![\p{L}])(?:thuộc|tại|của|trên|trong|ở|ngành|xây dựng|từ|có|đạt)(?![\p{L}])/iu.test(between)) return false;
   const bare = previous?.type === 'COUNT' && previous.recipients.bare;

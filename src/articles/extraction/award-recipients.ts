@@ -80,7 +80,9 @@ function lotsAfter(text: string, items: readonly AwardItem[], head: AwardItem): 
     const { recipients } = item;
     const before = text.slice(Math.max(0, recipients.start - 14), recipients.start).trimEnd();
     if (!last) {
-      const led = reach.slice(0, at).some(({ type }) => type === 'TO' || type === 'COLON' || type === 'GIVE');
+      const led = reach
+        .slice(0, at)
+        .some(({ type }) => type === 'TO' || type === 'COLON' || type === 'GIVE' || type === 'PRAISE');
       const near =
         recipients.start - head.end < 24 || /^(?:BODY|GIVE|TO|COMMA|AND|COLON)$/u.test(reach[at - 1]?.type ?? '');
       if (!(led || near) || /(?:trong|qua|thuộc|của|tại|gồm)$/iu.test(before)) return;

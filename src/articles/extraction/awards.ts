@@ -10,11 +10,15 @@ export interface AwardTelling {
   event: AwardEvent;
   sentence: Sentence;
   status: AwardStatus;
+  /** Told by the meeting's own title ("tổ chức biểu dương 30 gia đình"): it sums up what the body tells, if it tells anything. */
+  summary?: boolean;
 }
 
 export interface AwardContext {
   /** The meeting only examines who should be proposed ("Hội đồng Thi đua - Khen thưởng … họp xét"). */
   examinesOnly: boolean;
+  /** The meeting itself is for commending ("Hội nghị tuyên dương, khen thưởng …"). */
+  honours: boolean;
   /** Spans of the meetings' titles, in the article's text: what they name is not given there. */
   titles: readonly { start: number; end: number }[];
   /** The paragraph tells of a past period ("Kết quả thi đua, khen thưởng: …"), up to the next "Dịp này". */
@@ -67,7 +71,13 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
     proposed = status === 'PROPOSED';
     if (status === 'GRANTED' || status === 'PRESENTED') read.given = true;
     if (status === 'STATISTICS') read.statistical.push({ event, sentence, status: 'GRANTED' });
-    else if (status) read.tellings.push({ event, sentence, status });
+    else if (status)
+      read.tellings.push({
+        event,
+        sentence,
+        status,
+        summary: event.form === 'OTHER_RECOGNITION' && isInTitle(event, sentence, context),
+      });
   }
   return read;
 }
@@ -92,15 +102,13 @@ function statusOf(
   context: AwardContext,
   anchored: boolean,
 ): AwardStatus | 'STATISTICS' | null {
-  const { text, start, place } = sentence;
+  const { text, place } = sentence;
   const before = clauseBefore(text, event);
-  const at = start + event.headStart;
-  const title = context.titles.find((each) => each.start <= at && at < each.end);
-  const inTitle = title !== undefined && !isBesides(text, event, title.start - start);
+  const inTitle = isInTitle(event, sentence, context);
   const stated = event.recipients.stated || event.pieces !== null;
   const counted = hasCount(event);
   const known = counted || event.named.length > 0;
-  if (inTitle && (event.form === 'OTHER_RECOGNITION' || !stated)) return null;
+  if (inTitle && !(event.form === 'OTHER_RECOGNITION' ? counted : stated)) return null;
   if (NOT_A_GIVING.test(before) && !known) return null;
   const given: AwardStatus = event.verb === 'HANDED' ? 'PRESENTED' : event.verb === 'PRAISED' ? 'PRAISED' : 'GRANTED';
   if (
@@ -127,7 +135,7 @@ function statusOf(
     return praiseCounts(event, text, anchored) ? given : null;
   if (anchored || handedBySomebody)
     return event.recipients.counts.unspecified && !known && !anchored && !handedBySomebody ? null : given;
-  if (STATISTICS_IN_GENERAL.test(before)) return null;
+  if (STATISTICS_IN_GENERAL.test(before) && !context.honours) return null;
   return known ? given : null;
 }
 
@@ -142,6 +150,12 @@ function isBesides(text: string, event: AwardEvent, titleStart: number): boolean
       text.slice(Math.max(0, event.headStart - 60), event.headStart),
     )
   );
+}
+
+function isInTitle(event: AwardEvent, { text, start }: Sentence, { titles }: AwardContext): boolean {
+  const at = start + event.headStart;
+  const title = titles.find((each) => each.start <= at && at < each.end);
+  return title !== undefined && !isBesides(text, event, title.start - start);
 }
 
 /** A list of guests: those in it who "được khen thưởng" had been commended before. */

@@ -37,6 +37,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
     sentences,
     people,
     tellings.map((each) => titleSpan(each)),
+    tellings.some(({ title }) => /tuyên dương|biểu dương|khen thưởng|tôn vinh|vinh danh/iu.test(title)),
   );
   const { meetings, doubts: meetingDoubts } = draftMeetings({
     tellings,
@@ -126,6 +127,7 @@ function readAwards(
   sentences: readonly Sentence[],
   people: ReadonlyMap<Sentence, ReturnType<typeof peopleIn>>,
   titles: { start: number; end: number }[],
+  honours: boolean,
 ): { tellings: AwardTelling[]; events: Pick<AwardTelling, 'event' | 'sentence'>[] } {
   const tellings: AwardTelling[] = [];
   const events: Pick<AwardTelling, 'event' | 'sentence'>[] = [];
@@ -151,6 +153,7 @@ function readAwards(
     if (sentence.first) proposing = false;
     const read = awardsIn(sentence, people.get(sentence) ?? [], {
       examinesOnly,
+      honours,
       titles,
       anchored: anchored || given,
       before,

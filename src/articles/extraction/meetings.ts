@@ -61,6 +61,14 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   if (!span || /phần\s*$/iu.test(text.slice(0, span.start))) return null;
   const day = dayBefore(text, span);
   const held = span.verb !== '';
+  // "đề nghị các cấp Hội tổ chức Hội thi …": what is asked for is not held here.
+  if (
+    !day &&
+    /(?:nhấn mạnh|đề nghị|yêu cầu|mong muốn|cần|tiếp tục|tập trung|phấn đấu)[^.]*$/iu.test(
+      text.slice(0, span.verbStart),
+    )
+  )
+    return null;
   if (
     !held &&
     !day &&

@@ -141,7 +141,8 @@ function firstPost(item: string): number | null {
 function opensWithPost(item: string): number | null {
   const lead = item.length - item.trimStart().length;
   if (POST_START.test(item.slice(lead)) && !POST_END.test(` ${item.slice(lead)}`)) return lead;
-  const opened = /(?:^|\s)(?:có|gồm|gồm có|là|đồng chí|đ\/c|ông|bà|do)\s+(?=\S)/giu;
+  const opened =
+    /(?:^|\s)(?:có|gồm|gồm có|là|đồng chí|đ\/c|ông|bà|do|(?:tham dự|tham gia|có mặt|chứng kiến|chủ trì|chỉ đạo|góp mặt) của)\s+(?=\S)/giu;
   for (const { 0: word, index } of item.matchAll(opened)) {
     const at = index + word.length;
     if (POST_START.test(item.slice(at)) && !POST_END.test(` ${item.slice(at)}`)) return at;
