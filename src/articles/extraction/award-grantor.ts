@@ -150,7 +150,10 @@ function delegation({ text, left, head }: Clause): string | null {
 
 /** "do Trung ương Hội trao tặng", "được UBND tỉnh tặng". */
 function doneByBody({ text, left, right, passiveAt, subjectEnd }: Clause): string[] {
-  const by = right.findIndex(({ type }) => type === 'BY');
+  // "do Trung ương Hội trao"; not "do có thành tích".
+  const by = right.findIndex(
+    ({ type, end }, i) => type === 'BY' && right[i + 1]?.type === 'BODY' && right[i + 1]!.start - end < 12,
+  );
   if (by >= 0) return bodiesFrom(text, right, by + 1);
   if (passiveAt < 0) return [];
   const between = left.slice(passiveAt + 1, subjectEnd);
@@ -195,11 +198,11 @@ function subjectOf({ text, left, head, passive, subjectEnd, elided }: Clause): S
     return { ...none, people, start: people[0]!.start };
   }
   if (nearest.type !== 'BODY') return none;
-  const between = text.slice(nearest.end, verbStart);
+  const between = text.slice(nearest.end, verbStart).replace(/\([^()]{0,60}\)/gu, '');
   // "tại Trung tâm Hội nghị, …", "cho Hội Nông dân huyện; …": a place or a receiver is no subject.
   if (
     /[:;(]/u.test(between) ||
-    /\($/u.test(text.slice(0, nearest.start).trimEnd()) ||
+    text.slice(0, nearest.start).trimEnd().endsWith('(') ||
     (/,/u.test(between) && !/^[\s,]*(?:đã|cũng|và|phối hợp)/u.test(between) && left[at - 1]?.type === 'TO')
   )
     return none;
@@ -218,6 +221,16 @@ function subjectOf({ text, left, head, passive, subjectEnd, elided }: Clause): S
   );
   if (leaders && head.type === 'FORM')
     return { ...none, unnamed: `${leaders[0].trim()} ${bodies.join(', ')}`, start: start - leaders[0].length };
+  // "Chánh Văn phòng Tỉnh ủy trao": a post without a name, and no body.
+  if (
+    /(?<![\p{L}])(?:chánh|trưởng|phó|giám đốc|bí thư|thư ký|hiệu trưởng)\s+$/iu.test(
+      text.slice(Math.max(0, start - 14), start),
+    )
+  )
+    return {
+      ...none,
+      unnamed: /[^\s,;:]+\s+$/u.exec(text.slice(0, start))?.[0].trim().concat(' ', bodies.join(', ')) ?? null,
+    };
   if (
     /(?:tại|ở)\s+$/iu.test(text.slice(Math.max(0, start - 5), start)) ||
     /(?<![\p{L}])(?:cho|với)\s+$/iu.test(text.slice(Math.max(0, start - 5), start))

@@ -35,7 +35,7 @@ const WORDS = new RegExp(
     `(?<receive>(?<![\\p{L}])(?:(?:vinh dự |xúc động )?(?:được )?(?:đón )?nhận)(?![\\p{L}]))`,
     `(?<give>(?<![\\p{L}])(?:${HAND_OVER}|${GRANT})(?![\\p{L}]))`,
     `(?<gift>(?<![\\p{L}])(?:${GIFTS})(?![\\p{L}]))`,
-    '(?<passive>(?<![\\p{L}])được(?![\\p{L}]))',
+    '(?<passive>(?<![\\p{L}])(?<!(?:vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?![\\p{L}]))',
     '(?<of>(?<![\\p{L}])của(?![\\p{L}]))',
     '(?<to>(?<![\\p{L}])(?:cho|đối với|tới)(?![\\p{L}]))',
     '(?<by>(?<![\\p{L}])do(?![\\p{L}]))',

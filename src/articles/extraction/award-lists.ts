@@ -22,27 +22,29 @@ const RANK = /^giải (?:đặc|nhất|nhì|ba|tư|khuyến|triển|phong|[abc](
 /** "trao 1 giải nhất, 2 giải nhì và 6 giải khuyến khích": the prizes of one contest are one award. */
 function prizesByRank(events: readonly AwardEvent[]): AwardEvent[] {
   const out: AwardEvent[] = [];
-  for (const event of events) {
+  for (const told of events) {
+    // One of a contest's prizes goes to those named; how many receive in all is not said by that.
+    const event = RANK.test(told.formPrinted) && !told.recipients.stated ? withoutCounts(told) : told;
     const last = out.at(-1);
     if (!last || !RANK.test(last.formPrinted) || !RANK.test(event.formPrinted)) {
       out.push(event);
       continue;
     }
     const named = [...last.named, ...event.named];
-    const all = last.named.length > 0 && event.named.length > 0;
-    const of = (kind: 'GROUP' | 'INDIVIDUAL'): number | null =>
-      (all && named.filter((each) => each.kind === kind).length) || null;
-    const counts = { ...NOBODY_COUNTED, groups: of('GROUP'), individuals: of('INDIVIDUAL'), unspecified: !all };
     out[out.length - 1] = {
       ...last,
       named,
       receivers: [...last.receivers, ...event.receivers],
-      recipients: { ...last.recipients, counts, stated: false },
+      recipients: { ...last.recipients, counts: NOBODY_COUNTED, stated: false },
       pieces: last.pieces === null || event.pieces === null ? null : last.pieces + event.pieces,
       end: event.end,
     };
   }
   return out;
+}
+
+function withoutCounts(event: AwardEvent): AwardEvent {
+  return { ...event, recipients: { ...event.recipients, counts: NOBODY_COUNTED } };
 }
 
 const NOBODY_COUNTED: DraftRecipients = {

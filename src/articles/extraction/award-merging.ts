@@ -106,6 +106,7 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
     praise[0]!.sentence.place === 'CAPTION';
   if (sumsUpInPraise(praise[0]!, paper)) return true;
   if (!certificate || !caption) return false;
+  if (isVague(praise[0]!.event.recipients.counts) && praise[0]!.event.named.length === 0) return true;
   const unnumbered = isVague(paper.event.recipients.counts) && paper.event.named.length === 0;
   return unnumbered || countsAgree(paper.event.recipients.counts, praise[0]!.event.recipients.counts);
 }

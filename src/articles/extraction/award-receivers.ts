@@ -59,7 +59,11 @@ export function namedAmong(text: string, items: readonly AwardItem[], passive: b
     const item = items[at]!;
     const previous = items[at - 1];
     if (item.type === 'BREAK' && at === 0) open = true;
-    if (item.type === 'TO' || item.type === 'COLON' || (item.type === 'GIVE' && previous?.type === 'BODY')) {
+    if (
+      item.type === 'TO' ||
+      item.type === 'COLON' ||
+      (item.type === 'GIVE' && (previous?.type === 'BODY' || at === 0))
+    ) {
       open = true;
       reached = item.end;
     } else if (item.type === 'BREAK' && !/(?:gồm|cụ thể)/iu.test(text.slice(item.start, item.end))) break;

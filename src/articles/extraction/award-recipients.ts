@@ -45,15 +45,21 @@ export function readRecipients(
   const receivers =
     listed ?? (known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head));
   const leading = receivers === NOBODY && !passive ? bodiesBefore(text, items, first, head) : [];
-  const read = assemble(text, first, passive ? head.end : null, {
-    ...receivers,
-    named: [...receivers.named, ...leading],
-  });
+  const read = assemble(
+    text,
+    first,
+    passive ? head.end : null,
+    {
+      ...receivers,
+      named: [...receivers.named, ...leading],
+    },
+    passive ? receivers.first : head.end,
+  );
   if (leading.length > 0 && read.counts.groups === null && !first.some(({ kind }) => kind === 'GROUP'))
     read.counts.groups = leading.length;
   return {
     ...read,
-    again: more.map((counts) => ({ ...assemble(text, counts, null, NOBODY), again: [] })),
+    again: more.map((counts) => ({ ...assemble(text, counts, null, NOBODY, 0), again: [] })),
   };
 }
 
@@ -126,6 +132,7 @@ function assemble(
   counts: readonly RecipientCount[],
   reasonFrom: number | null,
   receivers: Receivers,
+  from: number,
 ): Omit<ReadRecipients, 'again'> {
   const read = { ...NOTHING };
   let approximate = false;
@@ -141,7 +148,9 @@ function assemble(
   const counted = read.groups ?? read.individuals ?? read.households ?? read.enterprises ?? read.combined;
   // "A, B cùng nhiều cá nhân khác": more receive than are named.
   const more = counts.some(({ count, bare, start }) => count === null && !bare && start > receivers.first);
-  if (counted === null && receivers.named.length > 0 && !more) {
+  // A list of which not every item was understood counts nobody.
+  const parts = text.slice(from, receivers.end).split(';').length;
+  if (counted === null && receivers.named.length > 0 && !more && parts <= receivers.named.length) {
     // Named alone they are counted: one body is one group.
     const of = (kind: DraftNamed['kind']): number | null =>
       receivers.named.filter((each) => each.kind === kind).length || null;

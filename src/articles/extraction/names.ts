@@ -96,7 +96,12 @@ function nameFrom(words: readonly Word[], before: string): number | null {
       return length;
   }
   let at = 0;
-  while (at < words.length - 2 && BODY_WORDS.has(words[at]!.word) && bodyWordIsNoName(words, at, before)) at += 1;
+  const abbreviation = (word: string): boolean => /^[\p{Lu}&-]{2,}$/u.test(word);
+  while (
+    at < words.length - 2 &&
+    ((BODY_WORDS.has(words[at]!.word) && bodyWordIsNoName(words, at, before)) || abbreviation(words[at]!.word))
+  )
+    at += 1;
   if (SURNAMES.has(words[at]!.word) && left(at) >= 2) return at;
   // After an unknown place: "Chủ tịch UBND xã Đức Thọ Nguyễn Văn A".
   for (let i = at + 1; i <= words.length - 2; i += 1) {
@@ -165,7 +170,20 @@ function endsInsideAWord(sentence: string, end: number): boolean {
   );
 }
 
-const FAMOUS = new Set(['Hồ Chí Minh', 'Tôn Đức Thắng', 'Hai Bà Trưng', 'Mai An Tiêm']);
+const FAMOUS = new Set([
+  'Tây Nguyên',
+  'Tây Bắc',
+  'Đông Bắc',
+  'Việt Bắc',
+  'Nam Bộ',
+  'Trung Bộ',
+  'Bắc Bộ',
+  'Trường Sơn',
+  'Hồ Chí Minh',
+  'Tôn Đức Thắng',
+  'Hai Bà Trưng',
+  'Mai An Tiêm',
+]);
 function isFamous(text: string): boolean {
   return FAMOUS.has(text.replace(/\s+/gu, ' '));
 }

@@ -53,18 +53,18 @@ export function peopleIn(sentence: string): PersonMention[] {
 }
 
 const SHARED =
-  /(?:các|hai|ba|bốn) (?:(?:đồng chí|đ\/c|ông|bà|anh|chị)[,:]?\s+)?([^:;.,]{5,90}):\s*(?:các )?(?:đồng chí|ông|bà)?\s*$/iu;
+  /(?:các|hai|ba|bốn) (?:(?:đồng chí|đ\/c|ông|bà|anh|chị)[,:]?\s+)?((?:[^:;.]|T\.Ư){5,110}?):\s*(?:các )?(?:đồng chí|ông|bà)?\s*$/iu;
 
 /** "các đồng chí Phó Chủ tịch Hội LHPN tỉnh: A và B": the post is everybody's up to the next semicolon. */
 function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention[] {
-  let shared: string | null = null;
+  let shared: string[] | null = null;
   let besides = false;
   let reached = 0;
   for (const mention of mentions) {
     const between = text.slice(reached, mention.start);
     const post = SHARED.exec(text.slice(Math.max(0, mention.start - 140), mention.start))?.[1];
-    if (post !== undefined && POST_START.test(post)) {
-      shared = tidy(post);
+    if (post !== undefined && post.split(/,\s*/u).every((each) => POST_START.test(each))) {
+      shared = post.split(/,\s*/u).map((each) => tidy(each));
       // "các đồng chí Tỉnh ủy viên: A - p1; B - p2": each has a post of his own besides, and semicolons part them.
       besides = mention.positions.length > 0;
     } else if (
@@ -72,7 +72,7 @@ function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention
       /[;.:]|(?<![\p{L}])(?:cùng|với|đại diện)(?![\p{L}])/u.test(between)
     )
       shared = null;
-    if (shared !== null && (mention.positions.length === 0 || besides)) mention.positions.unshift(shared);
+    if (shared !== null && (mention.positions.length === 0 || besides)) mention.positions.unshift(...shared);
     reached = Math.max(mention.end, mention.nameEnd);
   }
   return mentions;
@@ -170,6 +170,13 @@ function postsAfter(
 
   while (at < limit && POST_START.test(text.slice(at, at + 60))) {
     const { to, stopped } = postExtent(text, at, limit);
+    // "A, Phó Chủ tịch, cán bộ, công chức cơ quan": others, told by a noun.
+    if (
+      /^(?:cán bộ|hội viên|đoàn viên|công nhân|nông dân|học sinh|giáo viên|chuyên viên)\s*(?:,|và|cùng)/iu.test(
+        text.slice(at, at + 24),
+      )
+    )
+      break;
     // "…, thư ký là ông B": that post is the next one's.
     if (/^\s*là (?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s/iu.test(text.slice(to, to + 24))) break;
     // A post that touches the next name belongs to that name: "…, Phó Bí thư Huyện ủy Phạm B".

@@ -25,7 +25,7 @@ const COUNTED = new RegExp(
   'giu',
 );
 const PAIRED = new RegExp(
-  `^(?:\\s*(?:tiêu biểu|xuất sắc|điển hình))?\\s*(?:,|và|/|-|–|hoặc)\\s*(?:các )?(?:${NOUN_AGAIN})(?![\\p{L}])`,
+  `^(?:\\s*(?:tiêu biểu|xuất sắc|điển hình|hiếu học|học tập|văn hóa|tiên tiến))*\\s*(?:,|và|/|-|–|hoặc)\\s*(?:các )?(?:${NOUN_AGAIN})(?![\\p{L}])`,
   'iu',
 );
 const BARE = new RegExp(
@@ -47,6 +47,9 @@ export function recipientsIn(text: string): RecipientCount[] {
         entry.kind === 'GROUP' &&
         !/tập thể|đơn vị|cơ quan|tổ chức|chi hội|hội|công đoàn/iu.test(whole))
     )
+      continue;
+    // "Đảng ủy Khối các cơ quan tỉnh": part of a body's name.
+    if (groups['many'] !== undefined && /(?:khối|đoàn|hội|ban) $/iu.test(text.slice(Math.max(0, index - 6), index)))
       continue;
     let end = index + whole.length;
     const pair = PAIRED.exec(text.slice(end, end + 60));

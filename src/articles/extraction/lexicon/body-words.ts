@@ -42,7 +42,7 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   đua: { before: /thi$/iu },
   khen: { before: /(?:đua|đua,|đua -)$/iu },
   thưởng: { before: /khen$/iu },
-  các: { after: /^ (?:cấp|khu |\p{Lu})/u },
+  các: { after: /^ (?:cấp|khu |cơ quan|doanh nghiệp|ban |tổ chức chính trị|trường |\p{Lu})/u },
   công: { after: /^ (?:đoàn|an|nhân|chức|nghệ|tác)/u },
   tác: { before: /công$/iu },
   hội: { after: /^ (?!nghị|thảo|trường|viên|diễn|thi)/u },

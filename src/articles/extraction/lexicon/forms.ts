@@ -40,7 +40,11 @@ export const FORMS: readonly FormEntry[] = [
     words:
       '(?:danh hiệu )?[“"\']?(?:chiến s[ĩỹ] thi đua(?: (?:toàn quốc|cơ sở|cấp (?:tỉnh|bộ|cơ sở)))?|lao động tiên tiến|tập thể lao động (?:xuất sắc|tiên tiến))|danh hiệu',
   },
-  { code: 'PRIZE', words: 'giải thưởng|cúp vàng|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|triển vọng|phong trào|a|b|c)(?: toàn đoàn)?|giải(?= cho \\d)|giải(?= (?:tập thể|cá nhân)(?![\\p{L}]))' },
+  {
+    code: 'PRIZE',
+    words:
+      'giải thưởng|cúp vàng|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|triển vọng|phong trào|a|b|c)(?: toàn đoàn)?|giải(?= cho \\d)|giải(?= (?:tập thể|cá nhân)(?![\\p{L}]))',
+  },
   {
     code: 'OTHER_RECOGNITION',
     words:
