@@ -64,7 +64,7 @@ export function readLayout(printed: string): Layout {
  */
 function unwrapped(text: string): string {
   const lines = text.split('\n');
-  const lower = (i: number): boolean => /^[\p{Ll}\d(“]/u.test(lines[i + 1] ?? '');
+  const lower = (i: number): boolean => /^(?!\d{1,2}[/.:-]\d)[\p{Ll}\d(“]/u.test(lines[i + 1] ?? '');
   const inside = [...lines.keys()].filter((i) => lines[i]!.length > 30 && isOpen(lines[i]!) && lower(i));
   if (inside.length < 3 || inside.length < lines.length * 0.25) return text;
   const width = inside.reduce((most, i) => Math.max(most, lines[i]!.length), 0);
