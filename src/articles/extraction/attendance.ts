@@ -89,6 +89,7 @@ function rolesOf(
       before,
     ) ||
     /(?:phát biểu|kết luận|khai mạc|bế mạc)[^;.,]{0,60}$/iu.test(before) ||
+    /(?<![\p{L}])nghe\s+$/iu.test(before) ||
     /(?:theo|ý kiến của|phát biểu của|chỉ đạo của|do|sự chủ trì của|điều hành của)\s+(?:các )?$/iu.test(before);
   if (led) roles.add(/chủ trì|điều hành/iu.test(before.slice(-60)) ? 'CHAIR' : 'SPEAKER');
   const guests = GUESTS.exec(before) ?? GUESTS.exec(text.slice(0, person.start));

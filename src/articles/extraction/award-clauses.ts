@@ -59,6 +59,11 @@ function isVerb(segment: readonly AwardItem[], at: number, head: number): boolea
 function receiversBefore(segment: readonly AwardItem[], at: number, verb: number): number {
   let start = verb;
   while (start - 1 > at && /^(?:COUNT|PERSON|BODY|AND|COMMA|SEMICOLON)$/u.test(segment[start - 1]!.type)) start -= 1;
+  // "… Bằng khen của UBND tỉnh và 92 cá nhân nhận …": the body after "của" is the first head's.
+  if (segment[start - 1]?.type === 'OF' && segment[start]?.type === 'BODY') {
+    const parted = segment.slice(start, verb).findIndex(({ type }) => type === 'AND' || type === 'COMMA');
+    if (parted > 0 && parted < verb - start - 1) return start + parted + 1;
+  }
   const comma = segment.slice(start, verb).findLastIndex(({ type }) => type === 'COMMA' || type === 'SEMICOLON');
   const hasOwn = segment
     .slice(at + 1, start + Math.max(comma, 0))

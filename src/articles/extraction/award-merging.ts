@@ -27,6 +27,20 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
     else if (found) found.again.push(telling);
     else awards.push({ main: telling, again: [] });
   }
+  for (const award of awards) {
+    const parts = awards.filter((other) => other !== award && !isPraise(other.main.event.formPrinted));
+    if (
+      isPraise(award.main.event.formPrinted) &&
+      isSumOf(
+        award.main,
+        parts.map(({ main }) => main),
+      )
+    ) {
+      parts[0]!.again.push(award.main, ...award.again);
+      awards.splice(awards.indexOf(award), 1);
+      break;
+    }
+  }
   const kept = awards.filter(({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)));
   return kept.sort(
     (a, b) => a.main.sentence.start + a.main.event.headStart - (b.main.sentence.start + b.main.event.headStart),
@@ -36,6 +50,15 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
 /** Headlines and the meeting's own title sum up: what they tell stands only where nothing else is told. */
 function isSummary({ sentence, summary }: AwardTelling): boolean {
   return sentence.place === 'HEADLINE' || summary === true;
+}
+
+/** "tôn vinh 125 cá nhân … 33 cá nhân được nhận Bằng khen và 92 cá nhân nhận Giấy khen": one sum, told with its parts. */
+function isSumOf({ event: { recipients } }: AwardTelling, parts: readonly AwardTelling[]): boolean {
+  if (parts.length < 2 || !recipients.stated) return false;
+  return (['groups', 'individuals', 'households', 'enterprises'] as const).every((kind) => {
+    const sum = parts.reduce((all, { event }) => all + (event.recipients.counts[kind] ?? 0), 0);
+    return sum === (recipients.counts[kind] ?? 0);
+  });
 }
 
 /** The most telling first, so that the vaguer ones find it. */

@@ -14,7 +14,8 @@ export function subjectOfSentence(text: string, items: readonly AwardItem[]): st
   for (let i = at; i < items.length; i += 1) {
     const item = items[i]!;
     if (item.type === 'BODY') {
-      names.push(item.name);
+      // "LĐLĐ quận A, TP HCM": where it is.
+      if (names.length === 0 || !/^(?:tỉnh|huyện|thành phố|tp)(?![\p{L}])/iu.test(item.name)) names.push(item.name);
       end = item.end;
     } else if (!/^(?:AND|COMMA)$/u.test(item.type) || items[i + 1]?.type !== 'BODY') break;
   }

@@ -71,7 +71,7 @@ function unwrapped(text: string): string {
   const full = (i: number): boolean => {
     const [line, next] = [lines[i]!, lines[i + 1] ?? ''];
     if (!next || line.length > width + 15 || (PARAGRAPH_START.test(next) && !/,\s*$/u.test(line))) return false;
-    return line.length > width * 0.45 || LEAD_START.test(line) || /^\p{Lu}\p{L}*$/u.test(line.trim());
+    return line.length > width * 0.33 || LEAD_START.test(line) || /^\p{Lu}\p{L}*$/u.test(line.trim());
   };
   const joined = (i: number): boolean => i < lines.length - 1 && isOpen(lines[i]!) && (lower(i) || full(i));
   return lines.map((line, i) => line + (i === lines.length - 1 ? '' : joined(i) ? ' ' : '\n')).join('');

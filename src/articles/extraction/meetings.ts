@@ -61,6 +61,15 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   if (!span || /phần\s*$/iu.test(text.slice(0, span.start))) return null;
   const day = dayBefore(text, span);
   const held = span.verb !== '';
+  // "Tại buổi lễ, Hội đã tiến hành tuyên dương …": an act of the meeting.
+  if (
+    !day &&
+    AT_THE_MEETING.test(text.slice(0, span.verbStart)) &&
+    /^(?:tuyên dương|biểu dương|tôn vinh|khen thưởng|trao|công bố|phát động|ra mắt|giao lưu)/iu.test(
+      text.slice(span.start),
+    )
+  )
+    return null;
   // "đề nghị các cấp Hội tổ chức Hội thi …": what is asked for is not held here.
   if (
     !day &&

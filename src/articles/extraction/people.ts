@@ -185,7 +185,7 @@ function postsAfter(
     end = to;
     if (stopped) break;
     const gap =
-      /^\s*(?:\([^)]{0,60}\)\s*)?(?:[,–—-]|kiêm|và(?= (?:là )?(?:nguyên|chủ tịch|phó|bí thư|trưởng|giám đốc)))\s*/iu.exec(
+      /^\s*(?:\([^)]{0,60}\)\s*)?(?:[,–—-]?\s*(?:đồng thời là|kiêm(?: nhiệm)?)(?![\p{L}])|[,–—-]|và(?= (?:là )?(?:nguyên|chủ tịch|phó|bí thư|trưởng|giám đốc)))\s*/iu.exec(
         text.slice(to, to + 80),
       );
     if (!gap) break;

@@ -12,8 +12,13 @@ export const RECIPIENT_NOUNS: readonly { kind: RecipientKind; words: string }[] 
   },
   { kind: 'ENTERPRISE', words: 'doanh nghiệp|công ty' },
   {
+    kind: 'INDIVIDUAL',
+    words: '(?:tấm )?gương (?:thanh niên|nông dân|phụ nữ|cán bộ|hội viên|đoàn viên|học sinh|công nhân)',
+  },
+  {
     kind: 'MIXED',
-    words: 'gương (?!mặt)[^\\s,;.]+|gương(?! mặt)|điển hình|tấm gương|tác phẩm|sáng kiến',
+    words:
+      '(?!(?:tấm )?gương (?:thanh niên|nông dân|phụ nữ|cán bộ|hội viên|đoàn viên|học sinh|công nhân))gương (?!mặt)[^\\s,;.]+|gương(?! mặt)|điển hình|tấm gương|tác phẩm|sáng kiến',
   },
   {
     kind: 'INDIVIDUAL',
