@@ -11,7 +11,7 @@ export const BODY_HEADS = [
   'tổng (?:liên đoàn|lđlđ|công ty|cục|hội)|liên đoàn|lđlđ|công đoàn|cđ(?= )|cđcs|nghiệp đoàn',
   'hội(?! (?:nghị|trường|thảo|diễn|thi|thao|đàm|họp|tụ|nhập|viên|chợ))|hnd|hlhpn|hccb|tỉnh hội|huyện hội|quận hội|thành hội|chi hội(?! trưởng)|liên (?:hiệp|minh)|hiệp hội|học viện|viện(?= \\p{L})',
   '(?:tỉnh|huyện|thành|quận|thị) đoàn|đoàn(?= (?:văn công|nghệ thuật|luật sư|kinh tế))|đoàn (?=thanh niên|tncs|trường|khối|xã|phường|cơ sở)|đoàn(?= khối)|tỉnh [uủ][ỷy]|huyện [uủ][ỷy]|thành [uủ][ỷy]|quận [uủ][ỷy]|thị [uủ][ỷy]|đảng [uủ][ỷy]|đảng bộ|chi bộ|tỉnh ủy|huyện ủy|thành ủy',
-  'sở(?= )|bộ(?= )|phòng(?= )|cục|chi cục|tổng cục|vụ(?= )|công an|đài(?= )|báo(?= )|tòa án|viện kiểm sát|bảo hiểm|kho bạc|ngân hàng',
+  'sở(?= )|bộ(?= )|phòng(?= )|cục|chi cục|tổng cục|vụ(?= )|công an(?! viên)|đài(?= )|báo(?= )|tòa án|viện kiểm sát|bảo hiểm|kho bạc|ngân hàng',
   'trường|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|cụm(?= )|khối(?= )|tiểu đoàn|đồn biên phòng|bộ đội|lực lượng',
   'giáo hội|phật giáo|liên ngành|cơ quan(?= )',
   'tỉnh(?= )|huyện(?= )|thành phố(?= )|thị xã(?= )|quận(?= )|xã(?= )|phường(?= )|thị trấn(?= )|tp\\.? ?(?=\\p{L})|thôn(?= )|ấp(?= )|khu phố(?= )',
