@@ -34,7 +34,8 @@ export function leftOf(segment: readonly AwardItem[], at: number, next: number):
   let verb = at + 1;
   if (segment[verb]?.type === 'PASSIVE') verb += 2;
   while (verb < next && !isVerb(segment, verb, at)) verb += 1;
-  if (verb >= next) return next;
+  // "… 40 cụ và Hội Người cao tuổi huyện khen thưởng 20 cụ": the second head is itself the verb.
+  if (verb >= next && segment[next]!.type !== 'PRAISE') return next;
   const kind = segment[verb]!.type;
   if (kind === 'PASSIVE' || kind === 'RECEIVE') return receiversBefore(segment, at, verb);
   let start = verb;

@@ -180,7 +180,8 @@ function praiseCounts(event: AwardEvent, text: string, anchored: boolean): boole
   )
     return false;
   if (
-    /(?:nhằm|để|công tác|phong trào|hội nghị|lễ|chương trình|việc|hình thức|quỹ|hội đồng|về|được)\s*$/iu.test(
+    // "Để động viên, biểu dương các tập thể …": what it is done for.
+    /(?:(?:nhằm|để|công tác|phong trào|hội nghị|lễ|chương trình|việc|hình thức|quỹ|hội đồng|về|được)\s*|(?<![\p{L}])(?:để|nhằm)(?: (?:kịp thời|ghi nhận|động viên|khích lệ|tôn vinh)(?:,| và)?){1,3}\s*)$/iu.test(
       text.slice(0, event.headStart),
     ) &&
     !hasCount(event)

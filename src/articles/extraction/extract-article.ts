@@ -12,6 +12,9 @@ import { isIndexPage, unreadable, wordsToPrograms } from './readable.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 import { LONGEST_ARTICLE, readSource, type SourceText } from './source-text.js';
 
+/** "Tới dự có các đồng chí: A, B, các cá nhân được khen thưởng": all of them are guests. */
+const GUEST_SENTENCE = /^[^,;:.]{0,30}(?<![\p{L}])(?:đến|về|tới|tham|cùng)? ?dự[^,;:.]{0,50} (?:có|gồm)(?![\p{L}])/iu;
+
 export type ExtractOptions = HeadOptions;
 
 /**
@@ -54,9 +57,9 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
     .map((sentence) => ({
       sentence,
       people: people.get(sentence) ?? [],
-      receivers: new Set(
-        awards.events.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.receivers),
-      ),
+      receivers: GUEST_SENTENCE.test(sentence.text)
+        ? new Set()
+        : new Set(awards.events.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.receivers)),
       givers: new Set(
         awards.tellings.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.presenters),
       ),

@@ -23,6 +23,8 @@ const BODY_WORDS = new Set(
   ),
 );
 const LONGEST_NAME = 5;
+const AFTER_A_POST =
+  /(?:tịch|thư|trưởng|viên|đốc|phó)(?: (?:ubnd|hđnd|mttq|hội|đảng [uủ][ỷy]|\p{Ll}+)){0,5} (?:tỉnh|huyện|thành phố|xã|phường|[uủ][ỷy]|hội|đoàn) $/iu;
 
 /** All names of a sentence, in order. What is only the name of a place, a school, a street or a prize is left out. */
 export function namesIn(sentence: string): NameSpan[] {
@@ -104,6 +106,8 @@ function nameFrom(words: readonly Word[], before: string): number | null {
   )
     at += 1;
   if (SURNAMES.has(words[at]!.word) && left(at) >= 2) return at;
+  // A rare family name after a post, told by the middle name: "Phó Chủ tịch UBND tỉnh Ao Văn Thinh".
+  if (left(at) === 3 && /^(?:Văn|Thị)$/u.test(words[at + 1]!.word) && AFTER_A_POST.test(before)) return at;
   // After an unknown place: "Chủ tịch UBND xã Đức Thọ Nguyễn Văn A".
   for (let i = at + 1; i <= words.length - 2; i += 1) {
     if (COMMON_SURNAMES.has(words[i]!.word) && left(i) >= 3 && left(i) <= 4) return i;
@@ -145,7 +149,7 @@ function isName(words: readonly Word[], courtesy: boolean): boolean {
   if (words.slice(1).some(({ word }) => /^(?:Huyện|Ủy|Uỷ|Ban|Sở)$/u.test(word)) && !courtesy) return false;
   if (POST_START.test(words.map(({ word }) => word).join(' '))) return false;
   if (SURNAMES.has(first) || /^[HK][’']/u.test(first)) return true;
-  return courtesy && !BODY_WORDS.has(first);
+  return !BODY_WORDS.has(first) && (courtesy || (words.length === 3 && /^(?:Văn|Thị)$/u.test(words[1]!.word)));
 }
 
 function isPlace(text: string, before: string): boolean {

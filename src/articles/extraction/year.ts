@@ -89,10 +89,12 @@ function distance(a: number, b: number): number {
 }
 
 /** A review of year N is held late in N or early in N + 1. */
-function fromReview(day: DayMention, { yearReviewed, yearPlanned }: YearClues): Found | null {
+function fromReview(day: DayMention, { lead, yearReviewed, yearPlanned }: YearClues): Found | null {
+  // "tổng kết Tháng Thanh niên năm 2019": what is shorter than a year is looked back on in the same year.
+  const short = /(?:tổng|sơ) kết (?:tháng|chiến dịch|hội thi|cuộc thi|mùa)(?![\p{L}])/iu.test(lead) && day.month > 2;
   if (yearReviewed !== null)
     return {
-      year: yearReviewed + (day.month <= 5 && !(yearPlanned !== null && yearPlanned === yearReviewed) ? 1 : 0),
+      year: yearReviewed + (day.month <= 5 && !short && yearPlanned !== yearReviewed ? 1 : 0),
       source: 'YEAR_REVIEWED',
     };
   return yearPlanned === null ? null : { year: yearPlanned - (day.month >= 10 ? 1 : 0), source: 'YEAR_PLANNED' };

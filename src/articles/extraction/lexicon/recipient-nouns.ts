@@ -29,7 +29,7 @@ export const RECIPIENT_NOUNS: readonly { kind: RecipientKind; words: string }[] 
   {
     kind: 'GROUP',
     words:
-      'lượt tập thể|tập thể(?! dục)|đơn vị|cơ quan|tổ chức (?:cơ sở )?(?:đảng|hội|đoàn|công đoàn)|tổ chức(?! hội nghị| lễ)|chi hội(?! trưởng| phó)|tổ hội|cơ sở (?:hội|đoàn)|hội cơ sở|chi đoàn|đoàn cơ sở|liên đội|chi bộ|đảng bộ|công đoàn cơ sở|cđcs|công đoàn|nghiệp đoàn|' +
+      'lượt tập thể|t[ậâ]p thể(?! dục)|đơn vị|cơ quan|tổ chức (?:cơ sở )?(?:đảng|hội|đoàn|công đoàn)|tổ chức(?! hội nghị| lễ)|chi hội(?! trưởng| phó)|tổ hội|cơ sở (?:hội|đoàn)|hội cơ sở|chi đoàn|đoàn cơ sở|liên đội|chi bộ|đảng bộ|công đoàn cơ sở|cđcs|công đoàn|nghiệp đoàn|' +
       'dòng họ|dòng tộc|tộc họ|cộng đồng|xã|phường|thị trấn|huyện|thôn|ấp|bản|khu dân cư|khu phố|tổ dân phố|ban công tác mặt trận|trường|cụm thi đua|khối thi đua|đội|nhóm|câu lạc bộ|clb|hợp tác xã|htx|tổ hợp tác|hội|địa phương|cơ sở|mô hình',
   },
 ];
