@@ -72,7 +72,15 @@ function weight({ event, sentence, summary }: AwardTelling): number {
     (numbers > 0 ? 5 : 0) +
     (event.named.length > 0 ? 3 : 0) +
     (event.grantors.length > 0 ? 1 : 0) +
-    (isPraise(event.formPrinted) ? -1 : 0)
+    (isPraise(event.formPrinted) ? -1 : 0) -
+    (isOneOfThem({ event, sentence }) ? 20 : 0)
+  );
+}
+
+/** "Ông A là một trong những gương điển hình được nhận Bằng khen": he is among those told elsewhere. */
+function isOneOfThem({ event, sentence }: Pick<AwardTelling, 'event' | 'sentence'>): boolean {
+  return /(?<![\p{L}])là một trong (?:những|các|số|\d)/iu.test(
+    sentence.text.slice(Math.max(0, event.headStart - 120), event.headStart),
   );
 }
 
@@ -88,6 +96,7 @@ function sameAward({ main }: ToldAward, other: AwardTelling): boolean {
   if (!sameForm(main, other)) return false;
   if (a.form === b.form && !sameMedal(a.formPrinted, b.formPrinted)) return false;
   if (!sameGrantors(main, other)) return false;
+  if (isOneOfThem(other) && main.event.recipients.end > 0) return true;
   const vague = isVague(b.recipients.counts) && b.named.length === 0;
   const vagueMain = isVague(a.recipients.counts) && a.named.length === 0;
   if (sameSentence)

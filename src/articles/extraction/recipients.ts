@@ -53,7 +53,10 @@ export function recipientsIn(text: string): RecipientCount[] {
       continue;
     let end = index + whole.length;
     const pair = PAIRED.exec(text.slice(end, end + 60));
-    const other = pair !== null && !sameNoun(entry.kind, pair[0]);
+    // "40 cụ và Hội Người cao tuổi": a body begins, and no second kind of receiver.
+    const body =
+      pair !== null && /\p{Lu}\p{Ll}+ ?$/u.test(pair[0]) && /^ \p{Lu}/u.test(text.slice(end + pair[0].length));
+    const other = pair !== null && !body && !sameNoun(entry.kind, pair[0]);
     if (pair && other) end += pair[0].length;
     const third = pair && other ? PAIRED.exec(text.slice(end, end + 60)) : null;
     if (third) end += third[0].length;
