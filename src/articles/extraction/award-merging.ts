@@ -30,7 +30,7 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
   for (const award of awards) {
     const parts = awards.filter((other) => other !== award && !isPraise(other.main.event.formPrinted));
     if (
-      isPraise(award.main.event.formPrinted) &&
+      /^tôn vinh|dương|khen thưởng/iu.test(award.main.event.formPrinted) &&
       isSumOf(
         award.main,
         parts.map(({ main }) => main),

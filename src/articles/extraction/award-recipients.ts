@@ -150,7 +150,11 @@ function assemble(
   const more = counts.some(({ count, bare, start }) => count === null && !bare && start > receivers.first);
   // A list of which not every item was understood counts nobody.
   const parts = text.slice(from, receivers.end).split(';').length;
-  if (counted === null && receivers.named.length > 0 && !more && parts <= receivers.named.length) {
+  // "phòng Cảnh sát hình sự (Công an tỉnh) và Công an thành phố": more follow behind the brackets.
+  const goesOn =
+    receivers.named.at(-1)?.kind === 'GROUP' &&
+    /^[^,;.()]{0,30}\([^)]{1,60}\)\s*(?:,|và)\s\p{Lu}/u.test(text.slice(receivers.end));
+  if (counted === null && receivers.named.length > 0 && !more && !goesOn && parts <= receivers.named.length) {
     // Named alone they are counted: one body is one group.
     const of = (kind: DraftNamed['kind']): number | null =>
       receivers.named.filter((each) => each.kind === kind).length || null;
