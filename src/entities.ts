@@ -15,6 +15,8 @@ import { ApiToken } from './auth/api-token.entity.js';
 import { StaffAccount } from './auth/staff-account.entity.js';
 import { StaffRole } from './auth/staff-role.entity.js';
 import { StaffSession } from './auth/staff-session.entity.js';
+import { FilePiece } from './files/file-piece.entity.js';
+import { StoredFile } from './files/stored-file.entity.js';
 import { Area } from './organisations/areas/area.entity.js';
 import { AreaSuccession } from './organisations/areas/area-succession.entity.js';
 import { AreaVersion } from './organisations/areas/area-version.entity.js';
@@ -22,6 +24,8 @@ import { Organisation } from './organisations/organisation.entity.js';
 import { OrganisationSuccession } from './organisations/organisation-succession.entity.js';
 import { OrganisationVersion } from './organisations/organisation-version.entity.js';
 import { Person } from './people/person.entity.js';
+import { KnownDifferent } from './people/duplicates/known-different.entity.js';
+import { LikelyDuplicate } from './people/duplicates/likely-duplicate.entity.js';
 import { PersonMerge } from './people/merging/person-merge.entity.js';
 import { PersonName } from './people/person-name.entity.js';
 import { Post } from './people/posts/post.entity.js';
@@ -41,6 +45,8 @@ export const entities = [
   StaffAccount,
   StaffRole,
   StaffSession,
+  StoredFile,
+  FilePiece,
   Area,
   AreaSuccession,
   AreaVersion,
@@ -50,6 +56,8 @@ export const entities = [
   Person,
   PersonName,
   PersonMerge,
+  KnownDifferent,
+  LikelyDuplicate,
   PublishedReport,
   Post,
   Meeting,

@@ -43,7 +43,7 @@ export function printedNames({ awards, handedOver, claims }: Pick<Registered, 'a
       ...(formPrinted ? [formPrinted] : []),
     ]),
   ];
-  return new Map(texts.toSorted().map((text) => [printedKey(text), text]));
+  return new Map([...new Set(texts)].toSorted().map((text) => [printedKey(text), text]));
 }
 
 export function labelsIn(language: Language, { forms, bodies, printed }: NamedThings): Labels {

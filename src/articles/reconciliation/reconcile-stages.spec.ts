@@ -172,6 +172,23 @@ describe('what articles report', () => {
     expect(found(mixed).notCounted.map(({ code }) => code)).toEqual(['CLAIM_OF_MIXED_MEETING']);
   });
 
+  it('of what no line of the decision can be is not about the decision, yet about its meeting', () => {
+    const rows = registered({
+      awards: [awards()],
+      handedOver: [handed()],
+      claims: [
+        claim({ formId: 'commendation', groups: 7 }),
+        claim({ grantorsPrinted: ['UBND tỉnh Ví Dụ'], groups: 5 }),
+        claim({ groups: 10 }),
+      ],
+    });
+    const told = (kind: 'MEETING' | 'ORGANISATION' | 'DECISION') =>
+      reconcile(rows, 'BODY', kind).comparisons.map(({ said: { atLeast }, state }) => `${atLeast} ${state}`);
+    expect(told('MEETING')).toEqual(['7 DIFFERS', '5 DIFFERS', '10 AGREES']);
+    expect(told('ORGANISATION')).toEqual(['7 DIFFERS', '10 AGREES']);
+    expect(told('DECISION')).toEqual(['10 AGREES']);
+  });
+
   it('counted together with other awards is at most what it says', () => {
     const about = { meetingId: null, links: { sources: ['decision', 'other'], count: 12, here: 10 } };
     expect(figures({ awards: [awards()], claims: [claim({ ...about, groups: 12 })] })).toEqual([
