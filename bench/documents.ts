@@ -32,7 +32,9 @@ const writers: Record<string, (document: ReportDocument) => Promise<Buffer> | Bu
 interface Measured {
   first: number;
   median: number;
+  /** Peak of the process after the first round, and after all of them. */
   megabytes: number;
+  megabytesLater: number;
   bytes: number;
 }
 
@@ -42,28 +44,34 @@ async function measure(
 ): Promise<Measured> {
   const times: number[] = [];
   let bytes = 0;
+  let megabytes = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     const start = performance.now();
     bytes = (await write(document)).length;
     times.push(performance.now() - start);
+    if (round === 0) megabytes = peak();
   }
   const first = times[0]!;
   const median = times.sort((one, other) => one - other)[Math.floor(ROUNDS / 2)]!;
-  return { first, median, megabytes: process.resourceUsage().maxRSS / 1024, bytes };
+  return { first, median, megabytes, megabytesLater: peak(), bytes };
 }
+
+const peak = () => process.resourceUsage().maxRSS / 1024;
 
 const [kind, writer] = process.argv.slice(2);
 if (kind && writer) {
   process.stdout.write(JSON.stringify(await measure(documents[kind]!(), writers[writer]!)));
 } else {
-  process.stdout.write('document | writer | first, ms | median, ms | × json | peak, MiB | bytes\n');
+  process.stdout.write(
+    'document | writer | first, ms | median, ms | × json | peak after one, MiB | after five | bytes\n',
+  );
   for (const kind of Object.keys(documents)) {
     let floor = 0;
     for (const writer of Object.keys(writers)) {
       if (writer.includes('records') && kind !== 'report') continue;
       const arguments_ = [...process.execArgv, process.argv[1]!, kind, writer];
       const child = spawnSync(process.execPath, arguments_, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-      const { first, median, megabytes, bytes } = JSON.parse(child.stdout) as Measured;
+      const { first, median, megabytes, megabytesLater, bytes } = JSON.parse(child.stdout) as Measured;
       if (writer === 'json') floor = median;
       const cells = [
         kind,
@@ -72,6 +80,7 @@ if (kind && writer) {
         median.toFixed(1),
         (median / floor).toFixed(0),
         megabytes.toFixed(0),
+        megabytesLater.toFixed(0),
         bytes,
       ];
       process.stdout.write(`${cells.join(' | ')}\n`);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -75,15 +75,21 @@ interface Timed {
 
 async function measure(what: string, asked: AskedReport): Promise<void> {
   const reports = app.get(AnnualReports);
-  const rounds: { database: number; whole: number; statements: Timed[] }[] = [];
+  const rounds: { database: number; cpu: number; whole: number; statements: Timed[] }[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
     const statements: Timed[] = [];
     const restore = timeStatements(statements);
+    const busy = await processorTime();
     const began = performance.now();
     await runAsSystem('bench', () => reports.figuresOf(asked, 'vi'));
     const whole = performance.now() - began;
     restore();
-    rounds.push({ database: statements.reduce((sum, { ms }) => sum + ms, 0), whole, statements });
+    rounds.push({
+      cpu: (await processorTime()) - busy,
+      database: statements.reduce((sum, { ms }) => sum + ms, 0),
+      whole,
+      statements,
+    });
   }
   // The first round warms up.
   const [middle] = rounds
@@ -92,10 +98,29 @@ async function measure(what: string, asked: AskedReport): Promise<void> {
     .slice(Math.floor(ROUNDS / 2));
   if (!middle) throw new Error('there are rounds');
   process.stdout.write(
-    `${what}: database ${middle.database.toFixed(0)} ms in ${middle.statements.length} statements, whole ${middle.whole.toFixed(0)} ms\n`,
+    `${what}: database ${middle.database.toFixed(0)} ms in ${middle.statements.length} statements (processor ${(rounds.slice(1).reduce((sum, { cpu }) => sum + cpu, 0) / ROUNDS).toFixed(0)} ms), whole ${middle.whole.toFixed(0)} ms\n`,
   );
   for (const { text, ms } of explain ? middle.statements : [])
     if (ms > 5) process.stdout.write(`  ${ms.toFixed(0)} ms  ${text.slice(0, 100)}\n`);
+}
+
+/** Milliseconds that the database spent computing so far, however busy the machine is with other things; 0 where /proc is not. */
+async function processorTime(): Promise<number> {
+  const { rows } = await client.query<{ pid: number }>(
+    `select pid from pg_stat_activity where application_name = 'bang-vang'`,
+  );
+  return rows.reduce((sum, { pid }) => {
+    try {
+      const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .split(') ')[1]!
+        .split(' ')
+        .slice(11, 13)
+        .map(Number);
+      return sum + 10 * ((user ?? 0) + (system ?? 0));
+    } catch {
+      return sum;
+    }
+  }, 0);
 }
 
 function timeStatements(into: Timed[]): () => void {

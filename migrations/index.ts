@@ -8,6 +8,8 @@ import { CreateAwards1795500006000 } from './1795500006000-create-awards.js';
 import { CreateArticles1795500007000 } from './1795500007000-create-articles.js';
 import { CreateHonourees1795500008000 } from './1795500008000-create-honourees.js';
 import { CreateFiles1795500009000 } from './1795500009000-create-files.js';
+import { CreatePersonMatching1795500011000 } from './1795500011000-create-person-matching.js';
+import { TracePeople1795500011100 } from './1795500011100-trace-people.js';
 import { CreateOrganisationToday1795500013000 } from './1795500013000-create-organisation-today.js';
 import { IndexAwardsForReports1795500013001 } from './1795500013001-index-awards-for-reports.js';
 import { CreatePublishedReports1795500013002 } from './1795500013002-create-published-reports.js';
@@ -25,6 +27,8 @@ export const migrations = [
   CreateArticles1795500007000,
   CreateHonourees1795500008000,
   CreateFiles1795500009000,
+  CreatePersonMatching1795500011000,
+  TracePeople1795500011100,
   CreateOrganisationToday1795500013000,
   IndexAwardsForReports1795500013001,
   CreatePublishedReports1795500013002,

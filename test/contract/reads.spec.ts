@@ -115,7 +115,7 @@ describe('what can be read', () => {
         expect([shape.type, field.name, errors ?? [], data?.node?.id]).toEqual([shape.type, field.name, [], row?.id]);
       }
     }
-    // The examples hold no posts, and nobody published a report of them.
+    // The examples hold no posts, and publish no report.
     expect(without.filter((type) => type !== 'Post' && type !== 'PublishedReport')).toEqual([]);
   });
 

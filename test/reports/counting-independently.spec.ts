@@ -8,13 +8,8 @@ import { FigureRecords } from '../../src/reports/figure-records.service.js';
 import type { AskedPeriod } from '../../src/reports/period.js';
 import type { CutOff } from '../../src/reports/vocabulary.js';
 import { givenCatalogue } from '../support/given-awards.js';
-import {
-  type GeneratedWorld,
-  generatedWorld,
-  KINDS,
-  type PlacedWorld,
-  placeWorld,
-} from '../support/generated-registry.js';
+import { type GeneratedWorld, generatedWorld, KINDS } from '../support/generated-registry.js';
+import { type PlacedWorld, placeWorld } from '../support/placed-registry.js';
 import {
   type Asked,
   classOf,

@@ -40,7 +40,7 @@ export function linesOf(parameters: ReportParameters, base: Base, reading: Readi
     base === 'UNDATED' ? `'${COUNTING.UNDATED}'` : dated(a, period.countedFrom, period.countedTo, period.to, reading);
   return (
     `select ${a}.id, ${a}.quantity, ${a}.recipient_id, ${a}.decision_id, ${a}.form_id, f.code as form, f.family, ` +
-    `case when ${a}.corrected ? 'class' then ${a}.corrected ->> 'class' else ${a}.class end as class, ` +
+    `${a}.class_now as class, ` +
     `${organisation(`${a}.grantor_id`, 'og')} as grantor, go.kind as grantor_kind, ${a}.level, ${a}.system, ${a}.mode, ` +
     `${a}.recipient_kind as kind, ${a}.position_class as position, ${area} as area, ${organisation(unit, 'ou')} as unit, ` +
     `${a}.granted_on, case when ${a}.record_status = 'DRAFT' then '${COUNTING.DRAFT}' ` +

@@ -3,15 +3,9 @@ import { formTables } from '../forms/form-tables.js';
 import type { ChosenForm } from '../forms/statistical-forms.js';
 import { dividedTable } from './divided-table.js';
 import type { FigureTable } from './figure-table.js';
-import {
-  coverageTable,
-  draftsTable,
-  historyTable,
-  honoureesTable,
-  meetingsTable,
-  notCountedTable,
-  presentationTable,
-} from './other-tables.js';
+import { coverageTable, draftsTable, notCountedTable } from './coverage-tables.js';
+import { historyTable, honoureesTable } from './honouree-tables.js';
+import { meetingsTable, presentationTable } from './meeting-tables.js';
 import { reconciliationTable } from './reconciliation-table.js';
 import type { ReportFacts } from './report-facts.js';
 import { TABLES } from './table-specs.js';

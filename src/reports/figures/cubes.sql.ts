@@ -14,6 +14,8 @@ export interface CubeRow {
 
 const COUNTS =
   'count(*)::integer as lines, coalesce(sum(quantity), 0)::integer as known, (count(*) - count(quantity))::integer as silent';
+/** As an aggregate: a condition on the column would be guessed to leave next to nothing, and the plan be made for that. */
+const ONLY_COUNTED = `max(counting) = '${COUNTING.COUNTED}'`;
 const COUNTED = `counting = '${COUNTING.COUNTED}'`;
 
 /** Rows of a table by area or unit: whoever needs more of them asks for a smaller area. */
@@ -38,7 +40,7 @@ function largest(by: 'area' | 'unit'): string {
     `filter (where g."${by}" is null or g.place <= ${MOST_ROWS}), '[]')) ` +
     `from (select g.*, dense_rank() over (order by ("${by}" is null), total desc, "${by}") as place ` +
     `from (select g.*, sum(known) over (partition by "${by}") as total ` +
-    `from (select counting, "${by}", kind, ${COUNTS} from l group by counting, "${by}", kind) g where ${COUNTED}) g) g)`
+    `from (select counting, "${by}", kind, ${COUNTS} from l group by counting, "${by}", kind having ${ONLY_COUNTED}) g) g) g)`
   );
 }
 
@@ -87,7 +89,7 @@ function honoureesSql(parameters: ReportParameters, reading: Reading): string {
   const repeated = `count(*) filter (where awards > 1)::integer as repeated`;
   return (
     `r as materialized (select d.*, ${valueSql('firstTime', 'd', parameters, reading)} as first_time from (select counting, recipient_id, kind, ` +
-    `count(*) as awards from l group by counting, recipient_id, kind) d where d.${COUNTED} and d.recipient_id is not null), ` +
+    `count(*) as awards from l where recipient_id is not null group by counting, recipient_id, kind having ${ONLY_COUNTED}) d), ` +
     `u as (select kind, count(*)::integer as unlinked from l where ${COUNTED} and recipient_id is null group by kind), ` +
     `told as (select kind, sum(honourees)::integer as honourees, sum(repeated)::integer as repeated, sum("firstTime")::integer as "firstTime", ` +
     `sum(unlinked)::integer as unlinked from (` +
@@ -101,10 +103,10 @@ function honoureesSql(parameters: ReportParameters, reading: Reading): string {
 /** SQL that counts lines by form and kind alone: of an earlier period, or of those without a day. */
 export function briefSql(parameters: ReportParameters, base: 'DATED' | 'UNDATED', reading: Reading): string {
   const x = reading.alias();
-  const where = base === 'DATED' ? `${x}.${COUNTED}` : `${x}.counting = '${COUNTING.UNDATED}'`;
+  const counting = base === 'DATED' ? COUNTING.COUNTED : COUNTING.UNDATED;
   const dimensions = ['counting', 'form', 'kind'] as const;
   return (
     `select json_build_object(${pairs(dimensions, 'g')}) as at, g.lines, g.known, g.silent from (select ${listed(dimensions)}, ${COUNTS} ` +
-    `from (${linesOf(parameters, base, reading)}) ${x} where ${where} group by ${listed(dimensions)}) g`
+    `from (${linesOf(parameters, base, reading)}) ${x} group by ${listed(dimensions)} having max(counting) = '${counting}') g`
   );
 }

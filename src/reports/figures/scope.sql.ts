@@ -28,7 +28,8 @@ export function inAreaOfBody(areaId: string, days: string, parameters: ReportPar
   const { areaId: area, view, period } = parameters;
   if (area === null) return 'false';
   const exactly = liesIn(areaId, days, { id: area, view, below: true }, reading);
-  if (view === 'AS_TODAY') return exactly;
+  // Not a join, for which the planner would read these areas' awards of all years.
+  if (view === 'AS_TODAY') return `coalesce((${exactly}), false)`;
   const from = period.countedFrom < period.from ? period.countedFrom : period.from;
   const span = `daterange(${reading.bind(from, 'date')}, ${reading.bind(period.to, 'date')}, '[]')`;
   const below = (when: string) =>

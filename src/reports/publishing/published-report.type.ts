@@ -5,7 +5,7 @@ import { connectionOf } from '../../platform/graphql/connection.type.js';
 import type { RecordRef } from '../../platform/graphql/record-ref.js';
 import { Node } from '../../platform/graphql/record.type.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
-import { ReportTable } from '../annual-report.type.js';
+import { ReportTable } from '../report-table.type.js';
 import {
   CUT_OFF,
   type CutOff,
