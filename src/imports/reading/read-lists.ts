@@ -25,6 +25,8 @@ interface OpenList {
   headings: Headings | null;
   bands: { band: Band; section: ListSection }[];
   group: string;
+  /** The table of a document that its rows come from now; undefined: paragraphs, or no document. */
+  block: number | undefined;
 }
 
 /** Understands the rows of a grid as lists, one below or beside the other. */
@@ -81,6 +83,13 @@ export class ListReader {
     const group = this.group(first);
     const rows = await this.peek(HEADING_WITHIN, group);
     const at = rows.findIndex((_, index) => readHeadings(rows.slice(index, index + 5)) !== null);
+    const entries = at < 0 ? 0 : beginningOfEntries(rows.slice(0, at));
+    if (at >= 0 && entries < at) {
+      // Numbered lines in paragraphs above the first table are a list of their own.
+      this.ahead.drop(entries);
+      await this.begin(rows.slice(0, entries), null, group);
+      return true;
+    }
     const preface = rows.slice(0, at >= 0 ? at : beginningOfRows(rows, this.options));
     if (at < 0 && preface.length === rows.length) {
       await this.leaveOut(group, first);
@@ -98,10 +107,15 @@ export class ListReader {
       const headings = readHeadings(await this.peek(5, list.group));
       if (headings !== null) {
         if (list.headings !== null && sameHeadings(list.headings, headings)) this.ahead.drop(headings.used);
-        else await this.begin([], headings, list.group);
+        else await this.goOn(list, headings);
         return true;
       }
     }
+    if (leavesColumns(row, list)) {
+      await this.goOn(list, null);
+      return true;
+    }
+    if (row.block !== undefined) list.block = row.block;
     if (!isTitleRow(row)) return false;
     const rows = await this.peek(TITLE_TO_HEADING, list.group);
     const at = rows.findIndex((_, index) => index > 0 && readHeadings(rows.slice(index, index + 5)) !== null);
@@ -111,12 +125,23 @@ export class ListReader {
     return true;
   }
 
+  /** Other columns under the same title; a heading just above them is theirs. */
+  private async goOn(list: OpenList, headings: Headings | null): Promise<void> {
+    const before = list.bands.map(({ section }) => section);
+    await this.begin([], headings, list.group);
+    for (const [index, { section }] of this.list!.bands.entries()) {
+      const other = before[index] ?? before[0]!;
+      section.governing.takeOver(other.governing, other.headedLast || headings === null);
+    }
+  }
+
   private async begin(preface: readonly GridRow[], headings: Headings | null, group: string): Promise<void> {
     this.endList();
     const [first] = await this.ahead.peek(1);
     const sheet = first?.sheet ?? preface[0]?.sheet ?? '';
     if (headings !== null) this.ahead.drop(headings.used);
-    const sample = await this.peek(SAMPLE, group);
+    const next = await this.peek(SAMPLE, group);
+    const sample = next.filter((row) => row.block === next[0]?.block);
     if (headings === null && sample.some(({ cells }) => cells.length > 1)) {
       this.book.add(notice('HEADING_NOT_FOUND', { sheet }));
     }
@@ -137,7 +162,7 @@ export class ListReader {
       governFromPreface(section, preface);
       return { band, section };
     });
-    this.list = { headings, bands, group };
+    this.list = { headings, bands, group, block: first?.block };
   }
 
   private endList(): void {
@@ -177,6 +202,25 @@ function beginningOfRows(rows: readonly GridRow[], options: ReadListOptions): nu
   return several >= 3 && several * 2 >= rows.length ? table : rows.length;
 }
 
+/** In a document: a table without headings after paragraphs, or numbered lines after a table. Their columns are others. */
+function leavesColumns(row: GridRow, list: OpenList): boolean {
+  if (row.block !== undefined) return row.block !== list.block && list.headings === null;
+  return list.block !== undefined && isNumberedEntry(row);
+}
+
+function isNumberedEntry({ cells }: GridRow): boolean {
+  const [only] = cells;
+  return cells.length === 1 && readMarked(only!.text).style === 'NUMBER' && looksLikeEntry(only!.text);
+}
+
+/** Where two numbered lines or more begin, one below the other; the length where they do not. */
+function beginningOfEntries(rows: readonly GridRow[]): number {
+  const at = rows.findIndex(
+    (row, index) => isNumberedEntry(row) && rows[index + 1] && isNumberedEntry(rows[index + 1]!),
+  );
+  return at < 0 ? rows.length : at;
+}
+
 /** Most rows of a list have a number in them, and no row of headings has: to look no further makes long lists fast. */
 function mayBeHeading({ cells }: GridRow): boolean {
   return cells.every((cell) => cell.numeric !== true && cell.text.length <= 120 && !/^\d/u.test(cell.text));
@@ -193,7 +237,7 @@ function governFromPreface(section: ListSection, preface: readonly GridRow[]): v
   const titleRow = preface.find(({ cells }) => cells.some((cell) => /^\s*danh sách/iu.test(cell.text)));
   if (title !== null && titleRow !== undefined) {
     const found = governs(title, titleRow.row).filter((each) => each.role !== 'CLASS');
-    if (found.length > 0) section.governing.add('NONE', found);
+    if (found.length > 0) section.governing.setTitle(found);
   }
   for (const { row, cells } of preface) {
     const own = cells.filter((cell) => cell.mergedFromRow === undefined);

@@ -63,7 +63,8 @@ export class RowCells {
     else if (role === 'KIND' && /^[xX×✓✔+1]$/u.test(cell.text)) {
       const heading = this.byIndex.get(cell.column)?.heading ?? '';
       cells.KIND ??= { ...listed, text: heading, raw: cell.text };
-    } else cells[role] ??= listed;
+    } else if (role === 'ORDINAL') cells.ORDINAL = { ...listed, text: listed.text.replace(/[.)]$/u, '') };
+    else cells[role] ??= listed;
   }
 
   private takeApart(cells: Cells, row: GridRow, notices: ListNotice[]): void {

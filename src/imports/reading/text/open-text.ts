@@ -5,7 +5,7 @@ import { LIMITS } from '../limits.js';
 import type { ListNotice, ReadListOptions } from '../list.js';
 import { listMessages } from '../list.messages.js';
 import { notice } from '../notices.js';
-import { Count } from '../xlsx/open-workbook.js';
+import { RowCount } from '../row-count.js';
 import { decodeText } from './decode-text.js';
 import { readRecords } from './records.js';
 import { findSeparator } from './separator.js';
@@ -44,11 +44,11 @@ function openText(
     notices,
     // oxlint-disable-next-line require-await
     async *rows() {
-      const count = new Count();
+      const count = new RowCount();
       for (const { line, record, fields } of readRecords(text.slice(from), separator)) {
         const row = toRow(sheet, format === 'CSV' ? record : line, fields);
         if (row.cells.length === 0) continue;
-        count.row(row);
+        count.add(row);
         yield row;
       }
     },
