@@ -16,9 +16,16 @@ const PASTED = 'Văn bản';
 /** A `.csv`, `.tsv` or `.txt`. */
 export function readTextFile(bytes: Buffer, { fileName }: ReadListOptions): GridSource {
   const { text, encoding, guessed } = decodeText(bytes);
-  if (text.includes('\0')) throw new InvalidError(listMessages.NOT_A_LIST_FILE);
+  if (isBinary(text)) throw new InvalidError(listMessages.NOT_A_LIST_FILE);
   const notices = guessed ? [notice('ENCODING_GUESSED', { details: { encoding } })] : [];
   return openText(text, fileName ?? PASTED, encoding, notices, true);
+}
+
+/** Text has no zeros, and hardly ever another control character. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 64 * 1024);
+  const controls = sample.match(/(?![\t\n\r\f])\p{Cc}/gu)?.length ?? 0;
+  return text.includes('\0') || controls * 100 > sample.length;
 }
 
 /** Cells pasted from a spreadsheet, or lines of text. */
