@@ -1,7 +1,16 @@
 import { InvalidError } from '../../platform/errors/domain-error.js';
-import { isBannerLine, readBanner } from './banner.js';
+import { readBanner } from './banner.js';
+import {
+  beginningOfEntries,
+  beginningOfRows,
+  explainsTemplate,
+  governFromPreface,
+  isTitleRow,
+  leavesColumns,
+  mayBeHeading,
+} from './beginnings.js';
 import { mapColumns, shown } from './columns.js';
-import { looksLikeEntry } from './content-roles.js';
+import { Conversions } from './conversions.js';
 import type { GridRow, GridSource } from './grid.js';
 import { type Headings, readHeadings, sameHeadings } from './headings.js';
 import { bandsOf, type Band, withinBand } from './bands.js';
@@ -9,10 +18,7 @@ import type { ListRow, ListTable, ReadListOptions } from './list.js';
 import { listMessages } from './list.messages.js';
 import { ListSection } from './list-section.js';
 import { LookAhead } from './look-ahead.js';
-import { readMarked } from './markers.js';
 import { notice, type NoticeBook } from './notices.js';
-import { isTotalLine } from './stated-counts.js';
-import { governs, isPlainHeading } from './sub-headings.js';
 
 /** Headings stand within so many rows of the beginning of a sheet, or there are none. */
 const HEADING_WITHIN = 60;
@@ -34,6 +40,7 @@ export class ListReader {
   private readonly ahead: LookAhead<GridRow>;
   private list: OpenList | null = null;
   private found = 0;
+  private readonly conversions = new Conversions();
 
   constructor(
     private readonly source: GridSource,
@@ -52,6 +59,7 @@ export class ListReader {
         const next = await this.ahead.first();
         if (next === undefined || this.list === null || this.group(next) !== this.list.group) continue;
         this.ahead.drop();
+        this.conversions.note(next);
         for (const { band, section } of this.list.bands) {
           const within = withinBand(next, band);
           const taken = within === null ? null : section.take(within);
@@ -61,6 +69,7 @@ export class ListReader {
         }
       }
       this.endList();
+      this.book.add(...this.conversions.notices());
       if (this.found === 0) throw new InvalidError(listMessages.LIST_EMPTY);
     } finally {
       await this.ahead.close();
@@ -82,7 +91,8 @@ export class ListReader {
   private async beginSheet(first: GridRow): Promise<boolean> {
     const group = this.group(first);
     const rows = await this.peek(HEADING_WITHIN, group);
-    const at = rows.findIndex((_, index) => readHeadings(rows.slice(index, index + 5)) !== null);
+    const explains = explainsTemplate(first);
+    const at = explains ? -1 : rows.findIndex((_, index) => readHeadings(rows.slice(index, index + 5)) !== null);
     const entries = at < 0 ? 0 : beginningOfEntries(rows.slice(0, at));
     if (at >= 0 && entries < at) {
       // Numbered lines in paragraphs above the first table are a list of their own.
@@ -91,8 +101,10 @@ export class ListReader {
       return true;
     }
     const preface = rows.slice(0, at >= 0 ? at : beginningOfRows(rows, this.options));
-    if (at < 0 && preface.length === rows.length) {
-      await this.leaveOut(group, first);
+    if (explains || (at < 0 && preface.length === rows.length)) {
+      const lines = await this.leaveOut(group);
+      const details = { sheet: first.sheet, lines };
+      if (!explains) this.book.add(notice('SHEET_WITHOUT_LIST', { sheet: first.sheet, row: first.row, details }));
       return false;
     }
     this.ahead.drop(preface.length);
@@ -173,77 +185,12 @@ export class ListReader {
     this.list = null;
   }
 
-  private async leaveOut(group: string, first: GridRow): Promise<void> {
+  private async leaveOut(group: string): Promise<number> {
     let lines = 0;
     for (let row = await this.ahead.first(); row !== undefined && this.group(row) === group; lines += 1) {
       this.ahead.drop();
       row = await this.ahead.first();
     }
-    const place = { sheet: first.sheet, row: first.row, details: { sheet: first.sheet, lines } };
-    this.book.add(notice('SHEET_WITHOUT_LIST', place));
-  }
-}
-
-/** Without headings: where what stands above ends. All rows where there is no list. */
-function beginningOfRows(rows: readonly GridRow[], options: ReadListOptions): number {
-  const at = rows.findIndex(({ cells }) => {
-    if (cells.length === 1 && (isBannerLine(cells[0]!.text) || isTotalLine(cells[0]!.text))) return false;
-    if (cells.length === 1 && isPlainHeading(readMarked(cells[0]!.text).rest)) return true;
-    return (
-      cells.some((cell) => looksLikeEntry(cell.text)) ||
-      cells.some((cell) => /^\d{1,6}[.)]?$/u.test(cell.text) && cells.length > 1) ||
-      (cells.length === 1 && readMarked(cells[0]!.text).style === 'NUMBER') ||
-      (options.columns ?? []).length > 0
-    );
-  });
-  if (at >= 0) return at;
-  const table = rows.findIndex(({ cells }) => cells.length > 1);
-  const several = rows.filter(({ cells }) => cells.length > 1).length;
-  return several >= 3 && several * 2 >= rows.length ? table : rows.length;
-}
-
-/** In a document: a table without headings after paragraphs, or numbered lines after a table. Their columns are others. */
-function leavesColumns(row: GridRow, list: OpenList): boolean {
-  if (row.block !== undefined) return row.block !== list.block && list.headings === null;
-  return list.block !== undefined && isNumberedEntry(row);
-}
-
-function isNumberedEntry({ cells }: GridRow): boolean {
-  const [only] = cells;
-  return cells.length === 1 && readMarked(only!.text).style === 'NUMBER' && looksLikeEntry(only!.text);
-}
-
-/** Where two numbered lines or more begin, one below the other; the length where they do not. */
-function beginningOfEntries(rows: readonly GridRow[]): number {
-  const at = rows.findIndex(
-    (row, index) => isNumberedEntry(row) && rows[index + 1] && isNumberedEntry(rows[index + 1]!),
-  );
-  return at < 0 ? rows.length : at;
-}
-
-/** Most rows of a list have a number in them, and no row of headings has: to look no further makes long lists fast. */
-function mayBeHeading({ cells }: GridRow): boolean {
-  return cells.every((cell) => cell.numeric !== true && cell.text.length <= 120 && !/^\d/u.test(cell.text));
-}
-
-function isTitleRow({ cells }: GridRow): boolean {
-  const own = cells.filter((cell) => cell.mergedFromRow === undefined);
-  return own.length > 0 && own.length <= 2 && own.some((cell) => isBannerLine(cell.text) && !isTotalLine(cell.text));
-}
-
-/** A title that names one kind or form says it of every row: "DANH SÁCH TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN". */
-function governFromPreface(section: ListSection, preface: readonly GridRow[]): void {
-  const { title } = section.table.banner;
-  const titleRow = preface.find(({ cells }) => cells.some((cell) => /^\s*danh sách/iu.test(cell.text)));
-  if (title !== null && titleRow !== undefined) {
-    const found = governs(title, titleRow.row).filter((each) => each.role !== 'CLASS');
-    if (found.length > 0) section.governing.setTitle(found);
-  }
-  for (const { row, cells } of preface) {
-    const own = cells.filter((cell) => cell.mergedFromRow === undefined);
-    const { style, rest } = readMarked(own.map((cell) => cell.text).join(' '));
-    if (own.length === 0 || own.length > 2 || row === titleRow?.row || !isPlainHeading(rest)) continue;
-    const found = governs(rest, row);
-    if (found.length > 0) section.governing.add(style, found);
+    return lines;
   }
 }
