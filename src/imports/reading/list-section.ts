@@ -63,8 +63,8 @@ export class ListSection {
     return this.ordinal !== null;
   }
 
-  isNameColumn(column: number): boolean {
-    return column === this.name;
+  get nameColumn(): number | null {
+    return this.name;
   }
 
   private line(row: GridRow): ListRow {

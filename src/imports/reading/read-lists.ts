@@ -1,4 +1,5 @@
 import { InvalidError } from '../../platform/errors/domain-error.js';
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { readBanner } from './banner.js';
 import {
   beginningOfEntries,
@@ -12,7 +13,7 @@ import {
 import { mapColumns, shown } from './columns.js';
 import { Conversions } from './conversions.js';
 import type { GridRow, GridSource } from './grid.js';
-import { type Headings, readHeadings, sameHeadings } from './headings.js';
+import { type Headings, type KnownHeadings, readHeadings, sameHeadings } from './headings.js';
 import { bandsOf, type Band, withinBand } from './bands.js';
 import type { ListRow, ListTable, ReadListOptions } from './list.js';
 import { listMessages } from './list.messages.js';
@@ -38,6 +39,7 @@ interface OpenList {
 /** Understands the rows of a grid as lists, one below or beside the other. */
 export class ListReader {
   private readonly ahead: LookAhead<GridRow>;
+  private readonly known: KnownHeadings;
   private list: OpenList | null = null;
   private found = 0;
   private readonly conversions = new Conversions();
@@ -49,6 +51,7 @@ export class ListReader {
     private readonly book: NoticeBook,
   ) {
     this.ahead = new LookAhead(source.rows());
+    this.known = new Set((options.columns ?? []).map(({ heading }) => foldVietnamese(heading ?? '')).filter(Boolean));
   }
 
   async *rows(): AsyncGenerator<ListRow> {
@@ -81,6 +84,10 @@ export class ListReader {
     return this.source.format === 'DOCX' ? '' : row.sheet;
   }
 
+  private headingsAt(rows: readonly GridRow[], at: number): Headings | null {
+    return readHeadings(rows.slice(at, at + 5), this.known);
+  }
+
   private async peek(count: number, group: string): Promise<readonly GridRow[]> {
     const rows = await this.ahead.peek(count);
     const end = rows.findIndex((row) => this.group(row) !== group);
@@ -92,7 +99,7 @@ export class ListReader {
     const group = this.group(first);
     const rows = await this.peek(HEADING_WITHIN, group);
     const explains = explainsTemplate(first);
-    const at = explains ? -1 : rows.findIndex((_, index) => readHeadings(rows.slice(index, index + 5)) !== null);
+    const at = explains ? -1 : rows.findIndex((_, index) => this.headingsAt(rows, index) !== null);
     const entries = at < 0 ? 0 : beginningOfEntries(rows.slice(0, at));
     if (at >= 0 && entries < at) {
       // Numbered lines in paragraphs above the first table are a list of their own.
@@ -108,7 +115,7 @@ export class ListReader {
       return false;
     }
     this.ahead.drop(preface.length);
-    await this.begin(preface, at >= 0 ? readHeadings(rows.slice(at, at + 5)) : null, group);
+    await this.begin(preface, at >= 0 ? this.headingsAt(rows, at) : null, group);
     return true;
   }
 
@@ -116,7 +123,7 @@ export class ListReader {
   private async beginAnother(row: GridRow): Promise<boolean> {
     const list = this.list!;
     if (mayBeHeading(row)) {
-      const headings = readHeadings(await this.peek(5, list.group));
+      const headings = this.headingsAt(await this.peek(5, list.group), 0);
       if (headings !== null) {
         if (list.headings !== null && sameHeadings(list.headings, headings)) this.ahead.drop(headings.used);
         else await this.goOn(list, headings);
@@ -130,10 +137,10 @@ export class ListReader {
     if (row.block !== undefined) list.block = row.block;
     if (!isTitleRow(row)) return false;
     const rows = await this.peek(TITLE_TO_HEADING, list.group);
-    const at = rows.findIndex((_, index) => index > 0 && readHeadings(rows.slice(index, index + 5)) !== null);
+    const at = rows.findIndex((_, index) => index > 0 && this.headingsAt(rows, index) !== null);
     if (at < 0) return false;
     this.ahead.drop(at);
-    await this.begin(rows.slice(0, at), readHeadings(rows.slice(at, at + 5)), list.group);
+    await this.begin(rows.slice(0, at), this.headingsAt(rows, at), list.group);
     return true;
   }
 
