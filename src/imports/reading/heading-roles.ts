@@ -49,8 +49,8 @@ export function rolesOfHeading(heading: string): HeadingRoles | null {
   const whole = lookUp(heading) ?? lookUp(withoutBrackets(heading));
   if (whole !== null) return { meaning: whole, also: [], exact: true };
   const parts = withoutBrackets(heading)
-    .split(/[,;/&+\n–-]|(?<!\p{L})(?:và|hoặc)(?!\p{L})/iu)
-    .map((part) => part.trim())
+    .split(/[,;/&+\n–-]/u)
+    .flatMap((part) => (lookUp(part) === null ? part.split(/(?<!\p{L})(?:và|hoặc)(?!\p{L})/iu) : [part]))
     .filter((part) => foldVietnamese(part) !== '');
   const meanings = parts.map(lookUp);
   if (parts.length > 1 && meanings.every((each) => each !== null)) {
@@ -65,7 +65,7 @@ function lookUp(heading: string): HeadingMeaning | null {
   if (/^\s*#\s*$/u.test(heading)) return 'ORDINAL';
   const key = foldVietnamese(heading);
   if (!oneSyllable(key)) return BY_KEY.get(key)?.meaning ?? null;
-  const exact = BY_KEY.get(accentKey(heading));
+  const exact = BY_KEY.get(accentKey(heading.trim()));
   if (exact || hasAccents(heading) || NEEDS_ACCENTS.has(key)) return exact?.meaning ?? null;
   return [...BY_KEY.values()].find(({ accented }) => foldVietnamese(accented) === key)?.meaning ?? null;
 }
