@@ -33,6 +33,8 @@ for (const [meaning, aliases] of [
     if (!BY_KEY.has(key)) BY_KEY.set(key, { meaning, accented: alias });
   }
 }
+/** What is longer is prose. */
+export const LONGEST_HEADING = 120;
 const LONGEST = Math.max(...[...BY_KEY.keys()].map((key) => key.split(' ').length));
 /** Only these are told apart by their accents; of the rest one syllable typed without accents is understood. */
 const NEEDS_ACCENTS = new Set(['nam', 'ho', 'ba', 'ong', 'xa', 'nu', 'hang', 'thon', 'loai', 'tuoi', 'tien', 'thuong']);
@@ -46,6 +48,7 @@ export function rolesOfColumn(levels: readonly string[]): HeadingRoles | null {
 
 /** What a column with this heading holds; null: the heading says nothing known. */
 export function rolesOfHeading(heading: string): HeadingRoles | null {
+  if (heading.length > LONGEST_HEADING) return null;
   const whole = lookUp(heading) ?? lookUp(withoutBrackets(heading));
   if (whole !== null) return { meaning: whole, also: [], exact: true };
   const parts = withoutBrackets(heading)
