@@ -12,8 +12,8 @@ const HEADS = /^(?:chủ tịch|phó chủ tịch|trưởng ban|giám đốc|hi�
 
 /** Whether a line belongs to what stands below a list: signature, place and date, recipients of copies. */
 export function isClosingLine(text: string): boolean {
+  if (text.length > 150) return false;
   const key = accentKey(text);
-  if (key.length > 120) return false;
   if (CLOSING.some((pattern) => pattern.test(key))) return true;
   // Who signs is written in capitals, alone.
   return HEADS.test(key) && !/\p{Ll}/u.test(text);

@@ -27,8 +27,9 @@ const TESTS: readonly Test[] = [
 ];
 
 /** What a column holds, by the cells of some of its rows; null where they do not say. */
-export function roleByContent(texts: readonly string[], taken: ReadonlySet<ColumnRole>): ColumnRole | null {
-  if (texts.length === 0) return null;
+export function roleByContent(all: readonly string[], taken: ReadonlySet<ColumnRole>): ColumnRole | null {
+  if (all.length === 0) return null;
+  const texts = all.map((text) => text.slice(0, 300));
   if (!taken.has('ORDINAL') && isSequence(texts)) return 'ORDINAL';
   for (const [role, share, test] of TESTS) {
     if (taken.has(role)) continue;
@@ -57,7 +58,7 @@ export function holdsMarks(texts: readonly string[]): boolean {
 
 /** A name, or a line that begins with one: "1. Nguyễn Văn A - Chủ tịch …". */
 export function looksLikeEntry(text: string): boolean {
-  const { rest } = readMarked(text);
+  const { rest } = readMarked(text.slice(0, 300));
   const head = rest.split(/\s+[-–—]\s+|[,;:\n]/u)[0] ?? '';
   return looksLikePersonName(stripHonorifics(head).name.replace(/\s*\([^)]*\)$/u, ''));
 }

@@ -70,7 +70,8 @@ export class RowCells {
 
   private takeApart(cells: Cells, row: GridRow, notices: ListNotice[]): void {
     const name = row.cells.find((cell) => columnLetter(cell.column) === cells.NAME?.column);
-    if (cells.NAME !== undefined && name !== undefined) this.takeNameApart(cells, name, row, notices);
+    if (cells.NAME !== undefined && name !== undefined && name.text.length < 1_000)
+      this.takeNameApart(cells, name, row, notices);
     const shared = this.columns.find((each) => each.role === 'POSITION' && each.also.includes('UNIT'));
     const position = shared && row.cells.find((cell) => cell.column === shared.index);
     if (position && cells.POSITION !== undefined && cells.UNIT === undefined) {

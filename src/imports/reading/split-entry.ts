@@ -5,6 +5,8 @@ import { startsLikeUnit } from './kinds.js';
 
 /** So much of a text says how it begins. */
 const LONGEST_HEAD = 80;
+/** What is longer is left whole. */
+const LONGEST_ENTRY = 1_000;
 
 /** A cell that holds more than a name, taken apart; null: that part is not there. */
 export interface Entry {
@@ -18,6 +20,7 @@ export interface Entry {
  * name only, or where it does not say where the name ends: a text is never cut on a guess ("Chi hội Phụ nữ thôn 1, xã X").
  */
 export function splitEntry(text: string): Entry | null {
+  if (text.length > LONGEST_ENTRY) return null;
   const [, head, , tail] = /^([^\n,;:–—-]+?)(\s*\n\s*|\s*[,;:–—]\s*|\s+-\s*|\s*-\s+)([^]+)$/u.exec(text) ?? [];
   if (head === undefined || tail === undefined) return null;
   const { name } = stripHonorifics(head.replace(/\s*\([^)]*\)$/u, ''));
@@ -30,6 +33,7 @@ export function splitEntry(text: string): Entry | null {
 /** "Chủ tịch, Ủy ban MTTQ xã X" → post and unit; "Thôn 3, xã X" → unit only. */
 export function splitPosition(text: string): { position: string | null; unit: string | null } {
   const line = oneLine(text);
+  if (text.length > LONGEST_ENTRY) return { position: line, unit: null };
   if (!startsLikePost(line) && !isWork(line)) {
     return startsLikeUnit(line) ? { position: null, unit: line } : { position: line, unit: null };
   }
