@@ -63,6 +63,14 @@ export function looksLikeEntry(text: string): boolean {
   return looksLikePersonName(stripHonorifics(head).name.replace(/\s*\([^)]*\)$/u, ''));
 }
 
+/** The numbered lines of a cell that holds several people, each with its number; empty where it does not. */
+export function entriesWithin(text: string): string[] {
+  if (!text.includes('\n')) return [];
+  const lines = text.split('\n');
+  const numbered = lines.every((line) => readMarked(line).style === 'NUMBER' && looksLikeEntry(line));
+  return numbered ? lines : [];
+}
+
 /** 1, 2, 3 … with few gaps; begins anew under headings. */
 function isSequence(texts: readonly string[]): boolean {
   const numbers = texts.map((text) => (/^\d{1,6}[.)]?$/u.test(text) ? Number.parseInt(text, 10) : Number.NaN));

@@ -1,7 +1,7 @@
 import { isClosingLine } from './closing-lines.js';
 import type { MappedColumn } from './columns.js';
-import { looksLikeEntry } from './content-roles.js';
-import type { GridCell, GridRow } from './grid.js';
+import { entriesWithin, looksLikeEntry } from './content-roles.js';
+import { columnLetter, type GridCell, type GridRow } from './grid.js';
 import { isRowOfNumbers } from './headings.js';
 import type { ListNotice, ListRow, ListTable } from './list.js';
 import { markerAlone, readMarked } from './markers.js';
@@ -31,20 +31,21 @@ export class ListSection {
     this.name = columns.find((each) => each.role === 'NAME')?.index ?? null;
   }
 
-  take(row: GridRow): ListRow | null {
+  /** Its rows: none, one, or several where several people stand in one cell. */
+  take(row: GridRow): ListRow[] {
     const own = row.cells.filter((cell) => cell.mergedFromRow === undefined);
-    if (own.length === 0 || isRowOfNumbers(row)) return null;
+    if (own.length === 0 || isRowOfNumbers(row)) return [];
     this.headedLast = false;
     if (this.isNumbered(own)) {
-      if (this.readSubHeading(row, own)) return null;
+      if (this.readSubHeading(row, own)) return [];
       this.after = null;
-      return this.line(row);
+      return this.lines(row);
     }
-    if (this.takeTotal(row, own) || this.isAfterTheEnd(row, own) || this.readSubHeading(row, own)) return null;
-    if (this.isLine(own)) return this.line(row);
+    if (this.takeTotal(row, own) || this.isAfterTheEnd(row, own) || this.readSubHeading(row, own)) return [];
+    if (this.isLine(own)) return this.lines(row);
     const value = own.map((cell) => cell.text).join(' | ');
     this.notices.push(notice('LINE_LEFT_OUT', { sheet: row.sheet, row: row.row, value }), ...row.notices);
-    return null;
+    return [];
   }
 
   /** To be called when the list has ended. */
@@ -67,8 +68,17 @@ export class ListSection {
     return this.name;
   }
 
-  private line(row: GridRow): ListRow {
-    return this.cells.read(row, this.governing.current);
+  private lines(row: GridRow): ListRow[] {
+    const named = row.cells.find((cell) => cell.column === this.name);
+    const entries = named === undefined ? [] : entriesWithin(named.text);
+    if (named === undefined || entries.length < 2) return [this.cells.read(row, this.governing.current)];
+    const place = { sheet: row.sheet, row: row.row, column: columnLetter(named.column) };
+    const divided = notice('CELL_DIVIDED', { ...place, value: named.text, details: { entries: entries.length } });
+    return entries.map((text, index) => {
+      const cells = row.cells.map((cell) => (cell === named ? { ...cell, text } : cell));
+      const notices = [...(index === 0 ? row.notices : []), divided];
+      return this.cells.read({ ...row, cells, notices }, this.governing.current);
+    });
   }
 
   private isNumbered(own: readonly GridCell[]): boolean {

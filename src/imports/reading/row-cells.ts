@@ -87,11 +87,10 @@ export class RowCells {
 
   private takeNameApart(cells: Cells, name: GridCell, row: GridRow, notices: ListNotice[]): void {
     const whole = cells.NAME!;
-    const ordinals = this.columns.some((each) => each.role === 'ORDINAL');
     const { style, marker, rest } = readMarked(name.text);
     let text = whole.text;
-    if (style === 'NUMBER' && !(ordinals && cells.ORDINAL !== undefined)) {
-      cells.ORDINAL = { column: whole.column, text: marker };
+    if (style === 'NUMBER') {
+      cells.ORDINAL ??= { column: whole.column, text: marker };
       text = oneLine(rest);
     } else if (/^[-–•*+]\s+/u.test(text)) text = text.replace(/^[-–•*+]\s+/u, '');
     const source = name.text.endsWith(rest) && style === 'NUMBER' ? rest : name.text.replace(/^[-–•*+]\s+/u, '');
