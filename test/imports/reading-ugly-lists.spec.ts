@@ -211,6 +211,38 @@ describe('a sheet made by hand', () => {
     expect(tables[0]!.banner.stated.every(({ row }) => row === 4)).toBe(true);
   });
 
+  it('has groups only, under a heading of units and without numbers', async () => {
+    const file = await workbook({
+      rows: [
+        ['Đơn vị', 'Hình thức khen thưởng'],
+        ['Hội Nông dân xã Mẫu', 'Bằng khen'],
+        ['Trường THCS Thử Sơn', 'Giấy khen'],
+      ],
+    });
+    const { rows } = await readAll(file);
+    expect(saying(rows, 'NAME', 'FORM')).toEqual([
+      '2 | Hội Nông dân xã Mẫu | Bằng khen',
+      '3 | Trường THCS Thử Sơn | Giấy khen',
+    ]);
+  });
+
+  it('has orders in classes as headings', async () => {
+    const file = await workbook({
+      rows: [
+        ['STT', 'Họ và tên', 'Chức vụ'],
+        ['I', 'Huân chương Lao động hạng Ba'],
+        [1, 'Nguyễn Văn Thử', 'Chủ tịch'],
+        ['II', 'Huân chương Độc lập'],
+        [null, 'Hạng Nhì'],
+        [1, 'Trần Thị Mẫu', 'Hội viên'],
+      ],
+    });
+    expect(governing((await readAll(file)).rows)).toEqual([
+      '3 | FORM Huân chương Lao động hạng Ba | CLASS hạng Ba',
+      '6 | FORM Huân chương Độc lập | CLASS Hạng Nhì',
+    ]);
+  });
+
   it('says in its headings how many there are', async () => {
     const file = await workbook({
       rows: [

@@ -4,12 +4,16 @@ import { entriesWithin, looksLikeEntry } from './content-roles.js';
 import { columnLetter, type GridCell, type GridRow } from './grid.js';
 import { isRowOfNumbers } from './headings.js';
 import type { ListNotice, ListRow, ListTable } from './list.js';
+import { beginsWithForm, startsLikeUnit } from './kinds.js';
 import { markerAlone, readMarked } from './markers.js';
 import { notice } from './notices.js';
 import { RowCells } from './row-cells.js';
 import { isTotalLine, statedCounts } from './stated-counts.js';
 import { readSubHeading } from './sub-heading-rows.js';
 import { GoverningHeadings } from './sub-headings.js';
+
+/** Of a group, with its unit. */
+const LONGEST_NAME = 150;
 
 /** One list while its rows come: says of each whether it is a line of it, a heading over lines, a total, or none of these. */
 export class ListSection {
@@ -89,10 +93,11 @@ export class ListSection {
   private isLine(own: readonly GridCell[]): boolean {
     const named = own.find((cell) => cell.column === this.name);
     if (own.length > 1) return named !== undefined || own.length > 2 || this.name === null;
-    return (
-      named !== undefined &&
-      (this.width === 1 || looksLikeEntry(named.text) || readMarked(named.text).style === 'NUMBER')
-    );
+    if (named === undefined) return false;
+    if (looksLikeEntry(named.text) || readMarked(named.text).style === 'NUMBER') return true;
+    // Under a heading every cell counts; among lines of text only what can be a recipient.
+    if (this.width > 1) return false;
+    return this.table.headingRows.length > 0 || (named.text.length < LONGEST_NAME && startsLikeUnit(named.text));
   }
 
   private takeTotal(row: GridRow, own: readonly GridCell[]): boolean {
@@ -114,7 +119,15 @@ export class ListSection {
   }
 
   private isAfterTheEnd(row: GridRow, own: readonly GridCell[]): boolean {
+    const [first] = own;
+    // "Điều 2. Tặng Giấy khen cho các cá nhân:" is a heading; what else an article says is not.
+    const { style, rest } = readMarked(first!.text);
+    if (style === 'ARTICLE' && beginsWithForm(rest)) return false;
     if (this.after === null && !own.some((cell) => isClosingLine(cell.text))) return false;
+    if (this.width === 1 && style === 'NUMBER' && looksLikeEntry(rest)) {
+      this.after = null;
+      return false;
+    }
     if (this.after !== null && own.length > 2 && own.some((cell) => cell.column === this.name)) return false;
     this.after ??= { row, lines: 0 };
     this.after.lines += 1;

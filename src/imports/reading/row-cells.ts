@@ -12,6 +12,7 @@ type Role = Exclude<ColumnRole, 'OTHER'>;
 type Cells = ListRow['cells'];
 
 const NOTHING = /^(?:[-–—_.…/\\]+|không|0)$/iu;
+const LINE_END = /[;,]$|(?<=\p{Ll})[.;,]+$/u;
 const DITTO = /^(?:["”″〃'’]{1,2}|-?\s*(?:nt|như trên|n\/t)\s*-?)$/iu;
 /** Of these a dash or a mark of repetition can be meant; a name is never left out. */
 const MAY_BE_EMPTY: ReadonlySet<Role> = new Set([
@@ -93,8 +94,11 @@ export class RowCells {
       cells.ORDINAL ??= { column: whole.column, text: marker };
       text = oneLine(rest);
     } else if (/^[-–•*+]\s+/u.test(text)) text = text.replace(/^[-–•*+]\s+/u, '');
+    // Lines of a text end as sentences do.
+    text = text.replace(LINE_END, '');
     const source = name.text.endsWith(rest) && style === 'NUMBER' ? rest : name.text.replace(/^[-–•*+]\s+/u, '');
-    const entry = this.columns.filter((each) => each.continuesName).length > 0 ? null : splitEntry(source);
+    const entry =
+      this.columns.filter((each) => each.continuesName).length > 0 ? null : splitEntry(source.replace(LINE_END, ''));
     if (entry !== null) {
       const free = cells.POSITION === undefined || (entry.position === null && cells.UNIT === undefined);
       if (free) {

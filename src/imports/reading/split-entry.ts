@@ -2,6 +2,7 @@ import { accentKey } from '../../platform/text/accent-key.js';
 import { looksLikePersonName, stripHonorifics } from '../../platform/text/person-name.js';
 import { startsLikePost } from '../../platform/text/positions.js';
 import { startsLikeUnit } from './kinds.js';
+import { startsLikeWork } from './work-words.js';
 
 /** So much of a text says how it begins. */
 const LONGEST_HEAD = 80;
@@ -34,7 +35,7 @@ export function splitEntry(text: string): Entry | null {
 export function splitPosition(text: string): { position: string | null; unit: string | null } {
   const line = oneLine(text);
   if (text.length > LONGEST_ENTRY) return { position: line, unit: null };
-  if (!startsLikePost(line) && !isWork(line)) {
+  if (!startsLikePost(line) && !startsLikeWork(line)) {
     return startsLikeUnit(line) ? { position: null, unit: line } : { position: line, unit: null };
   }
   for (const { index, 0: sign } of text.matchAll(/\s*\n\s*|\s*[,;]\s*|\s+[-–—]\s+/gu)) {
@@ -64,12 +65,6 @@ function unitWithin(position: string): string | null {
   )
     ? rest
     : null;
-}
-
-function isWork(text: string): boolean {
-  return /^(?:cán bộ|công chức|viên chức|nhân viên|hội viên|đoàn viên|đảng viên|người dân|nông dân|công nhân|học sinh|sinh viên|chi hội phó|chi ủy viên|trưởng|phó|già làng|lao động)(?: |$)/u.test(
-    accentKey(text),
-  );
 }
 
 function oneLine(text: string): string {
