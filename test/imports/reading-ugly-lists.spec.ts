@@ -211,6 +211,34 @@ describe('a sheet made by hand', () => {
     expect(tables[0]!.banner.stated.every(({ row }) => row === 4)).toBe(true);
   });
 
+  it('has a title of two lines, sums of money under its headings, and rows numbered beforehand', async () => {
+    const file = await workbook({
+      rows: [
+        ['DANH SÁCH'],
+        ['Tập thể, cá nhân được tặng Giấy khen'],
+        ['(Kèm theo Quyết định số: 1234/QĐ-UBND'],
+        ['ngày 15 tháng 11 năm 2020 của Chủ tịch UBND huyện Mẫu)'],
+        ['Số TT', 'TÊN TẬP THỂ, CÁ NHÂN', 'ĐƠN VỊ', 'SỐ TIỀN (đ)', 'KÝ NHẬN'],
+        ['A', 'TẬP THỂ: 01 ĐƠN VỊ', null, '1.000.000'],
+        [1, 'Nhân dân và cán bộ thôn Thử', 'xã Mẫu', 1_000_000],
+        [2],
+        [3],
+        [null, 'Cộng (A)', null, '1.000.000'],
+        [null, '(Bằng chữ: Một triệu đồng chẵn)'],
+      ],
+    });
+    const { rows, tables, notices } = await readAll(file);
+    expect(saying(rows, 'NAME', 'UNIT', 'BONUS')).toEqual(['7 | Nhân dân và cán bộ thôn Thử | xã Mẫu | 1000000']);
+    expect(tables[0]!.banner).toEqual({
+      title: 'DANH SÁCH Tập thể, cá nhân được tặng Giấy khen',
+      decisionNumber: '1234/QĐ-UBND',
+      signedOn: '2020-11-15',
+      issuer: 'Chủ tịch UBND huyện Mẫu',
+      stated: [{ kind: 'GROUP', count: 1, row: 6, printed: '01 ĐƠN VỊ' }],
+    });
+    expect(codes(notices)).toEqual(['TOTAL_LINE 10', 'TOTAL_LINE 11']);
+  });
+
   it('has groups only, under a heading of units and without numbers', async () => {
     const file = await workbook({
       rows: [

@@ -39,6 +39,8 @@ export class ListSection {
   take(row: GridRow): ListRow[] {
     const own = row.cells.filter((cell) => cell.mergedFromRow === undefined);
     if (own.length === 0 || isRowOfNumbers(row)) return [];
+    // Rows that were numbered beforehand and never filled in.
+    if (own.length === 1 && own[0]!.column === this.ordinal && /^\d{1,6}[.)]?$/u.test(own[0]!.text)) return [];
     this.headedLast = false;
     if (this.isNumbered(own)) {
       if (this.readSubHeading(row, own)) return [];
