@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EXAMPLE_LAYOUT } from '../../src/reports/certificates/example-layout.js';
+import { chartPng } from '../../src/reports/documents/charts/chart-png.js';
 import {
   givenCatalogue,
   givenProvincialFront,
@@ -113,6 +115,28 @@ describe('printing certificates', () => {
       PRINTED,
     );
     expect(pdfTexts(await staff.download(file.path))[0]).toContain('‹certificateNumber›');
+  });
+
+  it('shows the picture of the blank in previews only, and takes nothing else for one', async () => {
+    const picture = chartPng({ key: 'k', caption: '', kind: 'BAR', xLabel: '', yLabel: '', points: [] }, 100).data;
+    const { id: backgroundFileId } = await staff.upload('phoi.png', picture);
+    const input = { name: 'Có phôi', layout: JSON.stringify(EXAMPLE_LAYOUT), keptById: front, backgroundFileId };
+    const { template } = await staff.act('recordCertificateTemplate', input, 'template { id hasBackground }');
+    expect(template.hasBackground).toBe(true);
+    const decision = await givenPublicDecision(registry, front, [line('Lò Thị Mận')]);
+    const images = async (preview: boolean) => {
+      const { file } = await staff.act(
+        'printCertificates',
+        { templateId: template.id, decisionId: decision.id, preview },
+        PRINTED,
+      );
+      return (await staff.download(file.path)).toString('latin1').includes('/Subtype /Image');
+    };
+    expect([await images(true), await images(false)]).toEqual([true, false]);
+    const { id: broken } = await staff.upload('hong.png', picture.subarray(0, 20));
+    expect(await staff.refusalOf('recordCertificateTemplate', { ...input, backgroundFileId: broken })).toBe(
+      'BACKGROUND_NOT_A_PICTURE at input.backgroundFileId',
+    );
   });
 
   it('is for staff over the body that keeps the template', async () => {

@@ -7,6 +7,7 @@ import { ConflictError, InvalidError, NotFoundError } from '../../platform/error
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
+import { tinosPdf } from '../documents/tinos.js';
 import { type CertificateLayout, type LayoutProblem, readLayout } from './certificate-layout.js';
 import { CertificateTemplate } from './certificate-template.entity.js';
 import { CertificateTemplatesRepository } from './certificate-templates.repository.js';
@@ -91,13 +92,25 @@ export class CertificateTemplatesService {
     const field = 'input.backgroundFileId';
     const file = await this.files.getFile(fileId, field);
     const bytes = file.size <= LARGEST_BACKGROUND ? await this.files.read(file) : Buffer.alloc(0);
-    const isPng = bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
-    const isJpeg = bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]));
-    if (isPng || isJpeg) return bytes;
+    if (isPicture(bytes)) return bytes;
     throw new InvalidError(certificateMessages.BACKGROUND_NOT_A_PICTURE, {
       field,
       details: { most: LARGEST_BACKGROUND },
     });
+  }
+}
+
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
+
+/** One that can be printed: tried once here, not when a hundred certificates wait for it. */
+function isPicture(bytes: Buffer): boolean {
+  if (!bytes.subarray(0, PNG.length).equals(PNG) && !bytes.subarray(0, JPEG.length).equals(JPEG)) return false;
+  try {
+    tinosPdf({}).addPage().image(bytes, 0, 0);
+    return true;
+  } catch {
+    return false;
   }
 }
 
