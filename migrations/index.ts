@@ -7,6 +7,7 @@ import { CreateAwardCatalogue1795500005000 } from './1795500005000-create-award-
 import { CreateAwards1795500006000 } from './1795500006000-create-awards.js';
 import { CreateArticles1795500007000 } from './1795500007000-create-articles.js';
 import { CreateHonourees1795500008000 } from './1795500008000-create-honourees.js';
+import { CreateArticleDrafts1795500010000 } from './1795500010000-create-article-drafts.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   CreateAwards1795500006000,
   CreateArticles1795500007000,
   CreateHonourees1795500008000,
+  CreateArticleDrafts1795500010000,
 ];
