@@ -34,6 +34,6 @@ import { ClaimPresentationsResolver, PresentationItemClaimResolver } from './pre
     PresentationItemClaimResolver,
     ClaimPresentationsResolver,
   ],
-  exports: [ArticlesService, ClaimsService, ClaimLinksService],
+  exports: [ArticlesService, ClaimsService, ClaimLinksService, ClaimStandingService],
 })
 export class ArticlesModule {}

@@ -27,8 +27,7 @@ function draftIsVisible(t: string, reading: Reading): string | undefined {
   return `${t}.kept_by_id is null or ${t}.kept_by_id = any(${reading.bind(reach, 'uuid[]')})`;
 }
 
-const became = (to: () => Shape, key: string) =>
-  one(to, (outcome, record) => `${record}.id = ${outcome}.${key}`);
+const became = (to: () => Shape, key: string) => one(to, (outcome, record) => `${record}.id = ${outcome}.${key}`);
 
 const draftOutcomeShape = defineShape({
   type: 'DraftOutcome',

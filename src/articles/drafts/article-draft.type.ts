@@ -117,7 +117,9 @@ export class ArticleDraftType extends RecordFields {
   @Field({ description: 'SHA-256 của chữ / of the text.' })
   snapshotSha256: string;
 
-  @Field(() => DraftContentsType, { description: 'Như đã sửa; chưa sửa thì như đọc được / as revised, or else as read.' })
+  @Field(() => DraftContentsType, {
+    description: 'Như đã sửa; chưa sửa thì như đọc được / as revised, or else as read.',
+  })
   contents: DraftContentsType;
 
   @Field(() => DraftContentsType, { description: 'Như đọc được, không đổi / as it was read; it never changes.' })
@@ -128,14 +130,18 @@ export class ArticleDraftType extends RecordFields {
 
   @Field(() => ArticleType, {
     nullable: true,
-    description: 'Bài trong sổ mà nó đã thành, hoặc thuộc về; null: chưa / the article that it became or is of; null: none yet.',
+    description:
+      'Bài trong sổ mà nó đã thành, hoặc thuộc về; null: chưa / the article that it became or is of; null: none yet.',
   })
   article: ArticleType | null;
 
   @Field(() => [DraftOutcomeType], { description: 'Từng phần đã thành gì / what each part became.' })
   outcomes: DraftOutcomeType[];
 
-  @Field(() => String, { nullable: true, description: 'Vì sao bỏ; null: không bị bỏ / why discarded; null: it is not.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Vì sao bỏ; null: không bị bỏ / why discarded; null: it is not.',
+  })
   discardReason: string | null;
 
   @Field(() => OrganisationType, { nullable: true, description: 'Đơn vị giữ; null: không riêng ai / who keeps it.' })

@@ -62,7 +62,10 @@ export class DraftAwardType extends DraftPartFields {
   @Field({ description: '"nhiều", "các": không rõ bao nhiêu / a plural with no number.' })
   unspecified: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'Số bằng, huân chương đếm được; null: không nói / pieces of paper.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Số bằng, huân chương đếm được; null: không nói / pieces of paper.',
+  })
   pieces: number | null;
 
   @Field(() => [DraftNamedType], { description: 'Người nhận được nêu tên / recipients who are named.' })

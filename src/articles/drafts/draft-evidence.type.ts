@@ -5,7 +5,9 @@ import { CLAIM_PLACE, type ClaimPlace } from '../vocabulary.js';
   description: 'Những chữ mà giá trị được đọc từ đó / the words that something was read from.',
 })
 export class DraftEvidenceType {
-  @Field(() => Int, { description: 'Từ, trong `snapshotText`, đơn vị UTF-16 / from, in UTF-16 units of `snapshotText`.' })
+  @Field(() => Int, {
+    description: 'Từ, trong `snapshotText`, đơn vị UTF-16 / from, in UTF-16 units of `snapshotText`.',
+  })
   start: number;
 
   @Field(() => Int, { description: 'Đến, không kể / up to, not included.' })
@@ -43,19 +45,25 @@ export class DraftDoubtType {
   @Field(() => String, { nullable: true, description: 'Phần có nghi vấn; null: cả bài / the part; null: all of it.' })
   partKey: string | null;
 
-  @Field(() => DraftEvidenceType, { nullable: true, description: 'Chỗ trong bài; null: cả bài / where; null: all of it.' })
+  @Field(() => DraftEvidenceType, {
+    nullable: true,
+    description: 'Chỗ trong bài; null: cả bài / where; null: all of it.',
+  })
   evidence: DraftEvidenceType | null;
 }
 
 /** What every part of a draft has. */
 @ObjectType({ isAbstract: true })
 export abstract class DraftPartFields {
-  @Field({ description: 'Khóa của phần, không đổi trong bản nháp này / key of the part, the same as long as the draft is.' })
+  @Field({
+    description: 'Khóa của phần, không đổi trong bản nháp này / key of the part, the same as long as the draft is.',
+  })
   key: string;
 
   @Field(() => DraftEvidenceType, {
     nullable: true,
-    description: 'Câu, vế mà phần được đọc từ đó; null: cán bộ thêm, không trích / null: added by staff, without a quote.',
+    description:
+      'Câu, vế mà phần được đọc từ đó; null: cán bộ thêm, không trích / null: added by staff, without a quote.',
   })
   evidence: DraftEvidenceType | null;
 

@@ -13,7 +13,8 @@ import { ArticleDraftType } from './article-draft.type.js';
 export class ArticleSourceInput {
   @Field(() => String, {
     nullable: true,
-    description: 'Chữ hoặc HTML dán vào, nhiều nhất 2.000.000 ký tự / pasted words or HTML, at most 2,000,000 characters.',
+    description:
+      'Chữ hoặc HTML dán vào, nhiều nhất 2.000.000 ký tự / pasted words or HTML, at most 2,000,000 characters.',
   })
   text?: string;
 
@@ -41,7 +42,11 @@ export class DraftFromArticleInput {
   })
   url?: string | null;
 
-  @TextField({ max: TITLE_LENGTH, nullable: true, description: 'Nhan đề; mặc định đọc từ bài / title; by default read.' })
+  @TextField({
+    max: TITLE_LENGTH,
+    nullable: true,
+    description: 'Nhan đề; mặc định đọc từ bài / title; by default read.',
+  })
   title?: string | null;
 
   @TextField({ max: 200, nullable: true, description: 'Báo, cổng tin / the outlet; by default read.' })
@@ -52,7 +57,8 @@ export class DraftFromArticleInput {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Ngày đăng; mặc định đọc từ bài; giúp suy ra năm / publication; by default read. Years are inferred by it.',
+    description:
+      'Ngày đăng; mặc định đọc từ bài; giúp suy ra năm / publication; by default read. Years are inferred by it.',
   })
   publishedOn?: string | null;
 

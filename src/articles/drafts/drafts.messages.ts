@@ -10,7 +10,10 @@ export const draftMessages = defineMessages({
     vi: 'Không thấy hội nghị, người dự hay khen thưởng nào để lập bản nháp.',
     en: 'There is no meeting, attendee or award in it to draft.',
   },
-  DRAFTED_MEANWHILE: { vi: 'Có người vừa lập bản nháp của bài này.', en: 'Somebody drafted this article a moment ago.' },
+  DRAFTED_MEANWHILE: {
+    vi: 'Có người vừa lập bản nháp của bài này.',
+    en: 'Somebody drafted this article a moment ago.',
+  },
   ADDRESS_TWICE: {
     vi: 'Địa chỉ đã có trong source; bỏ url.',
     en: 'The source is an address already; leave out url.',
@@ -51,7 +54,10 @@ export const draftMessages = defineMessages({
     vi: 'Không thể làm {action} với phần {key} như vậy.',
     en: 'The part {key} cannot take {action} in this way.',
   },
-  LINK_NEEDS_ID: { vi: 'LINK cần đúng một mã, loại hợp với phần {key}.', en: 'LINK needs just one id, of a kind that fits the part {key}.' },
+  LINK_NEEDS_ID: {
+    vi: 'LINK cần đúng một mã, loại hợp với phần {key}.',
+    en: 'LINK needs just one id, of a kind that fits the part {key}.',
+  },
   DECISION_NEEDS_ISSUER: {
     vi: 'Ghi quyết định mới cần issuerId và signedOn.',
     en: 'To record the decision, give issuerId and signedOn.',

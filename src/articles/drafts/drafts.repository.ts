@@ -80,5 +80,4 @@ export class DraftsRepository {
       outcomes.map(({ partKey, made, of }, i) => ({ id: newId(), draftId, ordinal: i + 1, partKey, made, ...of })),
     );
   }
-
 }

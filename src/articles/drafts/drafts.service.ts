@@ -46,7 +46,10 @@ export class DraftsService {
     const keptById = input.keptById === undefined ? ownBody() : input.keptById;
     requireScope('RECORDER', keptById, 'input.keptById');
     if (keptById !== null && !(await this.drafts.hasOrganisation(keptById)))
-      throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.keptById', details: { type: 'Organisation' } });
+      throw new NotFoundError(platformMessages.UNKNOWN_ID, {
+        field: 'input.keptById',
+        details: { type: 'Organisation' },
+      });
     const asked = input.source.url ?? input.url ?? null;
     if (input.source.url && input.url) throw new InvalidError(draftMessages.ADDRESS_TWICE, { field: 'input.url' });
     const canonical = asked === null ? null : canonicalOf(asked, input.source.url ? 'input.source.url' : 'input.url');

@@ -59,7 +59,9 @@ export function revise(
   const article = laidOver(before.article, { title, publishedOn, author, outlet });
   const meetings = parts('meetings', 'm', NEW_MEETING, ['title'], (patch, part) => ({
     ...patch,
-    ...(patch.organisers === undefined ? {} : { organisers: revisedNames(part, 'o', part.organisers, patch.organisers) }),
+    ...(patch.organisers === undefined
+      ? {}
+      : { organisers: revisedNames(part, 'o', part.organisers, patch.organisers) }),
     // A day that staff give is inferred by them.
     ...(patch.heldOn === undefined ? {} : { yearFrom: patch.heldOn === null ? null : 'STAFF' }),
   }));
@@ -104,8 +106,10 @@ export function revise(
       const field = `input.${list}.${i}`;
       const { key: given, leaveOut, quote, ...values } = patch;
       const at = given ? revised.findIndex(({ key }) => key === given) : -1;
-      if (given && at < 0) throw new InvalidError(draftMessages.UNKNOWN_PART, { field: `${field}.key`, details: { key: given } });
-      if (given && seen.has(given)) throw new InvalidError(draftMessages.PART_TWICE, { field: `${field}.key`, details: { key: given } });
+      if (given && at < 0)
+        throw new InvalidError(draftMessages.UNKNOWN_PART, { field: `${field}.key`, details: { key: given } });
+      if (given && seen.has(given))
+        throw new InvalidError(draftMessages.PART_TWICE, { field: `${field}.key`, details: { key: given } });
       if (given) seen.add(given);
       const part = (at >= 0 ? revised[at] : { ...blankPart(`${letter}${(last += 1)}`), ...blank }) as Part;
       const evidence = quote ? quoted(quote, text, `${field}.quote`) : part.evidence;
@@ -113,9 +117,14 @@ export function revise(
       const next = laidOver(part, wanted, blank);
       const missing = needed.find((name) => next[name as keyof Part] === '');
       if (missing !== undefined)
-        throw new InvalidError(draftMessages.VALUE_NEEDED, { field: `${field}.${missing}`, details: { name: missing } });
+        throw new InvalidError(draftMessages.VALUE_NEEDED, {
+          field: `${field}.${missing}`,
+          details: { name: missing },
+        });
       const read = (asRead[list] as Part[]).find(({ key }) => key === part.key);
-      const changed = Object.keys(blank).filter((name) => differs(read?.[name as keyof Part], next[name as keyof Part]));
+      const changed = Object.keys(blank).filter((name) =>
+        differs(read?.[name as keyof Part], next[name as keyof Part]),
+      );
       const done = { ...next, evidence, leftOut: leaveOut ?? part.leftOut, changed: read ? changed : [] };
       if (at >= 0) revised[at] = done;
       else revised.push(done);

@@ -24,13 +24,25 @@ export class RevisedNamedInput {
 
 @InputType({ description: 'Sửa hoặc thêm một khen thưởng / revise an award, or add one.' })
 export class RevisedAwardInput extends RevisedPartInput {
-  @TextField({ max: 60, nullable: true, description: 'Loại hình thức hoặc ký hiệu trong danh mục / kind, or code of the catalogue.' })
+  @TextField({
+    max: 60,
+    nullable: true,
+    description: 'Loại hình thức hoặc ký hiệu trong danh mục / kind, or code of the catalogue.',
+  })
   form?: string | null;
 
-  @TextField({ max: 500, nullable: true, description: 'Hình thức như in; cần khi thêm / form as printed; needed when added.' })
+  @TextField({
+    max: 500,
+    nullable: true,
+    description: 'Hình thức như in; cần khi thêm / form as printed; needed when added.',
+  })
   formPrinted?: string | null;
 
-  @InputListField(() => RevisedNameInput, { atMost: 50, nullable: true, description: 'Cả danh sách cơ quan tặng / the whole list.' })
+  @InputListField(() => RevisedNameInput, {
+    atMost: 50,
+    nullable: true,
+    description: 'Cả danh sách cơ quan tặng / the whole list.',
+  })
   grantors?: RevisedNameInput[] | null;
 
   @TextField({ max: 500, nullable: true, description: 'Cách nói thay tên / printed instead of a name.' })
@@ -60,7 +72,11 @@ export class RevisedAwardInput extends RevisedPartInput {
   @Field(() => Boolean, { nullable: true, description: '"nhiều", "các" / a plural with no number.' })
   unspecified?: boolean | null;
 
-  @InputListField(() => RevisedNamedInput, { atMost: 500, nullable: true, description: 'Cả danh sách nêu tên / the whole list.' })
+  @InputListField(() => RevisedNamedInput, {
+    atMost: 500,
+    nullable: true,
+    description: 'Cả danh sách nêu tên / the whole list.',
+  })
   named?: RevisedNamedInput[] | null;
 
   @TextField({ max: 100, nullable: true, description: 'Số quyết định như in / decision number as printed.' })
@@ -69,7 +85,10 @@ export class RevisedAwardInput extends RevisedPartInput {
   @TextField({ max: 1000, nullable: true, description: 'Thành tích như in / reason as printed.' })
   reason?: string | null;
 
-  @Field(() => CLAIM_VERB, { nullable: true, description: 'Đề nghị, tặng, trao, biểu dương; mặc định GRANTED khi thêm / verb.' })
+  @Field(() => CLAIM_VERB, {
+    nullable: true,
+    description: 'Đề nghị, tặng, trao, biểu dương; mặc định GRANTED khi thêm / verb.',
+  })
   status?: ClaimVerb | null;
 
   @TextField({ max: 20, nullable: true, description: 'Khóa của hội nghị; null: không ở hội nghị / of which meeting.' })

@@ -43,7 +43,11 @@ export class RevisedMeetingInput extends RevisedPartInput {
   @TextField({ max: 300, nullable: true, description: 'Địa điểm như in / place as printed.' })
   placePrinted?: string | null;
 
-  @InputListField(() => RevisedNameInput, { atMost: 30, nullable: true, description: 'Cả danh sách tổ chức / the whole list.' })
+  @InputListField(() => RevisedNameInput, {
+    atMost: 30,
+    nullable: true,
+    description: 'Cả danh sách tổ chức / the whole list.',
+  })
   organisers?: RevisedNameInput[] | null;
 
   @WholeNumberField({ min: FIRST_YEAR, max: LAST_YEAR, nullable: true, description: 'Năm được tổng kết / reviewed.' })
@@ -97,10 +101,18 @@ export class ReviseDraftInput {
   @InputField(() => RevisedArticleInput, { nullable: true, description: 'Đầu bài / the head of the article.' })
   article?: RevisedArticleInput | null;
 
-  @InputListField(() => RevisedMeetingInput, { atMost: MOST_PARTS, nullable: true, description: 'Hội nghị / meetings.' })
+  @InputListField(() => RevisedMeetingInput, {
+    atMost: MOST_PARTS,
+    nullable: true,
+    description: 'Hội nghị / meetings.',
+  })
   meetings?: RevisedMeetingInput[] | null;
 
-  @InputListField(() => RevisedAttendeeInput, { atMost: MOST_PARTS, nullable: true, description: 'Người dự / attendees.' })
+  @InputListField(() => RevisedAttendeeInput, {
+    atMost: MOST_PARTS,
+    nullable: true,
+    description: 'Người dự / attendees.',
+  })
   attendees?: RevisedAttendeeInput[] | null;
 
   @InputListField(() => RevisedDelegationInput, { atMost: MOST_PARTS, nullable: true, description: 'Đoàn / guests.' })
