@@ -6,6 +6,7 @@ import { CreateMeetings1795500004000 } from './1795500004000-create-meetings.js'
 import { CreateAwardCatalogue1795500005000 } from './1795500005000-create-award-catalogue.js';
 import { CreateAwards1795500006000 } from './1795500006000-create-awards.js';
 import { CreateArticles1795500007000 } from './1795500007000-create-articles.js';
+import { CreateFiles1795500009000 } from './1795500009000-create-files.js';
 import { CreateHonourees1795500008000 } from './1795500008000-create-honourees.js';
 import { CreateArticleDrafts1795500010000 } from './1795500010000-create-article-drafts.js';
 
@@ -20,5 +21,6 @@ export const migrations = [
   CreateAwards1795500006000,
   CreateArticles1795500007000,
   CreateHonourees1795500008000,
+  CreateFiles1795500009000,
   CreateArticleDrafts1795500010000,
 ];

@@ -8,6 +8,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { AwardsModule } from './awards/awards.module.js';
 import { entities } from './entities.js';
+import { FilesModule } from './files/files.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -43,6 +44,7 @@ export class AppModule {
         }),
         AuditModule,
         AuthModule,
+        FilesModule,
         OrganisationsModule,
         PeopleModule,
         MeetingsModule,

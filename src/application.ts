@@ -1,9 +1,11 @@
 import fastifyCookie from '@fastify/cookie';
-import { ConsoleLogger } from '@nestjs/common';
+import { ConsoleLogger, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { ViewerSource } from './auth/viewer-source.js';
+import { fileRoutes } from './files/file-routes.js';
+import { FilesService } from './files/files.service.js';
 import type { Config } from './platform/config/config.js';
 import { validationPipe } from './platform/graphql/validation.pipe.js';
 import { openRequests } from './platform/request/request-hook.js';
@@ -22,6 +24,10 @@ export async function createApplication(config: Config, databaseUrl: string | nu
   await app.register(fastifyCookie, { hook: false });
   const viewers = app.get(ViewerSource);
   openRequests(adapter.getInstance() as never, (request, reply) => viewers.viewerOf(request, reply));
+  const log = new Logger('Files');
+  await app.register(
+    fileRoutes(app.get(FilesService), (error, requestId) => log.error(`request ${requestId} failed`, error)) as never,
+  );
   app.useGlobalPipes(validationPipe());
   await app.init();
   return app;

@@ -15,6 +15,8 @@ import { ApiToken } from './auth/api-token.entity.js';
 import { StaffAccount } from './auth/staff-account.entity.js';
 import { StaffRole } from './auth/staff-role.entity.js';
 import { StaffSession } from './auth/staff-session.entity.js';
+import { FilePiece } from './files/file-piece.entity.js';
+import { StoredFile } from './files/stored-file.entity.js';
 import { Area } from './organisations/areas/area.entity.js';
 import { AreaSuccession } from './organisations/areas/area-succession.entity.js';
 import { AreaVersion } from './organisations/areas/area-version.entity.js';
@@ -42,6 +44,8 @@ export const entities = [
   StaffAccount,
   StaffRole,
   StaffSession,
+  StoredFile,
+  FilePiece,
   Area,
   AreaSuccession,
   AreaVersion,

@@ -33,18 +33,26 @@ export class AccessGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     if (context.getType<string>() !== 'graphql') return true;
-    const decision = this.reflector.get<AccessDecision | undefined>(ACCESS, context.getHandler());
-    const viewer = currentViewer();
-    if (
-      viewer.kind === 'STAFF' &&
-      viewer.mustChangePassword &&
-      !this.reflector.get<boolean | undefined>(BEFORE_PASSWORD_CHANGE, context.getHandler())
-    )
-      throw new ForbiddenError(platformMessages.PASSWORD_CHANGE_NEEDED);
-    if (decision === 'PUBLIC' || decision === 'SHAPE') return true;
-    if (!isSignedIn(viewer)) throw new UnauthenticatedError(platformMessages.SIGN_IN_NEEDED);
-    if (decision === 'SIGNED_IN') return true;
-    if (decision !== undefined && holdsRole(viewer, decision)) return true;
-    throw new ForbiddenError(platformMessages.NOT_ALLOWED, { details: { needs: decision ?? null } });
+    const method = context.getHandler();
+    requireAccess(
+      this.reflector.get<AccessDecision | undefined>(ACCESS, method),
+      this.reflector.get<boolean | undefined>(BEFORE_PASSWORD_CHANGE, method) ?? false,
+    );
+    return true;
   }
+}
+
+/**
+ * Refuses where the viewer does not meet the decision; none is never met.
+ * @throws UnauthenticatedError SIGN_IN_NEEDED; ForbiddenError PASSWORD_CHANGE_NEEDED, NOT_ALLOWED
+ */
+export function requireAccess(decision: AccessDecision | undefined, beforePasswordChange = false): void {
+  const viewer = currentViewer();
+  if (viewer.kind === 'STAFF' && viewer.mustChangePassword && !beforePasswordChange)
+    throw new ForbiddenError(platformMessages.PASSWORD_CHANGE_NEEDED);
+  if (decision === 'PUBLIC' || decision === 'SHAPE') return;
+  if (!isSignedIn(viewer)) throw new UnauthenticatedError(platformMessages.SIGN_IN_NEEDED);
+  if (decision === 'SIGNED_IN') return;
+  if (decision !== undefined && holdsRole(viewer, decision)) return;
+  throw new ForbiddenError(platformMessages.NOT_ALLOWED, { details: { needs: decision ?? null } });
 }

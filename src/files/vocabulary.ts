@@ -1,0 +1,9 @@
+/** Whether somebody sent a file in, or had the registry make it. */
+export const FILE_ORIGIN = { UPLOADED: 'UPLOADED', GENERATED: 'GENERATED' } as const;
+export type FileOrigin = (typeof FILE_ORIGIN)[keyof typeof FILE_ORIGIN];
+
+/** A list of 100,000 lines as .xlsx is a tenth of it, a scanned decision of forty pages a half. */
+export const LARGEST_FILE = 32 * 1024 * 1024;
+
+/** Lists of names hold more than the registry keeps: their bytes go after as many days; what was recorded stays. */
+export const DAYS_KEPT = 90;

@@ -1,0 +1,118 @@
+import type { RecipientKind } from '../../awards/vocabulary.js';
+import type { Message } from '../../platform/errors/domain-error.js';
+
+/** What a column of an annex list may hold. OTHER is kept and shown, and never written anywhere. */
+export const COLUMN_ROLES = [
+  'ORDINAL',
+  'HONORIFIC',
+  'NAME',
+  'KIND',
+  'POSITION',
+  'UNIT',
+  'FORM',
+  'CLASS',
+  'REASON',
+  'PERIOD',
+  'BONUS',
+  'CERTIFICATE_NUMBER',
+  'NOTE',
+  'OTHER',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** The old encodings that a cell may be in; told by its font, or in plain text by its bytes. */
+export type OldEncoding = 'TCVN3' | 'VNI';
+
+/** One cell that says something. */
+export interface ListCell {
+  /** As the program that made the file shows it: "C"; in Word and pasted text counted likewise. */
+  column: string;
+  /** What the cell says: NFC, one line, look-alike letters put right, converted where it was in an old encoding. */
+  text: string;
+  /** What was there before, where that is not just the same. */
+  raw?: string;
+  convertedFrom?: OldEncoding;
+  /** The value comes from a merged cell that begins in another row. */
+  mergedFromRow?: number;
+}
+
+/** A heading between the rows that governs those below: "I. Tập thể", "Bằng khen", a unit's name. */
+export interface Governing {
+  role: 'KIND' | 'FORM' | 'CLASS' | 'UNIT';
+  /** As printed, without its number: "Tập thể". */
+  text: string;
+  kind?: RecipientKind;
+  row: number;
+}
+
+/** A row of the list as it stands in the source. */
+export interface ListRow {
+  sheet: string;
+  /** As the program that made the file numbers it, from 1. In Word: the row of the table; in text: the line. */
+  row: number;
+  cells: Partial<Record<Exclude<ColumnRole, 'OTHER'>, ListCell>>;
+  other: ListCell[];
+  governedBy: Governing[];
+  notices: ListNotice[];
+}
+
+/** Something that a person should know of how the list was read; `mend` says what would put it right. */
+export interface ListNotice {
+  code: string;
+  text: Message;
+  severity: 'ERROR' | 'WARNING' | 'NOTE';
+  sheet?: string;
+  row?: number;
+  column?: string;
+  value?: string;
+  mend?: Message;
+  details?: Readonly<Record<string, unknown>>;
+}
+
+export interface ListColumn {
+  column: string;
+  role: ColumnRole;
+  /** Its headings joined from top to bottom; empty where it has none. */
+  heading: string;
+  recognisedBy: 'HEADING' | 'CONTENT' | 'REMEMBERED' | 'CHOSEN' | 'NONE';
+}
+
+/** What stands above a list. Null: it does not say. */
+export interface ListBanner {
+  title: string | null;
+  decisionNumber: string | null;
+  signedOn: string | null;
+  issuer: string | null;
+  /** "02 tập thể, 15 cá nhân" above the list or in its totals, by kind, with where it stands. */
+  stated: { kind: RecipientKind | 'ALL'; count: number; row: number; printed: string }[];
+}
+
+/** One list: a sheet may hold several, one below the other. */
+export interface ListTable {
+  sheet: string;
+  /** Rows of its headings; empty where it has none. */
+  headingRows: number[];
+  columns: ListColumn[];
+  banner: ListBanner;
+}
+
+export interface ReadListOptions {
+  /** Of the file; decides nothing, its content does. */
+  fileName?: string;
+  /** Roles that a person chose or that are remembered for the issuer, by normalised heading or by column letter. */
+  columns?: readonly { sheet?: string; column?: string; heading?: string; role: ColumnRole }[];
+}
+
+/**
+ * A list while it is being read. Rows come as a stream; `tables` is complete when the stream has ended.
+ * Reading throws InvalidError (with a message of list.messages.ts) where the whole file cannot be read: not a list, encrypted,
+ * too large, a zip bomb, an executable by another name.
+ */
+export interface ListReading {
+  format: 'XLSX' | 'DOCX' | 'CSV' | 'TEXT';
+  /** How the text was encoded, where the format leaves it open: "UTF-8 with BOM". */
+  encoding: string | null;
+  tables: ListTable[];
+  notices: ListNotice[];
+  rows(): AsyncIterable<ListRow>;
+}
