@@ -10,7 +10,7 @@ export class CreateArticleDrafts1795500010000 implements MigrationInterface {
         id uuid primary key,
         state text not null default 'OPEN' check (state in ('OPEN', 'ACCEPTED', 'DISCARDED')),
         source text not null check (source in ('TEXT', 'FILE', 'URL')),
-        source_file_id uuid,
+        source_file_id uuid references stored_files (id),
         title text,
         url text,
         canonical_url text,

@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey } from 'typeorm';
+import { StoredFile } from '../../files/stored-file.entity.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
 import { EditableRecord } from '../../platform/database/editable-record.js';
 import { Article } from '../article.entity.js';
@@ -14,6 +15,7 @@ export class ArticleDraft extends EditableRecord {
   @Column({ type: 'text' })
   source: DraftSource;
 
+  @ForeignKey(() => StoredFile)
   @Column({ name: 'source_file_id', type: 'uuid', nullable: true })
   sourceFileId: string | null;
 

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AwardsModule } from '../../awards/awards.module.js';
 import { PresentationsModule } from '../../awards/presentations/presentations.module.js';
+import { FilesModule } from '../../files/files.module.js';
 import { MeetingsModule } from '../../meetings/meetings.module.js';
 import { PeopleModule } from '../../people/people.module.js';
 import { ArticlesModule } from '../articles.module.js';
+import { FetchingModule } from '../fetching/fetching.module.js';
 import { AcceptanceRepository } from './accepting/acceptance.repository.js';
 import { AcceptanceResolver } from './accepting/acceptance.resolver.js';
 import { AcceptanceService } from './accepting/acceptance.service.js';
@@ -23,7 +25,15 @@ import { DraftsResolver } from './drafts.resolver.js';
 import { DraftsService } from './drafts.service.js';
 
 @Module({
-  imports: [PeopleModule, MeetingsModule, AwardsModule, PresentationsModule, ArticlesModule],
+  imports: [
+    FilesModule,
+    FetchingModule,
+    PeopleModule,
+    MeetingsModule,
+    AwardsModule,
+    PresentationsModule,
+    ArticlesModule,
+  ],
   providers: [
     DraftsRepository,
     ArticleSources,
