@@ -9,6 +9,7 @@ import { CreateArticles1795500007000 } from './1795500007000-create-articles.js'
 import { CreateFiles1795500009000 } from './1795500009000-create-files.js';
 import { CreateHonourees1795500008000 } from './1795500008000-create-honourees.js';
 import { CreateArticleDrafts1795500010000 } from './1795500010000-create-article-drafts.js';
+import { IndexFormerNames1795500010001 } from './1795500010001-index-former-names.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateHonourees1795500008000,
   CreateFiles1795500009000,
   CreateArticleDrafts1795500010000,
+  IndexFormerNames1795500010001,
 ];

@@ -1,3 +1,5 @@
+import type { Registry } from './registry.js';
+
 /** A made-up report of a made-up conference. */
 export const ARTICLE = `Suối Bạc tổng kết công tác Mặt trận năm 2021
 
@@ -20,3 +22,21 @@ export const CONTENTS = `article { title publishedOn author outlet }
     grantorCarriedOver presenterCarriedOver toldAgain { start end place quote } }
   doubts { code messageVi messageEn partKey ${EVIDENCE} }`;
 export const DRAFT = `id version state source title url canonicalUrl snapshotText snapshotSha256 isRevised contents { ${CONTENTS} }`;
+
+/** The same report of another conference, so that it is another article. */
+export function numbered(n: number): string {
+  return ARTICLE.replace('Mặt trận năm 2021\n', `Mặt trận năm 2021 (bài ${n})\n`);
+}
+
+export interface GivenDraft {
+  id: string;
+  version: number;
+}
+
+/** A draft read from a made-up report. Everything can be overridden. */
+export async function givenDraft(registry: Registry, input: Record<string, unknown> = {}): Promise<GivenDraft> {
+  const { draft } = await registry
+    .as('RECORDER')
+    .act('draftFromArticle', { source: { text: ARTICLE }, ...input }, 'draft { id version }');
+  return draft as GivenDraft;
+}

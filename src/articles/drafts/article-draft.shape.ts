@@ -63,6 +63,8 @@ export const articleDraftShape = defineShape({
     contents: expression((t) => `coalesce(${t}.revised, ${t}.as_read)`),
     asRead: column('as_read'),
     isRevised: expression((t) => `${t}.revised is not null`),
+    // Looked for by the resolver of DraftCandidates, which has to know no more than of which draft.
+    candidates: column('id'),
     article: one(
       () => articleShape,
       (draft, article) => `${article}.id = ${draft}.article_id`,

@@ -13,6 +13,7 @@ import { ClaimType } from '../claims/claim.type.js';
 import { DRAFT_SOURCE, DRAFT_STATE, type DraftSource, type DraftState } from '../vocabulary.js';
 import { DraftAwardType } from './draft-award.type.js';
 import { DraftDoubtType } from './draft-evidence.type.js';
+import { DraftCandidatesType } from './matching/draft-candidates.type.js';
 import { DraftArticleType, DraftAttendeeType, DraftDelegationType, DraftMeetingType } from './draft-parts.type.js';
 
 registerEnumType(DRAFT_STATE, {
@@ -127,6 +128,12 @@ export class ArticleDraftType extends RecordFields {
 
   @Field({ description: 'Cán bộ đã sửa / staff revised it.' })
   isRevised: boolean;
+
+  @Field(() => DraftCandidatesType, {
+    description:
+      'Những bản ghi có thể là các phần, tìm khi hỏi / records that its parts may be, looked for when asked.',
+  })
+  candidates: DraftCandidatesType;
 
   @Field(() => ArticleType, {
     nullable: true,

@@ -23,6 +23,9 @@ import { ArticleSources } from './article-sources.service.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { DraftsResolver } from './drafts.resolver.js';
 import { DraftsService } from './drafts.service.js';
+import { DraftCandidatesResolver } from './matching/draft-candidates.resolver.js';
+import { MatchesRepository } from './matching/matches.repository.js';
+import { DraftMatches } from './matching/matches.service.js';
 
 @Module({
   imports: [
@@ -52,6 +55,9 @@ import { DraftsService } from './drafts.service.js';
     ConfirmAccepted,
     AcceptanceService,
     AcceptanceResolver,
+    MatchesRepository,
+    DraftMatches,
+    DraftCandidatesResolver,
   ],
 })
 export class DraftsModule {}
