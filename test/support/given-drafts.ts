@@ -40,3 +40,70 @@ export async function givenDraft(registry: Registry, input: Record<string, unkno
     .act('draftFromArticle', { source: { text: ARTICLE }, ...input }, 'draft { id version }');
   return draft as GivenDraft;
 }
+
+export const ACCEPTED = `draft { id version state article { id } outcomes { partKey made meeting { id } attendance { id } claim { id quote }
+    presentation { id } award { id } decision { id } } }
+  article { id title recordStatus snapshotSha256 } meetings { id title heldFrom heldInferredFrom organisers { printed organisation { id } } }
+  attendances { id namePrinted delegationPrinted delegationCount person { id displayName } positions { printed } roles }
+  people { id displayName posts { titlePrinted } }
+  claims { id quote spanStart spanEnd place verb formPrinted form { code } grantorsPrinted presentersPrinted groups individuals combined
+    unspecified meeting { id } awards(first: 5) { nodes { id } } standing }
+  presentations { id presenters { namePrinted } items { award { id } claim { id } } }
+  awards { id recipientNamePrinted recipientPositionPrinted recipientKind form { code } grantorPrinted grantor { id } decision { id } person { id } recordStatus }
+  decisions { id } warnings { code partKey message }`;
+
+/** Tables that accepting writes to, and how many rows each has. */
+const TABLES = [
+  'articles',
+  'meetings',
+  'attendances',
+  'people',
+  'posts',
+  'claims',
+  'awards',
+  'presentations',
+  'award_decisions',
+  'article_draft_outcomes',
+  'audit_entries',
+];
+
+const FAMILIES =
+  'Lò Giàng Sùng Thào Hạng Lầu Cứ Mùa Ly Tẩn Chẩu Phàn Quàng Tòng Cầm Bạc Hoàng Nông Triệu Bàn Đặng Lý Mã Lục Vừ Lù'.split(
+    ' ',
+  );
+
+/** Drafts of a made-up report, each with people of another name, so that nobody is a namesake of somebody on record. */
+export class GivenDrafts {
+  /** How many there are. */
+  made = 0;
+
+  constructor(private readonly registry: Registry) {}
+
+  article(change: (report: string) => string = (same) => same): string {
+    const family = FAMILIES[(this.made += 1) % FAMILIES.length]!;
+    const report = numbered(100 + this.made)
+      .replaceAll('Vàng A', `${family} A`)
+      .replaceAll('Đỗ Thị', `${family} Thị`)
+      .replaceAll('Lý Văn', `${family} Văn`);
+    return change(report);
+  }
+
+  open(change?: (report: string) => string, input: object = {}): Promise<GivenDraft> {
+    return givenDraft(this.registry, { source: { text: this.article(change) }, ...input });
+  }
+
+  accept(draft: GivenDraft, input: object = {}) {
+    return this.registry.as('RECORDER').act('acceptDraft', { ...draft, ...input }, ACCEPTED);
+  }
+
+  refused(draft: GivenDraft, input: object = {}): Promise<string> {
+    return this.registry.as('RECORDER').refusalOf('acceptDraft', { ...draft, ...input });
+  }
+
+  /** Of every table that accepting writes to, how many rows there are. */
+  async rows(): Promise<object> {
+    const counts = TABLES.map((table) => `(select count(*)::int from ${table}) as ${table}`);
+    const [counted] = await this.registry.sql(`select ${counts.join(', ')}`);
+    return counted!;
+  }
+}
