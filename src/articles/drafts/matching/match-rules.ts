@@ -33,7 +33,8 @@ export function bodyReasons(
   ];
 }
 
-function existence(on: string | null, from: string | null, to: string | null): DraftReason[] {
+/** Whether a record stood on a day, as far as its days are known. */
+export function existence(on: string | null, from: string | null, to: string | null): DraftReason[] {
   if (on === null || (from === null && to === null)) return [];
   return (from === null || from <= on) && (to === null || on <= to) ? ['EXISTED_THEN'] : ['NOT_EXISTING_THEN'];
 }

@@ -5,7 +5,7 @@ import type { DraftReason } from '../../vocabulary.js';
 import type { DraftContents } from '../draft-contents.js';
 import { areasNamed, type NamedArea } from './body-names.js';
 import { bestOf, type Candidate } from './candidate.js';
-import { bodyReasons, decisionReasons, meetingReasons, personReasons } from './match-rules.js';
+import { bodyReasons, decisionReasons, existence, meetingReasons, personReasons } from './match-rules.js';
 import { MatchesRepository } from './matches.repository.js';
 import { bodiesPrinted, dayOf, isDate, mayBeOneDay, period, queriesOf } from './told-in-draft.js';
 
@@ -147,7 +147,6 @@ export class DraftMatches {
         found.map((area): Unscored => {
           const [from, to] = [area.validFrom, area.validTo];
           const on = heldOn !== null && isDate(heldOn) ? heldOn : null;
-          const existed = on !== null && (from === null || from <= on) && (to === null || on <= to);
           const inPlace = placePrinted !== null && ` ${foldVietnamese(placePrinted)} `.includes(` ${area.nameKey} `);
           return {
             partKey: `${key}.place`,
@@ -157,7 +156,7 @@ export class DraftMatches {
             detail: [area.within, period(from, to)].filter(Boolean).join('; ') || null,
             reasons: [
               areas.some((named) => named.key === area.nameKey) ? 'NAME_FOLDED_EQUAL' : 'NAME_COMPLETED',
-              ...(on === null ? [] : [existed ? ('EXISTED_THEN' as const) : ('NOT_EXISTING_THEN' as const)]),
+              ...existence(on, from, to),
               ...(inPlace ? (['AREA_NAMED'] as const) : []),
             ],
           };
