@@ -68,6 +68,11 @@ describe('what is no article to draft', () => {
       },
       'NOTHING_TO_DRAFT at input.source.text',
     ],
+    [
+      'a page of blocks in blocks',
+      { text: `<html><body>${'<div>'.repeat(100_000)}x` },
+      'PAGE_TOO_COMPLEX at input.source.text',
+    ],
     ['more than two million characters', { text: 'a'.repeat(2_000_001) }, 'ARTICLE_TOO_LONG at input.source.text'],
     [
       'an address, where the server fetches none',
