@@ -58,6 +58,7 @@ describe('accepting a draft, once or not at all', () => {
 
   it.each([
     ['a part that is not there', { only: ['m9'] }, 'UNKNOWN_PART at input.only.0'],
+    ['a piece of a part', { only: ['m1.o1'] }, 'UNKNOWN_PART at input.only.0'],
     [
       'a choice for a part that is not there',
       { parts: [{ key: 'a9.n1', action: 'LEAVE_OUT' }] },

@@ -30,7 +30,12 @@ describe('what becomes of the parts of a draft', () => {
     });
     expect([accepted.meetings, accepted.attendances, accepted.presentations]).toEqual([[], [], []]);
     expect(accepted.claims).toMatchObject([{ meeting: null, individuals: 1 }]);
-    expect(accepted.warnings).toMatchObject([{ code: 'MEETING_LEFT_OUT', partKey: 'a2' }]);
+    expect(accepted.warnings.map(({ code, partKey }: Record<string, string>) => [code, partKey])).toEqual([
+      ['NO_MEETING_FOR_PERSON', 'p1'],
+      ['NO_MEETING_FOR_PERSON', 'p2'],
+      ['NO_MEETING_FOR_PERSON', 'd1'],
+      ['MEETING_LEFT_OUT', 'a2'],
+    ]);
   });
 
   it('never takes somebody of the same name for them without a word: the name stays as printed, with a doubt', async () => {

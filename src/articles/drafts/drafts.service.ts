@@ -17,7 +17,7 @@ import { draftForAudit } from './draft-for-audit.js';
 import type { DiscardDraftInput } from './discard-draft.js';
 import type { DraftFromArticleInput } from './draft-from-article.js';
 import { draftMessages, STATE_IN_VIETNAMESE } from './drafts.messages.js';
-import { DraftsRepository } from './drafts.repository.js';
+import { DraftsRepository, type KnownBy } from './drafts.repository.js';
 import { readArticle } from './read-article.js';
 import type { ReviseDraftInput } from './revise-draft.js';
 import { changedValues, revise } from './revise-contents.js';
@@ -53,14 +53,13 @@ export class DraftsService {
     const asked = input.source.url ?? input.url ?? null;
     if (input.source.url && input.url) throw new InvalidError(draftMessages.ADDRESS_TWICE, { field: 'input.url' });
     const canonical = asked === null ? null : canonicalOf(asked, input.source.url ? 'input.source.url' : 'input.url');
+    const byAddress = canonical === null ? null : await this.first({ canonicalUrl: canonical, snapshotSha256: '' });
+    if (byAddress) return byAddress;
     const source = await this.sources.load(input.source);
     const { text, contents } = readArticle(source.text, hintsOf(input), source.field);
     const knownBy = { canonicalUrl: canonical, snapshotSha256: textSha256(text) };
-    const first = await this.drafts.findFirst(knownBy, reachOf(currentViewer(), 'RECORDER'));
-    if (first !== null) {
-      const { articleId } = (await this.drafts.findDraft(first)) ?? { articleId: null };
-      return { draftId: first, articleId, isNew: false };
-    }
+    const byText = await this.first(knownBy);
+    if (byText) return byText;
     const known = await this.drafts.findArticle(knownBy);
     const draft: ArticleDraft = {
       ...newRecord(),
@@ -90,6 +89,12 @@ export class DraftsService {
       after: draftForAudit(draft),
     });
     return { draftId: draft.id, articleId: draft.articleId, isNew: true };
+  }
+
+  private async first(knownBy: KnownBy): Promise<DraftWritten | null> {
+    const id = await this.drafts.findFirst(knownBy, reachOf(currentViewer(), 'RECORDER'));
+    const draft = id === null ? null : await this.drafts.findDraft(id);
+    return draft && { draftId: draft.id, articleId: draft.articleId, isNew: false };
   }
 
   /** @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT; InvalidError UNKNOWN_PART, VALUE_NEEDED, QUOTE_NOT_IN_TEXT */

@@ -5,7 +5,13 @@ import { ConfigError, readConfig } from './config.js';
 describe('Configuration from the environment', () => {
   it('listens on this machine only, with the built-in database, when nothing is set', () => {
     const config = readConfig({});
-    expect(config).toMatchObject({ host: '127.0.0.1', port: 3000, databaseUrl: undefined, examples: 'auto', fetch: 'off' });
+    expect(config).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      databaseUrl: undefined,
+      examples: 'auto',
+      fetch: 'off',
+    });
     expect(config.dataDir).toMatch(/^\/.*\.data$|^\w:\\.*\.data$/);
   });
 

@@ -22,6 +22,10 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Dòng khen thưởng của {name} đã được trao trước đó; không ghi lượt trao nữa.',
     en: 'The award of {name} was handed over before; no second handing-over is recorded.',
   },
+  NO_MEETING_FOR_PERSON: {
+    vi: 'Người hoặc đoàn dự này không thuộc hội nghị nào được nhận nên không được ghi.',
+    en: 'They attended no meeting that is accepted, so they are not recorded.',
+  },
   MEETING_LEFT_OUT: {
     vi: 'Việc trao ở {key} không thuộc hội nghị nào được nhận nên không ghi lượt trao.',
     en: 'What was handed over in {key} belongs to no accepted meeting, so no handing-over is recorded.',

@@ -38,6 +38,7 @@ export class AcceptanceService {
     const title = plan.article.title;
     if (title === null) throw new InvalidError(draftMessages.TITLE_NEEDED, { field: 'input.id' });
     const acceptance = new Acceptance(plan, before.keptById, `Bài: ${title}`.slice(0, 500), currentRequest().language);
+    for (const key of plan.adrift) acceptance.warn('NO_MEETING_FOR_PERSON', key);
     const article = await this.article.record(acceptance, before, title);
     if (input.confirm) await this.confirmation.confirm(acceptance, article);
     const after: ArticleDraft = { ...before, state: 'ACCEPTED', articleId: article.id, ...changed(before) };

@@ -9,6 +9,7 @@ import type {
   DraftMeetingPart,
 } from '../draft-contents.js';
 import { draftMessages } from '../drafts.messages.js';
+import { tooLong } from './too-long.js';
 import type { AcceptDraftInput, DraftPartChoiceInput } from './accept-draft.js';
 
 /** A choice and where in the input it stands. */
@@ -23,6 +24,8 @@ export interface Plan {
   attendees: DraftAttendeePart[];
   delegations: DraftDelegationPart[];
   awards: DraftAwardPart[];
+  /** Attendees and guests that were wanted, but of no meeting that is accepted: they cannot be recorded. */
+  adrift: string[];
   choices: ReadonlyMap<string, Choice>;
 }
 
@@ -57,9 +60,10 @@ const RULES: readonly Rule[] = [
  */
 export function planOf(contents: DraftContents, input: AcceptDraftInput): Plan {
   const keys = keysOf(contents);
+  const wholeParts = new Set([...keys].filter((key) => !key.includes('.')));
   const choices = (input.parts ?? []).map((choice, i): Choice => ({ ...choice, field: `input.parts.${i}` }));
   const problems: Problem[] = [
-    ...(input.only ?? []).flatMap((key, i) => unknown(keys, key, `input.only.${i}`)),
+    ...(input.only ?? []).flatMap((key, i) => unknown(wholeParts, key, `input.only.${i}`)),
     ...choices.flatMap((choice, i) => [
       ...unknown(keys, choice.key, `${choice.field}.key`),
       ...(choices.findIndex(({ key }) => key === choice.key) < i
@@ -78,16 +82,20 @@ export function planOf(contents: DraftContents, input: AcceptDraftInput): Plan {
   const meetings = contents.meetings.filter(taken);
   const held = new Set(meetings.map(({ key }) => key));
   const atHeld = ({ meetingKey }: { meetingKey: string | null }) => meetingKey !== null && held.has(meetingKey);
+  const people = [...contents.attendees, ...contents.delegations].filter(taken);
   const plan: Plan = {
     article: contents.article,
     meetings,
     attendees: contents.attendees.filter((part) => taken(part) && atHeld(part)),
     delegations: contents.delegations.filter((part) => taken(part) && atHeld(part)),
     awards: contents.awards.filter(taken).map((award) => (atHeld(award) ? award : { ...award, meetingKey: null })),
+    adrift: people.filter((part) => !atHeld(part)).map(({ key }) => key),
     choices: chosen,
   };
   if (plan.meetings.length + plan.awards.length === 0)
     throw new InvalidError(draftMessages.NOTHING_TO_ACCEPT, { field: 'input.only' });
+  const long = tooLong(plan);
+  if (long.length > 0) throw InvalidError.all(long);
   return plan;
 }
 
