@@ -42,10 +42,6 @@ export const draftMessages = defineMessages({
     en: 'The quote does not stand in the text of the draft.',
   },
   NOTHING_TO_ACCEPT: { vi: 'Không còn phần nào để nhận.', en: 'No part is left to accept.' },
-  TITLE_NEEDED: {
-    vi: 'Bài chưa có nhan đề; hãy sửa bản nháp.',
-    en: 'The article has no title; revise the draft.',
-  },
   MEETING_NEEDS_DAY: {
     vi: 'Hội nghị {key} chưa rõ ngày hoặc năm; hãy sửa heldOn, gắn với hội nghị đã có, hoặc bỏ ra.',
     en: 'The day or year of the meeting {key} is not known; revise heldOn, link it to one on record, or leave it out.',

@@ -22,6 +22,10 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Dòng khen thưởng của {name} đã được trao trước đó; không ghi lượt trao nữa.',
     en: 'The award of {name} was handed over before; no second handing-over is recorded.',
   },
+  TITLE_NOT_KNOWN: {
+    vi: 'Bài được dán không có nhan đề; tạm ghi câu mở đầu, hãy sửa nhan đề của bài.',
+    en: 'The article was pasted without its title; its opening stands in its place: change the title of the article.',
+  },
   NO_MEETING_FOR_PERSON: {
     vi: 'Người hoặc đoàn dự này không thuộc hội nghị nào được nhận nên không được ghi.',
     en: 'They attended no meeting that is accepted, so they are not recorded.',

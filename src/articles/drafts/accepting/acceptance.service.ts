@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../../audit/audit.service.js';
 import { changed } from '../../../platform/database/editable-record.js';
-import { InvalidError } from '../../../platform/errors/domain-error.js';
 import { RecordRef } from '../../../platform/graphql/record-ref.js';
 import { currentRequest } from '../../../platform/request/request-context.js';
 import { requireScope } from '../../../platform/request/scope.js';
 import type { ArticleDraft } from '../article-draft.entity.js';
 import { draftForAudit } from '../draft-for-audit.js';
-import { draftMessages } from '../drafts.messages.js';
 import { DraftsRepository } from '../drafts.repository.js';
 import { DraftsService } from '../drafts.service.js';
 import type { AcceptDraftInput, AcceptDraftPayload } from './accept-draft.js';
@@ -29,15 +27,15 @@ export class AcceptanceService {
 
   /**
    * @throws NotFoundError UNKNOWN_ID; ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT; ForbiddenError OUT_OF_SCOPE;
-   * InvalidError as planOf and LayGround, TITLE_NEEDED, MEETING_NEEDS_DAY
+   * InvalidError as planOf and LayGround, MEETING_NEEDS_DAY
    */
   async acceptDraft(input: AcceptDraftInput): Promise<AcceptDraftPayload> {
     const before = await this.drafts.lockOpen(input.id, input.version);
     if (input.confirm) requireScope('APPROVER', before.keptById, 'input.confirm');
     const plan = planOf(before.revised ?? before.asRead, input);
-    const title = plan.article.title;
-    if (title === null) throw new InvalidError(draftMessages.TITLE_NEEDED, { field: 'input.id' });
+    const title = plan.article.title ?? untitled(before.snapshotText);
     const acceptance = new Acceptance(plan, before.keptById, `Bài: ${title}`.slice(0, 500), currentRequest().language);
+    if (plan.article.title === null) acceptance.warn('TITLE_NOT_KNOWN', null);
     for (const key of plan.adrift) acceptance.warn('NO_MEETING_FOR_PERSON', key);
     const article = await this.article.record(acceptance, before, title);
     if (input.confirm) await this.confirmation.confirm(acceptance, article);
@@ -53,6 +51,14 @@ export class AcceptanceService {
     });
     return payload(before.id, article.id, acceptance);
   }
+}
+
+const OPENING = 80;
+
+/** Words were pasted without their headline: the opening stands in its place, marked as such. */
+function untitled(text: string): string {
+  const opening = text.replace(/\s+/gu, ' ').slice(0, OPENING);
+  return `[Không có nhan đề] ${opening.slice(0, Math.max(opening.lastIndexOf(' '), OPENING / 2)).trim()}…`;
 }
 
 function payload(draftId: string, articleId: string, acceptance: Acceptance): AcceptDraftPayload {

@@ -24,8 +24,7 @@ export class DraftMatches {
   async organisations(draftId: string): Promise<Candidate[]> {
     const { contents, areas } = await this.told(draftId);
     const printed = bodiesPrinted(contents);
-    const words = [...areas.map(({ proper }) => proper), ...printed.map(({ printed: name }) => name)];
-    const bodies = await this.records.bodies(queriesOf(words));
+    const bodies = await this.records.bodies(queriesOf(printed, areas));
     return bestOf(
       printed
         .flatMap(({ key, printed: name, on }) =>

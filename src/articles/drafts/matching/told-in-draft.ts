@@ -1,13 +1,22 @@
 import { wordQuery } from '../../../platform/graphql/word-search.js';
 import { parsePartialDate } from '../../../platform/time/partial-date.js';
 import type { DraftContents, DraftName } from '../draft-contents.js';
-import { bodyKey } from './body-names.js';
+import { bodyKey, type NamedArea } from './body-names.js';
 
-/** Words to look for, each once; abbreviations are written out beside what is printed. */
-export function queriesOf(names: readonly string[]): string[] {
-  return [...new Set(names.flatMap((name) => [wordQuery(name), wordQuery(bodyKey(name))]))].flatMap(
-    (query) => query ?? [],
-  );
+const MOST_AREAS = 4;
+/** Hundreds of bodies bear the name of a province; of a district or commune it is a handful. */
+const WIDE: ReadonlySet<string> = new Set(['tinh', 'thanh pho']);
+
+/**
+ * What to look for: the names printed, abbreviations written out or not, alone and completed by an area that the article
+ * names; and whatever bears the name of a small one, however its body is abbreviated on record.
+ */
+export function queriesOf(printed: readonly DraftName[], areas: readonly NamedArea[]): string[] {
+  const nearest = areas.slice(0, MOST_AREAS).map(({ proper }) => proper);
+  const names = [...new Set(printed.flatMap(({ printed: name }) => [name, bodyKey(name)]))];
+  const small = areas.filter(({ level }) => !WIDE.has(level)).map(({ proper }) => proper);
+  const words = [...names, ...names.flatMap((name) => nearest.map((area) => `${name} ${area}`)), ...small];
+  return [...new Set(words.map((each) => wordQuery(each)))].flatMap((query) => query ?? []);
 }
 
 export function bodiesPrinted({ meetings, awards, ...contents }: DraftContents): (DraftName & { on: string | null })[] {
