@@ -70,8 +70,9 @@ export class MatchesRepository {
                (select coalesce(json_agg(json_build_object('name', v.name, 'from', lower(v.valid), 'until', upper(v.valid))), '[]'::json)
                   from organisation_versions v where v.organisation_id = o.id) as versions
              from organisations o left join areas a on a.id = o.area_id
-            where o.record_status <> 'WITHDRAWN' and (o.name_words @@ any(${words})
-               or o.id in (select v.organisation_id from organisation_versions v where word_vector(v.name) @@ any(${words})))
+            where o.record_status <> 'WITHDRAWN' and o.id in (
+                select id from organisations where name_words @@ any(${words})
+                 union select organisation_id from organisation_versions where word_vector(name) @@ any(${words}))
               and ${where} order by o.id limit ${MOST_ROWS}`,
       queries,
       'tsquery[]',
@@ -106,9 +107,11 @@ export class MatchesRepository {
                array(select g.printed from meeting_organisers g where g.meeting_id = m.id order by g.ordinal) as organisers
              from meetings m
             where m.record_status <> 'WITHDRAWN' and ${where}
-              and exists (select from unnest(${on}::partial_date[]) d(day)
-                           where first_day(d.day) <= last_day(coalesce(m.held_to, m.held_from))
-                             and last_day(d.day) >= first_day(m.held_from))
+              and m.id in (
+                select h.id from unnest(${on}::partial_date[]) d(day) join meetings h
+                    -- A meeting of which just the year is known ends with the year.
+                    on last_day(coalesce(h.held_to, h.held_from)) between first_day(d.day) and last_day(d.day) + 366
+                 where first_day(h.held_from) <= last_day(d.day))
             order by m.id limit ${MOST_ROWS}`,
       days,
       'text[]',

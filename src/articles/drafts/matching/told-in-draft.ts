@@ -1,4 +1,4 @@
-import { wordQuery } from '../../../platform/graphql/word-search.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { parsePartialDate } from '../../../platform/time/partial-date.js';
 import type { DraftContents, DraftName } from '../draft-contents.js';
 import { bodyKey, type NamedArea } from './body-names.js';
@@ -16,7 +16,13 @@ export function queriesOf(printed: readonly DraftName[], areas: readonly NamedAr
   const names = [...new Set(printed.flatMap(({ printed: name }) => [name, bodyKey(name)]))];
   const small = areas.filter(({ level }) => !WIDE.has(level)).map(({ proper }) => proper);
   const words = [...names, ...names.flatMap((name) => nearest.map((area) => `${name} ${area}`)), ...small];
-  return [...new Set(words.map((each) => wordQuery(each)))].flatMap((query) => query ?? []);
+  return [...new Set(words.map(allWords))].filter((query) => query !== '');
+}
+
+/** A `tsquery` of whole words: unlike prefixes, a rare one among them spares the index the lists of the common ones. */
+function allWords(text: string): string {
+  const words = foldVietnamese(text).split(' ').filter(Boolean);
+  return words.map((word) => `'${word}'`).join(' & ');
 }
 
 export function bodiesPrinted({ meetings, awards, ...contents }: DraftContents): (DraftName & { on: string | null })[] {
