@@ -10,6 +10,8 @@ import { CreateFiles1795500009000 } from './1795500009000-create-files.js';
 import { CreateHonourees1795500008000 } from './1795500008000-create-honourees.js';
 import { CreateArticleDrafts1795500010000 } from './1795500010000-create-article-drafts.js';
 import { IndexFormerNames1795500010001 } from './1795500010001-index-former-names.js';
+import { CreatePersonMatching1795500011000 } from './1795500011000-create-person-matching.js';
+import { TracePeople1795500011100 } from './1795500011100-trace-people.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   CreateFiles1795500009000,
   CreateArticleDrafts1795500010000,
   IndexFormerNames1795500010001,
+  CreatePersonMatching1795500011000,
+  TracePeople1795500011100,
 ];
