@@ -6,10 +6,6 @@ export const draftMessages = defineMessages({
     vi: 'Văn bản quá dài: nhiều nhất {most} ký tự.',
     en: 'The text is too long: at most {most} characters.',
   },
-  PAGE_TOO_COMPLEX: {
-    vi: 'Trang HTML này lồng quá sâu hoặc quá nhiều thẻ; hãy dán chữ của bài.',
-    en: 'This page nests too deeply or has too many tags; paste the words of the article.',
-  },
   NOTHING_TO_DRAFT: {
     vi: 'Không thấy hội nghị, người dự hay khen thưởng nào để lập bản nháp.',
     en: 'There is no meeting, attendee or award in it to draft.',

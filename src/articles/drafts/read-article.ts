@@ -3,11 +3,12 @@ import { cleanText } from '../../platform/text/clean-text.js';
 import { SNAPSHOT_LENGTH } from '../record-article.js';
 import type { Draft } from '../extraction/draft.js';
 import { extractArticle } from '../extraction/extract-article.js';
+import { extractPasted } from '../extraction/extract-pasted.js';
 import { looksLikeHtml, readPage } from '../extraction/html.js';
+import { isTooMuchPage } from '../extraction/page-burden.js';
 import type { DraftContents } from './draft-contents.js';
 import { contentsOf } from './contents-of-reading.js';
 import { draftMessages } from './drafts.messages.js';
-import { isTooMuchPage } from './page-burden.js';
 
 /** Of what is pasted or fetched: a page's source is several times as long as its words. */
 export const SOURCE_LENGTH = 2_000_000;
@@ -29,22 +30,24 @@ export interface ArticleRead {
 /** Doubts that mean that there is no article to read. */
 const REFUSED: ReadonlySet<string> = new Set([
   'EMPTY_TEXT',
+  'NOT_TEXT',
   'NOT_VIETNAMESE',
   'LEGACY_ENCODING_TCVN3',
   'LEGACY_ENCODING_VNI',
   'BROKEN_ENCODING',
   'INDEX_PAGE',
+  'PAGE_TOO_COMPLEX',
 ]);
 
 /**
  * Reads what was pasted or fetched, text or HTML; hints of staff go before what the page says of itself.
  * @throws InvalidError ARTICLE_TOO_LONG, PAGE_TOO_COMPLEX, NOTHING_TO_DRAFT, or with the code of the reader's doubt where the text cannot
- * be read: EMPTY_TEXT, NOT_VIETNAMESE, LEGACY_ENCODING_TCVN3, LEGACY_ENCODING_VNI, BROKEN_ENCODING, INDEX_PAGE
+ * be read: EMPTY_TEXT, NOT_TEXT, NOT_VIETNAMESE, LEGACY_ENCODING_TCVN3, LEGACY_ENCODING_VNI, BROKEN_ENCODING, INDEX_PAGE
  */
 export function readArticle(source: string, hints: Hints, field: string): ArticleRead {
   requireLength(source, SOURCE_LENGTH, field);
   const isPage = looksLikeHtml(source);
-  if (isPage && isTooMuchPage(source)) throw new InvalidError(draftMessages.PAGE_TOO_COMPLEX, { field });
+  if (isPage && isTooMuchPage(source)) refuseUnreadable(extractPasted(source), field);
   const page = isPage ? readPage(source) : null;
   // The reader looks first: what cleaning would mend or take away is how broken encodings are known.
   const raw = page?.text ?? source;
