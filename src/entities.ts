@@ -38,6 +38,8 @@ import { Meeting } from './meetings/meeting.entity.js';
 import { Article } from './articles/article.entity.js';
 import { ClaimAward } from './articles/claims/claim-award.entity.js';
 import { Claim } from './articles/claims/claim.entity.js';
+import { ArticleDraft } from './articles/drafts/article-draft.entity.js';
+import { DraftOutcome } from './articles/drafts/draft-outcome.entity.js';
 
 /** Every entity of every room: what TypeORM writes to, and what the migrated tables are compared with. */
 export const entities = [
@@ -81,4 +83,6 @@ export const entities = [
   Claim,
   ClaimAward,
   CertificateTemplate,
+  ArticleDraft,
+  DraftOutcome,
 ];

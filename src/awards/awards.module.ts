@@ -51,6 +51,6 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     OrganisationDecisionsResolver,
     PersonAwardsResolver,
   ],
-  exports: [AwardCatalogueService],
+  exports: [AwardCatalogueService, AwardActs, AwardDecisionsService],
 })
 export class AwardsModule {}
