@@ -6,12 +6,16 @@ import { CreateMeetings1795500004000 } from './1795500004000-create-meetings.js'
 import { CreateAwardCatalogue1795500005000 } from './1795500005000-create-award-catalogue.js';
 import { CreateAwards1795500006000 } from './1795500006000-create-awards.js';
 import { CreateArticles1795500007000 } from './1795500007000-create-articles.js';
-import { CreateFiles1795500009000 } from './1795500009000-create-files.js';
 import { CreateHonourees1795500008000 } from './1795500008000-create-honourees.js';
+import { CreateFiles1795500009000 } from './1795500009000-create-files.js';
 import { CreateArticleDrafts1795500010000 } from './1795500010000-create-article-drafts.js';
 import { IndexFormerNames1795500010001 } from './1795500010001-index-former-names.js';
 import { CreatePersonMatching1795500011000 } from './1795500011000-create-person-matching.js';
 import { TracePeople1795500011100 } from './1795500011100-trace-people.js';
+import { CreateOrganisationToday1795500013000 } from './1795500013000-create-organisation-today.js';
+import { IndexAwardsForReports1795500013001 } from './1795500013001-index-awards-for-reports.js';
+import { CreatePublishedReports1795500013002 } from './1795500013002-create-published-reports.js';
+import { CreateCertificateTemplates1795500014000 } from './1795500014000-create-certificate-templates.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -29,4 +33,8 @@ export const migrations = [
   IndexFormerNames1795500010001,
   CreatePersonMatching1795500011000,
   TracePeople1795500011100,
+  CreateOrganisationToday1795500013000,
+  IndexAwardsForReports1795500013001,
+  CreatePublishedReports1795500013002,
+  CreateCertificateTemplates1795500014000,
 ];

@@ -17,6 +17,10 @@ import { dataSourceOptions } from './platform/database/data-source-options.js';
 import { graphqlOptions } from './platform/graphql/graphql-options.js';
 import { Reads } from './platform/graphql/reads.service.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ReportsModule } from './reports/reports.module.js';
+import { CertificatesModule } from './reports/certificates/certificates.module.js';
+import { DocumentsModule } from './reports/documents/documents.module.js';
+import { ReportDocumentsModule } from './reports/report-documents.module.js';
 import { SearchModule } from './search/search.module.js';
 
 /** The house: every room, lowest first. */
@@ -52,6 +56,10 @@ export class AppModule {
         ArticlesModule,
         DraftsModule,
         SearchModule,
+        DocumentsModule,
+        ReportDocumentsModule,
+        CertificatesModule,
+        ReportsModule,
       ],
     };
   }

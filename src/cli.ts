@@ -12,6 +12,7 @@ import { DomainError } from './platform/errors/domain-error.js';
 import { schemaText } from './platform/graphql/schema-file.js';
 import { runAsSystem } from './platform/request/request-context.js';
 import { type Role, ROLES } from './platform/request/viewer.js';
+import { addReportCommand } from './report-command.js';
 
 const SCHEMA_FILE = 'schema.graphql';
 
@@ -80,6 +81,8 @@ program
         `${SCHEMA_FILE} is not what the code says: npm run --silent cli -- schema --write`,
       );
   });
+
+addReportCommand(program, withRegistry);
 
 async function withRegistry(work: (registry: OpenRegistry) => Promise<void>): Promise<void> {
   const registry = await openRegistry(readConfig({ BANGVANG_LOG_LEVEL: 'error', ...process.env }), { mayJoin: true });

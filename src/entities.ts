@@ -11,6 +11,7 @@ import { LegalInstrument } from './awards/catalogue/legal-instrument.entity.js';
 import { PresentationItem } from './awards/presentations/presentation-item.entity.js';
 import { PresentationPresenter } from './awards/presentations/presentation-presenter.entity.js';
 import { Presentation } from './awards/presentations/presentation.entity.js';
+import { CertificateTemplate } from './reports/certificates/certificate-template.entity.js';
 import { ApiToken } from './auth/api-token.entity.js';
 import { StaffAccount } from './auth/staff-account.entity.js';
 import { StaffRole } from './auth/staff-role.entity.js';
@@ -30,6 +31,7 @@ import { PersonMerge } from './people/merging/person-merge.entity.js';
 import { PersonName } from './people/person-name.entity.js';
 import { Post } from './people/posts/post.entity.js';
 import { AttendancePosition } from './meetings/attendance-position.entity.js';
+import { PublishedReport } from './reports/publishing/published-report.entity.js';
 import { Attendance } from './meetings/attendance.entity.js';
 import { MeetingOrganiser } from './meetings/meeting-organiser.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
@@ -59,6 +61,7 @@ export const entities = [
   PersonMerge,
   KnownDifferent,
   LikelyDuplicate,
+  PublishedReport,
   Post,
   Meeting,
   MeetingOrganiser,
@@ -79,6 +82,7 @@ export const entities = [
   Article,
   Claim,
   ClaimAward,
+  CertificateTemplate,
   ArticleDraft,
   DraftOutcome,
 ];

@@ -17,6 +17,7 @@ import { Reads } from '../../src/platform/graphql/reads.service.js';
 import { allShapes, type ListPlan, type Shape, shapeOf } from '../../src/platform/graphql/shape.js';
 import { runInRequest } from '../../src/platform/request/request-context.js';
 import { ANONYMOUS, type Viewer } from '../../src/platform/request/viewer.js';
+import { givenCertificateTemplate } from '../support/given-certificates.js';
 import { givenDraft } from '../support/given-drafts.js';
 import { leastArguments } from '../support/least-arguments.js';
 import { Registry } from '../support/registry.js';
@@ -102,6 +103,8 @@ describe('what can be read', () => {
 
   it('is given through the API for every kind of record', async () => {
     const administrator = registry.as('ADMINISTRATOR');
+    const [body] = await registry.sql<{ id: string }>('select id from organisations limit 1');
+    await givenCertificateTemplate(administrator, body!.id);
     // The examples hold none.
     await givenDraft(registry);
     const without: string[] = [];
@@ -115,8 +118,8 @@ describe('what can be read', () => {
         expect([shape.type, field.name, errors ?? [], data?.node?.id]).toEqual([shape.type, field.name, [], row?.id]);
       }
     }
-    // The examples hold no posts.
-    expect(without.filter((type) => type !== 'Post')).toEqual([]);
+    // The examples hold no posts, and publish no report.
+    expect(without.filter((type) => type !== 'Post' && type !== 'PublishedReport')).toEqual([]);
   });
 
   const lists = (): ListPlan[] =>

@@ -42,6 +42,24 @@ export class Client {
     return data as unknown;
   }
 
+  /** Sends a file in. */
+  async upload(name: string, bytes: Buffer): Promise<{ id: string; path: string }> {
+    const response = await fetch(`${this.address}/files?name=${encodeURIComponent(name)}`, {
+      method: 'POST',
+      headers: { ...(await this.headers()), 'content-type': 'application/octet-stream' },
+      body: new Uint8Array(bytes),
+    });
+    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+    return (await response.json()) as { id: string; path: string };
+  }
+
+  /** A file that was made for this client. */
+  async download(path: string): Promise<Buffer> {
+    const response = await fetch(`${this.address}${path}`, { headers: await this.headers() });
+    if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`);
+    return Buffer.from(await response.arrayBuffer());
+  }
+
   /** `code at field` of the first error of an answer that must have one. */
   async refusal(query: string, variables: Variables = {}): Promise<string> {
     const { errors, data } = await this.send(query, variables);

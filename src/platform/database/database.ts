@@ -40,6 +40,23 @@ export class Database {
     }
   }
 
+  /**
+   * Reads that all see one moment: a transaction of its own that sees nothing of what others commit meanwhile. Inside an
+   * open transaction it is that one, whose statements may see different moments.
+   */
+  async snapshot<T>(work: () => Promise<T>): Promise<T> {
+    const request = currentRequest();
+    if (request.transaction) return work();
+    try {
+      return await this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+        await manager.query('set transaction read only');
+        return runInRequest({ ...request, transaction: { manager, afterCommit: [] } }, work);
+      });
+    } catch (error) {
+      throw asDomainError(error);
+    }
+  }
+
   afterCommit(effect: () => Promise<void> | void): void {
     const { transaction } = currentRequest();
     if (!transaction) throw new Error('afterCommit needs an open transaction');

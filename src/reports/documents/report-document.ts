@@ -14,6 +14,8 @@ export interface ReportDocument {
   signature: DocumentSignature | null;
   /** Said at the end in small print: when the figures were read, under which snapshot. */
   colophon: string | null;
+  /** Left out: forms and lists with more than six columns lie on their side, everything else stands. */
+  orientation?: 'PORTRAIT' | 'LANDSCAPE';
 }
 
 /** Which header the issuing system prints: the State's Quốc hiệu, the Party's, or none of them. Templates are data. */

@@ -1,0 +1,146 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import pg from 'pg';
+import { createApplication } from '../src/application.js';
+import { prepareReferenceData } from '../src/first-start.js';
+import { readConfig } from '../src/platform/config/config.js';
+import { prepareDatabase } from '../src/platform/database/prepare-database.js';
+import { runAsSystem } from '../src/platform/request/request-context.js';
+import { type AskedReport, AnnualReports } from '../src/reports/annual-reports.service.js';
+import { fillBodies, fillYear } from './report-dataset.js';
+
+/**
+ * Database time of the whole report of one year, first among a million awards of twenty years, then among two million of
+ * forty. `npm run bench:reports -- [--years 20] [--explain]`. Ends what it started.
+ */
+const years = Number(process.argv[process.argv.indexOf('--years') + 1]) || 20;
+const explain = process.argv.includes('--explain');
+const YEAR = 2020;
+const ROUNDS = 5;
+
+const dataDir = mkdtempSync(join(tmpdir(), 'bang-vang-bench-'));
+const database = await prepareDatabase({ databaseUrl: process.env.BENCH_DATABASE_URL, dataDir });
+const app = await createApplication(readConfig({ NODE_ENV: 'test', BANGVANG_LOG_LEVEL: 'error' }), database.url);
+const client = new pg.Client(database.url);
+try {
+  await app.init();
+  await client.connect();
+  const { rows } = await client.query('select 1 from awards limit 1');
+  if (rows.length === 0) {
+    await prepareReferenceData(app);
+    await fillBodies(client);
+    await grow(YEAR - years + 1, YEAR);
+  }
+  await measureAll(`${years} years`);
+  if (!process.argv.includes('--once')) {
+    await grow(YEAR - 2 * years + 1, YEAR - years);
+    await measureAll(`${2 * years} years`);
+  }
+} finally {
+  await client.end();
+  await app.close();
+  await database.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+async function grow(from: number, to: number): Promise<void> {
+  for (let year = from; year <= to; year += 1) await fillYear(client, year);
+  await client.query('vacuum analyze');
+  const { rows } = await client.query<{ n: string }>('select count(*) as n from awards');
+  process.stdout.write(`${rows[0]?.n} awards\n`);
+}
+
+async function measureAll(among: string): Promise<void> {
+  const [central, provincial] = ['000000000000', '000000000004'].map((n) => `0191a000-0000-7000-8000-${n}`) as [
+    string,
+    string,
+  ];
+  const period = { kind: 'YEAR', year: YEAR } as const;
+  await measure(`one body, ${among}`, { organisationId: provincial, period });
+  await measure(`the whole country, as then, ${among}`, { organisationId: central, period, scope: 'IN_AREA' });
+  await measure(`the whole country, as today, ${among}`, {
+    organisationId: central,
+    period,
+    scope: 'IN_AREA',
+    view: 'AS_TODAY',
+  });
+}
+
+interface Timed {
+  text: string;
+  ms: number;
+}
+
+async function measure(what: string, asked: AskedReport): Promise<void> {
+  const reports = app.get(AnnualReports);
+  const rounds: { database: number; cpu: number; whole: number; statements: Timed[] }[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const statements: Timed[] = [];
+    const restore = timeStatements(statements);
+    const busy = await processorTime();
+    const began = performance.now();
+    await runAsSystem('bench', () => reports.figuresOf(asked, 'vi'));
+    const whole = performance.now() - began;
+    restore();
+    rounds.push({
+      cpu: (await processorTime()) - busy,
+      database: statements.reduce((sum, { ms }) => sum + ms, 0),
+      whole,
+      statements,
+    });
+  }
+  // The first round warms up.
+  const [middle] = rounds
+    .slice(1)
+    .sort((a, b) => a.database - b.database)
+    .slice(Math.floor(ROUNDS / 2));
+  if (!middle) throw new Error('there are rounds');
+  process.stdout.write(
+    `${what}: database ${middle.database.toFixed(0)} ms in ${middle.statements.length} statements (processor ${(rounds.slice(1).reduce((sum, { cpu }) => sum + cpu, 0) / ROUNDS).toFixed(0)} ms), whole ${middle.whole.toFixed(0)} ms\n`,
+  );
+  for (const { text, ms } of explain ? middle.statements : [])
+    if (ms > 5) process.stdout.write(`  ${ms.toFixed(0)} ms  ${text.slice(0, 100)}\n`);
+}
+
+/** Milliseconds that the database spent computing so far, however busy the machine is with other things; 0 where /proc is not. */
+async function processorTime(): Promise<number> {
+  const { rows } = await client.query<{ pid: number }>(
+    `select pid from pg_stat_activity where application_name = 'bang-vang'`,
+  );
+  return rows.reduce((sum, { pid }) => {
+    try {
+      const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .split(') ')[1]!
+        .split(' ')
+        .slice(11, 13)
+        .map(Number);
+      return sum + 10 * ((user ?? 0) + (system ?? 0));
+    } catch {
+      return sum;
+    }
+  }, 0);
+}
+
+function timeStatements(into: Timed[]): () => void {
+  const original = pg.Client.prototype.query;
+  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+    const began = performance.now();
+    const [query] = args;
+    const text = typeof query === 'string' ? query : String((query as { text?: string }).text);
+    const done = () => into.push({ text, ms: performance.now() - began });
+    const callback = args.at(-1);
+    if (typeof callback === 'function')
+      args[args.length - 1] = (...answer: unknown[]) => {
+        done();
+        (callback as (...given: unknown[]) => void)(...answer);
+      };
+    const answer = Reflect.apply(original, this, args) as unknown;
+    if (answer instanceof Promise) void answer.then(done, done);
+    return answer as never;
+  } as typeof original;
+  return () => {
+    pg.Client.prototype.query = original;
+  };
+}

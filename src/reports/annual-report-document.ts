@@ -1,0 +1,217 @@
+import type { AnnualReport } from './annual-reports.service.js';
+import type {
+  DocumentBlock,
+  DocumentCell,
+  DocumentHeader,
+  DocumentTable,
+  ReportDocument,
+} from './documents/report-document.js';
+import { exactOf } from './figures/count.js';
+import { isEmptyTable } from './figures/divided-table.js';
+import { figureKey } from './figures/figure-key.js';
+import type { FigureCell, FigureTable } from './figures/figure-table.js';
+import type { ReportFacts } from './figures/report-facts.js';
+import type { StatisticalForm } from './forms/statistical-form.js';
+import { formKey } from './forms/form-tables.js';
+import { chartsOf } from './report-charts.js';
+import { narrativeOf } from './narrative.js';
+import { dayWords, periodWords } from './period-words.js';
+
+/** What whoever signs adds to the figures. Everything may be left to be filled in by hand. */
+export interface DocumentDetails {
+  number?: string | null;
+  place?: string | null;
+  on?: string | null;
+  signatoryTitle?: string | null;
+  signatoryName?: string | null;
+  recipients?: readonly string[];
+}
+
+/** Headings of the report, and the tables under each. */
+const SECTIONS: readonly { title: string; tables: readonly string[] }[] = [
+  {
+    title: 'Kết quả khen thưởng',
+    tables: ['byForm', 'byLevel', 'bySystem', 'byGrantor', 'byMode', 'byPosition', 'byMonth'],
+  },
+  { title: 'Đối tượng được khen thưởng', tables: ['honourees', 'byArea', 'byUnit'] },
+  { title: 'So sánh với các kỳ trước', tables: ['overTime'] },
+  { title: 'Hội nghị và trao tặng', tables: ['meetings', 'presentation', 'reconciliation'] },
+  { title: 'Mức độ đầy đủ của số liệu', tables: ['coverage', 'notCounted'] },
+];
+
+/** The report of a body and a period as a document: narrative first, then the tables that say anything, charts, and the signature. */
+export function annualReportDocument(report: AnnualReport, details: DocumentDetails = {}): ReportDocument {
+  const { facts, tables } = report;
+  const { body, parameters } = facts;
+  const when = periodWords(parameters.period);
+  const blocks: DocumentBlock[] = [
+    { type: 'HEADING', level: 1, text: 'I. Tình hình chung' },
+    ...narrativeOf(report).map((text): DocumentBlock => ({ type: 'PARAGRAPH', text })),
+  ];
+  const told = SECTIONS.map(({ title, tables: keys }) => ({
+    title,
+    tables: tables.filter((table) => keys.includes(table.key) && !isEmptyTable(table)),
+  })).filter((section) => section.tables.length > 0);
+  for (const [i, section] of told.entries()) {
+    blocks.push({ type: 'HEADING', level: 1, text: `${ROMAN[i + 1] ?? i + 2}. ${section.title}` });
+    for (const table of section.tables) {
+      blocks.push({ type: 'TABLE', table: documentTable(table, facts) });
+      blocks.push(...chartsOf(table).map((chart): DocumentBlock => ({ type: 'CHART', chart })));
+    }
+  }
+  return {
+    kind: 'REPORT',
+    header: headerOf(facts, details),
+    title: 'BÁO CÁO',
+    subtitle: `Công tác khen thưởng ${when}`,
+    blocks,
+    recipients: [...(details.recipients ?? (body.superior === null ? ['Lưu: VT'] : [body.superior, 'Lưu: VT']))],
+    signature: {
+      capacity: capacityOf(facts),
+      title: details.signatoryTitle ?? 'CHỦ TỊCH',
+      name: details.signatoryName ?? null,
+    },
+    colophon: colophonOf(report),
+  };
+}
+
+/** A statistical form as it is handed in: one table, and below it what it leaves out. */
+export function statisticalFormDocument(
+  report: AnnualReport,
+  form: StatisticalForm,
+  details: DocumentDetails = {},
+): ReportDocument {
+  const { facts, tables } = report;
+  const { period } = facts.parameters;
+  const own = tables.filter(({ key }) => key === formKey(form) || key === `${formKey(form)}:leftOut`);
+  return {
+    kind: 'STATISTICAL_FORM',
+    header: {
+      ...headerOf(facts, details),
+      template: 'STATISTICAL_FORM',
+      form: {
+        code: form.code,
+        issuedBy: form.issuedBy,
+        reportingUnit: facts.body.name,
+        receivingUnit: form.receivingUnit,
+        receivedBy: form.due,
+      },
+    },
+    title: form.title.vi.toUpperCase(),
+    subtitle: `${periodWords(period)}; số liệu từ ngày ${dayWords(period.countedFrom)} đến hết ngày ${dayWords(period.countedTo)}`,
+    blocks: own
+      .filter((table) => table.rows.length > 0)
+      .map((table) => ({
+        type: 'TABLE',
+        table: table.key === formKey(form) ? asPrinted(documentTable(table, facts)) : documentTable(table, facts),
+      })),
+    recipients: [],
+    signature: {
+      capacity: ['THỦ TRƯỞNG ĐƠN VỊ'],
+      title: details.signatoryTitle ?? null,
+      name: details.signatoryName ?? null,
+      preparedBy: '',
+    },
+    colophon: colophonOf(report),
+  };
+}
+
+/** The title of the form stands above it; the names of its rows are long. */
+function asPrinted(table: DocumentTable): DocumentTable {
+  const [names, ...figures] = table.columns;
+  return { ...table, caption: '', columns: names ? [{ ...names, width: names.width * 1.6 }, ...figures] : figures };
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+
+const TEMPLATES: Record<string, DocumentHeader['template']> = {
+  STATE: 'STATE',
+  FRONT: 'FRONT',
+  PARTY: 'PARTY',
+  YOUTH: 'YOUTH',
+};
+const SYMBOLS: Record<string, string> = { FRONT: 'BC-MTTQ', STATE: 'BC-UBND', PARTY: 'BC/TU', YOUTH: 'BC-ĐTN' };
+
+function headerOf({ body }: ReportFacts, { number, place, on }: DocumentDetails): DocumentHeader {
+  return {
+    template: TEMPLATES[body.system] ?? 'STATE',
+    superior: body.superior,
+    issuer: body.name,
+    number: number ?? null,
+    documentSymbol: SYMBOLS[body.system] ?? 'BC',
+    place: place ?? placeOf(body.areaName),
+    on: on ?? null,
+  };
+}
+
+/** "Tỉnh Tuyên Quang" signs at "Tuyên Quang". */
+function placeOf(areaName: string | null): string {
+  return (areaName ?? '').replace(/^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+/iu, '');
+}
+
+function capacityOf({ body }: ReportFacts): string[] {
+  if (body.kind === 'FRONT_COMMITTEE') return ['TM. BAN THƯỜNG TRỰC'];
+  if (body.kind === 'PEOPLES_COMMITTEE') return ['TM. ỦY BAN NHÂN DÂN'];
+  if (body.kind === 'ORGANISATION_COMMITTEE') return ['TM. BAN THƯỜNG VỤ'];
+  return [];
+}
+
+function colophonOf({ facts, sha256 }: AnnualReport): string {
+  const at = new Date(facts.readAt.getTime() + 7 * 3_600_000).toISOString();
+  return `Số liệu đọc từ sổ Bảng Vàng lúc ${at.slice(11, 16)} ngày ${dayWords(at.slice(0, 10))} (giờ Việt Nam); mã số liệu ${sha256.slice(0, 16)}.`;
+}
+
+/** A table of figures as a document has it: rows of labels and cells, headings spanning their groups. */
+export function documentTable(table: FigureTable, facts: ReportFacts): DocumentTable {
+  const grouped = table.columns.some(({ group }) => group !== undefined);
+  const labels = Math.max(0.28, 0.6 - 0.06 * table.columns.length);
+  const width = (1 - labels) / table.columns.length;
+  return {
+    key: table.key,
+    caption: table.title,
+    headings: grouped
+      ? twoRows(table)
+      : [[{ text: table.rowsTitle }, ...table.columns.map(({ title }) => ({ text: title }))]],
+    columns: [
+      { key: 'label', align: 'LEFT', width: labels },
+      ...table.columns.map(({ key }) => ({ key, align: 'RIGHT' as const, width })),
+    ],
+    rows: table.rows.map((row) => [
+      { text: row.label, value: row.label, indent: row.indent },
+      ...row.cells.map((cell) => documentCell(cell, [table.key, row.key, cell.column], facts)),
+    ]),
+    strong: table.rows.flatMap((row, i) => (row.strong ? [i] : [])),
+    notes: [...table.notes],
+  };
+}
+
+function twoRows(table: FigureTable): DocumentTable['headings'] {
+  const top: { text: string; columns?: number; rows?: number }[] = [{ text: table.rowsTitle, rows: 2 }];
+  const below: { text: string }[] = [];
+  let open: { text: string; columns: number } | undefined;
+  for (const { title, group } of table.columns) {
+    if (group === undefined) {
+      open = undefined;
+      top.push({ text: title, rows: 2 });
+      continue;
+    }
+    below.push({ text: title });
+    if (open?.text === group) open.columns += 1;
+    else {
+      open = { text: group, columns: 1 };
+      top.push(open);
+    }
+  }
+  return [top, below];
+}
+
+function documentCell(
+  { count, text, ref }: FigureCell,
+  place: readonly [string, string, string],
+  facts: ReportFacts,
+): DocumentCell {
+  if (!count || !ref) return { text, value: text };
+  const { parameters, readAt } = facts;
+  const key = figureKey({ parameters, ref, place, count, readAt: readAt.toISOString(), publishedId: null });
+  return { text, value: exactOf(count) ?? text, figureKey: key };
+}

@@ -1,0 +1,90 @@
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { AwardConnection } from '../awards/award.type.js';
+import { HonoureeConnection } from '../awards/honourees/honouree.type.js';
+import { AttendanceConnection } from '../meetings/attendance.type.js';
+import { MeetingConnection } from '../meetings/meeting.type.js';
+import { Access } from '../platform/graphql/access.js';
+import { currentRequest } from '../platform/request/request-context.js';
+import { AnnualReportInput, FigureArgs, FigureRecordsArgs } from './annual-report.input.js';
+import { AnnualReportType, Figure } from './annual-report.type.js';
+import { AnnualReports } from './annual-reports.service.js';
+import { FigureRecords } from './figure-records.service.js';
+import { countText } from './figures/count.js';
+import { reportKey } from './figures/figure-key.js';
+import { viewReport } from './report-view.js';
+
+@Resolver(() => AnnualReportType)
+export class AnnualReportsResolver {
+  constructor(
+    private readonly reports: AnnualReports,
+    private readonly records: FigureRecords,
+  ) {}
+
+  @Access('READER')
+  @Query(() => AnnualReportType, {
+    description:
+      'Số liệu báo cáo của một đơn vị trong một kỳ; mỗi số mở ra được danh sách / the figures of a body and a period; each opens.',
+  })
+  async annualReport(@Args('input') input: AnnualReportInput): Promise<AnnualReportType> {
+    const { language } = currentRequest();
+    return viewReport(await this.reports.figuresOf(input, language), language);
+  }
+
+  @Access('READER')
+  @Query(() => Figure, {
+    description: 'Một số liệu: khi đếm và bây giờ / a figure, as it was counted and as it is now.',
+  })
+  async figure(@Args() { key }: FigureArgs): Promise<Figure> {
+    const { language } = currentRequest();
+    const figure = this.records.open(key, null);
+    const now = await this.records.countNow(figure);
+    // Whether one line or several are not linked makes no difference to how many honourees there are.
+    const [text, textNow] = [countText(figure.count, language), countText(now, language)];
+    const [table, row, column] = figure.place;
+    const report = reportKey(figure.parameters);
+    return {
+      kind: figure.ref.kind,
+      report,
+      table,
+      row,
+      column,
+      text,
+      textNow,
+      readAt: figure.readAt,
+      changed: text !== textNow,
+    };
+  }
+
+  @Access('READER')
+  @Query(() => AwardConnection, {
+    description: 'Các khen thưởng mà số liệu đã đếm / the awards that a figure was counted from.',
+  })
+  figureAwards(@Args() args: FigureRecordsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.records.page('AWARDS', args, info);
+  }
+
+  @Access('READER')
+  @Query(() => HonoureeConnection, {
+    description: 'Các đối tượng mà số liệu đã đếm / the honourees that a figure was counted from.',
+  })
+  figureHonourees(@Args() args: FigureRecordsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.records.page('HONOUREES', args, info);
+  }
+
+  @Access('READER')
+  @Query(() => MeetingConnection, {
+    description: 'Các cuộc họp mà số liệu đã đếm / the meetings that a figure was counted from.',
+  })
+  figureMeetings(@Args() args: FigureRecordsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.records.page('MEETINGS', args, info);
+  }
+
+  @Access('READER')
+  @Query(() => AttendanceConnection, {
+    description: 'Các lượt dự mà số liệu đã đếm / the attendances that a figure was counted from.',
+  })
+  figureAttendances(@Args() args: FigureRecordsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.records.page('ATTENDANCES', args, info);
+  }
+}

@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type NamedReconciliation, ReconciliationService } from '../articles/reconciliation/reconciliation.service.js';
+import { Database } from '../platform/database/database.js';
+import { InvalidError, type Language, NotFoundError } from '../platform/errors/domain-error.js';
+import { platformMessages } from '../platform/errors/platform-messages.js';
+import type { Day } from '../platform/time/day.js';
+import type { AreaView } from '../organisations/areas/area-filter.js';
+import { annualReportDocument, type DocumentDetails, statisticalFormDocument } from './annual-report-document.js';
+import type { ReportDocument } from './documents/report-document.js';
+import { buildTables } from './figures/build-tables.js';
+import type { FigureTable } from './figures/figure-table.js';
+import { FiguresRepository } from './figures/figures.repository.js';
+import type { Cell } from './figures/predicate.js';
+import type { ReportFacts } from './figures/report-facts.js';
+import { NOT_ATTRIBUTABLE, type ReportParameters } from './figures/report-parameters.js';
+import { formsFor, loadForms } from './forms/statistical-forms.js';
+import type { StatisticalForm } from './forms/statistical-form.js';
+import { type AskedPeriod, countedPeriod, type Parsed, periodOf, yearOf } from './period.js';
+import { type NoteOfReport, notesOf } from './report-notes.js';
+import { reportMessages } from './reports.messages.js';
+import { type CutOff, REPORT_PERIOD, REPORT_SCOPE, type ReportScope } from './vocabulary.js';
+
+export interface AskedReport {
+  organisationId: string;
+  period: AskedPeriod;
+  scope?: ReportScope | null | undefined;
+  view?: AreaView | null | undefined;
+  cutOff?: CutOff | null | undefined;
+  cutOffOn?: Day | null | undefined;
+}
+
+/** A report as read at one moment. */
+export interface AnnualReport {
+  facts: ReportFacts;
+  tables: FigureTable[];
+  notes: NoteOfReport[];
+  /** Of the figures, whoever reads them in whatever language. */
+  sha256: string;
+}
+
+/** Periods before the one of the report that it is held against. */
+const PERIODS_BEFORE = 4;
+
+/** The figures of a body and a period: a few statements in one snapshot, then arithmetic. */
+@Injectable()
+export class AnnualReports {
+  private readonly forms: Promise<StatisticalForm[]> = loadForms();
+
+  constructor(
+    private readonly database: Database,
+    private readonly figures: FiguresRepository,
+    private readonly reconciliation: ReconciliationService,
+  ) {}
+
+  /** @throws InvalidError for a period that makes no sense; NotFoundError UNKNOWN_ID */
+  async figuresOf(asked: AskedReport, language: Language, field = 'input'): Promise<AnnualReport> {
+    return this.database.snapshot(async () => this.reportOf(await this.parametersOf(asked, field), language, field));
+  }
+
+  /** The same for parameters that were checked once: of a published report, of a key. */
+  async reportOf(parameters: ReportParameters, language: Language, field = 'input'): Promise<AnnualReport> {
+    const facts = await this.database.snapshot(() => this.factsOf(parameters, field));
+    const tables = buildTables(facts, formsFor(await this.forms, parameters.period.to), language);
+    return { facts, tables, notes: notesOf(facts), sha256: digestOf(tables) };
+  }
+
+  /** The report as a document, and each statistical form as one of its own: what the writers lay out. */
+  async documentsOf(
+    asked: AskedReport,
+    details: DocumentDetails = {},
+  ): Promise<{ report: AnnualReport; documents: ReportDocument[] }> {
+    const report = await this.figuresOf(asked, 'vi');
+    const forms = formsFor(await this.forms, report.facts.parameters.period.to);
+    const documents = [
+      annualReportDocument(report, details),
+      ...forms.map(({ form }) => statisticalFormDocument(report, form, details)),
+    ];
+    return { report, documents };
+  }
+
+  private async parametersOf(asked: AskedReport, field: string): Promise<ReportParameters> {
+    const period = parsed(periodOf(asked.period), `${field}.period.`);
+    const counted = parsed(countedPeriod(period, asked.cutOff ?? 'PERIOD_END', asked.cutOffOn ?? null), `${field}.`);
+    const body = await this.figures.findBody(asked.organisationId);
+    if (!body)
+      throw new NotFoundError(platformMessages.UNKNOWN_ID, {
+        field: `${field}.organisationId`,
+        details: { type: 'Organisation' },
+      });
+    const { scope, view } = asked;
+    return {
+      organisationId: body.id,
+      areaId: body.areaId,
+      scope: scope ?? 'GRANTED_BY_BODY',
+      view: view ?? 'AS_THEN',
+      period: counted,
+    };
+  }
+
+  /** What the reconciliation can compare: the awards of one body in one calendar year. */
+  private async sideBySide({
+    organisationId,
+    scope,
+    view,
+    period,
+  }: ReportParameters): Promise<NamedReconciliation | null> {
+    if (period.kind !== REPORT_PERIOD.YEAR || scope !== REPORT_SCOPE.GRANTED_BY_BODY) return null;
+    const about = {
+      kind: 'ORGANISATION',
+      organisationId,
+      lineage: view === 'AS_TODAY',
+      year: yearOf(period.from),
+    } as const;
+    return this.reconciliation.reconcile(about, 'BODY', 'input.organisationId');
+  }
+
+  private async factsOf(parameters: ReportParameters, field: string): Promise<ReportFacts> {
+    const { figures } = this;
+    const readAt = await figures.begin();
+    const body = await figures.findBody(parameters.organisationId);
+    if (!body)
+      throw new NotFoundError(platformMessages.UNKNOWN_ID, {
+        field: `${field}.organisationId`,
+        details: { type: 'Organisation' },
+      });
+    const boundaries = await figures.boundaries(parameters);
+    const { areas, units, ...period } = await figures.period(parameters, boundaries);
+    const history: Cell[][] = [period.traces];
+    for (let back = 1; back <= PERIODS_BEFORE; back += 1) history.push(await figures.history(parameters, back));
+    const undated = await figures.undated(parameters);
+    const meetings = await figures.meetings(parameters);
+    const forms = await figures.forms();
+    const reconciliation = await this.sideBySide(parameters);
+    const ids = new Set(
+      [...period.grantors, ...areas.cells, ...units.cells].flatMap(({ at }) => [at.grantor, at.area, at.unit]),
+    );
+    const named = [...ids].filter((id): id is string => typeof id === 'string' && id !== NOT_ATTRIBUTABLE);
+    const names = await figures.names(parameters, named);
+    const values = { areas: areas.values, units: units.values };
+    return {
+      readAt,
+      parameters,
+      body,
+      ...period,
+      areas: areas.cells,
+      units: units.cells,
+      values,
+      undated,
+      history,
+      meetings,
+      reconciliation,
+      forms,
+      names,
+    };
+  }
+}
+
+function parsed<T>(result: Parsed<T>, prefix: string): T {
+  if (result.ok) return result.value;
+  throw new InvalidError(reportMessages[result.problem], { field: `${prefix}${result.field}` });
+}
+
+/** Numbers by their place, without wording: the same figures have the same digest in every language. */
+export function digestOf(tables: readonly FigureTable[]): string {
+  const numbers = tables
+    .filter(({ ofReader }) => ofReader !== true)
+    .flatMap(({ key, rows }) =>
+      rows.map((row) => [
+        key,
+        row.key,
+        ...row.cells.map(({ column, count }) => [column, count?.known ?? null, count?.silent ?? null]),
+      ]),
+    )
+    .map((row) => JSON.stringify(row))
+    .sort();
+  return createHash('sha256').update(JSON.stringify(numbers)).digest('hex');
+}

@@ -1,0 +1,34 @@
+import { organisationShape } from '../../organisations/organisation.shape.js';
+import { recordFields } from '../../platform/graphql/record.shape.js';
+import { column, defineShape, expression, type ListPlan, one, type Shape } from '../../platform/graphql/shape.js';
+import { reachOf } from '../../platform/request/viewer.js';
+
+/** Of the bodies over which the viewer may at least read; the public is not told of them. */
+export const certificateTemplateShape: Shape = defineShape({
+  type: 'CertificateTemplate',
+  table: 'certificate_templates',
+  node: true,
+  visible: (t, reading) => {
+    const reach = reachOf(reading.viewer, 'READER');
+    return reach === null ? undefined : `${t}.kept_by_id = any(${reading.bind(reach, 'uuid[]')})`;
+  },
+  fields: {
+    ...recordFields,
+    name: column('name'),
+    layout: expression((t) => `${t}.layout::text`),
+    hasBackground: expression((t) => `${t}.background is not null`),
+    keptBy: one(
+      () => organisationShape,
+      (template, organisation) => `${organisation}.id = ${template}.kept_by_id`,
+    ),
+  },
+});
+
+export const certificateTemplateList: ListPlan = {
+  orders: { NAME: { keys: [{ sql: (t) => `${t}.name`, type: 'text', collate: 'vi-x-icu' }] } },
+  defaultOrder: 'NAME',
+  filter: ({ keptById, recordStatus }, t, reading) => [
+    typeof keptById === 'string' ? `${t}.kept_by_id = ${reading.bind(keptById, 'uuid')}` : undefined,
+    typeof recordStatus === 'string' ? `${t}.record_status = ${reading.bind(recordStatus, 'text')}` : undefined,
+  ],
+};

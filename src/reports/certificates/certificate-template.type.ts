@@ -1,0 +1,62 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { OrganisationType } from '../../organisations/organisation.type.js';
+import { connectionOf } from '../../platform/graphql/connection.type.js';
+import { Node, RecordFields } from '../../platform/graphql/record.type.js';
+
+@ObjectType('CertificateTemplate', {
+  implements: () => [Node],
+  description:
+    'Mẫu in bằng, giấy khen lên phôi có sẵn của cơ quan (cán bộ) / how a body prints certificates onto its blanks (staff).',
+})
+export class CertificateTemplateType extends RecordFields {
+  @Field({ description: 'Tên mẫu / its name.' })
+  name: string;
+
+  @Field({
+    description:
+      'Bố cục, dạng JSON: khổ giấy và từng phần tử, tính bằng milimét / the layout as JSON: page and elements, in millimetres.',
+  })
+  layout: string;
+
+  @Field({ description: 'Có hình phôi để xem trước không / whether there is a picture of the blank for previews.' })
+  hasBackground: boolean;
+
+  @Field(() => OrganisationType, { description: 'Đơn vị giữ mẫu / the body that keeps it.' })
+  keptBy: OrganisationType;
+}
+
+@ObjectType()
+export class CertificateTemplateConnection extends connectionOf(CertificateTemplateType, 'CertificateTemplate') {}
+
+@ObjectType('CertificateDoubt', {
+  description: 'Điều cần xem lại trên một tờ; không ngăn việc in / something to look at on one certificate.',
+})
+export class CertificateDoubtType {
+  @Field(() => ID, { description: 'Mã dòng khen thưởng / id of the award.' })
+  awardId: string;
+
+  @Field(() => Int, { description: 'Trang trong tệp, từ 1 / page in the file, from 1.' })
+  page: number;
+
+  @Field({ description: 'Phần tử của mẫu: elements.2 / the element of the layout.' })
+  at: string;
+
+  @Field({ description: 'Bằng ngôn ngữ của người đọc / in the reader’s language.' })
+  message: string;
+}
+
+@ObjectType('PrintedCertificate', { description: 'Một tờ đã in / one certificate of the file.' })
+export class PrintedCertificateType {
+  @Field(() => ID, { description: 'Mã dòng khen thưởng / id of the award.' })
+  awardId: string;
+
+  @Field(() => Int, { description: 'Trang trong tệp, từ 1 / page in the file, from 1.' })
+  page: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Số bằng đã in; null: không có. Số mới cấp chưa ghi vào sổ: dùng changeAward / the number printed; null: none. New ones are recorded with changeAward.',
+  })
+  certificateNumber: string | null;
+}

@@ -1,0 +1,44 @@
+import { defineMessages } from '../../platform/errors/domain-error.js';
+
+export const certificateMessages = defineMessages({
+  LAYOUT_NOT_JSON: {
+    vi: 'Mẫu in không phải JSON hợp lệ.',
+    en: 'The layout is not valid JSON.',
+  },
+  LAYOUT_MISSING: {
+    vi: 'Mẫu in thiếu “{at}”.',
+    en: 'The layout lacks "{at}".',
+  },
+  LAYOUT_UNKNOWN: {
+    vi: 'Mẫu in có “{at}” không nhận ra; được dùng: {known}.',
+    en: 'The layout has "{at}", which is not known; known are: {known}.',
+  },
+  LAYOUT_EXPECTED: {
+    vi: 'Mẫu in: “{at}” phải là {expected}.',
+    en: 'The layout: "{at}" has to be {expected}.',
+  },
+  BACKGROUND_NOT_A_PICTURE: {
+    vi: 'Hình nền phải là tệp PNG hoặc JPEG, không quá {most} byte.',
+    en: 'The background has to be a PNG or JPEG of {most} bytes at most.',
+  },
+  NAME_ONE_SOURCE: {
+    vi: 'Hãy nêu hoặc một quyết định, hoặc các dòng khen thưởng.',
+    en: 'Name either a decision or awards.',
+  },
+  AWARD_NOT_PRINTABLE: {
+    vi: 'Chỉ in cho dòng đã quyết định, chưa bị hủy bỏ và có nêu tên; {count} dòng không in được.',
+    en: 'Certificates are printed for awards that are granted, not annulled, and name somebody; {count} are not.',
+  },
+  NOTHING_TO_PRINT: {
+    vi: 'Quyết định này không có dòng nào in được.',
+    en: 'This decision has no award to print.',
+  },
+  CERTIFICATE_VALUE_MISSING: {
+    vi: 'Thiếu “{name}” ở {count} dòng; hãy ghi thêm, hoặc cho phép để trống bằng {{name}?} trong mẫu.',
+    en: '"{name}" is not known of {count} awards; record it, or allow it to be empty with a question mark in the layout.',
+  },
+  PUBLIC_URL_NEEDED: {
+    vi: 'Mẫu có mã QR, nhưng chưa đặt BANGVANG_PUBLIC_URL.',
+    en: 'The layout has a QR code, but BANGVANG_PUBLIC_URL is not set.',
+  },
+});

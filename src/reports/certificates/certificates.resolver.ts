@@ -1,0 +1,96 @@
+import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Access } from '../../platform/graphql/access.js';
+import { IdArgs } from '../../platform/graphql/id-args.js';
+import { Reads } from '../../platform/graphql/reads.service.js';
+import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { currentRequest } from '../../platform/request/request-context.js';
+import type { CertificateTemplate } from './certificate-template.entity.js';
+import { certificateTemplateList, certificateTemplateShape } from './certificate-template.shape.js';
+import { CertificateTemplateConnection, CertificateTemplateType } from './certificate-template.type.js';
+import { CertificateTemplatesService } from './certificate-templates.service.js';
+import { CertificatesService } from './certificates.service.js';
+import type { CertificateDoubt } from './print-certificates.js';
+import { PrintCertificatesInput, PrintCertificatesPayload } from './print-certificates.input.js';
+import {
+  CertificateTemplatePayload,
+  CertificateTemplatesArgs,
+  ChangeCertificateTemplateInput,
+  RecordCertificateTemplateInput,
+} from './record-certificate-template.js';
+
+const SAYINGS = {
+  TEXT_TOO_LONG: {
+    vi: 'Chữ dài hơn chỗ dành cho nó, dù đã thu nhỏ hết mức.',
+    en: 'The text is longer than its place, even in the smallest letters.',
+  },
+  NO_PUBLIC_PAGE: {
+    vi: 'Không in mã QR: khen thưởng này không có trang công khai.',
+    en: 'No QR code: this award has no public page.',
+  },
+};
+
+@Resolver(() => CertificateTemplateType)
+export class CertificatesResolver {
+  constructor(
+    private readonly reads: Reads,
+    private readonly templates: CertificateTemplatesService,
+    private readonly certificates: CertificatesService,
+  ) {}
+
+  @Access('READER')
+  @Query(() => CertificateTemplateType, { description: 'Một mẫu in bằng / how a body prints certificates.' })
+  certificateTemplate(@Args() { id }: IdArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.get(certificateTemplateShape, id, info);
+  }
+
+  @Access('READER')
+  @Query(() => CertificateTemplateConnection, { description: 'Các mẫu in bằng, theo tên / templates, by name.' })
+  certificateTemplates(@Args() args: CertificateTemplatesArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.page(certificateTemplateShape, certificateTemplateList, args, info);
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => CertificateTemplatePayload, { description: 'Ghi một mẫu in bằng / record a template.' })
+  async recordCertificateTemplate(
+    @Args('input') input: RecordCertificateTemplateInput,
+  ): Promise<CertificateTemplatePayload> {
+    return payload(await this.templates.recordTemplate(input));
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => CertificateTemplatePayload, { description: 'Sửa một mẫu in bằng / change a template.' })
+  async changeCertificateTemplate(
+    @Args('input') input: ChangeCertificateTemplateInput,
+  ): Promise<CertificateTemplatePayload> {
+    return payload(await this.templates.changeTemplate(input));
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => PrintCertificatesPayload, {
+    description: 'In bằng, giấy khen ra tệp PDF, mỗi tờ một trang / print certificates into a PDF, a page each.',
+  })
+  async printCertificates(@Args('input') input: PrintCertificatesInput): Promise<PrintCertificatesPayload> {
+    const { file, certificates, doubts } = await this.certificates.print(input);
+    const pages = new Map(certificates.map(({ awardId }, index) => [awardId, index + 1]));
+    const { language } = currentRequest();
+    return {
+      file: new RecordRef('StoredFile', file.id),
+      certificates: certificates.map(({ awardId, values }) => ({
+        awardId,
+        page: pages.get(awardId)!,
+        certificateNumber: values.certificateNumber,
+      })),
+      doubts: doubts.map(({ awardId, at, kind }: CertificateDoubt) => ({
+        awardId,
+        page: pages.get(awardId)!,
+        at,
+        message: SAYINGS[kind][language],
+      })),
+    };
+  }
+}
+
+function payload({ id }: CertificateTemplate): CertificateTemplatePayload {
+  return { template: new RecordRef('CertificateTemplate', id) };
+}

@@ -1,0 +1,119 @@
+import QRCode from 'qrcode';
+import { printable } from '../documents/document-text.js';
+import { upper } from '../documents/header-lines.js';
+import { millimetresToPoints } from '../documents/page-layout.js';
+import { tinosPdf } from '../documents/tinos.js';
+import type { CertificateField, CertificateValues } from './certificate-fields.js';
+import { type CertificateLayout, type CertificateText, type CertificateQr, fieldsOf } from './certificate-layout.js';
+import { fitText } from './fit-text.js';
+
+export interface Certificate {
+  awardId: string;
+  values: CertificateValues;
+  /** Of the public page; null: there is none, and no code is printed. */
+  address: string | null;
+}
+
+export interface PrintOptions {
+  title: string;
+  /** A picture of the blank behind everything and unknown values in angle marks: to look at, never to print. */
+  preview: boolean;
+  background: Buffer | null;
+}
+
+export type CertificateDoubt =
+  { kind: 'TEXT_TOO_LONG'; awardId: string; at: string } | { kind: 'NO_PUBLIC_PAGE'; awardId: string; at: string };
+
+export interface MissingValue {
+  awardId: string;
+  at: string;
+  field: CertificateField;
+}
+
+/** Fields that the layout asks for and the registry does not know. */
+export function missingValues(layout: CertificateLayout, certificates: Certificate[]): MissingValue[] {
+  return certificates.flatMap(({ awardId, values }) =>
+    layout.elements.flatMap((element, index) =>
+      'text' in element
+        ? fieldsOf(element.text)
+            .filter(({ name, optional }) => !optional && values[name as CertificateField] === null)
+            .map(({ name }) => ({ awardId, at: `elements.${index}`, field: name as CertificateField }))
+        : [],
+    ),
+  );
+}
+
+/** A page for each certificate, printed over the office's blanks. */
+export async function printCertificates(
+  layout: CertificateLayout,
+  certificates: Certificate[],
+  { title, preview, background }: PrintOptions,
+): Promise<{ pdf: Buffer; doubts: CertificateDoubt[] }> {
+  const [width, height] = [millimetresToPoints(layout.page.width), millimetresToPoints(layout.page.height)];
+  const pdf = tinosPdf({
+    size: [width, height],
+    margin: 0,
+    lang: 'vi-VN',
+    displayTitle: true,
+    info: { Title: title, Creator: 'Bảng Vàng' },
+  });
+  const chunks: Buffer[] = [];
+  pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const ended = new Promise<void>((resolve, reject) => {
+    pdf.on('end', resolve);
+    pdf.on('error', reject);
+  });
+  const doubts: CertificateDoubt[] = [];
+  for (const certificate of certificates) {
+    pdf.addPage();
+    if (preview && background) pdf.image(background, 0, 0, { width, height });
+    layout.elements.forEach((element, index) => {
+      const at = `elements.${index}`;
+      if ('qr' in element) {
+        if (certificate.address) drawQr(pdf, element, certificate.address);
+        else doubts.push({ kind: 'NO_PUBLIC_PAGE', awardId: certificate.awardId, at });
+      } else if (!drawText(pdf, element, filled(element.text, certificate.values, preview)))
+        doubts.push({ kind: 'TEXT_TOO_LONG', awardId: certificate.awardId, at });
+    });
+  }
+  pdf.end();
+  await ended;
+  return { pdf: Buffer.concat(chunks), doubts };
+}
+
+function filled(text: string, values: CertificateValues, preview: boolean): string {
+  const whole = text.replace(/\{([^{}]*)\}/gu, (_, inner: string) => {
+    const name = inner.replace(/\?$/, '') as CertificateField;
+    return values[name] ?? (preview && !inner.endsWith('?') ? `‹${name}›` : '');
+  });
+  // A comma beside a field that turned out empty.
+  return printable(whole).replace(/^[\s,;]+|[\s,;]+$/gu, '');
+}
+
+/** Whether it fits. */
+function drawText(pdf: PDFKit.PDFDocument, element: CertificateText, given: string): boolean {
+  const text = element.uppercase ? upper(given) : given;
+  if (text === '') return true;
+  const width = millimetresToPoints(element.width);
+  const { size, lines, overflows } = fitText(text, { ...element, width });
+  let y = millimetresToPoints(element.y);
+  pdf.font(element.face).fontSize(size).fillColor(element.colour);
+  for (const line of lines) {
+    const spare = width - line.width;
+    const offset = element.align === 'CENTRE' ? spare / 2 : element.align === 'RIGHT' ? spare : 0;
+    pdf.text(line.text, millimetresToPoints(element.x) + offset, y, { lineBreak: false });
+    y += size * element.lineSpacing;
+  }
+  return !overflows;
+}
+
+/** Drawn square by square: sharp at any size. Error correction M: a stamp may cover some of it. */
+function drawQr(pdf: PDFKit.PDFDocument, { x, y, width }: CertificateQr, address: string): void {
+  const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' });
+  const [left, top] = [millimetresToPoints(x), millimetresToPoints(y)];
+  const square = millimetresToPoints(width) / modules.size;
+  for (let row = 0; row < modules.size; row += 1)
+    for (let column = 0; column < modules.size; column += 1)
+      if (modules.get(row, column)) pdf.rect(left + column * square, top + row * square, square, square);
+  pdf.fill('#000000');
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { annexDocument } from './annex-document.js';
+import type { DecisionPrint, LinePrint } from './decision-print.repository.js';
+
+const decision: DecisionPrint = {
+  id: 'd',
+  issuer: 'Ủy ban MTTQ Việt Nam tỉnh Sơn Thủy',
+  system: 'FRONT',
+  documentType: 'QĐ',
+  number: '12/QĐ-MTTQ',
+  signedOn: '2021-01',
+  subject: 'Về việc tặng Bằng khen',
+  status: 'GRANTED',
+  recordStatus: 'CONFIRMED',
+  keptById: null,
+  signatory: null,
+  signatoryTitle: null,
+};
+const line = (annexOrder: number, more: Partial<LinePrint> = {}): LinePrint => ({
+  id: String(annexOrder),
+  decisionId: 'd',
+  annexOrder,
+  formCode: 'CERTIFICATE_OF_MERIT',
+  form: 'Bằng khen',
+  family: 'FORM',
+  awardClass: null,
+  recipientKind: 'INDIVIDUAL',
+  unlisted: false,
+  quantity: 1,
+  name: `Người ${annexOrder}`,
+  namePrinted: `Người ${annexOrder}`,
+  position: null,
+  unit: null,
+  reason: null,
+  achievementFrom: null,
+  achievementTo: null,
+  certificateNumber: null,
+  grantor: null,
+  state: 'GRANTED',
+  recordStatus: 'CONFIRMED',
+  keptById: null,
+  isPublic: true,
+  correctedBy: null,
+  annulledBy: null,
+  ...more,
+});
+const captions = (lines: LinePrint[]) =>
+  annexDocument(decision, lines).blocks.flatMap((block) => (block.type === 'TABLE' ? [block.table.caption] : []));
+
+describe('The list that goes with a decision', () => {
+  it('puts each form and kind of recipient under a heading, in the order of the annex', () => {
+    const group = { recipientKind: 'GROUP' as const };
+    const other = { formCode: 'FLAG', form: 'Cờ thi đua', ...group };
+    expect(captions([line(1, group), line(2), line(3, other), line(4)])).toEqual([
+      'I. Bằng khen – Tập thể (1)',
+      'II. Bằng khen – Cá nhân (2)',
+      'III. Cờ thi đua – Tập thể (1)',
+    ]);
+  });
+
+  it('speaks of titles as recognised and of forms as given', () => {
+    const title = { family: 'TITLE' as const, formCode: 'T', form: 'Chiến sĩ thi đua cơ sở' };
+    expect(annexDocument(decision, [line(1, title)]).title).toBe(
+      'Danh sách cá nhân được công nhận danh hiệu Chiến sĩ thi đua cơ sở',
+    );
+    expect(annexDocument(decision, [line(1)]).title).toBe('Danh sách cá nhân được tặng Bằng khen');
+  });
+
+  it('says the day of the decision as precisely as it is known', () => {
+    expect(annexDocument(decision, [line(1)]).subtitle).toContain('số 12/QĐ-MTTQ tháng 01 năm 2021');
+  });
+
+  it('counts nobody who is not named, and says how many there are where that is known', () => {
+    const unlisted = { unlisted: true, name: null, namePrinted: null };
+    const lines = [line(1, { ...unlisted, quantity: 25 }), line(2, { ...unlisted, quantity: null })];
+    expect(captions(lines)).toEqual(['I. Cá nhân']);
+    const [block] = annexDocument(decision, lines).blocks;
+    expect(block!.type === 'TABLE' && block!.table.rows.map((row) => row[1]!.text)).toEqual([
+      '25 cá nhân (không nêu tên)',
+      'Nhiều cá nhân (không rõ số lượng)',
+    ]);
+  });
+
+  it('says that nothing is left where all lines were annulled', () => {
+    const annulledBy = { on: '2021-06-01', reason: 'x', number: '40/QĐ-MTTQ', signedOn: '2021-06-01' };
+    const { blocks } = annexDocument(decision, [line(1, { state: 'ANNULLED', annulledBy })]);
+    expect(blocks.map((block) => ('text' in block ? block.text : ''))).toEqual([
+      'Quyết định này không có dòng nào còn hiệu lực.',
+      'Ghi chú:',
+      '- Dòng 1 (Người 1) không in ở đây: đã bị hủy bỏ theo Quyết định số 40/QĐ-MTTQ ngày 01 tháng 6 năm 2021.',
+    ]);
+  });
+});

@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import type { AwardClass, AwardFamily, AwardState, DecisionStatus, RecipientKind } from '../../../awards/vocabulary.js';
+import type { System } from '../../../organisations/vocabulary.js';
+import { awardShape } from '../../../awards/award.shape.js';
+import { Database } from '../../../platform/database/database.js';
+import type { RecordStatus } from '../../../platform/database/editable-record.js';
+import type { Reading } from '../../../platform/graphql/shape.js';
+import { ANONYMOUS } from '../../../platform/request/viewer.js';
+
+/** A decision as it is printed: the issuer by the name that it bore on the day. */
+export interface DecisionPrint {
+  id: string;
+  issuer: string;
+  system: System;
+  documentType: string;
+  number: string | null;
+  signedOn: string | null;
+  subject: string;
+  status: DecisionStatus;
+  recordStatus: RecordStatus;
+  keptById: string | null;
+  signatory: string | null;
+  signatoryTitle: string | null;
+}
+
+/** A line with its corrections, and what became of it. */
+export interface LinePrint {
+  id: string;
+  decisionId: string | null;
+  annexOrder: number;
+  formCode: string;
+  form: string;
+  family: AwardFamily;
+  awardClass: AwardClass | null;
+  recipientKind: RecipientKind;
+  unlisted: boolean;
+  quantity: number | null;
+  name: string | null;
+  namePrinted: string | null;
+  position: string | null;
+  unit: string | null;
+  reason: string | null;
+  achievementFrom: string | null;
+  achievementTo: string | null;
+  certificateNumber: string | null;
+  grantor: string | null;
+  state: AwardState;
+  recordStatus: RecordStatus;
+  keptById: string | null;
+  /** Whether the public page of the award shows it to anybody. */
+  isPublic: boolean;
+  /** What corrected or annulled it last; null: nothing did. */
+  correctedBy: EventPrint | null;
+  annulledBy: EventPrint | null;
+}
+
+export interface EventPrint {
+  on: string;
+  reason: string;
+  number: string | null;
+  signedOn: string | null;
+}
+
+/** A name as it was on a day of any precision. */
+const nameOn = (organisation: string, on: string) =>
+  `coalesce((select v.name from organisation_versions v where v.organisation_id = ${organisation}.id
+     and v.valid @> left(${on} || '-01-01', 10)::date), ${organisation}.name)`;
+
+const corrected = (field: string, column: string) =>
+  `case when a.corrected ? '${field}' then a.corrected ->> '${field}' else a.${column} end`;
+
+const lastEvent = (kind: string) => `(
+  select json_build_object('on', e.effective_on, 'reason', e.reason, 'number', ed.number_printed, 'signedOn', ed.signed_on)
+  from award_events e left join award_decisions ed on ed.id = e.decision_id
+  where e.award_id = a.id and e.kind = '${kind}' order by e.ordinal desc limit 1)`;
+
+/** A statement of this room's own in which the shapes of others say what anybody may see. */
+class PublicReading implements Reading {
+  readonly viewer = ANONYMOUS;
+  readonly values: unknown[] = [];
+  private aliases = 0;
+
+  bind(value: unknown, type: string): string {
+    this.values.push(value);
+    return `$${this.values.length}::${type}`;
+  }
+
+  alias(): string {
+    this.aliases += 1;
+    return `p${this.aliases}`;
+  }
+}
+
+/** What documents print of decisions and their lines: a read model of the awards' tables. */
+@Injectable()
+export class DecisionPrintRepository {
+  constructor(private readonly database: Database) {}
+
+  async findDecision(id: string): Promise<DecisionPrint | null> {
+    const [row] = await this.database.query<DecisionPrint>(
+      `select d.id, ${nameOn('o', 'd.signed_on')} as issuer, o.system, d.document_type as "documentType",
+         d.number_printed as number, d.signed_on as "signedOn", d.subject, d.status, d.record_status as "recordStatus",
+         d.kept_by_id as "keptById", d.signatory_printed as signatory, d.signatory_title_printed as "signatoryTitle"
+       from award_decisions d join organisations o on o.id = d.issuer_id where d.id = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  linesOf(decisionId: string): Promise<LinePrint[]> {
+    return this.lines((statement) => `a.decision_id = ${statement.bind(decisionId, 'uuid')}`);
+  }
+
+  /** In the order of their decisions' annexes; ids that there are not are left out. */
+  linesById(ids: readonly string[]): Promise<LinePrint[]> {
+    return this.lines((statement) => `a.id = any(${statement.bind(ids, 'uuid[]')})`);
+  }
+
+  private lines(where: (statement: PublicReading) => string): Promise<LinePrint[]> {
+    // Whether the public sees a line is said by its shape, as for every other reader.
+    const statement = new PublicReading();
+    const isPublic = awardShape.visible('a', statement) ?? 'true';
+    return this.database.query<LinePrint>(
+      `select a.id, a.decision_id as "decisionId", coalesce(a.annex_order, 0) as "annexOrder", f.code as "formCode",
+         f.name_vi as form, f.family, ${corrected('class', 'class')} as "awardClass", a.recipient_kind as "recipientKind",
+         a.unlisted, a.quantity, ${corrected('recipientName', 'recipient_name_printed')} as name,
+         a.recipient_name_printed as "namePrinted",
+         ${corrected('recipientPosition', 'recipient_position_printed')} as position,
+         ${corrected('recipientUnit', 'recipient_unit_printed')} as unit, ${corrected('reason', 'reason')} as reason,
+         a.achievement_from as "achievementFrom", a.achievement_to as "achievementTo",
+         ${corrected('certificateNumber', 'certificate_number')} as "certificateNumber",
+         coalesce(a.grantor_printed, ${nameOn('g', 'a.granted_on')}) as grantor, a.state,
+         a.record_status as "recordStatus", a.kept_by_id as "keptById", coalesce((${isPublic}), false) as "isPublic",
+         case when a.corrected <> '{}' then ${lastEvent('CORRECTED')} end as "correctedBy",
+         case when a.state = 'ANNULLED' then ${lastEvent('ANNULLED')} end as "annulledBy"
+       from awards a join award_forms f on f.id = a.form_id left join organisations g on g.id = a.grantor_id
+       where ${where(statement)} and a.record_status <> 'WITHDRAWN'
+       order by a.decision_id, a.annex_order, a.id`,
+      statement.values,
+    );
+  }
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { FilesModule } from '../../files/files.module.js';
+import { DecisionPrintRepository } from './annex/decision-print.repository.js';
+import { DocumentsResolver } from './documents.resolver.js';
+import { DocumentsService } from './documents.service.js';
+
+@Module({
+  imports: [FilesModule],
+  providers: [DecisionPrintRepository, DocumentsResolver, DocumentsService],
+  exports: [DecisionPrintRepository, DocumentsService],
+})
+export class DocumentsModule {}

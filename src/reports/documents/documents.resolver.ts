@@ -1,0 +1,22 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Access } from '../../platform/graphql/access.js';
+import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { DocumentsService } from './documents.service.js';
+import { DocumentsPayload, RequestDecisionAnnexInput } from './request-document.js';
+
+@Resolver()
+export class DocumentsResolver {
+  constructor(private readonly documents: DocumentsService) {}
+
+  @Access('READER')
+  @Mutation(() => DocumentsPayload, {
+    description:
+      'Lập danh sách kèm theo một quyết định để tải về / make the list that goes with a decision, to be downloaded.',
+  })
+  async requestDecisionAnnex(
+    @Args('input') { decisionId, formats }: RequestDecisionAnnexInput,
+  ): Promise<DocumentsPayload> {
+    const files = await this.documents.annex(decisionId, formats);
+    return { files: files.map(({ id }) => new RecordRef('StoredFile', id)) };
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { FilesService } from '../../files/files.service.js';
+import type { StoredFile } from '../../files/stored-file.entity.js';
+import { FILE_ORIGIN } from '../../files/vocabulary.js';
+import { NotFoundError } from '../../platform/errors/domain-error.js';
+import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { requireScope } from '../../platform/request/scope.js';
+import { annexDocument } from './annex/annex-document.js';
+import { DecisionPrintRepository } from './annex/decision-print.repository.js';
+import { type DocumentFormat, writeDocument, type WrittenDocument } from './formats.js';
+import type { ReportDocument } from './report-document.js';
+
+export interface NamedDocument extends WrittenDocument {
+  /** Without folder and extension. */
+  name: string;
+}
+
+/** What no file system refuses. */
+export function fileName({ name, extension }: Pick<NamedDocument, 'name' | 'extension'>): string {
+  return `${name.replace(/[\\/:*?"<>|\u0000-\u001F]/g, '-').slice(0, 150)}${extension}`;
+}
+
+/** Documents made of what the registry holds, kept for whoever asked for them to download. */
+@Injectable()
+export class DocumentsService {
+  constructor(
+    private readonly prints: DecisionPrintRepository,
+    private readonly files: FilesService,
+  ) {}
+
+  async store(name: string, document: ReportDocument, formats: readonly DocumentFormat[]): Promise<StoredFile[]> {
+    const written: NamedDocument[] = [];
+    for (const format of new Set(formats)) written.push({ name, ...(await writeDocument(document, format)) });
+    return this.keep(written);
+  }
+
+  async keep(documents: readonly NamedDocument[]): Promise<StoredFile[]> {
+    const files: StoredFile[] = [];
+    for (const document of documents) {
+      const { file } = await this.files.store({
+        name: fileName(document),
+        mediaType: document.mediaType,
+        origin: FILE_ORIGIN.GENERATED,
+        bytes: [document.bytes],
+      });
+      files.push(file);
+    }
+    return files;
+  }
+
+  /**
+   * The list of a decision. It names everybody, as the decision does: only for staff over the body that keeps it.
+   * @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE
+   */
+  async annex(decisionId: string, formats: readonly DocumentFormat[]): Promise<StoredFile[]> {
+    const field = 'input.decisionId';
+    const decision = await this.prints.findDecision(decisionId);
+    if (!decision) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'AwardDecision' } });
+    requireScope('READER', decision.keptById, field);
+    const document = annexDocument(decision, await this.prints.linesOf(decisionId));
+    return this.store(`Danh sách kèm theo ${decision.number ?? decision.subject}`, document, formats);
+  }
+}

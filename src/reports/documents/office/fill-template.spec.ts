@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { Document, Packer, Paragraph } from 'docx';
+import mammoth from 'mammoth';
+import type { ReportDocument } from '../report-document.js';
+import { exampleTemplate } from './example-template.js';
+import { fillTemplate } from './fill-template.js';
+
+const report: ReportDocument = {
+  kind: 'REPORT',
+  header: {
+    template: 'FRONT',
+    superior: null,
+    issuer: 'Ủy ban MTTQ Việt Nam tỉnh Sơn Thủy',
+    number: '12/BC-MTTQ',
+    documentSymbol: 'BC',
+    place: 'Sơn Thủy',
+    on: '2021-01-08',
+  },
+  title: 'BÁO CÁO',
+  subtitle: 'Công tác khen thưởng năm 2020',
+  blocks: [
+    { type: 'PARAGRAPH', text: 'Trong năm có 3 <b>Bằng khen</b> & 1 Giấy khen.' },
+    {
+      type: 'TABLE',
+      table: {
+        key: 'byForm',
+        caption: '',
+        headings: [[{ text: 'Hình thức' }, { text: 'Tổng số' }]],
+        columns: [
+          { key: 'label', align: 'LEFT', width: 1 },
+          { key: 'TOTAL', align: 'RIGHT', width: 1 },
+        ],
+        rows: [
+          [{ text: 'Bằng khen' }, { text: 'ít nhất 3' }],
+          [{ text: 'Giấy khen' }, { text: '1', value: 1 }],
+        ],
+      },
+    },
+  ],
+  recipients: ['Lưu: VT'],
+  signature: { capacity: ['TM. BAN THƯỜNG TRỰC'], title: 'CHỦ TỊCH', name: 'Nông Văn Ký' },
+  colophon: null,
+};
+
+const template = (...lines: string[]): Promise<Buffer> =>
+  Packer.toBuffer(new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }));
+
+const problemsOf = async (...lines: string[]) => {
+  const filled = fillTemplate(await template(...lines), report);
+  return 'problems' in filled ? filled.problems : [];
+};
+
+describe('The office’s own template', () => {
+  it('is filled with the texts and the rows of the tables', async () => {
+    const filled = fillTemplate(await exampleTemplate(), report);
+    if ('problems' in filled) throw new Error(JSON.stringify(filled.problems));
+    const text = (await mammoth.extractRawText({ buffer: filled.file })).value;
+    expect(text).toContain('Số: 12/BC-MTTQ');
+    expect(text).toContain('3 <b>Bằng khen</b> & 1 Giấy khen');
+    expect(text.replace(/\s+/g, ' ')).toContain('Hình thức Tổng số Bằng khen ít nhất 3 Giấy khen 1');
+    expect(text).toContain('Nông Văn Ký');
+  });
+
+  it('is told which field it names that there is not, and what there is', async () => {
+    expect(await problemsOf('{issuer}', '{chucVu}')).toEqual([
+      expect.objectContaining({ kind: 'UNKNOWN_FIELD', field: 'chucVu', where: null }),
+    ]);
+    const [problem] = await problemsOf('{titel}');
+    expect(problem!.known).toContain('title');
+  });
+
+  it('is told in which list an unknown field stands, and which list there is not', async () => {
+    expect(await problemsOf('{#byForm}{label}{soLuong}{/byForm}')).toEqual([
+      expect.objectContaining({ kind: 'UNKNOWN_FIELD', field: 'soLuong', where: 'danh sách byForm' }),
+    ]);
+    expect(await problemsOf('{#byFrom}{label}{/byFrom}')).toEqual([
+      expect.objectContaining({ kind: 'UNKNOWN_LIST', field: 'byFrom' }),
+    ]);
+  });
+
+  it('is told which list is never closed', async () => {
+    const [problem] = await problemsOf('{#byForm}', '{label}');
+    expect(problem).toMatchObject({ kind: 'BROKEN', field: 'byForm' });
+  });
+
+  it('is refused when it is no Word document', () => {
+    expect(fillTemplate(Buffer.from('no'), report)).toEqual({
+      problems: [expect.objectContaining({ kind: 'NOT_A_DOCX' })],
+    });
+  });
+});

@@ -1,0 +1,46 @@
+import { headerLines, upper } from '../header-lines.js';
+import { LEFT_SHARE, SIZES } from '../page-layout.js';
+import type { ReportDocument } from '../report-document.js';
+import type { PdfCanvas } from './pdf-canvas.js';
+import { type PdfColumn, pdfColumns, pdfParagraph } from './pdf-text.js';
+
+/** Header of the issuing system and title, laid out as the Word document has them. */
+export function pdfHead(canvas: PdfCanvas, document: ReportDocument): void {
+  if (document.kind === 'STATISTICAL_FORM') return formHead(canvas, document);
+  if (document.kind !== 'ANNEX') {
+    const { left, right } = headerLines(document.header);
+    const leftWidth = canvas.width * LEFT_SHARE;
+    pdfColumns(canvas, [
+      { x: canvas.left, width: leftWidth, lines: left, align: 'CENTRE' },
+      { x: canvas.left + leftWidth, width: canvas.width - leftWidth, lines: right, align: 'CENTRE' },
+    ]);
+    canvas.y += 18;
+  }
+  const annex = document.kind === 'ANNEX';
+  const title = { face: 'bold' as const, size: SIZES.title, align: 'CENTRE' as const };
+  pdfParagraph(canvas, upper(document.title), { ...title, tag: 'H1' });
+  if (document.subtitle)
+    pdfParagraph(canvas, document.subtitle, { ...title, face: annex ? 'italic' : 'bold', tag: 'P' });
+  const last = document.subtitle?.split('\n').at(-1) || document.title;
+  const length = Math.min(canvas.measure(last, { face: 'bold', size: SIZES.title }), canvas.width) * 0.4;
+  canvas.rule(canvas.left + (canvas.width - length) / 2, canvas.y + 3, length);
+  canvas.y += 18;
+}
+
+function formHead(canvas: PdfCanvas, document: ReportDocument): void {
+  const { left, right } = headerLines(document.header);
+  const side = canvas.width * 0.27;
+  const title = [upper(document.title), ...(document.subtitle ?? '').split('\n').filter(Boolean)];
+  const columns: PdfColumn[] = [
+    { x: canvas.left, width: side, lines: left, align: 'LEFT' },
+    {
+      x: canvas.left + side + 6,
+      width: canvas.width - 2 * side - 12,
+      lines: title.map((text) => ({ text, size: SIZES.title, bold: true })),
+      align: 'CENTRE',
+    },
+    { x: canvas.left + canvas.width - side, width: side, lines: right, align: 'LEFT' },
+  ];
+  pdfColumns(canvas, columns);
+  canvas.y += 12;
+}

@@ -1,0 +1,144 @@
+import { chartInWords } from '../chart-sayings.js';
+import { chartPng } from '../charts/chart-png.js';
+import { chartSvg } from '../charts/chart-svg.js';
+import { hasContents } from '../document-length.js';
+import { printableDocument } from '../document-text.js';
+import {
+  CHART_WIDTH,
+  FIRST_LINE_INDENT,
+  HEADING_SPACING,
+  LINE_SPACING,
+  PARAGRAPH_SPACING,
+  SIZES,
+  millimetresToPoints,
+} from '../page-layout.js';
+import type { DocumentBlock, DocumentChart, ReportDocument } from '../report-document.js';
+import { endColumns } from '../signature-lines.js';
+import { pageOf } from '../table-grid.js';
+import { PdfCanvas } from './pdf-canvas.js';
+import { type ContentsEntry, pdfContents } from './pdf-contents.js';
+import { pdfHead } from './pdf-head.js';
+import { pdfTable } from './pdf-table.js';
+import { pdfColumns, pdfParagraph } from './pdf-text.js';
+
+const INDENT = millimetresToPoints(FIRST_LINE_INDENT);
+
+/** The same layout as the Word document, with letters of its own (Tinos), tagged for screen readers. */
+export async function writePdf(given: ReportDocument): Promise<Buffer> {
+  const document = printableDocument(given);
+  if (!hasContents(document)) return (await layOut(document, [])).finish();
+  // The pages of the headings are known once all is laid out; the contents take the same room without numbers.
+  const unknown = document.blocks.flatMap((block) =>
+    block.type === 'HEADING' ? [{ level: block.level, text: block.text, page: 0 }] : [],
+  );
+  const pages: ContentsEntry[] = [];
+  await (await layOut(document, unknown, pages)).finish();
+  return (await layOut(document, pages)).finish();
+}
+
+async function layOut(
+  document: ReportDocument,
+  contents: ContentsEntry[],
+  found: ContentsEntry[] = [],
+): Promise<PdfCanvas> {
+  const canvas = new PdfCanvas(pageOf(document), {
+    title: [document.title, document.subtitle].filter(Boolean).join(' '),
+    author: document.header.issuer,
+  });
+  pdfHead(canvas, document);
+  if (contents.length > 0) pdfContents(canvas, contents);
+  document.blocks.forEach((block, index) => {
+    pdfBlock(canvas, block, document.kind === 'STATISTICAL_FORM', roomFor(canvas, document.blocks[index + 1]));
+    if (block.type === 'HEADING') found.push({ level: block.level, text: block.text, page: canvas.pageNumber });
+  });
+  pdfEnd(canvas, document);
+  return canvas;
+}
+
+function pdfBlock(canvas: PdfCanvas, block: DocumentBlock, form: boolean, following: number): void {
+  switch (block.type) {
+    case 'HEADING': {
+      const [before, after] = HEADING_SPACING[block.level];
+      pdfParagraph(canvas, block.text, {
+        tag: `H${Math.min(block.level + 1, 6)}`,
+        face: block.level === 3 ? 'boldItalic' : 'bold',
+        size: SIZES.body,
+        align: 'LEFT',
+        indent: INDENT,
+        before,
+        after,
+        keepWith: following,
+      });
+      canvas.doc.outline.addItem(block.text);
+      break;
+    }
+    case 'PARAGRAPH':
+      for (const text of block.text.split('\n'))
+        pdfParagraph(canvas, text, {
+          tag: 'P',
+          face: 'regular',
+          size: SIZES.body,
+          align: 'JUSTIFY',
+          indent: INDENT,
+          spacing: LINE_SPACING,
+          after: PARAGRAPH_SPACING,
+        });
+      break;
+    case 'NOTE':
+      pdfParagraph(canvas, block.text, {
+        tag: 'Note',
+        face: 'italic',
+        size: SIZES.note,
+        align: 'LEFT',
+        before: 3,
+        after: 3,
+      });
+      break;
+    case 'TABLE':
+      pdfTable(canvas, block.table, form);
+      break;
+    case 'CHART':
+      pdfChart(canvas, block.chart);
+  }
+}
+
+/** How much of what follows a heading has to stand on its page, in points. */
+function roomFor(canvas: PdfCanvas, next: DocumentBlock | undefined): number {
+  if (next?.type === 'TABLE') return 90;
+  if (next?.type !== 'CHART') return 40;
+  const { width, height } = chartSvg(next.chart, CHART_WIDTH);
+  return (Math.min(canvas.width, millimetresToPoints(CHART_WIDTH)) * height) / width + 40;
+}
+
+function pdfChart(canvas: PdfCanvas, chart: DocumentChart): void {
+  const picture = chartPng(chart, CHART_WIDTH);
+  const width = Math.min(canvas.width, millimetresToPoints(CHART_WIDTH));
+  const height = (width * picture.height) / picture.width;
+  canvas.ensure(height + 30);
+  const figure = canvas.element('Figure', { alt: chartInWords(chart) });
+  const x = canvas.left + (canvas.width - width) / 2;
+  canvas.tagged(figure, 'Figure', () => canvas.doc.image(picture.data, x, canvas.y, { width, height }));
+  figure.end();
+  canvas.y += height + 4;
+  pdfParagraph(canvas, chart.caption, { tag: 'Caption', face: 'bold', size: SIZES.caption, align: 'CENTRE', after: 8 });
+}
+
+function pdfEnd(canvas: PdfCanvas, document: ReportDocument): void {
+  const end = endColumns(document);
+  if (end) {
+    const half = canvas.width / 2;
+    canvas.y += 8;
+    pdfColumns(canvas, [
+      { x: canvas.left, width: half, lines: end.left, align: end.leftCentred ? 'CENTRE' : 'LEFT' },
+      { x: canvas.left + half, width: half, lines: end.right, align: 'CENTRE' },
+    ]);
+  }
+  if (document.colophon)
+    pdfParagraph(canvas, document.colophon, {
+      tag: 'Note',
+      face: 'italic',
+      size: SIZES.note,
+      align: 'LEFT',
+      before: 12,
+    });
+}

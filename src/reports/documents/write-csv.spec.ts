@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parse } from 'csv-parse/sync';
+import { csvText, writeCsv } from './write-csv.js';
+import { printable } from './document-text.js';
+import type { ReportDocument } from './report-document.js';
+
+describe('A table as CSV', () => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1'])(
+    'never starts a cell that a spreadsheet would compute: %j',
+    (text) => {
+      expect(csvText(text).replace(/^"/, '')).toMatch(/^'/);
+    },
+  );
+
+  it('is read back as it was written, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { minLength: 1, maxLength: 4 }), (texts) => {
+        const document: ReportDocument = {
+          kind: 'ANNEX',
+          header: {
+            template: 'STATE',
+            superior: null,
+            issuer: '',
+            number: null,
+            documentSymbol: '',
+            place: '',
+            on: null,
+          },
+          title: '',
+          subtitle: null,
+          blocks: [
+            {
+              type: 'TABLE',
+              table: {
+                key: 't',
+                caption: '',
+                headings: [texts.map((_, index) => ({ text: `c${index}` }))],
+                columns: texts.map((_, index) => ({ key: `c${index}`, align: 'LEFT', width: 1 })),
+                rows: [texts.map((text) => ({ text: `x${text}` }))],
+              },
+            },
+          ],
+          recipients: [],
+          signature: null,
+          colophon: null,
+        };
+        const [, row] = parse(writeCsv(document), { bom: true, relaxColumnCount: true }) as string[][];
+        expect(row).toEqual(texts.map((text) => printable(`x${text}`)));
+      }),
+    );
+  });
+});

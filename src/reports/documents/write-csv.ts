@@ -1,0 +1,37 @@
+import { printableDocument } from './document-text.js';
+import type { DocumentCell, DocumentTable, ReportDocument } from './report-document.js';
+import { placeHeadings, tablesOf } from './table-grid.js';
+
+/**
+ * The tables, one under the other, each under a line with its caption. UTF-8 with a byte-order mark, without which
+ * spreadsheets in Vietnam read another encoding; lines end in CR LF (RFC 4180).
+ */
+export function writeCsv(given: ReportDocument): Buffer {
+  const tables = tablesOf(printableDocument(given));
+  const parts = tables.map((table) => {
+    const lines = [headings(table), ...table.rows.map((row) => row.map(csvCell))];
+    const caption = tables.length > 1 ? [[csvText(table.caption || table.key)]] : [];
+    return [...caption, ...lines].map((line) => line.join(',')).join('\r\n');
+  });
+  return Buffer.from(`\uFEFF${parts.join('\r\n\r\n')}\r\n`);
+}
+
+/** One line of headings: those that stand above each other are joined. */
+function headings(table: DocumentTable): string[] {
+  const cells = placeHeadings(table);
+  return table.columns.map((_, column) => {
+    const above = cells.filter((cell) => cell.column <= column && column < cell.column + cell.columns);
+    return csvText(above.map(({ text }) => text).join(' – '));
+  });
+}
+
+const csvCell = ({ text, value }: DocumentCell): string => (typeof value === 'number' ? String(value) : csvText(text));
+
+/**
+ * A text that a spreadsheet would take for a formula is opened by an apostrophe, which makes it text (OWASP, "CSV
+ * Injection").
+ */
+export function csvText(text: string): string {
+  const safe = /^[\s]*[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,49 @@
+import type { DocumentCell } from '../report-document.js';
+import type { RecordColumn, RecordValue } from './record-sheet.js';
+
+/** What a cell of a spreadsheet can hold at most. */
+const LONGEST = 32_767;
+const EPOCH = Date.UTC(1899, 11, 30);
+/** Before it spreadsheets count a day that never was: 29/02/1900. */
+const FIRST_SOUND_DAY = '1900-03-01';
+
+export interface SheetValue {
+  value: string | number | null;
+  format?: string;
+}
+
+/** Numbers as numbers, everything else as text; nothing is ever a formula. */
+export function sheetValue({ text, value }: DocumentCell): SheetValue {
+  if (typeof value === 'number' && Number.isFinite(value)) return sheetNumber(value);
+  return { value: sheetText(text) };
+}
+
+export function recordValue(value: RecordValue, kind: RecordColumn['kind']): SheetValue {
+  if (value === null) return { value: null };
+  if (typeof value === 'number') return sheetNumber(value);
+  if (kind === 'DAY' && /^\d{4}-\d\d-\d\d$/.test(value) && value >= FIRST_SOUND_DAY)
+    return { value: (Date.parse(`${value}T00:00:00Z`) - EPOCH) / 86_400_000, format: 'dd/mm/yyyy' };
+  return { value: sheetText(value) };
+}
+
+function sheetNumber(value: number): SheetValue {
+  return { value, format: Number.isInteger(value) ? '#,##0' : '#,##0.0#' };
+}
+
+export const sheetText = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+
+/** A name for a sheet: 31 characters, none of `[]:*?/\`, no apostrophe at its ends, no two alike. */
+export function sheetName(wanted: string, taken: Set<string>): string {
+  const plain =
+    wanted
+      .replace(/[[\]:*?/\\']/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim() || 'Bảng';
+  for (let number = 1; ; number += 1) {
+    const tail = number === 1 ? '' : ` ${number}`;
+    const name = `${plain.slice(0, 31 - tail.length).trim()}${tail}`;
+    if (taken.has(name.toLocaleLowerCase('vi'))) continue;
+    taken.add(name.toLocaleLowerCase('vi'));
+    return name;
+  }
+}

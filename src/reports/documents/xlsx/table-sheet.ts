@@ -1,0 +1,162 @@
+import type ExcelJS from 'exceljs';
+import { upper } from '../header-lines.js';
+import type { DocumentTable, ReportDocument } from '../report-document.js';
+import { orientationOf, placeHeadings } from '../table-grid.js';
+import { formFoot, formHead } from './form-rows.js';
+import { BORDERS, HEADER_FOOTER, columnName, font, pageSetup, rowHeight } from './sheet-look.js';
+import { sheetText, sheetValue } from './sheet-values.js';
+
+/** Characters over the whole width of a page. */
+const CHARACTERS = { PORTRAIT: 87, LANDSCAPE: 132 };
+const HORIZONTAL = { LEFT: 'left', CENTRE: 'center', RIGHT: 'right' } as const;
+
+interface TextRow {
+  text: string;
+  style: Partial<ExcelJS.Style>;
+}
+
+/** A table on a sheet of its own; a statistical form has its header above it and its signatures below. */
+export function writeTableSheet(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  name: string,
+  document: ReportDocument,
+  table: DocumentTable,
+): void {
+  const form = document.kind === 'STATISTICAL_FORM';
+  const columns = table.columns.length;
+  const above = form ? [] : titleRows(document, table);
+  const headRows = form ? formHead(document, columns) : [];
+  const first = above.length + headRows.length + 1;
+  const last = first + table.headings.length - 1;
+  const foot = form ? formFoot(document, columns) : [];
+  const notes = table.notes ?? [];
+  const end = last + table.rows.length + notes.length + foot.length;
+  const orientation = form || columns > 6 ? 'LANDSCAPE' : orientationOf(document);
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: last, xSplit: 0, showGridLines: false }],
+    pageSetup: pageSetup(orientation, { columns, rows: end }, { from: first, to: last }),
+    headerFooter: HEADER_FOOTER,
+  });
+  const sum = table.columns.reduce((all, { width }) => all + width, 0);
+  const widths = table.columns.map(({ width }) => Math.max(6, Math.round((width / sum) * CHARACTERS[orientation])));
+  sheet.columns = widths.map((width) => ({ width }));
+
+  const print = (parts: RowPart[]) => partsRow(sheet, parts, widths);
+  const wide = ({ text, style }: TextRow) => print([{ from: 1, to: columns, text, style }]);
+
+  above.forEach(wide);
+  headRows.forEach(print);
+  writeHeadings(sheet, table, first, widths);
+  writeBody(sheet, table, form ? 11 : 12, widths);
+  const filtered = table.rows.length - trailingTotals(table);
+  if (!form && filtered > 0) sheet.autoFilter = `A${last}:${columnName(columns)}${last + filtered}`;
+  notes.forEach((text) => wide({ text, style: NOTE }));
+  foot.forEach(print);
+  sheet.commit();
+}
+
+const NOTE = { font: font(11, { italic: true }), alignment: { wrapText: true, vertical: 'top' as const } };
+
+function titleRows(document: ReportDocument, table: DocumentTable): TextRow[] {
+  const centred = { horizontal: 'center', vertical: 'middle', wrapText: true } as const;
+  const annex = document.kind === 'ANNEX';
+  return [
+    ...(annex ? [{ text: upper(document.title), style: { font: font(14, { bold: true }), alignment: centred } }] : []),
+    ...(annex && document.subtitle
+      ? document.subtitle
+          .split('\n')
+          .map((text) => ({ text, style: { font: font(13, { italic: true }), alignment: centred } }))
+      : []),
+    ...(table.caption ? [{ text: table.caption, style: { font: font(13, { bold: true }), alignment: centred } }] : []),
+  ];
+}
+
+export interface RowPart {
+  from: number;
+  to: number;
+  text: string;
+  style: Partial<ExcelJS.Style>;
+}
+
+function partsRow(sheet: ExcelJS.Worksheet, parts: RowPart[], widths: number[]): void {
+  const row = sheet.addRow([]);
+  let height = 15;
+  for (const { from, to, text, style } of parts) {
+    row.getCell(from).value = sheetText(text);
+    row.getCell(from).style = style;
+    if (to > from) sheet.mergeCells(row.number, from, row.number, to);
+    const cell = { text, characters: total(widths, from - 1, to) };
+    height = Math.max(height, rowHeight([cell], style.font!.size!, style.font!.bold));
+  }
+  row.height = height;
+  row.commit();
+}
+
+const total = (widths: number[], from: number, to: number): number =>
+  widths.slice(from, to).reduce((all, width) => all + width, 0);
+
+function writeHeadings(sheet: ExcelJS.Worksheet, table: DocumentTable, first: number, widths: number[]): void {
+  const cells = placeHeadings(table);
+  for (const cell of cells) {
+    const [top, left] = [first + cell.row, cell.column + 1];
+    for (let down = 0; down < cell.rows; down += 1)
+      for (let across = 0; across < cell.columns; across += 1)
+        sheet.getCell(top + down, left + across).border = BORDERS;
+    const target = sheet.getCell(top, left);
+    target.value = sheetText(cell.text);
+    target.style = {
+      font: font(12, { bold: true }),
+      alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
+      border: BORDERS,
+    };
+    if (cell.rows > 1 || cell.columns > 1) sheet.mergeCells(top, left, top + cell.rows - 1, left + cell.columns - 1);
+  }
+  table.headings.forEach((_, row) => {
+    const alone = cells.filter((cell) => cell.row === row && cell.rows === 1);
+    const texts = alone.map(({ text, column, columns }) => ({
+      text,
+      characters: total(widths, column, column + columns),
+    }));
+    sheet.getRow(first + row).height = rowHeight(texts, 12, true);
+    sheet.getRow(first + row).commit();
+  });
+}
+
+function writeBody(sheet: ExcelJS.Worksheet, table: DocumentTable, size: number, widths: number[]): void {
+  const strong = new Set(table.strong);
+  // Styles are made once: one object for each kind of cell, however long the list.
+  const styles = new Map<string, Partial<ExcelJS.Style>>();
+  const styleOf = (align: keyof typeof HORIZONTAL, bold: boolean, indent: number, format: string | undefined) => {
+    const key = `${align}${bold}${indent}${format}`;
+    let style = styles.get(key);
+    if (!style) {
+      style = {
+        font: font(size, bold ? { bold } : {}),
+        alignment: { horizontal: HORIZONTAL[align], vertical: 'middle', wrapText: true, ...(indent ? { indent } : {}) },
+        border: BORDERS,
+        ...(format ? { numFmt: format } : {}),
+      };
+      styles.set(key, style);
+    }
+    return style;
+  };
+  table.rows.forEach((cells, index) => {
+    const values = cells.map(sheetValue);
+    const row = sheet.addRow(values.map(({ value }) => value));
+    cells.forEach((cell, column) => {
+      const { align } = table.columns[column]!;
+      row.getCell(column + 1).style = styleOf(align, strong.has(index), cell.indent ?? 0, values[column]!.format);
+    });
+    const texts = cells.map(({ text, indent = 0 }, column) => ({ text, characters: widths[column]! - indent * 1.5 }));
+    row.height = rowHeight(texts, size, strong.has(index));
+    row.commit();
+  });
+}
+
+/** Totals at the end stay where they are when the list is filtered. */
+function trailingTotals({ rows, strong = [] }: DocumentTable): number {
+  const totals = new Set(strong);
+  let count = 0;
+  while (count < rows.length && totals.has(rows.length - 1 - count)) count += 1;
+  return count;
+}

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import type { GraphQLResolveInfo } from 'graphql';
+import { awardList } from '../awards/award-list.js';
+import { awardShape } from '../awards/award.shape.js';
+import { honoureeList, honoureeShape } from '../awards/honourees/honouree.shape.js';
+import { attendanceShape, attendancesOfPerson } from '../meetings/attendance.shape.js';
+import { meetingList, meetingShape } from '../meetings/meeting.shape.js';
+import { Database } from '../platform/database/database.js';
+import { InvalidError } from '../platform/errors/domain-error.js';
+import { Reads } from '../platform/graphql/reads.service.js';
+import type { ListPlan, Reading, Shape } from '../platform/graphql/shape.js';
+import type { FigureRecordsArgs } from './annual-report.input.js';
+import { linesOfFigure } from './figures/award-lines.sql.js';
+import type { Count } from './figures/count.js';
+import { type KeyedFigure, readFigureKey, readReportKey, reportKey } from './figures/figure-key.js';
+import { bareStatement } from './figures/figures.repository.js';
+import { meetingsSql } from './figures/meetings.sql.js';
+import { earlier } from './period.js';
+import { reportMessages } from './reports.messages.js';
+import { FIGURE_KIND, type FigureKind } from './vocabulary.js';
+
+interface Opening {
+  query: string;
+  vi: string;
+  shape: Shape;
+  list: ListPlan;
+  on: (t: string, figure: KeyedFigure, reading: Reading) => string;
+}
+
+const OPENINGS: Record<FigureKind, Opening> = {
+  AWARDS: {
+    query: 'figureAwards',
+    vi: 'khen thưởng',
+    shape: awardShape,
+    list: awardList,
+    on: (t, figure, reading) => `${t}.id in (${linesOfFigure(figure.ref.where, thatPeriod(figure), reading)})`,
+  },
+  HONOUREES: {
+    query: 'figureHonourees',
+    vi: 'đối tượng',
+    shape: honoureeShape,
+    list: honoureeList,
+    on: (t, figure, reading) =>
+      `${t}.id in (${linesOfFigure(figure.ref.where, thatPeriod(figure), reading, 'recipient_id')})`,
+  },
+  MEETINGS: {
+    query: 'figureMeetings',
+    vi: 'cuộc họp',
+    shape: meetingShape,
+    list: meetingList,
+    on: (t, figure, reading) =>
+      `${t}.id in (${meetingsSql(thatPeriod(figure), figure.ref.meetingKind ?? null, reading)})`,
+  },
+  ATTENDANCES: {
+    query: 'figureAttendances',
+    vi: 'lượt người dự',
+    shape: attendanceShape,
+    list: attendancesOfPerson,
+    on: (t, figure, reading) =>
+      `${t}.record_status = 'CONFIRMED' and ${t}.meeting_id in (${meetingsSql(thatPeriod(figure), figure.ref.meetingKind ?? null, reading)})`,
+  },
+};
+
+function thatPeriod({ parameters, ref }: KeyedFigure) {
+  return { ...parameters, period: earlier(parameters.period, ref.back) };
+}
+
+/** Opens a figure into the records that it was counted from, as the registry has them now. */
+@Injectable()
+export class FigureRecords {
+  constructor(
+    private readonly reads: Reads,
+    private readonly database: Database,
+  ) {}
+
+  /** @throws InvalidError FIGURE_KEY_BROKEN, REPORT_KEY_BROKEN, FIGURE_OF_ANOTHER_REPORT, FIGURE_COUNTS_OTHER */
+  page(kind: FigureKind, args: FigureRecordsArgs, info: GraphQLResolveInfo): Promise<object> {
+    const figure = this.open(args.key, args.report ?? null);
+    if (figure.ref.kind !== kind) {
+      const { vi, query } = OPENINGS[figure.ref.kind];
+      throw new InvalidError(reportMessages.FIGURE_COUNTS_OTHER, { field: 'key', details: { kind: vi, query } });
+    }
+    const { shape, list, on } = OPENINGS[kind];
+    const { first, after } = args;
+    return this.reads.page(shape, list, { first, after }, info, (t, statement) => on(t, figure, statement));
+  }
+
+  open(key: string, report: string | null): KeyedFigure {
+    const figure = readFigureKey(key);
+    if (!figure) throw new InvalidError(reportMessages.FIGURE_KEY_BROKEN, { field: 'key' });
+    if (report !== null) {
+      const parameters = readReportKey(report);
+      if (!parameters) throw new InvalidError(reportMessages.REPORT_KEY_BROKEN, { field: 'report' });
+      if (reportKey(parameters) !== reportKey(figure.parameters))
+        throw new InvalidError(reportMessages.FIGURE_OF_ANOTHER_REPORT, { field: 'report' });
+    }
+    return figure;
+  }
+
+  /** How many records a figure would count now. */
+  async countNow(figure: KeyedFigure): Promise<Count> {
+    const reading = bareStatement();
+    const parameters = thatPeriod(figure);
+    const { kind, where, meetingKind = null } = figure.ref;
+    const sql = (() => {
+      if (kind === FIGURE_KIND.AWARDS)
+        return (
+          `select coalesce(sum(quantity), 0)::integer as known, (count(*) - count(quantity))::integer as silent from awards ` +
+          `where id in (${linesOfFigure(where, parameters, reading)})`
+        );
+      if (kind === FIGURE_KIND.HONOUREES)
+        return (
+          `select count(distinct l.recipient_id)::integer as known, count(*) filter (where l.recipient_id is null)::integer as silent ` +
+          `from (${linesOfFigure(where, parameters, reading, 'recipient_id')}) l`
+        );
+      const meetings = meetingsSql(parameters, meetingKind, reading);
+      if (kind === FIGURE_KIND.MEETINGS) return `select count(*)::integer as known, 0 as silent from (${meetings}) m`;
+      return (
+        `select coalesce(sum(case when delegation_printed is null then 1 else delegation_count end), 0)::integer as known, ` +
+        `count(*) filter (where delegation_printed is not null and delegation_count is null)::integer as silent ` +
+        `from attendances where record_status = 'CONFIRMED' and meeting_id in (${meetings})`
+      );
+    })();
+    const [count] = await this.database.query<Count>(sql, reading.values);
+    return count ?? { known: 0, silent: 0 };
+  }
+}

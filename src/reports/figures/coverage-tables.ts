@@ -1,0 +1,82 @@
+import type { Language } from '../../platform/errors/domain-error.js';
+import { COUNTING } from '../vocabulary.js';
+import { awardRow, COUNTED, kindColumns } from './divided-table.js';
+import type { FigureTable } from './figure-table.js';
+import { only } from './predicate.js';
+import type { ReportFacts } from './report-facts.js';
+import { word } from './wording.js';
+
+/** What the figures rest on: lines without a decision, an article, a meeting. */
+export function coverageTable(facts: ReportFacts, language: Language): FigureTable {
+  const columns = kindColumns(language);
+  const rows = [
+    {
+      key: 'DECIDED',
+      label: word(['Chưa có quyết định', 'Without a decision'], language),
+      where: [only('decided', 'NO')],
+    },
+    {
+      key: 'REPORTED',
+      label: word(['Chưa có bài báo', 'Without an article'], language),
+      where: [only('reported', 'NO')],
+    },
+    {
+      key: 'PRESENTED',
+      label: word(['Chưa có hội nghị trao tặng', 'Without a meeting'], language),
+      where: [only('presented', 'NO')],
+    },
+  ];
+  return {
+    key: 'coverage',
+    title: word(['Mức độ đầy đủ của số liệu', 'Coverage'], language),
+    rowsTitle: word(['Khen thưởng', 'Awards'], language),
+    columns: columns.map(({ key, title }) => ({ key, title })),
+    rows: rows.map((row) => awardRow({ ...row, where: [...COUNTED, ...row.where] }, columns, facts.traces, language)),
+    notes: [],
+  };
+}
+
+const REASONS: readonly (readonly [keyof typeof COUNTING, string, string])[] = [
+  ['ANNULLED', 'Đã bị hủy bỏ, thu hồi', 'Annulled'],
+  ['AFTER_CUT_OFF', 'Quyết định sau ngày chốt số liệu', 'Decided after the cut-off'],
+  ['DATE_TOO_COARSE', 'Ngày quyết định chưa đủ để xếp vào kỳ', 'Day not precise enough for this period'],
+  ['UNDATED', 'Chưa rõ ngày quyết định (không thuộc kỳ nào)', 'Without a day (of no period)'],
+];
+
+/** "Not counted, because …": lines that the report looked at and left out. */
+export function notCountedTable(facts: ReportFacts, language: Language): FigureTable {
+  const columns = kindColumns(language);
+  const cells = [...facts.core, ...facts.undated];
+  const rows = REASONS.map(([key, vi, en]) => ({
+    key,
+    label: word([vi, en], language),
+    where: [only('counting', COUNTING[key])],
+  }));
+  return {
+    key: 'notCounted',
+    title: word(['Chưa tính vào số liệu, vì', 'Not counted, because'], language),
+    rowsTitle: word(['Lý do', 'Reason'], language),
+    columns: columns.map(({ key, title }) => ({ key, title })),
+    rows: rows.map((row) => awardRow(row, columns, cells, language)),
+    notes: [],
+  };
+}
+
+/** Drafts, as far as whoever reads may see them. */
+export function draftsTable(facts: ReportFacts, language: Language): FigureTable {
+  const columns = kindColumns(language);
+  const row = {
+    key: 'DRAFT',
+    label: word(['Bản nháp chưa được xác nhận', 'Drafts that nobody confirmed'], language),
+    where: [only('counting', COUNTING.DRAFT)],
+  };
+  return {
+    key: 'drafts',
+    title: word(['Dòng chưa xác nhận mà bạn được xem', 'Unconfirmed lines that you may see'], language),
+    rowsTitle: word(['Tình trạng', 'State'], language),
+    columns: columns.map(({ key, title }) => ({ key, title })),
+    rows: [awardRow(row, columns, facts.core, language)],
+    notes: [],
+    ofReader: true,
+  };
+}

@@ -1,0 +1,50 @@
+import type { FigureKind } from '../vocabulary.js';
+import type { Count } from './count.js';
+import type { Predicate } from './predicate.js';
+
+/** Where a figure comes from: enough to find again what it was counted from. */
+export interface FigureRef {
+  readonly kind: FigureKind;
+  /** So many periods before the one of the report. */
+  readonly back: number;
+  /** Of award lines; for honourees those of the lines. */
+  readonly where: Predicate;
+  /** Of meetings and attendances: null for all kinds. */
+  readonly meetingKind?: string | null;
+}
+
+export interface FigureCell {
+  readonly column: string;
+  /** null where the registry cannot know, and of cells that only compare. */
+  readonly count: Count | null;
+  readonly text: string;
+  readonly ref: FigureRef | null;
+}
+
+export interface FigureRow {
+  readonly key: string;
+  readonly label: string;
+  readonly indent: number;
+  readonly strong: boolean;
+  readonly cells: readonly FigureCell[];
+}
+
+export interface FigureColumn {
+  readonly key: string;
+  readonly title: string;
+  /** Heading over several columns. */
+  readonly group?: string;
+}
+
+/** Figures in rows and columns, worded in one language. */
+export interface FigureTable {
+  readonly key: string;
+  readonly title: string;
+  /** Heading over the labels of the rows. */
+  readonly rowsTitle: string;
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly FigureRow[];
+  readonly notes: readonly string[];
+  /** Depends on who reads it, so it is not compared with what was published. */
+  readonly ofReader?: boolean;
+}

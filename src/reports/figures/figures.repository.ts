@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { Statement } from '../../platform/graphql/statement.js';
+import { currentViewer } from '../../platform/request/request-context.js';
+import { earlier } from '../period.js';
+import { briefSql, type CubeRow, periodSql } from './cubes.sql.js';
+import { meetingsSql } from './meetings.sql.js';
+import type { Cell } from './predicate.js';
+import type { FormName, HonoureeFact, MeetingFact, ReportedBody } from './report-facts.js';
+import type { ReportParameters } from './report-parameters.js';
+
+/** What one statement says of the lines of the period. */
+export interface PeriodFacts {
+  core: Cell[];
+  grantors: Cell[];
+  months: Cell[];
+  areas: { values: number; cells: Cell[] };
+  units: { values: number; cells: Cell[] };
+  traces: Cell[];
+  honourees: HonoureeFact[];
+}
+
+/** The SQL behind the figures. Everything that one report reads runs inside one snapshot. */
+@Injectable()
+export class FiguresRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The moment of the snapshot. Compiling statements that run once for a tenth of a second does not pay. */
+  async begin(): Promise<Date> {
+    const [row] = await this.database.query<{ at: Date }>(
+      `select transaction_timestamp() as at, set_config('jit', 'off', true), set_config('work_mem', '64MB', true)`,
+    );
+    if (!row) throw new Error('the database always has a time');
+    return row.at;
+  }
+
+  async findBody(id: string): Promise<ReportedBody | null> {
+    const rows = await this.database.query<ReportedBody>(
+      `select o.id, o.name, p.name as superior, o.system, o.level, o.kind, o.area_id as "areaId", a.name as "areaName",
+              o.valid_from::text as "validFrom", o.valid_to::text as "validTo"
+         from organisations o left join organisations p on p.id = o.parent_id left join areas a on a.id = o.area_id where o.id = $1`,
+      [id],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Days within the period on which what the catalogue allows changes. */
+  async boundaries({ period }: ReportParameters): Promise<string[]> {
+    const rows = await this.database.query<{ day: string }>(
+      `select distinct b::text as day from grant_authorities g, lateral (values (lower(g.valid)), (upper(g.valid))) v (b)
+        where b between $1::date - 400 and $2::date order by 1`,
+      [period.countedFrom, period.to],
+    );
+    return rows.map(({ day }) => day);
+  }
+
+  async period(parameters: ReportParameters, boundaries: readonly string[]): Promise<PeriodFacts> {
+    const reading = bareStatement();
+    const sql = periodSql(parameters, boundaries, reading);
+    const [row] = await this.database.query<{ facts: PeriodFacts }>(sql, reading.values);
+    if (!row) throw new Error('a count always has an answer');
+    return row.facts;
+  }
+
+  undated(parameters: ReportParameters): Promise<CubeRow[]> {
+    return this.brief(parameters, 'UNDATED');
+  }
+
+  /** Of the period so many before. */
+  history(parameters: ReportParameters, back: number): Promise<CubeRow[]> {
+    return this.brief({ ...parameters, period: earlier(parameters.period, back) }, 'DATED');
+  }
+
+  private brief(parameters: ReportParameters, base: 'DATED' | 'UNDATED'): Promise<CubeRow[]> {
+    const reading = bareStatement();
+    const sql = briefSql(parameters, base, reading);
+    return this.database.query<CubeRow>(sql, reading.values);
+  }
+
+  async meetings(parameters: ReportParameters): Promise<MeetingFact[]> {
+    const reading = bareStatement();
+    const meetings = meetingsSql(parameters, null, reading);
+    return this.database.query<MeetingFact>(
+      `with m as (select m.id, m.kind from meetings m where m.id in (${meetings})),
+            t as (select m.kind, coalesce(sum(case when a.delegation_printed is null then 1 else a.delegation_count end), 0)::integer as attendees,
+                         count(*) filter (where a.delegation_printed is not null and a.delegation_count is null)::integer as silent
+                    from m join attendances a on a.meeting_id = m.id and a.record_status = 'CONFIRMED' group by m.kind)
+       select m.kind, count(*)::integer as meetings, coalesce(max(t.attendees), 0) as attendees, coalesce(max(t.silent), 0) as silent
+         from m left join t using (kind) group by m.kind`,
+      reading.values,
+    );
+  }
+
+  async forms(): Promise<Map<string, FormName>> {
+    const rows = await this.database.query<FormName>(
+      'select code, name_vi as "nameVi", name_en as "nameEn", rank from award_forms',
+    );
+    return new Map(rows.map((row) => [row.code, row]));
+  }
+
+  /** Names of bodies and areas: as on the last day that counts, or as today; of one that ended before, its last. */
+  async names({ view, period }: ReportParameters, ids: readonly string[]): Promise<Map<string, string>> {
+    const on = view === 'AS_TODAY' ? null : period.countedTo;
+    const rows = await this.database.query<{ id: string; name: string }>(
+      `select o.id, coalesce((select v.name from organisation_versions v where v.organisation_id = o.id and v.valid @> $2::date), o.name) as name
+         from organisations o where o.id = any($1)
+       union all
+       select a.id, coalesce((select v.name from area_versions v where v.area_id = a.id and v.valid @> $2::date), a.name)
+         from areas a where a.id = any($1)`,
+      [ids, on],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+}
+
+/** A statement for whoever asks that selects nothing of the schema. */
+export function bareStatement(): Statement {
+  return new Statement(currentViewer(), { schema: undefined as never, fragments: {}, variableValues: {} });
+}

@@ -1,0 +1,26 @@
+import type { Reading } from '../../platform/graphql/shape.js';
+import { conditions } from '../../platform/graphql/statement.js';
+import { REPORT_SCOPE } from '../vocabulary.js';
+import type { ReportParameters } from './report-parameters.js';
+import { bodiesOf, inAreaOfBody } from './scope.sql.js';
+
+/**
+ * SQL of a subquery with the ids of the meetings that a report counts: confirmed, certainly within the period, and
+ * organised by its bodies, or (in an area) held there.
+ */
+export function meetingsSql(parameters: ReportParameters, kind: string | null, reading: Reading): string {
+  const { period } = parameters;
+  const m = reading.alias();
+  const last = `last_day(coalesce(${m}.held_to, ${m}.held_from))`;
+  const days = `daterange(first_day(${m}.held_from), ${last}, '[]')`;
+  const where = conditions(
+    `${m}.record_status = 'CONFIRMED'`,
+    `first_day(${m}.held_from) >= ${reading.bind(period.from, 'date')} and ${last} <= ${reading.bind(period.to, 'date')}`,
+    `${m}.held_year between ${reading.bind(Number(period.from.slice(0, 4)), 'integer')} and ${reading.bind(Number(period.to.slice(0, 4)), 'integer')}`,
+    kind === null ? undefined : `${m}.kind = ${reading.bind(kind, 'text')}`,
+    parameters.scope === REPORT_SCOPE.IN_AREA
+      ? inAreaOfBody(`${m}.area_id`, days, parameters, reading)
+      : `exists (select from meeting_organisers b where b.meeting_id = ${m}.id and b.organisation_id in (${bodiesOf(parameters, reading)}))`,
+  );
+  return `select ${m}.id from meetings ${m} where ${where}`;
+}

@@ -1,0 +1,54 @@
+import { type Count as Range, countInWords, exactOf } from '../../articles/reconciliation/count.js';
+import { labelsIn } from '../../articles/reconciliation/labels.js';
+import type { NamedReconciliation } from '../../articles/reconciliation/reconciliation.service.js';
+import { sayDisagreement } from '../../articles/reconciliation/say.js';
+import type { ComparisonState } from '../../articles/reconciliation/vocabulary.js';
+import type { Language } from '../../platform/errors/domain-error.js';
+import type { FigureCell, FigureTable } from './figure-table.js';
+import { word } from './wording.js';
+
+const STATES: Record<ComparisonState, readonly [string, string]> = {
+  AGREES: ['Khớp', 'Agree'],
+  DIFFERS: ['Không khớp', 'Differ'],
+  NOT_COMPARABLE: ['Không so được', 'Not comparable'],
+};
+const STAGES = [
+  ['proposed', 'PROPOSED', 'Đề nghị', 'Proposed'],
+  ['granted', 'GRANTED', 'Đã tặng', 'Granted'],
+  ['presented', 'PRESENTED', 'Đã trao', 'Presented'],
+  ['reported', 'REPORTED', 'Báo nêu', 'Reported'],
+] as const;
+
+/**
+ * Proposed, granted, presented and reported side by side, and a note for each disagreement. The arithmetic is that of the
+ * reconciliation, whose own query names the records behind it; it knows drafts that its reader may see.
+ */
+export function reconciliationTable(found: NamedReconciliation, language: Language): FigureTable {
+  const labels = labelsIn(language, found);
+  const cell = (column: string, range: Range | null): FigureCell => {
+    if (range === null) return { column, count: null, text: '–', ref: null };
+    const count = { known: range.atLeast, silent: exactOf(range) === null ? 1 : 0 };
+    return { column, count, text: countInWords(range, language), ref: null };
+  };
+  return {
+    key: 'reconciliation',
+    title: word(['Đề nghị, tặng, trao và báo nêu', 'Proposed, granted, presented and reported'], language),
+    rowsTitle: word(['Hình thức, cơ quan tặng, đối tượng', 'Form, grantor, recipients'], language),
+    columns: [
+      ...STAGES.map(([, key, vi, en]) => ({ key, title: word([vi, en], language) })),
+      { key: 'STATE', title: word(['Đối chiếu', 'Comparison'], language) },
+    ],
+    rows: found.rows.map((row, i) => ({
+      key: String(i + 1),
+      label: labels.what(row.pattern, row.counted),
+      indent: 0,
+      strong: row.overall,
+      cells: [
+        ...STAGES.map(([stage, key]) => cell(key, row[stage])),
+        { column: 'STATE', count: null, text: word(STATES[row.state], language), ref: null },
+      ],
+    })),
+    notes: found.disagreements.map((each) => sayDisagreement(each, labels, language)),
+    ofReader: true,
+  };
+}

@@ -1,0 +1,69 @@
+import type { NamedReconciliation } from '../../articles/reconciliation/reconciliation.service.js';
+import type { Cell } from './predicate.js';
+import type { ReportParameters } from './report-parameters.js';
+
+/** Honourees of one kind (null: all): those linked to a record, and lines whose honouree is not. */
+export interface HonoureeFact {
+  kind: string | null;
+  honourees: number;
+  repeated: number;
+  firstTime: number;
+  unlinked: number;
+}
+
+export interface MeetingFact {
+  kind: string;
+  meetings: number;
+  attendees: number;
+  /** Delegations whose size nobody knows. */
+  silent: number;
+}
+
+export interface ReportedBody {
+  id: string;
+  name: string;
+  /** Of the one above it. */
+  superior: string | null;
+  system: string;
+  level: string;
+  kind: string;
+  areaId: string | null;
+  areaName: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+export interface FormName {
+  code: string;
+  nameVi: string;
+  nameEn: string;
+  rank: number;
+}
+
+/** Everything that a report is made of, read at one moment. The rest is arithmetic. */
+export interface ReportFacts {
+  readAt: Date;
+  parameters: ReportParameters;
+  body: ReportedBody;
+  /** By counting, form, family, class, level, system, kind, mode, position and statistics. */
+  core: Cell[];
+  grantors: Cell[];
+  months: Cell[];
+  areas: Cell[];
+  units: Cell[];
+  /** How many areas and units there are: of very many only the largest have cells. */
+  values: { areas: number; units: number };
+  /** By form, kind, and whether presented, reported, decided. */
+  traces: Cell[];
+  /** Lines of no period. */
+  undated: Cell[];
+  honourees: HonoureeFact[];
+  /** By form and kind, of the period and the four before it. */
+  history: Cell[][];
+  meetings: MeetingFact[];
+  /** Of a body's own awards of a calendar year; else null. */
+  reconciliation: NamedReconciliation | null;
+  forms: Map<string, FormName>;
+  /** Names of bodies and areas, as they were or as they are, by the view. */
+  names: Map<string, string>;
+}

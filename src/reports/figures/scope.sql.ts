@@ -1,0 +1,53 @@
+import { liesIn } from '../../organisations/areas/area-filter.js';
+import type { Reading } from '../../platform/graphql/shape.js';
+import { REPORT_SCOPE } from '../vocabulary.js';
+import type { ReportParameters } from './report-parameters.js';
+
+/**
+ * SQL of a subquery with the bodies whose acts are those of the report's body. As today, everything that went over into
+ * it is among them; what was below a predecessor was below it.
+ */
+export function bodiesOf({ organisationId, view, scope }: ReportParameters, reading: Reading): string {
+  const body = reading.bind(organisationId, 'uuid');
+  const itself = `select ${body}`;
+  const whole =
+    view === 'AS_TODAY'
+      ? `${itself} union select organisation_id from organisation_today where today_id = ${body}`
+      : itself;
+  if (scope !== REPORT_SCOPE.GRANTED_BY_BODY_AND_BELOW) return whole;
+  const below = `select organisations_below(w.id) from (${whole}) w (id)`;
+  if (view !== 'AS_TODAY') return below;
+  return `select b.id from (${below}) b (id) union select t.organisation_id from organisation_today t join (${below}) c (id) on t.today_id = c.id`;
+}
+
+/**
+ * SQL that is true where something at `areaId`, on `days` (a daterange that meets the period), lies in the area of the
+ * report's body. As then, nearly every area lay where it did all the time: only the others are looked at day by day.
+ */
+export function inAreaOfBody(areaId: string, days: string, parameters: ReportParameters, reading: Reading): string {
+  const { areaId: area, view, period } = parameters;
+  if (area === null) return 'false';
+  const exactly = liesIn(areaId, days, { id: area, view, below: true }, reading);
+  // Not a join, for which the planner would read these areas' awards of all years.
+  if (view === 'AS_TODAY') return `coalesce((${exactly}), false)`;
+  const from = period.countedFrom < period.from ? period.countedFrom : period.from;
+  const span = `daterange(${reading.bind(from, 'date')}, ${reading.bind(period.to, 'date')}, '[]')`;
+  const below = (when: string) =>
+    `select c.area_id from area_closure c where c.ancestor_id = ${reading.bind(area, 'uuid')} and ${when}`;
+  const always = `${areaId} in (${below(`c.valid @> ${span}`)})`;
+  const sometimes = `${areaId} in (${below(`c.valid && ${span} and not c.valid @> ${span}`)})`;
+  return `(${always} or (${sometimes} and ${exactly}))`;
+}
+
+/** Lines with a day that may lie in the period; or (`UNDATED`) those of the scope without any. */
+export type Base = 'DATED' | 'UNDATED';
+
+/** SQL that is true for the award lines `a` of the report's scope. */
+export function inScope(a: string, parameters: ReportParameters, base: Base, reading: Reading): string {
+  if (parameters.scope !== REPORT_SCOPE.IN_AREA) return `${a}.grantor_id in (${bodiesOf(parameters, reading)})`;
+  const days = `daterange(first_day(${a}.granted_on), last_day(${a}.granted_on), '[]')`;
+  if (base === 'DATED' || parameters.areaId === null)
+    return inAreaOfBody(`${a}.unit_area_id`, days, parameters, reading);
+  // Without a day: wherever it ever lay there.
+  return liesIn(`${a}.unit_area_id`, days, { id: parameters.areaId, view: parameters.view, below: true }, reading);
+}

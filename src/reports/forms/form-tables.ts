@@ -1,0 +1,122 @@
+import type { Language } from '../../platform/errors/domain-error.js';
+import { awardCell, awardRow, COUNTED, kindColumns } from '../figures/divided-table.js';
+import type { FigureCell, FigureRow, FigureTable } from '../figures/figure-table.js';
+import { matches, only, type Predicate } from '../figures/predicate.js';
+import type { ReportFacts } from '../figures/report-facts.js';
+import { orderOf, valueLabel, word } from '../figures/wording.js';
+import { type NotInForm } from '../vocabulary.js';
+import type { BothLanguages, FormRow, LeftOut, StatisticalForm } from './statistical-form.js';
+import type { ChosenForm } from './statistical-forms.js';
+
+const say = ({ vi, en }: BothLanguages, language: Language) => word([vi, en], language);
+
+const REASONS: Record<NotInForm, BothLanguages> = {
+  NO_COLUMN: { vi: 'Biểu không có cột', en: 'The form has no column' },
+  NOT_STATE_STATISTICS: {
+    vi: 'Không thuộc thống kê của Nhà nước (khen theo quy chế của tổ chức hoặc dưới cấp bộ, tỉnh)',
+    en: 'Not State statistics',
+  },
+  NO_AUTHORITY: { vi: 'Danh mục không có thẩm quyền tương ứng', en: 'No such authority in the catalogue' },
+  RECIPIENT_KIND_UNKNOWN: {
+    vi: 'Chỉ tính ở Tổng số: chưa rõ đối tượng',
+    en: 'In the total only: kind of recipient not said',
+  },
+  POSITION_CLASS_MISSING: {
+    vi: 'Chỉ tính ở Cá nhân: chưa phân loại chức vụ',
+    en: 'Among individuals only: no position class',
+  },
+  MODE_MISSING: { vi: 'Chưa rõ phương thức khen thưởng', en: 'No mode of commendation' },
+};
+
+const EARLY: BothLanguages = {
+  vi: 'Kỳ báo cáo kết thúc trước khi mẫu biểu này có hiệu lực; số liệu được trình bày theo mẫu để đối chiếu.',
+  en: 'The period ended before this version of the form was in force; the figures are laid out by it for comparison.',
+};
+
+/** "form:0603.N/BNV-TĐKT:2023" */
+export function formKey({ code, version }: StatisticalForm): string {
+  return `form:${code}:${version}`;
+}
+
+/** The form as it is printed, every cell counted; a second table says what stands nowhere in it, or not everywhere, and why. */
+export function formTables({ form, early }: ChosenForm, facts: ReportFacts, language: Language): FigureTable[] {
+  const base: Predicate = [...COUNTED, ...form.counts];
+  const columns = form.columns.map(({ code, title, group, counts }) => ({
+    key: code,
+    title: say(title, language),
+    ...(group ? { group: say(group, language) } : {}),
+    counts,
+  }));
+  const cellsOf = (row: FormRow): FigureCell[] =>
+    columns.map(({ key, counts }) => {
+      if (row.code === null) return { column: key, count: null, text: '', ref: null };
+      if (row.cannotBeKnown)
+        return { column: key, count: null, text: word(['không rõ', 'not known'], language), ref: null };
+      return awardCell(key, facts.core, [...base, ...row.counts, ...counts], language);
+    });
+  const rows = form.rows.map((row, i): FigureRow => {
+    const unit = row.unit === undefined ? '' : ` (${row.unit})`;
+    const code = row.code === null ? '' : `[${row.code}] `;
+    return {
+      key: row.code ?? `heading${i}`,
+      label: `${code}${say(row.title, language)}${unit}`,
+      indent: row.indent ?? 0,
+      strong: row.strong ?? false,
+      cells: cellsOf(row),
+    };
+  });
+  const unknown = [
+    ...new Set(form.rows.flatMap(({ cannotBeKnown }) => (cannotBeKnown ? [say(cannotBeKnown, language)] : []))),
+  ];
+  const notes = [
+    ...(early ? [say(EARLY, language)] : []),
+    ...unknown,
+    ...(form.notes ?? []).map((note) => say(note, language)),
+    say(form.cutOffRule, language),
+  ];
+  const title = `${word(['Biểu số', 'Form'], language)} ${form.code}: ${say(form.title, language)}`;
+  const rowsTitle = word(['Chỉ tiêu', 'Indicator'], language);
+  return [
+    {
+      key: formKey(form),
+      title,
+      rowsTitle,
+      columns: columns.map(({ counts: _counts, ...column }) => column),
+      rows,
+      notes,
+    },
+    leftOutTable(form, facts, language),
+  ];
+}
+
+function leftOutTable(form: StatisticalForm, facts: ReportFacts, language: Language): FigureTable {
+  const columns = kindColumns(language);
+  const rowsOf = (left: LeftOut, base: Predicate): FigureRow[] => {
+    const where = [...base, ...left.counts];
+    const label = say(REASONS[left.reason], language);
+    if (!left.eachForm) return [awardRow({ key: left.reason, label, where }, columns, facts.core, language)];
+    const codes = [...new Set(facts.core.filter((cell) => matches(cell, where)).map((cell) => cell.at.form ?? null))];
+    return codes
+      .sort((a, b) => orderOf('form', a, facts) - orderOf('form', b, facts))
+      .map((code) => {
+        const named = `${label}: ${valueLabel('form', code, facts, language)}`;
+        return awardRow(
+          { key: `${left.reason}:${code}`, label: named, where: [...where, only('form', code)] },
+          columns,
+          facts.core,
+          language,
+        );
+      });
+  };
+  return {
+    key: `${formKey(form)}:leftOut`,
+    title: `${word(['Biểu số', 'Form'], language)} ${form.code}: ${word(['không tính hoặc chỉ tính một phần, vì', 'not counted, or in part, because'], language)}`,
+    rowsTitle: word(['Lý do', 'Reason'], language),
+    columns: columns.map(({ key, title }) => ({ key, title })),
+    rows: [
+      ...form.leftOut.flatMap((left) => rowsOf(left, COUNTED)),
+      ...form.partly.flatMap((left) => rowsOf(left, [...COUNTED, ...form.counts])),
+    ],
+    notes: [],
+  };
+}

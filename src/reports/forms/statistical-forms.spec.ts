@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AWARD_FORMS } from '../../awards/catalogue/award-forms.js';
+import type { Cell } from '../figures/predicate.js';
+import type { ReportFacts } from '../figures/report-facts.js';
+import { formKey, formTables } from './form-tables.js';
+import { formsFor, loadForms } from './statistical-forms.js';
+import type { StatisticalForm } from './statistical-form.js';
+
+const cell = (form: string, kind: string, known: number, more: object = {}): Cell => ({
+  at: {
+    counting: 'COUNTED',
+    form,
+    kind,
+    statistics: 'IN_STATE_STATISTICS',
+    position: null,
+    mode: 'REGULAR',
+    level: 'PROVINCE',
+    system: 'STATE',
+    family: 'FORM',
+    class: null,
+    ...more,
+  },
+  lines: known,
+  known,
+  silent: 0,
+});
+
+const facts = {
+  core: [
+    cell('CERTIFICATE_OF_MERIT', 'INDIVIDUAL', 7, { position: 'DIRECT_WORKER' }),
+    cell('CERTIFICATE_OF_MERIT', 'ENTERPRISE', 2),
+    cell('EMULATION_FLAG', 'GROUP', 1),
+    cell('CERTIFICATE_OF_COMMENDATION', 'GROUP', 4, { statistics: 'OUTSIDE_STATE_STATISTICS' }),
+  ],
+  forms: new Map(AWARD_FORMS.map(({ code, nameVi, nameEn, rank }) => [code, { code, nameVi, nameEn, rank }])),
+  names: new Map(),
+} as unknown as ReportFacts;
+
+const row = (form: StatisticalForm, key: string) =>
+  formTables({ form, early: false }, facts, 'vi')[0]!
+    .rows.find((each) => each.key === key)!
+    .cells.map(({ text }) => text);
+
+describe('statistical forms', () => {
+  let forms: StatisticalForm[];
+  const folder = mkdtempSync(join(tmpdir(), 'bang-vang-forms-'));
+  beforeAll(async () => {
+    forms = await loadForms();
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('are found by their files, and name only forms of the catalogue', () => {
+    expect(forms.map(formKey)).toEqual(['form:0602.N/BNV-TĐKT:2023', 'form:0603.N/BNV-TĐKT:2023']);
+    const known = new Set(AWARD_FORMS.map(({ code }) => code));
+    const named = forms.flatMap(({ columns }) =>
+      columns.flatMap(({ counts }) => counts.flatMap(({ by, in: values }) => (by === 'form' ? values : []))),
+    );
+    expect(named.filter((code) => !known.has(code ?? ''))).toEqual([]);
+  });
+
+  it('count by rows and columns: an enterprise is a group, and one of those', () => {
+    const [, form] = forms;
+    expect(row(form!, '01')).toEqual(['10', '9', '0', '1', '0']);
+    expect(row(form!, '02')).toEqual(['3', '2', '0', '1', '0']);
+    expect(row(form!, '03')).toEqual(['2', '2', '0', '0', '0']);
+    expect(row(form!, '10')).toEqual(['7', '7', '0', '0', '0']);
+  });
+
+  it('say what has no column, and cannot say what the registry does not record', () => {
+    const [state, ministry] = forms;
+    const [, leftOut] = formTables({ form: ministry!, early: false }, facts, 'vi');
+    expect(leftOut!.rows.map(({ label, cells }) => [label, cells[0]!.text])).toContainEqual([
+      'Biểu không có cột: Giấy khen',
+      '4',
+    ]);
+    expect(row(state!, '2')[0]).toBe('không rõ');
+  });
+
+  it('come in a new version by a new file alone', async () => {
+    const [, before] = forms;
+    const after: StatisticalForm = {
+      ...before!,
+      version: '2031',
+      validFrom: '2031-01-01',
+      legalBasis: 'Thông tư ví dụ',
+      columns: [
+        ...before!.columns,
+        {
+          code: '6',
+          title: { vi: 'Giấy khen', en: 'Commendations' },
+          counts: [{ by: 'form', in: ['CERTIFICATE_OF_COMMENDATION'] }],
+        },
+      ],
+      counts: [],
+    };
+    writeFileSync(join(folder, 'new-version.form.mjs'), `export const form = ${JSON.stringify(after)};`);
+    const all = [...forms, ...(await loadForms(folder))];
+    const chosen = (day: string) =>
+      formsFor(all, day).map(({ form, early }) => `${formKey(form)}${early ? ' early' : ''}`);
+    expect(chosen('2024-12-31')).toEqual(['form:0602.N/BNV-TĐKT:2023', 'form:0603.N/BNV-TĐKT:2023']);
+    expect(chosen('2031-12-31')).toEqual(['form:0602.N/BNV-TĐKT:2023', 'form:0603.N/BNV-TĐKT:2031']);
+    expect(chosen('2020-12-31')).toEqual(['form:0602.N/BNV-TĐKT:2023 early', 'form:0603.N/BNV-TĐKT:2023 early']);
+    expect(row(formsFor(all, '2031-12-31')[1]!.form, '01')).toEqual(['14', '9', '0', '1', '0', '4']);
+  });
+
+  it('that contradict themselves are named at the start', async () => {
+    const [form] = forms;
+    const twice = { ...form!, columns: [form!.columns[0], form!.columns[0]] };
+    const strange = {
+      ...form!,
+      rows: [{ code: '1', title: { vi: 'x', en: 'x' }, counts: [{ by: 'ethnicity', in: ['x'] }] }],
+    };
+    for (const [wrong, name, problem] of [
+      [twice, 'twice', 'column 1 occurs twice'],
+      [strange, 'strange', 'a form cannot count by ethnicity'],
+    ] as const) {
+      const own = mkdtempSync(join(folder, name));
+      writeFileSync(join(own, `${name}.form.mjs`), `export const form = ${JSON.stringify(wrong)};`);
+      await expect(loadForms(own)).rejects.toThrow(problem);
+    }
+  });
+});

@@ -1,0 +1,67 @@
+import type { FigureCell, FigureTable } from '../figures/figure-table.js';
+
+export interface Difference {
+  table: string;
+  tableTitle: string;
+  row: string;
+  rowLabel: string;
+  column: string;
+  columnTitle: string;
+  published: string | null;
+  current: string | null;
+  cell: FigureCell | null;
+}
+
+interface Placed {
+  table: FigureTable;
+  row: FigureTable['rows'][number];
+  cell: FigureCell;
+}
+
+/**
+ * Where two readings of one report differ, cell by cell: figures only, whatever their wording. What depends on who reads
+ * is left out; so is a row without figures.
+ */
+export function differencesBetween(published: readonly FigureTable[], current: readonly FigureTable[]): Difference[] {
+  const before = placed(published);
+  const after = placed(current);
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): Difference[] => {
+    const [then, now] = [before.get(key), after.get(key)];
+    if (sameFigure(then?.cell, now?.cell)) return [];
+    const { table, row, cell } = (now ?? then) as Placed;
+    return [
+      {
+        table: table.key,
+        tableTitle: table.title,
+        row: row.key,
+        rowLabel: row.label,
+        column: cell.column,
+        columnTitle: table.columns.find((column) => column.key === cell.column)?.title ?? cell.column,
+        published: then ? then.cell.text : null,
+        current: now ? now.cell.text : null,
+        cell: now ? now.cell : null,
+      },
+    ];
+  });
+}
+
+function placed(tables: readonly FigureTable[]): Map<string, Placed> {
+  return new Map(
+    tables
+      .filter(({ ofReader }) => ofReader !== true)
+      .flatMap((table) =>
+        table.rows.flatMap((row) =>
+          row.cells
+            .filter(({ count }) => count !== null)
+            .map((cell) => [JSON.stringify([table.key, row.key, cell.column]), { table, row, cell }] as const),
+        ),
+      ),
+  );
+}
+
+/** A cell that is not there says as much as one with nothing in it. */
+function sameFigure(one: FigureCell | undefined, other: FigureCell | undefined): boolean {
+  const [a, b] = [one?.count ?? NOTHING, other?.count ?? NOTHING];
+  return a.known === b.known && a.silent === b.silent;
+}
+const NOTHING = { known: 0, silent: 0 };

@@ -1,0 +1,87 @@
+import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { AreaView } from '../../organisations/areas/area-filter.js';
+import { Organisation } from '../../organisations/organisation.entity.js';
+import type { FigureTable } from '../figures/figure-table.js';
+import type { CutOff, Publication, ReportPeriod, ReportScope } from '../vocabulary.js';
+
+/** A report as it was when it was published. Its figures never change; what stands of it may. */
+@Entity('published_reports')
+export class PublishedReport {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @ForeignKey(() => Organisation)
+  @Column({ name: 'organisation_id', type: 'uuid' })
+  organisationId: string;
+
+  @Column({ type: 'text' })
+  scope: ReportScope;
+
+  @Column({ name: 'area_view', type: 'text' })
+  view: AreaView;
+
+  @Column({ name: 'period_kind', type: 'text' })
+  periodKind: ReportPeriod;
+
+  @Column({ name: 'period_from', type: 'date' })
+  periodFrom: string;
+
+  @Column({ name: 'period_to', type: 'date' })
+  periodTo: string;
+
+  @Column({ name: 'period_name', type: 'text', nullable: true })
+  periodName: string | null;
+
+  @Column({ name: 'cut_off', type: 'text' })
+  cutOff: CutOff;
+
+  @Column({ name: 'counted_from', type: 'date' })
+  countedFrom: string;
+
+  @Column({ name: 'counted_to', type: 'date' })
+  countedTo: string;
+
+  @Column({ name: 'snapshot_at', type: 'timestamptz' })
+  snapshotAt: Date;
+
+  /** The tables, worded in Vietnamese. */
+  @Column({ type: 'jsonb' })
+  figures: FrozenFigures;
+
+  @Column({ name: 'figures_sha256', type: 'text' })
+  figuresSha256: string;
+
+  @Column({ type: 'text' })
+  publication: Publication;
+
+  @ForeignKey(() => PublishedReport)
+  @Column({ name: 'superseded_by_id', type: 'uuid', nullable: true })
+  supersededById: string | null;
+
+  @Column({ name: 'withdrawn_reason', type: 'text', nullable: true })
+  withdrawnReason: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  note: string | null;
+
+  @Column({ type: 'integer' })
+  version: number;
+
+  @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
+  createdAt: Date;
+
+  @Column({ name: 'created_by', type: 'uuid', nullable: true })
+  createdBy: string | null;
+
+  @Column({ name: 'changed_at', type: 'timestamptz' })
+  changedAt: Date;
+
+  @Column({ name: 'changed_by', type: 'uuid', nullable: true })
+  changedBy: string | null;
+}
+
+export interface FrozenFigures {
+  areaId: string | null;
+  tables: FigureTable[];
+  narrative: string[];
+}

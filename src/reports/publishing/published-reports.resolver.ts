@@ -1,0 +1,114 @@
+import { Args, ArgsType, Field, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Access } from '../../platform/graphql/access.js';
+import { PageArgs } from '../../platform/graphql/connection.type.js';
+import { IdArgs } from '../../platform/graphql/id-args.js';
+import { IdField, WholeNumberField } from '../../platform/graphql/input-fields.js';
+import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { Reads } from '../../platform/graphql/reads.service.js';
+import { FIRST_YEAR, LAST_YEAR } from '../../platform/time/day.js';
+import { figureKey } from '../figures/figure-key.js';
+import { viewTable } from '../report-view.js';
+import { PUBLICATION, type Publication } from '../vocabulary.js';
+import { PublishedReportPayload, PublishReportInput, WithdrawReportInput } from './publish-report.js';
+import { publishedReportList, publishedReportShape } from './published-report.shape.js';
+import {
+  PublishedFigures,
+  PublishedReportConnection,
+  PublishedReportType,
+  ReportDifference,
+} from './published-report.type.js';
+import { parametersOf, PublishedReports } from './published-reports.service.js';
+
+@ArgsType()
+class PublishedReportsArgs extends PageArgs {
+  @IdField({ nullable: true, description: 'Của đơn vị này / of this body.' })
+  organisationId?: string | null;
+
+  @WholeNumberField({
+    min: FIRST_YEAR,
+    max: LAST_YEAR,
+    nullable: true,
+    description: 'Kỳ thuộc năm này / periods that meet this year.',
+  })
+  year?: number | null;
+
+  @Field(() => PUBLICATION, { nullable: true, description: 'Còn hiệu lực không / whether it stands.' })
+  publication?: Publication | null;
+}
+
+@Resolver(() => PublishedReportType)
+export class PublishedReportsResolver {
+  constructor(
+    private readonly reads: Reads,
+    private readonly published: PublishedReports,
+  ) {}
+
+  @Access('READER')
+  @Query(() => PublishedReportConnection, {
+    description: 'Các báo cáo đã công bố, mới nhất trước / published reports, newest first.',
+  })
+  publishedReports(@Args() args: PublishedReportsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.page(publishedReportShape, publishedReportList, args, info);
+  }
+
+  @Access('READER')
+  @Query(() => PublishedReportType, { description: 'Một báo cáo đã công bố / one published report.' })
+  publishedReport(@Args() { id }: IdArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.get(publishedReportShape, id, info);
+  }
+
+  @Access('APPROVER')
+  @Mutation(() => PublishedReportPayload, { description: 'Công bố một báo cáo / publish a report.' })
+  async publishReport(@Args('input') input: PublishReportInput): Promise<PublishedReportPayload> {
+    return { publishedReport: await this.published.publish(input) };
+  }
+
+  @Access('APPROVER')
+  @Mutation(() => PublishedReportPayload, { description: 'Rút một báo cáo đã công bố / take a published report back.' })
+  async withdrawReport(@Args('input') input: WithdrawReportInput): Promise<PublishedReportPayload> {
+    return { publishedReport: await this.published.withdraw(input) };
+  }
+}
+
+@Resolver(() => PublishedFigures)
+export class PublishedFiguresResolver {
+  constructor(private readonly published: PublishedReports) {}
+
+  @Access('READER')
+  @Query(() => PublishedFigures, {
+    description: 'Số liệu của một báo cáo đã công bố / the figures of a published report.',
+  })
+  async publishedFigures(@Args() { id }: IdArgs): Promise<Omit<PublishedFigures, 'differences'>> {
+    const report = await this.published.get(id);
+    const origin = {
+      parameters: parametersOf(report),
+      readAt: report.snapshotAt.toISOString(),
+      publishedId: report.id,
+    };
+    return {
+      report: new RecordRef('PublishedReport', report.id),
+      tables: report.figures.tables.map((table) => viewTable(table, origin)),
+      narrative: report.figures.narrative,
+    };
+  }
+
+  @Access('SHAPE')
+  @ResolveField(() => [ReportDifference], { description: 'Những ô nay khác với khi công bố / cells that differ now.' })
+  async differences(@Parent() { report: { id } }: PublishedFigures): Promise<ReportDifference[]> {
+    const { report, readAt, differences } = await this.published.differences(id);
+    const origin = { parameters: parametersOf(report), readAt: readAt.toISOString(), publishedId: null };
+    return differences.map(({ cell, ...difference }) => ({
+      ...difference,
+      figureKey:
+        cell?.ref && cell.count
+          ? figureKey({
+              ...origin,
+              ref: cell.ref,
+              count: cell.count,
+              place: [difference.table, difference.row, difference.column],
+            })
+          : null,
+    }));
+  }
+}

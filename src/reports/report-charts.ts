@@ -1,0 +1,44 @@
+import type { DocumentChart } from './documents/report-document.js';
+import { exactOf } from './figures/count.js';
+import type { FigureTable } from './figures/figure-table.js';
+
+/** Tables that are also drawn: over time as a line, by month as bars. */
+export function chartsOf(table: FigureTable): DocumentChart[] {
+  if (table.key === 'overTime') return [overTime(table)];
+  if (table.key === 'byMonth') return [byMonth(table)];
+  return [];
+}
+
+/** A count that is not certain is drawn as unknown, never as its lower bound. */
+function overTime(table: FigureTable): DocumentChart {
+  const total = table.rows.find(({ key }) => key === 'TOTAL');
+  const points = (total?.cells ?? []).flatMap(({ column, count }) => {
+    const title = table.columns.find(({ key }) => key === column)?.title;
+    return count && title !== undefined ? [{ x: title, series: total?.label ?? '', value: exactOf(count) }] : [];
+  });
+  return {
+    key: 'overTime',
+    caption: 'Số lượt khen thưởng qua năm kỳ',
+    kind: 'LINE',
+    xLabel: 'Kỳ',
+    yLabel: 'Lượt khen thưởng',
+    points,
+  };
+}
+
+function byMonth(table: FigureTable): DocumentChart {
+  const points = table.rows
+    .filter(({ key }) => key !== 'TOTAL')
+    .flatMap(({ label, cells }) => {
+      const count = cells[0]?.count;
+      return count ? [{ x: label, series: 'Tổng số', value: exactOf(count) }] : [];
+    });
+  return {
+    key: 'byMonth',
+    caption: 'Số lượt khen thưởng theo tháng',
+    kind: 'BAR',
+    xLabel: 'Tháng',
+    yLabel: 'Lượt khen thưởng',
+    points,
+  };
+}

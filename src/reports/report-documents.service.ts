@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { StoredFile } from '../files/stored-file.entity.js';
+import { SnapshotsApart } from '../platform/database/snapshots-apart.js';
+import { InvalidError } from '../platform/errors/domain-error.js';
+import { annualReportDocument, type DocumentDetails, statisticalFormDocument } from './annual-report-document.js';
+import { type AnnualReport, AnnualReports, type AskedReport } from './annual-reports.service.js';
+import { DocumentsService, type NamedDocument } from './documents/documents.service.js';
+import { type DocumentFormat, writeDocument, writtenDocx } from './documents/formats.js';
+import { fillTemplate, type TemplateProblem } from './documents/office/fill-template.js';
+import type { ReportDocument } from './documents/report-document.js';
+import { formsFor, loadForms } from './forms/statistical-forms.js';
+import { ReportRecordsRepository } from './report-records.repository.js';
+import { reportMessages } from './reports.messages.js';
+
+export interface AskedDocument {
+  report: AskedReport;
+  formats: readonly DocumentFormat[];
+  /** "0603.N/BNV-TĐKT"; left out: the report itself. */
+  formCode?: string | null | undefined;
+  details?: DocumentDetails;
+  /** The office's own .docx, in place of the layout of the decree. */
+  template?: Buffer | undefined;
+  /** Told of each file when it is written. */
+  onWritten?: (name: string) => void;
+}
+
+/** Reports and statistical forms as documents, figures and lists from one snapshot. */
+@Injectable()
+export class ReportDocuments {
+  private readonly forms = loadForms();
+
+  constructor(
+    private readonly snapshots: SnapshotsApart,
+    private readonly reports: AnnualReports,
+    private readonly records: ReportRecordsRepository,
+    private readonly documents: DocumentsService,
+  ) {}
+
+  /** @throws InvalidError for a period that makes no sense, FORM_NOT_IN_FORCE; NotFoundError UNKNOWN_ID */
+  async store(asked: AskedDocument): Promise<StoredFile[]> {
+    return this.documents.keep(await this.write(asked));
+  }
+
+  /** The same, for whoever keeps the files elsewhere. */
+  write(asked: AskedDocument): Promise<NamedDocument[]> {
+    return this.snapshots.take(() => this.written(asked));
+  }
+
+  private async written({
+    report: asked,
+    formats,
+    formCode,
+    details,
+    template,
+    onWritten,
+  }: AskedDocument): Promise<NamedDocument[]> {
+    const report = await this.reports.figuresOf(asked, 'vi');
+    const document = await this.documentOf(report, formCode ?? null, details);
+    const { from, to } = report.facts.parameters.period;
+    const name = `${formCode ?? 'Báo cáo khen thưởng'} ${report.facts.body.name} ${from} - ${to}`;
+    const written: NamedDocument[] = [];
+    for (const format of new Set(formats)) {
+      const sheets = format === 'XLSX' ? [await this.records.countedAwards(report.facts.parameters)] : [];
+      const file = {
+        name,
+        ...(format === 'DOCX' && template
+          ? writtenDocx(filled(template, document))
+          : await writeDocument(document, format, sheets)),
+      };
+      written.push(file);
+      onWritten?.(`${file.name}${file.extension}`);
+    }
+    return written;
+  }
+
+  private async documentOf(
+    report: AnnualReport,
+    formCode: string | null,
+    details: DocumentDetails | undefined,
+  ): Promise<ReportDocument> {
+    if (formCode === null) return annualReportDocument(report, details);
+    const chosen = formsFor(await this.forms, report.facts.parameters.period.to);
+    const found = chosen.find(({ form }) => form.code === formCode);
+    if (found) return statisticalFormDocument(report, found.form, details);
+    throw new InvalidError(reportMessages.FORM_NOT_IN_FORCE, {
+      field: 'input.formCode',
+      details: { code: formCode, known: chosen.map(({ form }) => form.code).join(', ') },
+    });
+  }
+}
+
+/** @throws InvalidError TEMPLATE_NOT_A_DOCX, TEMPLATE_UNKNOWN_FIELD, TEMPLATE_UNKNOWN_LIST, TEMPLATE_BROKEN */
+function filled(template: Buffer, document: ReportDocument): Buffer {
+  const result = fillTemplate(template, document);
+  if ('file' in result) return result.file;
+  const [{ kind, field, where, known }] = result.problems as [TemplateProblem, ...TemplateProblem[]];
+  throw new InvalidError(reportMessages[`TEMPLATE_${kind}`], {
+    field: 'input.templateFileId',
+    details: { name: field, where: where ?? 'thân văn bản', known: known.join(', '), problems: result.problems },
+  });
+}

@@ -1,0 +1,61 @@
+import { RecordRef } from '../platform/graphql/record-ref.js';
+import type { Language } from '../platform/errors/domain-error.js';
+import type { AnnualReportType } from './annual-report.type.js';
+import type { ReportTable } from './report-table.type.js';
+import type { AnnualReport } from './annual-reports.service.js';
+import { atLeastOf, exactOf, isUnknown } from './figures/count.js';
+import { figureKey, reportKey } from './figures/figure-key.js';
+import type { FigureTable } from './figures/figure-table.js';
+import type { ReportParameters } from './figures/report-parameters.js';
+import { narrativeOf } from './narrative.js';
+import { noteText } from './report-notes.js';
+
+export interface Origin {
+  parameters: ReportParameters;
+  readAt: string;
+  publishedId: string | null;
+}
+
+/** A table as the schema shows it, its figures with keys. */
+export function viewTable(table: FigureTable, origin: Origin): ReportTable {
+  return {
+    key: table.key,
+    title: table.title,
+    rowsTitle: table.rowsTitle,
+    columns: table.columns.map(({ key, title, group }) => ({ key, title, group: group ?? null })),
+    notes: [...table.notes],
+    rows: table.rows.map((row) => ({
+      key: row.key,
+      label: row.label,
+      indent: row.indent,
+      strong: row.strong,
+      cells: row.cells.map(({ column, count, text, ref }) => ({
+        column,
+        text,
+        exactly: count && exactOf(count),
+        atLeast: count && atLeastOf(count),
+        unknown: count !== null && isUnknown(count),
+        kind: ref && ref.kind,
+        figureKey: ref && count && figureKey({ ...origin, ref, count, place: [table.key, row.key, column] }),
+      })),
+    })),
+  };
+}
+
+export function viewReport(report: AnnualReport, language: Language): AnnualReportType {
+  const { facts, tables, notes, sha256 } = report;
+  const { parameters, readAt } = facts;
+  const origin: Origin = { parameters, readAt: readAt.toISOString(), publishedId: null };
+  return {
+    key: reportKey(parameters),
+    organisation: new RecordRef('Organisation', parameters.organisationId),
+    scope: parameters.scope,
+    view: parameters.view,
+    period: parameters.period,
+    readAt,
+    figuresSha256: sha256,
+    notes: notes.map((note) => ({ code: note.code, message: noteText(note, language) })),
+    tables: tables.map((table) => viewTable(table, origin)),
+    narrative: narrativeOf(report),
+  };
+}

@@ -1,0 +1,114 @@
+import { defineMessages } from '../platform/errors/domain-error.js';
+
+export const reportMessages = defineMessages({
+  TEMPLATE_NOT_A_DOCX: {
+    vi: 'Mẫu phải là tệp Word (.docx).',
+    en: 'The template has to be a Word document (.docx).',
+  },
+  TEMPLATE_UNKNOWN_FIELD: {
+    vi: 'Mẫu có trường “{name}” ({where}) không nhận ra; được dùng: {known}.',
+    en: 'The template names the field "{name}" ({where}), which there is not; there are: {known}.',
+  },
+  TEMPLATE_UNKNOWN_LIST: {
+    vi: 'Mẫu có danh sách “{name}” không nhận ra; được dùng: {known}.',
+    en: 'The template names the list "{name}", which there is not; there are: {known}.',
+  },
+  TEMPLATE_BROKEN: {
+    vi: 'Mẫu viết sai ở “{name}” ({where}): mở mà không đóng, hoặc ngược lại.',
+    en: 'The template is broken at "{name}" ({where}): opened and not closed, or the reverse.',
+  },
+  FORM_NOT_IN_FORCE: {
+    vi: 'Không có biểu “{code}” cho kỳ này; có: {known}.',
+    en: 'There is no form "{code}" for this period; there are: {known}.',
+  },
+  YEAR_NEEDED: { vi: 'Kỳ báo cáo này cần ghi năm.', en: 'This period needs a year.' },
+  NUMBER_NEEDED: {
+    vi: 'Cần ghi số thứ tự của kỳ trong năm: nửa năm 1–2, quý 1–4, tháng 1–12.',
+    en: 'Say which part of the year: half 1–2, quarter 1–4, month 1–12.',
+  },
+  DAYS_NEEDED: {
+    vi: 'Nhiệm kỳ và khoảng tự chọn cần ngày đầu và ngày cuối.',
+    en: 'A term or free period needs its first and last day.',
+  },
+  END_BEFORE_START: { vi: 'Ngày cuối ở trước ngày đầu.', en: 'The last day is before the first.' },
+  PERIOD_TOO_LONG: { vi: 'Kỳ báo cáo dài nhất là 30 năm.', en: 'A period is at most 30 years long.' },
+  NOT_FOR_THIS_PERIOD: {
+    vi: 'Trường này không dùng cho loại kỳ báo cáo đã chọn.',
+    en: 'This field does not go with this kind of period.',
+  },
+  CUT_OFF_DAY_NEEDED: { vi: 'Chốt số liệu theo ngày đã chọn thì cần ghi ngày.', en: 'A chosen cut-off needs its day.' },
+  CUT_OFF_OUTSIDE: {
+    vi: 'Ngày chốt số liệu phải nằm trong kỳ báo cáo.',
+    en: 'The day of the cut-off must lie within the period.',
+  },
+  FIGURE_KEY_BROKEN: {
+    vi: 'Khóa số liệu không đúng: có thể bị cắt bớt hoặc bị sửa.',
+    en: 'This is not a key of a figure: it may have been cut off or changed.',
+  },
+  REPORT_KEY_BROKEN: { vi: 'Khóa báo cáo không đúng.', en: 'This is not a key of a report.' },
+  FIGURE_OF_ANOTHER_REPORT: {
+    vi: 'Số liệu này thuộc một báo cáo khác với báo cáo đã nêu.',
+    en: 'This figure belongs to another report than the one named.',
+  },
+  FIGURE_COUNTS_OTHER: {
+    vi: 'Số liệu này đếm {kind}; hãy mở bằng {query}.',
+    en: 'This figure counts {kind}; open it with {query}.',
+  },
+  FIGURES_CHANGED: {
+    vi: 'Số liệu đã thay đổi từ khi bạn đọc báo cáo; hãy đọc lại rồi công bố.',
+    en: 'The figures changed since you read the report: read it again, then publish.',
+  },
+  PUBLISHED_ALREADY: {
+    vi: 'Báo cáo này đã được công bố; muốn thay thì nêu mã bản đã công bố ở supersedesId.',
+    en: 'This report is published already: to replace it name the published one in supersedesId.',
+  },
+  NOT_STANDING: { vi: 'Bản báo cáo này không còn hiệu lực.', en: 'This published report no longer stands.' },
+  SUPERSEDES_ANOTHER: {
+    vi: 'Chỉ thay được báo cáo của cùng đơn vị, cùng kỳ.',
+    en: 'Only a report of the same body and period can be superseded.',
+  },
+});
+
+/** What a report says about itself; `{name}` is filled in. */
+export const REPORT_NOTE_MESSAGES = defineMessages({
+  NOTHING_IN_PERIOD: {
+    vi: 'Sổ không có khen thưởng hay cuộc họp nào trong kỳ này.',
+    en: 'The registry has no award and no meeting in this period.',
+  },
+  BODY_DID_NOT_EXIST: {
+    vi: '{name} không tồn tại trong kỳ này (từ {from} đến {to}).',
+    en: '{name} did not exist in this period (from {from} to {to}).',
+  },
+  BODY_EXISTED_PARTLY: {
+    vi: '{name} chỉ tồn tại trong một phần của kỳ (từ {from} đến {to}).',
+    en: '{name} existed in part of this period only (from {from} to {to}).',
+  },
+  BODY_HAS_NO_AREA: {
+    vi: '{name} chưa có địa bàn trong sổ nên không đếm được theo địa bàn.',
+    en: '{name} has no area in the registry, so nothing can be counted by area.',
+  },
+  PERIOD_NOT_OVER: {
+    vi: 'Kỳ báo cáo chưa kết thúc: số liệu tính đến lúc đọc.',
+    en: 'The period is not over: the figures are as of now.',
+  },
+  UNKNOWN_COUNTS: {
+    vi: '{lines} dòng không nêu số lượng: các số liên quan ghi "ít nhất" hoặc "không rõ".',
+    en: '{lines} lines do not say how many: the figures they enter read "at least" or "not known".',
+  },
+  NOT_ATTRIBUTABLE: {
+    vi: 'Có khen thưởng của đơn vị, địa bàn đã chia tách mà không có đơn vị kế tục chính: không quy được về một đơn vị hiện nay.',
+    en: 'Some awards belong to a unit or area that was split without a principal successor: not attributable to one of today.',
+  },
+  DATES_TOO_COARSE: {
+    vi: '{lines} dòng chỉ biết tháng hoặc năm nên không chắc thuộc kỳ này, chưa được tính.',
+    en: '{lines} lines are known to the month or year only and may lie outside: they are not counted.',
+  },
+  UNDATED_LINES: {
+    vi: '{lines} dòng chưa rõ ngày nên không thuộc kỳ nào.',
+    en: '{lines} lines have no day and belong to no period.',
+  },
+  DRAFTS_LEFT_OUT: {
+    vi: '{lines} dòng còn là bản nháp, chưa được tính.',
+    en: '{lines} lines are drafts and not counted.',
+  },
+});

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { ArticlesModule } from '../articles/articles.module.js';
+import { AnnualReportsResolver } from './annual-reports.resolver.js';
+import { AnnualReports } from './annual-reports.service.js';
+import { FigureRecords } from './figure-records.service.js';
+import { PublishedFiguresResolver, PublishedReportsResolver } from './publishing/published-reports.resolver.js';
+import { PublishedReportsRepository } from './publishing/published-reports.repository.js';
+import { PublishedReports } from './publishing/published-reports.service.js';
+import { FiguresRepository } from './figures/figures.repository.js';
+
+@Module({
+  imports: [ArticlesModule],
+  providers: [
+    FiguresRepository,
+    AnnualReports,
+    FigureRecords,
+    AnnualReportsResolver,
+    PublishedReportsRepository,
+    PublishedReports,
+    PublishedReportsResolver,
+    PublishedFiguresResolver,
+  ],
+  exports: [AnnualReports, PublishedReports],
+})
+export class ReportsModule {}

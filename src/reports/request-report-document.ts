@@ -1,0 +1,46 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { IdField, TextField, TextListField } from '../platform/graphql/input-fields.js';
+import { DateScalar } from '../platform/graphql/scalars.js';
+import { AnnualReportInput } from './annual-report.input.js';
+import type { DocumentFormat } from './documents/formats.js';
+import { FormatsField } from './documents/request-document.js';
+
+@InputType({
+  description: 'Lập báo cáo hoặc biểu thống kê thành văn bản / make a report or a statistical form as a document.',
+})
+export class RequestReportDocumentInput extends AnnualReportInput {
+  @FormatsField()
+  formats: DocumentFormat[];
+
+  @TextField({
+    max: 60,
+    nullable: true,
+    description: 'Biểu: "0603.N/BNV-TĐKT"; không nêu: báo cáo / a statistical form; absent: the report.',
+  })
+  formCode?: string | null;
+
+  @IdField({
+    nullable: true,
+    description:
+      'Mẫu Word của cơ quan đã gửi lên, cho dạng DOCX (docs/documents.md) / an uploaded template of the office, for DOCX.',
+  })
+  templateFileId?: string | null;
+
+  @TextField({ max: 60, nullable: true, description: 'Số, ký hiệu; không nêu: để trống / number; absent: a blank.' })
+  number?: string | null;
+
+  @TextField({ max: 100, nullable: true, description: 'Địa danh / place.' })
+  place?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Ngày ký; không nêu: để trống / day; absent: a blank.' })
+  on?: string | null;
+
+  @TextField({ max: 100, nullable: true, description: 'Chức vụ người ký / title of the signatory.' })
+  signatoryTitle?: string | null;
+
+  @TextField({ max: 100, nullable: true, description: 'Họ tên người ký / name of the signatory.' })
+  signatoryName?: string | null;
+
+  @TextListField({ max: 200, atMost: 30, nullable: true, description: 'Nơi nhận / recipients, a line each.' })
+  recipients?: string[] | null;
+}

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import mammoth from 'mammoth';
+import {
+  givenCatalogue,
+  givenProvincialFront,
+  givenPublicDecision,
+  line,
+  unlistedLine,
+} from '../support/given-awards.js';
+import { givenEvent } from '../support/given-events.js';
+import { type Client, Registry } from '../support/registry.js';
+import { officePart, pdfTexts } from './reading-files.js';
+
+describe('making the list that goes with a decision', () => {
+  let registry: Registry;
+  let staff: Client;
+  let front: string;
+
+  beforeAll(async () => {
+    registry = await Registry.open();
+    await givenCatalogue(registry);
+    front = await givenProvincialFront(registry);
+    staff = registry.as('READER');
+  });
+  afterAll(() => registry.close());
+
+  async function annex(decisionId: string, ...formats: string[]): Promise<Record<string, Buffer>> {
+    const { files } = await staff.act('requestDecisionAnnex', { decisionId, formats }, 'files { name path }');
+    const bytes = await Promise.all(files.map(({ path }: { path: string }) => staff.download(path)));
+    return Object.fromEntries(formats.map((format, index) => [format, bytes[index] as Buffer]));
+  }
+
+  it('prints groups and individuals under headings of their own, numbered as in the annex', async () => {
+    const decision = await givenPublicDecision(
+      registry,
+      front,
+      [
+        line('Ban Công tác Mặt trận thôn 3', {}, { kind: 'GROUP' }),
+        line('Lò Thị Mận', { reason: 'Có thành tích xuất sắc' }, { positionPrinted: 'Trưởng thôn' }),
+        unlistedLine('HOUSEHOLD', null),
+      ],
+      { number: '31/QĐ-MTTQ' },
+    );
+    const { DOCX, PDF, CSV } = await annex(decision.id, 'DOCX', 'PDF', 'CSV');
+    const { value } = await mammoth.extractRawText({ buffer: DOCX! });
+    const text = value.replace(/\s+/g, ' ');
+    expect(text).toContain('DANH SÁCH TẬP THỂ, CÁ NHÂN, HỘ GIA ĐÌNH ĐƯỢC TẶNG BẰNG KHEN');
+    expect(text).toContain('(Kèm theo Quyết định số 31/QĐ-MTTQ ngày 05 tháng 01 năm 2021 của');
+    expect(text).toMatch(
+      /I\. Tập thể \(1\).*1 Ban Công tác Mặt trận thôn 3.*II\. Cá nhân \(1\).*2 Lò Thị Mận Trưởng thôn.*III\. Hộ gia đình.*Nhiều hộ gia đình \(không rõ số lượng\)/,
+    );
+    expect(pdfTexts(PDF!)[0]).toContain('Nhiều hộ gia đình (không');
+    expect(CSV!.toString()).toContain('2,Lò Thị Mận,Trưởng thôn,Có thành tích xuất sắc');
+  });
+
+  it('prints a corrected name with a note, and leaves an annulled line out with a note', async () => {
+    const decision = await givenPublicDecision(registry, front, [
+      line('Nguyễn Văn Sai'),
+      line('Trần Thị Hủy'),
+      line('Lò Thị Mận'),
+    ]);
+    const [wrong, annulled] = decision.awards;
+    const values = { recipientName: 'Nguyễn Văn Đúng' };
+    await givenEvent(registry, 'correctAward', { awards: [wrong], values }, '__typename');
+    await givenEvent(registry, 'annulAwards', { awards: [annulled] }, '__typename');
+    const { XLSX } = await annex(decision.id, 'XLSX');
+    const sheet = officePart(XLSX!, 'xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('<v>Nguyễn Văn Đúng</v>');
+    expect(sheet).not.toContain('<v>Trần Thị Hủy</v>');
+    const { CSV, JSON: json } = await annex(decision.id, 'CSV', 'JSON');
+    expect(CSV!.toString()).not.toContain('Trần Thị Hủy');
+    const notes = (JSON.parse(json!.toString()).document.blocks as { type: string; text: string }[])
+      .filter(({ type }) => type === 'NOTE')
+      .map(({ text }) => text);
+    expect(notes).toEqual([
+      'Ghi chú:',
+      '- Dòng 1: “Nguyễn Văn Sai” đính chính thành “Nguyễn Văn Đúng” ngày 01/06/2021.',
+      '- Dòng 2 (Trần Thị Hủy) không in ở đây: đã bị hủy bỏ ngày 01/06/2021.',
+    ]);
+  });
+
+  it('escapes names that look like markup or formulas in every format', async () => {
+    const name = '=HYPERLINK("x") <b>&amp; Lò';
+    const decision = await givenPublicDecision(registry, front, [line(name)]);
+    const { DOCX, XLSX, CSV, PDF } = await annex(decision.id, 'DOCX', 'XLSX', 'CSV', 'PDF');
+    expect((await mammoth.extractRawText({ buffer: DOCX! })).value).toContain(name);
+    const sheet = officePart(XLSX!, 'xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('=HYPERLINK(&quot;x&quot;) &lt;b&gt;&amp;amp; Lò');
+    expect(sheet).not.toContain('<f>');
+    expect(CSV!.toString()).toContain(`"'=HYPERLINK(""x"") <b>&amp; Lò"`);
+    expect(pdfTexts(PDF!)[0]!.replaceAll('\n', ' ').replace(/\s+/g, ' ')).toContain('=HYPERLINK("x") <b>&amp;');
+  });
+
+  it('is for staff who may read the decision, and refuses a format that there is not', async () => {
+    const decision = await givenPublicDecision(registry, front, [line('Lò Thị Mận')]);
+    const elsewhere = await givenProvincialFront(registry, { name: 'Ủy ban MTTQ Việt Nam tỉnh Xa' });
+    const input = { decisionId: decision.id, formats: ['PDF'] };
+    expect(await registry.as('READER', elsewhere).refusalOf('requestDecisionAnnex', input)).toBe(
+      'OUT_OF_SCOPE at input.decisionId',
+    );
+    expect(await registry.anonymous.refusalOf('requestDecisionAnnex', input)).toBe('SIGN_IN_NEEDED');
+    const { status } = await staff.send(
+      'mutation ($i: RequestDecisionAnnexInput!) { requestDecisionAnnex(input: $i) { __typename } }',
+      { i: { ...input, formats: ['ODT'] } },
+    );
+    expect(status).toBe(400);
+  });
+});

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EXAMPLE_LAYOUT } from '../../src/reports/certificates/example-layout.js';
+import { chartPng } from '../../src/reports/documents/charts/chart-png.js';
+import {
+  givenCatalogue,
+  givenProvincialFront,
+  givenPublicDecision,
+  line,
+  unlistedLine,
+} from '../support/given-awards.js';
+import { givenCertificateTemplate } from '../support/given-certificates.js';
+import { givenEvent } from '../support/given-events.js';
+import { type Client, Registry } from '../support/registry.js';
+import { pdfPages, pdfTexts } from './reading-files.js';
+
+const PRINTED = 'file { id name size path } certificates { awardId page certificateNumber } doubts { page at message }';
+
+describe('printing certificates', () => {
+  let registry: Registry;
+  let staff: Client;
+  let front: string;
+
+  beforeAll(async () => {
+    registry = await Registry.open({ BANGVANG_PUBLIC_URL: 'https://bangvang.example.vn' });
+    await givenCatalogue(registry);
+    front = await givenProvincialFront(registry);
+    staff = registry.as('RECORDER');
+  });
+  afterAll(() => registry.close());
+
+  const template = (layout?: object) => givenCertificateTemplate(staff, front, layout);
+
+  it('gives one file with a page for each award of a decision, in the order of its list', async () => {
+    const decision = await givenPublicDecision(registry, front, [
+      line('Lò Thị Mận'),
+      line('Nông Văn Ký', { certificateNumber: '0077' }),
+    ]);
+    const printed = await staff.act(
+      'printCertificates',
+      { templateId: await template(), decisionId: decision.id, numberFrom: 120 },
+      PRINTED,
+    );
+    expect(printed.doubts).toEqual([]);
+    expect(printed.certificates).toEqual([
+      { awardId: decision.awards[0]!.id, page: 1, certificateNumber: '120' },
+      { awardId: decision.awards[1]!.id, page: 2, certificateNumber: '0077' },
+    ]);
+    const pdf = await staff.download(printed.file.path);
+    expect(pdfPages(pdf)).toBe(2);
+    const [first, second] = pdfTexts(pdf);
+    expect(first).toContain('LÒ THỊ MẬN');
+    expect(first).toContain('Số vào sổ: 120');
+    expect(second).toContain('NÔNG VĂN KÝ');
+    expect(second).toContain('Số vào sổ: 0077');
+  });
+
+  it('prints no award that was annulled, and none that names nobody', async () => {
+    const decision = await givenPublicDecision(registry, front, [
+      line('Lò Thị Mận'),
+      line('Vàng A Ảo'),
+      unlistedLine('GROUP', 25),
+    ]);
+    await givenEvent(registry, 'annulAwards', { awards: [decision.awards[1]] }, '__typename');
+    const templateId = await template();
+    const printed = await staff.act('printCertificates', { templateId, decisionId: decision.id }, PRINTED);
+    expect(printed.certificates).toHaveLength(1);
+    const refusal = (index: number) =>
+      staff.refusalOf('printCertificates', { templateId, awardIds: [decision.awards[index]!.id] });
+    expect(await refusal(1)).toBe('AWARD_NOT_PRINTABLE at input.awardIds');
+    expect(await refusal(2)).toBe('AWARD_NOT_PRINTABLE at input.awardIds');
+  });
+
+  it('leaves the code out where the public page would show nothing, and says so', async () => {
+    const decision = await givenPublicDecision(registry, front, [line('Bé Thị Nhỏ', {}, { visibility: 'MINOR' })]);
+    const printed = await staff.act(
+      'printCertificates',
+      { templateId: await template(), decisionId: decision.id },
+      PRINTED,
+    );
+    expect(printed.doubts).toEqual([{ page: 1, at: 'elements.10', message: expect.stringContaining('QR') }]);
+  });
+
+  it('names what a template lacks, and where', async () => {
+    const wrong = async (layout: object) => {
+      const { errors } = await staff.send(
+        `mutation ($input: RecordCertificateTemplateInput!) { recordCertificateTemplate(input: $input) { __typename } }`,
+        { input: { name: 'Sai', layout: JSON.stringify(layout), keptById: front } },
+      );
+      const { code, details } = errors![0]!.extensions as { code: string; details: { at: string } };
+      return `${code} ${details.at}`;
+    };
+    const page = { width: 297, height: 210 };
+    const text = { text: 'x', x: 1, y: 1, width: 50, size: 12 };
+    expect(await wrong({ elements: [text] })).toBe('LAYOUT_MISSING page');
+    expect(await wrong({ page, elements: [{ ...text, size: undefined }] })).toBe('LAYOUT_MISSING elements.0.size');
+    expect(await wrong({ page, elements: [text, { ...text, text: '{recipientNme}' }] })).toBe(
+      'LAYOUT_UNKNOWN elements.1.text {recipientNme}',
+    );
+    expect(await wrong({ page, elements: [{ ...text, colr: '#000000' }] })).toBe('LAYOUT_UNKNOWN elements.0.colr');
+    expect(await wrong({ page, elements: [{ ...text, x: -3 }] })).toBe('LAYOUT_EXPECTED elements.0.x');
+  });
+
+  it('refuses to print where a value is not known, and marks the gap in a preview', async () => {
+    const decision = await givenPublicDecision(registry, front, [line('Lò Thị Mận')]);
+    const templateId = await template({
+      page: { width: 210, height: 297 },
+      elements: [{ text: 'Số {certificateNumber}', x: 20, y: 20, width: 100, size: 14 }],
+    });
+    expect(await staff.refusalOf('printCertificates', { templateId, decisionId: decision.id })).toBe(
+      'CERTIFICATE_VALUE_MISSING at input.templateId',
+    );
+    const { file } = await staff.act(
+      'printCertificates',
+      { templateId, decisionId: decision.id, preview: true },
+      PRINTED,
+    );
+    expect(pdfTexts(await staff.download(file.path))[0]).toContain('‹certificateNumber›');
+  });
+
+  it('shows the picture of the blank in previews only, and takes nothing else for one', async () => {
+    const picture = chartPng({ key: 'k', caption: '', kind: 'BAR', xLabel: '', yLabel: '', points: [] }, 100).data;
+    const { id: backgroundFileId } = await staff.upload('phoi.png', picture);
+    const input = { name: 'Có phôi', layout: JSON.stringify(EXAMPLE_LAYOUT), keptById: front, backgroundFileId };
+    const { template } = await staff.act('recordCertificateTemplate', input, 'template { id hasBackground }');
+    expect(template.hasBackground).toBe(true);
+    const decision = await givenPublicDecision(registry, front, [line('Lò Thị Mận')]);
+    const images = async (preview: boolean) => {
+      const { file } = await staff.act(
+        'printCertificates',
+        { templateId: template.id, decisionId: decision.id, preview },
+        PRINTED,
+      );
+      return (await staff.download(file.path)).toString('latin1').includes('/Subtype /Image');
+    };
+    expect([await images(true), await images(false)]).toEqual([true, false]);
+    const { id: broken } = await staff.upload('hong.png', picture.subarray(0, 20));
+    expect(await staff.refusalOf('recordCertificateTemplate', { ...input, backgroundFileId: broken })).toBe(
+      'BACKGROUND_NOT_A_PICTURE at input.backgroundFileId',
+    );
+  });
+
+  it('is for staff over the body that keeps the template', async () => {
+    const elsewhere = await givenProvincialFront(registry, { name: 'Ủy ban MTTQ Việt Nam tỉnh Xa' });
+    const templateId = await template();
+    const decision = await givenPublicDecision(registry, front, [line('Lò Thị Mận')]);
+    const input = { templateId, decisionId: decision.id };
+    expect(await registry.as('RECORDER', elsewhere).refusalOf('printCertificates', input)).toBe(
+      'OUT_OF_SCOPE at input.templateId',
+    );
+    expect(await registry.anonymous.refusalOf('printCertificates', input)).toBe('SIGN_IN_NEEDED');
+    const list = await registry.as('READER', elsewhere).ask('{ certificateTemplates(first: 5) { nodes { id } } }');
+    expect(list.certificateTemplates.nodes).toEqual([]);
+  });
+});

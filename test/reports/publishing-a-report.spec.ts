@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cell, askReport, type SeenReport, tableOf } from '../support/given-reports.js';
+import {
+  givenCatalogue,
+  givenPublicDecision,
+  givenProvincialFront,
+  line,
+  unlistedLine,
+  type GivenDecision,
+} from '../support/given-awards.js';
+import { Registry } from '../support/registry.js';
+
+const PUBLISHED = 'publishedReport { id version publication figuresSha256 supersededBy { id } withdrawnReason }';
+
+describe('publishing a report', () => {
+  let registry: Registry;
+  let front: string;
+  let decision: GivenDecision;
+  const asked = () => ({ organisationId: front, period: { kind: 'YEAR', year: 2021 } });
+  const publish = (report: SeenReport, more: object = {}) =>
+    registry
+      .as('APPROVER')
+      .act('publishReport', { ...asked(), figuresSha256: report.figuresSha256, ...more }, PUBLISHED);
+  const differences = async (id: string) => {
+    const data = await registry.as('READER').ask(
+      `query ($id: ID!) { publishedFigures(id: $id) { report { id publication } narrative tables { key rows { key cells { column text figureKey } } }
+         differences { table row column published current figureKey } } }`,
+      { id },
+    );
+    return data.publishedFigures;
+  };
+
+  beforeAll(async () => {
+    registry = await Registry.open();
+    await givenCatalogue(registry);
+    front = await givenProvincialFront(registry);
+    decision = await givenPublicDecision(registry, front, [
+      line('Nguyễn Thị Thử'),
+      line('Trần Văn Ví'),
+      unlistedLine('GROUP', 3),
+    ]);
+  });
+  afterAll(() => registry.close());
+
+  it('freezes the figures: a later correction shows as a difference, and what was published stays', async () => {
+    const report = await askReport(registry, asked());
+    expect(cell(report, 'byForm', 'TOTAL', 'TOTAL').exactly).toBe(5);
+    const { publishedReport } = await publish(report);
+    expect(publishedReport).toMatchObject({ publication: 'PUBLISHED', figuresSha256: report.figuresSha256 });
+    expect((await differences(publishedReport.id)).differences).toEqual([]);
+
+    const [first] = decision.awards;
+    await registry.as('APPROVER').act(
+      'annulAwards',
+      {
+        awards: [{ id: first!.id, version: first!.version }],
+        effectiveOn: '2022-01-10',
+        reason: 'Khai sai thành tích (ví dụ)',
+      },
+      'awards { id }',
+    );
+    const { differences: found, tables } = await differences(publishedReport.id);
+    expect(found).toContainEqual(
+      expect.objectContaining({ table: 'byForm', row: 'TOTAL', column: 'TOTAL', published: '5', current: '4' }),
+    );
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        table: 'notCounted',
+        row: 'ANNULLED',
+        column: 'INDIVIDUAL',
+        published: '0',
+        current: '1',
+      }),
+    );
+    const frozen = tables.find((table: { key: string }) => table.key === 'byForm').rows[0].cells[0];
+    expect(frozen.text).toBe('5');
+    const { figure } = await registry
+      .as('READER')
+      .ask('query ($key: String!) { figure(key: $key) { text textNow changed table row column } }', {
+        key: frozen.figureKey,
+      });
+    expect(figure).toEqual({ text: '5', textNow: '4', changed: true, table: 'byForm', row: 'TOTAL', column: 'TOTAL' });
+  });
+
+  it('is refused for other figures than were read, and twice for the same period', async () => {
+    const report = await askReport(registry, asked());
+    const stale = { ...asked(), figuresSha256: '0'.repeat(64) };
+    expect(await registry.as('APPROVER').refusalOf('publishReport', stale)).toBe(
+      'FIGURES_CHANGED at input.figuresSha256',
+    );
+    expect(
+      await registry.as('APPROVER').refusalOf('publishReport', { ...asked(), figuresSha256: report.figuresSha256 }),
+    ).toBe('PUBLISHED_ALREADY at input.supersedesId');
+  });
+
+  it('supersedes and withdraws: nothing is deleted, and the audit tells all of it', async () => {
+    const list = async () =>
+      (
+        await registry
+          .as('READER')
+          .ask(
+            'query ($id: ID!) { publishedReports(organisationId: $id) { totalCount nodes { id version publication supersededBy { id } } } }',
+            { id: front },
+          )
+      ).publishedReports;
+    const [before] = (await list()).nodes;
+    const report = await askReport(registry, asked());
+    const { publishedReport } = await publish(report, {
+      supersedesId: before.id,
+      note: 'Đã trừ khen thưởng bị hủy bỏ',
+    });
+    expect((await list()).nodes).toEqual([
+      expect.objectContaining({ id: publishedReport.id, publication: 'PUBLISHED', supersededBy: null }),
+      expect.objectContaining({ id: before.id, publication: 'SUPERSEDED', supersededBy: { id: publishedReport.id } }),
+    ]);
+    expect((await differences(publishedReport.id)).differences).toEqual([]);
+    const withdrawn = { id: publishedReport.id, version: publishedReport.version, reason: 'Công bố nhầm kỳ' };
+    const payload = await registry
+      .as('APPROVER')
+      .ask(`mutation ($input: WithdrawReportInput!) { withdrawReport(input: $input) { ${PUBLISHED} } }`, {
+        input: withdrawn,
+      });
+    expect(payload.withdrawReport.publishedReport).toMatchObject({
+      publication: 'WITHDRAWN',
+      withdrawnReason: 'Công bố nhầm kỳ',
+    });
+    expect((await list()).totalCount).toBe(2);
+    const acts = await registry.sql<{ act: string }>(
+      `select act from audit_entries where subject_type = 'PublishedReport' order by id`,
+    );
+    expect(acts.map(({ act }) => act)).toEqual(['publishReport', 'publishReport', 'publishReport', 'withdrawReport']);
+  });
+
+  it('has a digest that does not depend on the language', async () => {
+    const ask = 'query ($input: AnnualReportInput!) { annualReport(input: $input) { figuresSha256 tables { title } } }';
+    const [vi, en] = await Promise.all(
+      ['vi', 'en'].map((language) =>
+        registry.as('READER').send(ask, { input: asked() }, { 'accept-language': language }),
+      ),
+    );
+    expect(vi!.data.annualReport.figuresSha256).toBe(en!.data.annualReport.figuresSha256);
+    expect(vi!.data.annualReport.tables[0].title).not.toBe(en!.data.annualReport.tables[0].title);
+  });
+
+  it('leaves drafts out of what is frozen, since who reads them depends on the reader', async () => {
+    const report = await askReport(registry, asked());
+    expect(tableOf(report, 'drafts')).toBeDefined();
+    const [row] = await registry.sql<{ keys: string[] }>(
+      `select array(select t ->> 'key' from jsonb_array_elements(figures -> 'tables') t) as keys from published_reports limit 1`,
+    );
+    expect(row!.keys).not.toContain('drafts');
+    expect(row!.keys).toContain('byForm');
+  });
+});

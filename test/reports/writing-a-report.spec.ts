@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AnnualReports } from '../../src/reports/annual-reports.service.js';
+import type { DocumentTable, ReportDocument } from '../../src/reports/documents/report-document.js';
+import { askReport, cell, openFigure, rowOf, tableOf } from '../support/given-reports.js';
+import {
+  givenCatalogue,
+  givenProvincialFront,
+  givenPublicDecision,
+  line,
+  unlistedLine,
+} from '../support/given-awards.js';
+import { givenPublicOrganisation } from '../support/given-organisations.js';
+import { Registry } from '../support/registry.js';
+
+describe('writing the report of a year', () => {
+  let registry: Registry;
+  let front: string;
+  beforeAll(async () => {
+    registry = await Registry.open();
+    await givenCatalogue(registry);
+    front = await givenProvincialFront(registry, { validTo: '2021-06-30' });
+    await givenPublicDecision(registry, front, [
+      line('Nguyễn Thị Thử', { positionClass: 'DIRECT_WORKER' }),
+      line('Trần Văn Ví'),
+      unlistedLine('GROUP', 12),
+      unlistedLine('GROUP', null),
+      unlistedLine('HOUSEHOLD', null),
+    ]);
+  });
+  afterAll(() => registry.close());
+
+  const year = () => ({ organisationId: front, period: { kind: 'YEAR', year: 2021 } as const });
+
+  it('words what nobody knows as "ít nhất" or "không rõ", in tables and in sentences', async () => {
+    const report = await askReport(registry, year());
+    expect(cell(report, 'byForm', 'TOTAL', 'GROUP')).toMatchObject({
+      text: 'ít nhất 12',
+      exactly: null,
+      atLeast: 12,
+      unknown: false,
+    });
+    expect(cell(report, 'byForm', 'TOTAL', 'HOUSEHOLD')).toMatchObject({
+      text: 'không rõ',
+      exactly: null,
+      atLeast: null,
+      unknown: true,
+    });
+    expect(cell(report, 'byForm', 'TOTAL', 'INDIVIDUAL')).toMatchObject({ text: '2', exactly: 2 });
+    expect(cell(report, 'honourees', 'TOTAL', 'HONOUREES')).toMatchObject({ text: 'không rõ', unknown: true });
+    expect(report.narrative[0]).toBe(
+      'Năm 2021, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ đã tặng ít nhất 14 lượt khen thưởng, trong đó có ít nhất 12 tập thể, một số hộ gia đình (không rõ số lượng) và 02 cá nhân.',
+    );
+    expect(report.notes.map(({ code }) => code)).toEqual(['BODY_EXISTED_PARTLY', 'UNKNOWN_COUNTS']);
+    const opened = await openFigure(registry, cell(report, 'byForm', 'TOTAL', 'GROUP'));
+    expect(opened).toMatchObject({ known: 12, silent: 1 });
+  });
+
+  it('counts what went over into a body as its own, where it is read by the map of today', async () => {
+    const successor = await givenPublicOrganisation(registry, {
+      name: 'Ủy ban MTTQ Việt Nam tỉnh Ví Dụ Mới',
+      validFrom: '2021-07-01',
+    });
+    await registry
+      .as('ADMINISTRATOR')
+      .act(
+        'recordOrganisationSuccession',
+        { kind: 'MERGE', effectiveOn: '2021-07-01', lines: [{ fromId: front, toId: successor }] },
+        'former { id }',
+      );
+    const asked = { organisationId: successor, period: { kind: 'YEAR', year: 2021 } };
+    const then = await askReport(registry, asked);
+    expect(cell(then, 'byForm', 'TOTAL', 'TOTAL').exactly).toBe(0);
+    const today = await askReport(registry, { ...asked, view: 'AS_TODAY' });
+    expect(cell(today, 'byForm', 'TOTAL', 'INDIVIDUAL').exactly).toBe(2);
+    expect(rowOf(tableOf(today, 'byGrantor'), successor).label).toBe('Ủy ban MTTQ Việt Nam tỉnh Ví Dụ Mới');
+    const opened = await openFigure(registry, cell(today, 'byGrantor', successor, 'INDIVIDUAL'));
+    expect(opened.ids).toHaveLength(2);
+  });
+
+  const tablesOf = ({ blocks }: ReportDocument): DocumentTable[] =>
+    blocks.flatMap((block) => (block.type === 'TABLE' ? [block.table] : []));
+
+  it('makes a document of it: narrative, tables with numbers, charts, signature; and each form as one of its own', async () => {
+    const { documents } = await registry.asSystem(() =>
+      registry.app
+        .get(AnnualReports)
+        .documentsOf(year(), { number: '12/BC-MTTQ', signatoryName: 'Nông Văn Ký (ví dụ)' }),
+    );
+    const [report, ...forms] = documents;
+    expect(report).toMatchObject({ kind: 'REPORT', title: 'BÁO CÁO', subtitle: 'Công tác khen thưởng năm 2021' });
+    expect(report!.header).toMatchObject({ template: 'FRONT', number: '12/BC-MTTQ', documentSymbol: 'BC-MTTQ' });
+    expect(report!.signature).toEqual({
+      capacity: ['TM. BAN THƯỜNG TRỰC'],
+      title: 'CHỦ TỊCH',
+      name: 'Nông Văn Ký (ví dụ)',
+    });
+    const byForm = tablesOf(report!).find(({ key }) => key === 'byForm')!;
+    expect(byForm.rows[0]!.map(({ text, value }) => [text, value]).slice(0, 4)).toEqual([
+      ['Tổng số', 'Tổng số'],
+      ['ít nhất 14', 'ít nhất 14'],
+      ['2', 2],
+      ['ít nhất 12', 'ít nhất 12'],
+    ]);
+    for (const table of tablesOf(report!))
+      for (const row of table.rows) expect([table.key, row.length]).toEqual([table.key, table.columns.length]);
+    const line = report!.blocks.flatMap((block) =>
+      block.type === 'CHART' && block.chart.key === 'overTime' ? [block.chart] : [],
+    )[0]!;
+    expect(line.points.at(-1)).toEqual({ x: '2021', series: 'Tổng số', value: null });
+    expect(forms.map(({ header }) => header.form!.code)).toEqual(['0602.N/BNV-TĐKT', '0603.N/BNV-TĐKT']);
+    const [state] = tablesOf(forms[0]!);
+    expect(state!.headings).toHaveLength(2);
+    expect(state!.headings[0]!.reduce((n, { columns = 1 }) => n + columns, 0)).toBe(state!.columns.length);
+  });
+});
