@@ -77,6 +77,24 @@ describe('writing the report of a year', () => {
     expect(opened.ids).toHaveLength(2);
   });
 
+  it('asks the catalogue for each day: what counted until a law ended counts no more after it', async () => {
+    const committee = await givenPublicOrganisation(registry, {
+      name: 'Ủy ban nhân dân tỉnh Ví Dụ',
+      system: 'STATE',
+      kind: 'PEOPLES_COMMITTEE',
+    });
+    for (const signedOn of ['2023-12-01', '2024-02-01'])
+      await givenPublicDecision(registry, committee, [line('Nguyễn Thị Thử', { form: 'BADGE' })], { signedOn });
+    const report = await askReport(registry, {
+      organisationId: committee,
+      period: { kind: 'TERM', from: '2023-07-01', to: '2024-06-30' },
+    });
+    const form = 'form:0603.N/BNV-TĐKT:2023';
+    expect(cell(report, form, '01', '5').exactly).toBe(1);
+    expect(cell(report, `${form}:leftOut`, 'NO_AUTHORITY:BADGE', 'TOTAL').exactly).toBe(1);
+    expect((await openFigure(registry, cell(report, form, '01', '5'))).ids).toHaveLength(1);
+  });
+
   const tablesOf = ({ blocks }: ReportDocument): DocumentTable[] =>
     blocks.flatMap((block) => (block.type === 'TABLE' ? [block.table] : []));
 

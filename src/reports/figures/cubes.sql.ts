@@ -64,13 +64,16 @@ const CORE: readonly Dimension[] = [
 export function periodSql(parameters: ReportParameters, boundaries: readonly string[], reading: Reading): string {
   const value = (by: Dimension) => valueSql(by, 'x', parameters, reading);
   const traced = (by: Dimension) => `case when x.${COUNTED} then ${value(by)} end as ${by}`;
+  // Without a boundary in the period, which is usual, all lines share one piece.
+  const piece =
+    boundaries.length === 0 ? '0' : `width_bucket(first_day(x.granted_on), ${reading.bind(boundaries, 'date[]')})`;
   const lines =
     `select x.*, ${value('month')} as month, ${traced('presented')}, ${traced('reported')}, ${value('decided')} as decided, ` +
-    `width_bucket(first_day(x.granted_on), ${reading.bind(boundaries, 'date[]')}) as piece from (${linesOf(parameters, 'DATED', reading)}) x`;
+    `${piece} as piece from (${linesOf(parameters, 'DATED', reading)}) x`;
   const core =
     `(select coalesce(json_agg(json_build_object('at', json_build_object(${pairs(CORE, 'g')}, 'statistics', ` +
-    `${statisticsSql('g.form_id', 'g.level', 'g.system', 'g.grantor_kind', 'g.day')}), 'lines', g.lines, 'known', g.known, 'silent', g.silent)), '[]') ` +
-    `from (select ${listed(CORE)}, form_id, grantor_kind, min(first_day(granted_on)) as day, ${COUNTS} from l ` +
+    `${statisticsSql('g.form_id', 'g.level', 'g.system', 'g.grantor_kind', 'first_day(g.day::partial_date)')}), 'lines', g.lines, 'known', g.known, 'silent', g.silent)), '[]') ` +
+    `from (select ${listed(CORE)}, form_id, grantor_kind, min(granted_on::text collate "C") as day, ${COUNTS} from l ` +
     `group by ${listed(CORE)}, form_id, grantor_kind, piece) g)`;
   return (
     `with l as materialized (${lines}), ${honoureesSql(parameters, reading)} select json_build_object(` +

@@ -48,7 +48,7 @@ export class FiguresRepository {
   async boundaries({ period }: ReportParameters): Promise<string[]> {
     const rows = await this.database.query<{ day: string }>(
       `select distinct b::text as day from grant_authorities g, lateral (values (lower(g.valid)), (upper(g.valid))) v (b)
-        where b between $1::date - 400 and $2::date order by 1`,
+        where b > $1::date and b <= $2::date order by 1`,
       [period.countedFrom, period.to],
     );
     return rows.map(({ day }) => day);
