@@ -8,6 +8,8 @@ import { CreateAwards1795500006000 } from './1795500006000-create-awards.js';
 import { CreateArticles1795500007000 } from './1795500007000-create-articles.js';
 import { CreateFiles1795500009000 } from './1795500009000-create-files.js';
 import { CreateHonourees1795500008000 } from './1795500008000-create-honourees.js';
+import { CreateImports1795500012000 } from './1795500012000-create-imports.js';
+import { FreeNumbersOfUndoneDecisions1795500012100 } from './1795500012100-free-numbers-of-undone-decisions.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   CreateArticles1795500007000,
   CreateHonourees1795500008000,
   CreateFiles1795500009000,
+  CreateImports1795500012000,
+  FreeNumbersOfUndoneDecisions1795500012100,
 ];

@@ -34,6 +34,10 @@ import { Meeting } from './meetings/meeting.entity.js';
 import { Article } from './articles/article.entity.js';
 import { ClaimAward } from './articles/claims/claim-award.entity.js';
 import { Claim } from './articles/claims/claim.entity.js';
+import { ImportBatch } from './imports/import-batch.entity.js';
+import { ImportMapping } from './imports/import-mapping.entity.js';
+import { ImportProgress } from './imports/import-progress.entity.js';
+import { ImportRow } from './imports/import-row.entity.js';
 
 /** Every entity of every room: what TypeORM writes to, and what the migrated tables are compared with. */
 export const entities = [
@@ -73,4 +77,8 @@ export const entities = [
   Article,
   Claim,
   ClaimAward,
+  ImportBatch,
+  ImportRow,
+  ImportProgress,
+  ImportMapping,
 ];

@@ -38,11 +38,12 @@ export class AwardDecisionsService {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
+  /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE; ConflictError DECISION_UNDONE */
   async lock(id: string, role: Role, field = 'input.id'): Promise<AwardDecision> {
     const decision = await this.decisions.lockDecision(id);
     if (!decision) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'AwardDecision' } });
     requireScope(role, decision.keptById, field);
+    if (decision.undoneAt !== null) throw new ConflictError(awardMessages.DECISION_UNDONE, { field });
     return decision;
   }
 
@@ -58,6 +59,7 @@ export class AwardDecisionsService {
     const decision: AwardDecision = {
       ...newRecord(),
       ...details,
+      undoneAt: null,
       keptById: keptById === undefined ? usualKeeper([{ organisationId: details.issuerId }]) : keptById,
     };
     requireScope('RECORDER', decision.keptById, 'input.keptById');
