@@ -7,6 +7,7 @@ import {
   givenPublicMeeting,
   someClaim,
 } from '../support/given-articles.js';
+import { givenPublicPresentation } from '../support/given-presentations.js';
 import { Registry } from '../support/registry.js';
 import { statementsDuring } from '../support/statements.js';
 
@@ -155,7 +156,17 @@ describe('from an article to an honouree, and back', () => {
       }),
       someClaim({ meetingId, quote: 'Hội nghị đã trao Giấy khen' }),
     ];
-    const { id } = await givenPublicArticle(registry, { title: 'Bài có người trao', claims });
+    const { id, claims: told } = await givenPublicArticle(registry, { title: 'Bài có người trao', claims });
+    const items = told.map((claim) => ({ claimId: claim.id }));
+    const presentation = await givenPublicPresentation(registry, meetingId, { items });
+    const handedOver = async () => {
+      const { node } = await registry.anonymous.ask(
+        'query ($id: ID!) { node(id: $id) { ... on Presentation { items { award { id } claim { quote } } } } }',
+        { id: presentation.id },
+      );
+      return node.items as unknown[];
+    };
+    expect(await handedOver()).toHaveLength(2);
     const quotes = async () => {
       const { article } = await registry.anonymous.ask('query ($id: ID!) { article(id: $id) { claims { quote } } }', {
         id,
@@ -165,6 +176,7 @@ describe('from an article to an honouree, and back', () => {
     expect(await quotes()).toBe(2);
     await hide(personId);
     expect(await quotes()).toBe(1);
+    expect(await handedOver()).toEqual([{ award: null, claim: { quote: 'Hội nghị đã trao Giấy khen' } }]);
   });
 
   it('ties a claim to many awards and an award to many claims, and keeps what was untied in the history', async () => {

@@ -28,21 +28,16 @@ function presentationIsSeen(t: string, reading: Reading): string | undefined {
   return conditions(own, `exists (select from meetings ${m} where ${m}.id = ${t}.meeting_id and (${meeting}))`);
 }
 
-/** An item is seen with its presentation and with the award, or the claim, that it hands over. */
+/** An item is seen with its presentation and with the award that it hands over; one of a claim, see the articles' room. */
 function itemIsSeen(t: string, reading: Reading): string | undefined {
-  const [p, a, c, r] = [reading.alias(), reading.alias(), reading.alias(), reading.alias()];
+  const [p, a] = [reading.alias(), reading.alias()];
   const presentation = presentationIsSeen(p, reading);
   const award = awardShape.visible(a, reading);
-  const publicly = isStaff(reading.viewer)
-    ? undefined
-    : `${t}.claim_id is null or exists (select from claims ${c} join articles ${r} on ${r}.id = ${c}.article_id
-        where ${c}.id = ${t}.claim_id and ${c}.record_status = 'CONFIRMED' and ${r}.record_status = 'CONFIRMED')`;
   return conditions(
     `${t}.withdrawn_at is null`,
     presentation &&
       `exists (select from presentations ${p} where ${p}.id = ${t}.presentation_id and (${presentation}))`,
     award && `${t}.award_id is null or exists (select from awards ${a} where ${a}.id = ${t}.award_id and (${award}))`,
-    publicly,
   );
 }
 

@@ -61,8 +61,12 @@ export interface Shape {
   readonly node: boolean;
   readonly fields: Map<string, ShapeField>;
   /** SQL that is true for the rows that the viewer may know of; part of every read, so that no query can forget it. */
-  readonly visible: (t: string, reading: Reading) => string | undefined;
+  readonly visible: Visible;
+  /** What rooms above add to it; see narrowShape. */
+  readonly narrowings: Visible[];
 }
+
+type Visible = (t: string, reading: Reading) => string | undefined;
 
 const shapes = new Map<string, Shape>();
 
@@ -84,7 +88,14 @@ export function defineShape(shape: {
 }): Shape {
   if (shapes.has(shape.type)) throw new Error(`The shape ${shape.type} is declared twice`);
   const { node = false, visible = () => undefined, fields, ...rest } = shape;
-  const defined: Shape = { ...rest, node, visible, fields: new Map(Object.entries(fields)) };
+  const narrowings: Visible[] = [visible];
+  const defined: Shape = {
+    ...rest,
+    node,
+    narrowings,
+    visible: (t, reading) => allOf(narrowings.map((narrowing) => narrowing(t, reading))),
+    fields: new Map(Object.entries(fields)),
+  };
   shapes.set(shape.type, defined);
   return defined;
 }
@@ -95,6 +106,16 @@ export function extendShape(shape: Shape, fields: Record<string, ShapeField>): v
     if (shape.fields.has(name)) throw new Error(`${shape.type}.${name} is declared twice`);
     shape.fields.set(name, field);
   }
+}
+
+/** Adds to who sees the rows of a shape below: an item of a presentation is not seen without the claim it hands over. */
+export function narrowShape(shape: Shape, visible: Visible): void {
+  shape.narrowings.push(visible);
+}
+
+function allOf(parts: readonly (string | undefined)[]): string | undefined {
+  const given = parts.filter((part) => part !== undefined && part !== '');
+  return given.length < 2 ? given[0] : given.map((part) => `(${part})`).join(' and ');
 }
 
 /** A field that is a column of the table. */
