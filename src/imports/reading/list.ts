@@ -1,5 +1,6 @@
 import type { RecipientKind } from '../../awards/vocabulary.js';
 import type { Message } from '../../platform/errors/domain-error.js';
+import type { OldEncoding } from '../../platform/text/old-encodings.js';
 
 /** What a column of an annex list may hold. OTHER is kept and shown, and never written anywhere. */
 export const COLUMN_ROLES = [
@@ -20,9 +21,6 @@ export const COLUMN_ROLES = [
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-/** The old encodings that a cell may be in; told by its font, or in plain text by its bytes. */
-export type OldEncoding = 'TCVN3' | 'VNI';
-
 /** One cell that says something. */
 export interface ListCell {
   /** As the program that made the file shows it: "C"; in Word and pasted text counted likewise. */
@@ -31,6 +29,7 @@ export interface ListCell {
   text: string;
   /** What was there before, where that is not just the same. */
   raw?: string;
+  /** Told by the font of the cell, or by its letters. */
   convertedFrom?: OldEncoding;
   /** The value comes from a merged cell that begins in another row. */
   mergedFromRow?: number;
@@ -42,6 +41,8 @@ export interface Governing {
   /** As printed, without its number: "Tập thể". */
   text: string;
   kind?: RecipientKind;
+  /** Of a FORM: the name in the text that the catalogue knows, as printed: "Bằng khen" of "Tặng Bằng khen của Chủ tịch". */
+  form?: string;
   row: number;
 }
 
@@ -72,6 +73,8 @@ export interface ListNotice {
 export interface ListColumn {
   column: string;
   role: ColumnRole;
+  /** Roles that share its cells, as under "Chức vụ, đơn vị công tác"; the cells are taken apart where they say how. */
+  also?: readonly ColumnRole[];
   /** Its headings joined from top to bottom; empty where it has none. */
   heading: string;
   recognisedBy: 'HEADING' | 'CONTENT' | 'REMEMBERED' | 'CHOSEN' | 'NONE';

@@ -1,66 +1,62 @@
-// Stand-in until the reading of files is merged.
-import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import type { ColumnRole, ListReading, ListRow, ReadListOptions } from './list.js';
+import { readFile, stat } from 'node:fs/promises';
+import { InvalidError } from '../../platform/errors/domain-error.js';
+import { Archive } from './archive.js';
+import type { GridSource } from './grid.js';
+import { LIMITS } from './limits.js';
+import type { ListReading, ListTable, ReadListOptions } from './list.js';
+import { listMessages } from './list.messages.js';
+import { NoticeBook } from './notices.js';
+import { ListReader } from './read-lists.js';
+import { sniff } from './sniff.js';
+import { readTextFile, readPasted } from './text/open-text.js';
+import { openWorkbook } from './xlsx/open-workbook.js';
+import { mainPart } from './xlsx/workbook.js';
 
-const HEADINGS: Record<string, ColumnRole> = {
-  stt: 'ORDINAL',
-  'ho va ten': 'NAME',
-  'ho ten': 'NAME',
-  ten: 'NAME',
-  'doi tuong': 'KIND',
-  'chuc vu': 'POSITION',
-  'don vi': 'UNIT',
-  'hinh thuc': 'FORM',
-  hang: 'CLASS',
-  'thanh tich': 'REASON',
-  'thoi gian': 'PERIOD',
-  'tien thuong': 'BONUS',
-  'so bang': 'CERTIFICATE_NUMBER',
-};
+/** A file as bytes or by its path, or text that was pasted. */
+export type ListSource = Buffer | string | { path: string };
 
-export async function openList(bytes: Buffer, options: ReadListOptions): Promise<ListReading> {
-  const lines = bytes.toString('utf8').split(/\r?\n/u);
-  const head = (lines[0] ?? '').split('\t');
-  const letter = (i: number) => String.fromCharCode(65 + i);
-  const columns = head.map((heading, i) => {
-    const chosen = options.columns?.find(
-      (c) =>
-        c.column === letter(i) || (c.heading !== undefined && foldVietnamese(c.heading) === foldVietnamese(heading)),
-    );
-    return {
-      column: letter(i),
-      heading,
-      role: chosen?.role ?? HEADINGS[foldVietnamese(heading)] ?? 'OTHER',
-      recognisedBy: (chosen ? 'CHOSEN' : 'HEADING') as 'CHOSEN' | 'HEADING',
-    };
-  });
+/**
+ * Opens a list: an `.xlsx` or `.docx`, a text with separators, or cells pasted from a spreadsheet. What it is is told by its
+ * bytes. Rows are read while they are asked for, once. Throws InvalidError, here or while rows are read, where the whole cannot
+ * be read.
+ */
+export async function openList(source: ListSource, options: ReadListOptions = {}): Promise<ListReading> {
+  const grid = typeof source === 'string' ? readPasted(source) : await openBytes(await bytesOf(source), options);
+  const book = new NoticeBook();
+  const tables: ListTable[] = [];
+  let begun = false;
   return {
-    format: 'TEXT',
-    encoding: 'UTF-8',
-    notices: [],
-    tables: [
-      {
-        sheet: 'Dán',
-        headingRows: [1],
-        columns,
-        banner: { title: null, decisionNumber: null, signedOn: null, issuer: null, stated: [] },
-      },
-    ],
-    async *rows(): AsyncIterable<ListRow> {
-      for (let i = 1; i < lines.length; i += 1) {
-        const line = lines[i] ?? '';
-        if (line.trim() === '') continue;
-        const cells: ListRow['cells'] = {};
-        const other: ListRow['other'] = [];
-        line.split('\t').forEach((text, c) => {
-          const role = columns[c]?.role ?? 'OTHER';
-          const clean = text.normalize('NFC').trim();
-          if (clean === '') return;
-          if (role === 'OTHER') other.push({ column: letter(c), text: clean });
-          else cells[role] = { column: letter(c), text: clean };
-        });
-        yield { sheet: 'Dán', row: i + 1, cells, other, governedBy: [], notices: [] };
-      }
+    format: grid.format,
+    encoding: grid.encoding,
+    tables,
+    get notices() {
+      return [...grid.notices, ...book.notices];
+    },
+    rows() {
+      if (begun) throw new Error('the rows of a list are read once');
+      begun = true;
+      return new ListReader(grid, options, tables, book).rows();
     },
   };
+}
+
+async function bytesOf(source: Buffer | { path: string }): Promise<Buffer> {
+  if (Buffer.isBuffer(source)) return source;
+  const { size } = await stat(source.path);
+  if (size > LIMITS.fileBytes) {
+    throw new InvalidError(listMessages.FILE_TOO_LARGE, { details: { limit: LIMITS.fileBytes / 1024 / 1024 } });
+  }
+  return readFile(source.path);
+}
+
+async function openBytes(bytes: Buffer, options: ReadListOptions): Promise<GridSource> {
+  if (sniff(bytes) === 'TEXT') return readTextFile(bytes, options);
+  const archive = await Archive.open(bytes);
+  if (archive.isEncrypted()) throw new InvalidError(listMessages.FILE_ENCRYPTED);
+  if (archive.has('mimetype')) throw new InvalidError(listMessages.OPEN_DOCUMENT_FILE);
+  const part = await mainPart(archive);
+  if (part === null) throw new InvalidError(listMessages.NOT_A_LIST_FILE);
+  if (/\.bin$/iu.test(part)) throw new InvalidError(listMessages.BINARY_WORKBOOK);
+  if (/workbook[^/]*\.xml$/iu.test(part)) return openWorkbook(archive, part);
+  throw new InvalidError(listMessages.NOT_A_LIST_FILE);
 }

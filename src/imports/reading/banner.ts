@@ -1,0 +1,67 @@
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { makePartialDate } from '../../platform/time/partial-date.js';
+import type { GridRow } from './grid.js';
+import type { ListBanner } from './list.js';
+import { statedCounts } from './stated-counts.js';
+
+const NUMBER = String.raw`(?<number>[\d…._]*\d[\d]*[A-Za-z]?\s*(?:[/-]\s*[\p{L}\d]+(?:\s*[-/]\s*[\p{L}\d&]+)*)?)`;
+const DATE = String.raw`(?:ngày\s*)?(?<day>\d{1,2})?[\s….]*(?:[/.-]|tháng)[\s….]*(?<month>\d{1,2})?[\s….]*(?:[/.-]|năm)\s*(?<year>\d{4})`;
+const DECISION = new RegExp(
+  String.raw`(?:quyết định|QĐ)\s*(?:khen thưởng\s*)?(?:số)?\s*[:.]?\s*${NUMBER}(?:\s*,)?(?:\s*(?:ký\s*)?${DATE})?`,
+  'iu',
+);
+const ISSUER = /(?<!\p{L})của\s+(?<issuer>\p{L}[^()]*?)\s*(?:\)|$|[;:]|,?\s+(?:về việc|v\/v)(?!\p{L}))/iu;
+const TITLE = /^(?:danh sách|phụ lục|biểu|bảng tổng hợp)(?![\p{L}])/iu;
+const NATION = /^cong hoa xa hoi chu nghia|^doc lap tu do hanh phuc$|^dang cong san viet nam$/u;
+
+/** What stands above a list: its title, and the decision that it belongs to. */
+export function readBanner(rows: readonly GridRow[]): ListBanner {
+  const lines = rows.flatMap(({ row, cells }) =>
+    cells
+      .filter((cell) => cell.mergedFromRow === undefined)
+      .map((cell) => ({ row, text: cell.text.replace(/\s*\n\s*/gu, ' ') })),
+  );
+  // The words about the decision may go on over two lines.
+  const joined = lines.map((line) => line.text).join(' ');
+  const decision = DECISION.exec(joined);
+  const rest = decision === null ? '' : joined.slice(decision.index + decision[0].length);
+  return {
+    title: readTitle(lines.map((line) => line.text)),
+    decisionNumber: decision?.groups?.['number']?.replace(/\s+/gu, '').replace(/^[….]+/u, '') ?? null,
+    signedOn: readDate(decision?.groups),
+    issuer: readIssuer(rest),
+    stated: lines.flatMap((line) => statedCounts(line.text, line.row)),
+  };
+}
+
+/** A line that begins a list: "DANH SÁCH …", "Phụ lục 1", the nation's name above it. */
+export function isBannerLine(text: string): boolean {
+  return TITLE.test(text.trim()) || NATION.test(foldVietnamese(text)) || /^\(?\s*(?:ban hành )?kèm theo/iu.test(text);
+}
+
+function readTitle(lines: readonly string[]): string | null {
+  const at = lines.findLastIndex((line) => /^danh sách(?![\p{L}])/iu.test(line.trim()));
+  const from = at >= 0 ? at : lines.findLastIndex((line) => TITLE.test(line.trim()));
+  if (from < 0) return null;
+  const title = [lines[from]!];
+  // A title goes on in capitals over the next lines.
+  for (const line of lines.slice(from + 1)) {
+    if (/\p{Ll}/u.test(line) || !/\p{Lu}/u.test(line) || title.length === 4) break;
+    title.push(line);
+  }
+  const text = title.join(' ').replace(/\s*\(?\s*(?:ban hành\s*)?kèm theo.*$/iu, '');
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function readIssuer(rest: string): string | null {
+  const issuer = ISSUER.exec(rest.slice(0, 400))?.groups?.['issuer'];
+  return issuer === undefined ? null : issuer.replace(/\s+/gu, ' ').replace(/[ ,.]+$/u, '');
+}
+
+function readDate(groups: Record<string, string | undefined> | undefined): string | null {
+  if (groups?.['year'] === undefined) return null;
+  const number = (name: string): number | null => (groups[name] === undefined ? null : Number(groups[name]));
+  const month = number('month');
+  const date = makePartialDate(Number(groups['year']), month, month === null ? null : number('day'));
+  return date.ok ? date.value : null;
+}

@@ -1,0 +1,96 @@
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import type { GridCell, GridRow } from './grid.js';
+import { rolesOfHeading } from './heading-roles.js';
+
+/** The headings of a list, in one to three rows and perhaps a row of numbers below. */
+export interface Headings {
+  rows: number[];
+  /** How many of the rows looked at they are; rows between that say nothing included. */
+  used: number;
+  /** By column from 0: its headings from top to bottom. */
+  texts: ReadonlyMap<number, readonly string[]>;
+}
+
+const MOST_ROWS = 3;
+const LONGEST_HEADING = 120;
+
+/** The headings that begin with the first of these rows; null: it is no row of headings. */
+export function readHeadings(rows: readonly GridRow[]): Headings | null {
+  const [first] = rows;
+  if (first === undefined || !isHeadingRow(first)) return null;
+  const taken = [first];
+  while (taken.length < MOST_ROWS && rows.length > taken.length && continues(taken, rows[taken.length]!)) {
+    taken.push(rows[taken.length]!);
+  }
+  const texts = textsOfColumns(taken);
+  const numbers = rows[taken.length];
+  if (numbers !== undefined && numbers.sheet === first.sheet && isRowOfNumbers(numbers)) taken.push(numbers);
+  return { rows: taken.map((row) => row.row), used: taken.length, texts };
+}
+
+/** Whether two lists have the same headings, and the second is the first going on over a page. */
+export function sameHeadings(one: Headings, other: Headings): boolean {
+  const key = ({ texts }: Headings): string =>
+    [...texts].map(([column, levels]) => `${column} ${foldVietnamese(levels.join(' '))}`).join('|');
+  return key(one) === key(other);
+}
+
+function isHeadingRow({ cells }: GridRow): boolean {
+  if (cells.some((cell) => cell.text.length > LONGEST_HEADING)) return false;
+  const roles = cells.map((cell) => rolesOfHeading(cell.text)).filter((role) => role !== null);
+  const exact = new Set(roles.filter((role) => role.exact).map((role) => role.meaning));
+  const named = [...exact].some((meaning) => meaning.startsWith('NAME'));
+  const meanings = new Set(roles.map((role) => role.meaning));
+  if (cells.length === 1) return exact.has('NAME') && cells[0]!.span < 3;
+  if (named || exact.has('ORDINAL')) return meanings.size >= 2 && roles.length * 3 >= cells.length;
+  return exact.size >= 3 && exact.size * 2 >= cells.length;
+}
+
+function continues(taken: readonly GridRow[], row: GridRow): boolean {
+  const first = taken[0]!;
+  if (row.sheet !== first.sheet || row.block !== first.block) return false;
+  const own = row.cells.filter((cell) => cell.mergedFromRow === undefined || cell.mergedFromRow < first.row);
+  if (own.length === 0) return row.cells.length > 0;
+  const wide = own.length === 1 && own[0]!.span * 2 > first.cells.length;
+  if (wide || isRowOfNumbers(row)) return false;
+  return own.every((cell) => underGroup(taken, cell) || isLowerHeading(taken, cell));
+}
+
+/** Under a heading that is merged over several columns anything short is its part: "Mức", "Nam". */
+function underGroup(taken: readonly GridRow[], cell: GridCell): boolean {
+  if (cell.numeric === true || /^\d/u.test(cell.text) || cell.text.length > 60) return false;
+  return taken.some(({ cells }) =>
+    cells.some((above) => above.span > 1 && above.column <= cell.column && cell.column < above.column + above.span),
+  );
+}
+
+/** A known heading in a column that has none yet, or that goes on with what stands above it. */
+function isLowerHeading(taken: readonly GridRow[], cell: GridCell): boolean {
+  const role = rolesOfHeading(cell.text);
+  if (role === null || !role.exact) return false;
+  const above = taken.at(-1)!.cells.find((each) => each.column === cell.column);
+  return above === undefined || !['ORDINAL', 'NAME'].includes(rolesOfHeading(above.text)?.meaning ?? '');
+}
+
+/** "(1) (2) (3)", or "A B 1 2": columns are numbered under their headings. */
+export function isRowOfNumbers({ cells }: GridRow): boolean {
+  if (cells.length < 3) return false;
+  const marks = cells.map((cell) => /^\(?([A-D]|\d{1,2})\)?$/u.exec(cell.text)?.[1] ?? null);
+  if (marks.includes(null)) return false;
+  const numbers = marks.filter((mark) => /\d/u.test(mark!)).map(Number);
+  return numbers.length >= 2 && numbers[0] === 1 && numbers.every((number, index) => number === index + 1);
+}
+
+function textsOfColumns(rows: readonly GridRow[]): Map<number, string[]> {
+  const texts = new Map<number, string[]>();
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      for (let column = cell.column; column < cell.column + Math.min(cell.span, 64); column += 1) {
+        const so = texts.get(column) ?? [];
+        const text = cell.text.replaceAll('\n', ' ');
+        if (so.at(-1) !== text) texts.set(column, [...so, text]);
+      }
+    }
+  }
+  return new Map([...texts].toSorted(([one], [other]) => one - other));
+}

@@ -1,0 +1,64 @@
+import { AWARD_FORMS } from '../../awards/catalogue/award-forms.js';
+import type { RecipientKind } from '../../awards/vocabulary.js';
+import { accentKey, hasAccents } from '../../platform/text/accent-key.js';
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { looksLikePersonName } from '../../platform/text/person-name.js';
+import { KIND_HEADINGS, UNIT_HEADS } from './lexicon/recipient-words.js';
+
+/** The kind of recipient that a text names: "Tập thể", "II. Cá nhân (15)". Null: none, or several ("Tập thể, cá nhân"). */
+export function parseKind(text: string): RecipientKind | null {
+  const key = foldVietnamese(text);
+  const named = KIND_HEADINGS.filter(([words]) => words.test(key));
+  return named.length === 1 ? named[0]![1] : null;
+}
+
+/** Names and other printed names of all forms, folded, longest first; those of one word are too short to be found in a text. */
+const FORM_KEYS = AWARD_FORMS.flatMap(({ nameVi, aliases }) => [nameVi, ...aliases]).map(foldVietnamese);
+const EXACT_FORMS = new Set(FORM_KEYS);
+const FOUND_FORMS = [...new Set(FORM_KEYS)]
+  .filter((key) => key.split(' ').length > 1)
+  .toSorted((one, other) => other.length - one.length);
+const FORM_PATTERN = new RegExp(`(?:^| )(?:${FOUND_FORMS.join('|')})(?= |$)`, 'u');
+
+/** Whether a text names a form or title of the catalogue, whole or within: "Tặng Bằng khen của Chủ tịch". */
+export function namesForm(text: string): boolean {
+  const key = foldVietnamese(text);
+  return EXACT_FORMS.has(key) || FORM_PATTERN.test(key);
+}
+
+/** The form or title that a text names, as printed there; the longest. Null: none. */
+export function formWithin(text: string): string | null {
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    key: foldVietnamese(word),
+    start: index,
+    end: index + word.length,
+  }));
+  const key = words.map((word) => word.key).join(' ');
+  const found = EXACT_FORMS.has(key) ? { 0: key, index: 0 } : FORM_PATTERN.exec(key);
+  if (found === null) return null;
+  const before = key.slice(0, found.index).split(' ').filter(Boolean).length;
+  const count = found[0].trim().split(' ').length;
+  const [first, last] = [words[before], words[before + count - 1]];
+  return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
+}
+
+/** Whether a text begins with a form or title, perhaps after "tặng", "đề nghị tặng", "danh hiệu". */
+export function beginsWithForm(text: string): boolean {
+  const key = foldVietnamese(text).replace(/^(?:de nghi )?(?:tang |trao )?(?:danh hieu |hinh thuc )?/u, '');
+  const found = FORM_PATTERN.exec(key);
+  return EXACT_FORMS.has(key) || found?.index === 0;
+}
+
+/** "Hạng Nhất", or a form with its class. */
+export function namesClass(text: string): boolean {
+  return /(?:^| )hạng (?:nhất|nhì|ba|đặc biệt|i|ii|iii)(?= |$)/u.test(accentKey(text));
+}
+
+const HEADS = new RegExp(`^(?:${UNIT_HEADS.map(accentKey).join('|')})(?: |$)`, 'u');
+const FOLDED_HEADS = new RegExp(`^(?:${UNIT_HEADS.map(foldVietnamese).join('|')})(?: |$)`, 'u');
+
+/** Whether a text begins as the name of a body or a place does. A guess. */
+export function startsLikeUnit(text: string): boolean {
+  if (hasAccents(text)) return HEADS.test(accentKey(text));
+  return FOLDED_HEADS.test(foldVietnamese(text)) && !looksLikePersonName(text);
+}

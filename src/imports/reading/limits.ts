@@ -1,0 +1,35 @@
+const MIB = 1024 * 1024;
+
+/**
+ * How much a list may be. An annex has tens to thousands of lines, a province's year up to a hundred thousand; what is
+ * beyond twice that is no list, or is made to stop the server.
+ */
+export const LIMITS = {
+  /** A workbook of 100,000 lines is about 8 MiB; 32 MiB is as much as the server takes in one upload. */
+  fileBytes: 32 * MIB,
+  /** Cells pasted into a form; more comes as a file. */
+  pastedCharacters: 4 * MIB,
+  /** Parts of a workbook or document: sheets, pictures, fonts. Real ones have dozens. */
+  zipEntries: 4_000,
+  /** All parts that are read, unpacked. 200,000 lines of ten columns make about 150 MiB of XML. */
+  unzippedBytes: 384 * MIB,
+  /** Deflate reaches 1,032 : 1 with one letter repeated; XML of a million empty formatted rows stays under 60 : 1. */
+  zipRatio: 200,
+  /** Under this size no ratio does harm. */
+  zipRatioFrom: 16 * MIB,
+  sheets: 100,
+  /** Rows that say something, of all sheets together. */
+  rows: 200_000,
+  /** Excel allows 16,384; a list that needs more than 100 is none. */
+  columns: 256,
+  /** Cells that say something. */
+  cells: 4_000_000,
+  /** Excel's own limit of a cell. */
+  cellCharacters: 32_767,
+  /** Merged ranges of one sheet; one for every fourth line of the longest list. */
+  merges: 50_000,
+  /** Merged ranges over one row: not more than a row has columns, unless the file lies. */
+  mergesOverRow: 256,
+  /** Of one kind of notice, so that a file cannot make more notices than it has letters. */
+  noticesOfAKind: 1_000,
+} as const;

@@ -1,0 +1,127 @@
+import { defineMessages } from '../../platform/errors/domain-error.js';
+
+/** What a person should know of how a list was read. Doubts, never thrown. */
+export const noticeMessages = defineMessages({
+  CONVERTED: {
+    vi: '{cells} ô gõ theo bảng mã {encoding} đã được chuyển sang Unicode, ví dụ "{before}" thành "{after}".',
+    en: '{cells} cells typed in {encoding} were converted to Unicode, for example "{before}" to "{after}".',
+  },
+  CONVERTED_BY_LETTERS: {
+    vi: 'Ô này có vẻ gõ theo bảng mã {encoding} dù phông chữ không cho biết; đã chuyển "{before}" thành "{after}".',
+    en: 'This cell seems to be typed in {encoding} though its font does not say so; "{before}" was converted to "{after}".',
+  },
+  ENCODING_GUESSED: {
+    vi: 'Bảng mã của tệp được đoán là {encoding}. Hãy xem các tên có đúng dấu không.',
+    en: 'The encoding of the file was guessed to be {encoding}. See whether the accents of the names are right.',
+  },
+  LETTERS_LOST: {
+    vi: 'Ô có chữ đã mất từ trước khi đọc (�).',
+    en: 'Letters of this cell were lost before it was read (�).',
+  },
+  CHARACTERS_REMOVED: {
+    vi: 'Đã bỏ ký tự điều khiển hoặc ký tự ẩn trong ô.',
+    en: 'Control or invisible characters in this cell were taken away.',
+  },
+  CELL_CUT: {
+    vi: 'Ô dài hơn {limit} ký tự; phần sau không được đọc.',
+    en: 'The cell is longer than {limit} characters; what follows was not read.',
+  },
+  LOOKS_LIKE_FORMULA: {
+    vi: 'Ô bắt đầu bằng dấu của công thức; được giữ như chữ, không tính toán.',
+    en: 'The cell begins with the sign of a formula; it is kept as text and never computed.',
+  },
+  FORMULA_WITHOUT_VALUE: {
+    vi: 'Ô có công thức mà tệp không ghi kết quả.',
+    en: 'The cell has a formula, and the file does not say its result.',
+  },
+  CELL_IS_ERROR: {
+    vi: 'Ô là lỗi của Excel ({value}).',
+    en: 'The cell is an error of Excel ({value}).',
+  },
+  DATE_DOUBTFUL: {
+    vi: 'Ô mang định dạng ngày nhưng không phải ngày có thật.',
+    en: 'The cell is formatted as a date and is no day that exists.',
+  },
+  ROW_HIDDEN: {
+    vi: 'Dòng bị ẩn trong tệp; vẫn được đọc.',
+    en: 'The row is hidden in the file; it was read all the same.',
+  },
+  COLUMN_HIDDEN: {
+    vi: 'Cột bị ẩn trong tệp; vẫn được đọc.',
+    en: 'The column is hidden in the file; it was read all the same.',
+  },
+  SHEET_HIDDEN: {
+    vi: 'Trang tính "{sheet}" bị ẩn trong tệp; vẫn được đọc.',
+    en: 'The sheet "{sheet}" is hidden in the file; it was read all the same.',
+  },
+  MACROS_IGNORED: {
+    vi: 'Tệp có macro; macro không được chạy.',
+    en: 'The file has macros; they were not run.',
+  },
+  TOO_MANY_MERGES: {
+    vi: 'Trang tính có quá nhiều ô gộp; các ô gộp sau {limit} ô đầu được đọc như ô thường.',
+    en: 'The sheet has too many merged cells; after the first {limit} they are read as single cells.',
+  },
+  HEADING_NOT_FOUND: {
+    vi: 'Không thấy dòng tiêu đề cột; ý nghĩa các cột được đoán theo nội dung.',
+    en: 'There are no headings of columns; what the columns hold was guessed from what is in them.',
+  },
+  NAME_COLUMN_NOT_FOUND: {
+    vi: 'Không nhận ra cột họ tên.',
+    en: 'No column of names was recognised.',
+  },
+  ROLE_TWICE: {
+    vi: 'Hai cột cùng được hiểu là {role}; cột {column} được giữ nhưng không dùng.',
+    en: 'Two columns seem to hold {role}; column {column} is kept and not used.',
+  },
+  SHEET_WITHOUT_LIST: {
+    vi: 'Trang tính "{sheet}" không có danh sách nào nhận ra được; {lines} dòng không được đọc.',
+    en: 'No list was recognised in the sheet "{sheet}"; {lines} rows of it were left out.',
+  },
+  LINE_LEFT_OUT: {
+    vi: 'Dòng này không được hiểu là dòng của danh sách, cũng không phải đề mục.',
+    en: 'This line was not taken for a row of the list, nor for a heading.',
+  },
+  TOTAL_LINE: {
+    vi: 'Dòng tổng cộng; dùng để đối chiếu, không phải dòng của danh sách.',
+    en: 'A line of totals; it is compared with the rows and is none of them.',
+  },
+  AFTER_THE_LIST: {
+    vi: 'Sau danh sách còn {lines} dòng (nơi nhận, người ký …) không thuộc danh sách.',
+    en: 'After the list there are {lines} more lines (signature, recipients of copies …) that are no part of it.',
+  },
+  SUBHEADING_DOUBTFUL: {
+    vi: 'Dòng này được hiểu là đề mục cho các dòng dưới.',
+    en: 'This line was taken for a heading of the rows below.',
+  },
+  CELL_SPLIT: {
+    vi: 'Một ô chứa cả họ tên và chức vụ, đơn vị; đã tách ra.',
+    en: 'One cell held name and position or unit; they were taken apart.',
+  },
+  DITTO: {
+    vi: 'Ô ghi "như trên"; lấy theo dòng trên.',
+    en: 'The cell says "as above"; the value of the row above was taken.',
+  },
+});
+
+/** What would put a notice right, by its code. */
+export const mendMessages = defineMessages({
+  CHECK_ACCENTS: { vi: 'Hãy xem lại dấu của tên.', en: 'See whether the accents are right.' },
+  TYPE_AGAIN: { vi: 'Hãy gõ lại ô này trong tệp gốc.', en: 'Type this cell again in the file.' },
+  SAVE_WITH_VALUES: {
+    vi: 'Hãy mở bằng Excel, lưu lại để tệp ghi kết quả; hoặc dán ô dưới dạng giá trị.',
+    en: 'Open the file in Excel and save it, so that it holds results; or paste the cells as values.',
+  },
+  TAKE_AWAY_OR_KEEP: {
+    vi: 'Nếu không thuộc danh sách, hãy xóa khỏi tệp.',
+    en: 'If it is no part of the list, delete it from the file.',
+  },
+  CHOOSE_COLUMN: {
+    vi: 'Hãy chọn cột nào chứa gì.',
+    en: 'Choose which column holds what.',
+  },
+  NUMBER_THE_ROW: {
+    vi: 'Nếu là một dòng của danh sách, hãy ghi số thứ tự hoặc điền thêm ô.',
+    en: 'If it is a row of the list, give it a number or fill more of its cells.',
+  },
+});

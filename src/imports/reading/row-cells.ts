@@ -1,0 +1,153 @@
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { looksLikePersonName, stripHonorifics } from '../../platform/text/person-name.js';
+import type { MappedColumn } from './columns.js';
+import { columnLetter, type GridCell, type GridRow } from './grid.js';
+import type { ColumnRole, Governing, ListCell, ListNotice, ListRow } from './list.js';
+import { readMarked } from './markers.js';
+import { notice } from './notices.js';
+import { splitEntry, splitPosition } from './split-entry.js';
+
+type Role = Exclude<ColumnRole, 'OTHER'>;
+type Cells = ListRow['cells'];
+
+const NOTHING = /^(?:[-–—_.…/\\]+|không|0)$/iu;
+const DITTO = /^(?:["”″〃'’]{1,2}|-?\s*(?:nt|như trên|n\/t)\s*-?)$/iu;
+/** Of these a dash or a mark of repetition can be meant; a name is never left out. */
+const MAY_BE_EMPTY: ReadonlySet<Role> = new Set([
+  'POSITION',
+  'UNIT',
+  'FORM',
+  'CLASS',
+  'REASON',
+  'PERIOD',
+  'BONUS',
+  'CERTIFICATE_NUMBER',
+  'NOTE',
+  'HONORIFIC',
+  'KIND',
+]);
+
+/** Makes rows of a list from rows of a grid. Remembers the row above, for cells that say "as above". */
+export class RowCells {
+  private above: Cells = {};
+  private readonly byIndex: ReadonlyMap<number, MappedColumn>;
+
+  constructor(private readonly columns: readonly MappedColumn[]) {
+    this.byIndex = new Map(columns.map((column) => [column.index, column]));
+  }
+
+  read(row: GridRow, governedBy: Governing[]): ListRow {
+    const notices: ListNotice[] = [...row.notices];
+    const cells: Cells = {};
+    const other: ListCell[] = [];
+    for (const cell of row.cells) {
+      const column = this.byIndex.get(cell.column);
+      const role = column?.role ?? 'OTHER';
+      const listed = toListCell(cell);
+      if (role === 'OTHER') other.push(listed);
+      else if (column?.continuesName && cells.NAME !== undefined) cells.NAME = joined(cells.NAME, listed);
+      else this.put(cells, role, cell, listed, row, notices);
+    }
+    this.takeApart(cells, row, notices);
+    this.above = cells;
+    return { sheet: row.sheet, row: row.row, cells, other, governedBy, notices };
+  }
+
+  private put(cells: Cells, role: Role, cell: GridCell, listed: ListCell, row: GridRow, notices: ListNotice[]): void {
+    if (MAY_BE_EMPTY.has(role) && DITTO.test(cell.text)) {
+      const above = this.above[role];
+      if (above === undefined) return;
+      cells[role] = { ...above, column: listed.column, raw: cell.text };
+      notices.push(notice('DITTO', { sheet: row.sheet, row: row.row, column: listed.column, value: above.text }));
+    } else if (MAY_BE_EMPTY.has(role) && NOTHING.test(cell.text)) return;
+    else if (role === 'KIND' && /^[xX×✓✔+1]$/u.test(cell.text)) {
+      const heading = this.byIndex.get(cell.column)?.heading ?? '';
+      cells.KIND ??= { ...listed, text: heading, raw: cell.text };
+    } else cells[role] ??= listed;
+  }
+
+  private takeApart(cells: Cells, row: GridRow, notices: ListNotice[]): void {
+    const name = row.cells.find((cell) => columnLetter(cell.column) === cells.NAME?.column);
+    if (cells.NAME !== undefined && name !== undefined) this.takeNameApart(cells, name, row, notices);
+    const shared = this.columns.find((each) => each.role === 'POSITION' && each.also.includes('UNIT'));
+    const position = shared && row.cells.find((cell) => cell.column === shared.index);
+    if (position && cells.POSITION !== undefined && cells.UNIT === undefined) {
+      setParts(cells, cells.POSITION, splitPosition(position.text));
+    }
+    const unitFirst = this.columns.find((each) => each.role === 'UNIT' && each.also.includes('POSITION'));
+    const unit = unitFirst && row.cells.find((cell) => cell.column === unitFirst.index);
+    if (unit && cells.UNIT !== undefined && cells.POSITION === undefined) {
+      const parts = splitPosition(unit.text);
+      if (parts.position !== null) setParts(cells, cells.UNIT, parts);
+    }
+  }
+
+  private takeNameApart(cells: Cells, name: GridCell, row: GridRow, notices: ListNotice[]): void {
+    const whole = cells.NAME!;
+    const ordinals = this.columns.some((each) => each.role === 'ORDINAL');
+    const { style, marker, rest } = readMarked(name.text);
+    let text = whole.text;
+    if (style === 'NUMBER' && !(ordinals && cells.ORDINAL !== undefined)) {
+      cells.ORDINAL = { column: whole.column, text: marker };
+      text = oneLine(rest);
+    } else if (/^[-–•*+]\s+/u.test(text)) text = text.replace(/^[-–•*+]\s+/u, '');
+    const source = name.text.endsWith(rest) && style === 'NUMBER' ? rest : name.text.replace(/^[-–•*+]\s+/u, '');
+    const entry = this.columns.filter((each) => each.continuesName).length > 0 ? null : splitEntry(source);
+    if (entry !== null) {
+      const free = cells.POSITION === undefined || (entry.position === null && cells.UNIT === undefined);
+      if (free) {
+        text = entry.name;
+        setParts(cells, whole, {
+          position: cells.POSITION ? null : entry.position,
+          unit: cells.UNIT ? null : entry.unit,
+        });
+        const place = { sheet: row.sheet, row: row.row, column: whole.column, value: whole.text };
+        notices.push(notice('CELL_SPLIT', place));
+      }
+    }
+    const stripped = stripHonorifics(text);
+    if (stripped.honorifics.length > 0 && isAddressed(stripped)) {
+      cells.HONORIFIC ??= { column: whole.column, text: stripped.honorifics.join(' ') };
+      text = stripped.name;
+    }
+    if (text !== whole.text) cells.NAME = { ...whole, text, raw: whole.raw ?? name.text };
+  }
+}
+
+function setParts(cells: Cells, whole: ListCell, parts: { position: string | null; unit: string | null }): void {
+  if (parts.position !== null) cells.POSITION = part(whole, parts.position);
+  else if (cells.POSITION === whole) delete cells.POSITION;
+  if (parts.unit !== null) cells.UNIT = part(whole, parts.unit);
+  else if (cells.UNIT === whole && parts.position !== null) delete cells.UNIT;
+}
+
+function part(whole: ListCell, text: string): ListCell {
+  return text === whole.text ? whole : { ...whole, text, raw: whole.raw ?? whole.text };
+}
+
+function toListCell(cell: GridCell): ListCell {
+  const text = oneLine(cell.text);
+  const listed: ListCell = { column: columnLetter(cell.column), text };
+  const raw = cell.raw ?? (text === cell.text ? undefined : cell.text);
+  if (raw !== undefined) listed.raw = raw;
+  if (cell.convertedFrom !== undefined) listed.convertedFrom = cell.convertedFrom;
+  if (cell.mergedFromRow !== undefined) listed.mergedFromRow = cell.mergedFromRow;
+  return listed;
+}
+
+function joined(one: ListCell, other: ListCell): ListCell {
+  const text = `${one.text} ${other.text}`;
+  return { ...one, text, raw: `${one.raw ?? one.text} ${other.raw ?? other.text}` };
+}
+
+/** "TT GDTX" is a centre for adult education, not the Venerable Gdtx: one word is a name only after Ông, Bà, Đồng chí. */
+function isAddressed({ name, honorifics }: { name: string; honorifics: readonly string[] }): boolean {
+  if (looksLikePersonName(name)) return true;
+  return (
+    /^(?:ong|ba|anh|chi|dong chi|d c)$/u.test(foldVietnamese(honorifics[0]!)) && /^\p{Lu}[\p{L}\p{M}]+$/u.test(name)
+  );
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/gu, ' ').trim();
+}

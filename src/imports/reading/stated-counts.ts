@@ -1,0 +1,48 @@
+import { NUMBER, readNumber } from '../../articles/extraction/numbers.js';
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { RECIPIENT_WORDS } from './lexicon/recipient-words.js';
+import type { ListBanner } from './list.js';
+
+export type StatedCount = ListBanner['stated'][number];
+
+const WORDS = 'tập thể|cá nhân|hộ gia đình|hộ|gia đình|doanh nghiệp|đơn vị|người|đồng chí|đ\\/c|ông bà|trường hợp';
+const BEFORE = new RegExp(`(?<![\\p{L}\\d/.-])(${NUMBER})\\s*(?:\\([^)]{1,40}\\)\\s*)?(${WORDS})(?![\\p{L}])`, 'giu');
+const AFTER = new RegExp(`(?<!\\p{L})(${WORDS})\\s*[:=(]\\s*(\\d{1,6})(?![\\d./]\\d)`, 'giu');
+const TOTAL = /^(?:\p{Lu}[.)]\s*)?(?:tổng cộng|tổng số|tổng|cộng|cộng chung|tổng cộng danh sách)(?![\p{L}])/iu;
+
+/** Whether a line sums the list up, and so is none of its rows. */
+export function isTotalLine(text: string): boolean {
+  const line = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (TOTAL.test(line)) return !/^tổng (?!cộng|số)\p{L}/iu.test(line);
+  return /^(?:ấn định |\(?\s*)?(?:danh sách|bảng|biểu)(?: \p{L}+){0,4} (?:có|gồm|gồm có|là|trên có|bao gồm)[: ]+(?:[^\d]{0,30})?\d/iu.test(
+    line,
+  );
+}
+
+/** The counts that a line states, by kind: "02 tập thể, 15 cá nhân" → two, "Tổng cộng: 17 người" → ALL 17. */
+export function statedCounts(text: string, row: number, isTotal = false): StatedCount[] {
+  const line = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const found = [
+    ...[...line.matchAll(BEFORE)].map(([printed, number, word]) => ({ printed, number: number!, word: word! })),
+    ...[...line.matchAll(AFTER)].map(([printed, word, number]) => ({ printed, number: number!, word: word! })),
+  ];
+  const counts = found.flatMap(({ printed, number, word }): StatedCount[] => {
+    const count = readNumber(number);
+    return count === null
+      ? []
+      : [{ kind: kindOf(word, isTotal && found.length === 1), count, row, printed: printed.trim() }];
+  });
+  if (counts.length > 0 || !isTotal) return counts;
+  const [, number] = /[:=]?\s*(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![.\d])/u.exec(line) ?? [];
+  const count = number === undefined ? null : readNumber(number);
+  // A total of money is no count of people.
+  if (count === null || /đồng|(?<!\p{L})đ(?!\p{L})|tiền/iu.test(line)) return [];
+  return [{ kind: 'ALL', count, row, printed: line }];
+}
+
+/** "17 người" in a total means every line of the list; "15 người" beside "02 tập thể" means the individuals. */
+function kindOf(word: string, alone: boolean): StatedCount['kind'] {
+  const key = foldVietnamese(word);
+  if (key === 'truong hop' || (alone && /^(?:nguoi|dong chi|d c|ong ba)$/u.test(key))) return 'ALL';
+  return RECIPIENT_WORDS.find(([words]) => new RegExp(`^(?:${words})$`, 'u').test(key))?.[1] ?? 'ALL';
+}

@@ -1,0 +1,92 @@
+import { looksLikePersonName } from '../../platform/text/person-name.js';
+import type { GridCell, GridRow } from './grid.js';
+import { startsLikeUnit } from './kinds.js';
+import type { Governing } from './list.js';
+import { markerAlone, readMarked, type MarkerStyle } from './markers.js';
+import { statedCounts, type StatedCount } from './stated-counts.js';
+import { governs, governsUnit, isPlainHeading, type GoverningHeadings } from './sub-headings.js';
+
+export interface SubHeading {
+  style: MarkerStyle;
+  text: string;
+  governs: Governing[];
+  stated: StatedCount[];
+  /** Nothing but its looks says that it is a heading. */
+  doubtful: boolean;
+}
+
+/** What must be known of the list around a row. */
+export interface AroundRow {
+  width: number;
+  hasOrdinals: boolean;
+  governing: GoverningHeadings;
+  isNameColumn(column: number): boolean;
+}
+
+/** A row that is a heading over the rows below: "I | Tập thể", "1. Bằng khen", "Xã Thái Sơn" over the whole width. */
+export function readSubHeading(row: GridRow, own: readonly GridCell[], around: AroundRow): SubHeading | null {
+  const marked = markedRow(own);
+  if (marked === null) return null;
+  const { style, text, cell } = marked;
+  const found =
+    plainly(style, text, row) ?? byMarker(style, text, row, around) ?? byLooks(style, text, cell, row, around);
+  if (found === null) return null;
+  const counts = marked.count === undefined ? [] : statedCounts(`${text}: ${marked.count}`, row.row, true);
+  const stated = [...statedCounts(text, row.row), ...counts].map((each) => {
+    const kind = found.governs.find((governing) => governing.kind !== undefined)?.kind;
+    return each.kind === 'ALL' && kind !== undefined ? { ...each, kind } : each;
+  });
+  // A count under a heading is of what it heads, which is the whole list's only where it names a kind.
+  return { ...found, style, text, stated: stated.filter((each) => each.kind !== 'ALL').slice(0, 4) };
+}
+
+interface MarkedRow {
+  style: MarkerStyle;
+  text: string;
+  cell: GridCell;
+  count?: string;
+}
+
+/** The one text of a row, with its marker in the same cell or in one of its own; counts and sums beside it are let pass. */
+function markedRow(own: readonly GridCell[]): MarkedRow | null {
+  const [first, ...rest] = own;
+  if (first === undefined || own.length > 5) return null;
+  const alone = rest.length > 0 ? markerAlone(first.text) : null;
+  const cell = alone === null ? first : rest[0]!;
+  const beside = alone === null ? rest : rest.slice(1);
+  if (!beside.every((each) => /^[\d.,]+(?: ?(?:đ|đồng|người|tập thể|cá nhân))?$/u.test(each.text))) return null;
+  const marked = alone === null ? readMarked(cell.text) : { style: alone.style, rest: cell.text };
+  const count = beside.find((each) => /^\d{1,6}$/u.test(each.text))?.text;
+  return { style: marked.style, text: marked.rest.replace(/\s*\n\s*/gu, ' '), cell, ...(count ? { count } : {}) };
+}
+
+type Found = Pick<SubHeading, 'governs' | 'doubtful'>;
+
+function plainly(style: MarkerStyle, text: string, row: GridRow): Found | null {
+  if (!isPlainHeading(text)) return null;
+  const found = governs(text, row.row);
+  if (found.length === 0) return null;
+  return { governs: found, doubtful: style === 'NONE' && text.length > 80 };
+}
+
+function byMarker(style: MarkerStyle, text: string, row: GridRow, around: AroundRow): Found | null {
+  if (style === 'NUMBER' || style === 'DECIMAL') {
+    // A unit with a number is a recipient, unless the rows are people: then it heads those of that unit.
+    const heads = startsLikeUnit(text) && around.width > 2 && around.governing.kind() === 'INDIVIDUAL';
+    return heads ? { governs: [governsUnit(text, row.row)], doubtful: true } : null;
+  }
+  if (style !== 'ROMAN' && style !== 'LETTER') return null;
+  if (around.width === 1 && looksLikePersonName(text)) return null;
+  const found = governs(text, row.row);
+  if (found.length > 0) return { governs: found, doubtful: false };
+  return { governs: [governsUnit(text, row.row)], doubtful: !startsLikeUnit(text) };
+}
+
+function byLooks(style: MarkerStyle, text: string, cell: GridCell, row: GridRow, around: AroundRow): Found | null {
+  if (style !== 'NONE' || around.width < 2 || text.length > 150) return null;
+  const striking = cell.span > 2 || cell.bold === true || !around.isNameColumn(cell.column);
+  const unit = startsLikeUnit(text);
+  if (unit && (around.hasOrdinals || striking)) return { governs: [governsUnit(text, row.row)], doubtful: false };
+  if (!striking || looksLikePersonName(text) || cell.span < 3) return null;
+  return { governs: [governsUnit(text, row.row)], doubtful: true };
+}
