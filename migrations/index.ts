@@ -8,6 +8,8 @@ import { CreateAwards1795500006000 } from './1795500006000-create-awards.js';
 import { CreateArticles1795500007000 } from './1795500007000-create-articles.js';
 import { CreateFiles1795500009000 } from './1795500009000-create-files.js';
 import { CreateHonourees1795500008000 } from './1795500008000-create-honourees.js';
+import { CreatePersonMatching1795500011000 } from './1795500011000-create-person-matching.js';
+import { TracePeople1795500011100 } from './1795500011100-trace-people.js';
 import { CreateImports1795500012000 } from './1795500012000-create-imports.js';
 import { FreeNumbersOfUndoneDecisions1795500012100 } from './1795500012100-free-numbers-of-undone-decisions.js';
 
@@ -23,6 +25,8 @@ export const migrations = [
   CreateArticles1795500007000,
   CreateHonourees1795500008000,
   CreateFiles1795500009000,
+  CreatePersonMatching1795500011000,
+  TracePeople1795500011100,
   CreateImports1795500012000,
   FreeNumbersOfUndoneDecisions1795500012100,
 ];

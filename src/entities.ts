@@ -24,6 +24,8 @@ import { Organisation } from './organisations/organisation.entity.js';
 import { OrganisationSuccession } from './organisations/organisation-succession.entity.js';
 import { OrganisationVersion } from './organisations/organisation-version.entity.js';
 import { Person } from './people/person.entity.js';
+import { KnownDifferent } from './people/duplicates/known-different.entity.js';
+import { LikelyDuplicate } from './people/duplicates/likely-duplicate.entity.js';
 import { PersonMerge } from './people/merging/person-merge.entity.js';
 import { PersonName } from './people/person-name.entity.js';
 import { Post } from './people/posts/post.entity.js';
@@ -57,6 +59,8 @@ export const entities = [
   Person,
   PersonName,
   PersonMerge,
+  KnownDifferent,
+  LikelyDuplicate,
   Post,
   Meeting,
   MeetingOrganiser,

@@ -55,6 +55,28 @@ extendShape(organisationShape, {
   ),
 });
 
-registerPersonReference({ table: 'awards', column: 'person_id' });
-registerPersonReference({ table: 'award_decisions', column: 'signatory_person_id' });
-registerPersonReference({ table: 'presentation_items', column: 'received_by_person_id' });
+registerPersonReference({
+  table: 'awards',
+  column: 'person_id',
+  what: { vi: 'khen thưởng', en: 'awards' },
+  title: (t) =>
+    `concat_ws(', ', (select name_vi from award_forms where id = ${t}.form_id), ${t}.granted_on, ` +
+    `${t}.recipient_position_printed, ${t}.recipient_unit_printed)`,
+  node: 'Award',
+});
+registerPersonReference({
+  table: 'award_decisions',
+  column: 'signatory_person_id',
+  what: { vi: 'quyết định đã ký', en: 'decisions signed' },
+  title: (t) => `concat_ws(', ', ${t}.number_printed, ${t}.subject)`,
+  node: 'AwardDecision',
+});
+registerPersonReference({
+  table: 'presentation_items',
+  column: 'received_by_person_id',
+  what: { vi: 'lần nhận thay', en: 'awards received for others' },
+  title: (t) =>
+    `concat_ws(', ', ${t}.received_by_printed, (select m.title from presentations p join meetings m on m.id = p.meeting_id ` +
+    `where p.id = ${t}.presentation_id))`,
+  node: 'PresentationItem',
+});

@@ -7,6 +7,9 @@ registerPersonReference({
   table: 'attendances',
   column: 'person_id',
   apart: { column: 'meeting_id', what: { vi: 'hội nghị', en: 'meeting' } },
+  what: { vi: 'lần dự hội nghị', en: 'attendances' },
+  title: (t) => `concat_ws(', ', (select title from meetings where id = ${t}.meeting_id), ${t}.name_printed)`,
+  node: 'Attendance',
 });
 
 extendShape(personShape, {

@@ -15,7 +15,7 @@ const MOST_NAMESAKES = 5;
 export class NamesakesRepository {
   constructor(private readonly database: Database) {}
 
-  /** People other than `exceptId` of whom some form of the name folds to that of `name`; same accents first. */
+  /** People other than `exceptId`, and not known to be different, of whom some form of the name folds to that of `name`. */
   findNamesakes(name: string, exceptId: string): Promise<Namesake[]> {
     return this.database.query<Namesake>(
       `select p.id,
@@ -27,7 +27,7 @@ export class NamesakesRepository {
                      where s.person_id = p.id and s.record_status <> 'WITHDRAWN'
                        and coalesce(o.name, s.organisation_printed) is not null) as units
          from people p
-        where p.id <> $2 and p.merged_into_id is null and p.record_status <> 'WITHDRAWN'
+        where p.id <> $2 and p.merged_into_id is null and p.record_status <> 'WITHDRAWN' and p.id not in (select known_different_from($2))
           and p.id in (select id from people where name_key = fold_vi($1)
                         union select person_id from person_names where fold_vi(printed) = fold_vi($1))
         order by lower(p.display_name) = lower($1) desc, p.id limit ${MOST_NAMESAKES}`,

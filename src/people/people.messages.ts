@@ -25,6 +25,26 @@ export const peopleMessages = defineMessages({
     vi: 'Lần gộp này đã được hoàn tác.',
     en: 'This merge was undone already.',
   },
+  MERGE_KNOWN_DIFFERENT: {
+    vi: 'Hai người này đã được ghi là khác nhau (“{reason}”); hãy rút lời ghi đó trước ({knownDifferentId}).',
+    en: 'These two are recorded as different people (“{reason}”); withdraw that first ({knownDifferentId}).',
+  },
+  TWO_PEOPLE_NEEDED: {
+    vi: 'Cần ít nhất hai người.',
+    en: 'At least two people are needed.',
+  },
+  SAME_PERSON_TWICE: {
+    vi: 'Một người được nêu hai lần, hoặc hai mã đã được gộp thành một người ({personId}).',
+    en: 'One person is named twice, or two of the ids were merged into one person ({personId}).',
+  },
+  KNOWN_DIFFERENT_ALREADY: {
+    vi: 'Hai người này đã được ghi là khác nhau.',
+    en: 'These two are recorded as different people already.',
+  },
+  KNOWN_DIFFERENT_WITHDRAWN: {
+    vi: 'Lời ghi này đã được rút.',
+    en: 'This was withdrawn already.',
+  },
   LATER_MERGE_STANDS: {
     vi: 'Người còn lại sau đó đã được gộp tiếp; hãy hoàn tác lần gộp sau trước ({laterMergeId}).',
     en: 'The person kept was merged further afterwards; undo that later merge first ({laterMergeId}).',
@@ -44,6 +64,10 @@ export const PERSON_WARNING_MESSAGES = defineMessages({
   POSTS_ELSEWHERE: {
     vi: 'Cùng thời gian, một người là “{one}”, người kia là “{other}”.',
     en: 'At the same time one is “{one}” and the other “{other}”, at different bodies.',
+  },
+  KNOWN_DIFFERENT: {
+    vi: 'Đã ghi là hai người khác nhau: {reason}',
+    en: 'Recorded as two different people: {reason}',
   },
   LISTED_TOGETHER: {
     vi: 'Cả hai cùng có mặt trong {count} {what}.',

@@ -56,6 +56,7 @@ export const personShape: Shape = defineShape({
   table: 'people',
   node: true,
   visible: (t, reading) => (isStaff(reading.viewer) ? undefined : personIsPublic(t)),
+  leadsTo: keptPersonId,
   fields: {
     ...recordFields,
     displayName: column('display_name'),

@@ -18,7 +18,7 @@ const personMergeShape = defineShape({
     ),
     moved: expression(
       (t) =>
-        `(select coalesce(jsonb_agg(jsonb_build_object('table', m->'table', 'column', m->'column', ` +
+        `(select coalesce(jsonb_agg(jsonb_build_object('table', m->'table', 'column', m->'column', 'mergeId', ${t}.id, ` +
         `'rows', jsonb_array_length(m->'ids')) order by n), '[]') from jsonb_array_elements(${t}.moved) with ordinality x (m, n))`,
     ),
     reason: column('reason'),

@@ -12,6 +12,27 @@ export class PersonMergeMoveType {
 
   @Field(() => Int, { description: 'Số dòng / rows.' })
   rows: number;
+
+  /** Between whom: of a merge that was done, and of one that is previewed. */
+  mergeId?: string;
+  keptId?: string;
+  mergedId?: string;
+}
+
+@ObjectType('PersonMergeRecord', { description: 'Một dòng chuyển theo / a row that moves along.' })
+export class PersonMergeRecordType {
+  @Field(() => ID, { description: 'Mã / id.' })
+  id: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Kiểu mà `node(id)` tìm ra; null: không tìm được bằng `node` / the type that `node(id)` finds; null: none.',
+  })
+  type: string | null;
+
+  @Field({ description: 'Nội dung tóm tắt / what it is, in a line.' })
+  title: string;
 }
 
 @ObjectType('PersonMerge', {

@@ -90,7 +90,8 @@ export class PersonMergesRepository {
   }
 }
 
-function movable({ table, column, uniqueWith }: PersonReference): string {
+/** SQL that is true for the rows `t` of a column that would move from `$2` to `$1`. */
+export function movable({ table, column, uniqueWith }: PersonReference): string {
   const theirs = `t.${column} = $2`;
   if (!uniqueWith) return theirs;
   const twin = uniqueWith.map((other) => `twin.${other} = t.${other}`).join(' and ');

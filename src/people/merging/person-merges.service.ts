@@ -13,6 +13,7 @@ import type { Person } from '../person.entity.js';
 import type { PersonMerge } from './person-merge.entity.js';
 import { PersonMergesRepository } from './person-merges.repository.js';
 import type { PersonDoubt } from '../person-warning.type.js';
+import { KnownDifferentRepository } from '../duplicates/known-different.repository.js';
 import { PostsRepository } from '../posts/posts.repository.js';
 
 export interface PeopleMerged {
@@ -29,6 +30,7 @@ export class PersonMergesService {
     private readonly merges: PersonMergesRepository,
     private readonly people: PeopleRepository,
     private readonly posts: PostsRepository,
+    private readonly knownDifferent: KnownDifferentRepository,
     private readonly audit: Audit,
   ) {}
 
@@ -37,7 +39,7 @@ export class PersonMergesService {
     const people = await this.people.findPeople([keptId, mergedId]);
     const { kept, merged } = requireMergeable(keptId, mergedId, people, '');
     return {
-      moves: await this.merges.countMovable(keptId, mergedId),
+      moves: (await this.merges.countMovable(keptId, mergedId)).map((move) => ({ ...move, keptId, mergedId })),
       differences: COMPARED.filter((field) => kept[field] !== merged[field]).map((field) => ({
         field,
         kept: kept[field],
@@ -47,7 +49,7 @@ export class PersonMergesService {
     };
   }
 
-  /** @throws as preview, and InvalidError MERGE_WOULD_EXPOSE; ConflictError VERSION_CONFLICT */
+  /** @throws as preview, and InvalidError MERGE_WOULD_EXPOSE; ConflictError VERSION_CONFLICT, MERGE_KNOWN_DIFFERENT */
   async mergePeople(input: MergePeopleInput): Promise<PeopleMerged> {
     const people = await this.people.lockPeople([input.keptId, input.mergedId]);
     const { kept, merged } = requireMergeable(input.keptId, input.mergedId, people, 'input.');
@@ -57,6 +59,12 @@ export class PersonMergesService {
       throw new InvalidError(peopleMessages.MERGE_WOULD_EXPOSE, {
         field: 'input.mergedId',
         details: { merged: merged.visibility },
+      });
+    const different = await this.knownDifferent.findBetween(kept.id, merged.id);
+    if (different)
+      throw new ConflictError(peopleMessages.MERGE_KNOWN_DIFFERENT, {
+        field: 'input.mergedId',
+        details: { knownDifferentId: different.id, reason: different.reason },
       });
     const doubts = await this.doubts(kept, merged);
     const merge: PersonMerge = {
@@ -112,7 +120,9 @@ export class PersonMergesService {
 
   private async doubts(kept: Person, merged: Person): Promise<PersonDoubt[]> {
     const together = await this.merges.listedTogether(kept.id, merged.id);
+    const different = await this.knownDifferent.findBetween(kept.id, merged.id);
     return [
+      ...(different ? [{ code: 'KNOWN_DIFFERENT' as const, details: { reason: different.reason } }] : []),
       ...mergeDoubts(await this.known(kept), await this.known(merged)),
       ...together.map(({ what, count }): PersonDoubt => ({
         code: 'LISTED_TOGETHER',

@@ -113,12 +113,22 @@ export class Reads {
     );
   }
 
-  /** Any record by its id, with `__typename` for the executor; null when the viewer may see none. */
+  /** Any record by its id, or what that id leads to, with `__typename` for the executor; null when the viewer may see none. */
   async node(id: string, info: GraphQLResolveInfo): Promise<object | null> {
     const shape = await this.shapeOfId(id);
-    const type = shape && info.schema.getType(shape.type);
-    if (!shape || !isObjectType(type)) return null;
-    const found = await this.findWhere(shape, (t, s) => `${t}.id = ${s.bind(id, 'uuid')}`, info, type);
+    if (shape) return this.nodeOf(shape, (statement) => statement.bind(id, 'uuid'), info);
+    for (const led of allShapes()) {
+      const { leadsTo } = led;
+      const found = leadsTo && (await this.nodeOf(led, (statement) => leadsTo(id, statement), info));
+      if (found) return found;
+    }
+    return null;
+  }
+
+  private async nodeOf(shape: Shape, id: (statement: Statement) => string, info: GraphQLResolveInfo) {
+    const type = info.schema.getType(shape.type);
+    if (!isObjectType(type)) return null;
+    const found = await this.findWhere(shape, (t, statement) => `${t}.id = ${id(statement)}`, info, type);
     return found && { ...found, __typename: shape.type };
   }
 

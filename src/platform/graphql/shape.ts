@@ -64,6 +64,8 @@ export interface Shape {
   readonly visible: Visible;
   /** What rooms above add to it; see narrowShape. */
   readonly narrowings: Visible[];
+  /** SQL for the id of the record that now stands for the one with this id: what `node(id)` shows where that is not seen. */
+  readonly leadsTo?: (id: string, reading: Reading) => string;
 }
 
 type Visible = (t: string, reading: Reading) => string | undefined;
@@ -84,6 +86,7 @@ export function defineShape(shape: {
   table: string;
   node?: boolean;
   visible?: Shape['visible'];
+  leadsTo?: NonNullable<Shape['leadsTo']>;
   fields: Record<string, ShapeField>;
 }): Shape {
   if (shapes.has(shape.type)) throw new Error(`The shape ${shape.type} is declared twice`);

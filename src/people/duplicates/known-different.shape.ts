@@ -1,0 +1,35 @@
+import { column, defineShape, extendShape, many, one } from '../../platform/graphql/shape.js';
+import { isStaff } from '../../platform/request/viewer.js';
+import { personShape } from '../person.shape.js';
+
+const knownDifferentShape = defineShape({
+  type: 'KnownDifferent',
+  table: 'known_different_people',
+  visible: (_t, { viewer }) => (isStaff(viewer) ? undefined : 'false'),
+  fields: {
+    id: column('id'),
+    one: one(
+      () => personShape,
+      (pair, person) => `${person}.id = ${pair}.one_id`,
+    ),
+    other: one(
+      () => personShape,
+      (pair, person) => `${person}.id = ${pair}.other_id`,
+    ),
+    reason: column('reason'),
+    recordedAt: column('recorded_at'),
+    withdrawnAt: column('withdrawn_at'),
+    withdrawalReason: column('withdrawal_reason'),
+  },
+});
+
+extendShape(personShape, {
+  knownDifferent: many(
+    () => knownDifferentShape,
+    (person, pair) => {
+      const ids = `(select ${person}.id union all select m.id from people m where m.merged_into_id = ${person}.id)`;
+      return `${pair}.one_id in ${ids} or ${pair}.other_id in ${ids}`;
+    },
+    { order: (pair) => `${pair}.withdrawn_at is not null, ${pair}.id desc`, staffOnly: true },
+  ),
+});

@@ -1,0 +1,51 @@
+import { areaShape } from '../../organisations/areas/area.shape.js';
+import { column, defineShape, expression, type ListPlan, one } from '../../platform/graphql/shape.js';
+import { isStaff } from '../../platform/request/viewer.js';
+import { personShape } from '../person.shape.js';
+
+/** Who was merged, withdrawn or told apart since the comparison is gone from the list at once. */
+export const likelyDuplicateShape = defineShape({
+  type: 'LikelyDuplicate',
+  table: 'likely_duplicates',
+  visible: (t, reading) => {
+    if (!isStaff(reading.viewer)) return 'false';
+    const p = reading.alias();
+    return (
+      `not exists (select from people ${p} where ${p}.id in (${t}.one_id, ${t}.other_id) ` +
+      `and (${p}.merged_into_id is not null or ${p}.record_status = 'WITHDRAWN')) ` +
+      `and known_different(${t}.one_id, ${t}.other_id) is null`
+    );
+  },
+  fields: {
+    id: column('id'),
+    one: one(
+      () => personShape,
+      (pair, person) => `${person}.id = ${pair}.one_id`,
+    ),
+    other: one(
+      () => personShape,
+      (pair, person) => `${person}.id = ${pair}.other_id`,
+    ),
+    score: expression((t) => `${t}.score / 100.0`),
+    verdict: column('verdict'),
+    evidence: column('evidence'),
+    area: one(
+      () => areaShape,
+      (pair, area) => `${area}.id = ${pair}.area_id`,
+    ),
+    comparedAt: column('compared_at'),
+  },
+});
+
+export const likelyDuplicateList: ListPlan = {
+  orders: { SCORE: { keys: [{ sql: (t) => `${t}.score`, type: 'integer' }], descending: true } },
+  defaultOrder: 'SCORE',
+  filter: ({ areaId, minScore, verdict }, t, reading) => [
+    typeof areaId === 'string'
+      ? `${t}.area_id in (select c.area_id from area_closure c ` +
+        `where c.ancestor_id = area_of_today(${reading.bind(areaId, 'uuid')}) and upper_inf(c.valid))`
+      : undefined,
+    typeof minScore === 'number' ? `${t}.score >= ${reading.bind(Math.ceil(minScore * 100), 'integer')}` : undefined,
+    typeof verdict === 'string' ? `${t}.verdict = ${reading.bind(verdict, 'text')}` : undefined,
+  ],
+};

@@ -1,0 +1,90 @@
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { newId } from '../../platform/database/editable-record.js';
+import { runAsSystem } from '../../platform/request/request-context.js';
+import { compareProfiles, type KnownPerson, profileOf } from '../matching/match-person.js';
+import type { LikelyDuplicate } from './likely-duplicate.entity.js';
+import { LikelyDuplicatesRepository, type Pairing } from './likely-duplicates.repository.js';
+
+/** Entries compared while somebody waits for the list, and in one transaction behind their back. */
+const WHILE_WAITING = 100;
+const AT_ONCE = 500;
+/** A pair below is not worth a look. */
+const KEPT_FROM = 40;
+
+/**
+ * Keeps the list of likely duplicates. Writing only notes who changed (by trigger, a row each); comparing is done when the
+ * list is asked for: a little at once, so that it shows what was just recorded, and a large backlog in the background.
+ */
+@Injectable()
+export class LikelyDuplicates implements OnModuleDestroy {
+  private readonly log = new Logger('LikelyDuplicates');
+  private background: Promise<void> | undefined;
+  private stopping = false;
+
+  constructor(
+    private readonly repository: LikelyDuplicatesRepository,
+    private readonly database: Database,
+  ) {}
+
+  /** Compares whoever was noted, as far as that is quick; the rest follows without being waited for. */
+  async catchUp(): Promise<void> {
+    if (!(await this.repository.isAnybodyToCompare())) return;
+    await this.compareSome(WHILE_WAITING);
+    if (await this.repository.isAnybodyToCompare()) this.background ??= this.compareRest();
+  }
+
+  /** Compares everybody who was noted, and waits for it. */
+  async compareAll(): Promise<void> {
+    while (!this.stopping && (await this.compareSome(AT_ONCE)) > 0);
+  }
+
+  countToCompare(): Promise<number> {
+    return this.repository.countToCompare();
+  }
+
+  /** A comparison under way is finished; what is left is noted still, and waits for the next start. */
+  async onModuleDestroy(): Promise<void> {
+    this.stopping = true;
+    await this.background;
+  }
+
+  private async compareRest(): Promise<void> {
+    try {
+      await runAsSystem('compare people', () => this.compareAll());
+    } catch (error) {
+      this.log.error('comparing people failed', error instanceof Error ? error.stack : String(error));
+    } finally {
+      this.background = undefined;
+    }
+  }
+
+  private compareSome(most: number): Promise<number> {
+    return this.database.transaction(async () => {
+      const personIds = await this.repository.takePeople(most);
+      if (personIds.length === 0) return 0;
+      const found = duplicatesIn(await this.repository.pair(personIds));
+      await this.repository.replacePairs(personIds, found);
+      return personIds.length;
+    });
+  }
+}
+
+function duplicatesIn({ pairs, people }: Pairing): LikelyDuplicate[] {
+  const known = new Map(people.map((person) => [person.id, { person, profile: profileOf(person) }]));
+  const comparedAt = new Date();
+  return pairs.flatMap(([oneId, otherId]): LikelyDuplicate[] => {
+    const [one, other] = [known.get(oneId), known.get(otherId)];
+    const match = one && other && compareProfiles(one.profile, other.profile);
+    if (!match) return [];
+    const { verdict, evidence } = match;
+    const score = Math.round(match.score * 100);
+    const areaId = areaInCommon(one.person, other.person);
+    return score >= KEPT_FROM ? [{ id: newId(), oneId, otherId, score, verdict, evidence, areaId, comparedAt }] : [];
+  });
+}
+
+function areaInCommon(one: KnownPerson, other: KnownPerson): string | null {
+  const areas = new Set(one.traces.map(({ localAreaId }) => localAreaId));
+  return other.traces.find(({ localAreaId }) => localAreaId !== null && areas.has(localAreaId))?.localAreaId ?? null;
+}

@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import type { KnownPerson, PrintedPerson } from './match-person.js';
+import { nameKeys, spellings } from './name-likeness.js';
+import { printedPlace } from './printed-place.js';
+
+/** A person as printed, with the ids that the caller resolved already. */
+export interface PersonToMatch {
+  name: string;
+  unit?: string | null;
+  position?: string | null;
+  /** Partial date: when it was so printed, as the day of a decision or of a meeting. */
+  on?: string | null;
+  /** The body or the area of the unit, where resolved; else both are looked up by the printed unit. */
+  unitId?: string | null;
+  areaId?: string | null;
+  /** Somebody recorded already as this person: not a candidate, nor is anybody known to be somebody else. */
+  personId?: string | null;
+}
+
+export interface Found {
+  printed: PrintedPerson;
+  candidateIds: string[];
+}
+
+interface Answer {
+  asked: { n: number; unitId: string | null; localAreaId: string | null; provinceId: string | null }[];
+  hits: { n: number; id: string }[];
+  people: KnownPerson[];
+}
+
+/** SQL for everything that tells a person `p` from others, as a KnownPerson in JSON. */
+export const KNOWN_PERSON = `json_build_object('id', p.id,
+  'names', array(select p.display_name union all select n.printed from person_names n where n.person_id = p.id and n.printed <> p.display_name limit 20),
+  'traces', coalesce((select json_agg(json_build_object('units', t.units, 'unitId', t.unit_id,
+      'localAreaId', local_area_of_today(t.area_id), 'provinceId', province_of_today(t.area_id),
+      'position', t.position_printed, 'from', t.held_from, 'to', t.held_to))
+    from (select distinct units, unit_id, area_id, position_printed, held_from, held_to
+            from person_traces where person_id = p.id limit 60) t), '[]'))`;
+
+/** Of people with one name and place, more than this are not told apart by either. */
+const MOST_BY_PLACE = 50;
+
+@Injectable()
+export class PersonMatchingRepository {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Who may be each of these, in one statement: whoever has the name (under any printed form, i and y alike) and a place in
+   * common, however many share the name; and up to `mostByName` others of that name, same accents first.
+   */
+  async findCandidates(
+    asked: readonly PersonToMatch[],
+    mostByName: number,
+  ): Promise<{ found: Found[]; people: Map<string, KnownPerson> }> {
+    const rows = asked.map(({ name, unit = null, unitId = null, areaId = null, personId = null }, n) => {
+      const { printed, folded } = nameKeys(name);
+      return { n, printed, keys: spellings(folded), unit, unitId, areaId, personId, ...printedPlace(unit) };
+    });
+    const [answer] = await this.database.query<Answer>(CANDIDATES, [JSON.stringify(rows), mostByName]);
+    const { asked: placed, hits, people } = answer ?? { asked: [], hits: [], people: [] };
+    const places = new Map(placed.map((place) => [place.n, place]));
+    const found: Found[] = asked.map(({ name, unit = null, position = null, on = null }, n) => {
+      const { unitId = null, localAreaId = null, provinceId = null } = places.get(n) ?? {};
+      return { printed: { name, unit, position, on, unitId, localAreaId, provinceId }, candidateIds: [] };
+    });
+    for (const { n, id } of hits) found[n]?.candidateIds.push(id);
+    return { found, people: new Map(people.map((person) => [person.id, person])) };
+  }
+}
+
+/** $1: what is asked, as JSON; $2: how many by the name alone. */
+const CANDIDATES = `
+  with given as (
+    select * from json_to_recordset($1::json) as g (n integer, printed text, keys text[], unit text, "unitId" uuid,
+      "areaId" uuid, "personId" uuid, commune text, province text)
+  ), places as (
+    select distinct commune, province from given where "areaId" is null and (commune is not null or province is not null)
+  ), areas_named as (
+    -- An area counts where its name is one alone, within the province where that is printed too.
+    select l.commune, l.province, case when count(distinct area_of_today(a.id)) = 1 then min(area_of_today(a.id)::text)::uuid end as area_id
+      from places l join areas a on a.name_key = coalesce(l.commune, l.province)
+       and a.level = case when l.commune is null then 'PROVINCE' else 'COMMUNE' end
+       and (l.commune is null or l.province is null or province_of_today(a.id) in
+             (select area_of_today(v.id) from areas v where v.name_key = l.province and v.level = 'PROVINCE'))
+     group by 1, 2
+  ), placed as materialized (
+    select g.n, g.keys, g.unit, g."personId" as self, coalesce(g."unitId", o.id) as unit_id,
+           coalesce(g."areaId", (select area_id from organisations where id = coalesce(g."unitId", o.id)), a.area_id) as area_id
+      from given g
+      left join lateral (select min(id::text)::uuid as id from organisations where name_key = fold_vi(g.unit) having count(*) = 1) o
+        on g."unitId" is null and g.unit is not null
+      left join areas_named a on a.commune is not distinct from g.commune and a.province is not distinct from g.province
+  ), near as (
+    select g.n, b.person_id
+      from placed g cross join unnest(g.keys) k (name_key)
+     cross join lateral place_keys(array_remove(array[g.unit], null), g.unit_id, g.area_id) l (place)
+     cross join lateral (select person_id from person_blocks
+                          where block = person_block(k.name_key, l.place) limit ${MOST_BY_PLACE}) b
+  ), names as (
+    select k.name_key, array_agg(distinct g.printed) as printed from given g cross join unnest(g.keys) k (name_key) group by 1
+  ), by_name as materialized (
+    select k.name_key, c.id as person_id from names k
+     cross join lateral (
+       select s.id from (select id, display_name from people
+                          where name_key = k.name_key and merged_into_id is null and record_status <> 'WITHDRAWN' limit 200) s
+        order by s.display_name = any (k.printed) desc, s.id limit $2) c
+    union
+    select k.name_key, c.person_id from names k
+     cross join lateral (select person_id from person_names where fold_vi(printed) = k.name_key limit $2) c
+  ), hits as materialized (
+    select n, person_id from near
+    union
+    select g.n, b.person_id from placed g cross join unnest(g.keys) k (name_key) join by_name b using (name_key)
+  ), known as materialized (
+    select p.id, ${KNOWN_PERSON} as person
+      from people p where p.id in (select person_id from hits) and p.merged_into_id is null and p.record_status <> 'WITHDRAWN'
+  )
+  select (select coalesce(json_agg(json_build_object('n', n, 'unitId', unit_id, 'localAreaId', local_area_of_today(area_id),
+            'provinceId', province_of_today(area_id))), '[]') from placed) as asked,
+         (select coalesce(json_agg(json_build_object('n', h.n, 'id', h.person_id) order by h.n, h.person_id), '[]')
+            from hits h join placed g using (n) join known k on k.id = h.person_id
+           where g.self is null or (g.self <> h.person_id and known_different(g.self, h.person_id) is null)) as hits,
+         (select coalesce(json_agg(person), '[]') from known) as people`;

@@ -1,0 +1,278 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LikelyDuplicates } from '../../src/people/duplicates/likely-duplicates.service.js';
+import { givenCatalogue, givenDecision, line } from '../support/given-awards.js';
+import { givenOrganisation, givenPerson } from '../support/given-meetings.js';
+import { givenArea } from '../support/given-organisations.js';
+import { Registry } from '../support/registry.js';
+import { statementsDuring } from '../support/statements.js';
+
+const PAIRS = `query ($areaId: ID, $minScore: Float, $verdict: PersonMatchVerdict, $first: Int, $after: String) {
+  likelyDuplicates(areaId: $areaId, minScore: $minScore, verdict: $verdict, first: $first, after: $after) {
+    nodes { one { id } other { id } score verdict area { id } evidence { code message } } totalCount pageInfo { endCursor hasNextPage } } }`;
+
+describe('the list of likely duplicates', () => {
+  let registry: Registry;
+  let province: string;
+  let front: string;
+  beforeAll(async () => {
+    registry = await Registry.open();
+    await givenCatalogue(registry);
+    front = await givenOrganisation(registry, { confirmed: true });
+    province = await givenArea(registry, { name: 'Tỉnh Ví Dụ', kind: 'PROVINCE' });
+  });
+  afterAll(() => registry.close());
+
+  interface Pair {
+    one: { id: string };
+    other: { id: string };
+    score: number;
+    verdict: string;
+    area: { id: string } | null;
+    evidence: { code: string; message: string }[];
+  }
+  const list = async (
+    variables: object = {},
+  ): Promise<{ nodes: Pair[]; totalCount: number; pageInfo: { endCursor: string; hasNextPage: boolean } }> =>
+    (await registry.as('READER').ask(PAIRS, { first: 100, ...variables })).likelyDuplicates;
+  const between = async (...ids: string[]) =>
+    (await list()).nodes.find(({ one, other }) => ids.includes(one.id) && ids.includes(other.id));
+  const commune = (name: string) => givenArea(registry, { name, kind: 'COMMUNE', parentId: province });
+  const award = async (name: string, recipient: object, personId?: string) => {
+    const id = personId ?? (await givenPerson(registry, name));
+    await givenDecision(registry, front, [line(name, {}, { personId: id, ...recipient })]);
+    return id;
+  };
+  const different = (...personIds: string[]) =>
+    registry
+      .as('RECORDER')
+      .act(
+        'recordKnownDifferent',
+        { personIds, reason: 'Khác năm sinh' },
+        'pairs { id one { id } other { id } reason }',
+      );
+
+  it('has pairs of one name in one commune, with evidence, and nobody of another commune', async () => {
+    const [here, there] = [await commune('Xã Bản Mòng'), await commune('Xã Bản Lầu')];
+    const one = await award('Sùng Thị Dợ', { unitPrinted: 'Thôn Bản Mòng', unitAreaId: here });
+    const other = await award('SÙNG THỊ DỢ', { unitPrinted: 'Trạm Y tế', unitAreaId: here });
+    const stranger = await award('Sùng Thị Dợ', { unitPrinted: 'Thôn Bản Lầu', unitAreaId: there });
+    expect(await between(one, other)).toEqual({
+      one: { id: one },
+      other: { id: other },
+      score: 0.48,
+      verdict: 'POSSIBLE',
+      area: { id: here },
+      evidence: expect.arrayContaining([
+        { code: 'NAME_SAME_ACCENTS', message: expect.stringContaining('SÙNG THỊ DỢ') },
+        { code: 'SAME_AREA', message: 'Đơn vị cùng một xã, phường: Trạm Y tế.' },
+      ]),
+    });
+    expect(await between(one, stranger)).toBeUndefined();
+  });
+
+  it('has slips of typing, i for y, other accents and middle names left out, where they share a unit', async () => {
+    const [one, ...others] = [
+      'Nguyễn Văn Thắng',
+      'Nguyễn Văn Thăng',
+      'Nguyễn Văn Thắg',
+      'Nguyễn Thắng',
+      'Nguyễn Văn Cường',
+    ];
+    const unit = { unitPrinted: 'Thôn Nà Luông, xã Ví Dụ' };
+    const id = await award(one!, unit);
+    const codes: (string | undefined)[] = [];
+    for (const name of others) codes.push((await between(id, await award(name, unit)))?.evidence[0]?.code);
+    expect(codes).toEqual(['NAME_OTHER_ACCENTS', 'NAME_SIMILAR', 'NAME_SIMILAR', undefined]);
+    const [ly, li] = [await award('Lý Thị Sáu', unit), await award('Lí Thị Sáu', unit)];
+    expect((await between(ly, li))?.evidence[0]?.code).toBe('NAME_I_OR_Y');
+  });
+
+  it('follows what is changed: a unit is corrected, a name is changed, a post is recorded', async () => {
+    const one = await award('Bàn Văn Quý', { unitPrinted: 'Hợp tác xã Sơn Thủy' });
+    const other = await givenPerson(registry, 'Bàn Văn Khác');
+    expect(await between(one, other)).toBeUndefined();
+    const organisationPrinted = 'Hợp tác xã Sơn Thủy';
+    await registry
+      .as('RECORDER')
+      .act('recordPost', { personId: other, titlePrinted: 'Giám đốc', organisationPrinted }, '__typename');
+    expect(await between(one, other)).toBeUndefined();
+    await registry.as('RECORDER').act('changePerson', { id: other, version: 1, name: 'Bàn Văn Quý' }, '__typename');
+    expect(await between(one, other)).toMatchObject({ verdict: 'LIKELY' });
+  });
+
+  it('finds what two communes had apart once they are one', async () => {
+    const [old, new_] = [await commune('Xã Cũ Một'), await commune('Xã Cũ Hai')];
+    const one = await award('Chẩu Thị Vân', { unitPrinted: 'Thôn Đông', unitAreaId: old });
+    const other = await award('Chẩu Thị Vân', { unitPrinted: 'Thôn Tây', unitAreaId: new_ });
+    expect(await between(one, other)).toBeUndefined();
+    const toId = await commune('Xã Mới');
+    const lines = [old, new_].map((fromId) => ({ fromId, toId }));
+    await registry
+      .as('ADMINISTRATOR')
+      .act('recordAreaSuccession', { kind: 'MERGE', effectiveOn: '2025-07-01', lines }, '__typename');
+    expect((await between(one, other))?.evidence.map(({ code }) => code)).toContain('SAME_AREA');
+  });
+
+  it('never has a pair again that is known to be different, until that is taken back', async () => {
+    const unit = { unitPrinted: 'Tổ dân phố 5, phường Ví Dụ' };
+    const ids = [
+      await award('Phùng Thị Lan', unit),
+      await award('Phùng Thị Lan', unit),
+      await award('Phùng Thị Lan', unit),
+    ];
+    expect(await between(ids[0]!, ids[1]!)).toBeDefined();
+    const { pairs } = await different(...ids);
+    expect(pairs).toHaveLength(3);
+    for (const [one, other] of [
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ] as const)
+      expect(await between(ids[one]!, ids[other]!)).toBeUndefined();
+    await award('Phùng Thị Lan', unit, ids[0]);
+    expect(await between(ids[0]!, ids[1]!)).toBeUndefined();
+    const { person } = await registry
+      .as('READER')
+      .ask('query ($id: ID!) { person(id: $id) { knownDifferent { one { id } other { id } withdrawnAt } } }', {
+        id: ids[0],
+      });
+    expect(person.knownDifferent).toHaveLength(2);
+
+    const again = await different(ids[1]!, ids[0]!);
+    expect(again.pairs[0].id).toBe(pairs.find((pair: Pair) => pair.one.id === ids[0] && pair.other.id === ids[1]).id);
+    const withdraw =
+      'mutation ($input: WithdrawKnownDifferentInput!) { withdrawKnownDifferent(input: $input) { pairs { withdrawnAt withdrawalReason } } }';
+    const input = { id: again.pairs[0].id, reason: 'Ghi nhầm' };
+    const { withdrawKnownDifferent } = await registry.as('RECORDER').ask(withdraw, { input });
+    expect(withdrawKnownDifferent.pairs).toEqual([{ withdrawnAt: expect.any(String), withdrawalReason: 'Ghi nhầm' }]);
+    expect(await between(ids[0]!, ids[1]!)).toBeDefined();
+    expect(await between(ids[0]!, ids[2]!)).toBeUndefined();
+    expect(await registry.as('RECORDER').refusal(withdraw, { input })).toBe('KNOWN_DIFFERENT_WITHDRAWN at input.id');
+  });
+
+  it('has neither merged nor withdrawn people, and whoever is merged stays known to be different', async () => {
+    const unit = { unitPrinted: 'Chi hội Phụ nữ thôn Khuổi Cò' };
+    const [kept, merged, apart] = [
+      await award('Triệu Thị Pham', unit),
+      await award('Triệu Thị Pham', unit),
+      await award('Triệu Thị Pham', unit),
+    ];
+    await different(merged, apart);
+    const version = async (id: string) =>
+      (await registry.as('READER').ask('query ($id: ID!) { person(id: $id) { version } }', { id })).person
+        .version as number;
+    const { merge } = await registry.as('APPROVER').act(
+      'mergePeople',
+      {
+        keptId: kept,
+        keptVersion: await version(kept),
+        mergedId: merged,
+        mergedVersion: await version(merged),
+        reason: 'Cùng giấy tờ',
+      },
+      'merge { id }',
+    );
+    expect(await between(kept, merged)).toBeUndefined();
+    expect(await between(kept, apart)).toBeUndefined();
+    const input = async (keptId: string, mergedId: string) => ({
+      keptId,
+      mergedId,
+      keptVersion: await version(keptId),
+      mergedVersion: await version(mergedId),
+      reason: 'x',
+    });
+    expect(await registry.as('APPROVER').refusalOf('mergePeople', await input(kept, apart))).toBe(
+      'MERGE_KNOWN_DIFFERENT at input.mergedId',
+    );
+    const preview = await registry
+      .as('READER')
+      .ask('query ($a: ID!, $b: ID!) { previewPersonMerge(keptId: $a, mergedId: $b) { warnings { code message } } }', {
+        a: apart,
+        b: kept,
+      });
+    expect(preview.previewPersonMerge.warnings).toContainEqual({
+      code: 'KNOWN_DIFFERENT',
+      message: 'Đã ghi là hai người khác nhau: Khác năm sinh',
+    });
+    await registry.as('APPROVER').act('undoPersonMerge', { mergeId: merge.id, reason: 'Hai người' }, '__typename');
+    expect(await between(kept, merged)).toBeDefined();
+    expect(await between(kept, apart)).toBeDefined();
+    expect(await between(merged, apart)).toBeUndefined();
+    await registry
+      .as('APPROVER')
+      .act('withdrawPerson', { id: merged, version: await version(merged), reason: 'Ghi nhầm' }, '__typename');
+    expect(await between(kept, merged)).toBeUndefined();
+  });
+
+  it('no longer warns of a namesake, or proposes one, who is known to be different', async () => {
+    const [one, other] = [await givenPerson(registry, 'Viên Thị Én'), await givenPerson(registry, 'Viên Thị En')];
+    const rename = (version: number, name: string) =>
+      registry.as('RECORDER').act('changePerson', { id: other, version, name }, 'warnings { code }');
+    expect((await rename(1, 'Viên Thị Én')).warnings).toEqual([{ code: 'NAMESAKE' }]);
+    await different(one, other);
+    expect((await rename(2, 'Viên Thị Ến')).warnings).toEqual([]);
+    const { personCandidates } = await registry
+      .as('READER')
+      .ask('query ($input: PersonCandidatesInput!) { personCandidates(input: $input) { person { id } } }', {
+        input: { name: 'Viên Thị Én', personId: other },
+      });
+    expect(personCandidates).toEqual([]);
+  });
+
+  it('is paged highest score first, by area, by verdict and from a score, in one statement when all is compared', async () => {
+    const { nodes: all, totalCount } = await list();
+    expect(totalCount).toBe(all.length);
+    const scores = all.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    const paged: Pair[] = [];
+    let after: string | undefined;
+    do {
+      const { nodes, pageInfo } = await list({ first: 2, after });
+      paged.push(...nodes);
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
+    } while (after !== undefined);
+    expect(paged).toEqual(all);
+    const area = all.find((pair) => pair.area)?.area?.id;
+    expect((await list({ areaId: area })).nodes).toEqual(all.filter((pair) => pair.area?.id === area));
+    expect((await list({ areaId: province })).nodes).toEqual(all.filter((pair) => pair.area));
+    expect((await list({ minScore: 0.6 })).nodes).toEqual(all.filter(({ score }) => score >= 0.6));
+    expect((await list({ verdict: 'LIKELY' })).nodes).toEqual(all.filter(({ verdict }) => verdict === 'LIKELY'));
+    const { statements } = await statementsDuring(() => list());
+    expect(statements.filter((text) => text.includes('likely_duplicates'))).toHaveLength(1);
+  });
+
+  it('compares a large backlog behind the reader’s back, and says how much is left', async () => {
+    await registry.sql(
+      `insert into people (id, display_name, sort_key)
+         select gen_random_uuid(), 'Người Trùng ' || case when n % 2 = 0 then 'Tên' else 'Tện' end || chr(97 + n / 2 % 26) || chr(97 + n / 52), '' from generate_series(0, 399) n`,
+    );
+    await registry.sql(
+      `insert into posts (id, person_id, title_printed, organisation_printed)
+         select gen_random_uuid(), id, 'Hội viên', 'Chi hội Trùng Tên' from people where display_name like 'Người Trùng %'`,
+    );
+    const waiting = async () => (await registry.as('READER').ask('{ peopleToCompare }')).peopleToCompare as number;
+    expect(await waiting()).toBe(400);
+    await list();
+    await registry.asSystem(() => registry.app.get(LikelyDuplicates).compareAll());
+    expect(await waiting()).toBe(0);
+    const names = await registry.sql<{ n: number }>(
+      `select count(*)::integer as n from likely_duplicates d join people a on a.id = d.one_id join people b on b.id = d.other_id
+        where a.name_key = b.name_key and a.display_name like 'Người Trùng %'`,
+    );
+    expect(names).toEqual([{ n: 200 }]);
+  });
+
+  it('is refused to the public, and nonsense is refused to everybody', async () => {
+    expect(await registry.anonymous.refusal(PAIRS)).toBe('SIGN_IN_NEEDED');
+    expect(await registry.as('READER').refusal(PAIRS, { minScore: 2 })).toBe('NUMBER_OUT_OF_RANGE at minScore');
+    const id = await givenPerson(registry, 'Một Mình');
+    const refusal = (...personIds: string[]) =>
+      registry.as('RECORDER').refusalOf('recordKnownDifferent', { personIds, reason: 'x' });
+    expect(await refusal(id)).toBe('TWO_PEOPLE_NEEDED at input.personIds');
+    expect(await refusal(id, id)).toBe('SAME_PERSON_TWICE at input.personIds.1');
+    expect(await refusal(id, '01890000-0000-7000-8000-000000000000')).toBe('UNKNOWN_ID at input.personIds.1');
+    expect(await registry.as('READER').refusalOf('recordKnownDifferent', { personIds: [id, front], reason: 'x' })).toBe(
+      'NOT_ALLOWED',
+    );
+  });
+});
