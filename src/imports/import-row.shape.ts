@@ -15,7 +15,7 @@ const VALUES = (t: string) =>
      from unnest(${FIELDS}) with ordinality f(k, n)
     cross join lateral (select ${t}.as_read -> 'cells' -> f.k as cell) c
     cross join lateral (select case when ${t}.mended ? f.k then ${t}.mended ->> f.k else coalesce(c.cell ->> 'text', (
-        select g.j ->> 'text' from jsonb_array_elements(${t}.as_read -> 'governedBy') with ordinality g(j, o)
+        select coalesce(g.j ->> 'form', g.j ->> 'text') from jsonb_array_elements(${t}.as_read -> 'governedBy') with ordinality g(j, o)
          where g.j ->> 'role' = f.k order by g.o desc limit 1)) end as value) v
     where v.value is not null or c.cell is not null or ${t}.mended ? f.k)`;
 

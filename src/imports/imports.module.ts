@@ -4,6 +4,7 @@ import { FilesModule } from '../files/files.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { BatchKeeper } from './batch-keeper.service.js';
+import { AbandonedCommits } from './committing/abandoned-commits.service.js';
 import { CommitProgress } from './committing/commit-progress.service.js';
 import { CommitWorker } from './committing/commit-worker.service.js';
 import { CommitWriter } from './committing/commit-writer.service.js';
@@ -36,6 +37,7 @@ import { Stager } from './staging/stager.service.js';
     ImportsService,
     RowMending,
     CommittingRepository,
+    AbandonedCommits,
     CommitProgress,
     CommitWorker,
     CommitWriter,

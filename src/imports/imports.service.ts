@@ -5,7 +5,7 @@ import { newRecord } from '../platform/database/editable-record.js';
 import { InvalidError } from '../platform/errors/domain-error.js';
 import { requireScope } from '../platform/request/scope.js';
 import { foldVietnamese } from '../platform/text/fold-vietnamese.js';
-import { BatchKeeper } from './batch-keeper.service.js';
+import { BatchKeeper, told } from './batch-keeper.service.js';
 import type { ChangeImportColumnsInput } from './change-columns.js';
 import type { ImportBatch } from './import-batch.entity.js';
 import { ImportBatchesRepository } from './import-batches.repository.js';
@@ -67,7 +67,7 @@ export class ImportsService {
     };
     const reading = await this.open(batch);
     await this.batches.insertBatch(batch);
-    const read = await this.stager.fill(batch, reading, () => NOTHING_SAID);
+    const read = await this.stager.readInto(batch, reading, () => NOTHING_SAID);
     const keptById =
       input.keptById === undefined
         ? usualKeeper([{ organisationId: read.issuerId ?? batch.issuerId }])
@@ -141,7 +141,7 @@ export class ImportsService {
   private async readAgain(act: string, before: ImportBatch, batch: ImportBatch, carryOver: CarryOver): Promise<string> {
     const reading = await this.open(batch);
     await this.rows.deleteRows(batch.id);
-    const read = await this.stager.fill(batch, reading, carryOver);
+    const read = await this.stager.readInto(batch, reading, carryOver);
     return this.keeper.write(act, before, { ...batch, ...read, judgedAt: new Date() });
   }
 
@@ -169,9 +169,4 @@ function columnsOf(batch: ImportBatch, { columns }: ChangeImportColumnsInput): N
       throw new InvalidError(importMessages.COLUMN_UNKNOWN, { field, details: { column: column ?? heading } });
     return { ...(sheet ? { sheet } : {}), ...(column ? { column } : { heading: heading ?? '' }), role };
   });
-}
-
-/** For the audit: what a list is, without its tables. */
-function told({ tables: _, ...batch }: ImportBatch): object {
-  return batch;
 }

@@ -36,10 +36,7 @@ export class RowMending {
     const judged = await this.write(batch, after);
     requireIndividuals(judged, input.rows);
     const told = (rows: readonly ImportRow[]) =>
-      rows.map(({ id, mended, choice, recipient, personId, organisationId }) => ({
-        ...{ id, mended, choice, recipient },
-        ...{ personId, organisationId },
-      }));
+      rows.map((row) => ({ id: row.id, mended: row.mended, choice: row.choice, ...recipientIn(row) }));
     return this.keeper.write('mendImportRows', batch, batch, { mendedRows: told(judged), rowsBefore: told(before) });
   }
 
@@ -99,6 +96,10 @@ export class RowMending {
     if (asked.printed) return { recipient: IMPORT_RECIPIENT.PRINTED, personId: null, organisationId: null };
     throw new InvalidError(platformMessages.EMPTY_LIST, { field });
   }
+}
+
+function recipientIn({ recipient, personId, organisationId }: ImportRow): Recipient {
+  return { recipient, personId, organisationId };
 }
 
 /** @throws InvalidError NEW_PERSON_IS_INDIVIDUAL */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import { changed } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError } from '../../platform/errors/domain-error.js';
 import { currentViewer } from '../../platform/request/request-context.js';
@@ -12,10 +11,10 @@ import { importMessages } from '../imports.messages.js';
 import type { CancelImportInput } from '../stage-import.js';
 import { Stager } from '../staging/stager.service.js';
 import { IMPORT_SEVERITY, IMPORT_STATE, IMPORT_WHICH } from '../vocabulary.js';
+import { AbandonedCommits } from './abandoned-commits.service.js';
 import { CommitProgress } from './commit-progress.service.js';
 import { CommitWorker } from './commit-worker.service.js';
 import { CommitWriter } from './commit-writer.service.js';
-import { CommittingRepository } from './committing.repository.js';
 
 /** Seconds after which a commit that nobody holds is taken to be dead. */
 const ABANDONED_AFTER = 10;
@@ -31,7 +30,7 @@ export class Committing {
     private readonly progress: CommitProgress,
     private readonly worker: CommitWorker,
     private readonly writer: CommitWriter,
-    private readonly committing: CommittingRepository,
+    private readonly abandoned: AbandonedCommits,
   ) {}
 
   /**
@@ -41,7 +40,7 @@ export class Committing {
    */
   async commitImport(input: CommitImportInput): Promise<string> {
     const seen = await this.keeper.get(input.id);
-    if (seen.state === IMPORT_STATE.COMMITTING) await this.putBackAbandoned(input.id, ABANDONED_AFTER);
+    if (seen.state === IMPORT_STATE.COMMITTING) await this.abandoned.putBack({ id: input.id, after: ABANDONED_AFTER });
     else if (seen.state === IMPORT_STATE.COMMITTED) return answered(seen, input);
     const now = await this.keeper.get(input.id);
     if (now.state === IMPORT_STATE.COMMITTING) return answered(now, input);
@@ -70,14 +69,6 @@ export class Committing {
     await this.progress.requestStop(id);
     await this.keeper.told('cancelImport', id, { cancelRequested: true });
     return id;
-  }
-
-  /** What a server that was killed left behind. Answers how many. */
-  async putBackAbandoned(id: string | null = null, after = 0): Promise<number> {
-    const ids = await this.committing.putBackAbandoned(importMessages.STOPPED_BY_SERVER, { id, after });
-    for (const { id: batchId } of ids)
-      await this.keeper.told('commitImport', batchId, { state: 'STAGED', problem: importMessages.STOPPED_BY_SERVER });
-    return ids.length;
   }
 
   private async requireReady(batch: ImportBatch, { which }: CommitImportInput): Promise<void> {

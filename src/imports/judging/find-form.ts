@@ -1,4 +1,4 @@
-import type { CataloguedForm } from '../../awards/catalogue/award-catalogue.repository.js';
+import type { CataloguedForm } from '../../awards/catalogue/award-catalogue.service.js';
 import { AWARD_CLASS, type AwardClass } from '../../awards/vocabulary.js';
 import { foldVietnamese, iyKey } from '../../platform/text/fold-vietnamese.js';
 

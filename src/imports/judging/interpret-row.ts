@@ -1,11 +1,15 @@
-import type { CataloguedForm } from '../../awards/catalogue/award-catalogue.repository.js';
+import type { CataloguedForm } from '../../awards/catalogue/award-catalogue.service.js';
 import type { WantedLine } from '../../awards/lines/wanted-line.js';
 import { NAME_LENGTH, PRINTED_LENGTH, REASON_LENGTH } from '../../awards/lines/award-line-input.js';
-import type { AwardClass, Mode } from '../../awards/vocabulary.js';
+import type { AwardClass, Mode, RecipientKind } from '../../awards/vocabulary.js';
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { looksLikePersonName } from '../../platform/text/person-name.js';
+import { parseDong } from '../reading/amounts.js';
+import { parseKind } from '../reading/kinds.js';
+import { parsePeriod } from '../reading/periods.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { type FormFinder, parseClass } from './find-form.js';
-import { kindOfName, type NamedKind, parseAmount, parseKind, parsePeriod } from './read-values.js';
+import { kindOfName, type NamedKind } from './kind-of-name.js';
 import {
   headingOf,
   IMPORT_FIELD,
@@ -59,7 +63,7 @@ export function interpretRow(
   const achievement = period.text === null ? null : parsePeriod(period.text);
   if (period.text !== null && !achievement) raise(IMPORT_VERDICT.PERIOD_UNREADABLE, ERROR, period);
   const bonus = of(IMPORT_FIELD.BONUS);
-  const bonusPrinted = bonus.text === null ? null : parseAmount(bonus.text);
+  const bonusPrinted = bonus.text === null ? null : parseDong(bonus.text);
   if (bonus.text !== null && bonusPrinted === null) raise(IMPORT_VERDICT.BONUS_UNREADABLE, ERROR, bonus);
   const positionPrinted = text(IMPORT_FIELD.POSITION, PRINTED_LENGTH);
   const unitPrinted = text(IMPORT_FIELD.UNIT, PRINTED_LENGTH);
@@ -112,8 +116,8 @@ function kindOf(
 ): NamedKind | null {
   const at = said(row, mended, IMPORT_FIELD.KIND);
   const heading = headingOf(row.governedBy, IMPORT_FIELD.KIND);
-  const ofHeading = heading ? (namedKind(heading.kind) ?? parseKind(heading.text)) : null;
-  const own = at.from === 'HEADING' || at.text === null ? null : parseKind(at.text);
+  const ofHeading = heading ? (namedKind(heading.kind) ?? kindSaid(heading.text)) : null;
+  const own = at.from === 'HEADING' || at.text === null ? null : kindSaid(at.text);
   if (at.text !== null && at.from !== 'HEADING' && own === null)
     raise(IMPORT_VERDICT.KIND_UNREADABLE, ofHeading === null ? ERROR : WARNING, at);
   if (own !== null && ofHeading !== null && own !== ofHeading && at.from === 'CELL')
@@ -135,8 +139,21 @@ function kindOf(
   return guessed ?? defaults.kind;
 }
 
-function namedKind(kind: string | undefined): NamedKind | null {
-  return kind === undefined || kind === 'UNKNOWN' ? null : (kind as NamedKind);
+function namedKind(kind: RecipientKind | null | undefined): NamedKind | null {
+  return kind === undefined || kind === null || kind === 'UNKNOWN' ? null : kind;
+}
+
+/** What a cell may say by itself, besides the words of headings. */
+const SHORT_KINDS: Readonly<Record<string, NamedKind>> = {
+  'don vi': 'GROUP',
+  ho: 'HOUSEHOLD',
+  'gia dinh': 'HOUSEHOLD',
+  'cong ty': 'ENTERPRISE',
+  'hop tac xa': 'ENTERPRISE',
+};
+
+function kindSaid(text: string): NamedKind | null {
+  return namedKind(parseKind(text)) ?? SHORT_KINDS[foldVietnamese(text)] ?? null;
 }
 
 function formOf(

@@ -46,7 +46,9 @@ export function said({ cells, governedBy }: RowAsRead, mended: MendedValues, fie
   if (value !== undefined) return { text: value, column, from: 'MENDED' };
   if (cell && cell.text !== '') return { text: cell.text, column, from: 'CELL' };
   const heading = headingOf(governedBy, field);
-  return heading ? { text: heading.text, column: null, from: 'HEADING' } : { text: null, column, from: 'NOWHERE' };
+  return heading
+    ? { text: heading.form ?? heading.text, column: null, from: 'HEADING' }
+    : { text: null, column, from: 'NOWHERE' };
 }
 
 /** The nearest heading above the row that speaks of this. */

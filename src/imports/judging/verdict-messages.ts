@@ -101,6 +101,12 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, Wording>> = {
     'Bỏ một dòng ra nếu là một người; giữ cả hai nếu là hai người.',
     'Leave one out if it is one recipient; keep both if they are two.',
   ),
+  LIKELY_PERSON_ON_RECORD: said(
+    'Có thể là người đã có trong sổ ({count}): cùng tên, và có điểm chung khác.',
+    'Likely somebody on record ({count}): the same name, and more in common.',
+    'Xem bằng chứng (personCandidates), rồi chọn người, ghi người mới, hoặc để nguyên tên như in.',
+    'Look at the evidence (personCandidates), then choose who it is, record a new person, or leave the printed name.',
+  ),
   NAMESAKE_ON_RECORD: said(
     'Sổ đã có {count} người cùng tên.',
     'There are {count} people of this name on record.',

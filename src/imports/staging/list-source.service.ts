@@ -9,7 +9,9 @@ import type { ListReading, ReadListOptions } from '../reading/list.js';
 import { openList } from '../reading/open-list.js';
 import { type ImportSourceInput, PASTED_LENGTH } from '../stage-import.js';
 
-const PASTED_NAME = 'dán từ bảng tính.tsv';
+const PASTED_NAME = 'dán từ bảng tính.txt';
+/** What was pasted is kept as a file, and is read as what it was. */
+const PASTED_TYPE = 'text/x-pasted-cells';
 /** What no cell of a spreadsheet holds: halves of characters, and controls but for tabs and line ends. */
 const BROKEN = /\p{Cs}|(?![\t\n\r])[\p{Cc}]/u;
 
@@ -28,7 +30,7 @@ export class ListSource {
       throw new InvalidError(platformMessages.TEXT_TOO_LONG, { field, details: { max: PASTED_LENGTH } });
     const broken = text.search(BROKEN);
     if (broken >= 0) throw new InvalidError(platformMessages.CONTROL_CHARACTER, { field, details: { at: broken + 1 } });
-    const given = { name: PASTED_NAME, mediaType: 'text/tab-separated-values', origin: FILE_ORIGIN.UPLOADED };
+    const given = { name: PASTED_NAME, mediaType: PASTED_TYPE, origin: FILE_ORIGIN.UPLOADED };
     return (await this.files.store({ ...given, bytes: [Buffer.from(text, 'utf8')] })).file;
   }
 
@@ -36,7 +38,8 @@ export class ListSource {
   async open(fileId: string, options: ReadListOptions): Promise<ListReading> {
     const file = await this.find(fileId);
     const bytes = await this.files.read(file);
-    return openList(bytes, { ...options, fileName: file.name });
+    const source = file.mediaType === PASTED_TYPE ? bytes.toString('utf8') : bytes;
+    return openList(source, { ...options, fileName: file.name });
   }
 
   find(fileId: string): Promise<StoredFile> {

@@ -34,15 +34,17 @@ export class Stager {
    * Writes the rows of a batch that is in the table already, and answers what is known of the batch then.
    * @throws InvalidError LIST_TOO_LONG, and whatever reading throws
    */
-  async fill(batch: ImportBatch, reading: ListReading, carryOver: CarryOver): Promise<Partial<ImportBatch>> {
-    let details: Partial<ImportBatch> | null = null;
+  async readInto(batch: ImportBatch, reading: ListReading, carryOver: CarryOver): Promise<Partial<ImportBatch>> {
+    let details: Partial<ImportBatch> = {};
     let bench: Bench | null = null;
     let pending: ListRow[] = [];
     let ordinal = 0;
     const flush = async () => {
       // The banner stands above the first row.
-      details ??= await this.details.completed(batch, bannerOf(reading.tables));
-      bench ??= await this.judge.bench({ ...batch, ...details });
+      if (!bench) {
+        details = await this.details.completed(batch, bannerOf(reading.tables));
+        bench = await this.judge.bench({ ...batch, ...details });
+      }
       const rows = pending.map((row): RowToJudge => {
         const place = { sheet: row.sheet, sheetRow: row.row, asRead: asRead(row) };
         return {
@@ -70,7 +72,7 @@ export class Stager {
     const notices = reading.notices.map(({ code, severity, details: data, ...said }) =>
       verdict(code, severity, { ...said, data: plain(data) }),
     );
-    const read = { ...(details ?? {}), format, encoding, tables, notices };
+    const read = { ...details, format, encoding, tables, notices };
     return { ...read, ...(await this.summary({ ...batch, ...read })) };
   }
 
