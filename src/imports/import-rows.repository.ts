@@ -43,14 +43,23 @@ export class ImportRowsRepository {
   }
 
   /** A page of the batch in its order: for going through it in pieces. */
-  after(batchId: string, ordinal: number, count: number, where = 'true'): Promise<ImportRow[]> {
+  after(batchId: string, ordinal: number, count: number): Promise<ImportRow[]> {
+    return this.page(batchId, ordinal, count).getMany();
+  }
+
+  /** The same of included rows of these severities. */
+  bad(batchId: string, severities: readonly string[], ordinal: number, count: number): Promise<ImportRow[]> {
+    return this.page(batchId, ordinal, count)
+      .andWhere(`r.choice = 'INCLUDE' and r.severity = any(:severities)`, { severities })
+      .getMany();
+  }
+
+  private page(batchId: string, ordinal: number, count: number) {
     return this.database.manager
       .createQueryBuilder(ImportRow, 'r')
       .where('r.batch_id = :batchId and r.ordinal > :ordinal', { batchId, ordinal })
-      .andWhere(where)
       .orderBy('r.ordinal')
-      .limit(count)
-      .getMany();
+      .limit(count);
   }
 
   /** Those that somebody mended, left out, or said of who it is. */

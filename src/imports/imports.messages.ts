@@ -38,6 +38,10 @@ export const importMessages = defineMessages({
     en: 'This row is not one of this list.',
   },
   TWICE_IN_INPUT: { vi: 'Được nêu hai lần trong cùng một yêu cầu.', en: 'Named twice in one request.' },
+  NO_BAD_ROWS: {
+    vi: 'Không còn dòng nào như vậy.',
+    en: 'There are no such rows.',
+  },
   NOTHING_TO_MEND: { vi: 'Hãy nêu ít nhất một dòng cần sửa.', en: 'Name at least one row to mend.' },
   NEW_PERSON_IS_INDIVIDUAL: {
     vi: 'Chỉ dòng khen thưởng cá nhân mới ghi thêm người mới; tập thể, hộ, doanh nghiệp hãy ghi trước rồi chọn.',

@@ -19,6 +19,7 @@ import { ImportsService } from './imports.service.js';
 import { Judge } from './judging/judge.service.js';
 import { RecordedAlready } from './judging/recorded-already.service.js';
 import { RowMending } from './row-mending.service.js';
+import { ProblemSheets } from './sheets/problem-sheets.service.js';
 import { DetailsReader } from './staging/details-reader.service.js';
 import { ListSource } from './staging/list-source.service.js';
 import { Stager } from './staging/stager.service.js';
@@ -36,6 +37,7 @@ import { Stager } from './staging/stager.service.js';
     BatchKeeper,
     ImportsService,
     RowMending,
+    ProblemSheets,
     CommittingRepository,
     AbandonedCommits,
     CommitProgress,

@@ -18,6 +18,8 @@ import type { Verdict } from './judging/verdict.js';
 import { mendOf, messageOf } from './judging/verdict-messages.js';
 import { MendImportRowsInput } from './mend-rows.js';
 import { RowMending } from './row-mending.service.js';
+import { ImportFilePayload, MakeImportProblemSheetInput } from './sheets/make-problem-sheet.js';
+import { ProblemSheets } from './sheets/problem-sheets.service.js';
 import {
   ChangeImportDetailsInput,
   ImportBatchInput,
@@ -32,6 +34,7 @@ export class ImportsResolver {
     private readonly reads: Reads,
     private readonly service: ImportsService,
     private readonly mending: RowMending,
+    private readonly sheets: ProblemSheets,
   ) {}
 
   @Access('READER')
@@ -94,6 +97,14 @@ export class ImportsResolver {
   @Mutation(() => ImportBatchPayload, { description: 'Sửa các dòng tại chỗ / mend rows where they stand.' })
   async mendImportRows(@Args('input') input: MendImportRowsInput): Promise<ImportBatchPayload> {
     return payload(await this.mending.mendImportRows(input));
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => ImportFilePayload, {
+    description: 'Bảng chỉ gồm các dòng cần sửa, kèm lý do / a sheet of only the rows to mend, with reasons.',
+  })
+  async makeImportProblemSheet(@Args('input') input: MakeImportProblemSheetInput): Promise<ImportFilePayload> {
+    return { file: new RecordRef('StoredFile', await this.sheets.make(input)) };
   }
 
   @Access('RECORDER')

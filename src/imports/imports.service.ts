@@ -18,6 +18,7 @@ import type {
   ReplaceImportFileInput,
   StageImportInput,
 } from './stage-import.js';
+import { isProblemSheet, ProblemSheets } from './sheets/problem-sheets.service.js';
 import { bannerOf } from './staging/batch-details.js';
 import { byPlace, byWhom, type CarryOver, NOTHING_SAID } from './staging/carry-over.js';
 import { DetailsReader } from './staging/details-reader.service.js';
@@ -34,6 +35,7 @@ export class ImportsService {
     private readonly details: DetailsReader,
     private readonly source: ListSource,
     private readonly stager: Stager,
+    private readonly sheets: ProblemSheets,
     private readonly audit: Audit,
   ) {}
 
@@ -124,12 +126,22 @@ export class ImportsService {
     return this.readAgain('changeImportColumns', before, { ...before, columnsChosen: chosen }, carryOver);
   }
 
-  /** Another source in the place of the list, keeping what was chosen for rows that are still there. */
+  /**
+   * Another source in the place of the list, keeping what was chosen for rows that are still there. A sheet of bad rows that
+   * comes back mends just these.
+   */
   async replaceImportFile(input: ReplaceImportFileInput): Promise<string> {
+    const act = 'replaceImportFile';
     const before = await this.keeper.lockStaged(input);
     const file = await this.source.keep(input.source);
     const batch = { ...before, sourceFileId: file.id, sourceName: file.name };
-    return this.readAgain('replaceImportFile', before, batch, byWhom(await this.rows.touched(before.id)));
+    const look = await this.open(batch);
+    for await (const row of look.rows()) {
+      if (!isProblemSheet(row, look.tables)) break;
+      const mended = await this.sheets.takeBack(before, await this.open(batch));
+      return this.keeper.write(act, before, before, { mended, sheetFileId: file.id });
+    }
+    return this.readAgain(act, before, batch, byWhom(await this.rows.touched(before.id)));
   }
 
   /** Thrown away: what was staged stays to be looked at, and can never be committed. */
