@@ -22,7 +22,7 @@ import { ImportFilePayload, MakeImportProblemSheetInput } from './sheets/make-pr
 import { ProblemSheets } from './sheets/problem-sheets.service.js';
 import {
   ChangeImportDetailsInput,
-  ImportBatchInput,
+  DiscardImportInput,
   ImportBatchPayload,
   ReplaceImportFileInput,
   StageImportInput,
@@ -111,7 +111,7 @@ export class ImportsResolver {
   @Mutation(() => ImportBatchPayload, {
     description: 'Bỏ một danh sách chưa ghi / throw away a list that was not committed.',
   })
-  async discardImport(@Args('input') input: ImportBatchInput): Promise<ImportBatchPayload> {
+  async discardImport(@Args('input') input: DiscardImportInput): Promise<ImportBatchPayload> {
     return payload(await this.service.discardImport(input));
   }
 }

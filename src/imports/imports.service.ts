@@ -14,7 +14,7 @@ import { importMessages } from './imports.messages.js';
 import type { ReadListOptions } from './reading/list.js';
 import type {
   ChangeImportDetailsInput,
-  ImportBatchInput,
+  DiscardImportInput,
   ReplaceImportFileInput,
   StageImportInput,
 } from './stage-import.js';
@@ -145,7 +145,7 @@ export class ImportsService {
   }
 
   /** Thrown away: what was staged stays to be looked at, and can never be committed. */
-  async discardImport(input: ImportBatchInput): Promise<string> {
+  async discardImport(input: DiscardImportInput): Promise<string> {
     const before = await this.keeper.lockStaged(input);
     return this.keeper.write('discardImport', before, { ...before, state: 'CANCELLED' });
   }

@@ -62,8 +62,8 @@ export class ReplaceImportFileInput {
   source: ImportSourceInput;
 }
 
-@InputType({ description: 'Một việc với cả danh sách / an act on a list as a whole.' })
-export class ImportBatchInput {
+@InputType({ description: 'Bỏ một danh sách chưa ghi / throw away a list that was not committed.' })
+export class DiscardImportInput {
   @IdField({ description: 'Mã / id.' })
   id: string;
 
@@ -78,7 +78,7 @@ export class CancelImportInput {
 }
 
 @InputType({ description: 'Hoàn tác một lần nhập / undo an import.' })
-export class UndoImportInput extends ImportBatchInput {
+export class UndoImportInput extends DiscardImportInput {
   @TextField({ max: 500, description: 'Lý do / why.' })
   reason: string;
 }
