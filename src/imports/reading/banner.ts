@@ -10,6 +10,9 @@ const DECISION = new RegExp(
   String.raw`(?:quyết định|QĐ)\s*(?:khen thưởng\s*)?(?:số)?\s*[:.]?\s*${NUMBER}(?:\s*,)?(?:\s*(?:ký\s*)?${DATE})?`,
   'iu',
 );
+/** The head of the decision itself: "Số: 15/QĐ-MTTQ" at left, "Hàm Yên, ngày 12 tháng 01 năm 2021" at right. */
+const HEAD = new RegExp(String.raw`^Số\s*:\s*${NUMBER}$`, 'iu');
+const PLACE_AND_DATE = new RegExp(String.raw`^\p{Lu}[\p{L} ]{1,40},\s*${DATE}$`, 'u');
 const ISSUER = /(?<!\p{L})của\s+(?<issuer>\p{L}[^()]*?)\s*(?:\)|$|[;:]|,?\s+(?:về việc|v\/v)(?!\p{L}))/iu;
 const TITLE = /^(?:danh sách|phụ lục|biểu|bảng tổng hợp)(?![\p{L}])/iu;
 const NATION = /^cong hoa xa hoi chu nghia|^doc lap tu do hanh phuc$|^dang cong san viet nam$/u;
@@ -21,14 +24,18 @@ export function readBanner(rows: readonly GridRow[]): ListBanner {
       .filter((cell) => cell.mergedFromRow === undefined)
       .map((cell) => ({ row, text: cell.text.replace(/\s*\n\s*/gu, ' ') })),
   );
-  // The words about the decision may go on over two lines.
-  const joined = lines.map((line) => line.text).join(' ');
+  const texts = lines.map((line) => line.text);
+  // The words about the decision may go on over two lines; decisions that this one is based on are others.
+  const joined = texts.filter((text) => !/^(?:căn cứ|theo đề nghị|xét)(?![\p{L}])/iu.test(text)).join(' ');
   const decision = DECISION.exec(joined);
   const rest = decision === null ? '' : joined.slice(decision.index + decision[0].length);
+  const head = decision === null ? texts.map((text) => HEAD.exec(text)).find((found) => found !== null) : decision;
+  const dated =
+    decision === null ? texts.map((text) => PLACE_AND_DATE.exec(text)).find((found) => found !== null) : decision;
   return {
-    title: readTitle(lines.map((line) => line.text)),
-    decisionNumber: decision?.groups?.['number']?.replace(/\s+/gu, '').replace(/^[….]+/u, '') ?? null,
-    signedOn: readDate(decision?.groups),
+    title: readTitle(texts),
+    decisionNumber: head?.groups?.['number']?.replace(/\s+/gu, '').replace(/^[….]+/u, '') ?? null,
+    signedOn: readDate(dated?.groups),
     issuer: readIssuer(rest),
     stated: lines.flatMap((line) => statedCounts(line.text, line.row)),
   };

@@ -44,7 +44,12 @@ export function readCellText(runs: readonly Run[], place: CellPlace): CellText {
   if (first === undefined) return { text: '', notices: [] };
   const original = runs.length === 1 ? first.text : runs.map((run) => run.text).join('');
   const certain = UNICODE_ONLY.test(original) || !SUSPECT.test(original);
-  if (certain && PLAIN.test(original) && runs.every((run) => encodingOfFont(run.font) === null)) {
+  if (
+    certain &&
+    original.length <= LIMITS.cellCharacters &&
+    PLAIN.test(original) &&
+    runs.every((run) => encodingOfFont(run.font) === null)
+  ) {
     return { text: original, notices: signOfFormula(original, place) };
   }
 

@@ -1,7 +1,8 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { holdsHonorifics, holdsKinds, roleByContent } from './content-roles.js';
+import { holdsHonorifics, holdsKinds, holdsMarks, roleByContent } from './content-roles.js';
 import { columnLetter, type GridRow } from './grid.js';
 import { rolesOfColumn, type HeadingMeaning } from './heading-roles.js';
+import { parseKind } from './kinds.js';
 import type { ColumnRole, ListColumn, ListNotice, ReadListOptions } from './list.js';
 import { notice } from './notices.js';
 
@@ -21,7 +22,10 @@ interface Draft {
   also: ColumnRole[];
   exact: boolean;
   by: ListColumn['recognisedBy'];
+  levels: readonly string[];
   texts: string[];
+  /** Its cells are crosses, and its heading says what they mean. */
+  marks: boolean;
   continuesName: boolean;
 }
 
@@ -51,7 +55,7 @@ export function mapColumns(
   const taken = new Set<ColumnRole>();
   const columns = drafts.map((draft, at): MappedColumn => {
     let role = draft.meaning === null ? 'OTHER' : (draft.meaning as ColumnRole);
-    const again = role !== 'OTHER' && taken.has(role) && !draft.continuesName;
+    const again = role !== 'OTHER' && taken.has(role) && !draft.continuesName && !draft.marks;
     if (again) {
       if (MOST_DEMANDED.includes(role) && draft.exact) {
         const details = { role, column: columnLetter(draft.index) };
@@ -91,6 +95,8 @@ function draftColumns(headings: ReadonlyMap<number, readonly string[]>, sample: 
     return {
       index,
       heading,
+      levels,
+      marks: false,
       meaning: roles?.meaning ?? null,
       also: roles?.also ?? [],
       exact: roles?.exact ?? false,
@@ -119,6 +125,11 @@ function choose(draft: Draft, sheet: string, { columns = [] }: ReadListOptions):
 function decideByContent(drafts: Draft[]): void {
   for (const draft of drafts) {
     if (draft.meaning === 'NAME_OR_HONORIFIC') draft.meaning = holdsHonorifics(draft.texts) ? 'HONORIFIC' : 'NAME';
+    // "Tập thể | Cá nhân" with a cross in the one or the other.
+    if (holdsMarks(draft.texts) && parseKind(draft.levels.at(-1) ?? '') !== null) {
+      draft.meaning = 'KIND';
+      draft.marks = true;
+    }
     if (draft.meaning === 'NAME_OR_KIND') draft.meaning = holdsKinds(draft.texts) ? 'KIND' : 'NAME';
   }
   const taken = new Set(drafts.map((draft) => draft.meaning).filter((meaning) => meaning !== null)) as Set<ColumnRole>;

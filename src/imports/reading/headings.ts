@@ -14,10 +14,14 @@ export interface Headings {
 const MOST_ROWS = 3;
 const LONGEST_HEADING = 120;
 
+/** Headings that a person or an issuer has given a meaning, folded. */
+export type KnownHeadings = ReadonlySet<string>;
+
 /** The headings that begin with the first of these rows; null: it is no row of headings. */
-export function readHeadings(rows: readonly GridRow[]): Headings | null {
-  const [first] = rows;
-  if (first === undefined || !isHeadingRow(first)) return null;
+export function readHeadings(rows: readonly GridRow[], known: KnownHeadings = new Set()): Headings | null {
+  const [first, ...rest] = rows;
+  if (first === undefined || !(isHeadingRow(first) || isKnown(first, known) || isAboveNumbers(first, rest)))
+    return null;
   const taken = [first];
   while (taken.length < MOST_ROWS && rows.length > taken.length && continues(taken, rows[taken.length]!)) {
     taken.push(rows[taken.length]!);
@@ -44,6 +48,20 @@ function isHeadingRow({ cells }: GridRow): boolean {
   if (cells.length === 1) return exact.has('NAME') && cells[0]!.span < 3;
   if (named || exact.has('ORDINAL')) return meanings.size >= 2 && roles.length * 3 >= cells.length;
   return exact.size >= 3 && exact.size * 2 >= cells.length;
+}
+
+function isKnown({ cells }: GridRow, known: KnownHeadings): boolean {
+  return known.size > 0 && cells.some((cell) => known.has(foldVietnamese(cell.text)));
+}
+
+/** "STT" over 1, 2, 3 begins a row of headings, whatever the others are. */
+function isAboveNumbers({ cells, sheet }: GridRow, rest: readonly GridRow[]): boolean {
+  const ordinal = cells.find((cell) => rolesOfHeading(cell.text)?.meaning === 'ORDINAL');
+  if (ordinal === undefined || cells.length < 2) return false;
+  return rest.some(
+    (row) =>
+      row.sheet === sheet && row.cells.some((cell) => cell.column === ordinal.column && /^0*1[.)]?$/u.test(cell.text)),
+  );
 }
 
 function continues(taken: readonly GridRow[], row: GridRow): boolean {

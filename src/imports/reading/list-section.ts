@@ -18,6 +18,8 @@ export class ListSection {
   private readonly cells: RowCells;
   private readonly ordinal: number | null;
   private readonly name: number | null;
+  /** Whether what came last is a heading: it belongs to whatever comes next. */
+  headedLast = false;
   private after: { row: GridRow; lines: number } | null = null;
 
   constructor(
@@ -32,6 +34,7 @@ export class ListSection {
   take(row: GridRow): ListRow | null {
     const own = row.cells.filter((cell) => cell.mergedFromRow === undefined);
     if (own.length === 0 || isRowOfNumbers(row)) return null;
+    this.headedLast = false;
     if (this.isNumbered(own)) {
       if (this.readSubHeading(row, own)) return null;
       this.after = null;
@@ -60,8 +63,8 @@ export class ListSection {
     return this.ordinal !== null;
   }
 
-  isNameColumn(column: number): boolean {
-    return column === this.name;
+  get nameColumn(): number | null {
+    return this.name;
   }
 
   private line(row: GridRow): ListRow {
@@ -112,6 +115,7 @@ export class ListSection {
     const found = readSubHeading(row, own, this);
     if (found === null) return false;
     this.after = null;
+    this.headedLast = true;
     this.governing.add(found.style, found.governs);
     this.table.banner.stated.push(...found.stated);
     if (found.doubtful) {

@@ -7,10 +7,11 @@ import type { ListReading, ListTable, ReadListOptions } from './list.js';
 import { listMessages } from './list.messages.js';
 import { NoticeBook } from './notices.js';
 import { ListReader } from './read-lists.js';
+import { mainPart } from './relationships.js';
 import { sniff } from './sniff.js';
 import { readTextFile, readPasted } from './text/open-text.js';
+import { openDocument } from './docx/open-document.js';
 import { openWorkbook } from './xlsx/open-workbook.js';
-import { mainPart } from './xlsx/workbook.js';
 
 /** A file as bytes or by its path, or text that was pasted. */
 export type ListSource = Buffer | string | { path: string };
@@ -58,5 +59,6 @@ async function openBytes(bytes: Buffer, options: ReadListOptions): Promise<GridS
   if (part === null) throw new InvalidError(listMessages.NOT_A_LIST_FILE);
   if (/\.bin$/iu.test(part)) throw new InvalidError(listMessages.BINARY_WORKBOOK);
   if (/workbook[^/]*\.xml$/iu.test(part)) return openWorkbook(archive, part);
+  if (/document[^/]*\.xml$/iu.test(part)) return openDocument(archive, part);
   throw new InvalidError(listMessages.NOT_A_LIST_FILE);
 }

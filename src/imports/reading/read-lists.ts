@@ -1,18 +1,25 @@
 import { InvalidError } from '../../platform/errors/domain-error.js';
-import { isBannerLine, readBanner } from './banner.js';
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { readBanner } from './banner.js';
+import {
+  beginningOfEntries,
+  beginningOfRows,
+  explainsTemplate,
+  governFromPreface,
+  isTitleRow,
+  leavesColumns,
+  mayBeHeading,
+} from './beginnings.js';
 import { mapColumns, shown } from './columns.js';
-import { looksLikeEntry } from './content-roles.js';
+import { Conversions } from './conversions.js';
 import type { GridRow, GridSource } from './grid.js';
-import { type Headings, readHeadings, sameHeadings } from './headings.js';
+import { type Headings, type KnownHeadings, readHeadings, sameHeadings } from './headings.js';
 import { bandsOf, type Band, withinBand } from './bands.js';
 import type { ListRow, ListTable, ReadListOptions } from './list.js';
 import { listMessages } from './list.messages.js';
 import { ListSection } from './list-section.js';
 import { LookAhead } from './look-ahead.js';
-import { readMarked } from './markers.js';
 import { notice, type NoticeBook } from './notices.js';
-import { isTotalLine } from './stated-counts.js';
-import { governs, isPlainHeading } from './sub-headings.js';
 
 /** Headings stand within so many rows of the beginning of a sheet, or there are none. */
 const HEADING_WITHIN = 60;
@@ -25,13 +32,17 @@ interface OpenList {
   headings: Headings | null;
   bands: { band: Band; section: ListSection }[];
   group: string;
+  /** The table of a document that its rows come from now; undefined: paragraphs, or no document. */
+  block: number | undefined;
 }
 
 /** Understands the rows of a grid as lists, one below or beside the other. */
 export class ListReader {
   private readonly ahead: LookAhead<GridRow>;
+  private readonly known: KnownHeadings;
   private list: OpenList | null = null;
   private found = 0;
+  private readonly conversions = new Conversions();
 
   constructor(
     private readonly source: GridSource,
@@ -40,6 +51,7 @@ export class ListReader {
     private readonly book: NoticeBook,
   ) {
     this.ahead = new LookAhead(source.rows());
+    this.known = new Set((options.columns ?? []).map(({ heading }) => foldVietnamese(heading ?? '')).filter(Boolean));
   }
 
   async *rows(): AsyncGenerator<ListRow> {
@@ -50,6 +62,7 @@ export class ListReader {
         const next = await this.ahead.first();
         if (next === undefined || this.list === null || this.group(next) !== this.list.group) continue;
         this.ahead.drop();
+        this.conversions.note(next);
         for (const { band, section } of this.list.bands) {
           const within = withinBand(next, band);
           const taken = within === null ? null : section.take(within);
@@ -59,6 +72,7 @@ export class ListReader {
         }
       }
       this.endList();
+      this.book.add(...this.conversions.notices());
       if (this.found === 0) throw new InvalidError(listMessages.LIST_EMPTY);
     } finally {
       await this.ahead.close();
@@ -68,6 +82,10 @@ export class ListReader {
   /** In a document a list goes on over tables and paragraphs; in a workbook never over sheets. */
   private group(row: GridRow): string {
     return this.source.format === 'DOCX' ? '' : row.sheet;
+  }
+
+  private headingsAt(rows: readonly GridRow[], at: number): Headings | null {
+    return readHeadings(rows.slice(at, at + 5), this.known);
   }
 
   private async peek(count: number, group: string): Promise<readonly GridRow[]> {
@@ -80,14 +98,24 @@ export class ListReader {
   private async beginSheet(first: GridRow): Promise<boolean> {
     const group = this.group(first);
     const rows = await this.peek(HEADING_WITHIN, group);
-    const at = rows.findIndex((_, index) => readHeadings(rows.slice(index, index + 5)) !== null);
+    const explains = explainsTemplate(first);
+    const at = explains ? -1 : rows.findIndex((_, index) => this.headingsAt(rows, index) !== null);
+    const entries = at < 0 ? 0 : beginningOfEntries(rows.slice(0, at));
+    if (at >= 0 && entries < at) {
+      // Numbered lines in paragraphs above the first table are a list of their own.
+      this.ahead.drop(entries);
+      await this.begin(rows.slice(0, entries), null, group);
+      return true;
+    }
     const preface = rows.slice(0, at >= 0 ? at : beginningOfRows(rows, this.options));
-    if (at < 0 && preface.length === rows.length) {
-      await this.leaveOut(group, first);
+    if (explains || (at < 0 && preface.length === rows.length)) {
+      const lines = await this.leaveOut(group);
+      const details = { sheet: first.sheet, lines };
+      if (!explains) this.book.add(notice('SHEET_WITHOUT_LIST', { sheet: first.sheet, row: first.row, details }));
       return false;
     }
     this.ahead.drop(preface.length);
-    await this.begin(preface, at >= 0 ? readHeadings(rows.slice(at, at + 5)) : null, group);
+    await this.begin(preface, at >= 0 ? this.headingsAt(rows, at) : null, group);
     return true;
   }
 
@@ -95,20 +123,35 @@ export class ListReader {
   private async beginAnother(row: GridRow): Promise<boolean> {
     const list = this.list!;
     if (mayBeHeading(row)) {
-      const headings = readHeadings(await this.peek(5, list.group));
+      const headings = this.headingsAt(await this.peek(5, list.group), 0);
       if (headings !== null) {
         if (list.headings !== null && sameHeadings(list.headings, headings)) this.ahead.drop(headings.used);
-        else await this.begin([], headings, list.group);
+        else await this.goOn(list, headings);
         return true;
       }
     }
+    if (leavesColumns(row, list)) {
+      await this.goOn(list, null);
+      return true;
+    }
+    if (row.block !== undefined) list.block = row.block;
     if (!isTitleRow(row)) return false;
     const rows = await this.peek(TITLE_TO_HEADING, list.group);
-    const at = rows.findIndex((_, index) => index > 0 && readHeadings(rows.slice(index, index + 5)) !== null);
+    const at = rows.findIndex((_, index) => index > 0 && this.headingsAt(rows, index) !== null);
     if (at < 0) return false;
     this.ahead.drop(at);
-    await this.begin(rows.slice(0, at), readHeadings(rows.slice(at, at + 5)), list.group);
+    await this.begin(rows.slice(0, at), this.headingsAt(rows, at), list.group);
     return true;
+  }
+
+  /** Other columns under the same title; a heading just above them is theirs. */
+  private async goOn(list: OpenList, headings: Headings | null): Promise<void> {
+    const before = list.bands.map(({ section }) => section);
+    await this.begin([], headings, list.group);
+    for (const [index, { section }] of this.list!.bands.entries()) {
+      const other = before[index] ?? before[0]!;
+      section.governing.takeOver(other.governing, other.headedLast || headings === null);
+    }
   }
 
   private async begin(preface: readonly GridRow[], headings: Headings | null, group: string): Promise<void> {
@@ -116,7 +159,8 @@ export class ListReader {
     const [first] = await this.ahead.peek(1);
     const sheet = first?.sheet ?? preface[0]?.sheet ?? '';
     if (headings !== null) this.ahead.drop(headings.used);
-    const sample = await this.peek(SAMPLE, group);
+    const next = await this.peek(SAMPLE, group);
+    const sample = next.filter((row) => row.block === next[0]?.block);
     if (headings === null && sample.some(({ cells }) => cells.length > 1)) {
       this.book.add(notice('HEADING_NOT_FOUND', { sheet }));
     }
@@ -137,7 +181,7 @@ export class ListReader {
       governFromPreface(section, preface);
       return { band, section };
     });
-    this.list = { headings, bands, group };
+    this.list = { headings, bands, group, block: first?.block };
   }
 
   private endList(): void {
@@ -148,58 +192,12 @@ export class ListReader {
     this.list = null;
   }
 
-  private async leaveOut(group: string, first: GridRow): Promise<void> {
+  private async leaveOut(group: string): Promise<number> {
     let lines = 0;
     for (let row = await this.ahead.first(); row !== undefined && this.group(row) === group; lines += 1) {
       this.ahead.drop();
       row = await this.ahead.first();
     }
-    const place = { sheet: first.sheet, row: first.row, details: { sheet: first.sheet, lines } };
-    this.book.add(notice('SHEET_WITHOUT_LIST', place));
-  }
-}
-
-/** Without headings: where what stands above ends. All rows where there is no list. */
-function beginningOfRows(rows: readonly GridRow[], options: ReadListOptions): number {
-  const at = rows.findIndex(({ cells }) => {
-    if (cells.length === 1 && (isBannerLine(cells[0]!.text) || isTotalLine(cells[0]!.text))) return false;
-    if (cells.length === 1 && isPlainHeading(readMarked(cells[0]!.text).rest)) return true;
-    return (
-      cells.some((cell) => looksLikeEntry(cell.text)) ||
-      cells.some((cell) => /^\d{1,6}[.)]?$/u.test(cell.text) && cells.length > 1) ||
-      (cells.length === 1 && readMarked(cells[0]!.text).style === 'NUMBER') ||
-      (options.columns ?? []).length > 0
-    );
-  });
-  if (at >= 0) return at;
-  const table = rows.findIndex(({ cells }) => cells.length > 1);
-  const several = rows.filter(({ cells }) => cells.length > 1).length;
-  return several >= 3 && several * 2 >= rows.length ? table : rows.length;
-}
-
-/** Most rows of a list have a number in them, and no row of headings has: to look no further makes long lists fast. */
-function mayBeHeading({ cells }: GridRow): boolean {
-  return cells.every((cell) => cell.numeric !== true && cell.text.length <= 120 && !/^\d/u.test(cell.text));
-}
-
-function isTitleRow({ cells }: GridRow): boolean {
-  const own = cells.filter((cell) => cell.mergedFromRow === undefined);
-  return own.length > 0 && own.length <= 2 && own.some((cell) => isBannerLine(cell.text) && !isTotalLine(cell.text));
-}
-
-/** A title that names one kind or form says it of every row: "DANH SÁCH TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN". */
-function governFromPreface(section: ListSection, preface: readonly GridRow[]): void {
-  const { title } = section.table.banner;
-  const titleRow = preface.find(({ cells }) => cells.some((cell) => /^\s*danh sách/iu.test(cell.text)));
-  if (title !== null && titleRow !== undefined) {
-    const found = governs(title, titleRow.row).filter((each) => each.role !== 'CLASS');
-    if (found.length > 0) section.governing.add('NONE', found);
-  }
-  for (const { row, cells } of preface) {
-    const own = cells.filter((cell) => cell.mergedFromRow === undefined);
-    const { style, rest } = readMarked(own.map((cell) => cell.text).join(' '));
-    if (own.length === 0 || own.length > 2 || row === titleRow?.row || !isPlainHeading(rest)) continue;
-    const found = governs(rest, row);
-    if (found.length > 0) section.governing.add(style, found);
+    return lines;
   }
 }

@@ -1,6 +1,7 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { looksLikePersonName, stripHonorifics } from '../../platform/text/person-name.js';
 import type { MappedColumn } from './columns.js';
+import { MARK } from './content-roles.js';
 import { columnLetter, type GridCell, type GridRow } from './grid.js';
 import type { ColumnRole, Governing, ListCell, ListNotice, ListRow } from './list.js';
 import { readMarked } from './markers.js';
@@ -60,10 +61,11 @@ export class RowCells {
       cells[role] = { ...above, column: listed.column, raw: cell.text };
       notices.push(notice('DITTO', { sheet: row.sheet, row: row.row, column: listed.column, value: above.text }));
     } else if (MAY_BE_EMPTY.has(role) && NOTHING.test(cell.text)) return;
-    else if (role === 'KIND' && /^[xX×✓✔+1]$/u.test(cell.text)) {
+    else if (role === 'KIND' && MARK.test(cell.text)) {
       const heading = this.byIndex.get(cell.column)?.heading ?? '';
       cells.KIND ??= { ...listed, text: heading, raw: cell.text };
-    } else cells[role] ??= listed;
+    } else if (role === 'ORDINAL') cells.ORDINAL = { ...listed, text: listed.text.replace(/[.)]$/u, '') };
+    else cells[role] ??= listed;
   }
 
   private takeApart(cells: Cells, row: GridRow, notices: ListNotice[]): void {

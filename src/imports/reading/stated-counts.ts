@@ -22,9 +22,15 @@ export function isTotalLine(text: string): boolean {
 /** The counts that a line states, by kind: "02 tập thể, 15 cá nhân" → two, "Tổng cộng: 17 người" → ALL 17. */
 export function statedCounts(text: string, row: number, isTotal = false): StatedCount[] {
   const line = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const before = [...line.matchAll(BEFORE)];
+  // Of "Tập thể (02 tập thể)" the number is of the noun behind it.
+  const after = [...line.matchAll(AFTER)].filter(({ index, 0: printed }) => {
+    const end = index + printed.length;
+    return !before.some((each) => each.index < end && index < each.index + each[0].length);
+  });
   const found = [
-    ...[...line.matchAll(BEFORE)].map(([printed, number, word]) => ({ printed, number: number!, word: word! })),
-    ...[...line.matchAll(AFTER)].map(([printed, word, number]) => ({ printed, number: number!, word: word! })),
+    ...before.map(([printed, number, word]) => ({ printed, number: number!, word: word! })),
+    ...after.map(([printed, word, number]) => ({ printed, number: number!, word: word! })),
   ];
   const counts = found.flatMap(({ printed, number, word }): StatedCount[] => {
     const count = readNumber(number);

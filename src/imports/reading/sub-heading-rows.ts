@@ -20,7 +20,8 @@ export interface AroundRow {
   width: number;
   hasOrdinals: boolean;
   governing: GoverningHeadings;
-  isNameColumn(column: number): boolean;
+  /** From 0; null: none is known. */
+  nameColumn: number | null;
 }
 
 /** A row that is a heading over the rows below: "I | Tập thể", "1. Bằng khen", "Xã Thái Sơn" over the whole width. */
@@ -84,7 +85,10 @@ function byMarker(style: MarkerStyle, text: string, row: GridRow, around: Around
 
 function byLooks(style: MarkerStyle, text: string, cell: GridCell, row: GridRow, around: AroundRow): Found | null {
   if (style !== 'NONE' || around.width < 2 || text.length > 150) return null;
-  const striking = cell.span > 2 || cell.bold === true || !around.isNameColumn(cell.column);
+  // A lone cell to the right of the names is a row that something is missing from, or a remark.
+  const name = around.nameColumn ?? Number.MAX_SAFE_INTEGER;
+  if (cell.span < 3 && cell.column > name) return null;
+  const striking = cell.span > 2 || cell.bold === true || cell.column < name;
   const unit = startsLikeUnit(text);
   if (unit && (around.hasOrdinals || striking)) return { governs: [governsUnit(text, row.row)], doubtful: false };
   if (!striking || looksLikePersonName(text) || cell.span < 3) return null;

@@ -36,11 +36,14 @@ export function isPlainHeading(text: string): boolean {
 
 /** The headings over a row, outermost first. */
 export class GoverningHeadings {
+  private title: readonly Governing[] = [];
   private levels: { style: MarkerStyle; found: readonly Governing[] }[] = [];
 
   /** All that govern now, outermost first; of one role the innermost stands last. */
   get current(): Governing[] {
-    return this.levels.flatMap((level) => level.found);
+    const below = this.levels.flatMap((level) => level.found);
+    const roles = new Set(below.map((each) => each.role));
+    return [...this.title.filter((each) => !roles.has(each.role)), ...below];
   }
 
   kind(): RecipientKind | null {
@@ -59,8 +62,15 @@ export class GoverningHeadings {
     this.levels.push({ style, found });
   }
 
-  clear(): void {
-    this.levels = [];
+  /** What the title says: it holds for all below it, until another title. */
+  setTitle(found: readonly Governing[]): void {
+    this.title = found;
+  }
+
+  /** The headings of a list that this one goes on: with its lists' headings, or only with its title. */
+  takeOver(other: GoverningHeadings, all: boolean): void {
+    this.title = other.title;
+    if (all) this.levels = [...other.levels];
   }
 }
 

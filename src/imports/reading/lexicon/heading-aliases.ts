@@ -16,7 +16,8 @@ export const HEADING_ALIASES: Readonly<Record<Exclude<ColumnRole, 'OTHER'>, read
     'họ và tên chủ hộ, họ tên chủ hộ, tên chủ hộ, chủ hộ, tên doanh nghiệp, họ và tên đồng chí, họ và tên ông bà',
     'họ tên ông bà, họ tên tên tập thể, họ và tên tên tập thể, tên người hoặc tập thể được khen, tên tổ chức cá nhân',
     'họ và tên tên đơn vị, họ tên đơn vị cá nhân, đơn vị cá nhân, cá nhân đơn vị, tên tập thể và cá nhân, full name',
-    'danh sách khen thưởng, tập thể và cá nhân, tập thể hộ gia đình cá nhân, họ và tên tên đơn vị được khen thưởng',
+    'người được vinh danh, người được tôn vinh, cá nhân được khen thưởng, tập thể được khen thưởng, người được khen',
+    'tập thể và cá nhân, tập thể hộ gia đình cá nhân, họ và tên tên đơn vị được khen thưởng',
   ),
   KIND: list('loại đối tượng, phân loại, loại, tập thể hay cá nhân, loại hình đối tượng'),
   POSITION: list(

@@ -5,7 +5,7 @@ import { LIMITS } from '../limits.js';
 import type { ListNotice, ReadListOptions } from '../list.js';
 import { listMessages } from '../list.messages.js';
 import { notice } from '../notices.js';
-import { Count } from '../xlsx/open-workbook.js';
+import { RowCount } from '../row-count.js';
 import { decodeText } from './decode-text.js';
 import { readRecords } from './records.js';
 import { findSeparator } from './separator.js';
@@ -16,9 +16,16 @@ const PASTED = 'Văn bản';
 /** A `.csv`, `.tsv` or `.txt`. */
 export function readTextFile(bytes: Buffer, { fileName }: ReadListOptions): GridSource {
   const { text, encoding, guessed } = decodeText(bytes);
-  if (text.includes('\0')) throw new InvalidError(listMessages.NOT_A_LIST_FILE);
+  if (isBinary(text)) throw new InvalidError(listMessages.NOT_A_LIST_FILE);
   const notices = guessed ? [notice('ENCODING_GUESSED', { details: { encoding } })] : [];
   return openText(text, fileName ?? PASTED, encoding, notices, true);
+}
+
+/** Text has no zeros, and hardly ever another control character. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 64 * 1024);
+  const controls = sample.match(/(?![\t\n\r\f])\p{Cc}/gu)?.length ?? 0;
+  return text.includes('\0') || controls * 100 > sample.length;
 }
 
 /** Cells pasted from a spreadsheet, or lines of text. */
@@ -44,11 +51,11 @@ function openText(
     notices,
     // oxlint-disable-next-line require-await
     async *rows() {
-      const count = new Count();
+      const count = new RowCount();
       for (const { line, record, fields } of readRecords(text.slice(from), separator)) {
         const row = toRow(sheet, format === 'CSV' ? record : line, fields);
         if (row.cells.length === 0) continue;
-        count.row(row);
+        count.add(row);
         yield row;
       }
     },

@@ -1,9 +1,8 @@
-import { InvalidError } from '../../../platform/errors/domain-error.js';
 import type { Archive } from '../archive.js';
 import type { GridRow, GridSource } from '../grid.js';
 import { LIMITS } from '../limits.js';
-import { listMessages } from '../list.messages.js';
 import { notice, NoticeBook } from '../notices.js';
+import { RowCount } from '../row-count.js';
 import { parseXml } from '../xml.js';
 import { MergedCells } from './merged-cells.js';
 import { readMerges } from './merges.js';
@@ -27,7 +26,7 @@ export async function openWorkbook(archive: Archive, part: string): Promise<Grid
     encoding: null,
     notices: book.notices,
     async *rows() {
-      const count = new Count();
+      const count = new RowCount();
       for (const sheet of workbook.sheets) yield* sheetRows(archive, sheet, tables, book, count);
     },
   };
@@ -38,7 +37,7 @@ async function* sheetRows(
   sheet: SheetPart,
   tables: SheetTables,
   book: NoticeBook,
-  count: Count,
+  count: RowCount,
 ): AsyncGenerator<GridRow> {
   const merges = await readMerges(archive.chunks(sheet.part));
   if (merges.cut) book.add(notice('TOO_MANY_MERGES', { sheet: sheet.name, details: { limit: LIMITS.merges } }));
@@ -54,7 +53,7 @@ async function* sheetRows(
       first = false;
       row.cells = merged.apply(row.row, row.cells);
       if (row.cells.length === 0) continue;
-      count.row(row);
+      count.add(row);
       if (listener.hiddenColumns.size > 0) {
         for (const { column } of row.cells.filter((cell) => listener.hiddenColumns.has(cell.column))) {
           if (!noted.has(column)) book.add(hiddenColumnNotice(sheet.name, column));
@@ -62,22 +61,6 @@ async function* sheetRows(
         }
       }
       yield row;
-    }
-  }
-}
-
-/** Rows and cells of all sheets together. */
-export class Count {
-  private rows = 0;
-  private cells = 0;
-
-  row(row: GridRow): void {
-    this.rows += 1;
-    this.cells += row.cells.length;
-    if (this.rows > LIMITS.rows)
-      throw new InvalidError(listMessages.TOO_MANY_ROWS, { details: { limit: LIMITS.rows } });
-    if (this.cells > LIMITS.cells) {
-      throw new InvalidError(listMessages.TOO_MANY_CELLS, { details: { limit: LIMITS.cells } });
     }
   }
 }

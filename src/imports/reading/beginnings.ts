@@ -1,0 +1,78 @@
+import { isBannerLine } from './banner.js';
+import { looksLikeEntry } from './content-roles.js';
+import type { GridRow } from './grid.js';
+import type { ReadListOptions } from './list.js';
+import type { ListSection } from './list-section.js';
+import { readMarked } from './markers.js';
+import { isTotalLine } from './stated-counts.js';
+import { governs, isPlainHeading } from './sub-headings.js';
+import { EXPLANATION } from './template-explanation.js';
+
+/** The sheet that explains our own template. */
+export function explainsTemplate({ sheet, cells }: GridRow): boolean {
+  return sheet === EXPLANATION.sheet && cells[0]?.text === EXPLANATION.title;
+}
+
+/** Without headings: where what stands above ends. All rows where there is no list. */
+export function beginningOfRows(rows: readonly GridRow[], options: ReadListOptions): number {
+  const at = rows.findIndex(({ cells }) => {
+    if (cells.length === 1 && (isBannerLine(cells[0]!.text) || isTotalLine(cells[0]!.text))) return false;
+    if (cells.length === 1 && isPlainHeading(readMarked(cells[0]!.text).rest)) return true;
+    return (
+      cells.some((cell) => looksLikeEntry(cell.text)) ||
+      cells.some((cell) => /^\d{1,6}[.)]?$/u.test(cell.text) && cells.length > 1) ||
+      (cells.length === 1 && readMarked(cells[0]!.text).style === 'NUMBER') ||
+      (options.columns ?? []).length > 0
+    );
+  });
+  if (at >= 0) return at;
+  const table = rows.findIndex(({ cells }) => cells.length > 1);
+  const several = rows.filter(({ cells }) => cells.length > 1).length;
+  return several >= 3 && several * 2 >= rows.length ? table : rows.length;
+}
+
+function isNumberedEntry({ cells }: GridRow): boolean {
+  const [only] = cells;
+  return cells.length === 1 && readMarked(only!.text).style === 'NUMBER' && looksLikeEntry(only!.text);
+}
+
+/** Where two numbered lines or more begin, one below the other; the length where they do not. */
+export function beginningOfEntries(rows: readonly GridRow[]): number {
+  const at = rows.findIndex(
+    (row, index) => isNumberedEntry(row) && rows[index + 1] && isNumberedEntry(rows[index + 1]!),
+  );
+  return at < 0 ? rows.length : at;
+}
+
+/** Most rows of a list have a number in them, and no row of headings has: to look no further makes long lists fast. */
+export function mayBeHeading({ cells }: GridRow): boolean {
+  return cells.every((cell) => cell.numeric !== true && cell.text.length <= 120 && !/^\d/u.test(cell.text));
+}
+
+export function isTitleRow({ cells }: GridRow): boolean {
+  const own = cells.filter((cell) => cell.mergedFromRow === undefined);
+  return own.length > 0 && own.length <= 2 && own.some((cell) => isBannerLine(cell.text) && !isTotalLine(cell.text));
+}
+
+/** In a document: a table without headings after paragraphs, or numbered lines after a table. Their columns are others. */
+export function leavesColumns(row: GridRow, list: { block: number | undefined; headings: unknown }): boolean {
+  if (row.block !== undefined) return row.block !== list.block && list.headings === null;
+  return list.block !== undefined && isNumberedEntry(row);
+}
+
+/** A title that names one kind or form says it of every row: "DANH SÁCH TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN". */
+export function governFromPreface(section: ListSection, preface: readonly GridRow[]): void {
+  const { title } = section.table.banner;
+  const titleRow = preface.find(({ cells }) => cells.some((cell) => /^\s*danh sách/iu.test(cell.text)));
+  if (title !== null && titleRow !== undefined) {
+    const found = governs(title, titleRow.row).filter((each) => each.role !== 'CLASS');
+    if (found.length > 0) section.governing.setTitle(found);
+  }
+  for (const { row, cells } of preface) {
+    const own = cells.filter((cell) => cell.mergedFromRow === undefined);
+    const { style, rest } = readMarked(own.map((cell) => cell.text).join(' '));
+    if (own.length === 0 || own.length > 2 || row === titleRow?.row || !isPlainHeading(rest)) continue;
+    const found = governs(rest, row);
+    if (found.length > 0) section.governing.add(style, found);
+  }
+}
