@@ -47,24 +47,39 @@ export class CreatePersonMatching1795500011000 implements MigrationInterface {
           join meetings m on m.id = t.meeting_id left join organisations o on o.id = p.organisation_id
          where t.person_id is not null and t.record_status <> 'WITHDRAWN';
 
-      -- Under what a name and a place are looked up together. A hash: what is found is compared in full afterwards.
+      -- Under what a name and a place are looked up together; i and y are one (as in iyKey() in src/platform/text). A hash: what
+      -- is found is compared in full afterwards.
       create function person_block(name_key text, place text) returns bigint
         language sql immutable strict parallel safe
-        return hashtextextended(name_key || '|' || place, 0);
+        return hashtextextended(regexp_replace(name_key, '(^| )(h|k|l|m|s|t|v|qu)y(?= |$)', '\\1\\2i', 'g') || '|' || place, 0);
 
-      -- The places of one trace: its unit by the text (whole, and up to the first comma), the body, the commune of today.
-      create function place_keys(units text[], unit_id uuid, area_id uuid) returns setof text language sql stable as $$
-        select 'u' || fold_vi(u) from unnest(units) u
-        union select 'u' || fold_vi(split_part(u, ',', 1)) from unnest(units) u where u like '%,%'
-        union select 'o' || unit_id where unit_id is not null
-        union select 'a' || local_area_of_today(area_id) where local_area_of_today(area_id) is not null
+      -- The places of one trace: its unit by the whole text, and up to the first comma, the body, the commune of today. In those
+      -- that are one unit and no more (close), slips of typing are looked for; a commune, or every "Thôn 1", is too large.
+      create function place_keys(units text[], unit_id uuid, area_id uuid) returns table (place text, close boolean) language sql stable as $$
+        select 'u' || fold_vi(u), true from unnest(units) u
+        union select 'u' || fold_vi(split_part(u, ',', 1)), false from unnest(units) u where u like '%,%'
+        union select 'o' || unit_id, true where unit_id is not null
+        union select 'a' || l.id, false from (values (local_area_of_today(area_id))) l (id) where l.id is not null
       $$;
 
       create function person_name_keys(who uuid[]) returns table (person_id uuid, name_key text) language sql stable as $$
         select p.id, p.name_key from people p where p.id = any (who)
         union
         select n.person_id, fold_vi(n.printed) from person_names n join people p on p.id = n.person_id
-         where n.person_id = any (who) and n.printed <> p.display_name
+         where n.person_id = any (who) and p.id = any (who) and n.printed <> p.display_name
+      $$;
+
+      -- Every name of these people with every place of theirs. They are named to each table, and not by a join: else the
+      -- planner would read all traces of all people.
+      create function person_places(who uuid[]) returns table (person_id uuid, name_key text, place text, close boolean) language sql stable as $$
+        with places as materialized (
+          select distinct t.person_id, k.place, k.close
+            from (select distinct t.person_id, t.units, t.unit_id, t.area_id from person_traces t where t.person_id = any (who)) t
+           cross join lateral place_keys(t.units, t.unit_id, t.area_id) k
+        ), names as materialized (
+          select n.person_id, n.name_key from person_name_keys(who) n
+        )
+        select n.person_id, n.name_key, p.place, p.close from names n join places p using (person_id)
       $$;
 
       -- Derived, and only ever added to: an entry that no longer holds costs a comparison and proves nothing.
@@ -127,6 +142,14 @@ export class CreatePersonMatching1795500011000 implements MigrationInterface {
          limit 1
       $$;
 
+      -- 1 while two can be proposed as one. To be asked as "<> 0": of that the planner knows that it leaves nearly all, and so
+      -- walks a list in its order and stops after a page.
+      create function may_be_one(one uuid, other uuid) returns integer language sql stable as $$
+        select case when exists (select from people where id = one and merged_into_id is null and record_status <> 'WITHDRAWN')
+                     and exists (select from people where id = other and merged_into_id is null and record_status <> 'WITHDRAWN')
+                     and known_different(one, other) is null then 1 else 0 end
+      $$;
+
       -- Everybody from whom somebody is held apart.
       create function known_different_from(who uuid) returns setof uuid language sql stable as $$
         select coalesce(p.merged_into_id, p.id)
@@ -140,11 +163,13 @@ export class CreatePersonMatching1795500011000 implements MigrationInterface {
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
       drop function known_different_from(uuid);
+      drop function may_be_one(uuid, uuid);
       drop function known_different(uuid, uuid);
       drop table known_different_people;
       drop table likely_duplicates;
       drop table people_to_compare;
       drop table person_blocks;
+      drop function person_places(uuid[]);
       drop function person_name_keys(uuid[]);
       drop function place_keys(text[], uuid, uuid);
       drop function person_block(text, text);

@@ -9,10 +9,7 @@ export class TracePeople1795500011100 implements MigrationInterface {
       -- All keys of these people, from everything recorded.
       create function keep_person_blocks(who uuid[]) returns void language sql as $$
         insert into person_blocks (block, person_id)
-          select distinct person_block(n.name_key, k.place), n.person_id
-            from person_name_keys(who) n
-            join person_traces t on t.person_id = n.person_id
-           cross join lateral place_keys(t.units, t.unit_id, t.area_id) k (place)
+          select distinct person_block(n.name_key, n.place), n.person_id from person_places(who) n
         on conflict do nothing
       $$;
 
@@ -57,7 +54,7 @@ export class TracePeople1795500011100 implements MigrationInterface {
             from person_name_keys(array(select person_id from new_rows)) n
             join new_rows s on s.person_id = n.person_id
             left join organisations o on o.id = s.organisation_id
-           cross join lateral place_keys(array_remove(array[s.organisation_printed, o.name], null), s.organisation_id, o.area_id) k (place)
+           cross join lateral place_keys(array_remove(array[s.organisation_printed, o.name], null), s.organisation_id, o.area_id) k
         on conflict do nothing;
         insert into people_to_compare (person_id) select distinct person_id from new_rows;
         return null;
@@ -75,7 +72,7 @@ export class TracePeople1795500011100 implements MigrationInterface {
             join new_rows a on a.person_id = n.person_id
             left join organisations o on o.id = a.unit_organisation_id
            cross join lateral place_keys(array_remove(array[a.recipient_unit_printed, o.name], null),
-                                         a.unit_organisation_id, coalesce(a.unit_area_id, o.area_id)) k (place)
+                                         a.unit_organisation_id, coalesce(a.unit_area_id, o.area_id)) k
         on conflict do nothing;
         insert into people_to_compare (person_id) select distinct person_id from new_rows where person_id is not null;
         return null;

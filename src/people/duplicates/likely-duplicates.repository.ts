@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { KnownPerson } from '../matching/match-person.js';
-import { KNOWN_PERSON } from '../matching/person-matching.repository.js';
+import { KNOWN_ROWS, knownFrom, knownPeople, type KnownRows } from '../matching/known-people.js';
 import type { LikelyDuplicate } from './likely-duplicate.entity.js';
 
 export interface Pairing {
   pairs: [one: string, other: string][];
-  people: KnownPerson[];
+  people: Map<string, KnownPerson>;
 }
 
 /** Of people under one name and place, one is compared with this many: a block that large tells nobody apart. */
@@ -20,9 +20,7 @@ const ALIKE = 0.45;
 const INITIALS = `'~' || left(n.name_key, 1) || left(split_part(n.name_key, ' ', -1), 1)`;
 
 /** Every place of these people ($1), once for each of their names. */
-const PLACED = `select distinct n.person_id, n.name_key, k.place
-    from person_name_keys($1) n join person_traces t on t.person_id = n.person_id
-   cross join lateral place_keys(t.units, t.unit_id, t.area_id) k (place)`;
+const PLACED = 'select person_id, name_key, place, close from person_places($1)';
 
 @Injectable()
 export class LikelyDuplicatesRepository {
@@ -60,11 +58,11 @@ export class LikelyDuplicatesRepository {
     await this.database.query('select keep_person_blocks($1)', [personIds]);
     await this.database.query(
       `insert into person_blocks (block, person_id)
-         select distinct person_block(${INITIALS}, n.place), n.person_id from (${PLACED}) n on conflict do nothing`,
+         select distinct person_block(${INITIALS}, n.place), n.person_id from (${PLACED}) n where n.close on conflict do nothing`,
       [personIds],
     );
-    const [found] = await this.database.query<Pairing>(PAIRS, [personIds]);
-    return found ?? { pairs: [], people: [] };
+    const [found] = await this.database.query<Pick<Pairing, 'pairs'> & KnownRows>(PAIRS, [personIds]);
+    return found ? { pairs: found.pairs, people: knownFrom(found) } : { pairs: [], people: new Map() };
   }
 
   /** Replaces whatever was found about these people. */
@@ -88,16 +86,15 @@ const PAIRS = `
      cross join lateral (select person_id from person_blocks
                           where block = person_block(n.name_key, n.place) limit ${MOST_IN_BLOCK}) b
     union
-    select n.person_id, p.id from placed n
-     cross join lateral (select person_id from person_blocks
-                          where block = person_block(${INITIALS}, n.place) limit ${MOST_INITIALS}) b
-      join people p on p.id = b.person_id and p.name_key <> n.name_key and similarity(p.name_key, n.name_key) >= ${ALIKE}
+    select n.person_id, b.id from placed n
+     cross join lateral (select p.id, p.name_key from person_blocks b join people p on p.id = b.person_id
+                          where b.block = person_block(${INITIALS}, n.place) limit ${MOST_INITIALS}) b
+     where n.close and b.name_key <> n.name_key and similarity(b.name_key, n.name_key) >= ${ALIKE}
   ), pairs as materialized (
     select distinct least(m.a, m.b) as one, greatest(m.a, m.b) as other
       from met m join people x on x.id = m.a join people y on y.id = m.b
      where m.a <> m.b and x.merged_into_id is null and y.merged_into_id is null
        and x.record_status <> 'WITHDRAWN' and y.record_status <> 'WITHDRAWN' and known_different(m.a, m.b) is null
-  )
+  ), ${knownPeople('select one from pairs union select other from pairs', 'select null::uuid')}
   select (select coalesce(json_agg(json_build_array(one, other) order by one, other), '[]') from pairs) as pairs,
-         (select coalesce(json_agg(${KNOWN_PERSON}), '[]') from people p
-           where p.id in (select one from pairs union select other from pairs)) as people`;
+         ${KNOWN_ROWS}`;

@@ -7,7 +7,7 @@ import type { LikelyDuplicate } from './likely-duplicate.entity.js';
 import { LikelyDuplicatesRepository, type Pairing } from './likely-duplicates.repository.js';
 
 /** Entries compared while somebody waits for the list, and in one transaction behind their back. */
-const WHILE_WAITING = 100;
+const WHILE_WAITING = 20;
 const AT_ONCE = 500;
 /** A pair below is not worth a look. */
 const KEPT_FROM = 40;
@@ -29,7 +29,7 @@ export class LikelyDuplicates implements OnModuleDestroy {
 
   /** Compares whoever was noted, as far as that is quick; the rest follows without being waited for. */
   async catchUp(): Promise<void> {
-    if (!(await this.repository.isAnybodyToCompare())) return;
+    if (this.background || !(await this.repository.isAnybodyToCompare())) return;
     await this.compareSome(WHILE_WAITING);
     if (await this.repository.isAnybodyToCompare()) this.background ??= this.compareRest();
   }
@@ -71,7 +71,7 @@ export class LikelyDuplicates implements OnModuleDestroy {
 }
 
 function duplicatesIn({ pairs, people }: Pairing): LikelyDuplicate[] {
-  const known = new Map(people.map((person) => [person.id, { person, profile: profileOf(person) }]));
+  const known = new Map([...people.values()].map((person) => [person.id, { person, profile: profileOf(person) }]));
   const comparedAt = new Date();
   return pairs.flatMap(([oneId, otherId]): LikelyDuplicate[] => {
     const [one, other] = [known.get(oneId), known.get(otherId)];

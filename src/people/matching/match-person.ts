@@ -83,7 +83,7 @@ function traceOf({ unit, position, on, unitId = null, localAreaId = null, provin
 
 interface KeyedTrace extends Trace {
   unitKeys: string[];
-  positionKeys: string[];
+  positionKeys: readonly string[];
 }
 
 /** A person with keys made, for comparing with many. */

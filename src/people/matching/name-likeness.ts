@@ -1,6 +1,7 @@
 import { accentKey, hasAccents } from '../../platform/text/accent-key.js';
 import { foldVietnamese, iyKey } from '../../platform/text/fold-vietnamese.js';
 import { stripHonorifics } from '../../platform/text/person-name.js';
+import { remembered } from './remembered.js';
 
 /** A printed name with its keys, made once and compared often. */
 export interface NameKeys {
@@ -12,11 +13,11 @@ export interface NameKeys {
 }
 
 /** Keys of a name as printed; honorifics ("Ông", "Đồng chí") are no part of it. */
-export function nameKeys(printed: string): NameKeys {
+export const nameKeys = remembered((printed: string): NameKeys => {
   const name = stripHonorifics(printed.normalize('NFC')).name.replace(/\s+/gu, ' ');
   const folded = foldVietnamese(name);
   return { printed: name, accents: accentKey(name), folded, iy: iyKey(name), accented: hasAccents(name) };
-}
+});
 
 export type NameLikeness =
   | 'NAME_AS_PRINTED'

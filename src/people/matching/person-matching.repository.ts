@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import { areaFacts, KNOWN_ROWS, knownFrom, knownPeople, type KnownRows } from './known-people.js';
 import type { KnownPerson, PrintedPerson } from './match-person.js';
 import { nameKeys, spellings } from './name-likeness.js';
 import { printedPlace } from './printed-place.js';
@@ -23,20 +24,10 @@ export interface Found {
   candidateIds: string[];
 }
 
-interface Answer {
-  asked: { n: number; unitId: string | null; localAreaId: string | null; provinceId: string | null }[];
+interface Answer extends KnownRows {
+  asked: { n: number; unitId: string | null; areaId: string | null }[];
   hits: { n: number; id: string }[];
-  people: KnownPerson[];
 }
-
-/** SQL for everything that tells a person `p` from others, as a KnownPerson in JSON. */
-export const KNOWN_PERSON = `json_build_object('id', p.id,
-  'names', array(select p.display_name union all select n.printed from person_names n where n.person_id = p.id and n.printed <> p.display_name limit 20),
-  'traces', coalesce((select json_agg(json_build_object('units', t.units, 'unitId', t.unit_id,
-      'localAreaId', local_area_of_today(t.area_id), 'provinceId', province_of_today(t.area_id),
-      'position', t.position_printed, 'from', t.held_from, 'to', t.held_to))
-    from (select distinct units, unit_id, area_id, position_printed, held_from, held_to
-            from person_traces where person_id = p.id limit 60) t), '[]'))`;
 
 /** Of people with one name and place, more than this are not told apart by either. */
 const MOST_BY_PLACE = 50;
@@ -58,14 +49,16 @@ export class PersonMatchingRepository {
       return { n, printed, keys: spellings(folded), unit, unitId, areaId, personId, ...printedPlace(unit) };
     });
     const [answer] = await this.database.query<Answer>(CANDIDATES, [JSON.stringify(rows), mostByName]);
-    const { asked: placed, hits, people } = answer ?? { asked: [], hits: [], people: [] };
-    const places = new Map(placed.map((place) => [place.n, place]));
+    if (!answer) throw new Error('a statement of aggregates always has an answer');
+    const factsOf = areaFacts(answer.areas);
+    const places = new Map(answer.asked.map((place) => [place.n, place]));
     const found: Found[] = asked.map(({ name, unit = null, position = null, on = null }, n) => {
-      const { unitId = null, localAreaId = null, provinceId = null } = places.get(n) ?? {};
+      const { unitId = null, areaId = null } = places.get(n) ?? {};
+      const { localId: localAreaId, provinceId } = factsOf(areaId);
       return { printed: { name, unit, position, on, unitId, localAreaId, provinceId }, candidateIds: [] };
     });
-    for (const { n, id } of hits) found[n]?.candidateIds.push(id);
-    return { found, people: new Map(people.map((person) => [person.id, person])) };
+    for (const { n, id } of answer.hits) found[n]?.candidateIds.push(id);
+    return { found, people: knownFrom(answer) };
   }
 }
 
@@ -93,10 +86,9 @@ const CANDIDATES = `
       left join areas_named a on a.commune is not distinct from g.commune and a.province is not distinct from g.province
   ), near as (
     select g.n, b.person_id
-      from placed g cross join unnest(g.keys) k (name_key)
-     cross join lateral place_keys(array_remove(array[g.unit], null), g.unit_id, g.area_id) l (place)
+      from placed g cross join lateral place_keys(array_remove(array[g.unit], null), g.unit_id, g.area_id) l
      cross join lateral (select person_id from person_blocks
-                          where block = person_block(k.name_key, l.place) limit ${MOST_BY_PLACE}) b
+                          where block = person_block(g.keys[1], l.place) limit ${MOST_BY_PLACE}) b
   ), names as (
     select k.name_key, array_agg(distinct g.printed) as printed from given g cross join unnest(g.keys) k (name_key) group by 1
   ), by_name as materialized (
@@ -112,13 +104,9 @@ const CANDIDATES = `
     select n, person_id from near
     union
     select g.n, b.person_id from placed g cross join unnest(g.keys) k (name_key) join by_name b using (name_key)
-  ), known as materialized (
-    select p.id, ${KNOWN_PERSON} as person
-      from people p where p.id in (select person_id from hits) and p.merged_into_id is null and p.record_status <> 'WITHDRAWN'
-  )
-  select (select coalesce(json_agg(json_build_object('n', n, 'unitId', unit_id, 'localAreaId', local_area_of_today(area_id),
-            'provinceId', province_of_today(area_id))), '[]') from placed) as asked,
+  ), ${knownPeople('select person_id from hits group by 1', 'select area_id from placed')}
+  select (select coalesce(json_agg(json_build_object('n', n, 'unitId', unit_id, 'areaId', area_id)), '[]') from placed) as asked,
          (select coalesce(json_agg(json_build_object('n', h.n, 'id', h.person_id) order by h.n, h.person_id), '[]')
             from hits h join placed g using (n) join known k on k.id = h.person_id
            where g.self is null or (g.self <> h.person_id and known_different(g.self, h.person_id) is null)) as hits,
-         (select coalesce(json_agg(person), '[]') from known) as people`;
+         ${KNOWN_ROWS}`;

@@ -5,7 +5,7 @@ import { PersonMatchingRepository, type PersonToMatch } from './person-matching.
 /** Persons looked up by one statement. */
 const CHUNK = 1000;
 /** Proposed by the name alone, with nothing else to tell: a handful shows that there are namesakes. */
-const MOST_BY_NAME = 10;
+const MOST_BY_NAME = 5;
 
 /**
  * Who in the registry a printed person may be. It proposes, with the evidence; deciding is for people.

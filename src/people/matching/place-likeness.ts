@@ -1,5 +1,6 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { splitPositions } from '../../platform/text/positions.js';
+import { remembered } from './remembered.js';
 
 /** Abbreviations of units and posts that mean one thing; ambiguous ones (BCT, CT) are left as printed. */
 const ABBREVIATIONS = new Map(
@@ -25,11 +26,11 @@ const ABBREVIATIONS = new Map(
 const OPTIONAL = /(?<![^ ])viet nam(?![^ ])/gu;
 
 /** The key under which a printed unit or position is compared: folded, abbreviations written out. */
-export function placeKey(printed: string): string {
+export const placeKey = remembered((printed: string): string => {
   const words = foldVietnamese(printed).split(' ');
   const whole = words.map((word) => ABBREVIATIONS.get(word) ?? word).join(' ');
   return whole.replace(OPTIONAL, '').replace(/ {2,}/gu, ' ').trim();
-}
+});
 
 export type Likeness = 'SAME' | 'WITHIN' | null;
 
@@ -42,8 +43,8 @@ export function likeness(one: string, other: string): Likeness {
 }
 
 /** Each post of a printed position by its key: "Bí thư Chi bộ, Trưởng thôn" → two. */
-export function positionKeys(printed: string): string[] {
-  return splitPositions(printed)
+export const positionKeys = remembered((printed: string): readonly string[] =>
+  splitPositions(printed)
     .map(placeKey)
-    .filter((key) => key !== '');
-}
+    .filter((key) => key !== ''),
+);

@@ -28,7 +28,8 @@ export class MovedRecordsResolver {
     return referenceOf(move).what?.[currentRequest().language] ?? move.table;
   }
 
-  @Access('READER')
+  // A move is reached through what staff alone are shown: a preview, a merge done, the merges of a person.
+  @Access('SHAPE')
   @ResolveField(() => [PersonMergeRecordType], {
     name: 'records',
     description: 'Từng dòng, theo thứ tự ghi / the rows, in the order in which they were recorded.',
