@@ -20,12 +20,14 @@ import { Judge } from './judging/judge.service.js';
 import { RecordedAlready } from './judging/recorded-already.service.js';
 import { RowMending } from './row-mending.service.js';
 import { ProblemSheets } from './sheets/problem-sheets.service.js';
+import { TemplateController, TemplateResolver } from './sheets/template.controller.js';
 import { DetailsReader } from './staging/details-reader.service.js';
 import { ListSource } from './staging/list-source.service.js';
 import { Stager } from './staging/stager.service.js';
 
 @Module({
   imports: [AwardsModule, FilesModule, OrganisationsModule, PeopleModule],
+  controllers: [TemplateController],
   providers: [
     ImportBatchesRepository,
     ImportRowsRepository,
@@ -48,6 +50,7 @@ import { Stager } from './staging/stager.service.js';
     ImportsResolver,
     ImportVerdictResolver,
     CommittingResolver,
+    TemplateResolver,
   ],
 })
 export class ImportsModule {}

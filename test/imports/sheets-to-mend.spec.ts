@@ -120,3 +120,52 @@ describe('a sheet of only the bad rows', () => {
     );
   });
 });
+
+describe('the template of a list', () => {
+  let registry: Registry;
+  beforeAll(async () => {
+    registry = await Registry.open();
+    await givenCatalogue(registry);
+  });
+  afterAll(() => registry.close());
+
+  it('is downloaded by staff, filled in, and staged without a single question', async () => {
+    const headers = { authorization: `Bearer ${await newStaffToken(registry.url, 'RECORDER', null)}` };
+    const recorder = new Client(registry.address, async () => headers);
+    const { importTemplate } = await recorder.ask('{ importTemplate { path name } }');
+    expect((await fetch(`${registry.address}${importTemplate.path}`)).status).toBe(401);
+    const response = await fetch(`${registry.address}${importTemplate.path}`, { headers });
+    expect(response.headers.get('content-disposition')).toContain(importTemplate.name);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await response.arrayBuffer()) as never);
+    const sheet = workbook.worksheets.find(({ name }) => name === 'Danh sách')!;
+    const heading = sheet.getRow(1).values as string[];
+    const fill = (row: number, cells: Record<string, string>) => {
+      for (const [name, value] of Object.entries(cells)) sheet.getRow(row).getCell(heading.indexOf(name)).value = value;
+    };
+    const unit = { 'Loại đối tượng': 'Tập thể', 'Hình thức khen thưởng': 'Bằng khen' };
+    fill(2, {
+      'Tên cá nhân, tập thể': 'Nguyễn Văn Mẫu',
+      'Loại đối tượng': 'Cá nhân',
+      'Hình thức khen thưởng': 'Bằng khen',
+    });
+    fill(3, { 'Tên cá nhân, tập thể': 'Thôn Ví Dụ', ...unit });
+    const upload = await fetch(`${registry.address}/files?name=mau.xlsx`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/octet-stream' },
+      body: new Uint8Array(await workbook.xlsx.writeBuffer()),
+    });
+    const { id: fileId } = (await upload.json()) as { id: string };
+    const issuerId = await givenProvincialFront(registry);
+    const { batch } = await recorder.act(
+      'stageImport',
+      { source: { fileId }, issuerId, number: '1/QĐ-MTTQ', signedOn: '2021-01-05' },
+      `batch { ${BATCH} }`,
+    );
+    expect(batch.notices).toEqual([]);
+    expect(batch.rows.nodes.map(({ name, verdicts }: GivenBatch) => [name, verdicts])).toEqual([
+      ['Nguyễn Văn Mẫu', []],
+      ['Thôn Ví Dụ', []],
+    ]);
+  });
+});
