@@ -92,7 +92,7 @@ export class CreatePersonMatching1795500011000 implements MigrationInterface {
       -- Who has to be compared with the others again. Appended, never unique: an entry must not be lost to a comparison that
       -- runs at the same time and does not see it yet.
       create table people_to_compare (
-        id bigint generated always as identity primary key,
+        entry bigint generated always as identity primary key,
         person_id uuid not null
       );
 

@@ -46,7 +46,7 @@ export class LikelyDuplicatesRepository {
     await this.database.query(`select pg_advisory_xact_lock(hashtext('people_to_compare'))`);
     const rows = await this.database.query<{ id: string }>(
       `with taken as (delete from people_to_compare
-          where id in (select id from people_to_compare order by id limit $1) returning person_id)
+          where entry in (select entry from people_to_compare order by entry limit $1) returning person_id)
        select distinct person_id as id from taken order by 1`,
       [most],
     );

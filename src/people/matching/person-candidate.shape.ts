@@ -6,7 +6,7 @@ import type { PersonMatch } from './match-person.js';
 /** Candidates are made by `candidateRows`; there is no table of them. */
 export const personCandidateShape = defineShape({
   type: 'PersonCandidate',
-  table: '(select null::uuid as id)',
+  table: `(select null::uuid as "personId", null::double precision as score, null::text as verdict, null::json as evidence)`,
   visible: (_t, { viewer }) => (isStaff(viewer) ? undefined : 'false'),
   fields: {
     person: one(
