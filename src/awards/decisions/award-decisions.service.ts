@@ -13,7 +13,7 @@ import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';
 import { MOST_LINES } from '../lines/award-line-input.js';
 import { AwardWriter } from '../lines/award-writer.service.js';
-import { AWARD_STATE, DECISION_STATUS } from '../vocabulary.js';
+import { DECISION_STATUS } from '../vocabulary.js';
 import type { AwardDecision } from './award-decision.entity.js';
 import { AwardDecisionsRepository } from './award-decisions.repository.js';
 import type { ChangeAwardDecisionInput } from './change-award-decision.js';
