@@ -11,6 +11,7 @@ const SCALES: readonly [RegExp, number][] = [
  * is no such amount, is not whole, or is more than a bonus can be (a billion).
  */
 export function parseDong(printed: string): number | null {
+  if (printed.length > 200) return null;
   let text = printed
     .normalize('NFC')
     .toLowerCase()

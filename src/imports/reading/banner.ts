@@ -4,7 +4,7 @@ import type { GridRow } from './grid.js';
 import type { ListBanner } from './list.js';
 import { statedCounts } from './stated-counts.js';
 
-const NUMBER = String.raw`(?<number>[\d…._]*\d[\d]*[A-Za-z]?\s*(?:[/-]\s*[\p{L}\d]+(?:\s*[-/]\s*[\p{L}\d&]+)*)?)`;
+const NUMBER = String.raw`(?<number>[…._]{0,20}\d{1,6}[A-Za-z]?\s*(?:[/-]\s*[\p{L}\d]+(?:\s*[-/]\s*[\p{L}\d&]+)*)?)`;
 const DATE = String.raw`(?:ngày\s*)?(?<day>\d{1,2})?[\s….]*(?:[/.-]|tháng)[\s….]*(?<month>\d{1,2})?[\s….]*(?:[/.-]|năm)\s*(?<year>\d{4})`;
 const DECISION = new RegExp(
   String.raw`(?:quyết định|QĐ)\s*(?:khen thưởng\s*)?(?:số)?\s*[:.]?\s*${NUMBER}(?:\s*,)?(?:\s*(?:ký\s*)?${DATE})?`,
@@ -14,6 +14,8 @@ const DECISION = new RegExp(
 const HEAD = new RegExp(String.raw`^Số\s*:\s*${NUMBER}$`, 'iu');
 const PLACE_AND_DATE = new RegExp(String.raw`^\p{Lu}[\p{L} ]{1,40},\s*${DATE}$`, 'u');
 const ISSUER = /(?<!\p{L})của\s+(?<issuer>\p{L}[^()]*?)\s*(?:\)|$|[;:]|,?\s+(?:về việc|v\/v)(?!\p{L}))/iu;
+/** What is longer is prose. */
+const LONGEST_LINE = 1_000;
 const TITLE = /^(?:danh sách|phụ lục|biểu|bảng tổng hợp)(?![\p{L}])/iu;
 const NATION = /^cong hoa xa hoi chu nghia|^doc lap tu do hanh phuc$|^dang cong san viet nam$/u;
 
@@ -22,7 +24,7 @@ export function readBanner(rows: readonly GridRow[]): ListBanner {
   const lines = rows.flatMap(({ row, cells }) =>
     cells
       .filter((cell) => cell.mergedFromRow === undefined)
-      .map((cell) => ({ row, text: cell.text.replace(/\s*\n\s*/gu, ' ') })),
+      .map((cell) => ({ row, text: cell.text.slice(0, LONGEST_LINE).replace(/\s*\n\s*/gu, ' ') })),
   );
   const texts = lines.map((line) => line.text);
   // The words about the decision may go on over two lines; decisions that this one is based on are others.

@@ -71,7 +71,8 @@ export function governFromPreface(section: ListSection, preface: readonly GridRo
   for (const { row, cells } of preface) {
     const own = cells.filter((cell) => cell.mergedFromRow === undefined);
     const { style, rest } = readMarked(own.map((cell) => cell.text).join(' '));
-    if (own.length === 0 || own.length > 2 || row === titleRow?.row || !isPlainHeading(rest)) continue;
+    if (own.length === 0 || own.length > 2 || row === titleRow?.row || rest.length > 300 || !isPlainHeading(rest))
+      continue;
     const found = governs(rest, row);
     if (found.length > 0) section.governing.add(style, found);
   }

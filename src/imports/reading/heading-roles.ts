@@ -33,6 +33,8 @@ for (const [meaning, aliases] of [
     if (!BY_KEY.has(key)) BY_KEY.set(key, { meaning, accented: alias });
   }
 }
+/** What is longer is prose. */
+export const LONGEST_HEADING = 120;
 const LONGEST = Math.max(...[...BY_KEY.keys()].map((key) => key.split(' ').length));
 /** Only these are told apart by their accents; of the rest one syllable typed without accents is understood. */
 const NEEDS_ACCENTS = new Set(['nam', 'ho', 'ba', 'ong', 'xa', 'nu', 'hang', 'thon', 'loai', 'tuoi', 'tien', 'thuong']);
@@ -46,11 +48,12 @@ export function rolesOfColumn(levels: readonly string[]): HeadingRoles | null {
 
 /** What a column with this heading holds; null: the heading says nothing known. */
 export function rolesOfHeading(heading: string): HeadingRoles | null {
+  if (heading.length > LONGEST_HEADING) return null;
   const whole = lookUp(heading) ?? lookUp(withoutBrackets(heading));
   if (whole !== null) return { meaning: whole, also: [], exact: true };
   const parts = withoutBrackets(heading)
-    .split(/[,;/&+\n–-]|(?<!\p{L})(?:và|hoặc)(?!\p{L})/iu)
-    .map((part) => part.trim())
+    .split(/[,;/&+\n–-]/u)
+    .flatMap((part) => (lookUp(part) === null ? part.split(/(?<!\p{L})(?:và|hoặc)(?!\p{L})/iu) : [part]))
     .filter((part) => foldVietnamese(part) !== '');
   const meanings = parts.map(lookUp);
   if (parts.length > 1 && meanings.every((each) => each !== null)) {
@@ -65,7 +68,7 @@ function lookUp(heading: string): HeadingMeaning | null {
   if (/^\s*#\s*$/u.test(heading)) return 'ORDINAL';
   const key = foldVietnamese(heading);
   if (!oneSyllable(key)) return BY_KEY.get(key)?.meaning ?? null;
-  const exact = BY_KEY.get(accentKey(heading));
+  const exact = BY_KEY.get(accentKey(heading.trim()));
   if (exact || hasAccents(heading) || NEEDS_ACCENTS.has(key)) return exact?.meaning ?? null;
   return [...BY_KEY.values()].find(({ accented }) => foldVietnamese(accented) === key)?.meaning ?? null;
 }

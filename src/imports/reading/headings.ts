@@ -1,6 +1,6 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import type { GridCell, GridRow } from './grid.js';
-import { rolesOfHeading } from './heading-roles.js';
+import { LONGEST_HEADING, rolesOfHeading } from './heading-roles.js';
 
 /** The headings of a list, in one to three rows and perhaps a row of numbers below. */
 export interface Headings {
@@ -12,7 +12,6 @@ export interface Headings {
 }
 
 const MOST_ROWS = 3;
-const LONGEST_HEADING = 120;
 
 /** Headings that a person or an issuer has given a meaning, folded. */
 export type KnownHeadings = ReadonlySet<string>;

@@ -17,6 +17,18 @@ export const LIMITS = {
   zipRatio: 200,
   /** Under this size no ratio does harm. */
   zipRatioFrom: 16 * MIB,
+  /** Parts that only describe: styles, numbering, relationships. The most styles that Excel allows make 9 MiB. */
+  smallPartBytes: 16 * MIB,
+  /** Elements within elements; tables within tables of real documents reach thirty. */
+  xmlDepth: 256,
+  /** Characters of one tag or one text of a part: four times the longest cell in the dearest encoding. */
+  xmlPieceCharacters: MIB,
+  /** Excel allows 65,490 formats of cells. */
+  styles: 70_000,
+  /** Pieces of one cell in fonts of their own. */
+  runs: 1_000,
+  /** Texts in several fonts, of a whole workbook: they cost more memory than others. */
+  textsInFonts: 100_000,
   sheets: 100,
   /** Rows that say something, of all sheets together. */
   rows: 200_000,
@@ -24,6 +36,10 @@ export const LIMITS = {
   columns: 256,
   /** Cells that say something. */
   cells: 4_000_000,
+  /** Of all cells together: a text may stand once in the file and in a million cells. */
+  characters: 256 * MIB,
+  /** Of one row; sixty rows are held at once. */
+  rowCharacters: 200_000,
   /** Excel's own limit of a cell. */
   cellCharacters: 32_767,
   /** Merged ranges of one sheet; one for every fourth line of the longest list. */

@@ -82,6 +82,10 @@ export const listMessages = defineMessages({
     vi: 'Tệp có hơn {limit} ô có chữ. Hãy chia danh sách thành nhiều tệp.',
     en: 'The file has more than {limit} filled cells. Divide the list into several files.',
   },
+  ROW_TOO_LONG: {
+    vi: 'Dòng {row} dài hơn {limit} ký tự. Hãy kiểm tra xem cả danh sách có bị dán vào một dòng không.',
+    en: 'Row {row} is longer than {limit} characters. See whether the whole list was pasted into one row.',
+  },
   TOO_MANY_COLUMNS: {
     vi: 'Dòng {row} có hơn {limit} cột có chữ. Hãy bỏ các cột không thuộc danh sách.',
     en: 'Row {row} has more than {limit} columns with text. Take away columns that are no part of the list.',

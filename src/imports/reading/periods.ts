@@ -15,6 +15,7 @@ const BETWEEN = /\s*(?:đến hết|đến ngày|đến tháng|đến năm|đế
  * "quý I/2021", "6 tháng đầu năm 2021". Null where the text is none: a year of two digits, an end before its beginning.
  */
 export function parsePeriod(printed: string): Period | null {
+  if (printed.length > 100) return null;
   const text = printed
     .normalize('NFC')
     .toLowerCase()

@@ -3,6 +3,9 @@ import { looksLikePersonName, stripHonorifics } from '../../platform/text/person
 import { startsLikePost } from '../../platform/text/positions.js';
 import { startsLikeUnit } from './kinds.js';
 
+/** So much of a text says how it begins. */
+const LONGEST_HEAD = 80;
+
 /** A cell that holds more than a name, taken apart; null: that part is not there. */
 export interface Entry {
   name: string;
@@ -32,7 +35,8 @@ export function splitPosition(text: string): { position: string | null; unit: st
   }
   for (const { index, 0: sign } of text.matchAll(/\s*\n\s*|\s*[,;]\s*|\s+[-–—]\s+/gu)) {
     const after = text.slice(index + sign.length);
-    if (startsLikeUnit(after) && !startsLikePost(after)) {
+    const head = after.slice(0, LONGEST_HEAD);
+    if (startsLikeUnit(head) && !startsLikePost(head)) {
       return { position: oneLine(text.slice(0, index)), unit: oneLine(after) };
     }
   }

@@ -5,15 +5,19 @@ import type { ListBanner } from './list.js';
 
 export type StatedCount = ListBanner['stated'][number];
 
+/** What is longer is no line about the list. */
+const LONGEST_LINE = 1_000;
 const WORDS = 'tập thể|cá nhân|hộ gia đình|hộ|gia đình|doanh nghiệp|đơn vị|người|đồng chí|đ\\/c|ông bà|trường hợp';
 const BEFORE = new RegExp(`(?<![\\p{L}\\d/.-])(${NUMBER})\\s*(?:\\([^)]{1,40}\\)\\s*)?(${WORDS})(?![\\p{L}])`, 'giu');
 const AFTER = new RegExp(`(?<!\\p{L})(${WORDS})\\s*[:=(]\\s*(\\d{1,6})(?![\\d./]\\d)`, 'giu');
-const TOTAL = /^(?:\p{Lu}[.)]\s*)?(?:tổng cộng|tổng số|tổng|cộng|cộng chung|tổng cộng danh sách)(?![\p{L}])/iu;
+const TOTAL =
+  /^(?:\p{Lu}[.)]\s*)?(?:(?:tổng cộng|tổng số)(?!\p{L})|(?:tổng|cộng)(?: chung)?\s*(?:[:=(\d]|[IVX]+\s*$|$|\p{Lu}\s*$))/iu;
 
 /** Whether a line sums the list up, and so is none of its rows. */
 export function isTotalLine(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
   const line = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  if (TOTAL.test(line)) return !/^tổng (?!cộng|số)\p{L}/iu.test(line);
+  if (TOTAL.test(line)) return true;
   return /^(?:ấn định |\(?\s*)?(?:danh sách|bảng|biểu)(?: \p{L}+){0,4} (?:có|gồm|gồm có|là|trên có|bao gồm)[: ]+(?:[^\d]{0,30})?\d/iu.test(
     line,
   );
@@ -21,7 +25,7 @@ export function isTotalLine(text: string): boolean {
 
 /** The counts that a line states, by kind: "02 tập thể, 15 cá nhân" → two, "Tổng cộng: 17 người" → ALL 17. */
 export function statedCounts(text: string, row: number, isTotal = false): StatedCount[] {
-  const line = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const line = text.slice(0, LONGEST_LINE).normalize('NFC').replace(/\s+/gu, ' ').trim();
   const before = [...line.matchAll(BEFORE)];
   // Of "Tập thể (02 tập thể)" the number is of the noun behind it.
   const after = [...line.matchAll(AFTER)].filter(({ index, 0: printed }) => {

@@ -41,6 +41,9 @@ export function readSubHeading(row: GridRow, own: readonly GridCell[], around: A
   return { ...found, style, text, stated: stated.filter((each) => each.kind !== 'ALL').slice(0, 4) };
 }
 
+/** What is longer is no heading. */
+const LONGEST_LINE = 300;
+
 interface MarkedRow {
   style: MarkerStyle;
   text: string;
@@ -51,7 +54,7 @@ interface MarkedRow {
 /** The one text of a row, with its marker in the same cell or in one of its own; counts and sums beside it are let pass. */
 function markedRow(own: readonly GridCell[]): MarkedRow | null {
   const [first, ...rest] = own;
-  if (first === undefined || own.length > 5) return null;
+  if (first === undefined || own.length > 5 || own.some((cell) => cell.text.length > LONGEST_LINE)) return null;
   const alone = rest.length > 0 ? markerAlone(first.text) : null;
   const cell = alone === null ? first : rest[0]!;
   const beside = alone === null ? rest : rest.slice(1);

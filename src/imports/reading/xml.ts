@@ -1,6 +1,7 @@
 import { TextDecoder } from 'node:util';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { InvalidError } from '../../platform/errors/domain-error.js';
+import { LIMITS } from './limits.js';
 import { listMessages } from './list.messages.js';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -27,23 +28,50 @@ export async function* parseXml(chunks: AsyncIterable<Buffer>, listener: XmlList
   if (listener.open) {
     parser.on('opentag', (tag: SaxesTagPlain) => listener.open!(withoutPrefix(tag.name), tag.attributes));
   }
-  if (listener.close) parser.on('closetag', (tag: SaxesTagPlain) => listener.close!(withoutPrefix(tag.name)));
   if (listener.text) parser.on('text', (text) => listener.text!(text));
+
+  let depth = 0;
+  let silent = 0;
+  parser.on('opentagstart', () => {
+    depth += 1;
+    silent = 0;
+    if (depth > LIMITS.xmlDepth) throw new InvalidError(listMessages.FILE_BROKEN);
+  });
+  parser.on('closetag', (tag) => {
+    depth -= 1;
+    silent = 0;
+    listener.close?.(withoutPrefix(tag.name));
+  });
 
   let decoder: TextDecoder | null = null;
   for await (const chunk of chunks) {
     decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
-    parse(() => parser.write(decoder!.decode(chunk, { stream: true })));
+    const text = parse(() => decoder!.decode(chunk, { stream: true }));
+    silent += text.length;
+    parse(() => parser.write(text));
+    // A tag or a text without end would fill the memory before anything is told of it.
+    if (silent > LIMITS.xmlPieceCharacters) throw new InvalidError(listMessages.FILE_BROKEN);
     yield;
   }
   parse(() => parser.write(decoder?.decode() ?? '').close());
   yield;
 }
 
-/** The same for a small part, to its end. */
+/** The same for a part that only describes, to its end. */
 export async function readXml(chunks: AsyncIterable<Buffer>, listener: XmlListener): Promise<void> {
   // oxlint-disable-next-line no-unused-vars
-  for await (const _ of parseXml(chunks, listener));
+  for await (const _ of parseXml(small(chunks), listener));
+}
+
+async function* small(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let read = 0;
+  for await (const chunk of chunks) {
+    read += chunk.length;
+    if (read > LIMITS.smallPartBytes) {
+      throw new InvalidError(listMessages.UNZIPPED_TOO_LARGE, { details: { found: Math.floor(read / 1024 / 1024) } });
+    }
+    yield chunk;
+  }
 }
 
 /** An attribute by its name without prefix. */
@@ -57,9 +85,9 @@ function withoutPrefix(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-function parse(step: () => void): void {
+function parse<T>(step: () => T): T {
   try {
-    step();
+    return step();
   } catch (error) {
     throw error instanceof InvalidError ? error : new InvalidError(listMessages.FILE_BROKEN);
   }

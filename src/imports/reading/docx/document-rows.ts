@@ -1,6 +1,8 @@
+import { InvalidError } from '../../../platform/errors/domain-error.js';
 import { readCellText, type Run } from '../cell-text.js';
 import type { GridCell, GridRow } from '../grid.js';
 import { LIMITS } from '../limits.js';
+import { listMessages } from '../list.messages.js';
 import { attribute, type Attributes, type XmlListener } from '../xml.js';
 import { type DocumentStyles, fontName } from './document-styles.js';
 import type { Numbering } from './numbering.js';
@@ -126,8 +128,14 @@ export class DocumentRows implements XmlListener {
       this.tableRow += 1;
       this.cells = [];
       this.before = 0;
-    } else if (name === 'tc') this.cells.push({ paragraphs: [], span: 1, merge: null });
-    else if (name === 'gridBefore') this.before = width(value, 0);
+    } else if (name === 'tc') {
+      if (this.cells.length === LIMITS.columns) {
+        throw new InvalidError(listMessages.TOO_MANY_COLUMNS, {
+          details: { row: this.tableRow, limit: LIMITS.columns },
+        });
+      }
+      this.cells.push({ paragraphs: [], span: 1, merge: null });
+    } else if (name === 'gridBefore') this.before = width(value, 0);
     else if (name === 'gridSpan' && cell) cell.span = width(value, 1);
     else if (name === 'vMerge' && cell) cell.merge = value ?? 'continue';
   }
@@ -137,7 +145,7 @@ export class DocumentRows implements XmlListener {
     if (paragraph === undefined || this.run === null) return;
     const font = this.run.font ?? this.styles.fontOf(this.run.style, paragraph.style);
     const last = paragraph.runs.at(-1);
-    if (last !== undefined && last.font === font) last.text += text;
+    if (last !== undefined && (last.font === font || paragraph.runs.length === LIMITS.runs)) last.text += text;
     else paragraph.runs.push({ text, font });
   }
 

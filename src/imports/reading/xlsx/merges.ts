@@ -14,7 +14,7 @@ export interface Merges {
   cut: boolean;
 }
 
-const REFERENCE = /<(?:\w+:)?mergeCell\b[^>]*?\bref="([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})"/gu;
+const REFERENCE = /<(?:\w+:)?mergeCell\b[^<>]{0,100}?\bref="([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})"/gu;
 const MARK = 'mergeCells';
 /** Longest element that may lie across two chunks. */
 const OVERLAP = 200;

@@ -1,16 +1,19 @@
 import type { Run } from '../cell-text.js';
+import { LIMITS } from '../limits.js';
 import { attribute, type Attributes } from '../xml.js';
 
 /** Gathers the text of one cell, of the table of texts or within its sheet; how it is to be pronounced (`rPh`) is left out. */
 export class RunGatherer {
   private runs: Run[] = [];
   private font: string | undefined;
+  private length = 0;
   private piece = '';
   private inText = false;
   private phonetic = 0;
 
   begin(): void {
     this.runs = [];
+    this.length = 0;
     this.font = undefined;
     this.inText = false;
     this.phonetic = 0;
@@ -34,9 +37,11 @@ export class RunGatherer {
     if (name === 'rPh') this.phonetic -= 1;
     if (name !== 't' || !this.inText) return;
     this.inText = false;
-    const text = withoutEscapes(this.piece);
+    // One more than a cell may have, so that it is seen that it was cut.
+    const text = withoutEscapes(this.piece).slice(0, LIMITS.cellCharacters + 1 - this.length);
+    this.length += text.length;
     const last = this.runs.at(-1);
-    if (last !== undefined && last.font === this.font) last.text += text;
+    if (last !== undefined && (last.font === this.font || this.runs.length === LIMITS.runs)) last.text += text;
     else this.runs.push({ text, font: this.font });
   }
 

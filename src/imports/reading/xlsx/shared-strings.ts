@@ -1,6 +1,9 @@
+import { InvalidError } from '../../../platform/errors/domain-error.js';
 import type { Archive } from '../archive.js';
 import type { Run } from '../cell-text.js';
-import { readXml } from '../xml.js';
+import { LIMITS } from '../limits.js';
+import { listMessages } from '../list.messages.js';
+import { parseXml, type XmlListener } from '../xml.js';
 import { RunGatherer } from './run-gatherer.js';
 import { StringPool } from './string-pool.js';
 
@@ -26,15 +29,21 @@ export class SharedStrings {
 
   private async fill(archive: Archive, part: string): Promise<void> {
     const gatherer = new RunGatherer();
-    await readXml(archive.chunks(part), {
+    const listener: XmlListener = {
       open: (name, attributes) => (name === 'si' ? gatherer.begin() : gatherer.open(name, attributes)),
       text: (text) => gatherer.text(text),
       close: (name) => (name === 'si' ? this.add(gatherer.take()) : gatherer.close(name)),
-    });
+    };
+    // oxlint-disable-next-line no-unused-vars
+    for await (const _ of parseXml(archive.chunks(part), listener));
   }
 
   private add(runs: readonly Run[]): void {
-    if (runs.some((run) => run.font !== undefined)) this.inFonts.set(this.pool.length, runs);
+    if (this.pool.length === LIMITS.cells) {
+      throw new InvalidError(listMessages.TOO_MANY_CELLS, { details: { limit: LIMITS.cells } });
+    }
+    const several = runs.some((run) => run.font !== undefined) && this.inFonts.size < LIMITS.textsInFonts;
+    if (several) this.inFonts.set(this.pool.length, runs);
     this.pool.add(runs.map((run) => run.text).join(''));
   }
 }

@@ -17,6 +17,7 @@ export interface SheetTables {
 }
 
 const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
 
 /** Listens to the XML of a sheet and gathers its rows; those that say nothing are left out. Merged ranges are laid over later. */
 export class SheetRows implements XmlListener {
@@ -73,7 +74,7 @@ export class SheetRows implements XmlListener {
   private noteColumns(attributes: Attributes): void {
     if (!isTrue(attribute(attributes, 'hidden'))) return;
     const from = Number(attribute(attributes, 'min'));
-    const to = Math.min(Number(attribute(attributes, 'max')), from + LIMITS.columns);
+    const to = Math.min(Number(attribute(attributes, 'max')), from + LIMITS.columns, LAST_COLUMN);
     for (let column = from; column <= to; column += 1) this.hiddenColumns.add(column - 1);
   }
 
@@ -90,9 +91,6 @@ export class SheetRows implements XmlListener {
     const row = this.current;
     this.current = null;
     if (row === null || row.cells.length === 0) return;
-    if (row.cells.length > LIMITS.columns) {
-      throw new InvalidError(listMessages.TOO_MANY_COLUMNS, { details: { row: row.row, limit: LIMITS.columns } });
-    }
     if (this.hidden) row.notices.push(notice('ROW_HIDDEN', { sheet: row.sheet, row: row.row }));
     this.rows.push(row);
   }
@@ -113,12 +111,16 @@ export class SheetRows implements XmlListener {
     if (row === null || style === null) return;
     const place = { sheet: this.sheet, row: row.row, column: this.column };
     if (this.value === '' && this.inline === null) {
-      if (this.formula && this.type !== 'str') row.notices.push(notice('FORMULA_WITHOUT_VALUE', at(place)));
+      if (this.formula && this.type !== 'str' && row.notices.length < LIMITS.columns)
+        row.notices.push(notice('FORMULA_WITHOUT_VALUE', at(place)));
       return;
     }
     const { text, notices, ...rest } = readCellText(this.runs(row, style, place), place);
-    if (notices.length > 0) row.notices.push(...notices);
+    if (notices.length > 0 && row.notices.length < LIMITS.noticesOfAKind) row.notices.push(...notices);
     if (text === '') return;
+    if (row.cells.length === LIMITS.columns) {
+      throw new InvalidError(listMessages.TOO_MANY_COLUMNS, { details: { row: row.row, limit: LIMITS.columns } });
+    }
     const cell: GridCell = { column: this.column, text, span: 1, ...rest };
     if (style.bold) cell.bold = true;
     if (this.type === 'n' && style.date === null) cell.numeric = true;

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.js';
+import { LIMITS } from '../limits.js';
 import { attribute, readXml, type Attributes } from '../xml.js';
 import { dateKind, type DateKind } from './serial-dates.js';
 
@@ -57,6 +58,7 @@ export class Styles {
 
   private take(parent: string | undefined, name: string, attributes: Attributes): void {
     const value = attribute(attributes, 'val');
+    if (Math.max(this.fonts.length, this.pairs.length, this.formats.size) > LIMITS.styles) return;
     if (parent === 'numFmts' && name === 'numFmt') {
       this.formats.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '');
     } else if (parent === 'fonts' && name === 'font') this.fonts.push({ name: undefined, bold: false });

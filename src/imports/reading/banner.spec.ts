@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { readBanner } from './banner.js';
+
+const read = (...lines: string[]) =>
+  readBanner(
+    lines.map((text, index) => ({
+      sheet: 'S',
+      row: index + 1,
+      cells: [{ column: 0, text, span: 1 }],
+      notices: [],
+    })),
+  );
+
+describe('what stands above a list', () => {
+  it.each([
+    [
+      '(Kèm theo Quyết định số 15/QĐ-MTTQ ngày 12/01/2021 của Ủy ban MTTQ Việt Nam huyện Mẫu)',
+      '15/QĐ-MTTQ',
+      '2021-01-12',
+      'Ủy ban MTTQ Việt Nam huyện Mẫu',
+    ],
+    [
+      '(Ban hành kèm theo Quyết định số: 05 /QĐ-UBND, ngày 5 tháng 3 năm 2022 của Chủ tịch UBND tỉnh Mẫu về việc khen thưởng)',
+      '05/QĐ-UBND',
+      '2022-03-05',
+      'Chủ tịch UBND tỉnh Mẫu',
+    ],
+    [
+      '(Kèm theo QĐ số 221/QĐ-MTTW-BTT ngày … tháng 01 năm 2021 của Ban Thường trực)',
+      '221/QĐ-MTTW-BTT',
+      '2021-01',
+      'Ban Thường trực',
+    ],
+    ['Kèm theo Quyết định số 304-QĐ/TW ngày 31/02/2021', '304-QĐ/TW', null, null],
+    ['(Kèm theo Tờ trình của Hội)', null, null, null],
+  ])('%s', (line, decisionNumber, signedOn, issuer) => {
+    expect(read('DANH SÁCH KHEN THƯỞNG', line)).toMatchObject({
+      title: 'DANH SÁCH KHEN THƯỞNG',
+      decisionNumber,
+      signedOn,
+      issuer,
+    });
+  });
+
+  it('is read over two lines, and a title over several', () => {
+    expect(
+      read(
+        'DANH SÁCH',
+        'TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN',
+        '(Kèm theo Quyết định số 7/QĐ-MTTQ',
+        'ngày 1/2/2021 của Ủy ban MTTQ xã Mẫu)',
+      ),
+    ).toMatchObject({
+      title: 'DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN',
+      decisionNumber: '7/QĐ-MTTQ',
+      signedOn: '2021-02-01',
+      issuer: 'Ủy ban MTTQ xã Mẫu',
+    });
+  });
+
+  it('is the head of the decision itself, not a decision that it is based on', () => {
+    expect(
+      read(
+        'Số: 15/QĐ-MTTQ',
+        'Mẫu Lâm, ngày 12 tháng 01 năm 2021',
+        'Căn cứ Quyết định số 9/QĐ-MTTW ngày 01/01/2020 của Ủy ban Trung ương;',
+        'Điều 1. Tặng Giấy khen cho 02 tập thể và 15 cá nhân.',
+      ),
+    ).toEqual({
+      title: null,
+      decisionNumber: '15/QĐ-MTTQ',
+      signedOn: '2021-01-12',
+      issuer: null,
+      stated: [
+        { kind: 'GROUP', count: 2, row: 4, printed: '02 tập thể' },
+        { kind: 'INDIVIDUAL', count: 15, row: 4, printed: '15 cá nhân' },
+      ],
+    });
+  });
+});
