@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createApplication } from '../src/application.js';
+import { AwardDecisionsService } from '../src/awards/decisions/award-decisions.service.js';
 import { FilesService } from '../src/files/files.service.js';
 import { FILE_ORIGIN } from '../src/files/vocabulary.js';
 import { CommitWorker } from '../src/imports/committing/commit-worker.service.js';
@@ -11,9 +12,9 @@ import { runAsSystem } from '../src/platform/request/request-context.js';
 
 /**
  * Stages and commits one list in a process of its own, so that its memory is its own too.
- * `node import-once.ts DATABASE_URL FILE ISSUER NUMBER`; prints JSON { stageMs, commitMs, peakMiB, rows, decisionId }.
+ * `node import-once.ts DATABASE_URL FILE ISSUER NUMBER [confirm]`; prints JSON { stageMs, commitMs, confirmMs, peakMiB, rows, … }.
  */
-const [url = '', file = '', issuerId = '', number = ''] = process.argv.slice(2);
+const [url = '', file = '', issuerId = '', number = '', then = ''] = process.argv.slice(2);
 const app = await createApplication(readConfig({ NODE_ENV: 'production', BANGVANG_LOG_LEVEL: 'error' }), url);
 const database = app.get(Database);
 const acting = <T>(work: () => Promise<T>) => runAsSystem('bench', () => database.transaction(work));
@@ -45,11 +46,16 @@ const [batch] = await database.query<{
   [id],
 );
 if (batch?.state !== 'COMMITTED') throw new Error(JSON.stringify(batch));
+const imported = performance.now();
+if (then === 'confirm')
+  await acting(() => app.get(AwardDecisionsService).confirmAwardDecision({ id: batch.decision_id, version: 1 }));
+const confirmMs = performance.now() - imported;
 await app.close();
 process.stdout.write(
   `${JSON.stringify({
     stageMs: staged - begun,
     commitMs: committed - staged,
+    confirmMs,
     peakMiB: process.resourceUsage().maxRSS / 1024,
     rows: batch.rows,
     decisionId: batch.decision_id,

@@ -15,18 +15,20 @@ import { copyIn, copyOut } from './copy.js';
 
 /**
  * From a workbook to committed lines, beside a bare COPY of the same rows into the same table in the same run.
- * `npm run bench:imports -- [--rounds 3] [--sizes 1000,10000,100000]`. Ends what it started.
+ * `npm run bench:imports -- [--rounds 3] [--sizes 1000,10000,100000] [--confirm]`. Ends what it started.
  */
 const option = (name: string, usual: string) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? usual : (process.argv[at + 1] ?? usual);
 };
 const rounds = Number(option('rounds', '3'));
+const confirm = process.argv.includes('--confirm');
 const sizes = option('sizes', '1000,10000,100000').split(',').map(Number);
 
 interface Run {
   stageMs: number;
   commitMs: number;
+  confirmMs: number;
   peakMiB: number;
   rows: number;
   decisionId: string;
@@ -110,6 +112,7 @@ async function importOnce(file: string, issuerId: string, number: string): Promi
     file,
     issuerId,
     number,
+    ...(confirm ? ['confirm'] : []),
   ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
@@ -157,6 +160,7 @@ function tell(size: number, runs: readonly (Run & { copyMs: number })[]): void {
     `commit ${(commit / 1000).toFixed(2)} s (${perSecond(commit)} rows/s)`,
     `bare COPY ${(copy / 1000).toFixed(2)} s`,
     `commit / COPY ${(commit / copy).toFixed(2)}`,
+    ...(confirm ? [`confirming ${(median((r) => r.confirmMs) / 1000).toFixed(2)} s`] : []),
     `peak memory ${Math.round(median((r) => r.peakMiB))} MiB`,
   ];
   process.stdout.write(`${figures.join(' · ')}\n`);

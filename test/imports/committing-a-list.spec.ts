@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { givenCatalogue, givenDecision, givenProvincialFront, line } from '../support/given-awards.js';
+import {
+  givenCatalogue,
+  givenDecision,
+  givenProvincialFront,
+  givenPublicPerson,
+  line,
+} from '../support/given-awards.js';
 import { batchOf, commit, type GivenBatch, givenImport, HEADINGS, pasted, settled } from '../support/given-imports.js';
 import { Registry } from '../support/registry.js';
 
@@ -249,6 +255,21 @@ describe('committing a list', () => {
     expect(kept?.warnings).toEqual(
       expect.arrayContaining([expect.objectContaining({ code: 'LIKELY_DUPLICATE', evidence: [twin.awards[0]?.id] })]),
     );
+  });
+
+  it('links a row to the person kept where the one chosen was merged since', async () => {
+    const [chosen, kept] = [
+      await givenPublicPerson(registry, 'Lò Thị Mai'),
+      await givenPublicPerson(registry, 'Lò Mai'),
+    ];
+    const { id, version, rows } = await given(1);
+    const mended = [{ rowId: rows.nodes[0].id, recipient: { personId: chosen } }];
+    const { batch } = await recorder().act('mendImportRows', { id, version, rows: mended }, 'batch { id version }');
+    const merge = { keptId: kept, mergedId: chosen, keptVersion: 2, mergedVersion: 2, reason: 'Cùng một người' };
+    await registry.as('APPROVER').act('mergePeople', merge, '__typename');
+    await commit(recorder(), batch);
+    const done = await batchOf(recorder(), id, 'rows { nodes { award { person { id } } } }');
+    expect(done.rows.nodes[0].award.person.id).toBe(kept);
   });
 
   it('is for those who may record for the body that keeps it, and its rows are for staff only', async () => {
