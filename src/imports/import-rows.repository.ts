@@ -78,21 +78,23 @@ export class ImportRowsRepository {
     await this.database.query('delete from import_rows where batch_id = $1', [batchId]);
   }
 
-  /** Marks every row that says what an earlier one says; with `keys`, looks only at rows of these. */
+  /**
+   * Marks every row that says what an earlier one says; with `keys`, looks only at rows of these. Only twins are joined:
+   * the planner knows nothing yet of rows that were just written, and a join of all with all may be anything.
+   */
   async markTwins(batchId: string, keys: readonly string[] | null): Promise<void> {
     await this.database.query(
-      `with twins as (
-         select r.id, r.twin_sheet, r.twin_row, t.sheet, t.sheet_row
-           from import_rows r
-           left join (
-             select id, row_number() over w as n, first_value(sheet) over w as sheet, first_value(sheet_row) over w as sheet_row
-               from import_rows
-              where batch_id = $1 and choice = 'INCLUDE' and line_key is not null and ($2::text[] is null or line_key = any($2))
-             window w as (partition by line_key order by ordinal)) t on t.id = r.id and t.n > 1
-          where r.batch_id = $1 and ($2::text[] is null or r.line_key = any($2)))
-       update import_rows r set twin_sheet = t.sheet, twin_row = t.sheet_row
-         from twins t
-        where t.id = r.id and (t.twin_row is distinct from t.sheet_row or t.twin_sheet is distinct from t.sheet)`,
+      `update import_rows set twin_sheet = null, twin_row = null
+        where batch_id = $1 and twin_row is not null and ($2::text[] is null or line_key = any($2))`,
+      [batchId, keys],
+    );
+    await this.database.query(
+      `update import_rows r set twin_sheet = t.sheet, twin_row = t.sheet_row
+         from (select id, row_number() over w as n, first_value(sheet) over w as sheet, first_value(sheet_row) over w as sheet_row
+                 from import_rows
+                where batch_id = $1 and choice = 'INCLUDE' and line_key is not null and ($2::text[] is null or line_key = any($2))
+               window w as (partition by line_key order by ordinal)) t
+        where t.n > 1 and r.id = t.id`,
       [batchId, keys],
     );
   }
@@ -167,6 +169,8 @@ export class ImportRowsRepository {
 
   /** Rows of which an award on record speaks that was written or changed since, and those linked to what changed since. */
   async rowsToJudgeAgain(batchId: string, since: Date): Promise<string[]> {
+    // What was written last is what statistics do not know: the planner would take it for a row or two.
+    await this.database.query('set local enable_nestloop = off');
     const same = (condition: string) =>
       `select r.id from import_rows r join recent a on a.form_id = r.form_id and ${condition}
         where r.batch_id = $1 and r.choice = 'INCLUDE'`;
@@ -181,6 +185,7 @@ export class ImportRowsRepository {
         where r.batch_id = $1 and r.recipient = 'ORGANISATION' and o.changed_at >= $2`,
       [batchId, since],
     );
+    await this.database.query('set local enable_nestloop = on');
     return rows.map(({ id }) => id);
   }
 
