@@ -75,6 +75,10 @@ export async function importReport(app: INestApplication, id: string): Promise<I
 
 const MOST_SHOWN = 20;
 
+function sentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}
+
 /** The same for a person at a terminal. */
 export function saidOf(report: ImportReport): string {
   const { counts, notices, rows } = report;
@@ -88,10 +92,10 @@ export function saidOf(report: ImportReport): string {
     `Quyết định / decision: ${report.numberPrinted ?? '?'} · ${report.signedOn ?? '?'} · ${report.issuer?.name ?? '?'}`,
     `lỗi / errors ${counts.errors} · cần xem / doubts ${counts.warnings} · ghi được / valid ${counts.valid}`,
     ...counts.byCode.map(({ code, rows: count }) => `  ${code}: ${count}`),
-    ...notices.map((notice) => `${notice.severity} ${notice.code}: ${notice.message} ${notice.mend}`),
+    ...notices.map((notice) => `${notice.severity} ${notice.code}: ${sentence(notice.message)} ${notice.mend}`),
     ...bad
       .slice(0, MOST_SHOWN)
-      .map((verdict) => `${verdict.severity} ${place(verdict)}: ${verdict.message} ${verdict.mend}`),
+      .map((verdict) => `${verdict.severity} ${place(verdict)}: ${sentence(verdict.message)} ${verdict.mend}`),
     ...(bad.length > MOST_SHOWN || rows.pageInfo.hasNextPage ? [`… (--json, importBatch(id: "${report.id}"))`] : []),
     ...(report.problem === null ? [] : [report.problem]),
     ...(report.state === 'COMMITTED' && report.decision

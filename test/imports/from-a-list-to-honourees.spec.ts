@@ -33,7 +33,7 @@ describe('a list that came with a decision', () => {
     expect(await registry.sql('select from awards')).toEqual([]);
 
     const committed = await commit(recorder, staged);
-    expect(committed).toMatchObject({ state: 'COMMITTED', problem: null });
+    expect(committed).toMatchObject({ state: 'COMMITTED', problem: null, notices: [] });
     const { decision, rows } = committed;
     expect(
       rows.nodes.map(({ award }: { award: { recipientNamePrinted: string } }) => award.recipientNamePrinted),
@@ -66,5 +66,35 @@ describe('a list that came with a decision', () => {
     const { awards } = await registry.anonymous.ask('{ awards(text: "nong thi thu") { nodes { recipientName } } }');
     expect(awards.nodes).toEqual([{ recipientName: 'Nông Thị Thử' }]);
     expect((await batchOf(recorder, staged.id)).state).toBe('COMMITTED');
+  });
+
+  it('of more lines than one answer shows is committed and confirmed whole, in the order of the list', async () => {
+    const COUNT = 2500;
+    const row = (_: unknown, i: number) => [
+      i + 1,
+      'Nguyễn Văn An',
+      '',
+      `Thôn thứ ${i + 1}`,
+      'Bằng khen',
+      '',
+      '2019',
+      '',
+    ];
+    const staged = await givenImport(registry, front, pasted(HEADINGS, ...Array.from({ length: COUNT }, row)));
+    expect(staged.counts).toMatchObject({ rows: COUNT, errors: 0, valid: COUNT });
+    const { decision } = await commit(registry.as('RECORDER'), staged);
+    const { id, version } = decision;
+    const { awards } = await registry
+      .as('APPROVER')
+      .act('confirmAwardDecision', { id, version }, 'awards { annexOrder recordStatus }');
+    expect(awards).toHaveLength(1000);
+    expect(awards.at(-1)).toEqual({ annexOrder: 1000, recordStatus: 'CONFIRMED' });
+    const [kept] = await registry.sql(
+      `select count(*)::int as lines, count(distinct annex_order)::int as places, max(annex_order) as last,
+              bool_and(record_status = 'CONFIRMED') as confirmed, bool_and(recipient_unit_printed = 'Thôn thứ ' || annex_order) as ordered
+         from awards where decision_id = $1`,
+      [id],
+    );
+    expect(kept).toEqual({ lines: COUNT, places: COUNT, last: COUNT, confirmed: true, ordered: true });
   });
 });

@@ -9,9 +9,9 @@ import { bannerOf } from './batch-details.js';
 
 const { ERROR, WARNING } = IMPORT_SEVERITY;
 
-type Batch = Pick<ImportBatch, 'issuerId' | 'numberPrinted' | 'signedOn' | 'tables' | 'appendToId'>;
+type Batch = Pick<ImportBatch, 'issuerId' | 'numberPrinted' | 'signedOn' | 'tables' | 'appendToId' | 'decisionId'>;
 
-/** What is to be said of a list as a whole. `twin`: a decision that has its number already. */
+/** What is to be said of a list as a whole. `twin`: a decision that has its number. */
 export function noticesOf(
   batch: Batch,
   known: { kinds: readonly KindCount[]; rows: number; twin: string | null },
@@ -21,7 +21,7 @@ export function noticesOf(
     ...(known.rows === 0 ? [verdict(IMPORT_VERDICT.LIST_EMPTY, ERROR)] : []),
     ...(batch.appendToId === null ? missing(batch, banner) : []),
     ...differing(batch, banner),
-    ...(known.twin !== null && known.twin !== batch.appendToId
+    ...(known.twin !== null && known.twin !== batch.appendToId && known.twin !== batch.decisionId
       ? [
           verdict(IMPORT_VERDICT.DECISION_RECORDED_ALREADY, batch.appendToId === null ? ERROR : WARNING, {
             value: batch.numberPrinted,

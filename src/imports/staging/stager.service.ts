@@ -16,7 +16,7 @@ import type { CarryOver } from './carry-over.js';
 import { DetailsReader } from './details-reader.service.js';
 
 /** Rows judged and written at a time: what of a list is in memory at once. */
-export const ROWS_AT_ONCE = 1000;
+export const ROWS_AT_ONCE = 500;
 /** Ten times the longest annex that we heard of, and what a commit is tried with. */
 export const MOST_ROWS = 200_000;
 
