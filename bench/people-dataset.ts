@@ -19,6 +19,8 @@ const NAME = [
   ),
 ].join(" || ' ' || ");
 
+const LIST = 10_000;
+
 /** Fills a migrated, empty database: 34 provinces, 3,321 communes, and people with awards and posts, some of them twice. */
 export async function fillPeople(client: Client, people: number): Promise<void> {
   const run = (sql: string) => client.query(sql);
@@ -35,22 +37,29 @@ export async function fillPeople(client: Client, people: number): Promise<void> 
     select rebuild_area_closure();
     insert into award_forms (id, code, family, name_vi, name_en, recipient_kinds, rank)
       values (gen_random_uuid(), 'BENCH', 'FORM', 'Hình thức', 'Form', '{INDIVIDUAL}', 1);`);
-  // One in a hundred is recorded a second time, in capitals, with a slip of typing or exactly so.
+  // By lists, as an import would: a trigger that sees a million rows at once is nobody's case.
+  for (let from = 1; from <= people; from += LIST) await fillList(run, from, Math.min(people, from + LIST - 1));
+  await run('vacuum analyze');
+}
+
+/** People number `from` to `to`. One in a hundred is recorded a second time, in capitals, with a slip of typing or exactly so. */
+async function fillList(run: (sql: string) => Promise<unknown>, from: number, to: number): Promise<void> {
   await run(`
     create temp table person as
       select n, gen_random_uuid() as id, ${NAME} as name, 35 + floor(random() * 3321)::integer as commune, 1 + floor(random() * 12)::integer as village
-        from generate_series(1, ${people}) n;
+        from generate_series(${from}, ${to}) n;
     update person t set name = case t.n % 3 when 0 then upper(o.name) when 1 then o.name else overlay(o.name placing 'n' from length(o.name) for 1) end,
            commune = o.commune, village = o.village
       from person o where t.n % 100 = 0 and o.n = t.n - 1;
     insert into people (id, display_name, sort_key, record_status) select id, name, '', 'CONFIRMED' from person;
-    insert into person_names (id, person_id, printed) select gen_random_uuid(), id, name from person;`);
-  await run(`
+    insert into person_names (id, person_id, printed) select gen_random_uuid(), id, name from person;
     insert into awards (id, form_id, recipient_kind, person_id, recipient_name_printed, recipient_position_printed, recipient_unit_printed, unit_area_id, granted_on, record_status)
       select gen_random_uuid(), f.id, 'INDIVIDUAL', p.id, p.name, (array['Trưởng thôn','Bí thư Chi bộ','Hội viên','Giáo viên'])[1 + p.n % 4],
              'Thôn ' || p.village || ', xã Số ' || p.commune, case when p.n % 2 = 0 or p.n % 100 = 99 then l.id end, (2010 + p.n % 15)::text, 'CONFIRMED'
         from person p join place l on l.n = p.commune cross join award_forms f;
     insert into posts (id, person_id, title_printed, organisation_printed, held_from, record_status)
-      select gen_random_uuid(), id, 'Trưởng thôn', 'Thôn ' || village || ', xã Số ' || commune, '2015', 'CONFIRMED' from person where n % 5 = 0;`);
-  await run('vacuum analyze');
+      select gen_random_uuid(), id, 'Trưởng thôn', 'Thôn ' || village || ', xã Số ' || commune, '2015', 'CONFIRMED' from person where n % 5 = 0;
+    drop table person`);
+  if (to % 100_000 === 0)
+    await run('analyze people; analyze person_names; analyze awards; analyze posts; analyze person_blocks');
 }

@@ -13,25 +13,29 @@ import { newStaffToken } from '../test/support/staff-token.js';
 import { fillPeople } from './people-dataset.js';
 
 /**
- * Matching and the list of likely duplicates among a million made-up people: what writing pays for it, how fast a backlog is
- * compared, pages of the list, and candidates for one person, a thousand and a hundred thousand.
- * `node --import ./test/support/typescript.mjs bench/people.ts [--people 1000000] [--ask 100000]`. Ends what it started.
+ * Matching and the list of likely duplicates among a million made-up people: what writing pays for it, candidates for one person,
+ * a thousand and a hundred thousand, how fast a backlog is compared, and pages of the list.
+ * `node --import ./test/support/typescript.mjs bench/people.ts [--people 1000000] [--ask 100000] [--compare 1000000] [--data DIR]`.
+ * With --data what was filled is kept there, and found again. Ends what it started.
  */
-const option = (name: string, usual: number) => {
+const option = (name: string) => {
   const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? usual : Number(process.argv[at + 1]);
+  return at < 0 ? undefined : process.argv[at + 1];
 };
-const people = option('people', 1_000_000);
-const ask = option('ask', 100_000);
+const people = Number(option('people') ?? 1_000_000);
+const ask = Number(option('ask') ?? 100_000);
+const compare = Number(option('compare') ?? people);
+const kept = option('data');
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-const dataDir = mkdtempSync(join(tmpdir(), 'bang-vang-bench-'));
+const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'bang-vang-bench-'));
 const database = await prepareDatabase({ databaseUrl: process.env.BENCH_DATABASE_URL, dataDir });
 const client = new pg.Client(database.url);
 try {
   await client.connect();
-  await timed(`filling ${people} people`, () => fillPeople(client, people));
-  await writing();
+  const { rows: filled } = await client.query('select 1 from people limit 1');
+  if (filled.length === 0) await timed(`filling ${people} people`, () => fillPeople(client, people));
+  if (filled.length === 0) await writing();
   const app = await createApplication(
     readConfig({ NODE_ENV: 'production', BANGVANG_LOG_LEVEL: 'error' }),
     database.url,
@@ -39,21 +43,22 @@ try {
   await app.listen(0, '127.0.0.1');
   const url = `${await app.getUrl()}/graphql`;
   const authorization = `Bearer ${await newStaffToken(database.url, 'READER', null)}`;
+  await candidates(app.get(PersonMatching));
   const duplicates = app.get(LikelyDuplicates);
-  await timed('comparing everybody', () => runAsSystem('bench', () => duplicates.compareAll()), people);
-  await client.query('vacuum analyze');
+  await timed(`comparing ${compare} people`, () => runAsSystem('bench', () => duplicates.compareAll(compare)), compare);
+  await client.query('truncate people_to_compare');
+  await client.query('vacuum analyze likely_duplicates');
   const { rows } = await client.query<{ n: number; likely: number; mb: string }>(
     `select count(*)::integer as n, (count(*) filter (where verdict = 'LIKELY'))::integer as likely,
             pg_size_pretty(pg_total_relation_size('person_blocks')) as mb from likely_duplicates`,
   );
   say(`pairs: ${rows[0]?.n}, likely ${rows[0]?.likely}; keys take ${rows[0]?.mb}`);
   await pages(url, authorization);
-  await candidates(app.get(PersonMatching));
   await app.close();
 } finally {
   await client.end();
   await database.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  if (kept === undefined) rmSync(dataDir, { recursive: true, force: true });
 }
 
 /** The same lines with and without the triggers that note them, each undone. */

@@ -53,11 +53,12 @@ export class CreatePersonMatching1795500011000 implements MigrationInterface {
         language sql immutable strict parallel safe
         return hashtextextended(regexp_replace(name_key, '(^| )(h|k|l|m|s|t|v|qu)y(?= |$)', '\\1\\2i', 'g') || '|' || place, 0);
 
-      -- The places of one trace: its unit by the whole text, and up to the first comma, the body, the commune of today. In those
-      -- that are one unit and no more (close), slips of typing are looked for; a commune, or every "Thôn 1", is too large.
+      -- The places of one trace: its unit by the whole text, and up to the first comma where that is a name of its own ("Thôn Nà
+      -- Luông", not "Thôn 1", of which every commune has one), the body, the commune of today. In those that are one unit and no
+      -- more (close), slips of typing are looked for.
       create function place_keys(units text[], unit_id uuid, area_id uuid) returns table (place text, close boolean) language sql stable as $$
         select 'u' || fold_vi(u), true from unnest(units) u
-        union select 'u' || fold_vi(split_part(u, ',', 1)), false from unnest(units) u where u like '%,%'
+        union select 'u' || fold_vi(split_part(u, ',', 1)), false from unnest(units) u where u ~ '^[^0-9, ]+ [^0-9, ]+ [^0-9,]+,'
         union select 'o' || unit_id, true where unit_id is not null
         union select 'a' || l.id, false from (values (local_area_of_today(area_id))) l (id) where l.id is not null
       $$;
@@ -143,8 +144,8 @@ export class CreatePersonMatching1795500011000 implements MigrationInterface {
       $$;
 
       -- 1 while two can be proposed as one. To be asked as "<> 0": of that the planner knows that it leaves nearly all, and so
-      -- walks a list in its order and stops after a page.
-      create function may_be_one(one uuid, other uuid) returns integer language sql stable as $$
+      -- walks a list in its order and stops after a page; by its cost, that it is asked last.
+      create function may_be_one(one uuid, other uuid) returns integer language sql stable cost 1000 as $$
         select case when exists (select from people where id = one and merged_into_id is null and record_status <> 'WITHDRAWN')
                      and exists (select from people where id = other and merged_into_id is null and record_status <> 'WITHDRAWN')
                      and known_different(one, other) is null then 1 else 0 end

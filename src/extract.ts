@@ -13,6 +13,7 @@ Prints the draft as one JSON object. Exits 0 also where there is nothing to draf
 /** A file above this is not read at all. */
 const LARGEST_FILE = 20 * 1024 * 1024;
 
+/** What went wrong, for staff, in both languages. */
 function fail(message: string): never {
   stderr.write(`${message}\n${USAGE}`);
   exit(2);
@@ -26,23 +27,36 @@ function options(): { file: string; publishedOn: string | undefined; title: stri
       options: { 'published-on': { type: 'string' }, title: { type: 'string' } },
     });
     const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) fail('One file is expected.');
+    if (file === undefined || more.length > 0) fail('Cần đúng một tệp. / One file is expected.');
     const publishedOn = values['published-on'];
     if (publishedOn !== undefined && !isDay(publishedOn))
-      fail(`--published-on: "${publishedOn}" is not a day (YYYY-MM-DD).`);
+      fail(`--published-on: "${publishedOn}" không phải là ngày (YYYY-MM-DD). / is not a day.`);
     return { file, publishedOn, title: values.title };
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
 }
 
+/** UTF-8, or UTF-16 where the file says so (Notepad's "Unicode"). */
+function decoded(bytes: Buffer): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return bytes.toString('utf8');
+}
+
 function read(file: string): string {
   try {
     const bytes = readFileSync(file === '-' ? 0 : file);
-    if (bytes.length > LARGEST_FILE) fail(`${file} is too large.`);
-    return bytes.toString('utf8');
+    if (bytes.length > LARGEST_FILE)
+      fail(`${file}: tệp quá lớn (hơn 20 MB). / The file is too large (more than 20 MB).`);
+    return decoded(bytes);
   } catch (error) {
-    return fail(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (missing) return fail(`${file}: không có tệp này. / There is no such file.`);
+    return fail(
+      `${file}: không đọc được tệp. / The file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

@@ -13,6 +13,9 @@ import { ClaimsService } from './claims/claims.service.js';
 import { MeetingArticlesResolver } from './meeting-articles.resolver.js';
 import { PersonArticlesResolver } from './person-articles.resolver.js';
 import { ClaimPresentationsResolver, PresentationItemClaimResolver } from './presentation-claims.resolver.js';
+import { ReconciliationRepository } from './reconciliation/reconciliation.repository.js';
+import { ReconciliationResolver } from './reconciliation/reconciliation.resolver.js';
+import { ReconciliationService } from './reconciliation/reconciliation.service.js';
 
 @Module({
   providers: [
@@ -33,7 +36,10 @@ import { ClaimPresentationsResolver, PresentationItemClaimResolver } from './pre
     PersonArticlesResolver,
     PresentationItemClaimResolver,
     ClaimPresentationsResolver,
+    ReconciliationRepository,
+    ReconciliationService,
+    ReconciliationResolver,
   ],
-  exports: [ArticlesService, ClaimsService, ClaimLinksService],
+  exports: [ArticlesService, ClaimsService, ClaimLinksService, ReconciliationService],
 })
 export class ArticlesModule {}

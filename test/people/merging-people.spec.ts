@@ -168,52 +168,6 @@ describe('merging people', () => {
     expect(await world()).toEqual(before);
   });
 
-  it('lists each record that would move, and each that moved, and an old id leads on by node, too', async () => {
-    const [kept, merged] = [await person('Cư Seo Páo'), await person('Cư A Páo')];
-    const titles = ['Trưởng bản', 'Bí thư Chi bộ', 'Già làng'];
-    for (const titlePrinted of titles) await post(merged, { titlePrinted });
-    await givenMeeting(registry, { title: 'Hội nghị bản xa', attendances: [{ personId: merged }] });
-    const MOVES = 'table what rows records(first: 2) { id type title }';
-    const { previewPersonMerge } = await registry
-      .as('READER')
-      .ask(
-        `query ($kept: ID!, $merged: ID!) { previewPersonMerge(keptId: $kept, mergedId: $merged) { moves { ${MOVES} } } }`,
-        { kept, merged },
-      );
-    const of = (moves: { table: string; records: { id: string; title: string }[] }[], table: string) =>
-      moves.find((move) => move.table === table);
-    expect(of(previewPersonMerge.moves, 'posts')).toMatchObject({
-      what: 'chức vụ',
-      rows: 3,
-      records: titles.slice(0, 2).map((title) => ({ type: 'Post', title })),
-    });
-    expect(of(previewPersonMerge.moves, 'person_names')?.records).toMatchObject([{ type: null, title: 'Cư A Páo' }]);
-    expect(of(previewPersonMerge.moves, 'attendances')?.records).toMatchObject([
-      { type: 'Attendance', title: 'Hội nghị bản xa, Cư A Páo' },
-    ]);
-    const { merge: done } = await merge(kept, merged, `merge { id moved { ${MOVES} } }`);
-    expect(done.moved).toEqual(expect.arrayContaining(previewPersonMerge.moves));
-    const after = of(done.moved, 'posts')?.records[1]?.id;
-    const { person: again } = await registry
-      .as('READER')
-      .ask(
-        `query ($id: ID!, $after: ID) { person(id: $id) { merges { moved { table records(after: $after) { title } } } } }`,
-        { id: kept, after },
-      );
-    expect(of(again.merges[0].moved, 'posts')?.records).toEqual([{ title: 'Già làng' }]);
-    const paging =
-      'query ($id: ID!, $first: Int) { person(id: $id) { merges { moved { records(first: $first) { id } } } } }';
-    expect(await registry.as('READER').refusal(paging, { id: kept, first: 101 })).toBe('NUMBER_OUT_OF_RANGE at first');
-
-    const NODE = 'query ($id: ID!) { node(id: $id) { __typename id ... on Person { displayName } } }';
-    expect((await registry.anonymous.ask(NODE, { id: merged })).node).toEqual({
-      __typename: 'Person',
-      id: kept,
-      displayName: 'Cư Seo Páo',
-    });
-    expect((await registry.as('READER').ask(NODE, { id: merged })).node.id).toBe(merged);
-  });
-
   it('never shows the public what was hidden: a hidden person is not merged into a public one', async () => {
     const kept = await person('Tráng Thị Lan');
     const merged = await person('Tráng Lan');

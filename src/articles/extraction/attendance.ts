@@ -89,6 +89,7 @@ function rolesOf(
       before,
     ) ||
     /(?:phát biểu|kết luận|khai mạc|bế mạc)[^;.,]{0,60}$/iu.test(before) ||
+    /(?<![\p{L}])nghe\s+$/iu.test(before) ||
     /(?:theo|ý kiến của|phát biểu của|chỉ đạo của|do|sự chủ trì của|điều hành của)\s+(?:các )?$/iu.test(before);
   if (led) roles.add(/chủ trì|điều hành/iu.test(before.slice(-60)) ? 'CHAIR' : 'SPEAKER');
   const guests = GUESTS.exec(before) ?? GUESTS.exec(text.slice(0, person.start));
@@ -130,10 +131,10 @@ function tailList(text: string, person: PersonMention): boolean {
     text.slice(person.end),
   );
   if (!verb) return false;
-  const between = text.slice(person.end, person.end + verb.index);
+  const between = text.slice(person.end, person.end + verb.index).replace(/(?:đã|cũng|vinh dự)\s*$/iu, '');
   return (
     !/(?<![\p{L}])(?:trao|tặng|phát biểu|cho|vì|nhằm|tổ chức|được|đã (?!dự|đến|tham))(?![\p{L}])/iu.test(between) &&
-    person.addressed
+    (person.addressed || person.positions.length > 0)
   );
 }
 

@@ -81,4 +81,41 @@ describe('the grammar of awards', () => {
       ['CERTIFICATE_OF_COMMENDATION', true, 'các cấp'],
     ]);
   });
+
+  it.each([
+    [
+      'a list after the form names them, and the number before it counts',
+      '3 cá nhân được UBND xã tặng Giấy khen: 1. Ông Lò Văn Páo; 2. Bà Tòng Thị Ín; 3. Ông Vì Văn Ơn.',
+      [null, 3, null],
+    ],
+    [
+      'papers counted by kind',
+      'Liên đoàn Lao động huyện trao 6 giấy khen tập thể, 11 giấy khen cá nhân.',
+      [6, 11, null],
+    ],
+    ['a body and a number', 'UBND huyện tặng Giấy khen cho Hội Chữ thập đỏ xã Tân Lũng và 6 cá nhân', [1, 6, null]],
+    ['one with many others', 'UBND xã tặng giấy khen cho ông Bế Văn Thụ cùng nhiều cá nhân khác', [null, null, null]],
+    [
+      'parts that add up to the whole',
+      'trao Huân chương cho 83 đồng chí, gồm: 9 Huân chương Độc lập, 74 Huân chương Lao động',
+      [null, 83, null],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    const events = read(sentence);
+    expect([events.length, counts(events[0]!)]).toEqual([1, expected]);
+  });
+
+  it.each([
+    ['UBND huyện tặng giấy khen 40 cụ và Hội Người cao tuổi huyện khen thưởng 20 cụ', 'Hội Người cao tuổi huyện', []],
+    ['UBND phường phát động đợt thi đua mới; khen thưởng 9 tập thể', 'UBND phường', ['GRANTOR']],
+    ['2 tập thể được Hội Nông dân tỉnh tặng Bằng khen do có thành tích xuất sắc', 'Hội Nông dân tỉnh', []],
+  ])('the grantor of the last of "%s"', (sentence, grantor, carriedOver) => {
+    const event = read(sentence).at(-1)!;
+    expect([event.grantors, event.carriedOver]).toEqual([[grantor], carriedOver]);
+  });
+
+  it("a contest's prizes by rank are one award without counts", () => {
+    const events = read('Ban Tổ chức trao 1 giải nhất, 2 giải nhì và 6 giải khuyến khích.');
+    expect(events.map(({ pieces, recipients }) => [pieces, recipients.counts.unspecified])).toEqual([[9, true]]);
+  });
 });

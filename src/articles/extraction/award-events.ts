@@ -1,4 +1,7 @@
+import { leftOf, rightEnd, segmentsOf } from './award-clauses.js';
 import { formsTogether, headsOf } from './award-heads.js';
+import { subjectOfSentence } from './award-subject.js';
+import { listedAwards } from './award-lists.js';
 import type { AwardItem } from './award-items.js';
 import type { AwardFormCode, DraftNamed } from './draft.js';
 import { readGrantor } from './award-grantor.js';
@@ -38,6 +41,8 @@ export interface Around {
   head: AwardItem;
   right: AwardItem[];
   previous: AwardEvent | null;
+  /** The body that the whole sentence is about, for a clause without subject. */
+  sentenceSubject: string[];
 }
 
 /** A sentence without subject that goes on with the one before: "Đồng thời tặng Cờ thi đua …". */
@@ -50,6 +55,7 @@ const GOES_ON =
  */
 export function awardEvents(text: string, items: readonly AwardItem[], before: AwardEvent | null = null): AwardEvent[] {
   const events: AwardEvent[] = [];
+  const sentenceSubject = subjectOfSentence(text, items);
   const carried = before && GOES_ON.test(text) ? before : null;
   for (const segment of segmentsOf(items)) {
     const heads = headsOf(text, segment);
@@ -65,6 +71,7 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
         head: segment[at]!,
         right,
         previous: events.at(-1) ?? carried,
+        sentenceSubject,
       };
       const event = readEvent(around);
       if (event) {
@@ -81,7 +88,7 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
       from = shared ? from : to;
     });
   }
-  return withoutBareRepeats(events);
+  return listedAwards(text, withoutBareRepeats(events));
 }
 
 /** "cờ dẫn đầu năm học, cờ Đoàn trường xuất sắc cho các tập thể": one form, told once. */
@@ -98,73 +105,6 @@ function withoutBareRepeats(events: readonly AwardEvent[]): AwardEvent[] {
       !/hu[aâ]n chương/iu.test(event.formPrinted)
     );
   });
-}
-
-function rightEnd(segment: readonly AwardItem[], heads: readonly number[], i: number): number {
-  let last = i;
-  while (heads[last + 1] !== undefined && formsTogether(segment, heads[last]!, heads[last + 1]!)) last += 1;
-  const next = heads[last + 1];
-  return next === undefined ? segment.length : leftOf(segment, heads[last]!, next);
-}
-
-/** Semicolons part clauses, unless what follows has neither verb nor form: then a list goes on. */
-function segmentsOf(items: readonly AwardItem[]): AwardItem[][] {
-  const segments: AwardItem[][] = [];
-  let current: AwardItem[] = [];
-  const close = (): void => {
-    const opens = current.some(
-      ({ type }) => type === 'FORM' || type === 'GIVE' || type === 'PRAISE' || type === 'RECEIVE',
-    );
-    const last = segments.at(-1);
-    if (opens || !last) segments.push(current);
-    else last.push(...current);
-    current = [];
-  };
-  for (const item of items) {
-    if (item.type === 'SEMICOLON') close();
-    current.push(item);
-  }
-  close();
-  return segments;
-}
-
-/** Where what belongs to the second of two heads begins: its subject, or the people who "được" or "nhận" it. */
-function leftOf(segment: readonly AwardItem[], at: number, next: number): number {
-  let verb = at + 1;
-  if (segment[verb]?.type === 'PASSIVE') verb += 2;
-  while (verb < next && !isVerb(segment, verb, at)) verb += 1;
-  if (verb >= next) return next;
-  const kind = segment[verb]!.type;
-  if (kind === 'PASSIVE' || kind === 'RECEIVE') return receiversBefore(segment, at, verb);
-  let start = verb;
-  while (start - 1 > at && /^(?:BODY|PERSON|AND|OF)$/u.test(segment[start - 1]!.type)) start -= 1;
-  // "… cho 11 cá nhân và Quận hội tặng": the conjunction parts the clauses.
-  while (start < verb && segment[start]!.type === 'AND') start += 1;
-  const first = segment.slice(start, verb).findIndex(({ type }) => type === 'OF');
-  return first === 0 ? verb : start;
-}
-
-function isVerb(segment: readonly AwardItem[], at: number, head: number): boolean {
-  const { type } = segment[at]!;
-  if (type === 'PASSIVE' || type === 'RECEIVE') return true;
-  if (type !== 'GIVE' && type !== 'PRAISE') return false;
-  const before = segment[at - 1]?.type;
-  const after = segment[at + 1]?.type;
-  // "trao Cờ thi đua của UBND tỉnh tặng Tỉnh đoàn", "do Trung ương Hội trao tặng": still the first head's.
-  if (before === 'BODY' && segment[at - 2]?.type === 'BY') return false;
-  return !(at - head <= 3 && before === 'BODY' && segment[at - 2]?.type === 'OF' && after !== 'FORM');
-}
-
-function receiversBefore(segment: readonly AwardItem[], at: number, verb: number): number {
-  let start = verb;
-  while (start - 1 > at && /^(?:COUNT|PERSON|BODY|AND|COMMA|SEMICOLON)$/u.test(segment[start - 1]!.type)) start -= 1;
-  const comma = segment.slice(start, verb).findLastIndex(({ type }) => type === 'COMMA' || type === 'SEMICOLON');
-  const hasOwn = segment
-    .slice(at + 1, start + Math.max(comma, 0))
-    .some(({ type }) => type === 'COUNT' || type === 'PERSON');
-  // "… Kỷ niệm chương của Trung ương Hội, 11 chi hội được tặng …": the body after "của" is the first head's.
-  const owned = segment[start - 1]?.type === 'OF';
-  return comma >= 0 && (hasOwn || owned) ? start + comma : start;
 }
 
 function readEvent(around: Around): AwardEvent | null {
@@ -194,6 +134,14 @@ function readEvent(around: Around): AwardEvent | null {
     subjectEnd,
     elided: !verb && !praise,
   });
+  // "trực tiếp trao Kỷ niệm chương là các đồng chí: A, B": those after the verb hand over.
+  const inverted =
+    !passive &&
+    /^\s*(?:cho [^.;:,]{3,60} )?là (?:các )?(?:đồng chí|ông|bà|đ\/c|lãnh đạo)/iu.test(
+      text.slice(head.end, head.end + 110),
+    );
+  if (inverted && grantor.presenters.length === 0)
+    grantor.presenters = right.flatMap((item) => (item.type === 'PERSON' ? [item.person] : []));
   const receiveAt = bare ? left.length - 1 : receives ? verbAt : passiveAt;
   // "công nhận các hộ gia đình đạt danh hiệu …": they stand between verb and title.
   const recognised =
@@ -202,7 +150,7 @@ function readEvent(around: Around): AwardEvent | null {
     /công nhận/iu.test(text.slice(verb.start, verb.end)) &&
     left.slice(verbAt + 1).some(({ type }) => type === 'COUNT');
   const receiving = passive ? left.slice(0, receiveAt) : recognised ? left.slice(verbAt + 1) : right;
-  const recipients = readRecipients(text, receiving, passive, head);
+  const recipients = readRecipients(text, inverted ? [] : receiving, passive, head, right);
   const end = Math.max(head.end, recipients.end, recipients.reasonEnd, grantor.end);
   const first = receiving.find(({ type }) => /^(?:COUNT|PERSON|BODY)$/u.test(type));
   const start = Math.min(
@@ -239,6 +187,9 @@ function readEvent(around: Around): AwardEvent | null {
 /** "Dự lễ trao Huân chương Lao động có …": the verb is part of the ceremony's name. */
 function namesTheCeremony({ text, right, head }: Around, verb: AwardItem): boolean {
   if (!/(?:lễ|buổi lễ|việc)\s+$/iu.test(text.slice(Math.max(0, verb.start - 10), verb.start))) return false;
+  // "ban hành Quyết định số … về việc tặng Bằng khen": that decision grants.
+  if (/(?:ban hành|ký) quyết định[^;.]{0,60} về việc\s+$/iu.test(text.slice(Math.max(0, verb.start - 120), verb.start)))
+    return false;
   return (
     !(head.type === 'FORM' && head.pieces !== null) &&
     !right.some((item) => item.type === 'COUNT' && item.recipients.count !== null)

@@ -46,7 +46,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
     carriedOver.push('PRESENTER');
   }
   let grantors = firstOf([
-    owned.bodies,
+    stateOnly(clause, owned.bodies),
     delegated ? [delegated] : [],
     stateOnly(clause, doneBy),
     stateOnly(clause, subject.bodies),
@@ -63,6 +63,18 @@ export function readGrantor(clause: Clause): ReadGrantor {
     grantors = previous.subject;
     carriedOver.push('GRANTOR');
   }
+  const goesOn =
+    noSubject &&
+    subject.unnamed === null &&
+    owned.levels === null &&
+    clause.left[clause.subjectEnd]?.type !== 'RECEIVE';
+  if (grantors.length === 0 && goesOn && !previous && stateOnly(clause, clause.sentenceSubject).length > 0) {
+    grantors = clause.sentenceSubject;
+    carriedOver.push('GRANTOR');
+  }
+  // "Thủ tướng A quyết định tặng": who decides need not have been there.
+  const verb = clause.left[clause.subjectEnd];
+  if (verb?.type === 'GIVE' && /^quyết định/iu.test(clause.text.slice(verb.start, verb.end))) presenters = [];
   return {
     grantors,
     printed: owned.levels ?? subject.unnamed,
@@ -133,12 +145,15 @@ function delegation({ text, left, head }: Clause): string | null {
   const body = left.find(({ type, start }) => type === 'BODY' && start >= at - 1 && start <= at + 3);
   if (body?.type === 'BODY') return body.name;
   const printed = /^[^,;.]{4,70}/u.exec(text.slice(at))?.[0].trim() ?? null;
-  return printed && !/ (?:trao|tặng|đã) /u.test(printed) ? printed : null;
+  return printed && !/(?:^| )(?:trao|tặng|đã|công bố) /u.test(printed) ? printed : null;
 }
 
 /** "do Trung ương Hội trao tặng", "được UBND tỉnh tặng". */
 function doneByBody({ text, left, right, passiveAt, subjectEnd }: Clause): string[] {
-  const by = right.findIndex(({ type }) => type === 'BY');
+  // "do Trung ương Hội trao"; not "do có thành tích".
+  const by = right.findIndex(
+    ({ type, end }, i) => type === 'BY' && right[i + 1]?.type === 'BODY' && right[i + 1]!.start - end < 12,
+  );
   if (by >= 0) return bodiesFrom(text, right, by + 1);
   if (passiveAt < 0) return [];
   const between = left.slice(passiveAt + 1, subjectEnd);
@@ -164,7 +179,9 @@ function subjectOf({ text, left, head, passive, subjectEnd, elided }: Clause): S
   // "Đồng chí A thay mặt Hội CCB huyện trao …": A hands over.
   const stoodFor = (item: AwardItem | undefined): boolean =>
     item?.type === 'BODY' &&
-    /thay mặt(?: cho)?(?: lãnh đạo)?\s+$/iu.test(text.slice(Math.max(0, item.start - 30), item.start));
+    /thay mặt(?: cho)?(?: lãnh đạo| thường trực| ban thường vụ| tập thể)?\s+$/iu.test(
+      text.slice(Math.max(0, item.start - 40), item.start),
+    );
   if (stoodFor(left[at]) && left[at - 1]?.type === 'PERSON') at -= 1;
   const nearest = left[at];
   const verbStart = left[subjectEnd]?.start ?? head.start;
@@ -181,10 +198,11 @@ function subjectOf({ text, left, head, passive, subjectEnd, elided }: Clause): S
     return { ...none, people, start: people[0]!.start };
   }
   if (nearest.type !== 'BODY') return none;
-  const between = text.slice(nearest.end, verbStart);
+  const between = text.slice(nearest.end, verbStart).replace(/\([^()]{0,60}\)/gu, '');
   // "tại Trung tâm Hội nghị, …", "cho Hội Nông dân huyện; …": a place or a receiver is no subject.
   if (
     /[:;(]/u.test(between) ||
+    text.slice(0, nearest.start).trimEnd().endsWith('(') ||
     (/,/u.test(between) && !/^[\s,]*(?:đã|cũng|và|phối hợp)/u.test(between) && left[at - 1]?.type === 'TO')
   )
     return none;
@@ -203,6 +221,18 @@ function subjectOf({ text, left, head, passive, subjectEnd, elided }: Clause): S
   );
   if (leaders && head.type === 'FORM')
     return { ...none, unnamed: `${leaders[0].trim()} ${bodies.join(', ')}`, start: start - leaders[0].length };
+  // "tổ chức kỷ niệm 90 năm ngày thành lập Công đoàn Việt Nam và trao …": what is remembered.
+  if (/(?:thành lập|truyền thống|tái lập)\s+$/iu.test(text.slice(Math.max(0, start - 20), start))) return none;
+  // "Chánh Văn phòng Tỉnh ủy trao": a post without a name, and no body.
+  if (
+    /(?<![\p{L}])(?:chánh|trưởng|phó|giám đốc|bí thư|thư ký|hiệu trưởng)\s+$/iu.test(
+      text.slice(Math.max(0, start - 14), start),
+    )
+  )
+    return {
+      ...none,
+      unnamed: /[^\s,;:]+\s+$/u.exec(text.slice(0, start))?.[0].trim().concat(' ', bodies.join(', ')) ?? null,
+    };
   if (
     /(?:tại|ở)\s+$/iu.test(text.slice(Math.max(0, start - 5), start)) ||
     /(?<![\p{L}])(?:cho|với)\s+$/iu.test(text.slice(Math.max(0, start - 5), start))

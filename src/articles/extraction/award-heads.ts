@@ -4,6 +4,9 @@ import type { AwardItem } from './award-items.js';
 export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
   return segment.flatMap((item, at) => {
     if (item.type === 'FORM') return inRelativeClause(segment, at) || achieved(text, segment, at) ? [] : [at];
+    // "tặng giấy khen biểu dương 26 gia đình": the paper is the award.
+    const previous = segment[at - 1];
+    if (item.type === 'PRAISE' && previous?.type === 'FORM' && item.start - previous.end < 3) return [];
     return item.type === 'PRAISE' && praisesSomebody(text, segment, at) && !formTells(segment, at) ? [at] : [];
   });
 }
@@ -12,7 +15,7 @@ export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
 function achieved(text: string, segment: readonly AwardItem[], at: number): boolean {
   const item = segment[at]!;
   return (
-    /đạt(?: các| những| được)?\s*$/iu.test(text.slice(0, item.start)) &&
+    /(?:đạt|đoạt|giành)(?: các| những| được)?(?: \d+)?\s*$/iu.test(text.slice(0, item.start)) &&
     segment.slice(0, at).some(({ type }) => type === 'FORM')
   );
 }
@@ -37,6 +40,9 @@ function inRelativeClause(segment: readonly AwardItem[], at: number): boolean {
   );
 }
 
+const DESCRIBED =
+  /^\s*(?:(?:đợt|lần|dịp) này,?|năm nay)?\s*(?:đã được|là (?:những|các)|đều|đến từ|đại diện cho)(?![\p{L}])/iu;
+
 /** "Khen thưởng 8 tập thể", "32 tập thể được biểu dương"; not "khen thưởng Cờ thi đua", not "khen thưởng năm 2020". */
 function praisesSomebody(text: string, segment: readonly AwardItem[], at: number): boolean {
   let next = at + 1;
@@ -52,7 +58,16 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
     )
   )
     return true;
+  // "khen thưởng cho Phòng Cảnh sát hình sự": named after "cho".
+  if (
+    segment[at + 1]?.type === 'TO' &&
+    (after?.type === 'BODY' || after?.type === 'PERSON') &&
+    after.start - segment[at + 1]!.end < 30
+  )
+    return true;
   if (after?.type === 'FORM' || after?.type === 'GIVE' || after?.type === 'PRAISE') return false;
+  // "40 giáo viên được khen thưởng đợt này đã được chọn …", "… được tuyên dương là những …": they are described.
+  if (DESCRIBED.test(text.slice(segment[at]!.end, segment[at]!.end + 60))) return false;
   const before = segment.slice(0, at);
   const passive = before.findLastIndex(({ type }) => type === 'PASSIVE');
   const nearer = before.findLastIndex(({ type }) => type === 'FORM' || type === 'GIVE');

@@ -35,7 +35,7 @@ const WORDS = new RegExp(
     `(?<receive>(?<![\\p{L}])(?:(?:vinh dự |xúc động )?(?:được )?(?:đón )?nhận)(?![\\p{L}]))`,
     `(?<give>(?<![\\p{L}])(?:${HAND_OVER}|${GRANT})(?![\\p{L}]))`,
     `(?<gift>(?<![\\p{L}])(?:${GIFTS})(?![\\p{L}]))`,
-    '(?<passive>(?<![\\p{L}])được(?![\\p{L}]))',
+    '(?<passive>(?<![\\p{L}])(?<!(?:vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?![\\p{L}]))',
     '(?<of>(?<![\\p{L}])của(?![\\p{L}]))',
     '(?<to>(?<![\\p{L}])(?:cho|đối với|tới)(?![\\p{L}]))',
     '(?<by>(?<![\\p{L}])do(?![\\p{L}]))',
@@ -67,7 +67,7 @@ export function awardItems(text: string, people: readonly PersonMention[]): Awar
     start: recipients.start,
     end: recipients.end,
   }));
-  const taken = [...forms, ...persons];
+  const taken = [...forms, ...persons, ...countedByPieces(text, forms)];
   const items: AwardItem[] = [...taken];
   addFree(items, counts);
   addFree(items, bodies);
@@ -108,6 +108,31 @@ function formsIn(text: string): AwardItem[] {
     });
   }
   return items;
+}
+
+/** "6 bằng khen tập thể, 10 bằng khen cho cá nhân": a paper each; not "5 bằng khen cho các tập thể, cá nhân". */
+function countedByPieces(text: string, forms: readonly AwardItem[]): AwardItem[] {
+  return forms.flatMap((form): AwardItem[] => {
+    if (form.type !== 'FORM' || form.pieces === null) return [];
+    const noun =
+      /^ (?:cho |tặng )?(tập thể|cá nhân)(?![\p{L}])(?!(?:,| và| -|\/) ?(?:các )?(?:tập thể|cá nhân|hộ))/iu.exec(
+        text.slice(form.end, form.end + 40),
+      );
+    if (!noun) return [];
+    const end = form.end + noun[0].length;
+    const start = end - noun[1]!.length;
+    const kind = /^t/iu.test(noun[1]!) ? 'GROUP' : 'INDIVIDUAL';
+    const recipients = {
+      start,
+      end,
+      kind,
+      count: form.pieces,
+      combined: false,
+      approximate: false,
+      bare: false,
+    } as const;
+    return [{ type: 'COUNT', recipients, start, end }];
+  });
 }
 
 function wordsIn(text: string): AwardItem[] {

@@ -27,27 +27,60 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
     else if (found) found.again.push(telling);
     else awards.push({ main: telling, again: [] });
   }
-  const kept = awards.filter(
-    ({ main }) =>
-      main.sentence.place !== 'HEADLINE' || awards.every((award) => award.main.sentence.place === 'HEADLINE'),
-  );
+  for (const award of awards) {
+    const parts = awards.filter((other) => other !== award && !isPraise(other.main.event.formPrinted));
+    if (
+      /^tôn vinh|dương|khen thưởng/iu.test(award.main.event.formPrinted) &&
+      isSumOf(
+        award.main,
+        parts.map(({ main }) => main),
+      )
+    ) {
+      parts[0]!.again.push(award.main, ...award.again);
+      awards.splice(awards.indexOf(award), 1);
+      break;
+    }
+  }
+  const kept = awards.filter(({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)));
   return kept.sort(
     (a, b) => a.main.sentence.start + a.main.event.headStart - (b.main.sentence.start + b.main.event.headStart),
   );
 }
 
+/** Headlines and the meeting's own title sum up: what they tell stands only where nothing else is told. */
+function isSummary({ sentence, summary }: AwardTelling): boolean {
+  return sentence.place === 'HEADLINE' || summary === true;
+}
+
+/** "tôn vinh 125 cá nhân … 33 cá nhân được nhận Bằng khen và 92 cá nhân nhận Giấy khen": one sum, told with its parts. */
+function isSumOf({ event: { recipients } }: AwardTelling, parts: readonly AwardTelling[]): boolean {
+  if (parts.length < 2 || !recipients.stated) return false;
+  return (['groups', 'individuals', 'households', 'enterprises'] as const).every((kind) => {
+    const sum = parts.reduce((all, { event }) => all + (event.recipients.counts[kind] ?? 0), 0);
+    return sum === (recipients.counts[kind] ?? 0);
+  });
+}
+
 /** The most telling first, so that the vaguer ones find it. */
-function weight({ event, sentence }: AwardTelling): number {
+function weight({ event, sentence, summary }: AwardTelling): number {
   const { counts } = event.recipients;
   const numbers = [counts.groups, counts.individuals, counts.households, counts.enterprises, counts.combined].filter(
     (n) => n !== null,
   ).length;
   return (
-    RANK[sentence.place] * 2 +
+    (summary ? 1 : RANK[sentence.place] * 2) +
     (numbers > 0 ? 5 : 0) +
     (event.named.length > 0 ? 3 : 0) +
     (event.grantors.length > 0 ? 1 : 0) +
-    (isPraise(event.formPrinted) ? -1 : 0)
+    (isPraise(event.formPrinted) ? -1 : 0) -
+    (isOneOfThem({ event, sentence }) ? 20 : 0)
+  );
+}
+
+/** "Ông A là một trong những gương điển hình được nhận Bằng khen": he is among those told elsewhere. */
+function isOneOfThem({ event, sentence }: Pick<AwardTelling, 'event' | 'sentence'>): boolean {
+  return /(?<![\p{L}])là một trong (?:những|các|số|\d)/iu.test(
+    sentence.text.slice(Math.max(0, event.headStart - 120), event.headStart),
   );
 }
 
@@ -63,6 +96,7 @@ function sameAward({ main }: ToldAward, other: AwardTelling): boolean {
   if (!sameForm(main, other)) return false;
   if (a.form === b.form && !sameMedal(a.formPrinted, b.formPrinted)) return false;
   if (!sameGrantors(main, other)) return false;
+  if (isOneOfThem(other) && main.event.recipients.end > 0) return true;
   const vague = isVague(b.recipients.counts) && b.named.length === 0;
   const vagueMain = isVague(a.recipients.counts) && a.named.length === 0;
   if (sameSentence)
@@ -74,10 +108,20 @@ function sameAward({ main }: ToldAward, other: AwardTelling): boolean {
       a.recipients.reason === b.recipients.reason &&
       false
     );
+  if (namesOneOf(main, other)) return true;
   if (vague || vagueMain || sumsUp(b.formPrinted, a.formPrinted)) return true;
   if (a.named.length > 0 && b.named.length > 0)
     return a.named.some((one) => b.named.some((two) => sameName(one.name, two.name)));
   return countsAgree(a.recipients.counts, b.recipients.counts);
+}
+
+/** A caption names one of those whom the body counts: "trao Bằng khen cho Hội Nông dân huyện". */
+function namesOneOf({ event: main }: AwardTelling, { event, sentence }: AwardTelling): boolean {
+  if (sentence.place !== 'CAPTION' || event.named.length === 0 || event.recipients.stated) return false;
+  if (!main.recipients.stated || main.named.length > 0) return false;
+  const of = (kind: 'GROUP' | 'INDIVIDUAL'): number => event.named.filter((each) => each.kind === kind).length;
+  const { groups, individuals } = main.recipients.counts;
+  return of('GROUP') <= (groups ?? 0) && of('INDIVIDUAL') <= (individuals ?? 0);
 }
 
 /** "Khen thưởng 7 tập thể" in the body and "tặng Giấy khen" in the caption are one: the caption names the form. */
@@ -94,6 +138,7 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
     praise[0]!.sentence.place === 'CAPTION';
   if (sumsUpInPraise(praise[0]!, paper)) return true;
   if (!certificate || !caption) return false;
+  if (isVague(praise[0]!.event.recipients.counts) && praise[0]!.event.named.length === 0) return true;
   const unnumbered = isVague(paper.event.recipients.counts) && paper.event.named.length === 0;
   return unnumbered || countsAgree(paper.event.recipients.counts, praise[0]!.event.recipients.counts);
 }

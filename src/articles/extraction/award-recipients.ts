@@ -1,4 +1,5 @@
 import type { AwardItem } from './award-items.js';
+import { bodiesBefore, listAfter, namedAmong, NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from './draft.js';
 import { REASON } from './lexicon/award-words.js';
 import type { PersonMention } from './people.js';
@@ -35,18 +36,30 @@ export function readRecipients(
   items: readonly AwardItem[],
   passive: boolean,
   head: AwardItem,
+  after: readonly AwardItem[] = [],
 ): ReadRecipients {
   const lots = passive ? [countsOf(text, items)] : lotsAfter(text, items, head);
   const [first = [], ...more] = lots;
   const known = first.some(({ count, bare, combined }) => (count !== null || combined) && !bare);
+  const listed = passive && known ? listAfter(text, after, head) : null;
   const receivers =
-    known && !namesFollow(text, items, first)
-      ? { named: [], people: [], end: 0 }
-      : namedAmong(text, items, passive, head);
-  const read = assemble(text, first, passive ? head.end : null, receivers);
+    listed ?? (known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head));
+  const leading = receivers === NOBODY && !passive ? bodiesBefore(text, items, first, head) : [];
+  const read = assemble(
+    text,
+    first,
+    passive ? head.end : null,
+    {
+      ...receivers,
+      named: [...receivers.named, ...leading],
+    },
+    passive ? receivers.first : head.end,
+  );
+  if (leading.length > 0 && read.counts.groups === null && !first.some(({ kind }) => kind === 'GROUP'))
+    read.counts.groups = leading.length;
   return {
     ...read,
-    again: more.map((counts) => ({ ...assemble(text, counts, null, { named: [], people: [], end: 0 }), again: [] })),
+    again: more.map((counts) => ({ ...assemble(text, counts, null, NOBODY, 0), again: [] })),
   };
 }
 
@@ -58,6 +71,8 @@ function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
   );
   return stands < 0 ? counts : counts.slice(0, stands);
 }
+
+const UNREAD_NUMBER = /^\s*(?:cho |tới |đến )?\d{1,4} (?!năm|tháng|ngày)\p{L}{2}/u;
 
 /** Counts in a row after the form; a kind that comes again after a reason begins another lot. */
 function lotsAfter(text: string, items: readonly AwardItem[], head: AwardItem): RecipientCount[][] {
@@ -71,12 +86,23 @@ function lotsAfter(text: string, items: readonly AwardItem[], head: AwardItem): 
     const { recipients } = item;
     const before = text.slice(Math.max(0, recipients.start - 14), recipients.start).trimEnd();
     if (!last) {
-      const led = reach.slice(0, at).some(({ type }) => type === 'TO' || type === 'COLON' || type === 'GIVE');
+      const led = reach
+        .slice(0, at)
+        .some(({ type }) => type === 'TO' || type === 'COLON' || type === 'GIVE' || type === 'PRAISE');
       const near =
         recipients.start - head.end < 24 || /^(?:BODY|GIVE|TO|COMMA|AND|COLON)$/u.test(reach[at - 1]?.type ?? '');
       if (!(led || near) || /(?:trong|qua|thuộc|của|tại|gồm)$/iu.test(before)) return;
       if (reach[at - 1]?.type === 'TO' && recipients.start - reach[at - 1]!.end > 40) return;
     } else if (!/(?:[,;:]|(?<![\p{L}])và|cùng|-|–)$/iu.test(before)) return;
+    // "cho 40 Tổng phụ trách Đội và 30 đội viên": a number that is not understood stands before.
+    if (!last && UNREAD_NUMBER.test(text.slice(reach[at - 1]?.end ?? head.end, recipients.start))) return;
+    if (
+      !last &&
+      reach
+        .slice(0, at)
+        .some(({ type, end }, i) => type === 'TO' && UNREAD_NUMBER.test(text.slice(end, reach[i + 1]?.start ?? end)))
+    )
+      return;
     const gap = last ? text.slice(last.end, recipients.start) : '';
     if (/(?<![\p{L}])(?:đại diện|trong đó|trên địa bàn|gồm)(?![\p{L}])/iu.test(gap)) return;
     if (last && recipients.count === null && !recipients.combined && !recipients.approximate && REASON.test(gap))
@@ -101,90 +127,12 @@ function namesFollow(text: string, items: readonly AwardItem[], counts: readonly
   );
 }
 
-/** A person's address is no receiver: "bà B, khu phố 2, phường An Bình". */
-const PLACE = /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận|xã|phường|thị trấn|thôn|ấp|khu phố|khu dân cư)(?![\p{L}])/iu;
-const POST_BETWEEN = /(?<![\p{L}])(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?![\p{L}])/iu;
-
-interface Receivers {
-  named: DraftNamed[];
-  people: PersonMention[];
-  end: number;
-}
-
-/** Names after "cho" or before "được"; bodies only where nothing else can receive. */
-function namedAmong(text: string, items: readonly AwardItem[], passive: boolean, head: AwardItem): Receivers {
-  const found: Receivers = { named: [], people: [], end: 0 };
-  let open = passive;
-  let reached = passive ? Math.max(0, (items[0]?.start ?? 0) - 60) : head.end;
-  for (let at = 0; at < items.length; at += 1) {
-    const item = items[at]!;
-    const previous = items[at - 1];
-    if (item.type === 'TO' || item.type === 'COLON' || (item.type === 'GIVE' && previous?.type === 'BODY')) {
-      open = true;
-      reached = item.end;
-    } else if (item.type === 'BREAK' && !/(?:gồm|cụ thể)/iu.test(text.slice(item.start, item.end))) break;
-    if (!open) continue;
-    const between = text.slice(reached, item.start);
-    if (
-      item.type === 'PERSON' &&
-      (found.named.length > 0 || between.length < 70) &&
-      !REASON.test(between) &&
-      (!passive || reaches(items, at))
-    ) {
-      found.named.push({ name: item.person.name, kind: 'INDIVIDUAL', positions: item.person.positions });
-      found.people.push(item.person);
-      found.end = item.end;
-      reached = item.end;
-    } else if (
-      item.type === 'BODY' &&
-      !(PLACE.test(item.name) && found.people.length > 0) &&
-      mayReceive(text, items, at, passive, between)
-    ) {
-      const lead = /(?:nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(between)?.[0] ?? '';
-      found.named.push({
-        name: `${lead}${item.name}`.replace(/\s+/gu, ' ').trim(),
-        kind: /^(?:công ty|doanh nghiệp|tập đoàn)/iu.test(item.name) ? 'ENTERPRISE' : 'GROUP',
-        positions: [],
-      });
-      found.end = item.end;
-      reached = item.end;
-    } else if (item.type === 'COUNT') {
-      if (!item.recipients.bare && item.recipients.count !== null && found.named.length > 0) break;
-      reached = item.end;
-    } else if (found.named.length > 0 && !/^(?:COMMA|AND|SEMICOLON|COLON|OF|BODY)$/u.test(item.type)) break;
-  }
-  return found;
-}
-
-/** Before "được" stand only those who receive: "Chị A thông qua báo cáo …, được tặng Cờ" names no receiver. */
-function reaches(items: readonly AwardItem[], at: number): boolean {
-  const rest = items.slice(at + 1);
-  const end = items[at]!.end;
-  return (
-    rest.every(({ type }) => /^(?:COMMA|AND|PERSON|BODY|COUNT|SEMICOLON|COLON)$/u.test(type)) &&
-    (rest.at(-1)?.end ?? end) - end < 400
-  );
-}
-
-function mayReceive(text: string, items: readonly AwardItem[], at: number, passive: boolean, between: string): boolean {
-  const previous = items[at - 1];
-  if (previous?.type === 'OF' || REASON.test(between) || /[“”"(]/u.test(between) || POST_BETWEEN.test(between))
-    return false;
-  if (passive)
-    return (
-      at === items.length - 1 ||
-      items.slice(at + 1).every(({ type }) => type === 'AND' || type === 'COMMA' || type === 'BODY')
-    );
-  if (/(?<![\p{L}])(?:thuộc|tại|của|trên|trong|ở|ngành|xây dựng|từ|có|đạt)(?![\p{L}])/iu.test(between)) return false;
-  const bare = previous?.type === 'COUNT' && previous.recipients.bare;
-  return between.trim().length <= (bare ? 2 : 24) || /^\s*(?:nhân dân|cán bộ|đảng bộ)/iu.test(between);
-}
-
 function assemble(
   text: string,
   counts: readonly RecipientCount[],
   reasonFrom: number | null,
   receivers: Receivers,
+  from: number,
 ): Omit<ReadRecipients, 'again'> {
   const read = { ...NOTHING };
   let approximate = false;
@@ -198,11 +146,15 @@ function assemble(
     else if (kind === 'ENTERPRISE') read.enterprises = once(read.enterprises, count, read);
   }
   const counted = read.groups ?? read.individuals ?? read.households ?? read.enterprises ?? read.combined;
-  if (
-    counted === null &&
-    receivers.named.length > 0 &&
-    !counts.some(({ count, bare }) => count === null && !bare && receivers.named.length === 0)
-  ) {
+  // "A, B cùng nhiều cá nhân khác": more receive than are named.
+  const more = counts.some(({ count, bare, start }) => count === null && !bare && start > receivers.first);
+  // A list of which not every item was understood counts nobody.
+  const parts = text.slice(from, receivers.end).split(';').length;
+  // "phòng Cảnh sát hình sự (Công an tỉnh) và Công an thành phố": more follow behind the brackets.
+  const goesOn =
+    receivers.named.at(-1)?.kind === 'GROUP' &&
+    /^[^,;.()]{0,30}\([^)]{1,60}\)\s*(?:,|và)\s\p{Lu}/u.test(text.slice(receivers.end));
+  if (counted === null && receivers.named.length > 0 && !more && !goesOn && parts <= receivers.named.length) {
     // Named alone they are counted: one body is one group.
     const of = (kind: DraftNamed['kind']): number | null =>
       receivers.named.filter((each) => each.kind === kind).length || null;
@@ -217,7 +169,7 @@ function assemble(
   return {
     counts: read,
     approximate,
-    stated: counted !== null,
+    stated: counted !== null || counts.some(({ count }) => count !== null),
     named: receivers.named,
     people: receivers.people,
     ...reasonAfter(text, Math.max(end, reasonFrom ?? 0)),

@@ -10,11 +10,15 @@ export interface AwardTelling {
   event: AwardEvent;
   sentence: Sentence;
   status: AwardStatus;
+  /** Told by the meeting's own title ("tổ chức biểu dương 30 gia đình"): it sums up what the body tells, if it tells anything. */
+  summary?: boolean;
 }
 
 export interface AwardContext {
   /** The meeting only examines who should be proposed ("Hội đồng Thi đua - Khen thưởng … họp xét"). */
   examinesOnly: boolean;
+  /** The meeting itself is for commending ("Hội nghị tuyên dương, khen thưởng …"). */
+  honours: boolean;
   /** Spans of the meetings' titles, in the article's text: what they name is not given there. */
   titles: readonly { start: number; end: number }[];
   /** The paragraph tells of a past period ("Kết quả thi đua, khen thưởng: …"), up to the next "Dịp này". */
@@ -33,6 +37,8 @@ export interface AwardReading {
   statistical: AwardTelling[];
   anchored: boolean;
   statistics: boolean;
+  /** An award was given in it: what follows in the paragraph goes on. */
+  given: boolean;
   events: AwardEvent[];
 }
 
@@ -41,8 +47,8 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   const { text } = sentence;
   const anchoredHere = AT_THE_MEETING.test(text);
   const statistics = opensStatistics(text) || (context.statistics && !anchoredHere);
-  const none = { tellings: [], statistical: [], events: [], statistics };
-  if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng /iu.test(text))
+  const none = { tellings: [], statistical: [], events: [], statistics, given: false };
+  if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp/iu.test(text))
     return { ...none, anchored: anchoredHere || context.anchored };
   const events = awardEvents(text, awardItems(text, people), context.before);
   const read: AwardReading = {
@@ -54,6 +60,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   };
   let proposed = false;
   for (const event of events) {
+    if (isPartOf(text, event, context.before)) continue;
     const told = statusOf(event, sentence, { ...context, statistics }, anchoredHere || context.anchored);
     // "đã đề nghị khen thưởng 262 tập thể, trong đó có 8 Huân chương; 25 Bằng khen": the list goes on without a verb.
     const listed: boolean =
@@ -62,10 +69,25 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       !/(?:tặng|trao|khen thưởng|nhận|biểu dương|tuyên dương)/iu.test(clauseBefore(text, event));
     const status: typeof told = listed ? 'PROPOSED' : told;
     proposed = status === 'PROPOSED';
+    if (status === 'GRANTED' || status === 'PRESENTED') read.given = true;
     if (status === 'STATISTICS') read.statistical.push({ event, sentence, status: 'GRANTED' });
-    else if (status) read.tellings.push({ event, sentence, status });
+    else if (status)
+      read.tellings.push({
+        event,
+        sentence,
+        status,
+        summary: event.form === 'OTHER_RECOGNITION' && isInTitle(event, sentence, context),
+      });
   }
   return read;
+}
+
+/** "Trong đó, Hội Nông dân xã A là một trong 3 tập thể được trao …": some of those counted in the sentence before. */
+function isPartOf(text: string, event: AwardEvent, before: AwardEvent | null): boolean {
+  if (!before || before.form !== event.form || !/^\W*trong (?:đó|số (?:này|đó))/iu.test(text)) return false;
+  if (event.grantors.length > 0 && event.grantors.join() !== before.grantors.join()) return false;
+  const [whole, part] = [before.recipients.counts, event.recipients.counts];
+  return (['groups', 'individuals'] as const).some((kind) => whole[kind] !== null && (part[kind] ?? 0) <= whole[kind]);
 }
 
 /** "Trong 5 năm qua, …", "Kết quả thi đua, khen thưởng: …" at the start of a sentence. */
@@ -80,14 +102,13 @@ function statusOf(
   context: AwardContext,
   anchored: boolean,
 ): AwardStatus | 'STATISTICS' | null {
-  const { text, start, place } = sentence;
+  const { text, place } = sentence;
   const before = clauseBefore(text, event);
-  const at = start + event.headStart;
-  const inTitle = context.titles.some((title) => title.start <= at && at < title.end);
+  const inTitle = isInTitle(event, sentence, context);
   const stated = event.recipients.stated || event.pieces !== null;
   const counted = hasCount(event);
   const known = counted || event.named.length > 0;
-  if (inTitle && (event.form === 'OTHER_RECOGNITION' || !stated)) return null;
+  if (inTitle && !(event.form === 'OTHER_RECOGNITION' ? counted && !event.recipients.approximate : stated)) return null;
   if (NOT_A_GIVING.test(before) && !known) return null;
   const given: AwardStatus = event.verb === 'HANDED' ? 'PRESENTED' : event.verb === 'PRAISED' ? 'PRAISED' : 'GRANTED';
   if (
@@ -114,8 +135,27 @@ function statusOf(
     return praiseCounts(event, text, anchored) ? given : null;
   if (anchored || handedBySomebody)
     return event.recipients.counts.unspecified && !known && !anchored && !handedBySomebody ? null : given;
-  if (STATISTICS_IN_GENERAL.test(before)) return null;
+  if (STATISTICS_IN_GENERAL.test(before) && !context.honours) return null;
   return known ? given : null;
+}
+
+/** "tổ chức Hội nghị tổng kết … và trao Bằng khen của UBND tỉnh cho các tập thể": a second thing done, after the title. */
+function isBesides(text: string, event: AwardEvent, titleStart: number): boolean {
+  return (
+    event.grantors.length > 0 &&
+    event.recipients.end > 0 &&
+    event.headStart - titleStart > 30 &&
+    /^(?:hội nghị|đại hội|(?:lễ )?kỷ niệm|họp mặt|gặp mặt|tổng kết|sơ kết)/iu.test(text.slice(titleStart)) &&
+    /(?:(?<![\p{L}])và|đồng thời|[;,])\s*(?:tổ chức |công bố và )?(?:trao|tặng)[^;]*$/iu.test(
+      text.slice(Math.max(0, event.headStart - 60), event.headStart),
+    )
+  );
+}
+
+function isInTitle(event: AwardEvent, { text, start }: Sentence, { titles }: AwardContext): boolean {
+  const at = start + event.headStart;
+  const title = titles.find((each) => each.start <= at && at < each.end);
+  return title !== undefined && !isBesides(text, event, title.start - start);
 }
 
 /** A list of guests: those in it who "được khen thưởng" had been commended before. */
@@ -140,7 +180,8 @@ function praiseCounts(event: AwardEvent, text: string, anchored: boolean): boole
   )
     return false;
   if (
-    /(?:nhằm|để|công tác|phong trào|hội nghị|lễ|chương trình|việc|hình thức|quỹ|hội đồng|về|được)\s*$/iu.test(
+    // "Để động viên, biểu dương các tập thể …": what it is done for.
+    /(?:(?:nhằm|để|công tác|phong trào|hội nghị|lễ|chương trình|việc|hình thức|quỹ|hội đồng|về|được)\s*|(?<![\p{L}])(?:để|nhằm)(?: (?:kịp thời|ghi nhận|động viên|khích lệ|tôn vinh)(?:,| và)?){1,3}\s*)$/iu.test(
       text.slice(0, event.headStart),
     ) &&
     !hasCount(event)

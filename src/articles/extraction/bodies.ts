@@ -5,9 +5,9 @@ export interface BodySpan {
   end: number;
 }
 
-const HEAD = new RegExp(`(?<![\\p{L}\\p{N}.-])(?:${BODY_HEADS})(?![\\p{L}\\p{N}])`, 'giu');
+const HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])(?<!\\p{L}\\.)(?:${BODY_HEADS})(?![\\p{L}\\p{N}])`, 'giu');
 const NEXT_WORD =
-  /^(?: |, (?=(?:Thể thao|Du lịch|Thông tin|Thương binh) )|(?: ?[-–] ?)(?=\p{Lu})| và (?=(?:Đào tạo|Xã hội|Du lịch|Thể thao|Môi trường|Phát triển|Tôn giáo|Truyền thông|Công nghệ|Dân vận|Gia đình|Trẻ em|Thể Thao)(?![\p{L}])))(\((?:\p{Lu}[\p{Lu}\d&-]{1,12})\)|(?:T\.Ư|TP\.? ?|T[Xx]\.? ?|P\. ?|Q\. ?)?[\p{L}\p{N}](?:[\p{L}\p{N}’'&/-]|\.(?=[\p{L}\p{N}]))*)/u;
+  /^(?: và (?=(?:Đào tạo|Xã hội|Du lịch|Thể thao|Môi trường|Phát triển|Tôn giáo|Truyền thông|Công nghệ|Dân vận|Gia đình|Trẻ em|Thể Thao|Truyền hình|Quan hệ|Đối ngoại|phát triển|trẻ em|nhân dân)(?![\p{L}]))|, (?=(?:Thể thao|Du lịch|Thông tin|Thương binh) )| |(?: ?[-–] ?)(?=\p{Lu}))(\((?:\p{Lu}[\p{Lu}\d&-]{1,12})\)|(?:T\.Ư|TP\.? ?|T[Xx]\.? ?|P\. ?|Q\. ?)?[\p{L}\p{N}](?:[\p{L}\p{N}’'&/-]|\.(?=[\p{L}\p{N}]))*)/u;
 const LONGEST_BODY = 140;
 
 /**
@@ -19,6 +19,9 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
   let reached = 0;
   for (const { 0: head, index } of text.matchAll(HEAD)) {
     if (index < reached || inside(blocked, index)) continue;
+    // "tại ngày hội", "phần hội": no body.
+    if (/^hội$/iu.test(head) && /(?:ngày|phần|lễ|đại|vũ|dạ|lợi) $/iu.test(text.slice(Math.max(0, index - 6), index)))
+      continue;
     if (
       NEEDS_CAPITAL.test(head) &&
       !/^\s?(?:\p{Lu}|\d|chức năng)/u.test(text.slice(index + head.length, index + head.length + 12))

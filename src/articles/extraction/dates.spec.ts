@@ -11,6 +11,7 @@ const none: YearClues = {
   yearPlanned: null,
   otherDays: [],
   decisionYear: null,
+  halfYear: null,
 };
 const dated = (lead: string, clues: Partial<YearClues> = {}): (string | null)[] => {
   const { value, inferredFrom } = dateOf(daysIn(lead)[0]!, { ...none, lead, ...clues });

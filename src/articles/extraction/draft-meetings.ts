@@ -1,5 +1,5 @@
 import type { Publication } from './article-head.js';
-import { daysIn } from './dates.js';
+import { daysIn, type DayMention } from './dates.js';
 import type { Doubt, DraftMeeting, ReadDate } from './draft.js';
 import type { EvidenceOf } from './extract-article.js';
 import type { MeetingTelling } from './meetings.js';
@@ -26,6 +26,7 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
     .slice(0, 40)
     .flatMap(({ text }) => daysIn(text).filter(({ year }) => year !== null))
     .slice(0, 60);
+  otherDays.push(...anniversariesIn(sentences));
   const decisionYear = decisionDate(sentences);
   const meetings = tellings.map((telling): DraftMeeting => {
     const { sentence } = telling;
@@ -42,6 +43,7 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
       yearPlanned: years.planned ?? inHeadline.planned,
       otherDays,
       decisionYear,
+      halfYear: telling === tellings[0] ? halfYearIn(sentences) : null,
     };
     const heldOn: ReadDate = telling.day
       ? dateOf(telling.day, clues)
@@ -81,6 +83,34 @@ function reviewedInBody(title: string, sentences: readonly Sentence[]): number |
     if (year !== undefined) return Number(year);
   }
   return null;
+}
+
+/** "6 tháng cuối năm 2016" in the first sentences: the half-year that the meeting looks back on or ahead to. */
+function halfYearIn(sentences: readonly Sentence[]): number | null {
+  for (const { text } of sentences.slice(0, 8)) {
+    const year = /(?:6|sáu) tháng (?:đầu|cuối) năm ((?:19|20)\d{2})/iu.exec(text)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+const SPAN =
+  /\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2} ?[-–] ?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?((?:19|20)\d{2})(?!\d)/gu;
+
+/** "(3/3/1959 - 3/3/2019)": the anniversary's day in the article's own year. */
+function anniversariesIn(sentences: readonly Sentence[]): DayMention[] {
+  return sentences.slice(0, 20).flatMap(({ text }) =>
+    [...text.matchAll(SPAN)].slice(0, 4).map((span) => ({
+      start: span.index,
+      end: span.index + span[0].length,
+      printed: span[0],
+      day: Number(span[1]),
+      month: Number(span[2]),
+      year: Number(span[3]),
+      relative: null,
+      announced: false,
+    })),
+  );
 }
 
 function decisionDate(sentences: readonly Sentence[]): { year: number; month: number } | null {

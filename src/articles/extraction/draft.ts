@@ -125,6 +125,7 @@ export interface DraftAward {
 
 export type DoubtCode =
   | 'EMPTY_TEXT'
+  | 'NOT_TEXT'
   | 'NOT_VIETNAMESE'
   | 'LEGACY_ENCODING_TCVN3'
   | 'LEGACY_ENCODING_VNI'

@@ -106,7 +106,20 @@ describe('what is no article', () => {
     [
       'random bytes',
       Array.from({ length: 4000 }, (_, i) => String.fromCharCode((i * 7919) % 256)).join(''),
-      'BROKEN_ENCODING',
+      'NOT_TEXT',
+    ],
+    [
+      'a scanned PDF',
+      `%PDF-1.7\n%\ufffd\ufffd\n1 0 obj <</Filter/DCTDecode>> stream ${'\ufffd~a\ufffd'.repeat(300)}`,
+      'NOT_TEXT',
+    ],
+    ['a Word file', `PK\u0003\u0004\u0014\u0000word/document.xml${'\ufffd(k'.repeat(300)}`, 'NOT_TEXT'],
+    [
+      'a page of headlines with their dates',
+      ['An Bình', 'Bình Minh', 'Cẩm Hà', 'Đông Sơn', 'Giao Hải', 'Hòa Lạc', 'Lâm Viên']
+        .map((place, i) => `Hội Nông dân huyện ${place} tổ chức hội nghị tổng kết công tác năm 2020\n1${i}/01/2021`)
+        .join('\n'),
+      'INDEX_PAGE',
     ],
   ])('says what %s is and drafts nothing', (_, text, code) => {
     expect(['NOT_VIETNAMESE', code]).toContain(codes(text)[0]);

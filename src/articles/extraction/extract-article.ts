@@ -12,6 +12,9 @@ import { isIndexPage, unreadable, wordsToPrograms } from './readable.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 import { LONGEST_ARTICLE, readSource, type SourceText } from './source-text.js';
 
+/** "Tới dự có các đồng chí: A, B, các cá nhân được khen thưởng": all of them are guests. */
+const GUEST_SENTENCE = /^[^,;:.]{0,30}(?<![\p{L}])(?:đến|về|tới|tham|cùng)? ?dự[^,;:.]{0,50} (?:có|gồm)(?![\p{L}])/iu;
+
 export type ExtractOptions = HeadOptions;
 
 /**
@@ -37,6 +40,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
     sentences,
     people,
     tellings.map((each) => titleSpan(each)),
+    tellings.some(({ title }) => /tuyên dương|biểu dương|khen thưởng|tôn vinh|vinh danh/iu.test(title)),
   );
   const { meetings, doubts: meetingDoubts } = draftMeetings({
     tellings,
@@ -53,9 +57,9 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
     .map((sentence) => ({
       sentence,
       people: people.get(sentence) ?? [],
-      receivers: new Set(
-        awards.events.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.receivers),
-      ),
+      receivers: GUEST_SENTENCE.test(sentence.text)
+        ? new Set()
+        : new Set(awards.events.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.receivers)),
       givers: new Set(
         awards.tellings.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.presenters),
       ),
@@ -126,6 +130,7 @@ function readAwards(
   sentences: readonly Sentence[],
   people: ReadonlyMap<Sentence, ReturnType<typeof peopleIn>>,
   titles: { start: number; end: number }[],
+  honours: boolean,
 ): { tellings: AwardTelling[]; events: Pick<AwardTelling, 'event' | 'sentence'>[] } {
   const tellings: AwardTelling[] = [];
   const events: Pick<AwardTelling, 'event' | 'sentence'>[] = [];
@@ -138,6 +143,7 @@ function readAwards(
       opening,
     );
   let anchored = false;
+  let given = false;
   let before: AwardTelling['event'] | null = null;
   const statistical: AwardTelling[] = [];
   let statistics = false;
@@ -145,12 +151,14 @@ function readAwards(
   let endedOpen = false;
   for (const sentence of sentences) {
     if (sentence.first && !endedOpen) anchored = false;
+    if (sentence.first) given = false;
     if (sentence.first) statistics = false;
     if (sentence.first) proposing = false;
     const read = awardsIn(sentence, people.get(sentence) ?? [], {
       examinesOnly,
+      honours,
       titles,
-      anchored,
+      anchored: anchored || given,
       before,
       statistics,
       proposing,
@@ -160,6 +168,7 @@ function readAwards(
     statistical.push(...read.statistical);
     before = read.events.at(-1) ?? null;
     anchored = read.anchored;
+    given ||= read.given;
     endedOpen = /:\s*$/u.test(sentence.text);
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));

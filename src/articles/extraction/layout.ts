@@ -64,18 +64,26 @@ export function readLayout(printed: string): Layout {
  */
 function unwrapped(text: string): string {
   const lines = text.split('\n');
-  const goesOn = (i: number): boolean => isOpen(lines[i]!) && /^[\p{Ll}\d(“]/u.test(lines[i + 1] ?? '');
-  const inside = [...lines.keys()].filter(goesOn);
+  const lower = (i: number): boolean => /^(?!\d{1,2}[/.:-]\d)[\p{Ll}\d(“]/u.test(lines[i + 1] ?? '');
+  const inside = [...lines.keys()].filter((i) => lines[i]!.length > 30 && isOpen(lines[i]!) && lower(i));
   if (inside.length < 3 || inside.length < lines.length * 0.25) return text;
   const width = inside.reduce((most, i) => Math.max(most, lines[i]!.length), 0);
-  const full = (i: number): boolean =>
-    isOpen(lines[i]!) && lines[i]!.length > width * 0.6 && lines[i]!.length <= width + 15 && Boolean(lines[i + 1]);
-  return lines.map((line, i) => line + (i === lines.length - 1 ? '' : goesOn(i) || full(i) ? ' ' : '\n')).join('');
+  const full = (i: number): boolean => {
+    const [line, next] = [lines[i]!, lines[i + 1] ?? ''];
+    if (!next || line.length > width + 15 || (PARAGRAPH_START.test(next) && !/,\s*$/u.test(line))) return false;
+    return line.length > width * 0.33 || LEAD_START.test(line) || /^\p{Lu}\p{L}*$/u.test(line.trim());
+  };
+  const joined = (i: number): boolean => i < lines.length - 1 && isOpen(lines[i]!) && (lower(i) || full(i));
+  return lines.map((line, i) => line + (i === lines.length - 1 ? '' : joined(i) ? ' ' : '\n')).join('');
 }
 
-/** A line of some length that ends in the middle of a sentence. */
+/** A capital that begins a paragraph and not a name in the middle of a sentence. */
+const PARAGRAPH_START =
+  /^\s*(?:(?:chủ trì|đến dự|tham dự|về dự|tới dự|dự|tại|phát biểu|dịp|nhân dịp|trong|sau|cũng|kết thúc|thay mặt|ngày|sáng|chiều|đồng chí|đ\/c|ông|bà|các đại biểu|quang cảnh|toàn cảnh)\s|[-•*+])/iu;
+
+/** A line that ends in the middle of a sentence. */
 function isOpen(line: string): boolean {
-  return line.length > 30 && line.length < 400 && !/[.!?:;|…"”)]\s{0,3}$/u.test(line);
+  return line.trim() !== '' && line.length < 400 && !/[.!?:;|…"”)]\s{0,3}$/u.test(line);
 }
 
 function linesOf(text: string): Line[] {
@@ -105,9 +113,14 @@ function markFurniture(lines: Line[], length: number): void {
     } else if (line.text.length < 220 && isDateline(line.text)) line.kind = 'DATELINE';
     else if (line.text.length < 300 && FURNITURE_LINE.test(line.text)) line.kind = 'FURNITURE';
     else if (!/\p{L}{2}/u.test(line.text)) line.kind = 'FURNITURE';
+    else if (PHOTO_OF.test(line.text)) line.photo = true;
     else if (line.text.length < 160 && CREDIT_LINE.test(line.text)) line.kind = 'BYLINE';
   }
 }
+
+/** "Ảnh: Ông A trao Bằng khen cho …": what the photo shows, and no credit. */
+const PHOTO_OF =
+  /^\(?\s*(?:trong )?ảnh(?: \d+)?\s*[:.]\s*\p{L}[^:]{12,}(?:trao|tặng|phát biểu|chủ trì|chúc mừng|nhận|quang cảnh|toàn cảnh|đại biểu)/iu;
 
 function isDateline(text: string): boolean {
   if (!HAS_FULL_DATE.test(text)) return false;
@@ -163,7 +176,7 @@ function withoutCredit(line: Line): Line {
   const credit = TRAILING_CREDIT.exec(line.text.slice(-160));
   if (!credit || credit[0].trim() === '') return line;
   const text = line.text.slice(0, line.text.length - credit[0].length);
-  return { ...line, text, end: line.start + text.length, photo: /ảnh/iu.test(credit[0]) };
+  return { ...line, text, end: line.start + text.length, photo: line.photo || /ảnh/iu.test(credit[0]) };
 }
 
 function placed(lines: Line[], headline: Line | undefined): Paragraph[] {

@@ -26,7 +26,7 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   const tellings = body.slice(0, 60).flatMap((sentence, i) => tellingOf(sentence, i) ?? []);
   const main = best(tellings);
   if (!main) return fallback(sentences);
-  const all = [main.telling];
+  const all = [{ ...main.telling, day: main.telling.day ?? openedOn(body) }];
   const before = body.slice(0, body.indexOf(main.telling.sentence));
   if (
     /cùng ngày/iu.test(main.telling.sentence.text.slice(0, 40)) &&
@@ -37,6 +37,18 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   return all;
 }
 
+/** "Hội nghị khai mạc vào lúc 7 giờ 30 ngày 15/9/2015" in a sentence of its own. */
+function openedOn(body: readonly Sentence[]): DayMention | null {
+  for (const { text } of body.slice(0, 8)) {
+    const day = daysIn(text).find(({ announced, start }) => announced && HELD_ON.test(text.slice(0, start)));
+    if (day) return day;
+  }
+  return null;
+}
+
+const HELD_ON =
+  /(?:^|[\s,])(?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp)[^.;,]{0,60} (?:được )?(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu) [^.;,]{0,40}$/iu;
+
 interface Ranked {
   telling: MeetingTelling;
   rank: number;
@@ -45,9 +57,27 @@ interface Ranked {
 function tellingOf(sentence: Sentence, number: number): Ranked | null {
   const text = sentence.text;
   const span = titleIn(text);
-  if (!span) return null;
+  // "tổ chức phần lễ và phần hội" names no meeting.
+  if (!span || /phần\s*$/iu.test(text.slice(0, span.start))) return null;
   const day = dayBefore(text, span);
   const held = span.verb !== '';
+  // "Tại buổi lễ, Hội đã tiến hành tuyên dương …": an act of the meeting.
+  if (
+    !day &&
+    AT_THE_MEETING.test(text.slice(0, span.verbStart)) &&
+    /^(?:tuyên dương|biểu dương|tôn vinh|khen thưởng|trao|công bố|phát động|ra mắt|giao lưu)/iu.test(
+      text.slice(span.start),
+    )
+  )
+    return null;
+  // "đề nghị các cấp Hội tổ chức Hội thi …": what is asked for is not held here.
+  if (
+    !day &&
+    /(?:nhấn mạnh|đề nghị|yêu cầu|mong muốn|cần|tiếp tục|tập trung|phấn đấu)[^.]*$/iu.test(
+      text.slice(0, span.verbStart),
+    )
+  )
+    return null;
   if (
     !held &&
     !day &&
@@ -83,11 +113,20 @@ function best(tellings: readonly Ranked[]): Ranked | undefined {
     .find(({ telling, rank }) => rank > -1 && telling.title.length > 5);
 }
 
+/** "Thực hiện Kế hoạch số 22/KH-LĐLĐ ngày 09/12/2021 của …, ngày 25/12 …": the plan's day. */
+const OF_A_DOCUMENT =
+  /(?:kế hoạch|quyết định|công văn|hướng dẫn|nghị quyết|chỉ thị|thông báo|thông tri|kết luận|số(?= ?[:\d]))[^,;]{0,70}$/iu;
+
 /** The first day announced before the title ("Ngày 12/1, …"), or in brackets after "hôm nay". */
 function dayBefore(text: string, span: TitleSpan): DayMention | null {
   const days = daysIn(text);
-  const before = days.filter((day) => day.start < span.start && day.start < 260);
-  const first = before.find(({ announced }) => announced) ?? before.find(({ start }) => start < 25);
+  const before = days.filter(
+    (day) => day.start < span.start && day.start < 420 && !OF_A_DOCUMENT.test(text.slice(0, day.start)),
+  );
+  // "Có 10/10 tổ dân phố …": all of them, and no day.
+  const first =
+    before.find(({ announced }) => announced) ??
+    before.find(({ start }) => start < 25 && !/(?:có|đạt|với|được)\s*$/iu.test(text.slice(0, start)));
   if (first) return first;
   // "Hội nông dân huyện tổ chức hội nghị tổng kết … vào ngày 12/1".
   return (
@@ -144,7 +183,7 @@ function isAnother(telling: MeetingTelling, known: readonly MeetingTelling[]): b
 
 const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
 const MENTIONED =
-  /(?:tại|dự|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
+  /(?:tại|dự|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
 
 /** Only the headline tells of the meeting: "Bình Đại sơ kết 5 năm thực hiện Chỉ thị số 01". */
 const REPORTED = /(?:tổng kết|sơ kết|kỷ niệm \d|họp mặt|gặp mặt|hội nghị|đại hội|lễ )/iu;

@@ -3,6 +3,10 @@ import type { Doubt, DoubtCode, Evidence } from './draft.js';
 /** What staff read beside each doubt. */
 const MESSAGES: Readonly<Record<DoubtCode, { vi: string; en: string }>> = {
   EMPTY_TEXT: { vi: 'Không có chữ nào để đọc.', en: 'There is no text to read.' },
+  NOT_TEXT: {
+    vi: 'Đây là tệp PDF, Word, ảnh hay tệp máy, không phải văn bản: hãy mở tệp, chép phần chữ rồi dán vào; bản quét thì phải gõ lại.',
+    en: 'This is a PDF, Word, picture or other binary file and not text: open it, copy its words and paste them; a scan has to be typed.',
+  },
   NOT_VIETNAMESE: {
     vi: 'Văn bản không phải tiếng Việt có dấu nên không đọc.',
     en: 'The text is not accented Vietnamese and was not read.',

@@ -23,6 +23,8 @@ const BODY_WORDS = new Set(
   ),
 );
 const LONGEST_NAME = 5;
+const AFTER_A_POST =
+  /(?:tịch|thư|trưởng|viên|đốc|phó)(?: (?:ubnd|hđnd|mttq|hội|đảng [uủ][ỷy]|\p{Ll}+)){0,5} (?:tỉnh|huyện|thành phố|xã|phường|[uủ][ỷy]|hội|đoàn) $/iu;
 
 /** All names of a sentence, in order. What is only the name of a place, a school, a street or a prize is left out. */
 export function namesIn(sentence: string): NameSpan[] {
@@ -68,7 +70,8 @@ function wordsOf(run: string, index: number): Word[] {
 function courtesyInside(words: readonly Word[]): number | null {
   const first = words[0]!.word;
   if (/^(?:Ông|Bà|Anh|Chị|Cụ|Em|Cô|Thầy|Bác|TS|ThS|PGS|GS|CCB)$/u.test(first) && words.length > 2) {
-    return SURNAMES.has(words[1]!.word) ? 1 : null;
+    // A family name that no list has is told by the middle name: "Ông Vì Văn Ơn".
+    return SURNAMES.has(words[1]!.word) || /^(?:Văn|Thị)$/u.test(words[2]!.word) ? 1 : null;
   }
   return null;
 }
@@ -96,8 +99,15 @@ function nameFrom(words: readonly Word[], before: string): number | null {
       return length;
   }
   let at = 0;
-  while (at < words.length - 2 && BODY_WORDS.has(words[at]!.word) && bodyWordIsNoName(words, at, before)) at += 1;
+  const abbreviation = (word: string): boolean => /^[\p{Lu}&-]{2,}$/u.test(word);
+  while (
+    at < words.length - 2 &&
+    ((BODY_WORDS.has(words[at]!.word) && bodyWordIsNoName(words, at, before)) || abbreviation(words[at]!.word))
+  )
+    at += 1;
   if (SURNAMES.has(words[at]!.word) && left(at) >= 2) return at;
+  // A rare family name after a post, told by the middle name: "Phó Chủ tịch UBND tỉnh Ao Văn Thinh".
+  if (left(at) === 3 && /^(?:Văn|Thị)$/u.test(words[at + 1]!.word) && AFTER_A_POST.test(before)) return at;
   // After an unknown place: "Chủ tịch UBND xã Đức Thọ Nguyễn Văn A".
   for (let i = at + 1; i <= words.length - 2; i += 1) {
     if (COMMON_SURNAMES.has(words[i]!.word) && left(i) >= 3 && left(i) <= 4) return i;
@@ -139,7 +149,7 @@ function isName(words: readonly Word[], courtesy: boolean): boolean {
   if (words.slice(1).some(({ word }) => /^(?:Huyện|Ủy|Uỷ|Ban|Sở)$/u.test(word)) && !courtesy) return false;
   if (POST_START.test(words.map(({ word }) => word).join(' '))) return false;
   if (SURNAMES.has(first) || /^[HK][’']/u.test(first)) return true;
-  return courtesy && !BODY_WORDS.has(first);
+  return !BODY_WORDS.has(first) && (courtesy || (words.length === 3 && /^(?:Văn|Thị)$/u.test(words[1]!.word)));
 }
 
 function isPlace(text: string, before: string): boolean {
@@ -160,12 +170,25 @@ function isPlace(text: string, before: string): boolean {
 
 /** "Đoàn Thanh niên", "Hà Tổ chức": the last capital begins a word of two syllables. */
 function endsInsideAWord(sentence: string, end: number): boolean {
-  return /(?:Thanh niên|Tổ chức|Thi đua|Công (?:đoàn|an|ty|tác|nghệ|nhân)|Nông (?:dân|nghiệp|thôn)|Văn (?:hóa|hoá|phòng)|Thể thao|Lao động|Giáo dục|Phụ nữ|Cựu chiến|Ủy (?:ban|viên)|Uỷ (?:ban|viên)|Thường (?:trực|vụ)|Bí thư|Chủ tịch|Phát (?:biểu|động)|Trao|Tổng|Kỷ niệm|Đẩy mạnh|Biểu dương|Tuyên (?:dương|giáo)|Khen thưởng|Hội nghị|Đại (?:hội|diện))/u.test(
+  return /(?:Thanh niên|Tổ chức|Thi đua|Công (?:đoàn|an|ty|tác|nghệ|nhân)|Nông (?:dân|nghiệp|thôn)|Văn (?:hóa|hoá|phòng|công|nghệ|học)|Thể thao|Lao động|Giáo dục|Phụ nữ|Cựu chiến|Ủy (?:ban|viên)|Uỷ (?:ban|viên)|Thường (?:trực|vụ)|Bí thư|Chủ tịch|Phát (?:biểu|động)|Trao|Tổng|Kỷ niệm|Đẩy mạnh|Biểu dương|Tuyên (?:dương|giáo)|Khen thưởng|Hội nghị|Đại (?:hội|diện))/u.test(
     sentence.slice(sentence.lastIndexOf(' ', end - 1) + 1, end + 7),
   );
 }
 
-const FAMOUS = new Set(['Hồ Chí Minh', 'Tôn Đức Thắng', 'Hai Bà Trưng', 'Mai An Tiêm']);
+const FAMOUS = new Set([
+  'Tây Nguyên',
+  'Tây Bắc',
+  'Đông Bắc',
+  'Việt Bắc',
+  'Nam Bộ',
+  'Trung Bộ',
+  'Bắc Bộ',
+  'Trường Sơn',
+  'Hồ Chí Minh',
+  'Tôn Đức Thắng',
+  'Hai Bà Trưng',
+  'Mai An Tiêm',
+]);
 function isFamous(text: string): boolean {
   return FAMOUS.has(text.replace(/\s+/gu, ' '));
 }

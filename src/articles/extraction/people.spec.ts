@@ -86,4 +86,11 @@ describe('people and their posts', () => {
     'Đoàn Thanh niên xã',
     'Hội Cựu chiến binh Hải Dương',
   ])('takes nobody out of "%s"', (sentence) => expect(read(sentence)).toEqual([]));
+
+  it('a rare family name is told by the middle name, after a form of address or a post', () => {
+    expect(read('Dự có ông Vì Văn Ơn, Bí thư Đảng ủy xã, Phó Chủ tịch UBND thị xã Áo Văn Thiềng.')).toEqual([
+      ['Vì Văn Ơn', ['Bí thư Đảng ủy xã']],
+      ['Áo Văn Thiềng', ['Phó Chủ tịch UBND thị xã']],
+    ]);
+  });
 });

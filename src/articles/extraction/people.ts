@@ -19,7 +19,12 @@ const MASK = '\u0001';
 
 /** All people of a sentence in order. Reads "A, p1, p2; B - p1, p2", "p1, p2 A, p1 B" and "đồng chí A (giữa), p1". */
 export function peopleIn(sentence: string): PersonMention[] {
-  const masked = sentence.replace(COMMA_INSIDE, (inside) => inside.replace(',', MASK));
+  const masked = sentence
+    .replace(COMMA_INSIDE, (inside) => inside.replace(',', MASK))
+    // "ông Lý A-Phó Trưởng Ban", "Lê B-UVTV": a hyphen without blanks is a dash there.
+    .replace(/(?<=\p{Ll})-(?=\p{L})/gu, (dash, at: number) =>
+      POST_START.test(sentence.slice(at + 1, at + 60)) ? '–' : dash,
+    );
   const names = namesIn(masked);
   const mentions: PersonMention[] = [];
   let postFirst = false;
@@ -48,18 +53,26 @@ export function peopleIn(sentence: string): PersonMention[] {
 }
 
 const SHARED =
-  /(?:các|hai|ba|bốn) (?:đồng chí|đ\/c|ông|bà|anh|chị)[,:]?\s+([^:;.,]{5,90}):\s*(?:các )?(?:đồng chí|ông|bà)?\s*$/iu;
+  /(?:các|hai|ba|bốn) (?:(?:đồng chí|đ\/c|ông|bà|anh|chị)[,:]?\s+)?((?:[^:;.]|T\.Ư){5,110}?):\s*(?:các )?(?:đồng chí|ông|bà)?\s*$/iu;
 
 /** "các đồng chí Phó Chủ tịch Hội LHPN tỉnh: A và B": the post is everybody's up to the next semicolon. */
 function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention[] {
-  let shared: string | null = null;
+  let shared: string[] | null = null;
+  let besides = false;
   let reached = 0;
   for (const mention of mentions) {
     const between = text.slice(reached, mention.start);
     const post = SHARED.exec(text.slice(Math.max(0, mention.start - 140), mention.start))?.[1];
-    if (post !== undefined && POST_START.test(post)) shared = tidy(post);
-    else if (/[;.:]|(?<![\p{L}])(?:cùng|với|đại diện)(?![\p{L}])/u.test(between)) shared = null;
-    if (shared !== null && mention.positions.length === 0) mention.positions = [shared];
+    if (post !== undefined && post.split(/,\s*/u).every((each) => POST_START.test(each))) {
+      shared = post.split(/,\s*/u).map((each) => tidy(each));
+      // "các đồng chí Tỉnh ủy viên: A - p1; B - p2": each has a post of his own besides, and semicolons part them.
+      besides = mention.positions.length > 0;
+    } else if (
+      !(besides && /^\s*;\s*$/u.test(between) && mention.positions.length > 0) &&
+      /[;.:]|(?<![\p{L}])(?:cùng|với|đại diện)(?![\p{L}])/u.test(between)
+    )
+      shared = null;
+    if (shared !== null && (mention.positions.length === 0 || besides)) mention.positions.unshift(...shared);
     reached = Math.max(mention.end, mention.nameEnd);
   }
   return mentions;
@@ -128,7 +141,8 @@ function firstPost(item: string): number | null {
 function opensWithPost(item: string): number | null {
   const lead = item.length - item.trimStart().length;
   if (POST_START.test(item.slice(lead)) && !POST_END.test(` ${item.slice(lead)}`)) return lead;
-  const opened = /(?:^|\s)(?:có|gồm|gồm có|là|đồng chí|đ\/c|ông|bà|do)\s+(?=\S)/giu;
+  const opened =
+    /(?:^|\s)(?:có|gồm|gồm có|là|đồng chí|đ\/c|ông|bà|do|(?:tham dự|tham gia|có mặt|chứng kiến|chủ trì|chỉ đạo|góp mặt) của)\s+(?=\S)/giu;
   for (const { 0: word, index } of item.matchAll(opened)) {
     const at = index + word.length;
     if (POST_START.test(item.slice(at)) && !POST_END.test(` ${item.slice(at)}`)) return at;
@@ -156,13 +170,22 @@ function postsAfter(
 
   while (at < limit && POST_START.test(text.slice(at, at + 60))) {
     const { to, stopped } = postExtent(text, at, limit);
+    // "A, Phó Chủ tịch, cán bộ, công chức cơ quan": others, told by a noun.
+    if (
+      /^(?:cán bộ|hội viên|đoàn viên|công nhân|nông dân|học sinh|giáo viên|chuyên viên)\s*(?:,|và|cùng)/iu.test(
+        text.slice(at, at + 24),
+      )
+    )
+      break;
+    // "…, thư ký là ông B": that post is the next one's.
+    if (/^\s*là (?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s/iu.test(text.slice(to, to + 24))) break;
     // A post that touches the next name belongs to that name: "…, Phó Bí thư Huyện ủy Phạm B".
     if (next && to >= next.courtesyStart && !stopped && next.courtesyStart === limit && touches(text, at, next)) break;
     posts.push(text.slice(at, to));
     end = to;
     if (stopped) break;
     const gap =
-      /^\s*(?:\([^)]{0,60}\)\s*)?(?:[,–—-]|kiêm|và(?= (?:là )?(?:nguyên|chủ tịch|phó|bí thư|trưởng|giám đốc)))\s*/iu.exec(
+      /^\s*(?:\([^)]{0,60}\)\s*)?(?:[,–—-]?\s*(?:đồng thời là|kiêm(?: nhiệm)?)(?![\p{L}])|[,–—-]|và(?= (?:là )?(?:nguyên|chủ tịch|phó|bí thư|trưởng|giám đốc)))\s*/iu.exec(
         text.slice(to, to + 80),
       );
     if (!gap) break;

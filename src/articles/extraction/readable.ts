@@ -12,9 +12,15 @@ const MOJIBAKE = /(?:á»|áº|Ã[¡-¿]|Ä‘|Æ°|Æ¡|â€|�)/gu;
 const VIETNAMESE_WORDS =
   /(?<![\p{L}])(?:và|của|các|cho|được|trong|năm|tại|hội|đã|là|có|với|nhân|công|tác|người|những|một|tổ|chức|để|về)(?![\p{L}])/giu;
 
+/** How files begin that are no text: PDF, zip (docx, xlsx), PNG, GIF, JPEG, RTF. */
+const OF_A_FILE = /^\s*(?:%PDF-|PK\u0003\u0004|.PNG\r?\n|GIF8\d|[\ufffd\u00ff][\ufffd\u00d8][\ufffd\u00ff]|\{\\rtf)/u;
+/** Characters that no text holds. */
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/gu;
+
 /** Why a text cannot be read at all; null when it can. Counts letters of the first 20,000 characters. */
 export function unreadable(text: string): DoubtCode | null {
   const sample = text.slice(0, 20_000);
+  if (OF_A_FILE.test(sample) || count(sample, CONTROLS) > Math.max(4, sample.length / 200)) return 'NOT_TEXT';
   const letters = count(sample, /\p{L}/gu);
   if (letters < 20) return letters === 0 || sample.trim().length < 20 ? 'EMPTY_TEXT' : 'NOT_VIETNAMESE';
   const accents = count(sample, ACCENTED);

@@ -25,7 +25,7 @@ const COUNTED = new RegExp(
   'giu',
 );
 const PAIRED = new RegExp(
-  `^(?:\\s*(?:tiêu biểu|xuất sắc|điển hình))?\\s*(?:,|và|/|-|–|hoặc)\\s*(?:các )?(?:${NOUN_AGAIN})(?![\\p{L}])`,
+  `^(?:\\s*(?:tiêu biểu|xuất sắc|điển hình|hiếu học|học tập|văn hóa|tiên tiến))*\\s*(?:,|và|/|-|–|hoặc)\\s*(?:các )?(?:${NOUN_AGAIN})(?![\\p{L}])`,
   'iu',
 );
 const BARE = new RegExp(
@@ -48,9 +48,15 @@ export function recipientsIn(text: string): RecipientCount[] {
         !/tập thể|đơn vị|cơ quan|tổ chức|chi hội|hội|công đoàn/iu.test(whole))
     )
       continue;
+    // "Đảng ủy Khối các cơ quan tỉnh": part of a body's name.
+    if (groups['many'] !== undefined && /(?:khối|đoàn|hội|ban) $/iu.test(text.slice(Math.max(0, index - 6), index)))
+      continue;
     let end = index + whole.length;
     const pair = PAIRED.exec(text.slice(end, end + 60));
-    const other = pair !== null && !sameNoun(entry.kind, pair[0]);
+    // "40 cụ và Hội Người cao tuổi": a body begins, and no second kind of receiver.
+    const body =
+      pair !== null && /\p{Lu}\p{Ll}+ ?$/u.test(pair[0]) && /^ \p{Lu}/u.test(text.slice(end + pair[0].length));
+    const other = pair !== null && !body && !sameNoun(entry.kind, pair[0]);
     if (pair && other) end += pair[0].length;
     const third = pair && other ? PAIRED.exec(text.slice(end, end + 60)) : null;
     if (third) end += third[0].length;

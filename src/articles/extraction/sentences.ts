@@ -62,6 +62,8 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (next === '') return true;
   const word = /[\p{L}\p{N}/.]*$/u.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
   if (/^\s/u.test(next)) {
+    // "…: 1. A; 2. B": a number in a list.
+    if (/(?:^|[;:(])\s*\d{1,2}$/u.test(text.slice(Math.max(0, at - 6), at))) return false;
     if (!/^\s+["“'‘«(*-]?\s?[\p{Lu}\d]/u.test(text.slice(end, end + 6))) return false;
     return !ABBREVIATIONS.has(word.toLowerCase()) && !/^\p{Lu}$/u.test(word);
   }

@@ -16,6 +16,8 @@ export interface YearClues {
   otherDays: readonly DayMention[];
   /** Date of a decision told in the article. */
   decisionYear: { year: number; month: number } | null;
+  /** Year of the half-year that the first sentences look back on. */
+  halfYear: number | null;
 }
 
 /** The meeting's day with its year, and how the year was found; `--01-12` where nothing tells it. */
@@ -28,6 +30,7 @@ export function dateOf(day: DayMention, clues: YearClues): ReadDate {
     fromDecision(day, clues) ??
     fromTerm(clues) ??
     fromTitle(day, clues) ??
+    fromHalfYear(day, clues) ??
     fromOtherDay(day, clues);
   if (found) return dated(day, found.year, found.source);
   const two = (n: number): string => String(n).padStart(2, '0');
@@ -65,6 +68,10 @@ function fromAnniversary(day: DayMention, { lead, headline }: YearClues): Found 
     if (/\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?$/u.test(before) && !/(?:nhiệm kỳ|giai đoạn)[^(]*$/iu.test(before))
       return { year: Number(match[1]), source: 'ANNIVERSARY' };
   }
+  // "kỷ niệm 15 năm tái lập tỉnh (1997-2012)": the years are as far apart as the number says.
+  const spanned = /(?:kỷ|kỉ) niệm (\d{1,3}) năm[^;.]{0,90}?\(?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
+  if (spanned && Number(spanned[3]) - Number(spanned[2]) === Number(spanned[1]))
+    return { year: Number(spanned[3]), source: 'ANNIVERSARY' };
   const counted = /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{2,3}) (?:năm )?(?:ngày |năm ngày )?(.{4,90})/iu.exec(text);
   if (!counted) return null;
   const key = foldVietnamese(counted[2]!);
@@ -82,10 +89,12 @@ function distance(a: number, b: number): number {
 }
 
 /** A review of year N is held late in N or early in N + 1. */
-function fromReview(day: DayMention, { yearReviewed, yearPlanned }: YearClues): Found | null {
+function fromReview(day: DayMention, { lead, yearReviewed, yearPlanned }: YearClues): Found | null {
+  // "tổng kết Tháng Thanh niên năm 2019": what is shorter than a year is looked back on in the same year.
+  const short = /(?:tổng|sơ) kết (?:tháng|chiến dịch|hội thi|cuộc thi|mùa)(?![\p{L}])/iu.test(lead) && day.month > 2;
   if (yearReviewed !== null)
     return {
-      year: yearReviewed + (day.month <= 5 && !(yearPlanned !== null && yearPlanned === yearReviewed) ? 1 : 0),
+      year: yearReviewed + (day.month <= 5 && !short && yearPlanned !== yearReviewed ? 1 : 0),
       source: 'YEAR_REVIEWED',
     };
   return yearPlanned === null ? null : { year: yearPlanned - (day.month >= 10 ? 1 : 0), source: 'YEAR_PLANNED' };
@@ -100,6 +109,8 @@ function fromDecision(day: DayMention, { decisionYear }: YearClues): Found | nul
 /** "nhiệm kỳ 2024 - 2029": a congress is held in the first year. */
 function fromTerm({ lead, headline }: YearClues): Found | null {
   const text = `${lead} ${headline}`;
+  // "Đại hội Thi đua … giai đoạn 2015-2020" looks back as often as ahead.
+  if (/đại hội[^.]{0,60} thi đua/iu.test(text)) return null;
   const term =
     /đại hội[^.]{0,160}?(?:nhiệm kỳ|giai đoạn|khóa[^.,;]{0,12}) ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(
       text,
@@ -110,6 +121,8 @@ function fromTerm({ lead, headline }: YearClues): Found | null {
 /** "… giai đoạn 2010-2015", "6 tháng đầu năm 2021", "tiêu biểu năm 2023" in the sentence that tells of the meeting. */
 function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null {
   const text = `${lead} ${headline}`;
+  const spring = /xuân (?:\p{Lu}\p{L}+ ){1,2}((?:19|20)\d{2})/u.exec(text);
+  if (spring) return { year: Number(spring[1]), source: 'YEAR_IN_TITLE' };
   const year =
     /(?:tháng (?:đầu|cuối) năm|hè(?: năm)?|quý [iv]+\/?(?: năm)?|năm|tết [^,;.]{0,20}?) ?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(
       text,
@@ -122,6 +135,11 @@ function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null
   if (!period) return null;
   const reviewed = /(?:tổng kết|biểu dương|tuyên dương|khen thưởng|điển hình)/iu.test(text);
   return reviewed ? { year: Number(period[1]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' } : null;
+}
+
+/** Half-years are reviewed in June to August of the same year. */
+function fromHalfYear(day: DayMention, { halfYear }: YearClues): Found | null {
+  return halfYear !== null && day.month >= 5 && day.month <= 9 ? { year: halfYear, source: 'YEAR_REVIEWED' } : null;
 }
 
 function fromOtherDay(day: DayMention, { otherDays }: YearClues): Found | null {

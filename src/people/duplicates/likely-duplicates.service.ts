@@ -34,16 +34,17 @@ export class LikelyDuplicates implements OnModuleDestroy {
     if (await this.repository.isAnybodyToCompare()) this.background ??= this.compareRest();
   }
 
-  /** Compares everybody who was noted, and waits for it. */
-  async compareAll(): Promise<void> {
-    while (!this.stopping && (await this.compareSome(AT_ONCE)) > 0);
+  /** Compares everybody who was noted, or so many, and waits for it. */
+  async compareAll(most = Infinity): Promise<void> {
+    for (let compared = 0, some = 1; !this.stopping && some > 0 && compared < most; compared += some)
+      some = await this.compareSome(AT_ONCE);
   }
 
   countToCompare(): Promise<number> {
     return this.repository.countToCompare();
   }
 
-  /** A comparison under way is finished; what is left is noted still, and waits for the next start. */
+  /** A comparison under way is finished; what is left stays noted. */
   async onModuleDestroy(): Promise<void> {
     this.stopping = true;
     await this.background;

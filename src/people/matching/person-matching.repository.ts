@@ -95,7 +95,7 @@ const CANDIDATES = `
     select k.name_key, c.id as person_id from names k
      cross join lateral (
        select s.id from (select id, display_name from people
-                          where name_key = k.name_key and merged_into_id is null and record_status <> 'WITHDRAWN' limit 200) s
+                          where name_key = k.name_key and merged_into_id is null and record_status <> 'WITHDRAWN' limit $2 * 4) s
         order by s.display_name = any (k.printed) desc, s.id limit $2) c
     union
     select k.name_key, c.person_id from names k

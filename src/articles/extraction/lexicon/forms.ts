@@ -25,7 +25,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'EMULATION_FLAG',
     words:
-      'cờ thi đua|cờ luân lưu|cờ (?:“|")?(?:đơn vị|tập thể)|cờ (?:dẫn đầu|xuất sắc|đoàn trường|liên đội|cho (?:các )?(?:đơn vị|tập thể)[^,;.]{0,20}dẫn đầu)|cờ(?= của | cho \\d| “| ")',
+      'cờ thi đua|cờ luân lưu|cờ (?:“|")?(?:đơn vị|tập thể)|cờ (?:dẫn đầu|xuất sắc|vững mạnh|đoàn trường|liên đội|cho (?:các )?(?:đơn vị|tập thể)[^,;.]{0,20}dẫn đầu)|cờ(?= của | cho \\d| “| ")',
   },
   { code: 'LETTER_OF_COMMENDATION', words: 'thư (?:khen|biểu dương|chúc mừng và khen)' },
   { code: 'CERTIFICATE_OF_MERIT', words: 'bằng khen' },
@@ -40,7 +40,11 @@ export const FORMS: readonly FormEntry[] = [
     words:
       '(?:danh hiệu )?[“"\']?(?:chiến s[ĩỹ] thi đua(?: (?:toàn quốc|cơ sở|cấp (?:tỉnh|bộ|cơ sở)))?|lao động tiên tiến|tập thể lao động (?:xuất sắc|tiên tiến))|danh hiệu',
   },
-  { code: 'PRIZE', words: 'giải thưởng|giải(?= cho \\d)' },
+  {
+    code: 'PRIZE',
+    words:
+      'giải thưởng|cúp vàng|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|triển vọng|phong trào|a|b|c)(?: toàn đoàn)?|giải(?= cho \\d)|giải(?= (?:tập thể|cá nhân)(?![\\p{L}]))',
+  },
   {
     code: 'OTHER_RECOGNITION',
     words:
@@ -57,4 +61,4 @@ export const AWARD_NAME =
 
 /** What is handed over and is no award. */
 export const GIFTS =
-  'quà|phần quà|suất quà|món quà|hoa|lẵng hoa|bó hoa|học bổng|suất học bổng|căn nhà|ngôi nhà|nhà (?:đại đoàn kết|tình nghĩa|tình thương|mái ấm|nhân ái|đồng đội|ở)|nhà |mái ấm|tiền|số tiền|kinh phí|xe (?:đạp|lăn|máy)|bức trướng|trướng|sinh kế|vốn|thẻ bảo hiểm|thẻ bhyt|sổ tiết kiệm|kỷ vật|áo|gạo|sách|máy tính|tivi|bò|dê|cây giống|con giống|công trình|bảng tượng trưng|biển tượng trưng|hỗ trợ|tài liệu|phương tiện|giải (?:nhất|nhì|ba|khuyến khích|a|b|c)|nhu yếu phẩm|bản đồ|thùng|hộp|cờ tổ quốc|lá cờ|cờ đỏ|ảnh bác|logo|cúp|lưu niệm|quyết định (?:bổ nhiệm|công nhận|chỉ định|nghỉ|thành lập)|thẻ đảng';
+  'quà|phần quà|suất quà|món quà|hoa|lẵng hoa|bó hoa|học bổng|suất học bổng|căn nhà|ngôi nhà|nhà (?:đại đoàn kết|tình nghĩa|tình thương|mái ấm|nhân ái|đồng đội|ở)|nhà |mái ấm|tiền|số tiền|kinh phí|xe (?:đạp|lăn|máy)|bức trướng|trướng|sinh kế|vốn|thẻ bảo hiểm|thẻ bhyt|sổ tiết kiệm|kỷ vật|áo|gạo|sách|máy tính|tivi|bò|dê|cây giống|con giống|công trình|bảng tượng trưng|biển tượng trưng|hỗ trợ|tài liệu|phương tiện|nhu yếu phẩm|bản đồ|thùng|hộp|cờ tổ quốc|lá cờ|cờ đỏ|ảnh bác|logo|cúp|lưu niệm|quyết định (?:bổ nhiệm|công nhận|chỉ định|nghỉ|thành lập)|thẻ đảng';

@@ -5,11 +5,11 @@
 const POST_WORDS = [
   'phó(?! giáo sư)|chủ tịch|bí thư|trưởng|giám đốc|[uủ][ỷy] viên|ủy viên|thường trực|thường vụ|chánh|quyền(?= )',
   '(?:tỉnh|huyện|thành|quận|thị|đảng|xã|phường|trung ương) [uủ][ỷy] viên|tổng (?:giám đốc|thư ký|biên tập|bí thư|cục trưởng|tham mưu trưởng|kiểm toán)',
-  'thủ tướng|bộ trưởng|thứ trưởng|hiệu trưởng|viện trưởng|cục trưởng|vụ trưởng|chi cục trưởng|tổ trưởng|đội trưởng|chi hội trưởng|hội trưởng|hạt trưởng',
+  'thủ tướng|bộ trưởng|thứ trưởng|hiệu trưởng|viện trưởng|cục trưởng|vụ trưởng|chi cục trưởng|tổ trưởng|cụm (?:trưởng|phó)|khối (?:trưởng|phó)|đội trưởng|chi hội trưởng|hội trưởng|hạt trưởng',
   'chỉ huy (?:trưởng|phó)|chính [uủ][ỷy]|chính trị viên|tư lệnh|tham mưu trưởng|trợ lý|thư ký|chủ nhiệm|thủ trưởng|thành viên|cố vấn',
   'đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)|đbqh|chuyên viên|kế toán|thẩm phán|cán bộ|giáo viên|giảng viên|bác sĩ|đại sứ|tổng lãnh sự|phụ trách',
   'trụ trì|trưởng ban trị sự|chánh xứ|quản hạt|giám mục|hội viên|đoàn viên|người có uy tín|già làng|nông dân|công nhân|học sinh|sinh viên',
-  '(?:p?ct|p?bt|uv ?\\.?btv|uv ?\\.?bch|uvbct|uvtw|uvtwđ|uvtv|uvub|uv|tuv|huv|tvtu|tvhu|tvtv|đuv|ptb|pgđ|gđ|q\\.)(?=[ .,–-])|dbqh',
+  '(?:p?ct|p?bt|uv ?\\.?btv\\p{L}{0,3}|uv ?\\.?bch|uvbct|uvtw|uvtwđ|uvtv|uvtt|uvub|uv|tuv|huv|tvtu|tvhu|tvtv|đuv|ptb|pgđ|gđ|q\\.)(?=[ .,–-])|dbqh',
 ].join('|');
 
 const ADVERB = '(?:nguyên (?:là )?|cựu (?!chiến)|quyền |q\\. ?)?';
@@ -30,7 +30,7 @@ export const POST_END = new RegExp(
   '(?:\\s|^)(?:' +
     [
       'đã|đang|sẽ|vừa|cũng|còn|chủ trì|chủ tọa|phát biểu|trao|tặng|trao tặng|nhấn mạnh|khẳng định|cho biết|cho rằng|đánh giá|đề nghị|yêu cầu|mong muốn|bày tỏ|chúc mừng',
-      'thay mặt|thừa [uủ][ỷy] quyền|thông qua|báo cáo(?! viên)|trình bày|công bố|điều hành|(?<!ban )chỉ đạo|kết luận|động viên|gửi|thăm|giới thiệu|quán triệt|triển khai',
+      'thay mặt|thừa [uủ][ỷy] quyền|thông qua|báo cáo(?! viên)|trình bày|công bố|điều hành|(?<![Bb]an )chỉ đạo|kết luận|động viên|gửi|thăm|giới thiệu|quán triệt|triển khai',
       'tiếp thu|phát động|lưu ý|ôn lại|nêu|chia sẻ|kêu gọi|hướng dẫn|tuyên bố|khai mạc|bế mạc|dâng|đọc|đón nhận|nhận|được|ghi nhận|biểu dương|tuyên dương|có mặt|có bài',
       'tham dự|(?<!danh )dự(?! khuyết| báo| án)|đến|tới|về dự|về|làm|tại|trong|vì|cho|với|để|khi|nhân dịp|là|cùng|như|do|theo|(?<![Hh]ội )đồng chủ trì|chứng kiến|bấm|cắt|trực tiếp|giao(?! thông| dịch)|mang|nói|hoan nghênh|cảm ơn|chụp',
       'vinh dự|tôn vinh|đồng thời|ân cần|hy vọng|tin tưởng|thống nhất|xúc động|phấn khởi|thừa lệnh|gặp gỡ|trò chuyện|vui mừng|trả lời|giải đáp|phân tích|gợi ý|định hướng|hứa|tán thành|nhất trí|đi(?= )|dẫn đầu',

@@ -1,0 +1,75 @@
+import { formsTogether } from './award-heads.js';
+import type { AwardItem } from './award-items.js';
+
+export function rightEnd(segment: readonly AwardItem[], heads: readonly number[], i: number): number {
+  let last = i;
+  while (heads[last + 1] !== undefined && formsTogether(segment, heads[last]!, heads[last + 1]!)) last += 1;
+  const next = heads[last + 1];
+  return next === undefined ? segment.length : leftOf(segment, heads[last]!, next);
+}
+
+/** Semicolons part clauses, unless what follows has neither verb nor form: then a list goes on. */
+export function segmentsOf(items: readonly AwardItem[]): AwardItem[][] {
+  const segments: AwardItem[][] = [];
+  let current: AwardItem[] = [];
+  const close = (): void => {
+    const opens = current.some(
+      ({ type }) => type === 'FORM' || type === 'GIVE' || type === 'PRAISE' || type === 'RECEIVE',
+    );
+    const last = segments.at(-1);
+    if (opens || !last) segments.push(current);
+    else last.push(...current);
+    current = [];
+  };
+  for (const item of items) {
+    if (item.type === 'SEMICOLON') close();
+    current.push(item);
+  }
+  close();
+  return segments;
+}
+
+/** Where what belongs to the second of two heads begins: its subject, or the people who "được" or "nhận" it. */
+export function leftOf(segment: readonly AwardItem[], at: number, next: number): number {
+  let verb = at + 1;
+  if (segment[verb]?.type === 'PASSIVE') verb += 2;
+  while (verb < next && !isVerb(segment, verb, at)) verb += 1;
+  // "… 40 cụ và Hội Người cao tuổi huyện khen thưởng 20 cụ": the second head is itself the verb.
+  if (verb >= next && segment[next]!.type !== 'PRAISE') return next;
+  const kind = segment[verb]!.type;
+  if (kind === 'PASSIVE' || kind === 'RECEIVE') return receiversBefore(segment, at, verb);
+  let start = verb;
+  while (start - 1 > at && /^(?:BODY|PERSON|AND|OF)$/u.test(segment[start - 1]!.type)) start -= 1;
+  // "… cho 11 cá nhân và Quận hội tặng": the conjunction parts the clauses.
+  while (start < verb && segment[start]!.type === 'AND') start += 1;
+  const first = segment.slice(start, verb).findIndex(({ type }) => type === 'OF');
+  return first === 0 ? verb : start;
+}
+
+function isVerb(segment: readonly AwardItem[], at: number, head: number): boolean {
+  const { type } = segment[at]!;
+  if (type === 'PASSIVE' || type === 'RECEIVE') return true;
+  if (type !== 'GIVE' && type !== 'PRAISE') return false;
+  const before = segment[at - 1]?.type;
+  const after = segment[at + 1]?.type;
+  // "trao Cờ thi đua của UBND tỉnh tặng Tỉnh đoàn", "do Trung ương Hội trao tặng": still the first head's.
+  if (before === 'BODY' && segment[at - 2]?.type === 'BY') return false;
+  return !(at - head <= 3 && before === 'BODY' && segment[at - 2]?.type === 'OF' && after !== 'FORM');
+}
+
+function receiversBefore(segment: readonly AwardItem[], at: number, verb: number): number {
+  let start = verb;
+  while (start - 1 > at && /^(?:COUNT|PERSON|BODY|AND|COMMA|SEMICOLON)$/u.test(segment[start - 1]!.type)) start -= 1;
+  // "… Bằng khen của UBND tỉnh và 92 cá nhân nhận …": the body after "của" is the first head's.
+  if (segment[start - 1]?.type === 'OF' && segment[start]?.type === 'BODY') {
+    const parted = segment.slice(start, verb).findIndex(({ type }) => type === 'AND' || type === 'COMMA');
+    if (parted > 0 && parted < verb - start - 1) return start + parted + 1;
+  }
+  const comma = segment.slice(start, verb).findLastIndex(({ type }) => type === 'COMMA' || type === 'SEMICOLON');
+  const hasOwn = segment
+    .slice(at + 1, start + Math.max(comma, 0))
+    .some(({ type }) => type === 'COUNT' || type === 'PERSON');
+  // "… Kỷ niệm chương của Trung ương Hội, 11 chi hội được tặng …": the body after "của" is the first head's.
+  const owned = segment[start - 1]?.type === 'OF';
+  return comma >= 0 && (hasOwn || owned) ? start + comma : start;
+}

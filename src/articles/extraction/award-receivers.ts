@@ -1,0 +1,128 @@
+import type { AwardItem } from './award-items.js';
+import type { DraftNamed } from './draft.js';
+import { REASON } from './lexicon/award-words.js';
+import type { PersonMention } from './people.js';
+import type { RecipientCount } from './recipients.js';
+
+/** Who is named as receiving. */
+export interface Receivers {
+  named: DraftNamed[];
+  people: PersonMention[];
+  /** Where the first of them stands. */
+  first: number;
+  end: number;
+}
+
+export const NOBODY: Receivers = { named: [], people: [], first: Infinity, end: 0 };
+
+/** A person's address is no receiver: "bà B, khu phố 2, phường An Bình". */
+const PLACE = /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận|xã|phường|thị trấn|thôn|ấp|khu phố|khu dân cư)(?![\p{L}])/iu;
+const POST_BETWEEN = /(?<![\p{L}])(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?![\p{L}])/iu;
+
+/** "tặng Bằng khen cho Hội Nông dân huyện A, 5 cá nhân …": bodies named before those counted. */
+export function bodiesBefore(
+  text: string,
+  items: readonly AwardItem[],
+  counts: readonly RecipientCount[],
+  head: AwardItem,
+): DraftNamed[] {
+  const to = items.findIndex(({ type }) => type === 'TO');
+  if (to < 0 || counts.length === 0 || items[to]!.start - head.end > 90) return [];
+  const upTo = items.findIndex((item) => item.type === 'COUNT' && item.recipients === counts[0]);
+  const between = items.slice(to + 1, upTo);
+  if (upTo < 0 || !between.every(({ type }) => /^(?:BODY|COMMA|AND)$/u.test(type))) return [];
+  return namedAmong(text, items.slice(to, upTo), false, head).named;
+}
+
+/** "5 tập thể được Thủ tướng tặng Bằng khen: 1. A; 2. B": after the form and its grantor stands who they are. */
+export function listAfter(text: string, after: readonly AwardItem[], head: AwardItem): Receivers | null {
+  const at = after.findIndex(
+    ({ type, start, end }) => type === 'COLON' || (type === 'BREAK' && /(?:gồm|cụ thể)/iu.test(text.slice(start, end))),
+  );
+  const opens = after[at];
+  if (
+    !opens ||
+    opens.start - head.end > 110 ||
+    !after.slice(0, at).every(({ type }) => /^(?:OF|BODY|BY|COMMA|AND)$/u.test(type))
+  )
+    return null;
+  const receivers = namedAmong(text, after.slice(at), false, head);
+  return receivers.named.length > 0 ? receivers : null;
+}
+
+/** Names after "cho" or before "được"; bodies only where nothing else can receive. */
+export function namedAmong(text: string, items: readonly AwardItem[], passive: boolean, head: AwardItem): Receivers {
+  const found: Receivers = { ...NOBODY, named: [], people: [] };
+  let open = passive;
+  let reached = passive ? Math.max(0, (items[0]?.start ?? 0) - 60) : head.end;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at]!;
+    const previous = items[at - 1];
+    if (item.type === 'BREAK' && at === 0) open = true;
+    if (
+      item.type === 'TO' ||
+      item.type === 'COLON' ||
+      (item.type === 'GIVE' && (previous?.type === 'BODY' || at === 0))
+    ) {
+      open = true;
+      reached = item.end;
+    } else if (item.type === 'BREAK' && !/(?:gồm|cụ thể)/iu.test(text.slice(item.start, item.end))) break;
+    if (!open) continue;
+    const between = text.slice(reached, item.start);
+    if (
+      item.type === 'PERSON' &&
+      (found.named.length > 0 || between.length < 70) &&
+      !REASON.test(between) &&
+      (!passive || reaches(items, at))
+    ) {
+      found.named.push({ name: item.person.name, kind: 'INDIVIDUAL', positions: item.person.positions });
+      found.people.push(item.person);
+      found.first = Math.min(found.first, item.start);
+      found.end = item.end;
+      reached = item.end;
+    } else if (
+      item.type === 'BODY' &&
+      !(PLACE.test(item.name) && found.people.length > 0) &&
+      mayReceive(text, items, at, passive, between)
+    ) {
+      const lead = /(?:nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(between)?.[0] ?? '';
+      found.named.push({
+        name: `${lead}${item.name}`.replace(/\s+/gu, ' ').trim(),
+        kind: /^(?:công ty|doanh nghiệp|tập đoàn)/iu.test(item.name) ? 'ENTERPRISE' : 'GROUP',
+        positions: [],
+      });
+      found.first = Math.min(found.first, item.start);
+      found.end = item.end;
+      reached = item.end;
+    } else if (item.type === 'COUNT') {
+      if (!item.recipients.bare && item.recipients.count !== null && found.named.length > 0) break;
+      reached = item.end;
+    } else if (found.named.length > 0 && !/^(?:COMMA|AND|SEMICOLON|COLON|OF|BODY)$/u.test(item.type)) break;
+  }
+  return found;
+}
+
+/** Before "được" stand only those who receive: "Chị A thông qua báo cáo …, được tặng Cờ" names no receiver. */
+function reaches(items: readonly AwardItem[], at: number): boolean {
+  const rest = items.slice(at + 1);
+  const end = items[at]!.end;
+  return (
+    rest.every(({ type }) => /^(?:COMMA|AND|PERSON|BODY|COUNT|SEMICOLON|COLON)$/u.test(type)) &&
+    (rest.at(-1)?.end ?? end) - end < 400
+  );
+}
+
+function mayReceive(text: string, items: readonly AwardItem[], at: number, passive: boolean, between: string): boolean {
+  const previous = items[at - 1];
+  const near = between.replace(/^[\s;,.]*\d{1,2}[.)]\s*/u, '');
+  if (previous?.type === 'OF' || REASON.test(between) || /[“”"(]/u.test(between) || POST_BETWEEN.test(between))
+    return false;
+  if (passive)
+    return (
+      at === items.length - 1 ||
+      items.slice(at + 1).every(({ type }) => /^(?:AND|COMMA|SEMICOLON|BODY|PERSON)$/u.test(type))
+    );
+  if (/(?<![\p{L}])(?:thuộc|tại|của|trên|trong|ở|ngành|xây dựng|từ|có|đạt)(?![\p{L}])/iu.test(between)) return false;
+  const bare = previous?.type === 'COUNT' && previous.recipients.bare;
+  return near.trim().length <= (bare ? 2 : 24) || /^\s*(?:nhân dân|cán bộ|đảng bộ)/iu.test(near);
+}

@@ -1,0 +1,24 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Access } from '../../platform/graphql/access.js';
+import { currentRequest } from '../../platform/request/request-context.js';
+import { reconciliationAnswer } from './reconciliation-answer.js';
+import { aboutOf, ReconciliationArgs, USUAL } from './reconciliation-args.js';
+import { ReconciliationService } from './reconciliation.service.js';
+import { ReconciliationType } from './reconciliation.type.js';
+
+@Resolver(() => ReconciliationType)
+export class ReconciliationResolver {
+  constructor(private readonly reconciliations: ReconciliationService) {}
+
+  @Access('READER')
+  @Query(() => ReconciliationType, {
+    description:
+      'Đối chiếu số đề nghị, tặng, trao và báo nêu; giải thích từng chỗ lệch / proposed, granted, presented and reported side by side, each disagreement explained.',
+  })
+  async reconciliation(@Args() { about, grantorsBy, first }: ReconciliationArgs): Promise<ReconciliationType> {
+    const asked = aboutOf(about);
+    const by = grantorsBy ?? (asked.kind === 'YEAR' ? 'LEVEL' : 'BODY');
+    const found = await this.reconciliations.reconcile(asked, by);
+    return reconciliationAnswer(found, first ?? USUAL, currentRequest().language);
+  }
+}

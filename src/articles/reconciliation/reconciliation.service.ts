@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { About } from './about.js';
+import { reconcile, type Reconciled } from './reconcile.js';
+import { type NamedThings, printedNames } from './labels.js';
+import type { NamedBody, Registered } from './registered.js';
+import { type ReconciledForm, ReconciliationRepository } from './reconciliation.repository.js';
+import type { GrantorsBy } from './vocabulary.js';
+
+/** The comparison, with the names of what it speaks of. */
+export interface NamedReconciliation extends Reconciled, NamedThings {
+  forms: ReadonlyMap<string, ReconciledForm>;
+  bodies: ReadonlyMap<string, NamedBody>;
+}
+
+/** Proposed, granted, presented and reported, as far as the viewer may know of the records behind them. */
+@Injectable()
+export class ReconciliationService {
+  constructor(private readonly rows: ReconciliationRepository) {}
+
+  /** @throws NotFoundError UNKNOWN_ID at `field` */
+  async reconcile(about: About, by: GrantorsBy, field = 'about'): Promise<NamedReconciliation> {
+    await this.rows.requireKnown(about, field);
+    const awards = await this.rows.awards(about);
+    const handedOver = await this.rows.handedOver(about);
+    const claims = await this.rows.claims(about);
+    const sameAwards = await this.rows.sameAwards(claims.map(({ id }) => id));
+    const bodies = await this.rows.bodies(bodyIds(about, { awards, handedOver, claims }));
+    const forms = await this.rows.forms();
+    return {
+      ...reconcile({ awards, handedOver, claims, sameAwards, bodies, forms }, by, about.kind),
+      forms: new Map(forms.map((form) => [form.id, form])),
+      bodies: new Map(bodies.map((body) => [body.id, body])),
+      printed: printedNames({ awards, handedOver, claims }),
+    };
+  }
+}
+
+function bodyIds(about: About, { awards, handedOver, claims }: Pick<Registered, 'awards' | 'handedOver' | 'claims'>) {
+  const grantors = [...awards, ...handedOver, ...claims.flatMap(({ links }) => links.grantors)];
+  const asked = about.kind === 'ORGANISATION' ? [about.organisationId] : [];
+  return [...new Set([...grantors.flatMap(({ organisationId }) => organisationId ?? []), ...asked])];
+}

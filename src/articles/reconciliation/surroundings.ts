@@ -1,0 +1,59 @@
+import { groupBy } from './group-by.js';
+import { type HandedClaims, handedClaimLines } from './handed-claims.js';
+import type { Line } from './pattern.js';
+import type { HandedLine, Recorded, RecordedLine } from './prepare.js';
+import type { Telling } from './tellings.js';
+import type { AwardStage } from './vocabulary.js';
+
+/** What the registry has of the occasion that an article tells of. */
+export interface Surroundings {
+  proposed: RecordedLine[];
+  stillProposed: RecordedLine[];
+  granted: RecordedLine[];
+  discounted: RecordedLine[];
+  handed: HandedLine[];
+  absent: HandedLine[];
+  /** Of awards of the same decisions, at other meetings. */
+  elsewhere: HandedLine[];
+  /** By what other articles say was handed over. */
+  handedClaims: Line[];
+  /** By what this article says. */
+  ownClaims: boolean;
+}
+
+/** Finds what stands around a telling without walking over all lines for each. */
+export function surroundingsOf(recorded: Recorded, claims: readonly HandedClaims[]) {
+  const index = <T extends RecordedLine>(lines: T[]) => groupBy(lines, ({ source }) => source);
+  const by = {
+    proposed: index(recorded.proposed),
+    stillProposed: index(recorded.stillProposed),
+    granted: index(recorded.granted),
+    discounted: index(recorded.discounted),
+    handed: index(recorded.handed),
+    absent: index(recorded.absent),
+  };
+  const claimsAt = groupBy(claims, ({ meetingId }) => meetingId);
+  return ({ sources, meetingId, articleId }: Telling): Surroundings => {
+    const of = <T>(lines: Map<string, T[]>) => [...sources].flatMap((source) => lines.get(source) ?? []);
+    const handed = of(by.handed).filter((line) => line.here || line.ofThese);
+    const isHere = (line: HandedLine) => meetingId === null || line.meetingId === meetingId;
+    const told = claimsAt.get(meetingId ?? '') ?? [];
+    return {
+      proposed: of(by.proposed),
+      stillProposed: of(by.stillProposed),
+      granted: of(by.granted),
+      discounted: of(by.discounted),
+      handed: handed.filter(isHere),
+      absent: of(by.absent).filter(isHere),
+      elsewhere: handed.filter((line) => !isHere(line)),
+      handedClaims: handedClaimLines(told.filter((claim) => claim.articleId !== articleId)),
+      ownClaims: told.some((claim) => claim.articleId === articleId),
+    };
+  };
+}
+
+/** What counts at a stage. */
+export function linesOf(stage: AwardStage, around: Surroundings): Line[] {
+  if (stage === 'PROPOSED') return around.proposed;
+  return stage === 'GRANTED' ? around.granted : [...around.handed, ...around.handedClaims];
+}
