@@ -146,6 +146,21 @@ describe('names in a list', () => {
     ]);
   });
 
+  it('are several in one cell in some lists, each with a number', async () => {
+    const file = await list(
+      ['STT', 'Đơn vị', 'Họ và tên'],
+      [1, 'xã Mẫu', '1. Ông Nguyễn Văn Thử - Chủ tịch\n2. Bà Trần Thị Mẫu - Hội viên'],
+      [2, 'xã Thử', 'Lê Văn Nháp'],
+    );
+    const { rows } = await readAll(file);
+    expect(saying(rows, 'NAME', 'POSITION', 'UNIT')).toEqual([
+      '2 | Nguyễn Văn Thử | Chủ tịch | xã Mẫu',
+      '2 | Trần Thị Mẫu | Hội viên | xã Mẫu',
+      '3 | Lê Văn Nháp | – | xã Thử',
+    ]);
+    expect(codes(rows[1]!.notices)).toEqual(['CELL_DIVIDED 2 C', 'CELL_SPLIT 2 C']);
+  });
+
   it('stand in two columns in some lists, under one heading or two', async () => {
     const two = await list(['STT', 'Họ và đệm', 'Tên', 'Đơn vị'], [1, 'Nguyễn Văn', 'Thử', 'xã Mẫu']);
     const one = await workbook({

@@ -92,7 +92,12 @@ describe('an annex in Word', () => {
       '6 | 2 | Bà | Trần Thị Mẫu | Hội viên | Hội LHPN xã Mẫu Lâm',
       '7 | 3 | – | Lê Văn Thật | – | thôn 3, xã Mẫu Lâm',
     ]);
-    expect(governing(rows)).toEqual(['3 | KIND Tập thể', '5 | KIND Cá nhân', '6 | KIND Cá nhân', '7 | KIND Cá nhân']);
+    expect(rows.map(({ governedBy }) => governedBy.map(({ kind, form }) => kind ?? form).join(' '))).toEqual([
+      'Giấy khen GROUP',
+      'Giấy khen INDIVIDUAL',
+      'Giấy khen INDIVIDUAL',
+      'Giấy khen INDIVIDUAL',
+    ]);
     expect(tables[0]!.banner.stated.map(({ kind, count }) => `${kind} ${count}`)).toEqual(['GROUP 1', 'INDIVIDUAL 3']);
   });
 

@@ -75,6 +75,36 @@ describe('a text with separators', () => {
   });
 });
 
+describe('the text of a decision', () => {
+  it('is read for its people; articles that grant are headings, others end the list', async () => {
+    const { rows, tables, notices } = await readAll(
+      [
+        'Điều 1. Tặng Giấy khen cho 02 cá nhân:',
+        '1. Ông Nguyễn Văn Thử, Chủ tịch Hội CCB xã Mẫu.',
+        '2. Bà Trần Thị Mẫu, Chi hội trưởng Chi hội Phụ nữ thôn 2, xã Mẫu;',
+        'Điều 2. Tặng Bằng khen cho 01 tập thể:',
+        '1. Hội Nông dân xã Mẫu.',
+        'Điều 3. Quyết định này có hiệu lực kể từ ngày ký.',
+        'Nơi nhận:',
+        '- Như Điều 3;',
+        'CHỦ TỊCH',
+      ].join('\n'),
+    );
+    expect(saying(rows, 'ORDINAL', 'HONORIFIC', 'NAME', 'POSITION', 'UNIT')).toEqual([
+      '2 | 1 | Ông | Nguyễn Văn Thử | Chủ tịch Hội CCB xã Mẫu | Hội CCB xã Mẫu',
+      '3 | 2 | Bà | Trần Thị Mẫu | Chi hội trưởng Chi hội Phụ nữ thôn 2 | xã Mẫu',
+      '5 | 1 | – | Hội Nông dân xã Mẫu | – | –',
+    ]);
+    expect(rows.map(({ governedBy }) => governedBy.map(({ kind, form }) => kind ?? form).join(' '))).toEqual([
+      'INDIVIDUAL Giấy khen',
+      'INDIVIDUAL Giấy khen',
+      'GROUP Bằng khen',
+    ]);
+    expect(tables[0]!.banner.stated.map(({ kind, count }) => `${kind} ${count}`)).toEqual(['INDIVIDUAL 2', 'GROUP 1']);
+    expect(codes(notices)).toEqual(['AFTER_THE_LIST 6']);
+  });
+});
+
 describe('pasted text in an old encoding', () => {
   it('is converted cell by cell where its letters leave no doubt, and that is said', async () => {
     const { rows } = await readAll(`STT\t${toTcvn3('Họ và tên')}\n1\t${toTcvn3('Nguyễn Thị Hướng')}\n2\tLê Văn Nam\n`);

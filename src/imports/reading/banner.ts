@@ -55,7 +55,9 @@ function readTitle(lines: readonly string[]): string | null {
   const title = [lines[from]!];
   // A title goes on in capitals over the next lines.
   for (const line of lines.slice(from + 1)) {
-    if (/\p{Ll}/u.test(line) || !/\p{Lu}/u.test(line) || title.length === 4) break;
+    // … or in small letters, where all that it says so far is "DANH SÁCH".
+    const bare = title.length === 1 && title[0]!.trim().split(/\s+/u).length <= 2 && !/^\(|kèm theo/iu.test(line);
+    if ((/\p{Ll}/u.test(line) && !bare) || !/\p{Lu}/u.test(line) || title.length === 4) break;
     title.push(line);
   }
   const text = title.join(' ').replace(/\s*\(?\s*(?:ban hành\s*)?kèm theo.*$/iu, '');

@@ -4,6 +4,7 @@ import type { GridRow } from './grid.js';
 import type { ReadListOptions } from './list.js';
 import type { ListSection } from './list-section.js';
 import { readMarked } from './markers.js';
+import { beginsWithForm } from './kinds.js';
 import { isTotalLine } from './stated-counts.js';
 import { governs, isPlainHeading } from './sub-headings.js';
 import { EXPLANATION } from './template-explanation.js';
@@ -71,8 +72,8 @@ export function governFromPreface(section: ListSection, preface: readonly GridRo
   for (const { row, cells } of preface) {
     const own = cells.filter((cell) => cell.mergedFromRow === undefined);
     const { style, rest } = readMarked(own.map((cell) => cell.text).join(' '));
-    if (own.length === 0 || own.length > 2 || row === titleRow?.row || rest.length > 300 || !isPlainHeading(rest))
-      continue;
+    if (own.length === 0 || own.length > 2 || row === titleRow?.row || rest.length > 300) continue;
+    if (!isPlainHeading(rest) && !(style === 'ARTICLE' && beginsWithForm(rest))) continue;
     const found = governs(rest, row);
     if (found.length > 0) section.governing.add(style, found);
   }

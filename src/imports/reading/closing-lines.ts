@@ -2,6 +2,7 @@ import { accentKey } from '../../platform/text/accent-key.js';
 
 const CLOSING: readonly RegExp[] = [
   /^nơi nhận(?: |$)/u,
+  /^điều \d{1,3} /u,
   /^(?:tm|kt|tl|tuq|thay mặt|ký thay|thừa lệnh|thừa ủy quyền) (?!.*\d).{3,80}$/u,
   /^(?:người|cán bộ|kế toán) (?:lập|lập biểu|lập danh sách|tổng hợp|kiểm tra|duyệt)(?: |$)/u,
   /^(?:thủ trưởng|xác nhận của|lãnh đạo) (?:đơn vị|cơ quan|ubnd|ủy ban)/u,
@@ -12,8 +13,8 @@ const HEADS = /^(?:chủ tịch|phó chủ tịch|trưởng ban|giám đốc|hi�
 
 /** Whether a line belongs to what stands below a list: signature, place and date, recipients of copies. */
 export function isClosingLine(text: string): boolean {
+  if (text.length > 400) return false;
   const key = accentKey(text);
-  if (key.length > 120) return false;
   if (CLOSING.some((pattern) => pattern.test(key))) return true;
   // Who signs is written in capitals, alone.
   return HEADS.test(key) && !/\p{Ll}/u.test(text);

@@ -2,9 +2,10 @@ import { accentKey } from '../../platform/text/accent-key.js';
 import { looksLikePersonName, stripHonorifics } from '../../platform/text/person-name.js';
 import { startsLikePost } from '../../platform/text/positions.js';
 import { parseDong } from './amounts.js';
-import { beginsWithForm, namesClass, parseKind, startsLikeUnit } from './kinds.js';
+import { beginsWithForm, classWithin, parseKind, startsLikeUnit } from './kinds.js';
 import type { ColumnRole } from './list.js';
 import { readMarked } from './markers.js';
+import { startsLikeWork } from './work-words.js';
 import { parsePeriod } from './periods.js';
 
 const HONORIFIC = /^(?:ông|bà|anh|chị|đồng chí|đ c|cụ|em|cháu)$/u;
@@ -15,20 +16,21 @@ type Test = readonly [role: ColumnRole, share: number, test: (text: string) => b
 /** What most cells of a column look like, the surest first, and how many of them must. */
 const TESTS: readonly Test[] = [
   ['HONORIFIC', 0.8, (text) => HONORIFIC.test(accentKey(text))],
-  ['CLASS', 0.8, (text) => text.length < 24 && namesClass(text)],
+  ['CLASS', 0.8, (text) => text.length < 24 && classWithin(text) !== null],
   ['KIND', 0.8, (text) => text.length < 24 && parseKind(text) !== null],
   ['FORM', 0.6, (text) => text.length < 120 && beginsWithForm(text)],
   ['BONUS', 0.8, (text) => (parseDong(text) ?? 0) >= 50_000],
   ['PERIOD', 0.8, (text) => parsePeriod(text) !== null && !/^\d{1,2}[/.-]\d/u.test(text)],
   ['NAME', 0.5, looksLikeEntry],
   ['REASON', 0.5, (text) => REASON.test(accentKey(text))],
-  ['POSITION', 0.5, (text) => startsLikePost(text)],
+  ['POSITION', 0.5, (text) => startsLikePost(text) || startsLikeWork(text)],
   ['UNIT', 0.5, startsLikeUnit],
 ];
 
 /** What a column holds, by the cells of some of its rows; null where they do not say. */
-export function roleByContent(texts: readonly string[], taken: ReadonlySet<ColumnRole>): ColumnRole | null {
-  if (texts.length === 0) return null;
+export function roleByContent(all: readonly string[], taken: ReadonlySet<ColumnRole>): ColumnRole | null {
+  if (all.length === 0) return null;
+  const texts = all.map((text) => text.slice(0, 300));
   if (!taken.has('ORDINAL') && isSequence(texts)) return 'ORDINAL';
   for (const [role, share, test] of TESTS) {
     if (taken.has(role)) continue;
@@ -57,9 +59,17 @@ export function holdsMarks(texts: readonly string[]): boolean {
 
 /** A name, or a line that begins with one: "1. Nguyễn Văn A - Chủ tịch …". */
 export function looksLikeEntry(text: string): boolean {
-  const { rest } = readMarked(text);
+  const { rest } = readMarked(text.slice(0, 300));
   const head = rest.split(/\s+[-–—]\s+|[,;:\n]/u)[0] ?? '';
   return looksLikePersonName(stripHonorifics(head).name.replace(/\s*\([^)]*\)$/u, ''));
+}
+
+/** The numbered lines of a cell that holds several people, each with its number; empty where it does not. */
+export function entriesWithin(text: string): string[] {
+  if (!text.includes('\n')) return [];
+  const lines = text.split('\n');
+  const numbered = lines.every((line) => readMarked(line).style === 'NUMBER' && looksLikeEntry(line));
+  return numbered ? lines : [];
 }
 
 /** 1, 2, 3 … with few gaps; begins anew under headings. */

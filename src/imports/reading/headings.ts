@@ -43,6 +43,9 @@ function isHeadingRow({ cells }: GridRow): boolean {
   const roles = cells.map((cell) => rolesOfHeading(cell.text)).filter((role) => role !== null);
   const exact = new Set(roles.filter((role) => role.exact).map((role) => role.meaning));
   const named = [...exact].some((meaning) => meaning.startsWith('NAME'));
+  // Where every cell is a known heading, two are enough: "Đơn vị | Hình thức khen thưởng".
+  const known = roles.filter((role) => role.exact).length;
+  if (exact.size >= 2 && known === cells.length) return true;
   const meanings = new Set(roles.map((role) => role.meaning));
   if (cells.length === 1) return exact.has('NAME') && cells[0]!.span < 3;
   if (named || exact.has('ORDINAL')) return meanings.size >= 2 && roles.length * 3 >= cells.length;

@@ -49,9 +49,10 @@ export function beginsWithForm(text: string): boolean {
   return EXACT_FORMS.has(key) || found?.index === 0;
 }
 
-/** "Hạng Nhất", or a form with its class. */
-export function namesClass(text: string): boolean {
-  return /(?:^| )hạng (?:nhất|nhì|ba|đặc biệt|i|ii|iii)(?= |$)/u.test(accentKey(text));
+/** "Hạng Nhất", alone or after a form, as printed; null: no class is named. */
+export function classWithin(text: string): string | null {
+  const found = /(?<!\p{L})hạng (?:nhất|nhì|ba|đặc biệt|i{1,3})(?!\p{L})/iu.exec(text.normalize('NFC'));
+  return found?.[0] ?? null;
 }
 
 const HEADS = new RegExp(`^(?:${UNIT_HEADS.map(accentKey).join('|')})(?: |$)`, 'u');
@@ -59,6 +60,8 @@ const FOLDED_HEADS = new RegExp(`^(?:${UNIT_HEADS.map(foldVietnamese).join('|')}
 
 /** Whether a text begins as the name of a body or a place does. A guess. */
 export function startsLikeUnit(text: string): boolean {
+  // "Hội viên", "Tổ trưởng" are of a body, and none.
+  if (/^\p{L}+ (?:viên|trưởng|phó)(?!\p{L})/iu.test(text) && !/^(?:học viện|thành viên)/iu.test(text)) return false;
   if (hasAccents(text)) return HEADS.test(accentKey(text));
   return FOLDED_HEADS.test(foldVietnamese(text)) && !looksLikePersonName(text);
 }

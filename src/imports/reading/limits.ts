@@ -37,7 +37,7 @@ export const LIMITS = {
   /** Cells that say something. */
   cells: 4_000_000,
   /** Of all cells together: a text may stand once in the file and in a million cells. */
-  characters: 256 * MIB,
+  characters: 64 * MIB,
   /** Of one row; sixty rows are held at once. */
   rowCharacters: 200_000,
   /** Excel's own limit of a cell. */

@@ -1,15 +1,19 @@
 import { isClosingLine } from './closing-lines.js';
 import type { MappedColumn } from './columns.js';
-import { looksLikeEntry } from './content-roles.js';
-import type { GridCell, GridRow } from './grid.js';
+import { entriesWithin, looksLikeEntry } from './content-roles.js';
+import { columnLetter, type GridCell, type GridRow } from './grid.js';
 import { isRowOfNumbers } from './headings.js';
 import type { ListNotice, ListRow, ListTable } from './list.js';
+import { beginsWithForm, startsLikeUnit } from './kinds.js';
 import { markerAlone, readMarked } from './markers.js';
 import { notice } from './notices.js';
 import { RowCells } from './row-cells.js';
 import { isTotalLine, statedCounts } from './stated-counts.js';
 import { readSubHeading } from './sub-heading-rows.js';
 import { GoverningHeadings } from './sub-headings.js';
+
+/** Of a group, with its unit. */
+const LONGEST_NAME = 150;
 
 /** One list while its rows come: says of each whether it is a line of it, a heading over lines, a total, or none of these. */
 export class ListSection {
@@ -31,20 +35,23 @@ export class ListSection {
     this.name = columns.find((each) => each.role === 'NAME')?.index ?? null;
   }
 
-  take(row: GridRow): ListRow | null {
+  /** Its rows: none, one, or several where several people stand in one cell. */
+  take(row: GridRow): ListRow[] {
     const own = row.cells.filter((cell) => cell.mergedFromRow === undefined);
-    if (own.length === 0 || isRowOfNumbers(row)) return null;
+    if (own.length === 0 || isRowOfNumbers(row)) return [];
+    // Rows that were numbered beforehand and never filled in.
+    if (own.length === 1 && own[0]!.column === this.ordinal && /^\d{1,6}[.)]?$/u.test(own[0]!.text)) return [];
     this.headedLast = false;
     if (this.isNumbered(own)) {
-      if (this.readSubHeading(row, own)) return null;
+      if (this.readSubHeading(row, own)) return [];
       this.after = null;
-      return this.line(row);
+      return this.lines(row);
     }
-    if (this.takeTotal(row, own) || this.isAfterTheEnd(row, own) || this.readSubHeading(row, own)) return null;
-    if (this.isLine(own)) return this.line(row);
+    if (this.takeTotal(row, own) || this.isAfterTheEnd(row, own) || this.readSubHeading(row, own)) return [];
+    if (this.isLine(own)) return this.lines(row);
     const value = own.map((cell) => cell.text).join(' | ');
     this.notices.push(notice('LINE_LEFT_OUT', { sheet: row.sheet, row: row.row, value }), ...row.notices);
-    return null;
+    return [];
   }
 
   /** To be called when the list has ended. */
@@ -67,8 +74,17 @@ export class ListSection {
     return this.name;
   }
 
-  private line(row: GridRow): ListRow {
-    return this.cells.read(row, this.governing.current);
+  private lines(row: GridRow): ListRow[] {
+    const named = row.cells.find((cell) => cell.column === this.name);
+    const entries = named === undefined ? [] : entriesWithin(named.text);
+    if (named === undefined || entries.length < 2) return [this.cells.read(row, this.governing.current)];
+    const place = { sheet: row.sheet, row: row.row, column: columnLetter(named.column) };
+    const divided = notice('CELL_DIVIDED', { ...place, value: named.text, details: { entries: entries.length } });
+    return entries.map((text, index) => {
+      const cells = row.cells.map((cell) => (cell === named ? { ...cell, text } : cell));
+      const notices = [...(index === 0 ? row.notices : []), divided];
+      return this.cells.read({ ...row, cells, notices }, this.governing.current);
+    });
   }
 
   private isNumbered(own: readonly GridCell[]): boolean {
@@ -79,10 +95,11 @@ export class ListSection {
   private isLine(own: readonly GridCell[]): boolean {
     const named = own.find((cell) => cell.column === this.name);
     if (own.length > 1) return named !== undefined || own.length > 2 || this.name === null;
-    return (
-      named !== undefined &&
-      (this.width === 1 || looksLikeEntry(named.text) || readMarked(named.text).style === 'NUMBER')
-    );
+    if (named === undefined) return false;
+    if (looksLikeEntry(named.text) || readMarked(named.text).style === 'NUMBER') return true;
+    // Under a heading every cell counts; among lines of text only what can be a recipient.
+    if (this.width > 1) return false;
+    return this.table.headingRows.length > 0 || (named.text.length < LONGEST_NAME && startsLikeUnit(named.text));
   }
 
   private takeTotal(row: GridRow, own: readonly GridCell[]): boolean {
@@ -104,7 +121,15 @@ export class ListSection {
   }
 
   private isAfterTheEnd(row: GridRow, own: readonly GridCell[]): boolean {
+    const [first] = own;
+    // "Điều 2. Tặng Giấy khen cho các cá nhân:" is a heading; what else an article says is not.
+    const { style, rest } = readMarked(first!.text);
+    if (style === 'ARTICLE' && beginsWithForm(rest)) return false;
     if (this.after === null && !own.some((cell) => isClosingLine(cell.text))) return false;
+    if (this.width === 1 && style === 'NUMBER' && looksLikeEntry(rest)) {
+      this.after = null;
+      return false;
+    }
     if (this.after !== null && own.length > 2 && own.some((cell) => cell.column === this.name)) return false;
     this.after ??= { row, lines: 0 };
     this.after.lines += 1;

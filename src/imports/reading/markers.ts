@@ -1,5 +1,5 @@
-/** How a heading is numbered: A, B; I, II; 1, 2; 1.1; a, b. A list does not mix them on one level. */
-export type MarkerStyle = 'LETTER' | 'ROMAN' | 'NUMBER' | 'DECIMAL' | 'SMALL_LETTER' | 'NONE';
+/** How a heading is numbered: Điều 1; A, B; I, II; 1, 2; 1.1; a, b. A list does not mix them on one level. */
+export type MarkerStyle = 'ARTICLE' | 'LETTER' | 'ROMAN' | 'NUMBER' | 'DECIMAL' | 'SMALL_LETTER' | 'NONE';
 
 export interface Marked {
   style: MarkerStyle;
@@ -26,6 +26,8 @@ const ALONE = STYLES.map(([style, marker]): [MarkerStyle, RegExp] => [
 
 /** "I. Tập thể" → Roman, "Tập thể"; without a marker the text itself. */
 export function readMarked(text: string): Marked {
+  const article = /^(Điều \d{1,3})\s*[.:]\s*(.+)$/su.exec(text);
+  if (article) return { style: 'ARTICLE', marker: article[1]!, rest: article[2]!.trim() };
   for (const [style, pattern] of INLINE) {
     const found = pattern.exec(text);
     if (found) return { style, marker: found[1]!, rest: found[2]!.trim() };

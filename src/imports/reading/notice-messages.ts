@@ -98,6 +98,10 @@ export const noticeMessages = defineMessages({
     vi: 'Một ô chứa cả họ tên và chức vụ, đơn vị; đã tách ra.',
     en: 'One cell held name and position or unit; they were taken apart.',
   },
+  CELL_DIVIDED: {
+    vi: 'Một ô ghi {entries} người đánh số; mỗi người thành một dòng.',
+    en: 'One cell holds {entries} numbered people; each became a row.',
+  },
   DITTO: {
     vi: 'Ô ghi "như trên"; lấy theo dòng trên.',
     en: 'The cell says "as above"; the value of the row above was taken.',
@@ -119,6 +123,10 @@ export const mendMessages = defineMessages({
   CHOOSE_COLUMN: {
     vi: 'Hãy chọn cột nào chứa gì.',
     en: 'Choose which column holds what.',
+  },
+  CHECK_ROWS: {
+    vi: 'Hãy xem lại các dòng này; tốt hơn là mỗi người một dòng trong tệp.',
+    en: 'Look these rows over; better, give each person a row of the file.',
   },
   NUMBER_THE_ROW: {
     vi: 'Nếu là một dòng của danh sách, hãy ghi số thứ tự hoặc điền thêm ô.',

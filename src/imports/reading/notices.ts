@@ -32,6 +32,7 @@ const WEIGHT: Readonly<Record<NoticeCode, readonly [Severity, (keyof typeof mend
   AFTER_THE_LIST: ['NOTE'],
   SUBHEADING_DOUBTFUL: ['WARNING', 'NUMBER_THE_ROW'],
   CELL_SPLIT: ['NOTE'],
+  CELL_DIVIDED: ['WARNING', 'CHECK_ROWS'],
   DITTO: ['NOTE'],
 };
 

@@ -65,10 +65,9 @@ export class ListReader {
         this.conversions.note(next);
         for (const { band, section } of this.list.bands) {
           const within = withinBand(next, band);
-          const taken = within === null ? null : section.take(within);
-          if (taken === null) continue;
-          this.found += 1;
-          yield taken;
+          const taken = within === null ? [] : section.take(within);
+          this.found += taken.length;
+          yield* taken;
         }
       }
       this.endList();

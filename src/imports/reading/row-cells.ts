@@ -12,6 +12,7 @@ type Role = Exclude<ColumnRole, 'OTHER'>;
 type Cells = ListRow['cells'];
 
 const NOTHING = /^(?:[-–—_.…/\\]+|không|0)$/iu;
+const LINE_END = /[;,]$|(?<=\p{Ll})[.;,]+$/u;
 const DITTO = /^(?:["”″〃'’]{1,2}|-?\s*(?:nt|như trên|n\/t)\s*-?)$/iu;
 /** Of these a dash or a mark of repetition can be meant; a name is never left out. */
 const MAY_BE_EMPTY: ReadonlySet<Role> = new Set([
@@ -70,7 +71,8 @@ export class RowCells {
 
   private takeApart(cells: Cells, row: GridRow, notices: ListNotice[]): void {
     const name = row.cells.find((cell) => columnLetter(cell.column) === cells.NAME?.column);
-    if (cells.NAME !== undefined && name !== undefined) this.takeNameApart(cells, name, row, notices);
+    if (cells.NAME !== undefined && name !== undefined && name.text.length < 1_000)
+      this.takeNameApart(cells, name, row, notices);
     const shared = this.columns.find((each) => each.role === 'POSITION' && each.also.includes('UNIT'));
     const position = shared && row.cells.find((cell) => cell.column === shared.index);
     if (position && cells.POSITION !== undefined && cells.UNIT === undefined) {
@@ -86,15 +88,17 @@ export class RowCells {
 
   private takeNameApart(cells: Cells, name: GridCell, row: GridRow, notices: ListNotice[]): void {
     const whole = cells.NAME!;
-    const ordinals = this.columns.some((each) => each.role === 'ORDINAL');
     const { style, marker, rest } = readMarked(name.text);
     let text = whole.text;
-    if (style === 'NUMBER' && !(ordinals && cells.ORDINAL !== undefined)) {
-      cells.ORDINAL = { column: whole.column, text: marker };
+    if (style === 'NUMBER') {
+      cells.ORDINAL ??= { column: whole.column, text: marker };
       text = oneLine(rest);
     } else if (/^[-–•*+]\s+/u.test(text)) text = text.replace(/^[-–•*+]\s+/u, '');
+    // Lines of a text end as sentences do.
+    text = text.replace(LINE_END, '');
     const source = name.text.endsWith(rest) && style === 'NUMBER' ? rest : name.text.replace(/^[-–•*+]\s+/u, '');
-    const entry = this.columns.filter((each) => each.continuesName).length > 0 ? null : splitEntry(source);
+    const entry =
+      this.columns.filter((each) => each.continuesName).length > 0 ? null : splitEntry(source.replace(LINE_END, ''));
     if (entry !== null) {
       const free = cells.POSITION === undefined || (entry.position === null && cells.UNIT === undefined);
       if (free) {

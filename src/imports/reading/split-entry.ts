@@ -2,9 +2,12 @@ import { accentKey } from '../../platform/text/accent-key.js';
 import { looksLikePersonName, stripHonorifics } from '../../platform/text/person-name.js';
 import { startsLikePost } from '../../platform/text/positions.js';
 import { startsLikeUnit } from './kinds.js';
+import { startsLikeWork } from './work-words.js';
 
 /** So much of a text says how it begins. */
 const LONGEST_HEAD = 80;
+/** What is longer is left whole. */
+const LONGEST_ENTRY = 1_000;
 
 /** A cell that holds more than a name, taken apart; null: that part is not there. */
 export interface Entry {
@@ -18,6 +21,7 @@ export interface Entry {
  * name only, or where it does not say where the name ends: a text is never cut on a guess ("Chi hội Phụ nữ thôn 1, xã X").
  */
 export function splitEntry(text: string): Entry | null {
+  if (text.length > LONGEST_ENTRY) return null;
   const [, head, , tail] = /^([^\n,;:–—-]+?)(\s*\n\s*|\s*[,;:–—]\s*|\s+-\s*|\s*-\s+)([^]+)$/u.exec(text) ?? [];
   if (head === undefined || tail === undefined) return null;
   const { name } = stripHonorifics(head.replace(/\s*\([^)]*\)$/u, ''));
@@ -30,7 +34,8 @@ export function splitEntry(text: string): Entry | null {
 /** "Chủ tịch, Ủy ban MTTQ xã X" → post and unit; "Thôn 3, xã X" → unit only. */
 export function splitPosition(text: string): { position: string | null; unit: string | null } {
   const line = oneLine(text);
-  if (!startsLikePost(line) && !isWork(line)) {
+  if (text.length > LONGEST_ENTRY) return { position: line, unit: null };
+  if (!startsLikePost(line) && !startsLikeWork(line)) {
     return startsLikeUnit(line) ? { position: null, unit: line } : { position: line, unit: null };
   }
   for (const { index, 0: sign } of text.matchAll(/\s*\n\s*|\s*[,;]\s*|\s+[-–—]\s+/gu)) {
@@ -60,12 +65,6 @@ function unitWithin(position: string): string | null {
   )
     ? rest
     : null;
-}
-
-function isWork(text: string): boolean {
-  return /^(?:cán bộ|công chức|viên chức|nhân viên|hội viên|đoàn viên|đảng viên|người dân|nông dân|công nhân|học sinh|sinh viên|chi hội phó|chi ủy viên|trưởng|phó|già làng|lao động)(?: |$)/u.test(
-    accentKey(text),
-  );
 }
 
 function oneLine(text: string): string {

@@ -17,7 +17,7 @@ const TOTAL =
 export function isTotalLine(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
   const line = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  if (TOTAL.test(line)) return true;
+  if (TOTAL.test(line) || /^\(?(?:số tiền |tổng số tiền )?bằng chữ\s*:/iu.test(line)) return true;
   return /^(?:ấn định |\(?\s*)?(?:danh sách|bảng|biểu)(?: \p{L}+){0,4} (?:có|gồm|gồm có|là|trên có|bao gồm)[: ]+(?:[^\d]{0,30})?\d/iu.test(
     line,
   );

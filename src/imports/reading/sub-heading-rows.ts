@@ -1,6 +1,6 @@
 import { looksLikePersonName } from '../../platform/text/person-name.js';
 import type { GridCell, GridRow } from './grid.js';
-import { startsLikeUnit } from './kinds.js';
+import { beginsWithForm, startsLikeUnit } from './kinds.js';
 import type { Governing } from './list.js';
 import { markerAlone, readMarked, type MarkerStyle } from './markers.js';
 import { statedCounts, type StatedCount } from './stated-counts.js';
@@ -67,7 +67,7 @@ function markedRow(own: readonly GridCell[]): MarkedRow | null {
 type Found = Pick<SubHeading, 'governs' | 'doubtful'>;
 
 function plainly(style: MarkerStyle, text: string, row: GridRow): Found | null {
-  if (!isPlainHeading(text)) return null;
+  if (!isPlainHeading(text) && !(style === 'ARTICLE' && beginsWithForm(text))) return null;
   const found = governs(text, row.row);
   if (found.length === 0) return null;
   return { governs: found, doubtful: style === 'NONE' && text.length > 80 };

@@ -1,6 +1,6 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import type { RecipientKind } from '../../awards/vocabulary.js';
-import { beginsWithForm, formWithin, namesClass, parseKind, startsLikeUnit } from './kinds.js';
+import { beginsWithForm, formWithin, classWithin, parseKind, startsLikeUnit } from './kinds.js';
 import type { Governing } from './list.js';
 import type { MarkerStyle } from './markers.js';
 
@@ -12,7 +12,8 @@ export function governs(text: string, row: number): Governing[] {
   const found: Governing[] = [];
   if (kind !== null) found.push({ role: 'KIND', text: withoutCount(printed), kind, row });
   if (form !== null) found.push({ role: 'FORM', text: withoutCount(printed), form, row });
-  if (namesClass(printed)) found.push({ role: 'CLASS', text: withoutCount(printed), row });
+  const awardClass = classWithin(printed);
+  if (awardClass !== null) found.push({ role: 'CLASS', text: awardClass, row });
   return found;
 }
 
@@ -56,7 +57,7 @@ export class GoverningHeadings {
     const from = this.levels.findIndex((level) =>
       style === level.style && style !== 'NONE'
         ? true
-        : level.found.some((each) => roles.has(each.role) && (each.role !== 'UNIT' || level.style === style)),
+        : level.found.every((each) => roles.has(each.role) && (each.role !== 'UNIT' || level.style === style)),
     );
     if (from >= 0) this.levels = this.levels.slice(0, from);
     this.levels.push({ style, found });
