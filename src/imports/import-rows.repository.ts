@@ -167,28 +167,6 @@ export class ImportRowsRepository {
     );
   }
 
-  /** Rows of which an award on record speaks that was written or changed since, and those linked to what changed since. */
-  async rowsToJudgeAgain(batchId: string, since: Date): Promise<string[]> {
-    // What was written last is what statistics do not know: the planner would take it for a row or two.
-    await this.database.query('set local enable_nestloop = off');
-    const same = (condition: string) =>
-      `select r.id from import_rows r join recent a on a.form_id = r.form_id and ${condition}
-        where r.batch_id = $1 and r.choice = 'INCLUDE'`;
-    const rows = await this.database.query<{ id: string }>(
-      `with recent as materialized (
-         select form_id, recipient_name_key, person_id, organisation_id from awards where changed_at >= $2)
-       ${same('a.recipient_name_key = r.name_key')} union ${same('a.person_id = r.person_id')}
-       union ${same('a.organisation_id = r.organisation_id')}
-       union select r.id from import_rows r join people p on p.id = r.person_id
-        where r.batch_id = $1 and r.recipient = 'PERSON' and p.changed_at >= $2
-       union select r.id from import_rows r join organisations o on o.id = r.organisation_id
-        where r.batch_id = $1 and r.recipient = 'ORGANISATION' and o.changed_at >= $2`,
-      [batchId, since],
-    );
-    await this.database.query('set local enable_nestloop = on');
-    return rows.map(({ id }) => id);
-  }
-
   private columns() {
     return this.database.dataSource.getMetadata(ImportRow).columns;
   }

@@ -11,6 +11,7 @@ import { RowMending } from '../row-mending.service.js';
 import { IMPORT_STATE, IMPORT_WHICH } from '../vocabulary.js';
 import { CommitProgress } from './commit-progress.service.js';
 import { CommitWorker } from './commit-worker.service.js';
+import { CommittingRepository } from './committing.repository.js';
 
 /** Rows written by one statement: often enough to be watched and stopped, seldom enough to cost nothing. */
 export const LINES_AT_ONCE = 2000;
@@ -24,6 +25,7 @@ export class CommitWriter {
   constructor(
     private readonly keeper: BatchKeeper,
     private readonly rows: ImportRowsRepository,
+    private readonly committing: CommittingRepository,
     private readonly mending: RowMending,
     private readonly intake: DecisionIntake,
     private readonly lines: BulkLines,
@@ -60,7 +62,7 @@ export class CommitWriter {
 
   /** An award recorded since by somebody else may be the same: the doubts on record are those of today. */
   private async judgeWhatChanged(batch: ImportBatch): Promise<void> {
-    const ids = await this.rows.rowsToJudgeAgain(batch.id, batch.judgedAt);
+    const ids = await this.committing.rowsToJudgeAgain(batch.id, batch.judgedAt);
     for (let at = 0; at < ids.length; at += JUDGED_AT_ONCE) {
       await this.mending.write(batch, await this.rows.findRows(batch.id, ids.slice(at, at + JUDGED_AT_ONCE)));
       await this.goOn(batch.id, 0);

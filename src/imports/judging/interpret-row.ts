@@ -10,6 +10,7 @@ import { parsePeriod } from '../reading/periods.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { type FormFinder, parseClass } from './find-form.js';
 import { kindOfName, type NamedKind } from './kind-of-name.js';
+import { conversionsOf, noticesOf } from './reading-verdicts.js';
 import {
   headingOf,
   IMPORT_FIELD,
@@ -176,28 +177,4 @@ function formOf(
     raise(IMPORT_VERDICT.CLASS_NOT_KNOWN, ERROR, own === null ? at : classAt, { form: form.nameVi, classes });
   }
   return { form, awardClass };
-}
-
-function noticesOf({ notices }: RowAsRead): Verdict[] {
-  return notices.map(({ code, severity, column, value, details, ...said }) =>
-    verdict(code, severity, { ...said, column: column ?? null, value: value ?? null, data: plain(details) }),
-  );
-}
-
-/** Text that was converted is right nearly always, and never taken without somebody having seen it. */
-function conversionsOf({ cells }: RowAsRead, mended: MendedValues): Verdict[] {
-  const converted = Object.entries(cells).filter(
-    ([role, cell]) => cell.convertedFrom && mended[role as ImportField] === undefined,
-  );
-  const [first] = converted;
-  if (!first) return [];
-  const { column, text: value, convertedFrom: encoding = '', raw = '' } = first[1];
-  const data = { encoding, raw: raw.slice(0, 100), cells: converted.length };
-  return [verdict(IMPORT_VERDICT.CONVERTED_ENCODING, WARNING, { column, value, data })];
-}
-
-function plain(details: Readonly<Record<string, unknown>> = {}): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(details).map(([key, value]) => [key, typeof value === 'number' ? value : String(value)]),
-  );
 }

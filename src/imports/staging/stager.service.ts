@@ -7,6 +7,7 @@ import type { ImportBatch } from '../import-batch.entity.js';
 import { ImportRowsRepository } from '../import-rows.repository.js';
 import { importMessages } from '../imports.messages.js';
 import { type Bench, Judge, type RowToJudge } from '../judging/judge.service.js';
+import { plain } from '../judging/reading-verdicts.js';
 import { asRead } from '../judging/row-values.js';
 import { verdict } from '../judging/verdict.js';
 import type { ListReading, ListRow } from '../reading/list.js';
@@ -108,10 +109,4 @@ export class Stager {
       numberNormalised: normalised,
     });
   }
-}
-
-function plain(details: Readonly<Record<string, unknown>> = {}): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(details).map(([key, value]) => [key, typeof value === 'number' ? value : String(value)]),
-  );
 }
