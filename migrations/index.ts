@@ -8,6 +8,8 @@ import { CreateAwards1795500006000 } from './1795500006000-create-awards.js';
 import { CreateArticles1795500007000 } from './1795500007000-create-articles.js';
 import { CreateFiles1795500009000 } from './1795500009000-create-files.js';
 import { CreateHonourees1795500008000 } from './1795500008000-create-honourees.js';
+import { CreateArticleDrafts1795500010000 } from './1795500010000-create-article-drafts.js';
+import { IndexFormerNames1795500010001 } from './1795500010001-index-former-names.js';
 import { CreatePersonMatching1795500011000 } from './1795500011000-create-person-matching.js';
 import { TracePeople1795500011100 } from './1795500011100-trace-people.js';
 import { CreateImports1795500012000 } from './1795500012000-create-imports.js';
@@ -25,6 +27,8 @@ export const migrations = [
   CreateArticles1795500007000,
   CreateHonourees1795500008000,
   CreateFiles1795500009000,
+  CreateArticleDrafts1795500010000,
+  IndexFormerNames1795500010001,
   CreatePersonMatching1795500011000,
   TracePeople1795500011100,
   CreateImports1795500012000,

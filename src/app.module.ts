@@ -3,6 +3,7 @@ import { ApolloDriver } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ArticlesModule } from './articles/articles.module.js';
+import { DraftsModule } from './articles/drafts/drafts.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { AwardsModule } from './awards/awards.module.js';
@@ -50,6 +51,7 @@ export class AppModule {
         MeetingsModule,
         AwardsModule,
         ArticlesModule,
+        DraftsModule,
         SearchModule,
         ImportsModule,
       ],

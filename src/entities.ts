@@ -40,6 +40,8 @@ import { ImportBatch } from './imports/import-batch.entity.js';
 import { ImportMapping } from './imports/import-mapping.entity.js';
 import { ImportProgress } from './imports/import-progress.entity.js';
 import { ImportRow } from './imports/import-row.entity.js';
+import { ArticleDraft } from './articles/drafts/article-draft.entity.js';
+import { DraftOutcome } from './articles/drafts/draft-outcome.entity.js';
 
 /** Every entity of every room: what TypeORM writes to, and what the migrated tables are compared with. */
 export const entities = [
@@ -85,4 +87,6 @@ export const entities = [
   ImportRow,
   ImportProgress,
   ImportMapping,
+  ArticleDraft,
+  DraftOutcome,
 ];

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { extractArticle } from './articles/extraction/extract-article.js';
-import { looksLikeHtml, readPage } from './articles/extraction/html.js';
+import { extractPasted } from './articles/extraction/extract-pasted.js';
 import { printedDraft } from './articles/extraction/printed-draft.js';
 import { isDay } from './platform/time/day.js';
 
@@ -62,11 +61,5 @@ function read(file: string): string {
 
 const { file, publishedOn, title } = options();
 const pasted = read(file);
-const page = looksLikeHtml(pasted) ? readPage(pasted) : null;
-const draft = extractArticle(page?.text ?? pasted, {
-  publishedOn: publishedOn ?? page?.publishedOn,
-  title: title ?? page?.title,
-  author: page?.author,
-  outlet: page?.outlet,
-});
+const draft = extractPasted(pasted, { publishedOn, title });
 stdout.write(`${JSON.stringify(printedDraft(draft), null, 2)}\n`);

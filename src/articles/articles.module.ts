@@ -40,6 +40,6 @@ import { ReconciliationService } from './reconciliation/reconciliation.service.j
     ReconciliationService,
     ReconciliationResolver,
   ],
-  exports: [ArticlesService, ClaimsService, ClaimLinksService, ReconciliationService],
+  exports: [ArticlesService, ClaimsService, ClaimLinksService, ClaimStandingService, ReconciliationService],
 })
 export class ArticlesModule {}

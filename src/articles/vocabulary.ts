@@ -19,3 +19,54 @@ export type ClaimVerb = (typeof CLAIM_VERB)[keyof typeof CLAIM_VERB];
 /** What the registry makes of a claim. Both of two claims that disagree are kept. */
 export const CLAIM_STANDING = { ACCEPTED: 'ACCEPTED', DISPUTED: 'DISPUTED', SUPERSEDED: 'SUPERSEDED' } as const;
 export type ClaimStanding = (typeof CLAIM_STANDING)[keyof typeof CLAIM_STANDING];
+
+/** Where a draft read from an article stands. An accepted one stays beside what it became. */
+export const DRAFT_STATE = { OPEN: 'OPEN', ACCEPTED: 'ACCEPTED', DISCARDED: 'DISCARDED' } as const;
+export type DraftState = (typeof DRAFT_STATE)[keyof typeof DRAFT_STATE];
+
+/** How the text of a draft came here. */
+export const DRAFT_SOURCE = { TEXT: 'TEXT', FILE: 'FILE', URL: 'URL' } as const;
+export type DraftSource = (typeof DRAFT_SOURCE)[keyof typeof DRAFT_SOURCE];
+
+/** What becomes of a part when its draft is accepted. */
+export const DRAFT_ACTION = {
+  LINK: 'LINK',
+  CREATE: 'CREATE',
+  AS_PRINTED: 'AS_PRINTED',
+  LEAVE_OUT: 'LEAVE_OUT',
+} as const;
+export type DraftAction = (typeof DRAFT_ACTION)[keyof typeof DRAFT_ACTION];
+
+/** What a part of a draft may be already. */
+export const DRAFT_CANDIDATE_KIND = {
+  MEETING: 'MEETING',
+  ORGANISATION: 'ORGANISATION',
+  PERSON: 'PERSON',
+  AREA: 'AREA',
+  DECISION: 'DECISION',
+  AWARD: 'AWARD',
+} as const;
+export type DraftCandidateKind = (typeof DRAFT_CANDIDATE_KIND)[keyof typeof DRAFT_CANDIDATE_KIND];
+
+/** Why a record is offered for a part, or what speaks against it. */
+export const DRAFT_REASON = {
+  NAME_EQUAL: 'NAME_EQUAL',
+  NAME_FOLDED_EQUAL: 'NAME_FOLDED_EQUAL',
+  NAME_COMPLETED: 'NAME_COMPLETED',
+  FORMER_NAME: 'FORMER_NAME',
+  EXISTED_THEN: 'EXISTED_THEN',
+  NOT_EXISTING_THEN: 'NOT_EXISTING_THEN',
+  AREA_NAMED: 'AREA_NAMED',
+  POSITION_EQUAL: 'POSITION_EQUAL',
+  UNIT_NAMED: 'UNIT_NAMED',
+  NO_POSITION_SHARED: 'NO_POSITION_SHARED',
+  SAME_DAY: 'SAME_DAY',
+  TITLE_EQUAL: 'TITLE_EQUAL',
+  TITLE_ALIKE: 'TITLE_ALIKE',
+  ORGANISER_SHARED: 'ORGANISER_SHARED',
+  NUMBER_EQUAL: 'NUMBER_EQUAL',
+  ISSUER_NAMED: 'ISSUER_NAMED',
+  YEAR_FITS: 'YEAR_FITS',
+  FORM_EQUAL: 'FORM_EQUAL',
+} as const;
+export type DraftReason = (typeof DRAFT_REASON)[keyof typeof DRAFT_REASON];

@@ -57,6 +57,6 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     OrganisationDecisionsResolver,
     PersonAwardsResolver,
   ],
-  exports: [AwardCatalogueService, BulkLines, DecisionIntake],
+  exports: [AwardCatalogueService, AwardActs, AwardDecisionsService, BulkLines, DecisionIntake],
 })
 export class AwardsModule {}

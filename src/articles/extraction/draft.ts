@@ -131,6 +131,7 @@ export type DoubtCode =
   | 'LEGACY_ENCODING_VNI'
   | 'BROKEN_ENCODING'
   | 'INDEX_PAGE'
+  | 'PAGE_TOO_COMPLEX'
   | 'TEXT_CUT'
   | 'ADDRESSES_A_PROGRAM'
   | 'NO_MEETING'

@@ -98,7 +98,8 @@ function evidenceIn(source: SourceText): EvidenceOf {
   };
 }
 
-function nothing(options: ExtractOptions, doubts: Doubt[]): Draft {
+/** A draft of nothing, for the reasons given. */
+export function nothing(options: ExtractOptions, doubts: Doubt[]): Draft {
   const article = {
     title: options.title ?? null,
     publishedOn: options.publishedOn ?? null,

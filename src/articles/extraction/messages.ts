@@ -27,6 +27,10 @@ const MESSAGES: Readonly<Record<DoubtCode, { vi: string; en: string }>> = {
     vi: 'Đây là trang danh mục nhiều tin, không phải một bài viết.',
     en: 'This is an index of many articles, not one article.',
   },
+  PAGE_TOO_COMPLEX: {
+    vi: 'Trang HTML này lồng quá sâu hoặc quá nhiều thẻ nên không đọc: hãy dán chữ của bài.',
+    en: 'This page nests too deeply or has too many tags and was not read: paste the words of the article.',
+  },
   TEXT_CUT: { vi: 'Văn bản quá dài: chỉ đọc phần đầu.', en: 'The text is too long: only its beginning was read.' },
   ADDRESSES_A_PROGRAM: {
     vi: 'Văn bản có câu ra lệnh cho phần mềm; câu đó chỉ được xem là dữ liệu.',

@@ -5,7 +5,13 @@ import { ConfigError, readConfig } from './config.js';
 describe('Configuration from the environment', () => {
   it('listens on this machine only, with the built-in database, when nothing is set', () => {
     const config = readConfig({});
-    expect(config).toMatchObject({ host: '127.0.0.1', port: 3000, databaseUrl: undefined, examples: 'auto' });
+    expect(config).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      databaseUrl: undefined,
+      examples: 'auto',
+      fetch: 'off',
+    });
     expect(config.dataDir).toMatch(/^\/.*\.data$|^\w:\\.*\.data$/);
   });
 
@@ -35,6 +41,7 @@ describe('Configuration from the environment', () => {
     ['BANGVANG_SESSION_HOURS', '0'],
     ['BANGVANG_EXAMPLES', 'maybe'],
     ['BANGVANG_LOG_LEVEL', 'loud'],
+    ['BANGVANG_FETCH', 'yes'],
   ])('names %s=%s and says what was expected', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`${name} is "${value}"; expected .+`));
   });

@@ -23,6 +23,8 @@ export interface Config {
   /** `auto` loads the examples on the first run of the built-in database only. */
   examples: 'auto' | 'yes' | 'no';
   logLevel: LogLevel;
+  /** Whether the registry fetches articles by their address: a request of its own to a server of somebody else. */
+  fetch: 'on' | 'off';
 }
 
 /** One or several variables hold values that cannot be used; `message` names each with what was expected. */
@@ -46,6 +48,7 @@ const expected = {
   BANGVANG_SESSION_HOURS: 'a whole number of hours from 1 to 720',
   BANGVANG_EXAMPLES: 'one of auto, yes, no',
   BANGVANG_LOG_LEVEL: 'one of error, warn, log, debug, verbose',
+  BANGVANG_FETCH: 'one of on, off',
 };
 
 type Variable = keyof typeof expected;
@@ -89,6 +92,9 @@ class Variables implements Partial<Record<Variable, unknown>> {
 
   @IsIn(['error', 'warn', 'log', 'debug', 'verbose'])
   BANGVANG_LOG_LEVEL: LogLevel = 'warn';
+
+  @IsIn(['on', 'off'])
+  BANGVANG_FETCH: Config['fetch'] = 'off';
 }
 
 const numbers: ReadonlySet<Variable> = new Set(['PORT', 'BANGVANG_SESSION_HOURS']);
@@ -117,6 +123,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     sessionHours: variables.BANGVANG_SESSION_HOURS,
     examples: variables.BANGVANG_EXAMPLES,
     logLevel: variables.BANGVANG_LOG_LEVEL,
+    fetch: variables.BANGVANG_FETCH,
   };
 }
 

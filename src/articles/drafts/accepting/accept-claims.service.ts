@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { currentRequest } from '../../../platform/request/request-context.js';
+import type { Article } from '../../article.entity.js';
+import { articleWarning } from '../../article-warning.type.js';
+import { ClaimStandingService } from '../../claims/claim-standing.service.js';
+import type { Claim } from '../../claims/claim.entity.js';
+import { ClaimsService } from '../../claims/claims.service.js';
+import type { RecordClaimInput } from '../../claims/record-claim.js';
+import type { DraftAwardPart } from '../draft-contents.js';
+import type { Acceptance } from './acceptance.js';
+import type { AwardsAccepted } from './accept-awards.service.js';
+import { claimsOfAwards, type ClaimToMake } from './claims-of-awards.js';
+import { shortQuote } from './short-quote.js';
+
+const REPEATED = 'Cùng một việc khen thưởng, bài kể lại';
+
+/** What the article says, word for word: a claim for each place in which it tells of an award. */
+@Injectable()
+export class AcceptClaims {
+  constructor(
+    private readonly claims: ClaimsService,
+    private readonly standing: ClaimStandingService,
+  ) {}
+
+  /** Claims that stand, by key of the award; a meeting of which no award is told has one of its own. */
+  async accept(
+    acceptance: Acceptance,
+    article: Article,
+    { forms, lines }: AwardsAccepted,
+  ): Promise<Map<string, string[]>> {
+    const awards = new Map(acceptance.plan.awards.map((award) => [award.key, award]));
+    const toMake = claimsOfAwards(acceptance.plan.awards);
+    const written: Claim[] = [];
+    for (const claim of toMake) {
+      const award = awards.get(claim.awardKeys[0]!)!;
+      const form = claim.awardKeys.length === 1 ? (forms.get(award.key) ?? null) : null;
+      const said = saying(claim, award);
+      const awardIds = claim.namedKeys.flatMap((key) => lines.get(key) ?? []);
+      const meetingId = award.meetingKey === null ? null : (acceptance.meetings.get(award.meetingKey) ?? null);
+      const input = { ...said, formId: form?.id ?? null, awardClass: form?.awardClass ?? null, awardIds, meetingId };
+      written.push(await this.record(acceptance, article, claim.awardKeys, claim.evidence, input));
+    }
+    await this.supersede(toMake, written);
+    await this.tellOfMeetings(acceptance, article);
+    const standing = toMake.flatMap(({ awardKeys, supersededBy }, i) =>
+      supersededBy === null ? awardKeys.map((key) => [key, written[i]!.id] as const) : [],
+    );
+    return new Map([...awards.keys()].map((key) => [key, standing.filter(([of]) => of === key).map(([, id]) => id)]));
+  }
+
+  private async supersede(toMake: readonly ClaimToMake[], written: readonly Claim[]): Promise<void> {
+    for (const [i, { supersededBy }] of toMake.entries()) {
+      if (supersededBy === null) continue;
+      const { id, version } = written[i]!;
+      await this.standing.judgeClaim({
+        id,
+        version,
+        standing: 'SUPERSEDED',
+        supersededById: written[supersededBy]!.id,
+        reason: REPEATED,
+      });
+    }
+  }
+
+  private async tellOfMeetings(acceptance: Acceptance, article: Article): Promise<void> {
+    const { meetings, awards } = acceptance.plan;
+    for (const { key, evidence } of meetings) {
+      if (evidence === null || awards.some(({ meetingKey }) => meetingKey === key)) continue;
+      await this.record(acceptance, article, [key], evidence, { meetingId: acceptance.meetings.get(key) ?? null });
+    }
+  }
+
+  private async record(
+    acceptance: Acceptance,
+    article: Article,
+    partKeys: readonly string[],
+    evidence: NonNullable<DraftAwardPart['evidence']>,
+    said: Omit<RecordClaimInput, 'articleId' | 'place' | 'quote'>,
+  ): Promise<Claim> {
+    const text = article.snapshotText;
+    const stands = text?.slice(evidence.start, evidence.end) === evidence.quote;
+    const { claims, doubts } = await this.claims.recordClaim({
+      articleId: article.id,
+      place: evidence.place,
+      quote: shortQuote(evidence.quote),
+      span: stands ? { start: evidence.start, end: evidence.end } : null,
+      ...said,
+    });
+    const claim = claims[0]!;
+    acceptance.made.claims.push(claim.id);
+    for (const key of partKeys) acceptance.became(key, true, { claimId: claim.id });
+    const { language } = currentRequest();
+    acceptance.passOn(
+      partKeys[0] ?? null,
+      doubts.map((doubt) => articleWarning(doubt, language)),
+    );
+    return claim;
+  }
+}
+
+function saying(claim: ClaimToMake, { status }: DraftAwardPart) {
+  return {
+    verb: status,
+    formPrinted: claim.formsPrinted.join(', '),
+    grantorsPrinted: claim.grantors,
+    grantorPhrase: claim.grantorPhrase,
+    presentersPrinted: claim.presenters,
+    groups: claim.groups,
+    individuals: claim.individuals,
+    households: claim.households,
+    enterprises: claim.enterprises,
+    combined: claim.combined,
+    unspecified: claim.unspecified,
+    reasonPrinted: claim.reason,
+  };
+}

@@ -1,0 +1,141 @@
+import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { AwardType } from '../../../awards/award.type.js';
+import { AwardDecisionType } from '../../../awards/decisions/award-decision.type.js';
+import { PresentationType } from '../../../awards/presentations/presentation.type.js';
+import { AttendanceType } from '../../../meetings/attendance.type.js';
+import { MeetingType } from '../../../meetings/meeting.type.js';
+import { PersonType } from '../../../people/person.type.js';
+import { IdField, InputListField, TextField, TextListField } from '../../../platform/graphql/input-fields.js';
+import type { RecordRef } from '../../../platform/graphql/record-ref.js';
+import { PartialDateScalar } from '../../../platform/graphql/scalars.js';
+import { ArticleType } from '../../article.type.js';
+import { ClaimType } from '../../claims/claim.type.js';
+import { DRAFT_ACTION, type DraftAction } from '../../vocabulary.js';
+import { ArticleDraftType } from '../article-draft.type.js';
+
+registerEnumType(DRAFT_ACTION, {
+  name: 'DraftAction',
+  description: 'Làm gì với một phần khi nhận / what becomes of a part.',
+  valuesMap: {
+    LINK: { description: 'Nối với bản ghi đã có, theo mã / link it to a record that is there, by its id.' },
+    CREATE: { description: 'Ghi mới / record it anew.' },
+    AS_PRINTED: { description: 'Chỉ ghi như in, không nối / as printed only, linked to nothing.' },
+    LEAVE_OUT: { description: 'Không nhận / leave it out.' },
+  },
+});
+
+@InputType({
+  description:
+    'Lựa chọn cho một phần. Khóa: m1 (hội nghị), m1.place, m1.o1 (đơn vị tổ chức), p1 (người dự), d1 (đoàn), a1 (khen thưởng), a1.g1 (cơ quan tặng), a1.d (quyết định), a1.n1 (người nhận) / a choice for a part, by its key.',
+})
+export class DraftPartChoiceInput {
+  @TextField({ max: 20, description: 'Khóa của phần / key of the part.' })
+  key: string;
+
+  @Field(() => DRAFT_ACTION, { description: 'Làm gì / what to do.' })
+  action: DraftAction;
+
+  @IdField({ nullable: true, description: 'LINK m…: hội nghị / a meeting.' })
+  meetingId?: string | null;
+
+  @IdField({ nullable: true, description: 'LINK p… hoặc a….n…: người / a person.' })
+  personId?: string | null;
+
+  @IdField({ nullable: true, description: 'LINK m….o…, a….g… hoặc a….n…: đơn vị / a body.' })
+  organisationId?: string | null;
+
+  @IdField({ nullable: true, description: 'LINK m….place: địa bàn / an area.' })
+  areaId?: string | null;
+
+  @IdField({ nullable: true, description: 'LINK a….n…: dòng khen thưởng đã có / an award line on record.' })
+  awardId?: string | null;
+
+  @IdField({ nullable: true, description: 'LINK a….d: quyết định / a decision.' })
+  decisionId?: string | null;
+
+  @IdField({ nullable: true, description: 'CREATE a….d: cơ quan ban hành / issuer of the decision.' })
+  issuerId?: string | null;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'CREATE a….d: ngày ký, ít nhất là năm / signed on.' })
+  signedOn?: string | null;
+}
+
+@InputType({ description: 'Nhận một bản nháp vào sổ, cả hoặc từng phần / accept a draft, all or part of it.' })
+export class AcceptDraftInput {
+  @IdField({ description: 'Mã / id.' })
+  id: string;
+
+  @Field(() => Int, { description: 'Số bản mà bạn đã đọc / the version that you read.' })
+  version: number;
+
+  @TextListField({
+    max: 20,
+    atMost: 2000,
+    nullable: true,
+    description: 'Chỉ nhận những phần này (m…, p…, d…, a…); mặc định mọi phần chưa bị bỏ ra / take just these parts.',
+  })
+  only?: string[] | null;
+
+  @InputListField(() => DraftPartChoiceInput, {
+    atMost: 2000,
+    nullable: true,
+    description:
+      'Lựa chọn; không nêu: hội nghị ghi mới, đơn vị như in, người ghi mới trừ khi sổ đã có người trùng tên / choices; by default meetings are recorded, bodies are as printed, people are recorded unless somebody of that name is there.',
+  })
+  parts?: DraftPartChoiceInput[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Xác nhận luôn mọi bản ghi vừa tạo (người duyệt) / confirm all that is recorded (approvers). By default no.',
+  })
+  confirm?: boolean | null;
+}
+
+@ObjectType('DraftWarning', { description: 'Điều cần xem lại; không ngăn việc gì / a doubt; it stops nothing.' })
+export class DraftWarningType {
+  @Field({ description: 'Mã / code.' })
+  code: string;
+
+  @Field({ description: "Bằng ngôn ngữ của người đọc / in the reader's language." })
+  message: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Phần liên quan; null: cả bản nháp / the part; null: all of it.',
+  })
+  partKey: string | null;
+}
+
+@ObjectType({ description: 'Những gì đã ghi và nối / what was recorded and linked.' })
+export class AcceptDraftPayload {
+  @Field(() => ArticleDraftType, { description: 'Bản nháp, đã nhận / the draft, accepted.' })
+  draft: RecordRef;
+
+  @Field(() => ArticleType, { description: 'Bài / the article.' })
+  article: RecordRef;
+
+  @Field(() => [MeetingType], { description: 'Hội nghị đã ghi hoặc nối / meetings.' })
+  meetings: RecordRef[];
+
+  @Field(() => [AttendanceType], { description: 'Dòng người dự đã ghi hoặc nối / attendances.' })
+  attendances: RecordRef[];
+
+  @Field(() => [PersonType], { description: 'Người đã ghi hoặc nối / people.' })
+  people: RecordRef[];
+
+  @Field(() => [ClaimType], { description: 'Điều bài nói đã ghi / claims.' })
+  claims: RecordRef[];
+
+  @Field(() => [PresentationType], { description: 'Lượt trao đã ghi / presentations.' })
+  presentations: RecordRef[];
+
+  @Field(() => [AwardType], { description: 'Dòng khen thưởng đã ghi hoặc nối / award lines.' })
+  awards: RecordRef[];
+
+  @Field(() => [AwardDecisionType], { description: 'Quyết định đã ghi hoặc nối / decisions.' })
+  decisions: RecordRef[];
+
+  @Field(() => [DraftWarningType], { description: 'Điều cần xem lại; không ngăn việc gì / doubts; none blocks.' })
+  warnings: DraftWarningType[];
+}

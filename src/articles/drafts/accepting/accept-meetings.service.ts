@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import type { AttendanceInput } from '../../../meetings/attendance-input.js';
+import { AttendancesService } from '../../../meetings/attendances.service.js';
+import { meetingWarning, type MeetingDoubt } from '../../../meetings/meeting-warning.type.js';
+import { MeetingsService } from '../../../meetings/meetings.service.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { currentRequest } from '../../../platform/request/request-context.js';
+import type { DraftMeetingPart } from '../draft-contents.js';
+import type { Acceptance } from './acceptance.js';
+import { AcceptanceRepository, type ListedAttendance } from './acceptance.repository.js';
+import { heldOnOf } from './held-on.js';
+import { linked } from './plan.js';
+
+/** Meetings with their organisers, and who attended them. */
+@Injectable()
+export class AcceptMeetings {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly attendances: AttendancesService,
+    private readonly records: AcceptanceRepository,
+  ) {}
+
+  /** Attendances, by key of the attendee. `people` says who is a person of the registry. */
+  async accept(acceptance: Acceptance, people: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+    const listed = new Map<string, string>();
+    for (const part of acceptance.plan.meetings) {
+      const lines = linesOf(acceptance, part, people);
+      const known = linked(acceptance.plan.choices, part.key, 'meetingId');
+      const ids =
+        known === null ? await this.record(acceptance, part, lines) : await this.join(acceptance, part, known, lines);
+      for (const [key, id] of ids) listed.set(key, id);
+    }
+    return listed;
+  }
+
+  private async record(
+    acceptance: Acceptance,
+    part: DraftMeetingPart,
+    lines: readonly Line[],
+  ): Promise<[string, string][]> {
+    const { choices } = acceptance.plan;
+    const { meeting, attendances, doubts } = await this.meetings.recordMeeting({
+      kind: part.kind,
+      title: part.title,
+      ...heldOnOf(part),
+      placePrinted: part.placePrinted,
+      areaId: linked(choices, `${part.key}.place`, 'areaId'),
+      yearReviewed: part.yearReviewed,
+      yearPlanned: part.yearPlanned,
+      sessionNumber: part.sessionNumber,
+      termPrinted: part.termPrinted,
+      organisers: part.organisers
+        .filter(({ key }) => choices.get(key)?.action !== 'LEAVE_OUT')
+        .map(({ key, printed }) => ({ printed, organisationId: linked(choices, key, 'organisationId') })),
+      attendances: lines.map(({ input }) => input),
+      keptById: acceptance.keptById,
+    });
+    acceptance.meetings.set(part.key, meeting.id);
+    acceptance.became(part.key, true, { meetingId: meeting.id });
+    say(acceptance, part.key, doubts);
+    return lines.map(({ key }, i): [string, string] => {
+      const { id } = attendances[i]!;
+      this.wrote(acceptance, key, id);
+      return [key, id];
+    });
+  }
+
+  /** Whoever is on the list of the meeting already stays as they are. */
+  private async join(
+    acceptance: Acceptance,
+    part: DraftMeetingPart,
+    meetingId: string,
+    lines: readonly Line[],
+  ): Promise<[string, string][]> {
+    acceptance.meetings.set(part.key, meetingId);
+    acceptance.became(part.key, false, { meetingId });
+    const listed = await this.records.attendancesOf(meetingId);
+    const ids: [string, string][] = [];
+    for (const { key, input } of lines) {
+      const there = listed.find((line) => isSame(line, input));
+      if (there) acceptance.became(key, false, { attendanceId: there.id });
+      const { attendance, doubts } = there
+        ? { attendance: there, doubts: [] }
+        : await this.attendances.recordAttendance({ meetingId, ...input });
+      if (!there) this.wrote(acceptance, key, attendance.id);
+      say(acceptance, key, doubts);
+      ids.push([key, attendance.id]);
+    }
+    return ids;
+  }
+
+  private wrote(acceptance: Acceptance, key: string, attendanceId: string): void {
+    acceptance.became(key, true, { attendanceId });
+    acceptance.made.attendances.push(attendanceId);
+  }
+}
+
+interface Line {
+  key: string;
+  input: AttendanceInput;
+}
+
+function linesOf({ plan }: Acceptance, meeting: DraftMeetingPart, people: ReadonlyMap<string, string>): Line[] {
+  const here = ({ meetingKey }: { meetingKey: string | null }) => meetingKey === meeting.key;
+  return [
+    ...plan.attendees.filter(here).map(({ key, name, positions, roles }) => ({
+      key,
+      input: {
+        personId: people.get(key) ?? null,
+        namePrinted: name,
+        roles,
+        positionsPrinted: positions.length === 0 ? null : positions.join(', '),
+        positions: positions.map((printed) => ({ printed })),
+      },
+    })),
+    // A number in the words is not taken for a count: the reader does not read it.
+    ...plan.delegations.filter(here).map(({ key, printed }) => ({ key, input: { delegationPrinted: printed } })),
+  ];
+}
+
+function isSame(line: ListedAttendance, { personId, namePrinted, delegationPrinted }: AttendanceInput): boolean {
+  if (delegationPrinted) return foldVietnamese(line.delegationPrinted ?? '') === foldVietnamese(delegationPrinted);
+  if (personId && line.personId) return line.personId === personId;
+  return foldVietnamese(line.namePrinted ?? '') === foldVietnamese(namePrinted ?? '');
+}
+
+function say(acceptance: Acceptance, key: string, doubts: readonly MeetingDoubt[]): void {
+  const { language } = currentRequest();
+  acceptance.passOn(
+    key,
+    doubts.map((doubt) => meetingWarning(doubt, language)),
+  );
+}

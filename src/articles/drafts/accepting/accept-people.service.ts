@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleService } from '../../../people/people.service.js';
+import { PostsService } from '../../../people/posts/posts.service.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { AcceptanceRepository } from './acceptance.repository.js';
+import type { Acceptance } from './acceptance.js';
+import { linked } from './plan.js';
+
+interface Named {
+  key: string;
+  name: string;
+  positions: readonly string[];
+}
+
+/** Who is who: linked where somebody said so, recorded where nobody of that name is there or somebody said so. */
+@Injectable()
+export class AcceptPeople {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly posts: PostsService,
+    private readonly records: AcceptanceRepository,
+  ) {}
+
+  /** The person for each attendee and named recipient that has one, by key of the part. */
+  async accept(acceptance: Acceptance): Promise<Map<string, string>> {
+    const { plan } = acceptance;
+    const attendees: Named[] = plan.attendees;
+    const recipients = plan.awards.flatMap((award) => award.named.filter(({ kind }) => kind === 'INDIVIDUAL'));
+    const undecided = attendees.filter(({ key }) => !plan.choices.has(key));
+    const taken = await this.records.namesTaken(undecided.map(({ name }) => name));
+    const byPart = new Map<string, string>();
+    const recorded = new Map<string, string>();
+    for (const part of [...attendees, ...recipients]) {
+      const chosen = linked(plan.choices, part.key, 'personId');
+      const action = plan.choices.get(part.key)?.action;
+      if (chosen !== null) {
+        byPart.set(part.key, await this.link(acceptance, part, chosen));
+        continue;
+      }
+      const isNew = action === undefined && attendees.includes(part) && !taken.has(foldVietnamese(part.name));
+      if (action === undefined && attendees.includes(part) && !isNew)
+        acceptance.warn('PERSON_NOT_CHOSEN', part.key, { name: part.name });
+      if (action === 'CREATE' || isNew) {
+        // One article names one person once, though they attend two of its meetings.
+        const same = JSON.stringify([part.name, part.positions].flat().map(foldVietnamese));
+        const id = recorded.get(same) ?? (await this.record(acceptance, part));
+        recorded.set(same, id);
+        byPart.set(part.key, id);
+      }
+    }
+    return byPart;
+  }
+
+  private async record(acceptance: Acceptance, part: Named): Promise<string> {
+    const { person } = await this.people.recordPerson({ name: part.name, source: acceptance.sourceNote });
+    acceptance.made.people.push(person.id);
+    acceptance.people.add(person.id);
+    await this.recordPosts(acceptance, person.id, part.positions);
+    return person.id;
+  }
+
+  /** Positions that the person is not known to hold are recorded beside the others. */
+  private async link(acceptance: Acceptance, part: Named, id: string): Promise<string> {
+    const person = await this.people.getKeptPerson(id, `${acceptance.fieldOf(part.key)}.personId`);
+    acceptance.people.add(person.id);
+    const known = await this.records.postTitlesOf(person.id);
+    await this.recordPosts(
+      acceptance,
+      person.id,
+      part.positions.filter((position) => !known.has(foldVietnamese(position))),
+    );
+    return person.id;
+  }
+
+  private async recordPosts(acceptance: Acceptance, personId: string, positions: readonly string[]): Promise<void> {
+    for (const titlePrinted of positions) {
+      const { post } = await this.posts.recordPost({ personId, titlePrinted, source: acceptance.sourceNote });
+      acceptance.made.posts.push(post.id);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { PresentationsService } from '../../../awards/presentations/presentations.service.js';
+import type { PresentationItemInput } from '../../../awards/presentations/record-presentation.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { stripHonorifics } from '../../../platform/text/person-name.js';
+import type { Acceptance } from './acceptance.js';
+import { AcceptanceRepository } from './acceptance.repository.js';
+import { isAllNamed, presentationsOfAwards, type PresentationToMake } from './presentations-of-awards.js';
+
+/** What was handed over, by whom: the lines of those who are named, and the claims for everybody else. */
+@Injectable()
+export class AcceptPresentations {
+  constructor(
+    private readonly presentations: PresentationsService,
+    private readonly records: AcceptanceRepository,
+  ) {}
+
+  async accept(
+    acceptance: Acceptance,
+    attendances: ReadonlyMap<string, string>,
+    lines: ReadonlyMap<string, string>,
+    claims: ReadonlyMap<string, readonly string[]>,
+  ): Promise<void> {
+    const { awards } = acceptance.plan;
+    for (const { key, status, meetingKey } of awards)
+      if (status === 'PRESENTED' && meetingKey === null) acceptance.warn('MEETING_LEFT_OUT', key, { key });
+    const before = await this.records.presentedAlready([...lines.values()]);
+    for (const toMake of presentationsOfAwards(awards)) {
+      const items = itemsOf(acceptance, toMake, { lines, claims, before });
+      if (items.length === 0) continue;
+      const { presentation, warnings } = await this.presentations.recordPresentation({
+        meetingId: acceptance.meetings.get(toMake.meetingKey)!,
+        presenters: presentersOf(acceptance, toMake, attendances),
+        onBehalfOfPrinted: toMake.byDelegationOf,
+        items,
+      });
+      for (const { key } of toMake.awards) acceptance.became(key, true, { presentationId: presentation.id });
+      acceptance.passOn(
+        toMake.awards[0]?.key ?? null,
+        warnings.map((message) => ({ code: 'PRESENTATION', message })),
+      );
+    }
+  }
+}
+
+interface Presentable {
+  lines: ReadonlyMap<string, string>;
+  claims: ReadonlyMap<string, readonly string[]>;
+  before: Set<string>;
+}
+
+function itemsOf(
+  acceptance: Acceptance,
+  { awards }: PresentationToMake,
+  { lines, claims, before }: Presentable,
+): PresentationItemInput[] {
+  const items: PresentationItemInput[] = [];
+  const claimed = new Set<string>();
+  for (const award of awards) {
+    const own = award.named.filter(({ key }) => lines.has(key));
+    for (const { key, name } of own) {
+      const awardId = lines.get(key)!;
+      if (before.has(awardId)) acceptance.warn('PRESENTED_BEFORE', key, { name });
+      else items.push({ awardId });
+      before.add(awardId);
+    }
+    if (!isAllNamed(award, own.length)) for (const id of claims.get(award.key) ?? []) claimed.add(id);
+  }
+  return [...items, ...[...claimed].map((claimId) => ({ claimId }))];
+}
+
+/** Presenters are on the list of the meeting, under the name that the article gives them, or come to it. */
+function presentersOf(
+  { plan }: Acceptance,
+  { presenters, meetingKey }: PresentationToMake,
+  attendances: ReadonlyMap<string, string>,
+) {
+  const seen = new Set<string>();
+  return presenters.flatMap((printed) => {
+    const { name } = stripHonorifics(printed);
+    const key = foldVietnamese(name);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const attendee = plan.attendees.find((each) => each.meetingKey === meetingKey && foldVietnamese(each.name) === key);
+    const attendanceId = attendee && attendances.get(attendee.key);
+    return [attendanceId ? { attendanceId } : { namePrinted: name }];
+  });
+}

@@ -1,0 +1,39 @@
+import { defineMessages } from '../../../platform/errors/domain-error.js';
+
+/** What is said of a doubt about an acceptance; `{name}` is filled from its details. */
+export const ACCEPTANCE_WARNINGS = defineMessages({
+  PERSON_NOT_CHOSEN: {
+    vi: 'Sổ đã có người tên {name}; chưa ai nói có phải người này không, nên chỉ ghi tên như in.',
+    en: 'Somebody called {name} is on record; nobody said whether it is them, so the name is recorded as printed.',
+  },
+  FORM_NOT_IN_CATALOGUE: {
+    vi: 'Không rõ “{form}” là hình thức nào trong danh mục; điều bài nói được ghi, dòng khen thưởng thì không.',
+    en: 'It is not clear which form of the catalogue “{form}” is; the claim is recorded, award lines are not.',
+  },
+  FORM_OF_NAMED_UNKNOWN: {
+    vi: 'Bài nêu hai hình thức cùng lúc nên không rõ {name} nhận hình thức nào; chưa ghi dòng khen thưởng.',
+    en: 'Two forms are named at once, so which one {name} received is not known; no award line is recorded.',
+  },
+  NAMED_NOT_IN_DECISION: {
+    vi: 'Danh sách của quyết định không có {name} với hình thức này; chưa ghi dòng khen thưởng.',
+    en: 'The list of the decision has no {name} with this form; no award line is recorded.',
+  },
+  PRESENTED_BEFORE: {
+    vi: 'Dòng khen thưởng của {name} đã được trao trước đó; không ghi lượt trao nữa.',
+    en: 'The award of {name} was handed over before; no second handing-over is recorded.',
+  },
+  TITLE_NOT_KNOWN: {
+    vi: 'Bài được dán không có nhan đề; tạm ghi câu mở đầu, hãy sửa nhan đề của bài.',
+    en: 'The article was pasted without its title; its opening stands in its place: change the title of the article.',
+  },
+  NO_MEETING_FOR_PERSON: {
+    vi: 'Người hoặc đoàn dự này không thuộc hội nghị nào được nhận nên không được ghi.',
+    en: 'They attended no meeting that is accepted, so they are not recorded.',
+  },
+  MEETING_LEFT_OUT: {
+    vi: 'Việc trao ở {key} không thuộc hội nghị nào được nhận nên không ghi lượt trao.',
+    en: 'What was handed over in {key} belongs to no accepted meeting, so no handing-over is recorded.',
+  },
+});
+
+export type AcceptanceWarningCode = keyof typeof ACCEPTANCE_WARNINGS;

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import type { FormOnRecord } from './award-form-of.js';
+import type { LinkId } from './plan.js';
+
+const TABLE: Readonly<Record<LinkId | 'issuerId', { table: string; type: string }>> = {
+  meetingId: { table: 'meetings', type: 'Meeting' },
+  personId: { table: 'people', type: 'Person' },
+  organisationId: { table: 'organisations', type: 'Organisation' },
+  areaId: { table: 'areas', type: 'Area' },
+  awardId: { table: 'awards', type: 'Award' },
+  decisionId: { table: 'award_decisions', type: 'AwardDecision' },
+  issuerId: { table: 'organisations', type: 'Organisation' },
+};
+
+export interface ListedAttendance {
+  id: string;
+  personId: string | null;
+  namePrinted: string | null;
+  delegationPrinted: string | null;
+}
+
+export interface ListedLine {
+  id: string;
+  decisionId: string;
+  formId: string;
+  nameKey: string;
+}
+
+/** What accepting has to know of the records that are there. */
+@Injectable()
+export class AcceptanceRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Type of the record that an id should lead to, where there is none: of every wanted id, in one statement. */
+  async missing(wanted: readonly { name: LinkId | 'issuerId'; id: string }[]): Promise<(string | null)[]> {
+    if (wanted.length === 0) return [];
+    const probes = wanted.map(({ name }, i) => `(select count(*) from ${TABLE[name].table} where id = $${i + 1}) = 1`);
+    const [row] = await this.database.query<{ there: boolean[] }>(
+      `select array[${probes.join(', ')}] as there`,
+      wanted.map(({ id }) => id),
+    );
+    return wanted.map(({ name }, i) => (row?.there[i] ? null : TABLE[name].type));
+  }
+
+  forms(): Promise<FormOnRecord[]> {
+    return this.database.query<FormOnRecord>(
+      `select f.id, f.code, f.classes, array(select fold_vi(f.name_vi) union
+              select fold_vi(a.alias) from award_form_aliases a where a.form_id = f.id) as names
+         from award_forms f order by f.rank, f.code`,
+    );
+  }
+
+  /** Those of the names, folded, that somebody on record bears. */
+  async namesTaken(names: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ key: string }>(
+      `select distinct n.key from (select fold_vi(unnest($1::text[])) as key) n
+        where exists (select from people p where p.name_key = n.key and p.record_status <> 'WITHDRAWN')
+           or exists (select from person_names s join people p on p.id = s.person_id
+                       where fold_vi(s.printed) = n.key and p.record_status <> 'WITHDRAWN')`,
+      [names],
+    );
+    return new Set(rows.map(({ key }) => key));
+  }
+
+  attendancesOf(meetingId: string): Promise<ListedAttendance[]> {
+    return this.database.query<ListedAttendance>(
+      `select id, person_id as "personId", name_printed as "namePrinted", delegation_printed as "delegationPrinted"
+         from attendances where meeting_id = $1 and record_status <> 'WITHDRAWN' order by listing_order, id`,
+      [meetingId],
+    );
+  }
+
+  /** Folded titles of the posts of a person. */
+  async postTitlesOf(personId: string): Promise<Set<string>> {
+    const rows = await this.database.query<{ key: string }>(
+      `select fold_vi(title_printed) as key from posts where person_id = $1 and record_status <> 'WITHDRAWN'`,
+      [personId],
+    );
+    return new Set(rows.map(({ key }) => key));
+  }
+
+  linesOf(decisionIds: readonly string[]): Promise<ListedLine[]> {
+    return this.database.query<ListedLine>(
+      `select id, decision_id as "decisionId", form_id as "formId", fold_vi(recipient_name_printed) as "nameKey"
+         from awards where decision_id = any($1) and recipient_name_printed is not null
+          and record_status <> 'WITHDRAWN' and state <> 'REPLACED'`,
+      [decisionIds],
+    );
+  }
+
+  async presentedAlready(awardIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      `select award_id as id from presentation_items
+        where award_id = any($1) and withdrawn_at is null and manner <> 'ABSENT'`,
+      [awardIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Drafts among records of one table, with the version that they are at. */
+  drafts(
+    table: 'posts' | 'attendances' | 'claims',
+    ids: readonly string[],
+  ): Promise<{ id: string; version: number }[]> {
+    return this.database.query<{ id: string; version: number }>(
+      `select id, version from ${table} where id = any($1) and record_status = 'DRAFT' order by id`,
+      [ids],
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { type Language, wording } from '../../../platform/errors/domain-error.js';
+import type { PartOutcome } from '../drafts.repository.js';
+import type { DraftWarningType } from './accept-draft.js';
+import { ACCEPTANCE_WARNINGS, type AcceptanceWarningCode } from './acceptance-messages.js';
+import type { Plan } from './plan.js';
+
+/** Records that accepting made, in order: what confirming afterwards goes through. */
+export interface Made {
+  people: string[];
+  posts: string[];
+  attendances: string[];
+  claims: string[];
+}
+
+/** One acceptance on its way: what is to be done, what was done, and what to look at. */
+export class Acceptance {
+  readonly outcomes: PartOutcome[] = [];
+  readonly warnings: DraftWarningType[] = [];
+  readonly people = new Set<string>();
+  readonly made: Made = { people: [], posts: [], attendances: [], claims: [] };
+  /** Lines without a decision that were made, with their versions. */
+  readonly reportedAwards: { id: string; version: number }[] = [];
+  /** Of the meetings, by key of the part. */
+  readonly meetings = new Map<string, string>();
+
+  constructor(
+    readonly plan: Plan,
+    readonly keptById: string | null,
+    /** Where names and posts are printed. */
+    readonly sourceNote: string,
+    private readonly language: Language,
+  ) {}
+
+  warn(code: AcceptanceWarningCode, partKey: string | null, details: Record<string, unknown> = {}): void {
+    this.warnings.push({ code, partKey, message: wording(ACCEPTANCE_WARNINGS[code], this.language, details) });
+  }
+
+  /** Doubts of the acts behind it, worded by their rooms. */
+  passOn(partKey: string | null, doubts: readonly { code: string; message: string }[]): void {
+    this.warnings.push(...doubts.map(({ code, message }) => ({ code, message, partKey })));
+  }
+
+  became(partKey: string, made: boolean, of: PartOutcome['of']): void {
+    this.outcomes.push({ partKey, made, of });
+  }
+
+  /** Path of the choice for a part. */
+  fieldOf(key: string): string {
+    return this.plan.choices.get(key)?.field ?? 'input.parts';
+  }
+
+  ids(name: keyof PartOutcome['of'], onlyMade = false): string[] {
+    const ids = this.outcomes.filter(({ made }) => made || !onlyMade).map(({ of }) => of[name]);
+    return [...new Set(ids.filter((id) => typeof id === 'string'))];
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Article } from '../../article.entity.js';
+import { ArticlesService } from '../../articles.service.js';
+import type { ArticleDraft } from '../article-draft.entity.js';
+import { DraftsRepository } from '../drafts.repository.js';
+import type { Acceptance } from './acceptance.js';
+import { AcceptClaims } from './accept-claims.service.js';
+import { AcceptPresentations } from './accept-presentations.service.js';
+import { LayGround } from './lay-ground.service.js';
+
+/** The article of a draft, recorded or found, with all that it says. */
+@Injectable()
+export class AcceptedArticle {
+  constructor(
+    private readonly drafts: DraftsRepository,
+    private readonly articles: ArticlesService,
+    private readonly ground: LayGround,
+    private readonly claims: AcceptClaims,
+    private readonly presentations: AcceptPresentations,
+  ) {}
+
+  async record(acceptance: Acceptance, draft: ArticleDraft, title: string): Promise<Article> {
+    const { attendances, awards } = await this.ground.lay(acceptance);
+    const article = await this.articleOf(draft, title);
+    const claims = await this.claims.accept(acceptance, article, awards);
+    await this.presentations.accept(acceptance, attendances, awards.lines, claims);
+    return article;
+  }
+
+  /** The one on record, if this is that, whoever recorded it meanwhile. */
+  private async articleOf(draft: ArticleDraft, title: string): Promise<Article> {
+    const known = draft.articleId ?? (await this.drafts.findArticle(draft))?.id;
+    if (known !== undefined) return this.articles.getArticle(known, 'RECORDER', 'input.id');
+    const { outlet, author, url, publishedOn, accessedAt, snapshotText, keptById } = draft;
+    const { article } = await this.articles.recordArticle({
+      title,
+      outlet,
+      author,
+      url,
+      publishedOn,
+      accessedAt: accessedAt?.toISOString() ?? null,
+      snapshotText,
+      keptById,
+    });
+    return article;
+  }
+}

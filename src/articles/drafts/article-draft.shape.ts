@@ -1,0 +1,92 @@
+import { awardShape } from '../../awards/award.shape.js';
+import { awardDecisionShape } from '../../awards/decisions/award-decision.shape.js';
+import { presentationShape } from '../../awards/presentations/presentation.shape.js';
+import { attendanceShape } from '../../meetings/attendance.shape.js';
+import { meetingShape } from '../../meetings/meeting.shape.js';
+import { organisationShape } from '../../organisations/organisation.shape.js';
+import { recordFields } from '../../platform/graphql/record.shape.js';
+import {
+  column,
+  defineShape,
+  expression,
+  type ListPlan,
+  many,
+  one,
+  type Reading,
+  type Shape,
+} from '../../platform/graphql/shape.js';
+import { reachOf } from '../../platform/request/viewer.js';
+import { articleShape } from '../article.shape.js';
+import { claimShape } from '../claims/claim.shape.js';
+
+/** Staff of the body that keeps it, and nobody else. */
+function draftIsVisible(t: string, reading: Reading): string | undefined {
+  const reach = reachOf(reading.viewer, 'READER');
+  if (reach === null) return undefined;
+  if (reach.length === 0) return 'false';
+  return `${t}.kept_by_id is null or ${t}.kept_by_id = any(${reading.bind(reach, 'uuid[]')})`;
+}
+
+const became = (to: () => Shape, key: string) => one(to, (outcome, record) => `${record}.id = ${outcome}.${key}`);
+
+const draftOutcomeShape = defineShape({
+  type: 'DraftOutcome',
+  table: 'article_draft_outcomes',
+  fields: {
+    id: column('id'),
+    partKey: column('part_key'),
+    made: column('made'),
+    meeting: became(() => meetingShape, 'meeting_id'),
+    attendance: became(() => attendanceShape, 'attendance_id'),
+    claim: became(() => claimShape, 'claim_id'),
+    presentation: became(() => presentationShape, 'presentation_id'),
+    award: became(() => awardShape, 'award_id'),
+    decision: became(() => awardDecisionShape, 'decision_id'),
+  },
+});
+
+export const articleDraftShape = defineShape({
+  type: 'ArticleDraft',
+  table: 'article_drafts',
+  node: true,
+  visible: draftIsVisible,
+  fields: {
+    ...recordFields,
+    state: column('state'),
+    source: column('source'),
+    title: column('title'),
+    url: column('url'),
+    canonicalUrl: column('canonical_url'),
+    accessedAt: column('accessed_at'),
+    snapshotText: column('snapshot_text'),
+    snapshotSha256: column('snapshot_sha256'),
+    contents: expression((t) => `coalesce(${t}.revised, ${t}.as_read)`),
+    asRead: column('as_read'),
+    isRevised: expression((t) => `${t}.revised is not null`),
+    // Looked for by the resolver of DraftCandidates, which has to know no more than of which draft.
+    candidates: column('id'),
+    article: one(
+      () => articleShape,
+      (draft, article) => `${article}.id = ${draft}.article_id`,
+    ),
+    outcomes: many(
+      () => draftOutcomeShape,
+      (draft, outcome) => `${outcome}.draft_id = ${draft}.id`,
+      { order: (outcome) => `${outcome}.ordinal` },
+    ),
+    discardReason: column('discard_reason'),
+    keptBy: one(
+      () => organisationShape,
+      (draft, organisation) => `${organisation}.id = ${draft}.kept_by_id`,
+    ),
+  },
+});
+
+export const draftList: ListPlan = {
+  // Ids are in the order of time.
+  orders: { NEWEST: { keys: [], descending: true } },
+  defaultOrder: 'NEWEST',
+  filter: ({ state }, t, reading) => [
+    typeof state === 'string' ? `${t}.state = ${reading.bind(state, 'text')}` : undefined,
+  ],
+};

@@ -1,0 +1,159 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { AwardType } from '../../awards/award.type.js';
+import { AwardDecisionType } from '../../awards/decisions/award-decision.type.js';
+import { PresentationType } from '../../awards/presentations/presentation.type.js';
+import { AttendanceType } from '../../meetings/attendance.type.js';
+import { MeetingType } from '../../meetings/meeting.type.js';
+import { OrganisationType } from '../../organisations/organisation.type.js';
+import { connectionOf } from '../../platform/graphql/connection.type.js';
+import { Node, RecordFields } from '../../platform/graphql/record.type.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { ArticleType } from '../article.type.js';
+import { ClaimType } from '../claims/claim.type.js';
+import { DRAFT_SOURCE, DRAFT_STATE, type DraftSource, type DraftState } from '../vocabulary.js';
+import { DraftAwardType } from './draft-award.type.js';
+import { DraftDoubtType } from './draft-evidence.type.js';
+import { DraftCandidatesType } from './matching/draft-candidates.type.js';
+import { DraftArticleType, DraftAttendeeType, DraftDelegationType, DraftMeetingType } from './draft-parts.type.js';
+
+registerEnumType(DRAFT_STATE, {
+  name: 'DraftState',
+  description: 'Bản nháp đang ở đâu / where a draft stands.',
+  valuesMap: {
+    OPEN: { description: 'Đang mở / to be looked at.' },
+    ACCEPTED: { description: 'Đã nhận vào sổ / accepted; it stays beside what it became.' },
+    DISCARDED: { description: 'Đã bỏ / discarded.' },
+  },
+});
+registerEnumType(DRAFT_SOURCE, {
+  name: 'DraftSource',
+  description: 'Chữ của bản nháp đến bằng cách nào / how the text came here.',
+  valuesMap: {
+    TEXT: { description: 'Dán vào / pasted.' },
+    FILE: { description: 'Tệp tải lên / a file.' },
+    URL: { description: 'Tải từ địa chỉ / fetched.' },
+  },
+});
+
+@ObjectType('DraftContents', { description: 'Những gì bài nói, từng phần / what the article says, part by part.' })
+export class DraftContentsType {
+  @Field(() => DraftArticleType, { description: 'Đầu bài / its head.' })
+  article: DraftArticleType;
+
+  @Field(() => [DraftMeetingType], { description: 'Các hội nghị / meetings.' })
+  meetings: DraftMeetingType[];
+
+  @Field(() => [DraftAttendeeType], { description: 'Người dự / those who attended.' })
+  attendees: DraftAttendeeType[];
+
+  @Field(() => [DraftDelegationType], { description: 'Đoàn, khách không nêu tên / guests without names.' })
+  delegations: DraftDelegationType[];
+
+  @Field(() => [DraftAwardType], { description: 'Khen thưởng / awards.' })
+  awards: DraftAwardType[];
+
+  @Field(() => [DraftDoubtType], { description: 'Điều chưa chắc / doubts.' })
+  doubts: DraftDoubtType[];
+}
+
+@ObjectType('DraftOutcome', {
+  description: 'Một phần đã thành bản ghi nào / what a part became: just one of the records is not null.',
+})
+export class DraftOutcomeType {
+  @Field(() => ID, { description: 'Mã / id.' })
+  id: string;
+
+  @Field({ description: 'Khóa của phần / key of the part.' })
+  partKey: string;
+
+  @Field({ description: 'Được ghi khi nhận; false: đã có sẵn / made by accepting; false: it was there already.' })
+  made: boolean;
+
+  @Field(() => MeetingType, { nullable: true, description: 'Hội nghị; null: phần khác / null: another part.' })
+  meeting: MeetingType | null;
+
+  @Field(() => AttendanceType, { nullable: true, description: 'Người dự; null: phần khác / null: another part.' })
+  attendance: AttendanceType | null;
+
+  @Field(() => ClaimType, { nullable: true, description: 'Điều bài nói; null: phần khác / null: another part.' })
+  claim: ClaimType | null;
+
+  @Field(() => PresentationType, { nullable: true, description: 'Lượt trao; null: phần khác / null: another part.' })
+  presentation: PresentationType | null;
+
+  @Field(() => AwardType, { nullable: true, description: 'Dòng khen thưởng; null: phần khác / null: another part.' })
+  award: AwardType | null;
+
+  @Field(() => AwardDecisionType, { nullable: true, description: 'Quyết định; null: phần khác / null: another part.' })
+  decision: AwardDecisionType | null;
+}
+
+@ObjectType('ArticleDraft', {
+  implements: () => [Node],
+  description:
+    'Bản nháp đọc từ một bài, để cán bộ sửa và nhận; không bao giờ công khai / what was read from an article, for staff to put right and accept; never public.',
+})
+export class ArticleDraftType extends RecordFields {
+  @Field(() => DRAFT_STATE, { description: 'Đang mở, đã nhận, đã bỏ / where it stands.' })
+  state: DraftState;
+
+  @Field(() => DRAFT_SOURCE, { description: 'Chữ đến bằng cách nào / how the text came here.' })
+  source: DraftSource;
+
+  @Field(() => String, { nullable: true, description: 'Nhan đề; null: không rõ / title; null: not known.' })
+  title: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Địa chỉ như được cho; null: không có / address; null: none.' })
+  url: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Địa chỉ chuẩn hóa; null: không có / canonical address.' })
+  canonicalUrl: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Lúc tải về; null: không tải / when fetched.' })
+  accessedAt: string | null;
+
+  @Field({ description: 'Chữ của bài như được đọc; mọi vị trí nằm trong đó / the text as read; all spans lie in it.' })
+  snapshotText: string;
+
+  @Field({ description: 'SHA-256 của chữ / of the text.' })
+  snapshotSha256: string;
+
+  @Field(() => DraftContentsType, {
+    description: 'Như đã sửa; chưa sửa thì như đọc được / as revised, or else as read.',
+  })
+  contents: DraftContentsType;
+
+  @Field(() => DraftContentsType, { description: 'Như đọc được, không đổi / as it was read; it never changes.' })
+  asRead: DraftContentsType;
+
+  @Field({ description: 'Cán bộ đã sửa / staff revised it.' })
+  isRevised: boolean;
+
+  @Field(() => DraftCandidatesType, {
+    description:
+      'Những bản ghi có thể là các phần, tìm khi hỏi / records that its parts may be, looked for when asked.',
+  })
+  candidates: DraftCandidatesType;
+
+  @Field(() => ArticleType, {
+    nullable: true,
+    description:
+      'Bài trong sổ mà nó đã thành, hoặc thuộc về; null: chưa / the article that it became or is of; null: none yet.',
+  })
+  article: ArticleType | null;
+
+  @Field(() => [DraftOutcomeType], { description: 'Từng phần đã thành gì / what each part became.' })
+  outcomes: DraftOutcomeType[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Vì sao bỏ; null: không bị bỏ / why discarded; null: it is not.',
+  })
+  discardReason: string | null;
+
+  @Field(() => OrganisationType, { nullable: true, description: 'Đơn vị giữ; null: không riêng ai / who keeps it.' })
+  keptBy: OrganisationType | null;
+}
+
+@ObjectType()
+export class ArticleDraftConnection extends connectionOf(ArticleDraftType, 'ArticleDraft') {}

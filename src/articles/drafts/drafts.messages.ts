@@ -1,0 +1,64 @@
+import { defineMessages } from '../../platform/errors/domain-error.js';
+
+export const draftMessages = defineMessages({
+  EMPTY_TEXT: { vi: 'Không có chữ nào để đọc.', en: 'There is no text to read.' },
+  ARTICLE_TOO_LONG: {
+    vi: 'Văn bản quá dài: nhiều nhất {most} ký tự.',
+    en: 'The text is too long: at most {most} characters.',
+  },
+  NOTHING_TO_DRAFT: {
+    vi: 'Không thấy hội nghị, người dự hay khen thưởng nào để lập bản nháp.',
+    en: 'There is no meeting, attendee or award in it to draft.',
+  },
+  DRAFTED_MEANWHILE: {
+    vi: 'Có người vừa lập bản nháp của bài này.',
+    en: 'Somebody drafted this article a moment ago.',
+  },
+  ADDRESS_TWICE: {
+    vi: 'Địa chỉ đã có trong source; bỏ url.',
+    en: 'The source is an address already; leave out url.',
+  },
+  FILE_NOT_READ: {
+    vi: 'Chỉ đọc được văn bản thuần và HTML, không đọc {mediaType}; hãy dán chữ của bài.',
+    en: 'Only plain text and HTML are read, not {mediaType}; paste the words of the article.',
+  },
+  PDF_NOT_READ: {
+    vi: 'Tệp PDF không được đọc, bản quét lại càng không có chữ; hãy mở tệp, chép chữ của bài và dán vào text.',
+    en: 'PDF files are not read, and a scanned one holds no text; open it, copy the words and paste them as text.',
+  },
+  DRAFT_NOT_OPEN: {
+    vi: 'Bản nháp đã {stateVi}, không sửa hay nhận được nữa.',
+    en: 'The draft is {state} and can no longer be changed or accepted.',
+  },
+  UNKNOWN_PART: { vi: 'Bản nháp không có phần {key}.', en: 'The draft has no part {key}.' },
+  PART_TWICE: { vi: 'Phần {key} được nêu hai lần.', en: 'The part {key} is named twice.' },
+  VALUE_NEEDED: { vi: 'Phần thêm mới cần có {name}.', en: 'A part that you add needs {name}.' },
+  QUOTE_NOT_IN_TEXT: {
+    vi: 'Câu trích không có trong văn bản của bản nháp.',
+    en: 'The quote does not stand in the text of the draft.',
+  },
+  NOTHING_TO_ACCEPT: { vi: 'Không còn phần nào để nhận.', en: 'No part is left to accept.' },
+  MEETING_NEEDS_DAY: {
+    vi: 'Hội nghị {key} chưa rõ ngày hoặc năm; hãy sửa heldOn, gắn với hội nghị đã có, hoặc bỏ ra.',
+    en: 'The day or year of the meeting {key} is not known; revise heldOn, link it to one on record, or leave it out.',
+  },
+  AWARD_WITHOUT_QUOTE: {
+    vi: 'Khen thưởng {key} không có câu trích nên không thể thành điều bài nói; hãy sửa và thêm quote.',
+    en: 'The award {key} has no quote, so it cannot be a claim; revise it with one.',
+  },
+  CHOICE_DOES_NOT_FIT: {
+    vi: 'Không thể làm {action} với phần {key} như vậy.',
+    en: 'The part {key} cannot take {action} in this way.',
+  },
+  LINK_NEEDS_ID: {
+    vi: 'LINK cần đúng một mã, loại hợp với phần {key}.',
+    en: 'LINK needs just one id, of a kind that fits the part {key}.',
+  },
+  DECISION_NEEDS_ISSUER: {
+    vi: 'Ghi quyết định mới cần issuerId và signedOn.',
+    en: 'To record the decision, give issuerId and signedOn.',
+  },
+});
+
+/** How staff read a state. */
+export const STATE_IN_VIETNAMESE = { OPEN: 'đang mở', ACCEPTED: 'được nhận', DISCARDED: 'bị bỏ' } as const;

@@ -1,0 +1,63 @@
+import { Module } from '@nestjs/common';
+import { AwardsModule } from '../../awards/awards.module.js';
+import { PresentationsModule } from '../../awards/presentations/presentations.module.js';
+import { FilesModule } from '../../files/files.module.js';
+import { MeetingsModule } from '../../meetings/meetings.module.js';
+import { PeopleModule } from '../../people/people.module.js';
+import { ArticlesModule } from '../articles.module.js';
+import { FetchingModule } from '../fetching/fetching.module.js';
+import { AcceptanceRepository } from './accepting/acceptance.repository.js';
+import { AcceptanceResolver } from './accepting/acceptance.resolver.js';
+import { AcceptanceService } from './accepting/acceptance.service.js';
+import { AcceptAwards } from './accepting/accept-awards.service.js';
+import { AcceptClaims } from './accepting/accept-claims.service.js';
+import { AcceptedArticle } from './accepting/accepted-article.service.js';
+import { AcceptMeetings } from './accepting/accept-meetings.service.js';
+import { AcceptPeople } from './accepting/accept-people.service.js';
+import { AcceptPresentations } from './accepting/accept-presentations.service.js';
+import { ConfirmAccepted } from './accepting/confirm-accepted.service.js';
+import { ConfirmAwards } from './accepting/confirm-awards.service.js';
+import { ConfirmGround } from './accepting/confirm-ground.service.js';
+import { LayGround } from './accepting/lay-ground.service.js';
+import { ArticleSources } from './article-sources.service.js';
+import { DraftsRepository } from './drafts.repository.js';
+import { DraftsResolver } from './drafts.resolver.js';
+import { DraftsService } from './drafts.service.js';
+import { DraftCandidatesResolver } from './matching/draft-candidates.resolver.js';
+import { MatchesRepository } from './matching/matches.repository.js';
+import { DraftMatches } from './matching/matches.service.js';
+
+@Module({
+  imports: [
+    FilesModule,
+    FetchingModule,
+    PeopleModule,
+    MeetingsModule,
+    AwardsModule,
+    PresentationsModule,
+    ArticlesModule,
+  ],
+  providers: [
+    DraftsRepository,
+    ArticleSources,
+    DraftsService,
+    DraftsResolver,
+    AcceptanceRepository,
+    AcceptPeople,
+    AcceptMeetings,
+    AcceptAwards,
+    LayGround,
+    AcceptClaims,
+    AcceptPresentations,
+    AcceptedArticle,
+    ConfirmGround,
+    ConfirmAwards,
+    ConfirmAccepted,
+    AcceptanceService,
+    AcceptanceResolver,
+    MatchesRepository,
+    DraftMatches,
+    DraftCandidatesResolver,
+  ],
+})
+export class DraftsModule {}

@@ -1,0 +1,65 @@
+import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Access } from '../../platform/graphql/access.js';
+import { IdArgs } from '../../platform/graphql/id-args.js';
+import { Reads } from '../../platform/graphql/reads.service.js';
+import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { articleDraftShape, draftList } from './article-draft.shape.js';
+import { ArticleDraftConnection, ArticleDraftType } from './article-draft.type.js';
+import { DiscardDraftInput } from './discard-draft.js';
+import { DraftFromArticleInput, DraftPayload } from './draft-from-article.js';
+import { DraftsArgs } from './drafts-args.js';
+import { DraftsService, type DraftWritten } from './drafts.service.js';
+import { ReviseDraftInput } from './revise-draft.js';
+
+@Resolver(() => ArticleDraftType)
+export class DraftsResolver {
+  constructor(
+    private readonly reads: Reads,
+    private readonly drafts: DraftsService,
+  ) {}
+
+  @Access('READER')
+  @Query(() => ArticleDraftConnection, {
+    name: 'drafts',
+    description: 'Bản nháp đọc từ bài báo, mới nhất trước (cán bộ) / drafts read from articles, newest first (staff).',
+  })
+  list(@Args() args: DraftsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.page(articleDraftShape, draftList, args, info);
+  }
+
+  @Access('READER')
+  @Query(() => ArticleDraftType, { name: 'draft', description: 'Một bản nháp theo mã (cán bộ) / a draft (staff).' })
+  one(@Args() { id }: IdArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.get(articleDraftShape, id, info);
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => DraftPayload, {
+    description:
+      'Đọc một bài thành bản nháp: hội nghị, người dự, khen thưởng, mỗi giá trị kèm những chữ của nó; chưa ghi gì khác / read an article into a draft: meetings, attendees, awards, each value with its words. Nothing else is recorded. The same article again answers the first draft.',
+  })
+  async draftFromArticle(@Args('input') input: DraftFromArticleInput): Promise<DraftPayload> {
+    return payload(await this.drafts.draftFromArticle(input));
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => DraftPayload, { description: 'Sửa một bản nháp / revise a draft.' })
+  async reviseDraft(@Args('input') input: ReviseDraftInput): Promise<DraftPayload> {
+    return payload(await this.drafts.reviseDraft(input));
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => DraftPayload, { description: 'Bỏ một bản nháp / discard a draft.' })
+  async discardDraft(@Args('input') input: DiscardDraftInput): Promise<DraftPayload> {
+    return payload(await this.drafts.discardDraft(input));
+  }
+}
+
+function payload({ draftId, articleId, isNew }: DraftWritten): DraftPayload {
+  return {
+    draft: new RecordRef('ArticleDraft', draftId),
+    isNew,
+    article: articleId === null ? null : new RecordRef('Article', articleId),
+  };
+}

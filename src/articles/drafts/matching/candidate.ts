@@ -1,0 +1,55 @@
+import type { DraftCandidateKind, DraftReason } from '../../vocabulary.js';
+
+/** A record that a part of a draft may be, and why. It is never taken for it unless a person says so. */
+export interface Candidate {
+  partKey: string;
+  kind: DraftCandidateKind;
+  id: string;
+  label: string;
+  /** What tells it from others of the same name. */
+  detail: string | null;
+  /** From 0 to 1; for sorting, not for deciding. */
+  score: number;
+  reasons: DraftReason[];
+}
+
+/** How much each reason weighs; what speaks against a record weighs less than nothing. */
+const WEIGHT: Readonly<Record<DraftReason, number>> = {
+  NAME_EQUAL: 0.5,
+  NAME_FOLDED_EQUAL: 0.4,
+  NAME_COMPLETED: 0.35,
+  FORMER_NAME: -0.05,
+  EXISTED_THEN: 0.2,
+  NOT_EXISTING_THEN: -0.3,
+  AREA_NAMED: 0.2,
+  POSITION_EQUAL: 0.35,
+  UNIT_NAMED: 0.15,
+  NO_POSITION_SHARED: -0.15,
+  SAME_DAY: 0.4,
+  TITLE_EQUAL: 0.4,
+  TITLE_ALIKE: 0.25,
+  ORGANISER_SHARED: 0.2,
+  NUMBER_EQUAL: 0.5,
+  ISSUER_NAMED: 0.3,
+  YEAR_FITS: 0.15,
+  FORM_EQUAL: 0.3,
+};
+
+export function scoreOf(reasons: readonly DraftReason[]): number {
+  const sum = reasons.reduce((total, reason) => total + WEIGHT[reason], 0);
+  return Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100;
+}
+
+const MOST_EACH = 5;
+
+/** The best few for each part, best first. */
+export function bestOf(candidates: readonly Omit<Candidate, 'score'>[]): Candidate[] {
+  const scored = candidates.map((candidate) => ({ ...candidate, score: scoreOf(candidate.reasons) }));
+  const parts = [...new Set(scored.map(({ partKey }) => partKey))];
+  return parts.flatMap((key) =>
+    scored
+      .filter(({ partKey }) => partKey === key)
+      .toSorted((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
+      .slice(0, MOST_EACH),
+  );
+}

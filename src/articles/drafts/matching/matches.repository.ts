@@ -1,0 +1,176 @@
+import { Injectable } from '@nestjs/common';
+import { awardShape } from '../../../awards/award.shape.js';
+import { awardDecisionShape } from '../../../awards/decisions/award-decision.shape.js';
+import { meetingShape } from '../../../meetings/meeting.shape.js';
+import { organisationShape } from '../../../organisations/organisation.shape.js';
+import { personShape } from '../../../people/person.shape.js';
+import { Database } from '../../../platform/database/database.js';
+import type { Reading, Shape } from '../../../platform/graphql/shape.js';
+import { conditions } from '../../../platform/graphql/statement.js';
+import { currentViewer } from '../../../platform/request/request-context.js';
+import type { ArticleDraft } from '../article-draft.entity.js';
+import type { BodyOnRecord, DecisionOnRecord, MeetingOnRecord, PersonOnRecord } from './match-rules.js';
+
+const MOST_ROWS = 300;
+
+class Bindings implements Reading {
+  readonly values: unknown[] = [];
+  readonly viewer = currentViewer();
+  private aliases = 0;
+
+  bind(value: unknown, type: string): string {
+    this.values.push(value);
+    return `$${this.values.length}::${type}`;
+  }
+
+  alias(): string {
+    return `v${(this.aliases += 1)}`;
+  }
+}
+
+export interface AwardOnRecord {
+  id: string;
+  name: string;
+  nameKey: string;
+  form: string;
+  grantedOn: string | null;
+}
+
+export interface AreaOnRecord {
+  id: string;
+  name: string;
+  nameKey: string;
+  within: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+/** Records that parts of a draft may be, as far as the viewer may see them: one statement a kind, whatever the draft. */
+@Injectable()
+export class MatchesRepository {
+  constructor(private readonly database: Database) {}
+
+  async findDraft(id: string): Promise<Pick<ArticleDraft, 'asRead' | 'revised' | 'snapshotText'> | null> {
+    const [row] = await this.database.query<Pick<ArticleDraft, 'asRead' | 'revised' | 'snapshotText'>>(
+      'select as_read as "asRead", revised, snapshot_text as "snapshotText" from article_drafts where id = $1',
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** Bodies of which some name has all the words of one of the queries. */
+  bodies(queries: readonly string[]): Promise<BodyOnRecord[]> {
+    return this.rows<BodyOnRecord>(
+      organisationShape,
+      'o',
+      (
+        words,
+        where,
+      ) => `select o.id, o.name, a.name as area, o.valid_from::text as "validFrom", o.valid_to::text as "validTo",
+               (select coalesce(json_agg(json_build_object('name', v.name, 'from', lower(v.valid), 'until', upper(v.valid))), '[]'::json)
+                  from organisation_versions v where v.organisation_id = o.id) as versions
+             from organisations o left join areas a on a.id = o.area_id
+            where o.record_status <> 'WITHDRAWN' and o.id in (
+                select id from organisations where name_words @@ any(${words})
+                 union select organisation_id from organisation_versions where word_vector(name) @@ any(${words}))
+              and ${where} order by o.id limit ${MOST_ROWS}`,
+      queries,
+      'tsquery[]',
+    );
+  }
+
+  people(names: readonly string[]): Promise<PersonOnRecord[]> {
+    return this.rows<PersonOnRecord>(
+      personShape,
+      'p',
+      (keys, where) => `select p.id, p.display_name as name,
+               array(select n.printed from person_names n where n.person_id = p.id order by n.id) as names,
+               (select coalesce(json_agg(json_build_object('title', s.title_printed,
+                         'organisation', coalesce(o.name, s.organisation_printed)) order by s.id), '[]'::json)
+                  from posts s left join organisations o on o.id = s.organisation_id
+                 where s.person_id = p.id and s.record_status <> 'WITHDRAWN') as posts
+             from people p
+            where p.merged_into_id is null and p.record_status <> 'WITHDRAWN'
+              and p.id in (select id from people where name_key = any(${keys})
+                           union select person_id from person_names where fold_vi(printed) = any(${keys}))
+              and ${where} order by p.id limit ${MOST_ROWS}`,
+      names,
+      'text[]',
+    );
+  }
+
+  meetings(days: readonly string[]): Promise<MeetingOnRecord[]> {
+    return this.rows<MeetingOnRecord>(
+      meetingShape,
+      'm',
+      (on, where) => `select m.id, m.title, m.held_from as "heldFrom",
+               array(select g.printed from meeting_organisers g where g.meeting_id = m.id order by g.ordinal) as organisers
+             from meetings m
+            where m.record_status <> 'WITHDRAWN' and ${where}
+              and m.id in (
+                select h.id from unnest(${on}::partial_date[]) d(day) join meetings h
+                    -- A meeting of which just the year is known ends with the year.
+                    on last_day(coalesce(h.held_to, h.held_from)) between first_day(d.day) and last_day(d.day) + 366
+                 where first_day(h.held_from) <= last_day(d.day))
+            order by m.id limit ${MOST_ROWS}`,
+      days,
+      'text[]',
+    );
+  }
+
+  decisions(numbers: readonly string[]): Promise<DecisionOnRecord[]> {
+    return this.rows<DecisionOnRecord>(
+      awardDecisionShape,
+      'd',
+      (keys, where) => `select d.id, d.number_printed as "numberPrinted", d.number_normalised as "numberNormalised",
+               d.signed_on as "signedOn", o.name as issuer
+             from award_decisions d join organisations o on o.id = d.issuer_id
+            where d.record_status <> 'WITHDRAWN' and d.number_normalised = any(${keys}) and ${where}
+            order by d.id limit ${MOST_ROWS}`,
+      numbers,
+      'text[]',
+    );
+  }
+
+  awards(names: readonly string[]): Promise<AwardOnRecord[]> {
+    return this.rows<AwardOnRecord>(
+      awardShape,
+      'a',
+      (
+        keys,
+        where,
+      ) => `select a.id, a.recipient_name_printed as name, a.recipient_name_key as "nameKey", f.name_vi as form,
+               a.granted_on as "grantedOn"
+             from awards a join award_forms f on f.id = a.form_id
+            where a.record_status <> 'WITHDRAWN' and a.state <> 'REPLACED' and a.recipient_name_key = any(${keys}) and ${where}
+            order by a.id limit ${MOST_ROWS}`,
+      names,
+      'text[]',
+    );
+  }
+
+  /** Areas by their folded name, with their level ("huyen ham yen") or without. */
+  async areas(names: readonly string[]): Promise<AreaOnRecord[]> {
+    if (names.length === 0) return [];
+    return this.database.query<AreaOnRecord>(
+      `select a.id, a.name, a.name_key as "nameKey", p.name as within, a.valid_from::text as "validFrom", a.valid_to::text as "validTo"
+         from areas a left join areas p on p.id = a.parent_id
+        where a.name_key = any($1) order by a.id limit ${MOST_ROWS}`,
+      [names],
+    );
+  }
+
+  private async rows<Row>(
+    shape: Shape,
+    t: string,
+    write: (bound: string, where: string) => string,
+    keys: readonly string[],
+    type: string,
+  ): Promise<Row[]> {
+    if (keys.length === 0) return [];
+    const bindings = new Bindings();
+    const bound = bindings.bind(keys, type);
+    const text = write(bound, conditions(shape.visible(t, bindings)));
+    return this.database.query<Row>(text, bindings.values);
+  }
+}

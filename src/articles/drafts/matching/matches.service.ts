@@ -1,0 +1,176 @@
+import { Injectable } from '@nestjs/common';
+import { parseDecisionNumber } from '../../../awards/decision-number.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import type { DraftReason } from '../../vocabulary.js';
+import type { DraftContents } from '../draft-contents.js';
+import { areasNamed, type NamedArea } from './body-names.js';
+import { bestOf, type Candidate } from './candidate.js';
+import { bodyReasons, decisionReasons, existence, meetingReasons, personReasons } from './match-rules.js';
+import { MatchesRepository } from './matches.repository.js';
+import { bodiesPrinted, dayOf, isDate, mayBeOneDay, period, queriesOf } from './told-in-draft.js';
+
+interface Told {
+  contents: DraftContents;
+  areas: NamedArea[];
+}
+
+type Unscored = Omit<Candidate, 'score'>;
+
+/** Records that the parts of a draft may be: found when asked for, so that what was recorded meanwhile is among them. */
+@Injectable()
+export class DraftMatches {
+  constructor(private readonly records: MatchesRepository) {}
+
+  async organisations(draftId: string): Promise<Candidate[]> {
+    const { contents, areas } = await this.told(draftId);
+    const printed = bodiesPrinted(contents);
+    const bodies = await this.records.bodies(queriesOf(printed, areas));
+    return bestOf(
+      printed
+        .flatMap(({ key, printed: name, on }) =>
+          bodies.map((body): Unscored => ({
+            partKey: key,
+            kind: 'ORGANISATION',
+            id: body.id,
+            label: body.name,
+            detail: [body.area, period(body.validFrom, body.validTo)].filter(Boolean).join('; ') || null,
+            reasons: bodyReasons(name, body, on, areas),
+          })),
+        )
+        .filter(hasReasons),
+    );
+  }
+
+  async people(draftId: string): Promise<Candidate[]> {
+    const { contents, areas } = await this.told(draftId);
+    const printed = [
+      ...contents.attendees,
+      ...contents.awards.flatMap(({ named }) => named.filter(({ kind }) => kind === 'INDIVIDUAL')),
+    ];
+    const people = await this.records.people([...new Set(printed.map(({ name }) => foldVietnamese(name)))]);
+    return bestOf(
+      printed
+        .flatMap((part) =>
+          people.map((person): Unscored => ({
+            partKey: part.key,
+            kind: 'PERSON',
+            id: person.id,
+            label: person.name,
+            detail:
+              person.posts
+                .map(({ title, organisation }) => [title, organisation].filter(Boolean).join(', '))
+                .join('; ') || null,
+            reasons: personReasons(part, person, areas),
+          })),
+        )
+        .filter(hasReasons),
+    );
+  }
+
+  async meetings(draftId: string): Promise<Candidate[]> {
+    const { contents, areas } = await this.told(draftId);
+    const days = contents.meetings.flatMap(({ heldOn }) => (heldOn !== null && isDate(heldOn) ? [heldOn] : []));
+    const meetings = await this.records.meetings(days);
+    return bestOf(
+      contents.meetings
+        .flatMap((part) =>
+          meetings
+            .filter(({ heldFrom }) => part.heldOn !== null && mayBeOneDay(heldFrom, part.heldOn))
+            .map((meeting): Unscored => ({
+              partKey: part.key,
+              kind: 'MEETING',
+              id: meeting.id,
+              label: meeting.title,
+              detail: [meeting.heldFrom, ...meeting.organisers].join('; '),
+              reasons: meetingReasons(part, meeting, areas),
+            })),
+        )
+        .filter(hasReasons),
+    );
+  }
+
+  async decisions(draftId: string): Promise<Candidate[]> {
+    const { contents, areas } = await this.told(draftId);
+    const numbered = contents.awards.flatMap((award) =>
+      award.decisionNumber === null ? [] : [{ award, number: parseDecisionNumber(award.decisionNumber).normalised }],
+    );
+    const decisions = await this.records.decisions([...new Set(numbered.map(({ number }) => number))]);
+    return bestOf(
+      numbered.flatMap(({ award, number }) =>
+        decisions
+          .filter(({ numberNormalised }) => numberNormalised === number)
+          .map((decision): Unscored => ({
+            partKey: `${award.key}.d`,
+            kind: 'DECISION',
+            id: decision.id,
+            label: decision.numberPrinted,
+            detail: [decision.issuer, decision.signedOn].filter(Boolean).join('; '),
+            reasons: decisionReasons(award.grantors, decision, dayOf(contents, award.meetingKey), areas),
+          })),
+      ),
+    );
+  }
+
+  /** Lines on record of somebody of the same name with the same form. */
+  async awards(draftId: string): Promise<Candidate[]> {
+    const { contents } = await this.told(draftId);
+    const named = contents.awards.flatMap((award) =>
+      award.named.map((each) => ({ award, ...each, nameKey: foldVietnamese(each.name) })),
+    );
+    const lines = await this.records.awards([...new Set(named.map(({ nameKey }) => nameKey))]);
+    return bestOf(
+      named.flatMap(({ award, key, name, nameKey }) =>
+        lines
+          .filter((line) => line.nameKey === nameKey)
+          .map((line): Unscored => {
+            const sameForm = foldVietnamese(award.formPrinted).startsWith(foldVietnamese(line.form));
+            const nameReason: DraftReason = line.name === name ? 'NAME_EQUAL' : 'NAME_FOLDED_EQUAL';
+            return {
+              partKey: key,
+              kind: 'AWARD',
+              id: line.id,
+              label: `${line.form}: ${line.name}`,
+              detail: line.grantedOn,
+              reasons: [nameReason, ...(sameForm ? (['FORM_EQUAL'] as const) : [])],
+            };
+          }),
+      ),
+    );
+  }
+
+  async areas(draftId: string): Promise<Candidate[]> {
+    const { contents, areas } = await this.told(draftId);
+    const found = await this.records.areas([...new Set(areas.flatMap(({ key, proper }) => [key, proper]))]);
+    return bestOf(
+      contents.meetings.flatMap(({ key, heldOn, placePrinted }) =>
+        found.map((area): Unscored => {
+          const [from, to] = [area.validFrom, area.validTo];
+          const on = heldOn !== null && isDate(heldOn) ? heldOn : null;
+          const inPlace = placePrinted !== null && ` ${foldVietnamese(placePrinted)} `.includes(` ${area.nameKey} `);
+          return {
+            partKey: `${key}.place`,
+            kind: 'AREA',
+            id: area.id,
+            label: area.name,
+            detail: [area.within, period(from, to)].filter(Boolean).join('; ') || null,
+            reasons: [
+              areas.some((named) => named.key === area.nameKey) ? 'NAME_FOLDED_EQUAL' : 'NAME_COMPLETED',
+              ...existence(on, from, to),
+              ...(inPlace ? (['AREA_NAMED'] as const) : []),
+            ],
+          };
+        }),
+      ),
+    );
+  }
+
+  private async told(draftId: string): Promise<Told> {
+    const draft = await this.records.findDraft(draftId);
+    if (!draft) throw new Error('candidates are asked for of a draft that was read');
+    const contents = draft.revised ?? draft.asRead;
+    const head = [contents.article.title, contents.article.outlet, draft.snapshotText].filter(Boolean).join('\n');
+    return { contents, areas: areasNamed(head) };
+  }
+}
+
+const hasReasons = ({ reasons }: Unscored): boolean => reasons.length > 0;

@@ -1,0 +1,29 @@
+import { defineMessages } from '../../../platform/errors/domain-error.js';
+
+/** What each reason says to people. */
+export const DRAFT_REASON_MESSAGES = defineMessages({
+  NAME_EQUAL: { vi: 'tên như nhau', en: 'the name is the same' },
+  NAME_FOLDED_EQUAL: {
+    vi: 'tên như nhau khi bỏ dấu và viết đủ chữ tắt',
+    en: 'the name is the same without accents and with abbreviations written out',
+  },
+  NAME_COMPLETED: {
+    vi: 'tên như nhau khi thêm địa bàn mà bài nêu, hoặc bỏ ban thường trực',
+    en: 'the name is the same with an area that the article names, or without its standing board',
+  },
+  FORMER_NAME: { vi: 'là tên cũ', en: 'it is a former name' },
+  EXISTED_THEN: { vi: 'đang tồn tại vào ngày đó', en: 'it existed on that day' },
+  NOT_EXISTING_THEN: { vi: 'không tồn tại vào ngày đó', en: 'it did not exist on that day' },
+  AREA_NAMED: { vi: 'bài nêu địa bàn này', en: 'the article names its area' },
+  POSITION_EQUAL: { vi: 'cùng một chức vụ', en: 'a position is the same' },
+  UNIT_NAMED: { vi: 'bài nêu địa bàn của đơn vị người này', en: 'the article names the area of their unit' },
+  NO_POSITION_SHARED: { vi: 'không chức vụ nào trùng', en: 'no position is the same' },
+  SAME_DAY: { vi: 'cùng ngày', en: 'of the same day' },
+  TITLE_EQUAL: { vi: 'cùng tên hội nghị', en: 'the title is the same' },
+  TITLE_ALIKE: { vi: 'tên hội nghị gần giống', en: 'the titles are alike' },
+  ORGANISER_SHARED: { vi: 'cùng đơn vị tổ chức', en: 'an organiser is the same' },
+  NUMBER_EQUAL: { vi: 'cùng số', en: 'the number is the same' },
+  ISSUER_NAMED: { vi: 'bài nêu cơ quan ban hành', en: 'the article names the issuer' },
+  YEAR_FITS: { vi: 'năm ký hợp với năm hội nghị', en: 'the year of signing fits that of the meeting' },
+  FORM_EQUAL: { vi: 'cùng hình thức', en: 'the form is the same' },
+});

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { givenAwardForm } from '../support/given-articles.js';
+import { ARTICLE, givenDraft } from '../support/given-drafts.js';
+import { givenMeeting, givenPerson } from '../support/given-meetings.js';
+import { givenArea, givenOrganisation } from '../support/given-organisations.js';
+import { Registry } from '../support/registry.js';
+import { statementsDuring } from '../support/statements.js';
+
+const CANDIDATES = `candidates { ${['meetings', 'organisations', 'people', 'areas', 'decisions', 'awards']
+  .map((kind) => `${kind} { partKey kind id label detail score reasons }`)
+  .join(' ')} }`;
+
+describe('records that the parts of a draft may be', () => {
+  let registry: Registry;
+  let draftId: string;
+  beforeAll(async () => {
+    registry = await Registry.open();
+    await givenAwardForm(registry);
+    const text = ARTICLE.replace('của UBND tỉnh cho', 'của UBND tỉnh theo Quyết định số 0152/QĐ-UBND cho').replace(
+      'Nhân dịp này,',
+      'Đại biểu huyện Suối Bạc, tỉnh Ví Dụ vui mừng. Nhân dịp này,',
+    );
+    draftId = (await givenDraft(registry, { source: { text } })).id;
+  });
+  afterAll(() => registry.close());
+
+  const candidates = async (client = registry.as('RECORDER')) => {
+    const { draft } = await client.ask(`query ($id: ID!) { draft(id: $id) { ${CANDIDATES} } }`, { id: draftId });
+    return draft.candidates;
+  };
+  const of = (list: { partKey: string; id: string; reasons: string[]; score: number }[], key: string) =>
+    list.filter(({ partKey }) => partKey === key).map(({ id, reasons, score }) => ({ id, reasons, score }));
+
+  it('are none in an empty registry', async () => {
+    expect(await candidates()).toEqual({
+      meetings: [],
+      organisations: [],
+      people: [],
+      areas: [],
+      decisions: [],
+      awards: [],
+    });
+  });
+
+  it('are bodies of the name, with abbreviations written out and the area that the article names, alive on that day first', async () => {
+    const area = await givenArea(registry, { name: 'Huyện Suối Bạc', kind: 'DISTRICT', validFrom: '1980-01-01' });
+    const body = { system: 'FRONT', kind: 'FRONT_COMMITTEE', level: 'DISTRICT' };
+    const alive = await givenOrganisation(registry, {
+      ...body,
+      name: 'Ủy ban Mặt trận Tổ quốc Việt Nam huyện Suối Bạc',
+      areaId: area,
+      validFrom: '1990-01-01',
+    });
+    const gone = await givenOrganisation(registry, {
+      ...body,
+      name: 'Uỷ ban MTTQ huyện Suối Bạc',
+      validFrom: '1950-01-01',
+      validTo: '1980-12-31',
+    });
+    const elsewhere = await givenOrganisation(registry, { ...body, name: 'Ủy ban MTTQ Việt Nam huyện Nơi Khác' });
+    const province = await givenOrganisation(registry, {
+      name: 'Ủy ban nhân dân tỉnh Ví Dụ',
+      system: 'STATE',
+      kind: 'PEOPLES_COMMITTEE',
+    });
+    const { organisations } = await candidates();
+    expect(of(organisations, 'm1.o1')).toEqual([
+      { id: alive, reasons: ['NAME_FOLDED_EQUAL', 'EXISTED_THEN', 'AREA_NAMED'], score: 0.8 },
+      { id: gone, reasons: ['NAME_FOLDED_EQUAL', 'NOT_EXISTING_THEN'], score: 0.1 },
+    ]);
+    // "Ủy ban MTTQ Việt Nam huyện" is completed by the district that the article names.
+    expect(of(organisations, 'a1.g1')[0]).toMatchObject({
+      id: alive,
+      reasons: ['NAME_COMPLETED', 'EXISTED_THEN', 'AREA_NAMED'],
+    });
+    expect(of(organisations, 'a2.g1')).toMatchObject([{ id: province, reasons: ['NAME_COMPLETED'] }]);
+    expect(JSON.stringify(organisations)).not.toContain(elsewhere);
+  });
+
+  it('are bodies by a former name', async () => {
+    const renamed = await givenOrganisation(registry, {
+      name: 'Ủy ban MTTQ huyện Suối Bạc',
+      validFrom: '2000-01-01',
+      level: 'DISTRICT',
+    });
+    await registry.sql(
+      `update organisation_versions set valid = '[2000-01-01,2023-01-01)' where organisation_id = $1`,
+      [renamed],
+    );
+    await registry.sql(
+      `insert into organisation_versions (id, organisation_id, name, valid) values (gen_random_uuid(), $1, 'Ủy ban MTTQ xã Tên Mới', '[2023-01-01,)')`,
+      [renamed],
+    );
+    const { organisations } = await candidates();
+    const found = of(organisations, 'm1.o1').find(({ id }) => id === renamed);
+    expect(found?.reasons).toContain('FORMER_NAME');
+  });
+
+  it('are people of the name, those with the same post first; a name alone scores low', async () => {
+    const same = await givenPerson(registry, 'Vàng A Lềnh');
+    await registry.as('RECORDER').act('recordPost', { personId: same, titlePrinted: 'Bí thư Huyện uỷ' }, '__typename');
+    const other = await givenPerson(registry, 'VÀNG A LỀNH');
+    await registry.as('RECORDER').act('recordPost', { personId: other, titlePrinted: 'Giáo viên' }, '__typename');
+    const { people } = await candidates();
+    expect(of(people, 'p1')).toEqual([
+      { id: same, reasons: ['NAME_EQUAL', 'POSITION_EQUAL'], score: 0.85 },
+      { id: other, reasons: ['NAME_FOLDED_EQUAL', 'NO_POSITION_SHARED'], score: 0.25 },
+    ]);
+    const recipient = await givenPerson(registry, 'Lý Văn Sơn');
+    expect(of((await candidates()).people, 'a2.n1')).toMatchObject([{ id: recipient, reasons: ['NAME_EQUAL'] }]);
+  });
+
+  it('are meetings of that day with a title or an organiser in common, and none that staff of another body keep as a draft', async () => {
+    const meeting = {
+      title: 'Hội nghị tổng kết công tác Mặt trận năm 2021',
+      heldFrom: '2022-01-14',
+      yearReviewed: 2021,
+    };
+    const alike = await givenMeeting(registry, { ...meeting, organisers: [{ printed: 'Ủy ban MTTQ huyện Suối Bạc' }] });
+    await givenMeeting(registry, { ...meeting, title: 'Kỳ họp Hội đồng nhân dân' });
+    await givenMeeting(registry, { ...meeting, heldFrom: '2022-01-15' });
+    const theirs = await givenOrganisation(registry, { name: 'Đơn vị bạn' });
+    const hidden = await givenMeeting(registry, { ...meeting, keptById: theirs });
+    const ours = await givenOrganisation(registry, { name: 'Đơn vị ta' });
+    const { meetings } = await candidates(registry.as('RECORDER', ours));
+    expect(of(meetings, 'm1')).toEqual([
+      { id: alike, reasons: ['SAME_DAY', 'TITLE_ALIKE', 'ORGANISER_SHARED'], score: 0.85 },
+    ]);
+    expect((await candidates()).meetings.map(({ id }: { id: string }) => id)).toContain(hidden);
+  });
+
+  it('are the decision of the number, with its issuer and year, and the lines of who is named', async () => {
+    const issuerId = await givenOrganisation(registry, {
+      name: 'UBND tỉnh Ví Dụ',
+      system: 'STATE',
+      kind: 'PEOPLES_COMMITTEE',
+    });
+    const { decision } = await registry.as('RECORDER').act(
+      'recordAwardDecision',
+      {
+        issuerId,
+        number: '152/QĐ-UBND',
+        signedOn: '2021-12-30',
+        subject: 'Khen thưởng',
+        lines: [{ form: 'CERTIFICATE_OF_MERIT', recipient: { kind: 'INDIVIDUAL', namePrinted: 'Lý Văn Sơn' } }],
+      },
+      'decision { id }',
+    );
+    const { decisions, awards } = await candidates();
+    expect(of(decisions, 'a2.d')).toEqual([
+      { id: decision.id, reasons: ['NUMBER_EQUAL', 'ISSUER_NAMED', 'YEAR_FITS'], score: 0.95 },
+    ]);
+    expect(of(awards, 'a2.n1')).toMatchObject([{ reasons: ['NAME_EQUAL', 'FORM_EQUAL'] }]);
+  });
+
+  it('are areas that the article names, as they were on that day', async () => {
+    const { areas } = await candidates();
+    expect(of(areas, 'm1.place')).toMatchObject([{ reasons: ['NAME_FOLDED_EQUAL', 'EXISTED_THEN'] }]);
+  });
+
+  it('are found in two statements a kind, whatever the draft and the registry', async () => {
+    const { statements } = await statementsDuring(() => candidates());
+    expect(statements.length).toBeLessThanOrEqual(13);
+    const asked = await statementsDuring(() =>
+      registry
+        .as('RECORDER')
+        .ask('query ($id: ID!) { draft(id: $id) { candidates { people { id } } } }', { id: draftId }),
+    );
+    expect(asked.statements).toHaveLength(3);
+  });
+});
