@@ -12,6 +12,8 @@ import { CreateArticleDrafts1795500010000 } from './1795500010000-create-article
 import { IndexFormerNames1795500010001 } from './1795500010001-index-former-names.js';
 import { CreatePersonMatching1795500011000 } from './1795500011000-create-person-matching.js';
 import { TracePeople1795500011100 } from './1795500011100-trace-people.js';
+import { CreateImports1795500012000 } from './1795500012000-create-imports.js';
+import { FreeNumbersOfUndoneDecisions1795500012100 } from './1795500012100-free-numbers-of-undone-decisions.js';
 import { CreateOrganisationToday1795500013000 } from './1795500013000-create-organisation-today.js';
 import { IndexAwardsForReports1795500013001 } from './1795500013001-index-awards-for-reports.js';
 import { CreatePublishedReports1795500013002 } from './1795500013002-create-published-reports.js';
@@ -33,6 +35,8 @@ export const migrations = [
   IndexFormerNames1795500010001,
   CreatePersonMatching1795500011000,
   TracePeople1795500011100,
+  CreateImports1795500012000,
+  FreeNumbersOfUndoneDecisions1795500012100,
   CreateOrganisationToday1795500013000,
   IndexAwardsForReports1795500013001,
   CreatePublishedReports1795500013002,

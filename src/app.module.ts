@@ -9,6 +9,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { AwardsModule } from './awards/awards.module.js';
 import { entities } from './entities.js';
 import { FilesModule } from './files/files.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -60,6 +61,7 @@ export class AppModule {
         ReportDocumentsModule,
         CertificatesModule,
         ReportsModule,
+        ImportsModule,
       ],
     };
   }

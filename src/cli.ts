@@ -4,6 +4,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { Command, InvalidArgumentError } from 'commander';
 import { createApplication } from './application.js';
 import { AuthService } from './auth/auth.service.js';
+import { importCommand } from './cli/import-command.js';
 import { loadExamples, removeExamples } from './examples/examples.js';
 import { type OpenRegistry, openRegistry } from './open-registry.js';
 import { readConfig } from './platform/config/config.js';
@@ -64,6 +65,8 @@ program
       say(`${options.username}: one-time password / mật khẩu dùng một lần: ${account.oneTimePassword}`);
     }),
   );
+
+program.addCommand(importCommand((work) => withRegistry(({ app }) => work(app))));
 
 program
   .command('schema')

@@ -38,6 +38,10 @@ import { Meeting } from './meetings/meeting.entity.js';
 import { Article } from './articles/article.entity.js';
 import { ClaimAward } from './articles/claims/claim-award.entity.js';
 import { Claim } from './articles/claims/claim.entity.js';
+import { ImportBatch } from './imports/import-batch.entity.js';
+import { ImportMapping } from './imports/import-mapping.entity.js';
+import { ImportProgress } from './imports/import-progress.entity.js';
+import { ImportRow } from './imports/import-row.entity.js';
 import { ArticleDraft } from './articles/drafts/article-draft.entity.js';
 import { DraftOutcome } from './articles/drafts/draft-outcome.entity.js';
 
@@ -83,6 +87,10 @@ export const entities = [
   Claim,
   ClaimAward,
   CertificateTemplate,
+  ImportBatch,
+  ImportRow,
+  ImportProgress,
+  ImportMapping,
   ArticleDraft,
   DraftOutcome,
 ];

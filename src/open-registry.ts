@@ -1,12 +1,14 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from './application.js';
 import { prepareReferenceData } from './first-start.js';
+import { AbandonedCommits } from './imports/committing/abandoned-commits.service.js';
 import type { Config } from './platform/config/config.js';
 import {
   type PrepareDatabaseOptions,
   type PreparedDatabase,
   prepareDatabase,
 } from './platform/database/prepare-database.js';
+import { runAsSystem } from './platform/request/request-context.js';
 
 export interface OpenRegistry {
   config: Config;
@@ -29,6 +31,7 @@ export async function openRegistry(config: Config, options: PrepareDatabaseOptio
     };
     try {
       await prepareReferenceData(app);
+      await runAsSystem('start', () => app.get(AbandonedCommits).putBack());
     } catch (error) {
       await app.close();
       throw error;

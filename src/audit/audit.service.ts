@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { newId } from '../platform/database/editable-record.js';
+import type { RowSource } from '../platform/database/row-source.js';
 import { currentRequest } from '../platform/request/request-context.js';
 import { AuditEntry } from './audit-entry.entity.js';
 import { differing, redact } from './redaction.js';
@@ -39,5 +40,36 @@ export class Audit {
       };
     });
     await this.database.manager.insert(AuditEntry, entries as never);
+  }
+
+  /**
+   * One entry for each row of `source`, which gives `subject_id`, `before` and `after` (of a change only what differs, as
+   * record() keeps it): for acts on more records than are worth fetching.
+   */
+  async recordAll(
+    { act, subjectType, reason = null }: Omit<Act, 'subjectId' | 'before' | 'after'>,
+    source: RowSource,
+    count: number,
+  ): Promise<void> {
+    const { requestId, viewer } = currentRequest();
+    const n = source.parameters.length;
+    const ids = Array.from({ length: count }, newId);
+    await this.database.query(
+      `insert into audit_entries (id, at, actor_id, actor_name, act, subject_type, subject_id, before, after, reason, request_id)
+       select i.id, $${n + 2}, $${n + 3}, $${n + 4}, $${n + 5}, $${n + 6}, s.subject_id, s.before, s.after, $${n + 7}, $${n + 8}
+         from (select row_number() over () as n, r.* from (${source.sql}) r) s
+         join unnest($${n + 1}::uuid[]) with ordinality as i(id, n) on i.n = s.n`,
+      [
+        ...source.parameters,
+        ids,
+        new Date(),
+        viewer.kind === 'STAFF' ? viewer.id : null,
+        viewer.kind === 'ANONYMOUS' ? 'anonymous' : viewer.name,
+        act,
+        subjectType,
+        reason,
+        requestId,
+      ],
+    );
   }
 }

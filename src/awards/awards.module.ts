@@ -14,6 +14,7 @@ import { AwardCatalogueService } from './catalogue/award-catalogue.service.js';
 import { AwardDecisionsRepository } from './decisions/award-decisions.repository.js';
 import { AwardDecisionsResolver } from './decisions/award-decisions.resolver.js';
 import { AwardDecisionsService } from './decisions/award-decisions.service.js';
+import { DecisionIntake } from './decisions/decision-intake.service.js';
 import { DecisionLinesService } from './decisions/decision-lines.service.js';
 import { DecisionListService } from './decisions/decision-list.service.js';
 import { OrganisationDecisionsResolver } from './decisions/organisation-decisions.resolver.js';
@@ -23,6 +24,8 @@ import { AwardActs } from './lines/award-acts.service.js';
 import { AwardDoubts } from './lines/award-doubts.service.js';
 import { AwardLines } from './lines/award-lines.service.js';
 import { AwardWriter } from './lines/award-writer.service.js';
+import { BulkLinesRepository } from './lines/bulk-lines.repository.js';
+import { BulkLines } from './lines/bulk-lines.service.js';
 import { PresentationsModule } from './presentations/presentations.module.js';
 
 @Module({
@@ -36,9 +39,12 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     AwardDoubts,
     AwardWriter,
     AwardActs,
+    BulkLinesRepository,
+    BulkLines,
     AwardDecisionsRepository,
     DecisionLinesService,
     AwardDecisionsService,
+    DecisionIntake,
     DecisionListService,
     AwardsResolver,
     AwardWarningResolver,
@@ -51,6 +57,6 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     OrganisationDecisionsResolver,
     PersonAwardsResolver,
   ],
-  exports: [AwardCatalogueService, AwardActs, AwardDecisionsService],
+  exports: [AwardCatalogueService, AwardActs, AwardDecisionsService, BulkLines, DecisionIntake],
 })
 export class AwardsModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, MoreThan, Not } from 'typeorm';
 import { Database } from '../platform/database/database.js';
 import type { BodyKind, Level, System } from '../organisations/vocabulary.js';
 import { Award } from './award.entity.js';
@@ -31,6 +31,9 @@ export interface Candidate extends Omit<AwardHeld, 'recipientKey'> {
   unitKey: string | null;
 }
 
+/** Lines in memory at once. */
+const LINES_AT_ONCE = 1000;
+
 @Injectable()
 export class AwardsRepository {
   constructor(private readonly database: Database) {}
@@ -51,6 +54,34 @@ export class AwardsRepository {
   /** All lines of a decision, in annex order. */
   linesOf(decisionId: string): Promise<Award[]> {
     return this.database.manager.find(Award, { where: { decisionId }, order: { annexOrder: 'ASC' } });
+  }
+
+  /** The same a page at a time: the list of a decision may be longer than memory is wide. */
+  async *pagesOf(decisionId: string, only: { drafts?: boolean } = {}): AsyncGenerator<Award[]> {
+    for (let last = 0; ;) {
+      const lines = await this.database.manager.find(Award, {
+        where: {
+          decisionId,
+          annexOrder: MoreThan(last),
+          ...(only.drafts ? { recordStatus: 'DRAFT' as const, state: Not('REPLACED' as const) } : {}),
+        },
+        order: { annexOrder: 'ASC' },
+        take: LINES_AT_ONCE,
+      });
+      const end = lines.at(-1)?.annexOrder;
+      if (end === undefined || end === null) return;
+      yield lines;
+      last = end;
+    }
+  }
+
+  /** Which of these are lines of the decision. */
+  async idsOf(decisionId: string, ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      'select id from awards where decision_id = $1 and id = any($2)',
+      [decisionId, ids],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   async lastAnnexOrder(decisionId: string): Promise<number> {

@@ -10,6 +10,7 @@ import { OrganisationSuccession } from './organisation-succession.entity.js';
 import { organisationMessages } from './organisations.messages.js';
 import type { SuccessionStore } from './record-succession.js';
 import type { SuccessionLine } from './successions.js';
+import type { BodyKind } from './vocabulary.js';
 
 explainConstraint('organisation_versions_organisation_id_valid_excl', {
   kind: 'CONFLICT',
@@ -26,6 +27,17 @@ export interface NamedLife extends Life {
   name: string;
   shortName: string | null;
   basis: string | null;
+}
+
+/** A body found by its name. */
+export interface NamedBody {
+  id: string;
+  nameKey: string;
+  name: string;
+  kind: BodyKind;
+  validFrom: string | null;
+  /** Its last day; null while it stands. */
+  validTo: string | null;
 }
 
 /** Columns of the newest version, which the trigger writes. */
@@ -50,6 +62,15 @@ export class OrganisationsRepository implements SuccessionStore<Organisation> {
       .orderBy('organisation.id')
       .setLock('for_no_key_update')
       .getMany();
+  }
+
+  /** Bodies by their folded newest name. */
+  findNamed(nameKeys: readonly string[]): Promise<NamedBody[]> {
+    return this.database.query<NamedBody>(
+      `select id, name_key as "nameKey", name, kind, valid_from::text as "validFrom", valid_to::text as "validTo"
+         from organisations where name_key = any($1) and record_status <> 'WITHDRAWN' order by id`,
+      [nameKeys],
+    );
   }
 
   async insertOrganisation(organisation: OwnColumns): Promise<void> {

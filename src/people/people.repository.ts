@@ -52,6 +52,14 @@ export class PeopleRepository {
     await this.database.manager.insert(Person, person);
   }
 
+  async insertPeople(people: readonly Person[], source: string | null): Promise<void> {
+    await this.database.manager.insert(Person, [...people]);
+    await this.database.manager.insert(
+      PersonName,
+      people.map(({ id, displayName }) => ({ id: newId(), personId: id, printed: displayName, source })) as never,
+    );
+  }
+
   async updatePerson(id: string, changes: Partial<Person>): Promise<void> {
     await updateVersioned(this.database.manager, Person, id, changes);
   }

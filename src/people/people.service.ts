@@ -67,6 +67,26 @@ export class PeopleService {
     return { person: new RecordRef('Person', person.id), doubts: await this.namesakesOf(person) };
   }
 
+  /** People whose ids are given already, with the names of one source. Their namesakes were looked at by whoever asks. */
+  async recordPeople(act: string, people: readonly { id: string; name: string }[], source: string): Promise<void> {
+    if (people.length === 0) return;
+    const records = people.map(({ id, name }): Person => ({
+      ...newRecord(),
+      id,
+      displayName: name,
+      sortKey: sortKey(name),
+      sortKeyByHand: false,
+      visibility: 'PUBLIC',
+      visibilityReason: null,
+      distinguishingNote: null,
+      mergedIntoId: null,
+    }));
+    await this.people.insertPeople(records, source);
+    await this.audit.record(
+      ...records.map((after) => ({ act, subjectType: 'Person', subjectId: after.id, after: { ...after } })),
+    );
+  }
+
   /** @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT, PERSON_MERGED; InvalidError VISIBILITY_REASON_NEEDED */
   async changePerson(input: ChangePersonInput): Promise<PersonWritten> {
     const before = await this.lock(input.id);

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { newToken, sendTo } from '../support/killed-registry.js';
 import type { GraphQLAnswer } from '../support/registry.js';
 import { endRegistryProcesses, RegistryProcess } from '../support/registry-process.js';
 
-const PASSWORD = 'một mật khẩu đủ dài để thử';
 const LINES = 5;
 
 /** A longer run: BANGVANG_TEST_KILLS=50 npm run jest -- test/durability. */
@@ -19,36 +19,6 @@ function* kills() {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 1;
     yield { what: (['server', 'database', 'both'] as const)[round % 3] ?? 'both', afterMs: 50 + (state % 600) };
   }
-}
-
-type Answer = Pick<GraphQLAnswer, 'data' | 'errors'>;
-
-async function send(address: string, query: string, variables: object, headers: Record<string, string> = {}) {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query, variables }),
-  });
-  return { answer: (await response.json()) as Answer, cookie: response.headers.get('set-cookie')?.split(';')[0] ?? '' };
-}
-
-/** Signs in with the one-time password, changes it, and answers an API token that outlives every restart. */
-async function newToken({ address, said }: RegistryProcess): Promise<string> {
-  const currentPassword = /one-time password: (\S+)/.exec(said)?.[1] ?? '';
-  const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }';
-  const { cookie } = await send(address, signIn, { input: { username: 'quantri', password: currentPassword } });
-  const change = 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { viewer { id } } }';
-  const changed = await send(address, change, { input: { currentPassword, newPassword: PASSWORD } }, { cookie });
-  const create = 'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { token } }';
-  const created = await send(
-    address,
-    create,
-    { input: { label: 'durability', validDays: 1 } },
-    { cookie: changed.cookie || cookie },
-  );
-  const token: unknown = created.answer.data?.createApiToken?.token;
-  if (typeof token !== 'string') throw new Error(JSON.stringify(created.answer));
-  return `Bearer ${token}`;
 }
 
 describe('killing the server and the database at any moment of a stream of decisions', () => {
@@ -65,7 +35,7 @@ describe('killing the server and the database at any moment of a stream of decis
       expect(registry.said.match(/one-time password/g)).toHaveLength(1);
       const authorization = await newToken(registry);
       const ask = async (query: string, variables: object = {}) => {
-        const { answer } = await send(registry.address, query, variables, { authorization });
+        const { answer } = await sendTo(registry.address, query, variables, { authorization });
         if (answer.errors || !answer.data) throw new Error(JSON.stringify(answer.errors));
         return answer.data;
       };

@@ -13,7 +13,9 @@ const CATALOGUE = `
   select json_build_object(
     'forms', (select coalesce(json_agg(json_build_object(
         'id', t.id, 'code', t.code, 'family', t.family, 'nameVi', t.name_vi, 'nameEn', t.name_en, 'classes', t.classes,
-        'recipientKinds', t.recipient_kinds, 'onceInLifetime', t.once_in_lifetime, 'rank', t.rank)), '[]'::json)
+        'recipientKinds', t.recipient_kinds, 'onceInLifetime', t.once_in_lifetime, 'rank', t.rank,
+        'aliases', (select coalesce(json_agg(l.alias order by l.alias), '[]'::json) from award_form_aliases l where l.form_id = t.id))
+        order by t.rank, t.id), '[]'::json)
       from award_forms t),
     'authorities', (select coalesce(json_agg(json_build_object(
         'formCode', f.code, 'grantorKinds', t.grantor_kinds, 'level', t.level, 'system', t.system,

@@ -6,12 +6,14 @@ import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { spanOf } from '../../platform/time/period-cover.js';
 import { awardMessages } from '../awards.messages.js';
 import { RECIPIENT_KIND, type RecipientKind } from '../vocabulary.js';
-import { AwardCatalogueRepository } from './award-catalogue.repository.js';
+import { AwardCatalogueRepository, type CataloguedForm, type LoadedCatalogue } from './award-catalogue.repository.js';
 import type { AwardForm } from './award-form.entity.js';
 import { catalogueId, daterange, formId } from './catalogue-records.js';
 import type { GrantAuthority } from './grant-authority.entity.js';
 import type { RecordAwardFormInput } from './record-award-form.js';
 import type { RecordGrantAuthorityInput, RecordGrantAuthorityPayload } from './record-grant-authority.js';
+
+export type { CataloguedForm };
 
 /** What the catalogue does not have yet: forms of one organisation, authority under a new rule. */
 @Injectable()
@@ -20,6 +22,11 @@ export class AwardCatalogueService {
     private readonly catalogue: AwardCatalogueRepository,
     private readonly audit: Audit,
   ) {}
+
+  /** The whole of it, as the rules want it. */
+  load(): Promise<LoadedCatalogue> {
+    return this.catalogue.loadCatalogue();
+  }
 
   /** @throws ConflictError FORM_CODE_TAKEN */
   async recordAwardForm(input: RecordAwardFormInput): Promise<RecordRef> {

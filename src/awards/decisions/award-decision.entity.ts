@@ -53,4 +53,8 @@ export class AwardDecision extends EditableRecord {
   @ForeignKey(() => Organisation)
   @Column({ name: 'kept_by_id', type: 'uuid', nullable: true })
   keptById: string | null;
+
+  /** When the import that recorded it was undone: history only, and its number is free. */
+  @Column({ name: 'undone_at', type: 'timestamptz', nullable: true })
+  undoneAt: Date | null;
 }

@@ -21,12 +21,14 @@ export class AwardDecisionsRepository {
   }
 
   /** The decision that has this issuer, year, type and number already. */
-  async findTwin(decision: AwardDecision): Promise<string | null> {
+  async findTwin(
+    decision: Pick<AwardDecision, 'id' | 'issuerId' | 'signedOn' | 'documentType' | 'numberNormalised'>,
+  ): Promise<string | null> {
     const { issuerId, signedOn, documentType, numberNormalised, id } = decision;
     if (numberNormalised === null || signedOn === null) return null;
     const [row] = await this.database.query<{ id: string }>(
       `select id from award_decisions where issuer_id = $1 and signed_year = $2 and document_type = $3
-          and number_normalised = $4 and id <> $5`,
+          and number_normalised = $4 and id <> $5 and undone_at is null`,
       [issuerId, Number(signedOn.slice(0, 4)), documentType, numberNormalised, id],
     );
     return row?.id ?? null;

@@ -11,8 +11,9 @@ import type { Role } from '../../platform/request/viewer.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';
+import { MOST_LINES } from '../lines/award-line-input.js';
 import { AwardWriter } from '../lines/award-writer.service.js';
-import { AWARD_STATE, DECISION_STATUS } from '../vocabulary.js';
+import { DECISION_STATUS } from '../vocabulary.js';
 import type { AwardDecision } from './award-decision.entity.js';
 import { AwardDecisionsRepository } from './award-decisions.repository.js';
 import type { ChangeAwardDecisionInput } from './change-award-decision.js';
@@ -23,8 +24,17 @@ import type { RecordAwardDecisionInput } from './record-award-decision.js';
 
 export interface DecisionWritten {
   decision: AwardDecision;
-  /** Lines that were written, in annex order. */
+  /** Lines that were written, in annex order; of a longer list the first MOST_LINES. */
   awards: Award[];
+}
+
+/** What an answer shows of the lines that were written: it is read by people. */
+class LinesShown {
+  readonly awards: Award[] = [];
+
+  add(written: readonly Award[]): void {
+    this.awards.push(...written.slice(0, MOST_LINES - this.awards.length));
+  }
 }
 
 /** Decisions as a whole; what happens to their lines as a list is in decision-lines.service.ts. */
@@ -38,11 +48,12 @@ export class AwardDecisionsService {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
+  /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE; ConflictError DECISION_UNDONE */
   async lock(id: string, role: Role, field = 'input.id'): Promise<AwardDecision> {
     const decision = await this.decisions.lockDecision(id);
     if (!decision) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'AwardDecision' } });
     requireScope(role, decision.keptById, field);
+    if (decision.undoneAt !== null) throw new ConflictError(awardMessages.DECISION_UNDONE, { field });
     return decision;
   }
 
@@ -58,6 +69,7 @@ export class AwardDecisionsService {
     const decision: AwardDecision = {
       ...newRecord(),
       ...details,
+      undoneAt: null,
       keptById: keptById === undefined ? usualKeeper([{ organisationId: details.issuerId }]) : keptById,
     };
     requireScope('RECORDER', decision.keptById, 'input.keptById');
@@ -79,34 +91,39 @@ export class AwardDecisionsService {
     await this.decisions.updateDecision(after);
     await this.record('changeAwardDecision', before, after, input.reason ?? undefined);
     const issuer = (await this.awards.knownOrganisations([after.issuerId])).get(after.issuerId);
-    const lines = await this.awards.linesOf(before.id);
     const overrides = input.overrides ?? [];
-    const touched = lines.filter(
-      (line) => overrides.length > 0 || followDecision(line, before, after, issuer) !== line,
-    );
-    const awards = await this.writer.update(
-      'changeAwardDecision',
-      touched,
-      touched.map((line) => followDecision(line, before, after, issuer)),
-      overrides,
-      input.reason ?? undefined,
-    );
-    return { decision: after, awards };
+    const unmet = new Set(overrides.flatMap(({ awardId }) => awardId ?? []));
+    const shown = new LinesShown();
+    for await (const lines of this.awards.pagesOf(before.id)) {
+      const here = new Set(lines.map(({ id }) => id));
+      const meant = overrides.filter(({ awardId = null }) => awardId === null || here.has(awardId));
+      for (const id of here) unmet.delete(id);
+      const touched = lines.filter(
+        (line) => overrides.length > 0 || followDecision(line, before, after, issuer) !== line,
+      );
+      const followed = touched.map((line) => followDecision(line, before, after, issuer));
+      shown.add(await this.writer.update('changeAwardDecision', touched, followed, meant, input.reason ?? undefined));
+    }
+    const [line] = unmet;
+    if (line !== undefined)
+      throw new InvalidError(awardMessages.OVERRIDE_WITHOUT_LINE, { field: 'input.overrides', details: { line } });
+    return { decision: after, awards: shown.awards };
   }
 
   /** Confirms the decision with all its draft lines; of one that is confirmed already, the lines added since. */
   async confirmAwardDecision(input: ConfirmInput): Promise<DecisionWritten> {
     const before = await this.lock(input.id, 'APPROVER');
     requireVersion(before, input.version, { recordStatus: 'CONFIRMED' });
-    const drafts = (await this.awards.linesOf(before.id)).filter(
-      ({ recordStatus, state }) => recordStatus === 'DRAFT' && state !== AWARD_STATE.REPLACED,
-    );
-    if (drafts.length === 0) requireStatusChange(before, 'CONFIRMED');
     const decision: AwardDecision = { ...before, recordStatus: 'CONFIRMED', ...changed(before) };
     await this.decisions.updateDecision(decision);
     await this.record('confirmAwardDecision', before, decision);
-    const after = drafts.map((draft): Award => ({ ...draft, recordStatus: 'CONFIRMED' }));
-    return { decision, awards: await this.writer.update('confirmAwardDecision', drafts, after) };
+    const shown = new LinesShown();
+    for await (const drafts of this.awards.pagesOf(before.id, { drafts: true })) {
+      const after = drafts.map((draft): Award => ({ ...draft, recordStatus: 'CONFIRMED' }));
+      shown.add(await this.writer.update('confirmAwardDecision', drafts, after));
+    }
+    if (shown.awards.length === 0) requireStatusChange(before, 'CONFIRMED');
+    return { decision, awards: shown.awards };
   }
 
   /** Its lines are hidden with it and stay as they are. */

@@ -6,7 +6,7 @@ import { DECISION_STATUS } from '../vocabulary.js';
 import type { AwardDecision } from './award-decision.entity.js';
 import type { DecisionSayingInput } from './record-award-decision.js';
 
-export type DecisionDetails = Omit<AwardDecision, 'keptById' | keyof EditableRecord>;
+export type DecisionDetails = Omit<AwardDecision, 'keptById' | 'undoneAt' | keyof EditableRecord>;
 
 const USUAL_TYPE = 'QĐ';
 

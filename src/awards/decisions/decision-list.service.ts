@@ -69,8 +69,9 @@ export class DecisionListService {
     if (before.status !== DECISION_STATUS.GRANTED)
       throw new ConflictError(awardMessages.DECISION_NOT_GRANTED, { field: 'input.decisionId' });
     const known = await this.knownAwards(input, before);
-    const lines = await this.awards.linesOf(before.id);
-    let next = (lines.at(-1)?.annexOrder ?? 0) + 1;
+    const lineIds = known.flatMap(({ asked }) => asked.lineId ?? []);
+    const lines = await this.awards.idsOf(before.id, lineIds);
+    let next = (await this.awards.lastAnnexOrder(before.id)) + 1;
     const inserted: Award[] = [];
     const [attachedBefore, attached, replacedBefore, replaced]: Award[][] = [[], [], [], []];
     const issuer = (await this.awards.knownOrganisations([before.issuerId])).get(before.issuerId);
@@ -83,7 +84,7 @@ export class DecisionListService {
         replacedBefore?.push(award);
         replaced?.push({ ...award, state: AWARD_STATE.REPLACED });
       } else if (asked.lineId) {
-        if (!lines.some(({ id }) => id === asked.lineId && id !== award.id))
+        if (!lines.has(asked.lineId) || asked.lineId === award.id)
           throw refusal(awardMessages.LINE_OF_ANOTHER_DECISION, i, 'lineId');
         replacedBefore?.push(award);
         replaced?.push({ ...award, state: AWARD_STATE.REPLACED, replacedById: asked.lineId });

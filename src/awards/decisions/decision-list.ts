@@ -29,6 +29,8 @@ export function hasKey(t: string, key: DecisionNumberInput, reading: Reading): s
   return conditions(
     issuedBy(t, reading.bind(key.issuerId, 'uuid'), false, reading),
     `${t}.signed_year = ${reading.bind(key.year, 'integer')}`,
+    // What an undone import had recorded is found by its id only: the number may be another decision's now.
+    `${t}.undone_at is null`,
     hasNumber(t, key.number, reading),
     key.documentType ? `${t}.document_type = ${reading.bind(key.documentType, 'text')}` : undefined,
   );

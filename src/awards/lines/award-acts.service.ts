@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { usualKeeper } from '../../meetings/meeting-keeper.js';
 import { requireStatusChange } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
-import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
+import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
 import { requireScope } from '../../platform/request/scope.js';
@@ -81,6 +81,7 @@ export class AwardActs {
     const [award] = await this.awards.lockAwards([id]);
     if (!award) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.id', details: { type: 'Award' } });
     requireScope(role, award.keptById, 'input.id');
+    if (award.undoneAt !== null) throw new ConflictError(awardMessages.AWARD_UNDONE, { field: 'input.id' });
     return award;
   }
 

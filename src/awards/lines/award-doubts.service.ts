@@ -7,6 +7,7 @@ import { assessAward } from '../award-rules.js';
 import type { RaisedWarning } from '../award-warning.js';
 import { AwardsRepository, type Candidate, type KnownOrganisation } from '../awards.repository.js';
 import { AwardCatalogueRepository } from '../catalogue/award-catalogue.repository.js';
+import type { LineColumns } from './award-lines.service.js';
 import { mayBeSameRecipient, type RecipientOnRecord } from './same-recipient.js';
 
 /** Any text will do: the rules only compare it, and candidates of another recipient never reach them. */
@@ -16,6 +17,9 @@ const THIS_RECIPIENT = 'this recipient';
 const MOST_COMPARED = 50;
 const MOST_EVIDENCE = 20;
 
+/** What of a line gives rise to doubts. */
+export type LineUnderDoubt = LineColumns & Pick<Award, 'id' | 'state' | 'grantedOn'>;
+
 /** Holds lines against the catalogue of their day and against what the registry has already. Never refuses anything. */
 @Injectable()
 export class AwardDoubts {
@@ -24,8 +28,14 @@ export class AwardDoubts {
     private readonly catalogue: AwardCatalogueRepository,
   ) {}
 
-  /** The doubts of each line, in order: three statements, however many lines. Earlier lines are evidence for later ones. */
-  async assess(lines: readonly Award[]): Promise<RaisedWarning[][]> {
+  /**
+   * The doubts of each line, in order: three statements, however many lines. Earlier lines are evidence for later ones,
+   * unless they are only to be held against the registry.
+   */
+  async assess(
+    lines: readonly LineUnderDoubt[],
+    { amongThemselves = true }: { amongThemselves?: boolean } = {},
+  ): Promise<RaisedWarning[][]> {
     const catalogue = await this.catalogue.loadCatalogue();
     const codes = new Map(catalogue.forms.map((form) => [form.id, form.code]));
     const organisations = await this.awards.knownOrganisations(
@@ -43,7 +53,7 @@ export class AwardDoubts {
       const review = underReview(line, codes.get(line.formId) ?? '', organisations);
       const me = recipientOf(line);
       const held = pool.of({ ...me, formCode: review.formCode });
-      pool.add({ ...review, ...me, id: line.id, state: line.state, grantorId: line.grantorId });
+      if (amongThemselves) pool.add({ ...review, ...me, id: line.id, state: line.state, grantorId: line.grantorId });
       return assessAward(review, catalogue, held).map((warning) => ({
         ...warning,
         evidence: warning.evidence.slice(0, MOST_EVIDENCE),
@@ -86,7 +96,7 @@ function keysOf({ personId, organisationId, nameKey, formCode }: InForm): string
   return [personId, organisationId, nameKey].flatMap((key) => (key === null ? [] : [`${formCode} ${key}`]));
 }
 
-function recipientOf(line: Award): RecipientOnRecord {
+function recipientOf(line: LineUnderDoubt): RecipientOnRecord {
   return {
     recipientKind: line.recipientKind,
     personId: line.personId,
@@ -96,12 +106,12 @@ function recipientOf(line: Award): RecipientOnRecord {
   };
 }
 
-function nameKeyOf({ recipientNamePrinted: name }: Award): string | null {
+function nameKeyOf({ recipientNamePrinted: name }: LineUnderDoubt): string | null {
   return name === null ? null : foldVietnamese(name);
 }
 
 function underReview(
-  line: Award,
+  line: LineUnderDoubt,
   formCode: string,
   organisations: ReadonlyMap<string, KnownOrganisation>,
 ): AwardUnderReview {

@@ -36,7 +36,17 @@ export type LineColumns = Omit<
   | 'warnings'
   | 'overriddenWarnings'
   | 'keptById'
+  | 'undoneAt'
 >;
+
+export interface CheckedLine {
+  /** What is wrong with the line by itself. */
+  ownProblems: Problem[];
+  /** What is wrong with the records that it points to. */
+  problems: Problem[];
+  /** Null where anything is wrong. */
+  columns: () => LineColumns | null;
+}
 
 interface Known {
   forms: ReadonlyMap<string, CataloguedForm>;
@@ -55,11 +65,24 @@ export class AwardLines {
 
   /** The columns of every line, in order. @throws InvalidError with all problems of all lines, each with its path */
   async resolve(lines: readonly LineAt[]): Promise<LineColumns[]> {
-    const problems = lines.flatMap(({ line, path }) => problemsOfLine(line, path));
-    const known = await this.lookUp(lines.map(({ line }) => line));
-    problems.push(...lines.flatMap(({ line, path }) => problemsOfReferences(line, path, known)));
+    const checked = await this.check(lines);
+    const problems = [
+      ...checked.flatMap(({ ownProblems }) => ownProblems),
+      ...checked.flatMap((line) => line.problems),
+    ];
     if (problems.length > 0) throw InvalidError.all(problems);
-    return lines.map(({ line }) => columnsOf(line, known));
+    return checked.map(({ columns }) => columns()!);
+  }
+
+  /** Every line by itself, in order, none of which keeps the others from being judged. */
+  async check(lines: readonly LineAt[]): Promise<CheckedLine[]> {
+    const known = await this.lookUp(lines.map(({ line }) => line));
+    return lines.map(({ line, path }) => {
+      const ownProblems = problemsOfLine(line, path);
+      const problems = problemsOfReferences(line, path, known);
+      const sound = ownProblems.length + problems.length === 0;
+      return { ownProblems, problems, columns: () => (sound ? columnsOf(line, known) : null) };
+    });
   }
 
   private async lookUp(lines: readonly WantedLine[]): Promise<Known> {

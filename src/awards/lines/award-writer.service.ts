@@ -43,6 +43,7 @@ export class AwardWriter {
       replacesId: null,
       warnings: [],
       overriddenWarnings: [],
+      undoneAt: null,
     }));
   }
 

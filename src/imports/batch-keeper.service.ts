@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/audit.service.js';
+import { changed } from '../platform/database/editable-record.js';
+import { requireVersion } from '../platform/database/versioned.js';
+import { ConflictError, NotFoundError } from '../platform/errors/domain-error.js';
+import { platformMessages } from '../platform/errors/platform-messages.js';
+import { requireScope } from '../platform/request/scope.js';
+import type { ImportBatch } from './import-batch.entity.js';
+import { ImportBatchesRepository } from './import-batches.repository.js';
+import { importMessages } from './imports.messages.js';
+import { Stager } from './staging/stager.service.js';
+import { IMPORT_STATE } from './vocabulary.js';
+
+/** Batches under a change: held, checked, written with what is known of their rows, and audited. */
+@Injectable()
+export class BatchKeeper {
+  constructor(
+    private readonly batches: ImportBatchesRepository,
+    private readonly stager: Stager,
+    private readonly audit: Audit,
+  ) {}
+
+  /** As it stands, without holding it. @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
+  async get(id: string): Promise<ImportBatch> {
+    return allowed(await this.batches.findBatch(id));
+  }
+
+  /**
+   * A batch that can still be changed, held until the transaction ends. Looked at before it is held: a commit holds it for
+   * as long as it takes.
+   * @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE; ConflictError BEING_COMMITTED, NOT_STAGED, VERSION_CONFLICT
+   */
+  async lockStaged({ id, version }: { id: string; version: number }): Promise<ImportBatch> {
+    requireStaged(await this.get(id));
+    const batch = await this.lock(id);
+    requireStaged(batch);
+    requireVersion(batch, version);
+    return batch;
+  }
+
+  /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
+  async lock(id: string): Promise<ImportBatch> {
+    return allowed(await this.batches.lockBatch(id));
+  }
+
+  /** An entry for an act that leaves the batch itself to somebody else. */
+  async told(act: string, id: string, after: object): Promise<void> {
+    await this.audit.record({ act, subjectType: 'ImportBatch', subjectId: id, after });
+  }
+
+  /** Writes the batch with its counts and notices as its rows are now. */
+  async write(act: string, before: ImportBatch, wanted: ImportBatch, details: object = {}): Promise<string> {
+    const after = { ...wanted, problem: null, ...(await this.stager.summary(wanted)), ...changed(before) };
+    await this.batches.updateBatch(before.id, after);
+    await this.audit.record({
+      act,
+      subjectType: 'ImportBatch',
+      subjectId: before.id,
+      before: told(before),
+      after: { ...told(after), ...details },
+    });
+    return before.id;
+  }
+}
+
+function allowed(batch: ImportBatch | null): ImportBatch {
+  const field = 'input.id';
+  if (!batch) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'ImportBatch' } });
+  requireScope('RECORDER', batch.keptById, field);
+  return batch;
+}
+
+function requireStaged({ state, committedBy, committedAt }: ImportBatch): void {
+  if (state === IMPORT_STATE.STAGED) return;
+  const being = state === IMPORT_STATE.COMMITTING;
+  throw new ConflictError(being ? importMessages.BEING_COMMITTED : importMessages.NOT_STAGED, {
+    field: 'input.id',
+    details: { state, by: committedBy, at: committedAt },
+  });
+}
+
+/** For the audit: what a list is, without its tables. */
+export function told(batch: ImportBatch): object {
+  return { ...batch, tables: undefined };
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { BatchKeeper } from '../batch-keeper.service.js';
+import { importMessages } from '../imports.messages.js';
+import { CommittingRepository } from './committing.repository.js';
+
+/** Commits whose server is dead: nothing of them was written, and their lists are staged as before. */
+@Injectable()
+export class AbandonedCommits {
+  constructor(
+    private readonly database: Database,
+    private readonly committing: CommittingRepository,
+    private readonly keeper: BatchKeeper,
+  ) {}
+
+  /**
+   * Puts lists back that nobody is committing any more, or one of them. Younger than so many seconds, somebody may be just
+   * about to. Answers how many.
+   */
+  putBack({ id = null, after = 0 }: { id?: string | null; after?: number } = {}): Promise<number> {
+    return this.database.transaction(async () => {
+      const problem = importMessages.STOPPED_BY_SERVER;
+      const found = await this.committing.putBackAbandoned(problem, { id, after });
+      for (const batch of found) await this.keeper.told('commitImport', batch.id, { state: 'STAGED', problem });
+      return found.length;
+    });
+  }
+}

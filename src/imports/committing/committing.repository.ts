@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { personReferences } from '../../people/person-references.js';
+import { Database } from '../../platform/database/database.js';
+import type { ImportBatch } from '../import-batch.entity.js';
+
+/** What can be built upon lines that were committed. */
+export const BUILT_UPON = {
+  LINES_CHANGED: { vi: 'dòng đã được xác nhận, sửa hoặc rút', en: 'lines confirmed, changed or withdrawn' },
+  LINES_PRESENTED: { vi: 'dòng đã được trao tại hội nghị', en: 'lines presented at a meeting' },
+  LINES_WITH_EVENTS: {
+    vi: 'dòng đã bị hủy, đính chính, cấp đổi hoặc cấp lại',
+    en: 'lines annulled, corrected or re-issued',
+  },
+  LINES_CLAIMED: { vi: 'dòng được bài báo dẫn', en: 'lines that an article is linked to' },
+  DECISION_CHANGED: { vi: 'quyết định đã được xác nhận hoặc sửa', en: 'the decision was confirmed or changed' },
+  DECISION_CITED: { vi: 'quyết định là căn cứ của việc khác', en: 'the decision is the basis of another act' },
+} as const;
+export type BuiltUponCode = keyof typeof BUILT_UPON;
+
+@Injectable()
+export class CommittingRepository {
+  constructor(private readonly database: Database) {}
+
+  /** By code, how many; nothing where nothing was built. */
+  async builtUpon({ id, decisionId, decisionVersion, appendToId }: ImportBatch): Promise<[BuiltUponCode, number][]> {
+    const lines = `import_rows r join awards a on a.id = r.award_id where r.batch_id = $1`;
+    const counts: Record<BuiltUponCode, string> = {
+      LINES_CHANGED: `select count(*) from ${lines} and (a.version > 1 or a.record_status <> 'DRAFT')`,
+      LINES_PRESENTED: `select count(distinct p.award_id) from presentation_items p where p.award_id in (select a.id from ${lines})`,
+      LINES_WITH_EVENTS: `select count(distinct e.award_id) from award_events e where e.award_id in (select a.id from ${lines})`,
+      LINES_CLAIMED: `select count(distinct c.award_id) from claim_awards c where c.award_id in (select a.id from ${lines})`,
+      DECISION_CHANGED: `select count(*) from award_decisions d where d.id = $2 and not $4 and d.version <> $3`,
+      DECISION_CITED: `select count(*) from award_events e where e.decision_id = $2 and not $4`,
+    };
+    const [row] = await this.database.query<Record<BuiltUponCode, string>>(
+      `select ${Object.entries(counts)
+        .map(([code, sql]) => `(${sql}) as "${code}"`)
+        .join(', ')}, $1::uuid, $2::uuid, $3::integer, $4::boolean`,
+      [id, decisionId, decisionVersion, appendToId !== null],
+    );
+    if (!row) throw new Error('counting always has an answer');
+    return (Object.keys(BUILT_UPON) as BuiltUponCode[])
+      .map((code): [BuiltUponCode, number] => [code, Number(row[code])])
+      .filter(([, count]) => count > 0);
+  }
+
+  /** People whom the batch recorded, and whom nothing else speaks of by now. After its lines were taken back. */
+  async peopleLeftOver(batchId: string): Promise<{ id: string; version: number }[]> {
+    const used = personReferences()
+      .filter(({ table }) => table !== 'person_names')
+      .map(({ table, column }) => {
+        const standing = table === 'awards' ? ' and x.undone_at is null' : '';
+        return `exists (select from ${table} x where x.${column} = p.id${standing})`;
+      });
+    return this.database.query(
+      `select p.id, p.version from import_rows r join people p on p.id = r.person_id
+        where r.batch_id = $1 and r.recipient = 'NEW_PERSON' and p.version = 1 and p.record_status = 'DRAFT'
+          and not (${used.join(' or ')}) order by p.id`,
+      [batchId],
+    );
+  }
+
+  /**
+   * Puts batches back to STAGED that nobody is committing any more: whoever commits one holds its row. Younger than so many
+   * seconds, somebody may be just about to.
+   */
+  async putBackAbandoned(problem: object, { id = null, after = 0 }: { id?: string | null; after?: number } = {}) {
+    return this.database.query<{ id: string }>(
+      `with put_back as (
+         update import_batches set state = 'STAGED', problem = $1, version = version + 1, changed_at = now()
+          where id in (select id from import_batches
+                        where state = 'COMMITTING' and ($2::uuid is null or id = $2)
+                          and committed_at <= now() - make_interval(secs => $3) for update skip locked)
+         returning id)
+       select id from put_back`,
+      [JSON.stringify(problem), id, after],
+    );
+  }
+
+  /** Rows of which an award on record speaks that was written or changed since, and those linked to what changed since. */
+  async rowsToJudgeAgain(batchId: string, since: Date): Promise<string[]> {
+    // What was written last is what statistics do not know: the planner would take it for a row or two.
+    await this.database.query('set local enable_nestloop = off');
+    const same = (condition: string) =>
+      `select r.id from import_rows r join recent a on a.form_id = r.form_id and ${condition}
+        where r.batch_id = $1 and r.choice = 'INCLUDE'`;
+    const rows = await this.database.query<{ id: string }>(
+      `with recent as materialized (
+         select form_id, recipient_name_key, person_id, organisation_id from awards where changed_at >= $2)
+       ${same('a.recipient_name_key = r.name_key')} union ${same('a.person_id = r.person_id')}
+       union ${same('a.organisation_id = r.organisation_id')}
+       union select r.id from import_rows r join people p on p.id = r.person_id
+        where r.batch_id = $1 and r.recipient = 'PERSON' and p.changed_at >= $2
+       union select r.id from import_rows r join organisations o on o.id = r.organisation_id
+        where r.batch_id = $1 and r.recipient = 'ORGANISATION' and o.changed_at >= $2`,
+      [batchId, since],
+    );
+    await this.database.query('set local enable_nestloop = on');
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { requireVersion } from '../../platform/database/versioned.js';
+import { ConflictError } from '../../platform/errors/domain-error.js';
+import { currentViewer } from '../../platform/request/request-context.js';
+import { BatchKeeper } from '../batch-keeper.service.js';
+import type { CommitImportInput } from '../commit-import.js';
+import type { ImportBatch } from '../import-batch.entity.js';
+import { ImportRowsRepository } from '../import-rows.repository.js';
+import { importMessages } from '../imports.messages.js';
+import type { CancelImportInput } from '../stage-import.js';
+import { Stager } from '../staging/stager.service.js';
+import { IMPORT_SEVERITY, IMPORT_STATE, IMPORT_WHICH } from '../vocabulary.js';
+import { AbandonedCommits } from './abandoned-commits.service.js';
+import { CommitProgress } from './commit-progress.service.js';
+import { CommitWorker } from './commit-worker.service.js';
+import { CommitWriter } from './commit-writer.service.js';
+
+/** Seconds after which a commit that nobody holds is taken to be dead. */
+const ABANDONED_AFTER = 10;
+
+/** Commits, asked for and stopped. The writing itself goes on after the answer: see CommitWorker and CommitWriter. */
+@Injectable()
+export class Committing {
+  constructor(
+    private readonly database: Database,
+    private readonly keeper: BatchKeeper,
+    private readonly rows: ImportRowsRepository,
+    private readonly stager: Stager,
+    private readonly progress: CommitProgress,
+    private readonly worker: CommitWorker,
+    private readonly writer: CommitWriter,
+    private readonly abandoned: AbandonedCommits,
+  ) {}
+
+  /**
+   * Marks the batch, and starts the commit when that is certain. The same request again has the same answer.
+   * @throws ConflictError BEING_COMMITTED, COMMITTED_ALREADY, NOT_STAGED, VERSION_CONFLICT, NOT_READY, ROWS_REFUSED,
+   * NOTHING_TO_COMMIT, TOO_MANY_COMMITS
+   */
+  async commitImport(input: CommitImportInput): Promise<string> {
+    const seen = await this.keeper.get(input.id);
+    if (seen.state === IMPORT_STATE.COMMITTING) await this.abandoned.putBack({ id: input.id, after: ABANDONED_AFTER });
+    else if (seen.state === IMPORT_STATE.COMMITTED) return answered(seen, input);
+    const now = await this.keeper.get(input.id);
+    if (now.state === IMPORT_STATE.COMMITTING) return answered(now, input);
+    const batch = await this.keeper.lock(input.id);
+    if (batch.state !== IMPORT_STATE.STAGED) return answered(batch, input);
+    requireVersion(batch, input.version);
+    await this.requireReady(batch, input);
+    const viewer = currentViewer();
+    const id = await this.keeper.write('commitImport', batch, {
+      ...batch,
+      state: IMPORT_STATE.COMMITTING,
+      which: input.which,
+      committedBy: viewer.kind === 'STAFF' ? viewer.id : null,
+      committedFromVersion: input.version,
+      committedAt: new Date(),
+    });
+    await this.progress.begin(id, batch.counts.valid);
+    this.database.afterCommit(() => this.worker.start(id, () => this.writer.write(id)));
+    return id;
+  }
+
+  /** Asks a running commit to stop: nothing of it is written then, and the batch is staged as before. @throws ConflictError NOT_RUNNING */
+  async cancelImport({ id }: CancelImportInput): Promise<string> {
+    const { state } = await this.keeper.get(id);
+    if (state !== IMPORT_STATE.COMMITTING) throw new ConflictError(importMessages.NOT_RUNNING, { field: 'input.id' });
+    await this.progress.requestStop(id);
+    await this.keeper.told('cancelImport', id, { cancelRequested: true });
+    return id;
+  }
+
+  private async requireReady(batch: ImportBatch, { which }: CommitImportInput): Promise<void> {
+    const { notices, counts } = await this.stager.summary(batch);
+    const open = notices.filter(({ severity }) => severity === IMPORT_SEVERITY.ERROR);
+    if (open.length > 0)
+      throw new ConflictError(importMessages.NOT_READY, {
+        field: 'input.id',
+        details: { codes: open.map(({ code }) => code).join(', '), evidence: open.flatMap(({ evidence }) => evidence) },
+      });
+    const refused = which === IMPORT_WHICH.ALL ? await this.rows.countRefused(batch.id) : 0;
+    if (refused > 0)
+      throw new ConflictError(importMessages.ROWS_REFUSED, { field: 'input.which', details: { count: refused } });
+    if (counts.valid === 0) throw new ConflictError(importMessages.NOTHING_TO_COMMIT, { field: 'input.id' });
+    if (this.worker.isFull) throw new ConflictError(importMessages.TOO_MANY_COMMITS, { field: 'input.id' });
+  }
+}
+
+/** Whoever sends the same again is told what became of it; anybody else, that somebody was quicker. */
+function answered(batch: ImportBatch, { version, which }: CommitImportInput): string {
+  const { state, committedBy: by, committedAt: at, committedFromVersion, decisionId } = batch;
+  const viewer = currentViewer();
+  const mine = by === (viewer.kind === 'STAFF' ? viewer.id : null);
+  const started = state === IMPORT_STATE.COMMITTING || state === IMPORT_STATE.COMMITTED;
+  if (started && mine && version === committedFromVersion && which === batch.which) return batch.id;
+  const text =
+    state === IMPORT_STATE.COMMITTING
+      ? importMessages.BEING_COMMITTED
+      : state === IMPORT_STATE.COMMITTED
+        ? importMessages.COMMITTED_ALREADY
+        : importMessages.NOT_STAGED;
+  throw new ConflictError(text, { field: 'input.id', details: { state, by, at, decisionId } });
+}

@@ -1,0 +1,109 @@
+import { awardFormShape } from '../awards/catalogue/award-form.shape.js';
+import { awardDecisionShape } from '../awards/decisions/award-decision.shape.js';
+import { organisationShape } from '../organisations/organisation.shape.js';
+import {
+  column,
+  defineShape,
+  expression,
+  type ListPlan,
+  one,
+  page,
+  type Reading,
+  type Shape,
+} from '../platform/graphql/shape.js';
+import { currentRequest } from '../platform/request/request-context.js';
+import { reachOf } from '../platform/request/viewer.js';
+import { importRowList, importRowShape } from './import-row.shape.js';
+
+/** Staff of the body that keeps it. */
+function kept(t: string, reading: Reading): string | undefined {
+  const reach = reachOf(reading.viewer, 'READER');
+  if (reach === null) return undefined;
+  if (reach.length === 0) return 'false';
+  return `${t}.kept_by_id is null or ${t}.kept_by_id = any(${reading.bind(reach, 'uuid[]')})`;
+}
+
+export const importBatchShape: Shape = defineShape({
+  type: 'ImportBatch',
+  table: 'import_batches',
+  visible: kept,
+  fields: {
+    id: column('id'),
+    version: column('version'),
+    createdAt: column('created_at'),
+    changedAt: column('changed_at'),
+    state: column('state'),
+    sourceName: column('source_name'),
+    format: column('format'),
+    encoding: column('encoding'),
+    issuer: one(
+      () => organisationShape,
+      (batch, organisation) => `${organisation}.id = ${batch}.issuer_id`,
+    ),
+    numberPrinted: column('number_printed'),
+    documentType: column('document_type'),
+    signedOn: column('signed_on'),
+    signatoryPrinted: column('signatory_printed'),
+    signatoryTitlePrinted: column('signatory_title_printed'),
+    mode: column('mode'),
+    subject: column('subject'),
+    takenFromList: column('taken_from_list'),
+    defaultForm: one(
+      () => awardFormShape,
+      (batch, form) => `${form}.id = ${batch}.default_form_id`,
+    ),
+    defaultKind: column('default_kind'),
+    appendTo: one(
+      () => awardDecisionShape,
+      (batch, decision) => `${decision}.id = ${batch}.append_to_id`,
+    ),
+    tables: column('tables'),
+    notices: column('notices'),
+    counts: column('counts'),
+    rows: page(
+      () => importRowShape,
+      (batch, row) => `${row}.batch_id = ${batch}.id`,
+      importRowList,
+    ),
+    which: column('which'),
+    problem: expression((t) => `${t}.problem ->> '${currentRequest().language === 'en' ? 'en' : 'vi'}'`),
+    decision: one(
+      () => awardDecisionShape,
+      (batch, decision) => `${decision}.id = ${batch}.decision_id`,
+    ),
+    committedAt: column('committed_at'),
+    undoneAt: column('undone_at'),
+    keptBy: one(
+      () => organisationShape,
+      (batch, organisation) => `${organisation}.id = ${batch}.kept_by_id`,
+    ),
+  },
+});
+
+export const importBatchList: ListPlan = {
+  orders: { NEWEST_FIRST: { keys: [], descending: true } },
+  defaultOrder: 'NEWEST_FIRST',
+  filter: ({ state, issuerId }, t, reading) => [
+    typeof state === 'string' ? `${t}.state = ${reading.bind(state, 'text')}` : undefined,
+    typeof issuerId === 'string' ? `${t}.issuer_id = ${reading.bind(issuerId, 'uuid')}` : undefined,
+  ],
+};
+
+/** Two reads by primary key: cheap enough to be asked every second by everybody who waits. */
+export const importProgressShape: Shape = defineShape({
+  type: 'ImportProgress',
+  table: 'import_progress',
+  visible: (t, reading) => {
+    const b = reading.alias();
+    const seen = kept(b, reading);
+    return seen && `exists (select from import_batches ${b} where ${b}.id = ${t}.id and (${seen}))`;
+  },
+  fields: {
+    id: column('id'),
+    state: expression((t) => `(select b.state from import_batches b where b.id = ${t}.id)`),
+    done: column('done'),
+    total: column('total'),
+    cancelRequested: column('cancel_requested'),
+    changedAt: column('changed_at'),
+  },
+});

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import { newId } from '../platform/database/editable-record.js';
+import { updateVersioned } from '../platform/database/versioned.js';
+import { currentViewer } from '../platform/request/request-context.js';
+import { ImportBatch } from './import-batch.entity.js';
+import { ImportMapping } from './import-mapping.entity.js';
+import type { ColumnRole } from './reading/list.js';
+
+@Injectable()
+export class ImportBatchesRepository {
+  constructor(private readonly database: Database) {}
+
+  findBatch(id: string): Promise<ImportBatch | null> {
+    return this.database.manager.findOneBy(ImportBatch, { id });
+  }
+
+  /** Held until the transaction ends: whoever else acts on the batch waits, and then sees what became of it. */
+  lockBatch(id: string): Promise<ImportBatch | null> {
+    return this.database.manager.findOne(ImportBatch, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async insertBatch(batch: ImportBatch): Promise<void> {
+    await this.database.manager.insert(ImportBatch, batch as never);
+  }
+
+  async updateBatch(id: string, changes: Partial<ImportBatch>): Promise<void> {
+    await updateVersioned(this.database.manager, ImportBatch, id, changes);
+  }
+
+  /** Writes what staging found out about a batch that it has just inserted: still the first version. */
+  async settleBatch(batch: ImportBatch): Promise<void> {
+    await this.database.manager.update(ImportBatch, { id: batch.id }, batch as never);
+  }
+
+  /** Columns as they were named for earlier lists of this issuer. */
+  async remembered(issuerId: string): Promise<{ heading: string; role: ColumnRole }[]> {
+    const rows = await this.database.manager.findBy(ImportMapping, { issuerId });
+    return rows.map(({ heading, role }) => ({ heading, role }));
+  }
+
+  async remember(issuerId: string, columns: readonly { heading: string; role: ColumnRole }[]): Promise<void> {
+    const viewer = currentViewer();
+    for (const { heading, role } of columns)
+      await this.database.query(
+        `insert into import_mappings (id, issuer_id, heading, role, changed_by) values ($1, $2, $3, $4, $5)
+         on conflict (issuer_id, heading) do update set role = excluded.role, changed_at = now(), changed_by = excluded.changed_by`,
+        [newId(), issuerId, heading, role, viewer.kind === 'STAFF' ? viewer.id : null],
+      );
+  }
+}

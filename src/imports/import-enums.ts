@@ -1,0 +1,56 @@
+import { registerEnumType } from '@nestjs/graphql';
+import { IMPORT_FIELD } from './judging/row-values.js';
+import type { ColumnRole } from './reading/list.js';
+import { COLUMN_ROLES } from './reading/list.js';
+import { IMPORT_CHOICE, IMPORT_RECIPIENT, IMPORT_SEVERITY, IMPORT_STATE, IMPORT_WHICH } from './vocabulary.js';
+
+export const COLUMN_ROLE = Object.fromEntries(COLUMN_ROLES.map((role) => [role, role])) as {
+  [Role in ColumnRole]: Role;
+};
+
+registerEnumType(COLUMN_ROLE, { name: 'ImportColumnRole', description: 'Một cột chứa gì / what a column holds.' });
+registerEnumType(IMPORT_FIELD, { name: 'ImportField', description: 'Ô sửa được / what of a row can be mended.' });
+registerEnumType(IMPORT_STATE, {
+  name: 'ImportState',
+  description: 'Lần nhập đang ở đâu / where an import stands.',
+  valuesMap: {
+    STAGED: { description: 'Đã đọc và kiểm tra, chưa ghi gì / read and judged; nothing else was written.' },
+    COMMITTING: { description: 'Đang ghi / being committed.' },
+    COMMITTED: { description: 'Đã ghi / committed.' },
+    CANCELLED: { description: 'Đã bỏ, không ghi / thrown away.' },
+    UNDONE: { description: 'Đã ghi rồi hoàn tác / committed, then undone.' },
+  },
+});
+registerEnumType(IMPORT_SEVERITY, {
+  name: 'ImportSeverity',
+  description: 'Mức độ / how serious.',
+  valuesMap: {
+    NONE: { description: 'Không có gì để nói / nothing to say.' },
+    NOTE: { description: 'Nên biết / worth knowing.' },
+    WARNING: { description: 'Cần xem lại; vẫn ghi được / a doubt; it can be committed.' },
+    ERROR: { description: 'Chưa ghi được / cannot be committed yet.' },
+  },
+});
+registerEnumType(IMPORT_CHOICE, {
+  name: 'ImportChoice',
+  description: 'Ghi hay bỏ ra / include or leave out.',
+  valuesMap: { INCLUDE: { description: 'Ghi / include.' }, LEAVE_OUT: { description: 'Bỏ ra / leave out.' } },
+});
+registerEnumType(IMPORT_RECIPIENT, {
+  name: 'ImportRecipient',
+  description: 'Người nhận của dòng là ai / who the recipient of a row is.',
+  valuesMap: {
+    PRINTED: { description: 'Chỉ tên như in, không gắn / the printed name only.' },
+    PERSON: { description: 'Người đã có trong sổ, do cán bộ chọn / a person on record, as chosen.' },
+    ORGANISATION: { description: 'Tập thể, hộ, doanh nghiệp đã có, do cán bộ chọn / a body on record, as chosen.' },
+    NEW_PERSON: { description: 'Người mới, ghi cùng danh sách / a person to be recorded with the commit.' },
+  },
+});
+registerEnumType(IMPORT_WHICH, {
+  name: 'ImportWhich',
+  description: 'Ghi những dòng nào / which rows are committed.',
+  valuesMap: {
+    ALL: { description: 'Tất cả; từ chối khi còn dòng lỗi / all; refused while a row has an error.' },
+    VALID: { description: 'Chỉ các dòng không lỗi / those without an error.' },
+  },
+});

@@ -1,0 +1,33 @@
+import { ArgsType, Field } from '@nestjs/graphql';
+import { PageArgs } from '../platform/graphql/connection.type.js';
+import { IdField, TextField } from '../platform/graphql/input-fields.js';
+import {
+  IMPORT_CHOICE,
+  IMPORT_SEVERITY,
+  IMPORT_STATE,
+  type ImportChoice,
+  type ImportSeverity,
+  type ImportState,
+} from './vocabulary.js';
+import './import-enums.js';
+
+@ArgsType()
+export class ImportBatchesArgs extends PageArgs {
+  @Field(() => IMPORT_STATE, { nullable: true, description: 'Đang ở đâu / where it stands.' })
+  state?: ImportState | null;
+
+  @IdField({ nullable: true, description: 'Cơ quan ban hành / issuer.' })
+  issuerId?: string | null;
+}
+
+@ArgsType()
+export class ImportRowsArgs extends PageArgs {
+  @Field(() => [IMPORT_SEVERITY], { nullable: true, description: 'Một trong các mức này / any of these.' })
+  severities?: ImportSeverity[] | null;
+
+  @TextField({ max: 60, nullable: true, description: 'Có mã này / with this code.' })
+  code?: string | null;
+
+  @Field(() => IMPORT_CHOICE, { nullable: true, description: 'Ghi hay bỏ ra / included or left out.' })
+  choice?: ImportChoice | null;
+}

@@ -1,0 +1,83 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { ImportBatch } from './import-batch.entity.js';
+import type { AwardDraft } from '../awards/lines/bulk-lines.service.js';
+import type { RowAsRead } from './judging/row-values.js';
+import type { MendedValues } from './judging/row-values.js';
+import type { Verdict } from './judging/verdict.js';
+import type { ImportChoice, ImportRecipient, ImportSeverity } from './vocabulary.js';
+
+/** One row of a list: as it was read, as it was mended, and what is to be said of it. */
+@Entity('import_rows')
+export class ImportRow {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @ForeignKey(() => ImportBatch)
+  @Column({ name: 'batch_id', type: 'uuid' })
+  batchId: string;
+
+  /** Place in the whole list, from 1. */
+  @Column({ type: 'integer' })
+  ordinal: number;
+
+  @Column({ type: 'text' })
+  sheet: string;
+
+  /** As the program that made the file shows it. */
+  @Column({ name: 'sheet_row', type: 'integer' })
+  sheetRow: number;
+
+  @Column({ name: 'as_read', type: 'jsonb' })
+  asRead: RowAsRead;
+
+  @Column({ type: 'jsonb' })
+  mended: MendedValues;
+
+  @Column({ type: 'jsonb' })
+  verdicts: Verdict[];
+
+  @Column({ type: 'text', array: true })
+  codes: string[];
+
+  /** The worst of `verdicts`; the table derives `severity` from it and from `twinRow`. */
+  @Column({ name: 'own_severity', type: 'text' })
+  ownSeverity: ImportSeverity;
+
+  /** The earlier row of the list that says the same. */
+  @Column({ name: 'twin_sheet', type: 'text', nullable: true })
+  twinSheet: string | null;
+
+  @Column({ name: 'twin_row', type: 'integer', nullable: true })
+  twinRow: number | null;
+
+  @Column({ type: 'text' })
+  choice: ImportChoice;
+
+  @Column({ type: 'text' })
+  recipient: ImportRecipient;
+
+  @Column({ name: 'person_id', type: 'uuid', nullable: true })
+  personId: string | null;
+
+  @Column({ name: 'organisation_id', type: 'uuid', nullable: true })
+  organisationId: string | null;
+
+  @Column({ name: 'name_printed', type: 'text', nullable: true })
+  namePrinted: string | null;
+
+  @Column({ name: 'name_key', type: 'text', nullable: true })
+  nameKey: string | null;
+
+  /** The same for two rows that say the same. */
+  @Column({ name: 'line_key', type: 'text', nullable: true })
+  lineKey: string | null;
+
+  @Column({ name: 'form_id', type: 'uuid', nullable: true })
+  formId: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  line: AwardDraft | null;
+
+  @Column({ name: 'award_id', type: 'uuid' })
+  awardId: string;
+}

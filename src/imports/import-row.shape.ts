@@ -1,0 +1,70 @@
+import { awardShape } from '../awards/award.shape.js';
+import { organisationShape } from '../organisations/organisation.shape.js';
+import { personShape } from '../people/person.shape.js';
+import { column, defineShape, expression, type ListPlan, one, type Shape } from '../platform/graphql/shape.js';
+import { isStaff } from '../platform/request/viewer.js';
+import { IMPORT_FIELDS } from './judging/row-values.js';
+import { IMPORT_VERDICT } from './vocabulary.js';
+
+const FIELDS = `array[${IMPORT_FIELDS.map((field) => `'${field}'`).join(', ')}]`;
+
+/** Cells with something in them, in a fixed order: mended, else read, else of the nearest heading above. */
+const VALUES = (t: string) =>
+  `(select coalesce(json_agg(json_build_object('field', f.k, 'value', v.value, 'read', c.cell ->> 'text', 'raw', c.cell ->> 'raw',
+      'convertedFrom', c.cell ->> 'convertedFrom', 'column', c.cell ->> 'column', 'mended', ${t}.mended ? f.k) order by f.n), '[]'::json)
+     from unnest(${FIELDS}) with ordinality f(k, n)
+    cross join lateral (select ${t}.as_read -> 'cells' -> f.k as cell) c
+    cross join lateral (select case when ${t}.mended ? f.k then ${t}.mended ->> f.k else coalesce(c.cell ->> 'text', (
+        select coalesce(g.j ->> 'form', g.j ->> 'text') from jsonb_array_elements(${t}.as_read -> 'governedBy') with ordinality g(j, o)
+         where g.j ->> 'role' = f.k order by g.o desc limit 1)) end as value) v
+    where v.value is not null or c.cell is not null or ${t}.mended ? f.k)`;
+
+const TWIN = (t: string) =>
+  `case when ${t}.twin_row is null then '[]'::jsonb else jsonb_build_array(jsonb_build_object(
+     'code', '${IMPORT_VERDICT.SAME_LINE_TWICE}', 'severity', 'WARNING', 'sheet', ${t}.sheet, 'row', ${t}.sheet_row, 'column', null,
+     'value', ${t}.name_printed, 'data', jsonb_build_object('row', ${t}.twin_row, 'sheet', ${t}.twin_sheet), 'evidence', '[]'::jsonb)) end`;
+
+/** Rows never leave the staff; which of them, is the batch's to say. */
+export const importRowShape: Shape = defineShape({
+  type: 'ImportRow',
+  table: 'import_rows',
+  visible: (_t, { viewer }) => (isStaff(viewer) ? undefined : 'false'),
+  fields: {
+    id: column('id'),
+    ordinal: column('ordinal'),
+    sheet: column('sheet'),
+    row: column('sheet_row'),
+    values: expression(VALUES),
+    name: column('name_printed'),
+    severity: column('severity'),
+    verdicts: expression((t) => `(${t}.verdicts || ${TWIN(t)})`),
+    choice: column('choice'),
+    recipient: column('recipient'),
+    person: one(
+      () => personShape,
+      (row, person) => `${person}.id = ${row}.person_id`,
+    ),
+    organisation: one(
+      () => organisationShape,
+      (row, organisation) => `${organisation}.id = ${row}.organisation_id`,
+    ),
+    award: one(
+      () => awardShape,
+      (row, award) => `${award}.id = ${row}.award_id`,
+    ),
+  },
+});
+
+export const importRowList: ListPlan = {
+  orders: { AS_LISTED: { keys: [{ sql: (t) => `${t}.ordinal`, type: 'integer' }] } },
+  defaultOrder: 'AS_LISTED',
+  filter: ({ severities, code, choice }, t, reading) => [
+    Array.isArray(severities) ? `${t}.severity = any(${reading.bind(severities, 'text[]')})` : undefined,
+    typeof code === 'string' ? codeIs(t, reading.bind(code, 'text')) : undefined,
+    typeof choice === 'string' ? `${t}.choice = ${reading.bind(choice, 'text')}` : undefined,
+  ],
+};
+
+function codeIs(t: string, code: string): string {
+  return `(${code} = any(${t}.codes) or (${t}.twin_row is not null and ${code} = '${IMPORT_VERDICT.SAME_LINE_TWICE}'))`;
+}

@@ -1,0 +1,91 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { AwardType } from '../awards/award.type.js';
+import { OrganisationType } from '../organisations/organisation.type.js';
+import { PersonType } from '../people/person.type.js';
+import { connectionOf } from '../platform/graphql/connection.type.js';
+import { ImportVerdictType } from './import-verdict.type.js';
+import { IMPORT_FIELD, type ImportField } from './judging/row-values.js';
+import {
+  IMPORT_CHOICE,
+  IMPORT_RECIPIENT,
+  IMPORT_SEVERITY,
+  type ImportChoice,
+  type ImportRecipient,
+  type ImportSeverity,
+} from './vocabulary.js';
+import './import-enums.js';
+
+@ObjectType('ImportValue', { description: 'Một ô của dòng: đã đọc, đã sửa / a cell of a row: as read, as mended.' })
+export class ImportValueType {
+  @Field(() => IMPORT_FIELD, { description: 'Ô nào / which one.' })
+  field: ImportField;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Giá trị dùng để ghi; null: trống / what counts; null: nothing.',
+  })
+  value: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Như đã đọc ở dòng; null: trống / as read; null: nothing.' })
+  read: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Trước khi chuyển mã; null: như trên / before conversion.' })
+  raw: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Bảng mã cũ; null: Unicode / old encoding; null: none.' })
+  convertedFrom: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cột; null: từ tiêu đề mục / column; null: of a heading.' })
+  column: string | null;
+
+  @Field(() => Boolean, { description: 'Đã được sửa tại chỗ / mended in place.' })
+  mended: boolean;
+}
+
+@ObjectType('ImportRow', { description: 'Một dòng của danh sách / a row of a list.' })
+export class ImportRowType {
+  @Field(() => ID, { description: 'Mã / id.' })
+  id: string;
+
+  @Field(() => Int, { description: 'Thứ tự trong cả danh sách, từ 1 / place in the list, from 1.' })
+  ordinal: number;
+
+  @Field({ description: 'Trang tính / sheet.' })
+  sheet: string;
+
+  @Field(() => Int, { description: 'Số dòng như phần mềm bảng tính hiện / row as the spreadsheet shows it.' })
+  row: number;
+
+  @Field(() => [ImportValueType], { description: 'Các ô, chỉ những ô có nội dung / cells that say something.' })
+  values: ImportValueType[];
+
+  @Field(() => String, { nullable: true, description: 'Tên người nhận; null: thiếu / recipient; null: missing.' })
+  name: string | null;
+
+  @Field(() => IMPORT_SEVERITY, { description: 'Mức nặng nhất / the worst of its verdicts.' })
+  severity: ImportSeverity;
+
+  @Field(() => [ImportVerdictType], { description: 'Điều phát hiện / verdicts.' })
+  verdicts: ImportVerdictType[];
+
+  @Field(() => IMPORT_CHOICE, { description: 'Ghi hay bỏ ra / include or leave out.' })
+  choice: ImportChoice;
+
+  @Field(() => IMPORT_RECIPIENT, { description: 'Người nhận là ai / who the recipient is.' })
+  recipient: ImportRecipient;
+
+  @Field(() => PersonType, { nullable: true, description: 'Người đã chọn; null: không / as chosen; null: nobody.' })
+  person: PersonType | null;
+
+  @Field(() => OrganisationType, { nullable: true, description: 'Đơn vị đã chọn; null: không / as chosen.' })
+  organisation: OrganisationType | null;
+
+  @Field(() => AwardType, {
+    nullable: true,
+    description: 'Dòng khen thưởng đã ghi; null: chưa / the award that it became; null: none yet.',
+  })
+  award: AwardType | null;
+}
+
+@ObjectType()
+export class ImportRowConnection extends connectionOf(ImportRowType, 'ImportRow') {}

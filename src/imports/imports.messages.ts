@@ -1,0 +1,87 @@
+import { defineMessages } from '../platform/errors/domain-error.js';
+
+export const importMessages = defineMessages({
+  LIST_TOO_LONG: {
+    vi: 'Danh sách dài quá {most} dòng. Hãy chia thành nhiều tệp rồi nhập nối tiếp vào cùng quyết định.',
+    en: 'The list is longer than {most} rows. Split it, and append the later files to the same decision.',
+  },
+  NOT_STAGED: {
+    vi: 'Lần nhập này đang ở trạng thái {state}, không còn sửa được.',
+    en: 'This import is {state}, and can no longer be changed.',
+  },
+  BEING_COMMITTED: {
+    vi: 'Danh sách đang được ghi (bắt đầu bởi một lần bấm khác).',
+    en: 'The list is being committed already, by another request.',
+  },
+  COMMITTED_ALREADY: {
+    vi: 'Danh sách đã được ghi rồi.',
+    en: 'The list has been committed already.',
+  },
+  ROWS_REFUSED: {
+    vi: 'Còn {count} dòng có lỗi. Hãy sửa, bỏ các dòng đó ra, hoặc chỉ ghi các dòng hợp lệ (VALID).',
+    en: '{count} rows have errors. Mend them, leave them out, or commit the valid ones (VALID).',
+  },
+  NOTHING_TO_COMMIT: {
+    vi: 'Không có dòng nào để ghi.',
+    en: 'There is no row to commit.',
+  },
+  NOT_READY: {
+    vi: 'Danh sách chưa ghi được: {codes}. Xem notices của danh sách.',
+    en: 'The list cannot be committed yet: {codes}. See its notices.',
+  },
+  TOO_MANY_COMMITS: {
+    vi: 'Nhiều danh sách khác đang được ghi. Hãy thử lại sau ít phút.',
+    en: 'Several other lists are being committed. Try again in a few minutes.',
+  },
+  ROW_OF_ANOTHER_BATCH: {
+    vi: 'Dòng này không thuộc danh sách đang sửa.',
+    en: 'This row is not one of this list.',
+  },
+  TWICE_IN_INPUT: { vi: 'Được nêu hai lần trong cùng một yêu cầu.', en: 'Named twice in one request.' },
+  NO_BAD_ROWS: {
+    vi: 'Không còn dòng nào như vậy.',
+    en: 'There are no such rows.',
+  },
+  NOTHING_TO_MEND: { vi: 'Hãy nêu ít nhất một dòng cần sửa.', en: 'Name at least one row to mend.' },
+  NEW_PERSON_IS_INDIVIDUAL: {
+    vi: 'Chỉ dòng khen thưởng cá nhân mới ghi thêm người mới; tập thể, hộ, doanh nghiệp hãy ghi trước rồi chọn.',
+    en: 'Only the row of an individual can record a new person; record a body first, and choose it.',
+  },
+  FORM_UNKNOWN: { vi: 'Danh mục không có hình thức {form}.', en: 'The catalogue has no form {form}.' },
+  KIND_OF_NOBODY: {
+    vi: 'Đối tượng mặc định phải là cá nhân, tập thể, hộ gia đình hoặc doanh nghiệp.',
+    en: 'The usual kind is an individual, a group, a household or an enterprise.',
+  },
+  COLUMN_UNKNOWN: {
+    vi: 'Danh sách không có cột {column}.',
+    en: 'The list has no column {column}.',
+  },
+  COLUMN_OR_HEADING: {
+    vi: 'Hãy nêu cột bằng chữ cái hoặc bằng tiêu đề, không phải cả hai.',
+    en: 'Name a column by its letter or by its heading, exactly one of them.',
+  },
+  NOT_COMMITTED: {
+    vi: 'Chỉ hoàn tác được lần nhập đã ghi.',
+    en: 'Only an import that was committed can be undone.',
+  },
+  BUILT_UPON: {
+    vi: 'Không hoàn tác được, vì đã có việc dựa trên danh sách này: {reasonsVi}.',
+    en: 'It cannot be undone, because things were built upon it: {reasonsEn}.',
+  },
+  NOT_RUNNING: {
+    vi: 'Lần nhập này không có việc gì đang chạy để dừng.',
+    en: 'Nothing of this import is running that could be stopped.',
+  },
+  STOPPED_BY_SOMEBODY: {
+    vi: 'Việc ghi đã được dừng theo yêu cầu; chưa có gì được ghi.',
+    en: 'The commit was stopped as asked; nothing was written.',
+  },
+  STOPPED_BY_SERVER: {
+    vi: 'Máy chủ dừng giữa lúc ghi; chưa có gì được ghi. Hãy ghi lại.',
+    en: 'The server stopped in the middle of the commit; nothing was written. Commit it again.',
+  },
+  FAILED: {
+    vi: 'Việc ghi gặp lỗi của hệ thống; chưa có gì được ghi. Hãy thử lại.',
+    en: 'The commit failed through a fault of the server; nothing was written. Try again.',
+  },
+});

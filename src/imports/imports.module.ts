@@ -1,0 +1,56 @@
+import { Module } from '@nestjs/common';
+import { AwardsModule } from '../awards/awards.module.js';
+import { FilesModule } from '../files/files.module.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { BatchKeeper } from './batch-keeper.service.js';
+import { AbandonedCommits } from './committing/abandoned-commits.service.js';
+import { CommitProgress } from './committing/commit-progress.service.js';
+import { CommitWorker } from './committing/commit-worker.service.js';
+import { CommitWriter } from './committing/commit-writer.service.js';
+import { Committing } from './committing/committing.service.js';
+import { CommittingRepository } from './committing/committing.repository.js';
+import { CommittingResolver } from './committing/committing.resolver.js';
+import { Undoing } from './committing/undoing.service.js';
+import { ImportBatchesRepository } from './import-batches.repository.js';
+import { ImportRowsRepository } from './import-rows.repository.js';
+import { ImportsResolver, ImportVerdictResolver } from './imports.resolver.js';
+import { ImportsService } from './imports.service.js';
+import { Judge } from './judging/judge.service.js';
+import { RecordedAlready } from './judging/recorded-already.service.js';
+import { RowMending } from './row-mending.service.js';
+import { ProblemSheets } from './sheets/problem-sheets.service.js';
+import { TemplateController, TemplateResolver } from './sheets/template.controller.js';
+import { DetailsReader } from './staging/details-reader.service.js';
+import { ListSource } from './staging/list-source.service.js';
+import { Stager } from './staging/stager.service.js';
+
+@Module({
+  imports: [AwardsModule, FilesModule, OrganisationsModule, PeopleModule],
+  controllers: [TemplateController],
+  providers: [
+    ImportBatchesRepository,
+    ImportRowsRepository,
+    RecordedAlready,
+    Judge,
+    DetailsReader,
+    ListSource,
+    Stager,
+    BatchKeeper,
+    ImportsService,
+    RowMending,
+    ProblemSheets,
+    CommittingRepository,
+    AbandonedCommits,
+    CommitProgress,
+    CommitWorker,
+    CommitWriter,
+    Undoing,
+    Committing,
+    ImportsResolver,
+    ImportVerdictResolver,
+    CommittingResolver,
+    TemplateResolver,
+  ],
+})
+export class ImportsModule {}

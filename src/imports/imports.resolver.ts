@@ -1,0 +1,138 @@
+import { Args, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Access } from '../platform/graphql/access.js';
+import { answeredByShape } from '../platform/graphql/connection.type.js';
+import { IdArgs } from '../platform/graphql/id-args.js';
+import { Reads } from '../platform/graphql/reads.service.js';
+import { RecordRef } from '../platform/graphql/record-ref.js';
+import { currentRequest } from '../platform/request/request-context.js';
+import { ChangeImportColumnsInput } from './change-columns.js';
+import { importBatchList, importBatchShape, importProgressShape } from './import-batch.shape.js';
+import { ImportBatchConnection, ImportBatchType } from './import-batch.type.js';
+import { ImportBatchesArgs, ImportRowsArgs } from './import-lists-args.js';
+import { ImportProgressType } from './import-progress.type.js';
+import { ImportRowConnection } from './import-row.type.js';
+import { ImportVerdictType } from './import-verdict.type.js';
+import { ImportsService } from './imports.service.js';
+import type { Verdict } from './judging/verdict.js';
+import { mendOf, messageOf } from './judging/verdict-messages.js';
+import { MendImportRowsInput } from './mend-rows.js';
+import { RowMending } from './row-mending.service.js';
+import { ImportFilePayload, MakeImportProblemSheetInput } from './sheets/make-problem-sheet.js';
+import { ProblemSheets } from './sheets/problem-sheets.service.js';
+import {
+  ChangeImportDetailsInput,
+  DiscardImportInput,
+  ImportBatchPayload,
+  ReplaceImportFileInput,
+  StageImportInput,
+} from './stage-import.js';
+
+@Resolver(() => ImportBatchType)
+export class ImportsResolver {
+  constructor(
+    private readonly reads: Reads,
+    private readonly service: ImportsService,
+    private readonly mending: RowMending,
+    private readonly sheets: ProblemSheets,
+  ) {}
+
+  @Access('READER')
+  @Query(() => ImportBatchType, { description: 'Một danh sách đang hoặc đã nhập (cán bộ) / a list (staff).' })
+  importBatch(@Args() { id }: IdArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.get(importBatchShape, id, info);
+  }
+
+  @Access('READER')
+  @Query(() => ImportBatchConnection, {
+    description: 'Các danh sách, mới nhất trước (cán bộ) / lists, newest first (staff).',
+  })
+  importBatches(@Args() args: ImportBatchesArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.page(importBatchShape, importBatchList, args, info);
+  }
+
+  @Access('READER')
+  @Query(() => ImportProgressType, { description: 'Việc ghi đã đến đâu (cán bộ) / how far a commit is (staff).' })
+  importProgress(@Args() { id }: IdArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.get(importProgressShape, id, info);
+  }
+
+  @Access('SHAPE')
+  @ResolveField(() => ImportRowConnection, { description: 'Các dòng, theo thứ tự / rows, in order.' })
+  rows(@Args() _args: ImportRowsArgs): never {
+    return answeredByShape();
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => ImportBatchPayload, {
+    description: 'Đọc và kiểm tra một danh sách; chưa ghi gì vào sổ / read and judge a list; nothing else changes.',
+  })
+  async stageImport(@Args('input') input: StageImportInput): Promise<ImportBatchPayload> {
+    return payload(await this.service.stageImport(input));
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => ImportBatchPayload, {
+    description: 'Sửa thông tin quyết định của danh sách / change the details of a list.',
+  })
+  async changeImportDetails(@Args('input') input: ChangeImportDetailsInput): Promise<ImportBatchPayload> {
+    return payload(await this.service.changeImportDetails(input));
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => ImportBatchPayload, { description: 'Đổi cách hiểu các cột / change what columns hold.' })
+  async changeImportColumns(@Args('input') input: ChangeImportColumnsInput): Promise<ImportBatchPayload> {
+    return payload(await this.service.changeImportColumns(input));
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => ImportBatchPayload, {
+    description: 'Thay bằng tệp đã sửa, giữ điều đã chọn / put a corrected file in its place, keeping choices.',
+  })
+  async replaceImportFile(@Args('input') input: ReplaceImportFileInput): Promise<ImportBatchPayload> {
+    return payload(await this.service.replaceImportFile(input));
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => ImportBatchPayload, { description: 'Sửa các dòng tại chỗ / mend rows where they stand.' })
+  async mendImportRows(@Args('input') input: MendImportRowsInput): Promise<ImportBatchPayload> {
+    return payload(await this.mending.mendImportRows(input));
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => ImportFilePayload, {
+    description: 'Bảng chỉ gồm các dòng cần sửa, kèm lý do / a sheet of only the rows to mend, with reasons.',
+  })
+  async makeImportProblemSheet(@Args('input') input: MakeImportProblemSheetInput): Promise<ImportFilePayload> {
+    return { file: new RecordRef('StoredFile', await this.sheets.make(input)) };
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => ImportBatchPayload, {
+    description: 'Bỏ một danh sách chưa ghi / throw away a list that was not committed.',
+  })
+  async discardImport(@Args('input') input: DiscardImportInput): Promise<ImportBatchPayload> {
+    return payload(await this.service.discardImport(input));
+  }
+}
+
+@Resolver(() => ImportVerdictType)
+export class ImportVerdictResolver {
+  @Access('SHAPE')
+  @ResolveField(() => String, {
+    description: 'Bằng ngôn ngữ của người đọc / in the reader’s language (Accept-Language).',
+  })
+  message(@Parent() verdict: ImportVerdictType): string {
+    return messageOf(verdict as unknown as Verdict, currentRequest().language);
+  }
+
+  @Access('SHAPE')
+  @ResolveField(() => String, { description: 'Sửa bằng cách nào / what would mend it.' })
+  mend(@Parent() verdict: ImportVerdictType): string {
+    return mendOf(verdict as unknown as Verdict, currentRequest().language);
+  }
+}
+
+function payload(id: string): ImportBatchPayload {
+  return { batch: new RecordRef('ImportBatch', id) };
+}

@@ -1,0 +1,94 @@
+import type { CataloguedForm } from '../../awards/catalogue/award-catalogue.service.js';
+import { AWARD_CLASS, type AwardClass } from '../../awards/vocabulary.js';
+import { foldVietnamese, iyKey } from '../../platform/text/fold-vietnamese.js';
+
+export interface FormFound {
+  form: CataloguedForm | null;
+  /** A class that is printed with the form: "Huân chương Lao động hạng Ba". */
+  awardClass: AwardClass | null;
+  /** Where there is no such form: the nearest ones, nearest first. */
+  nearest: CataloguedForm[];
+}
+
+const CLASS_TAIL = / hang (dac biet|nhat|nhi|ba|iii|ii|i|1|2|3)$/u;
+const CLASSES: Readonly<Record<string, AwardClass>> = {
+  'dac biet': AWARD_CLASS.SPECIAL,
+  nhat: AWARD_CLASS.FIRST,
+  nhi: AWARD_CLASS.SECOND,
+  ba: AWARD_CLASS.THIRD,
+  i: AWARD_CLASS.FIRST,
+  ii: AWARD_CLASS.SECOND,
+  iii: AWARD_CLASS.THIRD,
+  '1': AWARD_CLASS.FIRST,
+  '2': AWARD_CLASS.SECOND,
+  '3': AWARD_CLASS.THIRD,
+};
+const MOST_NEAREST = 3;
+const LEAST_LIKENESS = 0.35;
+
+/** "hạng Nhì", "Nhì", "II" → SECOND; null for what is none. */
+export function parseClass(printed: string): AwardClass | null {
+  const key = foldVietnamese(printed).replace(/^hang /u, '');
+  return CLASSES[key] ?? (key.toUpperCase() in AWARD_CLASS ? (key.toUpperCase() as AwardClass) : null);
+}
+
+/** Finds forms by the names under which lists print them. Answers are remembered: a list has few forms and many rows. */
+export class FormFinder {
+  private readonly byKey = new Map<string, CataloguedForm>();
+  private readonly known = new Map<string, FormFound>();
+  private readonly names: { pairs: Set<string>; form: CataloguedForm }[] = [];
+
+  /** Forms of the highest esteem first. */
+  constructor(forms: readonly CataloguedForm[]) {
+    for (const form of forms)
+      for (const name of [form.id, form.code, form.nameVi, form.nameEn, ...form.aliases]) {
+        const key = iyKey(name);
+        if (!this.byKey.has(key)) this.byKey.set(key, form);
+        if (name !== form.id) this.names.push({ pairs: pairsOf(foldVietnamese(name)), form });
+      }
+  }
+
+  find(printed: string): FormFound {
+    const known = this.known.get(printed);
+    if (known) return known;
+    const found = this.look(printed);
+    this.known.set(printed, found);
+    return found;
+  }
+
+  private look(printed: string): FormFound {
+    const key = iyKey(printed).replace(/^(tang|danh hieu|hinh thuc) /u, '');
+    const tail = CLASS_TAIL.exec(key);
+    const awardClass = tail?.[1] === undefined ? null : (CLASSES[tail[1]] ?? null);
+    const name = tail ? key.slice(0, tail.index) : key;
+    // "Bằng khen của Chủ tịch UBND tỉnh": the grantor stands in the decision.
+    const form =
+      this.byKey.get(iyKey(printed)) ?? this.byKey.get(name) ?? this.byKey.get(name.replace(/ cua .*$/u, ''));
+    return form ? { form, awardClass, nearest: [] } : { form: null, awardClass, nearest: this.nearest(name) };
+  }
+
+  private nearest(name: string): CataloguedForm[] {
+    const pairs = pairsOf(name);
+    const best = new Map<CataloguedForm, number>();
+    for (const { pairs: other, form } of this.names) {
+      const likeness = likenessOf(pairs, other);
+      if (likeness >= LEAST_LIKENESS && likeness > (best.get(form) ?? 0)) best.set(form, likeness);
+    }
+    return [...best]
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, MOST_NEAREST)
+      .map(([form]) => form);
+  }
+}
+
+function pairsOf(text: string): Set<string> {
+  const padded = ` ${text} `;
+  return new Set(Array.from({ length: padded.length - 1 }, (_, i) => padded.slice(i, i + 2)));
+}
+
+/** Sørensen–Dice: 1 for the same pairs of letters, 0 for none in common. */
+function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const pair of one) if (other.has(pair)) common += 1;
+  return (2 * common) / (one.size + other.size);
+}

@@ -1,0 +1,180 @@
+import type { CataloguedForm } from '../../awards/catalogue/award-catalogue.service.js';
+import type { WantedLine } from '../../awards/lines/wanted-line.js';
+import { NAME_LENGTH, PRINTED_LENGTH, REASON_LENGTH } from '../../awards/lines/award-line-input.js';
+import type { AwardClass, Mode, RecipientKind } from '../../awards/vocabulary.js';
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { looksLikePersonName } from '../../platform/text/person-name.js';
+import { parseDong } from '../reading/amounts.js';
+import { parseKind } from '../reading/kinds.js';
+import { parsePeriod } from '../reading/periods.js';
+import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
+import { type FormFinder, parseClass } from './find-form.js';
+import { kindOfName, type NamedKind } from './kind-of-name.js';
+import { conversionsOf, noticesOf } from './reading-verdicts.js';
+import {
+  headingOf,
+  IMPORT_FIELD,
+  type ImportField,
+  type MendedValues,
+  type RowAsRead,
+  type Said,
+  said,
+} from './row-values.js';
+import { type Verdict, verdict } from './verdict.js';
+
+const { ERROR, WARNING, NOTE } = IMPORT_SEVERITY;
+const CERTIFICATE_LENGTH = 100;
+
+/** What a row takes from its batch where it does not say. */
+export interface RowDefaults {
+  form: CataloguedForm | null;
+  kind: NamedKind | null;
+  issuerId: string | null;
+  mode: Mode | null;
+}
+
+export interface InterpretedRow {
+  /** Null while something of the row cannot be made out. Linked to nobody. */
+  line: WantedLine | null;
+  verdicts: Verdict[];
+}
+
+/** What a row says, as an award line; and what of it cannot be made out, or should be looked at. */
+export function interpretRow(
+  row: RowAsRead,
+  mended: MendedValues,
+  defaults: RowDefaults,
+  forms: FormFinder,
+): InterpretedRow {
+  const verdicts: Verdict[] = [...noticesOf(row), ...conversionsOf(row, mended)];
+  const raise = (code: string, severity: Verdict['severity'], at: Said, data: Verdict['data'] = {}) =>
+    verdicts.push(verdict(code, severity, { column: at.column, value: at.text, data }));
+  const of = (field: ImportField) => said(row, mended, field);
+  const text = (field: ImportField, max: number): string | null => {
+    const at = of(field);
+    if (at.text !== null && [...at.text].length > max) raise(IMPORT_VERDICT.TEXT_TOO_LONG, ERROR, at, { max });
+    return at.text;
+  };
+
+  const name = text(IMPORT_FIELD.NAME, NAME_LENGTH);
+  if (name === null) raise(IMPORT_VERDICT.NAME_MISSING, ERROR, of(IMPORT_FIELD.NAME));
+  const kind = kindOf(row, mended, name, defaults, raise);
+  const { form, awardClass } = formOf(of(IMPORT_FIELD.FORM), of(IMPORT_FIELD.CLASS), defaults, forms, raise);
+  const period = of(IMPORT_FIELD.PERIOD);
+  const achievement = period.text === null ? null : parsePeriod(period.text);
+  if (period.text !== null && !achievement) raise(IMPORT_VERDICT.PERIOD_UNREADABLE, ERROR, period);
+  const bonus = of(IMPORT_FIELD.BONUS);
+  const bonusPrinted = bonus.text === null ? null : parseDong(bonus.text);
+  if (bonus.text !== null && bonusPrinted === null) raise(IMPORT_VERDICT.BONUS_UNREADABLE, ERROR, bonus);
+  const positionPrinted = text(IMPORT_FIELD.POSITION, PRINTED_LENGTH);
+  const unitPrinted = text(IMPORT_FIELD.UNIT, PRINTED_LENGTH);
+  const reason = text(IMPORT_FIELD.REASON, REASON_LENGTH);
+  const certificateNumber = text(IMPORT_FIELD.CERTIFICATE_NUMBER, CERTIFICATE_LENGTH);
+
+  if (name === null || kind === null || form === null || verdicts.some(({ severity }) => severity === ERROR))
+    return { line: null, verdicts };
+  return {
+    verdicts,
+    line: {
+      form: form.id,
+      awardClass,
+      recipient: {
+        kind,
+        personId: null,
+        organisationId: null,
+        namePrinted: name,
+        unlisted: false,
+        quantity: null,
+        positionPrinted,
+        unitPrinted,
+        unitOrganisationId: null,
+        unitAreaId: undefined,
+        visibility: 'PUBLIC',
+      },
+      grantorId: defaults.issuerId,
+      grantorPrinted: null,
+      level: undefined,
+      system: undefined,
+      mode: defaults.mode,
+      reason,
+      achievementFrom: achievement?.from ?? null,
+      achievementTo: achievement?.to ?? null,
+      positionClass: null,
+      bonusPrinted,
+      certificateNumber,
+    },
+  };
+}
+
+type Raise = (code: string, severity: Verdict['severity'], at: Said, data?: Verdict['data']) => void;
+
+function kindOf(
+  row: RowAsRead,
+  mended: MendedValues,
+  name: string | null,
+  defaults: RowDefaults,
+  raise: Raise,
+): NamedKind | null {
+  const at = said(row, mended, IMPORT_FIELD.KIND);
+  const heading = headingOf(row.governedBy, IMPORT_FIELD.KIND);
+  const ofHeading = heading ? (namedKind(heading.kind) ?? kindSaid(heading.text)) : null;
+  const own = at.from === 'HEADING' || at.text === null ? null : kindSaid(at.text);
+  if (at.text !== null && at.from !== 'HEADING' && own === null)
+    raise(IMPORT_VERDICT.KIND_UNREADABLE, ofHeading === null ? ERROR : WARNING, at);
+  if (own !== null && ofHeading !== null && own !== ofHeading && at.from === 'CELL')
+    raise(IMPORT_VERDICT.KIND_CONTRADICTS_HEADING, WARNING, at, { heading: heading?.text ?? '', kind: own });
+  const stated = own ?? ofHeading;
+  const ofName = name === null ? null : kindOfName(name);
+  const nameAt = said(row, mended, IMPORT_FIELD.NAME);
+  if (stated !== null) {
+    // Decisions list enterprises and households among the groups, and say so.
+    const isPerson = stated === 'INDIVIDUAL';
+    if (ofName !== null && at.from !== 'MENDED' && (isPerson || (ofName === 'HOUSEHOLD') !== (stated === 'HOUSEHOLD')))
+      raise(IMPORT_VERDICT.KIND_CONTRADICTS_NAME, WARNING, nameAt, { kind: stated, ofName });
+    return stated;
+  }
+  if (defaults.kind !== null && (ofName === null || ofName === defaults.kind)) return defaults.kind;
+  const guessed = ofName ?? (name !== null && looksLikePersonName(name) ? 'INDIVIDUAL' : null);
+  if (guessed !== null) raise(IMPORT_VERDICT.KIND_GUESSED, NOTE, nameAt, { kind: guessed });
+  else if (name !== null) raise(IMPORT_VERDICT.KIND_UNKNOWN, ERROR, nameAt);
+  return guessed ?? defaults.kind;
+}
+
+function namedKind(kind: RecipientKind | null | undefined): NamedKind | null {
+  return kind === undefined || kind === null || kind === 'UNKNOWN' ? null : kind;
+}
+
+/** What a cell may say by itself, besides the words of headings. */
+const SHORT_KINDS: Readonly<Record<string, NamedKind>> = {
+  'don vi': 'GROUP',
+  ho: 'HOUSEHOLD',
+  'gia dinh': 'HOUSEHOLD',
+  'cong ty': 'ENTERPRISE',
+  'hop tac xa': 'ENTERPRISE',
+};
+
+function kindSaid(text: string): NamedKind | null {
+  return namedKind(parseKind(text)) ?? SHORT_KINDS[foldVietnamese(text)] ?? null;
+}
+
+function formOf(
+  at: Said,
+  classAt: Said,
+  defaults: RowDefaults,
+  forms: FormFinder,
+  raise: Raise,
+): { form: CataloguedForm | null; awardClass: AwardClass | null } {
+  const found = at.text === null ? null : forms.find(at.text);
+  const form = found ? found.form : defaults.form;
+  if (found && !found.form)
+    raise(IMPORT_VERDICT.FORM_NOT_KNOWN, ERROR, at, { nearest: found.nearest.map(({ nameVi }) => nameVi).join('; ') });
+  else if (!form) raise(IMPORT_VERDICT.FORM_MISSING, ERROR, at);
+  const own = classAt.text === null ? null : parseClass(classAt.text);
+  if (classAt.text !== null && own === null) raise(IMPORT_VERDICT.CLASS_NOT_KNOWN, ERROR, classAt);
+  const awardClass = own ?? found?.awardClass ?? null;
+  if (form && awardClass !== null && !form.classes.includes(awardClass)) {
+    const classes = form.classes.join(', ');
+    raise(IMPORT_VERDICT.CLASS_NOT_KNOWN, ERROR, own === null ? at : classAt, { form: form.nameVi, classes });
+  }
+  return { form, awardClass };
+}

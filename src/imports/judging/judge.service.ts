@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { AwardCatalogueService } from '../../awards/catalogue/award-catalogue.service.js';
+import { type AwardDraft, BulkLines } from '../../awards/lines/bulk-lines.service.js';
+import type { WantedLine } from '../../awards/lines/wanted-line.js';
+import { wording } from '../../platform/errors/domain-error.js';
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import type { ImportBatch } from '../import-batch.entity.js';
+import type { ImportRow } from '../import-row.entity.js';
+import { IMPORT_RECIPIENT, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
+import { FormFinder } from './find-form.js';
+import { type InterpretedRow, interpretRow, type RowDefaults } from './interpret-row.js';
+import { RecordedAlready } from './recorded-already.service.js';
+import { IMPORT_FIELDS, said } from './row-values.js';
+import { type Verdict, verdict, worstOf } from './verdict.js';
+
+/** What the rows of one batch are judged by. */
+export interface Bench {
+  forms: FormFinder;
+  defaults: RowDefaults;
+  signedOn: string | null;
+}
+
+/** The part of a row that judging finds out. */
+export type Judged = Pick<
+  ImportRow,
+  'verdicts' | 'codes' | 'ownSeverity' | 'namePrinted' | 'nameKey' | 'lineKey' | 'formId' | 'line'
+>;
+export type RowToJudge = Omit<ImportRow, keyof Judged | 'twinSheet' | 'twinRow'>;
+
+/** Says of rows, a thousand at a time, what becomes of each and what is to be looked at. */
+@Injectable()
+export class Judge {
+  constructor(
+    private readonly catalogue: AwardCatalogueService,
+    private readonly lines: BulkLines,
+    private readonly recorded: RecordedAlready,
+  ) {}
+
+  async bench(
+    batch: Pick<ImportBatch, 'defaultFormId' | 'defaultKind' | 'issuerId' | 'mode' | 'signedOn'>,
+  ): Promise<Bench> {
+    const { forms } = await this.catalogue.load();
+    const { defaultKind: kind, issuerId, mode, signedOn } = batch;
+    const form = forms.find(({ id }) => id === batch.defaultFormId) ?? null;
+    return { forms: new FormFinder(forms), defaults: { form, kind, issuerId, mode }, signedOn };
+  }
+
+  /** In order. So many statements, however many rows. */
+  async judge(rows: readonly RowToJudge[], { forms, defaults, signedOn }: Bench): Promise<Judged[]> {
+    const interpreted = rows.map(({ asRead, mended }) => interpretRow(asRead, mended, defaults, forms));
+    const wanted = interpreted.flatMap(({ line }, i) => {
+      const row = rows[i];
+      return line && row ? [{ awardId: row.awardId, line: linked(line, row) }] : [];
+    });
+    const judged = (await this.lines.judge(wanted, signedOn)).values();
+    const found = interpreted.map(({ line }) => (line ? (judged.next().value ?? null) : null));
+    const known = await this.recorded.find(
+      rows,
+      found.map((each) => each?.draft ?? null),
+      signedOn,
+    );
+    return rows.map((row, i) => {
+      const { line = null, verdicts = [] } = interpreted[i] ?? {};
+      const { draft = null, problems = [] } = found[i] ?? {};
+      const all: Verdict[] = [
+        ...verdicts,
+        ...problems.map(({ text, details, field }) =>
+          verdict(IMPORT_VERDICT.LINE_REFUSED, IMPORT_SEVERITY.ERROR, {
+            data: { code: text.code, ...(field ? { field } : {}) },
+            text: { code: text.code, vi: wording(text, 'vi', details), en: wording(text, 'en', details) },
+          }),
+        ),
+        ...(draft?.warnings ?? []).map(({ code, severity, data, evidence }) =>
+          verdict(code, severity === 'NOTICE' ? IMPORT_SEVERITY.NOTE : IMPORT_SEVERITY.WARNING, { data, evidence }),
+        ),
+        ...(known[i] ?? []),
+      ].map((each) => ({ ...each, sheet: row.sheet, row: row.sheetRow }));
+      return {
+        verdicts: all,
+        codes: [...new Set(all.map(({ code }) => code))],
+        ownSeverity: worstOf(all),
+        ...keysOf(row, { line, verdicts }),
+        line: draft && personToBe(draft, row),
+      };
+    });
+  }
+}
+
+/** People and bodies only as somebody chose them. */
+function linked(line: WantedLine, { recipient, personId, organisationId }: RowToJudge): WantedLine {
+  return {
+    ...line,
+    recipient: {
+      ...line.recipient,
+      personId: recipient === IMPORT_RECIPIENT.PERSON ? personId : null,
+      organisationId: recipient === IMPORT_RECIPIENT.ORGANISATION ? organisationId : null,
+    },
+  };
+}
+
+/** Whoever is to be recorded by the commit has an id already, which no check knows yet. */
+function personToBe(draft: AwardDraft, { recipient, personId }: RowToJudge): AwardDraft {
+  return recipient === IMPORT_RECIPIENT.NEW_PERSON ? { ...draft, personId } : draft;
+}
+
+function keysOf(
+  row: RowToJudge,
+  { line }: InterpretedRow,
+): Pick<Judged, 'namePrinted' | 'nameKey' | 'lineKey' | 'formId'> {
+  const text = (field: (typeof IMPORT_FIELDS)[number]) => said(row.asRead, row.mended, field).text;
+  const namePrinted = text('NAME');
+  const nameKey = namePrinted === null ? null : foldVietnamese(namePrinted);
+  const parts = [
+    line?.form ?? foldVietnamese(text('FORM') ?? ''),
+    line?.awardClass ?? '',
+    line?.recipient.kind ?? '',
+    nameKey ?? '',
+    ...(['UNIT', 'POSITION', 'PERIOD'] as const).map((field) => foldVietnamese(text(field) ?? '')),
+  ];
+  const lineKey = nameKey === null ? null : createHash('md5').update(parts.join('\n')).digest('base64url');
+  return { namePrinted, nameKey, lineKey, formId: line?.form ?? null };
+}

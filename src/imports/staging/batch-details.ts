@@ -1,0 +1,41 @@
+import type { ImportBatch } from '../import-batch.entity.js';
+import type { ListBanner, ListTable } from '../reading/list.js';
+import { IMPORT_DETAIL, type ImportDetail } from '../vocabulary.js';
+
+/** What the lists of a source say of their decision: the first that says it. */
+export function bannerOf(tables: readonly ListTable[]): Omit<ListBanner, 'stated'> {
+  const first = <Key extends 'title' | 'decisionNumber' | 'signedOn' | 'issuer'>(key: Key) =>
+    tables.map(({ banner }) => banner[key]).find((value) => value !== null) ?? null;
+  return {
+    title: first('title'),
+    decisionNumber: first('decisionNumber'),
+    signedOn: first('signedOn'),
+    issuer: first('issuer'),
+  };
+}
+
+type Details = Pick<ImportBatch, 'issuerId' | 'numberPrinted' | 'signedOn' | 'subject' | 'takenFromList'>;
+
+/**
+ * Details of the decision: as a person gave them, else as the list says, which is told in `takenFromList`. `issuerId` is the
+ * one body of the name that the list prints; null where there is none, or several.
+ */
+export function withBanner(
+  given: Details,
+  banner: Pick<ListBanner, 'title' | 'decisionNumber' | 'signedOn'>,
+  issuerId: string | null,
+): Details {
+  const taken = new Set<ImportDetail>();
+  const pick = <T>(detail: ImportDetail, value: T | null, ofList: T | null): T | null => {
+    if (value !== null && !given.takenFromList.includes(detail)) return value;
+    if (ofList !== null) taken.add(detail);
+    return ofList;
+  };
+  return {
+    issuerId: pick(IMPORT_DETAIL.issuerId, given.issuerId, issuerId),
+    numberPrinted: pick(IMPORT_DETAIL.number, given.numberPrinted, banner.decisionNumber),
+    signedOn: pick(IMPORT_DETAIL.signedOn, given.signedOn, banner.signedOn),
+    subject: pick(IMPORT_DETAIL.subject, given.subject, banner.title),
+    takenFromList: [...taken],
+  };
+}

@@ -1,0 +1,79 @@
+import { parseDecisionNumber } from '../../awards/decision-number.js';
+import { overlaps } from '../../platform/time/partial-date.js';
+import type { ImportBatch } from '../import-batch.entity.js';
+import type { KindCount } from '../import-rows.repository.js';
+import { type Verdict, verdict } from '../judging/verdict.js';
+import type { ListBanner, ListTable } from '../reading/list.js';
+import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
+import { bannerOf } from './batch-details.js';
+
+const { ERROR, WARNING } = IMPORT_SEVERITY;
+
+type Batch = Pick<ImportBatch, 'issuerId' | 'numberPrinted' | 'signedOn' | 'tables' | 'appendToId' | 'decisionId'>;
+
+/** What is to be said of a list as a whole. `twin`: a decision that has its number. */
+export function noticesOf(
+  batch: Batch,
+  known: { kinds: readonly KindCount[]; rows: number; twin: string | null },
+): Verdict[] {
+  const banner = bannerOf(batch.tables);
+  return [
+    ...(known.rows === 0 ? [verdict(IMPORT_VERDICT.LIST_EMPTY, ERROR)] : []),
+    ...(batch.appendToId === null ? missing(batch, banner) : []),
+    ...differing(batch, banner),
+    ...(known.twin !== null && known.twin !== batch.appendToId && known.twin !== batch.decisionId
+      ? [
+          verdict(IMPORT_VERDICT.DECISION_RECORDED_ALREADY, batch.appendToId === null ? ERROR : WARNING, {
+            value: batch.numberPrinted,
+            evidence: [known.twin],
+          }),
+        ]
+      : []),
+    ...batch.tables.flatMap((table) => totalsOf(table, known.kinds)),
+  ];
+}
+
+type Said = Omit<ListBanner, 'stated'>;
+
+function missing({ issuerId, numberPrinted, signedOn }: Batch, { issuer }: Said): Verdict[] {
+  const verdicts: Verdict[] = [];
+  if (issuerId === null && issuer !== null)
+    verdicts.push(verdict(IMPORT_VERDICT.ISSUER_NOT_FOUND, ERROR, { value: issuer }));
+  else if (issuerId === null) verdicts.push(verdict(IMPORT_VERDICT.ISSUER_MISSING, ERROR));
+  if (numberPrinted === null) verdicts.push(verdict(IMPORT_VERDICT.NUMBER_MISSING, ERROR));
+  if (signedOn === null) verdicts.push(verdict(IMPORT_VERDICT.SIGNED_ON_MISSING, ERROR));
+  return verdicts;
+}
+
+/** What a person gave, and the list says otherwise. */
+function differing({ numberPrinted, signedOn }: Batch, banner: Said): Verdict[] {
+  const differs = (detail: string, given: string, value: string) =>
+    verdict(IMPORT_VERDICT.BANNER_DIFFERS, WARNING, { value, data: { detail, given } });
+  const normal = (number: string) => parseDecisionNumber(number).normalised;
+  return [
+    ...(numberPrinted !== null &&
+    banner.decisionNumber !== null &&
+    normal(numberPrinted) !== normal(banner.decisionNumber)
+      ? [differs('number', numberPrinted, banner.decisionNumber)]
+      : []),
+    ...(signedOn !== null && banner.signedOn !== null && !overlaps(signedOn, banner.signedOn)
+      ? [differs('signedOn', signedOn, banner.signedOn)]
+      : []),
+  ];
+}
+
+/** "02 tập thể, 15 cá nhân": of its sheet, or of the whole source. A row that cannot be made out may be of any kind. */
+function totalsOf({ sheet, banner }: ListTable, kinds: readonly KindCount[]): Verdict[] {
+  return banner.stated.flatMap(({ kind, count, row, printed }) => {
+    const counted = (of: readonly KindCount[]) => {
+      const sum = (wanted: (each: string | null) => boolean) =>
+        of.reduce((total, each) => total + (wanted(each.kind) ? each.count : 0), 0);
+      const least = sum((each) => each === kind || (kind === 'ALL' && each !== null));
+      return { least, most: least + sum((each) => each === null) };
+    };
+    const all = [counted(kinds.filter((each) => each.sheet === sheet)), counted(kinds)];
+    if (all.some(({ least, most }) => least <= count && count <= most)) return [];
+    const data = { stated: count, counted: all[0]?.least ?? 0, kind };
+    return [verdict(IMPORT_VERDICT.TOTAL_DIFFERS, WARNING, { sheet, row, value: printed, data })];
+  });
+}

@@ -1,0 +1,60 @@
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import type { ImportRow } from '../import-row.entity.js';
+import { IMPORT_FIELDS, type MendedValues, type RowAsRead, said } from '../judging/row-values.js';
+
+/** What a person said of a row, and what is kept of it when the list is read again. */
+export type Kept = Pick<ImportRow, 'mended' | 'choice' | 'recipient' | 'personId' | 'organisationId'>;
+
+export const NOTHING_SAID: Kept = {
+  mended: {},
+  choice: 'INCLUDE',
+  recipient: 'PRINTED',
+  personId: null,
+  organisationId: null,
+};
+
+type Touched = Kept & Pick<ImportRow, 'sheet' | 'sheetRow' | 'asRead'>;
+
+/** Finds what was said of a row before. */
+export type CarryOver = (row: { sheet: string; sheetRow: number; asRead: RowAsRead }) => Kept;
+
+/** The same source, read again: by the place of a row. */
+export function byPlace(touched: readonly Touched[]): CarryOver {
+  const known = new Map(touched.map((row) => [`${row.sheet}\n${row.sheetRow}`, row]));
+  return ({ sheet, sheetRow }) => keptOf(known.get(`${sheet}\n${sheetRow}`));
+}
+
+/**
+ * Another source in its place: rows may have moved and changed. By whom a row speaks of (name and unit as read), the n-th of
+ * them for the n-th. A value that was mended in place gives way where the new source says something else than the old one.
+ */
+export function byWhom(touched: readonly Touched[]): CarryOver {
+  const known = new Map<string, Touched[]>();
+  for (const row of touched) {
+    const key = whomOf(row.asRead);
+    known.set(key, [...(known.get(key) ?? []), row]);
+  }
+  return ({ asRead }) => {
+    const before = known.get(whomOf(asRead))?.shift();
+    if (!before) return NOTHING_SAID;
+    return { ...keptOf(before), mended: stillMended(before, asRead) };
+  };
+}
+
+function whomOf(row: RowAsRead): string {
+  return (['NAME', 'UNIT'] as const).map((field) => foldVietnamese(said(row, {}, field).text ?? '')).join('\n');
+}
+
+function stillMended({ asRead, mended }: Touched, now: RowAsRead): MendedValues {
+  return Object.fromEntries(
+    IMPORT_FIELDS.filter((field) => mended[field] !== undefined)
+      .filter((field) => said(asRead, {}, field).text === said(now, {}, field).text)
+      .map((field) => [field, mended[field] ?? null]),
+  );
+}
+
+function keptOf(row: Kept | undefined): Kept {
+  if (!row) return NOTHING_SAID;
+  const { mended, choice, recipient, personId, organisationId } = row;
+  return { mended, choice, recipient, personId, organisationId };
+}

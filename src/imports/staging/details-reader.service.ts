@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { AwardCatalogueService } from '../../awards/catalogue/award-catalogue.service.js';
+import { DecisionIntake } from '../../awards/decisions/decision-intake.service.js';
+import { OrganisationsService } from '../../organisations/organisations.service.js';
+import { InvalidError } from '../../platform/errors/domain-error.js';
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import type { ImportBatch } from '../import-batch.entity.js';
+import type { ImportDetailsInput } from '../import-details.js';
+import { importMessages } from '../imports.messages.js';
+import type { ListBanner } from '../reading/list.js';
+import { IMPORT_DETAIL } from '../vocabulary.js';
+import { withBanner } from './batch-details.js';
+
+/** Details of the decision as a person gives them. */
+export type DetailsSaid = Pick<
+  ImportBatch,
+  | 'issuerId'
+  | 'numberPrinted'
+  | 'documentType'
+  | 'signedOn'
+  | 'signatoryPrinted'
+  | 'signatoryTitlePrinted'
+  | 'mode'
+  | 'subject'
+  | 'defaultFormId'
+  | 'defaultKind'
+  | 'appendToId'
+>;
+
+const NOTHING: DetailsSaid = {
+  issuerId: null,
+  numberPrinted: null,
+  documentType: null,
+  signedOn: null,
+  signatoryPrinted: null,
+  signatoryTitlePrinted: null,
+  mode: null,
+  subject: null,
+  defaultFormId: null,
+  defaultKind: null,
+  appendToId: null,
+};
+
+/** What is said of the decision of a list: by a person, and else by the list. */
+@Injectable()
+export class DetailsReader {
+  constructor(
+    private readonly catalogue: AwardCatalogueService,
+    private readonly organisations: OrganisationsService,
+    private readonly intake: DecisionIntake,
+  ) {}
+
+  /** @throws InvalidError FORM_UNKNOWN, KIND_OF_NOBODY; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
+  read(input: ImportDetailsInput): Promise<DetailsSaid> {
+    return this.over(NOTHING, input);
+  }
+
+  /** A batch with changes laid over it; what is set to null is open for the list to say. @throws as `read` */
+  async change(
+    before: ImportBatch,
+    input: ImportDetailsInput,
+  ): Promise<DetailsSaid & Pick<ImportBatch, 'takenFromList'>> {
+    const said = await this.over(before, input);
+    const takenFromList = before.takenFromList.filter((detail) => input[detail] === undefined);
+    return { ...said, takenFromList };
+  }
+
+  /** With what the list says where nobody said anything. */
+  async completed(
+    said: Pick<ImportBatch, 'issuerId' | 'numberPrinted' | 'signedOn' | 'subject' | 'takenFromList'>,
+    banner: Omit<ListBanner, 'stated'>,
+  ) {
+    const open = said.issuerId === null || said.takenFromList.includes(IMPORT_DETAIL.issuerId);
+    const named =
+      open && banner.issuer !== null ? await this.organisations.findNamed([foldVietnamese(banner.issuer)]) : [];
+    return withBanner(said, banner, named.length === 1 ? (named[0]?.id ?? null) : null);
+  }
+
+  async requireBody(id: string | null, field: string): Promise<void> {
+    if (id !== null) await this.organisations.getOrganisation(id, field);
+  }
+
+  private async over(before: DetailsSaid, input: ImportDetailsInput): Promise<DetailsSaid> {
+    const keep = <T>(change: T | undefined, present: T): T => (change === undefined ? present : change);
+    const { defaultKind } = input;
+    if (defaultKind === 'UNKNOWN')
+      throw new InvalidError(importMessages.KIND_OF_NOBODY, { field: 'input.defaultKind' });
+    await this.requireBody(input.issuerId ?? null, 'input.issuerId');
+    const appendToId = keep(input.appendToId, before.appendToId);
+    const appended = input.appendToId ? await this.intake.get(input.appendToId, 'input.appendToId') : null;
+    return {
+      issuerId: appended?.issuerId ?? keep(input.issuerId, before.issuerId),
+      numberPrinted: appended?.numberPrinted ?? keep(input.number, before.numberPrinted),
+      documentType: appended?.documentType ?? keep(input.documentType, before.documentType),
+      signedOn: appended?.signedOn ?? keep(input.signedOn, before.signedOn),
+      signatoryPrinted: keep(input.signatoryPrinted, before.signatoryPrinted),
+      signatoryTitlePrinted: keep(input.signatoryTitlePrinted, before.signatoryTitlePrinted),
+      mode: keep(input.mode, appended?.mode ?? before.mode),
+      subject: appended?.subject ?? keep(input.subject, before.subject),
+      defaultFormId: input.defaultForm === undefined ? before.defaultFormId : await this.formId(input.defaultForm),
+      defaultKind: keep(defaultKind, before.defaultKind),
+      appendToId,
+    };
+  }
+
+  private async formId(named: string | null): Promise<string | null> {
+    if (named === null) return null;
+    const { forms } = await this.catalogue.load();
+    const form = forms.find(({ id, code }) => id === named || code === named);
+    if (!form)
+      throw new InvalidError(importMessages.FORM_UNKNOWN, { field: 'input.defaultForm', details: { form: named } });
+    return form.id;
+  }
+}

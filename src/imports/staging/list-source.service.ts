@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { FilesService } from '../../files/files.service.js';
+import type { StoredFile } from '../../files/stored-file.entity.js';
+import { FILE_ORIGIN } from '../../files/vocabulary.js';
+import { InvalidError } from '../../platform/errors/domain-error.js';
+import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { runInRequest, currentRequest } from '../../platform/request/request-context.js';
+import type { ListReading, ReadListOptions } from '../reading/list.js';
+import { openList } from '../reading/open-list.js';
+import { type ImportSourceInput, PASTED_LENGTH } from '../stage-import.js';
+
+const PASTED_NAME = 'dán từ bảng tính.txt';
+/** What was pasted is kept as a file, and is read as what it was. */
+const PASTED_TYPE = 'text/x-pasted-cells';
+/** What no cell of a spreadsheet holds: halves of characters, and controls but for tabs and line ends. */
+const BROKEN = /\p{Cs}|(?![\t\n\r])[\p{Cc}]/u;
+
+/** Where lists come from: files that were sent in, and cells that were pasted, which become one. */
+@Injectable()
+export class ListSource {
+  constructor(private readonly files: FilesService) {}
+
+  /** @throws NotFoundError UNKNOWN_ID, ConflictError FILE_REMOVED; InvalidError EMPTY_TEXT, TEXT_TOO_LONG, CONTROL_CHARACTER */
+  async keep({ fileId, pastedText }: ImportSourceInput): Promise<StoredFile> {
+    if (fileId) return this.files.getFile(fileId, 'input.source.fileId');
+    const text = pastedText ?? '';
+    const field = 'input.source.pastedText';
+    if (text.trim() === '') throw new InvalidError(platformMessages.EMPTY_TEXT, { field });
+    if (text.length > PASTED_LENGTH)
+      throw new InvalidError(platformMessages.TEXT_TOO_LONG, { field, details: { max: PASTED_LENGTH } });
+    const broken = text.search(BROKEN);
+    if (broken >= 0) throw new InvalidError(platformMessages.CONTROL_CHARACTER, { field, details: { at: broken + 1 } });
+    const given = { name: PASTED_NAME, mediaType: PASTED_TYPE, origin: FILE_ORIGIN.UPLOADED };
+    return (await this.files.store({ ...given, bytes: [Buffer.from(text, 'utf8')] })).file;
+  }
+
+  /** A file whose batch the viewer may act on: it need not be their own. */
+  async open(fileId: string, options: ReadListOptions): Promise<ListReading> {
+    const file = await this.find(fileId);
+    const bytes = await this.files.read(file);
+    const source = file.mediaType === PASTED_TYPE ? bytes.toString('utf8') : bytes;
+    return openList(source, { ...options, fileName: file.name });
+  }
+
+  find(fileId: string): Promise<StoredFile> {
+    const viewer = { kind: 'SYSTEM' as const, name: 'imports' };
+    return runInRequest({ ...currentRequest(), viewer }, () => this.files.getFile(fileId));
+  }
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { parseDecisionNumber } from '../../awards/decision-number.js';
+import { DecisionIntake } from '../../awards/decisions/decision-intake.service.js';
+import { newId } from '../../platform/database/editable-record.js';
+import { InvalidError } from '../../platform/errors/domain-error.js';
+import type { ImportBatch } from '../import-batch.entity.js';
+import { ImportRowsRepository } from '../import-rows.repository.js';
+import { importMessages } from '../imports.messages.js';
+import { type Bench, Judge, type RowToJudge } from '../judging/judge.service.js';
+import { plain } from '../judging/reading-verdicts.js';
+import { asRead } from '../judging/row-values.js';
+import { verdict } from '../judging/verdict.js';
+import type { ListReading, ListRow } from '../reading/list.js';
+import { bannerOf } from './batch-details.js';
+import { noticesOf } from './batch-notices.js';
+import type { CarryOver } from './carry-over.js';
+import { DetailsReader } from './details-reader.service.js';
+
+/** Rows judged and written at a time: what of a list is in memory at once. */
+export const ROWS_AT_ONCE = 500;
+/** Ten times the longest annex that we heard of, and what a commit is tried with. */
+export const MOST_ROWS = 200_000;
+
+/** Reads a list into its batch. */
+@Injectable()
+export class Stager {
+  constructor(
+    private readonly rows: ImportRowsRepository,
+    private readonly judge: Judge,
+    private readonly details: DetailsReader,
+    private readonly intake: DecisionIntake,
+  ) {}
+
+  /**
+   * Writes the rows of a batch that is in the table already, and answers what is known of the batch then.
+   * @throws InvalidError LIST_TOO_LONG, and whatever reading throws
+   */
+  async readInto(batch: ImportBatch, reading: ListReading, carryOver: CarryOver): Promise<Partial<ImportBatch>> {
+    let details: Partial<ImportBatch> = {};
+    let bench: Bench | null = null;
+    let pending: ListRow[] = [];
+    let ordinal = 0;
+    const flush = async () => {
+      // The banner stands above the first row.
+      if (!bench) {
+        details = await this.details.completed(batch, bannerOf(reading.tables));
+        bench = await this.judge.bench({ ...batch, ...details });
+      }
+      const rows = pending.map((row): RowToJudge => {
+        const place = { sheet: row.sheet, sheetRow: row.row, asRead: asRead(row) };
+        return {
+          id: newId(),
+          batchId: batch.id,
+          ordinal: (ordinal += 1),
+          ...place,
+          ...carryOver(place),
+          awardId: newId(),
+        };
+      });
+      pending = [];
+      const judged = await this.judge.judge(rows, bench);
+      await this.rows.insertRows(rows.map((row, i) => ({ ...row, ...judged[i]!, twinSheet: null, twinRow: null })));
+    };
+    for await (const row of reading.rows()) {
+      pending.push(row);
+      if (ordinal + pending.length > MOST_ROWS)
+        throw new InvalidError(importMessages.LIST_TOO_LONG, { field: 'input.source', details: { most: MOST_ROWS } });
+      if (pending.length === ROWS_AT_ONCE) await flush();
+    }
+    await flush();
+    await this.rows.markTwins(batch.id, null);
+    const { format, encoding, tables } = reading;
+    const notices = reading.notices.map(({ code, severity, details: data, ...said }) =>
+      verdict(code, severity, { ...said, data: plain(data) }),
+    );
+    const read = { ...details, format, encoding, tables, notices };
+    return { ...read, ...(await this.summary({ ...batch, ...read })) };
+  }
+
+  /** Judges every row of a batch again, by the details that it has now. */
+  async judgeAgain(batch: ImportBatch): Promise<void> {
+    const bench = await this.judge.bench(batch);
+    for (let last = 0; ;) {
+      const rows = await this.rows.after(batch.id, last, ROWS_AT_ONCE);
+      if (rows.length === 0) break;
+      const judged = await this.judge.judge(rows, bench);
+      await this.rows.updateRows(rows.map((row, i) => ({ ...row, ...judged[i]! })));
+      last = rows.at(-1)?.ordinal ?? last;
+    }
+    await this.rows.markTwins(batch.id, null);
+  }
+
+  /** What is counted and said of the batch as a whole, as its rows are now. */
+  async summary(batch: ImportBatch): Promise<Pick<ImportBatch, 'counts' | 'notices'>> {
+    const counts = await this.rows.countRows(batch.id);
+    const kinds = await this.rows.countKinds(batch.id);
+    const ofReading = batch.notices.filter(({ text }) => text !== undefined);
+    const twin = await this.twinOf(batch);
+    return { counts, notices: [...ofReading, ...noticesOf(batch, { kinds, rows: counts.rows, twin })] };
+  }
+
+  private async twinOf({ issuerId, signedOn, numberPrinted, documentType }: ImportBatch): Promise<string | null> {
+    if (issuerId === null || numberPrinted === null || signedOn === null) return null;
+    const { normalised, typeSymbol } = parseDecisionNumber(numberPrinted);
+    return this.intake.findTwin({
+      issuerId,
+      signedOn,
+      documentType: documentType ?? typeSymbol ?? 'QĐ',
+      numberNormalised: normalised,
+    });
+  }
+}

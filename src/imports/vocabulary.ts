@@ -1,0 +1,77 @@
+/** Closed lists of this room. A value is stored and sent as its own name. */
+
+/** Where a batch stands. A commit that fails or is stopped goes back to STAGED, with the reason. */
+export const IMPORT_STATE = {
+  /** read and judged; nothing else was written */
+  STAGED: 'STAGED',
+  /** being written, in one transaction */
+  COMMITTING: 'COMMITTING',
+  COMMITTED: 'COMMITTED',
+  /** thrown away before it was committed */
+  CANCELLED: 'CANCELLED',
+  /** committed, and taken back as one act */
+  UNDONE: 'UNDONE',
+} as const;
+export type ImportState = (typeof IMPORT_STATE)[keyof typeof IMPORT_STATE];
+
+/** ERROR: the row cannot be written. WARNING: a doubt. NOTE: worth knowing. NONE: nothing to say. */
+export const IMPORT_SEVERITY = { NONE: 'NONE', NOTE: 'NOTE', WARNING: 'WARNING', ERROR: 'ERROR' } as const;
+export type ImportSeverity = (typeof IMPORT_SEVERITY)[keyof typeof IMPORT_SEVERITY];
+
+export const IMPORT_CHOICE = { INCLUDE: 'INCLUDE', LEAVE_OUT: 'LEAVE_OUT' } as const;
+export type ImportChoice = (typeof IMPORT_CHOICE)[keyof typeof IMPORT_CHOICE];
+
+/** Who a row's recipient is, as a person chose. PRINTED: the printed name only, linked to nobody. */
+export const IMPORT_RECIPIENT = {
+  PRINTED: 'PRINTED',
+  PERSON: 'PERSON',
+  ORGANISATION: 'ORGANISATION',
+  /** a person to be recorded with the commit */
+  NEW_PERSON: 'NEW_PERSON',
+} as const;
+export type ImportRecipient = (typeof IMPORT_RECIPIENT)[keyof typeof IMPORT_RECIPIENT];
+
+/** ALL: refused while an included row has an error. VALID: rows with errors stay behind. */
+export const IMPORT_WHICH = { ALL: 'ALL', VALID: 'VALID' } as const;
+export type ImportWhich = (typeof IMPORT_WHICH)[keyof typeof IMPORT_WHICH];
+
+/** Where a detail of the decision came from. */
+export const IMPORT_DETAIL = {
+  issuerId: 'issuerId',
+  number: 'number',
+  signedOn: 'signedOn',
+  subject: 'subject',
+} as const;
+export type ImportDetail = (typeof IMPORT_DETAIL)[keyof typeof IMPORT_DETAIL];
+
+/** Codes of what the check of a list finds; doubts of awards (AwardWarningCode) and notices of its reading stand beside them. */
+export const IMPORT_VERDICT = {
+  NAME_MISSING: 'NAME_MISSING',
+  TEXT_TOO_LONG: 'TEXT_TOO_LONG',
+  KIND_UNKNOWN: 'KIND_UNKNOWN',
+  KIND_GUESSED: 'KIND_GUESSED',
+  KIND_UNREADABLE: 'KIND_UNREADABLE',
+  KIND_CONTRADICTS_HEADING: 'KIND_CONTRADICTS_HEADING',
+  KIND_CONTRADICTS_NAME: 'KIND_CONTRADICTS_NAME',
+  FORM_MISSING: 'FORM_MISSING',
+  FORM_NOT_KNOWN: 'FORM_NOT_KNOWN',
+  CLASS_NOT_KNOWN: 'CLASS_NOT_KNOWN',
+  PERIOD_UNREADABLE: 'PERIOD_UNREADABLE',
+  BONUS_UNREADABLE: 'BONUS_UNREADABLE',
+  CONVERTED_ENCODING: 'CONVERTED_ENCODING',
+  LINE_REFUSED: 'LINE_REFUSED',
+  SAME_LINE_TWICE: 'SAME_LINE_TWICE',
+  LIKELY_PERSON_ON_RECORD: 'LIKELY_PERSON_ON_RECORD',
+  NAMESAKE_ON_RECORD: 'NAMESAKE_ON_RECORD',
+  BODY_ON_RECORD: 'BODY_ON_RECORD',
+  BODY_DISSOLVED: 'BODY_DISSOLVED',
+  LIST_EMPTY: 'LIST_EMPTY',
+  ISSUER_MISSING: 'ISSUER_MISSING',
+  ISSUER_NOT_FOUND: 'ISSUER_NOT_FOUND',
+  NUMBER_MISSING: 'NUMBER_MISSING',
+  SIGNED_ON_MISSING: 'SIGNED_ON_MISSING',
+  BANNER_DIFFERS: 'BANNER_DIFFERS',
+  TOTAL_DIFFERS: 'TOTAL_DIFFERS',
+  DECISION_RECORDED_ALREADY: 'DECISION_RECORDED_ALREADY',
+} as const;
+export type ImportVerdictCode = (typeof IMPORT_VERDICT)[keyof typeof IMPORT_VERDICT];

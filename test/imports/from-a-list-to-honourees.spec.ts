@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { givenCatalogue, givenProvincialFront } from '../support/given-awards.js';
+import { batchOf, commit, givenImport, HEADINGS, pasted } from '../support/given-imports.js';
+import { Registry } from '../support/registry.js';
+
+describe('a list that came with a decision', () => {
+  let registry: Registry;
+  let front: string;
+  beforeAll(async () => {
+    registry = await Registry.open();
+    await givenCatalogue(registry);
+    front = await givenProvincialFront(registry);
+  });
+  afterAll(() => registry.close());
+
+  it('is pasted, judged, committed once, and its people are found by everybody when the decision is confirmed', async () => {
+    const recorder = registry.as('RECORDER');
+    const staged = await givenImport(
+      registry,
+      front,
+      pasted(
+        HEADINGS,
+        [1, 'Nông Thị Thử', 'Chủ tịch', 'Xã Ví Dụ', 'Bằng khen', 'Có thành tích xuất sắc', '2020', '1.490.000'],
+        [2, 'Hoàng Văn Mẫu', '', 'Xã Ví Dụ', 'Bằng khen', '', '2016-2020', ''],
+      ),
+    );
+    expect(staged).toMatchObject({ state: 'STAGED', counts: { rows: 2, errors: 0, valid: 2 } });
+    expect(staged.rows.nodes.map(({ row, name }: { row: number; name: string }) => [row, name])).toEqual([
+      [2, 'Nông Thị Thử'],
+      [3, 'Hoàng Văn Mẫu'],
+    ]);
+    expect(staged.rows.nodes[0].award).toBeNull();
+    expect(await registry.sql('select from awards')).toEqual([]);
+
+    const committed = await commit(recorder, staged);
+    expect(committed).toMatchObject({ state: 'COMMITTED', problem: null, notices: [] });
+    const { decision, rows } = committed;
+    expect(
+      rows.nodes.map(({ award }: { award: { recipientNamePrinted: string } }) => award.recipientNamePrinted),
+    ).toEqual(['Nông Thị Thử', 'Hoàng Văn Mẫu']);
+    const QUERY = `query ($id: ID!) { decision(by: { id: $id }) { numberPrinted awards { nodes {
+      annexOrder recipientName recipientPositionPrinted recipientUnitPrinted reason achievementFrom achievementTo form { code } } } } }`;
+    expect(await registry.anonymous.refusal(QUERY, { id: decision.id })).toBe('UNKNOWN_ID at by.id');
+
+    const { id, version } = decision;
+    await registry.as('APPROVER').act('confirmAwardDecision', { id, version }, 'decision { id }');
+    const { decision: seen } = await registry.anonymous.ask(QUERY, { id });
+    expect(seen.awards.nodes).toEqual([
+      {
+        annexOrder: 1,
+        recipientName: 'Nông Thị Thử',
+        recipientPositionPrinted: 'Chủ tịch',
+        recipientUnitPrinted: 'Xã Ví Dụ',
+        reason: 'Có thành tích xuất sắc',
+        achievementFrom: '2020',
+        achievementTo: '2020',
+        form: { code: 'CERTIFICATE_OF_MERIT' },
+      },
+      expect.objectContaining({
+        annexOrder: 2,
+        recipientName: 'Hoàng Văn Mẫu',
+        achievementFrom: '2016',
+        achievementTo: '2020',
+      }),
+    ]);
+    const { awards } = await registry.anonymous.ask('{ awards(text: "nong thi thu") { nodes { recipientName } } }');
+    expect(awards.nodes).toEqual([{ recipientName: 'Nông Thị Thử' }]);
+    expect((await batchOf(recorder, staged.id)).state).toBe('COMMITTED');
+  });
+
+  it('of more lines than one answer shows is committed and confirmed whole, in the order of the list', async () => {
+    const COUNT = 2500;
+    const row = (_: unknown, i: number) => [
+      i + 1,
+      'Nguyễn Văn An',
+      '',
+      `Thôn thứ ${i + 1}`,
+      'Bằng khen',
+      '',
+      '2019',
+      '',
+    ];
+    const staged = await givenImport(registry, front, pasted(HEADINGS, ...Array.from({ length: COUNT }, row)));
+    expect(staged.counts).toMatchObject({ rows: COUNT, errors: 0, valid: COUNT });
+    const { decision } = await commit(registry.as('RECORDER'), staged);
+    const { id, version } = decision;
+    const { awards } = await registry
+      .as('APPROVER')
+      .act('confirmAwardDecision', { id, version }, 'awards { annexOrder recordStatus }');
+    expect(awards).toHaveLength(1000);
+    expect(awards.at(-1)).toEqual({ annexOrder: 1000, recordStatus: 'CONFIRMED' });
+    const [kept] = await registry.sql(
+      `select count(*)::int as lines, count(distinct annex_order)::int as places, max(annex_order) as last,
+              bool_and(record_status = 'CONFIRMED') as confirmed, bool_and(recipient_unit_printed = 'Thôn thứ ' || annex_order) as ordered
+         from awards where decision_id = $1`,
+      [id],
+    );
+    expect(kept).toEqual({ lines: COUNT, places: COUNT, last: COUNT, confirmed: true, ordered: true });
+  });
+});

@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  givenCatalogue,
+  givenDecision,
+  givenProvincialFront,
+  givenPublicPerson,
+  line,
+} from '../support/given-awards.js';
+import { type GivenBatch, givenImport, HEADINGS, pasted } from '../support/given-imports.js';
+import { givenPublicOrganisation } from '../support/given-organisations.js';
+import { Registry } from '../support/registry.js';
+
+describe('a list that is looked at before it is committed', () => {
+  let registry: Registry;
+  let front: string;
+  beforeAll(async () => {
+    registry = await Registry.open();
+    await givenCatalogue(registry);
+    front = await givenProvincialFront(registry);
+  });
+  afterAll(() => registry.close());
+
+  const row = (
+    name: string,
+    more: Partial<Record<'position' | 'unit' | 'form' | 'reason' | 'period' | 'bonus', string>> = {},
+  ) => [
+    '',
+    name,
+    more.position ?? '',
+    more.unit ?? '',
+    more.form ?? 'Bằng khen',
+    more.reason ?? '',
+    more.period ?? '',
+    more.bonus ?? '',
+  ];
+  const stage = (rows: string[][], input: Record<string, unknown> = {}) =>
+    givenImport(
+      registry,
+      front,
+      pasted(HEADINGS, ...rows.map((cells, i) => [String(i + 1), ...cells.slice(1)])),
+      input,
+    );
+  const codes = (batch: GivenBatch, at: number): string[] =>
+    batch.rows.nodes[at].verdicts
+      .map(({ code }: { code: string }) => code)
+      .filter((code: string) => code !== 'KIND_GUESSED');
+
+  it('tells of every row what keeps it from being recorded, where it stands in the sheet, and what would mend it', async () => {
+    const batch = await stage([
+      row('Nguyễn Thị Đúng'),
+      row('', { unit: 'Xã Ví Dụ' }),
+      row('Trần Văn Sai', { form: 'Bằn khen' }),
+      row('Lê Văn Thời', { period: 'dạo nọ' }),
+      row('Phạm Thị Tiền', { bonus: 'nhiều' }),
+      row('Hoàng Văn Hạng', { form: 'Bằng khen hạng Nhất' }),
+    ]);
+    expect(batch.counts).toMatchObject({ rows: 6, errors: 5, valid: 1 });
+    expect([0, 1, 2, 3, 4, 5].map((at) => codes(batch, at))).toEqual([
+      [],
+      ['NAME_MISSING'],
+      ['FORM_NOT_KNOWN'],
+      ['PERIOD_UNREADABLE'],
+      ['BONUS_UNREADABLE'],
+      ['CLASS_NOT_KNOWN'],
+    ]);
+    const [verdict] = batch.rows.nodes[2].verdicts.filter(({ code }: { code: string }) => code === 'FORM_NOT_KNOWN');
+    expect(verdict).toMatchObject({ severity: 'ERROR', row: 4, column: 'E', value: 'Bằn khen' });
+    expect(verdict.message).toBe('Danh mục không có hình thức "Bằn khen".');
+    expect(verdict.mend).toContain('Bằng khen');
+    expect(batch.counts.byCode).toEqual(expect.arrayContaining([{ code: 'NAME_MISSING', rows: 1 }]));
+  });
+
+  it('says the same in English to whoever reads English', async () => {
+    const { id } = await stage([row('')].concat([row('Nguyễn Văn Đủ')]));
+    const answer = await registry
+      .as('READER')
+      .send(
+        'query ($id: ID!) { importBatch(id: $id) { rows(severities: [ERROR]) { nodes { verdicts { message mend } } } } }',
+        { id },
+        { 'accept-language': 'en' },
+      );
+    expect(answer.errors).toBeUndefined();
+    for (const { verdicts } of answer.data.importBatch.rows.nodes)
+      for (const { message, mend } of verdicts) expect(`${message} ${mend}`).not.toMatch(/[ạảãầấậẩẫăằắặẳẵđ]/u);
+  });
+
+  it('marks the second of two rows that say the same, wherever in the list they stand', async () => {
+    const batch = await stage([
+      row('Nguyễn Thị Hai', { unit: 'Xã Một' }),
+      row('Trần Văn Giữa'),
+      row('NGUYỄN THỊ HAI', { unit: 'xã Một' }),
+      row('Nguyễn Thị Hai', { unit: 'Xã Khác' }),
+    ]);
+    expect([0, 1, 2, 3].map((at) => codes(batch, at).includes('SAME_LINE_TWICE'))).toEqual([false, false, true, false]);
+    const [twin] = batch.rows.nodes[2].verdicts.filter(({ code }: { code: string }) => code === 'SAME_LINE_TWICE');
+    expect(twin).toMatchObject({ severity: 'WARNING', row: 4 });
+    expect(twin.message).toContain('dòng 2');
+    expect(batch.counts.byCode).toEqual(expect.arrayContaining([{ code: 'SAME_LINE_TWICE', rows: 1 }]));
+  });
+
+  it('is held against the registry: the same award, a medal held already, a form that the issuer may not grant', async () => {
+    const decision = await givenDecision(registry, front, [
+      line('Đỗ Thị Trùng', {}, { unitPrinted: 'Xã Trùng' }),
+      line('Bùi Văn Huy', { form: 'GREAT_UNITY_MEDAL' }),
+    ]);
+    const batch = await stage([
+      row('Đỗ Thị Trùng', { unit: 'Xã Trùng' }),
+      row('Bùi Văn Huy', { form: 'Kỷ niệm chương Vì sự nghiệp Đại đoàn kết toàn dân tộc' }),
+      row('Vũ Văn Mới', { form: 'Huân chương Lao động hạng Ba' }),
+    ]);
+    expect(codes(batch, 0)).toContain('LIKELY_DUPLICATE');
+    expect(
+      batch.rows.nodes[0].verdicts.find(({ code }: { code: string }) => code === 'LIKELY_DUPLICATE').evidence,
+    ).toEqual([decision.awards[0]?.id]);
+    expect(codes(batch, 1)).toContain('ONCE_IN_LIFETIME_ALREADY_HELD');
+    expect(codes(batch, 2)).toContain('AUTHORITY_NOT_IN_CATALOGUE');
+    expect(batch.counts).toMatchObject({ errors: 0, warnings: 3, valid: 3 });
+  });
+
+  it('points to people and bodies whom a row may be, and links none of them', async () => {
+    const person = await givenPublicPerson(registry, 'Nông Thị Duy Nhất');
+    const body = await givenPublicOrganisation(registry, {
+      name: 'Chi hội Nông dân thôn Ví Dụ',
+      level: 'VILLAGE',
+      validTo: '2019-12-31',
+    });
+    const batch = await stage([row('Nông Thị Duy Nhất', { unit: 'Xã Ví Dụ' }), row('Chi hội Nông dân thôn Ví Dụ')]);
+    const pointed = (at: number, code: string) =>
+      batch.rows.nodes[at].verdicts.find((verdict: { code: string }) => verdict.code === code)?.evidence;
+    expect(pointed(0, 'NAMESAKE_ON_RECORD')).toEqual([person]);
+    expect(pointed(1, 'BODY_DISSOLVED')).toEqual([body]);
+    expect(batch.rows.nodes.map(({ recipient }: { recipient: string }) => recipient)).toEqual(['PRINTED', 'PRINTED']);
+  });
+
+  it('is of a decision that is known only in part: what is missing is said, and nothing can be committed', async () => {
+    const { batch } = await registry
+      .as('RECORDER')
+      .act(
+        'stageImport',
+        { source: { pastedText: pasted(HEADINGS, row('Nguyễn Văn Thiếu')) } },
+        'batch { id version notices { code severity } }',
+      );
+    expect(batch.notices.map(({ code }: { code: string }) => code)).toEqual([
+      'ISSUER_MISSING',
+      'NUMBER_MISSING',
+      'SIGNED_ON_MISSING',
+    ]);
+    const { id, version } = batch;
+    expect(await registry.as('RECORDER').refusalOf('commitImport', { id, version, which: 'ALL' })).toBe(
+      'NOT_READY at input.id',
+    );
+  });
+
+  it('of a decision on record offers to go on from that one', async () => {
+    const decision = await givenDecision(registry, front, [line('Trần Thị Đầu')], { number: '77/QĐ-MTTQ' });
+    const batch = await stage([row('Trần Thị Sau')], { number: '077/QĐ-MTTQ' });
+    expect(batch.notices).toEqual([
+      expect.objectContaining({ code: 'DECISION_RECORDED_ALREADY', severity: 'ERROR', evidence: [decision.id] }),
+    ]);
+  });
+
+  it('takes from its own head what nobody said, and says where somebody said otherwise', async () => {
+    const head = [
+      ['DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN'],
+      ['(Kèm theo Quyết định số 152/QĐ-MTTQ ngày 28/12/2020 của Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ)'],
+      HEADINGS,
+      ['1', ...row('Nguyễn Văn Đầu').slice(1)],
+    ];
+    const source = { pastedText: pasted(...head) };
+    const SELECTION = 'batch { issuer { id } numberPrinted signedOn subject takenFromList notices { code value } }';
+    const { batch } = await registry.as('RECORDER').act('stageImport', { source }, SELECTION);
+    expect(batch).toMatchObject({ numberPrinted: '152/QĐ-MTTQ', signedOn: '2020-12-28', issuer: { id: front } });
+    expect(batch.takenFromList).toEqual(expect.arrayContaining(['issuerId', 'number', 'signedOn']));
+    const other = await registry.as('RECORDER').act('stageImport', { source, number: '153/QĐ-MTTQ' }, SELECTION);
+    expect(other.batch.numberPrinted).toBe('153/QĐ-MTTQ');
+    expect(other.batch.notices).toEqual(expect.arrayContaining([{ code: 'BANNER_DIFFERS', value: '152/QĐ-MTTQ' }]));
+  });
+
+  it('keeps nothing of columns that the registry has no use for', async () => {
+    const { id } = await givenImport(
+      registry,
+      front,
+      pasted(
+        ['STT', 'Họ và tên', 'Ngày sinh', 'Số CCCD', 'Hình thức'],
+        [1, 'Nguyễn Văn Riêng', '01/02/1970', '012345678901', 'Bằng khen'],
+      ),
+    );
+    const [kept] = await registry.sql<{ text: string }>(
+      `select (select string_agg(r::text, ' ') from import_rows r where batch_id = $1) || (select b::text from import_batches b where id = $1) as text`,
+      [id],
+    );
+    expect(kept?.text).toContain('Nguyễn Văn Riêng');
+    expect(kept?.text).not.toMatch(/1970|012345678901/u);
+    const [audited] = await registry.sql<{ text: string }>(
+      `select string_agg(after::text, ' ') as text from audit_entries where subject_id = $1`,
+      [id],
+    );
+    expect(audited?.text).not.toMatch(/1970|012345678901/u);
+  });
+});
