@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
 import type { About } from './about.js';
 import { reconcile, type Reconciled } from './reconcile.js';
 import { type NamedThings, printedNames } from './labels.js';
@@ -15,10 +16,17 @@ export interface NamedReconciliation extends Reconciled, NamedThings {
 /** Proposed, granted, presented and reported, as far as the viewer may know of the records behind them. */
 @Injectable()
 export class ReconciliationService {
-  constructor(private readonly rows: ReconciliationRepository) {}
+  constructor(
+    private readonly rows: ReconciliationRepository,
+    private readonly database: Database,
+  ) {}
 
-  /** @throws NotFoundError UNKNOWN_ID at `field` */
-  async reconcile(about: About, by: GrantorsBy, field = 'about'): Promise<NamedReconciliation> {
+  /** Everything of one moment. @throws NotFoundError UNKNOWN_ID at `field` */
+  reconcile(about: About, by: GrantorsBy, field = 'about'): Promise<NamedReconciliation> {
+    return this.database.snapshot(() => this.read(about, by, field));
+  }
+
+  private async read(about: About, by: GrantorsBy, field: string): Promise<NamedReconciliation> {
     await this.rows.requireKnown(about, field);
     const awards = await this.rows.awards(about);
     const handedOver = await this.rows.handedOver(about);
