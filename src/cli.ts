@@ -5,6 +5,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { createApplication } from './application.js';
 import { AuthService } from './auth/auth.service.js';
 import { importCommand } from './cli/import-command.js';
+import { addReportCommands } from './cli/report-command.js';
 import { loadExamples, removeExamples } from './examples/examples.js';
 import { type OpenRegistry, openRegistry } from './open-registry.js';
 import { readConfig } from './platform/config/config.js';
@@ -13,7 +14,6 @@ import { DomainError } from './platform/errors/domain-error.js';
 import { schemaText } from './platform/graphql/schema-file.js';
 import { runAsSystem } from './platform/request/request-context.js';
 import { type Role, ROLES } from './platform/request/viewer.js';
-import { addReportCommand } from './report-command.js';
 
 const SCHEMA_FILE = 'schema.graphql';
 
@@ -85,7 +85,7 @@ program
       );
   });
 
-addReportCommand(program, withRegistry);
+addReportCommands(program, withRegistry);
 
 async function withRegistry(work: (registry: OpenRegistry) => Promise<void>): Promise<void> {
   const registry = await openRegistry(readConfig({ BANGVANG_LOG_LEVEL: 'error', ...process.env }), { mayJoin: true });

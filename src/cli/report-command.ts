@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import process from 'node:process';
 import cliProgress from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
-import type { OpenRegistry } from './open-registry.js';
-import { Database } from './platform/database/database.js';
-import { fileName } from './reports/documents/documents.service.js';
-import { DOCUMENT_FORMAT, type DocumentFormat } from './reports/documents/formats.js';
-import { ReportDocuments } from './reports/report-documents.service.js';
+import type { OpenRegistry } from '../open-registry.js';
+import { Database } from '../platform/database/database.js';
+import { fileName } from '../reports/documents/documents.service.js';
+import { DOCUMENT_FORMAT, type DocumentFormat } from '../reports/documents/formats.js';
+import { exampleTemplate } from '../reports/documents/office/example-template.js';
+import { ReportDocuments } from '../reports/report-documents.service.js';
 
 type WithRegistry = (work: (registry: OpenRegistry) => Promise<void>) => Promise<void>;
 
@@ -20,7 +21,8 @@ interface ReportOptions {
   out: string;
 }
 
-export function addReportCommand(program: Command, withRegistry: WithRegistry): void {
+/** `report`, and `report-template`, which needs no registry. */
+export function addReportCommands(program: Command, withRegistry: WithRegistry): void {
   const known = Object.keys(DOCUMENT_FORMAT).join(',').toLowerCase();
   program
     .command('report')
@@ -32,6 +34,14 @@ export function addReportCommand(program: Command, withRegistry: WithRegistry): 
     .option('--template <file>', 'the office’s own .docx with fields (docs/documents.md) / mẫu Word của cơ quan')
     .option('--out <directory>', 'where to / thư mục', '.')
     .action((options: ReportOptions) => withRegistry(({ app }) => writeReport(app, options)));
+  program
+    .command('report-template')
+    .description('write a Word template with every field, to be changed by the office / mẫu Word có đủ các trường')
+    .argument('<file>', '.docx to write / tệp .docx cần ghi')
+    .action(async (file: string) => {
+      writeFileSync(file, await exampleTemplate(), { flag: 'wx' });
+      process.stdout.write(`${file}\n`);
+    });
 }
 
 async function writeReport(
