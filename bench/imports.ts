@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import pg from 'pg';
 import { createApplication } from '../src/application.js';
-import { prepareReferenceData } from '../src/first-start.js';
+import { prepareReferenceData } from '../src/reference-data.js';
 import { OrganisationsService } from '../src/organisations/organisations.service.js';
 import { readConfig } from '../src/platform/config/config.js';
 import { prepareDatabase } from '../src/platform/database/prepare-database.js';

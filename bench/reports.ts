@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { createApplication } from '../src/application.js';
-import { prepareReferenceData } from '../src/first-start.js';
+import { prepareReferenceData } from '../src/reference-data.js';
 import { readConfig } from '../src/platform/config/config.js';
 import { prepareDatabase } from '../src/platform/database/prepare-database.js';
 import { runAsSystem } from '../src/platform/request/request-context.js';

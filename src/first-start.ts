@@ -1,23 +1,8 @@
-import type { INestApplication } from '@nestjs/common';
 import { AuthService } from './auth/auth.service.js';
-import { loadAwardCatalogue } from './awards/catalogue/load-award-catalogue.js';
 import { loadExamples } from './examples/examples.js';
 import type { OpenRegistry } from './open-registry.js';
-import { loadVietnamAreas } from './organisations/vietnam-areas.loader.js';
 import { Database } from './platform/database/database.js';
 import { runAsSystem } from './platform/request/request-context.js';
-
-/** Data that the registry cannot do without: areas once, the catalogue of awards whenever it changed. */
-export async function prepareReferenceData(app: INestApplication): Promise<void> {
-  const database = app.get(Database);
-  await runAsSystem('reference data', async () => {
-    const [{ loaded } = { loaded: false }] = await database.query<{ loaded: boolean }>(
-      'select exists (select from areas) as loaded',
-    );
-    if (!loaded) await loadVietnamAreas(database);
-    await loadAwardCatalogue(database);
-  });
-}
 
 const QUERY = `{
   honourees(first: 5) {

@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from './application.js';
-import { prepareReferenceData } from './first-start.js';
+import { prepareReferenceData } from './reference-data.js';
 import { AbandonedCommits } from './imports/committing/abandoned-commits.service.js';
 import type { Config } from './platform/config/config.js';
 import {

@@ -12,7 +12,7 @@ import {
   parse,
 } from 'graphql';
 import { loadExamples } from '../../src/examples/examples.js';
-import { prepareReferenceData } from '../../src/first-start.js';
+import { prepareReferenceData } from '../../src/reference-data.js';
 import { Reads } from '../../src/platform/graphql/reads.service.js';
 import { allShapes, type ListPlan, type Shape, shapeOf } from '../../src/platform/graphql/shape.js';
 import { runInRequest } from '../../src/platform/request/request-context.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadExamples, removeExamples } from '../../src/examples/examples.js';
-import { prepareReferenceData } from '../../src/first-start.js';
+import { prepareReferenceData } from '../../src/reference-data.js';
 import { type GraphQLAnswer, Registry } from '../support/registry.js';
 import { statementsDuring } from '../support/statements.js';
 

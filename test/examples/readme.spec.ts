@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadExamples } from '../../src/examples/examples.js';
-import { prepareReferenceData } from '../../src/first-start.js';
+import { prepareReferenceData } from '../../src/reference-data.js';
 import { Registry } from '../support/registry.js';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadExamples } from '../../src/examples/examples.js';
-import { prepareReferenceData } from '../../src/first-start.js';
+import { prepareReferenceData } from '../../src/reference-data.js';
 import { Registry } from '../support/registry.js';
 import { allCells, askReport, cell, openFigure, rowOf, tableOf } from '../support/given-reports.js';
 
