@@ -1,7 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
 import { writeDocx } from '../../src/reports/documents/docx/write-docx.js';
@@ -182,25 +178,5 @@ describe('a report as a workbook', () => {
     expect(sheet).toContain('orientation="landscape"');
     expect(sheet).toContain('Biểu số: 0603.N/BNV-TĐKT');
     expect(sheet).toContain('NGƯỜI LẬP BIỂU');
-  });
-});
-
-const office = spawnSync('soffice', ['--version']).status === 0;
-(office ? describe : describe.skip)('in LibreOffice, where it is installed', () => {
-  it('opens every document that we write', async () => {
-    const directory = mkdtempSync(join(tmpdir(), 'bang-vang-office-'));
-    const profile = `-env:UserInstallation=file://${directory}/profile`;
-    try {
-      writeFileSync(join(directory, 'report.docx'), await writeDocx(exampleReport()));
-      writeFileSync(join(directory, 'form.docx'), await writeDocx(exampleForm()));
-      writeFileSync(join(directory, 'report.xlsx'), await writeXlsx(exampleReport(), [exampleRecords(3)]));
-      for (const name of ['report.docx', 'form.docx', 'report.xlsx']) {
-        const convert = ['--headless', '--convert-to', 'pdf', '--outdir', directory, join(directory, name)];
-        spawnSync('soffice', [profile, ...convert]);
-        expect(readFileSync(join(directory, name.replace(/\w+$/, 'pdf'))).length).toBeGreaterThan(5000);
-      }
-    } finally {
-      rmSync(directory, { recursive: true, force: true });
-    }
   });
 });
