@@ -12,6 +12,7 @@ import { FilesModule } from './files/files.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { PagesModule } from './pages/pages.module.js';
 import { PeopleModule } from './people/people.module.js';
 import type { Config } from './platform/config/config.js';
 import { dataSourceOptions } from './platform/database/data-source-options.js';
@@ -30,6 +31,12 @@ export class AppModule {
   /** `databaseUrl` null: no database, for looking at the schema. */
   static with(config: Config, databaseUrl: string | null): DynamicModule {
     const log = new Logger('GraphQL');
+    const graphql = GraphQLModule.forRootAsync({
+      driver: ApolloDriver,
+      inject: [Reads],
+      useFactory: (reads: Reads) =>
+        graphqlOptions(config, reads, (error, requestId) => log.error(`request ${requestId} failed`, stackOf(error))),
+    });
     return {
       module: AppModule,
       imports: [
@@ -39,14 +46,7 @@ export class AppModule {
           retryAttempts: 0,
         }),
         PlatformModule.with(config),
-        GraphQLModule.forRootAsync({
-          driver: ApolloDriver,
-          inject: [Reads],
-          useFactory: (reads: Reads) =>
-            graphqlOptions(config, reads, (error, requestId) =>
-              log.error(`request ${requestId} failed`, stackOf(error)),
-            ),
-        }),
+        graphql,
         AuditModule,
         AuthModule,
         FilesModule,
@@ -57,6 +57,7 @@ export class AppModule {
         ArticlesModule,
         DraftsModule,
         SearchModule,
+        PagesModule.over(graphql),
         DocumentsModule,
         ReportDocumentsModule,
         CertificatesModule,

@@ -1,4 +1,4 @@
-import { escapeXml } from '../escape-xml.js';
+import { escapeXml } from '../../../platform/text/escape-xml.js';
 import { textWidth } from '../tinos.js';
 import { DASHES, fillOf } from './chart-patterns.js';
 

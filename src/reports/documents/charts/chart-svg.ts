@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { chartInWords } from '../chart-sayings.js';
 import { printable } from '../document-text.js';
-import { escapeXml } from '../escape-xml.js';
+import { escapeXml } from '../../../platform/text/escape-xml.js';
 import type { DocumentChart } from '../report-document.js';
 import { textWidth } from '../tinos.js';
 import { barMarks, sidewaysMarks } from './bar-marks.js';

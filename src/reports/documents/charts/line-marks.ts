@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { UNKNOWN, chartNumber } from '../chart-sayings.js';
-import { escapeXml } from '../escape-xml.js';
+import { escapeXml } from '../../../platform/text/escape-xml.js';
 import { textWidth } from '../tinos.js';
 import type { ChartData } from './chart-data.js';
 import { FONT_SIZE } from './chart-legend.js';

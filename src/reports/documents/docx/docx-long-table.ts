@@ -1,6 +1,6 @@
 import { Paragraph, TableCell, TableRow } from 'docx';
 import PizZip from 'pizzip';
-import { escapeXml } from '../escape-xml.js';
+import { escapeXml } from '../../../platform/text/escape-xml.js';
 import { CELL_INDENT, millimetresToTwips } from '../page-layout.js';
 import type { DocumentTable } from '../report-document.js';
 
