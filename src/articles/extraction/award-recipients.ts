@@ -42,8 +42,10 @@ export function readRecipients(
   const [first = [], ...more] = lots;
   const known = first.some(({ count, bare, combined }) => (count !== null || combined) && !bare);
   const listed = passive && known ? listAfter(text, after, head) : null;
-  const receivers =
-    listed ?? (known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head));
+  const receivers = ofCountedKinds(
+    first,
+    listed ?? (known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head)),
+  );
   const leading = receivers === NOBODY && !passive ? bodiesBefore(text, items, first, head) : [];
   const read = assemble(
     text,
@@ -61,6 +63,14 @@ export function readRecipients(
     ...read,
     again: more.map((counts) => ({ ...assemble(text, counts, null, NOBODY, 0), again: [] })),
   };
+}
+
+/** "2 cán bộ, gồm: A, Phó Trưởng ban, Công an tỉnh và B": among individuals a body is where one of them works. */
+function ofCountedKinds(counts: readonly RecipientCount[], receivers: Receivers): Receivers {
+  const kinds = new Set(counts.filter(({ count, bare }) => count !== null && !bare).map(({ kind }) => kind));
+  if (receivers === NOBODY || kinds.size !== 1 || !kinds.has('INDIVIDUAL') || counts.some(({ combined }) => combined))
+    return receivers;
+  return { ...receivers, named: receivers.named.filter(({ kind }) => kind === 'INDIVIDUAL') };
 }
 
 /** Counts before "được"; whom somebody stands for ("đại diện cho 583 …") receives nothing. */

@@ -76,8 +76,20 @@ function courtesyInside(words: readonly Word[]): number | null {
   return null;
 }
 
+/** "Tỉnh Đoàn Phú Yên": the Youth Union of a place, and nobody of the family name Đoàn. */
+function youthUnion(words: readonly Word[]): boolean {
+  const [level, union, ...place] = words.map(({ word }) => word);
+  const name = place.join(' ');
+  return (
+    /^(?:Tỉnh|Thành|Huyện|Quận|Thị)$/u.test(level!) &&
+    union === 'Đoàn' &&
+    (PROVINCE_NAMES.has(name) || DISTRICT_NAMES.has(name))
+  );
+}
+
 /** Which word of a run without courtesy title begins the name: after a place or a body's words, at a family name. */
 function nameFrom(words: readonly Word[], before: string): number | null {
+  if (youthUnion(words)) return null;
   if (NOT_A_PERSON_BEFORE.test(before) && words.length <= 3) {
     return null;
   }
