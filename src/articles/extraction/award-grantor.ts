@@ -123,7 +123,7 @@ function bodiesFrom(text: string, items: readonly AwardItem[], from: number): st
   const bodies: string[] = [];
   for (let at = from; at < items.length; at += 1) {
     const item = items[at]!;
-    if (item.type === 'BODY') bodies.push(item.name);
+    if (item.type === 'BODY' && (at === from || items[at - 1]!.type !== 'BODY')) bodies.push(item.name);
     else if (!/^(?:COMMA|AND)$/u.test(item.type) || items[at + 1]?.type !== 'BODY' || gap(text, items, at) > 6) break;
   }
   return bodies;

@@ -1,3 +1,4 @@
+import { bodyRow } from './award-body-rows.js';
 import type { AwardItem } from './award-items.js';
 import type { DraftNamed } from './draft.js';
 import { REASON } from './lexicon/award-words.js';
@@ -37,10 +38,16 @@ export function bodiesBefore(
   return namedAmong(text, items.slice(to, upTo), false, head).named;
 }
 
+const LED_BY_IS = /(?:^|[\s,])(?:là|gồm)[^,;:.]{0,16}:?\s*(?:các )?(?:đồng chí|ông|bà|anh|chị)?:?\s*$/iu;
+
 /** "5 tập thể được Thủ tướng tặng Bằng khen: 1. A; 2. B": after the form and its grantor stands who they are. */
 export function listAfter(text: string, after: readonly AwardItem[], head: AwardItem): Receivers | null {
   const at = after.findIndex(
-    ({ type, start, end }) => type === 'COLON' || (type === 'BREAK' && /(?:gồm|cụ thể)/iu.test(text.slice(start, end))),
+    (item) =>
+      item.type === 'COLON' ||
+      (item.type === 'BREAK' && /(?:gồm|cụ thể)/iu.test(text.slice(item.start, item.end))) ||
+      // "… là các đồng chí: A, B": the colon stands within the form of address.
+      (item.type === 'PERSON' && LED_BY_IS.test(text.slice(head.end, item.person.nameStart))),
   );
   const opens = after[at];
   if (
@@ -49,14 +56,20 @@ export function listAfter(text: string, after: readonly AwardItem[], head: Award
     !after.slice(0, at).every(({ type }) => /^(?:OF|BODY|BY|COMMA|AND)$/u.test(type))
   )
     return null;
-  const receivers = namedAmong(text, after.slice(at), false, head);
+  const receivers = namedAmong(text, after.slice(at), false, head, opens.type === 'PERSON');
   return receivers.named.length > 0 ? receivers : null;
 }
 
 /** Names after "cho" or before "được"; bodies only where nothing else can receive. */
-export function namedAmong(text: string, items: readonly AwardItem[], passive: boolean, head: AwardItem): Receivers {
+export function namedAmong(
+  text: string,
+  items: readonly AwardItem[],
+  passive: boolean,
+  head: AwardItem,
+  opened = passive,
+): Receivers {
   const found: Receivers = { ...NOBODY, named: [], people: [] };
-  let open = passive;
+  let open = opened;
   let reached = passive ? Math.max(0, (items[0]?.start ?? 0) - 60) : head.end;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]!;
@@ -78,7 +91,8 @@ export function namedAmong(text: string, items: readonly AwardItem[], passive: b
       !REASON.test(between) &&
       (!passive || reaches(items, at))
     ) {
-      found.named.push({ name: item.person.name, kind: 'INDIVIDUAL', positions: item.person.positions });
+      const kind = household(items, at) ? 'HOUSEHOLD' : 'INDIVIDUAL';
+      found.named.push({ name: item.person.name, kind, positions: item.person.positions });
       found.people.push(item.person);
       found.first = Math.min(found.first, item.start);
       found.end = item.end;
@@ -89,20 +103,45 @@ export function namedAmong(text: string, items: readonly AwardItem[], passive: b
       mayReceive(text, items, at, passive, between)
     ) {
       const lead = /(?:nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(between)?.[0] ?? '';
-      found.named.push({
-        name: `${collective(text, previous, between)}${lead}${item.name}`.replace(/\s+/gu, ' ').trim(),
-        kind: /^(?:công ty|doanh nghiệp|tập đoàn)/iu.test(item.name) ? 'ENTERPRISE' : 'GROUP',
-        positions: [],
-      });
+      const name = `${collective(text, previous, between)}${lead}${item.name}`.replace(/\s+/gu, ' ').trim();
+      const row = bodyRow(text, name, item.end, nextReceiver(items, at, text.length));
+      const kind = /^(?:công ty|doanh nghiệp|tập đoàn)/iu.test(item.name) ? 'ENTERPRISE' : 'GROUP';
+      found.named.push(...row.names.map((each): DraftNamed => ({ name: each, kind, positions: [] })));
       found.first = Math.min(found.first, item.start);
-      found.end = item.end;
-      reached = item.end;
+      found.end = row.end;
+      reached = row.end;
     } else if (item.type === 'COUNT') {
-      if (!item.recipients.bare && item.recipients.count !== null && found.named.length > 0) break;
+      if (
+        !item.recipients.bare &&
+        item.recipients.count !== null &&
+        found.named.length > 0 &&
+        !opensNames(text, items, at)
+      )
+        break;
       reached = item.end;
-    } else if (found.named.length > 0 && !/^(?:COMMA|AND|SEMICOLON|COLON|OF|BODY)$/u.test(item.type)) break;
+    } else if (found.named.length > 0 && !/^(?:COMMA|AND|SEMICOLON|COLON|OF|BODY|BREAK)$/u.test(item.type)) break;
   }
   return found;
+}
+
+/** "… và 2 cá nhân: ông A, bà B": names follow this number too. */
+export function opensNames(text: string, items: readonly AwardItem[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    next !== undefined &&
+    next.start - items[at]!.end < 12 &&
+    (next.type === 'COLON' || (next.type === 'BREAK' && /gồm/iu.test(text.slice(next.start, next.end))))
+  );
+}
+
+function nextReceiver(items: readonly AwardItem[], at: number, end: number): number {
+  return items.slice(at + 1).find(({ type }) => /^(?:BODY|PERSON|COUNT|FORM)$/u.test(type))?.start ?? end;
+}
+
+/** "cho các hộ gia đình ông A, bà B": a household each. */
+function household(items: readonly AwardItem[], at: number): boolean {
+  const noun = items.slice(0, at).findLast(({ type }) => type !== 'PERSON' && type !== 'COMMA' && type !== 'AND');
+  return noun?.type === 'COUNT' && noun.recipients.kind === 'HOUSEHOLD';
 }
 
 /** "Tập thể " of "tập thể cán bộ UBND xã", which the items hold as a noun of its own. */
@@ -143,7 +182,7 @@ function mayReceive(text: string, items: readonly AwardItem[], at: number, passi
     return false;
   if (passive) {
     // "Các điển hình tỉnh A được …": where they are from.
-    if (previous?.type === 'COUNT' && /^\s*(?:\([^)]{1,40}\)\s*)?$/u.test(between)) return false;
+    if (previous?.type === 'COUNT' && !/[,;:]|(?<![\p{L}])(?:và|cùng)(?![\p{L}])/iu.test(between)) return false;
     return inARow(text, items, at);
   }
   if (/(?<![\p{L}])(?:thuộc|tại|của|trên|trong|ở|ngành|xây dựng|từ|có|đạt)(?![\p{L}])/iu.test(between)) return false;

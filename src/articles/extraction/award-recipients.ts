@@ -1,5 +1,6 @@
+import { rowGoesOn } from './award-body-rows.js';
 import type { AwardItem } from './award-items.js';
-import { bodiesBefore, listAfter, namedAmong, NOBODY, type Receivers } from './award-receivers.js';
+import { bodiesBefore, listAfter, namedAmong, NOBODY, opensNames, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from './draft.js';
 import { REASON } from './lexicon/award-words.js';
 import type { PersonMention } from './people.js';
@@ -90,7 +91,9 @@ function lotsAfter(text: string, items: readonly AwardItem[], head: AwardItem): 
   let lot: RecipientCount[] = [];
   let last: RecipientCount | null = null;
   const end = items.findIndex(({ type }, at) => type === 'BREAK' && at > 0);
-  const reach = end < 0 || items.slice(0, end).every(({ type }) => type !== 'COUNT') ? items : items.slice(0, end);
+  const lists = end >= 0 && /gồm/iu.test(text.slice(items[end]!.start, items[end]!.end));
+  const reach =
+    lists || end < 0 || items.slice(0, end).every(({ type }) => type !== 'COUNT') ? items : items.slice(0, end);
   reach.forEach((item, at) => {
     if (item.type !== 'COUNT') return;
     const { recipients } = item;
@@ -114,7 +117,9 @@ function lotsAfter(text: string, items: readonly AwardItem[], head: AwardItem): 
     )
       return;
     const gap = last ? text.slice(last.end, recipients.start) : '';
-    if (/(?<![\p{L}])(?:đại diện|trong đó|trên địa bàn|gồm)(?![\p{L}])/iu.test(gap)) return;
+    // "3 tập thể gồm: A, B, C; 2 cá nhân gồm: D, E": another kind with names of its own.
+    const another = opensNames(text, reach, at) && lot.every(({ kind }) => kind !== recipients.kind);
+    if (/(?<![\p{L}])(?:đại diện|trong đó|trên địa bàn|gồm)(?![\p{L}])/iu.test(gap) && !another) return;
     if (last && recipients.count === null && !recipients.combined && !recipients.approximate && REASON.test(gap))
       return;
     if (lot.some(({ kind }) => kind === recipients.kind) && REASON.test(gap)) {
@@ -164,13 +169,22 @@ function assemble(
   const goesOn =
     receivers.named.at(-1)?.kind === 'GROUP' &&
     /^[^,;.()]{0,30}\([^)]{1,60}\)\s*(?:,|và)\s\p{Lu}/u.test(text.slice(receivers.end));
-  if (counted === null && receivers.named.length > 0 && !more && !goesOn && parts <= receivers.named.length) {
+  const unread = receivers.named.at(-1)?.kind === 'GROUP' && rowGoesOn(text, receivers.end);
+  if (
+    counted === null &&
+    receivers.named.length > 0 &&
+    !more &&
+    !goesOn &&
+    !unread &&
+    parts <= receivers.named.length
+  ) {
     // Named alone they are counted: one body is one group.
     const of = (kind: DraftNamed['kind']): number | null =>
       receivers.named.filter((each) => each.kind === kind).length || null;
     Object.assign(read, {
       groups: of('GROUP'),
       individuals: of('INDIVIDUAL'),
+      households: of('HOUSEHOLD'),
       enterprises: of('ENTERPRISE'),
       unspecified: false,
     });

@@ -31,9 +31,17 @@ export function namesIn(sentence: string): NameSpan[] {
   const spans: NameSpan[] = [];
   for (const { 0: run, index } of sentence.matchAll(RUN)) {
     const span = nameInRun(sentence, run, index);
-    if (span) spans.push(span);
+    if (span && !insideQuotes(sentence, span)) spans.push(span);
   }
   return spans;
+}
+
+/** “Trại rèn luyện Nguyễn Văn A”: a name that others are called by, inside a quoted title. */
+function insideQuotes(sentence: string, { start, end }: NameSpan): boolean {
+  const open = sentence.lastIndexOf('“', start);
+  if (open < 0 || start - open > 80 || sentence.slice(open, start).includes('”')) return false;
+  const close = sentence.indexOf('”', end);
+  return close >= 0 && close - open < 100 && !/[.!?:,]/u.test(sentence.slice(open, close));
 }
 
 function nameInRun(sentence: string, run: string, index: number): NameSpan | null {
