@@ -17,6 +17,8 @@ export function segmentsOf(items: readonly AwardItem[]): AwardItem[][] {
       ({ type }) => type === 'FORM' || type === 'GIVE' || type === 'PRAISE' || type === 'RECEIVE',
     );
     const last = segments.at(-1);
+    // "Hội A; ông B, chức vụ nhận …": names before the first verb belong to it.
+    if (!opens && !last) return;
     if (opens || !last) segments.push(current);
     else last.push(...current);
     current = [];

@@ -38,6 +38,8 @@ export function bodiesBefore(
   return namedAmong(text, items.slice(to, upTo), false, head).named;
 }
 
+/** "Hội LHPN các cấp": many bodies, and none named. */
+const SEVERAL_BODIES = /(?<![\p{L}])(?:các cấp|các (?:xã|phường|huyện|quận|tỉnh|chi|đơn vị|địa phương)|cơ sở)$/iu;
 const LED_BY_IS = /(?:^|[\s,])(?:là|gồm)[^,;:.]{0,16}:?\s*(?:các )?(?:đồng chí|ông|bà|anh|chị)?:?\s*$/iu;
 
 /** "5 tập thể được Thủ tướng tặng Bằng khen: 1. A; 2. B": after the form and its grantor stands who they are. */
@@ -100,6 +102,7 @@ export function namedAmong(
     } else if (
       item.type === 'BODY' &&
       !(PLACE.test(item.name) && found.people.length > 0) &&
+      !SEVERAL_BODIES.test(item.name) &&
       mayReceive(text, items, at, passive, between)
     ) {
       const lead = /(?:nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(between)?.[0] ?? '';
@@ -171,7 +174,9 @@ function inARow(text: string, items: readonly AwardItem[], at: number): boolean 
   const next = rest.find(({ type }) => type === 'BODY' || type === 'PERSON');
   return (
     next === undefined ||
-    /^[\s,;]*(?:và |cùng |cùng với )?\s*$/iu.test(text.slice(item.end, next.start).replace(/\([^()]{0,60}\)/gu, ''))
+    /^[\s,;]*(?:và |cùng |cùng với )?(?:(?:các )?(?:cá nhân|tập thể)[\s:]*)?\s*$/iu.test(
+      text.slice(item.end, next.start).replace(/\([^()]{0,60}\)/gu, ''),
+    )
   );
 }
 

@@ -58,12 +58,21 @@ export function readRecipients(
     },
     passive ? receivers.first : head.end,
   );
+  if (head.type === 'FORM' && head.code === 'EMULATION_FLAG') withoutBearers(read);
   if (leading.length > 0 && read.counts.groups === null && !first.some(({ kind }) => kind === 'GROUP'))
     read.counts.groups = leading.length;
   return {
     ...read,
     again: more.map((counts) => ({ ...assemble(text, counts, null, NOBODY, 0), again: [] })),
   };
+}
+
+/** A flag is a group's (Law 06/2022/QH15, art. 25): "Chủ tịch Hội A nhận Cờ thi đua" names who took it, and counts nobody. */
+function withoutBearers(read: Omit<ReadRecipients, 'again'>): void {
+  if (read.people.length === 0) return;
+  read.named = read.named.filter(({ kind }) => kind !== 'INDIVIDUAL');
+  read.counts = { ...read.counts, individuals: null, unspecified: read.named.length === 0 || read.counts.unspecified };
+  read.people = [];
 }
 
 /** "2 cán bộ, gồm: A, Phó Trưởng ban, Công an tỉnh và B": among individuals a body is where one of them works. */

@@ -13,7 +13,8 @@ import { sentencesOf, type Sentence } from './sentences.js';
 import { LONGEST_ARTICLE, readSource, type SourceText } from './source-text.js';
 
 /** "Tới dự có các đồng chí: A, B, các cá nhân được khen thưởng": all of them are guests. */
-const GUEST_SENTENCE = /^[^,;:.]{0,30}(?<![\p{L}])(?:đến|về|tới|tham|cùng)? ?dự[^,;:.]{0,50} (?:có|gồm)(?![\p{L}])/iu;
+const GUEST_SENTENCE =
+  /^[^,;:.]{0,30}(?<![\p{L}])(?:đến|về|tới|tham|cùng)? ?(?<!vinh )dự[^,;:.]{0,50} (?:có|gồm)(?![\p{L}])/iu;
 
 export type ExtractOptions = HeadOptions;
 
