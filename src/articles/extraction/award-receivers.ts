@@ -93,7 +93,7 @@ export function namedAmong(
       !REASON.test(between) &&
       (!passive || reaches(items, at))
     ) {
-      const kind = household(items, at) ? 'HOUSEHOLD' : 'INDIVIDUAL';
+      const kind = household(text, items, at) ? 'HOUSEHOLD' : 'INDIVIDUAL';
       found.named.push({ name: item.person.name, kind, positions: item.person.positions });
       found.people.push(item.person);
       found.first = Math.min(found.first, item.start);
@@ -105,8 +105,9 @@ export function namedAmong(
       !SEVERAL_BODIES.test(item.name) &&
       mayReceive(text, items, at, passive, between)
     ) {
-      const lead = /(?:nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(between)?.[0] ?? '';
-      const name = `${collective(text, previous, between)}${lead}${item.name}`.replace(/\s+/gu, ' ').trim();
+      const people = /(?:nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(between)?.[0] ?? '';
+      const lead = collective(text, previous, between) || people;
+      const name = `${lead}${item.name}`.replace(/\s+/gu, ' ').trim();
       const row = bodyRow(text, name, item.end, nextReceiver(items, at, text.length));
       const kind = /^(?:công ty|doanh nghiệp|tập đoàn)/iu.test(item.name) ? 'ENTERPRISE' : 'GROUP';
       found.named.push(...row.names.map((each): DraftNamed => ({ name: each, kind, positions: [] })));
@@ -142,9 +143,19 @@ function nextReceiver(items: readonly AwardItem[], at: number, end: number): num
 }
 
 /** "cho các hộ gia đình ông A, bà B": a household each. */
-function household(items: readonly AwardItem[], at: number): boolean {
-  const noun = items.slice(0, at).findLast(({ type }) => type !== 'PERSON' && type !== 'COMMA' && type !== 'AND');
-  return noun?.type === 'COUNT' && noun.recipients.kind === 'HOUSEHOLD';
+function household(text: string, items: readonly AwardItem[], at: number): boolean {
+  const told = (item: AwardItem | undefined): boolean =>
+    (item?.type === 'COUNT' && item.recipients.kind === 'HOUSEHOLD') ||
+    (item?.type === 'PERSON' &&
+      /(?:^|\s)(?:hộ|gia đình)(?![\p{L}])/iu.test(text.slice(item.start - 8, item.person.nameStart)));
+  return (
+    told(items[at]) ||
+    told(
+      items
+        .slice(0, at)
+        .findLast((item) => !(item.type === 'COMMA' || item.type === 'AND') && (item.type !== 'PERSON' || told(item))),
+    )
+  );
 }
 
 /** "Tập thể " of "tập thể cán bộ UBND xã", which the items hold as a noun of its own. */

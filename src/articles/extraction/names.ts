@@ -146,7 +146,7 @@ function nameLength(sentence: string, words: readonly Word[], from: number): num
   while (from + length < words.length && length < LONGEST_NAME) {
     const next = words[from + length]!;
     // "Nguyễn Thành Diệu Tỉnh ủy viên": the post begins without a comma.
-    if (length >= 2 && POST_START.test(sentence.slice(next.at, next.at + 40))) break;
+    if (length >= 2 && next.word !== 'Quyền' && POST_START.test(sentence.slice(next.at, next.at + 40))) break;
     if (
       length >= 2 &&
       /^(?:Ảnh|Tỉnh|Huyện|Thành|Hội)$/u.test(next.word) &&
