@@ -72,7 +72,8 @@ export function namedAmong(
 ): Receivers {
   const found: Receivers = { ...NOBODY, named: [], people: [] };
   let open = opened;
-  let reached = passive ? Math.max(0, (items[0]?.start ?? 0) - 60) : head.end;
+  const opensAt = items[0]?.type === 'SEMICOLON' ? items[0].end : Math.max(0, (items[0]?.start ?? 0) - 60);
+  let reached = passive ? opensAt : head.end;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]!;
     const previous = items[at - 1];
@@ -134,7 +135,9 @@ export function opensNames(text: string, items: readonly AwardItem[], at: number
   return (
     next !== undefined &&
     next.start - items[at]!.end < 12 &&
-    (next.type === 'COLON' || (next.type === 'BREAK' && /gồm/iu.test(text.slice(next.start, next.end))))
+    (/^\s*(?:là|:)\s*(?:các )?$/iu.test(text.slice(items[at]!.end, next.start)) ||
+      next.type === 'COLON' ||
+      (next.type === 'BREAK' && /gồm/iu.test(text.slice(next.start, next.end))))
   );
 }
 
