@@ -43,7 +43,7 @@ const WORDS = new RegExp(
     '(?<to>(?<![\\p{L}])(?:cho|đối với|tới)(?![\\p{L}]))',
     '(?<by>(?<![\\p{L}])do(?![\\p{L}]))',
     '(?<levels>(?<![\\p{L}])(?:các cấp|cấp trên|các bộ, ngành|các bộ ngành|trung ương(?= và)|các tổ chức)(?![\\p{L}]))',
-    `(?<level>(?<![\\p{L}])(?:${LEVEL_ALONE})(?= (?:đã |cũng )*(?:khen thưởng|tặng|trao|biểu dương|tuyên dương)))`,
+    `(?<level>(?<![\\p{L}])(?<!các )(?:${LEVEL_ALONE})(?= (?:đã |cũng )*(?:khen thưởng|tặng|trao|biểu dương|tuyên dương)))`,
     '(?<and>(?<![\\p{L}])(?:và|cùng)(?![\\p{L}]))',
     '(?<semicolon>;)',
     '(?<colon>:)',

@@ -103,6 +103,7 @@ export function namedAmong(
     } else if (
       item.type === 'BODY' &&
       !(PLACE.test(item.name) && found.people.length > 0) &&
+      !isAddress(item.name, found.named.at(-1), previous) &&
       !SEVERAL_BODIES.test(item.name) &&
       mayReceive(text, items, at, passive, between)
     ) {
@@ -166,6 +167,15 @@ function collective(text: string, previous: AwardItem | undefined, between: stri
   if (previous?.type !== 'COUNT' || !previous.recipients.bare) return '';
   const noun = text.slice(previous.start, previous.end);
   return COLLECTIVE.test(`${noun}${between}`) ? `${noun}${between}` : '';
+}
+
+/** "cho Nhân dân xã A, huyện B": where the first of them is. */
+function isAddress(name: string, before: DraftNamed | undefined, previous: AwardItem | undefined): boolean {
+  return (
+    previous?.type === 'COMMA' &&
+    /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận)(?![\p{L}])(?! [uủ][ỷy]| đoàn)/iu.test(name) &&
+    /(?:^|\s)(?:xã|phường|thị trấn|thôn|bản|ấp|khu phố) [\p{Lu}\d][^,]*$/u.test(before?.name ?? '')
+  );
 }
 
 /** Before "được" stand only those who receive: "Chị A thông qua báo cáo …, được tặng Cờ" names no receiver. */
