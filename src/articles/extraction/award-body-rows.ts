@@ -17,6 +17,16 @@ const NO_PLACE =
   /^(?:Hội|Ủy|Uỷ|UBND|UBMTTQ|MTTQ|Mặt|Ban|Đoàn|Chi|Công|Liên|LĐLĐ|Trung|Trường|Tổ|Ông|Bà|Đồng|Đảng|Phòng|Sở|Bằng|Giấy|Cờ|Kỷ|Huân|Huy|Danh|Thư|Trao|Tặng)(?![\p{L}])/u;
 const MOST = 40;
 
+const WIDTHS = [
+  /(?:thôn|bản|ấp|khu phố)\s*$/u,
+  /(?:^|\s)(?:xã|phường|thị trấn)\s*$/u,
+  /(?:huyện|thị xã|thành phố|quận)\s*$/u,
+  /tỉnh\s*$/u,
+];
+function width(level: string): number {
+  return WIDTHS.findLastIndex((pattern) => pattern.test(level));
+}
+
 /** The bodies of a row whose first one ends at `end`; only that one where no row follows. */
 export function bodyRow(text: string, name: string, end: number, limit: number): BodyRow {
   const several = SEVERAL.exec(text.slice(end, end + 120));
@@ -29,6 +39,8 @@ export function bodyRow(text: string, name: string, end: number, limit: number):
     const place = next?.groups?.['place'];
     if (!next || place === undefined || NO_PLACE.test(place)) break;
     const level = next.groups!['level'];
+    // "Ủy ban MTTQ xã A, huyện B": where it is.
+    if (level !== undefined && width(level) > width(head)) break;
     names.push(level === undefined ? `${head} ${place}` : `${head.replace(/ [^ ]+$/u, '')} ${level}${place}`);
     reached += next[0].length;
   }

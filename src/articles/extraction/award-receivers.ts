@@ -12,9 +12,14 @@ export interface Receivers {
   /** Where the first of them stands. */
   first: number;
   end: number;
+  /** Something between them was not understood: they are not counted. */
+  unread: boolean;
 }
 
-export const NOBODY: Receivers = { named: [], people: [], first: Infinity, end: 0 };
+export const NOBODY: Receivers = { named: [], people: [], first: Infinity, end: 0, unread: false };
+
+/** A whole item of the list between two that were read: ", Nhà văn hóa huyện và ". */
+const UNREAD_ITEM = /(?:,|;|và|cùng)\s+\p{Lu}\p{Ll}*\s[^,;]{3,}(?:,|;|\svà|\scùng)\s*$/u;
 
 /** A person's address is no receiver: "bà B, khu phố 2, phường An Bình". */
 const PLACE = /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận|xã|phường|thị trấn|thôn|ấp|khu phố|khu dân cư)(?![\p{L}])/iu;
@@ -77,6 +82,8 @@ export function namedAmong(
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]!;
     const previous = items[at - 1];
+    // A place of the row read last: "Hội Nông dân các huyện A, B".
+    if (item.type === 'BODY' && item.start < found.end) continue;
     if (item.type === 'BREAK' && at === 0) open = true;
     if (
       item.type === 'TO' ||
@@ -110,6 +117,7 @@ export function namedAmong(
       const people = /(?:nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(between)?.[0] ?? '';
       const lead = collective(text, previous, between) || people;
       const name = `${lead}${item.name}`.replace(/\s+/gu, ' ').trim();
+      found.unread ||= found.named.length > 0 && UNREAD_ITEM.test(between);
       const row = bodyRow(text, name, item.end, nextReceiver(items, at, text.length));
       const kind = /^(?:công ty|doanh nghiệp|tập đoàn)/iu.test(item.name) ? 'ENTERPRISE' : 'GROUP';
       found.named.push(...row.names.map((each): DraftNamed => ({ name: each, kind, positions: [] })));
@@ -143,7 +151,10 @@ export function opensNames(text: string, items: readonly AwardItem[], at: number
 }
 
 function nextReceiver(items: readonly AwardItem[], at: number, end: number): number {
-  return items.slice(at + 1).find(({ type }) => /^(?:BODY|PERSON|COUNT|FORM)$/u.test(type))?.start ?? end;
+  const next = items
+    .slice(at + 1)
+    .find((item) => (item.type === 'BODY' ? !PLACE.test(item.name) : /^(?:PERSON|COUNT|FORM)$/u.test(item.type)));
+  return next?.start ?? end;
 }
 
 /** "cho các hộ gia đình ông A, bà B": a household each. */
