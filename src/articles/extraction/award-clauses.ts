@@ -17,6 +17,8 @@ export function segmentsOf(items: readonly AwardItem[]): AwardItem[][] {
       ({ type }) => type === 'FORM' || type === 'GIVE' || type === 'PRAISE' || type === 'RECEIVE',
     );
     const last = segments.at(-1);
+    // "Hội A; ông B, chức vụ nhận …": names before the first verb belong to it.
+    if (!opens && !last) return;
     if (opens || !last) segments.push(current);
     else last.push(...current);
     current = [];
@@ -42,8 +44,17 @@ export function leftOf(segment: readonly AwardItem[], at: number, next: number):
   while (start - 1 > at && /^(?:BODY|PERSON|AND|OF)$/u.test(segment[start - 1]!.type)) start -= 1;
   // "… cho 11 cá nhân và Quận hội tặng": the conjunction parts the clauses.
   while (start < verb && segment[start]!.type === 'AND') start += 1;
+  const own = segment.slice(start, verb).findLastIndex(({ type }) => type === 'AND');
+  if (own >= 0 && receives(segment, start)) start += own + 1;
   const first = segment.slice(start, verb).findIndex(({ type }) => type === 'OF');
   return first === 0 ? verb : start;
+}
+
+/** "cho Hội A, Hội B và UBND huyện tặng …": those after "cho" receive, and the last one gives. */
+function receives(segment: readonly AwardItem[], start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && /^(?:BODY|PERSON|COMMA)$/u.test(segment[at]!.type)) at -= 1;
+  return segment[at]?.type === 'TO';
 }
 
 function isVerb(segment: readonly AwardItem[], at: number, head: number): boolean {
@@ -60,6 +71,9 @@ function isVerb(segment: readonly AwardItem[], at: number, head: number): boolea
 function receiversBefore(segment: readonly AwardItem[], at: number, verb: number): number {
   let start = verb;
   while (start - 1 > at && /^(?:COUNT|PERSON|BODY|AND|COMMA|SEMICOLON)$/u.test(segment[start - 1]!.type)) start -= 1;
+  // "… được tặng Giấy khen, 5 tập thể, 6 cá nhân được …": with the comma after the form others begin.
+  if (start === at + 1 && /^(?:COMMA|AND)$/u.test(segment[start]!.type) && segment[start + 1]?.type === 'COUNT')
+    return start;
   // "… Bằng khen của UBND tỉnh và 92 cá nhân nhận …": the body after "của" is the first head's.
   if (segment[start - 1]?.type === 'OF' && segment[start]?.type === 'BODY') {
     const parted = segment.slice(start, verb).findIndex(({ type }) => type === 'AND' || type === 'COMMA');

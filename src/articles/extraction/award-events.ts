@@ -137,7 +137,7 @@ function readEvent(around: Around): AwardEvent | null {
   // "trực tiếp trao Kỷ niệm chương là các đồng chí: A, B": those after the verb hand over.
   const inverted =
     !passive &&
-    /^\s*(?:cho [^.;:,]{3,60} )?là (?:các )?(?:đồng chí|ông|bà|đ\/c|lãnh đạo)/iu.test(
+    /^\s*(?:cho (?![^.;:,]{0,60}(?:\d|(?:tập thể|cá nhân) là))[^.;:,]{3,60} )?là (?:các )?(?:đồng chí|ông|bà|đ\/c|lãnh đạo)/iu.test(
       text.slice(head.end, head.end + 110),
     );
   if (inverted && grantor.presenters.length === 0)
@@ -190,6 +190,8 @@ function namesTheCeremony({ text, right, head }: Around, verb: AwardItem): boole
   // "ban hành Quyết định số … về việc tặng Bằng khen": that decision grants.
   if (/(?:ban hành|ký) quyết định[^;.]{0,60} về việc\s+$/iu.test(text.slice(Math.max(0, verb.start - 120), verb.start)))
     return false;
+  // "tổ chức lễ trao Kỷ niệm chương cho ông A": told with who receives it.
+  if (right.some(({ type }, i) => type === 'TO' && right[i + 1]?.type === 'PERSON')) return false;
   return (
     !(head.type === 'FORM' && head.pieces !== null) &&
     !right.some((item) => item.type === 'COUNT' && item.recipients.count !== null)

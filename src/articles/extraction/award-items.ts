@@ -29,18 +29,21 @@ const FORM = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<pieces>${NUMBER}) (?:tấm )?)?(?:${FORMS.map(({ words }, i) => `(?<f${i}>${words})`).join('|')})(?![\\p{L}])(?<name>${AWARD_CLASS}${AWARD_NAME}${AWARD_CLASS})`,
   'giu',
 );
+/** "Giải thưởng Lý Tự Trọng năm 2020": a prize is called after somebody, who receives nothing. */
+const PRIZE_NAME =
+  /^(?: (?!Trung|Tỉnh|Thành|Huyện|Hội|Đoàn|Tổng|Liên|Ban|Ủy|Uỷ|Bộ|Sở|Mặt|Cho|Của)\p{Lu}\p{Ll}+){2,4}(?: năm \d{4})?(?![\p{L}\p{N}])/u;
 const WORDS = new RegExp(
   [
     `(?<praise>(?<![\\p{L}])(?:${PRAISE})(?![\\p{L}]))`,
     `(?<receive>(?<![\\p{L}])(?:(?:vinh dự |xúc động )?(?:được )?(?:đón )?nhận)(?![\\p{L}]))`,
     `(?<give>(?<![\\p{L}])(?:${HAND_OVER}|${GRANT})(?![\\p{L}]))`,
     `(?<gift>(?<![\\p{L}])(?:${GIFTS})(?![\\p{L}]))`,
-    '(?<passive>(?<![\\p{L}])(?<!(?:vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?![\\p{L}]))',
+    '(?<passive>(?<![\\p{L}])(?<!(?:vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|triển khai|thực hiện|coi|gọi)(?![\\p{L}]))(?![\\p{L}]))',
     '(?<of>(?<![\\p{L}])của(?![\\p{L}]))',
     '(?<to>(?<![\\p{L}])(?:cho|đối với|tới)(?![\\p{L}]))',
     '(?<by>(?<![\\p{L}])do(?![\\p{L}]))',
     '(?<levels>(?<![\\p{L}])(?:các cấp|cấp trên|các bộ, ngành|các bộ ngành|trung ương(?= và)|các tổ chức)(?![\\p{L}]))',
-    `(?<level>(?<![\\p{L}])(?:${LEVEL_ALONE})(?= (?:đã |cũng )*(?:khen thưởng|tặng|trao|biểu dương|tuyên dương)))`,
+    `(?<level>(?<![\\p{L}])(?<!các )(?:${LEVEL_ALONE})(?= (?:đã |cũng )*(?:khen thưởng|tặng|trao|biểu dương|tuyên dương)))`,
     '(?<and>(?<![\\p{L}])(?:và|cùng)(?![\\p{L}]))',
     '(?<semicolon>;)',
     '(?<colon>:)',
@@ -97,14 +100,15 @@ function formsIn(text: string): AwardItem[] {
     const entry = FORMS[at];
     if (!entry) continue;
     const pieces = groups['pieces'];
-    const printed = (pieces === undefined ? whole : whole.slice(pieces.length)).trim();
+    const named = entry.code === 'PRIZE' ? (PRIZE_NAME.exec(text.slice(index + whole.length))?.[0] ?? '') : '';
+    const printed = `${pieces === undefined ? whole : whole.slice(pieces.length)}${named}`.trim();
     items.push({
       type: 'FORM',
       code: entry.code,
       printed,
       pieces: pieces === undefined ? null : readNumber(pieces),
       start: index,
-      end: index + whole.length,
+      end: index + whole.length + named.length,
     });
   }
   return items;
