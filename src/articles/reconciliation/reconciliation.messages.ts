@@ -87,51 +87,51 @@ export const REASONS_WITHOUT_NUMBER = defineMessages({
 });
 
 export const NOT_COUNTED_MESSAGES = defineMessages({
-  AWARD_ANNULLED: { vi: '{count} dòng không tính: đã bị hủy.', en: '{count} lines not counted: annulled.' },
+  AWARD_ANNULLED: { vi: '{count} dòng không tính: đã bị hủy.', en: '{count} {lines} not counted: annulled.' },
   AWARD_REPLACED: {
     vi: '{count} dòng không tính: đã có dòng khác thay.',
-    en: '{count} lines not counted: others stand in their place.',
+    en: '{count} {lines} not counted: others stand in their place.',
   },
-  AWARD_WITHDRAWN: { vi: '{count} dòng không tính: đã rút.', en: '{count} lines not counted: withdrawn.' },
+  AWARD_WITHDRAWN: { vi: '{count} dòng không tính: đã rút.', en: '{count} {lines} not counted: withdrawn.' },
   AWARD_UNDATED: {
     vi: '{count} dòng không tính vào năm nào: không rõ ngày tặng.',
-    en: '{count} lines counted in no year: the day of the grant is not known.',
+    en: '{count} {lines} counted in no year: the day of the grant is not known.',
   },
   PRESENTATION_ABSENT: {
     vi: '{count} lượt trao không tính: người nhận vắng.',
-    en: '{count} presentations not counted: the recipient was absent.',
+    en: '{count} {presentations} not counted: the recipient was absent.',
   },
   PRESENTATION_WITHDRAWN: {
     vi: '{count} lượt trao không tính: ghi nhầm, đã rút.',
-    en: '{count} presentations not counted: recorded by mistake, withdrawn.',
+    en: '{count} {presentations} not counted: recorded by mistake, withdrawn.',
   },
   PRESENTED_NO_LONGER_STANDING: {
     vi: '{count} lượt trao không tính: khen thưởng đã bị hủy, thay hoặc rút.',
-    en: '{count} presentations not counted: the award was annulled, replaced or withdrawn.',
+    en: '{count} {presentations} not counted: the award was annulled, replaced or withdrawn.',
   },
   CLAIM_DISPUTED: {
     vi: '{count} điều bài nói không tính: còn tranh cãi.',
-    en: '{count} claims not counted: disputed.',
+    en: '{count} {claims} not counted: disputed.',
   },
   CLAIM_SUPERSEDED: {
     vi: '{count} điều bài nói không tính: đã có điều khác thay.',
-    en: '{count} claims not counted: superseded.',
+    en: '{count} {claims} not counted: superseded.',
   },
-  CLAIM_WITHDRAWN: { vi: '{count} điều bài nói không tính: đã rút.', en: '{count} claims not counted: withdrawn.' },
+  CLAIM_WITHDRAWN: { vi: '{count} điều bài nói không tính: đã rút.', en: '{count} {claims} not counted: withdrawn.' },
   CLAIM_OF_PRAISE: {
     vi: '{count} điều bài nói không tính: chỉ biểu dương.',
-    en: '{count} claims not counted: of praise only.',
+    en: '{count} {claims} not counted: of praise only.',
   },
   CLAIM_OF_WITHDRAWN_MEETING: {
     vi: '{count} điều bài nói không tính: cuộc họp đã rút.',
-    en: '{count} claims not counted: the meeting was withdrawn.',
+    en: '{count} {claims} not counted: the meeting was withdrawn.',
   },
   CLAIM_UNTIED: {
     vi: '{count} điều bài nói không tính: chưa nối với hội nghị hay dòng khen thưởng nào.',
-    en: '{count} claims not counted: tied to no meeting and no award.',
+    en: '{count} {claims} not counted: tied to no meeting and no award.',
   },
   CLAIM_OF_MIXED_MEETING: {
     vi: '{count} điều bài nói không tính: hội nghị trao cả khen thưởng ngoài phạm vi này, bài không nói rõ; hãy nối với dòng khen thưởng.',
-    en: '{count} claims not counted: the meeting presented other awards, too, and the article does not say which; tie them to award lines.',
+    en: '{count} {claims} not counted: the meeting presented other awards, too, and the article does not say which; tie them to award lines.',
   },
 });
