@@ -132,7 +132,8 @@ describe('asking for a reconciliation', () => {
     const few = await count();
     for (const n of [40, 60]) await record(n);
     expect(await count()).toBe(few);
-    expect(few).toBeLessThanOrEqual(8);
+    // Seven or eight that read, and what opens and closes the snapshot that they share.
+    expect(few).toBeLessThanOrEqual(11);
     const found = await reconciliationOf(registry, { year });
     expect(table(found)).toEqual(['Bằng khen INDIVIDUALS: - | 101 | 101 | 101 = AGREES']);
   });

@@ -151,5 +151,13 @@ describe('what is no article to draft', () => {
       const { errors } = await fromFile(await sent(name, bytes));
       expect(errors?.[0]?.extensions).toMatchObject({ code, field: 'input.source.fileId' });
     });
+
+    it('says of bytes in a .txt what they are not, rather than that text is not read', async () => {
+      const { errors } = await fromFile(await sent('bai.txt', Buffer.from([0, 1, 2, 3, 0, 255, 254, 0])));
+      const messages = {
+        vi: expect.stringMatching(/^Nội dung của tệp không phải là văn bản thuần hay HTML \(tệp ghi là/u),
+      };
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'FILE_NOT_READ', messages });
+    });
   });
 });

@@ -2,6 +2,7 @@ import type {
   Grantor,
   HandedOver,
   NamedBody,
+  NamedForm,
   Registered,
   RegisteredAwards,
   RegisteredClaim,
@@ -25,10 +26,11 @@ export const BODIES: NamedBody[] = [
   body('front', FRONT, 'Ủy ban MTTQ Việt Nam tỉnh Ví Dụ'),
   body('people', PEOPLE, 'Ủy ban nhân dân tỉnh Ví Dụ'),
 ];
-export const FORMS = [
-  { id: 'merit', names: ['Bằng khen', 'BK'] },
-  { id: 'commendation', names: ['Giấy khen'] },
-  { id: 'order', names: ['Huân chương Lao động'] },
+const ANYBODY = { system: null, level: null };
+export const FORMS: NamedForm[] = [
+  { id: 'merit', names: ['Bằng khen', 'BK'], ...ANYBODY },
+  { id: 'commendation', names: ['Giấy khen'], ...ANYBODY },
+  { id: 'order', names: ['Huân chương Lao động'], system: 'STATE', level: 'CENTRAL' },
 ];
 
 export function awards(parts: Partial<RegisteredAwards> = {}): RegisteredAwards {
@@ -66,6 +68,7 @@ export function handed(parts: Partial<HandedOver> = {}): HandedOver {
     here: true,
     ofThese: true,
     proposed: false,
+    undated: false,
     ...parts,
   };
 }
@@ -85,6 +88,7 @@ export function claim({ links = {}, ...parts }: ClaimParts = {}): RegisteredClai
     verb: 'PRESENTED',
     standing: 'ACCEPTED',
     withdrawn: false,
+    meetingWithdrawn: false,
     draft: false,
     formId: 'merit',
     formPrinted: 'Bằng khen',

@@ -19,8 +19,8 @@ export const draftMessages = defineMessages({
     en: 'The source is an address already; leave out url.',
   },
   FILE_NOT_READ: {
-    vi: 'Chỉ đọc được văn bản thuần và HTML, không đọc {mediaType}; hãy dán chữ của bài.',
-    en: 'Only plain text and HTML are read, not {mediaType}; paste the words of the article.',
+    vi: 'Nội dung của tệp không phải là văn bản thuần hay HTML (tệp ghi là {mediaType}); hãy dán chữ của bài.',
+    en: 'What the file holds is neither plain text nor HTML (it calls itself {mediaType}); paste the words of the article.',
   },
   PDF_NOT_READ: {
     vi: 'Tệp PDF không được đọc, bản quét lại càng không có chữ; hãy mở tệp, chép chữ của bài và dán vào text.',

@@ -66,16 +66,25 @@ export function grantedAndPresented(lines: RowLines, counted: Counted, comparabl
   const findings: StageFinding[] = [];
   if (granted !== null && comparable) findings.push(notPresented(lines, counted, granted, here, told));
   const beyond = lines.handed.filter((line) => line.here && (!line.ofThese || line.proposed));
+  const granting = beyond.filter((line) => !line.proposed);
+  const undated = countIn(
+    granting.filter((line) => line.undated),
+    counted,
+  );
   const foreign = countIn(
-    beyond.filter((line) => !line.proposed),
+    granting.filter((line) => !line.undated),
     counted,
   );
   const proposed = countIn(
     beyond.filter((line) => line.proposed),
     counted,
   );
-  const presented = add(add(countIn(here, counted), add(foreign, proposed)), told ?? NONE);
-  const reasons = [reason('OTHER_DECISIONS', foreign), reason('ONLY_PROPOSED', proposed)].flat();
+  const presented = add(add(countIn(here, counted), countIn(beyond, counted)), told ?? NONE);
+  const reasons = [
+    ...reason('OTHER_DECISIONS', foreign),
+    ...reason('GRANT_UNDATED', undated),
+    ...reason('ONLY_PROPOSED', proposed),
+  ];
   if (reasons.length > 0)
     findings.push({
       state: 'DIFFERS',

@@ -61,7 +61,7 @@ function compareOn(
       ? []
       : linesOf(stage, around)
           .filter(isRecorded)
-          .filter((line) => fit(telling.pattern, line.pattern) !== 'NONE');
+          .filter((line) => fit(telling.pattern, line.pattern) !== 'NONE' && countOf(line.tally, counted) !== null);
   const base = {
     telling,
     counted,
@@ -78,7 +78,7 @@ function compareOn(
     reasons: codes.map((code) => ({ code, count: null })),
   });
   if (isUnresolved(telling.pattern)) return open('FORM_NOT_RESOLVED');
-  if (stage === null) return open(around.ownClaims ? 'ONLY_SOURCE' : 'NOTHING_RECORDED');
+  if (stage === null) return open(around.ownClaims ? 'ONLY_SOURCE' : whyNothing(telling, counted, around));
   const how = found === null ? withoutRecord(said) : relation(said, found);
   if (how === 'EQUAL') return { ...base, state: 'AGREES', code: null, reasons: [] };
   if (how === 'OPEN') {
@@ -95,6 +95,12 @@ function compareOn(
     code,
     reasons: likelyReasons({ telling, counted, said, stage, found, around, how }),
   };
+}
+
+/** An untied claim has nothing beside it, even where the figures have something that it may be about. */
+function whyNothing({ verb, pattern, sources }: Telling, counted: Counted, { anywhere }: Surroundings) {
+  const stages = STAGES[verb].map((stage) => countOf(anywhere(stage, pattern) ?? {}, counted));
+  return sources.size === 0 && stages.some((count) => count !== null) ? 'NOT_TIED' : 'NOTHING_RECORDED';
 }
 
 const isRecorded = (line: Line): line is RecordedLine => 'awardIds' in line;

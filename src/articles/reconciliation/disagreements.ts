@@ -1,10 +1,11 @@
-import type { Count } from './count.js';
+import { type Count, isUnknown } from './count.js';
 import type { Reason } from './likely-reasons.js';
 import { groupBy } from './group-by.js';
 import { type Pattern, patternKey } from './pattern.js';
 import type { ReconciledRow } from './rows.js';
 import type { SameAwards } from './tell.js';
-import { saidBy, type Telling } from './tellings.js';
+import { countOf } from './tally.js';
+import { claimsOn, saidBy, type Telling } from './tellings.js';
 import { differencesWithin } from './within-article.js';
 import { type AwardStage, type Counted, DISAGREEMENT, type DisagreementCode } from './vocabulary.js';
 
@@ -58,7 +59,7 @@ export function disagreementsOf(
 function ofRow({ pattern, counted, comparisons, findings }: ReconciledRow): Disagreement[] {
   const told = comparisons.flatMap(({ telling, said, stage, found, code, reasons, awardIds, decisionIds }) => {
     if (code === null || stage === null) return [];
-    const { articleId, meetingId, claimIds } = telling;
+    const { articleId, meetingId } = telling;
     const left: Side = { stage: 'REPORTED', count: said, articleId };
     const right = found && { stage, count: found };
     return [
@@ -72,14 +73,15 @@ function ofRow({ pattern, counted, comparisons, findings }: ReconciledRow): Disa
         rightStage: stage,
         reasons,
         articleIds: [articleId],
-        claimIds,
+        claimIds: claimsOn(telling, counted),
         awardIds,
         decisionIds,
       },
     ];
   });
-  const recorded = findings.flatMap(({ code, left, right, reasons, lines }) =>
-    code === null
+  const recorded = findings.flatMap(({ code, left, right, reasons, lines: all }) => {
+    const lines = all.filter(({ tally }) => countOf(tally, counted) !== null);
+    return code === null
       ? []
       : [
           {
@@ -96,8 +98,8 @@ function ofRow({ pattern, counted, comparisons, findings }: ReconciledRow): Disa
             awardIds: lines.flatMap(({ awardIds }) => awardIds),
             decisionIds: [...new Set(lines.flatMap(({ decisionId }) => decisionId ?? []))].toSorted(),
           },
-        ],
-  );
+        ];
+  });
   return [...told, ...recorded];
 }
 
@@ -110,7 +112,9 @@ function amongArticles(rows: readonly ReconciledRow[]): Disagreement[] {
         ({ telling: { meetingId, sources, verb } }) => `${verb} ${meetingId ?? [...sources].toSorted().join()}`,
       ).values(),
     ].flatMap((group): Disagreement[] => {
-      const ordered = group.toSorted((one, other) => (one.telling.articleId < other.telling.articleId ? -1 : 1));
+      const ordered = group
+        .filter(({ said }) => !isUnknown(said))
+        .toSorted((one, other) => (one.telling.articleId < other.telling.articleId ? -1 : 1));
       const least = ordered.toSorted(
         (one, other) => (one.said.atMost ?? Infinity) - (other.said.atMost ?? Infinity),
       )[0];
@@ -132,7 +136,7 @@ function amongArticles(rows: readonly ReconciledRow[]): Disagreement[] {
           rightStage: 'REPORTED',
           reasons: [],
           articleIds: ordered.map(({ telling }) => telling.articleId),
-          claimIds: ordered.flatMap(({ telling }) => telling.claimIds),
+          claimIds: ordered.flatMap(({ telling }) => claimsOn(telling, counted)),
           awardIds: [],
           decisionIds: [],
         },

@@ -15,6 +15,7 @@ export interface HandedLine extends RecordedLine {
   readonly here: boolean;
   readonly ofThese: boolean;
   readonly proposed: boolean;
+  readonly undated: boolean;
 }
 
 export interface GrantedLine extends RecordedLine {
@@ -70,6 +71,7 @@ export function prepare({ awards, handedOver, claims }: Registered, by: Grantors
       here: group.here,
       ofThese: group.ofThese,
       proposed: group.proposed,
+      undated: group.undated,
     }));
   const stillProposed = linesOf(({ bucket }) => bucket === 'PROPOSED');
   const fromProposals = linesOf(({ bucket, wasProposed }) => bucket === 'GRANTED' && wasProposed);
@@ -94,7 +96,8 @@ function sourcesAtMeetings({
   const add = (meetingId: string, source: string) =>
     sources.set(meetingId, (sources.get(meetingId) ?? new Set()).add(source));
   for (const { meetingId, source, bucket } of handedOver) if (bucket !== 'MISTAKEN') add(meetingId, source);
-  for (const { meetingId, links, withdrawn } of claims)
-    if (meetingId !== null && !withdrawn) for (const source of links.sources) add(meetingId, source);
+  for (const { meetingId, links, withdrawn, meetingWithdrawn } of claims)
+    if (meetingId !== null && !withdrawn && !meetingWithdrawn)
+      for (const source of links.sources) add(meetingId, source);
   return sources;
 }

@@ -60,6 +60,8 @@ function withDisagreements(rows: readonly ReconciledRow[], disagreements: readon
 
 function draftsIn({ awards, claims }: Registered): number {
   const standing = awards.filter(({ bucket }) => bucket === 'GRANTED' || bucket === 'PROPOSED');
-  const told = claims.filter(({ withdrawn, standing: of, draft }) => draft && !withdrawn && of === 'ACCEPTED');
+  const told = claims.filter(
+    (claim) => claim.draft && !claim.withdrawn && !claim.meetingWithdrawn && claim.standing === 'ACCEPTED',
+  );
   return standing.reduce((sum, { drafts }) => sum + drafts, 0) + told.length;
 }

@@ -12,7 +12,12 @@ import {
 } from './vocabulary.js';
 
 const described = (messages: Readonly<Record<string, Message>>) =>
-  Object.fromEntries(Object.entries(messages).map(([code, { vi, en }]) => [code, { description: `${vi} / ${en}` }]));
+  Object.fromEntries(
+    Object.entries(messages).map(([code, { vi, en }]) => [
+      code,
+      { description: `${vi} / ${en.replace(/\{(lines|claims|presentations)\}/gu, '$1')}` },
+    ]),
+  );
 
 registerEnumType(AWARD_STAGE, {
   name: 'AwardStage',

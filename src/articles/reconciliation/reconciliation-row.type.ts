@@ -100,7 +100,8 @@ export class ReconciledReportType {
 
   @Field(() => AWARD_STAGE, {
     nullable: true,
-    description: 'Được so với bước nào; null: sổ chưa ghi gì để so / compared with; null: nothing to compare with.',
+    description:
+      'Được so với bước nào; null: trong sổ chưa có gì để đối chiếu / compared with; null: nothing to compare with.',
   })
   comparedWith: AwardStage | null;
 

@@ -42,6 +42,17 @@ export const WORDS = {
   },
 } as const;
 
+/** In English one is a household, two are households; Vietnamese does not tell. */
+export const NOUNS = {
+  lines: ['line', 'lines'],
+  claims: ['claim', 'claims'],
+  presentations: ['presentation', 'presentations'],
+  groups: ['group', 'groups'],
+  individuals: ['individual', 'individuals'],
+  households: ['household', 'households'],
+  enterprises: ['enterprise', 'enterprises'],
+} as const;
+
 /** A level of a system, where grantors are told apart by that alone. */
 export const SYSTEM_WORDS = {
   vi: {

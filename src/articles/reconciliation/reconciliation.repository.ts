@@ -4,6 +4,7 @@ import { awardDecisionShape } from '../../awards/decisions/award-decision.shape.
 import { presentationShape } from '../../awards/presentations/presentation.shape.js';
 import { meetingShape } from '../../meetings/meeting.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
+import type { Level, System } from '../../organisations/vocabulary.js';
 import { Database } from '../../platform/database/database.js';
 import { NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
@@ -23,6 +24,8 @@ export interface ReconciledForm {
   nameEn: string;
   rank: number;
   names: string[];
+  system: System | null;
+  level: Level | null;
 }
 
 /** Reads what is compared: one statement for each kind of row, however many awards there are. */
@@ -90,7 +93,11 @@ export class ReconciliationRepository {
   forms(): Promise<ReconciledForm[]> {
     return this.database.query<ReconciledForm>(
       `select f.id, f.code, f.name_vi as "nameVi", f.name_en as "nameEn", f.rank,
-              array(select x.alias from award_form_aliases x where x.form_id = f.id) || f.name_vi as names from award_forms f`,
+              array(select x.alias from award_form_aliases x where x.form_id = f.id) || f.name_vi as names,
+              sole.system, sole.level
+         from award_forms f left join lateral (
+           select min(g.system) as system, min(g.level) as level from grant_authorities g where g.form_id = f.id
+           having count(distinct (g.system, g.level)) = 1) sole on true`,
     );
   }
 

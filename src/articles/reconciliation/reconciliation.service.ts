@@ -3,6 +3,7 @@ import { Database } from '../../platform/database/database.js';
 import type { About } from './about.js';
 import { reconcile, type Reconciled } from './reconcile.js';
 import { type NamedThings, printedNames } from './labels.js';
+import { withLevelsOfForms } from './levels-of-forms.js';
 import type { NamedBody, Registered } from './registered.js';
 import { type ReconciledForm, ReconciliationRepository } from './reconciliation.repository.js';
 import type { GrantorsBy } from './vocabulary.js';
@@ -34,11 +35,12 @@ export class ReconciliationService {
     const sameAwards = await this.rows.sameAwards(claims.map(({ id }) => id));
     const bodies = await this.rows.bodies(bodyIds(about, { awards, handedOver, claims }));
     const forms = await this.rows.forms();
+    const registered = withLevelsOfForms({ awards, handedOver, claims, sameAwards, bodies, forms });
     return {
-      ...reconcile({ awards, handedOver, claims, sameAwards, bodies, forms }, by, about.kind),
+      ...reconcile(registered, by, about.kind),
       forms: new Map(forms.map((form) => [form.id, form])),
       bodies: new Map(bodies.map((body) => [body.id, body])),
-      printed: printedNames({ awards, handedOver, claims }),
+      printed: printedNames(registered),
     };
   }
 }

@@ -82,7 +82,8 @@ export function handedOverSql(scope: ScopeSql, seen: Seen, seenPresentation: See
        where p.meeting_id in (select id from at) and i.award_id is not null),
     each as (
       select a.id, a.quantity, a.record_status = 'DRAFT' as draft, ${GROUPED.join(', ')}, m.id as "meetingId", ${bucket} as "bucket",
-             (${scope.here('a', 'm', 'mine')}) as "here", coalesce(mine.dated, false) as "ofThese", a.state = 'PROPOSED' as "proposed"
+             (${scope.here('a', 'm', 'mine')}) as "here", coalesce(mine.dated, false) as "ofThese",
+             mine.id is not null and mine.dated is not true as "undated", a.state = 'PROPOSED' as "proposed"
         from picked join presentation_items i on i.id = picked.id
         join presentations p on p.id = i.presentation_id join meetings m on m.id = p.meeting_id
         join awards raw_award on raw_award.id = i.award_id
@@ -93,8 +94,8 @@ export function handedOverSql(scope: ScopeSql, seen: Seen, seenPresentation: See
     g as (
       select distinct on (id, "bucket", case when "bucket" <> 'HANDED_OVER' then "meetingId" end) each.* from each
        order by id, "bucket", case when "bucket" <> 'HANDED_OVER' then "meetingId" end, "here" desc, "meetingId")
-    select ${NAMES}, "meetingId", "bucket", "here", "ofThese", "proposed", ${SUMMED} from g
-     group by ${NAMES}, "meetingId", "bucket", "here", "ofThese", "proposed"`;
+    select ${NAMES}, "meetingId", "bucket", "here", "ofThese", "undated", "proposed", ${SUMMED} from g
+     group by ${NAMES}, "meetingId", "bucket", "here", "ofThese", "undated", "proposed"`;
 }
 
 /** Claims in question, with what the award lines have to which they were resolved. */
@@ -116,9 +117,10 @@ export function claimsSql(scope: ScopeSql, seen: Seen, seenClaim: Seen, seenPres
     with ${mineSql(scope, seen)}, at as materialized (${scope.meetings('mine')})
     select c.id, c.article_id as "articleId", c.meeting_id as "meetingId", c.place, c.verb, c.standing,
            c.record_status = 'WITHDRAWN' or ar.record_status = 'WITHDRAWN' as "withdrawn", c.record_status = 'DRAFT' as "draft",
+           coalesce(cm.record_status = 'WITHDRAWN', false) as "meetingWithdrawn",
            c.form_id as "formId", c.form_printed as "formPrinted", c.class as "awardClass", c.grantors_printed as "grantorsPrinted",
            c.groups, c.individuals, c.households, c.enterprises, c.combined, c.unspecified,
            to_jsonb(links) as "links", array(${presentedAt}) as "presentedAt"
-      from claims c join articles ar on ar.id = c.article_id cross join lateral (${links}) links
+      from claims c join articles ar on ar.id = c.article_id left join meetings cm on cm.id = c.meeting_id cross join lateral (${links}) links
      where ${conditions(scope.claims('c', 'ar', 'mine', 'at'), seenClaim('c'))}`;
 }

@@ -47,6 +47,8 @@ export interface HandedOver extends AwardGroup {
   ofThese: boolean;
   /** Only proposed so far. */
   proposed: boolean;
+  /** Asked about by the year, and granted nobody knows when: in no year's figure. */
+  undated: boolean;
 }
 
 export interface RegisteredClaim extends SaidCounts {
@@ -57,6 +59,8 @@ export interface RegisteredClaim extends SaidCounts {
   verb: ClaimVerb | null;
   standing: ClaimStanding;
   withdrawn: boolean;
+  /** The meeting that it tells of is. */
+  meetingWithdrawn: boolean;
   draft: boolean;
   formId: string | null;
   formPrinted: string | null;
@@ -86,6 +90,9 @@ export interface NamedBody {
 
 export interface NamedForm {
   id: string;
+  /** Of whoever may grant it, where the catalogue knows of one system and level only; else null. */
+  system: System | null;
+  level: Level | null;
   names: readonly string[];
 }
 

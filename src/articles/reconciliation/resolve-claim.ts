@@ -2,6 +2,7 @@ import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import type { About } from './about.js';
 import { GrantorNames } from './grantor-names.js';
 import { groupBy } from './group-by.js';
+import { onlyGrantorOf } from './levels-of-forms.js';
 import { fit, narrowed, type Pattern } from './pattern.js';
 import { grantorKey, printedKey, type Recorded } from './prepare.js';
 import type { NamedBody, Registered, RegisteredClaim } from './registered.js';
@@ -23,6 +24,7 @@ export function claimResolver(
   const meant = rememberedNames(bodies, by);
   const known = new Set(bodies.map(({ id }) => id));
   const formIds = new Map(forms.flatMap(({ id, names }) => names.map((name) => [foldVietnamese(name), id] as const)));
+  const formOf = new Map(forms.map((form) => [form.id, form]));
   const bySource = groupBy([...recorded.granted, ...recorded.stillProposed], ({ source }) => source);
   const byMeeting = groupBy(recorded.handed, ({ meetingId }) => meetingId);
 
@@ -35,7 +37,10 @@ export function claimResolver(
   const grantorsOf = (claim: RegisteredClaim, here: ReadonlySet<string>): string[] | null => {
     const tied = unique(claim.links.grantors.flatMap((grantor) => grantorKey(grantor, by) ?? []));
     if (claim.grantorsPrinted.length === 0) return tied.length > 0 ? tied : null;
-    const found = unique(claim.grantorsPrinted.flatMap((printed) => meant(printed, here)));
+    const only = by === 'LEVEL' ? onlyGrantorOf(formsOf(claim) ?? [], formOf) : null;
+    const level = only && `${only.system}/${only.level}`;
+    const printed = claim.grantorsPrinted.flatMap((name) => meant(name, here));
+    const found = unique(printed.map((key) => (key.startsWith('?') ? (level ?? key) : key)));
     // Whoever tied the claim to award lines has read the name that is not understood here.
     return tied.length > 0 && found.some((key) => key.startsWith('?')) ? tied : found;
   };

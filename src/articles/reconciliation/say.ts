@@ -9,10 +9,16 @@ import {
   REASON_MESSAGES,
   REASONS_WITHOUT_NUMBER,
 } from './reconciliation.messages.js';
-import { WORDS } from './reconciliation-words.js';
+import { NOUNS, WORDS } from './reconciliation-words.js';
 import type { NotCounted } from './not-counted.js';
 
 const digits = (count: number, language: Language) => count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
+
+/** "1 household", "2 households"; words that are not English nouns stay as they are. */
+function counted(word: string, count: number | null): string {
+  const nouns: Readonly<Record<string, readonly [string, string]>> = NOUNS;
+  return (count === 1 ? nouns[word]?.[0] : undefined) ?? word;
+}
 
 export function sayReason({ code, count, together = [], stage }: Reason, language: Language): string {
   const words = WORDS[language];
@@ -20,7 +26,7 @@ export function sayReason({ code, count, together = [], stage }: Reason, languag
   const text = (count === null ? unnumbered[code] : undefined) ?? REASON_MESSAGES[code];
   return wording(text, language, {
     count: count === null ? '' : digits(count, language),
-    together: together.map((kind) => words[kind]).join(` ${words.and} `),
+    together: together.map((kind) => counted(words[kind], together.length === 1 ? count : null)).join(` ${words.and} `),
     stage: stage && words[stage],
   });
 }
@@ -41,5 +47,6 @@ export function sayDisagreement(disagreement: Disagreement, labels: Labels, lang
 }
 
 export function sayNotCounted({ code, count }: NotCounted, language: Language): string {
-  return wording(NOT_COUNTED_MESSAGES[code], language, { count: digits(count, language) });
+  const nouns = Object.fromEntries(['lines', 'claims', 'presentations'].map((noun) => [noun, counted(noun, count)]));
+  return wording(NOT_COUNTED_MESSAGES[code], language, { count: digits(count, language), ...nouns });
 }

@@ -1,7 +1,8 @@
 import { groupBy } from './group-by.js';
 import { type HandedClaims, handedClaimLines } from './handed-claims.js';
-import type { Line } from './pattern.js';
+import { type Line, type Pattern, patternKey, tallyFor } from './pattern.js';
 import type { HandedLine, Recorded, RecordedLine } from './prepare.js';
+import type { Tally } from './tally.js';
 import type { Telling } from './tellings.js';
 import type { AwardStage } from './vocabulary.js';
 
@@ -19,6 +20,8 @@ export interface Surroundings {
   handedClaims: Line[];
   /** By what this article says. */
   ownClaims: boolean;
+  /** What is recorded of a pattern in all that was asked about, whatever the occasion. */
+  anywhere: (stage: AwardStage, pattern: Pattern) => Tally | null;
 }
 
 /** Finds what stands around a telling without walking over all lines for each. */
@@ -32,6 +35,7 @@ export function surroundingsOf(recorded: Recorded, claims: readonly HandedClaims
     handed: index(recorded.handed),
     absent: index(recorded.absent),
   };
+  const anywhere = rememberedTallies(recorded);
   const claimsAt = groupBy(claims, ({ meetingId }) => meetingId);
   return ({ sources, meetingId, articleId }: Telling): Surroundings => {
     const of = <T>(lines: Map<string, T[]>) => [...sources].flatMap((source) => lines.get(source) ?? []);
@@ -48,7 +52,26 @@ export function surroundingsOf(recorded: Recorded, claims: readonly HandedClaims
       elsewhere: handed.filter((line) => !isHere(line)),
       handedClaims: handedClaimLines(told.filter((claim) => claim.articleId !== articleId)),
       ownClaims: told.some((claim) => claim.articleId === articleId),
+      anywhere,
     };
+  };
+}
+
+/** Patterns recur from telling to telling, and nearly all of them never ask. */
+function rememberedTallies(recorded: Recorded): Surroundings['anywhere'] {
+  const remembered = new Map<string, Tally | null>();
+  const lines: Partial<Record<AwardStage, Line[]>> = {
+    PROPOSED: recorded.proposed,
+    GRANTED: recorded.granted,
+    PRESENTED: recorded.handed.filter((line) => line.here || line.ofThese),
+  };
+  return (stage, pattern) => {
+    const key = `${stage} ${patternKey(pattern)}`;
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const tally = tallyFor(pattern, lines[stage] ?? []);
+    remembered.set(key, tally);
+    return tally;
   };
 }
 

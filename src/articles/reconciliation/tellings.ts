@@ -1,12 +1,13 @@
 import type { ClaimVerb } from '../vocabulary.js';
 import type { About } from './about.js';
+import { isUnknown } from './count.js';
 import { type Pattern, patternKey } from './pattern.js';
 import type { Recorded } from './prepare.js';
 import type { Registered, RegisteredClaim } from './registered.js';
 import { claimResolver } from './resolve-claim.js';
-import { perhapsTally, type Tally, tallyOfClaim } from './tally.js';
+import { countOf, perhapsTally, type Tally, tallyOfClaim } from './tally.js';
 import { type Said, type SameAwards, toldBy } from './tell.js';
-import type { GrantorsBy, NotCountedCode } from './vocabulary.js';
+import type { Counted, GrantorsBy, NotCountedCode } from './vocabulary.js';
 
 export type ToldVerb = Exclude<ClaimVerb, 'PRAISED'>;
 
@@ -42,6 +43,7 @@ function whyNot(claim: RegisteredClaim): NotCountedCode | null {
   if (claim.standing === 'SUPERSEDED') return 'CLAIM_SUPERSEDED';
   if (claim.standing === 'DISPUTED') return 'CLAIM_DISPUTED';
   if (claim.verb === 'PRAISED') return 'CLAIM_OF_PRAISE';
+  if (claim.meetingWithdrawn) return 'CLAIM_OF_WITHDRAWN_MEETING';
   return meetingOf(claim) === null && claim.links.count === 0 ? 'CLAIM_UNTIED' : null;
 }
 
@@ -97,6 +99,14 @@ export function tellingsOf(registered: Registered, recorded: Recorded, by: Grant
 /** A claim as far as it is put together with others of its article. */
 export function saidBy(claim: RegisteredClaim): Said {
   return { id: claim.id, place: claim.place, linked: claim.links.count > 0, tally: tallyOfClaim(claim) };
+}
+
+/** The claims of a telling that say how many there are of what is counted; others of the same telling count something else. */
+export function claimsOn({ claims }: Telling, counted: Counted): string[] {
+  return claims.flatMap((claim) => {
+    const count = countOf(tallyOfClaim(claim), counted);
+    return count === null || isUnknown(count) ? [] : [claim.id];
+  });
 }
 
 export function toldByClaims(claims: readonly RegisteredClaim[], same: SameAwards): Tally {

@@ -9,7 +9,7 @@ interface Versioned {
 }
 
 /**
- * Refuses a change to a record that somebody else changed since it was read, and shows both values of every field in
+ * Refuses a change to a record that was changed since it was read, by whomever, and shows both values of every field in
  * dispute.
  * @throws ConflictError VERSION_CONFLICT with details { yours, current, changedAt, changedBy, differences }
  */

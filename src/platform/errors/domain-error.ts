@@ -1,4 +1,9 @@
-/** What is said to people, in both languages; `{name}` is filled in from the details of the error. */
+import { recordName } from './record-names.js';
+
+/**
+ * What is said to people, in both languages; `{name}` is filled in from the details of the error, and `{name:record}` with
+ * the Vietnamese name of the type of record that stands there.
+ */
 export interface Message {
   readonly code: string;
   readonly vi: string;
@@ -24,9 +29,10 @@ export interface Place {
 }
 
 export function wording(message: Message, language: Language, details: Details = {}): string {
-  return message[language].replace(/\{(\w+)\}/g, (whole, key: string) => {
+  return message[language].replace(/\{(\w+)(:record)?\}/g, (whole, key: string, record?: string) => {
     const value = details[key];
-    return value === undefined || value === null ? whole : String(value);
+    if (value === undefined || value === null) return whole;
+    return record ? recordName(String(value)) : String(value);
   });
 }
 

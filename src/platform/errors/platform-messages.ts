@@ -30,15 +30,15 @@ export const platformMessages = defineMessages({
     vi: 'Số tiền phải là số nguyên đồng từ 0 đến {most}, không phải {value}.',
     en: 'An amount is a whole number of đồng from 0 to {most}, not {value}.',
   },
-  UNKNOWN_ID: { vi: 'Không có {type} nào mang mã này.', en: 'There is no {type} with this id.' },
+  UNKNOWN_ID: { vi: 'Không có {type:record} nào mang mã này.', en: 'There is no {type} with this id.' },
   WRONG_TYPE_OF_ID: {
-    vi: 'Mã này là của {actual}, không phải của {type}.',
-    en: 'This id belongs to a {actual}, not to a {type}.',
+    vi: 'Mã này là của {actual:record}, không phải của {type:record}.',
+    en: 'This id is that of another type of record: {actual}, not {type}.',
   },
   MALFORMED_ID: { vi: 'Mã không đúng dạng.', en: 'The id is malformed.' },
   VERSION_CONFLICT: {
-    vi: 'Bản ghi đã được người khác sửa sau khi bạn đọc (bản {yours}, hiện là bản {current}).',
-    en: 'Somebody changed the record after you read it (you read version {yours}, it is now {current}).',
+    vi: 'Bản ghi đã được sửa sau khi bạn đọc (bạn đọc bản {yours}, hiện là bản {current}).',
+    en: 'The record was changed after you read it (you read version {yours}, it is now {current}).',
   },
   IDEMPOTENCY_KEY_REUSED: {
     vi: 'Khóa chống lặp này đã dùng cho một yêu cầu khác.',
