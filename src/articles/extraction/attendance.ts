@@ -33,6 +33,10 @@ export interface Appearance {
   source: PeopledSentence;
 }
 
+/** "do đồng chí A chủ trì", "do ông B làm trưởng đoàn"; not "do ông C vận động". */
+const DOES_THERE =
+  /^[^.;:]{0,60}(?<![\p{L}])(?:làm|dẫn đầu|chủ trì|chủ tọa|điều hành|trình bày|phát biểu|báo cáo|truyền đạt|quán triệt|trực tiếp|đọc|triển khai|phụ trách|ký|trao)(?![\p{L}])/iu;
+
 /** Reads roles from the words around each name; people who are only spoken of, or receive an award, appear nowhere. */
 export function appearancesIn(source: PeopledSentence): Appearance[] {
   const { sentence, people, receivers } = source;
@@ -90,7 +94,8 @@ function rolesOf(
     ) ||
     /(?:phát biểu|kết luận|khai mạc|bế mạc)[^;.,]{0,60}$/iu.test(before) ||
     /(?<![\p{L}])nghe\s+$/iu.test(before) ||
-    /(?:theo|ý kiến của|phát biểu của|chỉ đạo của|do|sự chủ trì của|điều hành của)\s+(?:các )?$/iu.test(before);
+    /(?:theo|ý kiến của|phát biểu của|chỉ đạo của|sự chủ trì của|điều hành của)\s+(?:các )?$/iu.test(before) ||
+    (/(?<![\p{L}])do\s+(?:các )?$/iu.test(before) && DOES_THERE.test(text.slice(person.end, person.end + 90)));
   if (led) roles.add(/chủ trì|điều hành/iu.test(before.slice(-60)) ? 'CHAIR' : 'SPEAKER');
   const guests = GUESTS.exec(before) ?? GUESTS.exec(text.slice(0, person.start));
   const listed = source.inGuestList || (guests !== null && opensList(text.slice(0, person.start)));

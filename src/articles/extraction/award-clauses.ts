@@ -17,6 +17,8 @@ export function segmentsOf(items: readonly AwardItem[]): AwardItem[][] {
       ({ type }) => type === 'FORM' || type === 'GIVE' || type === 'PRAISE' || type === 'RECEIVE',
     );
     const last = segments.at(-1);
+    // "Hội A; ông B, chức vụ nhận …": names before the first verb belong to it.
+    if (!opens && !last) return;
     if (opens || !last) segments.push(current);
     else last.push(...current);
     current = [];
@@ -60,6 +62,9 @@ function isVerb(segment: readonly AwardItem[], at: number, head: number): boolea
 function receiversBefore(segment: readonly AwardItem[], at: number, verb: number): number {
   let start = verb;
   while (start - 1 > at && /^(?:COUNT|PERSON|BODY|AND|COMMA|SEMICOLON)$/u.test(segment[start - 1]!.type)) start -= 1;
+  // "… được tặng Giấy khen, 5 tập thể, 6 cá nhân được …": with the comma after the form others begin.
+  if (start === at + 1 && /^(?:COMMA|AND)$/u.test(segment[start]!.type) && segment[start + 1]?.type === 'COUNT')
+    return start;
   // "… Bằng khen của UBND tỉnh và 92 cá nhân nhận …": the body after "của" is the first head's.
   if (segment[start - 1]?.type === 'OF' && segment[start]?.type === 'BODY') {
     const parted = segment.slice(start, verb).findIndex(({ type }) => type === 'AND' || type === 'COMMA');

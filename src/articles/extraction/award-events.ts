@@ -190,6 +190,8 @@ function namesTheCeremony({ text, right, head }: Around, verb: AwardItem): boole
   // "ban hành Quyết định số … về việc tặng Bằng khen": that decision grants.
   if (/(?:ban hành|ký) quyết định[^;.]{0,60} về việc\s+$/iu.test(text.slice(Math.max(0, verb.start - 120), verb.start)))
     return false;
+  // "tổ chức lễ trao Kỷ niệm chương cho ông A": told with who receives it.
+  if (right.some(({ type }, i) => type === 'TO' && right[i + 1]?.type === 'PERSON')) return false;
   return (
     !(head.type === 'FORM' && head.pieces !== null) &&
     !right.some((item) => item.type === 'COUNT' && item.recipients.count !== null)

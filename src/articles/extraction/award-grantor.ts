@@ -123,7 +123,7 @@ function bodiesFrom(text: string, items: readonly AwardItem[], from: number): st
   const bodies: string[] = [];
   for (let at = from; at < items.length; at += 1) {
     const item = items[at]!;
-    if (item.type === 'BODY') bodies.push(item.name);
+    if (item.type === 'BODY' && (at === from || items[at - 1]!.type !== 'BODY')) bodies.push(item.name);
     else if (!/^(?:COMMA|AND)$/u.test(item.type) || items[at + 1]?.type !== 'BODY' || gap(text, items, at) > 6) break;
   }
   return bodies;
@@ -144,6 +144,10 @@ function delegation({ text, left, head }: Clause): string | null {
   const at = reach + phrase.index + phrase[0].length;
   const body = left.find(({ type, start }) => type === 'BODY' && start >= at - 1 && start <= at + 3);
   if (body?.type === 'BODY') return body.name;
+  // "được ủy quyền của Chủ tịch Hội A Nguyễn Văn B": the post grants.
+  const person = left.find(({ type, start }) => type === 'PERSON' && start >= at - 1 && start <= at + 3);
+  const post = person?.type === 'PERSON' ? person.person.positions[0] : undefined;
+  if (post !== undefined && person!.end < head.start) return post;
   const printed = /^[^,;.]{4,70}/u.exec(text.slice(at))?.[0].trim() ?? null;
   return printed && !/(?:^| )(?:trao|tặng|đã|công bố) /u.test(printed) ? printed : null;
 }

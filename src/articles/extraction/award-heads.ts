@@ -69,6 +69,10 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
   // "40 giáo viên được khen thưởng đợt này đã được chọn …", "… được tuyên dương là những …": they are described.
   if (DESCRIBED.test(text.slice(segment[at]!.end, segment[at]!.end + 60))) return false;
   const before = segment.slice(0, at);
+  // "Trong 299 đại biểu được biểu dương, tỉnh A có …": some of those told elsewhere.
+  const counted = before.findLast(({ type }) => type === 'COUNT');
+  if (counted && /(?<![\p{L}])(?:trong|trong số|trong tổng số|một trong) $/iu.test(text.slice(0, counted.start)))
+    return false;
   const passive = before.findLastIndex(({ type }) => type === 'PASSIVE');
   const nearer = before.findLastIndex(({ type }) => type === 'FORM' || type === 'GIVE');
   return (

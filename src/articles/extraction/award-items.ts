@@ -29,6 +29,9 @@ const FORM = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<pieces>${NUMBER}) (?:tấm )?)?(?:${FORMS.map(({ words }, i) => `(?<f${i}>${words})`).join('|')})(?![\\p{L}])(?<name>${AWARD_CLASS}${AWARD_NAME}${AWARD_CLASS})`,
   'giu',
 );
+/** "Giải thưởng Lý Tự Trọng năm 2020": a prize is called after somebody, who receives nothing. */
+const PRIZE_NAME =
+  /^(?: (?!Trung|Tỉnh|Thành|Huyện|Hội|Đoàn|Tổng|Liên|Ban|Ủy|Uỷ|Bộ|Sở|Mặt|Cho|Của)\p{Lu}\p{Ll}+){2,4}(?: năm \d{4})?(?![\p{L}\p{N}])/u;
 const WORDS = new RegExp(
   [
     `(?<praise>(?<![\\p{L}])(?:${PRAISE})(?![\\p{L}]))`,
@@ -97,14 +100,15 @@ function formsIn(text: string): AwardItem[] {
     const entry = FORMS[at];
     if (!entry) continue;
     const pieces = groups['pieces'];
-    const printed = (pieces === undefined ? whole : whole.slice(pieces.length)).trim();
+    const named = entry.code === 'PRIZE' ? (PRIZE_NAME.exec(text.slice(index + whole.length))?.[0] ?? '') : '';
+    const printed = `${pieces === undefined ? whole : whole.slice(pieces.length)}${named}`.trim();
     items.push({
       type: 'FORM',
       code: entry.code,
       printed,
       pieces: pieces === undefined ? null : readNumber(pieces),
       start: index,
-      end: index + whole.length,
+      end: index + whole.length + named.length,
     });
   }
   return items;

@@ -3,7 +3,23 @@ import type { DraftRecipients } from './draft.js';
 
 /** Told as a whole and then in parts ("trao bằng khen của LĐLĐ tỉnh gồm: 6 bằng khen tập thể, 10 bằng khen cá nhân"). */
 export function listedAwards(text: string, events: readonly AwardEvent[]): AwardEvent[] {
-  return prizesByRank(joined(text, withoutWholes(text, withoutParts(text, events))));
+  return prizesByRank(joined(text, withoutWholes(text, withoutParts(text, eachOrOther(events)))));
+}
+
+/** "Bằng khen, Giấy khen cho 10 tập thể": each got the one or the other, and how many got which is not said. */
+function eachOrOther(events: readonly AwardEvent[]): AwardEvent[] {
+  const paper = ({ form }: AwardEvent): boolean => /^CERTIFICATE_OF_(?:MERIT|COMMENDATION)$/u.test(form);
+  return events.map((event) => {
+    const other = events.find(
+      (each) =>
+        each !== event &&
+        each.withOtherForm &&
+        each.form !== event.form &&
+        each.recipients.end === event.recipients.end,
+    );
+    const undivided = other !== undefined && event.withOtherForm && paper(event) && paper(other);
+    return undivided && event.named.length === 0 ? withoutCounts(event) : event;
+  });
 }
 
 /** "trao Huân chương cho 83 đồng chí, gồm: 9 Huân chương Độc lập, 74 Huân chương Lao động": the parts add up to the whole. */

@@ -69,7 +69,7 @@ function weight({ event, sentence, summary }: AwardTelling): number {
   ).length;
   return (
     (summary ? 1 : RANK[sentence.place] * 2) +
-    (numbers > 0 ? 5 : 0) +
+    (numbers > 0 ? 3 + 2 * numbers : 0) +
     (event.named.length > 0 ? 3 : 0) +
     (event.grantors.length > 0 ? 1 : 0) +
     (isPraise(event.formPrinted) ? -1 : 0) -
@@ -146,8 +146,11 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
 /** "quyết định khen thưởng cho các tập thể, cá nhân … Cụ thể: 17 đơn vị được nhận cờ …": the forms are told after it. */
 function sumsUpInPraise(praise: AwardTelling, paper: AwardTelling): boolean {
   const vague = isVague(praise.event.recipients.counts) && praise.event.named.length === 0;
+  const granted = praise.event.grantors.length > 0 && paper.event.grantors.length > 0;
   return (
-    vague && praise.sentence.paragraph === paper.sentence.paragraph && praise.sentence.start <= paper.sentence.start
+    vague &&
+    (granted || praise.sentence.paragraph === paper.sentence.paragraph) &&
+    praise.sentence.start <= paper.sentence.start
   );
 }
 

@@ -1,3 +1,4 @@
+import { bodyRow } from './award-body-rows.js';
 import type { AwardItem } from './award-items.js';
 import type { DraftNamed } from './draft.js';
 import { REASON } from './lexicon/award-words.js';
@@ -17,6 +18,9 @@ export const NOBODY: Receivers = { named: [], people: [], first: Infinity, end: 
 
 /** A person's address is no receiver: "bà B, khu phố 2, phường An Bình". */
 const PLACE = /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận|xã|phường|thị trấn|thôn|ấp|khu phố|khu dân cư)(?![\p{L}])/iu;
+/** "tập thể cán bộ UBND xã", "tập thể cán bộ, hội viên Hội Nông dân xã": one group, told by its people. */
+const COLLECTIVE =
+  /^tập thể (?:(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|hội viên|đoàn viên|công nhân|nhân dân|giáo viên|đảng viên)(?:, | và |\s*))+$/iu;
 const POST_BETWEEN = /(?<![\p{L}])(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?![\p{L}])/iu;
 
 /** "tặng Bằng khen cho Hội Nông dân huyện A, 5 cá nhân …": bodies named before those counted. */
@@ -34,10 +38,18 @@ export function bodiesBefore(
   return namedAmong(text, items.slice(to, upTo), false, head).named;
 }
 
+/** "Hội LHPN các cấp": many bodies, and none named. */
+const SEVERAL_BODIES = /(?<![\p{L}])(?:các cấp|các (?:xã|phường|huyện|quận|tỉnh|chi|đơn vị|địa phương)|cơ sở)$/iu;
+const LED_BY_IS = /(?:^|[\s,])(?:là|gồm)[^,;:.]{0,16}:?\s*(?:các )?(?:đồng chí|ông|bà|anh|chị)?:?\s*$/iu;
+
 /** "5 tập thể được Thủ tướng tặng Bằng khen: 1. A; 2. B": after the form and its grantor stands who they are. */
 export function listAfter(text: string, after: readonly AwardItem[], head: AwardItem): Receivers | null {
   const at = after.findIndex(
-    ({ type, start, end }) => type === 'COLON' || (type === 'BREAK' && /(?:gồm|cụ thể)/iu.test(text.slice(start, end))),
+    (item) =>
+      item.type === 'COLON' ||
+      (item.type === 'BREAK' && /(?:gồm|cụ thể)/iu.test(text.slice(item.start, item.end))) ||
+      // "… là các đồng chí: A, B": the colon stands within the form of address.
+      (item.type === 'PERSON' && LED_BY_IS.test(text.slice(head.end, item.person.nameStart))),
   );
   const opens = after[at];
   if (
@@ -46,14 +58,20 @@ export function listAfter(text: string, after: readonly AwardItem[], head: Award
     !after.slice(0, at).every(({ type }) => /^(?:OF|BODY|BY|COMMA|AND)$/u.test(type))
   )
     return null;
-  const receivers = namedAmong(text, after.slice(at), false, head);
+  const receivers = namedAmong(text, after.slice(at), false, head, opens.type === 'PERSON');
   return receivers.named.length > 0 ? receivers : null;
 }
 
 /** Names after "cho" or before "được"; bodies only where nothing else can receive. */
-export function namedAmong(text: string, items: readonly AwardItem[], passive: boolean, head: AwardItem): Receivers {
+export function namedAmong(
+  text: string,
+  items: readonly AwardItem[],
+  passive: boolean,
+  head: AwardItem,
+  opened = passive,
+): Receivers {
   const found: Receivers = { ...NOBODY, named: [], people: [] };
-  let open = passive;
+  let open = opened;
   let reached = passive ? Math.max(0, (items[0]?.start ?? 0) - 60) : head.end;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]!;
@@ -75,7 +93,8 @@ export function namedAmong(text: string, items: readonly AwardItem[], passive: b
       !REASON.test(between) &&
       (!passive || reaches(items, at))
     ) {
-      found.named.push({ name: item.person.name, kind: 'INDIVIDUAL', positions: item.person.positions });
+      const kind = household(text, items, at) ? 'HOUSEHOLD' : 'INDIVIDUAL';
+      found.named.push({ name: item.person.name, kind, positions: item.person.positions });
       found.people.push(item.person);
       found.first = Math.min(found.first, item.start);
       found.end = item.end;
@@ -83,23 +102,67 @@ export function namedAmong(text: string, items: readonly AwardItem[], passive: b
     } else if (
       item.type === 'BODY' &&
       !(PLACE.test(item.name) && found.people.length > 0) &&
+      !SEVERAL_BODIES.test(item.name) &&
       mayReceive(text, items, at, passive, between)
     ) {
-      const lead = /(?:nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(between)?.[0] ?? '';
-      found.named.push({
-        name: `${lead}${item.name}`.replace(/\s+/gu, ' ').trim(),
-        kind: /^(?:công ty|doanh nghiệp|tập đoàn)/iu.test(item.name) ? 'ENTERPRISE' : 'GROUP',
-        positions: [],
-      });
+      const people = /(?:nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(between)?.[0] ?? '';
+      const lead = collective(text, previous, between) || people;
+      const name = `${lead}${item.name}`.replace(/\s+/gu, ' ').trim();
+      const row = bodyRow(text, name, item.end, nextReceiver(items, at, text.length));
+      const kind = /^(?:công ty|doanh nghiệp|tập đoàn)/iu.test(item.name) ? 'ENTERPRISE' : 'GROUP';
+      found.named.push(...row.names.map((each): DraftNamed => ({ name: each, kind, positions: [] })));
       found.first = Math.min(found.first, item.start);
-      found.end = item.end;
-      reached = item.end;
+      found.end = row.end;
+      reached = row.end;
     } else if (item.type === 'COUNT') {
-      if (!item.recipients.bare && item.recipients.count !== null && found.named.length > 0) break;
+      if (
+        !item.recipients.bare &&
+        item.recipients.count !== null &&
+        found.named.length > 0 &&
+        !opensNames(text, items, at)
+      )
+        break;
       reached = item.end;
-    } else if (found.named.length > 0 && !/^(?:COMMA|AND|SEMICOLON|COLON|OF|BODY)$/u.test(item.type)) break;
+    } else if (found.named.length > 0 && !/^(?:COMMA|AND|SEMICOLON|COLON|OF|BODY|BREAK)$/u.test(item.type)) break;
   }
   return found;
+}
+
+/** "… và 2 cá nhân: ông A, bà B": names follow this number too. */
+export function opensNames(text: string, items: readonly AwardItem[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    next !== undefined &&
+    next.start - items[at]!.end < 12 &&
+    (next.type === 'COLON' || (next.type === 'BREAK' && /gồm/iu.test(text.slice(next.start, next.end))))
+  );
+}
+
+function nextReceiver(items: readonly AwardItem[], at: number, end: number): number {
+  return items.slice(at + 1).find(({ type }) => /^(?:BODY|PERSON|COUNT|FORM)$/u.test(type))?.start ?? end;
+}
+
+/** "cho các hộ gia đình ông A, bà B": a household each. */
+function household(text: string, items: readonly AwardItem[], at: number): boolean {
+  const told = (item: AwardItem | undefined): boolean =>
+    (item?.type === 'COUNT' && item.recipients.kind === 'HOUSEHOLD') ||
+    (item?.type === 'PERSON' &&
+      /(?:^|\s)(?:hộ|gia đình)(?![\p{L}])/iu.test(text.slice(item.start - 8, item.person.nameStart)));
+  return (
+    told(items[at]) ||
+    told(
+      items
+        .slice(0, at)
+        .findLast((item) => !(item.type === 'COMMA' || item.type === 'AND') && (item.type !== 'PERSON' || told(item))),
+    )
+  );
+}
+
+/** "Tập thể " of "tập thể cán bộ UBND xã", which the items hold as a noun of its own. */
+function collective(text: string, previous: AwardItem | undefined, between: string): string {
+  if (previous?.type !== 'COUNT' || !previous.recipients.bare) return '';
+  const noun = text.slice(previous.start, previous.end);
+  return COLLECTIVE.test(`${noun}${between}`) ? `${noun}${between}` : '';
 }
 
 /** Before "được" stand only those who receive: "Chị A thông qua báo cáo …, được tặng Cờ" names no receiver. */
@@ -112,17 +175,34 @@ function reaches(items: readonly AwardItem[], at: number): boolean {
   );
 }
 
+/** Before "được" bodies stand in a row: "tại hội nghị Ban Chấp hành …, Hội A được tặng" names one receiver. */
+function inARow(text: string, items: readonly AwardItem[], at: number): boolean {
+  const item = items[at]!;
+  if (/(?<![\p{L}])(?:tại|ở|hội nghị|đại hội|lễ)\s+$/iu.test(text.slice(Math.max(0, item.start - 12), item.start)))
+    return false;
+  const rest = items.slice(at + 1);
+  if (!rest.every(({ type }) => /^(?:AND|COMMA|SEMICOLON|BODY|PERSON)$/u.test(type))) return false;
+  const next = rest.find(({ type }) => type === 'BODY' || type === 'PERSON');
+  return (
+    next === undefined ||
+    /^[\s,;]*(?:và |cùng |cùng với )?(?:(?:các )?(?:cá nhân|tập thể)[\s:]*)?\s*$/iu.test(
+      text.slice(item.end, next.start).replace(/\([^()]{0,60}\)/gu, ''),
+    )
+  );
+}
+
 function mayReceive(text: string, items: readonly AwardItem[], at: number, passive: boolean, between: string): boolean {
   const previous = items[at - 1];
   const near = between.replace(/^[\s;,.]*\d{1,2}[.)]\s*/u, '');
   if (previous?.type === 'OF' || REASON.test(between) || /[“”"(]/u.test(between) || POST_BETWEEN.test(between))
     return false;
-  if (passive)
-    return (
-      at === items.length - 1 ||
-      items.slice(at + 1).every(({ type }) => /^(?:AND|COMMA|SEMICOLON|BODY|PERSON)$/u.test(type))
-    );
+  if (passive) {
+    // "Các điển hình tỉnh A được …": where they are from.
+    if (previous?.type === 'COUNT' && !/[,;:]|(?<![\p{L}])(?:và|cùng)(?![\p{L}])/iu.test(between)) return false;
+    return inARow(text, items, at);
+  }
   if (/(?<![\p{L}])(?:thuộc|tại|của|trên|trong|ở|ngành|xây dựng|từ|có|đạt)(?![\p{L}])/iu.test(between)) return false;
   const bare = previous?.type === 'COUNT' && previous.recipients.bare;
+  if (bare && COLLECTIVE.test(`${text.slice(previous.start, previous.end)}${between}`)) return true;
   return near.trim().length <= (bare ? 2 : 24) || /^\s*(?:nhân dân|cán bộ|đảng bộ)/iu.test(near);
 }

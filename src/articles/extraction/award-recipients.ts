@@ -1,5 +1,6 @@
+import { rowGoesOn } from './award-body-rows.js';
 import type { AwardItem } from './award-items.js';
-import { bodiesBefore, listAfter, namedAmong, NOBODY, type Receivers } from './award-receivers.js';
+import { bodiesBefore, listAfter, namedAmong, NOBODY, opensNames, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from './draft.js';
 import { REASON } from './lexicon/award-words.js';
 import type { PersonMention } from './people.js';
@@ -42,8 +43,10 @@ export function readRecipients(
   const [first = [], ...more] = lots;
   const known = first.some(({ count, bare, combined }) => (count !== null || combined) && !bare);
   const listed = passive && known ? listAfter(text, after, head) : null;
-  const receivers =
-    listed ?? (known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head));
+  const receivers = ofCountedKinds(
+    first,
+    listed ?? (known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head)),
+  );
   const leading = receivers === NOBODY && !passive ? bodiesBefore(text, items, first, head) : [];
   const read = assemble(
     text,
@@ -55,12 +58,29 @@ export function readRecipients(
     },
     passive ? receivers.first : head.end,
   );
+  if (head.type === 'FORM' && head.code === 'EMULATION_FLAG') withoutBearers(read);
   if (leading.length > 0 && read.counts.groups === null && !first.some(({ kind }) => kind === 'GROUP'))
     read.counts.groups = leading.length;
   return {
     ...read,
     again: more.map((counts) => ({ ...assemble(text, counts, null, NOBODY, 0), again: [] })),
   };
+}
+
+/** A flag is a group's (Law 06/2022/QH15, art. 25): "Chủ tịch Hội A nhận Cờ thi đua" names who took it, and counts nobody. */
+function withoutBearers(read: Omit<ReadRecipients, 'again'>): void {
+  if (read.people.length === 0) return;
+  read.named = read.named.filter(({ kind }) => kind !== 'INDIVIDUAL');
+  read.counts = { ...read.counts, individuals: null, unspecified: read.named.length === 0 || read.counts.unspecified };
+  read.people = [];
+}
+
+/** "2 cán bộ, gồm: A, Phó Trưởng ban, Công an tỉnh và B": among individuals a body is where one of them works. */
+function ofCountedKinds(counts: readonly RecipientCount[], receivers: Receivers): Receivers {
+  const kinds = new Set(counts.filter(({ count, bare }) => count !== null && !bare).map(({ kind }) => kind));
+  if (receivers === NOBODY || kinds.size !== 1 || !kinds.has('INDIVIDUAL') || counts.some(({ combined }) => combined))
+    return receivers;
+  return { ...receivers, named: receivers.named.filter(({ kind }) => kind === 'INDIVIDUAL') };
 }
 
 /** Counts before "được"; whom somebody stands for ("đại diện cho 583 …") receives nothing. */
@@ -80,7 +100,9 @@ function lotsAfter(text: string, items: readonly AwardItem[], head: AwardItem): 
   let lot: RecipientCount[] = [];
   let last: RecipientCount | null = null;
   const end = items.findIndex(({ type }, at) => type === 'BREAK' && at > 0);
-  const reach = end < 0 || items.slice(0, end).every(({ type }) => type !== 'COUNT') ? items : items.slice(0, end);
+  const lists = end >= 0 && /gồm/iu.test(text.slice(items[end]!.start, items[end]!.end));
+  const reach =
+    lists || end < 0 || items.slice(0, end).every(({ type }) => type !== 'COUNT') ? items : items.slice(0, end);
   reach.forEach((item, at) => {
     if (item.type !== 'COUNT') return;
     const { recipients } = item;
@@ -104,7 +126,9 @@ function lotsAfter(text: string, items: readonly AwardItem[], head: AwardItem): 
     )
       return;
     const gap = last ? text.slice(last.end, recipients.start) : '';
-    if (/(?<![\p{L}])(?:đại diện|trong đó|trên địa bàn|gồm)(?![\p{L}])/iu.test(gap)) return;
+    // "3 tập thể gồm: A, B, C; 2 cá nhân gồm: D, E": another kind with names of its own.
+    const another = opensNames(text, reach, at) && lot.every(({ kind }) => kind !== recipients.kind);
+    if (/(?<![\p{L}])(?:đại diện|trong đó|trên địa bàn|gồm)(?![\p{L}])/iu.test(gap) && !another) return;
     if (last && recipients.count === null && !recipients.combined && !recipients.approximate && REASON.test(gap))
       return;
     if (lot.some(({ kind }) => kind === recipients.kind) && REASON.test(gap)) {
@@ -154,13 +178,22 @@ function assemble(
   const goesOn =
     receivers.named.at(-1)?.kind === 'GROUP' &&
     /^[^,;.()]{0,30}\([^)]{1,60}\)\s*(?:,|và)\s\p{Lu}/u.test(text.slice(receivers.end));
-  if (counted === null && receivers.named.length > 0 && !more && !goesOn && parts <= receivers.named.length) {
+  const unread = receivers.named.at(-1)?.kind === 'GROUP' && rowGoesOn(text, receivers.end);
+  if (
+    counted === null &&
+    receivers.named.length > 0 &&
+    !more &&
+    !goesOn &&
+    !unread &&
+    parts <= receivers.named.length
+  ) {
     // Named alone they are counted: one body is one group.
     const of = (kind: DraftNamed['kind']): number | null =>
       receivers.named.filter((each) => each.kind === kind).length || null;
     Object.assign(read, {
       groups: of('GROUP'),
       individuals: of('INDIVIDUAL'),
+      households: of('HOUSEHOLD'),
       enterprises: of('ENTERPRISE'),
       unspecified: false,
     });

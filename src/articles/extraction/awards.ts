@@ -108,7 +108,11 @@ function statusOf(
   const stated = event.recipients.stated || event.pieces !== null;
   const counted = hasCount(event);
   const known = counted || event.named.length > 0;
-  if (inTitle && !(event.form === 'OTHER_RECOGNITION' ? counted && !event.recipients.approximate : stated)) return null;
+  if (
+    inTitle &&
+    !(event.form === 'OTHER_RECOGNITION' ? counted && !event.recipients.approximate : stated || event.named.length > 0)
+  )
+    return null;
   if (NOT_A_GIVING.test(before) && !known) return null;
   const given: AwardStatus = event.verb === 'HANDED' ? 'PRESENTED' : event.verb === 'PRAISED' ? 'PRAISED' : 'GRANTED';
   if (

@@ -7,13 +7,14 @@ import type { Doubt, Draft, Evidence } from './draft.js';
 import { readLayout } from './layout.js';
 import { meetingsIn } from './meetings.js';
 import { doubt } from './messages.js';
-import { peopleIn } from './people.js';
+import { peopleIn, type PersonMention } from './people.js';
 import { isIndexPage, unreadable, wordsToPrograms } from './readable.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 import { LONGEST_ARTICLE, readSource, type SourceText } from './source-text.js';
 
 /** "Tới dự có các đồng chí: A, B, các cá nhân được khen thưởng": all of them are guests. */
-const GUEST_SENTENCE = /^[^,;:.]{0,30}(?<![\p{L}])(?:đến|về|tới|tham|cùng)? ?dự[^,;:.]{0,50} (?:có|gồm)(?![\p{L}])/iu;
+const GUEST_SENTENCE =
+  /^[^,;:.]{0,30}(?<![\p{L}])(?:đến|về|tới|tham|cùng)? ?(?<!vinh )dự[^,;:.]{0,50} (?:có|gồm)(?![\p{L}])/iu;
 
 export type ExtractOptions = HeadOptions;
 
@@ -57,9 +58,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
     .map((sentence) => ({
       sentence,
       people: people.get(sentence) ?? [],
-      receivers: GUEST_SENTENCE.test(sentence.text)
-        ? new Set()
-        : new Set(awards.events.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.receivers)),
+      receivers: receiversIn(sentence, people.get(sentence) ?? [], awards.events),
       givers: new Set(
         awards.tellings.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.presenters),
       ),
@@ -84,6 +83,19 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
       ...drafted.doubts,
     ],
   };
+}
+
+/** Who receives in a sentence; in a caption, whoever is told to receive elsewhere: it shows them. */
+function receiversIn(
+  sentence: Sentence,
+  people: readonly PersonMention[],
+  events: readonly Pick<AwardTelling, 'event' | 'sentence'>[],
+): ReadonlySet<PersonMention> {
+  if (GUEST_SENTENCE.test(sentence.text)) return new Set();
+  const here = events.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.receivers);
+  if (sentence.place !== 'CAPTION') return new Set(here);
+  const names = new Set(events.flatMap(({ event }) => event.receivers.map(({ name }) => name)));
+  return new Set([...here, ...people.filter(({ name }) => names.has(name))]);
 }
 
 export type EvidenceOf = (sentence: Sentence, start: number, end: number) => Evidence;

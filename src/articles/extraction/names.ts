@@ -31,9 +31,17 @@ export function namesIn(sentence: string): NameSpan[] {
   const spans: NameSpan[] = [];
   for (const { 0: run, index } of sentence.matchAll(RUN)) {
     const span = nameInRun(sentence, run, index);
-    if (span) spans.push(span);
+    if (span && !insideQuotes(sentence, span)) spans.push(span);
   }
   return spans;
+}
+
+/** “Trại rèn luyện Nguyễn Văn A”: a name that others are called by, inside a quoted title. */
+function insideQuotes(sentence: string, { start, end }: NameSpan): boolean {
+  const open = sentence.lastIndexOf('“', start);
+  if (open < 0 || start - open > 80 || sentence.slice(open, start).includes('”')) return false;
+  const close = sentence.indexOf('”', end);
+  return close >= 0 && close - open < 100 && !/[.!?:,]/u.test(sentence.slice(open, close));
 }
 
 function nameInRun(sentence: string, run: string, index: number): NameSpan | null {
@@ -76,8 +84,20 @@ function courtesyInside(words: readonly Word[]): number | null {
   return null;
 }
 
+/** "Tỉnh Đoàn Phú Yên": the Youth Union of a place, and nobody of the family name Đoàn. */
+function youthUnion(words: readonly Word[]): boolean {
+  const [level, union, ...place] = words.map(({ word }) => word);
+  const name = place.join(' ');
+  return (
+    /^(?:Tỉnh|Thành|Huyện|Quận|Thị)$/u.test(level!) &&
+    union === 'Đoàn' &&
+    (PROVINCE_NAMES.has(name) || DISTRICT_NAMES.has(name))
+  );
+}
+
 /** Which word of a run without courtesy title begins the name: after a place or a body's words, at a family name. */
 function nameFrom(words: readonly Word[], before: string): number | null {
+  if (youthUnion(words)) return null;
   if (NOT_A_PERSON_BEFORE.test(before) && words.length <= 3) {
     return null;
   }
@@ -126,7 +146,7 @@ function nameLength(sentence: string, words: readonly Word[], from: number): num
   while (from + length < words.length && length < LONGEST_NAME) {
     const next = words[from + length]!;
     // "Nguyễn Thành Diệu Tỉnh ủy viên": the post begins without a comma.
-    if (length >= 2 && POST_START.test(sentence.slice(next.at, next.at + 40))) break;
+    if (length >= 2 && next.word !== 'Quyền' && POST_START.test(sentence.slice(next.at, next.at + 40))) break;
     if (
       length >= 2 &&
       /^(?:Ảnh|Tỉnh|Huyện|Thành|Hội)$/u.test(next.word) &&

@@ -247,8 +247,14 @@ function postExtent(text: string, at: number, limit: number): { to: number; stop
   return { to: at + trimmed(slice, sign), stopped };
 }
 
+/** "Chủ tịch Ủy ban MTTQ quận và Ban Thường trực", "… và Hội Nông dân xã A nhận …": another beside the person. */
+const ANOTHER_BODY =
+  /\s(?:và|cùng)\s+(?=(?:Ủy ban MTTQ|Uỷ ban MTTQ|Ủy ban Mặt trận|Ban Thường trực|Ban Thường vụ|Ban Chấp hành|Hội (?:Nông dân|Liên hiệp|LHPN|Cựu chiến binh|CCB|Chữ thập đỏ)|Đoàn Thanh niên|LĐLĐ|Liên đoàn Lao động|tập thể|cá nhân)(?![\p{L}]))/u;
+
 function signAt(slice: string): number {
+  const joined = ANOTHER_BODY.exec(slice)?.index ?? Infinity;
   for (const { 0: sign, index } of slice.matchAll(/[,;:|“"]|\.(?=\s|$)|\(|\s[-–—]+\s?|\S[-–—]\s/gu)) {
+    if (index > joined) return joined;
     if (sign === '(' && /^\(\p{Lu}[\p{Lu}\d&-]{1,10}\)/u.test(slice.slice(index))) continue;
     if (/[-–—]/u.test(sign)) {
       const rest = slice.slice(index + sign.length).trimStart();
@@ -257,7 +263,7 @@ function signAt(slice: string): number {
     }
     return index;
   }
-  return Infinity;
+  return joined;
 }
 
 function trimmed(slice: string, to: number): number {

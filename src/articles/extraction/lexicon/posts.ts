@@ -3,7 +3,7 @@
  * socio-political organisations and of People's Committees; abbreviations of party committees' members.
  */
 const POST_WORDS = [
-  'phó(?! giáo sư)|chủ tịch|bí thư|trưởng|giám đốc|[uủ][ỷy] viên|ủy viên|thường trực|thường vụ|chánh|quyền(?= )',
+  'phó(?! giáo sư)|chủ tịch|bí thư|trưởng|giám đốc|[uủ][ỷy] viên|ủy viên|thường trực|thường vụ|chánh|(?<![uủ][ỷy] )quyền(?= )',
   '(?:tỉnh|huyện|thành|quận|thị|đảng|xã|phường|trung ương) [uủ][ỷy] viên|tổng (?:giám đốc|thư ký|biên tập|bí thư|cục trưởng|tham mưu trưởng|kiểm toán)',
   'thủ tướng|bộ trưởng|thứ trưởng|hiệu trưởng|viện trưởng|cục trưởng|vụ trưởng|chi cục trưởng|tổ trưởng|cụm (?:trưởng|phó)|khối (?:trưởng|phó)|đội trưởng|chi hội trưởng|hội trưởng|hạt trưởng',
   'chỉ huy (?:trưởng|phó)|chính [uủ][ỷy]|chính trị viên|tư lệnh|tham mưu trưởng|trợ lý|thư ký|chủ nhiệm|thủ trưởng|thành viên|cố vấn',
@@ -12,7 +12,7 @@ const POST_WORDS = [
   '(?:p?ct|p?bt|uv ?\\.?btv\\p{L}{0,3}|uv ?\\.?bch|uvbct|uvtw|uvtwđ|uvtv|uvtt|uvub|uv|tuv|huv|tvtu|tvhu|tvtv|đuv|ptb|pgđ|gđ|q\\.)(?=[ .,–-])|dbqh',
 ].join('|');
 
-const ADVERB = '(?:nguyên (?:là )?|cựu (?!chiến)|quyền |q\\. ?)?';
+const ADVERB = '(?:nguyên (?:là )?|cựu (?!chiến)|(?<![uủ][ỷy] )quyền |q\\. ?)?';
 
 /** At the start of a text: a post begins here. */
 export const POST_START = new RegExp(`^${ADVERB}(?:${POST_WORDS})(?![\\p{L}\\p{N}])`, 'iu');
@@ -29,7 +29,7 @@ export const COMMA_INSIDE =
 export const POST_END = new RegExp(
   '(?:\\s|^)(?:' +
     [
-      'đã|đang|sẽ|vừa|cũng|còn|chủ trì|chủ tọa|phát biểu|trao|tặng|trao tặng|nhấn mạnh|khẳng định|cho biết|cho rằng|đánh giá|đề nghị|yêu cầu|mong muốn|bày tỏ|chúc mừng',
+      'đã|đang|sẽ|vừa|cũng|còn|(?:khen thưởng|tuyên dương|biểu dương) (?:cho )?(?:các|hộ|gia đình|ông|bà|đồng chí|tập thể|cá nhân|\\d)|chủ trì|chủ tọa|phát biểu|trao|tặng|trao tặng|nhấn mạnh|khẳng định|cho biết|cho rằng|đánh giá|đề nghị|yêu cầu|mong muốn|bày tỏ|chúc mừng',
       'thay mặt|thừa [uủ][ỷy] quyền|thông qua|báo cáo(?! viên)|trình bày|công bố|điều hành|(?<![Bb]an )chỉ đạo|kết luận|động viên|gửi|thăm|giới thiệu|quán triệt|triển khai',
       'tiếp thu|phát động|lưu ý|ôn lại|nêu|chia sẻ|kêu gọi|hướng dẫn|tuyên bố|khai mạc|bế mạc|dâng|đọc|đón nhận|nhận|được|ghi nhận|biểu dương|tuyên dương|có mặt|có bài',
       'tham dự|(?<!danh )dự(?! khuyết| báo| án)|đến|tới|về dự|về|làm|tại|trong|vì|cho|với|để|khi|nhân dịp|là|cùng|như|do|theo|(?<![Hh]ội )đồng chủ trì|chứng kiến|bấm|cắt|trực tiếp|giao(?! thông| dịch)|mang|nói|hoan nghênh|cảm ơn|chụp',

@@ -13,12 +13,12 @@ export const RECIPIENT_NOUNS: readonly { kind: RecipientKind; words: string }[] 
   { kind: 'ENTERPRISE', words: 'doanh nghiệp|công ty' },
   {
     kind: 'INDIVIDUAL',
-    words: '(?:tấm )?gương (?:thanh niên|nông dân|phụ nữ|cán bộ|hội viên|đoàn viên|học sinh|công nhân)',
+    words: '(?:tấm )?gương (?:người(?! tốt)|thanh niên|nông dân|phụ nữ|cán bộ|hội viên|đoàn viên|học sinh|công nhân)',
   },
   {
     kind: 'MIXED',
     words:
-      '(?!(?:tấm )?gương (?:thanh niên|nông dân|phụ nữ|cán bộ|hội viên|đoàn viên|học sinh|công nhân))gương (?!mặt)[^\\s,;.]+|gương(?! mặt)|điển hình|tấm gương|tác phẩm|sáng kiến',
+      '(?!(?:tấm )?gương (?:người(?! tốt)|thanh niên|nông dân|phụ nữ|cán bộ|hội viên|đoàn viên|học sinh|công nhân))gương (?!mặt)[^\\s,;.]+|gương(?! mặt)|điển hình|tấm gương|tác phẩm|sáng kiến',
   },
   {
     kind: 'INDIVIDUAL',

@@ -1,0 +1,41 @@
+/** Bodies that share their first words: "Hội Nông dân xã A, B và C", "Ủy ban MTTQ các xã: A, B, C". */
+export interface BodyRow {
+  names: string[];
+  end: number;
+}
+
+const LEVEL = '(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|tỉnh|thôn|bản|ấp|khu phố)';
+const NAME = '\\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*)*';
+/** The body up to its level, and the name of the place at its end. */
+const ENDS_WITH_PLACE = new RegExp(`^(?<whole>\\S.* ${LEVEL}) (?:${NAME})$`, 'u');
+const NEXT_PLACE = new RegExp(`^\\s*(?:,|;|và|cùng)\\s+(?<level>${LEVEL} )?(?<place>${NAME})(?![\\p{L}])`, 'u');
+const SEVERAL = new RegExp(`^ (?:các|hai|ba|bốn|2|3|4) (?<level>${LEVEL}):?\\s+(?<place>${NAME})(?![\\p{L}])`, 'u');
+/** What begins another receiver, or a sentence's next part, with a capital. */
+const NO_PLACE =
+  /^(?:Hội|Ủy|Uỷ|UBND|UBMTTQ|MTTQ|Mặt|Ban|Đoàn|Chi|Công|Liên|LĐLĐ|Trung|Trường|Tổ|Ông|Bà|Đồng|Đảng|Phòng|Sở|Bằng|Giấy|Cờ|Kỷ|Huân)(?![\p{L}])/u;
+const MOST = 40;
+
+/** The bodies of a row whose first one ends at `end`; only that one where no row follows. */
+export function bodyRow(text: string, name: string, end: number, limit: number): BodyRow {
+  const several = SEVERAL.exec(text.slice(end, end + 120));
+  const head = several ? `${name} ${several.groups!['level']!}` : ENDS_WITH_PLACE.exec(name)?.groups?.['whole'];
+  if (head === undefined) return { names: [name], end };
+  const names = several ? [`${head} ${several.groups!['place']!}`] : [name];
+  let reached = several ? end + several[0].length : end;
+  while (names.length < MOST) {
+    const next = NEXT_PLACE.exec(text.slice(reached, Math.min(limit, reached + 90)));
+    const place = next?.groups?.['place'];
+    if (!next || place === undefined || NO_PLACE.test(place)) break;
+    const level = next.groups!['level'];
+    names.push(level === undefined ? `${head} ${place}` : `${head.replace(/ [^ ]+$/u, '')} ${level}${place}`);
+    reached += next[0].length;
+  }
+  return { names, end: reached };
+}
+
+/** More names follow that nobody understood: then the receivers are not counted. */
+export function rowGoesOn(text: string, end: number): boolean {
+  return /^\s*(?:\([^)]{0,60}\)\s*)?(?:,|và|cùng)\s+(?:xã |phường |thị trấn )?\p{Lu}\p{Ll}/u.test(
+    text.slice(end, end + 90),
+  );
+}
