@@ -78,6 +78,13 @@ function rolesOf(
   const verb = clause.slice(acts, acts + 34);
   if (CHAIRS.test(verb)) roles.add('CHAIR');
   if (startsWith(SPEAKS, verb)) roles.add('SPEAKER');
+  // "dự và phát biểu chỉ đạo", "đến dự, chủ trì và phát biểu".
+  if (
+    /^(?:(?:đến|tới|về|tham|cùng) )?dự[^;.:,]{0,24}(?:,[^;.:,]{0,20})? (?:và|,)\s*(?:có bài |có ý kiến )?phát biểu/iu.test(
+      clause.slice(acts),
+    )
+  )
+    roles.add('SPEAKER');
   if (startsWith(PRESENTS, verb)) roles.add('PRESENTER');
   if (startsWith(COMES, verb)) roles.add('ATTENDEE');
   if (

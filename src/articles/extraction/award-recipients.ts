@@ -1,6 +1,6 @@
 import { rowGoesOn } from './award-body-rows.js';
 import type { AwardItem } from './award-items.js';
-import { bodiesBefore, listAfter, namedAmong, NOBODY, opensNames, type Receivers } from './award-receivers.js';
+import { listAfter, namedAmong, namedBefore, NOBODY, opensNames, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from './draft.js';
 import { REASON } from './lexicon/award-words.js';
 import type { PersonMention } from './people.js';
@@ -47,24 +47,46 @@ export function readRecipients(
     first,
     listed ?? (known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head)),
   );
-  const leading = receivers === NOBODY && !passive ? bodiesBefore(text, items, first, head) : [];
+  const leading = receivers === NOBODY && !passive ? namedBefore(text, items, first, head) : NOBODY;
   const read = assemble(
     text,
     first,
     passive ? head.end : null,
     {
       ...receivers,
-      named: [...receivers.named, ...leading],
+      named: [...receivers.named, ...leading.named],
+      people: [...receivers.people, ...leading.people],
     },
     passive ? receivers.first : head.end,
   );
   if (head.type === 'FORM' && head.code === 'EMULATION_FLAG') withoutBearers(read);
-  if (leading.length > 0 && read.counts.groups === null && !first.some(({ kind }) => kind === 'GROUP'))
-    read.counts.groups = leading.length;
+  withLeading(read.counts, leading.named, first);
   return {
     ...read,
     again: more.map((counts) => ({ ...assemble(text, counts, null, NOBODY, 0), again: [] })),
   };
+}
+
+/** "cho gia đình ông A và 4 hộ gia đình": whether the four hold the first is not said, so that nobody is counted. */
+function withLeading(
+  counts: DraftRecipients,
+  leading: readonly DraftNamed[],
+  counted: readonly RecipientCount[],
+): void {
+  const kinds = [
+    ['GROUP', 'groups'],
+    ['INDIVIDUAL', 'individuals'],
+    ['HOUSEHOLD', 'households'],
+  ] as const;
+  for (const [kind, key] of kinds) {
+    const named = leading.filter((each) => each.kind === kind).length;
+    if (named === 0) continue;
+    if (counts[key] === null && !counted.some((each) => each.kind === kind)) counts[key] = named;
+    else if (kind !== 'GROUP' && counts[key] !== null) {
+      counts[key] = null;
+      counts.unspecified = true;
+    }
+  }
 }
 
 /** A flag is a group's (Law 06/2022/QH15, art. 25): "Chủ tịch Hội A nhận Cờ thi đua" names who took it, and counts nobody. */

@@ -2,6 +2,7 @@ import { isPraise, mergeTellings, type ToldAward } from './award-merging.js';
 import type { AwardTelling } from './awards.js';
 import type { Doubt, DraftAward, Evidence } from './draft.js';
 import type { EvidenceOf } from './extract-article.js';
+import { governed } from './governing.js';
 import { doubt } from './messages.js';
 
 interface Surroundings {
@@ -32,7 +33,10 @@ function draftOne({ main, again }: ToldAward, { meetingOf, evidence }: Surroundi
   const all = [main, ...again];
   const { event, sentence } = main;
   const named = all.find((each) => !isPraise(each.event.formPrinted))?.event ?? event;
-  const proof = (each: AwardTelling): Evidence => evidence(each.sentence, each.event.start, each.event.end);
+  const proof = (each: AwardTelling): Evidence => {
+    const { sentence: where, start, end } = governed(each);
+    return evidence(where, start, end);
+  };
   const pick = <T>(read: (telling: AwardTelling) => T | null): T | null =>
     all.map(read).find((value) => value !== null) ?? null;
   const grantors = pick((each) => (each.event.grantors.length > 0 ? each.event.grantors : null)) ?? [];
