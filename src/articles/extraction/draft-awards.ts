@@ -4,10 +4,13 @@ import type { Doubt, DraftAward, Evidence } from './draft.js';
 import type { EvidenceOf } from './extract-article.js';
 import { governed } from './governing.js';
 import { doubt } from './messages.js';
+import type { Sentence } from './sentences.js';
+import { hasUnreadNames } from './unread-names.js';
 
 interface Surroundings {
   meetingOf: (at: number) => number | null;
   evidence: EvidenceOf;
+  sentences: readonly Sentence[];
 }
 
 /** More than an article ever tells; every telling is held against the others, so their number is bounded. */
@@ -24,6 +27,10 @@ export function draftAwards(
   const awards = mergeTellings(tellings.slice(0, MOST_TELLINGS)).map((told) => {
     const award = draftOne(told, surroundings);
     doubts.push(...doubtsOf(award, told));
+    const all = [told.main, ...told.again];
+    const names = award.named.length === 0 || all.length === 1;
+    if (names && all.some((each) => hasUnreadNames(each, surroundings.sentences)))
+      doubts.push(doubt('NAMES_NOT_READ', award.evidence));
     return award;
   });
   return { awards, doubts };

@@ -149,7 +149,8 @@ export type DoubtCode =
   | 'COUNT_OF_PIECES'
   | 'TOLD_AGAIN'
   | 'FORM_NOT_NAMED'
-  | 'PROPOSED_ONLY';
+  | 'PROPOSED_ONLY'
+  | 'NAMES_NOT_READ';
 
 export interface Doubt {
   code: DoubtCode;

@@ -67,7 +67,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
     }));
   const at = (from: PeopledSentence, start: number, end: number): Evidence => evidence(from.sentence, start, end);
   const attendees = attendeesFrom(peopled.flatMap(appearancesIn), at);
-  const drafted = draftAwards(awards.tellings, { meetingOf, evidence });
+  const drafted = draftAwards(awards.tellings, { meetingOf, evidence, sentences });
   return {
     article,
     meetings,
