@@ -62,6 +62,8 @@ export interface DraftAttendee {
 /** Guests named only as a group: "đại diện lãnh đạo các sở, ban, ngành", "hơn 300 đại biểu". */
 export interface DraftDelegation {
   printed: string;
+  /** How many they are, where the text counts them exactly. */
+  count: number | null;
   evidence: Evidence;
 }
 

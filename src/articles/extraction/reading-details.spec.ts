@@ -31,6 +31,22 @@ describe('details of an article', () => {
     ]);
   });
 
+  it('counts delegates only where the number is exact, and prints nobody with the words that join a list', () => {
+    const { attendees, delegations } = extractArticle(`Đại hội Mặt trận phường Hưng Lạc
+Ngày 12/1/2023, Ủy ban MTTQ Việt Nam phường Hưng Lạc tổ chức Đại hội đại biểu. Tham dự có các đồng chí: K'Nhung, Chủ tịch Hội Phụ nữ xã; Lò Văn Tài, Bí thư Đảng ủy xã và bà Hứa Thị Mai; đại diện các sở, ngành và các đồng chí: Ma Văn Phầy, Trưởng ban Dân vận; cùng 98 đại biểu. Tham dự còn có hơn 300 hội viên.`);
+    expect(attendees.map(({ printed }) => printed)).toEqual([
+      "K'Nhung, Chủ tịch Hội Phụ nữ xã",
+      'Lò Văn Tài, Bí thư Đảng ủy xã',
+      'bà Hứa Thị Mai',
+      'Ma Văn Phầy, Trưởng ban Dân vận',
+    ]);
+    expect(delegations.map(({ printed, count }) => [printed, count])).toEqual([
+      ['đại diện các sở, ngành', null],
+      ['98 đại biểu', 98],
+      ['hơn 300 hội viên', null],
+    ]);
+  });
+
   it.each([
     ['Ủy ban MTTQ Việt Nam phường Hưng Lạc, thành phố Nà Lươn', ['Ủy ban MTTQ Việt Nam phường Hưng Lạc']],
     ['Hội Nông dân xã Khuôn Vẽ, huyện Nà Lươn, tỉnh Tuyên Lâm', ['Hội Nông dân xã Khuôn Vẽ']],
