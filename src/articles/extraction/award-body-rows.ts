@@ -8,12 +8,24 @@ const LEVEL = '(?:xã|phường|thị trấn|huyện|thị xã|thành phố|qu�
 const NAME = '\\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*)*';
 /** The body up to its level, and the name of the place at its end. */
 const ENDS_WITH_PLACE = new RegExp(`^(?<whole>\\S.* ${LEVEL}) (?:${NAME})$`, 'u');
-const NEXT_PLACE = new RegExp(`^\\s*(?:,|;|và|cùng)\\s+(?<level>${LEVEL} )?(?<place>${NAME})(?![\\p{L}])`, 'u');
+/** A place ends at a sign or before the words that go on after a list; "Nhà văn hóa" is none. */
+const ENDS = '(?=\\s*(?:[,;.()]|$)|\\s+(?:và|cùng|có|đã|vì|được|do|trong|nhân|đạt|tại|về)(?![\\p{L}]))';
+const NEXT_PLACE = new RegExp(`^\\s*(?:,|;|và|cùng)\\s+(?<level>${LEVEL} )?(?<place>${NAME})${ENDS}`, 'u');
 const SEVERAL = new RegExp(`^ (?:các|hai|ba|bốn|2|3|4) (?<level>${LEVEL}):?\\s+(?<place>${NAME})(?![\\p{L}])`, 'u');
 /** What begins another receiver, or a sentence's next part, with a capital. */
 const NO_PLACE =
-  /^(?:Hội|Ủy|Uỷ|UBND|UBMTTQ|MTTQ|Mặt|Ban|Đoàn|Chi|Công|Liên|LĐLĐ|Trung|Trường|Tổ|Ông|Bà|Đồng|Đảng|Phòng|Sở|Bằng|Giấy|Cờ|Kỷ|Huân)(?![\p{L}])/u;
+  /^(?:Hội|Ủy|Uỷ|UBND|UBMTTQ|MTTQ|Mặt|Ban|Đoàn|Chi|Công|Liên|LĐLĐ|Trung|Trường|Tổ|Ông|Bà|Đồng|Đảng|Phòng|Sở|Bằng|Giấy|Cờ|Kỷ|Huân|Huy|Danh|Thư|Trao|Tặng)(?![\p{L}])/u;
 const MOST = 40;
+
+const WIDTHS = [
+  /(?:thôn|bản|ấp|khu phố)\s*$/u,
+  /(?:^|\s)(?:xã|phường|thị trấn)\s*$/u,
+  /(?:huyện|thị xã|thành phố|quận)\s*$/u,
+  /tỉnh\s*$/u,
+];
+function width(level: string): number {
+  return WIDTHS.findLastIndex((pattern) => pattern.test(level));
+}
 
 /** The bodies of a row whose first one ends at `end`; only that one where no row follows. */
 export function bodyRow(text: string, name: string, end: number, limit: number): BodyRow {
@@ -27,6 +39,8 @@ export function bodyRow(text: string, name: string, end: number, limit: number):
     const place = next?.groups?.['place'];
     if (!next || place === undefined || NO_PLACE.test(place)) break;
     const level = next.groups!['level'];
+    // "Ủy ban MTTQ xã A, huyện B": where it is.
+    if (level !== undefined && width(level) > width(head)) break;
     names.push(level === undefined ? `${head} ${place}` : `${head.replace(/ [^ ]+$/u, '')} ${level}${place}`);
     reached += next[0].length;
   }
@@ -35,7 +49,8 @@ export function bodyRow(text: string, name: string, end: number, limit: number):
 
 /** More names follow that nobody understood: then the receivers are not counted. */
 export function rowGoesOn(text: string, end: number): boolean {
-  return /^\s*(?:\([^)]{0,60}\)\s*)?(?:,|và|cùng)\s+(?:xã |phường |thị trấn )?\p{Lu}\p{Ll}/u.test(
+  const more = /^\s*(?:\([^)]{0,60}\)\s*)?(?:,|và|cùng)\s+(?:xã |phường |thị trấn )?(?=\p{Lu}\p{Ll})/u.exec(
     text.slice(end, end + 90),
   );
+  return more !== null && !NO_PLACE.test(text.slice(end + more[0].length));
 }

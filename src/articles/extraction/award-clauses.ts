@@ -44,8 +44,17 @@ export function leftOf(segment: readonly AwardItem[], at: number, next: number):
   while (start - 1 > at && /^(?:BODY|PERSON|AND|OF)$/u.test(segment[start - 1]!.type)) start -= 1;
   // "… cho 11 cá nhân và Quận hội tặng": the conjunction parts the clauses.
   while (start < verb && segment[start]!.type === 'AND') start += 1;
+  const own = segment.slice(start, verb).findLastIndex(({ type }) => type === 'AND');
+  if (own >= 0 && receives(segment, start)) start += own + 1;
   const first = segment.slice(start, verb).findIndex(({ type }) => type === 'OF');
   return first === 0 ? verb : start;
+}
+
+/** "cho Hội A, Hội B và UBND huyện tặng …": those after "cho" receive, and the last one gives. */
+function receives(segment: readonly AwardItem[], start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && /^(?:BODY|PERSON|COMMA)$/u.test(segment[at]!.type)) at -= 1;
+  return segment[at]?.type === 'TO';
 }
 
 function isVerb(segment: readonly AwardItem[], at: number, head: number): boolean {

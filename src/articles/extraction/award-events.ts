@@ -137,7 +137,7 @@ function readEvent(around: Around): AwardEvent | null {
   // "trực tiếp trao Kỷ niệm chương là các đồng chí: A, B": those after the verb hand over.
   const inverted =
     !passive &&
-    /^\s*(?:cho [^.;:,]{3,60} )?là (?:các )?(?:đồng chí|ông|bà|đ\/c|lãnh đạo)/iu.test(
+    /^\s*(?:cho (?![^.;:,]{0,60}(?:\d|(?:tập thể|cá nhân) là))[^.;:,]{3,60} )?là (?:các )?(?:đồng chí|ông|bà|đ\/c|lãnh đạo)/iu.test(
       text.slice(head.end, head.end + 110),
     );
   if (inverted && grantor.presenters.length === 0)

@@ -225,6 +225,9 @@ function subjectOf({ text, left, head, passive, subjectEnd, elided }: Clause): S
   );
   if (leaders && head.type === 'FORM')
     return { ...none, unnamed: `${leaders[0].trim()} ${bodies.join(', ')}`, start: start - leaders[0].length };
+  // "… cho 10 cán bộ CĐ và tuyên dương …": whose people they are.
+  if (/(?<![\p{L}])(?:cán bộ|đoàn viên|hội viên|chủ tịch)\s+$/iu.test(text.slice(Math.max(0, start - 12), start)))
+    return none;
   // "tổ chức kỷ niệm 90 năm ngày thành lập Công đoàn Việt Nam và trao …": what is remembered.
   if (/(?:thành lập|truyền thống|tái lập)\s+$/iu.test(text.slice(Math.max(0, start - 20), start))) return none;
   // "Chánh Văn phòng Tỉnh ủy trao": a post without a name, and no body.

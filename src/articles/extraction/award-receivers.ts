@@ -12,9 +12,14 @@ export interface Receivers {
   /** Where the first of them stands. */
   first: number;
   end: number;
+  /** Something between them was not understood: they are not counted. */
+  unread: boolean;
 }
 
-export const NOBODY: Receivers = { named: [], people: [], first: Infinity, end: 0 };
+export const NOBODY: Receivers = { named: [], people: [], first: Infinity, end: 0, unread: false };
+
+/** A whole item of the list between two that were read: ", Nhà văn hóa huyện và ". */
+const UNREAD_ITEM = /(?:,|;|và|cùng)\s+\p{Lu}\p{Ll}*\s[^,;]{3,}(?:,|;|\svà|\scùng)\s*$/u;
 
 /** A person's address is no receiver: "bà B, khu phố 2, phường An Bình". */
 const PLACE = /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận|xã|phường|thị trấn|thôn|ấp|khu phố|khu dân cư)(?![\p{L}])/iu;
@@ -72,10 +77,13 @@ export function namedAmong(
 ): Receivers {
   const found: Receivers = { ...NOBODY, named: [], people: [] };
   let open = opened;
-  let reached = passive ? Math.max(0, (items[0]?.start ?? 0) - 60) : head.end;
+  const opensAt = items[0]?.type === 'SEMICOLON' ? items[0].end : Math.max(0, (items[0]?.start ?? 0) - 60);
+  let reached = passive ? opensAt : head.end;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]!;
     const previous = items[at - 1];
+    // A place of the row read last: "Hội Nông dân các huyện A, B".
+    if (item.type === 'BODY' && item.start < found.end) continue;
     if (item.type === 'BREAK' && at === 0) open = true;
     if (
       item.type === 'TO' ||
@@ -102,12 +110,14 @@ export function namedAmong(
     } else if (
       item.type === 'BODY' &&
       !(PLACE.test(item.name) && found.people.length > 0) &&
+      !isAddress(item.name, found.named.at(-1), previous) &&
       !SEVERAL_BODIES.test(item.name) &&
       mayReceive(text, items, at, passive, between)
     ) {
       const people = /(?:nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(between)?.[0] ?? '';
       const lead = collective(text, previous, between) || people;
       const name = `${lead}${item.name}`.replace(/\s+/gu, ' ').trim();
+      found.unread ||= found.named.length > 0 && UNREAD_ITEM.test(between);
       const row = bodyRow(text, name, item.end, nextReceiver(items, at, text.length));
       const kind = /^(?:công ty|doanh nghiệp|tập đoàn)/iu.test(item.name) ? 'ENTERPRISE' : 'GROUP';
       found.named.push(...row.names.map((each): DraftNamed => ({ name: each, kind, positions: [] })));
@@ -134,12 +144,17 @@ export function opensNames(text: string, items: readonly AwardItem[], at: number
   return (
     next !== undefined &&
     next.start - items[at]!.end < 12 &&
-    (next.type === 'COLON' || (next.type === 'BREAK' && /gồm/iu.test(text.slice(next.start, next.end))))
+    (/^\s*(?:là|:)\s*(?:các )?$/iu.test(text.slice(items[at]!.end, next.start)) ||
+      next.type === 'COLON' ||
+      (next.type === 'BREAK' && /gồm/iu.test(text.slice(next.start, next.end))))
   );
 }
 
 function nextReceiver(items: readonly AwardItem[], at: number, end: number): number {
-  return items.slice(at + 1).find(({ type }) => /^(?:BODY|PERSON|COUNT|FORM)$/u.test(type))?.start ?? end;
+  const next = items
+    .slice(at + 1)
+    .find((item) => (item.type === 'BODY' ? !PLACE.test(item.name) : /^(?:PERSON|COUNT|FORM)$/u.test(item.type)));
+  return next?.start ?? end;
 }
 
 /** "cho các hộ gia đình ông A, bà B": a household each. */
@@ -163,6 +178,15 @@ function collective(text: string, previous: AwardItem | undefined, between: stri
   if (previous?.type !== 'COUNT' || !previous.recipients.bare) return '';
   const noun = text.slice(previous.start, previous.end);
   return COLLECTIVE.test(`${noun}${between}`) ? `${noun}${between}` : '';
+}
+
+/** "cho Nhân dân xã A, huyện B": where the first of them is. */
+function isAddress(name: string, before: DraftNamed | undefined, previous: AwardItem | undefined): boolean {
+  return (
+    previous?.type === 'COMMA' &&
+    /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận)(?![\p{L}])(?! [uủ][ỷy]| đoàn)/iu.test(name) &&
+    /(?:^|\s)(?:xã|phường|thị trấn|thôn|bản|ấp|khu phố) [\p{Lu}\d][^,]*$/u.test(before?.name ?? '')
+  );
 }
 
 /** Before "được" stand only those who receive: "Chị A thông qua báo cáo …, được tặng Cờ" names no receiver. */

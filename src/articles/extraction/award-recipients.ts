@@ -1,4 +1,5 @@
 import { rowGoesOn } from './award-body-rows.js';
+import { ofCountedKinds, parted, withLeading, withoutBearers } from './award-counts.js';
 import type { AwardItem } from './award-items.js';
 import { listAfter, namedAmong, namedBefore, NOBODY, opensNames, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from './draft.js';
@@ -40,7 +41,8 @@ export function readRecipients(
   after: readonly AwardItem[] = [],
 ): ReadRecipients {
   const lots = passive ? [countsOf(text, items)] : lotsAfter(text, items, head);
-  const [first = [], ...more] = lots;
+  const [told = [], ...more] = lots;
+  const first = parted(text, passive ? [...items, ...after] : items, told);
   const known = first.some(({ count, bare, combined }) => (count !== null || combined) && !bare);
   const listed = passive && known ? listAfter(text, after, head) : null;
   const receivers = ofCountedKinds(
@@ -65,44 +67,6 @@ export function readRecipients(
     ...read,
     again: more.map((counts) => ({ ...assemble(text, counts, null, NOBODY, 0), again: [] })),
   };
-}
-
-/** "cho gia đình ông A và 4 hộ gia đình": whether the four hold the first is not said, so that nobody is counted. */
-function withLeading(
-  counts: DraftRecipients,
-  leading: readonly DraftNamed[],
-  counted: readonly RecipientCount[],
-): void {
-  const kinds = [
-    ['GROUP', 'groups'],
-    ['INDIVIDUAL', 'individuals'],
-    ['HOUSEHOLD', 'households'],
-  ] as const;
-  for (const [kind, key] of kinds) {
-    const named = leading.filter((each) => each.kind === kind).length;
-    if (named === 0) continue;
-    if (counts[key] === null && !counted.some((each) => each.kind === kind)) counts[key] = named;
-    else if (kind !== 'GROUP' && counts[key] !== null) {
-      counts[key] = null;
-      counts.unspecified = true;
-    }
-  }
-}
-
-/** A flag is a group's (Law 06/2022/QH15, art. 25): "Chủ tịch Hội A nhận Cờ thi đua" names who took it, and counts nobody. */
-function withoutBearers(read: Omit<ReadRecipients, 'again'>): void {
-  if (read.people.length === 0) return;
-  read.named = read.named.filter(({ kind }) => kind !== 'INDIVIDUAL');
-  read.counts = { ...read.counts, individuals: null, unspecified: read.named.length === 0 || read.counts.unspecified };
-  read.people = [];
-}
-
-/** "2 cán bộ, gồm: A, Phó Trưởng ban, Công an tỉnh và B": among individuals a body is where one of them works. */
-function ofCountedKinds(counts: readonly RecipientCount[], receivers: Receivers): Receivers {
-  const kinds = new Set(counts.filter(({ count, bare }) => count !== null && !bare).map(({ kind }) => kind));
-  if (receivers === NOBODY || kinds.size !== 1 || !kinds.has('INDIVIDUAL') || counts.some(({ combined }) => combined))
-    return receivers;
-  return { ...receivers, named: receivers.named.filter(({ kind }) => kind === 'INDIVIDUAL') };
 }
 
 /** Counts before "được"; whom somebody stands for ("đại diện cho 583 …") receives nothing. */
@@ -200,7 +164,7 @@ function assemble(
   const goesOn =
     receivers.named.at(-1)?.kind === 'GROUP' &&
     /^[^,;.()]{0,30}\([^)]{1,60}\)\s*(?:,|và)\s\p{Lu}/u.test(text.slice(receivers.end));
-  const unread = receivers.named.at(-1)?.kind === 'GROUP' && rowGoesOn(text, receivers.end);
+  const unread = receivers.unread || (receivers.named.at(-1)?.kind === 'GROUP' && rowGoesOn(text, receivers.end));
   if (
     counted === null &&
     receivers.named.length > 0 &&

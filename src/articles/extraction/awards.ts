@@ -154,7 +154,8 @@ function statusOf(
       event.grantors.length > 0 ||
       known ||
       event.grantorsPrinted !== null ||
-      event.verb === 'HANDED'
+      event.verb === 'HANDED' ||
+      /^\W*(?:trao|tặng)(?![\p{L}])/iu.test(text)
       ? given
       : null;
   if (event.form === 'OTHER_RECOGNITION' && event.formPrinted.length < 40 && isPraise(event))

@@ -32,7 +32,7 @@ export const POST_END = new RegExp(
       'đã|đang|sẽ|vừa|cũng|còn|(?:khen thưởng|tuyên dương|biểu dương) (?:cho )?(?:các|hộ|gia đình|ông|bà|đồng chí|tập thể|cá nhân|\\d)|chủ trì|chủ tọa|phát biểu|trao|tặng|trao tặng|nhấn mạnh|khẳng định|cho biết|cho rằng|đánh giá|đề nghị|yêu cầu|mong muốn|bày tỏ|chúc mừng',
       'thay mặt|thừa [uủ][ỷy] quyền|thông qua|báo cáo(?! viên)|trình bày|công bố|điều hành|(?<![Bb]an )chỉ đạo|kết luận|động viên|gửi|thăm|giới thiệu|quán triệt|triển khai',
       'tiếp thu|phát động|lưu ý|ôn lại|nêu|chia sẻ|kêu gọi|hướng dẫn|tuyên bố|khai mạc|bế mạc|dâng|đọc|đón nhận|nhận|được|ghi nhận|biểu dương|tuyên dương|có mặt|có bài',
-      'tham dự|(?<!danh )dự(?! khuyết| báo| án)|đến|tới|về dự|về|làm|tại|trong|vì|cho|với|để|khi|nhân dịp|là|cùng|như|do|theo|(?<![Hh]ội )đồng chủ trì|chứng kiến|bấm|cắt|trực tiếp|giao(?! thông| dịch)|mang|nói|hoan nghênh|cảm ơn|chụp',
+      'tham dự|(?<!danh )dự(?! khuyết| báo| án)|đến|tới|về dự|về|làm|tại|trong|vì|cho|với|để|khi|nhân dịp|là|cùng|như|do|theo|(?<![Hh]ội )đồng chủ trì|chứng kiến|bấm|cắt|trực tiếp|(?<!Ngoại )giao(?! thông| dịch)|mang|nói|hoan nghênh|cảm ơn|chụp',
       'vinh dự|tôn vinh|đồng thời|ân cần|hy vọng|tin tưởng|thống nhất|xúc động|phấn khởi|thừa lệnh|gặp gỡ|trò chuyện|vui mừng|trả lời|giải đáp|phân tích|gợi ý|định hướng|hứa|tán thành|nhất trí|đi(?= )|dẫn đầu',
       'cùng với|cùng các|tham gia|tổ chức(?= (?:hội nghị|lễ))|giữ chức|trúng cử|tái cử|nghỉ|qua đời',
     ].join('|') +
