@@ -23,8 +23,16 @@ function options(): { file: string; publishedOn: string | undefined; title: stri
     const { values, positionals } = parseArgs({
       args: argv.slice(2),
       allowPositionals: true,
-      options: { 'published-on': { type: 'string' }, title: { type: 'string' } },
+      options: {
+        'published-on': { type: 'string' },
+        title: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
+    if (values.help) {
+      stdout.write(USAGE);
+      exit(0);
+    }
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) fail('Cần đúng một tệp. / One file is expected.');
     const publishedOn = values['published-on'];

@@ -1,7 +1,7 @@
 import { publishedIn } from './dates.js';
 import type { ArticleHead } from './draft.js';
 import type { Layout } from './layout.js';
-import { OUTLET_PREFIX } from './lexicon/furniture.js';
+import { OUTLET_AND_DAY, OUTLET_PREFIX } from './lexicon/furniture.js';
 
 export interface Publication {
   year: number;
@@ -38,6 +38,7 @@ export function headOf(layout: Layout, publication: Publication | null, given: H
     .slice(0, 4)
     .map(({ text }) => OUTLET_PREFIX.exec(text))
     .find((match) => match !== null);
+  const printed = layout.datelines.map((line) => OUTLET_AND_DAY.exec(line)?.[1]).find((each) => each !== undefined);
   const two = (n: number): string => String(n).padStart(2, '0');
   return {
     title: given.title ?? layout.headline,
@@ -46,7 +47,7 @@ export function headOf(layout: Layout, publication: Publication | null, given: H
         ? null
         : `${publication.year}-${two(publication.month)}-${two(publication.day)}`,
     author: given.author ?? authorOf(layout.bylines),
-    outlet: given.outlet ?? prefix?.[1] ?? prefix?.[2] ?? null,
+    outlet: given.outlet ?? prefix?.[1] ?? prefix?.[2] ?? printed ?? null,
   };
 }
 

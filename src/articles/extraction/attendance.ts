@@ -78,6 +78,13 @@ function rolesOf(
   const verb = clause.slice(acts, acts + 34);
   if (CHAIRS.test(verb)) roles.add('CHAIR');
   if (startsWith(SPEAKS, verb)) roles.add('SPEAKER');
+  // "dự và phát biểu chỉ đạo", "đến dự, chủ trì và phát biểu".
+  if (
+    /^(?:(?:đến|tới|về|tham|cùng) )?dự[^;.:,]{0,24}(?:,[^;.:,]{0,20})? (?:và|,)\s*(?:có bài |có ý kiến )?phát biểu/iu.test(
+      clause.slice(acts),
+    )
+  )
+    roles.add('SPEAKER');
   if (startsWith(PRESENTS, verb)) roles.add('PRESENTER');
   if (startsWith(COMES, verb)) roles.add('ATTENDEE');
   if (
@@ -163,7 +170,8 @@ export function attendeesFrom(
     const fullest = all.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
     const roles = new Set(all.flatMap((each) => each.roles));
     if (roles.size > 1 && !all.some(({ listed }) => listed)) roles.delete('ATTENDEE');
-    const { person, source } = fullest;
+    const { source } = fullest;
+    const person = { ...fullest.person, ...withoutEnds(source.sentence.text, fullest.person) };
     return {
       name: person.name,
       printed: source.sentence.text.slice(person.start, person.end),
@@ -173,6 +181,14 @@ export function attendeesFrom(
       evidence: evidenceOf(source, person.start, person.end),
     };
   });
+}
+
+/** Without the "các đồng chí:" that opens the list, and the "và" that goes on with it. */
+function withoutEnds(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  const printed = text.slice(start, end);
+  const lead = /^(?:các |hai |ba )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s*:\s*/iu.exec(printed)?.[0].length ?? 0;
+  const tail = /(?:[\s,;]|(?<=[\s,;])(?:và|cùng|với))*$/u.exec(printed)?.[0].length ?? 0;
+  return { start: start + lead, end: end - tail };
 }
 
 function rankOf({ person, listed, source }: Appearance): number {
@@ -196,9 +212,25 @@ export function delegationsIn(
     const end =
       source.people.find((person) => person.start > index && person.start < index + whole.length)?.start ??
       index + whole.length;
-    const printed = text.slice(index, end).replace(/[\s,;.]+$/u, '');
-    return printed.length < 6 ? [] : [{ printed, evidence: evidenceOf(source, index, index + printed.length) }];
+    const printed = text.slice(index, end).replace(DELEGATION_TAIL, '');
+    return printed.length < 6
+      ? []
+      : [{ printed, count: sizeOf(printed), evidence: evidenceOf(source, index, index + printed.length) }];
   });
+}
+
+const DELEGATION_TAIL =
+  /(?:[\s,;.]|(?<=[\s,;])(?:và|cùng|với)(?=[\s,;.]|$)|(?<=[\s,;])(?:các )?(?:đồng chí|ông|bà):?(?=\s*$))+$/u;
+
+/** "98 đại biểu" are 98; "hơn 300 đại biểu" and "đại diện 12 xã" are nobody's number. */
+function sizeOf(printed: string): number | null {
+  const number =
+    /^(\d{1,3}(?:\.\d{3})*|\d{1,5}) (?:đại biểu|hội viên|đoàn viên|cán bộ|đồng chí|người)(?![\p{L}])/iu.exec(
+      printed,
+    )?.[1];
+  return number === undefined || (printed.match(/\d+/gu)?.length ?? 0) > number.split('.').length
+    ? null
+    : Number(number.replaceAll('.', ''));
 }
 
 const ITEM = /^(?:[-–•+*]|\d{1,2}[.)]|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)(?![\p{L}]))/iu;

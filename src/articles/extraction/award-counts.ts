@@ -1,5 +1,6 @@
 import type { AwardItem } from './award-items.js';
 import { NOBODY, type Receivers } from './award-receivers.js';
+import type { DraftNamed, DraftRecipients } from './draft.js';
 import type { ReadRecipients } from './award-recipients.js';
 import type { RecipientCount } from './recipients.js';
 
@@ -37,4 +38,26 @@ export function ofCountedKinds(counts: readonly RecipientCount[], receivers: Rec
   if (receivers === NOBODY || kinds.size !== 1 || !kinds.has('INDIVIDUAL') || counts.some(({ combined }) => combined))
     return receivers;
   return { ...receivers, named: receivers.named.filter(({ kind }) => kind === 'INDIVIDUAL') };
+}
+
+/** "cho gia đình ông A và 4 hộ gia đình": whether the four hold the first is not said, so that nobody is counted. */
+export function withLeading(
+  counts: DraftRecipients,
+  leading: readonly DraftNamed[],
+  counted: readonly RecipientCount[],
+): void {
+  const kinds = [
+    ['GROUP', 'groups'],
+    ['INDIVIDUAL', 'individuals'],
+    ['HOUSEHOLD', 'households'],
+  ] as const;
+  for (const [kind, key] of kinds) {
+    const named = leading.filter((each) => each.kind === kind).length;
+    if (named === 0) continue;
+    if (counts[key] === null && !counted.some((each) => each.kind === kind)) counts[key] = named;
+    else if (kind !== 'GROUP' && counts[key] !== null) {
+      counts[key] = null;
+      counts.unspecified = true;
+    }
+  }
 }

@@ -118,4 +118,14 @@ describe('the grammar of awards', () => {
     const events = read('Ban Tổ chức trao 1 giải nhất, 2 giải nhì và 6 giải khuyến khích.');
     expect(events.map(({ pieces, recipients }) => [pieces, recipients.counts.unspecified])).toEqual([[9, true]]);
   });
+
+  it.each([
+    ['UBND xã tặng Giấy khen cho gia đình ông Triệu Văn Sính và Công ty TNHH Nà Phầy.', ['HOUSEHOLD', 'ENTERPRISE'], 1],
+    ['UBND xã tặng Giấy khen cho gia đình bà Hứa Thị Tài và 04 hộ gia đình.', ['HOUSEHOLD'], null],
+    ['Gia đình ông Triệu Văn Sính được UBND xã tặng Giấy khen.', ['HOUSEHOLD'], 1],
+  ])('takes a family for a household: %s', (sentence, kinds, households) => {
+    const [event] = read(sentence);
+    expect(event!.named.map(({ kind }) => kind)).toEqual(kinds);
+    expect(event!.recipients.counts).toMatchObject({ individuals: null, households });
+  });
 });

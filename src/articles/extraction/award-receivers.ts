@@ -28,19 +28,19 @@ const COLLECTIVE =
   /^tập thể (?:(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|hội viên|đoàn viên|công nhân|nhân dân|giáo viên|đảng viên)(?:, | và |\s*))+$/iu;
 const POST_BETWEEN = /(?<![\p{L}])(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?![\p{L}])/iu;
 
-/** "tặng Bằng khen cho Hội Nông dân huyện A, 5 cá nhân …": bodies named before those counted. */
-export function bodiesBefore(
+/** "tặng Bằng khen cho Hội Nông dân huyện A, 5 cá nhân …": who is named before those counted. */
+export function namedBefore(
   text: string,
   items: readonly AwardItem[],
   counts: readonly RecipientCount[],
   head: AwardItem,
-): DraftNamed[] {
+): Receivers {
   const to = items.findIndex(({ type }) => type === 'TO');
-  if (to < 0 || counts.length === 0 || items[to]!.start - head.end > 90) return [];
+  if (to < 0 || counts.length === 0 || items[to]!.start - head.end > 90) return NOBODY;
   const upTo = items.findIndex((item) => item.type === 'COUNT' && item.recipients === counts[0]);
   const between = items.slice(to + 1, upTo);
-  if (upTo < 0 || !between.every(({ type }) => /^(?:BODY|COMMA|AND)$/u.test(type))) return [];
-  return namedAmong(text, items.slice(to, upTo), false, head).named;
+  if (upTo < 0 || !between.every(({ type }) => /^(?:BODY|PERSON|COMMA|AND)$/u.test(type))) return NOBODY;
+  return namedAmong(text, items.slice(to, upTo), false, head);
 }
 
 /** "Hội LHPN các cấp": many bodies, and none named. */
@@ -162,7 +162,7 @@ function household(text: string, items: readonly AwardItem[], at: number): boole
   const told = (item: AwardItem | undefined): boolean =>
     (item?.type === 'COUNT' && item.recipients.kind === 'HOUSEHOLD') ||
     (item?.type === 'PERSON' &&
-      /(?:^|\s)(?:hộ|gia đình)(?![\p{L}])/iu.test(text.slice(item.start - 8, item.person.nameStart)));
+      /(?:^|\s)(?:hộ|gia đình)(?![\p{L}])/iu.test(text.slice(Math.max(0, item.start - 12), item.person.nameStart)));
   return (
     told(items[at]) ||
     told(

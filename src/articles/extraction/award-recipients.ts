@@ -1,7 +1,7 @@
 import { rowGoesOn } from './award-body-rows.js';
-import { ofCountedKinds, parted, withoutBearers } from './award-counts.js';
+import { ofCountedKinds, parted, withLeading, withoutBearers } from './award-counts.js';
 import type { AwardItem } from './award-items.js';
-import { bodiesBefore, listAfter, namedAmong, NOBODY, opensNames, type Receivers } from './award-receivers.js';
+import { listAfter, namedAmong, namedBefore, NOBODY, opensNames, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from './draft.js';
 import { REASON } from './lexicon/award-words.js';
 import type { PersonMention } from './people.js';
@@ -49,20 +49,20 @@ export function readRecipients(
     first,
     listed ?? (known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head)),
   );
-  const leading = receivers === NOBODY && !passive ? bodiesBefore(text, items, first, head) : [];
+  const leading = receivers === NOBODY && !passive ? namedBefore(text, items, first, head) : NOBODY;
   const read = assemble(
     text,
     first,
     passive ? head.end : null,
     {
       ...receivers,
-      named: [...receivers.named, ...leading],
+      named: [...receivers.named, ...leading.named],
+      people: [...receivers.people, ...leading.people],
     },
     passive ? receivers.first : head.end,
   );
   if (head.type === 'FORM' && head.code === 'EMULATION_FLAG') withoutBearers(read);
-  if (leading.length > 0 && read.counts.groups === null && !first.some(({ kind }) => kind === 'GROUP'))
-    read.counts.groups = leading.length;
+  withLeading(read.counts, leading.named, first);
   return {
     ...read,
     again: more.map((counts) => ({ ...assemble(text, counts, null, NOBODY, 0), again: [] })),

@@ -2,6 +2,7 @@ import { awardEvents, type AwardEvent } from './award-events.js';
 import { awardItems } from './award-items.js';
 import type { AwardStatus } from './draft.js';
 import { AT_THE_MEETING, NOT_A_GIVING, PROPOSED, STATISTICS, STATISTICS_IN_GENERAL } from './lexicon/award-words.js';
+import { isDenied } from './negation.js';
 import type { PersonMention } from './people.js';
 import type { Sentence } from './sentences.js';
 
@@ -10,6 +11,8 @@ export interface AwardTelling {
   event: AwardEvent;
   sentence: Sentence;
   status: AwardStatus;
+  /** The sentence before, which proposes what this one lists. */
+  governedBy?: Sentence | null;
   /** Told by the meeting's own title ("tổ chức biểu dương 30 gia đình"): it sums up what the body tells, if it tells anything. */
   summary?: boolean;
 }
@@ -23,8 +26,8 @@ export interface AwardContext {
   titles: readonly { start: number; end: number }[];
   /** The paragraph tells of a past period ("Kết quả thi đua, khen thưởng: …"), up to the next "Dịp này". */
   statistics: boolean;
-  /** The sentence before proposes; "Trong đó, có …" goes on with it. */
-  proposing: boolean;
+  /** The sentence before, where it proposes; "Trong đó, có …" goes on with it. */
+  proposing: Sentence | null;
   /** The last award of the sentence before, for one that goes on without subject. */
   before: AwardEvent | null;
   /** The paragraph has come to the meeting ("Dịp này, …"), or the one before ended there ("… cụ thể:"). */
@@ -50,7 +53,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   const none = { tellings: [], statistical: [], events: [], statistics, given: false };
   if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp/iu.test(text))
     return { ...none, anchored: anchoredHere || context.anchored };
-  const events = awardEvents(text, awardItems(text, people), context.before);
+  const events = awardEvents(text, awardItems(text, people), context.before).filter((event) => !isDenied(text, event));
   const read: AwardReading = {
     ...none,
     tellings: [],
@@ -59,7 +62,9 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
     anchored: /:\s*$/u.test(text) && anchoredHere,
   };
   let proposed = false;
-  for (const event of events) {
+  let fromProposal = context.proposing !== null;
+  for (const [i, each] of events.entries()) {
+    let event = each;
     if (isPartOf(text, event, context.before)) continue;
     const told = statusOf(event, sentence, { ...context, statistics }, anchoredHere || context.anchored);
     // "đã đề nghị khen thưởng 262 tập thể, trong đó có 8 Huân chương; 25 Bằng khen": the list goes on without a verb.
@@ -69,6 +74,11 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       !/(?:tặng|trao|khen thưởng|nhận|biểu dương|tuyên dương)/iu.test(clauseBefore(text, event));
     const status: typeof told = listed ? 'PROPOSED' : told;
     proposed = status === 'PROPOSED';
+    const carried = event.carriedOver.length > 0;
+    if (carried && fromProposal && !proposed) {
+      event = withoutCarriedOver(event);
+      events[i] = event;
+    } else if (!carried) fromProposal = proposed;
     if (status === 'GRANTED' || status === 'PRESENTED') read.given = true;
     if (status === 'STATISTICS') read.statistical.push({ event, sentence, status: 'GRANTED' });
     else if (status)
@@ -76,10 +86,22 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
         event,
         sentence,
         status,
+        governedBy: proposed && context.proposing && GOES_ON_LISTING.test(text) ? context.proposing : null,
         summary: event.form === 'OTHER_RECOGNITION' && isInTitle(event, sentence, context),
       });
   }
   return read;
+}
+
+/** "đề nghị Chủ tịch UBND tỉnh tặng Bằng khen …; tặng Giấy khen …": whoever is asked for one gave no other. */
+function withoutCarriedOver(event: AwardEvent): AwardEvent {
+  const has = (what: 'GRANTOR' | 'PRESENTER'): boolean => event.carriedOver.includes(what);
+  return {
+    ...event,
+    grantors: has('GRANTOR') ? [] : event.grantors,
+    presenters: has('PRESENTER') ? [] : event.presenters,
+    carriedOver: [],
+  };
 }
 
 /** "Trong đó, Hội Nông dân xã A là một trong 3 tập thể được trao …": some of those counted in the sentence before. */
@@ -117,7 +139,7 @@ function statusOf(
   const given: AwardStatus = event.verb === 'HANDED' ? 'PRESENTED' : event.verb === 'PRAISED' ? 'PRAISED' : 'GRANTED';
   if (
     context.examinesOnly ||
-    (context.proposing && GOES_ON_LISTING.test(text)) ||
+    (context.proposing !== null && GOES_ON_LISTING.test(text)) ||
     (GOES_ON_LISTING.test(before) && PROPOSED.test(text.slice(0, event.headStart))) ||
     isProposed(before, text, event)
   )

@@ -2,11 +2,15 @@ import { isPraise, mergeTellings, type ToldAward } from './award-merging.js';
 import type { AwardTelling } from './awards.js';
 import type { Doubt, DraftAward, Evidence } from './draft.js';
 import type { EvidenceOf } from './extract-article.js';
+import { governed } from './governing.js';
 import { doubt } from './messages.js';
+import type { Sentence } from './sentences.js';
+import { hasUnreadNames } from './unread-names.js';
 
 interface Surroundings {
   meetingOf: (at: number) => number | null;
   evidence: EvidenceOf;
+  sentences: readonly Sentence[];
 }
 
 /** More than an article ever tells; every telling is held against the others, so their number is bounded. */
@@ -23,6 +27,10 @@ export function draftAwards(
   const awards = mergeTellings(tellings.slice(0, MOST_TELLINGS)).map((told) => {
     const award = draftOne(told, surroundings);
     doubts.push(...doubtsOf(award, told));
+    const all = [told.main, ...told.again];
+    const names = award.named.length === 0 || all.length === 1;
+    if (names && all.some((each) => hasUnreadNames(each, surroundings.sentences)))
+      doubts.push(doubt('NAMES_NOT_READ', award.evidence));
     return award;
   });
   return { awards, doubts };
@@ -32,7 +40,10 @@ function draftOne({ main, again }: ToldAward, { meetingOf, evidence }: Surroundi
   const all = [main, ...again];
   const { event, sentence } = main;
   const named = all.find((each) => !isPraise(each.event.formPrinted))?.event ?? event;
-  const proof = (each: AwardTelling): Evidence => evidence(each.sentence, each.event.start, each.event.end);
+  const proof = (each: AwardTelling): Evidence => {
+    const { sentence: where, start, end } = governed(each);
+    return evidence(where, start, end);
+  };
   const pick = <T>(read: (telling: AwardTelling) => T | null): T | null =>
     all.map(read).find((value) => value !== null) ?? null;
   const grantors = pick((each) => (each.event.grantors.length > 0 ? each.event.grantors : null)) ?? [];

@@ -16,6 +16,20 @@ interface Told {
   evidence: EvidenceOf;
 }
 
+/** A noun that tells nothing of what was met about. */
+const SENSELESS =
+  /^(?:(?:các |những )?(?:buổi làm việc|cuộc làm việc|làm việc|buổi|cuộc họp|buổi họp|phiên họp|buổi gặp|buổi lễ|chương trình|sự kiện))$/iu;
+
+/** "Đoàn giám sát của Ủy ban MTTQ tỉnh … làm việc với": a mission is sent by a body. */
+const MISSION =
+  /(?<![\p{L}])Đoàn (?:giám sát|kiểm tra|khảo sát|công tác)(?: số \d+)?(?: liên ngành)? (?:của )?(?=\p{Lu})[^,;.:()]{3,90}?(?=,| \(| (?:do|đã|vừa|có|tổ chức|tiến hành|làm việc|đến|tới|gồm|về)(?![\p{L}]))/u;
+
+function missionIn(sentences: readonly Sentence[]): string[] {
+  const opening = sentences.filter(({ place }) => place !== 'HEADLINE').slice(0, 2);
+  const mission = opening.map(({ text }) => MISSION.exec(text)?.[0]).find((found) => found !== undefined);
+  return mission === undefined ? [] : [mission.trim()];
+}
+
 /** Meetings as they are drafted: titles tidied, kinds and years read, the year of the day inferred. */
 export function draftMeetings({ tellings, sentences, publication, headline, evidence }: Told): {
   meetings: DraftMeeting[];
@@ -30,7 +44,10 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
   const decisionYear = decisionDate(sentences);
   const meetings = tellings.map((telling): DraftMeeting => {
     const { sentence } = telling;
-    const title = tidyTitle(telling.title);
+    const printed = tidyTitle(telling.title);
+    // "có buổi làm việc với …": what the headline calls it says more.
+    const senseless = printed === '' || (SENSELESS.test(printed) && headline !== '');
+    const title = senseless ? tidyTitle(headline) : printed;
     const years = yearsIn(title);
     const inHeadline = yearsIn(headline);
     const yearReviewed =
@@ -49,19 +66,20 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
       ? dateOf(telling.day, clues)
       : { value: null, printed: null, inferredFrom: null };
     const proof = evidence(sentence, 0, sentence.text.length);
-    if (telling.from !== 'LEAD') doubts.push(doubt('TITLE_FROM_HEADLINE', proof));
+    if (telling.from !== 'LEAD' || senseless) doubts.push(doubt('TITLE_FROM_HEADLINE', proof));
     if (heldOn.value === null) doubts.push(doubt('NO_DATE', proof));
     else if (heldOn.inferredFrom === null) doubts.push(doubt('YEAR_UNKNOWN', proof));
     else if (heldOn.inferredFrom !== 'PRINTED') doubts.push(doubt('YEAR_INFERRED', proof));
     return {
-      title: title === '' ? headline : title,
+      title,
       kind:
         kindOf(title) === 'OTHER' && telling.from !== 'LEAD'
           ? kindOf(headline === '' ? title : headline)
           : kindOf(title),
       heldOn,
       place: telling.place,
-      organisers: telling.organisers,
+      organisers:
+        telling.organisers.length === 0 && telling === tellings[0] ? missionIn(sentences) : telling.organisers,
       yearReviewed,
       yearPlanned: clues.yearPlanned,
       ordinal: ordinalIn(title),

@@ -62,6 +62,8 @@ export interface DraftAttendee {
 /** Guests named only as a group: "đại diện lãnh đạo các sở, ban, ngành", "hơn 300 đại biểu". */
 export interface DraftDelegation {
   printed: string;
+  /** How many they are, where the text counts them exactly. */
+  count: number | null;
   evidence: Evidence;
 }
 
@@ -149,7 +151,8 @@ export type DoubtCode =
   | 'COUNT_OF_PIECES'
   | 'TOLD_AGAIN'
   | 'FORM_NOT_NAMED'
-  | 'PROPOSED_ONLY';
+  | 'PROPOSED_ONLY'
+  | 'NAMES_NOT_READ';
 
 export interface Doubt {
   code: DoubtCode;

@@ -67,7 +67,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
     }));
   const at = (from: PeopledSentence, start: number, end: number): Evidence => evidence(from.sentence, start, end);
   const attendees = attendeesFrom(peopled.flatMap(appearancesIn), at);
-  const drafted = draftAwards(awards.tellings, { meetingOf, evidence });
+  const drafted = draftAwards(awards.tellings, { meetingOf, evidence, sentences });
   return {
     article,
     meetings,
@@ -160,13 +160,13 @@ function readAwards(
   let before: AwardTelling['event'] | null = null;
   const statistical: AwardTelling[] = [];
   let statistics = false;
-  let proposing = false;
+  let proposing: Sentence | null = null;
   let endedOpen = false;
   for (const sentence of sentences) {
     if (sentence.first && !endedOpen) anchored = false;
     if (sentence.first) given = false;
     if (sentence.first) statistics = false;
-    if (sentence.first) proposing = false;
+    if (sentence.first) proposing = null;
     const read = awardsIn(sentence, people.get(sentence) ?? [], {
       examinesOnly,
       honours,
@@ -177,7 +177,8 @@ function readAwards(
       proposing,
     });
     statistics = read.statistics;
-    proposing = read.tellings.some(({ status }) => status === 'PROPOSED');
+    const proposal = read.tellings.find(({ status }) => status === 'PROPOSED');
+    proposing = proposal ? (proposal.governedBy ?? sentence) : null;
     statistical.push(...read.statistical);
     before = read.events.at(-1) ?? null;
     anchored = read.anchored;

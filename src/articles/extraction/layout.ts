@@ -1,5 +1,5 @@
 import type { EvidencePlace } from './draft.js';
-import { CREDIT_LINE, END_OF_ARTICLE, FURNITURE_LINE, TRAILING_CREDIT } from './lexicon/furniture.js';
+import { CREDIT_LINE, END_OF_ARTICLE, FURNITURE_LINE, OUTLET_AND_DAY, TRAILING_CREDIT } from './lexicon/furniture.js';
 
 /** One line of the text; `start` and `end` are indexes into it, without the blanks around the line. */
 export interface Paragraph {
@@ -124,6 +124,7 @@ const PHOTO_OF =
 
 function isDateline(text: string): boolean {
   if (!HAS_FULL_DATE.test(text)) return false;
+  if (OUTLET_AND_DAY.test(text)) return true;
   const rest = text
     .replace(DATELINE_WORDS, ' ')
     .replace(/[^\p{L}]+/gu, ' ')

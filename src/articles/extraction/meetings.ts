@@ -57,8 +57,9 @@ interface Ranked {
 function tellingOf(sentence: Sentence, number: number): Ranked | null {
   const text = sentence.text;
   const span = titleIn(text);
-  // "tổ chức phần lễ và phần hội" names no meeting.
+  // "tổ chức phần lễ và phần hội" names no meeting, and "không tổ chức trao Giấy khen" holds none.
   if (!span || /phần\s*$/iu.test(text.slice(0, span.start))) return null;
+  if (/(?<![\p{L}])(?:không|chưa)\s*$/iu.test(text.slice(0, span.verbStart))) return null;
   const day = dayBefore(text, span);
   const held = span.verb !== '';
   // "Tại buổi lễ, Hội đã tiến hành tuyên dương …": an act of the meeting.

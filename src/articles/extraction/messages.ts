@@ -82,7 +82,14 @@ const MESSAGES: Readonly<Record<DoubtCode, { vi: string; en: string }>> = {
     vi: 'Mới là đề nghị hoặc dự kiến, chưa phải khen thưởng.',
     en: 'Only proposed or planned, not granted.',
   },
+  NAMES_NOT_READ: {
+    vi: 'Bài có nêu tên những tập thể, cá nhân được đếm nhưng phần mềm chưa đọc được hết: hãy xem bài và ghi thêm.',
+    en: 'The article names those who are counted, and not all of the names were read: see the article and add them.',
+  },
 };
+
+/** Every code, as docs/extraction.md lists them. */
+export const DOUBT_CODES = Object.keys(MESSAGES) as DoubtCode[];
 
 export function doubt(code: DoubtCode, evidence: Evidence | null = null): Doubt {
   return { code, message: MESSAGES[code], evidence };

@@ -15,6 +15,8 @@ export interface NameSpan {
 
 /** Capitalised words one blank apart: "Hồ Văn Dừn", "H’Yim Kđoh", "Y Biêr Niê". */
 const RUN = /(?<![\p{L}\p{N}])\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*(?: {1,2}\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*)+/gu;
+/** Names of one word in the Central Highlands: "K'Nhung", "K’Brơi", "H'Linh". */
+const HIGHLAND = /(?<![\p{L}\p{N}’'])[KH][’']\p{Lu}\p{Ll}+(?![\p{L}’'])(?! \p{Lu}\p{Ll})/gu;
 const LOWERED = /^\p{Lu}[\p{Ll}’'-]*(?:[’']?\p{Lu}?[\p{Ll}-]+)*$/u;
 /** Words of bodies and posts that may stand before a name in one run of capitals: "Tỉnh Đoàn Nguyễn Văn A". */
 const BODY_WORDS = new Set(
@@ -30,10 +32,16 @@ const AFTER_A_POST =
 export function namesIn(sentence: string): NameSpan[] {
   const spans: NameSpan[] = [];
   for (const { 0: run, index } of sentence.matchAll(RUN)) {
-    const span = nameInRun(sentence, run, index);
+    const single = /^(?:Ông|Bà|Anh|Chị|Cụ|Già) [KH][’']\S+$/u.test(run);
+    const span = single ? null : nameInRun(sentence, run, index);
     if (span && !insideQuotes(sentence, span)) spans.push(span);
   }
-  return spans;
+  for (const { 0: name, index } of sentence.matchAll(HIGHLAND))
+    if (!spans.some(({ start, end }) => start < index + name.length && index < end)) {
+      const courtesy = COURTESY_BEFORE.exec(sentence.slice(Math.max(0, index - 60), index));
+      spans.push({ start: index, end: index + name.length, name, courtesyStart: index - (courtesy?.[0].length ?? 0) });
+    }
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 /** “Trại rèn luyện Nguyễn Văn A”: a name that others are called by, inside a quoted title. */

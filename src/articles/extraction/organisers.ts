@@ -25,10 +25,29 @@ export function organisersIn(printed: string): string[] {
     .map(({ 0: lead, index }) => ({ from: index, to: index + lead.length }));
   const pieces = starts.map(({ to }, i) => text.slice(to, starts[i + 1]?.from ?? text.length));
   const organisers = pieces
-    .filter((piece) => !POST.test(piece))
+    .filter((piece, i) => !POST.test(piece) && !isWhere(piece, pieces[i - 1], starts[i]!, text))
     .map((piece) => piece.replace(/^[\s,;.–-]+|[\s,;.:–-]+$/gu, ''))
     .filter((piece) => piece.length > 1 && piece.length < 160);
   return withLevel(organisers);
+}
+
+const PLACE = /^(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?: (?:\p{Lu}[\p{L}’'-]*|\d{1,2})){1,4}$/iu;
+const RANK: Readonly<Record<string, number>> = { tỉnh: 4, 'thành phố': 3, tp: 3, huyện: 2, quận: 2, 'thị xã': 2 };
+
+/** "Ủy ban MTTQ phường Hưng Lạc, thành phố Nà Lươn": where the body before it is, unless both are of one level. */
+function isWhere(
+  piece: string,
+  before: string | undefined,
+  { from, to }: { from: number; to: number },
+  text: string,
+): boolean {
+  if (before === undefined || !text.slice(from, to).startsWith(',')) return false;
+  const bare = piece.replace(/[\s,;.]+$/gu, '');
+  const level = PLACE.exec(bare)?.[1]?.toLowerCase().replace('.', '');
+  if (level === undefined) return false;
+  const tail = LEVEL_TAIL.exec(before.replace(/[\s,;.]+$/gu, ''))?.[0];
+  const own = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)/iu.exec(tail ?? '')?.[0].toLowerCase();
+  return own === undefined || (RANK[level] ?? 1) > (RANK[own] ?? 1);
 }
 
 function withLevel(organisers: string[]): string[] {

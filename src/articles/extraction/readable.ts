@@ -9,6 +9,8 @@ const TCVN3_WORDS = /(?:nghÞ|§¶ng|®ång|chÝ|héi|thÓ|tËp|c¸ nh©n|tØnh|
 const VNI_WORDS = /(?:hoäi|nghò|ñoàng|taäp theå|caù nhaân|tænh|huyeän|ñaûng|coâng taùc|khen thöôûng|chuû tòch|naêm)/giu;
 /** UTF-8 read as Latin-1 or Windows-1252: "Há»™i nghá»‹". */
 const MOJIBAKE = /(?:á»|áº|Ã[¡-¿]|Ä‘|Æ°|Æ¡|â€|�)/gu;
+/** Letters that a code page could not hold became question marks: "Đ?i h?i đ?i bi?u". */
+const LOST_LETTERS = /(?<=\p{L})\?(?=\p{L})|(?<=[\s“"(])\?(?=\p{L}{1,6}(?![\p{L}=]))/gu;
 const VIETNAMESE_WORDS =
   /(?<![\p{L}])(?:và|của|các|cho|được|trong|năm|tại|hội|đã|là|có|với|nhân|công|tác|người|những|một|tổ|chức|để|về)(?![\p{L}])/giu;
 
@@ -25,6 +27,9 @@ export function unreadable(text: string): DoubtCode | null {
   if (letters < 20) return letters === 0 || sample.trim().length < 20 ? 'EMPTY_TEXT' : 'NOT_VIETNAMESE';
   const accents = count(sample, ACCENTED);
   if (count(sample, MOJIBAKE) > Math.max(5, letters / 60)) return 'BROKEN_ENCODING';
+  // An address with "?id=" holds one; a text that lost its letters holds one in every third word.
+  const words = sample.split(/\s+/u).filter((word) => !/https?:|www\.|=/iu.test(word));
+  if (count(words.join(' '), LOST_LETTERS) > Math.max(3, letters / 60)) return 'BROKEN_ENCODING';
   if (
     count(sample, VNI_WORDS) >= 3 &&
     count(sample, /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu) < letters / 40
