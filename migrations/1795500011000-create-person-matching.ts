@@ -75,7 +75,8 @@ export class CreatePersonMatching1795500011000 implements MigrationInterface {
       create function person_places(who uuid[]) returns table (person_id uuid, name_key text, place text, close boolean) language sql stable as $$
         with places as materialized (
           select distinct t.person_id, k.place, k.close
-            from (select distinct t.person_id, t.units, t.unit_id, t.area_id from person_traces t where t.person_id = any (who)) t
+            from (select distinct t.person_id, units_to_find(t.units, t.position_printed) as units, t.unit_id, t.area_id
+                    from person_traces t where t.person_id = any (who)) t
            cross join lateral place_keys(t.units, t.unit_id, t.area_id) k
         ), names as materialized (
           select n.person_id, n.name_key from person_name_keys(who) n
@@ -105,6 +106,7 @@ export class CreatePersonMatching1795500011000 implements MigrationInterface {
         verdict text not null check (verdict in ('LIKELY', 'POSSIBLE', 'CONFLICTING')),
         evidence jsonb not null,
         area_id uuid,
+        province_id uuid,
         compared_at timestamptz not null default now(),
         check (one_id < other_id),
         unique (one_id, other_id)
@@ -113,6 +115,8 @@ export class CreatePersonMatching1795500011000 implements MigrationInterface {
       comment on column likely_duplicates.area_id is 'a commune of today that both have in common';
       create index likely_duplicates_score_idx on likely_duplicates (score, id);
       create index likely_duplicates_area_id_idx on likely_duplicates (area_id, score, id);
+      comment on column likely_duplicates.province_id is 'the province of today of that commune';
+      create index likely_duplicates_province_id_idx on likely_duplicates (province_id, score, id);
       create index likely_duplicates_other_id_idx on likely_duplicates (other_id);
 
       create table known_different_people (

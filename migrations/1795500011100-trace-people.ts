@@ -54,7 +54,8 @@ export class TracePeople1795500011100 implements MigrationInterface {
             from person_name_keys(array(select person_id from new_rows)) n
             join new_rows s on s.person_id = n.person_id
             left join organisations o on o.id = s.organisation_id
-           cross join lateral place_keys(array_remove(array[s.organisation_printed, o.name], null), s.organisation_id, o.area_id) k
+           cross join lateral place_keys(
+                    units_to_find(array_remove(array[s.organisation_printed, o.name], null), s.title_printed), s.organisation_id, o.area_id) k
         on conflict do nothing;
         insert into people_to_compare (person_id) select distinct person_id from new_rows;
         return null;
@@ -71,8 +72,9 @@ export class TracePeople1795500011100 implements MigrationInterface {
             from person_name_keys(array(select person_id from new_rows where person_id is not null)) n
             join new_rows a on a.person_id = n.person_id
             left join organisations o on o.id = a.unit_organisation_id
-           cross join lateral place_keys(array_remove(array[a.recipient_unit_printed, o.name], null),
-                                         a.unit_organisation_id, coalesce(a.unit_area_id, o.area_id)) k
+           cross join lateral place_keys(
+                    units_to_find(array_remove(array[a.recipient_unit_printed, o.name], null), a.recipient_position_printed),
+                    a.unit_organisation_id, coalesce(a.unit_area_id, o.area_id)) k
         on conflict do nothing;
         insert into people_to_compare (person_id) select distinct person_id from new_rows where person_id is not null;
         return null;
@@ -144,7 +146,9 @@ export class TracePeople1795500011100 implements MigrationInterface {
            where a.person_id is not null and o.area_id in (select id from touched)
           union
           select s.person_id from posts s join organisations o on o.id = s.organisation_id
-           where o.area_id in (select id from touched);
+           where o.area_id in (select id from touched)
+          union
+          select unnest(array[one_id, other_id]) from likely_duplicates where province_id in (select id from touched);
         return null;
       end $$;
       create trigger area_successions_inserted after insert on area_successions

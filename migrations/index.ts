@@ -10,6 +10,7 @@ import { CreateHonourees1795500008000 } from './1795500008000-create-honourees.j
 import { CreateFiles1795500009000 } from './1795500009000-create-files.js';
 import { CreateArticleDrafts1795500010000 } from './1795500010000-create-article-drafts.js';
 import { IndexFormerNames1795500010001 } from './1795500010001-index-former-names.js';
+import { FindUnitsInPositions1795500010900 } from './1795500010900-find-units-in-positions.js';
 import { CreatePersonMatching1795500011000 } from './1795500011000-create-person-matching.js';
 import { TracePeople1795500011100 } from './1795500011100-trace-people.js';
 import { CreateImports1795500012000 } from './1795500012000-create-imports.js';
@@ -33,6 +34,7 @@ export const migrations = [
   CreateFiles1795500009000,
   CreateArticleDrafts1795500010000,
   IndexFormerNames1795500010001,
+  FindUnitsInPositions1795500010900,
   CreatePersonMatching1795500011000,
   TracePeople1795500011100,
   CreateImports1795500012000,

@@ -4,11 +4,16 @@ import { Database } from '../platform/database/database.js';
 /** Somebody of the same name, with what there is to tell them apart by. */
 export interface Namesake {
   id: string;
+  /** The form of the name that agrees, as printed: "Triệu Văn Sính" for "Triệu Văn Sinh". */
+  printed: string;
+  /** Of how many people of that name this is one. */
+  ofAll: number;
   names: string[];
   posts: string[];
   units: string[];
 }
 
+/** So many are named; how many there are is said whatever the number. */
 const MOST_NAMESAKES = 5;
 
 @Injectable()
@@ -18,7 +23,10 @@ export class NamesakesRepository {
   /** People other than `exceptId`, and not known to be different, of whom some form of the name folds to that of `name`. */
   findNamesakes(name: string, exceptId: string): Promise<Namesake[]> {
     return this.database.query<Namesake>(
-      `select p.id,
+      `select p.id, count(*) over ()::integer as "ofAll",
+              case when p.name_key = fold_vi($1) then p.display_name
+                   else (select n.printed from person_names n where n.person_id = p.id and fold_vi(n.printed) = fold_vi($1)
+                          order by lower(n.printed) = lower($1) desc, n.id limit 1) end as printed,
               array(select n.printed from person_names n where n.person_id = p.id order by n.id) as names,
               array(select s.title_printed from posts s
                      where s.person_id = p.id and s.record_status <> 'WITHDRAWN' order by s.id limit 10) as posts,

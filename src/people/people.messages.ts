@@ -54,8 +54,8 @@ export const peopleMessages = defineMessages({
 /** What is said of a doubt; `{name}` is filled from its details. */
 export const PERSON_WARNING_MESSAGES = defineMessages({
   NAMESAKE: {
-    vi: 'Đã có người tên {name} trong sổ: cùng một người, hay người trùng tên?',
-    en: 'Somebody called {name} is recorded already: the same person, or a namesake?',
+    vi: 'Trong sổ đã có {count} người trùng tên ({names}): cùng một người, hay người khác?',
+    en: 'People of this name recorded already: {count} ({names}). The same person, or a namesake?',
   },
   SAME_POST: {
     vi: 'Chức vụ “{title}” trong thời gian này đã được ghi.',

@@ -8,7 +8,7 @@ import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-sta
 import { RecordRef } from '../platform/graphql/record-ref.js';
 import { sortKey } from '../platform/text/name-order.js';
 import type { ChangePersonInput } from './change-person.js';
-import { NamesakesRepository } from './namesakes.repository.js';
+import { type Namesake, NamesakesRepository } from './namesakes.repository.js';
 import { peopleMessages } from './people.messages.js';
 import { PeopleRepository } from './people.repository.js';
 import { Person } from './person.entity.js';
@@ -142,13 +142,7 @@ export class PeopleService {
   }
 
   private async namesakesOf({ id, displayName }: Person): Promise<PersonDoubt[]> {
-    const found = await this.namesakes.findNamesakes(displayName, id);
-    return found.map(({ id: personId, ...evidence }) => ({
-      code: 'NAMESAKE',
-      personId,
-      evidence,
-      details: { name: displayName },
-    }));
+    return namesakeDoubts(await this.namesakes.findNamesakes(displayName, id));
   }
 
   private async write(act: string, before: Person, wanted: Partial<Person>, reason?: string): Promise<void> {
@@ -162,4 +156,14 @@ export class PeopleService {
 function requireReason(before: Person, visibility: Visibility, reason: string | null | undefined): void {
   if (visibility === before.visibility || visibility === 'PUBLIC' || typeof reason === 'string') return;
   throw new InvalidError(peopleMessages.VISIBILITY_REASON_NEEDED, { field: 'input.visibilityReason' });
+}
+
+/** One doubt, however many bear the name: it shows the nearest of them, and names them as they are printed. */
+function namesakeDoubts(found: readonly Namesake[]): PersonDoubt[] {
+  const [nearest] = found;
+  if (!nearest) return [];
+  const { id: personId, ofAll: count, names, posts, units } = nearest;
+  const printed = [...new Set(found.map((namesake) => namesake.printed))].join(', ');
+  const details = { count, names: count > found.length ? `${printed}, …` : printed };
+  return [{ code: 'NAMESAKE', personId, evidence: { names, posts, units }, details }];
 }

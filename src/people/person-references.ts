@@ -11,7 +11,7 @@ export interface PersonReference {
    */
   apart?: { column: string; what: { vi: string; en: string } };
   /** What such a row is called, for whoever looks at what a merge moves. */
-  what?: { vi: string; en: string };
+  what: { vi: string; en: string };
   /** SQL of a line that tells the row `t` from others. */
   title?: (t: string) => string;
   /** The type under which `node(id)` finds the row; absent: it is no node. */

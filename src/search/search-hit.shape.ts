@@ -1,11 +1,14 @@
 import { articleShape } from '../articles/article.shape.js';
+import { awardShape } from '../awards/award.shape.js';
 import { awardDecisionShape } from '../awards/decisions/award-decision.shape.js';
 import { honoureeShape } from '../awards/honourees/honouree.shape.js';
 import { meetingShape } from '../meetings/meeting.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
+import { personShape } from '../people/person.shape.js';
 import { column, defineShape, one, type Reading, type Shape } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
 import { matchesWords } from '../platform/graphql/word-search.js';
+import { isStaff } from '../platform/request/viewer.js';
 import { accentPatterns } from './accent-patterns.js';
 import { SEARCH_KIND, type SearchKind } from './search.type.js';
 
@@ -14,10 +17,21 @@ interface Source {
   /** tsvector of its words */
   words: string;
   title: (t: string) => string;
+  /** What is left out besides what the viewer may not see. */
+  only?: (t: string, reading: Reading) => string;
+}
+
+/** Whoever holds an award is found as an honouree, and whoever was merged as the one kept. The public is told of honourees alone. */
+function staffAloneSees(t: string, reading: Reading): string {
+  if (!isStaff(reading.viewer)) return 'false';
+  const a = reading.alias();
+  const held = conditions(`${a}.person_id = ${t}.id`, awardShape.visible(a, reading));
+  return `${t}.merged_into_id is null and not exists (select from awards ${a} where ${held})`;
 }
 
 const SOURCES: Record<SearchKind, Source> = {
   HONOUREE: { shape: honoureeShape, words: 'name_words', title: (t) => `${t}.name` },
+  PERSON: { shape: personShape, words: 'name_words', title: (t) => `${t}.display_name`, only: staffAloneSees },
   ORGANISATION: { shape: organisationShape, words: 'name_words', title: (t) => `${t}.name` },
   MEETING: { shape: meetingShape, words: 'title_words', title: (t) => `${t}.title` },
   DECISION: {
@@ -50,6 +64,7 @@ export const searchHitShape = defineShape({
     title: column('title'),
     exactness: column('exactness'),
     honouree: pick('HONOUREE'),
+    person: pick('PERSON'),
     organisation: pick('ORGANISATION'),
     meeting: pick('MEETING'),
     decision: pick('DECISION'),
@@ -65,9 +80,13 @@ export function hitsFor(text: string, kinds: readonly SearchKind[], first: numbe
   const patterns = accentPatterns(text);
   const bound = reading.bind(patterns, 'text[]');
   const parts = kinds.map((kind) => {
-    const { shape, words, title } = SOURCES[kind];
+    const { shape, words, title, only } = SOURCES[kind];
     const t = reading.alias();
-    const found = conditions(matchesWords(`${t}.${words}`, text, reading), shape.visible(t, reading));
+    const found = conditions(
+      matchesWords(`${t}.${words}`, text, reading),
+      shape.visible(t, reading),
+      only?.(t, reading),
+    );
     const some = (where: string) =>
       `(select ${t}.id, '${kind}' as kind, ${title(t)} as title from ${shape.table} ${t} where ${where} limit ${CANDIDATES})`;
     if (patterns.length === 0) return some(found);

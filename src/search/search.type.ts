@@ -4,10 +4,12 @@ import { AwardDecisionType } from '../awards/decisions/award-decision.type.js';
 import { HonoureeType } from '../awards/honourees/honouree.type.js';
 import { MeetingType } from '../meetings/meeting.type.js';
 import { OrganisationType } from '../organisations/organisation.type.js';
+import { PersonType } from '../people/person.type.js';
 
 /** What can be found, in the order in which kinds are shown where hits are equally good. */
 export const SEARCH_KIND = {
   HONOUREE: 'HONOUREE',
+  PERSON: 'PERSON',
   ORGANISATION: 'ORGANISATION',
   MEETING: 'MEETING',
   DECISION: 'DECISION',
@@ -20,6 +22,10 @@ registerEnumType(SEARCH_KIND, {
   description: 'Loại bản ghi tìm được / what was found.',
   valuesMap: {
     HONOUREE: { description: 'Người hoặc tập thể được khen / somebody who holds an award.' },
+    PERSON: {
+      description:
+        'Người chưa có khen thưởng nào trong sổ (cán bộ) / somebody who holds no award of the registry (staff).',
+    },
     ORGANISATION: { description: 'Đơn vị / a body.' },
     MEETING: { description: 'Cuộc họp / a meeting.' },
     DECISION: { description: 'Quyết định, theo số hoặc trích yếu / a decision, by number or subject.' },
@@ -48,6 +54,9 @@ export class SearchHitType {
 
   @Field(() => HonoureeType, { nullable: true, description: 'Khi là HONOUREE / of a HONOUREE.' })
   honouree: HonoureeType | null;
+
+  @Field(() => PersonType, { nullable: true, description: 'Khi là PERSON (cán bộ) / of a PERSON (staff).' })
+  person: PersonType | null;
 
   @Field(() => OrganisationType, { nullable: true, description: 'Khi là ORGANISATION / of an ORGANISATION.' })
   organisation: OrganisationType | null;

@@ -66,4 +66,46 @@ describe('what a merge of people moves', () => {
     });
     expect((await registry.as('READER').ask(NODE, { id: merged })).node.id).toBe(merged);
   });
+
+  const preview = async (kept: string, merged: string, language = 'vi') => {
+    const { data } = await registry.as('READER').send(
+      `query ($kept: ID!, $merged: ID!) { previewPersonMerge(keptId: $kept, mergedId: $merged) {
+         moves { table what } differences { field what } warnings { code } } }`,
+      { kept, merged },
+      { 'accept-language': language },
+    );
+    return data?.previewPersonMerge;
+  };
+
+  it('says in words what moves and where the two differ', async () => {
+    const [kept, merged] = [await person('Giàng Thị Thử'), await givenPerson(registry, 'Giàng A Thử')];
+    expect(await preview(kept, merged)).toMatchObject({
+      moves: [{ table: 'person_names', what: 'cách in tên' }],
+      differences: [
+        { field: 'displayName', what: 'họ tên' },
+        { field: 'sortKey', what: 'khóa xếp tên' },
+        { field: 'recordStatus', what: 'trạng thái bản ghi' },
+      ],
+    });
+    expect((await preview(kept, merged, 'en')).differences[0]).toEqual({ field: 'displayName', what: 'name' });
+  });
+
+  it('is not doubted for the name alone where an article printed the unit inside the position', async () => {
+    const [kept, merged, stranger] = [
+      await person('Triệu Văn Thử'),
+      await person('Triệu Văn Thử'),
+      await person('Triệu Văn Thử'),
+    ];
+    await registry
+      .as('RECORDER')
+      .act(
+        'recordPost',
+        { personId: kept, titlePrinted: 'Trưởng thôn', organisationPrinted: 'thôn Khuổi Phầy, xã Trung Hà' },
+        '__typename',
+      );
+    await post(merged, 'Trưởng thôn Khuổi Phầy, xã Trung Hà');
+    await post(stranger, 'Giáo viên');
+    expect((await preview(kept, merged)).warnings).toEqual([]);
+    expect((await preview(kept, stranger)).warnings).toEqual([{ code: 'ONLY_NAME_IN_COMMON' }]);
+  });
 });

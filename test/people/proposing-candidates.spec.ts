@@ -106,9 +106,25 @@ describe('who a printed person may be', () => {
       attendances: [{ personId: id, positions: [{ printed: 'Chủ tịch Hội Nông dân xã Ví Dụ' }] }],
     });
     const asked = { position: 'Chủ tịch Hội Nông dân xã Ví Dụ', on: '2021-01-12' };
-    const agrees = ['SAME_POSITION', 'HELD_THEN'];
+    const agrees = ['SAME_UNIT', 'SAME_POSITION', 'SAME_LINE', 'HELD_THEN'];
     expect(await brief({ name: 'Lý Thị Sáu', ...asked })).toEqual([[id, 'LIKELY', ['NAME_AS_PRINTED', ...agrees]]]);
     expect(await brief({ name: 'Lí Kim Sáu', ...asked })).toEqual([[id, 'LIKELY', ['NAME_I_OR_Y', ...agrees]]]);
+  });
+
+  it('is found by a unit that an article printed inside the position, however many bear the name', async () => {
+    const name = 'Triệu Văn Thử';
+    for (let n = 0; n < 60; n += 1) await givenPerson(registry, name);
+    const id = await givenPerson(registry, name);
+    await post(id, { titlePrinted: 'Trưởng thôn Khuổi Phầy, xã Trung Hà' });
+    const apart = { name, position: 'Trưởng thôn', unit: 'thôn Khuổi Phầy, xã Trung Hà' };
+    const agrees = ['NAME_AS_PRINTED', 'SAME_UNIT', 'SAME_POSITION', 'SAME_LINE'];
+    const [first] = await brief(apart);
+    expect(first).toEqual([id, 'LIKELY', agrees]);
+    const other = await givenPerson(registry, 'Triệu Thị Thử');
+    await award(other, 'Triệu Thị Thử', { unitPrinted: apart.unit, positionPrinted: apart.position });
+    expect(await brief({ name: 'Triệu Thị Thử', position: 'Trưởng thôn Khuổi Phầy, xã Trung Hà' })).toEqual([
+      [other, 'LIKELY', agrees],
+    ]);
   });
 
   it('is answered for a thousand at once in one statement, in order, and never with somebody merged or withdrawn', async () => {

@@ -79,6 +79,22 @@ describe('the list of likely duplicates', () => {
     expect((await between(ly, li))?.evidence[0]?.code).toBe('NAME_I_OR_Y');
   });
 
+  it('has whom an article printed with the unit inside the position, and a decision with both apart', async () => {
+    const one = await award('Triệu Văn Thử', {
+      positionPrinted: 'Trưởng thôn',
+      unitPrinted: 'thôn Khuổi Phầy, xã Trung Hà',
+    });
+    const other = await givenPerson(registry, 'Triệu Văn Thử');
+    const titlePrinted = 'Trưởng thôn Khuổi Phầy, xã Trung Hà';
+    await registry.as('RECORDER').act('recordPost', { personId: other, titlePrinted }, '__typename');
+    const third = await award('Triệu Văn Thử', { positionPrinted: titlePrinted });
+    const fourth = await award('Triệu Văn Thử', { positionPrinted: 'Trưởng thôn Nà Khác, xã Trung Hà' });
+    expect(await between(one, other)).toMatchObject({ verdict: 'LIKELY', score: expect.closeTo(0.84, 5) });
+    expect(await between(one, third)).toMatchObject({ verdict: 'LIKELY' });
+    expect(await between(other, third)).toMatchObject({ verdict: 'LIKELY' });
+    expect((await between(one, fourth))?.verdict).not.toBe('LIKELY');
+  });
+
   it('follows what is changed: a unit is corrected, a name is changed, a post is recorded', async () => {
     const one = await award('Bàn Văn Quý', { unitPrinted: 'Hợp tác xã Sơn Thủy' });
     const other = await givenPerson(registry, 'Bàn Văn Khác');

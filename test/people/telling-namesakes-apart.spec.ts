@@ -12,7 +12,11 @@ describe('namesakes', () => {
   const record = (name: string) =>
     registry
       .as('RECORDER')
-      .act('recordPerson', { name }, 'person { id } warnings { code person { id } evidence { names posts units } }');
+      .act(
+        'recordPerson',
+        { name },
+        'person { id } warnings { code message person { id } evidence { names posts units } }',
+      );
 
   it('are never merged by name alone: each is recorded, with the evidence on the other', async () => {
     const first = await givenPerson(registry, 'Nguyễn Thị Hà');
@@ -28,18 +32,30 @@ describe('namesakes', () => {
     expect(warnings).toEqual([
       {
         code: 'NAMESAKE',
+        message: 'Trong sổ đã có 1 người trùng tên (Nguyễn Thị Hà): cùng một người, hay người khác?',
         person: { id: first },
         evidence: { names: ['Nguyễn Thị Hà'], posts: ['Trưởng ban CTMT'], units: ['Thôn Nà Luông'] },
       },
     ]);
   });
 
-  it('are found under any form of the name, those with the same accents first', async () => {
+  it('are found under any form of the name, the one with the same accents shown first', async () => {
     const ha = await givenPerson(registry, 'Đỗ Văn Hạ');
     const other = await givenPerson(registry, 'Đỗ Văn Hà');
     await registry.as('RECORDER').act('changePerson', { id: other, version: 1, name: 'Đỗ Hà' }, '__typename');
     const { warnings } = await record('Đỗ Văn Hạ');
-    expect(warnings.map((warning: { person: object }) => warning.person)).toEqual([{ id: ha }, { id: other }]);
+    expect(warnings).toMatchObject([
+      { person: { id: ha }, message: expect.stringContaining('2 người trùng tên (Đỗ Văn Hạ, Đỗ Văn Hà)') },
+    ]);
+    expect((await record('Đỗ Văn Hà')).warnings).toMatchObject([{ code: 'NAMESAKE' }]);
+  });
+
+  it('are named as they are printed, in one warning however many there are', async () => {
+    for (let n = 0; n < 7; n += 1) await givenPerson(registry, 'Triệu Văn Sính');
+    const { warnings } = await record('Triệu Văn Sinh');
+    expect(warnings.map(({ message }: { message: string }) => message)).toEqual([
+      'Trong sổ đã có 7 người trùng tên (Triệu Văn Sính, …): cùng một người, hay người khác?',
+    ]);
   });
 
   it('are not invented: a name of its own has no warning', async () => {

@@ -127,12 +127,12 @@ describe('searching', () => {
     const { answer, statements } = await statementsDuring(() =>
       registry.anonymous.ask(
         `{ search(text: "sầu riêng") { id kind
-             honouree { name awards { nodes { decision { numberPrinted issuer { name } } } } }
+             honouree { name awards { nodes { decision { numberPrinted issuer { name } } } } } person { id }
              organisation { name } meeting { heldFrom } decision { awards(first: 5) { totalCount } } article { title } } }`,
       ),
     );
     expect(statements).toHaveLength(1);
-    const nothing = { honouree: null, organisation: null, meeting: null, decision: null, article: null };
+    const nothing = { honouree: null, person: null, organisation: null, meeting: null, decision: null, article: null };
     expect(answer.search).toMatchObject([
       { ...nothing, honouree: { name: 'Hộ bà Sầu Riêng', awards: { nodes: [{ decision: {} }] } } },
       { ...nothing, organisation: { name: 'Hộ bà Sầu Riêng' } },
@@ -159,12 +159,33 @@ describe('searching', () => {
     const staff = await hits('măng cụt', '', registry.as('READER'));
     expect(staff.map(({ title }) => title.replace(/^.*: /, '')).toSorted()).toEqual([
       'Bài nháp Măng Cụt',
+      'Chưa Khen Măng Cụt',
       'Hội nghị nháp Măng Cụt',
       'Hủy Thị Măng Cụt',
       'Quyết định nháp Măng Cụt',
       'Đề nghị Măng Cụt',
       'Ẩn Thị Măng Cụt',
     ]);
+  });
+
+  it('finds whoever holds no award for staff alone, in one statement, and nobody twice or merged away', async () => {
+    const id = await givenPerson(registry, 'Mai Hồng Chôm', { confirmed: true });
+    const held = await lineForPerson(registry, 'Đào Thị Chôm');
+    await givenPublicDecision(registry, front, [held.line]);
+    const merged = await givenPerson(registry, 'Mai Chôm', { confirmed: true });
+    const merge = { keptId: id, keptVersion: 2, mergedId: merged, mergedVersion: 2, reason: 'Cùng giấy tờ' };
+    await registry.as('APPROVER').act('mergePeople', merge, '__typename');
+    const { answer, statements } = await statementsDuring(() =>
+      registry.as('READER').ask('{ search(text: "chôm") { kind title person { id displayName } honouree { name } } }'),
+    );
+    expect(statements.filter((text) => text.includes('people'))).toHaveLength(1);
+    expect(answer.search).toEqual([
+      { kind: 'HONOUREE', title: 'Đào Thị Chôm', person: null, honouree: { name: 'Đào Thị Chôm' } },
+      { kind: 'PERSON', title: 'Mai Hồng Chôm', person: { id, displayName: 'Mai Hồng Chôm' }, honouree: null },
+    ]);
+    expect(await hits('mai hồng chôm', ', kinds: [PERSON]')).toEqual([]);
+    expect((await hits('chôm')).map(({ kind }) => kind)).toEqual(['HONOUREE']);
+    expect(await hits('chôm đào', ', kinds: [PERSON]', registry.as('READER'))).toEqual([]);
   });
 
   it('answers nothing to text without a word, and refuses what is empty, too long or asks for too much', async () => {

@@ -28,6 +28,10 @@ export class LikelyDuplicate {
   @Column({ name: 'area_id', type: 'uuid', nullable: true })
   areaId: string | null;
 
+  /** The province of that area, for reading a whole province in the order of the score. */
+  @Column({ name: 'province_id', type: 'uuid', nullable: true })
+  provinceId: string | null;
+
   @Column({ name: 'compared_at', type: 'timestamptz' })
   comparedAt: Date;
 }

@@ -32,8 +32,12 @@ export const likelyDuplicateShape = defineShape({
 export const likelyDuplicateList: ListPlan = {
   orders: { SCORE: { keys: [{ sql: (t) => `${t}.score`, type: 'integer' }], descending: true } },
   defaultOrder: 'SCORE',
-  filter: ({ areaId, minScore, verdict }, t, reading) => [
-    typeof areaId === 'string'
+  // A province is kept on the pair: as a set of communes it would be sorted whole for every page.
+  filter: ({ areaId, isProvince, minScore, verdict }, t, reading) => [
+    typeof areaId === 'string' && isProvince === true
+      ? `${t}.province_id = area_of_today(${reading.bind(areaId, 'uuid')})`
+      : undefined,
+    typeof areaId === 'string' && isProvince !== true
       ? `${t}.area_id in (select c.area_id from area_closure c ` +
         `where c.ancestor_id = area_of_today(${reading.bind(areaId, 'uuid')}) and upper_inf(c.valid))`
       : undefined,

@@ -36,6 +36,13 @@ export class LikelyDuplicatesRepository {
     return row?.n ?? 0;
   }
 
+  async isProvince(areaId: string): Promise<boolean> {
+    const rows = await this.database.query(`select from areas where id = area_of_today($1) and level = 'PROVINCE'`, [
+      areaId,
+    ]);
+    return rows.length > 0;
+  }
+
   /** Puts people on the list of those who are compared next. */
   async compareAgain(personIds: readonly string[]): Promise<void> {
     await this.database.query('insert into people_to_compare (person_id) select unnest($1::uuid[])', [personIds]);
@@ -71,10 +78,10 @@ export class LikelyDuplicatesRepository {
     await this.database.query('delete from likely_duplicates where other_id = any ($1)', [personIds]);
     if (found.length === 0) return;
     await this.database.query(
-      `insert into likely_duplicates (id, one_id, other_id, score, verdict, evidence, area_id, compared_at)
-         select id, "oneId", "otherId", score, verdict, evidence, "areaId", "comparedAt"
+      `insert into likely_duplicates (id, one_id, other_id, score, verdict, evidence, area_id, province_id, compared_at)
+         select id, "oneId", "otherId", score, verdict, evidence, "areaId", "provinceId", "comparedAt"
            from json_to_recordset($1::json) as f (id uuid, "oneId" uuid, "otherId" uuid, score integer, verdict text,
-                evidence jsonb, "areaId" uuid, "comparedAt" timestamptz)`,
+                evidence jsonb, "areaId" uuid, "provinceId" uuid, "comparedAt" timestamptz)`,
       [JSON.stringify(found)],
     );
   }

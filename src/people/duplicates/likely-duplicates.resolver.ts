@@ -46,7 +46,8 @@ export class LikelyDuplicatesResolver {
   })
   async likelyDuplicates(@Args() args: LikelyDuplicatesArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     await this.duplicates.catchUp();
-    return this.reads.page(likelyDuplicateShape, likelyDuplicateList, args, info);
+    const isProvince = typeof args.areaId === 'string' && (await this.duplicates.isProvince(args.areaId));
+    return this.reads.page(likelyDuplicateShape, likelyDuplicateList, { ...args, isProvince }, info);
   }
 
   @Access('READER')

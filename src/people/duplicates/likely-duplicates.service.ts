@@ -40,6 +40,10 @@ export class LikelyDuplicates implements OnModuleDestroy {
       some = await this.compareSome(AT_ONCE);
   }
 
+  isProvince(areaId: string): Promise<boolean> {
+    return this.repository.isProvince(areaId);
+  }
+
   countToCompare(): Promise<number> {
     return this.repository.countToCompare();
   }
@@ -80,12 +84,14 @@ function duplicatesIn({ pairs, people }: Pairing): LikelyDuplicate[] {
     if (!match) return [];
     const { verdict, evidence } = match;
     const score = Math.round(match.score * 100);
-    const areaId = areaInCommon(one.person, other.person);
-    return score >= KEPT_FROM ? [{ id: newId(), oneId, otherId, score, verdict, evidence, areaId, comparedAt }] : [];
+    if (score < KEPT_FROM) return [];
+    const place = placeInCommon(one.person, other.person);
+    return [{ id: newId(), oneId, otherId, score, verdict, evidence, ...place, comparedAt }];
   });
 }
 
-function areaInCommon(one: KnownPerson, other: KnownPerson): string | null {
+function placeInCommon(one: KnownPerson, other: KnownPerson): Pick<LikelyDuplicate, 'areaId' | 'provinceId'> {
   const areas = new Set(one.traces.map(({ localAreaId }) => localAreaId));
-  return other.traces.find(({ localAreaId }) => localAreaId !== null && areas.has(localAreaId))?.localAreaId ?? null;
+  const trace = other.traces.find(({ localAreaId }) => localAreaId !== null && areas.has(localAreaId));
+  return { areaId: trace?.localAreaId ?? null, provinceId: trace?.provinceId ?? null };
 }

@@ -90,6 +90,32 @@ describe('whether a printed person is somebody in the registry', () => {
     expect(codes('xa-hai')).toEqual([['a', 'POSSIBLE', 'NAME_AS_PRINTED', 'OTHER_UNIT']]);
   });
 
+  it('finds the unit inside the position, as articles print it, either way round', () => {
+    const whole = { position: 'Trưởng thôn Khuổi Phầy, xã Trung Hà' };
+    const apart = { position: 'Trưởng thôn', units: ['thôn Khuổi Phầy, xã Trung Hà'] };
+    const agrees = ['SAME_UNIT', 'SAME_POSITION', 'SAME_LINE'];
+    const asked1 = asked({ position: 'Trưởng thôn', unit: 'thôn Khuổi Phầy, xã Trung Hà' });
+    expect(brief(asked1, known('a', ['Trần Thị Hoà'], whole))).toEqual([['a', 'LIKELY', 'NAME_AS_PRINTED', ...agrees]]);
+    const [match] = matchPerson(asked(whole), [known('a', ['Trần Thị Hoà'], apart)]);
+    expect(match?.verdict).toBe('LIKELY');
+    expect(match?.evidence[1]?.details).toEqual({ unit: 'thôn Khuổi Phầy, xã Trung Hà' });
+    expect(match?.score).toBe(matchPerson(asked1, [known('a', ['Trần Thị Hoà'], apart)])[0]?.score);
+    const office = asked({ position: 'Chủ tịch UBND', unit: 'xã Trung Hà' });
+    expect(brief(office, known('a', ['Trần Thị Hoà'], { position: 'Chủ tịch UBND xã Trung Hà' }))).toEqual([
+      ['a', 'LIKELY', 'NAME_AS_PRINTED', 'UNIT_WITHIN', 'SAME_POSITION', 'SAME_LINE'],
+    ]);
+  });
+
+  it('tells by the unit inside the position that it is another one', () => {
+    const there = known('a', ['Trần Thị Hoà'], { position: 'Trưởng thôn Nà Thử, xã Trung Hà' });
+    const village = asked({ position: 'Trưởng thôn', unit: 'thôn Khuổi Phầy, xã Trung Hà' });
+    expect(brief(village, there)).toEqual([['a', 'POSSIBLE', 'NAME_AS_PRINTED', 'SAME_POSITION', 'OTHER_UNIT']]);
+    expect(brief(asked({ position: 'Trưởng thôn Khuổi Phầy, xã Trung Hà' }), there)).toEqual([
+      ['a', 'POSSIBLE', 'NAME_AS_PRINTED', 'SAME_POSITION', 'OTHER_UNIT'],
+    ]);
+    expect(brief(asked({ position: 'Trưởng thôn', unit: 'Trường THCS Ví Dụ' }), there)[0]?.[1]).toBe('POSSIBLE');
+  });
+
   it('holds two posts at once against nobody who is found at one of them', () => {
     const printed = asked({ unit: 'Xã đoàn Ví Dụ', unitId: 'u1', on: '2020' });
     const posts = [
@@ -114,7 +140,7 @@ describe('whether a printed person is somebody in the registry', () => {
       unitId: some('u1', 'u2'),
       localAreaId: some('x1', 'x2'),
       provinceId: some('p1', 'p2'),
-      position: some('Trưởng thôn', 'Bí thư, Trưởng thôn', 'Giám đốc'),
+      position: some('Trưởng thôn', 'Bí thư, Trưởng thôn', 'Giám đốc', 'Trưởng thôn 1, xã Một', 'Chủ tịch UBND xã Một'),
       from: some('2015', '2018-06'),
       to: some('2016', '2020'),
     }),

@@ -3,6 +3,7 @@ import { firstDay, lastDay, type PartialDate } from '../../platform/time/partial
 import { type Evidence, evidence, INDEPENDENT, scoreOf } from './match-evidence.js';
 import { type NameKeys, nameKeys, type NameLikeness, nameLikeness } from './name-likeness.js';
 import { likeness, placeKey, positionKeys } from './place-likeness.js';
+import { unitsInPosition } from './unit-in-position.js';
 
 /** Where somebody was printed: a post, an award line, a place in a list of attendees, or the line that asks. */
 export interface Trace {
@@ -97,12 +98,25 @@ export function profileOf({ id, names, traces }: KnownPerson): Profile {
   return {
     id,
     names: [...new Set(names)].map(nameKeys),
-    traces: traces.map((trace) => ({
-      ...trace,
-      unitKeys: [...new Set(trace.units.map(placeKey).filter((key) => key !== ''))],
-      positionKeys: trace.position === null ? [] : positionKeys(trace.position),
-    })),
+    traces: traces.map(keyed),
   };
+}
+
+/** A unit that is printed inside the position counts where none is printed apart, and tells the post from it. */
+function keyed(trace: Trace): KeyedTrace {
+  const { position } = trace;
+  if (position === null) return { ...trace, unitKeys: keysOf(trace.units), positionKeys: [] };
+  const within = unitsInPosition(position);
+  const units = keysOf(trace.units).length > 0 ? trace.units : within.map(({ unit }) => unit);
+  const unitKeys = keysOf(units);
+  const posts = within
+    .filter(({ unit }) => best([placeKey(unit)], unitKeys) !== null)
+    .flatMap(({ positions }) => positions);
+  return { ...trace, units, unitKeys, positionKeys: [...new Set([...positionKeys(position), ...keysOf(posts)])] };
+}
+
+function keysOf(printed: readonly string[]): string[] {
+  return [...new Set(printed.map(placeKey).filter((key) => key !== ''))];
 }
 
 /** Whether two may be one person, and on what evidence; null when no form of the names agrees. Symmetric. */

@@ -4,6 +4,7 @@ import { areaFacts, KNOWN_ROWS, knownFrom, knownPeople, type KnownRows } from '.
 import type { KnownPerson, PrintedPerson } from './match-person.js';
 import { nameKeys, spellings } from './name-likeness.js';
 import { printedPlace } from './printed-place.js';
+import { unitsInPosition } from './unit-in-position.js';
 
 /** A person as printed, with the ids that the caller resolved already. */
 export interface PersonToMatch {
@@ -44,8 +45,9 @@ export class PersonMatchingRepository {
     asked: readonly PersonToMatch[],
     mostByName: number,
   ): Promise<{ found: Found[]; people: Map<string, KnownPerson> }> {
-    const rows = asked.map(({ name, unit = null, unitId = null, areaId = null, personId = null }, n) => {
+    const rows = asked.map(({ name, unitId = null, areaId = null, personId = null, ...line }, n) => {
       const { printed, folded } = nameKeys(name);
+      const unit = line.unit ?? unitsInPosition(line.position ?? '')[0]?.unit ?? null;
       return { n, printed, keys: spellings(folded), unit, unitId, areaId, personId, ...printedPlace(unit) };
     });
     const [answer] = await this.database.query<Answer>(CANDIDATES, [JSON.stringify(rows), mostByName]);
@@ -60,7 +62,16 @@ export class PersonMatchingRepository {
     for (const { n, id } of answer.hits) found[n]?.candidateIds.push(id);
     return { found, people: knownFrom(answer) };
   }
+
+  /** These people with all that there is to tell them by, but for whoever was merged or withdrawn. */
+  async findKnown(ids: readonly string[]): Promise<Map<string, KnownPerson>> {
+    const [answer] = await this.database.query<KnownRows>(KNOWN, [ids]);
+    return answer ? knownFrom(answer) : new Map<string, KnownPerson>();
+  }
 }
+
+/** $1: ids of people. */
+const KNOWN = `with ${knownPeople('select unnest($1::uuid[])', 'select null::uuid')} select ${KNOWN_ROWS}`;
 
 /** $1: what is asked, as JSON; $2: how many by the name alone. */
 const CANDIDATES = `

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { matchPerson, type PersonMatch } from './match-person.js';
+import { compareProfiles, type Match, matchPerson, type PersonMatch, profileOf } from './match-person.js';
 import { PersonMatchingRepository, type PersonToMatch } from './person-matching.repository.js';
 
 /** Persons looked up by one statement. */
@@ -37,6 +37,13 @@ export class PersonMatching {
       chunk = [];
     }
     yield* this.answer(chunk);
+  }
+
+  /** How alike two recorded people are; null where no form of the names agrees, or one of them was merged or withdrawn. */
+  async compare(oneId: string, otherId: string): Promise<Match | null> {
+    const known = await this.repository.findKnown([oneId, otherId]);
+    const [one, other] = [known.get(oneId), known.get(otherId)];
+    return one && other ? compareProfiles(profileOf(one), profileOf(other)) : null;
   }
 
   private async *answer<Asked extends PersonToMatch>(chunk: readonly Asked[]) {

@@ -28,6 +28,16 @@ describe('whether two records are one person', () => {
     expect(codes(known('a', { posts: village }), known('b', { posts: village }))).toEqual([]);
   });
 
+  it('is likelier with whatever else was found to agree, but for a province or a part of a title', () => {
+    const found = (...evidence: Parameters<typeof mergeDoubts>[2] & object) =>
+      mergeDoubts(known('a'), known('b'), evidence).map(({ code }) => code);
+    expect(found({ code: 'NAME_AS_PRINTED' }, { code: 'SAME_UNIT' })).toEqual([]);
+    expect(found({ code: 'NAME_AS_PRINTED' }, { code: 'SAME_AREA' })).toEqual([]);
+    expect(found({ code: 'NAME_AS_PRINTED' }, { code: 'SAME_PROVINCE' }, { code: 'POSITION_WITHIN' })).toEqual([
+      'ONLY_NAME_IN_COMMON',
+    ]);
+  });
+
   it('is doubtful with posts at different bodies at one time', () => {
     const here = [post({ organisationId: 'x', heldFrom: '2015' })];
     const there = [post({ organisationId: 'y', heldFrom: '2016' })];

@@ -1,4 +1,5 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { type Evidence, INDEPENDENT } from '../matching/match-evidence.js';
 import type { Person } from '../person.entity.js';
 import type { PersonDoubt } from '../person-warning.type.js';
 import { contradictory, type HeldPost } from '../posts/post-rules.js';
@@ -18,12 +19,20 @@ export function wouldExpose(kept: KnownPerson['person'], merged: KnownPerson['pe
   return merged.visibility !== 'PUBLIC' && kept.visibility === 'PUBLIC';
 }
 
-/** What speaks against two being one person, and what a merge would change for the public. */
-export function mergeDoubts(kept: KnownPerson, merged: KnownPerson): PersonDoubt[] {
+/**
+ * What speaks against two being one person, and what a merge would change for the public. `evidence`: what comparing them
+ * found, which knows award lines, lists of attendees, and units inside positions, too.
+ */
+export function mergeDoubts(
+  kept: KnownPerson,
+  merged: KnownPerson,
+  evidence: readonly Pick<Evidence, 'code'>[] = [],
+): PersonDoubt[] {
   const doubts: PersonDoubt[] = [];
   const sharedName = inCommon(kept.names, merged.names);
   if (!sharedName) doubts.push({ code: 'NAMES_DIFFER' });
-  else if (!shareMoreThanName(kept, merged)) doubts.push({ code: 'ONLY_NAME_IN_COMMON' });
+  else if (!evidence.some(({ code }) => INDEPENDENT.has(code)) && !shareMoreThanName(kept, merged))
+    doubts.push({ code: 'ONLY_NAME_IN_COMMON' });
   for (const one of kept.posts)
     for (const other of merged.posts)
       if (contradictory(one, other))

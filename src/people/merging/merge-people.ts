@@ -49,8 +49,11 @@ export class MergePeoplePayload {
 
 @ObjectType('PersonDifference', { description: 'Trường mà hai người khác nhau / a field in which the two differ.' })
 export class PersonDifferenceType {
-  @Field({ description: 'Tên trường / name of the field.' })
+  @Field({ description: 'Tên trường của `Person` / name of the field of `Person`.' })
   field: string;
+
+  @Field({ description: 'Là gì, bằng ngôn ngữ của người đọc / what it is, in the reader’s language.' })
+  what: string;
 
   @Field(() => String, { nullable: true, description: 'Ở người còn lại; null: trống / of the person kept.' })
   kept: string | null;

@@ -25,7 +25,7 @@ export class MovedRecordsResolver {
     description: 'Là gì, bằng ngôn ngữ của người đọc / what they are, in the reader’s language.',
   })
   what(@Parent() move: PersonMergeMoveType): string {
-    return referenceOf(move).what?.[currentRequest().language] ?? move.table;
+    return referenceOf(move).what[currentRequest().language];
   }
 
   // A move is reached through what staff alone are shown: a preview, a merge done, the merges of a person.

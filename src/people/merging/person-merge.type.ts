@@ -4,10 +4,13 @@ import { PersonType } from '../person.type.js';
 
 @ObjectType('PersonMergeMove', { description: 'Những gì chuyển theo, theo bảng / what moves along, by table.' })
 export class PersonMergeMoveType {
-  @Field({ description: 'Bảng / table.' })
+  @Field({
+    description:
+      'Tên bảng trong cơ sở dữ liệu; để người đọc xem, dùng `what` / table of the database; `what` is for people.',
+  })
   table: string;
 
-  @Field({ description: 'Cột / column.' })
+  @Field({ description: 'Tên cột trong cơ sở dữ liệu / column of the database.' })
   column: string;
 
   @Field(() => Int, { description: 'Số dòng / rows.' })

@@ -43,7 +43,7 @@ export class PersonMergesResolver {
       kept: new RecordRef('Person', keptId),
       merged: new RecordRef('Person', mergedId),
       moves,
-      differences,
+      differences: differences.map((difference) => ({ ...difference, what: difference.what[language] })),
       warnings: doubts.map((doubt) => personWarning(doubt, language)),
     };
   }

@@ -13,6 +13,7 @@ import type { Person } from '../person.entity.js';
 import type { PersonMerge } from './person-merge.entity.js';
 import { PersonMergesRepository } from './person-merges.repository.js';
 import type { PersonDoubt } from '../person-warning.type.js';
+import { PersonMatching } from '../matching/person-matching.service.js';
 import { KnownDifferentRepository } from '../duplicates/known-different.repository.js';
 import { PostsRepository } from '../posts/posts.repository.js';
 
@@ -21,7 +22,14 @@ export interface PeopleMerged {
   doubts: PersonDoubt[];
 }
 
-const COMPARED = ['displayName', 'sortKey', 'visibility', 'recordStatus', 'distinguishingNote'] as const;
+/** The fields in which two may differ, and what staff call them. */
+const COMPARED = [
+  { field: 'displayName', what: { vi: 'họ tên', en: 'name' } },
+  { field: 'sortKey', what: { vi: 'khóa xếp tên', en: 'sort key of the name' } },
+  { field: 'visibility', what: { vi: 'mức công khai', en: 'visibility' } },
+  { field: 'recordStatus', what: { vi: 'trạng thái bản ghi', en: 'status of the record' } },
+  { field: 'distinguishingNote', what: { vi: 'ghi chú phân biệt', en: 'distinguishing note' } },
+] as const;
 
 /** Two records of one person become one, for a reason, and can become two again. Nothing is merged by itself. */
 @Injectable()
@@ -31,6 +39,7 @@ export class PersonMergesService {
     private readonly people: PeopleRepository,
     private readonly posts: PostsRepository,
     private readonly knownDifferent: KnownDifferentRepository,
+    private readonly matching: PersonMatching,
     private readonly audit: Audit,
   ) {}
 
@@ -40,8 +49,9 @@ export class PersonMergesService {
     const { kept, merged } = requireMergeable(keptId, mergedId, people, '');
     return {
       moves: (await this.merges.countMovable(keptId, mergedId)).map((move) => ({ ...move, keptId, mergedId })),
-      differences: COMPARED.filter((field) => kept[field] !== merged[field]).map((field) => ({
+      differences: COMPARED.filter(({ field }) => kept[field] !== merged[field]).map(({ field, what }) => ({
         field,
+        what,
         kept: kept[field],
         merged: merged[field],
       })),
@@ -121,9 +131,10 @@ export class PersonMergesService {
   private async doubts(kept: Person, merged: Person): Promise<PersonDoubt[]> {
     const together = await this.merges.listedTogether(kept.id, merged.id);
     const different = await this.knownDifferent.findBetween(kept.id, merged.id);
+    const match = await this.matching.compare(kept.id, merged.id);
     return [
       ...(different ? [{ code: 'KNOWN_DIFFERENT' as const, details: { reason: different.reason } }] : []),
-      ...mergeDoubts(await this.known(kept), await this.known(merged)),
+      ...mergeDoubts(await this.known(kept), await this.known(merged), match?.evidence),
       ...together.map(({ what, count }): PersonDoubt => ({
         code: 'LISTED_TOGETHER',
         details: { count, what: what.vi, whatEn: what.en },
