@@ -91,7 +91,13 @@ function awardPart(award: DraftAward, key: string, meetingKey: string | null, te
     meetingKey,
     grantorCarriedOver: carriedOver.includes('GRANTOR'),
     presenterCarriedOver: carriedOver.includes('PRESENTER'),
-    toldAgain: toldAgain.map(plain),
+    toldAgain: toldAgain.map((told) => ({
+      ...plain(told),
+      status: told.status,
+      presenters: told.presenters,
+      byDelegationOf: told.byDelegationOf,
+      unspecified: told.unspecified,
+    })),
   };
 }
 

@@ -9,8 +9,8 @@ import type { Acceptance } from './acceptance.js';
 import { AcceptanceRepository, type ListedLine } from './acceptance.repository.js';
 import { awardFormOf, type ResolvedForm } from './award-form-of.js';
 import { awardLine } from './award-line.js';
-import { sameSpan } from './claims-of-awards.js';
 import { linked } from './plan.js';
+import { sameSpan } from './tellings-of-award.js';
 
 export interface AwardsAccepted {
   /** Forms of the catalogue, by key of the award; missing: not certain. */
