@@ -153,7 +153,7 @@ describe('accepting a draft, once or not at all', () => {
       `select after from audit_entries where subject_id = $1 and act = 'acceptDraft'`,
       [draft.id],
     );
-    expect(entry!.after.outcomes).toHaveLength(8);
+    expect(entry!.after.outcomes).toHaveLength(14);
     expect(JSON.stringify(entry)).not.toContain('Hải Yến');
   });
 });

@@ -73,11 +73,24 @@ export class DraftsRepository {
     await updateVersioned(this.database.manager, ArticleDraft, id, changes);
   }
 
-  async insertOutcomes(draftId: string, outcomes: readonly PartOutcome[]): Promise<void> {
+  /** What earlier acceptances of a draft made and linked, in order. */
+  async outcomesOf(draftId: string): Promise<PartOutcome[]> {
+    const rows = await this.database.manager.find(DraftOutcome, { where: { draftId }, order: { ordinal: 'ASC' } });
+    return rows.map(({ id: _id, draftId: _draft, ordinal: _ordinal, partKey, made, ...of }) => ({ partKey, made, of }));
+  }
+
+  async insertOutcomes(draftId: string, outcomes: readonly PartOutcome[], after: number): Promise<void> {
     if (outcomes.length === 0) return;
     await this.database.manager.insert(
       DraftOutcome,
-      outcomes.map(({ partKey, made, of }, i) => ({ id: newId(), draftId, ordinal: i + 1, partKey, made, ...of })),
+      outcomes.map(({ partKey, made, of }, i) => ({
+        id: newId(),
+        draftId,
+        ordinal: after + i + 1,
+        partKey,
+        made,
+        ...of,
+      })),
     );
   }
 }

@@ -155,7 +155,6 @@ export class AcceptAwards {
       });
       lines.set(line.named.key, award.id);
       acceptance.became(line.named.key, true, { awardId: award.id });
-      acceptance.reportedAwards.push({ id: award.id, version: award.version });
     }
   }
 

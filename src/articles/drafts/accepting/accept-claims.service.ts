@@ -63,9 +63,9 @@ export class AcceptClaims {
   }
 
   private async tellOfMeetings(acceptance: Acceptance, article: Article): Promise<void> {
-    const { meetings, awards } = acceptance.plan;
+    const { meetings, awards, accepted } = acceptance.plan;
     for (const { key, evidence } of meetings) {
-      if (evidence === null || awards.some(({ meetingKey }) => meetingKey === key)) continue;
+      if (evidence === null || accepted.has(key) || awards.some(({ meetingKey }) => meetingKey === key)) continue;
       await this.record(acceptance, article, [key], evidence, { meetingId: acceptance.meetings.get(key) ?? null });
     }
   }
@@ -87,7 +87,6 @@ export class AcceptClaims {
       ...said,
     });
     const claim = claims[0]!;
-    acceptance.made.claims.push(claim.id);
     for (const key of partKeys) acceptance.became(key, true, { claimId: claim.id });
     const { language } = currentRequest();
     acceptance.passOn(
