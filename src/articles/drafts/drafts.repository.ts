@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
 import { Organisation } from '../../organisations/organisation.entity.js';
 import { explainConstraint } from '../../platform/database/constraint-errors.js';
 import { Database } from '../../platform/database/database.js';
@@ -55,10 +56,17 @@ export class DraftsRepository {
     return rows[0]?.id ?? null;
   }
 
-  /** The article on record that this is, whoever keeps it. */
+  /** The article on record that this is, not withdrawn, whoever keeps it. */
   async findArticle({ canonicalUrl, snapshotSha256 }: KnownBy): Promise<Article | null> {
-    const byUrl = canonicalUrl === null ? null : await this.database.manager.findOneBy(Article, { canonicalUrl });
-    return byUrl ?? this.database.manager.findOneBy(Article, { snapshotSha256 });
+    const recordStatus = Not<Article['recordStatus']>('WITHDRAWN');
+    const byUrl =
+      canonicalUrl === null ? null : await this.database.manager.findOneBy(Article, { canonicalUrl, recordStatus });
+    return byUrl ?? this.database.manager.findOneBy(Article, { snapshotSha256, recordStatus });
+  }
+
+  /** Whether what an accepted draft became was taken back. */
+  isWithdrawn(articleId: string): Promise<boolean> {
+    return this.database.manager.existsBy(Article, { id: articleId, recordStatus: 'WITHDRAWN' });
   }
 
   hasOrganisation(id: string): Promise<boolean> {

@@ -22,6 +22,8 @@ import { readArticle } from './read-article.js';
 import type { ReviseDraftInput } from './revise-draft.js';
 import { changedValues, revise } from './revise-contents.js';
 
+const WITHDRAWN_SINCE = 'Bài của bản nháp đã bị rút; bài được đọc lại thành bản nháp khác';
+
 export interface DraftWritten {
   draftId: string;
   articleId: string | null;
@@ -94,7 +96,26 @@ export class DraftsService {
   private async first(knownBy: KnownBy): Promise<DraftWritten | null> {
     const id = await this.drafts.findFirst(knownBy, reachOf(currentViewer(), 'RECORDER'));
     const draft = id === null ? null : await this.drafts.findDraft(id);
+    if (draft?.state === 'ACCEPTED' && draft.articleId !== null && (await this.drafts.isWithdrawn(draft.articleId))) {
+      await this.giveWay(draft.id);
+      return this.first(knownBy);
+    }
     return draft && { draftId: draft.id, articleId: draft.articleId, isNew: false };
+  }
+
+  /** The draft of an article that was withdrawn makes way for another; what it became stays beside it. */
+  private async giveWay(id: string): Promise<void> {
+    const before = await this.lock(id, 'RECORDER');
+    const after: ArticleDraft = { ...before, state: 'DISCARDED', discardReason: WITHDRAWN_SINCE, ...changed(before) };
+    await this.drafts.updateDraft(id, after);
+    await this.audit.record({
+      act: 'draftFromArticle',
+      subjectType: 'ArticleDraft',
+      subjectId: id,
+      before: draftForAudit(before),
+      after: draftForAudit(after),
+      reason: WITHDRAWN_SINCE,
+    });
   }
 
   /** @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT; InvalidError UNKNOWN_PART, VALUE_NEEDED, QUOTE_NOT_IN_TEXT */

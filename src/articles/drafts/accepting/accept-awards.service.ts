@@ -126,7 +126,8 @@ export class AcceptAwards {
         issuerId: issuerId!,
         signedOn: signedOn!,
         number: first.decisionNumber,
-        subject: first.reason ?? `Khen thưởng: ${first.formPrinted}`,
+        // Of the decision the article says no more than this; what for is a matter of each line.
+        subject: `Về việc tặng ${[...new Set(group.map(({ formPrinted }) => formPrinted))].join(', ')}`,
         lines: own.map((line) => this.lineOf(acceptance, line, people)),
         keptById: acceptance.keptById,
       });
