@@ -67,6 +67,10 @@ export const draftMessages = defineMessages({
     vi: 'Không thể làm {action} với phần {key} như vậy.',
     en: 'The part {key} cannot take {action} in this way.',
   },
+  BODY_NOT_CREATED: {
+    vi: 'Nhận bản nháp không ghi đơn vị mới: hãy ghi đơn vị của {key} bằng recordOrganisation rồi LINK, hoặc để AS_PRINTED.',
+    en: 'Accepting records no bodies: record that of {key} with recordOrganisation and LINK it, or leave it AS_PRINTED.',
+  },
   LINK_NEEDS_ID: {
     vi: 'LINK cần đúng một mã, loại hợp với phần {key}.',
     en: 'LINK needs just one id, of a kind that fits the part {key}.',

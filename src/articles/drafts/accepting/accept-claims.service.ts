@@ -33,7 +33,8 @@ export class AcceptClaims {
     const written: Claim[] = [];
     for (const claim of toMake) {
       const award = awards.get(claim.awardKeys[0]!)!;
-      const form = claim.awardKeys.length === 1 ? (forms.get(award.key) ?? null) : null;
+      const form =
+        claim.awardKeys.length === 1 && claim.formsPrinted.length > 0 ? (forms.get(award.key) ?? null) : null;
       const said = saying(claim);
       const awardIds = claim.namedKeys.flatMap((key) => lines.get(key) ?? []);
       const meetingId = award.meetingKey === null ? null : (acceptance.meetings.get(award.meetingKey) ?? null);
@@ -100,7 +101,7 @@ export class AcceptClaims {
 function saying(claim: ClaimToMake) {
   return {
     verb: claim.verb,
-    formPrinted: claim.formsPrinted.join(', '),
+    formPrinted: claim.formsPrinted.length === 0 ? null : claim.formsPrinted.join(', '),
     grantorsPrinted: claim.grantors,
     grantorPhrase: claim.grantorPhrase,
     presentersPrinted: claim.presenters,

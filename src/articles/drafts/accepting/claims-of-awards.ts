@@ -73,7 +73,8 @@ function claimOf(
     namedKeys: award.named.filter(({ name }) => prints(name)).map(({ key }) => key),
     evidence,
     verb,
-    formsPrinted: [award.formPrinted],
+    // A headline's "khen thưởng" is no "Bằng khen", though the body says that it was one.
+    formsPrinted: prints(kindOf(award.formPrinted)) ? [award.formPrinted] : [],
     grantors: award.grantors.map(({ printed }) => printed).filter(prints),
     grantorPhrase: award.grantorPhrase !== null && prints(award.grantorPhrase) ? award.grantorPhrase : null,
     presenters: presenters.filter(prints),
@@ -84,6 +85,11 @@ function claimOf(
     reason: award.reason !== null && prints(award.reason) ? award.reason : null,
     supersededBy: null,
   };
+}
+
+/** "Huân chương Lao động hạng Ba" told again as "Huân chương" is the same form. */
+function kindOf(formPrinted: string): string {
+  return formPrinted.split(/\s+/u).slice(0, 2).join(' ');
 }
 
 function contains(quote: string, value: string): boolean {

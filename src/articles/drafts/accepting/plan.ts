@@ -70,7 +70,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * @throws InvalidError UNKNOWN_PART, PART_TWICE, CHOICE_DOES_NOT_FIT, LINK_NEEDS_ID, DECISION_NEEDS_ISSUER, every one with
+ * @throws InvalidError UNKNOWN_PART, PART_TWICE, CHOICE_DOES_NOT_FIT, BODY_NOT_CREATED, LINK_NEEDS_ID, DECISION_NEEDS_ISSUER, every one with
  * its place; PART_ACCEPTED, NOTHING_TO_ACCEPT
  */
 export function planOf(contents: DraftContents, input: AcceptDraftInput, before: Before = NOTHING_BEFORE): Plan {
@@ -167,6 +167,8 @@ function problemsOf(choice: Choice, contents: DraftContents): Problem[] {
     field: `${field}.action`,
     details: { key, action },
   };
+  const body: Problem = { ...misfit, text: draftMessages.BODY_NOT_CREATED };
+  if (action === 'CREATE' && /\.[og]\d+$/u.test(key)) return [body];
   if (!rule.actions.includes(action)) return [misfit];
   const given = IDS.filter((name) => choice[name]);
   if (action === 'LINK') {
@@ -180,7 +182,7 @@ function problemsOf(choice: Choice, contents: DraftContents): Problem[] {
     return award?.decisionNumber === null ? [misfit] : [];
   }
   const named = contents.awards.flatMap((award) => award.named).find((each) => each.key === key);
-  return named && action === 'CREATE' && named.kind !== 'INDIVIDUAL' ? [misfit] : [];
+  return named && action === 'CREATE' && named.kind !== 'INDIVIDUAL' ? [body] : [];
 }
 
 /** What was chosen for a part to be linked to. */
