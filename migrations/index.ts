@@ -19,6 +19,8 @@ import { CreateOrganisationToday1795500013000 } from './1795500013000-create-org
 import { IndexAwardsForReports1795500013001 } from './1795500013001-index-awards-for-reports.js';
 import { CreatePublishedReports1795500013002 } from './1795500013002-create-published-reports.js';
 import { CreateCertificateTemplates1795500014000 } from './1795500014000-create-certificate-templates.js';
+import { KeepPeopleOfDraftOutcomes1795500015000 } from './1795500015000-keep-people-of-draft-outcomes.js';
+import { FreeTextsOfWithdrawnArticles1795500015001 } from './1795500015001-free-texts-of-withdrawn-articles.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -43,4 +45,6 @@ export const migrations = [
   IndexAwardsForReports1795500013001,
   CreatePublishedReports1795500013002,
   CreateCertificateTemplates1795500014000,
+  KeepPeopleOfDraftOutcomes1795500015000,
+  FreeTextsOfWithdrawnArticles1795500015001,
 ];

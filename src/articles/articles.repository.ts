@@ -22,11 +22,19 @@ export class ArticlesRepository {
   }
 
   findByUrl(canonicalUrl: string, exceptId: string): Promise<Article | null> {
-    return this.database.manager.findOneBy(Article, { canonicalUrl, id: Not(exceptId) });
+    return this.database.manager.findOneBy(Article, {
+      canonicalUrl,
+      id: Not(exceptId),
+      recordStatus: Not('WITHDRAWN'),
+    });
   }
 
   findByText(snapshotSha256: string, exceptId: string): Promise<Article | null> {
-    return this.database.manager.findOneBy(Article, { snapshotSha256, id: Not(exceptId) });
+    return this.database.manager.findOneBy(Article, {
+      snapshotSha256,
+      id: Not(exceptId),
+      recordStatus: Not('WITHDRAWN'),
+    });
   }
 
   hasOrganisation(id: string): Promise<boolean> {

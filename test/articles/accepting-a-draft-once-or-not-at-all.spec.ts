@@ -97,6 +97,11 @@ describe('accepting a draft, once or not at all', () => {
       },
       'CHOICE_DOES_NOT_FIT at input.parts.0.action',
     ],
+    [
+      'an organiser to be recorded, which is for another act,',
+      { parts: [{ key: 'm1.o1', action: 'CREATE' }] },
+      'BODY_NOT_CREATED at input.parts.0.action',
+    ],
     ['nothing at all', { only: [] }, 'NOTHING_TO_ACCEPT at input.only'],
     ['another version', { version: 7 }, 'VERSION_CONFLICT at version'],
   ])('refuses %s, and writes nothing', async (_what, input, problem) => {
@@ -153,7 +158,7 @@ describe('accepting a draft, once or not at all', () => {
       `select after from audit_entries where subject_id = $1 and act = 'acceptDraft'`,
       [draft.id],
     );
-    expect(entry!.after.outcomes).toHaveLength(8);
+    expect(entry!.after.outcomes).toHaveLength(14);
     expect(JSON.stringify(entry)).not.toContain('Hải Yến');
   });
 });

@@ -76,11 +76,17 @@ describe('accepting a draft', () => {
     const accepted = await given.accept(draft);
     const became = accepted.draft.outcomes.map((each: Record<string, unknown>) => [
       each.partKey,
-      ['meeting', 'attendance', 'claim', 'presentation', 'award', 'decision']
+      ['meeting', 'attendance', 'claim', 'presentation', 'award', 'decision', 'person', 'post']
         .filter((name) => each[name] !== null)
         .join(),
     ]);
     expect(became).toEqual([
+      ['p1', 'person'],
+      ['p1', 'post'],
+      ['p1', 'post'],
+      ['p2', 'person'],
+      ['p2', 'post'],
+      ['p2', 'post'],
       ['m1', 'meeting'],
       ['p1', 'attendance'],
       ['p2', 'attendance'],
@@ -113,10 +119,11 @@ describe('accepting a draft', () => {
 
   it('confirms all of it at once for an approver who asks for that, and for nobody else', async () => {
     const draft = await given.open();
-    expect(await registry.as('RECORDER').refusalOf('acceptDraft', { ...draft, confirm: true })).toBe(
-      'OUT_OF_SCOPE at input.confirm',
+    expect(await registry.as('RECORDER').refusalOf('acceptDraft', { ...draft, confirm: true })).toMatch(
+      /^NOT_ALLOWED/u,
     );
-    const accepted = await registry.as('APPROVER').act('acceptDraft', { ...draft, confirm: true }, ACCEPTED);
+    const parts = [{ key: 'm1', action: 'CREATE' }];
+    const accepted = await registry.as('APPROVER').act('acceptDraft', { ...draft, parts, confirm: true }, ACCEPTED);
     const ids = [
       accepted.article,
       ...accepted.meetings,

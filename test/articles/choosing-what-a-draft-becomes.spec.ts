@@ -123,6 +123,9 @@ describe('what becomes of the parts of a draft', () => {
     });
     expect(accepted.decisions).toHaveLength(1);
     expect(accepted.awards).toMatchObject([{ decision: { id: accepted.decisions[0].id } }]);
+    expect(await registry.sql('select subject from award_decisions where id = $1', [accepted.decisions[0].id])).toEqual(
+      [{ subject: 'Về việc tặng Bằng khen' }],
+    );
     expect(accepted.claims[1].awards.nodes).toEqual([{ id: accepted.awards[0].id }]);
     // The next article of the same decision finds the line on its list.
     const again = await given.open(() =>

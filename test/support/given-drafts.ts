@@ -42,7 +42,7 @@ export async function givenDraft(registry: Registry, input: Record<string, unkno
 }
 
 export const ACCEPTED = `draft { id version state article { id } outcomes { partKey made meeting { id } attendance { id } claim { id quote }
-    presentation { id } award { id } decision { id } } }
+    presentation { id } award { id } decision { id } person { id } post { id } } }
   article { id title recordStatus snapshotSha256 } meetings { id title heldFrom heldInferredFrom organisers { printed organisation { id } } }
   attendances { id namePrinted delegationPrinted delegationCount person { id displayName } positions { printed } roles }
   people { id displayName posts { titlePrinted } }

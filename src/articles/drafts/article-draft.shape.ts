@@ -4,6 +4,7 @@ import { presentationShape } from '../../awards/presentations/presentation.shape
 import { attendanceShape } from '../../meetings/attendance.shape.js';
 import { meetingShape } from '../../meetings/meeting.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
+import { personShape, postShape } from '../../people/person.shape.js';
 import { recordFields } from '../../platform/graphql/record.shape.js';
 import {
   column,
@@ -42,6 +43,8 @@ const draftOutcomeShape = defineShape({
     presentation: became(() => presentationShape, 'presentation_id'),
     award: became(() => awardShape, 'award_id'),
     decision: became(() => awardDecisionShape, 'decision_id'),
+    person: became(() => personShape, 'person_id'),
+    post: became(() => postShape, 'post_id'),
   },
 });
 

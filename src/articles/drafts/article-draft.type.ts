@@ -5,6 +5,8 @@ import { PresentationType } from '../../awards/presentations/presentation.type.j
 import { AttendanceType } from '../../meetings/attendance.type.js';
 import { MeetingType } from '../../meetings/meeting.type.js';
 import { OrganisationType } from '../../organisations/organisation.type.js';
+import { PersonType } from '../../people/person.type.js';
+import { PostType } from '../../people/posts/post.type.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { Node, RecordFields } from '../../platform/graphql/record.type.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
@@ -86,6 +88,12 @@ export class DraftOutcomeType {
 
   @Field(() => AwardDecisionType, { nullable: true, description: 'Quyết định; null: phần khác / null: another part.' })
   decision: AwardDecisionType | null;
+
+  @Field(() => PersonType, { nullable: true, description: 'Người; null: phần khác / a person; null: another part.' })
+  person: PersonType | null;
+
+  @Field(() => PostType, { nullable: true, description: 'Chức vụ; null: phần khác / a post; null: another part.' })
+  post: PostType | null;
 }
 
 @ObjectType('ArticleDraft', {

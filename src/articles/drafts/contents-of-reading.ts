@@ -35,7 +35,7 @@ export function contentsOf(draft: Draft, text: string): DraftContents {
     attendees,
     delegations,
     awards,
-    doubts: draft.doubts.map((each) => doubtOf(each, parts)),
+    doubts: doubtsOf(draft.doubts, parts),
   };
 }
 
@@ -91,7 +91,13 @@ function awardPart(award: DraftAward, key: string, meetingKey: string | null, te
     meetingKey,
     grantorCarriedOver: carriedOver.includes('GRANTOR'),
     presenterCarriedOver: carriedOver.includes('PRESENTER'),
-    toldAgain: toldAgain.map(plain),
+    toldAgain: toldAgain.map((told) => ({
+      ...plain(told),
+      status: told.status,
+      presenters: told.presenters,
+      byDelegationOf: told.byDelegationOf,
+      unspecified: told.unspecified,
+    })),
   };
 }
 
@@ -111,19 +117,37 @@ function plain({ start, end, place, quote }: Evidence): DraftEvidence {
   return { start, end, place, quote };
 }
 
-/** A doubt belongs to the part that was read from the same words, the smallest one where several were. */
-function doubtOf({ code, message, evidence }: Doubt, parts: readonly DraftPart[]): DraftDoubt {
-  const same = (one: DraftEvidence | null) => one?.start === evidence?.start && one?.end === evidence?.end;
-  const part = evidence === null ? undefined : parts.find((each) => same(each.evidence) || told(each).some(same));
-  return {
-    code,
-    messageVi: message.vi,
-    messageEn: message.en,
-    partKey: part?.key ?? null,
-    evidence: evidence === null ? null : plain(evidence),
-  };
+/** What a doubt is about, where the part shows it: two forms named at once have the same words and not the same doubts. */
+const SHOWN_BY: Readonly<Record<string, (award: DraftAwardPart) => boolean>> = {
+  GRANTOR_UNKNOWN: ({ grantors }) => grantors.length === 0,
+  GRANTOR_CARRIED_OVER: ({ grantorCarriedOver }) => grantorCarriedOver,
+  COUNT_NOT_SPLIT: ({ combined }) => combined !== null,
+  COUNT_OF_PIECES: ({ pieces }) => pieces !== null,
+  PROPOSED_ONLY: ({ status }) => status === 'PROPOSED',
+  TOLD_AGAIN: ({ toldAgain }) => toldAgain.length > 0,
+};
+
+/** A doubt belongs to the part that was read from the same words; of several, to those that show it, in their order. */
+function doubtsOf(doubts: readonly Doubt[], parts: readonly (DraftPart | DraftAwardPart)[]): DraftDoubt[] {
+  const given = new Map<string, number>();
+  return doubts.map(({ code, message, evidence }) => {
+    const same = (one: DraftEvidence | null) => one?.start === evidence?.start && one?.end === evidence?.end;
+    const told = evidence === null ? [] : parts.filter((each) => same(each.evidence) || again(each).some(same));
+    const showing = told.filter((part) => 'toldAgain' in part && SHOWN_BY[code]?.(part));
+    const fitting = showing.length > 0 ? showing : told;
+    const seen = `${code} ${evidence?.start} ${evidence?.end}`;
+    const nth = given.get(seen) ?? 0;
+    given.set(seen, nth + 1);
+    return {
+      code,
+      messageVi: message.vi,
+      messageEn: message.en,
+      partKey: (fitting[nth] ?? fitting[0])?.key ?? null,
+      evidence: evidence === null ? null : plain(evidence),
+    };
+  });
 }
 
-function told(part: DraftPart | DraftAwardPart): DraftEvidence[] {
+function again(part: DraftPart | DraftAwardPart): DraftEvidence[] {
   return 'toldAgain' in part ? part.toldAgain : [];
 }

@@ -18,6 +18,18 @@ export class DraftNamedType {
   positions: string[];
 }
 
+@ObjectType('DraftTelling', {
+  description: 'Một chỗ khác kể lại cùng việc khen thưởng / another place that tells of the same award.',
+})
+export class DraftTellingType extends DraftEvidenceType {
+  @Field(() => CLAIM_VERB, {
+    nullable: true,
+    description:
+      'Chỗ ấy nói đề nghị, tặng, trao hay biểu dương; null: như khen thưởng / what this place says was done; null: as the award.',
+  })
+  status?: ClaimVerb;
+}
+
 @ObjectType('DraftAward', {
   description:
     'Điều bài nói về một lần khen thưởng; số null là bài không nói, không bao giờ là 0 / what the article says of an award; a null count is not said, never 0.',
@@ -89,8 +101,8 @@ export class DraftAwardType extends DraftPartFields {
   @Field({ description: 'Người trao lấy từ vế trước / the presenter is carried over from the clause before.' })
   presenterCarriedOver: boolean;
 
-  @Field(() => [DraftEvidenceType], {
+  @Field(() => [DraftTellingType], {
     description: 'Cùng việc ấy được kể lại ở chỗ khác; không cộng lại / told again elsewhere: not to be added up.',
   })
-  toldAgain: DraftEvidenceType[];
+  toldAgain: DraftTellingType[];
 }

@@ -87,6 +87,14 @@ export interface DraftCounts {
   combined: number | null;
 }
 
+/** A further telling of an award. What drafts of before it was read do not have is that of the award. */
+export interface DraftTelling extends DraftEvidence {
+  status?: ClaimVerb;
+  presenters?: string[];
+  byDelegationOf?: string | null;
+  unspecified?: boolean;
+}
+
 export interface DraftAwardPart extends DraftPart, DraftCounts {
   /** The reader's code of the kind of form. */
   form: string;
@@ -105,7 +113,7 @@ export interface DraftAwardPart extends DraftPart, DraftCounts {
   grantorCarriedOver: boolean;
   presenterCarriedOver: boolean;
   /** The same award told again elsewhere: a claim each, not another award. */
-  toldAgain: DraftEvidence[];
+  toldAgain: DraftTelling[];
 }
 
 export interface DraftHead {

@@ -4,6 +4,8 @@ import { AwardDecision } from '../../awards/decisions/award-decision.entity.js';
 import { Presentation } from '../../awards/presentations/presentation.entity.js';
 import { Attendance } from '../../meetings/attendance.entity.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
+import { Person } from '../../people/person.entity.js';
+import { Post } from '../../people/posts/post.entity.js';
 import { Claim } from '../claims/claim.entity.js';
 import { ArticleDraft } from './article-draft.entity.js';
 
@@ -50,4 +52,12 @@ export class DraftOutcome {
   @ForeignKey(() => AwardDecision)
   @Column({ name: 'decision_id', type: 'uuid', nullable: true })
   decisionId: string | null;
+
+  @ForeignKey(() => Person)
+  @Column({ name: 'person_id', type: 'uuid', nullable: true })
+  personId: string | null;
+
+  @ForeignKey(() => Post)
+  @Column({ name: 'post_id', type: 'uuid', nullable: true })
+  postId: string | null;
 }

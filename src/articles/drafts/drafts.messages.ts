@@ -31,6 +31,23 @@ export const draftMessages = defineMessages({
     en: 'The draft is {state} and can no longer be changed or accepted.',
   },
   UNKNOWN_PART: { vi: 'Bản nháp không có phần {key}.', en: 'The draft has no part {key}.' },
+  DRAFT_NOT_ACCEPTED: {
+    vi: 'Bản nháp chưa được nhận phần nào nên chưa có gì để xác nhận.',
+    en: 'No part of the draft was accepted, so there is nothing to confirm.',
+  },
+  ARTICLE_WITHDRAWN: { vi: 'Bài của bản nháp đã bị rút.', en: 'The article of the draft was withdrawn.' },
+  DRAFT_PARTLY_ACCEPTED: {
+    vi: 'Một phần bản nháp đã vào sổ nên không bỏ được; hãy nhận nốt, hoặc đóng bằng acceptDraft (close: true).',
+    en: 'A part of the draft is on record, so it cannot be discarded; accept the rest, or close it: acceptDraft with close: true.',
+  },
+  PART_ACCEPTED: {
+    vi: 'Phần {key} đã được nhận trước đó.',
+    en: 'The part {key} was accepted before.',
+  },
+  MEETING_NOT_CHOSEN: {
+    vi: 'Sổ có hội nghị gần như trùng với {key}: “{title}”. Trước khi xác nhận, hãy nói LINK (chính nó) hay CREATE (hội nghị khác).',
+    en: 'A meeting on record is almost certainly {key}: “{title}”. Before confirming, say LINK (it is) or CREATE (it is another).',
+  },
   PART_TWICE: { vi: 'Phần {key} được nêu hai lần.', en: 'The part {key} is named twice.' },
   VALUE_NEEDED: { vi: 'Phần thêm mới cần có {name}.', en: 'A part that you add needs {name}.' },
   QUOTE_NOT_IN_TEXT: {
@@ -49,6 +66,10 @@ export const draftMessages = defineMessages({
   CHOICE_DOES_NOT_FIT: {
     vi: 'Không thể làm {action} với phần {key} như vậy.',
     en: 'The part {key} cannot take {action} in this way.',
+  },
+  BODY_NOT_CREATED: {
+    vi: 'Nhận bản nháp không ghi đơn vị mới: hãy ghi đơn vị của {key} bằng recordOrganisation rồi LINK, hoặc để AS_PRINTED.',
+    en: 'Accepting records no bodies: record that of {key} with recordOrganisation and LINK it, or leave it AS_PRINTED.',
   },
   LINK_NEEDS_ID: {
     vi: 'LINK cần đúng một mã, loại hợp với phần {key}.',

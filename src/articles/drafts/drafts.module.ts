@@ -17,6 +17,7 @@ import { AcceptPeople } from './accepting/accept-people.service.js';
 import { AcceptPresentations } from './accepting/accept-presentations.service.js';
 import { ConfirmAccepted } from './accepting/confirm-accepted.service.js';
 import { ConfirmAwards } from './accepting/confirm-awards.service.js';
+import { ConfirmDraft } from './accepting/confirm-draft.service.js';
 import { ConfirmGround } from './accepting/confirm-ground.service.js';
 import { LayGround } from './accepting/lay-ground.service.js';
 import { ArticleSources } from './article-sources.service.js';
@@ -54,6 +55,7 @@ import { DraftMatches } from './matching/matches.service.js';
     ConfirmAwards,
     ConfirmAccepted,
     AcceptanceService,
+    ConfirmDraft,
     AcceptanceResolver,
     MatchesRepository,
     DraftMatches,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
 import { Organisation } from '../../organisations/organisation.entity.js';
 import { explainConstraint } from '../../platform/database/constraint-errors.js';
 import { Database } from '../../platform/database/database.js';
@@ -55,10 +56,17 @@ export class DraftsRepository {
     return rows[0]?.id ?? null;
   }
 
-  /** The article on record that this is, whoever keeps it. */
+  /** The article on record that this is, not withdrawn, whoever keeps it. */
   async findArticle({ canonicalUrl, snapshotSha256 }: KnownBy): Promise<Article | null> {
-    const byUrl = canonicalUrl === null ? null : await this.database.manager.findOneBy(Article, { canonicalUrl });
-    return byUrl ?? this.database.manager.findOneBy(Article, { snapshotSha256 });
+    const recordStatus = Not<Article['recordStatus']>('WITHDRAWN');
+    const byUrl =
+      canonicalUrl === null ? null : await this.database.manager.findOneBy(Article, { canonicalUrl, recordStatus });
+    return byUrl ?? this.database.manager.findOneBy(Article, { snapshotSha256, recordStatus });
+  }
+
+  /** Whether what an accepted draft became was taken back. */
+  isWithdrawn(articleId: string): Promise<boolean> {
+    return this.database.manager.existsBy(Article, { id: articleId, recordStatus: 'WITHDRAWN' });
   }
 
   hasOrganisation(id: string): Promise<boolean> {
@@ -73,11 +81,24 @@ export class DraftsRepository {
     await updateVersioned(this.database.manager, ArticleDraft, id, changes);
   }
 
-  async insertOutcomes(draftId: string, outcomes: readonly PartOutcome[]): Promise<void> {
+  /** What earlier acceptances of a draft made and linked, in order. */
+  async outcomesOf(draftId: string): Promise<PartOutcome[]> {
+    const rows = await this.database.manager.find(DraftOutcome, { where: { draftId }, order: { ordinal: 'ASC' } });
+    return rows.map(({ id: _id, draftId: _draft, ordinal: _ordinal, partKey, made, ...of }) => ({ partKey, made, of }));
+  }
+
+  async insertOutcomes(draftId: string, outcomes: readonly PartOutcome[], after: number): Promise<void> {
     if (outcomes.length === 0) return;
     await this.database.manager.insert(
       DraftOutcome,
-      outcomes.map(({ partKey, made, of }, i) => ({ id: newId(), draftId, ordinal: i + 1, partKey, made, ...of })),
+      outcomes.map(({ partKey, made, of }, i) => ({
+        id: newId(),
+        draftId,
+        ordinal: after + i + 1,
+        partKey,
+        made,
+        ...of,
+      })),
     );
   }
 }

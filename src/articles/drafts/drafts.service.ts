@@ -6,7 +6,7 @@ import { ConflictError, InvalidError, NotFoundError } from '../../platform/error
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { requireScope } from '../../platform/request/scope.js';
-import { reachOf } from '../../platform/request/viewer.js';
+import { type Role, reachOf } from '../../platform/request/viewer.js';
 import { articleMessages } from '../articles.messages.js';
 import { textSha256 } from '../article-text.js';
 import { canonicalUrl } from '../canonical-url.js';
@@ -21,6 +21,8 @@ import { DraftsRepository, type KnownBy } from './drafts.repository.js';
 import { readArticle } from './read-article.js';
 import type { ReviseDraftInput } from './revise-draft.js';
 import { changedValues, revise } from './revise-contents.js';
+
+const WITHDRAWN_SINCE = 'Bài của bản nháp đã bị rút; bài được đọc lại thành bản nháp khác';
 
 export interface DraftWritten {
   draftId: string;
@@ -94,12 +96,32 @@ export class DraftsService {
   private async first(knownBy: KnownBy): Promise<DraftWritten | null> {
     const id = await this.drafts.findFirst(knownBy, reachOf(currentViewer(), 'RECORDER'));
     const draft = id === null ? null : await this.drafts.findDraft(id);
+    if (draft?.state === 'ACCEPTED' && draft.articleId !== null && (await this.drafts.isWithdrawn(draft.articleId))) {
+      await this.giveWay(draft.id);
+      return this.first(knownBy);
+    }
     return draft && { draftId: draft.id, articleId: draft.articleId, isNew: false };
+  }
+
+  /** The draft of an article that was withdrawn makes way for another; what it became stays beside it. */
+  private async giveWay(id: string): Promise<void> {
+    const before = await this.lock(id, 'RECORDER');
+    const after: ArticleDraft = { ...before, state: 'DISCARDED', discardReason: WITHDRAWN_SINCE, ...changed(before) };
+    await this.drafts.updateDraft(id, after);
+    await this.audit.record({
+      act: 'draftFromArticle',
+      subjectType: 'ArticleDraft',
+      subjectId: id,
+      before: draftForAudit(before),
+      after: draftForAudit(after),
+      reason: WITHDRAWN_SINCE,
+    });
   }
 
   /** @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT; InvalidError UNKNOWN_PART, VALUE_NEEDED, QUOTE_NOT_IN_TEXT */
   async reviseDraft(input: ReviseDraftInput): Promise<DraftWritten> {
     const before = await this.lockOpen(input.id, input.version);
+    await this.requireNotAccepted(before.id, input);
     const old = before.revised ?? before.asRead;
     const revised = revise(before.asRead, old, input, before.snapshotText);
     const { title, outlet, author, publishedOn } = revised.article;
@@ -116,8 +138,25 @@ export class DraftsService {
     return { draftId: before.id, articleId: before.articleId, isNew: false };
   }
 
+  /** What is on record is changed there. */
+  private async requireNotAccepted(id: string, input: ReviseDraftInput): Promise<void> {
+    const accepted = new Set((await this.drafts.outcomesOf(id)).map(({ partKey }) => partKey.split('.')[0]));
+    if (accepted.size === 0) return;
+    const problems = (['meetings', 'attendees', 'delegations', 'awards'] as const).flatMap((list) =>
+      (input[list] ?? []).flatMap(({ key }, i) =>
+        key && accepted.has(key)
+          ? [{ text: draftMessages.PART_ACCEPTED, field: `input.${list}.${i}.key`, details: { key } }]
+          : [],
+      ),
+    );
+    if (problems.length > 0) throw InvalidError.all(problems);
+  }
+
+  /** @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT, DRAFT_PARTLY_ACCEPTED */
   async discardDraft(input: DiscardDraftInput): Promise<DraftWritten> {
     const before = await this.lockOpen(input.id, input.version);
+    if ((await this.drafts.outcomesOf(before.id)).length > 0)
+      throw new ConflictError(draftMessages.DRAFT_PARTLY_ACCEPTED, { field: 'input.id' });
     const after: ArticleDraft = { ...before, state: 'DISCARDED', discardReason: input.reason, ...changed(before) };
     await this.drafts.updateDraft(before.id, after);
     await this.audit.record({
@@ -133,17 +172,23 @@ export class DraftsService {
 
   /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE; ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT */
   async lockOpen(id: string, version: number): Promise<ArticleDraft> {
-    const draft = await this.drafts.lockDraft(id);
-    // Whose draft it is, is nothing to staff of other bodies: as good as none.
-    if (!draft || !inReach(draft.keptById))
-      throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.id', details: { type: 'ArticleDraft' } });
-    requireScope('RECORDER', draft.keptById, 'input.id');
+    const draft = await this.lock(id, 'RECORDER');
     if (draft.state !== 'OPEN')
       throw new ConflictError(draftMessages.DRAFT_NOT_OPEN, {
         field: 'input.id',
         details: { state: draft.state, stateVi: STATE_IN_VIETNAMESE[draft.state], articleId: draft.articleId },
       });
     requireVersion(draft, version);
+    return draft;
+  }
+
+  /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
+  async lock(id: string, role: Role): Promise<ArticleDraft> {
+    const draft = await this.drafts.lockDraft(id);
+    // Whose draft it is, is nothing to staff of other bodies: as good as none.
+    if (!draft || !inReach(draft.keptById))
+      throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.id', details: { type: 'ArticleDraft' } });
+    requireScope(role, draft.keptById, 'input.id');
     return draft;
   }
 }

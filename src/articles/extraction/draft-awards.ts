@@ -65,7 +65,13 @@ function draftOne({ main, again }: ToldAward, { meetingOf, evidence }: Surroundi
     status: main.status,
     meeting: meetingOf(sentence.start),
     evidence: proof(main),
-    toldAgain: again.map(proof),
+    toldAgain: again.map((each) => ({
+      ...proof(each),
+      status: each.status,
+      presenters: each.event.presenters.map(({ name }) => name),
+      byDelegationOf: each.event.byDelegationOf,
+      unspecified: each.event.recipients.counts.unspecified,
+    })),
     carriedOver: event.carriedOver,
   };
 }

@@ -100,6 +100,14 @@ export interface DraftNamed {
   positions: string[];
 }
 
+/** What one more telling of an award says of it: not all of them tell of the same stage. */
+export interface ToldAgain extends Evidence {
+  status: AwardStatus;
+  presenters: string[];
+  byDelegationOf: string | null;
+  unspecified: boolean;
+}
+
 export interface DraftAward {
   form: AwardFormCode;
   formPrinted: string;
@@ -120,7 +128,7 @@ export interface DraftAward {
   meeting: number | null;
   evidence: Evidence;
   /** The same award told again elsewhere in the article: one claim each, not another award. */
-  toldAgain: Evidence[];
+  toldAgain: ToldAgain[];
   /** Carried over from the clause before: "…; tặng Giấy khen cho …". */
   carriedOver: ('GRANTOR' | 'PRESENTER')[];
 }

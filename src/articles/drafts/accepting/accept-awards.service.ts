@@ -9,8 +9,8 @@ import type { Acceptance } from './acceptance.js';
 import { AcceptanceRepository, type ListedLine } from './acceptance.repository.js';
 import { awardFormOf, type ResolvedForm } from './award-form-of.js';
 import { awardLine } from './award-line.js';
-import { sameSpan } from './claims-of-awards.js';
 import { linked } from './plan.js';
+import { sameSpan } from './tellings-of-award.js';
 
 export interface AwardsAccepted {
   /** Forms of the catalogue, by key of the award; missing: not certain. */
@@ -126,7 +126,8 @@ export class AcceptAwards {
         issuerId: issuerId!,
         signedOn: signedOn!,
         number: first.decisionNumber,
-        subject: first.reason ?? `Khen thưởng: ${first.formPrinted}`,
+        // Of the decision the article says no more than this; what for is a matter of each line.
+        subject: `Về việc tặng ${[...new Set(group.map(({ formPrinted }) => formPrinted))].join(', ')}`,
         lines: own.map((line) => this.lineOf(acceptance, line, people)),
         keptById: acceptance.keptById,
       });
@@ -155,7 +156,6 @@ export class AcceptAwards {
       });
       lines.set(line.named.key, award.id);
       acceptance.became(line.named.key, true, { awardId: award.id });
-      acceptance.reportedAwards.push({ id: award.id, version: award.version });
     }
   }
 

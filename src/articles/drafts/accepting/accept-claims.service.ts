@@ -22,7 +22,7 @@ export class AcceptClaims {
     private readonly standing: ClaimStandingService,
   ) {}
 
-  /** Claims that stand, by key of the award; a meeting of which no award is told has one of its own. */
+  /** Claims of a handing-over that stand, by key of the award; a meeting of which no award is told has a claim of its own. */
   async accept(
     acceptance: Acceptance,
     article: Article,
@@ -33,8 +33,9 @@ export class AcceptClaims {
     const written: Claim[] = [];
     for (const claim of toMake) {
       const award = awards.get(claim.awardKeys[0]!)!;
-      const form = claim.awardKeys.length === 1 ? (forms.get(award.key) ?? null) : null;
-      const said = saying(claim, award);
+      const form =
+        claim.awardKeys.length === 1 && claim.formsPrinted.length > 0 ? (forms.get(award.key) ?? null) : null;
+      const said = saying(claim);
       const awardIds = claim.namedKeys.flatMap((key) => lines.get(key) ?? []);
       const meetingId = award.meetingKey === null ? null : (acceptance.meetings.get(award.meetingKey) ?? null);
       const input = { ...said, formId: form?.id ?? null, awardClass: form?.awardClass ?? null, awardIds, meetingId };
@@ -42,8 +43,8 @@ export class AcceptClaims {
     }
     await this.supersede(toMake, written);
     await this.tellOfMeetings(acceptance, article);
-    const standing = toMake.flatMap(({ awardKeys, supersededBy }, i) =>
-      supersededBy === null ? awardKeys.map((key) => [key, written[i]!.id] as const) : [],
+    const standing = toMake.flatMap(({ awardKeys, supersededBy, verb }, i) =>
+      supersededBy === null && verb === 'PRESENTED' ? awardKeys.map((key) => [key, written[i]!.id] as const) : [],
     );
     return new Map([...awards.keys()].map((key) => [key, standing.filter(([of]) => of === key).map(([, id]) => id)]));
   }
@@ -63,9 +64,9 @@ export class AcceptClaims {
   }
 
   private async tellOfMeetings(acceptance: Acceptance, article: Article): Promise<void> {
-    const { meetings, awards } = acceptance.plan;
+    const { meetings, awards, accepted } = acceptance.plan;
     for (const { key, evidence } of meetings) {
-      if (evidence === null || awards.some(({ meetingKey }) => meetingKey === key)) continue;
+      if (evidence === null || accepted.has(key) || awards.some(({ meetingKey }) => meetingKey === key)) continue;
       await this.record(acceptance, article, [key], evidence, { meetingId: acceptance.meetings.get(key) ?? null });
     }
   }
@@ -87,7 +88,6 @@ export class AcceptClaims {
       ...said,
     });
     const claim = claims[0]!;
-    acceptance.made.claims.push(claim.id);
     for (const key of partKeys) acceptance.became(key, true, { claimId: claim.id });
     const { language } = currentRequest();
     acceptance.passOn(
@@ -98,10 +98,10 @@ export class AcceptClaims {
   }
 }
 
-function saying(claim: ClaimToMake, { status }: DraftAwardPart) {
+function saying(claim: ClaimToMake) {
   return {
-    verb: status,
-    formPrinted: claim.formsPrinted.join(', '),
+    verb: claim.verb,
+    formPrinted: claim.formsPrinted.length === 0 ? null : claim.formsPrinted.join(', '),
     grantorsPrinted: claim.grantors,
     grantorPhrase: claim.grantorPhrase,
     presentersPrinted: claim.presenters,

@@ -90,6 +90,13 @@ export class AcceptDraftInput {
       'Xác nhận luôn mọi bản ghi vừa tạo (người duyệt) / confirm all that is recorded (approvers). By default no.',
   })
   confirm?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Đóng bản nháp dù còn phần chưa nhận; mặc định còn phần thì bản nháp vẫn mở / close the draft though parts are left; by default it stays open for them.',
+  })
+  close?: boolean | null;
 }
 
 @ObjectType('DraftWarning', { description: 'Điều cần xem lại; không ngăn việc gì / a doubt; it stops nothing.' })
@@ -109,7 +116,9 @@ export class DraftWarningType {
 
 @ObjectType({ description: 'Những gì đã ghi và nối / what was recorded and linked.' })
 export class AcceptDraftPayload {
-  @Field(() => ArticleDraftType, { description: 'Bản nháp, đã nhận / the draft, accepted.' })
+  @Field(() => ArticleDraftType, {
+    description: 'Bản nháp; còn phần chưa nhận thì vẫn mở / the draft; open as long as parts are left.',
+  })
   draft: RecordRef;
 
   @Field(() => ArticleType, { description: 'Bài / the article.' })

@@ -25,7 +25,7 @@ export class AcceptMeetings {
     const listed = new Map<string, string>();
     for (const part of acceptance.plan.meetings) {
       const lines = linesOf(acceptance, part, people);
-      const known = linked(acceptance.plan.choices, part.key, 'meetingId');
+      const known = acceptance.plan.accepted.get(part.key) ?? linked(acceptance.plan.choices, part.key, 'meetingId');
       const ids =
         known === null ? await this.record(acceptance, part, lines) : await this.join(acceptance, part, known, lines);
       for (const [key, id] of ids) listed.set(key, id);
@@ -73,7 +73,7 @@ export class AcceptMeetings {
     lines: readonly Line[],
   ): Promise<[string, string][]> {
     acceptance.meetings.set(part.key, meetingId);
-    acceptance.became(part.key, false, { meetingId });
+    if (!acceptance.plan.accepted.has(part.key)) acceptance.became(part.key, false, { meetingId });
     const listed = await this.records.attendancesOf(meetingId);
     const ids: [string, string][] = [];
     for (const { key, input } of lines) {
@@ -91,7 +91,6 @@ export class AcceptMeetings {
 
   private wrote(acceptance: Acceptance, key: string, attendanceId: string): void {
     acceptance.became(key, true, { attendanceId });
-    acceptance.made.attendances.push(attendanceId);
   }
 }
 

@@ -53,29 +53,34 @@ export class AcceptPeople {
 
   private async record(acceptance: Acceptance, part: Named): Promise<string> {
     const { person } = await this.people.recordPerson({ name: part.name, source: acceptance.sourceNote });
-    acceptance.made.people.push(person.id);
-    acceptance.people.add(person.id);
-    await this.recordPosts(acceptance, person.id, part.positions);
+    acceptance.became(part.key, true, { personId: person.id });
+    await this.recordPosts(acceptance, part.key, person.id, part.positions);
     return person.id;
   }
 
   /** Positions that the person is not known to hold are recorded beside the others. */
   private async link(acceptance: Acceptance, part: Named, id: string): Promise<string> {
     const person = await this.people.getKeptPerson(id, `${acceptance.fieldOf(part.key)}.personId`);
-    acceptance.people.add(person.id);
+    acceptance.became(part.key, false, { personId: person.id });
     const known = await this.records.postTitlesOf(person.id);
     await this.recordPosts(
       acceptance,
+      part.key,
       person.id,
       part.positions.filter((position) => !known.has(foldVietnamese(position))),
     );
     return person.id;
   }
 
-  private async recordPosts(acceptance: Acceptance, personId: string, positions: readonly string[]): Promise<void> {
+  private async recordPosts(
+    acceptance: Acceptance,
+    partKey: string,
+    personId: string,
+    positions: readonly string[],
+  ): Promise<void> {
     for (const titlePrinted of positions) {
       const { post } = await this.posts.recordPost({ personId, titlePrinted, source: acceptance.sourceNote });
-      acceptance.made.posts.push(post.id);
+      acceptance.became(partKey, true, { postId: post.id });
     }
   }
 }

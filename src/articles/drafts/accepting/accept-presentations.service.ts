@@ -5,7 +5,8 @@ import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { stripHonorifics } from '../../../platform/text/person-name.js';
 import type { Acceptance } from './acceptance.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
-import { isAllNamed, presentationsOfAwards, type PresentationToMake } from './presentations-of-awards.js';
+import { isAllNamed, isHandedTo, presentationsOfAwards, type PresentationToMake } from './presentations-of-awards.js';
+import { isHandedOver } from './tellings-of-award.js';
 
 /** What was handed over, by whom: the lines of those who are named, and the claims for everybody else. */
 @Injectable()
@@ -22,8 +23,9 @@ export class AcceptPresentations {
     claims: ReadonlyMap<string, readonly string[]>,
   ): Promise<void> {
     const { awards } = acceptance.plan;
-    for (const { key, status, meetingKey } of awards)
-      if (status === 'PRESENTED' && meetingKey === null) acceptance.warn('MEETING_LEFT_OUT', key, { key });
+    for (const award of awards)
+      if (isHandedOver(award) && award.meetingKey === null)
+        acceptance.warn('MEETING_LEFT_OUT', award.key, { key: award.key });
     const before = await this.records.presentedAlready([...lines.values()]);
     for (const toMake of presentationsOfAwards(awards)) {
       const items = itemsOf(acceptance, toMake, { lines, claims, before });
@@ -57,7 +59,7 @@ function itemsOf(
   const items: PresentationItemInput[] = [];
   const claimed = new Set<string>();
   for (const award of awards) {
-    const own = award.named.filter(({ key }) => lines.has(key));
+    const own = award.named.filter(({ key, name }) => lines.has(key) && isHandedTo(award, name));
     for (const { key, name } of own) {
       const awardId = lines.get(key)!;
       if (before.has(awardId)) acceptance.warn('PRESENTED_BEFORE', key, { name });

@@ -30,6 +30,14 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Người hoặc đoàn dự này không thuộc hội nghị nào được nhận nên không được ghi.',
     en: 'They attended no meeting that is accepted, so they are not recorded.',
   },
+  PERSON_NOT_PUBLIC: {
+    vi: '{name} chưa được xác nhận trong sổ nên trang công khai chưa hiện người này; hãy xác nhận người ấy (confirmPerson).',
+    en: '{name} is not confirmed yet, so the public does not see them on the list: confirm the person (confirmPerson).',
+  },
+  CLAIM_WITHOUT_MEETING: {
+    vi: 'Hội nghị của {key} không được nhận nên điều bài nói được ghi mà không gắn hội nghị nào.',
+    en: 'The meeting of {key} is not accepted, so what the article says of it is recorded without a meeting.',
+  },
   MEETING_LEFT_OUT: {
     vi: 'Việc trao ở {key} không thuộc hội nghị nào được nhận nên không ghi lượt trao.',
     en: 'What was handed over in {key} belongs to no accepted meeting, so no handing-over is recorded.',

@@ -100,12 +100,22 @@ export class AcceptanceRepository {
 
   /** Drafts among records of one table, with the version that they are at. */
   drafts(
-    table: 'posts' | 'attendances' | 'claims',
+    table: 'people' | 'posts' | 'meetings' | 'attendances' | 'award_decisions' | 'awards' | 'presentations' | 'claims',
     ids: readonly string[],
   ): Promise<{ id: string; version: number }[]> {
     return this.database.query<{ id: string; version: number }>(
       `select id, version from ${table} where id = any($1) and record_status = 'DRAFT' order by id`,
       [ids],
+    );
+  }
+
+  /** Who of a list stays hidden from the public, because the person is not confirmed. */
+  hiddenPeople(attendanceIds: readonly string[]): Promise<{ attendanceId: string; name: string }[]> {
+    return this.database.query<{ attendanceId: string; name: string }>(
+      `select a.id as "attendanceId", p.display_name as name
+         from attendances a join people p on p.id = a.person_id
+        where a.id = any($1) and a.record_status = 'CONFIRMED' and p.record_status <> 'CONFIRMED' order by a.id`,
+      [attendanceIds],
     );
   }
 }

@@ -4,22 +4,10 @@ import type { DraftWarningType } from './accept-draft.js';
 import { ACCEPTANCE_WARNINGS, type AcceptanceWarningCode } from './acceptance-messages.js';
 import type { Plan } from './plan.js';
 
-/** Records that accepting made, in order: what confirming afterwards goes through. */
-export interface Made {
-  people: string[];
-  posts: string[];
-  attendances: string[];
-  claims: string[];
-}
-
 /** One acceptance on its way: what is to be done, what was done, and what to look at. */
 export class Acceptance {
   readonly outcomes: PartOutcome[] = [];
   readonly warnings: DraftWarningType[] = [];
-  readonly people = new Set<string>();
-  readonly made: Made = { people: [], posts: [], attendances: [], claims: [] };
-  /** Lines without a decision that were made, with their versions. */
-  readonly reportedAwards: { id: string; version: number }[] = [];
   /** Of the meetings, by key of the part. */
   readonly meetings = new Map<string, string>();
 
@@ -49,8 +37,12 @@ export class Acceptance {
     return this.plan.choices.get(key)?.field ?? 'input.parts';
   }
 
-  ids(name: keyof PartOutcome['of'], onlyMade = false): string[] {
-    const ids = this.outcomes.filter(({ made }) => made || !onlyMade).map(({ of }) => of[name]);
-    return [...new Set(ids.filter((id) => typeof id === 'string'))];
+  ids(name: keyof PartOutcome['of']): string[] {
+    return idsOf(this.outcomes, name);
   }
+}
+
+/** Records of one kind among the outcomes, in order. */
+export function idsOf(outcomes: readonly PartOutcome[], name: keyof PartOutcome['of']): string[] {
+  return [...new Set(outcomes.map(({ of }) => of[name]).filter((id) => typeof id === 'string'))];
 }

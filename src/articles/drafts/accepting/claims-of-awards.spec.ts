@@ -90,6 +90,18 @@ describe('claims of the awards that an article tells of', () => {
     expect([first?.supersededBy, second?.supersededBy]).toEqual([1, null]);
   });
 
+  it('name no form in a headline that names none', () => {
+    const body = telling('Hội Nông dân huyện tặng Bằng khen cho 2 cá nhân', 100);
+    const headline = telling('Ví Dụ khen thưởng hai điển hình', 0);
+    const claims = claimsOfAwards([
+      award({ evidence: body, toldAgain: [{ ...headline, status: 'PRAISED' }], formPrinted: 'Bằng khen' }),
+    ]);
+    expect(claims.map(({ verb, formsPrinted }) => [verb, formsPrinted])).toEqual([
+      ['PRAISED', []],
+      ['GRANTED', ['Bằng khen']],
+    ]);
+  });
+
   it('leave to the main telling what stands in no words', () => {
     const claims = claimsOfAwards([
       award({

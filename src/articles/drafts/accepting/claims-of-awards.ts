@@ -1,6 +1,8 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import type { ClaimVerb } from '../../vocabulary.js';
 import type { DraftAwardPart, DraftCounts, DraftEvidence } from '../draft-contents.js';
 import { countStands } from './count-stands.js';
+import { sameSpan, type TellingOfAward, tellingsOf } from './tellings-of-award.js';
 
 /** What one telling of an award claims. */
 export interface ClaimToMake extends DraftCounts {
@@ -9,6 +11,8 @@ export interface ClaimToMake extends DraftCounts {
   /** Keys of the named recipients that it names. */
   namedKeys: string[];
   evidence: DraftEvidence;
+  /** Of this telling: one may tell of a grant, the next of its handing-over. */
+  verb: ClaimVerb;
   formsPrinted: string[];
   grantors: string[];
   grantorPhrase: string | null;
@@ -31,8 +35,9 @@ const COUNTS = ['groups', 'individuals', 'households', 'enterprises', 'combined'
 export function claimsOfAwards(awards: readonly DraftAwardPart[]): ClaimToMake[] {
   const claims: Telling[] = [];
   for (const award of awards)
-    for (const [i, evidence] of tellingsOf(award).entries()) {
-      const claim = { ...claimOf(award, evidence, i === 0), main: i === 0 };
+    for (const [i, telling] of tellingsOf(award).entries()) {
+      const { evidence } = telling;
+      const claim = { ...claimOf(award, telling, i === 0), main: i === 0 };
       const twin = claims.find((other) => sameSpan(other.evidence, evidence) && alike(other, claim));
       if (!twin) claims.push(claim);
       else {
@@ -47,17 +52,12 @@ export function claimsOfAwards(awards: readonly DraftAwardPart[]): ClaimToMake[]
     .map(({ main: _main, ...claim }, i, sorted) => ({ ...claim, supersededBy: successor(sorted[i]!, sorted) }));
 }
 
-/** Places in which an award is told, the main one first. */
-export function tellingsOf({ evidence, toldAgain }: DraftAwardPart): DraftEvidence[] {
-  return evidence === null ? [] : [evidence, ...toldAgain.filter((again) => !sameSpan(again, evidence))];
-}
-
-export function sameSpan(one: DraftEvidence, other: DraftEvidence): boolean {
-  return one.start === other.start && one.end === other.end;
-}
-
-function claimOf(award: DraftAwardPart, evidence: DraftEvidence, main: boolean): ClaimToMake {
-  const tellings = tellingsOf(award);
+function claimOf(
+  award: DraftAwardPart,
+  { evidence, verb, presenters, unspecified }: TellingOfAward,
+  main: boolean,
+): ClaimToMake {
+  const tellings = tellingsOf(award).map((telling) => telling.evidence);
   /** Whether this telling says something: it stands in its words, or nowhere, and then the main one says it. */
   const says = (stands: (quote: string) => boolean): boolean =>
     stands(evidence.quote) || (main && !tellings.some(({ quote }) => stands(quote)));
@@ -72,15 +72,24 @@ function claimOf(award: DraftAwardPart, evidence: DraftEvidence, main: boolean):
     awardKeys: [award.key],
     namedKeys: award.named.filter(({ name }) => prints(name)).map(({ key }) => key),
     evidence,
-    formsPrinted: [award.formPrinted],
+    verb,
+    // A headline's "khen thưởng" is no "Bằng khen", though the body says that it was one.
+    formsPrinted: prints(kindOf(award.formPrinted)) ? [award.formPrinted] : [],
     grantors: award.grantors.map(({ printed }) => printed).filter(prints),
     grantorPhrase: award.grantorPhrase !== null && prints(award.grantorPhrase) ? award.grantorPhrase : null,
-    presenters: award.presenters.filter(prints),
+    presenters: presenters.filter(prints),
     ...counts,
-    unspecified: award.unspecified && says((quote) => /(?<!\p{L})(?:nhiều|các|những|một số)(?!\p{L})/iu.test(quote)),
+    unspecified:
+      unspecified ??
+      (award.unspecified && says((quote) => /(?<!\p{L})(?:nhiều|các|những|một số)(?!\p{L})/iu.test(quote))),
     reason: award.reason !== null && prints(award.reason) ? award.reason : null,
     supersededBy: null,
   };
+}
+
+/** "Huân chương Lao động hạng Ba" told again as "Huân chương" is the same form. */
+function kindOf(formPrinted: string): string {
+  return formPrinted.split(/\s+/u).slice(0, 2).join(' ');
 }
 
 function contains(quote: string, value: string): boolean {
@@ -89,8 +98,8 @@ function contains(quote: string, value: string): boolean {
 
 /** Whether two awards told in the same words say the same but for the form: "Bằng khen, giấy khen cho 12 tập thể". */
 function alike(one: ClaimToMake, other: ClaimToMake): boolean {
-  const said = ({ grantors, grantorPhrase, unspecified, ...claim }: ClaimToMake) =>
-    JSON.stringify([grantors, grantorPhrase, unspecified, COUNTS.map((name) => claim[name])]);
+  const said = ({ verb, grantors, grantorPhrase, unspecified, ...claim }: ClaimToMake) =>
+    JSON.stringify([verb, grantors, grantorPhrase, unspecified, COUNTS.map((name) => claim[name])]);
   return said(one) === said(other);
 }
 
@@ -111,6 +120,8 @@ function successor(claim: Telling, all: readonly Telling[]): number | null {
 }
 
 function saysNoMore(claim: ClaimToMake, other: ClaimToMake): boolean {
+  // Who says only that it was granted does not say that it was handed over.
+  if (claim.verb === 'PRESENTED' && other.verb !== 'PRESENTED') return false;
   const within = (mine: readonly string[], theirs: readonly string[]) => mine.every((each) => theirs.includes(each));
   const counts = COUNTS.filter((name) => claim[name] !== null);
   const sameCounts = counts.every((name) => claim[name] === other[name]);

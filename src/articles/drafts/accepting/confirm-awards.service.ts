@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { AwardDecisionsService } from '../../../awards/decisions/award-decisions.service.js';
 import { AwardActs } from '../../../awards/lines/award-acts.service.js';
 import { PresentationsService } from '../../../awards/presentations/presentations.service.js';
-import type { Acceptance } from './acceptance.js';
-import { AS_MADE } from './confirm-ground.service.js';
+import type { PartOutcome } from '../drafts.repository.js';
+import { idsOf } from './acceptance.js';
+import { AcceptanceRepository } from './acceptance.repository.js';
 
 /** Confirms the decisions, lines and handings-over that accepting made. */
 @Injectable()
@@ -12,13 +13,16 @@ export class ConfirmAwards {
     private readonly acts: AwardActs,
     private readonly decisions: AwardDecisionsService,
     private readonly presentations: PresentationsService,
+    private readonly records: AcceptanceRepository,
   ) {}
 
-  async confirm(acceptance: Acceptance): Promise<void> {
-    for (const id of acceptance.ids('decisionId', true))
-      await this.decisions.confirmAwardDecision({ id, version: AS_MADE });
-    for (const award of acceptance.reportedAwards) await this.acts.confirmAward(award);
-    for (const id of acceptance.ids('presentationId', true))
-      await this.presentations.confirmPresentation({ id, version: AS_MADE });
+  async confirm(made: readonly PartOutcome[]): Promise<void> {
+    for (const draft of await this.records.drafts('award_decisions', idsOf(made, 'decisionId')))
+      await this.decisions.confirmAwardDecision(draft);
+    // Lines of a decision were confirmed with it: what is left is of none.
+    for (const draft of await this.records.drafts('awards', idsOf(made, 'awardId')))
+      await this.acts.confirmAward(draft);
+    for (const draft of await this.records.drafts('presentations', idsOf(made, 'presentationId')))
+      await this.presentations.confirmPresentation(draft);
   }
 }

@@ -3,11 +3,9 @@ import { AttendancesService } from '../../../meetings/attendances.service.js';
 import { MeetingsService } from '../../../meetings/meetings.service.js';
 import { PeopleService } from '../../../people/people.service.js';
 import { PostsService } from '../../../people/posts/posts.service.js';
-import type { Acceptance } from './acceptance.js';
+import type { PartOutcome } from '../drafts.repository.js';
+import { idsOf } from './acceptance.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
-
-/** Nobody else knows of what this transaction made, so all of it is as it was made. */
-export const AS_MADE = 1;
 
 /** Confirms the people, posts, meetings and attendances that accepting made; what was linked stays as it was. */
 @Injectable()
@@ -20,14 +18,14 @@ export class ConfirmGround {
     private readonly records: AcceptanceRepository,
   ) {}
 
-  async confirm(acceptance: Acceptance): Promise<void> {
-    const { people, posts, attendances } = acceptance.made;
-    for (const id of people) await this.people.confirmPerson({ id, version: AS_MADE });
-    for (const id of posts) await this.posts.confirmPost({ id, version: AS_MADE });
-    for (const id of acceptance.ids('meetingId', true))
-      await this.meetings.confirmMeeting({ id, version: AS_MADE }, true);
+  async confirm(made: readonly PartOutcome[]): Promise<void> {
+    for (const draft of await this.records.drafts('people', idsOf(made, 'personId')))
+      await this.people.confirmPerson(draft);
+    for (const draft of await this.records.drafts('posts', idsOf(made, 'postId'))) await this.posts.confirmPost(draft);
+    for (const draft of await this.records.drafts('meetings', idsOf(made, 'meetingId')))
+      await this.meetings.confirmMeeting(draft, true);
     // Those who came to the list of a meeting that was there; the others were confirmed with theirs.
-    for (const draft of await this.records.drafts('attendances', attendances))
+    for (const draft of await this.records.drafts('attendances', idsOf(made, 'attendanceId')))
       await this.attendances.confirmAttendance(draft);
   }
 }

@@ -27,7 +27,22 @@ export interface Plan {
   /** Attendees and guests that were wanted, but of no meeting that is accepted: they cannot be recorded. */
   adrift: string[];
   choices: ReadonlyMap<string, Choice>;
+  /** Meetings that an earlier acceptance recorded or linked, by key of the part: what is left joins them. */
+  accepted: ReadonlyMap<string, string>;
+  /** Keys of parts that are left for another acceptance. */
+  left: string[];
+  /** Keys of awards that are accepted before their meeting is. */
+  withoutMeeting: string[];
 }
+
+/** What earlier acceptances of the same draft did. */
+export interface Before {
+  /** Keys of the whole parts that became something. */
+  parts: ReadonlySet<string>;
+  meetings: ReadonlyMap<string, string>;
+}
+
+const NOTHING_BEFORE: Before = { parts: new Set(), meetings: new Map() };
 
 const IDS = ['meetingId', 'personId', 'organisationId', 'areaId', 'awardId', 'decisionId'] as const;
 export type LinkId = (typeof IDS)[number];
@@ -55,17 +70,21 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * @throws InvalidError UNKNOWN_PART, PART_TWICE, CHOICE_DOES_NOT_FIT, LINK_NEEDS_ID, DECISION_NEEDS_ISSUER, every one with
- * its place; NOTHING_TO_ACCEPT
+ * @throws InvalidError UNKNOWN_PART, PART_TWICE, CHOICE_DOES_NOT_FIT, BODY_NOT_CREATED, LINK_NEEDS_ID, DECISION_NEEDS_ISSUER, every one with
+ * its place; PART_ACCEPTED, NOTHING_TO_ACCEPT
  */
-export function planOf(contents: DraftContents, input: AcceptDraftInput): Plan {
+export function planOf(contents: DraftContents, input: AcceptDraftInput, before: Before = NOTHING_BEFORE): Plan {
   const keys = keysOf(contents);
   const wholeParts = new Set([...keys].filter((key) => !key.includes('.')));
   const choices = (input.parts ?? []).map((choice, i): Choice => ({ ...choice, field: `input.parts.${i}` }));
   const problems: Problem[] = [
-    ...(input.only ?? []).flatMap((key, i) => unknown(wholeParts, key, `input.only.${i}`)),
+    ...(input.only ?? []).flatMap((key, i) => [
+      ...unknown(wholeParts, key, `input.only.${i}`),
+      ...accepted(before, key, `input.only.${i}`),
+    ]),
     ...choices.flatMap((choice, i) => [
       ...unknown(keys, choice.key, `${choice.field}.key`),
+      ...accepted(before, choice.key, `${choice.field}.key`),
       ...(choices.findIndex(({ key }) => key === choice.key) < i
         ? [{ text: draftMessages.PART_TWICE, field: `${choice.field}.key`, details: { key: choice.key } }]
         : []),
@@ -75,24 +94,41 @@ export function planOf(contents: DraftContents, input: AcceptDraftInput): Plan {
   if (problems.length > 0) throw InvalidError.all(problems);
   const chosen = new Map(choices.map((choice) => [choice.key, choice]));
   const taken = ({ key, leftOut }: { key: string; leftOut: boolean }): boolean => {
+    if (before.parts.has(key)) return false;
     const action = chosen.get(key)?.action;
     if (action === 'LEAVE_OUT') return false;
     return input.only ? input.only.includes(key) || action !== undefined : !leftOut || action !== undefined;
   };
   const meetings = contents.meetings.filter(taken);
-  const held = new Set(meetings.map(({ key }) => key));
+  const joined = contents.meetings.filter(({ key }) => before.meetings.has(key));
+  const held = new Set([...meetings, ...joined].map(({ key }) => key));
   const atHeld = ({ meetingKey }: { meetingKey: string | null }) => meetingKey !== null && held.has(meetingKey);
   const people = [...contents.attendees, ...contents.delegations].filter(taken);
   const plan: Plan = {
     article: contents.article,
-    meetings,
+    meetings: [...joined, ...meetings],
     attendees: contents.attendees.filter((part) => taken(part) && atHeld(part)),
     delegations: contents.delegations.filter((part) => taken(part) && atHeld(part)),
     awards: contents.awards.filter(taken).map((award) => (atHeld(award) ? award : { ...award, meetingKey: null })),
     adrift: people.filter((part) => !atHeld(part)).map(({ key }) => key),
     choices: chosen,
+    accepted: before.meetings,
+    left: [],
+    withoutMeeting: [],
   };
-  if (plan.meetings.length + plan.awards.length === 0)
+  const leaving = (key: string): boolean => chosen.get(key)?.action === 'LEAVE_OUT';
+  const done = new Set(
+    [...plan.meetings, ...plan.attendees, ...plan.delegations, ...plan.awards].map(({ key }) => key),
+  );
+  plan.left = [...contents.meetings, ...contents.attendees, ...contents.delegations, ...contents.awards]
+    .filter(({ key, leftOut }) => input.only && !leftOut && !leaving(key) && !done.has(key) && !before.parts.has(key))
+    .map(({ key }) => key);
+  plan.withoutMeeting = contents.awards
+    .filter(({ key, meetingKey }) => done.has(key) && meetingKey !== null && plan.left.includes(meetingKey))
+    .map(({ key }) => key);
+  if (input.close) plan.left = [];
+  if (input.close && before.parts.size > 0) return plan;
+  if (done.size - joined.length === 0 || plan.meetings.length + plan.awards.length === 0)
     throw new InvalidError(draftMessages.NOTHING_TO_ACCEPT, { field: 'input.only' });
   const long = tooLong(plan);
   if (long.length > 0) throw InvalidError.all(long);
@@ -117,6 +153,11 @@ function unknown(keys: ReadonlySet<string>, key: string, field: string): Problem
   return keys.has(key) ? [] : [{ text: draftMessages.UNKNOWN_PART, field, details: { key } }];
 }
 
+function accepted(before: Before, key: string, field: string): Problem[] {
+  const [part] = key.split('.');
+  return before.parts.has(part!) ? [{ text: draftMessages.PART_ACCEPTED, field, details: { key: part } }] : [];
+}
+
 function problemsOf(choice: Choice, contents: DraftContents): Problem[] {
   const { key, action, field } = choice;
   const rule = RULES.find((each) => each.key.test(key));
@@ -126,6 +167,8 @@ function problemsOf(choice: Choice, contents: DraftContents): Problem[] {
     field: `${field}.action`,
     details: { key, action },
   };
+  const body: Problem = { ...misfit, text: draftMessages.BODY_NOT_CREATED };
+  if (action === 'CREATE' && /\.[og]\d+$/u.test(key)) return [body];
   if (!rule.actions.includes(action)) return [misfit];
   const given = IDS.filter((name) => choice[name]);
   if (action === 'LINK') {
@@ -139,7 +182,7 @@ function problemsOf(choice: Choice, contents: DraftContents): Problem[] {
     return award?.decisionNumber === null ? [misfit] : [];
   }
   const named = contents.awards.flatMap((award) => award.named).find((each) => each.key === key);
-  return named && action === 'CREATE' && named.kind !== 'INDIVIDUAL' ? [misfit] : [];
+  return named && action === 'CREATE' && named.kind !== 'INDIVIDUAL' ? [body] : [];
 }
 
 /** What was chosen for a part to be linked to. */

@@ -1,5 +1,6 @@
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { DraftAwardPart } from '../draft-contents.js';
-import { sameSpan, tellingsOf } from './claims-of-awards.js';
+import { handingsOver, isHandedOver, sameSpan, tellingsOf } from './tellings-of-award.js';
 
 /** One handing-over: awards that the article tells of in the same words belong together. */
 export interface PresentationToMake {
@@ -9,11 +10,11 @@ export interface PresentationToMake {
   byDelegationOf: string | null;
 }
 
-/** What was handed over at the meetings that are accepted; what was only granted, proposed or praised is not. */
+/** What was handed over at the meetings that are accepted; what was only granted, proposed or praised is not. One telling of it is enough. */
 export function presentationsOfAwards(awards: readonly DraftAwardPart[]): PresentationToMake[] {
   const groups: DraftAwardPart[][] = [];
   for (const award of awards) {
-    if (award.status !== 'PRESENTED' || award.meetingKey === null) continue;
+    if (!isHandedOver(award) || award.meetingKey === null) continue;
     const group = groups.find((each) => each.some((other) => toldTogether(award, other)));
     if (group) group.push(award);
     else groups.push([award]);
@@ -21,14 +22,18 @@ export function presentationsOfAwards(awards: readonly DraftAwardPart[]): Presen
   return groups.map((group) => ({
     meetingKey: group[0]!.meetingKey!,
     awards: group,
-    presenters: [...new Set(group.flatMap(({ presenters }) => presenters))],
-    byDelegationOf: group.find(({ byDelegationOf }) => byDelegationOf !== null)?.byDelegationOf ?? null,
+    presenters: [
+      ...new Set(group.flatMap((award) => [award, ...handingsOver(award)].flatMap(({ presenters }) => presenters))),
+    ],
+    byDelegationOf:
+      group.flatMap((award) => [award, ...handingsOver(award)]).find(({ byDelegationOf }) => byDelegationOf !== null)
+        ?.byDelegationOf ?? null,
   }));
 }
 
 function toldTogether(one: DraftAwardPart, other: DraftAwardPart): boolean {
   if (one.meetingKey !== other.meetingKey) return false;
-  return tellingsOf(one).some((mine) => tellingsOf(other).some((theirs) => sameSpan(mine, theirs)));
+  return tellingsOf(one).some((mine) => tellingsOf(other).some((theirs) => sameSpan(mine.evidence, theirs.evidence)));
 }
 
 /** Whether the lines that were made for the named recipients are all that was handed over. */
@@ -41,4 +46,12 @@ export function isAllNamed(
     0,
   );
   return named.length > 0 && lines === named.length && !unspecified && counted <= lines;
+}
+
+/** Whether the words that tell of the handing-over mean this recipient: all of the award, or those whom they name. */
+export function isHandedTo(award: DraftAwardPart, name: string): boolean {
+  if (award.status === 'PRESENTED') return true;
+  return handingsOver(award).some(({ evidence }) =>
+    ` ${foldVietnamese(evidence.quote)} `.includes(` ${foldVietnamese(name)} `),
+  );
 }

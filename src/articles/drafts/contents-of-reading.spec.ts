@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractArticle } from '../extraction/extract-article.js';
+import { contentsOf } from './contents-of-reading.js';
+
+const TEXT = `Ngày 14/1/2022, Hội Nông dân huyện Ví Dụ tổ chức Hội nghị tổng kết công tác Hội năm 2021.
+Dịp này, Hội Nông dân huyện Ví Dụ tặng Giấy khen, Bằng khen cho 06 tập thể, 12 cá nhân.`;
+
+describe('doubts about two forms that are named in the same words', () => {
+  const draft = extractArticle(TEXT);
+  const [award] = draft.awards;
+  const second = { ...award!, grantors: [] };
+  const doubt = (code: 'GRANTOR_UNKNOWN' | 'TWO_FORMS_AT_ONCE') => ({
+    code,
+    message: { vi: '', en: '' },
+    evidence: award!.evidence,
+  });
+
+  it('stand with the form that shows them, and one each where both do', () => {
+    const { doubts } = contentsOf(
+      {
+        ...draft,
+        awards: [award!, second],
+        doubts: [doubt('TWO_FORMS_AT_ONCE'), doubt('TWO_FORMS_AT_ONCE'), doubt('GRANTOR_UNKNOWN')],
+      },
+      TEXT,
+    );
+    expect(doubts.map(({ code, partKey }) => [code, partKey])).toEqual([
+      ['TWO_FORMS_AT_ONCE', 'a1'],
+      ['TWO_FORMS_AT_ONCE', 'a2'],
+      ['GRANTOR_UNKNOWN', 'a2'],
+    ]);
+  });
+});

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { givenAwardForm } from '../support/given-articles.js';
+import { ACCEPTED, type GivenDraft, GivenDrafts } from '../support/given-drafts.js';
+import { givenPerson } from '../support/given-meetings.js';
+import { Registry } from '../support/registry.js';
+
+describe('confirming what a draft became', () => {
+  let registry: Registry;
+  let given: GivenDrafts;
+  beforeAll(async () => {
+    registry = await Registry.open();
+    await givenAwardForm(registry);
+    given = new GivenDrafts(registry);
+  });
+  afterAll(() => registry.close());
+
+  const confirm = ({ id, version }: GivenDraft) =>
+    registry.as('APPROVER').act('confirmDraft', { id, version: version + 1 }, ACCEPTED);
+  const publicly = async (meetingId: string) => {
+    const { meeting } = await registry.anonymous.ask(
+      'query ($id: ID!) { meeting(id: $id) { attendances(first: 5) { nodes { person { displayName } } } } }',
+      {
+        id: meetingId,
+      },
+    );
+    return meeting.attendances.nodes.map(
+      ({ person }: { person: { displayName: string } | null }) => person?.displayName,
+    );
+  };
+
+  it('is one act of an approver, after which the public sees the meeting with everybody who attended', async () => {
+    const draft = await given.open();
+    const accepted = await given.accept(draft);
+    const { warnings } = await confirm(draft);
+    expect(warnings).toEqual([]);
+    expect((await publicly(accepted.meetings[0].id)).slice(0, 2)).toEqual(
+      accepted.people.map(({ displayName }: { displayName: string }) => displayName),
+    );
+    for (const table of ['articles', 'claims', 'meetings', 'attendances', 'presentations', 'awards'])
+      expect([
+        table,
+        await registry.sql(`select from ${table} where record_status = 'DRAFT' and id = any($1)`, [
+          [accepted.article, ...(accepted[table] ?? [])].map(({ id }) => id),
+        ]),
+      ]).toEqual([table, []]);
+    // Once more it has nothing left to do, and breaks nothing.
+    expect((await confirm(draft)).claims).toHaveLength(accepted.claims.length);
+  });
+
+  it('leaves somebody who was only linked as they are, and says that the public does not see them', async () => {
+    const draft = await given.open();
+    const person = await givenPerson(registry, 'Người Chưa Duyệt');
+    const accepted = await given.accept(draft, { parts: [{ key: 'p1', action: 'LINK', personId: person }] });
+    const { warnings } = await confirm(draft);
+    expect(warnings).toMatchObject([{ code: 'PERSON_NOT_PUBLIC', partKey: 'p1' }]);
+    expect(warnings[0].message).toContain('Người Chưa Duyệt');
+    expect(await publicly(accepted.meetings[0].id)).not.toContain('Người Chưa Duyệt');
+  });
+
+  it('is not for recorders, nor before anything was accepted', async () => {
+    const draft = await given.open();
+    expect(await registry.as('RECORDER').refusalOf('confirmDraft', { ...draft })).toMatch(/^NOT_ALLOWED/u);
+    expect(await registry.as('APPROVER').refusalOf('confirmDraft', { ...draft })).toBe(
+      'DRAFT_NOT_ACCEPTED at input.id',
+    );
+  });
+
+  it('does not publish a meeting twice: with confirm somebody has to say whether it is the one on record', async () => {
+    const report = given.article();
+    const first = await given.open(() => report);
+    const accepted = await given.accept(first);
+    const again = await given.open(() => report.replace('Thanh Tú', 'Thanh Tâm'));
+    const approver = registry.as('APPROVER');
+    const before = await given.rows();
+    const { errors } = await approver.send(
+      'mutation ($input: AcceptDraftInput!) { acceptDraft(input: $input) { article { id } } }',
+      { input: { ...again, confirm: true } },
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'MEETING_NOT_CHOSEN',
+      field: 'input.parts',
+      details: { key: 'm1', title: accepted.meetings[0].title, meetingId: expect.any(String), score: 1 },
+    });
+    expect(await given.rows()).toEqual(before);
+    const parts = [{ key: 'm1', action: 'LINK', meetingId: accepted.meetings[0].id }];
+    const linked = await approver.act('acceptDraft', { ...again, confirm: true, parts }, ACCEPTED);
+    expect(linked.meetings.map(({ id }: { id: string }) => id)).toEqual([accepted.meetings[0].id]);
+  });
+});
