@@ -16,7 +16,7 @@ const PART = `key ${EVIDENCE} values { field start end place quote } changed add
 export const CONTENTS = `article { title publishedOn author outlet }
   meetings { ${PART} title kind heldOn heldPrinted yearFrom placePrinted organisers { key printed } yearReviewed yearPlanned sessionNumber termPrinted }
   attendees { ${PART} name printed positions roles meetingKey }
-  delegations { ${PART} printed meetingKey }
+  delegations { ${PART} printed count meetingKey }
   awards { ${PART} form formPrinted grantors { key printed } grantorPhrase presenters byDelegationOf groups individuals households
     enterprises combined unspecified pieces named { key name kind positions } decisionNumber reason status meetingKey
     grantorCarriedOver presenterCarriedOver toldAgain { start end place quote } }

@@ -21,9 +21,10 @@ export function contentsOf(draft: Draft, text: string): DraftContents {
     roles,
     meetingKey: meetingKey(meeting),
   }));
-  const delegations = draft.delegations.map(({ printed, evidence }, i) => ({
+  const delegations = draft.delegations.map(({ printed, count, evidence }, i) => ({
     ...partOf(`d${i + 1}`, evidence, { printed }, text),
     printed,
+    count,
     // The reader does not tie delegations to meetings; with several meetings staff have to.
     meetingKey: draft.meetings.length === 1 ? 'm1' : null,
   }));

@@ -68,6 +68,8 @@ export interface DraftAttendeePart extends DraftPart {
 
 export interface DraftDelegationPart extends DraftPart {
   printed: string;
+  /** Null: the words do not count them exactly. */
+  count: number | null;
   meetingKey: string | null;
 }
 

@@ -80,11 +80,14 @@ export class DraftAttendeeType extends DraftPartFields {
 }
 
 @ObjectType('DraftDelegation', {
-  description: 'Đoàn, khách không nêu tên / guests without names. A number in the words is not taken for a count.',
+  description: 'Đoàn, khách không nêu tên / guests without names.',
 })
 export class DraftDelegationType extends DraftPartFields {
   @Field({ description: 'Như in / as printed.' })
   printed: string;
+
+  @Field(() => Int, { nullable: true, description: 'Số người; null: bài không đếm đúng / null: not counted exactly.' })
+  count: number | null;
 
   @Field(() => String, { nullable: true, description: 'Khóa của hội nghị; null: không rõ / of which meeting.' })
   meetingKey: string | null;

@@ -19,7 +19,7 @@ const NEW_MEETING = {
   termPrinted: null,
 } as const;
 const NEW_ATTENDEE = { name: '', printed: '', positions: [], roles: ['ATTENDEE'], meetingKey: null } as const;
-const NEW_DELEGATION = { printed: '', meetingKey: null } as const;
+const NEW_DELEGATION = { printed: '', count: null, meetingKey: null } as const;
 const NEW_AWARD = {
   form: 'OTHER_RECOGNITION',
   formPrinted: '',

@@ -83,6 +83,9 @@ export class RevisedDelegationInput extends RevisedPartInput {
   @TextField({ max: 500, nullable: true, description: 'Như in; cần khi thêm / as printed; needed when added.' })
   printed?: string | null;
 
+  @WholeNumberField({ min: 1, max: 100_000, nullable: true, description: 'Số người; null: không rõ / how many.' })
+  count?: number | null;
+
   @TextField({ max: 20, nullable: true, description: 'Khóa của hội nghị / key of the meeting.' })
   meetingKey?: string | null;
 }

@@ -113,7 +113,10 @@ function linesOf({ plan }: Acceptance, meeting: DraftMeetingPart, people: Readon
       },
     })),
     // A number in the words is not taken for a count: the reader does not read it.
-    ...plan.delegations.filter(here).map(({ key, printed }) => ({ key, input: { delegationPrinted: printed } })),
+    ...plan.delegations.filter(here).map(({ key, printed, count }) => ({
+      key,
+      input: { delegationPrinted: printed, delegationCount: count },
+    })),
   ];
 }
 
