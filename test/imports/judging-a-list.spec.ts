@@ -53,15 +53,17 @@ describe('a list that is looked at before it is committed', () => {
       row('Lê Văn Thời', { period: 'dạo nọ' }),
       row('Phạm Thị Tiền', { bonus: 'nhiều' }),
       row('Hoàng Văn Hạng', { form: 'Bằng khen hạng Nhất' }),
+      row('Nguyễn Thị Chín, Trần Văn Mười'),
     ]);
-    expect(batch.counts).toMatchObject({ rows: 6, errors: 5, valid: 1 });
-    expect([0, 1, 2, 3, 4, 5].map((at) => codes(batch, at))).toEqual([
+    expect(batch.counts).toMatchObject({ rows: 7, errors: 6, valid: 1 });
+    expect([0, 1, 2, 3, 4, 5, 6].map((at) => codes(batch, at))).toEqual([
       [],
       ['NAME_MISSING'],
       ['FORM_NOT_KNOWN'],
       ['PERIOD_UNREADABLE'],
       ['BONUS_UNREADABLE'],
       ['CLASS_NOT_KNOWN'],
+      ['NAMES_SEVERAL'],
     ]);
     const [verdict] = batch.rows.nodes[2].verdicts.filter(({ code }: { code: string }) => code === 'FORM_NOT_KNOWN');
     expect(verdict).toMatchObject({ severity: 'ERROR', row: 4, column: 'E', value: 'Bằn khen' });

@@ -7,6 +7,7 @@ import { looksLikePersonName } from '../../platform/text/person-name.js';
 import { parseDong } from '../reading/amounts.js';
 import { parseKind } from '../reading/kinds.js';
 import { parsePeriod } from '../reading/periods.js';
+import { severalNames } from '../reading/several-names.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { type FormFinder, parseClass } from './find-form.js';
 import { kindOfName, type NamedKind } from './kind-of-name.js';
@@ -59,6 +60,12 @@ export function interpretRow(
   const name = text(IMPORT_FIELD.NAME, NAME_LENGTH);
   if (name === null) raise(IMPORT_VERDICT.NAME_MISSING, ERROR, of(IMPORT_FIELD.NAME));
   const kind = kindOf(row, mended, name, defaults, raise);
+  const several = name === null || kind === 'HOUSEHOLD' ? null : severalNames(name);
+  if (several !== null) {
+    // Whoever mended the name has looked at it.
+    const certain = several === 'CERTAIN' && of(IMPORT_FIELD.NAME).from !== 'MENDED';
+    raise(IMPORT_VERDICT.NAMES_SEVERAL, certain ? ERROR : WARNING, of(IMPORT_FIELD.NAME));
+  }
   const { form, awardClass } = formOf(of(IMPORT_FIELD.FORM), of(IMPORT_FIELD.CLASS), defaults, forms, raise);
   const period = of(IMPORT_FIELD.PERIOD);
   const achievement = period.text === null ? null : parsePeriod(period.text);
@@ -134,7 +141,8 @@ function kindOf(
     return stated;
   }
   if (defaults.kind !== null && (ofName === null || ofName === defaults.kind)) return defaults.kind;
-  const guessed = ofName ?? (name !== null && looksLikePersonName(name) ? 'INDIVIDUAL' : null);
+  const guessed =
+    ofName ?? (name !== null && (looksLikePersonName(name) || severalNames(name) !== null) ? 'INDIVIDUAL' : null);
   if (guessed !== null) raise(IMPORT_VERDICT.KIND_GUESSED, NOTE, nameAt, { kind: guessed });
   else if (name !== null) raise(IMPORT_VERDICT.KIND_UNKNOWN, ERROR, nameAt);
   return guessed ?? defaults.kind;

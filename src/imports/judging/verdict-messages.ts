@@ -22,6 +22,12 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, Wording>> = {
     'Điền tên, hoặc bỏ dòng ra nếu không phải người được khen thưởng.',
     'Fill in the name, or leave the row out if it is no recipient.',
   ),
+  NAMES_SEVERAL: said(
+    'Ô "{value}" có vẻ ghi nhiều người.',
+    'The cell "{value}" seems to name several people.',
+    'Mỗi người một dòng trong tệp; nếu chỉ là một người thì sửa lại tên.',
+    'Give each person a row of the file; if it is one person, mend the name.',
+  ),
   TEXT_TOO_LONG: said(
     'Nội dung dài quá {max} ký tự.',
     'The text is longer than {max} characters.',

@@ -25,6 +25,8 @@ describe('a cell that holds more than a name', () => {
     'Chi hội Phụ nữ thôn 1, xã Mẫu',
     'Ủy ban MTTQ xã Mẫu - huyện Thử',
     'Ban CTMT\nthôn 3',
+    'Nguyễn Thị Thử, Trần Văn Mẫu',
+    'Nguyễn Thị Thử\nTrần Văn Mẫu',
     '',
   ])('is not %s', (text) => expect(splitEntry(text)).toBeNull());
 

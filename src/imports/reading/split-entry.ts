@@ -2,6 +2,7 @@ import { accentKey } from '../../platform/text/accent-key.js';
 import { looksLikePersonName, stripHonorifics } from '../../platform/text/person-name.js';
 import { startsLikePost } from '../../platform/text/positions.js';
 import { startsLikeUnit } from './kinds.js';
+import { severalNames } from './several-names.js';
 import { startsLikeWork } from './work-words.js';
 
 /** So much of a text says how it begins. */
@@ -26,6 +27,8 @@ export function splitEntry(text: string): Entry | null {
   if (head === undefined || tail === undefined) return null;
   const { name } = stripHonorifics(head.replace(/\s*\([^)]*\)$/u, ''));
   if (!looksLikePersonName(name)) return null;
+  // Somebody else's name is no position.
+  if (severalNames(text) !== null) return null;
   const rest = tail.replace(/^[\s,;:–—-]+/u, '');
   const { position, unit } = splitPosition(rest);
   return rest === '' ? null : { name: head.trim(), position, unit };
