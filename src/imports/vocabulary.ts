@@ -47,6 +47,7 @@ export type ImportDetail = (typeof IMPORT_DETAIL)[keyof typeof IMPORT_DETAIL];
 /** Codes of what the check of a list finds; doubts of awards (AwardWarningCode) and notices of its reading stand beside them. */
 export const IMPORT_VERDICT = {
   NAME_MISSING: 'NAME_MISSING',
+  NAME_IS_FORMULA: 'NAME_IS_FORMULA',
   NAMES_SEVERAL: 'NAMES_SEVERAL',
   TEXT_TOO_LONG: 'TEXT_TOO_LONG',
   KIND_UNKNOWN: 'KIND_UNKNOWN',

@@ -54,9 +54,10 @@ describe('a list that is looked at before it is committed', () => {
       row('Phạm Thị Tiền', { bonus: 'nhiều' }),
       row('Hoàng Văn Hạng', { form: 'Bằng khen hạng Nhất' }),
       row('Nguyễn Thị Chín, Trần Văn Mười'),
+      row("=cmd|' /C calc'!A0"),
     ]);
-    expect(batch.counts).toMatchObject({ rows: 7, errors: 6, valid: 1 });
-    expect([0, 1, 2, 3, 4, 5, 6].map((at) => codes(batch, at))).toEqual([
+    expect(batch.counts).toMatchObject({ rows: 8, errors: 7, valid: 1 });
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map((at) => codes(batch, at))).toEqual([
       [],
       ['NAME_MISSING'],
       ['FORM_NOT_KNOWN'],
@@ -64,6 +65,7 @@ describe('a list that is looked at before it is committed', () => {
       ['BONUS_UNREADABLE'],
       ['CLASS_NOT_KNOWN'],
       ['NAMES_SEVERAL'],
+      ['LOOKS_LIKE_FORMULA', 'NAME_IS_FORMULA'],
     ]);
     const [verdict] = batch.rows.nodes[2].verdicts.filter(({ code }: { code: string }) => code === 'FORM_NOT_KNOWN');
     expect(verdict).toMatchObject({ severity: 'ERROR', row: 4, column: 'E', value: 'Bằn khen' });

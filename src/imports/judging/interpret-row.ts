@@ -5,6 +5,7 @@ import type { AwardClass, Mode, RecipientKind } from '../../awards/vocabulary.js
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { looksLikePersonName } from '../../platform/text/person-name.js';
 import { parseDong } from '../reading/amounts.js';
+import { isFormula } from '../reading/cell-text.js';
 import { parseKind } from '../reading/kinds.js';
 import { parsePeriod } from '../reading/periods.js';
 import { severalNames } from '../reading/several-names.js';
@@ -59,6 +60,7 @@ export function interpretRow(
 
   const name = text(IMPORT_FIELD.NAME, NAME_LENGTH);
   if (name === null) raise(IMPORT_VERDICT.NAME_MISSING, ERROR, of(IMPORT_FIELD.NAME));
+  else if (isFormula(name)) raise(IMPORT_VERDICT.NAME_IS_FORMULA, ERROR, of(IMPORT_FIELD.NAME));
   const kind = kindOf(row, mended, name, defaults, raise);
   const several = name === null || kind === 'HOUSEHOLD' ? null : severalNames(name);
   if (several !== null) {
@@ -144,7 +146,7 @@ function kindOf(
   const guessed =
     ofName ?? (name !== null && (looksLikePersonName(name) || severalNames(name) !== null) ? 'INDIVIDUAL' : null);
   if (guessed !== null) raise(IMPORT_VERDICT.KIND_GUESSED, NOTE, nameAt, { kind: guessed });
-  else if (name !== null) raise(IMPORT_VERDICT.KIND_UNKNOWN, ERROR, nameAt);
+  else if (name !== null && !isFormula(name)) raise(IMPORT_VERDICT.KIND_UNKNOWN, ERROR, nameAt);
   return guessed ?? defaults.kind;
 }
 

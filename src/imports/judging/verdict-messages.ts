@@ -22,6 +22,12 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, Wording>> = {
     'Điền tên, hoặc bỏ dòng ra nếu không phải người được khen thưởng.',
     'Fill in the name, or leave the row out if it is no recipient.',
   ),
+  NAME_IS_FORMULA: said(
+    'Ô tên ghi "{value}", là công thức, không phải tên.',
+    'The name says "{value}": a formula, and no name.',
+    'Sửa lại tên, hoặc bỏ dòng ra.',
+    'Mend the name, or leave the row out.',
+  ),
   NAMES_SEVERAL: said(
     'Ô "{value}" có vẻ ghi nhiều người.',
     'The cell "{value}" seems to name several people.',
