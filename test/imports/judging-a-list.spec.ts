@@ -74,6 +74,27 @@ describe('a list that is looked at before it is committed', () => {
     expect(batch.counts.byCode).toEqual(expect.arrayContaining([{ code: 'NAME_MISSING', rows: 1 }]));
   });
 
+  it('says what it took a recipient for, and warns where only the writing of the name tells', async () => {
+    const batch = await stage([
+      row('Chùa An Vinh'),
+      row('Minh Mẫu'),
+      row('Hoàng Văn Bảy (đã mất)'),
+      row('Cụm dân cư số 2'),
+    ]);
+    const guesses = batch.rows.nodes.map(({ verdicts }: { verdicts: { code: string }[] }) =>
+      verdicts.find(({ code }) => code === 'KIND_GUESSED'),
+    );
+    expect(guesses.map(({ severity }: { severity: string }) => severity)).toEqual(['NOTE', 'WARNING', 'NOTE', 'NOTE']);
+    expect(guesses[0].message).toContain('"Chùa An Vinh"');
+    expect(guesses.map(({ message }: { message: string }) => /hiểu là ([^.]+)/u.exec(message)?.[1])).toEqual([
+      'tập thể',
+      'cá nhân',
+      'cá nhân',
+      'tập thể',
+    ]);
+    expect(batch.counts).toMatchObject({ errors: 0, valid: 4 });
+  });
+
   it('says the same in English to whoever reads English', async () => {
     const { id } = await stage([row('')].concat([row('Nguyễn Văn Đủ')]));
     const answer = await registry
