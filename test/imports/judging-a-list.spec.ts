@@ -95,6 +95,15 @@ describe('a list that is looked at before it is committed', () => {
     expect(batch.counts).toMatchObject({ errors: 0, valid: 4 });
   });
 
+  it('warns where a row says that somebody else than the issuer granted it', async () => {
+    const batch = await stage([
+      row('Nguyễn Thị Nơi', { form: 'Bằng khen của UBND tỉnh' }),
+      row('Trần Văn Nơi', { form: 'Bằng khen của Bộ trưởng' }),
+      row('Lê Văn Nơi', { form: 'Bằng khen của Ủy ban MTTQ tỉnh' }),
+    ]);
+    expect([0, 1, 2].map((at) => codes(batch, at).includes('GRANTOR_DIFFERS'))).toEqual([true, true, false]);
+  });
+
   it('says the same in English to whoever reads English', async () => {
     const { id } = await stage([row('')].concat([row('Nguyễn Văn Đủ')]));
     const answer = await registry

@@ -8,6 +8,7 @@ import { parsePeriod } from '../reading/periods.js';
 import { severalNames } from '../reading/several-names.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { type FormFinder, parseClass } from './find-form.js';
+import { grantorWithin, isAnother, type Issuer } from './grantor-within.js';
 import type { NamedKind } from './kind-of-name.js';
 import { kindOfRow, type Raise } from './kind-of-row.js';
 import { conversionsOf, noticesOf } from './reading-verdicts.js';
@@ -22,6 +23,7 @@ export interface RowDefaults {
   form: CataloguedForm | null;
   kind: NamedKind | null;
   issuerId: string | null;
+  issuer: Issuer | null;
   mode: Mode | null;
 }
 
@@ -113,6 +115,9 @@ function formOf(
   raise: Raise,
 ): { form: CataloguedForm | null; awardClass: AwardClass | null } {
   const found = at.text === null ? null : forms.find(at.text);
+  const grantor = at.text === null ? null : grantorWithin(at.text);
+  if (found?.form && grantor !== null && defaults.issuer && isAnother(grantor, defaults.issuer))
+    raise(IMPORT_VERDICT.GRANTOR_DIFFERS, WARNING, at, { grantor, issuer: defaults.issuer.name });
   const form = found ? found.form : defaults.form;
   if (found && !found.form)
     raise(IMPORT_VERDICT.FORM_NOT_KNOWN, ERROR, at, { nearest: found.nearest.map(({ nameVi }) => nameVi).join('; ') });

@@ -74,6 +74,12 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, VerdictWording
     'Gần nhất: {nearest}. Sửa ô, hoặc đề nghị quản trị thêm cách gọi này.',
     'Nearest: {nearest}. Mend the cell, or have this name added to the catalogue.',
   ),
+  GRANTOR_DIFFERS: said(
+    'Hình thức ghi "{value}", mà danh sách là của {issuer}.',
+    'The form says "{value}", and the list is of {issuer}.',
+    'Nếu là khen thưởng của nơi khác thì bỏ dòng ra và ghi theo quyết định của nơi đó; nếu không thì sửa ô.',
+    'If another body granted it, leave the row out and record it with that body’s decision; otherwise mend the cell.',
+  ),
   CLASS_NOT_KNOWN: said(
     'Hình thức này không có hạng "{value}".',
     'This form has no class "{value}".',
