@@ -39,6 +39,11 @@ describe('a cell that holds more than a name', () => {
       position: 'Chủ tịch Hội đồng thi đua, khen thưởng',
       unit: null,
     });
+    expect(splitPosition('Chủ tịch Ủy ban MTTQ Việt Nam xã Mẫu, huyện Thử')).toEqual({
+      position: 'Chủ tịch Ủy ban MTTQ Việt Nam xã Mẫu',
+      unit: 'Ủy ban MTTQ Việt Nam xã Mẫu, huyện Thử',
+    });
+    expect(splitPosition('Chủ tịch, xã Mẫu, huyện Thử')).toEqual({ position: 'Chủ tịch', unit: 'xã Mẫu, huyện Thử' });
     expect(splitPosition('thôn 3, xã Mẫu')).toEqual({ position: null, unit: 'thôn 3, xã Mẫu' });
   });
 });
