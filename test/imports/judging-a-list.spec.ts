@@ -99,9 +99,10 @@ describe('a list that is looked at before it is committed', () => {
     const batch = await stage([
       row('Nguyễn Thị Nơi', { form: 'Bằng khen của UBND tỉnh' }),
       row('Trần Văn Nơi', { form: 'Bằng khen của Bộ trưởng' }),
-      row('Lê Văn Nơi', { form: 'Bằng khen của Ủy ban MTTQ tỉnh' }),
+      row('Lê Văn Nơi', { form: 'Bằng khen của Ủy ban MTTQ tỉnh', bonus: '2 x 447.000' }),
     ]);
     expect([0, 1, 2].map((at) => codes(batch, at).includes('GRANTOR_DIFFERS'))).toEqual([true, true, false]);
+    expect(codes(batch, 2)).toEqual(['BONUS_WORKED_OUT']);
   });
 
   it('says the same in English to whoever reads English', async () => {

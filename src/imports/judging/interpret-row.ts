@@ -15,7 +15,9 @@ import { conversionsOf, noticesOf } from './reading-verdicts.js';
 import { IMPORT_FIELD, type ImportField, type MendedValues, type RowAsRead, type Said, said } from './row-values.js';
 import { type Verdict, verdict } from './verdict.js';
 
-const { ERROR, WARNING } = IMPORT_SEVERITY;
+const { ERROR, WARNING, NOTE } = IMPORT_SEVERITY;
+/** Amounts that are multiplied, or part thousands as Vietnamese do not. */
+const WORKED_OUT = /[\dđ] ?[x×*] ?\d|^[1-9]\d{0,2},000(?!,)/iu;
 const CERTIFICATE_LENGTH = 100;
 
 /** What a row takes from its batch where it does not say. */
@@ -67,6 +69,8 @@ export function interpretRow(
   const bonus = of(IMPORT_FIELD.BONUS);
   const bonusPrinted = bonus.text === null ? null : parseDong(bonus.text);
   if (bonus.text !== null && bonusPrinted === null) raise(IMPORT_VERDICT.BONUS_UNREADABLE, ERROR, bonus);
+  if (bonus.text !== null && bonusPrinted !== null && WORKED_OUT.test(bonus.text))
+    raise(IMPORT_VERDICT.BONUS_WORKED_OUT, NOTE, bonus, { amount: bonusPrinted });
   const positionPrinted = text(IMPORT_FIELD.POSITION, PRINTED_LENGTH);
   const unitPrinted = text(IMPORT_FIELD.UNIT, PRINTED_LENGTH);
   const reason = text(IMPORT_FIELD.REASON, REASON_LENGTH);

@@ -98,6 +98,12 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, VerdictWording
     'Ghi số nguyên đồng như 1.490.000; hoặc để trống.',
     'Write whole đồng as 1.490.000; or leave it empty.',
   ),
+  BONUS_WORKED_OUT: said(
+    'Tiền thưởng ghi "{value}"; hiểu là {amount} đồng.',
+    'The bonus says "{value}"; it was taken for {amount} đồng.',
+    'Xem lại; sai thì sửa ô.',
+    'Look at it; mend the cell if it is wrong.',
+  ),
   CONVERTED_ENCODING: said(
     'Đã chuyển từ {encoding}: "{value}".',
     'Converted from {encoding}: "{value}".',
