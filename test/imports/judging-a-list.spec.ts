@@ -53,21 +53,56 @@ describe('a list that is looked at before it is committed', () => {
       row('Lê Văn Thời', { period: 'dạo nọ' }),
       row('Phạm Thị Tiền', { bonus: 'nhiều' }),
       row('Hoàng Văn Hạng', { form: 'Bằng khen hạng Nhất' }),
+      row('Nguyễn Thị Chín, Trần Văn Mười'),
+      row("=cmd|' /C calc'!A0"),
     ]);
-    expect(batch.counts).toMatchObject({ rows: 6, errors: 5, valid: 1 });
-    expect([0, 1, 2, 3, 4, 5].map((at) => codes(batch, at))).toEqual([
+    expect(batch.counts).toMatchObject({ rows: 8, errors: 7, valid: 1 });
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map((at) => codes(batch, at))).toEqual([
       [],
       ['NAME_MISSING'],
       ['FORM_NOT_KNOWN'],
       ['PERIOD_UNREADABLE'],
       ['BONUS_UNREADABLE'],
       ['CLASS_NOT_KNOWN'],
+      ['NAMES_SEVERAL'],
+      ['LOOKS_LIKE_FORMULA', 'NAME_IS_FORMULA'],
     ]);
     const [verdict] = batch.rows.nodes[2].verdicts.filter(({ code }: { code: string }) => code === 'FORM_NOT_KNOWN');
     expect(verdict).toMatchObject({ severity: 'ERROR', row: 4, column: 'E', value: 'Bằn khen' });
     expect(verdict.message).toBe('Danh mục không có hình thức "Bằn khen".');
     expect(verdict.mend).toContain('Bằng khen');
     expect(batch.counts.byCode).toEqual(expect.arrayContaining([{ code: 'NAME_MISSING', rows: 1 }]));
+  });
+
+  it('says what it took a recipient for, and warns where only the writing of the name tells', async () => {
+    const batch = await stage([
+      row('Chùa An Vinh'),
+      row('Minh Mẫu'),
+      row('Hoàng Văn Bảy (đã mất)'),
+      row('Cụm dân cư số 2'),
+    ]);
+    const guesses = batch.rows.nodes.map(({ verdicts }: { verdicts: { code: string }[] }) =>
+      verdicts.find(({ code }) => code === 'KIND_GUESSED'),
+    );
+    expect(guesses.map(({ severity }: { severity: string }) => severity)).toEqual(['NOTE', 'WARNING', 'NOTE', 'NOTE']);
+    expect(guesses[0].message).toContain('"Chùa An Vinh"');
+    expect(guesses.map(({ message }: { message: string }) => /hiểu là ([^.]+)/u.exec(message)?.[1])).toEqual([
+      'tập thể',
+      'cá nhân',
+      'cá nhân',
+      'tập thể',
+    ]);
+    expect(batch.counts).toMatchObject({ errors: 0, valid: 4 });
+  });
+
+  it('warns where a row says that somebody else than the issuer granted it', async () => {
+    const batch = await stage([
+      row('Nguyễn Thị Nơi', { form: 'Bằng khen của UBND tỉnh' }),
+      row('Trần Văn Nơi', { form: 'Bằng khen của Bộ trưởng' }),
+      row('Lê Văn Nơi', { form: 'Bằng khen của Ủy ban MTTQ tỉnh', bonus: '2 x 447.000' }),
+    ]);
+    expect([0, 1, 2].map((at) => codes(batch, at).includes('GRANTOR_DIFFERS'))).toEqual([true, true, false]);
+    expect(codes(batch, 2)).toEqual(['BONUS_WORKED_OUT']);
   });
 
   it('says the same in English to whoever reads English', async () => {

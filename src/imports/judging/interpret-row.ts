@@ -1,28 +1,23 @@
 import type { CataloguedForm } from '../../awards/catalogue/award-catalogue.service.js';
 import type { WantedLine } from '../../awards/lines/wanted-line.js';
 import { NAME_LENGTH, PRINTED_LENGTH, REASON_LENGTH } from '../../awards/lines/award-line-input.js';
-import type { AwardClass, Mode, RecipientKind } from '../../awards/vocabulary.js';
-import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { looksLikePersonName } from '../../platform/text/person-name.js';
+import type { AwardClass, Mode } from '../../awards/vocabulary.js';
 import { parseDong } from '../reading/amounts.js';
-import { parseKind } from '../reading/kinds.js';
+import { isFormula } from '../reading/cell-text.js';
 import { parsePeriod } from '../reading/periods.js';
+import { severalNames } from '../reading/several-names.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { type FormFinder, parseClass } from './find-form.js';
-import { kindOfName, type NamedKind } from './kind-of-name.js';
+import { grantorWithin, isAnother, type Issuer } from './grantor-within.js';
+import type { NamedKind } from './kind-of-name.js';
+import { kindOfRow, type Raise } from './kind-of-row.js';
 import { conversionsOf, noticesOf } from './reading-verdicts.js';
-import {
-  headingOf,
-  IMPORT_FIELD,
-  type ImportField,
-  type MendedValues,
-  type RowAsRead,
-  type Said,
-  said,
-} from './row-values.js';
+import { IMPORT_FIELD, type ImportField, type MendedValues, type RowAsRead, type Said, said } from './row-values.js';
 import { type Verdict, verdict } from './verdict.js';
 
 const { ERROR, WARNING, NOTE } = IMPORT_SEVERITY;
+/** Amounts that are multiplied, or part thousands as Vietnamese do not. */
+const WORKED_OUT = /[\dđ] ?[x×*] ?\d|^[1-9]\d{0,2},000(?!,)/iu;
 const CERTIFICATE_LENGTH = 100;
 
 /** What a row takes from its batch where it does not say. */
@@ -30,6 +25,7 @@ export interface RowDefaults {
   form: CataloguedForm | null;
   kind: NamedKind | null;
   issuerId: string | null;
+  issuer: Issuer | null;
   mode: Mode | null;
 }
 
@@ -58,7 +54,14 @@ export function interpretRow(
 
   const name = text(IMPORT_FIELD.NAME, NAME_LENGTH);
   if (name === null) raise(IMPORT_VERDICT.NAME_MISSING, ERROR, of(IMPORT_FIELD.NAME));
-  const kind = kindOf(row, mended, name, defaults, raise);
+  else if (isFormula(name)) raise(IMPORT_VERDICT.NAME_IS_FORMULA, ERROR, of(IMPORT_FIELD.NAME));
+  const kind = kindOfRow(row, mended, name, defaults.kind, raise);
+  const several = name === null || kind === 'HOUSEHOLD' ? null : severalNames(name);
+  if (several !== null) {
+    // Whoever mended the name has looked at it.
+    const certain = several === 'CERTAIN' && of(IMPORT_FIELD.NAME).from !== 'MENDED';
+    raise(IMPORT_VERDICT.NAMES_SEVERAL, certain ? ERROR : WARNING, of(IMPORT_FIELD.NAME));
+  }
   const { form, awardClass } = formOf(of(IMPORT_FIELD.FORM), of(IMPORT_FIELD.CLASS), defaults, forms, raise);
   const period = of(IMPORT_FIELD.PERIOD);
   const achievement = period.text === null ? null : parsePeriod(period.text);
@@ -66,6 +69,8 @@ export function interpretRow(
   const bonus = of(IMPORT_FIELD.BONUS);
   const bonusPrinted = bonus.text === null ? null : parseDong(bonus.text);
   if (bonus.text !== null && bonusPrinted === null) raise(IMPORT_VERDICT.BONUS_UNREADABLE, ERROR, bonus);
+  if (bonus.text !== null && bonusPrinted !== null && WORKED_OUT.test(bonus.text))
+    raise(IMPORT_VERDICT.BONUS_WORKED_OUT, NOTE, bonus, { amount: bonusPrinted });
   const positionPrinted = text(IMPORT_FIELD.POSITION, PRINTED_LENGTH);
   const unitPrinted = text(IMPORT_FIELD.UNIT, PRINTED_LENGTH);
   const reason = text(IMPORT_FIELD.REASON, REASON_LENGTH);
@@ -106,57 +111,6 @@ export function interpretRow(
   };
 }
 
-type Raise = (code: string, severity: Verdict['severity'], at: Said, data?: Verdict['data']) => void;
-
-function kindOf(
-  row: RowAsRead,
-  mended: MendedValues,
-  name: string | null,
-  defaults: RowDefaults,
-  raise: Raise,
-): NamedKind | null {
-  const at = said(row, mended, IMPORT_FIELD.KIND);
-  const heading = headingOf(row.governedBy, IMPORT_FIELD.KIND);
-  const ofHeading = heading ? (namedKind(heading.kind) ?? kindSaid(heading.text)) : null;
-  const own = at.from === 'HEADING' || at.text === null ? null : kindSaid(at.text);
-  if (at.text !== null && at.from !== 'HEADING' && own === null)
-    raise(IMPORT_VERDICT.KIND_UNREADABLE, ofHeading === null ? ERROR : WARNING, at);
-  if (own !== null && ofHeading !== null && own !== ofHeading && at.from === 'CELL')
-    raise(IMPORT_VERDICT.KIND_CONTRADICTS_HEADING, WARNING, at, { heading: heading?.text ?? '', kind: own });
-  const stated = own ?? ofHeading;
-  const ofName = name === null ? null : kindOfName(name);
-  const nameAt = said(row, mended, IMPORT_FIELD.NAME);
-  if (stated !== null) {
-    // Decisions list enterprises and households among the groups, and say so.
-    const isPerson = stated === 'INDIVIDUAL';
-    if (ofName !== null && at.from !== 'MENDED' && (isPerson || (ofName === 'HOUSEHOLD') !== (stated === 'HOUSEHOLD')))
-      raise(IMPORT_VERDICT.KIND_CONTRADICTS_NAME, WARNING, nameAt, { kind: stated, ofName });
-    return stated;
-  }
-  if (defaults.kind !== null && (ofName === null || ofName === defaults.kind)) return defaults.kind;
-  const guessed = ofName ?? (name !== null && looksLikePersonName(name) ? 'INDIVIDUAL' : null);
-  if (guessed !== null) raise(IMPORT_VERDICT.KIND_GUESSED, NOTE, nameAt, { kind: guessed });
-  else if (name !== null) raise(IMPORT_VERDICT.KIND_UNKNOWN, ERROR, nameAt);
-  return guessed ?? defaults.kind;
-}
-
-function namedKind(kind: RecipientKind | null | undefined): NamedKind | null {
-  return kind === undefined || kind === null || kind === 'UNKNOWN' ? null : kind;
-}
-
-/** What a cell may say by itself, besides the words of headings. */
-const SHORT_KINDS: Readonly<Record<string, NamedKind>> = {
-  'don vi': 'GROUP',
-  ho: 'HOUSEHOLD',
-  'gia dinh': 'HOUSEHOLD',
-  'cong ty': 'ENTERPRISE',
-  'hop tac xa': 'ENTERPRISE',
-};
-
-function kindSaid(text: string): NamedKind | null {
-  return namedKind(parseKind(text)) ?? SHORT_KINDS[foldVietnamese(text)] ?? null;
-}
-
 function formOf(
   at: Said,
   classAt: Said,
@@ -165,6 +119,9 @@ function formOf(
   raise: Raise,
 ): { form: CataloguedForm | null; awardClass: AwardClass | null } {
   const found = at.text === null ? null : forms.find(at.text);
+  const grantor = at.text === null ? null : grantorWithin(at.text);
+  if (found?.form && grantor !== null && defaults.issuer && isAnother(grantor, defaults.issuer))
+    raise(IMPORT_VERDICT.GRANTOR_DIFFERS, WARNING, at, { grantor, issuer: defaults.issuer.name });
   const form = found ? found.form : defaults.form;
   if (found && !found.form)
     raise(IMPORT_VERDICT.FORM_NOT_KNOWN, ERROR, at, { nearest: found.nearest.map(({ nameVi }) => nameVi).join('; ') });

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AwardCatalogueService } from '../../awards/catalogue/award-catalogue.service.js';
 import { type AwardDraft, BulkLines } from '../../awards/lines/bulk-lines.service.js';
 import type { WantedLine } from '../../awards/lines/wanted-line.js';
+import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { wording } from '../../platform/errors/domain-error.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import type { ImportBatch } from '../import-batch.entity.js';
@@ -35,6 +36,7 @@ export class Judge {
     private readonly catalogue: AwardCatalogueService,
     private readonly lines: BulkLines,
     private readonly recorded: RecordedAlready,
+    private readonly organisations: OrganisationsService,
   ) {}
 
   async bench(
@@ -43,7 +45,8 @@ export class Judge {
     const { forms } = await this.catalogue.load();
     const { defaultKind: kind, issuerId, mode, signedOn } = batch;
     const form = forms.find(({ id }) => id === batch.defaultFormId) ?? null;
-    return { forms: new FormFinder(forms), defaults: { form, kind, issuerId, mode }, signedOn };
+    const issuer = issuerId === null ? null : await this.organisations.getOrganisation(issuerId);
+    return { forms: new FormFinder(forms), defaults: { form, kind, issuerId, issuer, mode }, signedOn };
   }
 
   /** In order. So many statements, however many rows. */

@@ -2,25 +2,29 @@ import { AWARD_WARNING_MESSAGES, describeAwardWarning } from '../../awards/award
 import type { AwardWarningCode } from '../../awards/vocabulary.js';
 import type { Language } from '../../platform/errors/domain-error.js';
 import type { ImportVerdictCode } from '../vocabulary.js';
+import { LIST_VERDICT_MESSAGES } from './list-verdict-messages.js';
 import type { Verdict } from './verdict.js';
-
-interface Wording {
-  text: Record<Language, string>;
-  mend: Record<Language, string>;
-}
-
-const said = (vi: string, en: string, mendVi: string, mendEn: string): Wording => ({
-  text: { vi, en },
-  mend: { vi: mendVi, en: mendEn },
-});
+import { said, type VerdictWording } from './verdict-wording.js';
 
 /** `{name}` is filled from the verdict's data, `{value}` by the value at fault. */
-export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, Wording>> = {
+export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, VerdictWording>> = {
   NAME_MISSING: said(
     'Dòng không có tên người nhận.',
     'The row names no recipient.',
     'Điền tên, hoặc bỏ dòng ra nếu không phải người được khen thưởng.',
     'Fill in the name, or leave the row out if it is no recipient.',
+  ),
+  NAME_IS_FORMULA: said(
+    'Ô tên ghi "{value}", là công thức, không phải tên.',
+    'The name says "{value}": a formula, and no name.',
+    'Sửa lại tên, hoặc bỏ dòng ra.',
+    'Mend the name, or leave the row out.',
+  ),
+  NAMES_SEVERAL: said(
+    'Ô "{value}" có vẻ ghi nhiều người.',
+    'The cell "{value}" seems to name several people.',
+    'Mỗi người một dòng trong tệp; nếu chỉ là một người thì sửa lại tên.',
+    'Give each person a row of the file; if it is one person, mend the name.',
   ),
   TEXT_TOO_LONG: said(
     'Nội dung dài quá {max} ký tự.',
@@ -35,8 +39,8 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, Wording>> = {
     'Choose the kind of the row, or a usual kind for the list.',
   ),
   KIND_GUESSED: said(
-    'Danh sách không ghi đối tượng; hiểu theo cách viết tên.',
-    'The list does not say the kind; it was told by how the name is written.',
+    'Danh sách không ghi "{value}" là đối tượng nào; theo cách viết tên, hiểu là {kindVi}.',
+    'The list does not say what "{value}" is; by how the name is written it was taken for {kindEn}.',
     'Xem lại; sai thì chọn đối tượng.',
     'Look at it; choose the kind if it is wrong.',
   ),
@@ -70,6 +74,12 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, Wording>> = {
     'Gần nhất: {nearest}. Sửa ô, hoặc đề nghị quản trị thêm cách gọi này.',
     'Nearest: {nearest}. Mend the cell, or have this name added to the catalogue.',
   ),
+  GRANTOR_DIFFERS: said(
+    'Hình thức ghi "{value}", mà danh sách là của {issuer}.',
+    'The form says "{value}", and the list is of {issuer}.',
+    'Nếu là khen thưởng của nơi khác thì bỏ dòng ra và ghi theo quyết định của nơi đó; nếu không thì sửa ô.',
+    'If another body granted it, leave the row out and record it with that body’s decision; otherwise mend the cell.',
+  ),
   CLASS_NOT_KNOWN: said(
     'Hình thức này không có hạng "{value}".',
     'This form has no class "{value}".',
@@ -87,6 +97,12 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, Wording>> = {
     'The amount "{value}" is not understood.',
     'Ghi số nguyên đồng như 1.490.000; hoặc để trống.',
     'Write whole đồng as 1.490.000; or leave it empty.',
+  ),
+  BONUS_WORKED_OUT: said(
+    'Tiền thưởng ghi "{value}"; hiểu là {amount} đồng.',
+    'The bonus says "{value}"; it was taken for {amount} đồng.',
+    'Xem lại; sai thì sửa ô.',
+    'Look at it; mend the cell if it is wrong.',
   ),
   CONVERTED_ENCODING: said(
     'Đã chuyển từ {encoding}: "{value}".',
@@ -125,44 +141,7 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, Wording>> = {
     'Xem lại tên; có thể là đơn vị kế tục.',
     'Look at the name; perhaps it is the one that followed.',
   ),
-  LIST_EMPTY: said(
-    'Không đọc được dòng nào.',
-    'Not a single row was found.',
-    'Xem lại tệp, hoặc chọn cột họ tên.',
-    'Look at the file, or say which column holds the names.',
-  ),
-  ISSUER_MISSING: said(
-    'Chưa biết cơ quan ban hành.',
-    'The issuer is not known.',
-    'Chọn cơ quan ban hành.',
-    'Choose the issuer.',
-  ),
-  ISSUER_NOT_FOUND: said(
-    'Sổ không có, hoặc có nhiều, cơ quan tên "{value}".',
-    'There is no body, or more than one, of the name "{value}".',
-    'Chọn cơ quan ban hành.',
-    'Choose the issuer.',
-  ),
-  NUMBER_MISSING: said('Chưa có số quyết định.', 'The number is missing.', 'Điền số như in.', 'Fill it in as printed.'),
-  SIGNED_ON_MISSING: said('Chưa có ngày ký.', 'The day of signing is missing.', 'Điền ngày ký.', 'Fill it in.'),
-  BANNER_DIFFERS: said(
-    'Đầu danh sách ghi "{value}", khác điều đã chọn là {given}.',
-    'The head of the list says "{value}", and {given} was chosen.',
-    'Xem lại có đúng tệp không.',
-    'Look whether it is the right file.',
-  ),
-  TOTAL_DIFFERS: said(
-    'Danh sách ghi "{value}" ({stated}), đếm được {counted}.',
-    'The list states "{value}" ({stated}); {counted} were counted.',
-    'Tìm dòng thiếu, thừa hoặc sai đối tượng.',
-    'Look for a row that is missing, too many, or of the wrong kind.',
-  ),
-  DECISION_RECORDED_ALREADY: said(
-    'Quyết định số {value} của cơ quan này đã được ghi.',
-    'Decision {value} of this issuer is on record already.',
-    'Chọn ghi nối vào quyết định đó (appendToId), hoặc sửa số.',
-    'Append to that decision (appendToId), or mend the number.',
-  ),
+  ...LIST_VERDICT_MESSAGES,
 };
 
 const LOOK: Record<Language, string> = { vi: 'Xem lại; vẫn ghi được.', en: 'Look at it; it can be committed.' };

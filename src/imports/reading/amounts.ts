@@ -7,7 +7,8 @@ const SCALES: readonly [RegExp, number][] = [
 
 /**
  * An amount in đồng as Vietnamese papers print it: "1.490.000", "1.490.000đ", "447.000 đồng", "1,5 triệu", "1490000". A dot
- * parts thousands and a comma decimals; "1,490,000" can only be thousands, "1,490" is left to a person. Null where the text
+ * parts thousands and a comma decimals; "1,490,000" and "447,000" can only be thousands, "1,490" is left to a person. "2 x
+ * 447.000" is multiplied, as whoever wrote it did. Null where the text
  * is no such amount, is not whole, or is more than a bonus can be (a billion).
  */
 export function parseDong(printed: string): number | null {
@@ -19,15 +20,25 @@ export function parseDong(printed: string): number | null {
     .replace(/\s+/gu, ' ')
     .replace(/[.,]?-+$|\/-$/u, '')
     .trim();
+  const times = /^(\d{1,3}) ?[x×*] ?(\d[^x×*]*)$|^([^x×*]*[^x×* ]) ?[x×*] ?(\d{1,3})$/u.exec(text);
+  if (times) {
+    const each = parseDong(times[2] ?? times[3] ?? '');
+    return each === null ? null : inReason(each * Number(times[1] ?? times[4]));
+  }
   let scale = 1;
   const unit = SCALES.find(([words]) => words.test(text));
   if (unit) {
     text = text.replace(unit[0], '').trim();
     scale = unit[1];
   }
+  // No thousandth of a đồng was ever paid; of "1,000 triệu" nobody knows.
+  if (scale === 1 && /^[1-9]\d{0,2},000$/u.test(text)) text = text.replace(',', '');
   const number = readVietnameseNumber(text.replaceAll(' ', '.'));
   if (number === null) return null;
-  const amount = Math.round(number * scale * 1000) / 1000;
+  return inReason(Math.round(number * scale * 1000) / 1000);
+}
+
+function inReason(amount: number): number | null {
   return Number.isInteger(amount) && amount >= 0 && amount <= 1_000 * MILLION ? amount : null;
 }
 

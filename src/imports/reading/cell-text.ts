@@ -110,6 +110,11 @@ function clean(raw: string, place: CellPlace): { text: string; notices: ListNoti
   return { text: value, notices };
 }
 
+/** A name is never a formula, whatever else may begin with "+" or "-". */
+export function isFormula(text: string): boolean {
+  return /^[=@]/u.test(text) || /^[+-].*[(|!]/su.test(text);
+}
+
 /** Kept as text; what writes spreadsheets must never write it as a formula. */
 function signOfFormula(text: string, place: CellPlace): ListNotice[] {
   if (!/^[=+@-]/u.test(text) || /^[+-]?[\d\s.,-]*$/u.test(text) || /^- +\p{L}/u.test(text)) return [];

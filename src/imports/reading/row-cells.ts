@@ -6,6 +6,7 @@ import { columnLetter, type GridCell, type GridRow } from './grid.js';
 import type { ColumnRole, Governing, ListCell, ListNotice, ListRow } from './list.js';
 import { readMarked } from './markers.js';
 import { notice } from './notices.js';
+import { namesOnLines } from './several-names.js';
 import { splitEntry, splitPosition } from './split-entry.js';
 
 type Role = Exclude<ColumnRole, 'OTHER'>;
@@ -94,6 +95,7 @@ export class RowCells {
       cells.ORDINAL ??= { column: whole.column, text: marker };
       text = oneLine(rest);
     } else if (/^[-–•*+]\s+/u.test(text)) text = text.replace(/^[-–•*+]\s+/u, '');
+    text = namesOnLines(name.text)?.join(', ') ?? text;
     // Lines of a text end as sentences do.
     text = text.replace(LINE_END, '');
     const source = name.text.endsWith(rest) && style === 'NUMBER' ? rest : name.text.replace(/^[-–•*+]\s+/u, '');

@@ -25,6 +25,8 @@ describe('a cell that holds more than a name', () => {
     'Chi hội Phụ nữ thôn 1, xã Mẫu',
     'Ủy ban MTTQ xã Mẫu - huyện Thử',
     'Ban CTMT\nthôn 3',
+    'Nguyễn Thị Thử, Trần Văn Mẫu',
+    'Nguyễn Thị Thử\nTrần Văn Mẫu',
     '',
   ])('is not %s', (text) => expect(splitEntry(text)).toBeNull());
 
@@ -37,6 +39,11 @@ describe('a cell that holds more than a name', () => {
       position: 'Chủ tịch Hội đồng thi đua, khen thưởng',
       unit: null,
     });
+    expect(splitPosition('Chủ tịch Ủy ban MTTQ Việt Nam xã Mẫu, huyện Thử')).toEqual({
+      position: 'Chủ tịch Ủy ban MTTQ Việt Nam xã Mẫu',
+      unit: 'Ủy ban MTTQ Việt Nam xã Mẫu, huyện Thử',
+    });
+    expect(splitPosition('Chủ tịch, xã Mẫu, huyện Thử')).toEqual({ position: 'Chủ tịch', unit: 'xã Mẫu, huyện Thử' });
     expect(splitPosition('thôn 3, xã Mẫu')).toEqual({ position: null, unit: 'thôn 3, xã Mẫu' });
   });
 });

@@ -2,6 +2,7 @@ import { accentKey } from '../../platform/text/accent-key.js';
 import { looksLikePersonName, stripHonorifics } from '../../platform/text/person-name.js';
 import { startsLikePost } from '../../platform/text/positions.js';
 import { startsLikeUnit } from './kinds.js';
+import { severalNames } from './several-names.js';
 import { startsLikeWork } from './work-words.js';
 
 /** So much of a text says how it begins. */
@@ -26,6 +27,8 @@ export function splitEntry(text: string): Entry | null {
   if (head === undefined || tail === undefined) return null;
   const { name } = stripHonorifics(head.replace(/\s*\([^)]*\)$/u, ''));
   if (!looksLikePersonName(name)) return null;
+  // Somebody else's name is no position.
+  if (severalNames(text) !== null) return null;
   const rest = tail.replace(/^[\s,;:–—-]+/u, '');
   const { position, unit } = splitPosition(rest);
   return rest === '' ? null : { name: head.trim(), position, unit };
@@ -42,7 +45,10 @@ export function splitPosition(text: string): { position: string | null; unit: st
     const after = text.slice(index + sign.length);
     const head = after.slice(0, LONGEST_HEAD);
     if (startsLikeUnit(head) && !startsLikePost(head)) {
-      return { position: oneLine(text.slice(0, index)), unit: oneLine(after) };
+      const position = oneLine(text.slice(0, index));
+      // "Chủ tịch Hội Nông dân xã X, huyện Y": the wider place is of the body.
+      const body = sign.includes(',') && PLACE.test(head) ? unitWithin(position) : null;
+      return { position, unit: body === null ? oneLine(after) : `${body}, ${oneLine(after)}` };
     }
   }
   return { position: line, unit: unitWithin(line) };
@@ -51,6 +57,9 @@ export function splitPosition(text: string): { position: string | null; unit: st
 /** Posts that a body follows at once: of "Chủ tịch Ủy ban MTTQ xã X" the body is the end, and the post stays whole. */
 const BEFORE_BODY =
   /^(?:(?:nguyên|quyền) )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng ban|chủ nhiệm|tổ trưởng|chi hội trưởng|ủy viên|trưởng phòng|chánh văn phòng|viện trưởng|đội trưởng|chuyên viên|cán bộ|công chức|nhân viên|giáo viên|hội viên|đoàn viên|phó trưởng ban|thường trực) /u;
+
+/** How the name of a place begins, which is no body by itself. */
+const PLACE = /^(?:xã|phường|thị trấn|thị xã|huyện|quận|thành phố|tp|tỉnh|thôn|bản|xóm|ấp|tổ|khu|buôn)[ .]/iu;
 
 function unitWithin(position: string): string | null {
   if (/[,;]/u.test(position)) return null;

@@ -1,0 +1,43 @@
+import { said } from './verdict-wording.js';
+
+/** What is said of a list as a whole. */
+export const LIST_VERDICT_MESSAGES = {
+  LIST_EMPTY: said(
+    'Không đọc được dòng nào.',
+    'Not a single row was found.',
+    'Xem lại tệp, hoặc chọn cột họ tên.',
+    'Look at the file, or say which column holds the names.',
+  ),
+  ISSUER_MISSING: said(
+    'Chưa biết cơ quan ban hành.',
+    'The issuer is not known.',
+    'Chọn cơ quan ban hành.',
+    'Choose the issuer.',
+  ),
+  ISSUER_NOT_FOUND: said(
+    'Sổ không có, hoặc có nhiều, cơ quan tên "{value}".',
+    'There is no body, or more than one, of the name "{value}".',
+    'Chọn cơ quan ban hành.',
+    'Choose the issuer.',
+  ),
+  NUMBER_MISSING: said('Chưa có số quyết định.', 'The number is missing.', 'Điền số như in.', 'Fill it in as printed.'),
+  SIGNED_ON_MISSING: said('Chưa có ngày ký.', 'The day of signing is missing.', 'Điền ngày ký.', 'Fill it in.'),
+  BANNER_DIFFERS: said(
+    'Đầu danh sách ghi "{value}", khác điều đã chọn là {given}.',
+    'The head of the list says "{value}", and {given} was chosen.',
+    'Xem lại có đúng tệp không.',
+    'Look whether it is the right file.',
+  ),
+  TOTAL_DIFFERS: said(
+    'Danh sách ghi "{value}" ({stated}), đếm được {counted}.',
+    'The list states "{value}" ({stated}); {counted} were counted.',
+    'Tìm dòng thiếu, thừa hoặc sai đối tượng.',
+    'Look for a row that is missing, too many, or of the wrong kind.',
+  ),
+  DECISION_RECORDED_ALREADY: said(
+    'Quyết định số {value} của cơ quan này đã được ghi.',
+    'Decision {value} of this issuer is on record already.',
+    'Chọn ghi nối vào quyết định đó (appendToId), hoặc sửa số.',
+    'Append to that decision (appendToId), or mend the number.',
+  ),
+};
