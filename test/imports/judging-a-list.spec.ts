@@ -144,6 +144,7 @@ describe('a list that is looked at before it is committed', () => {
       'ISSUER_MISSING',
       'NUMBER_MISSING',
       'SIGNED_ON_MISSING',
+      'ROWS_OF_NOBODY',
     ]);
     const { id, version } = batch;
     expect(await registry.as('RECORDER').refusalOf('commitImport', { id, version, which: 'ALL' })).toBe(
@@ -156,6 +157,7 @@ describe('a list that is looked at before it is committed', () => {
     const batch = await stage([row('Trần Thị Sau')], { number: '077/QĐ-MTTQ' });
     expect(batch.notices).toEqual([
       expect.objectContaining({ code: 'DECISION_RECORDED_ALREADY', severity: 'ERROR', evidence: [decision.id] }),
+      expect.objectContaining({ code: 'ROWS_OF_NOBODY' }),
     ]);
   });
 

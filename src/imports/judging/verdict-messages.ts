@@ -163,6 +163,12 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, Wording>> = {
     'Chọn ghi nối vào quyết định đó (appendToId), hoặc sửa số.',
     'Append to that decision (appendToId), or mend the number.',
   ),
+  ROWS_OF_NOBODY: said(
+    '{count} dòng chưa gắn với người, đơn vị trong sổ, sẽ không hiện trong danh sách người được khen.',
+    '{count} rows are linked to nobody on record, and will not appear among honourees.',
+    '{canBeNew} dòng cá nhân không trùng tên với ai: có thể ghi thành người mới cùng một lúc (mendImportRows, newPeopleForUnmatched). Các dòng khác hãy chọn người, đơn vị.',
+    '{canBeNew} rows of individuals have no namesake: record them as new people at once (mendImportRows, newPeopleForUnmatched). Choose the person or body of the others.',
+  ),
 };
 
 const LOOK: Record<Language, string> = { vi: 'Xem lại; vẫn ghi được.', en: 'Look at it; it can be committed.' };
