@@ -178,6 +178,16 @@ describe('a list that is looked at before it is committed', () => {
     expect(other.batch.notices).toEqual(expect.arrayContaining([{ code: 'BANNER_DIFFERS', value: '152/QĐ-MTTQ' }]));
   });
 
+  it('of the standing board is the committee’s', async () => {
+    const head =
+      '(Kèm theo Quyết định số 8/QĐ-MTTQ ngày 28/12/2020 của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Ví Dụ)';
+    const pastedText = pasted(['DANH SÁCH KHEN THƯỞNG'], [head], HEADINGS, row('Nguyễn Văn Đầu'));
+    const { batch } = await registry
+      .as('RECORDER')
+      .act('stageImport', { source: { pastedText } }, 'batch { issuer { id } }');
+    expect(batch.issuer).toEqual({ id: front });
+  });
+
   it('keeps nothing of columns that the registry has no use for', async () => {
     const { id } = await givenImport(
       registry,
