@@ -150,6 +150,12 @@ describe('a list that is looked at before it is committed', () => {
     expect(await registry.as('RECORDER').refusalOf('commitImport', { id, version, which: 'ALL' })).toBe(
       'NOT_READY at input.id',
     );
+    const { errors } = await registry
+      .as('RECORDER')
+      .send('mutation ($input: CommitImportInput!) { commitImport(input: $input) { batch { id } } }', {
+        input: { id, version, which: 'ALL' },
+      });
+    expect(errors?.[0]?.extensions.messages).toMatchObject({ vi: expect.stringContaining('Chưa có số quyết định.') });
   });
 
   it('of a decision on record offers to go on from that one', async () => {

@@ -104,7 +104,7 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, Wording>> = {
   LIKELY_PERSON_ON_RECORD: said(
     'Có thể là người đã có trong sổ ({count}): cùng tên, và có điểm chung khác.',
     'Likely somebody on record ({count}): the same name, and more in common.',
-    'Xem bằng chứng (personCandidates), rồi chọn người, ghi người mới, hoặc để nguyên tên như in.',
+    'Xem bằng chứng, rồi chọn người, ghi người mới, hoặc để nguyên tên như in.',
     'Look at the evidence (personCandidates), then choose who it is, record a new person, or leave the printed name.',
   ),
   NAMESAKE_ON_RECORD: said(
@@ -160,13 +160,13 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, Wording>> = {
   DECISION_RECORDED_ALREADY: said(
     'Quyết định số {value} của cơ quan này đã được ghi.',
     'Decision {value} of this issuer is on record already.',
-    'Chọn ghi nối vào quyết định đó (appendToId), hoặc sửa số.',
+    'Chọn ghi nối vào quyết định đó, hoặc sửa số.',
     'Append to that decision (appendToId), or mend the number.',
   ),
   ROWS_OF_NOBODY: said(
     '{count} dòng chưa gắn với người, đơn vị trong sổ, sẽ không hiện trong danh sách người được khen.',
     '{count} rows are linked to nobody on record, and will not appear among honourees.',
-    '{canBeNew} dòng cá nhân không trùng tên với ai: có thể ghi thành người mới cùng một lúc (mendImportRows, newPeopleForUnmatched). Các dòng khác hãy chọn người, đơn vị.',
+    '{canBeNew} dòng cá nhân không trùng tên với ai: có thể ghi thành người mới cùng một lúc. Các dòng khác hãy chọn người, đơn vị.',
     '{canBeNew} rows of individuals have no namesake: record them as new people at once (mendImportRows, newPeopleForUnmatched). Choose the person or body of the others.',
   ),
 };
