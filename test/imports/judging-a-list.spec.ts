@@ -144,6 +144,7 @@ describe('a list that is looked at before it is committed', () => {
       'ISSUER_MISSING',
       'NUMBER_MISSING',
       'SIGNED_ON_MISSING',
+      'MODE_MISSING',
       'ROWS_OF_NOBODY',
     ]);
     const { id, version } = batch;

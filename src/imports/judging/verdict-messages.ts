@@ -163,6 +163,12 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, Wording>> = {
     'Chọn ghi nối vào quyết định đó, hoặc sửa số.',
     'Append to that decision (appendToId), or mend the number.',
   ),
+  MODE_MISSING: said(
+    'Chưa có loại hình khen thưởng; biểu 0603 đếm theo loại hình.',
+    'The mode of the awards is missing; form 0603 counts by it.',
+    'Chọn loại hình (thường xuyên, chuyên đề, đột xuất …) cho cả danh sách.',
+    'Choose the mode of the list.',
+  ),
   ROWS_OF_NOBODY: said(
     '{count} dòng chưa gắn với người, đơn vị trong sổ, sẽ không hiện trong danh sách người được khen.',
     '{count} rows are linked to nobody on record, and will not appear among honourees.',

@@ -9,7 +9,10 @@ import { bannerOf } from './batch-details.js';
 
 const { ERROR, WARNING } = IMPORT_SEVERITY;
 
-type Batch = Pick<ImportBatch, 'issuerId' | 'numberPrinted' | 'signedOn' | 'tables' | 'appendToId' | 'decisionId'>;
+type Batch = Pick<
+  ImportBatch,
+  'issuerId' | 'numberPrinted' | 'signedOn' | 'tables' | 'appendToId' | 'decisionId' | 'mode'
+>;
 
 /** What is to be said of a list as a whole. `twin`: a decision that has its number. */
 export function noticesOf(
@@ -20,6 +23,7 @@ export function noticesOf(
   return [
     ...(known.rows === 0 ? [verdict(IMPORT_VERDICT.LIST_EMPTY, ERROR)] : []),
     ...(batch.appendToId === null ? missing(batch, banner) : []),
+    ...(batch.mode === null ? [verdict(IMPORT_VERDICT.MODE_MISSING, WARNING)] : []),
     ...differing(batch, banner),
     ...(known.twin !== null && known.twin !== batch.appendToId && known.twin !== batch.decisionId
       ? [
