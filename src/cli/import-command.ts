@@ -13,7 +13,10 @@ import { ImportsService } from '../imports/imports.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Database } from '../platform/database/database.js';
 import { DomainError } from '../platform/errors/domain-error.js';
+import { platformMessages } from '../platform/errors/platform-messages.js';
 import { foldVietnamese } from '../platform/text/fold-vietnamese.js';
+import { parsePartialDate } from '../platform/time/partial-date.js';
+import { parseVietnameseDate } from '../platform/time/vietnamese-date.js';
 import { type ImportReport, importReport, saidOf } from './import-report.js';
 import { watchCommit } from './watch-commit.js';
 
@@ -53,7 +56,7 @@ export function importCommand(withApplication: WithApplication): Command {
     .argument('<file>', '.xlsx, .docx, .csv, .tsv')
     .option('--issuer <id or name>', 'who issued the decision; by default as the list says / cơ quan ban hành')
     .option('--number <number>', 'as printed; by default as the list says / số quyết định')
-    .option('--signed-on <date>', '2021, 2021-01 or 2021-01-12; by default as the list says / ngày ký')
+    .option('--signed-on <date>', '12/01/2021, 01/2021, 2021 or 2021-01-12; by default as the list says / ngày ký')
     .option('--subject <text>', 'by default the title of the list / trích yếu')
     .addOption(new Option('--mode <mode>', 'loại hình khen thưởng').choices(Object.keys(MODE)))
     .option('--form <code>', 'form of rows that name none / hình thức của các dòng không ghi')
@@ -126,7 +129,7 @@ async function stage(app: INestApplication, file: string, options: Options): Pro
       source: { fileId: stored.id },
       issuerId,
       number: options.number,
-      signedOn: options.signedOn,
+      signedOn: options.signedOn === undefined ? undefined : dayOf(options.signedOn),
       subject: options.subject,
       mode: options.mode,
       defaultForm: options.form,
@@ -166,6 +169,16 @@ async function issuerOf(app: INestApplication, given: string): Promise<string> {
       ? `Sổ không có cơ quan tên "${given}".\nThere is no body of the name "${given}".`
       : `Nhiều cơ quan mang tên này; hãy dùng mã.\nSeveral bodies have this name; use the id:${several}`,
   );
+}
+
+/** @throws UsageError where there is no such day */
+function dayOf(given: string): string {
+  const date = /^\d{4}-\d{2}$/u.test(given) ? parsePartialDate(given) : parseVietnameseDate(given);
+  if (date.ok) return date.value;
+  const { vi, en } = platformMessages.NO_SUCH_PARTIAL_DATE;
+  const filled = (text: string) =>
+    text.replace('{value}', `"${given}"`).replace('2021-01-12,', '12/01/2021, 2021-01-12,');
+  throw new UsageError(`${filled(vi)}\n${filled(en)}`);
 }
 
 async function requireFile(file: string): Promise<void> {

@@ -79,6 +79,16 @@ function sentence(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
+/** With the value at fault, where the message does not say it. */
+function told({ message, value, mend }: ReportedVerdict): string {
+  const quoted = value === null || message.includes(value) ? '' : ` "${value}"`;
+  return `${sentence(message)}${quoted} ${mend}`;
+}
+
+function inBrackets(place: string): string {
+  return place === '' ? '' : ` (${place})`;
+}
+
 /** The same for a person at a terminal. */
 export function saidOf(report: ImportReport): string {
   const { counts, notices, rows } = report;
@@ -92,10 +102,8 @@ export function saidOf(report: ImportReport): string {
     `Quyết định / decision: ${report.numberPrinted ?? '?'} · ${report.signedOn ?? '?'} · ${report.issuer?.name ?? '?'}`,
     `lỗi / errors ${counts.errors} · cần xem / doubts ${counts.warnings} · ghi được / valid ${counts.valid}`,
     ...counts.byCode.map(({ code, rows: count }) => `  ${code}: ${count}`),
-    ...notices.map((notice) => `${notice.severity} ${notice.code}: ${sentence(notice.message)} ${notice.mend}`),
-    ...bad
-      .slice(0, MOST_SHOWN)
-      .map((verdict) => `${verdict.severity} ${place(verdict)}: ${sentence(verdict.message)} ${verdict.mend}`),
+    ...notices.map((notice) => `${notice.severity} ${notice.code}${inBrackets(place(notice))}: ${told(notice)}`),
+    ...bad.slice(0, MOST_SHOWN).map((verdict) => `${verdict.severity} ${place(verdict)}: ${told(verdict)}`),
     ...(bad.length > MOST_SHOWN || rows.pageInfo.hasNextPage ? [`… (--json, importBatch(id: "${report.id}"))`] : []),
     ...(report.problem === null ? [] : [report.problem]),
     ...(report.state === 'COMMITTED' && report.decision

@@ -7,7 +7,7 @@ import { platformMessages } from '../platform/errors/platform-messages.js';
 import { requireScope } from '../platform/request/scope.js';
 import type { ImportBatch } from './import-batch.entity.js';
 import { ImportBatchesRepository } from './import-batches.repository.js';
-import { importMessages } from './imports.messages.js';
+import { importMessages, STATE_WORDS } from './imports.messages.js';
 import { Stager } from './staging/stager.service.js';
 import { IMPORT_STATE } from './vocabulary.js';
 
@@ -75,7 +75,7 @@ function requireStaged({ state, committedBy, committedAt }: ImportBatch): void {
   const being = state === IMPORT_STATE.COMMITTING;
   throw new ConflictError(being ? importMessages.BEING_COMMITTED : importMessages.NOT_STAGED, {
     field: 'input.id',
-    details: { state, by: committedBy, at: committedAt },
+    details: { state, ...STATE_WORDS[state], by: committedBy, at: committedAt },
   });
 }
 

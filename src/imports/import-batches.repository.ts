@@ -20,6 +20,14 @@ export class ImportBatchesRepository {
     return this.database.manager.findOne(ImportBatch, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** The last list of this very file that was committed and undone; null where there is none. */
+  findUndone(sourceFileId: string): Promise<ImportBatch | null> {
+    return this.database.manager.findOne(ImportBatch, {
+      where: { sourceFileId, state: 'UNDONE' },
+      order: { undoneAt: 'DESC' },
+    });
+  }
+
   async insertBatch(batch: ImportBatch): Promise<void> {
     await this.database.manager.insert(ImportBatch, batch as never);
   }

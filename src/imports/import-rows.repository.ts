@@ -12,6 +12,12 @@ export interface KindCount {
   count: number;
 }
 
+/** Rows to be written that are linked to nobody, and how many of them may be recorded as new people at once. */
+export interface UnlinkedCount {
+  count: number;
+  canBeNew: number;
+}
+
 /** Rows of one list, by statements over many of them. */
 @Injectable()
 export class ImportRowsRepository {
@@ -130,6 +136,28 @@ export class ImportRowsRepository {
     );
   }
 
+  async countUnlinked(batchId: string): Promise<UnlinkedCount> {
+    const [counts] = await this.database.query<UnlinkedCount>(
+      `select count(*)::int as count, (count(*) filter (where ${CAN_BE_NEW} and n = 1))::int as "canBeNew"
+         from (${INDIVIDUALS_BY_NAME}) r where recipient = 'PRINTED' and ${COMMITTED}`,
+      [batchId],
+    );
+    return counts ?? { count: 0, canBeNew: 0 };
+  }
+
+  /** Rows of individuals, linked to nobody, who have no namesake on record nor in the list, after an ordinal. */
+  async unmatched(batchId: string, ordinal: number, count: number): Promise<ImportRow[]> {
+    const found = await this.database.query<{ id: string }>(
+      `select id from (${INDIVIDUALS_BY_NAME}) r
+        where ordinal > $2 and recipient = 'PRINTED' and ${COMMITTED} and ${CAN_BE_NEW} and n = 1 order by ordinal limit $3`,
+      [batchId, ordinal, count],
+    );
+    return this.findRows(
+      batchId,
+      found.map(({ id }) => id),
+    );
+  }
+
   /** Included rows that cannot be written. */
   async countRefused(batchId: string): Promise<number> {
     const [row] = await this.database.query<{ count: number }>(
@@ -174,6 +202,12 @@ export class ImportRowsRepository {
 
 /** Of rows that a commit writes. ALL is refused while there is an error, so it is the same for both. */
 const COMMITTED = `choice = 'INCLUDE' and severity <> 'ERROR' and line is not null`;
+
+/** The rows of a batch, each with how many included rows of individuals have its name. */
+const INDIVIDUALS_BY_NAME = `select *, count(*) filter (where choice = 'INCLUDE' and line ->> 'recipientKind' = 'INDIVIDUAL')
+  over (partition by name_key) as n from import_rows where batch_id = $1`;
+const CAN_BE_NEW = `line ->> 'recipientKind' = 'INDIVIDUAL'
+  and not codes && array['${IMPORT_VERDICT.LIKELY_PERSON_ON_RECORD}', '${IMPORT_VERDICT.NAMESAKE_ON_RECORD}']`;
 
 function typed({ propertyName, type, isArray }: { propertyName: string; type: unknown; isArray: boolean }): string {
   return `"${propertyName}" ${String(type)}${isArray ? '[]' : ''}`;

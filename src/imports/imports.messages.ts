@@ -1,4 +1,5 @@
 import { defineMessages } from '../platform/errors/domain-error.js';
+import type { ImportState } from './vocabulary.js';
 
 export const importMessages = defineMessages({
   LIST_TOO_LONG: {
@@ -6,8 +7,8 @@ export const importMessages = defineMessages({
     en: 'The list is longer than {most} rows. Split it, and append the later files to the same decision.',
   },
   NOT_STAGED: {
-    vi: 'Lần nhập này đang ở trạng thái {state}, không còn sửa được.',
-    en: 'This import is {state}, and can no longer be changed.',
+    vi: 'Lần nhập này {stateVi}, không còn sửa được.',
+    en: 'This import {stateEn}, and can no longer be changed.',
   },
   BEING_COMMITTED: {
     vi: 'Danh sách đang được ghi (bắt đầu bởi một lần bấm khác).',
@@ -18,7 +19,7 @@ export const importMessages = defineMessages({
     en: 'The list has been committed already.',
   },
   ROWS_REFUSED: {
-    vi: 'Còn {count} dòng có lỗi. Hãy sửa, bỏ các dòng đó ra, hoặc chỉ ghi các dòng hợp lệ (VALID).',
+    vi: 'Còn {count} dòng có lỗi. Hãy sửa, bỏ các dòng đó ra, hoặc chỉ ghi các dòng hợp lệ.',
     en: '{count} rows have errors. Mend them, leave them out, or commit the valid ones (VALID).',
   },
   NOTHING_TO_COMMIT: {
@@ -26,8 +27,8 @@ export const importMessages = defineMessages({
     en: 'There is no row to commit.',
   },
   NOT_READY: {
-    vi: 'Danh sách chưa ghi được: {codes}. Xem notices của danh sách.',
-    en: 'The list cannot be committed yet: {codes}. See its notices.',
+    vi: 'Danh sách chưa ghi được: {reasonsVi}',
+    en: 'The list cannot be committed yet: {reasonsEn}',
   },
   TOO_MANY_COMMITS: {
     vi: 'Nhiều danh sách khác đang được ghi. Hãy thử lại sau ít phút.',
@@ -65,8 +66,8 @@ export const importMessages = defineMessages({
     en: 'Only an import that was committed can be undone.',
   },
   BUILT_UPON: {
-    vi: 'Không hoàn tác được, vì đã có việc dựa trên danh sách này: {reasonsVi}.',
-    en: 'It cannot be undone, because things were built upon it: {reasonsEn}.',
+    vi: 'Không hoàn tác được, vì đã có việc dựa trên danh sách này: {reasonsVi}. Hãy sửa hoặc rút từng dòng sai kèm lý do; dòng đã công bố thì hủy bằng quyết định hủy.',
+    en: 'It cannot be undone, because things were built upon it: {reasonsEn}. Change or withdraw each wrong line with a reason; annul what is public by a decision.',
   },
   NOT_RUNNING: {
     vi: 'Lần nhập này không có việc gì đang chạy để dừng.',
@@ -85,3 +86,12 @@ export const importMessages = defineMessages({
     en: 'The commit failed through a fault of the server; nothing was written. Try again.',
   },
 });
+
+/** Where a list stands, in a sentence about it. */
+export const STATE_WORDS: Readonly<Record<ImportState, { stateVi: string; stateEn: string }>> = {
+  STAGED: { stateVi: 'chưa được ghi', stateEn: 'is not committed yet' },
+  COMMITTING: { stateVi: 'đang được ghi', stateEn: 'is being committed' },
+  COMMITTED: { stateVi: 'đã được ghi', stateEn: 'was committed' },
+  CANCELLED: { stateVi: 'đã bị bỏ', stateEn: 'was thrown away' },
+  UNDONE: { stateVi: 'đã được hoàn tác', stateEn: 'was undone' },
+};

@@ -3,7 +3,9 @@ import { Audit } from '../audit/audit.service.js';
 import { usualKeeper } from '../meetings/meeting-keeper.js';
 import { newRecord } from '../platform/database/editable-record.js';
 import { InvalidError } from '../platform/errors/domain-error.js';
+import { currentViewer } from '../platform/request/request-context.js';
 import { requireScope } from '../platform/request/scope.js';
+import { reachOf } from '../platform/request/viewer.js';
 import { foldVietnamese } from '../platform/text/fold-vietnamese.js';
 import { BatchKeeper, told } from './batch-keeper.service.js';
 import type { ChangeImportColumnsInput } from './change-columns.js';
@@ -20,7 +22,7 @@ import type {
 } from './stage-import.js';
 import { isProblemSheet, ProblemSheets } from './sheets/problem-sheets.service.js';
 import { bannerOf } from './staging/batch-details.js';
-import { byPlace, byWhom, type CarryOver, NOTHING_SAID } from './staging/carry-over.js';
+import { asNew, byPlace, byWhom, type CarryOver, NOTHING_SAID } from './staging/carry-over.js';
 import { DetailsReader } from './staging/details-reader.service.js';
 import { ListSource } from './staging/list-source.service.js';
 import { Stager } from './staging/stager.service.js';
@@ -69,7 +71,7 @@ export class ImportsService {
     };
     const reading = await this.open(batch);
     await this.batches.insertBatch(batch);
-    const read = await this.stager.readInto(batch, reading, () => NOTHING_SAID);
+    const read = await this.stager.readInto(batch, reading, await this.saidBefore(batch));
     const keptById =
       input.keptById === undefined
         ? usualKeeper([{ organisationId: read.issuerId ?? batch.issuerId }])
@@ -148,6 +150,15 @@ export class ImportsService {
   async discardImport(input: DiscardImportInput): Promise<string> {
     const before = await this.keeper.lockStaged(input);
     return this.keeper.write('discardImport', before, { ...before, state: 'CANCELLED' });
+  }
+
+  /** Choices of a list of the same file that was undone, if the viewer may see them. */
+  private async saidBefore({ sourceFileId }: ImportBatch): Promise<CarryOver> {
+    const undone = await this.batches.findUndone(sourceFileId);
+    const reach = reachOf(currentViewer(), 'RECORDER');
+    const keptById = undone?.keptById ?? '';
+    if (!undone || (reach !== null && !reach.includes(keptById))) return () => NOTHING_SAID;
+    return asNew(byPlace(await this.rows.touched(undone.id)));
   }
 
   private async readAgain(act: string, before: ImportBatch, batch: ImportBatch, carryOver: CarryOver): Promise<string> {

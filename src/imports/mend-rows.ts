@@ -60,6 +60,17 @@ export class MendImportRowsInput {
   @Field(() => Int, { description: 'Số bản mà bạn đã đọc / the version that you read.' })
   version: number;
 
-  @InputListField(() => MendImportRowInput, { atMost: MOST_MENDED, description: 'Các dòng / the rows.' })
-  rows: MendImportRowInput[];
+  @InputListField(() => MendImportRowInput, {
+    atMost: MOST_MENDED,
+    nullable: true,
+    description: 'Các dòng / the rows.',
+  })
+  rows?: MendImportRowInput[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Ghi người mới cho mọi dòng cá nhân chưa gắn và không trùng tên với ai, trong sổ hay trong danh sách / new people for every row of an individual that is not linked and has no namesake, on record or in the list.',
+  })
+  newPeopleForUnmatched?: boolean | null;
 }

@@ -12,6 +12,7 @@ import { importMessages } from './imports.messages.js';
 import { Judge } from './judging/judge.service.js';
 import type { MendedValues } from './judging/row-values.js';
 import type { ImportRecipientInput, MendImportRowInput, MendImportRowsInput } from './mend-rows.js';
+import { ROWS_AT_ONCE } from './staging/stager.service.js';
 import { IMPORT_RECIPIENT } from './vocabulary.js';
 
 type Recipient = Pick<ImportRow, 'recipient' | 'personId' | 'organisationId'>;
@@ -30,14 +31,39 @@ export class RowMending {
   /** @throws InvalidError NOTHING_TO_MEND, TWICE_IN_INPUT, NEW_PERSON_IS_INDIVIDUAL; NotFoundError UNKNOWN_ID; as lockStaged */
   async mendImportRows(input: MendImportRowsInput): Promise<string> {
     const batch = await this.keeper.lockStaged(input);
-    const before = await this.asked(batch, input.rows);
+    const asked = input.rows ?? [];
+    if (asked.length === 0 && !input.newPeopleForUnmatched)
+      throw new InvalidError(importMessages.NOTHING_TO_MEND, { field: 'input.rows' });
+    const before = await this.asked(batch, asked);
     const after: ImportRow[] = [];
-    for (const [i, row] of before.entries()) after.push(await this.mended(row, input.rows[i]!, `input.rows.${i}`));
+    for (const [i, row] of before.entries()) after.push(await this.mended(row, asked[i]!, `input.rows.${i}`));
     const judged = await this.write(batch, after);
-    requireIndividuals(judged, input.rows);
+    requireIndividuals(judged, asked);
+    const newPeople = input.newPeopleForUnmatched ? await this.newPeople(batch) : 0;
     const told = (rows: readonly ImportRow[]) =>
       rows.map((row) => ({ id: row.id, mended: row.mended, choice: row.choice, ...recipientIn(row) }));
-    return this.keeper.write('mendImportRows', batch, batch, { mendedRows: told(judged), rowsBefore: told(before) });
+    const details = { mendedRows: told(judged), rowsBefore: told(before), newPeople };
+    return this.keeper.write('mendImportRows', batch, batch, details);
+  }
+
+  /** Chooses a new person for every row that can be nobody else's; how many. Namesakes are left to whoever knows them. */
+  private async newPeople(batch: ImportBatch): Promise<number> {
+    let count = 0;
+    for (let last = 0; ;) {
+      const rows = await this.rows.unmatched(batch.id, last, ROWS_AT_ONCE);
+      if (rows.length === 0) return count;
+      await this.write(
+        batch,
+        rows.map((row) => ({
+          ...row,
+          recipient: IMPORT_RECIPIENT.NEW_PERSON,
+          personId: newId(),
+          organisationId: null,
+        })),
+      );
+      count += rows.length;
+      last = rows.at(-1)?.ordinal ?? last;
+    }
   }
 
   /** Judges rows by what they are now, and all that say the same as they did or do. */
@@ -51,7 +77,6 @@ export class RowMending {
   }
 
   private async asked(batch: ImportBatch, asked: readonly MendImportRowInput[]): Promise<ImportRow[]> {
-    if (asked.length === 0) throw new InvalidError(importMessages.NOTHING_TO_MEND, { field: 'input.rows' });
     const known = new Map(
       (
         await this.rows.findRows(

@@ -232,7 +232,7 @@ describe('committing a list', () => {
       issuerId: undefined,
       signedOn: undefined,
     });
-    expect(batch.notices).toEqual([]);
+    expect(batch.notices).toMatchObject([{ code: 'ROWS_OF_NOBODY' }]);
     const committed = await commit(recorder(), batch);
     expect(committed.decision).toMatchObject({ id: decision.id, version: decision.version + 1 });
     const orders = await registry.sql('select annex_order, granted_on from awards where decision_id = $1 order by 1', [

@@ -69,6 +69,14 @@ describe('importing a list from the command line', () => {
     expect(Object.keys(report)).toEqual(Object.keys(importBatch as object));
   });
 
+  it('takes the day as papers print it, and tells where each notice is and of what', async () => {
+    const file = list('ngày.csv', GOOD, ['Ấn định danh sách có 05 cá nhân']);
+    const args = ['--issuer', FRONT, '--number', '9/QĐ-MTTQ', '--signed-on', '05/01/2021', '--dry-run'];
+    const { said } = await cli(file, ...args);
+    expect(said).toContain('· 2021-01-05 ·');
+    expect(said).toMatch(/WARNING TOTAL_DIFFERS \(.*dòng 3.*\): .*05 cá nhân/u);
+  });
+
   it('refuses a list with bad rows as a whole, and records the valid ones where asked to', async () => {
     const file = list('lẫn lộn.csv', GOOD, BAD);
     const before = await kept();
@@ -105,6 +113,7 @@ describe('importing a list from the command line', () => {
     ['a file that is not there', ['không-có.xlsx'], 'There is no file'],
     ['an issuer that is not there', ['--issuer', 'Hội Không Có'], 'There is no body'],
     ['an option that is not there', ['--nothing'], 'unknown option'],
+    ['a day that is not there', ['--signed-on', '31/02/2020'], 'Không có ngày, tháng hay năm "31/02/2020"'],
     ['a mode that is not there', ['--mode', 'SOMETIMES'], 'SOMETIMES'],
   ])('ends with 2 for %s', async (_what, args, told) => {
     const file = list('một.csv', GOOD);

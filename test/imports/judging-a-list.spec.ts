@@ -179,11 +179,19 @@ describe('a list that is looked at before it is committed', () => {
       'ISSUER_MISSING',
       'NUMBER_MISSING',
       'SIGNED_ON_MISSING',
+      'MODE_MISSING',
+      'ROWS_OF_NOBODY',
     ]);
     const { id, version } = batch;
     expect(await registry.as('RECORDER').refusalOf('commitImport', { id, version, which: 'ALL' })).toBe(
       'NOT_READY at input.id',
     );
+    const { errors } = await registry
+      .as('RECORDER')
+      .send('mutation ($input: CommitImportInput!) { commitImport(input: $input) { batch { id } } }', {
+        input: { id, version, which: 'ALL' },
+      });
+    expect(errors?.[0]?.extensions.messages).toMatchObject({ vi: expect.stringContaining('Chưa có số quyết định.') });
   });
 
   it('of a decision on record offers to go on from that one', async () => {
@@ -191,6 +199,7 @@ describe('a list that is looked at before it is committed', () => {
     const batch = await stage([row('Trần Thị Sau')], { number: '077/QĐ-MTTQ' });
     expect(batch.notices).toEqual([
       expect.objectContaining({ code: 'DECISION_RECORDED_ALREADY', severity: 'ERROR', evidence: [decision.id] }),
+      expect.objectContaining({ code: 'ROWS_OF_NOBODY' }),
     ]);
   });
 
@@ -209,6 +218,16 @@ describe('a list that is looked at before it is committed', () => {
     const other = await registry.as('RECORDER').act('stageImport', { source, number: '153/QĐ-MTTQ' }, SELECTION);
     expect(other.batch.numberPrinted).toBe('153/QĐ-MTTQ');
     expect(other.batch.notices).toEqual(expect.arrayContaining([{ code: 'BANNER_DIFFERS', value: '152/QĐ-MTTQ' }]));
+  });
+
+  it('of the standing board is the committee’s', async () => {
+    const head =
+      '(Kèm theo Quyết định số 8/QĐ-MTTQ ngày 28/12/2020 của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Ví Dụ)';
+    const pastedText = pasted(['DANH SÁCH KHEN THƯỞNG'], [head], HEADINGS, row('Nguyễn Văn Đầu'));
+    const { batch } = await registry
+      .as('RECORDER')
+      .act('stageImport', { source: { pastedText } }, 'batch { issuer { id } }');
+    expect(batch.issuer).toEqual({ id: front });
   });
 
   it('keeps nothing of columns that the registry has no use for', async () => {

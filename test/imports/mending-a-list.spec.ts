@@ -107,6 +107,47 @@ describe('mending a list', () => {
     expect(rows.nodes[2].award).toBeNull();
   });
 
+  it('says how many rows are linked to nobody, and makes new people of all who have no namesake by one choice', async () => {
+    await givenPublicPerson(registry, 'Phạm Thị Trùng');
+    const given = (n: number, name: string, unit: string) => [n, name, '', unit, 'Bằng khen', '', '2020', ''];
+    batch = await givenImport(
+      registry,
+      front,
+      pasted(
+        HEADINGS,
+        given(1, 'Đinh Văn Riêng', 'Xã Một'),
+        given(2, 'Phạm Thị Trùng', 'Xã Hai'),
+        given(3, 'Hà Văn Đôi', 'Xã Ba'),
+        given(4, 'Hà Văn Đôi', 'Xã Bốn'),
+        given(5, 'Ủy ban nhân dân xã Năm', 'Xã Năm'),
+      ),
+      { defaultKind: null },
+    );
+    const ofNobody = ({ notices }: GivenBatch) =>
+      notices.find(({ code }: { code: string }) => code === 'ROWS_OF_NOBODY');
+    expect(ofNobody(batch)).toMatchObject({
+      severity: 'WARNING',
+      message: expect.stringContaining('5 dòng chưa gắn'),
+      mend: expect.stringContaining('1 dòng cá nhân'),
+    });
+    const mended = await act('mendImportRows', { newPeopleForUnmatched: true });
+    expect(mended.rows.nodes.map(({ recipient }: { recipient: string }) => recipient)).toEqual([
+      'NEW_PERSON',
+      'PRINTED',
+      'PRINTED',
+      'PRINTED',
+      'PRINTED',
+    ]);
+    expect(ofNobody(mended).message).toContain('4 dòng chưa gắn');
+    const done = await commit(recorder(), mended);
+    expect(ofNobody(done).message).toContain('4 dòng chưa gắn');
+    const { rows } = await batchOf(recorder(), batch.id, 'rows { nodes { award { person { displayName } } } }');
+    expect(rows.nodes[0].award.person).toEqual({ displayName: 'Đinh Văn Riêng' });
+    expect(rows.nodes[1].award.person).toBeNull();
+    const refusal = await recorder().refusalOf('mendImportRows', { id: batch.id, version: done.version, rows: [] });
+    expect(refusal).toBe('NOT_STAGED at input.id');
+  });
+
   it('is refused where a chosen recipient does not fit, is nobody, or the row is of another list', async () => {
     const body = await givenOrganisation(registry);
     const refused = await act('mendImportRows', { rows: [{ rowId: rowId(0), recipient: { organisationId: body } }] });

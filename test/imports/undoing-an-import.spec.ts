@@ -71,7 +71,7 @@ describe('undoing an import', () => {
   it('frees the number of the decision: the right list is committed under it, and is no duplicate of what was undone', async () => {
     await undo(committed);
     const again = await givenImport(registry, front, CELLS, { number: `${numbers}/QĐ-MTTQ` });
-    expect(again).toMatchObject({ notices: [], counts: { warnings: 0, errors: 0 } });
+    expect(again).toMatchObject({ notices: [{ code: 'ROWS_OF_NOBODY' }], counts: { warnings: 0, errors: 0 } });
     const { decision } = await commit(recorder(), again);
     expect(decision.id).not.toBe(committed.decision.id);
     const { decision: found } = await recorder().ask(
@@ -170,6 +170,16 @@ describe('undoing an import', () => {
     );
     await givenDecision(registry, front, [line('Trần Thị Hai', {}, { personId: people[1]?.id })]);
     await undo(done);
+    // The same cells again are the same file: what was chosen for its rows is chosen still, for people who are new again.
+    const again = await givenImport(registry, front, CELLS);
+    expect(again.rows.nodes.map(({ recipient }: { recipient: string }) => recipient)).toEqual([
+      'NEW_PERSON',
+      'NEW_PERSON',
+    ]);
+    const anew = await registry.sql<{ id: string }>('select person_id as id from import_rows where batch_id = $1', [
+      again.id,
+    ]);
+    expect(people.map(({ id }) => id)).not.toContain(anew[0]?.id);
     const statuses = await registry.sql(
       'select record_status as status from people where id = any($1) order by display_name',
       [people.map(({ id }) => id)],

@@ -44,7 +44,7 @@ export async function givenImport(
   numbers += 1;
   const { batch } = await client.act(
     'stageImport',
-    { source: { pastedText }, issuerId, number: `${numbers}/QĐ-MTTQ`, signedOn: '2021-01-05', ...input },
+    { source: { pastedText }, issuerId, number: `${numbers}/QĐ-MTTQ`, signedOn: '2021-01-05', mode: 'REGULAR', ...input },
     `batch { ${BATCH} }`,
   );
   return batch as GivenBatch;

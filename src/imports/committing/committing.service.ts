@@ -7,7 +7,8 @@ import { BatchKeeper } from '../batch-keeper.service.js';
 import type { CommitImportInput } from '../commit-import.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import { ImportRowsRepository } from '../import-rows.repository.js';
-import { importMessages } from '../imports.messages.js';
+import { importMessages, STATE_WORDS } from '../imports.messages.js';
+import { messageOf } from '../judging/verdict-messages.js';
 import type { CancelImportInput } from '../stage-import.js';
 import { Stager } from '../staging/stager.service.js';
 import { IMPORT_SEVERITY, IMPORT_STATE, IMPORT_WHICH } from '../vocabulary.js';
@@ -77,7 +78,12 @@ export class Committing {
     if (open.length > 0)
       throw new ConflictError(importMessages.NOT_READY, {
         field: 'input.id',
-        details: { codes: open.map(({ code }) => code).join(', '), evidence: open.flatMap(({ evidence }) => evidence) },
+        details: {
+          codes: open.map(({ code }) => code),
+          reasonsVi: open.map((each) => messageOf(each, 'vi')).join(' '),
+          reasonsEn: open.map((each) => messageOf(each, 'en')).join(' '),
+          evidence: open.flatMap(({ evidence }) => evidence),
+        },
       });
     const refused = which === IMPORT_WHICH.ALL ? await this.rows.countRefused(batch.id) : 0;
     if (refused > 0)
@@ -100,5 +106,5 @@ function answered(batch: ImportBatch, { version, which }: CommitImportInput): st
       : state === IMPORT_STATE.COMMITTED
         ? importMessages.COMMITTED_ALREADY
         : importMessages.NOT_STAGED;
-  throw new ConflictError(text, { field: 'input.id', details: { state, by, at, decisionId } });
+  throw new ConflictError(text, { field: 'input.id', details: { state, ...STATE_WORDS[state], by, at, decisionId } });
 }

@@ -37,7 +37,19 @@ export const LIST_VERDICT_MESSAGES = {
   DECISION_RECORDED_ALREADY: said(
     'Quyết định số {value} của cơ quan này đã được ghi.',
     'Decision {value} of this issuer is on record already.',
-    'Chọn ghi nối vào quyết định đó (appendToId), hoặc sửa số.',
+    'Chọn ghi nối vào quyết định đó, hoặc sửa số.',
     'Append to that decision (appendToId), or mend the number.',
+  ),
+  MODE_MISSING: said(
+    'Chưa có loại hình khen thưởng; biểu 0603 đếm theo loại hình.',
+    'The mode of the awards is missing; form 0603 counts by it.',
+    'Chọn loại hình (thường xuyên, chuyên đề, đột xuất …) cho cả danh sách.',
+    'Choose the mode of the list.',
+  ),
+  ROWS_OF_NOBODY: said(
+    '{count} dòng chưa gắn với người, đơn vị trong sổ, sẽ không hiện trong danh sách người được khen.',
+    '{count} rows are linked to nobody on record, and will not appear among honourees.',
+    '{canBeNew} dòng cá nhân không trùng tên với ai: có thể ghi thành người mới cùng một lúc. Các dòng khác hãy chọn người, đơn vị.',
+    '{canBeNew} rows of individuals have no namesake: record them as new people at once (mendImportRows, newPeopleForUnmatched). Choose the person or body of the others.',
   ),
 };

@@ -120,7 +120,7 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, VerdictWording
   LIKELY_PERSON_ON_RECORD: said(
     'Có thể là người đã có trong sổ ({count}): cùng tên, và có điểm chung khác.',
     'Likely somebody on record ({count}): the same name, and more in common.',
-    'Xem bằng chứng (personCandidates), rồi chọn người, ghi người mới, hoặc để nguyên tên như in.',
+    'Xem bằng chứng, rồi chọn người, ghi người mới, hoặc để nguyên tên như in.',
     'Look at the evidence (personCandidates), then choose who it is, record a new person, or leave the printed name.',
   ),
   NAMESAKE_ON_RECORD: said(

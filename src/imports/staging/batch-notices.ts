@@ -1,7 +1,7 @@
 import { parseDecisionNumber } from '../../awards/decision-number.js';
 import { overlaps } from '../../platform/time/partial-date.js';
 import type { ImportBatch } from '../import-batch.entity.js';
-import type { KindCount } from '../import-rows.repository.js';
+import type { KindCount, UnlinkedCount } from '../import-rows.repository.js';
 import { type Verdict, verdict } from '../judging/verdict.js';
 import type { ListBanner, ListTable } from '../reading/list.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
@@ -9,17 +9,21 @@ import { bannerOf } from './batch-details.js';
 
 const { ERROR, WARNING } = IMPORT_SEVERITY;
 
-type Batch = Pick<ImportBatch, 'issuerId' | 'numberPrinted' | 'signedOn' | 'tables' | 'appendToId' | 'decisionId'>;
+type Batch = Pick<
+  ImportBatch,
+  'issuerId' | 'numberPrinted' | 'signedOn' | 'tables' | 'appendToId' | 'decisionId' | 'mode'
+>;
 
 /** What is to be said of a list as a whole. `twin`: a decision that has its number. */
 export function noticesOf(
   batch: Batch,
-  known: { kinds: readonly KindCount[]; rows: number; twin: string | null },
+  known: { kinds: readonly KindCount[]; rows: number; twin: string | null; unlinked: UnlinkedCount },
 ): Verdict[] {
   const banner = bannerOf(batch.tables);
   return [
     ...(known.rows === 0 ? [verdict(IMPORT_VERDICT.LIST_EMPTY, ERROR)] : []),
     ...(batch.appendToId === null ? missing(batch, banner) : []),
+    ...(batch.mode === null ? [verdict(IMPORT_VERDICT.MODE_MISSING, WARNING)] : []),
     ...differing(batch, banner),
     ...(known.twin !== null && known.twin !== batch.appendToId && known.twin !== batch.decisionId
       ? [
@@ -28,6 +32,9 @@ export function noticesOf(
             evidence: [known.twin],
           }),
         ]
+      : []),
+    ...(known.unlinked.count > 0
+      ? [verdict(IMPORT_VERDICT.ROWS_OF_NOBODY, WARNING, { data: { ...known.unlinked } })]
       : []),
     ...batch.tables.flatMap((table) => totalsOf(table, known.kinds)),
   ];

@@ -1,6 +1,8 @@
+import { newId } from '../../platform/database/editable-record.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import type { ImportRow } from '../import-row.entity.js';
 import { IMPORT_FIELDS, type MendedValues, type RowAsRead, said } from '../judging/row-values.js';
+import { IMPORT_RECIPIENT } from '../vocabulary.js';
 
 /** What a person said of a row, and what is kept of it when the list is read again. */
 export type Kept = Pick<ImportRow, 'mended' | 'choice' | 'recipient' | 'personId' | 'organisationId'>;
@@ -38,6 +40,14 @@ export function byWhom(touched: readonly Touched[]): CarryOver {
     const before = known.get(whomOf(asRead))?.shift();
     if (!before) return NOTHING_SAID;
     return { ...keptOf(before), mended: stillMended(before, asRead) };
+  };
+}
+
+/** People who were new then were withdrawn with their list: they are recorded anew. */
+export function asNew(carryOver: CarryOver): CarryOver {
+  return (row) => {
+    const kept = carryOver(row);
+    return kept.recipient === IMPORT_RECIPIENT.NEW_PERSON ? { ...kept, personId: newId() } : kept;
   };
 }
 

@@ -3,13 +3,13 @@ import { AwardCatalogueService } from '../../awards/catalogue/award-catalogue.se
 import { DecisionIntake } from '../../awards/decisions/decision-intake.service.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
-import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import type { ImportDetailsInput } from '../import-details.js';
 import { importMessages } from '../imports.messages.js';
 import type { ListBanner } from '../reading/list.js';
 import { IMPORT_DETAIL } from '../vocabulary.js';
 import { withBanner } from './batch-details.js';
+import { issuerNames } from './issuer-names.js';
 
 /** Details of the decision as a person gives them. */
 export type DetailsSaid = Pick<
@@ -71,13 +71,20 @@ export class DetailsReader {
     banner: Omit<ListBanner, 'stated'>,
   ) {
     const open = said.issuerId === null || said.takenFromList.includes(IMPORT_DETAIL.issuerId);
-    const named =
-      open && banner.issuer !== null ? await this.organisations.findNamed([foldVietnamese(banner.issuer)]) : [];
-    return withBanner(said, banner, named.length === 1 ? (named[0]?.id ?? null) : null);
+    return withBanner(said, banner, open && banner.issuer !== null ? await this.theOneNamed(banner.issuer) : null);
   }
 
   async requireBody(id: string | null, field: string): Promise<void> {
     if (id !== null) await this.organisations.getOrganisation(id, field);
+  }
+
+  /** By the first of its names that anybody has; null where several have it. */
+  private async theOneNamed(issuer: string): Promise<string | null> {
+    const names = issuerNames(issuer);
+    const found = await this.organisations.findNamed(names);
+    const first = names.find((name) => found.some(({ nameKey }) => nameKey === name));
+    const [only, ...more] = found.filter(({ nameKey }) => nameKey === first);
+    return more.length === 0 ? (only?.id ?? null) : null;
   }
 
   private async over(before: DetailsSaid, input: ImportDetailsInput): Promise<DetailsSaid> {

@@ -96,7 +96,8 @@ export class Stager {
     const kinds = await this.rows.countKinds(batch.id);
     const ofReading = batch.notices.filter(({ text }) => text !== undefined);
     const twin = await this.twinOf(batch);
-    return { counts, notices: [...ofReading, ...noticesOf(batch, { kinds, rows: counts.rows, twin })] };
+    const unlinked = await this.rows.countUnlinked(batch.id);
+    return { counts, notices: [...ofReading, ...noticesOf(batch, { kinds, rows: counts.rows, twin, unlinked })] };
   }
 
   private async twinOf({ issuerId, signedOn, numberPrinted, documentType }: ImportBatch): Promise<string | null> {

@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { issuerNames } from './issuer-names.js';
+
+describe('names of an issuer', () => {
+  const WHOLE = 'uy ban mat tran to quoc viet nam tinh vi du';
+
+  it.each([
+    'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Ví Dụ',
+    'TM. Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ',
+    'BAN THƯỜNG TRỰC UBMTTQ VIỆT NAM TỈNH VÍ DỤ',
+    'Ủy ban MTTQ tỉnh Ví Dụ',
+  ])('of %s lead to the committee, written out and shortened', (printed) => {
+    expect(issuerNames(printed)).toEqual(expect.arrayContaining([WHOLE, 'uy ban mttq viet nam tinh vi du']));
+  });
+
+  it('begin with what is printed, and are no others for a body of another kind', () => {
+    expect(issuerNames('Hội Nông dân tỉnh Ví Dụ')).toEqual(['hoi nong dan tinh vi du']);
+    expect(issuerNames('Ban Thường trực Hội đồng nhân dân tỉnh Ví Dụ')).toHaveLength(1);
+  });
+});

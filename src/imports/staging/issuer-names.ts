@@ -1,0 +1,18 @@
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+
+/** The standing board signs for the committee: its decisions are the committee's. */
+const STANDING_BOARD = /^(?:tm )?ban thuong truc (?=uy ban|ub)/u;
+const COMMITTEE = /^(?:ub ?mttq|uy ban mttq)(?: viet nam| vn)?(?= |$)/u;
+const WHOLE = 'uy ban mat tran to quoc viet nam';
+
+/**
+ * The folded names under which an issuer may stand in the registry, as a paper prints it: itself, without "Ban Thường trực",
+ * and with the Front's name written out or shortened.
+ */
+export function issuerNames(printed: string): string[] {
+  const name = foldVietnamese(printed);
+  const committee = name.replace(STANDING_BOARD, '');
+  const whole = committee.replace(COMMITTEE, WHOLE);
+  const short = whole.startsWith(WHOLE) ? [whole.replace(WHOLE, 'uy ban mttq viet nam')] : [];
+  return [...new Set([name, committee, whole, ...short])];
+}
