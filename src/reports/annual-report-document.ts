@@ -1,11 +1,6 @@
 import type { AnnualReport } from './annual-reports.service.js';
-import type {
-  DocumentBlock,
-  DocumentCell,
-  DocumentHeader,
-  DocumentTable,
-  ReportDocument,
-} from './documents/report-document.js';
+import type { DocumentBlock, DocumentCell, DocumentTable, ReportDocument } from './documents/report-document.js';
+import { capacityOf, type DocumentDetails, headerOf, linesOf } from './document-details.js';
 import { exactOf } from './figures/count.js';
 import { isEmptyTable } from './figures/divided-table.js';
 import { figureKey } from './figures/figure-key.js';
@@ -16,16 +11,6 @@ import { formKey } from './forms/form-tables.js';
 import { chartsOf } from './report-charts.js';
 import { narrativeOf } from './narrative.js';
 import { dayWords, periodWords } from './period-words.js';
-
-/** What whoever signs adds to the figures. Everything may be left to be filled in by hand. */
-export interface DocumentDetails {
-  number?: string | null;
-  place?: string | null;
-  on?: string | null;
-  signatoryTitle?: string | null;
-  signatoryName?: string | null;
-  recipients?: readonly string[];
-}
 
 /** Headings of the report, and the tables under each. */
 const SECTIONS: readonly { title: string; tables: readonly string[] }[] = [
@@ -67,7 +52,7 @@ export function annualReportDocument(report: AnnualReport, details: DocumentDeta
     blocks,
     recipients: [...(details.recipients ?? (body.superior === null ? ['Lưu: VT'] : [body.superior, 'Lưu: VT']))],
     signature: {
-      capacity: capacityOf(facts),
+      capacity: capacityOf(facts, details),
       title: details.signatoryTitle ?? 'CHỦ TỊCH',
       name: details.signatoryName ?? null,
     },
@@ -107,7 +92,7 @@ export function statisticalFormDocument(
       })),
     recipients: [],
     signature: {
-      capacity: ['THỦ TRƯỞNG ĐƠN VỊ'],
+      capacity: details.signatoryCapacity ? linesOf(details.signatoryCapacity) : ['THỦ TRƯỞNG ĐƠN VỊ'],
       title: details.signatoryTitle ?? null,
       name: details.signatoryName ?? null,
       preparedBy: '',
@@ -123,38 +108,6 @@ function asPrinted(table: DocumentTable): DocumentTable {
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
-
-const TEMPLATES: Record<string, DocumentHeader['template']> = {
-  STATE: 'STATE',
-  FRONT: 'FRONT',
-  PARTY: 'PARTY',
-  YOUTH: 'YOUTH',
-};
-const SYMBOLS: Record<string, string> = { FRONT: 'BC-MTTQ', STATE: 'BC-UBND', PARTY: 'BC/TU', YOUTH: 'BC-ĐTN' };
-
-function headerOf({ body }: ReportFacts, { number, place, on }: DocumentDetails): DocumentHeader {
-  return {
-    template: TEMPLATES[body.system] ?? 'STATE',
-    superior: body.superior,
-    issuer: body.name,
-    number: number ?? null,
-    documentSymbol: SYMBOLS[body.system] ?? 'BC',
-    place: place ?? placeOf(body.areaName),
-    on: on ?? null,
-  };
-}
-
-/** "Tỉnh Tuyên Quang" signs at "Tuyên Quang". */
-function placeOf(areaName: string | null): string {
-  return (areaName ?? '').replace(/^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+/iu, '');
-}
-
-function capacityOf({ body }: ReportFacts): string[] {
-  if (body.kind === 'FRONT_COMMITTEE') return ['TM. BAN THƯỜNG TRỰC'];
-  if (body.kind === 'PEOPLES_COMMITTEE') return ['TM. ỦY BAN NHÂN DÂN'];
-  if (body.kind === 'ORGANISATION_COMMITTEE') return ['TM. BAN THƯỜNG VỤ'];
-  return [];
-}
 
 function colophonOf({ facts, sha256 }: AnnualReport): string {
   const at = new Date(facts.readAt.getTime() + 7 * 3_600_000).toISOString();
