@@ -88,7 +88,7 @@ export function statisticalFormDocument(
       .filter((table) => table.rows.length > 0)
       .map((table) => ({
         type: 'TABLE',
-        table: table.key === formKey(form) ? asPrinted(documentTable(table, facts)) : documentTable(table, facts),
+        table: table.key === formKey(form) ? asPrinted(documentTable(table, facts), form) : documentTable(table, facts),
       })),
     recipients: [],
     signature: {
@@ -101,10 +101,15 @@ export function statisticalFormDocument(
   };
 }
 
-/** The title of the form stands above it; the names of its rows are long. */
-function asPrinted(table: DocumentTable): DocumentTable {
+/** The title of the form stands above it; the names of its rows are long; how to choose the cut-off is for whoever makes it. */
+function asPrinted(table: DocumentTable, form: StatisticalForm): DocumentTable {
   const [names, ...figures] = table.columns;
-  return { ...table, caption: '', columns: names ? [{ ...names, width: names.width * 1.6 }, ...figures] : figures };
+  return {
+    ...table,
+    caption: '',
+    columns: names ? [{ ...names, width: names.width * 1.6 }, ...figures] : figures,
+    notes: (table.notes ?? []).filter((note) => note !== form.cutOffRule.vi),
+  };
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
@@ -114,23 +119,33 @@ function colophonOf({ facts, sha256 }: AnnualReport): string {
   return `Số liệu đọc từ sổ Bảng Vàng lúc ${at.slice(11, 16)} ngày ${dayWords(at.slice(0, 10))} (giờ Việt Nam); mã số liệu ${sha256.slice(0, 16)}.`;
 }
 
+/** What stands between the label of a row and its figures: number and unit, in the tables of statistical forms. */
+const ROW_HEADS = [
+  { key: 'code', title: 'Mã số', width: 0.06 },
+  { key: 'unit', title: 'Đơn vị tính', width: 0.09 },
+] as const;
+
 /** A table of figures as a document has it: rows of labels and cells, headings spanning their groups. */
 export function documentTable(table: FigureTable, facts: ReportFacts): DocumentTable {
+  const heads = ROW_HEADS.filter(({ key }) => table.rows.some((row) => row[key] !== undefined));
   const grouped = table.columns.some(({ group }) => group !== undefined);
   const labels = Math.max(0.28, 0.6 - 0.06 * table.columns.length);
   const width = (1 - labels) / table.columns.length;
+  const titles = [table.rowsTitle, ...heads.map(({ title }) => title)];
   return {
     key: table.key,
     caption: table.title,
     headings: grouped
-      ? twoRows(table)
-      : [[{ text: table.rowsTitle }, ...table.columns.map(({ title }) => ({ text: title }))]],
+      ? twoRows(table, titles)
+      : [[...titles, ...table.columns.map(({ title }) => title)].map((text) => ({ text }))],
     columns: [
       { key: 'label', align: 'LEFT', width: labels },
+      ...heads.map((head) => ({ key: head.key, align: 'CENTRE' as const, width: head.width })),
       ...table.columns.map(({ key }) => ({ key, align: 'RIGHT' as const, width })),
     ],
     rows: table.rows.map((row) => [
       { text: row.label, value: row.label, indent: row.indent },
+      ...heads.map(({ key }) => ({ text: row[key] ?? '', value: row[key] ?? null })),
       ...row.cells.map((cell) => documentCell(cell, [table.key, row.key, cell.column], facts)),
     ]),
     strong: table.rows.flatMap((row, i) => (row.strong ? [i] : [])),
@@ -138,8 +153,8 @@ export function documentTable(table: FigureTable, facts: ReportFacts): DocumentT
   };
 }
 
-function twoRows(table: FigureTable): DocumentTable['headings'] {
-  const top: { text: string; columns?: number; rows?: number }[] = [{ text: table.rowsTitle, rows: 2 }];
+function twoRows(table: FigureTable, titles: readonly string[]): DocumentTable['headings'] {
+  const top: { text: string; columns?: number; rows?: number }[] = titles.map((text) => ({ text, rows: 2 }));
   const below: { text: string }[] = [];
   let open: { text: string; columns: number } | undefined;
   for (const { title, group } of table.columns) {
