@@ -21,17 +21,22 @@ const TEMPLATES: Record<string, DocumentHeader['template']> = {
 };
 const SYMBOLS: Record<string, string> = { FRONT: 'BC-MTTQ', STATE: 'BC-UBND', PARTY: 'BC/TU', YOUTH: 'BC-ĐTN' };
 
-export function headerOf({ body }: ReportFacts, { number, place, on }: DocumentDetails): DocumentHeader {
+export function headerOf(facts: ReportFacts, details: DocumentDetails): DocumentHeader {
+  const { body } = facts;
+  const board = body.kind === 'FRONT_COMMITTEE' && capacityOf(facts, details).some((line) => BOARD.test(line));
   return {
     template: TEMPLATES[body.system] ?? 'STATE',
     superior: body.superior,
     issuer: body.name,
-    number: number ?? null,
-    documentSymbol: SYMBOLS[body.system] ?? 'BC',
-    place: place ?? placeOf(body.areaName),
-    on: on ?? null,
+    ...(board ? { board: 'Ban Thường trực' } : {}),
+    number: details.number ?? null,
+    documentSymbol: `${SYMBOLS[body.system] ?? 'BC'}${board ? '-BTT' : ''}`,
+    place: details.place ?? placeOf(body.areaName),
+    on: details.on ?? null,
   };
 }
+
+const BOARD = /ban thường trực/iu;
 
 /** "Tỉnh Tuyên Quang" signs at "Tuyên Quang". */
 function placeOf(areaName: string | null): string {

@@ -106,7 +106,7 @@ describe('writing the report of a year', () => {
     );
     const [report, ...forms] = documents;
     expect(report).toMatchObject({ kind: 'REPORT', title: 'BÁO CÁO', subtitle: 'Công tác khen thưởng năm 2021' });
-    expect(report!.header).toMatchObject({ template: 'FRONT', number: '12/BC-MTTQ', documentSymbol: 'BC-MTTQ' });
+    expect(report!.header).toMatchObject({ template: 'FRONT', number: '12/BC-MTTQ', documentSymbol: 'BC-MTTQ-BTT' });
     expect(report!.signature).toEqual({
       capacity: ['TM. BAN THƯỜNG TRỰC'],
       title: 'CHỦ TỊCH',

@@ -37,9 +37,17 @@ export function endColumns(document: ReportDocument): EndColumns | null {
       ? []
       : [
           { text: 'Nơi nhận:', size: SIZES.recipientsHeading, bold: true, italic: true },
-          ...recipients.map((line) => ({ text: line.startsWith('-') ? line : `- ${line}`, size: SIZES.recipients })),
+          ...recipientLines(recipients).map((text) => ({ text: `- ${text}`, size: SIZES.recipients })),
         ];
   return { left, right, leftCentred: false };
+}
+
+/** A semicolon after each and a full stop after the last, however they were given. */
+export function recipientLines(recipients: readonly string[]): string[] {
+  return recipients.map((given, index) => {
+    const text = given.replace(/^-\s*/u, '').replace(/[\s;.,]+$/u, '');
+    return `${text}${index === recipients.length - 1 ? '.' : ';'}`;
+  });
 }
 
 function preparer(name: string | undefined): PrintedLine[] {
