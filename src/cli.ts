@@ -109,7 +109,7 @@ function say(line: string): void {
 try {
   await program.parseAsync();
 } catch (error) {
-  const known = error instanceof DomainError ? `${error.text.vi}\n${error.message}` : undefined;
+  const known = error instanceof DomainError ? `${error.wordingIn('vi')}\n${error.wordingIn('en')}` : undefined;
   process.stderr.write(`${known ?? (error instanceof Error ? error.message : String(error))}\n`);
   process.exitCode = 1;
 }

@@ -9,11 +9,11 @@ import { fileName } from '../reports/documents/documents.service.js';
 import { DOCUMENT_FORMAT, type DocumentFormat } from '../reports/documents/formats.js';
 import { exampleTemplate } from '../reports/documents/office/example-template.js';
 import { ReportDocuments } from '../reports/report-documents.service.js';
+import { type AskedOptions, askedReport, detailsOf, withReportOptions } from './report-options.js';
 
 type WithRegistry = (work: (registry: OpenRegistry) => Promise<void>) => Promise<void>;
 
-interface ReportOptions {
-  year: number;
+interface ReportOptions extends AskedOptions {
   body: string;
   format: DocumentFormat[];
   form?: string;
@@ -24,10 +24,8 @@ interface ReportOptions {
 /** `report`, and `report-template`, which needs no registry. */
 export function addReportCommands(program: Command, withRegistry: WithRegistry): void {
   const known = Object.keys(DOCUMENT_FORMAT).join(',').toLowerCase();
-  program
-    .command('report')
-    .description('write the report of a body and a year into files / lập báo cáo năm của một đơn vị ra tệp')
-    .requiredOption('--year <year>', 'the year / năm', year)
+  withReportOptions(program.command('report'))
+    .description('write the report of a body and a period into files / lập báo cáo của một đơn vị ra tệp')
     .requiredOption('--body <id or name>', 'whose report it is, by id or by its whole name / đơn vị, theo mã hoặc tên')
     .option('--format <formats>', `of ${known}; several with commas / dạng tệp`, formats, formats('docx,xlsx,pdf'))
     .option('--form <code>', 'a statistical form in place of the report: 0603.N/BNV-TĐKT / biểu thống kê')
@@ -46,9 +44,9 @@ export function addReportCommands(program: Command, withRegistry: WithRegistry):
 
 async function writeReport(
   app: OpenRegistry['app'],
-  { year, body, format, form, template, out }: ReportOptions,
+  { body, format, form, template, out, ...options }: ReportOptions,
 ): Promise<void> {
-  const organisationId = await bodyOf(app.get(Database), body);
+  const report = askedReport(options, await bodyOf(app.get(Database), body));
   mkdirSync(out, { recursive: true });
   const bar = new cliProgress.SingleBar({
     format: '{bar} {value}/{total} {file}',
@@ -58,7 +56,8 @@ async function writeReport(
   bar.start(format.length + 1, 0, { file: 'figures / số liệu' });
   try {
     const written = await app.get(ReportDocuments).write({
-      report: { organisationId, period: { kind: 'YEAR', year } },
+      report,
+      details: detailsOf(options),
       formats: format,
       formCode: form,
       template: template === undefined ? undefined : readFileSync(template),
@@ -90,11 +89,6 @@ async function bodyOf(database: Database, given: string): Promise<string> {
       ? `No body is called "${given}" / không có đơn vị nào tên như vậy.`
       : `Several bodies are called "${given}"; give the id / nhiều đơn vị trùng tên, hãy nêu mã:${list}`,
   );
-}
-
-function year(value: string): number {
-  if (/^\d{4}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('a year such as 2020 / năm, ví dụ 2020');
 }
 
 function formats(value: string): DocumentFormat[] {

@@ -1,11 +1,6 @@
 import type { AnnualReport } from './annual-reports.service.js';
-import type {
-  DocumentBlock,
-  DocumentCell,
-  DocumentHeader,
-  DocumentTable,
-  ReportDocument,
-} from './documents/report-document.js';
+import type { DocumentBlock, DocumentCell, DocumentTable, ReportDocument } from './documents/report-document.js';
+import { capacityOf, type DocumentDetails, headerOf, linesOf } from './document-details.js';
 import { exactOf } from './figures/count.js';
 import { isEmptyTable } from './figures/divided-table.js';
 import { figureKey } from './figures/figure-key.js';
@@ -16,16 +11,6 @@ import { formKey } from './forms/form-tables.js';
 import { chartsOf } from './report-charts.js';
 import { narrativeOf } from './narrative.js';
 import { dayWords, periodWords } from './period-words.js';
-
-/** What whoever signs adds to the figures. Everything may be left to be filled in by hand. */
-export interface DocumentDetails {
-  number?: string | null;
-  place?: string | null;
-  on?: string | null;
-  signatoryTitle?: string | null;
-  signatoryName?: string | null;
-  recipients?: readonly string[];
-}
 
 /** Headings of the report, and the tables under each. */
 const SECTIONS: readonly { title: string; tables: readonly string[] }[] = [
@@ -67,7 +52,7 @@ export function annualReportDocument(report: AnnualReport, details: DocumentDeta
     blocks,
     recipients: [...(details.recipients ?? (body.superior === null ? ['Lưu: VT'] : [body.superior, 'Lưu: VT']))],
     signature: {
-      capacity: capacityOf(facts),
+      capacity: capacityOf(facts, details),
       title: details.signatoryTitle ?? 'CHỦ TỊCH',
       name: details.signatoryName ?? null,
     },
@@ -103,11 +88,11 @@ export function statisticalFormDocument(
       .filter((table) => table.rows.length > 0)
       .map((table) => ({
         type: 'TABLE',
-        table: table.key === formKey(form) ? asPrinted(documentTable(table, facts)) : documentTable(table, facts),
+        table: table.key === formKey(form) ? asPrinted(documentTable(table, facts), form) : documentTable(table, facts),
       })),
     recipients: [],
     signature: {
-      capacity: ['THỦ TRƯỞNG ĐƠN VỊ'],
+      capacity: details.signatoryCapacity ? linesOf(details.signatoryCapacity) : ['THỦ TRƯỞNG ĐƠN VỊ'],
       title: details.signatoryTitle ?? null,
       name: details.signatoryName ?? null,
       preparedBy: '',
@@ -116,68 +101,51 @@ export function statisticalFormDocument(
   };
 }
 
-/** The title of the form stands above it; the names of its rows are long. */
-function asPrinted(table: DocumentTable): DocumentTable {
+/** The title of the form stands above it; the names of its rows are long; how to choose the cut-off is for whoever makes it. */
+function asPrinted(table: DocumentTable, form: StatisticalForm): DocumentTable {
   const [names, ...figures] = table.columns;
-  return { ...table, caption: '', columns: names ? [{ ...names, width: names.width * 1.6 }, ...figures] : figures };
-}
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
-
-const TEMPLATES: Record<string, DocumentHeader['template']> = {
-  STATE: 'STATE',
-  FRONT: 'FRONT',
-  PARTY: 'PARTY',
-  YOUTH: 'YOUTH',
-};
-const SYMBOLS: Record<string, string> = { FRONT: 'BC-MTTQ', STATE: 'BC-UBND', PARTY: 'BC/TU', YOUTH: 'BC-ĐTN' };
-
-function headerOf({ body }: ReportFacts, { number, place, on }: DocumentDetails): DocumentHeader {
   return {
-    template: TEMPLATES[body.system] ?? 'STATE',
-    superior: body.superior,
-    issuer: body.name,
-    number: number ?? null,
-    documentSymbol: SYMBOLS[body.system] ?? 'BC',
-    place: place ?? placeOf(body.areaName),
-    on: on ?? null,
+    ...table,
+    caption: '',
+    columns: names ? [{ ...names, width: names.width * 1.6 }, ...figures] : figures,
+    notes: (table.notes ?? []).filter((note) => note !== form.cutOffRule.vi),
   };
 }
 
-/** "Tỉnh Tuyên Quang" signs at "Tuyên Quang". */
-function placeOf(areaName: string | null): string {
-  return (areaName ?? '').replace(/^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+/iu, '');
-}
-
-function capacityOf({ body }: ReportFacts): string[] {
-  if (body.kind === 'FRONT_COMMITTEE') return ['TM. BAN THƯỜNG TRỰC'];
-  if (body.kind === 'PEOPLES_COMMITTEE') return ['TM. ỦY BAN NHÂN DÂN'];
-  if (body.kind === 'ORGANISATION_COMMITTEE') return ['TM. BAN THƯỜNG VỤ'];
-  return [];
-}
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 function colophonOf({ facts, sha256 }: AnnualReport): string {
   const at = new Date(facts.readAt.getTime() + 7 * 3_600_000).toISOString();
   return `Số liệu đọc từ sổ Bảng Vàng lúc ${at.slice(11, 16)} ngày ${dayWords(at.slice(0, 10))} (giờ Việt Nam); mã số liệu ${sha256.slice(0, 16)}.`;
 }
 
+/** What stands between the label of a row and its figures: number and unit, in the tables of statistical forms. */
+const ROW_HEADS = [
+  { key: 'code', title: 'Mã số', width: 0.06 },
+  { key: 'unit', title: 'Đơn vị tính', width: 0.09 },
+] as const;
+
 /** A table of figures as a document has it: rows of labels and cells, headings spanning their groups. */
 export function documentTable(table: FigureTable, facts: ReportFacts): DocumentTable {
+  const heads = ROW_HEADS.filter(({ key }) => table.rows.some((row) => row[key] !== undefined));
   const grouped = table.columns.some(({ group }) => group !== undefined);
   const labels = Math.max(0.28, 0.6 - 0.06 * table.columns.length);
   const width = (1 - labels) / table.columns.length;
+  const titles = [table.rowsTitle, ...heads.map(({ title }) => title)];
   return {
     key: table.key,
     caption: table.title,
     headings: grouped
-      ? twoRows(table)
-      : [[{ text: table.rowsTitle }, ...table.columns.map(({ title }) => ({ text: title }))]],
+      ? twoRows(table, titles)
+      : [[...titles, ...table.columns.map(({ title }) => title)].map((text) => ({ text }))],
     columns: [
       { key: 'label', align: 'LEFT', width: labels },
+      ...heads.map((head) => ({ key: head.key, align: 'CENTRE' as const, width: head.width })),
       ...table.columns.map(({ key }) => ({ key, align: 'RIGHT' as const, width })),
     ],
     rows: table.rows.map((row) => [
       { text: row.label, value: row.label, indent: row.indent },
+      ...heads.map(({ key }) => ({ text: row[key] ?? '', value: row[key] ?? null })),
       ...row.cells.map((cell) => documentCell(cell, [table.key, row.key, cell.column], facts)),
     ]),
     strong: table.rows.flatMap((row, i) => (row.strong ? [i] : [])),
@@ -185,8 +153,8 @@ export function documentTable(table: FigureTable, facts: ReportFacts): DocumentT
   };
 }
 
-function twoRows(table: FigureTable): DocumentTable['headings'] {
-  const top: { text: string; columns?: number; rows?: number }[] = [{ text: table.rowsTitle, rows: 2 }];
+function twoRows(table: FigureTable, titles: readonly string[]): DocumentTable['headings'] {
+  const top: { text: string; columns?: number; rows?: number }[] = titles.map((text) => ({ text, rows: 2 }));
   const below: { text: string }[] = [];
   let open: { text: string; columns: number } | undefined;
   for (const { title, group } of table.columns) {

@@ -6,7 +6,8 @@ import { InvalidError, type Language, NotFoundError } from '../platform/errors/d
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import type { Day } from '../platform/time/day.js';
 import type { AreaView } from '../organisations/areas/area-filter.js';
-import { annualReportDocument, type DocumentDetails, statisticalFormDocument } from './annual-report-document.js';
+import { annualReportDocument, statisticalFormDocument } from './annual-report-document.js';
+import type { DocumentDetails } from './document-details.js';
 import type { ReportDocument } from './documents/report-document.js';
 import { buildTables } from './figures/build-tables.js';
 import type { FigureTable } from './figures/figure-table.js';

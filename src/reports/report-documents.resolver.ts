@@ -26,12 +26,21 @@ export class ReportDocumentsResolver {
       number,
       place,
       on,
+      signatoryCapacity,
       signatoryTitle,
       signatoryName,
       recipients,
       ...report
     } = input;
-    const details = { number, place, on, signatoryTitle, signatoryName, ...(recipients ? { recipients } : {}) };
+    const details = {
+      number,
+      place,
+      on,
+      signatoryCapacity,
+      signatoryTitle,
+      signatoryName,
+      ...(recipients ? { recipients } : {}),
+    };
     const template = await this.templateOf(templateFileId ?? null);
     const files = await this.documents.store({ report, formats, formCode, details, template });
     return { files: files.map(({ id }) => new RecordRef('StoredFile', id)) };

@@ -56,6 +56,12 @@ export class ReportRow {
   @Field({ description: 'Tên dòng / label.' })
   label: string;
 
+  @Field(() => String, { nullable: true, description: 'Mã số, ở biểu thống kê / number in a statistical form.' })
+  code: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Đơn vị tính, ở biểu thống kê / unit in a statistical form.' })
+  unit: string | null;
+
   @Field(() => Int, { description: 'Thụt vào mấy bậc / indent.' })
   indent: number;
 

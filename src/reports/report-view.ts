@@ -27,6 +27,8 @@ export function viewTable(table: FigureTable, origin: Origin): ReportTable {
     rows: table.rows.map((row) => ({
       key: row.key,
       label: row.label,
+      code: row.code ?? null,
+      unit: row.unit ?? null,
       indent: row.indent,
       strong: row.strong,
       cells: row.cells.map(({ column, count, text, ref }) => ({

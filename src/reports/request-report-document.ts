@@ -35,7 +35,22 @@ export class RequestReportDocumentInput extends AnnualReportInput {
   @Field(() => DateScalar, { nullable: true, description: 'Ngày ký; không nêu: để trống / day; absent: a blank.' })
   on?: string | null;
 
-  @TextField({ max: 100, nullable: true, description: 'Chức vụ người ký / title of the signatory.' })
+  @TextListField({
+    max: 200,
+    atMost: 6,
+    multiline: true,
+    nullable: true,
+    description:
+      'Quyền hạn ký, mỗi dòng một mục: "TM. BAN THƯỜNG TRỰC", "KT. CHỦ TỊCH", "TL. …", "TUQ. …"; thay cho dòng TM. của đơn vị / capacity of the signatory, a line each, in place of the body’s own.',
+  })
+  signatoryCapacity?: string[] | null;
+
+  @TextField({
+    max: 200,
+    multiline: true,
+    nullable: true,
+    description: 'Chức vụ người ký, giữ xuống dòng / title of the signatory, line breaks kept.',
+  })
   signatoryTitle?: string | null;
 
   @TextField({ max: 100, nullable: true, description: 'Họ tên người ký / name of the signatory.' })

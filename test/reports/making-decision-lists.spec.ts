@@ -50,7 +50,7 @@ describe('making the list that goes with a decision', () => {
       /I\. Tập thể \(1\).*1 Ban Công tác Mặt trận thôn 3.*II\. Cá nhân \(1\).*2 Lò Thị Mận Trưởng thôn.*III\. Hộ gia đình.*Nhiều hộ gia đình \(không rõ số lượng\)/,
     );
     expect(pdfTexts(PDF!)[0]).toContain('Nhiều hộ gia đình (không');
-    expect(CSV!.toString()).toContain('2,Lò Thị Mận,Trưởng thôn,Có thành tích xuất sắc');
+    expect(CSV!.toString()).toContain('2;Lò Thị Mận;Trưởng thôn;Có thành tích xuất sắc');
   });
 
   it('prints a corrected name with a note, and leaves an annulled line out with a note', async () => {

@@ -79,6 +79,26 @@ describe('making the report of a year as a document', () => {
     expect(await staff.refusalOf('requestReportDocument', input)).toBe('FORM_NOT_IN_FORCE at input.formCode');
   });
 
+  it('is signed in the place of somebody, each line on its own', async () => {
+    const [docx, json] = await files({
+      formats: ['DOCX', 'JSON'],
+      signatoryCapacity: ['TM. Ban Thường trực', 'KT. Chủ tịch'],
+      signatoryTitle: 'Phó Chủ tịch\nkiêm Trưởng ban',
+      signatoryName: 'Vàng A Ảo',
+    });
+    const { signature } = JSON.parse(json!.bytes.toString()).document;
+    expect(signature.capacity).toEqual(['TM. Ban Thường trực', 'KT. Chủ tịch']);
+    const paragraphs = (await mammoth.extractRawText({ buffer: docx!.bytes })).value.split(/\n+/);
+    const from = paragraphs.indexOf('TM. BAN THƯỜNG TRỰC');
+    expect(paragraphs.slice(from, from + 5)).toEqual([
+      'TM. BAN THƯỜNG TRỰC',
+      'KT. CHỦ TỊCH',
+      'PHÓ CHỦ TỊCH',
+      'KIÊM TRƯỞNG BAN',
+      'Vàng A Ảo',
+    ]);
+  });
+
   it('makes a report of a year with nothing, which says that there is nothing', async () => {
     const [pdf] = await files({ formats: ['PDF'], period: { kind: 'YEAR', year: 1995 } });
     expect(pdfTexts(pdf!.bytes).join(' ')).toMatch(/không|chưa/i);

@@ -106,7 +106,7 @@ describe('writing the report of a year', () => {
     );
     const [report, ...forms] = documents;
     expect(report).toMatchObject({ kind: 'REPORT', title: 'BÁO CÁO', subtitle: 'Công tác khen thưởng năm 2021' });
-    expect(report!.header).toMatchObject({ template: 'FRONT', number: '12/BC-MTTQ', documentSymbol: 'BC-MTTQ' });
+    expect(report!.header).toMatchObject({ template: 'FRONT', number: '12/BC-MTTQ', documentSymbol: 'BC-MTTQ-BTT' });
     expect(report!.signature).toEqual({
       capacity: ['TM. BAN THƯỜNG TRỰC'],
       title: 'CHỦ TỊCH',
@@ -126,6 +126,11 @@ describe('writing the report of a year', () => {
     )[0]!;
     expect(line.points.at(-1)).toEqual({ x: '2021', series: 'Tổng số', value: null });
     expect(forms.map(({ header }) => header.form!.code)).toEqual(['0602.N/BNV-TĐKT', '0603.N/BNV-TĐKT']);
+    const [ministry] = tablesOf(forms[1]!);
+    expect(ministry!.columns.slice(0, 3).map(({ key }) => key)).toEqual(['label', 'code', 'unit']);
+    expect(ministry!.headings[0]!.slice(0, 3).map(({ text }) => text)).toEqual(['Chỉ tiêu', 'Mã số', 'Đơn vị tính']);
+    expect(ministry!.rows[2]!.slice(0, 3).map(({ text }) => text)).toEqual(['- Tập thể', '02', 'Tập thể']);
+    expect(ministry!.notes!.join()).not.toContain('nêu rõ trên biểu');
     const [state] = tablesOf(forms[0]!);
     expect(state!.headings).toHaveLength(2);
     expect(state!.headings[0]!.reduce((n, { columns = 1 }) => n + columns, 0)).toBe(state!.columns.length);

@@ -22,8 +22,10 @@ export function headerLines(header: DocumentHeader): HeaderColumns {
   if (header.template === 'STATISTICAL_FORM') return formLines(header);
   const template = HEADER_TEMPLATES[header.template];
   const left: PrintedLine[] = [];
-  if (header.superior) left.push({ text: upper(header.superior), size: template.superiorSize });
-  const issuer = { text: upper(header.issuer), size: template.issuerSize, bold: true };
+  // A standing board signs for its committee, whose name then stands above it.
+  const [above, own] = header.board ? [header.issuer, header.board] : [header.superior, header.issuer];
+  if (above) left.push({ text: wholeNames(upper(above)), size: template.superiorSize });
+  const issuer = { text: wholeNames(upper(own)), size: template.issuerSize, bold: true };
   if (template.underIssuer === 'RULE') left.push({ ...issuer, rule: 0.4 });
   else left.push(issuer, { text: template.underIssuer, size: template.issuerSize });
   left.push({ text: printedNumber(header), size: template.numberSize });
@@ -69,6 +71,16 @@ export function printedDay(on: string | null): string {
   if (!on) return 'ngày …… tháng …… năm ………';
   const [year, month, day] = on.split('-').map(Number) as [number, number, number];
   return `ngày ${String(day).padStart(2, '0')} tháng ${month < 3 ? `0${month}` : month} năm ${year}`;
+}
+
+const UNIT = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu';
+const NAMED_UNIT = new RegExp(`(?<=^|[\\s,])(?:${UNIT})\\s[^,]+?(?=\\s(?:${UNIT})\\s|,|$)`, 'giu');
+/** As much as surely has room on a line of its own. */
+const LONGEST_UNIT = 24;
+
+/** "… VIỆT NAM TỈNH TUYÊN QUANG" breaks before TỈNH, if at all: no-break spaces hold a unit and its name together. */
+export function wholeNames(text: string): string {
+  return text.replace(NAMED_UNIT, (name) => (name.length > LONGEST_UNIT ? name : name.replace(/ /g, '\u00A0')));
 }
 
 export const upper = (text: string): string => text.toLocaleUpperCase('vi');

@@ -24,6 +24,8 @@ export interface DocumentHeader {
   /** Body above the issuer, as printed; null: none. */
   superior: string | null;
   issuer: string;
+  /** "Ban Thường trực", where it signs and not the body itself: printed under the body's name. */
+  board?: string;
   /** "Số: 12/BC-MTTQ"; null leaves "Số:      /BC-…" to be filled in by hand. */
   number: string | null;
   documentSymbol: string;

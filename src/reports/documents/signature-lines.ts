@@ -25,7 +25,8 @@ export function endColumns(document: ReportDocument): EndColumns | null {
   if (signature) {
     if (form) right.push({ text: placeAndDate(header), size: FORM_SIZE, italic: true });
     right.push(...signature.capacity.map((text) => ({ text: upper(text), size, bold: true })));
-    if (signature.title) right.push({ text: upper(signature.title), size, bold: true });
+    for (const text of (signature.title ?? '').split('\n'))
+      if (text) right.push({ text: upper(text), size, bold: true });
     if (form) right.push({ text: '(Ký, ghi rõ họ tên, đóng dấu)', size: FORM_SIZE, italic: true });
     for (let line = 0; line < (form ? FORM_ROOM : SIGNATURE_ROOM); line += 1) right.push({ text: '', size });
     if (signature.name) right.push({ text: signature.name, size, bold: true });
@@ -36,9 +37,17 @@ export function endColumns(document: ReportDocument): EndColumns | null {
       ? []
       : [
           { text: 'Nơi nhận:', size: SIZES.recipientsHeading, bold: true, italic: true },
-          ...recipients.map((line) => ({ text: line.startsWith('-') ? line : `- ${line}`, size: SIZES.recipients })),
+          ...recipientLines(recipients).map((text) => ({ text: `- ${text}`, size: SIZES.recipients })),
         ];
   return { left, right, leftCentred: false };
+}
+
+/** A semicolon after each and a full stop after the last, however they were given. */
+export function recipientLines(recipients: readonly string[]): string[] {
+  return recipients.map((given, index) => {
+    const text = given.replace(/^-\s*/u, '').replace(/[\s;.,]+$/u, '');
+    return `${text}${index === recipients.length - 1 ? '.' : ';'}`;
+  });
 }
 
 function preparer(name: string | undefined): PrintedLine[] {

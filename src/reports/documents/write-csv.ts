@@ -4,14 +4,15 @@ import { placeHeadings, tablesOf } from './table-grid.js';
 
 /**
  * The tables, one under the other, each under a line with its caption. UTF-8 with a byte-order mark, without which
- * spreadsheets in Vietnam read another encoding; lines end in CR LF (RFC 4180).
+ * spreadsheets in Vietnam read another encoding; parted by semicolons, as they read them where the comma is the decimal
+ * sign; lines end in CR LF.
  */
 export function writeCsv(given: ReportDocument): Buffer {
   const tables = tablesOf(printableDocument(given));
   const parts = tables.map((table) => {
     const lines = [headings(table), ...table.rows.map((row) => row.map(csvCell))];
     const caption = tables.length > 1 ? [[csvText(table.caption || table.key)]] : [];
-    return [...caption, ...lines].map((line) => line.join(',')).join('\r\n');
+    return [...caption, ...lines].map((line) => line.join(';')).join('\r\n');
   });
   return Buffer.from(`\uFEFF${parts.join('\r\n\r\n')}\r\n`);
 }

@@ -24,6 +24,9 @@ export interface FigureCell {
 export interface FigureRow {
   readonly key: string;
   readonly label: string;
+  /** Of a statistical form: its number ("Mã số") and what it counts in ("Đơn vị tính"). */
+  readonly code?: string;
+  readonly unit?: string;
   readonly indent: number;
   readonly strong: boolean;
   readonly cells: readonly FigureCell[];

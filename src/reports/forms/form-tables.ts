@@ -55,11 +55,11 @@ export function formTables({ form, early }: ChosenForm, facts: ReportFacts, lang
       return awardCell(key, facts.core, [...base, ...row.counts, ...counts], language);
     });
   const rows = form.rows.map((row, i): FigureRow => {
-    const unit = row.unit === undefined ? '' : ` (${row.unit})`;
-    const code = row.code === null ? '' : `[${row.code}] `;
     return {
       key: row.code ?? `heading${i}`,
-      label: `${code}${say(row.title, language)}${unit}`,
+      label: say(row.title, language),
+      ...(row.code === null ? {} : { code: row.code }),
+      ...(row.unit === undefined ? {} : { unit: row.unit }),
       indent: row.indent ?? 0,
       strong: row.strong ?? false,
       cells: cellsOf(row),

@@ -1,6 +1,7 @@
 import { chartInWords } from '../chart-sayings.js';
 import { placeAndDate, printedDay, printedNumber } from '../header-lines.js';
 import type { ReportDocument } from '../report-document.js';
+import { recipientLines } from '../signature-lines.js';
 
 /** A row of a table of the document, by the keys of its columns. */
 export type TemplateRow = Record<string, string>;
@@ -47,7 +48,7 @@ export function templateData(document: ReportDocument): TemplateData {
     colophon: document.colophon ?? '',
     paragraphs: texts('PARAGRAPH'),
     notes: texts('NOTE'),
-    recipients: document.recipients.map((text) => ({ text })),
+    recipients: recipientLines(document.recipients).map((text) => ({ text })),
     charts,
     ...Object.fromEntries(tables),
   };

@@ -36,14 +36,27 @@ export const sheetText = (text: string): string => (text.length > LONGEST ? `${t
 export function sheetName(wanted: string, taken: Set<string>): string {
   const plain =
     wanted
+      .normalize('NFC')
       .replace(/[[\]:*?/\\']/g, ' ')
       .replace(/\s+/g, ' ')
       .trim() || 'Bảng';
   for (let number = 1; ; number += 1) {
     const tail = number === 1 ? '' : ` ${number}`;
-    const name = `${plain.slice(0, 31 - tail.length).trim()}${tail}`;
+    const name = `${cut(plain, 31 - tail.length).trim()}${tail}`;
     if (taken.has(name.toLocaleLowerCase('vi'))) continue;
     taken.add(name.toLocaleLowerCase('vi'));
     return name;
   }
+}
+
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+
+/** As many whole letters as fit. */
+function cut(text: string, longest: number): string {
+  let kept = '';
+  for (const { segment } of graphemes.segment(text)) {
+    if (kept.length + segment.length > longest) return kept;
+    kept += segment;
+  }
+  return kept;
 }
