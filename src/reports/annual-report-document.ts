@@ -59,6 +59,7 @@ export function annualReportDocument(report: AnnualReport, details: DocumentDeta
       blocks.push(...chartsOf(table).map((chart): DocumentBlock => ({ type: 'CHART', chart })));
     }
   }
+  blocks.push({ type: 'PARAGRAPH', text: `Trên đây là báo cáo công tác khen thưởng ${when} của ${body.name}./.` });
   return {
     kind: 'REPORT',
     header: headerOf(facts, details),

@@ -31,11 +31,11 @@ describe('the report of a year', () => {
   it('says it in words, with the figures of its tables', async () => {
     const report = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2020 } });
     expect(report.narrative.slice(0, 2)).toEqual([
-      'Năm 2020, Ủy ban MTTQ Việt Nam tỉnh Tuyên Quang đã tặng 05 lượt khen thưởng, trong đó có 01 tập thể, 01 hộ gia đình và 03 cá nhân.',
+      'Năm 2020, Ủy ban MTTQ Việt Nam tỉnh Tuyên Quang đã tặng 05 lượt khen thưởng cho 01 lượt tập thể, 01 lượt hộ gia đình và 03 lượt cá nhân.',
       'Chia theo hình thức khen thưởng và danh hiệu thi đua: 05 Bằng khen.',
     ]);
     expect(report.narrative.join('\n')).toContain(
-      '03 lượt đã được trao tại hội nghị; 02 lượt chưa được ghi là đã trao.',
+      'Trong tổng số 05 lượt khen thưởng, 03 lượt đã được trao tặng (tại hội nghị của kỳ khác hoặc do đơn vị khác tổ chức); 02 lượt sổ chưa ghi việc trao tặng.',
     );
   });
 

@@ -48,7 +48,7 @@ describe('writing the report of a year', () => {
     expect(cell(report, 'byForm', 'TOTAL', 'INDIVIDUAL')).toMatchObject({ text: '2', exactly: 2 });
     expect(cell(report, 'honourees', 'TOTAL', 'HONOUREES')).toMatchObject({ text: 'không rõ', unknown: true });
     expect(report.narrative[0]).toBe(
-      'Năm 2021, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ đã tặng ít nhất 14 lượt khen thưởng, trong đó có ít nhất 12 tập thể, một số hộ gia đình (không rõ số lượng) và 02 cá nhân.',
+      'Năm 2021, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ đã tặng ít nhất 14 lượt khen thưởng, trong đó có ít nhất 12 lượt tập thể và 02 lượt cá nhân.',
     );
     expect(report.notes.map(({ code }) => code)).toEqual(['BODY_EXISTED_PARTLY', 'UNKNOWN_COUNTS']);
     const opened = await openFigure(registry, cell(report, 'byForm', 'TOTAL', 'GROUP'));
