@@ -55,7 +55,7 @@ export function annualReportDocument(report: AnnualReport, details: DocumentDeta
   for (const [i, section] of told.entries()) {
     blocks.push({ type: 'HEADING', level: 1, text: `${ROMAN[i + 1] ?? i + 2}. ${section.title}` });
     for (const table of section.tables) {
-      blocks.push({ type: 'TABLE', table: documentTable(table, facts) });
+      blocks.push({ type: 'TABLE', table: documentTable(forSignature(table), facts) });
       blocks.push(...chartsOf(table).map((chart): DocumentBlock => ({ type: 'CHART', chart })));
     }
   }
@@ -121,6 +121,18 @@ export function statisticalFormDocument(
 function asPrinted(table: DocumentTable): DocumentTable {
   const [names, ...figures] = table.columns;
   return { ...table, caption: '', columns: names ? [{ ...names, width: names.width * 1.6 }, ...figures] : figures };
+}
+
+/** Where records and articles disagree is for staff to look into, not for a chairman to sign. */
+function forSignature(table: FigureTable): FigureTable {
+  if (table.key !== 'reconciliation') return table;
+  const printed = ({ column }: { column: string }) => column !== 'STATE';
+  return {
+    ...table,
+    columns: table.columns.filter(({ key }) => printed({ column: key })),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(printed) })),
+    notes: [],
+  };
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadExamples } from '../../src/examples/examples.js';
 import { prepareReferenceData } from '../../src/reference-data.js';
+import { AnnualReports } from '../../src/reports/annual-reports.service.js';
 import { Registry } from '../support/registry.js';
 import { allCells, askReport, cell, openFigure, rowOf, tableOf } from '../support/given-reports.js';
 
@@ -45,6 +46,27 @@ describe('the report of a year', () => {
     expect(table.rows.length).toBeGreaterThan(0);
     const granted = table.rows.flatMap(({ cells }) => cells.filter(({ column }) => column === 'GRANTED'));
     expect(granted.map(({ exactly }) => exactly ?? 0).reduce((a, b) => a + b, 0)).toBe(5);
+    const presented = table.rows.flatMap(({ cells }) => cells.filter(({ column }) => column === 'PRESENTED'));
+    expect(presented.map(({ exactly }) => exactly ?? 0).reduce((a, b) => a + b, 0)).toBe(
+      cell(report, 'presentation', 'TOTAL', 'PRESENTED').exactly,
+    );
+  });
+
+  it('leaves what records and articles disagree on out of the document that is signed', async () => {
+    const asked = { organisationId: front, period: { kind: 'YEAR', year: 2020 } as const };
+    const { report, documents } = await registry.asSystem(() => registry.app.get(AnnualReports).documentsOf(asked));
+    expect(report.tables.find(({ key }) => key === 'reconciliation')!.notes).not.toEqual([]);
+    const printed = documents[0]!.blocks.flatMap((block) =>
+      block.type === 'TABLE' && block.table.key === 'reconciliation' ? [block.table] : [],
+    );
+    expect(printed.map(({ notes }) => notes)).toEqual([[]]);
+    expect(printed[0]!.columns.map(({ key }) => key)).toEqual([
+      'label',
+      'PROPOSED',
+      'GRANTED',
+      'PRESENTED',
+      'REPORTED',
+    ]);
   });
 
   it('opens every figure of every table into just as many records', async () => {
