@@ -85,6 +85,7 @@ function paragraphs(lines: readonly Line[], other: Partial<ReportFacts> = {}, be
     values: { areas: 0, units: 0 },
     traces: core,
     undated: [],
+    areaUnknown: [],
     honourees: [],
     history: [core, cellsOf(before), [], [], []],
     meetings: [],

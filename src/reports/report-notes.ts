@@ -15,12 +15,14 @@ export interface NoteOfReport {
 
 /** What whoever reads the figures has to know about them. */
 export function notesOf(facts: ReportFacts): NoteOfReport[] {
-  const { body, parameters, core, undated } = facts;
+  const { body, parameters, core, undated, areaUnknown } = facts;
   const { period, scope } = parameters;
   const notes: NoteOfReport[] = [];
   const say = (code: ReportNote, details: Details = {}) => notes.push({ code, details });
   const linesOf = (counting: Counting) =>
-    [...core, ...undated].filter((cell) => cell.at.counting === counting).reduce((n, cell) => n + cell.lines, 0);
+    [...core, ...undated, ...areaUnknown]
+      .filter((cell) => cell.at.counting === counting)
+      .reduce((n, cell) => n + cell.lines, 0);
 
   const [from, to] = [body.validFrom ?? '', body.validTo ?? '9999'];
   const life = { name: body.name, from: dayText(body.validFrom), to: dayText(body.validTo) };
@@ -46,6 +48,7 @@ export function notesOf(facts: ReportFacts): NoteOfReport[] {
 const LEFT_OUT: readonly (readonly [Counting, ReportNote])[] = [
   ['DATE_TOO_COARSE', 'DATES_TOO_COARSE'],
   ['UNDATED', 'UNDATED_LINES'],
+  ['AREA_UNKNOWN', 'AREAS_UNKNOWN'],
   ['DRAFT', 'DRAFTS_LEFT_OUT'],
 ];
 

@@ -107,6 +107,10 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
     vi: '{lines} dòng chưa rõ ngày nên không thuộc kỳ nào.',
     en: '{lines} lines have no day and belong to no period.',
   },
+  AREAS_UNKNOWN: {
+    vi: '{lines} dòng do các cơ quan trên địa bàn tặng nhưng chưa rõ địa bàn của người, đơn vị được khen, chưa được tính.',
+    en: '{lines} lines were granted by bodies of the area to recipients whose area is not known: they are not counted.',
+  },
   DRAFTS_LEFT_OUT: {
     vi: '{lines} dòng còn là bản nháp, chưa được tính.',
     en: '{lines} lines are drafts and not counted.',
