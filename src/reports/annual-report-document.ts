@@ -40,10 +40,11 @@ export function annualReportDocument(report: AnnualReport, details: DocumentDeta
   for (const [i, section] of told.entries()) {
     blocks.push({ type: 'HEADING', level: 1, text: `${ROMAN[i + 1] ?? i + 2}. ${section.title}` });
     for (const table of section.tables) {
-      blocks.push({ type: 'TABLE', table: documentTable(table, facts) });
+      blocks.push({ type: 'TABLE', table: documentTable(forSignature(table), facts) });
       blocks.push(...chartsOf(table).map((chart): DocumentBlock => ({ type: 'CHART', chart })));
     }
   }
+  blocks.push({ type: 'PARAGRAPH', text: `Trên đây là báo cáo công tác khen thưởng ${when} của ${body.name}./.` });
   return {
     kind: 'REPORT',
     header: headerOf(facts, details),
@@ -109,6 +110,18 @@ function asPrinted(table: DocumentTable, form: StatisticalForm): DocumentTable {
     caption: '',
     columns: names ? [{ ...names, width: names.width * 1.6 }, ...figures] : figures,
     notes: (table.notes ?? []).filter((note) => note !== form.cutOffRule.vi),
+  };
+}
+
+/** Where records and articles disagree is for staff to look into, not for a chairman to sign. */
+function forSignature(table: FigureTable): FigureTable {
+  if (table.key !== 'reconciliation') return table;
+  const printed = ({ column }: { column: string }) => column !== 'STATE';
+  return {
+    ...table,
+    columns: table.columns.filter(({ key }) => printed({ column: key })),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(printed) })),
+    notes: [],
   };
 }
 

@@ -130,6 +130,7 @@ export class AnnualReports {
     const history: Cell[][] = [period.traces];
     for (let back = 1; back <= PERIODS_BEFORE; back += 1) history.push(await figures.history(parameters, back));
     const undated = await figures.undated(parameters);
+    const areaUnknown = await figures.areaUnknown(parameters);
     const meetings = await figures.meetings(parameters);
     const forms = await figures.forms();
     const reconciliation = await this.sideBySide(parameters);
@@ -148,6 +149,7 @@ export class AnnualReports {
       units: units.cells,
       values,
       undated,
+      areaUnknown,
       history,
       meetings,
       reconciliation,

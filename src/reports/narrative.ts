@@ -1,9 +1,12 @@
-import { countPhrase, difference, formatNumber, isNone } from './figures/count.js';
+import { countPhrase, type Count, difference, isNone, isUnknown, NONE, plus } from './figures/count.js';
 import { COUNTED, countOf } from './figures/divided-table.js';
 import type { FigureRow, FigureTable } from './figures/figure-table.js';
 import { only } from './figures/predicate.js';
+import { NOT_ATTRIBUTABLE } from './figures/report-parameters.js';
 import type { ReportFacts } from './figures/report-facts.js';
+import { earlier } from './period.js';
 import { dayWords, periodWords } from './period-words.js';
+import { areaWords, listWords, numbered, sentence } from './narrative-words.js';
 import { type NoteOfReport, noteText } from './report-notes.js';
 import { CUT_OFF, REPORT_SCOPE } from './vocabulary.js';
 
@@ -15,14 +18,20 @@ export interface Told {
 }
 
 const KINDS = [
-  ['GROUP', 'tập thể'],
-  ['ENTERPRISE', 'doanh nghiệp'],
-  ['HOUSEHOLD', 'hộ gia đình'],
-  ['INDIVIDUAL', 'cá nhân'],
-  ['UNKNOWN', 'tập thể, cá nhân (nguồn không tách riêng)'],
+  ['GROUP', 'lượt tập thể'],
+  ['ENTERPRISE', 'lượt doanh nghiệp'],
+  ['HOUSEHOLD', 'lượt hộ gia đình'],
+  ['INDIVIDUAL', 'lượt cá nhân'],
+  ['UNKNOWN', 'lượt tập thể, cá nhân (nguồn không tách riêng)'],
 ] as const;
 
-/** The report in words, a paragraph each: official Vietnamese, whose figures are those of the tables. */
+/** Said in the tables, not over a signature: what it says depends on who reads, or is said already. */
+const NOT_TOLD: readonly string[] = ['NOTHING_IN_PERIOD', 'DRAFTS_LEFT_OUT'];
+
+/**
+ * The report in words, a paragraph each: official Vietnamese that is signed, so nothing in it is more certain than the
+ * tables. What has no number is left out where numbers are listed; that some lines give none is said once, at the end.
+ */
 export function narrativeOf(told: Told): string[] {
   return [
     granted(told),
@@ -37,87 +46,126 @@ export function narrativeOf(told: Told): string[] {
 }
 
 function granted({ facts }: Told): string {
-  const { body, parameters, core } = facts;
+  const { parameters, core } = facts;
   const total = countOf(core, COUNTED);
-  const when = periodWords(parameters.period);
-  if (isNone(total)) return `${sentence(when)}, ${nothingGranted(facts)}.`;
-  const kinds = KINDS.flatMap(([kind, noun]) => {
-    const count = countOf(core, [...COUNTED, only('kind', kind)]);
-    return isNone(count) ? [] : [countPhrase(count, noun)];
-  });
-  const who =
-    parameters.scope === REPORT_SCOPE.IN_AREA
-      ? `các tập thể, cá nhân trên địa bàn ${body.areaName ?? body.name} được tặng`
-      : parameters.scope === REPORT_SCOPE.GRANTED_BY_BODY
-        ? `${body.name} đã tặng`
-        : `${body.name} và các đơn vị trực thuộc đã tặng`;
-  const of = kinds.length > 1 ? `, trong đó có ${listWords(kinds)}` : kinds.length === 1 ? ` (${kinds[0]})` : '';
-  return `${sentence(when)}, ${who} ${countPhrase(total, 'lượt khen thưởng')}${of}.`;
+  const when = sentence(periodWords(parameters.period));
+  const area = `trên địa bàn ${areaWords(facts.body.areaName ?? facts.body.name)}`;
+  if (isNone(total)) {
+    const where = parameters.scope === REPORT_SCOPE.IN_AREA ? area : whoGrants(facts);
+    return `${when}, ${where} không có khen thưởng nào được ghi trong sổ.`;
+  }
+  const inArea = parameters.scope === REPORT_SCOPE.IN_AREA;
+  const who = inArea ? `${area} có` : `${whoGrants(facts)} đã tặng`;
+  if (isUnknown(total)) return `${when}, ${who} khen thưởng nhưng nguồn không nêu số lượng.`;
+  const kinds = KINDS.map(([kind, noun]) => ({ count: countOf(core, [...COUNTED, only('kind', kind)]), noun }));
+  // With a kind that has no number, those that have one are not all of them.
+  const of = kinds.some(({ count }) => isUnknown(count)) ? ', trong đó có' : ' cho';
+  return `${when}, ${who} ${countPhrase(total, 'lượt khen thưởng')}${of} ${listWords(numbered(kinds))}.`;
 }
 
-function nothingGranted({ body, parameters }: ReportFacts): string {
-  return parameters.scope === REPORT_SCOPE.IN_AREA
-    ? `trên địa bàn ${body.areaName ?? body.name} không có khen thưởng nào được ghi trong sổ`
-    : `${body.name} không có khen thưởng nào được ghi trong sổ`;
+function whoGrants({ body, parameters }: ReportFacts): string {
+  const below = parameters.scope === REPORT_SCOPE.GRANTED_BY_BODY_AND_BELOW;
+  return below ? `${body.name} và các đơn vị trực thuộc` : body.name;
 }
 
 function byForm(told: Told): string {
   const rows = rowsOf(told, 'byForm').filter(({ key }) => key !== 'TOTAL');
-  if (rows.length === 0) return '';
-  const parts = rows.map(({ label, cells }) => countPhrase(cells[0]?.count ?? { known: 0, silent: 0 }, label));
-  return `Chia theo hình thức khen thưởng và danh hiệu thi đua: ${parts.join('; ')}.`;
+  const parts = numbered(rows.map(({ label, cells }) => ({ count: cells[0]?.count ?? NONE, noun: label })));
+  return parts.length === 0 ? '' : `Chia theo hình thức khen thưởng và danh hiệu thi đua: ${parts.join('; ')}.`;
 }
 
-function honoured(told: Told): string {
-  const total = rowsOf(told, 'honourees').find(({ key }) => key === 'TOTAL');
-  const [once, first] = (total?.cells ?? []).map(({ count }) => count);
-  if (!once || !first || isNone(once)) return '';
-  const again = isNone(first)
-    ? 'không có đối tượng nào được khen lần đầu'
-    : `trong đó ${countPhrase(first, 'đối tượng')} được khen lần đầu theo sổ`;
-  return `Nếu mỗi đối tượng chỉ tính một lần thì có ${countPhrase(once, 'đối tượng')} được khen thưởng, ${again}.`;
+/** Whoever is not linked to a record may be anybody, so then there is no number of honourees to tell. */
+function honoured({ facts }: Told): string {
+  const all = facts.honourees.find(({ kind }) => kind === null);
+  if (!all) return '';
+  if (all.unlinked > 0) {
+    const lines = countPhrase({ known: all.unlinked, silent: 0 }, 'dòng khen thưởng');
+    return `Chưa tính được số đối tượng (mỗi đối tượng một lần) vì ${lines} chưa gắn với người, đơn vị trong sổ.`;
+  }
+  if (all.honourees === 0) return '';
+  const once = countPhrase({ known: all.honourees, silent: 0 }, 'đối tượng');
+  const first = countPhrase({ known: all.firstTime, silent: 0 }, 'đối tượng');
+  const again =
+    all.firstTime === 0
+      ? 'theo sổ không có đối tượng nào được khen lần đầu'
+      : all.firstTime === all.honourees
+        ? 'theo sổ đều được khen lần đầu'
+        : `trong đó ${first} được khen lần đầu theo sổ`;
+  return `Nếu mỗi đối tượng chỉ tính một lần thì có ${once} được khen thưởng, ${again}.`;
 }
 
-function compared(told: Told): string {
-  const total = rowsOf(told, 'overTime').find(({ key }) => key === 'TOTAL');
-  const count = (column: string) => total?.cells.find((cell) => cell.column === column)?.count ?? null;
-  const [now, before] = [count('P0'), count('P1')];
+function compared({ facts }: Told): string {
+  const [now, before] = [0, 1].map((back) => countOf(facts.history[back] ?? [], COUNTED));
   if (!now || !before || isNone(now)) return '';
-  if (isNone(before)) return 'Kỳ trước không có khen thưởng nào được ghi trong sổ nên không có số liệu so sánh.';
+  const { period } = facts.parameters;
+  const words = periodWords(earlier(period, 1));
+  const then = period.kind === 'FREE' ? `kỳ trước (${words})` : words;
+  if (isNone(before)) return `${sentence(then)}, sổ không ghi khen thưởng nào nên không có số liệu để so sánh.`;
+  if (isUnknown(before))
+    return `${sentence(then)}, nguồn không nêu số lượng khen thưởng nên không có số liệu để so sánh.`;
   const change = difference(now, before);
-  const was = countPhrase(before, 'lượt');
-  if (change === null) return `Kỳ trước có ${was}; do có phần không rõ số lượng nên không tính được mức tăng, giảm.`;
-  if (change === 0) return `So với kỳ trước (${was}), số lượt khen thưởng không thay đổi.`;
-  return `So với kỳ trước (${was}), số lượt khen thưởng ${change > 0 ? 'tăng' : 'giảm'} ${formatNumber(Math.abs(change), 'vi')} lượt.`;
+  const was = countPhrase(before, 'lượt khen thưởng');
+  if (change === null)
+    return `${sentence(then)} có ${was}; do có phần chưa rõ số lượng nên không tính được mức tăng, giảm.`;
+  if (change === 0) return `So với ${then} (${was}), số lượt khen thưởng không thay đổi.`;
+  const by = countPhrase({ known: Math.abs(change), silent: 0 }, 'lượt');
+  return `So với ${then} (${was}), số lượt khen thưởng ${change > 0 ? 'tăng' : 'giảm'} ${by}.`;
 }
 
 function met(told: Told): string {
   const [total, ...kinds] = rowsOf(told, 'meetings');
   const [meetings, attendees] = (total?.cells ?? []).map(({ count }) => count);
-  if (!meetings || !attendees || isNone(meetings)) return 'Trong kỳ không có hội nghị, cuộc họp nào được ghi trong sổ.';
-  const parts = kinds.map(({ label, cells }) => countPhrase(cells[0]?.count ?? meetings, label.toLowerCase()));
+  if (!meetings || !attendees || isNone(meetings))
+    // What was handed over names meetings, of another period or of others: the next sentence tells of them.
+    return isNone(presented(told.facts).done) ? 'Sổ chưa ghi hội nghị, cuộc họp nào trong kỳ.' : '';
+  const parts = kinds.map(({ label, cells }) => countPhrase(cells[0]?.count ?? NONE, label.toLowerCase()));
   const of = parts.length > 1 ? ` (${listWords(parts)})` : parts.length === 1 ? ` (${parts[0]})` : '';
-  const present = isNone(attendees) ? '' : `, với ${countPhrase(attendees, 'lượt người dự được ghi tên hoặc nêu số')}`;
+  const unsaid = isNone(attendees) || isUnknown(attendees);
+  const present = unsaid ? '' : `, với ${countPhrase(attendees, 'lượt người dự được ghi tên hoặc nêu số')}`;
   return `Trong kỳ đã tổ chức ${countPhrase(meetings, 'hội nghị, cuộc họp')}${of}${present}.`;
 }
 
-function handedOver(told: Told): string {
-  const total = rowsOf(told, 'presentation').find(({ key }) => key === 'TOTAL');
-  const count = (column: string) => total?.cells.find((cell) => cell.column === column)?.count ?? null;
-  const [all, done, left] = [count('GRANTED'), count('PRESENTED'), count('NOT_YET')];
-  if (!all || !done || !left || isNone(all)) return '';
-  if (isNone(done)) return 'Chưa có khen thưởng nào trong kỳ được ghi là đã trao tại hội nghị.';
-  if (isNone(left)) return `Toàn bộ ${countPhrase(all, 'lượt khen thưởng')} trong kỳ đã được trao tại hội nghị.`;
-  return `Trong số đó, ${countPhrase(done, 'lượt')} đã được trao tại hội nghị; ${countPhrase(left, 'lượt')} chưa được ghi là đã trao.`;
+function presented({ traces }: ReportFacts): { done: Count; left: Count } {
+  const [done, left] = ['YES', 'NO'].map((value) => countOf(traces, [...COUNTED, only('presented', value)]));
+  return { done: done ?? NONE, left: left ?? NONE };
 }
 
+function handedOver({ facts }: Told): string {
+  const { done, left } = presented(facts);
+  const all = plus(done, left);
+  if (isNone(all)) return '';
+  if (isNone(done)) return 'Sổ chưa ghi việc trao tặng các khen thưởng trong kỳ.';
+  const at = facts.meetings.length > 0 ? 'tại hội nghị' : '(tại hội nghị của kỳ khác hoặc do đơn vị khác tổ chức)';
+  const total = isUnknown(all) ? '' : ` ${countPhrase(all, 'lượt')}`;
+  if (isNone(left)) return `Toàn bộ${total} khen thưởng trong kỳ đã được trao tặng ${at}.`;
+  if (isUnknown(all))
+    return `Một phần khen thưởng trong kỳ đã được trao tặng ${at}; phần còn lại sổ chưa ghi việc trao tặng.`;
+  const parts = [
+    isUnknown(done) ? '' : `${countPhrase(done, 'lượt')} đã được trao tặng ${at}`,
+    isUnknown(left) ? '' : `${countPhrase(left, 'lượt')} sổ chưa ghi việc trao tặng`,
+  ];
+  return `Trong tổng số${total} khen thưởng, ${parts.filter(Boolean).join('; ')}.`;
+}
+
+const MOST_UNITS = 3;
+
+/**
+ * Those ahead of all others, when that says something: not on a tie, not of one award each, not while what is without a
+ * number or a unit might turn the order round.
+ */
 function units(told: Told): string {
-  const rows = rowsOf(told, 'topUnits').slice(0, 3);
-  if (rows.length < 2) return '';
-  const parts = rows.map(
-    ({ label, cells }) => `${label} (${countPhrase(cells[0]?.count ?? { known: 0, silent: 0 }, 'lượt')})`,
-  );
-  return `Các đơn vị có nhiều khen thưởng nhất là ${listWords(parts)}.`;
+  const { units: cells } = told.facts;
+  const loose = countOf(cells, [...COUNTED, only('unit', null, NOT_ATTRIBUTABLE)]);
+  const total = countOf(cells, COUNTED);
+  if (total.silent > 0 || loose.known * 2 > total.known) return '';
+  const ranked = rowsOf(told, 'topUnits').map(({ label, cells: [first] }) => ({ count: first?.count ?? NONE, label }));
+  const next = ranked[MOST_UNITS]?.count.known ?? 0;
+  const ahead = ranked.slice(0, MOST_UNITS).filter(({ count }) => count.known > Math.max(next, 1));
+  const [first, last] = [ahead[0], ahead.at(-1)];
+  if (!first || !last || ranked.length < 2 || (ahead.length > 1 && first.count.known === last.count.known)) return '';
+  const parts = ahead.map(({ label, count }) => `${label} (${countPhrase(count, 'lượt')})`);
+  const of = isNone(loose) ? 'Các đơn vị' : 'Trong số khen thưởng đã gắn với đơn vị, đơn vị';
+  return `${parts.length === 1 && isNone(loose) ? 'Đơn vị' : of} có nhiều khen thưởng nhất là ${listWords(parts)}.`;
 }
 
 /** How the figures are to be taken: up to which day, and what they leave out. */
@@ -127,19 +175,10 @@ function reserved({ facts, notes }: Told): string {
     period.cutOff === CUT_OFF.PERIOD_END
       ? ''
       : `Số liệu tính theo quyết định ký từ ngày ${dayWords(period.countedFrom)} đến hết ngày ${dayWords(period.countedTo)}.`;
-  const said = notes.filter(({ code }) => code !== 'NOTHING_IN_PERIOD').map((note) => noteText(note, 'vi'));
+  const said = notes.filter(({ code }) => !NOT_TOLD.includes(code)).map((note) => noteText(note, 'vi'));
   return [cut, ...said].filter(Boolean).join(' ');
 }
 
 function rowsOf({ tables }: Told, key: string): readonly FigureRow[] {
   return tables.find((table) => table.key === key)?.rows ?? [];
-}
-
-/** "a, b và c" */
-export function listWords(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`;
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

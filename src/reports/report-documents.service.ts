@@ -11,6 +11,7 @@ import { fillTemplate, type TemplateProblem } from './documents/office/fill-temp
 import type { ReportDocument } from './documents/report-document.js';
 import { formsFor, loadForms } from './forms/statistical-forms.js';
 import { ReportRecordsRepository } from './report-records.repository.js';
+import { periodWords } from './period-words.js';
 import { reportMessages } from './reports.messages.js';
 
 export interface AskedDocument {
@@ -57,8 +58,10 @@ export class ReportDocuments {
   }: AskedDocument): Promise<NamedDocument[]> {
     const report = await this.reports.figuresOf(asked, 'vi');
     const document = await this.documentOf(report, formCode ?? null, details);
-    const { from, to } = report.facts.parameters.period;
-    const name = `${formCode ?? 'Báo cáo khen thưởng'} ${report.facts.body.name} ${from} - ${to}`;
+    const { period } = report.facts.parameters;
+    const when =
+      period.kind === 'FREE' || period.kind === 'TERM' ? `${period.from} - ${period.to}` : periodWords(period);
+    const name = `${formCode ?? 'Báo cáo khen thưởng'} ${report.facts.body.name} ${when}`;
     const written: NamedDocument[] = [];
     for (const format of new Set(formats)) {
       const sheets = format === 'XLSX' ? [await this.records.countedAwards(report.facts.parameters)] : [];

@@ -76,17 +76,18 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
     en: 'The registry has no award and no meeting in this period.',
   },
   BODY_DID_NOT_EXIST: {
-    vi: '{name} không tồn tại trong kỳ này (từ {from} đến {to}).',
-    en: '{name} did not exist in this period (from {from} to {to}).',
+    vi: '{name} không tồn tại trong kỳ này ({lifeVi}).',
+    en: '{name} did not exist in this period ({lifeEn}).',
   },
   BODY_EXISTED_PARTLY: {
-    vi: '{name} chỉ tồn tại trong một phần của kỳ (từ {from} đến {to}).',
-    en: '{name} existed in part of this period only (from {from} to {to}).',
+    vi: '{name} chỉ tồn tại trong một phần của kỳ ({lifeVi}).',
+    en: '{name} existed in part of this period only ({lifeEn}).',
   },
   BODY_HAS_NO_AREA: {
     vi: '{name} chưa có địa bàn trong sổ nên không đếm được theo địa bàn.',
     en: '{name} has no area in the registry, so nothing can be counted by area.',
   },
+  PERIOD_NOT_BEGUN: { vi: 'Kỳ báo cáo chưa bắt đầu.', en: 'The period has not begun.' },
   PERIOD_NOT_OVER: {
     vi: 'Kỳ báo cáo chưa kết thúc: số liệu tính đến lúc đọc.',
     en: 'The period is not over: the figures are as of now.',
@@ -106,6 +107,10 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
   UNDATED_LINES: {
     vi: '{lines} dòng chưa rõ ngày nên không thuộc kỳ nào.',
     en: '{lines} lines have no day and belong to no period.',
+  },
+  AREAS_UNKNOWN: {
+    vi: '{lines} dòng do các cơ quan trên địa bàn tặng nhưng chưa rõ địa bàn của người, đơn vị được khen, chưa được tính.',
+    en: '{lines} lines were granted by bodies of the area to recipients whose area is not known: they are not counted.',
   },
   DRAFTS_LEFT_OUT: {
     vi: '{lines} dòng còn là bản nháp, chưa được tính.',

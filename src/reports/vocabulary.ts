@@ -55,6 +55,8 @@ export const COUNTING = {
   DATE_TOO_COARSE: 'DATE_TOO_COARSE',
   /** no day at all: belongs to no period */
   UNDATED: 'UNDATED',
+  /** counted by area: granted by a body of the area to somebody whose own area nobody recorded */
+  AREA_UNKNOWN: 'AREA_UNKNOWN',
 } as const;
 export type Counting = (typeof COUNTING)[keyof typeof COUNTING];
 
@@ -89,11 +91,13 @@ export const REPORT_NOTE = {
   BODY_DID_NOT_EXIST: 'BODY_DID_NOT_EXIST',
   BODY_EXISTED_PARTLY: 'BODY_EXISTED_PARTLY',
   BODY_HAS_NO_AREA: 'BODY_HAS_NO_AREA',
+  PERIOD_NOT_BEGUN: 'PERIOD_NOT_BEGUN',
   PERIOD_NOT_OVER: 'PERIOD_NOT_OVER',
   UNKNOWN_COUNTS: 'UNKNOWN_COUNTS',
   NOT_ATTRIBUTABLE: 'NOT_ATTRIBUTABLE',
   DATES_TOO_COARSE: 'DATES_TOO_COARSE',
   UNDATED_LINES: 'UNDATED_LINES',
+  AREAS_UNKNOWN: 'AREAS_UNKNOWN',
   DRAFTS_LEFT_OUT: 'DRAFTS_LEFT_OUT',
 } as const;
 export type ReportNote = (typeof REPORT_NOTE)[keyof typeof REPORT_NOTE];

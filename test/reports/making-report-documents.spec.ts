@@ -51,7 +51,7 @@ describe('making the report of a year as a document', () => {
       on: '2022-01-08',
       signatoryName: 'Vàng A Ảo',
     });
-    expect(docx!.name).toBe('Báo cáo khen thưởng Ủy ban MTTQ Việt Nam tỉnh Sơn Thủy 2021-01-01 - 2021-12-31.docx');
+    expect(docx!.name).toBe('Báo cáo khen thưởng Ủy ban MTTQ Việt Nam tỉnh Sơn Thủy năm 2021.docx');
     const text = (await mammoth.extractRawText({ buffer: docx!.bytes })).value;
     expect(text).toContain('Số: 12/BC-MTTQ');
     expect(text).toContain('ngày 08 tháng 01 năm 2022');

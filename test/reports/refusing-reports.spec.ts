@@ -46,6 +46,12 @@ describe('a report that cannot be as asked', () => {
     const before = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2010 } });
     expect(before.notes.map(({ code }) => code)).toContain('BODY_DID_NOT_EXIST');
     expect(before.notes[0]!.message).toContain('từ 01/01/2015 đến 30/06/2025');
+    const future = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2090 } });
+    expect(future.notes.map(({ code }) => code)).toEqual([
+      'BODY_DID_NOT_EXIST',
+      'PERIOD_NOT_BEGUN',
+      'NOTHING_IN_PERIOD',
+    ]);
     const partly = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2025 } });
     expect(partly.notes.map(({ code }) => code)).toContain('BODY_EXISTED_PARTLY');
   });

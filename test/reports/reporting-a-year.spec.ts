@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadExamples } from '../../src/examples/examples.js';
 import { prepareReferenceData } from '../../src/reference-data.js';
+import { AnnualReports } from '../../src/reports/annual-reports.service.js';
 import { Registry } from '../support/registry.js';
 import { allCells, askReport, cell, openFigure, rowOf, tableOf } from '../support/given-reports.js';
 
@@ -31,11 +32,11 @@ describe('the report of a year', () => {
   it('says it in words, with the figures of its tables', async () => {
     const report = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2020 } });
     expect(report.narrative.slice(0, 2)).toEqual([
-      'Năm 2020, Ủy ban MTTQ Việt Nam tỉnh Tuyên Quang đã tặng 05 lượt khen thưởng, trong đó có 01 tập thể, 01 hộ gia đình và 03 cá nhân.',
+      'Năm 2020, Ủy ban MTTQ Việt Nam tỉnh Tuyên Quang đã tặng 05 lượt khen thưởng cho 01 lượt tập thể, 01 lượt hộ gia đình và 03 lượt cá nhân.',
       'Chia theo hình thức khen thưởng và danh hiệu thi đua: 05 Bằng khen.',
     ]);
     expect(report.narrative.join('\n')).toContain(
-      '03 lượt đã được trao tại hội nghị; 02 lượt chưa được ghi là đã trao.',
+      'Trong tổng số 05 lượt khen thưởng, 03 lượt đã được trao tặng (tại hội nghị của kỳ khác hoặc do đơn vị khác tổ chức); 02 lượt sổ chưa ghi việc trao tặng.',
     );
   });
 
@@ -45,6 +46,27 @@ describe('the report of a year', () => {
     expect(table.rows.length).toBeGreaterThan(0);
     const granted = table.rows.flatMap(({ cells }) => cells.filter(({ column }) => column === 'GRANTED'));
     expect(granted.map(({ exactly }) => exactly ?? 0).reduce((a, b) => a + b, 0)).toBe(5);
+    const presented = table.rows.flatMap(({ cells }) => cells.filter(({ column }) => column === 'PRESENTED'));
+    expect(presented.map(({ exactly }) => exactly ?? 0).reduce((a, b) => a + b, 0)).toBe(
+      cell(report, 'presentation', 'TOTAL', 'PRESENTED').exactly,
+    );
+  });
+
+  it('leaves what records and articles disagree on out of the document that is signed', async () => {
+    const asked = { organisationId: front, period: { kind: 'YEAR', year: 2020 } as const };
+    const { report, documents } = await registry.asSystem(() => registry.app.get(AnnualReports).documentsOf(asked));
+    expect(report.tables.find(({ key }) => key === 'reconciliation')!.notes).not.toEqual([]);
+    const printed = documents[0]!.blocks.flatMap((block) =>
+      block.type === 'TABLE' && block.table.key === 'reconciliation' ? [block.table] : [],
+    );
+    expect(printed.map(({ notes }) => notes)).toEqual([[]]);
+    expect(printed[0]!.columns.map(({ key }) => key)).toEqual([
+      'label',
+      'PROPOSED',
+      'GRANTED',
+      'PRESENTED',
+      'REPORTED',
+    ]);
   });
 
   it('opens every figure of every table into just as many records', async () => {

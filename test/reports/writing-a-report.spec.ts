@@ -9,7 +9,7 @@ import {
   line,
   unlistedLine,
 } from '../support/given-awards.js';
-import { givenPublicOrganisation } from '../support/given-organisations.js';
+import { givenArea, givenPublicOrganisation } from '../support/given-organisations.js';
 import { Registry } from '../support/registry.js';
 
 describe('writing the report of a year', () => {
@@ -48,7 +48,7 @@ describe('writing the report of a year', () => {
     expect(cell(report, 'byForm', 'TOTAL', 'INDIVIDUAL')).toMatchObject({ text: '2', exactly: 2 });
     expect(cell(report, 'honourees', 'TOTAL', 'HONOUREES')).toMatchObject({ text: 'không rõ', unknown: true });
     expect(report.narrative[0]).toBe(
-      'Năm 2021, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ đã tặng ít nhất 14 lượt khen thưởng, trong đó có ít nhất 12 tập thể, một số hộ gia đình (không rõ số lượng) và 02 cá nhân.',
+      'Năm 2021, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ đã tặng ít nhất 14 lượt khen thưởng, trong đó có ít nhất 12 lượt tập thể và 02 lượt cá nhân.',
     );
     expect(report.notes.map(({ code }) => code)).toEqual(['BODY_EXISTED_PARTLY', 'UNKNOWN_COUNTS']);
     const opened = await openFigure(registry, cell(report, 'byForm', 'TOTAL', 'GROUP'));
@@ -75,6 +75,21 @@ describe('writing the report of a year', () => {
     expect(rowOf(tableOf(today, 'byGrantor'), successor).label).toBe('Ủy ban MTTQ Việt Nam tỉnh Ví Dụ Mới');
     const opened = await openFigure(registry, cell(today, 'byGrantor', successor, 'INDIVIDUAL'));
     expect(opened.ids).toHaveLength(2);
+  });
+
+  it('says by area what it cannot count: granted there, to recipients whose own area nobody recorded', async () => {
+    const areaId = await givenArea(registry, { name: 'Tỉnh Thử Nghiệm' });
+    const body = await givenPublicOrganisation(registry, { name: 'Ủy ban MTTQ Việt Nam tỉnh Thử Nghiệm', areaId });
+    await givenPublicDecision(registry, body, [line('Nguyễn Thị Thử'), line('Trần Văn Ví'), unlistedLine('GROUP', 3)]);
+    const asked = { organisationId: body, period: { kind: 'YEAR', year: 2021 } };
+    const report = await askReport(registry, { ...asked, scope: 'IN_AREA' });
+    expect(cell(report, 'byForm', 'TOTAL', 'TOTAL').exactly).toBe(0);
+    expect(report.notes.find(({ code }) => code === 'AREAS_UNKNOWN')!.message).toMatch(/^3 dòng do các cơ quan/u);
+    const left = cell(report, 'notCounted', 'AREA_UNKNOWN', 'TOTAL');
+    expect(left.exactly).toBe(5);
+    expect(await openFigure(registry, left)).toMatchObject({ known: 5, silent: 0 });
+    const own = await askReport(registry, asked);
+    expect(tableOf(own, 'notCounted').rows.map(({ key }) => key)).not.toContain('AREA_UNKNOWN');
   });
 
   it('asks the catalogue for each day: what counted until a law ended counts no more after it', async () => {

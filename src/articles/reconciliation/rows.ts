@@ -17,6 +17,8 @@ export interface ReconciledRow {
   proposed: Count | null;
   granted: Count | null;
   presented: Count | null;
+  /** Of what was granted, whenever and wherever it was handed over. */
+  grantedAndPresented: Count | null;
   reported: Count | null;
   comparisons: Comparison[];
   findings: StageFinding[];
@@ -97,6 +99,11 @@ function isOverall(pattern: Pattern, key: string, lines: ReadonlyMap<string, Pat
 
 const presentedIn = ({ handed, handedClaims }: RowLines): Tally =>
   sumTallies([...handed.filter(({ here }) => here).map(({ tally }) => tally), handedClaims]);
+const ownPresentedIn = ({ handed, handedClaims }: RowLines): Tally =>
+  sumTallies([
+    ...handed.filter(({ ofThese, proposed }) => ofThese && !proposed).map(({ tally }) => tally),
+    handedClaims,
+  ]);
 const tallied = (lines: readonly Line[]): Tally => sumTallies(lines.map(({ tally }) => tally));
 
 function rowsOfPattern(
@@ -106,7 +113,12 @@ function rowsOfPattern(
   comparisons: readonly Comparison[],
   comparable: boolean,
 ): ReconciledRow[] {
-  const stages = { proposed: tallied(lines.proposed), granted: tallied(lines.granted), presented: presentedIn(lines) };
+  const stages = {
+    proposed: tallied(lines.proposed),
+    granted: tallied(lines.granted),
+    presented: presentedIn(lines),
+    grantedAndPresented: ownPresentedIn(lines),
+  };
   return countedIn([...Object.values(stages), ...tellings.map(({ tally }) => tally)]).flatMap((counted) => {
     const findings = [...proposedAndGranted(lines, counted), ...grantedAndPresented(lines, counted, comparable)];
     return row(pattern, false, counted, stages, tellings, comparisons, findings);
@@ -130,6 +142,7 @@ function toldRows(
     proposed: fitting((lines) => tallied(lines.proposed)),
     granted: fitting((lines) => tallied(lines.granted)),
     presented: fitting(presentedIn),
+    grantedAndPresented: fitting(ownPresentedIn),
   };
   return countedIn(tellings.map(({ tally }) => tally)).flatMap((counted) =>
     row(pattern, overall, counted, stages, tellings, comparisons, []),
@@ -145,7 +158,7 @@ function row(
   pattern: Pattern,
   overall: boolean,
   counted: Counted,
-  stages: Record<'proposed' | 'granted' | 'presented', Tally>,
+  stages: Record<'proposed' | 'granted' | 'presented' | 'grantedAndPresented', Tally>,
   tellings: readonly Telling[],
   all: readonly Comparison[],
   findings: StageFinding[],
@@ -160,6 +173,7 @@ function row(
       proposed: countOf(stages.proposed, counted),
       granted: countOf(stages.granted, counted),
       presented: countOf(stages.presented, counted),
+      grantedAndPresented: countOf(stages.grantedAndPresented, counted),
       reported: reported(tellings, counted),
       comparisons,
       findings,

@@ -15,7 +15,7 @@ const lastDay = (date: string) =>
 
 /** SQL of a relation of the lines that a report looks at, one row each, with all that they are counted by. */
 export function linesOf(parameters: ReportParameters, base: Base, reading: Reading): string {
-  const { period, view } = parameters;
+  const { view } = parameters;
   const a = reading.alias();
   const today = view === 'AS_TODAY';
   const organisation = (id: string, t: string) =>
@@ -36,8 +36,7 @@ export function linesOf(parameters: ReportParameters, base: Base, reading: Readi
     awardShape.visible(a, reading),
     inScope(a, parameters, base, reading),
   );
-  const counting =
-    base === 'UNDATED' ? `'${COUNTING.UNDATED}'` : dated(a, period.countedFrom, period.countedTo, period.to, reading);
+  const counting = base === 'UNDATED' ? `'${COUNTING.UNDATED}'` : countingOf(a, parameters, base, reading);
   return (
     `select ${a}.id, ${a}.quantity, ${a}.recipient_id, ${a}.decision_id, ${a}.form_id, f.code as form, f.family, ` +
     `${a}.class_now as class, ` +
@@ -47,6 +46,14 @@ export function linesOf(parameters: ReportParameters, base: Base, reading: Readi
     `when ${a}.state = 'ANNULLED' then '${COUNTING.ANNULLED}' else ${counting} end as counting ` +
     `from awards ${a} join award_forms f on f.id = ${a}.form_id left join organisations go on go.id = ${a}.grantor_id ${joins} where ${where}`
   );
+}
+
+function countingOf(a: string, { period }: ReportParameters, base: Base, reading: Reading): string {
+  const day = dated(a, period.countedFrom, period.countedTo, period.to, reading);
+  // What its day keeps out would not be counted with an area either.
+  return base === 'DATED'
+    ? day
+    : `(case ${day} when '${COUNTING.COUNTED}' then '${COUNTING.AREA_UNKNOWN}' else 'OTHER' end)`;
 }
 
 /** Lines whose day may lie in the period, or among the days that are counted. */
@@ -140,12 +147,11 @@ function holds(
   return not ? `not ${condition}` : condition;
 }
 
-/** Which lines a predicate looks at: those without a day only where it asks for them. */
+/** Which lines a predicate looks at: those without a day, or an area, only where it asks for them. */
 export function baseOf(predicate: Predicate): Base {
   const counting = predicate.find(({ by }) => by === 'counting');
-  return counting !== undefined && counting.not !== true && counting.in.includes(COUNTING.UNDATED)
-    ? 'UNDATED'
-    : 'DATED';
+  if (counting === undefined || counting.not === true) return 'DATED';
+  return ([COUNTING.UNDATED, COUNTING.AREA_UNKNOWN] as const).find((base) => counting.in.includes(base)) ?? 'DATED';
 }
 
 /** SQL of a subquery with the ids of the lines that a figure was counted from. */

@@ -47,7 +47,7 @@ describe('a count', () => {
   it('stands in a sentence as officials write it', () => {
     expect(countPhrase(exactly(6), 'tập thể')).toBe('06 tập thể');
     expect(countPhrase({ known: 12, silent: 1 }, 'cá nhân')).toBe('ít nhất 12 cá nhân');
-    expect(countPhrase({ known: 0, silent: 1 }, 'cá nhân')).toBe('một số cá nhân (không rõ số lượng)');
+    expect(countPhrase({ known: 0, silent: 1 }, 'cá nhân')).toBe('cá nhân (nguồn không nêu số lượng)');
   });
 
   it('differs from another by a number only where both are exact', () => {

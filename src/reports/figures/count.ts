@@ -74,9 +74,9 @@ export function differenceText(later: Count, earlier: Count, language: Language)
   return value > 0 ? `+${formatNumber(value, language)}` : formatNumber(value, language);
 }
 
-/** As it stands in a sentence: "12 tập thể", "ít nhất 12 tập thể", "một số tập thể (không rõ số lượng)". */
+/** As it stands in a sentence: "12 tập thể", "ít nhất 12 tập thể", "tập thể (nguồn không nêu số lượng)". */
 export function countPhrase(count: Count, noun: string): string {
-  if (isUnknown(count)) return `một số ${noun} (không rõ số lượng)`;
+  if (isUnknown(count)) return `${noun} (nguồn không nêu số lượng)`;
   const padded = count.known < 10 ? `0${count.known}` : formatNumber(count.known, 'vi');
   return `${count.silent === 0 ? '' : 'ít nhất '}${padded} ${noun}`;
 }

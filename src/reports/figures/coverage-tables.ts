@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/errors/domain-error.js';
-import { COUNTING } from '../vocabulary.js';
+import { COUNTING, REPORT_SCOPE } from '../vocabulary.js';
 import { awardRow, COUNTED, kindColumns } from './divided-table.js';
 import type { FigureTable } from './figure-table.js';
 import { only } from './predicate.js';
@@ -41,13 +41,15 @@ const REASONS: readonly (readonly [keyof typeof COUNTING, string, string])[] = [
   ['AFTER_CUT_OFF', 'Quyết định sau ngày chốt số liệu', 'Decided after the cut-off'],
   ['DATE_TOO_COARSE', 'Ngày quyết định chưa đủ để xếp vào kỳ', 'Day not precise enough for this period'],
   ['UNDATED', 'Chưa rõ ngày quyết định (không thuộc kỳ nào)', 'Without a day (of no period)'],
+  ['AREA_UNKNOWN', 'Chưa rõ địa bàn của người, đơn vị được khen', 'Area of the recipient not known'],
 ];
 
 /** "Not counted, because …": lines that the report looked at and left out. */
 export function notCountedTable(facts: ReportFacts, language: Language): FigureTable {
   const columns = kindColumns(language);
-  const cells = [...facts.core, ...facts.undated];
-  const rows = REASONS.map(([key, vi, en]) => ({
+  const cells = [...facts.core, ...facts.undated, ...facts.areaUnknown];
+  const byArea = facts.parameters.scope === REPORT_SCOPE.IN_AREA;
+  const rows = REASONS.filter(([key]) => byArea || key !== COUNTING.AREA_UNKNOWN).map(([key, vi, en]) => ({
     key,
     label: word([vi, en], language),
     where: [only('counting', COUNTING[key])],

@@ -3,6 +3,7 @@ import { COUNTING } from '../vocabulary.js';
 import { linesOf, statisticsSql, valueSql } from './award-lines.sql.js';
 import type { Dimension } from './predicate.js';
 import type { ReportParameters } from './report-parameters.js';
+import type { Base } from './scope.sql.js';
 
 /** A group of lines as PostgreSQL counts it. */
 export interface CubeRow {
@@ -103,10 +104,10 @@ function honoureesSql(parameters: ReportParameters, reading: Reading): string {
   );
 }
 
-/** SQL that counts lines by form and kind alone: of an earlier period, or of those without a day. */
-export function briefSql(parameters: ReportParameters, base: 'DATED' | 'UNDATED', reading: Reading): string {
+/** SQL that counts lines by form and kind alone: of an earlier period, or of those without a day or area. */
+export function briefSql(parameters: ReportParameters, base: Base, reading: Reading): string {
   const x = reading.alias();
-  const counting = base === 'DATED' ? COUNTING.COUNTED : COUNTING.UNDATED;
+  const counting = base === 'DATED' ? COUNTING.COUNTED : COUNTING[base];
   const dimensions = ['counting', 'form', 'kind'] as const;
   return (
     `select json_build_object(${pairs(dimensions, 'g')}) as at, g.lines, g.known, g.silent from (select ${listed(dimensions)}, ${COUNTS} ` +

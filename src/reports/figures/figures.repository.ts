@@ -3,11 +3,13 @@ import { Database } from '../../platform/database/database.js';
 import { Statement } from '../../platform/graphql/statement.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { earlier } from '../period.js';
+import { REPORT_SCOPE } from '../vocabulary.js';
 import { briefSql, type CubeRow, periodSql } from './cubes.sql.js';
 import { meetingsSql } from './meetings.sql.js';
 import type { Cell } from './predicate.js';
 import type { FormName, HonoureeFact, MeetingFact, ReportedBody } from './report-facts.js';
 import type { ReportParameters } from './report-parameters.js';
+import type { Base } from './scope.sql.js';
 
 /** What one statement says of the lines of the period. */
 export interface PeriodFacts {
@@ -66,12 +68,17 @@ export class FiguresRepository {
     return this.brief(parameters, 'UNDATED');
   }
 
+  /** Nothing, unless the report counts by area. */
+  async areaUnknown(parameters: ReportParameters): Promise<CubeRow[]> {
+    return parameters.scope === REPORT_SCOPE.IN_AREA ? this.brief(parameters, 'AREA_UNKNOWN') : [];
+  }
+
   /** Of the period so many before. */
   history(parameters: ReportParameters, back: number): Promise<CubeRow[]> {
     return this.brief({ ...parameters, period: earlier(parameters.period, back) }, 'DATED');
   }
 
-  private brief(parameters: ReportParameters, base: 'DATED' | 'UNDATED'): Promise<CubeRow[]> {
+  private brief(parameters: ReportParameters, base: Base): Promise<CubeRow[]> {
     const reading = bareStatement();
     const sql = briefSql(parameters, base, reading);
     return this.database.query<CubeRow>(sql, reading.values);

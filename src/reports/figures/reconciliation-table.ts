@@ -15,12 +15,13 @@ const STATES: Record<ComparisonState, readonly [string, string]> = {
 const STAGES = [
   ['proposed', 'PROPOSED', 'Đề nghị', 'Proposed'],
   ['granted', 'GRANTED', 'Đã tặng', 'Granted'],
-  ['presented', 'PRESENTED', 'Đã trao', 'Presented'],
+  ['grantedAndPresented', 'PRESENTED', 'Đã trao', 'Presented'],
   ['reported', 'REPORTED', 'Báo nêu', 'Reported'],
 ] as const;
 
 /**
- * Proposed, granted, presented and reported side by side, and a note for each disagreement. The arithmetic is that of the
+ * Proposed, granted, presented and reported side by side, and a note for each disagreement. Presented is what was handed
+ * over of what the period granted, be it at a meeting of a later one, as in the table of presentation. The arithmetic is that of the
  * reconciliation, whose own query names the records behind it; it knows drafts that its reader may see.
  */
 export function reconciliationTable(found: NamedReconciliation, language: Language): FigureTable {

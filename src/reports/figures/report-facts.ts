@@ -57,6 +57,8 @@ export interface ReportFacts {
   traces: Cell[];
   /** Lines of no period. */
   undated: Cell[];
+  /** By area only: lines granted by bodies of the area to recipients whose own area is not known. */
+  areaUnknown: Cell[];
   honourees: HonoureeFact[];
   /** By form and kind, of the period and the four before it. */
   history: Cell[][];

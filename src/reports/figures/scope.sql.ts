@@ -39,13 +39,20 @@ export function inAreaOfBody(areaId: string, days: string, parameters: ReportPar
   return `(${always} or (${sometimes} and ${exactly}))`;
 }
 
-/** Lines with a day that may lie in the period; or (`UNDATED`) those of the scope without any. */
-export type Base = 'DATED' | 'UNDATED';
+/**
+ * Lines with a day that may lie in the period; or (`UNDATED`) those of the scope without any; or (`AREA_UNKNOWN`) those of
+ * the period that a body of the area granted to somebody whose own area is not known.
+ */
+export type Base = 'DATED' | 'UNDATED' | 'AREA_UNKNOWN';
 
 /** SQL that is true for the award lines `a` of the report's scope. */
 export function inScope(a: string, parameters: ReportParameters, base: Base, reading: Reading): string {
   if (parameters.scope !== REPORT_SCOPE.IN_AREA) return `${a}.grantor_id in (${bodiesOf(parameters, reading)})`;
   const days = `daterange(first_day(${a}.granted_on), last_day(${a}.granted_on), '[]')`;
+  if (base === 'AREA_UNKNOWN') {
+    const g = reading.alias();
+    return `${a}.unit_area_id is null and exists (select from organisations ${g} where ${g}.id = ${a}.grantor_id and ${inAreaOfBody(`${g}.area_id`, days, parameters, reading)})`;
+  }
   if (base === 'DATED' || parameters.areaId === null)
     return inAreaOfBody(`${a}.unit_area_id`, days, parameters, reading);
   // Without a day: wherever it ever lay there.

@@ -59,9 +59,9 @@ function placed(tables: readonly FigureTable[]): Map<string, Placed> {
   );
 }
 
-/** A cell that is not there says as much as one with nothing in it. */
+/** A cell that is not there says as much as one with nothing in it; "at least 4" is the same of two lines or of three. */
 function sameFigure(one: FigureCell | undefined, other: FigureCell | undefined): boolean {
   const [a, b] = [one?.count ?? NOTHING, other?.count ?? NOTHING];
-  return a.known === b.known && a.silent === b.silent;
+  return a.known === b.known && a.silent > 0 === b.silent > 0;
 }
 const NOTHING = { known: 0, silent: 0 };

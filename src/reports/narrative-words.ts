@@ -1,0 +1,22 @@
+import { type Count, countPhrase } from './figures/count.js';
+
+const AREA_KIND = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?=\s)/iu;
+
+/** "tỉnh Tuyên Quang": within a sentence the kind of area is no part of its name. */
+export function areaWords(name: string): string {
+  return name.replace(AREA_KIND, (kind) => kind.toLowerCase());
+}
+
+/** Those of which at least a part has a number. */
+export function numbered(parts: readonly { count: Count; noun: string }[]): string[] {
+  return parts.flatMap(({ count, noun }) => (count.known === 0 ? [] : [countPhrase(count, noun)]));
+}
+
+/** "a, b và c" */
+export function listWords(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`;
+}
+
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
