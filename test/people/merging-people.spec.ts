@@ -216,12 +216,13 @@ describe('merging people', () => {
   });
 
   it('knows of every column in which a person can stand', async () => {
-    // Merges, and who is known to be different, keep the ids as they were recorded; who was merged is followed when read.
+    // Merges, who is known to be different and what a draft became keep the ids as they were recorded; who was merged is
+    // followed when read.
     const { personReferences } = await import('../../src/people/person-references.js');
     const columns = await registry.sql<{ name: string }>(
       `select conrelid::regclass || '.' || a.attname as name from pg_constraint
          join pg_attribute a on a.attrelid = conrelid and a.attnum = conkey[1]
-        where contype = 'f' and confrelid = 'people'::regclass and conrelid <> all ('{person_merges,known_different_people}'::regclass[])`,
+        where contype = 'f' and confrelid = 'people'::regclass and conrelid <> all ('{person_merges,known_different_people,article_draft_outcomes}'::regclass[])`,
     );
     const known = new Set(personReferences().map(({ table, column }) => `${table}.${column}`));
     expect(columns.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([]);

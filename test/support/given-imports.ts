@@ -44,7 +44,14 @@ export async function givenImport(
   numbers += 1;
   const { batch } = await client.act(
     'stageImport',
-    { source: { pastedText }, issuerId, number: `${numbers}/QĐ-MTTQ`, signedOn: '2021-01-05', mode: 'REGULAR', ...input },
+    {
+      source: { pastedText },
+      issuerId,
+      number: `${numbers}/QĐ-MTTQ`,
+      signedOn: '2021-01-05',
+      mode: 'REGULAR',
+      ...input,
+    },
     `batch { ${BATCH} }`,
   );
   return batch as GivenBatch;
