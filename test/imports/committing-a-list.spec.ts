@@ -143,7 +143,13 @@ describe('committing a list', () => {
     const byHand = await givenDecision(registry, front, [
       line(
         'Nông Thị Như Nhau',
-        { reason: 'Có thành tích', achievementFrom: '2019', achievementTo: '2020', bonusPrinted: 1_490_000 },
+        {
+          reason: 'Có thành tích',
+          achievementFrom: '2019',
+          achievementTo: '2020',
+          bonusPrinted: 1_490_000,
+          mode: 'REGULAR',
+        },
         { positionPrinted: 'Chủ tịch', unitPrinted: 'Xã Ví Dụ' },
       ),
     ]);

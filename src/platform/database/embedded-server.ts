@@ -62,7 +62,9 @@ export async function clearLeftovers(clusterDir: string, binaries: Binaries, acc
   const left = readPostmaster(clusterDir);
   if (!left) return;
   if (isServerOf(left.pid, clusterDir)) await stopServer(left.pid, clusterDir, binaries, account);
-  else if (isAlive(left.pid)) rmSync(join(clusterDir, 'postmaster.pid'), { force: true });
+  // One that was being killed just then leaves its file, and keeps its number while nobody collects it.
+  const stays = readPostmaster(clusterDir)?.pid === left.pid && isAlive(left.pid) && !isServerOf(left.pid, clusterDir);
+  if (stays) rmSync(join(clusterDir, 'postmaster.pid'), { force: true });
 }
 
 export interface Launched {
