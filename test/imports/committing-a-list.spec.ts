@@ -129,16 +129,7 @@ describe('committing a list', () => {
   });
 
   it('writes a line just as recording it by hand does', async () => {
-    const cells = [
-      1,
-      'Nông Thị Như Nhau',
-      'Chủ tịch',
-      'Xã Ví Dụ',
-      'Bằng khen',
-      'Có thành tích',
-      '2019-2020',
-      '1.490.000',
-    ];
+    const cells = '1|Nông Thị Như Nhau|Chủ tịch|Xã Ví Dụ|Bằng khen|Có thành tích|2019-2020|1.490.000'.split('|');
     const { rows } = await commit(recorder(), await givenImport(registry, front, pasted(HEADINGS, cells)));
     const byHand = await givenDecision(registry, front, [
       line(
