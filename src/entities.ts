@@ -30,9 +30,9 @@ import { LikelyDuplicate } from './people/duplicates/likely-duplicate.entity.js'
 import { PersonMerge } from './people/merging/person-merge.entity.js';
 import { PersonName } from './people/person-name.entity.js';
 import { Post } from './people/posts/post.entity.js';
-import { AttendancePosition } from './meetings/attendance-position.entity.js';
+import { AttendancePosition } from './meetings/attendance/attendance-position.entity.js';
 import { PublishedReport } from './reports/publishing/published-report.entity.js';
-import { Attendance } from './meetings/attendance.entity.js';
+import { Attendance } from './meetings/attendance/attendance.entity.js';
 import { MeetingOrganiser } from './meetings/meeting-organiser.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
 import { Article } from './articles/article.entity.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Organisation } from '../organisations/organisation.entity.js';
-import { Database } from '../platform/database/database.js';
-import { updateVersioned } from '../platform/database/versioned.js';
-import { newId } from '../platform/database/editable-record.js';
+import { Organisation } from '../../organisations/organisation.entity.js';
+import { Database } from '../../platform/database/database.js';
+import { updateVersioned } from '../../platform/database/versioned.js';
+import { newId } from '../../platform/database/editable-record.js';
 import { In } from 'typeorm';
 import { AttendancePosition } from './attendance-position.entity.js';
 import { Attendance } from './attendance.entity.js';

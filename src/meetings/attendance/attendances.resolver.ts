@@ -1,15 +1,15 @@
 import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { Access } from '../platform/graphql/access.js';
-import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
-import { answeredByShape } from '../platform/graphql/connection.type.js';
-import { RecordRef } from '../platform/graphql/record-ref.js';
-import { currentRequest } from '../platform/request/request-context.js';
+import { Access } from '../../platform/graphql/access.js';
+import { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
+import { answeredByShape } from '../../platform/graphql/connection.type.js';
+import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { currentRequest } from '../../platform/request/request-context.js';
 import { AttendanceType } from './attendance.type.js';
 import { AttendancesService, type AttendanceWritten } from './attendances.service.js';
 import { ChangeAttendanceInput } from './change-attendance.js';
 import { LinkAttendanceInput } from './link-attendance.js';
-import { meetingWarning } from './meeting-warning.type.js';
-import { MeetingType } from './meeting.type.js';
+import { meetingWarning } from '../meeting-warning.type.js';
+import { MeetingType } from '../meeting.type.js';
 import { AttendancePayload, RecordAttendanceInput } from './record-attendance.js';
 
 @Resolver(() => AttendanceType)

@@ -1,9 +1,9 @@
 import { Args, ResolveField, Resolver } from '@nestjs/graphql';
-import { PersonType } from '../people/person.type.js';
-import { Access } from '../platform/graphql/access.js';
-import { answeredByShape } from '../platform/graphql/connection.type.js';
+import { PersonType } from '../../people/person.type.js';
+import { Access } from '../../platform/graphql/access.js';
+import { answeredByShape } from '../../platform/graphql/connection.type.js';
 import { AttendanceConnection } from './attendance.type.js';
-import { AttendancesArgs } from './meetings-args.js';
+import { AttendancesArgs } from '../meetings-args.js';
 import './person-attendances.shape.js';
 
 @Resolver(() => PersonType)

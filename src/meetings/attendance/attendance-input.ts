@@ -1,7 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { VISIBILITY, type Visibility } from '../people/vocabulary.js';
-import { IdField, InputListField, TextField, WholeNumberField } from '../platform/graphql/input-fields.js';
-import { ATTENDANCE_ROLE, type AttendanceRole } from './vocabulary.js';
+import { VISIBILITY, type Visibility } from '../../people/vocabulary.js';
+import { IdField, InputListField, TextField, WholeNumberField } from '../../platform/graphql/input-fields.js';
+import { ATTENDANCE_ROLE, type AttendanceRole } from '../vocabulary.js';
 
 const NAME_LENGTH = 200;
 const MOST_POSITIONS = 20;

@@ -1,9 +1,9 @@
 import { Column, Entity, ForeignKey } from 'typeorm';
-import { Person } from '../people/person.entity.js';
-import type { Visibility } from '../people/vocabulary.js';
-import { EditableRecord } from '../platform/database/editable-record.js';
-import { Meeting } from './meeting.entity.js';
-import type { AttendanceRole } from './vocabulary.js';
+import { Person } from '../../people/person.entity.js';
+import type { Visibility } from '../../people/vocabulary.js';
+import { EditableRecord } from '../../platform/database/editable-record.js';
+import { Meeting } from '../meeting.entity.js';
+import type { AttendanceRole } from '../vocabulary.js';
 
 /** Somebody who was at a meeting: a name as printed, with the person where known, or a delegation without names. */
 @Entity('attendances')

@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { Organisation } from '../organisations/organisation.entity.js';
+import { Organisation } from '../../organisations/organisation.entity.js';
 import { Attendance } from './attendance.entity.js';
 
 /** A position under which somebody attended, as printed, in the order printed. */
