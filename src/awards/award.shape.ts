@@ -5,7 +5,7 @@ import { confirmedOrKept, recordFields } from '../platform/graphql/record.shape.
 import { column, defineShape, expression, one, type Reading, type Shape } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
 import { isStaff } from '../platform/request/viewer.js';
-import { warningsOf } from './award-warning.js';
+import { warningsOf } from './doubts/award-warning.js';
 import { awardFormShape } from './catalogue/award-form.shape.js';
 import { awardDecisionShape } from './decisions/award-decision.shape.js';
 

@@ -1,6 +1,6 @@
 import type { AwardCatalogue, AwardHeld, AwardUnderReview, AwardWarning } from './award-assessment.js';
 import { checkAuthority, checkClass } from './authority-rules.js';
-import { checkBonus } from './bonus.js';
+import { checkBonus } from '../bonus.js';
 import { checkRepetition } from './duplicate-rules.js';
 import { checkAchievementPeriod, checkBodiesExist } from './timing-rules.js';
 

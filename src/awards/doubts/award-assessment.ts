@@ -1,8 +1,13 @@
-import type { BodyKind, Level, System } from '../organisations/vocabulary.js';
-import { firstDay, lastDay, type PartialDate } from '../platform/time/partial-date.js';
-import { spanOf, type Span } from '../platform/time/period-cover.js';
-import type { AwardFormRow, BaseSalaryRow, BonusCoefficientRow, GrantAuthorityRow } from './catalogue/catalogue-row.js';
-import type { AwardClass, AwardState, AwardWarningCode, RecipientKind, WarningSeverity } from './vocabulary.js';
+import type { BodyKind, Level, System } from '../../organisations/vocabulary.js';
+import { firstDay, lastDay, type PartialDate } from '../../platform/time/partial-date.js';
+import { spanOf, type Span } from '../../platform/time/period-cover.js';
+import type {
+  AwardFormRow,
+  BaseSalaryRow,
+  BonusCoefficientRow,
+  GrantAuthorityRow,
+} from '../catalogue/catalogue-row.js';
+import type { AwardClass, AwardState, AwardWarningCode, RecipientKind, WarningSeverity } from '../vocabulary.js';
 
 /** What the rules look at in an award line. Null means unknown, and what is unknown never gives rise to a warning. */
 export interface AwardUnderReview {

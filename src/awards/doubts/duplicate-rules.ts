@@ -1,4 +1,4 @@
-import { isEmpty, overlapping, type Span } from '../platform/time/period-cover.js';
+import { isEmpty, overlapping, type Span } from '../../platform/time/period-cover.js';
 import {
   possibleDays,
   warning,
@@ -7,7 +7,7 @@ import {
   type AwardUnderReview,
   type AwardWarning,
 } from './award-assessment.js';
-import { AWARD_STATE, AWARD_WARNING, WARNING_SEVERITY } from './vocabulary.js';
+import { AWARD_STATE, AWARD_WARNING, WARNING_SEVERITY } from '../vocabulary.js';
 
 /**
  * The same form can rightly be given to the same person again; an achievement is rewarded once, and a commemorative medal
