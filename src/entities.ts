@@ -12,9 +12,9 @@ import { PresentationItem } from './awards/presentations/presentation-item.entit
 import { PresentationPresenter } from './awards/presentations/presentation-presenter.entity.js';
 import { Presentation } from './awards/presentations/presentation.entity.js';
 import { CertificateTemplate } from './reports/certificates/certificate-template.entity.js';
-import { ApiToken } from './auth/api-token.entity.js';
-import { StaffAccount } from './auth/staff-account.entity.js';
-import { StaffRole } from './auth/staff-role.entity.js';
+import { ApiToken } from './auth/tokens/api-token.entity.js';
+import { StaffAccount } from './auth/staff/staff-account.entity.js';
+import { StaffRole } from './auth/staff/staff-role.entity.js';
 import { StaffSession } from './auth/staff-session.entity.js';
 import { FilePiece } from './files/file-piece.entity.js';
 import { StoredFile } from './files/stored-file.entity.js';

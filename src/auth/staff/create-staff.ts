@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { IdField, TextField } from '../platform/graphql/input-fields.js';
-import type { RecordRef } from '../platform/graphql/record-ref.js';
-import type { Role } from '../platform/request/viewer.js';
+import { IdField, TextField } from '../../platform/graphql/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import type { Role } from '../../platform/request/viewer.js';
 import { ROLE, StaffAccountType } from './staff-account.type.js';
 
 @InputType({ description: 'Tạo tài khoản cán bộ / create a staff account.' })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { explainConstraint } from '../platform/database/constraint-errors.js';
-import { Database } from '../platform/database/database.js';
-import { authMessages } from './auth.messages.js';
+import { explainConstraint } from '../../platform/database/constraint-errors.js';
+import { Database } from '../../platform/database/database.js';
+import { authMessages } from '../auth.messages.js';
 import { StaffAccount } from './staff-account.entity.js';
 import { StaffRole } from './staff-role.entity.js';
 

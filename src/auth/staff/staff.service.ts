@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/audit.service.js';
-import { newId } from '../platform/database/editable-record.js';
-import { ConflictError, ForbiddenError, NotFoundError } from '../platform/errors/domain-error.js';
-import { platformMessages } from '../platform/errors/platform-messages.js';
-import { RecordRef } from '../platform/graphql/record-ref.js';
-import { currentViewer } from '../platform/request/request-context.js';
-import { authMessages } from './auth.messages.js';
+import { Audit } from '../../audit/audit.service.js';
+import { newId } from '../../platform/database/editable-record.js';
+import { ConflictError, ForbiddenError, NotFoundError } from '../../platform/errors/domain-error.js';
+import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { currentViewer } from '../../platform/request/request-context.js';
+import { authMessages } from '../auth.messages.js';
 import type { DisableStaffInput } from './change-staff.js';
 import { OneTimePasswordPayload } from './create-staff.js';
-import { hashPassword, newOneTimePassword } from './credentials/password.js';
-import { CredentialsRepository } from './credentials.repository.js';
+import { hashPassword, newOneTimePassword } from '../credentials/password.js';
+import { CredentialsRepository } from '../credentials.repository.js';
 import type { GrantRoleInput, RevokeRoleInput } from './grant-role.js';
-import { handOn, requireGrantable } from './reach.js';
+import { handOn, requireGrantable } from '../reach.js';
 import type { StaffAccount } from './staff-account.entity.js';
 import { type AdministratorRow, StaffRepository } from './staff.repository.js';
 

@@ -1,6 +1,6 @@
-import { column, defineShape, expression, type ListPlan, many, type Reading } from '../platform/graphql/shape.js';
-import { matchesWords } from '../platform/graphql/word-search.js';
-import { reachOf } from '../platform/request/viewer.js';
+import { column, defineShape, expression, type ListPlan, many, type Reading } from '../../platform/graphql/shape.js';
+import { matchesWords } from '../../platform/graphql/word-search.js';
+import { reachOf } from '../../platform/request/viewer.js';
 
 const staffRoleShape = defineShape({
   type: 'StaffRole',

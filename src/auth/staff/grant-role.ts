@@ -1,6 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { IdField, TextField } from '../platform/graphql/input-fields.js';
-import type { Role } from '../platform/request/viewer.js';
+import { IdField, TextField } from '../../platform/graphql/input-fields.js';
+import type { Role } from '../../platform/request/viewer.js';
 import { ROLE } from './staff-account.type.js';
 
 @InputType({ description: 'Giao vai trò / grant a role, within your own reach.' })

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf } from '../platform/graphql/connection.type.js';
-import { DateTimeScalar } from '../platform/graphql/scalars.js';
-import type { Role } from '../platform/request/viewer.js';
+import { connectionOf } from '../../platform/graphql/connection.type.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import type { Role } from '../../platform/request/viewer.js';
 
 export const ROLE = {
   READER: 'READER',

@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { Role } from '../platform/request/viewer.js';
+import type { Role } from '../../platform/request/viewer.js';
 import { StaffAccount } from './staff-account.entity.js';
 
 /** A role that an account holds or held. */
