@@ -22,7 +22,7 @@ import { Area } from './organisations/areas/area.entity.js';
 import { AreaSuccession } from './organisations/areas/area-succession.entity.js';
 import { AreaVersion } from './organisations/areas/area-version.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
-import { OrganisationSuccession } from './organisations/organisation-succession.entity.js';
+import { OrganisationSuccession } from './organisations/successions/organisation-succession.entity.js';
 import { OrganisationVersion } from './organisations/organisation-version.entity.js';
 import { Person } from './people/person.entity.js';
 import { KnownDifferent } from './people/duplicates/known-different.entity.js';

@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { loadAwardCatalogue } from './awards/catalogue/load-award-catalogue.js';
-import { loadVietnamAreas } from './organisations/vietnam-areas.loader.js';
+import { loadVietnamAreas } from './organisations/vietnam-areas/loader.js';
 import { Database } from './platform/database/database.js';
 import { runAsSystem } from './platform/request/request-context.js';
 

@@ -3,7 +3,7 @@ import { InputListField, TextField } from '../../platform/graphql/input-fields.j
 import type { RecordRef } from '../../platform/graphql/record-ref.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OrganisationWarningType } from '../organisation-warning.type.js';
-import { MOST_LINES, SuccessionLineInput } from '../succession-lines.js';
+import { MOST_LINES, SuccessionLineInput } from '../successions/succession-lines.js';
 import { SUCCESSION_KIND, type SuccessionKind } from '../vocabulary.js';
 import { AreaSuccessionType, AreaType } from './area.type.js';
 import { BASIS_LENGTH } from './record-area.js';

@@ -1,7 +1,7 @@
 import { v5 as uuidv5 } from 'uuid';
-import type { Day } from '../platform/time/day.js';
-import { accentKey } from '../platform/text/accent-key.js';
-import type { AreaType, SuccessionKind } from './vocabulary.js';
+import type { Day } from '../../platform/time/day.js';
+import { accentKey } from '../../platform/text/accent-key.js';
+import type { AreaType, SuccessionKind } from '../vocabulary.js';
 
 /** Fixed for ever: ids are made of it, so that loading twice makes nothing twice. */
 const NAMESPACE = '6f0c3a52-6d0e-5d0b-9a51-2f6d1c0a7e34';

@@ -1,8 +1,8 @@
 import { Field, InputType } from '@nestjs/graphql';
-import type { Problem } from '../platform/errors/domain-error.js';
-import { IdField } from '../platform/graphql/input-fields.js';
-import { organisationMessages } from './organisations.messages.js';
-import type { SuccessionKind } from './vocabulary.js';
+import type { Problem } from '../../platform/errors/domain-error.js';
+import { IdField } from '../../platform/graphql/input-fields.js';
+import { organisationMessages } from '../organisations.messages.js';
+import type { SuccessionKind } from '../vocabulary.js';
 
 @InputType({ description: 'Một dòng kế tục: từ đâu sang đâu / one line of a succession.' })
 export class SuccessionLineInput {

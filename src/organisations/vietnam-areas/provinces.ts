@@ -8,10 +8,10 @@ import {
   type PlannedSuccession,
   PROVINCE_BASIS,
   typeOf,
-} from './vietnam-areas.plan.js';
-import type { FormerCommune } from './vietnam-areas.former.js';
-import type { SourceProvince } from './vietnam-areas.source.js';
-import { EARLIER_PROVINCE_NAME, FORMER_PROVINCE_CODES } from './vietnam-areas.supplement.js';
+} from './plan.js';
+import type { FormerCommune } from './former.js';
+import type { SourceProvince } from './source.js';
+import { EARLIER_PROVINCE_NAME, FORMER_PROVINCE_CODES } from './supplement.js';
 
 export interface PlannedProvinces {
   areas: PlannedArea[];

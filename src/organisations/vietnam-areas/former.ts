@@ -1,6 +1,6 @@
-import { Groups, nameKey } from './vietnam-areas.plan.js';
-import type { SourceCommune, SourceMapping, VietnamSource } from './vietnam-areas.source.js';
-import { FORGOTTEN_MAPPINGS } from './vietnam-areas.supplement.js';
+import { Groups, nameKey } from './plan.js';
+import type { SourceCommune, SourceMapping, VietnamSource } from './source.js';
+import { FORGOTTEN_MAPPINGS } from './supplement.js';
 
 /** A commune of before, and the communes of today that it went over into. */
 export interface FormerCommune {

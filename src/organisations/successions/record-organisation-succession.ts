@@ -1,12 +1,12 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { InputListField, TextField } from '../platform/graphql/input-fields.js';
-import type { RecordRef } from '../platform/graphql/record-ref.js';
-import { DateScalar } from '../platform/graphql/scalars.js';
-import { OrganisationWarningType } from './organisation-warning.type.js';
+import { InputListField, TextField } from '../../platform/graphql/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { OrganisationWarningType } from '../organisation-warning.type.js';
 import { MOST_LINES, SuccessionLineInput } from './succession-lines.js';
-import { SUCCESSION_KIND, type SuccessionKind } from './vocabulary.js';
-import { OrganisationSuccessionType, OrganisationType } from './organisation.type.js';
-import { BASIS_LENGTH } from './areas/record-area.js';
+import { SUCCESSION_KIND, type SuccessionKind } from '../vocabulary.js';
+import { OrganisationSuccessionType, OrganisationType } from '../organisation.type.js';
+import { BASIS_LENGTH } from '../areas/record-area.js';
 
 @InputType({ description: 'Ghi việc sắp xếp đơn vị, nhiều sang nhiều / record what became of bodies, many to many.' })
 export class RecordOrganisationSuccessionInput {

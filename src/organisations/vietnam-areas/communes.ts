@@ -1,4 +1,4 @@
-import { type FormerCommune, unchangedCommunes } from './vietnam-areas.former.js';
+import { type FormerCommune, unchangedCommunes } from './former.js';
 import {
   areaId,
   COMMUNE_BASIS,
@@ -12,10 +12,10 @@ import {
   type PlannedSuccession,
   type PlannedVersion,
   typeOf,
-} from './vietnam-areas.plan.js';
-import type { PlannedProvinces } from './vietnam-areas.provinces.js';
-import type { SourceCommune } from './vietnam-areas.source.js';
-import { DISTRICTS_WITHOUT_COMMUNES } from './vietnam-areas.supplement.js';
+} from './plan.js';
+import type { PlannedProvinces } from './provinces.js';
+import type { SourceCommune } from './source.js';
+import { DISTRICTS_WITHOUT_COMMUNES } from './supplement.js';
 
 export interface PlannedPlaces {
   areas: PlannedArea[];

@@ -1,6 +1,6 @@
 import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { SuccessionKind } from './vocabulary.js';
-import { Organisation } from './organisation.entity.js';
+import type { SuccessionKind } from '../vocabulary.js';
+import { Organisation } from '../organisation.entity.js';
 
 /** One line of a many-to-many succession: all or part of a body went over to another, or came to an end. */
 @Entity('organisation_successions')

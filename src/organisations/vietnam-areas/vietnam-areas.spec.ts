@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { planVietnam } from './vietnam-areas.loader.js';
-import { areaId, kindOf, typeOf } from './vietnam-areas.plan.js';
-import type { SourceMapping, VietnamSource } from './vietnam-areas.source.js';
+import { planVietnam } from './loader.js';
+import { areaId, kindOf, typeOf } from './plan.js';
+import type { SourceMapping, VietnamSource } from './source.js';
 
 const mapping = (oldName: string, newName: string, more: Partial<SourceMapping> = {}): SourceMapping => ({
   oldCode: oldName === 'Xã A' ? '10001' : '10002',

@@ -1,4 +1,4 @@
-import type { SourceMapping } from './vietnam-areas.source.js';
+import type { SourceMapping } from './source.js';
 
 /**
  * What the package does not say about the 63 former provinces: their codes, by name without "Tỉnh" or "Thành phố".

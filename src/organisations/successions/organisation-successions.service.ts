@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/audit.service.js';
-import { changed } from '../platform/database/editable-record.js';
-import { RecordRef } from '../platform/graphql/record-ref.js';
-import { requireScope } from '../platform/request/scope.js';
-import { keeperOf } from './organisation-keeper.js';
-import { type OrganisationWarningType, warningOf } from './organisation-warning.type.js';
-import { OrganisationsRepository } from './organisations.repository.js';
+import { Audit } from '../../audit/audit.service.js';
+import { changed } from '../../platform/database/editable-record.js';
+import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { requireScope } from '../../platform/request/scope.js';
+import { keeperOf } from '../organisation-keeper.js';
+import { type OrganisationWarningType, warningOf } from '../organisation-warning.type.js';
+import { OrganisationsRepository } from '../organisations.repository.js';
 import type {
   RecordOrganisationSuccessionInput,
   RecordOrganisationSuccessionPayload,
