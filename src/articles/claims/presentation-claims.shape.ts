@@ -1,6 +1,6 @@
-import { presentationItemShape } from '../awards/presentations/presentation.shape.js';
-import { extendShape, many, narrowShape, one } from '../platform/graphql/shape.js';
-import { claimShape } from './claims/claim.shape.js';
+import { presentationItemShape } from '../../awards/presentations/presentation.shape.js';
+import { extendShape, many, narrowShape, one } from '../../platform/graphql/shape.js';
+import { claimShape } from './claim.shape.js';
 
 extendShape(presentationItemShape, {
   claim: one(

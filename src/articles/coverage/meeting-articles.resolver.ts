@@ -1,11 +1,11 @@
 import { Args, ResolveField, Resolver } from '@nestjs/graphql';
-import { MeetingType } from '../meetings/meeting.type.js';
-import { Access } from '../platform/graphql/access.js';
-import { answeredByShape, PageArgs } from '../platform/graphql/connection.type.js';
+import { MeetingType } from '../../meetings/meeting.type.js';
+import { Access } from '../../platform/graphql/access.js';
+import { answeredByShape, PageArgs } from '../../platform/graphql/connection.type.js';
 import './meeting-articles.shape.js';
-import { ArticleConnection } from './article.type.js';
-import { ArticlePageArgs } from './articles-args.js';
-import { ClaimConnection } from './claims/claim.type.js';
+import { ArticleConnection } from '../article.type.js';
+import { ArticlePageArgs } from '../articles-args.js';
+import { ClaimConnection } from '../claims/claim.type.js';
 
 @Resolver(() => MeetingType)
 export class MeetingArticlesResolver {

@@ -1,9 +1,9 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { PresentationItemType } from '../awards/presentations/presentation.type.js';
-import { Access } from '../platform/graphql/access.js';
-import { answeredByShape } from '../platform/graphql/connection.type.js';
+import { PresentationItemType } from '../../awards/presentations/presentation.type.js';
+import { Access } from '../../platform/graphql/access.js';
+import { answeredByShape } from '../../platform/graphql/connection.type.js';
 import './presentation-claims.shape.js';
-import { ClaimType } from './claims/claim.type.js';
+import { ClaimType } from './claim.type.js';
 
 @Resolver(() => PresentationItemType)
 export class PresentationItemClaimResolver {

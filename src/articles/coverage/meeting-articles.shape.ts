@@ -1,8 +1,8 @@
-import { meetingShape } from '../meetings/meeting.shape.js';
-import { extendShape, page } from '../platform/graphql/shape.js';
-import { articleList, claims } from './article-list.js';
-import { articleShape } from './article.shape.js';
-import { claimList, claimShape } from './claims/claim.shape.js';
+import { meetingShape } from '../../meetings/meeting.shape.js';
+import { extendShape, page } from '../../platform/graphql/shape.js';
+import { articleList, claims } from '../article-list.js';
+import { articleShape } from '../article.shape.js';
+import { claimList, claimShape } from '../claims/claim.shape.js';
 
 extendShape(meetingShape, {
   claims: page(

@@ -1,9 +1,9 @@
-import { awardShape } from '../awards/award.shape.js';
-import { meetingShape } from '../meetings/meeting.shape.js';
-import { extendShape, type ListPlan, many, page } from '../platform/graphql/shape.js';
-import { conditions } from '../platform/graphql/statement.js';
-import { articleShape } from './article.shape.js';
-import { claimShape } from './claims/claim.shape.js';
+import { awardShape } from '../../awards/award.shape.js';
+import { meetingShape } from '../../meetings/meeting.shape.js';
+import { extendShape, type ListPlan, many, page } from '../../platform/graphql/shape.js';
+import { conditions } from '../../platform/graphql/statement.js';
+import { articleShape } from '../article.shape.js';
+import { claimShape } from '../claims/claim.shape.js';
 
 const tied = (claim: string, award: string) =>
   `${award}.id in (select award_id from claimed_awards where claim_id = ${claim}.id)`;

@@ -1,10 +1,10 @@
 import { Args, ResolveField, Resolver } from '@nestjs/graphql';
-import { PersonType } from '../people/person.type.js';
-import { Access } from '../platform/graphql/access.js';
-import { answeredByShape } from '../platform/graphql/connection.type.js';
+import { PersonType } from '../../people/person.type.js';
+import { Access } from '../../platform/graphql/access.js';
+import { answeredByShape } from '../../platform/graphql/connection.type.js';
 import './person-articles.shape.js';
-import { ArticleConnection } from './article.type.js';
-import { ArticlePageArgs } from './articles-args.js';
+import { ArticleConnection } from '../article.type.js';
+import { ArticlePageArgs } from '../articles-args.js';
 
 @Resolver(() => PersonType)
 export class PersonArticlesResolver {
