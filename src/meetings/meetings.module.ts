@@ -5,11 +5,11 @@ import { AttendanceList } from './attendance/attendance-list.service.js';
 import { AttendancesRepository } from './attendance/attendances.repository.js';
 import { AttendancesResolver } from './attendance/attendances.resolver.js';
 import { AttendancesService } from './attendance/attendances.service.js';
+import { PersonAttendancesResolver } from './attendance/person-attendances.resolver.js';
 import { MeetingsRepository } from './meetings.repository.js';
 import { MeetingsResolver } from './meetings.resolver.js';
 import { MeetingsService } from './meetings.service.js';
 import { OrganisationMeetingsResolver } from './organisation-meetings.resolver.js';
-import { PersonAttendancesResolver } from './attendance/person-attendances.resolver.js';
 
 @Module({
   imports: [OrganisationsModule, PeopleModule],

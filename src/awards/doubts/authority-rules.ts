@@ -1,4 +1,6 @@
 import { lastDayOf, overlapping, type Span } from '../../platform/time/period-cover.js';
+import type { GrantAuthorityRow } from '../catalogue/catalogue-row.js';
+import { AWARD_FAMILY, AWARD_WARNING, RECIPIENT_KIND, WARNING_SEVERITY } from '../vocabulary.js';
 import {
   possibleDays,
   warning,
@@ -6,8 +8,6 @@ import {
   type AwardUnderReview,
   type AwardWarning,
 } from './award-assessment.js';
-import type { GrantAuthorityRow } from '../catalogue/catalogue-row.js';
-import { AWARD_FAMILY, AWARD_WARNING, RECIPIENT_KIND, WARNING_SEVERITY } from '../vocabulary.js';
 
 /**
  * Whether the catalogue lets this grantor give this form to this kind of recipient on that day. One warning at most: the

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { AwardCatalogue, AwardHeld, AwardUnderReview } from './award-assessment.js';
-import { assessAward } from './award-rules.js';
 import { AWARD_FORMS } from '../catalogue/award-forms.js';
 import { BASE_SALARIES } from '../catalogue/base-salaries.js';
 import { BONUS_COEFFICIENTS } from '../catalogue/bonus-coefficients.js';
 import { GRANT_AUTHORITIES } from '../catalogue/grant-authorities.js';
+import type { AwardCatalogue, AwardHeld, AwardUnderReview } from './award-assessment.js';
+import { assessAward } from './award-rules.js';
 
 const catalogue: AwardCatalogue = {
   forms: AWARD_FORMS,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { AWARD_WARNING_MESSAGES, describeAwardWarning } from './award-warning-messages.js';
 import { AWARD_WARNING, type AwardWarningCode } from '../vocabulary.js';
+import { AWARD_WARNING_MESSAGES, describeAwardWarning } from './award-warning-messages.js';
 
 const DATA: Record<AwardWarningCode, Record<string, string | number>> = {
   AUTHORITY_NOT_IN_CATALOGUE: { form: 'Bằng khen', formEn: 'Certificate of Merit', level: '', system: '', kind: '' },

@@ -1,5 +1,5 @@
-import type { AwardWarning } from './award-assessment.js';
 import type { AwardWarningCode } from '../vocabulary.js';
+import type { AwardWarning } from './award-assessment.js';
 
 export type MessageLanguage = 'vi' | 'en';
 

@@ -1,5 +1,5 @@
-import type { AwardWarning } from './award-assessment.js';
 import type { AwardWarningCode } from '../vocabulary.js';
+import type { AwardWarning } from './award-assessment.js';
 
 /** A doubt as it is kept on its award line. */
 export type RaisedWarning = AwardWarning;

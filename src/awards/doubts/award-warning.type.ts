@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
-import type { AwardWarning } from './award-assessment.js';
 import { AWARD_WARNING, type AwardWarningCode, WARNING_SEVERITY, type WarningSeverity } from '../vocabulary.js';
+import type { AwardWarning } from './award-assessment.js';
 
 registerEnumType(AWARD_WARNING, {
   name: 'AwardWarningCode',

@@ -1,4 +1,5 @@
 import { isEmpty, overlapping, type Span } from '../../platform/time/period-cover.js';
+import { AWARD_STATE, AWARD_WARNING, WARNING_SEVERITY } from '../vocabulary.js';
 import {
   possibleDays,
   warning,
@@ -7,7 +8,6 @@ import {
   type AwardUnderReview,
   type AwardWarning,
 } from './award-assessment.js';
-import { AWARD_STATE, AWARD_WARNING, WARNING_SEVERITY } from '../vocabulary.js';
 
 /**
  * The same form can rightly be given to the same person again; an achievement is rewarded once, and a commemorative medal

@@ -1,7 +1,7 @@
 import { firstDay, isBefore } from '../../platform/time/partial-date.js';
 import { overlapping } from '../../platform/time/period-cover.js';
-import { possibleDays, warning, type AwardUnderReview, type AwardWarning } from './award-assessment.js';
 import { AWARD_WARNING, WARNING_SEVERITY } from '../vocabulary.js';
+import { possibleDays, warning, type AwardUnderReview, type AwardWarning } from './award-assessment.js';
 
 /**
  * A decision taken before the end of the achievement that it rewards. Within the year of that end it is only worth a

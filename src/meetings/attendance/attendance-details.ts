@@ -1,9 +1,9 @@
 import type { Visibility } from '../../people/vocabulary.js';
 import type { Problem } from '../../platform/errors/domain-error.js';
-import type { AttendanceDetailsInput } from './attendance-input.js';
-import type { Attendance } from './attendance.entity.js';
 import { meetingMessages } from '../meetings.messages.js';
 import { ATTENDANCE_ROLE, type AttendanceRole } from '../vocabulary.js';
+import type { AttendanceDetailsInput } from './attendance-input.js';
+import type { Attendance } from './attendance.entity.js';
 
 /** What is said of somebody who attended, besides who it was and where in the list. */
 export interface AttendanceDetails {

@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { PeopleService } from '../../people/people.service.js';
 import { newRecord } from '../../platform/database/editable-record.js';
 import { InvalidError, type Problem } from '../../platform/errors/domain-error.js';
+import { countDoubts } from '../meeting-rules.js';
+import type { MeetingDoubt } from '../meeting-warning.type.js';
+import { unknownRecord } from '../unknown-record.js';
 import { attendanceDetails, attendanceProblems, NOTHING_SAID } from './attendance-details.js';
 import type { AttendanceInput } from './attendance-input.js';
 import type { Attendance } from './attendance.entity.js';
 import { AttendancesRepository } from './attendances.repository.js';
 import { listedAlready } from './listed-already.js';
-import { countDoubts } from '../meeting-rules.js';
-import type { MeetingDoubt } from '../meeting-warning.type.js';
 import { type Position, positionsOf } from './positions.js';
-import { unknownRecord } from '../unknown-record.js';
 
 export interface ListLine {
   attendance: Attendance;

@@ -4,12 +4,12 @@ import { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-statu
 import { answeredByShape } from '../../platform/graphql/connection.type.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { currentRequest } from '../../platform/request/request-context.js';
+import { meetingWarning } from '../meeting-warning.type.js';
+import { MeetingType } from '../meeting.type.js';
 import { AttendanceType } from './attendance.type.js';
 import { AttendancesService, type AttendanceWritten } from './attendances.service.js';
 import { ChangeAttendanceInput } from './change-attendance.js';
 import { LinkAttendanceInput } from './link-attendance.js';
-import { meetingWarning } from '../meeting-warning.type.js';
-import { MeetingType } from '../meeting.type.js';
 import { AttendancePayload, RecordAttendanceInput } from './record-attendance.js';
 
 @Resolver(() => AttendanceType)

@@ -7,6 +7,12 @@ import { InvalidError } from '../../platform/errors/domain-error.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
 import { requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
+import { countDoubts } from '../meeting-rules.js';
+import type { MeetingDoubt } from '../meeting-warning.type.js';
+import type { Meeting } from '../meeting.entity.js';
+import { meetingMessages } from '../meetings.messages.js';
+import { MeetingsRepository } from '../meetings.repository.js';
+import { unknownRecord } from '../unknown-record.js';
 import { attendanceDetails, attendanceProblems } from './attendance-details.js';
 import { AttendanceList } from './attendance-list.service.js';
 import type { Attendance } from './attendance.entity.js';
@@ -14,14 +20,8 @@ import { AttendancesRepository } from './attendances.repository.js';
 import type { ChangeAttendanceInput } from './change-attendance.js';
 import type { LinkAttendanceInput } from './link-attendance.js';
 import { listedAlready } from './listed-already.js';
-import { countDoubts } from '../meeting-rules.js';
-import type { MeetingDoubt } from '../meeting-warning.type.js';
-import type { Meeting } from '../meeting.entity.js';
-import { meetingMessages } from '../meetings.messages.js';
-import { MeetingsRepository } from '../meetings.repository.js';
 import { positionsOf } from './positions.js';
 import type { RecordAttendanceInput } from './record-attendance.js';
-import { unknownRecord } from '../unknown-record.js';
 
 export interface AttendanceWritten {
   attendance: Attendance;

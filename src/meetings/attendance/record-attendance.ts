@@ -1,9 +1,9 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { IdField } from '../../platform/graphql/input-fields.js';
 import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import { MeetingWarningType } from '../meeting-warning.type.js';
 import { AttendanceInput } from './attendance-input.js';
 import { AttendanceType } from './attendance.type.js';
-import { MeetingWarningType } from '../meeting-warning.type.js';
 
 @InputType({ description: 'Ghi một người dự hoặc một đoàn dự / record somebody who attended, or a delegation.' })
 export class RecordAttendanceInput extends AttendanceInput {

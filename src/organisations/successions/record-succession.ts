@@ -2,9 +2,9 @@ import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { addDays, type Day } from '../../platform/time/day.js';
 import { organisationMessages } from '../organisations.messages.js';
+import type { SuccessionKind } from '../vocabulary.js';
 import { endsFormer, problemsOfLines, type SuccessionLineInput } from './succession-lines.js';
 import type { SuccessionLine } from './successions.js';
-import type { SuccessionKind } from '../vocabulary.js';
 
 /** Where areas or bodies, their versions and successions are kept. */
 export interface SuccessionStore<Thing> {

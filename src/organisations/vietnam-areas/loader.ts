@@ -1,10 +1,10 @@
 import type { Database } from '../../platform/database/database.js';
+import { levelOfArea } from '../vocabulary.js';
 import { planCommunes } from './communes.js';
 import { readFormerCommunes } from './former.js';
 import { areaId, NEW_MAP, type PlannedArea, type PlannedSuccession } from './plan.js';
 import { planProvinces } from './provinces.js';
 import { readVietnamSource, type VietnamSource } from './source.js';
-import { levelOfArea } from '../vocabulary.js';
 
 /** What was found, and how much of it was new. */
 export interface LoadedAreas {
