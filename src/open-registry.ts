@@ -1,7 +1,8 @@
+import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from './application.js';
 import { prepareReferenceData } from './reference-data.js';
-import { AbandonedCommits } from './imports/committing/abandoned-commits.service.js';
+import { ABANDONED_AFTER, AbandonedCommits } from './imports/committing/abandoned-commits.service.js';
 import type { Config } from './platform/config/config.js';
 import {
   type PrepareDatabaseOptions,
@@ -20,19 +21,35 @@ export interface OpenRegistry {
   close(): Promise<void>;
 }
 
+const WATCH_EVERY_MS = 5_000;
+
+/** Another server on the same database may have died in the middle of a commit, and never start again. */
+async function putBackAbandoned(app: NestFastifyApplication): Promise<void> {
+  try {
+    await runAsSystem('watch', () => app.get(AbandonedCommits).putBack({ after: ABANDONED_AFTER }));
+  } catch (error) {
+    new Logger('imports').warn(`Looking for abandoned commits failed: ${(error as Error).message}`);
+  }
+}
+
 /** The database, migrated, with its reference data, and the application over it, ready to listen. */
 export async function openRegistry(config: Config, options: PrepareDatabaseOptions = {}): Promise<OpenRegistry> {
   const database = await prepareDatabase(config, options);
   try {
     const app = await createApplication(config, database.url);
+    const watch = setInterval(() => void putBackAbandoned(app), WATCH_EVERY_MS).unref();
     const close = async () => {
+      clearInterval(watch);
       await app.close();
       await database.stop();
     };
     try {
       await prepareReferenceData(app);
-      await runAsSystem('start', () => app.get(AbandonedCommits).putBack());
+      await runAsSystem('start', () =>
+        app.get(AbandonedCommits).putBack({ after: database.alone ? 0 : ABANDONED_AFTER }),
+      );
     } catch (error) {
+      clearInterval(watch);
       await app.close();
       throw error;
     }
