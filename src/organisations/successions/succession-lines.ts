@@ -1,8 +1,10 @@
 import { Field, InputType } from '@nestjs/graphql';
 import type { Problem } from '../../platform/errors/domain-error.js';
-import { IdField } from '../../platform/graphql/input-fields.js';
+import { IdField, InputListField, TextField } from '../../platform/graphql/input-fields.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { BASIS_LENGTH } from '../areas/record-area.js';
 import { organisationMessages } from '../organisations.messages.js';
-import type { SuccessionKind } from '../vocabulary.js';
+import { SUCCESSION_KIND, type SuccessionKind } from '../vocabulary.js';
 
 @InputType({ description: 'Một dòng kế tục: từ đâu sang đâu / one line of a succession.' })
 export class SuccessionLineInput {
@@ -23,7 +25,26 @@ export class SuccessionLineInput {
 }
 
 /** The most lines that one act may record: the largest districts had fewer communes. */
-export const MOST_LINES = 200;
+const MOST_LINES = 200;
+
+/** What every act of succession says, whatever it is that went over. */
+@InputType({ isAbstract: true })
+export abstract class SuccessionInput {
+  @Field(() => SUCCESSION_KIND, { description: 'Điều đã xảy ra / what happened.' })
+  kind: SuccessionKind;
+
+  @Field(() => DateScalar, { description: 'Ngày đầu của trạng thái mới / first day of the new state.' })
+  effectiveOn: string;
+
+  @InputListField(() => SuccessionLineInput, {
+    atMost: MOST_LINES,
+    description: `Các dòng, tối đa ${MOST_LINES} / the lines, at most ${MOST_LINES}.`,
+  })
+  lines: SuccessionLineInput[];
+
+  @TextField({ max: BASIS_LENGTH, nullable: true, description: 'Căn cứ / legal basis.' })
+  basis?: string | null;
+}
 
 /** What is wrong with the lines of one act, by itself: whether the ids exist is for the service to say. */
 export function problemsOfLines(lines: readonly SuccessionLineInput[], kind: SuccessionKind): Problem[] {
