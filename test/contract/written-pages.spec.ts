@@ -77,6 +77,17 @@ describe('the pages that people read', () => {
     expect(wrong.map(({ at }) => at)).toEqual([]);
   });
 
+  it('tell both readers of the same settings, with the same defaults', () => {
+    const settings = (path: string) =>
+      [
+        ...(pages.find((page) => page.path === path)?.text ?? '').matchAll(
+          /^\| (`[A-Z_]+`(?:, `[A-Z_]+`)*) +\| (.*?) +\|/gmu,
+        ),
+      ].map(([, name, usual]) => [name, usual?.replace('không có', 'none')]);
+    expect(settings('README.md').length).toBeGreaterThan(7);
+    expect(settings('README.vi.md')).toEqual(settings('README.md'));
+  });
+
   it('name only npm scripts that there are', () => {
     const wrong = pages.flatMap(({ path, text }) =>
       [...text.matchAll(/npm run (?:--silent )?([\w:-]+)/gu)]
