@@ -1,7 +1,7 @@
-import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import type { AwardGroup, Grantor, HandedOver, Registered, RegisteredAwards } from '../registered.js';
+import type { GrantorsBy } from '../vocabulary.js';
 import type { Line } from './pattern.js';
-import type { AwardGroup, Grantor, HandedOver, Registered, RegisteredAwards } from './registered.js';
-import type { GrantorsBy } from './vocabulary.js';
 
 export interface RecordedLine extends Line {
   readonly source: string;

@@ -1,4 +1,4 @@
-import type { AwardClass } from '../../awards/vocabulary.js';
+import type { AwardClass } from '../../../awards/vocabulary.js';
 import { perhapsTally, sumTallies, type Tally } from './tally.js';
 
 /**

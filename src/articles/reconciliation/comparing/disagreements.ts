@@ -7,7 +7,7 @@ import type { SameAwards } from './tell.js';
 import { countOf } from './tally.js';
 import { claimsOn, saidBy, type Telling } from './tellings.js';
 import { differencesWithin } from './within-article.js';
-import { type AwardStage, type Counted, DISAGREEMENT, type DisagreementCode } from './vocabulary.js';
+import { type AwardStage, type Counted, DISAGREEMENT, type DisagreementCode } from '../vocabulary.js';
 
 export interface Side {
   stage: AwardStage;

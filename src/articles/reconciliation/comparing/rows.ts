@@ -6,7 +6,7 @@ import { fit, type Line, type Pattern, patternKey, tallyFor } from './pattern.js
 import type { Recorded } from './prepare.js';
 import { countOf, statedIn, sumTallies, type Tally } from './tally.js';
 import type { Telling } from './tellings.js';
-import { COUNTED, type ComparisonState, type Counted } from './vocabulary.js';
+import { COUNTED, type ComparisonState, type Counted } from '../vocabulary.js';
 
 /** Figures side by side. A figure that is null: nothing of the kind is recorded, or said. */
 export interface ReconciledRow {

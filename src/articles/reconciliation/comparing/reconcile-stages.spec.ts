@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { awards, claim, handed, registered } from '../../../test/support/registered-rows.js';
+import { awards, claim, handed, registered } from '../../../../test/support/registered-rows.js';
+import type { Registered } from '../registered.js';
 import { type Count, countInWords } from './count.js';
 import { reconcile } from './reconcile.js';
-import type { Registered } from './registered.js';
 
 const found = (parts: Partial<Registered>) => reconcile(registered(parts));
 const text = (count: Count | null) => (count === null ? '-' : countInWords(count, 'en'));

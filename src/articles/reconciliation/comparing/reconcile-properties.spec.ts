@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { anything } from '../../../test/support/any-registered-rows.js';
-import { claim, handed, registered } from '../../../test/support/registered-rows.js';
+import { anything } from '../../../../test/support/any-registered-rows.js';
+import { claim, handed, registered } from '../../../../test/support/registered-rows.js';
 import { exactOf } from './count.js';
 import { reconcile } from './reconcile.js';
 

@@ -1,3 +1,4 @@
+import type { AwardStage, ComparisonState, Counted, DisagreementCode } from '../vocabulary.js';
 import { type Count, exactOf, isNone, relation } from './count.js';
 import { likelyReasons, type Reason } from './likely-reasons.js';
 import { fit, isUnresolved, type Line, tallyFor } from './pattern.js';
@@ -5,7 +6,6 @@ import type { RecordedLine } from './prepare.js';
 import { linesOf, type Surroundings } from './surroundings.js';
 import { countOf, statedIn, type Tally } from './tally.js';
 import type { Telling, ToldVerb } from './tellings.js';
-import type { AwardStage, ComparisonState, Counted, DisagreementCode } from './vocabulary.js';
 
 /** One figure of one article beside what the registry has. */
 export interface Comparison {

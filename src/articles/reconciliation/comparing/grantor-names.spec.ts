@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { NamedBody } from '../registered.js';
 import { GrantorNames, writtenOut } from './grantor-names.js';
-import type { NamedBody } from './registered.js';
 
 const body = (id: string, ...names: string[]): NamedBody => ({
   id,

@@ -1,12 +1,12 @@
-import type { Language } from '../../platform/errors/domain-error.js';
-import type { Level, System } from '../../organisations/vocabulary.js';
-import { groupBy } from './group-by.js';
-import { onlyGrantorOf } from './levels-of-forms.js';
-import type { Pattern } from './pattern.js';
-import { printedKey } from './prepare.js';
+import type { Language } from '../../../platform/errors/domain-error.js';
+import type { Level, System } from '../../../organisations/vocabulary.js';
+import { groupBy } from '../comparing/group-by.js';
+import { onlyGrantorOf } from '../comparing/levels-of-forms.js';
+import type { Pattern } from '../comparing/pattern.js';
+import { printedKey } from '../comparing/prepare.js';
 import { SYSTEM_WORDS, WORDS } from './reconciliation-words.js';
-import type { NamedBody, Registered } from './registered.js';
-import type { Counted } from './vocabulary.js';
+import type { NamedBody, Registered } from '../registered.js';
+import type { Counted } from '../vocabulary.js';
 
 export interface FormLabel {
   id: string | null;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { awards, claim, handed, registered } from '../../../test/support/registered-rows.js';
+import { awards, claim, handed, registered } from '../../../../test/support/registered-rows.js';
 import { reconcile } from './reconcile.js';
-import type { Registered } from './registered.js';
+import type { Registered } from '../registered.js';
 import { withLevelsOfForms } from './levels-of-forms.js';
-import { labelsIn, printedNames } from './labels.js';
+import { labelsIn, printedNames } from '../wording/labels.js';
 
 const found = (parts: Partial<Registered>) => reconcile(registered(parts));
 const PEOPLE_OF = (awardIds: string[], quantity: number) =>

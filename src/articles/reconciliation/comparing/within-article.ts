@@ -1,7 +1,7 @@
+import type { Counted } from '../vocabulary.js';
 import { type Count, relation } from './count.js';
 import { countOf, statedIn, sumTallies, type Tally } from './tally.js';
 import { components, type Said, type SameAwards } from './tell.js';
-import type { Counted } from './vocabulary.js';
 
 export interface WithinArticle {
   counted: Counted;

@@ -1,8 +1,8 @@
+import type { AwardStage, ComparisonState, Counted, DisagreementCode } from '../vocabulary.js';
 import { add, type Count, exactOf, gap, isNone, NONE, perhaps, relation } from './count.js';
 import type { Reason } from './likely-reasons.js';
 import type { GrantedLine, HandedLine, RecordedLine } from './prepare.js';
 import { countOf, sumTallies, type Tally } from './tally.js';
-import type { AwardStage, ComparisonState, Counted, DisagreementCode } from './vocabulary.js';
 
 /** Lines of one pattern, by what became of them. */
 export interface RowLines {

@@ -1,4 +1,4 @@
-import type { Language } from '../../platform/errors/domain-error.js';
+import type { Language } from '../../../platform/errors/domain-error.js';
 
 /**
  * How many, as far as it is known: at least so many, and at most so many, or nobody says (null). What nobody says is never

@@ -1,4 +1,4 @@
-import type { ClaimPlace } from '../vocabulary.js';
+import type { ClaimPlace } from '../../vocabulary.js';
 import { addTallies, fullerTally, spreadTally, sumTallies, type Tally } from './tally.js';
 
 /** What one claim says, as far as it has to be put together with others of its article. */

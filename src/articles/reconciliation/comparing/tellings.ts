@@ -1,13 +1,13 @@
-import type { ClaimVerb } from '../vocabulary.js';
-import type { About } from './about.js';
+import type { ClaimVerb } from '../../vocabulary.js';
+import type { About } from '../about.js';
+import type { Registered, RegisteredClaim } from '../registered.js';
+import type { Counted, GrantorsBy, NotCountedCode } from '../vocabulary.js';
 import { isUnknown } from './count.js';
 import { type Pattern, patternKey } from './pattern.js';
 import type { Recorded } from './prepare.js';
-import type { Registered, RegisteredClaim } from './registered.js';
 import { claimResolver } from './resolve-claim.js';
 import { countOf, perhapsTally, type Tally, tallyOfClaim } from './tally.js';
 import { type Said, type SameAwards, toldBy } from './tell.js';
-import type { Counted, GrantorsBy, NotCountedCode } from './vocabulary.js';
 
 export type ToldVerb = Exclude<ClaimVerb, 'PRAISED'>;
 

@@ -1,6 +1,6 @@
-import type { RecipientKind } from '../../awards/vocabulary.js';
+import type { RecipientKind } from '../../../awards/vocabulary.js';
+import type { Counted } from '../vocabulary.js';
 import { add, agreedOrSpread, type Count, exactly, fuller, isNone, perhaps, UNKNOWN_COUNT } from './count.js';
-import type { Counted } from './vocabulary.js';
 
 /**
  * Counts by kind of recipient. A kind that is not there was not spoken of. UNKNOWN holds what a source does not split

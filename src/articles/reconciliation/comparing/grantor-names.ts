@@ -1,5 +1,5 @@
-import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import type { NamedBody } from './registered.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import type { NamedBody } from '../registered.js';
 
 /** Abbreviations as articles print them, folded, longest first; both sides of a comparison are written out. */
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [

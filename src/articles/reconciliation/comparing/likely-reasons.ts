@@ -1,9 +1,9 @@
+import type { AwardStage, Counted, ReconciliationReasonCode } from '../vocabulary.js';
 import { type Count, exactOf, gap, NONE } from './count.js';
 import { type Line, type Pattern, tallyFor } from './pattern.js';
 import { linesOf, type Surroundings } from './surroundings.js';
 import { countOf } from './tally.js';
 import type { Telling } from './tellings.js';
-import type { AwardStage, Counted, ReconciliationReasonCode } from './vocabulary.js';
 
 export interface Reason {
   code: ReconciliationReasonCode;

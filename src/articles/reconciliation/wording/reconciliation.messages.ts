@@ -1,4 +1,4 @@
-import { defineMessages } from '../../platform/errors/domain-error.js';
+import { defineMessages } from '../../../platform/errors/domain-error.js';
 
 /** What a disagreement says; the places are filled with figures in words. */
 export const DISAGREEMENT_MESSAGES = defineMessages({

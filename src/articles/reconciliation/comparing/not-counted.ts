@@ -1,5 +1,5 @@
-import type { HandedOver, Registered, RegisteredAwards } from './registered.js';
-import { NOT_COUNTED, type NotCountedCode } from './vocabulary.js';
+import type { HandedOver, Registered, RegisteredAwards } from '../registered.js';
+import { NOT_COUNTED, type NotCountedCode } from '../vocabulary.js';
 
 /** Records that are there and in no figure. */
 export interface NotCounted {

@@ -1,12 +1,12 @@
-import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import type { About } from './about.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import type { About } from '../about.js';
+import type { NamedBody, Registered, RegisteredClaim } from '../registered.js';
+import type { GrantorsBy } from '../vocabulary.js';
 import { GrantorNames } from './grantor-names.js';
 import { groupBy } from './group-by.js';
 import { onlyGrantorOf } from './levels-of-forms.js';
 import { fit, narrowed, type Pattern } from './pattern.js';
 import { grantorKey, printedKey, type Recorded } from './prepare.js';
-import type { NamedBody, Registered, RegisteredClaim } from './registered.js';
-import type { GrantorsBy } from './vocabulary.js';
 
 /** What a claim is about; MIXED where it may be, and as well be about what nobody asked for; OTHERS where it is not. */
 export type ClaimResolver = (

@@ -1,5 +1,5 @@
-import type { Level, System } from '../../organisations/vocabulary.js';
-import type { Grantor, NamedForm, Registered } from './registered.js';
+import type { Level, System } from '../../../organisations/vocabulary.js';
+import type { Grantor, NamedForm, Registered } from '../registered.js';
 
 export interface SystemAndLevel {
   system: System;

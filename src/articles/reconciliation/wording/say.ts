@@ -1,8 +1,8 @@
-import { type Language, type Message, wording } from '../../platform/errors/domain-error.js';
-import { countInWords } from './count.js';
-import type { Disagreement } from './disagreements.js';
+import { type Language, type Message, wording } from '../../../platform/errors/domain-error.js';
+import { countInWords } from '../comparing/count.js';
+import type { Disagreement } from '../comparing/disagreements.js';
 import type { Labels } from './labels.js';
-import type { Reason } from './likely-reasons.js';
+import type { Reason } from '../comparing/likely-reasons.js';
 import {
   DISAGREEMENT_MESSAGES,
   NOT_COUNTED_MESSAGES,
@@ -10,7 +10,7 @@ import {
   REASONS_WITHOUT_NUMBER,
 } from './reconciliation.messages.js';
 import { NOUNS, WORDS } from './reconciliation-words.js';
-import type { NotCounted } from './not-counted.js';
+import type { NotCounted } from '../comparing/not-counted.js';
 
 const digits = (count: number, language: Language) => count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
 
