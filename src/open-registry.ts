@@ -1,4 +1,3 @@
-import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from './application.js';
 import { prepareReferenceData } from './reference-data.js';
@@ -10,6 +9,7 @@ import {
   prepareDatabase,
 } from './platform/database/prepare-database.js';
 import { runAsSystem } from './platform/request/request-context.js';
+import { watchCommits } from './watch-commits.js';
 
 export interface OpenRegistry {
   config: Config;
@@ -21,25 +21,14 @@ export interface OpenRegistry {
   close(): Promise<void>;
 }
 
-const WATCH_EVERY_MS = 5_000;
-
-/** Another server on the same database may have died in the middle of a commit, and never start again. */
-async function putBackAbandoned(app: NestFastifyApplication): Promise<void> {
-  try {
-    await runAsSystem('watch', () => app.get(AbandonedCommits).putBack({ after: ABANDONED_AFTER }));
-  } catch (error) {
-    new Logger('imports').warn(`Looking for abandoned commits failed: ${(error as Error).message}`);
-  }
-}
-
 /** The database, migrated, with its reference data, and the application over it, ready to listen. */
 export async function openRegistry(config: Config, options: PrepareDatabaseOptions = {}): Promise<OpenRegistry> {
   const database = await prepareDatabase(config, options);
   try {
     const app = await createApplication(config, database.url);
-    const watch = setInterval(() => void putBackAbandoned(app), WATCH_EVERY_MS).unref();
+    const stopWatching = watchCommits(app);
     const close = async () => {
-      clearInterval(watch);
+      await stopWatching();
       await app.close();
       await database.stop();
     };
@@ -49,7 +38,7 @@ export async function openRegistry(config: Config, options: PrepareDatabaseOptio
         app.get(AbandonedCommits).putBack({ after: database.alone ? 0 : ABANDONED_AFTER }),
       );
     } catch (error) {
-      clearInterval(watch);
+      await stopWatching();
       await app.close();
       throw error;
     }

@@ -226,5 +226,5 @@ describe('two servers on one database', () => {
     first = await start();
     expect(first.said).not.toMatch(/one-time password/);
     expect((await batchOf(first, id)).state).toBe('COMMITTED');
-  });
+  }, 180_000);
 });
