@@ -15,14 +15,13 @@ FROM node:22-slim
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=3000 \
-    BANGVANG_DATA_DIR=/data
+    BANGVANG_DATA_DIR=/tmp/bang-vang
+# Everything is kept in the database; who forgets DATABASE_URL is told so, because that directory can be written.
 WORKDIR /app
-RUN install --directory --owner=node --group=node --mode=0700 /data
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 USER node
-VOLUME /data
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \

@@ -2,6 +2,7 @@ import { AuthService } from './auth/auth.service.js';
 import { loadExamples } from './examples/examples.js';
 import type { OpenRegistry } from './open-registry.js';
 import { Database } from './platform/database/database.js';
+import { oneStartAtATime } from './platform/database/one-start-at-a-time.js';
 import { runAsSystem } from './platform/request/request-context.js';
 
 const QUERY = `{
@@ -22,24 +23,29 @@ const QUERY = `{
 }`;
 
 /** What a newcomer is told: examples and the first administrator on a first run, the address and a query always. */
-export async function welcome({ app, config, database }: OpenRegistry, say: (line: string) => void): Promise<void> {
+export async function welcome(
+  { app, config, database }: Pick<OpenRegistry, 'app' | 'config'> & { database: { embedded: boolean } },
+  say: (line: string) => void,
+): Promise<void> {
   const wanted = config.examples === 'yes' || (config.examples === 'auto' && database.embedded);
-  await runAsSystem('first start', async () => {
-    // Before there is an account nobody has worked here: a start that was killed half-way is made good by the next.
-    const fresh = await app.get(Database).query('select 1 where not exists (select from staff_accounts)');
-    const count = wanted && fresh.length > 0 ? await loadExamples(app) : 0;
-    if (count > 0)
-      say(
-        `Đã nạp ${count} bản ghi ví dụ (gỡ: npm run --silent cli -- seed --remove) / loaded ${count} example records.`,
-      );
-    const administrator = await app.get(AuthService).createFirstAdministrator();
-    if (administrator)
-      say(
-        `Tài khoản quản trị / administrator: ${administrator.username}\n` +
-          `Mật khẩu dùng một lần / one-time password: ${administrator.oneTimePassword}\n` +
-          `(chỉ in một lần / printed only this once)`,
-      );
-  });
+  const fresh = await runAsSystem('first start', () =>
+    oneStartAtATime(app.get(Database), async () => {
+      // Before there is an account nobody has worked here: a start that was killed half-way is made good by the next.
+      const accounts = await app.get(Database).query('select 1 from staff_accounts limit 1');
+      const examples = wanted && accounts.length === 0 ? await loadExamples(app) : 0;
+      return { examples, administrator: await app.get(AuthService).createFirstAdministrator() };
+    }),
+  );
+  if (fresh.examples > 0)
+    say(
+      `Đã nạp ${fresh.examples} bản ghi ví dụ (gỡ: npm run --silent cli -- seed --remove) / loaded ${fresh.examples} example records.`,
+    );
+  if (fresh.administrator)
+    say(
+      `Tài khoản quản trị / administrator: ${fresh.administrator.username}\n` +
+        `Mật khẩu dùng một lần / one-time password: ${fresh.administrator.oneTimePassword}\n` +
+        `(chỉ in một lần / printed only this once)`,
+    );
   const address = `${(await app.getUrl()).replace('[::1]', 'localhost')}/graphql`;
   const payload = JSON.stringify({ query: QUERY.replace(/\s+/g, ' ') });
   say(

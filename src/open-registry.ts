@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from './application.js';
 import { prepareReferenceData } from './reference-data.js';
-import { AbandonedCommits } from './imports/committing/abandoned-commits.service.js';
+import { ABANDONED_AFTER, AbandonedCommits } from './imports/committing/abandoned-commits.service.js';
 import type { Config } from './platform/config/config.js';
 import {
   type PrepareDatabaseOptions,
@@ -9,6 +9,7 @@ import {
   prepareDatabase,
 } from './platform/database/prepare-database.js';
 import { runAsSystem } from './platform/request/request-context.js';
+import { watchCommits } from './watch-commits.js';
 
 export interface OpenRegistry {
   config: Config;
@@ -25,14 +26,19 @@ export async function openRegistry(config: Config, options: PrepareDatabaseOptio
   const database = await prepareDatabase(config, options);
   try {
     const app = await createApplication(config, database.url);
+    const stopWatching = watchCommits(app);
     const close = async () => {
+      await stopWatching();
       await app.close();
       await database.stop();
     };
     try {
       await prepareReferenceData(app);
-      await runAsSystem('start', () => app.get(AbandonedCommits).putBack());
+      await runAsSystem('start', () =>
+        app.get(AbandonedCommits).putBack({ after: database.alone ? 0 : ABANDONED_AFTER }),
+      );
     } catch (error) {
+      await stopWatching();
       await app.close();
       throw error;
     }

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
-import { ArticleAwardsResolver, AwardArticlesResolver, ClaimAwardsResolver } from './award-articles.resolver.js';
+import {
+  ArticleAwardsResolver,
+  AwardArticlesResolver,
+  ClaimAwardsResolver,
+} from './coverage/award-articles.resolver.js';
 import { ArticlesRepository } from './articles.repository.js';
 import { ArticlesResolver } from './articles.resolver.js';
 import { ArticlesService } from './articles.service.js';
@@ -10,9 +14,9 @@ import { ClaimStandingService } from './claims/claim-standing.service.js';
 import { ClaimsRepository } from './claims/claims.repository.js';
 import { ClaimsResolver } from './claims/claims.resolver.js';
 import { ClaimsService } from './claims/claims.service.js';
-import { MeetingArticlesResolver } from './meeting-articles.resolver.js';
-import { PersonArticlesResolver } from './person-articles.resolver.js';
-import { ClaimPresentationsResolver, PresentationItemClaimResolver } from './presentation-claims.resolver.js';
+import { MeetingArticlesResolver } from './coverage/meeting-articles.resolver.js';
+import { PersonArticlesResolver } from './coverage/person-articles.resolver.js';
+import { ClaimPresentationsResolver, PresentationItemClaimResolver } from './claims/presentation-claims.resolver.js';
 import { ReconciliationRepository } from './reconciliation/reconciliation.repository.js';
 import { ReconciliationResolver } from './reconciliation/reconciliation.resolver.js';
 import { ReconciliationService } from './reconciliation/reconciliation.service.js';

@@ -8,8 +8,8 @@ import type { Role } from '../platform/request/viewer.js';
 import { authMessages } from './auth.messages.js';
 import { hashPassword, newOneTimePassword } from './credentials/password.js';
 import { requireGrantable } from './reach.js';
-import type { StaffAccount } from './staff-account.entity.js';
-import { StaffRepository } from './staff.repository.js';
+import type { StaffAccount } from './staff/staff-account.entity.js';
+import { StaffRepository } from './staff/staff.repository.js';
 
 export interface NewStaff {
   username: string;

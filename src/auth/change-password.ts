@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import type { RecordRef } from '../platform/graphql/record-ref.js';
 import { PasswordField } from './auth-fields.js';
-import { StaffAccountType } from './staff-account.type.js';
+import { StaffAccountType } from './staff/staff-account.type.js';
 
 @InputType({ description: 'Đổi mật khẩu của mình / change your own password.' })
 export class ChangePasswordInput {

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { Database } from '../platform/database/database.js';
 import type { Grant, Staff } from '../platform/request/viewer.js';
-import { ApiToken } from './api-token.entity.js';
 import { StaffSession } from './staff-session.entity.js';
+import { ApiToken } from './tokens/api-token.entity.js';
 
 interface ViewerRow {
   id: string;

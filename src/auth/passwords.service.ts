@@ -10,8 +10,8 @@ import { AddressLimiter } from './credentials/address-limiter.js';
 import { passwordProblem } from './credentials/password-rules.js';
 import { DECOY_HASH, hashPassword, verifyPassword } from './credentials/password.js';
 import { CredentialsRepository } from './credentials.repository.js';
-import type { StaffAccount } from './staff-account.entity.js';
-import { StaffRepository } from './staff.repository.js';
+import type { StaffAccount } from './staff/staff-account.entity.js';
+import { StaffRepository } from './staff/staff.repository.js';
 
 const MINUTE_MS = 60_000;
 

@@ -2,7 +2,7 @@ import { ForbiddenError } from '../platform/errors/domain-error.js';
 import { currentViewer } from '../platform/request/request-context.js';
 import { reachOf } from '../platform/request/viewer.js';
 import { authMessages } from './auth.messages.js';
-import type { StaffRole } from './staff-role.entity.js';
+import type { StaffRole } from './staff/staff-role.entity.js';
 
 /** Whether `organisationId` (null: the whole registry) lies within `reach`. */
 function within(reach: readonly string[] | null, organisationId: string | null): boolean {

@@ -15,8 +15,8 @@ import { PasswordsService } from './passwords.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInInput, SignInPayload, SignOutPayload } from './sign-in.js';
 import { requireSignedIn } from './signed-in.js';
-import { staffAccountShape } from './staff-account.shape.js';
-import { StaffAccountType } from './staff-account.type.js';
+import { staffAccountShape } from './staff/staff-account.shape.js';
+import { StaffAccountType } from './staff/staff-account.type.js';
 import { ViewerSource } from './viewer-source.js';
 
 interface Http {

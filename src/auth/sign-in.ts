@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import type { RecordRef } from '../platform/graphql/record-ref.js';
 import { PasswordField, UsernameField } from './auth-fields.js';
-import { StaffAccountType } from './staff-account.type.js';
+import { StaffAccountType } from './staff/staff-account.type.js';
 
 @InputType({ description: 'Đăng nhập / sign in.' })
 export class SignInInput {

@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { StaffAccount } from './staff-account.entity.js';
+import { StaffAccount } from './staff/staff-account.entity.js';
 
 /** A browser that is signed in. */
 @Entity('staff_sessions')

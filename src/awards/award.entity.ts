@@ -8,7 +8,7 @@ import { EditableRecord } from '../platform/database/editable-record.js';
 import type { PrintedValues } from './award-state.js';
 import { AwardForm } from './catalogue/award-form.entity.js';
 import { AwardDecision } from './decisions/award-decision.entity.js';
-import type { OverriddenWarning, RaisedWarning } from './award-warning.js';
+import type { OverriddenWarning, RaisedWarning } from './doubts/award-warning.js';
 import type { AwardClass, AwardState, Mode, PositionClass, RecipientKind } from './vocabulary.js';
 
 /** One line: a form, from a grantor, to a recipient. Without a decision while it is known only from an article. */

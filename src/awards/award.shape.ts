@@ -5,9 +5,9 @@ import { confirmedOrKept, recordFields } from '../platform/graphql/record.shape.
 import { column, defineShape, expression, one, type Reading, type Shape } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
 import { isStaff } from '../platform/request/viewer.js';
-import { warningsOf } from './award-warning.js';
 import { awardFormShape } from './catalogue/award-form.shape.js';
 import { awardDecisionShape } from './decisions/award-decision.shape.js';
+import { warningsOf } from './doubts/award-warning.js';
 
 /**
  * SQL that is true for lines that anybody may see: confirmed, of a confirmed decision if of any, granted and not annulled

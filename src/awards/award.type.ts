@@ -7,9 +7,9 @@ import { VISIBILITY, type Visibility } from '../people/vocabulary.js';
 import { connectionOf } from '../platform/graphql/connection.type.js';
 import { Node, RecordFields } from '../platform/graphql/record.type.js';
 import { DongScalar, PartialDateScalar } from '../platform/graphql/scalars.js';
-import { AwardWarningType, OverriddenWarningType } from './award-warning.type.js';
 import { AwardFormType } from './catalogue/award-form.type.js';
 import { AwardDecisionType } from './decisions/award-decision.type.js';
+import { AwardWarningType, OverriddenWarningType } from './doubts/award-warning.type.js';
 import {
   AWARD_CLASS,
   AWARD_STATE,

@@ -3,7 +3,7 @@ import { In, MoreThan, Not } from 'typeorm';
 import { Database } from '../platform/database/database.js';
 import type { BodyKind, Level, System } from '../organisations/vocabulary.js';
 import { Award } from './award.entity.js';
-import type { AwardHeld } from './award-assessment.js';
+import type { AwardHeld } from './doubts/award-assessment.js';
 import { AwardEvent } from './events/award-event.entity.js';
 
 export interface KnownPerson {

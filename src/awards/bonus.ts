@@ -1,9 +1,9 @@
 import type { Level, System } from '../organisations/vocabulary.js';
 import { precisionOf, type PartialDate } from '../platform/time/partial-date.js';
 import { contains } from '../platform/time/period-cover.js';
-import { warning, type AwardCatalogue, type AwardUnderReview, type AwardWarning } from './award-assessment.js';
 import { baseSalaryOn } from './base-salary.js';
 import type { BonusCoefficientRow } from './catalogue/catalogue-row.js';
+import { warning, type AwardCatalogue, type AwardUnderReview, type AwardWarning } from './doubts/award-assessment.js';
 import { AWARD_WARNING, WARNING_SEVERITY, type AwardClass, type RecipientKind } from './vocabulary.js';
 
 /**

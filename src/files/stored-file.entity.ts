@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { StaffAccount } from '../auth/staff-account.entity.js';
+import { StaffAccount } from '../auth/staff/staff-account.entity.js';
 import type { FileOrigin } from './vocabulary.js';
 
 /** What is known of a file; its bytes are in its pieces. Never changed: another file is another row. */

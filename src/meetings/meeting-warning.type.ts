@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { type Language, wording } from '../platform/errors/domain-error.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
-import { AttendanceType } from './attendance.type.js';
+import { AttendanceType } from './attendance/attendance.type.js';
 import { MEETING_WARNING_MESSAGES, type MeetingWarningCode } from './meeting-warning-messages.js';
 import { MeetingType } from './meeting.type.js';
 

@@ -17,7 +17,7 @@ import {
 } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
 import { matchesWords } from '../platform/graphql/word-search.js';
-import { attendanceShape, attendancesOfMeeting } from './attendance.shape.js';
+import { attendanceShape, attendancesOfMeeting } from './attendance/attendance.shape.js';
 import type { OrganiserFilterInput } from './meetings-args.js';
 
 const meetingOrganiserShape = defineShape({

@@ -1,15 +1,15 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { PeopleModule } from '../people/people.module.js';
-import { AttendanceList } from './attendance-list.service.js';
-import { AttendancesRepository } from './attendances.repository.js';
-import { AttendancesResolver } from './attendances.resolver.js';
-import { AttendancesService } from './attendances.service.js';
+import { AttendanceList } from './attendance/attendance-list.service.js';
+import { AttendancesRepository } from './attendance/attendances.repository.js';
+import { AttendancesResolver } from './attendance/attendances.resolver.js';
+import { AttendancesService } from './attendance/attendances.service.js';
+import { PersonAttendancesResolver } from './attendance/person-attendances.resolver.js';
 import { MeetingsRepository } from './meetings.repository.js';
 import { MeetingsResolver } from './meetings.resolver.js';
 import { MeetingsService } from './meetings.service.js';
 import { OrganisationMeetingsResolver } from './organisation-meetings.resolver.js';
-import { PersonAttendancesResolver } from './person-attendances.resolver.js';
 
 @Module({
   imports: [OrganisationsModule, PeopleModule],

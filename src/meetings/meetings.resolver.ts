@@ -6,7 +6,7 @@ import { answeredByShape } from '../platform/graphql/connection.type.js';
 import { Reads } from '../platform/graphql/reads.service.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
 import { currentRequest } from '../platform/request/request-context.js';
-import { AttendanceConnection } from './attendance.type.js';
+import { AttendanceConnection } from './attendance/attendance.type.js';
 import { ChangeMeetingInput } from './change-meeting.js';
 import { meetingWarning } from './meeting-warning.type.js';
 import { meetingList, meetingShape } from './meeting.shape.js';

@@ -8,10 +8,10 @@ import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-sta
 import { requireScope } from '../platform/request/scope.js';
 import type { Role } from '../platform/request/viewer.js';
 import { firstDay } from '../platform/time/partial-date.js';
-import { AttendanceList } from './attendance-list.service.js';
-import type { Attendance } from './attendance.entity.js';
-import { AttendancesRepository } from './attendances.repository.js';
-import { recordedAttendance } from './attendances.service.js';
+import { AttendanceList } from './attendance/attendance-list.service.js';
+import type { Attendance } from './attendance/attendance.entity.js';
+import { AttendancesRepository } from './attendance/attendances.repository.js';
+import { recordedAttendance } from './attendance/attendances.service.js';
 import type { ChangeMeetingInput } from './change-meeting.js';
 import { meetingDetails, NOTHING_KNOWN } from './meeting-details.js';
 import { usualKeeper } from './meeting-keeper.js';

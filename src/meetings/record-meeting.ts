@@ -3,8 +3,8 @@ import { IdField, InputListField, TextField, WholeNumberField } from '../platfor
 import type { RecordRef } from '../platform/graphql/record-ref.js';
 import { PartialDateScalar } from '../platform/graphql/scalars.js';
 import { FIRST_YEAR, LAST_YEAR } from '../platform/time/day.js';
-import { AttendanceInput } from './attendance-input.js';
-import { AttendanceType } from './attendance.type.js';
+import { AttendanceInput } from './attendance/attendance-input.js';
+import { AttendanceType } from './attendance/attendance.type.js';
 import { MeetingWarningType } from './meeting-warning.type.js';
 import { MeetingType } from './meeting.type.js';
 import { MEETING_KIND, type MeetingKind, ORGANISER_PART, type OrganiserPart } from './vocabulary.js';

@@ -3,10 +3,10 @@ import { AreasRepository } from './areas/areas.repository.js';
 import { AreasResolver } from './areas/areas.resolver.js';
 import { AreasService } from './areas/areas.service.js';
 import { OrganisationDoubts } from './organisation-doubts.service.js';
-import { OrganisationSuccessionsService } from './organisation-successions.service.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { OrganisationsResolver } from './organisations.resolver.js';
 import { OrganisationsService } from './organisations.service.js';
+import { OrganisationSuccessionsService } from './successions/organisation-successions.service.js';
 
 @Module({
   providers: [

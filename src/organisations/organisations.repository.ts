@@ -6,10 +6,10 @@ import { newId } from '../platform/database/editable-record.js';
 import type { Day } from '../platform/time/day.js';
 import type { Life } from './existence.js';
 import { Organisation } from './organisation.entity.js';
-import { OrganisationSuccession } from './organisation-succession.entity.js';
+import { OrganisationSuccession } from './successions/organisation-succession.entity.js';
 import { organisationMessages } from './organisations.messages.js';
-import type { SuccessionStore } from './record-succession.js';
-import type { SuccessionLine } from './successions.js';
+import type { SuccessionStore } from './successions/record-succession.js';
+import type { SuccessionLine } from './successions/successions.js';
 import type { BodyKind } from './vocabulary.js';
 
 explainConstraint('organisation_versions_organisation_id_valid_excl', {

@@ -22,13 +22,13 @@ import { AreaFilterInput } from './areas/area-filter.js';
 import { ChangeOrganisationInput } from './change-organisation.js';
 import { organisationList, organisationShape } from './organisation.shape.js';
 import { OrganisationConnection, OrganisationType } from './organisation.type.js';
-import { OrganisationSuccessionsService } from './organisation-successions.service.js';
+import { OrganisationSuccessionsService } from './successions/organisation-successions.service.js';
 import { OrganisationsService } from './organisations.service.js';
 import { RecordOrganisationInput, RecordOrganisationPayload } from './record-organisation.js';
 import {
   RecordOrganisationSuccessionInput,
   RecordOrganisationSuccessionPayload,
-} from './record-organisation-succession.js';
+} from './successions/record-organisation-succession.js';
 import { RecordOrganisationVersionInput } from './record-organisation-version.js';
 import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from './vocabulary.js';
 

@@ -26,16 +26,16 @@ export const peopleMessages = defineMessages({
     en: 'This merge was undone already.',
   },
   MERGE_KNOWN_DIFFERENT: {
-    vi: 'Hai người này đã được ghi là khác nhau (“{reason}”); hãy rút lời ghi đó trước ({knownDifferentId}).',
-    en: 'These two are recorded as different people (“{reason}”); withdraw that first ({knownDifferentId}).',
+    vi: 'Hai người này đã được ghi là khác nhau (“{reason}”); hãy rút lời ghi đó trước.',
+    en: 'These two are recorded as different people (“{reason}”); withdraw that first.',
   },
   TWO_PEOPLE_NEEDED: {
     vi: 'Cần ít nhất hai người.',
     en: 'At least two people are needed.',
   },
   SAME_PERSON_TWICE: {
-    vi: 'Một người được nêu hai lần, hoặc hai mã đã được gộp thành một người ({personId}).',
-    en: 'One person is named twice, or two of the ids were merged into one person ({personId}).',
+    vi: 'Một người được nêu hai lần, hoặc hai mã đã được gộp thành một người.',
+    en: 'One person is named twice, or two of the ids were merged into one person.',
   },
   KNOWN_DIFFERENT_ALREADY: {
     vi: 'Hai người này đã được ghi là khác nhau.',
@@ -46,8 +46,8 @@ export const peopleMessages = defineMessages({
     en: 'This was withdrawn already.',
   },
   LATER_MERGE_STANDS: {
-    vi: 'Người còn lại sau đó đã được gộp tiếp; hãy hoàn tác lần gộp sau trước ({laterMergeId}).',
-    en: 'The person kept was merged further afterwards; undo that later merge first ({laterMergeId}).',
+    vi: 'Người còn lại sau đó đã được gộp tiếp; hãy hoàn tác lần gộp sau trước.',
+    en: 'The person kept was merged further afterwards; undo that later merge first.',
   },
 });
 

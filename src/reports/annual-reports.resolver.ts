@@ -2,7 +2,7 @@ import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { AwardConnection } from '../awards/award.type.js';
 import { HonoureeConnection } from '../awards/honourees/honouree.type.js';
-import { AttendanceConnection } from '../meetings/attendance.type.js';
+import { AttendanceConnection } from '../meetings/attendance/attendance.type.js';
 import { MeetingConnection } from '../meetings/meeting.type.js';
 import { Access } from '../platform/graphql/access.js';
 import { currentRequest } from '../platform/request/request-context.js';

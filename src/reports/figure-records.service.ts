@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { awardList } from '../awards/award-list.js';
 import { awardShape } from '../awards/award.shape.js';
 import { honoureeList, honoureeShape } from '../awards/honourees/honouree.shape.js';
-import { attendanceShape, attendancesOfPerson } from '../meetings/attendance.shape.js';
+import { attendanceShape, attendancesOfPerson } from '../meetings/attendance/attendance.shape.js';
 import { meetingList, meetingShape } from '../meetings/meeting.shape.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidError } from '../platform/errors/domain-error.js';

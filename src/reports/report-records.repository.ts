@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
-import type { Reading } from '../platform/graphql/shape.js';
+import { PlainReading } from '../platform/graphql/statement.js';
 import { currentViewer } from '../platform/request/request-context.js';
 import { linesOfFigure } from './figures/award-lines.sql.js';
 import type { ReportParameters } from './figures/report-parameters.js';
@@ -38,7 +38,7 @@ export class ReportRecordsRepository {
 
   /** Every line that the report counted, read a few at a time; inside the snapshot of the figures. */
   async countedAwards(parameters: ReportParameters): Promise<RecordSheet> {
-    const reading = new ViewerReading();
+    const reading = new PlainReading(currentViewer());
     const counted = linesOfFigure([{ by: 'counting', in: [COUNTING.COUNTED] }], parameters, reading);
     const lines = await this.database.query<{ id: string }>(
       `select a.id from awards a where a.id in (${counted}) order by a.granted_on, a.decision_id, a.annex_order, a.id`,
@@ -60,21 +60,5 @@ export class ReportRecordsRepository {
       );
       for (const row of rows) yield COLUMNS.map((_, index) => row[`c${index}`] ?? null);
     }
-  }
-}
-
-class ViewerReading implements Reading {
-  readonly viewer = currentViewer();
-  readonly values: unknown[] = [];
-  private aliases = 0;
-
-  bind(value: unknown, type: string): string {
-    this.values.push(value);
-    return `$${this.values.length}::${type}`;
-  }
-
-  alias(): string {
-    this.aliases += 1;
-    return `r${this.aliases}`;
   }
 }

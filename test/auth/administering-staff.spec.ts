@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { StaffService } from '../../src/auth/staff.service.js';
+import { StaffService } from '../../src/auth/staff/staff.service.js';
 import { Database } from '../../src/platform/database/database.js';
 import { Browser, codeOf, givenNewStaff, givenStaff, PASSWORD } from '../support/given-staff.js';
 import { Registry } from '../support/registry.js';

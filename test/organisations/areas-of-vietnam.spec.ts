@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type LoadedAreas, loadVietnamAreas } from '../../src/organisations/vietnam-areas.loader.js';
+import { type LoadedAreas, loadVietnamAreas } from '../../src/organisations/vietnam-areas/loader.js';
 import { Database } from '../../src/platform/database/database.js';
 import { givenPublicOrganisation } from '../support/given-organisations.js';
 import { Registry } from '../support/registry.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
-import { followSuccessions, lineageOf, type SuccessionLine } from '../../src/organisations/successions.js';
+import { followSuccessions, lineageOf, type SuccessionLine } from '../../src/organisations/successions/successions.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 
 /** Areas and bodies by number; the same ids for both. */

@@ -22,6 +22,9 @@ interface TestServer {
   isOurs: boolean;
 }
 
+const INSUFFICIENT_PRIVILEGE = '42501';
+const MOST_TRIES = 100;
+
 /** A migrated database of one's own, copied from the run's template. Call it once per spec file, in `beforeAll`. */
 export function cloneDatabase(): Promise<TestDatabase> {
   return createDatabase((server) => `${server.prefix}template`);
@@ -38,8 +41,19 @@ async function createDatabase(template: (server: TestServer) => string): Promise
   await administer(server.adminUrl, `create database ${name} template ${template(server)}`);
   return {
     url: urlOf(server, name),
-    drop: () => administer(server.adminUrl, `drop database if exists ${name} with (force)`),
+    drop: () => dropDatabase(server.adminUrl, name),
   };
+}
+
+/** Where the server itself is tidying up at that moment, its worker is not ours to end; it is soon done. */
+async function dropDatabase(adminUrl: string, name: string): Promise<void> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await administer(adminUrl, `drop database if exists ${name} with (force)`);
+    } catch (error) {
+      if ((error as pg.DatabaseError).code !== INSUFFICIENT_PRIVILEGE || tries === MOST_TRIES) throw error;
+      await sleep(200);
+    }
 }
 
 async function findServer(): Promise<TestServer> {

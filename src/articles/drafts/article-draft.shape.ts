@@ -1,7 +1,7 @@
 import { awardShape } from '../../awards/award.shape.js';
 import { awardDecisionShape } from '../../awards/decisions/award-decision.shape.js';
 import { presentationShape } from '../../awards/presentations/presentation.shape.js';
-import { attendanceShape } from '../../meetings/attendance.shape.js';
+import { attendanceShape } from '../../meetings/attendance/attendance.shape.js';
 import { meetingShape } from '../../meetings/meeting.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { personShape, postShape } from '../../people/person.shape.js';

@@ -2,7 +2,7 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Award } from '../../awards/award.entity.js';
 import { AwardDecision } from '../../awards/decisions/award-decision.entity.js';
 import { Presentation } from '../../awards/presentations/presentation.entity.js';
-import { Attendance } from '../../meetings/attendance.entity.js';
+import { Attendance } from '../../meetings/attendance/attendance.entity.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { Person } from '../../people/person.entity.js';
 import { Post } from '../../people/posts/post.entity.js';

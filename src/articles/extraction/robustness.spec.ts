@@ -129,8 +129,9 @@ describe('a megabyte of anything', () => {
     ['letters', filled('ă')],
     ['capitals', filled('Ă')],
   ])('of %s is read within a second', (_, text) => {
-    const from = performance.now();
+    // Of the processor: a busy machine is no failure of the reading.
+    const before = process.cpuUsage();
     extractArticle(text);
-    expect(performance.now() - from).toBeLessThan(10_000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(10_000);
   });
 });

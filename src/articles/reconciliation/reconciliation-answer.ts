@@ -1,11 +1,11 @@
 import type { Language } from '../../platform/errors/domain-error.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { AWARD_CLASS } from '../../awards/vocabulary.js';
-import type { Comparison } from './compare-telling.js';
-import { type Count, countInWords, exactOf, isUnknown } from './count.js';
-import type { Disagreement, Side } from './disagreements.js';
-import { type Labels, labelsIn } from './labels.js';
-import type { Reason } from './likely-reasons.js';
+import type { Comparison } from './comparing/compare-telling.js';
+import { type Count, countInWords, exactOf, isUnknown } from './comparing/count.js';
+import type { Disagreement, Side } from './comparing/disagreements.js';
+import { type Labels, labelsIn } from './wording/labels.js';
+import type { Reason } from './comparing/likely-reasons.js';
 import type {
   ReconciledCountType,
   ReconciledReportType,
@@ -18,8 +18,8 @@ import type {
   ReconciliationFigureType,
   ReconciliationType,
 } from './reconciliation.type.js';
-import type { ReconciledRow } from './rows.js';
-import { sayDisagreement, sayNotCounted, sayReason } from './say.js';
+import type { ReconciledRow } from './comparing/rows.js';
+import { sayDisagreement, sayNotCounted, sayReason } from './wording/say.js';
 import { type ComparisonState, COUNTED } from './vocabulary.js';
 
 /** Records named in one disagreement. */

@@ -1,6 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
 import type { Message } from '../../platform/errors/domain-error.js';
-import { DISAGREEMENT_MESSAGES, NOT_COUNTED_MESSAGES, REASON_MESSAGES } from './reconciliation.messages.js';
 import {
   AWARD_STAGE,
   COMPARISON_STATE,
@@ -10,6 +9,7 @@ import {
   NOT_COUNTED,
   RECONCILIATION_REASON,
 } from './vocabulary.js';
+import { DISAGREEMENT_MESSAGES, NOT_COUNTED_MESSAGES, REASON_MESSAGES } from './wording/reconciliation.messages.js';
 
 const described = (messages: Readonly<Record<string, Message>>) =>
   Object.fromEntries(

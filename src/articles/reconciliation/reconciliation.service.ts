@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { About } from './about.js';
-import { reconcile, type Reconciled } from './reconcile.js';
-import { type NamedThings, printedNames } from './labels.js';
-import { withLevelsOfForms } from './levels-of-forms.js';
+import { reconcile, type Reconciled } from './comparing/reconcile.js';
+import { type NamedThings, printedNames } from './wording/labels.js';
+import { withLevelsOfForms } from './comparing/levels-of-forms.js';
 import type { NamedBody, Registered } from './registered.js';
 import { type ReconciledForm, ReconciliationRepository } from './reconciliation.repository.js';
 import type { GrantorsBy } from './vocabulary.js';

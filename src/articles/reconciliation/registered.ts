@@ -1,7 +1,7 @@
 import type { AwardClass, RecipientKind } from '../../awards/vocabulary.js';
 import type { Level, System } from '../../organisations/vocabulary.js';
 import type { ClaimPlace, ClaimStanding, ClaimVerb } from '../vocabulary.js';
-import type { SaidCounts } from './tally.js';
+import type { SaidCounts } from './comparing/tally.js';
 
 /** A grantor as the registry has it: a body, or only a printed name. */
 export interface Grantor {

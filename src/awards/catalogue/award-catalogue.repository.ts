@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import type { AwardCatalogue } from '../award-assessment.js';
+import type { AwardCatalogue } from '../doubts/award-assessment.js';
 import { AwardForm } from './award-form.entity.js';
 import { AwardFormAlias } from './award-form-alias.entity.js';
 import { GrantAuthority } from './grant-authority.entity.js';

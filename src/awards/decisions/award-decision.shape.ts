@@ -4,7 +4,7 @@ import { confirmedOrKept, recordFields } from '../../platform/graphql/record.sha
 import { column, defineShape, expression, one, type Shape } from '../../platform/graphql/shape.js';
 import { conditions } from '../../platform/graphql/statement.js';
 import { isStaff } from '../../platform/request/viewer.js';
-import { warningsOf } from '../award-warning.js';
+import { warningsOf } from '../doubts/award-warning.js';
 
 export const awardDecisionShape: Shape = defineShape({
   type: 'AwardDecision',

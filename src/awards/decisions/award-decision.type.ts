@@ -4,7 +4,7 @@ import { PersonType } from '../../people/person.type.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { Node, RecordFields } from '../../platform/graphql/record.type.js';
 import { PartialDateScalar } from '../../platform/graphql/scalars.js';
-import { AwardWarningType } from '../award-warning.type.js';
+import { AwardWarningType } from '../doubts/award-warning.type.js';
 import {
   DECISION_STATUS,
   type DecisionStatus,

@@ -1,6 +1,6 @@
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import type { Award } from '../award.entity.js';
-import type { OverriddenWarning } from '../award-warning.js';
+import type { OverriddenWarning } from '../doubts/award-warning.js';
 import { awardMessages } from '../awards.messages.js';
 import type { AwardWarningOverrideInput } from './award-line-input.js';
 

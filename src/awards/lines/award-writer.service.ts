@@ -3,7 +3,7 @@ import { Audit } from '../../audit/audit.service.js';
 import { changed, newRecord } from '../../platform/database/editable-record.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import type { Award } from '../award.entity.js';
-import type { AwardWarningType } from '../award-warning.type.js';
+import type { AwardWarningType } from '../doubts/award-warning.type.js';
 import { AwardsRepository } from '../awards.repository.js';
 import { AwardDoubts } from './award-doubts.service.js';
 import type { AwardWarningOverrideInput } from './award-line-input.js';

@@ -3,7 +3,7 @@ import { Audit } from '../../audit/audit.service.js';
 import type { RowSource } from '../../platform/database/row-source.js';
 import type { Problem } from '../../platform/errors/domain-error.js';
 import type { Award } from '../award.entity.js';
-import type { RaisedWarning } from '../award-warning.js';
+import type { RaisedWarning } from '../doubts/award-warning.js';
 import type { AwardDecision } from '../decisions/award-decision.entity.js';
 import { AWARD_STATE } from '../vocabulary.js';
 import { AwardDoubts } from './award-doubts.service.js';

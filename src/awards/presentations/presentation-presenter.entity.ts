@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { Attendance } from '../../meetings/attendance.entity.js';
+import { Attendance } from '../../meetings/attendance/attendance.entity.js';
 import { Presentation } from './presentation.entity.js';
 
 /** One of those who hand over, in the order printed. */

@@ -1,4 +1,4 @@
-import { attendanceShape } from '../../meetings/attendance.shape.js';
+import { attendanceShape } from '../../meetings/attendance/attendance.shape.js';
 import { meetingShape } from '../../meetings/meeting.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { personIsPublic, personShape } from '../../people/person.shape.js';

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { AttendanceType } from '../../meetings/attendance.type.js';
+import { AttendanceType } from '../../meetings/attendance/attendance.type.js';
 import { MeetingType } from '../../meetings/meeting.type.js';
 import { OrganisationType } from '../../organisations/organisation.type.js';
 import { PersonType } from '../../people/person.type.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
-import { Attendance } from '../../meetings/attendance.entity.js';
+import { Attendance } from '../../meetings/attendance/attendance.entity.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { explainConstraint } from '../../platform/database/constraint-errors.js';
 import { Database } from '../../platform/database/database.js';

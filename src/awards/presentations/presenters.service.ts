@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AttendancesService } from '../../meetings/attendances.service.js';
-import type { Attendance } from '../../meetings/attendance.entity.js';
+import { AttendancesService } from '../../meetings/attendance/attendances.service.js';
+import type { Attendance } from '../../meetings/attendance/attendance.entity.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { PeopleService } from '../../people/people.service.js';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';

@@ -4,6 +4,9 @@ import { BatchKeeper } from '../batch-keeper.service.js';
 import { importMessages } from '../imports.messages.js';
 import { CommittingRepository } from './committing.repository.js';
 
+/** Seconds after which a commit that nobody holds is taken to be dead. */
+export const ABANDONED_AFTER = 10;
+
 /** Commits whose server is dead: nothing of them was written, and their lists are staged as before. */
 @Injectable()
 export class AbandonedCommits {

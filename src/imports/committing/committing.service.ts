@@ -12,13 +12,10 @@ import { messageOf } from '../judging/verdict-messages.js';
 import type { CancelImportInput } from '../stage-import.js';
 import { Stager } from '../staging/stager.service.js';
 import { IMPORT_SEVERITY, IMPORT_STATE, IMPORT_WHICH } from '../vocabulary.js';
-import { AbandonedCommits } from './abandoned-commits.service.js';
+import { ABANDONED_AFTER, AbandonedCommits } from './abandoned-commits.service.js';
 import { CommitProgress } from './commit-progress.service.js';
 import { CommitWorker } from './commit-worker.service.js';
 import { CommitWriter } from './commit-writer.service.js';
-
-/** Seconds after which a commit that nobody holds is taken to be dead. */
-const ABANDONED_AFTER = 10;
 
 /** Commits, asked for and stopped. The writing itself goes on after the answer: see CommitWorker and CommitWriter. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { AWARD_WARNING_MESSAGES, describeAwardWarning } from '../../awards/award-warning-messages.js';
+import { AWARD_WARNING_MESSAGES, describeAwardWarning } from '../../awards/doubts/award-warning-messages.js';
 import type { AwardWarningCode } from '../../awards/vocabulary.js';
 import type { Language } from '../../platform/errors/domain-error.js';
 import type { ImportVerdictCode } from '../vocabulary.js';

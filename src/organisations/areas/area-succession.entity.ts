@@ -1,13 +1,10 @@
-import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { SuccessionKind } from '../vocabulary.js';
+import { Column, Entity, ForeignKey } from 'typeorm';
 import { Area } from './area.entity.js';
+import { Succession } from '../successions/succession.entity.js';
 
-/** One line of a many-to-many succession: all or part of an area went over to another, or came to an end. */
+/** What became of an area. */
 @Entity('area_successions')
-export class AreaSuccession {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class AreaSuccession extends Succession {
   @ForeignKey(() => Area)
   @Column({ name: 'from_area_id', type: 'uuid' })
   fromAreaId: string;
@@ -16,21 +13,4 @@ export class AreaSuccession {
   @ForeignKey(() => Area)
   @Column({ name: 'to_area_id', type: 'uuid', nullable: true })
   toAreaId: string | null;
-
-  @Column({ type: 'text' })
-  kind: SuccessionKind;
-
-  /** First day of the new state. */
-  @Column({ name: 'effective_on', type: 'date' })
-  effectiveOn: string;
-
-  /** Whether what the former area did counts under this successor. */
-  @Column({ type: 'boolean' })
-  principal: boolean;
-
-  @Column({ type: 'text', nullable: true })
-  basis: string | null;
-
-  @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
-  createdAt: Date;
 }

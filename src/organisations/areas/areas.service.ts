@@ -8,7 +8,7 @@ import type { Day } from '../../platform/time/day.js';
 import { outlives } from '../existence.js';
 import { organisationMessages } from '../organisations.messages.js';
 import { type OrganisationWarningType, warningOf } from '../organisation-warning.type.js';
-import { recordSuccession } from '../record-succession.js';
+import { recordSuccession } from '../successions/record-succession.js';
 import { requireOrder } from '../validity.js';
 import { levelOfArea, liesBelow } from '../vocabulary.js';
 import type { Area } from './area.entity.js';

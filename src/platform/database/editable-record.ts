@@ -12,13 +12,10 @@ export function newId(): string {
   return uuidv7();
 }
 
-/** The columns of every record that staff edit. */
-export abstract class EditableRecord {
+/** The columns of every record that says who made and who changed it. */
+export abstract class AttributedRecord {
   @PrimaryColumn('uuid')
   id: string;
-
-  @Column({ name: 'record_status', type: 'text' })
-  recordStatus: RecordStatus;
 
   /** Goes up by one with every change; whoever changes says which version they read. */
   @Column({ type: 'integer' })
@@ -35,6 +32,12 @@ export abstract class EditableRecord {
 
   @Column({ name: 'changed_by', type: 'uuid', nullable: true })
   changedBy: string | null;
+}
+
+/** The columns of every record that staff edit. */
+export abstract class EditableRecord extends AttributedRecord {
+  @Column({ name: 'record_status', type: 'text' })
+  recordStatus: RecordStatus;
 }
 
 function actorId(): string | null {

@@ -27,6 +27,8 @@ export interface EmbeddedPostgres {
   pid: number;
   /** Whether this call made the cluster. */
   created: boolean;
+  /** Whether it was started for us, so that nobody else has been at it. */
+  alone: boolean;
   /** Settles if the server ends without `stop`; never rejects. */
   lost: Promise<void>;
   /** Shuts the server down and waits for its end. May be called again. */
@@ -82,7 +84,7 @@ async function findRunning(clusterDir: string): Promise<EmbeddedPostgres | null>
   if (!postmaster?.ready || !isServerOf(postmaster.pid, clusterDir)) return null;
   const url = urlOf(postmaster.port, await readPassword(clusterDir));
   const lost = new Promise<void>(() => undefined);
-  return { url, pid: postmaster.pid, created: false, lost, stop: async () => undefined };
+  return { url, pid: postmaster.pid, created: false, alone: false, lost, stop: async () => undefined };
 }
 
 async function startAlone(
@@ -106,7 +108,14 @@ async function startAlone(
       await stopServer(pid, clusterDir, binaries, account);
       await lock.release();
     };
-    const running = { url: urlOf(port, password), pid, created: !found, lost, stop: () => (stopping ??= stop()) };
+    const running = {
+      url: urlOf(port, password),
+      pid,
+      created: !found,
+      alone: true,
+      lost,
+      stop: () => (stopping ??= stop()),
+    };
     await prepareOwner(port, password, options.forTests === true).catch(async (error: unknown) => {
       await running.stop();
       throw error;

@@ -7,6 +7,8 @@ export interface PreparedDatabase {
   url: string;
   /** Whether it is the built-in PostgreSQL rather than a server of the user's own. */
   embedded: boolean;
+  /** Whether nobody else can have been using it until now: it is built in, and started for us. */
+  alone: boolean;
   /** Whether it had no tables of ours before. */
   firstRun: boolean;
   /** Names of the migrations that were applied now. */
@@ -31,7 +33,7 @@ export async function prepareDatabase(
   options: PrepareDatabaseOptions = {},
 ): Promise<PreparedDatabase> {
   const server = config.databaseUrl
-    ? { url: config.databaseUrl, lost: new Promise<void>(() => undefined), stop: async () => undefined }
+    ? { url: config.databaseUrl, alone: false, lost: new Promise<void>(() => undefined), stop: async () => undefined }
     : await startEmbeddedPostgres({ dataDir: config.dataDir, mayJoin: options.mayJoin });
   try {
     const applied = await migrate(server.url);

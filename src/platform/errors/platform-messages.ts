@@ -84,10 +84,13 @@ export const platformMessages = defineMessages({
   NUMBER_OUT_OF_RANGE: { vi: 'Phải từ {min} đến {max}.', en: 'Must be between {min} and {max}.' },
   TOO_MANY: { vi: 'Nhiều nhất {max} dòng trong một lần.', en: 'At most {max} at a time.' },
   UNKNOWN_REFERENCE: {
-    vi: 'Bản ghi được nhắc tới không tồn tại ({constraint}).',
-    en: 'A record that this refers to does not exist ({constraint}).',
+    vi: 'Bản ghi được nhắc tới không tồn tại.',
+    en: 'A record that this refers to does not exist.',
   },
-  RULE_BROKEN: { vi: 'Dữ liệu trái quy tắc {constraint}.', en: 'The data breaks the rule {constraint}.' },
+  RULE_BROKEN: {
+    vi: 'Dữ liệu trái một quy tắc của sổ (tên quy tắc ở phần chi tiết của lỗi).',
+    en: 'The data breaks a rule of the registry (the details of the error name it).',
+  },
   OVERLOADED: {
     vi: 'Máy chủ đang quá tải, hãy thử lại.',
     en: 'The server is overloaded, please try again.',

@@ -13,17 +13,12 @@ export interface RowBudget {
   rows: number;
 }
 
-/** A statement being written: hands out parameter places and aliases. */
-export class Statement implements Reading {
+/** A statement written by hand, in which shapes say what `viewer` may see: hands out parameter places and aliases. */
+export class PlainReading implements Reading {
   readonly values: unknown[] = [];
   private aliases = 0;
-  private multiplier = 1;
 
-  constructor(
-    readonly viewer: Viewer,
-    readonly info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>,
-    private readonly budget: RowBudget = { rows: 0 },
-  ) {}
+  constructor(readonly viewer: Viewer) {}
 
   bind(value: unknown, type: string): string {
     this.values.push(value);
@@ -33,6 +28,19 @@ export class Statement implements Reading {
   alias(): string {
     this.aliases += 1;
     return `t${this.aliases}`;
+  }
+}
+
+/** A statement being written for a selection. */
+export class Statement extends PlainReading {
+  private multiplier = 1;
+
+  constructor(
+    viewer: Viewer,
+    readonly info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>,
+    private readonly budget: RowBudget = { rows: 0 },
+  ) {
+    super(viewer);
   }
 
   /**

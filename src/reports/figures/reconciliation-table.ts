@@ -1,8 +1,8 @@
-import { type Count as Range, countInWords, exactOf } from '../../articles/reconciliation/count.js';
-import { labelsIn } from '../../articles/reconciliation/labels.js';
+import { type Count as Range, countInWords, exactOf } from '../../articles/reconciliation/comparing/count.js';
 import type { NamedReconciliation } from '../../articles/reconciliation/reconciliation.service.js';
-import { sayDisagreement } from '../../articles/reconciliation/say.js';
 import type { ComparisonState } from '../../articles/reconciliation/vocabulary.js';
+import { labelsIn } from '../../articles/reconciliation/wording/labels.js';
+import { sayDisagreement } from '../../articles/reconciliation/wording/say.js';
 import type { Language } from '../../platform/errors/domain-error.js';
 import type { FigureCell, FigureTable } from './figure-table.js';
 import { word } from './wording.js';

@@ -1,15 +1,13 @@
-import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey } from 'typeorm';
 import type { AreaView } from '../../organisations/areas/area-filter.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
+import { AttributedRecord } from '../../platform/database/editable-record.js';
 import type { FigureTable } from '../figures/figure-table.js';
 import type { CutOff, Publication, ReportPeriod, ReportScope } from '../vocabulary.js';
 
 /** A report as it was when it was published. Its figures never change; what stands of it may. */
 @Entity('published_reports')
-export class PublishedReport {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class PublishedReport extends AttributedRecord {
   @ForeignKey(() => Organisation)
   @Column({ name: 'organisation_id', type: 'uuid' })
   organisationId: string;
@@ -63,21 +61,6 @@ export class PublishedReport {
 
   @Column({ type: 'text', nullable: true })
   note: string | null;
-
-  @Column({ type: 'integer' })
-  version: number;
-
-  @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
-  createdAt: Date;
-
-  @Column({ name: 'created_by', type: 'uuid', nullable: true })
-  createdBy: string | null;
-
-  @Column({ name: 'changed_at', type: 'timestamptz' })
-  changedAt: Date;
-
-  @Column({ name: 'changed_by', type: 'uuid', nullable: true })
-  changedBy: string | null;
 }
 
 export interface FrozenFigures {

@@ -2,7 +2,7 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import { AwardType } from '../../../awards/award.type.js';
 import { AwardDecisionType } from '../../../awards/decisions/award-decision.type.js';
 import { PresentationType } from '../../../awards/presentations/presentation.type.js';
-import { AttendanceType } from '../../../meetings/attendance.type.js';
+import { AttendanceType } from '../../../meetings/attendance/attendance.type.js';
 import { MeetingType } from '../../../meetings/meeting.type.js';
 import { PersonType } from '../../../people/person.type.js';
 import { IdField, InputListField, TextField, TextListField } from '../../../platform/graphql/input-fields.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { AttendanceInput } from '../../../meetings/attendance-input.js';
-import { AttendancesService } from '../../../meetings/attendances.service.js';
+import type { AttendanceInput } from '../../../meetings/attendance/attendance-input.js';
+import { AttendancesService } from '../../../meetings/attendance/attendances.service.js';
 import { meetingWarning, type MeetingDoubt } from '../../../meetings/meeting-warning.type.js';
 import { MeetingsService } from '../../../meetings/meetings.service.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AttendancesService } from '../../../meetings/attendances.service.js';
+import { AttendancesService } from '../../../meetings/attendance/attendances.service.js';
 import { MeetingsService } from '../../../meetings/meetings.service.js';
 import { PeopleService } from '../../../people/people.service.js';
 import { PostsService } from '../../../people/posts/posts.service.js';

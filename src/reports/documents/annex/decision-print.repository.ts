@@ -4,7 +4,7 @@ import type { System } from '../../../organisations/vocabulary.js';
 import { awardShape } from '../../../awards/award.shape.js';
 import { Database } from '../../../platform/database/database.js';
 import type { RecordStatus } from '../../../platform/database/editable-record.js';
-import type { Reading } from '../../../platform/graphql/shape.js';
+import { PlainReading } from '../../../platform/graphql/statement.js';
 import { ANONYMOUS } from '../../../platform/request/viewer.js';
 
 /** A decision as it is printed: the issuer by the name that it bore on the day. */
@@ -74,23 +74,6 @@ const lastEvent = (kind: string) => `(
   from award_events e left join award_decisions ed on ed.id = e.decision_id
   where e.award_id = a.id and e.kind = '${kind}' order by e.ordinal desc limit 1)`;
 
-/** A statement of this room's own in which the shapes of others say what anybody may see. */
-class PublicReading implements Reading {
-  readonly viewer = ANONYMOUS;
-  readonly values: unknown[] = [];
-  private aliases = 0;
-
-  bind(value: unknown, type: string): string {
-    this.values.push(value);
-    return `$${this.values.length}::${type}`;
-  }
-
-  alias(): string {
-    this.aliases += 1;
-    return `p${this.aliases}`;
-  }
-}
-
 /** What documents print of decisions and their lines: a read model of the awards' tables. */
 @Injectable()
 export class DecisionPrintRepository {
@@ -116,9 +99,9 @@ export class DecisionPrintRepository {
     return this.lines((statement) => `a.id = any(${statement.bind(ids, 'uuid[]')})`);
   }
 
-  private lines(where: (statement: PublicReading) => string): Promise<LinePrint[]> {
+  private lines(where: (statement: PlainReading) => string): Promise<LinePrint[]> {
     // Whether the public sees a line is said by its shape, as for every other reader.
-    const statement = new PublicReading();
+    const statement = new PlainReading(ANONYMOUS);
     const isPublic = awardShape.visible('a', statement) ?? 'true';
     return this.database.query<LinePrint>(
       `select a.id, a.decision_id as "decisionId", coalesce(a.annex_order, 0) as "annexOrder", f.code as "formCode",

@@ -1,0 +1,83 @@
+import type { BodyKind, Level, System } from '../../organisations/vocabulary.js';
+import { firstDay, lastDay, type PartialDate } from '../../platform/time/partial-date.js';
+import { spanOf, type Span } from '../../platform/time/period-cover.js';
+import type {
+  AwardFormRow,
+  BaseSalaryRow,
+  BonusCoefficientRow,
+  GrantAuthorityRow,
+} from '../catalogue/catalogue-row.js';
+import type { AwardClass, AwardState, AwardWarningCode, RecipientKind, WarningSeverity } from '../vocabulary.js';
+
+/** What the rules look at in an award line. Null means unknown, and what is unknown never gives rise to a warning. */
+export interface AwardUnderReview {
+  /** Its own id, so that it is no evidence against itself; null before it is recorded. */
+  id: string | null;
+  formCode: string;
+  awardClass: AwardClass | null;
+  grantor: {
+    id: string | null;
+    kind: BodyKind | null;
+    level: Level | null;
+    system: System | null;
+    /** When the body existed; null when not known. */
+    existed: Span | null;
+  };
+  recipientKind: RecipientKind;
+  /** The person or body, or whatever else the caller takes for the same recipient. */
+  recipientKey: string | null;
+  /** For a body: when it existed. */
+  recipientExisted: Span | null;
+  decidedOn: PartialDate | null;
+  achievementFrom: PartialDate | null;
+  achievementTo: PartialDate | null;
+  /** đồng, as the decision prints it. */
+  bonusPrinted: number | null;
+}
+
+/** An award that the registry holds already. */
+export interface AwardHeld {
+  id: string;
+  state: AwardState;
+  formCode: string;
+  awardClass: AwardClass | null;
+  grantorId: string | null;
+  recipientKey: string;
+  decidedOn: PartialDate | null;
+  achievementFrom: PartialDate | null;
+  achievementTo: PartialDate | null;
+}
+
+/** The dated data that an assessment goes by. */
+export interface AwardCatalogue {
+  forms: readonly AwardFormRow[];
+  authorities: readonly GrantAuthorityRow[];
+  baseSalaries: readonly BaseSalaryRow[];
+  coefficients: readonly BonusCoefficientRow[];
+}
+
+/** A doubt for a person to judge. It never stops anything. */
+export interface AwardWarning {
+  code: AwardWarningCode;
+  severity: WarningSeverity;
+  /** Fills the places of the message in `award-warning-messages.ts`; raw values: codes, days, numbers. */
+  data: Readonly<Record<string, string | number>>;
+  /** Legal texts that it rests on. */
+  basis: readonly string[];
+  /** Ids of the awards that it points to. */
+  evidence: readonly string[];
+}
+
+export function warning(
+  code: AwardWarningCode,
+  severity: WarningSeverity,
+  data: AwardWarning['data'],
+  { basis = [], evidence = [] }: { basis?: readonly string[]; evidence?: readonly string[] } = {},
+): AwardWarning {
+  return { code, severity, data, basis: [...new Set(basis)], evidence };
+}
+
+/** The days that a date can mean; null, for a date unknown, is every day. */
+export function possibleDays(date: PartialDate | null): Span {
+  return date === null ? spanOf(null, null) : spanOf(firstDay(date), lastDay(date));
+}

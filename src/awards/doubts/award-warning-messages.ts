@@ -1,0 +1,95 @@
+import type { AwardWarningCode } from '../vocabulary.js';
+import type { AwardWarning } from './award-assessment.js';
+
+export type MessageLanguage = 'vi' | 'en';
+
+/** Templates; `{name}` is filled from the warning's data. */
+export const AWARD_WARNING_MESSAGES: Readonly<Record<AwardWarningCode, Record<MessageLanguage, string>>> = {
+  AUTHORITY_NOT_IN_CATALOGUE: {
+    vi: 'Danh mục không ghi thẩm quyền tặng {form} của cơ quan này tại ngày quyết định',
+    en: 'The catalogue has no authority of this body to grant the {formEn} on the day of the decision',
+  },
+  RECIPIENT_KIND_NOT_GRANTED: {
+    vi: '{form} không tặng cho đối tượng là {recipientKind}',
+    en: 'The {formEn} is not granted to a recipient of this kind: {recipientKind}',
+  },
+  CLASS_NOT_IN_CATALOGUE: {
+    vi: '{form} không có {awardClass}',
+    en: 'The {formEn} has no {awardClass}',
+  },
+  FORM_NOT_YET_IN_FORCE: {
+    vi: 'Thẩm quyền tặng {form} của cơ quan này chỉ có từ ngày {day}',
+    en: 'This body may grant the {formEn} only from {day}',
+  },
+  FORM_NO_LONGER_IN_FORCE: {
+    vi: 'Thẩm quyền tặng {form} của cơ quan này đã hết từ sau ngày {day}',
+    en: 'This body could grant the {formEn} only until {day}',
+  },
+  DECISION_BEFORE_ACHIEVEMENT_END: {
+    vi: 'Quyết định ({decidedOn}) có trước khi kết thúc thời gian lập thành tích ({end})',
+    en: 'The decision ({decidedOn}) is earlier than the end of the achievement ({end})',
+  },
+  GRANTOR_NOT_EXISTING: {
+    vi: 'Cơ quan trao tặng không tồn tại vào ngày {decidedOn}',
+    en: 'The grantor did not exist on {decidedOn}',
+  },
+  RECIPIENT_BODY_NOT_EXISTING: {
+    vi: 'Tập thể được khen thưởng không tồn tại vào ngày {decidedOn}',
+    en: 'The recipient body did not exist on {decidedOn}',
+  },
+  ONCE_IN_LIFETIME_ALREADY_HELD: {
+    vi: '{form} chỉ tặng một lần; người này đã có {count} lần ghi nhận',
+    en: 'The {formEn} is granted once; this recipient has {count} on record',
+  },
+  LIKELY_DUPLICATE: {
+    vi: 'Có thể trùng: đã ghi {count} {form} của cùng cơ quan cho cùng thành tích hoặc cùng năm',
+    en: 'Likely duplicate: {count} {formEn} of the same grantor for the same achievement or year on record',
+  },
+  BONUS_DIFFERS: {
+    vi: 'Tiền thưởng ghi {printed} đồng, khác mức tính {expected} đồng ({coefficient} × {baseSalary})',
+    en: 'The printed bonus of {printed} đồng differs from the computed {expected} đồng ({coefficient} × {baseSalary})',
+  },
+};
+
+const TERMS: Readonly<Record<MessageLanguage, Readonly<Record<string, string>>>> = {
+  vi: {
+    INDIVIDUAL: 'cá nhân',
+    GROUP: 'tập thể',
+    HOUSEHOLD: 'hộ gia đình',
+    ENTERPRISE: 'doanh nghiệp',
+    SPECIAL: 'hạng Đặc biệt',
+    FIRST: 'hạng Nhất',
+    SECOND: 'hạng Nhì',
+    THIRD: 'hạng Ba',
+  },
+  en: {
+    INDIVIDUAL: 'individual',
+    GROUP: 'group',
+    HOUSEHOLD: 'household',
+    ENTERPRISE: 'enterprise',
+    SPECIAL: 'special class',
+    FIRST: 'first class',
+    SECOND: 'second class',
+    THIRD: 'third class',
+  },
+};
+
+/** The sentence for people. Days become dd/mm/yyyy in both languages, numbers are grouped as the language does. */
+export function describeAwardWarning(
+  { code, data }: Pick<AwardWarning, 'code' | 'data'>,
+  language: MessageLanguage,
+): string {
+  return AWARD_WARNING_MESSAGES[code][language].replace(/\{(\w+)\}/gu, (place, name: string) => {
+    const value = data[name];
+    if (value === undefined) return place;
+    return typeof value === 'number' ? grouped(value, language) : (TERMS[language][value] ?? asDate(value));
+  });
+}
+
+function grouped(value: number, language: MessageLanguage): string {
+  return value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 2 });
+}
+
+function asDate(value: string): string {
+  return /^\d{4}(?:-\d{2}){0,2}$/u.test(value) ? value.split('-').toReversed().join('/') : value;
+}

@@ -1,0 +1,74 @@
+import { isEmpty, overlapping, type Span } from '../../platform/time/period-cover.js';
+import { AWARD_STATE, AWARD_WARNING, WARNING_SEVERITY } from '../vocabulary.js';
+import {
+  possibleDays,
+  warning,
+  type AwardCatalogue,
+  type AwardHeld,
+  type AwardUnderReview,
+  type AwardWarning,
+} from './award-assessment.js';
+
+/**
+ * The same form can rightly be given to the same person again; an achievement is rewarded once, and a commemorative medal
+ * goes to a person once. Evidence is the ids of the awards held. Proposed, annulled and replaced ones are none.
+ */
+export function checkRepetition(
+  award: AwardUnderReview,
+  { forms }: AwardCatalogue,
+  held: readonly AwardHeld[],
+): AwardWarning[] {
+  if (award.recipientKey === null) return [];
+  const form = forms.find((each) => each.code === award.formCode);
+  const same = held.filter(
+    (other) =>
+      other.id !== award.id &&
+      other.state === AWARD_STATE.GRANTED &&
+      other.recipientKey === award.recipientKey &&
+      other.formCode === award.formCode &&
+      other.awardClass === award.awardClass,
+  );
+  const data = { form: form?.nameVi ?? award.formCode, formEn: form?.nameEn ?? award.formCode };
+  if (form?.onceInLifetime) return report(AWARD_WARNING.ONCE_IN_LIFETIME_ALREADY_HELD, data, same);
+  return report(
+    AWARD_WARNING.LIKELY_DUPLICATE,
+    data,
+    same.filter((other) => mayBeSameGrantor(award, other) && isForSameTime(award, other)),
+  );
+}
+
+function report(code: AwardWarning['code'], data: AwardWarning['data'], same: readonly AwardHeld[]): AwardWarning[] {
+  if (same.length === 0) return [];
+  const evidence = same.map((other) => other.id);
+  return [warning(code, WARNING_SEVERITY.WARNING, { ...data, count: same.length }, { evidence })];
+}
+
+/** An award known from an article often lacks its grantor: that is no proof of another one. */
+function mayBeSameGrantor(award: AwardUnderReview, other: AwardHeld): boolean {
+  return award.grantor.id === null || other.grantorId === null || award.grantor.id === other.grantorId;
+}
+
+/**
+ * Where both say which time was rewarded, it has to be the same or, in decisions of one year, to overlap; two awards in one
+ * year for two times are no duplicates. Where one does not say, decisions of one year are.
+ */
+function isForSameTime(award: AwardUnderReview, other: AwardHeld): boolean {
+  const [one, two] = [achievement(award), achievement(other)];
+  const sameYear = yearOf(award) !== null && yearOf(award) === yearOf(other);
+  if (one === null || two === null) return sameYear;
+  if (one.from === two.from && one.until === two.until) return true;
+  return sameYear && overlapping(one, two);
+}
+
+function achievement({
+  achievementFrom: from,
+  achievementTo: to,
+}: Pick<AwardHeld, 'achievementFrom' | 'achievementTo'>): Span | null {
+  if (from === null && to === null) return null;
+  const span = { from: possibleDays(from ?? to).from, until: possibleDays(to ?? from).until };
+  return isEmpty(span) ? null : span;
+}
+
+function yearOf({ decidedOn }: Pick<AwardHeld, 'decidedOn'>): string | null {
+  return decidedOn?.slice(0, 4) ?? null;
+}

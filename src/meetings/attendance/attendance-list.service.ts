@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleService } from '../../people/people.service.js';
+import { newRecord } from '../../platform/database/editable-record.js';
+import { InvalidError, type Problem } from '../../platform/errors/domain-error.js';
+import { countDoubts } from '../meeting-rules.js';
+import type { MeetingDoubt } from '../meeting-warning.type.js';
+import { unknownRecord } from '../unknown-record.js';
+import { attendanceDetails, attendanceProblems, NOTHING_SAID } from './attendance-details.js';
+import type { AttendanceInput } from './attendance-input.js';
+import type { Attendance } from './attendance.entity.js';
+import { AttendancesRepository } from './attendances.repository.js';
+import { listedAlready } from './listed-already.js';
+import { type Position, positionsOf } from './positions.js';
+
+export interface ListLine {
+  attendance: Attendance;
+  positions: Position[];
+}
+
+/** Path of a line in the input: `input.attendances.3`. */
+export type FieldOf = (index: number) => string;
+
+/** The list of those who attended a meeting: appends lines, all checked before the first is written. */
+@Injectable()
+export class AttendanceList {
+  constructor(
+    private readonly attendances: AttendancesRepository,
+    private readonly people: PeopleService,
+  ) {}
+
+  /**
+   * Whoever calls holds the meeting and writes the audit.
+   * @throws InvalidError NOBODY, PERSON_AND_DELEGATION, COUNT_WITHOUT_DELEGATION, ROLES_EMPTY, each with its line;
+   * NotFoundError UNKNOWN_ID
+   */
+  async append(
+    meetingId: string,
+    inputs: readonly AttendanceInput[],
+    fieldOf: FieldOf,
+  ): Promise<{ written: ListLine[]; doubts: MeetingDoubt[] }> {
+    if (inputs.length === 0) return { written: [], doubts: [] };
+    const written = await this.lines(meetingId, inputs, fieldOf);
+    const problems: Problem[] = written.flatMap(({ attendance }, i) => attendanceProblems(attendance, fieldOf(i)));
+    if (problems.length > 0) throw InvalidError.all(problems);
+    await this.requirePositionBodies(written, fieldOf);
+    const listed = await this.attendances.listedAt(meetingId);
+    const doubts = written.flatMap(({ attendance }, i) => [
+      ...listedAlready(attendance, [...listed, ...written.slice(0, i).map((line) => line.attendance)], fieldOf(i)),
+      ...countDoubts(attendance.delegationCount, fieldOf(i)),
+    ]);
+    await this.attendances.insertAttendances(written.map(({ attendance }) => attendance));
+    await this.attendances.insertPositions(
+      written.flatMap(({ attendance, positions }) => numbered(attendance.id, positions)),
+    );
+    return { written, doubts };
+  }
+
+  /** @throws NotFoundError UNKNOWN_ID */
+  async replacePositions(attendanceId: string, positions: readonly Position[], field = 'input'): Promise<void> {
+    await this.requireBodies(positions, field);
+    await this.attendances.deletePositions(attendanceId);
+    await this.attendances.insertPositions(numbered(attendanceId, positions));
+  }
+
+  private async lines(meetingId: string, inputs: readonly AttendanceInput[], fieldOf: FieldOf): Promise<ListLine[]> {
+    const asked = inputs.flatMap(({ personId }) => (typeof personId === 'string' ? [personId] : []));
+    const people = await this.people.findKept(asked);
+    let listingOrder = await this.attendances.lastListingOrder(meetingId);
+    return inputs.map((input, i) => {
+      const person = typeof input.personId === 'string' ? people.get(input.personId) : null;
+      if (person === undefined) throw unknownRecord('Person', `${fieldOf(i)}.personId`);
+      listingOrder = input.listingOrder ?? listingOrder + 1;
+      const said = attendanceDetails(input, NOTHING_SAID);
+      const attendance: Attendance = {
+        ...newRecord(),
+        meetingId,
+        listingOrder,
+        ...said,
+        personId: person?.id ?? null,
+        namePrinted: said.namePrinted ?? person?.displayName ?? null,
+      };
+      return { attendance, positions: positionsOf(input.positions, input.positionsPrinted) ?? [] };
+    });
+  }
+
+  private async requirePositionBodies(lines: readonly ListLine[], fieldOf: FieldOf): Promise<void> {
+    const known = await this.bodies(lines.flatMap(({ positions }) => positions));
+    for (const [i, { positions }] of lines.entries()) requireKnown(positions, known, fieldOf(i));
+  }
+
+  private async requireBodies(positions: readonly Position[], field: string): Promise<void> {
+    requireKnown(positions, await this.bodies(positions), field);
+  }
+
+  private bodies(positions: readonly Position[]): Promise<Set<string>> {
+    const ids = positions.flatMap(({ organisationId }) => (organisationId === null ? [] : [organisationId]));
+    return this.attendances.existingOrganisations(ids);
+  }
+}
+
+function requireKnown(positions: readonly Position[], known: ReadonlySet<string>, field: string): void {
+  const at = positions.findIndex(({ organisationId }) => organisationId !== null && !known.has(organisationId));
+  if (at >= 0) throw unknownRecord('Organisation', `${field}.positions.${at}.organisationId`);
+}
+
+function numbered(attendanceId: string, positions: readonly Position[]) {
+  return positions.map((position, i) => ({ ...position, attendanceId, ordinal: i + 1 }));
+}

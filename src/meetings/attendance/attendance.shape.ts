@@ -1,0 +1,91 @@
+import { organisationShape } from '../../organisations/organisation.shape.js';
+import { personIsPublic, personShape } from '../../people/person.shape.js';
+import { recordFields } from '../../platform/graphql/record.shape.js';
+import { column, defineShape, type ListPlan, many, one, type Reading } from '../../platform/graphql/shape.js';
+import { isStaff, reachOf } from '../../platform/request/viewer.js';
+
+const attendancePositionShape = defineShape({
+  type: 'AttendancePosition',
+  table: 'attendance_positions',
+  fields: {
+    id: column('id'),
+    printed: column('printed'),
+    former: column('former'),
+    organisation: one(
+      () => organisationShape,
+      (position, organisation) => `${organisation}.id = ${position}.organisation_id`,
+    ),
+  },
+});
+
+/** SQL that is true where the public may know who attended: a public person, or a name that nobody asked to hide. */
+function attendeeIsPublic(t: string, reading: Reading): string {
+  const p = reading.alias();
+  return (
+    `case when ${t}.person_id is null then ${t}.name_visibility = 'PUBLIC' ` +
+    `else exists (select from people ${p} where ${p}.id = ${t}.person_id and ${personIsPublic(p)}) end`
+  );
+}
+
+/** An attendance is seen with its meeting; drafts and withdrawn ones only by those who keep the meeting. */
+function visible(t: string, reading: Reading): string | undefined {
+  const reach = reachOf(reading.viewer, 'READER');
+  if (reach === null) return undefined;
+  const m = reading.alias();
+  const confirmed = `${t}.record_status = 'CONFIRMED' and ${m}.record_status = 'CONFIRMED'`;
+  const seen = isStaff(reading.viewer)
+    ? `${confirmed} or ${m}.kept_by_id is null or ${m}.kept_by_id = any(${reading.bind(reach, 'uuid[]')})`
+    : `${confirmed} and ${attendeeIsPublic(t, reading)}`;
+  return `exists (select from meetings ${m} where ${m}.id = ${t}.meeting_id and (${seen}))`;
+}
+
+export const attendanceShape = defineShape({
+  type: 'Attendance',
+  table: 'attendances',
+  node: true,
+  visible,
+  fields: {
+    ...recordFields,
+    listingOrder: column('listing_order'),
+    person: one(
+      () => personShape,
+      (attendance, person) => `${person}.id = ${attendance}.person_id`,
+    ),
+    namePrinted: column('name_printed'),
+    delegationPrinted: column('delegation_printed'),
+    delegationCount: column('delegation_count'),
+    roles: column('roles'),
+    positionsPrinted: column('positions_printed'),
+    positions: many(
+      () => attendancePositionShape,
+      (attendance, position) => `${position}.attendance_id = ${attendance}.id`,
+      { order: (position) => `${position}.ordinal` },
+    ),
+    nameVisibility: column('name_visibility', { staffOnly: true }),
+  },
+});
+
+const filter: ListPlan['filter'] = (args, t, reading) => [
+  typeof args.role === 'string' ? `${t}.roles @> array[${reading.bind(args.role, 'text')}]` : undefined,
+];
+
+/** Those who attended one meeting, as the source lists them. */
+export const attendancesOfMeeting: ListPlan = {
+  orders: { LISTING: { keys: [{ sql: (t) => `${t}.listing_order`, type: 'integer' }] } },
+  defaultOrder: 'LISTING',
+  filter,
+};
+
+/** The meetings at which one person was, newest first. */
+export const attendancesOfPerson: ListPlan = {
+  orders: {
+    HELD_NEWEST: {
+      keys: [
+        { sql: (t) => `(select held_from::text from meetings where id = ${t}.meeting_id)`, type: 'text', collate: 'C' },
+      ],
+      descending: true,
+    },
+  },
+  defaultOrder: 'HELD_NEWEST',
+  filter,
+};

@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import { type Act, Audit } from '../../audit/audit.service.js';
+import { PeopleService } from '../../people/people.service.js';
+import { changed, requireStatusChange } from '../../platform/database/editable-record.js';
+import { requireVersion } from '../../platform/database/versioned.js';
+import { InvalidError } from '../../platform/errors/domain-error.js';
+import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
+import { requireScope } from '../../platform/request/scope.js';
+import type { Role } from '../../platform/request/viewer.js';
+import { countDoubts } from '../meeting-rules.js';
+import type { MeetingDoubt } from '../meeting-warning.type.js';
+import type { Meeting } from '../meeting.entity.js';
+import { meetingMessages } from '../meetings.messages.js';
+import { MeetingsRepository } from '../meetings.repository.js';
+import { unknownRecord } from '../unknown-record.js';
+import { attendanceDetails, attendanceProblems } from './attendance-details.js';
+import { AttendanceList } from './attendance-list.service.js';
+import type { Attendance } from './attendance.entity.js';
+import { AttendancesRepository } from './attendances.repository.js';
+import type { ChangeAttendanceInput } from './change-attendance.js';
+import type { LinkAttendanceInput } from './link-attendance.js';
+import { listedAlready } from './listed-already.js';
+import { positionsOf } from './positions.js';
+import type { RecordAttendanceInput } from './record-attendance.js';
+
+export interface AttendanceWritten {
+  attendance: Attendance;
+  doubts: MeetingDoubt[];
+}
+
+/** Who attended a meeting, one line of its list at a time. */
+@Injectable()
+export class AttendancesService {
+  constructor(
+    private readonly attendances: AttendancesRepository,
+    private readonly meetings: MeetingsRepository,
+    private readonly list: AttendanceList,
+    private readonly people: PeopleService,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @throws NotFoundError UNKNOWN_ID */
+  async getAttendance(id: string, field = 'input.id'): Promise<Attendance> {
+    const attendance = await this.attendances.findAttendance(id);
+    if (!attendance) throw unknownRecord('Attendance', field);
+    return attendance;
+  }
+
+  /** @throws InvalidError, NotFoundError UNKNOWN_ID, ForbiddenError OUT_OF_SCOPE */
+  async recordAttendance(input: RecordAttendanceInput): Promise<AttendanceWritten> {
+    const meeting = await this.lockMeeting(input.meetingId, 'RECORDER', 'input.meetingId');
+    if (meeting.recordStatus === 'WITHDRAWN')
+      throw new InvalidError(meetingMessages.MEETING_WITHDRAWN, { field: 'input.meetingId' });
+    const { written, doubts } = await this.list.append(meeting.id, [input], () => 'input');
+    const [line] = written;
+    if (!line) throw new Error('one line in, one line out');
+    await this.audit.record(recordedAttendance('recordAttendance', line));
+    return { attendance: line.attendance, doubts };
+  }
+
+  /** @throws InvalidError, NotFoundError UNKNOWN_ID, ConflictError VERSION_CONFLICT, ForbiddenError OUT_OF_SCOPE */
+  async changeAttendance(input: ChangeAttendanceInput): Promise<AttendanceWritten> {
+    const before = await this.lock(input.id, 'RECORDER');
+    const wanted = {
+      ...attendanceDetails(input, before),
+      listingOrder: input.listingOrder ?? before.listingOrder,
+    };
+    requireVersion(before, input.version, wanted);
+    const after = { ...before, ...wanted, ...changed(before) };
+    const problems = attendanceProblems(after, 'input');
+    if (problems.length > 0) throw InvalidError.all(problems);
+    const positions = positionsOf(input.positions, input.positionsPrinted);
+    const positionsBefore = positions && (await this.attendances.findPositions(before.id));
+    await this.attendances.updateAttendance(before.id, after);
+    if (positions) await this.list.replacePositions(before.id, positions);
+    await this.audit.record({
+      act: 'changeAttendance',
+      subjectType: 'Attendance',
+      subjectId: before.id,
+      before: { ...before, ...(positionsBefore ? { positions: positionsBefore } : {}) },
+      after: { ...after, ...(positions ? { positions } : {}) },
+      reason: input.reason,
+    });
+    return { attendance: after, doubts: countDoubts(after.delegationCount, 'input') };
+  }
+
+  /** @throws InvalidError DELEGATION_IS_NO_PERSON, NOBODY; NotFoundError; ConflictError VERSION_CONFLICT */
+  async linkAttendance(input: LinkAttendanceInput): Promise<AttendanceWritten> {
+    const { personId: asked } = input;
+    if (asked === undefined) throw new InvalidError(meetingMessages.NOBODY, { field: 'input.personId' });
+    const before = await this.lock(input.id, 'RECORDER');
+    requireVersion(before, input.version, { personId: asked });
+    if (before.namePrinted === null)
+      throw new InvalidError(meetingMessages.DELEGATION_IS_NO_PERSON, { field: 'input.id' });
+    const personId = asked === null ? null : (await this.people.getKeptPerson(asked, 'input.personId')).id;
+    const after = { ...before, personId, ...changed(before) };
+    const others = (await this.attendances.listedAt(before.meetingId)).filter(({ id }) => id !== before.id);
+    await this.write('linkAttendance', before, after, input.reason);
+    return { attendance: after, doubts: personId === null ? [] : listedAlready(after, others, 'input.personId') };
+  }
+
+  confirmAttendance(input: ConfirmInput): Promise<AttendanceWritten> {
+    return this.changeStatus('confirmAttendance', input, 'CONFIRMED');
+  }
+
+  withdrawAttendance(input: WithdrawInput): Promise<AttendanceWritten> {
+    return this.changeStatus('withdrawAttendance', input, 'WITHDRAWN', input.reason);
+  }
+
+  private async changeStatus(act: string, input: ConfirmInput, to: 'CONFIRMED' | 'WITHDRAWN', reason?: string) {
+    const before = await this.lock(input.id, 'APPROVER');
+    requireVersion(before, input.version, { recordStatus: to });
+    requireStatusChange(before, to);
+    const after = { ...before, recordStatus: to, ...changed(before) };
+    await this.write(act, before, after, reason);
+    return { attendance: after, doubts: [] };
+  }
+
+  private async lock(id: string, role: Role): Promise<Attendance> {
+    const { meetingId } = await this.getAttendance(id);
+    await this.lockMeeting(meetingId, role, 'input.id');
+    const attendance = await this.attendances.lockAttendance(id);
+    if (!attendance) throw unknownRecord('Attendance', 'input.id');
+    return attendance;
+  }
+
+  /** The list of a meeting is written by one at a time. */
+  private async lockMeeting(id: string, role: Role, field: string): Promise<Meeting> {
+    const meeting = await this.meetings.lockMeeting(id);
+    if (!meeting) throw unknownRecord('Meeting', field);
+    requireScope(role, meeting.keptById, field);
+    return meeting;
+  }
+
+  private async write(act: string, before: Attendance, after: Attendance, reason?: string): Promise<void> {
+    await this.attendances.updateAttendance(before.id, after);
+    await this.audit.record({ act, subjectType: 'Attendance', subjectId: before.id, before, after, reason });
+  }
+}
+
+/** The audit entry of a line that an act added to a list. */
+export function recordedAttendance(act: string, line: { attendance: Attendance; positions: object[] }): Act {
+  const { attendance, positions } = line;
+  return { act, subjectType: 'Attendance', subjectId: attendance.id, after: { ...attendance, positions } };
+}
