@@ -1,4 +1,4 @@
-import { CLASSES, dayOf, nameOf } from '../documents/annex/annex-document.js';
+import { CLASSES, dayOf, nameOf } from '../documents/annex/annex-words.js';
 import type { DecisionPrint, LinePrint } from '../documents/annex/decision-print.repository.js';
 
 /** What a text of a certificate template may name in braces: `{recipientName}`. */

@@ -56,6 +56,17 @@ export function tablesOf(document: ReportDocument): DocumentTable[] {
   return document.blocks.flatMap((block) => (block.type === 'TABLE' ? [block.table] : []));
 }
 
+/** What a list says after its last table: which numbers close it, what was corrected. */
+export function closingTexts({ kind, blocks }: ReportDocument): { text: string; note: boolean }[] {
+  if (kind !== 'ANNEX') return [];
+  const last = blocks.findLastIndex(({ type }) => type === 'TABLE');
+  return blocks
+    .slice(last + 1)
+    .flatMap((block) =>
+      block.type === 'PARAGRAPH' || block.type === 'NOTE' ? [{ text: block.text, note: block.type === 'NOTE' }] : [],
+    );
+}
+
 function askew(table: DocumentTable, what: string): Error {
   return new Error(`Table ${table.key}: ${what}.`);
 }

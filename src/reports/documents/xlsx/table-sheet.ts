@@ -21,6 +21,7 @@ export function writeTableSheet(
   name: string,
   document: ReportDocument,
   table: DocumentTable,
+  closing: readonly { text: string; note: boolean }[] = [],
 ): void {
   const form = document.kind === 'STATISTICAL_FORM';
   const columns = table.columns.length;
@@ -29,8 +30,8 @@ export function writeTableSheet(
   const first = above.length + headRows.length + 1;
   const last = first + table.headings.length - 1;
   const foot = form ? formFoot(document, columns) : [];
-  const notes = table.notes ?? [];
-  const end = last + table.rows.length + notes.length + foot.length;
+  const below = [...(table.notes ?? []).map((text) => ({ text, style: NOTE })), ...closing.map(closingRow)];
+  const end = last + table.rows.length + below.length + foot.length;
   const orientation = form || columns > 6 ? 'LANDSCAPE' : orientationOf(document);
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: last, xSplit: 0, showGridLines: false }],
@@ -50,10 +51,15 @@ export function writeTableSheet(
   writeBody(sheet, table, form ? 11 : 12, widths);
   const filtered = table.rows.length - trailingTotals(table);
   if (!form && filtered > 0) sheet.autoFilter = `A${last}:${columnName(columns)}${last + filtered}`;
-  notes.forEach((text) => wide({ text, style: NOTE }));
+  below.forEach(wide);
   foot.forEach(print);
   sheet.commit();
 }
+
+const closingRow = ({ text, note }: { text: string; note: boolean }): TextRow => ({
+  text,
+  style: note ? NOTE : { ...NOTE, font: font(13) },
+});
 
 const NOTE = { font: font(11, { italic: true }), alignment: { wrapText: true, vertical: 'top' as const } };
 

@@ -5,7 +5,7 @@ import ExcelJS from 'exceljs';
 import { headerLines, upper } from '../header-lines.js';
 import { printable, printableDocument } from '../document-text.js';
 import type { ReportDocument } from '../report-document.js';
-import { tablesOf } from '../table-grid.js';
+import { closingTexts, tablesOf } from '../table-grid.js';
 import type { RecordSheet } from './record-sheet.js';
 import { BORDERS, HEADER_FOOTER, columnName, font, pageSetup, rowHeight } from './sheet-look.js';
 import { recordValue, sheetName, sheetText } from './sheet-values.js';
@@ -28,14 +28,14 @@ export async function writeXlsx(given: ReportDocument, records: RecordSheet[] = 
   workbook.creator = document.header.issuer;
   workbook.title = [document.title, document.subtitle].filter(Boolean).join(' ');
   const names = new Set<string>();
-  if (document.kind === 'REPORT') writeTextSheet(workbook, sheetName(document.title, names), document);
-  for (const table of tablesOf(document))
-    writeTableSheet(
-      workbook,
-      sheetName(shortName(table.caption) || document.header.form?.code || table.key, names),
-      document,
-      table,
-    );
+  const tables = tablesOf(document);
+  // A workbook has a sheet at least: that of a list of which nothing is left says so.
+  if (document.kind === 'REPORT' || tables.length === 0)
+    writeTextSheet(workbook, sheetName(document.title, names), document);
+  for (const [index, table] of tables.entries()) {
+    const name = sheetName(shortName(table.caption) || document.header.form?.code || table.key, names);
+    writeTableSheet(workbook, name, document, table, index === tables.length - 1 ? closingTexts(document) : []);
+  }
   for (const sheet of records) await writeRecordSheet(workbook, sheetName(sheet.name, names), sheet);
   await workbook.commit();
   return whole;
@@ -49,7 +49,8 @@ function writeTextSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, name: stri
   const lines: { text: string; style: Partial<ExcelJS.Style> }[] = [];
   const add = (text: string, size: number, more: Partial<ExcelJS.Font>, horizontal: 'center' | 'left' | 'justify') =>
     lines.push({ text, style: { font: font(size, more), alignment: { horizontal, vertical: 'top', wrapText: true } } });
-  for (const line of [...left, ...right])
+  // A list has no head of its own: that of the decision which it goes with stands for it.
+  for (const line of document.kind === 'ANNEX' ? [] : [...left, ...right])
     add(line.text.trim(), line.size, { bold: line.bold ?? false, italic: line.italic ?? false }, 'center');
   add(upper(document.title), 14, { bold: true }, 'center');
   if (document.subtitle) add(document.subtitle, 14, { bold: true }, 'center');
