@@ -2,6 +2,7 @@ import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn } from 'typ
 import type { AreaView } from '../../organisations/areas/area-filter.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
 import type { FigureTable } from '../figures/figure-table.js';
+import type { ReportedBody } from '../figures/report-facts.js';
 import type { CutOff, Publication, ReportPeriod, ReportScope } from '../vocabulary.js';
 
 /** A report as it was when it was published. Its figures never change; what stands of it may. */
@@ -82,6 +83,8 @@ export class PublishedReport {
 
 export interface FrozenFigures {
   areaId: string | null;
+  /** As it was called then; left out: published before this was kept. */
+  body?: ReportedBody;
   tables: FigureTable[];
   narrative: string[];
 }

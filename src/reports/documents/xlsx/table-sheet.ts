@@ -31,7 +31,9 @@ export function writeTableSheet(
   const last = first + table.headings.length - 1;
   const foot = form ? formFoot(document, columns) : [];
   const below = [...(table.notes ?? []).map((text) => ({ text, style: NOTE })), ...closing.map(closingRow)];
-  const end = last + table.rows.length + below.length + foot.length;
+  // A report has it on its text sheet.
+  const colophon = form && document.colophon ? [{ text: document.colophon, style: NOTE }] : [];
+  const end = last + table.rows.length + below.length + foot.length + colophon.length;
   const orientation = form || columns > 6 ? 'LANDSCAPE' : orientationOf(document);
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: last, xSplit: 0, showGridLines: false }],
@@ -53,6 +55,7 @@ export function writeTableSheet(
   if (!form && filtered > 0) sheet.autoFilter = `A${last}:${columnName(columns)}${last + filtered}`;
   below.forEach(wide);
   foot.forEach(print);
+  colophon.forEach(wide);
   sheet.commit();
 }
 
