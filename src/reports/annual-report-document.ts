@@ -22,7 +22,7 @@ const SECTIONS: readonly { title: string; tables: readonly string[] }[] = [
 
 /** The report of a body and a period as a document: narrative first, then the tables that say anything, charts, and the signature. */
 export function annualReportDocument(report: ReportToPrint, details: DocumentDetails = {}): ReportDocument {
-  const { body, parameters, tables, narrative } = report;
+  const { body, parameters, narrative } = report;
   const when = periodWords(parameters.period);
   const blocks: DocumentBlock[] = [
     ...standing(report),
@@ -31,13 +31,19 @@ export function annualReportDocument(report: ReportToPrint, details: DocumentDet
   ];
   const told = SECTIONS.map(({ title, tables: keys }) => ({
     title,
-    tables: tables.filter((table) => keys.includes(table.key) && !isEmptyTable(table)),
+    tables: report.tables.filter((table) => keys.includes(table.key) && !isEmptyTable(table)),
   })).filter((section) => section.tables.length > 0);
+  let [tables, charts] = [0, 0];
   for (const [i, section] of told.entries()) {
     blocks.push({ type: 'HEADING', level: 1, text: `${ROMAN[i + 1] ?? i + 2}. ${section.title}` });
     for (const table of section.tables) {
-      blocks.push({ type: 'TABLE', table: documentTable(forSignature(table), report) });
-      blocks.push(...chartsOf(table).map((chart): DocumentBlock => ({ type: 'CHART', chart })));
+      const printed = documentTable(forSignature(table), report);
+      tables += 1;
+      blocks.push({ type: 'TABLE', table: { ...printed, caption: `Bảng ${tables}. ${printed.caption}` } });
+      for (const chart of chartsOf(table)) {
+        charts += 1;
+        blocks.push({ type: 'CHART', chart: { ...chart, caption: `Hình ${charts}. ${chart.caption}` } });
+      }
     }
   }
   blocks.push({ type: 'PARAGRAPH', text: `Trên đây là báo cáo công tác khen thưởng ${when} của ${body.name}./.` });
@@ -88,7 +94,8 @@ export function statisticalFormDocument(
     blocks: [
       ...standing(report),
       ...own
-        .filter((table) => table.rows.length > 0)
+        // What a form leaves out is told where it leaves out anything.
+        .filter((table) => table.key === formKey(form) || !isEmptyTable(table))
         .map((table): DocumentBlock => {
           const printed = documentTable(table, report);
           return { type: 'TABLE', table: table.key === formKey(form) ? asPrinted(printed, form) : printed };

@@ -8,7 +8,7 @@ import type { ReportToPrint } from './report-to-print.js';
 /** What stands between the label of a row and its figures: number and unit, in the tables of statistical forms. */
 const ROW_HEADS = [
   { key: 'code', title: 'Mã số', width: 0.06 },
-  { key: 'unit', title: 'Đơn vị tính', width: 0.09 },
+  { key: 'unit', title: 'Đơn vị tính', width: 0.12 },
 ] as const;
 
 /** A table of figures as a document has it: rows of labels and cells, headings spanning their groups. */
@@ -77,7 +77,7 @@ export function asPrinted(table: DocumentTable, form: StatisticalForm): Document
   return {
     ...table,
     caption: '',
-    columns: names ? [{ ...names, width: names.width * 1.6 }, ...figures] : figures,
+    columns: names ? [{ ...names, width: names.width * 1.4 }, ...figures] : figures,
     notes: (table.notes ?? []).filter((note) => note !== form.cutOffRule.vi),
   };
 }

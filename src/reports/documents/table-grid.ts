@@ -35,12 +35,6 @@ export function placeHeadings(table: DocumentTable): HeadingCell[] {
   return cells;
 }
 
-/** The width of each column, which together fill the page. */
-export function columnWidths(table: Pick<DocumentTable, 'columns'>, total: number): number[] {
-  const sum = table.columns.reduce((all, { width }) => all + width, 0);
-  return table.columns.map(({ width }) => (width / sum) * total);
-}
-
 /** Statistical forms and lists with many columns lie on their side. */
 export function orientationOf(document: ReportDocument): Orientation {
   if (document.orientation) return document.orientation;
