@@ -11,6 +11,7 @@ import { LegalInstrument } from './awards/catalogue/legal-instrument.entity.js';
 import { PresentationItem } from './awards/presentations/presentation-item.entity.js';
 import { PresentationPresenter } from './awards/presentations/presentation-presenter.entity.js';
 import { Presentation } from './awards/presentations/presentation.entity.js';
+import { CertificatePrinting } from './reports/certificates/printings/certificate-printing.entity.js';
 import { CertificateTemplate } from './reports/certificates/certificate-template.entity.js';
 import { ApiToken } from './auth/tokens/api-token.entity.js';
 import { StaffAccount } from './auth/staff/staff-account.entity.js';
@@ -86,6 +87,7 @@ export const entities = [
   Article,
   Claim,
   ClaimAward,
+  CertificatePrinting,
   CertificateTemplate,
   ImportBatch,
   ImportRow,

@@ -1,101 +1,142 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import cliProgress from 'cli-progress';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { OpenRegistry } from '../open-registry.js';
 import { Database } from '../platform/database/database.js';
-import { fileName } from '../reports/documents/documents.service.js';
+import { DomainError } from '../platform/errors/domain-error.js';
+import { fileName, type NamedDocument } from '../reports/documents/documents.service.js';
 import { DOCUMENT_FORMAT, type DocumentFormat } from '../reports/documents/formats.js';
 import { exampleTemplate } from '../reports/documents/office/example-template.js';
-import { ReportDocuments } from '../reports/report-documents.service.js';
-import { type AskedOptions, askedReport, detailsOf, withReportOptions } from './report-options.js';
+import { type AskedDocument, ReportDocuments } from '../reports/report-documents.service.js';
+import { idOfBody } from './named-body.js';
+import { type AskedOptions, askedReport, detailsOf, PERIOD_OPTIONS, withReportOptions } from './report-options.js';
+import { reportProgress } from './report-progress.js';
+import { EXIT, UsageError } from './usage-error.js';
 
 type WithRegistry = (work: (registry: OpenRegistry) => Promise<void>) => Promise<void>;
 
 interface ReportOptions extends AskedOptions {
-  body: string;
+  body?: string;
+  published?: string;
   format: DocumentFormat[];
   form?: string;
   template?: string;
   out: string;
 }
 
+const KNOWN = Object.keys(DOCUMENT_FORMAT).join(', ').toLowerCase();
+const USUAL = 'docx,xlsx,pdf';
+
 /** `report`, and `report-template`, which needs no registry. */
 export function addReportCommands(program: Command, withRegistry: WithRegistry): void {
-  const known = Object.keys(DOCUMENT_FORMAT).join(',').toLowerCase();
   withReportOptions(program.command('report'))
     .description('write the report of a body and a period into files / lập báo cáo của một đơn vị ra tệp')
-    .requiredOption('--body <id or name>', 'whose report it is, by id or by its whole name / đơn vị, theo mã hoặc tên')
-    .option('--format <formats>', `of ${known}; several with commas / dạng tệp`, formats, formats('docx,xlsx,pdf'))
+    .option('--body <id or name>', 'whose report it is, by id or by its whole name / đơn vị, theo mã hoặc tên')
+    .addOption(
+      new Option(
+        '--published <id>',
+        'the figures of a published report / số liệu đã chốt của báo cáo đã công bố',
+      ).conflicts(['body', ...PERIOD_OPTIONS]),
+    )
+    .addOption(
+      new Option('--format <formats>', `of ${KNOWN}; several with commas / dạng tệp, cách nhau bằng dấu phẩy`)
+        .argParser(formats)
+        .default(formats(USUAL), USUAL),
+    )
     .option('--form <code>', 'a statistical form in place of the report: 0603.N/BNV-TĐKT / biểu thống kê')
     .option('--template <file>', 'the office’s own .docx with fields (docs/documents.md) / mẫu Word của cơ quan')
     .option('--out <directory>', 'where to / thư mục', '.')
-    .action((options: ReportOptions) => withRegistry(({ app }) => writeReport(app, options)));
+    .addHelpText('after', '\nExit codes: 0 all written · 1 it failed · 2 bad usage / mã kết thúc')
+    .showHelpAfterError('(--help: all options / xem mọi tùy chọn)')
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.DONE : EXIT.BAD_USAGE))
+    .action((options: ReportOptions) => toldToUser(() => report(options, withRegistry)));
   program
     .command('report-template')
     .description('write a Word template with every field, to be changed by the office / mẫu Word có đủ các trường')
     .argument('<file>', '.docx to write / tệp .docx cần ghi')
-    .action(async (file: string) => {
-      writeFileSync(file, await exampleTemplate(), { flag: 'wx' });
-      process.stdout.write(`${file}\n`);
-    });
+    .action((file: string) =>
+      toldToUser(async () => {
+        const template = await exampleTemplate();
+        onDisk(file, () => writeFileSync(file, template, { flag: 'wx' }));
+        process.stdout.write(`${file}\n`);
+      }),
+    );
 }
 
-async function writeReport(
-  app: OpenRegistry['app'],
-  { body, format, form, template, out, ...options }: ReportOptions,
-): Promise<void> {
-  const report = askedReport(options, await bodyOf(app.get(Database), body));
-  mkdirSync(out, { recursive: true });
-  const bar = new cliProgress.SingleBar({
-    format: '{bar} {value}/{total} {file}',
-    stream: process.stderr,
-    clearOnComplete: true,
-  });
-  bar.start(format.length + 1, 0, { file: 'figures / số liệu' });
+async function toldToUser(work: () => Promise<void>): Promise<void> {
   try {
-    const written = await app.get(ReportDocuments).write({
-      report,
-      details: detailsOf(options),
-      formats: format,
-      formCode: form,
-      template: template === undefined ? undefined : readFileSync(template),
-      onWritten: (file) => bar.increment(1, { file }),
-    });
-    bar.increment();
-    bar.stop();
-    for (const document of written) {
-      const path = join(out, fileName(document));
-      writeFileSync(path, document.bytes);
-      process.stdout.write(`${path}\n`);
-    }
-  } finally {
-    bar.stop();
+    await work();
+  } catch (error) {
+    const known = error instanceof DomainError || error instanceof UsageError;
+    if (!known && !(error instanceof InvalidArgumentError)) throw error;
+    const text = error instanceof DomainError ? `${error.wordingIn('vi')}\n${error.wordingIn('en')}` : error.message;
+    process.stderr.write(`${text}\n`);
+    process.exitCode = EXIT.BAD_USAGE;
   }
 }
 
-/** A name that several bodies bear, or none, is refused with what there is. */
-async function bodyOf(database: Database, given: string): Promise<string> {
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(given)) return given;
-  const found = await database.query<{ id: string; name: string }>(
-    `select id, name from organisations where name_key = fold_vi($1) and record_status <> 'WITHDRAWN' order by valid_from`,
-    [given],
-  );
-  if (found.length === 1) return found[0]!.id;
-  const list = found.map(({ id, name }) => `\n  ${id} ${name}`).join('');
-  throw new InvalidArgumentError(
-    found.length === 0
-      ? `No body is called "${given}" / không có đơn vị nào tên như vậy.`
-      : `Several bodies are called "${given}"; give the id / nhiều đơn vị trùng tên, hãy nêu mã:${list}`,
-  );
+/** What can be refused without a registry is refused before one is opened. */
+async function report(options: ReportOptions, withRegistry: WithRegistry): Promise<void> {
+  const { body, published, format, template, out } = options;
+  if (body === undefined && published === undefined)
+    throw new UsageError(
+      'Give --body, or --published / hãy nêu đơn vị (--body) hoặc báo cáo đã công bố (--published).',
+    );
+  if (published === undefined) askedReport(options, '');
+  if (template !== undefined && !format.includes('DOCX'))
+    throw new UsageError('--template is for docx, which is not among --format / mẫu Word chỉ dùng cho dạng docx.');
+  const office = template === undefined ? undefined : onDisk(template, () => readFileSync(template));
+  onDisk(out, () => mkdirSync(out, { recursive: true }));
+  await withRegistry(async ({ app }) => {
+    const asked =
+      published === undefined
+        ? askedReport(options, await idOfBody(app.get(Database), body!))
+        : { publishedReportId: published };
+    for (const document of await written(app, asked, options, office)) {
+      const path = join(out, fileName(document));
+      onDisk(path, () => writeFileSync(path, document.bytes));
+      process.stdout.write(`${path}\n`);
+    }
+  });
+}
+
+async function written(
+  app: OpenRegistry['app'],
+  asked: AskedDocument['report'],
+  { format, form, ...options }: ReportOptions,
+  template: Buffer | undefined,
+): Promise<NamedDocument[]> {
+  const progress = reportProgress(format.length);
+  try {
+    return await app.get(ReportDocuments).write({
+      report: asked,
+      details: detailsOf(options),
+      formats: format,
+      formCode: form,
+      template,
+      onWritten: (file) => progress.written(file),
+    });
+  } finally {
+    progress.stop();
+  }
+}
+
+function onDisk<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new UsageError(
+      `"${path}" cannot be read or written / không đọc hoặc ghi được: ${(error as NodeJS.ErrnoException).code ?? String(error)}`,
+    );
+  }
 }
 
 function formats(value: string): DocumentFormat[] {
-  return value.split(',').map((part) => {
-    const wanted = part.trim().toUpperCase();
-    const found = Object.values(DOCUMENT_FORMAT).find((format) => format === wanted);
+  const wanted = value.split(',').map((part) => {
+    const found = Object.values(DOCUMENT_FORMAT).find((format) => format === part.trim().toUpperCase());
     if (found) return found;
-    throw new InvalidArgumentError(`"${part}" is none of ${Object.keys(DOCUMENT_FORMAT).join(', ').toLowerCase()}`);
+    throw new InvalidArgumentError(`"${part}" is none of ${KNOWN} / không phải dạng tệp được dùng.`);
   });
+  return [...new Set(wanted)];
 }

@@ -4,6 +4,7 @@ import { dayProblem } from '../platform/time/day.js';
 import type { AskedReport } from '../reports/annual-reports.service.js';
 import type { DocumentDetails } from '../reports/document-details.js';
 import { CUT_OFF, REPORT_SCOPE, type ReportScope } from '../reports/vocabulary.js';
+import { UsageError } from './usage-error.js';
 
 /** What the API has as fields of its input, as options. */
 export interface AskedOptions {
@@ -25,6 +26,20 @@ export interface AskedOptions {
   signatory?: string;
   recipient?: string[];
 }
+
+/** Which period, and how it is counted: not asked of a report that was published. */
+export const PERIOD_OPTIONS = [
+  'year',
+  'half',
+  'quarter',
+  'month',
+  'from',
+  'to',
+  'term',
+  'scope',
+  'view',
+  'cutOff',
+] as const;
 
 export function withReportOptions(command: Command): Command {
   return command
@@ -66,7 +81,7 @@ function periodOf({ year, half, quarter, month, from, to, term }: AskedOptions):
   const parts = [half, quarter, month].filter((part) => part !== undefined);
   const free = [from, to, term].some((part) => part !== undefined);
   if (parts.length > 1 || (free && (year !== undefined || parts.length > 0)) || (!free && year === undefined))
-    throw new InvalidArgumentError(
+    throw new UsageError(
       'Give --year, with at most one of --half, --quarter, --month; or --from and --to / hãy nêu năm (và nửa năm, quý hoặc tháng), hoặc từ ngày đến ngày.',
     );
   if (free) return { kind: term === undefined ? 'FREE' : 'TERM', from, to, name: term };
@@ -94,7 +109,7 @@ function oneOf<T extends string>(values: Readonly<Record<string, T>>): (value: s
   return (value) => {
     const found = values[value.toUpperCase()];
     if (found !== undefined) return found;
-    throw new InvalidArgumentError(`one of ${names(values)}`);
+    throw new InvalidArgumentError(`one of ${names(values)} / một trong các giá trị này.`);
   };
 }
 

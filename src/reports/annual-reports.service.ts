@@ -13,12 +13,13 @@ import { buildTables } from './figures/build-tables.js';
 import type { FigureTable } from './figures/figure-table.js';
 import { FiguresRepository } from './figures/figures.repository.js';
 import type { Cell } from './figures/predicate.js';
-import type { ReportFacts } from './figures/report-facts.js';
+import type { ReportedBody, ReportFacts } from './figures/report-facts.js';
 import { NOT_ATTRIBUTABLE, type ReportParameters } from './figures/report-parameters.js';
 import { formsFor, loadForms } from './forms/statistical-forms.js';
 import type { StatisticalForm } from './forms/statistical-form.js';
 import { type AskedPeriod, countedPeriod, type Parsed, periodOf, yearOf } from './period.js';
 import { type NoteOfReport, notesOf } from './report-notes.js';
+import { liveReport } from './report-to-print.js';
 import { reportMessages } from './reports.messages.js';
 import { type CutOff, REPORT_PERIOD, REPORT_SCOPE, type ReportScope } from './vocabulary.js';
 
@@ -73,22 +74,28 @@ export class AnnualReports {
   ): Promise<{ report: AnnualReport; documents: ReportDocument[] }> {
     const report = await this.figuresOf(asked, 'vi');
     const forms = formsFor(await this.forms, report.facts.parameters.period.to);
+    const printed = liveReport(report);
     const documents = [
-      annualReportDocument(report, details),
-      ...forms.map(({ form }) => statisticalFormDocument(report, form, details)),
+      annualReportDocument(printed, details),
+      ...forms.map(({ form }) => statisticalFormDocument(printed, form, details)),
     ];
     return { report, documents };
+  }
+
+  /** @throws NotFoundError UNKNOWN_ID */
+  async bodyOf(organisationId: string, field = 'input'): Promise<ReportedBody> {
+    const body = await this.figures.findBody(organisationId);
+    if (body) return body;
+    throw new NotFoundError(platformMessages.UNKNOWN_ID, {
+      field: `${field}.organisationId`,
+      details: { type: 'Organisation' },
+    });
   }
 
   private async parametersOf(asked: AskedReport, field: string): Promise<ReportParameters> {
     const period = parsed(periodOf(asked.period), `${field}.period.`);
     const counted = parsed(countedPeriod(period, asked.cutOff ?? 'PERIOD_END', asked.cutOffOn ?? null), `${field}.`);
-    const body = await this.figures.findBody(asked.organisationId);
-    if (!body)
-      throw new NotFoundError(platformMessages.UNKNOWN_ID, {
-        field: `${field}.organisationId`,
-        details: { type: 'Organisation' },
-      });
+    const body = await this.bodyOf(asked.organisationId, field);
     const { scope, view } = asked;
     return {
       organisationId: body.id,
@@ -119,12 +126,7 @@ export class AnnualReports {
   private async factsOf(parameters: ReportParameters, field: string): Promise<ReportFacts> {
     const { figures } = this;
     const readAt = await figures.begin();
-    const body = await figures.findBody(parameters.organisationId);
-    if (!body)
-      throw new NotFoundError(platformMessages.UNKNOWN_ID, {
-        field: `${field}.organisationId`,
-        details: { type: 'Organisation' },
-      });
+    const body = await this.bodyOf(parameters.organisationId, field);
     const boundaries = await figures.boundaries(parameters);
     const { areas, units, ...period } = await figures.period(parameters, boundaries);
     const history: Cell[][] = [period.traces];

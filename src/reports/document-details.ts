@@ -1,5 +1,5 @@
 import type { DocumentHeader } from './documents/report-document.js';
-import type { ReportFacts } from './figures/report-facts.js';
+import type { ReportedBody } from './figures/report-facts.js';
 
 /** What whoever signs adds to the figures. Everything may be left to be filled in by hand. */
 export interface DocumentDetails {
@@ -21,9 +21,9 @@ const TEMPLATES: Record<string, DocumentHeader['template']> = {
 };
 const SYMBOLS: Record<string, string> = { FRONT: 'BC-MTTQ', STATE: 'BC-UBND', PARTY: 'BC/TU', YOUTH: 'BC-ĐTN' };
 
-export function headerOf(facts: ReportFacts, details: DocumentDetails): DocumentHeader {
-  const { body } = facts;
-  const board = body.kind === 'FRONT_COMMITTEE' && capacityOf(facts, details).some((line) => BOARD.test(line));
+export function headerOf(report: { body: ReportedBody }, details: DocumentDetails): DocumentHeader {
+  const { body } = report;
+  const board = body.kind === 'FRONT_COMMITTEE' && capacityOf(report, details).some((line) => BOARD.test(line));
   return {
     template: TEMPLATES[body.system] ?? 'STATE',
     superior: body.superior,
@@ -44,7 +44,7 @@ function placeOf(areaName: string | null): string {
 }
 
 /** For whom, and in whose place, the signatory signs; a line each. */
-export function capacityOf({ body }: ReportFacts, { signatoryCapacity }: DocumentDetails): string[] {
+export function capacityOf({ body }: { body: ReportedBody }, { signatoryCapacity }: DocumentDetails): string[] {
   if (signatoryCapacity) return linesOf(signatoryCapacity);
   if (body.kind === 'FRONT_COMMITTEE') return ['TM. BAN THƯỜNG TRỰC'];
   if (body.kind === 'PEOPLES_COMMITTEE') return ['TM. ỦY BAN NHÂN DÂN'];

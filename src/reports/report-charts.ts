@@ -2,11 +2,13 @@ import type { DocumentChart } from './documents/report-document.js';
 import { exactOf } from './figures/count.js';
 import type { FigureTable } from './figures/figure-table.js';
 
+/** One bar compares nothing. */
+const LEAST_POINTS = 2;
+
 /** Tables that are also drawn: over time as a line, by month as bars. */
 export function chartsOf(table: FigureTable): DocumentChart[] {
-  if (table.key === 'overTime') return [overTime(table)];
-  if (table.key === 'byMonth') return [byMonth(table)];
-  return [];
+  const charts = table.key === 'overTime' ? [overTime(table)] : table.key === 'byMonth' ? [byMonth(table)] : [];
+  return charts.filter(({ points }) => points.length >= LEAST_POINTS);
 }
 
 /** A count that is not certain is drawn as unknown, never as its lower bound. */

@@ -3,7 +3,7 @@ import type { StoredFile } from '../files/stored-file.entity.js';
 import { SnapshotsApart } from '../platform/database/snapshots-apart.js';
 import { InvalidError } from '../platform/errors/domain-error.js';
 import { annualReportDocument, statisticalFormDocument } from './annual-report-document.js';
-import { type AnnualReport, AnnualReports, type AskedReport } from './annual-reports.service.js';
+import { AnnualReports, type AskedReport } from './annual-reports.service.js';
 import { DocumentsService, type NamedDocument } from './documents/documents.service.js';
 import type { DocumentDetails } from './document-details.js';
 import { type DocumentFormat, writeDocument, writtenDocx } from './documents/formats.js';
@@ -12,10 +12,13 @@ import type { ReportDocument } from './documents/report-document.js';
 import { formsFor, loadForms } from './forms/statistical-forms.js';
 import { ReportRecordsRepository } from './report-records.repository.js';
 import { periodWords } from './period-words.js';
+import { PublishedReports } from './publishing/published-reports.service.js';
+import { liveReport, type ReportToPrint } from './report-to-print.js';
 import { reportMessages } from './reports.messages.js';
 
 export interface AskedDocument {
-  report: AskedReport;
+  /** One that is read now, or the figures of a published one. */
+  report: AskedReport | { publishedReportId: string };
   formats: readonly DocumentFormat[];
   /** "0603.N/BNV-TĐKT"; left out: the report itself. */
   formCode?: string | null | undefined;
@@ -36,6 +39,7 @@ export class ReportDocuments {
     private readonly reports: AnnualReports,
     private readonly records: ReportRecordsRepository,
     private readonly documents: DocumentsService,
+    private readonly published: PublishedReports,
   ) {}
 
   /** @throws InvalidError for a period that makes no sense, FORM_NOT_IN_FORCE; NotFoundError UNKNOWN_ID */
@@ -45,6 +49,8 @@ export class ReportDocuments {
 
   /** The same, for whoever keeps the files elsewhere. */
   write(asked: AskedDocument): Promise<NamedDocument[]> {
+    // What was published is one row, which does not change while it is read.
+    if ('publishedReportId' in asked.report) return this.written(asked);
     return this.snapshots.take(() => this.written(asked));
   }
 
@@ -56,15 +62,19 @@ export class ReportDocuments {
     template,
     onWritten,
   }: AskedDocument): Promise<NamedDocument[]> {
-    const report = await this.reports.figuresOf(asked, 'vi');
+    const frozen = 'publishedReportId' in asked;
+    const report = frozen
+      ? await this.published.toPrint(asked.publishedReportId, 'input.publishedReportId')
+      : liveReport(await this.reports.figuresOf(asked, 'vi'));
     const document = await this.documentOf(report, formCode ?? null, details);
-    const { period } = report.facts.parameters;
+    const { period } = report.parameters;
     const when =
       period.kind === 'FREE' || period.kind === 'TERM' ? `${period.from} - ${period.to}` : periodWords(period);
-    const name = `${formCode ?? 'Báo cáo khen thưởng'} ${report.facts.body.name} ${when}`;
+    const name = `${formCode ?? 'Báo cáo khen thưởng'} ${report.body.name} ${when}${frozen ? ' (đã công bố)' : ''}`;
     const written: NamedDocument[] = [];
     for (const format of new Set(formats)) {
-      const sheets = format === 'XLSX' ? [await this.records.countedAwards(report.facts.parameters)] : [];
+      // The awards of today are not those behind figures of another day.
+      const sheets = format === 'XLSX' && !frozen ? [await this.records.countedAwards(report.parameters)] : [];
       const file = {
         name,
         ...(format === 'DOCX' && template
@@ -78,12 +88,12 @@ export class ReportDocuments {
   }
 
   private async documentOf(
-    report: AnnualReport,
+    report: ReportToPrint,
     formCode: string | null,
     details: DocumentDetails | undefined,
   ): Promise<ReportDocument> {
     if (formCode === null) return annualReportDocument(report, details);
-    const chosen = formsFor(await this.forms, report.facts.parameters.period.to);
+    const chosen = formsFor(await this.forms, report.parameters.period.to);
     const found = chosen.find(({ form }) => form.code === formCode);
     if (found) return statisticalFormDocument(report, found.form, details);
     throw new InvalidError(reportMessages.FORM_NOT_IN_FORCE, {

@@ -16,19 +16,19 @@ const now = (field: string, column: string) =>
   `case when a.corrected ? '${field}' then a.corrected ->> '${field}' else a.${column} end`;
 
 const COLUMNS: (RecordSheet['columns'][number] & { sql: string })[] = [
-  { heading: 'Ngày quyết định', width: 14, kind: 'DAY', sql: 'a.granted_on' },
-  { heading: 'Số quyết định', width: 20, kind: 'TEXT', sql: 'd.number_printed' },
-  { heading: 'TT trong danh sách', width: 10, kind: 'NUMBER', sql: 'a.annex_order' },
-  { heading: 'Hình thức, danh hiệu', width: 26, kind: 'TEXT', sql: 'f.name_vi' },
-  { heading: 'Đối tượng', width: 14, kind: 'TEXT', sql: KINDS },
-  { heading: 'Họ tên, tên đơn vị', width: 32, kind: 'TEXT', sql: now('recipientName', 'recipient_name_printed') },
-  { heading: 'Số lượng', width: 10, kind: 'NUMBER', sql: 'a.quantity' },
-  { heading: 'Chức vụ', width: 28, kind: 'TEXT', sql: now('recipientPosition', 'recipient_position_printed') },
-  { heading: 'Đơn vị', width: 32, kind: 'TEXT', sql: now('recipientUnit', 'recipient_unit_printed') },
-  { heading: 'Thành tích', width: 44, kind: 'TEXT', sql: now('reason', 'reason') },
-  { heading: 'Cơ quan tặng', width: 36, kind: 'TEXT', sql: 'coalesce(a.grantor_printed, g.name)' },
-  { heading: 'Số bằng', width: 12, kind: 'TEXT', sql: now('certificateNumber', 'certificate_number') },
-  { heading: 'Mã trong sổ', width: 38, kind: 'TEXT', sql: 'a.id::text' },
+  { heading: 'Ngày quyết định', width: 11, kind: 'DAY', sql: 'a.granted_on' },
+  { heading: 'Số quyết định', width: 15, kind: 'TEXT', sql: 'd.number_printed' },
+  { heading: 'TT trong danh sách', width: 7, kind: 'NUMBER', sql: 'a.annex_order' },
+  { heading: 'Hình thức, danh hiệu', width: 18, kind: 'TEXT', sql: 'f.name_vi' },
+  { heading: 'Đối tượng', width: 10, kind: 'TEXT', sql: KINDS },
+  { heading: 'Họ tên, tên đơn vị', width: 24, kind: 'TEXT', sql: now('recipientName', 'recipient_name_printed') },
+  { heading: 'Số lượng', width: 7, kind: 'NUMBER', sql: 'a.quantity' },
+  { heading: 'Chức vụ', width: 20, kind: 'TEXT', sql: now('recipientPosition', 'recipient_position_printed') },
+  { heading: 'Đơn vị', width: 22, kind: 'TEXT', sql: now('recipientUnit', 'recipient_unit_printed') },
+  { heading: 'Thành tích', width: 28, kind: 'TEXT', sql: now('reason', 'reason') },
+  { heading: 'Cơ quan tặng', width: 22, kind: 'TEXT', sql: 'coalesce(a.grantor_printed, g.name)' },
+  { heading: 'Số bằng', width: 8, kind: 'TEXT', sql: now('certificateNumber', 'certificate_number') },
+  { heading: 'Mã trong sổ', width: 20, kind: 'TEXT', sql: 'a.id::text' },
 ];
 
 /** The awards behind the figures of a report. */

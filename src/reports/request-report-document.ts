@@ -1,14 +1,13 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, InputType, IntersectionType } from '@nestjs/graphql';
 import { IdField, TextField, TextListField } from '../platform/graphql/input-fields.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { AnnualReportInput } from './annual-report.input.js';
 import type { DocumentFormat } from './documents/formats.js';
 import { FormatsField } from './documents/request-document.js';
 
-@InputType({
-  description: 'Lập báo cáo hoặc biểu thống kê thành văn bản / make a report or a statistical form as a document.',
-})
-export class RequestReportDocumentInput extends AnnualReportInput {
+/** Which files, and what whoever signs adds to the figures. */
+@InputType({ isAbstract: true })
+export class DocumentOptionsInput {
   @FormatsField()
   formats: DocumentFormat[];
 
@@ -58,4 +57,18 @@ export class RequestReportDocumentInput extends AnnualReportInput {
 
   @TextListField({ max: 200, atMost: 30, nullable: true, description: 'Nơi nhận / recipients, a line each.' })
   recipients?: string[] | null;
+}
+
+@InputType({
+  description: 'Lập báo cáo hoặc biểu thống kê thành văn bản / make a report or a statistical form as a document.',
+})
+export class RequestReportDocumentInput extends IntersectionType(AnnualReportInput, DocumentOptionsInput) {}
+
+@InputType({
+  description:
+    'Lập văn bản từ số liệu đã chốt của một báo cáo đã công bố / make a document of the figures of a published report.',
+})
+export class RequestPublishedDocumentInput extends DocumentOptionsInput {
+  @IdField({ description: 'Báo cáo đã công bố / the published report.' })
+  publishedReportId: string;
 }

@@ -104,7 +104,15 @@ describe('what can be read', () => {
   it('is given through the API for every kind of record', async () => {
     const administrator = registry.as('ADMINISTRATOR');
     const [body] = await registry.sql<{ id: string }>('select id from organisations limit 1');
-    await givenCertificateTemplate(administrator, body!.id);
+    const layout = {
+      page: { width: 210, height: 297 },
+      elements: [{ text: '{form}', x: 20, y: 20, width: 99, size: 14 }],
+    };
+    const templateId = await givenCertificateTemplate(administrator, body!.id, layout);
+    const [award] = await registry.sql<{ id: string }>(
+      `select id from awards where state = 'GRANTED' and not unlisted and record_status <> 'WITHDRAWN' limit 1`,
+    );
+    await administrator.act('printCertificates', { templateId, awardIds: [award!.id] }, '__typename');
     // The examples hold none.
     await givenDraft(registry);
     const without: string[] = [];

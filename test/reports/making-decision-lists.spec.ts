@@ -9,6 +9,8 @@ import {
 } from '../support/given-awards.js';
 import { givenEvent } from '../support/given-events.js';
 import { type Client, Registry } from '../support/registry.js';
+import type { DocumentTable } from '../../src/reports/documents/report-document.js';
+import { csvText } from '../../src/reports/documents/write-csv.js';
 import { officePart, pdfTexts } from './reading-files.js';
 
 describe('making the list that goes with a decision', () => {
@@ -30,7 +32,7 @@ describe('making the list that goes with a decision', () => {
     return Object.fromEntries(formats.map((format, index) => [format, bytes[index] as Buffer]));
   }
 
-  it('prints groups and individuals under headings of their own, numbered as in the annex', async () => {
+  it('prints groups and individuals under headings of their own, each numbered from 1', async () => {
     const decision = await givenPublicDecision(
       registry,
       front,
@@ -47,10 +49,57 @@ describe('making the list that goes with a decision', () => {
     expect(text).toContain('DANH SÁCH TẬP THỂ, CÁ NHÂN, HỘ GIA ĐÌNH ĐƯỢC TẶNG BẰNG KHEN');
     expect(text).toContain('(Kèm theo Quyết định số 31/QĐ-MTTQ ngày 05 tháng 01 năm 2021 của');
     expect(text).toMatch(
-      /I\. Tập thể \(1\).*1 Ban Công tác Mặt trận thôn 3.*II\. Cá nhân \(1\).*2 Lò Thị Mận Trưởng thôn.*III\. Hộ gia đình.*Nhiều hộ gia đình \(không rõ số lượng\)/,
+      /I\. Tập thể \(1\).*1 Ban Công tác Mặt trận thôn 3.*II\. Cá nhân \(1\).*1 Lò Thị Mận Trưởng thôn.*III\. Hộ gia đình.*1 Nhiều hộ gia đình \(không rõ số lượng\)/,
+    );
+    expect(text).toContain(
+      'Ấn định danh sách gồm 01 tập thể, 01 cá nhân, hộ gia đình: không rõ số lượng. Tiền thưởng: sổ không ghi.',
     );
     expect(pdfTexts(PDF!)[0]).toContain('Nhiều hộ gia đình (không');
-    expect(CSV!.toString()).toContain('2;Lò Thị Mận;Trưởng thôn;Có thành tích xuất sắc');
+    expect(CSV!.toString()).toContain('1;Lò Thị Mận;Trưởng thôn;Có thành tích xuất sắc');
+  });
+
+  it('prints the bonus of each line as corrected, what is not recorded as unknown, and the sums, in every format', async () => {
+    const decision = await givenPublicDecision(registry, front, [
+      line('Ban Công tác Mặt trận thôn 3', { bonusPrinted: 2_980_000 }, { kind: 'GROUP' }),
+      line('Lò Thị Mận', { bonusPrinted: 1_490_000 }),
+      line('Nông Văn Ký'),
+    ]);
+    const values = { bonus: 1_500_000 };
+    await givenEvent(registry, 'correctAward', { awards: [decision.awards[1]], values }, '__typename');
+    const { DOCX, PDF, XLSX, CSV, JSON: json } = await annex(decision.id, 'DOCX', 'PDF', 'XLSX', 'CSV', 'JSON');
+    const closing = [
+      'Ấn định danh sách gồm 01 tập thể, 02 cá nhân.',
+      'Tổng số tiền thưởng: ít nhất 4.480.000 đồng; 01 dòng không rõ tiền thưởng.',
+    ];
+    const word = (await mammoth.extractRawText({ buffer: DOCX! })).value.replace(/\s+/g, ' ');
+    expect(word).toContain('1 Lò Thị Mận 1.500.000 2 Nông Văn Ký không rõ Cộng: 02 cá nhân ít nhất 1.500.000');
+    const printed = pdfTexts(PDF!).join(' ').replace(/\s+/g, ' ');
+    for (const text of closing) {
+      expect(word).toContain(text);
+      expect(printed).toContain(text);
+    }
+    expect(CSV!.toString()).toContain(
+      '1;Lò Thị Mận;;;1500000\r\n2;Nông Văn Ký;;;không rõ\r\n;Cộng: 02 cá nhân;;;ít nhất',
+    );
+    expect(CSV!.toString()).toContain(closing.map((text) => csvText(text)).join('\r\n'));
+    const groups = officePart(XLSX!, 'xl/worksheets/sheet1.xml');
+    expect(groups).toMatch(/<c r="E\d+" s="\d+"><v>2980000<\/v>/);
+    const people = officePart(XLSX!, 'xl/worksheets/sheet2.xml');
+    for (const text of closing) expect(people).toContain(text);
+    expect(groups).not.toContain(closing[0]);
+    const { blocks } = JSON.parse(json!.toString()).document as { blocks: { type: string; table: DocumentTable }[] };
+    const [, list] = blocks.filter(({ type }) => type === 'TABLE');
+    expect(list!.table.rows.map((row) => row.at(-1)!.value)).toEqual([1_500_000, null, null]);
+  });
+
+  it('makes a file in every format of a decision of which no line is left', async () => {
+    const decision = await givenPublicDecision(registry, front, [line('Trần Thị Hủy')]);
+    await givenEvent(registry, 'annulAwards', { awards: decision.awards }, '__typename');
+    const { XLSX, CSV, PDF } = await annex(decision.id, 'XLSX', 'CSV', 'PDF');
+    const said = 'Quyết định này không có dòng nào còn hiệu lực.';
+    expect(officePart(XLSX!, 'xl/worksheets/sheet1.xml')).toContain(said);
+    expect(CSV!.toString()).toContain(said);
+    expect(pdfTexts(PDF!)[0]).toContain('DANH SÁCH KHEN THƯỞNG');
   });
 
   it('prints a corrected name with a note, and leaves an annulled line out with a note', async () => {
@@ -68,12 +117,13 @@ describe('making the list that goes with a decision', () => {
     expect(sheet).toContain('<v>Nguyễn Văn Đúng</v>');
     expect(sheet).not.toContain('<v>Trần Thị Hủy</v>');
     const { CSV, JSON: json } = await annex(decision.id, 'CSV', 'JSON');
-    expect(CSV!.toString()).not.toContain('Trần Thị Hủy');
+    expect(CSV!.toString()).not.toMatch(/^\d+;Trần Thị Hủy/m);
+    expect(CSV!.toString()).toContain('\r\nDòng 2 (Trần Thị Hủy) không in ở đây');
     const notes = (JSON.parse(json!.toString()).document.blocks as { type: string; text: string }[])
       .filter(({ type }) => type === 'NOTE')
       .map(({ text }) => text);
     expect(notes).toEqual([
-      'Ghi chú:',
+      'Ghi chú (số của dòng là thứ tự ghi trong quyết định):',
       '- Dòng 1: “Nguyễn Văn Sai” đính chính thành “Nguyễn Văn Đúng” ngày 01/06/2021.',
       '- Dòng 2 (Trần Thị Hủy) không in ở đây: đã bị hủy bỏ ngày 01/06/2021.',
     ]);

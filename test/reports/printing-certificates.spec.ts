@@ -13,7 +13,8 @@ import { givenEvent } from '../support/given-events.js';
 import { type Client, Registry } from '../support/registry.js';
 import { pdfPages, pdfTexts } from './reading-files.js';
 
-const PRINTED = 'file { id name size path } certificates { awardId page certificateNumber } doubts { page at message }';
+const PRINTED = `file { id name size path } certificates { awardId page certificateNumber numberIsNew printedBeforeAt }
+  doubts { page code at message }`;
 
 describe('printing certificates', () => {
   let registry: Registry;
@@ -42,8 +43,14 @@ describe('printing certificates', () => {
     );
     expect(printed.doubts).toEqual([]);
     expect(printed.certificates).toEqual([
-      { awardId: decision.awards[0]!.id, page: 1, certificateNumber: '120' },
-      { awardId: decision.awards[1]!.id, page: 2, certificateNumber: '0077' },
+      { awardId: decision.awards[0]!.id, page: 1, certificateNumber: '120', numberIsNew: true, printedBeforeAt: null },
+      {
+        awardId: decision.awards[1]!.id,
+        page: 2,
+        certificateNumber: '0077',
+        numberIsNew: false,
+        printedBeforeAt: null,
+      },
     ]);
     const pdf = await staff.download(printed.file.path);
     expect(pdfPages(pdf)).toBe(2);
@@ -77,7 +84,14 @@ describe('printing certificates', () => {
       { templateId: await template(), decisionId: decision.id },
       PRINTED,
     );
-    expect(printed.doubts).toEqual([{ page: 1, at: 'elements.10', message: expect.stringContaining('QR') }]);
+    expect(printed.doubts).toEqual([
+      {
+        page: 1,
+        code: 'NO_PUBLIC_PAGE',
+        at: 'elements.10',
+        message: 'Không in mã QR: khen thưởng này không có trang công khai.',
+      },
+    ]);
   });
 
   it('names what a template lacks, and where', async () => {
@@ -109,12 +123,55 @@ describe('printing certificates', () => {
     expect(await staff.refusalOf('printCertificates', { templateId, decisionId: decision.id })).toBe(
       'CERTIFICATE_VALUE_MISSING at input.templateId',
     );
-    const { file } = await staff.act(
+    const { file, doubts } = await staff.act(
       'printCertificates',
       { templateId, decisionId: decision.id, preview: true },
       PRINTED,
     );
+    expect(doubts).toEqual([
+      {
+        page: 1,
+        code: 'VALUE_MISSING',
+        at: 'elements.0',
+        message: 'Sổ chưa ghi số bằng (certificateNumber); in thật sẽ bị từ chối.',
+      },
+    ]);
     expect(pdfTexts(await staff.download(file.path))[0]).toContain('‹certificateNumber›');
+  });
+
+  it('says what is wrong with a layout in the language of who reads it', async () => {
+    const layout = JSON.stringify({ page: { width: 297, height: 9 }, elements: [] });
+    const { errors } = await staff.send(
+      `mutation ($input: RecordCertificateTemplateInput!) { recordCertificateTemplate(input: $input) { __typename } }`,
+      { input: { name: 'Sai', layout, keptById: front } },
+    );
+    const { messages } = errors![0]!.extensions as { messages: { vi: string; en: string } };
+    expect(messages).toEqual({
+      vi: 'Mẫu in: “elements” phải là danh sách gồm 1 đến 60 phần tử.',
+      en: 'The layout: "elements" has to be a list of 1 to 60 elements.',
+    });
+  });
+
+  it('says that the server has no public address where that is why a preview has no code', async () => {
+    const bare = await Registry.open();
+    try {
+      await givenCatalogue(bare);
+      const body = await givenProvincialFront(bare);
+      const recorder = bare.as('RECORDER');
+      const decision = await givenPublicDecision(bare, body, [
+        line('Lò Thị Mận'),
+        line('Bé Thị Nhỏ', {}, { visibility: 'MINOR' }),
+      ]);
+      const input = { templateId: await givenCertificateTemplate(recorder, body), decisionId: decision.id };
+      const { doubts } = await recorder.act('printCertificates', { ...input, preview: true }, PRINTED);
+      expect(doubts.map(({ page, code }: { page: number; code: string }) => `${page} ${code}`)).toEqual([
+        '1 NO_PUBLIC_ADDRESS',
+        '2 NO_PUBLIC_PAGE',
+      ]);
+      expect(await recorder.refusalOf('printCertificates', input)).toBe('PUBLIC_URL_NEEDED at input.templateId');
+    } finally {
+      await bare.close();
+    }
   });
 
   it('shows the picture of the blank in previews only, and takes nothing else for one', async () => {

@@ -13,6 +13,7 @@ const RECORD_NAMES: Readonly<Record<string, string>> = {
   AwardDecision: 'quyết định khen thưởng',
   AwardEvent: 'việc điều chỉnh khen thưởng',
   AwardForm: 'hình thức khen thưởng',
+  CertificatePrinting: 'lần in bằng',
   CertificateTemplate: 'mẫu in bằng',
   Claim: 'điều bài báo nói',
   DraftCandidate: 'bản ghi mà bản nháp có thể nói tới',

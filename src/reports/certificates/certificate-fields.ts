@@ -1,4 +1,4 @@
-import { CLASSES, dayOf, nameOf } from '../documents/annex/annex-document.js';
+import { CLASSES, dayOf, nameOf } from '../documents/annex/annex-words.js';
 import type { DecisionPrint, LinePrint } from '../documents/annex/decision-print.repository.js';
 
 /** What a text of a certificate template may name in braces: `{recipientName}`. */
@@ -21,6 +21,31 @@ export const CERTIFICATE_FIELDS = [
   'annexOrder',
 ] as const;
 export type CertificateField = (typeof CERTIFICATE_FIELDS)[number];
+
+/** What people call them, within a sentence. */
+export const CERTIFICATE_FIELD_WORDS: Record<CertificateField, { vi: string; en: string }> = {
+  recipientName: { vi: 'tên người, tập thể được khen', en: 'name of the recipient' },
+  recipientPosition: { vi: 'chức vụ', en: 'position' },
+  recipientUnit: { vi: 'đơn vị', en: 'unit' },
+  reason: { vi: 'thành tích', en: 'reason' },
+  form: { vi: 'hình thức khen thưởng', en: 'form of the award' },
+  awardClass: { vi: 'hạng', en: 'class' },
+  achievementPeriod: { vi: 'thời gian lập thành tích', en: 'period of the achievement' },
+  grantor: { vi: 'cơ quan tặng', en: 'grantor' },
+  certificateNumber: { vi: 'số bằng', en: 'number of the certificate' },
+  decisionNumber: { vi: 'số quyết định', en: 'number of the decision' },
+  decisionDate: { vi: 'ngày quyết định', en: 'day of the decision' },
+  decisionDateInWords: { vi: 'ngày quyết định', en: 'day of the decision' },
+  issuer: { vi: 'cơ quan quyết định', en: 'issuer of the decision' },
+  signatory: { vi: 'người ký', en: 'signatory' },
+  signatoryTitle: { vi: 'chức vụ người ký', en: 'title of the signatory' },
+  annexOrder: { vi: 'số thứ tự trong danh sách', en: 'place in the list' },
+};
+
+/** For messages in which a field is called by its words. */
+export function fieldDetails(name: CertificateField): { name: string; nameVi: string; nameEn: string } {
+  return { name, nameVi: CERTIFICATE_FIELD_WORDS[name].vi, nameEn: CERTIFICATE_FIELD_WORDS[name].en };
+}
 
 /** Null: the registry does not know it. */
 export type CertificateValues = Record<CertificateField, string | null>;

@@ -1,5 +1,6 @@
 import { TINOS, type Face } from '../documents/tinos.js';
 import { CERTIFICATE_FIELDS, type CertificateField } from './certificate-fields.js';
+import { EXPECTED, type Expectation } from './layout-expectations.js';
 
 /** Where everything goes on the office's blank, in millimetres from its upper left corner. */
 export interface CertificateLayout {
@@ -42,13 +43,14 @@ export interface LayoutProblem {
     | { kind: 'NOT_JSON' }
     | { kind: 'MISSING' }
     | { kind: 'UNKNOWN'; known: readonly string[] }
-    | { kind: 'EXPECTED'; expected: string };
+    | { kind: 'EXPECTED'; expected: Expectation };
 }
 
 const ALIGN = ['LEFT', 'CENTRE', 'RIGHT'] as const;
 const FACES = Object.keys(TINOS) as Face[];
 const MOST_ELEMENTS = 60;
 const LARGEST = 1000;
+const LONGEST_TEXT = 1000;
 const TEXT_KEYS = [
   'text',
   'x',
@@ -98,7 +100,7 @@ class Check {
     const page = this.object(root.page, 'page', ['width', 'height']);
     const elements = Array.isArray(root.elements) ? root.elements : [];
     if (elements.length === 0 || elements.length > MOST_ELEMENTS)
-      this.expected('elements', `a list of 1 to ${MOST_ELEMENTS} elements`);
+      this.expected('elements', EXPECTED.elements(MOST_ELEMENTS));
     return {
       page: {
         width: this.number(page, 'page', 'width', 30, LARGEST),
@@ -135,7 +137,7 @@ class Check {
   private object(given: unknown, at: string, known: readonly string[]): Given {
     if (!isObject(given)) {
       if (given === undefined) this.missing(at);
-      else this.expected(at, 'an object');
+      else this.expected(at, EXPECTED.object);
       return {};
     }
     for (const key of Object.keys(given))
@@ -147,7 +149,7 @@ class Check {
     const value = given[key] ?? usual;
     if (value === undefined) this.missing(join(at, key));
     else if (typeof value !== 'number' || !(value >= min && value <= max))
-      this.expected(join(at, key), `a number from ${min} to ${max}`);
+      this.expected(join(at, key), EXPECTED.number(min, max));
     return typeof value === 'number' ? value : 0;
   }
 
@@ -160,22 +162,22 @@ class Check {
 
   private truth(given: Given, at: string, key: string): boolean {
     const value = given[key] ?? false;
-    if (typeof value !== 'boolean') this.expected(join(at, key), 'true or false');
+    if (typeof value !== 'boolean') this.expected(join(at, key), EXPECTED.truth);
     return value === true;
   }
 
   private colour(given: Given, at: string): string {
     const value = given.colour ?? '#000000';
     if (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)) return value;
-    this.expected(join(at, 'colour'), 'a colour such as #b22222');
+    this.expected(join(at, 'colour'), EXPECTED.colour);
     return '#000000';
   }
 
   private text(given: Given, at: string): string {
     const path = join(at, 'text');
     if (given.text === undefined) this.missing(path);
-    else if (typeof given.text !== 'string' || given.text.length > 1000 || given.text.trim() === '')
-      this.expected(path, 'a text of 1 to 1000 characters');
+    else if (typeof given.text !== 'string' || given.text.length > LONGEST_TEXT || given.text.trim() === '')
+      this.expected(path, EXPECTED.text(LONGEST_TEXT));
     else
       for (const { name } of fieldsOf(given.text))
         if (!CERTIFICATE_FIELDS.includes(name as CertificateField))
@@ -187,7 +189,7 @@ class Check {
     this.problems.push({ at, problem: { kind: 'MISSING' } });
   }
 
-  private expected(at: string, expected: string): void {
+  private expected(at: string, expected: Expectation): void {
     this.problems.push({ at, problem: { kind: 'EXPECTED', expected } });
   }
 }

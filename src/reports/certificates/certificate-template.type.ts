@@ -2,6 +2,8 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { OrganisationType } from '../../organisations/organisation.type.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { Node, RecordFields } from '../../platform/graphql/record.type.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { CERTIFICATE_DOUBT, type CertificateDoubtCode } from './certificate-doubt.js';
 
 @ObjectType('CertificateTemplate', {
   implements: () => [Node],
@@ -38,8 +40,14 @@ export class CertificateDoubtType {
   @Field(() => Int, { description: 'Trang trong tệp, từ 1 / page in the file, from 1.' })
   page: number;
 
-  @Field({ description: 'Phần tử của mẫu: elements.2 / the element of the layout.' })
-  at: string;
+  @Field(() => CERTIFICATE_DOUBT, { description: 'Điều gì / what it is.' })
+  code: CertificateDoubtCode;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Phần tử của mẫu: elements.2; null: cả tờ / the element of the layout; null: all of it.',
+  })
+  at: string | null;
 
   @Field({ description: 'Bằng ngôn ngữ của người đọc / in the reader’s language.' })
   message: string;
@@ -56,7 +64,16 @@ export class PrintedCertificateType {
   @Field(() => String, {
     nullable: true,
     description:
-      'Số bằng đã in; null: không có. Số mới cấp chưa ghi vào sổ: dùng changeAward / the number printed; null: none. New ones are recorded with changeAward.',
+      'Số in trên bằng, giữ trong certificatePrintings; null: không có / the number on it, kept in certificatePrintings; null: none.',
   })
   certificateNumber: string | null;
+
+  @Field({ description: 'Số mới cấp lần này / whether the number was given now.' })
+  numberIsNew: boolean;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Lần in trước; null: in lần đầu / when it was printed before; null: never.',
+  })
+  printedBeforeAt: Date | null;
 }

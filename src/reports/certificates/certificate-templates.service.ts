@@ -128,7 +128,7 @@ function checkedLayout(json: string): CertificateLayout {
   const details = {
     at,
     ...('known' in problem ? { known: problem.known.join(', ') } : {}),
-    ...('expected' in problem ? { expected: problem.expected } : {}),
+    ...('expected' in problem ? { expectedVi: problem.expected.vi, expectedEn: problem.expected.en } : {}),
     problems: read.problems.map((one) => ({ at: one.at, problem: one.problem.kind })),
   };
   throw new InvalidError(text, { field: 'input.layout', details });

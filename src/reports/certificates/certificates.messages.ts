@@ -14,8 +14,8 @@ export const certificateMessages = defineMessages({
     en: 'The layout has "{at}", which is not known; known are: {known}.',
   },
   LAYOUT_EXPECTED: {
-    vi: 'Mẫu in: “{at}” phải là {expected}.',
-    en: 'The layout: "{at}" has to be {expected}.',
+    vi: 'Mẫu in: “{at}” phải là {expectedVi}.',
+    en: 'The layout: "{at}" has to be {expectedEn}.',
   },
   BACKGROUND_NOT_A_PICTURE: {
     vi: 'Hình nền phải là tệp PNG hoặc JPEG, không quá {most} byte.',
@@ -34,8 +34,12 @@ export const certificateMessages = defineMessages({
     en: 'This decision has no award to print.',
   },
   CERTIFICATE_VALUE_MISSING: {
-    vi: 'Thiếu “{name}” ở {count} dòng; hãy ghi thêm, hoặc cho phép để trống bằng {{name}?} trong mẫu.',
-    en: '"{name}" is not known of {count} awards; record it, or allow it to be empty with a question mark in the layout.',
+    vi: 'Thiếu {nameVi} ({name}) ở {count} dòng; hãy ghi thêm, hoặc cho phép để trống bằng {{name}?} trong mẫu. Bản xem trước nêu mọi chỗ thiếu.',
+    en: 'The {nameEn} ({name}) is not known of {count} awards; record it, or allow it to be empty by {{name}?} in the layout. A preview lists all that is missing.',
+  },
+  NUMBER_FROM_NEEDED: {
+    vi: 'Muốn cấp số mới thì nêu số bắt đầu (numberFrom).',
+    en: 'For new numbers say from which one (numberFrom).',
   },
   PUBLIC_URL_NEEDED: {
     vi: 'Mẫu có mã QR, nhưng chưa đặt BANGVANG_PUBLIC_URL.',

@@ -5,9 +5,28 @@ import { CertificateTemplatesRepository } from './certificate-templates.reposito
 import { CertificateTemplatesService } from './certificate-templates.service.js';
 import { CertificatesResolver } from './certificates.resolver.js';
 import { CertificatesService } from './certificates.service.js';
+import { PrintableLines } from './printable-lines.service.js';
+import { CertificateNumbers } from './printings/certificate-numbers.service.js';
+import { CertificatePrintingsRepository } from './printings/certificate-printings.repository.js';
+import {
+  AwardPrintingsResolver,
+  CertificatePrintingsResolver,
+  TemplatePrintingsResolver,
+} from './printings/certificate-printings.resolver.js';
 
 @Module({
   imports: [DocumentsModule, FilesModule],
-  providers: [CertificateTemplatesRepository, CertificateTemplatesService, CertificatesResolver, CertificatesService],
+  providers: [
+    CertificateTemplatesRepository,
+    CertificateTemplatesService,
+    CertificatesResolver,
+    CertificatesService,
+    PrintableLines,
+    CertificatePrintingsRepository,
+    CertificateNumbers,
+    CertificatePrintingsResolver,
+    AwardPrintingsResolver,
+    TemplatePrintingsResolver,
+  ],
 })
 export class CertificatesModule {}

@@ -1,16 +1,17 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { wording } from '../../platform/errors/domain-error.js';
 import { Access } from '../../platform/graphql/access.js';
 import { IdArgs } from '../../platform/graphql/id-args.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { currentRequest } from '../../platform/request/request-context.js';
+import { CERTIFICATE_DOUBT_MESSAGES } from './certificate-doubt.js';
 import type { CertificateTemplate } from './certificate-template.entity.js';
 import { certificateTemplateList, certificateTemplateShape } from './certificate-template.shape.js';
 import { CertificateTemplateConnection, CertificateTemplateType } from './certificate-template.type.js';
 import { CertificateTemplatesService } from './certificate-templates.service.js';
 import { CertificatesService } from './certificates.service.js';
-import type { CertificateDoubt } from './print-certificates.js';
 import { PrintCertificatesInput, PrintCertificatesPayload } from './print-certificates.input.js';
 import {
   CertificateTemplatePayload,
@@ -18,17 +19,6 @@ import {
   ChangeCertificateTemplateInput,
   RecordCertificateTemplateInput,
 } from './record-certificate-template.js';
-
-const SAYINGS = {
-  TEXT_TOO_LONG: {
-    vi: 'Chữ dài hơn chỗ dành cho nó, dù đã thu nhỏ hết mức.',
-    en: 'The text is longer than its place, even in the smallest letters.',
-  },
-  NO_PUBLIC_PAGE: {
-    vi: 'Không in mã QR: khen thưởng này không có trang công khai.',
-    en: 'No QR code: this award has no public page.',
-  },
-};
 
 @Resolver(() => CertificateTemplateType)
 export class CertificatesResolver {
@@ -76,16 +66,19 @@ export class CertificatesResolver {
     const { language } = currentRequest();
     return {
       file: new RecordRef('StoredFile', file.id),
-      certificates: certificates.map(({ awardId, values }) => ({
+      certificates: certificates.map(({ awardId, number, isNew, before }) => ({
         awardId,
         page: pages.get(awardId)!,
-        certificateNumber: values.certificateNumber,
+        certificateNumber: number,
+        numberIsNew: isNew,
+        printedBeforeAt: before?.printedAt ?? null,
       })),
-      doubts: doubts.map(({ awardId, at, kind }: CertificateDoubt) => ({
+      doubts: doubts.map(({ awardId, at, kind, details }) => ({
         awardId,
         page: pages.get(awardId)!,
+        code: kind,
         at,
-        message: SAYINGS[kind][language],
+        message: wording(CERTIFICATE_DOUBT_MESSAGES[kind], language, details),
       })),
     };
   }

@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { StoredFileType } from '../../files/stored-file.type.js';
-import { IdField, IdListField, WholeNumberField } from '../../platform/graphql/input-fields.js';
+import { IdField, IdListField, TextField, WholeNumberField } from '../../platform/graphql/input-fields.js';
 import type { RecordRef } from '../../platform/graphql/record-ref.js';
 import { CertificateDoubtType, PrintedCertificateType } from './certificate-template.type.js';
 
@@ -23,13 +23,22 @@ export class PrintCertificatesInput {
     max: 99_999_999,
     nullable: true,
     description:
-      'Cấp số liên tiếp từ số này cho dòng chưa có số bằng / numbers, one after the other from this, for awards that have none.',
+      'Cấp số liên tiếp từ số này cho dòng chưa có số bằng và chưa in số nào / numbers, one after the other from this, for awards that have none and were printed with none.',
   })
   numberFrom?: number | null;
 
+  @TextField({
+    max: 500,
+    nullable: true,
+    description:
+      'Cấp số mới cả cho bằng đã in, và lý do (tờ hỏng, mất); không nêu: in lại giữ số cũ / new numbers also for what was printed before, and why; absent: a reprint keeps its number.',
+  })
+  newNumberReason?: string | null;
+
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Xem trước: có hình phôi, chỗ thiếu được đánh dấu / with the picture of the blank, gaps marked.',
+    description:
+      'Xem trước: có hình phôi, chỗ thiếu được đánh dấu và nêu ra; không cấp số nào / with the picture of the blank, gaps marked and told; gives no number away.',
   })
   preview: boolean;
 }

@@ -3,6 +3,7 @@ import { printable } from '../documents/document-text.js';
 import { upper } from '../documents/header-lines.js';
 import { millimetresToPoints } from '../documents/page-layout.js';
 import { tinosPdf } from '../documents/tinos.js';
+import type { CertificateDoubt } from './certificate-doubt.js';
 import type { CertificateField, CertificateValues } from './certificate-fields.js';
 import { type CertificateLayout, type CertificateText, type CertificateQr, fieldsOf } from './certificate-layout.js';
 import { fitText } from './fit-text.js';
@@ -10,8 +11,8 @@ import { fitText } from './fit-text.js';
 export interface Certificate {
   awardId: string;
   values: CertificateValues;
-  /** Of the public page; null: there is none, and no code is printed. */
-  address: string | null;
+  /** Of the public page, or why there is none and no code is printed. */
+  address: string | { none: 'NO_PUBLIC_PAGE' | 'NO_PUBLIC_ADDRESS' };
 }
 
 export interface PrintOptions {
@@ -20,9 +21,6 @@ export interface PrintOptions {
   preview: boolean;
   background: Buffer | null;
 }
-
-export type CertificateDoubt =
-  { kind: 'TEXT_TOO_LONG'; awardId: string; at: string } | { kind: 'NO_PUBLIC_PAGE'; awardId: string; at: string };
 
 export interface MissingValue {
   awardId: string;
@@ -70,8 +68,9 @@ export async function printCertificates(
     layout.elements.forEach((element, index) => {
       const at = `elements.${index}`;
       if ('qr' in element) {
-        if (certificate.address) drawQr(pdf, element, certificate.address);
-        else doubts.push({ kind: 'NO_PUBLIC_PAGE', awardId: certificate.awardId, at });
+        const { address } = certificate;
+        if (typeof address === 'string') drawQr(pdf, element, address);
+        else doubts.push({ kind: address.none, awardId: certificate.awardId, at });
       } else if (!drawText(pdf, element, filled(element.text, certificate.values, preview)))
         doubts.push({ kind: 'TEXT_TOO_LONG', awardId: certificate.awardId, at });
     });

@@ -12,12 +12,16 @@ const PAGE_NUMBER_OF_FORM = 6;
 export const FIRST_LINE_INDENT = 10;
 /** The left one of the two columns that hold header, and recipients and signature. */
 export const LEFT_SHARE = 0.42;
+/** Each of the two columns beside the title of a statistical form. */
+export const FORM_SIDE = 0.27;
 
 export const SIZES = {
   body: 14,
   title: 14,
   table: 12,
-  tableOfForm: 11,
+  tableOfForm: 10,
+  titleOfForm: 13,
+  subtitleOfForm: 12,
   caption: 13,
   note: 11,
   recipientsHeading: 12,
@@ -35,6 +39,8 @@ export const HEADING_SPACING = { 1: [10, 4], 2: [6, 4], 3: [6, 4] } as const;
 /** In millimetres, for each step that a cell is indented. */
 export const CELL_INDENT = 4;
 export const CELL_PADDING = 1.5;
+/** A table of no more rows is not parted between two pages. */
+export const KEPT_TOGETHER = 12;
 /** Over and under the text of a cell, in points; forms are set tight, so that they fit their page as printed ones do. */
 export const CELL_AIR = { ordinary: 2, form: 0.5 };
 export const CHART_WIDTH = 160;

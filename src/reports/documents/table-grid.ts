@@ -35,12 +35,6 @@ export function placeHeadings(table: DocumentTable): HeadingCell[] {
   return cells;
 }
 
-/** The width of each column, which together fill the page. */
-export function columnWidths(table: Pick<DocumentTable, 'columns'>, total: number): number[] {
-  const sum = table.columns.reduce((all, { width }) => all + width, 0);
-  return table.columns.map(({ width }) => (width / sum) * total);
-}
-
 /** Statistical forms and lists with many columns lie on their side. */
 export function orientationOf(document: ReportDocument): Orientation {
   if (document.orientation) return document.orientation;
@@ -54,6 +48,17 @@ export function pageOf(document: ReportDocument): PageMeasures {
 
 export function tablesOf(document: ReportDocument): DocumentTable[] {
   return document.blocks.flatMap((block) => (block.type === 'TABLE' ? [block.table] : []));
+}
+
+/** What a list says after its last table: which numbers close it, what was corrected. */
+export function closingTexts({ kind, blocks }: ReportDocument): { text: string; note: boolean }[] {
+  if (kind !== 'ANNEX') return [];
+  const last = blocks.findLastIndex(({ type }) => type === 'TABLE');
+  return blocks
+    .slice(last + 1)
+    .flatMap((block) =>
+      block.type === 'PARAGRAPH' || block.type === 'NOTE' ? [{ text: block.text, note: block.type === 'NOTE' }] : [],
+    );
 }
 
 function askew(table: DocumentTable, what: string): Error {

@@ -1,19 +1,22 @@
 import { printableDocument } from './document-text.js';
 import type { DocumentCell, DocumentTable, ReportDocument } from './report-document.js';
-import { placeHeadings, tablesOf } from './table-grid.js';
+import { closingTexts, placeHeadings, tablesOf } from './table-grid.js';
 
 /**
  * The tables, one under the other, each under a line with its caption. UTF-8 with a byte-order mark, without which
  * spreadsheets in Vietnam read another encoding; parted by semicolons, as they read them where the comma is the decimal
- * sign; lines end in CR LF.
+ * sign; lines end in CR LF. A list is closed by what it says of itself.
  */
 export function writeCsv(given: ReportDocument): Buffer {
-  const tables = tablesOf(printableDocument(given));
+  const document = printableDocument(given);
+  const tables = tablesOf(document);
   const parts = tables.map((table) => {
     const lines = [headings(table), ...table.rows.map((row) => row.map(csvCell))];
     const caption = tables.length > 1 ? [[csvText(table.caption || table.key)]] : [];
     return [...caption, ...lines].map((line) => line.join(';')).join('\r\n');
   });
+  const closing = closingTexts(document).map(({ text }) => csvText(text.replace(/^- /, '')));
+  if (closing.length > 0) parts.push(closing.join('\r\n'));
   return Buffer.from(`\uFEFF${parts.join('\r\n\r\n')}\r\n`);
 }
 

@@ -3,6 +3,7 @@ import type { AreaView } from '../../organisations/areas/area-filter.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
 import { AttributedRecord } from '../../platform/database/editable-record.js';
 import type { FigureTable } from '../figures/figure-table.js';
+import type { ReportedBody } from '../figures/report-facts.js';
 import type { CutOff, Publication, ReportPeriod, ReportScope } from '../vocabulary.js';
 
 /** A report as it was when it was published. Its figures never change; what stands of it may. */
@@ -65,6 +66,8 @@ export class PublishedReport extends AttributedRecord {
 
 export interface FrozenFigures {
   areaId: string | null;
+  /** As it was called then; left out: published before this was kept. */
+  body?: ReportedBody;
   tables: FigureTable[];
   narrative: string[];
 }

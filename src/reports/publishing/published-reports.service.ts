@@ -10,6 +10,7 @@ import { requireScope } from '../../platform/request/scope.js';
 import { AnnualReports } from '../annual-reports.service.js';
 import type { ReportParameters } from '../figures/report-parameters.js';
 import { narrativeOf } from '../narrative.js';
+import { frozenReport, type ReportToPrint } from '../report-to-print.js';
 import { reportMessages } from '../reports.messages.js';
 import { PUBLICATION, type Publication } from '../vocabulary.js';
 import { type Difference, differencesBetween } from './differences.js';
@@ -56,6 +57,7 @@ export class PublishedReports {
       snapshotAt: facts.readAt,
       figures: {
         areaId,
+        body: facts.body,
         tables: tables.filter(({ ofReader }) => ofReader !== true),
         narrative: narrativeOf({ facts, tables, notes }),
       },
@@ -123,6 +125,12 @@ export class PublishedReports {
     const report = await this.published.find(id);
     if (!report) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'PublishedReport' } });
     return report;
+  }
+
+  /** For a document: the figures and words that were published. */
+  async toPrint(id: string, field: string): Promise<ReportToPrint> {
+    const report = await this.get(id, field);
+    return frozenReport(report, parametersOf(report), await this.reports.bodyOf(report.organisationId, field));
   }
 
   /** Counted again now, and held against what was published. */

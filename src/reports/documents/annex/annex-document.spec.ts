@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { annexDocument } from './annex-document.js';
+import type { DocumentBlock } from '../report-document.js';
 import type { DecisionPrint, LinePrint } from './decision-print.repository.js';
 
 const decision: DecisionPrint = {
@@ -35,6 +36,7 @@ const line = (annexOrder: number, more: Partial<LinePrint> = {}): LinePrint => (
   achievementFrom: null,
   achievementTo: null,
   certificateNumber: null,
+  bonus: null,
   grantor: null,
   state: 'GRANTED',
   recordStatus: 'CONFIRMED',
@@ -46,6 +48,8 @@ const line = (annexOrder: number, more: Partial<LinePrint> = {}): LinePrint => (
 });
 const captions = (lines: LinePrint[]) =>
   annexDocument(decision, lines).blocks.flatMap((block) => (block.type === 'TABLE' ? [block.table.caption] : []));
+
+const textsOf = (blocks: DocumentBlock[]) => blocks.flatMap((block) => ('text' in block ? [block.text] : []));
 
 describe('The list that goes with a decision', () => {
   it('puts each form and kind of recipient under a heading, in the order of the annex', () => {
@@ -78,7 +82,51 @@ describe('The list that goes with a decision', () => {
     expect(block!.type === 'TABLE' && block!.table.rows.map((row) => row[1]!.text)).toEqual([
       '25 cá nhân (không nêu tên)',
       'Nhiều cá nhân (không rõ số lượng)',
+      'Cộng: ít nhất 25 cá nhân',
     ]);
+  });
+
+  it('numbers each part from 1, and closes it with its sum and the list with the sum of all', () => {
+    const group = { recipientKind: 'GROUP' as const, bonus: 2_980_000 };
+    const { blocks } = annexDocument(decision, [line(1, group), line(2, { bonus: 1_490_000 }), line(3, { bonus: 0 })]);
+    const parts = blocks.flatMap((block) =>
+      block.type === 'TABLE' ? [block.table.rows.map((row) => [row[0]!.text, row[1]!.text, row.at(-1)!.text])] : [],
+    );
+    expect(parts).toEqual([
+      [
+        ['1', 'Người 1', '2.980.000'],
+        ['', 'Cộng: 01 tập thể', '2.980.000'],
+      ],
+      [
+        ['1', 'Người 2', '1.490.000'],
+        ['2', 'Người 3', '0'],
+        ['', 'Cộng: 02 cá nhân', '1.490.000'],
+      ],
+    ]);
+    expect(textsOf(blocks)).toEqual([
+      'Ấn định danh sách gồm 01 tập thể, 02 cá nhân.',
+      'Tổng số tiền thưởng: 4.470.000 đồng (Bốn triệu bốn trăm bảy mươi nghìn đồng).',
+    ]);
+  });
+
+  it('shows a bonus that is not recorded as unknown, and never adds it as 0', () => {
+    const { blocks } = annexDocument(decision, [line(1, { bonus: 1_490_000 }), line(2)]);
+    const [block] = blocks;
+    expect(block!.type === 'TABLE' && block!.table.rows.map((row) => [row.at(-1)!.text, row.at(-1)!.value])).toEqual([
+      ['1.490.000', 1_490_000],
+      ['không rõ', null],
+      ['ít nhất 1.490.000', null],
+    ]);
+    expect(textsOf(blocks)[1]).toBe('Tổng số tiền thưởng: ít nhất 1.490.000 đồng; 01 dòng không rõ tiền thưởng.');
+    const none = annexDocument(decision, [line(1)]).blocks;
+    expect(none[0]!.type === 'TABLE' && none[0]!.table.columns.map(({ key }) => key)).not.toContain('bonus');
+    expect(textsOf(none)[1]).toBe('Tiền thưởng: sổ không ghi.');
+  });
+
+  it('speaks of a proposal as one', () => {
+    const { title, subtitle } = annexDocument({ ...decision, status: 'PROPOSED' }, [line(1, { state: 'PROPOSED' })]);
+    expect(title).toBe('Danh sách cá nhân đề nghị tặng Bằng khen');
+    expect(subtitle).toContain('(Kèm theo đề nghị số');
   });
 
   it('says that nothing is left where all lines were annulled', () => {
@@ -86,7 +134,7 @@ describe('The list that goes with a decision', () => {
     const { blocks } = annexDocument(decision, [line(1, { state: 'ANNULLED', annulledBy })]);
     expect(blocks.map((block) => ('text' in block ? block.text : ''))).toEqual([
       'Quyết định này không có dòng nào còn hiệu lực.',
-      'Ghi chú:',
+      'Ghi chú (số của dòng là thứ tự ghi trong quyết định):',
       '- Dòng 1 (Người 1) không in ở đây: đã bị hủy bỏ theo Quyết định số 40/QĐ-MTTQ ngày 01 tháng 6 năm 2021.',
     ]);
   });

@@ -1,29 +1,13 @@
-import { AWARD_STATE, type AwardClass, type RecipientKind } from '../../../awards/vocabulary.js';
-import { printedDay } from '../header-lines.js';
-import type { DocumentBlock, DocumentHeader, DocumentTable, ReportDocument } from '../report-document.js';
+import { AWARD_STATE, type RecipientKind } from '../../../awards/vocabulary.js';
+import type { DocumentBlock, DocumentHeader, ReportDocument } from '../report-document.js';
+import { annexTable } from './annex-table.js';
+import { closingWords, hasBonus } from './annex-totals.js';
+import { dayOf, KINDS, kindWords, nameOf } from './annex-words.js';
 import type { DecisionPrint, EventPrint, LinePrint } from './decision-print.repository.js';
 
-const KINDS: Record<RecipientKind, string> = {
-  GROUP: 'Tập thể',
-  INDIVIDUAL: 'Cá nhân',
-  HOUSEHOLD: 'Hộ gia đình',
-  ENTERPRISE: 'Doanh nghiệp',
-  UNKNOWN: 'Tập thể, cá nhân',
-};
-const NAMES: Record<RecipientKind, string> = {
-  GROUP: 'Tên tập thể',
-  INDIVIDUAL: 'Họ và tên',
-  HOUSEHOLD: 'Hộ gia đình ông, bà',
-  ENTERPRISE: 'Tên doanh nghiệp',
-  UNKNOWN: 'Tên',
-};
-export const CLASSES: Record<AwardClass, string> = {
-  SPECIAL: 'hạng Đặc biệt',
-  FIRST: 'hạng Nhất',
-  SECOND: 'hạng Nhì',
-  THIRD: 'hạng Ba',
-};
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+/** The parts are numbered anew, so the notes say which numbers they mean. */
+const NOTES = 'Ghi chú (số của dòng là thứ tự ghi trong quyết định):';
 const TEMPLATES: Partial<Record<DecisionPrint['system'], DocumentHeader['template']>> = {
   FRONT: 'FRONT',
   PARTY: 'PARTY',
@@ -31,8 +15,8 @@ const TEMPLATES: Partial<Record<DecisionPrint['system'], DocumentHeader['templat
 };
 
 /**
- * The list that goes with a decision: its lines under their kinds of recipient, numbered as in the annex. A line that was
- * corrected is printed as it reads now, one that was annulled is left out; notes say so of each.
+ * The list that goes with a decision: its lines under their kinds of recipient, each part numbered from 1, with totals. A
+ * line that was corrected is printed as it reads now, one that was annulled is left out; notes say so of each.
  */
 export function annexDocument(decision: DecisionPrint, lines: LinePrint[]): ReportDocument {
   const printed = lines.filter(({ state }) => state === AWARD_STATE.GRANTED || state === AWARD_STATE.PROPOSED);
@@ -41,12 +25,11 @@ export function annexDocument(decision: DecisionPrint, lines: LinePrint[]): Repo
   const blocks = sections.flatMap(({ kind, form, lines: of }, index): DocumentBlock[] => {
     const name = forms.length > 1 ? `${form} – ${KINDS[kind]}` : KINDS[kind];
     const count = of.every(({ unlisted }) => !unlisted) ? ` (${of.length})` : '';
-    const table = annexTable(`${kind}-${index}`, `${ROMAN[index] ?? index + 1}. ${name}${count}`, kind, of);
-    return [{ type: 'TABLE', table }];
+    const caption = `${ROMAN[index] ?? index + 1}. ${name}${count}`;
+    return [{ type: 'TABLE', table: annexTable({ key: `${kind}-${index}`, caption, kind }, of, hasBonus(printed)) }];
   });
   const notes = lines.flatMap(noteOf).map((text): DocumentBlock => ({ type: 'NOTE', text }));
-  const empty: DocumentBlock[] =
-    printed.length === 0 ? [{ type: 'PARAGRAPH', text: 'Quyết định này không có dòng nào còn hiệu lực.' }] : [];
+  const closing = printed.length === 0 ? ['Quyết định này không có dòng nào còn hiệu lực.'] : closingWords(printed);
   return {
     kind: 'ANNEX',
     header: {
@@ -58,9 +41,13 @@ export function annexDocument(decision: DecisionPrint, lines: LinePrint[]): Repo
       place: '',
       on: null,
     },
-    title: titleOf(printed, sections),
+    title: titleOf(printed, sections, decision.status === 'PROPOSED'),
     subtitle: `(Kèm theo ${decision.status === 'PROPOSED' ? 'đề nghị' : 'Quyết định'} số ${decision.number ?? '……………'} ${dayOf(decision.signedOn)}\ncủa ${decision.issuer})`,
-    blocks: [...empty, ...blocks, ...(notes.length > 0 ? [{ type: 'NOTE' as const, text: 'Ghi chú:' }, ...notes] : [])],
+    blocks: [
+      ...blocks,
+      ...closing.map((text): DocumentBlock => ({ type: 'PARAGRAPH', text })),
+      ...(notes.length > 0 ? [{ type: 'NOTE' as const, text: NOTES }, ...notes] : []),
+    ],
     recipients: [],
     signature: null,
     colophon: null,
@@ -86,50 +73,13 @@ function sectionsOf(lines: LinePrint[]): Section[] {
   return [...sections.values()];
 }
 
-function titleOf(lines: LinePrint[], sections: Section[]): string {
-  const kinds = [...new Set(sections.map(({ kind }) => KINDS[kind].toLocaleLowerCase('vi')))].join(', ');
+function titleOf(lines: LinePrint[], sections: Section[], proposed: boolean): string {
+  const kinds = [...new Set(sections.map(({ kind }) => kindWords(kind)))].join(', ');
   const forms = [...new Set(lines.map(({ form }) => form))];
-  const titles = lines.length > 0 && lines.every(({ family }) => family === 'TITLE');
-  const what = forms.length === 1 ? forms[0]! : 'khen thưởng';
-  const verb = forms.length === 1 ? (titles ? 'được công nhận danh hiệu' : 'được tặng') : 'được';
-  return ['Danh sách', kinds, verb, what].filter(Boolean).join(' ');
-}
-
-function annexTable(key: string, caption: string, kind: RecipientKind, lines: LinePrint[]): DocumentTable {
-  const classes = lines.some(({ awardClass }) => awardClass !== null);
-  const place = kind === 'INDIVIDUAL' ? 'Chức vụ, đơn vị công tác' : 'Đơn vị, địa chỉ';
-  const column = (of: string, heading: string, align: 'LEFT' | 'CENTRE', width: number) => ({
-    of,
-    heading,
-    align,
-    width,
-  });
-  const columns = [
-    column('index', 'TT', 'CENTRE', 1),
-    column('name', NAMES[kind], 'LEFT', 4.5),
-    column('place', place, 'LEFT', 5),
-    ...(classes ? [column('class', 'Hạng', 'CENTRE', 1.6)] : []),
-    column('reason', 'Thành tích', 'LEFT', 4.5),
-  ];
-  return {
-    key,
-    caption,
-    headings: [columns.map(({ heading }) => ({ text: heading }))],
-    columns: columns.map(({ of, align, width }) => ({ key: of, align, width })),
-    rows: lines.map((line) => [
-      { text: String(line.annexOrder), value: line.annexOrder },
-      { text: nameOf(line) },
-      { text: [line.position, line.unit].filter(Boolean).join(', ') },
-      ...(classes ? [{ text: line.awardClass ? CLASSES[line.awardClass] : '' }] : []),
-      { text: line.reason ?? '' },
-    ]),
-  };
-}
-
-export function nameOf({ unlisted, quantity, name, recipientKind }: LinePrint): string {
-  if (!unlisted) return name ?? '';
-  const kind = KINDS[recipientKind].toLocaleLowerCase('vi');
-  return quantity === null ? `Nhiều ${kind} (không rõ số lượng)` : `${quantity} ${kind} (không nêu tên)`;
+  if (forms.length === 0) return 'Danh sách khen thưởng';
+  const titles = lines.every(({ family }) => family === 'TITLE');
+  const what = forms.length > 1 ? 'khen thưởng' : titles ? `công nhận danh hiệu ${forms[0]!}` : `tặng ${forms[0]!}`;
+  return `Danh sách ${kinds} ${proposed ? 'đề nghị' : 'được'} ${what}`;
 }
 
 function noteOf(line: LinePrint): string[] {
@@ -151,12 +101,4 @@ function by(event: EventPrint | null): string {
   return event.number
     ? ` theo Quyết định số ${event.number} ${dayOf(event.signedOn)}`
     : ` ngày ${event.on.split('-').reverse().join('/')}`;
-}
-
-/** A day in words; a month or a year where no more is known. */
-export function dayOf(partial: string | null): string {
-  if (partial === null) return printedDay(null);
-  const [year, month, day] = partial.split('-');
-  if (day) return printedDay(partial);
-  return month ? `tháng ${month} năm ${year}` : `năm ${year}`;
 }

@@ -43,6 +43,8 @@ export interface LinePrint {
   achievementFrom: string | null;
   achievementTo: string | null;
   certificateNumber: string | null;
+  /** In đồng; null: the decision prints none. */
+  bonus: number | null;
   grantor: string | null;
   state: AwardState;
   recordStatus: RecordStatus;
@@ -112,6 +114,7 @@ export class DecisionPrintRepository {
          ${corrected('recipientUnit', 'recipient_unit_printed')} as unit, ${corrected('reason', 'reason')} as reason,
          a.achievement_from as "achievementFrom", a.achievement_to as "achievementTo",
          ${corrected('certificateNumber', 'certificate_number')} as "certificateNumber",
+         (${corrected('bonus', 'bonus_printed::text')})::float8 as bonus,
          coalesce(a.grantor_printed, ${nameOn('g', 'a.granted_on')}) as grantor, a.state,
          a.record_status as "recordStatus", a.kept_by_id as "keptById", coalesce((${isPublic}), false) as "isPublic",
          case when a.corrected <> '{}' then ${lastEvent('CORRECTED')} end as "correctedBy",

@@ -81,7 +81,8 @@ const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
 export function docxStyles(form: boolean): string {
   const air = form ? CELL_AIR.form : CELL_AIR.ordinary;
   const table = { size: form ? SIZES.tableOfForm : SIZES.table, before: air, after: air };
-  const paragraphs = PARAGRAPHS.map((style) => styleXml(style.id === 'TableText' ? { ...style, ...table } : style));
+  // Spacing is written out with every style, so that of a heading is not that of the text which it is based on.
+  const paragraphs = PARAGRAPHS.map((style) => styleXml(style.id.startsWith('Table') ? { ...style, ...table } : style));
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/><w:color w:val="000000"/><w:sz w:val="${SIZES.body * 2}"/><w:szCs w:val="${SIZES.body * 2}"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${paragraphs.join('')}<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${millimetresToTwips(CELL_PADDING)}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${millimetresToTwips(CELL_PADDING)}" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr></w:style></w:styles>`;
 }

@@ -9,18 +9,24 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { CELL_INDENT, millimetresToTwips } from '../page-layout.js';
+import { columnWidths } from '../column-widths.js';
+import { CELL_INDENT, KEPT_TOGETHER, SIZES, millimetresToPoints, millimetresToTwips } from '../page-layout.js';
 import type { LongTables } from './docx-long-table.js';
 import { gap } from './docx-parts.js';
 import type { DocumentCell, DocumentTable } from '../report-document.js';
-import { columnWidths, placeHeadings } from '../table-grid.js';
+import { placeHeadings } from '../table-grid.js';
 
 const ALIGNMENTS = { LEFT: AlignmentType.LEFT, CENTRE: AlignmentType.CENTER, RIGHT: AlignmentType.RIGHT };
 const INDENT = millimetresToTwips(CELL_INDENT);
 
 /** Caption, table and notes. Heading rows are repeated on every page, and no row is split between two. */
-export function docxTable(table: DocumentTable, textWidth: number, long: LongTables | null): (Paragraph | Table)[] {
-  const widths = columnWidths(table, millimetresToTwips(textWidth)).map(Math.round);
+export function docxTable(
+  table: DocumentTable,
+  { textWidth, form }: { textWidth: number; form: boolean },
+  long: LongTables | null,
+): (Paragraph | Table)[] {
+  const size = form ? SIZES.tableOfForm : SIZES.table;
+  const widths = columnWidths(table, millimetresToPoints(textWidth), size).map((width) => Math.round(width * 20));
   const rows = long ? [long.standIn(table, widths)] : bodyRows(table, widths);
   return [
     ...(table.caption ? [new Paragraph({ style: 'Caption', text: table.caption })] : []),
@@ -38,12 +44,18 @@ export function docxTable(table: DocumentTable, textWidth: number, long: LongTab
 
 function bodyRows(table: DocumentTable, widths: number[]): TableRow[] {
   const strong = new Set(table.strong);
+  // Word keeps rows together by their paragraphs, each with the next.
+  const together = (index: number) => table.rows.length <= KEPT_TOGETHER && index < table.rows.length - 1;
   return table.rows.map(
     (row, index) =>
       new TableRow({
         cantSplit: true,
         children: row.map((cell, column) =>
-          bodyCell(cell, table.columns[column]!.align, widths[column]!, strong.has(index)),
+          bodyCell(cell, widths[column]!, {
+            align: table.columns[column]!.align,
+            strong: strong.has(index),
+            keepNext: together(index),
+          }),
         ),
       }),
   );
@@ -68,14 +80,18 @@ function headingRows(table: DocumentTable, widths: number[]): TableRow[] {
                   size: widths.slice(cell.column, cell.column + cell.columns).reduce((all, width) => all + width, 0),
                   type: WidthType.DXA,
                 },
-                children: [new Paragraph({ style: 'TableHeading', text: cell.text })],
+                children: [new Paragraph({ style: 'TableHeading', text: cell.text, keepNext: true })],
               }),
           ),
       }),
   );
 }
 
-function bodyCell(cell: DocumentCell, align: keyof typeof ALIGNMENTS, width: number, strong: boolean): TableCell {
+function bodyCell(
+  cell: DocumentCell,
+  width: number,
+  { align, strong, keepNext }: { align: keyof typeof ALIGNMENTS; strong: boolean; keepNext: boolean },
+): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
@@ -84,6 +100,7 @@ function bodyCell(cell: DocumentCell, align: keyof typeof ALIGNMENTS, width: num
         new Paragraph({
           style: 'TableText',
           alignment: ALIGNMENTS[align],
+          ...(keepNext ? { keepNext } : {}),
           ...(cell.indent ? { indent: { left: cell.indent * INDENT } } : {}),
           children: [new TextRun({ text, ...(strong ? { bold: true } : {}) })],
         }),

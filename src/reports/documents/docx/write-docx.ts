@@ -42,7 +42,11 @@ export async function writeDocx(given: ReportDocument, longFrom = LONG_TABLE): P
     ...(contents ? tableOfContents() : []),
     ...document.blocks.flatMap((block) =>
       block.type === 'TABLE'
-        ? docxTable(block.table, page.textWidth, isLong(block.table.rows.length) ? long : null)
+        ? docxTable(
+            block.table,
+            { textWidth: page.textWidth, form: document.kind === 'STATISTICAL_FORM' },
+            isLong(block.table.rows.length) ? long : null,
+          )
         : docxBlock(block, page),
     ),
     ...docxEnd(document, page),

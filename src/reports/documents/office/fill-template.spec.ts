@@ -57,7 +57,7 @@ describe('The office’s own template', () => {
     const text = (await mammoth.extractRawText({ buffer: filled.file })).value;
     expect(text).toContain('Số: 12/BC-MTTQ');
     expect(text).toContain('3 <b>Bằng khen</b> & 1 Giấy khen');
-    expect(text.replace(/\s+/g, ' ')).toContain('Hình thức Tổng số Bằng khen ít nhất 3 Giấy khen 1');
+    expect(text.replace(/\s+/g, ' ')).toContain('Hình thức, danh hiệu Tổng số Bằng khen ít nhất 3 Giấy khen 1');
     expect(text).toContain('Nông Văn Ký');
   });
 

@@ -1,5 +1,6 @@
+import { balancedLines } from '../balanced-lines.js';
 import { headerLines, upper } from '../header-lines.js';
-import { LEFT_SHARE, SIZES } from '../page-layout.js';
+import { FORM_SIDE, LEFT_SHARE, SIZES } from '../page-layout.js';
 import type { ReportDocument } from '../report-document.js';
 import type { PdfCanvas } from './pdf-canvas.js';
 import { type PdfColumn, pdfColumns, pdfParagraph } from './pdf-text.js';
@@ -18,7 +19,8 @@ export function pdfHead(canvas: PdfCanvas, document: ReportDocument): void {
   }
   const annex = document.kind === 'ANNEX';
   const title = { face: 'bold' as const, size: SIZES.title, align: 'CENTRE' as const };
-  pdfParagraph(canvas, upper(document.title), { ...title, tag: 'H1' });
+  const lines = balancedLines(upper(document.title), title, canvas.width);
+  pdfParagraph(canvas, lines.join('\n'), { ...title, tag: 'H1' });
   if (document.subtitle)
     pdfParagraph(canvas, document.subtitle, { ...title, face: annex ? 'italic' : 'bold', tag: 'P' });
   const last = document.subtitle?.split('\n').at(-1) || document.title;
@@ -29,14 +31,22 @@ export function pdfHead(canvas: PdfCanvas, document: ReportDocument): void {
 
 function formHead(canvas: PdfCanvas, document: ReportDocument): void {
   const { left, right } = headerLines(document.header);
-  const side = canvas.width * 0.27;
-  const title = [upper(document.title), ...(document.subtitle ?? '').split('\n').filter(Boolean)];
+  const side = canvas.width * FORM_SIDE;
+  const room = canvas.width - 2 * side - 12;
+  const size = SIZES.titleOfForm;
+  const title = [
+    ...balancedLines(upper(document.title), { face: 'bold', size }, room).map((text) => ({ text, size, bold: true })),
+    ...(document.subtitle ?? '')
+      .split('\n')
+      .filter(Boolean)
+      .map((text) => ({ text, size: SIZES.subtitleOfForm })),
+  ];
   const columns: PdfColumn[] = [
     { x: canvas.left, width: side, lines: left, align: 'LEFT' },
     {
       x: canvas.left + side + 6,
-      width: canvas.width - 2 * side - 12,
-      lines: title.map((text) => ({ text, size: SIZES.title, bold: true })),
+      width: room,
+      lines: title,
       align: 'CENTRE',
     },
     { x: canvas.left + canvas.width - side, width: side, lines: right, align: 'LEFT' },

@@ -18,7 +18,7 @@ import { pageOf } from '../table-grid.js';
 import { PdfCanvas } from './pdf-canvas.js';
 import { type ContentsEntry, pdfContents } from './pdf-contents.js';
 import { pdfHead } from './pdf-head.js';
-import { pdfTable } from './pdf-table.js';
+import { pdfTable, roomForTable } from './pdf-table.js';
 import { pdfColumns, pdfParagraph } from './pdf-text.js';
 
 const INDENT = millimetresToPoints(FIRST_LINE_INDENT);
@@ -104,7 +104,7 @@ function pdfBlock(canvas: PdfCanvas, block: DocumentBlock, form: boolean, follow
 
 /** How much of what follows a heading has to stand on its page, in points. */
 function roomFor(canvas: PdfCanvas, next: DocumentBlock | undefined): number {
-  if (next?.type === 'TABLE') return 90;
+  if (next?.type === 'TABLE') return roomForTable(canvas, next.table, false);
   if (next?.type !== 'CHART') return 40;
   const { width, height } = chartSvg(next.chart, CHART_WIDTH);
   return (Math.min(canvas.width, millimetresToPoints(CHART_WIDTH)) * height) / width + 40;

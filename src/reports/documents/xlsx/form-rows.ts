@@ -1,27 +1,29 @@
-import { headerLines, upper } from '../header-lines.js';
+import { headerLines, type PrintedLine, upper } from '../header-lines.js';
+import { FORM_SIDE, SIZES } from '../page-layout.js';
 import type { ReportDocument } from '../report-document.js';
 import { endColumns } from '../signature-lines.js';
-import type { PrintedLine } from '../header-lines.js';
-import { font } from './sheet-look.js';
-import type { RowPart } from './table-sheet.js';
+import { lineFont, type RowPart, sideBySide, total } from './sheet-rows.js';
 
-const wrap = { wrapText: true, vertical: 'top' } as const;
-
-/** Biểu số at the left, title in the middle, reporting and receiving unit at the right; then an empty row. */
-export function formHead(document: ReportDocument, columns: number): RowPart[][] {
+/** Biểu số at the left, title in the middle, reporting and receiving unit at the right, in one row; then an empty one. */
+export function formHead(document: ReportDocument, widths: readonly number[]): RowPart[][] {
   const { left, right } = headerLines(document.header);
-  const title: PrintedLine[] = [document.title, ...(document.subtitle ?? '').split('\n')]
-    .filter(Boolean)
-    .map((text, index) => ({ text: index === 0 ? upper(text) : text, size: 14, bold: true }));
+  const title: PrintedLine[] = [
+    { text: upper(document.title), size: SIZES.titleOfForm, bold: true },
+    ...(document.subtitle ?? '')
+      .split('\n')
+      .filter(Boolean)
+      .map((text) => ({ text, size: SIZES.subtitleOfForm })),
+  ];
+  const columns = widths.length;
   // The first column holds the names of the rows and is as wide as several others.
   const middle = Math.min(columns, 2);
-  const last = Math.max(middle, columns - 2);
+  const last = beforeRight(widths, middle);
   return [
-    ...sideBySide([
-      { from: 1, to: 1, lines: left, horizontal: 'left' },
-      { from: middle, to: last, lines: title, horizontal: 'center' },
-      ...(last < columns ? [{ from: last + 1, to: columns, lines: right, horizontal: 'left' as const }] : []),
-    ]),
+    [
+      cell(1, 1, left, 'left'),
+      cell(middle, last, title, 'center'),
+      ...(last < columns ? [cell(last + 1, columns, right, 'left')] : []),
+    ],
     [],
   ];
 }
@@ -39,30 +41,15 @@ export function formFoot(document: ReportDocument, columns: number): RowPart[][]
   ];
 }
 
-interface Column {
-  from: number;
-  to: number;
-  lines: PrintedLine[];
-  horizontal: 'left' | 'center';
+function cell(from: number, to: number, lines: PrintedLine[], horizontal: 'left' | 'center'): RowPart {
+  const style = { font: lineFont(lines[0]!), alignment: { wrapText: true, vertical: 'top' as const, horizontal } };
+  return { from, to, text: '', lines, style };
 }
 
-function sideBySide(columns: Column[]): RowPart[][] {
-  const height = Math.max(...columns.map(({ lines }) => lines.length));
-  return Array.from({ length: height }, (_, row) =>
-    columns.flatMap(({ from, to, lines, horizontal }): RowPart[] => {
-      const line = lines[row];
-      if (!line || line.text === '') return [];
-      return [
-        {
-          from,
-          to,
-          text: line.text,
-          style: {
-            font: font(line.size, { ...(line.bold ? { bold: true } : {}), ...(line.italic ? { italic: true } : {}) }),
-            alignment: { ...wrap, horizontal },
-          },
-        },
-      ];
-    }),
-  );
+/** The last column of the title: those after it are about as wide as the printed form has the right side. */
+function beforeRight(widths: readonly number[], middle: number): number {
+  const wanted = total(widths, 0, widths.length) * FORM_SIDE * 0.8;
+  let last = widths.length - 1;
+  while (last > middle && total(widths, last, widths.length) < wanted) last -= 1;
+  return Math.max(middle, last);
 }

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { textWidth } from '../tinos.js';
 import { wrapText } from '../wrap-text.js';
-import { MARGINS, type Orientation } from '../page-layout.js';
+import { FORM_MARGINS, MARGINS, type Orientation } from '../page-layout.js';
 
 const FONT = 'Times New Roman';
 
@@ -16,24 +16,26 @@ export const font = (size: number, more: Partial<ExcelJS.Font> = {}): Partial<Ex
 
 const inches = (millimetres: number) => Math.round((millimetres / 25.4) * 100) / 100;
 
-/** A4, as wide as the sheet and as long as it takes, headings on every page. */
+/** A4, as wide as the sheet and as long as it takes (a form: one page), headings on every page. */
 export function pageSetup(
   orientation: Orientation,
   area: { columns: number; rows: number },
   titles: { from: number; to: number } | null,
+  onePage = false,
 ): Partial<ExcelJS.PageSetup> {
+  const margins = onePage ? FORM_MARGINS : MARGINS;
   return {
     paperSize: 9,
     orientation: orientation === 'PORTRAIT' ? 'portrait' : 'landscape',
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: onePage ? 1 : 0,
     horizontalCentered: true,
     margins: {
-      top: inches(MARGINS.top),
-      bottom: inches(MARGINS.bottom),
-      left: inches(MARGINS.left),
-      right: inches(MARGINS.right),
+      top: inches(margins.top),
+      bottom: inches(margins.bottom),
+      left: inches(margins.left),
+      right: inches(margins.right),
       header: inches(10),
       footer: inches(10),
     },
@@ -55,6 +57,11 @@ export function columnName(column: number): string {
 
 const PIXELS_A_CHARACTER = 7;
 const POINTS_A_PIXEL = 0.75;
+/** Widths of columns are told in digits of the usual font. */
+export const POINTS_A_CHARACTER = PIXELS_A_CHARACTER * POINTS_A_PIXEL;
+
+/** How wide a letter is beside a digit, with what is lost at the ends of lines. */
+const LETTER_SHARE = 1.1;
 
 /** Spreadsheets do not make a row as high as its text when they open a file, so the file says how high it is. */
 export function rowHeight(cells: { text: string; characters: number }[], size: number, bold = false): number {
@@ -64,5 +71,11 @@ export function rowHeight(cells: { text: string; characters: number }[], size: n
     return wrapText(text, width, (part) => textWidth(part, face, size)).length;
   });
   // Excel allows 409 points.
+  return Math.min(409, Math.max(1, ...lines) * size * 1.25 + 3);
+}
+
+/** The same, reckoned by letters: of lists that are too long to be measured. */
+export function reckonedHeight(cells: { text: string; characters: number }[], size: number): number {
+  const lines = cells.map(({ text, characters }) => Math.ceil((text.length * LETTER_SHARE) / characters));
   return Math.min(409, Math.max(1, ...lines) * size * 1.25 + 3);
 }

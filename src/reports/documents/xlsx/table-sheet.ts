@@ -1,14 +1,19 @@
 import type ExcelJS from 'exceljs';
+import { columnWidths } from '../column-widths.js';
 import { upper } from '../header-lines.js';
+import { SIZES } from '../page-layout.js';
 import type { DocumentTable, ReportDocument } from '../report-document.js';
 import { orientationOf, placeHeadings } from '../table-grid.js';
 import { formFoot, formHead } from './form-rows.js';
-import { BORDERS, HEADER_FOOTER, columnName, font, pageSetup, rowHeight } from './sheet-look.js';
+import { BORDERS, HEADER_FOOTER, POINTS_A_CHARACTER, columnName, font, pageSetup, rowHeight } from './sheet-look.js';
+import { type RowPart, total, writeParts } from './sheet-rows.js';
 import { sheetText, sheetValue } from './sheet-values.js';
 
 /** Characters over the whole width of a page. */
 const CHARACTERS = { PORTRAIT: 87, LANDSCAPE: 132 };
 const HORIZONTAL = { LEFT: 'left', CENTRE: 'center', RIGHT: 'right' } as const;
+
+const round = (value: number): number => Math.round(value * 10) / 10;
 
 interface TextRow {
   text: string;
@@ -21,39 +26,49 @@ export function writeTableSheet(
   name: string,
   document: ReportDocument,
   table: DocumentTable,
+  closing: readonly { text: string; note: boolean }[] = [],
 ): void {
   const form = document.kind === 'STATISTICAL_FORM';
   const columns = table.columns.length;
   const above = form ? [] : titleRows(document, table);
-  const headRows = form ? formHead(document, columns) : [];
+  const orientation = form || columns > 6 ? 'LANDSCAPE' : orientationOf(document);
+  const size = form ? SIZES.tableOfForm : SIZES.table;
+  const points = CHARACTERS[orientation] * POINTS_A_CHARACTER;
+  const widths = columnWidths(table, points, size).map((width) => Math.max(5, round(width / POINTS_A_CHARACTER)));
+  const headRows = form ? formHead(document, widths) : [];
   const first = above.length + headRows.length + 1;
   const last = first + table.headings.length - 1;
   const foot = form ? formFoot(document, columns) : [];
-  const notes = table.notes ?? [];
-  const end = last + table.rows.length + notes.length + foot.length;
-  const orientation = form || columns > 6 ? 'LANDSCAPE' : orientationOf(document);
+  const below = [...(table.notes ?? []).map((text) => ({ text, style: NOTE })), ...closing.map(closingRow)];
+  // A report has it on its text sheet.
+  const colophon = form && document.colophon ? [{ text: document.colophon, style: NOTE }] : [];
+  const end = last + table.rows.length + below.length + foot.length + colophon.length;
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: last, xSplit: 0, showGridLines: false }],
-    pageSetup: pageSetup(orientation, { columns, rows: end }, { from: first, to: last }),
+    pageSetup: pageSetup(orientation, { columns, rows: end }, { from: first, to: last }, form),
     headerFooter: HEADER_FOOTER,
   });
-  const sum = table.columns.reduce((all, { width }) => all + width, 0);
-  const widths = table.columns.map(({ width }) => Math.max(6, Math.round((width / sum) * CHARACTERS[orientation])));
   sheet.columns = widths.map((width) => ({ width }));
 
-  const print = (parts: RowPart[]) => partsRow(sheet, parts, widths);
+  const print = (parts: RowPart[]) => writeParts(sheet, parts, widths);
   const wide = ({ text, style }: TextRow) => print([{ from: 1, to: columns, text, style }]);
 
   above.forEach(wide);
   headRows.forEach(print);
-  writeHeadings(sheet, table, first, widths);
-  writeBody(sheet, table, form ? 11 : 12, widths);
+  writeHeadings(sheet, table, { first, size }, widths);
+  writeBody(sheet, table, size, widths);
   const filtered = table.rows.length - trailingTotals(table);
   if (!form && filtered > 0) sheet.autoFilter = `A${last}:${columnName(columns)}${last + filtered}`;
-  notes.forEach((text) => wide({ text, style: NOTE }));
+  below.forEach(wide);
   foot.forEach(print);
+  colophon.forEach(wide);
   sheet.commit();
 }
+
+const closingRow = ({ text, note }: { text: string; note: boolean }): TextRow => ({
+  text,
+  style: note ? NOTE : { ...NOTE, font: font(13) },
+});
 
 const NOTE = { font: font(11, { italic: true }), alignment: { wrapText: true, vertical: 'top' as const } };
 
@@ -71,31 +86,12 @@ function titleRows(document: ReportDocument, table: DocumentTable): TextRow[] {
   ];
 }
 
-export interface RowPart {
-  from: number;
-  to: number;
-  text: string;
-  style: Partial<ExcelJS.Style>;
-}
-
-function partsRow(sheet: ExcelJS.Worksheet, parts: RowPart[], widths: number[]): void {
-  const row = sheet.addRow([]);
-  let height = 15;
-  for (const { from, to, text, style } of parts) {
-    row.getCell(from).value = sheetText(text);
-    row.getCell(from).style = style;
-    if (to > from) sheet.mergeCells(row.number, from, row.number, to);
-    const cell = { text, characters: total(widths, from - 1, to) };
-    height = Math.max(height, rowHeight([cell], style.font!.size!, style.font!.bold));
-  }
-  row.height = height;
-  row.commit();
-}
-
-const total = (widths: number[], from: number, to: number): number =>
-  widths.slice(from, to).reduce((all, width) => all + width, 0);
-
-function writeHeadings(sheet: ExcelJS.Worksheet, table: DocumentTable, first: number, widths: number[]): void {
+function writeHeadings(
+  sheet: ExcelJS.Worksheet,
+  table: DocumentTable,
+  { first, size }: { first: number; size: number },
+  widths: number[],
+): void {
   const cells = placeHeadings(table);
   for (const cell of cells) {
     const [top, left] = [first + cell.row, cell.column + 1];
@@ -105,7 +101,7 @@ function writeHeadings(sheet: ExcelJS.Worksheet, table: DocumentTable, first: nu
     const target = sheet.getCell(top, left);
     target.value = sheetText(cell.text);
     target.style = {
-      font: font(12, { bold: true }),
+      font: font(size, { bold: true }),
       alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
       border: BORDERS,
     };
@@ -117,7 +113,7 @@ function writeHeadings(sheet: ExcelJS.Worksheet, table: DocumentTable, first: nu
       text,
       characters: total(widths, column, column + columns),
     }));
-    sheet.getRow(first + row).height = rowHeight(texts, 12, true);
+    sheet.getRow(first + row).height = rowHeight(texts, size, true);
     sheet.getRow(first + row).commit();
   });
 }

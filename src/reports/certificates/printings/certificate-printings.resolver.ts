@@ -1,0 +1,51 @@
+import { Args, Info, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { AwardType } from '../../../awards/award.type.js';
+import { Access } from '../../../platform/graphql/access.js';
+import { answeredByShape } from '../../../platform/graphql/connection.type.js';
+import { Reads } from '../../../platform/graphql/reads.service.js';
+import { CertificateTemplateType } from '../certificate-template.type.js';
+import { certificatePrintingList, certificatePrintingShape } from './certificate-printing.shape.js';
+import {
+  CertificatePrintingConnection,
+  CertificatePrintingsArgs,
+  CertificatePrintingType,
+} from './certificate-printing.type.js';
+
+@Resolver(() => CertificatePrintingType)
+export class CertificatePrintingsResolver {
+  constructor(private readonly reads: Reads) {}
+
+  @Access('READER')
+  @Query(() => CertificatePrintingConnection, {
+    description:
+      'Các lần in bằng, mới nhất trước: tìm theo số, quyết định, mẫu / printings of certificates, newest first.',
+  })
+  certificatePrintings(@Args() args: CertificatePrintingsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.page(certificatePrintingShape, certificatePrintingList, args, info);
+  }
+}
+
+@Resolver(() => AwardType)
+export class AwardPrintingsResolver {
+  @Access('SHAPE')
+  @ResolveField(() => [CertificatePrintingType], {
+    description:
+      'Các lần in bằng, mới nhất trước: số đang dùng ở đầu; công chúng không thấy lần nào / printings of its certificate, newest first; none for the public.',
+  })
+  certificatePrintings(): never {
+    return answeredByShape();
+  }
+}
+
+@Resolver(() => CertificateTemplateType)
+export class TemplatePrintingsResolver {
+  @Access('SHAPE')
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Số lớn nhất đã in bằng mẫu này; null: chưa in số nào / the largest number printed with it.',
+  })
+  lastNumber(): never {
+    return answeredByShape();
+  }
+}

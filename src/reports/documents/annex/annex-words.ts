@@ -1,0 +1,34 @@
+import type { AwardClass, RecipientKind } from '../../../awards/vocabulary.js';
+import { printedDay } from '../header-lines.js';
+import type { LinePrint } from './decision-print.repository.js';
+
+export const KINDS: Record<RecipientKind, string> = {
+  GROUP: 'Tập thể',
+  INDIVIDUAL: 'Cá nhân',
+  HOUSEHOLD: 'Hộ gia đình',
+  ENTERPRISE: 'Doanh nghiệp',
+  UNKNOWN: 'Tập thể, cá nhân',
+};
+
+export const CLASSES: Record<AwardClass, string> = {
+  SPECIAL: 'hạng Đặc biệt',
+  FIRST: 'hạng Nhất',
+  SECOND: 'hạng Nhì',
+  THIRD: 'hạng Ba',
+};
+
+export const kindWords = (kind: RecipientKind): string => KINDS[kind].toLocaleLowerCase('vi');
+
+export function nameOf({ unlisted, quantity, name, recipientKind }: LinePrint): string {
+  if (!unlisted) return name ?? '';
+  const kind = kindWords(recipientKind);
+  return quantity === null ? `Nhiều ${kind} (không rõ số lượng)` : `${quantity} ${kind} (không nêu tên)`;
+}
+
+/** A day in words; a month or a year where no more is known. */
+export function dayOf(partial: string | null): string {
+  if (partial === null) return printedDay(null);
+  const [year, month, day] = partial.split('-');
+  if (day) return printedDay(partial);
+  return month ? `tháng ${month} năm ${year}` : `năm ${year}`;
+}
