@@ -59,8 +59,7 @@ export class ReportDocuments {
     const report = await this.reports.figuresOf(asked, 'vi');
     const document = await this.documentOf(report, formCode ?? null, details);
     const { period } = report.facts.parameters;
-    const when =
-      period.kind === 'FREE' || period.kind === 'TERM' ? `${period.from} - ${period.to}` : periodWords(period);
+    const when = period.kind === 'FREE' ? `${period.from} - ${period.to}` : periodWords(period);
     const name = `${formCode ?? 'Báo cáo khen thưởng'} ${report.facts.body.name} ${when}`;
     const written: NamedDocument[] = [];
     for (const format of new Set(formats)) {

@@ -84,6 +84,9 @@ export class PublishedReportType implements Node {
   @Field(() => REPORT_PERIOD, { description: 'Loại kỳ / kind of period.' })
   periodKind: ReportPeriod;
 
+  @Field(() => String, { nullable: true, description: 'Tên nhiệm kỳ / name of the term.' })
+  periodName: string | null;
+
   @Field(() => DateScalar, { description: 'Ngày đầu kỳ / first day.' })
   from: string;
 
