@@ -10,6 +10,7 @@ import { annualReportDocument, statisticalFormDocument } from './annual-report-d
 import type { DocumentDetails } from './document-details.js';
 import type { ReportDocument } from './documents/report-document.js';
 import { buildTables } from './figures/build-tables.js';
+import { isNone } from './figures/count.js';
 import type { FigureTable } from './figures/figure-table.js';
 import { FiguresRepository } from './figures/figures.repository.js';
 import type { Cell } from './figures/predicate.js';
@@ -164,7 +165,10 @@ function parsed<T>(result: Parsed<T>, prefix: string): T {
   throw new InvalidError(reportMessages[result.problem], { field: `${prefix}${result.field}` });
 }
 
-/** Numbers by their place, without wording: the same figures have the same digest in every language. */
+/**
+ * Numbers by their place, without wording: the same figures have the same digest in every language. A cell with nothing in
+ * it says as much as one that is not there, so a month that has begun since changes none.
+ */
 export function digestOf(tables: readonly FigureTable[]): string {
   const numbers = tables
     .filter(({ ofReader }) => ofReader !== true)
@@ -172,9 +176,12 @@ export function digestOf(tables: readonly FigureTable[]): string {
       rows.map((row) => [
         key,
         row.key,
-        ...row.cells.map(({ column, count }) => [column, count?.known ?? null, count?.silent ?? null]),
+        ...row.cells.flatMap(({ column, count }) =>
+          count === null || isNone(count) ? [] : [[column, count.known, count.silent]],
+        ),
       ]),
     )
+    .filter(([, , ...cells]) => cells.length > 0)
     .map((row) => JSON.stringify(row))
     .sort();
   return createHash('sha256').update(JSON.stringify(numbers)).digest('hex');

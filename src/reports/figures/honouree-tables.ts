@@ -1,5 +1,7 @@
 import type { Language } from '../../platform/errors/domain-error.js';
+import { sentence } from '../narrative-words.js';
 import { earlier, yearOf } from '../period.js';
+import { dayWords, periodTitle } from '../period-words.js';
 import { COUNTING, REPORT_PERIOD } from '../vocabulary.js';
 import { type Count, countText, differenceText } from './count.js';
 import { awardCell, COUNTED, countOf } from './divided-table.js';
@@ -97,9 +99,11 @@ export function historyTable(facts: ReportFacts, language: Language): FigureTabl
     return { key, label, indent: 0, strong, cells: [...cells, change] };
   };
   const heading = (back: number) => {
-    const { kind, from, to } = earlier(period, back);
-    const year = String(yearOf(to));
-    return kind === REPORT_PERIOD.FREE || kind === REPORT_PERIOD.TERM ? `${from} – ${to}` : year;
+    const before = earlier(period, back);
+    if (before.kind === REPORT_PERIOD.TERM) return sentence(periodTitle(before, language));
+    return before.kind === REPORT_PERIOD.FREE
+      ? `${dayWords(before.from)} – ${dayWords(before.to)}`
+      : String(yearOf(before.to));
   };
   return {
     key: 'overTime',
