@@ -127,9 +127,10 @@ export class AnnualReports {
         details: { type: 'Organisation' },
       });
     const boundaries = await figures.boundaries(parameters);
-    const { areas, units, ...period } = await figures.period(parameters, boundaries);
+    const [own, ...before] = await figures.series(parameters, PERIODS_BEFORE);
+    const { areas, units, ...period } = await figures.period(own ?? parameters, boundaries);
     const history: Cell[][] = [period.traces];
-    for (let back = 1; back <= PERIODS_BEFORE; back += 1) history.push(await figures.history(parameters, back));
+    for (const each of before) history.push(await figures.history(each));
     const undated = await figures.undated(parameters);
     const areaUnknown = await figures.areaUnknown(parameters);
     const meetings = await figures.meetings(parameters);

@@ -11,6 +11,9 @@ import { Reads } from '../platform/graphql/reads.service.js';
 import type { ListPlan, Reading, Shape } from '../platform/graphql/shape.js';
 import type { FigureRecordsArgs } from './annual-report.input.js';
 import { linesOfFigure } from './figures/award-lines.sql.js';
+import { honoureeCount } from './figures/honouree-count.js';
+import { honoureesOfFigure } from './figures/honourees.sql.js';
+import type { HonoureeFact } from './figures/report-facts.js';
 import type { Count } from './figures/count.js';
 import { type KeyedFigure, readFigureKey, readReportKey, reportKey } from './figures/figure-key.js';
 import { bareStatement } from './figures/figures.repository.js';
@@ -41,7 +44,7 @@ const OPENINGS: Record<FigureKind, Opening> = {
     shape: honoureeShape,
     list: honoureeList,
     on: (t, figure, reading) =>
-      `${t}.id in (${linesOfFigure(figure.ref.where, thatPeriod(figure), reading, 'recipient_id')})`,
+      `${t}.id in (${linesOfFigure(figure.ref.where, thatPeriod(figure), reading, ['recipient_id'])})`,
   },
   MEETINGS: {
     query: 'figureMeetings',
@@ -102,16 +105,22 @@ export class FigureRecords {
     const reading = bareStatement();
     const parameters = thatPeriod(figure);
     const { kind, where, meetingKind = null } = figure.ref;
+    if (kind === FIGURE_KIND.HONOUREES) {
+      const facts = await this.database.query<HonoureeFact>(
+        honoureesOfFigure(where, parameters, reading),
+        reading.values,
+      );
+      const count = honoureeCount(facts, null);
+      // Of those who are not linked nobody knows whether it was the first time.
+      return where.some(({ by }) => by === 'firstTime')
+        ? { known: facts.find((fact) => fact.kind === null)?.honourees ?? 0, silent: count.silent }
+        : count;
+    }
     const sql = (() => {
       if (kind === FIGURE_KIND.AWARDS)
         return (
           `select coalesce(sum(quantity), 0)::integer as known, (count(*) - count(quantity))::integer as silent from awards ` +
           `where id in (${linesOfFigure(where, parameters, reading)})`
-        );
-      if (kind === FIGURE_KIND.HONOUREES)
-        return (
-          `select count(distinct l.recipient_id)::integer as known, count(*) filter (where l.recipient_id is null)::integer as silent ` +
-          `from (${linesOfFigure(where, parameters, reading, 'recipient_id')}) l`
         );
       const meetings = meetingsSql(parameters, meetingKind, reading);
       if (kind === FIGURE_KIND.MEETINGS) return `select count(*)::integer as known, 0 as silent from (${meetings}) m`;

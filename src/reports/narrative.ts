@@ -1,6 +1,7 @@
 import { countPhrase, type Count, difference, isNone, isUnknown, NONE, plus } from './figures/count.js';
 import { COUNTED, countOf } from './figures/divided-table.js';
 import type { FigureRow, FigureTable } from './figures/figure-table.js';
+import { honoureeCount } from './figures/honouree-count.js';
 import { only } from './figures/predicate.js';
 import { NOT_ATTRIBUTABLE } from './figures/report-parameters.js';
 import type { ReportFacts } from './figures/report-facts.js';
@@ -74,13 +75,14 @@ function byForm(told: Told): string {
   return parts.length === 0 ? '' : `Chia theo hình thức khen thưởng và danh hiệu thi đua: ${parts.join('; ')}.`;
 }
 
-/** Whoever is not linked to a record may be anybody, so then there is no number of honourees to tell. */
+/** Whoever is not linked to a record may be anybody, so then there is no more to tell than how many there are at least. */
 function honoured({ facts }: Told): string {
   const all = facts.honourees.find(({ kind }) => kind === null);
   if (!all) return '';
   if (all.unlinked > 0) {
     const lines = countPhrase({ known: all.unlinked, silent: 0 }, 'dòng khen thưởng');
-    return `Chưa tính được số đối tượng (mỗi đối tượng một lần) vì ${lines} chưa gắn với người, đơn vị trong sổ.`;
+    const atLeast = countPhrase(honoureeCount(facts.honourees, null), 'đối tượng');
+    return `Nếu mỗi đối tượng chỉ tính một lần thì có ${atLeast} được khen thưởng; chưa tính được số chính xác vì ${lines} chưa gắn với người, đơn vị trong sổ.`;
   }
   if (all.honourees === 0) return '';
   const once = countPhrase({ known: all.honourees, silent: 0 }, 'đối tượng');

@@ -42,9 +42,11 @@ export function linesOf(parameters: ReportParameters, base: Base, reading: Readi
     `${a}.class_now as class, ` +
     `${organisation(`${a}.grantor_id`, 'og')} as grantor, go.kind as grantor_kind, ${a}.level, ${a}.system, ${a}.mode, ` +
     `${a}.recipient_kind as kind, ${a}.position_class as position, ${area} as area, ${organisation(unit, 'ou')} as unit, ` +
-    `${a}.granted_on, case when ${a}.record_status = 'DRAFT' then '${COUNTING.DRAFT}' ` +
+    `${a}.granted_on, ${yesNo(`${a}.presented`)} as presented, ${yesNo(`${a}.reported`)} as reported, ${a}.state, ${a}.record_status, ` +
+    `${counting} as day, case when ${a}.record_status = 'DRAFT' then '${COUNTING.DRAFT}' ` +
     `when ${a}.state = 'ANNULLED' then '${COUNTING.ANNULLED}' else ${counting} end as counting ` +
-    `from awards ${a} join award_forms f on f.id = ${a}.form_id left join organisations go on go.id = ${a}.grantor_id ${joins} where ${where}`
+    // Left joins to their keys: whoever asks for none of their columns does not pay for them.
+    `from awards ${a} left join award_forms f on f.id = ${a}.form_id left join organisations go on go.id = ${a}.grantor_id ${joins} where ${where}`
   );
 }
 
@@ -86,16 +88,6 @@ export function valueSql(by: Dimension, l: string, { period }: ReportParameters,
   switch (by) {
     case 'month':
       return `case when length(${l}.granted_on) >= 7 then left(${l}.granted_on, 7) end`;
-    case 'presented':
-      return yesNo(
-        `exists (select from presentation_items i join presentations p on p.id = i.presentation_id join meetings m on m.id = p.meeting_id ` +
-          `where i.award_id = ${l}.id and i.withdrawn_at is null and i.manner <> 'ABSENT' and p.record_status = 'CONFIRMED' and m.record_status = 'CONFIRMED' offset 0)`,
-      );
-    case 'reported':
-      return yesNo(
-        `exists (select from claimed_awards ca join claims c on c.id = ca.claim_id join articles ar on ar.id = c.article_id ` +
-          `where ca.award_id = ${l}.id and c.record_status = 'CONFIRMED' and c.standing <> 'SUPERSEDED' and ar.record_status = 'CONFIRMED' offset 0)`,
-      );
     case 'decided':
       return yesNo(`${l}.decision_id is not null`);
     case 'statistics':
@@ -159,9 +151,9 @@ export function linesOfFigure(
   predicate: Predicate,
   parameters: ReportParameters,
   reading: Reading,
-  column = 'id',
+  columns: readonly string[] = ['id'],
 ): string {
   const l = reading.alias();
   const lines = linesOf(parameters, baseOf(predicate), reading);
-  return `select ${l}.${column} from (${lines}) ${l} where ${meets(l, predicate, parameters, reading)}`;
+  return `select ${columns.map((column) => `${l}.${column}`).join(', ')} from (${lines}) ${l} where ${meets(l, predicate, parameters, reading)}`;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AREA_VIEW } from '../../organisations/areas/area-filter.js';
 import { Database } from '../../platform/database/database.js';
 import { Statement } from '../../platform/graphql/statement.js';
 import { currentViewer } from '../../platform/request/request-context.js';
@@ -9,7 +10,7 @@ import { meetingsSql } from './meetings.sql.js';
 import type { Cell } from './predicate.js';
 import type { FormName, HonoureeFact, MeetingFact, ReportedBody } from './report-facts.js';
 import type { ReportParameters } from './report-parameters.js';
-import type { Base } from './scope.sql.js';
+import { areasStayIn, type Base } from './scope.sql.js';
 
 /** What one statement says of the lines of the period. */
 export interface PeriodFacts {
@@ -56,6 +57,18 @@ export class FiguresRepository {
     return rows.map(({ day }) => day);
   }
 
+  /** Of the period, and each before it, the parameters with what of the body's area is so in it. */
+  async series(parameters: ReportParameters, periodsBefore: number): Promise<ReportParameters[]> {
+    const periods = Array.from({ length: periodsBefore + 1 }, (_, back) => earlier(parameters.period, back));
+    const { areaId, scope, view } = parameters;
+    if (areaId === null || scope !== REPORT_SCOPE.IN_AREA || view === AREA_VIEW.AS_TODAY)
+      return periods.map((period) => ({ ...parameters, period }));
+    const reading = bareStatement();
+    const sql = areasStayIn(areaId, periods, reading);
+    const [row] = await this.database.query<{ stay: boolean[] }>(sql, reading.values);
+    return periods.map((period, back) => ({ ...parameters, period, areasStay: row?.stay[back] ?? false }));
+  }
+
   async period(parameters: ReportParameters, boundaries: readonly string[]): Promise<PeriodFacts> {
     const reading = bareStatement();
     const sql = periodSql(parameters, boundaries, reading);
@@ -73,9 +86,9 @@ export class FiguresRepository {
     return parameters.scope === REPORT_SCOPE.IN_AREA ? this.brief(parameters, 'AREA_UNKNOWN') : [];
   }
 
-  /** Of the period so many before. */
-  history(parameters: ReportParameters, back: number): Promise<CubeRow[]> {
-    return this.brief({ ...parameters, period: earlier(parameters.period, back) }, 'DATED');
+  /** Of an earlier period. */
+  history(parameters: ReportParameters): Promise<CubeRow[]> {
+    return this.brief(parameters, 'DATED');
   }
 
   private brief(parameters: ReportParameters, base: Base): Promise<CubeRow[]> {

@@ -7,7 +7,8 @@ import { type Count, countText, differenceText } from './count.js';
 import { awardCell, COUNTED, countOf } from './divided-table.js';
 import type { FigureCell, FigureRow, FigureTable } from './figure-table.js';
 import { only, type Predicate } from './predicate.js';
-import type { HonoureeFact, ReportFacts } from './report-facts.js';
+import { firstTimeCount, honoureeCount } from './honouree-count.js';
+import type { ReportFacts } from './report-facts.js';
 import { orderOf, valueLabel, word } from './wording.js';
 
 const HONOUREE_KINDS = ['INDIVIDUAL', 'GROUP', 'HOUSEHOLD', 'ENTERPRISE', 'UNKNOWN'] as const;
@@ -15,32 +16,21 @@ const HONOUREE_KINDS = ['INDIVIDUAL', 'GROUP', 'HOUSEHOLD', 'ENTERPRISE', 'UNKNO
 /** Honourees once, however many awards they got; awards each; and who was honoured for the first time. */
 export function honoureesTable(facts: ReportFacts, language: Language): FigureTable {
   const row = (kind: string | null, label: string): FigureRow => {
-    const fact: HonoureeFact = facts.honourees.find((each) => each.kind === kind) ?? {
-      kind,
-      honourees: 0,
-      repeated: 0,
-      firstTime: 0,
-      unlinked: 0,
-    };
     const where: Predicate = kind === null ? COUNTED : [...COUNTED, only('kind', kind)];
-    const cell = (column: string, known: number, more: Predicate): FigureCell => {
-      // Lines that name somebody who is not linked may be anybody: those counted already, or others.
-      const count: Count = { known, silent: fact.unlinked };
-      return {
-        column,
-        count,
-        text: countText(count, language),
-        ref: { kind: 'HONOUREES', back: 0, where: [...where, ...more] },
-      };
-    };
+    const cell = (column: string, count: Count, more: Predicate): FigureCell => ({
+      column,
+      count,
+      text: countText(count, language),
+      ref: { kind: 'HONOUREES', back: 0, where: [...where, ...more] },
+    });
     return {
       key: kind ?? 'TOTAL',
       label,
       indent: 0,
       strong: kind === null,
       cells: [
-        cell('HONOUREES', fact.honourees, []),
-        cell('FIRST_TIME', fact.firstTime, [only('firstTime', 'YES')]),
+        cell('HONOUREES', honoureeCount(facts.honourees, kind), []),
+        cell('FIRST_TIME', firstTimeCount(facts.honourees, kind), [only('firstTime', 'YES')]),
         awardCell('AWARDS', facts.core, where, language),
       ],
     };
@@ -68,8 +58,8 @@ export function honoureesTable(facts: ReportFacts, language: Language): FigureTa
       ? [
           word(
             [
-              'Có dòng chưa gắn với người hoặc đơn vị trong sổ nên số đối tượng chỉ là số ít nhất.',
-              'Some lines are not linked to a record, so the number of honourees is a lower bound.',
+              'Có dòng chưa gắn với người hoặc đơn vị trong sổ nên số đối tượng chỉ là số ít nhất; mở ra là các đối tượng đã gắn.',
+              'Some lines are not linked to a record, so the number of honourees is a lower bound; it opens into those that are linked.',
             ],
             language,
           ),

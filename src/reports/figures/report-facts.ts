@@ -6,9 +6,10 @@ import type { ReportParameters } from './report-parameters.js';
 export interface HonoureeFact {
   kind: string | null;
   honourees: number;
-  repeated: number;
   firstTime: number;
   unlinked: number;
+  /** Of the lines that are not linked: the most in one form on the list of one decision, which names each recipient once. */
+  onOneList: number;
 }
 
 export interface MeetingFact {
