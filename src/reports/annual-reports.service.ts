@@ -18,7 +18,7 @@ import type { ReportFacts } from './figures/report-facts.js';
 import { NOT_ATTRIBUTABLE, type ReportParameters } from './figures/report-parameters.js';
 import { formsFor, loadForms } from './forms/statistical-forms.js';
 import type { StatisticalForm } from './forms/statistical-form.js';
-import { type AskedPeriod, countedPeriod, type Parsed, periodOf, yearOf } from './period.js';
+import { type AskedPeriod, countedPeriod, earlier, type Parsed, periodOf, yearOf } from './period.js';
 import { type NoteOfReport, notesOf } from './report-notes.js';
 import { reportMessages } from './reports.messages.js';
 import { type CutOff, REPORT_PERIOD, REPORT_SCOPE, type ReportScope } from './vocabulary.js';
@@ -117,6 +117,13 @@ export class AnnualReports {
     return this.reconciliation.reconcile(about, 'BODY', 'input.organisationId');
   }
 
+  /** Asked only where the first period compared has nothing: then the registry may have begun later. */
+  private async recordsBegin(parameters: ReportParameters, history: readonly Cell[][]): Promise<Day | null> {
+    if ((history.at(-1) ?? []).length > 0) return null;
+    const first = (await this.figures.firstOnRecord(parameters)) ?? parameters.period.countedFrom;
+    return first > earlier(parameters.period, PERIODS_BEFORE).countedFrom ? first : null;
+  }
+
   private async factsOf(parameters: ReportParameters, field: string): Promise<ReportFacts> {
     const { figures } = this;
     const readAt = await figures.begin();
@@ -131,6 +138,7 @@ export class AnnualReports {
     const { areas, units, ...period } = await figures.period(own ?? parameters, boundaries);
     const history: Cell[][] = [period.traces];
     for (const each of before) history.push(await figures.history(each));
+    const recordsBegin = await this.recordsBegin(parameters, history);
     const undated = await figures.undated(parameters);
     const areaUnknown = await figures.areaUnknown(parameters);
     const meetings = await figures.meetings(parameters);
@@ -153,6 +161,7 @@ export class AnnualReports {
       undated,
       areaUnknown,
       history,
+      recordsBegin,
       meetings,
       reconciliation,
       forms,

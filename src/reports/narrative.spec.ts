@@ -88,6 +88,7 @@ function paragraphs(lines: readonly Line[], other: Partial<ReportFacts> = {}, be
     areaUnknown: [],
     honourees: [],
     history: [core, cellsOf(before), [], [], []],
+    recordsBegin: null,
     meetings: [],
     reconciliation: null,
     forms: new Map([[FORM, { code: FORM, nameVi: 'Bằng khen', nameEn: 'Certificate of merit', rank: 1 }]]),

@@ -1,6 +1,7 @@
 import { countPhrase, type Count, difference, isNone, isUnknown, NONE, plus } from './figures/count.js';
 import { COUNTED, countOf } from './figures/divided-table.js';
 import type { FigureRow, FigureTable } from './figures/figure-table.js';
+import { isOnRecord } from './figures/history-table.js';
 import { honoureeCount } from './figures/honouree-count.js';
 import { only } from './figures/predicate.js';
 import { NOT_ATTRIBUTABLE } from './figures/report-parameters.js';
@@ -102,6 +103,7 @@ function compared({ facts }: Told): string {
   const { period } = facts.parameters;
   const words = periodWords(earlier(period, 1));
   const then = period.kind === 'FREE' ? `kỳ trước (${words})` : words;
+  if (!isOnRecord(facts, 1)) return `${sentence(then)} sổ chưa có số liệu nên không so sánh được.`;
   if (isNone(before)) return `${sentence(then)}, sổ không ghi khen thưởng nào nên không có số liệu để so sánh.`;
   if (isUnknown(before))
     return `${sentence(then)}, nguồn không nêu số lượng khen thưởng nên không có số liệu để so sánh.`;

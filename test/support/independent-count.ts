@@ -112,7 +112,7 @@ function atLeast(linked: number, lines: readonly GeneratedAward[]): number {
     for (const { id, person, kind: of, decision, form, quantity } of lines)
       if (of === kind && person === null) {
         const list = `${decision ?? id} ${form}`;
-        lists.set(list, (lists.get(list) ?? 0) + (quantity ?? 1));
+        lists.set(list, (lists.get(list) ?? 0) + (quantity ?? 0));
       }
     return Math.max(0, ...lists.values());
   };

@@ -112,6 +112,20 @@ export function valueSql(by: Dimension, l: string, { period }: ReportParameters,
   }
 }
 
+/** SQL of the first day that any line of the scope before the period can have; annulled ones were recorded, too. */
+export function firstOnRecordSql(parameters: ReportParameters, reading: Reading): string {
+  const { countedFrom } = parameters.period;
+  const before = { kind: 'FREE', name: null, cutOff: 'PERIOD_END', from: FIRST_DAY, countedFrom: FIRST_DAY } as const;
+  const all = { ...parameters, period: { ...before, to: countedFrom, countedTo: countedFrom } };
+  const where = conditions(
+    `a.granted_year <= ${reading.bind(yearOf(countedFrom), 'integer')} and ${lastDay('a.granted_on')} < ${reading.bind(countedFrom, 'text')}`,
+    `a.state in ('GRANTED', 'ANNULLED') and a.record_status = 'CONFIRMED'`,
+    inScope('a', all, 'DATED', reading),
+  );
+  return `select min(${firstDay('a.granted_on')}) as first from awards a where ${where}`;
+}
+const FIRST_DAY = '1000-01-01';
+
 /** What the catalogue says of a form given by such a grantor on a day: one of STATISTICS. */
 export function statisticsSql(formId: string, level: string, system: string, grantorKind: string, day: string): string {
   return (

@@ -4,7 +4,9 @@ import { Database } from '../../platform/database/database.js';
 import { Statement } from '../../platform/graphql/statement.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { earlier } from '../period.js';
+import type { Day } from '../../platform/time/day.js';
 import { REPORT_SCOPE } from '../vocabulary.js';
+import { firstOnRecordSql } from './award-lines.sql.js';
 import { briefSql, type CubeRow, periodSql } from './cubes.sql.js';
 import { meetingsSql } from './meetings.sql.js';
 import type { Cell } from './predicate.js';
@@ -89,6 +91,14 @@ export class FiguresRepository {
   /** Of an earlier period. */
   history(parameters: ReportParameters): Promise<CubeRow[]> {
     return this.brief(parameters, 'DATED');
+  }
+
+  /** The first day of a granted line on record in the scope, before the period; null: there is none. */
+  async firstOnRecord(parameters: ReportParameters): Promise<Day | null> {
+    const reading = bareStatement();
+    const sql = firstOnRecordSql(parameters, reading);
+    const [row] = await this.database.query<{ first: Day | null }>(sql, reading.values);
+    return row?.first ?? null;
   }
 
   private brief(parameters: ReportParameters, base: Base): Promise<CubeRow[]> {

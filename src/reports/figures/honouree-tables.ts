@@ -1,15 +1,13 @@
 import type { Language } from '../../platform/errors/domain-error.js';
-import { sentence } from '../narrative-words.js';
-import { earlier, yearOf } from '../period.js';
-import { dayWords, periodTitle } from '../period-words.js';
-import { COUNTING, REPORT_PERIOD } from '../vocabulary.js';
-import { type Count, countText, differenceText } from './count.js';
-import { awardCell, COUNTED, countOf } from './divided-table.js';
+
+import { COUNTING } from '../vocabulary.js';
+import { type Count, countText } from './count.js';
+import { awardCell, COUNTED } from './divided-table.js';
 import type { FigureCell, FigureRow, FigureTable } from './figure-table.js';
 import { only, type Predicate } from './predicate.js';
 import { firstTimeCount, honoureeCount } from './honouree-count.js';
 import type { ReportFacts } from './report-facts.js';
-import { orderOf, valueLabel, word } from './wording.js';
+import { valueLabel, word } from './wording.js';
 
 const HONOUREE_KINDS = ['INDIVIDUAL', 'GROUP', 'HOUSEHOLD', 'ENTERPRISE', 'UNKNOWN'] as const;
 
@@ -65,48 +63,5 @@ export function honoureesTable(facts: ReportFacts, language: Language): FigureTa
           ),
         ]
       : [],
-  };
-}
-
-/** Against the period before, and over five. */
-export function historyTable(facts: ReportFacts, language: Language): FigureTable {
-  const { period } = facts.parameters;
-  const steps = facts.history.map((_, back) => back).reverse();
-  const codes = [...new Set(facts.history.flat().map((cell) => cell.at.form ?? null))].sort(
-    (a, b) => orderOf('form', a, facts) - orderOf('form', b, facts),
-  );
-  const row = (key: string, label: string, where: Predicate, strong: boolean): FigureRow => {
-    const cells = steps.map((back) =>
-      awardCell(`P${back}`, facts.history[back] ?? [], [...COUNTED, ...where], language, back),
-    );
-    const [now, before] = [0, 1].map((back) => countOf(facts.history[back] ?? [], [...COUNTED, ...where]));
-    const change: FigureCell = {
-      column: 'CHANGE',
-      count: null,
-      text: now && before ? differenceText(now, before, language) : '',
-      ref: null,
-    };
-    return { key, label, indent: 0, strong, cells: [...cells, change] };
-  };
-  const heading = (back: number) => {
-    const before = earlier(period, back);
-    if (before.kind === REPORT_PERIOD.TERM) return sentence(periodTitle(before, language));
-    return before.kind === REPORT_PERIOD.FREE
-      ? `${dayWords(before.from)} – ${dayWords(before.to)}`
-      : String(yearOf(before.to));
-  };
-  return {
-    key: 'overTime',
-    title: word(['So với kỳ trước và năm kỳ liên tiếp', 'Against the period before, and over five periods'], language),
-    rowsTitle: word(['Hình thức, danh hiệu', 'Form'], language),
-    columns: [
-      ...steps.map((back) => ({ key: `P${back}`, title: heading(back) })),
-      { key: 'CHANGE', title: word(['Tăng, giảm so với kỳ trước', 'Change'], language) },
-    ],
-    rows: [
-      row('TOTAL', word(['Tổng số', 'Total'], language), [], true),
-      ...codes.map((code) => row(code ?? '-', valueLabel('form', code, facts, language), [only('form', code)], false)),
-    ],
-    notes: [],
   };
 }

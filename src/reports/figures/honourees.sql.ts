@@ -24,7 +24,7 @@ export function honoureesSql(parameters: ReportParameters, reading: Reading): st
     `(l.recipient_id in (select recipient_id from r where kind <> last_kind)) is true), ` +
     `s as (select s.kind, ${valueSql('firstTime', 's', parameters, reading)} as first_time from several s), ` +
     `u as (select kind, sum(lines)::integer as unlinked, max(n)::integer as "onOneList" from (` +
-    `select kind, count(*) as lines, sum(coalesce(quantity, 1)) as n from l where ${COUNTED} and recipient_id is null group by kind, origin, form_id) u group by kind), ` +
+    `select kind, count(*) as lines, coalesce(sum(quantity), 0) as n from l where ${COUNTED} and recipient_id is null group by kind, origin, form_id) u group by kind), ` +
     `told as (select kind, sum(honourees)::integer as honourees, sum("firstTime")::integer as "firstTime", ` +
     `sum(unlinked)::integer as unlinked, sum("onOneList")::integer as "onOneList" from (` +
     `select kind, count(*) filter (where kind = last_kind)::integer as honourees, ` +
@@ -47,7 +47,7 @@ export function honoureesOfFigure(predicate: Predicate, parameters: ReportParame
   ]);
   const figures = `count(distinct recipient_id)::integer as honourees, 0 as "firstTime", (count(*) - count(recipient_id))::integer as unlinked`;
   return (
-    `with l as materialized (${lines}), u as (select kind, sum(coalesce(quantity, 1))::integer as n from l where recipient_id is null ` +
+    `with l as materialized (${lines}), u as (select kind, coalesce(sum(quantity), 0)::integer as n from l where recipient_id is null ` +
     `group by kind, coalesce(decision_id, id), form_id) ` +
     `select kind, ${figures}, (select coalesce(max(n), 0) from u where u.kind = l.kind) as "onOneList" from l group by kind ` +
     `union all select null, ${figures}, 0 from l`
