@@ -117,3 +117,17 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
     en: '{lines} lines are drafts and not counted.',
   },
 });
+
+export const AWARD_CHANGE_MESSAGES = defineMessages({
+  ADDED: {
+    vi: 'Được ghi thêm hoặc xác nhận sau khi công bố.',
+    en: 'Recorded or confirmed after the report was published.',
+  },
+  ANNULLED: { vi: 'Đã bị hủy bỏ, thu hồi.', en: 'It was annulled.' },
+  RESTORED: { vi: 'Đã được phục hồi.', en: 'It was restored.' },
+  REPLACED: { vi: 'Đã có danh sách thay cho dòng này.', en: 'The lines of the list stand in its place.' },
+  REDATED: { vi: 'Ngày khen thưởng đã được sửa.', en: 'Its day is another one.' },
+  CORRECTED: { vi: 'Đã được đính chính.', en: 'It was corrected.' },
+  WITHDRAWN: { vi: 'Bản ghi đã bị rút.', en: 'The record was taken back.' },
+  CHANGED: { vi: 'Thông tin dùng để tính số liệu đã được sửa.', en: 'Something that it is counted by was changed.' },
+});

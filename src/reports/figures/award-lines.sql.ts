@@ -112,6 +112,17 @@ export function valueSql(by: Dimension, l: string, { period }: ReportParameters,
   }
 }
 
+/** SQL that is true where the line `a`, as its columns are, counts in the report. */
+export function certainlyCounted(a: string, parameters: ReportParameters, reading: Reading): string {
+  const { countedFrom, countedTo } = parameters.period;
+  const within = conditions(
+    `${a}.state = 'GRANTED' and ${a}.record_status = 'CONFIRMED' and ${a}.granted_on is not null`,
+    `${firstDay(`${a}.granted_on`)} >= ${reading.bind(countedFrom, 'text')} and ${lastDay(`${a}.granted_on`)} <= ${reading.bind(countedTo, 'text')}`,
+    inScope(a, parameters, 'DATED', reading),
+  );
+  return `coalesce(${within}, false)`;
+}
+
 /** SQL of the first day that any line of the scope before the period can have; annulled ones were recorded, too. */
 export function firstOnRecordSql(parameters: ReportParameters, reading: Reading): string {
   const { countedFrom } = parameters.period;
