@@ -16,7 +16,7 @@ import { honoureesOfFigure } from './figures/honourees.sql.js';
 import type { HonoureeFact } from './figures/report-facts.js';
 import type { Count } from './figures/count.js';
 import { type KeyedFigure, readFigureKey, readReportKey, reportKey } from './figures/figure-key.js';
-import { bareStatement } from './figures/figures.repository.js';
+import { bareStatement, FiguresRepository } from './figures/figures.repository.js';
 import { meetingsSql } from './figures/meetings.sql.js';
 import { earlier } from './period.js';
 import { reportMessages } from './reports.messages.js';
@@ -25,6 +25,7 @@ import { FIGURE_KIND, type FigureKind } from './vocabulary.js';
 interface Opening {
   query: string;
   vi: string;
+  en: string;
   shape: Shape;
   list: ListPlan;
   on: (t: string, figure: KeyedFigure, reading: Reading) => string;
@@ -34,6 +35,7 @@ const OPENINGS: Record<FigureKind, Opening> = {
   AWARDS: {
     query: 'figureAwards',
     vi: 'khen thưởng',
+    en: 'awards',
     shape: awardShape,
     list: awardList,
     on: (t, figure, reading) => `${t}.id in (${linesOfFigure(figure.ref.where, thatPeriod(figure), reading)})`,
@@ -41,6 +43,7 @@ const OPENINGS: Record<FigureKind, Opening> = {
   HONOUREES: {
     query: 'figureHonourees',
     vi: 'đối tượng',
+    en: 'honourees',
     shape: honoureeShape,
     list: honoureeList,
     on: (t, figure, reading) =>
@@ -49,6 +52,7 @@ const OPENINGS: Record<FigureKind, Opening> = {
   MEETINGS: {
     query: 'figureMeetings',
     vi: 'cuộc họp',
+    en: 'meetings',
     shape: meetingShape,
     list: meetingList,
     on: (t, figure, reading) =>
@@ -57,6 +61,7 @@ const OPENINGS: Record<FigureKind, Opening> = {
   ATTENDANCES: {
     query: 'figureAttendances',
     vi: 'lượt người dự',
+    en: 'attendances',
     shape: attendanceShape,
     list: attendancesOfPerson,
     on: (t, figure, reading) =>
@@ -74,21 +79,23 @@ export class FigureRecords {
   constructor(
     private readonly reads: Reads,
     private readonly database: Database,
+    private readonly figures: FiguresRepository,
   ) {}
 
-  /** @throws InvalidError FIGURE_KEY_BROKEN, REPORT_KEY_BROKEN, FIGURE_OF_ANOTHER_REPORT, FIGURE_COUNTS_OTHER */
-  page(kind: FigureKind, args: FigureRecordsArgs, info: GraphQLResolveInfo): Promise<object> {
-    const figure = this.open(args.key, args.report ?? null);
+  /** @throws InvalidError FIGURE_KEY_BROKEN, REPORT_KEY_BROKEN, FIGURE_OF_ANOTHER_REPORT, FIGURE_OF_ANOTHER_REGISTRY, FIGURE_COUNTS_OTHER */
+  async page(kind: FigureKind, args: FigureRecordsArgs, info: GraphQLResolveInfo): Promise<object> {
+    const figure = await this.open(args.key, args.report ?? null);
     if (figure.ref.kind !== kind) {
-      const { vi, query } = OPENINGS[figure.ref.kind];
-      throw new InvalidError(reportMessages.FIGURE_COUNTS_OTHER, { field: 'key', details: { kind: vi, query } });
+      const { vi, en, query } = OPENINGS[figure.ref.kind];
+      const details = { kindVi: vi, kindEn: en, query };
+      throw new InvalidError(reportMessages.FIGURE_COUNTS_OTHER, { field: 'key', details });
     }
     const { shape, list, on } = OPENINGS[kind];
     const { first, after } = args;
     return this.reads.page(shape, list, { first, after }, info, (t, statement) => on(t, figure, statement));
   }
 
-  open(key: string, report: string | null): KeyedFigure {
+  async open(key: string, report: string | null): Promise<KeyedFigure> {
     const figure = readFigureKey(key);
     if (!figure) throw new InvalidError(reportMessages.FIGURE_KEY_BROKEN, { field: 'key' });
     if (report !== null) {
@@ -97,6 +104,9 @@ export class FigureRecords {
       if (reportKey(parameters) !== reportKey(figure.parameters))
         throw new InvalidError(reportMessages.FIGURE_OF_ANOTHER_REPORT, { field: 'report' });
     }
+    // An empty list would say that nothing was counted.
+    if (!(await this.figures.findBody(figure.parameters.organisationId)))
+      throw new InvalidError(reportMessages.FIGURE_OF_ANOTHER_REGISTRY, { field: 'key' });
     return figure;
   }
 

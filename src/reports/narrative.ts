@@ -35,6 +35,8 @@ const NOT_TOLD: readonly string[] = ['NOTHING_IN_PERIOD', 'DRAFTS_LEFT_OUT'];
  * tables. What has no number is left out where numbers are listed; that some lines give none is said once, at the end.
  */
 export function narrativeOf(told: Told): string[] {
+  const nothing = whyNothing(told);
+  if (nothing !== null) return [nothing];
   return [
     granted(told),
     byForm(told),
@@ -45,6 +47,13 @@ export function narrativeOf(told: Told): string[] {
     units(told),
     reserved(told),
   ].filter((paragraph) => paragraph !== '');
+}
+
+/** That a body granted nothing is no sentence about a time when it did not exist, or that has not begun. */
+function whyNothing({ facts, notes }: Told): string | null {
+  const why = notes.filter(({ code }) => code === 'BODY_DID_NOT_EXIST' || code === 'PERIOD_NOT_BEGUN');
+  if (why.length === 0 || !notes.some(({ code }) => code === 'NOTHING_IN_PERIOD')) return null;
+  return `${sentence(periodWords(facts.parameters.period))}: ${why.map((note) => noteText(note, 'vi')).join(' ')}`;
 }
 
 function granted({ facts }: Told): string {

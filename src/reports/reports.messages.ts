@@ -51,8 +51,12 @@ export const reportMessages = defineMessages({
     en: 'This figure belongs to another report than the one named.',
   },
   FIGURE_COUNTS_OTHER: {
-    vi: 'Số liệu này đếm {kind}; hãy mở bằng {query}.',
-    en: 'This figure counts {kind}; open it with {query}.',
+    vi: 'Số liệu này đếm {kindVi}; hãy mở bằng {query}.',
+    en: 'This figure counts {kindEn}; open it with {query}.',
+  },
+  FIGURE_OF_ANOTHER_REGISTRY: {
+    vi: 'Khóa này của một đơn vị không có trong sổ này: có thể được lấy từ một sổ khác.',
+    en: 'This key is of a body that this registry does not have: it may come from another registry.',
   },
   FIGURES_CHANGED: {
     vi: 'Số liệu đã thay đổi từ khi bạn đọc báo cáo; hãy đọc lại rồi công bố.',
