@@ -17,7 +17,7 @@ import type { HonoureeFact } from './figures/report-facts.js';
 import type { Count } from './figures/count.js';
 import { type KeyedFigure, readFigureKey, readReportKey, reportKey } from './figures/figure-key.js';
 import { bareStatement, FiguresRepository } from './figures/figures.repository.js';
-import { meetingsSql } from './figures/meetings.sql.js';
+import { attendancesSql, meetingsSql } from './figures/meetings.sql.js';
 import { earlier } from './period.js';
 import { reportMessages } from './reports.messages.js';
 import { FIGURE_KIND, type FigureKind } from './vocabulary.js';
@@ -135,9 +135,8 @@ export class FigureRecords {
       const meetings = meetingsSql(parameters, meetingKind, reading);
       if (kind === FIGURE_KIND.MEETINGS) return `select count(*)::integer as known, 0 as silent from (${meetings}) m`;
       return (
-        `select coalesce(sum(case when delegation_printed is null then 1 else delegation_count end), 0)::integer as known, ` +
-        `count(*) filter (where delegation_printed is not null and delegation_count is null)::integer as silent ` +
-        `from attendances where record_status = 'CONFIRMED' and meeting_id in (${meetings})`
+        `select coalesce(sum(attendees), 0)::integer as known, coalesce(sum(silent), 0)::integer as silent ` +
+        `from (${attendancesSql(meetings)}) k`
       );
     })();
     const [count] = await this.database.query<Count>(sql, reading.values);

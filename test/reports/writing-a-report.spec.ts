@@ -10,6 +10,7 @@ import {
   unlistedLine,
 } from '../support/given-awards.js';
 import { givenArea, givenPublicOrganisation } from '../support/given-organisations.js';
+import { givenPublicMeeting } from '../support/given-articles.js';
 import { Registry } from '../support/registry.js';
 
 describe('writing the report of a year', () => {
@@ -65,6 +66,18 @@ describe('writing the report of a year', () => {
     expect(report.notes.map(({ code }) => code)).toEqual(['BODY_EXISTED_PARTLY', 'UNKNOWN_COUNTS']);
     const opened = await openFigure(registry, cell(report, 'byForm', 'TOTAL', 'GROUP'));
     expect(opened).toMatchObject({ known: 12, silent: 1 });
+  });
+
+  it('does not take a meeting whose attendance nobody recorded for one that nobody attended', async () => {
+    const held = { heldFrom: '2023-03-04', organisers: [{ organisationId: front, printed: 'MTTQ tỉnh Ví Dụ' }] };
+    await givenPublicMeeting(registry, held);
+    const report = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2023 } });
+    const attendees = cell(report, 'meetings', 'TOTAL', 'ATTENDEES');
+    expect([cell(report, 'meetings', 'TOTAL', 'MEETINGS').text, attendees.text]).toEqual(['1', 'không rõ']);
+    const { figure } = await registry
+      .as('READER')
+      .ask('query ($key: String!) { figure(key: $key) { textNow changed } }', { key: attendees.figureKey });
+    expect(figure).toEqual({ textNow: 'không rõ', changed: false });
   });
 
   it('says of periods before the registry began that it knows nothing, not that there was nothing', async () => {

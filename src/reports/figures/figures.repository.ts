@@ -8,7 +8,7 @@ import type { Day } from '../../platform/time/day.js';
 import { REPORT_SCOPE } from '../vocabulary.js';
 import { firstOnRecordSql } from './award-lines.sql.js';
 import { briefSql, type CubeRow, periodSql } from './cubes.sql.js';
-import { meetingsSql } from './meetings.sql.js';
+import { attendancesSql, meetingsSql } from './meetings.sql.js';
 import type { Cell } from './predicate.js';
 import type { FormName, HonoureeFact, MeetingFact, ReportedBody } from './report-facts.js';
 import type { ReportParameters } from './report-parameters.js';
@@ -110,15 +110,7 @@ export class FiguresRepository {
   async meetings(parameters: ReportParameters): Promise<MeetingFact[]> {
     const reading = bareStatement();
     const meetings = meetingsSql(parameters, null, reading);
-    return this.database.query<MeetingFact>(
-      `with m as (select m.id, m.kind from meetings m where m.id in (${meetings})),
-            t as (select m.kind, coalesce(sum(case when a.delegation_printed is null then 1 else a.delegation_count end), 0)::integer as attendees,
-                         count(*) filter (where a.delegation_printed is not null and a.delegation_count is null)::integer as silent
-                    from m join attendances a on a.meeting_id = m.id and a.record_status = 'CONFIRMED' group by m.kind)
-       select m.kind, count(*)::integer as meetings, coalesce(max(t.attendees), 0) as attendees, coalesce(max(t.silent), 0) as silent
-         from m left join t using (kind) group by m.kind`,
-      reading.values,
-    );
+    return this.database.query<MeetingFact>(attendancesSql(meetings), reading.values);
   }
 
   async forms(): Promise<Map<string, FormName>> {
