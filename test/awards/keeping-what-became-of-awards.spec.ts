@@ -72,19 +72,17 @@ describe('what became of an award, kept with it', () => {
       ...ids,
     ]);
     expect(await kept(ids)).toEqual(['reported', 'reported']);
-    await registry
-      .as('RECORDER')
-      .act(
-        'judgeClaim',
-        {
-          id: second,
-          version: other!.claims[0]!.version,
-          reason: 'bài sau viết lại',
-          standing: 'SUPERSEDED',
-          supersededById: first,
-        },
-        'claim { id }',
-      );
+    await registry.as('RECORDER').act(
+      'judgeClaim',
+      {
+        id: second,
+        version: other!.claims[0]!.version,
+        reason: 'bài sau viết lại',
+        standing: 'SUPERSEDED',
+        supersededById: first,
+      },
+      'claim { id }',
+    );
     expect(await kept(ids)).toEqual(['reported', '']);
     await registry.sql(`update articles set record_status = 'WITHDRAWN' where id = $1`, [one!.id]);
     expect(await kept(ids)).toEqual(['', '']);
