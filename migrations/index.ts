@@ -21,6 +21,9 @@ import { CreatePublishedReports1795500013002 } from './1795500013002-create-publ
 import { CreateCertificateTemplates1795500014000 } from './1795500014000-create-certificate-templates.js';
 import { KeepPeopleOfDraftOutcomes1795500015000 } from './1795500015000-keep-people-of-draft-outcomes.js';
 import { FreeTextsOfWithdrawnArticles1795500015001 } from './1795500015001-free-texts-of-withdrawn-articles.js';
+import { KeepWhatWasPresented1795600040000 } from './1795600040000-keep-what-was-presented.js';
+import { KeepWhatWasReported1795600041000 } from './1795600041000-keep-what-was-reported.js';
+import { IndexWhatBecameOfAwards1795600042000 } from './1795600042000-index-what-became-of-awards.js';
 import { CreateCertificatePrintings1795600050000 } from './1795600050000-create-certificate-printings.js';
 
 /** In the order in which they are applied. */
@@ -48,5 +51,8 @@ export const migrations = [
   CreateCertificateTemplates1795500014000,
   KeepPeopleOfDraftOutcomes1795500015000,
   FreeTextsOfWithdrawnArticles1795500015001,
+  KeepWhatWasPresented1795600040000,
+  KeepWhatWasReported1795600041000,
+  IndexWhatBecameOfAwards1795600042000,
   CreateCertificatePrintings1795600050000,
 ];

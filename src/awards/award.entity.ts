@@ -145,4 +145,11 @@ export class Award extends EditableRecord {
   /** When the import that recorded it was undone: history only. */
   @Column({ name: 'undone_at', type: 'timestamptz', nullable: true })
   undoneAt: Date | null;
+
+  /** Handed over; written by triggers, as is whether an article reports it. */
+  @Column({ type: 'boolean', insert: false, update: false, select: false })
+  presented?: boolean;
+
+  @Column({ type: 'boolean', insert: false, update: false, select: false })
+  reported?: boolean;
 }

@@ -173,7 +173,7 @@ export class AwardsRepository {
   }
 
   private metadata() {
-    return this.database.dataSource.getMetadata(Award).columns;
+    return this.database.dataSource.getMetadata(Award).columns.filter(({ isInsert }) => isInsert);
   }
 }
 

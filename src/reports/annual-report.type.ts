@@ -33,7 +33,10 @@ export class ReportNoteType {
 
 @ObjectType('CountedPeriod', { description: 'Kỳ báo cáo và những ngày được tính / the period, and which days count.' })
 export class CountedPeriodType {
-  @Field(() => REPORT_PERIOD, { description: 'Loại kỳ / kind.' })
+  @Field(() => REPORT_PERIOD, {
+    description:
+      'Loại kỳ; khoảng tự chọn đúng bằng một năm, nửa năm, quý, tháng thì là loại đó / kind; free days that are exactly a part of the calendar are of its kind.',
+  })
   kind: ReportPeriod;
 
   @Field(() => DateScalar, { description: 'Ngày đầu kỳ / first day.' })
@@ -44,6 +47,12 @@ export class CountedPeriodType {
 
   @Field(() => String, { nullable: true, description: 'Tên nhiệm kỳ / name of the term.' })
   name: string | null;
+
+  @Field({
+    description:
+      'Gọi kỳ này là gì: "năm 2020", "9 tháng đầu năm 2020", "nhiệm kỳ 2019 - 2024" / what the period is called.',
+  })
+  title: string;
 
   @Field(() => CUT_OFF, { description: 'Cách chốt số liệu / rule of the cut-off.' })
   cutOff: CutOff;

@@ -37,7 +37,7 @@ export class AnnualReportsResolver {
   })
   async figure(@Args() { key }: FigureArgs): Promise<Figure> {
     const { language } = currentRequest();
-    const figure = this.records.open(key, null);
+    const figure = await this.records.open(key, null);
     const now = await this.records.countNow(figure);
     // Whether one line or several are not linked makes no difference to how many honourees there are.
     const [text, textNow] = [countText(figure.count, language), countText(now, language)];

@@ -10,6 +10,7 @@ import { annualReportDocument, statisticalFormDocument } from './annual-report-d
 import type { DocumentDetails } from './document-details.js';
 import type { ReportDocument } from './documents/report-document.js';
 import { buildTables } from './figures/build-tables.js';
+import { isNone } from './figures/count.js';
 import type { FigureTable } from './figures/figure-table.js';
 import { FiguresRepository } from './figures/figures.repository.js';
 import type { Cell } from './figures/predicate.js';
@@ -17,7 +18,7 @@ import type { ReportedBody, ReportFacts } from './figures/report-facts.js';
 import { NOT_ATTRIBUTABLE, type ReportParameters } from './figures/report-parameters.js';
 import { formsFor, loadForms } from './forms/statistical-forms.js';
 import type { StatisticalForm } from './forms/statistical-form.js';
-import { type AskedPeriod, countedPeriod, type Parsed, periodOf, yearOf } from './period.js';
+import { type AskedPeriod, countedPeriod, earlier, type Parsed, periodOf, yearOf } from './period.js';
 import { type NoteOfReport, notesOf } from './report-notes.js';
 import { liveReport } from './report-to-print.js';
 import { reportMessages } from './reports.messages.js';
@@ -123,14 +124,23 @@ export class AnnualReports {
     return this.reconciliation.reconcile(about, 'BODY', 'input.organisationId');
   }
 
+  /** Asked only where the first period compared has nothing: then the registry may have begun later. */
+  private async recordsBegin(parameters: ReportParameters, history: readonly Cell[][]): Promise<Day | null> {
+    if ((history.at(-1) ?? []).length > 0) return null;
+    const first = (await this.figures.firstOnRecord(parameters)) ?? parameters.period.countedFrom;
+    return first > earlier(parameters.period, PERIODS_BEFORE).countedFrom ? first : null;
+  }
+
   private async factsOf(parameters: ReportParameters, field: string): Promise<ReportFacts> {
     const { figures } = this;
     const readAt = await figures.begin();
     const body = await this.bodyOf(parameters.organisationId, field);
     const boundaries = await figures.boundaries(parameters);
-    const { areas, units, ...period } = await figures.period(parameters, boundaries);
+    const [own, ...before] = await figures.series(parameters, PERIODS_BEFORE);
+    const { areas, units, ...period } = await figures.period(own ?? parameters, boundaries);
     const history: Cell[][] = [period.traces];
-    for (let back = 1; back <= PERIODS_BEFORE; back += 1) history.push(await figures.history(parameters, back));
+    for (const each of before) history.push(await figures.history(each));
+    const recordsBegin = await this.recordsBegin(parameters, history);
     const undated = await figures.undated(parameters);
     const areaUnknown = await figures.areaUnknown(parameters);
     const meetings = await figures.meetings(parameters);
@@ -153,6 +163,7 @@ export class AnnualReports {
       undated,
       areaUnknown,
       history,
+      recordsBegin,
       meetings,
       reconciliation,
       forms,
@@ -166,7 +177,10 @@ function parsed<T>(result: Parsed<T>, prefix: string): T {
   throw new InvalidError(reportMessages[result.problem], { field: `${prefix}${result.field}` });
 }
 
-/** Numbers by their place, without wording: the same figures have the same digest in every language. */
+/**
+ * Numbers by their place, without wording: the same figures have the same digest in every language. A cell with nothing in
+ * it says as much as one that is not there, so a month that has begun since changes none.
+ */
 export function digestOf(tables: readonly FigureTable[]): string {
   const numbers = tables
     .filter(({ ofReader }) => ofReader !== true)
@@ -174,9 +188,12 @@ export function digestOf(tables: readonly FigureTable[]): string {
       rows.map((row) => [
         key,
         row.key,
-        ...row.cells.map(({ column, count }) => [column, count?.known ?? null, count?.silent ?? null]),
+        ...row.cells.flatMap(({ column, count }) =>
+          count === null || isNone(count) ? [] : [[column, count.known, count.silent]],
+        ),
       ]),
     )
+    .filter(([, , ...cells]) => cells.length > 0)
     .map((row) => JSON.stringify(row))
     .sort();
   return createHash('sha256').update(JSON.stringify(numbers)).digest('hex');

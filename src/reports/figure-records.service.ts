@@ -11,10 +11,13 @@ import { Reads } from '../platform/graphql/reads.service.js';
 import type { ListPlan, Reading, Shape } from '../platform/graphql/shape.js';
 import type { FigureRecordsArgs } from './annual-report.input.js';
 import { linesOfFigure } from './figures/award-lines.sql.js';
+import { honoureeCount } from './figures/honouree-count.js';
+import { honoureesOfFigure } from './figures/honourees.sql.js';
+import type { HonoureeFact } from './figures/report-facts.js';
 import type { Count } from './figures/count.js';
 import { type KeyedFigure, readFigureKey, readReportKey, reportKey } from './figures/figure-key.js';
-import { bareStatement } from './figures/figures.repository.js';
-import { meetingsSql } from './figures/meetings.sql.js';
+import { bareStatement, FiguresRepository } from './figures/figures.repository.js';
+import { attendancesSql, meetingsSql } from './figures/meetings.sql.js';
 import { earlier } from './period.js';
 import { reportMessages } from './reports.messages.js';
 import { FIGURE_KIND, type FigureKind } from './vocabulary.js';
@@ -22,6 +25,7 @@ import { FIGURE_KIND, type FigureKind } from './vocabulary.js';
 interface Opening {
   query: string;
   vi: string;
+  en: string;
   shape: Shape;
   list: ListPlan;
   on: (t: string, figure: KeyedFigure, reading: Reading) => string;
@@ -31,6 +35,7 @@ const OPENINGS: Record<FigureKind, Opening> = {
   AWARDS: {
     query: 'figureAwards',
     vi: 'khen thưởng',
+    en: 'awards',
     shape: awardShape,
     list: awardList,
     on: (t, figure, reading) => `${t}.id in (${linesOfFigure(figure.ref.where, thatPeriod(figure), reading)})`,
@@ -38,14 +43,16 @@ const OPENINGS: Record<FigureKind, Opening> = {
   HONOUREES: {
     query: 'figureHonourees',
     vi: 'đối tượng',
+    en: 'honourees',
     shape: honoureeShape,
     list: honoureeList,
     on: (t, figure, reading) =>
-      `${t}.id in (${linesOfFigure(figure.ref.where, thatPeriod(figure), reading, 'recipient_id')})`,
+      `${t}.id in (${linesOfFigure(figure.ref.where, thatPeriod(figure), reading, ['recipient_id'])})`,
   },
   MEETINGS: {
     query: 'figureMeetings',
     vi: 'cuộc họp',
+    en: 'meetings',
     shape: meetingShape,
     list: meetingList,
     on: (t, figure, reading) =>
@@ -54,6 +61,7 @@ const OPENINGS: Record<FigureKind, Opening> = {
   ATTENDANCES: {
     query: 'figureAttendances',
     vi: 'lượt người dự',
+    en: 'attendances',
     shape: attendanceShape,
     list: attendancesOfPerson,
     on: (t, figure, reading) =>
@@ -71,21 +79,23 @@ export class FigureRecords {
   constructor(
     private readonly reads: Reads,
     private readonly database: Database,
+    private readonly figures: FiguresRepository,
   ) {}
 
-  /** @throws InvalidError FIGURE_KEY_BROKEN, REPORT_KEY_BROKEN, FIGURE_OF_ANOTHER_REPORT, FIGURE_COUNTS_OTHER */
-  page(kind: FigureKind, args: FigureRecordsArgs, info: GraphQLResolveInfo): Promise<object> {
-    const figure = this.open(args.key, args.report ?? null);
+  /** @throws InvalidError FIGURE_KEY_BROKEN, REPORT_KEY_BROKEN, FIGURE_OF_ANOTHER_REPORT, FIGURE_OF_ANOTHER_REGISTRY, FIGURE_COUNTS_OTHER */
+  async page(kind: FigureKind, args: FigureRecordsArgs, info: GraphQLResolveInfo): Promise<object> {
+    const figure = await this.open(args.key, args.report ?? null);
     if (figure.ref.kind !== kind) {
-      const { vi, query } = OPENINGS[figure.ref.kind];
-      throw new InvalidError(reportMessages.FIGURE_COUNTS_OTHER, { field: 'key', details: { kind: vi, query } });
+      const { vi, en, query } = OPENINGS[figure.ref.kind];
+      const details = { kindVi: vi, kindEn: en, query };
+      throw new InvalidError(reportMessages.FIGURE_COUNTS_OTHER, { field: 'key', details });
     }
     const { shape, list, on } = OPENINGS[kind];
     const { first, after } = args;
     return this.reads.page(shape, list, { first, after }, info, (t, statement) => on(t, figure, statement));
   }
 
-  open(key: string, report: string | null): KeyedFigure {
+  async open(key: string, report: string | null): Promise<KeyedFigure> {
     const figure = readFigureKey(key);
     if (!figure) throw new InvalidError(reportMessages.FIGURE_KEY_BROKEN, { field: 'key' });
     if (report !== null) {
@@ -94,6 +104,9 @@ export class FigureRecords {
       if (reportKey(parameters) !== reportKey(figure.parameters))
         throw new InvalidError(reportMessages.FIGURE_OF_ANOTHER_REPORT, { field: 'report' });
     }
+    // An empty list would say that nothing was counted.
+    if (!(await this.figures.findBody(figure.parameters.organisationId)))
+      throw new InvalidError(reportMessages.FIGURE_OF_ANOTHER_REGISTRY, { field: 'key' });
     return figure;
   }
 
@@ -102,23 +115,28 @@ export class FigureRecords {
     const reading = bareStatement();
     const parameters = thatPeriod(figure);
     const { kind, where, meetingKind = null } = figure.ref;
+    if (kind === FIGURE_KIND.HONOUREES) {
+      const facts = await this.database.query<HonoureeFact>(
+        honoureesOfFigure(where, parameters, reading),
+        reading.values,
+      );
+      const count = honoureeCount(facts, null);
+      // Of those who are not linked nobody knows whether it was the first time.
+      return where.some(({ by }) => by === 'firstTime')
+        ? { known: facts.find((fact) => fact.kind === null)?.honourees ?? 0, silent: count.silent }
+        : count;
+    }
     const sql = (() => {
       if (kind === FIGURE_KIND.AWARDS)
         return (
           `select coalesce(sum(quantity), 0)::integer as known, (count(*) - count(quantity))::integer as silent from awards ` +
           `where id in (${linesOfFigure(where, parameters, reading)})`
         );
-      if (kind === FIGURE_KIND.HONOUREES)
-        return (
-          `select count(distinct l.recipient_id)::integer as known, count(*) filter (where l.recipient_id is null)::integer as silent ` +
-          `from (${linesOfFigure(where, parameters, reading, 'recipient_id')}) l`
-        );
       const meetings = meetingsSql(parameters, meetingKind, reading);
       if (kind === FIGURE_KIND.MEETINGS) return `select count(*)::integer as known, 0 as silent from (${meetings}) m`;
       return (
-        `select coalesce(sum(case when delegation_printed is null then 1 else delegation_count end), 0)::integer as known, ` +
-        `count(*) filter (where delegation_printed is not null and delegation_count is null)::integer as silent ` +
-        `from attendances where record_status = 'CONFIRMED' and meeting_id in (${meetings})`
+        `select coalesce(sum(attendees), 0)::integer as known, coalesce(sum(silent), 0)::integer as silent ` +
+        `from (${attendancesSql(meetings)}) k`
       );
     })();
     const [count] = await this.database.query<Count>(sql, reading.values);

@@ -88,6 +88,7 @@ function paragraphs(lines: readonly Line[], other: Partial<ReportFacts> = {}, be
     areaUnknown: [],
     honourees: [],
     history: [core, cellsOf(before), [], [], []],
+    recordsBegin: null,
     meetings: [],
     reconciliation: null,
     forms: new Map([[FORM, { code: FORM, nameVi: 'Bằng khen', nameEn: 'Certificate of merit', rank: 1 }]]),
@@ -150,11 +151,11 @@ describe('the narrative of a report', () => {
     expect(text([])).not.toContain('trao tặng');
   });
 
-  it('names no number of honourees while lines are not linked to anybody', () => {
+  it('names no more than the least number of honourees while lines are not linked to anybody', () => {
     const told = (unlinked: number, firstTime: number) =>
-      paragraphs(times(31, {}), { honourees: [{ kind: null, honourees: 4, repeated: 0, firstTime, unlinked }] })[2];
+      paragraphs(times(31, {}), { honourees: [{ kind: null, honourees: 4, firstTime, unlinked, onOneList: 0 }] })[2];
     expect(told(27, 4)).toBe(
-      'Chưa tính được số đối tượng (mỗi đối tượng một lần) vì 27 dòng khen thưởng chưa gắn với người, đơn vị trong sổ.',
+      'Nếu mỗi đối tượng chỉ tính một lần thì có ít nhất 04 đối tượng được khen thưởng; chưa tính được số chính xác vì 27 dòng khen thưởng chưa gắn với người, đơn vị trong sổ.',
     );
     const once = 'Nếu mỗi đối tượng chỉ tính một lần thì có 04 đối tượng được khen thưởng,';
     expect(told(0, 4)).toBe(`${once} theo sổ đều được khen lần đầu.`);

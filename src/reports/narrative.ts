@@ -1,6 +1,8 @@
 import { countPhrase, type Count, difference, isNone, isUnknown, NONE, plus } from './figures/count.js';
 import { COUNTED, countOf } from './figures/divided-table.js';
 import type { FigureRow, FigureTable } from './figures/figure-table.js';
+import { isOnRecord } from './figures/history-table.js';
+import { honoureeCount } from './figures/honouree-count.js';
 import { only } from './figures/predicate.js';
 import { NOT_ATTRIBUTABLE } from './figures/report-parameters.js';
 import type { ReportFacts } from './figures/report-facts.js';
@@ -33,6 +35,8 @@ const NOT_TOLD: readonly string[] = ['NOTHING_IN_PERIOD', 'DRAFTS_LEFT_OUT'];
  * tables. What has no number is left out where numbers are listed; that some lines give none is said once, at the end.
  */
 export function narrativeOf(told: Told): string[] {
+  const nothing = whyNothing(told);
+  if (nothing !== null) return [nothing];
   return [
     granted(told),
     byForm(told),
@@ -43,6 +47,13 @@ export function narrativeOf(told: Told): string[] {
     units(told),
     reserved(told),
   ].filter((paragraph) => paragraph !== '');
+}
+
+/** That a body granted nothing is no sentence about a time when it did not exist, or that has not begun. */
+function whyNothing({ facts, notes }: Told): string | null {
+  const why = notes.filter(({ code }) => code === 'BODY_DID_NOT_EXIST' || code === 'PERIOD_NOT_BEGUN');
+  if (why.length === 0 || !notes.some(({ code }) => code === 'NOTHING_IN_PERIOD')) return null;
+  return `${sentence(periodWords(facts.parameters.period))}: ${why.map((note) => noteText(note, 'vi')).join(' ')}`;
 }
 
 function granted({ facts }: Told): string {
@@ -74,13 +85,14 @@ function byForm(told: Told): string {
   return parts.length === 0 ? '' : `Chia theo hình thức khen thưởng và danh hiệu thi đua: ${parts.join('; ')}.`;
 }
 
-/** Whoever is not linked to a record may be anybody, so then there is no number of honourees to tell. */
+/** Whoever is not linked to a record may be anybody, so then there is no more to tell than how many there are at least. */
 function honoured({ facts }: Told): string {
   const all = facts.honourees.find(({ kind }) => kind === null);
   if (!all) return '';
   if (all.unlinked > 0) {
     const lines = countPhrase({ known: all.unlinked, silent: 0 }, 'dòng khen thưởng');
-    return `Chưa tính được số đối tượng (mỗi đối tượng một lần) vì ${lines} chưa gắn với người, đơn vị trong sổ.`;
+    const atLeast = countPhrase(honoureeCount(facts.honourees, null), 'đối tượng');
+    return `Nếu mỗi đối tượng chỉ tính một lần thì có ${atLeast} được khen thưởng; chưa tính được số chính xác vì ${lines} chưa gắn với người, đơn vị trong sổ.`;
   }
   if (all.honourees === 0) return '';
   const once = countPhrase({ known: all.honourees, silent: 0 }, 'đối tượng');
@@ -100,6 +112,7 @@ function compared({ facts }: Told): string {
   const { period } = facts.parameters;
   const words = periodWords(earlier(period, 1));
   const then = period.kind === 'FREE' ? `kỳ trước (${words})` : words;
+  if (!isOnRecord(facts, 1)) return `${sentence(then)} sổ chưa có số liệu nên không so sánh được.`;
   if (isNone(before)) return `${sentence(then)}, sổ không ghi khen thưởng nào nên không có số liệu để so sánh.`;
   if (isUnknown(before))
     return `${sentence(then)}, nguồn không nêu số lượng khen thưởng nên không có số liệu để so sánh.`;

@@ -1,4 +1,5 @@
-import type { Day } from '../platform/time/day.js';
+import type { Language } from '../platform/errors/domain-error.js';
+import { addDays, type Day } from '../platform/time/day.js';
 import { type Period, yearOf } from './period.js';
 
 /** 2020-12-28 as 28/12/2020. */
@@ -8,10 +9,10 @@ export function dayWords(day: Day): string {
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
-/** "năm 2020", "6 tháng đầu năm 2020", "quý III năm 2020", "tháng 02 năm 2020", "nhiệm kỳ 2019 - 2024". */
+/** "năm 2020", "6 tháng đầu năm 2020", "quý III năm 2020", "9 tháng đầu năm 2020", "tháng 02 năm 2020", "nhiệm kỳ 2019 - 2024". */
 export function periodWords({ kind, from, to, name }: Period): string {
   const year = yearOf(from);
-  const month = Number(from.slice(5, 7));
+  const month = monthOf(from);
   switch (kind) {
     case 'YEAR':
       return `năm ${year}`;
@@ -22,8 +23,55 @@ export function periodWords({ kind, from, to, name }: Period): string {
     case 'MONTH':
       return `tháng ${from.slice(5, 7)} năm ${year}`;
     case 'TERM':
-      return name ?? `nhiệm kỳ ${year} - ${yearOf(to)}`;
+      return termWords(name) ?? `nhiệm kỳ ${year} - ${yearOf(to)}`;
     default:
-      return `từ ngày ${dayWords(from)} đến ngày ${dayWords(to)}`;
+      return freeWords(from, to);
   }
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** How a period is named to whoever reads in that language. */
+export function periodTitle(period: Period, language: Language): string {
+  if (language === 'vi') return periodWords(period);
+  const { kind, from, to, name } = period;
+  const year = yearOf(from);
+  const month = monthOf(from);
+  switch (kind) {
+    case 'YEAR':
+      return `the year ${year}`;
+    case 'HALF_YEAR':
+      return `the ${month === 1 ? 'first' : 'second'} half of ${year}`;
+    case 'QUARTER':
+      return `the ${ORDINALS[(month - 1) / 3]} quarter of ${year}`;
+    case 'MONTH':
+      return `${MONTHS[month - 1]} ${year}`;
+    case 'TERM':
+      return name ?? `the term ${year} - ${yearOf(to)}`;
+    default:
+      return wholeYears(from, to) ? `the years ${year} - ${yearOf(to)}` : `from ${dayWords(from)} to ${dayWords(to)}`;
+  }
+}
+
+/** Staff give the name of a term with or without the words that it begins with. */
+function termWords(name: string | null): string | null {
+  if (name === null) return null;
+  return /^nhiệm kỳ(?=\s)/iu.test(name) ? name.replace(/^N/u, 'n') : `nhiệm kỳ ${name}`;
+}
+
+/** Whole months from January on are named as reports name them: "9 tháng đầu năm 2020"; so are whole years. */
+function freeWords(from: Day, to: Day): string {
+  if (wholeYears(from, to)) return `các năm ${yearOf(from)} - ${yearOf(to)}`;
+  const fromJanuary = from.endsWith('-01-01') && yearOf(from) === yearOf(to) && addDays(to, 1).endsWith('-01');
+  if (fromJanuary) return `${monthOf(to)} tháng đầu năm ${yearOf(from)}`;
+  return `từ ngày ${dayWords(from)} đến ngày ${dayWords(to)}`;
+}
+
+function wholeYears(from: Day, to: Day): boolean {
+  return from.endsWith('-01-01') && to.endsWith('-12-31') && yearOf(from) < yearOf(to);
+}
+
+function monthOf(day: Day): number {
+  return Number(day.slice(5, 7));
 }

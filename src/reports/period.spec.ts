@@ -44,7 +44,35 @@ describe('the period of a report', () => {
     expect(days(earlier(year, 1))).toBe('2022-12-16 2023-12-15');
   });
 
+  it.each([
+    ['2020-01-01', '2020-12-31', 'YEAR'],
+    ['2020-07-01', '2020-12-31', 'HALF_YEAR'],
+    ['2020-04-01', '2020-06-30', 'QUARTER'],
+    ['2020-02-01', '2020-02-29', 'MONTH'],
+    ['2020-02-01', '2020-02-28', 'FREE'],
+    ['2020-01-01', '2020-09-30', 'FREE'],
+    ['2020-02-01', '2020-04-30', 'FREE'],
+    ['2020-01-01', '2021-12-31', 'FREE'],
+  ])('chosen freely from %s to %s is of the kind %s', (from, to, kind) => {
+    const free = counted({ kind: 'FREE', from, to });
+    expect([free.kind, free.from, free.to]).toEqual([kind, from, to]);
+  });
+
+  it('that is a quarter chosen freely goes back to that quarter of the year before', () => {
+    expect(days(earlier(counted({ kind: 'FREE', from: '2024-04-01', to: '2024-06-30' }), 1))).toBe(
+      '2023-04-01 2023-06-30',
+    );
+  });
+
+  it('of a term stays a term, even when that is a whole year', () => {
+    expect(counted({ kind: 'TERM', from: '2020-01-01', to: '2020-12-31' }).kind).toBe('TERM');
+  });
+
   it('is refused with the field at fault', () => {
+    expect(periodOf({ kind: 'YEAR', year: 2024, name: 'x' })).toMatchObject({
+      problem: 'NOT_FOR_THIS_PERIOD',
+      field: 'name',
+    });
     expect(periodOf({ kind: 'YEAR' })).toEqual({ ok: false, problem: 'YEAR_NEEDED', field: 'year' });
     expect(periodOf({ kind: 'QUARTER', year: 2024, number: 5 })).toMatchObject({ problem: 'NUMBER_NEEDED' });
     expect(periodOf({ kind: 'YEAR', year: 2024, to: '2024-12-31' })).toMatchObject({ problem: 'NOT_FOR_THIS_PERIOD' });

@@ -48,6 +48,7 @@ const refused = (problem: PeriodProblem, field: string) => ({ ok: false, problem
 export function periodOf(asked: AskedPeriod): Parsed<Period> {
   const { kind } = asked;
   const parts = PARTS[kind];
+  if (kind !== REPORT_PERIOD.TERM && given(asked.name)) return refused('NOT_FOR_THIS_PERIOD', 'name');
   if (parts !== undefined) return calendarPeriod(asked, parts);
   for (const field of ['year', 'number'] as const)
     if (given(asked[field])) return refused('NOT_FOR_THIS_PERIOD', field);
@@ -56,7 +57,25 @@ export function periodOf(asked: AskedPeriod): Parsed<Period> {
   if (!to) return refused('DAYS_NEEDED', 'to');
   if (to < from) return refused('END_BEFORE_START', 'to');
   if (yearOf(to) - yearOf(from) >= MOST_YEARS) return refused('PERIOD_TOO_LONG', 'to');
+  if (kind === REPORT_PERIOD.FREE)
+    return { ok: true, value: { kind: partOfCalendar(from, to) ?? kind, from, to, name: null } };
   return { ok: true, value: { kind, from, to, name: asked.name ?? null } };
+}
+
+/**
+ * What free days are that are exactly a year, half of one, a quarter or a month: they are named, compared and published as
+ * that, so that nobody publishes the same year twice under two names.
+ */
+function partOfCalendar(from: Day, to: Day): ReportPeriod | null {
+  const year = yearOf(from);
+  for (const [kind, parts] of Object.entries(PARTS) as [ReportPeriod, number][]) {
+    const months = 12 / parts;
+    const month = Number(from.slice(5, 7));
+    if ((month - 1) % months !== 0) continue;
+    const whole = monthsFrom(year, month, months);
+    if (whole.from === from && whole.to === to) return kind;
+  }
+  return null;
 }
 
 function calendarPeriod({ kind, year, number, from, to }: AskedPeriod, parts: number): Parsed<Period> {

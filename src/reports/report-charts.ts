@@ -11,12 +11,13 @@ export function chartsOf(table: FigureTable): DocumentChart[] {
   return charts.filter(({ points }) => points.length >= LEAST_POINTS);
 }
 
-/** A count that is not certain is drawn as unknown, never as its lower bound. */
+/** A count that is not certain, or of a time before the registry began, is drawn as unknown, never as its lower bound or 0. */
 function overTime(table: FigureTable): DocumentChart {
   const total = table.rows.find(({ key }) => key === 'TOTAL');
   const points = (total?.cells ?? []).flatMap(({ column, count }) => {
     const title = table.columns.find(({ key }) => key === column)?.title;
-    return count && title !== undefined ? [{ x: title, series: total?.label ?? '', value: exactOf(count) }] : [];
+    if (title === undefined || column === 'CHANGE') return [];
+    return [{ x: title, series: total?.label ?? '', value: count && exactOf(count) }];
   });
   return {
     key: 'overTime',

@@ -8,6 +8,7 @@ import { figureKey, reportKey } from './figures/figure-key.js';
 import type { FigureTable } from './figures/figure-table.js';
 import type { ReportParameters } from './figures/report-parameters.js';
 import { narrativeOf } from './narrative.js';
+import { periodTitle } from './period-words.js';
 import { noteText } from './report-notes.js';
 
 export interface Origin {
@@ -53,7 +54,7 @@ export function viewReport(report: AnnualReport, language: Language): AnnualRepo
     organisation: new RecordRef('Organisation', parameters.organisationId),
     scope: parameters.scope,
     view: parameters.view,
-    period: parameters.period,
+    period: { ...parameters.period, title: periodTitle(parameters.period, language) },
     readAt,
     figuresSha256: sha256,
     notes: notes.map((note) => ({ code: note.code, message: noteText(note, language) })),

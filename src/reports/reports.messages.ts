@@ -51,8 +51,12 @@ export const reportMessages = defineMessages({
     en: 'This figure belongs to another report than the one named.',
   },
   FIGURE_COUNTS_OTHER: {
-    vi: 'Số liệu này đếm {kind}; hãy mở bằng {query}.',
-    en: 'This figure counts {kind}; open it with {query}.',
+    vi: 'Số liệu này đếm {kindVi}; hãy mở bằng {query}.',
+    en: 'This figure counts {kindEn}; open it with {query}.',
+  },
+  FIGURE_OF_ANOTHER_REGISTRY: {
+    vi: 'Khóa này của một đơn vị không có trong sổ này: có thể được lấy từ một sổ khác.',
+    en: 'This key is of a body that this registry does not have: it may come from another registry.',
   },
   FIGURES_CHANGED: {
     vi: 'Số liệu đã thay đổi từ khi bạn đọc báo cáo; hãy đọc lại rồi công bố.',
@@ -116,4 +120,18 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
     vi: '{lines} dòng còn là bản nháp, chưa được tính.',
     en: '{lines} lines are drafts and not counted.',
   },
+});
+
+export const AWARD_CHANGE_MESSAGES = defineMessages({
+  ADDED: {
+    vi: 'Được ghi thêm hoặc xác nhận sau khi công bố.',
+    en: 'Recorded or confirmed after the report was published.',
+  },
+  ANNULLED: { vi: 'Đã bị hủy bỏ, thu hồi.', en: 'It was annulled.' },
+  RESTORED: { vi: 'Đã được phục hồi.', en: 'It was restored.' },
+  REPLACED: { vi: 'Đã có danh sách thay cho dòng này.', en: 'The lines of the list stand in its place.' },
+  REDATED: { vi: 'Ngày khen thưởng đã được sửa.', en: 'Its day is another one.' },
+  CORRECTED: { vi: 'Đã được đính chính.', en: 'It was corrected.' },
+  WITHDRAWN: { vi: 'Bản ghi đã bị rút.', en: 'The record was taken back.' },
+  CHANGED: { vi: 'Thông tin dùng để tính số liệu đã được sửa.', en: 'Something that it is counted by was changed.' },
 });

@@ -105,3 +105,24 @@ export type ReportNote = (typeof REPORT_NOTE)[keyof typeof REPORT_NOTE];
 /** PUBLISHED stands; SUPERSEDED gave way to a later one of the same body and period; WITHDRAWN was taken back. */
 export const PUBLICATION = { PUBLISHED: 'PUBLISHED', SUPERSEDED: 'SUPERSEDED', WITHDRAWN: 'WITHDRAWN' } as const;
 export type Publication = (typeof PUBLICATION)[keyof typeof PUBLICATION];
+
+/** What happened to an award since a report was published. */
+export const AWARD_CHANGE = {
+  /** recorded or confirmed since */
+  ADDED: 'ADDED',
+  /** hủy bỏ, thu hồi */
+  ANNULLED: 'ANNULLED',
+  /** phục hồi */
+  RESTORED: 'RESTORED',
+  /** the list behind an unnamed line was found */
+  REPLACED: 'REPLACED',
+  /** its day is another one */
+  REDATED: 'REDATED',
+  /** đính chính */
+  CORRECTED: 'CORRECTED',
+  /** the record was taken back */
+  WITHDRAWN: 'WITHDRAWN',
+  /** anything else that it is counted by */
+  CHANGED: 'CHANGED',
+} as const;
+export type AwardChange = (typeof AWARD_CHANGE)[keyof typeof AWARD_CHANGE];

@@ -8,6 +8,7 @@ import {
   unlistedLine,
   type GivenDecision,
 } from '../support/given-awards.js';
+import { givenPublicOrganisation } from '../support/given-organisations.js';
 import { Registry } from '../support/registry.js';
 
 const PUBLISHED = 'publishedReport { id version publication figuresSha256 supersededBy { id } withdrawnReason }';
@@ -150,5 +151,72 @@ describe('publishing a report', () => {
     );
     expect(row!.keys).not.toContain('drafts');
     expect(row!.keys).toContain('byForm');
+  });
+
+  it('names the awards behind the differences, and what changed of each', async () => {
+    const other = await givenPublicOrganisation(registry, { name: 'Ủy ban MTTQ huyện Đổi Thay' });
+    const given = await givenPublicDecision(registry, other, [
+      line('Lê Thị Hủy'),
+      line('Phạm Thị Đính'),
+      line('Vũ Văn Nguyên'),
+    ]);
+    const moved = await givenPublicDecision(registry, other, [line('Hồ Thị Dời')]);
+    const report = await askReport(registry, { ...asked(), organisationId: other });
+    const { publishedReport } = await publish(report, { organisationId: other });
+    const changed = async (args = '') => {
+      const data = await registry.as('READER').ask(
+        `query ($id: ID!) { publishedFigures(id: $id) { changedAwards${args} { totalCount nodes {
+           awardId award { recipientName } change message wasCounted isCounted changes { field before after } } } } }`,
+        { id: publishedReport.id },
+      );
+      return data.publishedFigures.changedAwards;
+    };
+    expect(await changed()).toEqual({ totalCount: 0, nodes: [] });
+
+    const [annulled, corrected] = given.awards;
+    const reason = 'Ví dụ';
+    await registry
+      .as('APPROVER')
+      .act(
+        'annulAwards',
+        { awards: [{ id: annulled!.id, version: annulled!.version }], effectiveOn: '2022-01-10', reason },
+        'awards { id }',
+      );
+    await registry.as('APPROVER').act(
+      'correctAward',
+      {
+        awards: [{ id: corrected!.id, version: corrected!.version }],
+        effectiveOn: '2022-01-11',
+        reason,
+        values: { recipientName: 'Phạm Thị Đính Chính' },
+      },
+      'awards { id }',
+    );
+    const [added] = (await givenPublicDecision(registry, other, [unlistedLine('GROUP', 3)])).awards;
+    await givenPublicDecision(registry, other, [line('Ngoài Kỳ')], { signedOn: '2019-02-03' });
+    const again = { id: moved.id, version: moved.version, signedOn: '2022-02-03', reason };
+    await registry.as('APPROVER').act('changeAwardDecision', again, 'decision { id }');
+    const { totalCount, nodes } = await changed();
+    expect(totalCount).toBe(4);
+    const of = (id?: string) => nodes.find((node: { awardId: string }) => node.awardId === id);
+    expect(of(annulled!.id)).toMatchObject({
+      award: { recipientName: 'Lê Thị Hủy' },
+      change: 'ANNULLED',
+      message: 'Đã bị hủy bỏ, thu hồi.',
+      wasCounted: true,
+      isCounted: false,
+      changes: [{ field: 'state', before: 'GRANTED', after: 'ANNULLED' }],
+    });
+    expect(of(corrected!.id)).toMatchObject({ change: 'CORRECTED', wasCounted: true, isCounted: true });
+    expect(of(moved.awards[0]!.id)).toMatchObject({
+      change: 'REDATED',
+      wasCounted: true,
+      isCounted: false,
+      changes: [{ field: 'grantedOn', after: '2022-02-03' }],
+    });
+    expect(of(added!.id)).toMatchObject({ change: 'ADDED', wasCounted: false, isCounted: true });
+    const first = await changed('(first: 3)');
+    const rest = await changed(`(first: 3, after: "${first.nodes[2].awardId}")`);
+    expect([...first.nodes, ...rest.nodes]).toEqual(nodes);
   });
 });

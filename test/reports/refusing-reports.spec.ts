@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cell, askReport, tableOf } from '../support/given-reports.js';
 import { givenCatalogue, givenProvincialFront, givenPublicDecision, line } from '../support/given-awards.js';
+import { figureKey, readFigureKey } from '../../src/reports/figures/figure-key.js';
 import { Registry } from '../support/registry.js';
 
 const ASK = 'query ($input: AnnualReportInput!) { annualReport(input: $input) { key } }';
@@ -52,6 +53,11 @@ describe('a report that cannot be as asked', () => {
       'PERIOD_NOT_BEGUN',
       'NOTHING_IN_PERIOD',
     ]);
+    // That a body granted nothing is no sentence about a time without it.
+    expect(before.narrative).toEqual([
+      'Năm 2010: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ không tồn tại trong kỳ này (từ 01/01/2015 đến 30/06/2025).',
+    ]);
+    expect(future.narrative[0]).toMatch(/^Năm 2090: .* Kỳ báo cáo chưa bắt đầu\.$/u);
     const partly = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2025 } });
     expect(partly.notes.map(({ code }) => code)).toContain('BODY_EXISTED_PARTLY');
   });
@@ -66,6 +72,15 @@ describe('a report that cannot be as asked', () => {
     expect(await open(report.key)).toBe('FIGURE_KEY_BROKEN at key');
     expect(await open(key, other.key)).toBe('FIGURE_OF_ANOTHER_REPORT at report');
     expect(await open(key, 'r1.x.y')).toBe('REPORT_KEY_BROKEN at report');
+    const figure = readFigureKey(key)!;
+    const of = (changes: object) => figureKey({ ...figure, parameters: { ...figure.parameters, ...changes } });
+    expect(await open(of({ organisationId: '01890000-0000-7000-8000-00000000dead' }))).toBe(
+      'FIGURE_OF_ANOTHER_REGISTRY at key',
+    );
+    const { period } = figure.parameters;
+    expect(await open(of({ period: { ...period, from: period.to, to: period.from } }))).toBe(
+      'FIGURE_KEY_BROKEN at key',
+    );
     const { figureAwards } = await registry.as('READER').ask(OPEN, { key, report: report.key });
     expect(figureAwards.totalCount).toBe(1);
   });
@@ -75,6 +90,8 @@ describe('a report that cannot be as asked', () => {
     const key = cell(report, 'meetings', 'TOTAL', 'MEETINGS').figureKey!;
     const { errors } = await registry.as('READER').send(OPEN, { key });
     expect(errors![0]!.message).toBe('Số liệu này đếm cuộc họp; hãy mở bằng figureMeetings.');
+    const answer = await registry.as('READER').send(OPEN, { key }, { 'accept-language': 'en' });
+    expect(answer.errors![0]!.message).toBe('This figure counts meetings; open it with figureMeetings.');
   });
 
   it('is for staff alone', async () => {

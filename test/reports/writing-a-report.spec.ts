@@ -10,6 +10,7 @@ import {
   unlistedLine,
 } from '../support/given-awards.js';
 import { givenArea, givenPublicOrganisation } from '../support/given-organisations.js';
+import { givenPublicMeeting } from '../support/given-articles.js';
 import { Registry } from '../support/registry.js';
 
 describe('writing the report of a year', () => {
@@ -46,13 +47,49 @@ describe('writing the report of a year', () => {
       unknown: true,
     });
     expect(cell(report, 'byForm', 'TOTAL', 'INDIVIDUAL')).toMatchObject({ text: '2', exactly: 2 });
-    expect(cell(report, 'honourees', 'TOTAL', 'HONOUREES')).toMatchObject({ text: 'không rõ', unknown: true });
+    // Nobody is linked, yet one form on one list names each once.
+    expect(cell(report, 'honourees', 'TOTAL', 'HONOUREES')).toMatchObject({ text: 'ít nhất 14', atLeast: 14 });
+    expect(cell(report, 'honourees', 'GROUP', 'HONOUREES').text).toBe('ít nhất 12');
+    expect(cell(report, 'honourees', 'HOUSEHOLD', 'HONOUREES').text).toBe('không rõ');
+    expect(cell(report, 'honourees', 'TOTAL', 'FIRST_TIME').text).toBe('không rõ');
+    for (const row of ['TOTAL', 'GROUP', 'HOUSEHOLD'])
+      for (const column of ['HONOUREES', 'FIRST_TIME']) {
+        const { figureKey: key, text } = cell(report, 'honourees', row, column);
+        const { figure } = await registry
+          .as('READER')
+          .ask('query ($key: String!) { figure(key: $key) { textNow changed } }', { key });
+        expect(figure).toEqual({ textNow: text, changed: false });
+      }
     expect(report.narrative[0]).toBe(
       'Năm 2021, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ đã tặng ít nhất 14 lượt khen thưởng, trong đó có ít nhất 12 lượt tập thể và 02 lượt cá nhân.',
     );
     expect(report.notes.map(({ code }) => code)).toEqual(['BODY_EXISTED_PARTLY', 'UNKNOWN_COUNTS']);
     const opened = await openFigure(registry, cell(report, 'byForm', 'TOTAL', 'GROUP'));
     expect(opened).toMatchObject({ known: 12, silent: 1 });
+  });
+
+  it('does not take a meeting whose attendance nobody recorded for one that nobody attended', async () => {
+    const held = { heldFrom: '2023-03-04', organisers: [{ organisationId: front, printed: 'MTTQ tỉnh Ví Dụ' }] };
+    await givenPublicMeeting(registry, held);
+    const report = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2023 } });
+    const attendees = cell(report, 'meetings', 'TOTAL', 'ATTENDEES');
+    expect([cell(report, 'meetings', 'TOTAL', 'MEETINGS').text, attendees.text]).toEqual(['1', 'không rõ']);
+    const { figure } = await registry
+      .as('READER')
+      .ask('query ($key: String!) { figure(key: $key) { textNow changed } }', { key: attendees.figureKey });
+    expect(figure).toEqual({ textNow: 'không rõ', changed: false });
+  });
+
+  it('says of periods before the registry began that it knows nothing, not that there was nothing', async () => {
+    const report = await askReport(registry, year());
+    const over = tableOf(report, 'overTime');
+    const total = rowOf(over, 'TOTAL').cells.map(({ text }) => text);
+    expect(total).toEqual([...Array.from({ length: 4 }, () => 'chưa có số liệu'), 'ít nhất 14', 'không so sánh được']);
+    expect(over.notes[0]).toContain('chưa có số liệu, không phải là không có khen thưởng');
+    expect(report.narrative).toContain('Năm 2020 sổ chưa có số liệu nên không so sánh được.');
+    const later = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2023 } });
+    const texts = rowOf(tableOf(later, 'overTime'), 'TOTAL').cells.map(({ text }) => text);
+    expect(texts).toEqual(['chưa có số liệu', 'chưa có số liệu', 'ít nhất 14', '0', '0', '0']);
   });
 
   it('counts what went over into a body as its own, where it is read by the map of today', async () => {

@@ -7,6 +7,8 @@ export interface GeneratedAward {
   awardClass: string | null;
   correctedClass: string | null;
   grantor: number;
+  /** Of which it is a line; null: of none. */
+  decision: number | null;
   level: string | null;
   kind: string;
   mode: string | null;
@@ -40,6 +42,7 @@ export interface GeneratedWorld {
 const STANDING = 3;
 export const COUNT = 8;
 export const PEOPLE = 40;
+export const DECISIONS = 60;
 export const FORMS = [
   'CERTIFICATE_OF_MERIT',
   'CERTIFICATE_OF_COMMENDATION',
@@ -84,6 +87,7 @@ const award: fc.Arbitrary<GeneratedAward> = fc
     awardClass: fc.option(CLASSES, { nil: null, freq: 1 }),
     correctedClass: fc.option(CLASSES, { nil: null, freq: 1 }).map((value) => value),
     grantor: fc.nat(COUNT - 1),
+    decision: orNull(fc.nat(DECISIONS - 1)),
     level: orNull(fc.constantFrom('PROVINCE', 'DISTRICT', 'CENTRAL')),
     kind: fc.constantFrom(...KINDS),
     mode: orNull(fc.constantFrom('REGULAR', 'THEMATIC', 'SUDDEN')),

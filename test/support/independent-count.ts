@@ -100,5 +100,24 @@ export function honourees(
         : [],
     ),
   );
-  return { once: people.size, first: [...people].filter((person) => !earlier.has(person)).length };
+  const first = [...people].filter((person) => !earlier.has(person)).length;
+  return { once: atLeast(people.size, lines), first };
+}
+
+/** Where some are nobody on record: as many as one form of one decision names, people and bodies apart. */
+function atLeast(linked: number, lines: readonly GeneratedAward[]): number {
+  if (lines.every(({ person }) => person !== null)) return linked;
+  const most = (kind: string): number => {
+    const lists = new Map<string, number>();
+    for (const { id, person, kind: of, decision, form, quantity } of lines)
+      if (of === kind && person === null) {
+        const list = `${decision ?? id} ${form}`;
+        lists.set(list, (lists.get(list) ?? 0) + (quantity ?? 0));
+      }
+    return Math.max(0, ...lists.values());
+  };
+  // Only individuals are linked in these worlds.
+  const individuals = Math.max(linked, most('INDIVIDUAL'));
+  const certain = Math.max(individuals, most('HOUSEHOLD')) + Math.max(most('GROUP'), most('ENTERPRISE'));
+  return Math.max(certain, most('UNKNOWN'));
 }

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { formId } from '../../src/awards/catalogue/catalogue-records.js';
-import { COUNT, type Fate, type GeneratedWorld, keptPerson, PEOPLE } from './generated-registry.js';
+import { COUNT, DECISIONS, type Fate, type GeneratedWorld, keptPerson, PEOPLE } from './generated-registry.js';
 import type { Registry } from './registry.js';
 
 export interface PlacedWorld {
@@ -24,7 +24,6 @@ export async function placeWorld(registry: Registry, world: GeneratedWorld): Pro
     top: uuid(),
     province: uuid(),
   };
-  const [meeting, presentation, article, claim] = ids(4) as [string, string, string, string];
   for (const each of world.awards) each.id = uuid();
   await registry.sql(`truncate areas, organisations, people, awards, meetings, articles cascade`);
   const valid = (fates: Fate[]) => (i: number) => ((fates[i]?.into.length ?? 0) > 0 ? `(,${ENDED})` : '(,)');
@@ -104,40 +103,59 @@ export async function placeWorld(registry: Registry, world: GeneratedWorld): Pro
       ),
     ],
   );
-  await insertAwards(registry, world, placed);
+  const decisions = ids(DECISIONS);
   await registry.sql(
-    `with m as (insert into meetings (id, kind, title, held_from, record_status) values ($1, 'AWARD_CEREMONY', 'Lễ trao', '2020-11-18', 'CONFIRMED')),
-          p as (insert into presentations (id, meeting_id, record_status) values ($2, $1, 'CONFIRMED')),
-          i as (insert into presentation_items (id, presentation_id, ordinal, award_id, manner, withdrawn_at)
-                  select gen_random_uuid(), $2, n, id, case when presented = 'ABSENT' then 'ABSENT' else 'IN_PERSON' end, case when presented = 'WITHDRAWN' then now() end
-                    from jsonb_to_recordset($5) as x (id uuid, presented text, n integer) where presented <> 'NO'),
-          r as (insert into articles (id, title, record_status) values ($3, 'Bài ví dụ', 'CONFIRMED')),
-          c as (insert into claims (id, article_id, ordinal, place, quote, record_status) values ($4, $3, 1, 'BODY', 'trao', 'CONFIRMED'))
-     insert into claim_awards (claim_id, award_id) select $4, id from jsonb_to_recordset($5) as x (id uuid, reported boolean) where reported`,
-    [
-      meeting,
-      presentation,
-      article,
-      claim,
-      rows(world.awards.map(({ id, presented, reported }, n) => ({ id, presented, reported, n }))),
-    ],
+    `insert into award_decisions (id, issuer_id, number_printed, number_normalised, signed_on, subject, record_status)
+       select id, $2, n || '/QĐ', n || '/QĐ', '2020-11-18', 'Về việc khen thưởng', 'CONFIRMED' from jsonb_to_recordset($1) as x (id uuid, n integer)`,
+    [rows(decisions.map((id, n) => ({ id, n }))), placed.top],
   );
+  await insertAwards(registry, world, placed, decisions);
+  const lines = rows(
+    world.awards.map(({ id, presented, reported }, n) => ({ id, presented, reported, n, manner: MANNER[presented] })),
+  );
+  for (const confirmed of [true, false]) {
+    const [meeting, presentation, article, claim] = ids(4) as [string, string, string, string];
+    await registry.sql(
+      `with m as (insert into meetings (id, kind, title, held_from, record_status) values ($1, 'AWARD_CEREMONY', 'Lễ trao', '2020-11-18', 'CONFIRMED')),
+            p as (insert into presentations (id, meeting_id, record_status) values ($2, $1, 'CONFIRMED')),
+            i as (insert into presentation_items (id, presentation_id, ordinal, award_id, manner, withdrawn_at)
+                    select gen_random_uuid(), $2, n, id, coalesce(manner, 'IN_PERSON'), case when presented = 'WITHDRAWN' then now() end
+                      from jsonb_to_recordset($5) as x (id uuid, presented text, manner text, n integer) where (presented <> 'NO') = $6),
+            r as (insert into articles (id, title, record_status) values ($3, 'Bài ví dụ', 'CONFIRMED')),
+            c as (insert into claims (id, article_id, ordinal, place, quote, record_status) values ($4, $3, 1, 'BODY', 'trao', 'CONFIRMED'))
+       insert into claim_awards (claim_id, award_id) select $4, id from jsonb_to_recordset($5) as x (id uuid, reported boolean) where reported = $6`,
+      [meeting, presentation, article, claim, lines, confirmed],
+    );
+    // What never was, was for a while: that leaves no trace.
+    if (confirmed) continue;
+    await registry.sql(`update meetings set record_status = 'WITHDRAWN' where id = $1`, [meeting]);
+    await registry.sql(`update articles set record_status = 'WITHDRAWN' where id = $1`, [article]);
+  }
   return placed;
 }
 
-async function insertAwards(registry: Registry, world: GeneratedWorld, placed: PlacedWorld): Promise<void> {
+const MANNER: Record<string, string> = { ABSENT: 'ABSENT' };
+
+async function insertAwards(
+  registry: Registry,
+  world: GeneratedWorld,
+  placed: PlacedWorld,
+  decisions: string[],
+): Promise<void> {
   const at = (list: string[], i: number | null) => (i === null ? null : (list[i] ?? null));
   await registry.sql(
-    `insert into awards (id, form_id, class, corrected, grantor_id, level, system, recipient_kind, mode, position_class, person_id, unlisted, quantity,
+    `insert into awards (id, decision_id, annex_order, form_id, class, corrected, grantor_id, level, system, recipient_kind, mode, position_class, person_id, unlisted, quantity,
                          recipient_name_printed, unit_area_id, unit_organisation_id, granted_on, state, record_status)
-       select id, form, class, corrected, grantor, level, 'FRONT', kind, mode, position, person, not named, quantity,
+       select id, decision, case when decision is not null then n end, form, class, corrected, grantor, level, 'FRONT', kind, mode, position, person, not named, quantity,
               case when named then 'Tên Như In' end, area, unit, granted, state, status
-         from jsonb_to_recordset($1) as x (id uuid, form uuid, class text, corrected jsonb, grantor uuid, level text, kind text, mode text, position text,
+         from jsonb_to_recordset($1) as x (id uuid, n integer, decision uuid, form uuid, class text, corrected jsonb, grantor uuid, level text, kind text, mode text, position text,
               person uuid, named boolean, quantity integer, area uuid, unit uuid, granted text, state text, status text)`,
     [
       JSON.stringify(
-        world.awards.map((each) => ({
+        world.awards.map((each, i) => ({
           id: each.id,
+          n: i + 1,
+          decision: at(decisions, each.decision),
           form: formId(each.form),
           class: each.awardClass,
           corrected: each.correctedClass === null ? {} : { class: each.correctedClass },

@@ -16,7 +16,7 @@ export class BulkLinesRepository {
   async insertDrafts(source: RowSource, place: Partial<Award>): Promise<number> {
     const { id: _, ...record } = newRecord();
     const fixed: Record<string, unknown> = { ...record, ...EMPTY, ...place };
-    const columns = this.database.dataSource.getMetadata(Award).columns;
+    const columns = this.database.dataSource.getMetadata(Award).columns.filter(({ isInsert }) => isInsert);
     const parameters = [...source.parameters];
     const drafted: string[] = [];
     const values = columns.map(({ propertyName, type, databaseName }) => {

@@ -42,9 +42,11 @@ export function linesOf(parameters: ReportParameters, base: Base, reading: Readi
     `${a}.class_now as class, ` +
     `${organisation(`${a}.grantor_id`, 'og')} as grantor, go.kind as grantor_kind, ${a}.level, ${a}.system, ${a}.mode, ` +
     `${a}.recipient_kind as kind, ${a}.position_class as position, ${area} as area, ${organisation(unit, 'ou')} as unit, ` +
-    `${a}.granted_on, case when ${a}.record_status = 'DRAFT' then '${COUNTING.DRAFT}' ` +
+    `${a}.granted_on, ${yesNo(`${a}.presented`)} as presented, ${yesNo(`${a}.reported`)} as reported, ${a}.state, ${a}.record_status, ` +
+    `${counting} as day, case when ${a}.record_status = 'DRAFT' then '${COUNTING.DRAFT}' ` +
     `when ${a}.state = 'ANNULLED' then '${COUNTING.ANNULLED}' else ${counting} end as counting ` +
-    `from awards ${a} join award_forms f on f.id = ${a}.form_id left join organisations go on go.id = ${a}.grantor_id ${joins} where ${where}`
+    // Left joins to their keys: whoever asks for none of their columns does not pay for them.
+    `from awards ${a} left join award_forms f on f.id = ${a}.form_id left join organisations go on go.id = ${a}.grantor_id ${joins} where ${where}`
   );
 }
 
@@ -86,16 +88,6 @@ export function valueSql(by: Dimension, l: string, { period }: ReportParameters,
   switch (by) {
     case 'month':
       return `case when length(${l}.granted_on) >= 7 then left(${l}.granted_on, 7) end`;
-    case 'presented':
-      return yesNo(
-        `exists (select from presentation_items i join presentations p on p.id = i.presentation_id join meetings m on m.id = p.meeting_id ` +
-          `where i.award_id = ${l}.id and i.withdrawn_at is null and i.manner <> 'ABSENT' and p.record_status = 'CONFIRMED' and m.record_status = 'CONFIRMED' offset 0)`,
-      );
-    case 'reported':
-      return yesNo(
-        `exists (select from claimed_awards ca join claims c on c.id = ca.claim_id join articles ar on ar.id = c.article_id ` +
-          `where ca.award_id = ${l}.id and c.record_status = 'CONFIRMED' and c.standing <> 'SUPERSEDED' and ar.record_status = 'CONFIRMED' offset 0)`,
-      );
     case 'decided':
       return yesNo(`${l}.decision_id is not null`);
     case 'statistics':
@@ -119,6 +111,31 @@ export function valueSql(by: Dimension, l: string, { period }: ReportParameters,
       return `${l}.${by}`;
   }
 }
+
+/** SQL that is true where the line `a`, as its columns are, counts in the report. */
+export function certainlyCounted(a: string, parameters: ReportParameters, reading: Reading): string {
+  const { countedFrom, countedTo } = parameters.period;
+  const within = conditions(
+    `${a}.state = 'GRANTED' and ${a}.record_status = 'CONFIRMED' and ${a}.granted_on is not null`,
+    `${firstDay(`${a}.granted_on`)} >= ${reading.bind(countedFrom, 'text')} and ${lastDay(`${a}.granted_on`)} <= ${reading.bind(countedTo, 'text')}`,
+    inScope(a, parameters, 'DATED', reading),
+  );
+  return `coalesce(${within}, false)`;
+}
+
+/** SQL of the first day that any line of the scope before the period can have; annulled ones were recorded, too. */
+export function firstOnRecordSql(parameters: ReportParameters, reading: Reading): string {
+  const { countedFrom } = parameters.period;
+  const before = { kind: 'FREE', name: null, cutOff: 'PERIOD_END', from: FIRST_DAY, countedFrom: FIRST_DAY } as const;
+  const all = { ...parameters, period: { ...before, to: countedFrom, countedTo: countedFrom } };
+  const where = conditions(
+    `a.granted_year <= ${reading.bind(yearOf(countedFrom), 'integer')} and ${lastDay('a.granted_on')} < ${reading.bind(countedFrom, 'text')}`,
+    `a.state in ('GRANTED', 'ANNULLED') and a.record_status = 'CONFIRMED'`,
+    inScope('a', all, 'DATED', reading),
+  );
+  return `select min(${firstDay('a.granted_on')}) as first from awards a where ${where}`;
+}
+const FIRST_DAY = '1000-01-01';
 
 /** What the catalogue says of a form given by such a grantor on a day: one of STATISTICS. */
 export function statisticsSql(formId: string, level: string, system: string, grantorKind: string, day: string): string {
@@ -159,9 +176,9 @@ export function linesOfFigure(
   predicate: Predicate,
   parameters: ReportParameters,
   reading: Reading,
-  column = 'id',
+  columns: readonly string[] = ['id'],
 ): string {
   const l = reading.alias();
   const lines = linesOf(parameters, baseOf(predicate), reading);
-  return `select ${l}.${column} from (${lines}) ${l} where ${meets(l, predicate, parameters, reading)}`;
+  return `select ${columns.map((column) => `${l}.${column}`).join(', ')} from (${lines}) ${l} where ${meets(l, predicate, parameters, reading)}`;
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../../platform/graphql/shape.js';
 import { COUNTING } from '../vocabulary.js';
 import { linesOf, statisticsSql, valueSql } from './award-lines.sql.js';
+import { honoureesSql, ONLY_COUNTED } from './honourees.sql.js';
 import type { Dimension } from './predicate.js';
 import type { ReportParameters } from './report-parameters.js';
 import type { Base } from './scope.sql.js';
@@ -15,20 +16,25 @@ export interface CubeRow {
 
 const COUNTS =
   'count(*)::integer as lines, coalesce(sum(quantity), 0)::integer as known, (count(*) - count(quantity))::integer as silent';
-/** As an aggregate: a condition on the column would be guessed to leave next to nothing, and the plan be made for that. */
-const ONLY_COUNTED = `max(counting) = '${COUNTING.COUNTED}'`;
-const COUNTED = `counting = '${COUNTING.COUNTED}'`;
-
 /** Rows of a table by area or unit: whoever needs more of them asks for a smaller area. */
 export const MOST_ROWS = 300;
 
-const listed = (dimensions: readonly string[]) => dimensions.map((by) => `"${by}"`).join(', ');
-const pairs = (dimensions: readonly string[], g: string) => dimensions.map((by) => `'${by}', ${g}."${by}"`).join(', ');
+/** Lines are grouped by the id of their form, which is shorter; its code is looked up once a group. */
+const column = (by: Dimension) => (by === 'form' ? 'form_id' : `"${by}"`);
+const listed = (dimensions: readonly Dimension[]) => dimensions.map(column).join(', ');
+const pairs = (dimensions: readonly Dimension[], g: string) =>
+  dimensions
+    .map(
+      (by) =>
+        `'${by}', ${by === 'form' ? `(select code from award_forms f where f.id = ${g}.form_id)` : `${g}."${by}"`}`,
+    )
+    .join(', ');
+const FIGURES = `'lines', g.lines, 'known', g.known, 'silent', g.silent`;
 
 /** SQL of a JSON list of cells of the relation `from`, by these dimensions. */
 function cells(dimensions: readonly Dimension[], from: string): string {
   return (
-    `(select coalesce(json_agg(json_build_object('at', json_build_object(${pairs(dimensions, 'g')}), 'lines', g.lines, 'known', g.known, 'silent', g.silent)), '[]') ` +
+    `(select coalesce(json_agg(json_build_object('at', json_build_object(${pairs(dimensions, 'g')}), ${FIGURES})), '[]') ` +
     `from (select ${listed(dimensions)}, ${COUNTS} from ${from} group by ${listed(dimensions)}) g)`
   );
 }
@@ -36,26 +42,17 @@ function cells(dimensions: readonly Dimension[], from: string): string {
 /** The same for a dimension with very many values: those with the highest counts, and what is not known. */
 function largest(by: 'area' | 'unit'): string {
   return (
-    `(select json_build_object('values', count(distinct g."${by}")::integer, 'cells', coalesce(json_agg(json_build_object(` +
-    `'at', json_build_object('counting', '${COUNTING.COUNTED}', '${by}', g."${by}", 'kind', g.kind), 'lines', g.lines, 'known', g.known, 'silent', g.silent)) ` +
-    `filter (where g."${by}" is null or g.place <= ${MOST_ROWS}), '[]')) ` +
-    `from (select g.*, dense_rank() over (order by ("${by}" is null), total desc, "${by}") as place ` +
-    `from (select g.*, sum(known) over (partition by "${by}") as total ` +
-    `from (select counting, "${by}", kind, ${COUNTS} from l group by counting, "${by}", kind having ${ONLY_COUNTED}) g) g) g)`
+    `(with g as materialized (select counting, "${by}" as v, kind, ${COUNTS} from l group by counting, "${by}", kind having ${ONLY_COUNTED}), ` +
+    `t as materialized (select v, sum(known) as known from g where v is not null group by v), ` +
+    `top as materialized (select v from t order by known desc, v limit ${MOST_ROWS}) ` +
+    `select json_build_object('values', (select count(*)::integer from t), 'cells', coalesce(json_agg(json_build_object(` +
+    `'at', json_build_object('counting', '${COUNTING.COUNTED}', '${by}', g.v, 'kind', g.kind), ${FIGURES})), '[]')) ` +
+    // Null is in no list: (null in …) is null, and "is not false" keeps it.
+    `from g where (g.v in (select v from top)) is not false)`
   );
 }
 
-const CORE: readonly Dimension[] = [
-  'counting',
-  'form',
-  'family',
-  'class',
-  'level',
-  'system',
-  'kind',
-  'mode',
-  'position',
-];
+const CORE: readonly Dimension[] = ['counting', 'form', 'class', 'level', 'system', 'kind', 'mode', 'position'];
 
 /**
  * One statement for the lines of the period: they are read once, then counted into small cubes. `boundaries` are the days
@@ -64,18 +61,23 @@ const CORE: readonly Dimension[] = [
  */
 export function periodSql(parameters: ReportParameters, boundaries: readonly string[], reading: Reading): string {
   const value = (by: Dimension) => valueSql(by, 'x', parameters, reading);
-  const traced = (by: Dimension) => `case when x.${COUNTED} then ${value(by)} end as ${by}`;
   // Without a boundary in the period, which is usual, all lines share one piece.
   const piece =
     boundaries.length === 0 ? '0' : `width_bucket(first_day(x.granted_on), ${reading.bind(boundaries, 'date[]')})`;
+  // Then any day of it tells what the catalogue says.
+  const day =
+    boundaries.length === 0
+      ? `${reading.bind(parameters.period.countedFrom, 'text')}::partial_date`
+      : `min(granted_on::text collate "C")::partial_date`;
   const lines =
-    `select x.*, ${value('month')} as month, ${traced('presented')}, ${traced('reported')}, ${value('decided')} as decided, ` +
-    `${piece} as piece from (${linesOf(parameters, 'DATED', reading)}) x`;
+    `select ${LINE.map((name) => `x.${name}`).join(', ')}, coalesce(x.decision_id, x.id) as origin, ${value('month')} as month, ` +
+    `${value('decided')} as decided, ${piece} as piece from (${linesOf(parameters, 'DATED', reading)}) x`;
   const core =
-    `(select coalesce(json_agg(json_build_object('at', json_build_object(${pairs(CORE, 'g')}, 'statistics', ` +
-    `${statisticsSql('g.form_id', 'g.level', 'g.system', 'g.grantor_kind', 'first_day(g.day::partial_date)')}), 'lines', g.lines, 'known', g.known, 'silent', g.silent)), '[]') ` +
-    `from (select ${listed(CORE)}, form_id, grantor_kind, min(granted_on::text collate "C") as day, ${COUNTS} from l ` +
-    `group by ${listed(CORE)}, form_id, grantor_kind, piece) g)`;
+    `(select coalesce(json_agg(json_build_object('at', json_build_object(${pairs(CORE, 'g')}, ` +
+    `'family', (select family from award_forms f where f.id = g.form_id), 'statistics', ` +
+    `${statisticsSql('g.form_id', 'g.level', 'g.system', 'g.grantor_kind', 'first_day(g.day)')}), ${FIGURES})), '[]') ` +
+    `from (select ${listed(CORE)}, grantor_kind, ${day} as day, ${COUNTS} from l ` +
+    `group by ${listed(CORE)}, grantor_kind, piece) g)`;
   return (
     `with l as materialized (${lines}), ${honoureesSql(parameters, reading)} select json_build_object(` +
     `'core', ${core}, 'grantors', ${cells(['counting', 'grantor', 'kind'], 'l')}, 'months', ${cells(['counting', 'month', 'kind'], 'l')}, ` +
@@ -84,33 +86,22 @@ export function periodSql(parameters: ReportParameters, boundaries: readonly str
   );
 }
 
-/**
- * Honourees by kind, and (kind null) all: each once, however many awards they got. Without a join: nobody knows
- * beforehand how many there are, and a wrong guess would have the planner compare everybody with everybody.
- */
-function honoureesSql(parameters: ReportParameters, reading: Reading): string {
-  const first = `count(*) filter (where first_time = 'YES')::integer as "firstTime"`;
-  const repeated = `count(*) filter (where awards > 1)::integer as repeated`;
-  return (
-    `r as materialized (select d.*, ${valueSql('firstTime', 'd', parameters, reading)} as first_time from (select counting, recipient_id, kind, ` +
-    `count(*) as awards from l where recipient_id is not null group by counting, recipient_id, kind having ${ONLY_COUNTED}) d), ` +
-    `u as (select kind, count(*)::integer as unlinked from l where ${COUNTED} and recipient_id is null group by kind), ` +
-    `told as (select kind, sum(honourees)::integer as honourees, sum(repeated)::integer as repeated, sum("firstTime")::integer as "firstTime", ` +
-    `sum(unlinked)::integer as unlinked from (` +
-    `select kind, count(*)::integer as honourees, ${repeated}, ${first}, 0 as unlinked from r group by kind ` +
-    `union all select kind, 0, 0, 0, unlinked from u) t group by kind ` +
-    `union all select null, count(*)::integer, ${repeated}, ${first}, (select coalesce(sum(unlinked), 0)::integer from u) ` +
-    `from (select recipient_id, sum(awards) as awards, max(first_time) as first_time from r group by recipient_id) a)`
-  );
-}
+/** What of a line is counted by. */
+const LINE = (
+  'quantity recipient_id form_id class grantor grantor_kind level system mode kind position area unit granted_on ' +
+  'presented reported counting'
+).split(' ');
 
-/** SQL that counts lines by form and kind alone: of an earlier period, or of those without a day or area. */
+/**
+ * SQL that counts lines by form and kind alone: of an earlier period, or of those without a day or area. Asked of the
+ * columns and not of what a line counts as, of which PostgreSQL cannot guess how often it is so.
+ */
 export function briefSql(parameters: ReportParameters, base: Base, reading: Reading): string {
   const x = reading.alias();
   const counting = base === 'DATED' ? COUNTING.COUNTED : COUNTING[base];
-  const dimensions = ['counting', 'form', 'kind'] as const;
+  const dimensions = ['form', 'kind'] as const;
   return (
-    `select json_build_object(${pairs(dimensions, 'g')}) as at, g.lines, g.known, g.silent from (select ${listed(dimensions)}, ${COUNTS} ` +
-    `from (${linesOf(parameters, base, reading)}) ${x} group by ${listed(dimensions)} having max(counting) = '${counting}') g`
+    `select json_build_object('counting', '${counting}', ${pairs(dimensions, 'g')}) as at, g.lines, g.known, g.silent from (select ${listed(dimensions)}, ${COUNTS} ` +
+    `from (${linesOf(parameters, base, reading)}) ${x} where state = 'GRANTED' and record_status = 'CONFIRMED' and day = '${counting}' group by ${listed(dimensions)}) g`
   );
 }

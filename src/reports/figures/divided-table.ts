@@ -1,8 +1,10 @@
 import type { Language } from '../../platform/errors/domain-error.js';
+import { dayInVietnam } from '../../platform/time/day.js';
 import { COUNTING } from '../vocabulary.js';
 import { countText, type Count, isNone, sum } from './count.js';
 import { MOST_ROWS } from './cubes.sql.js';
 import type { FigureCell, FigureRow, FigureTable } from './figure-table.js';
+import { monthsOf } from './months.js';
 import { type Cell, type Dimension, matches, only, type Predicate, type Value } from './predicate.js';
 import type { ReportFacts } from './report-facts.js';
 import type { TableSpec } from './table-specs.js';
@@ -87,6 +89,8 @@ export function dividedTable(spec: TableSpec, facts: ReportFacts, language: Lang
     if (known) known.cells.push(cell);
     else found.set(key, { values, cells: [cell] });
   }
+  for (const value of listed(spec, facts) ?? [])
+    if (!found.has(value)) found.set(value, { values: [value], cells: [] });
   const rows = [...found].map(([key, { values, cells: own }]) => {
     const where = [...base, ...spec.rows.map((dimension, i) => only(dimension, values[i] ?? null))];
     const labels = spec.rows.map((dimension, i) => valueLabel(dimension, values[i] ?? null, facts, language));
@@ -101,8 +105,18 @@ export function dividedTable(spec: TableSpec, facts: ReportFacts, language: Lang
     rowsTitle: word([spec.rowsTitleVi, spec.rowsTitleEn], language),
     columns: columns.map(({ key, title }) => ({ key, title })),
     rows: [...(spec.top === undefined ? [total()] : []), ...sorted.map(({ row }) => row)],
-    notes: cutShort(spec, facts, language),
+    notes: [...cutShort(spec, facts, language), ...notListed(spec, facts, language)],
   };
+}
+
+/** Values that have a row whether or not anything counts under them. */
+function listed({ rows: [by] }: TableSpec, { parameters, readAt }: ReportFacts): string[] | null {
+  return by === 'month' ? monthsOf(parameters.period, dayInVietnam(readAt)) : [];
+}
+
+function notListed(spec: TableSpec, facts: ReportFacts, language: Language): string[] {
+  const words = ['Bảng không nêu các tháng không có khen thưởng.', 'Months without awards are not listed.'] as const;
+  return listed(spec, facts) === null ? [word(words, language)] : [];
 }
 
 /** Said where a table has only its largest rows. */

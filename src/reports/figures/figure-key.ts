@@ -110,6 +110,7 @@ function unpackParameters(packed: unknown): ReportParameters | undefined {
     return undefined;
   if (![from, to, countedFrom, countedTo].every((day) => isText(day) && isDay(day)) || !(name === null || isText(name)))
     return undefined;
+  if (String(from) > String(to) || String(countedFrom) > String(countedTo)) return undefined;
   const days = { from: String(from), to: String(to), countedFrom: String(countedFrom), countedTo: String(countedTo) };
   return { organisationId, areaId, scope, view, period: { kind, name, cutOff, ...days } };
 }

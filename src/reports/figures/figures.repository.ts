@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { AREA_VIEW } from '../../organisations/areas/area-filter.js';
 import { Database } from '../../platform/database/database.js';
 import { Statement } from '../../platform/graphql/statement.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { earlier } from '../period.js';
+import type { Day } from '../../platform/time/day.js';
 import { REPORT_SCOPE } from '../vocabulary.js';
+import { firstOnRecordSql } from './award-lines.sql.js';
 import { briefSql, type CubeRow, periodSql } from './cubes.sql.js';
-import { meetingsSql } from './meetings.sql.js';
+import { attendancesSql, meetingsSql } from './meetings.sql.js';
 import type { Cell } from './predicate.js';
 import type { FormName, HonoureeFact, MeetingFact, ReportedBody } from './report-facts.js';
 import type { ReportParameters } from './report-parameters.js';
-import type { Base } from './scope.sql.js';
+import { areasStayIn, type Base } from './scope.sql.js';
 
 /** What one statement says of the lines of the period. */
 export interface PeriodFacts {
@@ -56,6 +59,18 @@ export class FiguresRepository {
     return rows.map(({ day }) => day);
   }
 
+  /** Of the period, and each before it, the parameters with what of the body's area is so in it. */
+  async series(parameters: ReportParameters, periodsBefore: number): Promise<ReportParameters[]> {
+    const periods = Array.from({ length: periodsBefore + 1 }, (_, back) => earlier(parameters.period, back));
+    const { areaId, scope, view } = parameters;
+    if (areaId === null || scope !== REPORT_SCOPE.IN_AREA || view === AREA_VIEW.AS_TODAY)
+      return periods.map((period) => ({ ...parameters, period }));
+    const reading = bareStatement();
+    const sql = areasStayIn(areaId, periods, reading);
+    const [row] = await this.database.query<{ stay: boolean[] }>(sql, reading.values);
+    return periods.map((period, back) => ({ ...parameters, period, areasStay: row?.stay[back] ?? false }));
+  }
+
   async period(parameters: ReportParameters, boundaries: readonly string[]): Promise<PeriodFacts> {
     const reading = bareStatement();
     const sql = periodSql(parameters, boundaries, reading);
@@ -73,9 +88,17 @@ export class FiguresRepository {
     return parameters.scope === REPORT_SCOPE.IN_AREA ? this.brief(parameters, 'AREA_UNKNOWN') : [];
   }
 
-  /** Of the period so many before. */
-  history(parameters: ReportParameters, back: number): Promise<CubeRow[]> {
-    return this.brief({ ...parameters, period: earlier(parameters.period, back) }, 'DATED');
+  /** Of an earlier period. */
+  history(parameters: ReportParameters): Promise<CubeRow[]> {
+    return this.brief(parameters, 'DATED');
+  }
+
+  /** The first day of a granted line on record in the scope, before the period; null: there is none. */
+  async firstOnRecord(parameters: ReportParameters): Promise<Day | null> {
+    const reading = bareStatement();
+    const sql = firstOnRecordSql(parameters, reading);
+    const [row] = await this.database.query<{ first: Day | null }>(sql, reading.values);
+    return row?.first ?? null;
   }
 
   private brief(parameters: ReportParameters, base: Base): Promise<CubeRow[]> {
@@ -87,15 +110,7 @@ export class FiguresRepository {
   async meetings(parameters: ReportParameters): Promise<MeetingFact[]> {
     const reading = bareStatement();
     const meetings = meetingsSql(parameters, null, reading);
-    return this.database.query<MeetingFact>(
-      `with m as (select m.id, m.kind from meetings m where m.id in (${meetings})),
-            t as (select m.kind, coalesce(sum(case when a.delegation_printed is null then 1 else a.delegation_count end), 0)::integer as attendees,
-                         count(*) filter (where a.delegation_printed is not null and a.delegation_count is null)::integer as silent
-                    from m join attendances a on a.meeting_id = m.id and a.record_status = 'CONFIRMED' group by m.kind)
-       select m.kind, count(*)::integer as meetings, coalesce(max(t.attendees), 0) as attendees, coalesce(max(t.silent), 0) as silent
-         from m left join t using (kind) group by m.kind`,
-      reading.values,
-    );
+    return this.database.query<MeetingFact>(attendancesSql(meetings), reading.values);
   }
 
   async forms(): Promise<Map<string, FormName>> {

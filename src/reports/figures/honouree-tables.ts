@@ -1,44 +1,34 @@
 import type { Language } from '../../platform/errors/domain-error.js';
-import { earlier, yearOf } from '../period.js';
-import { COUNTING, REPORT_PERIOD } from '../vocabulary.js';
-import { type Count, countText, differenceText } from './count.js';
-import { awardCell, COUNTED, countOf } from './divided-table.js';
+
+import { COUNTING } from '../vocabulary.js';
+import { type Count, countText } from './count.js';
+import { awardCell, COUNTED } from './divided-table.js';
 import type { FigureCell, FigureRow, FigureTable } from './figure-table.js';
 import { only, type Predicate } from './predicate.js';
-import type { HonoureeFact, ReportFacts } from './report-facts.js';
-import { orderOf, valueLabel, word } from './wording.js';
+import { firstTimeCount, honoureeCount } from './honouree-count.js';
+import type { ReportFacts } from './report-facts.js';
+import { valueLabel, word } from './wording.js';
 
 const HONOUREE_KINDS = ['INDIVIDUAL', 'GROUP', 'HOUSEHOLD', 'ENTERPRISE', 'UNKNOWN'] as const;
 
 /** Honourees once, however many awards they got; awards each; and who was honoured for the first time. */
 export function honoureesTable(facts: ReportFacts, language: Language): FigureTable {
   const row = (kind: string | null, label: string): FigureRow => {
-    const fact: HonoureeFact = facts.honourees.find((each) => each.kind === kind) ?? {
-      kind,
-      honourees: 0,
-      repeated: 0,
-      firstTime: 0,
-      unlinked: 0,
-    };
     const where: Predicate = kind === null ? COUNTED : [...COUNTED, only('kind', kind)];
-    const cell = (column: string, known: number, more: Predicate): FigureCell => {
-      // Lines that name somebody who is not linked may be anybody: those counted already, or others.
-      const count: Count = { known, silent: fact.unlinked };
-      return {
-        column,
-        count,
-        text: countText(count, language),
-        ref: { kind: 'HONOUREES', back: 0, where: [...where, ...more] },
-      };
-    };
+    const cell = (column: string, count: Count, more: Predicate): FigureCell => ({
+      column,
+      count,
+      text: countText(count, language),
+      ref: { kind: 'HONOUREES', back: 0, where: [...where, ...more] },
+    });
     return {
       key: kind ?? 'TOTAL',
       label,
       indent: 0,
       strong: kind === null,
       cells: [
-        cell('HONOUREES', fact.honourees, []),
-        cell('FIRST_TIME', fact.firstTime, [only('firstTime', 'YES')]),
+        cell('HONOUREES', honoureeCount(facts.honourees, kind), []),
+        cell('FIRST_TIME', firstTimeCount(facts.honourees, kind), [only('firstTime', 'YES')]),
         awardCell('AWARDS', facts.core, where, language),
       ],
     };
@@ -66,53 +56,12 @@ export function honoureesTable(facts: ReportFacts, language: Language): FigureTa
       ? [
           word(
             [
-              'Có dòng chưa gắn với người hoặc đơn vị trong sổ nên số đối tượng chỉ là số ít nhất.',
-              'Some lines are not linked to a record, so the number of honourees is a lower bound.',
+              'Có dòng chưa gắn với người hoặc đơn vị trong sổ nên số đối tượng chỉ là số ít nhất; mở ra là các đối tượng đã gắn.',
+              'Some lines are not linked to a record, so the number of honourees is a lower bound; it opens into those that are linked.',
             ],
             language,
           ),
         ]
       : [],
-  };
-}
-
-/** Against the period before, and over five. */
-export function historyTable(facts: ReportFacts, language: Language): FigureTable {
-  const { period } = facts.parameters;
-  const steps = facts.history.map((_, back) => back).reverse();
-  const codes = [...new Set(facts.history.flat().map((cell) => cell.at.form ?? null))].sort(
-    (a, b) => orderOf('form', a, facts) - orderOf('form', b, facts),
-  );
-  const row = (key: string, label: string, where: Predicate, strong: boolean): FigureRow => {
-    const cells = steps.map((back) =>
-      awardCell(`P${back}`, facts.history[back] ?? [], [...COUNTED, ...where], language, back),
-    );
-    const [now, before] = [0, 1].map((back) => countOf(facts.history[back] ?? [], [...COUNTED, ...where]));
-    const change: FigureCell = {
-      column: 'CHANGE',
-      count: null,
-      text: now && before ? differenceText(now, before, language) : '',
-      ref: null,
-    };
-    return { key, label, indent: 0, strong, cells: [...cells, change] };
-  };
-  const heading = (back: number) => {
-    const { kind, from, to } = earlier(period, back);
-    const year = String(yearOf(to));
-    return kind === REPORT_PERIOD.FREE || kind === REPORT_PERIOD.TERM ? `${from} – ${to}` : year;
-  };
-  return {
-    key: 'overTime',
-    title: word(['So với kỳ trước và năm kỳ liên tiếp', 'Against the period before, and over five periods'], language),
-    rowsTitle: word(['Hình thức, danh hiệu', 'Form'], language),
-    columns: [
-      ...steps.map((back) => ({ key: `P${back}`, title: heading(back) })),
-      { key: 'CHANGE', title: word(['Tăng, giảm so với kỳ trước', 'Change'], language) },
-    ],
-    rows: [
-      row('TOTAL', word(['Tổng số', 'Total'], language), [], true),
-      ...codes.map((code) => row(code ?? '-', valueLabel('form', code, facts, language), [only('form', code)], false)),
-    ],
-    notes: [],
   };
 }

@@ -24,3 +24,19 @@ export function meetingsSql(parameters: ReportParameters, kind: string | null, r
   );
   return `select ${m}.id from meetings ${m} where ${where}`;
 }
+
+/**
+ * SQL of how many attended the meetings that `meetings` selects, by kind. A meeting whose attendance nobody recorded had
+ * people in it, too: it is silent, as is a delegation of unknown size.
+ */
+export function attendancesSql(meetings: string): string {
+  return (
+    `select t.kind, count(*)::integer as meetings, sum(t.attendees)::integer as attendees, ` +
+    `(sum(t.silent) + count(*) filter (where t.listed = 0))::integer as silent from (` +
+    `select m.id, m.kind, count(a.id) as listed, ` +
+    `coalesce(sum(case when a.delegation_printed is null then 1 else a.delegation_count end) filter (where a.id is not null), 0) as attendees, ` +
+    `count(*) filter (where a.delegation_printed is not null and a.delegation_count is null) as silent ` +
+    `from meetings m left join attendances a on a.meeting_id = m.id and a.record_status = 'CONFIRMED' ` +
+    `where m.id in (${meetings}) group by m.id, m.kind) t group by t.kind`
+  );
+}

@@ -1,3 +1,4 @@
+import type { Day } from '../../platform/time/day.js';
 import type { NamedReconciliation } from '../../articles/reconciliation/reconciliation.service.js';
 import type { Cell } from './predicate.js';
 import type { ReportParameters } from './report-parameters.js';
@@ -6,9 +7,10 @@ import type { ReportParameters } from './report-parameters.js';
 export interface HonoureeFact {
   kind: string | null;
   honourees: number;
-  repeated: number;
   firstTime: number;
   unlinked: number;
+  /** Of the lines that are not linked: the most in one form on the list of one decision, which names each recipient once. */
+  onOneList: number;
 }
 
 export interface MeetingFact {
@@ -62,6 +64,11 @@ export interface ReportFacts {
   honourees: HonoureeFact[];
   /** By form and kind, of the period and the four before it. */
   history: Cell[][];
+  /**
+   * The first day on which the scope has an award on record, where that lies after the first period compared: of the time
+   * before nothing is known, which is not the same as nothing granted. null: all that is compared was recorded.
+   */
+  recordsBegin: Day | null;
   meetings: MeetingFact[];
   /** Of a body's own awards of a calendar year; else null. */
   reconciliation: NamedReconciliation | null;

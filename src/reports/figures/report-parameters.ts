@@ -10,6 +10,11 @@ export interface ReportParameters {
   readonly scope: ReportScope;
   readonly view: AreaView;
   readonly period: CountedPeriod;
+  /**
+   * No area came into the body's area or left it within the period, so that nobody has to look when each line was. No part
+   * of what the report is: absent where it was not looked up.
+   */
+  readonly areasStay?: boolean;
 }
 
 /** In place of a unit or area of today where the former one was split, and no line of succession is the principal one. */

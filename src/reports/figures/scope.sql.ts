@@ -1,5 +1,7 @@
 import { liesIn } from '../../organisations/areas/area-filter.js';
 import type { Reading } from '../../platform/graphql/shape.js';
+import type { Day } from '../../platform/time/day.js';
+import type { CountedPeriod } from '../period.js';
 import { REPORT_SCOPE } from '../vocabulary.js';
 import type { ReportParameters } from './report-parameters.js';
 
@@ -25,18 +27,34 @@ export function bodiesOf({ organisationId, view, scope }: ReportParameters, read
  * report's body. As then, nearly every area lay where it did all the time: only the others are looked at day by day.
  */
 export function inAreaOfBody(areaId: string, days: string, parameters: ReportParameters, reading: Reading): string {
-  const { areaId: area, view, period } = parameters;
+  const { areaId: area, view, period, areasStay } = parameters;
   if (area === null) return 'false';
-  const exactly = liesIn(areaId, days, { id: area, view, below: true }, reading);
+  const exactly = () => liesIn(areaId, days, { id: area, view, below: true }, reading);
   // Not a join, for which the planner would read these areas' awards of all years.
-  if (view === 'AS_TODAY') return `coalesce((${exactly}), false)`;
-  const from = period.countedFrom < period.from ? period.countedFrom : period.from;
+  if (view === 'AS_TODAY') return `coalesce((${exactly()}), false)`;
+  const from = firstLooked(period);
   const span = `daterange(${reading.bind(from, 'date')}, ${reading.bind(period.to, 'date')}, '[]')`;
   const below = (when: string) =>
     `select c.area_id from area_closure c where c.ancestor_id = ${reading.bind(area, 'uuid')} and ${when}`;
-  const always = `${areaId} in (${below(`c.valid @> ${span}`)})`;
+  // Not a join either: "is true" keeps the planner from making one.
+  const always = `(${areaId} in (${below(`c.valid @> ${span}`)})) is true`;
+  if (areasStay === true) return `(${always})`;
   const sometimes = `${areaId} in (${below(`c.valid && ${span} and not c.valid @> ${span}`)})`;
-  return `(${always} or (${sometimes} and ${exactly}))`;
+  return `(${always} or (${sometimes} and ${exactly()}))`;
+}
+
+/** The first day that a report of a period looks at. */
+function firstLooked({ from, countedFrom }: CountedPeriod): Day {
+  return countedFrom < from ? countedFrom : from;
+}
+
+/** SQL that says of each period whether no area came into the body's area or left it within. */
+export function areasStayIn(areaId: string, periods: readonly CountedPeriod[], reading: Reading): string {
+  const spans = periods.map((period) => {
+    const days = `daterange(${reading.bind(firstLooked(period), 'date')}, ${reading.bind(period.to, 'date')}, '[]')`;
+    return `coalesce(bool_and(c.valid @> ${days} or not c.valid && ${days}), true)`;
+  });
+  return `select array[${spans.join(', ')}] as stay from area_closure c where c.ancestor_id = ${reading.bind(areaId, 'uuid')}`;
 }
 
 /**

@@ -48,6 +48,11 @@ const PROPOSER = {
   vi: 'Sổ chưa ghi đơn vị ban hành tờ trình Thủ tướng Chính phủ',
   en: 'The registry does not record which body submitted the proposal to the Prime Minister',
 };
+const OTHER_FORMS = {
+  vi: 'Cột 9: sổ chưa có danh mục các hình thức khen thưởng khác thuộc cột này',
+  en: 'Column 9: the registry has no list of the other forms that this column takes in',
+};
+const others = { vi: 'Các hình thức khen thưởng khác', en: 'Other forms' };
 const of = (...codes: string[]) => ({ by: 'form', in: codes }) as const;
 const position = (code: string, vi: string, en: string, value: string) => ({
   code,
@@ -73,8 +78,10 @@ export const form: StatisticalForm = {
   validTo: null,
   legalBasis: 'Thông tư 02/2023/TT-BNV',
   source:
-    'Columns 1–9 and rows 1–3 and 6–21 as a product in use in provinces prints them; the annex itself was not seen. That product has no rows 4 and 5, ' +
-    'and fills column 9 (other forms) from a list of its own, so both are left out here rather than made up.',
+    'Columns 1–9 and rows 1–3 and 6–21 as a product in use in provinces prints them; the annex itself was not seen, nor found when looked for again in November 2026. ' +
+    'The form before it (0702.N of Circular 03/2018/TT-BNV), which two generations of that product print, has the same nine columns, the ninth headed ' +
+    '"Các hình thức khen thưởng khác", and goes from row 03 to row 06, too: there may be no rows 04 and 05. Which forms column 9 takes in none of them says, ' +
+    'each has a list of its own: the column is there, and its cells say that they are not known.',
   cutOffRule: {
     vi: 'Kỳ báo cáo là năm dương lịch, nhận báo cáo đến ngày 15 tháng 12: ngày chốt số liệu được chọn và nêu rõ trên biểu.',
     en: 'The calendar year, received by 15 December: the cut-off is chosen and the form says which.',
@@ -129,6 +136,14 @@ export const form: StatisticalForm = {
       code: '8',
       title: { vi: 'Chiến sĩ thi đua toàn quốc', en: 'National Emulation Fighter' },
       counts: [of('NATIONAL_EMULATION_FIGHTER')],
+    },
+    { code: '9T', title: groupsTitle, group: others, counts: [GROUPS], cannotBeKnown: OTHER_FORMS },
+    { code: '9C', title: individualsTitle, group: others, counts: [INDIVIDUALS], cannotBeKnown: OTHER_FORMS },
+  ],
+  notes: [
+    {
+      vi: 'Biểu không trình bày mã số 04, 05.',
+      en: 'The form is laid out without rows 04 and 05.',
     },
   ],
   rows: [

@@ -41,16 +41,17 @@ export function formKey({ code, version }: StatisticalForm): string {
 /** The form as it is printed, every cell counted; a second table says what stands nowhere in it, or not everywhere, and why. */
 export function formTables({ form, early }: ChosenForm, facts: ReportFacts, language: Language): FigureTable[] {
   const base: Predicate = [...COUNTED, ...form.counts];
-  const columns = form.columns.map(({ code, title, group, counts }) => ({
+  const columns = form.columns.map(({ code, title, group, counts, cannotBeKnown }) => ({
     key: code,
     title: say(title, language),
     ...(group ? { group: say(group, language) } : {}),
     counts,
+    unknown: cannotBeKnown !== undefined,
   }));
   const cellsOf = (row: FormRow): FigureCell[] =>
-    columns.map(({ key, counts }) => {
+    columns.map(({ key, counts, unknown: unknownColumn }) => {
       if (row.code === null) return { column: key, count: null, text: '', ref: null };
-      if (row.cannotBeKnown)
+      if (row.cannotBeKnown || unknownColumn)
         return { column: key, count: null, text: word(['không rõ', 'not known'], language), ref: null };
       return awardCell(key, facts.core, [...base, ...row.counts, ...counts], language);
     });
@@ -66,7 +67,11 @@ export function formTables({ form, early }: ChosenForm, facts: ReportFacts, lang
     };
   });
   const unknown = [
-    ...new Set(form.rows.flatMap(({ cannotBeKnown }) => (cannotBeKnown ? [say(cannotBeKnown, language)] : []))),
+    ...new Set(
+      [...form.rows, ...form.columns].flatMap(({ cannotBeKnown }) =>
+        cannotBeKnown ? [say(cannotBeKnown, language)] : [],
+      ),
+    ),
   ];
   const notes = [
     ...(early ? [say(EARLY, language)] : []),
@@ -81,7 +86,7 @@ export function formTables({ form, early }: ChosenForm, facts: ReportFacts, lang
       key: formKey(form),
       title,
       rowsTitle,
-      columns: columns.map(({ counts: _counts, ...column }) => column),
+      columns: columns.map(({ counts: _counts, unknown: _unknown, ...column }) => column),
       rows,
       notes,
     },

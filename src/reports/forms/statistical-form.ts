@@ -46,6 +46,8 @@ export interface FormColumn {
   readonly title: BothLanguages;
   readonly group?: BothLanguages;
   readonly counts: Predicate;
+  /** Nobody here knows what the column takes in: its cells are not known, and say so. */
+  readonly cannotBeKnown?: BothLanguages;
 }
 
 export interface FormRow {

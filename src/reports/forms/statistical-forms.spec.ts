@@ -77,6 +77,13 @@ describe('statistical forms', () => {
       '4',
     ]);
     expect(row(state!, '2')[0]).toBe('không rõ');
+    const [table] = formTables({ form: state!, early: false }, facts, 'vi');
+    expect(table!.columns.slice(-2)).toEqual([
+      { key: '9T', title: 'Tập thể', group: 'Các hình thức khen thưởng khác' },
+      { key: '9C', title: 'Cá nhân', group: 'Các hình thức khen thưởng khác' },
+    ]);
+    expect(row(state!, '1').slice(-2)).toEqual(['không rõ', 'không rõ']);
+    expect(table!.notes.join('\n')).toContain('Cột 9: sổ chưa có danh mục');
   });
 
   it('come in a new version by a new file alone', async () => {

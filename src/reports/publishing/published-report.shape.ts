@@ -16,6 +16,7 @@ export const publishedReportShape: Shape = defineShape({
     scope: column('scope'),
     view: column('area_view'),
     periodKind: column('period_kind'),
+    periodName: column('period_name'),
     from: column('period_from'),
     to: column('period_to'),
     cutOff: column('cut_off'),

@@ -5,6 +5,7 @@ import { connectionOf } from '../../platform/graphql/connection.type.js';
 import type { RecordRef } from '../../platform/graphql/record-ref.js';
 import { Node } from '../../platform/graphql/record.type.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { ChangedAwards } from './changed-award.type.js';
 import { ReportTable } from '../report-table.type.js';
 import {
   CUT_OFF,
@@ -84,6 +85,9 @@ export class PublishedReportType implements Node {
   @Field(() => REPORT_PERIOD, { description: 'Loại kỳ / kind of period.' })
   periodKind: ReportPeriod;
 
+  @Field(() => String, { nullable: true, description: 'Tên nhiệm kỳ / name of the term.' })
+  periodName: string | null;
+
   @Field(() => DateScalar, { description: 'Ngày đầu kỳ / first day.' })
   from: string;
 
@@ -140,6 +144,9 @@ export class PublishedFigures {
       'Những ô nay khác với khi công bố, đếm lại ngay lúc hỏi / cells that differ now, counted again when asked.',
   })
   differences: ReportDifference[];
+
+  @Field(() => ChangedAwards, { description: 'Các khen thưởng làm số liệu khác đi / the awards behind it.' })
+  changedAwards: ChangedAwards;
 }
 
 @ObjectType()

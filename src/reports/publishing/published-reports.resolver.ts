@@ -7,6 +7,11 @@ import { IdField, WholeNumberField } from '../../platform/graphql/input-fields.j
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { FIRST_YEAR, LAST_YEAR } from '../../platform/time/day.js';
+import { wording } from '../../platform/errors/domain-error.js';
+import { currentRequest } from '../../platform/request/request-context.js';
+import { AWARD_CHANGE_MESSAGES } from '../reports.messages.js';
+import { ChangedAwards, ChangedAwardsArgs } from './changed-award.type.js';
+import { changeOf } from './changed-awards.js';
 import { figureKey } from '../figures/figure-key.js';
 import { viewTable } from '../report-view.js';
 import { PUBLICATION, type Publication } from '../vocabulary.js';
@@ -79,7 +84,7 @@ export class PublishedFiguresResolver {
   @Query(() => PublishedFigures, {
     description: 'Số liệu của một báo cáo đã công bố / the figures of a published report.',
   })
-  async publishedFigures(@Args() { id }: IdArgs): Promise<Omit<PublishedFigures, 'differences'>> {
+  async publishedFigures(@Args() { id }: IdArgs): Promise<Omit<PublishedFigures, 'differences' | 'changedAwards'>> {
     const report = await this.published.get(id);
     const origin = {
       parameters: parametersOf(report),
@@ -110,5 +115,32 @@ export class PublishedFiguresResolver {
             })
           : null,
     }));
+  }
+
+  @Access('SHAPE')
+  @ResolveField(() => ChangedAwards, {
+    description: 'Các khen thưởng làm số liệu khác đi, và điều gì đã đổi / the awards behind it, and what changed.',
+  })
+  async changedAwards(
+    @Parent() { report: { id } }: PublishedFigures,
+    @Args() { first, after }: ChangedAwardsArgs,
+  ): Promise<ChangedAwards> {
+    const { language } = currentRequest();
+    const { totalCount, awards } = await this.published.changedAwards(id, first ?? 100, after ?? null);
+    return {
+      totalCount,
+      nodes: awards.map((changed) => {
+        const change = changeOf(changed);
+        return {
+          awardId: changed.id,
+          award: new RecordRef('Award', changed.id),
+          change,
+          message: wording(AWARD_CHANGE_MESSAGES[change], language, {}),
+          wasCounted: changed.wasCounted,
+          isCounted: changed.isCounted,
+          changes: changed.changes,
+        };
+      }),
+    };
   }
 }

@@ -140,6 +140,12 @@ export class PublishedReports {
     return { report, readAt: facts.readAt, differences: differencesBetween(report.figures.tables, tables) };
   }
 
+  /** The lines behind the differences, and what of each is another value. */
+  async changedAwards(id: string, first: number, after: string | null) {
+    const report = await this.get(id);
+    return this.published.changedAwards({ parameters: parametersOf(report), since: report.snapshotAt }, first, after);
+  }
+
   private async lockStanding(id: string, field: string): Promise<PublishedReport> {
     const report = await this.published.lock(id);
     if (!report) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'PublishedReport' } });

@@ -1,0 +1,54 @@
+import type { Reading } from '../../platform/graphql/shape.js';
+import { awardShape } from '../../awards/award.shape.js';
+import { conditions } from '../../platform/graphql/statement.js';
+import { certainlyCounted } from '../figures/award-lines.sql.js';
+import type { ReportParameters } from '../figures/report-parameters.js';
+
+/** What of a line enters figures: as the audit names it, its column and type. */
+const FIELDS = [
+  ['recordStatus', 'record_status', 'text'],
+  ['state', 'state', 'text'],
+  ['grantedOn', 'granted_on', 'partial_date'],
+  ['formId', 'form_id', 'uuid'],
+  ['awardClass', 'class', 'text'],
+  ['corrected', 'corrected', 'jsonb'],
+  ['grantorId', 'grantor_id', 'uuid'],
+  ['level', 'level', 'text'],
+  ['system', 'system', 'text'],
+  ['mode', 'mode', 'text'],
+  ['recipientKind', 'recipient_kind', 'text'],
+  ['quantity', 'quantity', 'integer'],
+  ['personId', 'person_id', 'uuid'],
+  ['organisationId', 'organisation_id', 'uuid'],
+  ['positionClass', 'position_class', 'text'],
+  ['unitOrganisationId', 'unit_organisation_id', 'uuid'],
+  ['unitAreaId', 'unit_area_id', 'uuid'],
+  ['decisionId', 'decision_id', 'uuid'],
+] as const;
+
+/**
+ * SQL of the lines that count in a report now, or counted at `since`, and are not as they were then. As they were is what
+ * the audit says: of each value the earliest one before a change since.
+ */
+export function changedAwardsSql(parameters: ReportParameters, since: string, reading: Reading): string {
+  const then = FIELDS.map(
+    ([name, column, type]) =>
+      `case when t.was ? '${name}' then (t.was ->> '${name}')::${type} else a.${column}::${type} end as ${column}`,
+  );
+  const changes = FIELDS.map(
+    ([name, column]) =>
+      `case when b.${column} is distinct from a.${column} then jsonb_build_array(jsonb_build_object('field', '${name}', 'before', b.${column}::text, 'after', a.${column}::text)) else '[]' end`,
+  );
+  const visible = conditions(awardShape.visible('a', reading), 'true');
+  return (
+    `with touched as materialized (select e.subject_id as id, bool_or(e.before is null) as added, ` +
+    `coalesce(jsonb_object_agg(v.key, v.value order by e.id desc) filter (where v.key is not null), '{}') as was ` +
+    `from audit_entries e left join lateral jsonb_each(e.before) v on true ` +
+    `where e.subject_type = 'Award' and e.at > ${reading.bind(since, 'timestamptz')} group by e.subject_id), ` +
+    `before as materialized (select a.id, t.added, ${then.join(', ')} from touched t join awards a on a.id = t.id), ` +
+    `lines as (select a.id, b.added, not b.added and ${certainlyCounted('b', parameters, reading)} as "wasCounted", ` +
+    `${certainlyCounted('a', parameters, reading)} as "isCounted", ${changes.join(' || ')} as changes ` +
+    `from before b join awards a on a.id = b.id where ${visible}) ` +
+    `select * from lines where ("wasCounted" or "isCounted") and ("wasCounted" <> "isCounted" or changes <> '[]')`
+  );
+}
