@@ -1,7 +1,7 @@
 import type { AwardItem } from './award-items.js';
 import { NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from './draft.js';
-import type { ReadRecipients } from './award-recipients.js';
+import type { ReadRecipients } from './award-event.js';
 import type { RecipientCount } from './recipients.js';
 
 /** "84 khu dân cư, hộ gia đình, trong đó 22 khu dân cư, 62 hộ gia đình": the parts of one number, where they add up to it. */

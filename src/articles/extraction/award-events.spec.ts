@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { awardEvents, type AwardEvent } from './award-events.js';
+import type { AwardEvent } from './award-event.js';
+import { awardEvents } from './award-events.js';
 import { awardItems } from './award-items.js';
 import { peopleIn } from './people.js';
 

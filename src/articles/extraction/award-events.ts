@@ -1,49 +1,11 @@
+import type { Around, AwardEvent } from './award-event.js';
 import { leftOf, rightEnd, segmentsOf } from './award-clauses.js';
 import { formsTogether, headsOf } from './award-heads.js';
 import { subjectOfSentence } from './award-subject.js';
 import { listedAwards } from './award-lists.js';
 import type { AwardItem } from './award-items.js';
-import type { AwardFormCode, DraftNamed } from './draft.js';
 import { readGrantor } from './award-grantor.js';
-import { readRecipients, type ReadRecipients } from './award-recipients.js';
-import type { PersonMention } from './people.js';
-
-/** One telling of one award: a form with its verb, and what the sentence says around it. */
-export interface AwardEvent {
-  form: AwardFormCode;
-  formPrinted: string;
-  pieces: number | null;
-  grantors: string[];
-  grantorsPrinted: string | null;
-  presenters: PersonMention[];
-  byDelegationOf: string | null;
-  recipients: ReadRecipients;
-  named: DraftNamed[];
-  /** Spans of people who receive, so that nobody takes them for guests. */
-  receivers: PersonMention[];
-  reason: string | null;
-  verb: 'HANDED' | 'GRANTED' | 'PRAISED';
-  /** Within the sentence. */
-  start: number;
-  end: number;
-  headStart: number;
-  carriedOver: ('GRANTOR' | 'PRESENTER')[];
-  /** The body that does it, for a following clause without subject. */
-  subject: string[];
-  /** Named together with another form by the same words. */
-  withOtherForm: boolean;
-}
-
-/** The items around one head: what stands before it since the head before, and after it up to the next one. */
-export interface Around {
-  text: string;
-  left: AwardItem[];
-  head: AwardItem;
-  right: AwardItem[];
-  previous: AwardEvent | null;
-  /** The body that the whole sentence is about, for a clause without subject. */
-  sentenceSubject: string[];
-}
+import { readRecipients } from './award-recipients.js';
 
 /** A sentence without subject that goes on with the one before: "Đồng thời tặng Cờ thi đua …". */
 const GOES_ON =

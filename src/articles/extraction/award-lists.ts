@@ -1,4 +1,4 @@
-import type { AwardEvent } from './award-events.js';
+import type { AwardEvent } from './award-event.js';
 import type { DraftRecipients } from './draft.js';
 
 /** Told as a whole and then in parts ("trao bằng khen của LĐLĐ tỉnh gồm: 6 bằng khen tập thể, 10 bằng khen cá nhân"). */

@@ -1,7 +1,8 @@
-import { isPraise, mergeTellings, type ToldAward } from './award-merging.js';
-import type { AwardTelling } from './awards.js';
+import { mergeTellings, type ToldAward } from './award-merging.js';
+import { isPraise } from './award-sameness.js';
+import type { AwardTelling } from './award-telling.js';
 import type { Doubt, DraftAward, Evidence } from './draft.js';
-import type { EvidenceOf } from './extract-article.js';
+import type { EvidenceOf } from './evidence.js';
 import { governed } from './governing.js';
 import { doubt } from './messages.js';
 import type { Sentence } from './sentences.js';

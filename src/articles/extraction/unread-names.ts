@@ -1,4 +1,4 @@
-import type { AwardTelling } from './awards.js';
+import type { AwardTelling } from './award-telling.js';
 import type { Sentence } from './sentences.js';
 
 /** What opens names: "gồm:", "có tên sau:", "cụ thể:", "lần lượt là". */
