@@ -50,6 +50,8 @@ export interface Around {
   left: AwardItem[];
   head: AwardItem;
   right: AwardItem[];
+  /** Where in the text the next award of the sentence begins. */
+  until: number;
   previous: AwardEvent | null;
   /** The body that the whole sentence is about, for a clause without subject. */
   sentenceSubject: string[];

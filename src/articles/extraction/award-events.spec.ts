@@ -129,4 +129,77 @@ describe('the grammar of awards', () => {
     expect(event!.named.map(({ kind }) => kind)).toEqual(kinds);
     expect(event!.recipients.counts).toMatchObject({ individuals: null, households });
   });
+
+  it.each([
+    [
+      'Thừa ủy nhiệm của Đảng, Nhà nước, ông Sầm Văn Kiên, Phó Chủ tịch HĐND tỉnh trao Huân chương Độc lập hạng Nhất cho Hội Nông dân tỉnh.',
+      ['Nhà nước'],
+    ],
+    [
+      'Ông Sầm Văn Kiên thừa ủy quyền của Chủ tịch nước, Thủ tướng Chính phủ trao Bằng khen cho 3 cá nhân.',
+      ['Thủ tướng Chính phủ'],
+    ],
+    [
+      'Thừa ủy quyền của Chủ tịch nước, ông Sầm Văn Kiên trao 1 Huân chương Độc lập hạng Nhì, 6 Huân chương Độc lập hạng Ba.',
+      ['Chủ tịch nước'],
+    ],
+    [
+      'Thừa ủy quyền của Chủ tịch nước, lãnh đạo huyện trao Huân chương Độc lập cho 6 gia đình và truy tặng danh hiệu “Bà mẹ Việt Nam anh hùng” cho 9 mẹ.',
+      ['Chủ tịch nước'],
+    ],
+    [
+      'Ông Bế Văn Thụ thay mặt Thường trực Hội Cựu chiến binh tỉnh trao Cờ thi đua cho 2 tập thể.',
+      ['Hội Cựu chiến binh tỉnh'],
+    ],
+    [
+      'Bằng khen được trao cho 20 cá nhân theo Quyết định số 12/QĐ-UBND của Chủ tịch UBND tỉnh.',
+      ['Chủ tịch UBND tỉnh'],
+    ],
+    ['2 tập thể được các cấp Công đoàn khen thưởng.', []],
+  ])('the grantors of the last award of "%s"', (sentence, grantors) => {
+    expect(read(sentence).at(-1)!.grantors).toEqual(grantors);
+  });
+
+  it.each([
+    [
+      'to whom all of several orders went',
+      'trao 6 Huân chương Độc lập hạng Nhì, 8 Huân chương Độc lập hạng Ba cho 20 gia đình',
+      [null, null, null],
+    ],
+    [
+      'a paper each',
+      'trao 2 Huân chương Lao động hạng Nhì, 3 Huân chương Lao động hạng Ba cho 3 cá nhân',
+      [null, 3, null],
+    ],
+    [
+      'what the receiver is, after a comma',
+      'trao Cờ thi đua cho Hội Nông dân huyện Nà Lươn, Đơn vị xuất sắc năm 2016',
+      [1, null, null],
+    ],
+    ['a blank that was forgotten', 'UBND xã tặng Giấy khen cho 01tập thể và 02cá nhân', [1, 2, null]],
+    ['some out of a number', 'Trong số 30 đại biểu, có 10 đại biểu được UBND tỉnh tặng Bằng khen', [null, 10, null]],
+    ['models, which may be groups or families', 'UBND xã tặng Giấy khen cho 5 mô hình', [null, null, null]],
+  ])('counts, or does not count, %s', (_, sentence, expected) => {
+    expect(counts(read(sentence).at(-1)!)).toEqual(expected);
+  });
+
+  it('praise and the paper that goes with it are one award', () => {
+    const events = read('2 tập thể và 3 cá nhân được biểu dương và nhận Giấy khen của Chủ tịch UBND xã.');
+    expect(events.map(({ form }) => form)).toEqual(['CERTIFICATE_OF_COMMENDATION']);
+    expect(counts(events[0]!)).toEqual([2, 3, null]);
+  });
+
+  it.each([
+    'Anh đã cứu sống bốn người gặp nạn, xứng đáng được vinh danh.',
+    'Hội Nông dân tỉnh vinh dự đón nhận danh hiệu cao quý do Nhà nước trao tặng.',
+  ])('an opinion or a word for an award told elsewhere is none: %s', (sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
+
+  it('a reason ends where the next award begins, and is told without the word that leads to it', () => {
+    const events = read(
+      'UBND huyện tặng Giấy khen cho 3 tập thể vì đã có thành tích trong phong trào thi đua và Hội Nông dân huyện tặng Giấy khen cho 5 cá nhân.',
+    );
+    expect(events.map(({ reason }) => reason)).toEqual(['có thành tích trong phong trào thi đua', null]);
+  });
 });

@@ -26,12 +26,14 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
       const next = heads[i + 1];
       const shared = next !== undefined && formsTogether(segment, at, next);
       const to = next === undefined ? segment.length : shared ? next : leftOf(segment, at, next);
-      const right = shared ? segment.slice(next + 1, rightEnd(segment, heads, i + 1)) : segment.slice(at + 1, to);
+      const until = shared ? rightEnd(segment, heads, i + 1) : to;
+      const right = segment.slice(shared ? next + 1 : at + 1, until);
       const around: Around = {
         text,
         left: segment.slice(from, at),
         head: segment[at]!,
         right,
+        until: segment[until]?.start ?? text.length,
         previous: events.at(-1) ?? carried,
         sentenceSubject,
       };
@@ -112,7 +114,7 @@ function readEvent(around: Around): AwardEvent | null {
     /công nhận/iu.test(text.slice(verb.start, verb.end)) &&
     left.slice(verbAt + 1).some(({ type }) => type === 'COUNT');
   const receiving = passive ? left.slice(0, receiveAt) : recognised ? left.slice(verbAt + 1) : right;
-  const recipients = readRecipients(text, inverted ? [] : receiving, passive, head, right);
+  const recipients = readRecipients(text.slice(0, around.until), inverted ? [] : receiving, passive, head, right);
   const end = Math.max(head.end, recipients.end, recipients.reasonEnd, grantor.end);
   const first = receiving.find(({ type }) => /^(?:COUNT|PERSON|BODY)$/u.test(type));
   const start = Math.min(

@@ -42,7 +42,13 @@ export function readGrantor(clause: Clause): ReadGrantor {
     stateOnly(clause, subject.bodies),
     postGrantor(clause, subject.people),
     decidedBy(clause),
+    owned.levels === null ? stateOnly(clause, stoodFor(clause)) : [],
   ]);
+  const mandate = noSubject && owned.levels === null && grantors.length === 0 ? mandateBefore(clause) : null;
+  if (mandate !== null) {
+    grantors = [mandate];
+    carriedOver.push('GRANTOR');
+  }
   if (
     grantors.length === 0 &&
     owned.levels === null &&
@@ -67,9 +73,9 @@ export function readGrantor(clause: Clause): ReadGrantor {
   if (verb?.type === 'GIVE' && /^quyết định/iu.test(clause.text.slice(verb.start, verb.end))) presenters = [];
   return {
     grantors,
-    printed: owned.levels ?? subject.unnamed,
+    printed: owned.levels ?? levelsDoing(clause) ?? subject.unnamed,
     presenters,
-    byDelegationOf: delegated,
+    byDelegationOf: delegated ?? mandate,
     subject: subject.bodies.length > 0 ? subject.bodies : noSubject ? (previous?.subject ?? []) : [],
     carriedOver,
     start: subject.start,
@@ -79,8 +85,11 @@ export function readGrantor(clause: Clause): ReadGrantor {
 
 /** Orders, medals and State titles are the President's: a body that hands one over grants none (Law 06/2022/QH15, art. 77). */
 function stateOnly({ head }: Clause, bodies: readonly string[]): string[] {
-  const state = head.type === 'FORM' && /^(?:ORDER|MEDAL|STATE_TITLE)$/u.test(head.code);
-  return bodies.filter((name) => !state || /chủ tịch nước|nhà nước/iu.test(name));
+  return bodies.filter((name) => !isState(head) || /chủ tịch nước|nhà nước/iu.test(name));
+}
+
+function isState(head: AwardItem): boolean {
+  return head.type === 'FORM' && /^(?:ORDER|MEDAL|STATE_TITLE)$/u.test(head.code);
 }
 
 function firstOf(lists: readonly string[][]): string[] {
@@ -125,15 +134,43 @@ function delegation({ text, left, head }: Clause): string | null {
   const slice = text.slice(reach, head.start);
   const phrase = BY_DELEGATION.exec(slice);
   if (!phrase || /thay mặt/iu.test(phrase[0])) return null;
-  const at = reach + phrase.index + phrase[0].length;
-  const body = left.find(({ type, start }) => type === 'BODY' && start >= at - 1 && start <= at + 3);
-  if (body?.type === 'BODY') return body.name;
+  // "Thừa ủy quyền của Đảng, Nhà nước": the Party is no body that grants.
+  const party = /^Đảng(?:,| và) /u.exec(slice.slice(phrase.index + phrase[0].length))?.[0].length ?? 0;
+  const at = reach + phrase.index + phrase[0].length + party;
+  const bodyAt = left.findIndex(({ type, start }) => type === 'BODY' && start >= at - 1 && start <= at + 3);
+  const body = left[bodyAt];
+  if (body?.type === 'BODY') return grantableBy(head, bodiesFrom(text, left, bodyAt)) ?? body.name;
   // "được ủy quyền của Chủ tịch Hội A Nguyễn Văn B": the post grants.
   const person = left.find(({ type, start }) => type === 'PERSON' && start >= at - 1 && start <= at + 3);
   const post = person?.type === 'PERSON' ? person.person.positions[0] : undefined;
   if (post !== undefined && person!.end < head.start) return post;
   const printed = /^[^,;.]{4,70}/u.exec(text.slice(at))?.[0].trim() ?? null;
   return printed && !/(?:^| )(?:trao|tặng|đã|công bố) /u.test(printed) ? printed : null;
+}
+
+/** "thừa ủy quyền của Chủ tịch nước, Thủ tướng Chính phủ": orders are the one's, certificates the other's (Law 06/2022/QH15, art. 77, 78). */
+function grantableBy(head: AwardItem, bodies: readonly string[]): string | null {
+  const president = (name: string): boolean => /chủ tịch nước|nhà nước/iu.test(name);
+  return bodies.find((name) => president(name) === isState(head)) ?? null;
+}
+
+/** "Thừa ủy quyền của Chủ tịch nước, ông A trao 2 Huân chương …, 3 Huân chương …": the mandate holds for all that he hands over. */
+function mandateBefore({ head, previous, elided }: Clause): string | null {
+  const mandate = previous?.byDelegationOf;
+  if (!mandate || head.type !== 'FORM') return null;
+  return elided || previous.form === head.code || isState(head) ? grantableBy(head, [mandate]) : null;
+}
+
+/** "Ông A thay mặt Hội CCB huyện trao …": whoever stands for a body hands over what is its own. */
+function stoodFor({ text, left, subjectEnd }: Clause): string[] {
+  const body = left
+    .slice(0, subjectEnd)
+    .findLast(
+      ({ type, start }) =>
+        type === 'BODY' &&
+        /thay mặt(?: cho)?(?: thường trực| ban thường vụ)?\s+$/iu.test(text.slice(Math.max(0, start - 30), start)),
+    );
+  return body?.type === 'BODY' ? [body.name] : [];
 }
 
 /** "do Trung ương Hội trao tặng", "được UBND tỉnh tặng". */
@@ -146,7 +183,19 @@ function doneByBody({ text, left, right, passiveAt, subjectEnd }: Clause): strin
   if (passiveAt < 0) return [];
   const between = left.slice(passiveAt + 1, subjectEnd);
   const body = between.findIndex(({ type }) => type === 'BODY');
-  return body < 0 ? [] : bodiesFrom(text, between, body);
+  return body < 0 || between[body - 1]?.type === 'LEVELS' ? [] : bodiesFrom(text, between, body);
+}
+
+/** "được các cấp Công đoàn khen thưởng": bodies of several levels, and none named. */
+function levelsDoing({ text, left, passive, passiveAt, subjectEnd }: Clause): string | null {
+  if (!passive || passiveAt < 0) return null;
+  const between = left.slice(passiveAt + 1, subjectEnd);
+  const at = between.findIndex(({ type }) => type === 'LEVELS');
+  const levels = between[at];
+  if (!levels) return null;
+  const next = between[at + 1];
+  const end = next?.type === 'BODY' && next.start - levels.end <= 1 ? next.end : levels.end;
+  return text.slice(levels.start, end);
 }
 
 /** "Chủ tịch UBND huyện Nguyễn Văn A tặng Giấy khen": the post grants. "Trao" says only who hands over. */
@@ -160,10 +209,11 @@ function postGrantor({ left, subjectEnd }: Clause, people: readonly PersonMentio
 }
 
 /** "Theo Quyết định số 3120/QĐ-UBND của Chủ tịch UBND huyện, 7 tập thể được tặng …". */
-function decidedBy({ text, left }: Clause): string[] {
-  const body = left.find(
-    ({ type, start }) =>
-      type === 'BODY' && /quyết định[^,;]{0,70} của\s*$/iu.test(text.slice(Math.max(0, start - 90), start)),
-  );
+function decidedBy({ text, left, right }: Clause): string[] {
+  const by = (item: AwardItem, decision: RegExp): boolean =>
+    item.type === 'BODY' && decision.test(text.slice(Math.max(0, item.start - 110), item.start));
+  const body =
+    left.find((item) => by(item, /quyết định[^,;]{0,70} của\s*$/iu)) ??
+    right.find((item) => by(item, /(?<![\p{L}])theo (?:các )?quyết định[^,;]{0,90} của\s*$/iu));
   return body?.type === 'BODY' ? [body.name] : [];
 }

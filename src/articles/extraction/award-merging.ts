@@ -1,5 +1,5 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { isOneOfThem, isPraise, sameAward, sumsUp } from './award-sameness.js';
+import { isOneOfThem, isPraise, isVague, sameAward, sumsUp } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
 import type { EvidencePlace } from './draft.js';
 import { likeness } from './likeness.js';
@@ -42,6 +42,8 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
       break;
     }
   }
+  for (const award of awards) tellFirst(award);
+  for (const award of awards) award.again = award.again.filter((telling) => mayCount(telling, award.main, awards));
   const kept = awards.filter(({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)));
   return kept.sort(
     (a, b) => a.main.sentence.start + a.main.event.headStart - (b.main.sentence.start + b.main.event.headStart),
@@ -51,6 +53,36 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
 /** Headlines and the meeting's own title sum up: what they tell stands only where nothing else is told. */
 function isSummary({ sentence, summary }: AwardTelling): boolean {
   return sentence.place === 'HEADLINE' || summary === true;
+}
+
+/** What the body tells comes before a headline that tells it too. */
+function tellFirst(award: ToldAward): void {
+  const body = isSummary(award.main) ? award.again.find((telling) => !isSummary(telling)) : undefined;
+  if (!body) return;
+  award.again = [award.main, ...award.again.filter((telling) => telling !== body)];
+  award.main = body;
+}
+
+const COUNTED = ['groups', 'individuals', 'households'] as const;
+const KIND_WORDS: Record<(typeof COUNTED)[number], RegExp> = {
+  groups: /tập thể|đơn vị|chi hội|cơ sở|công đoàn|liên đội|thôn|khu dân cư/iu,
+  individuals: /cá nhân|hội viên|đoàn viên|cán bộ|đồng chí|nông dân|học sinh/iu,
+  households: /hộ(?! viên)|gia đình/iu,
+};
+
+/**
+ * A headline's total is an award's own number only where the body tells of one award, in one form, to the same kinds of
+ * receivers, and does not count them: of two awards it is the sum of both.
+ */
+function mayCount(telling: AwardTelling, main: AwardTelling, awards: readonly ToldAward[]): boolean {
+  if (!isSummary(telling) || isVague(telling.event.recipients.counts)) return true;
+  if (!isVague(main.event.recipients.counts)) return true;
+  const others = awards.filter((each) => each.main !== main && !isSummary(each.main));
+  if (others.length > 0 || main.event.withOtherForm) return false;
+  const told = main.sentence.text.slice(main.event.start, main.event.end);
+  const kinds = COUNTED.filter((kind) => KIND_WORDS[kind].test(told));
+  const { counts } = telling.event.recipients;
+  return kinds.length === 0 || COUNTED.every((kind) => counts[kind] === null || kinds.includes(kind));
 }
 
 /** "tôn vinh 125 cá nhân … 33 cá nhân được nhận Bằng khen và 92 cá nhân nhận Giấy khen": one sum, told with its parts. */
@@ -74,6 +106,7 @@ function weight({ event, sentence, summary }: AwardTelling): number {
     (event.named.length > 0 ? 3 : 0) +
     (event.grantors.length > 0 ? 1 : 0) +
     (isPraise(event.formPrinted) ? -1 : 0) -
+    (sentence.place === 'HEADLINE' ? 4 : 0) -
     (isOneOfThem({ event, sentence }) ? 20 : 0)
   );
 }

@@ -23,7 +23,8 @@ export const NOBODY: Receivers = { named: [], people: [], first: Infinity, end: 
 const UNREAD_ITEM = /(?:,|;|và|cùng)\s+\p{Lu}\p{Ll}*\s[^,;]{3,}(?:,|;|\svà|\scùng)\s*$/u;
 
 /** A person's address is no receiver: "bà B, khu phố 2, phường An Bình". */
-const PLACE = /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận|xã|phường|thị trấn|thôn|ấp|khu phố|khu dân cư)(?![\p{L}])/iu;
+const PLACE =
+  /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận|xã|phường|thị trấn|thôn|ấp|khóm|xóm|khu phố|tổ dân phố|khu dân cư)(?![\p{L}])/iu;
 /** "tặng Bằng khen cho Hội Nông dân huyện A, 5 cá nhân …": who is named before those counted. */
 export function namedBefore(
   text: string,
@@ -110,7 +111,10 @@ export function namedAmong(
       !SEVERAL_BODIES.test(item.name) &&
       mayReceive(text, items, at, passive, between)
     ) {
-      const people = /(?:nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(between)?.[0] ?? '';
+      const people =
+        /(?:(?:cán bộ|đảng bộ|quân),? (?:và )?nhân dân|nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(
+          between,
+        )?.[0] ?? '';
       const lead = collective(text, previous, between) || people;
       const name = `${lead}${item.name}`.replace(/\s+/gu, ' ').trim();
       found.unread ||= found.named.length > 0 && UNREAD_ITEM.test(between);

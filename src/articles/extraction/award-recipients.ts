@@ -58,10 +58,12 @@ export function readRecipients(
 /** Counts before "được"; whom somebody stands for ("đại diện cho 583 …") receives nothing. */
 function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
   const counts = items.flatMap((item) => (item.type === 'COUNT' && !item.recipients.bare ? [item.recipients] : []));
-  const stands = counts.findIndex(({ start }) =>
-    /(?:đại diện cho|trong số|trong tổng số)\s*$/iu.test(text.slice(Math.max(0, start - 20), start)),
-  );
-  return stands < 0 ? counts : counts.slice(0, stands);
+  const after = (words: RegExp, { start }: RecipientCount): boolean =>
+    words.test(text.slice(Math.max(0, start - 20), start));
+  // "Trong số 30 đại biểu, có 10 đại biểu được …": of those only the ten.
+  const some = counts.filter((count) => !after(/trong (?:tổng )?số\s*$/iu, count));
+  const stands = some.findIndex((count) => after(/đại diện cho\s*$/iu, count));
+  return stands < 0 ? some : some.slice(0, stands);
 }
 
 function namesFollow(text: string, items: readonly AwardItem[], counts: readonly RecipientCount[]): boolean {
@@ -145,5 +147,11 @@ function reasonAfter(text: string, from: number): { reason: string | null; reaso
   const clause = (slice.split(/[;.](?=[\s/]|$)/u)[0] ?? '').trimEnd();
   const begin = REASON.exec(clause);
   if (!begin || begin.index > 90) return none;
-  return { reason: clause.slice(begin.index).replace(/\s+/gu, ' '), reasonEnd: from + clause.length };
+  // "vì đã có thành tích …": the word that leads to the reason is no part of it.
+  const reason = clause
+    .slice(begin.index)
+    .replace(/^(?:vì|do)(?: đã)? (?=có|đạt|lập)/iu, '')
+    .replace(/(?:,|\s(?:và|cùng|đồng thời))?\s*$/iu, '')
+    .replace(/\s+/gu, ' ');
+  return { reason, reasonEnd: from + clause.length };
 }

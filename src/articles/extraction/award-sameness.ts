@@ -3,10 +3,16 @@ import type { AwardTelling } from './award-telling.js';
 import type { DraftRecipients } from './draft.js';
 import { likeness, mayBeSameBody } from './likeness.js';
 
-/** "Ông A là một trong những gương điển hình được nhận Bằng khen": he is among those told elsewhere. */
+const PART_OF_A_PLACE =
+  /^\W*(?:riêng|trong (?:đó|số này),? (?:riêng )?(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)) [^,;.]{2,40} (?:có|vinh dự có) \d/iu;
+
+/** "Ông A là một trong những gương được nhận Bằng khen", "Riêng huyện B có 3 cá nhân được …": among those told elsewhere. */
 export function isOneOfThem({ event, sentence }: Pick<AwardTelling, 'event' | 'sentence'>): boolean {
-  return /(?<![\p{L}])là một trong (?:những|các|số|\d)/iu.test(
-    sentence.text.slice(Math.max(0, event.headStart - 120), event.headStart),
+  return (
+    PART_OF_A_PLACE.test(sentence.text) ||
+    /(?<![\p{L}])là một trong (?:những|các|số|\d)/iu.test(
+      sentence.text.slice(Math.max(0, event.headStart - 120), event.headStart),
+    )
   );
 }
 
@@ -57,6 +63,8 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
   if (sumsUpInPraise(praise[0]!, paper)) return true;
   if (!certificate || !caption) return false;
   if (isVague(praise[0]!.event.recipients.counts) && praise[0]!.event.named.length === 0) return true;
+  // "52 tập thể được các cấp Công đoàn khen thưởng": in forms of several levels, of which the caption shows one.
+  if (/các cấp|các bộ/iu.test(praise[0]!.event.grantorsPrinted ?? '')) return false;
   const unnumbered = isVague(paper.event.recipients.counts) && paper.event.named.length === 0;
   return unnumbered || countsAgree(paper.event.recipients.counts, praise[0]!.event.recipients.counts);
 }
@@ -99,7 +107,7 @@ function sameGrantors(main: AwardTelling, other: AwardTelling): boolean {
   return a.some((one) => b.some((two) => mayBeSameBody(one, two)));
 }
 
-function isVague(counts: DraftRecipients): boolean {
+export function isVague(counts: DraftRecipients): boolean {
   return (
     counts.groups === null &&
     counts.individuals === null &&

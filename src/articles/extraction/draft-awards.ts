@@ -1,5 +1,5 @@
 import { mergeTellings, type ToldAward } from './award-merging.js';
-import { isPraise } from './award-sameness.js';
+import { isOneOfThem, isPraise } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
 import type { Doubt, DraftAward, Evidence } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
@@ -92,8 +92,9 @@ function countsOf(all: readonly AwardTelling[]): DraftAward['recipients'] {
     counts.enterprises === null &&
     counts.combined === null;
   if (!empty) return { ...counts };
-  const fuller = all.find(({ event }) =>
-    Object.values(event.recipients.counts).some((value) => typeof value === 'number'),
+  const fuller = all.find(
+    (each) =>
+      !isOneOfThem(each) && Object.values(each.event.recipients.counts).some((value) => typeof value === 'number'),
   );
   return { ...(fuller?.event.recipients.counts ?? counts) };
 }

@@ -16,10 +16,13 @@ export function collective(text: string, previous: AwardItem | undefined, betwee
 
 /** "cho Nhân dân xã A, huyện B": where the first of them is. */
 export function isAddress(name: string, before: DraftNamed | undefined, previous: AwardItem | undefined): boolean {
+  const within = before?.name ?? '';
   return (
     previous?.type === 'COMMA' &&
-    /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận)(?![\p{L}])(?! [uủ][ỷy]| đoàn)/iu.test(name) &&
-    /(?:^|\s)(?:xã|phường|thị trấn|thôn|bản|ấp|khu phố) [\p{Lu}\d][^,]*$/u.test(before?.name ?? '')
+    ((/^(?:tỉnh|huyện|thành phố|tp|thị xã|quận)(?![\p{L}])(?! [uủ][ỷy]| đoàn)/iu.test(name) &&
+      /(?:^|\s)(?:xã|phường|thị trấn|thôn|bản|ấp|khóm|xóm|khu phố|tổ dân phố) [\p{Lu}\d][^,]*$/u.test(within)) ||
+      (/^(?:xã|phường|thị trấn) [\p{Lu}\d]/iu.test(name) &&
+        /(?:^|\s)(?:thôn|bản|ấp|khóm|xóm|khu phố|tổ dân phố) [\p{Lu}\d][^,]*$/u.test(within)))
   );
 }
 

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DraftAward } from './draft.js';
+import { extractArticle } from './extract-article.js';
+
+const HEAD = `Suối Bạc: Khen thưởng 15 tập thể, 20 cá nhân xuất sắc trong phong trào nông dân
+
+Ngày 8/1/2022, Hội Nông dân huyện Suối Bạc tổ chức Hội nghị tổng kết công tác Hội và phong trào nông dân năm 2021.`;
+
+const counts = ({ recipients }: DraftAward): (number | null)[] => [recipients.groups, recipients.individuals];
+const read = (...paragraphs: string[]): DraftAward[] => extractArticle(paragraphs.join('\n\n')).awards;
+
+describe('numbers that only the headline tells', () => {
+  it.each([
+    ['of the one award of the body', 'UBND huyện tặng Giấy khen cho các tập thể, cá nhân.', [[15, 20]]],
+    ['of praise without a form', 'UBND huyện khen thưởng các tập thể, cá nhân có thành tích.', [[15, 20]]],
+    [
+      'of neither of two awards',
+      'UBND tỉnh tặng Bằng khen, UBND huyện tặng Giấy khen cho các tập thể, cá nhân.',
+      [
+        [null, null],
+        [null, null],
+      ],
+    ],
+    [
+      'not of what is left of a sum',
+      'UBND tỉnh tặng Bằng khen cho 5 tập thể, 5 cá nhân; UBND huyện tặng Giấy khen cho các tập thể, cá nhân.',
+      [
+        [5, 5],
+        [null, null],
+      ],
+    ],
+    [
+      'of neither of two forms named at once',
+      'các tập thể, cá nhân được tặng Bằng khen, Giấy khen của UBND huyện.',
+      [
+        [null, null],
+        [null, null],
+      ],
+    ],
+    ['not of other receivers', 'UBND huyện tặng Giấy khen cho các hội viên.', [[null, null]]],
+  ])('are the numbers %s', (_, body, expected) => {
+    expect(read(HEAD, `Dịp này, ${body}`).map(counts)).toEqual(expected);
+  });
+});
+
+describe('tellings of one award', () => {
+  const LEAD = 'Ngày 24/6/2023, Tỉnh đoàn Hoa Giang tổ chức Hội nghị tuyên dương thanh niên tiên tiến.';
+
+  it('those of one place are among those told before, and name some of them', () => {
+    const awards = read(
+      LEAD,
+      'Tại hội nghị, Trung ương Đoàn tặng Bằng khen cho 26 cá nhân xuất sắc.',
+      'Riêng Khe Vàng có 2 cá nhân được nhận Bằng khen của Trung ương Đoàn gồm: anh Lò Văn Tài, Bí thư Đoàn xã Pá Hu và chị Hứa Thị Mai, Bí thư Đoàn xã Nậm Lau.',
+    );
+    expect(awards.map(counts)).toEqual([[null, 26]]);
+    expect(awards[0]!.named.map(({ name }) => name)).toEqual(['Lò Văn Tài', 'Hứa Thị Mai']);
+  });
+
+  it('the number of one place is not the number of all', () => {
+    const awards = read(
+      LEAD,
+      'Tại hội nghị, Trung ương Đoàn tặng Bằng khen cho nhiều cá nhân xuất sắc.',
+      'Riêng Khe Vàng có 2 cá nhân được nhận Bằng khen của Trung ương Đoàn.',
+    );
+    expect(awards.map(counts)).toEqual([[null, null]]);
+  });
+
+  it('a certificate in a caption does not count all whom several levels commended', () => {
+    const awards = read(
+      'Chủ tịch Liên đoàn Lao động huyện Lò Văn Tài tặng Bằng khen cho các tập thể, cá nhân có thành tích xuất sắc. |',
+      'Trong năm qua, phong trào công nhân, viên chức, lao động của huyện tiếp tục được đổi mới, hướng về cơ sở và người lao động.',
+      'Ghi nhận sự nỗ lực đó, đã có 52 tập thể, 43 cá nhân được các cấp Công đoàn khen thưởng.',
+    );
+    expect(awards.map(({ form, recipients }) => [form, recipients.groups])).toEqual([
+      ['CERTIFICATE_OF_MERIT', null],
+      ['OTHER_RECOGNITION', 52],
+    ]);
+  });
+});
