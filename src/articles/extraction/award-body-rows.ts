@@ -47,8 +47,16 @@ export function bodyRow(text: string, name: string, end: number, limit: number):
   return { names, end: reached };
 }
 
+const ADDRESS = /^\s*,\s+(?:xã|phường|thị trấn) [\p{Lu}\d]/u;
+
 /** More names follow that nobody understood: then the receivers are not counted. */
-export function rowGoesOn(text: string, end: number): boolean {
+export function rowGoesOn(text: string, end: number, last: string): boolean {
+  // "nhân dân khóm 1, phường A": where it is.
+  if (
+    /(?:thôn|bản|ấp|khóm|xóm|khu phố|tổ dân phố) [\p{Lu}\d][^,]*$/u.test(last) &&
+    ADDRESS.test(text.slice(end, end + 40))
+  )
+    return false;
   const more = /^\s*(?:\([^)]{0,60}\)\s*)?(?:,|và|cùng)\s+(?:xã |phường |thị trấn )?(?=\p{Lu}\p{Ll})/u.exec(
     text.slice(end, end + 90),
   );

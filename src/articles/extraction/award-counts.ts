@@ -54,7 +54,7 @@ export function withLeading(
   for (const [kind, key] of kinds) {
     const named = leading.filter((each) => each.kind === kind).length;
     if (named === 0) continue;
-    if (counts[key] === null && !counted.some((each) => each.kind === kind)) counts[key] = named;
+    if (counts[key] === null && !counted.some((each) => each.kind === kind && !each.bare)) counts[key] = named;
     else if (kind !== 'GROUP' && counts[key] !== null) {
       counts[key] = null;
       counts.unspecified = true;

@@ -132,36 +132,6 @@ describe('the grammar of awards', () => {
 
   it.each([
     [
-      'Thừa ủy nhiệm của Đảng, Nhà nước, ông Sầm Văn Kiên, Phó Chủ tịch HĐND tỉnh trao Huân chương Độc lập hạng Nhất cho Hội Nông dân tỉnh.',
-      ['Nhà nước'],
-    ],
-    [
-      'Ông Sầm Văn Kiên thừa ủy quyền của Chủ tịch nước, Thủ tướng Chính phủ trao Bằng khen cho 3 cá nhân.',
-      ['Thủ tướng Chính phủ'],
-    ],
-    [
-      'Thừa ủy quyền của Chủ tịch nước, ông Sầm Văn Kiên trao 1 Huân chương Độc lập hạng Nhì, 6 Huân chương Độc lập hạng Ba.',
-      ['Chủ tịch nước'],
-    ],
-    [
-      'Thừa ủy quyền của Chủ tịch nước, lãnh đạo huyện trao Huân chương Độc lập cho 6 gia đình và truy tặng danh hiệu “Bà mẹ Việt Nam anh hùng” cho 9 mẹ.',
-      ['Chủ tịch nước'],
-    ],
-    [
-      'Ông Bế Văn Thụ thay mặt Thường trực Hội Cựu chiến binh tỉnh trao Cờ thi đua cho 2 tập thể.',
-      ['Hội Cựu chiến binh tỉnh'],
-    ],
-    [
-      'Bằng khen được trao cho 20 cá nhân theo Quyết định số 12/QĐ-UBND của Chủ tịch UBND tỉnh.',
-      ['Chủ tịch UBND tỉnh'],
-    ],
-    ['2 tập thể được các cấp Công đoàn khen thưởng.', []],
-  ])('the grantors of the last award of "%s"', (sentence, grantors) => {
-    expect(read(sentence).at(-1)!.grantors).toEqual(grantors);
-  });
-
-  it.each([
-    [
       'to whom all of several orders went',
       'trao 6 Huân chương Độc lập hạng Nhì, 8 Huân chương Độc lập hạng Ba cho 20 gia đình',
       [null, null, null],
@@ -181,6 +151,40 @@ describe('the grammar of awards', () => {
     ['models, which may be groups or families', 'UBND xã tặng Giấy khen cho 5 mô hình', [null, null, null]],
   ])('counts, or does not count, %s', (_, sentence, expected) => {
     expect(counts(read(sentence).at(-1)!)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Thủ tướng Chính phủ tặng bằng khen tặng Công đoàn Khu Kinh tế Nà Lươn và cá nhân đồng chí Hứa Thị Mai.',
+      ['Công đoàn Khu Kinh tế Nà Lươn', 'Hứa Thị Mai'],
+      [1, 1, null],
+    ],
+    [
+      'UBND tỉnh tặng Bằng khen cho tập thể Bộ Chỉ huy Quân sự tỉnh và 02 cá nhân.',
+      ['Bộ Chỉ huy Quân sự tỉnh'],
+      [1, 2, null],
+    ],
+    [
+      'Công an tỉnh tặng Giấy khen cho cán bộ và Nhân dân xã Nậm Lau.',
+      ['cán bộ và Nhân dân xã Nậm Lau'],
+      [1, null, null],
+    ],
+    [
+      'Mặt trận tỉnh tặng Bằng khen cho nhân dân khóm 1, phường Hưng Lạc, thành phố Nà Lươn.',
+      ['nhân dân khóm 1'],
+      [1, null, null],
+    ],
+  ])('names who receives: %s', (sentence, named, expected) => {
+    const [event] = read(sentence);
+    expect(event!.named.map(({ name }) => name)).toEqual(named);
+    expect(counts(event!)).toEqual(expected);
+  });
+
+  it.each([
+    ['khen thưởng 42 người đạt danh hiệu “Công dân kiểu mẫu”.', 'OTHER_RECOGNITION'],
+    ['trao bằng công nhận danh hiệu “Bà mẹ Việt Nam anh hùng” cho 3 gia đình.', 'STATE_TITLE'],
+  ])('a title that was achieved, or that a paper certifies, is one award: %s', (sentence, form) => {
+    expect(read(sentence).map((event) => event.form)).toEqual([form]);
   });
 
   it('praise and the paper that goes with it are one award', () => {

@@ -17,7 +17,7 @@ function achieved(text: string, segment: readonly AwardItem[], at: number): bool
   const item = segment[at]!;
   return (
     /(?:đạt|đoạt|giành)(?: các| những| được)?(?: \d+)?\s*$/iu.test(text.slice(0, item.start)) &&
-    segment.slice(0, at).some(({ type }) => type === 'FORM')
+    segment.slice(0, at).some(({ type }) => type === 'FORM' || type === 'PRAISE')
   );
 }
 

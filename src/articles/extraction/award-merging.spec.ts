@@ -43,6 +43,25 @@ describe('numbers that only the headline tells', () => {
   });
 });
 
+describe('what a past period tells', () => {
+  it('is no award of the meeting, whatever stands after its semicolons', () => {
+    const awards = read(
+      'Với những thành tích đạt được, 5 năm qua, toàn ngành có 369 lượt tập thể được các cấp khen thưởng, trong đó có 4 tập thể được tặng Huân chương Lao động; có 10 tập thể và 8 cá nhân được tặng Bằng khen của Thủ tướng Chính phủ.',
+      'Tại Hội nghị, Ban Giám đốc Công an tỉnh đã khen thưởng 18 tập thể và 52 cá nhân.',
+    );
+    expect(awards.map(({ form, recipients }) => [form, recipients.groups])).toEqual([['OTHER_RECOGNITION', 18]]);
+  });
+});
+
+describe('days of an operation', () => {
+  it('are no statistics that what follows in the paragraph belongs to', () => {
+    const awards = read(
+      'Chiều 18/2, UBND tỉnh Hoa Giang tổ chức khen thưởng các tập thể, cá nhân phá án. Cả hai chuyên án diễn ra trong 3 ngày, từ ngày 15 - 17/2. Chủ tịch UBND tỉnh Hoa Giang trao thưởng 100 triệu đồng cho Công an tỉnh; trao bằng khen cho 7 tập thể và 16 cá nhân.',
+    );
+    expect(awards.map(counts)).toContainEqual([7, 16]);
+  });
+});
+
 describe('tellings of one award', () => {
   const LEAD = 'Ngày 24/6/2023, Tỉnh đoàn Hoa Giang tổ chức Hội nghị tuyên dương thanh niên tiên tiến.';
 

@@ -34,9 +34,13 @@ export function namedBefore(
 ): Receivers {
   const to = items.findIndex(({ type }) => type === 'TO');
   if (to < 0 || counts.length === 0 || items[to]!.start - head.end > 90) return NOBODY;
-  const upTo = items.findIndex((item) => item.type === 'COUNT' && item.recipients === counts[0]);
+  const counted = counts.find(({ bare }) => !bare);
+  const upTo = items.findIndex((item) => item.type === 'COUNT' && item.recipients === counted);
   const between = items.slice(to + 1, upTo);
-  if (upTo < 0 || !between.every(({ type }) => /^(?:BODY|PERSON|COMMA|AND)$/u.test(type))) return NOBODY;
+  // "cho tập thể Bộ Chỉ huy và 2 cá nhân": the noun tells that the body is a group.
+  const before = (item: AwardItem): boolean =>
+    /^(?:BODY|PERSON|COMMA|AND)$/u.test(item.type) || (item.type === 'COUNT' && item.recipients.bare);
+  if (upTo < 0 || !between.every(before)) return NOBODY;
   return namedAmong(text, items.slice(to, upTo), false, head);
 }
 
@@ -115,7 +119,7 @@ export function namedAmong(
         /(?:(?:cán bộ|đảng bộ|quân),? (?:và )?nhân dân|nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(
           between,
         )?.[0] ?? '';
-      const lead = collective(text, previous, between) || people;
+      const lead = collective(text, items, at, between) || people;
       const name = `${lead}${item.name}`.replace(/\s+/gu, ' ').trim();
       found.unread ||= found.named.length > 0 && UNREAD_ITEM.test(between);
       const row = bodyRow(text, name, item.end, nextReceiver(items, at, text.length));

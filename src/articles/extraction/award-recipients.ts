@@ -101,7 +101,9 @@ function assemble(
   const goesOn =
     receivers.named.at(-1)?.kind === 'GROUP' &&
     /^[^,;.()]{0,30}\([^)]{1,60}\)\s*(?:,|và)\s\p{Lu}/u.test(text.slice(receivers.end));
-  const unread = receivers.unread || (receivers.named.at(-1)?.kind === 'GROUP' && rowGoesOn(text, receivers.end));
+  const unread =
+    receivers.unread ||
+    (receivers.named.at(-1)?.kind === 'GROUP' && rowGoesOn(text, receivers.end, receivers.named.at(-1)!.name));
   if (
     counted === null &&
     receivers.named.length > 0 &&

@@ -127,6 +127,8 @@ function isStatistics(before: string, text: string, event: AwardEvent, anchored:
   const statistics = STATISTICS.exec(scope);
   if (!statistics || /quyết định\s*(?:$|tặng|khen|biểu|trao|tuyên)/iu.test(scope.slice(statistics.index))) return false;
   if (/(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)/iu.test(statistics[0])) return true;
+  // "369 lượt tập thể được khen thưởng, trong đó …; có 10 tập thể được …": who was commended over years, more than once.
+  if (/\d lượt (?:tập thể|cá nhân)/iu.test(scope)) return true;
   // "Ghi nhận những đóng góp trong năm qua, UBND tỉnh tặng …": the words stand in an opening phrase.
   const opening = /^[^,]*,/u.exec(scope)?.[0] ?? '';
   if (anchored && anchor && statistics.index < opening.length + 60 && event.grantors.length > 0)

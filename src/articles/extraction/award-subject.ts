@@ -22,11 +22,13 @@ export function subjectOfSentence(text: string, items: readonly AwardItem[]): st
   let end = first.start;
   for (let i = at; i < items.length; i += 1) {
     const item = items[i]!;
+    const next = items[i + 1];
     if (item.type === 'BODY') {
+      if (i > at && items[i - 1]!.type === 'BODY') break;
       // "LĐLĐ quận A, TP HCM": where it is.
       if (names.length === 0 || !/^(?:tỉnh|huyện|thành phố|tp)(?![\p{L}])/iu.test(item.name)) names.push(item.name);
       end = item.end;
-    } else if (!/^(?:AND|COMMA)$/u.test(item.type) || items[i + 1]?.type !== 'BODY') break;
+    } else if (!/^(?:AND|COMMA)$/u.test(item.type) || !next || next.type !== 'BODY' || next.start > item.end + 2) break;
   }
   return ACTS.test(text.slice(end, end + 90)) ? names : [];
 }
@@ -59,10 +61,11 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
   // "Đồng chí A thay mặt Hội CCB huyện trao …": A hands over.
   const stoodFor = (item: AwardItem | undefined): boolean =>
     item?.type === 'BODY' &&
-    /thay mặt(?: cho)?(?: lãnh đạo| thường trực| ban thường vụ| tập thể)?\s+$/iu.test(
+    /(?:thay mặt|đại diện)(?: cho)?(?: lãnh đạo| thường trực| ban thường vụ| tập thể)?\s+$/iu.test(
       text.slice(Math.max(0, item.start - 40), item.start),
     );
-  if (stoodFor(left[at]) && left[at - 1]?.type === 'PERSON') at -= 1;
+  const before = left[at - 1]?.type === 'COMMA' ? at - 2 : at - 1;
+  if (stoodFor(left[at]) && left[before]?.type === 'PERSON') at = before;
   const nearest = left[at];
   const verbStart = left[subjectEnd]?.start ?? head.start;
   if (!nearest || verbStart - nearest.end > 130) return none;

@@ -5,13 +5,17 @@ import { REASON } from './lexicon/award-words.js';
 /** "tập thể cán bộ UBND xã", "tập thể cán bộ, hội viên Hội Nông dân xã": one group, told by its people. */
 const COLLECTIVE =
   /^tập thể (?:(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|hội viên|đoàn viên|công nhân|nhân dân|giáo viên|đảng viên)(?:, | và |\s*))+$/iu;
+/** "cán bộ và nhân dân xã A": one group, too. */
+const PEOPLE_OF = /^(?:cán bộ|đảng bộ|quân)(?:,| và|, và) nhân dân\s*$/iu;
 const POST_BETWEEN = /(?<![\p{L}])(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?![\p{L}])/iu;
 
 /** "Tập thể " of "tập thể cán bộ UBND xã", which the items hold as a noun of its own. */
-export function collective(text: string, previous: AwardItem | undefined, between: string): string {
+export function collective(text: string, items: readonly AwardItem[], at: number, between: string): string {
+  const joined = items[at - 1]?.type === 'AND' || items[at - 1]?.type === 'COMMA' ? at - 2 : at - 1;
+  const previous = items[joined];
   if (previous?.type !== 'COUNT' || !previous.recipients.bare) return '';
   const noun = text.slice(previous.start, previous.end);
-  return COLLECTIVE.test(`${noun}${between}`) ? `${noun}${between}` : '';
+  return COLLECTIVE.test(`${noun}${between}`) || PEOPLE_OF.test(`${noun}${between}`) ? `${noun}${between}` : '';
 }
 
 /** "cho Nhân dân xã A, huyện B": where the first of them is. */

@@ -48,7 +48,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'OTHER_RECOGNITION',
     words:
-      'huy hiệu|bằng (?:lao động sáng tạo|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|(?:chứng|công) nhận)|giấy (?:chứng|công) nhận(?! quyền| đầu tư| đăng ký)|biểu trưng vinh danh|bảng vàng danh dự|các hình thức khen thưởng',
+      'huy hiệu|bằng (?:lao động sáng tạo|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu))|giấy (?:chứng|công) nhận(?! quyền| đầu tư| đăng ký)|biểu trưng vinh danh|bảng vàng danh dự|các hình thức khen thưởng',
   },
 ];
 
