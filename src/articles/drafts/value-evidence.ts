@@ -3,8 +3,8 @@ import type { DraftEvidence, DraftValue } from './draft-contents.js';
 
 /**
  * Where each value of a part stands: the words themselves where the telling prints them, else the nearest such words before
- * it (a grantor that is carried over), else the whole telling, from which the value was put together ("Ủy ban MTTQ huyện"
- * out of "Ủy ban MTTQ và … huyện").
+ * or after it, else the whole telling, from which the value was put together ("Ủy ban MTTQ huyện" out of "Ủy ban MTTQ và …
+ * huyện").
  */
 export function valuesOf(
   printed: Readonly<Record<string, string | readonly string[] | null>>,
@@ -27,20 +27,23 @@ function valueOf(field: string, value: string, tellings: readonly DraftEvidence[
   }
   const [telling] = tellings;
   if (!telling) return [];
-  const before = nearestBefore(value, telling, text);
-  return [{ field, ...(before ?? telling) }];
+  return [{ field, ...(nearest(value, telling, text) ?? telling) }];
 }
 
-/** How far before a telling the words may stand that it carries on. */
+/** How far from a telling the words may stand that belong to it. */
 const REACH = 1_500;
 
-/** "Hội LHPN tỉnh tặng cờ …; tặng Bằng khen cho …": the grantor of the second stands in the words before it. */
-function nearestBefore(value: string, { start, place }: DraftEvidence, text: string): DraftEvidence | null {
+/**
+ * "Hội LHPN tỉnh tặng cờ …; tặng Bằng khen cho …": the grantor of the second stands in the words before it. "… cho 2 cá nhân.
+ * Đó là ông A và bà B": the receivers stand after it.
+ */
+function nearest(value: string, { start, end, place }: DraftEvidence, text: string): DraftEvidence | null {
   const from = Math.max(0, start - REACH);
-  const before = text.slice(from, start);
-  const at = before.lastIndexOf(value);
-  if (at < 0) return null;
-  const sameParagraph = !before.slice(at).includes('\n');
-  const span = { start: from + at, end: from + at + value.length };
+  const before = text.slice(from, start).lastIndexOf(value);
+  const after = before < 0 ? text.slice(end, end + REACH).indexOf(value) : -1;
+  if (before < 0 && after < 0) return null;
+  const at = before >= 0 ? from + before : end + after;
+  const span = { start: at, end: at + value.length };
+  const sameParagraph = !text.slice(Math.min(at, end), Math.max(at, start)).includes('\n');
   return { ...span, place: sameParagraph ? place : 'BODY', quote: text.slice(span.start, span.end) };
 }

@@ -1,5 +1,6 @@
 import type { AwardTelling } from './award-telling.js';
 import { awardsIn } from './awards.js';
+import { namesAfter } from './names-after.js';
 import type { peopleIn } from './people.js';
 import type { Sentence } from './sentences.js';
 
@@ -51,6 +52,13 @@ export function readAwards(
     endedOpen = /:\s*$/u.test(sentence.text);
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));
+  }
+  for (const telling of tellings) {
+    const after = namesAfter(telling, sentences, people);
+    if (!after) continue;
+    telling.event = { ...telling.event, named: after.named };
+    for (const { sentence, person } of after.people)
+      events.push({ event: { ...telling.event, receivers: [person] }, sentence });
   }
   return { tellings: [...tellings, ...shownInCaption(statistical, tellings)], events };
 }
