@@ -56,4 +56,18 @@ describe('who grants and who hands over', () => {
     );
     expect([event!.presenters.map(({ name }) => name), event!.grantors]).toEqual([['Bế Văn Thụ'], ['UBND tỉnh']]);
   });
+
+  it('a deputy grants nothing, with a name or without', () => {
+    const named = read('Phó chủ tịch Hội LHPN TP Vũ Thị Mai trao tặng kỷ niệm chương “Vì sự phát triển của phụ nữ”.');
+    expect([named[0]!.grantors, named[0]!.presenters.map(({ name }) => name)]).toEqual([[], ['Vũ Thị Mai']]);
+    expect(read('Phó Chủ tịch Hội Nông dân tỉnh trao Giấy khen cho 3 cá nhân.')[0]!.grantors).toEqual([]);
+  });
+
+  it.each([
+    ['Phường Cao Thắng trao giấy khen cho 06 hộ gia đình.', ['Phường Cao Thắng']],
+    ['10 cá nhân được Công an TP Nà Lươn tôn vinh khen thưởng.', ['Công an TP Nà Lươn']],
+  ])('a place is nobody, and the verb no part of a body: %s', (sentence, grantors) => {
+    const [event] = read(sentence);
+    expect([event!.grantors, event!.presenters]).toEqual([grantors, []]);
+  });
 });

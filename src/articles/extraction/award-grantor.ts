@@ -39,7 +39,8 @@ export function readGrantor(clause: Clause): ReadGrantor {
     stateOnly(clause, owned.bodies),
     delegated ? [delegated] : [],
     stateOnly(clause, doneBy),
-    stateOnly(clause, subject.bodies),
+    // "Phó Chủ tịch Hội LHPN trao …": a deputy without a name hands over, and grants nothing.
+    stateOnly(clause, subject.bodies).filter((name) => !/^phó(?![\p{L}])/iu.test(name)),
     postGrantor(clause, subject.people),
     decidedBy(clause),
     owned.levels === null ? stateOnly(clause, stoodFor(clause)) : [],

@@ -62,6 +62,30 @@ describe('days of an operation', () => {
   });
 });
 
+describe('praise that names whom a paper counts', () => {
+  it('is the same award, and a name that was not understood leaves its own number out', () => {
+    const awards = read(
+      'Ngày 14/4/2023, Phường Hưng Lạc trao giấy khen đột xuất cho 04 hộ gia đình hiến đất mở rộng đường.',
+      'Lãnh đạo phường Hưng Lạc đã đến tận nhà khen thưởng các hộ gia đình gồm: ông Trần văn Đố, ông Lò Văn Tài, bà Hứa Thị Mai và bà Hà Thị Tài.',
+    );
+    expect(awards.map(({ form, recipients }) => [form, recipients.households, recipients.individuals])).toEqual([
+      ['CERTIFICATE_OF_COMMENDATION', 4, null],
+    ]);
+    expect(awards[0]!.named.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Lò Văn Tài', 'HOUSEHOLD'],
+      ['Hứa Thị Mai', 'HOUSEHOLD'],
+      ['Hà Thị Tài', 'HOUSEHOLD'],
+    ]);
+  });
+
+  it('who was chosen and honoured was not only proposed', () => {
+    const awards = read(
+      'Tại buổi lễ, Ban tổ chức cũng xét chọn, vinh danh 2 nhân vật tiêu biểu; khen thưởng 3 tập thể.',
+    );
+    expect(awards.map(({ status }) => status)).toEqual(['PRAISED', 'GRANTED']);
+  });
+});
+
 describe('tellings of one award', () => {
   const LEAD = 'Ngày 24/6/2023, Tỉnh đoàn Hoa Giang tổ chức Hội nghị tuyên dương thanh niên tiên tiến.';
 

@@ -22,6 +22,8 @@ export const NOBODY: Receivers = { named: [], people: [], first: Infinity, end: 
 /** A whole item of the list between two that were read: ", Nhà văn hóa huyện và ". */
 const UNREAD_ITEM = /(?:,|;|và|cùng)\s+\p{Lu}\p{Ll}*\s[^,;]{3,}(?:,|;|\svà|\scùng)\s*$/u;
 
+const UNREAD_FIRST = /^\s*(?:ông|bà|anh|chị|đồng chí|em) \p{Lu}[^;]{3,60}(?:,|;|\svà|\scùng)\s*$/u;
+
 /** A person's address is no receiver: "bà B, khu phố 2, phường An Bình". */
 const PLACE =
   /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận|xã|phường|thị trấn|thôn|ấp|khóm|xóm|khu phố|tổ dân phố|khu dân cư)(?![\p{L}])/iu;
@@ -103,6 +105,7 @@ export function namedAmong(
       (!passive || reaches(items, at))
     ) {
       const kind = household(text, items, at) ? 'HOUSEHOLD' : 'INDIVIDUAL';
+      found.unread ||= isUnread(found, between);
       found.named.push({ name: item.person.name, kind, positions: item.person.positions });
       found.people.push(item.person);
       found.first = Math.min(found.first, item.start);
@@ -121,7 +124,7 @@ export function namedAmong(
         )?.[0] ?? '';
       const lead = collective(text, items, at, between) || people;
       const name = `${lead}${item.name}`.replace(/\s+/gu, ' ').trim();
-      found.unread ||= found.named.length > 0 && UNREAD_ITEM.test(between);
+      found.unread ||= isUnread(found, between);
       const row = bodyRow(text, name, item.end, nextReceiver(items, at, text.length));
       const kind = /^(?:công ty|doanh nghiệp|tập đoàn)/iu.test(item.name) ? 'ENTERPRISE' : 'GROUP';
       found.named.push(...row.names.map((each): DraftNamed => ({ name: each, kind, positions: [] })));
@@ -154,6 +157,11 @@ export function opensNames(text: string, items: readonly AwardItem[], at: number
   );
 }
 
+/** Before the first of a list "gồm: ông Trần văn A, " is one that was not understood, too. */
+function isUnread({ named }: Receivers, between: string): boolean {
+  return named.length > 0 ? UNREAD_ITEM.test(between) : UNREAD_FIRST.test(between);
+}
+
 function nextReceiver(items: readonly AwardItem[], at: number, end: number): number {
   const next = items
     .slice(at + 1)
@@ -161,10 +169,15 @@ function nextReceiver(items: readonly AwardItem[], at: number, end: number): num
   return next?.start ?? end;
 }
 
+/** "cho thân nhân của 3 gia đình: bà A, …": those named are people of the families. */
+function ofTheFamily(text: string, at: number): boolean {
+  return /(?:thân nhân|con em|thành viên|đại diện)(?: của)?\s+$/iu.test(text.slice(Math.max(0, at - 22), at));
+}
+
 /** "cho các hộ gia đình ông A, bà B": a household each. */
 function household(text: string, items: readonly AwardItem[], at: number): boolean {
   const told = (item: AwardItem | undefined): boolean =>
-    (item?.type === 'COUNT' && item.recipients.kind === 'HOUSEHOLD') ||
+    (item?.type === 'COUNT' && item.recipients.kind === 'HOUSEHOLD' && !ofTheFamily(text, item.start)) ||
     (item?.type === 'PERSON' &&
       /(?:^|\s)(?:hộ|gia đình)(?![\p{L}])/iu.test(text.slice(Math.max(0, item.start - 12), item.person.nameStart)));
   return (
@@ -172,7 +185,7 @@ function household(text: string, items: readonly AwardItem[], at: number): boole
     told(
       items
         .slice(0, at)
-        .findLast((item) => !(item.type === 'COMMA' || item.type === 'AND') && (item.type !== 'PERSON' || told(item))),
+        .findLast(({ type }, i) => !/^(?:COMMA|AND|COLON|BREAK)$/u.test(type) && (type !== 'PERSON' || told(items[i]))),
     )
   );
 }

@@ -32,7 +32,7 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   const vague = isVague(b.recipients.counts) && b.named.length === 0;
   const vagueMain = isVague(a.recipients.counts) && a.named.length === 0;
   if (main.sentence === other.sentence) return false;
-  if (namesOneOf(main, other)) return true;
+  if (namesOneOf(main, other) || namesInPraise(main, other)) return true;
   if (vague || vagueMain || sumsUp(b.formPrinted, a.formPrinted)) return true;
   if (a.named.length > 0 && b.named.length > 0)
     return a.named.some((one) => b.named.some((two) => sameName(one.name, two.name)));
@@ -48,6 +48,20 @@ function namesOneOf({ event: main }: AwardTelling, { event, sentence }: AwardTel
   return of('GROUP') <= (groups ?? 0) && of('INDIVIDUAL') <= (individuals ?? 0);
 }
 
+/** "trao giấy khen cho 06 hộ … khen thưởng các hộ gia đình gồm: ông A, bà B": the praise names those whom the paper counts. */
+function namesInPraise(one: AwardTelling, other: AwardTelling): boolean {
+  const [praise, paper] = isPraise(one.event.formPrinted) ? [one.event, other.event] : [other.event, one.event];
+  if (!isPraise(praise.formPrinted) || isPraise(paper.formPrinted)) return false;
+  if (praise.named.length === 0 || !isVague(praise.recipients.counts)) return false;
+  if (!paper.recipients.stated || paper.named.length > 0) return false;
+  if (praise.grantors.length === 0 || paper.grantors.length === 0) return false;
+  const { groups, individuals, households, enterprises } = paper.recipients.counts;
+  const counted = { GROUP: groups, INDIVIDUAL: individuals, HOUSEHOLD: households, ENTERPRISE: enterprises };
+  return praise.named.every(
+    ({ kind }) => praise.named.filter((each) => each.kind === kind).length <= (counted[kind] ?? 0),
+  );
+}
+
 /** "Khen thưởng 7 tập thể" in the body and "tặng Giấy khen" in the caption are one: the caption names the form. */
 function sameForm(main: AwardTelling, other: AwardTelling): boolean {
   if (main.event.form === other.event.form) return true;
@@ -60,7 +74,7 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
     paper.sentence.place === 'HEADLINE' ||
     praise[0]!.sentence.place === 'HEADLINE' ||
     praise[0]!.sentence.place === 'CAPTION';
-  if (sumsUpInPraise(praise[0]!, paper)) return true;
+  if (sumsUpInPraise(praise[0]!, paper) || namesInPraise(main, other)) return true;
   if (!certificate || !caption) return false;
   if (isVague(praise[0]!.event.recipients.counts) && praise[0]!.event.named.length === 0) return true;
   // "52 tập thể được các cấp Công đoàn khen thưởng": in forms of several levels, of which the caption shows one.

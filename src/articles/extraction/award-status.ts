@@ -113,8 +113,9 @@ function hasCount({ recipients: { counts, approximate }, pieces }: AwardEvent): 
 
 function isProposed(before: string, text: string, event: AwardEvent): boolean {
   const near = before.slice(-160);
-  const found = PROPOSED.exec(near);
-  if (!found)
+  // With the head's own words: "xét chọn, vinh danh 2 nhân vật" honoured them.
+  const found = PROPOSED.exec(`${near}${text.slice(event.headStart, event.headStart + 12)}`);
+  if (!found || found.index >= near.length)
     return /(?:sẽ|dự kiến)\s+(?:được\s+)?$/iu.test(text.slice(Math.max(0, event.headStart - 20), event.headStart));
   // "Đồng chí A … đề nghị …" is a speech and not a proposal; "quyết định tặng" settles it.
   return !/quyết định (?:tặng|khen|trao)|(?:đã|vinh dự) (?:được|vinh dự|đón|nhận)/iu.test(near.slice(found.index));

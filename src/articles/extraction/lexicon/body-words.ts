@@ -28,8 +28,8 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
   (
     'tỉnh huyện thành phố thị xã phường quận trấn ương trung dân nhân nông phụ nữ cựu chiến binh thanh niên xung phong liên hiệp lao động tổ quốc mặt trận công đoàn viên chức mù viện ngành giáo dục đào tạo hội ' +
     'cấp các chữ thập đỏ người cao tuổi khuyến học trực thường vụ chấp hành đảng bộ khối doanh nghiệp cơ quan vận tuyên nước phủ ủy ban uỷ uy ' +
-    'việt nam tncs hồ chí minh hội đồng thi đua khen thưởng đội tôn đoàn kết trẻ em văn hóa hoá thể thao du lịch nội tài chính chính trị quân sự chỉ huy an y tế ' +
-    'khoa kỹ thuật kinh tế môi trường nghiệp thôn lâm biên phòng dân tộc giáo tôn thiếu niên nhi tổng cục chi sinh luật gia nhà báo văn nghệ làm vườn vật cảnh ' +
+    'việt nam tncs hồ chí minh hội đồng thi đua khen thưởng đội đoàn kết trẻ em văn hóa hoá thể thao du lịch nội tài chính chính trị quân sự chỉ huy an y tế ' +
+    'khoa kỹ thuật kinh tế môi trường nghiệp thôn lâm biên phòng dân tộc giáo thiếu niên nhi tổng cục chi sinh luật gia nhà báo văn nghệ làm vườn vật cảnh ' +
     'kiến trúc sư mầm non tiểu học cơ sở phổ đại cao đẳng nghề điện lực nước sạch môi tín dụng chính sách xã hội bưu dược liệt sĩ sỹ gia đình thương bệnh tù nạn chất độc da cam từ thiện bảo trợ sở phòng dioxin cđdc chất độc màu'
   ).split(' '),
 );
@@ -65,6 +65,7 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   xóm: { after: /^ (?:\p{Lu}|\d)/u },
   đa: { after: /^ khoa/u },
   tâm: { before: /trung$/iu },
+  tôn: { after: /^ (?:giáo|đức)/u },
   tình: { after: /^ nguyện/u },
   nguyện: { before: /tình$/iu },
   dịch: { before: /chiến$/iu },
