@@ -31,3 +31,30 @@ describe('doubts about two forms that are named in the same words', () => {
     ]);
   });
 });
+
+describe('a grantor that is carried over', () => {
+  const text = `Ngày 14/1/2022, Hội LHPN huyện Ví Dụ tổ chức Hội nghị tổng kết công tác Hội năm 2021.
+Dịp này, Ban Thường vụ Hội LHPN tỉnh tặng Cờ thi đua cho 2 tập thể; tặng Bằng khen cho 3 cá nhân.`;
+
+  it('is shown where it is printed, before the words of the award', () => {
+    const { awards } = contentsOf(extractArticle(text), text);
+    const carried = awards.find(({ grantorCarriedOver }) => grantorCarriedOver)!;
+    const value = carried.values.find(({ field }) => field === 'grantors.0')!;
+    expect(value.quote).toBe('Ban Thường vụ Hội LHPN tỉnh');
+    expect(value.end).toBeLessThanOrEqual(carried.evidence!.start);
+    expect(text.slice(value.start, value.end)).toBe(value.quote);
+  });
+});
+
+describe('receivers named in the sentence after', () => {
+  const text = `Ngày 14/1/2022, Hội LHPN huyện Ví Dụ tổ chức Hội nghị tổng kết công tác Hội năm 2021.
+Dịp này, UBND huyện Ví Dụ tặng Giấy khen cho 2 cá nhân. Đó là bà Hứa Thị Mai và bà Hà Thị Tài.`;
+
+  it('are shown where they are printed', () => {
+    const [award] = contentsOf(extractArticle(text), text).awards;
+    expect(award!.values.filter(({ field }) => field.startsWith('named')).map(({ quote }) => quote)).toEqual([
+      'Hứa Thị Mai',
+      'Hà Thị Tài',
+    ]);
+  });
+});

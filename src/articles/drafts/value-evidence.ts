@@ -2,8 +2,9 @@ import { locateQuote } from '../claims/locate-quote.js';
 import type { DraftEvidence, DraftValue } from './draft-contents.js';
 
 /**
- * Where each value of a part stands: the words themselves where the telling prints them, else the whole telling, from
- * which the value was put together ("Ủy ban MTTQ huyện" out of "Ủy ban MTTQ và … huyện").
+ * Where each value of a part stands: the words themselves where the telling prints them, else the nearest such words before
+ * or after it, else the whole telling, from which the value was put together ("Ủy ban MTTQ huyện" out of "Ủy ban MTTQ và …
+ * huyện").
  */
 export function valuesOf(
   printed: Readonly<Record<string, string | readonly string[] | null>>,
@@ -25,5 +26,24 @@ function valueOf(field: string, value: string, tellings: readonly DraftEvidence[
     return [{ field, start: from, end: to, place, quote: text.slice(from, to) }];
   }
   const [telling] = tellings;
-  return telling ? [{ field, ...telling }] : [];
+  if (!telling) return [];
+  return [{ field, ...(nearest(value, telling, text) ?? telling) }];
+}
+
+/** How far from a telling the words may stand that belong to it. */
+const REACH = 1_500;
+
+/**
+ * "Hội LHPN tỉnh tặng cờ …; tặng Bằng khen cho …": the grantor of the second stands in the words before it. "… cho 2 cá nhân.
+ * Đó là ông A và bà B": the receivers stand after it.
+ */
+function nearest(value: string, { start, end, place }: DraftEvidence, text: string): DraftEvidence | null {
+  const from = Math.max(0, start - REACH);
+  const before = text.slice(from, start).lastIndexOf(value);
+  const after = before < 0 ? text.slice(end, end + REACH).indexOf(value) : -1;
+  if (before < 0 && after < 0) return null;
+  const at = before >= 0 ? from + before : end + after;
+  const span = { start: at, end: at + value.length };
+  const sameParagraph = !text.slice(Math.min(at, end), Math.max(at, start)).includes('\n');
+  return { ...span, place: sameParagraph ? place : 'BODY', quote: text.slice(span.start, span.end) };
 }

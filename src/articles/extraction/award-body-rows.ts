@@ -14,7 +14,7 @@ const NEXT_PLACE = new RegExp(`^\\s*(?:,|;|và|cùng)\\s+(?<level>${LEVEL} )?(?<
 const SEVERAL = new RegExp(`^ (?:các|hai|ba|bốn|2|3|4) (?<level>${LEVEL}):?\\s+(?<place>${NAME})(?![\\p{L}])`, 'u');
 /** What begins another receiver, or a sentence's next part, with a capital. */
 const NO_PLACE =
-  /^(?:Hội|Ủy|Uỷ|UBND|UBMTTQ|MTTQ|Mặt|Ban|Đoàn|Chi|Công|Liên|LĐLĐ|Trung|Trường|Tổ|Ông|Bà|Đồng|Đảng|Phòng|Sở|Bằng|Giấy|Cờ|Kỷ|Huân|Huy|Danh|Thư|Trao|Tặng)(?![\p{L}])/u;
+  /^(?:Hội|Ủy|Uỷ|UBND|UBMTTQ|MTTQ|Mặt|Ban|Đoàn|Chi|Công|Liên|LĐLĐ|Trung|Trường|Tổ|Ông|Bà|Đồng|Đảng|Phòng|Sở|Bằng|Giấy|Cờ|Kỷ|Huân|Huy|Danh|Thư|Trao|Tặng|Đơn|Tập|Cá)(?![\p{L}])/u;
 const MOST = 40;
 
 const WIDTHS = [
@@ -47,8 +47,16 @@ export function bodyRow(text: string, name: string, end: number, limit: number):
   return { names, end: reached };
 }
 
+const ADDRESS = /^\s*,\s+(?:xã|phường|thị trấn) [\p{Lu}\d]/u;
+
 /** More names follow that nobody understood: then the receivers are not counted. */
-export function rowGoesOn(text: string, end: number): boolean {
+export function rowGoesOn(text: string, end: number, last: string): boolean {
+  // "nhân dân khóm 1, phường A": where it is.
+  if (
+    /(?:thôn|bản|ấp|khóm|xóm|khu phố|tổ dân phố) [\p{Lu}\d][^,]*$/u.test(last) &&
+    ADDRESS.test(text.slice(end, end + 40))
+  )
+    return false;
   const more = /^\s*(?:\([^)]{0,60}\)\s*)?(?:,|và|cùng)\s+(?:xã |phường |thị trấn )?(?=\p{Lu}\p{Ll})/u.exec(
     text.slice(end, end + 90),
   );

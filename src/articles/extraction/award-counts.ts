@@ -1,7 +1,7 @@
 import type { AwardItem } from './award-items.js';
 import { NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from './draft.js';
-import type { ReadRecipients } from './award-recipients.js';
+import type { ReadRecipients } from './award-event.js';
 import type { RecipientCount } from './recipients.js';
 
 /** "84 khu dân cư, hộ gia đình, trong đó 22 khu dân cư, 62 hộ gia đình": the parts of one number, where they add up to it. */
@@ -54,7 +54,7 @@ export function withLeading(
   for (const [kind, key] of kinds) {
     const named = leading.filter((each) => each.kind === kind).length;
     if (named === 0) continue;
-    if (counts[key] === null && !counted.some((each) => each.kind === kind)) counts[key] = named;
+    if (counts[key] === null && !counted.some((each) => each.kind === kind && !each.bare)) counts[key] = named;
     else if (kind !== 'GROUP' && counts[key] !== null) {
       counts[key] = null;
       counts.unspecified = true;

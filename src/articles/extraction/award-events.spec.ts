@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { awardEvents, type AwardEvent } from './award-events.js';
+import type { AwardEvent } from './award-event.js';
+import { awardEvents } from './award-events.js';
 import { awardItems } from './award-items.js';
 import { peopleIn } from './people.js';
 
@@ -127,5 +128,82 @@ describe('the grammar of awards', () => {
     const [event] = read(sentence);
     expect(event!.named.map(({ kind }) => kind)).toEqual(kinds);
     expect(event!.recipients.counts).toMatchObject({ individuals: null, households });
+  });
+
+  it.each([
+    [
+      'to whom all of several orders went',
+      'trao 6 Huân chương Độc lập hạng Nhì, 8 Huân chương Độc lập hạng Ba cho 20 gia đình',
+      [null, null, null],
+    ],
+    [
+      'a paper each',
+      'trao 2 Huân chương Lao động hạng Nhì, 3 Huân chương Lao động hạng Ba cho 3 cá nhân',
+      [null, 3, null],
+    ],
+    [
+      'what the receiver is, after a comma',
+      'trao Cờ thi đua cho Hội Nông dân huyện Nà Lươn, Đơn vị xuất sắc năm 2016',
+      [1, null, null],
+    ],
+    ['a blank that was forgotten', 'UBND xã tặng Giấy khen cho 01tập thể và 02cá nhân', [1, 2, null]],
+    ['some out of a number', 'Trong số 30 đại biểu, có 10 đại biểu được UBND tỉnh tặng Bằng khen', [null, 10, null]],
+    ['models, which may be groups or families', 'UBND xã tặng Giấy khen cho 5 mô hình', [null, null, null]],
+  ])('counts, or does not count, %s', (_, sentence, expected) => {
+    expect(counts(read(sentence).at(-1)!)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Thủ tướng Chính phủ tặng bằng khen tặng Công đoàn Khu Kinh tế Nà Lươn và cá nhân đồng chí Hứa Thị Mai.',
+      ['Công đoàn Khu Kinh tế Nà Lươn', 'Hứa Thị Mai'],
+      [1, 1, null],
+    ],
+    [
+      'UBND tỉnh tặng Bằng khen cho tập thể Bộ Chỉ huy Quân sự tỉnh và 02 cá nhân.',
+      ['Bộ Chỉ huy Quân sự tỉnh'],
+      [1, 2, null],
+    ],
+    [
+      'Công an tỉnh tặng Giấy khen cho cán bộ và Nhân dân xã Nậm Lau.',
+      ['cán bộ và Nhân dân xã Nậm Lau'],
+      [1, null, null],
+    ],
+    [
+      'Mặt trận tỉnh tặng Bằng khen cho nhân dân khóm 1, phường Hưng Lạc, thành phố Nà Lươn.',
+      ['nhân dân khóm 1'],
+      [1, null, null],
+    ],
+  ])('names who receives: %s', (sentence, named, expected) => {
+    const [event] = read(sentence);
+    expect(event!.named.map(({ name }) => name)).toEqual(named);
+    expect(counts(event!)).toEqual(expected);
+  });
+
+  it.each([
+    ['khen thưởng 42 người đạt danh hiệu “Công dân kiểu mẫu”.', 'OTHER_RECOGNITION'],
+    ['trao bằng công nhận danh hiệu “Bà mẹ Việt Nam anh hùng” cho 3 gia đình.', 'STATE_TITLE'],
+  ])('a title that was achieved, or that a paper certifies, is one award: %s', (sentence, form) => {
+    expect(read(sentence).map((event) => event.form)).toEqual([form]);
+  });
+
+  it('praise and the paper that goes with it are one award', () => {
+    const events = read('2 tập thể và 3 cá nhân được biểu dương và nhận Giấy khen của Chủ tịch UBND xã.');
+    expect(events.map(({ form }) => form)).toEqual(['CERTIFICATE_OF_COMMENDATION']);
+    expect(counts(events[0]!)).toEqual([2, 3, null]);
+  });
+
+  it.each([
+    'Anh đã cứu sống bốn người gặp nạn, xứng đáng được vinh danh.',
+    'Hội Nông dân tỉnh vinh dự đón nhận danh hiệu cao quý do Nhà nước trao tặng.',
+  ])('an opinion or a word for an award told elsewhere is none: %s', (sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
+
+  it('a reason ends where the next award begins, and is told without the word that leads to it', () => {
+    const events = read(
+      'UBND huyện tặng Giấy khen cho 3 tập thể vì đã có thành tích trong phong trào thi đua và Hội Nông dân huyện tặng Giấy khen cho 5 cá nhân.',
+    );
+    expect(events.map(({ reason }) => reason)).toEqual(['có thành tích trong phong trào thi đua', null]);
   });
 });

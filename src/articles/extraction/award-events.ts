@@ -1,49 +1,11 @@
+import type { Around, AwardEvent } from './award-event.js';
 import { leftOf, rightEnd, segmentsOf } from './award-clauses.js';
 import { formsTogether, headsOf } from './award-heads.js';
 import { subjectOfSentence } from './award-subject.js';
 import { listedAwards } from './award-lists.js';
 import type { AwardItem } from './award-items.js';
-import type { AwardFormCode, DraftNamed } from './draft.js';
 import { readGrantor } from './award-grantor.js';
-import { readRecipients, type ReadRecipients } from './award-recipients.js';
-import type { PersonMention } from './people.js';
-
-/** One telling of one award: a form with its verb, and what the sentence says around it. */
-export interface AwardEvent {
-  form: AwardFormCode;
-  formPrinted: string;
-  pieces: number | null;
-  grantors: string[];
-  grantorsPrinted: string | null;
-  presenters: PersonMention[];
-  byDelegationOf: string | null;
-  recipients: ReadRecipients;
-  named: DraftNamed[];
-  /** Spans of people who receive, so that nobody takes them for guests. */
-  receivers: PersonMention[];
-  reason: string | null;
-  verb: 'HANDED' | 'GRANTED' | 'PRAISED';
-  /** Within the sentence. */
-  start: number;
-  end: number;
-  headStart: number;
-  carriedOver: ('GRANTOR' | 'PRESENTER')[];
-  /** The body that does it, for a following clause without subject. */
-  subject: string[];
-  /** Named together with another form by the same words. */
-  withOtherForm: boolean;
-}
-
-/** The items around one head: what stands before it since the head before, and after it up to the next one. */
-export interface Around {
-  text: string;
-  left: AwardItem[];
-  head: AwardItem;
-  right: AwardItem[];
-  previous: AwardEvent | null;
-  /** The body that the whole sentence is about, for a clause without subject. */
-  sentenceSubject: string[];
-}
+import { readRecipients } from './award-recipients.js';
 
 /** A sentence without subject that goes on with the one before: "Đồng thời tặng Cờ thi đua …". */
 const GOES_ON =
@@ -64,12 +26,14 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
       const next = heads[i + 1];
       const shared = next !== undefined && formsTogether(segment, at, next);
       const to = next === undefined ? segment.length : shared ? next : leftOf(segment, at, next);
-      const right = shared ? segment.slice(next + 1, rightEnd(segment, heads, i + 1)) : segment.slice(at + 1, to);
+      const until = shared ? rightEnd(segment, heads, i + 1) : to;
+      const right = segment.slice(shared ? next + 1 : at + 1, until);
       const around: Around = {
         text,
         left: segment.slice(from, at),
         head: segment[at]!,
         right,
+        until: segment[until]?.start ?? text.length,
         previous: events.at(-1) ?? carried,
         sentenceSubject,
       };
@@ -150,7 +114,7 @@ function readEvent(around: Around): AwardEvent | null {
     /công nhận/iu.test(text.slice(verb.start, verb.end)) &&
     left.slice(verbAt + 1).some(({ type }) => type === 'COUNT');
   const receiving = passive ? left.slice(0, receiveAt) : recognised ? left.slice(verbAt + 1) : right;
-  const recipients = readRecipients(text, inverted ? [] : receiving, passive, head, right);
+  const recipients = readRecipients(text.slice(0, around.until), inverted ? [] : receiving, passive, head, right);
   const end = Math.max(head.end, recipients.end, recipients.reasonEnd, grantor.end);
   const first = receiving.find(({ type }) => /^(?:COUNT|PERSON|BODY)$/u.test(type));
   const start = Math.min(

@@ -1,6 +1,6 @@
-import type { Around } from './award-events.js';
+import { bodiesFrom, delegation, mandateBefore, stateOnly, stoodFor } from './award-mandates.js';
+import { subjectOf, type Clause } from './award-subject.js';
 import type { AwardItem } from './award-items.js';
-import { BY_DELEGATION } from './lexicon/award-words.js';
 import type { PersonMention } from './people.js';
 
 export interface ReadGrantor {
@@ -15,16 +15,6 @@ export interface ReadGrantor {
   start: number | null;
   /** End of "của UBND tỉnh"; 0 where there is none. */
   end: number;
-}
-
-interface Clause extends Around {
-  passive: boolean;
-  /** Index in `left` of "được", -1 where there is none. */
-  passiveAt: number;
-  /** Index in `left` before which the subject stands. */
-  subjectEnd: number;
-  /** No verb of its own: that of the clause before holds. */
-  elided: boolean;
 }
 
 /**
@@ -49,10 +39,17 @@ export function readGrantor(clause: Clause): ReadGrantor {
     stateOnly(clause, owned.bodies),
     delegated ? [delegated] : [],
     stateOnly(clause, doneBy),
-    stateOnly(clause, subject.bodies),
+    // "Phó Chủ tịch Hội LHPN trao …": a deputy without a name hands over, and grants nothing.
+    stateOnly(clause, subject.bodies).filter((name) => !/^phó(?![\p{L}])/iu.test(name)),
     postGrantor(clause, subject.people),
     decidedBy(clause),
+    owned.levels === null ? stateOnly(clause, stoodFor(clause)) : [],
   ]);
+  const mandate = noSubject && owned.levels === null && grantors.length === 0 ? mandateBefore(clause) : null;
+  if (mandate !== null) {
+    grantors = [mandate];
+    carriedOver.push('GRANTOR');
+  }
   if (
     grantors.length === 0 &&
     owned.levels === null &&
@@ -77,20 +74,15 @@ export function readGrantor(clause: Clause): ReadGrantor {
   if (verb?.type === 'GIVE' && /^quyết định/iu.test(clause.text.slice(verb.start, verb.end))) presenters = [];
   return {
     grantors,
-    printed: owned.levels ?? subject.unnamed,
+    printed: owned.levels ?? levelsDoing(clause) ?? subject.unnamed,
     presenters,
-    byDelegationOf: delegated,
-    subject: subject.bodies.length > 0 ? subject.bodies : noSubject ? (previous?.subject ?? []) : [],
+    byDelegationOf: delegated ?? mandate,
+    subject:
+      subject.bodies.length > 0 ? subject.bodies : noSubject ? (previous?.subject ?? clause.sentenceSubject) : [],
     carriedOver,
     start: subject.start,
     end: owned.end,
   };
-}
-
-/** Orders, medals and State titles are the President's: a body that hands one over grants none (Law 06/2022/QH15, art. 77). */
-function stateOnly({ head }: Clause, bodies: readonly string[]): string[] {
-  const state = head.type === 'FORM' && /^(?:ORDER|MEDAL|STATE_TITLE)$/u.test(head.code);
-  return bodies.filter((name) => !state || /chủ tịch nước|nhà nước/iu.test(name));
 }
 
 function firstOf(lists: readonly string[][]): string[] {
@@ -119,39 +111,6 @@ function ownedBy({ text, head, right }: Clause): { bodies: string[]; levels: str
   return { bodies, levels: null, end: bodies.length > 0 ? first!.end : 0 };
 }
 
-function bodiesFrom(text: string, items: readonly AwardItem[], from: number): string[] {
-  const bodies: string[] = [];
-  for (let at = from; at < items.length; at += 1) {
-    const item = items[at]!;
-    if (item.type === 'BODY' && (at === from || items[at - 1]!.type !== 'BODY')) bodies.push(item.name);
-    else if (!/^(?:COMMA|AND)$/u.test(item.type) || items[at + 1]?.type !== 'BODY' || gap(text, items, at) > 6) break;
-  }
-  return bodies;
-}
-
-function gap(text: string, items: readonly AwardItem[], at: number): number {
-  const before = items[at - 1];
-  const after = items[at + 1];
-  return before && after ? text.slice(before.end, after.start).trim().length : Infinity;
-}
-
-function delegation({ text, left, head }: Clause): string | null {
-  const from = left[0]?.start ?? head.start;
-  const reach = Math.max(0, Math.min(from, head.start) - 60);
-  const slice = text.slice(reach, head.start);
-  const phrase = BY_DELEGATION.exec(slice);
-  if (!phrase || /thay mặt/iu.test(phrase[0])) return null;
-  const at = reach + phrase.index + phrase[0].length;
-  const body = left.find(({ type, start }) => type === 'BODY' && start >= at - 1 && start <= at + 3);
-  if (body?.type === 'BODY') return body.name;
-  // "được ủy quyền của Chủ tịch Hội A Nguyễn Văn B": the post grants.
-  const person = left.find(({ type, start }) => type === 'PERSON' && start >= at - 1 && start <= at + 3);
-  const post = person?.type === 'PERSON' ? person.person.positions[0] : undefined;
-  if (post !== undefined && person!.end < head.start) return post;
-  const printed = /^[^,;.]{4,70}/u.exec(text.slice(at))?.[0].trim() ?? null;
-  return printed && !/(?:^| )(?:trao|tặng|đã|công bố) /u.test(printed) ? printed : null;
-}
-
 /** "do Trung ương Hội trao tặng", "được UBND tỉnh tặng". */
 function doneByBody({ text, left, right, passiveAt, subjectEnd }: Clause): string[] {
   // "do Trung ương Hội trao"; not "do có thành tích".
@@ -162,90 +121,19 @@ function doneByBody({ text, left, right, passiveAt, subjectEnd }: Clause): strin
   if (passiveAt < 0) return [];
   const between = left.slice(passiveAt + 1, subjectEnd);
   const body = between.findIndex(({ type }) => type === 'BODY');
-  return body < 0 ? [] : bodiesFrom(text, between, body);
+  return body < 0 || between[body - 1]?.type === 'LEVELS' ? [] : bodiesFrom(text, between, body);
 }
 
-interface Subject {
-  people: PersonMention[];
-  bodies: string[];
-  /** "Lãnh đạo huyện": somebody of a body, who is not named. */
-  unnamed: string | null;
-  start: number | null;
-}
-
-/** The nearest people or bodies before the verb of an active clause. */
-function subjectOf({ text, left, head, passive, subjectEnd, elided }: Clause): Subject {
-  const none: Subject = { people: [], bodies: [], unnamed: null, start: null };
-  if (passive || elided) return none;
-  let at = subjectEnd - 1;
-  // Other verbs of the same subject may stand between: "trao Bằng khen, tặng hoa và trao".
-  while (at >= 0 && /^(?:GIVE|PRAISE|GIFT|COMMA|AND|BREAK|COLON)$/u.test(left[at]!.type)) at -= 1;
-  // "Đồng chí A thay mặt Hội CCB huyện trao …": A hands over.
-  const stoodFor = (item: AwardItem | undefined): boolean =>
-    item?.type === 'BODY' &&
-    /thay mặt(?: cho)?(?: lãnh đạo| thường trực| ban thường vụ| tập thể)?\s+$/iu.test(
-      text.slice(Math.max(0, item.start - 40), item.start),
-    );
-  if (stoodFor(left[at]) && left[at - 1]?.type === 'PERSON') at -= 1;
-  const nearest = left[at];
-  const verbStart = left[subjectEnd]?.start ?? head.start;
-  if (!nearest || verbStart - nearest.end > 130) return none;
-  if (nearest.type === 'LEVELS') return { ...none, unnamed: nearest.name };
-  if (nearest.type === 'PERSON') {
-    const people: PersonMention[] = [];
-    while (at >= 0) {
-      const item = left[at]!;
-      if (item.type === 'PERSON') people.unshift(item.person);
-      else if (item.type !== 'AND' && item.type !== 'COMMA') break;
-      at -= 1;
-    }
-    return { ...none, people, start: people[0]!.start };
-  }
-  if (nearest.type !== 'BODY') return none;
-  const between = text.slice(nearest.end, verbStart).replace(/\([^()]{0,60}\)/gu, '');
-  // "tại Trung tâm Hội nghị, …", "cho Hội Nông dân huyện; …": a place or a receiver is no subject.
-  if (
-    /[:;(]/u.test(between) ||
-    text.slice(0, nearest.start).trimEnd().endsWith('(') ||
-    (/,/u.test(between) && !/^[\s,]*(?:đã|cũng|và|phối hợp)/u.test(between) && left[at - 1]?.type === 'TO')
-  )
-    return none;
-  let from = at;
-  while (
-    from >= 2 &&
-    /^(?:COMMA|AND)$/u.test(left[from - 1]!.type) &&
-    left[from - 2]!.type === 'BODY' &&
-    gap(text, left, from - 1) <= 4
-  )
-    from -= 2;
-  const bodies = left.slice(from, at + 1).flatMap((item) => (item.type === 'BODY' ? [item.name] : []));
-  const start = left[from]!.start;
-  const leaders = /(?:lãnh đạo|đại diện|thường trực)(?: lãnh đạo)?(?: các)?\s+$/iu.exec(
-    text.slice(Math.max(0, start - 30), start),
-  );
-  if (leaders && head.type === 'FORM')
-    return { ...none, unnamed: `${leaders[0].trim()} ${bodies.join(', ')}`, start: start - leaders[0].length };
-  // "… cho 10 cán bộ CĐ và tuyên dương …": whose people they are.
-  if (/(?<![\p{L}])(?:cán bộ|đoàn viên|hội viên|chủ tịch)\s+$/iu.test(text.slice(Math.max(0, start - 12), start)))
-    return none;
-  // "tổ chức kỷ niệm 90 năm ngày thành lập Công đoàn Việt Nam và trao …": what is remembered.
-  if (/(?:thành lập|truyền thống|tái lập)\s+$/iu.test(text.slice(Math.max(0, start - 20), start))) return none;
-  // "Chánh Văn phòng Tỉnh ủy trao": a post without a name, and no body.
-  if (
-    /(?<![\p{L}])(?:chánh|trưởng|phó|giám đốc|bí thư|thư ký|hiệu trưởng)\s+$/iu.test(
-      text.slice(Math.max(0, start - 14), start),
-    )
-  )
-    return {
-      ...none,
-      unnamed: /[^\s,;:]+\s+$/u.exec(text.slice(0, start))?.[0].trim().concat(' ', bodies.join(', ')) ?? null,
-    };
-  if (
-    /(?:tại|ở)\s+$/iu.test(text.slice(Math.max(0, start - 5), start)) ||
-    /(?<![\p{L}])(?:cho|với)\s+$/iu.test(text.slice(Math.max(0, start - 5), start))
-  )
-    return none;
-  return { ...none, bodies, start };
+/** "được các cấp Công đoàn khen thưởng": bodies of several levels, and none named. */
+function levelsDoing({ text, left, passive, passiveAt, subjectEnd }: Clause): string | null {
+  if (!passive || passiveAt < 0) return null;
+  const between = left.slice(passiveAt + 1, subjectEnd);
+  const at = between.findIndex(({ type }) => type === 'LEVELS');
+  const levels = between[at];
+  if (!levels) return null;
+  const next = between[at + 1];
+  const end = next?.type === 'BODY' && next.start - levels.end <= 1 ? next.end : levels.end;
+  return text.slice(levels.start, end);
 }
 
 /** "Chủ tịch UBND huyện Nguyễn Văn A tặng Giấy khen": the post grants. "Trao" says only who hands over. */
@@ -259,10 +147,11 @@ function postGrantor({ left, subjectEnd }: Clause, people: readonly PersonMentio
 }
 
 /** "Theo Quyết định số 3120/QĐ-UBND của Chủ tịch UBND huyện, 7 tập thể được tặng …". */
-function decidedBy({ text, left }: Clause): string[] {
-  const body = left.find(
-    ({ type, start }) =>
-      type === 'BODY' && /quyết định[^,;]{0,70} của\s*$/iu.test(text.slice(Math.max(0, start - 90), start)),
-  );
+function decidedBy({ text, left, right }: Clause): string[] {
+  const by = (item: AwardItem, decision: RegExp): boolean =>
+    item.type === 'BODY' && decision.test(text.slice(Math.max(0, item.start - 110), item.start));
+  const body =
+    left.find((item) => by(item, /quyết định[^,;]{0,70} của\s*$/iu)) ??
+    right.find((item) => by(item, /(?<![\p{L}])theo (?:các )?quyết định[^,;]{0,90} của\s*$/iu));
   return body?.type === 'BODY' ? [body.name] : [];
 }

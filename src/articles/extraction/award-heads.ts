@@ -7,6 +7,7 @@ export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
     // "tặng giấy khen biểu dương 26 gia đình": the paper is the award.
     const previous = segment[at - 1];
     if (item.type === 'PRAISE' && previous?.type === 'FORM' && item.start - previous.end < 3) return [];
+    if (item.type === 'PRAISE' && praisedWithPaper(segment, at)) return [];
     return item.type === 'PRAISE' && praisesSomebody(text, segment, at) && !formTells(segment, at) ? [at] : [];
   });
 }
@@ -16,7 +17,7 @@ function achieved(text: string, segment: readonly AwardItem[], at: number): bool
   const item = segment[at]!;
   return (
     /(?:đạt|đoạt|giành)(?: các| những| được)?(?: \d+)?\s*$/iu.test(text.slice(0, item.start)) &&
-    segment.slice(0, at).some(({ type }) => type === 'FORM')
+    segment.slice(0, at).some(({ type }) => type === 'FORM' || type === 'PRAISE')
   );
 }
 
@@ -26,6 +27,18 @@ function formTells(segment: readonly AwardItem[], at: number): boolean {
   const passive = segment.findIndex(({ type }, i) => i > at && type === 'PASSIVE');
   const form = segment.findIndex(({ type }, i) => i > at && type === 'FORM');
   return count > at && passive > count && form > passive && passive - count <= 1 && form - passive <= 3;
+}
+
+/** "5 mô hình được tuyên dương và nhận Bằng khen": praise and paper are one, and the paper is told. */
+function praisedWithPaper(segment: readonly AwardItem[], at: number): boolean {
+  if (segment[at - 1]?.type !== 'PASSIVE') return false;
+  const [next, ...rest] = segment.slice(at + 1, at + 5);
+  const verb = rest.findIndex(({ type }) => type !== 'PASSIVE');
+  return (
+    (next?.type === 'AND' || next?.type === 'COMMA') &&
+    /^(?:GIVE|RECEIVE)$/u.test(rest[verb]?.type ?? '') &&
+    rest[verb + 1]?.type === 'FORM'
+  );
 }
 
 /** "trao bằng khen cho các cá nhân được nhận Kỷ niệm chương": the medal tells who they are. */
@@ -43,8 +56,12 @@ function inRelativeClause(segment: readonly AwardItem[], at: number): boolean {
 const DESCRIBED =
   /^\s*(?:(?:đợt|lần|dịp) này,?|năm nay)?\s*(?:đã được|là (?:những|các)|đều|đến từ|đại diện cho)(?![\p{L}])/iu;
 
+const DESERVED = /(?:xứng đáng|đáng|cần|nên|phải)(?: được)?(?: (?:nhà nước|xã hội|cả nước))?\s+$/iu;
+
 /** "Khen thưởng 8 tập thể", "32 tập thể được biểu dương"; not "khen thưởng Cờ thi đua", not "khen thưởng năm 2020". */
 function praisesSomebody(text: string, segment: readonly AwardItem[], at: number): boolean {
+  // "xứng đáng được vinh danh", "cần được biểu dương": somebody's opinion.
+  if (DESERVED.test(text.slice(Math.max(0, segment[at]!.start - 30), segment[at]!.start))) return false;
   let next = at + 1;
   while (segment[next] && /^(?:TO|COLON)$/u.test(segment[next]!.type)) next += 1;
   const after = segment[next];

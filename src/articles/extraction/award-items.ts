@@ -40,7 +40,7 @@ const WORDS = new RegExp(
     `(?<gift>(?<![\\p{L}])(?:${GIFTS})(?![\\p{L}]))`,
     '(?<passive>(?<![\\p{L}])(?<!(?:vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|triển khai|thực hiện|coi|gọi)(?![\\p{L}]))(?![\\p{L}]))',
     '(?<of>(?<![\\p{L}])của(?![\\p{L}]))',
-    '(?<to>(?<![\\p{L}])(?:cho|đối với|tới)(?![\\p{L}]))',
+    '(?<to>(?<![\\p{L}])(?:cho|đối với|tới|thuộc về)(?![\\p{L}]))',
     '(?<by>(?<![\\p{L}])do(?![\\p{L}]))',
     '(?<levels>(?<![\\p{L}])(?:các cấp|cấp trên|các bộ, ngành|các bộ ngành|trung ương(?= và)|các tổ chức)(?![\\p{L}]))',
     `(?<level>(?<![\\p{L}])(?<!các )(?:${LEVEL_ALONE})(?= (?:đã |cũng )*(?:khen thưởng|tặng|trao|biểu dương|tuyên dương)))`,

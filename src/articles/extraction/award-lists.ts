@@ -1,9 +1,11 @@
-import type { AwardEvent } from './award-events.js';
+import type { AwardEvent } from './award-event.js';
 import type { DraftRecipients } from './draft.js';
 
 /** Told as a whole and then in parts ("trao bằng khen của LĐLĐ tỉnh gồm: 6 bằng khen tập thể, 10 bằng khen cá nhân"). */
 export function listedAwards(text: string, events: readonly AwardEvent[]): AwardEvent[] {
-  return prizesByRank(joined(text, withoutWholes(text, withoutParts(text, eachOrOther(events)))));
+  return prizesByRank(
+    joined(text, withoutWholes(text, withoutParts(text, countedTogether(text, eachOrOther(events))))),
+  );
 }
 
 /** "Bằng khen, Giấy khen cho 10 tập thể": each got the one or the other, and how many got which is not said. */
@@ -19,6 +21,18 @@ function eachOrOther(events: readonly AwardEvent[]): AwardEvent[] {
     );
     const undivided = other !== undefined && event.withOtherForm && paper(event) && paper(other);
     return undivided && event.named.length === 0 ? withoutCounts(event) : event;
+  });
+}
+
+/** "1 Huân chương hạng Nhất, 6 Huân chương hạng Nhì cho 20 gia đình": all of them received all of these, each one some of it. */
+function countedTogether(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  return events.map((event, i) => {
+    const before = events[i - 1];
+    if (!before || event.pieces === null || before.pieces === null || before.recipients.end > 0) return event;
+    const { groups, individuals, households, enterprises } = event.recipients.counts;
+    const told = (groups ?? 0) + (individuals ?? 0) + (households ?? 0) + (enterprises ?? 0);
+    const inARow = /^[^;:.]*$/u.test(text.slice(before.headStart, event.headStart));
+    return inARow && told > 0 && told !== event.pieces ? withoutCounts(event) : event;
   });
 }
 

@@ -1,7 +1,8 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import type { AwardTelling } from './awards.js';
-import type { DraftRecipients, EvidencePlace } from './draft.js';
-import { likeness, mayBeSameBody } from './likeness.js';
+import { isOneOfThem, isPraise, isVague, sameAward, sumsUp } from './award-sameness.js';
+import type { AwardTelling } from './award-telling.js';
+import type { EvidencePlace } from './draft.js';
+import { likeness } from './likeness.js';
 
 /** Tellings of one award: the fullest first, then those that tell it again. */
 export interface ToldAward {
@@ -20,7 +21,7 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
   const awards: ToldAward[] = [];
   for (const i of order) {
     const telling = tellings[i]!;
-    const candidates = awards.filter((award) => sameAward(award, telling));
+    const candidates = awards.filter((award) => sameAward(award.main, telling));
     const found = candidates.sort((a, b) => closeness(b, telling) - closeness(a, telling))[0];
     const parts = candidates.filter(({ main }) => sumsUp(telling.event.formPrinted, main.event.formPrinted));
     if (parts.length > 1) for (const part of parts) part.again.push(telling);
@@ -41,6 +42,8 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
       break;
     }
   }
+  for (const award of awards) tellFirst(award);
+  for (const award of awards) award.again = award.again.filter((telling) => mayCount(telling, award.main, awards));
   const kept = awards.filter(({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)));
   return kept.sort(
     (a, b) => a.main.sentence.start + a.main.event.headStart - (b.main.sentence.start + b.main.event.headStart),
@@ -50,6 +53,36 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
 /** Headlines and the meeting's own title sum up: what they tell stands only where nothing else is told. */
 function isSummary({ sentence, summary }: AwardTelling): boolean {
   return sentence.place === 'HEADLINE' || summary === true;
+}
+
+/** What the body tells comes before a headline that tells it too. */
+function tellFirst(award: ToldAward): void {
+  const body = isSummary(award.main) ? award.again.find((telling) => !isSummary(telling)) : undefined;
+  if (!body) return;
+  award.again = [award.main, ...award.again.filter((telling) => telling !== body)];
+  award.main = body;
+}
+
+const COUNTED = ['groups', 'individuals', 'households'] as const;
+const KIND_WORDS: Record<(typeof COUNTED)[number], RegExp> = {
+  groups: /tập thể|đơn vị|chi hội|cơ sở|công đoàn|liên đội|thôn|khu dân cư/iu,
+  individuals: /cá nhân|hội viên|đoàn viên|cán bộ|đồng chí|nông dân|học sinh/iu,
+  households: /hộ(?! viên)|gia đình/iu,
+};
+
+/**
+ * A headline's total is an award's own number only where the body tells of one award, in one form, to the same kinds of
+ * receivers, and does not count them: of two awards it is the sum of both.
+ */
+function mayCount(telling: AwardTelling, main: AwardTelling, awards: readonly ToldAward[]): boolean {
+  if (!isSummary(telling) || isVague(telling.event.recipients.counts)) return true;
+  if (!isVague(main.event.recipients.counts)) return true;
+  const others = awards.filter((each) => each.main !== main && !isSummary(each.main));
+  if (others.length > 0 || main.event.withOtherForm) return false;
+  const told = main.sentence.text.slice(main.event.start, main.event.end);
+  const kinds = COUNTED.filter((kind) => KIND_WORDS[kind].test(told));
+  const { counts } = telling.event.recipients;
+  return kinds.length === 0 || COUNTED.every((kind) => counts[kind] === null || kinds.includes(kind));
 }
 
 /** "tôn vinh 125 cá nhân … 33 cá nhân được nhận Bằng khen và 92 cá nhân nhận Giấy khen": one sum, told with its parts. */
@@ -73,139 +106,9 @@ function weight({ event, sentence, summary }: AwardTelling): number {
     (event.named.length > 0 ? 3 : 0) +
     (event.grantors.length > 0 ? 1 : 0) +
     (isPraise(event.formPrinted) ? -1 : 0) -
+    (sentence.place === 'HEADLINE' ? 4 : 0) -
     (isOneOfThem({ event, sentence }) ? 20 : 0)
   );
-}
-
-/** "Ông A là một trong những gương điển hình được nhận Bằng khen": he is among those told elsewhere. */
-function isOneOfThem({ event, sentence }: Pick<AwardTelling, 'event' | 'sentence'>): boolean {
-  return /(?<![\p{L}])là một trong (?:những|các|số|\d)/iu.test(
-    sentence.text.slice(Math.max(0, event.headStart - 120), event.headStart),
-  );
-}
-
-export function isPraise(formPrinted: string): boolean {
-  return /dương|vinh danh|khen thưởng|^khen$/iu.test(formPrinted) && !/bằng|giấy|thư(?![\p{L}])/iu.test(formPrinted);
-}
-
-function sameAward({ main }: ToldAward, other: AwardTelling): boolean {
-  const a = main.event;
-  const b = other.event;
-  if ((main.status === 'PROPOSED') !== (other.status === 'PROPOSED')) return false;
-  const sameSentence = main.sentence === other.sentence;
-  if (!sameForm(main, other)) return false;
-  if (a.form === b.form && !sameMedal(a.formPrinted, b.formPrinted)) return false;
-  if (!sameGrantors(main, other)) return false;
-  if (isOneOfThem(other) && main.event.recipients.end > 0) return true;
-  const vague = isVague(b.recipients.counts) && b.named.length === 0;
-  const vagueMain = isVague(a.recipients.counts) && a.named.length === 0;
-  if (sameSentence)
-    return (
-      a.headStart === b.headStart &&
-      !vague &&
-      countsAgree(a.recipients.counts, b.recipients.counts) &&
-      a.named.length === 0 &&
-      a.recipients.reason === b.recipients.reason &&
-      false
-    );
-  if (namesOneOf(main, other)) return true;
-  if (vague || vagueMain || sumsUp(b.formPrinted, a.formPrinted)) return true;
-  if (a.named.length > 0 && b.named.length > 0)
-    return a.named.some((one) => b.named.some((two) => sameName(one.name, two.name)));
-  return countsAgree(a.recipients.counts, b.recipients.counts);
-}
-
-/** A caption names one of those whom the body counts: "trao Bằng khen cho Hội Nông dân huyện". */
-function namesOneOf({ event: main }: AwardTelling, { event, sentence }: AwardTelling): boolean {
-  if (sentence.place !== 'CAPTION' || event.named.length === 0 || event.recipients.stated) return false;
-  if (!main.recipients.stated || main.named.length > 0) return false;
-  const of = (kind: 'GROUP' | 'INDIVIDUAL'): number => event.named.filter((each) => each.kind === kind).length;
-  const { groups, individuals } = main.recipients.counts;
-  return of('GROUP') <= (groups ?? 0) && of('INDIVIDUAL') <= (individuals ?? 0);
-}
-
-/** "Khen thưởng 7 tập thể" in the body and "tặng Giấy khen" in the caption are one: the caption names the form. */
-function sameForm(main: AwardTelling, other: AwardTelling): boolean {
-  if (main.event.form === other.event.form) return true;
-  const praise = [main, other].filter(({ event }) => isPraise(event.formPrinted));
-  if (praise.length !== 1) return false;
-  const paper = praise[0] === main ? other : main;
-  const certificate = paper.event.form === 'CERTIFICATE_OF_MERIT' || paper.event.form === 'CERTIFICATE_OF_COMMENDATION';
-  const caption =
-    paper.sentence.place === 'CAPTION' ||
-    paper.sentence.place === 'HEADLINE' ||
-    praise[0]!.sentence.place === 'HEADLINE' ||
-    praise[0]!.sentence.place === 'CAPTION';
-  if (sumsUpInPraise(praise[0]!, paper)) return true;
-  if (!certificate || !caption) return false;
-  if (isVague(praise[0]!.event.recipients.counts) && praise[0]!.event.named.length === 0) return true;
-  const unnumbered = isVague(paper.event.recipients.counts) && paper.event.named.length === 0;
-  return unnumbered || countsAgree(paper.event.recipients.counts, praise[0]!.event.recipients.counts);
-}
-
-/** "quyết định khen thưởng cho các tập thể, cá nhân … Cụ thể: 17 đơn vị được nhận cờ …": the forms are told after it. */
-function sumsUpInPraise(praise: AwardTelling, paper: AwardTelling): boolean {
-  const vague = isVague(praise.event.recipients.counts) && praise.event.named.length === 0;
-  const granted = praise.event.grantors.length > 0 && paper.event.grantors.length > 0;
-  return (
-    vague &&
-    (granted || praise.sentence.paragraph === paper.sentence.paragraph) &&
-    praise.sentence.start <= paper.sentence.start
-  );
-}
-
-/** Orders of different names or classes are different awards. */
-function sameMedal(one: string, other: string): boolean {
-  const a = key(one);
-  const b = key(other);
-  if (a.startsWith(b) || b.startsWith(a) || sumsUp(one, other) || sumsUp(other, one)) return true;
-  if (/huan chuong|huy chuong/u.test(a)) return false;
-  return likeness(a, b) >= 0.5 || !/[“"']/u.test(one + other);
-}
-
-/** "hạng Nhất, Nhì, Ba cho 5 cá nhân, cụ thể: …" sums up what is told class by class after it. */
-function sumsUp(whole: string, part: string): boolean {
-  const classes = (printed: string): number =>
-    key(printed).match(/(?<![a-z])(?:nhat|nhi|ba|i{1,3})(?![a-z])/gu)?.length ?? 0;
-  return classes(whole) > 1 && classes(part) === 1;
-}
-
-function key(printed: string): string {
-  return foldVietnamese(printed);
-}
-
-function sameGrantors(main: AwardTelling, other: AwardTelling): boolean {
-  const a = main.event.grantors;
-  const b = other.event.grantors;
-  if (a.length === 0 || b.length === 0) return true;
-  return a.some((one) => b.some((two) => mayBeSameBody(one, two)));
-}
-
-function isVague(counts: DraftRecipients): boolean {
-  return (
-    counts.groups === null &&
-    counts.individuals === null &&
-    counts.households === null &&
-    counts.enterprises === null &&
-    counts.combined === null
-  );
-}
-
-/** No number of one contradicts the other's; a headline's total is the sum of the body's. */
-function countsAgree(one: DraftRecipients, other: DraftRecipients): boolean {
-  const kinds = ['groups', 'individuals', 'households', 'enterprises'] as const;
-  if (one.combined !== null || other.combined !== null) {
-    const sum = (counts: DraftRecipients): number =>
-      counts.combined ?? kinds.reduce((total, kind) => total + (counts[kind] ?? 0), 0);
-    return sum(one) === sum(other);
-  }
-  const shared = kinds.filter((kind) => one[kind] !== null && other[kind] !== null);
-  return shared.length > 0 && shared.every((kind) => one[kind] === other[kind]);
-}
-
-function sameName(one: string, other: string): boolean {
-  const [a, b] = [foldVietnamese(one), foldVietnamese(other)];
-  return a === b || a.includes(b) || b.includes(a) || likeness(one, other) >= 0.6;
 }
 
 function closeness({ main }: ToldAward, { event }: AwardTelling): number {

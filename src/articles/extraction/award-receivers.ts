@@ -1,6 +1,7 @@
 import { bodyRow } from './award-body-rows.js';
 import type { AwardItem } from './award-items.js';
 import type { DraftNamed } from './draft.js';
+import { collective, isAddress, mayReceive, reaches } from './receiving-bodies.js';
 import { REASON } from './lexicon/award-words.js';
 import type { PersonMention } from './people.js';
 import type { RecipientCount } from './recipients.js';
@@ -21,13 +22,11 @@ export const NOBODY: Receivers = { named: [], people: [], first: Infinity, end: 
 /** A whole item of the list between two that were read: ", Nhà văn hóa huyện và ". */
 const UNREAD_ITEM = /(?:,|;|và|cùng)\s+\p{Lu}\p{Ll}*\s[^,;]{3,}(?:,|;|\svà|\scùng)\s*$/u;
 
-/** A person's address is no receiver: "bà B, khu phố 2, phường An Bình". */
-const PLACE = /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận|xã|phường|thị trấn|thôn|ấp|khu phố|khu dân cư)(?![\p{L}])/iu;
-/** "tập thể cán bộ UBND xã", "tập thể cán bộ, hội viên Hội Nông dân xã": one group, told by its people. */
-const COLLECTIVE =
-  /^tập thể (?:(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|hội viên|đoàn viên|công nhân|nhân dân|giáo viên|đảng viên)(?:, | và |\s*))+$/iu;
-const POST_BETWEEN = /(?<![\p{L}])(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?![\p{L}])/iu;
+const UNREAD_FIRST = /^\s*(?:ông|bà|anh|chị|đồng chí|em) \p{Lu}[^;]{3,60}(?:,|;|\svà|\scùng)\s*$/u;
 
+/** A person's address is no receiver: "bà B, khu phố 2, phường An Bình". */
+const PLACE =
+  /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận|xã|phường|thị trấn|thôn|ấp|khóm|xóm|khu phố|tổ dân phố|khu dân cư)(?![\p{L}])/iu;
 /** "tặng Bằng khen cho Hội Nông dân huyện A, 5 cá nhân …": who is named before those counted. */
 export function namedBefore(
   text: string,
@@ -37,9 +36,13 @@ export function namedBefore(
 ): Receivers {
   const to = items.findIndex(({ type }) => type === 'TO');
   if (to < 0 || counts.length === 0 || items[to]!.start - head.end > 90) return NOBODY;
-  const upTo = items.findIndex((item) => item.type === 'COUNT' && item.recipients === counts[0]);
+  const counted = counts.find(({ bare }) => !bare);
+  const upTo = items.findIndex((item) => item.type === 'COUNT' && item.recipients === counted);
   const between = items.slice(to + 1, upTo);
-  if (upTo < 0 || !between.every(({ type }) => /^(?:BODY|PERSON|COMMA|AND)$/u.test(type))) return NOBODY;
+  // "cho tập thể Bộ Chỉ huy và 2 cá nhân": the noun tells that the body is a group.
+  const before = (item: AwardItem): boolean =>
+    /^(?:BODY|PERSON|COMMA|AND)$/u.test(item.type) || (item.type === 'COUNT' && item.recipients.bare);
+  if (upTo < 0 || !between.every(before)) return NOBODY;
   return namedAmong(text, items.slice(to, upTo), false, head);
 }
 
@@ -102,6 +105,7 @@ export function namedAmong(
       (!passive || reaches(items, at))
     ) {
       const kind = household(text, items, at) ? 'HOUSEHOLD' : 'INDIVIDUAL';
+      found.unread ||= isUnread(found, between);
       found.named.push({ name: item.person.name, kind, positions: item.person.positions });
       found.people.push(item.person);
       found.first = Math.min(found.first, item.start);
@@ -114,10 +118,13 @@ export function namedAmong(
       !SEVERAL_BODIES.test(item.name) &&
       mayReceive(text, items, at, passive, between)
     ) {
-      const people = /(?:nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(between)?.[0] ?? '';
-      const lead = collective(text, previous, between) || people;
+      const people =
+        /(?:(?:cán bộ|đảng bộ|quân),? (?:và )?nhân dân|nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(
+          between,
+        )?.[0] ?? '';
+      const lead = collective(text, items, at, between) || people;
       const name = `${lead}${item.name}`.replace(/\s+/gu, ' ').trim();
-      found.unread ||= found.named.length > 0 && UNREAD_ITEM.test(between);
+      found.unread ||= isUnread(found, between);
       const row = bodyRow(text, name, item.end, nextReceiver(items, at, text.length));
       const kind = /^(?:công ty|doanh nghiệp|tập đoàn)/iu.test(item.name) ? 'ENTERPRISE' : 'GROUP';
       found.named.push(...row.names.map((each): DraftNamed => ({ name: each, kind, positions: [] })));
@@ -150,6 +157,11 @@ export function opensNames(text: string, items: readonly AwardItem[], at: number
   );
 }
 
+/** Before the first of a list "gồm: ông Trần văn A, " is one that was not understood, too. */
+function isUnread({ named }: Receivers, between: string): boolean {
+  return named.length > 0 ? UNREAD_ITEM.test(between) : UNREAD_FIRST.test(between);
+}
+
 function nextReceiver(items: readonly AwardItem[], at: number, end: number): number {
   const next = items
     .slice(at + 1)
@@ -157,10 +169,15 @@ function nextReceiver(items: readonly AwardItem[], at: number, end: number): num
   return next?.start ?? end;
 }
 
+/** "cho thân nhân của 3 gia đình: bà A, …": those named are people of the families. */
+function ofTheFamily(text: string, at: number): boolean {
+  return /(?:thân nhân|con em|thành viên|đại diện)(?: của)?\s+$/iu.test(text.slice(Math.max(0, at - 22), at));
+}
+
 /** "cho các hộ gia đình ông A, bà B": a household each. */
 function household(text: string, items: readonly AwardItem[], at: number): boolean {
   const told = (item: AwardItem | undefined): boolean =>
-    (item?.type === 'COUNT' && item.recipients.kind === 'HOUSEHOLD') ||
+    (item?.type === 'COUNT' && item.recipients.kind === 'HOUSEHOLD' && !ofTheFamily(text, item.start)) ||
     (item?.type === 'PERSON' &&
       /(?:^|\s)(?:hộ|gia đình)(?![\p{L}])/iu.test(text.slice(Math.max(0, item.start - 12), item.person.nameStart)));
   return (
@@ -168,65 +185,7 @@ function household(text: string, items: readonly AwardItem[], at: number): boole
     told(
       items
         .slice(0, at)
-        .findLast((item) => !(item.type === 'COMMA' || item.type === 'AND') && (item.type !== 'PERSON' || told(item))),
+        .findLast(({ type }, i) => !/^(?:COMMA|AND|COLON|BREAK)$/u.test(type) && (type !== 'PERSON' || told(items[i]))),
     )
   );
-}
-
-/** "Tập thể " of "tập thể cán bộ UBND xã", which the items hold as a noun of its own. */
-function collective(text: string, previous: AwardItem | undefined, between: string): string {
-  if (previous?.type !== 'COUNT' || !previous.recipients.bare) return '';
-  const noun = text.slice(previous.start, previous.end);
-  return COLLECTIVE.test(`${noun}${between}`) ? `${noun}${between}` : '';
-}
-
-/** "cho Nhân dân xã A, huyện B": where the first of them is. */
-function isAddress(name: string, before: DraftNamed | undefined, previous: AwardItem | undefined): boolean {
-  return (
-    previous?.type === 'COMMA' &&
-    /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận)(?![\p{L}])(?! [uủ][ỷy]| đoàn)/iu.test(name) &&
-    /(?:^|\s)(?:xã|phường|thị trấn|thôn|bản|ấp|khu phố) [\p{Lu}\d][^,]*$/u.test(before?.name ?? '')
-  );
-}
-
-/** Before "được" stand only those who receive: "Chị A thông qua báo cáo …, được tặng Cờ" names no receiver. */
-function reaches(items: readonly AwardItem[], at: number): boolean {
-  const rest = items.slice(at + 1);
-  const end = items[at]!.end;
-  return (
-    rest.every(({ type }) => /^(?:COMMA|AND|PERSON|BODY|COUNT|SEMICOLON|COLON)$/u.test(type)) &&
-    (rest.at(-1)?.end ?? end) - end < 400
-  );
-}
-
-/** Before "được" bodies stand in a row: "tại hội nghị Ban Chấp hành …, Hội A được tặng" names one receiver. */
-function inARow(text: string, items: readonly AwardItem[], at: number): boolean {
-  const item = items[at]!;
-  if (/(?<![\p{L}])(?:tại|ở|hội nghị|đại hội|lễ)\s+$/iu.test(text.slice(Math.max(0, item.start - 12), item.start)))
-    return false;
-  const rest = items.slice(at + 1);
-  if (!rest.every(({ type }) => /^(?:AND|COMMA|SEMICOLON|BODY|PERSON)$/u.test(type))) return false;
-  const next = rest.find(({ type }) => type === 'BODY' || type === 'PERSON');
-  return (
-    next === undefined ||
-    /^[\s,;]*(?:và |cùng |cùng với )?(?:(?:các )?(?:cá nhân|tập thể)[\s:]*)?\s*$/iu.test(
-      text.slice(item.end, next.start).replace(/\([^()]{0,60}\)/gu, ''),
-    )
-  );
-}
-
-function mayReceive(text: string, items: readonly AwardItem[], at: number, passive: boolean, between: string): boolean {
-  const previous = items[at - 1];
-  const near = between.replace(/^[\s;,.]*\d{1,2}[.)]\s*/u, '');
-  if (previous?.type === 'OF' || REASON.test(between) || /[“”"(]/u.test(between) || POST_BETWEEN.test(between))
-    return false;
-  if (passive) {
-    // "Các điển hình tỉnh A được …": where they are from.
-    if (previous?.type === 'COUNT' && !/[,;:]|(?<![\p{L}])(?:và|cùng)(?![\p{L}])/iu.test(between)) return false;
-    return inARow(text, items, at);
-  }
-  if (/(?<![\p{L}])(?:thuộc|tại|của|trên|trong|ở|ngành|xây dựng|từ|có|đạt)(?![\p{L}])/iu.test(between)) return false;
-  const bare = previous?.type === 'COUNT' && previous.recipients.bare;
-  if (bare && COLLECTIVE.test(`${text.slice(previous.start, previous.end)}${between}`)) return true;
-  return near.trim().length <= (bare ? 2 : 24) || /^\s*(?:nhân dân|cán bộ|đảng bộ)/iu.test(near);
 }

@@ -1,26 +1,12 @@
 import { rowGoesOn } from './award-body-rows.js';
 import { ofCountedKinds, parted, withLeading, withoutBearers } from './award-counts.js';
+import type { ReadRecipients } from './award-event.js';
 import type { AwardItem } from './award-items.js';
-import { listAfter, namedAmong, namedBefore, NOBODY, opensNames, type Receivers } from './award-receivers.js';
+import { lotsAfter } from './award-lots.js';
+import { listAfter, namedAmong, namedBefore, NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from './draft.js';
 import { REASON } from './lexicon/award-words.js';
-import type { PersonMention } from './people.js';
 import type { RecipientCount } from './recipients.js';
-
-export interface ReadRecipients {
-  counts: DraftRecipients;
-  approximate: boolean;
-  /** A number stands in the text; names alone are counted too. */
-  stated: boolean;
-  named: DraftNamed[];
-  people: PersonMention[];
-  reason: string | null;
-  /** End of the recipients, and of the reason after them, in the sentence. */
-  end: number;
-  reasonEnd: number;
-  /** "… cho 20 tập thể có thành tích …, 3 tập thể và 35 cá nhân có thành tích …": the second lot of the same award. */
-  again: ReadRecipients[];
-}
 
 const NOTHING: DraftRecipients = {
   groups: null,
@@ -72,61 +58,12 @@ export function readRecipients(
 /** Counts before "được"; whom somebody stands for ("đại diện cho 583 …") receives nothing. */
 function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
   const counts = items.flatMap((item) => (item.type === 'COUNT' && !item.recipients.bare ? [item.recipients] : []));
-  const stands = counts.findIndex(({ start }) =>
-    /(?:đại diện cho|trong số|trong tổng số)\s*$/iu.test(text.slice(Math.max(0, start - 20), start)),
-  );
-  return stands < 0 ? counts : counts.slice(0, stands);
-}
-
-const UNREAD_NUMBER = /^\s*(?:cho |tới |đến )?\d{1,4} (?!năm|tháng|ngày)\p{L}{2}/u;
-
-/** Counts in a row after the form; a kind that comes again after a reason begins another lot. */
-function lotsAfter(text: string, items: readonly AwardItem[], head: AwardItem): RecipientCount[][] {
-  const lots: RecipientCount[][] = [];
-  let lot: RecipientCount[] = [];
-  let last: RecipientCount | null = null;
-  const end = items.findIndex(({ type }, at) => type === 'BREAK' && at > 0);
-  const lists = end >= 0 && /gồm/iu.test(text.slice(items[end]!.start, items[end]!.end));
-  const reach =
-    lists || end < 0 || items.slice(0, end).every(({ type }) => type !== 'COUNT') ? items : items.slice(0, end);
-  reach.forEach((item, at) => {
-    if (item.type !== 'COUNT') return;
-    const { recipients } = item;
-    const before = text.slice(Math.max(0, recipients.start - 14), recipients.start).trimEnd();
-    if (!last) {
-      const led = reach
-        .slice(0, at)
-        .some(({ type }) => type === 'TO' || type === 'COLON' || type === 'GIVE' || type === 'PRAISE');
-      const near =
-        recipients.start - head.end < 24 || /^(?:BODY|GIVE|TO|COMMA|AND|COLON)$/u.test(reach[at - 1]?.type ?? '');
-      if (!(led || near) || /(?:trong|qua|thuộc|của|tại|gồm)$/iu.test(before)) return;
-      if (reach[at - 1]?.type === 'TO' && recipients.start - reach[at - 1]!.end > 40) return;
-    } else if (!/(?:[,;:]|(?<![\p{L}])và|cùng|-|–)$/iu.test(before)) return;
-    // "cho 40 Tổng phụ trách Đội và 30 đội viên": a number that is not understood stands before.
-    if (!last && UNREAD_NUMBER.test(text.slice(reach[at - 1]?.end ?? head.end, recipients.start))) return;
-    if (
-      !last &&
-      reach
-        .slice(0, at)
-        .some(({ type, end }, i) => type === 'TO' && UNREAD_NUMBER.test(text.slice(end, reach[i + 1]?.start ?? end)))
-    )
-      return;
-    const gap = last ? text.slice(last.end, recipients.start) : '';
-    // "3 tập thể gồm: A, B, C; 2 cá nhân gồm: D, E": another kind with names of its own.
-    const another = opensNames(text, reach, at) && lot.every(({ kind }) => kind !== recipients.kind);
-    if (/(?<![\p{L}])(?:đại diện|trong đó|trên địa bàn|gồm)(?![\p{L}])/iu.test(gap) && !another) return;
-    if (last && recipients.count === null && !recipients.combined && !recipients.approximate && REASON.test(gap))
-      return;
-    if (lot.some(({ kind }) => kind === recipients.kind) && REASON.test(gap)) {
-      lots.push(lot);
-      lot = [];
-    } else if (lot.some(({ kind, count }) => kind === recipients.kind && count !== null) && recipients.count === null)
-      return;
-    lot.push(recipients);
-    last = recipients;
-  });
-  lots.push(lot);
-  return lots;
+  const after = (words: RegExp, { start }: RecipientCount): boolean =>
+    words.test(text.slice(Math.max(0, start - 20), start));
+  // "Trong số 30 đại biểu, có 10 đại biểu được …": of those only the ten.
+  const some = counts.filter((count) => !after(/trong (?:tổng )?số\s*$/iu, count));
+  const stands = some.findIndex((count) => after(/đại diện cho\s*$/iu, count));
+  return stands < 0 ? some : some.slice(0, stands);
 }
 
 function namesFollow(text: string, items: readonly AwardItem[], counts: readonly RecipientCount[]): boolean {
@@ -164,7 +101,9 @@ function assemble(
   const goesOn =
     receivers.named.at(-1)?.kind === 'GROUP' &&
     /^[^,;.()]{0,30}\([^)]{1,60}\)\s*(?:,|và)\s\p{Lu}/u.test(text.slice(receivers.end));
-  const unread = receivers.unread || (receivers.named.at(-1)?.kind === 'GROUP' && rowGoesOn(text, receivers.end));
+  const unread =
+    receivers.unread ||
+    (receivers.named.at(-1)?.kind === 'GROUP' && rowGoesOn(text, receivers.end, receivers.named.at(-1)!.name));
   if (
     counted === null &&
     receivers.named.length > 0 &&
@@ -210,5 +149,11 @@ function reasonAfter(text: string, from: number): { reason: string | null; reaso
   const clause = (slice.split(/[;.](?=[\s/]|$)/u)[0] ?? '').trimEnd();
   const begin = REASON.exec(clause);
   if (!begin || begin.index > 90) return none;
-  return { reason: clause.slice(begin.index).replace(/\s+/gu, ' '), reasonEnd: from + clause.length };
+  // "vì đã có thành tích …": the word that leads to the reason is no part of it.
+  const reason = clause
+    .slice(begin.index)
+    .replace(/^(?:vì|do)(?: đã)? (?=có|đạt|lập)/iu, '')
+    .replace(/(?:,|\s(?:và|cùng|đồng thời))?\s*$/iu, '')
+    .replace(/\s+/gu, ' ');
+  return { reason, reasonEnd: from + clause.length };
 }

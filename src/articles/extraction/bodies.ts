@@ -63,7 +63,8 @@ function goesOn(word: string, before: string, after: string): boolean {
   const needs = BODY_WORD_NEEDS[word];
   if (needs && ((needs.before && !needs.before.test(before)) || (needs.after && !needs.after.test(after))))
     return false;
-  return BODY_WORDS.has(word) || needs !== undefined;
+  // "Hội Nạn nhân chất độc da cam/dioxin": two words by one stroke.
+  return needs !== undefined || word.split(/[/-]/u).every((part) => BODY_WORDS.has(part));
 }
 
 function inside(spans: readonly BodySpan[], at: number): boolean {

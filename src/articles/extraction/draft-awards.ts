@@ -1,7 +1,8 @@
-import { isPraise, mergeTellings, type ToldAward } from './award-merging.js';
-import type { AwardTelling } from './awards.js';
+import { mergeTellings, type ToldAward } from './award-merging.js';
+import { isOneOfThem, isPraise } from './award-sameness.js';
+import type { AwardTelling } from './award-telling.js';
 import type { Doubt, DraftAward, Evidence } from './draft.js';
-import type { EvidenceOf } from './extract-article.js';
+import type { EvidenceOf } from './evidence.js';
 import { governed } from './governing.js';
 import { doubt } from './messages.js';
 import type { Sentence } from './sentences.js';
@@ -91,8 +92,9 @@ function countsOf(all: readonly AwardTelling[]): DraftAward['recipients'] {
     counts.enterprises === null &&
     counts.combined === null;
   if (!empty) return { ...counts };
-  const fuller = all.find(({ event }) =>
-    Object.values(event.recipients.counts).some((value) => typeof value === 'number'),
+  const fuller = all.find(
+    (each) =>
+      !isOneOfThem(each) && Object.values(each.event.recipients.counts).some((value) => typeof value === 'number'),
   );
   return { ...(fuller?.event.recipients.counts ?? counts) };
 }

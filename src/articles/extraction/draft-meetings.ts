@@ -1,7 +1,7 @@
 import type { Publication } from './article-head.js';
 import { daysIn, type DayMention } from './dates.js';
 import type { Doubt, DraftMeeting, ReadDate } from './draft.js';
-import type { EvidenceOf } from './extract-article.js';
+import type { EvidenceOf } from './evidence.js';
 import type { MeetingTelling } from './meetings.js';
 import { doubt } from './messages.js';
 import type { Sentence } from './sentences.js';

@@ -2,8 +2,10 @@ import { headOf, publicationOf, type HeadOptions } from './article-head.js';
 import { appearancesIn, attendeesFrom, delegationsIn, guestListItems, type PeopledSentence } from './attendance.js';
 import { draftAwards } from './draft-awards.js';
 import { draftMeetings } from './draft-meetings.js';
-import { awardsIn, type AwardTelling } from './awards.js';
+import { readAwards } from './article-awards.js';
+import type { AwardTelling } from './award-telling.js';
 import type { Doubt, Draft, Evidence } from './draft.js';
+import { evidenceIn } from './evidence.js';
 import { readLayout } from './layout.js';
 import { meetingsIn } from './meetings.js';
 import { doubt } from './messages.js';
@@ -98,18 +100,6 @@ function receiversIn(
   return new Set([...here, ...people.filter(({ name }) => names.has(name))]);
 }
 
-export type EvidenceOf = (sentence: Sentence, start: number, end: number) => Evidence;
-
-function evidenceIn(source: SourceText): EvidenceOf {
-  return (sentence, start, end) => {
-    const span = source.inRaw(
-      sentence.start + Math.max(0, start),
-      sentence.start + Math.min(end, sentence.text.length),
-    );
-    return { ...span, place: sentence.place, quote: source.raw.slice(span.start, span.end) };
-  };
-}
-
 /** A draft of nothing, for the reasons given. */
 export function nothing(options: ExtractOptions, doubts: Doubt[]): Draft {
   const article = {
@@ -137,70 +127,6 @@ function generalDoubts(source: SourceText): Doubt[] {
 function titleSpan({ sentence, title }: { sentence: Sentence; title: string }): { start: number; end: number } {
   const at = sentence.text.indexOf(title);
   return { start: sentence.start + Math.max(0, at), end: sentence.start + Math.max(0, at) + title.length };
-}
-
-function readAwards(
-  sentences: readonly Sentence[],
-  people: ReadonlyMap<Sentence, ReturnType<typeof peopleIn>>,
-  titles: { start: number; end: number }[],
-  honours: boolean,
-): { tellings: AwardTelling[]; events: Pick<AwardTelling, 'event' | 'sentence'>[] } {
-  const tellings: AwardTelling[] = [];
-  const events: Pick<AwardTelling, 'event' | 'sentence'>[] = [];
-  const opening = sentences
-    .slice(0, 4)
-    .map(({ text }) => text)
-    .join(' ');
-  const examinesOnly =
-    /hội đồng thi đua[^.]{0,60}(?:họp|xét|phiên)|(?:họp|phiên)[^.]{0,40}hội đồng thi đua|danh sách đề nghị khen thưởng|họp xét|xét (?:đề nghị )?(?:khen thưởng|thi đua)/iu.test(
-      opening,
-    );
-  let anchored = false;
-  let given = false;
-  let before: AwardTelling['event'] | null = null;
-  const statistical: AwardTelling[] = [];
-  let statistics = false;
-  let proposing: Sentence | null = null;
-  let endedOpen = false;
-  for (const sentence of sentences) {
-    if (sentence.first && !endedOpen) anchored = false;
-    if (sentence.first) given = false;
-    if (sentence.first) statistics = false;
-    if (sentence.first) proposing = null;
-    const read = awardsIn(sentence, people.get(sentence) ?? [], {
-      examinesOnly,
-      honours,
-      titles,
-      anchored: anchored || given,
-      before,
-      statistics,
-      proposing,
-    });
-    statistics = read.statistics;
-    const proposal = read.tellings.find(({ status }) => status === 'PROPOSED');
-    proposing = proposal ? (proposal.governedBy ?? sentence) : null;
-    statistical.push(...read.statistical);
-    before = read.events.at(-1) ?? null;
-    anchored = read.anchored;
-    given ||= read.given;
-    endedOpen = /:\s*$/u.test(sentence.text);
-    tellings.push(...read.tellings);
-    events.push(...read.events.map((event) => ({ event, sentence })));
-  }
-  return { tellings: [...tellings, ...shownInCaption(statistical, tellings)], events };
-}
-
-/** A caption shows an award of the sentence handed over: then the sentence tells of the meeting after all. */
-function shownInCaption(statistical: readonly AwardTelling[], tellings: readonly AwardTelling[]): AwardTelling[] {
-  const captions = tellings.filter(({ sentence, event }) => sentence.place === 'CAPTION' && event.named.length > 0);
-  const shown = statistical.filter(({ event }) =>
-    captions.some(
-      (caption) =>
-        caption.event.form === event.form &&
-        caption.event.named.some((one) => event.named.some((two) => one.name === two.name)),
-    ),
-  );
-  return statistical.filter(({ sentence }) => shown.some((each) => each.sentence === sentence));
 }
 
 /** The meeting whose telling stands last before a place in the text; the first one for what stands before all. */

@@ -1,4 +1,4 @@
-import type { AwardTelling } from './awards.js';
+import type { AwardTelling } from './award-telling.js';
 import { PROPOSED } from './lexicon/award-words.js';
 import type { Sentence } from './sentences.js';
 

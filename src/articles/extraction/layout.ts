@@ -155,7 +155,11 @@ function markHeadline(lines: Line[]): number {
 function couldBeHeadline(text: string): boolean {
   // "Hội Nông dân tỉnh An Giang nhận Cờ thi đua.": some portals end even headlines with a full stop.
   const stop = /[;:,|]$/u.test(text) || (text.replace(/\.{3}$/u, '').endsWith('.') && text.length > 70);
-  return text.length <= 260 && !stop && !LEAD_START.test(text);
+  // "Thượng tá A (giữa) trao …": who stands where in a photo.
+  const photo = /\((?:đứng |ngồi |bìa |ngoài cùng )?(?:giữa|bên trái|bên phải|trái|phải|thứ [^()]{2,20})\)/iu.test(
+    text,
+  );
+  return text.length <= 260 && !stop && !photo && !LEAD_START.test(text);
 }
 
 const LEAD_START =
@@ -204,7 +208,7 @@ const CAPTION_START =
 const CAPTION_ACT =
   /(?:trao|tặng|phát biểu|chụp (?:ảnh|hình)|nhận|chủ trì|chúc mừng|tham quan|thăm|khen thưởng|biểu dương)/iu;
 const NO_CAPTION =
-  /(?:tại (?:hội nghị|buổi|đại hội|lễ)[^,]*,|dịp này|nhân dịp|thừa ủy quyền|cũng trong|phát biểu (?:tại|chỉ đạo|khai mạc)[^,]*,|;)/iu;
+  /(?:tại (?:hội nghị|buổi|đại hội|lễ)[^,]*,|dịp này|nhân dịp|thừa ủy quyền|cũng (?:trong|thay mặt|đã|trao|tặng)|phát biểu (?:tại|chỉ đạo|khai mạc)[^,]*,|;)/iu;
 
 /** A photo's caption: one short sentence that shows somebody doing something, or a line printed twice (caption and alt text). */
 function looksLikeCaption(text: string, twice: boolean): boolean {

@@ -67,10 +67,17 @@ function nameInRun(sentence: string, run: string, index: number): NameSpan | nul
   const end = name.at(-1)!.at + name.at(-1)!.word.length;
   const text = sentence.slice(start, end);
   if (isFamous(text) || PROVINCE_NAMES.has(text) || endsInsideAWord(sentence, end)) return null;
-  if (/^(?:THPT|THCS|TH|TP|Trường|Đường|Phố|Quỹ)$/u.test(words[from - 1]?.word ?? '')) return null;
+  if (isNameOfAPlace(words[from - 1]?.word ?? '', text)) return null;
   if (!courtesy && inner === null && isPlace(text, before)) return null;
   const courtesyStart = courtesy ? index - courtesy[0].length : inner !== null ? index : start;
   return { start, end, name: text.replace(/\s+/gu, ' '), courtesyStart };
+}
+
+/** "Trường THPT Lê Văn Tám", "Phường Cao Thắng"; not "Hội LHPN TP Vũ Thị Liên". */
+function isNameOfAPlace(before: string, name: string): boolean {
+  if (/^(?:THPT|THCS|TH|Trường|Đường|Phố|Quỹ)$/u.test(before)) return true;
+  if (before === 'TP') return !/^\S+ (?:Văn|Thị) /u.test(name);
+  return /^(?:Phường|Xã|Huyện|Tỉnh|Quận|Thôn|Ấp)$/u.test(before) && name.split(' ').length <= 2;
 }
 
 interface Word {

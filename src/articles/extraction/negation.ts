@@ -1,4 +1,4 @@
-import type { AwardEvent } from './award-events.js';
+import type { AwardEvent } from './award-event.js';
 import {
   GIVEN_BEFORE,
   NOBODY_GIVEN,

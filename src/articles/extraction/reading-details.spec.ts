@@ -69,3 +69,16 @@ describe('text that lost its letters', () => {
     expect(extractArticle(asked).doubts.map(({ code }) => code)).not.toContain('BROKEN_ENCODING');
   });
 });
+
+describe('a line that shows a photo', () => {
+  it('is no headline, and a sentence that goes on with "cũng" is no caption', () => {
+    const { article, awards } =
+      extractArticle(`Thượng tá Ma Văn Phầy (giữa) trao giấy khen cho các đơn vị, cá nhân có thành tích xuất sắc
+
+Phong trào thi đua của các đơn vị trong cụm đã tạo sự chuyển biến tích cực trên tất cả các mặt công tác trong năm qua.
+
+Ông Lò Văn Tài, Phó Chủ tịch thường trực cũng thay mặt UBND tỉnh Hoa Giang tặng Bằng khen cho 53 cá nhân có nhiều thành tích.`);
+    expect(article.title).toBeNull();
+    expect(awards.at(-1)!.evidence.place).toBe('BODY');
+  });
+});

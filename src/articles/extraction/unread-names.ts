@@ -1,15 +1,15 @@
-import type { AwardTelling } from './awards.js';
+import type { AwardTelling } from './award-telling.js';
 import type { Sentence } from './sentences.js';
 
 /** What opens names: "gồm:", "có tên sau:", "cụ thể:", "lần lượt là". */
-const OPENS =
+export const OPENS =
   /(?<![\p{L}])(?:bao gồm|gồm(?: có)?|có tên(?: như)? sau(?: đây)?|sau đây|như sau|cụ thể(?: là)?|lần lượt là|đó là)(?![\p{L}])[^.;:]{0,40}?[:,]?\s*$|:\s*$/iu;
 const OPENS_HERE =
   /^[^.;]{0,90}?(?:(?<![\p{L}])(?:[Bb]ao gồm|[Gg]ồm(?: có)?|có tên(?: như)? sau(?: đây)?|sau đây|như sau|[Cc]ụ thể(?: là)?|là|[Đđ]ó là)(?![\p{L}]) ?:?|:|\()\s*(?:\d{1,2}[.)] ?)?(?:(?:các |những )?(?:đồng chí|đ\/c|ông|bà|anh|chị|gia đình|hộ|em)(?: ông| bà)?:? )?\p{Lu}\p{Ll}/u;
 /** A sentence of its own that names those counted before. */
-const NAMES_THEM =
+export const NAMES_THEM =
   /^\W*(?:(?:[Đđ]ó|[Đđ]ây) là|[Gg]ồm|[Bb]ao gồm|[Cc]ụ thể(?: là)?|[Dd]anh sách|(?:[Tt]rong đó,? )?(?:[Cc]ác|[Nn]hững|\d+) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)[^.;:]{0,60}?(?:gồm|là|:))(?![\p{L}])[^.;]{0,40}?\p{Lu}/u;
-const ITEM = /^(?:[-–•+*]\s*|\d{1,2}[.)]\s*)(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|gia đình|hộ) )?\p{L}/iu;
+export const ITEM = /^(?:[-–•+*]\s*|\d{1,2}[.)]\s*)(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|gia đình|hộ) )?\p{L}/iu;
 /** What the words after a count may call: the form and its grantor, and no receiver. */
 const OF_THE_FORM = /^[^.;:]{0,20}(?:vì|do|nhân dịp|trong|tại)(?![\p{L}])/iu;
 
@@ -41,6 +41,6 @@ function namedBeside({ recipients, headStart }: AwardTelling['event'], text: str
 }
 
 /** Where the last count of a sentence begins: what follows the sentence names those. */
-function lastGiving(text: string): number {
+export function lastGiving(text: string): number {
   return text.lastIndexOf('; ');
 }

@@ -4,31 +4,32 @@
 export const HAND_OVER = 'trao tặng|trao thưởng|trao|đón nhận|nhận|vinh danh và trao';
 /** Granting by decision. */
 export const GRANT =
-  'quyết định tặng(?: thưởng)?|tặng thưởng|truy tặng|phong tặng|khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận';
+  'quyết định tặng(?: thưởng)?|tặng thưởng|truy tặng|phong tặng|(?<!(?:bằng|giấy|thư) )khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận';
 /** Praise with or without a paper: an award only where it says to whom. */
 export const PRAISE =
   'biểu dương,? (?:và )?khen thưởng|tuyên dương,? (?:và )?khen thưởng|khen thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh|khen(?= (?:\\d|các tập|tập))';
 
 /** Openings that tie a sentence to the meeting: "Dịp này", "Tại hội nghị", "Cũng tại …". */
 export const AT_THE_MEETING =
-  /(?:^|[\s,(])(?:(?:nhân|trong|cũng (?:trong|nhân)|cũng)? ?dịp (?:này|kỷ niệm)|dịp này|tại (?:buổi |chương trình|hội nghị|đại hội|lễ|cuộc họp|phiên|kỳ họp|hội thi|diễn đàn|ngày hội|liên hoan|đây|họp mặt|gặp mặt)|(?:nhân|kết thúc|trước|trong khuôn khổ|bế mạc|phát biểu tại|kết luận|sau|trong) (?:hội nghị|đại hội|buổi|lễ|chương trình|hội thi|hội thao|hội diễn|liên hoan|cuộc thi)|hội nghị (?:cũng |đã |còn |tiến hành )*(?:trao|tặng|khen|công bố|tuyên|biểu|tôn)|đại hội (?:cũng |đã |còn )*(?:trao|tặng|khen|công bố|tuyên|biểu|tôn)|ban tổ chức (?:đã |cũng )*(?:trao|tặng|khen)|để (?:ghi nhận|động viên|biểu dương)|ghi nhận (?:những|các|sự|kết quả|thành tích|công lao)|với những (?:thành tích|kết quả|đóng góp)|thừa [uủ][ỷy] quyền|thay mặt|cũng (?:trong|tại)|theo quyết định|(?:công bố|ban hành|ký) quyết định|căn cứ|bên cạnh đó|đồng thời|cùng với đó)/iu;
+  /(?:^|[\s,(])(?:(?:nhân|trong|cũng (?:trong|nhân)|cũng)? ?dịp (?:này|kỷ niệm)|dịp này|tại (?:buổi |chương trình|hội nghị|đại hội|lễ|cuộc họp|phiên|kỳ họp|hội thi|diễn đàn|ngày hội|liên hoan|đây|họp mặt|gặp mặt)|(?:nhân|kết thúc|trước|trong khuôn khổ|bế mạc|phát biểu tại|kết luận|sau|trong) (?:hội nghị|đại hội|buổi|lễ|chương trình|hội thi|hội thao|hội diễn|liên hoan|cuộc thi)|hội nghị (?:cũng |đã |còn |tiến hành |kịp thời |long trọng )*(?:trao|tặng|khen|công bố|tuyên|biểu|tôn)|(?:đại hội|buổi lễ) (?:cũng |đã |còn |tiến hành |kịp thời |long trọng )*(?:trao|tặng|khen|công bố|tuyên|biểu|tôn)|ban tổ chức (?:đã |cũng )*(?:trao|tặng|khen)|để (?:ghi nhận|động viên|biểu dương)|ghi nhận (?:những|các|sự|kết quả|thành tích|công lao)|với những (?:thành tích|kết quả|đóng góp)|thừa [uủ][ỷy] (?:quyền|nhiệm)|thay mặt|cũng (?:trong|tại)|theo quyết định|(?:công bố|ban hành|ký) quyết định|căn cứ|bên cạnh đó|đồng thời|cùng với đó)/iu;
 
 /** What a past period or a whole territory achieved: no award of the meeting. */
 export const STATISTICS =
-  /(?:trong|qua|sau|suốt) (?:(?:\d+|hai|ba|bốn|năm|mười|những|nhiều|các) )?(?:năm|nhiệm kỳ|thời gian|giai đoạn|tháng) ?(?:qua|vừa qua|trước|gần đây|\d{4})|\d+ năm qua|trong \d+ năm,|nhiệm kỳ (?:qua|vừa qua)|(?:từ|kể từ) (?:năm|đầu năm|ngày) ?\d|h[àằ]ng năm|nhiều năm liền|nhiều lần|liên tục|tính đến|đến nay|hiện nay,|(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành|quốc|nước|quận)[^,;.]{0,20} (?:đã |hiện )?có|trước đó|đã từng|kết quả(?:,|:| là| đạt| thi đua| công tác| nổi bật)|nổi bật|qua đó,|bình quân|(?<!\p{L} )(?:trong )?(?:năm|các năm) \d{4}[^;]{0,60}(?:được|đạt|đón nhận|nhận)|(?:có|là) \d+ lượt|được (?:đảng|nhà nước)[^;.]{0,60}tặng|với những thành tích đó|ghi nhận những (?:thành tích|kết quả|đóng góp) (?:đó|trên|ấy)|(?:đã|vinh dự) được (?:đảng|nhà nước|chủ tịch nước|chính phủ)|theo báo cáo|báo cáo|quý [iv\d]+|6 tháng/iu;
+  /(?:trong|qua|sau|suốt) (?:(?:\d+|hai|ba|bốn|năm|mười|những|nhiều|các) )?(?:năm|nhiệm kỳ|thời gian|giai đoạn|tháng) ?(?:qua|vừa qua|trước|gần đây|\d{4})|\d+ năm qua|trong \d+ năm,|(?<!\p{L} )qua \d+ năm (?:triển khai|thực hiện|phát động|tổ chức|hoạt động)|nhiệm kỳ (?:qua|vừa qua)|(?:từ|kể từ) (?:năm|đầu năm|ngày) ?\d(?!\d?\s?[-–])|h[àằ]ng năm|nhiều năm liền|nhiều lần|liên tục|tính đến|đến nay|hiện nay,|(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành|quốc|nước|quận)[^,;.]{0,20} (?:đã |hiện )?có|trước đó|đã từng|kết quả(?:,|:| là| đạt| thi đua| công tác| nổi bật)|nổi bật|qua đó,|bình quân|(?<!\p{L} )(?:trong )?(?:năm|các năm) \d{4}[^;]{0,60}(?:được|đạt|đón nhận|nhận)|(?:có|là) \d+ lượt|được (?:đảng|nhà nước)[^;.]{0,60}tặng|với những thành tích đó|ghi nhận những (?:thành tích|kết quả|đóng góp) (?:đó|trên|ấy)|(?:đã|vinh dự) được (?:đảng|nhà nước|chủ tịch nước|chính phủ)|theo báo cáo|báo cáo|quý [iv\d]+|6 tháng/iu;
 /** Weaker: only where nothing ties the sentence to the meeting. */
 export const STATISTICS_IN_GENERAL =
   /(?:đã có|hiện có|hiện nay|có) [^;]{0,80}(?:được|đạt)|lượt (?:tập thể|cá nhân)|được xếp loại|phấn đấu|chỉ tiêu|(?<![\d/])\d+\/\d+ (?=\p{Ll})/iu;
 
 /** Not granted yet: proposed, planned, examined. */
 export const PROPOSED =
-  /(?:đề nghị|đề xuất|kiến nghị|(?<!chương )trình (?:lên|thủ tướng|chủ tịch|ubnd|trung ương|cấp|xét|bộ)|xem xét|xét (?:tặng|đề nghị|khen|chọn|duyệt|công nhận|thi đua)|bình (?:xét|chọn)|dự kiến|hiệp y|bỏ phiếu|biểu quyết|thống nhất(?! tặng thưởng)|sẽ (?:được|trao|tặng|khen|có|tuyên|biểu|tôn|diễn|tổ chức)|chuẩn bị|kế hoạch|đủ điều kiện|đủ tiêu chuẩn|lập hồ sơ)/iu;
+  /(?:đề nghị|đề xuất|kiến nghị|(?<!chương )trình (?:lên|thủ tướng|chủ tịch|ubnd|trung ương|cấp|xét|bộ)|xem xét|xét (?:tặng|đề nghị|khen|chọn(?!,? (?:và )?(?:vinh danh|trao|khen|tuyên|biểu))|duyệt|công nhận|thi đua)|bình (?:xét|chọn(?!,? (?:và )?(?:vinh danh|trao|khen|tuyên|biểu)))|dự kiến|hiệp y|bỏ phiếu|biểu quyết|thống nhất(?! tặng thưởng)|sẽ (?:được|trao|tặng|khen|có|tuyên|biểu|tôn|diễn|tổ chức)|chuẩn bị|kế hoạch|đủ điều kiện|đủ tiêu chuẩn|lập hồ sơ)/iu;
 /** Conditions, rules and histories of an award, not the giving of one. */
 export const NOT_A_GIVING =
   /(?:là (?:phần thưởng|danh hiệu|hình thức|giải thưởng)|tiêu chuẩn (?:xét|tặng)|quy chế|quy định|đối tượng|có ý nghĩa|là minh chứng|cuộc thi|hội thi|giải đấu|phát động|hưởng ứng|đăng ký|giao ước|tiêu chí|đạt chuẩn|phần thưởng cao quý(?! (?:cho|của|này))|từ 63 đề cử)/iu;
 
 /** "Thừa ủy quyền của Chủ tịch nước": the grantor that the presenter stands for. */
-export const BY_DELEGATION = /(?:thừa [uủ][ỷy] quyền|được (?:sự )?[uủ][ỷy] quyền|thừa lệnh|thay mặt)(?: của)?\s+/iu;
+export const BY_DELEGATION =
+  /(?:thừa [uủ][ỷy] (?:quyền|nhiệm)|được (?:sự )?[uủ][ỷy] (?:quyền|nhiệm)|thừa lệnh|thay mặt)(?: của)?\s+/iu;
 
 /** Where the reason begins, after the recipients. */
 export const REASON =

@@ -5,21 +5,21 @@
 export const BODY_HEADS = [
   'ban thường trực|ban thường vụ|ban chấp hành|ban chỉ đạo|ban tổ chức|ban (?:dân vận|tuyên giáo|nội chính|tôn giáo|dân tộc|bí thư|đại diện|chỉ huy|trị sự|quản lý|giám đốc|giám hiệu|công tác|ctmt|thi đua|chỉ huy quân sự)|btt|btv|bch|btc',
   '(?:thường trực )?(?:[uủ][ỷy] ban|ủy ban|hội đồng|hđnd|ubnd|ubmt\\p{L}*|ub(?: )?mttq\\p{L}*|mttq\\p{L}*|mặt trận)|ub(?= |tw|tư|trung)|ubtw|ubtư|utbw',
-  'thủ tướng(?: chính phủ)?|chính phủ|chủ tịch nước|nhà nước|(?<!toàn )quốc hội|bộ chính trị|văn phòng',
+  'thủ tướng(?: chính phủ)?|chính phủ|chủ tịch nước(?: cộng h(?:òa|oà) xã hội chủ nghĩa việt nam| chxhcn việt nam)?|nhà nước|(?<!toàn )quốc hội|bộ chính trị|văn phòng',
   '(?:phó )?chủ tịch(?= (?:ubnd|[uủ][ỷy] ban|ủy ban|hđnd|hội|lđlđ|liên đoàn|mttq|quốc hội))|bộ trưởng|giám đốc(?= (?:sở|công an))',
-  'trung ương(?= (?:đoàn|hội|mttq|mặt trận|đảng|giáo hội))|t\\.?(?:ư|w)\\.?(?= |$)|tw(?= )',
+  'trung ương(?= (?:đoàn|hội|mttq|mặt trận|đảng|giáo hội))|t\\.(?:ư|w)\\.?(?= |$)|t(?:ư|w)(?= (?:đoàn|hội|mttq|mặt trận|đảng|giáo hội|ubmttq|lhpn|hlhpn)(?![\\p{L}]))|tw(?= )',
   'tổng (?:liên đoàn|lđlđ|công ty|cục|hội)|liên đoàn|lđlđ|công đoàn|cđ(?= )|cđcs|nghiệp đoàn',
   'hội(?! (?:nghị|trường|thảo|diễn|thi|thao|đàm|họp|tụ|nhập|viên|chợ))|hnd|hlhpn|hccb|tỉnh hội|huyện hội|quận hội|thành hội|chi hội(?! trưởng)|liên (?:hiệp|minh)|hiệp hội|học viện|viện(?= \\p{L})',
   '(?:tỉnh|huyện|thành|quận|thị) đoàn|đoàn(?= (?:văn công|nghệ thuật|luật sư|kinh tế))|đoàn (?=thanh niên|tncs|trường|khối|xã|phường|cơ sở)|đoàn(?= khối)|tỉnh [uủ][ỷy]|huyện [uủ][ỷy]|thành [uủ][ỷy]|quận [uủ][ỷy]|thị [uủ][ỷy]|đảng [uủ][ỷy]|đảng bộ|chi bộ|tỉnh ủy|huyện ủy|thành ủy',
   'sở(?= )|(?<!cán )bộ(?= )|phòng(?= )|cục|chi cục|tổng cục|vụ(?= )|công an(?! viên)|đài(?= )|báo(?= )|tòa án|viện kiểm sát|bảo hiểm|kho bạc|ngân hàng',
   'trường|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|cụm(?= )|khối(?= )|tiểu đoàn|đồn biên phòng|bộ đội|lực lượng',
   'giáo hội|phật giáo|liên ngành|cơ quan(?= )',
-  'tỉnh(?= )|huyện(?= )|thành phố(?= )|thị xã(?= )|quận(?= )|xã(?= )|phường(?= )|thị trấn(?= )|tp\\.? ?(?=\\p{L})|thôn(?= )|ấp(?= )|khu phố(?= )',
+  'tỉnh(?= )|huyện(?= )|thành phố(?= )|thị xã(?= )|quận(?= )|xã(?= )|phường(?= )|thị trấn(?= )|tp(?:\\. ?| )\\p{L}+|thôn(?= )|ấp(?= )|khu phố(?= )|khóm(?= )|xóm(?= )|buôn(?= )|tổ dân phố(?= (?:số )?\\d)',
 ].join('|');
 
 /** Heads that name a body only before a capital or a number: "huyện Vị Xuyên", "Sở Nội vụ"; not "báo cáo". */
 export const NEEDS_CAPITAL =
-  /^(?:sở|bộ|phòng|vụ|đài|báo|doanh nghiệp|trường|công ty|trung tâm|viện|bệnh viện|trạm|cụm|khối|cơ quan|văn phòng|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|tp\.? ?|thôn|ấp|khu phố|lực lượng|bộ đội|ngân hàng|hợp tác xã|đoàn)$/iu;
+  /^(?:sở|bộ|phòng|vụ|đài|báo|doanh nghiệp|trường|công ty|trung tâm|viện|bệnh viện|trạm|cụm|khối|cơ quan|văn phòng|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|tp\.? ?|thôn|ấp|khu phố|khóm|xóm|buôn|tổ dân phố|lực lượng|bộ đội|ngân hàng|hợp tác xã|đoàn)$/iu;
 
 /** "Thành phố khen thưởng …": a level alone stands for its authorities where it is the subject. */
 export const LEVEL_ALONE = 'tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn';
@@ -28,9 +28,9 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
   (
     'tỉnh huyện thành phố thị xã phường quận trấn ương trung dân nhân nông phụ nữ cựu chiến binh thanh niên xung phong liên hiệp lao động tổ quốc mặt trận công đoàn viên chức mù viện ngành giáo dục đào tạo hội ' +
     'cấp các chữ thập đỏ người cao tuổi khuyến học trực thường vụ chấp hành đảng bộ khối doanh nghiệp cơ quan vận tuyên nước phủ ủy ban uỷ uy ' +
-    'việt nam tncs hồ chí minh hội đồng thi đua khen thưởng đội tôn đoàn kết trẻ em văn hóa hoá thể thao du lịch nội tài chính chính trị quân sự chỉ huy an y tế ' +
-    'khoa kỹ thuật kinh tế môi trường nghiệp thôn lâm biên phòng dân tộc giáo tôn thiếu niên nhi tổng cục chi sinh luật gia nhà báo văn nghệ làm vườn vật cảnh ' +
-    'kiến trúc sư mầm non tiểu học cơ sở phổ đại cao đẳng nghề điện lực nước sạch môi tín dụng chính sách xã hội bưu dược liệt sĩ sỹ gia đình thương bệnh tù nạn chất độc da cam từ thiện bảo trợ sở phòng'
+    'việt nam tncs hồ chí minh hội đồng thi đua khen thưởng đội đoàn kết trẻ em văn hóa hoá thể thao du lịch nội tài chính chính trị quân sự chỉ huy an y tế ' +
+    'khoa kỹ thuật kinh tế môi trường nghiệp thôn lâm biên phòng dân tộc giáo thiếu niên nhi tổng cục chi sinh luật gia nhà báo văn nghệ làm vườn vật cảnh ' +
+    'kiến trúc sư mầm non tiểu học cơ sở phổ đại cao đẳng nghề điện lực nước sạch môi tín dụng chính sách xã hội bưu dược liệt sĩ sỹ gia đình thương bệnh tù nạn chất độc da cam từ thiện bảo trợ sở phòng dioxin cđdc chất độc màu'
   ).split(' '),
 );
 
@@ -65,6 +65,7 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   xóm: { after: /^ (?:\p{Lu}|\d)/u },
   đa: { after: /^ khoa/u },
   tâm: { before: /trung$/iu },
+  tôn: { after: /^ (?:giáo|đức)/u },
   tình: { after: /^ nguyện/u },
   nguyện: { before: /tình$/iu },
   dịch: { before: /chiến$/iu },

@@ -38,7 +38,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'EMULATION_TITLE',
     words:
-      '(?:danh hiệu )?[“"\']?(?:chiến s[ĩỹ] thi đua(?: (?:toàn quốc|cơ sở|cấp (?:tỉnh|bộ|cơ sở)))?|lao động tiên tiến|tập thể lao động (?:xuất sắc|tiên tiến))|danh hiệu',
+      '(?:danh hiệu )?[“"\']?(?:chiến s[ĩỹ] thi đua(?: (?:toàn quốc|cơ sở|cấp (?:tỉnh|bộ|cơ sở)))?|lao động tiên tiến|tập thể lao động (?:xuất sắc|tiên tiến))|danh hiệu(?! (?:(?:cao quý|vinh dự) )?(?:cho|tới|do|trên|này|đó|ấy|của đảng)(?![\\p{L}]))',
   },
   {
     code: 'PRIZE',
@@ -48,7 +48,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'OTHER_RECOGNITION',
     words:
-      'huy hiệu|bằng (?:lao động sáng tạo|tổ quốc ghi công|vinh danh|tuyên dương|ghi công)|giấy chứng nhận|biểu trưng vinh danh|bảng vàng danh dự|các hình thức khen thưởng',
+      'huy hiệu|bằng (?:lao động sáng tạo|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu))|giấy (?:chứng|công) nhận(?! quyền| đầu tư| đăng ký)|biểu trưng vinh danh|bảng vàng danh dự|các hình thức khen thưởng',
   },
 ];
 

@@ -18,18 +18,18 @@ export const RECIPIENT_NOUNS: readonly { kind: RecipientKind; words: string }[] 
   {
     kind: 'MIXED',
     words:
-      '(?!(?:tấm )?gương (?:người(?! tốt)|thanh niên|nông dân|phụ nữ|cán bộ|hội viên|đoàn viên|học sinh|công nhân))gương (?!mặt)[^\\s,;.]+|gương(?! mặt)|điển hình|tấm gương|tác phẩm|sáng kiến',
+      '(?!(?:tấm )?gương (?:người(?! tốt)|thanh niên|nông dân|phụ nữ|cán bộ|hội viên|đoàn viên|học sinh|công nhân))gương (?!mặt)[^\\s,;.]+|gương(?! mặt)|điển hình|tấm gương|tác phẩm|sáng kiến|mô hình',
   },
   {
     kind: 'INDIVIDUAL',
     words:
-      'lượt cá nhân|cá nh[âậ]n|đồng chí|đ\\/c|người|vị|cán bộ|hội viên|đoàn viên|đảng viên|nông dân|phụ nữ|công nhân|chiến s[ĩỹ]|học sinh|sinh viên|giáo viên|nhà giáo|thầy(?: cô)?|cựu chiến binh|ccb|thương binh|nghệ nhân|già làng|trưởng (?:thôn|bản|ban|khu)|' +
-      'tổng phụ trách(?: đội)?|chủ tịch|bí thư|thanh thiếu niên|thanh thiếu nhi|thanh niên|thiếu nhi|đội viên|gương mặt|đại biểu|doanh nhân|cnvclđ|cnlđ|tác giả|chi hội trưởng|mẹ|cháu|em|cụ|ông|bà|chức sắc|công chức|viên chức|nữ|ủy viên|tân|tình nguyện viên|cựu',
+      'lượt cá nhân|cá nh[âậ]n|đồng chí|đ\\/c|người|vị|cán bộ|hội viên|đoàn viên|đảng viên|nông dân|phụ nữ|công nhân|công dân|chiến s[ĩỹ]|học sinh|sinh viên|giáo viên|nhà giáo|thầy(?: cô)?|cựu chiến binh|ccb|thương binh|nghệ nhân|già làng|trưởng (?:thôn|bản|ban|khu)|' +
+      'tổng phụ trách(?: đội)?|chủ tịch|bí thư|thanh thiếu niên|thanh thiếu nhi|thanh niên|thiếu nhi|đội viên|gương mặt|nhân vật|đại biểu|doanh nhân|cnvclđ|cnlđ|tác giả|chi hội trưởng|mẹ|cháu|em|cụ|ông|bà|chức sắc|công chức|viên chức|nữ|ủy viên|tân|tình nguyện viên|cựu',
   },
   {
     kind: 'GROUP',
     words:
       'lượt tập thể|t[ậâ]p thể(?! dục)|đơn vị|cơ quan|tổ chức (?:cơ sở )?(?:đảng|hội|đoàn|công đoàn)|tổ chức(?! hội nghị| lễ)|chi hội(?! trưởng| phó)|tổ hội|cơ sở (?:hội|đoàn)|hội cơ sở|chi đoàn|đoàn cơ sở|liên đội|chi bộ|đảng bộ|công đoàn cơ sở|cđcs|công đoàn|nghiệp đoàn|' +
-      'dòng họ|dòng tộc|tộc họ|cộng đồng|xã|phường|thị trấn|huyện|thôn|ấp|bản|khu dân cư|khu phố|tổ dân phố|ban công tác mặt trận|trường|cụm thi đua|khối thi đua|đội|nhóm|câu lạc bộ|clb|hợp tác xã|htx|tổ hợp tác|hội|địa phương|cơ sở|mô hình',
+      'dòng họ|dòng tộc|tộc họ|cộng đồng|xã|phường|thị trấn|huyện|thôn|ấp|bản|khu dân cư|khu phố|tổ dân phố|ban công tác mặt trận|trường|cụm thi đua|khối thi đua|đội|nhóm|câu lạc bộ|clb|hợp tác xã|htx|tổ hợp tác|hội|địa phương|cơ sở',
   },
 ];

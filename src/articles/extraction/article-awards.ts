@@ -1,0 +1,77 @@
+import type { AwardTelling } from './award-telling.js';
+import { awardsIn } from './awards.js';
+import { namesAfter } from './names-after.js';
+import type { peopleIn } from './people.js';
+import type { Sentence } from './sentences.js';
+
+/** The awards of all sentences, one after the other: what a sentence tells bears on the next one of its paragraph. */
+export function readAwards(
+  sentences: readonly Sentence[],
+  people: ReadonlyMap<Sentence, ReturnType<typeof peopleIn>>,
+  titles: { start: number; end: number }[],
+  honours: boolean,
+): { tellings: AwardTelling[]; events: Pick<AwardTelling, 'event' | 'sentence'>[] } {
+  const tellings: AwardTelling[] = [];
+  const events: Pick<AwardTelling, 'event' | 'sentence'>[] = [];
+  const opening = sentences
+    .slice(0, 4)
+    .map(({ text }) => text)
+    .join(' ');
+  const examinesOnly =
+    /hội đồng thi đua[^.]{0,60}(?:họp|xét|phiên)|(?:họp|phiên)[^.]{0,40}hội đồng thi đua|danh sách đề nghị khen thưởng|họp xét|(?<!được (?:\p{L}+, )?)xét (?:đề nghị )?(?:khen thưởng|thi đua)/iu.test(
+      opening,
+    );
+  let anchored = false;
+  let given = false;
+  let before: AwardTelling['event'] | null = null;
+  const statistical: AwardTelling[] = [];
+  let statistics = false;
+  let proposing: Sentence | null = null;
+  let endedOpen = false;
+  for (const sentence of sentences) {
+    if (sentence.first && !endedOpen) anchored = false;
+    if (sentence.first) given = false;
+    if (sentence.first) statistics = false;
+    if (sentence.first) proposing = null;
+    const read = awardsIn(sentence, people.get(sentence) ?? [], {
+      examinesOnly,
+      honours,
+      titles,
+      anchored: anchored || given,
+      before,
+      statistics,
+      proposing,
+    });
+    statistics = read.statistics;
+    const proposal = read.tellings.find(({ status }) => status === 'PROPOSED');
+    proposing = proposal ? (proposal.governedBy ?? sentence) : null;
+    statistical.push(...read.statistical);
+    before = read.events.at(-1) ?? null;
+    anchored = read.anchored;
+    given ||= read.given;
+    endedOpen = /:\s*$/u.test(sentence.text);
+    tellings.push(...read.tellings);
+    events.push(...read.events.map((event) => ({ event, sentence })));
+  }
+  for (const telling of tellings) {
+    const after = namesAfter(telling, sentences, people);
+    if (!after) continue;
+    telling.event = { ...telling.event, named: after.named };
+    for (const { sentence, person } of after.people)
+      events.push({ event: { ...telling.event, receivers: [person] }, sentence });
+  }
+  return { tellings: [...tellings, ...shownInCaption(statistical, tellings)], events };
+}
+
+/** A caption shows an award of the sentence handed over: then the sentence tells of the meeting after all. */
+function shownInCaption(statistical: readonly AwardTelling[], tellings: readonly AwardTelling[]): AwardTelling[] {
+  const captions = tellings.filter(({ sentence, event }) => sentence.place === 'CAPTION' && event.named.length > 0);
+  const shown = statistical.filter(({ event }) =>
+    captions.some(
+      (caption) =>
+        caption.event.form === event.form &&
+        caption.event.named.some((one) => event.named.some((two) => one.name === two.name)),
+    ),
+  );
+  return statistical.filter(({ sentence }) => shown.some((each) => each.sentence === sentence));
+}
