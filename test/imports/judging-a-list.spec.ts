@@ -59,7 +59,7 @@ describe('a list that is looked at before it is committed', () => {
     expect(batch.counts).toMatchObject({ rows: 8, errors: 7, valid: 1 });
     expect([0, 1, 2, 3, 4, 5, 6, 7].map((at) => codes(batch, at))).toEqual([
       [],
-      ['NAME_MISSING'],
+      ['NAME_MISSING', 'AREA_NOT_FOUND'],
       ['FORM_NOT_KNOWN'],
       ['PERIOD_UNREADABLE'],
       ['BONUS_UNREADABLE'],
@@ -181,6 +181,7 @@ describe('a list that is looked at before it is committed', () => {
       'SIGNED_ON_MISSING',
       'MODE_MISSING',
       'ROWS_OF_NOBODY',
+      'AREAS_UNKNOWN',
     ]);
     const { id, version } = batch;
     expect(await registry.as('RECORDER').refusalOf('commitImport', { id, version, which: 'ALL' })).toBe(
@@ -200,6 +201,7 @@ describe('a list that is looked at before it is committed', () => {
     expect(batch.notices).toEqual([
       expect.objectContaining({ code: 'DECISION_RECORDED_ALREADY', severity: 'ERROR', evidence: [decision.id] }),
       expect.objectContaining({ code: 'ROWS_OF_NOBODY' }),
+      expect.objectContaining({ code: 'AREAS_UNKNOWN', severity: 'NOTE' }),
     ]);
   });
 

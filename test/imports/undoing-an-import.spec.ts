@@ -71,7 +71,10 @@ describe('undoing an import', () => {
   it('frees the number of the decision: the right list is committed under it, and is no duplicate of what was undone', async () => {
     await undo(committed);
     const again = await givenImport(registry, front, CELLS, { number: `${numbers}/QĐ-MTTQ` });
-    expect(again).toMatchObject({ notices: [{ code: 'ROWS_OF_NOBODY' }], counts: { warnings: 0, errors: 0 } });
+    expect(again).toMatchObject({
+      notices: [{ code: 'ROWS_OF_NOBODY' }, { code: 'AREAS_UNKNOWN' }],
+      counts: { warnings: 0, errors: 0 },
+    });
     const { decision } = await commit(recorder(), again);
     expect(decision.id).not.toBe(committed.decision.id);
     const { decision: found } = await recorder().ask(

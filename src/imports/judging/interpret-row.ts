@@ -1,6 +1,7 @@
 import type { CataloguedForm } from '../../awards/catalogue/award-catalogue.service.js';
 import type { WantedLine } from '../../awards/lines/wanted-line.js';
 import { NAME_LENGTH, PRINTED_LENGTH, REASON_LENGTH } from '../../awards/lines/award-line-input.js';
+import { positionClassOf } from '../../awards/position-class.js';
 import type { AwardClass, Mode } from '../../awards/vocabulary.js';
 import { parseDong } from '../reading/amounts.js';
 import { isFormula } from '../reading/cell-text.js';
@@ -32,6 +33,8 @@ export interface RowDefaults {
 export interface InterpretedRow {
   /** Null while something of the row cannot be made out. Linked to nobody. */
   line: WantedLine | null;
+  /** Also where there is no line. */
+  kind: NamedKind | null;
   verdicts: Verdict[];
 }
 
@@ -77,8 +80,9 @@ export function interpretRow(
   const certificateNumber = text(IMPORT_FIELD.CERTIFICATE_NUMBER, CERTIFICATE_LENGTH);
 
   if (name === null || kind === null || form === null || verdicts.some(({ severity }) => severity === ERROR))
-    return { line: null, verdicts };
+    return { line: null, kind, verdicts };
   return {
+    kind,
     verdicts,
     line: {
       form: form.id,
@@ -104,7 +108,7 @@ export function interpretRow(
       reason,
       achievementFrom: achievement?.from ?? null,
       achievementTo: achievement?.to ?? null,
-      positionClass: null,
+      positionClass: kind === 'INDIVIDUAL' ? positionClassOf(positionPrinted, unitPrinted) : null,
       bonusPrinted,
       certificateNumber,
     },

@@ -10,6 +10,7 @@ export const COLUMN_ROLES = [
   'KIND',
   'POSITION',
   'UNIT',
+  'AREA',
   'FORM',
   'CLASS',
   'REASON',

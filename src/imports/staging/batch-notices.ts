@@ -1,13 +1,15 @@
 import { parseDecisionNumber } from '../../awards/decision-number.js';
+import type { Message } from '../../platform/errors/domain-error.js';
 import { overlaps } from '../../platform/time/partial-date.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import type { KindCount, UnlinkedCount } from '../import-rows.repository.js';
+import type { PlaceCount } from '../places/placed-rows.repository.js';
 import { type Verdict, verdict } from '../judging/verdict.js';
 import type { ListBanner, ListTable } from '../reading/list.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { bannerOf } from './batch-details.js';
 
-const { ERROR, WARNING } = IMPORT_SEVERITY;
+const { ERROR, WARNING, NOTE } = IMPORT_SEVERITY;
 
 type Batch = Pick<
   ImportBatch,
@@ -17,7 +19,13 @@ type Batch = Pick<
 /** What is to be said of a list as a whole. `twin`: a decision that has its number. */
 export function noticesOf(
   batch: Batch,
-  known: { kinds: readonly KindCount[]; rows: number; twin: string | null; unlinked: UnlinkedCount },
+  known: {
+    kinds: readonly KindCount[];
+    rows: number;
+    twin: string | null;
+    unlinked: UnlinkedCount;
+    places: PlaceCount;
+  },
 ): Verdict[] {
   const banner = bannerOf(batch.tables);
   return [
@@ -34,9 +42,42 @@ export function noticesOf(
         ]
       : []),
     ...(known.unlinked.count > 0
-      ? [verdict(IMPORT_VERDICT.ROWS_OF_NOBODY, WARNING, { data: { ...known.unlinked } })]
+      ? [
+          verdict(IMPORT_VERDICT.ROWS_OF_NOBODY, WARNING, {
+            data: { ...known.unlinked },
+            mend: mendOfNobody(known.unlinked),
+          }),
+        ]
       : []),
+    ...placesOf(known.places),
     ...batch.tables.flatMap((table) => totalsOf(table, known.kinds)),
+  ];
+}
+
+/** Only what there is to be done. */
+function mendOfNobody({ count, canBeNew, proposed }: UnlinkedCount): Message {
+  const rest = count > canBeNew + proposed;
+  const say = (...parts: (string | false)[]) => parts.filter(Boolean).join(' ');
+  return {
+    code: IMPORT_VERDICT.ROWS_OF_NOBODY,
+    vi: say(
+      canBeNew > 0 && '{canBeNew} dòng cá nhân không trùng tên với ai: có thể ghi thành người mới cùng một lúc.',
+      proposed > 0 && '{proposed} dòng có đơn vị được đề xuất: có thể nhận cùng một lúc.',
+      rest && 'Các dòng còn lại hãy chọn người, đơn vị.',
+    ),
+    en: say(
+      canBeNew > 0 &&
+        '{canBeNew} rows of individuals have no namesake: record them as new people at once (mendImportRows, newPeopleForUnmatched).',
+      proposed > 0 && '{proposed} rows have a body proposed: accept them at once (mendImportRows, proposedBodies).',
+      rest && 'Choose the person or body of the others.',
+    ),
+  };
+}
+
+function placesOf({ byName, units, none }: PlaceCount): Verdict[] {
+  return [
+    ...(byName > 0 ? [verdict(IMPORT_VERDICT.AREAS_BY_NAME, NOTE, { data: { count: byName, units } })] : []),
+    ...(none > 0 ? [verdict(IMPORT_VERDICT.AREAS_UNKNOWN, NOTE, { data: { count: none } })] : []),
   ];
 }
 
@@ -75,8 +116,8 @@ function totalsOf({ sheet, banner }: ListTable, kinds: readonly KindCount[]): Ve
     const counted = (of: readonly KindCount[]) => {
       const sum = (wanted: (each: string | null) => boolean) =>
         of.reduce((total, each) => total + (wanted(each.kind) ? each.count : 0), 0);
-      const least = sum((each) => each === kind || (kind === 'ALL' && each !== null));
-      return { least, most: least + sum((each) => each === null) };
+      const least = sum((each) => each === kind || kind === 'ALL');
+      return { least, most: kind === 'ALL' ? least : least + sum((each) => each === null) };
     };
     const all = [counted(kinds.filter((each) => each.sheet === sheet)), counted(kinds)];
     if (all.some(({ least, most }) => least <= count && count <= most)) return [];

@@ -10,6 +10,7 @@ import { type Bench, Judge, type RowToJudge } from '../judging/judge.service.js'
 import { plain } from '../judging/reading-verdicts.js';
 import { asRead } from '../judging/row-values.js';
 import { verdict } from '../judging/verdict.js';
+import { PlacedRows } from '../places/placed-rows.repository.js';
 import type { ListReading, ListRow } from '../reading/list.js';
 import { bannerOf } from './batch-details.js';
 import { noticesOf } from './batch-notices.js';
@@ -29,6 +30,7 @@ export class Stager {
     private readonly judge: Judge,
     private readonly details: DetailsReader,
     private readonly intake: DecisionIntake,
+    private readonly placed: PlacedRows,
   ) {}
 
   /**
@@ -97,7 +99,9 @@ export class Stager {
     const ofReading = batch.notices.filter(({ text }) => text !== undefined);
     const twin = await this.twinOf(batch);
     const unlinked = await this.rows.countUnlinked(batch.id);
-    return { counts, notices: [...ofReading, ...noticesOf(batch, { kinds, rows: counts.rows, twin, unlinked })] };
+    const places = await this.placed.countPlaces(batch.id);
+    const known = { kinds, rows: counts.rows, twin, unlinked, places };
+    return { counts, notices: [...ofReading, ...noticesOf(batch, known)] };
   }
 
   private async twinOf({ issuerId, signedOn, numberPrinted, documentType }: ImportBatch): Promise<string | null> {
