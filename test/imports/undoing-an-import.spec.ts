@@ -158,6 +158,34 @@ describe('undoing an import', () => {
     ]);
   });
 
+  it('leaves nobody an honouree, and no line among awards: what was undone was not granted', async () => {
+    const given = await givenImport(
+      registry,
+      front,
+      pasted(HEADINGS, [1, 'Lò Thị Hoàn Tác', '', 'Xã Một', 'Bằng khen', '', '', '']),
+      { signedOn: '2019-04-05' },
+    );
+    const { batch } = await recorder().act(
+      'mendImportRows',
+      { id: given.id, version: given.version, newPeopleForUnmatched: true },
+      'batch { id version }',
+    );
+    const done = await commit(recorder(), batch);
+    const seen = () =>
+      recorder().ask(
+        `{ honourees(text: "Lò Thị Hoàn Tác") { nodes { name awardCount } } awards(year: 2019) { totalCount } }`,
+      );
+    expect(await seen()).toMatchObject({ honourees: { nodes: [{ awardCount: 1 }] }, awards: { totalCount: 1 } });
+    const undone = await undo(done);
+    expect(await seen()).toMatchObject({ honourees: { nodes: [] }, awards: { totalCount: 0 } });
+    expect(undone.rows.nodes[0].award).toMatchObject({ recordStatus: 'WITHDRAWN', state: 'UNDONE' });
+    const { decision } = await recorder().ask(
+      'query ($id: ID!) { decision(by: { id: $id }) { awards { nodes { state } } } }',
+      { id: undone.decision.id },
+    );
+    expect(decision.awards.nodes).toEqual([{ state: 'UNDONE' }]);
+  });
+
   it('withdraws the people who were recorded with it, but for those whom something else speaks of by now', async () => {
     const staged = await givenImport(registry, front, CELLS);
     const rows = staged.rows.nodes.map(({ id: rowId }: { id: string }) => ({ rowId, recipient: { newPerson: true } }));
