@@ -162,7 +162,9 @@ export class RowMending {
 }
 
 /** A position class is one of individuals. */
-function ofGroup({ positionClass: _, ...home }: ChosenOfRow): ChosenOfRow {
+function ofGroup(chosen: ChosenOfRow): ChosenOfRow {
+  const home = { ...chosen };
+  delete home.positionClass;
   return home;
 }
 

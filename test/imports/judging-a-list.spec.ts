@@ -147,9 +147,56 @@ describe('a list that is looked at before it is committed', () => {
     expect(
       batch.rows.nodes[0].verdicts.find(({ code }: { code: string }) => code === 'LIKELY_DUPLICATE').evidence,
     ).toEqual([decision.awards[0]?.id]);
+    const duplicate = batch.rows.nodes[0].verdicts.find(({ code }: { code: string }) => code === 'LIKELY_DUPLICATE');
+    expect(duplicate).toMatchObject({ column: 'B', value: 'Đỗ Thị Trùng' });
+    expect(duplicate.message).toMatch(/: Đỗ Thị Trùng, Quyết định số \d+\/QĐ-MTTQ ngày 05\/01\/2021\.$/u);
     expect(codes(batch, 1)).toContain('ONCE_IN_LIFETIME_ALREADY_HELD');
-    expect(codes(batch, 2)).toContain('AUTHORITY_NOT_IN_CATALOGUE');
+    const authority = batch.rows.nodes[2].verdicts.find(
+      ({ code }: { code: string }) => code === 'AUTHORITY_NOT_IN_CATALOGUE',
+    );
+    expect(authority).toMatchObject({ column: 'E', value: 'Huân chương Lao động hạng Ba' });
     expect(batch.counts).toMatchObject({ errors: 0, warnings: 3, valid: 3 });
+  });
+
+  it('says once of the whole list what every row of it has: a form that the issuer may not grant', async () => {
+    const batch = await stage([
+      row('Vũ Văn Mới', { form: 'Huân chương Lao động hạng Ba' }),
+      row('Vũ Thị Vừa', { form: 'Huân chương Lao động hạng Ba' }),
+    ]);
+    const [said, ...more] = batch.notices.filter(({ code }: { code: string }) => code === 'AUTHORITY_NOT_IN_CATALOGUE');
+    expect(more).toEqual([]);
+    expect(said.message).toMatch(/^Với 2 dòng của danh sách: .+ Huân chương Lao động .+\.$/u);
+    expect([codes(batch, 0), codes(batch, 1)]).toEqual([[], []]);
+    expect(batch.counts).toMatchObject({ warnings: 0, valid: 2 });
+    const { batch: mended } = await registry.as('RECORDER').act(
+      'mendImportRows',
+      {
+        id: batch.id,
+        version: batch.version,
+        rows: [{ rowId: batch.rows.nodes[0].id, values: [{ field: 'FORM', value: 'Bằng khen' }] }],
+      },
+      'batch { notices { code message } }',
+    );
+    expect(
+      mended.notices.find(({ code }: { code: string }) => code === 'AUTHORITY_NOT_IN_CATALOGUE').message,
+    ).toContain('1 dòng');
+  });
+
+  it('counts a row with an error as a row of the list, when it is held against the totals', async () => {
+    const cells = pasted(
+      ['DANH SÁCH KHEN THƯỞNG'],
+      ['(Gồm 02 cá nhân)'],
+      HEADINGS,
+      ['1', ...row('Nguyễn Văn Đủ').slice(1)],
+      ['2', ...row('Trần Văn Sai', { form: 'Bằn khen' }).slice(1)],
+    );
+    const full = await givenImport(registry, front, cells);
+    expect(full.counts.errors).toBe(1);
+    expect(full.notices.map(({ code }: { code: string }) => code)).not.toContain('TOTAL_DIFFERS');
+    const short = await givenImport(registry, front, cells.replace('02 cá nhân', '03 cá nhân'));
+    expect(short.notices.find(({ code }: { code: string }) => code === 'TOTAL_DIFFERS').message).toContain(
+      'đếm được 2',
+    );
   });
 
   it('points to people and bodies whom a row may be, and links none of them', async () => {
@@ -220,6 +267,17 @@ describe('a list that is looked at before it is committed', () => {
     const other = await registry.as('RECORDER').act('stageImport', { source, number: '153/QĐ-MTTQ' }, SELECTION);
     expect(other.batch.numberPrinted).toBe('153/QĐ-MTTQ');
     expect(other.batch.notices).toEqual(expect.arrayContaining([{ code: 'BANNER_DIFFERS', value: '152/QĐ-MTTQ' }]));
+    const body = await givenPublicOrganisation(registry, { name: 'Hội Nông dân tỉnh Ví Dụ', system: 'FARMERS' });
+    const differing = await registry
+      .as('RECORDER')
+      .act('stageImport', { source, issuerId: body, signedOn: '2020-12-29' }, 'batch { notices { code message } }');
+    const told = differing.batch.notices
+      .filter(({ code }: { code: string }) => code === 'BANNER_DIFFERS')
+      .map(({ message }: { message: string }) => message);
+    expect(told).toEqual([
+      'Đầu danh sách ghi ngày ký là "28/12/2020", khác với "29/12/2020" đã nhập.',
+      'Đầu danh sách ghi cơ quan ban hành là "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ", khác với "Hội Nông dân tỉnh Ví Dụ" đã nhập.',
+    ]);
   });
 
   it('of the standing board is the committee’s', async () => {

@@ -45,7 +45,7 @@ export function interpretRow(
   defaults: RowDefaults,
   forms: FormFinder,
 ): InterpretedRow {
-  const verdicts: Verdict[] = [...noticesOf(row), ...conversionsOf(row, mended)];
+  const verdicts: Verdict[] = [...noticesOf(row, mended), ...conversionsOf(row, mended)];
   const raise = (code: string, severity: Verdict['severity'], at: Said, data: Verdict['data'] = {}) =>
     verdicts.push(verdict(code, severity, { column: at.column, value: at.text, data }));
   const of = (field: ImportField) => said(row, mended, field);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AwardCatalogueService } from '../../awards/catalogue/award-catalogue.service.js';
 import { type AwardDraft, BulkLines } from '../../awards/lines/bulk-lines.service.js';
+import type { AwardWarningCode } from '../../awards/vocabulary.js';
 import type { WantedLine } from '../../awards/lines/wanted-line.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { wording } from '../../platform/errors/domain-error.js';
@@ -11,6 +12,7 @@ import type { ImportRow } from '../import-row.entity.js';
 import { IMPORT_RECIPIENT, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import type { PlaceBook } from '../places/place-book.js';
 import { type Placed, RowPlaces } from '../places/row-places.service.js';
+import { CELL_OF_DOUBT } from './award-doubts.js';
 import { FormFinder } from './find-form.js';
 import { type InterpretedRow, interpretRow, type RowDefaults } from './interpret-row.js';
 import { RecordedAlready } from './recorded-already.service.js';
@@ -88,7 +90,11 @@ export class Judge {
           }),
         ),
         ...(draft?.warnings ?? []).map(({ code, severity, data, evidence }) =>
-          verdict(code, severity === 'NOTICE' ? IMPORT_SEVERITY.NOTE : IMPORT_SEVERITY.WARNING, { data, evidence }),
+          verdict(code, severity === 'NOTICE' ? IMPORT_SEVERITY.NOTE : IMPORT_SEVERITY.WARNING, {
+            ...cellOf(code, row),
+            data,
+            evidence,
+          }),
         ),
         ...(known[i] ?? []),
         ...verdictOn(placed[i], row),
@@ -104,6 +110,13 @@ export class Judge {
       };
     });
   }
+}
+
+function cellOf(code: AwardWarningCode, { asRead, mended }: RowToJudge): Pick<Verdict, 'column' | 'value'> {
+  const field = CELL_OF_DOUBT[code];
+  if (!field) return { column: null, value: null };
+  const { column, text } = said(asRead, mended, field);
+  return { column, value: text };
 }
 
 /** Of an area that somebody chose there is nothing to say. */

@@ -23,10 +23,10 @@ export const LIST_VERDICT_MESSAGES = {
   NUMBER_MISSING: said('Chưa có số quyết định.', 'The number is missing.', 'Điền số như in.', 'Fill it in as printed.'),
   SIGNED_ON_MISSING: said('Chưa có ngày ký.', 'The day of signing is missing.', 'Điền ngày ký.', 'Fill it in.'),
   BANNER_DIFFERS: said(
-    'Đầu danh sách ghi "{value}", khác điều đã chọn là {given}.',
-    'The head of the list says "{value}", and {given} was chosen.',
-    'Xem lại có đúng tệp không.',
-    'Look whether it is the right file.',
+    'Đầu danh sách ghi {whatVi} là "{value}", khác với "{given}" đã nhập.',
+    'The head of the list gives the {whatEn} as "{value}", and "{given}" was entered.',
+    'Xem lại có đúng tệp không, rồi sửa điều đã nhập nếu sai.',
+    'Look whether it is the right file, and change what was entered if that is wrong.',
   ),
   TOTAL_DIFFERS: said(
     'Danh sách ghi "{value}" ({stated}), đếm được {counted}.',

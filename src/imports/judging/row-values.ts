@@ -46,14 +46,13 @@ export interface Said {
 }
 
 export function said(row: RowAsRead, mended: MendedValues, field: ImportField): Said {
-  const { cells, governedBy } = row;
   const cell = cellOf(row, field);
   const column = cell?.column ?? null;
   const value = mended[field];
   if (value !== undefined) return { text: value, column, from: 'MENDED' };
   const within = field === IMPORT_FIELD.UNIT && row.unitWithin !== undefined ? `, ${row.unitWithin}` : '';
   if (cell && cell.text !== '') return { text: `${cell.text}${within}`, column, from: 'CELL' };
-  const heading = headingOf(governedBy, field);
+  const heading = headingOf(row.governedBy, field);
   return heading
     ? { text: heading.form ?? heading.text, column: null, from: 'HEADING' }
     : { text: null, column, from: 'NOWHERE' };

@@ -1,8 +1,8 @@
-import { AWARD_WARNING_MESSAGES, describeAwardWarning } from '../../awards/award-warning-messages.js';
-import type { AwardWarningCode } from '../../awards/vocabulary.js';
+import { AWARD_WARNING_MESSAGES } from '../../awards/award-warning-messages.js';
 import type { Language } from '../../platform/errors/domain-error.js';
 import type { ImportVerdictCode } from '../vocabulary.js';
 import { PLACE_VERDICT_MESSAGES } from '../places/place-verdict-messages.js';
+import { doubtMend, doubtMessage } from './award-doubts.js';
 import { LIST_VERDICT_MESSAGES } from './list-verdict-messages.js';
 import type { Verdict } from './verdict.js';
 import { said, type VerdictWording } from './verdict-wording.js';
@@ -157,14 +157,13 @@ const LOOK: Record<Language, string> = { vi: 'Xem lại; vẫn ghi được.', e
 export function messageOf(verdict: Verdict, language: Language): string {
   const own = verdict.text ?? VERDICT_MESSAGES[verdict.code as ImportVerdictCode]?.text;
   if (own) return fill(own[language], verdict);
-  if (verdict.code in AWARD_WARNING_MESSAGES)
-    return describeAwardWarning({ code: verdict.code as AwardWarningCode, data: verdict.data }, language);
+  if (verdict.code in AWARD_WARNING_MESSAGES) return doubtMessage(verdict, language);
   return verdict.code;
 }
 
 export function mendOf(verdict: Verdict, language: Language): string {
   const own = verdict.mend ?? VERDICT_MESSAGES[verdict.code as ImportVerdictCode]?.mend;
-  return own ? fill(own[language], verdict) : LOOK[language];
+  return own ? fill(own[language], verdict) : (doubtMend(verdict, language) ?? LOOK[language]);
 }
 
 function fill(text: string, { data, value }: Verdict): string {

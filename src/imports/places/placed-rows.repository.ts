@@ -17,7 +17,16 @@ export interface Alike {
   withoutArea: boolean;
 }
 
-/** Rows of a list by what they say of home and position. */
+/** A doubt that is said of the whole list. */
+export interface SaidOnce {
+  code: string;
+  rows: number;
+  data: Record<string, string | number>;
+  /** Where the rows say what it is about; null: above them. */
+  column: string | null;
+}
+
+/** Rows of a list, many together: by what they say of home and position, and by what all of them have. */
 @Injectable()
 export class PlacedRows {
   constructor(private readonly database: Database) {}
@@ -49,6 +58,37 @@ export class PlacedRows {
           and recipient_kind in ('GROUP', 'ENTERPRISE')`,
       [batchId],
     );
+  }
+
+  /**
+   * Doubts that every row has, of two or more: taken from the rows and answered, with those that were taken from them before.
+   * The lines keep theirs.
+   */
+  async sayOnce(batchId: string, codes: readonly string[]): Promise<SaidOnce[]> {
+    const inLine = (condition: string) =>
+      `select w ->> 'code' as code, count(*)::int as rows, (count(distinct w -> 'data'))::int as kinds,
+              min(r.as_read -> 'cells' -> 'FORM' ->> 'column') as column, (array_agg(w -> 'data'))[1] as data
+         from import_rows r cross join jsonb_array_elements(r.line -> 'warnings') w
+        where r.batch_id = $1 and ${COMMITTED} and w ->> 'code' = any($2::text[]) and ${condition} group by 1 order by 1`;
+    const [total] = await this.database.query<{ rows: number }>(
+      `select count(*)::int as rows from import_rows where batch_id = $1 and choice = 'INCLUDE' and line is not null`,
+      [batchId],
+    );
+    const found = await this.database.query<SaidOnce & { kinds: number }>(inLine('true'), [batchId, codes]);
+    const ofAll = found.filter(({ rows, kinds }) => rows > 1 && rows === total?.rows && kinds === 1);
+    if (ofAll.length > 0)
+      await this.database.query(
+        `update import_rows r
+            set verdicts = v.kept, codes = array(select c from unnest(r.codes) c where c <> all($2::text[])),
+                own_severity = coalesce(v.worst, 'NONE')
+           from import_rows k cross join lateral (
+                  select coalesce(jsonb_agg(e order by n), '[]') as kept,
+                         (array['NOTE', 'WARNING', 'ERROR'])[max(array_position(array['NOTE', 'WARNING', 'ERROR'], e ->> 'severity'))] as worst
+                    from jsonb_array_elements(k.verdicts) with ordinality x(e, n) where e ->> 'code' <> all($2::text[])) v
+          where r.batch_id = $1 and k.id = r.id and r.codes && $2::text[]`,
+        [batchId, ofAll.map(({ code }) => code)],
+      );
+    return this.database.query<SaidOnce>(inLine(`not w ->> 'code' = any(r.codes)`), [batchId, codes]);
   }
 
   private async ids(condition: string, parameters: unknown[]): Promise<string[]> {

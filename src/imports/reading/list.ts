@@ -69,6 +69,8 @@ export interface ListNotice {
   value?: string;
   mend?: Message;
   details?: Readonly<Record<string, unknown>>;
+  /** What the cell at fault holds; empty: nothing that is recorded. */
+  roles?: readonly Exclude<ColumnRole, 'OTHER'>[];
 }
 
 export interface ListColumn {

@@ -42,7 +42,7 @@ export class RowCells {
   }
 
   read(row: GridRow, governedBy: Governing[]): ListRow {
-    const notices: ListNotice[] = [...row.notices];
+    const notices: ListNotice[] = row.notices.flatMap((each) => this.ofCell(each));
     const cells: Cells = {};
     const other: ListCell[] = [];
     for (const cell of row.cells) {
@@ -56,6 +56,18 @@ export class RowCells {
     this.takeApart(cells, row, notices);
     this.above = cells;
     return { sheet: row.sheet, row: row.row, cells, other, governedBy, notices };
+  }
+
+  /** A cell that is not recorded keeps no row back, and what it says is kept nowhere, in a notice neither. */
+  private ofCell(notice: ListNotice): ListNotice[] {
+    const column = this.columns.find((each) => each.column === notice.column);
+    if (notice.column === undefined || notice.code === 'COLUMN_HIDDEN') return [notice];
+    const roles = column ? [column.role, ...column.also].filter((role) => role !== 'OTHER') : [];
+    if (roles.length > 0) return [{ ...notice, roles }];
+    if (notice.code === 'CONVERTED_BY_LETTERS') return [];
+    const { value, ...rest } = notice;
+    const severity = notice.severity === 'ERROR' ? 'NOTE' : notice.severity;
+    return [{ ...rest, ...(notice.code === 'CELL_IS_ERROR' && value !== undefined ? { value } : {}), roles, severity }];
   }
 
   private put(cells: Cells, role: Role, cell: GridCell, listed: ListCell, row: GridRow, notices: ListNotice[]): void {

@@ -3,23 +3,26 @@ import type { Message } from '../../platform/errors/domain-error.js';
 import { overlaps } from '../../platform/time/partial-date.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import type { KindCount, UnlinkedCount } from '../import-rows.repository.js';
-import type { PlaceCount } from '../places/placed-rows.repository.js';
+import type { PlaceCount, SaidOnce } from '../places/placed-rows.repository.js';
 import { type Verdict, verdict } from '../judging/verdict.js';
 import type { ListBanner, ListTable } from '../reading/list.js';
-import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
+import { IMPORT_DETAIL, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { bannerOf } from './batch-details.js';
+import { isIssuer } from './issuer-names.js';
 
 const { ERROR, WARNING, NOTE } = IMPORT_SEVERITY;
 
 type Batch = Pick<
   ImportBatch,
-  'issuerId' | 'numberPrinted' | 'signedOn' | 'tables' | 'appendToId' | 'decisionId' | 'mode'
+  'issuerId' | 'numberPrinted' | 'signedOn' | 'tables' | 'appendToId' | 'decisionId' | 'mode' | 'takenFromList'
 >;
 
 /** What is to be said of a list as a whole. `twin`: a decision that has its number. */
 export function noticesOf(
   batch: Batch,
   known: {
+    issuerName: string | null;
+    doubts: readonly SaidOnce[];
     kinds: readonly KindCount[];
     rows: number;
     twin: string | null;
@@ -32,7 +35,7 @@ export function noticesOf(
     ...(known.rows === 0 ? [verdict(IMPORT_VERDICT.LIST_EMPTY, ERROR)] : []),
     ...(batch.appendToId === null ? missing(batch, banner) : []),
     ...(batch.mode === null ? [verdict(IMPORT_VERDICT.MODE_MISSING, WARNING)] : []),
-    ...differing(batch, banner),
+    ...differing(batch, banner, known.issuerName),
     ...(known.twin !== null && known.twin !== batch.appendToId && known.twin !== batch.decisionId
       ? [
           verdict(IMPORT_VERDICT.DECISION_RECORDED_ALREADY, batch.appendToId === null ? ERROR : WARNING, {
@@ -49,6 +52,7 @@ export function noticesOf(
           }),
         ]
       : []),
+    ...known.doubts.map(({ code, rows, data, column }) => verdict(code, WARNING, { column, data: { ...data, rows } })),
     ...placesOf(known.places),
     ...batch.tables.flatMap((table) => totalsOf(table, known.kinds)),
   ];
@@ -93,10 +97,17 @@ function missing({ issuerId, numberPrinted, signedOn }: Batch, { issuer }: Said)
   return verdicts;
 }
 
+const DETAILS = {
+  number: { whatVi: 'số quyết định', whatEn: 'number of the decision' },
+  signedOn: { whatVi: 'ngày ký', whatEn: 'day of signing' },
+  issuerId: { whatVi: 'cơ quan ban hành', whatEn: 'issuer' },
+};
+
 /** What a person gave, and the list says otherwise. */
-function differing({ numberPrinted, signedOn }: Batch, banner: Said): Verdict[] {
-  const differs = (detail: string, given: string, value: string) =>
-    verdict(IMPORT_VERDICT.BANNER_DIFFERS, WARNING, { value, data: { detail, given } });
+function differing({ numberPrinted, signedOn, takenFromList }: Batch, banner: Said, issuer: string | null): Verdict[] {
+  const differs = (detail: keyof typeof DETAILS, given: string, value: string) =>
+    verdict(IMPORT_VERDICT.BANNER_DIFFERS, WARNING, { value, data: { detail, given, ...DETAILS[detail] } });
+  const day = (date: string) => date.split('-').toReversed().join('/');
   const normal = (number: string) => parseDecisionNumber(number).normalised;
   return [
     ...(numberPrinted !== null &&
@@ -105,7 +116,13 @@ function differing({ numberPrinted, signedOn }: Batch, banner: Said): Verdict[] 
       ? [differs('number', numberPrinted, banner.decisionNumber)]
       : []),
     ...(signedOn !== null && banner.signedOn !== null && !overlaps(signedOn, banner.signedOn)
-      ? [differs('signedOn', signedOn, banner.signedOn)]
+      ? [differs('signedOn', day(signedOn), day(banner.signedOn))]
+      : []),
+    ...(issuer !== null &&
+    banner.issuer !== null &&
+    !takenFromList.includes(IMPORT_DETAIL.issuerId) &&
+    !isIssuer(banner.issuer, issuer)
+      ? [differs('issuerId', issuer, banner.issuer)]
       : []),
   ];
 }

@@ -6,6 +6,7 @@ import { InvalidError } from '../../platform/errors/domain-error.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import { ImportRowsRepository } from '../import-rows.repository.js';
 import { importMessages } from '../imports.messages.js';
+import { OF_WHOLE_LIST } from '../judging/award-doubts.js';
 import { type Bench, Judge, type RowToJudge } from '../judging/judge.service.js';
 import { plain } from '../judging/reading-verdicts.js';
 import { asRead } from '../judging/row-values.js';
@@ -94,13 +95,15 @@ export class Stager {
 
   /** What is counted and said of the batch as a whole, as its rows are now. */
   async summary(batch: ImportBatch): Promise<Pick<ImportBatch, 'counts' | 'notices'>> {
+    const doubts = await this.placed.sayOnce(batch.id, OF_WHOLE_LIST);
     const counts = await this.rows.countRows(batch.id);
     const kinds = await this.rows.countKinds(batch.id);
     const ofReading = batch.notices.filter(({ text }) => text !== undefined);
     const twin = await this.twinOf(batch);
     const unlinked = await this.rows.countUnlinked(batch.id);
     const places = await this.placed.countPlaces(batch.id);
-    const known = { kinds, rows: counts.rows, twin, unlinked, places };
+    const issuerName = await this.details.nameOf(batch.issuerId);
+    const known = { doubts, issuerName, kinds, rows: counts.rows, twin, unlinked, places };
     return { counts, notices: [...ofReading, ...noticesOf(batch, known)] };
   }
 
