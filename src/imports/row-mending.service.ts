@@ -7,7 +7,7 @@ import type { ImportBatch } from './import-batch.entity.js';
 import type { ChosenOfRow, ImportRow } from './import-row.entity.js';
 import { ImportRowsRepository } from './import-rows.repository.js';
 import { importMessages } from './imports.messages.js';
-import { Judge } from './judging/judge.service.js';
+import { type Bench, Judge } from './judging/judge.service.js';
 import type { MendedValues } from './judging/row-values.js';
 import type { MendHomeInput, MendRowsAlikeInput } from './mend-places.js';
 import type { MendImportRowInput, MendImportRowsInput } from './mend-rows.js';
@@ -84,9 +84,10 @@ export class RowMending {
   }
 
   private async writeAll(batch: ImportBatch, ids: readonly string[], change: (row: ImportRow) => ImportRow) {
+    const bench = await this.judge.bench(batch);
     for (let at = 0; at < ids.length; at += ROWS_AT_ONCE) {
       const rows = await this.rows.findRows(batch.id, ids.slice(at, at + ROWS_AT_ONCE));
-      await this.write(batch, rows.map(change));
+      await this.write(batch, rows.map(change), bench);
     }
   }
 
@@ -107,8 +108,8 @@ export class RowMending {
   }
 
   /** Judges rows by what they are now, and all that say the same as they did or do. */
-  async write(batch: ImportBatch, rows: readonly ImportRow[]): Promise<ImportRow[]> {
-    const judged = await this.judge.judge(rows, await this.judge.bench(batch));
+  async write(batch: ImportBatch, rows: readonly ImportRow[], bench?: Bench): Promise<ImportRow[]> {
+    const judged = await this.judge.judge(rows, bench ?? (await this.judge.bench(batch)));
     const after = rows.map((row, i) => ({ ...row, ...judged[i]! }));
     await this.rows.updateRows(after);
     const keys = [...rows, ...after].flatMap(({ lineKey }) => (lineKey === null ? [] : [lineKey]));

@@ -93,6 +93,37 @@ describe('where the recipients of a list are at home', () => {
     expect(found(late, 0, 'AREA_NOT_THEN').message).toContain('đến 30/06/2025');
   });
 
+  it('are looked for in what the issuer’s area went over into, and tell where a former commune belongs today', async () => {
+    const ended = { validTo: '2025-06-30' };
+    const since = { validFrom: '2025-07-01' };
+    const cũ = await givenArea(registry, { name: 'Tỉnh Cũ', kind: 'PROVINCE', ...ended });
+    const gộp = await givenArea(registry, { name: 'Tỉnh Gộp', kind: 'PROVINCE', ...since });
+    const suối = await givenArea(registry, { name: 'Xã Suối Cũ', kind: 'COMMUNE', parentId: cũ, ...ended });
+    const nguồn = await givenArea(registry, { name: 'Xã Nguồn Mới', kind: 'COMMUNE', parentId: gộp, ...since });
+    for (const [fromId, toId] of [
+      [cũ, gộp],
+      [suối, nguồn],
+    ])
+      await registry.as('ADMINISTRATOR').act(
+        'recordAreaSuccession',
+        {
+          kind: 'MERGE',
+          effectiveOn: '2025-07-01',
+          endsFormer: false,
+          lines: [{ fromId, toId, principal: true }],
+        },
+        'former { id }',
+      );
+    const issuer = await givenPublicOrganisation(registry, { name: 'Ủy ban MTTQ tỉnh Cũ', areaId: cũ });
+    const text = pasted(HEADINGS, [1, ...person('Một', 'Xã Nguồn Mới')], [2, ...person('Hai', 'Xã Suối Cũ')]);
+    const input = { signedOn: '2025-09-02', defaultKind: 'INDIVIDUAL' };
+    const batch = await batchOf(recorder(), (await givenImport(registry, issuer, text, input)).id, ROWS);
+    expect(homes(batch)).toEqual([nguồn, null]);
+    const told = found(batch, 1, 'AREA_NOT_THEN');
+    expect(told.message).toContain('Xã Suối Cũ (Tỉnh Cũ; đến 30/06/2025), nay thuộc Xã Nguồn Mới');
+    expect(told.evidence).toEqual([suối, nguồn]);
+  });
+
   it('are told by columns of areas, and by the headings above, which the unit keeps beside its own', async () => {
     const columns = await stage([['Nguyễn Văn Một', 'Chi hội 3', 'Minh Thanh', 'Thượng', 'Bằng khen']], {}, [
       'STT',

@@ -3,6 +3,7 @@ import type { WantedLine } from '../../awards/lines/wanted-line.js';
 import { NAME_LENGTH, PRINTED_LENGTH, REASON_LENGTH } from '../../awards/lines/award-line-input.js';
 import { positionClassOf } from '../../awards/position-class.js';
 import type { AwardClass, Mode } from '../../awards/vocabulary.js';
+import { writtenOut } from '../places/printed-places.js';
 import { parseDong } from '../reading/amounts.js';
 import { isFormula } from '../reading/cell-text.js';
 import { parsePeriod } from '../reading/periods.js';
@@ -108,7 +109,10 @@ export function interpretRow(
       reason,
       achievementFrom: achievement?.from ?? null,
       achievementTo: achievement?.to ?? null,
-      positionClass: kind === 'INDIVIDUAL' ? positionClassOf(positionPrinted, unitPrinted) : null,
+      positionClass:
+        kind === 'INDIVIDUAL'
+          ? positionClassOf(positionPrinted, unitPrinted === null ? null : writtenOut(unitPrinted))
+          : null,
       bonusPrinted,
       certificateNumber,
     },

@@ -11,7 +11,17 @@ const area = (
   more: Partial<NamedArea> = {},
 ): NamedArea => {
   const id = more.id ?? `${name}/${within[0] ?? ''}`;
-  const base = { id, name, kind, nameKey: foldVietnamese(name), validFrom: null, validTo: null, onDay: true, path: [] };
+  const base = {
+    id,
+    name,
+    kind,
+    nameKey: foldVietnamese(name),
+    validFrom: null,
+    validTo: null,
+    onDay: true,
+    path: [],
+    today: null,
+  };
   return { ...base, ...more, within: [id, ...within] };
 };
 
@@ -34,7 +44,7 @@ const KNOWN = [
   area('Xã Hoa Lạc', 'COMMUNE', [B, MAU]),
 ];
 const byName = (key: string) => KNOWN.filter(({ nameKey }) => nameKey === key);
-const SCOPE: Scope = { areaId: MAU, around: new Set([MAU]) };
+const SCOPE: Scope = { areaIds: [MAU], lineage: [MAU], around: new Set([MAU]) };
 const chosen = (text: string, scope = SCOPE) => {
   const found = chooseArea(placesIn(text), byName, scope);
   if (!found) return null;
@@ -64,7 +74,7 @@ describe('the area that a text names', () => {
   ])('%s → %s', (text, expected) => expect(chosen(text)).toBe(expected));
 
   it('is looked for in the issuer’s district first, and in what that lies in', () => {
-    const inB: Scope = { areaId: B, around: new Set([B, MAU]) };
+    const inB: Scope = { areaIds: [B], lineage: [B], around: new Set([B, MAU]) };
     expect(chosen('xã Minh Thanh', inB)).toBe(`Xã Minh Thanh/${B}`);
     expect(chosen('tỉnh Mẫu', inB)).toBe(MAU);
     expect(chosen('xã Tân Lập', inB)).toBe(`ELSEWHERE Xã Tân Lập/${A}`);

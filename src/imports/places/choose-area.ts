@@ -4,8 +4,10 @@ import { PLACE_WORDS } from './place-words.js';
 
 /** Whose list it is: names are looked up in the issuer's area, and in what that lies in. */
 export interface Scope {
-  /** Null: the whole country. */
-  areaId: string | null;
+  /** The issuer's; where it did not stand on the day, what it went over into or came from. Null: the whole country. */
+  areaIds: readonly string[] | null;
+  /** All of these, whenever they stood. */
+  lineage: readonly string[];
   around: ReadonlySet<string>;
 }
 
@@ -54,7 +56,7 @@ export function chooseArea(chain: readonly PrintedPlace[], areas: AreasByName, s
   if (inAll.length === 1 && province) return { found: 'ONE', area: inAll[0]! };
   const others = (why: 'NOT_THEN' | 'ELSEWHERE' | 'LIKE', found: readonly NamedArea[]): AreaFound | null =>
     found.length > 0 ? { found: 'OTHERS', place, why, areas: [...found] } : null;
-  const before = named.filter((area) => !area.onDay && isIn(area, scope));
+  const before = named.filter((area) => !area.onDay && wasIn(area, scope));
   return (
     others(
       'LIKE',
@@ -86,8 +88,12 @@ export function chooseBareArea(
   return read.find((each) => each?.found === 'SEVERAL') ?? null;
 }
 
-export function isIn({ id, within }: Pick<NamedArea, 'id' | 'within'>, { areaId, around }: Scope): boolean {
-  return areaId === null || within.includes(areaId) || around.has(id);
+export function isIn({ id, within }: Pick<NamedArea, 'id' | 'within'>, { areaIds, around }: Scope): boolean {
+  return areaIds === null || areaIds.some((each) => within.includes(each)) || around.has(id);
+}
+
+function wasIn({ within }: NamedArea, { areaIds, lineage }: Scope): boolean {
+  return areaIds === null || lineage.some((each) => within.includes(each));
 }
 
 function candidates(place: PrintedPlace, areas: AreasByName): NamedArea[] {

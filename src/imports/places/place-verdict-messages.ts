@@ -29,8 +29,8 @@ export const PLACE_VERDICT_MESSAGES = {
     `Add the province to the unit, or choose the area (${CHOOSE_EN}).`,
   ),
   AREA_UNLIKE: said(
-    'Không có đúng "{place}" như ghi ("{value}"); gần nhất: {candidates}.',
-    'There is no "{place}" just as printed ("{value}"); nearest: {candidates}.',
+    'Vào ngày quyết định không có đúng "{stated}" như đã ghi; gần nhất: {candidates}.',
+    'There was no "{stated}" just as printed on the day of the decision; nearest: {candidates}.',
     'Sửa chữ ở đơn vị, hoặc chọn địa bàn, cho dòng này hoặc cho mọi dòng cùng đơn vị.',
     `Mend the unit, or choose the area (${CHOOSE_EN}).`,
   ),

@@ -2,24 +2,25 @@ import type { NamedArea } from '../../organisations/areas/areas.service.js';
 import { type Verdict, verdict } from '../judging/verdict.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import type { AreaFound } from './choose-area.js';
+import type { PlacesOfRow } from './places-of-row.js';
 
 /** Candidates that a verdict names, and points to. */
 const MOST_NAMED = 5;
 const MOST_EVIDENCE = 20;
 
 /** What is to be said of an area that was not found for certain; null where it was. */
-export function verdictOnArea(
-  found: AreaFound,
-  { column, text }: { column: string | null; text: string | null },
-): Verdict | null {
+export function verdictOnArea(found: AreaFound, { column, text, chain, bare }: PlacesOfRow): Verdict | null {
   if (found.found === 'ONE') return null;
   const value = text ?? found.place.printed;
   const place = found.place.printed;
   if (found.found === 'NONE')
     return verdict(IMPORT_VERDICT.AREA_NOT_FOUND, IMPORT_SEVERITY.NOTE, { column, value, data: { place } });
   const { areas } = found;
-  const evidence = areas.slice(0, MOST_EVIDENCE).map(({ id }) => id);
-  const data = { place, count: areas.length, candidates: named(areas) };
+  const evidence = [
+    ...new Set(areas.flatMap(({ id, onDay, today }) => (today && !onDay ? [id, today.id] : [id]))),
+  ].slice(0, MOST_EVIDENCE);
+  const stated = [...bare, ...chain].map(({ printed }) => printed).join(', ');
+  const data = { place, stated, count: areas.length, candidates: named(areas) };
   if (found.found === 'SEVERAL')
     return verdict(IMPORT_VERDICT.AREA_AMBIGUOUS, IMPORT_SEVERITY.WARNING, { column, value, data, evidence });
   const code = {
@@ -36,10 +37,11 @@ function named(areas: readonly NamedArea[]): string {
 }
 
 /** "Xã Tân Lập (Huyện Ví Dụ, Tỉnh Mẫu; đến 30/06/2025)". */
-function describe({ name, path, onDay, validFrom, validTo }: NamedArea): string {
+function describe({ name, path, onDay, validFrom, validTo, today }: NamedArea): string {
   const days = onDay ? '' : validTo !== null ? `đến ${day(validTo)}` : validFrom !== null ? `từ ${day(validFrom)}` : '';
   const inside = [path.join(', '), days].filter((part) => part !== '').join('; ');
-  return inside === '' ? name : `${name} (${inside})`;
+  const whole = inside === '' ? name : `${name} (${inside})`;
+  return today && !onDay ? `${whole}, nay thuộc ${today.name}` : whole;
 }
 
 function day(iso: string): string {

@@ -22,21 +22,16 @@ export function placesOfRow(row: RowAsRead, mended: MendedValues, kind: NamedKin
   const unit = said(row, mended, IMPORT_FIELD.UNIT);
   const name = said(row, mended, IMPORT_FIELD.NAME);
   const own = area.text === null ? unit : area;
-  const texts = [
-    area.text,
-    kind === 'INDIVIDUAL' || kind === null ? null : name.text,
-    unit.text,
-    ...row.governedBy
-      .filter(({ role }) => role === 'UNIT')
-      .map(({ text }) => text)
-      .toReversed(),
-  ].filter((text) => text !== null);
+  const cells = [area, ...(kind === 'INDIVIDUAL' || kind === null ? [] : [name]), unit];
+  const headings = row.governedBy.filter(({ role }) => role === 'UNIT').toReversed();
+  const texts = [...cells.map(({ text }) => text), ...headings.map(({ text }) => text)].filter((text) => text !== null);
   let chain: PrintedPlace[] = [];
   for (const text of texts) chain = joined(chain, sorted(placesIn(text)));
   const cell =
     own.text !== null && row.unitWithin !== undefined && own === unit ? ownPart(own.text, row.unitWithin) : own.text;
   const bare = cell === null ? [] : barePlaces(cell);
-  return { chain, bare, column: own.column, text: own.text };
+  const at = cells.find(({ text }) => text !== null && placesIn(text).length > 0) ?? own;
+  return { chain, bare, column: at.column, text: at.text };
 }
 
 function ownPart(text: string, within: string): string {

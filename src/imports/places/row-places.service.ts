@@ -49,9 +49,13 @@ export class RowPlaces {
   /** For the rows of one list. Null while the day is not known: an area is one of its time. */
   async open(issuer: Organisation | null, signedOn: string | null): Promise<PlaceBook | null> {
     if (signedOn === null) return null;
-    const areaId = issuer?.areaId ?? null;
-    const around = areaId === null ? [] : await this.areas.around(areaId, firstDay(signedOn), lastDay(signedOn));
-    return new PlaceBook(this.areas, this.organisations, { areaId, around: new Set(around) }, signedOn);
+    const [areaId, from, to] = [issuer?.areaId ?? null, firstDay(signedOn), lastDay(signedOn)];
+    const lineage = areaId === null ? [] : await this.areas.lineage(areaId, from, to);
+    const standing = lineage.filter(({ onDay }) => onDay).map(({ id }) => id);
+    const areaIds = areaId === null ? null : standing.includes(areaId) ? [areaId] : standing;
+    const around = areaIds === null ? [] : await this.areas.around(areaIds, from, to);
+    const scope = { areaIds, lineage: lineage.map(({ id }) => id), around: new Set(around) };
+    return new PlaceBook(this.areas, this.organisations, scope, signedOn);
   }
 
   /** In the order of the rows; two statements at most, however many. */
@@ -108,7 +112,7 @@ function theOne(printed: PrintedBody | null, area: AreaFound | null, book: Place
     area?.found === 'ONE'
       ? areaId === area.area.id
       : areaId === null
-        ? book.scope.areaId === null
+        ? book.scope.areaIds === null
         : isIn({ id: areaId, within }, book.scope),
   );
   return here.length === 1 ? here[0]! : null;

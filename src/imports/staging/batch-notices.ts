@@ -60,6 +60,7 @@ export function noticesOf(
 
 /** Only what there is to be done. */
 function mendOfNobody({ count, canBeNew, proposed }: UnlinkedCount): Message {
+  const some = canBeNew + proposed > 0;
   const rest = count > canBeNew + proposed;
   const say = (...parts: (string | false)[]) => parts.filter(Boolean).join(' ');
   return {
@@ -67,13 +68,13 @@ function mendOfNobody({ count, canBeNew, proposed }: UnlinkedCount): Message {
     vi: say(
       canBeNew > 0 && '{canBeNew} dòng cá nhân không trùng tên với ai: có thể ghi thành người mới cùng một lúc.',
       proposed > 0 && '{proposed} dòng có đơn vị được đề xuất: có thể nhận cùng một lúc.',
-      rest && 'Các dòng còn lại hãy chọn người, đơn vị.',
+      rest && (some ? 'Các dòng còn lại hãy chọn người, đơn vị.' : 'Hãy chọn người, đơn vị cho các dòng này.'),
     ),
     en: say(
       canBeNew > 0 &&
         '{canBeNew} rows of individuals have no namesake: record them as new people at once (mendImportRows, newPeopleForUnmatched).',
       proposed > 0 && '{proposed} rows have a body proposed: accept them at once (mendImportRows, proposedBodies).',
-      rest && 'Choose the person or body of the others.',
+      rest && (some ? 'Choose the person or body of the others.' : 'Choose the person or body of each.'),
     ),
   };
 }

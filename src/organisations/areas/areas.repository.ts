@@ -44,6 +44,8 @@ export interface NamedArea extends Life {
   within: string[];
   /** Their names, nearest first, without the country's. */
   path: string[];
+  /** Where it counts today, if that is another; null: it stands, or nobody can say. */
+  today: { id: string; name: string } | null;
 }
 
 @Injectable()
@@ -114,7 +116,9 @@ export class AreasRepository implements SuccessionStore<Area> {
   findNamed(nameKeys: readonly string[], from: Day, to: Day): Promise<NamedArea[]> {
     return this.database.query<NamedArea>(
       `select v.area_id as id, fold_vi(v.name) as "nameKey", v.name, v.kind, lower(v.valid)::text as "validFrom",
-              (upper(v.valid) - 1)::text as "validTo", v.valid && d.days as "onDay", c.within, c.path
+              (upper(v.valid) - 1)::text as "validTo", v.valid && d.days as "onDay", c.within, c.path,
+              (select json_build_object('id', t.id, 'name', t.name) from area_today k join areas t on t.id = k.today_id
+                where k.area_id = v.area_id and t.id <> v.area_id) as today
          from area_versions v
         cross join (select daterange($2, $3, '[]') as days) d
         cross join lateral (select case when v.valid && d.days then v.valid * d.days else v.valid end as at) p
@@ -130,11 +134,21 @@ export class AreasRepository implements SuccessionStore<Area> {
     );
   }
 
-  /** All that an area lay in on some of the days, itself included. */
-  async around(id: string, from: Day, to: Day): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }>(
-      `select distinct ancestor_id as id from area_closure where area_id = $1 and valid && daterange($2, $3, '[]')`,
+  /** An area, those that it went over into and those that it came from; of each, whether it stood on some of the days. */
+  lineage(id: string, from: Day, to: Day): Promise<{ id: string; onDay: boolean }[]> {
+    return this.database.query(
+      `select r.id, exists (select from area_versions v where v.area_id = r.id and v.valid && daterange($2, $3, '[]')) as "onDay"
+         from (select $1::uuid as id union select today_id from area_today where area_id = $1
+               union select from_area_id from area_successions where to_area_id = $1) r`,
       [id, from, to],
+    );
+  }
+
+  /** All that areas lay in on some of the days, themselves included. */
+  async around(ids: readonly string[], from: Day, to: Day): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select distinct ancestor_id as id from area_closure where area_id = any($1) and valid && daterange($2, $3, '[]')`,
+      [ids, from, to],
     );
     return rows.map((row) => row.id);
   }

@@ -48,9 +48,14 @@ export class AreasService {
     return nameKeys.length === 0 ? Promise.resolve([]) : this.areas.findNamed(nameKeys, from, to);
   }
 
-  /** All that an area lay in on some of the days, itself included. */
-  around(id: string, from: Day, to: Day): Promise<string[]> {
-    return this.areas.around(id, from, to);
+  /** An area, those that it went over into and those that it came from; of each, whether it stood on some of the days. */
+  lineage(id: string, from: Day, to: Day): Promise<{ id: string; onDay: boolean }[]> {
+    return this.areas.lineage(id, from, to);
+  }
+
+  /** All that areas lay in on some of the days, themselves included. */
+  around(ids: readonly string[], from: Day, to: Day): Promise<string[]> {
+    return this.areas.around(ids, from, to);
   }
 
   /** @throws InvalidError END_BEFORE_START, PARENT_NOT_ABOVE; NotFoundError UNKNOWN_ID */
