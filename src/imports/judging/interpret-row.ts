@@ -4,6 +4,7 @@ import { NAME_LENGTH, PRINTED_LENGTH, REASON_LENGTH } from '../../awards/lines/a
 import { positionClassOf } from '../../awards/position-class.js';
 import type { AwardClass, Mode } from '../../awards/vocabulary.js';
 import { writtenOut } from '../places/printed-places.js';
+import { remembering } from '../places/remembering.js';
 import { parseDong } from '../reading/amounts.js';
 import { isFormula } from '../reading/cell-text.js';
 import { parsePeriod } from '../reading/periods.js';
@@ -21,6 +22,12 @@ const { ERROR, WARNING, NOTE } = IMPORT_SEVERITY;
 /** Amounts that are multiplied, or part thousands as Vietnamese do not. */
 const WORKED_OUT = /[\dđ] ?[x×*] ?\d|^[1-9]\d{0,2},000(?!,)/iu;
 const CERTIFICATE_LENGTH = 100;
+
+/** Of "position, new line, unit": cells are of one line. */
+const classOf = remembering((text) => {
+  const [position = '', unit = ''] = text.split('\n');
+  return { is: positionClassOf(position === '' ? null : position, unit === '' ? null : writtenOut(unit)) };
+});
 
 /** What a row takes from its batch where it does not say. */
 export interface RowDefaults {
@@ -109,10 +116,7 @@ export function interpretRow(
       reason,
       achievementFrom: achievement?.from ?? null,
       achievementTo: achievement?.to ?? null,
-      positionClass:
-        kind === 'INDIVIDUAL'
-          ? positionClassOf(positionPrinted, unitPrinted === null ? null : writtenOut(unitPrinted))
-          : null,
+      positionClass: kind === 'INDIVIDUAL' ? classOf(`${positionPrinted ?? ''}\n${unitPrinted ?? ''}`).is : null,
       bonusPrinted,
       certificateNumber,
     },

@@ -39,7 +39,7 @@ function ownPart(text: string, within: string): string {
 }
 
 /** "Huyện Ví Dụ, xã Tân Lập" is the same as the other way round. */
-function sorted(places: PrintedPlace[]): PrintedPlace[] {
+function sorted(places: readonly PrintedPlace[]): PrintedPlace[] {
   return places.toSorted((one, other) => one.rank - other.rank);
 }
 
