@@ -21,6 +21,7 @@ import { CreatePublishedReports1795500013002 } from './1795500013002-create-publ
 import { CreateCertificateTemplates1795500014000 } from './1795500014000-create-certificate-templates.js';
 import { KeepPeopleOfDraftOutcomes1795500015000 } from './1795500015000-keep-people-of-draft-outcomes.js';
 import { FreeTextsOfWithdrawnArticles1795500015001 } from './1795500015001-free-texts-of-withdrawn-articles.js';
+import { PlaceImportRows1795600020000 } from './1795600020000-place-import-rows.js';
 import { KeepWhatWasPresented1795600040000 } from './1795600040000-keep-what-was-presented.js';
 import { KeepWhatWasReported1795600041000 } from './1795600041000-keep-what-was-reported.js';
 import { IndexWhatBecameOfAwards1795600042000 } from './1795600042000-index-what-became-of-awards.js';
@@ -51,6 +52,7 @@ export const migrations = [
   CreateCertificateTemplates1795500014000,
   KeepPeopleOfDraftOutcomes1795500015000,
   FreeTextsOfWithdrawnArticles1795500015001,
+  PlaceImportRows1795600020000,
   KeepWhatWasPresented1795600040000,
   KeepWhatWasReported1795600041000,
   IndexWhatBecameOfAwards1795600042000,

@@ -1,5 +1,6 @@
 import type { ListPlan } from '../platform/graphql/shape.js';
 import { awardFilter } from './award-filter.js';
+import { wasNotUndone } from './award.shape.js';
 
 /** Awards wherever they are listed. Days that are not known come last either way, so that no key is null. */
 export const awardList: ListPlan = {
@@ -13,15 +14,18 @@ export const awardList: ListPlan = {
     RECIPIENT_NAME: { keys: [{ sql: (t) => `${t}.recipient_sort_key`, type: 'text', collate: 'vi-x-icu' }] },
   },
   defaultOrder: 'GRANTED_NEWEST',
-  filter: awardFilter,
+  filter: (args, t, reading) => [wasNotUndone(t), ...awardFilter(args, t, reading)],
 };
 
-/** The lines of one decision, as its annex has them. */
+/** The lines of one decision, as its annex has them. What was undone with the whole of it is its history. */
 export const annexList: ListPlan = {
   orders: {
     ...awardList.orders,
     ANNEX: { keys: [{ sql: (t) => `coalesce(${t}.annex_order, 0)`, type: 'integer' }] },
   },
   defaultOrder: 'ANNEX',
-  filter: awardFilter,
+  filter: (args, t, reading) => [
+    `(${wasNotUndone(t)} or exists (select from award_decisions d where d.id = ${t}.decision_id and d.undone_at is not null))`,
+    ...awardFilter(args, t, reading),
+  ],
 };

@@ -24,6 +24,11 @@ function awardIsPublic(t: string, reading: Reading): string {
   );
 }
 
+/** SQL that is true for a line that no undone import recorded: only the others are listed among awards. */
+export function wasNotUndone(t: string): string {
+  return `${t}.undone_at is null`;
+}
+
 /** The value after corrections; `field` is its name in `corrected`. */
 const corrected = (field: string, printed: string) =>
   expression(
@@ -93,7 +98,7 @@ export const awardShape: Shape = defineShape({
     bonusPrinted: column('bonus_printed', { staffOnly: true }),
     certificateNumber: corrected('certificateNumber', 'certificate_number'),
     grantedOn: column('granted_on'),
-    state: column('state'),
+    state: expression((t) => `case when ${t}.undone_at is null then ${t}.state else 'UNDONE' end`),
     replacedBy: one(
       () => awardShape,
       (award, other) => `${other}.id = ${award}.replaced_by_id`,

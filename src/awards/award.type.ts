@@ -33,6 +33,10 @@ registerEnumType(AWARD_STATE, {
       description: 'Đã hủy bỏ, thu hồi; không còn trên trang công khai / annulled: no longer asserted to the public.',
     },
     REPLACED: { description: 'Đã có các dòng thay / the lines of the list that was found stand in its place.' },
+    UNDONE: {
+      description:
+        'Lần nhập đã hoàn tác; không liệt kê cùng khen thưởng / its import was undone: history, listed among no awards.',
+    },
   },
 });
 registerEnumType(POSITION_CLASS, {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, MoreThan, Not } from 'typeorm';
 import { Database } from '../platform/database/database.js';
+import type { RecordStatus } from '../platform/database/editable-record.js';
 import type { BodyKind, Level, System } from '../organisations/vocabulary.js';
 import { Award } from './award.entity.js';
 import type { AwardHeld } from './doubts/award-assessment.js';
@@ -29,6 +30,10 @@ export interface Candidate extends Omit<AwardHeld, 'recipientKey'> {
   recipientKind: string;
   nameKey: string | null;
   unitKey: string | null;
+  name: string | null;
+  decisionNumber: string | null;
+  recordStatus: RecordStatus;
+  keptById: string | null;
 }
 
 /** Lines in memory at once. */
@@ -129,8 +134,10 @@ export class AwardsRepository {
       `select a.id, a.state, f.code as "formCode", a.class as "awardClass", a.grantor_id as "grantorId",
               a.granted_on as "decidedOn", a.achievement_from as "achievementFrom", a.achievement_to as "achievementTo",
               a.person_id as "personId", a.organisation_id as "organisationId", a.recipient_kind as "recipientKind",
-              a.recipient_name_key as "nameKey", fold_vi(a.recipient_unit_printed) as "unitKey"
-         from awards a join award_forms f on f.id = a.form_id
+              a.recipient_name_key as "nameKey", fold_vi(a.recipient_unit_printed) as "unitKey",
+              a.recipient_name_printed as name, d.number_printed as "decisionNumber", a.record_status as "recordStatus",
+              a.kept_by_id as "keptById"
+         from awards a join award_forms f on f.id = a.form_id left join award_decisions d on d.id = a.decision_id
         where a.form_id = any($1) and a.state = 'GRANTED' and a.record_status <> 'WITHDRAWN'
           and (a.person_id = any($2) or a.organisation_id = any($3) or a.recipient_name_key = any($4))
         order by a.id`,

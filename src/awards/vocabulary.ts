@@ -80,12 +80,16 @@ export const SIGNING_CAPACITY = {
 } as const;
 export type SigningCapacity = (typeof SIGNING_CAPACITY)[keyof typeof SIGNING_CAPACITY];
 
-/** Where an award stands after its events. REPLACED: the lines of the list that was found stand in its place. */
+/**
+ * Where an award stands after its events. REPLACED: the lines of the list that was found stand in its place. UNDONE is shown
+ * and never stored: the import that recorded the line was undone, and nothing was granted by it.
+ */
 export const AWARD_STATE = {
   PROPOSED: 'PROPOSED',
   GRANTED: 'GRANTED',
   ANNULLED: 'ANNULLED',
   REPLACED: 'REPLACED',
+  UNDONE: 'UNDONE',
 } as const;
 export type AwardState = (typeof AWARD_STATE)[keyof typeof AWARD_STATE];
 

@@ -2,7 +2,15 @@ import { registerEnumType } from '@nestjs/graphql';
 import { IMPORT_FIELD } from './judging/row-values.js';
 import type { ColumnRole } from './reading/list.js';
 import { COLUMN_ROLES } from './reading/list.js';
-import { IMPORT_CHOICE, IMPORT_RECIPIENT, IMPORT_SEVERITY, IMPORT_STATE, IMPORT_WHICH } from './vocabulary.js';
+import {
+  IMPORT_AREA_FROM,
+  IMPORT_CHOICE,
+  IMPORT_CLASS_FROM,
+  IMPORT_RECIPIENT,
+  IMPORT_SEVERITY,
+  IMPORT_STATE,
+  IMPORT_WHICH,
+} from './vocabulary.js';
 
 export const COLUMN_ROLE = Object.fromEntries(COLUMN_ROLES.map((role) => [role, role])) as {
   [Role in ColumnRole]: Role;
@@ -44,6 +52,27 @@ registerEnumType(IMPORT_RECIPIENT, {
     PERSON: { description: 'Người đã có trong sổ, do cán bộ chọn / a person on record, as chosen.' },
     ORGANISATION: { description: 'Tập thể, hộ, doanh nghiệp đã có, do cán bộ chọn / a body on record, as chosen.' },
     NEW_PERSON: { description: 'Người mới, ghi cùng danh sách / a person to be recorded with the commit.' },
+  },
+});
+registerEnumType(IMPORT_AREA_FROM, {
+  name: 'ImportAreaFrom',
+  description: 'Địa bàn, đơn vị của dòng từ đâu / where area and unit of a row come from.',
+  valuesMap: {
+    NONE: { description: 'Chưa rõ / not known.' },
+    BY_NAME: {
+      description: 'Theo tên đã in, nơi duy nhất mang tên đó vào ngày quyết định / the only one of the name.',
+    },
+    CHOSEN: { description: 'Cán bộ chọn / as chosen.' },
+    RECIPIENT: { description: 'Của tập thể nhận đã chọn / of the body that receives.' },
+  },
+});
+registerEnumType(IMPORT_CLASS_FROM, {
+  name: 'ImportClassFrom',
+  description: 'Nhóm chức vụ của dòng từ đâu / where the position class of a row comes from.',
+  valuesMap: {
+    NONE: { description: 'Chưa rõ / not known.' },
+    POSITION: { description: 'Đọc từ chức vụ đã in / read from the printed position.' },
+    CHOSEN: { description: 'Cán bộ chọn / as chosen.' },
   },
 });
 registerEnumType(IMPORT_WHICH, {

@@ -2,9 +2,11 @@ import { ArgsType, Field } from '@nestjs/graphql';
 import { PageArgs } from '../platform/graphql/connection.type.js';
 import { IdField, TextField } from '../platform/graphql/input-fields.js';
 import {
+  IMPORT_AREA_FROM,
   IMPORT_CHOICE,
   IMPORT_SEVERITY,
   IMPORT_STATE,
+  type ImportAreaFrom,
   type ImportChoice,
   type ImportSeverity,
   type ImportState,
@@ -30,4 +32,10 @@ export class ImportRowsArgs extends PageArgs {
 
   @Field(() => IMPORT_CHOICE, { nullable: true, description: 'Ghi hay bỏ ra / included or left out.' })
   choice?: ImportChoice | null;
+
+  @Field(() => IMPORT_AREA_FROM, { nullable: true, description: 'Địa bàn từ đâu / where the area comes from.' })
+  areaFrom?: ImportAreaFrom | null;
+
+  @TextField({ max: 1000, nullable: true, description: 'Cùng đơn vị, như giá trị UNIT / with this unit.' })
+  unit?: string | null;
 }

@@ -4,7 +4,15 @@ import type { AwardDraft } from '../awards/lines/bulk-lines.service.js';
 import type { RowAsRead } from './judging/row-values.js';
 import type { MendedValues } from './judging/row-values.js';
 import type { Verdict } from './judging/verdict.js';
-import type { ImportChoice, ImportRecipient, ImportSeverity } from './vocabulary.js';
+import type { PositionClass, RecipientKind } from '../awards/vocabulary.js';
+import type { ImportAreaFrom, ImportChoice, ImportClassFrom, ImportRecipient, ImportSeverity } from './vocabulary.js';
+
+/** What a person chose of a row besides its cells and its recipient; null: that there is none. */
+export interface ChosenOfRow {
+  areaId?: string | null;
+  unitOrganisationId?: string | null;
+  positionClass?: PositionClass | null;
+}
 
 /** One row of a list: as it was read, as it was mended, and what is to be said of it. */
 @Entity('import_rows')
@@ -61,6 +69,39 @@ export class ImportRow {
 
   @Column({ name: 'organisation_id', type: 'uuid', nullable: true })
   organisationId: string | null;
+
+  @Column({ type: 'jsonb' })
+  chosen: ChosenOfRow;
+
+  /** Also of a row with an error; null where it cannot be made out. */
+  @Column({ name: 'recipient_kind', type: 'text', nullable: true })
+  recipientKind: RecipientKind | null;
+
+  @Column({ name: 'area_id', type: 'uuid', nullable: true })
+  areaId: string | null;
+
+  @Column({ name: 'area_from', type: 'text' })
+  areaFrom: ImportAreaFrom;
+
+  @Column({ name: 'unit_organisation_id', type: 'uuid', nullable: true })
+  unitOrganisationId: string | null;
+
+  /** The one body that bore the recipient's name on the day; nothing is linked by it. */
+  @Column({ name: 'proposed_id', type: 'uuid', nullable: true })
+  proposedId: string | null;
+
+  @Column({ name: 'position_class', type: 'text', nullable: true })
+  positionClass: PositionClass | null;
+
+  @Column({ name: 'position_class_from', type: 'text' })
+  positionClassFrom: ImportClassFrom;
+
+  /** The same for rows that print the same unit, or the same position. */
+  @Column({ name: 'unit_key', type: 'text', nullable: true })
+  unitKey: string | null;
+
+  @Column({ name: 'position_key', type: 'text', nullable: true })
+  positionKey: string | null;
 
   @Column({ name: 'name_printed', type: 'text', nullable: true })
   namePrinted: string | null;

@@ -1,7 +1,9 @@
 import { awardShape } from '../awards/award.shape.js';
+import { areaShape } from '../organisations/areas/area.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { personShape } from '../people/person.shape.js';
 import { column, defineShape, expression, type ListPlan, one, type Shape } from '../platform/graphql/shape.js';
+import { accentKey } from '../platform/text/accent-key.js';
 import { isStaff } from '../platform/request/viewer.js';
 import { IMPORT_FIELDS } from './judging/row-values.js';
 import { IMPORT_VERDICT } from './vocabulary.js';
@@ -13,8 +15,10 @@ const VALUES = (t: string) =>
   `(select coalesce(json_agg(json_build_object('field', f.k, 'value', v.value, 'read', c.cell ->> 'text', 'raw', c.cell ->> 'raw',
       'convertedFrom', c.cell ->> 'convertedFrom', 'column', c.cell ->> 'column', 'mended', ${t}.mended ? f.k) order by f.n), '[]'::json)
      from unnest(${FIELDS}) with ordinality f(k, n)
-    cross join lateral (select ${t}.as_read -> 'cells' -> f.k as cell) c
-    cross join lateral (select case when ${t}.mended ? f.k then ${t}.mended ->> f.k else coalesce(c.cell ->> 'text', (
+    cross join lateral (select case when f.k = 'UNIT' then coalesce(${t}.as_read -> 'cells' -> f.k, ${t}.as_read -> 'cells' -> 'AREA')
+                              else ${t}.as_read -> 'cells' -> f.k end as cell) c
+    cross join lateral (select case when ${t}.mended ? f.k then ${t}.mended ->> f.k else coalesce(
+         (c.cell ->> 'text') || case when f.k = 'UNIT' then coalesce(', ' || (${t}.as_read ->> 'unitWithin'), '') else '' end, (
         select coalesce(g.j ->> 'form', g.j ->> 'text') from jsonb_array_elements(${t}.as_read -> 'governedBy') with ordinality g(j, o)
          where g.j ->> 'role' = f.k order by g.o desc limit 1)) end as value) v
     where v.value is not null or c.cell is not null or ${t}.mended ? f.k)`;
@@ -48,6 +52,21 @@ export const importRowShape: Shape = defineShape({
       () => organisationShape,
       (row, organisation) => `${organisation}.id = ${row}.organisation_id`,
     ),
+    proposedOrganisation: one(
+      () => organisationShape,
+      (row, organisation) => `${organisation}.id = ${row}.proposed_id`,
+    ),
+    area: one(
+      () => areaShape,
+      (row, area) => `${area}.id = ${row}.area_id`,
+    ),
+    areaFrom: column('area_from'),
+    unitOrganisation: one(
+      () => organisationShape,
+      (row, organisation) => `${organisation}.id = ${row}.unit_organisation_id`,
+    ),
+    positionClass: column('position_class'),
+    positionClassFrom: column('position_class_from'),
     award: one(
       () => awardShape,
       (row, award) => `${award}.id = ${row}.award_id`,
@@ -58,9 +77,11 @@ export const importRowShape: Shape = defineShape({
 export const importRowList: ListPlan = {
   orders: { AS_LISTED: { keys: [{ sql: (t) => `${t}.ordinal`, type: 'integer' }] } },
   defaultOrder: 'AS_LISTED',
-  filter: ({ severities, code, choice }, t, reading) => [
+  filter: ({ severities, code, choice, areaFrom, unit }, t, reading) => [
     Array.isArray(severities) ? `${t}.severity = any(${reading.bind(severities, 'text[]')})` : undefined,
     typeof code === 'string' ? codeIs(t, reading.bind(code, 'text')) : undefined,
+    typeof areaFrom === 'string' ? `${t}.area_from = ${reading.bind(areaFrom, 'text')}` : undefined,
+    typeof unit === 'string' ? `${t}.unit_key = ${reading.bind(accentKey(unit), 'text')}` : undefined,
     typeof choice === 'string' ? `${t}.choice = ${reading.bind(choice, 'text')}` : undefined,
   ],
 };

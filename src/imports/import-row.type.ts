@@ -1,15 +1,21 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AwardType } from '../awards/award.type.js';
+import { POSITION_CLASS, type PositionClass } from '../awards/vocabulary.js';
+import { AreaType } from '../organisations/areas/area.type.js';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { PersonType } from '../people/person.type.js';
 import { connectionOf } from '../platform/graphql/connection.type.js';
 import { ImportVerdictType } from './import-verdict.type.js';
 import { IMPORT_FIELD, type ImportField } from './judging/row-values.js';
 import {
+  IMPORT_AREA_FROM,
   IMPORT_CHOICE,
+  IMPORT_CLASS_FROM,
   IMPORT_RECIPIENT,
   IMPORT_SEVERITY,
+  type ImportAreaFrom,
   type ImportChoice,
+  type ImportClassFrom,
   type ImportRecipient,
   type ImportSeverity,
 } from './vocabulary.js';
@@ -79,6 +85,37 @@ export class ImportRowType {
 
   @Field(() => OrganisationType, { nullable: true, description: 'Đơn vị đã chọn; null: không / as chosen.' })
   organisation: OrganisationType | null;
+
+  @Field(() => OrganisationType, {
+    nullable: true,
+    description:
+      'Đơn vị duy nhất mang tên người nhận vào ngày quyết định; chưa gắn / the one body that bore the recipient’s name on the day; not linked.',
+  })
+  proposedOrganisation: OrganisationType | null;
+
+  @Field(() => AreaType, {
+    nullable: true,
+    description: 'Địa bàn khi đó sẽ ghi; null: chưa rõ / the area of that day to be recorded; null: not known.',
+  })
+  area: AreaType | null;
+
+  @Field(() => IMPORT_AREA_FROM, { description: 'Địa bàn, đơn vị từ đâu / where area and unit come from.' })
+  areaFrom: ImportAreaFrom;
+
+  @Field(() => OrganisationType, {
+    nullable: true,
+    description: 'Đơn vị khi đó, đã có trong sổ; null: không / the unit on record; null: none.',
+  })
+  unitOrganisation: OrganisationType | null;
+
+  @Field(() => POSITION_CLASS, {
+    nullable: true,
+    description: 'Nhóm chức vụ sẽ ghi; null: chưa rõ / position class to be recorded; null: not known.',
+  })
+  positionClass: PositionClass | null;
+
+  @Field(() => IMPORT_CLASS_FROM, { description: 'Nhóm chức vụ từ đâu / where the position class comes from.' })
+  positionClassFrom: ImportClassFrom;
 
   @Field(() => AwardType, {
     nullable: true,

@@ -16,6 +16,8 @@ export interface KindCount {
 export interface UnlinkedCount {
   count: number;
   canBeNew: number;
+  /** Of groups and enterprises: one body of the name is proposed. */
+  proposed: number;
 }
 
 /** Rows of one list, by statements over many of them. */
@@ -72,9 +74,12 @@ export class ImportRowsRepository {
   touched(batchId: string): Promise<ImportRow[]> {
     return this.database.manager
       .createQueryBuilder(ImportRow, 'r')
-      .where(`r.batch_id = :batchId and (r.mended <> '{}' or r.choice <> 'INCLUDE' or r.recipient <> 'PRINTED')`, {
-        batchId,
-      })
+      .where(
+        `r.batch_id = :batchId and (r.mended <> '{}' or r.choice <> 'INCLUDE' or r.recipient <> 'PRINTED' or r.chosen <> '{}')`,
+        {
+          batchId,
+        },
+      )
       .orderBy('r.ordinal')
       .getMany();
   }
@@ -127,10 +132,13 @@ export class ImportRowsRepository {
     return { ...counts, byCode };
   }
 
-  /** Included rows by sheet and kind, null where it cannot be made out: for holding against the totals that the list states. */
+  /**
+   * Included rows by sheet and kind, null where it cannot be made out: for holding against the totals that the list states. A
+   * row with an error is a row of the list.
+   */
   countKinds(batchId: string): Promise<KindCount[]> {
     return this.database.query<KindCount>(
-      `select sheet, line ->> 'recipientKind' as kind, count(*)::int as count from import_rows
+      `select sheet, recipient_kind as kind, count(*)::int as count from import_rows
         where batch_id = $1 and choice = 'INCLUDE' group by 1, 2`,
       [batchId],
     );
@@ -138,11 +146,12 @@ export class ImportRowsRepository {
 
   async countUnlinked(batchId: string): Promise<UnlinkedCount> {
     const [counts] = await this.database.query<UnlinkedCount>(
-      `select count(*)::int as count, (count(*) filter (where ${CAN_BE_NEW} and n = 1))::int as "canBeNew"
+      `select count(*)::int as count, (count(*) filter (where ${CAN_BE_NEW} and n = 1))::int as "canBeNew",
+              (count(*) filter (where proposed_id is not null))::int as proposed
          from (${INDIVIDUALS_BY_NAME}) r where recipient = 'PRINTED' and ${COMMITTED}`,
       [batchId],
     );
-    return counts ?? { count: 0, canBeNew: 0 };
+    return counts ?? { count: 0, canBeNew: 0, proposed: 0 };
   }
 
   /** Rows of individuals, linked to nobody, who have no namesake on record nor in the list, after an ordinal. */
@@ -201,7 +210,7 @@ export class ImportRowsRepository {
 }
 
 /** Of rows that a commit writes. ALL is refused while there is an error, so it is the same for both. */
-const COMMITTED = `choice = 'INCLUDE' and severity <> 'ERROR' and line is not null`;
+export const COMMITTED = `choice = 'INCLUDE' and severity <> 'ERROR' and line is not null`;
 
 /** The rows of a batch, each with how many included rows of individuals have its name. */
 const INDIVIDUALS_BY_NAME = `select *, count(*) filter (where choice = 'INCLUDE' and line ->> 'recipientKind' = 'INDIVIDUAL')

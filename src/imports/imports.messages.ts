@@ -44,6 +44,14 @@ export const importMessages = defineMessages({
     en: 'There are no such rows.',
   },
   NOTHING_TO_MEND: { vi: 'Hãy nêu ít nhất một dòng cần sửa.', en: 'Name at least one row to mend.' },
+  ALIKE_IN_WHAT: {
+    vi: 'Hãy nêu các dòng giống nhau ở điểm nào (đơn vị, chức vụ, chưa rõ địa bàn), và sửa thành gì.',
+    en: 'Say what the rows have in common (unit, position, no area), and what they are to have.',
+  },
+  NO_ROWS_ALIKE: {
+    vi: 'Danh sách không có dòng nào như vậy; hãy chép đúng giá trị của dòng.',
+    en: 'The list has no such rows; copy the value of a row as it is.',
+  },
   NEW_PERSON_IS_INDIVIDUAL: {
     vi: 'Chỉ dòng khen thưởng cá nhân mới ghi thêm người mới; tập thể, hộ, doanh nghiệp hãy ghi trước rồi chọn.',
     en: 'Only the row of an individual can record a new person; record a body first, and choose it.',

@@ -18,6 +18,9 @@ import { ImportsResolver, ImportVerdictResolver } from './imports.resolver.js';
 import { ImportsService } from './imports.service.js';
 import { Judge } from './judging/judge.service.js';
 import { RecordedAlready } from './judging/recorded-already.service.js';
+import { ChosenRecords } from './places/chosen-records.service.js';
+import { PlacedRows } from './places/placed-rows.repository.js';
+import { RowPlaces } from './places/row-places.service.js';
 import { RowMending } from './row-mending.service.js';
 import { ProblemSheets } from './sheets/problem-sheets.service.js';
 import { TemplateController, TemplateResolver } from './sheets/template.controller.js';
@@ -32,6 +35,9 @@ import { Stager } from './staging/stager.service.js';
     ImportBatchesRepository,
     ImportRowsRepository,
     RecordedAlready,
+    RowPlaces,
+    PlacedRows,
+    ChosenRecords,
     Judge,
     DetailsReader,
     ListSource,

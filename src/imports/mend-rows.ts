@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { IdField, InputField, InputListField, TextField } from '../platform/graphql/input-fields.js';
+import { MendHomeInput, MendRowsAlikeInput } from './mend-places.js';
 import { IMPORT_FIELD, type ImportField } from './judging/row-values.js';
 import { IMPORT_CHOICE, type ImportChoice } from './vocabulary.js';
 
@@ -38,7 +39,7 @@ export class ImportRecipientInput {
 }
 
 @InputType({ description: 'Sửa một dòng / mend one row.' })
-export class MendImportRowInput {
+export class MendImportRowInput extends MendHomeInput {
   @IdField({ description: 'Mã dòng / id of the row.' })
   rowId: string;
 
@@ -66,6 +67,20 @@ export class MendImportRowsInput {
     description: 'Các dòng / the rows.',
   })
   rows?: MendImportRowInput[] | null;
+
+  @InputListField(() => MendRowsAlikeInput, {
+    atMost: MOST_MENDED,
+    nullable: true,
+    description: 'Nhiều dòng cùng một lúc, sau các dòng ở trên / many rows at once, after those above.',
+  })
+  alike?: MendRowsAlikeInput[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Nhận đơn vị được đề xuất (BODY_PROPOSED) cho mọi dòng tập thể, doanh nghiệp chưa gắn / accept the proposed body of every row of a group or enterprise that is not linked.',
+  })
+  proposedBodies?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,

@@ -44,6 +44,21 @@ export const IMPORT_DETAIL = {
 } as const;
 export type ImportDetail = (typeof IMPORT_DETAIL)[keyof typeof IMPORT_DETAIL];
 
+/** Where the area of a row comes from. */
+export const IMPORT_AREA_FROM = {
+  NONE: 'NONE',
+  /** the one area, or the one unit, that bore the printed name on the decision's day */
+  BY_NAME: 'BY_NAME',
+  CHOSEN: 'CHOSEN',
+  /** of the body that receives, as somebody chose it */
+  RECIPIENT: 'RECIPIENT',
+} as const;
+export type ImportAreaFrom = (typeof IMPORT_AREA_FROM)[keyof typeof IMPORT_AREA_FROM];
+
+/** Where the position class of a row comes from. POSITION: read from the printed position by rule. */
+export const IMPORT_CLASS_FROM = { NONE: 'NONE', POSITION: 'POSITION', CHOSEN: 'CHOSEN' } as const;
+export type ImportClassFrom = (typeof IMPORT_CLASS_FROM)[keyof typeof IMPORT_CLASS_FROM];
+
 /** Codes of what the check of a list finds; doubts of awards (AwardWarningCode) and notices of its reading stand beside them. */
 export const IMPORT_VERDICT = {
   NAME_MISSING: 'NAME_MISSING',
@@ -68,7 +83,13 @@ export const IMPORT_VERDICT = {
   LIKELY_PERSON_ON_RECORD: 'LIKELY_PERSON_ON_RECORD',
   NAMESAKE_ON_RECORD: 'NAMESAKE_ON_RECORD',
   BODY_ON_RECORD: 'BODY_ON_RECORD',
+  BODY_PROPOSED: 'BODY_PROPOSED',
   BODY_DISSOLVED: 'BODY_DISSOLVED',
+  AREA_AMBIGUOUS: 'AREA_AMBIGUOUS',
+  AREA_NOT_FOUND: 'AREA_NOT_FOUND',
+  AREA_NOT_THEN: 'AREA_NOT_THEN',
+  AREA_ELSEWHERE: 'AREA_ELSEWHERE',
+  AREA_UNLIKE: 'AREA_UNLIKE',
   LIST_EMPTY: 'LIST_EMPTY',
   ISSUER_MISSING: 'ISSUER_MISSING',
   ISSUER_NOT_FOUND: 'ISSUER_NOT_FOUND',
@@ -79,5 +100,7 @@ export const IMPORT_VERDICT = {
   DECISION_RECORDED_ALREADY: 'DECISION_RECORDED_ALREADY',
   ROWS_OF_NOBODY: 'ROWS_OF_NOBODY',
   MODE_MISSING: 'MODE_MISSING',
+  AREAS_BY_NAME: 'AREAS_BY_NAME',
+  AREAS_UNKNOWN: 'AREAS_UNKNOWN',
 } as const;
 export type ImportVerdictCode = (typeof IMPORT_VERDICT)[keyof typeof IMPORT_VERDICT];

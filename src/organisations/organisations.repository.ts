@@ -40,6 +40,15 @@ export interface NamedBody {
   validTo: string | null;
 }
 
+/** A body found by a name that it bore, as NamedBody. */
+export interface BodyThen extends NamedBody {
+  /** Whether it bore the name on one of the days asked about. */
+  onDay: boolean;
+  areaId: string | null;
+  /** All that its area lay in then, and itself; empty: it has none. */
+  within: string[];
+}
+
 /** Columns of the newest version, which the trigger writes. */
 type Repeated = 'name' | 'shortName' | 'validFrom' | 'validTo';
 export type OwnColumns = Omit<Organisation, Repeated>;
@@ -70,6 +79,20 @@ export class OrganisationsRepository implements SuccessionStore<Organisation> {
       `select id, name_key as "nameKey", name, kind, valid_from::text as "validFrom", valid_to::text as "validTo"
          from organisations where name_key = any($1) and record_status <> 'WITHDRAWN' order by id`,
       [nameKeys],
+    );
+  }
+
+  /** Bodies that ever bore one of these folded names, each under that name. */
+  findBearing(nameKeys: readonly string[], from: Day, to: Day): Promise<BodyThen[]> {
+    return this.database.query<BodyThen>(
+      `select o.id, fold_vi(v.name) as "nameKey", v.name, o.kind, lower(v.valid)::text as "validFrom",
+              (upper(v.valid) - 1)::text as "validTo", v.valid && d.days as "onDay", o.area_id as "areaId",
+              array(select c.ancestor_id from area_closure c where c.area_id = o.area_id
+                       and c.valid && case when v.valid && d.days then v.valid * d.days else v.valid end) as within
+         from organisation_versions v join organisations o on o.id = v.organisation_id
+        cross join (select daterange($2, $3, '[]') as days) d
+        where fold_vi(v.name) = any($1) and o.record_status <> 'WITHDRAWN' order by o.id, v.valid`,
+      [nameKeys, from, to],
     );
   }
 

@@ -13,13 +13,13 @@ import { keeperOf } from './organisation-keeper.js';
 import { OrganisationDoubts } from './organisation-doubts.service.js';
 import type { Organisation } from './organisation.entity.js';
 import { organisationMessages } from './organisations.messages.js';
-import { type NamedBody, type NamedLife, OrganisationsRepository } from './organisations.repository.js';
+import { type BodyThen, type NamedBody, type NamedLife, OrganisationsRepository } from './organisations.repository.js';
 import type { RecordOrganisationInput, RecordOrganisationPayload } from './record-organisation.js';
 import type { RecordOrganisationVersionInput } from './record-organisation-version.js';
 import { AreasService } from './areas/areas.service.js';
 import { requireOrder } from './validity.js';
 
-export type { NamedBody };
+export type { BodyThen, NamedBody };
 
 /** Bodies and their names over time. What became of them is in OrganisationSuccessionsService. */
 @Injectable()
@@ -45,6 +45,11 @@ export class OrganisationsService {
   /** Bodies that stand under one of these names, folded. One name may be that of several, and never makes a link by itself. */
   findNamed(nameKeys: readonly string[]): Promise<NamedBody[]> {
     return nameKeys.length === 0 ? Promise.resolve([]) : this.organisations.findNamed(nameKeys);
+  }
+
+  /** Bodies that ever bore one of these names, folded; of each, whether it did on one of the days. */
+  findBearing(nameKeys: readonly string[], from: Day, to: Day): Promise<BodyThen[]> {
+    return nameKeys.length === 0 ? Promise.resolve([]) : this.organisations.findBearing(nameKeys, from, to);
   }
 
   /** Whether the body had a name on the day, and so existed. */

@@ -140,6 +140,7 @@ describe('committing a list', () => {
           achievementTo: '2020',
           bonusPrinted: 1_490_000,
           mode: 'REGULAR',
+          positionClass: 'OTHER_LEADER',
         },
         { positionPrinted: 'Chủ tịch', unitPrinted: 'Xã Ví Dụ' },
       ),
@@ -229,7 +230,7 @@ describe('committing a list', () => {
       issuerId: undefined,
       signedOn: undefined,
     });
-    expect(batch.notices).toMatchObject([{ code: 'ROWS_OF_NOBODY' }]);
+    expect(batch.notices).toMatchObject([{ code: 'ROWS_OF_NOBODY' }, { code: 'AREAS_UNKNOWN' }]);
     const committed = await commit(recorder(), batch);
     expect(committed.decision).toMatchObject({ id: decision.id, version: decision.version + 1 });
     const orders = await registry.sql('select annex_order, granted_on from awards where decision_id = $1 order by 1', [

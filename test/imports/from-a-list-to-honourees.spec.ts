@@ -33,7 +33,11 @@ describe('a list that came with a decision', () => {
     expect(await registry.sql('select from awards')).toEqual([]);
 
     const committed = await commit(recorder, staged);
-    expect(committed).toMatchObject({ state: 'COMMITTED', problem: null, notices: [{ code: 'ROWS_OF_NOBODY' }] });
+    expect(committed).toMatchObject({
+      state: 'COMMITTED',
+      problem: null,
+      notices: [{ code: 'ROWS_OF_NOBODY' }, { code: 'AREAS_UNKNOWN' }],
+    });
     const { decision, rows } = committed;
     expect(
       rows.nodes.map(({ award }: { award: { recipientNamePrinted: string } }) => award.recipientNamePrinted),

@@ -59,7 +59,7 @@ describe('a list that is looked at before it is committed', () => {
     expect(batch.counts).toMatchObject({ rows: 8, errors: 7, valid: 1 });
     expect([0, 1, 2, 3, 4, 5, 6, 7].map((at) => codes(batch, at))).toEqual([
       [],
-      ['NAME_MISSING'],
+      ['NAME_MISSING', 'AREA_NOT_FOUND'],
       ['FORM_NOT_KNOWN'],
       ['PERIOD_UNREADABLE'],
       ['BONUS_UNREADABLE'],
@@ -147,9 +147,39 @@ describe('a list that is looked at before it is committed', () => {
     expect(
       batch.rows.nodes[0].verdicts.find(({ code }: { code: string }) => code === 'LIKELY_DUPLICATE').evidence,
     ).toEqual([decision.awards[0]?.id]);
+    const duplicate = batch.rows.nodes[0].verdicts.find(({ code }: { code: string }) => code === 'LIKELY_DUPLICATE');
+    expect(duplicate).toMatchObject({ column: 'B', value: 'Đỗ Thị Trùng' });
+    expect(duplicate.message).toMatch(/: Đỗ Thị Trùng, Quyết định số \d+\/QĐ-MTTQ ngày 05\/01\/2021\.$/u);
     expect(codes(batch, 1)).toContain('ONCE_IN_LIFETIME_ALREADY_HELD');
-    expect(codes(batch, 2)).toContain('AUTHORITY_NOT_IN_CATALOGUE');
+    const authority = batch.rows.nodes[2].verdicts.find(
+      ({ code }: { code: string }) => code === 'AUTHORITY_NOT_IN_CATALOGUE',
+    );
+    expect(authority).toMatchObject({ column: 'E', value: 'Huân chương Lao động hạng Ba' });
     expect(batch.counts).toMatchObject({ errors: 0, warnings: 3, valid: 3 });
+  });
+
+  it('says once of the whole list what every row of it has: a form that the issuer may not grant', async () => {
+    const batch = await stage([
+      row('Vũ Văn Mới', { form: 'Huân chương Lao động hạng Ba' }),
+      row('Vũ Thị Vừa', { form: 'Huân chương Lao động hạng Ba' }),
+    ]);
+    const [said, ...more] = batch.notices.filter(({ code }: { code: string }) => code === 'AUTHORITY_NOT_IN_CATALOGUE');
+    expect(more).toEqual([]);
+    expect(said.message).toMatch(/^Với 2 dòng của danh sách: .+ Huân chương Lao động .+\.$/u);
+    expect([codes(batch, 0), codes(batch, 1)]).toEqual([[], []]);
+    expect(batch.counts).toMatchObject({ warnings: 0, valid: 2 });
+    const { batch: mended } = await registry.as('RECORDER').act(
+      'mendImportRows',
+      {
+        id: batch.id,
+        version: batch.version,
+        rows: [{ rowId: batch.rows.nodes[0].id, values: [{ field: 'FORM', value: 'Bằng khen' }] }],
+      },
+      'batch { notices { code message } }',
+    );
+    expect(
+      mended.notices.find(({ code }: { code: string }) => code === 'AUTHORITY_NOT_IN_CATALOGUE').message,
+    ).toContain('1 dòng');
   });
 
   it('points to people and bodies whom a row may be, and links none of them', async () => {
@@ -181,6 +211,7 @@ describe('a list that is looked at before it is committed', () => {
       'SIGNED_ON_MISSING',
       'MODE_MISSING',
       'ROWS_OF_NOBODY',
+      'AREAS_UNKNOWN',
     ]);
     const { id, version } = batch;
     expect(await registry.as('RECORDER').refusalOf('commitImport', { id, version, which: 'ALL' })).toBe(
@@ -200,34 +231,8 @@ describe('a list that is looked at before it is committed', () => {
     expect(batch.notices).toEqual([
       expect.objectContaining({ code: 'DECISION_RECORDED_ALREADY', severity: 'ERROR', evidence: [decision.id] }),
       expect.objectContaining({ code: 'ROWS_OF_NOBODY' }),
+      expect.objectContaining({ code: 'AREAS_UNKNOWN', severity: 'NOTE' }),
     ]);
-  });
-
-  it('takes from its own head what nobody said, and says where somebody said otherwise', async () => {
-    const head = [
-      ['DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN'],
-      ['(Kèm theo Quyết định số 152/QĐ-MTTQ ngày 28/12/2020 của Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ)'],
-      HEADINGS,
-      ['1', ...row('Nguyễn Văn Đầu').slice(1)],
-    ];
-    const source = { pastedText: pasted(...head) };
-    const SELECTION = 'batch { issuer { id } numberPrinted signedOn subject takenFromList notices { code value } }';
-    const { batch } = await registry.as('RECORDER').act('stageImport', { source }, SELECTION);
-    expect(batch).toMatchObject({ numberPrinted: '152/QĐ-MTTQ', signedOn: '2020-12-28', issuer: { id: front } });
-    expect(batch.takenFromList).toEqual(expect.arrayContaining(['issuerId', 'number', 'signedOn']));
-    const other = await registry.as('RECORDER').act('stageImport', { source, number: '153/QĐ-MTTQ' }, SELECTION);
-    expect(other.batch.numberPrinted).toBe('153/QĐ-MTTQ');
-    expect(other.batch.notices).toEqual(expect.arrayContaining([{ code: 'BANNER_DIFFERS', value: '152/QĐ-MTTQ' }]));
-  });
-
-  it('of the standing board is the committee’s', async () => {
-    const head =
-      '(Kèm theo Quyết định số 8/QĐ-MTTQ ngày 28/12/2020 của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Ví Dụ)';
-    const pastedText = pasted(['DANH SÁCH KHEN THƯỞNG'], [head], HEADINGS, row('Nguyễn Văn Đầu'));
-    const { batch } = await registry
-      .as('RECORDER')
-      .act('stageImport', { source: { pastedText } }, 'batch { issuer { id } }');
-    expect(batch.issuer).toEqual({ id: front });
   });
 
   it('keeps nothing of columns that the registry has no use for', async () => {

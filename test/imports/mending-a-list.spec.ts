@@ -52,6 +52,35 @@ describe('mending a list', () => {
     expect(back.counts.errors).toBe(1);
   });
 
+  it('takes away what the reading said of a cell that was typed again', async () => {
+    batch = await givenImport(
+      registry,
+      front,
+      pasted(
+        HEADINGS,
+        [1, 'Nguyễn V\ufffdn Một', 'Ch\ufffd tịch', 'Xã Một', 'Bằng khen', '', '2020', ''],
+        [2, '=cmd()', '', 'Xã Hai', 'Bằng khen', '', '2020', ''],
+      ),
+    );
+    const codes = (of: GivenBatch, at: number) =>
+      of.rows.nodes[at].verdicts.map(({ code, column }: { code: string; column: string }) => `${code} ${column}`);
+    expect(codes(batch, 0)).toEqual(expect.arrayContaining(['LETTERS_LOST B', 'LETTERS_LOST C']));
+    const mended = await act('mendImportRows', {
+      rows: [
+        { rowId: rowId(0), values: [{ field: 'NAME', value: 'Nguyễn Văn Một' }] },
+        { rowId: rowId(1), values: [{ field: 'NAME', value: 'Trần Thị Hai' }] },
+      ],
+    });
+    expect(codes(mended, 0)).toContain('LETTERS_LOST C');
+    expect(codes(mended, 0)).not.toContain('LETTERS_LOST B');
+    expect(codes(mended, 1)).not.toEqual(expect.arrayContaining([expect.stringContaining('FORMULA')]));
+    batch = mended;
+    const whole = await act('mendImportRows', {
+      rows: [{ rowId: rowId(0), values: [{ field: 'POSITION', value: 'Chủ tịch' }] }],
+    });
+    expect(whole.counts).toMatchObject({ errors: 0, valid: 2 });
+  });
+
   it('leaves rows out, and takes them in again', async () => {
     const out = await act('mendImportRows', { rows: [{ rowId: rowId(1), choice: 'LEAVE_OUT' }] });
     expect(out.counts).toMatchObject({ leftOut: 1, valid: 1 });

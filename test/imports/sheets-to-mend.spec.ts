@@ -162,7 +162,11 @@ describe('the template of a list', () => {
       { source: { fileId }, issuerId, number: '1/QĐ-MTTQ', signedOn: '2021-01-05' },
       `batch { ${BATCH} }`,
     );
-    expect(batch.notices).toMatchObject([{ code: 'MODE_MISSING' }, { code: 'ROWS_OF_NOBODY' }]);
+    expect(batch.notices).toMatchObject([
+      { code: 'MODE_MISSING' },
+      { code: 'ROWS_OF_NOBODY' },
+      { code: 'AREAS_UNKNOWN' },
+    ]);
     expect(batch.rows.nodes.map(({ name, verdicts }: GivenBatch) => [name, verdicts])).toEqual([
       ['Nguyễn Văn Mẫu', []],
       ['Thôn Ví Dụ', []],

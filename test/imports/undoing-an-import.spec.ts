@@ -71,7 +71,10 @@ describe('undoing an import', () => {
   it('frees the number of the decision: the right list is committed under it, and is no duplicate of what was undone', async () => {
     await undo(committed);
     const again = await givenImport(registry, front, CELLS, { number: `${numbers}/QĐ-MTTQ` });
-    expect(again).toMatchObject({ notices: [{ code: 'ROWS_OF_NOBODY' }], counts: { warnings: 0, errors: 0 } });
+    expect(again).toMatchObject({
+      notices: [{ code: 'ROWS_OF_NOBODY' }, { code: 'AREAS_UNKNOWN' }],
+      counts: { warnings: 0, errors: 0 },
+    });
     const { decision } = await commit(recorder(), again);
     expect(decision.id).not.toBe(committed.decision.id);
     const { decision: found } = await recorder().ask(
@@ -153,6 +156,34 @@ describe('undoing an import', () => {
       { name: 'Nguyễn Văn Một', status: 'WITHDRAWN' },
       { name: 'Trần Thị Hai', status: 'WITHDRAWN' },
     ]);
+  });
+
+  it('leaves nobody an honouree, and no line among awards: what was undone was not granted', async () => {
+    const given = await givenImport(
+      registry,
+      front,
+      pasted(HEADINGS, [1, 'Lò Thị Hoàn Tác', '', 'Xã Một', 'Bằng khen', '', '', '']),
+      { signedOn: '2019-04-05' },
+    );
+    const { batch } = await recorder().act(
+      'mendImportRows',
+      { id: given.id, version: given.version, newPeopleForUnmatched: true },
+      'batch { id version }',
+    );
+    const done = await commit(recorder(), batch);
+    const seen = () =>
+      recorder().ask(
+        `{ honourees(text: "Lò Thị Hoàn Tác") { nodes { name awardCount } } awards(year: 2019) { totalCount } }`,
+      );
+    expect(await seen()).toMatchObject({ honourees: { nodes: [{ awardCount: 1 }] }, awards: { totalCount: 1 } });
+    const undone = await undo(done);
+    expect(await seen()).toMatchObject({ honourees: { nodes: [] }, awards: { totalCount: 0 } });
+    expect(undone.rows.nodes[0].award).toMatchObject({ recordStatus: 'WITHDRAWN', state: 'UNDONE' });
+    const { decision } = await recorder().ask(
+      'query ($id: ID!) { decision(by: { id: $id }) { awards { nodes { state } } } }',
+      { id: undone.decision.id },
+    );
+    expect(decision.awards.nodes).toEqual([{ state: 'UNDONE' }]);
   });
 
   it('withdraws the people who were recorded with it, but for those whom something else speaks of by now', async () => {

@@ -46,6 +46,16 @@ export interface AwardHeld {
   decidedOn: PartialDate | null;
   achievementFrom: PartialDate | null;
   achievementTo: PartialDate | null;
+  /** What may be told of it; null or absent: whoever asks may not know of it. */
+  like?: HeldAward | null;
+}
+
+/** As somebody finds an award again. */
+export interface HeldAward {
+  name: string | null;
+  /** Of its decision; null: it is known only from an article. */
+  number: string | null;
+  sameDecision: boolean;
 }
 
 /** The dated data that an assessment goes by. */

@@ -6,48 +6,48 @@ export type MessageLanguage = 'vi' | 'en';
 /** Templates; `{name}` is filled from the warning's data. */
 export const AWARD_WARNING_MESSAGES: Readonly<Record<AwardWarningCode, Record<MessageLanguage, string>>> = {
   AUTHORITY_NOT_IN_CATALOGUE: {
-    vi: 'Danh mục không ghi thẩm quyền tặng {form} của cơ quan này tại ngày quyết định',
-    en: 'The catalogue has no authority of this body to grant the {formEn} on the day of the decision',
+    vi: 'Danh mục không ghi thẩm quyền tặng {form} của cơ quan này tại ngày quyết định.',
+    en: 'The catalogue has no authority of this body to grant the {formEn} on the day of the decision.',
   },
   RECIPIENT_KIND_NOT_GRANTED: {
-    vi: '{form} không tặng cho đối tượng là {recipientKind}',
-    en: 'The {formEn} is not granted to a recipient of this kind: {recipientKind}',
+    vi: '{form} không tặng cho đối tượng là {recipientKind}.',
+    en: 'The {formEn} is not granted to a recipient of this kind: {recipientKind}.',
   },
   CLASS_NOT_IN_CATALOGUE: {
-    vi: '{form} không có {awardClass}',
-    en: 'The {formEn} has no {awardClass}',
+    vi: '{form} không có {awardClass}.',
+    en: 'The {formEn} has no {awardClass}.',
   },
   FORM_NOT_YET_IN_FORCE: {
-    vi: 'Thẩm quyền tặng {form} của cơ quan này chỉ có từ ngày {day}',
-    en: 'This body may grant the {formEn} only from {day}',
+    vi: 'Thẩm quyền tặng {form} của cơ quan này chỉ có từ ngày {day}.',
+    en: 'This body may grant the {formEn} only from {day}.',
   },
   FORM_NO_LONGER_IN_FORCE: {
-    vi: 'Thẩm quyền tặng {form} của cơ quan này đã hết từ sau ngày {day}',
-    en: 'This body could grant the {formEn} only until {day}',
+    vi: 'Thẩm quyền tặng {form} của cơ quan này đã hết từ sau ngày {day}.',
+    en: 'This body could grant the {formEn} only until {day}.',
   },
   DECISION_BEFORE_ACHIEVEMENT_END: {
-    vi: 'Quyết định ({decidedOn}) có trước khi kết thúc thời gian lập thành tích ({end})',
-    en: 'The decision ({decidedOn}) is earlier than the end of the achievement ({end})',
+    vi: 'Quyết định ({decidedOn}) có trước khi kết thúc thời gian lập thành tích ({end}).',
+    en: 'The decision ({decidedOn}) is earlier than the end of the achievement ({end}).',
   },
   GRANTOR_NOT_EXISTING: {
-    vi: 'Cơ quan trao tặng không tồn tại vào ngày {decidedOn}',
-    en: 'The grantor did not exist on {decidedOn}',
+    vi: 'Cơ quan trao tặng không tồn tại vào ngày {decidedOn}.',
+    en: 'The grantor did not exist on {decidedOn}.',
   },
   RECIPIENT_BODY_NOT_EXISTING: {
-    vi: 'Tập thể được khen thưởng không tồn tại vào ngày {decidedOn}',
-    en: 'The recipient body did not exist on {decidedOn}',
+    vi: 'Tập thể được khen thưởng không tồn tại vào ngày {decidedOn}.',
+    en: 'The recipient body did not exist on {decidedOn}.',
   },
   ONCE_IN_LIFETIME_ALREADY_HELD: {
-    vi: '{form} chỉ tặng một lần; người này đã có {count} lần ghi nhận',
-    en: 'The {formEn} is granted once; this recipient has {count} on record',
+    vi: '{form} chỉ tặng một lần; người này đã có {count} lần ghi nhận: {likeVi}.',
+    en: 'The {formEn} is granted once; this recipient has {count} on record: {likeEn}.',
   },
   LIKELY_DUPLICATE: {
-    vi: 'Có thể trùng: đã ghi {count} {form} của cùng cơ quan cho cùng thành tích hoặc cùng năm',
-    en: 'Likely duplicate: {count} {formEn} of the same grantor for the same achievement or year on record',
+    vi: 'Có thể trùng: đã ghi {count} {form} của cùng cơ quan cho cùng thành tích hoặc cùng năm: {likeVi}.',
+    en: 'Likely duplicate: {count} {formEn} of the same grantor for the same achievement or year on record: {likeEn}.',
   },
   BONUS_DIFFERS: {
-    vi: 'Tiền thưởng ghi {printed} đồng, khác mức tính {expected} đồng ({coefficient} × {baseSalary})',
-    en: 'The printed bonus of {printed} đồng differs from the computed {expected} đồng ({coefficient} × {baseSalary})',
+    vi: 'Tiền thưởng ghi {printed} đồng, khác mức tính {expected} đồng ({coefficient} × {baseSalary}).',
+    en: 'The printed bonus of {printed} đồng differs from the computed {expected} đồng ({coefficient} × {baseSalary}).',
   },
 };
 
@@ -79,7 +79,10 @@ export function describeAwardWarning(
   { code, data }: Pick<AwardWarning, 'code' | 'data'>,
   language: MessageLanguage,
 ): string {
-  return AWARD_WARNING_MESSAGES[code][language].replace(/\{(\w+)\}/gu, (place, name: string) => {
+  const template = AWARD_WARNING_MESSAGES[code][language];
+  // Lines judged before it was told what they resemble have no such words.
+  const told = 'likeVi' in data ? template : template.replace(/: \{like\w+\}/u, '');
+  return told.replace(/\{(\w+)\}/gu, (place, name: string) => {
     const value = data[name];
     if (value === undefined) return place;
     return typeof value === 'number' ? grouped(value, language) : (TERMS[language][value] ?? asDate(value));

@@ -40,7 +40,42 @@ export function checkRepetition(
 function report(code: AwardWarning['code'], data: AwardWarning['data'], same: readonly AwardHeld[]): AwardWarning[] {
   if (same.length === 0) return [];
   const evidence = same.map((other) => other.id);
-  return [warning(code, WARNING_SEVERITY.WARNING, { ...data, count: same.length }, { evidence })];
+  return [warning(code, WARNING_SEVERITY.WARNING, { ...data, count: same.length, ...likeOf(same) }, { evidence })];
+}
+
+/** Name, decision and day of the first that may be told of, and how many there are besides. */
+function likeOf(same: readonly AwardHeld[]): { likeVi?: string; likeEn?: string } {
+  const held = same.find(({ like }) => like);
+  if (!held?.like) return {};
+  const { name, number, sameDecision } = held.like;
+  const day = held.decidedOn?.split('-').toReversed().join('/') ?? null;
+  const say = (
+    words: { same: string; number: string; none: string; day: string; more: string },
+    more = same.length - 1,
+  ): string =>
+    [
+      ...(name === null ? [] : [name]),
+      sameDecision
+        ? words.same
+        : `${number === null ? words.none : `${words.number} ${number}`}${day === null ? '' : ` ${words.day} ${day}`}`,
+      ...(more > 0 ? [words.more.replace('{more}', String(more))] : []),
+    ].join(', ');
+  return {
+    likeVi: say({
+      same: 'trong cùng quyết định',
+      number: 'Quyết định số',
+      none: 'chưa rõ số quyết định',
+      day: 'ngày',
+      more: 'và {more} lần khác',
+    }),
+    likeEn: say({
+      same: 'in the same decision',
+      number: 'decision',
+      none: 'decision not known',
+      day: 'of',
+      more: 'and {more} more',
+    }),
+  };
 }
 
 /** An award known from an article often lacks its grantor: that is no proof of another one. */

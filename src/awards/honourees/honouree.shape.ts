@@ -14,7 +14,7 @@ import { matchesWords } from '../../platform/graphql/word-search.js';
 import { isStaff } from '../../platform/request/viewer.js';
 import { awardFilter, isFiltered } from '../award-filter.js';
 import { awardList } from '../award-list.js';
-import { awardShape } from '../award.shape.js';
+import { awardShape, wasNotUndone } from '../award.shape.js';
 
 /**
  * SQL that is true where `t` holds an award that the viewer may see. Two plain EXISTS, fenced by `offset 0`: turned into
@@ -23,7 +23,7 @@ import { awardShape } from '../award.shape.js';
 function holdsAward(t: string, reading: Reading): string {
   const held = (tie: 'person_id' | 'organisation_id') => {
     const a = reading.alias();
-    return `exists (select from awards ${a} where ${conditions(`${a}.${tie} = ${t}.${tie}`, awardShape.visible(a, reading))} offset 0)`;
+    return `exists (select from awards ${a} where ${conditions(`${a}.${tie} = ${t}.${tie}`, wasNotUndone(a), awardShape.visible(a, reading))} offset 0)`;
   };
   return `${held('person_id')} or ${held('organisation_id')}`;
 }
@@ -33,6 +33,7 @@ function holdsAwardLike(t: string, filter: Record<string, unknown>, reading: Rea
   const a = reading.alias();
   const where = conditions(
     `${a}.recipient_id is not null`,
+    wasNotUndone(a),
     awardShape.visible(a, reading),
     ...awardFilter(filter, a, reading),
   );
@@ -62,7 +63,7 @@ export const honoureeShape = defineShape({
     ),
     awardCount: expression((t, reading) => {
       const a = reading.alias();
-      return `(select count(*) from awards ${a} where ${conditions(`${a}.recipient_id = ${t}.id`, awardShape.visible(a, reading))})`;
+      return `(select count(*) from awards ${a} where ${conditions(`${a}.recipient_id = ${t}.id`, wasNotUndone(a), awardShape.visible(a, reading))})`;
     }),
     awards: page(() => awardShape, ofRecipient, awardList),
   },

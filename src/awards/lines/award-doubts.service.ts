@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { currentViewer } from '../../platform/request/request-context.js';
+import { reachOf } from '../../platform/request/viewer.js';
 import { spanOf } from '../../platform/time/period-cover.js';
 import type { Award } from '../award.entity.js';
 import { type AwardHeld, type AwardUnderReview } from '../doubts/award-assessment.js';
@@ -48,12 +50,25 @@ export class AwardDoubts {
       distinct(lines.map(({ organisationId }) => organisationId)),
       distinct(lines.map((line) => nameKeyOf(line))),
     );
-    const pool = new Candidates(onRecord.filter(({ id }) => !own.has(id)));
+    const reach = reachOf(currentViewer(), 'READER');
+    const seen = ({ recordStatus, keptById }: Candidate) =>
+      recordStatus === 'CONFIRMED' || reach === null || keptById === null || reach.includes(keptById);
+    const pool = new Candidates(
+      onRecord
+        .filter(({ id }) => !own.has(id))
+        .map((each) => ({
+          ...each,
+          like: seen(each) ? { name: each.name, number: each.decisionNumber, sameDecision: false } : null,
+        })),
+    );
     return lines.map((line) => {
       const review = underReview(line, codes.get(line.formId) ?? '', organisations);
       const me = recipientOf(line);
       const held = pool.of({ ...me, formCode: review.formCode });
-      if (amongThemselves) pool.add({ ...review, ...me, id: line.id, state: line.state, grantorId: line.grantorId });
+      if (amongThemselves) {
+        const like = { name: line.recipientNamePrinted, number: null, sameDecision: true };
+        pool.add({ ...review, ...me, id: line.id, state: line.state, grantorId: line.grantorId, like });
+      }
       return assessAward(review, catalogue, held).map((warning) => ({
         ...warning,
         evidence: warning.evidence.slice(0, MOST_EVIDENCE),
@@ -64,15 +79,18 @@ export class AwardDoubts {
 
 type InForm = RecipientOnRecord & { formCode: string };
 
+/** What of a candidate the rules need. */
+type Held = Omit<Candidate, 'name' | 'decisionNumber' | 'recordStatus' | 'keptById'>;
+
 /** Candidates by what they can be found by, so that a thousand lines are not compared each with each. */
 class Candidates {
-  private readonly byKey = new Map<string, Candidate[]>();
+  private readonly byKey = new Map<string, Held[]>();
 
-  constructor(candidates: readonly Candidate[]) {
+  constructor(candidates: readonly Held[]) {
     for (const candidate of candidates) this.add(candidate);
   }
 
-  add(candidate: Candidate): void {
+  add(candidate: Held): void {
     for (const key of keysOf(candidate)) {
       const known = this.byKey.get(key);
       if (known) known.push(candidate);

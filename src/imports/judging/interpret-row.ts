@@ -1,7 +1,10 @@
 import type { CataloguedForm } from '../../awards/catalogue/award-catalogue.service.js';
 import type { WantedLine } from '../../awards/lines/wanted-line.js';
 import { NAME_LENGTH, PRINTED_LENGTH, REASON_LENGTH } from '../../awards/lines/award-line-input.js';
+import { positionClassOf } from '../../awards/position-class.js';
 import type { AwardClass, Mode } from '../../awards/vocabulary.js';
+import { writtenOut } from '../places/printed-places.js';
+import { remembering } from '../places/remembering.js';
 import { parseDong } from '../reading/amounts.js';
 import { isFormula } from '../reading/cell-text.js';
 import { parsePeriod } from '../reading/periods.js';
@@ -20,6 +23,12 @@ const { ERROR, WARNING, NOTE } = IMPORT_SEVERITY;
 const WORKED_OUT = /[\dđ] ?[x×*] ?\d|^[1-9]\d{0,2},000(?!,)/iu;
 const CERTIFICATE_LENGTH = 100;
 
+/** Of "position, new line, unit": cells are of one line. */
+const classOf = remembering((text) => {
+  const [position = '', unit = ''] = text.split('\n');
+  return { is: positionClassOf(position === '' ? null : position, unit === '' ? null : writtenOut(unit)) };
+});
+
 /** What a row takes from its batch where it does not say. */
 export interface RowDefaults {
   form: CataloguedForm | null;
@@ -32,6 +41,8 @@ export interface RowDefaults {
 export interface InterpretedRow {
   /** Null while something of the row cannot be made out. Linked to nobody. */
   line: WantedLine | null;
+  /** Also where there is no line. */
+  kind: NamedKind | null;
   verdicts: Verdict[];
 }
 
@@ -42,7 +53,7 @@ export function interpretRow(
   defaults: RowDefaults,
   forms: FormFinder,
 ): InterpretedRow {
-  const verdicts: Verdict[] = [...noticesOf(row), ...conversionsOf(row, mended)];
+  const verdicts: Verdict[] = [...noticesOf(row, mended), ...conversionsOf(row, mended)];
   const raise = (code: string, severity: Verdict['severity'], at: Said, data: Verdict['data'] = {}) =>
     verdicts.push(verdict(code, severity, { column: at.column, value: at.text, data }));
   const of = (field: ImportField) => said(row, mended, field);
@@ -77,8 +88,9 @@ export function interpretRow(
   const certificateNumber = text(IMPORT_FIELD.CERTIFICATE_NUMBER, CERTIFICATE_LENGTH);
 
   if (name === null || kind === null || form === null || verdicts.some(({ severity }) => severity === ERROR))
-    return { line: null, verdicts };
+    return { line: null, kind, verdicts };
   return {
+    kind,
     verdicts,
     line: {
       form: form.id,
@@ -104,7 +116,7 @@ export function interpretRow(
       reason,
       achievementFrom: achievement?.from ?? null,
       achievementTo: achievement?.to ?? null,
-      positionClass: null,
+      positionClass: kind === 'INDIVIDUAL' ? classOf(`${positionPrinted ?? ''}\n${unitPrinted ?? ''}`).is : null,
       bonusPrinted,
       certificateNumber,
     },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AwardCatalogueService } from '../../awards/catalogue/award-catalogue.service.js';
 import { type AwardDraft, BulkLines } from '../../awards/lines/bulk-lines.service.js';
+import type { AwardWarningCode } from '../../awards/vocabulary.js';
 import type { WantedLine } from '../../awards/lines/wanted-line.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { wording } from '../../platform/errors/domain-error.js';
@@ -9,9 +10,13 @@ import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import type { ImportRow } from '../import-row.entity.js';
 import { IMPORT_RECIPIENT, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
+import type { PlaceBook } from '../places/place-book.js';
+import { type Placed, RowPlaces } from '../places/row-places.service.js';
+import { CELL_OF_DOUBT } from './award-doubts.js';
 import { FormFinder } from './find-form.js';
 import { type InterpretedRow, interpretRow, type RowDefaults } from './interpret-row.js';
 import { RecordedAlready } from './recorded-already.service.js';
+import { homeOf, type HomeOfRow, lineAtHome } from './home-of-row.js';
 import { IMPORT_FIELDS, said } from './row-values.js';
 import { type Verdict, verdict, worstOf } from './verdict.js';
 
@@ -20,13 +25,16 @@ export interface Bench {
   forms: FormFinder;
   defaults: RowDefaults;
   signedOn: string | null;
+  /** Null while the day is not known. */
+  places: PlaceBook | null;
 }
 
 /** The part of a row that judging finds out. */
-export type Judged = Pick<
-  ImportRow,
-  'verdicts' | 'codes' | 'ownSeverity' | 'namePrinted' | 'nameKey' | 'lineKey' | 'formId' | 'line'
->;
+export type Judged = HomeOfRow &
+  Pick<
+    ImportRow,
+    'verdicts' | 'codes' | 'ownSeverity' | 'namePrinted' | 'nameKey' | 'lineKey' | 'formId' | 'line' | 'recipientKind'
+  >;
 export type RowToJudge = Omit<ImportRow, keyof Judged | 'twinSheet' | 'twinRow'>;
 
 /** Says of rows, a thousand at a time, what becomes of each and what is to be looked at. */
@@ -37,6 +45,7 @@ export class Judge {
     private readonly lines: BulkLines,
     private readonly recorded: RecordedAlready,
     private readonly organisations: OrganisationsService,
+    private readonly places: RowPlaces,
   ) {}
 
   async bench(
@@ -46,15 +55,20 @@ export class Judge {
     const { defaultKind: kind, issuerId, mode, signedOn } = batch;
     const form = forms.find(({ id }) => id === batch.defaultFormId) ?? null;
     const issuer = issuerId === null ? null : await this.organisations.getOrganisation(issuerId);
-    return { forms: new FormFinder(forms), defaults: { form, kind, issuerId, issuer, mode }, signedOn };
+    const places = await this.places.open(issuer, signedOn);
+    return { forms: new FormFinder(forms), defaults: { form, kind, issuerId, issuer, mode }, signedOn, places };
   }
 
   /** In order. So many statements, however many rows. */
-  async judge(rows: readonly RowToJudge[], { forms, defaults, signedOn }: Bench): Promise<Judged[]> {
+  async judge(rows: readonly RowToJudge[], { forms, defaults, signedOn, places }: Bench): Promise<Judged[]> {
     const interpreted = rows.map(({ asRead, mended }) => interpretRow(asRead, mended, defaults, forms));
+    const placed = await this.places.find(
+      rows.map((row, i) => ({ ...row, kind: interpreted[i]?.kind ?? null })),
+      places,
+    );
     const wanted = interpreted.flatMap(({ line }, i) => {
       const row = rows[i];
-      return line && row ? [{ awardId: row.awardId, line: linked(line, row) }] : [];
+      return line && row ? [{ awardId: row.awardId, line: lineAtHome(linked(line, row), row, placed[i]) }] : [];
     });
     const judged = (await this.lines.judge(wanted, signedOn)).values();
     const found = interpreted.map(({ line }) => (line ? (judged.next().value ?? null) : null));
@@ -62,9 +76,10 @@ export class Judge {
       rows,
       found.map((each) => each?.draft ?? null),
       signedOn,
+      placed,
     );
     return rows.map((row, i) => {
-      const { line = null, verdicts = [] } = interpreted[i] ?? {};
+      const { line = null, verdicts = [], kind = null } = interpreted[i] ?? {};
       const { draft = null, problems = [] } = found[i] ?? {};
       const all: Verdict[] = [
         ...verdicts,
@@ -75,19 +90,40 @@ export class Judge {
           }),
         ),
         ...(draft?.warnings ?? []).map(({ code, severity, data, evidence }) =>
-          verdict(code, severity === 'NOTICE' ? IMPORT_SEVERITY.NOTE : IMPORT_SEVERITY.WARNING, { data, evidence }),
+          verdict(code, severity === 'NOTICE' ? IMPORT_SEVERITY.NOTE : IMPORT_SEVERITY.WARNING, {
+            ...cellOf(code, row),
+            data,
+            evidence,
+          }),
         ),
         ...(known[i] ?? []),
+        ...verdictOn(placed[i], row),
       ].map((each) => ({ ...each, sheet: row.sheet, row: row.sheetRow }));
       return {
         verdicts: all,
         codes: [...new Set(all.map(({ code }) => code))],
         ownSeverity: worstOf(all),
-        ...keysOf(row, { line, verdicts }),
+        ...keysOf(row, { line }),
         line: draft && personToBe(draft, row),
+        recipientKind: kind,
+        ...homeOf(row, draft, placed[i]),
       };
     });
   }
+}
+
+function cellOf(code: AwardWarningCode, { asRead, mended }: RowToJudge): Pick<Verdict, 'column' | 'value'> {
+  const field = CELL_OF_DOUBT[code];
+  if (!field) return { column: null, value: null };
+  const { column, text } = said(asRead, mended, field);
+  return { column, value: text };
+}
+
+/** Of an area that somebody chose there is nothing to say. */
+function verdictOn(placed: Placed | undefined, { chosen }: RowToJudge): Verdict[] {
+  return placed?.verdict && chosen.areaId === undefined && chosen.unitOrganisationId === undefined
+    ? [placed.verdict]
+    : [];
 }
 
 /** People and bodies only as somebody chose them. */
@@ -109,7 +145,7 @@ function personToBe(draft: AwardDraft, { recipient, personId }: RowToJudge): Awa
 
 function keysOf(
   row: RowToJudge,
-  { line }: InterpretedRow,
+  { line }: Pick<InterpretedRow, 'line'>,
 ): Pick<Judged, 'namePrinted' | 'nameKey' | 'lineKey' | 'formId'> {
   const text = (field: (typeof IMPORT_FIELDS)[number]) => said(row.asRead, row.mended, field).text;
   const namePrinted = text('NAME');

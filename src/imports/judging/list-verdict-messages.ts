@@ -23,10 +23,10 @@ export const LIST_VERDICT_MESSAGES = {
   NUMBER_MISSING: said('Chưa có số quyết định.', 'The number is missing.', 'Điền số như in.', 'Fill it in as printed.'),
   SIGNED_ON_MISSING: said('Chưa có ngày ký.', 'The day of signing is missing.', 'Điền ngày ký.', 'Fill it in.'),
   BANNER_DIFFERS: said(
-    'Đầu danh sách ghi "{value}", khác điều đã chọn là {given}.',
-    'The head of the list says "{value}", and {given} was chosen.',
-    'Xem lại có đúng tệp không.',
-    'Look whether it is the right file.',
+    'Đầu danh sách ghi {whatVi} là "{value}", khác với "{given}" đã nhập.',
+    'The head of the list gives the {whatEn} as "{value}", and "{given}" was entered.',
+    'Xem lại có đúng tệp không, rồi sửa điều đã nhập nếu sai.',
+    'Look whether it is the right file, and change what was entered if that is wrong.',
   ),
   TOTAL_DIFFERS: said(
     'Danh sách ghi "{value}" ({stated}), đếm được {counted}.',
@@ -46,10 +46,22 @@ export const LIST_VERDICT_MESSAGES = {
     'Chọn loại hình (thường xuyên, chuyên đề, đột xuất …) cho cả danh sách.',
     'Choose the mode of the list.',
   ),
+  AREAS_BY_NAME: said(
+    '{count} dòng được gắn địa bàn theo tên đơn vị đã in ({units} đơn vị khác nhau), theo tên vào ngày quyết định.',
+    '{count} rows were given an area by the printed unit ({units} different ones), by the names of the day of the decision.',
+    'Xem lại các dòng được gắn theo tên; sai thì chọn địa bàn khác, cho một dòng hoặc cho mọi dòng cùng đơn vị.',
+    'Look them over (rows, areaFrom: BY_NAME); change what is wrong (mendImportRows: place of a row, alike for a unit).',
+  ),
+  AREAS_UNKNOWN: said(
+    '{count} dòng chưa rõ địa bàn; báo cáo sẽ đếm các dòng này là chưa rõ địa bàn.',
+    '{count} rows have no area; reports count them as of an unknown area.',
+    'Chọn địa bàn cho từng dòng, cho mọi dòng cùng đơn vị, hoặc cho mọi dòng còn thiếu cùng một lúc.',
+    'Look at them (rows, areaFrom: NONE) and choose: place of a row, alike for all rows of a unit, or all that have none.',
+  ),
   ROWS_OF_NOBODY: said(
     '{count} dòng chưa gắn với người, đơn vị trong sổ, sẽ không hiện trong danh sách người được khen.',
     '{count} rows are linked to nobody on record, and will not appear among honourees.',
-    '{canBeNew} dòng cá nhân không trùng tên với ai: có thể ghi thành người mới cùng một lúc. Các dòng khác hãy chọn người, đơn vị.',
-    '{canBeNew} rows of individuals have no namesake: record them as new people at once (mendImportRows, newPeopleForUnmatched). Choose the person or body of the others.',
+    'Chọn người, đơn vị cho các dòng đó.',
+    'Choose the person or body of these rows.',
   ),
 };

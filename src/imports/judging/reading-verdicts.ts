@@ -1,12 +1,36 @@
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
+import type { ListNotice } from '../reading/list.js';
 import type { ImportField, MendedValues, RowAsRead } from './row-values.js';
 import { type Verdict, verdict } from './verdict.js';
 
-/** What the reading of a row gave notice of. */
-export function noticesOf({ notices }: RowAsRead): Verdict[] {
-  return notices.map(({ code, severity, column, value, details, ...said }) =>
-    verdict(code, severity, { ...said, column: column ?? null, value: value ?? null, data: plain(details) }),
-  );
+/** Of the text of one cell: whoever typed it anew has mended it. By what of it may be left where a cell was taken apart. */
+const OF_CELL: Readonly<Record<string, RegExp>> = {
+  LETTERS_LOST: /\ufffd/u,
+  LOOKS_LIKE_FORMULA: /^[=+@-]/u,
+  CELL_CUT: /(?!)/u,
+  FORMULA_WITHOUT_VALUE: /(?!)/u,
+  CELL_IS_ERROR: /^#/u,
+  CHARACTERS_REMOVED: /(?!)/u,
+  CONVERTED_BY_LETTERS: /(?!)/u,
+  DATE_DOUBTFUL: /(?!)/u,
+};
+
+/** What the reading of a row gave notice of, but for cells that were mended since. */
+export function noticesOf(row: RowAsRead, mended: MendedValues): Verdict[] {
+  return row.notices
+    .filter((notice) => !isMended(notice, row, mended))
+    .map(({ code, severity, column, value, details, ...said }) =>
+      verdict(code, severity, { ...said, column: column ?? null, value: value ?? null, data: plain(details) }),
+    );
+}
+
+function isMended({ code, column, roles = [] }: ListNotice, { cells }: RowAsRead, mended: MendedValues): boolean {
+  const left = OF_CELL[code];
+  if (!left || column === undefined) return false;
+  const within = Object.entries(cells).filter(([, cell]) => cell.column === column);
+  const fields = [...new Set([...roles, ...within.map(([role]) => role)])] as ImportField[];
+  const wasMended = (field: string) => mended[field as ImportField] !== undefined;
+  return fields.some(wasMended) && !within.some(([field, { text }]) => !wasMended(field) && left.test(text));
 }
 
 /** Text that was converted is right nearly always, and never taken without somebody having seen it. */

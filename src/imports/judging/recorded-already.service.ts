@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AwardDraft } from '../../awards/lines/bulk-lines.service.js';
-import { type NamedBody, OrganisationsService } from '../../organisations/organisations.service.js';
 import { PersonMatching } from '../../people/matching/person-matching.service.js';
-import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { firstDay, lastDay } from '../../platform/time/partial-date.js';
 import { IMPORT_RECIPIENT, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
+import type { Placed } from '../places/row-places.service.js';
 import type { RowToJudge } from './judge.service.js';
 import { type Verdict, verdict } from './verdict.js';
 
@@ -21,16 +19,14 @@ interface Asked {
 /** Records that a row's printed recipient may be: evidence for whoever chooses. Nothing is linked by it. */
 @Injectable()
 export class RecordedAlready {
-  constructor(
-    private readonly organisations: OrganisationsService,
-    private readonly people: PersonMatching,
-  ) {}
+  constructor(private readonly people: PersonMatching) {}
 
-  /** In the order of the rows; two statements for a thousand of them. */
+  /** In the order of the rows; one statement for a thousand of them. Bodies were looked up with the places. */
   async find(
     rows: readonly RowToJudge[],
     drafts: readonly (AwardDraft | null)[],
     signedOn: string | null,
+    placed: readonly Placed[],
   ): Promise<Verdict[][]> {
     const found: Verdict[][] = rows.map(() => []);
     const open = drafts.flatMap((draft, at): Asked[] =>
@@ -54,24 +50,10 @@ export class RecordedAlready {
       found[asked.at]?.push(verdict(code, severity, { ...place(asked), evidence, data: { count: evidence.length } }));
     });
     const others = open.filter(({ draft }) => draft.recipientKind !== 'INDIVIDUAL');
-    const bodies = await this.bodies(others);
     for (const asked of others) {
-      const named = bodies.get(keyOf(asked)) ?? [];
-      const standing = named.filter((body) => stoodOn(body, signedOn));
-      const evidence = (standing.length > 0 ? standing : named).map(({ id }) => id);
-      const told =
-        standing.length > 0
-          ? verdict(IMPORT_VERDICT.BODY_ON_RECORD, NOTE, {
-              ...place(asked),
-              evidence,
-              data: { count: evidence.length },
-            })
-          : verdict(IMPORT_VERDICT.BODY_DISSOLVED, WARNING, {
-              ...place(asked),
-              evidence,
-              data: { last: named[0]?.validTo ?? '' },
-            });
-      if (named.length > 0) found[asked.at]?.push(told);
+      const { bodies = [], proposedId = null } = placed[asked.at] ?? {};
+      const told = onBodies(bodies, proposedId, place(asked));
+      if (told) found[asked.at]?.push(told);
     }
     return found;
   }
@@ -87,20 +69,28 @@ export class RecordedAlready {
       MOST_BY_NAME,
     );
   }
-
-  private async bodies(others: readonly Asked[]): Promise<Map<string, NamedBody[]>> {
-    const groups = new Map<string, NamedBody[]>();
-    for (const body of await this.organisations.findNamed([...new Set(others.map(keyOf))]))
-      groups.set(body.nameKey, [...(groups.get(body.nameKey) ?? []), body]);
-    return groups;
-  }
 }
 
-function keyOf({ draft }: Asked): string {
-  return foldVietnamese(draft.recipientNamePrinted ?? '');
+/** Bodies that bore the recipient's name: on the day, else before or after. Null: none did. */
+function onBodies(
+  bodies: Placed['bodies'],
+  proposedId: string | null,
+  place: { column: string | null; value: string | null },
+): Verdict | null {
+  const standing = bodies.filter(({ onDay }) => onDay);
+  const [last] = bodies;
+  if (!last) return null;
+  const evidence = (standing.length > 0 ? standing : bodies).map(({ id }) => id);
+  if (standing.length === 0)
+    return verdict(IMPORT_VERDICT.BODY_DISSOLVED, WARNING, { ...place, evidence, data: daysOf(last) });
+  const data = { count: evidence.length };
+  if (proposedId === null) return verdict(IMPORT_VERDICT.BODY_ON_RECORD, NOTE, { ...place, evidence, data });
+  return verdict(IMPORT_VERDICT.BODY_PROPOSED, NOTE, { ...place, evidence: [proposedId], data });
 }
 
-function stoodOn({ validFrom, validTo }: NamedBody, day: string | null): boolean {
-  if (day === null) return true;
-  return (validFrom === null || validFrom <= lastDay(day)) && (validTo === null || validTo >= firstDay(day));
+function daysOf({ validFrom, validTo }: Placed['bodies'][number]): { daysVi: string; daysEn: string } {
+  const day = (iso: string) => iso.split('-').toReversed().join('/');
+  return validTo === null
+    ? { daysVi: `từ ${day(validFrom ?? '')}`, daysEn: `from ${day(validFrom ?? '')}` }
+    : { daysVi: `đến ${day(validTo)}`, daysEn: `until ${day(validTo)}` };
 }

@@ -1,3 +1,4 @@
+import { unitAround } from './unit-around.js';
 import type { ColumnRole, Governing, ListCell, ListNotice, ListRow } from '../reading/list.js';
 
 /** The columns that a person can mend in place. */
@@ -6,6 +7,7 @@ export const IMPORT_FIELD = {
   KIND: 'KIND',
   POSITION: 'POSITION',
   UNIT: 'UNIT',
+  AREA: 'AREA',
   FORM: 'FORM',
   CLASS: 'CLASS',
   REASON: 'REASON',
@@ -21,6 +23,8 @@ export interface RowAsRead {
   cells: Partial<Record<KeptRole, ListCell>>;
   governedBy: readonly Governing[];
   notices: readonly ListNotice[];
+  /** Headings that say in what its unit lies: "Xã Tân Lập" above "Thôn Đông". */
+  unitWithin?: string;
 }
 export type KeptRole = Exclude<ColumnRole, 'OTHER'>;
 
@@ -28,7 +32,9 @@ export type KeptRole = Exclude<ColumnRole, 'OTHER'>;
 export type MendedValues = Partial<Record<ImportField, string | null>>;
 
 export function asRead({ cells, governedBy, notices }: ListRow): RowAsRead {
-  return { cells, governedBy, notices };
+  const unit = cells.UNIT ?? cells.AREA;
+  const unitWithin = unit && unit.text !== '' ? unitAround(unit.text, governedBy) : null;
+  return { cells, governedBy, notices, ...(unitWithin === null ? {} : { unitWithin }) };
 }
 
 /** What a row says under one heading, and in which column it says so. */
@@ -39,16 +45,22 @@ export interface Said {
   from: 'CELL' | 'MENDED' | 'HEADING' | 'NOWHERE';
 }
 
-export function said({ cells, governedBy }: RowAsRead, mended: MendedValues, field: ImportField): Said {
-  const cell = cells[field];
+export function said(row: RowAsRead, mended: MendedValues, field: ImportField): Said {
+  const cell = cellOf(row, field);
   const column = cell?.column ?? null;
   const value = mended[field];
   if (value !== undefined) return { text: value, column, from: 'MENDED' };
-  if (cell && cell.text !== '') return { text: cell.text, column, from: 'CELL' };
-  const heading = headingOf(governedBy, field);
+  const within = field === IMPORT_FIELD.UNIT && row.unitWithin !== undefined ? `, ${row.unitWithin}` : '';
+  if (cell && cell.text !== '') return { text: `${cell.text}${within}`, column, from: 'CELL' };
+  const heading = headingOf(row.governedBy, field);
   return heading
     ? { text: heading.form ?? heading.text, column: null, from: 'HEADING' }
     : { text: null, column, from: 'NOWHERE' };
+}
+
+/** Where a list has no column of units, its areas are what it says of them. */
+function cellOf({ cells }: RowAsRead, field: ImportField): ListCell | undefined {
+  return field === IMPORT_FIELD.UNIT ? (cells.UNIT ?? cells.AREA) : cells[field];
 }
 
 /** The nearest heading above the row that speaks of this. */

@@ -1,7 +1,8 @@
-import { AWARD_WARNING_MESSAGES, describeAwardWarning } from '../../awards/doubts/award-warning-messages.js';
-import type { AwardWarningCode } from '../../awards/vocabulary.js';
+import { AWARD_WARNING_MESSAGES } from '../../awards/doubts/award-warning-messages.js';
 import type { Language } from '../../platform/errors/domain-error.js';
 import type { ImportVerdictCode } from '../vocabulary.js';
+import { PLACE_VERDICT_MESSAGES } from '../places/place-verdict-messages.js';
+import { doubtMend, doubtMessage } from './award-doubts.js';
 import { LIST_VERDICT_MESSAGES } from './list-verdict-messages.js';
 import type { Verdict } from './verdict.js';
 import { said, type VerdictWording } from './verdict-wording.js';
@@ -135,12 +136,19 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, VerdictWording
     'Chọn đơn vị, hoặc để nguyên tên như in.',
     'Choose it, or leave the printed name.',
   ),
+  BODY_PROPOSED: said(
+    'Sổ có đúng một đơn vị mang tên "{value}" vào ngày quyết định; đề xuất là người nhận, chưa gắn.',
+    'Just one body bore the name "{value}" on the day of the decision; it is proposed as the recipient, and not linked yet.',
+    'Nhận mọi đề xuất cùng một lúc, hoặc chọn đơn vị, hoặc để nguyên tên như in.',
+    'Accept it for the whole list (mendImportRows: proposedBodies), choose another body, or leave the printed name.',
+  ),
   BODY_DISSOLVED: said(
-    'Đơn vị mang tên này không tồn tại vào ngày quyết định (ngày cuối: {last}).',
-    'The body of this name did not exist on the day of the decision (last day: {last}).',
+    'Vào ngày quyết định không có đơn vị nào mang tên này; tên này có {daysVi}.',
+    'No body bore this name on the day of the decision; one bore it {daysEn}.',
     'Xem lại tên; có thể là đơn vị kế tục.',
     'Look at the name; perhaps it is the one that followed.',
   ),
+  ...PLACE_VERDICT_MESSAGES,
   ...LIST_VERDICT_MESSAGES,
 };
 
@@ -149,14 +157,13 @@ const LOOK: Record<Language, string> = { vi: 'Xem lại; vẫn ghi được.', e
 export function messageOf(verdict: Verdict, language: Language): string {
   const own = verdict.text ?? VERDICT_MESSAGES[verdict.code as ImportVerdictCode]?.text;
   if (own) return fill(own[language], verdict);
-  if (verdict.code in AWARD_WARNING_MESSAGES)
-    return describeAwardWarning({ code: verdict.code as AwardWarningCode, data: verdict.data }, language);
+  if (verdict.code in AWARD_WARNING_MESSAGES) return doubtMessage(verdict, language);
   return verdict.code;
 }
 
 export function mendOf(verdict: Verdict, language: Language): string {
   const own = verdict.mend ?? VERDICT_MESSAGES[verdict.code as ImportVerdictCode]?.mend;
-  return own ? fill(own[language], verdict) : LOOK[language];
+  return own ? fill(own[language], verdict) : (doubtMend(verdict, language) ?? LOOK[language]);
 }
 
 function fill(text: string, { data, value }: Verdict): string {

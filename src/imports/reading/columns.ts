@@ -55,7 +55,8 @@ export function mapColumns(
   const taken = new Set<ColumnRole>();
   const columns = drafts.map((draft, at): MappedColumn => {
     let role = draft.meaning === null ? 'OTHER' : (draft.meaning as ColumnRole);
-    const again = role !== 'OTHER' && taken.has(role) && !draft.continuesName && !draft.marks;
+    // "Xã | Huyện": an area in as many columns as it has words.
+    const again = role !== 'OTHER' && role !== 'AREA' && taken.has(role) && !draft.continuesName && !draft.marks;
     if (again) {
       if (MOST_DEMANDED.includes(role) && draft.exact) {
         const details = { role, column: columnLetter(draft.index) };
@@ -160,6 +161,7 @@ function settleNames(drafts: Draft[]): void {
   }
   const unit =
     drafts.find((draft) => draft.meaning === 'UNIT') ??
+    drafts.find((draft) => draft.meaning === 'AREA') ??
     drafts.find((draft) => draft.meaning === null && roleByContent(draft.texts, new Set()) === 'NAME');
   if (unit === undefined || unit.by === 'CHOSEN') return;
   unit.meaning = 'NAME';

@@ -10,6 +10,7 @@ export const COLUMN_ROLES = [
   'KIND',
   'POSITION',
   'UNIT',
+  'AREA',
   'FORM',
   'CLASS',
   'REASON',
@@ -68,6 +69,8 @@ export interface ListNotice {
   value?: string;
   mend?: Message;
   details?: Readonly<Record<string, unknown>>;
+  /** What the cell at fault holds; empty: nothing that is recorded. */
+  roles?: readonly Exclude<ColumnRole, 'OTHER'>[];
 }
 
 export interface ListColumn {

@@ -8,6 +8,7 @@ import { readMarked } from './markers.js';
 import { notice } from './notices.js';
 import { namesOnLines } from './several-names.js';
 import { splitEntry, splitPosition } from './split-entry.js';
+import { placesIn } from '../places/printed-places.js';
 
 type Role = Exclude<ColumnRole, 'OTHER'>;
 type Cells = ListRow['cells'];
@@ -19,6 +20,7 @@ const DITTO = /^(?:["”″〃'’]{1,2}|-?\s*(?:nt|như trên|n\/t)\s*-?)$/iu;
 const MAY_BE_EMPTY: ReadonlySet<Role> = new Set([
   'POSITION',
   'UNIT',
+  'AREA',
   'FORM',
   'CLASS',
   'REASON',
@@ -40,7 +42,7 @@ export class RowCells {
   }
 
   read(row: GridRow, governedBy: Governing[]): ListRow {
-    const notices: ListNotice[] = [...row.notices];
+    const notices: ListNotice[] = row.notices.flatMap((each) => this.ofCell(each));
     const cells: Cells = {};
     const other: ListCell[] = [];
     for (const cell of row.cells) {
@@ -56,6 +58,18 @@ export class RowCells {
     return { sheet: row.sheet, row: row.row, cells, other, governedBy, notices };
   }
 
+  /** A cell that is not recorded keeps no row back, and what it says is kept nowhere, in a notice neither. */
+  private ofCell(notice: ListNotice): ListNotice[] {
+    const column = this.columns.find((each) => each.column === notice.column);
+    if (notice.column === undefined || notice.code === 'COLUMN_HIDDEN') return [notice];
+    const roles = column ? [column.role, ...column.also].filter((role) => role !== 'OTHER') : [];
+    if (roles.length > 0) return [{ ...notice, roles }];
+    if (notice.code === 'CONVERTED_BY_LETTERS') return [];
+    const { value, ...rest } = notice;
+    const severity = notice.severity === 'ERROR' ? 'NOTE' : notice.severity;
+    return [{ ...rest, ...(notice.code === 'CELL_IS_ERROR' && value !== undefined ? { value } : {}), roles, severity }];
+  }
+
   private put(cells: Cells, role: Role, cell: GridCell, listed: ListCell, row: GridRow, notices: ListNotice[]): void {
     if (MAY_BE_EMPTY.has(role) && DITTO.test(cell.text)) {
       const above = this.above[role];
@@ -67,6 +81,7 @@ export class RowCells {
       const heading = this.byIndex.get(cell.column)?.heading ?? '';
       cells.KIND ??= { ...listed, text: heading, raw: cell.text };
     } else if (role === 'ORDINAL') cells.ORDINAL = { ...listed, text: listed.text.replace(/[.)]$/u, '') };
+    else if (role === 'AREA') cells.AREA = areaIn(cells.AREA, listed, this.byIndex.get(cell.column)?.heading ?? '');
     else cells[role] ??= listed;
   }
 
@@ -141,6 +156,26 @@ function toListCell(cell: GridCell): ListCell {
   if (cell.convertedFrom !== undefined) listed.convertedFrom = cell.convertedFrom;
   if (cell.mergedFromRow !== undefined) listed.mergedFromRow = cell.mergedFromRow;
   return listed;
+}
+
+/** "Tân Lập" in a column "Xã" is Xã Tân Lập; what stands in several columns is one text. */
+function areaIn(before: ListCell | undefined, cell: ListCell, heading: string): ListCell {
+  const word = PLAIN_WORD.exec(heading.normalize('NFC').trim())?.[0];
+  const named = word !== undefined && placesIn(cell.text).length === 0 && /^[\p{Lu}\d]/u.test(cell.text);
+  const area = named ? { ...cell, text: `${capital(word)} ${cell.text}`, raw: cell.raw ?? cell.text } : cell;
+  if (!before) return area;
+  return {
+    ...before,
+    text: `${before.text}, ${area.text}`,
+    raw: `${before.raw ?? before.text}, ${area.raw ?? area.text}`,
+  };
+}
+
+const PLAIN_WORD = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh)$/iu;
+
+function capital(word: string): string {
+  const small = word.toLowerCase();
+  return `${small.charAt(0).toUpperCase()}${small.slice(1)}`;
 }
 
 function joined(one: ListCell, other: ListCell): ListCell {

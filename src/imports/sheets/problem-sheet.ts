@@ -14,6 +14,7 @@ const FIELD_HEADINGS: readonly [ImportField, string, number][] = [
   ['KIND', 'Loại đối tượng', 14],
   ['POSITION', 'Chức vụ', 28],
   ['UNIT', 'Đơn vị', 32],
+  ['AREA', 'Địa bàn', 24],
   ['FORM', 'Hình thức khen thưởng', 24],
   ['CLASS', 'Hạng', 10],
   ['REASON', 'Thành tích', 40],

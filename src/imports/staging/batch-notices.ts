@@ -1,30 +1,41 @@
 import { parseDecisionNumber } from '../../awards/decision-number.js';
+import type { Message } from '../../platform/errors/domain-error.js';
 import { overlaps } from '../../platform/time/partial-date.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import type { KindCount, UnlinkedCount } from '../import-rows.repository.js';
+import type { PlaceCount, SaidOnce } from '../places/placed-rows.repository.js';
 import { type Verdict, verdict } from '../judging/verdict.js';
 import type { ListBanner, ListTable } from '../reading/list.js';
-import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
+import { IMPORT_DETAIL, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { bannerOf } from './batch-details.js';
+import { isIssuer } from './issuer-names.js';
 
-const { ERROR, WARNING } = IMPORT_SEVERITY;
+const { ERROR, WARNING, NOTE } = IMPORT_SEVERITY;
 
 type Batch = Pick<
   ImportBatch,
-  'issuerId' | 'numberPrinted' | 'signedOn' | 'tables' | 'appendToId' | 'decisionId' | 'mode'
+  'issuerId' | 'numberPrinted' | 'signedOn' | 'tables' | 'appendToId' | 'decisionId' | 'mode' | 'takenFromList'
 >;
 
 /** What is to be said of a list as a whole. `twin`: a decision that has its number. */
 export function noticesOf(
   batch: Batch,
-  known: { kinds: readonly KindCount[]; rows: number; twin: string | null; unlinked: UnlinkedCount },
+  known: {
+    issuerName: string | null;
+    doubts: readonly SaidOnce[];
+    kinds: readonly KindCount[];
+    rows: number;
+    twin: string | null;
+    unlinked: UnlinkedCount;
+    places: PlaceCount;
+  },
 ): Verdict[] {
   const banner = bannerOf(batch.tables);
   return [
     ...(known.rows === 0 ? [verdict(IMPORT_VERDICT.LIST_EMPTY, ERROR)] : []),
     ...(batch.appendToId === null ? missing(batch, banner) : []),
     ...(batch.mode === null ? [verdict(IMPORT_VERDICT.MODE_MISSING, WARNING)] : []),
-    ...differing(batch, banner),
+    ...differing(batch, banner, known.issuerName),
     ...(known.twin !== null && known.twin !== batch.appendToId && known.twin !== batch.decisionId
       ? [
           verdict(IMPORT_VERDICT.DECISION_RECORDED_ALREADY, batch.appendToId === null ? ERROR : WARNING, {
@@ -34,9 +45,44 @@ export function noticesOf(
         ]
       : []),
     ...(known.unlinked.count > 0
-      ? [verdict(IMPORT_VERDICT.ROWS_OF_NOBODY, WARNING, { data: { ...known.unlinked } })]
+      ? [
+          verdict(IMPORT_VERDICT.ROWS_OF_NOBODY, WARNING, {
+            data: { ...known.unlinked },
+            mend: mendOfNobody(known.unlinked),
+          }),
+        ]
       : []),
+    ...known.doubts.map(({ code, rows, data, column }) => verdict(code, WARNING, { column, data: { ...data, rows } })),
+    ...placesOf(known.places),
     ...batch.tables.flatMap((table) => totalsOf(table, known.kinds)),
+  ];
+}
+
+/** Only what there is to be done. */
+function mendOfNobody({ count, canBeNew, proposed }: UnlinkedCount): Message {
+  const some = canBeNew + proposed > 0;
+  const rest = count > canBeNew + proposed;
+  const say = (...parts: (string | false)[]) => parts.filter(Boolean).join(' ');
+  return {
+    code: IMPORT_VERDICT.ROWS_OF_NOBODY,
+    vi: say(
+      canBeNew > 0 && '{canBeNew} dòng cá nhân không trùng tên với ai: có thể ghi thành người mới cùng một lúc.',
+      proposed > 0 && '{proposed} dòng có đơn vị được đề xuất: có thể nhận cùng một lúc.',
+      rest && (some ? 'Các dòng còn lại hãy chọn người, đơn vị.' : 'Hãy chọn người, đơn vị cho các dòng này.'),
+    ),
+    en: say(
+      canBeNew > 0 &&
+        '{canBeNew} rows of individuals have no namesake: record them as new people at once (mendImportRows, newPeopleForUnmatched).',
+      proposed > 0 && '{proposed} rows have a body proposed: accept them at once (mendImportRows, proposedBodies).',
+      rest && (some ? 'Choose the person or body of the others.' : 'Choose the person or body of each.'),
+    ),
+  };
+}
+
+function placesOf({ byName, units, none }: PlaceCount): Verdict[] {
+  return [
+    ...(byName > 0 ? [verdict(IMPORT_VERDICT.AREAS_BY_NAME, NOTE, { data: { count: byName, units } })] : []),
+    ...(none > 0 ? [verdict(IMPORT_VERDICT.AREAS_UNKNOWN, NOTE, { data: { count: none } })] : []),
   ];
 }
 
@@ -52,10 +98,17 @@ function missing({ issuerId, numberPrinted, signedOn }: Batch, { issuer }: Said)
   return verdicts;
 }
 
+const DETAILS = {
+  number: { whatVi: 'số quyết định', whatEn: 'number of the decision' },
+  signedOn: { whatVi: 'ngày ký', whatEn: 'day of signing' },
+  issuerId: { whatVi: 'cơ quan ban hành', whatEn: 'issuer' },
+};
+
 /** What a person gave, and the list says otherwise. */
-function differing({ numberPrinted, signedOn }: Batch, banner: Said): Verdict[] {
-  const differs = (detail: string, given: string, value: string) =>
-    verdict(IMPORT_VERDICT.BANNER_DIFFERS, WARNING, { value, data: { detail, given } });
+function differing({ numberPrinted, signedOn, takenFromList }: Batch, banner: Said, issuer: string | null): Verdict[] {
+  const differs = (detail: keyof typeof DETAILS, given: string, value: string) =>
+    verdict(IMPORT_VERDICT.BANNER_DIFFERS, WARNING, { value, data: { detail, given, ...DETAILS[detail] } });
+  const day = (date: string) => date.split('-').toReversed().join('/');
   const normal = (number: string) => parseDecisionNumber(number).normalised;
   return [
     ...(numberPrinted !== null &&
@@ -64,7 +117,13 @@ function differing({ numberPrinted, signedOn }: Batch, banner: Said): Verdict[] 
       ? [differs('number', numberPrinted, banner.decisionNumber)]
       : []),
     ...(signedOn !== null && banner.signedOn !== null && !overlaps(signedOn, banner.signedOn)
-      ? [differs('signedOn', signedOn, banner.signedOn)]
+      ? [differs('signedOn', day(signedOn), day(banner.signedOn))]
+      : []),
+    ...(issuer !== null &&
+    banner.issuer !== null &&
+    !takenFromList.includes(IMPORT_DETAIL.issuerId) &&
+    !isIssuer(banner.issuer, issuer)
+      ? [differs('issuerId', issuer, banner.issuer)]
       : []),
   ];
 }
@@ -75,8 +134,8 @@ function totalsOf({ sheet, banner }: ListTable, kinds: readonly KindCount[]): Ve
     const counted = (of: readonly KindCount[]) => {
       const sum = (wanted: (each: string | null) => boolean) =>
         of.reduce((total, each) => total + (wanted(each.kind) ? each.count : 0), 0);
-      const least = sum((each) => each === kind || (kind === 'ALL' && each !== null));
-      return { least, most: least + sum((each) => each === null) };
+      const least = sum((each) => each === kind || kind === 'ALL');
+      return { least, most: kind === 'ALL' ? least : least + sum((each) => each === null) };
     };
     const all = [counted(kinds.filter((each) => each.sheet === sheet)), counted(kinds)];
     if (all.some(({ least, most }) => least <= count && count <= most)) return [];

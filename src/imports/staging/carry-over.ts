@@ -5,7 +5,7 @@ import { IMPORT_FIELDS, type MendedValues, type RowAsRead, said } from '../judgi
 import { IMPORT_RECIPIENT } from '../vocabulary.js';
 
 /** What a person said of a row, and what is kept of it when the list is read again. */
-export type Kept = Pick<ImportRow, 'mended' | 'choice' | 'recipient' | 'personId' | 'organisationId'>;
+export type Kept = Pick<ImportRow, 'mended' | 'choice' | 'recipient' | 'personId' | 'organisationId' | 'chosen'>;
 
 export const NOTHING_SAID: Kept = {
   mended: {},
@@ -13,6 +13,7 @@ export const NOTHING_SAID: Kept = {
   recipient: 'PRINTED',
   personId: null,
   organisationId: null,
+  chosen: {},
 };
 
 type Touched = Kept & Pick<ImportRow, 'sheet' | 'sheetRow' | 'asRead'>;
@@ -65,6 +66,6 @@ function stillMended({ asRead, mended }: Touched, now: RowAsRead): MendedValues 
 
 function keptOf(row: Kept | undefined): Kept {
   if (!row) return NOTHING_SAID;
-  const { mended, choice, recipient, personId, organisationId } = row;
-  return { mended, choice, recipient, personId, organisationId };
+  const { mended, choice, recipient, personId, organisationId, chosen } = row;
+  return { mended, choice, recipient, personId, organisationId, chosen };
 }

@@ -74,6 +74,10 @@ export class DetailsReader {
     return withBanner(said, banner, open && banner.issuer !== null ? await this.theOneNamed(banner.issuer) : null);
   }
 
+  async nameOf(issuerId: string | null): Promise<string | null> {
+    return issuerId === null ? null : ((await this.organisations.findOrganisation(issuerId))?.name ?? null);
+  }
+
   async requireBody(id: string | null, field: string): Promise<void> {
     if (id !== null) await this.organisations.getOrganisation(id, field);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { issuerNames } from './issuer-names.js';
+import { isIssuer, issuerNames } from './issuer-names.js';
 
 describe('names of an issuer', () => {
   const WHOLE = 'uy ban mat tran to quoc viet nam tinh vi du';
@@ -12,6 +12,13 @@ describe('names of an issuer', () => {
   ])('of %s lead to the committee, written out and shortened', (printed) => {
     expect(issuerNames(printed)).toEqual(expect.arrayContaining([WHOLE, 'uy ban mttq viet nam tinh vi du']));
   });
+
+  it.each([
+    ['Ban Thường trực Ủy ban MTTQ tỉnh Ví Dụ', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ', true],
+    ['Chủ tịch UBND tỉnh Ví Dụ', 'Ủy ban nhân dân tỉnh Ví Dụ', true],
+    ['Ủy ban MTTQ Việt Nam tỉnh Mẫu', 'Ủy ban MTTQ Việt Nam tỉnh Ví Dụ', false],
+    ['Hội Nông dân tỉnh Ví Dụ', 'Ủy ban MTTQ Việt Nam tỉnh Ví Dụ', false],
+  ])('%s is %s: %s', (printed, name, is) => expect(isIssuer(printed, name)).toBe(is));
 
   it('begin with what is printed, and are no others for a body of another kind', () => {
     expect(issuerNames('Hội Nông dân tỉnh Ví Dụ')).toEqual(['hoi nong dan tinh vi du']);

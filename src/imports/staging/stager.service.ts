@@ -6,10 +6,12 @@ import { InvalidError } from '../../platform/errors/domain-error.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import { ImportRowsRepository } from '../import-rows.repository.js';
 import { importMessages } from '../imports.messages.js';
+import { OF_WHOLE_LIST } from '../judging/award-doubts.js';
 import { type Bench, Judge, type RowToJudge } from '../judging/judge.service.js';
 import { plain } from '../judging/reading-verdicts.js';
 import { asRead } from '../judging/row-values.js';
 import { verdict } from '../judging/verdict.js';
+import { PlacedRows } from '../places/placed-rows.repository.js';
 import type { ListReading, ListRow } from '../reading/list.js';
 import { bannerOf } from './batch-details.js';
 import { noticesOf } from './batch-notices.js';
@@ -29,6 +31,7 @@ export class Stager {
     private readonly judge: Judge,
     private readonly details: DetailsReader,
     private readonly intake: DecisionIntake,
+    private readonly placed: PlacedRows,
   ) {}
 
   /**
@@ -92,12 +95,16 @@ export class Stager {
 
   /** What is counted and said of the batch as a whole, as its rows are now. */
   async summary(batch: ImportBatch): Promise<Pick<ImportBatch, 'counts' | 'notices'>> {
+    const doubts = await this.placed.sayOnce(batch.id, OF_WHOLE_LIST);
     const counts = await this.rows.countRows(batch.id);
     const kinds = await this.rows.countKinds(batch.id);
     const ofReading = batch.notices.filter(({ text }) => text !== undefined);
     const twin = await this.twinOf(batch);
     const unlinked = await this.rows.countUnlinked(batch.id);
-    return { counts, notices: [...ofReading, ...noticesOf(batch, { kinds, rows: counts.rows, twin, unlinked })] };
+    const places = await this.placed.countPlaces(batch.id);
+    const issuerName = await this.details.nameOf(batch.issuerId);
+    const known = { doubts, issuerName, kinds, rows: counts.rows, twin, unlinked, places };
+    return { counts, notices: [...ofReading, ...noticesOf(batch, known)] };
   }
 
   private async twinOf({ issuerId, signedOn, numberPrinted, documentType }: ImportBatch): Promise<string | null> {

@@ -31,6 +31,23 @@ export interface NewAreaVersion extends Life {
   basis: string | null;
 }
 
+/** An area found by a name that it bore. */
+export interface NamedArea extends Life {
+  id: string;
+  /** Folded. */
+  nameKey: string;
+  name: string;
+  kind: AreaType;
+  /** Whether it bore the name on one of the days asked about; the others bore it before or after. */
+  onDay: boolean;
+  /** All that it lay in, and itself. */
+  within: string[];
+  /** Their names, nearest first, without the country's. */
+  path: string[];
+  /** Where it counts today, if that is another; null: it stands, or nobody can say. */
+  today: { id: string; name: string } | null;
+}
+
 @Injectable()
 export class AreasRepository implements SuccessionStore<Area> {
   readonly type = 'Area';
@@ -93,6 +110,47 @@ export class AreasRepository implements SuccessionStore<Area> {
       [version.name, version.parentId, version.validFrom, version.validTo, exceptId],
     );
     return rows[0] ?? null;
+  }
+
+  /** Areas that ever bore one of these folded names, each under that name, with all that they lay in then. */
+  findNamed(nameKeys: readonly string[], from: Day, to: Day): Promise<NamedArea[]> {
+    return this.database.query<NamedArea>(
+      `select v.area_id as id, fold_vi(v.name) as "nameKey", v.name, v.kind, lower(v.valid)::text as "validFrom",
+              (upper(v.valid) - 1)::text as "validTo", v.valid && d.days as "onDay", c.within, c.path,
+              (select json_build_object('id', t.id, 'name', t.name) from area_today k join areas t on t.id = k.today_id
+                where k.area_id = v.area_id and t.id <> v.area_id) as today
+         from area_versions v
+        cross join (select daterange($2, $3, '[]') as days) d
+        cross join lateral (select case when v.valid && d.days then v.valid * d.days else v.valid end as at) p
+        cross join lateral (
+          select array_agg(distinct c.ancestor_id) as within,
+                 array(select u.name from area_closure k join area_versions u on u.area_id = k.ancestor_id and u.valid && p.at
+                        where k.area_id = v.area_id and k.depth > 0 and k.valid && p.at and u.level <> 'COUNTRY'
+                        group by u.name, k.depth order by k.depth) as path
+            from area_closure c
+           where c.area_id = v.area_id and c.valid && p.at) c
+        where fold_vi(v.name) = any($1) order by v.area_id, v.valid`,
+      [nameKeys, from, to],
+    );
+  }
+
+  /** An area, those that it went over into and those that it came from; of each, whether it stood on some of the days. */
+  lineage(id: string, from: Day, to: Day): Promise<{ id: string; onDay: boolean }[]> {
+    return this.database.query(
+      `select r.id, exists (select from area_versions v where v.area_id = r.id and v.valid && daterange($2, $3, '[]')) as "onDay"
+         from (select $1::uuid as id union select today_id from area_today where area_id = $1
+               union select from_area_id from area_successions where to_area_id = $1) r`,
+      [id, from, to],
+    );
+  }
+
+  /** All that areas lay in on some of the days, themselves included. */
+  async around(ids: readonly string[], from: Day, to: Day): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select distinct ancestor_id as id from area_closure where area_id = any($1) and valid && daterange($2, $3, '[]')`,
+      [ids, from, to],
+    );
+    return rows.map((row) => row.id);
   }
 
   async insertSuccessions(lines: readonly SuccessionLine[], basis: string | null): Promise<string[]> {

@@ -12,10 +12,12 @@ import { recordSuccession } from '../successions/record-succession.js';
 import { requireOrder } from '../validity.js';
 import { levelOfArea, liesBelow } from '../vocabulary.js';
 import type { Area } from './area.entity.js';
-import { AreasRepository, type NewAreaVersion } from './areas.repository.js';
+import { AreasRepository, type NamedArea, type NewAreaVersion } from './areas.repository.js';
 import type { RecordAreaInput, RecordAreaPayload } from './record-area.js';
 import type { RecordAreaSuccessionInput, RecordAreaSuccessionPayload } from './record-area-succession.js';
 import type { RecordAreaVersionInput } from './record-area-version.js';
+
+export type { NamedArea };
 
 /** Areas through time: identities, versions, and what became of them. */
 @Injectable()
@@ -39,6 +41,21 @@ export class AreasService {
   /** Whether the area had a version on the day. */
   async existedOn(id: string, day: Day): Promise<boolean> {
     return (await this.areas.standingOn([id], day)).has(id);
+  }
+
+  /** Areas that ever bore one of these names, folded; of each, whether it did on one of the days. */
+  findNamed(nameKeys: readonly string[], from: Day, to: Day): Promise<NamedArea[]> {
+    return nameKeys.length === 0 ? Promise.resolve([]) : this.areas.findNamed(nameKeys, from, to);
+  }
+
+  /** An area, those that it went over into and those that it came from; of each, whether it stood on some of the days. */
+  lineage(id: string, from: Day, to: Day): Promise<{ id: string; onDay: boolean }[]> {
+    return this.areas.lineage(id, from, to);
+  }
+
+  /** All that areas lay in on some of the days, themselves included. */
+  around(ids: readonly string[], from: Day, to: Day): Promise<string[]> {
+    return this.areas.around(ids, from, to);
   }
 
   /** @throws InvalidError END_BEFORE_START, PARENT_NOT_ABOVE; NotFoundError UNKNOWN_ID */

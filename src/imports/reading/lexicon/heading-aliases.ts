@@ -26,9 +26,14 @@ export const HEADING_ALIASES: Readonly<Record<Exclude<ColumnRole, 'OTHER'>, read
   ),
   UNIT: list(
     'đơn vị, đơn vị công tác, nơi công tác, cơ quan, cơ quan công tác, cơ quan đơn vị, tên đơn vị, tên cơ quan đơn vị',
-    'địa chỉ, nơi ở, chỗ ở, nơi ở hiện nay, thường trú, nơi thường trú, hộ khẩu thường trú, xã phường, xã, thôn, tổ chức',
-    'nơi làm việc, địa phương, đơn vị địa chỉ, chi hội, chi đoàn, chi bộ, trường, đơn vị nơi ở, nơi công tác hoặc cư trú',
-    'tập thể, tên tổ chức, cơ quan tổ chức đơn vị, đơn vị địa phương, khu dân cư, nơi cư trú, địa bàn',
+    'địa chỉ, nơi ở, chỗ ở, nơi ở hiện nay, thường trú, nơi thường trú, hộ khẩu thường trú, thôn, tổ chức',
+    'nơi làm việc, đơn vị địa chỉ, chi hội, chi đoàn, chi bộ, trường, đơn vị nơi ở, nơi công tác hoặc cư trú',
+    'tập thể, tên tổ chức, cơ quan tổ chức đơn vị, đơn vị địa phương, khu dân cư, nơi cư trú',
+  ),
+  AREA: list(
+    'địa bàn, địa phương, xã, phường, xã phường, phường xã, xã phường thị trấn, xã thị trấn, phường xã thị trấn',
+    'xã phường đặc khu, huyện, quận, quận huyện, huyện thị xã, huyện thành phố, huyện thị xã thành phố, quận huyện thị xã',
+    'huyện thị thành phố, huyện thị, tỉnh, thành phố, tỉnh thành phố, tỉnh thành, thuộc xã, thuộc huyện',
   ),
   FORM: list(
     'hình thức khen thưởng, hình thức, hình thức khen, danh hiệu, danh hiệu thi đua, danh hiệu khen thưởng, khen thưởng',

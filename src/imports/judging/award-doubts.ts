@@ -1,0 +1,56 @@
+import { describeAwardWarning } from '../../awards/doubts/award-warning-messages.js';
+import { AWARD_WARNING, type AwardWarningCode } from '../../awards/vocabulary.js';
+import type { Language } from '../../platform/errors/domain-error.js';
+import { IMPORT_FIELD, type ImportField } from './row-values.js';
+import type { Verdict } from './verdict.js';
+
+/** Which cell of a row a doubt about its award is about. */
+export const CELL_OF_DOUBT: Readonly<Partial<Record<AwardWarningCode, ImportField>>> = {
+  AUTHORITY_NOT_IN_CATALOGUE: IMPORT_FIELD.FORM,
+  FORM_NOT_YET_IN_FORCE: IMPORT_FIELD.FORM,
+  FORM_NO_LONGER_IN_FORCE: IMPORT_FIELD.FORM,
+  CLASS_NOT_IN_CATALOGUE: IMPORT_FIELD.CLASS,
+  RECIPIENT_KIND_NOT_GRANTED: IMPORT_FIELD.KIND,
+  DECISION_BEFORE_ACHIEVEMENT_END: IMPORT_FIELD.PERIOD,
+  BONUS_DIFFERS: IMPORT_FIELD.BONUS,
+  LIKELY_DUPLICATE: IMPORT_FIELD.NAME,
+  ONCE_IN_LIFETIME_ALREADY_HELD: IMPORT_FIELD.NAME,
+  RECIPIENT_BODY_NOT_EXISTING: IMPORT_FIELD.NAME,
+};
+
+/** Doubts about decision and form: where every row has one, it is the list's, and said once. */
+export const OF_WHOLE_LIST: readonly AwardWarningCode[] = [
+  AWARD_WARNING.AUTHORITY_NOT_IN_CATALOGUE,
+  AWARD_WARNING.FORM_NOT_YET_IN_FORCE,
+  AWARD_WARNING.FORM_NO_LONGER_IN_FORCE,
+  AWARD_WARNING.GRANTOR_NOT_EXISTING,
+];
+
+const OF_FORM = {
+  vi: 'Xem lại hình thức, cơ quan ban hành và ngày ký; nếu đúng thì vẫn ghi được.',
+  en: 'Look at form, issuer and day of signing; if they are right, it can be committed.',
+};
+const OF_DUPLICATE = {
+  vi: 'Đối chiếu với khen thưởng đã ghi; trùng thì bỏ dòng ra, không trùng thì vẫn ghi được.',
+  en: 'Compare it with the award on record; leave the row out if it is the same, else it can be committed.',
+};
+const MENDS: Readonly<Partial<Record<AwardWarningCode, Record<Language, string>>>> = {
+  AUTHORITY_NOT_IN_CATALOGUE: OF_FORM,
+  FORM_NOT_YET_IN_FORCE: OF_FORM,
+  FORM_NO_LONGER_IN_FORCE: OF_FORM,
+  LIKELY_DUPLICATE: OF_DUPLICATE,
+  ONCE_IN_LIFETIME_ALREADY_HELD: OF_DUPLICATE,
+};
+
+/** Of a row, or of many of the list at once, with how many. */
+export function doubtMessage({ code, data, row }: Verdict, language: Language): string {
+  const message = describeAwardWarning({ code: code as AwardWarningCode, data }, language);
+  if (row !== null || typeof data.rows !== 'number') return message;
+  return language === 'vi'
+    ? `Với ${data.rows} dòng của danh sách: ${message}`
+    : `For ${data.rows} rows of the list: ${message}`;
+}
+
+export function doubtMend({ code }: Verdict, language: Language): string | undefined {
+  return MENDS[code as AwardWarningCode]?.[language];
+}

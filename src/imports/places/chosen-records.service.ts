@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { AreasService } from '../../organisations/areas/areas.service.js';
+import { OrganisationsService } from '../../organisations/organisations.service.js';
+import { PeopleService } from '../../people/people.service.js';
+import { newId } from '../../platform/database/editable-record.js';
+import { InvalidError } from '../../platform/errors/domain-error.js';
+import { platformMessages } from '../../platform/errors/platform-messages.js';
+import type { ChosenOfRow, ImportRow } from '../import-row.entity.js';
+import type { ImportPlaceInput } from '../mend-places.js';
+import type { ImportRecipientInput } from '../mend-rows.js';
+import { IMPORT_RECIPIENT } from '../vocabulary.js';
+
+export type Recipient = Pick<ImportRow, 'recipient' | 'personId' | 'organisationId'>;
+
+/** Records that a person chose for a row: who receives, and where that is at home. */
+@Injectable()
+export class ChosenRecords {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly organisations: OrganisationsService,
+    private readonly areas: AreasService,
+  ) {}
+
+  /** @throws NotFoundError UNKNOWN_ID; InvalidError EMPTY_LIST */
+  async recipientOf(asked: ImportRecipientInput, row: ImportRow, field: string): Promise<Recipient> {
+    if (asked.personId) {
+      const person = await this.people.getKeptPerson(asked.personId, `${field}.personId`);
+      return { recipient: IMPORT_RECIPIENT.PERSON, personId: person.id, organisationId: null };
+    }
+    if (asked.organisationId) {
+      const { id } = await this.organisations.getOrganisation(asked.organisationId, `${field}.organisationId`);
+      return { recipient: IMPORT_RECIPIENT.ORGANISATION, personId: null, organisationId: id };
+    }
+    if (asked.newPerson) {
+      const personId = row.recipient === IMPORT_RECIPIENT.NEW_PERSON ? row.personId : newId();
+      return { recipient: IMPORT_RECIPIENT.NEW_PERSON, personId, organisationId: null };
+    }
+    if (asked.printed) return { recipient: IMPORT_RECIPIENT.PRINTED, personId: null, organisationId: null };
+    throw new InvalidError(platformMessages.EMPTY_LIST, { field });
+  }
+
+  /**
+   * The part of what is chosen that says where a recipient is at home; nothing where names are to say it again. Of a body its
+   * area follows. @throws NotFoundError UNKNOWN_ID; InvalidError EMPTY_LIST
+   */
+  async placeOf(asked: ImportPlaceInput, field: string): Promise<Pick<ChosenOfRow, 'areaId' | 'unitOrganisationId'>> {
+    if (asked.areaId) {
+      const { id } = await this.areas.getArea(asked.areaId, `${field}.areaId`);
+      return { areaId: id, unitOrganisationId: null };
+    }
+    if (asked.organisationId) {
+      const { id } = await this.organisations.getOrganisation(asked.organisationId, `${field}.organisationId`);
+      return { unitOrganisationId: id };
+    }
+    if (asked.none) return { areaId: null, unitOrganisationId: null };
+    if (asked.byName) return {};
+    throw new InvalidError(platformMessages.EMPTY_LIST, { field });
+  }
+}

@@ -1,0 +1,158 @@
+import { accentKey, hasAccents } from '../../platform/text/accent-key.js';
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { remembering } from './remembering.js';
+import { ANY_PLACE, NOT_BEFORE_COMMUNE, PLACE_WORDS, type PlaceWord, SHORTENED } from './place-words.js';
+
+/** A place that a text names: "xã Tân Lập". */
+export interface PrintedPlace {
+  /** What it may be: of "Tân Lập" alone, anything. */
+  words: readonly PlaceWord[];
+  rank: number;
+  /** As printed, without the word; where a dash may belong to it, with what follows first. */
+  names: readonly string[];
+  printed: string;
+  /** Where the text up to here ends: "Hội Nông dân xã A" of "Hội Nông dân xã A, huyện B". */
+  end: number;
+  /** Whether its accents count. */
+  accented: boolean;
+}
+
+/** The text with the words for places written out, which `end` counts in. */
+export function writtenOut(text: string): string {
+  return SHORTENED.reduce((whole, [short, long]) => whole.replace(short, long), text.normalize('NFC'));
+}
+
+interface Word {
+  text: string;
+  key: string;
+  start: number;
+  end: number;
+  /** Something other than blanks parts it from the word before: 'HARD' for commas and the like, 'DASH' for a dash. */
+  after: 'HARD' | 'DASH' | null;
+}
+
+/**
+ * The places that a text names in words, in order. A name is what begins with capitals or digits after the word for its
+ * sort, to the end of the part; in a text without small letters, or without capitals, all of it.
+ */
+export const placesIn: (text: string) => readonly PrintedPlace[] = remembering(readPlaces);
+
+function readPlaces(text: string): PrintedPlace[] {
+  const whole = writtenOut(text);
+  const accented = hasAccents(whole);
+  const words = wordsOf(whole);
+  const free = whole === whole.toUpperCase() || whole === whole.toLowerCase();
+  const found: PrintedPlace[] = [];
+  for (let at = 0; at < words.length;) {
+    const opening = openingAt(words, at, accented);
+    const name = opening && nameAt(words, at + opening.length, free, accented);
+    if (!opening || !name) {
+      at += opening?.length ?? 1;
+      continue;
+    }
+    const ends = [name.whole, name.short].filter((end, i, all) => all.indexOf(end) === i);
+    const of = (end: number) => whole.slice(words[name.from]!.start, words[end - 1]!.end);
+    found.push({
+      words: [opening.word],
+      rank: opening.word.rank,
+      names: ends.map(of),
+      printed: whole.slice(words[at]!.start, words[name.short - 1]!.end),
+      end: words[name.short - 1]!.end,
+      accented,
+    });
+    at = name.short;
+  }
+  return found;
+}
+
+/**
+ * "Tân Lập, Hàm Yên", "Tân Lập, huyện Hàm Yên": places without a word for their sort, where a text is nothing but places.
+ * Empty: there are none, or it is something else.
+ */
+export function barePlaces(text: string): PrintedPlace[] {
+  const whole = text.normalize('NFC').trim();
+  const parts = whole.split(/\s*[,;/\n]\s*|\s+[-–—]\s+/u).filter((part) => part !== '' && placesIn(part).length === 0);
+  const named = parts.every((part) => /^\p{Lu}/u.test(part) && part.split(/\s+/u).length <= 4);
+  if (!named || parts.length > 3) return [];
+  return parts.map((part) => ({
+    words: ANY_PLACE,
+    rank: 0,
+    names: [part],
+    printed: part,
+    end: whole.length,
+    accented: hasAccents(whole),
+  }));
+}
+
+/** Leading zeros are no part of a name: Phường 05. */
+export function nameKeyOf(name: string): string {
+  return foldVietnamese(name).replace(/(?<![^ ])0+(?=\d)/gu, '');
+}
+
+/** Whether an area of this name is what is printed, with its accents where the text has any. */
+export function isSaidBy(place: PrintedPlace, areaName: string): boolean {
+  const key = (text: string) => (place.accented ? accentKey(text).replace(/(?<![^ ])0+(?=\d)/gu, '') : nameKeyOf(text));
+  const own = key(withoutWord(areaName));
+  return place.names.some((name) => key(name) === own);
+}
+
+/** "Xã Tân Lập" → "Tân Lập"; a name that is nothing but such a word stays. */
+export function withoutWord(areaName: string): string {
+  const words = areaName.normalize('NFC').split(' ');
+  for (const length of [3, 2, 1])
+    if (words.length > length && PLACE_WORDS.has(accentKey(words.slice(0, length).join(' '))))
+      return words.slice(length).join(' ');
+  return areaName;
+}
+
+function wordsOf(text: string): Word[] {
+  let before = 0;
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’.]*[\p{L}\p{M}\p{N}])?(?:'|’)?/gu)].map(
+    ({ 0: word, index }) => {
+      const gap = text.slice(before, index);
+      before = index + word.length;
+      const after = /[,;:()/\n|+"“”]|\.\s/u.test(gap) ? 'HARD' : /[-–—]/u.test(gap) ? 'DASH' : null;
+      return { text: word, key: accentKey(word), start: index, end: index + word.length, after };
+    },
+  );
+}
+
+const FOLDED_WORDS = new Map([...PLACE_WORDS].map(([key, word]) => [foldVietnamese(key), word]));
+
+function openingAt(words: readonly Word[], at: number, accented: boolean): { word: PlaceWord; length: number } | null {
+  for (const length of [3, 2, 1]) {
+    const run = words.slice(at, at + length);
+    if (run.length < length || run.slice(1).some(({ after }) => after !== null)) continue;
+    const key = run.map((each) => each.key).join(' ');
+    const word = accented ? PLACE_WORDS.get(key) : FOLDED_WORDS.get(key);
+    if (!word) continue;
+    const before = words[at - 1]?.key ?? '';
+    if (word.called === 'xa' && words[at]!.after === null && NOT_BEFORE_COMMUNE.has(before)) return null;
+    return { word, length };
+  }
+  return null;
+}
+
+/** From which word to which: `whole` beyond a dash, `short` up to it. Null: no name follows. */
+function nameAt(words: readonly Word[], from: number, free: boolean, accented: boolean) {
+  const isName = ({ text, key }: Word) =>
+    /^\d{4,}/u.test(text) ? false : free || /^[\p{Lu}\d]/u.test(text) || (key.length === 1 && /^\p{L}$/u.test(text));
+  let end = from;
+  let short: number | null = null;
+  for (; end < words.length; end += 1) {
+    const word = words[end]!;
+    if (word.after === 'HARD' || !isName(word)) break;
+    if (end > from && openingAt(words, end, accented) && !isLastOfName(words, end)) break;
+    if (word.after === 'DASH' && end === from) break;
+    if (word.after === 'DASH') short ??= end;
+  }
+  // "Lao động - Thương binh và Xã hội": no commune is called so.
+  if (end === from || (end - from === 1 && words[from]!.key === 'hội')) return null;
+  return { from, whole: end, short: short ?? end };
+}
+
+/** "Xã Tứ Xã", "Xã Tân Xã": the last word of a name may be one that begins a place. */
+function isLastOfName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return words[at]!.key === 'xã' && (next === undefined || next.after === 'HARD');
+}

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { givenCatalogue, givenProvincialFront } from '../support/given-awards.js';
+import { givenImport, HEADINGS, pasted } from '../support/given-imports.js';
+import { givenPublicOrganisation } from '../support/given-organisations.js';
+import { Registry } from '../support/registry.js';
+
+describe('what stands above a list', () => {
+  let registry: Registry;
+  let front: string;
+  beforeAll(async () => {
+    registry = await Registry.open();
+    await givenCatalogue(registry);
+    front = await givenProvincialFront(registry);
+  });
+  afterAll(() => registry.close());
+
+  const row = (name: string, { form = 'Bằng khen' } = {}) => ['', name, '', '', form, '', '', ''];
+
+  it('takes from its own head what nobody said, and says where somebody said otherwise', async () => {
+    const head = [
+      ['DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN'],
+      ['(Kèm theo Quyết định số 152/QĐ-MTTQ ngày 28/12/2020 của Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ)'],
+      HEADINGS,
+      ['1', ...row('Nguyễn Văn Đầu').slice(1)],
+    ];
+    const source = { pastedText: pasted(...head) };
+    const SELECTION = 'batch { issuer { id } numberPrinted signedOn subject takenFromList notices { code value } }';
+    const { batch } = await registry.as('RECORDER').act('stageImport', { source }, SELECTION);
+    expect(batch).toMatchObject({ numberPrinted: '152/QĐ-MTTQ', signedOn: '2020-12-28', issuer: { id: front } });
+    expect(batch.takenFromList).toEqual(expect.arrayContaining(['issuerId', 'number', 'signedOn']));
+    const other = await registry.as('RECORDER').act('stageImport', { source, number: '153/QĐ-MTTQ' }, SELECTION);
+    expect(other.batch.numberPrinted).toBe('153/QĐ-MTTQ');
+    expect(other.batch.notices).toEqual(expect.arrayContaining([{ code: 'BANNER_DIFFERS', value: '152/QĐ-MTTQ' }]));
+    const body = await givenPublicOrganisation(registry, { name: 'Hội Nông dân tỉnh Ví Dụ', system: 'FARMERS' });
+    const differing = await registry
+      .as('RECORDER')
+      .act('stageImport', { source, issuerId: body, signedOn: '2020-12-29' }, 'batch { notices { code message } }');
+    const told = differing.batch.notices
+      .filter(({ code }: { code: string }) => code === 'BANNER_DIFFERS')
+      .map(({ message }: { message: string }) => message);
+    expect(told).toEqual([
+      'Đầu danh sách ghi ngày ký là "28/12/2020", khác với "29/12/2020" đã nhập.',
+      'Đầu danh sách ghi cơ quan ban hành là "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ", khác với "Hội Nông dân tỉnh Ví Dụ" đã nhập.',
+    ]);
+  });
+
+  it('of the standing board is the committee’s', async () => {
+    const head =
+      '(Kèm theo Quyết định số 8/QĐ-MTTQ ngày 28/12/2020 của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Ví Dụ)';
+    const pastedText = pasted(['DANH SÁCH KHEN THƯỞNG'], [head], HEADINGS, row('Nguyễn Văn Đầu'));
+    const { batch } = await registry
+      .as('RECORDER')
+      .act('stageImport', { source: { pastedText } }, 'batch { issuer { id } }');
+    expect(batch.issuer).toEqual({ id: front });
+  });
+
+  it('counts a row with an error as a row of the list, when it is held against the totals', async () => {
+    const cells = pasted(
+      ['DANH SÁCH KHEN THƯỞNG'],
+      ['(Gồm 02 cá nhân)'],
+      HEADINGS,
+      ['1', ...row('Nguyễn Văn Đủ').slice(1)],
+      ['2', ...row('Trần Văn Sai', { form: 'Bằn khen' }).slice(1)],
+    );
+    const full = await givenImport(registry, front, cells);
+    expect(full.counts.errors).toBe(1);
+    expect(full.notices.map(({ code }: { code: string }) => code)).not.toContain('TOTAL_DIFFERS');
+    const short = await givenImport(registry, front, cells.replace('02 cá nhân', '03 cá nhân'));
+    expect(short.notices.find(({ code }: { code: string }) => code === 'TOTAL_DIFFERS').message).toContain(
+      'đếm được 2',
+    );
+  });
+});
