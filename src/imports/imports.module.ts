@@ -23,6 +23,9 @@ import { ProblemSheets } from './sheets/problem-sheets.service.js';
 import { TemplateController, TemplateResolver } from './sheets/template.controller.js';
 import { DetailsReader } from './staging/details-reader.service.js';
 import { ListSource } from './staging/list-source.service.js';
+import { ListStaging } from './staging/list-staging.service.js';
+import { ReadingThreads } from './staging/reading-threads.service.js';
+import { SourceChanges } from './staging/source-changes.service.js';
 import { Stager } from './staging/stager.service.js';
 
 @Module({
@@ -34,8 +37,11 @@ import { Stager } from './staging/stager.service.js';
     RecordedAlready,
     Judge,
     DetailsReader,
+    ReadingThreads,
     ListSource,
     Stager,
+    ListStaging,
+    SourceChanges,
     BatchKeeper,
     ImportsService,
     RowMending,

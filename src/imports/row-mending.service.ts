@@ -12,7 +12,7 @@ import { importMessages } from './imports.messages.js';
 import { Judge } from './judging/judge.service.js';
 import type { MendedValues } from './judging/row-values.js';
 import type { ImportRecipientInput, MendImportRowInput, MendImportRowsInput } from './mend-rows.js';
-import { ROWS_AT_ONCE } from './staging/stager.service.js';
+import { ROWS_AT_ONCE } from './reading/chunks.js';
 import { IMPORT_RECIPIENT } from './vocabulary.js';
 
 type Recipient = Pick<ImportRow, 'recipient' | 'personId' | 'organisationId'>;
