@@ -1,7 +1,7 @@
 import type { ListRow } from './list.js';
 
 /** Rows that go together from one step to the next: what of a list is in memory at once. */
-export const ROWS_AT_ONCE = 500;
+export const ROWS_AT_ONCE = 200;
 /** Of their cells. Ordinary rows have a few hundred characters, so that only what is no list comes near this. */
 const CHARACTERS_AT_ONCE = 2 * 1024 * 1024;
 
