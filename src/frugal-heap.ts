@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
  * needs one hundred, on a server that it shares with PostgreSQL. A little more looking (a twentieth of the time of a long
  * import) keeps any import under 512 MiB.
  */
-const MAY_GROW_BY_PERCENT = 60;
+const MAY_GROW_BY_PERCENT = 50;
 
 export function keepHeapSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${MAY_GROW_BY_PERCENT}`);

@@ -15,6 +15,12 @@ const ZIP = Buffer.from('PK');
 @Injectable()
 export class ReadingThreads implements OnModuleDestroy {
   private readonly running = new Set<ListThread>();
+  private closed: ConflictError | null = null;
+
+  /** Rows that were taken so far of what is being read. */
+  get rowsTaken(): number {
+    return [...this.running].reduce((sum, { taken }) => sum + taken, 0);
+  }
 
   /**
    * Opens a list for as long as `work` takes. @throws ConflictError TOO_MANY_READINGS; InvalidError as reading a list does
@@ -24,6 +30,7 @@ export class ReadingThreads implements OnModuleDestroy {
     options: ReadListOptions,
     work: (reading: ListReading) => Promise<T>,
   ): Promise<T> {
+    if (this.closed !== null) throw this.closed;
     // Of a zip nobody knows how much is in it.
     if (source.length <= SHORT && (typeof source === 'string' || !source.subarray(0, 2).equals(ZIP)))
       return work(await openList(source, options));
@@ -44,7 +51,13 @@ export class ReadingThreads implements OnModuleDestroy {
     await Promise.all([...this.running].map((thread) => thread.end(why)));
   }
 
+  /** The same, and nothing is read any more. */
+  close(why = new ConflictError(importMessages.READING_STOPPED)): Promise<void> {
+    this.closed = why;
+    return this.stop(why);
+  }
+
   onModuleDestroy(): Promise<void> {
-    return this.stop(new ConflictError(importMessages.READING_STOPPED_BY_SERVER));
+    return this.close(new ConflictError(importMessages.READING_STOPPED_BY_SERVER));
   }
 }

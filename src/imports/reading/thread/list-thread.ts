@@ -24,6 +24,8 @@ export class ListThread {
   /** Milliseconds that it was waited for: what others do with the rows is none of its time. */
   private spent = 0;
   private over: Error | null = null;
+  /** Rows that were taken of it. */
+  taken = 0;
   private waiting: { settle: (reply: ThreadReply) => void; refuse: (error: Error) => void } | null = null;
 
   constructor(
@@ -77,7 +79,9 @@ export class ListThread {
       next = this.ask();
       // Whoever takes the rows finds out when they ask for the next chunk, and not before.
       next.catch(() => undefined);
-      if ('chunk' in reply) yield* reply.chunk.rows;
+      if (!('chunk' in reply)) continue;
+      this.taken += reply.chunk.rows.length;
+      yield* reply.chunk.rows;
     }
   }
 
