@@ -5,12 +5,17 @@ import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { BatchKeeper } from './batch-keeper.service.js';
 import { AbandonedCommits } from './committing/abandoned-commits.service.js';
+import { CommitLines } from './committing/commit-lines.service.js';
 import { CommitProgress } from './committing/commit-progress.service.js';
+import { CommitPulse } from './committing/commit-pulse.service.js';
+import { CommitReadiness } from './committing/commit-readiness.service.js';
+import { CommitRuns } from './committing/commit-runs.service.js';
 import { CommitWorker } from './committing/commit-worker.service.js';
 import { CommitWriter } from './committing/commit-writer.service.js';
 import { Committing } from './committing/committing.service.js';
 import { CommittingRepository } from './committing/committing.repository.js';
 import { CommittingResolver } from './committing/committing.resolver.js';
+import { LateJudging } from './committing/late-judging.service.js';
 import { Undoing } from './committing/undoing.service.js';
 import { ImportBatchesRepository } from './import-batches.repository.js';
 import { ImportRowsRepository } from './import-rows.repository.js';
@@ -50,7 +55,12 @@ import { Stager } from './staging/stager.service.js';
     AbandonedCommits,
     CommitProgress,
     CommitWorker,
+    CommitPulse,
+    CommitReadiness,
+    LateJudging,
+    CommitLines,
     CommitWriter,
+    CommitRuns,
     Undoing,
     Committing,
     ImportsResolver,
