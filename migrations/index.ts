@@ -22,6 +22,7 @@ import { CreateCertificateTemplates1795500014000 } from './1795500014000-create-
 import { KeepPeopleOfDraftOutcomes1795500015000 } from './1795500015000-keep-people-of-draft-outcomes.js';
 import { FreeTextsOfWithdrawnArticles1795500015001 } from './1795500015001-free-texts-of-withdrawn-articles.js';
 import { PlaceImportRows1795600020000 } from './1795600020000-place-import-rows.js';
+import { IndexAwardsByNameAndUnit1795600030000 } from './1795600030000-index-awards-by-name-and-unit.js';
 import { KeepWhatWasPresented1795600040000 } from './1795600040000-keep-what-was-presented.js';
 import { KeepWhatWasReported1795600041000 } from './1795600041000-keep-what-was-reported.js';
 import { IndexWhatBecameOfAwards1795600042000 } from './1795600042000-index-what-became-of-awards.js';
@@ -53,6 +54,7 @@ export const migrations = [
   KeepPeopleOfDraftOutcomes1795500015000,
   FreeTextsOfWithdrawnArticles1795500015001,
   PlaceImportRows1795600020000,
+  IndexAwardsByNameAndUnit1795600030000,
   KeepWhatWasPresented1795600040000,
   KeepWhatWasReported1795600041000,
   IndexWhatBecameOfAwards1795600042000,

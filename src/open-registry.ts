@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from './application.js';
+import { keepHeapSmall } from './frugal-heap.js';
 import { prepareReferenceData } from './reference-data.js';
 import { ABANDONED_AFTER, AbandonedCommits } from './imports/committing/abandoned-commits.service.js';
 import type { Config } from './platform/config/config.js';
@@ -23,6 +24,7 @@ export interface OpenRegistry {
 
 /** The database, migrated, with its reference data, and the application over it, ready to listen. */
 export async function openRegistry(config: Config, options: PrepareDatabaseOptions = {}): Promise<OpenRegistry> {
+  keepHeapSmall();
   const database = await prepareDatabase(config, options);
   try {
     const app = await createApplication(config, database.url);

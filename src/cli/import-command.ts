@@ -1,51 +1,22 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import process from 'node:process';
 import type { INestApplication } from '@nestjs/common';
 import { Command, Option } from 'commander';
-import { MODE, type Mode, RECIPIENT_KIND, type RecipientKind } from '../awards/vocabulary.js';
-import { FilesService } from '../files/files.service.js';
-import { FILE_ORIGIN } from '../files/vocabulary.js';
+import { MODE, RECIPIENT_KIND } from '../awards/vocabulary.js';
 import { CommitWorker } from '../imports/committing/commit-worker.service.js';
 import { Committing } from '../imports/committing/committing.service.js';
-import { ImportsService } from '../imports/imports.service.js';
-import { OrganisationsService } from '../organisations/organisations.service.js';
+import { ReadingThreads } from '../imports/staging/reading-threads.service.js';
 import { Database } from '../platform/database/database.js';
 import { DomainError } from '../platform/errors/domain-error.js';
-import { platformMessages } from '../platform/errors/platform-messages.js';
-import { foldVietnamese } from '../platform/text/fold-vietnamese.js';
-import { parsePartialDate } from '../platform/time/partial-date.js';
-import { parseVietnameseDate } from '../platform/time/vietnamese-date.js';
 import { type ImportReport, importReport, saidOf } from './import-report.js';
+import { InterruptedError, Interruption } from './interruption.js';
+import { Progress } from './progress.js';
+import { type ImportOptions, stageFile, UsageError } from './stage-file.js';
 import { watchCommit } from './watch-commit.js';
 
 /** What the exit code tells. */
-const EXIT = { DONE: 0, ROWS_REFUSED: 1, BAD_USAGE: 2, NOT_COMMITTED: 3 } as const;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
-
-interface Options {
-  issuer?: string;
-  number?: string;
-  signedOn?: string;
-  subject?: string;
-  mode?: Mode;
-  form?: string;
-  kind?: Exclude<RecipientKind, 'UNKNOWN'>;
-  dryRun?: boolean;
-  validOnly?: boolean;
-  append?: boolean;
-  json?: boolean;
-}
-
-/** A mistake of whoever typed the command. */
-class UsageError extends Error {}
-/** Carries the report of a dry run out of the transaction that is rolled back by it. */
-class DryRun extends Error {
-  constructor(readonly report: ImportReport) {
-    super('dry run');
-  }
-}
+const EXIT = { DONE: 0, ROWS_REFUSED: 1, BAD_USAGE: 2, NOT_COMMITTED: 3, INTERRUPTED: Interruption.exitCode } as const;
 
 type WithApplication = (work: (app: INestApplication) => Promise<void>) => Promise<void>;
 
@@ -71,14 +42,15 @@ export function importCommand(withApplication: WithApplication): Command {
     .option('--json', 'print the report as JSON, as importBatch answers it / in báo cáo dạng JSON')
     .addHelpText(
       'after',
-      '\nExit codes: 0 all recorded · 1 rows refused (with --valid-only the others are recorded) · 2 bad usage, or the file cannot be read · 3 the commit came to nothing',
+      '\nExit codes: 0 all recorded · 1 rows refused (with --valid-only the others are recorded) · 2 bad usage, or the file cannot be read · 3 the commit came to nothing · 130 stopped by Ctrl-C',
     )
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.DONE : EXIT.BAD_USAGE))
-    .action(async (file: string, options: Options) => {
+    .action(async (file: string, options: ImportOptions) => {
       try {
         await requireFile(file);
         await withApplication(async (app) => {
-          process.exitCode = await run(app, file, options);
+          const interruption = new Interruption();
+          process.exitCode = await interruption.listen(() => run(app, file, options, interruption));
         });
       } catch (error) {
         if (!(error instanceof DomainError) && !(error instanceof UsageError)) throw error;
@@ -89,96 +61,72 @@ export function importCommand(withApplication: WithApplication): Command {
     });
 }
 
-async function run(app: INestApplication, file: string, options: Options): Promise<number> {
+async function run(
+  app: INestApplication,
+  file: string,
+  options: ImportOptions,
+  interruption: Interruption,
+): Promise<number> {
   const say = (text: string) => process.stderr.write(`${text}\n`);
   const tell = (report: ImportReport) =>
     process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${saidOf(report)}\n`);
   if (!options.json) say(`${basename(file)}: đang đọc / reading …`);
-  const staged = await stage(app, file, options);
+  const staged = await readIn(app, file, options, interruption);
+  if (staged === null) {
+    say('Đã dừng khi đang đọc; chưa ghi gì.\nStopped while it was read; nothing was written.');
+    return EXIT.INTERRUPTED;
+  }
   if (options.dryRun) {
     tell(staged);
     return staged.counts.errors > 0 || hasErrors(staged) ? EXIT.ROWS_REFUSED : EXIT.DONE;
   }
+  const { id, version } = staged;
   if (hasErrors(staged) || (staged.counts.errors > 0 && !options.validOnly)) {
     tell(staged);
-    if (!options.json) say(`Chưa ghi gì / nothing was recorded. importBatch(id: "${staged.id}")`);
+    if (!options.json) say(`Chưa ghi gì / nothing was recorded. importBatch(id: "${id}")`);
     return EXIT.ROWS_REFUSED;
   }
   const which = options.validOnly ? 'VALID' : 'ALL';
-  const { id, version } = staged;
-  await app.get(Database).transaction(() => app.get(Committing).commitImport({ id, version, which }));
-  await watchCommit(app, id, app.get(CommitWorker).finished(id));
+  const transaction = <T>(work: () => Promise<T>) => app.get(Database).transaction(work);
+  await interruption.during(
+    () => transaction(() => app.get(Committing).cancelImport({ id })),
+    async () => {
+      await transaction(() => app.get(Committing).commitImport({ id, version, which }));
+      // Before that there was nothing to stop yet.
+      if (interruption.happened) await transaction(() => app.get(Committing).cancelImport({ id })).catch(() => id);
+      await watchCommit(app, id, app.get(CommitWorker).finished(id));
+    },
+  );
   const done = await importReport(app, id);
   tell(done);
-  if (done.state !== 'COMMITTED') return EXIT.NOT_COMMITTED;
-  return done.counts.errors > 0 ? EXIT.ROWS_REFUSED : EXIT.DONE;
+  if (done.state === 'COMMITTED') return done.counts.errors > 0 ? EXIT.ROWS_REFUSED : EXIT.DONE;
+  if (!interruption.happened) return EXIT.NOT_COMMITTED;
+  say(
+    `Đã dừng; chưa ghi gì, danh sách vẫn chờ ghi.\nStopped; nothing was recorded, the list stays staged. importBatch(id: "${id}")`,
+  );
+  return EXIT.INTERRUPTED;
 }
 
-/** One transaction, as over the API; a dry run takes it back when it has seen enough. */
-async function stage(app: INestApplication, file: string, options: Options): Promise<ImportReport> {
-  const issuerId = options.issuer === undefined ? undefined : await issuerOf(app, options.issuer);
-  const imports = app.get(ImportsService);
-  const work = async (): Promise<ImportReport> => {
-    const { file: stored } = await app.get(FilesService).store({
-      name: basename(file),
-      mediaType: 'application/octet-stream',
-      origin: FILE_ORIGIN.UPLOADED,
-      bytes: createReadStream(file),
-    });
-    const id = await imports.stageImport({
-      source: { fileId: stored.id },
-      issuerId,
-      number: options.number,
-      signedOn: options.signedOn === undefined ? undefined : dayOf(options.signedOn),
-      subject: options.subject,
-      mode: options.mode,
-      defaultForm: options.form,
-      defaultKind: options.kind,
-    });
-    let report = await importReport(app, id);
-    const [twin] = report.notices.find(({ code }) => code === 'DECISION_RECORDED_ALREADY')?.evidence ?? [];
-    if (options.append && twin !== undefined) {
-      await imports.changeImportDetails({ id, version: report.version, appendToId: twin });
-      report = await importReport(app, id);
-    }
-    if (options.dryRun) throw new DryRun(report);
-    return report;
-  };
+/** Null where it was stopped: nothing of it is kept then. */
+async function readIn(
+  app: INestApplication,
+  file: string,
+  options: ImportOptions,
+  interruption: Interruption,
+): Promise<ImportReport | null> {
+  const threads = app.get(ReadingThreads);
+  const work = () => stageFile(app, file, options, () => interruption.check());
+  const read = () => new Progress('Đang đọc / reading').until(work(), () => ({ done: threads.rowsTaken, total: 0 }));
   try {
-    return await app.get(Database).transaction(work);
+    return await interruption.during(() => threads.close(), read);
   } catch (error) {
-    if (error instanceof DryRun) return error.report;
+    if (error instanceof InterruptedError || (interruption.happened && error instanceof DomainError)) return null;
     throw error;
   }
 }
 
 function hasErrors({ notices }: ImportReport): boolean {
   return notices.some(({ severity }) => severity === 'ERROR');
-}
-
-/** @throws UsageError where there is no such body, or more than one */
-async function issuerOf(app: INestApplication, given: string): Promise<string> {
-  if (UUID.test(given)) return given;
-  const found = await app.get(OrganisationsService).findNamed([foldVietnamese(given)]);
-  const exact = found.filter(({ name }) => name === given.normalize('NFC'));
-  const [only, ...more] = exact.length > 0 ? exact : found;
-  if (only && more.length === 0) return only.id;
-  const several = [only, ...more].flatMap((body) => (body ? [`\n  ${body.id} ${body.name}`] : [])).join('');
-  throw new UsageError(
-    several === ''
-      ? `Sổ không có cơ quan tên "${given}".\nThere is no body of the name "${given}".`
-      : `Nhiều cơ quan mang tên này; hãy dùng mã.\nSeveral bodies have this name; use the id:${several}`,
-  );
-}
-
-/** @throws UsageError where there is no such day */
-function dayOf(given: string): string {
-  const date = /^\d{4}-\d{2}$/u.test(given) ? parsePartialDate(given) : parseVietnameseDate(given);
-  if (date.ok) return date.value;
-  const { vi, en } = platformMessages.NO_SUCH_PARTIAL_DATE;
-  const filled = (text: string) =>
-    text.replace('{value}', `"${given}"`).replace('2021-01-12,', '12/01/2021, 2021-01-12,');
-  throw new UsageError(`${filled(vi)}\n${filled(en)}`);
 }
 
 async function requireFile(file: string): Promise<void> {

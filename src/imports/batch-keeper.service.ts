@@ -43,6 +43,18 @@ export class BatchKeeper {
     return allowed(await this.batches.lockBatch(id));
   }
 
+  /** A batch that is about to be read: its rows stand below it. */
+  begin(batch: ImportBatch): Promise<void> {
+    return this.batches.insertBatch(batch);
+  }
+
+  /** Writes what the reading found out of a batch that was just begun. */
+  async settle(act: string, batch: ImportBatch): Promise<string> {
+    await this.batches.settleBatch(batch);
+    await this.told(act, batch.id, told(batch));
+    return batch.id;
+  }
+
   /** An entry for an act that leaves the batch itself to somebody else. */
   async told(act: string, id: string, after: object): Promise<void> {
     await this.audit.record({ act, subjectType: 'ImportBatch', subjectId: id, after });
@@ -80,6 +92,6 @@ function requireStaged({ state, committedBy, committedAt }: ImportBatch): void {
 }
 
 /** For the audit: what a list is, without its tables. */
-export function told(batch: ImportBatch): object {
+function told(batch: ImportBatch): object {
   return { ...batch, tables: undefined };
 }

@@ -34,6 +34,18 @@ export const importMessages = defineMessages({
     vi: 'Nhiều danh sách khác đang được ghi. Hãy thử lại sau ít phút.',
     en: 'Several other lists are being committed. Try again in a few minutes.',
   },
+  TOO_MANY_READINGS: {
+    vi: 'Nhiều danh sách khác đang được đọc. Hãy thử lại sau ít phút.',
+    en: 'Several other lists are being read. Try again in a few minutes.',
+  },
+  READING_STOPPED: {
+    vi: 'Việc đọc danh sách đã được dừng; chưa ghi gì.',
+    en: 'The reading of the list was stopped; nothing was written.',
+  },
+  READING_STOPPED_BY_SERVER: {
+    vi: 'Máy chủ dừng giữa lúc đọc danh sách; chưa ghi gì. Hãy gửi lại.',
+    en: 'The server stopped in the middle of reading the list; nothing was written. Send it again.',
+  },
   ROW_OF_ANOTHER_BATCH: {
     vi: 'Dòng này không thuộc danh sách đang sửa.',
     en: 'This row is not one of this list.',

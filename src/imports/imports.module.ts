@@ -5,12 +5,17 @@ import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { BatchKeeper } from './batch-keeper.service.js';
 import { AbandonedCommits } from './committing/abandoned-commits.service.js';
+import { CommitLines } from './committing/commit-lines.service.js';
 import { CommitProgress } from './committing/commit-progress.service.js';
+import { CommitPulse } from './committing/commit-pulse.service.js';
+import { CommitReadiness } from './committing/commit-readiness.service.js';
+import { CommitRuns } from './committing/commit-runs.service.js';
 import { CommitWorker } from './committing/commit-worker.service.js';
 import { CommitWriter } from './committing/commit-writer.service.js';
 import { Committing } from './committing/committing.service.js';
 import { CommittingRepository } from './committing/committing.repository.js';
 import { CommittingResolver } from './committing/committing.resolver.js';
+import { LateJudging } from './committing/late-judging.service.js';
 import { Undoing } from './committing/undoing.service.js';
 import { ImportBatchesRepository } from './import-batches.repository.js';
 import { ImportRowsRepository } from './import-rows.repository.js';
@@ -26,6 +31,9 @@ import { ProblemSheets } from './sheets/problem-sheets.service.js';
 import { TemplateController, TemplateResolver } from './sheets/template.controller.js';
 import { DetailsReader } from './staging/details-reader.service.js';
 import { ListSource } from './staging/list-source.service.js';
+import { ListStaging } from './staging/list-staging.service.js';
+import { ReadingThreads } from './staging/reading-threads.service.js';
+import { SourceChanges } from './staging/source-changes.service.js';
 import { Stager } from './staging/stager.service.js';
 
 @Module({
@@ -40,8 +48,11 @@ import { Stager } from './staging/stager.service.js';
     ChosenRecords,
     Judge,
     DetailsReader,
+    ReadingThreads,
     ListSource,
     Stager,
+    ListStaging,
+    SourceChanges,
     BatchKeeper,
     ImportsService,
     RowMending,
@@ -50,7 +61,12 @@ import { Stager } from './staging/stager.service.js';
     AbandonedCommits,
     CommitProgress,
     CommitWorker,
+    CommitPulse,
+    CommitReadiness,
+    LateJudging,
+    CommitLines,
     CommitWriter,
+    CommitRuns,
     Undoing,
     Committing,
     ImportsResolver,

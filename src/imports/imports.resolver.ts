@@ -27,12 +27,14 @@ import {
   ReplaceImportFileInput,
   StageImportInput,
 } from './stage-import.js';
+import { SourceChanges } from './staging/source-changes.service.js';
 
 @Resolver(() => ImportBatchType)
 export class ImportsResolver {
   constructor(
     private readonly reads: Reads,
     private readonly service: ImportsService,
+    private readonly sources: SourceChanges,
     private readonly mending: RowMending,
     private readonly sheets: ProblemSheets,
   ) {}
@@ -82,7 +84,7 @@ export class ImportsResolver {
   @Access('RECORDER')
   @Mutation(() => ImportBatchPayload, { description: 'Đổi cách hiểu các cột / change what columns hold.' })
   async changeImportColumns(@Args('input') input: ChangeImportColumnsInput): Promise<ImportBatchPayload> {
-    return payload(await this.service.changeImportColumns(input));
+    return payload(await this.sources.changeImportColumns(input));
   }
 
   @Access('RECORDER')
@@ -90,7 +92,7 @@ export class ImportsResolver {
     description: 'Thay bằng tệp đã sửa, giữ điều đã chọn / put a corrected file in its place, keeping choices.',
   })
   async replaceImportFile(@Args('input') input: ReplaceImportFileInput): Promise<ImportBatchPayload> {
-    return payload(await this.service.replaceImportFile(input));
+    return payload(await this.sources.replaceImportFile(input));
   }
 
   @Access('RECORDER')

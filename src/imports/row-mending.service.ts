@@ -13,7 +13,7 @@ import type { MendHomeInput, MendRowsAlikeInput } from './mend-places.js';
 import type { MendImportRowInput, MendImportRowsInput } from './mend-rows.js';
 import { ChosenRecords, type Recipient } from './places/chosen-records.service.js';
 import { PlacedRows } from './places/placed-rows.repository.js';
-import { ROWS_AT_ONCE } from './staging/stager.service.js';
+import { ROWS_AT_ONCE } from './reading/chunks.js';
 import { IMPORT_RECIPIENT } from './vocabulary.js';
 
 /** Rows mended where they stand: values, whether they are included, who the recipient is and where at home. */

@@ -101,4 +101,37 @@ describe('a list that came with a decision', () => {
     );
     expect(kept).toEqual({ lines: COUNT, places: COUNT, last: COUNT, confirmed: true, ordered: true });
   });
+
+  it('leaves nobody to be compared: the list of likely duplicates shows its people to whoever opens it next', async () => {
+    const recorder = registry.as('RECORDER');
+    // Namesakes in one list stay with the printed name: two lists, of one person each.
+    const ids: string[] = [];
+    for (const name of ['Lý Thị Trùng Tên', 'Lý Thị Trùng Tên']) {
+      const staged = await givenImport(
+        registry,
+        front,
+        pasted(HEADINGS, [1, name, '', 'Thôn Ví Dụ, xã Mẫu', 'Bằng khen', '', '2020', '']),
+      );
+      const { batch } = await recorder.act(
+        'mendImportRows',
+        {
+          id: staged.id,
+          version: staged.version,
+          rows: [{ rowId: staged.rows.nodes[0].id, recipient: { newPerson: true } }],
+        },
+        'batch { id version }',
+      );
+      const { id } = await commit(recorder, batch);
+      ids.push(id);
+    }
+    // Nobody opens the list; without that the backlog would wait for whoever does.
+    for (let left = 1; left > 0;)
+      [{ left } = { left: 1 }] = await registry.sql<{ left: number }>(
+        'select count(*)::int as left from people_to_compare',
+      );
+    const pairs = await registry.sql(
+      `select from likely_duplicates l join people p on p.id = l.one_id where p.display_name = 'Lý Thị Trùng Tên'`,
+    );
+    expect([ids.length, pairs.length]).toEqual([2, 1]);
+  });
 });

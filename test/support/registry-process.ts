@@ -17,7 +17,7 @@ function spawnRegistry(
   dataDir: string,
   given: Record<string, string>,
   program: readonly string[] = ['main.ts'],
-): { child: ChildProcess; said: string } {
+): { child: ChildProcess; said: string; printed: string } {
   const { NODE_OPTIONS: _, DATABASE_URL: __, ...env } = process.env;
   const loader = new URL('typescript.mjs', import.meta.url).href;
   const child = spawn(process.execPath, ['--import', loader, pathOf(`../../src/${program[0]}`), ...program.slice(1)], {
@@ -26,7 +26,8 @@ function spawnRegistry(
   });
   running.add(child);
   child.once('exit', () => running.delete(child));
-  const run = { child, said: '' };
+  const run = { child, said: '', printed: '' };
+  child.stdout?.on('data', (text: Buffer) => (run.printed += text.toString()));
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (text: Buffer) => (run.said += text.toString()));
   return run;
@@ -66,6 +67,19 @@ export class RegistryProcess {
     const [code] = (await once(run.child, 'close')) as [number | null];
     clearTimeout(timer);
     return { code, said: run.said };
+  }
+
+  /** A command that is still running, to be sent signals; `printed` is what came on standard output only. */
+  static begin(
+    dataDir: string,
+    env: Record<string, string>,
+    program: readonly string[],
+  ): { signal(name: NodeJS.Signals): void; ended: Promise<{ code: number | null; said: string; printed: string }> } {
+    const run = spawnRegistry(dataDir, env, program);
+    return {
+      signal: (name) => run.child.kill(name),
+      ended: once(run.child, 'close').then(([code]) => ({ code: code as number | null, ...run, child: undefined })),
+    };
   }
 
   /** kill -9 of the server, of PostgreSQL, or of both. */

@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { isMainThread } from 'node:worker_threads';
 import { transformSync } from '@swc/core';
 import jestConfig from '../../jest.config.js';
+
+/** Each thread registers its own; the thread in which they run loads this file, too. */
+const HOOKS = '?hooks';
 
 /**
  * `node --import ./test/support/typescript.mjs file.ts` runs the sources as jest does: for tests that need a process
  * of its own to kill, without a build.
  */
-if (isMainThread) register(import.meta.url);
+if (!import.meta.url.endsWith(HOOKS)) register(`${import.meta.url}${HOOKS}`);
 
 export async function resolve(specifier, context, next) {
   if (/^\.{1,2}\/.*\.js$/.test(specifier) && context.parentURL) {

@@ -1,10 +1,22 @@
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { personIsPublic, personShape } from '../../people/person.shape.js';
 import { confirmedOrKept, recordFields } from '../../platform/graphql/record.shape.js';
-import { column, defineShape, expression, one, type Shape } from '../../platform/graphql/shape.js';
+import { column, defineShape, expression, one, type Reading, type Shape } from '../../platform/graphql/shape.js';
 import { conditions } from '../../platform/graphql/statement.js';
 import { isStaff } from '../../platform/request/viewer.js';
 import { warningsOf } from '../doubts/award-warning.js';
+
+/** More than anybody reads at once; the decision of a long list may have more than an answer can hold. */
+const MOST_OPEN_WARNINGS = 1000;
+
+/** From which doubts without a reason come: JSON `x.j` in annex order `x.n`. */
+function openWarningsOf(decision: string, reading: Reading): string {
+  const a = reading.alias();
+  return (
+    `from awards ${a}, lateral (${warningsOf(a)}) x where ${a}.decision_id = ${decision}.id ` +
+    `and ${a}.state in ('PROPOSED', 'GRANTED') and ${a}.record_status <> 'WITHDRAWN' and x.j ->> 'overriddenBecause' is null`
+  );
+}
 
 export const awardDecisionShape: Shape = defineShape({
   type: 'AwardDecision',
@@ -45,15 +57,13 @@ export const awardDecisionShape: Shape = defineShape({
       { staffOnly: true },
     ),
     openWarnings: expression(
-      (t, reading) => {
-        const a = reading.alias();
-        return (
-          `(select coalesce(json_agg(x.j order by x.n), '[]'::json) from awards ${a}, lateral (${warningsOf(a)}) x ` +
-          `where ${a}.decision_id = ${t}.id and ${a}.state in ('PROPOSED', 'GRANTED') and ${a}.record_status <> 'WITHDRAWN' ` +
-          `and x.j ->> 'overriddenBecause' is null)`
-        );
-      },
+      (t, reading) =>
+        `(select coalesce(json_agg(o.j order by o.n), '[]'::json) from (` +
+        `select x.n, x.j ${openWarningsOf(t, reading)} order by x.n limit ${MOST_OPEN_WARNINGS}) o)`,
       { staffOnly: true },
     ),
+    openWarningCount: expression((t, reading) => `(select count(*)::int ${openWarningsOf(t, reading)})`, {
+      staffOnly: true,
+    }),
   },
 });

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OrganisationType } from '../../organisations/organisation.type.js';
 import { PersonType } from '../../people/person.type.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
@@ -122,9 +122,15 @@ export class AwardDecisionType extends RecordFields {
 
   @Field(() => [AwardWarningType], {
     description:
-      'Cảnh báo chưa nêu lý do, theo thứ tự danh sách (cán bộ) / doubts without a reason, in annex order (staff).',
+      'Cảnh báo chưa nêu lý do, theo thứ tự danh sách, tối đa 1.000 (cán bộ) / doubts without a reason, in annex order, 1,000 at most (staff).',
   })
   openWarnings: AwardWarningType[];
+
+  @Field(() => Int, {
+    description:
+      'Số cảnh báo chưa nêu lý do, kể cả phần không liệt kê (cán bộ) / how many doubts there are without a reason (staff).',
+  })
+  openWarningCount: number;
 }
 
 @ObjectType()

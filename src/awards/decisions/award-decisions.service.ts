@@ -11,8 +11,8 @@ import type { Role } from '../../platform/request/viewer.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';
-import { MOST_LINES } from '../lines/award-line-input.js';
 import { AwardWriter } from '../lines/award-writer.service.js';
+import { LinesShown, PagedOverrides } from '../lines/paged-lines.js';
 import { DECISION_STATUS } from '../vocabulary.js';
 import type { AwardDecision } from './award-decision.entity.js';
 import { AwardDecisionsRepository } from './award-decisions.repository.js';
@@ -26,15 +26,6 @@ export interface DecisionWritten {
   decision: AwardDecision;
   /** Lines that were written, in annex order; of a longer list the first MOST_LINES. */
   awards: Award[];
-}
-
-/** What an answer shows of the lines that were written: it is read by people. */
-class LinesShown {
-  readonly awards: Award[] = [];
-
-  add(written: readonly Award[]): void {
-    this.awards.push(...written.slice(0, MOST_LINES - this.awards.length));
-  }
 }
 
 /** Decisions as a whole; what happens to their lines as a list is in decision-lines.service.ts. */
@@ -91,22 +82,15 @@ export class AwardDecisionsService {
     await this.decisions.updateDecision(after);
     await this.record('changeAwardDecision', before, after, input.reason ?? undefined);
     const issuer = (await this.awards.knownOrganisations([after.issuerId])).get(after.issuerId);
-    const overrides = input.overrides ?? [];
-    const unmet = new Set(overrides.flatMap(({ awardId }) => awardId ?? []));
+    const overrides = new PagedOverrides(input.overrides ?? []);
     const shown = new LinesShown();
     for await (const lines of this.awards.pagesOf(before.id)) {
-      const here = new Set(lines.map(({ id }) => id));
-      const meant = overrides.filter(({ awardId = null }) => awardId === null || here.has(awardId));
-      for (const id of here) unmet.delete(id);
-      const touched = lines.filter(
-        (line) => overrides.length > 0 || followDecision(line, before, after, issuer) !== line,
-      );
+      const touched = lines.filter((line) => overrides.any || followDecision(line, before, after, issuer) !== line);
       const followed = touched.map((line) => followDecision(line, before, after, issuer));
+      const meant = overrides.of(lines);
       shown.add(await this.writer.update('changeAwardDecision', touched, followed, meant, input.reason ?? undefined));
     }
-    const [line] = unmet;
-    if (line !== undefined)
-      throw new InvalidError(awardMessages.OVERRIDE_WITHOUT_LINE, { field: 'input.overrides', details: { line } });
+    overrides.requireMet();
     return { decision: after, awards: shown.awards };
   }
 

@@ -8,6 +8,7 @@ import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';
 import { MOST_LINES } from '../lines/award-line-input.js';
+import { LinesShown, PagedOverrides } from '../lines/paged-lines.js';
 import { AwardWriter } from '../lines/award-writer.service.js';
 import { AWARD_STATE, DECISION_STATUS } from '../vocabulary.js';
 import type { AttachedAwardInput, AttachToDecisionInput } from './attach-to-decision.js';
@@ -50,13 +51,22 @@ export class DecisionListService {
     await this.decisions.requireSound(decision);
     await this.rows.updateDecision(decision);
     await this.decisions.record('grantProposal', before, decision);
-    const lines = await this.awards.linesOf(decision.id);
     const except = new Set(input.exceptAwardIds);
-    for (const [i, id] of [...except].entries())
-      if (!lines.some((line) => line.id === id)) throw unknownAward(`input.exceptAwardIds.${i}`);
-    const granted = lines.filter(({ id, state }) => state === AWARD_STATE.PROPOSED && !except.has(id));
-    const after = granted.map((line): Award => ({ ...line, state: AWARD_STATE.GRANTED, grantedOn: decision.signedOn }));
-    return { decision, awards: await this.writer.update('grantProposal', granted, after, input.overrides ?? []) };
+    const known = await this.awards.idsOf(decision.id, [...except]);
+    for (const [i, id] of [...except].entries()) if (!known.has(id)) throw unknownAward(`input.exceptAwardIds.${i}`);
+    const shown = new LinesShown();
+    const overrides = new PagedOverrides(input.overrides ?? []);
+    for await (const lines of this.awards.pagesOf(decision.id)) {
+      const granted = lines.filter(({ id, state }) => state === AWARD_STATE.PROPOSED && !except.has(id));
+      const after = granted.map((line): Award => ({
+        ...line,
+        state: AWARD_STATE.GRANTED,
+        grantedOn: decision.signedOn,
+      }));
+      shown.add(await this.writer.update('grantProposal', granted, after, overrides.of(granted)));
+    }
+    overrides.requireMet();
+    return { decision, awards: shown.awards };
   }
 
   /**

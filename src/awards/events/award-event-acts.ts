@@ -94,7 +94,10 @@ export class ReissueAwardsInput extends NewCertificateInput {}
 
 @ObjectType({ description: 'Kết quả / what became of it.' })
 export class AwardEventPayload {
-  @Field(() => [AwardType], { description: 'Các dòng sau việc này / the lines as they stand now.' })
+  @Field(() => [AwardType], {
+    description:
+      'Các dòng sau việc này; của quyết định dài chỉ 1.000 dòng đầu / the lines as they stand now; of a long decision the first 1,000.',
+  })
   awards: RecordRef[];
 
   @Field(() => [String], {

@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
 import { changed, newId } from '../../platform/database/editable-record.js';
 import { updateVersioned } from '../../platform/database/versioned.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { Award } from '../award.entity.js';
 import { AwardDecision } from '../decisions/award-decision.entity.js';
-import type { AwardEventKind } from '../vocabulary.js';
+import { AWARD_STATE, type AwardEventKind } from '../vocabulary.js';
 import { AwardEvent } from './award-event.entity.js';
 
 /** Rows a statement; PostgreSQL takes 65,535 parameters. */
 const BATCH = 1000;
+/** Before every id. */
+const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 @Injectable()
 export class AwardEventsRepository {
@@ -30,13 +32,21 @@ export class AwardEventsRepository {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  async lockLinesOf(decisionId: string): Promise<Award[]> {
-    const rows = await this.database.manager.find(Award, {
-      where: { decisionId },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    });
-    return rows.filter(({ state }) => state !== 'REPLACED');
+  /** The same of all lines of a decision that were not replaced, a page at a time: there may be more than fit into memory. */
+  async *lockLinesOf(decisionId: string): AsyncGenerator<Award[]> {
+    for (let last = NO_ID; ;) {
+      const rows = await this.database.manager.find(Award, {
+        where: { decisionId, id: MoreThan(last) },
+        order: { id: 'ASC' },
+        take: BATCH,
+        lock: { mode: 'pessimistic_write' },
+      });
+      const end = rows.at(-1);
+      if (!end) return;
+      const lines = rows.filter(({ state }) => state !== AWARD_STATE.REPLACED);
+      if (lines.length > 0) yield lines;
+      last = end.id;
+    }
   }
 
   /** One of these forms that has no such class, if any. */
@@ -64,17 +74,15 @@ export class AwardEventsRepository {
     return byAward;
   }
 
-  /** One event a line, all of one act. */
+  /** One event a line. */
   newEvents(
     awards: readonly Award[],
-    event: Pick<AwardEvent, 'kind' | 'decisionId' | 'effectiveOn' | 'reason' | 'after'>,
+    event: Pick<AwardEvent, 'actId' | 'kind' | 'decisionId' | 'effectiveOn' | 'reason' | 'after'>,
   ): AwardEvent[] {
     const viewer = currentViewer();
-    const actId = newId();
     return awards.map((award) => ({
       ...event,
       id: newId(),
-      actId,
       awardId: award.id,
       before: null,
       createdAt: new Date(),
@@ -83,8 +91,7 @@ export class AwardEventsRepository {
   }
 
   async insert(events: readonly AwardEvent[]): Promise<void> {
-    for (let i = 0; i < events.length; i += BATCH)
-      await this.database.manager.insert(AwardEvent, events.slice(i, i + BATCH) as never);
+    await this.database.manager.insert(AwardEvent, events as never);
   }
 
   async updateAwards(awards: readonly Award[]): Promise<void> {
@@ -107,14 +114,14 @@ export class AwardEventsRepository {
     );
   }
 
-  /** The lines of a decision that were annulled in one act, the last that annulled any of them. */
-  async annulledTogether(decisionId: string): Promise<Set<string>> {
+  /** Which of these lines of a decision were annulled in one act, the last that annulled any line of it. */
+  async annulledTogether(decisionId: string, awardIds: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.query<{ award_id: string }>(
       `select e.award_id from award_events e join awards a on a.id = e.award_id
-        where a.decision_id = $1 and e.kind = 'ANNULLED' and e.act_id = (
+        where a.decision_id = $1 and e.award_id = any($2) and e.kind = 'ANNULLED' and e.act_id = (
           select l.act_id from award_events l join awards b on b.id = l.award_id
            where b.decision_id = $1 and l.kind = 'ANNULLED' order by l.ordinal desc limit 1)`,
-      [decisionId],
+      [decisionId, awardIds],
     );
     return new Set(rows.map((row) => row.award_id));
   }
@@ -124,12 +131,12 @@ export class AwardEventsRepository {
    * Answers what became of each decision that changed.
    */
   async followDecisions(
-    awards: readonly Award[],
+    decisionIds: readonly string[],
     kind: AwardEventKind,
     whole: AwardDecision | null,
   ): Promise<{ before: AwardDecision; after: AwardDecision }[]> {
     const changes: { before: AwardDecision; after: AwardDecision }[] = [];
-    for (const before of await this.decisionsThatFollow(awards, kind, whole)) {
+    for (const before of await this.decisionsThatFollow(decisionIds, kind, whole)) {
       const status = kind === 'ANNULLED' ? 'ANNULLED' : 'GRANTED';
       const after = { ...before, status, ...changed(before) } as const;
       await updateVersioned(this.database.manager, AwardDecision, before.id, after);
@@ -139,15 +146,14 @@ export class AwardEventsRepository {
   }
 
   private async decisionsThatFollow(
-    awards: readonly Award[],
+    ids: readonly string[],
     kind: AwardEventKind,
     whole: AwardDecision | null,
   ): Promise<AwardDecision[]> {
     if (kind === 'ANNULLED') return whole ? [whole] : [];
     if (kind !== 'RESTORED') return [];
-    const ids = [...new Set(awards.flatMap(({ decisionId }) => decisionId ?? []))];
     return this.database.manager.find(AwardDecision, {
-      where: { id: In(ids), status: 'ANNULLED' },
+      where: { id: In([...ids]), status: 'ANNULLED' },
       order: { id: 'ASC' },
     });
   }

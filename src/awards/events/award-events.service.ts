@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
-import { changed } from '../../platform/database/editable-record.js';
+import { changed, newId } from '../../platform/database/editable-record.js';
 import { ConflictError, InvalidError, wording } from '../../platform/errors/domain-error.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { currentRequest } from '../../platform/request/request-context.js';
@@ -8,6 +8,7 @@ import { isBefore } from '../../platform/time/partial-date.js';
 import type { Award } from '../award.entity.js';
 import { currentAwardState, type PrintedValues } from '../award-state.js';
 import { awardMessages } from '../awards.messages.js';
+import { MOST_LINES } from '../lines/award-line-input.js';
 import type { AwardEventKind } from '../vocabulary.js';
 import type {
   AwardEventPayload,
@@ -58,21 +59,45 @@ export class AwardEventsService {
     return this.happen(input, { act: 'reissueAwards', kind: 'REISSUED', after: newCertificate(input) });
   }
 
+  /** A page of lines at a time; that one of a later page is refused takes everything back. */
   private async happen(input: AnnulAwardsInput, happening: Happening): Promise<AwardEventPayload> {
-    const { awards, decision } = await this.lines.find(input, { kind: happening.kind, values: happening.after });
-    requireOneRecipient(awards, happening.after);
-    await this.requireClassOfForm(awards, happening.after);
+    const { pages, decision } = await this.lines.find(input, { kind: happening.kind, values: happening.after });
     if (input.byDecisionId) await this.lines.getDecision(input.byDecisionId, 'input.byDecisionId');
-    const warnings = doubts(input, awards);
+    const actId = newId();
+    const shown: RecordRef[] = [];
+    const decisionIds = new Set<string>();
+    let early: Award | undefined;
+    for await (const awards of pages) {
+      await this.happenTo(awards, input, { ...happening, actId });
+      early ??= awards.find(({ grantedOn }) => grantedOn !== null && isBefore(input.effectiveOn, grantedOn));
+      for (const { decisionId } of awards) if (decisionId !== null) decisionIds.add(decisionId);
+      shown.push(...awards.slice(0, MOST_LINES - shown.length).map(({ id }) => new RecordRef('Award', id)));
+    }
+    const decisions = await this.events.followDecisions([...decisionIds], happening.kind, decision);
+    await this.audit.record(
+      ...decisions.map(({ before, after }) => ({
+        act: happening.act,
+        subjectType: 'AwardDecision',
+        subjectId: before.id,
+        before,
+        after,
+        reason: input.reason,
+      })),
+    );
+    return { awards: shown, warnings: doubts(input, early) };
+  }
 
+  private async happenTo(
+    awards: readonly Award[],
+    input: AnnulAwardsInput,
+    { act, actId, kind, after: values }: Happening & { actId: string },
+  ): Promise<void> {
+    requireOneRecipient(awards, values);
+    await this.requireClassOfForm(awards, values);
     const earlier = await this.events.eventsOf(awards.map(({ id }) => id));
-    const added = this.events.newEvents(awards, {
-      kind: happening.kind,
-      decisionId: input.byDecisionId ?? null,
-      effectiveOn: input.effectiveOn,
-      reason: input.reason,
-      after: happening.after,
-    });
+    const { byDecisionId, effectiveOn, reason } = input;
+    const event = { actId, kind, decisionId: byDecisionId ?? null, effectiveOn, reason, after: values };
+    const added = this.events.newEvents(awards, event);
     const changes = awards.map((award, i) => {
       const event = added[i];
       if (!event) throw new Error('one event a line');
@@ -85,35 +110,24 @@ export class AwardEventsService {
           field: placeOf(input, i),
           details: { awardId: award.id },
         });
-      if (happening.after)
-        event.before = Object.fromEntries(
-          Object.keys(happening.after).map((field) => [field, before.printed[field] ?? null]),
-        );
+      if (values)
+        event.before = Object.fromEntries(Object.keys(values).map((field) => [field, before.printed[field] ?? null]));
       return { award, next: { ...award, state: after.state, corrected: after.corrected, ...changed(award) } };
     });
     await this.events.insert(added);
     await this.events.updateAwards(changes.map(({ next }) => next));
-    const decisions = await this.events.followDecisions(awards, happening.kind, decision);
     await this.audit.record(
-      ...decisions.map(({ before, after }) => ({
-        act: happening.act,
-        subjectType: 'AwardDecision',
-        subjectId: before.id,
-        before,
-        after,
-        reason: input.reason,
-      })),
       ...changes.map(({ award, next }) => ({
-        act: happening.act,
+        act,
         subjectType: 'Award',
         subjectId: award.id,
         before: award,
         after: next,
-        reason: input.reason,
+        reason,
       })),
     );
-    return { awards: awards.map(({ id }) => new RecordRef('Award', id)), warnings };
   }
+
   private async requireClassOfForm(awards: readonly Award[], values: PrintedValues | null): Promise<void> {
     if (typeof values?.class !== 'string') return;
     const form = await this.events.formWithoutClass(
@@ -151,10 +165,9 @@ function placeOf(input: AnnulAwardsInput, i: number): string {
   return input.decision ? 'input.decision' : `input.awards.${i}`;
 }
 
-function doubts(input: AnnulAwardsInput, awards: readonly Award[]): string[] {
+function doubts(input: AnnulAwardsInput, early: Award | undefined): string[] {
   const { language } = currentRequest();
   const { effectiveOn } = input;
-  const early = awards.find(({ grantedOn }) => grantedOn !== null && isBefore(effectiveOn, grantedOn));
   return [
     ...(early
       ? [wording(awardEventDoubts.BEFORE_THE_GRANT, language, { effectiveOn, grantedOn: early.grantedOn })]

@@ -19,7 +19,8 @@ export interface Wanted {
 }
 
 export interface TouchedLines {
-  awards: Award[];
+  /** A page at a time; what is wrong with a line is thrown when its page comes. */
+  pages: AsyncIterable<Award[]>;
   /** When the act is about a whole decision. */
   decision: AwardDecision | null;
 }
@@ -37,14 +38,14 @@ export class TouchedLinesService {
    */
   async find(input: AnnulAwardsInput, wanted: Wanted): Promise<TouchedLines> {
     const { awards, decision } = input;
-    if (awards?.length && !decision) return { awards: await this.named(awards, wanted), decision: null };
+    if (awards?.length && !decision) return { pages: onePage(await this.named(awards, wanted)), decision: null };
     if (!decision || awards?.length)
       throw new InvalidError(awardEventMessages.LINES_OR_DECISION, { field: 'input.awards' });
     const found = await this.getDecision(decision.id, 'input.decision.id');
     requireScope('APPROVER', found.keptById, 'input.decision');
     const status = wanted.kind === 'ANNULLED' ? 'ANNULLED' : wanted.kind === 'RESTORED' ? 'GRANTED' : undefined;
     requireVersion(found, decision.version, status && { status });
-    return { awards: await this.linesOf(found, wanted.kind), decision: found };
+    return { pages: this.linesOf(found, wanted.kind), decision: found };
   }
 
   async getDecision(id: string, field: string): Promise<AwardDecision> {
@@ -76,21 +77,40 @@ export class TouchedLinesService {
    * Annulling a decision leaves alone what was annulled before, line by line; restoring it brings back what was annulled
    * with it, and nothing else.
    */
-  private async linesOf(decision: AwardDecision, kind: AwardEventKind): Promise<Award[]> {
+  private async *linesOf(decision: AwardDecision, kind: AwardEventKind): AsyncGenerator<Award[]> {
     const field = 'input.decision';
-    const lines = await this.events.lockLinesOf(decision.id);
-    if (lines.length === 0) throw new InvalidError(awardEventMessages.NO_LINES, { field });
-    for (const line of lines) mayBeTouched(line, field);
-    if (kind === 'RESTORED') {
-      if (decision.status !== 'ANNULLED') throw new ConflictError(awardEventMessages.NOT_ANNULLED, { field });
-      const together = await this.events.annulledTogether(decision.id);
-      return lines.filter(({ id, state }) => state === 'ANNULLED' && together.has(id));
+    let [lines, standing] = [0, 0];
+    for await (const page of this.events.lockLinesOf(decision.id)) {
+      for (const line of page) mayBeTouched(line, field);
+      if (kind === 'RESTORED' && decision.status !== 'ANNULLED')
+        throw new ConflictError(awardEventMessages.NOT_ANNULLED, { field });
+      const touched = kind === 'RESTORED' ? await this.annulledTogether(decision, page) : page.filter(isStanding);
+      lines += page.length;
+      standing += touched.length;
+      if (touched.length > 0) yield touched;
     }
-    const standing = lines.filter(({ state }) => state === 'GRANTED');
-    if (standing.length > 0) return standing;
+    if (lines === 0) throw new InvalidError(awardEventMessages.NO_LINES, { field });
+    if (standing > 0 || kind === 'RESTORED') return;
     const text = kind === 'ANNULLED' ? awardEventMessages.ALREADY_ANNULLED : awardEventMessages.AFTER_ANNULMENT;
     throw new ConflictError(text, { field });
   }
+
+  private async annulledTogether({ id }: AwardDecision, lines: readonly Award[]): Promise<Award[]> {
+    const annulled = lines.filter(({ state }) => state === 'ANNULLED');
+    const together = await this.events.annulledTogether(
+      id,
+      annulled.map((line) => line.id),
+    );
+    return annulled.filter((line) => together.has(line.id));
+  }
+}
+
+async function* onePage(lines: Award[]): AsyncGenerator<Award[]> {
+  yield lines;
+}
+
+function isStanding({ state }: Award): boolean {
+  return state === 'GRANTED';
 }
 
 function mayBeTouched(award: Award, field: string): Award {

@@ -43,23 +43,18 @@ export class AwardDoubts {
     const organisations = await this.awards.knownOrganisations(
       distinct(lines.flatMap(({ grantorId, organisationId }) => [grantorId, organisationId])),
     );
-    const own = new Set(lines.map(({ id }) => id));
     const onRecord = await this.awards.candidates(
-      distinct(lines.map(({ formId }) => formId)),
-      distinct(lines.map(({ personId }) => personId)),
-      distinct(lines.map(({ organisationId }) => organisationId)),
-      distinct(lines.map((line) => nameKeyOf(line))),
+      lines.map((line) => ({ ...recipientOf(line), formId: line.formId })),
+      { except: lines.map(({ id }) => id), most: MOST_COMPARED },
     );
     const reach = reachOf(currentViewer(), 'READER');
     const seen = ({ recordStatus, keptById }: Candidate) =>
       recordStatus === 'CONFIRMED' || reach === null || keptById === null || reach.includes(keptById);
     const pool = new Candidates(
-      onRecord
-        .filter(({ id }) => !own.has(id))
-        .map((each) => ({
-          ...each,
-          like: seen(each) ? { name: each.name, number: each.decisionNumber, sameDecision: false } : null,
-        })),
+      onRecord.map((each) => ({
+        ...each,
+        like: seen(each) ? { name: each.name, number: each.decisionNumber, sameDecision: false } : null,
+      })),
     );
     return lines.map((line) => {
       const review = underReview(line, codes.get(line.formId) ?? '', organisations);
@@ -115,17 +110,14 @@ function keysOf({ personId, organisationId, nameKey, formCode }: InForm): string
 }
 
 function recipientOf(line: LineUnderDoubt): RecipientOnRecord {
+  const { recipientNamePrinted: name } = line;
   return {
     recipientKind: line.recipientKind,
     personId: line.personId,
     organisationId: line.organisationId,
-    nameKey: nameKeyOf(line),
+    nameKey: name === null ? null : foldVietnamese(name),
     unitKey: line.recipientUnitPrinted === null ? null : foldVietnamese(line.recipientUnitPrinted),
   };
-}
-
-function nameKeyOf({ recipientNamePrinted: name }: LineUnderDoubt): string | null {
-  return name === null ? null : foldVietnamese(name);
 }
 
 function underReview(

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
+import { LikelyDuplicates } from '../../people/duplicates/likely-duplicates.service.js';
 import { Database } from '../../platform/database/database.js';
 import { changed } from '../../platform/database/editable-record.js';
 import { DomainError, type Message, wording } from '../../platform/errors/domain-error.js';
@@ -22,6 +23,7 @@ export class CommitWorker implements OnModuleDestroy {
     private readonly database: Database,
     private readonly batches: ImportBatchesRepository,
     private readonly audit: Audit,
+    private readonly duplicates: LikelyDuplicates,
   ) {}
 
   get isFull(): boolean {
@@ -53,6 +55,8 @@ export class CommitWorker implements OnModuleDestroy {
   private async run(id: string, work: () => Promise<void>): Promise<void> {
     try {
       await this.database.transaction(work);
+      // Behind everybody's back: whoever opens the list of likely duplicates next finds it done.
+      if (!this.ending) await this.duplicates.compareInBackground();
     } catch (error) {
       if (!(error instanceof DomainError)) this.log.error(`commit of ${id} failed`, (error as Error).stack);
       await this.putBack(id, problemOf(error)).catch((failure: Error) =>

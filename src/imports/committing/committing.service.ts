@@ -1,33 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/database/database.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError } from '../../platform/errors/domain-error.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { BatchKeeper } from '../batch-keeper.service.js';
 import type { CommitImportInput } from '../commit-import.js';
 import type { ImportBatch } from '../import-batch.entity.js';
-import { ImportRowsRepository } from '../import-rows.repository.js';
 import { importMessages, STATE_WORDS } from '../imports.messages.js';
-import { messageOf } from '../judging/verdict-messages.js';
 import type { CancelImportInput } from '../stage-import.js';
-import { Stager } from '../staging/stager.service.js';
-import { IMPORT_SEVERITY, IMPORT_STATE, IMPORT_WHICH } from '../vocabulary.js';
+import { IMPORT_STATE } from '../vocabulary.js';
 import { ABANDONED_AFTER, AbandonedCommits } from './abandoned-commits.service.js';
-import { CommitProgress } from './commit-progress.service.js';
-import { CommitWorker } from './commit-worker.service.js';
-import { CommitWriter } from './commit-writer.service.js';
+import { CommitReadiness } from './commit-readiness.service.js';
+import { CommitRuns } from './commit-runs.service.js';
 
-/** Commits, asked for and stopped. The writing itself goes on after the answer: see CommitWorker and CommitWriter. */
+/** Commits, asked for and stopped. The writing itself goes on after the answer: see CommitRuns and CommitWriter. */
 @Injectable()
 export class Committing {
   constructor(
-    private readonly database: Database,
     private readonly keeper: BatchKeeper,
-    private readonly rows: ImportRowsRepository,
-    private readonly stager: Stager,
-    private readonly progress: CommitProgress,
-    private readonly worker: CommitWorker,
-    private readonly writer: CommitWriter,
+    private readonly readiness: CommitReadiness,
+    private readonly runs: CommitRuns,
     private readonly abandoned: AbandonedCommits,
   ) {}
 
@@ -45,7 +36,8 @@ export class Committing {
     const batch = await this.keeper.lock(input.id);
     if (batch.state !== IMPORT_STATE.STAGED) return answered(batch, input);
     requireVersion(batch, input.version);
-    await this.requireReady(batch, input);
+    await this.readiness.require(batch, input);
+    this.runs.requireRoom();
     const viewer = currentViewer();
     const id = await this.keeper.write('commitImport', batch, {
       ...batch,
@@ -55,8 +47,7 @@ export class Committing {
       committedFromVersion: input.version,
       committedAt: new Date(),
     });
-    await this.progress.begin(id, batch.counts.valid);
-    this.database.afterCommit(() => this.worker.start(id, () => this.writer.write(id)));
+    await this.runs.begin(id, batch.counts.valid);
     return id;
   }
 
@@ -64,29 +55,9 @@ export class Committing {
   async cancelImport({ id }: CancelImportInput): Promise<string> {
     const { state } = await this.keeper.get(id);
     if (state !== IMPORT_STATE.COMMITTING) throw new ConflictError(importMessages.NOT_RUNNING, { field: 'input.id' });
-    await this.progress.requestStop(id);
+    await this.runs.requestStop(id);
     await this.keeper.told('cancelImport', id, { cancelRequested: true });
     return id;
-  }
-
-  private async requireReady(batch: ImportBatch, { which }: CommitImportInput): Promise<void> {
-    const { notices, counts } = await this.stager.summary(batch);
-    const open = notices.filter(({ severity }) => severity === IMPORT_SEVERITY.ERROR);
-    if (open.length > 0)
-      throw new ConflictError(importMessages.NOT_READY, {
-        field: 'input.id',
-        details: {
-          codes: open.map(({ code }) => code),
-          reasonsVi: open.map((each) => messageOf(each, 'vi')).join(' '),
-          reasonsEn: open.map((each) => messageOf(each, 'en')).join(' '),
-          evidence: open.flatMap(({ evidence }) => evidence),
-        },
-      });
-    const refused = which === IMPORT_WHICH.ALL ? await this.rows.countRefused(batch.id) : 0;
-    if (refused > 0)
-      throw new ConflictError(importMessages.ROWS_REFUSED, { field: 'input.which', details: { count: refused } });
-    if (counts.valid === 0) throw new ConflictError(importMessages.NOTHING_TO_COMMIT, { field: 'input.id' });
-    if (this.worker.isFull) throw new ConflictError(importMessages.TOO_MANY_COMMITS, { field: 'input.id' });
   }
 }
 

@@ -9,7 +9,7 @@ import { ImportRowsRepository } from '../import-rows.repository.js';
 import { importMessages } from '../imports.messages.js';
 import type { UndoImportInput } from '../stage-import.js';
 import { IMPORT_STATE } from '../vocabulary.js';
-import { LINES_AT_ONCE } from './commit-writer.service.js';
+import { LINES_AT_ONCE } from './commit-lines.service.js';
 import { BUILT_UPON, CommittingRepository } from './committing.repository.js';
 
 const ACT = 'undoImport';

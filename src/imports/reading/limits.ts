@@ -48,4 +48,8 @@ export const LIMITS = {
   mergesOverRow: 256,
   /** Of one kind of notice, so that a file cannot make more notices than it has letters. */
   noticesOfAKind: 1_000,
+  /** Of the thread that reads: four times what the longest list takes. */
+  threadHeapMiB: 256,
+  /** That a thread may be waited for, all its chunks together. The longest list takes a sixth of it where two others are read, too. */
+  threadMs: 120_000,
 } as const;

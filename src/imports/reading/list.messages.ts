@@ -90,6 +90,18 @@ export const listMessages = defineMessages({
     vi: 'Dòng {row} có hơn {limit} cột có chữ. Hãy bỏ các cột không thuộc danh sách.',
     en: 'Row {row} has more than {limit} columns with text. Take away columns that are no part of the list.',
   },
+  READING_TOO_LONG: {
+    vi: 'Đọc tệp này mất hơn {limit} giây, nên đã dừng; chưa ghi gì. Hãy chép riêng danh sách sang một tệp mới, hoặc chia thành nhiều tệp.',
+    en: 'Reading this file took more than {limit} seconds and was stopped; nothing was written. Copy the list alone into a new file, or divide it into several.',
+  },
+  READING_TOO_MUCH: {
+    vi: 'Đọc tệp này cần hơn {limit} MiB bộ nhớ, nên đã dừng; chưa ghi gì. Hãy chép riêng danh sách sang một tệp mới, hoặc chia thành nhiều tệp.',
+    en: 'Reading this file needs more than {limit} MiB of memory and was stopped; nothing was written. Copy the list alone into a new file, or divide it into several.',
+  },
+  READING_BROKE_OFF: {
+    vi: 'Việc đọc tệp bị ngắt giữa chừng; chưa ghi gì. Hãy thử lại; nếu vẫn vậy, hãy mở tệp bằng Excel hay Word, lưu lại rồi tải lên lần nữa.',
+    en: 'Reading the file broke off; nothing was written. Try again; if it does so again, open the file in Excel or Word, save it and upload it once more.',
+  },
   XML_FORBIDDEN: {
     vi: 'Tệp chứa khai báo XML không được phép (DOCTYPE). Hãy mở bằng Excel hay Word và lưu lại.',
     en: 'The file has an XML declaration that is not allowed (DOCTYPE). Open it in Excel or Word and save it again.',

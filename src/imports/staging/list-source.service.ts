@@ -6,8 +6,8 @@ import { InvalidError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { runInRequest, currentRequest } from '../../platform/request/request-context.js';
 import type { ListReading, ReadListOptions } from '../reading/list.js';
-import { openList } from '../reading/open-list.js';
 import { type ImportSourceInput, PASTED_LENGTH } from '../stage-import.js';
+import { ReadingThreads } from './reading-threads.service.js';
 
 const PASTED_NAME = 'dán từ bảng tính.txt';
 /** What was pasted is kept as a file, and is read as what it was. */
@@ -18,7 +18,10 @@ const BROKEN = /\p{Cs}|(?![\t\n\r])[\p{Cc}]/u;
 /** Where lists come from: files that were sent in, and cells that were pasted, which become one. */
 @Injectable()
 export class ListSource {
-  constructor(private readonly files: FilesService) {}
+  constructor(
+    private readonly files: FilesService,
+    private readonly threads: ReadingThreads,
+  ) {}
 
   /** @throws NotFoundError UNKNOWN_ID, ConflictError FILE_REMOVED; InvalidError EMPTY_TEXT, TEXT_TOO_LONG, CONTROL_CHARACTER */
   async keep({ fileId, pastedText }: ImportSourceInput): Promise<StoredFile> {
@@ -34,12 +37,12 @@ export class ListSource {
     return (await this.files.store({ ...given, bytes: [Buffer.from(text, 'utf8')] })).file;
   }
 
-  /** A file whose batch the viewer may act on: it need not be their own. */
-  async open(fileId: string, options: ReadListOptions): Promise<ListReading> {
+  /** A list for as long as `work` takes, of a file whose batch the viewer may act on: it need not be their own. */
+  async open<T>(fileId: string, options: ReadListOptions, work: (reading: ListReading) => Promise<T>): Promise<T> {
     const file = await this.find(fileId);
     const bytes = await this.files.read(file);
     const source = file.mediaType === PASTED_TYPE ? bytes.toString('utf8') : bytes;
-    return openList(source, { ...options, fileName: file.name });
+    return this.threads.read(source, { ...options, fileName: file.name }, work);
   }
 
   find(fileId: string): Promise<StoredFile> {

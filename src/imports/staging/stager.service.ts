@@ -12,14 +12,13 @@ import { plain } from '../judging/reading-verdicts.js';
 import { asRead } from '../judging/row-values.js';
 import { verdict } from '../judging/verdict.js';
 import { PlacedRows } from '../places/placed-rows.repository.js';
+import { inChunks, ROWS_AT_ONCE } from '../reading/chunks.js';
 import type { ListReading, ListRow } from '../reading/list.js';
 import { bannerOf } from './batch-details.js';
 import { noticesOf } from './batch-notices.js';
 import type { CarryOver } from './carry-over.js';
 import { DetailsReader } from './details-reader.service.js';
 
-/** Rows judged and written at a time: what of a list is in memory at once. */
-export const ROWS_AT_ONCE = 500;
 /** Ten times the longest annex that we heard of, and what a commit is tried with. */
 export const MOST_ROWS = 200_000;
 
@@ -41,36 +40,20 @@ export class Stager {
   async readInto(batch: ImportBatch, reading: ListReading, carryOver: CarryOver): Promise<Partial<ImportBatch>> {
     let details: Partial<ImportBatch> = {};
     let bench: Bench | null = null;
-    let pending: ListRow[] = [];
     let ordinal = 0;
-    const flush = async () => {
-      // The banner stands above the first row.
+    for await (const chunk of inChunks(reading.rows())) {
+      if (ordinal + chunk.length > MOST_ROWS)
+        throw new InvalidError(importMessages.LIST_TOO_LONG, { field: 'input.source', details: { most: MOST_ROWS } });
       if (!bench) {
+        // The banner stands above the first row.
         details = await this.details.completed(batch, bannerOf(reading.tables));
         bench = await this.judge.bench({ ...batch, ...details });
       }
-      const rows = pending.map((row): RowToJudge => {
-        const place = { sheet: row.sheet, sheetRow: row.row, asRead: asRead(row) };
-        return {
-          id: newId(),
-          batchId: batch.id,
-          ordinal: (ordinal += 1),
-          ...place,
-          ...carryOver(place),
-          awardId: newId(),
-        };
-      });
-      pending = [];
+      const rows = chunk.map((row, i) => rowOf(batch.id, ordinal + i + 1, row, carryOver));
+      ordinal += rows.length;
       const judged = await this.judge.judge(rows, bench);
       await this.rows.insertRows(rows.map((row, i) => ({ ...row, ...judged[i]!, twinSheet: null, twinRow: null })));
-    };
-    for await (const row of reading.rows()) {
-      pending.push(row);
-      if (ordinal + pending.length > MOST_ROWS)
-        throw new InvalidError(importMessages.LIST_TOO_LONG, { field: 'input.source', details: { most: MOST_ROWS } });
-      if (pending.length === ROWS_AT_ONCE) await flush();
     }
-    await flush();
     await this.rows.markTwins(batch.id, null);
     const { format, encoding, tables } = reading;
     const notices = reading.notices.map(({ code, severity, details: data, ...said }) =>
@@ -117,4 +100,9 @@ export class Stager {
       numberNormalised: normalised,
     });
   }
+}
+
+function rowOf(batchId: string, ordinal: number, row: ListRow, carryOver: CarryOver): RowToJudge {
+  const place = { sheet: row.sheet, sheetRow: row.row, asRead: asRead(row) };
+  return { id: newId(), batchId, ordinal, ...place, ...carryOver(place), awardId: newId() };
 }

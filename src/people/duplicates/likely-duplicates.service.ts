@@ -14,7 +14,8 @@ const KEPT_FROM = 40;
 
 /**
  * Keeps the list of likely duplicates. Writing only notes who changed (by trigger, a row each); comparing is done when the
- * list is asked for: a little at once, so that it shows what was just recorded, and a large backlog in the background.
+ * list is asked for: a little at once, so that it shows what was just recorded, and a large backlog in the background; after a
+ * list was imported, without being asked.
  */
 @Injectable()
 export class LikelyDuplicates implements OnModuleDestroy {
@@ -32,6 +33,13 @@ export class LikelyDuplicates implements OnModuleDestroy {
     if (this.background || !(await this.repository.isAnybodyToCompare())) return;
     await this.compareSome(WHILE_WAITING);
     if (await this.repository.isAnybodyToCompare()) this.background ??= this.compareRest();
+  }
+
+  /** Begins with whoever was noted, and is not waited for: after many people were written at once. Never fails. */
+  async compareInBackground(): Promise<void> {
+    if (this.stopping || this.background) return;
+    const any = await this.repository.isAnybodyToCompare().catch(() => false);
+    if (any && !this.stopping) this.background ??= this.compareRest();
   }
 
   /** Compares everybody who was noted, or so many, and waits for it. */

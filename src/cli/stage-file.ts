@@ -1,0 +1,110 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import type { INestApplication } from '@nestjs/common';
+import type { Mode, RecipientKind } from '../awards/vocabulary.js';
+import { FilesService } from '../files/files.service.js';
+import { FILE_ORIGIN } from '../files/vocabulary.js';
+import { ImportsService } from '../imports/imports.service.js';
+import { OrganisationsService } from '../organisations/organisations.service.js';
+import { Database } from '../platform/database/database.js';
+import { platformMessages } from '../platform/errors/platform-messages.js';
+import { foldVietnamese } from '../platform/text/fold-vietnamese.js';
+import { parsePartialDate } from '../platform/time/partial-date.js';
+import { parseVietnameseDate } from '../platform/time/vietnamese-date.js';
+import { type ImportReport, importReport } from './import-report.js';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+
+/** What of a list is said on the command line. */
+export interface ImportOptions {
+  issuer?: string;
+  number?: string;
+  signedOn?: string;
+  subject?: string;
+  mode?: Mode;
+  form?: string;
+  kind?: Exclude<RecipientKind, 'UNKNOWN'>;
+  dryRun?: boolean;
+  validOnly?: boolean;
+  append?: boolean;
+  json?: boolean;
+}
+
+/** A mistake of whoever typed the command. */
+export class UsageError extends Error {}
+/** Carries the report of a dry run out of the transaction that is rolled back by it. */
+class DryRun extends Error {
+  constructor(readonly report: ImportReport) {
+    super('dry run');
+  }
+}
+
+/** One transaction, as over the API; a dry run takes it back when it has seen enough, and so does `check` by what it throws. */
+export async function stageFile(
+  app: INestApplication,
+  file: string,
+  options: ImportOptions,
+  check: () => void,
+): Promise<ImportReport> {
+  const issuerId = options.issuer === undefined ? undefined : await issuerOf(app, options.issuer);
+  const imports = app.get(ImportsService);
+  const work = async (): Promise<ImportReport> => {
+    const { file: stored } = await app.get(FilesService).store({
+      name: basename(file),
+      mediaType: 'application/octet-stream',
+      origin: FILE_ORIGIN.UPLOADED,
+      bytes: createReadStream(file),
+    });
+    check();
+    const id = await imports.stageImport({
+      source: { fileId: stored.id },
+      issuerId,
+      number: options.number,
+      signedOn: options.signedOn === undefined ? undefined : dayOf(options.signedOn),
+      subject: options.subject,
+      mode: options.mode,
+      defaultForm: options.form,
+      defaultKind: options.kind,
+    });
+    let report = await importReport(app, id);
+    const [twin] = report.notices.find(({ code }) => code === 'DECISION_RECORDED_ALREADY')?.evidence ?? [];
+    if (options.append && twin !== undefined) {
+      await imports.changeImportDetails({ id, version: report.version, appendToId: twin });
+      report = await importReport(app, id);
+    }
+    check();
+    if (options.dryRun) throw new DryRun(report);
+    return report;
+  };
+  try {
+    return await app.get(Database).transaction(work);
+  } catch (error) {
+    if (error instanceof DryRun) return error.report;
+    throw error;
+  }
+}
+
+/** @throws UsageError where there is no such body, or more than one */
+async function issuerOf(app: INestApplication, given: string): Promise<string> {
+  if (UUID.test(given)) return given;
+  const found = await app.get(OrganisationsService).findNamed([foldVietnamese(given)]);
+  const exact = found.filter(({ name }) => name === given.normalize('NFC'));
+  const [only, ...more] = exact.length > 0 ? exact : found;
+  if (only && more.length === 0) return only.id;
+  const several = [only, ...more].flatMap((body) => (body ? [`\n  ${body.id} ${body.name}`] : [])).join('');
+  throw new UsageError(
+    several === ''
+      ? `Sổ không có cơ quan tên "${given}".\nThere is no body of the name "${given}".`
+      : `Nhiều cơ quan mang tên này; hãy dùng mã.\nSeveral bodies have this name; use the id:${several}`,
+  );
+}
+
+/** @throws UsageError where there is no such day */
+function dayOf(given: string): string {
+  const date = /^\d{4}-\d{2}$/u.test(given) ? parsePartialDate(given) : parseVietnameseDate(given);
+  if (date.ok) return date.value;
+  const { vi, en } = platformMessages.NO_SUCH_PARTIAL_DATE;
+  const filled = (text: string) =>
+    text.replace('{value}', `"${given}"`).replace('2021-01-12,', '12/01/2021, 2021-01-12,');
+  throw new UsageError(`${filled(vi)}\n${filled(en)}`);
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { currentViewer } from '../../platform/request/request-context.js';
+import { reachOf } from '../../platform/request/viewer.js';
+import type { ImportBatch } from '../import-batch.entity.js';
+import { ImportBatchesRepository } from '../import-batches.repository.js';
+import { ImportRowsRepository } from '../import-rows.repository.js';
+import type { ListReading } from '../reading/list.js';
+import { asNew, byPlace, byWhom, type CarryOver, NOTHING_SAID } from './carry-over.js';
+import { ListSource } from './list-source.service.js';
+import { Stager } from './stager.service.js';
+
+/** Lists on their way from a source into their batch, with what was said of their rows before. */
+@Injectable()
+export class ListStaging {
+  constructor(
+    private readonly source: ListSource,
+    private readonly stager: Stager,
+    private readonly rows: ImportRowsRepository,
+    private readonly batches: ImportBatchesRepository,
+  ) {}
+
+  /** Rows of a batch that is in the table already, and has none. Answers what is known of it then. @throws as reading a list */
+  async readFirst(batch: ImportBatch): Promise<Partial<ImportBatch>> {
+    const carryOver = await this.saidBefore(batch);
+    return this.open(batch, (reading) => this.stager.readInto(batch, reading, carryOver));
+  }
+
+  /** The same source, understood in another way, or another one in its place. Answers the batch as it is then. */
+  async readAgain(batch: ImportBatch, source: 'SAME' | 'OTHER'): Promise<ImportBatch> {
+    const touched = await this.rows.touched(batch.id);
+    const carryOver = source === 'SAME' ? byPlace(touched) : byWhom(touched);
+    await this.rows.deleteRows(batch.id);
+    const read = await this.open(batch, (reading) => this.stager.readInto(batch, reading, carryOver));
+    return { ...batch, ...read, judgedAt: new Date() };
+  }
+
+  /**
+   * The source of a batch as a list, for as long as `work` takes. What a person chose for columns counts more than what is
+   * remembered of the issuer's earlier lists.
+   */
+  async open<T>(
+    { sourceFileId, issuerId, columnsChosen }: ImportBatch,
+    work: (reading: ListReading) => Promise<T>,
+  ): Promise<T> {
+    const remembered = issuerId === null ? [] : await this.batches.remembered(issuerId);
+    return this.source.open(sourceFileId, { columns: [...columnsChosen, ...remembered] }, work);
+  }
+
+  /** Choices of a list of the same file that was undone, if the viewer may see them. */
+  private async saidBefore({ sourceFileId }: ImportBatch): Promise<CarryOver> {
+    const undone = await this.batches.findUndone(sourceFileId);
+    const reach = reachOf(currentViewer(), 'RECORDER');
+    const keptById = undone?.keptById ?? '';
+    if (!undone || (reach !== null && !reach.includes(keptById))) return () => NOTHING_SAID;
+    return asNew(byPlace(await this.rows.touched(undone.id)));
+  }
+}
