@@ -21,6 +21,7 @@ import { CreatePublishedReports1795500013002 } from './1795500013002-create-publ
 import { CreateCertificateTemplates1795500014000 } from './1795500014000-create-certificate-templates.js';
 import { KeepPeopleOfDraftOutcomes1795500015000 } from './1795500015000-keep-people-of-draft-outcomes.js';
 import { FreeTextsOfWithdrawnArticles1795500015001 } from './1795500015001-free-texts-of-withdrawn-articles.js';
+import { KeepAcceptances1795600010000 } from './1795600010000-keep-acceptances.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   CreateCertificateTemplates1795500014000,
   KeepPeopleOfDraftOutcomes1795500015000,
   FreeTextsOfWithdrawnArticles1795500015001,
+  KeepAcceptances1795600010000,
 ];

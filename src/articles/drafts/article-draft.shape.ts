@@ -48,6 +48,28 @@ const draftOutcomeShape = defineShape({
   },
 });
 
+const draftAcceptanceShape = defineShape({
+  type: 'DraftAcceptance',
+  table: 'article_draft_acceptances',
+  fields: {
+    id: column('id'),
+    ordinal: column('ordinal'),
+    acceptedAt: column('accepted_at'),
+    article: one(
+      () => articleShape,
+      (acceptance, article) => `${article}.id = ${acceptance}.article_id`,
+    ),
+    articleMade: column('article_made'),
+    outcomes: many(
+      () => draftOutcomeShape,
+      (acceptance, outcome) => `${outcome}.acceptance_id = ${acceptance}.id`,
+      { order: (outcome) => `${outcome}.ordinal` },
+    ),
+    undoneAt: column('undone_at'),
+    undoReason: column('undo_reason'),
+  },
+});
+
 export const articleDraftShape = defineShape({
   type: 'ArticleDraft',
   table: 'article_drafts',
@@ -74,8 +96,15 @@ export const articleDraftShape = defineShape({
     ),
     outcomes: many(
       () => draftOutcomeShape,
-      (draft, outcome) => `${outcome}.draft_id = ${draft}.id`,
+      (draft, outcome) =>
+        `${outcome}.acceptance_id in
+          (select id from article_draft_acceptances where draft_id = ${draft}.id and undone_at is null)`,
       { order: (outcome) => `${outcome}.ordinal` },
+    ),
+    acceptances: many(
+      () => draftAcceptanceShape,
+      (draft, acceptance) => `${acceptance}.draft_id = ${draft}.id`,
+      { order: (acceptance) => `${acceptance}.ordinal` },
     ),
     discardReason: column('discard_reason'),
     keptBy: one(

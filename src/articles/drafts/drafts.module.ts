@@ -27,6 +27,12 @@ import { DraftsService } from './drafts.service.js';
 import { DraftCandidatesResolver } from './matching/draft-candidates.resolver.js';
 import { MatchesRepository } from './matching/matches.repository.js';
 import { DraftMatches } from './matching/matches.service.js';
+import { UndoAcceptance } from './undoing/undo-acceptance.service.js';
+import { UndoAccepted } from './undoing/undo-accepted.service.js';
+import { UndoAwards } from './undoing/undo-awards.service.js';
+import { UndoingRepository } from './undoing/undoing.repository.js';
+import { UndoingResolver } from './undoing/undoing.resolver.js';
+import { UndoTouched } from './undoing/undo-touched.service.js';
 
 @Module({
   imports: [
@@ -57,6 +63,12 @@ import { DraftMatches } from './matching/matches.service.js';
     AcceptanceService,
     ConfirmDraft,
     AcceptanceResolver,
+    UndoingRepository,
+    UndoAwards,
+    UndoTouched,
+    UndoAccepted,
+    UndoAcceptance,
+    UndoingResolver,
     MatchesRepository,
     DraftMatches,
     DraftCandidatesResolver,

@@ -27,6 +27,7 @@ export class AcceptPresentations {
       if (isHandedOver(award) && award.meetingKey === null)
         acceptance.warn('MEETING_LEFT_OUT', award.key, { key: award.key });
     const before = await this.records.presentedAlready([...lines.values()]);
+    const listed = await this.listed(acceptance);
     for (const toMake of presentationsOfAwards(awards)) {
       const items = itemsOf(acceptance, toMake, { lines, claims, before });
       if (items.length === 0) continue;
@@ -41,6 +42,32 @@ export class AcceptPresentations {
         toMake.awards[0]?.key ?? null,
         warnings.map((message) => ({ code: 'PRESENTATION', message })),
       );
+      await this.keepPresenters(acceptance, toMake, listed);
+    }
+  }
+
+  /** Versions of the lines on the lists of the meetings, by their ids. */
+  private async listed({ meetings }: Acceptance): Promise<Map<string, number>> {
+    const lines = new Map<string, number>();
+    for (const meetingId of new Set(meetings.values()))
+      for (const { id, version } of await this.records.attendancesOf(meetingId)) lines.set(id, version);
+    return lines;
+  }
+
+  /** Presenters come to the list with the presentation, or are marked on it: that goes again when it is undone. */
+  private async keepPresenters(
+    acceptance: Acceptance,
+    { awards, meetingKey }: PresentationToMake,
+    listed: Map<string, number>,
+  ): Promise<void> {
+    const partKey = awards[0]!.key;
+    const now = await this.records.attendancesOf(acceptance.meetings.get(meetingKey)!);
+    for (const { id, version } of now) {
+      const before = listed.get(id);
+      listed.set(id, version);
+      if (before === undefined) acceptance.became(partKey, true, { attendanceId: id });
+      else if (before !== version && !acceptance.hasMade('attendanceId', id))
+        acceptance.touched(partKey, { attendanceId: id });
     }
   }
 }

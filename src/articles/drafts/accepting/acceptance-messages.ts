@@ -42,6 +42,10 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Việc trao ở {key} không thuộc hội nghị nào được nhận nên không ghi lượt trao.',
     en: 'What was handed over in {key} belongs to no accepted meeting, so no handing-over is recorded.',
   },
+  PERSON_STAYS: {
+    vi: '{name} vẫn còn trong sổ, vì đã được xác nhận, sửa, hoặc có việc khác nhắc tới.',
+    en: '{name} stays on record: confirmed, changed, or something else speaks of them by now.',
+  },
 });
 
 export type AcceptanceWarningCode = keyof typeof ACCEPTANCE_WARNINGS;

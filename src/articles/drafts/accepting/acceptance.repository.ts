@@ -18,6 +18,7 @@ export interface ListedAttendance {
   personId: string | null;
   namePrinted: string | null;
   delegationPrinted: string | null;
+  version: number;
 }
 
 export interface ListedLine {
@@ -65,7 +66,7 @@ export class AcceptanceRepository {
 
   attendancesOf(meetingId: string): Promise<ListedAttendance[]> {
     return this.database.query<ListedAttendance>(
-      `select id, person_id as "personId", name_printed as "namePrinted", delegation_printed as "delegationPrinted"
+      `select id, person_id as "personId", name_printed as "namePrinted", delegation_printed as "delegationPrinted", version
          from attendances where meeting_id = $1 and record_status <> 'WITHDRAWN' order by listing_order, id`,
       [meetingId],
     );

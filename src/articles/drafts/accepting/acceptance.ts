@@ -32,13 +32,18 @@ export class Acceptance {
     this.outcomes.push({ partKey, made, of });
   }
 
+  /** A record that was there, and of which accepting changed something that is given back when it is undone. */
+  touched(partKey: string, of: PartOutcome['of']): void {
+    this.outcomes.push({ partKey, made: false, touched: true, of });
+  }
+
   /** Path of the choice for a part. */
   fieldOf(key: string): string {
     return this.plan.choices.get(key)?.field ?? 'input.parts';
   }
 
-  ids(name: keyof PartOutcome['of']): string[] {
-    return idsOf(this.outcomes, name);
+  hasMade(name: keyof PartOutcome['of'], id: string): boolean {
+    return this.outcomes.some(({ made, of }) => made && of[name] === id);
   }
 }
 
