@@ -27,6 +27,7 @@ import { DraftsService } from './drafts.service.js';
 import { DraftCandidatesResolver } from './matching/draft-candidates.resolver.js';
 import { MatchesRepository } from './matching/matches.repository.js';
 import { DraftMatches } from './matching/matches.service.js';
+import { DraftPersonMatches } from './matching/person-matches.service.js';
 import { UndoAcceptance } from './undoing/undo-acceptance.service.js';
 import { UndoAccepted } from './undoing/undo-accepted.service.js';
 import { UndoAwards } from './undoing/undo-awards.service.js';
@@ -71,6 +72,7 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     UndoingResolver,
     MatchesRepository,
     DraftMatches,
+    DraftPersonMatches,
     DraftCandidatesResolver,
   ],
 })

@@ -5,7 +5,7 @@ import type { DraftReason } from '../../vocabulary.js';
 import type { DraftContents } from '../draft-contents.js';
 import { areasNamed, type NamedArea } from './body-names.js';
 import { bestOf, type Candidate } from './candidate.js';
-import { bodyReasons, decisionReasons, existence, meetingReasons, personReasons } from './match-rules.js';
+import { bodyReasons, decisionReasons, existence, meetingReasons } from './match-rules.js';
 import { MatchesRepository } from './matches.repository.js';
 import { bodiesPrinted, dayOf, isDate, mayBeOneDay, period, queriesOf } from './told-in-draft.js';
 
@@ -35,32 +35,6 @@ export class DraftMatches {
             label: body.name,
             detail: [body.area, period(body.validFrom, body.validTo)].filter(Boolean).join('; ') || null,
             reasons: bodyReasons(name, body, on, areas),
-          })),
-        )
-        .filter(hasReasons),
-    );
-  }
-
-  async people(draftId: string): Promise<Candidate[]> {
-    const { contents, areas } = await this.told(draftId);
-    const printed = [
-      ...contents.attendees,
-      ...contents.awards.flatMap(({ named }) => named.filter(({ kind }) => kind === 'INDIVIDUAL')),
-    ];
-    const people = await this.records.people([...new Set(printed.map(({ name }) => foldVietnamese(name)))]);
-    return bestOf(
-      printed
-        .flatMap((part) =>
-          people.map((person): Unscored => ({
-            partKey: part.key,
-            kind: 'PERSON',
-            id: person.id,
-            label: person.name,
-            detail:
-              person.posts
-                .map(({ title, organisation }) => [title, organisation].filter(Boolean).join(', '))
-                .join('; ') || null,
-            reasons: personReasons(part, person, areas),
           })),
         )
         .filter(hasReasons),
@@ -165,10 +139,8 @@ export class DraftMatches {
   }
 
   private async told(draftId: string): Promise<Told> {
-    const draft = await this.records.findDraft(draftId);
-    if (!draft) throw new Error('candidates are asked for of a draft that was read');
-    const contents = draft.revised ?? draft.asRead;
-    const head = [contents.article.title, contents.article.outlet, draft.snapshotText].filter(Boolean).join('\n');
+    const { contents, text } = await this.records.getDraft(draftId);
+    const head = [contents.article.title, contents.article.outlet, text].filter(Boolean).join('\n');
     return { contents, areas: areasNamed(head) };
   }
 }
