@@ -22,6 +22,7 @@ import { CreateCertificateTemplates1795500014000 } from './1795500014000-create-
 import { KeepPeopleOfDraftOutcomes1795500015000 } from './1795500015000-keep-people-of-draft-outcomes.js';
 import { FreeTextsOfWithdrawnArticles1795500015001 } from './1795500015001-free-texts-of-withdrawn-articles.js';
 import { KeepAcceptances1795600010000 } from './1795600010000-keep-acceptances.js';
+import { MarkTexts1795600010100 } from './1795600010100-mark-texts.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   KeepPeopleOfDraftOutcomes1795500015000,
   FreeTextsOfWithdrawnArticles1795500015001,
   KeepAcceptances1795600010000,
+  MarkTexts1795600010100,
 ];

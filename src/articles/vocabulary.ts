@@ -45,6 +45,8 @@ export const DRAFT_CANDIDATE_KIND = {
   AREA: 'AREA',
   DECISION: 'DECISION',
   AWARD: 'AWARD',
+  ARTICLE: 'ARTICLE',
+  DRAFT: 'DRAFT',
 } as const;
 export type DraftCandidateKind = (typeof DRAFT_CANDIDATE_KIND)[keyof typeof DRAFT_CANDIDATE_KIND];
 
@@ -65,5 +67,6 @@ export const DRAFT_REASON = {
   ISSUER_NAMED: 'ISSUER_NAMED',
   YEAR_FITS: 'YEAR_FITS',
   FORM_EQUAL: 'FORM_EQUAL',
+  TEXT_ALIKE: 'TEXT_ALIKE',
 } as const;
 export type DraftReason = (typeof DRAFT_REASON)[keyof typeof DRAFT_REASON];

@@ -21,9 +21,12 @@ import { ConfirmDraft } from './accepting/confirm-draft.service.js';
 import { ConfirmGround } from './accepting/confirm-ground.service.js';
 import { LayGround } from './accepting/lay-ground.service.js';
 import { ArticleSources } from './article-sources.service.js';
+import { Drafting } from './drafting.service.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { DraftsResolver } from './drafts.resolver.js';
 import { DraftsService } from './drafts.service.js';
+import { AlikeArticlesRepository } from './matching/alike-articles.repository.js';
+import { AlikeArticles } from './matching/alike-articles.service.js';
 import { DraftCandidatesResolver } from './matching/draft-candidates.resolver.js';
 import { MatchesRepository } from './matching/matches.repository.js';
 import { DraftMatches } from './matching/matches.service.js';
@@ -49,6 +52,7 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     DraftsRepository,
     ArticleSources,
     DraftsService,
+    Drafting,
     DraftsResolver,
     AcceptanceRepository,
     AcceptPeople,
@@ -73,6 +77,8 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     MatchesRepository,
     DraftMatches,
     DraftPersonMatches,
+    AlikeArticlesRepository,
+    AlikeArticles,
     DraftCandidatesResolver,
   ],
 })

@@ -69,6 +69,17 @@ export class DraftsRepository {
     return byUrl ?? this.database.manager.findOneBy(Article, { snapshotSha256, recordStatus });
   }
 
+  /** What is known under a canonical address, of drafts not discarded and articles not withdrawn. */
+  async textsUnder(canonicalUrl: string): Promise<string[]> {
+    const rows = await this.database.query<{ text: string }>(
+      `select snapshot_text as text from article_drafts where canonical_url = $1 and state <> 'DISCARDED'
+       union select snapshot_text from articles
+        where canonical_url = $1 and record_status <> 'WITHDRAWN' and snapshot_text is not null`,
+      [canonicalUrl],
+    );
+    return rows.map(({ text }) => text);
+  }
+
   /** Whether what an accepted draft became was taken back. */
   isWithdrawn(articleId: string): Promise<boolean> {
     return this.database.manager.existsBy(Article, { id: articleId, recordStatus: 'WITHDRAWN' });

@@ -12,6 +12,7 @@ import { ArticleType } from '../../article.type.js';
 import { ClaimType } from '../../claims/claim.type.js';
 import { DRAFT_ACTION, type DraftAction } from '../../vocabulary.js';
 import { ArticleDraftType } from '../article-draft.type.js';
+import { DraftWarningType } from '../draft-warning.type.js';
 
 registerEnumType(DRAFT_ACTION, {
   name: 'DraftAction',
@@ -97,21 +98,6 @@ export class AcceptDraftInput {
       'Đóng bản nháp dù còn phần chưa nhận; mặc định còn phần thì bản nháp vẫn mở / close the draft though parts are left; by default it stays open for them.',
   })
   close?: boolean | null;
-}
-
-@ObjectType('DraftWarning', { description: 'Điều cần xem lại; không ngăn việc gì / a doubt; it stops nothing.' })
-export class DraftWarningType {
-  @Field({ description: 'Mã / code.' })
-  code: string;
-
-  @Field({ description: "Bằng ngôn ngữ của người đọc / in the reader's language." })
-  message: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Phần liên quan; null: cả bản nháp / the part; null: all of it.',
-  })
-  partKey: string | null;
 }
 
 @ObjectType({ description: 'Những gì đã ghi và nối / what was recorded and linked.' })

@@ -42,6 +42,14 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Việc trao ở {key} không thuộc hội nghị nào được nhận nên không ghi lượt trao.',
     en: 'What was handed over in {key} belongs to no accepted meeting, so no handing-over is recorded.',
   },
+  LIKELY_SAME_ARTICLE: {
+    vi: 'Có thể bài này đã có trong sổ: “{title}”, văn bản giống {percent}%. Nếu là một tin đăng lại, hãy nối với cùng hội nghị và cùng dòng khen thưởng (LINK), đừng ghi lại.',
+    en: 'The article may be on record already: “{title}”, {percent}% of the words alike. If it is the same report reprinted, LINK it to the same meeting and award lines, and record nothing twice.',
+  },
+  LIKELY_SAME_DRAFT: {
+    vi: 'Có thể đã có bản nháp của bài này: “{title}”, văn bản giống {percent}%.',
+    en: 'There may be a draft of this article already: “{title}”, {percent}% of the words alike.',
+  },
   PERSON_STAYS: {
     vi: '{name} vẫn còn trong sổ, vì đã được xác nhận, sửa, hoặc có việc khác nhắc tới.',
     en: '{name} stays on record: confirmed, changed, or something else speaks of them by now.',

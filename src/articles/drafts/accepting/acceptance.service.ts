@@ -10,6 +10,7 @@ import { draftForAudit } from '../draft-for-audit.js';
 import { draftMessages } from '../drafts.messages.js';
 import { DraftsRepository, type PartOutcome } from '../drafts.repository.js';
 import { DraftsService } from '../drafts.service.js';
+import { likelySameArticle } from '../draft-warning.type.js';
 import { DraftMatches } from '../matching/matches.service.js';
 import type { AcceptDraftInput, AcceptDraftPayload } from './accept-draft.js';
 import { Acceptance, idsOf } from './acceptance.js';
@@ -48,6 +49,8 @@ export class AcceptanceService {
     for (const key of plan.adrift) acceptance.warn('NO_MEETING_FOR_PERSON', key);
     for (const key of plan.withoutMeeting) acceptance.warn('CLAIM_WITHOUT_MEETING', key, { key });
     const { article, made: articleMade } = await this.article.record(acceptance, before, title);
+    if (articleMade)
+      for (const each of await this.matches.alike(before, article.id)) acceptance.add(likelySameArticle(each));
     if (input.confirm)
       for (const { partKey, name } of await this.confirmation.confirm(acceptance.outcomes, article))
         acceptance.warn('PERSON_NOT_PUBLIC', partKey, { name });

@@ -1,6 +1,6 @@
 import { type Language, wording } from '../../../platform/errors/domain-error.js';
 import type { PartOutcome } from '../drafts.repository.js';
-import type { DraftWarningType } from './accept-draft.js';
+import type { DraftWarningType } from '../draft-warning.type.js';
 import { ACCEPTANCE_WARNINGS, type AcceptanceWarningCode } from './acceptance-messages.js';
 import type { Plan } from './plan.js';
 
@@ -21,6 +21,10 @@ export class Acceptance {
 
   warn(code: AcceptanceWarningCode, partKey: string | null, details: Record<string, unknown> = {}): void {
     this.warnings.push({ code, partKey, message: wording(ACCEPTANCE_WARNINGS[code], this.language, details) });
+  }
+
+  add(warning: DraftWarningType): void {
+    this.warnings.push(warning);
   }
 
   /** Doubts of the acts behind it, worded by their rooms. */

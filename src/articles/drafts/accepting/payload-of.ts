@@ -1,6 +1,7 @@
 import { RecordRef } from '../../../platform/graphql/record-ref.js';
 import type { PartOutcome } from '../drafts.repository.js';
-import type { AcceptDraftPayload, DraftWarningType } from './accept-draft.js';
+import type { DraftWarningType } from '../draft-warning.type.js';
+import type { AcceptDraftPayload } from './accept-draft.js';
 import { idsOf } from './acceptance.js';
 
 /** What accepting or confirming answers. */

@@ -30,6 +30,8 @@ const WEIGHT: Readonly<Record<DraftReason, number>> = {
   ISSUER_NAMED: 0.3,
   YEAR_FITS: 0.15,
   FORM_EQUAL: 0.3,
+  // Articles are scored by how alike they are.
+  TEXT_ALIKE: 0,
 };
 
 export function scoreOf(reasons: readonly DraftReason[]): number {

@@ -15,6 +15,8 @@ registerEnumType(DRAFT_CANDIDATE_KIND, {
     AREA: { description: 'Địa bàn / an area.' },
     DECISION: { description: 'Quyết định / a decision.' },
     AWARD: { description: 'Dòng khen thưởng / an award line.' },
+    ARTICLE: { description: 'Bài / an article.' },
+    DRAFT: { description: 'Bản nháp khác / another draft.' },
   },
 });
 registerEnumType(DRAFT_REASON, {
@@ -119,4 +121,10 @@ export class DraftCandidatesType {
 
   @Field(() => [DraftCandidateType], { description: 'Dòng khen thưởng của người trùng tên / award lines of the name.' })
   awards: DraftCandidateType[];
+
+  @Field(() => [DraftCandidateType], {
+    description:
+      'Bài và bản nháp có văn bản gần giống, có thể là cùng một bài được đăng lại; điểm là mức giống / articles and drafts whose text is alike, perhaps the same report reprinted; the score says how alike.',
+  })
+  articles: DraftCandidateType[];
 }

@@ -4,32 +4,18 @@ import { awardDecisionShape } from '../../../awards/decisions/award-decision.sha
 import { meetingShape } from '../../../meetings/meeting.shape.js';
 import { organisationShape } from '../../../organisations/organisation.shape.js';
 import { Database } from '../../../platform/database/database.js';
-import type { Reading, Shape } from '../../../platform/graphql/shape.js';
+import type { Shape } from '../../../platform/graphql/shape.js';
 import { conditions } from '../../../platform/graphql/statement.js';
-import { currentViewer } from '../../../platform/request/request-context.js';
 import type { DraftContents } from '../draft-contents.js';
+import { Bindings } from './bindings.js';
 import type { BodyOnRecord, DecisionOnRecord, MeetingOnRecord } from './match-rules.js';
 
 const MOST_ROWS = 300;
 
-class Bindings implements Reading {
-  readonly values: unknown[] = [];
-  readonly viewer = currentViewer();
-  private aliases = 0;
-
-  bind(value: unknown, type: string): string {
-    this.values.push(value);
-    return `$${this.values.length}::${type}`;
-  }
-
-  alias(): string {
-    return `v${(this.aliases += 1)}`;
-  }
-}
-
 export interface DraftToMatch {
   contents: DraftContents;
   text: string;
+  articleId: string | null;
   /** Ids of people, by key of the part. */
   people: Readonly<Record<string, string>>;
 }
@@ -59,7 +45,7 @@ export class MatchesRepository {
   /** What the draft says as it stands, and who its parts were accepted as. */
   async getDraft(id: string): Promise<DraftToMatch> {
     const [row] = await this.database.query<DraftToMatch>(
-      `select coalesce(revised, as_read) as contents, snapshot_text as text,
+      `select coalesce(revised, as_read) as contents, snapshot_text as text, article_id as "articleId",
               (select coalesce(json_object_agg(o.part_key, o.person_id), '{}')
                  from article_draft_outcomes o join article_draft_acceptances a on a.id = o.acceptance_id
                 where a.draft_id = d.id and a.undone_at is null and o.person_id is not null) as people

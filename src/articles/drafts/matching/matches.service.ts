@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { parseDecisionNumber } from '../../../awards/decision-number.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { DraftReason } from '../../vocabulary.js';
+import type { ArticleDraft } from '../article-draft.entity.js';
 import type { DraftContents } from '../draft-contents.js';
+import { type AlikeArticle, AlikeArticles } from './alike-articles.service.js';
 import { areasNamed, type NamedArea } from './body-names.js';
 import { bestOf, type Candidate } from './candidate.js';
 import { bodyReasons, decisionReasons, existence, meetingReasons } from './match-rules.js';
@@ -19,7 +21,17 @@ type Unscored = Omit<Candidate, 'score'>;
 /** Records that the parts of a draft may be: found when asked for, so that what was recorded meanwhile is among them. */
 @Injectable()
 export class DraftMatches {
-  constructor(private readonly records: MatchesRepository) {}
+  constructor(
+    private readonly records: MatchesRepository,
+    private readonly articles: AlikeArticles,
+  ) {}
+
+  /** Articles on record that a draft is likely the same as, but for the one that it became. */
+  async alike(draft: ArticleDraft, articleId: string): Promise<AlikeArticle[]> {
+    const { id, snapshotText, revised, asRead } = draft;
+    const found = await this.articles.alike(snapshotText, revised ?? asRead, [id, articleId]);
+    return found.filter(({ kind }) => kind === 'ARTICLE');
+  }
 
   async organisations(draftId: string): Promise<Candidate[]> {
     const { contents, areas } = await this.told(draftId);

@@ -23,4 +23,5 @@ export const DRAFT_REASON_MESSAGES = defineMessages({
   ISSUER_NAMED: { vi: 'bài nêu cơ quan ban hành', en: 'the article names the issuer' },
   YEAR_FITS: { vi: 'năm ký hợp với năm hội nghị', en: 'the year of signing fits that of the meeting' },
   FORM_EQUAL: { vi: 'cùng hình thức', en: 'the form is the same' },
+  TEXT_ALIKE: { vi: 'văn bản gần giống; điểm là mức giống', en: 'the texts are alike; the score says how much' },
 });

@@ -10,7 +10,7 @@ import { IdField, TextField } from '../../../platform/graphql/input-fields.js';
 import type { RecordRef } from '../../../platform/graphql/record-ref.js';
 import { ArticleType } from '../../article.type.js';
 import { ClaimType } from '../../claims/claim.type.js';
-import { DraftWarningType } from '../accepting/accept-draft.js';
+import { DraftWarningType } from '../draft-warning.type.js';
 import { ArticleDraftType } from '../article-draft.type.js';
 
 @InputType({
