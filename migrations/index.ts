@@ -23,6 +23,7 @@ import { KeepPeopleOfDraftOutcomes1795500015000 } from './1795500015000-keep-peo
 import { FreeTextsOfWithdrawnArticles1795500015001 } from './1795500015001-free-texts-of-withdrawn-articles.js';
 import { KeepAcceptances1795600010000 } from './1795600010000-keep-acceptances.js';
 import { MarkTexts1795600010100 } from './1795600010100-mark-texts.js';
+import { KeepBodiesOfDraftOutcomes1795600010200 } from './1795600010200-keep-bodies-of-draft-outcomes.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   FreeTextsOfWithdrawnArticles1795500015001,
   KeepAcceptances1795600010000,
   MarkTexts1795600010100,
+  KeepBodiesOfDraftOutcomes1795600010200,
 ];

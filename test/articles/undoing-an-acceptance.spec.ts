@@ -216,7 +216,7 @@ describe('undoing the acceptance of a draft', () => {
     const other = await given.open();
     await given.accept(other, { parts: [{ key: 'p1', action: 'LINK', personId: made.people[1].id }] });
     const undone = await undo(draft);
-    expect(undone.warnings).toMatchObject([{ code: 'PERSON_STAYS', partKey: 'p2' }]);
+    expect(undone.warnings).toMatchObject([{ code: 'RECORD_STAYS', partKey: 'p2' }]);
     expect(undone.warnings[0].message).toContain(made.people[1].displayName);
     expect(ids(undone.people)).toEqual([made.people[0].id]);
   });

@@ -45,6 +45,7 @@ const draftOutcomeShape = defineShape({
     decision: became(() => awardDecisionShape, 'decision_id'),
     person: became(() => personShape, 'person_id'),
     post: became(() => postShape, 'post_id'),
+    organisation: became(() => organisationShape, 'organisation_id'),
   },
 });
 

@@ -4,6 +4,7 @@ import { AwardDecisionType } from '../../awards/decisions/award-decision.type.js
 import { PresentationType } from '../../awards/presentations/presentation.type.js';
 import { AttendanceType } from '../../meetings/attendance.type.js';
 import { MeetingType } from '../../meetings/meeting.type.js';
+import { OrganisationType } from '../../organisations/organisation.type.js';
 import { PersonType } from '../../people/person.type.js';
 import { PostType } from '../../people/posts/post.type.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
@@ -46,6 +47,12 @@ export class DraftOutcomeType {
 
   @Field(() => PostType, { nullable: true, description: 'Chức vụ; null: phần khác / a post; null: another part.' })
   post: PostType | null;
+
+  @Field(() => OrganisationType, {
+    nullable: true,
+    description: 'Đơn vị; null: phần khác / a body; null: another part.',
+  })
+  organisation: OrganisationType | null;
 }
 
 @ObjectType('DraftAcceptance', {

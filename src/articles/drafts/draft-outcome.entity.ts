@@ -4,6 +4,7 @@ import { AwardDecision } from '../../awards/decisions/award-decision.entity.js';
 import { Presentation } from '../../awards/presentations/presentation.entity.js';
 import { Attendance } from '../../meetings/attendance.entity.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
+import { Organisation } from '../../organisations/organisation.entity.js';
 import { Person } from '../../people/person.entity.js';
 import { Post } from '../../people/posts/post.entity.js';
 import { Claim } from '../claims/claim.entity.js';
@@ -70,4 +71,8 @@ export class DraftOutcome {
   @ForeignKey(() => Post)
   @Column({ name: 'post_id', type: 'uuid', nullable: true })
   postId: string | null;
+
+  @ForeignKey(() => Organisation)
+  @Column({ name: 'organisation_id', type: 'uuid', nullable: true })
+  organisationId: string | null;
 }

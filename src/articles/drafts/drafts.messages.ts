@@ -79,9 +79,9 @@ export const draftMessages = defineMessages({
     vi: 'Không thể làm {action} với phần {key} như vậy.',
     en: 'The part {key} cannot take {action} in this way.',
   },
-  BODY_NOT_CREATED: {
-    vi: 'Nhận bản nháp không ghi đơn vị mới: hãy ghi đơn vị của {key} bằng recordOrganisation rồi LINK, hoặc để AS_PRINTED.',
-    en: 'Accepting records no bodies: record that of {key} with recordOrganisation and LINK it, or leave it AS_PRINTED.',
+  BODY_NEEDS_KIND: {
+    vi: 'Ghi mới đơn vị của {key} cần body: hệ thống, loại và cấp (bài không nói, sổ không đoán); hoặc LINK với đơn vị đã có, hoặc để AS_PRINTED.',
+    en: 'To record the body of {key} give body: system, kind and level, which the article does not say and the registry does not guess; or LINK one on record, or leave it AS_PRINTED.',
   },
   LINK_NEEDS_ID: {
     vi: 'LINK cần đúng một mã, loại hợp với phần {key}.',

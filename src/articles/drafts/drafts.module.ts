@@ -3,6 +3,7 @@ import { AwardsModule } from '../../awards/awards.module.js';
 import { PresentationsModule } from '../../awards/presentations/presentations.module.js';
 import { FilesModule } from '../../files/files.module.js';
 import { MeetingsModule } from '../../meetings/meetings.module.js';
+import { OrganisationsModule } from '../../organisations/organisations.module.js';
 import { PeopleModule } from '../../people/people.module.js';
 import { ArticlesModule } from '../articles.module.js';
 import { FetchingModule } from '../fetching/fetching.module.js';
@@ -10,6 +11,7 @@ import { AcceptanceRepository } from './accepting/acceptance.repository.js';
 import { AcceptanceResolver } from './accepting/acceptance.resolver.js';
 import { AcceptanceService } from './accepting/acceptance.service.js';
 import { AcceptAwards } from './accepting/accept-awards.service.js';
+import { AcceptBodies } from './accepting/accept-bodies.service.js';
 import { AcceptClaims } from './accepting/accept-claims.service.js';
 import { AcceptedArticle } from './accepting/accepted-article.service.js';
 import { AcceptMeetings } from './accepting/accept-meetings.service.js';
@@ -42,6 +44,7 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
   imports: [
     FilesModule,
     FetchingModule,
+    OrganisationsModule,
     PeopleModule,
     MeetingsModule,
     AwardsModule,
@@ -55,6 +58,7 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     Drafting,
     DraftsResolver,
     AcceptanceRepository,
+    AcceptBodies,
     AcceptPeople,
     AcceptMeetings,
     AcceptAwards,

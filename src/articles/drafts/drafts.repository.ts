@@ -177,4 +177,5 @@ export const OUTCOME_TABLES = {
   decision_id: 'award_decisions',
   person_id: 'people',
   post_id: 'posts',
+  organisation_id: 'organisations',
 } as const;

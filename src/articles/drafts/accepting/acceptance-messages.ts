@@ -50,7 +50,7 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Có thể đã có bản nháp của bài này: “{title}”, văn bản giống {percent}%.',
     en: 'There may be a draft of this article already: “{title}”, {percent}% of the words alike.',
   },
-  PERSON_STAYS: {
+  RECORD_STAYS: {
     vi: '{name} vẫn còn trong sổ, vì đã được xác nhận, sửa, hoặc có việc khác nhắc tới.',
     en: '{name} stays on record: confirmed, changed, or something else speaks of them by now.',
   },

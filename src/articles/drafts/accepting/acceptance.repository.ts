@@ -101,7 +101,16 @@ export class AcceptanceRepository {
 
   /** Drafts among records of one table, with the version that they are at. */
   drafts(
-    table: 'people' | 'posts' | 'meetings' | 'attendances' | 'award_decisions' | 'awards' | 'presentations' | 'claims',
+    table:
+      | 'organisations'
+      | 'people'
+      | 'posts'
+      | 'meetings'
+      | 'attendances'
+      | 'award_decisions'
+      | 'awards'
+      | 'presentations'
+      | 'claims',
     ids: readonly string[],
   ): Promise<{ id: string; version: number }[]> {
     return this.database.query<{ id: string; version: number }>(

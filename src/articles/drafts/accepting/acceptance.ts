@@ -2,7 +2,7 @@ import { type Language, wording } from '../../../platform/errors/domain-error.js
 import type { PartOutcome } from '../drafts.repository.js';
 import type { DraftWarningType } from '../draft-warning.type.js';
 import { ACCEPTANCE_WARNINGS, type AcceptanceWarningCode } from './acceptance-messages.js';
-import type { Plan } from './plan.js';
+import { linked, type Plan } from './plan.js';
 
 /** One acceptance on its way: what is to be done, what was done, and what to look at. */
 export class Acceptance {
@@ -10,6 +10,8 @@ export class Acceptance {
   readonly warnings: DraftWarningType[] = [];
   /** Of the meetings, by key of the part. */
   readonly meetings = new Map<string, string>();
+  /** Of the bodies that were recorded with it, by key of the part. */
+  readonly bodies = new Map<string, string>();
 
   constructor(
     readonly plan: Plan,
@@ -39,6 +41,11 @@ export class Acceptance {
   /** A record that was there, and of which accepting changed something that is given back when it is undone. */
   touched(partKey: string, of: PartOutcome['of']): void {
     this.outcomes.push({ partKey, made: false, touched: true, of });
+  }
+
+  /** The body that a part is: linked, or recorded with it; null: as printed. */
+  bodyOf(key: string): string | null {
+    return linked(this.plan.choices, key, 'organisationId') ?? this.bodies.get(key) ?? null;
   }
 
   /** Path of the choice for a part. */

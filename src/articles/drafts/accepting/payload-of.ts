@@ -23,6 +23,7 @@ export function payloadOf(
     presentations: refs('Presentation', 'presentationId'),
     awards: refs('Award', 'awardId'),
     decisions: refs('AwardDecision', 'decisionId'),
+    organisations: refs('Organisation', 'organisationId'),
     warnings,
   };
 }

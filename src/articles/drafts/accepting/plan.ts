@@ -56,11 +56,11 @@ interface Rule {
 const RULES: readonly Rule[] = [
   { key: /^m\d+$/u, actions: ['LINK', 'CREATE', 'LEAVE_OUT'], links: ['meetingId'] },
   { key: /^m\d+\.place$/u, actions: ['LINK', 'AS_PRINTED'], links: ['areaId'] },
-  { key: /^m\d+\.o\d+$/u, actions: ['LINK', 'AS_PRINTED', 'LEAVE_OUT'], links: ['organisationId'] },
+  { key: /^m\d+\.o\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED', 'LEAVE_OUT'], links: ['organisationId'] },
   { key: /^p\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED', 'LEAVE_OUT'], links: ['personId'] },
   { key: /^d\d+$/u, actions: ['AS_PRINTED', 'LEAVE_OUT'], links: [] },
   { key: /^a\d+$/u, actions: ['CREATE', 'LEAVE_OUT'], links: [] },
-  { key: /^a\d+\.g\d+$/u, actions: ['LINK', 'AS_PRINTED'], links: ['organisationId'] },
+  { key: /^a\d+\.g\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED'], links: ['organisationId'] },
   { key: /^a\d+\.d$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED'], links: ['decisionId'] },
   {
     key: /^a\d+\.n\d+$/u,
@@ -70,7 +70,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * @throws InvalidError UNKNOWN_PART, PART_TWICE, CHOICE_DOES_NOT_FIT, BODY_NOT_CREATED, LINK_NEEDS_ID, DECISION_NEEDS_ISSUER, every one with
+ * @throws InvalidError UNKNOWN_PART, PART_TWICE, CHOICE_DOES_NOT_FIT, BODY_NEEDS_KIND, LINK_NEEDS_ID, DECISION_NEEDS_ISSUER, every one with
  * its place; PART_ACCEPTED, NOTHING_TO_ACCEPT
  */
 export function planOf(contents: DraftContents, input: AcceptDraftInput, before: Before = NOTHING_BEFORE): Plan {
@@ -167,8 +167,9 @@ function problemsOf(choice: Choice, contents: DraftContents): Problem[] {
     field: `${field}.action`,
     details: { key, action },
   };
-  const body: Problem = { ...misfit, text: draftMessages.BODY_NOT_CREATED };
-  if (action === 'CREATE' && /\.[og]\d+$/u.test(key)) return [body];
+  const named = contents.awards.flatMap((award) => award.named).find((each) => each.key === key);
+  const isBody = /\.[og]\d+$/u.test(key) || (named !== undefined && named.kind !== 'INDIVIDUAL');
+  if (choice.body && !(isBody && action === 'CREATE')) return [{ ...misfit, field: `${field}.body` }];
   if (!rule.actions.includes(action)) return [misfit];
   const given = IDS.filter((name) => choice[name]);
   if (action === 'LINK') {
@@ -181,8 +182,9 @@ function problemsOf(choice: Choice, contents: DraftContents): Problem[] {
     const award = contents.awards.find((each) => key === `${each.key}.d`);
     return award?.decisionNumber === null ? [misfit] : [];
   }
-  const named = contents.awards.flatMap((award) => award.named).find((each) => each.key === key);
-  return named && action === 'CREATE' && named.kind !== 'INDIVIDUAL' ? [body] : [];
+  return isBody && action === 'CREATE' && !choice.body
+    ? [{ ...misfit, text: draftMessages.BODY_NEEDS_KIND, field: `${field}.body` }]
+    : [];
 }
 
 /** What was chosen for a part to be linked to. */

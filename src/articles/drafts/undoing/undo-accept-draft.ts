@@ -4,6 +4,7 @@ import { AwardDecisionType } from '../../../awards/decisions/award-decision.type
 import { PresentationType } from '../../../awards/presentations/presentation.type.js';
 import { AttendanceType } from '../../../meetings/attendance.type.js';
 import { MeetingType } from '../../../meetings/meeting.type.js';
+import { OrganisationType } from '../../../organisations/organisation.type.js';
 import { PersonType } from '../../../people/person.type.js';
 import { PostType } from '../../../people/posts/post.type.js';
 import { IdField, TextField } from '../../../platform/graphql/input-fields.js';
@@ -71,6 +72,9 @@ export class UndoAcceptDraftPayload {
 
   @Field(() => [AwardDecisionType], { description: 'Quyết định đã thu lại / decisions.' })
   decisions: RecordRef[];
+
+  @Field(() => [OrganisationType], { description: 'Đơn vị đã thu lại / bodies.' })
+  organisations: RecordRef[];
 
   @Field(() => [DraftWarningType], { description: 'Điều cần xem lại / doubts; none blocks.' })
   warnings: DraftWarningType[];

@@ -99,10 +99,11 @@ function payloadOf(draftId: string, { staying, ...undone }: AcceptedUndone): Und
     presentations: refs('Presentation', undone.presentations),
     awards: refs('Award', undone.awards),
     decisions: refs('AwardDecision', undone.decisions),
+    organisations: refs('Organisation', undone.organisations),
     warnings: staying.map(({ name, partKey }) => ({
-      code: 'PERSON_STAYS',
+      code: 'RECORD_STAYS',
       partKey,
-      message: wording(ACCEPTANCE_WARNINGS.PERSON_STAYS, language, { name }),
+      message: wording(ACCEPTANCE_WARNINGS.RECORD_STAYS, language, { name }),
     })),
   };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TakeBack } from '../../../audit/take-back.service.js';
 import { Attendance } from '../../../meetings/attendance.entity.js';
 import { Meeting } from '../../../meetings/meeting.entity.js';
+import { Organisation } from '../../../organisations/organisation.entity.js';
 import { Person } from '../../../people/person.entity.js';
 import { Post } from '../../../people/posts/post.entity.js';
 import { Article } from '../../article.entity.js';
@@ -10,10 +11,10 @@ import { idsOf } from '../accepting/acceptance.js';
 import type { DraftAcceptance } from '../draft-acceptance.entity.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import { type AwardsUndone, UndoAwards } from './undo-awards.service.js';
-import { UndoingRepository } from './undoing.repository.js';
+import { type Leaning, UndoingRepository } from './undoing.repository.js';
 import { UndoTouched } from './undo-touched.service.js';
 
-/** Ids of what was taken back, and the people who stay, because something else speaks of them by now. */
+/** Ids of what was taken back, and the people and bodies who stay, because something else speaks of them by now. */
 export interface AcceptedUndone extends AwardsUndone {
   articles: string[];
   meetings: string[];
@@ -21,6 +22,7 @@ export interface AcceptedUndone extends AwardsUndone {
   claims: string[];
   people: string[];
   posts: string[];
+  organisations: string[];
   staying: { name: string; partKey: string }[];
 }
 
@@ -53,7 +55,9 @@ export class UndoAccepted {
     const articles = await this.back.drafts(why, Article, ownArticles);
     const posts = await this.back.drafts(why, Post, await this.records.asMade('post_id', ids));
     const people = await this.records.people(ids);
-    const leaving = people.filter(({ stays }) => !stays).map(({ id }) => id);
+    const leaving = (of: readonly Leaning[]) => of.filter(({ stays }) => !stays).map(({ id }) => id);
+    const peopleUndone = await this.back.drafts(why, Person, leaving(people));
+    const bodies = await this.records.bodies(ids);
     return {
       ...awards,
       articles,
@@ -61,8 +65,9 @@ export class UndoAccepted {
       attendances,
       claims,
       posts,
-      people: await this.back.drafts(why, Person, leaving),
-      staying: people.filter(({ stays }) => stays),
+      people: peopleUndone,
+      organisations: await this.back.drafts(why, Organisation, leaving(bodies)),
+      staying: [...people, ...bodies].filter(({ stays }) => stays),
     };
   }
 }

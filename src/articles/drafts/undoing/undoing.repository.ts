@@ -6,6 +6,20 @@ import { type Built, BUILT_UPON_SQL } from './built-upon.js';
 
 const MADE = `from article_draft_outcomes o where o.acceptance_id = any($1) and o.made`;
 
+/** A record that others may lean on. */
+export interface Leaning {
+  id: string;
+  name: string;
+  partKey: string;
+  /** Something else speaks of it by now, or it was confirmed or changed. */
+  stays: boolean;
+}
+
+/** Whether a standing row speaks of the record `r`. */
+const speaksOf = (table: string, column: string) =>
+  `exists (select from ${table} x where x.${column} = r.id
+     and to_jsonb(x) ->> 'record_status' is distinct from 'WITHDRAWN' and to_jsonb(x) ->> 'withdrawn_at' is null)`;
+
 /** What taking an acceptance back has to know. */
 @Injectable()
 export class UndoingRepository {
@@ -40,20 +54,47 @@ export class UndoingRepository {
   }
 
   /** People who were recorded, and whether anything else speaks of them by now. After the rest was taken back. */
-  people(acceptances: readonly string[]): Promise<{ id: string; name: string; partKey: string; stays: boolean }[]> {
+  people(acceptances: readonly string[]): Promise<Leaning[]> {
     const used = personReferences()
       .filter(({ table }) => table !== 'person_names')
-      .map(
-        ({ table, column }) =>
-          `exists (select from ${table} x where x.${column} = p.id
-             and to_jsonb(x) ->> 'record_status' is distinct from 'WITHDRAWN' and to_jsonb(x) ->> 'withdrawn_at' is null)`,
-      );
+      .map(({ table, column }) => speaksOf(table, column));
+    return this.leaning('person_id', 'display_name', used, acceptances);
+  }
+
+  /** Bodies that were recorded, and whether anything else speaks of them by now. After the rest was taken back. */
+  async bodies(acceptances: readonly string[]): Promise<Leaning[]> {
+    const used = (await this.columnsOf('organisations')).map(({ table, column }) =>
+      table === 'meeting_organisers'
+        ? `exists (select from meeting_organisers x join meetings m on m.id = x.meeting_id
+                    where x.${column} = r.id and m.record_status <> 'WITHDRAWN')`
+        : speaksOf(table, column),
+    );
+    return this.leaning('organisation_id', 'name', used, acceptances);
+  }
+
+  /** Every column of the database that points at a table; not what tells of the record itself. */
+  private columnsOf(table: string): Promise<{ table: string; column: string }[]> {
     return this.database.query(
-      `select p.id, p.display_name as name, min(o.part_key) as "partKey",
-              bool_or(p.record_status <> 'DRAFT' or p.version <> o.version or ${used.join(' or ')}) as stays
-         from article_draft_outcomes o join people p on p.id = o.person_id
-        where o.acceptance_id = any($1) and o.made and p.record_status <> 'WITHDRAWN'
-        group by p.id, p.display_name order by p.id`,
+      `select c.conrelid::regclass::text as table, a.attname as column
+         from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+        where c.contype = 'f' and c.confrelid = $1::regclass
+          and c.conrelid::regclass::text not in ('organisation_versions', 'organisation_today', 'article_draft_outcomes')`,
+      [table],
+    );
+  }
+
+  private leaning(
+    column: 'person_id' | 'organisation_id',
+    name: string,
+    used: readonly string[],
+    acceptances: readonly string[],
+  ): Promise<Leaning[]> {
+    return this.database.query<Leaning>(
+      `select r.id, r.${name} as name, min(o.part_key) as "partKey",
+              bool_or(r.record_status <> 'DRAFT' or r.version <> o.version or ${used.join(' or ')}) as stays
+         from article_draft_outcomes o join ${OUTCOME_TABLES[column]} r on r.id = o.${column}
+        where o.acceptance_id = any($1) and o.made and r.record_status <> 'WITHDRAWN'
+        group by r.id, r.${name} order by r.id`,
       [acceptances],
     );
   }
