@@ -88,6 +88,11 @@ export const articleDraftShape = defineShape({
     snapshotSha256: column('snapshot_sha256'),
     contents: expression((t) => `coalesce(${t}.revised, ${t}.as_read)`),
     asRead: column('as_read'),
+    settledDoubts: expression(
+      (t) => `(select coalesce(jsonb_agg(d.doubt order by d.n), '[]'::jsonb)
+         from jsonb_array_elements(${t}.as_read -> 'doubts') with ordinality as d(doubt, n)
+        where ${t}.revised is not null and not ${t}.revised -> 'doubts' @> jsonb_build_array(d.doubt))`,
+    ),
     isRevised: expression((t) => `${t}.revised is not null`),
     // Looked for by the resolver of DraftCandidates, which has to know no more than of which draft.
     candidates: column('id'),

@@ -89,6 +89,12 @@ export class ArticleDraftType extends RecordFields {
   @Field(() => DraftContentsType, { description: 'Như đọc được, không đổi / as it was read; it never changes.' })
   asRead: DraftContentsType;
 
+  @Field(() => [DraftDoubtType], {
+    description:
+      'Điều chưa chắc đã được cán bộ giải quyết khi sửa, nên không còn trong contents / doubts that a revision settled: no longer among those of contents.',
+  })
+  settledDoubts: DraftDoubtType[];
+
   @Field({ description: 'Cán bộ đã sửa / staff revised it.' })
   isRevised: boolean;
 
