@@ -200,6 +200,20 @@ describe('records that the parts of a draft may be', () => {
     expect(of(areas, 'm1.place')).toMatchObject([{ reasons: ['NAME_FOLDED_EQUAL', 'EXISTED_THEN'] }]);
   });
 
+  it('are no areas where those live who were given awards', async () => {
+    const recorder = registry.as('RECORDER');
+    const home = await givenArea(registry, { name: 'Xã Nà Lục', kind: 'COMMUNE', validFrom: '1980-01-01' });
+    const held = await givenArea(registry, { name: 'Huyện Khe Đá', kind: 'DISTRICT', validFrom: '1980-01-01' });
+    const text = ARTICLE.replace('Ngày 14/1', 'Ngày 21/1')
+      .replaceAll('Suối Bạc', 'Khe Đá')
+      .replace('Trưởng Ban Công tác Mặt trận thôn Nà Ví', 'Chủ tịch Hội Nông dân xã Nà Lục, huyện Khe Đá');
+    const { id } = await givenDraft(registry, { source: { text } });
+    const { draft } = await recorder.ask(`query ($id: ID!) { draft(id: $id) { ${CANDIDATES} } }`, { id });
+    const places = draft.candidates.areas.map((area: { id: string }) => area.id);
+    expect(places).toContain(held);
+    expect(places).not.toContain(home);
+  });
+
   it('are found in two or three statements a kind, whatever the draft and the registry', async () => {
     const { statements } = await statementsDuring(() => candidates());
     expect(statements.length).toBeLessThanOrEqual(14);

@@ -9,7 +9,7 @@ import { areasNamed, type NamedArea } from './body-names.js';
 import { bestOf, type Candidate } from './candidate.js';
 import { bodyReasons, decisionReasons, existence, meetingReasons } from './match-rules.js';
 import { MatchesRepository } from './matches.repository.js';
-import { bodiesPrinted, dayOf, isDate, mayBeOneDay, period, queriesOf } from './told-in-draft.js';
+import { areasOfMeeting, bodiesPrinted, dayOf, isDate, mayBeOneDay, period, queriesOf } from './told-in-draft.js';
 
 interface Told {
   contents: DraftContents;
@@ -125,27 +125,31 @@ export class DraftMatches {
   }
 
   async areas(draftId: string): Promise<Candidate[]> {
-    const { contents, areas } = await this.told(draftId);
-    const found = await this.records.areas([...new Set(areas.flatMap(({ key, proper }) => [key, proper]))]);
+    const { contents } = await this.told(draftId);
+    const placed = contents.meetings.map((meeting) => ({ meeting, areas: areasOfMeeting(contents, meeting) }));
+    const names = placed.flatMap(({ areas }) => areas.flatMap(({ key, proper }) => [key, proper]));
+    const found = await this.records.areas([...new Set(names)]);
     return bestOf(
-      contents.meetings.flatMap(({ key, heldOn, placePrinted }) =>
-        found.map((area): Unscored => {
-          const [from, to] = [area.validFrom, area.validTo];
-          const on = heldOn !== null && isDate(heldOn) ? heldOn : null;
-          const inPlace = placePrinted !== null && ` ${foldVietnamese(placePrinted)} `.includes(` ${area.nameKey} `);
-          return {
-            partKey: `${key}.place`,
-            kind: 'AREA',
-            id: area.id,
-            label: area.name,
-            detail: [area.within, period(from, to)].filter(Boolean).join('; ') || null,
-            reasons: [
-              areas.some((named) => named.key === area.nameKey) ? 'NAME_FOLDED_EQUAL' : 'NAME_COMPLETED',
-              ...existence(on, from, to),
-              ...(inPlace ? (['AREA_NAMED'] as const) : []),
-            ],
-          };
-        }),
+      placed.flatMap(({ meeting: { key, heldOn, placePrinted }, areas }) =>
+        found
+          .filter(({ nameKey }) => areas.some((named) => nameKey === named.key || nameKey === named.proper))
+          .map((area): Unscored => {
+            const [from, to] = [area.validFrom, area.validTo];
+            const on = heldOn !== null && isDate(heldOn) ? heldOn : null;
+            const inPlace = placePrinted !== null && ` ${foldVietnamese(placePrinted)} `.includes(` ${area.nameKey} `);
+            return {
+              partKey: `${key}.place`,
+              kind: 'AREA',
+              id: area.id,
+              label: area.name,
+              detail: [area.within, period(from, to)].filter(Boolean).join('; ') || null,
+              reasons: [
+                areas.some((named) => named.key === area.nameKey) ? 'NAME_FOLDED_EQUAL' : 'NAME_COMPLETED',
+                ...existence(on, from, to),
+                ...(inPlace ? (['AREA_NAMED'] as const) : []),
+              ],
+            };
+          }),
       ),
     );
   }
