@@ -115,6 +115,33 @@ Sáng 20/3/2022, Hội Nông dân xã Khe Đá tổ chức Hội nghị biểu d
     expect(told.message).toContain(`${percent}%`);
   });
 
+  it('warns of a second handing-over, where another article tells of one at the same meeting by the same presenter', async () => {
+    const text = given.article();
+    const first = await given.accept(await given.open(() => text));
+    const again = await given.open(() => text.replace('Thanh Tú', 'Theo Báo Ví Dụ'));
+    const input = {
+      ...again,
+      parts: [
+        { key: 'm1', action: 'LINK', meetingId: first.meetings[0].id },
+        { key: 'p1', action: 'LINK', personId: first.people[0].id },
+      ],
+    };
+    const { warnings, presentations } = await registry
+      .as('RECORDER')
+      .act('acceptDraft', input, 'presentations { id } warnings { code partKey message recordId }');
+    expect(presentations).toHaveLength(1);
+    const told = warnings.filter(({ code }: { code: string }) => code === 'LIKELY_SECOND_PRESENTATION');
+    expect(told).toMatchObject([{ partKey: 'a2', recordId: first.presentations[0].id }]);
+    expect(told[0].message).toContain('Bằng khen');
+    // Where the line is linked, it was handed over already, and no second one is recorded.
+    const third = await given.open(() => text.replace('Thanh Tú', 'Tin và ảnh: Hồng Hạnh'));
+    const linked = await given.accept(third, {
+      parts: [...input.parts, { key: 'a2.n1', action: 'LINK', awardId: first.awards[0].id }],
+    });
+    expect(linked.presentations).toEqual([]);
+    expect(linked.warnings.map(({ code }: { code: string }) => code)).toContain('PRESENTED_BEFORE');
+  });
+
   it('is told to nobody who may not see the first', async () => {
     const [ours, theirs] = [
       await givenOrganisation(registry, { name: 'Mặt trận xã Ta' }),

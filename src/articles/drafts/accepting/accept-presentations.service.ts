@@ -3,7 +3,7 @@ import { PresentationsService } from '../../../awards/presentations/presentation
 import type { PresentationItemInput } from '../../../awards/presentations/record-presentation.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { stripHonorifics } from '../../../platform/text/person-name.js';
-import type { Acceptance } from './acceptance.js';
+import { type Acceptance, idsOf } from './acceptance.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
 import { isAllNamed, isHandedTo, presentationsOfAwards, type PresentationToMake } from './presentations-of-awards.js';
 import { isHandedOver } from './tellings-of-award.js';
@@ -19,16 +19,17 @@ export class AcceptPresentations {
   async accept(
     acceptance: Acceptance,
     attendances: ReadonlyMap<string, string>,
-    lines: ReadonlyMap<string, string>,
+    made: ReadonlyMap<string, string>,
     claims: ReadonlyMap<string, readonly string[]>,
   ): Promise<void> {
-    const { awards } = acceptance.plan;
+    const { awards, late } = acceptance.plan;
     for (const award of awards)
       if (isHandedOver(award) && award.meetingKey === null)
         acceptance.warn('MEETING_LEFT_OUT', award.key, { key: award.key });
+    const lines = withEarlier(acceptance, made);
     const before = await this.records.presentedAlready([...lines.values()]);
     const listed = await this.listed(acceptance);
-    for (const toMake of presentationsOfAwards(awards)) {
+    for (const toMake of presentationsOfAwards([...awards, ...late])) {
       const items = itemsOf(acceptance, toMake, { lines, claims, before });
       if (items.length === 0) continue;
       const { presentation, warnings } = await this.presentations.recordPresentation({
@@ -43,7 +44,19 @@ export class AcceptPresentations {
         warnings.map((message) => ({ code: 'PRESENTATION', message })),
       );
       await this.keepPresenters(acceptance, toMake, listed);
+      await this.warnOfSecond(acceptance, toMake, presentation.id);
     }
+  }
+
+  /** Another article may have told of this very handing-over: told, never put together. */
+  private async warnOfSecond(
+    acceptance: Acceptance,
+    { awards }: PresentationToMake,
+    presentationId: string,
+  ): Promise<void> {
+    const own = idsOf(acceptance.outcomes, 'presentationId');
+    for (const { id, form, presenter } of await this.records.presentationsAlike(presentationId, own))
+      acceptance.warn('LIKELY_SECOND_PRESENTATION', awards[0]!.key, { form, presenter }, id);
   }
 
   /** Versions of the lines on the lists of the meetings, by their ids. */
@@ -70,6 +83,15 @@ export class AcceptPresentations {
         acceptance.touched(partKey, { attendanceId: id });
     }
   }
+}
+
+/** Lines of named recipients, and those of awards that were accepted before their meeting. */
+function withEarlier({ plan }: Acceptance, made: ReadonlyMap<string, string>): Map<string, string> {
+  const late = new Set(plan.late.flatMap(({ named }) => named.map(({ key }) => key)));
+  const earlier = plan.earlier.flatMap(({ partKey, of }) =>
+    late.has(partKey) && of.awardId ? [[partKey, of.awardId] as const] : [],
+  );
+  return new Map([...earlier, ...made]);
 }
 
 interface Presentable {

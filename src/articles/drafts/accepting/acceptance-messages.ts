@@ -50,6 +50,10 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Có thể đã có bản nháp của bài này: “{title}”, văn bản giống {percent}%.',
     en: 'There may be a draft of this article already: “{title}”, {percent}% of the words alike.',
   },
+  LIKELY_SECOND_PRESENTATION: {
+    vi: 'Hội nghị này đã có một lượt trao {form} do {presenter} trao; có thể là cùng một lượt, được bài khác kể lại.',
+    en: 'At this meeting {presenter} handed over {form} already; it may be the same handing-over, told by another article.',
+  },
   RECORD_STAYS: {
     vi: '{name} vẫn còn trong sổ, vì đã được xác nhận, sửa, hoặc có việc khác nhắc tới.',
     en: '{name} stays on record: confirmed, changed, or something else speaks of them by now.',

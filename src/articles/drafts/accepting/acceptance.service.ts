@@ -59,6 +59,7 @@ export class AcceptanceService {
     await this.repository.updateDraft(before.id, after);
     const touched = acceptance.outcomes.filter((outcome) => outcome.touched);
     await this.repository.countChange('attendance_id', idsOf(touched, 'attendanceId'));
+    await this.repository.countChange('claim_id', idsOf(touched, 'claimId'));
     await this.repository.insertAcceptance(
       {
         id: newId(),
@@ -100,6 +101,7 @@ const ALMOST_CERTAIN = 0.9;
 
 function partsBefore(outcomes: readonly PartOutcome[]): Before {
   return {
+    outcomes,
     parts: new Set(outcomes.map(({ partKey }) => partKey.split('.')[0]!)),
     meetings: new Map(outcomes.flatMap(({ partKey, of }) => (of.meetingId ? [[partKey, of.meetingId] as const] : []))),
   };

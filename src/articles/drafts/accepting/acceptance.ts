@@ -21,8 +21,14 @@ export class Acceptance {
     private readonly language: Language,
   ) {}
 
-  warn(code: AcceptanceWarningCode, partKey: string | null, details: Record<string, unknown> = {}): void {
-    this.warnings.push({ code, partKey, message: wording(ACCEPTANCE_WARNINGS[code], this.language, details) });
+  warn(
+    code: AcceptanceWarningCode,
+    partKey: string | null,
+    details: Record<string, unknown> = {},
+    recordId: string | null = null,
+  ): void {
+    const message = wording(ACCEPTANCE_WARNINGS[code], this.language, details);
+    this.warnings.push({ code, partKey, message, recordId });
   }
 
   add(warning: DraftWarningType): void {

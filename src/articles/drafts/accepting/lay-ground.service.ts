@@ -8,7 +8,8 @@ import { AcceptAwards, type AwardsAccepted } from './accept-awards.service.js';
 import { AcceptMeetings } from './accept-meetings.service.js';
 import { AcceptPeople } from './accept-people.service.js';
 import { draftMessages } from '../drafts.messages.js';
-import type { LinkId, Plan } from './plan.js';
+import type { LinkId } from './choice-rules.js';
+import type { Plan } from './plan.js';
 
 const LINKS = ['meetingId', 'personId', 'organisationId', 'areaId', 'awardId', 'decisionId', 'issuerId'] as const;
 
