@@ -5,6 +5,9 @@ import { requireScope } from '../../../platform/request/scope.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { Acceptance } from './acceptance.js';
 
+/** "UBND huyện": which one, only the article around it tells. */
+const LEVEL_AT_END = /(?<!\p{L})(?:tỉnh|huyện|quận|xã|phường|thị trấn|thị xã|thành phố)$/iu;
+
 /** Bodies that are not on record yet: recorded where staff chose so and said what the article does not. */
 @Injectable()
 export class AcceptBodies {
@@ -43,6 +46,8 @@ export class AcceptBodies {
     const basis = acceptance.sourceNote.slice(0, BASIS_LENGTH);
     const { organisation, warnings } = await this.organisations.recordOrganisation({ ...body, basis });
     acceptance.passOn(key, warnings);
+    if (LEVEL_AT_END.test(body.name))
+      acceptance.warn('BODY_NAME_WITHOUT_PLACE', key, { name: body.name }, organisation.id);
     return organisation.id;
   }
 }

@@ -4,7 +4,9 @@ import type { PresentationItemInput } from '../../../awards/presentations/record
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { stripHonorifics } from '../../../platform/text/person-name.js';
 import { type Acceptance, idsOf } from './acceptance.js';
+import type { AwardsAccepted } from './accept-awards.service.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
+import { handedOverAlready, type HandedOver } from './handed-over-already.js';
 import { isAllNamed, isHandedTo, presentationsOfAwards, type PresentationToMake } from './presentations-of-awards.js';
 import { isHandedOver } from './tellings-of-award.js';
 
@@ -19,7 +21,7 @@ export class AcceptPresentations {
   async accept(
     acceptance: Acceptance,
     attendances: ReadonlyMap<string, string>,
-    made: ReadonlyMap<string, string>,
+    { lines: made, forms }: AwardsAccepted,
     claims: ReadonlyMap<string, readonly string[]>,
   ): Promise<void> {
     const { awards, late } = acceptance.plan;
@@ -29,8 +31,9 @@ export class AcceptPresentations {
     const lines = withEarlier(acceptance, made);
     const before = await this.records.presentedAlready([...lines.values()]);
     const listed = await this.listed(acceptance);
+    const there = await this.records.handedOverAt([...acceptance.meetings.values()]);
     for (const toMake of presentationsOfAwards([...awards, ...late])) {
-      const items = itemsOf(acceptance, toMake, { lines, claims, before });
+      const items = itemsOf(acceptance, toMake, { lines, claims, before, forms, there });
       if (items.length === 0) continue;
       const { presentation, warnings } = await this.presentations.recordPresentation({
         meetingId: acceptance.meetings.get(toMake.meetingKey)!,
@@ -98,12 +101,15 @@ interface Presentable {
   lines: ReadonlyMap<string, string>;
   claims: ReadonlyMap<string, readonly string[]>;
   before: Set<string>;
+  forms: AwardsAccepted['forms'];
+  /** What was handed over at these meetings before this acceptance. */
+  there: readonly HandedOver[];
 }
 
 function itemsOf(
   acceptance: Acceptance,
-  { awards }: PresentationToMake,
-  { lines, claims, before }: Presentable,
+  { awards, meetingKey, presenters }: PresentationToMake,
+  { lines, claims, before, forms, there }: Presentable,
 ): PresentationItemInput[] {
   const items: PresentationItemInput[] = [];
   const claimed = new Set<string>();
@@ -115,7 +121,15 @@ function itemsOf(
       else items.push({ awardId });
       before.add(awardId);
     }
-    if (!isAllNamed(award, own.length)) for (const id of claims.get(award.key) ?? []) claimed.add(id);
+    const told = isAllNamed(award, own.length) ? [] : (claims.get(award.key) ?? []);
+    if (told.length === 0) continue;
+    const meetingId = acceptance.meetings.get(meetingKey)!;
+    const formId = forms.get(award.key)?.id ?? null;
+    const again = handedOverAlready(award, { formId, meetingId, presenters }, there);
+    // Whoever says that the award is recorded says that it is another one.
+    if (again === null || acceptance.plan.choices.get(award.key)?.action === 'CREATE')
+      for (const id of told) claimed.add(id);
+    else acceptance.warn('HANDED_OVER_ALREADY', award.key, { form: again.form, key: award.key }, again.id);
   }
   return [...items, ...[...claimed].map((claimId) => ({ claimId }))];
 }

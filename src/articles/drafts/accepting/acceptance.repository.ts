@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import type { FormOnRecord } from './award-form-of.js';
+import type { HandedOver } from './handed-over-already.js';
 import type { LinkId } from './choice-rules.js';
 
 const TABLE: Readonly<Record<LinkId | 'issuerId', { table: string; type: string }>> = {
@@ -97,6 +98,25 @@ export class AcceptanceRepository {
       [awardIds],
     );
     return new Set(rows.map(({ id }) => id));
+  }
+
+  /** What was handed over at meetings, by form. */
+  handedOverAt(meetingIds: readonly string[]): Promise<HandedOver[]> {
+    return this.database.query<HandedOver>(
+      `select p.id, p.meeting_id as "meetingId", f.id as "formId", f.name_vi as form,
+              array_remove(array_agg(distinct g.printed), null) as grantors,
+              array(select t.name_printed from presentation_presenters s join attendances t on t.id = s.attendance_id
+                     where s.presentation_id = p.id and t.name_printed is not null order by s.ordinal) as presenters
+         from presentations p join presentation_items i on i.presentation_id = p.id and i.withdrawn_at is null
+         left join awards a on a.id = i.award_id left join claims c on c.id = i.claim_id
+         join award_forms f on f.id = coalesce(a.form_id, c.form_id)
+         left join award_decisions d on d.id = a.decision_id
+         left join organisations o on o.id = coalesce(a.grantor_id, d.issuer_id)
+         left join lateral unnest(coalesce(c.grantors_printed, array[o.name, a.grantor_printed])) g (printed) on true
+        where p.meeting_id = any($1) and p.record_status <> 'WITHDRAWN' and i.manner <> 'ABSENT'
+        group by p.id, f.id, f.name_vi order by p.id`,
+      [meetingIds],
+    );
   }
 
   /**

@@ -29,7 +29,7 @@ export class AcceptedArticle {
     const { attendances, awards } = await this.ground.lay(acceptance);
     const { article, made } = await this.articleOf(draft, title);
     const claims = await this.claims.accept(acceptance, article, awards);
-    await this.presentations.accept(acceptance, attendances, awards.lines, claims);
+    await this.presentations.accept(acceptance, attendances, awards, claims);
     return { article, made };
   }
 

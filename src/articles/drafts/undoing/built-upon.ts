@@ -2,7 +2,7 @@ import { OUTCOME_TABLES } from '../drafts.repository.js';
 
 /** What can be built upon that which accepting a draft made. */
 export const BUILT_UPON = {
-  PUBLIC: { vi: 'bản ghi đã được xác nhận, công khai', en: 'records confirmed, and so public' },
+  PUBLIC: { vi: 'bản ghi đã được xác nhận', en: 'records confirmed' },
   CHANGED: { vi: 'bản ghi đã được sửa', en: 'records changed' },
   ARTICLE_CLAIMED: { vi: 'điều bài nói được ghi thêm vào bài', en: 'further claims recorded of the article' },
   ARTICLE_DRAFTED: {
