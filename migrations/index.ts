@@ -21,6 +21,9 @@ import { CreatePublishedReports1795500013002 } from './1795500013002-create-publ
 import { CreateCertificateTemplates1795500014000 } from './1795500014000-create-certificate-templates.js';
 import { KeepPeopleOfDraftOutcomes1795500015000 } from './1795500015000-keep-people-of-draft-outcomes.js';
 import { FreeTextsOfWithdrawnArticles1795500015001 } from './1795500015001-free-texts-of-withdrawn-articles.js';
+import { KeepAcceptances1795600010000 } from './1795600010000-keep-acceptances.js';
+import { MarkTexts1795600010100 } from './1795600010100-mark-texts.js';
+import { KeepBodiesOfDraftOutcomes1795600010200 } from './1795600010200-keep-bodies-of-draft-outcomes.js';
 import { PlaceImportRows1795600020000 } from './1795600020000-place-import-rows.js';
 import { IndexAwardsByNameAndUnit1795600030000 } from './1795600030000-index-awards-by-name-and-unit.js';
 import { KeepWhatWasPresented1795600040000 } from './1795600040000-keep-what-was-presented.js';
@@ -53,6 +56,9 @@ export const migrations = [
   CreateCertificateTemplates1795500014000,
   KeepPeopleOfDraftOutcomes1795500015000,
   FreeTextsOfWithdrawnArticles1795500015001,
+  KeepAcceptances1795600010000,
+  MarkTexts1795600010100,
+  KeepBodiesOfDraftOutcomes1795600010200,
   PlaceImportRows1795600020000,
   IndexAwardsByNameAndUnit1795600030000,
   KeepWhatWasPresented1795600040000,

@@ -44,6 +44,7 @@ import { ImportMapping } from './imports/import-mapping.entity.js';
 import { ImportProgress } from './imports/import-progress.entity.js';
 import { ImportRow } from './imports/import-row.entity.js';
 import { ArticleDraft } from './articles/drafts/article-draft.entity.js';
+import { DraftAcceptance } from './articles/drafts/draft-acceptance.entity.js';
 import { DraftOutcome } from './articles/drafts/draft-outcome.entity.js';
 
 /** Every entity of every room: what TypeORM writes to, and what the migrated tables are compared with. */
@@ -94,5 +95,6 @@ export const entities = [
   ImportProgress,
   ImportMapping,
   ArticleDraft,
+  DraftAcceptance,
   DraftOutcome,
 ];

@@ -142,7 +142,7 @@ export class Award extends EditableRecord {
   @Column({ name: 'kept_by_id', type: 'uuid', nullable: true })
   keptById: string | null;
 
-  /** When the import that recorded it was undone: history only. */
+  /** When the import or acceptance that recorded it was undone: history only. */
   @Column({ name: 'undone_at', type: 'timestamptz', nullable: true })
   undoneAt: Date | null;
 

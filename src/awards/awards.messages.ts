@@ -38,12 +38,12 @@ export const awardMessages = defineMessages({
   NUMBER_NEEDED: { vi: 'Quyết định đã ban hành phải có số.', en: 'A decision that was granted has a number.' },
   SIGNED_ON_NEEDED: { vi: 'Cần ngày ký, ít nhất là năm.', en: 'The day of signing is needed, at least its year.' },
   DECISION_UNDONE: {
-    vi: 'Lần nhập danh sách ghi quyết định này đã được hoàn tác; hãy ghi lại quyết định.',
-    en: 'The import that recorded this decision was undone; record the decision anew.',
+    vi: 'Lần nhập danh sách hoặc nhận bản nháp ghi quyết định này đã được hoàn tác; hãy ghi lại quyết định.',
+    en: 'The import, or the acceptance of a draft, that recorded this decision was undone; record the decision anew.',
   },
   AWARD_UNDONE: {
-    vi: 'Lần nhập danh sách ghi dòng này đã được hoàn tác; dòng chỉ còn để tra cứu.',
-    en: 'The import that recorded this line was undone; it is history only.',
+    vi: 'Lần nhập danh sách hoặc nhận bản nháp ghi dòng này đã được hoàn tác; dòng chỉ còn để tra cứu.',
+    en: 'The import, or the acceptance of a draft, that recorded this line was undone; it is history only.',
   },
   RECIPIENT_IS_TWO: {
     vi: 'Người nhận không thể vừa là cá nhân vừa là tổ chức.',

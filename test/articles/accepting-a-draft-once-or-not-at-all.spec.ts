@@ -98,9 +98,9 @@ describe('accepting a draft, once or not at all', () => {
       'CHOICE_DOES_NOT_FIT at input.parts.0.action',
     ],
     [
-      'an organiser to be recorded, which is for another act,',
+      'an organiser to be recorded of which nobody says what it is',
       { parts: [{ key: 'm1.o1', action: 'CREATE' }] },
-      'BODY_NOT_CREATED at input.parts.0.action',
+      'BODY_NEEDS_KIND at input.parts.0.body',
     ],
     ['nothing at all', { only: [] }, 'NOTHING_TO_ACCEPT at input.only'],
     ['another version', { version: 7 }, 'VERSION_CONFLICT at version'],

@@ -43,6 +43,38 @@ describe('accepting a draft part by part', () => {
     expect(first.draft.state).toBe('OPEN');
   });
 
+  it('ties such a claim to the meeting when that is accepted later, with what was handed over there; undoing gives it back', async () => {
+    const draft = await given.open();
+    const first = await given.accept(draft, { only: ['a1', 'a2'] });
+    expect(first.claims.map(({ meeting }: { meeting: object | null }) => meeting)).toEqual([null, null]);
+    expect(first.presentations).toEqual([]);
+    const second = await given.accept({ id: draft.id, version: 2 });
+    const [meeting] = second.meetings;
+    expect(second.draft.state).toBe('ACCEPTED');
+    expect(second.claims.map(({ id }: { id: string }) => id)).toEqual(first.claims.map(({ id }: { id: string }) => id));
+    expect(second.claims).toMatchObject([{ meeting: { id: meeting.id } }, { meeting: { id: meeting.id } }]);
+    expect(second.presentations).toMatchObject([{ items: [{ award: { id: first.awards[0].id } }] }]);
+    const meetings = () =>
+      registry.sql('select meeting_id as meeting from claims where id = any($1)', [
+        first.claims.map(({ id }: { id: string }) => id),
+      ]);
+    const undo = (input: object) =>
+      registry
+        .as('RECORDER')
+        .act(
+          'undoAcceptDraft',
+          { id: draft.id, reason: 'thử', ...input },
+          'meetings { id } claims { id } presentations { id }',
+        );
+    const undone = await undo({ version: 3, latestOnly: true });
+    expect([undone.meetings, undone.claims, undone.presentations.length]).toEqual([[{ id: meeting.id }], [], 1]);
+    expect(await meetings()).toEqual([{ meeting: null }, { meeting: null }]);
+    const again = await given.accept({ id: draft.id, version: 4 });
+    expect(again.claims).toMatchObject([{ meeting: { id: again.meetings[0].id } }, {}]);
+    // All of it as one: the claim was changed by the draft itself, which is no change by somebody else.
+    expect((await undo({ version: 5 })).claims).toHaveLength(2);
+  });
+
   it('does nothing twice: what was accepted is neither accepted nor revised again, nor is the draft discarded', async () => {
     const draft = await given.open();
     await given.accept(draft, { only: ['m1'] });

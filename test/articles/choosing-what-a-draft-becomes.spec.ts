@@ -100,7 +100,8 @@ describe('what becomes of the parts of a draft', () => {
     expect(accepted.attendances[0].id).toBe(meeting.attendances[0]);
     expect(await registry.sql('select from attendances where meeting_id = $1', [meeting.id])).toHaveLength(3);
     const linked = accepted.draft.outcomes.filter(({ made }: { made: boolean }) => !made);
-    expect(linked.map(({ partKey }: { partKey: string }) => partKey)).toEqual(['m1', 'p1']);
+    // Whoever handed over was on the list, and is marked on it.
+    expect(linked.map(({ partKey }: { partKey: string }) => partKey)).toEqual(['m1', 'p1', 'a2']);
   });
 
   it('records the decision that is named where staff know the issuer, with the recipients who are named', async () => {

@@ -6,9 +6,10 @@ import { givenArea, givenOrganisation } from '../support/given-organisations.js'
 import { Registry } from '../support/registry.js';
 import { statementsDuring } from '../support/statements.js';
 
-const CANDIDATES = `candidates { ${['meetings', 'organisations', 'people', 'areas', 'decisions', 'awards']
+const CANDIDATES = `candidates { ${['meetings', 'organisations', 'areas', 'decisions', 'awards']
   .map((kind) => `${kind} { partKey kind id label detail score reasons }`)
-  .join(' ')} }`;
+  .join(' ')}
+  people { partKey kind id label detail score verdict evidence { code weight message } person { id displayName } } }`;
 
 describe('records that the parts of a draft may be', () => {
   let registry: Registry;
@@ -96,18 +97,59 @@ describe('records that the parts of a draft may be', () => {
     expect(found?.reasons).toContain('FORMER_NAME');
   });
 
-  it('are people of the name, those with the same post first; a name alone scores low', async () => {
+  it('are people by the evidence of the registry: the same scores as personCandidates, likeliest first', async () => {
+    const recorder = registry.as('RECORDER');
     const same = await givenPerson(registry, 'Vàng A Lềnh');
-    await registry.as('RECORDER').act('recordPost', { personId: same, titlePrinted: 'Bí thư Huyện uỷ' }, '__typename');
+    await recorder.act('recordPost', { personId: same, titlePrinted: 'Bí thư Huyện uỷ' }, '__typename');
     const other = await givenPerson(registry, 'VÀNG A LỀNH');
-    await registry.as('RECORDER').act('recordPost', { personId: other, titlePrinted: 'Giáo viên' }, '__typename');
+    await recorder.act('recordPost', { personId: other, titlePrinted: 'Giáo viên' }, '__typename');
     const { people } = await candidates();
-    expect(of(people, 'p1')).toEqual([
-      { id: same, reasons: ['NAME_EQUAL', 'POSITION_EQUAL'], score: 0.85 },
-      { id: other, reasons: ['NAME_FOLDED_EQUAL', 'NO_POSITION_SHARED'], score: 0.25 },
+    const mine = people.filter(({ partKey }: { partKey: string }) => partKey === 'p1');
+    expect(mine).toMatchObject([
+      {
+        id: same,
+        kind: 'PERSON',
+        label: 'Vàng A Lềnh',
+        detail: 'Bí thư Huyện uỷ',
+        verdict: 'LIKELY',
+        person: { id: same },
+      },
+      { id: other, label: 'VÀNG A LỀNH', detail: 'Giáo viên', verdict: 'POSSIBLE' },
     ]);
+    expect(mine[0].evidence.map(({ code }: { code: string }) => code)).toEqual(['NAME_AS_PRINTED', 'SAME_POSITION']);
+    expect(mine[0].evidence[1].message).toContain('Bí thư Huyện uỷ');
+    const { personCandidates } = await recorder.ask(
+      'query ($input: PersonCandidatesInput!) { personCandidates(input: $input) { person { id } score evidence { code weight } } }',
+      { input: { name: 'Vàng A Lềnh', position: 'Tỉnh ủy viên, Bí thư Huyện ủy', on: '2022-01-14' } },
+    );
+    const told = ({ score, evidence }: { score: number; evidence: { code: string; weight: number }[] }) => [
+      score,
+      evidence.map(({ code, weight }) => [code, weight]),
+    ];
+    expect(mine.map(told)).toEqual(personCandidates.map(told));
     const recipient = await givenPerson(registry, 'Lý Văn Sơn');
-    expect(of((await candidates()).people, 'a2.n1')).toMatchObject([{ id: recipient, reasons: ['NAME_EQUAL'] }]);
+    expect((await candidates()).people.filter(({ partKey }: { partKey: string }) => partKey === 'a2.n1')).toMatchObject(
+      [{ id: recipient, evidence: [{ code: 'NAME_AS_PRINTED' }] }],
+    );
+  });
+
+  it('are never people who are known to be somebody else than whom the part was accepted as', async () => {
+    const recorder = registry.as('RECORDER');
+    const names = ['Cầm Thị Ban', 'Cầm Thị Ban', 'Cầm Thị Ban'];
+    const [one, two, three] = await Promise.all(names.map((name) => givenPerson(registry, name)));
+    await recorder.act('recordKnownDifferent', { personIds: [one, two], reason: 'Hai người ở hai xã' }, '__typename');
+    const text = ARTICLE.replace('Ngày 14/1', 'Ngày 20/1').replaceAll('Vàng A Lềnh', 'Cầm Thị Ban');
+    const other = await givenDraft(registry, { source: { text } });
+    const proposed = async () => {
+      const { draft } = await recorder.ask(`query ($id: ID!) { draft(id: $id) { ${CANDIDATES} } }`, { id: other.id });
+      return of(draft.candidates.people, 'p1')
+        .map(({ id }) => id)
+        .toSorted();
+    };
+    expect(await proposed()).toEqual([one, two, three].toSorted());
+    const parts = [{ key: 'p1', action: 'LINK', personId: one }];
+    await recorder.act('acceptDraft', { ...other, only: ['m1', 'p1'], parts }, '__typename');
+    expect(await proposed()).toEqual([three]);
   });
 
   it('are meetings of that day with a title or an organiser in common, and none that staff of another body keep as a draft', async () => {
@@ -158,14 +200,29 @@ describe('records that the parts of a draft may be', () => {
     expect(of(areas, 'm1.place')).toMatchObject([{ reasons: ['NAME_FOLDED_EQUAL', 'EXISTED_THEN'] }]);
   });
 
-  it('are found in two statements a kind, whatever the draft and the registry', async () => {
+  it('are no areas where those live who were given awards', async () => {
+    const recorder = registry.as('RECORDER');
+    const home = await givenArea(registry, { name: 'Xã Nà Lục', kind: 'COMMUNE', validFrom: '1980-01-01' });
+    const held = await givenArea(registry, { name: 'Huyện Khe Đá', kind: 'DISTRICT', validFrom: '1980-01-01' });
+    const text = ARTICLE.replace('Ngày 14/1', 'Ngày 21/1')
+      .replaceAll('Suối Bạc', 'Khe Đá')
+      .replace('Trưởng Ban Công tác Mặt trận thôn Nà Ví', 'Chủ tịch Hội Nông dân xã Nà Lục, huyện Khe Đá');
+    const { id } = await givenDraft(registry, { source: { text } });
+    const { draft } = await recorder.ask(`query ($id: ID!) { draft(id: $id) { ${CANDIDATES} } }`, { id });
+    const places = draft.candidates.areas.map((area: { id: string }) => area.id);
+    expect(places).toContain(held);
+    expect(places).not.toContain(home);
+  });
+
+  it('are found in two or three statements a kind, whatever the draft and the registry', async () => {
     const { statements } = await statementsDuring(() => candidates());
-    expect(statements.length).toBeLessThanOrEqual(13);
+    expect(statements.length).toBeLessThanOrEqual(14);
     const asked = await statementsDuring(() =>
       registry
         .as('RECORDER')
         .ask('query ($id: ID!) { draft(id: $id) { candidates { people { id } } } }', { id: draftId }),
     );
-    expect(asked.statements).toHaveLength(3);
+    // The draft, what it says, who it may be, and what is selected of them.
+    expect(asked.statements).toHaveLength(4);
   });
 });

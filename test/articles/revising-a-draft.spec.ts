@@ -40,6 +40,29 @@ describe('revising a draft', () => {
     expect(back.contents.attendees[1].changed).toEqual([]);
   });
 
+  it('settles the doubts that what staff typed answers; they are kept as settled, and come back when it is taken back', async () => {
+    const draft = await given.open();
+    const doubts = async (at: GivenDraft, heldOn: string | null) => {
+      const codes = (list: { code: string }[]) => list.map(({ code }) => code);
+      const { draft: after } = await registry
+        .as('RECORDER')
+        .act(
+          'reviseDraft',
+          { ...at, meetings: [{ key: 'm1', heldOn }] },
+          'draft { contents { doubts { code } } asRead { doubts { code } } settledDoubts { code partKey messageVi } }',
+        );
+      expect(codes(after.asRead.doubts)).toContain('YEAR_INFERRED');
+      return { standing: codes(after.contents.doubts), settled: after.settledDoubts };
+    };
+    const typed = await doubts(draft, '2022-01-15');
+    expect(typed.standing).not.toContain('YEAR_INFERRED');
+    expect(typed.settled).toEqual([
+      { code: 'YEAR_INFERRED', partKey: 'm1', messageVi: 'Năm không in trong bài mà được suy ra.' },
+    ]);
+    const back = await doubts({ id: draft.id, version: 2 }, null);
+    expect([back.standing.includes('YEAR_INFERRED'), back.settled]).toEqual([true, []]);
+  });
+
   it('leaves alone what is not sent and clears what is null; an unknown count is null and never 0', async () => {
     const draft = await given.open();
     const { contents } = await revise(draft, { awards: [{ key: 'a1', individuals: null }] });

@@ -45,6 +45,29 @@ const draftOutcomeShape = defineShape({
     decision: became(() => awardDecisionShape, 'decision_id'),
     person: became(() => personShape, 'person_id'),
     post: became(() => postShape, 'post_id'),
+    organisation: became(() => organisationShape, 'organisation_id'),
+  },
+});
+
+const draftAcceptanceShape = defineShape({
+  type: 'DraftAcceptance',
+  table: 'article_draft_acceptances',
+  fields: {
+    id: column('id'),
+    ordinal: column('ordinal'),
+    acceptedAt: column('accepted_at'),
+    article: one(
+      () => articleShape,
+      (acceptance, article) => `${article}.id = ${acceptance}.article_id`,
+    ),
+    articleMade: column('article_made'),
+    outcomes: many(
+      () => draftOutcomeShape,
+      (acceptance, outcome) => `${outcome}.acceptance_id = ${acceptance}.id`,
+      { order: (outcome) => `${outcome}.ordinal` },
+    ),
+    undoneAt: column('undone_at'),
+    undoReason: column('undo_reason'),
   },
 });
 
@@ -65,6 +88,11 @@ export const articleDraftShape = defineShape({
     snapshotSha256: column('snapshot_sha256'),
     contents: expression((t) => `coalesce(${t}.revised, ${t}.as_read)`),
     asRead: column('as_read'),
+    settledDoubts: expression(
+      (t) => `(select coalesce(jsonb_agg(d.doubt order by d.n), '[]'::jsonb)
+         from jsonb_array_elements(${t}.as_read -> 'doubts') with ordinality as d(doubt, n)
+        where ${t}.revised is not null and not ${t}.revised -> 'doubts' @> jsonb_build_array(d.doubt))`,
+    ),
     isRevised: expression((t) => `${t}.revised is not null`),
     // Looked for by the resolver of DraftCandidates, which has to know no more than of which draft.
     candidates: column('id'),
@@ -74,8 +102,15 @@ export const articleDraftShape = defineShape({
     ),
     outcomes: many(
       () => draftOutcomeShape,
-      (draft, outcome) => `${outcome}.draft_id = ${draft}.id`,
+      (draft, outcome) =>
+        `${outcome}.acceptance_id in
+          (select id from article_draft_acceptances where draft_id = ${draft}.id and undone_at is null)`,
       { order: (outcome) => `${outcome}.ordinal` },
+    ),
+    acceptances: many(
+      () => draftAcceptanceShape,
+      (draft, acceptance) => `${acceptance}.draft_id = ${draft}.id`,
+      { order: (acceptance) => `${acceptance}.ordinal` },
     ),
     discardReason: column('discard_reason'),
     keptBy: one(

@@ -1,18 +1,11 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { AwardType } from '../../awards/award.type.js';
-import { AwardDecisionType } from '../../awards/decisions/award-decision.type.js';
-import { PresentationType } from '../../awards/presentations/presentation.type.js';
-import { AttendanceType } from '../../meetings/attendance/attendance.type.js';
-import { MeetingType } from '../../meetings/meeting.type.js';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OrganisationType } from '../../organisations/organisation.type.js';
-import { PersonType } from '../../people/person.type.js';
-import { PostType } from '../../people/posts/post.type.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { Node, RecordFields } from '../../platform/graphql/record.type.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { ArticleType } from '../article.type.js';
-import { ClaimType } from '../claims/claim.type.js';
 import { DRAFT_SOURCE, DRAFT_STATE, type DraftSource, type DraftState } from '../vocabulary.js';
+import { DraftAcceptanceType, DraftOutcomeType } from './draft-acceptance.type.js';
 import { DraftAwardType } from './draft-award.type.js';
 import { DraftDoubtType } from './draft-evidence.type.js';
 import { DraftCandidatesType } from './matching/draft-candidates.type.js';
@@ -58,44 +51,6 @@ export class DraftContentsType {
   doubts: DraftDoubtType[];
 }
 
-@ObjectType('DraftOutcome', {
-  description: 'Một phần đã thành bản ghi nào / what a part became: just one of the records is not null.',
-})
-export class DraftOutcomeType {
-  @Field(() => ID, { description: 'Mã / id.' })
-  id: string;
-
-  @Field({ description: 'Khóa của phần / key of the part.' })
-  partKey: string;
-
-  @Field({ description: 'Được ghi khi nhận; false: đã có sẵn / made by accepting; false: it was there already.' })
-  made: boolean;
-
-  @Field(() => MeetingType, { nullable: true, description: 'Hội nghị; null: phần khác / null: another part.' })
-  meeting: MeetingType | null;
-
-  @Field(() => AttendanceType, { nullable: true, description: 'Người dự; null: phần khác / null: another part.' })
-  attendance: AttendanceType | null;
-
-  @Field(() => ClaimType, { nullable: true, description: 'Điều bài nói; null: phần khác / null: another part.' })
-  claim: ClaimType | null;
-
-  @Field(() => PresentationType, { nullable: true, description: 'Lượt trao; null: phần khác / null: another part.' })
-  presentation: PresentationType | null;
-
-  @Field(() => AwardType, { nullable: true, description: 'Dòng khen thưởng; null: phần khác / null: another part.' })
-  award: AwardType | null;
-
-  @Field(() => AwardDecisionType, { nullable: true, description: 'Quyết định; null: phần khác / null: another part.' })
-  decision: AwardDecisionType | null;
-
-  @Field(() => PersonType, { nullable: true, description: 'Người; null: phần khác / a person; null: another part.' })
-  person: PersonType | null;
-
-  @Field(() => PostType, { nullable: true, description: 'Chức vụ; null: phần khác / a post; null: another part.' })
-  post: PostType | null;
-}
-
 @ObjectType('ArticleDraft', {
   implements: () => [Node],
   description:
@@ -134,6 +89,12 @@ export class ArticleDraftType extends RecordFields {
   @Field(() => DraftContentsType, { description: 'Như đọc được, không đổi / as it was read; it never changes.' })
   asRead: DraftContentsType;
 
+  @Field(() => [DraftDoubtType], {
+    description:
+      'Điều chưa chắc đã được cán bộ giải quyết khi sửa, nên không còn trong contents / doubts that a revision settled: no longer among those of contents.',
+  })
+  settledDoubts: DraftDoubtType[];
+
   @Field({ description: 'Cán bộ đã sửa / staff revised it.' })
   isRevised: boolean;
 
@@ -150,8 +111,15 @@ export class ArticleDraftType extends RecordFields {
   })
   article: ArticleType | null;
 
-  @Field(() => [DraftOutcomeType], { description: 'Từng phần đã thành gì / what each part became.' })
+  @Field(() => [DraftOutcomeType], {
+    description: 'Từng phần đã thành gì; không kể lần nhận đã hoàn tác / what each part became, as it stands.',
+  })
   outcomes: DraftOutcomeType[];
+
+  @Field(() => [DraftAcceptanceType], {
+    description: 'Các lần nhận, kể cả đã hoàn tác / its acceptances, those that were taken back included.',
+  })
+  acceptances: DraftAcceptanceType[];
 
   @Field(() => String, {
     nullable: true,

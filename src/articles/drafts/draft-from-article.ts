@@ -5,6 +5,7 @@ import { DateScalar } from '../../platform/graphql/scalars.js';
 import { ArticleType } from '../article.type.js';
 import { TITLE_LENGTH, URL_LENGTH } from '../record-article.js';
 import { ArticleDraftType } from './article-draft.type.js';
+import { DraftWarningType } from './draft-warning.type.js';
 
 @InputType({
   isOneOf: true,
@@ -85,4 +86,10 @@ export class DraftPayload {
       'Bài đã có trong sổ mà bản nháp thuộc về; null: chưa có / the article on record that it is of; null: none yet.',
   })
   article: RecordRef | null;
+
+  @Field(() => [DraftWarningType], {
+    description:
+      'Điều cần xem lại: bài gần giống đã có (LIKELY_SAME_ARTICLE); không bao giờ tự gộp / doubts: an article that is alike is on record; never merged by itself.',
+  })
+  warnings: DraftWarningType[];
 }

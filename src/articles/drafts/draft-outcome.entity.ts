@@ -4,10 +4,12 @@ import { AwardDecision } from '../../awards/decisions/award-decision.entity.js';
 import { Presentation } from '../../awards/presentations/presentation.entity.js';
 import { Attendance } from '../../meetings/attendance/attendance.entity.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
+import { Organisation } from '../../organisations/organisation.entity.js';
 import { Person } from '../../people/person.entity.js';
 import { Post } from '../../people/posts/post.entity.js';
 import { Claim } from '../claims/claim.entity.js';
 import { ArticleDraft } from './article-draft.entity.js';
+import { DraftAcceptance } from './draft-acceptance.entity.js';
 
 /** One record that a part of an accepted draft became, or was linked to. Just one of the ids is set. */
 @Entity('article_draft_outcomes')
@@ -19,6 +21,11 @@ export class DraftOutcome {
   @Column({ name: 'draft_id', type: 'uuid' })
   draftId: string;
 
+  @ForeignKey(() => DraftAcceptance)
+  @Column({ name: 'acceptance_id', type: 'uuid' })
+  acceptanceId: string;
+
+  /** Counts on through all acceptances of the draft. */
   @Column({ type: 'integer' })
   ordinal: number;
 
@@ -28,6 +35,10 @@ export class DraftOutcome {
   /** False: the record was there already. */
   @Column({ type: 'boolean' })
   made: boolean;
+
+  /** Of the record when it was made, or touched, by accepting. Null: it was linked and stayed as it was. */
+  @Column({ type: 'integer', nullable: true })
+  version: number | null;
 
   @ForeignKey(() => Meeting)
   @Column({ name: 'meeting_id', type: 'uuid', nullable: true })
@@ -60,4 +71,8 @@ export class DraftOutcome {
   @ForeignKey(() => Post)
   @Column({ name: 'post_id', type: 'uuid', nullable: true })
   postId: string | null;
+
+  @ForeignKey(() => Organisation)
+  @Column({ name: 'organisation_id', type: 'uuid', nullable: true })
+  organisationId: string | null;
 }

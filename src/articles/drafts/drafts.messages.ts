@@ -27,8 +27,8 @@ export const draftMessages = defineMessages({
     en: 'PDF files are not read, and a scanned one holds no text; open it, copy the words and paste them as text.',
   },
   DRAFT_NOT_OPEN: {
-    vi: 'Bản nháp đã {stateVi}, không sửa hay nhận được nữa.',
-    en: 'The draft is {state} and can no longer be changed or accepted.',
+    vi: 'Bản nháp đã {stateVi}, không sửa hay nhận được nữa. Bản nháp đã nhận mở lại được bằng undoAcceptDraft.',
+    en: 'The draft is {state} and can no longer be changed or accepted. An accepted one is opened again by undoAcceptDraft.',
   },
   UNKNOWN_PART: { vi: 'Bản nháp không có phần {key}.', en: 'The draft has no part {key}.' },
   DRAFT_NOT_ACCEPTED: {
@@ -37,12 +37,24 @@ export const draftMessages = defineMessages({
   },
   ARTICLE_WITHDRAWN: { vi: 'Bài của bản nháp đã bị rút.', en: 'The article of the draft was withdrawn.' },
   DRAFT_PARTLY_ACCEPTED: {
-    vi: 'Một phần bản nháp đã vào sổ nên không bỏ được; hãy nhận nốt, hoặc đóng bằng acceptDraft (close: true).',
-    en: 'A part of the draft is on record, so it cannot be discarded; accept the rest, or close it: acceptDraft with close: true.',
+    vi: 'Một phần bản nháp đã vào sổ nên không bỏ được; hãy nhận nốt, đóng bằng acceptDraft (close: true), hoặc hoàn tác bằng undoAcceptDraft.',
+    en: 'A part of the draft is on record, so it cannot be discarded; accept the rest, close it (acceptDraft with close: true), or take it back (undoAcceptDraft).',
+  },
+  NOTHING_TO_UNDO: {
+    vi: 'Bản nháp không có lần nhận nào đang đứng để hoàn tác.',
+    en: 'No acceptance of the draft stands that could be taken back.',
+  },
+  DRAFT_BUILT_UPON: {
+    vi: 'Không hoàn tác được, vì đã có việc dựa trên bản nháp này: {reasonsVi}. Hãy gỡ những việc ấy trước, hoặc sửa, rút từng bản ghi sai kèm lý do.',
+    en: 'It cannot be taken back, because things were built upon it: {reasonsEn}. Take those back first, or change or withdraw each wrong record with a reason.',
+  },
+  DRAFT_IS_PUBLIC: {
+    vi: 'Không hoàn tác được, vì đã có bản ghi công khai: {reasonsVi}. Điều công khai không bị rút lặng lẽ: người duyệt rút từng bản ghi kèm lý do (withdrawArticle, withdrawMeeting, withdrawPresentation, withdrawAward …), hoặc ghi việc hủy, đính chính cho dòng khen thưởng; rút bài rồi thì cùng văn bản ấy lập được bản nháp mới.',
+    en: 'It cannot be taken back, because records are public: {reasonsEn}. What is public is not taken away silently: an approver withdraws each record with a reason (withdrawArticle, withdrawMeeting, withdrawPresentation, withdrawAward …), or records an annulment or a correction of an award line; once the article is withdrawn, its text can be drafted anew.',
   },
   PART_ACCEPTED: {
-    vi: 'Phần {key} đã được nhận trước đó.',
-    en: 'The part {key} was accepted before.',
+    vi: 'Phần {key} đã được nhận trước đó; muốn sửa hoặc nhận lại thì hoàn tác trước (undoAcceptDraft).',
+    en: 'The part {key} was accepted before; to revise or accept it again, take that back first (undoAcceptDraft).',
   },
   MEETING_NOT_CHOSEN: {
     vi: 'Sổ có hội nghị gần như trùng với {key}: “{title}”. Trước khi xác nhận, hãy nói LINK (chính nó) hay CREATE (hội nghị khác).',
@@ -67,9 +79,9 @@ export const draftMessages = defineMessages({
     vi: 'Không thể làm {action} với phần {key} như vậy.',
     en: 'The part {key} cannot take {action} in this way.',
   },
-  BODY_NOT_CREATED: {
-    vi: 'Nhận bản nháp không ghi đơn vị mới: hãy ghi đơn vị của {key} bằng recordOrganisation rồi LINK, hoặc để AS_PRINTED.',
-    en: 'Accepting records no bodies: record that of {key} with recordOrganisation and LINK it, or leave it AS_PRINTED.',
+  BODY_NEEDS_KIND: {
+    vi: 'Ghi mới đơn vị của {key} cần body: hệ thống, loại và cấp (bài không nói, sổ không đoán); hoặc LINK với đơn vị đã có, hoặc để AS_PRINTED.',
+    en: 'To record the body of {key} give body: system, kind and level, which the article does not say and the registry does not guess; or LINK one on record, or leave it AS_PRINTED.',
   },
   LINK_NEEDS_ID: {
     vi: 'LINK cần đúng một mã, loại hợp với phần {key}.',

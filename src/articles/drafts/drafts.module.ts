@@ -3,6 +3,7 @@ import { AwardsModule } from '../../awards/awards.module.js';
 import { PresentationsModule } from '../../awards/presentations/presentations.module.js';
 import { FilesModule } from '../../files/files.module.js';
 import { MeetingsModule } from '../../meetings/meetings.module.js';
+import { OrganisationsModule } from '../../organisations/organisations.module.js';
 import { PeopleModule } from '../../people/people.module.js';
 import { ArticlesModule } from '../articles.module.js';
 import { FetchingModule } from '../fetching/fetching.module.js';
@@ -10,6 +11,7 @@ import { AcceptanceRepository } from './accepting/acceptance.repository.js';
 import { AcceptanceResolver } from './accepting/acceptance.resolver.js';
 import { AcceptanceService } from './accepting/acceptance.service.js';
 import { AcceptAwards } from './accepting/accept-awards.service.js';
+import { AcceptBodies } from './accepting/accept-bodies.service.js';
 import { AcceptClaims } from './accepting/accept-claims.service.js';
 import { AcceptedArticle } from './accepting/accepted-article.service.js';
 import { AcceptMeetings } from './accepting/accept-meetings.service.js';
@@ -21,17 +23,28 @@ import { ConfirmDraft } from './accepting/confirm-draft.service.js';
 import { ConfirmGround } from './accepting/confirm-ground.service.js';
 import { LayGround } from './accepting/lay-ground.service.js';
 import { ArticleSources } from './article-sources.service.js';
+import { Drafting } from './drafting.service.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { DraftsResolver } from './drafts.resolver.js';
 import { DraftsService } from './drafts.service.js';
+import { AlikeArticlesRepository } from './matching/alike-articles.repository.js';
+import { AlikeArticles } from './matching/alike-articles.service.js';
 import { DraftCandidatesResolver } from './matching/draft-candidates.resolver.js';
 import { MatchesRepository } from './matching/matches.repository.js';
 import { DraftMatches } from './matching/matches.service.js';
+import { DraftPersonMatches } from './matching/person-matches.service.js';
+import { UndoAcceptance } from './undoing/undo-acceptance.service.js';
+import { UndoAccepted } from './undoing/undo-accepted.service.js';
+import { UndoAwards } from './undoing/undo-awards.service.js';
+import { UndoingRepository } from './undoing/undoing.repository.js';
+import { UndoingResolver } from './undoing/undoing.resolver.js';
+import { UndoTouched } from './undoing/undo-touched.service.js';
 
 @Module({
   imports: [
     FilesModule,
     FetchingModule,
+    OrganisationsModule,
     PeopleModule,
     MeetingsModule,
     AwardsModule,
@@ -42,8 +55,10 @@ import { DraftMatches } from './matching/matches.service.js';
     DraftsRepository,
     ArticleSources,
     DraftsService,
+    Drafting,
     DraftsResolver,
     AcceptanceRepository,
+    AcceptBodies,
     AcceptPeople,
     AcceptMeetings,
     AcceptAwards,
@@ -57,8 +72,17 @@ import { DraftMatches } from './matching/matches.service.js';
     AcceptanceService,
     ConfirmDraft,
     AcceptanceResolver,
+    UndoingRepository,
+    UndoAwards,
+    UndoTouched,
+    UndoAccepted,
+    UndoAcceptance,
+    UndoingResolver,
     MatchesRepository,
     DraftMatches,
+    DraftPersonMatches,
+    AlikeArticlesRepository,
+    AlikeArticles,
     DraftCandidatesResolver,
   ],
 })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Not } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { Organisation } from '../../organisations/organisation.entity.js';
 import { explainConstraint } from '../../platform/database/constraint-errors.js';
 import { Database } from '../../platform/database/database.js';
@@ -7,6 +7,7 @@ import { newId } from '../../platform/database/editable-record.js';
 import { updateVersioned } from '../../platform/database/versioned.js';
 import { Article } from '../article.entity.js';
 import { ArticleDraft } from './article-draft.entity.js';
+import { DraftAcceptance } from './draft-acceptance.entity.js';
 import { DraftOutcome } from './draft-outcome.entity.js';
 import { draftMessages } from './drafts.messages.js';
 
@@ -14,10 +15,14 @@ import { draftMessages } from './drafts.messages.js';
 for (const constraint of ['article_drafts_snapshot_sha256_key', 'article_drafts_canonical_url_key'])
   explainConstraint(constraint, { kind: 'CONFLICT', text: draftMessages.DRAFTED_MEANWHILE, field: 'input.source' });
 
-export type OutcomeOf = Partial<Omit<DraftOutcome, 'id' | 'draftId' | 'ordinal' | 'partKey' | 'made'>>;
+export type OutcomeOf = Partial<
+  Omit<DraftOutcome, 'id' | 'draftId' | 'acceptanceId' | 'ordinal' | 'partKey' | 'made' | 'version'>
+>;
 export interface PartOutcome {
   partKey: string;
   made: boolean;
+  /** The record was there, and something of it was changed by accepting. */
+  touched?: boolean;
   of: OutcomeOf;
 }
 
@@ -64,6 +69,17 @@ export class DraftsRepository {
     return byUrl ?? this.database.manager.findOneBy(Article, { snapshotSha256, recordStatus });
   }
 
+  /** What is known under a canonical address, of drafts not discarded and articles not withdrawn. */
+  async textsUnder(canonicalUrl: string): Promise<string[]> {
+    const rows = await this.database.query<{ text: string }>(
+      `select snapshot_text as text from article_drafts where canonical_url = $1 and state <> 'DISCARDED'
+       union select snapshot_text from articles
+        where canonical_url = $1 and record_status <> 'WITHDRAWN' and snapshot_text is not null`,
+      [canonicalUrl],
+    );
+    return rows.map(({ text }) => text);
+  }
+
   /** Whether what an accepted draft became was taken back. */
   isWithdrawn(articleId: string): Promise<boolean> {
     return this.database.manager.existsBy(Article, { id: articleId, recordStatus: 'WITHDRAWN' });
@@ -81,24 +97,85 @@ export class DraftsRepository {
     await updateVersioned(this.database.manager, ArticleDraft, id, changes);
   }
 
-  /** What earlier acceptances of a draft made and linked, in order. */
-  async outcomesOf(draftId: string): Promise<PartOutcome[]> {
-    const rows = await this.database.manager.find(DraftOutcome, { where: { draftId }, order: { ordinal: 'ASC' } });
-    return rows.map(({ id: _id, draftId: _draft, ordinal: _ordinal, partKey, made, ...of }) => ({ partKey, made, of }));
+  /** Acceptances of a draft that were not taken back, in order. */
+  acceptancesOf(draftId: string): Promise<DraftAcceptance[]> {
+    const where = { draftId, undoneAt: IsNull() };
+    return this.database.manager.find(DraftAcceptance, { where, order: { ordinal: 'ASC' } });
   }
 
-  async insertOutcomes(draftId: string, outcomes: readonly PartOutcome[], after: number): Promise<void> {
-    if (outcomes.length === 0) return;
-    await this.database.manager.insert(
-      DraftOutcome,
-      outcomes.map(({ partKey, made, of }, i) => ({
-        id: newId(),
-        draftId,
-        ordinal: after + i + 1,
+  /** What earlier acceptances of a draft made and linked, in order; not what was taken back. */
+  async outcomesOf(draftId: string): Promise<PartOutcome[]> {
+    return this.outcomesIn(await this.acceptancesOf(draftId));
+  }
+
+  async outcomesIn(acceptances: readonly DraftAcceptance[]): Promise<PartOutcome[]> {
+    const where = { acceptanceId: In(acceptances.map(({ id }) => id)) };
+    const rows = await this.database.manager.find(DraftOutcome, { where, order: { ordinal: 'ASC' } });
+    return rows.map(
+      ({ id: _id, draftId: _draft, acceptanceId: _acceptance, ordinal: _ordinal, partKey, made, version, ...of }) => ({
         partKey,
         made,
-        ...of,
-      })),
+        touched: !made && version !== null,
+        of,
+      }),
     );
   }
+
+  /** Keeps an acceptance with what it made, touched and linked, after all of it was written. */
+  async insertAcceptance(
+    acceptance: Omit<DraftAcceptance, 'ordinal' | 'undoneAt' | 'undoneBy' | 'undoReason'>,
+    outcomes: readonly PartOutcome[],
+  ): Promise<void> {
+    const { manager } = this.database;
+    const { id: acceptanceId, draftId } = acceptance;
+    const earlier = (await manager.maximum(DraftAcceptance, 'ordinal', { draftId })) ?? 0;
+    await manager.insert(DraftAcceptance, { ...acceptance, ordinal: earlier + 1 });
+    if (outcomes.length === 0) return;
+    const last = (await manager.maximum(DraftOutcome, 'ordinal', { draftId })) ?? 0;
+    const rows = outcomes.map(({ partKey, made, touched, of }, i) => ({
+      id: newId(),
+      draftId,
+      acceptanceId,
+      ordinal: last + i + 1,
+      partKey,
+      made,
+      version: made || touched ? 0 : null,
+      ...of,
+    }));
+    await manager.insert(DraftOutcome, rows);
+    const versions = Object.entries(OUTCOME_TABLES).map(
+      ([column, table]) => `(select version from ${table} where id = o.${column})`,
+    );
+    await this.database.query(
+      `update article_draft_outcomes o set version = coalesce(${versions.join(', ')})
+        where acceptance_id = $1 and version is not null`,
+      [acceptanceId],
+    );
+  }
+
+  /** A record that an acceptance had made was changed by another act on drafts: it is no change that somebody built upon it. */
+  async countChange(column: keyof typeof OUTCOME_TABLES, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.database.query(
+      `update article_draft_outcomes set version = version + 1 where ${column} = any($1) and version is not null`,
+      [ids],
+    );
+  }
+
+  async markUndone(ids: readonly string[], undone: Pick<DraftAcceptance, 'undoneAt' | 'undoneBy' | 'undoReason'>) {
+    await this.database.manager.update(DraftAcceptance, { id: In([...ids]) }, undone);
+  }
 }
+
+/** Where the records are that a part may become, by the column that names them. */
+export const OUTCOME_TABLES = {
+  meeting_id: 'meetings',
+  attendance_id: 'attendances',
+  claim_id: 'claims',
+  presentation_id: 'presentations',
+  award_id: 'awards',
+  decision_id: 'award_decisions',
+  person_id: 'people',
+  post_id: 'posts',
+  organisation_id: 'organisations',
+} as const;

@@ -8,7 +8,9 @@ import { articleDraftShape, draftList } from './article-draft.shape.js';
 import { ArticleDraftConnection, ArticleDraftType } from './article-draft.type.js';
 import { DiscardDraftInput } from './discard-draft.js';
 import { DraftFromArticleInput, DraftPayload } from './draft-from-article.js';
+import { likelySameArticle } from './draft-warning.type.js';
 import { DraftsArgs } from './drafts-args.js';
+import { Drafting } from './drafting.service.js';
 import { DraftsService, type DraftWritten } from './drafts.service.js';
 import { ReviseDraftInput } from './revise-draft.js';
 
@@ -16,6 +18,7 @@ import { ReviseDraftInput } from './revise-draft.js';
 export class DraftsResolver {
   constructor(
     private readonly reads: Reads,
+    private readonly drafting: Drafting,
     private readonly drafts: DraftsService,
   ) {}
 
@@ -40,7 +43,7 @@ export class DraftsResolver {
       'Đọc một bài thành bản nháp: hội nghị, người dự, khen thưởng, mỗi giá trị kèm những chữ của nó; chưa ghi gì khác / read an article into a draft: meetings, attendees, awards, each value with its words. Nothing else is recorded. The same article again answers the first draft.',
   })
   async draftFromArticle(@Args('input') input: DraftFromArticleInput): Promise<DraftPayload> {
-    return payload(await this.drafts.draftFromArticle(input));
+    return payload(await this.drafting.draftFromArticle(input));
   }
 
   @Access('RECORDER')
@@ -56,10 +59,11 @@ export class DraftsResolver {
   }
 }
 
-function payload({ draftId, articleId, isNew }: DraftWritten): DraftPayload {
+function payload({ draftId, articleId, isNew, alike = [] }: DraftWritten): DraftPayload {
   return {
     draft: new RecordRef('ArticleDraft', draftId),
     isNew,
     article: articleId === null ? null : new RecordRef('Article', articleId),
+    warnings: alike.map(likelySameArticle),
   };
 }

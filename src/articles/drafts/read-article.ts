@@ -25,6 +25,8 @@ export interface ArticleRead {
   /** As it is kept; spans of the contents lie in it. */
   text: string;
   contents: DraftContents;
+  /** The address that a page gives itself; null: none, or it was no page. */
+  address: string | null;
 }
 
 /** Doubts that mean that there is no article to read. */
@@ -64,7 +66,7 @@ export function readArticle(source: string, hints: Hints, field: string): Articl
   refuseUnreadable(draft, field);
   if (draft.meetings.length + draft.attendees.length + draft.awards.length === 0)
     throw new InvalidError(draftMessages.NOTHING_TO_DRAFT, { field });
-  return { text, contents: contentsOf(draft, text) };
+  return { text, contents: contentsOf(draft, text), address: page?.address ?? null };
 }
 
 function requireLength(text: string, most: number, field: string): void {

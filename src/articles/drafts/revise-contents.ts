@@ -4,6 +4,7 @@ import { draftMessages } from './drafts.messages.js';
 import { revisedNamed, revisedNames } from './revised-lists.js';
 import { type Field, laidOver, type PartPatch, quoted } from './revised-part.js';
 import type { ReviseDraftInput } from './revise-draft.js';
+import { standingDoubts } from './standing-doubts.js';
 
 const NEW_MEETING = {
   title: '',
@@ -46,7 +47,7 @@ const NEW_AWARD = {
 
 /**
  * The contents as staff want them: absent leaves alone, null clears, a part without a key is new. `asRead` says what of
- * it differs from what was read.
+ * it differs from what was read, and which of its doubts still hold.
  * @throws InvalidError UNKNOWN_PART, PART_TWICE, VALUE_NEEDED, QUOTE_NOT_IN_TEXT
  */
 export function revise(
@@ -83,7 +84,8 @@ export function revise(
           field: `input.${list}.${fieldIndex(list as Field, key)}.meetingKey`,
           details: { key: meetingKey },
         });
-  return { article, meetings, attendees, delegations, awards, doubts: before.doubts };
+  const contents = { article, meetings, attendees, delegations, awards };
+  return { ...contents, doubts: standingDoubts(asRead.doubts, contents) };
 
   function fieldIndex(list: Field, key: string): number {
     const at = (input[list] ?? []).findIndex((patch) => patch.key === key);

@@ -10,6 +10,8 @@ export interface PageArticle {
   outlet: string | undefined;
   /** `YYYY-MM-DD`. */
   publishedOn: string | undefined;
+  /** As the page gives its own address: `link rel=canonical`, else `og:url`. Whoever uses it checks it. */
+  address: string | undefined;
 }
 
 /** What is used of a DOM; the compiler's own DOM types are for browsers and are not loaded here. */
@@ -54,6 +56,7 @@ export function readPage(html: string): PageArticle {
     author: undefined,
     outlet: undefined,
     publishedOn: undefined,
+    address: undefined,
   };
   try {
     const document = parse(html);
@@ -68,6 +71,7 @@ export function readPage(html: string): PageArticle {
       author: meta(['author', 'article:author']),
       outlet: meta(['og:site_name']),
       publishedOn: publishedOn ?? undefined,
+      address: linked(document) ?? meta(['og:url', 'twitter:url']),
     };
     const read = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
       charThreshold: 200,
@@ -79,6 +83,10 @@ export function readPage(html: string): PageArticle {
   } catch {
     return nothing;
   }
+}
+
+function linked(document: PageDocument): string | undefined {
+  return document.querySelector('link[rel="canonical" i]')?.getAttribute('href')?.trim() || undefined;
 }
 
 function metaContent(document: PageDocument, names: readonly string[]): string | undefined {

@@ -62,3 +62,10 @@ export function mayBeSameBody(one: string, other: string): boolean {
   const within = small.size > 0 && [...small].every((word) => big.has(word));
   return within || likeness(one, other) >= 0.6;
 }
+
+/** Whether all words of the shorter of two names stand in the other, abbreviations spelt out: "UBND tỉnh" in "Ủy ban nhân dân tỉnh Ví Dụ". */
+export function isWithin(one: string, other: string): boolean {
+  const [a, b] = [words(one), words(other)];
+  const [small, big] = a.size < b.size ? [a, b] : [b, a];
+  return small.size > 0 && [...small].every((word) => big.has(word));
+}

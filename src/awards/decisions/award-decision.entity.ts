@@ -54,7 +54,7 @@ export class AwardDecision extends EditableRecord {
   @Column({ name: 'kept_by_id', type: 'uuid', nullable: true })
   keptById: string | null;
 
-  /** When the import that recorded it was undone: history only, and its number is free. */
+  /** When the import or acceptance that recorded it was undone: history only, and its number is free. */
   @Column({ name: 'undone_at', type: 'timestamptz', nullable: true })
   undoneAt: Date | null;
 }

@@ -12,6 +12,7 @@ import { PresentationsRepository } from './presentations.repository.js';
 import { PresentationsResolver } from './presentations.resolver.js';
 import { PresentationsService } from './presentations.service.js';
 import { PresentersService } from './presenters.service.js';
+import { UndoPresentations } from './undo-presentations.service.js';
 
 @Module({
   imports: [OrganisationsModule, PeopleModule, MeetingsModule],
@@ -20,11 +21,12 @@ import { PresentersService } from './presenters.service.js';
     PresentationItemsService,
     PresentersService,
     PresentationsService,
+    UndoPresentations,
     PresentationsResolver,
     AwardPresentationsResolver,
     MeetingPresentationsResolver,
     PersonPresentationsResolver,
   ],
-  exports: [PresentationsService],
+  exports: [PresentationsService, UndoPresentations],
 })
 export class PresentationsModule {}

@@ -20,7 +20,7 @@ export function plainFields(schema: GraphQLSchema, reads: Reads): GraphQLSchema 
     const connection = /(Connection|Edge)$/.test(type.name) || type.name === 'PageInfo';
     for (const field of Object.values(type.getFields())) {
       if (connection || shape?.fields.has(field.name)) field.resolve = byResponseKey as typeof field.resolve;
-      else if (!shape && shapeOf(getNamedType(field.type).name))
+      else if (!shape && isTrivial(field.resolve) && shapeOf(getNamedType(field.type).name))
         field.resolve = reference(reads) as typeof field.resolve;
       else if (isTrivial(field.resolve)) delete field.resolve;
     }

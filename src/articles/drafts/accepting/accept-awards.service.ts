@@ -159,13 +159,12 @@ export class AcceptAwards {
     }
   }
 
-  private lineOf({ plan }: Acceptance, line: NamedLine, people: ReadonlyMap<string, string>): AwardLineInput {
+  private lineOf(acceptance: Acceptance, line: NamedLine, people: ReadonlyMap<string, string>): AwardLineInput {
     const [grantor] = line.award.grantors;
     return awardLine(line.award, line.named, line.form, {
       personId: people.get(line.named.key) ?? null,
-      organisationId: linked(plan.choices, line.named.key, 'organisationId'),
-      grantorId:
-        grantor && line.award.grantors.length === 1 ? linked(plan.choices, grantor.key, 'organisationId') : null,
+      organisationId: acceptance.bodyOf(line.named.key),
+      grantorId: grantor && line.award.grantors.length === 1 ? acceptance.bodyOf(grantor.key) : null,
     });
   }
 }

@@ -7,7 +7,7 @@ import type { Claim } from '../../claims/claim.entity.js';
 import { ClaimsService } from '../../claims/claims.service.js';
 import type { RecordClaimInput } from '../../claims/record-claim.js';
 import type { DraftAwardPart } from '../draft-contents.js';
-import type { Acceptance } from './acceptance.js';
+import { type Acceptance, idsOf } from './acceptance.js';
 import type { AwardsAccepted } from './accept-awards.service.js';
 import { claimsOfAwards, type ClaimToMake } from './claims-of-awards.js';
 import { shortQuote } from './short-quote.js';
@@ -43,10 +43,36 @@ export class AcceptClaims {
     }
     await this.supersede(toMake, written);
     await this.tellOfMeetings(acceptance, article);
+    const tied = await this.tieLate(acceptance);
     const standing = toMake.flatMap(({ awardKeys, supersededBy, verb }, i) =>
       supersededBy === null && verb === 'PRESENTED' ? awardKeys.map((key) => [key, written[i]!.id] as const) : [],
     );
-    return new Map([...awards.keys()].map((key) => [key, standing.filter(([of]) => of === key).map(([, id]) => id)]));
+    const made = [...awards.keys()].map(
+      (key) => [key, standing.filter(([of]) => of === key).map(([, id]) => id)] as const,
+    );
+    return new Map([...made, ...tied]);
+  }
+
+  /** Claims that were accepted before their meeting are tied to it now; those that stand of a handing-over, by their award. */
+  private async tieLate(acceptance: Acceptance): Promise<Map<string, string[]>> {
+    const { plan, meetings } = acceptance;
+    const standing = new Map<string, string[]>();
+    for (const { key, meetingKey } of plan.late) {
+      const meetingId = meetings.get(meetingKey!)!;
+      const own = plan.earlier.filter(({ partKey, made }) => partKey === key && made);
+      for (const id of idsOf(own, 'claimId')) {
+        const { claim } = await this.claims.getClaim(id, 'RECORDER');
+        // One that somebody withdrew, or tied to another meeting meanwhile, is left to them.
+        if (claim.recordStatus === 'WITHDRAWN' || (claim.meetingId !== null && claim.meetingId !== meetingId)) continue;
+        if (claim.meetingId === null) {
+          await this.claims.write('acceptDraft', claim, { meetingId });
+          acceptance.touched(key, { claimId: id });
+        }
+        if (claim.standing === 'ACCEPTED' && claim.verb === 'PRESENTED')
+          standing.set(key, [...(standing.get(key) ?? []), id]);
+      }
+    }
+    return standing;
   }
 
   private async supersede(toMake: readonly ClaimToMake[], written: readonly Claim[]): Promise<void> {
@@ -64,9 +90,10 @@ export class AcceptClaims {
   }
 
   private async tellOfMeetings(acceptance: Acceptance, article: Article): Promise<void> {
-    const { meetings, awards, accepted } = acceptance.plan;
+    const { meetings, awards, late, accepted } = acceptance.plan;
     for (const { key, evidence } of meetings) {
-      if (evidence === null || accepted.has(key) || awards.some(({ meetingKey }) => meetingKey === key)) continue;
+      if (evidence === null || accepted.has(key) || [...awards, ...late].some(({ meetingKey }) => meetingKey === key))
+        continue;
       await this.record(acceptance, article, [key], evidence, { meetingId: acceptance.meetings.get(key) ?? null });
     }
   }

@@ -4,14 +4,23 @@ import { AwardDecisionType } from '../../../awards/decisions/award-decision.type
 import { PresentationType } from '../../../awards/presentations/presentation.type.js';
 import { AttendanceType } from '../../../meetings/attendance/attendance.type.js';
 import { MeetingType } from '../../../meetings/meeting.type.js';
+import { OrganisationType } from '../../../organisations/organisation.type.js';
 import { PersonType } from '../../../people/person.type.js';
-import { IdField, InputListField, TextField, TextListField } from '../../../platform/graphql/input-fields.js';
+import {
+  IdField,
+  InputField,
+  InputListField,
+  TextField,
+  TextListField,
+} from '../../../platform/graphql/input-fields.js';
 import type { RecordRef } from '../../../platform/graphql/record-ref.js';
 import { PartialDateScalar } from '../../../platform/graphql/scalars.js';
 import { ArticleType } from '../../article.type.js';
 import { ClaimType } from '../../claims/claim.type.js';
 import { DRAFT_ACTION, type DraftAction } from '../../vocabulary.js';
 import { ArticleDraftType } from '../article-draft.type.js';
+import { DraftBodyInput } from './draft-body-input.js';
+import { DraftWarningType } from '../draft-warning.type.js';
 
 registerEnumType(DRAFT_ACTION, {
   name: 'DraftAction',
@@ -58,6 +67,13 @@ export class DraftPartChoiceInput {
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'CREATE a….d: ngày ký, ít nhất là năm / signed on.' })
   signedOn?: string | null;
+
+  @InputField(() => DraftBodyInput, {
+    nullable: true,
+    description:
+      'CREATE m….o…, a….g… hoặc a….n… của tập thể: đơn vị ghi mới / CREATE of an organiser, a grantor or a group: the body to record.',
+  })
+  body?: DraftBodyInput | null;
 }
 
 @InputType({ description: 'Nhận một bản nháp vào sổ, cả hoặc từng phần / accept a draft, all or part of it.' })
@@ -99,21 +115,6 @@ export class AcceptDraftInput {
   close?: boolean | null;
 }
 
-@ObjectType('DraftWarning', { description: 'Điều cần xem lại; không ngăn việc gì / a doubt; it stops nothing.' })
-export class DraftWarningType {
-  @Field({ description: 'Mã / code.' })
-  code: string;
-
-  @Field({ description: "Bằng ngôn ngữ của người đọc / in the reader's language." })
-  message: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Phần liên quan; null: cả bản nháp / the part; null: all of it.',
-  })
-  partKey: string | null;
-}
-
 @ObjectType({ description: 'Những gì đã ghi và nối / what was recorded and linked.' })
 export class AcceptDraftPayload {
   @Field(() => ArticleDraftType, {
@@ -144,6 +145,9 @@ export class AcceptDraftPayload {
 
   @Field(() => [AwardDecisionType], { description: 'Quyết định đã ghi hoặc nối / decisions.' })
   decisions: RecordRef[];
+
+  @Field(() => [OrganisationType], { description: 'Đơn vị đã ghi / bodies that were recorded.' })
+  organisations: RecordRef[];
 
   @Field(() => [DraftWarningType], { description: 'Điều cần xem lại; không ngăn việc gì / doubts; none blocks.' })
   warnings: DraftWarningType[];

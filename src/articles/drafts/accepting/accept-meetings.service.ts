@@ -51,7 +51,7 @@ export class AcceptMeetings {
       termPrinted: part.termPrinted,
       organisers: part.organisers
         .filter(({ key }) => choices.get(key)?.action !== 'LEAVE_OUT')
-        .map(({ key, printed }) => ({ printed, organisationId: linked(choices, key, 'organisationId') })),
+        .map(({ key, printed }) => ({ printed, organisationId: acceptance.bodyOf(key) })),
       attendances: lines.map(({ input }) => input),
       keptById: acceptance.keptById,
     });

@@ -3,8 +3,10 @@ import { PresentationsService } from '../../../awards/presentations/presentation
 import type { PresentationItemInput } from '../../../awards/presentations/record-presentation.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { stripHonorifics } from '../../../platform/text/person-name.js';
-import type { Acceptance } from './acceptance.js';
+import { type Acceptance, idsOf } from './acceptance.js';
+import type { AwardsAccepted } from './accept-awards.service.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
+import { handedOverAlready, type HandedOver } from './handed-over-already.js';
 import { isAllNamed, isHandedTo, presentationsOfAwards, type PresentationToMake } from './presentations-of-awards.js';
 import { isHandedOver } from './tellings-of-award.js';
 
@@ -19,16 +21,19 @@ export class AcceptPresentations {
   async accept(
     acceptance: Acceptance,
     attendances: ReadonlyMap<string, string>,
-    lines: ReadonlyMap<string, string>,
+    { lines: made, forms }: AwardsAccepted,
     claims: ReadonlyMap<string, readonly string[]>,
   ): Promise<void> {
-    const { awards } = acceptance.plan;
+    const { awards, late } = acceptance.plan;
     for (const award of awards)
       if (isHandedOver(award) && award.meetingKey === null)
         acceptance.warn('MEETING_LEFT_OUT', award.key, { key: award.key });
+    const lines = withEarlier(acceptance, made);
     const before = await this.records.presentedAlready([...lines.values()]);
-    for (const toMake of presentationsOfAwards(awards)) {
-      const items = itemsOf(acceptance, toMake, { lines, claims, before });
+    const listed = await this.listed(acceptance);
+    const there = await this.records.handedOverAt([...acceptance.meetings.values()]);
+    for (const toMake of presentationsOfAwards([...awards, ...late])) {
+      const items = itemsOf(acceptance, toMake, { lines, claims, before, forms, there });
       if (items.length === 0) continue;
       const { presentation, warnings } = await this.presentations.recordPresentation({
         meetingId: acceptance.meetings.get(toMake.meetingKey)!,
@@ -41,20 +46,70 @@ export class AcceptPresentations {
         toMake.awards[0]?.key ?? null,
         warnings.map((message) => ({ code: 'PRESENTATION', message })),
       );
+      await this.keepPresenters(acceptance, toMake, listed);
+      await this.warnOfSecond(acceptance, toMake, presentation.id);
     }
   }
+
+  /** Another article may have told of this very handing-over: told, never put together. */
+  private async warnOfSecond(
+    acceptance: Acceptance,
+    { awards }: PresentationToMake,
+    presentationId: string,
+  ): Promise<void> {
+    const own = idsOf(acceptance.outcomes, 'presentationId');
+    for (const { id, form, presenter } of await this.records.presentationsAlike(presentationId, own))
+      acceptance.warn('LIKELY_SECOND_PRESENTATION', awards[0]!.key, { form, presenter }, id);
+  }
+
+  /** Versions of the lines on the lists of the meetings, by their ids. */
+  private async listed({ meetings }: Acceptance): Promise<Map<string, number>> {
+    const lines = new Map<string, number>();
+    for (const meetingId of new Set(meetings.values()))
+      for (const { id, version } of await this.records.attendancesOf(meetingId)) lines.set(id, version);
+    return lines;
+  }
+
+  /** Presenters come to the list with the presentation, or are marked on it: that goes again when it is undone. */
+  private async keepPresenters(
+    acceptance: Acceptance,
+    { awards, meetingKey }: PresentationToMake,
+    listed: Map<string, number>,
+  ): Promise<void> {
+    const partKey = awards[0]!.key;
+    const now = await this.records.attendancesOf(acceptance.meetings.get(meetingKey)!);
+    for (const { id, version } of now) {
+      const before = listed.get(id);
+      listed.set(id, version);
+      if (before === undefined) acceptance.became(partKey, true, { attendanceId: id });
+      else if (before !== version && !acceptance.hasMade('attendanceId', id))
+        acceptance.touched(partKey, { attendanceId: id });
+    }
+  }
+}
+
+/** Lines of named recipients, and those of awards that were accepted before their meeting. */
+function withEarlier({ plan }: Acceptance, made: ReadonlyMap<string, string>): Map<string, string> {
+  const late = new Set(plan.late.flatMap(({ named }) => named.map(({ key }) => key)));
+  const earlier = plan.earlier.flatMap(({ partKey, of }) =>
+    late.has(partKey) && of.awardId ? [[partKey, of.awardId] as const] : [],
+  );
+  return new Map([...earlier, ...made]);
 }
 
 interface Presentable {
   lines: ReadonlyMap<string, string>;
   claims: ReadonlyMap<string, readonly string[]>;
   before: Set<string>;
+  forms: AwardsAccepted['forms'];
+  /** What was handed over at these meetings before this acceptance. */
+  there: readonly HandedOver[];
 }
 
 function itemsOf(
   acceptance: Acceptance,
-  { awards }: PresentationToMake,
-  { lines, claims, before }: Presentable,
+  { awards, meetingKey, presenters }: PresentationToMake,
+  { lines, claims, before, forms, there }: Presentable,
 ): PresentationItemInput[] {
   const items: PresentationItemInput[] = [];
   const claimed = new Set<string>();
@@ -66,7 +121,15 @@ function itemsOf(
       else items.push({ awardId });
       before.add(awardId);
     }
-    if (!isAllNamed(award, own.length)) for (const id of claims.get(award.key) ?? []) claimed.add(id);
+    const told = isAllNamed(award, own.length) ? [] : (claims.get(award.key) ?? []);
+    if (told.length === 0) continue;
+    const meetingId = acceptance.meetings.get(meetingKey)!;
+    const formId = forms.get(award.key)?.id ?? null;
+    const again = handedOverAlready(award, { formId, meetingId, presenters }, there);
+    // Whoever says that the award is recorded says that it is another one.
+    if (again === null || acceptance.plan.choices.get(award.key)?.action === 'CREATE')
+      for (const id of told) claimed.add(id);
+    else acceptance.warn('HANDED_OVER_ALREADY', award.key, { form: again.form, key: award.key }, again.id);
   }
   return [...items, ...[...claimed].map((claimId) => ({ claimId }))];
 }

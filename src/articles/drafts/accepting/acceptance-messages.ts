@@ -35,12 +35,36 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     en: '{name} is not confirmed yet, so the public does not see them on the list: confirm the person (confirmPerson).',
   },
   CLAIM_WITHOUT_MEETING: {
-    vi: 'Hội nghị của {key} không được nhận nên điều bài nói được ghi mà không gắn hội nghị nào.',
-    en: 'The meeting of {key} is not accepted, so what the article says of it is recorded without a meeting.',
+    vi: 'Hội nghị của {key} chưa được nhận nên điều bài nói chưa gắn hội nghị nào; khi nhận hội nghị thì được gắn, kèm lượt trao.',
+    en: 'The meeting of {key} is not accepted yet, so what the article says of it is recorded without a meeting; it is tied when the meeting is accepted, with what was handed over.',
   },
   MEETING_LEFT_OUT: {
     vi: 'Việc trao ở {key} không thuộc hội nghị nào được nhận nên không ghi lượt trao.',
     en: 'What was handed over in {key} belongs to no accepted meeting, so no handing-over is recorded.',
+  },
+  LIKELY_SAME_ARTICLE: {
+    vi: 'Có thể bài này đã có trong sổ: “{title}”, văn bản giống {percent}%. Nếu là một tin đăng lại, hãy nối với cùng hội nghị và cùng dòng khen thưởng (LINK), đừng ghi lại.',
+    en: 'The article may be on record already: “{title}”, {percent}% of the words alike. If it is the same report reprinted, LINK it to the same meeting and award lines, and record nothing twice.',
+  },
+  LIKELY_SAME_DRAFT: {
+    vi: 'Có thể đã có bản nháp của bài này: “{title}”, văn bản giống {percent}%.',
+    en: 'There may be a draft of this article already: “{title}”, {percent}% of the words alike.',
+  },
+  BODY_NAME_WITHOUT_PLACE: {
+    vi: 'Tên “{name}” không nói là của địa phương nào; hãy bổ sung tên đầy đủ.',
+    en: 'The name “{name}” does not say of which place the body is: complete it.',
+  },
+  HANDED_OVER_ALREADY: {
+    vi: 'Sổ đã ghi một lượt trao {form} tại hội nghị này; số lượng bài nói được ghi là điều bài nói và đối chiếu với lượt ấy, không ghi thêm lượt trao. Nếu là lượt khác, hãy chọn CREATE cho {key}.',
+    en: 'A handing-over of {form} at this meeting is on record; what the article counts is recorded as a claim and held against it, and no second one is recorded. If it is another, choose CREATE for {key}.',
+  },
+  LIKELY_SECOND_PRESENTATION: {
+    vi: 'Hội nghị này đã có một lượt trao {form} do {presenter} trao; có thể là cùng một lượt, được bài khác kể lại.',
+    en: 'At this meeting {presenter} handed over {form} already; it may be the same handing-over, told by another article.',
+  },
+  RECORD_STAYS: {
+    vi: '{name} vẫn còn trong sổ, vì đã được xác nhận, sửa, hoặc có việc khác nhắc tới.',
+    en: '{name} stays on record: confirmed, changed, or something else speaks of them by now.',
   },
 });
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import type { FormOnRecord } from './award-form-of.js';
-import type { LinkId } from './plan.js';
+import type { HandedOver } from './handed-over-already.js';
+import type { LinkId } from './choice-rules.js';
 
 const TABLE: Readonly<Record<LinkId | 'issuerId', { table: string; type: string }>> = {
   meetingId: { table: 'meetings', type: 'Meeting' },
@@ -18,6 +19,7 @@ export interface ListedAttendance {
   personId: string | null;
   namePrinted: string | null;
   delegationPrinted: string | null;
+  version: number;
 }
 
 export interface ListedLine {
@@ -65,7 +67,7 @@ export class AcceptanceRepository {
 
   attendancesOf(meetingId: string): Promise<ListedAttendance[]> {
     return this.database.query<ListedAttendance>(
-      `select id, person_id as "personId", name_printed as "namePrinted", delegation_printed as "delegationPrinted"
+      `select id, person_id as "personId", name_printed as "namePrinted", delegation_printed as "delegationPrinted", version
          from attendances where meeting_id = $1 and record_status <> 'WITHDRAWN' order by listing_order, id`,
       [meetingId],
     );
@@ -98,9 +100,68 @@ export class AcceptanceRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** What was handed over at meetings, by form. */
+  handedOverAt(meetingIds: readonly string[]): Promise<HandedOver[]> {
+    return this.database.query<HandedOver>(
+      `select p.id, p.meeting_id as "meetingId", f.id as "formId", f.name_vi as form,
+              array_remove(array_agg(distinct g.printed), null) as grantors,
+              array(select t.name_printed from presentation_presenters s join attendances t on t.id = s.attendance_id
+                     where s.presentation_id = p.id and t.name_printed is not null order by s.ordinal) as presenters
+         from presentations p join presentation_items i on i.presentation_id = p.id and i.withdrawn_at is null
+         left join awards a on a.id = i.award_id left join claims c on c.id = i.claim_id
+         join award_forms f on f.id = coalesce(a.form_id, c.form_id)
+         left join award_decisions d on d.id = a.decision_id
+         left join organisations o on o.id = coalesce(a.grantor_id, d.issuer_id)
+         left join lateral unnest(coalesce(c.grantors_printed, array[o.name, a.grantor_printed])) g (printed) on true
+        where p.meeting_id = any($1) and p.record_status <> 'WITHDRAWN' and i.manner <> 'ABSENT'
+        group by p.id, f.id, f.name_vi order by p.id`,
+      [meetingIds],
+    );
+  }
+
+  /**
+   * Other handings-over of the same meeting by one of the same presenters, of the same form, where not two decisions are
+   * known; not those among `own`.
+   */
+  presentationsAlike(id: string, own: readonly string[]): Promise<{ id: string; form: string; presenter: string }[]> {
+    return this.database.query(
+      `with of_meeting as (
+         select p.id from presentations p
+          where p.meeting_id = (select meeting_id from presentations where id = $1) and p.record_status <> 'WITHDRAWN'
+            and (p.id = $1 or p.id <> all($2))
+       ), given as (
+         select m.id, coalesce(a.form_id, c.form_id) as form_id, a.decision_id
+           from of_meeting m join presentation_items i on i.presentation_id = m.id and i.withdrawn_at is null
+           left join awards a on a.id = i.award_id left join claims c on c.id = i.claim_id
+       ), by as (
+         select m.id, s.attendance_id, t.person_id, coalesce(t.name_printed, '') as name
+           from of_meeting m join presentation_presenters s on s.presentation_id = m.id
+           join attendances t on t.id = s.attendance_id
+       )
+       select distinct on (other.id) other.id, f.name_vi as form, theirs.name as presenter
+         from given mine join given other on other.id <> mine.id and other.form_id = mine.form_id
+          and (other.decision_id = mine.decision_id or other.decision_id is null or mine.decision_id is null)
+         join award_forms f on f.id = mine.form_id
+         join by ours on ours.id = mine.id
+         join by theirs on theirs.id = other.id and (theirs.attendance_id = ours.attendance_id
+           or theirs.person_id = ours.person_id or fold_vi(theirs.name) = fold_vi(ours.name))
+        where mine.id = $1 order by other.id`,
+      [id, own],
+    );
+  }
+
   /** Drafts among records of one table, with the version that they are at. */
   drafts(
-    table: 'people' | 'posts' | 'meetings' | 'attendances' | 'award_decisions' | 'awards' | 'presentations' | 'claims',
+    table:
+      | 'organisations'
+      | 'people'
+      | 'posts'
+      | 'meetings'
+      | 'attendances'
+      | 'award_decisions'
+      | 'awards'
+      | 'presentations'
+      | 'claims',
     ids: readonly string[],
   ): Promise<{ id: string; version: number }[]> {
     return this.database.query<{ id: string; version: number }>(

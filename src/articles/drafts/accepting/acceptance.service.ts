@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../../audit/audit.service.js';
-import { changed } from '../../../platform/database/editable-record.js';
+import { changed, newId } from '../../../platform/database/editable-record.js';
 import { InvalidError, type Problem } from '../../../platform/errors/domain-error.js';
 import { requireAccess } from '../../../platform/graphql/access.js';
 import { currentRequest } from '../../../platform/request/request-context.js';
@@ -10,9 +10,10 @@ import { draftForAudit } from '../draft-for-audit.js';
 import { draftMessages } from '../drafts.messages.js';
 import { DraftsRepository, type PartOutcome } from '../drafts.repository.js';
 import { DraftsService } from '../drafts.service.js';
+import { likelySameArticle } from '../draft-warning.type.js';
 import { DraftMatches } from '../matching/matches.service.js';
 import type { AcceptDraftInput, AcceptDraftPayload } from './accept-draft.js';
-import { Acceptance } from './acceptance.js';
+import { Acceptance, idsOf } from './acceptance.js';
 import { AcceptedArticle } from './accepted-article.service.js';
 import { ConfirmAccepted } from './confirm-accepted.service.js';
 import { payloadOf } from './payload-of.js';
@@ -47,14 +48,29 @@ export class AcceptanceService {
     if (plan.article.title === null) acceptance.warn('TITLE_NOT_KNOWN', null);
     for (const key of plan.adrift) acceptance.warn('NO_MEETING_FOR_PERSON', key);
     for (const key of plan.withoutMeeting) acceptance.warn('CLAIM_WITHOUT_MEETING', key, { key });
-    const article = await this.article.record(acceptance, before, title);
+    const { article, made: articleMade } = await this.article.record(acceptance, before, title);
+    if (articleMade)
+      for (const each of await this.matches.alike(before, article.id)) acceptance.add(likelySameArticle(each));
     if (input.confirm)
       for (const { partKey, name } of await this.confirmation.confirm(acceptance.outcomes, article))
         acceptance.warn('PERSON_NOT_PUBLIC', partKey, { name });
     const state = plan.left.length === 0 ? 'ACCEPTED' : 'OPEN';
     const after: ArticleDraft = { ...before, state, articleId: article.id, ...changed(before) };
     await this.repository.updateDraft(before.id, after);
-    await this.repository.insertOutcomes(before.id, acceptance.outcomes, earlier.length);
+    const touched = acceptance.outcomes.filter((outcome) => outcome.touched);
+    await this.repository.countChange('attendance_id', idsOf(touched, 'attendanceId'));
+    await this.repository.countChange('claim_id', idsOf(touched, 'claimId'));
+    await this.repository.insertAcceptance(
+      {
+        id: newId(),
+        draftId: before.id,
+        articleId: article.id,
+        articleMade,
+        acceptedAt: after.changedAt,
+        acceptedBy: after.changedBy,
+      },
+      acceptance.outcomes,
+    );
     await this.audit.record({
       act: 'acceptDraft',
       subjectType: 'ArticleDraft',
@@ -85,6 +101,7 @@ const ALMOST_CERTAIN = 0.9;
 
 function partsBefore(outcomes: readonly PartOutcome[]): Before {
   return {
+    outcomes,
     parts: new Set(outcomes.map(({ partKey }) => partKey.split('.')[0]!)),
     meetings: new Map(outcomes.flatMap(({ partKey, of }) => (of.meetingId ? [[partKey, of.meetingId] as const] : []))),
   };

@@ -1,8 +1,8 @@
 import { type Language, wording } from '../../../platform/errors/domain-error.js';
 import type { PartOutcome } from '../drafts.repository.js';
-import type { DraftWarningType } from './accept-draft.js';
+import type { DraftWarningType } from '../draft-warning.type.js';
 import { ACCEPTANCE_WARNINGS, type AcceptanceWarningCode } from './acceptance-messages.js';
-import type { Plan } from './plan.js';
+import { linked, type Plan } from './plan.js';
 
 /** One acceptance on its way: what is to be done, what was done, and what to look at. */
 export class Acceptance {
@@ -10,6 +10,8 @@ export class Acceptance {
   readonly warnings: DraftWarningType[] = [];
   /** Of the meetings, by key of the part. */
   readonly meetings = new Map<string, string>();
+  /** Of the bodies that were recorded with it, by key of the part. */
+  readonly bodies = new Map<string, string>();
 
   constructor(
     readonly plan: Plan,
@@ -19,8 +21,18 @@ export class Acceptance {
     private readonly language: Language,
   ) {}
 
-  warn(code: AcceptanceWarningCode, partKey: string | null, details: Record<string, unknown> = {}): void {
-    this.warnings.push({ code, partKey, message: wording(ACCEPTANCE_WARNINGS[code], this.language, details) });
+  warn(
+    code: AcceptanceWarningCode,
+    partKey: string | null,
+    details: Record<string, unknown> = {},
+    recordId: string | null = null,
+  ): void {
+    const message = wording(ACCEPTANCE_WARNINGS[code], this.language, details);
+    this.warnings.push({ code, partKey, message, recordId });
+  }
+
+  add(warning: DraftWarningType): void {
+    this.warnings.push(warning);
   }
 
   /** Doubts of the acts behind it, worded by their rooms. */
@@ -32,13 +44,23 @@ export class Acceptance {
     this.outcomes.push({ partKey, made, of });
   }
 
+  /** A record that was there, and of which accepting changed something that is given back when it is undone. */
+  touched(partKey: string, of: PartOutcome['of']): void {
+    this.outcomes.push({ partKey, made: false, touched: true, of });
+  }
+
+  /** The body that a part is: linked, or recorded with it; null: as printed. */
+  bodyOf(key: string): string | null {
+    return linked(this.plan.choices, key, 'organisationId') ?? this.bodies.get(key) ?? null;
+  }
+
   /** Path of the choice for a part. */
   fieldOf(key: string): string {
     return this.plan.choices.get(key)?.field ?? 'input.parts';
   }
 
-  ids(name: keyof PartOutcome['of']): string[] {
-    return idsOf(this.outcomes, name);
+  hasMade(name: keyof PartOutcome['of'], id: string): boolean {
+    return this.outcomes.some(({ made, of }) => made && of[name] === id);
   }
 }
 

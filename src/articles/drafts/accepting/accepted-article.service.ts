@@ -8,6 +8,12 @@ import { AcceptClaims } from './accept-claims.service.js';
 import { AcceptPresentations } from './accept-presentations.service.js';
 import { LayGround } from './lay-ground.service.js';
 
+export interface ArticleAccepted {
+  article: Article;
+  /** Recorded just now. */
+  made: boolean;
+}
+
 /** The article of a draft, recorded or found, with all that it says. */
 @Injectable()
 export class AcceptedArticle {
@@ -19,18 +25,22 @@ export class AcceptedArticle {
     private readonly presentations: AcceptPresentations,
   ) {}
 
-  async record(acceptance: Acceptance, draft: ArticleDraft, title: string): Promise<Article> {
+  async record(acceptance: Acceptance, draft: ArticleDraft, title: string): Promise<ArticleAccepted> {
     const { attendances, awards } = await this.ground.lay(acceptance);
-    const article = await this.articleOf(draft, title);
+    const { article, made } = await this.articleOf(draft, title);
     const claims = await this.claims.accept(acceptance, article, awards);
-    await this.presentations.accept(acceptance, attendances, awards.lines, claims);
-    return article;
+    await this.presentations.accept(acceptance, attendances, awards, claims);
+    return { article, made };
   }
 
   /** The one on record, if this is that, whoever recorded it meanwhile. */
-  private async articleOf(draft: ArticleDraft, title: string): Promise<Article> {
-    const known = draft.articleId ?? (await this.drafts.findArticle(draft))?.id;
-    if (known !== undefined) return this.articles.getArticle(known, 'RECORDER', 'input.id');
+  private async articleOf(draft: ArticleDraft, title: string): Promise<ArticleAccepted> {
+    const before =
+      draft.articleId === null ? null : await this.articles.getArticle(draft.articleId, 'RECORDER', 'input.id');
+    // Of an article that was withdrawn since nothing is claimed any more.
+    const known = before?.recordStatus === 'WITHDRAWN' ? null : before?.id;
+    const id = known ?? (await this.drafts.findArticle(draft))?.id;
+    if (id !== undefined) return { article: await this.articles.getArticle(id, 'RECORDER', 'input.id'), made: false };
     const { outlet, author, url, publishedOn, accessedAt, snapshotText, keptById } = draft;
     const { article } = await this.articles.recordArticle({
       title,
@@ -42,6 +52,6 @@ export class AcceptedArticle {
       snapshotText,
       keptById,
     });
-    return article;
+    return { article, made: true };
   }
 }

@@ -3,11 +3,13 @@ import { InvalidError, type Problem } from '../../../platform/errors/domain-erro
 import { platformMessages } from '../../../platform/errors/platform-messages.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
 import type { Acceptance } from './acceptance.js';
+import { AcceptBodies } from './accept-bodies.service.js';
 import { AcceptAwards, type AwardsAccepted } from './accept-awards.service.js';
 import { AcceptMeetings } from './accept-meetings.service.js';
 import { AcceptPeople } from './accept-people.service.js';
 import { draftMessages } from '../drafts.messages.js';
-import type { LinkId, Plan } from './plan.js';
+import type { LinkId } from './choice-rules.js';
+import type { Plan } from './plan.js';
 
 const LINKS = ['meetingId', 'personId', 'organisationId', 'areaId', 'awardId', 'decisionId', 'issuerId'] as const;
 
@@ -21,6 +23,7 @@ export interface GroundLaid {
 export class LayGround {
   constructor(
     private readonly records: AcceptanceRepository,
+    private readonly bodies: AcceptBodies,
     private readonly people: AcceptPeople,
     private readonly meetings: AcceptMeetings,
     private readonly awards: AcceptAwards,
@@ -29,18 +32,26 @@ export class LayGround {
   /** @throws InvalidError UNKNOWN_ID, AWARD_WITHOUT_QUOTE, and what the acts behind it throw */
   async lay(acceptance: Acceptance): Promise<GroundLaid> {
     await this.requireSound(acceptance.plan);
+    await this.bodies.accept(acceptance);
     const people = await this.people.accept(acceptance);
     const attendances = await this.meetings.accept(acceptance, people);
     return { attendances, awards: await this.awards.accept(acceptance, people) };
   }
 
   private async requireSound({ choices, awards }: Plan): Promise<void> {
-    const wanted = [...choices.values()].flatMap((choice) =>
+    const links = [...choices.values()].flatMap((choice) =>
       LINKS.flatMap((name: LinkId | 'issuerId') => {
         const id = choice[name];
         return id ? [{ name, id, field: `${choice.field}.${name}` }] : [];
       }),
     );
+    const bodies = [...choices.values()].flatMap(({ body, field }) => [
+      ...(body?.areaId ? [{ name: 'areaId' as const, id: body.areaId, field: `${field}.body.areaId` }] : []),
+      ...(body?.parentId
+        ? [{ name: 'organisationId' as const, id: body.parentId, field: `${field}.body.parentId` }]
+        : []),
+    ]);
+    const wanted = [...links, ...bodies];
     const missing = await this.records.missing(wanted);
     const problems: Problem[] = [
       ...wanted.flatMap(({ field }, i) =>

@@ -1,6 +1,7 @@
 import { RecordRef } from '../../../platform/graphql/record-ref.js';
 import type { PartOutcome } from '../drafts.repository.js';
-import type { AcceptDraftPayload, DraftWarningType } from './accept-draft.js';
+import type { DraftWarningType } from '../draft-warning.type.js';
+import type { AcceptDraftPayload } from './accept-draft.js';
 import { idsOf } from './acceptance.js';
 
 /** What accepting or confirming answers. */
@@ -22,6 +23,7 @@ export function payloadOf(
     presentations: refs('Presentation', 'presentationId'),
     awards: refs('Award', 'awardId'),
     decisions: refs('AwardDecision', 'decisionId'),
+    organisations: refs('Organisation', 'organisationId'),
     warnings,
   };
 }

@@ -1,5 +1,4 @@
 import { InvalidError, type Problem } from '../../../platform/errors/domain-error.js';
-import type { DraftAction } from '../../vocabulary.js';
 import type {
   DraftAttendeePart,
   DraftAwardPart,
@@ -8,14 +7,11 @@ import type {
   DraftHead,
   DraftMeetingPart,
 } from '../draft-contents.js';
+import type { PartOutcome } from '../drafts.repository.js';
 import { draftMessages } from '../drafts.messages.js';
 import { tooLong } from './too-long.js';
-import type { AcceptDraftInput, DraftPartChoiceInput } from './accept-draft.js';
-
-/** A choice and where in the input it stands. */
-export interface Choice extends DraftPartChoiceInput {
-  field: string;
-}
+import type { AcceptDraftInput } from './accept-draft.js';
+import { type Choice, type LinkId, problemsOf } from './choice-rules.js';
 
 /** What of a draft is accepted, and how. */
 export interface Plan {
@@ -33,6 +29,10 @@ export interface Plan {
   left: string[];
   /** Keys of awards that are accepted before their meeting is. */
   withoutMeeting: string[];
+  /** Awards that were accepted before their meeting, which is accepted now. */
+  late: DraftAwardPart[];
+  /** What earlier acceptances made and linked. */
+  earlier: readonly PartOutcome[];
 }
 
 /** What earlier acceptances of the same draft did. */
@@ -40,37 +40,13 @@ export interface Before {
   /** Keys of the whole parts that became something. */
   parts: ReadonlySet<string>;
   meetings: ReadonlyMap<string, string>;
+  outcomes: readonly PartOutcome[];
 }
 
-const NOTHING_BEFORE: Before = { parts: new Set(), meetings: new Map() };
-
-const IDS = ['meetingId', 'personId', 'organisationId', 'areaId', 'awardId', 'decisionId'] as const;
-export type LinkId = (typeof IDS)[number];
-
-interface Rule {
-  key: RegExp;
-  actions: readonly DraftAction[];
-  links: readonly LinkId[];
-}
-
-const RULES: readonly Rule[] = [
-  { key: /^m\d+$/u, actions: ['LINK', 'CREATE', 'LEAVE_OUT'], links: ['meetingId'] },
-  { key: /^m\d+\.place$/u, actions: ['LINK', 'AS_PRINTED'], links: ['areaId'] },
-  { key: /^m\d+\.o\d+$/u, actions: ['LINK', 'AS_PRINTED', 'LEAVE_OUT'], links: ['organisationId'] },
-  { key: /^p\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED', 'LEAVE_OUT'], links: ['personId'] },
-  { key: /^d\d+$/u, actions: ['AS_PRINTED', 'LEAVE_OUT'], links: [] },
-  { key: /^a\d+$/u, actions: ['CREATE', 'LEAVE_OUT'], links: [] },
-  { key: /^a\d+\.g\d+$/u, actions: ['LINK', 'AS_PRINTED'], links: ['organisationId'] },
-  { key: /^a\d+\.d$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED'], links: ['decisionId'] },
-  {
-    key: /^a\d+\.n\d+$/u,
-    actions: ['LINK', 'CREATE', 'AS_PRINTED', 'LEAVE_OUT'],
-    links: ['personId', 'organisationId', 'awardId'],
-  },
-];
+const NOTHING_BEFORE: Before = { parts: new Set(), meetings: new Map(), outcomes: [] };
 
 /**
- * @throws InvalidError UNKNOWN_PART, PART_TWICE, CHOICE_DOES_NOT_FIT, BODY_NOT_CREATED, LINK_NEEDS_ID, DECISION_NEEDS_ISSUER, every one with
+ * @throws InvalidError UNKNOWN_PART, PART_TWICE, CHOICE_DOES_NOT_FIT, BODY_NEEDS_KIND, LINK_NEEDS_ID, DECISION_NEEDS_ISSUER, every one with
  * its place; PART_ACCEPTED, NOTHING_TO_ACCEPT
  */
 export function planOf(contents: DraftContents, input: AcceptDraftInput, before: Before = NOTHING_BEFORE): Plan {
@@ -115,6 +91,10 @@ export function planOf(contents: DraftContents, input: AcceptDraftInput, before:
     accepted: before.meetings,
     left: [],
     withoutMeeting: [],
+    late: contents.awards.filter(
+      ({ key, meetingKey }) => before.parts.has(key) && meetings.some((meeting) => meeting.key === meetingKey),
+    ),
+    earlier: before.outcomes,
   };
   const leaving = (key: string): boolean => chosen.get(key)?.action === 'LEAVE_OUT';
   const done = new Set(
@@ -156,33 +136,6 @@ function unknown(keys: ReadonlySet<string>, key: string, field: string): Problem
 function accepted(before: Before, key: string, field: string): Problem[] {
   const [part] = key.split('.');
   return before.parts.has(part!) ? [{ text: draftMessages.PART_ACCEPTED, field, details: { key: part } }] : [];
-}
-
-function problemsOf(choice: Choice, contents: DraftContents): Problem[] {
-  const { key, action, field } = choice;
-  const rule = RULES.find((each) => each.key.test(key));
-  if (!rule) return [];
-  const misfit: Problem = {
-    text: draftMessages.CHOICE_DOES_NOT_FIT,
-    field: `${field}.action`,
-    details: { key, action },
-  };
-  const body: Problem = { ...misfit, text: draftMessages.BODY_NOT_CREATED };
-  if (action === 'CREATE' && /\.[og]\d+$/u.test(key)) return [body];
-  if (!rule.actions.includes(action)) return [misfit];
-  const given = IDS.filter((name) => choice[name]);
-  if (action === 'LINK') {
-    const fits = given.length === 1 && rule.links.includes(given[0]!);
-    return fits ? [] : [{ text: draftMessages.LINK_NEEDS_ID, field, details: { key } }];
-  }
-  if (given.length > 0) return [misfit];
-  if (key.endsWith('.d') && action === 'CREATE') {
-    if (!choice.issuerId || !choice.signedOn) return [{ text: draftMessages.DECISION_NEEDS_ISSUER, field }];
-    const award = contents.awards.find((each) => key === `${each.key}.d`);
-    return award?.decisionNumber === null ? [misfit] : [];
-  }
-  const named = contents.awards.flatMap((award) => award.named).find((each) => each.key === key);
-  return named && action === 'CREATE' && named.kind !== 'INDIVIDUAL' ? [body] : [];
 }
 
 /** What was chosen for a part to be linked to. */

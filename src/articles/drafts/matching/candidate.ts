@@ -22,9 +22,6 @@ const WEIGHT: Readonly<Record<DraftReason, number>> = {
   EXISTED_THEN: 0.2,
   NOT_EXISTING_THEN: -0.3,
   AREA_NAMED: 0.2,
-  POSITION_EQUAL: 0.35,
-  UNIT_NAMED: 0.15,
-  NO_POSITION_SHARED: -0.15,
   SAME_DAY: 0.4,
   TITLE_EQUAL: 0.4,
   TITLE_ALIKE: 0.25,
@@ -33,6 +30,8 @@ const WEIGHT: Readonly<Record<DraftReason, number>> = {
   ISSUER_NAMED: 0.3,
   YEAR_FITS: 0.15,
   FORM_EQUAL: 0.3,
+  // Articles are scored by how alike they are.
+  TEXT_ALIKE: 0,
 };
 
 export function scoreOf(reasons: readonly DraftReason[]): number {
@@ -40,7 +39,8 @@ export function scoreOf(reasons: readonly DraftReason[]): number {
   return Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100;
 }
 
-const MOST_EACH = 5;
+/** Candidates that are offered for one part. */
+export const MOST_EACH = 5;
 
 /** The best few for each part, best first. */
 export function bestOf(candidates: readonly Omit<Candidate, 'score'>[]): Candidate[] {

@@ -1,13 +1,23 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from '../../../platform/graphql/access.js';
+import { Reads } from '../../../platform/graphql/reads.service.js';
+import { AlikeArticles } from './alike-articles.service.js';
 import type { Candidate } from './candidate.js';
-import { DraftCandidatesType, DraftCandidateType } from './draft-candidates.type.js';
+import { DraftCandidatesType, DraftCandidateType, DraftPersonCandidateType } from './draft-candidates.type.js';
+import { draftPersonCandidateShape, draftPersonRows } from './draft-person-candidate.shape.js';
 import { DraftMatches } from './matches.service.js';
+import { DraftPersonMatches } from './person-matches.service.js';
 
 /** Each kind is looked for only when it is asked for. The parent is the id of the draft, which its shape let through. */
 @Resolver(() => DraftCandidatesType)
 export class DraftCandidatesResolver {
-  constructor(private readonly matches: DraftMatches) {}
+  constructor(
+    private readonly matches: DraftMatches,
+    private readonly persons: DraftPersonMatches,
+    private readonly alike: AlikeArticles,
+    private readonly reads: Reads,
+  ) {}
 
   @Access('SHAPE')
   @ResolveField(() => [DraftCandidateType])
@@ -22,9 +32,16 @@ export class DraftCandidatesResolver {
   }
 
   @Access('SHAPE')
-  @ResolveField(() => [DraftCandidateType])
-  people(@Parent() draftId: string): Promise<Candidate[]> {
-    return this.matches.people(draftId);
+  @ResolveField(() => [DraftPersonCandidateType])
+  async people(@Parent() draftId: string, @Info() info: GraphQLResolveInfo): Promise<object[]> {
+    const matches = await this.persons.people(draftId);
+    return this.reads.list(
+      draftPersonCandidateShape,
+      () => 'true',
+      (t) => `${t}.place`,
+      info,
+      (statement) => draftPersonRows(matches, statement),
+    );
   }
 
   @Access('SHAPE')
@@ -43,5 +60,11 @@ export class DraftCandidatesResolver {
   @ResolveField(() => [DraftCandidateType])
   awards(@Parent() draftId: string): Promise<Candidate[]> {
     return this.matches.awards(draftId);
+  }
+
+  @Access('SHAPE')
+  @ResolveField(() => [DraftCandidateType])
+  articles(@Parent() draftId: string): Promise<Candidate[]> {
+    return this.alike.candidates(draftId);
   }
 }

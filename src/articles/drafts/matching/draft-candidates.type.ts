@@ -1,4 +1,7 @@
 import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { MATCH_VERDICT, type MatchVerdict } from '../../../people/matching/match-person.js';
+import { PersonMatchEvidenceType } from '../../../people/matching/person-match.type.js';
+import { PersonType } from '../../../people/person.type.js';
 import { DRAFT_CANDIDATE_KIND, DRAFT_REASON, type DraftCandidateKind, type DraftReason } from '../../vocabulary.js';
 import { DRAFT_REASON_MESSAGES } from './reason-messages.js';
 
@@ -12,6 +15,8 @@ registerEnumType(DRAFT_CANDIDATE_KIND, {
     AREA: { description: 'Địa bàn / an area.' },
     DECISION: { description: 'Quyết định / a decision.' },
     AWARD: { description: 'Dòng khen thưởng / an award line.' },
+    ARTICLE: { description: 'Bài / an article.' },
+    DRAFT: { description: 'Bản nháp khác / another draft.' },
   },
 });
 registerEnumType(DRAFT_REASON, {
@@ -53,6 +58,42 @@ export class DraftCandidateType {
   reasons: DraftReason[];
 }
 
+@ObjectType('DraftPersonCandidate', {
+  description:
+    'Người trong sổ có thể chính là phần này, theo cùng căn cứ và điểm như personCandidates; không bao giờ tự nối / somebody in the registry who the part may be, with evidence and score as of personCandidates; never linked by itself.',
+})
+export class DraftPersonCandidateType {
+  @Field({ description: 'Khóa của phần, dùng cho acceptDraft / key of the part, as acceptDraft takes it.' })
+  partKey: string;
+
+  @Field(() => DRAFT_CANDIDATE_KIND, { description: 'Loại / kind: PERSON.' })
+  kind: DraftCandidateKind;
+
+  @Field(() => ID, { description: 'Mã của người / id of the person.' })
+  id: string;
+
+  @Field({ description: 'Tên / the name.' })
+  label: string;
+
+  @Field(() => String, { nullable: true, description: 'Các chức vụ; null: chưa ghi / posts; null: none on record.' })
+  detail: string | null;
+
+  @Field(() => Float, { description: 'Từ 0 đến 1 / 0 to 1.' })
+  score: number;
+
+  @Field(() => MATCH_VERDICT, { description: 'Nhận định / what to make of it.' })
+  verdict: MatchVerdict;
+
+  @Field(() => [PersonMatchEvidenceType], {
+    description:
+      'Căn cứ: tên trước, rồi điều khớp, rồi điều trái / the name first, then what agrees, then what does not.',
+  })
+  evidence: PersonMatchEvidenceType[];
+
+  @Field(() => PersonType, { description: 'Người / the person.' })
+  person: PersonType;
+}
+
 @ObjectType('DraftCandidates', {
   description:
     'Những bản ghi có thể là các phần của bản nháp, mỗi phần nhiều nhất năm, khớp nhất trước / records that parts of a draft may be: up to five a part, best first.',
@@ -66,10 +107,11 @@ export class DraftCandidatesType {
   @Field(() => [DraftCandidateType], { description: 'Đơn vị tổ chức, tặng, nhận / organisers, grantors, recipients.' })
   organisations: DraftCandidateType[];
 
-  @Field(() => [DraftCandidateType], {
-    description: 'Người trùng tên, kèm chức vụ / people of the name, with their posts.',
+  @Field(() => [DraftPersonCandidateType], {
+    description:
+      'Người có thể là người được nêu, khả năng cao trước, kèm căn cứ / who a part may be, likeliest first, with evidence.',
   })
-  people: DraftCandidateType[];
+  people: DraftPersonCandidateType[];
 
   @Field(() => [DraftCandidateType], { description: 'Địa bàn được nêu tên / areas that are named.' })
   areas: DraftCandidateType[];
@@ -79,4 +121,10 @@ export class DraftCandidatesType {
 
   @Field(() => [DraftCandidateType], { description: 'Dòng khen thưởng của người trùng tên / award lines of the name.' })
   awards: DraftCandidateType[];
+
+  @Field(() => [DraftCandidateType], {
+    description:
+      'Bài và bản nháp có văn bản gần giống, có thể là cùng một bài được đăng lại; điểm là mức giống / articles and drafts whose text is alike, perhaps the same report reprinted; the score says how alike.',
+  })
+  articles: DraftCandidateType[];
 }

@@ -39,39 +39,6 @@ export function existence(on: string | null, from: string | null, to: string | n
   return (from === null || from <= on) && (to === null || on <= to) ? ['EXISTED_THEN'] : ['NOT_EXISTING_THEN'];
 }
 
-export interface PersonOnRecord {
-  id: string;
-  name: string;
-  names: string[];
-  posts: { title: string; organisation: string | null }[];
-}
-
-/** Why somebody on record may be the one printed: never the name alone, so positions and units are told beside it. */
-export function personReasons(
-  printed: { name: string; positions: readonly string[] },
-  person: PersonOnRecord,
-  areas: readonly NamedArea[],
-): DraftReason[] {
-  const names = [person.name, ...person.names];
-  if (!names.some((name) => foldVietnamese(name) === foldVietnamese(printed.name))) return [];
-  const exact = names.some((name) => name.normalize('NFC') === printed.name.normalize('NFC'));
-  const held = new Set(
-    person.posts.flatMap(({ title, organisation }) => [
-      bodyKey(title),
-      ...(organisation === null ? [] : [bodyKey(`${title} ${organisation}`)]),
-    ]),
-  );
-  const shared = printed.positions.some((position) => held.has(bodyKey(position)));
-  const units = person.posts.map(({ title, organisation }) => bodyKey(organisation ?? title));
-  const unit = areas.some(({ proper }) => units.some((each) => ` ${each} `.includes(` ${proper} `)));
-  return [
-    exact ? 'NAME_EQUAL' : 'NAME_FOLDED_EQUAL',
-    ...(shared ? (['POSITION_EQUAL'] as const) : []),
-    ...(unit ? (['UNIT_NAMED'] as const) : []),
-    ...(!shared && printed.positions.length > 0 && person.posts.length > 0 ? (['NO_POSITION_SHARED'] as const) : []),
-  ];
-}
-
 export interface MeetingOnRecord {
   id: string;
   title: string;

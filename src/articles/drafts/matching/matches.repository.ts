@@ -3,29 +3,21 @@ import { awardShape } from '../../../awards/award.shape.js';
 import { awardDecisionShape } from '../../../awards/decisions/award-decision.shape.js';
 import { meetingShape } from '../../../meetings/meeting.shape.js';
 import { organisationShape } from '../../../organisations/organisation.shape.js';
-import { personShape } from '../../../people/person.shape.js';
 import { Database } from '../../../platform/database/database.js';
-import type { Reading, Shape } from '../../../platform/graphql/shape.js';
+import type { Shape } from '../../../platform/graphql/shape.js';
 import { conditions } from '../../../platform/graphql/statement.js';
-import { currentViewer } from '../../../platform/request/request-context.js';
-import type { ArticleDraft } from '../article-draft.entity.js';
-import type { BodyOnRecord, DecisionOnRecord, MeetingOnRecord, PersonOnRecord } from './match-rules.js';
+import type { DraftContents } from '../draft-contents.js';
+import { Bindings } from './bindings.js';
+import type { BodyOnRecord, DecisionOnRecord, MeetingOnRecord } from './match-rules.js';
 
 const MOST_ROWS = 300;
 
-class Bindings implements Reading {
-  readonly values: unknown[] = [];
-  readonly viewer = currentViewer();
-  private aliases = 0;
-
-  bind(value: unknown, type: string): string {
-    this.values.push(value);
-    return `$${this.values.length}::${type}`;
-  }
-
-  alias(): string {
-    return `v${(this.aliases += 1)}`;
-  }
+export interface DraftToMatch {
+  contents: DraftContents;
+  text: string;
+  articleId: string | null;
+  /** Ids of people, by key of the part. */
+  people: Readonly<Record<string, string>>;
 }
 
 export interface AwardOnRecord {
@@ -50,12 +42,18 @@ export interface AreaOnRecord {
 export class MatchesRepository {
   constructor(private readonly database: Database) {}
 
-  async findDraft(id: string): Promise<Pick<ArticleDraft, 'asRead' | 'revised' | 'snapshotText'> | null> {
-    const [row] = await this.database.query<Pick<ArticleDraft, 'asRead' | 'revised' | 'snapshotText'>>(
-      'select as_read as "asRead", revised, snapshot_text as "snapshotText" from article_drafts where id = $1',
+  /** What the draft says as it stands, and who its parts were accepted as. */
+  async getDraft(id: string): Promise<DraftToMatch> {
+    const [row] = await this.database.query<DraftToMatch>(
+      `select coalesce(revised, as_read) as contents, snapshot_text as text, article_id as "articleId",
+              (select coalesce(json_object_agg(o.part_key, o.person_id), '{}')
+                 from article_draft_outcomes o join article_draft_acceptances a on a.id = o.acceptance_id
+                where a.draft_id = d.id and a.undone_at is null and o.person_id is not null) as people
+         from article_drafts d where id = $1`,
       [id],
     );
-    return row ?? null;
+    if (!row) throw new Error('candidates are asked for of a draft that was read');
+    return row;
   }
 
   /** Bodies of which some name has all the words of one of the queries. */
@@ -76,26 +74,6 @@ export class MatchesRepository {
               and ${where} order by o.id limit ${MOST_ROWS}`,
       queries,
       'tsquery[]',
-    );
-  }
-
-  people(names: readonly string[]): Promise<PersonOnRecord[]> {
-    return this.rows<PersonOnRecord>(
-      personShape,
-      'p',
-      (keys, where) => `select p.id, p.display_name as name,
-               array(select n.printed from person_names n where n.person_id = p.id order by n.id) as names,
-               (select coalesce(json_agg(json_build_object('title', s.title_printed,
-                         'organisation', coalesce(o.name, s.organisation_printed)) order by s.id), '[]'::json)
-                  from posts s left join organisations o on o.id = s.organisation_id
-                 where s.person_id = p.id and s.record_status <> 'WITHDRAWN') as posts
-             from people p
-            where p.merged_into_id is null and p.record_status <> 'WITHDRAWN'
-              and p.id in (select id from people where name_key = any(${keys})
-                           union select person_id from person_names where fold_vi(printed) = any(${keys}))
-              and ${where} order by p.id limit ${MOST_ROWS}`,
-      names,
-      'text[]',
     );
   }
 

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { parseDecisionNumber } from '../../../awards/decision-number.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { DraftReason } from '../../vocabulary.js';
+import type { ArticleDraft } from '../article-draft.entity.js';
 import type { DraftContents } from '../draft-contents.js';
+import { type AlikeArticle, AlikeArticles } from './alike-articles.service.js';
 import { areasNamed, type NamedArea } from './body-names.js';
 import { bestOf, type Candidate } from './candidate.js';
-import { bodyReasons, decisionReasons, existence, meetingReasons, personReasons } from './match-rules.js';
+import { bodyReasons, decisionReasons, existence, meetingReasons } from './match-rules.js';
 import { MatchesRepository } from './matches.repository.js';
-import { bodiesPrinted, dayOf, isDate, mayBeOneDay, period, queriesOf } from './told-in-draft.js';
+import { areasOfMeeting, bodiesPrinted, dayOf, isDate, mayBeOneDay, period, queriesOf } from './told-in-draft.js';
 
 interface Told {
   contents: DraftContents;
@@ -19,7 +21,17 @@ type Unscored = Omit<Candidate, 'score'>;
 /** Records that the parts of a draft may be: found when asked for, so that what was recorded meanwhile is among them. */
 @Injectable()
 export class DraftMatches {
-  constructor(private readonly records: MatchesRepository) {}
+  constructor(
+    private readonly records: MatchesRepository,
+    private readonly articles: AlikeArticles,
+  ) {}
+
+  /** Articles on record that a draft is likely the same as, but for the one that it became. */
+  async alike(draft: ArticleDraft, articleId: string): Promise<AlikeArticle[]> {
+    const { id, snapshotText, revised, asRead } = draft;
+    const found = await this.articles.alike(snapshotText, revised ?? asRead, [id, articleId]);
+    return found.filter(({ kind }) => kind === 'ARTICLE');
+  }
 
   async organisations(draftId: string): Promise<Candidate[]> {
     const { contents, areas } = await this.told(draftId);
@@ -35,32 +47,6 @@ export class DraftMatches {
             label: body.name,
             detail: [body.area, period(body.validFrom, body.validTo)].filter(Boolean).join('; ') || null,
             reasons: bodyReasons(name, body, on, areas),
-          })),
-        )
-        .filter(hasReasons),
-    );
-  }
-
-  async people(draftId: string): Promise<Candidate[]> {
-    const { contents, areas } = await this.told(draftId);
-    const printed = [
-      ...contents.attendees,
-      ...contents.awards.flatMap(({ named }) => named.filter(({ kind }) => kind === 'INDIVIDUAL')),
-    ];
-    const people = await this.records.people([...new Set(printed.map(({ name }) => foldVietnamese(name)))]);
-    return bestOf(
-      printed
-        .flatMap((part) =>
-          people.map((person): Unscored => ({
-            partKey: part.key,
-            kind: 'PERSON',
-            id: person.id,
-            label: person.name,
-            detail:
-              person.posts
-                .map(({ title, organisation }) => [title, organisation].filter(Boolean).join(', '))
-                .join('; ') || null,
-            reasons: personReasons(part, person, areas),
           })),
         )
         .filter(hasReasons),
@@ -139,36 +125,38 @@ export class DraftMatches {
   }
 
   async areas(draftId: string): Promise<Candidate[]> {
-    const { contents, areas } = await this.told(draftId);
-    const found = await this.records.areas([...new Set(areas.flatMap(({ key, proper }) => [key, proper]))]);
+    const { contents } = await this.told(draftId);
+    const placed = contents.meetings.map((meeting) => ({ meeting, areas: areasOfMeeting(contents, meeting) }));
+    const names = placed.flatMap(({ areas }) => areas.flatMap(({ key, proper }) => [key, proper]));
+    const found = await this.records.areas([...new Set(names)]);
     return bestOf(
-      contents.meetings.flatMap(({ key, heldOn, placePrinted }) =>
-        found.map((area): Unscored => {
-          const [from, to] = [area.validFrom, area.validTo];
-          const on = heldOn !== null && isDate(heldOn) ? heldOn : null;
-          const inPlace = placePrinted !== null && ` ${foldVietnamese(placePrinted)} `.includes(` ${area.nameKey} `);
-          return {
-            partKey: `${key}.place`,
-            kind: 'AREA',
-            id: area.id,
-            label: area.name,
-            detail: [area.within, period(from, to)].filter(Boolean).join('; ') || null,
-            reasons: [
-              areas.some((named) => named.key === area.nameKey) ? 'NAME_FOLDED_EQUAL' : 'NAME_COMPLETED',
-              ...existence(on, from, to),
-              ...(inPlace ? (['AREA_NAMED'] as const) : []),
-            ],
-          };
-        }),
+      placed.flatMap(({ meeting: { key, heldOn, placePrinted }, areas }) =>
+        found
+          .filter(({ nameKey }) => areas.some((named) => nameKey === named.key || nameKey === named.proper))
+          .map((area): Unscored => {
+            const [from, to] = [area.validFrom, area.validTo];
+            const on = heldOn !== null && isDate(heldOn) ? heldOn : null;
+            const inPlace = placePrinted !== null && ` ${foldVietnamese(placePrinted)} `.includes(` ${area.nameKey} `);
+            return {
+              partKey: `${key}.place`,
+              kind: 'AREA',
+              id: area.id,
+              label: area.name,
+              detail: [area.within, period(from, to)].filter(Boolean).join('; ') || null,
+              reasons: [
+                areas.some((named) => named.key === area.nameKey) ? 'NAME_FOLDED_EQUAL' : 'NAME_COMPLETED',
+                ...existence(on, from, to),
+                ...(inPlace ? (['AREA_NAMED'] as const) : []),
+              ],
+            };
+          }),
       ),
     );
   }
 
   private async told(draftId: string): Promise<Told> {
-    const draft = await this.records.findDraft(draftId);
-    if (!draft) throw new Error('candidates are asked for of a draft that was read');
-    const contents = draft.revised ?? draft.asRead;
-    const head = [contents.article.title, contents.article.outlet, draft.snapshotText].filter(Boolean).join('\n');
+    const { contents, text } = await this.records.getDraft(draftId);
+    const head = [contents.article.title, contents.article.outlet, text].filter(Boolean).join('\n');
     return { contents, areas: areasNamed(head) };
   }
 }

@@ -15,9 +15,6 @@ export const DRAFT_REASON_MESSAGES = defineMessages({
   EXISTED_THEN: { vi: 'đang tồn tại vào ngày đó', en: 'it existed on that day' },
   NOT_EXISTING_THEN: { vi: 'không tồn tại vào ngày đó', en: 'it did not exist on that day' },
   AREA_NAMED: { vi: 'bài nêu địa bàn này', en: 'the article names its area' },
-  POSITION_EQUAL: { vi: 'cùng một chức vụ', en: 'a position is the same' },
-  UNIT_NAMED: { vi: 'bài nêu địa bàn của đơn vị người này', en: 'the article names the area of their unit' },
-  NO_POSITION_SHARED: { vi: 'không chức vụ nào trùng', en: 'no position is the same' },
   SAME_DAY: { vi: 'cùng ngày', en: 'of the same day' },
   TITLE_EQUAL: { vi: 'cùng tên hội nghị', en: 'the title is the same' },
   TITLE_ALIKE: { vi: 'tên hội nghị gần giống', en: 'the titles are alike' },
@@ -26,4 +23,5 @@ export const DRAFT_REASON_MESSAGES = defineMessages({
   ISSUER_NAMED: { vi: 'bài nêu cơ quan ban hành', en: 'the article names the issuer' },
   YEAR_FITS: { vi: 'năm ký hợp với năm hội nghị', en: 'the year of signing fits that of the meeting' },
   FORM_EQUAL: { vi: 'cùng hình thức', en: 'the form is the same' },
+  TEXT_ALIKE: { vi: 'văn bản gần giống; điểm là mức giống', en: 'the texts are alike; the score says how much' },
 });

@@ -1,7 +1,7 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { parsePartialDate } from '../../../platform/time/partial-date.js';
 import type { DraftContents, DraftName } from '../draft-contents.js';
-import { bodyKey, type NamedArea } from './body-names.js';
+import { areasNamed, bodyKey, type NamedArea } from './body-names.js';
 
 const MOST_AREAS = 4;
 /** Hundreds of bodies bear the name of a province; of a district or commune it is a handful. */
@@ -36,6 +36,22 @@ export function bodiesPrinted({ meetings, awards, ...contents }: DraftContents):
         .map(({ key, name }) => ({ key, printed: name, on: day(meetingKey) })),
     ]),
   ];
+}
+
+/**
+ * Areas where a meeting may have been: named by itself or its organisers, or by the head of the article, unless there a
+ * recipient is of it. Where those live who are given awards, the meeting was not held.
+ */
+export function areasOfMeeting(contents: DraftContents, meeting: DraftContents['meetings'][number]): NamedArea[] {
+  const { title, placePrinted, organisers, evidence } = meeting;
+  const lines = (texts: readonly (string | null | undefined)[]) => areasNamed(texts.filter(Boolean).join('\n'));
+  const own = lines([title, placePrinted, ...organisers.map(({ printed }) => printed), evidence?.quote]);
+  const recipients = lines(
+    contents.awards.flatMap(({ named }) => named.flatMap(({ name, positions }) => [name, ...positions])),
+  );
+  const known = new Set([...own, ...recipients].map(({ key }) => key));
+  const head = lines([contents.article.title, contents.article.outlet]).filter(({ key }) => !known.has(key));
+  return [...own, ...head];
 }
 
 export function dayOf({ meetings }: DraftContents, key: string | null): string | null {

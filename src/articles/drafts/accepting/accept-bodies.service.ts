@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { BASIS_LENGTH } from '../../../organisations/areas/record-area.js';
+import { OrganisationsService } from '../../../organisations/organisations.service.js';
+import { requireScope } from '../../../platform/request/scope.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import type { Acceptance } from './acceptance.js';
+
+/** "UBND huyện": which one, only the article around it tells. */
+const LEVEL_AT_END = /(?<!\p{L})(?:tỉnh|huyện|quận|xã|phường|thị trấn|thị xã|thành phố)$/iu;
+
+/** Bodies that are not on record yet: recorded where staff chose so and said what the article does not. */
+@Injectable()
+export class AcceptBodies {
+  constructor(private readonly organisations: OrganisationsService) {}
+
+  /** One body for all parts that say the same of it. @throws ForbiddenError OUT_OF_SCOPE, and as recordOrganisation */
+  async accept(acceptance: Acceptance): Promise<void> {
+    const { meetings, awards, choices } = acceptance.plan;
+    const parts = [
+      ...meetings.flatMap(({ organisers }) => organisers),
+      ...awards.flatMap(({ grantors, named }) => [
+        ...grantors,
+        ...named.map(({ key, name }) => ({ key, printed: name })),
+      ]),
+    ];
+    const recorded = new Map<string, string>();
+    for (const { key, printed } of parts) {
+      const choice = choices.get(key);
+      if (choice?.action !== 'CREATE' || !choice.body) continue;
+      const { name, ...said } = choice.body;
+      const body = { ...said, name: name ?? printed };
+      requireScope('RECORDER', body.parentId ?? null, `${choice.field}.body.parentId`);
+      const same = JSON.stringify([foldVietnamese(body.name), said.system, said.kind, said.level, said.areaId ?? null]);
+      const id = recorded.get(same) ?? (await this.record(acceptance, key, body));
+      recorded.set(same, id);
+      acceptance.became(key, true, { organisationId: id });
+      acceptance.bodies.set(key, id);
+    }
+  }
+
+  private async record(
+    acceptance: Acceptance,
+    key: string,
+    body: Parameters<OrganisationsService['recordOrganisation']>[0],
+  ): Promise<string> {
+    const basis = acceptance.sourceNote.slice(0, BASIS_LENGTH);
+    const { organisation, warnings } = await this.organisations.recordOrganisation({ ...body, basis });
+    acceptance.passOn(key, warnings);
+    if (LEVEL_AT_END.test(body.name))
+      acceptance.warn('BODY_NAME_WITHOUT_PLACE', key, { name: body.name }, organisation.id);
+    return organisation.id;
+  }
+}

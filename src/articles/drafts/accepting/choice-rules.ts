@@ -1,0 +1,65 @@
+import type { Problem } from '../../../platform/errors/domain-error.js';
+import type { DraftAction } from '../../vocabulary.js';
+import type { DraftContents } from '../draft-contents.js';
+import { draftMessages } from '../drafts.messages.js';
+import type { DraftPartChoiceInput } from './accept-draft.js';
+
+/** A choice and where in the input it stands. */
+export interface Choice extends DraftPartChoiceInput {
+  field: string;
+}
+
+const IDS = ['meetingId', 'personId', 'organisationId', 'areaId', 'awardId', 'decisionId'] as const;
+export type LinkId = (typeof IDS)[number];
+
+interface Rule {
+  key: RegExp;
+  actions: readonly DraftAction[];
+  links: readonly LinkId[];
+}
+
+const RULES: readonly Rule[] = [
+  { key: /^m\d+$/u, actions: ['LINK', 'CREATE', 'LEAVE_OUT'], links: ['meetingId'] },
+  { key: /^m\d+\.place$/u, actions: ['LINK', 'AS_PRINTED'], links: ['areaId'] },
+  { key: /^m\d+\.o\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED', 'LEAVE_OUT'], links: ['organisationId'] },
+  { key: /^p\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED', 'LEAVE_OUT'], links: ['personId'] },
+  { key: /^d\d+$/u, actions: ['AS_PRINTED', 'LEAVE_OUT'], links: [] },
+  { key: /^a\d+$/u, actions: ['CREATE', 'LEAVE_OUT'], links: [] },
+  { key: /^a\d+\.g\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED'], links: ['organisationId'] },
+  { key: /^a\d+\.d$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED'], links: ['decisionId'] },
+  {
+    key: /^a\d+\.n\d+$/u,
+    actions: ['LINK', 'CREATE', 'AS_PRINTED', 'LEAVE_OUT'],
+    links: ['personId', 'organisationId', 'awardId'],
+  },
+];
+
+/** Whether a part takes what was chosen for it. */
+export function problemsOf(choice: Choice, contents: DraftContents): Problem[] {
+  const { key, action, field } = choice;
+  const rule = RULES.find((each) => each.key.test(key));
+  if (!rule) return [];
+  const misfit: Problem = {
+    text: draftMessages.CHOICE_DOES_NOT_FIT,
+    field: `${field}.action`,
+    details: { key, action },
+  };
+  const named = contents.awards.flatMap((award) => award.named).find((each) => each.key === key);
+  const isBody = /\.[og]\d+$/u.test(key) || (named !== undefined && named.kind !== 'INDIVIDUAL');
+  if (choice.body && !(isBody && action === 'CREATE')) return [{ ...misfit, field: `${field}.body` }];
+  if (!rule.actions.includes(action)) return [misfit];
+  const given = IDS.filter((name) => choice[name]);
+  if (action === 'LINK') {
+    const fits = given.length === 1 && rule.links.includes(given[0]!);
+    return fits ? [] : [{ text: draftMessages.LINK_NEEDS_ID, field, details: { key } }];
+  }
+  if (given.length > 0) return [misfit];
+  if (key.endsWith('.d') && action === 'CREATE') {
+    if (!choice.issuerId || !choice.signedOn) return [{ text: draftMessages.DECISION_NEEDS_ISSUER, field }];
+    const award = contents.awards.find((each) => key === `${each.key}.d`);
+    return award?.decisionNumber === null ? [misfit] : [];
+  }
+  return isBody && action === 'CREATE' && !choice.body
+    ? [{ ...misfit, text: draftMessages.BODY_NEEDS_KIND, field: `${field}.body` }]
+    : [];
+}

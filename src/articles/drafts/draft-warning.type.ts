@@ -1,0 +1,35 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { wording } from '../../platform/errors/domain-error.js';
+import { currentRequest } from '../../platform/request/request-context.js';
+import { ACCEPTANCE_WARNINGS } from './accepting/acceptance-messages.js';
+import type { AlikeArticle } from './matching/alike-articles.service.js';
+
+@ObjectType('DraftWarning', { description: 'Điều cần xem lại; không ngăn việc gì / a doubt; it stops nothing.' })
+export class DraftWarningType {
+  @Field({ description: 'Mã / code.' })
+  code: string;
+
+  @Field({ description: "Bằng ngôn ngữ của người đọc / in the reader's language." })
+  message: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Phần liên quan; null: cả bản nháp / the part; null: all of it.',
+  })
+  partKey: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Mã của bản ghi được nói tới; null: không có / id of the record that it is about; null: none.',
+  })
+  recordId?: string | null;
+}
+
+/** An article, or a draft of one, that is told again. */
+export function likelySameArticle({ kind, id, title, outlet, publishedOn, likeness }: AlikeArticle): DraftWarningType {
+  const { language } = currentRequest();
+  const code = kind === 'ARTICLE' ? 'LIKELY_SAME_ARTICLE' : 'LIKELY_SAME_DRAFT';
+  const where = [outlet, publishedOn].filter(Boolean).join(', ');
+  const details = { title: `${title ?? '…'}${where && ` (${where})`}`, percent: Math.round(likeness * 100) };
+  return { code, partKey: null, message: wording(ACCEPTANCE_WARNINGS[code], language, details), recordId: id };
+}

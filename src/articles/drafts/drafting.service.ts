@@ -1,0 +1,161 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../audit/audit.service.js';
+import { changed, newRecord } from '../../platform/database/editable-record.js';
+import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
+import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { currentViewer } from '../../platform/request/request-context.js';
+import { requireScope } from '../../platform/request/scope.js';
+import { reachOf } from '../../platform/request/viewer.js';
+import { textSha256 } from '../article-text.js';
+import { articleMessages } from '../articles.messages.js';
+import { canonicalUrl } from '../canonical-url.js';
+import { ownBody } from '../own-body.js';
+import type { ArticleDraft } from './article-draft.entity.js';
+import { ArticleSources } from './article-sources.service.js';
+import { draftForAudit } from './draft-for-audit.js';
+import type { DraftFromArticleInput } from './draft-from-article.js';
+import { draftMessages } from './drafts.messages.js';
+import { DraftsRepository, type KnownBy } from './drafts.repository.js';
+import { DraftsService, type DraftWritten } from './drafts.service.js';
+import { AlikeArticles } from './matching/alike-articles.service.js';
+import { textLikeness } from './matching/text-likeness.js';
+import { type OwnAddress, ownAddress } from './own-address.js';
+import { readArticle } from './read-article.js';
+
+const WITHDRAWN_SINCE = 'Bài của bản nháp đã bị rút; bài được đọc lại thành bản nháp khác';
+/** Below this two texts under one address are two articles, and the page names the address wrongly. */
+const OF_ONE_ADDRESS = 0.3;
+
+/** Drafts are made of articles, each once. */
+@Injectable()
+export class Drafting {
+  constructor(
+    private readonly repository: DraftsRepository,
+    private readonly drafts: DraftsService,
+    private readonly sources: ArticleSources,
+    private readonly alike: AlikeArticles,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * Reads an article. The same one again, by its canonical address or its text, answers the first draft. One that is merely
+   * like another is a draft of its own, and says so.
+   * @throws InvalidError as readArticle and canonicalUrl; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE;
+   * ConflictError DRAFTED_MEANWHILE
+   */
+  async draftFromArticle(input: DraftFromArticleInput): Promise<DraftWritten> {
+    const keptById = await this.keeperOf(input);
+    const given = addressGiven(input);
+    const byAddress = given === null ? null : await this.first({ canonicalUrl: given.canonical, snapshotSha256: '' });
+    if (byAddress) return byAddress;
+    const source = await this.sources.load(input.source);
+    const { text, contents, address: printed } = readArticle(source.text, hintsOf(input), source.field);
+    const snapshotSha256 = textSha256(text);
+    const byText = await this.first({ canonicalUrl: given?.canonical ?? null, snapshotSha256 });
+    if (byText) return byText;
+    const own = given ?? (await this.trusted(ownAddress(printed), text));
+    const knownBy: KnownBy = { canonicalUrl: own?.canonical ?? null, snapshotSha256 };
+    const byOwn = await this.first(knownBy);
+    if (byOwn) return byOwn;
+    const known = await this.repository.findArticle(knownBy);
+    const draft: ArticleDraft = {
+      ...newRecord(),
+      state: 'OPEN',
+      source: source.kind,
+      sourceFileId: source.fileId,
+      title: contents.article.title,
+      url: own?.url ?? null,
+      canonicalUrl: knownBy.canonicalUrl,
+      outlet: contents.article.outlet,
+      author: contents.article.author,
+      publishedOn: contents.article.publishedOn,
+      accessedAt: source.kind === 'URL' ? new Date() : null,
+      snapshotText: text,
+      snapshotSha256,
+      asRead: contents,
+      revised: null,
+      articleId: known?.id ?? null,
+      discardReason: null,
+      keptById,
+    };
+    await this.repository.insertDraft(draft);
+    await this.audit.record({
+      act: 'draftFromArticle',
+      subjectType: 'ArticleDraft',
+      subjectId: draft.id,
+      after: draftForAudit(draft),
+    });
+    const alike = await this.alike.alike(text, contents, [draft.id, draft.articleId]);
+    return { draftId: draft.id, articleId: draft.articleId, isNew: true, alike };
+  }
+
+  private async keeperOf(input: DraftFromArticleInput): Promise<string | null> {
+    const keptById = input.keptById === undefined ? ownBody() : input.keptById;
+    requireScope('RECORDER', keptById, 'input.keptById');
+    if (keptById !== null && !(await this.repository.hasOrganisation(keptById)))
+      throw new NotFoundError(platformMessages.UNKNOWN_ID, {
+        field: 'input.keptById',
+        details: { type: 'Organisation' },
+      });
+    return keptById;
+  }
+
+  /** The address that a page gives itself, unless another text is known under it: some sites name one on all their pages. */
+  private async trusted(own: OwnAddress | null, text: string): Promise<OwnAddress | null> {
+    if (own === null) return null;
+    const known = await this.repository.textsUnder(own.canonical);
+    return known.every((other) => textLikeness(text, other) >= OF_ONE_ADDRESS) ? own : null;
+  }
+
+  private async first(knownBy: KnownBy): Promise<DraftWritten | null> {
+    const id = await this.repository.findFirst(knownBy, reachOf(currentViewer(), 'RECORDER'));
+    const draft = id === null ? null : await this.repository.findDraft(id);
+    if (
+      draft?.state === 'ACCEPTED' &&
+      draft.articleId !== null &&
+      (await this.repository.isWithdrawn(draft.articleId))
+    ) {
+      await this.giveWay(draft.id);
+      return this.first(knownBy);
+    }
+    return draft && { draftId: draft.id, articleId: draft.articleId, isNew: false };
+  }
+
+  /** The draft of an article that was withdrawn makes way for another; what it became stays beside it. */
+  private async giveWay(id: string): Promise<void> {
+    const before = await this.drafts.lock(id, 'RECORDER');
+    const after: ArticleDraft = { ...before, state: 'DISCARDED', discardReason: WITHDRAWN_SINCE, ...changed(before) };
+    await this.repository.updateDraft(id, after);
+    await this.audit.record({
+      act: 'draftFromArticle',
+      subjectType: 'ArticleDraft',
+      subjectId: id,
+      before: draftForAudit(before),
+      after: draftForAudit(after),
+      reason: WITHDRAWN_SINCE,
+    });
+  }
+}
+
+function hintsOf({ title, outlet, author, publishedOn }: DraftFromArticleInput) {
+  return {
+    title: title ?? undefined,
+    outlet: outlet ?? undefined,
+    author: author ?? undefined,
+    publishedOn: publishedOn ?? undefined,
+  };
+}
+
+/** The address that staff give, or have fetched. */
+function addressGiven({ source, url }: DraftFromArticleInput): OwnAddress | null {
+  if (source.url && url) throw new InvalidError(draftMessages.ADDRESS_TWICE, { field: 'input.url' });
+  const asked = source.url ?? url ?? null;
+  if (asked === null) return null;
+  return { url: asked, canonical: canonicalOf(asked, source.url ? 'input.source.url' : 'input.url') };
+}
+
+function canonicalOf(url: string, field: string): string {
+  const result = canonicalUrl(url);
+  if (result.ok) return result.value;
+  throw new InvalidError(articleMessages[result.problem], { field });
+}

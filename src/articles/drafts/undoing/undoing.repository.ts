@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { personReferences } from '../../../people/person-references.js';
+import { Database } from '../../../platform/database/database.js';
+import { OUTCOME_TABLES } from '../drafts.repository.js';
+import { type Built, BUILT_UPON_SQL } from './built-upon.js';
+
+const MADE = `from article_draft_outcomes o where o.acceptance_id = any($1) and o.made`;
+
+/** A record that others may lean on. */
+export interface Leaning {
+  id: string;
+  name: string;
+  partKey: string;
+  /** Something else speaks of it by now, or it was confirmed or changed. */
+  stays: boolean;
+}
+
+/** Whether a standing row speaks of the record `r`. */
+const speaksOf = (table: string, column: string) =>
+  `exists (select from ${table} x where x.${column} = r.id
+     and to_jsonb(x) ->> 'record_status' is distinct from 'WITHDRAWN' and to_jsonb(x) ->> 'withdrawn_at' is null)`;
+
+/** What taking an acceptance back has to know. */
+@Injectable()
+export class UndoingRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Holds what the acceptances made, so that nobody builds upon it while it is looked at. */
+  async hold(acceptances: readonly string[]): Promise<void> {
+    await this.database.query(
+      `select from articles where id in
+         (select article_id from article_draft_acceptances where id = any($1) and article_made) order by id for update`,
+      [acceptances],
+    );
+    for (const [column, table] of Object.entries(OUTCOME_TABLES))
+      await this.database.query(
+        `select from ${table} where id in (select o.${column} ${MADE}) order by id for update`,
+        [acceptances],
+      );
+  }
+
+  builtUpon(acceptances: readonly string[]): Promise<Built[]> {
+    return this.database.query<Built>(BUILT_UPON_SQL, [acceptances]);
+  }
+
+  /** Those of the records that are still what accepting made of them. */
+  async asMade(column: 'award_id' | 'decision_id' | 'post_id', acceptances: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select distinct x.id ${MADE.replace('where', `join ${OUTCOME_TABLES[column]} x on x.id = o.${column} where`)}
+          and x.record_status = 'DRAFT' and x.version = o.version order by x.id`,
+      [acceptances],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** People who were recorded, and whether anything else speaks of them by now. After the rest was taken back. */
+  people(acceptances: readonly string[]): Promise<Leaning[]> {
+    const used = personReferences()
+      .filter(({ table }) => table !== 'person_names')
+      .map(({ table, column }) => speaksOf(table, column));
+    return this.leaning('person_id', 'display_name', used, acceptances);
+  }
+
+  /** Bodies that were recorded, and whether anything else speaks of them by now. After the rest was taken back. */
+  async bodies(acceptances: readonly string[]): Promise<Leaning[]> {
+    const used = (await this.columnsOf('organisations')).map(({ table, column }) =>
+      table === 'meeting_organisers'
+        ? `exists (select from meeting_organisers x join meetings m on m.id = x.meeting_id
+                    where x.${column} = r.id and m.record_status <> 'WITHDRAWN')`
+        : speaksOf(table, column),
+    );
+    return this.leaning('organisation_id', 'name', used, acceptances);
+  }
+
+  /** Every column of the database that points at a table; not what tells of the record itself. */
+  private columnsOf(table: string): Promise<{ table: string; column: string }[]> {
+    return this.database.query(
+      `select c.conrelid::regclass::text as table, a.attname as column
+         from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+        where c.contype = 'f' and c.confrelid = $1::regclass
+          and c.conrelid::regclass::text not in ('organisation_versions', 'organisation_today', 'article_draft_outcomes')`,
+      [table],
+    );
+  }
+
+  private leaning(
+    column: 'person_id' | 'organisation_id',
+    name: string,
+    used: readonly string[],
+    acceptances: readonly string[],
+  ): Promise<Leaning[]> {
+    return this.database.query<Leaning>(
+      `select r.id, r.${name} as name, min(o.part_key) as "partKey",
+              bool_or(r.record_status <> 'DRAFT' or r.version <> o.version or ${used.join(' or ')}) as stays
+         from article_draft_outcomes o join ${OUTCOME_TABLES[column]} r on r.id = o.${column}
+        where o.acceptance_id = any($1) and o.made and r.record_status <> 'WITHDRAWN'
+        group by r.id, r.${name} order by r.id`,
+      [acceptances],
+    );
+  }
+
+  /** Lines of lists that were marked as presenting, and present nothing more. After the presentations were taken back. */
+  noLongerPresenting(attendances: readonly string[]): Promise<{ id: string; version: number; roles: string[] }[]> {
+    return this.database.query(
+      `select id, version, roles from attendances a
+        where id = any($1) and 'PRESENTER' = any(roles) and record_status <> 'WITHDRAWN'
+          and not exists (select from presentation_presenters s join presentations p on p.id = s.presentation_id
+                           where s.attendance_id = a.id and p.record_status <> 'WITHDRAWN') order by id`,
+      [attendances],
+    );
+  }
+}

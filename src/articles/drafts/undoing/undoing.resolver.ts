@@ -1,0 +1,18 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Access } from '../../../platform/graphql/access.js';
+import { UndoAcceptDraftInput, UndoAcceptDraftPayload } from './undo-accept-draft.js';
+import { UndoAcceptance } from './undo-acceptance.service.js';
+
+@Resolver()
+export class UndoingResolver {
+  constructor(private readonly acceptance: UndoAcceptance) {}
+
+  @Access('RECORDER')
+  @Mutation(() => UndoAcceptDraftPayload, {
+    description:
+      'Hoàn tác việc nhận bản nháp như một việc, khi chưa có gì dựa trên nó và chưa công khai: bài, hội nghị, người dự, người, điều bài nói, lượt trao, dòng khen thưởng mà việc nhận đã tạo được rút, bản nháp mở lại / take back as one act what accepting a draft made, while nothing was built on it and none of it is public; the draft is open again.',
+  })
+  undoAcceptDraft(@Args('input') input: UndoAcceptDraftInput): Promise<UndoAcceptDraftPayload> {
+    return this.acceptance.undoAcceptDraft(input);
+  }
+}
