@@ -36,8 +36,9 @@ const figures = (row: ReconciledRow) =>
 
 const reportedOf = (...claims: Parameters<typeof claim>[0][]) => {
   const rows = traced(registered({ claims: claims.map((each) => claim(each)) }));
-  const from = reconcile(rows).rows.map(({ reported }) => reported?.from);
-  return { from, ids: rows.claims.map(({ id }) => id) };
+  const found = reconcile(rows).rows;
+  const on = (counted: ReconciledRow['counted']) => found.find((row) => row.counted === counted)?.reported;
+  return { from: found.map(({ reported }) => reported?.from), on, ids: rows.claims.map(({ id }) => id) };
 };
 
 describe('the records behind a figure', () => {
@@ -91,6 +92,16 @@ describe('the records behind a figure', () => {
   it('are the one claim that states the number, not those that come to it', () => {
     const { from, ids } = reportedOf({ groups: 12, place: 'HEADLINE' }, { groups: 5 }, { groups: 7 });
     expect(from).toEqual([[{ claimId: ids[0], adds: 12 }]]);
+  });
+
+  it('are the one claim that does not split its number, where another tells a part of it', () => {
+    const { on, ids } = reportedOf({ combined: 25, place: 'HEADLINE' }, { groups: 10 });
+    expect(on('GROUPS_AND_INDIVIDUALS')).toEqual({ atLeast: 25, atMost: 25, from: [{ claimId: ids[0], adds: 25 }] });
+  });
+
+  it('are the claim that is right of two, where another article leaves room for no more', () => {
+    const { on, ids } = reportedOf({ groups: 5 }, { groups: 7 }, { combined: 7, articleId: 'other' });
+    expect(on('GROUPS')).toEqual({ atLeast: 7, atMost: 7, from: [{ claimId: ids[1], adds: 7 }] });
   });
 
   it('are one article of several that say the same', () => {
