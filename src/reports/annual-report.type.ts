@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AREA_VIEW, type AreaView } from '../organisations/areas/area-filter.js';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import type { RecordRef } from '../platform/graphql/record-ref.js';
@@ -100,6 +100,18 @@ export class AnnualReportType {
   narrative: string[];
 }
 
+@ObjectType({ description: 'Một điều bài nói góp vào số liệu / a claim that a figure rests on.' })
+export class FigureClaim {
+  @Field(() => ID, { description: 'Điều bài nói / the claim.' })
+  claimId: string;
+
+  @Field(() => Int, {
+    description:
+      'Góp bao nhiêu; ít hơn số bài nêu khi phần còn lại đã kể theo điều khác; 0: chỉ có thể / how many; less than it states where the rest is counted by another claim; 0: perhaps only.',
+  })
+  adds: number;
+}
+
 @ObjectType({
   description: 'Một số liệu và những gì đã đổi từ khi đếm / a figure, and what changed since it was counted.',
 })
@@ -130,4 +142,10 @@ export class Figure {
 
   @Field({ description: 'Sổ đã đổi từ khi đếm / the registry changed since.' })
   changed: boolean;
+
+  @Field(() => [FigureClaim], {
+    description:
+      'Của bảng đối chiếu: nay mỗi điều bài nói góp bao nhiêu; trống: không đếm từ bài / of the reconciliation: how many rest on each claim now; empty: not counted from articles.',
+  })
+  claims: FigureClaim[];
 }

@@ -1,5 +1,6 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { ClaimConnection } from '../articles/claims/claim.type.js';
 import { AwardConnection } from '../awards/award.type.js';
 import { HonoureeConnection } from '../awards/honourees/honouree.type.js';
 import { AttendanceConnection } from '../meetings/attendance/attendance.type.js';
@@ -10,7 +11,6 @@ import { AnnualReportInput, FigureArgs, FigureRecordsArgs } from './annual-repor
 import { AnnualReportType, Figure } from './annual-report.type.js';
 import { AnnualReports } from './annual-reports.service.js';
 import { FigureRecords } from './figure-records.service.js';
-import { countText } from './figures/count.js';
 import { reportKey } from './figures/figure-key.js';
 import { viewReport } from './report-view.js';
 
@@ -38,9 +38,8 @@ export class AnnualReportsResolver {
   async figure(@Args() { key }: FigureArgs): Promise<Figure> {
     const { language } = currentRequest();
     const figure = await this.records.open(key, null);
-    const now = await this.records.countNow(figure);
-    // Whether one line or several are not linked makes no difference to how many honourees there are.
-    const [text, textNow] = [countText(figure.count, language), countText(now, language)];
+    // Whether one line or several are not linked makes no difference to how many honourees there are: the words tell.
+    const { text, textNow, claims } = await this.records.texts(figure, language);
     const [table, row, column] = figure.place;
     const report = reportKey(figure.parameters);
     return {
@@ -53,6 +52,7 @@ export class AnnualReportsResolver {
       textNow,
       readAt: figure.readAt,
       changed: text !== textNow,
+      claims,
     };
   }
 
@@ -86,5 +86,14 @@ export class AnnualReportsResolver {
   })
   figureAttendances(@Args() args: FigureRecordsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.records.page('ATTENDANCES', args, info);
+  }
+
+  @Access('READER')
+  @Query(() => ClaimConnection, {
+    description:
+      'Các điều bài báo nói (bài, câu trích, số) mà số liệu đối chiếu đã đếm; cộng số của chúng thì đúng bằng số liệu khi số ấy chắc chắn, bài khác nói lại cùng một việc không kể lần nữa; số không chắc chắn mở ra mọi điều bài nói về nó / the claims (article, quote, count) that a figure of the reconciliation was counted from. Where the figure is exact their counts add up to exactly that many: a claim that states the number stands alone, and what only tells the same again is left out. A figure that is not exact opens into all that speak of it. `Figure.claims` says how many rest on each.',
+  })
+  figureClaims(@Args() args: FigureRecordsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.records.page('CLAIMS', args, info);
   }
 }

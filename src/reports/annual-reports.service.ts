@@ -14,15 +14,16 @@ import { isNone } from './figures/count.js';
 import type { FigureTable } from './figures/figure-table.js';
 import { FiguresRepository } from './figures/figures.repository.js';
 import type { Cell } from './figures/predicate.js';
+import { reconciledIn } from './figures/reconciled-cell.js';
 import type { ReportedBody, ReportFacts } from './figures/report-facts.js';
 import { NOT_ATTRIBUTABLE, type ReportParameters } from './figures/report-parameters.js';
 import { formsFor, loadForms } from './forms/statistical-forms.js';
 import type { StatisticalForm } from './forms/statistical-form.js';
-import { type AskedPeriod, countedPeriod, earlier, type Parsed, periodOf, yearOf } from './period.js';
+import { type AskedPeriod, countedPeriod, earlier, type Parsed, periodOf } from './period.js';
 import { type NoteOfReport, notesOf } from './report-notes.js';
 import { liveReport } from './report-to-print.js';
 import { reportMessages } from './reports.messages.js';
-import { type CutOff, REPORT_PERIOD, REPORT_SCOPE, type ReportScope } from './vocabulary.js';
+import type { CutOff, ReportScope } from './vocabulary.js';
 
 export interface AskedReport {
   organisationId: string;
@@ -107,21 +108,9 @@ export class AnnualReports {
     };
   }
 
-  /** What the reconciliation can compare: the awards of one body in one calendar year. */
-  private async sideBySide({
-    organisationId,
-    scope,
-    view,
-    period,
-  }: ReportParameters): Promise<NamedReconciliation | null> {
-    if (period.kind !== REPORT_PERIOD.YEAR || scope !== REPORT_SCOPE.GRANTED_BY_BODY) return null;
-    const about = {
-      kind: 'ORGANISATION',
-      organisationId,
-      lineage: view === 'AS_TODAY',
-      year: yearOf(period.from),
-    } as const;
-    return this.reconciliation.reconcile(about, 'BODY', 'input.organisationId');
+  private async sideBySide(parameters: ReportParameters): Promise<NamedReconciliation | null> {
+    const about = reconciledIn(parameters);
+    return about && this.reconciliation.reconcile(about, 'BODY', 'input.organisationId');
   }
 
   /** Asked only where the first period compared has nothing: then the registry may have begun later. */

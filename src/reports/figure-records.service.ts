@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { GraphQLResolveInfo } from 'graphql';
+import { claimList, claimShape } from '../articles/claims/claim.shape.js';
 import { awardList } from '../awards/award-list.js';
 import { awardShape } from '../awards/award.shape.js';
 import { honoureeList, honoureeShape } from '../awards/honourees/honouree.shape.js';
 import { attendanceShape, attendancesOfPerson } from '../meetings/attendance/attendance.shape.js';
 import { meetingList, meetingShape } from '../meetings/meeting.shape.js';
 import { Database } from '../platform/database/database.js';
-import { InvalidError } from '../platform/errors/domain-error.js';
+import { InvalidError, type Language } from '../platform/errors/domain-error.js';
 import { Reads } from '../platform/graphql/reads.service.js';
 import type { ListPlan, Reading, Shape } from '../platform/graphql/shape.js';
 import type { FigureRecordsArgs } from './annual-report.input.js';
@@ -14,13 +15,21 @@ import { linesOfFigure } from './figures/award-lines.sql.js';
 import { honoureeCount } from './figures/honouree-count.js';
 import { honoureesOfFigure } from './figures/honourees.sql.js';
 import type { HonoureeFact } from './figures/report-facts.js';
-import type { Count } from './figures/count.js';
+import { type Count, countText, NONE } from './figures/count.js';
 import { type KeyedFigure, readFigureKey, readReportKey, reportKey } from './figures/figure-key.js';
 import { bareStatement, FiguresRepository } from './figures/figures.repository.js';
+import { countOfRange } from './figures/reconciled-cell.js';
 import { attendancesSql, meetingsSql } from './figures/meetings.sql.js';
 import { earlier } from './period.js';
+import { type ClaimAdding, claimsAdding, rangeText, ReconciledFigures } from './reconciled-figures.service.js';
 import { reportMessages } from './reports.messages.js';
 import { FIGURE_KIND, type FigureKind } from './vocabulary.js';
+
+interface FigureTexts {
+  text: string;
+  textNow: string;
+  claims: ClaimAdding[];
+}
 
 interface Opening {
   query: string;
@@ -67,6 +76,15 @@ const OPENINGS: Record<FigureKind, Opening> = {
     on: (t, figure, reading) =>
       `${t}.record_status = 'CONFIRMED' and ${t}.meeting_id in (${meetingsSql(thatPeriod(figure), figure.ref.meetingKind ?? null, reading)})`,
   },
+  CLAIMS: {
+    query: 'figureClaims',
+    vi: 'điều các bài báo nói',
+    en: 'what articles say',
+    shape: claimShape,
+    list: claimList,
+    // Only the reconciliation counts claims, and it names those that it counted.
+    on: () => 'false',
+  },
 };
 
 function thatPeriod({ parameters, ref }: KeyedFigure) {
@@ -80,18 +98,25 @@ export class FigureRecords {
     private readonly reads: Reads,
     private readonly database: Database,
     private readonly figures: FiguresRepository,
+    private readonly reconciled: ReconciledFigures,
   ) {}
 
   /** @throws InvalidError FIGURE_KEY_BROKEN, REPORT_KEY_BROKEN, FIGURE_OF_ANOTHER_REPORT, FIGURE_OF_ANOTHER_REGISTRY, FIGURE_COUNTS_OTHER */
   async page(kind: FigureKind, args: FigureRecordsArgs, info: GraphQLResolveInfo): Promise<object> {
     const figure = await this.open(args.key, args.report ?? null);
-    if (figure.ref.kind !== kind) {
+    if (figure.ref.kind !== kind && figure.ref.reconciled?.also !== kind) {
       const { vi, en, query } = OPENINGS[figure.ref.kind];
       const details = { kindVi: vi, kindEn: en, query };
       throw new InvalidError(reportMessages.FIGURE_COUNTS_OTHER, { field: 'key', details });
     }
     const { shape, list, on } = OPENINGS[kind];
     const { first, after } = args;
+    if (figure.ref.reconciled)
+      return this.database.snapshot(async () => {
+        const ids = await this.reconciled.ids(figure, kind);
+        const among = (t: string, statement: Reading) => `${t}.id = any(${statement.bind(ids, 'uuid[]')})`;
+        return this.reads.page(shape, list, { first, after }, info, among);
+      });
     return this.reads.page(shape, list, { first, after }, info, (t, statement) => on(t, figure, statement));
   }
 
@@ -110,8 +135,27 @@ export class FigureRecords {
     return figure;
   }
 
+  /** What a figure said and would say now; of claims how many each adds now. */
+  async texts(figure: KeyedFigure, language: Language): Promise<FigureTexts> {
+    const { reconciled } = figure.ref;
+    if (!reconciled) {
+      const now = await this.countNow(figure);
+      return { text: countText(figure.count, language), textNow: countText(now, language), claims: [] };
+    }
+    const now = await this.reconciled.now(figure);
+    return {
+      text: rangeText({ atLeast: figure.count.known, atMost: reconciled.atMost }, language),
+      textNow: rangeText(now, language),
+      claims: claimsAdding(now?.from),
+    };
+  }
+
   /** How many records a figure would count now. */
   async countNow(figure: KeyedFigure): Promise<Count> {
+    if (figure.ref.reconciled) {
+      const now = await this.reconciled.now(figure);
+      return now ? countOfRange(now) : NONE;
+    }
     const reading = bareStatement();
     const parameters = thatPeriod(figure);
     const { kind, where, meetingKind = null } = figure.ref;

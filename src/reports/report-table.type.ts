@@ -9,6 +9,10 @@ registerEnumType(FIGURE_KIND, {
     HONOUREES: { description: 'Đối tượng, mỗi đối tượng một lần, mở bằng figureHonourees / honourees, each once.' },
     MEETINGS: { description: 'Cuộc họp, mở bằng figureMeetings / meetings.' },
     ATTENDANCES: { description: 'Lượt người dự, mở bằng figureAttendances / attendances.' },
+    CLAIMS: {
+      description:
+        'Điều bài báo nói, mở bằng figureClaims; số liệu là tổng số các điều ấy nêu, không phải số điều / what articles say; the figure is the sum of what the claims count, not how many claims there are.',
+    },
   },
 });
 
@@ -41,9 +45,16 @@ export class ReportCell {
   })
   kind: FigureKind | null;
 
+  @Field(() => [FIGURE_KIND], {
+    description:
+      'Mở được bằng những truy vấn của các loại này; hai loại: số đã trao gồm cả dòng trong sổ lẫn điều chỉ bài báo nói, phải cộng cả hai / the lists that it opens into; two: what was presented is known in part from award lines, in part from articles only, and is both together.',
+  })
+  opens: FigureKind[];
+
   @Field(() => String, {
     nullable: true,
-    description: 'Mở ra danh sách đã đếm / opens into the list it was counted from.',
+    description:
+      'Mở ra danh sách đã đếm: tổng số lượng của danh sách đúng bằng số chắc chắn / opens into the list it was counted from, whose quantities add up to what is certain.',
   })
   figureKey: string | null;
 }

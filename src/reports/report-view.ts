@@ -39,6 +39,7 @@ export function viewTable(table: FigureTable, origin: Origin): ReportTable {
         atLeast: count && atLeastOf(count),
         unknown: count !== null && isUnknown(count),
         kind: ref && ref.kind,
+        opens: ref ? [ref.kind, ...(ref.reconciled?.also ? [ref.reconciled.also] : [])] : [],
         figureKey: ref && count && figureKey({ ...origin, ref, count, place: [table.key, row.key, column] }),
       })),
     })),

@@ -3,6 +3,7 @@ import { ArticlesModule } from '../articles/articles.module.js';
 import { AnnualReportsResolver } from './annual-reports.resolver.js';
 import { AnnualReports } from './annual-reports.service.js';
 import { FigureRecords } from './figure-records.service.js';
+import { ReconciledFigures } from './reconciled-figures.service.js';
 import { PublishedFiguresResolver, PublishedReportsResolver } from './publishing/published-reports.resolver.js';
 import { PublishedReportsRepository } from './publishing/published-reports.repository.js';
 import { PublishedReports } from './publishing/published-reports.service.js';
@@ -14,6 +15,7 @@ import { FiguresRepository } from './figures/figures.repository.js';
     FiguresRepository,
     AnnualReports,
     FigureRecords,
+    ReconciledFigures,
     AnnualReportsResolver,
     PublishedReportsRepository,
     PublishedReports,

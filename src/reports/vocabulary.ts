@@ -39,8 +39,13 @@ export const FIGURE_KIND = {
   HONOUREES: 'HONOUREES',
   MEETINGS: 'MEETINGS',
   ATTENDANCES: 'ATTENDANCES',
+  CLAIMS: 'CLAIMS',
 } as const;
 export type FigureKind = (typeof FIGURE_KIND)[keyof typeof FIGURE_KIND];
+
+/** The columns of the reconciliation in a report. */
+export const RECONCILED_STAGES = ['PROPOSED', 'GRANTED', 'PRESENTED', 'REPORTED'] as const;
+export type ReconciledStage = (typeof RECONCILED_STAGES)[number];
 
 /** Whether a line counts in the period, or why it does not. */
 export const COUNTING = {

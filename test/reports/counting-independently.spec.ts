@@ -5,6 +5,7 @@ import { firstDay } from '../../src/platform/time/partial-date.js';
 import { contains } from '../../src/platform/time/period-cover.js';
 import { AnnualReports, type AnnualReport } from '../../src/reports/annual-reports.service.js';
 import { FigureRecords } from '../../src/reports/figure-records.service.js';
+import { ReconciledFigures } from '../../src/reports/reconciled-figures.service.js';
 import type { AskedPeriod } from '../../src/reports/period.js';
 import type { CutOff } from '../../src/reports/vocabulary.js';
 import { givenCatalogue } from '../support/given-awards.js';
@@ -45,6 +46,7 @@ const asked = fc.record({
 
 describe('figures of a generated registry', () => {
   let registry: Registry;
+  let reconciled = 0;
   beforeAll(async () => {
     registry = await Registry.open();
     await givenCatalogue(registry);
@@ -81,10 +83,14 @@ describe('figures of a generated registry', () => {
             expectTables(report, world, placed, question);
             await expectLists(report);
           }
+          const year = { period: { kind: 'YEAR', year: 2020 } };
+          for (const view of ['AS_THEN', 'AS_TODAY'] as const)
+            await expectReconciled(await read(placed, { body: 0, scope: 'GRANTED_BY_BODY', view, when: year }));
         },
       ),
       { numRuns: RUNS, endOnFailure: true },
     );
+    expect(reconciled).toBeGreaterThan(0);
   }, 600_000);
 
   /** A few of the figures, evenly chosen: the lists of all of them are opened on the examples. */
@@ -107,6 +113,32 @@ describe('figures of a generated registry', () => {
       const now = await registry.asSystem(() => records.countNow(figure));
       expect([table, row, cell.column, now]).toEqual([table, row, cell.column, cell.count]);
     }
+  }
+
+  /** Every award figure of the reconciliation, held against the quantities of the lines that it opens into. */
+  async function expectReconciled(report: AnnualReport): Promise<void> {
+    const { parameters, readAt } = report.facts;
+    const table = report.tables.find(({ key }) => key === 'reconciliation');
+    const origin = { parameters, readAt: readAt.toISOString(), publishedId: null };
+    for (const row of table?.rows ?? [])
+      for (const { column, ref, count } of row.cells) {
+        if (!ref || !count || ref.kind !== 'AWARDS' || ref.reconciled?.also) continue;
+        const figure = { ...origin, ref, count, place: ['reconciliation', row.key, column] as const };
+        const ids = await registry.asSystem(() => registry.app.get(ReconciledFigures).ids(figure, 'AWARDS'));
+        const [lines] = await registry.sql<{ known: number; silent: number }>(
+          `select coalesce(sum(quantity), 0)::integer as known, (count(*) - count(quantity))::integer as silent
+             from awards where id = any($1)`,
+          [ids],
+        );
+        reconciled += 1;
+        const { atMost } = ref.reconciled!;
+        const what = [row.label, column, lines, count, atMost];
+        if (count.silent === 0) expect([what, lines!.known, lines!.silent]).toEqual([what, count.known, 0]);
+        else {
+          expect([what, lines!.known >= count.known, lines!.known <= (atMost ?? Infinity)]).toEqual([what, true, true]);
+          expect([what, lines!.silent > 0]).toEqual([what, atMost === null]);
+        }
+      }
   }
 });
 

@@ -29,6 +29,13 @@ describe('the report of a year', () => {
     expect(rowOf(tableOf(report, 'byMonth'), '2020-12').label).toBe('Tháng 12/2020');
   });
 
+  it('has no columns of groups and households in the table of individuals by position', async () => {
+    const report = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2020 } });
+    const columns = (table: string) => rowOf(tableOf(report, table), 'TOTAL').cells.map(({ column }) => column);
+    expect(columns('byPosition')).toEqual(['TOTAL', 'INDIVIDUAL']);
+    expect(columns('byForm')).toEqual(['TOTAL', 'INDIVIDUAL', 'GROUP', 'HOUSEHOLD', 'ENTERPRISE', 'UNKNOWN']);
+  });
+
   it('lists every month of the period, also those without awards, and draws them', async () => {
     const year = { kind: 'YEAR', year: 2020 } as const;
     const months = tableOf(await askReport(registry, { organisationId: front, period: year }), 'byMonth');

@@ -1,12 +1,15 @@
 import type { Client, Registry } from './registry.js';
 
+type Kind = 'AWARDS' | 'HONOUREES' | 'MEETINGS' | 'ATTENDANCES' | 'CLAIMS';
+
 export interface SeenCell {
   column: string;
   text: string;
   exactly: number | null;
   atLeast: number | null;
   unknown: boolean;
-  kind: 'AWARDS' | 'HONOUREES' | 'MEETINGS' | 'ATTENDANCES' | null;
+  kind: Kind | null;
+  opens: Kind[];
   figureKey: string | null;
 }
 export interface SeenRow {
@@ -30,7 +33,7 @@ export interface SeenReport {
 }
 
 const REPORT = `key readAt figuresSha256 notes { code message } narrative
-  tables { key title notes rows { key label cells { column text exactly atLeast unknown kind figureKey } } }`;
+  tables { key title notes rows { key label cells { column text exactly atLeast unknown kind opens figureKey } } }`;
 
 export async function askReport(
   registry: Registry,
@@ -70,6 +73,7 @@ const NODES = {
   HONOUREES: ['figureHonourees', 'id'],
   MEETINGS: ['figureMeetings', 'id'],
   ATTENDANCES: ['figureAttendances', 'id delegationPrinted delegationCount'],
+  CLAIMS: ['figureClaims', 'id'],
 } as const;
 
 export interface Opened {
@@ -80,10 +84,23 @@ export interface Opened {
   silent: number;
 }
 
-/** Everything in the list that a figure opens into, page by page. */
-export async function openFigure(registry: Registry, { kind, figureKey }: SeenCell, report?: string): Promise<Opened> {
-  const [query, fields] = NODES[kind ?? 'AWARDS'];
+/** Everything in the lists that a figure opens into, together. */
+export async function openFigure(registry: Registry, cell: SeenCell, report?: string): Promise<Opened> {
   const opened: Opened = { ids: [], known: 0, silent: 0 };
+  for (const kind of cell.opens) {
+    const { ids, known, silent } = await openList(registry, kind, cell.figureKey, report);
+    opened.ids.push(...ids);
+    opened.known += known;
+    opened.silent += silent;
+  }
+  return opened;
+}
+
+/** Page by page. */
+async function openList(registry: Registry, kind: Kind, figureKey: string | null, report?: string): Promise<Opened> {
+  const [query, fields] = NODES[kind];
+  const opened: Opened = { ids: [], known: 0, silent: 0 };
+  const adds = kind === 'CLAIMS' ? await claimsOf(registry, figureKey) : new Map<string, number>();
   for (let after: string | null = null, more = true; more;) {
     const data = await registry.as('READER').ask(
       `query ($key: String!, $report: String, $after: String) { list: ${query}(key: $key, report: $report, first: 100, after: $after) {
@@ -95,13 +112,22 @@ export async function openFigure(registry: Registry, { kind, figureKey }: SeenCe
       const quantity =
         kind === 'AWARDS'
           ? node.quantity
-          : kind === 'ATTENDANCES' && node.delegationPrinted !== null
-            ? node.delegationCount
-            : 1;
+          : kind === 'CLAIMS'
+            ? adds.get(String(node.id))
+            : kind === 'ATTENDANCES' && node.delegationPrinted !== null
+              ? node.delegationCount
+              : 1;
       if (typeof quantity === 'number') opened.known += quantity;
       else opened.silent += 1;
     }
     ({ hasNextPage: more, endCursor: after } = data.list.pageInfo);
   }
   return opened;
+}
+
+/** How many of a figure rest on each claim. */
+async function claimsOf(registry: Registry, key: string | null): Promise<Map<string, number>> {
+  const asked = 'query ($key: String!) { figure(key: $key) { claims { claimId adds } } }';
+  const { figure } = await registry.as('READER').ask(asked, { key });
+  return new Map((figure.claims as { claimId: string; adds: number }[]).map(({ claimId, adds }) => [claimId, adds]));
 }

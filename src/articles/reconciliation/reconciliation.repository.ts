@@ -50,20 +50,23 @@ export class ReconciliationRepository {
       });
   }
 
-  awards(about: About): Promise<RegisteredAwards[]> {
-    return this.run((statement) => awardsSql(scopeSql(about, statement), awardsSeen(statement), isDated(about)));
-  }
-
-  handedOver(about: About): Promise<HandedOver[]> {
+  /** `traced`, here and below: each row with the ids of all that it was counted from. */
+  awards(about: About, traced: boolean): Promise<RegisteredAwards[]> {
     return this.run((statement) =>
-      handedOverSql(scopeSql(about, statement), awardsSeen(statement), presentationsSeen(statement)),
+      awardsSql(scopeSql(about, statement), awardsSeen(statement), isDated(about), traced),
     );
   }
 
-  claims(about: About): Promise<RegisteredClaim[]> {
+  handedOver(about: About, traced: boolean): Promise<HandedOver[]> {
+    return this.run((statement) =>
+      handedOverSql(scopeSql(about, statement), awardsSeen(statement), presentationsSeen(statement), traced),
+    );
+  }
+
+  claims(about: About, traced: boolean): Promise<RegisteredClaim[]> {
     return this.run((statement) => {
       const claims = (c: string) => claimShape.visible(c, statement);
-      return claimsSql(scopeSql(about, statement), awardsSeen(statement), claims, presentationsSeen(statement));
+      return claimsSql(scopeSql(about, statement), awardsSeen(statement), claims, presentationsSeen(statement), traced);
     });
   }
 

@@ -24,14 +24,19 @@ export class ReconciliationService {
 
   /** Everything of one moment. @throws NotFoundError UNKNOWN_ID at `field` */
   reconcile(about: About, by: GrantorsBy, field = 'about'): Promise<NamedReconciliation> {
-    return this.database.snapshot(() => this.read(about, by, field));
+    return this.database.snapshot(() => this.read(about, by, field, false));
   }
 
-  private async read(about: About, by: GrantorsBy, field: string): Promise<NamedReconciliation> {
+  /** The same, its figures with the ids of every record behind them: for opening one. @throws as `reconcile` */
+  traced(about: About, by: GrantorsBy, field = 'about'): Promise<NamedReconciliation> {
+    return this.database.snapshot(() => this.read(about, by, field, true));
+  }
+
+  private async read(about: About, by: GrantorsBy, field: string, traced: boolean): Promise<NamedReconciliation> {
     await this.rows.requireKnown(about, field);
-    const awards = await this.rows.awards(about);
-    const handedOver = await this.rows.handedOver(about);
-    const claims = await this.rows.claims(about);
+    const awards = await this.rows.awards(about, traced);
+    const handedOver = await this.rows.handedOver(about, traced);
+    const claims = await this.rows.claims(about, traced);
     const sameAwards = await this.rows.sameAwards(claims.map(({ id }) => id));
     const bodies = await this.rows.bodies(bodyIds(about, { awards, handedOver, claims }));
     const forms = await this.rows.forms();

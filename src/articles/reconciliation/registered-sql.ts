@@ -21,9 +21,11 @@ const GROUPED = [
   `a.recipient_kind as "recipientKind"`,
 ];
 
-const SUMMED = `coalesce(sum(g.quantity), 0)::integer as "quantity", (count(*) filter (where g.quantity is null))::integer as "unsaid",
+const summed = (
+  traced: boolean,
+) => `coalesce(sum(g.quantity), 0)::integer as "quantity", (count(*) filter (where g.quantity is null))::integer as "unsaid",
   count(*)::integer as "lines", (count(*) filter (where g.draft))::integer as "drafts",
-  (array_agg(g.id order by g.id))[1:${SOME}] as "awardIds"`;
+  (array_agg(g.id order by g.id))[1:${SOME}] as "awardIds"${traced ? ', array_agg(g.id order by g.id) as "from"' : ''}`;
 
 const NAMES = GROUPED.map((column) => column.replace(/^.* as /su, '')).join(', ');
 const GONE = `a.record_status = 'WITHDRAWN' or d.record_status = 'WITHDRAWN'`;
@@ -46,8 +48,8 @@ const EVER = `ever as materialized (
       union select r.replaced_by_id from awards r where r.id in (select id from handed) and r.replaced_by_id is not null
       union select b.id from awards b where b.replaces_id in (select id from handed))`;
 
-/** Awards in question, alike ones together. `ofYear`: those without a day are in no year's figure. */
-export function awardsSql(scope: ScopeSql, seen: Seen, ofYear: boolean): string {
+/** Awards in question, alike ones together. `traced`: with the ids of all. `ofYear`: those without a day are in no year's figure. */
+export function awardsSql(scope: ScopeSql, seen: Seen, ofYear: boolean, traced = false): string {
   const bucket = `case when ${GONE} then 'WITHDRAWN' when a.state <> 'GRANTED' then a.state
     when d.status = 'ANNULLED' then 'ANNULLED' ${ofYear ? `when a.granted_on is null then 'UNDATED'` : ''} else 'GRANTED' end`;
   return `
@@ -59,7 +61,7 @@ export function awardsSql(scope: ScopeSql, seen: Seen, ofYear: boolean): string 
              a.id in (select id from ever) as "everHandedOver"
         from mine join awards a on a.id = mine.id
         left join award_decisions d on d.id = a.decision_id left join organisations o on o.id = a.grantor_id)
-    select ${NAMES}, "bucket", "wasProposed", "everHandedOver", ${SUMMED} from g
+    select ${NAMES}, "bucket", "wasProposed", "everHandedOver", ${summed(traced)} from g
      group by ${NAMES}, "bucket", "wasProposed", "everHandedOver"`;
 }
 
@@ -67,7 +69,7 @@ export function awardsSql(scope: ScopeSql, seen: Seen, ofYear: boolean): string 
  * What was handed over at the meetings in question, and of the awards in question wherever it was. What gave way to other
  * lines counts as those, each once; an attempt at which nobody came counts at each meeting.
  */
-export function handedOverSql(scope: ScopeSql, seen: Seen, seenPresentation: Seen): string {
+export function handedOverSql(scope: ScopeSql, seen: Seen, seenPresentation: Seen, traced = false): string {
   const bucket = `case when i.withdrawn_at is not null or p.record_status = 'WITHDRAWN' or m.record_status = 'WITHDRAWN' then 'MISTAKEN'
     when i.manner = 'ABSENT' then 'ABSENT'
     when ${GONE} or a.state in ('ANNULLED', 'REPLACED') or d.status = 'ANNULLED' then 'NOT_STANDING' else 'HANDED_OVER' end`;
@@ -94,12 +96,18 @@ export function handedOverSql(scope: ScopeSql, seen: Seen, seenPresentation: See
     g as (
       select distinct on (id, "bucket", case when "bucket" <> 'HANDED_OVER' then "meetingId" end) each.* from each
        order by id, "bucket", case when "bucket" <> 'HANDED_OVER' then "meetingId" end, "here" desc, "meetingId")
-    select ${NAMES}, "meetingId", "bucket", "here", "ofThese", "undated", "proposed", ${SUMMED} from g
+    select ${NAMES}, "meetingId", "bucket", "here", "ofThese", "undated", "proposed", ${summed(traced)} from g
      group by ${NAMES}, "meetingId", "bucket", "here", "ofThese", "undated", "proposed"`;
 }
 
 /** Claims in question, with what the award lines have to which they were resolved. */
-export function claimsSql(scope: ScopeSql, seen: Seen, seenClaim: Seen, seenPresentation: Seen): string {
+export function claimsSql(
+  scope: ScopeSql,
+  seen: Seen,
+  seenClaim: Seen,
+  seenPresentation: Seen,
+  traced = false,
+): string {
   const grantor = `jsonb_build_object('organisationId', a.grantor_id, 'printed', case when a.grantor_id is null then a.grantor_printed end,
     'system', coalesce(a.system, o.system), 'level', coalesce(a.level, o.level))`;
   const links = `
@@ -115,7 +123,7 @@ export function claimsSql(scope: ScopeSql, seen: Seen, seenClaim: Seen, seenPres
      where ${conditions("i.claim_id = c.id and i.withdrawn_at is null and i.manner <> 'ABSENT'", "p.record_status <> 'WITHDRAWN' and m.record_status <> 'WITHDRAWN'", scope.heldHere('m'), seenPresentation('p'))}`;
   return `
     with ${mineSql(scope, seen)}, at as materialized (${scope.meetings('mine')})
-    select c.id, c.article_id as "articleId", c.meeting_id as "meetingId", c.place, c.verb, c.standing,
+    select c.id, ${traced ? 'c.id as "from", ' : ''}c.article_id as "articleId", c.meeting_id as "meetingId", c.place, c.verb, c.standing,
            c.record_status = 'WITHDRAWN' or ar.record_status = 'WITHDRAWN' as "withdrawn", c.record_status = 'DRAFT' as "draft",
            coalesce(cm.record_status = 'WITHDRAWN', false) as "meetingWithdrawn",
            c.form_id as "formId", c.form_printed as "formPrinted", c.class as "awardClass", c.grantors_printed as "grantorsPrinted",

@@ -27,6 +27,8 @@ export interface AwardGroup extends Grantor {
   drafts: number;
   /** Some of the lines, for somebody to look at. */
   awardIds: readonly string[];
+  /** All of them, where somebody asks what figures were made of. */
+  from?: readonly string[];
 }
 
 export interface RegisteredAwards extends AwardGroup {

@@ -21,11 +21,13 @@ export interface AwardColumn {
   readonly where: Predicate;
 }
 
-/** All, and each kind of recipient. */
-export function kindColumns(language: Language): AwardColumn[] {
+/** All, and each kind of recipient that the table can count at all: of individuals there are no groups. */
+export function kindColumns(language: Language, among: Predicate = []): AwardColumn[] {
+  const ofKind = among.filter(({ by }) => by === 'kind');
+  const kinds = KINDS.filter((kind) => matches({ at: { kind }, lines: 0, known: 0, silent: 0 }, ofKind));
   return [
     { key: 'TOTAL', title: word(['Tổng số', 'Total'], language), where: [] },
-    ...KINDS.map((kind) => ({
+    ...kinds.map((kind) => ({
       key: kind,
       title: valueLabel('kind', kind, NO_NAMES, language),
       where: [only('kind', kind)],
@@ -80,7 +82,7 @@ const KEY_OF_NULL = '-';
 export function dividedTable(spec: TableSpec, facts: ReportFacts, language: Language): FigureTable {
   const cells = facts[spec.cells];
   const base: Predicate = [...COUNTED, ...(spec.where ?? [])];
-  const columns = kindColumns(language);
+  const columns = kindColumns(language, base);
   const found = new Map<string, { values: Value[]; cells: Cell[] }>();
   for (const cell of cells.filter((each) => matches(each, base))) {
     const values = spec.rows.map((dimension) => cell.at[dimension] ?? null);

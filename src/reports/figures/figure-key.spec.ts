@@ -29,11 +29,27 @@ const condition = fc
   .map(({ not, ...rest }) => (not ? { ...rest, not } : rest));
 const figures: fc.Arbitrary<KeyedFigure> = fc.record({
   parameters: fc.constant(parameters),
-  ref: fc.record({
-    kind: fc.constantFrom('AWARDS', 'HONOUREES'),
-    back: fc.nat(5),
-    where: fc.array(condition, { maxLength: 4 }),
-  }),
+  ref: fc.oneof(
+    fc.record({
+      kind: fc.constantFrom('AWARDS', 'HONOUREES'),
+      back: fc.nat(5),
+      where: fc.array(condition, { maxLength: 4 }),
+    }),
+    fc.record({
+      kind: fc.constantFrom('AWARDS', 'CLAIMS'),
+      back: fc.constant(0),
+      where: fc.constant([]),
+      reconciled: fc.record(
+        {
+          stage: fc.constantFrom('PROPOSED', 'GRANTED', 'PRESENTED', 'REPORTED'),
+          row: fc.string({ minLength: 22, maxLength: 22 }).filter((text) => !/[\0\p{Cs}]/u.test(text)),
+          atMost: fc.option(fc.nat()),
+          also: fc.constant('CLAIMS' as const),
+        },
+        { requiredKeys: ['stage', 'row', 'atMost'] },
+      ),
+    }),
+  ),
   place: fc.constant(['byForm', 'TOTAL', 'TOTAL'] as const),
   count: fc.record({ known: fc.nat(), silent: fc.nat(9) }),
   readAt: fc.constant('2024-01-01T00:00:00.000Z'),

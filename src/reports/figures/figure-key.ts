@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { AREA_VIEW } from '../../organisations/areas/area-filter.js';
 import { isDay } from '../../platform/time/day.js';
-import { CUT_OFF, FIGURE_KIND, REPORT_PERIOD, REPORT_SCOPE } from '../vocabulary.js';
+import {
+  CUT_OFF,
+  FIGURE_KIND,
+  RECONCILED_STAGES,
+  type ReconciledStage,
+  REPORT_PERIOD,
+  REPORT_SCOPE,
+} from '../vocabulary.js';
 import type { Count } from './count.js';
-import type { FigureRef } from './figure-table.js';
+import type { FigureRef, ReconciledRef } from './figure-table.js';
 import { type Condition, DIMENSIONS, type Predicate } from './predicate.js';
 import type { ReportParameters } from './report-parameters.js';
 
@@ -38,7 +45,7 @@ export function figureKey({ parameters, ref, place, count, readAt, publishedId }
   const where = ref.where.map(({ by, in: values, not }) => [DIMENSIONS.indexOf(by), not === true ? 1 : 0, ...values]);
   return sealed(FIGURE, [
     packParameters(parameters),
-    [ref.kind, ref.back, where, ref.meetingKind === undefined ? 0 : ref.meetingKind],
+    [ref.kind, ref.back, where, ref.meetingKind === undefined ? 0 : ref.meetingKind, ...packReconciled(ref)],
     place,
     [count.known, count.silent],
     readAt,
@@ -115,14 +122,35 @@ function unpackParameters(packed: unknown): ReportParameters | undefined {
   return { organisationId, areaId, scope, view, period: { kind, name, cutOff, ...days } };
 }
 
-function unpackRef(packed: unknown): FigureRef | undefined {
+/** Only of the reconciliation, so that keys made before it had any stay what they are. */
+function packReconciled({ reconciled }: FigureRef): unknown[] {
+  return reconciled ? [[reconciled.stage, reconciled.row, reconciled.atMost, reconciled.also ?? null]] : [];
+}
+
+function unpackReconciled(packed: unknown): ReconciledRef | undefined {
   if (!isList(packed, 4)) return undefined;
-  const [kind, back, where, meetingKind] = packed;
+  const [stage, row, atMost, also] = packed;
+  if (!RECONCILED_STAGES.includes(stage as ReconciledStage) || !isText(row)) return undefined;
+  if (!(atMost === null || isCount(atMost)) || !(also === null || isOneOf(FIGURE_KIND, also))) return undefined;
+  return { stage: stage as ReconciledStage, row, atMost, ...(also === null ? {} : { also }) };
+}
+
+function unpackRef(packed: unknown): FigureRef | undefined {
+  if (!isList(packed, 4) && !isList(packed, 5)) return undefined;
+  const [kind, back, where, meetingKind, ofReconciliation] = packed;
+  const reconciled = packed.length === 5 ? unpackReconciled(ofReconciliation) : undefined;
+  if (packed.length === 5 && !reconciled) return undefined;
   if (!isOneOf(FIGURE_KIND, kind) || !isCount(back) || back > 50 || !Array.isArray(where)) return undefined;
   const conditions = where.map(unpackCondition);
   if (!conditions.every((each) => each !== undefined)) return undefined;
   if (!(meetingKind === 0 || meetingKind === null || isText(meetingKind))) return undefined;
-  return { kind, back, where: conditions as Predicate, ...(meetingKind === 0 ? {} : { meetingKind }) };
+  return {
+    kind,
+    back,
+    where: conditions as Predicate,
+    ...(meetingKind === 0 ? {} : { meetingKind }),
+    ...(reconciled ? { reconciled } : {}),
+  };
 }
 
 function unpackCondition(packed: unknown): Condition | undefined {

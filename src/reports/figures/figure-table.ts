@@ -1,6 +1,17 @@
-import type { FigureKind } from '../vocabulary.js';
+import type { FigureKind, ReconciledStage } from '../vocabulary.js';
 import type { Count } from './count.js';
 import type { Predicate } from './predicate.js';
+
+/** A cell of the reconciliation. */
+export interface ReconciledRef {
+  readonly stage: ReconciledStage;
+  /** What the row is about, as a digest: names as printed may be long. */
+  readonly row: string;
+  /** Up to how many, beside the lower bound of the count; null: nobody says. */
+  readonly atMost: number | null;
+  /** What it was counted from, if of more than one kind: the second one. */
+  readonly also?: FigureKind;
+}
 
 /** Where a figure comes from: enough to find again what it was counted from. */
 export interface FigureRef {
@@ -11,6 +22,8 @@ export interface FigureRef {
   readonly where: Predicate;
   /** Of meetings and attendances: null for all kinds. */
   readonly meetingKind?: string | null;
+  /** Of the reconciliation, whose rows no predicate can choose. */
+  readonly reconciled?: ReconciledRef;
 }
 
 export interface FigureCell {

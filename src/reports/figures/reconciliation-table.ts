@@ -1,10 +1,13 @@
-import { type Count as Range, countInWords, exactOf } from '../../articles/reconciliation/comparing/count.js';
+import { countInWords } from '../../articles/reconciliation/comparing/count.js';
+import type { ReconciledRow } from '../../articles/reconciliation/comparing/rows.js';
 import type { NamedReconciliation } from '../../articles/reconciliation/reconciliation.service.js';
 import type { ComparisonState } from '../../articles/reconciliation/vocabulary.js';
 import { labelsIn } from '../../articles/reconciliation/wording/labels.js';
 import { sayDisagreement } from '../../articles/reconciliation/wording/say.js';
 import type { Language } from '../../platform/errors/domain-error.js';
+import type { ReconciledStage } from '../vocabulary.js';
 import type { FigureCell, FigureTable } from './figure-table.js';
+import { countOfRange, rangeOf, reconciledRef } from './reconciled-cell.js';
 import { word } from './wording.js';
 
 const STATES: Record<ComparisonState, readonly [string, string]> = {
@@ -13,30 +16,31 @@ const STATES: Record<ComparisonState, readonly [string, string]> = {
   NOT_COMPARABLE: ['Không so được', 'Not comparable'],
 };
 const STAGES = [
-  ['proposed', 'PROPOSED', 'Đề nghị', 'Proposed'],
-  ['granted', 'GRANTED', 'Đã tặng', 'Granted'],
-  ['grantedAndPresented', 'PRESENTED', 'Đã trao', 'Presented'],
-  ['reported', 'REPORTED', 'Báo nêu', 'Reported'],
+  ['PROPOSED', 'Đề nghị', 'Proposed'],
+  ['GRANTED', 'Đã tặng', 'Granted'],
+  ['PRESENTED', 'Đã trao', 'Presented'],
+  ['REPORTED', 'Báo nêu', 'Reported'],
 ] as const;
 
 /**
  * Proposed, granted, presented and reported side by side, and a note for each disagreement. Presented is what was handed
  * over of what the period granted, be it at a meeting of a later one, as in the table of presentation. The arithmetic is that of the
- * reconciliation, whose own query names the records behind it; it knows drafts that its reader may see.
+ * reconciliation, which is asked again where a cell is opened; it knows drafts that its reader may see.
  */
 export function reconciliationTable(found: NamedReconciliation, language: Language): FigureTable {
   const labels = labelsIn(language, found);
-  const cell = (column: string, range: Range | null): FigureCell => {
+  const cell = (row: ReconciledRow, column: ReconciledStage): FigureCell => {
+    const range = rangeOf(row, column);
     if (range === null) return { column, count: null, text: '–', ref: null };
-    const count = { known: range.atLeast, silent: exactOf(range) === null ? 1 : 0 };
-    return { column, count, text: countInWords(range, language), ref: null };
+    const text = countInWords(range, language);
+    return { column, count: countOfRange(range), text, ref: reconciledRef(row, column) };
   };
   return {
     key: 'reconciliation',
     title: word(['Đề nghị, tặng, trao và báo nêu', 'Proposed, granted, presented and reported'], language),
     rowsTitle: word(['Hình thức, cơ quan tặng, đối tượng', 'Form, grantor, recipients'], language),
     columns: [
-      ...STAGES.map(([, key, vi, en]) => ({ key, title: word([vi, en], language) })),
+      ...STAGES.map(([key, vi, en]) => ({ key, title: word([vi, en], language) })),
       { key: 'STATE', title: word(['Đối chiếu', 'Comparison'], language) },
     ],
     rows: found.rows.map((row, i) => ({
@@ -45,7 +49,7 @@ export function reconciliationTable(found: NamedReconciliation, language: Langua
       indent: 0,
       strong: row.overall,
       cells: [
-        ...STAGES.map(([stage, key]) => cell(key, row[stage])),
+        ...STAGES.map(([stage]) => cell(row, stage)),
         { column: 'STATE', count: null, text: word(STATES[row.state], language), ref: null },
       ],
     })),

@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/errors/domain-error.js';
+import { fewest, joined, lessened, made, type Origin } from './origins.js';
 
 /**
  * How many, as far as it is known: at least so many, and at most so many, or nobody says (null). What nobody says is never
@@ -7,6 +8,8 @@ import type { Language } from '../../../platform/errors/domain-error.js';
 export interface Count {
   readonly atLeast: number;
   readonly atMost: number | null;
+  /** The records behind it, where somebody asked for them: what they add comes to `atLeast`, unless it is only perhaps. */
+  readonly from?: readonly Origin[];
 }
 
 export const exactly = (n: number): Count => ({ atLeast: n, atMost: n });
@@ -29,12 +32,13 @@ export function add(one: Count, other: Count): Count {
   return {
     atLeast: one.atLeast + other.atLeast,
     atMost: one.atMost === null || other.atMost === null ? null : one.atMost + other.atMost,
+    ...made(joined(one.from, other.from)),
   };
 }
 
 /** Some of them may be meant, or none. */
-export function perhaps({ atMost }: Count): Count {
-  return { atLeast: 0, atMost };
+export function perhaps({ atMost, from }: Count): Count {
+  return { atLeast: 0, atMost, ...made(lessened(from, 0)) };
 }
 
 /** Two tellings of the same thing, of which each may leave out some: as many as the fuller one says. */
@@ -44,7 +48,17 @@ export function fuller(one: Count, other: Count): Count {
   return {
     atLeast: Math.max(one.atLeast, other.atLeast),
     atMost: one.atMost === null || other.atMost === null ? null : Math.max(one.atMost, other.atMost),
+    ...made(originsOfMost([one, other])),
   };
+}
+
+/** Of those that say most: of the one that rests on the fewest records. */
+function originsOfMost(counts: readonly Count[]): Count['from'] {
+  const most = Math.max(...counts.map(({ atLeast }) => atLeast));
+  return counts
+    .filter(({ atLeast }) => atLeast === most)
+    .map(({ from }) => from)
+    .reduce(fewest);
 }
 
 /** What several sources say of one thing: where all of them can be right that; else from the least to the most. */
@@ -54,7 +68,8 @@ export function agreedOrSpread(counts: readonly Count[]): Count {
   const low = Math.max(...lows);
   const high = Math.min(...highs);
   const [from, to] = low <= high ? [low, high] : [Math.min(...lows), Math.max(...highs)];
-  return { atLeast: from, atMost: to === Infinity ? null : to };
+  const origins = low <= high ? originsOfMost(counts) : counts.find(({ atLeast }) => atLeast === from)?.from;
+  return { atLeast: from, atMost: to === Infinity ? null : to, ...made(origins) };
 }
 
 export type Relation = 'EQUAL' | 'MORE' | 'LESS' | 'OPEN';

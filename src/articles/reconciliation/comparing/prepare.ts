@@ -1,6 +1,7 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { AwardGroup, Grantor, HandedOver, Registered, RegisteredAwards } from '../registered.js';
 import type { GrantorsBy } from '../vocabulary.js';
+import { made } from './origins.js';
 import type { Line } from './pattern.js';
 
 export interface RecordedLine extends Line {
@@ -56,7 +57,11 @@ function recorded(group: AwardGroup, by: GrantorsBy): RecordedLine {
     awardIds: group.awardIds,
     pattern: { forms: [group.formId], awardClass: group.awardClass, grantors: grantor === null ? null : [grantor] },
     tally: {
-      [group.recipientKind]: { atLeast: group.quantity, atMost: group.unsaid > 0 ? null : group.quantity },
+      [group.recipientKind]: {
+        atLeast: group.quantity,
+        atMost: group.unsaid > 0 ? null : group.quantity,
+        ...made(group.from?.map((awardId) => ({ awardId }))),
+      },
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { Comparison } from './compare-telling.js';
 import { grantedAndPresented, proposedAndGranted, type RowLines, type StageFinding } from './compare-stages.js';
-import { add, agreedOrSpread, type Count, fuller } from './count.js';
+import type { Count } from './count.js';
 import { groupBy } from './group-by.js';
 import { fit, type Line, type Pattern, patternKey, tallyFor } from './pattern.js';
 import type { Recorded } from './prepare.js';
+import { reportedBy } from './reported.js';
 import { countOf, statedIn, sumTallies, type Tally } from './tally.js';
 import type { Telling } from './tellings.js';
 import { COUNTED, type ComparisonState, type Counted } from '../vocabulary.js';
@@ -19,6 +20,9 @@ export interface ReconciledRow {
   presented: Count | null;
   /** Of what was granted, whenever and wherever it was handed over. */
   grantedAndPresented: Count | null;
+  /** Of that, what award lines say, and what only articles tell. */
+  presentedInLines: Count | null;
+  presentedAsTold: Count | null;
   reported: Count | null;
   comparisons: Comparison[];
   findings: StageFinding[];
@@ -99,12 +103,16 @@ function isOverall(pattern: Pattern, key: string, lines: ReadonlyMap<string, Pat
 
 const presentedIn = ({ handed, handedClaims }: RowLines): Tally =>
   sumTallies([...handed.filter(({ here }) => here).map(({ tally }) => tally), handedClaims]);
-const ownPresentedIn = ({ handed, handedClaims }: RowLines): Tally =>
-  sumTallies([
-    ...handed.filter(({ ofThese, proposed }) => ofThese && !proposed).map(({ tally }) => tally),
-    handedClaims,
-  ]);
+const ownHanded = ({ handed }: RowLines): Tally =>
+  tallied(handed.filter(({ ofThese, proposed }) => ofThese && !proposed));
+const toldHanded = ({ handedClaims }: RowLines): Tally => handedClaims;
+const ownPresentedIn = (lines: RowLines): Tally => sumTallies([ownHanded(lines), toldHanded(lines)]);
 const tallied = (lines: readonly Line[]): Tally => sumTallies(lines.map(({ tally }) => tally));
+
+type Stages = Record<
+  'proposed' | 'granted' | 'presented' | 'grantedAndPresented' | 'presentedInLines' | 'presentedAsTold',
+  Tally
+>;
 
 function rowsOfPattern(
   pattern: Pattern,
@@ -118,6 +126,8 @@ function rowsOfPattern(
     granted: tallied(lines.granted),
     presented: presentedIn(lines),
     grantedAndPresented: ownPresentedIn(lines),
+    presentedInLines: ownHanded(lines),
+    presentedAsTold: toldHanded(lines),
   };
   return countedIn([...Object.values(stages), ...tellings.map(({ tally }) => tally)]).flatMap((counted) => {
     const findings = [...proposedAndGranted(lines, counted), ...grantedAndPresented(lines, counted, comparable)];
@@ -143,6 +153,8 @@ function toldRows(
     granted: fitting((lines) => tallied(lines.granted)),
     presented: fitting(presentedIn),
     grantedAndPresented: fitting(ownPresentedIn),
+    presentedInLines: fitting(ownHanded),
+    presentedAsTold: fitting(toldHanded),
   };
   return countedIn(tellings.map(({ tally }) => tally)).flatMap((counted) =>
     row(pattern, overall, counted, stages, tellings, comparisons, []),
@@ -158,7 +170,7 @@ function row(
   pattern: Pattern,
   overall: boolean,
   counted: Counted,
-  stages: Record<'proposed' | 'granted' | 'presented' | 'grantedAndPresented', Tally>,
+  stages: Stages,
   tellings: readonly Telling[],
   all: readonly Comparison[],
   findings: StageFinding[],
@@ -174,28 +186,14 @@ function row(
       granted: countOf(stages.granted, counted),
       presented: countOf(stages.presented, counted),
       grantedAndPresented: countOf(stages.grantedAndPresented, counted),
-      reported: reported(tellings, counted),
+      presentedInLines: countOf(stages.presentedInLines, counted),
+      presentedAsTold: countOf(stages.presentedAsTold, counted),
+      reported: reportedBy(tellings, counted),
       comparisons,
       findings,
       state: states.includes('DIFFERS') ? 'DIFFERS' : states.includes('AGREES') ? 'AGREES' : 'NOT_COMPARABLE',
     },
   ];
-}
-
-/** What articles report as granted or presented: of one meeting they tell the same thing, meetings add up. */
-function reported(tellings: readonly Telling[], counted: Counted): Count | null {
-  const occasions = groupBy(
-    tellings.filter(({ verb }) => verb !== 'PROPOSED'),
-    ({ meetingId, sources }) => meetingId ?? [...sources].toSorted().join(),
-  );
-  const counts = [...occasions.values()].flatMap((occasion) => {
-    const articles = [...groupBy(occasion, ({ articleId }) => articleId).values()].flatMap((group) => {
-      const said = group.flatMap(({ tally }) => countOf(tally, counted) ?? []);
-      return said.length === 0 ? [] : [said.reduce(fuller)];
-    });
-    return articles.length === 0 ? [] : [agreedOrSpread(articles)];
-  });
-  return counts.length === 0 ? null : counts.reduce(add);
 }
 
 const ORDER = Object.values(COUNTED);

@@ -1,6 +1,7 @@
 import type { RecipientKind } from '../../../awards/vocabulary.js';
 import type { Counted } from '../vocabulary.js';
 import { add, agreedOrSpread, type Count, exactly, fuller, isNone, perhaps, UNKNOWN_COUNT } from './count.js';
+import { lessened, made } from './origins.js';
 
 /**
  * Counts by kind of recipient. A kind that is not there was not spoken of. UNKNOWN holds what a source does not split
@@ -45,7 +46,9 @@ export function mapTallies(tallies: readonly Tally[], of: (counts: readonly Coun
 export function spreadTally(least: Tally, most: Tally): Tally {
   return byKind((kind) => {
     const [low, high] = [least[kind], most[kind]];
-    return low && high ? { atLeast: Math.min(low.atLeast, high.atLeast), atMost: high.atMost } : (high ?? low);
+    if (!low || !high) return high ?? low;
+    const lower = low.atLeast <= high.atLeast ? low : high;
+    return { atLeast: lower.atLeast, atMost: high.atMost, ...made(lower.from) };
   });
 }
 
@@ -60,9 +63,11 @@ export function fullerTally(one: Tally, other: Tally): Tally {
   const both = [one, other].flatMap((tally) => countOf(tally, 'GROUPS_AND_INDIVIDUALS') ?? []);
   const whole = both.reduce(fuller);
   const split = (kinds.GROUP?.atLeast ?? 0) + (kinds.INDIVIDUAL?.atLeast ?? 0);
+  const least = Math.max(0, whole.atLeast - split);
   const rest: Count = {
-    atLeast: Math.max(0, whole.atLeast - split),
+    atLeast: least,
     atMost: whole.atMost === null ? null : Math.max(0, whole.atMost - split),
+    ...made(lessened(whole.from, least)),
   };
   return isNone(rest) ? kinds : { ...kinds, UNKNOWN: rest };
 }
@@ -74,6 +79,8 @@ export interface SaidCounts {
   enterprises: number | null;
   combined: number | null;
   unspecified: boolean;
+  /** Its id, where somebody asks what figures were made of. */
+  from?: string;
 }
 
 /** What a claim counts. "nhiều" is an unknown number of what it does not count; a zero is one that the article states. */
@@ -89,7 +96,11 @@ export function tallyOfClaim(said: SaidCounts): Tally {
   };
   if (said.unspecified)
     for (const kind of unspecifiedKinds(said)) counts[kind] = add(counts[kind] ?? exactly(0), UNKNOWN_COUNT);
-  return byKind((kind) => counts[kind]);
+  const { from } = said;
+  return byKind((kind) => {
+    const count = counts[kind];
+    return count && from !== undefined ? { ...count, from: [{ claimId: from, adds: count.atLeast }] } : count;
+  });
 }
 
 /** Beside a split the combined count may be its sum or stand apart from it; which of the two the claim does not tell. */
