@@ -21,6 +21,7 @@ import { ConfirmAccepted } from './accepting/confirm-accepted.service.js';
 import { ConfirmAwards } from './accepting/confirm-awards.service.js';
 import { ConfirmDraft } from './accepting/confirm-draft.service.js';
 import { ConfirmGround } from './accepting/confirm-ground.service.js';
+import { KeptAcceptances } from './accepting/kept-acceptances.service.js';
 import { LayGround } from './accepting/lay-ground.service.js';
 import { ArticleSources } from './article-sources.service.js';
 import { Drafting } from './drafting.service.js';
@@ -69,6 +70,7 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     ConfirmGround,
     ConfirmAwards,
     ConfirmAccepted,
+    KeptAcceptances,
     AcceptanceService,
     ConfirmDraft,
     AcceptanceResolver,
