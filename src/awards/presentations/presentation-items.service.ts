@@ -54,9 +54,19 @@ export class PresentationItemsService {
       receivedByPrinted: input.receivedByPrinted ?? null,
       receivedByPersonId: receivers.get(input.receivedById ?? '') ?? null,
       withdrawnAt: null,
+      presentationWithdrawn: presentation.recordStatus === 'WITHDRAWN',
     }));
     await this.presentations.insertItems(items);
     return { items, warnings: doubts(meeting, inputs, awards) };
+  }
+
+  /** Lines of a presentation that was withdrawn may have been handed over elsewhere since. @throws ConflictError PRESENTED_ALREADY */
+  async requireFree(presentationId: string, field: string): Promise<void> {
+    const items = await this.standing(presentationId);
+    const awardIds = items.flatMap(({ awardId, manner }) => (awardId && manner !== 'ABSENT' ? [awardId] : []));
+    const taken = await this.presentations.presentedAlready(awardIds);
+    const [awardId] = taken;
+    if (awardId) throw new ConflictError(presentationMessages.PRESENTED_ALREADY, { field, details: { awardId } });
   }
 
   /** Whoever received an item, by the id asked for: of the person into whom that one was merged, if so. */

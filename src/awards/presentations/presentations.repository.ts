@@ -59,7 +59,7 @@ export class PresentationsRepository {
   async presentedAlready(awardIds: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.query<{ award_id: string }>(
       `select award_id from presentation_items
-        where award_id = any($1::uuid[]) and manner <> 'ABSENT' and withdrawn_at is null`,
+        where award_id = any($1::uuid[]) and manner <> 'ABSENT' and withdrawn_at is null and not presentation_withdrawn`,
       [awardIds],
     );
     return new Set(rows.map((row) => row.award_id));

@@ -92,10 +92,12 @@ export class PresentationsService {
     return { presentation: new RecordRef('Presentation', before.id), warnings };
   }
 
+  /** @throws ConflictError VERSION_CONFLICT, STATUS_ALREADY, PRESENTED_ALREADY where it was withdrawn and a line is handed over elsewhere since */
   confirmPresentation(input: ConfirmInput): Promise<PresentationPayload> {
     return this.changeStatus('confirmPresentation', input, 'CONFIRMED');
   }
 
+  /** Its lines may be handed over anew. */
   withdrawPresentation(input: WithdrawInput): Promise<PresentationPayload> {
     return this.changeStatus('withdrawPresentation', input, 'WITHDRAWN', input.reason);
   }
@@ -109,6 +111,7 @@ export class PresentationsService {
     const { before } = await this.open(input.id, 'APPROVER');
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
+    if (before.recordStatus === 'WITHDRAWN') await this.items.requireFree(before.id, 'input.id');
     const after = { ...before, recordStatus: to, ...changed(before) };
     await this.presentations.updatePresentation(before.id, after);
     if (to === 'CONFIRMED') await this.presenters.confirmAttendances(before.id);

@@ -94,7 +94,7 @@ export class AcceptanceRepository {
   async presentedAlready(awardIds: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.query<{ id: string }>(
       `select award_id as id from presentation_items
-        where award_id = any($1) and withdrawn_at is null and manner <> 'ABSENT'`,
+        where award_id = any($1) and withdrawn_at is null and not presentation_withdrawn and manner <> 'ABSENT'`,
       [awardIds],
     );
     return new Set(rows.map(({ id }) => id));
