@@ -119,6 +119,13 @@ describe('a list that is looked at before it is committed', () => {
       for (const { message, mend } of verdicts) expect(`${message} ${mend}`).not.toMatch(/[ạảãầấậẩẫăằắặẳẵđ]/u);
   });
 
+  it.each(['\r\n', ';;;;\n', '\t\t\t\n'])('finds its columns below however many empty lines (%j)', async (empty) => {
+    const [heading, first] = ['Họ và tên;Đơn vị;Hình thức', 'Nguyễn Thị Đầu;Xã Một;Bằng khen'];
+    const batch = await givenImport(registry, front, `${empty.repeat(40_000)}${heading}\n${first}`);
+    expect(batch.rows.nodes.map(({ name }: { name: string }) => name)).toEqual(['Nguyễn Thị Đầu']);
+    expect(codes(batch, 0)).not.toContain('FORM_MISSING');
+  });
+
   it('marks the second of two rows that say the same, wherever in the list they stand', async () => {
     const batch = await stage([
       row('Nguyễn Thị Hai', { unit: 'Xã Một' }),
