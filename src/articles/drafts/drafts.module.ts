@@ -28,8 +28,6 @@ import { Drafting } from './drafting.service.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { DraftsResolver } from './drafts.resolver.js';
 import { DraftsService } from './drafts.service.js';
-import { AlikeArticlesRepository } from './matching/alike-articles.repository.js';
-import { AlikeArticles } from './matching/alike-articles.service.js';
 import { DraftCandidatesResolver } from './matching/draft-candidates.resolver.js';
 import { MatchesRepository } from './matching/matches.repository.js';
 import { DraftMatches } from './matching/matches.service.js';
@@ -83,8 +81,6 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     MatchesRepository,
     DraftMatches,
     DraftPersonMatches,
-    AlikeArticlesRepository,
-    AlikeArticles,
     DraftCandidatesResolver,
   ],
 })

@@ -46,8 +46,7 @@ export class AcceptanceService {
     for (const key of plan.withoutMeeting) acceptance.warn('CLAIM_WITHOUT_MEETING', key, { key });
     const accepted = await this.article.record(acceptance, before, title);
     const { article } = accepted;
-    if (accepted.made)
-      for (const each of await this.matches.alike(before, article.id)) acceptance.add(likelySameArticle(each));
+    for (const each of accepted.alike) acceptance.add(likelySameArticle(each));
     if (input.confirm)
       for (const { partKey, name } of await this.confirmation.confirm(acceptance.outcomes, article))
         acceptance.warn('PERSON_NOT_PUBLIC', partKey, { name });
