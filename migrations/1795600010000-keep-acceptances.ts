@@ -41,15 +41,27 @@ export class KeepAcceptances1795600010000 implements MigrationInterface {
         add column version integer;
       comment on column article_draft_outcomes.version is
         'of the record when it was made, or touched, by accepting; null: it was linked and stayed as it was';
+      -- The audit knows the version that each record had when the draft was accepted; for what it does not know, the least.
+      create temporary table versions_made on commit drop as
+        select a.subject_id as draft_id, e.subject_id as id, max((e.after ->> 'version')::integer) as version
+          from audit_entries a join audit_entries e on e.request_id = a.request_id
+         where a.act = 'acceptDraft' and e.after ? 'version' and e.subject_id <> a.subject_id
+         group by 1, 2;
+      create index on versions_made (draft_id, id);
       update article_draft_outcomes o
          set acceptance_id = (select a.id from article_draft_acceptances a where a.draft_id = o.draft_id),
-             version = case when not o.made then null
+             version = case when not o.made then null else coalesce((
+               select v.version from versions_made v
+                where v.draft_id = o.draft_id and v.id = coalesce(o.meeting_id, o.attendance_id, o.claim_id, o.presentation_id,
+                                                                  o.award_id, o.decision_id, o.person_id, o.post_id)),
+                       case
                             when o.claim_id is not null then
                               (select 1 + (c.standing = 'SUPERSEDED')::integer from claims c where c.id = o.claim_id)
                             when o.attendance_id is not null then
                               (select 1 + (t.version > 1 and 'PRESENTER' = any(t.roles))::integer
                                  from attendances t where t.id = o.attendance_id)
-                            else 1 end;
+                            else 1 end) end;
+      drop table versions_made;
       alter table article_draft_outcomes alter column acceptance_id set not null,
         add check (not made or version is not null);
       create index article_draft_outcomes_acceptance_id_idx on article_draft_outcomes (acceptance_id);

@@ -30,6 +30,7 @@ import { KeepWhatWasPresented1795600040000 } from './1795600040000-keep-what-was
 import { KeepWhatWasReported1795600041000 } from './1795600041000-keep-what-was-reported.js';
 import { IndexWhatBecameOfAwards1795600042000 } from './1795600042000-index-what-became-of-awards.js';
 import { CreateCertificatePrintings1795600050000 } from './1795600050000-create-certificate-printings.js';
+import { FreeLinesOfWithdrawnPresentations1795600075000 } from './1795600075000-free-lines-of-withdrawn-presentations.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   KeepWhatWasReported1795600041000,
   IndexWhatBecameOfAwards1795600042000,
   CreateCertificatePrintings1795600050000,
+  FreeLinesOfWithdrawnPresentations1795600075000,
 ];

@@ -5,25 +5,12 @@ import { env, execPath, exit, stdout } from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
 import { endWithNpm, ensure, fail, root } from './ensure.mjs';
 
-const duplicates = [
-  'src',
-  'test',
-  '--min-lines',
-  '12',
-  '--min-tokens',
-  '100',
-  '--exitCode',
-  '1',
-  '--reporters',
-  'console',
-];
-
 /** What has to hold before a change is shown to others: scripts that Node runs one after the other. */
 const steps = () => [
   { name: 'format', run: [bin('prettier'), '--check', '--log-level=warn', '.'] },
   { name: 'lint, with the order of the rooms', run: [bin('oxlint'), '--deny-warnings'] },
   { name: 'types', run: [bin('typescript', 'tsc'), '--noEmit', '-p', 'tsconfig.json'] },
-  { name: 'no piece of code written twice', run: [bin('jscpd'), ...duplicates] },
+  { name: 'no piece of code written twice', run: [bin('jscpd')] },
   { name: 'schema.graphql equals the code', run: ['dist/src/cli.js', 'schema', '--check'] },
   { name: 'migrated tables equal the entities', run: jest('test/contract/migrations.spec.ts') },
 ];

@@ -6,6 +6,10 @@ export const ARTICLE_WARNING_MESSAGES = defineMessages({
     vi: 'Bài được truy cập trước ngày đăng ({publishedOn}).',
     en: 'The article was read before it was published ({publishedOn}).',
   },
+  LIKELY_SAME_ARTICLE: {
+    vi: 'Có thể bài này đã có trong sổ: “{title}”, văn bản giống {percent}%. Nếu là một tin đăng lại, hãy nối điều bài nói với cùng hội nghị và cùng dòng khen thưởng (linkClaim), đừng ghi lần nữa.',
+    en: 'The article may be on record already: “{title}”, {percent}% of the words alike. If it is the same report reprinted, link its claims to the same meeting and award lines (linkClaim), and record nothing twice.',
+  },
   QUOTE_NOT_FOUND: {
     vi: 'Không tìm thấy câu trích trong bản lưu của bài.',
     en: 'The quote does not stand in the snapshot of the article, or not there.',

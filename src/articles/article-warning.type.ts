@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type Language, wording } from '../platform/errors/domain-error.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
 import { ARTICLE_WARNING_MESSAGES, type ArticleWarningCode } from './article-warning-messages.js';
+import { ArticleType } from './article.type.js';
 import { ClaimType } from './claims/claim.type.js';
 
 const ARTICLE_WARNING = Object.fromEntries(Object.keys(ARTICLE_WARNING_MESSAGES).map((code) => [code, code])) as Record<
@@ -38,6 +39,12 @@ export class ArticleWarningType {
   })
   claim: RecordRef | null;
 
+  @Field(() => ArticleType, {
+    nullable: true,
+    description: 'Bài khác được nói tới; null: không có / another article that it points to; null: none.',
+  })
+  article: RecordRef | null;
+
   @Field(() => [ClaimType], { description: 'Các điều bài nói liên quan / other claims that it points to.' })
   evidence: RecordRef[];
 }
@@ -47,16 +54,18 @@ export interface ArticleDoubt {
   details?: Readonly<Record<string, string | number>>;
   field?: string | undefined;
   claimId?: string | undefined;
+  articleId?: string | undefined;
   evidence?: readonly string[];
 }
 
 export function articleWarning(doubt: ArticleDoubt, language: Language): ArticleWarningType {
-  const { code, details = {}, field, claimId, evidence = [] } = doubt;
+  const { code, details = {}, field, claimId, articleId, evidence = [] } = doubt;
   return {
     code,
     message: wording(ARTICLE_WARNING_MESSAGES[code], language, details),
     field: field ?? null,
     claim: claimId === undefined ? null : new RecordRef('Claim', claimId),
+    article: articleId === undefined ? null : new RecordRef('Article', articleId),
     evidence: evidence.map((id) => new RecordRef('Claim', id)),
   };
 }

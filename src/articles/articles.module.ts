@@ -4,6 +4,8 @@ import {
   AwardArticlesResolver,
   ClaimAwardsResolver,
 } from './coverage/award-articles.resolver.js';
+import { AlikeArticlesRepository } from './alike/alike-articles.repository.js';
+import { AlikeArticles } from './alike/alike-articles.service.js';
 import { ArticlesRepository } from './articles.repository.js';
 import { ArticlesResolver } from './articles.resolver.js';
 import { ArticlesService } from './articles.service.js';
@@ -24,6 +26,8 @@ import { ReconciliationService } from './reconciliation/reconciliation.service.j
 @Module({
   providers: [
     ArticlesRepository,
+    AlikeArticlesRepository,
+    AlikeArticles,
     ArticlesService,
     ArticlesResolver,
     ClaimsRepository,
@@ -44,6 +48,13 @@ import { ReconciliationService } from './reconciliation/reconciliation.service.j
     ReconciliationService,
     ReconciliationResolver,
   ],
-  exports: [ArticlesService, ClaimsService, ClaimLinksService, ClaimStandingService, ReconciliationService],
+  exports: [
+    AlikeArticles,
+    ArticlesService,
+    ClaimsService,
+    ClaimLinksService,
+    ClaimStandingService,
+    ReconciliationService,
+  ],
 })
 export class ArticlesModule {}

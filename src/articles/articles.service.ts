@@ -7,6 +7,7 @@ import { platformMessages } from '../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { requireScope } from '../platform/request/scope.js';
 import type { Role } from '../platform/request/viewer.js';
+import { type AlikeArticle, AlikeArticles, type PeopleNamed, titleOf } from './alike/alike-articles.service.js';
 import { articleDetails, articleDoubts, NOTHING_KNOWN } from './article-details.js';
 import type { ArticleDoubt } from './article-warning.type.js';
 import { Article } from './article.entity.js';
@@ -15,6 +16,7 @@ import { ArticlesRepository } from './articles.repository.js';
 import type { ChangeArticleInput } from './change-article.js';
 import type { Claim } from './claims/claim.entity.js';
 import { ClaimsService, recorded } from './claims/claims.service.js';
+import { extractArticle } from './extraction/extract-article.js';
 import { ownBody } from './own-body.js';
 import type { RecordArticleInput } from './record-article.js';
 import { requireUnchanged } from './unchanged.js';
@@ -26,12 +28,18 @@ export interface ArticleWritten {
   doubts: ArticleDoubt[];
 }
 
+/** The same of a new one, with those on record that it is likely the same as. */
+export interface ArticleRecorded extends ArticleWritten {
+  alike: AlikeArticle[];
+}
+
 /** Articles: what they are, and that each is recorded once. */
 @Injectable()
 export class ArticlesService {
   constructor(
     private readonly articles: ArticlesRepository,
     private readonly claims: ClaimsService,
+    private readonly alike: AlikeArticles,
     private readonly audit: Audit,
   ) {}
 
@@ -44,11 +52,12 @@ export class ArticlesService {
   }
 
   /**
+   * `read`: the article as somebody read it before.
    * @throws ConflictError ARTICLE_ALREADY_RECORDED with details { id, recordStatus, title }; InvalidError NOT_A_URL,
    * NOT_HTTP, WITH_CREDENTIALS, NOT_PUBLIC, ACCESSED_IN_FUTURE, INFERRED_WITHOUT_DATE, SPAN_OUT_OF_RANGE;
    * NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE
    */
-  async recordArticle(input: RecordArticleInput): Promise<ArticleWritten> {
+  async recordArticle(input: RecordArticleInput, read?: PeopleNamed): Promise<ArticleRecorded> {
     const keptById = input.keptById === undefined ? ownBody() : input.keptById;
     requireScope('RECORDER', keptById, 'input.keptById');
     if (keptById !== null && !(await this.articles.hasOrganisation(keptById)))
@@ -66,7 +75,8 @@ export class ArticlesService {
       { act: 'recordArticle', subjectType: 'Article', subjectId: article.id, after: article },
       ...recorded('recordArticle', claims),
     );
-    return { article, claims, doubts: [...articleDoubts(article), ...doubts] };
+    const alike = await this.alikeTo(article, read);
+    return { article, claims, alike, doubts: [...articleDoubts(article), ...alike.map(likelySame), ...doubts] };
   }
 
   /** @throws as recordArticle, and ConflictError VERSION_CONFLICT */
@@ -78,12 +88,11 @@ export class ArticlesService {
     requireVersion(before, input.version, shown);
     await this.requireNew({ ...before, ...wanted });
     const after = await this.write('changeArticle', before, wanted);
-    const moved = after.snapshotSha256 !== before.snapshotSha256;
-    return {
-      article: after,
-      claims: [],
-      doubts: [...articleDoubts(after), ...(moved ? await this.claims.relocate(after) : [])],
-    };
+    if (after.snapshotSha256 === before.snapshotSha256)
+      return { article: after, claims: [], doubts: articleDoubts(after) };
+    const alike = await this.alikeTo(after);
+    const moved = await this.claims.relocate(after);
+    return { article: after, claims: [], doubts: [...articleDoubts(after), ...alike.map(likelySame), ...moved] };
   }
 
   /** Makes an article public, and with it every draft among its claims. */
@@ -99,6 +108,12 @@ export class ArticlesService {
       claims: [],
       doubts: [],
     };
+  }
+
+  private async alikeTo({ id, snapshotText }: Article, read?: PeopleNamed): Promise<AlikeArticle[]> {
+    if (snapshotText === null) return [];
+    const found = await this.alike.alike(snapshotText, read ?? extractArticle(snapshotText), [id]);
+    return found.filter(({ kind }) => kind === 'ARTICLE');
   }
 
   private async requireNew({ id, canonicalUrl, snapshotSha256 }: Article): Promise<void> {
@@ -130,4 +145,9 @@ export class ArticlesService {
     await this.audit.record({ act, subjectType: 'Article', subjectId: before.id, before, after, reason });
     return after;
   }
+}
+
+function likelySame(alike: AlikeArticle): ArticleDoubt {
+  const details = { title: titleOf(alike), percent: Math.round(alike.likeness * 100) };
+  return { code: 'LIKELY_SAME_ARTICLE', details, field: 'input.snapshotText', articleId: alike.id };
 }

@@ -45,6 +45,7 @@ function handedOver(t: string, reading: Reading, where: (p: string) => string): 
   const [i, p, m] = [reading.alias(), reading.alias(), reading.alias()];
   const seen = conditions(
     `${i}.award_id = ${t}.id and ${i}.withdrawn_at is null and ${i}.manner <> 'ABSENT'`,
+    `${p}.record_status <> 'WITHDRAWN' and ${m}.record_status <> 'WITHDRAWN'`,
     confirmedOrKept(p, reading),
     confirmedOrKept(m, reading),
     where(p),

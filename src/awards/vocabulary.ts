@@ -119,6 +119,16 @@ export const PRESENTATION_MANNER = {
 } as const;
 export type PresentationManner = (typeof PRESENTATION_MANNER)[keyof typeof PRESENTATION_MANNER];
 
+/** Doubts about a presentation; wording in `presentations/presentations.messages.ts`. */
+export const PRESENTATION_WARNING = {
+  LIKELY_SECOND_PRESENTATION: 'LIKELY_SECOND_PRESENTATION',
+  PRESENTED_BEFORE_GRANT: 'PRESENTED_BEFORE_GRANT',
+  PRESENTED_ANNULLED: 'PRESENTED_ANNULLED',
+  PRESENTED_REPLACED: 'PRESENTED_REPLACED',
+  ONLY_PROPOSED: 'ONLY_PROPOSED',
+} as const;
+export type PresentationWarningCode = (typeof PRESENTATION_WARNING)[keyof typeof PRESENTATION_WARNING];
+
 /** Codes of the doubts that `award-rules.ts` raises; wording in `award-warning-messages.ts`. */
 export const AWARD_WARNING = {
   AUTHORITY_NOT_IN_CATALOGUE: 'AUTHORITY_NOT_IN_CATALOGUE',

@@ -25,7 +25,8 @@ const VALUES = (t: string) =>
 
 const TWIN = (t: string) =>
   `case when ${t}.twin_row is null then '[]'::jsonb else jsonb_build_array(jsonb_build_object(
-     'code', '${IMPORT_VERDICT.SAME_LINE_TWICE}', 'severity', 'WARNING', 'sheet', ${t}.sheet, 'row', ${t}.sheet_row, 'column', null,
+     'code', '${IMPORT_VERDICT.SAME_LINE_TWICE}', 'severity', 'WARNING', 'sheet', ${t}.sheet, 'row', ${t}.sheet_row,
+     'column', ${t}.as_read -> 'cells' -> 'NAME' -> 'column',
      'value', ${t}.name_printed, 'data', jsonb_build_object('row', ${t}.twin_row, 'sheet', ${t}.twin_sheet), 'evidence', '[]'::jsonb)) end`;
 
 /** Rows never leave the staff; which of them, is the batch's to say. */

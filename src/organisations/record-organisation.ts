@@ -10,16 +10,9 @@ import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from
 export const ORGANISATION_NAME_LENGTH = 300;
 export const SHORT_NAME_LENGTH = 100;
 
-@InputType({
-  description: 'Ghi một đơn vị, kèm tên và thời gian đầu tiên / record a body, with its first name and days.',
-})
-export class RecordOrganisationInput {
-  @TextField({ max: ORGANISATION_NAME_LENGTH, description: 'Tên đầy đủ / its name in full.' })
-  name: string;
-
-  @TextField({ max: SHORT_NAME_LENGTH, nullable: true, description: 'Tên tắt / short name.' })
-  shortName?: string | null;
-
+/** What a body is, apart from its name. */
+@InputType({ isAbstract: true })
+export abstract class BodyValuesInput {
   @Field(() => SYSTEM, { description: 'Hệ thống / whose hierarchy it belongs to.' })
   system: System;
 
@@ -37,6 +30,17 @@ export class RecordOrganisationInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'Từ ngày; null: không rõ / since; null: not known.' })
   validFrom?: string | null;
+}
+
+@InputType({
+  description: 'Ghi một đơn vị, kèm tên và thời gian đầu tiên / record a body, with its first name and days.',
+})
+export class RecordOrganisationInput extends BodyValuesInput {
+  @TextField({ max: ORGANISATION_NAME_LENGTH, description: 'Tên đầy đủ / its name in full.' })
+  name: string;
+
+  @TextField({ max: SHORT_NAME_LENGTH, nullable: true, description: 'Tên tắt / short name.' })
+  shortName?: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,

@@ -115,6 +115,26 @@ Sáng 20/3/2022, Hội Nông dân xã Khe Đá tổ chức Hội nghị biểu d
     expect(told.message).toContain(`${percent}%`);
   });
 
+  it('is told to whoever records it, or changes its text, by hand, but not where the same sentences name other people', async () => {
+    const text = given.article();
+    const { article: first } = await given.accept(await given.open(() => text, { outlet: 'Báo Ví Dụ' }));
+    const warnings = 'article { id version } warnings { code field message article { id } claim { id } }';
+    const record = (title: string, snapshotText: string | null) =>
+      registry.as('RECORDER').act('recordArticle', { title, snapshotText }, warnings);
+    const again = await record('Tin đăng lại', `${text}\n\n${MORE}`);
+    expect(again.article.id).not.toBe(first.id);
+    const told = { code: 'LIKELY_SAME_ARTICLE', field: 'input.snapshotText', article: { id: first.id }, claim: null };
+    expect(again.warnings).toMatchObject([told]);
+    expect(again.warnings[0].message).toMatch(/\(Báo Ví Dụ.*giống \d\d%/u);
+    const others = await record('Hội nghị khác', given.article());
+    expect(others.warnings).toEqual([]);
+    const input = { ...(await record('Chưa có bản lưu', null)).article, snapshotText: `${text}\n\n${MORE} ${MORE}` };
+    const changed = await registry.as('RECORDER').act('changeArticle', input, warnings);
+    expect(changed.warnings.map(({ article }: { article: object }) => article)).toEqual(
+      expect.arrayContaining([{ id: first.id }, { id: again.article.id }]),
+    );
+  });
+
   it('warns of a second handing-over, where another article tells of one at the same meeting by the same presenter', async () => {
     const text = given.article();
     const first = await given.accept(await given.open(() => text));

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { formId } from '../../src/awards/catalogue/catalogue-records.js';
 import { givenArticle, someClaim } from '../support/given-articles.js';
 import { givenCatalogue, givenDecision, givenProvincialFront, line, unlistedLine } from '../support/given-awards.js';
 import { givenMeeting, givenMeetingWithList, givenPerson } from '../support/given-meetings.js';
 import { givenPresentation, itemsOf } from '../support/given-presentations.js';
 import { Registry } from '../support/registry.js';
+
+const MERIT = { formId: formId('CERTIFICATE_OF_MERIT'), formPrinted: 'Bằng khen' };
 
 describe('handing awards over', () => {
   let registry: Registry;
@@ -143,6 +146,41 @@ describe('handing awards over', () => {
     ]);
   });
 
+  it('is told to be likely on record, where one presenter hands over the same form twice at one meeting', async () => {
+    const meetingId = await givenMeeting(registry);
+    const presenters = [{ namePrinted: 'Đàm Thị Trao Hai Lần' }];
+    const { claims } = await givenArticle(registry, {
+      claims: [someClaim({ ...MERIT, groups: 3 }), someClaim({ formPrinted: 'Giấy khen', groups: 5 })],
+    });
+    const first = await givenPresentation(registry, meetingId, { presenters, items: await oneAward('Kể Một Lần') });
+    expect(first.warnings).toEqual([]);
+    const items = claims.map(({ id }) => ({ claimId: id }));
+    const again = await givenPresentation(registry, meetingId, { presenters, items });
+    expect(again.warnings).toEqual([
+      {
+        code: 'LIKELY_SECOND_PRESENTATION',
+        message:
+          'Hội nghị này đã có một lượt trao Bằng khen do Đàm Thị Trao Hai Lần trao; có thể là cùng một lượt, đã ghi rồi hoặc được bài khác kể lại.',
+        field: null,
+        presentation: { id: first.id },
+      },
+    ]);
+    // Two decisions are two handings-over, and so is that of somebody else.
+    const other = await givenPresentation(registry, meetingId, {
+      presenters: [{ namePrinted: 'Bế Văn Khác' }],
+      items: await oneAward('Quyết Định Khác'),
+    });
+    expect(other.warnings).toEqual([]);
+    const { warnings } = await registry
+      .as('RECORDER')
+      .act(
+        'changePresentation',
+        { id: other.id, version: other.version, presenters },
+        'warnings { presentation { id } }',
+      );
+    expect(warnings).toEqual([{ presentation: { id: again.id } }]);
+  });
+
   it('grants nothing by presenting: an award that was only proposed stays so, and staff are told (points 6 and 8)', async () => {
     const meetingId = await givenMeeting(registry, { heldFrom: '2021-01-20' });
     const proposed = await givenDecision(registry, front, [line('Mới Đề Nghị')], {
@@ -157,7 +195,12 @@ describe('handing awards over', () => {
     const { warnings } = await givenPresentation(registry, meetingId, {
       items: [proposed, late, gone].flatMap(itemsOf),
     });
-    expect(warnings).toEqual([
+    expect(warnings.map(({ code, field }) => `${code} ${field}`)).toEqual([
+      'ONLY_PROPOSED input.items.0',
+      'PRESENTED_BEFORE_GRANT input.items.1',
+      'PRESENTED_ANNULLED input.items.2',
+    ]);
+    expect(warnings.map(({ message }) => message)).toEqual([
       'Dòng 1: khen thưởng này mới được đề nghị.',
       'Dòng 2: trao ngày 2021-01-20, trước khi có quyết định ngày 2021-02-01.',
       'Dòng 3: khen thưởng này đã bị hủy.',

@@ -90,7 +90,7 @@ describe('putting right what was handed over', () => {
     await change({ id, version, note: 'Của người khác' }, 'id');
     const { errors } = await registry
       .as('RECORDER')
-      .send('mutation ($input: ChangePresentationInput!) { changePresentation(input: $input) { warnings } }', {
+      .send('mutation ($input: ChangePresentationInput!) { changePresentation(input: $input) { __typename } }', {
         input: { id, version, note: 'Của tôi' },
       });
     expect(errors?.[0]?.extensions).toMatchObject({

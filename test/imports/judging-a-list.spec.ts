@@ -119,6 +119,38 @@ describe('a list that is looked at before it is committed', () => {
       for (const { message, mend } of verdicts) expect(`${message} ${mend}`).not.toMatch(/[ạảãầấậẩẫăằắặẳẵđ]/u);
   });
 
+  it.each(['\r\n', ';;;;\n', '\t\t\t\n'])('finds its columns below however many empty lines (%j)', async (empty) => {
+    const [heading, first] = ['Họ và tên;Đơn vị;Hình thức', 'Nguyễn Thị Đầu;Xã Một;Bằng khen'];
+    const batch = await givenImport(registry, front, `${empty.repeat(40_000)}${heading}\n${first}`);
+    expect(batch.rows.nodes.map(({ name }: { name: string }) => name)).toEqual(['Nguyễn Thị Đầu']);
+    expect(codes(batch, 0)).not.toContain('FORM_MISSING');
+  });
+
+  it('says once of a column, and of how many cells, that they repeat the row above', async () => {
+    const batch = await stage([
+      row('Nguyễn Thị Hai', { unit: 'Xã Một' }),
+      row('Trần Văn Giữa', { unit: 'nt' }),
+      row('Lê Thị Cuối', { unit: 'như trên' }),
+    ]);
+    const told = batch.notices.filter(({ code }: { code: string }) => code === 'DITTO');
+    expect(told).toEqual([
+      {
+        code: 'DITTO',
+        severity: 'NOTE',
+        message: 'Cột D: 2 ô ghi "như trên"; lấy theo dòng trên.',
+        mend: expect.any(String),
+        value: null,
+        evidence: [],
+      },
+    ]);
+    expect([0, 1, 2].map((at) => codes(batch, at).includes('DITTO'))).toEqual([false, false, false]);
+    const units = await registry.sql(
+      `select line ->> 'recipientUnitPrinted' as unit from import_rows where batch_id = $1 order by ordinal`,
+      [batch.id],
+    );
+    expect(units).toEqual([{ unit: 'Xã Một' }, { unit: 'Xã Một' }, { unit: 'Xã Một' }]);
+  });
+
   it('marks the second of two rows that say the same, wherever in the list they stand', async () => {
     const batch = await stage([
       row('Nguyễn Thị Hai', { unit: 'Xã Một' }),
@@ -128,8 +160,8 @@ describe('a list that is looked at before it is committed', () => {
     ]);
     expect([0, 1, 2, 3].map((at) => codes(batch, at).includes('SAME_LINE_TWICE'))).toEqual([false, false, true, false]);
     const [twin] = batch.rows.nodes[2].verdicts.filter(({ code }: { code: string }) => code === 'SAME_LINE_TWICE');
-    expect(twin).toMatchObject({ severity: 'WARNING', row: 4 });
-    expect(twin.message).toContain('dòng 2');
+    expect(twin).toMatchObject({ severity: 'WARNING', row: 4, column: 'B', value: 'NGUYỄN THỊ HAI' });
+    expect(twin.message).toContain('“NGUYỄN THỊ HAI” trùng với dòng 2');
     expect(batch.counts.byCode).toEqual(expect.arrayContaining([{ code: 'SAME_LINE_TWICE', rows: 1 }]));
   });
 

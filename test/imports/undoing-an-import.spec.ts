@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { givenArticle, someClaim } from '../support/given-articles.js';
 import { givenCatalogue, givenDecision, givenProvincialFront, line } from '../support/given-awards.js';
 import { batchOf, commit, type GivenBatch, givenImport, HEADINGS, pasted } from '../support/given-imports.js';
+import { givenMeeting } from '../support/given-meetings.js';
+import { givenPresentation } from '../support/given-presentations.js';
 import { Registry } from '../support/registry.js';
 
 describe('undoing an import', () => {
@@ -140,6 +143,25 @@ describe('undoing an import', () => {
       { code: 'LINES_PRESENTED', count: 1 },
       { code: 'LINES_CLAIMED', count: 1 },
     ]);
+  });
+
+  it('is not refused for a handing-over, an item of one, a claim or an article that was withdrawn', async () => {
+    const [one, two] = committed.rows.nodes.map(({ award }: { award: { id: string } }) => award.id);
+    const approver = registry.as('APPROVER');
+    const reason = 'Ghi nhầm';
+    const meetingId = await givenMeeting(registry);
+    const gone = await givenPresentation(registry, meetingId, { items: [{ awardId: one }] });
+    await approver.act('withdrawPresentation', { id: gone.id, version: gone.version, reason }, '__typename');
+    const { id, version, items } = await givenPresentation(registry, meetingId, { items: [{ awardId: two }] });
+    await recorder().act('changePresentation', { id, version, withdrawItemIds: [items[0]?.id] }, '__typename');
+    const claiming = (title: string) =>
+      givenArticle(registry, { title, claims: [someClaim({ awardIds: [one, two] })] });
+    const [claimed, told] = [await claiming('Tin có điều bị rút'), await claiming('Tin bị rút')];
+    expect((await refusal(committed)).built).toEqual([{ code: 'LINES_CLAIMED', count: 2 }]);
+    await approver.act('withdrawClaim', { ...claimed.claims[0], reason }, '__typename');
+    expect((await refusal(committed)).built).toEqual([{ code: 'LINES_CLAIMED', count: 2 }]);
+    await approver.act('withdrawArticle', { id: told.id, version: told.version, reason }, '__typename');
+    expect((await undo(committed)).state).toBe('UNDONE');
   });
 
   it('of lines that were appended leaves the decision and its other lines as they were', async () => {

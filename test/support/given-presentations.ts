@@ -6,10 +6,11 @@ export interface GivenPresentation {
   version: number;
   presenters: { id: string }[];
   items: { id: string }[];
-  warnings: string[];
+  warnings: { code: string; message: string; field: string | null; presentation: { id: string } | null }[];
 }
 
-const WRITTEN = 'presentation { id version presenters { id } items { id } } warnings';
+const WRITTEN =
+  'presentation { id version presenters { id } items { id } } warnings { code message field presentation { id } }';
 
 /** Items that hand over all lines of a decision in person. */
 export function itemsOf({ awards }: Pick<GivenDecision, 'awards'>): { awardId: string }[] {

@@ -12,7 +12,7 @@ extendShape(presentationItemShape, {
 extendShape(claimShape, {
   presentations: many(
     () => presentationItemShape,
-    (claim, item) => `${item}.claim_id = ${claim}.id`,
+    (claim, item) => `${item}.claim_id = ${claim}.id and not ${item}.presentation_withdrawn`,
     { order: (item) => `${item}.id` },
   ),
 });

@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { wording } from '../../platform/errors/domain-error.js';
 import { currentRequest } from '../../platform/request/request-context.js';
+import { type AlikeArticle, titleOf } from '../alike/alike-articles.service.js';
 import { ACCEPTANCE_WARNINGS } from './accepting/acceptance-messages.js';
-import type { AlikeArticle } from './matching/alike-articles.service.js';
 
 @ObjectType('DraftWarning', { description: 'Điều cần xem lại; không ngăn việc gì / a doubt; it stops nothing.' })
 export class DraftWarningType {
@@ -26,10 +26,10 @@ export class DraftWarningType {
 }
 
 /** An article, or a draft of one, that is told again. */
-export function likelySameArticle({ kind, id, title, outlet, publishedOn, likeness }: AlikeArticle): DraftWarningType {
+export function likelySameArticle(alike: AlikeArticle): DraftWarningType {
+  const { kind, id, likeness } = alike;
   const { language } = currentRequest();
   const code = kind === 'ARTICLE' ? 'LIKELY_SAME_ARTICLE' : 'LIKELY_SAME_DRAFT';
-  const where = [outlet, publishedOn].filter(Boolean).join(', ');
-  const details = { title: `${title ?? '…'}${where && ` (${where})`}`, percent: Math.round(likeness * 100) };
+  const details = { title: titleOf(alike), percent: Math.round(likeness * 100) };
   return { code, partKey: null, message: wording(ACCEPTANCE_WARNINGS[code], language, details), recordId: id };
 }

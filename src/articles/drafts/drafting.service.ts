@@ -6,6 +6,8 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { requireScope } from '../../platform/request/scope.js';
 import { reachOf } from '../../platform/request/viewer.js';
+import { AlikeArticles } from '../alike/alike-articles.service.js';
+import { textLikeness } from '../alike/text-likeness.js';
 import { textSha256 } from '../article-text.js';
 import { articleMessages } from '../articles.messages.js';
 import { canonicalUrl } from '../canonical-url.js';
@@ -17,8 +19,6 @@ import type { DraftFromArticleInput } from './draft-from-article.js';
 import { draftMessages } from './drafts.messages.js';
 import { DraftsRepository, type KnownBy } from './drafts.repository.js';
 import { DraftsService, type DraftWritten } from './drafts.service.js';
-import { AlikeArticles } from './matching/alike-articles.service.js';
-import { textLikeness } from './matching/text-likeness.js';
 import { type OwnAddress, ownAddress } from './own-address.js';
 import { readArticle } from './read-article.js';
 

@@ -21,14 +21,13 @@ import { ConfirmAccepted } from './accepting/confirm-accepted.service.js';
 import { ConfirmAwards } from './accepting/confirm-awards.service.js';
 import { ConfirmDraft } from './accepting/confirm-draft.service.js';
 import { ConfirmGround } from './accepting/confirm-ground.service.js';
+import { KeptAcceptances } from './accepting/kept-acceptances.service.js';
 import { LayGround } from './accepting/lay-ground.service.js';
 import { ArticleSources } from './article-sources.service.js';
 import { Drafting } from './drafting.service.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { DraftsResolver } from './drafts.resolver.js';
 import { DraftsService } from './drafts.service.js';
-import { AlikeArticlesRepository } from './matching/alike-articles.repository.js';
-import { AlikeArticles } from './matching/alike-articles.service.js';
 import { DraftCandidatesResolver } from './matching/draft-candidates.resolver.js';
 import { MatchesRepository } from './matching/matches.repository.js';
 import { DraftMatches } from './matching/matches.service.js';
@@ -69,6 +68,7 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     ConfirmGround,
     ConfirmAwards,
     ConfirmAccepted,
+    KeptAcceptances,
     AcceptanceService,
     ConfirmDraft,
     AcceptanceResolver,
@@ -81,8 +81,6 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     MatchesRepository,
     DraftMatches,
     DraftPersonMatches,
-    AlikeArticlesRepository,
-    AlikeArticles,
     DraftCandidatesResolver,
   ],
 })

@@ -12,7 +12,7 @@ import { draftForAudit } from './draft-for-audit.js';
 import type { DiscardDraftInput } from './discard-draft.js';
 import { draftMessages, STATE_IN_VIETNAMESE } from './drafts.messages.js';
 import { DraftsRepository } from './drafts.repository.js';
-import type { AlikeArticle } from './matching/alike-articles.service.js';
+import type { AlikeArticle } from '../alike/alike-articles.service.js';
 import type { ReviseDraftInput } from './revise-draft.js';
 import { changedValues, revise } from './revise-contents.js';
 

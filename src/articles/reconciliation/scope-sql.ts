@@ -74,7 +74,8 @@ function ofMeeting(meetingId: string, reading: Reading): ScopeSql {
     heldHere: (m) => `${m}.id = ${id()}`,
     claims: (c) =>
       `${c}.meeting_id = ${id()} or ${c}.id in (select i.claim_id from presentations p
-        join presentation_items i on i.presentation_id = p.id where p.meeting_id = ${id()})`,
+        join presentation_items i on i.presentation_id = p.id
+        where p.meeting_id = ${id()} and i.withdrawn_at is null and p.record_status <> 'WITHDRAWN')`,
     linkedHere: () => 'true',
   };
 }
@@ -134,7 +135,8 @@ function ofYear(year: number, reading: Reading): ScopeSql {
     heldHere: (m) => `${m}.held_year = ${y()}`,
     claims: (c, ar, mine, at) =>
       `${c}.meeting_id in (select id from ${at}) or ${c}.id in (select i.claim_id from presentations p
-        join presentation_items i on i.presentation_id = p.id where p.meeting_id in (select id from ${at})) or
+        join presentation_items i on i.presentation_id = p.id
+        where p.meeting_id in (select id from ${at}) and i.withdrawn_at is null and p.record_status <> 'WITHDRAWN') or
        (${c}.meeting_id is null and (${ar}.published_year = ${y()} or ${tiedTo(c, mine)}))`,
     linkedHere: () => 'true',
   };

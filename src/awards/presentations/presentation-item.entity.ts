@@ -37,4 +37,8 @@ export class PresentationItem {
 
   @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true })
   withdrawnAt: Date | null;
+
+  /** Kept by triggers. An index needs it here: only what stands in a presentation that stands is handed over once. */
+  @Column({ name: 'presentation_withdrawn', type: 'boolean', default: false })
+  presentationWithdrawn: boolean;
 }

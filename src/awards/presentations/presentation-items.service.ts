@@ -1,19 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { newId } from '../../platform/database/editable-record.js';
-import {
-  ConflictError,
-  InvalidError,
-  type Message,
-  NotFoundError,
-  wording,
-} from '../../platform/errors/domain-error.js';
+import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { currentRequest } from '../../platform/request/request-context.js';
 import { isBefore } from '../../platform/time/partial-date.js';
 import { PeopleService } from '../../people/people.service.js';
 import type { Award } from '../award.entity.js';
+import type { PresentationWarningCode } from '../vocabulary.js';
 import type { PresentationItem } from './presentation-item.entity.js';
+import type { PresentationDoubt } from './presentation-warning.type.js';
 import type { Presentation } from './presentation.entity.js';
 import { presentationMessages } from './presentations.messages.js';
 import { PresentationsRepository } from './presentations.repository.js';
@@ -40,7 +35,7 @@ export class PresentationItemsService {
     meeting: Meeting,
     inputs: readonly PresentationItemInput[],
     field: string,
-  ): Promise<{ items: PresentationItem[]; warnings: string[] }> {
+  ): Promise<{ items: PresentationItem[]; doubts: PresentationDoubt[] }> {
     const awards = await this.check(inputs, field);
     const receivers = await this.receivers(inputs, field);
     let ordinal = await this.presentations.nextOrdinal(presentation.id);
@@ -54,9 +49,19 @@ export class PresentationItemsService {
       receivedByPrinted: input.receivedByPrinted ?? null,
       receivedByPersonId: receivers.get(input.receivedById ?? '') ?? null,
       withdrawnAt: null,
+      presentationWithdrawn: presentation.recordStatus === 'WITHDRAWN',
     }));
     await this.presentations.insertItems(items);
-    return { items, warnings: doubts(meeting, inputs, awards) };
+    return { items, doubts: doubts(meeting, inputs, awards, field) };
+  }
+
+  /** Lines of a presentation that was withdrawn may have been handed over elsewhere since. @throws ConflictError PRESENTED_ALREADY */
+  async requireFree(presentationId: string, field: string): Promise<void> {
+    const items = await this.standing(presentationId);
+    const awardIds = items.flatMap(({ awardId, manner }) => (awardId && manner !== 'ABSENT' ? [awardId] : []));
+    const taken = await this.presentations.presentedAlready(awardIds);
+    const [awardId] = taken;
+    if (awardId) throw new ConflictError(presentationMessages.PRESENTED_ALREADY, { field, details: { awardId } });
   }
 
   /** Whoever received an item, by the id asked for: of the person into whom that one was merged, if so. */
@@ -96,18 +101,24 @@ function unknown(field: string, type: string): NotFoundError {
   return new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type } });
 }
 
-function doubts(meeting: Meeting, inputs: readonly PresentationItemInput[], awards: Map<string, Award>): string[] {
-  const { language } = currentRequest();
+function doubts(
+  meeting: Meeting,
+  inputs: readonly PresentationItemInput[],
+  awards: Map<string, Award>,
+  field: string,
+): PresentationDoubt[] {
   const lastDay = meeting.heldTo ?? meeting.heldFrom;
   return inputs.flatMap(({ awardId }, i) => {
     const award = awardId ? awards.get(awardId) : undefined;
     if (!award) return [];
-    const say = (text: Message, details = {}) => wording(text, language, { line: i + 1, ...details });
+    const doubt = (code: PresentationWarningCode, details = {}): PresentationDoubt[] => [
+      { code, details: { line: i + 1, ...details }, field: `${field}.${i}` },
+    ];
     const { grantedOn, state } = award;
-    if (state === 'ANNULLED') return [say(presentationMessages.PRESENTED_ANNULLED)];
-    if (state === 'REPLACED') return [say(presentationMessages.PRESENTED_REPLACED)];
-    if (state === 'PROPOSED') return [say(presentationMessages.ONLY_PROPOSED)];
+    if (state === 'ANNULLED') return doubt('PRESENTED_ANNULLED');
+    if (state === 'REPLACED') return doubt('PRESENTED_REPLACED');
+    if (state === 'PROPOSED') return doubt('ONLY_PROPOSED');
     if (grantedOn === null || !isBefore(lastDay, grantedOn)) return [];
-    return [say(presentationMessages.PRESENTED_BEFORE_GRANT, { heldOn: lastDay, grantedOn })];
+    return doubt('PRESENTED_BEFORE_GRANT', { heldOn: lastDay, grantedOn });
   });
 }

@@ -137,7 +137,7 @@ const presentationsOfPerson: ListPlan = {
 extendShape(awardShape, {
   presentations: many(
     () => presentationItemShape,
-    (award, item) => `${item}.award_id = ${award}.id`,
+    (award, item) => `${item}.award_id = ${award}.id and not ${item}.presentation_withdrawn`,
     { order: (item) => `${item}.id` },
   ),
 });

@@ -18,6 +18,10 @@ export const presentationMessages = defineMessages({
     vi: 'Khen thưởng này đã được trao rồi; mỗi khen thưởng chỉ trao một lần.',
     en: 'This award was handed over already; an award is handed over once.',
   },
+  LIKELY_SECOND_PRESENTATION: {
+    vi: 'Hội nghị này đã có một lượt trao {form} do {presenter} trao; có thể là cùng một lượt, đã ghi rồi hoặc được bài khác kể lại.',
+    en: 'At this meeting {presenter} handed over {form} already; it may be the same handing-over, recorded before or told by another article.',
+  },
   LISTED_TWICE: { vi: 'Nêu hai lần trong cùng một danh sách.', en: 'Given twice in one list.' },
   PRESENTED_BEFORE_GRANT: {
     vi: 'Dòng {line}: trao ngày {heldOn}, trước khi có quyết định ngày {grantedOn}.',

@@ -44,7 +44,8 @@ export class PresentationsResolver {
 
   @Access('APPROVER')
   @Mutation(() => PresentationPayload, {
-    description: 'Rút một lượt trao khỏi trang công khai / withdraw from the public.',
+    description:
+      'Rút một lượt trao khỏi trang công khai; khen thưởng của lượt ấy trao lại được / withdraw from the public; its awards can be handed over anew.',
   })
   withdrawPresentation(@Args('input') input: WithdrawInput): Promise<PresentationPayload> {
     return this.presentations.withdrawPresentation(input);

@@ -8,9 +8,11 @@ import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { currentRequest } from '../../platform/request/request-context.js';
 import { requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import { PresentationItemsService } from './presentation-items.service.js';
+import { type PresentationDoubt, presentationWarning } from './presentation-warning.type.js';
 import type { Presentation } from './presentation.entity.js';
 import { PresentersService } from './presenters.service.js';
 import { presentationMessages } from './presentations.messages.js';
@@ -28,7 +30,8 @@ export class PresentationsService {
     private readonly audit: Audit,
   ) {}
 
-  async recordPresentation(input: RecordPresentationInput): Promise<PresentationPayload> {
+  /** `own`: ids of presentations that the same act made; they are no other telling of this one. */
+  async recordPresentation(input: RecordPresentationInput, own: readonly string[] = []): Promise<PresentationPayload> {
     const meeting = await this.presentations.findMeeting(input.meetingId);
     if (!meeting)
       throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.meetingId', details: { type: 'Meeting' } });
@@ -48,14 +51,14 @@ export class PresentationsService {
     await this.presentations.insertPresentation(presentation);
     const presenterIds = await this.presenters.attendancesOf(meeting, input.presenters);
     await this.presentations.replacePresenters(presentation.id, presenterIds);
-    const { warnings, items } = await this.items.add(presentation, meeting, input.items, 'input.items');
+    const { doubts, items } = await this.items.add(presentation, meeting, input.items, 'input.items');
     await this.audit.record({
       act: 'recordPresentation',
       subjectType: 'Presentation',
       subjectId: presentation.id,
       after: { ...presentation, presenters: presenterIds, items },
     });
-    return { presentation: new RecordRef('Presentation', presentation.id), warnings };
+    return payload(presentation.id, [...doubts, ...(await this.likelySecond(presentation.id, own))]);
   }
 
   /** @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT, PRESENTED_ALREADY */
@@ -79,7 +82,7 @@ export class PresentationsService {
       await this.presentations.replacePresenters(before.id, presenters);
     }
     await this.withdrawItems(old.items, input.withdrawItemIds ?? []);
-    const { warnings } = await this.items.add(before, meeting, input.addItems ?? [], 'input.addItems');
+    const { doubts } = await this.items.add(before, meeting, input.addItems ?? [], 'input.addItems');
     const after = { ...before, ...wanted, ...changed(before) };
     await this.presentations.updatePresentation(before.id, after);
     await this.audit.record({
@@ -89,13 +92,16 @@ export class PresentationsService {
       before: { ...before, ...old },
       after: { ...after, presenters, items: await this.items.standing(before.id) },
     });
-    return { presentation: new RecordRef('Presentation', before.id), warnings };
+    const more = input.presenters || input.addItems ? await this.likelySecond(before.id) : [];
+    return payload(before.id, [...doubts, ...more]);
   }
 
+  /** @throws ConflictError VERSION_CONFLICT, STATUS_ALREADY, PRESENTED_ALREADY where it was withdrawn and a line is handed over elsewhere since */
   confirmPresentation(input: ConfirmInput): Promise<PresentationPayload> {
     return this.changeStatus('confirmPresentation', input, 'CONFIRMED');
   }
 
+  /** Its lines may be handed over anew. */
   withdrawPresentation(input: WithdrawInput): Promise<PresentationPayload> {
     return this.changeStatus('withdrawPresentation', input, 'WITHDRAWN', input.reason);
   }
@@ -109,11 +115,22 @@ export class PresentationsService {
     const { before } = await this.open(input.id, 'APPROVER');
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
+    if (before.recordStatus === 'WITHDRAWN') await this.items.requireFree(before.id, 'input.id');
     const after = { ...before, recordStatus: to, ...changed(before) };
     await this.presentations.updatePresentation(before.id, after);
     if (to === 'CONFIRMED') await this.presenters.confirmAttendances(before.id);
     await this.audit.record({ act, subjectType: 'Presentation', subjectId: before.id, before, after, reason });
-    return { presentation: new RecordRef('Presentation', before.id), warnings: [] };
+    return payload(before.id, []);
+  }
+
+  /** Somebody may have recorded this very handing-over: told, never put together. */
+  private async likelySecond(id: string, own: readonly string[] = []): Promise<PresentationDoubt[]> {
+    const alike = await this.presentations.findAlike(id, own);
+    return alike.map(({ id: presentationId, ...details }) => ({
+      code: 'LIKELY_SECOND_PRESENTATION',
+      details,
+      presentationId,
+    }));
   }
 
   private async withdrawItems(standing: readonly { id: string }[], ids: readonly string[]): Promise<void> {
@@ -141,4 +158,12 @@ export class PresentationsService {
     requireScope(role, before.keptById, 'input.id');
     return { before, meeting };
   }
+}
+
+function payload(id: string, doubts: readonly PresentationDoubt[]): PresentationPayload {
+  const { language } = currentRequest();
+  return {
+    presentation: new RecordRef('Presentation', id),
+    warnings: doubts.map((doubt) => presentationWarning(doubt, language)),
+  };
 }

@@ -8,6 +8,7 @@ import {
 } from '../../platform/graphql/input-fields.js';
 import type { RecordRef } from '../../platform/graphql/record-ref.js';
 import { PRESENTATION_MANNER, type PresentationManner } from '../vocabulary.js';
+import { PresentationWarningType } from './presentation-warning.type.js';
 import { PresentationType } from './presentation.type.js';
 
 @InputType({
@@ -119,8 +120,9 @@ export class PresentationPayload {
   @Field(() => PresentationType, { description: 'Lượt trao / the presentation.' })
   presentation: RecordRef;
 
-  @Field(() => [String], {
-    description: 'Điều cần xem lại; không ngăn việc gì / doubts, in the language of the reader; they stop nothing.',
+  @Field(() => [PresentationWarningType], {
+    description:
+      'Điều cần xem lại, như có thể đã ghi lượt trao này (LIKELY_SECOND_PRESENTATION); không ngăn việc gì / doubts, such as that it is likely on record already; they stop nothing.',
   })
-  warnings: string[];
+  warnings: PresentationWarningType[];
 }

@@ -26,9 +26,13 @@ export class CommittingRepository {
     const lines = `import_rows r join awards a on a.id = r.award_id where r.batch_id = $1`;
     const counts: Record<BuiltUponCode, string> = {
       LINES_CHANGED: `select count(*) from ${lines} and (a.version > 1 or a.record_status <> 'DRAFT')`,
-      LINES_PRESENTED: `select count(distinct p.award_id) from presentation_items p where p.award_id in (select a.id from ${lines})`,
+      LINES_PRESENTED: `select count(distinct i.award_id) from presentation_items i
+        where i.withdrawn_at is null and not i.presentation_withdrawn and i.award_id in (select a.id from ${lines})`,
       LINES_WITH_EVENTS: `select count(distinct e.award_id) from award_events e where e.award_id in (select a.id from ${lines})`,
-      LINES_CLAIMED: `select count(distinct c.award_id) from claim_awards c where c.award_id in (select a.id from ${lines})`,
+      LINES_CLAIMED: `select count(distinct l.award_id) from claim_awards l
+        join claims c on c.id = l.claim_id and c.record_status <> 'WITHDRAWN'
+        join articles t on t.id = c.article_id and t.record_status <> 'WITHDRAWN'
+        where l.award_id in (select a.id from ${lines})`,
       DECISION_CHANGED: `select count(*) from award_decisions d where d.id = $2 and not $4 and d.version <> $3`,
       DECISION_CITED: `select count(*) from award_events e where e.decision_id = $2 and not $4`,
     };

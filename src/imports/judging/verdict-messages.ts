@@ -113,8 +113,8 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, VerdictWording
   ),
   LINE_REFUSED: said('Dòng không ghi được.', 'The line cannot be recorded.', 'Sửa theo lý do.', 'Mend what is said.'),
   SAME_LINE_TWICE: said(
-    'Trùng với dòng {row} ({sheet}) của danh sách này.',
-    'The same as row {row} ({sheet}) of this list.',
+    '“{value}” trùng với dòng {row} ({sheet}) của danh sách này: cùng hình thức, đơn vị, chức vụ và thời gian.',
+    '“{value}” is the same as row {row} ({sheet}) of this list: same form, unit, position and period.',
     'Bỏ một dòng ra nếu là một người; giữ cả hai nếu là hai người.',
     'Leave one out if it is one recipient; keep both if they are two.',
   ),

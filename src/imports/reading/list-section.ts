@@ -61,6 +61,11 @@ export class ListSection {
     this.notices.push(notice('AFTER_THE_LIST', { sheet: row.sheet, row: row.row, details: { lines } }));
   }
 
+  /** Cells that say "as above", by column. */
+  get repeated(): ReadonlyMap<string, number> {
+    return this.cells.repeated;
+  }
+
   /** How many columns hold something that is known; a list of one column is read by other rules. */
   get width(): number {
     return this.columns.filter((each) => each.role !== 'OTHER').length;

@@ -103,8 +103,8 @@ export const noticeMessages = defineMessages({
     en: 'One cell holds {entries} numbered people; each became a row.',
   },
   DITTO: {
-    vi: 'Ô ghi "như trên"; lấy theo dòng trên.',
-    en: 'The cell says "as above"; the value of the row above was taken.',
+    vi: 'Cột {column}: {rows} ô ghi "như trên"; lấy theo dòng trên.',
+    en: 'Column {column}: {rows} cells say "as above"; the value of the row above was taken.',
   },
 });
 

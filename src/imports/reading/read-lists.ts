@@ -20,6 +20,7 @@ import { listMessages } from './list.messages.js';
 import { ListSection } from './list-section.js';
 import { LookAhead } from './look-ahead.js';
 import { notice, type NoticeBook } from './notices.js';
+import { RepeatedCells } from './repeated-cells.js';
 
 /** Headings stand within so many rows of the beginning of a sheet, or there are none. */
 const HEADING_WITHIN = 60;
@@ -43,6 +44,7 @@ export class ListReader {
   private list: OpenList | null = null;
   private found = 0;
   private readonly conversions = new Conversions();
+  private readonly repeated = new RepeatedCells();
 
   constructor(
     private readonly source: GridSource,
@@ -71,7 +73,7 @@ export class ListReader {
         }
       }
       this.endList();
-      this.book.add(...this.conversions.notices());
+      this.book.add(...this.conversions.notices(), ...this.repeated.notices());
       if (this.found === 0) throw new InvalidError(listMessages.LIST_EMPTY);
     } finally {
       await this.ahead.close();
@@ -186,6 +188,7 @@ export class ListReader {
   private endList(): void {
     for (const { section } of this.list?.bands ?? []) {
       section.finish();
+      this.repeated.count(section.table.sheet, section.repeated);
       this.book.add(...section.notices);
     }
     this.list = null;

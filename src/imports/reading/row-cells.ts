@@ -34,6 +34,8 @@ const MAY_BE_EMPTY: ReadonlySet<Role> = new Set([
 
 /** Makes rows of a list from rows of a grid. Remembers the row above, for cells that say "as above". */
 export class RowCells {
+  /** Cells that say "as above", by column: said once of each, for there are lists that say it in every row. */
+  readonly repeated = new Map<string, number>();
   private above: Cells = {};
   private readonly byIndex: ReadonlyMap<number, MappedColumn>;
 
@@ -51,7 +53,7 @@ export class RowCells {
       const listed = toListCell(cell);
       if (role === 'OTHER') other.push(listed);
       else if (column?.continuesName && cells.NAME !== undefined) cells.NAME = joined(cells.NAME, listed);
-      else this.put(cells, role, cell, listed, row, notices);
+      else this.put(cells, role, cell, listed);
     }
     this.takeApart(cells, row, notices);
     this.above = cells;
@@ -70,12 +72,12 @@ export class RowCells {
     return [{ ...rest, ...(notice.code === 'CELL_IS_ERROR' && value !== undefined ? { value } : {}), roles, severity }];
   }
 
-  private put(cells: Cells, role: Role, cell: GridCell, listed: ListCell, row: GridRow, notices: ListNotice[]): void {
+  private put(cells: Cells, role: Role, cell: GridCell, listed: ListCell): void {
     if (MAY_BE_EMPTY.has(role) && DITTO.test(cell.text)) {
       const above = this.above[role];
       if (above === undefined) return;
       cells[role] = { ...above, column: listed.column, raw: cell.text };
-      notices.push(notice('DITTO', { sheet: row.sheet, row: row.row, column: listed.column, value: above.text }));
+      this.repeated.set(listed.column, (this.repeated.get(listed.column) ?? 0) + 1);
     } else if (MAY_BE_EMPTY.has(role) && NOTHING.test(cell.text)) return;
     else if (role === 'KIND' && MARK.test(cell.text)) {
       const heading = this.byIndex.get(cell.column)?.heading ?? '';

@@ -122,8 +122,9 @@ function mendedBy(row: ImportRow, { cells }: ListRow): MendedValues | null {
   return changed ? mended : null;
 }
 
-function twinOf({ twinRow, twinSheet, namePrinted }: ImportRow) {
+function twinOf({ twinRow, twinSheet, namePrinted, sheet, sheetRow, asRead }: ImportRow) {
   if (twinRow === null) return [];
   const data = { row: twinRow, sheet: twinSheet ?? '' };
-  return [verdict(IMPORT_VERDICT.SAME_LINE_TWICE, IMPORT_SEVERITY.WARNING, { value: namePrinted, data })];
+  const place = { sheet, row: sheetRow, column: asRead.cells.NAME?.column ?? null };
+  return [verdict(IMPORT_VERDICT.SAME_LINE_TWICE, IMPORT_SEVERITY.WARNING, { ...place, value: namePrinted, data })];
 }

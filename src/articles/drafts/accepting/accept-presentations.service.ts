@@ -35,31 +35,22 @@ export class AcceptPresentations {
     for (const toMake of presentationsOfAwards([...awards, ...late])) {
       const items = itemsOf(acceptance, toMake, { lines, claims, before, forms, there });
       if (items.length === 0) continue;
-      const { presentation, warnings } = await this.presentations.recordPresentation({
-        meetingId: acceptance.meetings.get(toMake.meetingKey)!,
-        presenters: presentersOf(acceptance, toMake, attendances),
-        onBehalfOfPrinted: toMake.byDelegationOf,
-        items,
-      });
+      const { presentation, warnings } = await this.presentations.recordPresentation(
+        {
+          meetingId: acceptance.meetings.get(toMake.meetingKey)!,
+          presenters: presentersOf(acceptance, toMake, attendances),
+          onBehalfOfPrinted: toMake.byDelegationOf,
+          items,
+        },
+        idsOf(acceptance.outcomes, 'presentationId'),
+      );
       for (const { key } of toMake.awards) acceptance.became(key, true, { presentationId: presentation.id });
       acceptance.passOn(
         toMake.awards[0]?.key ?? null,
-        warnings.map((message) => ({ code: 'PRESENTATION', message })),
+        warnings.map(({ code, message, presentation: other }) => ({ code, message, recordId: other?.id ?? null })),
       );
       await this.keepPresenters(acceptance, toMake, listed);
-      await this.warnOfSecond(acceptance, toMake, presentation.id);
     }
-  }
-
-  /** Another article may have told of this very handing-over: told, never put together. */
-  private async warnOfSecond(
-    acceptance: Acceptance,
-    { awards }: PresentationToMake,
-    presentationId: string,
-  ): Promise<void> {
-    const own = idsOf(acceptance.outcomes, 'presentationId');
-    for (const { id, form, presenter } of await this.records.presentationsAlike(presentationId, own))
-      acceptance.warn('LIKELY_SECOND_PRESENTATION', awards[0]!.key, { form, presenter }, id);
   }
 
   /** Versions of the lines on the lists of the meetings, by their ids. */

@@ -58,10 +58,6 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Sổ đã ghi một lượt trao {form} tại hội nghị này; số lượng bài nói được ghi là điều bài nói và đối chiếu với lượt ấy, không ghi thêm lượt trao. Nếu là lượt khác, hãy chọn CREATE cho {key}.',
     en: 'A handing-over of {form} at this meeting is on record; what the article counts is recorded as a claim and held against it, and no second one is recorded. If it is another, choose CREATE for {key}.',
   },
-  LIKELY_SECOND_PRESENTATION: {
-    vi: 'Hội nghị này đã có một lượt trao {form} do {presenter} trao; có thể là cùng một lượt, được bài khác kể lại.',
-    en: 'At this meeting {presenter} handed over {form} already; it may be the same handing-over, told by another article.',
-  },
   RECORD_STAYS: {
     vi: '{name} vẫn còn trong sổ, vì đã được xác nhận, sửa, hoặc có việc khác nhắc tới.',
     en: '{name} stays on record: confirmed, changed, or something else speaks of them by now.',

@@ -94,7 +94,7 @@ export class AcceptanceRepository {
   async presentedAlready(awardIds: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.query<{ id: string }>(
       `select award_id as id from presentation_items
-        where award_id = any($1) and withdrawn_at is null and manner <> 'ABSENT'`,
+        where award_id = any($1) and withdrawn_at is null and not presentation_withdrawn and manner <> 'ABSENT'`,
       [awardIds],
     );
     return new Set(rows.map(({ id }) => id));
@@ -116,37 +116,6 @@ export class AcceptanceRepository {
         where p.meeting_id = any($1) and p.record_status <> 'WITHDRAWN' and i.manner <> 'ABSENT'
         group by p.id, f.id, f.name_vi order by p.id`,
       [meetingIds],
-    );
-  }
-
-  /**
-   * Other handings-over of the same meeting by one of the same presenters, of the same form, where not two decisions are
-   * known; not those among `own`.
-   */
-  presentationsAlike(id: string, own: readonly string[]): Promise<{ id: string; form: string; presenter: string }[]> {
-    return this.database.query(
-      `with of_meeting as (
-         select p.id from presentations p
-          where p.meeting_id = (select meeting_id from presentations where id = $1) and p.record_status <> 'WITHDRAWN'
-            and (p.id = $1 or p.id <> all($2))
-       ), given as (
-         select m.id, coalesce(a.form_id, c.form_id) as form_id, a.decision_id
-           from of_meeting m join presentation_items i on i.presentation_id = m.id and i.withdrawn_at is null
-           left join awards a on a.id = i.award_id left join claims c on c.id = i.claim_id
-       ), by as (
-         select m.id, s.attendance_id, t.person_id, coalesce(t.name_printed, '') as name
-           from of_meeting m join presentation_presenters s on s.presentation_id = m.id
-           join attendances t on t.id = s.attendance_id
-       )
-       select distinct on (other.id) other.id, f.name_vi as form, theirs.name as presenter
-         from given mine join given other on other.id <> mine.id and other.form_id = mine.form_id
-          and (other.decision_id = mine.decision_id or other.decision_id is null or mine.decision_id is null)
-         join award_forms f on f.id = mine.form_id
-         join by ours on ours.id = mine.id
-         join by theirs on theirs.id = other.id and (theirs.attendance_id = ours.attendance_id
-           or theirs.person_id = ours.person_id or fold_vi(theirs.name) = fold_vi(ours.name))
-        where mine.id = $1 order by other.id`,
-      [id, own],
     );
   }
 

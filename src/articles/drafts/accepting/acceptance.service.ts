@@ -1,21 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../../audit/audit.service.js';
-import { changed, newId } from '../../../platform/database/editable-record.js';
 import { InvalidError, type Problem } from '../../../platform/errors/domain-error.js';
 import { requireAccess } from '../../../platform/graphql/access.js';
 import { currentRequest } from '../../../platform/request/request-context.js';
 import { requireScope } from '../../../platform/request/scope.js';
-import type { ArticleDraft } from '../article-draft.entity.js';
-import { draftForAudit } from '../draft-for-audit.js';
 import { draftMessages } from '../drafts.messages.js';
-import { DraftsRepository, type PartOutcome } from '../drafts.repository.js';
+import type { PartOutcome } from '../drafts.repository.js';
 import { DraftsService } from '../drafts.service.js';
 import { likelySameArticle } from '../draft-warning.type.js';
 import { DraftMatches } from '../matching/matches.service.js';
 import type { AcceptDraftInput, AcceptDraftPayload } from './accept-draft.js';
-import { Acceptance, idsOf } from './acceptance.js';
+import { Acceptance } from './acceptance.js';
 import { AcceptedArticle } from './accepted-article.service.js';
 import { ConfirmAccepted } from './confirm-accepted.service.js';
+import { KeptAcceptances } from './kept-acceptances.service.js';
 import { payloadOf } from './payload-of.js';
 import { type Before, type Plan, planOf } from './plan.js';
 
@@ -24,11 +21,10 @@ import { type Before, type Plan, planOf } from './plan.js';
 export class AcceptanceService {
   constructor(
     private readonly drafts: DraftsService,
-    private readonly repository: DraftsRepository,
+    private readonly kept: KeptAcceptances,
     private readonly article: AcceptedArticle,
     private readonly confirmation: ConfirmAccepted,
     private readonly matches: DraftMatches,
-    private readonly audit: Audit,
   ) {}
 
   /**
@@ -40,7 +36,7 @@ export class AcceptanceService {
     if (input.confirm) requireAccess('APPROVER');
     const before = await this.drafts.lockOpen(input.id, input.version);
     if (input.confirm) requireScope('APPROVER', before.keptById, 'input.confirm');
-    const earlier = await this.repository.outcomesOf(before.id);
+    const earlier = await this.kept.earlier(before.id);
     const plan = planOf(before.revised ?? before.asRead, input, partsBefore(earlier));
     if (input.confirm) await this.requireMeetingsChosen(before.id, plan);
     const title = plan.article.title ?? untitled(before.snapshotText);
@@ -48,36 +44,14 @@ export class AcceptanceService {
     if (plan.article.title === null) acceptance.warn('TITLE_NOT_KNOWN', null);
     for (const key of plan.adrift) acceptance.warn('NO_MEETING_FOR_PERSON', key);
     for (const key of plan.withoutMeeting) acceptance.warn('CLAIM_WITHOUT_MEETING', key, { key });
-    const { article, made: articleMade } = await this.article.record(acceptance, before, title);
-    if (articleMade)
-      for (const each of await this.matches.alike(before, article.id)) acceptance.add(likelySameArticle(each));
+    const accepted = await this.article.record(acceptance, before, title);
+    const { article } = accepted;
+    for (const each of accepted.alike) acceptance.add(likelySameArticle(each));
     if (input.confirm)
       for (const { partKey, name } of await this.confirmation.confirm(acceptance.outcomes, article))
         acceptance.warn('PERSON_NOT_PUBLIC', partKey, { name });
     const state = plan.left.length === 0 ? 'ACCEPTED' : 'OPEN';
-    const after: ArticleDraft = { ...before, state, articleId: article.id, ...changed(before) };
-    await this.repository.updateDraft(before.id, after);
-    const touched = acceptance.outcomes.filter((outcome) => outcome.touched);
-    await this.repository.countChange('attendance_id', idsOf(touched, 'attendanceId'));
-    await this.repository.countChange('claim_id', idsOf(touched, 'claimId'));
-    await this.repository.insertAcceptance(
-      {
-        id: newId(),
-        draftId: before.id,
-        articleId: article.id,
-        articleMade,
-        acceptedAt: after.changedAt,
-        acceptedBy: after.changedBy,
-      },
-      acceptance.outcomes,
-    );
-    await this.audit.record({
-      act: 'acceptDraft',
-      subjectType: 'ArticleDraft',
-      subjectId: before.id,
-      before: draftForAudit(before),
-      after: { ...draftForAudit(after), outcomes: acceptance.outcomes },
-    });
+    await this.kept.keep(before, state, accepted, acceptance.outcomes);
     return payloadOf(before.id, article.id, acceptance.outcomes, acceptance.warnings);
   }
 

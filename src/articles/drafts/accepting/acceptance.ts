@@ -36,8 +36,8 @@ export class Acceptance {
   }
 
   /** Doubts of the acts behind it, worded by their rooms. */
-  passOn(partKey: string | null, doubts: readonly { code: string; message: string }[]): void {
-    this.warnings.push(...doubts.map(({ code, message }) => ({ code, message, partKey })));
+  passOn(partKey: string | null, doubts: readonly { code: string; message: string; recordId?: string | null }[]): void {
+    this.warnings.push(...doubts.map(({ code, message, recordId = null }) => ({ code, message, partKey, recordId })));
   }
 
   became(partKey: string, made: boolean, of: PartOutcome['of']): void {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AlikeArticle } from '../../alike/alike-articles.service.js';
 import type { Article } from '../../article.entity.js';
 import { ArticlesService } from '../../articles.service.js';
 import type { ArticleDraft } from '../article-draft.entity.js';
@@ -12,6 +13,8 @@ export interface ArticleAccepted {
   article: Article;
   /** Recorded just now. */
   made: boolean;
+  /** Others on record that it is likely the same as. */
+  alike: readonly AlikeArticle[];
 }
 
 /** The article of a draft, recorded or found, with all that it says. */
@@ -27,10 +30,11 @@ export class AcceptedArticle {
 
   async record(acceptance: Acceptance, draft: ArticleDraft, title: string): Promise<ArticleAccepted> {
     const { attendances, awards } = await this.ground.lay(acceptance);
-    const { article, made } = await this.articleOf(draft, title);
+    const recorded = await this.articleOf(draft, title);
+    const { article } = recorded;
     const claims = await this.claims.accept(acceptance, article, awards);
     await this.presentations.accept(acceptance, attendances, awards, claims);
-    return { article, made };
+    return recorded;
   }
 
   /** The one on record, if this is that, whoever recorded it meanwhile. */
@@ -40,18 +44,12 @@ export class AcceptedArticle {
     // Of an article that was withdrawn since nothing is claimed any more.
     const known = before?.recordStatus === 'WITHDRAWN' ? null : before?.id;
     const id = known ?? (await this.drafts.findArticle(draft))?.id;
-    if (id !== undefined) return { article: await this.articles.getArticle(id, 'RECORDER', 'input.id'), made: false };
-    const { outlet, author, url, publishedOn, accessedAt, snapshotText, keptById } = draft;
-    const { article } = await this.articles.recordArticle({
-      title,
-      outlet,
-      author,
-      url,
-      publishedOn,
-      accessedAt: accessedAt?.toISOString() ?? null,
-      snapshotText,
-      keptById,
-    });
-    return { article, made: true };
+    if (id !== undefined)
+      return { article: await this.articles.getArticle(id, 'RECORDER', 'input.id'), made: false, alike: [] };
+    const { outlet, author, url, publishedOn, snapshotText, keptById } = draft;
+    const accessedAt = draft.accessedAt?.toISOString() ?? null;
+    const input = { title, outlet, author, url, publishedOn, accessedAt, snapshotText, keptById };
+    const { article, alike } = await this.articles.recordArticle(input, draft.revised ?? draft.asRead);
+    return { article, made: true, alike };
   }
 }

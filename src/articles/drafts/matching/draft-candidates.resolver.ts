@@ -2,7 +2,6 @@ import { Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from '../../../platform/graphql/access.js';
 import { Reads } from '../../../platform/graphql/reads.service.js';
-import { AlikeArticles } from './alike-articles.service.js';
 import type { Candidate } from './candidate.js';
 import { DraftCandidatesType, DraftCandidateType, DraftPersonCandidateType } from './draft-candidates.type.js';
 import { draftPersonCandidateShape, draftPersonRows } from './draft-person-candidate.shape.js';
@@ -15,7 +14,6 @@ export class DraftCandidatesResolver {
   constructor(
     private readonly matches: DraftMatches,
     private readonly persons: DraftPersonMatches,
-    private readonly alike: AlikeArticles,
     private readonly reads: Reads,
   ) {}
 
@@ -65,6 +63,6 @@ export class DraftCandidatesResolver {
   @Access('SHAPE')
   @ResolveField(() => [DraftCandidateType])
   articles(@Parent() draftId: string): Promise<Candidate[]> {
-    return this.alike.candidates(draftId);
+    return this.matches.articles(draftId);
   }
 }

@@ -7,7 +7,7 @@ import { Database } from '../../../platform/database/database.js';
 import type { Shape } from '../../../platform/graphql/shape.js';
 import { conditions } from '../../../platform/graphql/statement.js';
 import type { DraftContents } from '../draft-contents.js';
-import { Bindings } from './bindings.js';
+import { Bindings } from '../../alike/bindings.js';
 import type { BodyOnRecord, DecisionOnRecord, MeetingOnRecord } from './match-rules.js';
 
 const MOST_ROWS = 300;

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { parseDecisionNumber } from '../../../awards/decision-number.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { AlikeArticles } from '../../alike/alike-articles.service.js';
 import type { DraftReason } from '../../vocabulary.js';
-import type { ArticleDraft } from '../article-draft.entity.js';
 import type { DraftContents } from '../draft-contents.js';
-import { type AlikeArticle, AlikeArticles } from './alike-articles.service.js';
 import { areasNamed, type NamedArea } from './body-names.js';
 import { bestOf, type Candidate } from './candidate.js';
 import { bodyReasons, decisionReasons, existence, meetingReasons } from './match-rules.js';
@@ -23,14 +22,22 @@ type Unscored = Omit<Candidate, 'score'>;
 export class DraftMatches {
   constructor(
     private readonly records: MatchesRepository,
-    private readonly articles: AlikeArticles,
+    private readonly alike: AlikeArticles,
   ) {}
 
-  /** Articles on record that a draft is likely the same as, but for the one that it became. */
-  async alike(draft: ArticleDraft, articleId: string): Promise<AlikeArticle[]> {
-    const { id, snapshotText, revised, asRead } = draft;
-    const found = await this.articles.alike(snapshotText, revised ?? asRead, [id, articleId]);
-    return found.filter(({ kind }) => kind === 'ARTICLE');
+  /** Articles on record, and open drafts, that a draft is likely the same as. */
+  async articles(draftId: string): Promise<Candidate[]> {
+    const { text, contents, articleId } = await this.records.getDraft(draftId);
+    const alike = await this.alike.alike(text, contents, [draftId, articleId]);
+    return alike.map(({ kind, id, title, outlet, publishedOn, likeness }) => ({
+      partKey: 'article',
+      kind,
+      id,
+      label: title ?? '',
+      detail: [outlet, publishedOn].filter(Boolean).join('; ') || null,
+      score: likeness,
+      reasons: ['TEXT_ALIKE'],
+    }));
   }
 
   async organisations(draftId: string): Promise<Candidate[]> {

@@ -3,16 +3,33 @@ import { readRecords } from './records.js';
 
 const CANDIDATES = ['\t', ';', '|', ','] as const;
 const LOOKED_AT = 60;
+const CHARACTERS_LOOKED_AT = 64 * 1024;
 
 /** What parts the cells of a text; null where nothing does, and each line is one cell. `rest` is what follows a `sep=` line. */
 export function findSeparator(text: string): { separator: string | null; from: number } {
   const said = /^sep=(.)\r?\n/iu.exec(text);
   if (said) return { separator: said[1]!, from: said[0].length };
-  const head = text.slice(0, 64 * 1024);
+  const head = beginning(text);
   const found = CANDIDATES.map((separator) => ({ separator, ...judge(head, separator) }))
     .filter((each) => each.fits)
     .toSorted((one, other) => Number(other.headed) - Number(one.headed) || other.share - one.share)[0];
   return { separator: found?.separator ?? null, from: 0 };
+}
+
+/** Lines with a word or a number, as far as they are looked at: however many empty ones stand above or between them. */
+function beginning(text: string): string {
+  const lines: string[] = [];
+  const end = /\r\n?|\n|$/gu;
+  for (let at = 0, left = CHARACTERS_LOOKED_AT; at < text.length && left > 0; at = end.lastIndex) {
+    end.lastIndex = at;
+    const stop = end.exec(text)!.index;
+    if (stop === text.length) end.lastIndex = stop;
+    const line = text.slice(at, Math.min(stop, at + left));
+    if (!/[\p{L}\p{N}]/u.test(line)) continue;
+    lines.push(line);
+    left -= line.length + 1;
+  }
+  return lines.join('\n');
 }
 
 /**

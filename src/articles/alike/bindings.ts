@@ -1,5 +1,5 @@
-import type { Reading } from '../../../platform/graphql/shape.js';
-import { currentViewer } from '../../../platform/request/request-context.js';
+import type { Reading } from '../../platform/graphql/shape.js';
+import { currentViewer } from '../../platform/request/request-context.js';
 
 /** Parameters of a statement written by hand that shows no more than the viewer may see. */
 export class Bindings implements Reading {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../../platform/database/database.js';
-import { conditions } from '../../../platform/graphql/statement.js';
-import { articleShape } from '../../article.shape.js';
-import { articleDraftShape } from '../article-draft.shape.js';
+import { Database } from '../../platform/database/database.js';
+import { conditions } from '../../platform/graphql/statement.js';
+import { articleShape } from '../article.shape.js';
+import { articleDraftShape } from '../drafts/article-draft.shape.js';
 import { Bindings } from './bindings.js';
 
 export interface TextOnRecord {

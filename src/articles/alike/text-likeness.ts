@@ -1,4 +1,4 @@
-import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 
 /** Words in a row that are compared. */
 const RUN = 4;

@@ -1,0 +1,59 @@
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { type Language, wording } from '../../platform/errors/domain-error.js';
+import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { PRESENTATION_WARNING, type PresentationWarningCode } from '../vocabulary.js';
+import { PresentationType } from './presentation.type.js';
+import { presentationMessages } from './presentations.messages.js';
+
+registerEnumType(PRESENTATION_WARNING, {
+  name: 'PresentationWarningCode',
+  description: 'Loại điều cần xem lại về một lượt trao / what kind of doubt about a presentation.',
+  valuesMap: Object.fromEntries(
+    Object.values(PRESENTATION_WARNING).map((code) => {
+      const { vi, en } = presentationMessages[code];
+      return [code, { description: `${vi} / ${en}` }];
+    }),
+  ),
+});
+
+@ObjectType('PresentationWarning', {
+  description: 'Điều cần người xem lại; không ngăn việc gì / a doubt for a person to judge; it stops nothing.',
+})
+export class PresentationWarningType {
+  @Field(() => PRESENTATION_WARNING, { description: 'Loại / kind.' })
+  code: PresentationWarningCode;
+
+  @Field({ description: "Bằng ngôn ngữ của người đọc / in the reader's language (Accept-Language)." })
+  message: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Mục liên quan, như `input.items.1`; null: cả lượt trao / path of the item; null: all of it.',
+  })
+  field: string | null;
+
+  @Field(() => PresentationType, {
+    nullable: true,
+    description: 'Lượt trao khác được nói tới; null: không có / another presentation that it points to; null: none.',
+  })
+  presentation: RecordRef | null;
+}
+
+export interface PresentationDoubt {
+  code: PresentationWarningCode;
+  details: Readonly<Record<string, string | number>>;
+  field?: string;
+  presentationId?: string;
+}
+
+export function presentationWarning(
+  { code, details, field, presentationId }: PresentationDoubt,
+  language: Language,
+): PresentationWarningType {
+  return {
+    code,
+    message: wording(presentationMessages[code], language, details),
+    field: field ?? null,
+    presentation: presentationId === undefined ? null : new RecordRef('Presentation', presentationId),
+  };
+}
