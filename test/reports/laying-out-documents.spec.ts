@@ -40,6 +40,48 @@ describe('a table', () => {
   });
 });
 
+describe('the signatures of a statistical form', () => {
+  /** With so many notes below its table, and then what it leaves out. */
+  const form = (notes: number): ReportDocument => {
+    const given = exampleForm();
+    const [own] = given.blocks;
+    if (own?.type !== 'TABLE') throw new Error('the form begins with its table');
+    const table = { ...own.table, notes: Array.from({ length: notes }, (_, i) => `Ghi chú thứ ${i + 1}.`) };
+    const leftOut = { ...own.table, key: 'leftOut', caption: 'Không tính vào biểu, vì', notes: [] };
+    const signature = { ...given.signature!, name: 'Nông Văn Ký' };
+    return {
+      ...given,
+      signature,
+      blocks: [
+        { type: 'TABLE', table },
+        { type: 'TABLE', table: leftOut },
+      ],
+    };
+  };
+
+  it('stand below its own table, before what it leaves out', async () => {
+    const text = (await mammoth.extractRawText({ buffer: await writeDocx(form(1)) })).value;
+    const places = (whole: string) =>
+      ['Ghi chú thứ 1.', 'NGƯỜI LẬP BIỂU', 'Nông Văn Ký', 'Không tính vào biểu, vì'].map((part) => whole.indexOf(part));
+    for (const found of [places(text), places(pdfTexts(await writePdf(form(1))).join('\n'))]) {
+      expect(found).not.toContain(-1);
+      expect(found).toEqual(found.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('stay on the page of the table, with less room to sign in where that is needed', async () => {
+    const together: boolean[] = [];
+    for (let notes = 0; notes < 7; notes += 1) {
+      const [first] = pdfTexts(await writePdf(form(notes)));
+      together.push(first!.includes('Nông Văn Ký'));
+    }
+    expect(together).toEqual(Array.from({ length: 7 }, () => true));
+    // With more than fits they follow it whole.
+    const [, second] = pdfTexts(await writePdf(form(12)));
+    expect(['NGƯỜI LẬP BIỂU', 'Nông Văn Ký'].map((part) => second!.includes(part))).toEqual([true, true]);
+  });
+});
+
 describe('a report as a Word document', () => {
   it('has the paper, margins and letters of Decree 30/2020', async () => {
     const file = await writeDocx(exampleReport());

@@ -15,8 +15,20 @@ const SIGNATURE_ROOM = 4;
 const FORM_SIZE = 12;
 const FORM_ROOM = 3;
 
-/** What stands at the end of a paper in two columns; null: nothing does. */
-export function endColumns(document: ReportDocument): EndColumns | null {
+/** Room for the signatures of a form, from what it is printed with to the least that one can sign in. */
+export const FORM_ROOMS = [FORM_ROOM, FORM_ROOM - 1] as const;
+
+/**
+ * After which block the signatures stand: those of a form right under its own table, on the page that they vouch for; what
+ * the form leaves out comes below them. Those of other papers stand at the end.
+ */
+export function signedAfter({ kind, blocks }: ReportDocument): number {
+  const own = kind === 'STATISTICAL_FORM' ? blocks.findIndex(({ type }) => type === 'TABLE') : -1;
+  return own >= 0 ? own : blocks.length - 1;
+}
+
+/** What stands at the end of a paper in two columns; null: nothing does. `room`: lines to sign a form in. */
+export function endColumns(document: ReportDocument, room: number = FORM_ROOM): EndColumns | null {
   const { recipients, signature, header } = document;
   if (recipients.length === 0 && !signature) return null;
   const right: PrintedLine[] = [];
@@ -28,10 +40,10 @@ export function endColumns(document: ReportDocument): EndColumns | null {
     for (const text of (signature.title ?? '').split('\n'))
       if (text) right.push({ text: upper(text), size, bold: true });
     if (form) right.push({ text: '(Ký, ghi rõ họ tên, đóng dấu)', size: FORM_SIZE, italic: true });
-    for (let line = 0; line < (form ? FORM_ROOM : SIGNATURE_ROOM); line += 1) right.push({ text: '', size });
+    for (let line = 0; line < (form ? room : SIGNATURE_ROOM); line += 1) right.push({ text: '', size });
     if (signature.name) right.push({ text: signature.name, size, bold: true });
   }
-  if (form) return { left: preparer(signature?.preparedBy), right, leftCentred: true };
+  if (form) return { left: preparer(signature?.preparedBy, room), right, leftCentred: true };
   const left: PrintedLine[] =
     recipients.length === 0
       ? []
@@ -50,12 +62,12 @@ export function recipientLines(recipients: readonly string[]): string[] {
   });
 }
 
-function preparer(name: string | undefined): PrintedLine[] {
+function preparer(name: string | undefined, room: number): PrintedLine[] {
   return [
     { text: '', size: FORM_SIZE },
     { text: 'NGƯỜI LẬP BIỂU', size: FORM_SIZE, bold: true },
     { text: '(Ký, ghi rõ họ tên)', size: FORM_SIZE, italic: true },
-    ...Array.from({ length: FORM_ROOM }, () => ({ text: '', size: FORM_SIZE })),
+    ...Array.from({ length: room }, () => ({ text: '', size: FORM_SIZE })),
     ...(name ? [{ text: name, size: FORM_SIZE, bold: true }] : []),
   ];
 }

@@ -19,7 +19,7 @@ import { hasContents } from '../document-length.js';
 import { printableDocument } from '../document-text.js';
 import { CHART_WIDTH, type PageMeasures, millimetresToTwips } from '../page-layout.js';
 import type { DocumentBlock, DocumentChart, ReportDocument } from '../report-document.js';
-import { endColumns } from '../signature-lines.js';
+import { endColumns, signedAfter } from '../signature-lines.js';
 import { pageOf } from '../table-grid.js';
 import { docxHead } from './docx-head.js';
 import { LONG_TABLE, LongTables } from './docx-long-table.js';
@@ -37,24 +37,24 @@ export async function writeDocx(given: ReportDocument, longFrom = LONG_TABLE): P
   const long = new LongTables();
   // The contents are worked out from the rows as objects.
   const isLong = (rows: number) => rows > longFrom && !contents;
+  const form = document.kind === 'STATISTICAL_FORM';
+  const written = (block: DocumentBlock): FileChild[] =>
+    block.type === 'TABLE'
+      ? docxTable(block.table, { textWidth: page.textWidth, form }, isLong(block.table.rows.length) ? long : null)
+      : docxBlock(block, page);
+  const signedAt = signedAfter(document) + 1;
   const children: FileChild[] = [
     ...docxHead(document, page),
     ...(contents ? tableOfContents() : []),
-    ...document.blocks.flatMap((block) =>
-      block.type === 'TABLE'
-        ? docxTable(
-            block.table,
-            { textWidth: page.textWidth, form: document.kind === 'STATISTICAL_FORM' },
-            isLong(block.table.rows.length) ? long : null,
-          )
-        : docxBlock(block, page),
-    ),
-    ...docxEnd(document, page),
+    ...document.blocks.slice(0, signedAt).flatMap(written),
+    ...docxSignatures(document, page),
+    ...document.blocks.slice(signedAt).flatMap(written),
+    ...docxColophon(document),
   ];
   const file = new Document({
     title: [document.title, document.subtitle].filter(Boolean).join(' '),
     creator: document.header.issuer,
-    externalStyles: docxStyles(document.kind === 'STATISTICAL_FORM'),
+    externalStyles: docxStyles(form),
     ...(contents ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     sections: [{ properties: sectionProperties(page), headers: pageNumberHeaders(), children }],
   });
@@ -137,26 +137,29 @@ function docxChart(chart: DocumentChart, page: PageMeasures): FileChild[] {
   ];
 }
 
-function docxEnd(document: ReportDocument, page: PageMeasures): FileChild[] {
+function docxSignatures(document: ReportDocument, page: PageMeasures): FileChild[] {
   const end = endColumns(document);
   const half = page.textWidth / 2;
   const lines = end && [
     { width: half, lines: end.left, align: end.leftCentred ? AlignmentType.CENTER : AlignmentType.LEFT },
     { width: half, lines: end.right, align: AlignmentType.CENTER },
   ];
+  if (!lines) return [];
   return [
-    ...(lines
-      ? [
-          gap(6),
-          sideBySide(
-            lines.map(({ width, lines: column, align }) => ({
-              width,
-              children: column.length > 0 ? column.map((line) => printedLine(line, align)) : [new Paragraph({})],
-            })),
-          ),
-        ]
-      : []),
-    ...(document.colophon ? [new Paragraph({ style: 'Note', text: document.colophon, spacing: { before: 240 } })] : []),
+    // The gap that every table leaves below it is enough above the signatures of a form.
+    ...(document.kind === 'STATISTICAL_FORM' ? [] : [gap(6)]),
+    sideBySide(
+      lines.map(({ width, lines: column, align }) => ({
+        width,
+        children: column.length > 0 ? column.map((line) => printedLine(line, align)) : [new Paragraph({})],
+      })),
+    ),
+  ];
+}
+
+function docxColophon({ colophon }: ReportDocument): FileChild[] {
+  return [
+    ...(colophon ? [new Paragraph({ style: 'Note', text: colophon, spacing: { before: 240 } })] : []),
     // Word wants a paragraph after the last table, and makes a tall one where there is none.
     gap(1),
   ];

@@ -77,7 +77,7 @@ export interface PdfColumn {
 
 /** Columns side by side from where the canvas stands, kept on one page; under the longest one it goes on. */
 export function pdfColumns(canvas: PdfCanvas, columns: PdfColumn[]): void {
-  canvas.ensure(Math.max(...columns.map((column) => columnHeight(canvas, column))));
+  canvas.ensure(columnsHeight(canvas, columns));
   const start = canvas.y;
   let lowest = start;
   for (const column of columns) {
@@ -86,6 +86,10 @@ export function pdfColumns(canvas: PdfCanvas, columns: PdfColumn[]): void {
     lowest = Math.max(lowest, canvas.y);
   }
   canvas.y = lowest;
+}
+
+export function columnsHeight(canvas: PdfCanvas, columns: readonly PdfColumn[]): number {
+  return Math.max(...columns.map((column) => columnHeight(canvas, column)));
 }
 
 const RULE_ROOM = 6;

@@ -13,13 +13,13 @@ import {
   millimetresToPoints,
 } from '../page-layout.js';
 import type { DocumentBlock, DocumentChart, ReportDocument } from '../report-document.js';
-import { endColumns } from '../signature-lines.js';
+import { endColumns, FORM_ROOMS, signedAfter } from '../signature-lines.js';
 import { pageOf } from '../table-grid.js';
 import { PdfCanvas } from './pdf-canvas.js';
 import { type ContentsEntry, pdfContents } from './pdf-contents.js';
 import { pdfHead } from './pdf-head.js';
 import { pdfTable, roomForTable } from './pdf-table.js';
-import { pdfColumns, pdfParagraph } from './pdf-text.js';
+import { columnsHeight, type PdfColumn, pdfColumns, pdfParagraph } from './pdf-text.js';
 
 const INDENT = millimetresToPoints(FIRST_LINE_INDENT);
 
@@ -47,11 +47,14 @@ async function layOut(
   });
   pdfHead(canvas, document);
   if (contents.length > 0) pdfContents(canvas, contents);
+  const signedAt = signedAfter(document);
+  if (signedAt < 0) pdfSignatures(canvas, document);
   document.blocks.forEach((block, index) => {
     pdfBlock(canvas, block, document.kind === 'STATISTICAL_FORM', roomFor(canvas, document.blocks[index + 1]));
     if (block.type === 'HEADING') found.push({ level: block.level, text: block.text, page: canvas.pageNumber });
+    if (index === signedAt) pdfSignatures(canvas, document);
   });
-  pdfEnd(canvas, document);
+  pdfColophon(canvas, document);
   return canvas;
 }
 
@@ -123,22 +126,28 @@ function pdfChart(canvas: PdfCanvas, chart: DocumentChart): void {
   pdfParagraph(canvas, chart.caption, { tag: 'Caption', face: 'bold', size: SIZES.caption, align: 'CENTRE', after: 8 });
 }
 
-function pdfEnd(canvas: PdfCanvas, document: ReportDocument): void {
-  const end = endColumns(document);
-  if (end) {
-    const half = canvas.width / 2;
-    canvas.y += 8;
-    pdfColumns(canvas, [
-      { x: canvas.left, width: half, lines: end.left, align: end.leftCentred ? 'CENTRE' : 'LEFT' },
-      { x: canvas.left + half, width: half, lines: end.right, align: 'CENTRE' },
-    ]);
-  }
-  if (document.colophon)
-    pdfParagraph(canvas, document.colophon, {
-      tag: 'Note',
-      face: 'italic',
-      size: SIZES.note,
-      align: 'LEFT',
-      before: 12,
-    });
+function pdfSignatures(canvas: PdfCanvas, document: ReportDocument): void {
+  const half = canvas.width / 2;
+  const set = FORM_ROOMS.flatMap((room): PdfColumn[][] => {
+    const end = endColumns(document, room);
+    if (!end) return [];
+    return [
+      [
+        { x: canvas.left, width: half, lines: end.left, align: end.leftCentred ? 'CENTRE' : 'LEFT' },
+        { x: canvas.left + half, width: half, lines: end.right, align: 'CENTRE' },
+      ],
+    ];
+  });
+  // The gap that every table leaves below it is enough above the signatures of a form.
+  const start = document.kind === 'STATISTICAL_FORM' ? canvas.y : canvas.y + 8;
+  const fitting = set.find((columns) => start + columnsHeight(canvas, columns) <= canvas.bottom);
+  const columns = fitting ?? set[0];
+  if (!columns) return;
+  canvas.y = start;
+  pdfColumns(canvas, columns);
+}
+
+function pdfColophon(canvas: PdfCanvas, { colophon }: ReportDocument): void {
+  if (!colophon) return;
+  pdfParagraph(canvas, colophon, { tag: 'Note', face: 'italic', size: SIZES.note, align: 'LEFT', before: 12 });
 }
