@@ -1,15 +1,6 @@
-import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import type { AttendeeRole, DraftAttendee, DraftDelegation } from './draft.js';
-import {
-  CHAIRS,
-  COMES,
-  DELEGATION,
-  GUESTS,
-  PRESENTS,
-  SPEAKS,
-  SPOKEN_OF,
-  SPOKEN_OF_BEFORE,
-} from './lexicon/attendance-words.js';
+import type { AttendeeRole } from './draft.js';
+import { opensList, tailList } from './guest-lists.js';
+import { CHAIRS, COMES, GUESTS, PRESENTS, SPEAKS, SPOKEN_OF, SPOKEN_OF_BEFORE } from './lexicon/attendance-words.js';
 import type { PersonMention } from './people.js';
 import type { Sentence } from './sentences.js';
 
@@ -124,125 +115,8 @@ function startsWith(pattern: RegExp, text: string): boolean {
   return match !== null && match.index <= 2;
 }
 
-/** "Dự hội nghị có …": the trigger stands before, and nothing closes the list in between. */
-function opensList(before: string): boolean {
-  const trigger = [...before.matchAll(new RegExp(GUESTS.source, 'giu'))].find(
-    ({ index }) =>
-      !/(?:cử|chọn|cử đi|được|tiến tới|kết quả|để)\s*$/iu.test(before.slice(Math.max(0, index - 12), index)),
-  );
-  if (!trigger) return false;
-  const rest = before.slice(trigger.index + trigger[0].length);
-  return !/(?<![\p{L}])(?:bầu|hiệp thương|(?<!lễ )trao (?:bằng|giấy|kỷ|cờ|huân)|tặng (?:bằng|giấy|kỷ|cờ)|báo cáo|đã thông qua|nhấn mạnh|ghi nhận|phát biểu)(?![\p{L}])/iu.test(
-    rest,
-  );
-}
-
-/** "Đồng chí A, p1; đồng chí B, p1; … dự hội nghị": the verb comes after the list, whose start is the sentence's. */
-function tailList(text: string, person: PersonMention): boolean {
-  const verb = /(?:đến|về|tới|cùng|tham|đã)\s+dự|tham dự|chủ trì|dự (?:hội nghị|đại hội|lễ|buổi)/iu.exec(
-    text.slice(person.end),
-  );
-  if (!verb) return false;
-  const between = text.slice(person.end, person.end + verb.index).replace(/(?:đã|cũng|vinh dự)\s*$/iu, '');
-  return (
-    !/(?<![\p{L}])(?:trao|tặng|phát biểu|cho|vì|nhằm|tổ chức|được|đã (?!dự|đến|tham))(?![\p{L}])/iu.test(between) &&
-    (person.addressed || person.positions.length > 0)
-  );
-}
-
 function isCredit(text: string, person: PersonMention): boolean {
   return /(?:ảnh|tin|bài|nguồn|theo|pv|tác giả)\s*[:/]\s*$/iu.test(
     text.slice(Math.max(0, person.start - 16), person.start),
   );
-}
-
-/** One entry a person: the fullest list of posts, all roles, in the order of first appearance. */
-export function attendeesFrom(
-  appearances: readonly Appearance[],
-  evidenceOf: (source: PeopledSentence, start: number, end: number) => DraftAttendee['evidence'],
-): DraftAttendee[] {
-  const byName = new Map<string, Appearance[]>();
-  for (const each of appearances) {
-    const key = foldVietnamese(each.person.name);
-    byName.set(key, [...(byName.get(key) ?? []), each]);
-  }
-  return [...byName.values()].map((all) => {
-    const fullest = all.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
-    const roles = new Set(all.flatMap((each) => each.roles));
-    if (roles.size > 1 && !all.some(({ listed }) => listed)) roles.delete('ATTENDEE');
-    const { source } = fullest;
-    const person = { ...fullest.person, ...withoutEnds(source.sentence.text, fullest.person) };
-    return {
-      name: person.name,
-      printed: source.sentence.text.slice(person.start, person.end),
-      positions: person.positions,
-      roles: (['CHAIR', 'SPEAKER', 'PRESENTER', 'ATTENDEE'] as const).filter((role) => roles.has(role)),
-      meeting: fullest.source.meeting,
-      evidence: evidenceOf(source, person.start, person.end),
-    };
-  });
-}
-
-/** Without the "các đồng chí:" that opens the list, and the "và" that goes on with it. */
-function withoutEnds(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
-  const printed = text.slice(start, end);
-  const lead = /^(?:các |hai |ba )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s*:\s*/iu.exec(printed)?.[0].length ?? 0;
-  const tail = /(?:[\s,;]|(?<=[\s,;])(?:và|cùng|với))*$/u.exec(printed)?.[0].length ?? 0;
-  return { start: start + lead, end: end - tail };
-}
-
-function rankOf({ person, listed, source }: Appearance): number {
-  const printed = person.positions.join(' ').length;
-  return (
-    person.positions.length * 10 +
-    (listed ? 5 : 0) +
-    Math.min(printed, 100) / 100 +
-    (source.sentence.place === 'CAPTION' ? -1 : 0)
-  );
-}
-
-/** Unnamed guests in a sentence that lists guests. */
-export function delegationsIn(
-  source: PeopledSentence,
-  evidenceOf: (source: PeopledSentence, start: number, end: number) => DraftAttendee['evidence'],
-): DraftDelegation[] {
-  const { text } = source.sentence;
-  if (!GUESTS.test(text.slice(0, 80))) return [];
-  return [...text.matchAll(DELEGATION)].slice(0, 12).flatMap(({ 0: whole, index }) => {
-    const end =
-      source.people.find((person) => person.start > index && person.start < index + whole.length)?.start ??
-      index + whole.length;
-    const printed = text.slice(index, end).replace(DELEGATION_TAIL, '');
-    return printed.length < 6
-      ? []
-      : [{ printed, count: sizeOf(printed), evidence: evidenceOf(source, index, index + printed.length) }];
-  });
-}
-
-const DELEGATION_TAIL =
-  /(?:[\s,;.]|(?<=[\s,;])(?:và|cùng|với)(?=[\s,;.]|$)|(?<=[\s,;])(?:các )?(?:đồng chí|ông|bà):?(?=\s*$))+$/u;
-
-/** "98 đại biểu" are 98; "hơn 300 đại biểu" and "đại diện 12 xã" are nobody's number. */
-function sizeOf(printed: string): number | null {
-  const number =
-    /^(\d{1,3}(?:\.\d{3})*|\d{1,5}) (?:đại biểu|hội viên|đoàn viên|cán bộ|đồng chí|người)(?![\p{L}])/iu.exec(
-      printed,
-    )?.[1];
-  return number === undefined || (printed.match(/\d+/gu)?.length ?? 0) > number.split('.').length
-    ? null
-    : Number(number.replaceAll('.', ''));
-}
-
-const ITEM = /^(?:[-–•+*]|\d{1,2}[.)]|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)(?![\p{L}]))/iu;
-
-/** Which sentences are items of a list of guests printed line by line: "Tham dự hội nghị có:" and its lines. */
-export function guestListItems(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
-  const items = new Set<Sentence>();
-  let open = false;
-  for (const sentence of sentences) {
-    const opens = /:\s*$/u.test(sentence.text) && GUESTS.test(sentence.text);
-    if (open && ITEM.test(sentence.text)) items.add(sentence);
-    else open = opens;
-  }
-  return items;
 }

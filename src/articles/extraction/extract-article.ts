@@ -1,16 +1,20 @@
 import { headOf, publicationOf, type HeadOptions } from './article-head.js';
-import { appearancesIn, attendeesFrom, delegationsIn, guestListItems, type PeopledSentence } from './attendance.js';
+import { appearancesIn, type PeopledSentence } from './attendance.js';
+import { attendeesFrom } from './attendees.js';
 import { draftAwards } from './draft-awards.js';
 import { draftMeetings } from './draft-meetings.js';
 import { awardsIn, type AwardTelling } from './awards.js';
-import type { Doubt, Draft, Evidence } from './draft.js';
+import type { Draft, Evidence } from './draft.js';
+import { generalDoubts, nothing } from './empty-draft.js';
+import { delegationsIn } from './delegations.js';
+import { guestListItems } from './guest-lists.js';
 import { readLayout } from './layout.js';
 import { meetingsIn } from './meetings.js';
 import { doubt } from './messages.js';
 import { peopleIn, type PersonMention } from './people.js';
 import { isIndexPage, unreadable, wordsToPrograms } from './readable.js';
 import { sentencesOf, type Sentence } from './sentences.js';
-import { LONGEST_ARTICLE, readSource, type SourceText } from './source-text.js';
+import { readSource, type SourceText } from './source-text.js';
 
 /** "Tới dự có các đồng chí: A, B, các cá nhân được khen thưởng": all of them are guests. */
 const GUEST_SENTENCE =
@@ -108,30 +112,6 @@ function evidenceIn(source: SourceText): EvidenceOf {
     );
     return { ...span, place: sentence.place, quote: source.raw.slice(span.start, span.end) };
   };
-}
-
-/** A draft of nothing, for the reasons given. */
-export function nothing(options: ExtractOptions, doubts: Doubt[]): Draft {
-  const article = {
-    title: options.title ?? null,
-    publishedOn: options.publishedOn ?? null,
-    author: options.author ?? null,
-    outlet: options.outlet ?? null,
-  };
-  return { article, meetings: [], attendees: [], delegations: [], awards: [], doubts };
-}
-
-function generalDoubts(source: SourceText): Doubt[] {
-  const doubts: Doubt[] = [];
-  if (source.raw.length > LONGEST_ARTICLE) doubts.push(doubt('TEXT_CUT'));
-  const words = wordsToPrograms(source.text);
-  if (words) {
-    const span = source.inRaw(words.start, words.end);
-    doubts.push(
-      doubt('ADDRESSES_A_PROGRAM', { ...span, place: 'BODY', quote: source.raw.slice(span.start, span.end) }),
-    );
-  }
-  return doubts;
 }
 
 function titleSpan({ sentence, title }: { sentence: Sentence; title: string }): { start: number; end: number } {

@@ -1,7 +1,7 @@
 import { daysIn, type DayMention } from './dates.js';
 import { AT_THE_MEETING } from './lexicon/award-words.js';
 import { OUTLET_PREFIX } from './lexicon/furniture.js';
-import { TITLE_START } from './lexicon/meeting-words.js';
+import { mentionedMeetings } from './meeting-mentions.js';
 import { organisersIn } from './organisers.js';
 import type { Sentence } from './sentences.js';
 import { titleIn, type TitleSpan } from './titles.js';
@@ -25,14 +25,14 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   const body = sentences.filter(({ place }) => place !== 'HEADLINE');
   const tellings = body.slice(0, 60).flatMap((sentence, i) => tellingOf(sentence, i) ?? []);
   const main = best(tellings);
-  if (!main) return fallback(sentences);
+  if (!main) return mentionedMeetings(sentences);
   const all = [{ ...main.telling, day: main.telling.day ?? openedOn(body) }];
   const before = body.slice(0, body.indexOf(main.telling.sentence));
   if (
     /cùng ngày/iu.test(main.telling.sentence.text.slice(0, 40)) &&
     before.some(({ text }) => AT_THE_MEETING.test(text))
   )
-    all.unshift(...fallback(before.slice(0, 3)));
+    all.unshift(...mentionedMeetings(before.slice(0, 3)));
   for (const { telling } of tellings) if (isAnother(telling, all)) all.push(telling);
   return all;
 }
@@ -180,60 +180,4 @@ function isAnother(telling: MeetingTelling, known: readonly MeetingTelling[]): b
     bullet ||
     (!sameDay && organisers.length > 0 && !organisers.some((one) => main.organisers.some((other) => one === other)))
   );
-}
-
-const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
-const MENTIONED =
-  /(?:tại|dự|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
-
-/** Only the headline tells of the meeting: "Bình Đại sơ kết 5 năm thực hiện Chỉ thị số 01". */
-const REPORTED = /(?:tổng kết|sơ kết|kỷ niệm \d|họp mặt|gặp mặt|hội nghị|đại hội|lễ )/iu;
-
-function fromHeadline(headline: Sentence): MeetingTelling {
-  return { sentence: headline, title: headline.text, day: null, place: null, organisers: [], from: 'HEADLINE' };
-}
-
-/** No sentence tells of the meeting: its title is in the headline, or it is only mentioned ("Tại hội nghị, …"). */
-function fallback(sentences: readonly Sentence[]): MeetingTelling[] {
-  const body = sentences.filter(({ place }) => place !== 'HEADLINE');
-  const mention = body.find(({ text }) => AT_THE_MEETING.test(text) || MENTIONED.test(text));
-  const headline = sentences.find(({ place }) => place === 'HEADLINE');
-  if (!mention)
-    return headline &&
-      REPORTED.test(headline.text) &&
-      body.some(({ text }) => /(?:đến|tham|tới|về) dự|(?:trao|tặng) (?:giấy|bằng|cờ|kỷ)/iu.test(text))
-      ? [fromHeadline(headline)]
-      : [];
-  const mentions = body.slice(0, 20).flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []);
-  const named = mentions.find((each) => each.split(' ').length > 4) ?? mentions[0];
-  const inHeadline = headline ? IN_HEADLINE.exec(headline.text) : null;
-  const day =
-    body.slice(0, 3).flatMap(({ text }) => daysIn(text).filter(({ announced, start }) => announced && start < 12))[0] ??
-    null;
-  const onlyAwards =
-    inHeadline !== null &&
-    /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) &&
-    named !== undefined &&
-    /đại hội|hội nghị \p{Ll}/iu.test(named);
-  if (headline && inHeadline && !onlyAwards) {
-    // "Bình Dương: Tổ chức kỷ niệm …": what stands before the verb is the place; elsewhere the headline is the title.
-    const led = /(?:tổ chức|:)\s*$/iu.test(headline.text.slice(0, inHeadline.index));
-    const title = led ? headline.text.slice(inHeadline.index) : headline.text.replace(/^[^:]{2,30}:\s*/u, '');
-    return [{ sentence: headline, title, day, place: null, organisers: [], from: 'HEADLINE' }];
-  }
-  const report = body
-    .map(({ text }) => /báo cáo ((?:tổng kết|sơ kết)(?: tổng kết)? [^,.;]{5,160})/iu.exec(text)?.[1])
-    .find((each) => each !== undefined);
-  const title =
-    named !== undefined && named.split(' ').length < 4 && report !== undefined ? `${named} ${report}` : named;
-  return [
-    {
-      sentence: mention,
-      title: title ?? headline?.text ?? 'Hội nghị',
-      day,
-      place: null,
-      organisers: [],
-      from: 'MENTION',
-    },
-  ];
 }

@@ -41,3 +41,7 @@ export const OUTLET_PREFIX =
 /** "(Báo Tuyên Lâm, 16/11/2023)": a line that says where and when it was printed. */
 export const OUTLET_AND_DAY =
   /^\(?(?:(?:theo|nguồn)[: ]\s*)?((?:báo|đài|tạp chí|cổng thông tin|trang thông tin|bản tin)\s[^\d;:()]{2,70}?)[\s,;–-]*(?:số ra |ra )?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s).]*$/iu;
+
+/** How the first sentence of a report begins: no headline and no caption does. */
+export const LEAD_START =
+  /^(?:\([^)]{2,30}\)\s*[-–:]*\s*|[\p{Lu}.\d]{2,12}\s*[-–]\s*)?(?:(?:vào |trong )?(?:sáng|chiều|tối|trưa|ngày|hôm qua|hôm nay|vừa qua|mới đây)\b|tại (?:hội nghị|buổi)|tham dự)/iu;

@@ -1,0 +1,53 @@
+import { COMMUNE_NAMES_LIKE_PEOPLE } from './lexicon/communes.js';
+import { LEVEL_BEFORE, NOT_A_PERSON_BEFORE } from './lexicon/courtesy.js';
+import { DISTRICT_NAMES, PROVINCE_NAMES } from './lexicon/places.js';
+
+/** “Trại rèn luyện Nguyễn Văn A”: a name that others are called by, inside a quoted title. */
+export function insideQuotes(sentence: string, { start, end }: { start: number; end: number }): boolean {
+  const open = sentence.lastIndexOf('“', start);
+  if (open < 0 || start - open > 80 || sentence.slice(open, start).includes('”')) return false;
+  const close = sentence.indexOf('”', end);
+  return close >= 0 && close - open < 100 && !/[.!?:,]/u.test(sentence.slice(open, close));
+}
+
+/** What is written like a name and is a place. */
+export function isPlace(text: string, before: string): boolean {
+  if (PROVINCE_NAMES.has(text) || DISTRICT_NAMES.has(text)) return true;
+  if (NOT_A_PERSON_BEFORE.test(before)) return true;
+  if (LEVEL_BEFORE.test(before) && (COMMUNE_NAMES_LIKE_PEOPLE.has(text) || text.split(' ').length < 3)) {
+    return (
+      !/(?:tịch|thư|trưởng|viên|đốc|phó|thường trực|chánh)(?![\p{L}])[^,;.]*$/iu.test(before) ||
+      COMMUNE_NAMES_LIKE_PEOPLE.has(text)
+    );
+  }
+  return (
+    text.split(' ').length === 2 &&
+    COMMUNE_NAMES_LIKE_PEOPLE.has(text) &&
+    !/(?:^|[,;:]\s*|tịch |thư |trưởng |viên |đốc |tỉnh |huyện |ủy |đoàn )$/u.test(before)
+  );
+}
+
+/** "Đoàn Thanh niên", "Hà Tổ chức": the last capital begins a word of two syllables. */
+export function endsInsideAWord(sentence: string, end: number): boolean {
+  return /(?:Thanh niên|Tổ chức|Thi đua|Công (?:đoàn|an|ty|tác|nghệ|nhân)|Nông (?:dân|nghiệp|thôn)|Văn (?:hóa|hoá|phòng|công|nghệ|học)|Thể thao|Lao động|Giáo dục|Phụ nữ|Cựu chiến|Ủy (?:ban|viên)|Uỷ (?:ban|viên)|Thường (?:trực|vụ)|Bí thư|Chủ tịch|Phát (?:biểu|động)|Trao|Tổng|Kỷ niệm|Đẩy mạnh|Biểu dương|Tuyên (?:dương|giáo)|Khen thưởng|Hội nghị|Đại (?:hội|diện))/u.test(
+    sentence.slice(sentence.lastIndexOf(' ', end - 1) + 1, end + 7),
+  );
+}
+
+const FAMOUS = new Set([
+  'Tây Nguyên',
+  'Tây Bắc',
+  'Đông Bắc',
+  'Việt Bắc',
+  'Nam Bộ',
+  'Trung Bộ',
+  'Bắc Bộ',
+  'Trường Sơn',
+  'Hồ Chí Minh',
+  'Tôn Đức Thắng',
+  'Hai Bà Trưng',
+  'Mai An Tiêm',
+]);
+export function isFamous(text: string): boolean {
+  return FAMOUS.has(text.replace(/\s+/gu, ' '));
+}
