@@ -32,6 +32,7 @@ const DOES_THERE =
 export function appearancesIn(source: PeopledSentence): Appearance[] {
   const { sentence, people, receivers } = source;
   const found: Appearance[] = [];
+  const led = ledIn(sentence.text, people);
   // From the last to the first: in "A và B trao …" the verb after B is A's too.
   let following: AttendeeRole[] = [];
   for (let i = people.length - 1; i >= 0; i -= 1) {
@@ -40,7 +41,7 @@ export function appearancesIn(source: PeopledSentence): Appearance[] {
       following = [];
       continue;
     }
-    const roles = rolesOf(source, person, people[i + 1], following);
+    const roles = rolesOf(source, person, people[i + 1], { following, led: led[i]! });
     following = roles.roles;
     if (roles.roles.length > 0 && !isCredit(sentence.text, person))
       found.unshift({ person, roles: roles.roles, listed: roles.listed, source });
@@ -52,7 +53,7 @@ function rolesOf(
   source: PeopledSentence,
   person: PersonMention,
   next: PersonMention | undefined,
-  following: AttendeeRole[],
+  { following, led }: { following: readonly AttendeeRole[]; led: boolean },
 ): { roles: AttendeeRole[]; listed: boolean } {
   const { text, place } = source.sentence;
   const before = text.slice(Math.max(0, person.start - 260), person.start);
@@ -63,7 +64,7 @@ function rolesOf(
   if (source.givers.has(person)) roles.add('PRESENTER');
   const clause = after.split(/[;:]/u)[0] ?? '';
   const acts =
-    /^\s*(?:\([^)]*\)\s*)?(?:[,–-]\s*)?(?:(?:đã|đang|cũng|thay mặt [^,]{0,80},?|cùng [^,]{0,40},?|trực tiếp|đồng|xúc động|và [^,]{0,60}(?= trao| tặng| phát)|tại (?:hội nghị|buổi|đại hội|lễ)[^,]{0,30},?)\s*)*/iu.exec(
+    /^\s*(?:\([^)]*\)\s*)?(?:[,–-]\s*)?(?:(?:đã|đang|cũng|thay mặt [^.;:]{0,120}?(?= (?:đã |đến |về |tới |tham |vinh dự )*(?:dự|phát biểu|trao|tặng|chúc mừng|ghi nhận|nhận|bày tỏ|cảm ơn|khai mạc|báo cáo|trình bày)(?![\p{L}]))|thay mặt [^,]{0,80},?|cùng [^,]{0,40},?|trực tiếp|đồng|xúc động|và [^,]{0,60}(?= trao| tặng| phát)|tại (?:hội nghị|buổi|đại hội|lễ)[^,]{0,30},?)\s*)*/iu.exec(
       clause,
     )?.[0].length ?? 0;
   const verb = clause.slice(acts, acts + 34);
@@ -86,14 +87,6 @@ function rolesOf(
     text.slice(person.end, next.start).length < 110
   )
     for (const role of following) roles.add(role);
-  const led =
-    /(?:phát biểu|kết luận|chỉ đạo|khai mạc|bế mạc|thay mặt|thừa [uủ][ỷy] quyền|báo cáo|tham luận|trao đổi|thông tin|nhất trí với ý kiến|tiếp thu|đáp từ)[^;.]{0,160}[,:]\s*(?:các )?$/iu.test(
-      before,
-    ) ||
-    /(?:phát biểu|kết luận|khai mạc|bế mạc)[^;.,]{0,60}$/iu.test(before) ||
-    /(?<![\p{L}])nghe\s+$/iu.test(before) ||
-    /(?:theo|ý kiến của|phát biểu của|chỉ đạo của|sự chủ trì của|điều hành của)\s+(?:các )?$/iu.test(before) ||
-    (/(?<![\p{L}])do\s+(?:các )?$/iu.test(before) && DOES_THERE.test(text.slice(person.end, person.end + 90)));
   if (led) roles.add(/chủ trì|điều hành/iu.test(before.slice(-60)) ? 'CHAIR' : 'SPEAKER');
   const guests = GUESTS.exec(before) ?? GUESTS.exec(text.slice(0, person.start));
   const listed = source.inGuestList || (guests !== null && opensList(text.slice(0, person.start)));
@@ -108,6 +101,33 @@ function rolesOf(
     roles.add(CHAIRS.test(text.slice(person.end, person.end + 300)) ? 'CHAIR' : 'ATTENDEE');
   if (roles.size === 0 && place === 'CAPTION' && person.start < 12) roles.add('ATTENDEE');
   return { roles: [...roles], listed };
+}
+
+/** Whom the words before make a speaker or a chair: "Phát biểu tại hội nghị, …", "nghe ý kiến của bà A, p1 và ông B, p2". */
+function ledIn(text: string, people: readonly PersonMention[]): boolean[] {
+  const led: boolean[] = [];
+  people.forEach((person, i) => {
+    const between = i === 0 ? null : text.slice(people[i - 1]!.end, person.start);
+    const joined = between !== null && /^[\s,;]*(?:và|cùng)?[\s,;]*$/u.test(between);
+    led.push(
+      isLed(text, person) ||
+        (joined && led[i - 1]! && /(?<![\p{L}])nghe (?!theo)/iu.test(text.slice(0, people[i - 1]!.start))),
+    );
+  });
+  return led;
+}
+
+function isLed(text: string, person: PersonMention): boolean {
+  const before = text.slice(Math.max(0, person.start - 260), person.start);
+  return (
+    /(?:phát biểu|kết luận|chỉ đạo|khai mạc|bế mạc|thay mặt|thừa [uủ][ỷy] quyền|báo cáo|tham luận|trao đổi|thông tin|nhất trí với ý kiến|tiếp thu|đáp từ)[^;.]{0,160}[,:]\s*(?:các )?$/iu.test(
+      before,
+    ) ||
+    /(?:phát biểu|kết luận|khai mạc|bế mạc)[^;.,]{0,60}$/iu.test(before) ||
+    /(?<![\p{L}])nghe\s+$/iu.test(before) ||
+    /(?:theo|ý kiến của|phát biểu của|chỉ đạo của|sự chủ trì của|điều hành của)\s+(?:các )?$/iu.test(before) ||
+    (/(?<![\p{L}])do\s+(?:các )?$/iu.test(before) && DOES_THERE.test(text.slice(person.end, person.end + 90)))
+  );
 }
 
 function startsWith(pattern: RegExp, text: string): boolean {

@@ -2,7 +2,7 @@ import type { Publication } from './article-head.js';
 import { daysIn, type DayMention } from './dates.js';
 import type { Doubt, DraftMeeting, ReadDate } from './draft.js';
 import type { EvidenceOf } from './extract-article.js';
-import type { MeetingTelling } from './meetings.js';
+import { OF_A_DOCUMENT, type MeetingTelling } from './meetings.js';
 import { doubt } from './messages.js';
 import type { Sentence } from './sentences.js';
 import { kindOf, ordinalIn, termIn, tidyTitle, yearsIn } from './titles.js';
@@ -18,7 +18,7 @@ interface Told {
 
 /** A noun that tells nothing of what was met about. */
 const SENSELESS =
-  /^(?:(?:các |những )?(?:buổi làm việc|cuộc làm việc|làm việc|buổi|cuộc họp|buổi họp|phiên họp|buổi gặp|buổi lễ|chương trình|sự kiện))$/iu;
+  /^(?:(?:các |những )?(?:buổi làm việc|cuộc làm việc|làm việc|buổi|cuộc họp|buổi họp|phiên họp|buổi gặp|buổi lễ|chương trình|sự kiện|hội nghị|đại hội|kỳ họp|(?:buổi )?lễ(?: (?:khai mạc|bế mạc|công bố|phát động|ra mắt|kỷ niệm|trao giải|tổng kết|tuyên dương))?))$/iu;
 
 /** "Đoàn giám sát của Ủy ban MTTQ tỉnh … làm việc với": a mission is sent by a body. */
 const MISSION =
@@ -38,7 +38,11 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
   const doubts: Doubt[] = [];
   const otherDays = sentences
     .slice(0, 40)
-    .flatMap(({ text }) => daysIn(text).filter(({ year }) => year !== null))
+    .flatMap(({ text }) =>
+      daysIn(text)
+        .filter(({ year }) => year !== null)
+        .map((day) => ({ ...day, announced: day.announced && !OF_A_DOCUMENT.test(text.slice(0, day.start)) })),
+    )
     .slice(0, 60);
   otherDays.push(...anniversariesIn(sentences));
   const decisionYear = decisionDate(sentences);
@@ -125,6 +129,7 @@ function anniversariesIn(sentences: readonly Sentence[]): DayMention[] {
       day: Number(span[1]),
       month: Number(span[2]),
       year: Number(span[3]),
+      until: null,
       relative: null,
       announced: false,
     })),

@@ -10,7 +10,7 @@ export function opensList(before: string): boolean {
   );
   if (!trigger) return false;
   const rest = before.slice(trigger.index + trigger[0].length);
-  return !/(?<![\p{L}])(?:bầu|hiệp thương|(?<!lễ )trao (?:bằng|giấy|kỷ|cờ|huân)|tặng (?:bằng|giấy|kỷ|cờ)|báo cáo|đã thông qua|nhấn mạnh|ghi nhận|phát biểu)(?![\p{L}])/iu.test(
+  return !/(?<![\p{L}])(?:bầu|hiệp thương|tiến hành|(?<!lễ )trao (?:bằng|giấy|kỷ|cờ|huân)|tặng (?:bằng|giấy|kỷ|cờ)|báo cáo|đã thông qua|nhấn mạnh|ghi nhận|phát biểu)(?![\p{L}])/iu.test(
     rest,
   );
 }

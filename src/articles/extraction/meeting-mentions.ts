@@ -2,11 +2,12 @@ import { daysIn } from './dates.js';
 import { AT_THE_MEETING } from './lexicon/award-words.js';
 import { TITLE_START } from './lexicon/meeting-words.js';
 import type { MeetingTelling } from './meetings.js';
+import { organisersIn } from './organisers.js';
 import type { Sentence } from './sentences.js';
 
 const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
 const MENTIONED =
-  /(?:tại|dự|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
+  /(?:tại|dự|tham gia|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
 
 /** Only the headline tells of the meeting: "Bình Đại sơ kết 5 năm thực hiện Chỉ thị số 01". */
 const REPORTED = /(?:tổng kết|sơ kết|kỷ niệm \d|họp mặt|gặp mặt|hội nghị|đại hội|lễ )/iu;
@@ -41,7 +42,11 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
     // "Bình Dương: Tổ chức kỷ niệm …": what stands before the verb is the place; elsewhere the headline is the title.
     const led = /(?:tổ chức|:)\s*$/iu.test(headline.text.slice(0, inHeadline.index));
     const title = led ? headline.text.slice(inHeadline.index) : headline.text.replace(/^[^:]{2,30}:\s*/u, '');
-    return [{ sentence: headline, title, day, place: null, organisers: [], from: 'HEADLINE' }];
+    // "Hội CCB huyện A tổ chức tổng kết …": who holds it stands before the verb.
+    const organisers = led
+      ? organisersIn(headline.text.slice(0, inHeadline.index).replace(/(?:tổ chức|:)\s*$/iu, ''))
+      : [];
+    return [{ sentence: headline, title, day, place: null, organisers, from: 'HEADLINE' }];
   }
   const report = body
     .map(({ text }) => /báo cáo ((?:tổng kết|sơ kết)(?: tổng kết)? [^,.;]{5,160})/iu.exec(text)?.[1])

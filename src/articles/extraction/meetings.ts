@@ -115,7 +115,7 @@ function best(tellings: readonly Ranked[]): Ranked | undefined {
 }
 
 /** "Thực hiện Kế hoạch số 22/KH-LĐLĐ ngày 09/12/2021 của …, ngày 25/12 …": the plan's day. */
-const OF_A_DOCUMENT =
+export const OF_A_DOCUMENT =
   /(?:kế hoạch|quyết định|công văn|hướng dẫn|nghị quyết|chỉ thị|thông báo|thông tri|kết luận|số(?= ?[:\d]))[^,;]{0,70}$/iu;
 
 /** The first day announced before the title ("Ngày 12/1, …"), or in brackets after "hôm nay". */

@@ -14,8 +14,9 @@ export interface NameSpan {
   courtesyStart: number;
 }
 
-/** Capitalised words one blank apart: "Hồ Văn Dừn", "H’Yim Kđoh", "Y Biêr Niê". */
-const RUN = /(?<![\p{L}\p{N}])\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*(?: {1,2}\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*)+/gu;
+/** Capitalised words one blank apart: "Hồ Văn Dừn", "H’Yim Kđoh", "Y Biêr Niê"; the blank after "đồng chí" may be forgotten. */
+const RUN =
+  /(?:(?<![\p{L}\p{N}])|(?<=[Đđ]ồng chí))\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*(?: {1,2}\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*)+/gu;
 /** Names of one word in the Central Highlands: "K'Nhung", "K’Brơi", "H'Linh". */
 const HIGHLAND = /(?<![\p{L}\p{N}’'])[KH][’']\p{Lu}\p{Ll}+(?![\p{L}’'])(?! \p{Lu}\p{Ll})/gu;
 const LOWERED = /^\p{Lu}[\p{Ll}’'-]*(?:[’']?\p{Lu}?[\p{Ll}-]+)*$/u;
@@ -28,6 +29,8 @@ const BODY_WORDS = new Set(
 const LONGEST_NAME = 5;
 const AFTER_A_POST =
   /(?:tịch|thư|trưởng|viên|đốc|phó)(?: (?:ubnd|hđnd|mttq|hội|đảng [uủ][ỷy]|\p{Ll}+)){0,5} (?:tỉnh|huyện|thành phố|xã|phường|[uủ][ỷy]|hội|đoàn) $/iu;
+
+const POST_WITH_BODY = /(?:tịch|thư|trưởng|viên|đốc|phó)(?![\p{L}])[^,;.:]*$/iu;
 
 /** All names of a sentence, in order. What is only the name of a place, a school, a street or a prize is left out. */
 export function namesIn(sentence: string): NameSpan[] {
@@ -60,7 +63,10 @@ function nameInRun(sentence: string, run: string, index: number): NameSpan | nul
   const end = name.at(-1)!.at + name.at(-1)!.word.length;
   const text = sentence.slice(start, end);
   if (isFamous(text) || PROVINCE_NAMES.has(text) || endsInsideAWord(sentence, end)) return null;
-  if (/^(?:THPT|THCS|TH|TP|Trường|Đường|Phố|Quỹ)$/u.test(words[from - 1]?.word ?? '')) return null;
+  const led = words[from - 1]?.word ?? '';
+  if (/^(?:THPT|THCS|TH|Trường|Đường|Phố|Quỹ)$/u.test(led)) return null;
+  // "Phó Chủ tịch Ủy ban MTTQ Việt Nam TP Ngô Văn A", and not "TP Cao Lãnh".
+  if (led === 'TP' && (name.length < 3 || !POST_WITH_BODY.test(before))) return null;
   if (!courtesy && inner === null && isPlace(text, before)) return null;
   const courtesyStart = courtesy ? index - courtesy[0].length : inner !== null ? index : start;
   return { start, end, name: text.replace(/\s+/gu, ' '), courtesyStart };

@@ -41,7 +41,7 @@ export function peopleIn(sentence: string): PersonMention[] {
     const after = postsAfter(masked, name, names[i + 1], Boolean(before));
     mentions.push({
       name: name.name,
-      positions: [...(before?.posts ?? []), ...after.posts].map((post) => tidy(post)),
+      positions: withoutRepeats([...(before?.posts ?? []), ...after.posts].map((post) => tidy(post))),
       start: before?.start ?? name.courtesyStart,
       end: after.end,
       nameStart: name.start,
@@ -55,10 +55,14 @@ export function peopleIn(sentence: string): PersonMention[] {
 const SHARED =
   /(?:các|hai|ba|bốn) (?:(?:đồng chí|đ\/c|ông|bà|anh|chị)[,:]?\s+)?((?:[^:;.]|T\.Ư){5,110}?):\s*(?:các )?(?:đồng chí|ông|bà)?\s*$/iu;
 
+/** "và các Phó Chủ tịch HĐND tỉnh A, B": the plural before the post makes it everybody's. */
+const SEVERAL = /(?<![\p{L}])(?:các|hai|ba|bốn)\s+(?:đồng chí\s+)?$/iu;
+
 /** "các đồng chí Phó Chủ tịch Hội LHPN tỉnh: A và B": the post is everybody's up to the next semicolon. */
 function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention[] {
   let shared: string[] | null = null;
   let besides = false;
+  let joint: string[] | null = null;
   let reached = 0;
   for (const mention of mentions) {
     const between = text.slice(reached, mention.start);
@@ -73,6 +77,15 @@ function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention
     )
       shared = null;
     if (shared !== null && (mention.positions.length === 0 || besides)) mention.positions.unshift(...shared);
+    if (/^\s*(?:,|và|cùng)\s*$/iu.test(between) && mention.positions.length === 0 && joint !== null)
+      mention.positions.push(...joint);
+    else
+      joint =
+        mention.positions.length > 0 &&
+        mention.start < mention.nameStart &&
+        SEVERAL.test(text.slice(Math.max(0, mention.start - 20), mention.start))
+          ? mention.positions
+          : null;
     reached = Math.max(mention.end, mention.nameEnd);
   }
   return mentions;
@@ -91,4 +104,9 @@ function tidy(post: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/\s(?:và|cùng|với)\s*$/u, '')
     .replace(/^[\s,;.:–-]+|[\s,;.:–-]+$/gu, '');
+}
+
+/** "Ủy viên Ban Thường vụ Đảng ủy, Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch …": a slip of the pen. */
+function withoutRepeats(posts: readonly string[]): string[] {
+  return posts.filter((post, i) => posts.indexOf(post) === i);
 }

@@ -66,7 +66,7 @@ function wholeBody(text: string, post: string, at: number, limit: number): numbe
   )
     return at;
   const body =
-    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|trung ương|[uủ][ỷy] ban mttq|ubnd)(?: [^\s,;.():]+){0,8}/iu.exec(
+    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|ban (?:tuyên giáo|dân vận|tổ chức|nội chính|xây dựng|kinh tế|dân tộc)|trung ương|[uủ][ỷy] ban mttq|ubnd)(?: [^\s,;.():]+){0,8}/iu.exec(
       text.slice(at, Math.min(limit, at + 120)),
     );
   if (!body || POST_END.test(` ${body[0]}`)) return at;

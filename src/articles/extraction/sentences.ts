@@ -68,5 +68,7 @@ function endsSentence(text: string, at: number, end: number): boolean {
     return !ABBREVIATIONS.has(word.toLowerCase()) && !/^\p{Lu}$/u.test(word);
   }
   // "…CCB Toàn quốc.Ông Trần Văn Hạnh": the blank was forgotten.
+  // "thư ký.BTT,": an abbreviation before a comma begins none.
+  if (/^\p{Lu}{2,12}[,;)]/u.test(text.slice(end, end + 14))) return false;
   return /^\p{Lu}/u.test(next) && /\p{Ll}{2}$/u.test(word) && !ABBREVIATIONS.has(word.toLowerCase());
 }

@@ -20,7 +20,7 @@ const OWN_VERB =
   /(?<![\p{L}])(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:tổng kết|sơ kết|họp (?:phiên|xét|mặt|thống|đánh|triển|thông)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương)(?![\p{L}]))/iu;
 /** "Lễ kỷ niệm … đã diễn ra", "Đại hội … bế mạc": the title is the subject. */
 const TITLE_FIRST = new RegExp(
-  `(?<title>(?:${TITLE_START})(?![\\p{L}])[^.;]{6,260}?)\\s*,?\\s*(?:(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|được tổ chức|thành công|tổ chức|tiến hành)(?![\\p{L}])`,
+  `(?<title>(?:${TITLE_START})(?![\\p{L}])[^.;]{6,260}?)\\s*,?\\s*(?:(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|được tổ chức|thành công|tổ chức|tiến hành|kết thúc|hoàn thành)(?![\\p{L}])`,
   'iu',
 );
 

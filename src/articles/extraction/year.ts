@@ -24,6 +24,7 @@ export interface YearClues {
 export function dateOf(day: DayMention, clues: YearClues): ReadDate {
   if (day.year !== null) return dated(day, day.year, 'PRINTED');
   const found =
+    fromSameDay(day, clues) ??
     fromPublication(day, clues) ??
     fromAnniversary(day, clues) ??
     fromReview(day, clues) ??
@@ -44,6 +45,20 @@ interface Found {
 
 function dated(day: DayMention, year: number, inferredFrom: YearSource): ReadDate {
   return { value: formatDay(year, day.month, day.day), printed: day.printed, inferredFrom };
+}
+
+/** The same day printed once more, with its year: "trong hai ngày 11, 12/10/2023". */
+function fromSameDay(day: DayMention, { otherDays, published }: YearClues): Found | null {
+  const same = otherDays.find(
+    (other) =>
+      other.announced &&
+      (other.day === day.day || other.until === day.day) &&
+      other.month === day.month &&
+      other.year !== null &&
+      other.year >= 2000 &&
+      (published === null || (other.year <= published.year && other.year > published.year - 3)),
+  );
+  return same ? { year: same.year!, source: 'OTHER_DATE' } : null;
 }
 
 /** The last such day before the article was published. */
@@ -121,6 +136,8 @@ function fromTerm({ lead, headline }: YearClues): Found | null {
 /** "… giai đoạn 2010-2015", "6 tháng đầu năm 2021", "tiêu biểu năm 2023" in the sentence that tells of the meeting. */
 function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null {
   const text = `${lead} ${headline}`;
+  const edition = /lần (?:thứ )?[IVX\d]{1,5} ?[-–,] ?(?:năm )?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(text);
+  if (edition) return { year: Number(edition[1]), source: 'YEAR_IN_TITLE' };
   const spring = /xuân (?:\p{Lu}\p{L}+ ){1,2}((?:19|20)\d{2})/u.exec(text);
   if (spring) return { year: Number(spring[1]), source: 'YEAR_IN_TITLE' };
   const year =
@@ -131,6 +148,12 @@ function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null
   const past =
     /(?:thành tích|xuất sắc|tổng kết|tiêu biểu|khen thưởng)/iu.test(text) && day.month <= 2 && !/tết/iu.test(text);
   if (year) return { year: Number(year[1]) + (past ? 1 : 0), source: 'YEAR_IN_TITLE' };
+  // "tổng kết nhiệm kỳ 2016-2021, triển khai nhiệm vụ giai đoạn 2021-2026": the first period is over, the other begins.
+  const over =
+    /(?:tổng kết|đánh giá)(?:(?!triển khai|phương hướng|nhiệm vụ)[^.;]){0,120}?(?:nhiệm kỳ|giai đoạn) ?\(? ?(?:19|20)\d{2} ?[-–] ?((?:19|20)\d{2})/iu.exec(
+      text,
+    );
+  if (over) return { year: Number(over[1]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' };
   const period = /(?:giai đoạn|từ năm|năm học) ?\(? ?(?:19|20)\d{2} ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
   if (!period) return null;
   const reviewed = /(?:tổng kết|biểu dương|tuyên dương|khen thưởng|điển hình)/iu.test(text);

@@ -2,14 +2,14 @@
 
 /** Opens a list of guests: "Dự hội nghị có …", "Về dự và chỉ đạo có …", "Tới dự, …", "Tham gia HN có …". */
 export const GUESTS =
-  /(?<![\p{L}])(?:(?:đến |về |tới |cùng |tham |có mặt |vinh dự )*(?:dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|chứng kiến|tiếp đoàn|đón tiếp|dự khán)|khách mời|về phía [^,;.:]{2,70}? có|đại biểu (?:tỉnh|huyện|trung ương)[^,;.:]{0,40} có|đại biểu (?:tham )?dự|(?:với )?sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|chủ trì|chỉ đạo|góp mặt)|thành phần(?: tham)? dự|chủ trì|đồng chủ trì|chủ tọa|điều hành|đoàn chủ tịch)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:đến |về |tới |cùng |tham |có mặt |vinh dự )*(?:dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|chứng kiến|tiếp đoàn|đón tiếp|dự khán)|(?:quang lâm )?chứng minh(?= (?:và |cho |buổi |lễ|đại lễ|hội nghị|đại hội|có|gồm))|khách mời|về phía [^,;.:]{2,70}? có|đại biểu (?:tỉnh|huyện|trung ương)[^,;.:]{0,40} có|đại biểu (?:tham )?dự|(?:với )?sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|chủ trì|chỉ đạo|góp mặt)|thành phần(?: tham)? dự|chủ trì|đồng chủ trì|chủ tọa|điều hành|đoàn chủ tịch)(?![\p{L}])/iu;
 
 export const CHAIRS = /(?<![\p{L}])(?:chủ trì|chủ tọa|điều hành|đồng chủ trì)(?![\p{L}])/iu;
 export const SPEAKS =
   /(?<![\p{L}])(?:phát biểu|nhấn mạnh|khẳng định|cho biết|cho rằng|cho hay|đánh giá|đề nghị|yêu cầu|mong muốn|bày tỏ|chúc mừng|chia sẻ|lưu ý|kết luận|chỉ đạo|ghi nhận|biểu dương|trình bày|báo cáo|thông qua(?! (?:các )?(?:ông|bà|đồng chí|đ\/c|anh|chị|việc|công tác|hoạt động)(?![\p{L}]))|tiếp thu|khai mạc|bế mạc|đọc|ôn lại|phát động|quán triệt|kêu gọi|gợi ý|nêu|nói|động viên|cảm ơn|gửi(?! (?:lẵng |bó )?hoa| thư| điện)|công bố|giải đáp|trao đổi|thảo luận|định hướng|thống nhất|tuyên bố|hy vọng|tin tưởng|hoan nghênh|đánh trống|tham luận|giới thiệu|thông tin|thông báo|triển khai|ân cần|tri ân)(?![\p{L}])/iu;
 export const PRESENTS = /(?<![\p{L}])(?:trao|tặng|trao tặng|khen thưởng|tuyên dương|tặng hoa|công bố)(?![\p{L}])/iu;
 export const COMES =
-  /(?<![\p{L}])(?:đến dự|về dự|tới dự|cùng dự|dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|thăm|dâng|cắt băng|chụp|chứng kiến|bấm nút|làm trưởng đoàn|dẫn đầu)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:đến dự|về dự|tới dự|cùng dự|dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|gặp mặt|gặp gỡ|tiếp (?:đoàn|thân)|thăm|dâng|cắt băng|chụp|chứng kiến|bấm nút|làm trưởng đoàn|dẫn đầu)(?![\p{L}])/iu;
 
 /** What happens to somebody who is spoken of, and does not make a guest. */
 export const SPOKEN_OF =

@@ -9,7 +9,7 @@ export const KINDS: readonly {
   kind: 'YEAR_END_REVIEW' | 'INTERIM_REVIEW' | 'CONGRESS' | 'AWARD_CEREMONY' | 'SESSION';
   words: RegExp;
 }[] = [
-  { kind: 'SESSION', words: /^(?:kỳ họp|phiên họp|họp (?!mặt)|cuộc họp)/iu },
+  { kind: 'SESSION', words: /^(?:phiên [^,]{0,24})?(?:khai mạc |bế mạc )?(?:kỳ họp|phiên họp|họp (?!mặt)|cuộc họp)/iu },
   { kind: 'CONGRESS', words: /^(?:phiên [^,]{0,24})?(?:lễ )?(?:khai mạc |bế mạc )?(?:đại hội|đh )/iu },
   { kind: 'YEAR_END_REVIEW', words: /tổng kết/iu },
   { kind: 'INTERIM_REVIEW', words: /sơ kết/iu },
