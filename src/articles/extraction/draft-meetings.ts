@@ -64,6 +64,7 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
       yearPlanned: years.planned ?? inHeadline.planned,
       otherDays,
       decisionYear,
+      termElected: telling === tellings[0] ? termElectedIn(sentences) : null,
       halfYear: telling === tellings[0] ? halfYearIn(sentences) : null,
     };
     const heldOn: ReadDate = telling.day
@@ -142,6 +143,18 @@ function decisionDate(sentences: readonly Sentence[]): { year: number; month: nu
     if (!at) continue;
     const day = daysIn(text.slice(at.index, at.index + 160)).find(({ year }) => year !== null);
     if (day) return { year: day.year!, month: day.month };
+  }
+  return null;
+}
+
+const ELECTED =
+  /(?:bầu|giữ chức|tái cử|đắc cử|hiệp thương cử|suy cử)[^.;]{0,140}? nhiệm kỳ (?:mới )?\(?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu;
+
+/** "bà A được bầu làm Chủ tịch Hội nhiệm kỳ 2016-2021": a congress elects at the beginning of the term. */
+function termElectedIn(sentences: readonly Sentence[]): number | null {
+  for (const { text } of sentences.slice(0, 14)) {
+    const year = ELECTED.exec(text)?.[1];
+    if (year !== undefined) return Number(year);
   }
   return null;
 }

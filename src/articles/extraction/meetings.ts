@@ -33,8 +33,16 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
     before.some(({ text }) => AT_THE_MEETING.test(text))
   )
     all.unshift(...mentionedMeetings(before.slice(0, 3)));
-  for (const { telling } of tellings) if (isAnother(telling, all)) all.push(telling);
+  for (const { telling } of tellings) if (isAnother(telling, all)) all.push(onTheSameDay(telling, all[0]!));
   return all;
+}
+
+/** "* Cùng ngày, Hội Nông dân xã B tổ chức …": the day of the meeting told before. */
+function onTheSameDay(telling: MeetingTelling, { day }: MeetingTelling): MeetingTelling {
+  const words = /cùng ngày/iu.exec(telling.sentence.text.slice(0, 45))?.[0];
+  return telling.day !== null || day === null || words === undefined
+    ? telling
+    : { ...telling, day: { ...day, printed: words } };
 }
 
 /** "Hội nghị khai mạc vào lúc 7 giờ 30 ngày 15/9/2015" in a sentence of its own. */
@@ -61,6 +69,15 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   if (!span || /phần\s*$/iu.test(text.slice(0, span.start))) return null;
   if (/(?<![\p{L}])(?:không|chưa)\s*$/iu.test(text.slice(0, span.verbStart))) return null;
   const day = dayBefore(text, span);
+  if (span.planned && !day) return null;
+  // "thống nhất nội dung tổ chức Đại hội …": spoken of, and not held.
+  if (
+    !day &&
+    /(?:nội dung|việc|công tác|phương án|đề án|kế hoạch|chủ trương|thời gian|khâu)\s*$/iu.test(
+      text.slice(0, span.verbStart),
+    )
+  )
+    return null;
   const held = span.verb !== '';
   // "Tại buổi lễ, Hội đã tiến hành tuyên dương …": an act of the meeting.
   if (

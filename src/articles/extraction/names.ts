@@ -144,6 +144,8 @@ function nameFrom(words: readonly Word[], before: string): number | null {
 
 function bodyWordIsNoName(words: readonly Word[], at: number, before: string): boolean {
   if (!SURNAMES.has(words[at]!.word)) return true;
+  // "Bí thư Thành Đoàn TP HCM Ngô Văn A": a shortened place goes on with the body.
+  if (at > 0 && /^\p{Lu}{2,}$/u.test(words[at + 1]!.word)) return true;
   const led = at > 0 || /(?:ương|tỉnh|thành|huyện|quận|thị|xã|phường|trung)\s*$/iu.test(before);
   return led && COMMON_SURNAMES.has(words[at + 1]!.word) && words.length - at > 2;
 }

@@ -16,7 +16,9 @@ export function postsAfter(
   let end = name.end;
   let at = skipBracket(text, name.end);
   const glued = /^\s*(?=\S)/u.exec(text.slice(at, at + 4))?.[0].length ?? 0;
-  const separator = /^\s*(?:,\s*(?:là |hiện là |sinh năm \d{4},\s*)?|[-–—]+\s*|:\s*)/u.exec(text.slice(at, at + 40));
+  const separator = /^\s*(?:,\s*(?:là |hiện là |sinh năm \d{4},\s*)?|[-–—]+\s*,?\s*|:\s*)/u.exec(
+    text.slice(at, at + 40),
+  );
   const dash = separator ? /[-–—]/u.test(separator[0]) : false;
   if (separator) at += separator[0].length;
   else if (POST_START.test(text.slice(at + glued, at + glued + 60)) && /^\s/u.test(text.slice(at, at + 1))) at += glued;
@@ -108,14 +110,19 @@ const ANOTHER_BODY =
 
 function signAt(slice: string): number {
   const joined = ANOTHER_BODY.exec(slice)?.index ?? Infinity;
-  for (const { 0: sign, index } of slice.matchAll(/[,;:|“"]|\.(?=\s|$)|\(|\s[-–—]+\s?|\S[-–—]\s/gu)) {
+  for (const { 0: sign, index } of slice.matchAll(/[,;:|“"]|\.(?=\s|$)|\(|\s[-–—]+\s?|\S[-–—]\s|\p{Ll}–(?=\p{Lu})/gu)) {
     if (index > joined) return joined;
     if (sign === '(' && /^\(\p{Lu}[\p{Lu}\d&-]{1,10}\)/u.test(slice.slice(index))) continue;
     if (/[-–—]/u.test(sign)) {
       const rest = slice.slice(index + sign.length).trimStart();
       if (!POST_START.test(rest) && !COURTESY_AT.test(rest)) continue;
+      // "Phó Chủ tịch - Tổng Thư ký Ủy ban …": one office of two names.
+      if (/^(?:phó )?(?:chủ tịch|tổng thư ký)\s*$/iu.test(slice.slice(0, index)) && /^tổng thư ký/iu.test(rest))
+        continue;
       return /^\S[-–—]/u.test(sign) ? index + 1 : index;
     }
+    // "CT. HĐND phường", "PBT. Đảng ủy": a shortened word.
+    if (sign === '.' && /(?:^|[\s–-])(?:P?CT|P?BT|UV|TP|TX|TT|[QPH])$/iu.test(slice.slice(0, index))) continue;
     return index;
   }
   return joined;

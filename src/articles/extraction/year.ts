@@ -16,6 +16,8 @@ export interface YearClues {
   otherDays: readonly DayMention[];
   /** Date of a decision told in the article. */
   decisionYear: { year: number; month: number } | null;
+  /** First year of the term that the body elected is for. */
+  termElected: number | null;
   /** Year of the half-year that the first sentences look back on. */
   halfYear: number | null;
 }
@@ -122,15 +124,16 @@ function fromDecision(day: DayMention, { decisionYear }: YearClues): Found | nul
 }
 
 /** "nhiệm kỳ 2024 - 2029": a congress is held in the first year. */
-function fromTerm({ lead, headline }: YearClues): Found | null {
+function fromTerm({ lead, headline, termElected }: YearClues): Found | null {
   const text = `${lead} ${headline}`;
   // "Đại hội Thi đua … giai đoạn 2015-2020" looks back as often as ahead.
   if (/đại hội[^.]{0,60} thi đua/iu.test(text)) return null;
   const term =
-    /đại hội[^.]{0,160}?(?:nhiệm kỳ|giai đoạn|khóa[^.,;]{0,12}) ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(
+    /đại hội(?:[^.]|\.(?=\p{L})){0,160}?(?:nhiệm kỳ|giai đoạn|khóa[^.,;]{0,12}) ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(
       text,
     );
-  return term ? { year: Number(term[1]), source: 'TERM' } : null;
+  if (term) return { year: Number(term[1]), source: 'TERM' };
+  return /(?<![\p{L}])đại hội/iu.test(lead) && termElected !== null ? { year: termElected, source: 'TERM' } : null;
 }
 
 /** "… giai đoạn 2010-2015", "6 tháng đầu năm 2021", "tiêu biểu năm 2023" in the sentence that tells of the meeting. */

@@ -9,7 +9,7 @@ export const SPEAKS =
   /(?<![\p{L}])(?:phát biểu|nhấn mạnh|khẳng định|cho biết|cho rằng|cho hay|đánh giá|đề nghị|yêu cầu|mong muốn|bày tỏ|chúc mừng|chia sẻ|lưu ý|kết luận|chỉ đạo|ghi nhận|biểu dương|trình bày|báo cáo|thông qua(?! (?:các )?(?:ông|bà|đồng chí|đ\/c|anh|chị|việc|công tác|hoạt động)(?![\p{L}]))|tiếp thu|khai mạc|bế mạc|đọc|ôn lại|phát động|quán triệt|kêu gọi|gợi ý|nêu|nói|động viên|cảm ơn|gửi(?! (?:lẵng |bó )?hoa| thư| điện)|công bố|giải đáp|trao đổi|thảo luận|định hướng|thống nhất|tuyên bố|hy vọng|tin tưởng|hoan nghênh|đánh trống|tham luận|giới thiệu|thông tin|thông báo|triển khai|ân cần|tri ân)(?![\p{L}])/iu;
 export const PRESENTS = /(?<![\p{L}])(?:trao|tặng|trao tặng|khen thưởng|tuyên dương|tặng hoa|công bố)(?![\p{L}])/iu;
 export const COMES =
-  /(?<![\p{L}])(?:đến dự|về dự|tới dự|cùng dự|dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|gặp mặt|gặp gỡ|tiếp (?:đoàn|thân)|thăm|dâng|cắt băng|chụp|chứng kiến|bấm nút|làm trưởng đoàn|dẫn đầu)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:đến dự|về dự|tới dự|cùng dự|dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|gặp mặt|gặp gỡ|tiếp (?:đoàn|thân)|có (?:buổi|cuộc) (?:làm việc|gặp|tiếp)|làm việc với|thăm|dâng|cắt băng|chụp|chứng kiến|bấm nút|làm trưởng đoàn|dẫn đầu)(?![\p{L}])/iu;
 
 /** What happens to somebody who is spoken of, and does not make a guest. */
 export const SPOKEN_OF =

@@ -18,5 +18,5 @@ export const KINDS: readonly {
     words:
       /^(?:hội nghị |buổi |chương trình )?(?:lễ )?(?:biểu dương|khen thưởng|trao|đón nhận|công bố và trao|tuyên dương|vinh danh|tôn vinh|công bố quyết định (?:khen|tặng|và trao))|trao tặng|lễ (?:trao|tuyên dương|tôn vinh|vinh danh|đón nhận)/iu,
   },
-  { kind: 'SESSION', words: /hội nghị (?:lần thứ|ủy ban|ban chấp hành|bch|thường kỳ|giao ban)/iu },
+  { kind: 'SESSION', words: /hội nghị (?:lần thứ|ủy ban|ban chấp hành|bch|đoàn chủ tịch|ban thường trực|thường kỳ|giao ban)/iu },
 ];

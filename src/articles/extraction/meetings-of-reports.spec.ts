@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractArticle } from './extract-article.js';
+
+const BODY =
+  'Các đại biểu đã thảo luận về kết quả công tác của các tổ chức thành viên trong thời gian qua tại địa phương.';
+const meetingOf = (text: string): ReturnType<typeof extractArticle>['meetings'][number] | undefined =>
+  extractArticle(`${text}\n${BODY}`).meetings[0];
+
+describe('meetings in the words of real reports', () => {
+  it.each([
+    [
+      'the headline where only "lễ khai mạc" is printed',
+      'Khai mạc không gian đọc sách thanh niên huyện Nà Lươn\nĐến dự lễ khai mạc có Đ/c Mai Văn Lạc - Bí thư Huyện ủy.',
+      'Khai mạc không gian đọc sách thanh niên huyện Nà Lươn',
+    ],
+    [
+      'what the headline says of "Hội nghị"',
+      'Hội CCB Nà Lươn quán triệt Kết luận 12 của Huyện ủy\nTham gia Hội nghị có đ/c Mai Văn Lạc - Chủ tịch Hội CCB huyện.',
+      'Hội CCB Nà Lươn quán triệt Kết luận 12 của Huyện ủy',
+    ],
+  ])('is called by %s', (_what, text, title) => {
+    expect(meetingOf(text)).toMatchObject({ title });
+  });
+
+  it('is held by whom the headline names before the verb', () => {
+    expect(
+      meetingOf(
+        'Hội Nông dân huyện Nà Lươn tổ chức tổng kết công tác Hội năm 2022\nTại Hội nghị, ông Mai Văn Lạc - Bí thư Huyện ủy đã phát biểu chỉ đạo.',
+      ),
+    ).toMatchObject({ organisers: ['Hội Nông dân huyện Nà Lươn'] });
+  });
+
+  it.each([
+    [
+      'Ngày 12/10, tại Nà Lươn, Đại hội đại biểu Hội Làm vườn tỉnh chính thức khai mạc. Đại hội diễn ra trong hai ngày 11, 12/10/2019.',
+      '2019-10-12',
+      'OTHER_DATE',
+    ],
+    [
+      'Chiều 17/12, Hội Người cao tuổi huyện Nà Lươn tổ chức hội nghị tổng kết nhiệm kỳ 2016-2021, triển khai nhiệm vụ giai đoạn 2021-2026.',
+      '2021-12-17',
+      'YEAR_IN_TITLE',
+    ],
+    [
+      'Ngày 9-11, Đại hội đại biểu Hội Người cao tuổi tỉnh đã khai mạc trọng thể. Bà Lý Thị Sen được bầu làm Chủ tịch Hội nhiệm kỳ 2016-2021.',
+      '2016-11-09',
+      'TERM',
+    ],
+    [
+      'Ngày 16-5, Đại hội đại biểu Mặt trận Tổ quốc Việt Nam TP.Nà Lươn lần 10 nhiệm kỳ 2014-2019 đã bế mạc.',
+      '2014-05-16',
+      'TERM',
+    ],
+    [
+      'Hôm qua (25-3), Huyện Đoàn Nà Lươn tổ chức liên hoan “Tiếng hát bản Mây” lần II-2010.',
+      '2010-03-25',
+      'YEAR_IN_TITLE',
+    ],
+  ])('knows the year of "%s"', (text, value, inferredFrom) => {
+    expect(meetingOf(text)?.heldOn).toMatchObject({ value, inferredFrom });
+  });
+
+  it('does not take the year of a plan of the same day', () => {
+    const text =
+      'Ngày 12/10, Hội Làm vườn huyện Nà Lươn tổ chức hội nghị chuyên đề. Thực hiện Kế hoạch số 22/KH-HLV ngày 12/10/2019 của Tỉnh hội.';
+    expect(extractArticle(`${text}\n${BODY}`, { publishedOn: '2021-10-14' }).meetings[0]?.heldOn.value).toBe(
+      '2021-10-12',
+    );
+  });
+
+  it('gives a second meeting of the same day the day of the first', () => {
+    const text = `Ngày 25-10-2025, Ủy ban MTTQ Việt Nam phường Hưng Lạc tổ chức Đại hội đại biểu lần thứ I.
+${BODY}
+* cùng ngày, Ủy ban MTTQ Việt Nam phường Nà Mây tổ chức Đại hội đại biểu lần thứ I.`;
+    expect(extractArticle(text).meetings.map(({ heldOn, organisers }) => [heldOn.value, organisers])).toEqual([
+      ['2025-10-25', ['Ủy ban MTTQ Việt Nam phường Hưng Lạc']],
+      ['2025-10-25', ['Ủy ban MTTQ Việt Nam phường Nà Mây']],
+    ]);
+  });
+
+  it('takes a day that a full stop parts from its sentence, and no verb into the organiser', () => {
+    expect(
+      meetingOf(
+        'Sáng ngày 20/3/2023. Hội Nông dân xã Sơn Mây đã lọng trọng tổ chức khai mạc đại hội đại biểu Hội Nông dân lần thứ XIII.',
+      ),
+    ).toMatchObject({ heldOn: { value: '2023-03-20' }, organisers: ['Hội Nông dân xã Sơn Mây'] });
+  });
+
+  it('takes no organiser from whoever chairs', () => {
+    expect(
+      meetingOf('Các đồng chí: Trung tướng Trần Võ Lượm - Chính ủy Quân khu, chủ trì hội thảo về công tác dân vận.'),
+    ).toMatchObject({ organisers: [] });
+  });
+
+  it('calls a congress by its name in full where a later sentence names it only shortly', () => {
+    expect(
+      meetingOf(
+        'Chủ đề của Đại hội Đại biểu MTTQ Việt Nam phường Hưng Lạc lần thứ I, nhiệm kỳ 2025 - 2030 là "Đoàn kết". Ông Ma Văn Phầy, Bí thư Đảng ủy phường phát biểu tại đại hội.',
+      ),
+    ).toMatchObject({ title: 'Đại hội Đại biểu MTTQ Việt Nam phường Hưng Lạc lần thứ I' });
+  });
+
+  it('is a session where the presidium meets, and named after the part of it that went on', () => {
+    expect(meetingOf('Ngày 28/9/2023, tại Nà Lươn đã diễn ra Hội nghị Đoàn Chủ tịch Hội lần thứ 18.')).toMatchObject({
+      kind: 'SESSION',
+    });
+    expect(
+      meetingOf('Sáng 1/8/2024, tại Cung văn hóa tỉnh đã diễn ra phiên chính thức Đại hội đại biểu Hội Làm vườn tỉnh.'),
+    ).toMatchObject({ title: 'Đại hội đại biểu Hội Làm vườn tỉnh', place: 'Cung văn hóa tỉnh' });
+  });
+
+  it('is not what a committee prepares', () => {
+    const text =
+      'Họp Ban Tổ chức Đại hội Cháu ngoan thị xã Nà Lươn\nĐại hội Cháu ngoan thị xã Nà Lươn sẽ tổ chức cho 60 em học sinh báo công. Kết luận buổi họp đ/c Đào Thị Thoa thống nhất nội dung tổ chức Đại hội Cháu ngoan.';
+    expect(meetingOf(text)).toMatchObject({ kind: 'SESSION' });
+  });
+
+  it('takes no list of members into the organiser, and no theme into the title', () => {
+    expect(
+      meetingOf('Chiều ngày 3/8/2023, Cụm thi đua số 5 gồm: Nà Lươn, Nà Mây, Bản Vẽ tổ chức hội nghị sơ kết.'),
+    ).toMatchObject({ organisers: ['Cụm thi đua số 5'] });
+    expect(
+      meetingOf('Ngày 9-11-2016, Đại hội Hội Người cao tuổi tỉnh với chủ đề “Xây dựng tổ chức Hội” đã khai mạc.'),
+    ).toMatchObject({ title: 'Đại hội Hội Người cao tuổi tỉnh' });
+  });
+});
