@@ -4,6 +4,7 @@ import {
   CREDIT_LINE,
   END_OF_ARTICLE,
   FURNITURE_LINE,
+  GOES_ON,
   LEAD_START,
   OUTLET_AND_DAY,
   TRAILING_CREDIT,
@@ -85,12 +86,20 @@ function linesOf(text: string): Line[] {
 
 function markFurniture(lines: Line[], length: number): void {
   let ended = false;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (line.kind !== 'TEXT') continue;
     if (ended) line.kind = 'FURNITURE';
     else if (line.text.length < 220 && END_OF_ARTICLE.test(line.text)) {
       line.kind = 'FURNITURE';
       ended = line.start > length / 2;
+      // A box of other news in the midst of the article: it goes on with "Phát biểu tại hội nghị, …".
+      const on = lines.findIndex(
+        (other, k) => k > i && k < i + 8 && other.text.length > 90 && GOES_ON.test(other.text),
+      );
+      if (on > 0) {
+        ended = false;
+        for (const other of lines.slice(i + 1, on)) other.kind = 'FURNITURE';
+      }
     } else if (line.text.length < 220 && isDateline(line.text)) line.kind = 'DATELINE';
     else if (line.text.length < 300 && FURNITURE_LINE.test(line.text)) line.kind = 'FURNITURE';
     else if (!/\p{L}{2}/u.test(line.text)) line.kind = 'FURNITURE';
