@@ -2,11 +2,13 @@ import type { Publication } from './article-head.js';
 import { daysIn, type DayMention } from './dates.js';
 import type { Doubt, DraftMeeting, ReadDate } from './draft.js';
 import type { EvidenceOf } from './extract-article.js';
-import { OF_A_DOCUMENT, type MeetingTelling } from './meetings.js';
+import { namedInFull } from './meeting-mentions.js';
+import { OF_A_DOCUMENT } from './meeting-details.js';
+import type { MeetingTelling } from './meetings.js';
 import { doubt } from './messages.js';
 import type { Sentence } from './sentences.js';
 import { kindOf, ordinalIn, termIn, tidyTitle, yearsIn } from './titles.js';
-import { dateOf } from './year.js';
+import { dateOf, type YearClues } from './year.js';
 
 interface Told {
   tellings: readonly MeetingTelling[];
@@ -18,7 +20,7 @@ interface Told {
 
 /** A noun that tells nothing of what was met about. */
 const SENSELESS =
-  /^(?:(?:các |những )?(?:buổi làm việc|cuộc làm việc|làm việc|buổi|cuộc họp|buổi họp|phiên họp|buổi gặp|buổi lễ|chương trình|sự kiện|hội nghị|đại hội|kỳ họp|(?:buổi )?lễ(?: (?:khai mạc|bế mạc|công bố|phát động|ra mắt|kỷ niệm|trao giải|tổng kết|tuyên dương))?))$/iu;
+  /^(?:(?:các |những )?(?:buổi làm việc|cuộc làm việc|làm việc|buổi|cuộc họp|buổi họp|phiên họp|buổi gặp|buổi lễ|chương trình|sự kiện|hội nghị|đại hội|kỳ họp|phiên (?:họp )?(?:trù bị|chính thức|bế mạc|khai mạc)|(?:buổi )?lễ(?: (?:khai mạc|bế mạc|công bố|phát động|ra mắt|kỷ niệm|trao giải|tổng kết|tuyên dương))?))$/iu;
 
 /** "Đoàn giám sát của Ủy ban MTTQ tỉnh … làm việc với": a mission is sent by a body. */
 const MISSION =
@@ -46,19 +48,21 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
     .slice(0, 60);
   otherDays.push(...anniversariesIn(sentences));
   const decisionYear = decisionDate(sentences);
+  // Another meeting of the same day was held in the same year.
+  let first: ReadDate | null = null;
   const meetings = tellings.map((telling): DraftMeeting => {
     const { sentence } = telling;
     const printed = tidyTitle(telling.title);
     // "có buổi làm việc với …": what the headline calls it says more.
     const senseless = printed === '' || (SENSELESS.test(printed) && headline !== '');
-    const title = senseless ? tidyTitle(headline) : printed;
+    const title = senseless ? tidyTitle(namedInFull(headline, sentences)) : printed;
     const years = yearsIn(title);
     const inHeadline = yearsIn(headline);
     const yearReviewed =
       years.reviewed ?? (telling === tellings[0] ? (inHeadline.reviewed ?? reviewedInBody(title, sentences)) : null);
     const clues = {
       published: publication,
-      lead: sentence.text,
+      lead: telling.dayIn === undefined ? sentence.text : `${telling.dayIn} ${sentence.text}`,
       headline,
       yearReviewed,
       yearPlanned: years.planned ?? inHeadline.planned,
@@ -67,9 +71,11 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
       termElected: telling === tellings[0] ? termElectedIn(sentences) : null,
       halfYear: telling === tellings[0] ? halfYearIn(sentences) : null,
     };
-    const heldOn: ReadDate = telling.day
-      ? dateOf(telling.day, clues)
-      : { value: null, printed: null, inferredFrom: null };
+    const heldOn =
+      first !== null && telling.day?.year === null && sameDay(telling.day, tellings[0]!.day)
+        ? { ...first, printed: telling.day.printed }
+        : readDate(telling.day, clues);
+    first ??= heldOn;
     const proof = evidence(sentence, 0, sentence.text.length);
     if (telling.from !== 'LEAD' || senseless) doubts.push(doubt('TITLE_FROM_HEADLINE', proof));
     if (heldOn.value === null) doubts.push(doubt('NO_DATE', proof));
@@ -157,4 +163,12 @@ function termElectedIn(sentences: readonly Sentence[]): number | null {
     if (year !== undefined) return Number(year);
   }
   return null;
+}
+
+function readDate(day: DayMention | null, clues: YearClues): ReadDate {
+  return day ? dateOf(day, clues) : { value: null, printed: null, inferredFrom: null };
+}
+
+function sameDay(one: DayMention, other: DayMention | null): boolean {
+  return other !== null && one.day === other.day && one.month === other.month;
 }

@@ -113,6 +113,14 @@ describe('guests in the words of real reports', () => {
     expect(guestsOf(text)).toEqual(guests);
   });
 
+  it('takes nobody from a row of places, and from a word that is cut in two', () => {
+    expect(
+      guestsOf(
+        'Dự Đại hội có 150 đại biểu của các xã Hội Lạc, Hoàng An, Tam Mây và Đoàn Thư ký; bà Lâm Thế Tổng – Phó Chủ tịch Hội Nông dân tỉnh.',
+      ),
+    ).toEqual([['Lâm Thế Tổng', ['Phó Chủ tịch Hội Nông dân tỉnh']]]);
+  });
+
   it('takes nobody from a rite or from the crowd', () => {
     expect(
       guestsOf('Đại biểu tham dự Đại hội tiến hành nghi lễ chào cờ - hát quốc ca - Kim Hoà Bình tại hội trường.'),

@@ -123,4 +123,37 @@ ${BODY}
       meetingOf('Ngày 9-11-2016, Đại hội Hội Người cao tuổi tỉnh với chủ đề “Xây dựng tổ chức Hội” đã khai mạc.'),
     ).toMatchObject({ title: 'Đại hội Hội Người cao tuổi tỉnh' });
   });
+
+  it('are one for each point of a list, all of the day told before it', () => {
+    const text = `Nhân kỷ niệm 114 năm Ngày Quốc tế phụ nữ 8.3 (1910 - 2024), ngày 5.3, nhiều đơn vị trong tỉnh đã tổ chức hoạt động tôn vinh phụ nữ.
+● Hội LHPN huyện Nà Lươn tổ chức Hội thi “Khéo tay” với sự tham gia của 9 đội.
+● Hội LHPN thị trấn Bản Vẽ tổ chức Hội thi “Vào bếp” với sự tham gia của 10 đội.`;
+    expect(
+      extractArticle(text).meetings.map(({ title, heldOn, organisers }) => [title, heldOn.value, organisers]),
+    ).toEqual([
+      ['Hội thi “Khéo tay”', '2024-03-05', ['Hội LHPN huyện Nà Lươn']],
+      ['Hội thi “Vào bếp”', '2024-03-05', ['Hội LHPN thị trấn Bản Vẽ']],
+    ]);
+  });
+
+  it('have no day from what will be opened later, and are of a congress where its preparatory session is', () => {
+    const text = `Phiên họp trù bị Đại hội VII Hội Làm vườn huyện Nà Lươn
+Tại phiên họp trù bị, đồng chí Mai Văn Lạc, Chủ tịch Hội Làm vườn huyện phát biểu.
+Phiên chính thức Đại hội sẽ khai mạc vào sáng 05/8/2020 tại Nhà văn hóa huyện.`;
+    expect(meetingOf(text)).toMatchObject({ kind: 'CONGRESS', heldOn: { value: null } });
+  });
+
+  it('are called by a mention in full where the headline names none', () => {
+    const text = `Cụm thi đua số 4 triển khai kế hoạch năm 2018
+Ông Mai Văn Lạc, Chủ tịch Hội CCB tỉnh đến dự và chỉ đạo Hội nghị Giao ban Cụm 4 miền núi.
+Ông Vi Văn Sậu, Cụm trưởng chủ trì Hội nghị.`;
+    expect(meetingOf(text)).toMatchObject({ title: 'Hội nghị Giao ban Cụm 4 miền núi' });
+  });
+
+  it('are dated by the year that has just begun', () => {
+    expect(
+      meetingOf('Sáng ngày 01/01, ngày đầu tiên của năm mới 2020, Huyện ủy Nà Lươn tổ chức lễ công bố quyết định.')
+        ?.heldOn,
+    ).toMatchObject({ value: '2020-01-01', inferredFrom: 'YEAR_IN_TITLE' });
+  });
 });

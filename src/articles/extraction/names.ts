@@ -3,7 +3,7 @@ import { COURTESY_BEFORE, NOT_A_PERSON_BEFORE, SOFT_COURTESY } from './lexicon/c
 import { DISTRICT_NAMES, PROVINCE_NAMES } from './lexicon/places.js';
 import { POST_START } from './lexicon/posts.js';
 import { COMMON_SURNAMES, SURNAMES } from './lexicon/surnames.js';
-import { endsInsideAWord, insideQuotes, isFamous, isPlace } from './not-people.js';
+import { endsInsideAWord, insideQuotes, inRowOfPlaces, isFamous, isPlace } from './not-people.js';
 
 /** A person's name in a sentence, without what stands before it. */
 export interface NameSpan {
@@ -67,7 +67,7 @@ function nameInRun(sentence: string, run: string, index: number): NameSpan | nul
   if (/^(?:THPT|THCS|TH|Trường|Đường|Phố|Quỹ)$/u.test(led)) return null;
   // "Phó Chủ tịch Ủy ban MTTQ Việt Nam TP Ngô Văn A", and not "TP Cao Lãnh".
   if (led === 'TP' && (name.length < 3 || !POST_WITH_BODY.test(before))) return null;
-  if (!courtesy && inner === null && isPlace(text, before)) return null;
+  if (!courtesy && inner === null && (isPlace(text, before) || inRowOfPlaces(sentence, start))) return null;
   const courtesyStart = courtesy ? index - courtesy[0].length : inner !== null ? index : start;
   return { start, end, name: text.replace(/\s+/gu, ' '), courtesyStart };
 }

@@ -29,7 +29,7 @@ export function isPlace(text: string, before: string): boolean {
 
 /** "Đoàn Thanh niên", "Hà Tổ chức": the last capital begins a word of two syllables. */
 export function endsInsideAWord(sentence: string, end: number): boolean {
-  return /^(?:Thanh niên|Tổ chức|Thi đua|Công (?:đoàn|an|ty|tác|nghệ|nhân)|Nông (?:dân|nghiệp|thôn)|Văn (?:hóa|hoá|phòng|công|nghệ|học)|Thể thao|Lao động|Giáo dục|Phụ nữ|Cựu chiến|Ủy (?:ban|viên)|Uỷ (?:ban|viên)|Thường (?:trực|vụ)|Bí thư|Chủ tịch|Phát (?:biểu|động)|Trao|Tổng|Kỷ niệm|Đẩy mạnh|Phật (?:tử|giáo|sự)|Biểu dương|Tuyên (?:dương|giáo)|Khen thưởng|Hội nghị|Đại (?:hội|diện))/u.test(
+  return /^(?:Thanh niên|Tổ chức|Thi đua|Công (?:đoàn|an|ty|tác|nghệ|nhân)|Nông (?:dân|nghiệp|thôn)|Văn (?:hóa|hoá|phòng|công|nghệ|học)|Thể thao|Lao động|Giáo dục|Phụ nữ|Cựu chiến|Ủy (?:ban|viên)|Uỷ (?:ban|viên)|Thường (?:trực|vụ)|Bí thư|Chủ tịch|Thư (?:ký|viện)|Đại (?:biểu|đoàn)|Phát (?:biểu|động)|Trao(?= \p{Ll})|Tổng(?= \p{Ll})|Kỷ niệm|Đẩy mạnh|Phật (?:tử|giáo|sự)|Biểu dương|Tuyên (?:dương|giáo)|Khen thưởng|Hội nghị|Đại (?:hội|diện))/u.test(
     sentence.slice(sentence.lastIndexOf(' ', end - 1) + 1, end + 7),
   );
 }
@@ -51,4 +51,19 @@ const FAMOUS = new Set([
 ]);
 export function isFamous(text: string): boolean {
   return FAMOUS.has(text.replace(/\s+/gu, ' '));
+}
+
+const ROW_OF_PLACES =
+  /(?<![\p{L}])(?:các|hai|ba|bốn|năm|\d{1,2}) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|làng|đơn vị)(?: gồm| là)?[: ]/giu;
+
+/** "trên địa bàn các xã Hội Lạc, Hoàng An, Tam Mây": nothing but names since the plural of a level. */
+export function inRowOfPlaces(sentence: string, start: number): boolean {
+  const before = sentence.slice(Math.max(0, start - 200), start);
+  const row = [...before.matchAll(ROW_OF_PLACES)].at(-1);
+  if (!row) return false;
+  const rest = before.slice(row.index + row[0].length);
+  return (
+    /^[\p{L}\p{N}\s,–-]*$/u.test(rest) &&
+    (rest.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => /^[\p{Lu}\d]|^và$/u.test(word))
+  );
 }
