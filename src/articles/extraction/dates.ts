@@ -17,7 +17,7 @@ export interface DayMention {
 }
 
 const PART =
-  '(?:(?:rạng |đầu |cuối )?(?:sáng|trưa|chiều|tối|đêm)(?: sớm)?(?: nay| qua| mai)?|hôm (?:nay|qua)|ngày hôm (?:nay|qua))';
+  '(?:(?:rạng |đầu |cuối )?(?:sáng|trưa|chiều|tối|đêm)(?: sớm)?(?: nay| này| qua| mai)?|hôm (?:nay|qua)|ngày hôm (?:nay|qua))';
 const SEPARATOR = ' ?[/.\\-–] ?';
 const DAY = new RegExp(
   `(?<![\\p{L}\\p{N}/.-])(?<part>${PART})?(?<glue>,? ?\\(? ?)(?<word>(?:các )?ngày ?)?(?<open>\\( ?)?` +
@@ -44,7 +44,7 @@ export function daysIn(text: string): DayMention[] {
       month,
       year,
       until: lastOf(groups['to']),
-      relative: /qua/iu.test(part) ? 'YESTERDAY' : /nay/iu.test(part) ? 'TODAY' : null,
+      relative: /qua/iu.test(part) ? 'YESTERDAY' : /n[aà]y/iu.test(part) ? 'TODAY' : null,
       announced: part !== '' || groups['word'] !== undefined,
     });
   }

@@ -70,7 +70,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
       meeting: meetingOf(sentence.start),
     }));
   const at = (from: PeopledSentence, start: number, end: number): Evidence => evidence(from.sentence, start, end);
-  const attendees = attendeesFrom(peopled.flatMap(appearancesIn), at);
+  const { attendees, doubts: attendeeDoubts } = attendeesFrom(peopled.flatMap(appearancesIn), peopled, at);
   const drafted = draftAwards(awards.tellings, { meetingOf, evidence, sentences });
   return {
     article,
@@ -78,14 +78,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
     attendees,
     delegations: peopled.flatMap((each) => delegationsIn(each, at)).slice(0, 60),
     awards: drafted.awards,
-    doubts: [
-      ...doubts,
-      ...meetingDoubts,
-      ...attendees
-        .filter(({ positions }) => positions.length === 0)
-        .map((each) => doubt('PERSON_WITHOUT_POSITION', each.evidence)),
-      ...drafted.doubts,
-    ],
+    doubts: [...doubts, ...meetingDoubts, ...attendeeDoubts, ...drafted.doubts],
   };
 }
 

@@ -105,6 +105,11 @@ describe('guests in the words of real reports', () => {
       [['Đỗ Văn Dụng', ['Chủ tịch Liên hiệp Hội tỉnh']]],
     ],
     [
+      'whoever comes to give flowers',
+      'Thầy giáo Trần Thanh Hái - Trưởng Phòng Giáo dục huyện Nà Lươn đến tặng hoa chúc mừng.',
+      [['Trần Thanh Hái', ['Trưởng Phòng Giáo dục huyện Nà Lươn']]],
+    ],
+    [
       'a post printed twice by mistake, once',
       'Dự hội nghị có ông Trần Khắc Tạo, Ủy viên Ban Thường vụ Đảng ủy, Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch Ủy ban MTTQ xã.',
       [['Trần Khắc Tạo', ['Ủy viên Ban Thường vụ Đảng ủy', 'Chủ tịch Ủy ban MTTQ xã']]],

@@ -24,7 +24,7 @@ export function dayBefore(text: string, span: TitleSpan): DayMention | null {
       (day) =>
         day.announced &&
         day.start >= span.start &&
-        /(?:vào|trong)\s*$/iu.test(text.slice(Math.max(0, day.start - 6), day.start)),
+        (/(?:vào|trong)\s*$/iu.test(text.slice(Math.max(0, day.start - 6), day.start)) || opensOn(text, span, day)),
     ) ?? null
   );
 }
@@ -51,6 +51,7 @@ export function organisersAndPlace(
     ...organisersIn(printed),
     ...(partners === undefined ? [] : organisersIn(partners)),
     ...(tail === undefined ? [] : organisersIn(tail)),
+    ...(span.by === undefined ? [] : organisersIn(span.by)),
   ];
   const venue =
     at?.[1] ??
@@ -58,4 +59,14 @@ export function organisersAndPlace(
       text.slice(span.start),
     )?.[1];
   return { organisers: all, place: venue?.trim() ?? null };
+}
+
+/** "Đại hội … đã khai mạc sáng 26-4", "Lễ kỷ niệm … được Hội A tổ chức tại … sáng ngày 25.7": the title is the subject. */
+function opensOn(text: string, span: TitleSpan, day: DayMention): boolean {
+  if (span.verb !== '' || span.planned || span.verbStart !== span.start) return false;
+  const between = text.slice(span.end, day.start);
+  return (
+    /(?:diễn ra|bế mạc|khai mạc|tổ chức|tiến hành)[^.;:]{0,90}$/iu.test(between) &&
+    !/(?:từ|đến|trước|sau|tới)\s*$/iu.test(between)
+  );
 }

@@ -156,4 +156,25 @@ Phiên chính thức Đại hội sẽ khai mạc vào sáng 05/8/2020 tại Nh�
         ?.heldOn,
     ).toMatchObject({ value: '2020-01-01', inferredFrom: 'YEAR_IN_TITLE' });
   });
+
+  it.each([
+    [
+      'Lễ kỷ niệm 85 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 – 28/7/2014) được LĐLĐ tỉnh Hoa Giang tổ chức long trọng tại khách sạn Bản Mây sáng ngày 25.7.',
+      { heldOn: { value: '2014-07-25' }, organisers: ['LĐLĐ tỉnh Hoa Giang'] },
+    ],
+    [
+      'Đại hội đại biểu Phật giáo tỉnh Hoa Giang lần thứ X, nhiệm kỳ 2022-2027 đã chính thức khai mạc sáng 26-4, tại Trung tâm Hội nghị tỉnh.',
+      { heldOn: { value: '2022-04-26' }, kind: 'CONGRESS' },
+    ],
+    [
+      'Sáng này 18/7, Hội Cựu thanh niên xung phong thị xã Nà Mây tổ chức gặp mặt nhân 70 năm Ngày truyền thống (15/7/1950 - 15/7/2020).',
+      { heldOn: { value: '2020-07-18' } },
+    ],
+    [
+      'Ngày 2/3/2021, Ban liên lạc Cựu thanh niên xung phong huyện Nà Lươn tổ chức lễ trao quyết định nghỉ hưu cho hội viên.',
+      { organisers: ['Ban liên lạc Cựu thanh niên xung phong huyện Nà Lươn'], kind: 'OTHER' },
+    ],
+  ])('reads "%s"', (text, meeting) => {
+    expect(meetingOf(text)).toMatchObject(meeting);
+  });
 });

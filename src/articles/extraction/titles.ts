@@ -11,6 +11,8 @@ export interface TitleSpan {
   verb: string;
   /** "… sẽ diễn ra": announced. */
   planned: boolean;
+  /** "Lễ kỷ niệm … được LĐLĐ tỉnh tổ chức": who holds it, after the title. */
+  by?: string | undefined;
 }
 
 const HELD_TITLE = new RegExp(
@@ -22,7 +24,7 @@ const OWN_VERB =
   /(?<![\p{L}])(?<!nhân (?:dịp )?)(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:tổng kết|sơ kết|họp (?:để|lần|phiên|xét|mặt|thống|đánh|triển|thông)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương)(?![\p{L}]))/iu;
 /** "Lễ kỷ niệm … đã diễn ra", "Đại hội … bế mạc": the title is the subject. */
 const TITLE_FIRST = new RegExp(
-  `(?<title>(?:${TITLE_START})(?![\\p{L}])(?:[^.;]|\\.(?=[\\p{L}\\d])){6,260}?)\\s*,?\\s*(?<will>(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|được tổ chức|thành công|tổ chức|tiến hành|kết thúc|hoàn thành)(?![\\p{L}])`,
+  `(?<title>(?:${TITLE_START})(?![\\p{L}])(?:[^.;]|\\.(?=[\\p{L}\\d])){6,260}?)\\s*,?\\s*(?<will>(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|được (?<by>[^.;]{3,90}? )?tổ chức|thành công|tổ chức|tiến hành|kết thúc|hoàn thành)(?![\\p{L}])`,
   'iu',
 );
 
@@ -38,7 +40,14 @@ export function titleIn(text: string): TitleSpan | null {
   const title = first?.groups?.['title'];
   if (first && title !== undefined && first.index < 160) {
     const planned = /(?<![\p{L}])sẽ(?![\p{L}])/iu.test(first[0].slice(title.length));
-    return { planned, verb: '', verbStart: first.index, start: first.index, end: first.index + titleEnd(title) };
+    return {
+      planned,
+      by: first.groups?.['by'],
+      verb: '',
+      verbStart: first.index,
+      start: first.index,
+      end: first.index + titleEnd(title),
+    };
   }
   const own = OWN_VERB.exec(text);
   if (!own || own.index > 220) return null;
