@@ -7,6 +7,7 @@ import {
   GOES_ON,
   LEAD_START,
   OUTLET_AND_DAY,
+  OUTLET_AND_DAY_AT_END,
   TRAILING_CREDIT,
 } from './lexicon/furniture.js';
 import { unwrapped } from './wrapped-lines.js';
@@ -59,6 +60,7 @@ export function readLayout(printed: string): Layout {
   markFurniture(lines, text.length);
   const headlineAt = markHeadline(lines);
   markBylines(lines, headlineAt);
+  markOutlets(lines);
   const paragraphs = lines.filter((line) => line.kind === 'TEXT' || line.kind === 'HEADLINE').map(withoutCredit);
   return {
     paragraphs: placed(paragraphs, lines[headlineAt]),
@@ -153,6 +155,19 @@ function markBylines(lines: Line[], headlineAt: number): void {
     const words = line.text.split(/[\s.]+/u).filter((word) => /\p{L}/u.test(word)).length;
     const atEdge = i > last || i <= headlineAt + 2;
     if (atEdge && BYLINE.test(line.text) && capitals >= Math.min(words, Math.ceil(words * 0.6))) line.kind = 'BYLINE';
+  }
+}
+
+/** Where and when it was printed, at the end of a paragraph: a line of its own. */
+function markOutlets(lines: Line[]): void {
+  for (const [i, line] of [...lines.entries()].reverse()) {
+    if (line.kind !== 'TEXT') continue;
+    const outlet = OUTLET_AND_DAY_AT_END.exec(line.text.slice(-170));
+    if (!outlet) continue;
+    const end = line.end - outlet[0].length;
+    const start = line.end - outlet[1]!.length;
+    lines.splice(i + 1, 0, { start, end: line.end, text: outlet[1]!.trim(), kind: 'DATELINE' });
+    lines[i] = { ...line, end, text: line.text.slice(0, line.text.length - outlet[0].length) };
   }
 }
 

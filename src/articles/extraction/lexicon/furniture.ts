@@ -49,3 +49,7 @@ export const LEAD_START =
 /** How a later paragraph of a report begins, and no teaser of another article does. */
 export const GOES_ON =
   /^(?:phát biểu (?:tại|chỉ đạo|kết luận|khai mạc)|(?:cũng )?tại (?:hội nghị|đại hội|buổi|lễ)|(?:nhân )?dịp này|nhân dịp|kết luận (?:hội nghị|buổi)|kết thúc (?:hội nghị|đại hội|buổi)|thay mặt|thừa [uủ][ỷy] quyền)(?![\p{L}])/iu;
+
+/** The same at the end of the last paragraph: "… đoàn kết. (Theo Báo Tuyên Lâm, 16/11/2023)". */
+export const OUTLET_AND_DAY_AT_END =
+  /(?:(?<=[.!?…”"])\s*|\s+(?=\())(\(?(?:(?:theo|nguồn)[: ]\s*)?(?:báo|đài|tạp chí|cổng thông tin|trang thông tin|bản tin)\s[^\d;:()]{2,70}?[\s,;–-]*(?:số ra |ra )?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s).]*)$/iu;
