@@ -110,6 +110,24 @@ describe('guests in the words of real reports', () => {
       [['Trần Thanh Hái', ['Trưởng Phòng Giáo dục huyện Nà Lươn']]],
     ],
     [
+      'a post that a comma parts from the name before its verb',
+      'Phát biểu tại Hội nghị, Chủ tịch Hội Nông dân tỉnh, ông Nguyễn Quốc Cượng đánh giá kết quả của nhiệm kỳ.',
+      [['Nguyễn Quốc Cượng', ['Chủ tịch Hội Nông dân tỉnh']]],
+    ],
+    [
+      'nobody else, where the post before the comma is another person’s',
+      'Phát biểu tại Hội nghị có bà Lò Thị Thúy, Chủ tịch Hội Nông dân tỉnh, ông Nguyễn Quốc Cượng đánh giá kết quả.',
+      [
+        ['Lò Thị Thúy', ['Chủ tịch Hội Nông dân tỉnh']],
+        ['Nguyễn Quốc Cượng', []],
+      ],
+    ],
+    [
+      'a member of the Central Committee by the short word',
+      'Đồng chí Nguyễn Thị Thạnh, UVT.Ư Đảng, Bí thư Tỉnh ủy dự và chủ trì hội nghị.',
+      [['Nguyễn Thị Thạnh', ['UVT.Ư Đảng', 'Bí thư Tỉnh ủy']]],
+    ],
+    [
       'a post printed twice by mistake, once',
       'Dự hội nghị có ông Trần Khắc Tạo, Ủy viên Ban Thường vụ Đảng ủy, Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch Ủy ban MTTQ xã.',
       [['Trần Khắc Tạo', ['Ủy viên Ban Thường vụ Đảng ủy', 'Chủ tịch Ủy ban MTTQ xã']]],

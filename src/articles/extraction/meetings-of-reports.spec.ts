@@ -174,6 +174,14 @@ Phiên chính thức Đại hội sẽ khai mạc vào sáng 05/8/2020 tại Nh�
       'Ngày 2/3/2021, Ban liên lạc Cựu thanh niên xung phong huyện Nà Lươn tổ chức lễ trao quyết định nghỉ hưu cho hội viên.',
       { organisers: ['Ban liên lạc Cựu thanh niên xung phong huyện Nà Lươn'], kind: 'OTHER' },
     ],
+    [
+      'Ngày 27/7/2023, Hội đồng thẩm định nông thôn mới tỉnh Đồng Lạc, nhiệm kỳ 2021-2026 đồng tổ chức họp xét các xã đạt chuẩn.',
+      { organisers: ['Hội đồng thẩm định nông thôn mới tỉnh Đồng Lạc'] },
+    ],
+    [
+      'Sáng 26/7/2011 tại Nà Lươn, Hội nghị Ban Chấp hành Hội Nông dân tỉnh lần thứ 7 bắt đầu ngày làm việc đầu tiên.',
+      { title: 'Hội nghị Ban Chấp hành Hội Nông dân tỉnh lần thứ 7', kind: 'SESSION', place: 'Nà Lươn' },
+    ],
   ])('reads "%s"', (text, meeting) => {
     expect(meetingOf(text)).toMatchObject(meeting);
   });

@@ -17,13 +17,17 @@ const LEVEL_TAIL = /(?<![\p{L}])(?:tỉnh|huyện|thành phố|thị xã|quận|
 export function organisersIn(printed: string): string[] {
   const text = printed
     .replace(/\s(?:bao )?gồm:.*$/u, '')
+    .replace(/,? nhiệm kỳ (?:19|20)\d{2}.*$/iu, '')
     .replace(/\(TP[^)]{0,30}\)/giu, ' ')
     .replace(
       /(?<!các|ban)(?: (?:đã|vừa|cũng))?(?: \p{Ll}+ trọng)? tổ chức(?= |$)(?! chính trị| đoàn thể| thành viên| xã hội).*$/u,
       '',
     )
     .replace(/\((?!\p{Lu}{2,12}\))[^)]{0,40}\)/gu, ' ')
-    .replace(/(?<![\p{L}])(?:đã|vừa|cũng|long trọng|trọng thể|đồng|chủ trì|tiến hành|phối hợp)(?![\p{L}])\s*/gu, ' ')
+    .replace(
+      /(?<![\p{L}])(?:đã|vừa|cũng|long trọng|trọng thể|(?<![Hh]ội )đồng|chủ trì|tiến hành|phối hợp)(?![\p{L}])\s*/gu,
+      ' ',
+    )
     .replace(/\s+/gu, ' ')
     .trim();
   const starts = [...text.matchAll(START)]

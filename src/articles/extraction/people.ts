@@ -1,7 +1,7 @@
 import { COMMA_INSIDE, POST_START } from './lexicon/posts.js';
 import { namesIn } from './names.js';
 import { postsAfter } from './posts-after.js';
-import { postsBefore } from './posts-before.js';
+import { postApart, postsBefore } from './posts-before.js';
 
 /** A person in a sentence with the posts printed beside the name; `start` and `end` enclose titles, name and posts. */
 export interface PersonMention {
@@ -39,10 +39,11 @@ export function peopleIn(sentence: string): PersonMention[] {
     }
     postFirst = Boolean(before);
     const after = postsAfter(masked, name, names[i + 1], Boolean(before));
+    const apart = i === 0 && !before && after.posts.length === 0 ? postApart(masked, name) : null;
     mentions.push({
       name: name.name,
-      positions: withoutRepeats([...(before?.posts ?? []), ...after.posts].map((post) => tidy(post))),
-      start: before?.start ?? name.courtesyStart,
+      positions: withoutRepeats([...(before?.posts ?? apart?.posts ?? []), ...after.posts].map((post) => tidy(post))),
+      start: before?.start ?? apart?.start ?? name.courtesyStart,
       end: after.end,
       nameStart: name.start,
       nameEnd: name.end,

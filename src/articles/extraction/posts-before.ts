@@ -67,3 +67,14 @@ function opensWithPost(item: string): number | null {
   }
   return null;
 }
+
+/** "Phát biểu tại Hội nghị, Chủ tịch Hội Nông dân tỉnh, ông Nguyễn Văn A đánh giá …": a post, a comma, a name and its verb. */
+export function postApart(text: string, name: NameSpan): { posts: string[]; start: number } | null {
+  if (POST_END.exec(text.slice(name.end, name.end + 40))?.index !== 0) return null;
+  const chunk = text.slice(0, name.courtesyStart);
+  const item = /(?:^|,)([^,;:.()]{6,120}),\s*$/u.exec(chunk.slice(-140));
+  if (!item) return null;
+  const post = item[1]!;
+  if (opensWithPost(post) !== post.length - post.trimStart().length) return null;
+  return { posts: [post], start: chunk.lastIndexOf(post) + post.length - post.trimStart().length };
+}
