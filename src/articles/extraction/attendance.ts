@@ -99,6 +99,13 @@ function rolesOf(
     tailList(text, person)
   )
     roles.add(CHAIRS.test(text.slice(person.end, person.end + 300)) ? 'CHAIR' : 'ATTENDEE');
+  // "Diễn đàn giữa Bí thư Tỉnh ủy Nguyễn Văn A với cán bộ Mặt trận".
+  if (
+    roles.size === 0 &&
+    /(?<![\p{L}])giữa\s*(?:(?:đồng chí|đ\/c|ông|bà)\s*)?$/iu.test(before) &&
+    /^[\s,]*(?:với|và)(?![\p{L}])/iu.test(after)
+  )
+    roles.add('ATTENDEE');
   if (roles.size === 0 && place === 'CAPTION' && person.start < 12) roles.add('ATTENDEE');
   return { roles: [...roles], listed };
 }

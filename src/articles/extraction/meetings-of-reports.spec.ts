@@ -182,6 +182,18 @@ Phiên chính thức Đại hội sẽ khai mạc vào sáng 05/8/2020 tại Nh�
       'Sáng 26/7/2011 tại Nà Lươn, Hội nghị Ban Chấp hành Hội Nông dân tỉnh lần thứ 7 bắt đầu ngày làm việc đầu tiên.',
       { title: 'Hội nghị Ban Chấp hành Hội Nông dân tỉnh lần thứ 7', kind: 'SESSION', place: 'Nà Lươn' },
     ],
+    [
+      'Sáng 4/3, Hội LHPN Quận 8 tổ chức Họp mặt kỷ niệm 1985 năm cuộc khởi nghĩa Hai Bà Trưng, 115 năm Ngày Quốc tế phụ nữ 8/3.',
+      { heldOn: { value: '2025-03-04', inferredFrom: 'ANNIVERSARY' } },
+    ],
+    [
+      'Sáng 10-3-2022, tại Trung tâm Hội nghị tỉnh, Đại hội đại biểu phụ nữ tỉnh lần thứ XIII, nhiệm kỳ 2022-2027, tổ chức phiên khai mạc trọng thể.',
+      { title: 'Đại hội đại biểu phụ nữ tỉnh lần thứ XIII, nhiệm kỳ 2022-2027', kind: 'CONGRESS' },
+    ],
+    [
+      'Ngày 19/12/2020, Hội Cựu chiến binh Bệnh viện Nhi đồng 2 đã tổ chức buổi họp mặt.',
+      { organisers: ['Hội Cựu chiến binh Bệnh viện Nhi đồng 2'] },
+    ],
   ])('reads "%s"', (text, meeting) => {
     expect(meetingOf(text)).toMatchObject(meeting);
   });

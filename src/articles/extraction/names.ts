@@ -3,6 +3,7 @@ import { COURTESY_BEFORE, NOT_A_PERSON_BEFORE, SOFT_COURTESY } from './lexicon/c
 import { DISTRICT_NAMES, PROVINCE_NAMES } from './lexicon/places.js';
 import { POST_START } from './lexicon/posts.js';
 import { COMMON_SURNAMES, SURNAMES } from './lexicon/surnames.js';
+import { BODY_WORDS } from './lexicon/words-before-names.js';
 import { endsInsideAWord, insideQuotes, inRowOfPlaces, isFamous, isPlace } from './not-people.js';
 
 /** A person's name in a sentence, without what stands before it. */
@@ -20,12 +21,6 @@ const RUN =
 /** Names of one word in the Central Highlands: "K'Nhung", "K’Brơi", "H'Linh". */
 const HIGHLAND = /(?<![\p{L}\p{N}’'])[KH][’']\p{Lu}\p{Ll}+(?![\p{L}’'])(?! \p{Lu}\p{Ll})/gu;
 const LOWERED = /^\p{Lu}[\p{Ll}’'-]*(?:[’']?\p{Lu}?[\p{Ll}-]+)*$/u;
-/** Words of bodies and posts that may stand before a name in one run of capitals: "Tỉnh Đoàn Nguyễn Văn A". */
-const BODY_WORDS = new Set(
-  'Đoàn Hội Đảng Đội Ban Sở Ủy Uỷ Tỉnh Huyện Thành Trung Ương Phòng Mặt Trận Tổ Quốc Liên Công Bộ Quân Trường Việt Nam Phố Xã Phường Thị Trấn Nhà Nước Chính Phủ Đồng Chí Ông Bà Anh Chị Đại Tá Lao Động Nông Dân Phụ Nữ Cựu Chiến Binh Thanh Niên TNCS'.split(
-    ' ',
-  ),
-);
 const LONGEST_NAME = 5;
 const AFTER_A_POST =
   /(?:tịch|thư|trưởng|viên|đốc|phó)(?: (?:ubnd|hđnd|mttq|hội|đảng [uủ][ỷy]|\p{Ll}+)){0,5} (?:tỉnh|huyện|thành phố|xã|phường|[uủ][ỷy]|hội|đoàn) $/iu;
@@ -55,14 +50,17 @@ function nameInRun(sentence: string, run: string, index: number): NameSpan | nul
   const courtesy = soft && /(?:hội|đoàn)\s*$/iu.test(before.slice(0, title.index)) ? null : title;
   const words = wordsOf(run, index);
   const inner = courtesy ? null : courtesyInside(words);
-  const from = inner ?? (courtesy ? 0 : nameFrom(words, before));
+  const from = inner ?? (courtesy ? 0 : (nameFrom(words, before) ?? (isItem(sentence, words, before) ? 0 : null)));
+  const item = !courtesy && inner === null && from === 0 && isItem(sentence, words, before);
   if (from === null) return null;
   const name = words.slice(from, from + nameLength(sentence, words, from));
-  if (!isName(name, (Boolean(courtesy) && !soft) || inner !== null)) return null;
+  if (!isName(name, (Boolean(courtesy) && !soft) || inner !== null || item)) return null;
   const start = name[0]!.at;
   const end = name.at(-1)!.at + name.at(-1)!.word.length;
   const text = sentence.slice(start, end);
   if (isFamous(text) || PROVINCE_NAMES.has(text) || endsInsideAWord(sentence, end)) return null;
+  // "các đồng chí: Nguyên Tổng Bí thư …": a former post, and no name.
+  if (/^Nguyên$/u.test(name[0]!.word) && POST_START.test(sentence.slice(name[0]!.at, name[0]!.at + 60))) return null;
   const led = words[from - 1]?.word ?? '';
   if (/^(?:THPT|THCS|TH|Trường|Đường|Phố|Quỹ)$/u.test(led)) return null;
   // "Phó Chủ tịch Ủy ban MTTQ Việt Nam TP Ngô Văn A", and not "TP Cao Lãnh".
@@ -70,6 +68,23 @@ function nameInRun(sentence: string, run: string, index: number): NameSpan | nul
   if (!courtesy && inner === null && (isPlace(text, before) || inRowOfPlaces(sentence, start))) return null;
   const courtesyStart = courtesy ? index - courtesy[0].length : inner !== null ? index : start;
   return { start, end, name: text.replace(/\s+/gu, ' '), courtesyStart };
+}
+
+/** "…; Ngọc Kim Nạm - Ủy viên Ban Thường vụ …": in a row of guests the post behind it makes a name of any family name. */
+function isItem(sentence: string, words: readonly Word[], before: string): boolean {
+  if (!/[;:]\s*(?:và |cùng )?$/u.test(before) || words.length < 2 || words.length > 4) return false;
+  if (BODY_WORDS.has(words[0]!.word) && !SURNAMES.has(words[0]!.word)) return false;
+  const last = words.at(-1)!;
+  const after = sentence.slice(last.at + last.word.length, last.at + last.word.length + 70);
+  const separator = /^(?:\s*[-–—]\s*|,\s)/u.exec(after)?.[0];
+  const text = words.map(({ word }) => word).join(' ');
+  return (
+    separator !== undefined &&
+    POST_START.test(after.slice(separator.length)) &&
+    !DISTRICT_NAMES.has(text) &&
+    !PROVINCE_NAMES.has(text) &&
+    !COMMUNE_NAMES_LIKE_PEOPLE.has(text)
+  );
 }
 
 interface Word {
@@ -154,6 +169,8 @@ function nameLength(sentence: string, words: readonly Word[], from: number): num
   let length = 1;
   while (from + length < words.length && length < LONGEST_NAME) {
     const next = words[from + length]!;
+    // "đồng chí Võ Tấn Lẹ BTĐU": a shortened post behind the name.
+    if (length >= 2 && /^\p{Lu}{2,}$/u.test(next.word) && /\p{Ll}/u.test(words[from]!.word)) break;
     // "Nguyễn Thành Diệu Tỉnh ủy viên": the post begins without a comma.
     if (length >= 2 && next.word !== 'Quyền' && POST_START.test(sentence.slice(next.at, next.at + 40))) break;
     if (

@@ -25,7 +25,7 @@ export function organisersIn(printed: string): string[] {
     )
     .replace(/\((?!\p{Lu}{2,12}\))[^)]{0,40}\)/gu, ' ')
     .replace(
-      /(?<![\p{L}])(?:đã|vừa|cũng|long trọng|trọng thể|(?<![Hh]ội )đồng|chủ trì|tiến hành|phối hợp)(?![\p{L}])\s*/gu,
+      /(?<![\p{L}])(?:đã|vừa|cũng|long trọng|trọng thể|đồng(?=\s*(?:$|,|chủ trì|tổ chức|phối hợp))|chủ trì|tiến hành|phối hợp)(?![\p{L}])\s*/gu,
       ' ',
     )
     .replace(/\s+/gu, ' ')

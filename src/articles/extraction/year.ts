@@ -89,16 +89,16 @@ function fromAnniversary(day: DayMention, { lead, headline }: YearClues): Found 
   const spanned = /(?:kỷ|kỉ) niệm (\d{1,3}) năm[^;.]{0,90}?\(?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
   if (spanned && Number(spanned[3]) - Number(spanned[2]) === Number(spanned[1]))
     return { year: Number(spanned[3]), source: 'ANNIVERSARY' };
-  const counted = /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{2,3}) (?:năm )?(?:ngày |năm ngày )?(.{4,90})/iu.exec(text);
+  const counted = /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{2,4}) (?:năm )?(?:ngày |năm ngày )?(.{4,90})/iu.exec(text);
   if (!counted) return null;
   const key = foldVietnamese(counted[2]!);
-  const known = ANNIVERSARIES.filter(({ words }) => words.test(key)).sort(
-    (a, b) => distance(a.month, day.month) - distance(b.month, day.month),
-  )[0];
+  const known = ANNIVERSARIES.filter(
+    (each) => each.words.test(key) && each.year + Number(counted[1]) >= 1990 && each.year + Number(counted[1]) <= 2100,
+  ).sort((a, b) => distance(a.month, day.month) - distance(b.month, day.month))[0];
   if (!known) return null;
   const year = known.year + Number(counted[1]);
   const shift = known.month === 12 && day.month === 1 ? 1 : known.month === 1 && day.month === 12 ? -1 : 0;
-  return year >= 1990 && year <= 2100 ? { year: year + shift, source: 'ANNIVERSARY' } : null;
+  return { year: year + shift, source: 'ANNIVERSARY' };
 }
 
 function distance(a: number, b: number): number {

@@ -9,7 +9,7 @@ const POST_WORDS = [
   'chỉ huy (?:trưởng|phó)|chính [uủ][ỷy]|chính trị viên|tư lệnh|tham mưu trưởng|trợ lý|thư ký|chủ nhiệm|thủ trưởng|thành viên|cố vấn',
   'đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)|đbqh|chuyên viên|kế toán|thẩm phán|cán bộ|giáo viên|giảng viên|bác sĩ|đại sứ|tổng lãnh sự|phụ trách',
   'trụ trì|trưởng ban trị sự|chánh xứ|quản hạt|giám mục|hội viên|đoàn viên|người có uy tín|già làng|nông dân|công nhân|học sinh|sinh viên',
-  '(?:p?ct|p?bt|uv ?\\.?btv\\p{L}{0,3}|uv ?\\.?bch|uvbct|uvtw|uvtwđ|uvt\\.?ư|uvtv|uvtt|uvub|uv|tuv|huv|tvtu|tvhu|tvtv|đuv|ptb|pgđ|gđ|q\\.)(?=[ .,–-])|dbqh',
+  '(?:p?ct|p?bt|p?bt(?:đu|hu|tu|cb|đb)|p?ct(?:ubnd|hđnd|hnd|hpn|ccb)|uv ?\\.?btv\\p{L}{0,3}|uv ?\\.?bch|uvbct|uvtw|uvtwđ|uvt\\.?ư|uvtv|uvtt|uvub|uv|tuv|huv|tvtu|tvhu|tvtv|đuv|ptb|pgđ|gđ|q\\.)(?=[ .,;–-]|$)|dbqh',
 ].join('|');
 
 const ADVERB = '(?:nguyên (?:là )?|hàm (?=vụ|phó vụ)|cựu (?!chiến)|(?<![uủ][ỷy] )quyền |q\\. ?)?';
@@ -35,7 +35,7 @@ export const POST_END = new RegExp(
       'tham dự|(?<!danh )dự(?! khuyết| báo| án)|đến|tới|về dự|về|làm|tại|trong|vì|cho|với|để|khi|nhân dịp|là|cùng|như|do|theo|(?<![Hh]ội )đồng chủ trì|chứng kiến|bấm|cắt|trực tiếp|(?<!Ngoại )giao(?! thông| dịch)|mang|nói|hoan nghênh|cảm ơn|chụp',
       'nhiệt liệt|trân trọng|vinh dự|tôn vinh|đồng thời|ân cần|hy vọng|tin tưởng|thống nhất|xúc động|phấn khởi|thừa lệnh|gặp gỡ|trò chuyện|vui mừng|trả lời|giải đáp|phân tích|gợi ý|định hướng|hứa|tán thành|nhất trí|đi(?= )|dẫn đầu',
       'gặp(?: mặt| gỡ)|làm việc|tiếp(?= (?:xúc|đoàn|thân|và))|chúc|(?<!ban |sát )kiểm tra(?= (?:công|việc|tình|thực|thực tế))|khảo sát|thông báo|thông tin(?= (?:về|tình|một|nhanh|với|tóm|kết))|truyền đạt|nghe',
-      'cùng với|cùng các|tham gia|tổ chức(?= (?:hội nghị|lễ))|giữ chức|trúng cử|tái cử|nghỉ|qua đời',
+      '[Cc]ùng với|[Cc]ùng các|tham gia|tổ chức(?= (?:hội nghị|lễ))|giữ chức|trúng cử|tái cử|nghỉ|qua đời',
     ].join('|') +
     ')(?![\\p{L}\\p{N}])|\\svà (?=các |đồng chí|đ\\/c|ông |bà |anh |chị |lãnh đạo|đại diện|toàn thể|hơn |trên |gần |đông đảo|nhiều |một số|\\d|đại biểu|gia đình|cán bộ|những|cùng |trao|phát|tặng)',
   'u',
