@@ -162,6 +162,11 @@ describe('guests in the words of real reports', () => {
       ],
     ],
     [
+      'clergy after the name of a province, in the older spelling',
+      'Trưởng Ban trị sự Phật giáo tỉnh Cà Mau Thượng toạ Thích Huệ Thạnh gửi lời chúc mừng năm mới đến các đại biểu.',
+      [['Thích Huệ Thạnh', ['Trưởng Ban trị sự Phật giáo tỉnh Cà Mau']]],
+    ],
+    [
       'a post printed twice by mistake, once',
       'Dự hội nghị có ông Trần Khắc Tạo, Ủy viên Ban Thường vụ Đảng ủy, Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch Ủy ban MTTQ xã.',
       [['Trần Khắc Tạo', ['Ủy viên Ban Thường vụ Đảng ủy', 'Chủ tịch Ủy ban MTTQ xã']]],
@@ -176,21 +181,5 @@ describe('guests in the words of real reports', () => {
         'Dự Đại hội có 150 đại biểu của các xã Hội Lạc, Hoàng An, Tam Mây và Đoàn Thư ký; bà Lâm Thế Tổng – Phó Chủ tịch Hội Nông dân tỉnh.',
       ),
     ).toEqual([['Lâm Thế Tổng', ['Phó Chủ tịch Hội Nông dân tỉnh']]]);
-  });
-
-  it('reads an article that is almost only names and posts', () => {
-    const posts = 'Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh';
-    const text = `Sáng 27/4/2023, HĐND tỉnh khóa IX khai mạc Kỳ họp thứ 20. Các đồng chí: Phương Thị Lành - ${posts}; Hoàng Văn Tẻ - ${posts}; Nông Đức Kèn - ${posts} đồng chủ trì.`;
-    expect(extractArticle(text).attendees.map(({ name }) => name)).toEqual([
-      'Phương Thị Lành',
-      'Hoàng Văn Tẻ',
-      'Nông Đức Kèn',
-    ]);
-  });
-
-  it('does not take a list of guests for the headline', () => {
-    expect(guestsOf('Đến dự hội nghị có bà Lù Thị Hà, Chủ tịch Hội LHPN huyện')).toEqual([
-      ['Lù Thị Hà', ['Chủ tịch Hội LHPN huyện']],
-    ]);
   });
 });

@@ -24,7 +24,9 @@ export function dayBefore(text: string, span: TitleSpan): DayMention | null {
       (day) =>
         day.announced &&
         day.start >= span.start &&
-        (/(?:vào|trong)\s*$/iu.test(text.slice(Math.max(0, day.start - 6), day.start)) || opensOn(text, span, day)),
+        (/(?:vào|trong)\s*$/iu.test(text.slice(Math.max(0, day.start - 6), day.start)) ||
+          opensOn(text, span, day) ||
+          closesWith(text, day)),
     ) ?? null
   );
 }
@@ -69,4 +71,9 @@ function opensOn(text: string, span: TitleSpan, day: DayMention): boolean {
     /(?:diễn ra|bế mạc|khai mạc|tổ chức|tiến hành)[^.;:]{0,90}$/iu.test(between) &&
     !/(?:từ|đến|trước|sau|tới)\s*$/iu.test(between)
   );
+}
+
+/** "Hội A tổ chức họp mặt …, ngày 4/2.": the last words of the sentence. */
+function closesWith(text: string, day: DayMention): boolean {
+  return /,\s*$/u.test(text.slice(0, day.start)) && /^[\s.]*$/u.test(text.slice(day.end));
 }

@@ -1,4 +1,5 @@
 import { LEAD_START } from './lexicon/furniture.js';
+import { POST_START } from './lexicon/posts.js';
 
 /**
  * Text that was wrapped at a fixed width, as mail and some portals do: breaks inside sentences become blanks, so that the
@@ -15,8 +16,15 @@ export function unwrapped(text: string): string {
     if (!next || line.length > width + 15 || (PARAGRAPH_START.test(next) && !/,\s*$/u.test(line))) return false;
     return line.length > width * 0.33 || LEAD_START.test(line) || /^\p{Lu}\p{L}*$/u.test(line.trim());
   };
-  const joined = (i: number): boolean => i < lines.length - 1 && isOpen(lines[i]!) && (lower(i) || full(i));
+  const joined = (i: number): boolean =>
+    i < lines.length - 1 && isOpen(lines[i]!) && (lower(i) || full(i) || postAfterName(lines[i]!, lines[i + 1] ?? ''));
   return lines.map((line, i) => line + (i === lines.length - 1 ? '' : joined(i) ? ' ' : '\n')).join('');
+}
+
+/** "Đồng chí Vũ Văn Trụng" and on the next line "- Ủy viên Thường trực …": no item of a list. */
+function postAfterName(line: string, next: string): boolean {
+  const dash = /^\s*[-–]\s*/u.exec(next)?.[0];
+  return dash !== undefined && /\p{Lu}\p{Ll}*\s*$/u.test(line) && POST_START.test(next.slice(dash.length));
 }
 
 /** A capital that begins a paragraph and not a name in the middle of a sentence. */

@@ -144,7 +144,7 @@ function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null
   const spring = /xuân (?:\p{Lu}\p{L}+ ){1,2}((?:19|20)\d{2})/u.exec(text);
   if (spring) return { year: Number(spring[1]), source: 'YEAR_IN_TITLE' };
   const year =
-    /(?:tháng (?:đầu|cuối) năm|hè(?: năm)?|quý [iv]+\/?(?: năm)?|năm(?: mới)?|tết [^,;.]{0,20}?) ?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(
+    /(?:tháng (?:đầu|cuối) năm|hè(?: năm)?|quý [iv]+\/?(?: năm)?|vụ (?:đông )?(?:xuân|mùa|đông|hè thu)|năm(?: mới)?|tết [^,;.]{0,20}?) ?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(
       text,
     );
   // Achievements of year N are honoured early in N + 1.
