@@ -1,6 +1,6 @@
 import type { Publication } from './article-head.js';
 import { daysIn, type DayMention } from './dates.js';
-import type { Doubt, DraftMeeting, ReadDate } from './draft.js';
+import type { Doubt, DraftMeeting, Evidence, ReadDate } from './draft.js';
 import type { EvidenceOf } from './extract-article.js';
 import { namedInFull } from './meeting-mentions.js';
 import { OF_A_DOCUMENT } from './meeting-details.js';
@@ -48,6 +48,9 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
     .slice(0, 60);
   otherDays.push(...anniversariesIn(sentences));
   const decisionYear = decisionDate(sentences);
+  const headlined = sentences.find(({ place }) => place === 'HEADLINE');
+  const whole = (sentence: Sentence | undefined): Evidence | null =>
+    sentence ? evidence(sentence, 0, sentence.text.length) : null;
   // Another meeting of the same day was held in the same year.
   let first: ReadDate | null = null;
   const meetings = tellings.map((telling): DraftMeeting => {
@@ -58,8 +61,15 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
     const title = senseless ? tidyTitle(namedInFull(headline, sentences)) : printed;
     const years = yearsIn(title);
     const inHeadline = yearsIn(headline);
-    const yearReviewed =
-      years.reviewed ?? (telling === tellings[0] ? (inHeadline.reviewed ?? reviewedInBody(title, sentences)) : null);
+    // The title's own words stand in the sentence that tells of the meeting, or in the headline that names it.
+    const titled = sentence.text.includes(telling.title) && !senseless ? sentence : headlined;
+    const reviewed =
+      telling === tellings[0] && years.reviewed === null
+        ? inHeadline.reviewed === null
+          ? reviewedInBody(title, sentences)
+          : { year: inHeadline.reviewed, sentence: headlined }
+        : { year: years.reviewed, sentence: titled };
+    const yearReviewed = reviewed?.year ?? null;
     const clues = {
       published: publication,
       lead: telling.dayIn === undefined ? sentence.text : `${telling.dayIn} ${sentence.text}`,
@@ -81,17 +91,18 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
     if (heldOn.value === null) doubts.push(doubt('NO_DATE', proof));
     else if (heldOn.inferredFrom === null) doubts.push(doubt('YEAR_UNKNOWN', proof));
     else if (heldOn.inferredFrom !== 'PRINTED') doubts.push(doubt('YEAR_INFERRED', proof));
+    const kind =
+      kindOf(title) === 'OTHER' && telling.from !== 'LEAD' ? kindOf(headline === '' ? title : headline) : kindOf(title);
     return {
       title,
-      kind:
-        kindOf(title) === 'OTHER' && telling.from !== 'LEAD'
-          ? kindOf(headline === '' ? title : headline)
-          : kindOf(title),
+      kind,
       heldOn,
       place: telling.place,
       organisers:
         telling.organisers.length === 0 && telling === tellings[0] ? missionIn(sentences) : telling.organisers,
       yearReviewed,
+      yearReviewedEvidence: yearReviewed === null ? null : whole(reviewed?.sentence),
+      kindEvidence: kind === 'OTHER' ? null : whole(kindOf(title) === kind ? titled : headlined),
       yearPlanned: clues.yearPlanned,
       ordinal: ordinalIn(title),
       term: termIn(title),
@@ -104,12 +115,12 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
 }
 
 /** A review whose title names no year: "Trong năm 2020, …" or "Năm 2025, …" opens the report. */
-function reviewedInBody(title: string, sentences: readonly Sentence[]): number | null {
+function reviewedInBody(title: string, sentences: readonly Sentence[]): { year: number; sentence: Sentence } | null {
   if (!/tổng kết|sơ kết/iu.test(title) && title.length > 14) return null;
   if (/giai đoạn|nhiệm kỳ|năm học|\d+ năm|đợt|chương trình/iu.test(title)) return null;
-  for (const { text } of sentences.slice(0, 12)) {
-    const year = /^(?:trong )?năm ((?:19|20)\d{2})(?! ?[-–] ?\d),/iu.exec(text)?.[1];
-    if (year !== undefined) return Number(year);
+  for (const sentence of sentences.slice(0, 12)) {
+    const year = /^(?:trong )?năm ((?:19|20)\d{2})(?! ?[-–] ?\d),/iu.exec(sentence.text)?.[1];
+    if (year !== undefined) return { year: Number(year), sentence };
   }
   return null;
 }
