@@ -24,9 +24,12 @@ const OWN_VERB =
   /(?<![\p{L}])(?<!nhân (?:dịp )?|ban chỉ đạo )(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:tổng kết|sơ kết|họp (?:để|lần|phiên|xét|mặt|thống|đánh|triển|thông)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương)(?![\p{L}]))/iu;
 /** "Lễ kỷ niệm … đã diễn ra", "Đại hội … bế mạc": the title is the subject. */
 const TITLE_FIRST = new RegExp(
-  `(?<title>(?<!trung tâm )(?:${TITLE_START})(?![\\p{L}])(?:[^.;]|\\.(?=[\\p{L}\\d])){6,260}?)\\s*,?\\s*(?<will>(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|được (?<by>[^.;]{3,90}? )?tổ chức|thành công|tổ chức|tiến hành|kết thúc|hoàn thành|bắt đầu)(?![\\p{L}])`,
+  `(?<title>(?<!trung tâm |ngày (?=lễ))(?:${TITLE_START})(?![\\p{L}])(?:[^.;]|\\.(?=[\\p{L}\\d])){6,260}?)\\s*,?\\s*(?<will>(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|được (?<by>[^.;]{3,90}? )?tổ chức|thành công|tổ chức|tiến hành|kết thúc|hoàn thành|bắt đầu)(?![\\p{L}])`,
   'iu',
 );
+
+/** "Trong không khí …, trong hai ngày 26 - 27/9, tại nhà văn hóa, Đại hội …": a long opening that ends in day and place. */
+const DAY_BEFORE = /(?<![\p{L}])ngày \d[^.;]*, $/iu;
 
 const TITLE_END =
   /(?:, (?:(?:sáng|chiều|tối) )?ngày \d|[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn)|trực tuyến|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|đến dự|tham dự|dự (?:hội|có)|đã (?:diễn|về)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà) |\s+\((?:ảnh|gọi tắt)|$)/iu;
@@ -38,7 +41,7 @@ export function titleIn(text: string): TitleSpan | null {
   if (held) return spanFrom(text, held.index, held.index + held[0].length, held.groups?.['verb'] ?? '');
   const first = TITLE_FIRST.exec(text);
   const title = first?.groups?.['title'];
-  if (first && title !== undefined && first.index < 160) {
+  if (first && title !== undefined && (first.index < 160 || DAY_BEFORE.test(text.slice(0, first.index).slice(-160)))) {
     const planned = /(?<![\p{L}])sẽ(?![\p{L}])/iu.test(first[0].slice(title.length));
     return {
       planned,
@@ -71,7 +74,7 @@ export function tidyTitle(title: string): string {
   return title
     .replace(/\s+/gu, ' ')
     .replace(/\((?:ảnh|trong ảnh)\)/iu, '')
-    .replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/gu, '');
+    .replace(/^[\s,;:.–\p{So}\p{RI}\ufe0f-]+|[\s,;:.–\p{So}\p{RI}\ufe0f-]+$/gu, '');
 }
 
 export function kindOf(title: string): MeetingKind {
