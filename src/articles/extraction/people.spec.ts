@@ -68,6 +68,11 @@ describe('people and their posts', () => {
       ['Trưởng Ban Chính sách pháp luật, Liên đoàn Lao động tỉnh'],
     ],
     [
+      'nothing of what somebody did there',
+      'đồng chí Trần Lê Bản, Chủ tịch LĐLĐ huyện- Chủ trì Hội nghị;',
+      ['Chủ tịch LĐLĐ huyện'],
+    ],
+    [
       'a dash between posts',
       'đồng chí Trần Lê Bản, Tỉnh ủy viên - Bí thư Huyện uỷ và hơn 200 đại biểu',
       ['Tỉnh ủy viên', 'Bí thư Huyện uỷ'],

@@ -101,11 +101,15 @@ function lastBreak(text: string, before: number): number {
 }
 
 function tidy(post: string): string {
-  return post
-    .replaceAll(MASK, ',')
-    .replace(/\s+/gu, ' ')
-    .replace(/\s(?:và|cùng|với)\s*$/u, '')
-    .replace(/^[\s,;.:–-]+|[\s,;.:–-]+$/gu, '');
+  return (
+    post
+      .replaceAll(MASK, ',')
+      .replace(/\s+/gu, ' ')
+      .replace(/\s(?:và|cùng|với)\s*$/u, '')
+      // "Chủ tịch LĐLĐ huyện- Chủ trì Hội nghị": what somebody did there is no post.
+      .replace(/\s*[-–] ?[Cc]hủ (?:trì|tọa)(?![\p{L}]).*$/u, '')
+      .replace(/^[\s,;.:–-]+|[\s,;.:–-]+$/gu, '')
+  );
 }
 
 /** "Ủy viên Ban Thường vụ Đảng ủy, Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch …": a slip of the pen. */
