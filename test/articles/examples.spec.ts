@@ -71,4 +71,23 @@ describe('reading the made-up articles', () => {
       for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote);
     }
   });
+
+  it('shows where the year reviewed and the kind of a meeting were read', () => {
+    let years = 0;
+    for (const label of labels) {
+      const text = textOf(label);
+      for (const meeting of drafts.get(label.id)!.meetings) {
+        const { yearReviewed, yearReviewedEvidence, kindEvidence } = meeting;
+        for (const evidence of [yearReviewedEvidence, kindEvidence])
+          if (evidence) expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+        if (yearReviewed === null) continue;
+        years += 1;
+        expect([label.id, yearReviewedEvidence?.quote]).toEqual([
+          label.id,
+          expect.stringContaining(String(yearReviewed)),
+        ]);
+      }
+    }
+    expect(years).toBeGreaterThan(10);
+  });
 });

@@ -70,4 +70,17 @@ describe('who grants and who hands over', () => {
     const [event] = read(sentence);
     expect([event!.grantors, event!.presenters]).toEqual([grantors, []]);
   });
+
+  it.each([
+    ['Ban tổ chức đã tuyên dương, trao vòng nguyệt quế, cúp cho 13 tập thể, 26 cá nhân.', [['Ban tổ chức', 13, 26]]],
+    ['Hội Khuyến học xã tuyên dương và trao quà cho 20 học sinh.', [['Hội Khuyến học xã', null, 20]]],
+    ['Hội Khuyến học xã biểu dương những kết quả và trao quà cho 20 học sinh.', []],
+  ])('what is handed over with the praise hides nobody: %s', (sentence, awards) => {
+    const told = read(sentence).map(({ grantors, recipients: { counts } }) => [
+      grantors[0],
+      counts.groups,
+      counts.individuals,
+    ]);
+    expect(told).toEqual(awards);
+  });
 });

@@ -53,6 +53,15 @@ function inRelativeClause(segment: readonly AwardItem[], at: number): boolean {
   );
 }
 
+/** "tuyên dương, trao vòng nguyệt quế, cúp cho 13 tập thể": what is handed over besides is no form, and they are praised. */
+function givesToo(segment: readonly AwardItem[], at: number): boolean {
+  const [and, give, ...rest] = segment.slice(at + 1, at + 9);
+  if (!/^(?:COMMA|AND)$/u.test(and?.type ?? '') || give?.type !== 'GIVE' || give.start - segment[at]!.end > 4)
+    return false;
+  const to = rest.findIndex(({ type }) => type !== 'COMMA' && type !== 'AND' && type !== 'GIFT');
+  return rest[to]?.type === 'TO' && rest[to + 1]?.type === 'COUNT' && rest[to]!.start - give.end < 60;
+}
+
 const DESCRIBED =
   /^\s*(?:(?:đợt|lần|dịp) này,?|năm nay)?\s*(?:đã được|là (?:những|các)|đều|đến từ|đại diện cho)(?![\p{L}])/iu;
 
@@ -62,6 +71,7 @@ const DESERVED = /(?:xứng đáng|đáng|cần|nên|phải)(?: được)?(?: (?
 function praisesSomebody(text: string, segment: readonly AwardItem[], at: number): boolean {
   // "xứng đáng được vinh danh", "cần được biểu dương": somebody's opinion.
   if (DESERVED.test(text.slice(Math.max(0, segment[at]!.start - 30), segment[at]!.start))) return false;
+  if (givesToo(segment, at)) return true;
   let next = at + 1;
   while (segment[next] && /^(?:TO|COLON)$/u.test(segment[next]!.type)) next += 1;
   const after = segment[next];

@@ -11,6 +11,7 @@ const none: YearClues = {
   yearPlanned: null,
   otherDays: [],
   decisionYear: null,
+  termElected: null,
   halfYear: null,
 };
 const dated = (lead: string, clues: Partial<YearClues> = {}): (string | null)[] => {

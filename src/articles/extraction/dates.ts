@@ -8,6 +8,8 @@ export interface DayMention {
   day: number;
   month: number;
   year: number | null;
+  /** Last day of "ngày 14 và 15/5". */
+  until: number | null;
   /** Words that count back from the day of publication: "hôm qua 12.5". */
   relative: 'TODAY' | 'YESTERDAY' | null;
   /** Part of the day or "ngày" before it: a date, and not a fraction or a decision's number. */
@@ -15,11 +17,11 @@ export interface DayMention {
 }
 
 const PART =
-  '(?:(?:rạng |đầu |cuối )?(?:sáng|trưa|chiều|tối|đêm)(?: sớm)?(?: nay| qua| mai)?|hôm (?:nay|qua)|ngày hôm (?:nay|qua))';
+  '(?:(?:rạng |đầu |cuối )?(?:sáng|trưa|chiều|tối|đêm)(?: sớm)?(?: nay| này| qua| mai)?|hôm (?:nay|qua)|ngày hôm (?:nay|qua))';
 const SEPARATOR = ' ?[/.\\-–] ?';
 const DAY = new RegExp(
   `(?<![\\p{L}\\p{N}/.-])(?<part>${PART})?(?<glue>,? ?\\(? ?)(?<word>(?:các )?ngày ?)?(?<open>\\( ?)?` +
-    `(?:(?<d>[0-3]?\\d)(?<to> ?(?:-|–|và|đến) ?[0-3]?\\d)?(?:${SEPARATOR}(?<m>[01]?\\d)(?:${SEPARATOR}(?<y>(?:19|20)\\d{2}))?| tháng (?<m2>[01]?\\d)(?:,? năm (?<y2>(?:19|20)\\d{2})|${SEPARATOR}(?<y3>(?:19|20)\\d{2}))?))(?![\\p{L}\\p{N}%]|[.,/-]\\d)`,
+    `(?:(?<d>[0-3]?\\d)(?<to>(?: ?(?:-|–|và|đến|,|&) ?(?:ngày )?[0-3]?\\d){1,3})?(?:${SEPARATOR}(?<m>[01]?\\d)(?:${SEPARATOR}(?<y>(?:19|20)\\d{2}))?| tháng (?<m2>[01]?\\d)(?:,? năm (?<y2>(?:19|20)\\d{2})|${SEPARATOR}(?<y3>(?:19|20)\\d{2}))?))(?![\\p{L}\\p{N}%]|[.,/-]\\d)`,
   'giu',
 );
 
@@ -41,11 +43,17 @@ export function daysIn(text: string): DayMention[] {
       day,
       month,
       year,
-      relative: /qua/iu.test(part) ? 'YESTERDAY' : /nay/iu.test(part) ? 'TODAY' : null,
+      until: lastOf(groups['to']),
+      relative: /qua/iu.test(part) ? 'YESTERDAY' : /n[aà]y/iu.test(part) ? 'TODAY' : null,
       announced: part !== '' || groups['word'] !== undefined,
     });
   }
   return days;
+}
+
+function lastOf(range: string | undefined): number | null {
+  const days = range?.match(/\d{1,2}/gu);
+  return days ? Number(days.at(-1)) : null;
 }
 
 /** Date of publication in a dateline: "Thứ Tư, 03-06-2020, 02:56", "date 2023-11" (a month only: the first of it is null). */

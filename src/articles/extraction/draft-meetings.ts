@@ -1,12 +1,15 @@
 import type { Publication } from './article-head.js';
 import { daysIn, type DayMention } from './dates.js';
-import type { Doubt, DraftMeeting, ReadDate } from './draft.js';
+import { dayOfPublication } from './day-of-publication.js';
+import type { Doubt, DraftMeeting, Evidence, ReadDate } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
+import { namedInFull } from './meeting-mentions.js';
+import { OF_A_DOCUMENT } from './meeting-details.js';
 import type { MeetingTelling } from './meetings.js';
 import { doubt } from './messages.js';
 import type { Sentence } from './sentences.js';
 import { kindOf, ordinalIn, termIn, tidyTitle, yearsIn } from './titles.js';
-import { dateOf } from './year.js';
+import { dateOf, type YearClues } from './year.js';
 
 interface Told {
   tellings: readonly MeetingTelling[];
@@ -18,7 +21,7 @@ interface Told {
 
 /** A noun that tells nothing of what was met about. */
 const SENSELESS =
-  /^(?:(?:các |những )?(?:buổi làm việc|cuộc làm việc|làm việc|buổi|cuộc họp|buổi họp|phiên họp|buổi gặp|buổi lễ|chương trình|sự kiện))$/iu;
+  /^(?:(?:các |những )?(?:buổi làm việc|cuộc làm việc|làm việc|buổi|cuộc họp|buổi họp|phiên họp|buổi gặp|buổi lễ|chương trình|sự kiện|hội nghị|đại hội|kỳ họp|phiên (?:họp )?(?:trù bị|chính thức|bế mạc|khai mạc)|(?:buổi )?lễ(?: (?:khai mạc|bế mạc|công bố|phát động|ra mắt|kỷ niệm|trao giải|tổng kết|tuyên dương))?))$/iu;
 
 /** "Đoàn giám sát của Ủy ban MTTQ tỉnh … làm việc với": a mission is sent by a body. */
 const MISSION =
@@ -38,49 +41,71 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
   const doubts: Doubt[] = [];
   const otherDays = sentences
     .slice(0, 40)
-    .flatMap(({ text }) => daysIn(text).filter(({ year }) => year !== null))
+    .flatMap(({ text }) =>
+      daysIn(text)
+        .filter(({ year }) => year !== null)
+        .map((day) => ({ ...day, announced: day.announced && !OF_A_DOCUMENT.test(text.slice(0, day.start)) })),
+    )
     .slice(0, 60);
   otherDays.push(...anniversariesIn(sentences));
   const decisionYear = decisionDate(sentences);
+  const headlined = sentences.find(({ place }) => place === 'HEADLINE');
+  const whole = (sentence: Sentence | undefined): Evidence | null =>
+    sentence ? evidence(sentence, 0, sentence.text.length) : null;
+  // Another meeting of the same day was held in the same year.
+  let first: ReadDate | null = null;
   const meetings = tellings.map((telling): DraftMeeting => {
     const { sentence } = telling;
     const printed = tidyTitle(telling.title);
     // "có buổi làm việc với …": what the headline calls it says more.
     const senseless = printed === '' || (SENSELESS.test(printed) && headline !== '');
-    const title = senseless ? tidyTitle(headline) : printed;
+    const title = senseless ? tidyTitle(namedInFull(headline, sentences)) : printed;
     const years = yearsIn(title);
     const inHeadline = yearsIn(headline);
-    const yearReviewed =
-      years.reviewed ?? (telling === tellings[0] ? (inHeadline.reviewed ?? reviewedInBody(title, sentences)) : null);
+    // The title's own words stand in the sentence that tells of the meeting, or in the headline that names it.
+    const titled = sentence.text.includes(telling.title) && !senseless ? sentence : headlined;
+    const reviewed =
+      telling === tellings[0] && years.reviewed === null
+        ? inHeadline.reviewed === null
+          ? reviewedInBody(title, sentences)
+          : { year: inHeadline.reviewed, sentence: headlined }
+        : { year: years.reviewed, sentence: titled };
+    const yearReviewed = reviewed?.year ?? null;
     const clues = {
       published: publication,
-      lead: sentence.text,
+      lead: telling.dayIn === undefined ? sentence.text : `${telling.dayIn} ${sentence.text}`,
       headline,
       yearReviewed,
       yearPlanned: years.planned ?? inHeadline.planned,
       otherDays,
       decisionYear,
+      termElected: telling === tellings[0] ? termElectedIn(sentences) : null,
       halfYear: telling === tellings[0] ? halfYearIn(sentences) : null,
     };
-    const heldOn: ReadDate = telling.day
-      ? dateOf(telling.day, clues)
-      : { value: null, printed: null, inferredFrom: null };
+    const heldOn =
+      first !== null && telling.day?.year === null && sameDay(telling.day, tellings[0]!.day)
+        ? { ...first, printed: telling.day.printed }
+        : telling.day === null
+          ? (dayOfPublication(sentence.text, publication) ?? readDate(null, clues))
+          : readDate(telling.day, clues);
+    first ??= heldOn;
     const proof = evidence(sentence, 0, sentence.text.length);
     if (telling.from !== 'LEAD' || senseless) doubts.push(doubt('TITLE_FROM_HEADLINE', proof));
     if (heldOn.value === null) doubts.push(doubt('NO_DATE', proof));
     else if (heldOn.inferredFrom === null) doubts.push(doubt('YEAR_UNKNOWN', proof));
     else if (heldOn.inferredFrom !== 'PRINTED') doubts.push(doubt('YEAR_INFERRED', proof));
+    const kind =
+      kindOf(title) === 'OTHER' && telling.from !== 'LEAD' ? kindOf(headline === '' ? title : headline) : kindOf(title);
     return {
       title,
-      kind:
-        kindOf(title) === 'OTHER' && telling.from !== 'LEAD'
-          ? kindOf(headline === '' ? title : headline)
-          : kindOf(title),
+      kind,
       heldOn,
       place: telling.place,
       organisers:
         telling.organisers.length === 0 && telling === tellings[0] ? missionIn(sentences) : telling.organisers,
       yearReviewed,
+      yearReviewedEvidence: yearReviewed === null ? null : whole(reviewed?.sentence),
+      kindEvidence: kind === 'OTHER' ? null : whole(kindOf(title) === kind ? titled : headlined),
       yearPlanned: clues.yearPlanned,
       ordinal: ordinalIn(title),
       term: termIn(title),
@@ -93,12 +118,12 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
 }
 
 /** A review whose title names no year: "Trong năm 2020, …" or "Năm 2025, …" opens the report. */
-function reviewedInBody(title: string, sentences: readonly Sentence[]): number | null {
+function reviewedInBody(title: string, sentences: readonly Sentence[]): { year: number; sentence: Sentence } | null {
   if (!/tổng kết|sơ kết/iu.test(title) && title.length > 14) return null;
   if (/giai đoạn|nhiệm kỳ|năm học|\d+ năm|đợt|chương trình/iu.test(title)) return null;
-  for (const { text } of sentences.slice(0, 12)) {
-    const year = /^(?:trong )?năm ((?:19|20)\d{2})(?! ?[-–] ?\d),/iu.exec(text)?.[1];
-    if (year !== undefined) return Number(year);
+  for (const sentence of sentences.slice(0, 12)) {
+    const year = /^(?:trong )?năm ((?:19|20)\d{2})(?! ?[-–] ?\d),/iu.exec(sentence.text)?.[1];
+    if (year !== undefined) return { year: Number(year), sentence };
   }
   return null;
 }
@@ -125,6 +150,7 @@ function anniversariesIn(sentences: readonly Sentence[]): DayMention[] {
       day: Number(span[1]),
       month: Number(span[2]),
       year: Number(span[3]),
+      until: null,
       relative: null,
       announced: false,
     })),
@@ -139,4 +165,24 @@ function decisionDate(sentences: readonly Sentence[]): { year: number; month: nu
     if (day) return { year: day.year!, month: day.month };
   }
   return null;
+}
+
+const ELECTED =
+  /(?:bầu|giữ chức|tái cử|đắc cử|hiệp thương cử|suy cử)[^.;]{0,140}? nhiệm kỳ (?:mới )?\(?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu;
+
+/** "bà A được bầu làm Chủ tịch Hội nhiệm kỳ 2016-2021": a congress elects at the beginning of the term. */
+function termElectedIn(sentences: readonly Sentence[]): number | null {
+  for (const { text } of sentences.slice(0, 14)) {
+    const year = ELECTED.exec(text)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+function readDate(day: DayMention | null, clues: YearClues): ReadDate {
+  return day ? dateOf(day, clues) : { value: null, printed: null, inferredFrom: null };
+}
+
+function sameDay(one: DayMention, other: DayMention | null): boolean {
+  return other !== null && one.day === other.day && one.month === other.month;
 }

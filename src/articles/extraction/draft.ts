@@ -38,6 +38,10 @@ export interface DraftMeeting {
   place: string | null;
   organisers: string[];
   yearReviewed: number | null;
+  /** The sentence or headline that tells the year reviewed; it need not be the one that tells of the meeting. */
+  yearReviewedEvidence: Evidence | null;
+  /** The words that the kind was read from; null for `OTHER`, and where only the page's own title tells it. */
+  kindEvidence: Evidence | null;
   yearPlanned: number | null;
   /** "lần thứ XIII" is 13. */
   ordinal: number | null;
@@ -151,6 +155,7 @@ export type DoubtCode =
   | 'SEVERAL_MEETINGS'
   | 'TITLE_FROM_HEADLINE'
   | 'PERSON_WITHOUT_POSITION'
+  | 'POSITIONS_DIFFER'
   | 'GRANTOR_UNKNOWN'
   | 'GRANTOR_CARRIED_OVER'
   | 'TWO_FORMS_AT_ONCE'

@@ -1,18 +1,22 @@
 import { headOf, publicationOf, type HeadOptions } from './article-head.js';
-import { appearancesIn, attendeesFrom, delegationsIn, guestListItems, type PeopledSentence } from './attendance.js';
+import { appearancesIn, type PeopledSentence } from './attendance.js';
+import { attendeesFrom } from './attendees.js';
 import { draftAwards } from './draft-awards.js';
 import { draftMeetings } from './draft-meetings.js';
 import { readAwards } from './article-awards.js';
 import type { AwardTelling } from './award-telling.js';
-import type { Doubt, Draft, Evidence } from './draft.js';
+import type { Draft, Evidence } from './draft.js';
+import { generalDoubts, nothing } from './empty-draft.js';
 import { evidenceIn } from './evidence.js';
+import { delegationsIn } from './delegations.js';
+import { guestListItems } from './guest-lists.js';
 import { readLayout } from './layout.js';
 import { meetingsIn } from './meetings.js';
 import { doubt } from './messages.js';
 import { peopleIn, type PersonMention } from './people.js';
 import { isIndexPage, unreadable, wordsToPrograms } from './readable.js';
 import { sentencesOf, type Sentence } from './sentences.js';
-import { LONGEST_ARTICLE, readSource, type SourceText } from './source-text.js';
+import { readSource } from './source-text.js';
 
 /** "Tới dự có các đồng chí: A, B, các cá nhân được khen thưởng": all of them are guests. */
 const GUEST_SENTENCE =
@@ -68,7 +72,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
       meeting: meetingOf(sentence.start),
     }));
   const at = (from: PeopledSentence, start: number, end: number): Evidence => evidence(from.sentence, start, end);
-  const attendees = attendeesFrom(peopled.flatMap(appearancesIn), at);
+  const { attendees, doubts: attendeeDoubts } = attendeesFrom(peopled.flatMap(appearancesIn), peopled, at);
   const drafted = draftAwards(awards.tellings, { meetingOf, evidence, sentences });
   return {
     article,
@@ -76,14 +80,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
     attendees,
     delegations: peopled.flatMap((each) => delegationsIn(each, at)).slice(0, 60),
     awards: drafted.awards,
-    doubts: [
-      ...doubts,
-      ...meetingDoubts,
-      ...attendees
-        .filter(({ positions }) => positions.length === 0)
-        .map((each) => doubt('PERSON_WITHOUT_POSITION', each.evidence)),
-      ...drafted.doubts,
-    ],
+    doubts: [...doubts, ...meetingDoubts, ...attendeeDoubts, ...drafted.doubts],
   };
 }
 
@@ -98,30 +95,6 @@ function receiversIn(
   if (sentence.place !== 'CAPTION') return new Set(here);
   const names = new Set(events.flatMap(({ event }) => event.receivers.map(({ name }) => name)));
   return new Set([...here, ...people.filter(({ name }) => names.has(name))]);
-}
-
-/** A draft of nothing, for the reasons given. */
-export function nothing(options: ExtractOptions, doubts: Doubt[]): Draft {
-  const article = {
-    title: options.title ?? null,
-    publishedOn: options.publishedOn ?? null,
-    author: options.author ?? null,
-    outlet: options.outlet ?? null,
-  };
-  return { article, meetings: [], attendees: [], delegations: [], awards: [], doubts };
-}
-
-function generalDoubts(source: SourceText): Doubt[] {
-  const doubts: Doubt[] = [];
-  if (source.raw.length > LONGEST_ARTICLE) doubts.push(doubt('TEXT_CUT'));
-  const words = wordsToPrograms(source.text);
-  if (words) {
-    const span = source.inRaw(words.start, words.end);
-    doubts.push(
-      doubt('ADDRESSES_A_PROGRAM', { ...span, place: 'BODY', quote: source.raw.slice(span.start, span.end) }),
-    );
-  }
-  return doubts;
 }
 
 function titleSpan({ sentence, title }: { sentence: Sentence; title: string }): { start: number; end: number } {

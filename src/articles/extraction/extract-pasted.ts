@@ -1,5 +1,6 @@
 import type { Draft } from './draft.js';
-import { extractArticle, type ExtractOptions, nothing } from './extract-article.js';
+import { nothing } from './empty-draft.js';
+import { extractArticle, type ExtractOptions } from './extract-article.js';
 import { looksLikeHtml, readPage } from './html.js';
 import { doubt } from './messages.js';
 import { isTooMuchPage } from './page-burden.js';

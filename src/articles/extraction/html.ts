@@ -30,7 +30,9 @@ interface PageDocument extends PageNode {
 }
 
 function parse(html: string): PageDocument {
-  return (parseHTML(html) as unknown as { document: PageDocument }).document;
+  // Words copied out of an editor come without a page around them.
+  const page = /<(?:html|body)[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`;
+  return (parseHTML(page) as unknown as { document: PageDocument }).document;
 }
 
 /** Whether pasted text is a page's source and not its words. */
@@ -62,11 +64,13 @@ export function readPage(html: string): PageArticle {
     const document = parse(html);
     for (const node of document.querySelectorAll('script,style,noscript,template,iframe,form,svg')) node.remove();
     const meta = (names: readonly string[]): string | undefined => metaContent(document, names);
-    const publishedOn = publishedIn(
-      meta(['article:published_time', 'pubdate', 'datePublished', 'date', 'dc.date', 'og:updated_time']) ?? '',
-    )?.day;
+    const printed =
+      meta(['article:published_time', 'pubdate', 'datePublished']) ??
+      /"datePublished"\s*:\s*"([^"]{8,40})"/u.exec(html)?.[1] ??
+      meta(['date', 'dc.date', 'og:updated_time']);
     const whole = textOf(document.body ?? document.documentElement);
-    const heading = document.querySelector('h1')?.textContent?.trim();
+    const heading = headingOf(document);
+    const publishedOn = printed === undefined ? dayBeside(heading, whole) : dayInVietnam(printed);
     const page = {
       author: meta(['author', 'article:author']),
       outlet: meta(['og:site_name']),
@@ -87,6 +91,35 @@ export function readPage(html: string): PageArticle {
 
 function linked(document: PageDocument): string | undefined {
   return document.querySelector('link[rel="canonical" i]')?.getAttribute('href')?.trim() || undefined;
+}
+
+/** The only heading of its level: pages of old have no h1, or put their own name there. */
+function headingOf(document: PageDocument): string | undefined {
+  for (const level of ['h1', 'h2']) {
+    const headings = [...document.querySelectorAll(level)].map((each) =>
+      each.textContent?.replace(/\s+/gu, ' ').trim(),
+    );
+    if (headings[0] && (level === 'h1' || headings.length === 1)) return headings[0];
+  }
+  return undefined;
+}
+
+/** "2021-01-12T20:30:00Z" is the 13th in Vietnam. */
+function dayInVietnam(printed: string): string | undefined {
+  const utc = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*(?:Z|\+00:?00)$/u.test(printed) ? Date.parse(printed) : Number.NaN;
+  const local = Number.isNaN(utc) ? printed : new Date(utc + 7 * 3_600_000).toISOString().slice(0, 10);
+  return publishedIn(local)?.day ?? undefined;
+}
+
+/** The day of publication that a page prints right under or over its heading, where Readability drops it. */
+function dayBeside(heading: string | undefined, whole: string): string | undefined {
+  if (heading === undefined) return undefined;
+  const lines = whole.split('\n');
+  const at = lines.indexOf(heading);
+  if (at < 0) return undefined;
+  const near = [...lines.slice(at + 1, at + 5), ...lines.slice(Math.max(0, at - 2), at)];
+  const day = near.find((line) => line.length < 60 && /\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}/u.test(line));
+  return day === undefined ? undefined : (publishedIn(day)?.day ?? undefined);
 }
 
 function metaContent(document: PageDocument, names: readonly string[]): string | undefined {

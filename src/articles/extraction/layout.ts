@@ -1,5 +1,16 @@
+import { looksLikeCaption, NO_CAPTION, PHOTO_OF } from './captions.js';
 import type { EvidencePlace } from './draft.js';
-import { CREDIT_LINE, END_OF_ARTICLE, FURNITURE_LINE, OUTLET_AND_DAY, TRAILING_CREDIT } from './lexicon/furniture.js';
+import {
+  CREDIT_LINE,
+  END_OF_ARTICLE,
+  FURNITURE_LINE,
+  GOES_ON,
+  LEAD_START,
+  OUTLET_AND_DAY,
+  OUTLET_AND_DAY_AT_END,
+  TRAILING_CREDIT,
+} from './lexicon/furniture.js';
+import { unwrapped } from './wrapped-lines.js';
 
 /** One line of the text; `start` and `end` are indexes into it, without the blanks around the line. */
 export interface Paragraph {
@@ -49,6 +60,7 @@ export function readLayout(printed: string): Layout {
   markFurniture(lines, text.length);
   const headlineAt = markHeadline(lines);
   markBylines(lines, headlineAt);
+  markOutlets(lines);
   const paragraphs = lines.filter((line) => line.kind === 'TEXT' || line.kind === 'HEADLINE').map(withoutCredit);
   return {
     paragraphs: placed(paragraphs, lines[headlineAt]),
@@ -56,34 +68,6 @@ export function readLayout(printed: string): Layout {
     bylines: lines.filter((line) => line.kind === 'BYLINE').map((line) => line.text),
     headline: lines[headlineAt]?.text ?? null,
   };
-}
-
-/**
- * Text that was wrapped at a fixed width, as mail and some portals do: breaks inside sentences become blanks, so that the
- * length and every index stay. A text counts as wrapped when many lines go on in lower case.
- */
-function unwrapped(text: string): string {
-  const lines = text.split('\n');
-  const lower = (i: number): boolean => /^(?!\d{1,2}[/.:-]\d)[\p{Ll}\d(“]/u.test(lines[i + 1] ?? '');
-  const inside = [...lines.keys()].filter((i) => lines[i]!.length > 30 && isOpen(lines[i]!) && lower(i));
-  if (inside.length < 3 || inside.length < lines.length * 0.25) return text;
-  const width = inside.reduce((most, i) => Math.max(most, lines[i]!.length), 0);
-  const full = (i: number): boolean => {
-    const [line, next] = [lines[i]!, lines[i + 1] ?? ''];
-    if (!next || line.length > width + 15 || (PARAGRAPH_START.test(next) && !/,\s*$/u.test(line))) return false;
-    return line.length > width * 0.33 || LEAD_START.test(line) || /^\p{Lu}\p{L}*$/u.test(line.trim());
-  };
-  const joined = (i: number): boolean => i < lines.length - 1 && isOpen(lines[i]!) && (lower(i) || full(i));
-  return lines.map((line, i) => line + (i === lines.length - 1 ? '' : joined(i) ? ' ' : '\n')).join('');
-}
-
-/** A capital that begins a paragraph and not a name in the middle of a sentence. */
-const PARAGRAPH_START =
-  /^\s*(?:(?:chủ trì|đến dự|tham dự|về dự|tới dự|dự|tại|phát biểu|dịp|nhân dịp|trong|sau|cũng|kết thúc|thay mặt|ngày|sáng|chiều|đồng chí|đ\/c|ông|bà|các đại biểu|quang cảnh|toàn cảnh)\s|[-•*+])/iu;
-
-/** A line that ends in the middle of a sentence. */
-function isOpen(line: string): boolean {
-  return line.trim() !== '' && line.length < 400 && !/[.!?:;|…"”)]\s{0,3}$/u.test(line);
 }
 
 function linesOf(text: string): Line[] {
@@ -104,12 +88,20 @@ function linesOf(text: string): Line[] {
 
 function markFurniture(lines: Line[], length: number): void {
   let ended = false;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (line.kind !== 'TEXT') continue;
     if (ended) line.kind = 'FURNITURE';
     else if (line.text.length < 220 && END_OF_ARTICLE.test(line.text)) {
       line.kind = 'FURNITURE';
       ended = line.start > length / 2;
+      // A box of other news in the midst of the article: it goes on with "Phát biểu tại hội nghị, …".
+      const on = lines.findIndex(
+        (other, k) => k > i && k < i + 8 && other.text.length > 90 && GOES_ON.test(other.text),
+      );
+      if (on > 0) {
+        ended = false;
+        for (const other of lines.slice(i + 1, on)) other.kind = 'FURNITURE';
+      }
     } else if (line.text.length < 220 && isDateline(line.text)) line.kind = 'DATELINE';
     else if (line.text.length < 300 && FURNITURE_LINE.test(line.text)) line.kind = 'FURNITURE';
     else if (!/\p{L}{2}/u.test(line.text)) line.kind = 'FURNITURE';
@@ -117,10 +109,6 @@ function markFurniture(lines: Line[], length: number): void {
     else if (line.text.length < 160 && CREDIT_LINE.test(line.text)) line.kind = 'BYLINE';
   }
 }
-
-/** "Ảnh: Ông A trao Bằng khen cho …": what the photo shows, and no credit. */
-const PHOTO_OF =
-  /^\(?\s*(?:trong )?ảnh(?: \d+)?\s*[:.]\s*\p{L}[^:]{12,}(?:trao|tặng|phát biểu|chủ trì|chúc mừng|nhận|quang cảnh|toàn cảnh|đại biểu)/iu;
 
 function isDateline(text: string): boolean {
   if (!HAS_FULL_DATE.test(text)) return false;
@@ -162,9 +150,6 @@ function couldBeHeadline(text: string): boolean {
   return text.length <= 260 && !stop && !photo && !LEAD_START.test(text);
 }
 
-const LEAD_START =
-  /^(?:\([^)]{2,30}\)\s*[-–:]*\s*|[\p{Lu}.\d]{2,12}\s*[-–]\s*)?(?:(?:vào |trong )?(?:sáng|chiều|tối|trưa|ngày|hôm qua|hôm nay|vừa qua|mới đây)\b|tại (?:hội nghị|buổi)|tham dự)/iu;
-
 function markBylines(lines: Line[], headlineAt: number): void {
   const last = lines.findLastIndex((line) => line.kind === 'TEXT' && line.text.length > 90);
   for (let i = Math.max(0, headlineAt + 1); i < lines.length; i += 1) {
@@ -174,6 +159,19 @@ function markBylines(lines: Line[], headlineAt: number): void {
     const words = line.text.split(/[\s.]+/u).filter((word) => /\p{L}/u.test(word)).length;
     const atEdge = i > last || i <= headlineAt + 2;
     if (atEdge && BYLINE.test(line.text) && capitals >= Math.min(words, Math.ceil(words * 0.6))) line.kind = 'BYLINE';
+  }
+}
+
+/** Where and when it was printed, at the end of a paragraph: a line of its own. */
+function markOutlets(lines: Line[]): void {
+  for (const [i, line] of [...lines.entries()].reverse()) {
+    if (line.kind !== 'TEXT') continue;
+    const outlet = OUTLET_AND_DAY_AT_END.exec(line.text.slice(-170));
+    if (!outlet) continue;
+    const end = line.end - outlet[0].length;
+    const start = line.end - outlet[1]!.length;
+    lines.splice(i + 1, 0, { start, end: line.end, text: outlet[1]!.trim(), kind: 'DATELINE' });
+    lines[i] = { ...line, end, text: line.text.slice(0, line.text.length - outlet[0].length) };
   }
 }
 
@@ -201,20 +199,4 @@ function placed(lines: Line[], headline: Line | undefined): Paragraph[] {
     if (place !== 'HEADLINE' && place !== 'CAPTION') sapoDone = true;
     return { start, end, text, place };
   });
-}
-
-const CAPTION_START =
-  /^(?:quang cảnh|toàn cảnh|các (?:đại biểu|tập thể|cá nhân|đồng chí) .{0,60}(?:chụp|nhận|được|tại|tham dự)|đại biểu|lãnh đạo|thường trực|đại diện|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s|chủ tịch|phó |bí thư|trao |tặng |khen thưởng )/iu;
-const CAPTION_ACT =
-  /(?:trao|tặng|phát biểu|chụp (?:ảnh|hình)|nhận|chủ trì|chúc mừng|tham quan|thăm|khen thưởng|biểu dương)/iu;
-const NO_CAPTION =
-  /(?:tại (?:hội nghị|buổi|đại hội|lễ)[^,]*,|dịp này|nhân dịp|thừa ủy quyền|cũng (?:trong|thay mặt|đã|trao|tặng)|phát biểu (?:tại|chỉ đạo|khai mạc)[^,]*,|;)/iu;
-
-/** A photo's caption: one short sentence that shows somebody doing something, or a line printed twice (caption and alt text). */
-function looksLikeCaption(text: string, twice: boolean): boolean {
-  if (text.length > 330) return false;
-  if (/^\s*(?:quang|toàn) cảnh/iu.test(text) || /\|\s*$/u.test(text)) return true;
-  if (twice && text.length < 260 && !LEAD_START.test(text)) return true;
-  if (/[.!?]\s+\p{Lu}/u.test(text.slice(0, -1))) return false;
-  return CAPTION_START.test(text) && CAPTION_ACT.test(text) && !NO_CAPTION.test(text);
 }

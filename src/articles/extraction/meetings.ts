@@ -1,10 +1,9 @@
 import { daysIn, type DayMention } from './dates.js';
 import { AT_THE_MEETING } from './lexicon/award-words.js';
-import { OUTLET_PREFIX } from './lexicon/furniture.js';
-import { TITLE_START } from './lexicon/meeting-words.js';
-import { organisersIn } from './organisers.js';
+import { dayBefore, organisersAndPlace } from './meeting-details.js';
+import { mentionedMeetings } from './meeting-mentions.js';
 import type { Sentence } from './sentences.js';
-import { titleIn, type TitleSpan } from './titles.js';
+import { titleIn } from './titles.js';
 
 /** A meeting as one sentence tells of it, before its year is inferred. */
 export interface MeetingTelling {
@@ -15,6 +14,8 @@ export interface MeetingTelling {
   place: string | null;
   organisers: string[];
   from: 'LEAD' | 'HEADLINE' | 'MENTION';
+  /** The sentence that tells the day, where it is another. */
+  dayIn?: string;
 }
 
 /** How many sentences from the beginning a meeting may be told for the first time. */
@@ -25,16 +26,40 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   const body = sentences.filter(({ place }) => place !== 'HEADLINE');
   const tellings = body.slice(0, 60).flatMap((sentence, i) => tellingOf(sentence, i) ?? []);
   const main = best(tellings);
-  if (!main) return fallback(sentences);
-  const all = [{ ...main.telling, day: main.telling.day ?? openedOn(body) }];
+  if (!main) return mentionedMeetings(sentences);
+  const all = [main.telling.day ? main.telling : withDayFrom(main.telling, body)];
   const before = body.slice(0, body.indexOf(main.telling.sentence));
   if (
     /cùng ngày/iu.test(main.telling.sentence.text.slice(0, 40)) &&
     before.some(({ text }) => AT_THE_MEETING.test(text))
   )
-    all.unshift(...fallback(before.slice(0, 3)));
-  for (const { telling } of tellings) if (isAnother(telling, all)) all.push(telling);
+    all.unshift(...mentionedMeetings(before.slice(0, 3)));
+  for (const { telling } of tellings) if (isAnother(telling, all)) all.push(onTheSameDay(telling, all[0]!));
   return all;
+}
+
+const BULLET = /^[●•*+▪■–-]\s*\p{L}/u;
+
+/** The day stands in a sentence of its own, or, of a list of meetings, before the list: "Ngày 5.3, nhiều đơn vị đã tổ chức …". */
+function withDayFrom(telling: MeetingTelling, body: readonly Sentence[]): MeetingTelling {
+  const opened = openedOn(body);
+  if (opened) return { ...telling, day: opened };
+  if (!BULLET.test(telling.sentence.text)) return telling;
+  const list = body.findIndex(({ text }) => BULLET.test(text));
+  for (const { text } of body.slice(0, Math.min(list, 3))) {
+    const day = daysIn(text).find(({ announced }) => announced);
+    if (day) return { ...telling, day, dayIn: text };
+  }
+  return telling;
+}
+
+/** "* Cùng ngày, Hội Nông dân xã B tổ chức …": the day of the meeting told before. */
+function onTheSameDay(telling: MeetingTelling, { day }: MeetingTelling): MeetingTelling {
+  const { text } = telling.sentence;
+  const words = /cùng ngày/iu.exec(text.slice(0, 45))?.[0] ?? (BULLET.test(text) ? day?.printed : undefined);
+  return telling.day !== null || day === null || words === undefined
+    ? telling
+    : { ...telling, day: { ...day, printed: words } };
 }
 
 /** "Hội nghị khai mạc vào lúc 7 giờ 30 ngày 15/9/2015" in a sentence of its own. */
@@ -61,6 +86,15 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   if (!span || /phần\s*$/iu.test(text.slice(0, span.start))) return null;
   if (/(?<![\p{L}])(?:không|chưa)\s*$/iu.test(text.slice(0, span.verbStart))) return null;
   const day = dayBefore(text, span);
+  if (span.planned && (!day || day.start > span.start)) return null;
+  // "thống nhất nội dung tổ chức Đại hội …": spoken of, and not held.
+  if (
+    !day &&
+    /(?:nội dung|việc|công tác|phương án|đề án|kế hoạch|chủ trương|thời gian|khâu)\s*$/iu.test(
+      text.slice(0, span.verbStart),
+    )
+  )
+    return null;
   const held = span.verb !== '';
   // "Tại buổi lễ, Hội đã tiến hành tuyên dương …": an act of the meeting.
   if (
@@ -98,7 +132,7 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   )
     return null;
   if (number >= LEAD_SENTENCES && !day) return null;
-  const { organisers, place } = before(text, span, day);
+  const { organisers, place } = organisersAndPlace(text, span, day);
   const rank =
     (day ? 4 : 0) +
     (held ? 2 : 0) +
@@ -114,58 +148,6 @@ function best(tellings: readonly Ranked[]): Ranked | undefined {
     .find(({ telling, rank }) => rank > -1 && telling.title.length > 5);
 }
 
-/** "Thực hiện Kế hoạch số 22/KH-LĐLĐ ngày 09/12/2021 của …, ngày 25/12 …": the plan's day. */
-const OF_A_DOCUMENT =
-  /(?:kế hoạch|quyết định|công văn|hướng dẫn|nghị quyết|chỉ thị|thông báo|thông tri|kết luận|số(?= ?[:\d]))[^,;]{0,70}$/iu;
-
-/** The first day announced before the title ("Ngày 12/1, …"), or in brackets after "hôm nay". */
-function dayBefore(text: string, span: TitleSpan): DayMention | null {
-  const days = daysIn(text);
-  const before = days.filter(
-    (day) => day.start < span.start && day.start < 420 && !OF_A_DOCUMENT.test(text.slice(0, day.start)),
-  );
-  // "Có 10/10 tổ dân phố …": all of them, and no day.
-  const first =
-    before.find(({ announced }) => announced) ??
-    before.find(({ start }) => start < 25 && !/(?:có|đạt|với|được)\s*$/iu.test(text.slice(0, start)));
-  if (first) return first;
-  // "Hội nông dân huyện tổ chức hội nghị tổng kết … vào ngày 12/1".
-  return (
-    days.find(
-      (day) =>
-        day.announced &&
-        day.start >= span.start &&
-        /(?:vào|trong)\s*$/iu.test(text.slice(Math.max(0, day.start - 6), day.start)),
-    ) ?? null
-  );
-}
-
-function before(text: string, span: TitleSpan, day: DayMention | null): { organisers: string[]; place: string | null } {
-  let lead = text.slice(0, span.verbStart);
-  if (day && day.end <= span.verbStart) lead = lead.slice(day.end);
-  else lead = lead.replace(OUTLET_PREFIX, '');
-  const at = /(?:^|[,\s])tại\s+([^,]{3,90})(?:,|\s(?:đã|vừa|long trọng)\s*$|\s*$)/iu.exec(lead);
-  const withoutPlace = at ? `${lead.slice(0, at.index)}, ${lead.slice(at.index + at[0].length)}` : lead;
-  const partners = /phối hợp (?:với|cùng)(?: với)?\s+(.{3,160})$/iu.exec(
-    span.verb.replace(/\s*(?:long trọng|đồng)?\s*(?:tổ chức|diễn ra|khai mạc|tiến hành|mở|chủ trì).*$/iu, ''),
-  )?.[1];
-  const tail = /(?:, | )do (?=\p{Lu})(.{3,120}?) (?:phối hợp )?tổ chức/iu.exec(text.slice(span.start))?.[1];
-  const printed = withoutPlace
-    .replace(/^[\s,;:.)–-]+|[\s,]+$/gu, '')
-    .replace(/^.*(?:nhân dịp|nhân kỷ niệm|thực hiện|chào mừng|hưởng ứng|nhằm|để)[^,]*,\s*/iu, '');
-  const all = [
-    ...organisersIn(printed),
-    ...(partners === undefined ? [] : organisersIn(partners)),
-    ...(tail === undefined ? [] : organisersIn(tail)),
-  ];
-  const venue =
-    at?.[1] ??
-    /(?:^|[\s,])tại\s+((?:hội trường|trung tâm|nhà văn hóa|nhà hát|trụ sở|TP|thành phố|huyện|xã|khu|đền|thủ đô|\p{Lu})[^,;.]{2,80})/u.exec(
-      text.slice(span.start),
-    )?.[1];
-  return { organisers: all, place: venue?.trim() ?? null };
-}
-
 /** Another meeting: "cùng ngày", or another day and other organisers at the start of a paragraph. */
 function isAnother(telling: MeetingTelling, known: readonly MeetingTelling[]): boolean {
   const { sentence, day, organisers } = telling;
@@ -173,67 +155,12 @@ function isAnother(telling: MeetingTelling, known: readonly MeetingTelling[]): b
   if (sentence.place === 'CAPTION' || known.some((each) => each.sentence.text === sentence.text)) return false;
   if (/cùng ngày/iu.test(sentence.text.slice(0, 45))) return true;
   const main = known[0]!;
+  if (!day && sentence.first && BULLET.test(sentence.text) && BULLET.test(main.sentence.text))
+    return organisers.length > 0;
   if (!day || !sentence.first || day.start > 12 || sentence.start < main.sentence.start) return false;
   const sameDay = main.day !== null && main.day.day === day.day && main.day.month === day.month;
-  const bullet = /^[*•+-]/u.test(sentence.text);
   return (
-    bullet ||
+    BULLET.test(sentence.text) ||
     (!sameDay && organisers.length > 0 && !organisers.some((one) => main.organisers.some((other) => one === other)))
   );
-}
-
-const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
-const MENTIONED =
-  /(?:tại|dự|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
-
-/** Only the headline tells of the meeting: "Bình Đại sơ kết 5 năm thực hiện Chỉ thị số 01". */
-const REPORTED = /(?:tổng kết|sơ kết|kỷ niệm \d|họp mặt|gặp mặt|hội nghị|đại hội|lễ )/iu;
-
-function fromHeadline(headline: Sentence): MeetingTelling {
-  return { sentence: headline, title: headline.text, day: null, place: null, organisers: [], from: 'HEADLINE' };
-}
-
-/** No sentence tells of the meeting: its title is in the headline, or it is only mentioned ("Tại hội nghị, …"). */
-function fallback(sentences: readonly Sentence[]): MeetingTelling[] {
-  const body = sentences.filter(({ place }) => place !== 'HEADLINE');
-  const mention = body.find(({ text }) => AT_THE_MEETING.test(text) || MENTIONED.test(text));
-  const headline = sentences.find(({ place }) => place === 'HEADLINE');
-  if (!mention)
-    return headline &&
-      REPORTED.test(headline.text) &&
-      body.some(({ text }) => /(?:đến|tham|tới|về) dự|(?:trao|tặng) (?:giấy|bằng|cờ|kỷ)/iu.test(text))
-      ? [fromHeadline(headline)]
-      : [];
-  const mentions = body.slice(0, 20).flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []);
-  const named = mentions.find((each) => each.split(' ').length > 4) ?? mentions[0];
-  const inHeadline = headline ? IN_HEADLINE.exec(headline.text) : null;
-  const day =
-    body.slice(0, 3).flatMap(({ text }) => daysIn(text).filter(({ announced, start }) => announced && start < 12))[0] ??
-    null;
-  const onlyAwards =
-    inHeadline !== null &&
-    /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) &&
-    named !== undefined &&
-    /đại hội|hội nghị \p{Ll}/iu.test(named);
-  if (headline && inHeadline && !onlyAwards) {
-    // "Bình Dương: Tổ chức kỷ niệm …": what stands before the verb is the place; elsewhere the headline is the title.
-    const led = /(?:tổ chức|:)\s*$/iu.test(headline.text.slice(0, inHeadline.index));
-    const title = led ? headline.text.slice(inHeadline.index) : headline.text.replace(/^[^:]{2,30}:\s*/u, '');
-    return [{ sentence: headline, title, day, place: null, organisers: [], from: 'HEADLINE' }];
-  }
-  const report = body
-    .map(({ text }) => /báo cáo ((?:tổng kết|sơ kết)(?: tổng kết)? [^,.;]{5,160})/iu.exec(text)?.[1])
-    .find((each) => each !== undefined);
-  const title =
-    named !== undefined && named.split(' ').length < 4 && report !== undefined ? `${named} ${report}` : named;
-  return [
-    {
-      sentence: mention,
-      title: title ?? headline?.text ?? 'Hội nghị',
-      day,
-      place: null,
-      organisers: [],
-      from: 'MENTION',
-    },
-  ];
 }

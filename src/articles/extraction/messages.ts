@@ -49,6 +49,10 @@ const MESSAGES: Readonly<Record<DoubtCode, { vi: string; en: string }>> = {
     en: 'The title of the meeting comes from the headline or a mention.',
   },
   PERSON_WITHOUT_POSITION: { vi: 'Không thấy chức vụ của người này.', en: 'No position of this person was found.' },
+  POSITIONS_DIFFER: {
+    vi: 'Bài ghi chức vụ của người này không thống nhất (cấp trưởng, cấp phó hoặc nguyên): hãy kiểm tra.',
+    en: "The article's posts of this person contradict each other (head, deputy or former): check which is right.",
+  },
   GRANTOR_UNKNOWN: { vi: 'Không rõ cấp nào khen thưởng.', en: 'It is not said who grants the award.' },
   GRANTOR_CARRIED_OVER: {
     vi: 'Đơn vị khen thưởng lấy từ vế trước của câu.',

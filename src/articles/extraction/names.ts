@@ -1,8 +1,10 @@
 import { COMMUNE_NAMES_LIKE_PEOPLE } from './lexicon/communes.js';
-import { COURTESY_BEFORE, LEVEL_BEFORE, NOT_A_PERSON_BEFORE, SOFT_COURTESY } from './lexicon/courtesy.js';
+import { COURTESY_BEFORE, NOT_A_PERSON_BEFORE, SOFT_COURTESY } from './lexicon/courtesy.js';
 import { DISTRICT_NAMES, PROVINCE_NAMES } from './lexicon/places.js';
 import { POST_START } from './lexicon/posts.js';
 import { COMMON_SURNAMES, SURNAMES } from './lexicon/surnames.js';
+import { BODY_WORDS } from './lexicon/words-before-names.js';
+import { endsInsideAWord, insideQuotes, inRowOfPlaces, isFamous, isPlace } from './not-people.js';
 
 /** A person's name in a sentence, without what stands before it. */
 export interface NameSpan {
@@ -13,20 +15,17 @@ export interface NameSpan {
   courtesyStart: number;
 }
 
-/** Capitalised words one blank apart: "Hồ Văn Dừn", "H’Yim Kđoh", "Y Biêr Niê". */
-const RUN = /(?<![\p{L}\p{N}])\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*(?: {1,2}\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*)+/gu;
+/** Capitalised words one blank apart: "Hồ Văn Dừn", "H’Yim Kđoh", "Y Biêr Niê"; the blank after "đồng chí" may be forgotten. */
+const RUN =
+  /(?:(?<![\p{L}\p{N}])|(?<=[Đđ]ồng chí))\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*(?: {1,2}\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*)+/gu;
 /** Names of one word in the Central Highlands: "K'Nhung", "K’Brơi", "H'Linh". */
 const HIGHLAND = /(?<![\p{L}\p{N}’'])[KH][’']\p{Lu}\p{Ll}+(?![\p{L}’'])(?! \p{Lu}\p{Ll})/gu;
 const LOWERED = /^\p{Lu}[\p{Ll}’'-]*(?:[’']?\p{Lu}?[\p{Ll}-]+)*$/u;
-/** Words of bodies and posts that may stand before a name in one run of capitals: "Tỉnh Đoàn Nguyễn Văn A". */
-const BODY_WORDS = new Set(
-  'Đoàn Hội Đảng Đội Ban Sở Ủy Uỷ Tỉnh Huyện Thành Trung Ương Phòng Mặt Trận Tổ Quốc Liên Công Bộ Quân Trường Việt Nam Phố Xã Phường Thị Trấn Nhà Nước Chính Phủ Đồng Chí Ông Bà Anh Chị Đại Tá Lao Động Nông Dân Phụ Nữ Cựu Chiến Binh Thanh Niên TNCS'.split(
-    ' ',
-  ),
-);
 const LONGEST_NAME = 5;
 const AFTER_A_POST =
   /(?:tịch|thư|trưởng|viên|đốc|phó)(?: (?:ubnd|hđnd|mttq|hội|đảng [uủ][ỷy]|\p{Ll}+)){0,5} (?:tỉnh|huyện|thành phố|xã|phường|[uủ][ỷy]|hội|đoàn) $/iu;
+
+const POST_WITH_BODY = /(?:tịch|thư|trưởng|viên|đốc|phó)(?![\p{L}])[^,;.:]*$/iu;
 
 /** All names of a sentence, in order. What is only the name of a place, a school, a street or a prize is left out. */
 export function namesIn(sentence: string): NameSpan[] {
@@ -44,14 +43,6 @@ export function namesIn(sentence: string): NameSpan[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
-/** “Trại rèn luyện Nguyễn Văn A”: a name that others are called by, inside a quoted title. */
-function insideQuotes(sentence: string, { start, end }: NameSpan): boolean {
-  const open = sentence.lastIndexOf('“', start);
-  if (open < 0 || start - open > 80 || sentence.slice(open, start).includes('”')) return false;
-  const close = sentence.indexOf('”', end);
-  return close >= 0 && close - open < 100 && !/[.!?:,]/u.test(sentence.slice(open, close));
-}
-
 function nameInRun(sentence: string, run: string, index: number): NameSpan | null {
   const before = sentence.slice(Math.max(0, index - 60), index);
   const title = COURTESY_BEFORE.exec(before);
@@ -59,25 +50,46 @@ function nameInRun(sentence: string, run: string, index: number): NameSpan | nul
   const courtesy = soft && /(?:hội|đoàn)\s*$/iu.test(before.slice(0, title.index)) ? null : title;
   const words = wordsOf(run, index);
   const inner = courtesy ? null : courtesyInside(words);
-  const from = inner ?? (courtesy ? 0 : nameFrom(words, before));
+  const from = inner ?? (courtesy ? 0 : (nameFrom(words, before) ?? (isItem(sentence, words, before) ? 0 : null)));
+  const item = !courtesy && inner === null && from === 0 && isItem(sentence, words, before);
   if (from === null) return null;
   const name = words.slice(from, from + nameLength(sentence, words, from));
-  if (!isName(name, (Boolean(courtesy) && !soft) || inner !== null)) return null;
+  if (!isName(name, (Boolean(courtesy) && !soft) || inner !== null || item)) return null;
   const start = name[0]!.at;
   const end = name.at(-1)!.at + name.at(-1)!.word.length;
   const text = sentence.slice(start, end);
   if (isFamous(text) || PROVINCE_NAMES.has(text) || endsInsideAWord(sentence, end)) return null;
-  if (isNameOfAPlace(words[from - 1]?.word ?? '', text)) return null;
-  if (!courtesy && inner === null && isPlace(text, before)) return null;
+  // "các đồng chí: Nguyên Tổng Bí thư …": a former post, and no name.
+  if (/^Nguyên$/u.test(name[0]!.word) && POST_START.test(sentence.slice(name[0]!.at, name[0]!.at + 60))) return null;
+  if (isNameOfAPlace(words[from - 1]?.word ?? '', text, before)) return null;
+  if (!courtesy && inner === null && (isPlace(text, before) || inRowOfPlaces(sentence, start))) return null;
   const courtesyStart = courtesy ? index - courtesy[0].length : inner !== null ? index : start;
   return { start, end, name: text.replace(/\s+/gu, ' '), courtesyStart };
 }
 
-/** "Trường THPT Lê Văn Tám", "Phường Cao Thắng"; not "Hội LHPN TP Vũ Thị Liên". */
-function isNameOfAPlace(before: string, name: string): boolean {
-  if (/^(?:THPT|THCS|TH|Trường|Đường|Phố|Quỹ)$/u.test(before)) return true;
-  if (before === 'TP') return !/^\S+ (?:Văn|Thị) /u.test(name);
-  return /^(?:Phường|Xã|Huyện|Tỉnh|Quận|Thôn|Ấp)$/u.test(before) && name.split(' ').length <= 2;
+/** "Trường THPT Lê Văn Tám", "Phường Cao Thắng", "TP Cao Lãnh"; not "Hội LHPN TP Vũ Thị Liên", "Phó Chủ tịch Ủy ban MTTQ TP Ngô Hoài Nam". */
+function isNameOfAPlace(led: string, name: string, before: string): boolean {
+  if (/^(?:THPT|THCS|TH|Trường|Đường|Phố|Quỹ)$/u.test(led)) return true;
+  const long = name.split(' ').length > 2;
+  if (led === 'TP') return !long || !(/^\S+ (?:Văn|Thị) /u.test(name) || POST_WITH_BODY.test(before));
+  return /^(?:Phường|Xã|Huyện|Tỉnh|Quận|Thôn|Ấp)$/u.test(led) && !long;
+}
+
+/** "…; Ngọc Kim Nạm - Ủy viên Ban Thường vụ …": in a row of guests the post behind it makes a name of any family name. */
+function isItem(sentence: string, words: readonly Word[], before: string): boolean {
+  if (!/[;:]\s*(?:và |cùng )?$/u.test(before) || words.length < 2 || words.length > 4) return false;
+  if (BODY_WORDS.has(words[0]!.word) && !SURNAMES.has(words[0]!.word)) return false;
+  const last = words.at(-1)!;
+  const after = sentence.slice(last.at + last.word.length, last.at + last.word.length + 70);
+  const separator = /^(?:\s*[-–—]\s*|,\s)/u.exec(after)?.[0];
+  const text = words.map(({ word }) => word).join(' ');
+  return (
+    separator !== undefined &&
+    POST_START.test(after.slice(separator.length)) &&
+    !DISTRICT_NAMES.has(text) &&
+    !PROVINCE_NAMES.has(text) &&
+    !COMMUNE_NAMES_LIKE_PEOPLE.has(text)
+  );
 }
 
 interface Word {
@@ -94,7 +106,7 @@ function courtesyInside(words: readonly Word[]): number | null {
   const first = words[0]!.word;
   if (/^(?:Ông|Bà|Anh|Chị|Cụ|Em|Cô|Thầy|Bác|TS|ThS|PGS|GS|CCB)$/u.test(first) && words.length > 2) {
     // A family name that no list has is told by the middle name: "Ông Vì Văn Ơn".
-    return SURNAMES.has(words[1]!.word) || /^(?:Văn|Thị)$/u.test(words[2]!.word) ? 1 : null;
+    return SURNAMES.has(words[1]!.word) || words[1]!.word === 'A' || /^(?:Văn|Thị)$/u.test(words[2]!.word) ? 1 : null;
   }
   return null;
 }
@@ -152,6 +164,8 @@ function nameFrom(words: readonly Word[], before: string): number | null {
 
 function bodyWordIsNoName(words: readonly Word[], at: number, before: string): boolean {
   if (!SURNAMES.has(words[at]!.word)) return true;
+  // "Bí thư Thành Đoàn TP HCM Ngô Văn A": a shortened place goes on with the body.
+  if (at > 0 && /^\p{Lu}{2,}$/u.test(words[at + 1]!.word)) return true;
   const led = at > 0 || /(?:ương|tỉnh|thành|huyện|quận|thị|xã|phường|trung)\s*$/iu.test(before);
   return led && COMMON_SURNAMES.has(words[at + 1]!.word) && words.length - at > 2;
 }
@@ -160,6 +174,8 @@ function nameLength(sentence: string, words: readonly Word[], from: number): num
   let length = 1;
   while (from + length < words.length && length < LONGEST_NAME) {
     const next = words[from + length]!;
+    // "đồng chí Võ Tấn Lẹ BTĐU": a shortened post behind the name.
+    if (length >= 2 && /^\p{Lu}{2,}$/u.test(next.word) && /\p{Ll}/u.test(words[from]!.word)) break;
     // "Nguyễn Thành Diệu Tỉnh ủy viên": the post begins without a comma.
     if (length >= 2 && next.word !== 'Quyền' && POST_START.test(sentence.slice(next.at, next.at + 40))) break;
     if (
@@ -185,45 +201,4 @@ function isName(words: readonly Word[], courtesy: boolean): boolean {
   if (POST_START.test(words.map(({ word }) => word).join(' '))) return false;
   if (SURNAMES.has(first) || /^[HK][’']/u.test(first)) return true;
   return !BODY_WORDS.has(first) && (courtesy || (words.length === 3 && /^(?:Văn|Thị)$/u.test(words[1]!.word)));
-}
-
-function isPlace(text: string, before: string): boolean {
-  if (PROVINCE_NAMES.has(text) || DISTRICT_NAMES.has(text)) return true;
-  if (NOT_A_PERSON_BEFORE.test(before)) return true;
-  if (LEVEL_BEFORE.test(before) && (COMMUNE_NAMES_LIKE_PEOPLE.has(text) || text.split(' ').length < 3)) {
-    return (
-      !/(?:tịch|thư|trưởng|viên|đốc|phó|thường trực|chánh)(?![\p{L}])[^,;.]*$/iu.test(before) ||
-      COMMUNE_NAMES_LIKE_PEOPLE.has(text)
-    );
-  }
-  return (
-    text.split(' ').length === 2 &&
-    COMMUNE_NAMES_LIKE_PEOPLE.has(text) &&
-    !/(?:^|[,;:]\s*|tịch |thư |trưởng |viên |đốc |tỉnh |huyện |ủy |đoàn )$/u.test(before)
-  );
-}
-
-/** "Đoàn Thanh niên", "Hà Tổ chức": the last capital begins a word of two syllables. */
-function endsInsideAWord(sentence: string, end: number): boolean {
-  return /(?:Thanh niên|Tổ chức|Thi đua|Công (?:đoàn|an|ty|tác|nghệ|nhân)|Nông (?:dân|nghiệp|thôn)|Văn (?:hóa|hoá|phòng|công|nghệ|học)|Thể thao|Lao động|Giáo dục|Phụ nữ|Cựu chiến|Ủy (?:ban|viên)|Uỷ (?:ban|viên)|Thường (?:trực|vụ)|Bí thư|Chủ tịch|Phát (?:biểu|động)|Trao|Tổng|Kỷ niệm|Đẩy mạnh|Biểu dương|Tuyên (?:dương|giáo)|Khen thưởng|Hội nghị|Đại (?:hội|diện))/u.test(
-    sentence.slice(sentence.lastIndexOf(' ', end - 1) + 1, end + 7),
-  );
-}
-
-const FAMOUS = new Set([
-  'Tây Nguyên',
-  'Tây Bắc',
-  'Đông Bắc',
-  'Việt Bắc',
-  'Nam Bộ',
-  'Trung Bộ',
-  'Bắc Bộ',
-  'Trường Sơn',
-  'Hồ Chí Minh',
-  'Tôn Đức Thắng',
-  'Hai Bà Trưng',
-  'Mai An Tiêm',
-]);
-function isFamous(text: string): boolean {
-  return FAMOUS.has(text.replace(/\s+/gu, ' '));
 }

@@ -5,7 +5,8 @@ const START = new RegExp(
   'giu',
 );
 /** "Chủ tịch UBND tỉnh chủ trì": a chair is no organiser. */
-const POST = /^\s*(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|tổng bí thư)(?![\p{L}])/iu;
+const POST =
+  /^\s*(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|tổng bí thư|chính [uủ][ỷy]|chỉ huy trưởng|tư lệnh|trưởng ban|thứ trưởng)(?![\p{L}])/iu;
 const LEVEL = /(?<![\p{L}])(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|TP|trung ương|Việt Nam)(?![\p{L}])/iu;
 const LEVEL_TAIL = /(?<![\p{L}])(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?: \p{Lu}[\p{L}’'-]*){0,4}$/u;
 
@@ -15,9 +16,18 @@ const LEVEL_TAIL = /(?<![\p{L}])(?:tỉnh|huyện|thành phố|thị xã|quận|
  */
 export function organisersIn(printed: string): string[] {
   const text = printed
-
+    .replace(/\s(?:bao )?gồm:.*$/u, '')
+    .replace(/,? nhiệm kỳ (?:19|20)\d{2}.*$/iu, '')
+    .replace(/\(TP[^)]{0,30}\)/giu, ' ')
+    .replace(
+      /(?<!các|ban)(?: (?:đã|vừa|cũng))?(?: \p{Ll}+ trọng)? tổ chức(?= |$)(?! chính trị| đoàn thể| thành viên| xã hội).*$/u,
+      '',
+    )
     .replace(/\((?!\p{Lu}{2,12}\))[^)]{0,40}\)/gu, ' ')
-    .replace(/(?<![\p{L}])(?:đã|vừa|cũng|long trọng|trọng thể|đồng|chủ trì|tiến hành|phối hợp)(?![\p{L}])\s*/gu, ' ')
+    .replace(
+      /(?<![\p{L}])(?:đã|vừa|cũng|long trọng|trọng thể|đồng(?=\s*(?:$|,|chủ trì|tổ chức|phối hợp))|chủ trì|tiến hành|phối hợp)(?![\p{L}])\s*/gu,
+      ' ',
+    )
     .replace(/\s+/gu, ' ')
     .trim();
   const starts = [...text.matchAll(START)]

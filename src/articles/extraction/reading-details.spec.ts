@@ -24,6 +24,16 @@ describe('details of an article', () => {
     expect(draft.article).toMatchObject({ outlet: 'Báo Tuyên Lâm', publishedOn: '2023-11-16' });
   });
 
+  it.each(['(Theo Báo Tuyên Lâm, 16/11/2023)', 'Báo Tuyên Lâm ngày 16/11/2023.'])(
+    'reads them from the end of the last paragraph, too: %s',
+    (printed) => {
+      const text = MONITORING.replace(/\n\(Báo.*$/u, ` ${printed}`);
+      const { article, meetings } = extractArticle(text);
+      expect(article).toMatchObject({ outlet: 'Báo Tuyên Lâm', publishedOn: '2023-11-16' });
+      expect(meetings[0]!.heldOn.value).toBe('2023-01-12');
+    },
+  );
+
   it('hears whoever "dự và phát biểu", and finds names of one word', () => {
     expect(draft.attendees).toMatchObject([
       { name: 'Mai Văn Lạc', roles: ['SPEAKER'] },

@@ -16,10 +16,13 @@ export const LONGEST_SENTENCE = 4_000;
 
 /** Full stops that end no sentence: "TP. Hội An", "T.Ư", "Th.S". */
 const ABBREVIATIONS = new Set(
-  'tp tx tt p q x h t.ư tw ths th.s ts pgs gs bs ks nxb v.v ct pct bt pbt đ/c đc uv mr ms tr stt th gd ubnd cn pgs.ts gs.ts tnhh cp l.m'.split(
+  'tp tx tt p q x h t.ư tw ths th.s ts pgs gs bs ttnd ttưt ngnd ngưt nsnd nsưt nnưt ks nxb v.v ct pct bt pbt đ/c đc uv mr ms tr stt th gd ubnd cn pgs.ts gs.ts tnhh cp l.m'.split(
     ' ',
   ),
 );
+
+/** "Sáng ngày 20/3/2023. Hội Nông dân xã …": a full stop typed for a comma. */
+const LONE_DAY = /^\s*(?:vào )?(?:sáng|trưa|chiều|tối)?,? ?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$/iu;
 
 export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
   return paragraphs.flatMap((paragraph, number) => {
@@ -45,7 +48,7 @@ function cuts(text: string): [number, number][] {
   let from = 0;
   for (const { 0: mark, index } of text.matchAll(/[.!?…]+["”»')]*/gu)) {
     const end = index + mark.length;
-    if (!endsSentence(text, index, end)) continue;
+    if (!endsSentence(text, index, end) || LONE_DAY.test(text.slice(from, index))) continue;
     push(spans, from, end);
     from = end;
   }
@@ -68,5 +71,7 @@ function endsSentence(text: string, at: number, end: number): boolean {
     return !ABBREVIATIONS.has(word.toLowerCase()) && !/^\p{Lu}$/u.test(word);
   }
   // "…CCB Toàn quốc.Ông Trần Văn Hạnh": the blank was forgotten.
+  // "thư ký.BTT,": an abbreviation before a comma begins none.
+  if (/^\p{Lu}{2,12}[,;)]/u.test(text.slice(end, end + 14))) return false;
   return /^\p{Lu}/u.test(next) && /\p{Ll}{2}$/u.test(word) && !ABBREVIATIONS.has(word.toLowerCase());
 }

@@ -9,23 +9,30 @@ export interface TitleSpan {
   end: number;
   /** "phối hợp với Ban Dân vận tổ chức": the verb with its partners. */
   verb: string;
+  /** "… sẽ diễn ra": announced. */
+  planned: boolean;
+  /** "Lễ kỷ niệm … được LĐLĐ tỉnh tổ chức": who holds it, after the title. */
+  by?: string | undefined;
 }
 
 const HELD_TITLE = new RegExp(
-  `(?<![\\p{L}])(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |chuỗi [^,;.]{0,30})?(?=(?:${TITLE_START})(?![\\p{L}]))`,
+  `(?<![\\p{L}])(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |phiên (?:chính thức|trọng thể|khai mạc|bế mạc|thứ \\p{L}+) (?:của )?|chuỗi [^,;.]{0,30})?(?=(?:${TITLE_START})(?![\\p{L}]))`,
   'iu',
 );
 /** "Hội CCB tỉnh tổng kết công tác Hội năm 2020": the organiser's own verb begins the title. */
 const OWN_VERB =
-  /(?<![\p{L}])(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:tổng kết|sơ kết|họp (?:phiên|xét|mặt|thống|đánh|triển|thông)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương)(?![\p{L}]))/iu;
+  /(?<![\p{L}])(?<!nhân (?:dịp )?|ban chỉ đạo )(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:tổng kết|sơ kết|họp (?:để|lần|phiên|xét|mặt|thống|đánh|triển|thông)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương)(?![\p{L}]))/iu;
 /** "Lễ kỷ niệm … đã diễn ra", "Đại hội … bế mạc": the title is the subject. */
 const TITLE_FIRST = new RegExp(
-  `(?<title>(?:${TITLE_START})(?![\\p{L}])[^.;]{6,260}?)\\s*,?\\s*(?:(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|được tổ chức|thành công|tổ chức|tiến hành)(?![\\p{L}])`,
+  `(?<title>(?<!trung tâm |ngày (?=lễ))(?:${TITLE_START})(?![\\p{L}])(?:[^.;]|\\.(?=[\\p{L}\\d])){6,260}?)\\s*,?\\s*(?<will>(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|được (?<by>[^.;]{3,90}? )?tổ chức|thành công|tổ chức|tiến hành|kết thúc|hoàn thành|bắt đầu)(?![\\p{L}])`,
   'iu',
 );
 
+/** "Trong không khí …, trong hai ngày 26 - 27/9, tại nhà văn hóa, Đại hội …": a long opening that ends in day and place. */
+const DAY_BEFORE = /(?<![\p{L}])ngày \d[^.;]*, $/iu;
+
 const TITLE_END =
-  /(?:[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn)|trực tuyến|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|đến dự|tham dự|dự (?:hội|có)|đã (?:diễn|về)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà) |\s+\((?:ảnh|gọi tắt)|$)/iu;
+  /(?:, (?:(?:sáng|chiều|tối) )?ngày \d|[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn)|trực tuyến|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|đến dự|tham dự|dự (?:hội|có)|đã (?:diễn|về)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà) |\s+\((?:ảnh|gọi tắt)|$)/iu;
 const LONGEST_TITLE = 320;
 
 /** The title after "tổ chức", after the organiser's own verb, or before "diễn ra"; null where the sentence holds none. */
@@ -34,27 +41,40 @@ export function titleIn(text: string): TitleSpan | null {
   if (held) return spanFrom(text, held.index, held.index + held[0].length, held.groups?.['verb'] ?? '');
   const first = TITLE_FIRST.exec(text);
   const title = first?.groups?.['title'];
-  if (first && title !== undefined && first.index < 160)
-    return { verbStart: first.index, start: first.index, end: first.index + title.length, verb: '' };
+  if (first && title !== undefined && (first.index < 160 || DAY_BEFORE.test(text.slice(0, first.index).slice(-160)))) {
+    const planned = /(?<![\p{L}])sẽ(?![\p{L}])/iu.test(first[0].slice(title.length));
+    return {
+      planned,
+      by: first.groups?.['by'],
+      verb: '',
+      verbStart: first.index,
+      start: first.index,
+      end: first.index + titleEnd(title),
+    };
+  }
   const own = OWN_VERB.exec(text);
   if (!own || own.index > 220) return null;
   return spanFrom(text, own.index, own.index + own[0].length, '');
 }
 
 function spanFrom(text: string, verbStart: number, start: number, verb: string): TitleSpan {
-  const rest = text.slice(start, start + LONGEST_TITLE);
+  return { verbStart, start, end: start + titleEnd(text.slice(start, start + LONGEST_TITLE)), verb, planned: false };
+}
+
+/** Where a title ends in the words from its beginning. */
+function titleEnd(rest: string): number {
   const lead = /^\S+ \S+/u.exec(rest)?.[0].length ?? 0;
   const stop = TITLE_END.exec(rest.slice(lead));
   const purpose = rest.indexOf(' để ', 40);
   const to = Math.min(stop ? lead + stop.index : rest.length, purpose < 0 ? Infinity : purpose);
-  return { verbStart, start, end: start + rest.slice(0, to).trimEnd().length, verb };
+  return rest.slice(0, to).trimEnd().length;
 }
 
 export function tidyTitle(title: string): string {
   return title
     .replace(/\s+/gu, ' ')
     .replace(/\((?:ảnh|trong ảnh)\)/iu, '')
-    .replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/gu, '');
+    .replace(/^[\s,;:.–\p{So}\p{RI}\ufe0f-]+|[\s,;:.–\p{So}\p{RI}\ufe0f-]+$/gu, '');
 }
 
 export function kindOf(title: string): MeetingKind {

@@ -16,6 +16,8 @@ export interface YearClues {
   otherDays: readonly DayMention[];
   /** Date of a decision told in the article. */
   decisionYear: { year: number; month: number } | null;
+  /** First year of the term that the body elected is for. */
+  termElected: number | null;
   /** Year of the half-year that the first sentences look back on. */
   halfYear: number | null;
 }
@@ -24,6 +26,7 @@ export interface YearClues {
 export function dateOf(day: DayMention, clues: YearClues): ReadDate {
   if (day.year !== null) return dated(day, day.year, 'PRINTED');
   const found =
+    fromSameDay(day, clues) ??
     fromPublication(day, clues) ??
     fromAnniversary(day, clues) ??
     fromReview(day, clues) ??
@@ -44,6 +47,20 @@ interface Found {
 
 function dated(day: DayMention, year: number, inferredFrom: YearSource): ReadDate {
   return { value: formatDay(year, day.month, day.day), printed: day.printed, inferredFrom };
+}
+
+/** The same day printed once more, with its year: "trong hai ngày 11, 12/10/2023". */
+function fromSameDay(day: DayMention, { otherDays, published }: YearClues): Found | null {
+  const same = otherDays.find(
+    (other) =>
+      other.announced &&
+      (other.day === day.day || other.until === day.day) &&
+      other.month === day.month &&
+      other.year !== null &&
+      other.year >= 2000 &&
+      (published === null || (other.year <= published.year && other.year > published.year - 3)),
+  );
+  return same ? { year: same.year!, source: 'OTHER_DATE' } : null;
 }
 
 /** The last such day before the article was published. */
@@ -72,16 +89,16 @@ function fromAnniversary(day: DayMention, { lead, headline }: YearClues): Found 
   const spanned = /(?:kỷ|kỉ) niệm (\d{1,3}) năm[^;.]{0,90}?\(?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
   if (spanned && Number(spanned[3]) - Number(spanned[2]) === Number(spanned[1]))
     return { year: Number(spanned[3]), source: 'ANNIVERSARY' };
-  const counted = /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{2,3}) (?:năm )?(?:ngày |năm ngày )?(.{4,90})/iu.exec(text);
+  const counted = /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{2,4}) (?:năm )?(?:ngày |năm ngày )?(.{4,90})/iu.exec(text);
   if (!counted) return null;
   const key = foldVietnamese(counted[2]!);
-  const known = ANNIVERSARIES.filter(({ words }) => words.test(key)).sort(
-    (a, b) => distance(a.month, day.month) - distance(b.month, day.month),
-  )[0];
+  const known = ANNIVERSARIES.filter(
+    (each) => each.words.test(key) && each.year + Number(counted[1]) >= 1990 && each.year + Number(counted[1]) <= 2100,
+  ).sort((a, b) => distance(a.month, day.month) - distance(b.month, day.month))[0];
   if (!known) return null;
   const year = known.year + Number(counted[1]);
   const shift = known.month === 12 && day.month === 1 ? 1 : known.month === 1 && day.month === 12 ? -1 : 0;
-  return year >= 1990 && year <= 2100 ? { year: year + shift, source: 'ANNIVERSARY' } : null;
+  return { year: year + shift, source: 'ANNIVERSARY' };
 }
 
 function distance(a: number, b: number): number {
@@ -107,30 +124,39 @@ function fromDecision(day: DayMention, { decisionYear }: YearClues): Found | nul
 }
 
 /** "nhiệm kỳ 2024 - 2029": a congress is held in the first year. */
-function fromTerm({ lead, headline }: YearClues): Found | null {
+function fromTerm({ lead, headline, termElected }: YearClues): Found | null {
   const text = `${lead} ${headline}`;
   // "Đại hội Thi đua … giai đoạn 2015-2020" looks back as often as ahead.
   if (/đại hội[^.]{0,60} thi đua/iu.test(text)) return null;
   const term =
-    /đại hội[^.]{0,160}?(?:nhiệm kỳ|giai đoạn|khóa[^.,;]{0,12}) ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(
+    /đại hội(?:[^.]|\.(?=\p{L})){0,160}?(?:nhiệm kỳ|giai đoạn|khóa[^.,;]{0,12}) ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(
       text,
     );
-  return term ? { year: Number(term[1]), source: 'TERM' } : null;
+  if (term) return { year: Number(term[1]), source: 'TERM' };
+  return /(?<![\p{L}])đại hội/iu.test(lead) && termElected !== null ? { year: termElected, source: 'TERM' } : null;
 }
 
 /** "… giai đoạn 2010-2015", "6 tháng đầu năm 2021", "tiêu biểu năm 2023" in the sentence that tells of the meeting. */
 function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null {
   const text = `${lead} ${headline}`;
+  const edition = /lần (?:thứ )?[IVX\d]{1,5} ?[-–,] ?(?:năm )?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(text);
+  if (edition) return { year: Number(edition[1]), source: 'YEAR_IN_TITLE' };
   const spring = /xuân (?:\p{Lu}\p{L}+ ){1,2}((?:19|20)\d{2})/u.exec(text);
   if (spring) return { year: Number(spring[1]), source: 'YEAR_IN_TITLE' };
   const year =
-    /(?:tháng (?:đầu|cuối) năm|hè(?: năm)?|quý [iv]+\/?(?: năm)?|năm|tết [^,;.]{0,20}?) ?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(
+    /(?:tháng (?:đầu|cuối) năm|hè(?: năm)?|quý [iv]+\/?(?: năm)?|vụ (?:đông )?(?:xuân|mùa|đông|hè thu)|năm(?: mới)?|tết [^,;.]{0,20}?) ?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(
       text,
     );
   // Achievements of year N are honoured early in N + 1.
   const past =
     /(?:thành tích|xuất sắc|tổng kết|tiêu biểu|khen thưởng)/iu.test(text) && day.month <= 2 && !/tết/iu.test(text);
   if (year) return { year: Number(year[1]) + (past ? 1 : 0), source: 'YEAR_IN_TITLE' };
+  // "tổng kết nhiệm kỳ 2016-2021, triển khai nhiệm vụ giai đoạn 2021-2026": the first period is over, the other begins.
+  const over =
+    /(?:tổng kết|đánh giá)(?:(?!triển khai|phương hướng|nhiệm vụ)[^.;]){0,120}?(?:nhiệm kỳ|giai đoạn) ?\(? ?(?:19|20)\d{2} ?[-–] ?((?:19|20)\d{2})/iu.exec(
+      text,
+    );
+  if (over) return { year: Number(over[1]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' };
   const period = /(?:giai đoạn|từ năm|năm học) ?\(? ?(?:19|20)\d{2} ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
   if (!period) return null;
   const reviewed = /(?:tổng kết|biểu dương|tuyên dương|khen thưởng|điển hình)/iu.test(text);

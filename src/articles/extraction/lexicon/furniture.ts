@@ -17,7 +17,7 @@ export const FURNITURE_LINE = new RegExp(
       'email của bạn|bình luận của bạn|ban biên tập giữ quyền|cơ quan (?:chủ quản|của )|tổng biên tập|phó tổng biên tập|đường dây nóng|tòa soạn',
       'đọc bài viết|nghe audio|audio|video:|0:00|phóng to|thu nhỏ|cỡ chữ|màu chữ|xuất bản thông tin|chi tiết bài viết|null ',
       '(?:báo|cổng thông tin điện tử|trang thông tin điện tử|tạp chí|đài phát thanh)[^.,;:]{0,50}$|en$|vi$',
-      'baotayninh\\.vn trên|powered by|khám phá|người gửi|họ tên|mã bảo mật|nội dung\\W*$|thông báo\\W*$',
+      '(?<=>>[^\\p{L}]*)|baotayninh\\.vn trên|powered by|khám phá|người gửi|họ tên|mã bảo mật|nội dung\\W*$|thông báo\\W*$',
     ].join('|') +
     ')',
   'iu',
@@ -41,3 +41,15 @@ export const OUTLET_PREFIX =
 /** "(Báo Tuyên Lâm, 16/11/2023)": a line that says where and when it was printed. */
 export const OUTLET_AND_DAY =
   /^\(?(?:(?:theo|nguồn)[: ]\s*)?((?:báo|đài|tạp chí|cổng thông tin|trang thông tin|bản tin)\s[^\d;:()]{2,70}?)[\s,;–-]*(?:số ra |ra )?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s).]*$/iu;
+
+/** How the first sentence of a report begins: no headline and no caption does. */
+export const LEAD_START =
+  /^(?:\([^)]{2,30}\)\s*[-–:]*\s*|[\p{Lu}.\d]{2,12}\s*[-–]\s*)?(?:(?:vào |trong )?(?:sáng|chiều|tối|trưa|ngày|hôm qua|hôm nay|vừa qua|mới đây)\b|tại (?:hội nghị|buổi)|tham dự|(?:(?:đến|về|tới|cùng|tham) )*dự [^.;:]{0,60}(?:có|gồm)(?= ))/iu;
+
+/** How a later paragraph of a report begins, and no teaser of another article does. */
+export const GOES_ON =
+  /^(?:phát biểu (?:tại|chỉ đạo|kết luận|khai mạc)|(?:cũng )?tại (?:hội nghị|đại hội|buổi|lễ)|(?:nhân )?dịp này|nhân dịp|kết luận (?:hội nghị|buổi)|kết thúc (?:hội nghị|đại hội|buổi)|thay mặt|thừa [uủ][ỷy] quyền)(?![\p{L}])/iu;
+
+/** The same at the end of the last paragraph: "… đoàn kết. (Theo Báo Tuyên Lâm, 16/11/2023)". */
+export const OUTLET_AND_DAY_AT_END =
+  /(?:(?<=[.!?…”"])\s*|\s+(?=\())(\(?(?:(?:theo|nguồn)[: ]\s*)?(?:báo|đài|tạp chí|cổng thông tin|trang thông tin|bản tin)\s[^\d;:()]{2,70}?[\s,;–-]*(?:số ra |ra )?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s).]*)$/iu;

@@ -9,14 +9,27 @@ export const KINDS: readonly {
   kind: 'YEAR_END_REVIEW' | 'INTERIM_REVIEW' | 'CONGRESS' | 'AWARD_CEREMONY' | 'SESSION';
   words: RegExp;
 }[] = [
-  { kind: 'SESSION', words: /^(?:kỳ họp|phiên họp|họp (?!mặt)|cuộc họp)/iu },
+  {
+    kind: 'SESSION',
+    words:
+      /^(?:(?:phiên [^,]{0,24})?(?:khai mạc |bế mạc )?kỳ họp|phiên họp(?! (?:trù bị |chính thức |của )*đại hội)|họp (?!mặt)|cuộc họp)/iu,
+  },
+  {
+    // "Đại hội biểu dương gia đình hiếu học", "Hội nghị gặp mặt biểu dương …": an assembly to praise, whatever it is called.
+    kind: 'AWARD_CEREMONY',
+    words:
+      /^(?:đại hội|(?:hội nghị )?(?:họp mặt|gặp mặt)(?: và)?|hội nghị(?: thi đua)?) (?:biểu dương|tuyên dương|tôn vinh|vinh danh)|^(?:buổi )?lễ (?:truy tặng|phong tặng|trao(?! (?:quyết định|quà|học bổng|nhà|tiền|kinh phí)))/iu,
+  },
   { kind: 'CONGRESS', words: /^(?:phiên [^,]{0,24})?(?:lễ )?(?:khai mạc |bế mạc )?(?:đại hội|đh )/iu },
   { kind: 'YEAR_END_REVIEW', words: /tổng kết/iu },
   { kind: 'INTERIM_REVIEW', words: /sơ kết/iu },
   {
     kind: 'AWARD_CEREMONY',
     words:
-      /^(?:hội nghị |buổi |chương trình )?(?:lễ )?(?:biểu dương|khen thưởng|trao|đón nhận|công bố và trao|tuyên dương|vinh danh|tôn vinh|công bố quyết định (?:khen|tặng|và trao))|trao tặng|lễ (?:trao|tuyên dương|tôn vinh|vinh danh|đón nhận)/iu,
+      /^(?:hội nghị |buổi |chương trình )?(?:lễ )?(?:biểu dương|khen thưởng|trao(?! (?:quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|đón nhận|công bố và trao|tuyên dương|vinh danh|tôn vinh|công bố quyết định (?:khen|tặng|và trao))|trao tặng|lễ (?:trao(?! (?:quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|tuyên dương|tôn vinh|vinh danh|đón nhận)/iu,
   },
-  { kind: 'SESSION', words: /hội nghị (?:lần thứ|ủy ban|ban chấp hành|bch|thường kỳ|giao ban)/iu },
+  {
+    kind: 'SESSION',
+    words: /hội nghị (?:lần thứ|ủy ban|ban chấp hành|bch|đoàn chủ tịch|ban thường trực|thường kỳ|giao ban)/iu,
+  },
 ];

@@ -9,10 +9,10 @@ const POST_WORDS = [
   'chỉ huy (?:trưởng|phó)|chính [uủ][ỷy]|chính trị viên|tư lệnh|tham mưu trưởng|trợ lý|thư ký|chủ nhiệm|thủ trưởng|thành viên|cố vấn',
   'đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)|đbqh|chuyên viên|kế toán|thẩm phán|cán bộ|giáo viên|giảng viên|bác sĩ|đại sứ|tổng lãnh sự|phụ trách',
   'trụ trì|trưởng ban trị sự|chánh xứ|quản hạt|giám mục|hội viên|đoàn viên|người có uy tín|già làng|nông dân|công nhân|học sinh|sinh viên',
-  '(?:p?ct|p?bt|uv ?\\.?btv\\p{L}{0,3}|uv ?\\.?bch|uvbct|uvtw|uvtwđ|uvtv|uvtt|uvub|uv|tuv|huv|tvtu|tvhu|tvtv|đuv|ptb|pgđ|gđ|q\\.)(?=[ .,–-])|dbqh',
+  '(?:p?ct|p?bt|p?bt(?:đu|hu|tu|cb|đb)|p?ct(?:ubnd|hđnd|hnd|hpn|ccb)|uv ?\\.?btv\\p{L}{0,3}|uv ?\\.?bch|uvbct|uvtw|uvtwđ|uvt\\.?ư|uvtv|uvtt|uvub|uv|tuv|huv|tvtu|tvhu|tvtv|đuv|ptb|pgđ|gđ|q\\.)(?=[ .,;–-]|$)|dbqh',
 ].join('|');
 
-const ADVERB = '(?:nguyên (?:là )?|cựu (?!chiến)|(?<![uủ][ỷy] )quyền |q\\. ?)?';
+const ADVERB = '(?:nguyên (?:là )?|hàm (?=vụ|phó vụ)|cựu (?!chiến)|(?<![uủ][ỷy] )quyền |q\\. ?)?';
 
 /** At the start of a text: a post begins here. */
 export const POST_START = new RegExp(`^${ADVERB}(?:${POST_WORDS})(?![\\p{L}\\p{N}])`, 'iu');
@@ -30,11 +30,12 @@ export const POST_END = new RegExp(
   '(?:\\s|^)(?:' +
     [
       'đã|đang|sẽ|vừa|cũng|còn|(?:khen thưởng|tuyên dương|biểu dương) (?:cho )?(?:các|hộ|gia đình|ông|bà|đồng chí|tập thể|cá nhân|\\d)|chủ trì|chủ tọa|phát biểu|trao|tặng|trao tặng|nhấn mạnh|khẳng định|cho biết|cho rằng|đánh giá|đề nghị|yêu cầu|mong muốn|bày tỏ|chúc mừng',
-      'thay mặt|thừa [uủ][ỷy] quyền|thông qua|báo cáo(?! viên)|trình bày|công bố|điều hành|(?<![Bb]an )chỉ đạo|kết luận|động viên|gửi|thăm|giới thiệu|quán triệt|triển khai',
-      'tiếp thu|phát động|lưu ý|ôn lại|nêu|chia sẻ|kêu gọi|hướng dẫn|tuyên bố|khai mạc|bế mạc|dâng|đọc|đón nhận|nhận|được|ghi nhận|biểu dương|tuyên dương|có mặt|có bài',
+      'thay mặt|thừa [uủ][ỷy] quyền|thông qua|[Bb]áo cáo(?! viên)|trình bày|công bố|điều hành|(?<![Bb]an )chỉ đạo|kết luận|động viên|gửi|thăm|giới thiệu|quán triệt|triển khai',
+      'tiếp thu|phát động|lưu ý|ôn lại|nêu|chia sẻ|kêu gọi|hướng dẫn|tuyên bố|khai mạc|bế mạc|dâng|đọc|đón nhận|nhận|được|ghi nhận|biểu dương|tuyên dương|có mặt|có bài|có (?:buổi|cuộc|chuyến)',
       'tham dự|(?<!danh )dự(?! khuyết| báo| án)|đến|tới|về dự|về|làm|tại|trong|vì|cho|với|để|khi|nhân dịp|là|cùng|như|do|theo|(?<![Hh]ội )đồng chủ trì|chứng kiến|bấm|cắt|trực tiếp|(?<!Ngoại )giao(?! thông| dịch)|mang|nói|hoan nghênh|cảm ơn|chụp',
-      'vinh dự|tôn vinh|đồng thời|ân cần|hy vọng|tin tưởng|thống nhất|xúc động|phấn khởi|thừa lệnh|gặp gỡ|trò chuyện|vui mừng|trả lời|giải đáp|phân tích|gợi ý|định hướng|hứa|tán thành|nhất trí|đi(?= )|dẫn đầu',
-      'cùng với|cùng các|tham gia|tổ chức(?= (?:hội nghị|lễ))|giữ chức|trúng cử|tái cử|nghỉ|qua đời',
+      'nhiệt liệt|trân trọng|vinh dự|tôn vinh|đồng thời|ân cần|hy vọng|tin tưởng|thống nhất|xúc động|phấn khởi|thừa lệnh|gặp gỡ|trò chuyện|vui mừng|trả lời|giải đáp|phân tích|gợi ý|định hướng|hứa|tán thành|nhất trí|đi(?= )|dẫn đầu',
+      'gặp(?: mặt| gỡ)|làm việc|tiếp(?= (?:xúc|đoàn|thân|và))|chúc|(?<!ban |sát )kiểm tra(?= (?:công|việc|tình|thực|thực tế))|khảo sát|thông báo|thông tin(?= (?:về|tình|một|nhanh|với|tóm|kết))|truyền đạt|nghe',
+      '[Cc]ùng với|[Cc]ùng các|tham gia|tổ chức(?= (?:hội nghị|lễ))|giữ chức|trúng cử|tái cử|nghỉ|qua đời',
     ].join('|') +
     ')(?![\\p{L}\\p{N}])|\\svà (?=các |đồng chí|đ\\/c|ông |bà |anh |chị |lãnh đạo|đại diện|toàn thể|hơn |trên |gần |đông đảo|nhiều |một số|\\d|đại biểu|gia đình|cán bộ|những|cùng |trao|phát|tặng)',
   'u',

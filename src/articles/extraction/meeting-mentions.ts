@@ -1,0 +1,106 @@
+import { daysIn } from './dates.js';
+import { AT_THE_MEETING } from './lexicon/award-words.js';
+import { TITLE_START } from './lexicon/meeting-words.js';
+import type { MeetingTelling } from './meetings.js';
+import { organisersIn } from './organisers.js';
+import type { Sentence } from './sentences.js';
+
+const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
+const MENTIONED =
+  /(?:tại|dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|về phía)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
+
+const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
+/** "Dự lễ có đồng chí A": guests are somebody's, even of a meeting without a name. */
+const GUESTS_TOLD = /(?<![\p{L}])(?:dự|tham gia)(?![\p{L}])[^.;:]{0,60} (?:có|gồm)(?![\p{L}])/iu;
+/** "Lãnh đạo huyện tặng giấy khen cho …", "Khen thưởng đột xuất 6 hộ dân": what was done, and no name of a meeting. */
+const ACT =
+  /(?:^|\s)(?:(?:trao|tặng)(?: tặng)? (?:bằng|giấy|cờ|kỷ niệm|huân|huy|giải|danh)|khen thưởng (?:đột xuất )?\d|được (?:trao|tặng|khen|tuyên|biểu))/iu;
+
+/** Only the headline tells of the meeting: "Bình Đại sơ kết 5 năm thực hiện Chỉ thị số 01". */
+const REPORTED = /(?:tổng kết|sơ kết|kỷ niệm \d|họp mặt|gặp mặt|hội nghị|đại hội|lễ )/iu;
+
+function fromHeadline(headline: Sentence): MeetingTelling {
+  return { sentence: headline, title: headline.text, day: null, place: null, organisers: [], from: 'HEADLINE' };
+}
+
+function isNameless(named: string | undefined): boolean {
+  return named === undefined || NAMELESS.test(named);
+}
+
+function isAct(headline: string): boolean {
+  return (
+    ACT.test(headline) &&
+    !/(?:hội nghị|đại hội|lễ|họp mặt|gặp mặt|ngày hội|tổng kết|sơ kết|kỷ niệm(?! chương))(?![\p{L}])/iu.test(headline)
+  );
+}
+
+/** No sentence tells of the meeting: its title is in the headline, or it is only mentioned ("Tại hội nghị, …"). */
+export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTelling[] {
+  const body = sentences.filter(({ place }) => place !== 'HEADLINE');
+  const mention = body.find(({ text }) => AT_THE_MEETING.test(text) || MENTIONED.test(text));
+  const headline = sentences.find(({ place }) => place === 'HEADLINE');
+  if (!mention)
+    return headline &&
+      REPORTED.test(headline.text) &&
+      body.some(({ text }) => /(?:đến|tham|tới|về) dự|(?:trao|tặng) (?:giấy|bằng|cờ|kỷ)/iu.test(text))
+      ? [fromHeadline(headline)]
+      : [];
+  const mentions = body.slice(0, 20).flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []);
+  const named = mentions.find((each) => each.split(' ').length > 4) ?? mentions[0];
+  const inHeadline = headline ? IN_HEADLINE.exec(headline.text) : null;
+  const day =
+    body.slice(0, 3).flatMap(({ text }) => daysIn(text).filter(({ announced, start }) => announced && start < 12))[0] ??
+    null;
+  const onlyAwards =
+    inHeadline !== null &&
+    /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) &&
+    named !== undefined &&
+    /đại hội|hội nghị \p{Ll}/iu.test(named);
+  if (
+    headline &&
+    inHeadline &&
+    !onlyAwards &&
+    !((day === null || named === undefined) && isNameless(named) && isAct(headline.text))
+  ) {
+    // "Bình Dương: Tổ chức kỷ niệm …": what stands before the verb is the place; elsewhere the headline is the title.
+    const led = /(?:tổ chức|:)\s*$/iu.test(headline.text.slice(0, inHeadline.index));
+    const title = led ? headline.text.slice(inHeadline.index) : headline.text.replace(/^[^:]{2,30}:\s*/u, '');
+    // "Hội CCB huyện A tổ chức tổng kết …": who holds it stands before the verb.
+    const organisers = led
+      ? organisersIn(headline.text.slice(0, inHeadline.index).replace(/(?:tổ chức|:)\s*$/iu, ''))
+      : [];
+    return [{ sentence: headline, title, day, place: null, organisers, from: 'HEADLINE' }];
+  }
+  const report = body
+    .map(({ text }) => /báo cáo ((?:tổng kết|sơ kết)(?: tổng kết)? [^,.;]{5,160})/iu.exec(text)?.[1])
+    .find((each) => each !== undefined);
+  const title =
+    named !== undefined && named.split(' ').length < 4 && report !== undefined ? `${named} ${report}` : named;
+  // "Tại buổi lễ, …" of an article that names it nowhere: nothing is known of a meeting but that there was one.
+  const called = title ?? (headline && !isAct(headline.text) ? headline.text : '');
+  if (
+    (day === null || (headline && isAct(headline.text) && named === undefined)) &&
+    NAMELESS.test(called) &&
+    !body.some(({ text }) => GUESTS_TOLD.test(text))
+  )
+    return [];
+  return [
+    {
+      sentence: mention,
+      title: title ?? headline?.text ?? 'Hội nghị',
+      day,
+      place: null,
+      organisers: [],
+      from: 'MENTION',
+    },
+  ];
+}
+
+/** What a meeting that its own sentence only calls "Hội nghị" is named: by the headline, or where that names no meeting by a mention. */
+export function namedInFull(headline: string, sentences: readonly Sentence[]): string {
+  if (IN_HEADLINE.test(headline)) return headline;
+  const body = sentences.filter(({ place }) => place !== 'HEADLINE').slice(0, 20);
+  return (
+    body.flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []).find((each) => each.split(' ').length > 4) ?? headline
+  );
+}
