@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Draft } from './draft.js';
 import { extractArticle } from './extract-article.js';
 import { readNumber } from './numbers.js';
+import { readSource } from './source-text.js';
 
 /** Pieces that articles are made of, in orders that nobody would print. */
 const PIECES = [
@@ -142,5 +143,11 @@ describe('a megabyte of anything', () => {
     const before = process.cpuUsage();
     extractArticle(text);
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(10_000);
+  });
+
+  it('of places two blanks apart costs no more a word than a short row of them', () => {
+    const before = process.cpuUsage();
+    readSource('Khe Vàng  Suối Bạc,  Nà Lươn  \u00d0ồi Mây, '.repeat(3000));
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1_000);
   });
 });

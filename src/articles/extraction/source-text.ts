@@ -27,14 +27,17 @@ export function readSource(pasted: string): SourceText {
     return { text: read, raw, inRaw: (start, end) => ({ start, end }) };
 
   const at: number[] = [];
-  let text = '';
+  const parts: string[] = [];
+  let afterBlank = false;
   for (const { 0: cluster, index } of read.matchAll(CLUSTER)) {
     const mended = mendCluster(cluster);
     // Portals pad with blanks: "tặng  Giấy khen" is read as if it had one.
-    if (mended === ' ' && text.endsWith(' ')) continue;
+    if (mended === ' ' && afterBlank) continue;
     for (let i = 0; i < mended.length; i += 1) at.push(index);
-    text += mended;
+    if (mended !== '') afterBlank = mended === ' ';
+    parts.push(mended);
   }
+  const text = parts.join('');
   at.push(read.length);
   return {
     text,
