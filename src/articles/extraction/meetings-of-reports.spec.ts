@@ -175,4 +175,17 @@ Phiên chính thức Đại hội sẽ khai mạc vào sáng 05/8/2020 tại Nh�
   ])('reads "%s"', (text, meeting) => {
     expect(meetingOf(text)).toMatchObject(meeting);
   });
+
+  it.each([
+    ['Đại hội biểu dương dòng họ hiếu học lần thứ 2', 'AWARD_CEREMONY'],
+    ['hội nghị gặp mặt biểu dương già làng tiêu biểu', 'AWARD_CEREMONY'],
+    ['hội nghị thi đua biểu dương “Người tốt việc tốt”', 'AWARD_CEREMONY'],
+    ['họp mặt và tuyên dương 30 gia đình tiêu biểu', 'AWARD_CEREMONY'],
+    ['lễ truy tặng danh hiệu “Bà mẹ Việt Nam anh hùng” cho 7 mẹ', 'AWARD_CEREMONY'],
+    ['lễ trao Huy hiệu tuổi Đảng, tổng kết phong trào thi đua năm 2016', 'AWARD_CEREMONY'],
+    ['gặp mặt các thế hệ cán bộ Hội và biểu dương 5 tập thể', 'OTHER'],
+    ['Đại hội đại biểu lần thứ V, biểu dương 5 tập thể', 'CONGRESS'],
+  ])('takes "%s" for %s', (title, kind) => {
+    expect(meetingOf(`Ngày 12/3/2020, Hội Khuyến học huyện Nà Lươn tổ chức ${title}.`)).toMatchObject({ kind });
+  });
 });
