@@ -9,11 +9,29 @@ const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'i
 const MENTIONED =
   /(?:tại|dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|về phía)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
 
+const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
+/** "Dự lễ có đồng chí A": guests are somebody's, even of a meeting without a name. */
+const GUESTS_TOLD = /(?<![\p{L}])(?:dự|tham gia)(?![\p{L}])[^.;:]{0,60} (?:có|gồm)(?![\p{L}])/iu;
+/** "Lãnh đạo huyện tặng giấy khen cho …", "Khen thưởng đột xuất 6 hộ dân": what was done, and no name of a meeting. */
+const ACT =
+  /(?:^|\s)(?:(?:trao|tặng)(?: tặng)? (?:bằng|giấy|cờ|kỷ niệm|huân|huy|giải|danh)|khen thưởng (?:đột xuất )?\d|được (?:trao|tặng|khen|tuyên|biểu))/iu;
+
 /** Only the headline tells of the meeting: "Bình Đại sơ kết 5 năm thực hiện Chỉ thị số 01". */
 const REPORTED = /(?:tổng kết|sơ kết|kỷ niệm \d|họp mặt|gặp mặt|hội nghị|đại hội|lễ )/iu;
 
 function fromHeadline(headline: Sentence): MeetingTelling {
   return { sentence: headline, title: headline.text, day: null, place: null, organisers: [], from: 'HEADLINE' };
+}
+
+function isNameless(named: string | undefined): boolean {
+  return named === undefined || NAMELESS.test(named);
+}
+
+function isAct(headline: string): boolean {
+  return (
+    ACT.test(headline) &&
+    !/(?:hội nghị|đại hội|lễ|họp mặt|gặp mặt|ngày hội|tổng kết|sơ kết|kỷ niệm(?! chương))(?![\p{L}])/iu.test(headline)
+  );
 }
 
 /** No sentence tells of the meeting: its title is in the headline, or it is only mentioned ("Tại hội nghị, …"). */
@@ -38,7 +56,7 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
     /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) &&
     named !== undefined &&
     /đại hội|hội nghị \p{Ll}/iu.test(named);
-  if (headline && inHeadline && !onlyAwards) {
+  if (headline && inHeadline && !onlyAwards && !(day === null && isNameless(named) && isAct(headline.text))) {
     // "Bình Dương: Tổ chức kỷ niệm …": what stands before the verb is the place; elsewhere the headline is the title.
     const led = /(?:tổ chức|:)\s*$/iu.test(headline.text.slice(0, inHeadline.index));
     const title = led ? headline.text.slice(inHeadline.index) : headline.text.replace(/^[^:]{2,30}:\s*/u, '');
@@ -53,6 +71,9 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
     .find((each) => each !== undefined);
   const title =
     named !== undefined && named.split(' ').length < 4 && report !== undefined ? `${named} ${report}` : named;
+  // "Tại buổi lễ, …" of an article that names it nowhere: nothing is known of a meeting but that there was one.
+  const called = title ?? (headline && !isAct(headline.text) ? headline.text : '');
+  if (day === null && NAMELESS.test(called) && !body.some(({ text }) => GUESTS_TOLD.test(text))) return [];
   return [
     {
       sentence: mention,

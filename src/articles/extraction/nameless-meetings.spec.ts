@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractArticle } from './extract-article.js';
+
+const WORK =
+  'Trong năm qua, các cấp Hội đã vận động hội viên xây dựng 12 mô hình và giúp nhau phát triển kinh tế tại địa phương.';
+const titlesOf = (text: string): string[] => extractArticle(text).meetings.map(({ title }) => title);
+
+describe('a meeting that an article names nowhere', () => {
+  it.each([
+    ['only "Tại hội nghị"', `${WORK}\nTại hội nghị, 32 tập thể được Hội Nông dân huyện Nà Lươn tặng giấy khen.`],
+    ['only "Tại buổi lễ"', `${WORK}\nTại buổi lễ, UBND huyện Nà Lươn tặng giấy khen cho 4 tập thể.`],
+    [
+      'a headline that tells the award',
+      `Lãnh đạo huyện Nà Lươn tặng giấy khen cho các tập thể\n${WORK}\nNhân dịp này, UBND huyện Nà Lươn tặng giấy khen cho 4 tập thể.`,
+    ],
+    [
+      'a headline that counts who was commended',
+      `Khen thưởng đột xuất 06 hộ dân hiến đất làm đường\n${WORK}\nDịp này, UBND xã Khuôn Vẽ trao giấy khen cho 06 hộ gia đình.`,
+    ],
+  ])('is not drafted from %s, and its awards are', (_what, text) => {
+    const { meetings, awards, doubts } = extractArticle(text);
+    expect(meetings).toEqual([]);
+    expect(awards).toHaveLength(1);
+    expect(doubts.map(({ code }) => code)).toContain('NO_MEETING');
+  });
+
+  it.each([
+    ['guests came to it', `Dự lễ có đồng chí Mai Văn Lạc, Chủ tịch Hội CCB huyện.\n${WORK}`, 'lễ'],
+    [
+      'its day is told',
+      `Ngày 12/3, tại hội nghị, UBND huyện Nà Lươn tặng giấy khen cho 4 tập thể.\n${WORK}`,
+      'hội nghị',
+    ],
+    [
+      'the headline is its name',
+      `Lễ tuyên dương nông dân giỏi huyện Nà Lươn\n${WORK}\nTại buổi lễ, UBND huyện tặng giấy khen cho 4 tập thể.`,
+      'Lễ tuyên dương nông dân giỏi huyện Nà Lươn',
+    ],
+  ])('is drafted where %s', (_what, text, title) => {
+    expect(titlesOf(text)).toEqual([title]);
+  });
+});
