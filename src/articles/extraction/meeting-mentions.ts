@@ -56,7 +56,12 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
     /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) &&
     named !== undefined &&
     /đại hội|hội nghị \p{Ll}/iu.test(named);
-  if (headline && inHeadline && !onlyAwards && !(day === null && isNameless(named) && isAct(headline.text))) {
+  if (
+    headline &&
+    inHeadline &&
+    !onlyAwards &&
+    !((day === null || named === undefined) && isNameless(named) && isAct(headline.text))
+  ) {
     // "Bình Dương: Tổ chức kỷ niệm …": what stands before the verb is the place; elsewhere the headline is the title.
     const led = /(?:tổ chức|:)\s*$/iu.test(headline.text.slice(0, inHeadline.index));
     const title = led ? headline.text.slice(inHeadline.index) : headline.text.replace(/^[^:]{2,30}:\s*/u, '');
@@ -73,7 +78,12 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
     named !== undefined && named.split(' ').length < 4 && report !== undefined ? `${named} ${report}` : named;
   // "Tại buổi lễ, …" of an article that names it nowhere: nothing is known of a meeting but that there was one.
   const called = title ?? (headline && !isAct(headline.text) ? headline.text : '');
-  if (day === null && NAMELESS.test(called) && !body.some(({ text }) => GUESTS_TOLD.test(text))) return [];
+  if (
+    (day === null || (headline && isAct(headline.text) && named === undefined)) &&
+    NAMELESS.test(called) &&
+    !body.some(({ text }) => GUESTS_TOLD.test(text))
+  )
+    return [];
   return [
     {
       sentence: mention,

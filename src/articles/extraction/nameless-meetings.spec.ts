@@ -17,6 +17,10 @@ describe('a meeting that an article names nowhere', () => {
       'a headline that counts who was commended',
       `Khen thưởng đột xuất 06 hộ dân hiến đất làm đường\n${WORK}\nDịp này, UBND xã Khuôn Vẽ trao giấy khen cho 06 hộ gia đình.`,
     ],
+    [
+      'a headline that tells the award, and its day',
+      `Tặng giấy khen cho 6 tập thể làm theo lời Bác\nNgày 12/5, UBND huyện Nà Lươn đã tặng giấy khen cho 6 tập thể.\n${WORK}\nDịp này, các tập thể đã chia sẻ kinh nghiệm.`,
+    ],
   ])('is not drafted from %s, and its awards are', (_what, text) => {
     const { meetings, awards, doubts } = extractArticle(text);
     expect(meetings).toEqual([]);
