@@ -12,7 +12,8 @@ export function insideQuotes(sentence: string, { start, end }: { start: number; 
 
 /** What is written like a name and is a place. */
 export function isPlace(text: string, before: string): boolean {
-  if (PROVINCE_NAMES.has(text) || DISTRICT_NAMES.has(text)) return true;
+  // "Đoàn Bình Dương chụp ảnh lưu niệm": a province's delegation, and nobody of the family name Đoàn.
+  if (PROVINCE_NAMES.has(text.replace(/^Đoàn /u, '')) || DISTRICT_NAMES.has(text)) return true;
   if (NOT_A_PERSON_BEFORE.test(before)) return true;
   if (LEVEL_BEFORE.test(before) && (COMMUNE_NAMES_LIKE_PEOPLE.has(text) || text.split(' ').length < 3)) {
     return (
