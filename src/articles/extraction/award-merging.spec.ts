@@ -108,6 +108,15 @@ describe('tellings of one award', () => {
     expect(awards.map(counts)).toEqual([[null, null]]);
   });
 
+  it('those of one place that stands there by its name alone are among them, too', () => {
+    const awards = read(
+      LEAD,
+      'Tại hội nghị, 299 đại biểu được tuyên dương.',
+      'Khe Vàng có 3 cá nhân tiêu biểu được tuyên dương.',
+    );
+    expect(awards.map(counts)).toEqual([[null, 299]]);
+  });
+
   it('a certificate in a caption does not count all whom several levels commended', () => {
     const awards = read(
       'Chủ tịch Liên đoàn Lao động huyện Lò Văn Tài tặng Bằng khen cho các tập thể, cá nhân có thành tích xuất sắc. |',

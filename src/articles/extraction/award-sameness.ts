@@ -5,11 +5,14 @@ import { likeness, mayBeSameBody } from './likeness.js';
 
 const PART_OF_A_PLACE =
   /^\W*(?:riêng|trong (?:đó|số này),? (?:riêng )?(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)) [^,;.]{2,40} (?:có|vinh dự có) \d/iu;
+/** "Khe Vàng có 3 cá nhân được tuyên dương" after "299 đại biểu được tuyên dương": a place by its name alone. */
+const PLACE_HAS = /^(?:\p{Lu}\p{Ll}+ ){2,3}(?:vinh dự )?có \d+ (?:cá nhân|tập thể|đại biểu|điển hình|gương)/u;
 
 /** "Ông A là một trong những gương được nhận Bằng khen", "Riêng huyện B có 3 cá nhân được …": among those told elsewhere. */
 export function isOneOfThem({ event, sentence }: Pick<AwardTelling, 'event' | 'sentence'>): boolean {
   return (
     PART_OF_A_PLACE.test(sentence.text) ||
+    PLACE_HAS.test(sentence.text) ||
     /(?<![\p{L}])là một trong (?:những|các|số|\d)/iu.test(
       sentence.text.slice(Math.max(0, event.headStart - 120), event.headStart),
     )
