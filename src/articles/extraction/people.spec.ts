@@ -23,6 +23,14 @@ describe('people and their posts', () => {
     ]);
   });
 
+  it('a post, a comma and who is addressed make up an item', () => {
+    expect(read('Bí thư Huyện ủy Nà Lươn, ông Giáp Văn Bền; Bí thư T.Ư Đoàn, anh Quách Công Tráng tới dự.')).toEqual([
+      ['Giáp Văn Bền', ['Bí thư Huyện ủy Nà Lươn']],
+      ['Quách Công Tráng', ['Bí thư T.Ư Đoàn']],
+    ]);
+    expect(read('Cùng với Bí thư Huyện ủy, ông Giáp Văn Bền tới dự.')).toEqual([['Giáp Văn Bền', []]]);
+  });
+
   it('posts may stand before the names', () => {
     expect(
       read('Tham dự có Tỉnh ủy viên, Chủ tịch Hội LHPN tỉnh Lê Thị Mây, Phó Bí thư Thường trực Huyện ủy Phạm Văn Núi.'),

@@ -1,7 +1,7 @@
 import { COMMA_INSIDE, POST_START } from './lexicon/posts.js';
 import { namesIn } from './names.js';
 import { postsAfter } from './posts-after.js';
-import { postApart, postsBefore } from './posts-before.js';
+import { postApart, postOfItem, postsBefore } from './posts-before.js';
 
 /** A person in a sentence with the posts printed beside the name; `start` and `end` enclose titles, name and posts. */
 export interface PersonMention {
@@ -39,7 +39,8 @@ export function peopleIn(sentence: string): PersonMention[] {
     }
     postFirst = Boolean(before);
     const after = postsAfter(masked, name, names[i + 1], Boolean(before));
-    const apart = i === 0 && !before && after.posts.length === 0 ? postApart(masked, name) : null;
+    const alone = !before && after.posts.length === 0;
+    const apart = alone ? ((i === 0 ? postApart(masked, name) : null) ?? postOfItem(masked, name)) : null;
     mentions.push({
       name: name.name,
       positions: withoutRepeats([...(before?.posts ?? apart?.posts ?? []), ...after.posts].map((post) => tidy(post))),

@@ -78,3 +78,18 @@ export function postApart(text: string, name: NameSpan): { posts: string[]; star
   if (opensWithPost(post) !== post.length - post.trimStart().length) return null;
   return { posts: [post], start: chunk.lastIndexOf(post) + post.length - post.trimStart().length };
 }
+
+/** "Bí thư Tỉnh ủy, ông A; Bí thư Tỉnh đoàn, anh B tới dự": a post, a comma and who is addressed make up an item each. */
+export function postOfItem(text: string, name: NameSpan): { posts: string[]; start: number } | null {
+  if (
+    name.courtesyStart === name.start ||
+    !/^\s*(?:[;.]|(?:cùng |cũng |đã )?(?:đến|tới|về|tham) dự)/u.test(text.slice(name.end))
+  )
+    return null;
+  const item = /(?:^|;)\s*([^,;:()]{6,120}),\s*$/u.exec(
+    text.slice(Math.max(0, name.courtesyStart - 140), name.courtesyStart),
+  );
+  const post = item?.[1];
+  if (post === undefined || (item!.index === 0 && name.courtesyStart > 140) || opensWithPost(post) !== 0) return null;
+  return { posts: [post], start: text.lastIndexOf(post, name.courtesyStart) };
+}
