@@ -1,5 +1,6 @@
 import type { Publication } from './article-head.js';
 import { daysIn, type DayMention } from './dates.js';
+import { dayOfPublication } from './day-of-publication.js';
 import type { Doubt, DraftMeeting, Evidence, ReadDate } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
 import { namedInFull } from './meeting-mentions.js';
@@ -84,7 +85,9 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
     const heldOn =
       first !== null && telling.day?.year === null && sameDay(telling.day, tellings[0]!.day)
         ? { ...first, printed: telling.day.printed }
-        : readDate(telling.day, clues);
+        : telling.day === null
+          ? (dayOfPublication(sentence.text, publication) ?? readDate(null, clues))
+          : readDate(telling.day, clues);
     first ??= heldOn;
     const proof = evidence(sentence, 0, sentence.text.length);
     if (telling.from !== 'LEAD' || senseless) doubts.push(doubt('TITLE_FROM_HEADLINE', proof));
