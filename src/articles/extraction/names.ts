@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.js';
 import { COMMUNE_NAMES_LIKE_PEOPLE } from './lexicon/communes.js';
 import { COURTESY_BEFORE, NOT_A_PERSON_BEFORE, SOFT_COURTESY } from './lexicon/courtesy.js';
 import { DISTRICT_NAMES, PROVINCE_NAMES } from './lexicon/places.js';
@@ -177,7 +178,13 @@ function nameLength(sentence: string, words: readonly Word[], from: number): num
     // "đồng chí Võ Tấn Lẹ BTĐU": a shortened post behind the name.
     if (length >= 2 && /^\p{Lu}{2,}$/u.test(next.word) && /\p{Ll}/u.test(words[from]!.word)) break;
     // "Nguyễn Thành Diệu Tỉnh ủy viên": the post begins without a comma.
-    if (length >= 2 && next.word !== 'Quyền' && POST_START.test(sentence.slice(next.at, next.at + 40))) break;
+    if (
+      length >= 2 &&
+      next.word !== 'Quyền' &&
+      POST_START.test(sentence.slice(next.at, next.at + 40)) &&
+      !isGivenName(next.word, sentence.slice(next.at + next.word.length, next.at + 40))
+    )
+      break;
     if (
       length >= 2 &&
       /^(?:Ảnh|Tỉnh|Huyện|Thành|Hội)$/u.test(next.word) &&

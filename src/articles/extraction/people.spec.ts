@@ -101,4 +101,20 @@ describe('people and their posts', () => {
       ['Áo Văn Thiềng', ['Phó Chủ tịch UBND thị xã']],
     ]);
   });
+
+  it.each<[string, [string, string[]][]]>([
+    [
+      'Dự có đồng chí Hoàng Quốc Trưởng, Phó Chủ tịch UBND huyện; ông Đỗ Văn Chánh - Bí thư Đảng ủy xã và ông Hà Văn Phó.',
+      [
+        ['Hoàng Quốc Trưởng', ['Phó Chủ tịch UBND huyện']],
+        ['Đỗ Văn Chánh', ['Bí thư Đảng ủy xã']],
+        ['Hà Văn Phó', []],
+      ],
+    ],
+    ['Ông Vàng Văn Trưởng phát biểu tại hội nghị.', [['Vàng Văn Trưởng', []]]],
+    ['Ông Hoàng Quốc Trưởng ban Tuyên giáo Huyện ủy dự.', [['Hoàng Quốc', ['Trưởng ban Tuyên giáo Huyện ủy']]]],
+    ['Ông Lò Văn Sậu Phó Chủ tịch UBND xã dự.', [['Lò Văn Sậu', ['Phó Chủ tịch UBND xã']]]],
+  ])('a given name like a post stays a name, and a post a post: %s', (sentence, people) => {
+    expect(read(sentence)).toEqual(people);
+  });
 });
