@@ -117,4 +117,17 @@ describe('people and their posts', () => {
   ])('a given name like a post stays a name, and a post a post: %s', (sentence, people) => {
     expect(read(sentence)).toEqual(people);
   });
+
+  it('a given name that is a word of bodies is told by the post behind it', () => {
+    expect(
+      read(
+        'Dự có Vũ Văn Huyện, Bí thư Huyện đoàn và Nông Thị Ban, Chánh Văn phòng Huyện ủy; cùng Trần Quốc Sở - Phó Chủ tịch UBND huyện.',
+      ),
+    ).toEqual([
+      ['Vũ Văn Huyện', ['Bí thư Huyện đoàn']],
+      ['Nông Thị Ban', ['Chánh Văn phòng Huyện ủy']],
+      ['Trần Quốc Sở', ['Phó Chủ tịch UBND huyện']],
+    ]);
+    expect(read('Dự có Đoàn Thanh Niên Huyện, Bí thư các chi đoàn; Hội Phụ Nữ Huyện, Chủ tịch Hội.')).toEqual([]);
+  });
 });
