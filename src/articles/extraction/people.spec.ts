@@ -130,4 +130,16 @@ describe('people and their posts', () => {
     ]);
     expect(read('Dự có Đoàn Thanh Niên Huyện, Bí thư các chi đoàn; Hội Phụ Nữ Huyện, Chủ tịch Hội.')).toEqual([]);
   });
+
+  it('the commune and the district of a hamlet belong to the post that ends with it', () => {
+    expect(
+      read(
+        'bà Nông Thị Hái, Trưởng Ban Công tác Mặt trận thôn Khuổi Vẽ, xã Trung Lươn và ông Bàn Văn Tợn, người có uy tín thôn 5, xã Yên Khuôn, huyện Nà Lươn; ông Vàng Văn Sính, Bí thư Đảng ủy xã Na Vài, Chủ tịch HĐND xã Na Vài, xã Trung Lươn.',
+      ),
+    ).toEqual([
+      ['Nông Thị Hái', ['Trưởng Ban Công tác Mặt trận thôn Khuổi Vẽ, xã Trung Lươn']],
+      ['Bàn Văn Tợn', ['người có uy tín thôn 5, xã Yên Khuôn, huyện Nà Lươn']],
+      ['Vàng Văn Sính', ['Bí thư Đảng ủy xã Na Vài', 'Chủ tịch HĐND xã Na Vài']],
+    ]);
+  });
 });
