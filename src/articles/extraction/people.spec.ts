@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { peopleIn } from './people.js';
+import { isPlaceAlone } from './places-after.js';
 
 const read = (sentence: string): [string, string[]][] =>
   peopleIn(sentence).map(({ name, positions }) => [name, positions]);
@@ -141,5 +142,11 @@ describe('people and their posts', () => {
       ['Bàn Văn Tợn', ['người có uy tín thôn 5, xã Yên Khuôn, huyện Nà Lươn']],
       ['Vàng Văn Sính', ['Bí thư Đảng ủy xã Na Vài', 'Chủ tịch HĐND xã Na Vài']],
     ]);
+  });
+
+  it('a place alone is no post', () => {
+    expect(
+      ['thôn Khuổi Vẽ, xã Na Vài', 'khu phố 2', 'Trưởng thôn Khuổi Vẽ', 'xã đội trưởng'].map(isPlaceAlone),
+    ).toEqual([true, true, false, false]);
   });
 });

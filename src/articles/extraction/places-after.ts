@@ -25,3 +25,20 @@ export function placeEnd(text: string, start: number, end: number, limit: number
 function levelOf(word: string): number {
   return LEVELS.findIndex((level) => level.test(word));
 }
+
+const AFTER_A_NAME = new RegExp(`^(?:\\s*\\(|\\s*,\\s*|\\s+)(?:ở |trú tại )?(?=(?:${LEVEL}) )`, 'u');
+const PLACE = new RegExp(`^(?:${LEVEL}) ${PLACE_NAME}(?![\\p{L}])`, 'u');
+
+/** "Bế Văn Sính (xã Na Vài)", "Bàn Văn Tợn, thôn Khuổi Vẽ, xã Na Vài": where whoever has no post printed is from. */
+export function placeAfterName(text: string, nameEnd: number): string[] {
+  const lead = AFTER_A_NAME.exec(text.slice(nameEnd, nameEnd + 20));
+  const start = nameEnd + (lead?.[0].length ?? 0);
+  const place = lead && PLACE.exec(text.slice(start, start + 60));
+  return place ? [text.slice(start, placeEnd(text, start, start + place[0].length, text.length))] : [];
+}
+
+/** A place, and no post: what a draft keeps of where a person is from. */
+export function isPlaceAlone(printed: string): boolean {
+  const place = PLACE.exec(printed);
+  return place !== null && placeEnd(printed, 0, place[0].length, printed.length) === printed.length;
+}
