@@ -4,6 +4,7 @@ import type { DraftNamed } from './draft.js';
 import { collective, isAddress, mayReceive, reaches } from './receiving-bodies.js';
 import { REASON } from './lexicon/award-words.js';
 import type { PersonMention } from './people.js';
+import { placeAfterName } from './places-after.js';
 import type { RecipientCount } from './recipients.js';
 
 /** Who is named as receiving. */
@@ -106,7 +107,8 @@ export function namedAmong(
     ) {
       const kind = household(text, items, at) ? 'HOUSEHOLD' : 'INDIVIDUAL';
       found.unread ||= isUnread(found, between);
-      found.named.push({ name: item.person.name, kind, positions: item.person.positions });
+      const { name, positions, nameEnd } = item.person;
+      found.named.push({ name, kind, positions: positions.length > 0 ? positions : placeAfterName(text, nameEnd) });
       found.people.push(item.person);
       found.first = Math.min(found.first, item.start);
       found.end = item.end;

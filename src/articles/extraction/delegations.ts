@@ -1,5 +1,6 @@
 import type { PeopledSentence } from './attendance.js';
 import type { DraftAttendee, DraftDelegation } from './draft.js';
+import { elects } from './guest-lists.js';
 import { DELEGATION, GUESTS } from './lexicon/attendance-words.js';
 
 /** Unnamed guests in a sentence that lists guests. */
@@ -14,11 +15,15 @@ export function delegationsIn(
       source.people.find((person) => person.start > index && person.start < index + whole.length)?.start ??
       index + whole.length;
     const printed = text.slice(index, end).replace(DELEGATION_TAIL, '');
-    return printed.length < 6
+    return printed.length < 6 || CHOOSE.test(printed) || elects(text.slice(0, index))
       ? []
       : [{ printed, count: sizeOf(printed), evidence: evidenceOf(source, index, index + printed.length) }];
   });
 }
+
+/** "các đại biểu đã hiệp thương cử 03 vị": what those present do; they are the sentence's subject. */
+const CHOOSE =
+  /^(?:các|toàn thể|\d+) (?:đại biểu|đồng chí)[^,;:]{0,40}?(?<![\p{L}])(?:đã |cũng |tiến hành |thống nhất |nhất trí |dân chủ )*(?:hiệp thương|bầu|cử bổ sung)(?![\p{L}])/iu;
 
 const DELEGATION_TAIL =
   /(?:[\s,;.]|(?<=[\s,;])(?:và|cùng|với)(?=[\s,;.]|$)|(?<=[\s,;])(?:các )?(?:đồng chí|ông|bà):?(?=\s*$))+$/u;

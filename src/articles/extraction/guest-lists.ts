@@ -2,10 +2,19 @@ import { GUESTS } from './lexicon/attendance-words.js';
 import type { PersonMention } from './people.js';
 import type { Sentence } from './sentences.js';
 
+const ELECTS =
+  /(?<![\p{L}])(?<!(?:hội nghị|đại hội|lễ|cuộc) )(?:hiệp thương|bầu|cử bổ sung|giới thiệu)(?![\p{L}])[^.;:]{0,50}?(?<![\p{L}])(?:\d+|các|một|hai|ba|bốn|thêm) (?:vị|ông|bà|đồng chí|đ\/c|người|thành viên|[uủ][ỷy] viên|cá nhân)(?![\p{L}])[^.;:]{0,140}$/iu;
+
+/** "… hiệp thương cử bổ sung 03 vị tham gia Ủy ban …": whom the words after that name are co-opted, and no guests. */
+export function elects(before: string): boolean {
+  return ELECTS.test(before);
+}
+
 /** "Dự hội nghị có …": the trigger stands before, and nothing closes the list in between. */
 export function opensList(before: string): boolean {
   const trigger = [...before.matchAll(new RegExp(GUESTS.source, 'giu'))].find(
     ({ index }) =>
+      !elects(before.slice(0, index)) &&
       !/(?:cử|chọn|cử đi|được|tiến tới|kết quả|để)\s*$/iu.test(before.slice(Math.max(0, index - 12), index)),
   );
   if (!trigger) return false;
@@ -35,7 +44,8 @@ export function guestListItems(sentences: readonly Sentence[]): ReadonlySet<Sent
   const items = new Set<Sentence>();
   let open = false;
   for (const sentence of sentences) {
-    const opens = /:\s*$/u.test(sentence.text) && GUESTS.test(sentence.text);
+    const opens =
+      /:\s*$/u.test(sentence.text) && GUESTS.test(sentence.text) && !elects(sentence.text.replace(/:\s*$/u, ''));
     if (open && ITEM.test(sentence.text)) items.add(sentence);
     else open = opens;
   }

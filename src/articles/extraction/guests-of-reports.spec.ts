@@ -182,4 +182,21 @@ describe('guests in the words of real reports', () => {
       ),
     ).toEqual([['Lâm Thế Tổng', ['Phó Chủ tịch Hội Nông dân tỉnh']]]);
   });
+
+  it.each([
+    'Tại hội nghị, các đại biểu đã hiệp thương cử bổ sung 03 vị tham gia Ủy ban MTTQ Việt Nam xã khóa X, gồm ông Lò Văn Sính, Chủ tịch Hội Nông dân xã; ông Ma Văn Phầy, Trưởng thôn Nà Khà và bà Hà Thị Tài.',
+    'Đại hội đã bầu 2 vị tham gia Ban Thường trực gồm: ông Lò Văn Sính, Chủ tịch; bà Hà Thị Tài, Phó Chủ tịch.',
+    'Hội nghị hiệp thương cử bổ sung 2 vị tham gia Ủy ban MTTQ Việt Nam xã:\n- Ông Lò Văn Sính, Chủ tịch Hội Nông dân xã\n- Bà Hà Thị Tài, Bí thư Đoàn xã',
+  ])('makes no guests and no delegation of those co-opted: %s', (text) => {
+    const { attendees, delegations } = extractArticle(`${text}\n${BODY}`);
+    expect({ attendees, delegations }).toEqual({ attendees: [], delegations: [] });
+  });
+
+  it('keeps the guests of a meeting that co-opts', () => {
+    const text =
+      'Dự hội nghị giới thiệu các vị ứng cử có ông Lò Văn Sính, Bí thư Đảng ủy xã, đại diện lãnh đạo UBND xã.';
+    const { attendees, delegations } = extractArticle(`${text}\n${BODY}`);
+    expect(attendees.map(({ name }) => name)).toEqual(['Lò Văn Sính']);
+    expect(delegations.map(({ printed }) => printed)).toEqual(['đại diện lãnh đạo UBND xã']);
+  });
 });

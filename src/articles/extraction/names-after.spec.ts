@@ -39,4 +39,15 @@ describe('who receives, named after the sentence that counts them', () => {
   ])('is not read where they are not as many as are counted: %s', (sentences) => {
     expect(read(sentences).named).toEqual([]);
   });
+
+  it('keep the place that is printed of whoever has no post', () => {
+    const { awards } = extractArticle(
+      `${OPENING}UBND huyện tặng Giấy khen cho 3 cá nhân: ông Bế Văn Sính (xã Na Vài), bà Hà Thị Tài và ông Bàn Văn Tợn, thôn Khuổi Vẽ, xã Trung Lươn đã có thành tích xuất sắc.`,
+    );
+    expect(awards.flatMap(({ named }) => named.map(({ name, positions }) => [name, positions]))).toEqual([
+      ['Bế Văn Sính', ['xã Na Vài']],
+      ['Hà Thị Tài', []],
+      ['Bàn Văn Tợn', ['thôn Khuổi Vẽ, xã Trung Lươn']],
+    ]);
+  });
 });

@@ -3,6 +3,7 @@ import { namedAmong } from './award-receivers.js';
 import type { AwardTelling } from './award-telling.js';
 import type { DraftNamed } from './draft.js';
 import type { PersonMention } from './people.js';
+import { placeAfterName } from './places-after.js';
 import type { Sentence } from './sentences.js';
 import { ITEM, lastGiving, NAMES_THEM, OPENS } from './unread-names.js';
 
@@ -35,7 +36,11 @@ export function namesAfter(
         persons.push({
           sentence: each,
           person,
-          named: { name: person.name, kind: kindOf(each.text, person), positions: person.positions },
+          named: {
+            name: person.name,
+            kind: kindOf(each.text, person),
+            positions: person.positions.length > 0 ? person.positions : placeAfterName(each.text, person.nameEnd),
+          },
         });
       if (own.length === 0) bodies.push(...bodiesIn(each.text, clause));
     }

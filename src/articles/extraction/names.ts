@@ -1,3 +1,4 @@
+import { beginsAPost, isNameByItsPost } from './given-names.js';
 import { COMMUNE_NAMES_LIKE_PEOPLE } from './lexicon/communes.js';
 import { COURTESY_BEFORE, NOT_A_PERSON_BEFORE, SOFT_COURTESY } from './lexicon/courtesy.js';
 import { DISTRICT_NAMES, PROVINCE_NAMES } from './lexicon/places.js';
@@ -54,9 +55,11 @@ function nameInRun(sentence: string, run: string, index: number): NameSpan | nul
   const item = !courtesy && inner === null && from === 0 && isItem(sentence, words, before);
   if (from === null) return null;
   const name = words.slice(from, from + nameLength(sentence, words, from));
-  if (!isName(name, (Boolean(courtesy) && !soft) || inner !== null || item)) return null;
   const start = name[0]!.at;
   const end = name.at(-1)!.at + name.at(-1)!.word.length;
+  const sure = (Boolean(courtesy) && !soft) || inner !== null || item;
+  const plain = name.map(({ word }) => word);
+  if (!isName(name, sure || isNameByItsPost(plain, sentence.slice(end, end + 70)))) return null;
   const text = sentence.slice(start, end);
   if (isFamous(text) || PROVINCE_NAMES.has(text) || endsInsideAWord(sentence, end)) return null;
   // "các đồng chí: Nguyên Tổng Bí thư …": a former post, and no name.
@@ -177,7 +180,7 @@ function nameLength(sentence: string, words: readonly Word[], from: number): num
     // "đồng chí Võ Tấn Lẹ BTĐU": a shortened post behind the name.
     if (length >= 2 && /^\p{Lu}{2,}$/u.test(next.word) && /\p{Ll}/u.test(words[from]!.word)) break;
     // "Nguyễn Thành Diệu Tỉnh ủy viên": the post begins without a comma.
-    if (length >= 2 && next.word !== 'Quyền' && POST_START.test(sentence.slice(next.at, next.at + 40))) break;
+    if (length >= 2 && beginsAPost(next.word, sentence.slice(next.at, next.at + 40))) break;
     if (
       length >= 2 &&
       /^(?:Ảnh|Tỉnh|Huyện|Thành|Hội)$/u.test(next.word) &&

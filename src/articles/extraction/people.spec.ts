@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { peopleIn } from './people.js';
+import { isPlaceAlone } from './places-after.js';
 
 const read = (sentence: string): [string, string[]][] =>
   peopleIn(sentence).map(({ name, positions }) => [name, positions]);
@@ -105,5 +106,52 @@ describe('people and their posts', () => {
       ['Vì Văn Ơn', ['Bí thư Đảng ủy xã']],
       ['Áo Văn Thiềng', ['Phó Chủ tịch UBND thị xã']],
     ]);
+  });
+
+  it.each<[string, [string, string[]][]]>([
+    [
+      'Dự có đồng chí Hoàng Quốc Trưởng, Phó Chủ tịch UBND huyện; ông Đỗ Văn Chánh - Bí thư Đảng ủy xã và ông Hà Văn Phó.',
+      [
+        ['Hoàng Quốc Trưởng', ['Phó Chủ tịch UBND huyện']],
+        ['Đỗ Văn Chánh', ['Bí thư Đảng ủy xã']],
+        ['Hà Văn Phó', []],
+      ],
+    ],
+    ['Ông Vàng Văn Trưởng phát biểu tại hội nghị.', [['Vàng Văn Trưởng', []]]],
+    ['Ông Hoàng Quốc Trưởng ban Tuyên giáo Huyện ủy dự.', [['Hoàng Quốc', ['Trưởng ban Tuyên giáo Huyện ủy']]]],
+    ['Ông Lò Văn Sậu Phó Chủ tịch UBND xã dự.', [['Lò Văn Sậu', ['Phó Chủ tịch UBND xã']]]],
+  ])('a given name like a post stays a name, and a post a post: %s', (sentence, people) => {
+    expect(read(sentence)).toEqual(people);
+  });
+
+  it('a given name that is a word of bodies is told by the post behind it', () => {
+    expect(
+      read(
+        'Dự có Vũ Văn Huyện, Bí thư Huyện đoàn và Nông Thị Ban, Chánh Văn phòng Huyện ủy; cùng Trần Quốc Sở - Phó Chủ tịch UBND huyện.',
+      ),
+    ).toEqual([
+      ['Vũ Văn Huyện', ['Bí thư Huyện đoàn']],
+      ['Nông Thị Ban', ['Chánh Văn phòng Huyện ủy']],
+      ['Trần Quốc Sở', ['Phó Chủ tịch UBND huyện']],
+    ]);
+    expect(read('Dự có Đoàn Thanh Niên Huyện, Bí thư các chi đoàn; Hội Phụ Nữ Huyện, Chủ tịch Hội.')).toEqual([]);
+  });
+
+  it('the commune and the district of a hamlet belong to the post that ends with it', () => {
+    expect(
+      read(
+        'bà Nông Thị Hái, Trưởng Ban Công tác Mặt trận thôn Khuổi Vẽ, xã Trung Lươn và ông Bàn Văn Tợn, người có uy tín thôn 5, xã Yên Khuôn, huyện Nà Lươn; ông Vàng Văn Sính, Bí thư Đảng ủy xã Na Vài, Chủ tịch HĐND xã Na Vài, xã Trung Lươn.',
+      ),
+    ).toEqual([
+      ['Nông Thị Hái', ['Trưởng Ban Công tác Mặt trận thôn Khuổi Vẽ, xã Trung Lươn']],
+      ['Bàn Văn Tợn', ['người có uy tín thôn 5, xã Yên Khuôn, huyện Nà Lươn']],
+      ['Vàng Văn Sính', ['Bí thư Đảng ủy xã Na Vài', 'Chủ tịch HĐND xã Na Vài']],
+    ]);
+  });
+
+  it('a place alone is no post', () => {
+    expect(
+      ['thôn Khuổi Vẽ, xã Na Vài', 'khu phố 2', 'Trưởng thôn Khuổi Vẽ', 'xã đội trưởng'].map(isPlaceAlone),
+    ).toEqual([true, true, false, false]);
   });
 });

@@ -1,6 +1,7 @@
 import { COURTESY_AT } from './lexicon/courtesy.js';
 import { POST_END, POST_START } from './lexicon/posts.js';
 import type { NameSpan } from './names.js';
+import { placeEnd } from './places-after.js';
 
 const LONGEST_POST = 220;
 
@@ -38,18 +39,19 @@ export function postsAfter(
     if (/^\s*là (?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s/iu.test(text.slice(to, to + 24))) break;
     // A post that touches the next name belongs to that name: "…, Phó Bí thư Huyện ủy Phạm B".
     if (next && to >= next.courtesyStart && !stopped && next.courtesyStart === limit && touches(text, at, next)) break;
-    posts.push(text.slice(at, to));
-    end = to;
+    const placed = placeEnd(text, at, to, limit);
+    posts.push(text.slice(at, placed));
+    end = placed;
     if (stopped) break;
     const gap =
       /^\s*(?:\([^)]{0,60}\)\s*)?(?:[,–—-]?\s*(?:đồng thời là|kiêm(?: nhiệm)?)(?![\p{L}])|[,–—-]|và(?= (?:là )?(?:nguyên|chủ tịch|phó|bí thư|trưởng|giám đốc)))\s*/iu.exec(
-        text.slice(to, to + 80),
+        text.slice(placed, placed + 80),
       );
     if (!gap) break;
-    at = to + gap[0].length;
+    at = placed + gap[0].length;
     const whole = wholeBody(text, posts.at(-1)!, at, limit);
     if (whole > at) {
-      posts.push(text.slice(to - posts.pop()!.length, whole));
+      posts.push(text.slice(placed - posts.pop()!.length, whole));
       end = whole;
       const after = /^\s*[,–—-]\s*/u.exec(text.slice(whole, whole + 10));
       if (!after) break;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PeopleService } from '../../../people/people.service.js';
 import { PostsService } from '../../../people/posts/posts.service.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { isPlaceAlone } from '../../extraction/places-after.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
 import type { Acceptance } from './acceptance.js';
 import { linked } from './plan.js';
@@ -78,7 +79,8 @@ export class AcceptPeople {
     personId: string,
     positions: readonly string[],
   ): Promise<void> {
-    for (const titlePrinted of positions) {
+    // "thôn Khuổi Vẽ, xã Na Vài" tells where a receiver is from, and is no post.
+    for (const titlePrinted of positions.filter((position) => !isPlaceAlone(position))) {
       const { post } = await this.posts.recordPost({ personId, titlePrinted, source: acceptance.sourceNote });
       acceptance.became(partKey, true, { postId: post.id });
     }
