@@ -22,6 +22,10 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Dòng khen thưởng của {name} đã được trao trước đó; không ghi lượt trao nữa.',
     en: 'The award of {name} was handed over before; no second handing-over is recorded.',
   },
+  MEETING_LIKELY_ON_RECORD: {
+    vi: 'Sổ đã có hội nghị cùng ngày của cùng đơn vị tổ chức: “{title}”. {key} được ghi thành một hội nghị nữa; nếu chính là nó, hãy rút một trong hai, hoặc hoàn tác (undoAcceptDraft) rồi nhận lại với LINK; nếu là hội nghị khác thì chọn CREATE để không bị hỏi.',
+    en: 'A meeting of the same day and organiser is on record: “{title}”. {key} is recorded as one more; if it is that one, withdraw one of the two, or take this back (undoAcceptDraft) and accept it with LINK; if it is another, CREATE says so and nothing is asked.',
+  },
   TITLE_NOT_KNOWN: {
     vi: 'Bài được dán không có nhan đề; tạm ghi câu mở đầu, hãy sửa nhan đề của bài.',
     en: 'The article was pasted without its title; its opening stands in its place: change the title of the article.',

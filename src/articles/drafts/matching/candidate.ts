@@ -26,6 +26,7 @@ const WEIGHT: Readonly<Record<DraftReason, number>> = {
   TITLE_EQUAL: 0.4,
   TITLE_ALIKE: 0.25,
   ORGANISER_SHARED: 0.2,
+  SESSION_EQUAL: 0.3,
   NUMBER_EQUAL: 0.5,
   ISSUER_NAMED: 0.3,
   YEAR_FITS: 0.15,

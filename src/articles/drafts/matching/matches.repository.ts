@@ -82,6 +82,7 @@ export class MatchesRepository {
       meetingShape,
       'm',
       (on, where) => `select m.id, m.title, m.held_from as "heldFrom",
+               m.session_number as "sessionNumber", m.term_printed as "termPrinted",
                array(select g.printed from meeting_organisers g where g.meeting_id = m.id order by g.ordinal) as organisers
              from meetings m
             where m.record_status <> 'WITHDRAWN' and ${where}
