@@ -35,6 +35,7 @@ describe('what becomes of the parts of a draft', () => {
       ['NO_MEETING_FOR_PERSON', 'p2'],
       ['NO_MEETING_FOR_PERSON', 'd1'],
       ['MEETING_LEFT_OUT', 'a2'],
+      ['AWARD_WITHOUT_DAY', 'a2'],
     ]);
   });
 
@@ -124,6 +125,7 @@ describe('what becomes of the parts of a draft', () => {
     });
     expect(accepted.decisions).toHaveLength(1);
     expect(accepted.awards).toMatchObject([{ decision: { id: accepted.decisions[0].id } }]);
+    expect(accepted.warnings.map(({ code }: { code: string }) => code)).not.toContain('AWARD_WITHOUT_DAY');
     expect(await registry.sql('select subject from award_decisions where id = $1', [accepted.decisions[0].id])).toEqual(
       [{ subject: 'Về việc tặng Bằng khen' }],
     );

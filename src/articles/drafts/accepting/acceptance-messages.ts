@@ -6,6 +6,10 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Sổ đã có người tên {name}; chưa ai nói có phải người này không, nên chỉ ghi tên như in.',
     en: 'Somebody called {name} is on record; nobody said whether it is them, so the name is recorded as printed.',
   },
+  AWARD_WITHOUT_DAY: {
+    vi: '{count} dòng khen thưởng của {key} không có ngày tặng nên không vào số liệu của năm nào; hãy cho biết quyết định ({key}.d) khi nhận, hoặc ghi ngày của từng dòng sau khi nhận (changeAward, grantedOn).',
+    en: 'Award lines of {key} without a day of granting: {count}; they are in the figures of no year. Give the decision ({key}.d) when accepting, or the day of each line afterwards (changeAward, grantedOn).',
+  },
   FORM_NOT_IN_CATALOGUE: {
     vi: 'Không rõ “{form}” là hình thức nào trong danh mục; điều bài nói được ghi, dòng khen thưởng thì không.',
     en: 'It is not clear which form of the catalogue “{form}” is; the claim is recorded, award lines are not.',

@@ -91,6 +91,15 @@ export class AcceptanceRepository {
     );
   }
 
+  async withoutDay(awardIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from awards
+        where id = any($1) and granted_on is null and record_status <> 'WITHDRAWN' and state <> 'REPLACED'`,
+      [awardIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   async presentedAlready(awardIds: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.query<{ id: string }>(
       `select award_id as id from presentation_items

@@ -10,6 +10,7 @@ import { DraftMatches } from '../matching/matches.service.js';
 import type { AcceptDraftInput, AcceptDraftPayload } from './accept-draft.js';
 import { Acceptance } from './acceptance.js';
 import { AcceptedArticle } from './accepted-article.service.js';
+import { awardsWithoutDay } from './award-without-day.js';
 import { ConfirmAccepted } from './confirm-accepted.service.js';
 import { KeptAcceptances } from './kept-acceptances.service.js';
 import { likelyMeetings, openMeetings, requireMeetingsChosen, warnOfMeetings } from './meetings-not-chosen.js';
@@ -52,6 +53,8 @@ export class AcceptanceService {
     if (input.confirm)
       for (const { partKey, name } of await this.confirmation.confirm(acceptance.outcomes, article))
         acceptance.warn('PERSON_NOT_PUBLIC', partKey, { name });
+    const undated = await this.confirmation.withoutDay(acceptance.outcomes);
+    for (const each of awardsWithoutDay(undated, currentRequest().language)) acceptance.add(each);
     const state = plan.left.length === 0 ? 'ACCEPTED' : 'OPEN';
     await this.kept.keep(before, state, accepted, acceptance.outcomes);
     return payloadOf(before.id, article.id, acceptance.outcomes, acceptance.warnings);
