@@ -192,7 +192,20 @@ describe('records that the parts of a draft may be', () => {
     expect(of(decisions, 'a2.d')).toEqual([
       { id: decision.id, reasons: ['NUMBER_EQUAL', 'ISSUER_NAMED', 'YEAR_FITS'], score: 0.95 },
     ]);
-    expect(of(awards, 'a2.n1')).toMatchObject([{ reasons: ['NAME_EQUAL', 'FORM_EQUAL'] }]);
+    expect(of(awards, 'a2.n1')).toMatchObject([{ reasons: ['NAME_EQUAL', 'FORM_EQUAL'], score: 0.8 }]);
+    const other = { kind: 'INDIVIDUAL', namePrinted: 'Lý Văn Sơn' };
+    const report = (form: string, grantorPrinted: string, grantedOn: string) =>
+      registry
+        .as('RECORDER')
+        .act('recordReportedAward', { form, grantorPrinted, grantedOn, recipient: other }, '__typename');
+    await report('CERTIFICATE_OF_MERIT', 'Bộ Công Thương', '2022-12-01');
+    await report('CERTIFICATE_OF_COMMENDATION', 'UBND tỉnh Ví Dụ', '2021-12-30');
+    // What was granted later, by another body, or is of another form, is hardly the one told of.
+    expect(of((await candidates()).awards, 'a2.n1')).toMatchObject([
+      { reasons: ['NAME_EQUAL', 'FORM_EQUAL'], score: 0.8 },
+      { reasons: ['NAME_EQUAL', 'FORM_DIFFERS'], score: 0.1 },
+      { reasons: ['NAME_EQUAL', 'FORM_EQUAL', 'GRANTOR_DIFFERS', 'GRANTED_LATER'], score: 0 },
+    ]);
   });
 
   it('are areas that the article names, as they were on that day', async () => {

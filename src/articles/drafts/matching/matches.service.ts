@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { parseDecisionNumber } from '../../../awards/decision-number.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { AlikeArticles } from '../../alike/alike-articles.service.js';
-import type { DraftReason } from '../../vocabulary.js';
 import type { DraftContents } from '../draft-contents.js';
+import { awardReasons } from './award-reasons.js';
 import { areasNamed, type NamedArea } from './body-names.js';
 import { bestOf, type Candidate } from './candidate.js';
 import { bodyReasons, decisionReasons, existence, meetingReasons } from './match-rules.js';
@@ -106,7 +106,8 @@ export class DraftMatches {
 
   /** Lines on record of somebody of the same name with the same form. */
   async awards(draftId: string): Promise<Candidate[]> {
-    const { contents } = await this.told(draftId);
+    const { contents, areas } = await this.told(draftId);
+    const day = (meetingKey: string | null) => contents.article.publishedOn ?? dayOf(contents, meetingKey);
     const named = contents.awards.flatMap((award) =>
       award.named.map((each) => ({ award, ...each, nameKey: foldVietnamese(each.name) })),
     );
@@ -115,18 +116,14 @@ export class DraftMatches {
       named.flatMap(({ award, key, name, nameKey }) =>
         lines
           .filter((line) => line.nameKey === nameKey)
-          .map((line): Unscored => {
-            const sameForm = foldVietnamese(award.formPrinted).startsWith(foldVietnamese(line.form));
-            const nameReason: DraftReason = line.name === name ? 'NAME_EQUAL' : 'NAME_FOLDED_EQUAL';
-            return {
-              partKey: key,
-              kind: 'AWARD',
-              id: line.id,
-              label: `${line.form}: ${line.name}`,
-              detail: line.grantedOn,
-              reasons: [nameReason, ...(sameForm ? (['FORM_EQUAL'] as const) : [])],
-            };
-          }),
+          .map((line): Unscored => ({
+            partKey: key,
+            kind: 'AWARD',
+            id: line.id,
+            label: `${line.form}: ${line.name}`,
+            detail: [line.grantor, line.grantedOn].filter(Boolean).join('; ') || null,
+            reasons: awardReasons({ ...award, name, on: day(award.meetingKey) }, line, areas),
+          })),
       ),
     );
   }
