@@ -52,6 +52,18 @@ describe('what becomes of the parts of a draft', () => {
     expect(accepted.warnings).toContainEqual(expect.objectContaining({ code: 'PERSON_NOT_CHOSEN', partKey: 'p1' }));
   });
 
+  it('says so of somebody whom the article names only as presenting, too', async () => {
+    await givenPerson(registry, 'Lê Thị Trao');
+    const report = (text: string) => text.replace(/Đồng chí \p{L}+ A Lềnh trao/u, 'Đồng chí Lê Thị Trao trao');
+    const doubts = ({ warnings }: { warnings: { code: string }[] }) =>
+      warnings.filter(({ code }) => code === 'PRESENTER_NOT_CHOSEN');
+    const accepted = await given.accept(await given.open(report));
+    expect(doubts(accepted)).toMatchObject([{ partKey: 'a2', message: expect.stringContaining('Lê Thị Trao') }]);
+    expect(
+      doubts(await given.accept(await given.open((text) => report(text).replaceAll('Thị Trao', 'Văn Lạ')))),
+    ).toEqual([]);
+  });
+
   it('links people, bodies and awards as staff say, and records the posts that were not known', async () => {
     const draft = await given.open();
     const chair = await givenPerson(registry, 'Ai Đó');
