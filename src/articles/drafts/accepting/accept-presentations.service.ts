@@ -67,7 +67,7 @@ export class AcceptPresentations {
     if (taken.size === 0) return;
     const listed = await this.records.attendancesOf(acceptance.meetings.get(meetingKey)!);
     const known = new Set(listed.flatMap((line) => (line.personId ? [foldVietnamese(line.namePrinted ?? '')] : [])));
-    const [{ key }] = awards as [{ key: string }];
+    const { key } = awards[0]!;
     for (const name of names) {
       const folded = foldVietnamese(name);
       if (taken.has(folded) && !known.has(folded)) acceptance.warn('PRESENTER_NOT_CHOSEN', key, { name, key });
