@@ -45,6 +45,7 @@ export const DRAFT_CANDIDATE_KIND = {
   AREA: 'AREA',
   DECISION: 'DECISION',
   AWARD: 'AWARD',
+  FORM: 'FORM',
   ARTICLE: 'ARTICLE',
   DRAFT: 'DRAFT',
 } as const;

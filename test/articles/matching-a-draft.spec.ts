@@ -227,6 +227,28 @@ describe('records that the parts of a draft may be', () => {
     expect(places).not.toContain(home);
   });
 
+  it('show the form of the catalogue that accepting would record, where the draft knows only its kind', async () => {
+    const recorder = registry.as('RECORDER');
+    const open = await givenDraft(registry, { source: { text: ARTICLE.replace('Ngày 14/1', 'Ngày 22/1') } });
+    const ask = async () => {
+      const { draft } = await recorder.ask(
+        'query ($id: ID!) { draft(id: $id) { candidates { forms { partKey kind label detail } } } }',
+        { id: open.id },
+      );
+      return draft.candidates.forms.filter(({ partKey }: { partKey: string }) => partKey === 'a2');
+    };
+    const [form] = await ask();
+    expect(form).toMatchObject({ kind: 'FORM', label: 'Bằng khen', detail: 'CERTIFICATE_OF_MERIT' });
+    const named = await registry.sql(
+      `select name_vi as name from award_forms where code = 'CERTIFICATE_OF_COMMENDATION'`,
+    );
+    const awards = [{ key: 'a2', formPrinted: named[0]!['name'] }];
+    const { draft } = await recorder.act('reviseDraft', { ...open, awards }, 'draft { id version }');
+    expect((await ask())[0]).toMatchObject({ detail: 'CERTIFICATE_OF_COMMENDATION' });
+    const accepted = await recorder.act('acceptDraft', draft, 'awards { form { code } }');
+    expect(accepted.awards).toEqual([{ form: { code: 'CERTIFICATE_OF_COMMENDATION' } }]);
+  });
+
   it('are found in two or three statements a kind, whatever the draft and the registry', async () => {
     const { statements } = await statementsDuring(() => candidates());
     expect(statements.length).toBeLessThanOrEqual(14);

@@ -45,9 +45,9 @@ export class AcceptanceRepository {
     return wanted.map(({ name }, i) => (row?.there[i] ? null : TABLE[name].type));
   }
 
-  forms(): Promise<FormOnRecord[]> {
-    return this.database.query<FormOnRecord>(
-      `select f.id, f.code, f.classes, array(select fold_vi(f.name_vi) union
+  forms(): Promise<(FormOnRecord & { label: string })[]> {
+    return this.database.query<FormOnRecord & { label: string }>(
+      `select f.id, f.code, f.name_vi as label, f.classes, array(select fold_vi(f.name_vi) union
               select fold_vi(a.alias) from award_form_aliases a where a.form_id = f.id) as names
          from award_forms f order by f.rank, f.code`,
     );

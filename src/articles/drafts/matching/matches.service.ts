@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { parseDecisionNumber } from '../../../awards/decision-number.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { AcceptanceRepository } from '../accepting/acceptance.repository.js';
+import { awardFormOf } from '../accepting/award-form-of.js';
 import { AlikeArticles } from '../../alike/alike-articles.service.js';
 import type { DraftContents } from '../draft-contents.js';
 import { awardReasons } from './award-reasons.js';
@@ -23,6 +25,7 @@ export class DraftMatches {
   constructor(
     private readonly records: MatchesRepository,
     private readonly alike: AlikeArticles,
+    private readonly catalogue: AcceptanceRepository,
   ) {}
 
   /** Articles on record, and open drafts, that a draft is likely the same as. */
@@ -126,6 +129,19 @@ export class DraftMatches {
           })),
       ),
     );
+  }
+
+  /** The form that accepting would record: what was read is a kind of form, and may be many of the catalogue. */
+  async forms(draftId: string): Promise<Candidate[]> {
+    const { contents } = await this.records.getDraft(draftId);
+    const catalogue = await this.catalogue.forms();
+    return contents.awards.flatMap((award): Candidate[] => {
+      const found = awardFormOf(award, catalogue);
+      const label = catalogue.find(({ id }) => id === found?.id)?.label;
+      if (!found || label === undefined) return [];
+      const { id, code: detail } = found;
+      return [{ partKey: award.key, kind: 'FORM', id, label, detail, score: 1, reasons: ['FORM_EQUAL'] }];
+    });
   }
 
   async areas(draftId: string): Promise<Candidate[]> {
