@@ -35,6 +35,7 @@ describe('what becomes of the parts of a draft', () => {
       ['NO_MEETING_FOR_PERSON', 'p2'],
       ['NO_MEETING_FOR_PERSON', 'd1'],
       ['MEETING_LEFT_OUT', 'a2'],
+      ['AWARD_WITHOUT_DAY', 'a2'],
     ]);
   });
 
@@ -49,6 +50,22 @@ describe('what becomes of the parts of a draft', () => {
     expect(accepted.attendances[0]).toMatchObject({ namePrinted: name, person: null });
     expect(accepted.people.map(({ id }: { id: string }) => id)).not.toContain(known);
     expect(accepted.warnings).toContainEqual(expect.objectContaining({ code: 'PERSON_NOT_CHOSEN', partKey: 'p1' }));
+  });
+
+  it('says so of somebody whom the article names only as presenting, too', async () => {
+    await givenPerson(registry, 'Lê Thị Sao');
+    const doubts = async (presenter: string) => {
+      const awards = [{ key: 'a2', presenters: [presenter] }];
+      const revised = await registry
+        .as('RECORDER')
+        .act('reviseDraft', { ...(await given.open()), awards }, 'draft { id version }');
+      const { warnings } = await given.accept(revised.draft);
+      return warnings.filter(({ code }: { code: string }) => code === 'PRESENTER_NOT_CHOSEN');
+    };
+    expect(await doubts('Lê Thị Sao')).toMatchObject([
+      { partKey: 'a2', message: expect.stringContaining('Lê Thị Sao') },
+    ]);
+    expect(await doubts('Lê Văn Lạ')).toEqual([]);
   });
 
   it('links people, bodies and awards as staff say, and records the posts that were not known', async () => {
@@ -124,6 +141,7 @@ describe('what becomes of the parts of a draft', () => {
     });
     expect(accepted.decisions).toHaveLength(1);
     expect(accepted.awards).toMatchObject([{ decision: { id: accepted.decisions[0].id } }]);
+    expect(accepted.warnings.map(({ code }: { code: string }) => code)).not.toContain('AWARD_WITHOUT_DAY');
     expect(await registry.sql('select subject from award_decisions where id = $1', [accepted.decisions[0].id])).toEqual(
       [{ subject: 'Về việc tặng Bằng khen' }],
     );

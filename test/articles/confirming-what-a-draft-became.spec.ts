@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenAwardForm } from '../support/given-articles.js';
 import { ACCEPTED, type GivenDraft, GivenDrafts } from '../support/given-drafts.js';
-import { givenPerson } from '../support/given-meetings.js';
+import { givenMeeting, givenPerson } from '../support/given-meetings.js';
 import { Registry } from '../support/registry.js';
 
 describe('confirming what a draft became', () => {
@@ -32,7 +32,10 @@ describe('confirming what a draft became', () => {
     const draft = await given.open();
     const accepted = await given.accept(draft);
     const { warnings } = await confirm(draft);
-    expect(warnings).toEqual([]);
+    // An article says on which day papers were handed over, and seldom on which they were granted.
+    const undated = { code: 'AWARD_WITHOUT_DAY', partKey: 'a2', message: expect.stringContaining('a2.d') };
+    expect(accepted.warnings).toMatchObject([undated]);
+    expect(warnings).toMatchObject([undated]);
     expect((await publicly(accepted.meetings[0].id)).slice(0, 2)).toEqual(
       accepted.people.map(({ displayName }: { displayName: string }) => displayName),
     );
@@ -52,7 +55,7 @@ describe('confirming what a draft became', () => {
     const person = await givenPerson(registry, 'Người Chưa Duyệt');
     const accepted = await given.accept(draft, { parts: [{ key: 'p1', action: 'LINK', personId: person }] });
     const { warnings } = await confirm(draft);
-    expect(warnings).toMatchObject([{ code: 'PERSON_NOT_PUBLIC', partKey: 'p1' }]);
+    expect(warnings).toMatchObject([{ code: 'PERSON_NOT_PUBLIC', partKey: 'p1' }, { code: 'AWARD_WITHOUT_DAY' }]);
     expect(warnings[0].message).toContain('Người Chưa Duyệt');
     expect(await publicly(accepted.meetings[0].id)).not.toContain('Người Chưa Duyệt');
   });
@@ -85,5 +88,45 @@ describe('confirming what a draft became', () => {
     const parts = [{ key: 'm1', action: 'LINK', meetingId: accepted.meetings[0].id }];
     const linked = await approver.act('acceptDraft', { ...again, confirm: true, parts }, ACCEPTED);
     expect(linked.meetings.map(({ id }: { id: string }) => id)).toEqual([accepted.meetings[0].id]);
+  });
+
+  it('knows the same session of the same committee by its number and term, whatever it is called', async () => {
+    const session = await givenMeeting(registry, {
+      title: 'Kỳ họp lần thứ tư khóa XXIII',
+      heldFrom: '2022-01-18',
+      organisers: [{ printed: 'Ủy ban MTTQ huyện Suối Bạc' }],
+    });
+    const draft = await given.open((report) => report.replace('Ngày 14/1', 'Ngày 18/1'));
+    const meetings = [{ key: 'm1', title: 'Mặt trận huyện bàn nhân sự lần thứ 4, khóa XXIII' }];
+    const revised = await registry.as('RECORDER').act('reviseDraft', { ...draft, meetings }, 'draft { id version }');
+    const approver = registry.as('APPROVER');
+    expect(await approver.refusalOf('acceptDraft', { ...revised.draft, confirm: true })).toBe(
+      'MEETING_NOT_CHOSEN at input.parts',
+    );
+    const { warnings } = await given.accept(revised.draft);
+    expect(warnings.filter(({ code }: { code: string }) => code === 'MEETING_LIKELY_ON_RECORD')).toMatchObject([
+      { partKey: 'm1', recordId: session },
+    ]);
+  });
+
+  it('tells of a meeting of the same day and organiser, also where it is too unlike to be refused', async () => {
+    const other = await givenMeeting(registry, {
+      title: 'Lễ kỷ niệm',
+      heldFrom: '2022-01-19',
+      organisers: [{ printed: 'Ủy ban MTTQ huyện Suối Bạc' }],
+    });
+    const doubts = async (draft: GivenDraft, parts: object[] = []) => {
+      const accepted = await registry.as('APPROVER').act('acceptDraft', { ...draft, parts, confirm: true }, ACCEPTED);
+      return accepted.warnings.filter(({ code }: { code: string }) => code === 'MEETING_LIKELY_ON_RECORD');
+    };
+    const report = (text: string) => text.replace('Ngày 14/1', 'Ngày 19/1');
+    const create = [{ key: 'm1', action: 'CREATE' }];
+    expect(await doubts(await given.open((text) => report(text).replace('Thanh Tú', 'Hải An')), create)).toEqual([]);
+    await registry.sql(`update meetings set record_status = 'WITHDRAWN' where held_from = '2022-01-19' and id <> $1`, [
+      other,
+    ]);
+    const [doubt] = await doubts(await given.open(report));
+    expect(doubt).toMatchObject({ partKey: 'm1', recordId: other });
+    expect(doubt.message).toContain('Lễ kỷ niệm');
   });
 });

@@ -192,7 +192,20 @@ describe('records that the parts of a draft may be', () => {
     expect(of(decisions, 'a2.d')).toEqual([
       { id: decision.id, reasons: ['NUMBER_EQUAL', 'ISSUER_NAMED', 'YEAR_FITS'], score: 0.95 },
     ]);
-    expect(of(awards, 'a2.n1')).toMatchObject([{ reasons: ['NAME_EQUAL', 'FORM_EQUAL'] }]);
+    expect(of(awards, 'a2.n1')).toMatchObject([{ reasons: ['NAME_EQUAL', 'FORM_EQUAL'], score: 0.8 }]);
+    const other = { kind: 'INDIVIDUAL', namePrinted: 'Lý Văn Sơn' };
+    const report = (form: string, grantorPrinted: string, grantedOn: string) =>
+      registry
+        .as('RECORDER')
+        .act('recordReportedAward', { form, grantorPrinted, grantedOn, recipient: other }, '__typename');
+    await report('CERTIFICATE_OF_MERIT', 'Bộ Công Thương', '2022-12-01');
+    await report('CERTIFICATE_OF_COMMENDATION', 'UBND tỉnh Ví Dụ', '2021-12-30');
+    // What was granted later, by another body, or is of another form, is hardly the one told of.
+    expect(of((await candidates()).awards, 'a2.n1')).toMatchObject([
+      { reasons: ['NAME_EQUAL', 'FORM_EQUAL'], score: 0.8 },
+      { reasons: ['NAME_EQUAL', 'FORM_DIFFERS'], score: 0.1 },
+      { reasons: ['NAME_EQUAL', 'FORM_EQUAL', 'GRANTOR_DIFFERS', 'GRANTED_LATER'], score: 0 },
+    ]);
   });
 
   it('are areas that the article names, as they were on that day', async () => {
@@ -212,6 +225,28 @@ describe('records that the parts of a draft may be', () => {
     const places = draft.candidates.areas.map((area: { id: string }) => area.id);
     expect(places).toContain(held);
     expect(places).not.toContain(home);
+  });
+
+  it('show the form of the catalogue that accepting would record, where the draft knows only its kind', async () => {
+    const recorder = registry.as('RECORDER');
+    const open = await givenDraft(registry, { source: { text: ARTICLE.replace('Ngày 14/1', 'Ngày 22/1') } });
+    const ask = async () => {
+      const { draft } = await recorder.ask(
+        'query ($id: ID!) { draft(id: $id) { candidates { forms { partKey kind label detail } } } }',
+        { id: open.id },
+      );
+      return draft.candidates.forms.filter(({ partKey }: { partKey: string }) => partKey === 'a2');
+    };
+    const [form] = await ask();
+    expect(form).toMatchObject({ kind: 'FORM', label: 'Bằng khen', detail: 'CERTIFICATE_OF_MERIT' });
+    const named = await registry.sql(
+      `select name_vi as name from award_forms where code = 'CERTIFICATE_OF_COMMENDATION'`,
+    );
+    const awards = [{ key: 'a2', formPrinted: named[0]!['name'] }];
+    const { draft } = await recorder.act('reviseDraft', { ...open, awards }, 'draft { id version }');
+    expect((await ask())[0]).toMatchObject({ detail: 'CERTIFICATE_OF_COMMENDATION' });
+    const accepted = await recorder.act('acceptDraft', draft, 'awards { form { code } }');
+    expect(accepted.awards).toEqual([{ form: { code: 'CERTIFICATE_OF_COMMENDATION' } }]);
   });
 
   it('are found in two or three statements a kind, whatever the draft and the registry', async () => {

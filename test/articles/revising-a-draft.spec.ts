@@ -156,6 +156,23 @@ describe('revising a draft', () => {
     expect(await refused(await given.open(), input)).toBe(problem);
   });
 
+  it('says of a version that there never was that it is none, and to read the draft again', async () => {
+    const draft = await given.open();
+    const send = async (version: number) => {
+      const { errors } = await registry
+        .as('RECORDER')
+        .send('mutation ($input: ReviseDraftInput!) { reviseDraft(input: $input) { isNew } }', {
+          input: { id: draft.id, version, article: { title: 'X' } },
+        });
+      return errors?.[0];
+    };
+    const newer = await send(6);
+    expect(newer?.extensions).toMatchObject({ code: 'VERSION_CONFLICT', details: { yours: 6, current: 1 } });
+    expect(newer?.message).toMatch(/chưa có bản 6, hiện là bản 1; hãy đọc lại/u);
+    await revise(draft, { article: { title: 'Y' } });
+    expect((await send(1))?.message).toMatch(/bạn đọc bản 1, hiện là bản 2\); hãy đọc lại/u);
+  });
+
   it('needs the words of an award that staff add: a claim without a quote is none', async () => {
     const draft = await given.open();
     const { id, version } = await revise(draft, { awards: [{ formPrinted: 'Cờ thi đua' }] });

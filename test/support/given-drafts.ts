@@ -50,7 +50,7 @@ export const ACCEPTED = `draft { id version state article { id } outcomes { part
     unspecified meeting { id } awards(first: 5) { nodes { id } } standing }
   presentations { id presenters { namePrinted } items { award { id } claim { id } } }
   awards { id recipientNamePrinted recipientPositionPrinted recipientKind form { code } grantorPrinted grantor { id } decision { id } person { id } recordStatus }
-  decisions { id } warnings { code partKey message }`;
+  decisions { id } warnings { code partKey message recordId }`;
 
 /** Tables that accepting writes to, and how many rows each has. */
 const TABLES = [

@@ -1,6 +1,6 @@
 import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { ConflictError, type Details } from '../errors/domain-error.js';
-import { platformMessages } from '../errors/platform-messages.js';
+import { versionConflict } from '../errors/platform-messages.js';
 
 interface Versioned {
   version: number;
@@ -25,7 +25,7 @@ export function requireVersion<Row extends Versioned>(row: Row, readVersion: num
     changedBy: row.changedBy,
     differences,
   };
-  throw new ConflictError(platformMessages.VERSION_CONFLICT, { field: 'version', details });
+  throw new ConflictError(versionConflict(readVersion, row.version), { field: 'version', details });
 }
 
 /**

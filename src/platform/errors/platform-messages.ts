@@ -1,4 +1,4 @@
-import { defineMessages } from './domain-error.js';
+import { defineMessages, type Message } from './domain-error.js';
 
 /** Messages that no single room owns. */
 export const platformMessages = defineMessages({
@@ -37,8 +37,8 @@ export const platformMessages = defineMessages({
   },
   MALFORMED_ID: { vi: 'Mã không đúng dạng.', en: 'The id is malformed.' },
   VERSION_CONFLICT: {
-    vi: 'Bản ghi đã được sửa sau khi bạn đọc (bạn đọc bản {yours}, hiện là bản {current}).',
-    en: 'The record was changed after you read it (you read version {yours}, it is now {current}).',
+    vi: 'Bản ghi đã được sửa sau khi bạn đọc (bạn đọc bản {yours}, hiện là bản {current}); hãy đọc lại rồi làm lại.',
+    en: 'The record was changed after you read it (you read version {yours}, it is now {current}); read it again and try once more.',
   },
   IDEMPOTENCY_KEY_REUSED: {
     vi: 'Khóa chống lặp này đã dùng cho một yêu cầu khác.',
@@ -96,3 +96,15 @@ export const platformMessages = defineMessages({
     en: 'The server is overloaded, please try again.',
   },
 });
+
+/** Nobody read a version that there never was: it was mistyped, or is that of another record. */
+const VERSION_NOT_REACHED: Message = {
+  code: platformMessages.VERSION_CONFLICT.code,
+  vi: 'Bản ghi chưa có bản {yours}, hiện là bản {current}; hãy đọc lại và dùng số bản đọc được.',
+  en: 'The record has no version {yours} yet, it is now {current}; read it again and give the version that you read.',
+};
+
+/** What is said of a version that is not the current one. */
+export function versionConflict(yours: number, current: number): Message {
+  return yours > current ? VERSION_NOT_REACHED : platformMessages.VERSION_CONFLICT;
+}

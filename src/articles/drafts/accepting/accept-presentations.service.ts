@@ -35,10 +35,12 @@ export class AcceptPresentations {
     for (const toMake of presentationsOfAwards([...awards, ...late])) {
       const items = itemsOf(acceptance, toMake, { lines, claims, before, forms, there });
       if (items.length === 0) continue;
+      const presenters = presentersOf(acceptance, toMake, attendances);
+      await this.warnOfNamesakes(acceptance, toMake, presenters);
       const { presentation, warnings } = await this.presentations.recordPresentation(
         {
           meetingId: acceptance.meetings.get(toMake.meetingKey)!,
-          presenters: presentersOf(acceptance, toMake, attendances),
+          presenters,
           onBehalfOfPrinted: toMake.byDelegationOf,
           items,
         },
@@ -50,6 +52,25 @@ export class AcceptPresentations {
         warnings.map(({ code, message, presentation: other }) => ({ code, message, recordId: other?.id ?? null })),
       );
       await this.keepPresenters(acceptance, toMake, listed);
+    }
+  }
+
+  /** Whoever presents without being named among the guests has no part by which to say who they are. */
+  private async warnOfNamesakes(
+    acceptance: Acceptance,
+    { awards, meetingKey }: PresentationToMake,
+    presenters: readonly Presenter[],
+  ): Promise<void> {
+    const names = presenters.flatMap(({ namePrinted }) => (namePrinted === undefined ? [] : [namePrinted]));
+    if (names.length === 0) return;
+    const taken = await this.records.namesTaken(names);
+    if (taken.size === 0) return;
+    const listed = await this.records.attendancesOf(acceptance.meetings.get(meetingKey)!);
+    const known = new Set(listed.flatMap((line) => (line.personId ? [foldVietnamese(line.namePrinted ?? '')] : [])));
+    const { key } = awards[0]!;
+    for (const name of names) {
+      const folded = foldVietnamese(name);
+      if (taken.has(folded) && !known.has(folded)) acceptance.warn('PRESENTER_NOT_CHOSEN', key, { name, key });
     }
   }
 
@@ -125,12 +146,17 @@ function itemsOf(
   return [...items, ...[...claimed].map((claimId) => ({ claimId }))];
 }
 
+interface Presenter {
+  attendanceId?: string;
+  namePrinted?: string;
+}
+
 /** Presenters are on the list of the meeting, under the name that the article gives them, or come to it. */
 function presentersOf(
   { plan }: Acceptance,
   { presenters, meetingKey }: PresentationToMake,
   attendances: ReadonlyMap<string, string>,
-) {
+): Presenter[] {
   const seen = new Set<string>();
   return presenters.flatMap((printed) => {
     const { name } = stripHonorifics(printed);

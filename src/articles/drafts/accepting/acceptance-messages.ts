@@ -6,6 +6,14 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Sổ đã có người tên {name}; chưa ai nói có phải người này không, nên chỉ ghi tên như in.',
     en: 'Somebody called {name} is on record; nobody said whether it is them, so the name is recorded as printed.',
   },
+  AWARD_WITHOUT_DAY: {
+    vi: '{count} dòng khen thưởng của {key} không có ngày tặng nên không vào số liệu của năm nào; hãy cho biết quyết định ({key}.d) khi nhận, hoặc ghi ngày của từng dòng sau khi nhận (changeAward, grantedOn).',
+    en: 'Award lines of {key} without a day of granting: {count}; they are in the figures of no year. Give the decision ({key}.d) when accepting, or the day of each line afterwards (changeAward, grantedOn).',
+  },
+  PRESENTER_NOT_CHOSEN: {
+    vi: 'Sổ đã có người tên {name}; bài chỉ nêu người này là người trao ở {key}, nên chỉ ghi tên như in. Nếu chính là người ấy, hãy gắn trên danh sách dự (linkAttendance), hoặc thêm người dự vào bản nháp (reviseDraft) trước khi nhận.',
+    en: 'Somebody called {name} is on record; the article names them only as presenting {key}, so the name is recorded as printed. If it is them, link the line on the list (linkAttendance), or add an attendee to the draft (reviseDraft) before accepting.',
+  },
   FORM_NOT_IN_CATALOGUE: {
     vi: 'Không rõ “{form}” là hình thức nào trong danh mục; điều bài nói được ghi, dòng khen thưởng thì không.',
     en: 'It is not clear which form of the catalogue “{form}” is; the claim is recorded, award lines are not.',
@@ -21,6 +29,10 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
   PRESENTED_BEFORE: {
     vi: 'Dòng khen thưởng của {name} đã được trao trước đó; không ghi lượt trao nữa.',
     en: 'The award of {name} was handed over before; no second handing-over is recorded.',
+  },
+  MEETING_LIKELY_ON_RECORD: {
+    vi: 'Sổ đã có hội nghị cùng ngày của cùng đơn vị tổ chức: “{title}”. {key} được ghi thành một hội nghị nữa; nếu chính là nó, hãy rút một trong hai, hoặc hoàn tác (undoAcceptDraft) rồi nhận lại với LINK; nếu là hội nghị khác thì chọn CREATE để không bị hỏi.',
+    en: 'A meeting of the same day and organiser is on record: “{title}”. {key} is recorded as one more; if it is that one, withdraw one of the two, or take this back (undoAcceptDraft) and accept it with LINK; if it is another, CREATE says so and nothing is asked.',
   },
   TITLE_NOT_KNOWN: {
     vi: 'Bài được dán không có nhan đề; tạm ghi câu mở đầu, hãy sửa nhan đề của bài.',

@@ -45,9 +45,9 @@ export class AcceptanceRepository {
     return wanted.map(({ name }, i) => (row?.there[i] ? null : TABLE[name].type));
   }
 
-  forms(): Promise<FormOnRecord[]> {
-    return this.database.query<FormOnRecord>(
-      `select f.id, f.code, f.classes, array(select fold_vi(f.name_vi) union
+  forms(): Promise<(FormOnRecord & { label: string })[]> {
+    return this.database.query<FormOnRecord & { label: string }>(
+      `select f.id, f.code, f.name_vi as label, f.classes, array(select fold_vi(f.name_vi) union
               select fold_vi(a.alias) from award_form_aliases a where a.form_id = f.id) as names
          from award_forms f order by f.rank, f.code`,
     );
@@ -89,6 +89,15 @@ export class AcceptanceRepository {
           and record_status <> 'WITHDRAWN' and state <> 'REPLACED'`,
       [decisionIds],
     );
+  }
+
+  async withoutDay(awardIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from awards
+        where id = any($1) and granted_on is null and record_status <> 'WITHDRAWN' and state <> 'REPLACED'`,
+      [awardIds],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   async presentedAlready(awardIds: readonly string[]): Promise<Set<string>> {

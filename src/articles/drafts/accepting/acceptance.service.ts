@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { InvalidError, type Problem } from '../../../platform/errors/domain-error.js';
 import { requireAccess } from '../../../platform/graphql/access.js';
 import { currentRequest } from '../../../platform/request/request-context.js';
 import { requireScope } from '../../../platform/request/scope.js';
-import { draftMessages } from '../drafts.messages.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import { DraftsService } from '../drafts.service.js';
 import { likelySameArticle } from '../draft-warning.type.js';
+import type { Candidate } from '../matching/candidate.js';
 import { DraftMatches } from '../matching/matches.service.js';
 import type { AcceptDraftInput, AcceptDraftPayload } from './accept-draft.js';
 import { Acceptance } from './acceptance.js';
 import { AcceptedArticle } from './accepted-article.service.js';
+import { awardsWithoutDay } from './award-without-day.js';
 import { ConfirmAccepted } from './confirm-accepted.service.js';
 import { KeptAcceptances } from './kept-acceptances.service.js';
+import { likelyMeetings, openMeetings, requireMeetingsChosen, warnOfMeetings } from './meetings-not-chosen.js';
 import { payloadOf } from './payload-of.js';
 import { type Before, type Plan, planOf } from './plan.js';
 
@@ -38,40 +39,33 @@ export class AcceptanceService {
     if (input.confirm) requireScope('APPROVER', before.keptById, 'input.confirm');
     const earlier = await this.kept.earlier(before.id);
     const plan = planOf(before.revised ?? before.asRead, input, partsBefore(earlier));
-    if (input.confirm) await this.requireMeetingsChosen(before.id, plan);
+    const likely = await this.meetingsNotChosen(before.id, plan);
+    if (input.confirm) requireMeetingsChosen(likely);
     const title = plan.article.title ?? untitled(before.snapshotText);
     const acceptance = new Acceptance(plan, before.keptById, `Bài: ${title}`.slice(0, 500), currentRequest().language);
     if (plan.article.title === null) acceptance.warn('TITLE_NOT_KNOWN', null);
     for (const key of plan.adrift) acceptance.warn('NO_MEETING_FOR_PERSON', key);
     for (const key of plan.withoutMeeting) acceptance.warn('CLAIM_WITHOUT_MEETING', key, { key });
+    warnOfMeetings(acceptance, likely);
     const accepted = await this.article.record(acceptance, before, title);
     const { article } = accepted;
     for (const each of accepted.alike) acceptance.add(likelySameArticle(each));
     if (input.confirm)
       for (const { partKey, name } of await this.confirmation.confirm(acceptance.outcomes, article))
         acceptance.warn('PERSON_NOT_PUBLIC', partKey, { name });
+    const undated = await this.confirmation.withoutDay(acceptance.outcomes);
+    for (const each of awardsWithoutDay(undated, currentRequest().language)) acceptance.add(each);
     const state = plan.left.length === 0 ? 'ACCEPTED' : 'OPEN';
     await this.kept.keep(before, state, accepted, acceptance.outcomes);
     return payloadOf(before.id, article.id, acceptance.outcomes, acceptance.warnings);
   }
 
-  /** Nothing public is made beside a meeting that it almost certainly is, unless somebody says that it is another. */
-  private async requireMeetingsChosen(draftId: string, plan: Plan): Promise<void> {
-    const open = plan.meetings.filter(({ key }) => !plan.accepted.has(key) && !plan.choices.has(key));
-    if (open.length === 0) return;
-    const candidates = await this.matches.meetings(draftId);
-    const problems: Problem[] = open.flatMap(({ key }) => {
-      const same = candidates.find(({ partKey, score }) => partKey === key && score >= ALMOST_CERTAIN);
-      if (!same) return [];
-      const details = { key, title: same.label, meetingId: same.id, score: same.score };
-      return [{ text: draftMessages.MEETING_NOT_CHOSEN, field: 'input.parts', details }];
-    });
-    if (problems.length > 0) throw InvalidError.all(problems);
+  /** Looked for before anything is recorded, so that no meeting is found as itself. */
+  private async meetingsNotChosen(draftId: string, plan: Plan): Promise<Candidate[]> {
+    const open = openMeetings(plan);
+    return open.length === 0 ? [] : likelyMeetings(open, await this.matches.meetings(draftId));
   }
 }
-
-/** From this on a meeting on record is taken for the one told of by whoever does not look. */
-const ALMOST_CERTAIN = 0.9;
 
 function partsBefore(outcomes: readonly PartOutcome[]): Before {
   return {

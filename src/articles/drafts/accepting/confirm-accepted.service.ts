@@ -43,4 +43,12 @@ export class ConfirmAccepted {
       return outcome ? [{ partKey: outcome.partKey, name }] : [];
     });
   }
+
+  /** Keys of the recipients whose award lines, made by accepting, no year counts because their day is not known. */
+  async withoutDay(outcomes: readonly PartOutcome[]): Promise<string[]> {
+    const made = outcomes.filter(({ made, of }) => made && of.awardId);
+    if (made.length === 0) return [];
+    const undated = await this.records.withoutDay(idsOf(made, 'awardId'));
+    return made.filter(({ of }) => undated.has(of.awardId!)).map(({ partKey }) => partKey);
+  }
 }

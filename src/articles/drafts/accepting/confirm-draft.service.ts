@@ -11,6 +11,7 @@ import { DraftsRepository } from '../drafts.repository.js';
 import { DraftsService } from '../drafts.service.js';
 import type { AcceptDraftPayload } from './accept-draft.js';
 import { ACCEPTANCE_WARNINGS } from './acceptance-messages.js';
+import { awardsWithoutDay } from './award-without-day.js';
 import { ConfirmAccepted } from './confirm-accepted.service.js';
 import { payloadOf } from './payload-of.js';
 
@@ -47,15 +48,13 @@ export class ConfirmDraft {
       after: { ...draftForAudit(draft), outcomes },
     });
     const { language } = currentRequest();
-    return payloadOf(
-      id,
-      article.id,
-      outcomes,
-      hidden.map(({ partKey, name }) => ({
+    return payloadOf(id, article.id, outcomes, [
+      ...hidden.map(({ partKey, name }) => ({
         code: 'PERSON_NOT_PUBLIC',
         partKey,
         message: wording(ACCEPTANCE_WARNINGS.PERSON_NOT_PUBLIC, language, { name }),
       })),
-    );
+      ...awardsWithoutDay(await this.confirmation.withoutDay(outcomes), language),
+    ]);
   }
 }

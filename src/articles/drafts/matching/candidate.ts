@@ -26,10 +26,14 @@ const WEIGHT: Readonly<Record<DraftReason, number>> = {
   TITLE_EQUAL: 0.4,
   TITLE_ALIKE: 0.25,
   ORGANISER_SHARED: 0.2,
+  SESSION_EQUAL: 0.3,
   NUMBER_EQUAL: 0.5,
   ISSUER_NAMED: 0.3,
   YEAR_FITS: 0.15,
   FORM_EQUAL: 0.3,
+  FORM_DIFFERS: -0.4,
+  GRANTOR_DIFFERS: -0.3,
+  GRANTED_LATER: -0.5,
   // Articles are scored by how alike they are.
   TEXT_ALIKE: 0,
 };

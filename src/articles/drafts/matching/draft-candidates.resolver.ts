@@ -62,6 +62,12 @@ export class DraftCandidatesResolver {
 
   @Access('SHAPE')
   @ResolveField(() => [DraftCandidateType])
+  forms(@Parent() draftId: string): Promise<Candidate[]> {
+    return this.matches.forms(draftId);
+  }
+
+  @Access('SHAPE')
+  @ResolveField(() => [DraftCandidateType])
   articles(@Parent() draftId: string): Promise<Candidate[]> {
     return this.matches.articles(draftId);
   }

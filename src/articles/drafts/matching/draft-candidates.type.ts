@@ -15,6 +15,7 @@ registerEnumType(DRAFT_CANDIDATE_KIND, {
     AREA: { description: 'Địa bàn / an area.' },
     DECISION: { description: 'Quyết định / a decision.' },
     AWARD: { description: 'Dòng khen thưởng / an award line.' },
+    FORM: { description: 'Hình thức trong danh mục / a form of the catalogue.' },
     ARTICLE: { description: 'Bài / an article.' },
     DRAFT: { description: 'Bản nháp khác / another draft.' },
   },
@@ -121,6 +122,12 @@ export class DraftCandidatesType {
 
   @Field(() => [DraftCandidateType], { description: 'Dòng khen thưởng của người trùng tên / award lines of the name.' })
   awards: DraftCandidateType[];
+
+  @Field(() => [DraftCandidateType], {
+    description:
+      'Hình thức trong danh mục sẽ được ghi cho từng khen thưởng (detail: mã); không có: chưa rõ là hình thức nào / the form of the catalogue that would be recorded for each award (detail: its code); none: not certain which.',
+  })
+  forms: DraftCandidateType[];
 
   @Field(() => [DraftCandidateType], {
     description:

@@ -1,6 +1,7 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { DraftReason } from '../../vocabulary.js';
 import { bodyKey, type NamedArea, sameBody } from './body-names.js';
+import { sameSession, type Session } from './same-session.js';
 
 export interface BodyOnRecord {
   id: string;
@@ -39,16 +40,15 @@ export function existence(on: string | null, from: string | null, to: string | n
   return (from === null || from <= on) && (to === null || on <= to) ? ['EXISTED_THEN'] : ['NOT_EXISTING_THEN'];
 }
 
-export interface MeetingOnRecord {
+export interface MeetingOnRecord extends Session {
   id: string;
-  title: string;
   heldFrom: string;
   organisers: string[];
 }
 
 /** Why a meeting of the same day may be the one told of; empty where nothing but the day agrees. */
 export function meetingReasons(
-  told: { title: string; organisers: readonly { printed: string }[] },
+  told: Session & { organisers: readonly { printed: string }[] },
   meeting: MeetingOnRecord,
   areas: readonly NamedArea[],
 ): DraftReason[] {
@@ -56,7 +56,9 @@ export function meetingReasons(
   const shared = told.organisers.some(({ printed }) =>
     meeting.organisers.some((other) => sameBody(printed, other, areas) ?? sameBody(other, printed, areas)),
   );
-  const reasons: DraftReason[] = [...title, ...(shared ? (['ORGANISER_SHARED'] as const) : [])];
+  // Other committees hold their fourth session of the same term on the same day.
+  const session: DraftReason[] = shared && sameSession(told, meeting) ? ['SESSION_EQUAL'] : [];
+  const reasons: DraftReason[] = [...title, ...(shared ? (['ORGANISER_SHARED'] as const) : []), ...session];
   return reasons.length === 0 ? [] : ['SAME_DAY', ...reasons];
 }
 

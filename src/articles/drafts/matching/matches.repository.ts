@@ -25,6 +25,7 @@ export interface AwardOnRecord {
   name: string;
   nameKey: string;
   form: string;
+  grantor: string | null;
   grantedOn: string | null;
 }
 
@@ -82,6 +83,7 @@ export class MatchesRepository {
       meetingShape,
       'm',
       (on, where) => `select m.id, m.title, m.held_from as "heldFrom",
+               m.session_number as "sessionNumber", m.term_printed as "termPrinted",
                array(select g.printed from meeting_organisers g where g.meeting_id = m.id order by g.ordinal) as organisers
              from meetings m
             where m.record_status <> 'WITHDRAWN' and ${where}
@@ -118,8 +120,10 @@ export class MatchesRepository {
         keys,
         where,
       ) => `select a.id, a.recipient_name_printed as name, a.recipient_name_key as "nameKey", f.name_vi as form,
-               a.granted_on as "grantedOn"
+               a.granted_on as "grantedOn", coalesce(o.name, a.grantor_printed) as grantor
              from awards a join award_forms f on f.id = a.form_id
+             left join award_decisions d on d.id = a.decision_id
+             left join organisations o on o.id = coalesce(a.grantor_id, d.issuer_id)
             where a.record_status <> 'WITHDRAWN' and a.state <> 'REPLACED' and a.recipient_name_key = any(${keys}) and ${where}
             order by a.id limit ${MOST_ROWS}`,
       names,

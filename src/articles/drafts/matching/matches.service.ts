@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { parseDecisionNumber } from '../../../awards/decision-number.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { AcceptanceRepository } from '../accepting/acceptance.repository.js';
+import { awardFormOf } from '../accepting/award-form-of.js';
 import { AlikeArticles } from '../../alike/alike-articles.service.js';
-import type { DraftReason } from '../../vocabulary.js';
 import type { DraftContents } from '../draft-contents.js';
+import { awardReasons } from './award-reasons.js';
 import { areasNamed, type NamedArea } from './body-names.js';
 import { bestOf, type Candidate } from './candidate.js';
 import { bodyReasons, decisionReasons, existence, meetingReasons } from './match-rules.js';
@@ -23,6 +25,7 @@ export class DraftMatches {
   constructor(
     private readonly records: MatchesRepository,
     private readonly alike: AlikeArticles,
+    private readonly catalogue: AcceptanceRepository,
   ) {}
 
   /** Articles on record, and open drafts, that a draft is likely the same as. */
@@ -106,7 +109,8 @@ export class DraftMatches {
 
   /** Lines on record of somebody of the same name with the same form. */
   async awards(draftId: string): Promise<Candidate[]> {
-    const { contents } = await this.told(draftId);
+    const { contents, areas } = await this.told(draftId);
+    const day = (meetingKey: string | null) => contents.article.publishedOn ?? dayOf(contents, meetingKey);
     const named = contents.awards.flatMap((award) =>
       award.named.map((each) => ({ award, ...each, nameKey: foldVietnamese(each.name) })),
     );
@@ -115,20 +119,29 @@ export class DraftMatches {
       named.flatMap(({ award, key, name, nameKey }) =>
         lines
           .filter((line) => line.nameKey === nameKey)
-          .map((line): Unscored => {
-            const sameForm = foldVietnamese(award.formPrinted).startsWith(foldVietnamese(line.form));
-            const nameReason: DraftReason = line.name === name ? 'NAME_EQUAL' : 'NAME_FOLDED_EQUAL';
-            return {
-              partKey: key,
-              kind: 'AWARD',
-              id: line.id,
-              label: `${line.form}: ${line.name}`,
-              detail: line.grantedOn,
-              reasons: [nameReason, ...(sameForm ? (['FORM_EQUAL'] as const) : [])],
-            };
-          }),
+          .map((line): Unscored => ({
+            partKey: key,
+            kind: 'AWARD',
+            id: line.id,
+            label: `${line.form}: ${line.name}`,
+            detail: [line.grantor, line.grantedOn].filter(Boolean).join('; ') || null,
+            reasons: awardReasons({ ...award, name, on: day(award.meetingKey) }, line, areas),
+          })),
       ),
     );
+  }
+
+  /** The form that accepting would record: what was read is a kind of form, and may be many of the catalogue. */
+  async forms(draftId: string): Promise<Candidate[]> {
+    const { contents } = await this.records.getDraft(draftId);
+    const catalogue = await this.catalogue.forms();
+    return contents.awards.flatMap((award): Candidate[] => {
+      const found = awardFormOf(award, catalogue);
+      const label = catalogue.find(({ id }) => id === found?.id)?.label;
+      if (!found || label === undefined) return [];
+      const { id, code: detail } = found;
+      return [{ partKey: award.key, kind: 'FORM', id, label, detail, score: 1, reasons: ['FORM_EQUAL'] }];
+    });
   }
 
   async areas(draftId: string): Promise<Candidate[]> {

@@ -19,9 +19,16 @@ export const DRAFT_REASON_MESSAGES = defineMessages({
   TITLE_EQUAL: { vi: 'cùng tên hội nghị', en: 'the title is the same' },
   TITLE_ALIKE: { vi: 'tên hội nghị gần giống', en: 'the titles are alike' },
   ORGANISER_SHARED: { vi: 'cùng đơn vị tổ chức', en: 'an organiser is the same' },
+  SESSION_EQUAL: {
+    vi: 'cùng lần thứ mấy, và cùng khóa nếu cả hai đều nêu khóa',
+    en: 'the number of the session is the same, and so is the term where both name it',
+  },
   NUMBER_EQUAL: { vi: 'cùng số', en: 'the number is the same' },
   ISSUER_NAMED: { vi: 'bài nêu cơ quan ban hành', en: 'the article names the issuer' },
   YEAR_FITS: { vi: 'năm ký hợp với năm hội nghị', en: 'the year of signing fits that of the meeting' },
   FORM_EQUAL: { vi: 'cùng hình thức', en: 'the form is the same' },
+  FORM_DIFFERS: { vi: 'hình thức khác', en: 'it is of another form' },
+  GRANTOR_DIFFERS: { vi: 'cơ quan tặng khác', en: 'another body granted it' },
+  GRANTED_LATER: { vi: 'được tặng sau bài này', en: 'it was granted after the article' },
   TEXT_ALIKE: { vi: 'văn bản gần giống; điểm là mức giống', en: 'the texts are alike; the score says how much' },
 });
