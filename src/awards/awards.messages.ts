@@ -111,3 +111,19 @@ export const awardMessages = defineMessages({
   },
   TWICE_IN_INPUT: { vi: 'Được nêu hai lần trong cùng một yêu cầu.', en: 'Named twice in one request.' },
 });
+
+/** Why the public does not see something of a decision that was confirmed. */
+export const DECISION_HIDES = defineMessages({
+  ISSUER_NOT_PUBLIC: {
+    vi: 'Cơ quan ban hành còn là nháp nên công chúng không thấy; hãy xác nhận cơ quan ấy, hoặc xác nhận quyết định với withDrafts.',
+    en: 'The issuer is a draft, so the public does not see it: confirm it, or confirm the decision with withDrafts.',
+  },
+  PERSON_NOT_PUBLIC: {
+    vi: '{lines} dòng chưa hiện với công chúng vì {records} người được gắn còn là nháp; hãy xác nhận họ, hoặc xác nhận quyết định với withDrafts.',
+    en: 'Lines that the public does not see: {lines}, since people linked are drafts: {records}. Confirm them, or confirm the decision with withDrafts.',
+  },
+  BODY_NOT_PUBLIC: {
+    vi: '{lines} dòng chưa hiện với công chúng vì {records} đơn vị được gắn còn là nháp; hãy xác nhận các đơn vị ấy, hoặc xác nhận quyết định với withDrafts.',
+    en: 'Lines that the public does not see: {lines}, since bodies linked are drafts: {records}. Confirm them, or confirm the decision with withDrafts.',
+  },
+});

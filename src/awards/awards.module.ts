@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import {
   AwardHonoureeResolver,
   DecisionAwardsResolver,
@@ -14,6 +16,8 @@ import { AwardCatalogueService } from './catalogue/award-catalogue.service.js';
 import { AwardDecisionsRepository } from './decisions/award-decisions.repository.js';
 import { AwardDecisionsResolver } from './decisions/award-decisions.resolver.js';
 import { AwardDecisionsService } from './decisions/award-decisions.service.js';
+import { ConfirmDecision } from './decisions/confirm-decision.service.js';
+import { DecisionDraftsRepository } from './decisions/decision-drafts.repository.js';
 import { DecisionIntake } from './decisions/decision-intake.service.js';
 import { DecisionLinesService } from './decisions/decision-lines.service.js';
 import { DecisionListService } from './decisions/decision-list.service.js';
@@ -29,7 +33,7 @@ import { BulkLines } from './lines/bulk-lines.service.js';
 import { PresentationsModule } from './presentations/presentations.module.js';
 
 @Module({
-  imports: [AwardEventsModule, PresentationsModule],
+  imports: [AwardEventsModule, OrganisationsModule, PeopleModule, PresentationsModule],
   providers: [
     AwardCatalogueRepository,
     AwardCatalogueService,
@@ -46,6 +50,8 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     AwardDecisionsService,
     DecisionIntake,
     DecisionListService,
+    DecisionDraftsRepository,
+    ConfirmDecision,
     AwardsResolver,
     AwardWarningResolver,
     AwardHonoureeResolver,

@@ -69,7 +69,9 @@ async function run(
 ): Promise<number> {
   const say = (text: string) => process.stderr.write(`${text}\n`);
   const tell = (report: ImportReport) =>
-    process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${saidOf(report)}\n`);
+    process.stdout.write(
+      options.json ? `${JSON.stringify(report, null, 2)}\n` : `${saidOf(report, { kept: !options.dryRun })}\n`,
+    );
   if (!options.json) say(`${basename(file)}: đang đọc / reading …`);
   const staged = await readIn(app, file, options, interruption);
   if (staged === null) {

@@ -89,22 +89,36 @@ function inBrackets(place: string): string {
   return place === '' ? '' : ` (${place})`;
 }
 
-/** The same for a person at a terminal. */
-export function saidOf(report: ImportReport): string {
+function errorsFirst<T extends Pick<ReportedVerdict, 'severity'>>(verdicts: readonly T[]): T[] {
+  const rank = ({ severity }: T) => ['ERROR', 'WARNING'].indexOf(severity) >>> 0;
+  return verdicts.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** The same for a person at a terminal; `kept`: whether the list is still there to be asked for. */
+export function saidOf(report: ImportReport, { kept = true } = {}): string {
   const { counts, notices, rows } = report;
   const place = ({ sheet, row, column }: ReportedVerdict) =>
     [sheet, row === null ? null : `dòng ${row}`, column === null ? null : `cột ${column}`].filter(Boolean).join(', ');
-  const bad = rows.nodes.flatMap(({ verdicts }) =>
-    verdicts.filter(({ severity }) => severity === 'ERROR' || severity === 'WARNING'),
+  const bad = errorsFirst(
+    rows.nodes.flatMap(({ verdicts }) =>
+      verdicts.filter(({ severity }) => severity === 'ERROR' || severity === 'WARNING'),
+    ),
   );
+  const blocked = notices.some(({ severity }) => severity === 'ERROR')
+    ? ' (chưa ghi được dòng nào: xem lỗi của cả danh sách / none until the list itself is mended)'
+    : '';
   const lines = [
     `${report.sourceName} (${[report.format, report.encoding].filter(Boolean).join(', ')}): ${counts.rows} dòng / rows`,
     `Quyết định / decision: ${report.numberPrinted ?? '?'} · ${report.signedOn ?? '?'} · ${report.issuer?.name ?? '?'}`,
-    `lỗi / errors ${counts.errors} · cần xem / doubts ${counts.warnings} · ghi được / valid ${counts.valid}`,
+    `lỗi / errors ${counts.errors} · cần xem / doubts ${counts.warnings} · ghi được / valid ${counts.valid}${blocked}`,
     ...counts.byCode.map(({ code, rows: count }) => `  ${code}: ${count}`),
-    ...notices.map((notice) => `${notice.severity} ${notice.code}${inBrackets(place(notice))}: ${told(notice)}`),
+    ...errorsFirst(notices).map(
+      (notice) => `${notice.severity} ${notice.code}${inBrackets(place(notice))}: ${told(notice)}`,
+    ),
     ...bad.slice(0, MOST_SHOWN).map((verdict) => `${verdict.severity} ${place(verdict)}: ${told(verdict)}`),
-    ...(bad.length > MOST_SHOWN || rows.pageInfo.hasNextPage ? [`… (--json, importBatch(id: "${report.id}"))`] : []),
+    ...(bad.length > MOST_SHOWN || rows.pageInfo.hasNextPage
+      ? [kept ? `… (--json, importBatch(id: "${report.id}"))` : '… (--json)']
+      : []),
     ...(report.problem === null ? [] : [report.problem]),
     ...(report.state === 'COMMITTED' && report.decision
       ? [`Đã ghi / recorded: decision(by: { id: "${report.decision.id}" })`]

@@ -77,7 +77,9 @@ export class RowMending {
   }
 
   private async acceptProposed(batch: ImportBatch): Promise<number> {
-    const ids = await this.placed.proposed(batch.id);
+    // Looked up anew: bodies may have been recorded since the list was judged.
+    await this.writeAll(batch, await this.placed.unlinkedBodies(batch.id, { proposed: false }), (row) => row);
+    const ids = await this.placed.unlinkedBodies(batch.id, { proposed: true });
     const recipient = IMPORT_RECIPIENT.ORGANISATION;
     await this.writeAll(batch, ids, (row) => ({ ...row, recipient, personId: null, organisationId: row.proposedId }));
     return ids.length;

@@ -52,6 +52,13 @@ export class OrganisationsService {
     return nameKeys.length === 0 ? Promise.resolve([]) : this.organisations.findBearing(nameKeys, from, to);
   }
 
+  /** Bodies that bore one of these names, folded, on one of the days, each once a name; where none did, those that stand under it. */
+  async findNamedOn(nameKeys: readonly string[], from: Day, to: Day): Promise<NamedBody[]> {
+    const then = (await this.findBearing(nameKeys, from, to)).filter(({ onDay }) => onDay);
+    if (then.length === 0) return this.findNamed(nameKeys);
+    return [...new Map(then.map((body) => [`${body.id} ${body.nameKey}`, body])).values()];
+  }
+
   /** Whether the body had a name on the day, and so existed. */
   async existedOn(id: string, day: Day): Promise<boolean> {
     return (await this.organisations.standingOn([id], day)).has(id);

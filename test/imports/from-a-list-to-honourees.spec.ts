@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenCatalogue, givenProvincialFront } from '../support/given-awards.js';
 import { batchOf, commit, givenImport, HEADINGS, pasted } from '../support/given-imports.js';
+import { givenOrganisation } from '../support/given-organisations.js';
 import { Registry } from '../support/registry.js';
 
 describe('a list that came with a decision', () => {
@@ -70,6 +71,56 @@ describe('a list that came with a decision', () => {
     const { awards } = await registry.anonymous.ask('{ awards(text: "nong thi thu") { nodes { recipientName } } }');
     expect(awards.nodes).toEqual([{ recipientName: 'Nông Thị Thử' }]);
     expect((await batchOf(recorder, staged.id)).state).toBe('COMMITTED');
+  });
+
+  it('tells whom the public does not see when the decision is confirmed, and confirms them with it where asked to', async () => {
+    const recorder = registry.as('RECORDER');
+    const issuer = await givenOrganisation(registry, { name: 'Ủy ban MTTQ Việt Nam xã Nháp', level: 'COMMUNE' });
+    const body = await givenOrganisation(registry, {
+      name: 'Hội Nông dân xã Nháp',
+      system: 'FARMERS',
+      level: 'COMMUNE',
+    });
+    const cells = pasted(
+      HEADINGS,
+      [1, 'Lò Thị Nháp', '', 'Xã Nháp', 'Bằng khen', '', '', ''],
+      [2, 'Hội Nông dân xã Nháp', '', '', 'Bằng khen', '', '', ''],
+    );
+    const staged = await givenImport(registry, issuer, cells);
+    const [person, group] = staged.rows.nodes;
+    const { batch } = await recorder.act(
+      'mendImportRows',
+      {
+        id: staged.id,
+        version: staged.version,
+        rows: [
+          { rowId: person.id, recipient: { newPerson: true } },
+          { rowId: group.id, recipient: { organisationId: body } },
+        ],
+      },
+      'batch { id version }',
+    );
+    const { decision } = await commit(recorder, batch);
+    const CONFIRM = `mutation ($input: ConfirmInput!, $withDrafts: Boolean) { confirmAwardDecision(input: $input, withDrafts: $withDrafts) {
+      decision { id version } notPublic { code records lines recordIds message } } }`;
+    const confirm = async (input: Record<string, unknown>, more: Record<string, unknown> = {}) =>
+      (await registry.as('APPROVER').ask(CONFIRM, { input, ...more })).confirmAwardDecision;
+    const first = await confirm({ id: decision.id, version: decision.version });
+    expect(first.notPublic).toMatchObject([
+      { code: 'ISSUER_NOT_PUBLIC', records: 1, lines: 0, recordIds: [issuer] },
+      { code: 'PERSON_NOT_PUBLIC', records: 1, lines: 1 },
+      { code: 'BODY_NOT_PUBLIC', records: 1, lines: 1, recordIds: [body] },
+    ]);
+    expect(first.notPublic[1].message).toContain('1 dòng chưa hiện với công chúng vì 1 người');
+    const SEEN = 'query ($id: ID!) { decision(by: { id: $id }) { issuer { id } awards { nodes { recipientName } } } }';
+    const seen = async () => (await registry.anonymous.ask(SEEN, { id: decision.id })).decision;
+    expect(await seen()).toEqual({ issuer: null, awards: { nodes: [] } });
+    // It is confirmed already, and so are its lines: what is left is whom they name.
+    expect((await confirm(first.decision, { withDrafts: true })).notPublic).toEqual([]);
+    expect(await seen()).toEqual({
+      issuer: { id: issuer },
+      awards: { nodes: [{ recipientName: 'Lò Thị Nháp' }, { recipientName: 'Hội Nông dân xã Nháp' }] },
+    });
   });
 
   it('of more lines than one answer shows is committed and confirmed whole, in the order of the list', async () => {

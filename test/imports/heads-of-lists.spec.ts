@@ -44,6 +44,34 @@ describe('what stands above a list', () => {
     ]);
   });
 
+  it('means the body that stood under the name on the day of signing', async () => {
+    const body = (more: Record<string, unknown>) =>
+      givenPublicOrganisation(registry, { name: 'Ủy ban MTTQ Việt Nam xã Mẫu Sơn', level: 'COMMUNE', ...more });
+    const before = await body({ validTo: '2025-06-30' });
+    const stage = async (day: string, input: Record<string, unknown> = {}) => {
+      const head = `(Kèm theo Quyết định số 9/QĐ-MTTQ ngày ${day} của Ủy ban MTTQ Việt Nam xã Mẫu Sơn)`;
+      const source = { pastedText: pasted(['DANH SÁCH KHEN THƯỞNG'], [head], HEADINGS, row('Nguyễn Văn Ngày')) };
+      const answer = await registry
+        .as('RECORDER')
+        .act('stageImport', { source, ...input }, 'batch { id version issuer { id } notices { code } }');
+      return answer.batch;
+    };
+    const after = await body({ validFrom: '2025-07-01' });
+    const batch = await stage('14/11/2025');
+    expect(batch.issuer).toEqual({ id: after });
+    expect((await stage('14/06/2025')).issuer).toEqual({ id: before });
+    expect((await stage('14/11/2025', { signedOn: '2025-06-30' })).issuer).toEqual({ id: before });
+    // In a year that both saw, nobody can say which.
+    const open = await stage('14/11/2025', { signedOn: '2025' });
+    expect(open.issuer).toBeNull();
+    expect(open.notices).toContainEqual({ code: 'ISSUER_NOT_FOUND' });
+    const { id, version } = batch;
+    const changed = await registry
+      .as('RECORDER')
+      .act('changeImportDetails', { id, version, signedOn: '2025-01-02' }, 'batch { issuer { id } }');
+    expect(changed.batch.issuer).toEqual({ id: before });
+  });
+
   it('of the standing board is the committee’s', async () => {
     const head =
       '(Kèm theo Quyết định số 8/QĐ-MTTQ ngày 28/12/2020 của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Ví Dụ)';

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { REPORT } from '../../src/cli/import-report.js';
 import { givenCatalogue, givenProvincialFront } from '../support/given-awards.js';
 import { HEADINGS, pasted } from '../support/given-imports.js';
+import { givenArea, givenPublicOrganisation } from '../support/given-organisations.js';
 import { Registry } from '../support/registry.js';
 import { endRegistryProcesses, RegistryProcess } from '../support/registry-process.js';
 
@@ -75,6 +76,27 @@ describe('importing a list from the command line', () => {
     const { said } = await cli(file, ...args);
     expect(said).toContain('· 2021-01-05 ·');
     expect(said).toMatch(/WARNING TOTAL_DIFFERS \(.*dòng 3.*\): .*05 cá nhân/u);
+  });
+
+  it('finds the issuer that bore the name on the day of signing, and tells several of one name apart', async () => {
+    const areaId = await givenArea(registry, { name: 'Xã Mẫu Sơn' });
+    const name = 'Ủy ban MTTQ Việt Nam xã Mẫu Sơn';
+    const old = await givenPublicOrganisation(registry, {
+      name,
+      areaId,
+      validFrom: '2019-01-01',
+      validTo: '2025-06-30',
+    });
+    const file = list('hai đời.csv', GOOD);
+    const now = await givenPublicOrganisation(registry, { name, areaId, validFrom: '2025-07-01' });
+    const stage = (...args: string[]) =>
+      cli(file, '--issuer', name, '--number', '9/QĐ-MTTQ', ...args, '--dry-run', '--json');
+    expect(jsonOf((await stage('--signed-on', '14/11/2025')).said)).toMatchObject({ issuer: { id: now } });
+    expect(jsonOf((await stage('--signed-on', '14/06/2025')).said)).toMatchObject({ issuer: { id: old } });
+    const { code, said } = await stage();
+    expect(code).toBe(2);
+    expect(said).toContain(`${old} ${name} (Xã Mẫu Sơn, 2019-01-01 – 2025-06-30)`);
+    expect(said).toContain(`${now} ${name} (Xã Mẫu Sơn, 2025-07-01 – …)`);
   });
 
   it('refuses a list with bad rows as a whole, and records the valid ones where asked to', async () => {

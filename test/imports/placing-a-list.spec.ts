@@ -240,6 +240,18 @@ describe('where the recipients of a list are at home', () => {
     expect(found(after, 0, 'BODY_DISSOLVED').message).toContain('đến 30/06/2025');
   });
 
+  it('are proposed as of now when all proposals are taken: of a body recorded after the list was staged, too', async () => {
+    const batch = await stage([['Hội Nông dân xã Tân Lập', '', 'Huyện Thượng', 'Bằng khen']], { defaultKind: 'GROUP' });
+    expect(batch.rows.nodes[0]).toMatchObject({ proposedOrganisation: null });
+    await givenPublicOrganisation(registry, {
+      name: 'Hội Nông dân xã Tân Lập',
+      system: 'FARMERS',
+      level: 'COMMUNE',
+      areaId: areas.lập,
+    });
+    expect((await mend(batch, { proposedBodies: true })).rows.nodes[0]).toMatchObject({ recipient: 'ORGANISATION' });
+  });
+
   it('are written with the position class onto the award, and the report of the year counts them', async () => {
     let batch = await stage(
       [

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { givenArticle, someClaim } from '../support/given-articles.js';
-import { givenCatalogue, givenDecision, givenProvincialFront, line } from '../support/given-awards.js';
+import {
+  givenCatalogue,
+  givenDecision,
+  givenProvincialFront,
+  givenPublicPerson,
+  line,
+} from '../support/given-awards.js';
 import { batchOf, commit, type GivenBatch, givenImport, HEADINGS, pasted } from '../support/given-imports.js';
 import { givenMeeting } from '../support/given-meetings.js';
 import { givenPresentation } from '../support/given-presentations.js';
@@ -69,6 +75,36 @@ describe('undoing an import', () => {
       act: 'undoImport',
       after: { recordStatus: 'WITHDRAWN' },
     });
+  });
+
+  it('is refused while somebody whom it recorded is merged into another', async () => {
+    const cells = pasted(HEADINGS, [1, 'Lò Thị Gộp', '', 'Xã Một', 'Bằng khen', '', '', '']);
+    const staged = await givenImport(registry, front, cells);
+    const rows = [{ rowId: staged.rows.nodes[0].id, recipient: { newPerson: true } }];
+    const { batch } = await recorder().act(
+      'mendImportRows',
+      { id: staged.id, version: staged.version, rows },
+      'batch { id version }',
+    );
+    const done = await commit(recorder(), batch);
+    const [made] = await registry.sql('select person_id as id from awards where id = $1', [
+      done.rows.nodes[0].award.id,
+    ]);
+    const keptId = await givenPublicPerson(registry, 'Lò Thị Gộp');
+    const { merge } = await registry
+      .as('APPROVER')
+      .act(
+        'mergePeople',
+        { keptId, mergedId: made?.id, keptVersion: 2, mergedVersion: 1, reason: 'Cùng một người' },
+        'merge { id }',
+      );
+    const refused = await refusal(done);
+    expect(refused.code).toBe('BUILT_UPON');
+    expect(refused.built).toContainEqual({ code: 'PEOPLE_MERGED', count: 1 });
+    expect(
+      await registry.sql("select from awards where id = $1 and state = 'GRANTED'", [done.rows.nodes[0].award.id]),
+    ).toHaveLength(1);
+    await registry.as('APPROVER').act('undoPersonMerge', { mergeId: merge.id, reason: 'Hoàn tác' }, 'merge { id }');
   });
 
   it('frees the number of the decision: the right list is committed under it, and is no duplicate of what was undone', async () => {

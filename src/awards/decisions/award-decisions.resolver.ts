@@ -12,6 +12,8 @@ import { awardDecisionShape } from './award-decision.shape.js';
 import { AwardDecisionConnection, AwardDecisionType } from './award-decision.type.js';
 import { AwardDecisionsService, type DecisionWritten } from './award-decisions.service.js';
 import { ChangeAwardDecisionInput, GrantProposalInput, RecordAwardLinesInput } from './change-award-decision.js';
+import { ConfirmAwardDecisionPayload } from './confirm-decision.js';
+import { ConfirmDecision } from './confirm-decision.service.js';
 import { decisionList, hasKey } from './decision-list.js';
 import { DecisionListService } from './decision-list.service.js';
 import { DecisionKeyInput, DecisionsArgs } from './decisions-args.js';
@@ -23,6 +25,7 @@ export class AwardDecisionsResolver {
     private readonly reads: Reads,
     private readonly service: AwardDecisionsService,
     private readonly lists: DecisionListService,
+    private readonly confirmation: ConfirmDecision,
   ) {}
 
   @Access('PUBLIC')
@@ -80,11 +83,21 @@ export class AwardDecisionsResolver {
   }
 
   @Access('APPROVER')
-  @Mutation(() => DecisionLinesPayload, {
+  @Mutation(() => ConfirmAwardDecisionPayload, {
     description: 'Xác nhận quyết định cùng mọi dòng nháp / confirm a decision with all its draft lines.',
   })
-  async confirmAwardDecision(@Args('input') input: ConfirmInput): Promise<DecisionLinesPayload> {
-    return payload(await this.service.confirmAwardDecision(input));
+  async confirmAwardDecision(
+    @Args('input') input: ConfirmInput,
+    @Args('withDrafts', {
+      type: () => Boolean,
+      defaultValue: false,
+      description:
+        'Xác nhận luôn cơ quan ban hành, người và đơn vị mà quyết định gắn tới còn là nháp / confirm the issuer, people and bodies that it names and that are drafts as well.',
+    })
+    withDrafts: boolean,
+  ): Promise<ConfirmAwardDecisionPayload> {
+    const { notPublic, ...written } = await this.confirmation.confirm(input, withDrafts);
+    return { ...payload(written), notPublic };
   }
 
   @Access('APPROVER')

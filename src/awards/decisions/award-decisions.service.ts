@@ -94,8 +94,8 @@ export class AwardDecisionsService {
     return { decision: after, awards: shown.awards };
   }
 
-  /** Confirms the decision with all its draft lines; of one that is confirmed already, the lines added since. */
-  async confirmAwardDecision(input: ConfirmInput): Promise<DecisionWritten> {
+  /** Confirms the decision with all its draft lines; of one that is confirmed already, the lines added since, or `withOthers` none. */
+  async confirmAwardDecision(input: ConfirmInput, { withOthers = false } = {}): Promise<DecisionWritten> {
     const before = await this.lock(input.id, 'APPROVER');
     requireVersion(before, input.version, { recordStatus: 'CONFIRMED' });
     const decision: AwardDecision = { ...before, recordStatus: 'CONFIRMED', ...changed(before) };
@@ -106,7 +106,7 @@ export class AwardDecisionsService {
       const after = drafts.map((draft): Award => ({ ...draft, recordStatus: 'CONFIRMED' }));
       shown.add(await this.writer.update('confirmAwardDecision', drafts, after));
     }
-    if (shown.awards.length === 0) requireStatusChange(before, 'CONFIRMED');
+    if (shown.awards.length === 0 && !withOthers) requireStatusChange(before, 'CONFIRMED');
     return { decision, awards: shown.awards };
   }
 

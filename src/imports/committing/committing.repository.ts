@@ -13,6 +13,10 @@ export const BUILT_UPON = {
   },
   LINES_CLAIMED: { vi: 'dòng được bài báo dẫn', en: 'lines that an article is linked to' },
   DECISION_CHANGED: { vi: 'quyết định đã được xác nhận hoặc sửa', en: 'the decision was confirmed or changed' },
+  PEOPLE_MERGED: {
+    vi: 'người được ghi cùng danh sách đã được gộp vào người khác; hãy hoàn tác việc gộp trước',
+    en: 'people recorded with the list were merged into others: undo the merge first',
+  },
   DECISION_CITED: { vi: 'quyết định là căn cứ của việc khác', en: 'the decision is the basis of another act' },
 } as const;
 export type BuiltUponCode = keyof typeof BUILT_UPON;
@@ -34,6 +38,8 @@ export class CommittingRepository {
         join articles t on t.id = c.article_id and t.record_status <> 'WITHDRAWN'
         where l.award_id in (select a.id from ${lines})`,
       DECISION_CHANGED: `select count(*) from award_decisions d where d.id = $2 and not $4 and d.version <> $3`,
+      PEOPLE_MERGED: `select count(*) from import_rows r join people p on p.id = r.person_id
+        where r.batch_id = $1 and r.recipient = 'NEW_PERSON' and p.merged_into_id is not null`,
       DECISION_CITED: `select count(*) from award_events e where e.decision_id = $2 and not $4`,
     };
     const [row] = await this.database.query<Record<BuiltUponCode, string>>(

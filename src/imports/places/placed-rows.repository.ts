@@ -51,12 +51,12 @@ export class PlacedRows {
     );
   }
 
-  /** Ids of rows that are linked to nobody, and have a body proposed. */
-  proposed(batchId: string): Promise<string[]> {
+  /** Ids of rows of groups and enterprises that are linked to nobody; `proposed`: that have a body proposed. */
+  unlinkedBodies(batchId: string, { proposed }: { proposed: boolean }): Promise<string[]> {
     return this.ids(
-      `batch_id = $1 and choice = 'INCLUDE' and recipient = 'PRINTED' and proposed_id is not null
+      `batch_id = $1 and choice = 'INCLUDE' and recipient = 'PRINTED' and (not $2 or proposed_id is not null)
           and recipient_kind in ('GROUP', 'ENTERPRISE')`,
-      [batchId],
+      [batchId, proposed],
     );
   }
 

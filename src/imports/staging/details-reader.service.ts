@@ -3,6 +3,7 @@ import { AwardCatalogueService } from '../../awards/catalogue/award-catalogue.se
 import { DecisionIntake } from '../../awards/decisions/decision-intake.service.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
+import { firstDay, lastDay, type PartialDate } from '../../platform/time/partial-date.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import type { ImportDetailsInput } from '../import-details.js';
 import { importMessages } from '../imports.messages.js';
@@ -71,7 +72,9 @@ export class DetailsReader {
     banner: Omit<ListBanner, 'stated'>,
   ) {
     const open = said.issuerId === null || said.takenFromList.includes(IMPORT_DETAIL.issuerId);
-    return withBanner(said, banner, open && banner.issuer !== null ? await this.theOneNamed(banner.issuer) : null);
+    const ofList = said.signedOn === null || said.takenFromList.includes(IMPORT_DETAIL.signedOn);
+    const day = ofList ? banner.signedOn : said.signedOn;
+    return withBanner(said, banner, open && banner.issuer !== null ? await this.theOneNamed(banner.issuer, day) : null);
   }
 
   async nameOf(issuerId: string | null): Promise<string | null> {
@@ -82,10 +85,12 @@ export class DetailsReader {
     if (id !== null) await this.organisations.getOrganisation(id, field);
   }
 
-  /** By the first of its names that anybody has; null where several have it. */
-  private async theOneNamed(issuer: string): Promise<string | null> {
+  /** By the first of its names that anybody had on the day, or else has; null where several have it. */
+  private async theOneNamed(issuer: string, day: PartialDate | null): Promise<string | null> {
     const names = issuerNames(issuer);
-    const found = await this.organisations.findNamed(names);
+    const found = await (day === null
+      ? this.organisations.findNamed(names)
+      : this.organisations.findNamedOn(names, firstDay(day), lastDay(day)));
     const first = names.find((name) => found.some(({ nameKey }) => nameKey === name));
     const [only, ...more] = found.filter(({ nameKey }) => nameKey === first);
     return more.length === 0 ? (only?.id ?? null) : null;

@@ -1,0 +1,32 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DecisionLinesPayload } from './record-award-decision.js';
+
+@ObjectType('DecisionHidden', {
+  description:
+    'Điều công chúng chưa thấy của quyết định vì bản ghi liên quan còn là nháp / what the public does not see of a decision, since a record that it names is a draft.',
+})
+export class DecisionHiddenType {
+  @Field({ description: 'ISSUER_NOT_PUBLIC, PERSON_NOT_PUBLIC, BODY_NOT_PUBLIC.' })
+  code: string;
+
+  @Field(() => Int, { description: 'Bao nhiêu bản ghi còn là nháp / how many records are drafts.' })
+  records: number;
+
+  @Field(() => Int, { description: 'Bao nhiêu dòng bị ẩn vì vậy / how many lines are hidden by that.' })
+  lines: number;
+
+  @Field(() => [ID], { description: 'Mã các bản ghi ấy, tối đa 100 / ids of these records, 100 at most.' })
+  recordIds: string[];
+
+  @Field({ description: "Bằng ngôn ngữ của người đọc / in the reader's language." })
+  message: string;
+}
+
+@ObjectType({ description: 'Kết quả, kèm điều còn ẩn / what became of it, with what stays hidden.' })
+export class ConfirmAwardDecisionPayload extends DecisionLinesPayload {
+  @Field(() => [DecisionHiddenType], {
+    description:
+      'Điều công chúng vẫn chưa thấy; rỗng: thấy cả / what the public still does not see; empty: all is seen.',
+  })
+  notPublic: DecisionHiddenType[];
+}
