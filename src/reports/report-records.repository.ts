@@ -15,6 +15,10 @@ const KINDS = `case a.recipient_kind when 'INDIVIDUAL' then 'Cá nhân' when 'GR
 const now = (field: string, column: string) =>
   `case when a.corrected ? '${field}' then a.corrected ->> '${field}' else a.${column} end`;
 
+/** On record, or else as it was printed last. */
+const NUMBER = `coalesce(${now('certificateNumber', 'certificate_number')}, (select p.number from certificate_printings p
+  where p.award_id = a.id order by p.printed_at desc, p.id desc limit 1))`;
+
 const COLUMNS: (RecordSheet['columns'][number] & { sql: string })[] = [
   { heading: 'Ngày quyết định', width: 11, kind: 'DAY', sql: 'a.granted_on' },
   { heading: 'Số quyết định', width: 15, kind: 'TEXT', sql: 'd.number_printed' },
@@ -27,7 +31,7 @@ const COLUMNS: (RecordSheet['columns'][number] & { sql: string })[] = [
   { heading: 'Đơn vị', width: 22, kind: 'TEXT', sql: now('recipientUnit', 'recipient_unit_printed') },
   { heading: 'Thành tích', width: 28, kind: 'TEXT', sql: now('reason', 'reason') },
   { heading: 'Cơ quan tặng', width: 22, kind: 'TEXT', sql: 'coalesce(a.grantor_printed, g.name)' },
-  { heading: 'Số bằng', width: 8, kind: 'TEXT', sql: now('certificateNumber', 'certificate_number') },
+  { heading: 'Số bằng', width: 8, kind: 'TEXT', sql: NUMBER },
   { heading: 'Mã trong sổ', width: 20, kind: 'TEXT', sql: 'a.id::text' },
 ];
 

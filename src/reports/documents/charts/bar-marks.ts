@@ -10,6 +10,8 @@ import { OPEN_FILL, fillOf, inkOn } from './chart-patterns.js';
 /** A segment is labelled inside where it is at least so high, as a share of the whole height. */
 const LABELLED_SHARE = 0.06;
 const NAME_SIZE = 13;
+/** With more columns two neighbours that are unknown would run into each other. */
+const MOST_UPRIGHT = 8;
 const halo = { stroke: '#fff', strokeWidth: 4, fill: '#000' };
 const outline = { stroke: '#000', strokeWidth: 0.8 };
 const fillOfBar = ({ index, open }: Bar) => (open ? OPEN_FILL : fillOf(index));
@@ -37,7 +39,7 @@ export function barMarks(chart: DocumentChart, data: ChartData): Plot.Markish[] 
         y: 'value',
         text: () => UNKNOWN,
         fontStyle: 'italic',
-        ...(group ? { rotate: -90, textAnchor: 'start', dy: -6 } : { dy: -10 }),
+        ...(group || data.xs.length > MOST_UPRIGHT ? { rotate: -90, textAnchor: 'start', dy: -6 } : { dy: -10 }),
       },
     ),
   ];

@@ -87,6 +87,8 @@ describe('A chart', () => {
       expect(to).toBeLessThanOrEqual(width);
     }
     const months = Array.from({ length: 12 }, (_, month) => ({ x: `Tháng ${month + 1}/2020`, series: 'a', value: 1 }));
+    const unknown = months.map(({ series }, month) => ({ x: `T${month + 1}`, series, value: month === 3 ? 1 : null }));
+    expect(chartSvg(chart('BAR', unknown)).svg.match(/rotate\(-90\)[^>]*>không rõ/gu)).toHaveLength(11);
     expect(chartSvg(chart('BAR', months)).height).toBeGreaterThan(12 * 30);
   });
 
