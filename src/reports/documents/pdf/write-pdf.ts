@@ -19,8 +19,9 @@ import { PdfCanvas } from './pdf-canvas.js';
 import { type ContentsEntry, pdfContents } from './pdf-contents.js';
 import { pdfHead } from './pdf-head.js';
 import { pdfTable, roomForTable } from './pdf-table.js';
-import { pdfColumns, pdfParagraph } from './pdf-text.js';
+import { type PdfColumn, heightOfColumns, pdfColumns, pdfParagraph } from './pdf-text.js';
 
+const GAP_ABOVE_END = 8;
 const INDENT = millimetresToPoints(FIRST_LINE_INDENT);
 
 /** The same layout as the Word document, with letters of its own (Tinos), tagged for screen readers. */
@@ -48,14 +49,19 @@ async function layOut(
   pdfHead(canvas, document);
   if (contents.length > 0) pdfContents(canvas, contents);
   document.blocks.forEach((block, index) => {
-    pdfBlock(canvas, block, document.kind === 'STATISTICAL_FORM', roomFor(canvas, document.blocks[index + 1]));
+    pdfBlock(canvas, block, document.kind === 'STATISTICAL_FORM', roomFor(canvas, document, index + 1));
     if (block.type === 'HEADING') found.push({ level: block.level, text: block.text, page: canvas.pageNumber });
   });
   pdfEnd(canvas, document);
   return canvas;
 }
 
-function pdfBlock(canvas: PdfCanvas, block: DocumentBlock, form: boolean, following: number): void {
+function pdfBlock(
+  canvas: PdfCanvas,
+  block: DocumentBlock,
+  form: boolean,
+  { following, closing }: { following: number; closing: number },
+): void {
   switch (block.type) {
     case 'HEADING': {
       const [before, after] = HEADING_SPACING[block.level];
@@ -82,6 +88,7 @@ function pdfBlock(canvas: PdfCanvas, block: DocumentBlock, form: boolean, follow
           indent: INDENT,
           spacing: LINE_SPACING,
           after: PARAGRAPH_SPACING,
+          keepWith: closing,
         });
       break;
     case 'NOTE':
@@ -102,10 +109,17 @@ function pdfBlock(canvas: PdfCanvas, block: DocumentBlock, form: boolean, follow
   }
 }
 
-/** How much of what follows a heading has to stand on its page, in points. */
-function roomFor(canvas: PdfCanvas, next: DocumentBlock | undefined): number {
-  if (next?.type === 'TABLE') return roomForTable(canvas, next.table, false);
-  if (next?.type !== 'CHART') return 40;
+/** How much of what follows a heading, or a last paragraph before its signature, has to stand on its page, in points. */
+function roomFor(canvas: PdfCanvas, document: ReportDocument, index: number): { following: number; closing: number } {
+  const next = document.blocks[index];
+  if (next) return { following: roomForBlock(canvas, next), closing: 0 };
+  const columns = signatureOf(canvas, document);
+  return { following: 40, closing: columns.length > 0 ? GAP_ABOVE_END + heightOfColumns(canvas, columns) : 0 };
+}
+
+function roomForBlock(canvas: PdfCanvas, next: DocumentBlock): number {
+  if (next.type === 'TABLE') return roomForTable(canvas, next.table, false);
+  if (next.type !== 'CHART') return 40;
   const { width, height } = chartSvg(next.chart, CHART_WIDTH);
   return (Math.min(canvas.width, millimetresToPoints(CHART_WIDTH)) * height) / width + 40;
 }
@@ -123,15 +137,21 @@ function pdfChart(canvas: PdfCanvas, chart: DocumentChart): void {
   pdfParagraph(canvas, chart.caption, { tag: 'Caption', face: 'bold', size: SIZES.caption, align: 'CENTRE', after: 8 });
 }
 
-function pdfEnd(canvas: PdfCanvas, document: ReportDocument): void {
+function signatureOf(canvas: PdfCanvas, document: ReportDocument): PdfColumn[] {
   const end = endColumns(document);
-  if (end) {
-    const half = canvas.width / 2;
-    canvas.y += 8;
-    pdfColumns(canvas, [
-      { x: canvas.left, width: half, lines: end.left, align: end.leftCentred ? 'CENTRE' : 'LEFT' },
-      { x: canvas.left + half, width: half, lines: end.right, align: 'CENTRE' },
-    ]);
+  if (!end) return [];
+  const half = canvas.width / 2;
+  return [
+    { x: canvas.left, width: half, lines: end.left, align: end.leftCentred ? 'CENTRE' : 'LEFT' },
+    { x: canvas.left + half, width: half, lines: end.right, align: 'CENTRE' },
+  ];
+}
+
+function pdfEnd(canvas: PdfCanvas, document: ReportDocument): void {
+  const columns = signatureOf(canvas, document);
+  if (columns.length > 0) {
+    canvas.y += GAP_ABOVE_END;
+    pdfColumns(canvas, columns);
   }
   if (document.colophon)
     pdfParagraph(canvas, document.colophon, {
