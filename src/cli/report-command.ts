@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { type Command, InvalidArgumentError, Option } from 'commander';
@@ -23,6 +23,7 @@ interface ReportOptions extends AskedOptions {
   form?: string;
   template?: string;
   out: string;
+  force?: boolean;
 }
 
 const KNOWN = Object.keys(DOCUMENT_FORMAT).join(', ').toLowerCase();
@@ -47,6 +48,7 @@ export function addReportCommands(program: Command, withRegistry: WithRegistry):
     .option('--form <code>', 'a statistical form in place of the report: 0603.N/BNV-TĐKT / biểu thống kê')
     .option('--template <file>', 'the office’s own .docx with fields (docs/documents.md) / mẫu Word của cơ quan')
     .option('--out <directory>', 'where to / thư mục', '.')
+    .option('--force', 'write over files that exist; without it they are refused / ghi đè tệp đã có')
     .addHelpText('after', '\nExit codes: 0 all written · 1 it failed · 2 bad usage / mã kết thúc')
     .showHelpAfterError('(--help: all options / xem mọi tùy chọn)')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.DONE : EXIT.BAD_USAGE))
@@ -93,12 +95,24 @@ async function report(options: ReportOptions, withRegistry: WithRegistry): Promi
       published === undefined
         ? askedReport(options, await idOfBody(app.get(Database), body!))
         : { publishedReportId: published };
-    for (const document of await written(app, asked, options, office)) {
-      const path = join(out, fileName(document));
-      onDisk(path, () => writeFileSync(path, document.bytes));
+    const documents = await written(app, asked, options, office);
+    const paths = documents.map((document) => join(out, fileName(document)));
+    if (!options.force) refuseExisting(paths);
+    documents.forEach(({ bytes }, index) => {
+      const path = paths[index]!;
+      onDisk(path, () => writeFileSync(path, bytes, { flag: options.force ? 'w' : 'wx' }));
       process.stdout.write(`${path}\n`);
-    }
+    });
   });
+}
+
+/** Before any is written: of files that belong together none is left from another day. */
+function refuseExisting(paths: readonly string[]): void {
+  const found = paths.filter((path) => existsSync(path));
+  if (found.length === 0) return;
+  throw new UsageError(
+    `Exists already; nothing was written, --force writes over it / đã có tệp, không ghi gì; thêm --force để ghi đè:${found.map((path) => `\n  ${path}`).join('')}`,
+  );
 }
 
 async function written(

@@ -1,5 +1,5 @@
 import type { DocumentChart } from './documents/report-document.js';
-import { exactOf } from './figures/count.js';
+import { atLeastOf, type Count, exactOf } from './figures/count.js';
 import type { FigureTable } from './figures/figure-table.js';
 
 /** One bar compares nothing. */
@@ -11,13 +11,13 @@ export function chartsOf(table: FigureTable): DocumentChart[] {
   return charts.filter(({ points }) => points.length >= LEAST_POINTS);
 }
 
-/** A count that is not certain, or of a time before the registry began, is drawn as unknown, never as its lower bound or 0. */
+/** A count that is not certain, or of a time before the registry began, is never drawn as certain or as 0. */
 function overTime(table: FigureTable): DocumentChart {
   const total = table.rows.find(({ key }) => key === 'TOTAL');
   const points = (total?.cells ?? []).flatMap(({ column, count }) => {
     const title = table.columns.find(({ key }) => key === column)?.title;
     if (title === undefined || column === 'CHANGE') return [];
-    return [{ x: title, series: total?.label ?? '', value: count && exactOf(count) }];
+    return [{ x: title, series: total?.label ?? '', ...drawn(count) }];
   });
   return {
     key: 'overTime',
@@ -29,16 +29,28 @@ function overTime(table: FigureTable): DocumentChart {
   };
 }
 
+function drawn(count: Count | null): { value: number | null; atLeast?: number } {
+  const atLeast = count && atLeastOf(count);
+  return { value: count && exactOf(count), ...(atLeast === null ? {} : { atLeast }) };
+}
+
+/** "Tháng 6/2020" as "T6/2020": twelve of them stand side by side. */
+const shortMonth = (label: string): string => label.replace(/^Tháng (?=\d)/u, 'T');
+
+/** Months of one year are named without it; the caption has it. */
 function byMonth(table: FigureTable): DocumentChart {
+  const years = new Set(table.rows.flatMap(({ label }) => /\/(\d{4})$/u.exec(label)?.[1] ?? []));
+  const oneYear = years.size === 1 ? [...years][0]! : null;
   const points = table.rows
     .filter(({ key }) => key !== 'TOTAL')
     .flatMap(({ label, cells }) => {
       const count = cells[0]?.count;
-      return count ? [{ x: label, series: 'Tổng số', value: exactOf(count) }] : [];
+      const x = oneYear === null ? shortMonth(label) : shortMonth(label).replace(/\/\d+$/u, '');
+      return count ? [{ x, series: 'Tổng số', ...drawn(count) }] : [];
     });
   return {
     key: 'byMonth',
-    caption: 'Số lượt khen thưởng theo tháng',
+    caption: `Số lượt khen thưởng theo tháng${oneYear === null ? '' : `, năm ${oneYear}`}`,
     kind: 'BAR',
     xLabel: 'Tháng',
     yLabel: 'Lượt khen thưởng',

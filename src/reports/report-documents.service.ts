@@ -6,12 +6,12 @@ import { annualReportDocument, statisticalFormDocument } from './annual-report-d
 import { AnnualReports, type AskedReport } from './annual-reports.service.js';
 import { DocumentsService, type NamedDocument } from './documents/documents.service.js';
 import type { DocumentDetails } from './document-details.js';
+import { documentName } from './document-name.js';
 import { type DocumentFormat, writeDocument, writtenDocx } from './documents/formats.js';
 import { fillTemplate, type TemplateProblem } from './documents/office/fill-template.js';
 import type { ReportDocument } from './documents/report-document.js';
 import { formsFor, loadForms } from './forms/statistical-forms.js';
 import { ReportRecordsRepository } from './report-records.repository.js';
-import { periodWords } from './period-words.js';
 import { PublishedReports } from './publishing/published-reports.service.js';
 import { liveReport, type ReportToPrint } from './report-to-print.js';
 import { reportMessages } from './reports.messages.js';
@@ -67,10 +67,7 @@ export class ReportDocuments {
       ? await this.published.toPrint(asked.publishedReportId, 'input.publishedReportId')
       : liveReport(await this.reports.figuresOf(asked, 'vi'));
     const document = await this.documentOf(report, formCode ?? null, details);
-    const { period } = report.parameters;
-    const when =
-      period.kind === 'FREE' || period.kind === 'TERM' ? `${period.from} - ${period.to}` : periodWords(period);
-    const name = `${formCode ?? 'Báo cáo khen thưởng'} ${report.body.name} ${when}${frozen ? ' (đã công bố)' : ''}`;
+    const name = documentName(report, formCode ?? null);
     const written: NamedDocument[] = [];
     for (const format of new Set(formats)) {
       // The awards of today are not those behind figures of another day.

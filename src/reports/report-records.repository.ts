@@ -15,19 +15,24 @@ const KINDS = `case a.recipient_kind when 'INDIVIDUAL' then 'Cá nhân' when 'GR
 const now = (field: string, column: string) =>
   `case when a.corrected ? '${field}' then a.corrected ->> '${field}' else a.${column} end`;
 
-const COLUMNS: (RecordSheet['columns'][number] & { sql: string })[] = [
+/** On record, or else as it was printed last. */
+const NUMBER = `coalesce(${now('certificateNumber', 'certificate_number')}, (select p.number from certificate_printings p
+  where p.award_id = a.id order by p.printed_at desc, p.id desc limit 1))`;
+
+/** What is not known is said; a cell that is left empty is read as none. */
+const COLUMNS: (RecordSheet['columns'][number] & { sql: string; unknown?: string })[] = [
   { heading: 'Ngày quyết định', width: 11, kind: 'DAY', sql: 'a.granted_on' },
   { heading: 'Số quyết định', width: 15, kind: 'TEXT', sql: 'd.number_printed' },
   { heading: 'TT trong danh sách', width: 7, kind: 'NUMBER', sql: 'a.annex_order' },
   { heading: 'Hình thức, danh hiệu', width: 18, kind: 'TEXT', sql: 'f.name_vi' },
   { heading: 'Đối tượng', width: 10, kind: 'TEXT', sql: KINDS },
   { heading: 'Họ tên, tên đơn vị', width: 24, kind: 'TEXT', sql: now('recipientName', 'recipient_name_printed') },
-  { heading: 'Số lượng', width: 7, kind: 'NUMBER', sql: 'a.quantity' },
+  { heading: 'Số lượng', width: 7, kind: 'NUMBER', sql: 'a.quantity', unknown: 'không rõ' },
   { heading: 'Chức vụ', width: 20, kind: 'TEXT', sql: now('recipientPosition', 'recipient_position_printed') },
   { heading: 'Đơn vị', width: 22, kind: 'TEXT', sql: now('recipientUnit', 'recipient_unit_printed') },
   { heading: 'Thành tích', width: 28, kind: 'TEXT', sql: now('reason', 'reason') },
   { heading: 'Cơ quan tặng', width: 22, kind: 'TEXT', sql: 'coalesce(a.grantor_printed, g.name)' },
-  { heading: 'Số bằng', width: 8, kind: 'TEXT', sql: now('certificateNumber', 'certificate_number') },
+  { heading: 'Số bằng', width: 8, kind: 'TEXT', sql: NUMBER },
   { heading: 'Mã trong sổ', width: 20, kind: 'TEXT', sql: 'a.id::text' },
 ];
 
@@ -58,7 +63,7 @@ export class ReportRecordsRepository {
            left join organisations g on g.id = a.grantor_id order by x.n`,
         [ids.slice(from, from + LINES_AT_A_TIME)],
       );
-      for (const row of rows) yield COLUMNS.map((_, index) => row[`c${index}`] ?? null);
+      for (const row of rows) yield COLUMNS.map(({ unknown = null }, index) => row[`c${index}`] ?? unknown);
     }
   }
 }

@@ -64,6 +64,7 @@ describe('making the report of a year as a document', () => {
     expect(workbook).toContain('name="Khen thưởng"');
     const sheets = officeParts(xlsx!.bytes).filter((path) => path.startsWith('xl/worksheets/sheet'));
     const behind = officePart(xlsx!.bytes, `xl/worksheets/sheet${sheets.length}.xml`);
+    expect(behind).toContain('>không rõ<');
     // A heading and the four lines that were counted; the one that looks like a formula is text.
     expect(behind.match(/<row /g)).toHaveLength(5);
     expect(behind).toContain('<v>=1+1 Nông Văn Ký</v>');

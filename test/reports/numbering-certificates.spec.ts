@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenCatalogue, givenProvincialFront, givenPublicDecision, line } from '../support/given-awards.js';
 import { givenCertificateTemplate } from '../support/given-certificates.js';
 import { type Client, Registry } from '../support/registry.js';
+import { AnnualReports } from '../../src/reports/annual-reports.service.js';
+import { ReportRecordsRepository } from '../../src/reports/report-records.repository.js';
 import { pdfTexts } from './reading-files.js';
 
 const PRINTED = `file { path } certificates { awardId certificateNumber numberIsNew printedBeforeAt }
@@ -130,6 +132,32 @@ describe('numbers of certificates', () => {
     expect(doubts).toEqual([
       { code: 'NUMBER_TAKEN', at: null, message: expect.stringContaining('Số 800 đã in trên bằng khác') },
     ]);
+    const again = { templateId, decisionId: decisions[1]!.id, numberFrom: 800 };
+    expect(await staff.refusalOf('printCertificates', again)).toBe('NUMBER_TAKEN at input.numberFrom');
+    const { certificatePrintings } = await staff.ask(
+      `{ certificatePrintings(first: 9, decisionId: "${decisions[1]!.id}") { nodes { id } } }`,
+    );
+    expect(certificatePrintings.nodes).toEqual([]);
+    expect(numbersOf(await print({ ...again, numberFrom: 801 }))).toEqual(['801 new']);
+  });
+
+  it('stand in the list behind a report as they were printed last', async () => {
+    const { id, awards } = await givenPublicDecision(registry, front, [line('Lò Thị Mận'), line('Nông Văn Ký')]);
+    await print({ decisionId: id, numberFrom: 2101 });
+    await print({ awardIds: [awards[0]!.id], numberFrom: 2200, newNumberReason: 'Tờ in hỏng' });
+    const rows = await registry.asSystem(async () => {
+      const reports = registry.app.get(AnnualReports);
+      const { facts } = await reports.figuresOf(
+        { organisationId: front, period: { kind: 'FREE', from: '2000-01-01', to: '2026-12-31' } },
+        'vi',
+      );
+      const sheet = await registry.app.get(ReportRecordsRepository).countedAwards(facts.parameters);
+      const number = sheet.columns.findIndex(({ heading }) => heading === 'Số bằng');
+      const numbers: Record<string, unknown> = {};
+      for await (const row of sheet.rows) numbers[String(row.at(-1))] = row[number];
+      return numbers;
+    });
+    expect(awards.map((award) => rows[award.id])).toEqual(['2200', '2102']);
   });
 
   it('are not given away by a preview', async () => {

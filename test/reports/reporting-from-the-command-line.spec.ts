@@ -41,8 +41,10 @@ describe('making a report from the command line', () => {
   });
 
   /** Runs it as staff do, into a directory of its own. */
-  async function report(...options: string[]): Promise<{ code: number | null; said: string; out: string }> {
-    const out = join(directory, `ra ${(outs += 1)}`);
+  function report(...options: string[]): Promise<{ code: number | null; said: string; out: string }> {
+    return reportInto(join(directory, `ra ${(outs += 1)}`), ...options);
+  }
+  async function reportInto(out: string, ...options: string[]) {
     const ended = await RegistryProcess.ending(
       directory,
       { DATABASE_URL: registry.url, BANGVANG_LOG_LEVEL: 'error' },
@@ -67,10 +69,25 @@ describe('making a report from the command line', () => {
     expect(read(out, names[3]!).toString()).toMatch(/^Bằng khen;2;/m);
   });
 
+  it('writes over no file, unless it is told to', async () => {
+    const asked = ['--year', '2021', '--body', FRONT];
+    const { out } = await report(...asked, '--format', 'json');
+    const before = read(out, `${NAME}.json`);
+    const again = await reportInto(out, ...asked, '--format', 'csv,json');
+    expect([again.code, again.said]).toEqual([2, expect.stringContaining('thêm --force để ghi đè')]);
+    expect(readdirSync(out)).toEqual([`${NAME}.json`]);
+    expect(read(out, `${NAME}.json`).equals(before)).toBe(true);
+    const forced = await reportInto(out, ...asked, '--format', 'csv,json', '--force');
+    expect(forced.code).toBe(0);
+    expect(readdirSync(out)).toHaveLength(2);
+  });
+
   it('takes a part of the year, a scope, a cut-off, and who signs in whose place', async () => {
     const { code, said, out } = await report('--body', front, ...PART, ...SIGNED);
     expect([code, said]).toEqual([0, expect.any(String)]);
-    const { document } = JSON.parse(read(out, `Báo cáo khen thưởng ${FRONT} quý I năm 2021.json`).toString());
+    const { document } = JSON.parse(
+      read(out, `Báo cáo khen thưởng ${FRONT} quý I năm 2021 (trên địa bàn, chốt 15-03-2021).json`).toString(),
+    );
     expect(document.header).toMatchObject({ number: '12/BC-MTTQ-BTT', place: 'Sơn Thủy', on: '2021-03-20' });
     expect(document.signature).toEqual({
       capacity: ['TM. BAN THƯỜNG TRỰC', 'KT. CHỦ TỊCH'],

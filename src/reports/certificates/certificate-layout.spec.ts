@@ -40,6 +40,22 @@ describe('The layout of a certificate', () => {
     ]);
   });
 
+  it('has nothing beside the sheet, where it would be printed nowhere', () => {
+    const elements = [
+      { ...text, x: 300 },
+      { ...text, x: 200, width: 97 },
+      { ...text, x: 201, width: 97 },
+      { ...text, y: 206 },
+      { qr: 'PUBLIC_PAGE', x: 270, y: 190, width: 21 },
+    ];
+    expect(problems({ page, elements })).toEqual([
+      'EXPECTED elements.0.x',
+      'EXPECTED elements.2.width',
+      'EXPECTED elements.3.y',
+      'EXPECTED elements.4.y',
+    ]);
+  });
+
   it('makes a long text smaller before it breaks it, and says when it fits nowhere', () => {
     const place = { face: 'bold' as const, size: 24, minSize: 14, lines: 1, width: 300 };
     const long = 'Tập thể cán bộ Ban Công tác Mặt trận thôn';

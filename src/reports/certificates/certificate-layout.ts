@@ -1,6 +1,7 @@
 import { TINOS, type Face } from '../documents/tinos.js';
 import { CERTIFICATE_FIELDS, type CertificateField } from './certificate-fields.js';
 import { EXPECTED, type Expectation } from './layout-expectations.js';
+import { outsideSheet } from './within-sheet.js';
 
 /** Where everything goes on the office's blank, in millimetres from its upper left corner. */
 export interface CertificateLayout {
@@ -81,7 +82,8 @@ export function readLayout(json: string): { layout: CertificateLayout } | { prob
   }
   const check = new Check();
   const layout = check.layout(given);
-  return check.problems.length > 0 ? { problems: check.problems } : { layout };
+  const problems = check.problems.length > 0 ? check.problems : outsideSheet(layout);
+  return problems.length > 0 ? { problems } : { layout };
 }
 
 /** The fields that a text names, whether each may be unknown. */

@@ -41,6 +41,10 @@ export const certificateMessages = defineMessages({
     vi: 'Muốn cấp số mới thì nêu số bắt đầu (numberFrom).',
     en: 'For new numbers say from which one (numberFrom).',
   },
+  NUMBER_TAKEN: {
+    vi: 'Số {number} đã in trên bằng của {recipient} ngày {on}; hãy chọn số bắt đầu khác ({count} số bị trùng).',
+    en: 'Number {number} stands on the certificate of {recipient}, printed on {on}; begin with another one ({count} are taken).',
+  },
   PUBLIC_URL_NEEDED: {
     vi: 'Mẫu có mã QR, nhưng chưa đặt BANGVANG_PUBLIC_URL.',
     en: 'The layout has a QR code, but BANGVANG_PUBLIC_URL is not set.',

@@ -36,7 +36,7 @@ export class CertificatesService {
 
   /**
    * @throws InvalidError NAME_ONE_SOURCE, AWARD_NOT_PRINTABLE, NOTHING_TO_PRINT, CERTIFICATE_VALUE_MISSING,
-   * PUBLIC_URL_NEEDED, NUMBER_FROM_NEEDED; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE
+   * PUBLIC_URL_NEEDED, NUMBER_FROM_NEEDED; ConflictError NUMBER_TAKEN; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE
    */
   async print(input: PrintCertificatesInput): Promise<CertificatesPrinted> {
     const { preview } = input;
@@ -50,7 +50,10 @@ export class CertificatesService {
     const numbered = await this.numbers.numbersFor(lines, template, { from: input.numberFrom ?? null, anewBecause });
     const certificates = await this.lines.filledIn(lines, numbered, publicUrl);
     const missing = missingDoubts(template, certificates);
-    if (!preview) refuseMissing(missing);
+    if (!preview) {
+      refuseMissing(missing);
+      this.numbers.refuseTaken(numbered);
+    }
     const { pdf, doubts } = await printCertificates(template.layout, certificates, {
       title: template.name,
       preview,

@@ -16,6 +16,10 @@ export const EXPECTED = {
     en: `a text of 1 to ${most} characters`,
   }),
   elements: (most: number) => ({ vi: `danh sách gồm 1 đến ${most} phần tử`, en: `a list of 1 to ${most} elements` }),
+  onSheet: ({ width, height }: { width: number; height: number }) => ({
+    vi: `vị trí sao cho cả phần tử nằm trên tờ ${formatted(width)} × ${formatted(height)} mm`,
+    en: `such that the whole element lies on the sheet of ${width} × ${height} mm`,
+  }),
   number: (min: number, max: number) => ({
     vi: `số từ ${formatted(min)} đến ${formatted(max)}`,
     en: `a number from ${min} to ${max}`,

@@ -9,9 +9,10 @@ const KINDS = { BAR: 'Biểu đồ cột', STACKED_BAR: 'Biểu đồ cột ch�
 /** The chart in words, for those who do not see it: read out by screen readers. */
 export function chartInWords(chart: DocumentChart): string {
   const series = new Set(chart.points.map((point) => point.series));
-  const points = chart.points.map(({ x, series: of, value }) => {
+  const points = chart.points.map(({ x, series: of, value, atLeast = null }) => {
     const where = series.size > 1 ? `${x}, ${of}` : x;
-    return `${where}: ${value === null ? UNKNOWN : chartNumber(value)}`;
+    if (value !== null) return `${where}: ${chartNumber(value)}`;
+    return `${where}: ${atLeast === null ? UNKNOWN : `ít nhất ${chartNumber(atLeast)}`}`;
   });
   return `${KINDS[chart.kind]}: ${chart.caption} (${chart.yLabel} theo ${chart.xLabel}). ${points.join('; ') || 'Không có số liệu'}.`;
 }

@@ -80,6 +80,6 @@ export interface DocumentChart {
   kind: 'BAR' | 'STACKED_BAR' | 'LINE';
   xLabel: string;
   yLabel: string;
-  /** A null value is unknown and drawn as such, never as 0. */
-  points: { x: string; series: string; value: number | null }[];
+  /** A null value is unknown and drawn as such, never as 0; of some it is known that they are `atLeast` so many. */
+  points: { x: string; series: string; value: number | null; atLeast?: number | null }[];
 }

@@ -13,6 +13,36 @@ describe('A table as CSV', () => {
     },
   );
 
+  it('says that there is nothing, where a report has no table', () => {
+    const empty: ReportDocument = {
+      kind: 'REPORT',
+      header: {
+        template: 'FRONT',
+        superior: null,
+        issuer: '',
+        number: null,
+        documentSymbol: '',
+        place: '',
+        on: null,
+      },
+      title: 'BÁO CÁO',
+      subtitle: 'Công tác khen thưởng năm 1990\n(số liệu chốt ngày 08/01/1991)',
+      blocks: [{ type: 'PARAGRAPH', text: 'x' }],
+      recipients: [],
+      signature: null,
+      colophon: null,
+    };
+    expect(writeCsv(empty).toString()).toBe(
+      [
+        '\uFEFFBÁO CÁO',
+        'Công tác khen thưởng năm 1990',
+        '(số liệu chốt ngày 08/01/1991)',
+        'Không có số liệu nào trong kỳ và phạm vi này.',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
   it('is read back as it was written, whatever is in it', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { minLength: 1, maxLength: 4 }), (texts) => {

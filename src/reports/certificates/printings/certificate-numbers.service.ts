@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../../audit/audit.service.js';
 import { newId } from '../../../platform/database/editable-record.js';
-import { InvalidError } from '../../../platform/errors/domain-error.js';
+import { ConflictError, InvalidError } from '../../../platform/errors/domain-error.js';
 import { currentViewer } from '../../../platform/request/request-context.js';
+import { dayInVietnam } from '../../../platform/time/day.js';
 import type { LinePrint } from '../../documents/annex/decision-print.repository.js';
 import type { CertificateTemplate } from '../certificate-template.entity.js';
 import { certificateMessages } from '../certificates.messages.js';
 import { assignNumbers } from './assign-numbers.js';
-import { CertificatePrintingsRepository, type LastPrinting } from './certificate-printings.repository.js';
+import {
+  CertificatePrintingsRepository,
+  type LastPrinting,
+  type TakenNumber,
+} from './certificate-printings.repository.js';
 
 export interface NumberedAward {
   awardId: string;
@@ -15,8 +20,8 @@ export interface NumberedAward {
   isNew: boolean;
   /** When and with which number it was printed last; null: never. */
   before: LastPrinting | null;
-  /** When the same number was printed for another award of the same body; null: it was not. */
-  takenOn: Date | null;
+  /** Where the same number was printed for another award of the same body; null: it was not. */
+  taken: TakenNumber | null;
   /** A new number was asked for, but the award has one on record. */
   keptRecorded: boolean;
 }
@@ -59,9 +64,28 @@ export class CertificateNumbers {
     return numbered.map((award, index) => ({
       ...award,
       before: before.get(award.awardId) ?? null,
-      takenOn: (award.number !== null && taken.get(award.number)?.printedAt) || null,
+      taken: (award.number !== null && taken.get(award.number)) || null,
       keptRecorded: anewBecause !== null && lines[index]!.certificateNumber !== null,
     }));
+  }
+
+  /**
+   * A number that is given now is given once.
+   * @throws ConflictError NUMBER_TAKEN
+   */
+  refuseTaken(awards: readonly NumberedAward[]): void {
+    const found = awards.flatMap(({ isNew, taken }) => (isNew && taken ? [taken] : []));
+    const [first] = found;
+    if (!first) return;
+    throw new ConflictError(certificateMessages.NUMBER_TAKEN, {
+      field: 'input.numberFrom',
+      details: {
+        number: first.number,
+        recipient: first.recipientName ?? '…',
+        on: dayInVietnam(first.printedAt).split('-').reverse().join('/'),
+        count: found.length,
+      },
+    });
   }
 
   async keep(

@@ -11,6 +11,8 @@ export interface LastPrinting {
 export interface TakenNumber {
   number: string;
   printedAt: Date;
+  /** On whose certificate; null: it names nobody. */
+  recipientName: string | null;
 }
 
 @Injectable()
@@ -40,10 +42,12 @@ export class CertificatePrintingsRepository {
     numbers: readonly { awardId: string; number: string }[],
   ): Promise<Map<string, TakenNumber>> {
     const rows = await this.database.query<TakenNumber>(
-      `select g.number, max(p.printed_at) as "printedAt"
+      `select distinct on (g.number) g.number, p.printed_at as "printedAt",
+              coalesce(a.corrected ->> 'recipientName', a.recipient_name_printed) as "recipientName"
          from unnest($2::uuid[], $3::text[]) as g(award_id, number)
          join certificate_printings p on p.kept_by_id = $1 and p.number = g.number and p.award_id <> g.award_id
-        group by g.number`,
+         join awards a on a.id = p.award_id
+        order by g.number, p.printed_at desc`,
       [keptById, numbers.map(({ awardId }) => awardId), numbers.map(({ number }) => number)],
     );
     return new Map(rows.map((row) => [row.number, row]));

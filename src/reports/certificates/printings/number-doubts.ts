@@ -5,13 +5,13 @@ import type { NumberedAward } from './certificate-numbers.service.js';
 /** What somebody should know of the numbers before the sheets go to the chairman. */
 export function numberDoubts(awards: readonly NumberedAward[]): CertificateDoubt[] {
   return awards.flatMap((award): CertificateDoubt[] => {
-    const { awardId, number, takenOn, keptRecorded } = award;
+    const { awardId, number, taken, keptRecorded } = award;
     const about = { awardId, at: null };
     const doubts: CertificateDoubt[] = [];
     const before = beforeDetails(award);
     if (before) doubts.push({ ...about, kind: 'PRINTED_BEFORE', details: before });
-    if (takenOn && number !== null)
-      doubts.push({ ...about, kind: 'NUMBER_TAKEN', details: { number, on: printed(takenOn) } });
+    if (taken && number !== null)
+      doubts.push({ ...about, kind: 'NUMBER_TAKEN', details: { number, on: printed(taken.printedAt) } });
     if (keptRecorded && number !== null) doubts.push({ ...about, kind: 'RECORDED_NUMBER_KEPT', details: { number } });
     return doubts;
   });

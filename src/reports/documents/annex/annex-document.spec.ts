@@ -52,7 +52,7 @@ const captions = (lines: LinePrint[]) =>
 const textsOf = (blocks: DocumentBlock[]) => blocks.flatMap((block) => ('text' in block ? [block.text] : []));
 
 describe('The list that goes with a decision', () => {
-  it('puts each form and kind of recipient under a heading, in the order of the annex', () => {
+  it('puts each form and kind of recipient under a heading, groups first, forms in the order of the annex', () => {
     const group = { recipientKind: 'GROUP' as const };
     const other = { formCode: 'FLAG', form: 'Cờ thi đua', ...group };
     expect(captions([line(1, group), line(2), line(3, other), line(4)])).toEqual([
@@ -60,6 +60,28 @@ describe('The list that goes with a decision', () => {
       'II. Bằng khen – Cá nhân (2)',
       'III. Cờ thi đua – Tập thể (1)',
     ]);
+  });
+
+  it('names each kind once, groups first, whatever order the annex has', () => {
+    const unknown = { recipientKind: 'UNKNOWN' as const };
+    const lines = [
+      line(1),
+      line(2, { ...unknown, unlisted: true, quantity: null, name: null, namePrinted: null }),
+      line(3, { recipientKind: 'GROUP' }),
+      line(4, { recipientKind: 'HOUSEHOLD' }),
+    ];
+    const { title, blocks } = annexDocument(decision, lines);
+    expect(title).toBe('Danh sách tập thể, cá nhân, hộ gia đình được tặng Bằng khen');
+    expect(captions(lines).map((caption) => caption.replace(/ \(.*/u, ''))).toEqual([
+      'I. Tập thể',
+      'II. Cá nhân',
+      'III. Hộ gia đình',
+      'IV. Tập thể, cá nhân',
+    ]);
+    expect(textsOf(blocks)[0]).toBe(
+      'Ấn định danh sách gồm 01 tập thể, 01 cá nhân, 01 hộ gia đình, một số trường hợp không rõ là tập thể hay cá nhân.',
+    );
+    expect(annexDocument(decision, [line(1, unknown)]).title).toBe('Danh sách tập thể, cá nhân được tặng Bằng khen');
   });
 
   it('speaks of titles as recognised and of forms as given', () => {

@@ -2,7 +2,7 @@ import { AWARD_STATE, type RecipientKind } from '../../../awards/vocabulary.js';
 import type { DocumentBlock, DocumentHeader, ReportDocument } from '../report-document.js';
 import { annexTable } from './annex-table.js';
 import { closingWords, hasBonus } from './annex-totals.js';
-import { dayOf, KINDS, kindWords, nameOf } from './annex-words.js';
+import { dayOf, KINDS, kindsInWords, kindsOf, nameOf } from './annex-words.js';
 import type { DecisionPrint, EventPrint, LinePrint } from './decision-print.repository.js';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -41,7 +41,7 @@ export function annexDocument(decision: DecisionPrint, lines: LinePrint[]): Repo
       place: '',
       on: null,
     },
-    title: titleOf(printed, sections, decision.status === 'PROPOSED'),
+    title: titleOf(printed, decision.status === 'PROPOSED'),
     subtitle: `(Kèm theo ${decision.status === 'PROPOSED' ? 'đề nghị' : 'Quyết định'} số ${decision.number ?? '……………'} ${dayOf(decision.signedOn)}\ncủa ${decision.issuer})`,
     blocks: [
       ...blocks,
@@ -61,7 +61,7 @@ interface Section {
   lines: LinePrint[];
 }
 
-/** In the order in which they first occur in the annex. */
+/** Form by form as they first occur in the annex; under each the groups first, then individuals, households, enterprises. */
 function sectionsOf(lines: LinePrint[]): Section[] {
   const sections = new Map<string, Section>();
   for (const line of lines) {
@@ -70,11 +70,12 @@ function sectionsOf(lines: LinePrint[]): Section[] {
     section.lines.push(line);
     sections.set(key, section);
   }
-  return [...sections.values()];
+  const forms = [...new Set(lines.map(({ formCode }) => formCode))];
+  return forms.flatMap((form) => kindsOf(lines).flatMap((kind) => sections.get(`${form} ${kind}`) ?? []));
 }
 
-function titleOf(lines: LinePrint[], sections: Section[], proposed: boolean): string {
-  const kinds = [...new Set(sections.map(({ kind }) => kindWords(kind)))].join(', ');
+function titleOf(lines: LinePrint[], proposed: boolean): string {
+  const kinds = kindsInWords(kindsOf(lines));
   const forms = [...new Set(lines.map(({ form }) => form))];
   if (forms.length === 0) return 'Danh sách khen thưởng';
   const titles = lines.every(({ family }) => family === 'TITLE');

@@ -1,7 +1,7 @@
 import type { RecipientKind } from '../../../awards/vocabulary.js';
 import { type Count, countPhrase, countText, exactOf, formatNumber, isUnknown, sum } from '../../figures/count.js';
 import type { DocumentCell } from '../report-document.js';
-import { kindWords } from './annex-words.js';
+import { kindsOf, kindWords } from './annex-words.js';
 import type { LinePrint } from './decision-print.repository.js';
 import { dongInWords } from './dong-in-words.js';
 
@@ -34,14 +34,19 @@ export function recipientWords(kind: RecipientKind, lines: readonly LinePrint[])
  * bonuses in figures and in words. Nobody is counted twice who stands under two forms: a line is counted.
  */
 export function closingWords(lines: readonly LinePrint[]): string[] {
-  const kinds = [...new Set(lines.map(({ recipientKind }) => recipientKind))];
-  const parts = kinds.map((kind) =>
-    recipientWords(
-      kind,
-      lines.filter(({ recipientKind }) => recipientKind === kind),
-    ),
-  );
+  const kinds = kindsOf(lines);
+  const parts = kinds.map((kind) => {
+    const of = lines.filter(({ recipientKind }) => recipientKind === kind);
+    return kind === 'UNKNOWN' && kinds.length > 1 ? otherWords(of) : recipientWords(kind, of);
+  });
   return [`Ấn định danh sách gồm ${parts.join(', ')}.`, bonusWords(lines)];
+}
+
+/** What nobody knows to be a group or a person, beside those of whom it is known: never "tập thể, cá nhân" among them. */
+function otherWords(lines: readonly LinePrint[]): string {
+  const count = recipientsOf(lines);
+  const noun = 'trường hợp không rõ là tập thể hay cá nhân';
+  return isUnknown(count) ? `một số ${noun}` : countPhrase(count, noun);
 }
 
 function bonusWords(lines: readonly LinePrint[]): string {

@@ -10,6 +10,19 @@ export const KINDS: Record<RecipientKind, string> = {
   UNKNOWN: 'Tập thể, cá nhân',
 };
 
+/** The order of the parts of a list: groups first, as annexes have them. */
+const ORDER = ['GROUP', 'INDIVIDUAL', 'HOUSEHOLD', 'ENTERPRISE', 'UNKNOWN'] as const satisfies readonly RecipientKind[];
+
+/** Each kind once, in the order of the parts. */
+export const kindsOf = (lines: readonly Pick<LinePrint, 'recipientKind'>[]): RecipientKind[] =>
+  ORDER.filter((kind) => lines.some(({ recipientKind }) => recipientKind === kind));
+
+/** "tập thể, cá nhân": the unknown kind is named where no other one is, as its own words name others. */
+export function kindsInWords(kinds: readonly RecipientKind[]): string {
+  const known = kinds.filter((kind) => kind !== 'UNKNOWN');
+  return (known.length > 0 ? known : kinds).map(kindWords).join(', ');
+}
+
 export const CLASSES: Record<AwardClass, string> = {
   SPECIAL: 'hạng Đặc biệt',
   FIRST: 'hạng Nhất',

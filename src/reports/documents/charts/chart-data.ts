@@ -6,6 +6,8 @@ export interface Bar {
   series: string;
   index: number;
   value: number;
+  /** It is a lower bound: there may be more. */
+  open: boolean;
   from: number;
   to: number;
 }
@@ -37,15 +39,19 @@ export function chartData(chart: DocumentChart): ChartData {
   const columns = xs.map((x): Column => {
     let total = 0;
     let known = 0;
+    let certain = true;
     const points = chart.points.filter((point) => point.x === x);
-    for (const { series: name, value } of points) {
+    for (const { series: name, value: exact, atLeast = null } of points) {
+      const value = exact ?? atLeast;
       if (value === null) continue;
+      const open = exact === null;
       const from = stacked ? total : 0;
-      bars.push({ x, series: name, index: series.indexOf(name), value, from, to: from + value });
+      bars.push({ x, series: name, index: series.indexOf(name), value, open, from, to: from + value });
       total += value;
       known += 1;
+      certain = certain && !open;
     }
-    const unknown = known < points.length;
+    const unknown = known < points.length || !certain;
     return { x, total, unknown, label: columnLabel(total, known, unknown) };
   });
   return {
@@ -53,10 +59,14 @@ export function chartData(chart: DocumentChart): ChartData {
     series,
     bars,
     columns,
-    unknown: chart.points.filter(({ value }) => value === null),
+    unknown: chart.points.filter(({ value, atLeast = null }) => value === null && atLeast === null),
     highest: Math.max(0, ...bars.map(({ to }) => to)),
   };
 }
+
+/** "36", and "≥36" of a lower bound. */
+export const barLabel = ({ value, open }: { value: number; open: boolean }): string =>
+  `${open ? '≥' : ''}${chartNumber(value)}`;
 
 function columnLabel(total: number, known: number, unknown: boolean): string {
   if (!unknown) return chartNumber(total);

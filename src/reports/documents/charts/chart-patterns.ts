@@ -28,6 +28,10 @@ export function fillOf(index: number): string {
   const number = index % FILLS.length;
   return FILLS[number]!.strokes === '' ? FILLS[number]!.background : `url(#fill-${number})`;
 }
+/** Of a bar that is only a lower bound: wide hatching, unlike that of any series. */
+export const OPEN_FILL = 'url(#fill-open)';
+const OPEN_PATTERN = `<pattern id="fill-open" width="14" height="14" patternUnits="userSpaceOnUse"><rect width="14" height="14" fill="#ffffff"/>${line('M-4,4 l8,-8 M0,14 l14,-14 M10,18 l8,-8')}</pattern>`;
+
 /** Letters on such a fill: white on the darkest one. */
 export const inkOn = (index: number): string => (index % FILLS.length === 0 ? '#ffffff' : '#000000');
 
@@ -36,5 +40,5 @@ export function patternDefinitions(): string {
     ({ background, strokes }, index) =>
       `<pattern id="fill-${index}" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8" fill="${background}"/>${strokes}</pattern>`,
   );
-  return `<defs>${patterns.join('')}</defs>`;
+  return `<defs>${patterns.join('')}${OPEN_PATTERN}</defs>`;
 }

@@ -5,6 +5,7 @@ import { printable } from '../document-text.js';
 import { escapeXml } from '../../../platform/text/escape-xml.js';
 import type { DocumentChart } from '../report-document.js';
 import { textWidth } from '../tinos.js';
+import { wrapText } from '../wrap-text.js';
 import { barMarks, sidewaysMarks } from './bar-marks.js';
 import { type ChartData, chartData } from './chart-data.js';
 import { FONT_SIZE, legend } from './chart-legend.js';
@@ -22,6 +23,10 @@ const UNITS = 4;
 const HEIGHT = 330;
 const ROW_HEIGHT = 36;
 const LONG_LABEL = 14;
+/** Between two names on the axis. */
+const NAME_GAP = 8;
+const NAME_LINE = 17;
+const MOST_LINES = 3;
 const MANY_LABELS = 12;
 
 /** An SVG by itself: no script, no style sheet, no link; the same for pages and, as a picture, for documents. */
@@ -31,7 +36,10 @@ export function chartSvg(given: DocumentChart, millimetres = 160): ChartPicture 
   const data = chartData(chart);
   if (data.xs.length === 0) return frame(chart, width, 90, emptyText(width));
   const sideways =
-    chart.kind !== 'LINE' && (data.xs.length > MANY_LABELS || data.xs.some((x) => x.length > LONG_LABEL));
+    chart.kind !== 'LINE' &&
+    (data.xs.length > MANY_LABELS ||
+      longest(data.xs) > stepOf(data, width - 60) ||
+      data.xs.some((x) => x.length > LONG_LABEL));
   return sideways ? lyingChart(chart, data, width) : standingChart(chart, data, width);
 }
 
@@ -41,15 +49,16 @@ function standingChart(chart: DocumentChart, data: ChartData, width: number): Ch
   const right = line && data.series.length > 1 ? Math.min(longest(data.series) + 12, width / 3) : 16;
   const key = legend(data.series, line ? 'LINE' : 'FILL', width, left);
   const ticks = wholeTicks(data, 6);
+  const names = namesOnAxis(data, width - left - right);
   const axes = { y: { domain: [0, ceiling(data)], label: null, ticks, tickFormat: whole } };
   const marks = line ? lineMarks(data) : barMarks(chart, data);
   const plot = draw({
     width,
-    height: HEIGHT + key.height,
+    height: HEIGHT + key.height + names.height - NAME_LINE,
     marginLeft: left,
     marginRight: right,
     marginTop: key.height + 36,
-    marginBottom: 58,
+    marginBottom: names.height + 41,
     ...axes,
     ...(grouped(chart, data)
       ? {
@@ -57,7 +66,17 @@ function standingChart(chart: DocumentChart, data: ChartData, width: number): Ch
           x: { domain: data.series, type: 'band', axis: null },
         }
       : line
-        ? { x: { domain: data.xs, type: 'point', padding: 0.3, label: chart.xLabel, labelAnchor: 'center' } }
+        ? {
+            x: {
+              domain: data.xs,
+              type: 'point',
+              padding: 0.5,
+              label: chart.xLabel,
+              labelAnchor: 'center',
+              tickFormat: names.text,
+              tickRotate: names.rotate,
+            },
+          }
         : {
             x: {
               domain: data.xs,
@@ -71,7 +90,7 @@ function standingChart(chart: DocumentChart, data: ChartData, width: number): Ch
   });
   const title = `<text x="4" y="${key.height + 18}" text-anchor="start" font-style="italic">${escapeXml(chart.yLabel)}</text>`;
   const ends = line && data.series.length > 1 ? endLabels(data, plot.y, width - right + 8) : '';
-  return frame(chart, width, HEIGHT + key.height, `${plot.body}${key.svg}${title}${ends}`);
+  return frame(chart, width, HEIGHT + key.height + names.height - NAME_LINE, `${plot.body}${key.svg}${title}${ends}`);
 }
 
 function lyingChart(chart: DocumentChart, data: ChartData, width: number): ChartPicture {
@@ -111,6 +130,22 @@ function lyingChart(chart: DocumentChart, data: ChartData, width: number): Chart
     ],
   });
   return frame(chart, width, height, `${plot.body}${key.svg}`);
+}
+
+const stepOf = (data: ChartData, width: number): number => width / Math.max(1, data.xs.length) - NAME_GAP;
+
+/** The names below a line, in several lines where they are long, and on their side where that does not do: none over another. */
+function namesOnAxis(data: ChartData, width: number): { text: (x: string) => string; rotate: number; height: number } {
+  const step = stepOf(data, width);
+  const wrapped = new Map(
+    data.xs.map((x) => [x, wrapText(x, step, (part) => textWidth(part, 'regular', FONT_SIZE)).map(({ text }) => text)]),
+  );
+  const lines = [...wrapped.values()];
+  const most = Math.max(1, ...lines.map(({ length }) => length));
+  const words = data.xs.flatMap((x) => x.split(/\s+/u));
+  if (most <= MOST_LINES && longest(words) <= step)
+    return { text: (x) => wrapped.get(x)!.join('\n'), rotate: 0, height: most * NAME_LINE };
+  return { text: (x) => x, rotate: -90, height: longest(data.xs) + 6 };
 }
 
 export const grouped = (chart: DocumentChart, data: ChartData): boolean =>

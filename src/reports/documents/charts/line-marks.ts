@@ -1,20 +1,24 @@
 import * as Plot from '@observablehq/plot';
-import { UNKNOWN, chartNumber } from '../chart-sayings.js';
+import { UNKNOWN } from '../chart-sayings.js';
 import { escapeXml } from '../../../platform/text/escape-xml.js';
 import { textWidth } from '../tinos.js';
-import type { ChartData } from './chart-data.js';
+import { barLabel, type ChartData } from './chart-data.js';
 import { FONT_SIZE } from './chart-legend.js';
 import { DASHES } from './chart-patterns.js';
 
 const SYMBOLS = ['circle', 'square', 'triangle', 'diamond', 'star', 'cross'] as const;
 const LABEL_HEIGHT = 17;
 
-/** A line is broken where a value is unknown, and says so on the axis. */
+/** A line is broken where a value is unknown, and says so on the axis; a lower bound is a hollow mark. */
 export function lineMarks(data: ChartData): Plot.Markish[] {
-  const at = new Map(data.bars.map((bar) => [`${bar.index}\0${bar.x}`, bar.value]));
+  const at = new Map(data.bars.map((bar) => [`${bar.index}\0${bar.x}`, bar]));
   const lines = data.series.flatMap((_, index): Plot.Markish[] => {
-    const points = data.xs.map((x) => ({ x, value: at.get(`${index}\0${x}`) ?? null }));
+    const points = data.xs.map((x) => {
+      const bar = at.get(`${index}\0${x}`);
+      return { x, value: bar?.value ?? null, open: bar?.open ?? false };
+    });
     const known = points.filter(({ value }) => value !== null);
+    const symbol = SYMBOLS[index % SYMBOLS.length]!;
     return [
       Plot.line(points, {
         x: 'x',
@@ -23,13 +27,20 @@ export function lineMarks(data: ChartData): Plot.Markish[] {
         strokeWidth: 2,
         strokeDasharray: DASHES[index % DASHES.length]!,
       }),
-      Plot.dot(known, { x: 'x', y: 'value', symbol: SYMBOLS[index % SYMBOLS.length]!, fill: '#000', r: 4 }),
+      Plot.dot(known, {
+        x: 'x',
+        y: 'value',
+        symbol,
+        fill: ({ open }: { open: boolean }) => (open ? '#fff' : '#000'),
+        stroke: '#000',
+        r: 4,
+      }),
       ...(data.series.length <= 2
         ? [
             Plot.text(known, {
               x: 'x',
               y: 'value',
-              text: ({ value }: { value: number }) => chartNumber(value),
+              text: barLabel,
               dy: index === 0 ? -14 : 16,
               fill: '#000',
               stroke: '#fff',

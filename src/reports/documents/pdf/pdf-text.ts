@@ -20,8 +20,8 @@ export function pdfParagraph(canvas: PdfCanvas, text: string, options: Paragraph
   const height = canvas.lineHeight(size, spacing);
   const lines = canvas.wrap(text, options, canvas.width, indent);
   // Two lines at least stay together at either end of a page.
-  const together = lines.length <= 3 ? lines.length : 2;
-  canvas.ensure(before + together * height + keepWith);
+  const together = lines.length <= 3 || keepWith > 0 ? lines.length : 2;
+  canvas.ensure(before + together * height + (keepWith > 0 ? after + keepWith : 0));
   if (canvas.y > canvas.top) canvas.y += before;
   const element = canvas.element(tag);
   let rest = lines;
@@ -89,7 +89,7 @@ export function pdfColumns(canvas: PdfCanvas, columns: PdfColumn[]): void {
 }
 
 export function columnsHeight(canvas: PdfCanvas, columns: readonly PdfColumn[]): number {
-  return Math.max(...columns.map((column) => columnHeight(canvas, column)));
+  return Math.max(0, ...columns.map((column) => columnHeight(canvas, column)));
 }
 
 const RULE_ROOM = 6;

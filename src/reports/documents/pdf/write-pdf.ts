@@ -21,6 +21,7 @@ import { pdfHead } from './pdf-head.js';
 import { pdfTable, roomForTable } from './pdf-table.js';
 import { columnsHeight, type PdfColumn, pdfColumns, pdfParagraph } from './pdf-text.js';
 
+const GAP_ABOVE_END = 8;
 const INDENT = millimetresToPoints(FIRST_LINE_INDENT);
 
 /** The same layout as the Word document, with letters of its own (Tinos), tagged for screen readers. */
@@ -50,7 +51,7 @@ async function layOut(
   const signedAt = signedAfter(document);
   if (signedAt < 0) pdfSignatures(canvas, document);
   document.blocks.forEach((block, index) => {
-    pdfBlock(canvas, block, document.kind === 'STATISTICAL_FORM', roomFor(canvas, document.blocks[index + 1]));
+    pdfBlock(canvas, block, document.kind === 'STATISTICAL_FORM', roomFor(canvas, document, index + 1));
     if (block.type === 'HEADING') found.push({ level: block.level, text: block.text, page: canvas.pageNumber });
     if (index === signedAt) pdfSignatures(canvas, document);
   });
@@ -58,7 +59,12 @@ async function layOut(
   return canvas;
 }
 
-function pdfBlock(canvas: PdfCanvas, block: DocumentBlock, form: boolean, following: number): void {
+function pdfBlock(
+  canvas: PdfCanvas,
+  block: DocumentBlock,
+  form: boolean,
+  { following, closing }: { following: number; closing: number },
+): void {
   switch (block.type) {
     case 'HEADING': {
       const [before, after] = HEADING_SPACING[block.level];
@@ -85,6 +91,7 @@ function pdfBlock(canvas: PdfCanvas, block: DocumentBlock, form: boolean, follow
           indent: INDENT,
           spacing: LINE_SPACING,
           after: PARAGRAPH_SPACING,
+          keepWith: closing,
         });
       break;
     case 'NOTE':
@@ -105,10 +112,17 @@ function pdfBlock(canvas: PdfCanvas, block: DocumentBlock, form: boolean, follow
   }
 }
 
-/** How much of what follows a heading has to stand on its page, in points. */
-function roomFor(canvas: PdfCanvas, next: DocumentBlock | undefined): number {
-  if (next?.type === 'TABLE') return roomForTable(canvas, next.table, false);
-  if (next?.type !== 'CHART') return 40;
+/** How much of what follows a heading, or a last paragraph before its signature, has to stand on its page, in points. */
+function roomFor(canvas: PdfCanvas, document: ReportDocument, index: number): { following: number; closing: number } {
+  const next = document.blocks[index];
+  if (next) return { following: roomForBlock(canvas, next), closing: 0 };
+  const [columns] = signatureSets(canvas, document);
+  return { following: 40, closing: columns ? GAP_ABOVE_END + columnsHeight(canvas, columns) : 0 };
+}
+
+function roomForBlock(canvas: PdfCanvas, next: DocumentBlock): number {
+  if (next.type === 'TABLE') return roomForTable(canvas, next.table, false);
+  if (next.type !== 'CHART') return 40;
   const { width, height } = chartSvg(next.chart, CHART_WIDTH);
   return (Math.min(canvas.width, millimetresToPoints(CHART_WIDTH)) * height) / width + 40;
 }
@@ -126,9 +140,10 @@ function pdfChart(canvas: PdfCanvas, chart: DocumentChart): void {
   pdfParagraph(canvas, chart.caption, { tag: 'Caption', face: 'bold', size: SIZES.caption, align: 'CENTRE', after: 8 });
 }
 
-function pdfSignatures(canvas: PdfCanvas, document: ReportDocument): void {
+/** The signatures with the most room first. */
+function signatureSets(canvas: PdfCanvas, document: ReportDocument): PdfColumn[][] {
   const half = canvas.width / 2;
-  const set = FORM_ROOMS.flatMap((room): PdfColumn[][] => {
+  return FORM_ROOMS.flatMap((room): PdfColumn[][] => {
     const end = endColumns(document, room);
     if (!end) return [];
     return [
@@ -138,8 +153,12 @@ function pdfSignatures(canvas: PdfCanvas, document: ReportDocument): void {
       ],
     ];
   });
+}
+
+function pdfSignatures(canvas: PdfCanvas, document: ReportDocument): void {
+  const set = signatureSets(canvas, document);
   // The gap that every table leaves below it is enough above the signatures of a form.
-  const start = document.kind === 'STATISTICAL_FORM' ? canvas.y : canvas.y + 8;
+  const start = document.kind === 'STATISTICAL_FORM' ? canvas.y : canvas.y + GAP_ABOVE_END;
   const fitting = set.find((columns) => start + columnsHeight(canvas, columns) <= canvas.bottom);
   const columns = fitting ?? set[0];
   if (!columns) return;

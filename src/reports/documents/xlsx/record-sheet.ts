@@ -10,7 +10,7 @@ export interface RecordColumn {
   heading: string;
   /** In characters. */
   width: number;
-  /** A day is given as YYYY-MM-DD; one that is no whole day ("2020-11") stays text. */
+  /** A day is given as YYYY-MM-DD; one that is no whole day ("2020-11") is text: "11/2020". */
   kind: 'TEXT' | 'NUMBER' | 'DAY';
 }
 

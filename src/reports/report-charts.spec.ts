@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Count } from './figures/count.js';
+import type { FigureTable } from './figures/figure-table.js';
+import { chartsOf } from './report-charts.js';
+
+const months = (counts: Record<string, Count>): FigureTable => ({
+  key: 'byMonth',
+  title: 'Khen thưởng theo tháng',
+  rowsTitle: 'Tháng',
+  columns: [{ key: 'TOTAL', title: 'Tổng số' }],
+  rows: Object.entries(counts).map(([label, count]) => ({
+    key: label,
+    label,
+    indent: 0,
+    strong: false,
+    cells: [{ column: 'TOTAL', count, text: '', ref: null }],
+  })),
+  notes: [],
+});
+
+describe('The charts of a report', () => {
+  it('draw what is at least so many to that height, and nothing for what is not known at all', () => {
+    const [chart] = chartsOf(
+      months({
+        'Tháng 1/2020': { known: 4, silent: 0 },
+        'Tháng 2/2020': { known: 36, silent: 2 },
+        'Tháng 3/2020': { known: 0, silent: 1 },
+      }),
+    );
+    expect(chart!.points.map(({ x, value, atLeast }) => [x, value, atLeast])).toEqual([
+      ['T1', 4, undefined],
+      ['T2', null, 36],
+      ['T3', null, undefined],
+    ]);
+    expect(chart!.caption).toBe('Số lượt khen thưởng theo tháng, năm 2020');
+  });
+
+  it('name the year of each month where there are several', () => {
+    const one = { known: 1, silent: 0 };
+    const [chart] = chartsOf(months({ 'Tháng 12/2019': one, 'Tháng 1/2020': one }));
+    expect(chart!.points.map(({ x }) => x)).toEqual(['T12/2019', 'T1/2020']);
+    expect(chart!.caption).toBe('Số lượt khen thưởng theo tháng');
+  });
+});
