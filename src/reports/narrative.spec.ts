@@ -153,7 +153,17 @@ describe('the narrative of a report', () => {
 
   it('names no more than the least number of honourees while lines are not linked to anybody', () => {
     const told = (unlinked: number, firstTime: number) =>
-      paragraphs(times(31, {}), { honourees: [{ kind: null, honourees: 4, firstTime, unlinked, onOneList: 0 }] })[2];
+      paragraphs(times(31, {}), {
+        honourees: ['GROUP', null].map((kind) => ({
+          kind,
+          honourees: 4,
+          firstTime,
+          unlinked,
+          onOneList: 0,
+          lists: 2,
+          silent: 0,
+        })),
+      })[2];
     expect(told(27, 4)).toBe(
       'Nếu mỗi đối tượng chỉ tính một lần thì có ít nhất 04 đối tượng được khen thưởng; chưa tính được số chính xác vì 27 dòng khen thưởng chưa gắn với người, đơn vị trong sổ.',
     );

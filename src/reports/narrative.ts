@@ -89,13 +89,16 @@ function byForm(told: Told): string {
 function honoured({ facts }: Told): string {
   const all = facts.honourees.find(({ kind }) => kind === null);
   if (!all) return '';
-  if (all.unlinked > 0) {
+  const count = honoureeCount(facts.honourees, null);
+  if (count.silent > 0) {
     const lines = countPhrase({ known: all.unlinked, silent: 0 }, 'dòng khen thưởng');
-    const atLeast = countPhrase(honoureeCount(facts.honourees, null), 'đối tượng');
+    const atLeast = countPhrase(count, 'đối tượng');
     return `Nếu mỗi đối tượng chỉ tính một lần thì có ${atLeast} được khen thưởng; chưa tính được số chính xác vì ${lines} chưa gắn với người, đơn vị trong sổ.`;
   }
-  if (all.honourees === 0) return '';
-  const once = countPhrase({ known: all.honourees, silent: 0 }, 'đối tượng');
+  if (count.known === 0) return '';
+  const once = countPhrase(count, 'đối tượng');
+  // Of those who are not linked nobody knows whether it was the first time.
+  if (all.unlinked > 0) return `Nếu mỗi đối tượng chỉ tính một lần thì có ${once} được khen thưởng.`;
   const first = countPhrase({ known: all.firstTime, silent: 0 }, 'đối tượng');
   const again =
     all.firstTime === 0
