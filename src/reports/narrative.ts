@@ -10,7 +10,7 @@ import { earlier } from './period.js';
 import { dayWords, periodWords } from './period-words.js';
 import { areaWords, listWords, numbered, sentence } from './narrative-words.js';
 import { type NoteOfReport, noteText } from './report-notes.js';
-import { CUT_OFF, REPORT_SCOPE } from './vocabulary.js';
+import { COUNTING, CUT_OFF, REPORT_SCOPE } from './vocabulary.js';
 
 /** What the narrative is written from. */
 export interface Told {
@@ -191,8 +191,13 @@ function reserved({ facts, notes }: Told): string {
     period.cutOff === CUT_OFF.PERIOD_END
       ? ''
       : `Số liệu tính theo quyết định ký từ ngày ${dayWords(period.countedFrom)} đến hết ngày ${dayWords(period.countedTo)}.`;
+  const later = countOf(facts.core, [only('counting', COUNTING.AFTER_CUT_OFF)]);
+  const belongs = period.cutOff === CUT_OFF.DECEMBER_15 ? 'thuộc' : 'chưa được tính, để lại cho';
+  const after = isNone(later)
+    ? ''
+    : `Sau ngày chốt số liệu, trong kỳ còn có ${countPhrase(later, 'lượt khen thưởng')}, ${belongs} kỳ báo cáo sau.`;
   const said = notes.filter(({ code }) => !NOT_TOLD.includes(code)).map((note) => noteText(note, 'vi'));
-  return [cut, ...said].filter(Boolean).join(' ');
+  return [cut, after, ...said].filter(Boolean).join(' ');
 }
 
 function rowsOf({ tables }: Told, key: string): readonly FigureRow[] {

@@ -111,6 +111,24 @@ describe('the report of a year', () => {
     );
   });
 
+  it('leaves what was decided after the cut-off out of that table, too, and says how many there are', async () => {
+    const asked = { organisationId: front, period: { kind: 'YEAR', year: 2020 } as const };
+    const early = await askReport(registry, { ...asked, cutOff: 'DECEMBER_15' });
+    const granted = (report: typeof early) =>
+      tableOf(report, 'reconciliation')
+        .rows.flatMap(({ cells }) => cells.filter(({ column }) => column === 'GRANTED'))
+        .reduce((n, { exactly }) => n + (exactly ?? 0), 0);
+    expect([cell(early, 'byForm', 'TOTAL', 'TOTAL').exactly, granted(early)]).toEqual([0, 0]);
+    expect(early.narrative.join('\n')).toContain(
+      'Sau ngày chốt số liệu, trong kỳ còn có 05 lượt khen thưởng, thuộc kỳ báo cáo sau.',
+    );
+    const late = await askReport(registry, { ...asked, period: { kind: 'YEAR', year: 2021 }, cutOff: 'DECEMBER_15' });
+    expect([cell(late, 'byForm', 'TOTAL', 'TOTAL').exactly, granted(late)]).toEqual([5, 5]);
+    const chosen = await askReport(registry, { ...asked, cutOff: 'CHOSEN', cutOffOn: '2020-11-30' });
+    expect(granted(chosen)).toBe(0);
+    expect(chosen.narrative.join('\n')).toContain('05 lượt khen thưởng, chưa được tính, để lại cho kỳ báo cáo sau.');
+  });
+
   it('leaves what records and articles disagree on out of the document that is signed', async () => {
     const asked = { organisationId: front, period: { kind: 'YEAR', year: 2020 } as const };
     const { report, documents } = await registry.asSystem(() => registry.app.get(AnnualReports).documentsOf(asked));
