@@ -179,6 +179,9 @@ describe('the narrative of a report', () => {
     expect(against(times(12, {}))).toBe('So với năm 2019 (12 lượt khen thưởng), số lượt khen thưởng tăng 19 lượt.');
     expect(against(times(31, {}))).toBe('So với năm 2019 (31 lượt khen thưởng), số lượt khen thưởng không thay đổi.');
     expect(against([{ quantity: 40 }])).toContain('giảm 09 lượt.');
+    expect(against(times(3, {}), [...times(44, {}), { quantity: null }])).toBe(
+      'So với năm 2019 (03 lượt khen thưởng), số lượt khen thưởng tăng ít nhất 41 lượt.',
+    );
     expect(against([{}, { quantity: null }])).toBe(
       'Năm 2019 có ít nhất 01 lượt khen thưởng; do có phần chưa rõ số lượng nên không tính được mức tăng, giảm.',
     );
