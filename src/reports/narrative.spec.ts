@@ -126,7 +126,7 @@ describe('the narrative of a report', () => {
     expect(none.join('\n')).not.toMatch(/một số|không rõ số lượng|\b00 /u);
     expect(none).toEqual([
       'Năm 2020, Ủy ban MTTQ Việt Nam tỉnh Ví Dụ đã tặng khen thưởng nhưng nguồn không nêu số lượng.',
-      'Năm 2019, sổ không ghi khen thưởng nào nên không có số liệu để so sánh.',
+      'Năm 2019, sổ không ghi khen thưởng nào; do có phần chưa rõ số lượng nên không tính được mức tăng.',
       'Trong kỳ đã tổ chức 01 hội nghị, cuộc họp (01 hội nghị tổng kết).',
       'Một phần khen thưởng trong kỳ đã được trao tặng tại hội nghị; phần còn lại sổ chưa ghi việc trao tặng.',
       expect.stringContaining('2 dòng không nêu số lượng'),
@@ -175,7 +175,11 @@ describe('the narrative of a report', () => {
 
   it('compares with the year before by its name, and only what can be compared', () => {
     const against = (before: readonly Line[], now: readonly Line[] = times(31, {})) => paragraphs(now, {}, before)[2];
-    expect(against([])).toBe('Năm 2019, sổ không ghi khen thưởng nào nên không có số liệu để so sánh.');
+    expect(against([])).toBe('Năm 2019, sổ không ghi khen thưởng nào; số lượt khen thưởng tăng 31 lượt.');
+    expect(paragraphs([], {}, times(5, {})).join('\n')).toContain(
+      'So với năm 2019 (05 lượt khen thưởng), số lượt khen thưởng giảm 05 lượt.',
+    );
+    expect(paragraphs([]).join('\n')).not.toContain('2019');
     expect(against(times(12, {}))).toBe('So với năm 2019 (12 lượt khen thưởng), số lượt khen thưởng tăng 19 lượt.');
     expect(against(times(31, {}))).toBe('So với năm 2019 (31 lượt khen thưởng), số lượt khen thưởng không thay đổi.');
     expect(against([{ quantity: 40 }])).toContain('giảm 09 lượt.');
