@@ -4,15 +4,17 @@ import { isOnRecord } from './figures/history-table.js';
 import type { ReportFacts } from './figures/report-facts.js';
 import { sentence } from './narrative-words.js';
 import { earlier } from './period.js';
-import { periodWords } from './period-words.js';
+import { freeName, periodWords } from './period-words.js';
 
 /** The report held against the period before, in a sentence that says what the table over time says of the same two counts. */
 export function comparedWords(facts: ReportFacts): string {
   const [now, before] = [0, 1].map((back) => countOf(facts.history[back] ?? [], COUNTED));
   if (!now || !before || (isNone(now) && (isNone(before) || !isOnRecord(facts, 1)))) return '';
   const { period } = facts.parameters;
-  const words = periodWords(earlier(period, 1));
-  const then = period.kind === 'FREE' ? `kỳ trước (${words})` : words;
+  const last = earlier(period, 1);
+  const words = periodWords(last);
+  const unnamed = last.kind === 'FREE' && freeName(last.from, last.to, 'vi') === null;
+  const then = unnamed ? `kỳ trước (${words})` : words;
   if (!isOnRecord(facts, 1)) return `${sentence(then)} sổ chưa có số liệu nên không so sánh được.`;
   if (isUnknown(before))
     return `${sentence(then)}, nguồn không nêu số lượng khen thưởng nên không có số liệu để so sánh.`;
