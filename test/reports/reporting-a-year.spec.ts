@@ -91,6 +91,15 @@ describe('the report of a year', () => {
     );
   });
 
+  it('says it in Vietnamese to whoever reads in English', async () => {
+    const ask = 'query ($input: AnnualReportInput!) { annualReport(input: $input) { narrative } }';
+    const input = { organisationId: front, period: { kind: 'YEAR', year: 2020 } };
+    const [vi, en] = await Promise.all(
+      ['vi', 'en'].map((language) => registry.as('READER').send(ask, { input }, { 'accept-language': language })),
+    );
+    expect(en!.data.annualReport.narrative).toEqual(vi!.data.annualReport.narrative);
+  });
+
   it('has no fewer honourees than its kinds together', async () => {
     const report = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2020 } });
     const [total, ...kinds] = tableOf(report, 'honourees').rows.map(({ cells }) => cells[0]!);
