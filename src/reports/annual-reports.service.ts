@@ -38,6 +38,8 @@ export interface AskedReport {
 export interface AnnualReport {
   facts: ReportFacts;
   tables: FigureTable[];
+  /** The same in Vietnamese, which the narrative is written in, whoever reads. */
+  official: FigureTable[];
   notes: NoteOfReport[];
   /** Of the figures, whoever reads them in whatever language. */
   sha256: string;
@@ -65,8 +67,10 @@ export class AnnualReports {
   /** The same for parameters that were checked once: of a published report, of a key. */
   async reportOf(parameters: ReportParameters, language: Language, field = 'input'): Promise<AnnualReport> {
     const facts = await this.database.snapshot(() => this.factsOf(parameters, field));
-    const tables = buildTables(facts, formsFor(await this.forms, parameters.period.to), language);
-    return { facts, tables, notes: notesOf(facts), sha256: digestOf(tables) };
+    const forms = formsFor(await this.forms, parameters.period.to);
+    const tables = buildTables(facts, forms, language);
+    const official = language === 'vi' ? tables : buildTables(facts, forms, 'vi');
+    return { facts, tables, official, notes: notesOf(facts), sha256: digestOf(tables) };
   }
 
   /** The report as a document, and each statistical form as one of its own: what the writers lay out. */

@@ -164,11 +164,10 @@ export class FigureRecords {
         honoureesOfFigure(where, parameters, reading),
         reading.values,
       );
-      const count = honoureeCount(facts, null);
+      if (!where.some(({ by }) => by === 'firstTime')) return honoureeCount(facts, null);
       // Of those who are not linked nobody knows whether it was the first time.
-      return where.some(({ by }) => by === 'firstTime')
-        ? { known: facts.find((fact) => fact.kind === null)?.honourees ?? 0, silent: count.silent }
-        : count;
+      const all = facts.find((fact) => fact.kind === null);
+      return { known: all?.honourees ?? 0, silent: all?.unlinked ?? 0 };
     }
     const sql = (() => {
       if (kind === FIGURE_KIND.AWARDS)

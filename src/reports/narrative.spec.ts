@@ -126,7 +126,7 @@ describe('the narrative of a report', () => {
     expect(none.join('\n')).not.toMatch(/một số|không rõ số lượng|\b00 /u);
     expect(none).toEqual([
       'Năm 2020, Ủy ban MTTQ Việt Nam tỉnh Ví Dụ đã tặng khen thưởng nhưng nguồn không nêu số lượng.',
-      'Năm 2019, sổ không ghi khen thưởng nào nên không có số liệu để so sánh.',
+      'Năm 2019, sổ không ghi khen thưởng nào; do có phần chưa rõ số lượng nên không tính được mức tăng.',
       'Trong kỳ đã tổ chức 01 hội nghị, cuộc họp (01 hội nghị tổng kết).',
       'Một phần khen thưởng trong kỳ đã được trao tặng tại hội nghị; phần còn lại sổ chưa ghi việc trao tặng.',
       expect.stringContaining('2 dòng không nêu số lượng'),
@@ -153,7 +153,17 @@ describe('the narrative of a report', () => {
 
   it('names no more than the least number of honourees while lines are not linked to anybody', () => {
     const told = (unlinked: number, firstTime: number) =>
-      paragraphs(times(31, {}), { honourees: [{ kind: null, honourees: 4, firstTime, unlinked, onOneList: 0 }] })[2];
+      paragraphs(times(31, {}), {
+        honourees: ['GROUP', null].map((kind) => ({
+          kind,
+          honourees: 4,
+          firstTime,
+          unlinked,
+          onOneList: 0,
+          lists: 2,
+          silent: 0,
+        })),
+      })[2];
     expect(told(27, 4)).toBe(
       'Nếu mỗi đối tượng chỉ tính một lần thì có ít nhất 04 đối tượng được khen thưởng; chưa tính được số chính xác vì 27 dòng khen thưởng chưa gắn với người, đơn vị trong sổ.',
     );
@@ -165,10 +175,17 @@ describe('the narrative of a report', () => {
 
   it('compares with the year before by its name, and only what can be compared', () => {
     const against = (before: readonly Line[], now: readonly Line[] = times(31, {})) => paragraphs(now, {}, before)[2];
-    expect(against([])).toBe('Năm 2019, sổ không ghi khen thưởng nào nên không có số liệu để so sánh.');
+    expect(against([])).toBe('Năm 2019, sổ không ghi khen thưởng nào; số lượt khen thưởng tăng 31 lượt.');
+    expect(paragraphs([], {}, times(5, {})).join('\n')).toContain(
+      'So với năm 2019 (05 lượt khen thưởng), số lượt khen thưởng giảm 05 lượt.',
+    );
+    expect(paragraphs([]).join('\n')).not.toContain('2019');
     expect(against(times(12, {}))).toBe('So với năm 2019 (12 lượt khen thưởng), số lượt khen thưởng tăng 19 lượt.');
     expect(against(times(31, {}))).toBe('So với năm 2019 (31 lượt khen thưởng), số lượt khen thưởng không thay đổi.');
     expect(against([{ quantity: 40 }])).toContain('giảm 09 lượt.');
+    expect(against(times(3, {}), [...times(44, {}), { quantity: null }])).toBe(
+      'So với năm 2019 (03 lượt khen thưởng), số lượt khen thưởng tăng ít nhất 41 lượt.',
+    );
     expect(against([{}, { quantity: null }])).toBe(
       'Năm 2019 có ít nhất 01 lượt khen thưởng; do có phần chưa rõ số lượng nên không tính được mức tăng, giảm.',
     );

@@ -1,16 +1,15 @@
-import { countPhrase, type Count, difference, isNone, isUnknown, NONE, plus } from './figures/count.js';
+import { countPhrase, type Count, isNone, isUnknown, NONE, plus } from './figures/count.js';
 import { COUNTED, countOf } from './figures/divided-table.js';
 import type { FigureRow, FigureTable } from './figures/figure-table.js';
-import { isOnRecord } from './figures/history-table.js';
 import { honoureeCount } from './figures/honouree-count.js';
 import { only } from './figures/predicate.js';
 import { NOT_ATTRIBUTABLE } from './figures/report-parameters.js';
 import type { ReportFacts } from './figures/report-facts.js';
-import { earlier } from './period.js';
+import { comparedWords } from './comparison-words.js';
 import { dayWords, periodWords } from './period-words.js';
 import { areaWords, listWords, numbered, sentence } from './narrative-words.js';
 import { type NoteOfReport, noteText } from './report-notes.js';
-import { CUT_OFF, REPORT_SCOPE } from './vocabulary.js';
+import { COUNTING, CUT_OFF, REPORT_SCOPE } from './vocabulary.js';
 
 /** What the narrative is written from. */
 export interface Told {
@@ -41,7 +40,7 @@ export function narrativeOf(told: Told): string[] {
     granted(told),
     byForm(told),
     honoured(told),
-    compared(told),
+    comparedWords(told.facts),
     met(told),
     handedOver(told),
     units(told),
@@ -89,13 +88,16 @@ function byForm(told: Told): string {
 function honoured({ facts }: Told): string {
   const all = facts.honourees.find(({ kind }) => kind === null);
   if (!all) return '';
-  if (all.unlinked > 0) {
+  const count = honoureeCount(facts.honourees, null);
+  if (count.silent > 0) {
     const lines = countPhrase({ known: all.unlinked, silent: 0 }, 'dòng khen thưởng');
-    const atLeast = countPhrase(honoureeCount(facts.honourees, null), 'đối tượng');
+    const atLeast = countPhrase(count, 'đối tượng');
     return `Nếu mỗi đối tượng chỉ tính một lần thì có ${atLeast} được khen thưởng; chưa tính được số chính xác vì ${lines} chưa gắn với người, đơn vị trong sổ.`;
   }
-  if (all.honourees === 0) return '';
-  const once = countPhrase({ known: all.honourees, silent: 0 }, 'đối tượng');
+  if (count.known === 0) return '';
+  const once = countPhrase(count, 'đối tượng');
+  // Of those who are not linked nobody knows whether it was the first time.
+  if (all.unlinked > 0) return `Nếu mỗi đối tượng chỉ tính một lần thì có ${once} được khen thưởng.`;
   const first = countPhrase({ known: all.firstTime, silent: 0 }, 'đối tượng');
   const again =
     all.firstTime === 0
@@ -104,25 +106,6 @@ function honoured({ facts }: Told): string {
         ? 'theo sổ đều được khen lần đầu'
         : `trong đó ${first} được khen lần đầu theo sổ`;
   return `Nếu mỗi đối tượng chỉ tính một lần thì có ${once} được khen thưởng, ${again}.`;
-}
-
-function compared({ facts }: Told): string {
-  const [now, before] = [0, 1].map((back) => countOf(facts.history[back] ?? [], COUNTED));
-  if (!now || !before || isNone(now)) return '';
-  const { period } = facts.parameters;
-  const words = periodWords(earlier(period, 1));
-  const then = period.kind === 'FREE' ? `kỳ trước (${words})` : words;
-  if (!isOnRecord(facts, 1)) return `${sentence(then)} sổ chưa có số liệu nên không so sánh được.`;
-  if (isNone(before)) return `${sentence(then)}, sổ không ghi khen thưởng nào nên không có số liệu để so sánh.`;
-  if (isUnknown(before))
-    return `${sentence(then)}, nguồn không nêu số lượng khen thưởng nên không có số liệu để so sánh.`;
-  const change = difference(now, before);
-  const was = countPhrase(before, 'lượt khen thưởng');
-  if (change === null)
-    return `${sentence(then)} có ${was}; do có phần chưa rõ số lượng nên không tính được mức tăng, giảm.`;
-  if (change === 0) return `So với ${then} (${was}), số lượt khen thưởng không thay đổi.`;
-  const by = countPhrase({ known: Math.abs(change), silent: 0 }, 'lượt');
-  return `So với ${then} (${was}), số lượt khen thưởng ${change > 0 ? 'tăng' : 'giảm'} ${by}.`;
 }
 
 function met(told: Told): string {
@@ -188,8 +171,13 @@ function reserved({ facts, notes }: Told): string {
     period.cutOff === CUT_OFF.PERIOD_END
       ? ''
       : `Số liệu tính theo quyết định ký từ ngày ${dayWords(period.countedFrom)} đến hết ngày ${dayWords(period.countedTo)}.`;
+  const later = countOf(facts.core, [only('counting', COUNTING.AFTER_CUT_OFF)]);
+  const belongs = period.cutOff === CUT_OFF.DECEMBER_15 ? 'thuộc' : 'chưa được tính, để lại cho';
+  const after = isNone(later)
+    ? ''
+    : `Sau ngày chốt số liệu, trong kỳ còn có ${countPhrase(later, 'lượt khen thưởng')}, ${belongs} kỳ báo cáo sau.`;
   const said = notes.filter(({ code }) => !NOT_TOLD.includes(code)).map((note) => noteText(note, 'vi'));
-  return [cut, ...said].filter(Boolean).join(' ');
+  return [cut, after, ...said].filter(Boolean).join(' ');
 }
 
 function rowsOf({ tables }: Told, key: string): readonly FigureRow[] {

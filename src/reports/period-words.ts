@@ -50,7 +50,7 @@ export function periodTitle(period: Period, language: Language): string {
     case 'TERM':
       return name ?? `the term ${year} - ${yearOf(to)}`;
     default:
-      return wholeYears(from, to) ? `the years ${year} - ${yearOf(to)}` : `from ${dayWords(from)} to ${dayWords(to)}`;
+      return freeName(from, to, language) ?? `from ${dayWords(from)} to ${dayWords(to)}`;
   }
 }
 
@@ -60,12 +60,17 @@ function termWords(name: string | null): string | null {
   return /^nhiệm kỳ(?=\s)/iu.test(name) ? name.replace(/^N/u, 'n') : `nhiệm kỳ ${name}`;
 }
 
-/** Whole months from January on are named as reports name them: "9 tháng đầu năm 2020"; so are whole years. */
 function freeWords(from: Day, to: Day): string {
-  if (wholeYears(from, to)) return `các năm ${yearOf(from)} - ${yearOf(to)}`;
-  const fromJanuary = from.endsWith('-01-01') && yearOf(from) === yearOf(to) && addDays(to, 1).endsWith('-01');
-  if (fromJanuary) return `${monthOf(to)} tháng đầu năm ${yearOf(from)}`;
-  return `từ ngày ${dayWords(from)} đến ngày ${dayWords(to)}`;
+  return freeName(from, to, 'vi') ?? `từ ngày ${dayWords(from)} đến ngày ${dayWords(to)}`;
+}
+
+/** Whole months from January on are named as reports name them: "9 tháng đầu năm 2020"; so are whole years. null: others. */
+export function freeName(from: Day, to: Day, language: Language): string | null {
+  const [first, last] = [yearOf(from), yearOf(to)];
+  if (wholeYears(from, to)) return language === 'vi' ? `các năm ${first} - ${last}` : `the years ${first} - ${last}`;
+  const fromJanuary = from.endsWith('-01-01') && first === last && addDays(to, 1).endsWith('-01');
+  if (!fromJanuary) return null;
+  return language === 'vi' ? `${monthOf(to)} tháng đầu năm ${first}` : `the first ${monthOf(to)} months of ${first}`;
 }
 
 function wholeYears(from: Day, to: Day): boolean {

@@ -64,6 +64,16 @@ describe('the period of a report', () => {
     );
   });
 
+  it.each([
+    ['2020-01-01', '2020-09-30', '2019-01-01 2019-09-30'],
+    ['2020-01-01', '2020-02-29', '2019-01-01 2019-02-28'],
+    ['2020-11-01', '2021-02-28', '2019-11-01 2020-02-29'],
+    ['2019-01-01', '2020-06-30', '2017-01-01 2018-06-30'],
+    ['2019-01-01', '2020-12-31', '2017-01-01 2018-12-31'],
+  ])('of whole months from %s to %s goes back to the same months', (from, to, before) => {
+    expect(days(earlier(counted({ kind: 'FREE', from, to }), 1))).toBe(before);
+  });
+
   it('of a term stays a term, even when that is a whole year', () => {
     expect(counted({ kind: 'TERM', from: '2020-01-01', to: '2020-12-31' }).kind).toBe('TERM');
   });

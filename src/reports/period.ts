@@ -120,8 +120,8 @@ export function countedPeriod(period: Period, cutOff: CutOff, chosen: Day | null
 }
 
 /**
- * The period so many before (1: the one before): the same part of an earlier year for parts of the calendar; for a term
- * or free days the stretch of the same length just before. The cut-off goes with it.
+ * The period so many before (1: the one before): the same part of an earlier year for parts of the calendar and free days
+ * that are whole months; for a term or other free days the stretch of the same length just before. The cut-off goes with it.
  */
 export function earlier(period: CountedPeriod, steps: number): CountedPeriod {
   if (steps === 0) return period;
@@ -144,7 +144,7 @@ function backByYears(years: number): Shift {
 }
 
 function backByLength(period: Period, steps: number): Shift {
-  const whole = wholeYears(period);
+  const whole = wholeYears(period) ?? yearsOfMonths(period);
   if (whole !== null) return backByYears(whole * steps);
   const length = lengthOf(period);
   return (day) => addDays(day, -length * steps);
@@ -154,6 +154,14 @@ function backByLength(period: Period, steps: number): Shift {
 function wholeYears({ from, to }: Period): number | null {
   const after = addDays(to, 1);
   return after.slice(5) === from.slice(5) ? yearOf(after) - yearOf(from) : null;
+}
+
+/** Free days that are whole months are held against the same months: so many years back that the two do not meet. */
+function yearsOfMonths({ kind, from, to }: Period): number | null {
+  const after = addDays(to, 1);
+  if (kind !== REPORT_PERIOD.FREE || !from.endsWith('-01') || !after.endsWith('-01')) return null;
+  const months = (yearOf(after) - yearOf(from)) * 12 + Number(after.slice(5, 7)) - Number(from.slice(5, 7));
+  return Math.ceil(months / 12);
 }
 
 function lengthOf({ from, to }: Period): number {

@@ -60,6 +60,6 @@ export function viewReport(report: AnnualReport, language: Language): AnnualRepo
     figuresSha256: sha256,
     notes: notes.map((note) => ({ code: note.code, message: noteText(note, language) })),
     tables: tables.map((table) => viewTable(table, origin)),
-    narrative: narrativeOf(report),
+    narrative: narrativeOf({ ...report, tables: report.official }),
   };
 }

@@ -207,7 +207,12 @@ describe('publishing a report', () => {
       isCounted: false,
       changes: [{ field: 'state', before: 'GRANTED', after: 'ANNULLED' }],
     });
-    expect(of(corrected!.id)).toMatchObject({ change: 'CORRECTED', wasCounted: true, isCounted: true });
+    expect(of(corrected!.id)).toMatchObject({
+      change: 'CORRECTED',
+      wasCounted: true,
+      isCounted: true,
+      changes: [{ field: 'recipientName', before: 'Phạm Thị Đính', after: 'Phạm Thị Đính Chính' }],
+    });
     expect(of(moved.awards[0]!.id)).toMatchObject({
       change: 'REDATED',
       wasCounted: true,

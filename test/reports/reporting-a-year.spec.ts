@@ -91,6 +91,23 @@ describe('the report of a year', () => {
     );
   });
 
+  it('says it in Vietnamese to whoever reads in English', async () => {
+    const ask = 'query ($input: AnnualReportInput!) { annualReport(input: $input) { narrative } }';
+    const input = { organisationId: front, period: { kind: 'YEAR', year: 2020 } };
+    const [vi, en] = await Promise.all(
+      ['vi', 'en'].map((language) => registry.as('READER').send(ask, { input }, { 'accept-language': language })),
+    );
+    expect(en!.data.annualReport.narrative).toEqual(vi!.data.annualReport.narrative);
+  });
+
+  it('has no fewer honourees than its kinds together', async () => {
+    const report = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2020 } });
+    const [total, ...kinds] = tableOf(report, 'honourees').rows.map(({ cells }) => cells[0]!);
+    expect(kinds.map(({ text }) => text)).toEqual(['3', '1', '1']);
+    expect(total).toMatchObject({ text: '5', exactly: 5 });
+    expect(report.narrative.join('\n')).toContain('thì có 05 đối tượng được khen thưởng.');
+  });
+
   it('puts what was proposed, granted, presented and reported side by side', async () => {
     const report = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2020 } });
     const table = tableOf(report, 'reconciliation');
@@ -101,6 +118,24 @@ describe('the report of a year', () => {
     expect(presented.map(({ exactly }) => exactly ?? 0).reduce((a, b) => a + b, 0)).toBe(
       cell(report, 'presentation', 'TOTAL', 'PRESENTED').exactly,
     );
+  });
+
+  it('leaves what was decided after the cut-off out of that table, too, and says how many there are', async () => {
+    const asked = { organisationId: front, period: { kind: 'YEAR', year: 2020 } as const };
+    const early = await askReport(registry, { ...asked, cutOff: 'DECEMBER_15' });
+    const granted = (report: typeof early) =>
+      tableOf(report, 'reconciliation')
+        .rows.flatMap(({ cells }) => cells.filter(({ column }) => column === 'GRANTED'))
+        .reduce((n, { exactly }) => n + (exactly ?? 0), 0);
+    expect([cell(early, 'byForm', 'TOTAL', 'TOTAL').exactly, granted(early)]).toEqual([0, 0]);
+    expect(early.narrative.join('\n')).toContain(
+      'Sau ngày chốt số liệu, trong kỳ còn có 05 lượt khen thưởng, thuộc kỳ báo cáo sau.',
+    );
+    const late = await askReport(registry, { ...asked, period: { kind: 'YEAR', year: 2021 }, cutOff: 'DECEMBER_15' });
+    expect([cell(late, 'byForm', 'TOTAL', 'TOTAL').exactly, granted(late)]).toEqual([5, 5]);
+    const chosen = await askReport(registry, { ...asked, cutOff: 'CHOSEN', cutOffOn: '2020-11-30' });
+    expect(granted(chosen)).toBe(0);
+    expect(chosen.narrative.join('\n')).toContain('05 lượt khen thưởng, chưa được tính, để lại cho kỳ báo cáo sau.');
   });
 
   it('leaves what records and articles disagree on out of the document that is signed', async () => {
@@ -139,11 +174,11 @@ describe('the report of a year', () => {
       const worker = async () => {
         for (const each of left) {
           const opened = await openFigure(registry, each, report.key);
-          // A lower bound of honourees may be more than those who are linked; a meeting without a list has nobody to show.
+          // Honourees may be more than those who are linked; a meeting without a list has nobody to show.
           const unsure = each.exactly === null && each.kind === 'AWARDS';
           const most = each.exactly ?? each.atLeast ?? 0;
-          const right =
-            each.exactly === null && each.kind === 'HONOUREES' ? opened.known <= most : opened.known === most;
+          const unlinked = tableOf(report, 'honourees').notes.length > 0;
+          const right = unlinked && each.kind === 'HONOUREES' ? opened.known <= most : opened.known === most;
           if (!right || (opened.silent > 0 !== unsure && (each.kind === 'AWARDS' || each.exactly !== null)))
             wrong.push([scope, view, each, opened]);
         }

@@ -86,7 +86,7 @@ export function honourees(
   world: GeneratedWorld,
   lines: readonly GeneratedAward[],
   { period }: Asked,
-): { once: number; first: number } {
+): { once: number; first: number; certain: boolean } {
   const kept = (person: number | null) => (person === null ? [] : [keptPerson(world, person)]);
   const people = new Set(lines.flatMap(({ person }) => kept(person)));
   const earlier = new Set(
@@ -101,23 +101,30 @@ export function honourees(
     ),
   );
   const first = [...people].filter((person) => !earlier.has(person)).length;
-  return { once: atLeast(people.size, lines), first };
+  return { ...atLeast(people.size, lines), first };
 }
 
-/** Where some are nobody on record: as many as one form of one decision names, people and bodies apart. */
-function atLeast(linked: number, lines: readonly GeneratedAward[]): number {
-  if (lines.every(({ person }) => person !== null)) return linked;
-  const most = (kind: string): number => {
+/**
+ * Where some are nobody on record: as many as one form of one decision names, each kind apart; those of no kind may be
+ * among the others. Certain where each kind is either on record or on one list with its numbers.
+ */
+function atLeast(linked: number, lines: readonly GeneratedAward[]): { once: number; certain: boolean } {
+  if (lines.every(({ person }) => person !== null)) return { once: linked, certain: true };
+  let certain = true;
+  const most = (kind: string, onRecord = 0): number => {
     const lists = new Map<string, number>();
+    let silent = false;
     for (const { id, person, kind: of, decision, form, quantity } of lines)
       if (of === kind && person === null) {
         const list = `${decision ?? id} ${form}`;
         lists.set(list, (lists.get(list) ?? 0) + (quantity ?? 0));
+        silent ||= quantity === null;
       }
-    return Math.max(0, ...lists.values());
+    if (lists.size > 1 || silent || (lists.size === 1 && (onRecord > 0 || kind === 'UNKNOWN'))) certain = false;
+    return Math.max(onRecord, ...lists.values());
   };
   // Only individuals are linked in these worlds.
-  const individuals = Math.max(linked, most('INDIVIDUAL'));
-  const certain = Math.max(individuals, most('HOUSEHOLD')) + Math.max(most('GROUP'), most('ENTERPRISE'));
-  return Math.max(certain, most('UNKNOWN'));
+  const apart = most('INDIVIDUAL', linked) + most('HOUSEHOLD') + most('GROUP') + most('ENTERPRISE');
+  const once = Math.max(apart, most('UNKNOWN'));
+  return { once, certain };
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../platform/graphql/shape.js';
 import { presentationShape } from '../../awards/presentations/presentation.shape.js';
-import type { About } from './about.js';
+import type { About, CountedDays } from './about.js';
 
 /** A parameter that is bound when it is first used: a statement may have none that it does not use. */
 function parameter(reading: Reading, value: unknown, type: string): () => string {
@@ -94,12 +94,12 @@ function ofDecision(decisionId: string, reading: Reading): ScopeSql {
 }
 
 function ofOrganisation(
-  { organisationId, lineage, year }: Extract<About, { kind: 'ORGANISATION' }>,
+  { organisationId, lineage, year, days }: Extract<About, { kind: 'ORGANISATION' }>,
   reading: Reading,
 ): ScopeSql {
   const id = parameter(reading, organisationId, 'uuid');
   const bodies = () => (lineage ? `select organisation_lineage(${id()})` : `select ${id()}`);
-  const when = year === null ? null : ofYear(year, reading);
+  const when = year === null ? null : ofYear(year, reading, days);
   const held = year === null ? null : parameter(reading, year, 'integer');
   const named = (c: string) =>
     `exists (select from unnest(${c}.grantors_printed) g join organisation_versions v
@@ -121,15 +121,19 @@ function ofOrganisation(
 }
 
 /** A proposal has no day of its own: it is of the year of its decision, and without one of the year when it was recorded. */
-function ofYear(year: number, reading: Reading): ScopeSql {
+function ofYear(year: number, reading: Reading, days?: CountedDays): ScopeSql {
   const y = parameter(reading, year, 'integer');
+  const [from, to] = [parameter(reading, days?.from, 'date'), parameter(reading, days?.to, 'date')];
+  const granted = (a: string) =>
+    days
+      ? `first_day(${a}.granted_on) >= ${from()} and last_day(${a}.granted_on) <= ${to()}`
+      : `${a}.granted_year = ${y()}`;
   const proposedIn = (a: string) =>
     `exists (select from award_decisions pd where pd.id = ${a}.decision_id and
        coalesce(pd.signed_year, extract(year from pd.created_at at time zone 'Asia/Ho_Chi_Minh')) = ${y()})`;
   return {
-    awards: (a) =>
-      `${a}.granted_year = ${y()} or (${a}.granted_year is null and (${a}.state <> 'PROPOSED' or ${proposedIn(a)}))`,
-    dated: (a) => `${a}.granted_year = ${y()} or ${a}.state = 'PROPOSED'`,
+    awards: (a) => `(${granted(a)}) or (${a}.granted_year is null and (${a}.state <> 'PROPOSED' or ${proposedIn(a)}))`,
+    dated: (a) => `(${granted(a)}) or ${a}.state = 'PROPOSED'`,
     meetings: () => `select id from meetings where held_year = ${y()}`,
     here: (_a, m) => `${m}.held_year = ${y()}`,
     heldHere: (m) => `${m}.held_year = ${y()}`,

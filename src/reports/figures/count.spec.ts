@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   atLeastOf,
+  changeBetween,
+  type Count,
   countPhrase,
   countText,
-  difference,
   differenceText,
   exactOf,
   exactly,
@@ -50,10 +51,32 @@ describe('a count', () => {
     expect(countPhrase({ known: 0, silent: 1 }, 'cá nhân')).toBe('cá nhân (nguồn không nêu số lượng)');
   });
 
-  it('differs from another by a number only where both are exact', () => {
-    expect(difference(exactly(5), exactly(8))).toBe(-3);
-    expect(difference(exactly(5), { known: 8, silent: 1 })).toBeNull();
+  it('differs from another by a number where both are exact, and by at least one where only the lower is', () => {
+    const atLeast = (known: number): Count => ({ known, silent: 1 });
+    expect(differenceText(exactly(5), exactly(8), 'vi')).toBe('-3');
     expect(differenceText(exactly(1500), exactly(0), 'vi')).toBe('+1.500');
-    expect(differenceText({ known: 0, silent: 1 }, NONE, 'vi')).toBe('không rõ');
+    expect(differenceText(atLeast(44), exactly(3), 'vi')).toBe('tăng ít nhất 41');
+    expect(differenceText(NONE, atLeast(43), 'vi')).toBe('giảm ít nhất 43');
+    expect(differenceText(NONE, atLeast(43), 'en')).toBe('down by at least 43');
+    for (const [later, earlier] of [
+      [exactly(5), atLeast(3)],
+      [atLeast(5), exactly(8)],
+      [atLeast(9), atLeast(3)],
+      [atLeast(0), NONE],
+    ] as const)
+      expect(differenceText(later, earlier, 'vi')).toBe('không rõ');
+  });
+
+  it('changed at least as much as is said, whatever the silent lines hide', () => {
+    fc.assert(
+      fc.property(counts, counts, fc.nat(500), fc.nat(500), (later, earlier, more, before) => {
+        const change = changeBetween(later, earlier);
+        if (change === null) return;
+        const real = later.known + (later.silent && more) - earlier.known - (earlier.silent && before);
+        expect(
+          change.atLeast ? Math.abs(real) >= Math.abs(change.by) && real * change.by > 0 : real === change.by,
+        ).toBe(true);
+      }),
+    );
   });
 });

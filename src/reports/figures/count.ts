@@ -48,9 +48,19 @@ export function isUnknown({ known, silent }: Count): boolean {
   return silent > 0 && known === 0;
 }
 
-/** How a difference of two counts is known: between a number and "at least" there is none. */
-export function difference(later: Count, earlier: Count): number | null {
-  return later.silent > 0 || earlier.silent > 0 ? null : later.known - earlier.known;
+/** What is certain of a difference: exactly so many more or fewer, or at least so many; null where not even that is known. */
+export interface Change {
+  readonly by: number;
+  readonly atLeast: boolean;
+}
+
+/** Between a lower bound and a number that is lower the way is at least so far; between two lower bounds there is none. */
+export function changeBetween(later: Count, earlier: Count): Change | null {
+  const by = later.known - earlier.known;
+  if (later.silent === 0 && earlier.silent === 0) return { by, atLeast: false };
+  const grew = earlier.silent === 0 && by > 0;
+  const shrank = later.silent === 0 && by < 0;
+  return grew || shrank ? { by, atLeast: true } : null;
 }
 
 /** 1234567 as 1.234.567 or 1,234,567. */
@@ -67,11 +77,15 @@ export function countText(count: Count, language: Language): string {
   return language === 'vi' ? `ít nhất ${number}` : `at least ${number}`;
 }
 
-/** A difference as it stands in a table: "+3", "-2", "0"; "không rõ" where it cannot be known. */
+/** A difference as it stands in a table: "+3", "-2", "0", "tăng ít nhất 41"; "không rõ" where it cannot be known. */
 export function differenceText(later: Count, earlier: Count, language: Language): string {
-  const value = difference(later, earlier);
-  if (value === null) return language === 'vi' ? 'không rõ' : 'not known';
-  return value > 0 ? `+${formatNumber(value, language)}` : formatNumber(value, language);
+  const change = changeBetween(later, earlier);
+  if (change === null) return language === 'vi' ? 'không rõ' : 'not known';
+  const { by, atLeast } = change;
+  if (!atLeast) return by > 0 ? `+${formatNumber(by, language)}` : formatNumber(by, language);
+  const number = formatNumber(Math.abs(by), language);
+  if (language === 'en') return `${by > 0 ? 'up' : 'down'} by at least ${number}`;
+  return `${by > 0 ? 'tăng' : 'giảm'} ít nhất ${number}`;
 }
 
 /** As it stands in a sentence: "12 tập thể", "ít nhất 12 tập thể", "tập thể (nguồn không nêu số lượng)". */

@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/errors/domain-error.js';
 import { sentence } from '../narrative-words.js';
 import { earlier, yearOf } from '../period.js';
-import { dayWords, periodTitle } from '../period-words.js';
+import { dayWords, freeName, periodTitle } from '../period-words.js';
 import { REPORT_PERIOD } from '../vocabulary.js';
 import { differenceText } from './count.js';
 import { awardCell, COUNTED, countOf } from './divided-table.js';
@@ -36,9 +36,9 @@ export function historyTable(facts: ReportFacts, language: Language): FigureTabl
   const heading = (back: number) => {
     const before = earlier(period, back);
     if (before.kind === REPORT_PERIOD.TERM) return sentence(periodTitle(before, language));
-    return before.kind === REPORT_PERIOD.FREE
-      ? `${dayWords(before.from)} – ${dayWords(before.to)}`
-      : String(yearOf(before.to));
+    if (before.kind !== REPORT_PERIOD.FREE) return String(yearOf(before.to));
+    const name = freeName(before.from, before.to, language);
+    return name === null ? `${dayWords(before.from)} – ${dayWords(before.to)}` : sentence(name);
   };
   return {
     key: 'overTime',

@@ -52,16 +52,26 @@ export function honoureesTable(facts: ReportFacts, language: Language): FigureTa
       row(null, word(['Tổng số', 'Total'], language)),
       ...kinds.map((kind) => row(kind, valueLabel('kind', kind, facts, language))),
     ],
-    notes: facts.honourees.some(({ unlinked }) => unlinked > 0)
-      ? [
-          word(
-            [
-              'Có dòng chưa gắn với người hoặc đơn vị trong sổ nên số đối tượng chỉ là số ít nhất; mở ra là các đối tượng đã gắn.',
-              'Some lines are not linked to a record, so the number of honourees is a lower bound; it opens into those that are linked.',
-            ],
-            language,
-          ),
-        ]
-      : [],
+    notes: notesOf(facts, language),
   };
 }
+
+function notesOf({ honourees }: ReportFacts, language: Language): string[] {
+  if (!honourees.some(({ unlinked }) => unlinked > 0)) return [];
+  if (honoureeCount(honourees, null).silent === 0) return [word(ON_ONE_LIST, language)];
+  const mixed = honourees.some(({ kind }) => kind === 'UNKNOWN');
+  return [word(LOWER_BOUND, language), ...(mixed ? [word(MAYBE_AMONG_OTHERS, language)] : [])];
+}
+
+const ON_ONE_LIST = [
+  'Có dòng chưa gắn với người hoặc đơn vị trong sổ nhưng cùng nằm trong một danh sách nên vẫn tính được đúng số đối tượng; mở ra là các đối tượng đã gắn.',
+  'Some lines are not linked to a record, but stand on one list, so their number is known; it opens into those that are linked.',
+] as const;
+const LOWER_BOUND = [
+  'Có dòng chưa gắn với người hoặc đơn vị trong sổ nên số đối tượng chỉ là số ít nhất; mở ra là các đối tượng đã gắn.',
+  'Some lines are not linked to a record, so the number of honourees is a lower bound; it opens into those that are linked.',
+] as const;
+const MAYBE_AMONG_OTHERS = [
+  'Đối tượng chưa phân loại có thể đã được tính ở loại khác nên không cộng thêm vào tổng số.',
+  'Honourees of no known kind may be counted under another kind already, so the total does not add them.',
+] as const;

@@ -23,15 +23,16 @@ export function honoureesSql(parameters: ReportParameters, reading: Reading): st
     `several as materialized (select distinct l.kind, l.recipient_id from l where ${COUNTED} and ` +
     `(l.recipient_id in (select recipient_id from r where kind <> last_kind)) is true), ` +
     `s as (select s.kind, ${valueSql('firstTime', 's', parameters, reading)} as first_time from several s), ` +
-    `u as (select kind, sum(lines)::integer as unlinked, max(n)::integer as "onOneList" from (` +
-    `select kind, count(*) as lines, coalesce(sum(quantity), 0) as n from l where ${COUNTED} and recipient_id is null group by kind, origin, form_id) u group by kind), ` +
+    `u as (select kind, sum(lines)::integer as unlinked, max(n)::integer as "onOneList", count(*)::integer as lists, sum(silent)::integer as silent from (` +
+    `select kind, count(*) as lines, coalesce(sum(quantity), 0) as n, count(*) - count(quantity) as silent ` +
+    `from l where ${COUNTED} and recipient_id is null group by kind, origin, form_id) u group by kind), ` +
     `told as (select kind, sum(honourees)::integer as honourees, sum("firstTime")::integer as "firstTime", ` +
-    `sum(unlinked)::integer as unlinked, sum("onOneList")::integer as "onOneList" from (` +
+    `sum(unlinked)::integer as unlinked, sum("onOneList")::integer as "onOneList", sum(lists)::integer as lists, sum(silent)::integer as silent from (` +
     `select kind, count(*) filter (where kind = last_kind)::integer as honourees, ` +
-    `count(*) filter (where kind = last_kind and first_time = 'YES')::integer as "firstTime", 0 as unlinked, 0 as "onOneList" from r group by kind ` +
-    `union all select kind, ${figures}, 0, 0 from s group by kind ` +
-    `union all select kind, 0, 0, unlinked, "onOneList" from u) t group by kind ` +
-    `union all select null, ${figures}, (select coalesce(sum(unlinked), 0)::integer from u), 0 from r)`
+    `count(*) filter (where kind = last_kind and first_time = 'YES')::integer as "firstTime", 0 as unlinked, 0 as "onOneList", 0 as lists, 0 as silent from r group by kind ` +
+    `union all select kind, ${figures}, 0, 0, 0, 0 from s group by kind ` +
+    `union all select kind, 0, 0, unlinked, "onOneList", lists, silent from u) t group by kind ` +
+    `union all select null, ${figures}, (select coalesce(sum(unlinked), 0)::integer from u), 0, 0, 0 from r)`
   );
 }
 
@@ -46,10 +47,11 @@ export function honoureesOfFigure(predicate: Predicate, parameters: ReportParame
     'quantity',
   ]);
   const figures = `count(distinct recipient_id)::integer as honourees, 0 as "firstTime", (count(*) - count(recipient_id))::integer as unlinked`;
+  const ofKind = (value: string) => `(select ${value} from u where u.kind = l.kind)`;
   return (
-    `with l as materialized (${lines}), u as (select kind, coalesce(sum(quantity), 0)::integer as n from l where recipient_id is null ` +
+    `with l as materialized (${lines}), u as (select kind, coalesce(sum(quantity), 0)::integer as n, (count(*) - count(quantity))::integer as silent from l where recipient_id is null ` +
     `group by kind, coalesce(decision_id, id), form_id) ` +
-    `select kind, ${figures}, (select coalesce(max(n), 0) from u where u.kind = l.kind) as "onOneList" from l group by kind ` +
-    `union all select null, ${figures}, 0 from l`
+    `select kind, ${figures}, ${ofKind('coalesce(max(n), 0)')} as "onOneList", ${ofKind('count(*)::integer')} as lists, ` +
+    `${ofKind('coalesce(sum(silent), 0)::integer')} as silent from l group by kind union all select null, ${figures}, 0, 0, 0 from l`
   );
 }

@@ -4,7 +4,14 @@ import { type Count as Range, exactOf } from '../../articles/reconciliation/comp
 import { patternKey } from '../../articles/reconciliation/comparing/pattern.js';
 import type { ReconciledRow } from '../../articles/reconciliation/comparing/rows.js';
 import { yearOf } from '../period.js';
-import { FIGURE_KIND, type FigureKind, REPORT_PERIOD, REPORT_SCOPE, type ReconciledStage } from '../vocabulary.js';
+import {
+  CUT_OFF,
+  FIGURE_KIND,
+  type FigureKind,
+  REPORT_PERIOD,
+  REPORT_SCOPE,
+  type ReconciledStage,
+} from '../vocabulary.js';
 import type { Count } from './count.js';
 import type { FigureRef } from './figure-table.js';
 import type { ReportParameters } from './report-parameters.js';
@@ -12,7 +19,14 @@ import type { ReportParameters } from './report-parameters.js';
 /** What the reconciliation can compare: the awards of one body in one calendar year. Null for other reports. */
 export function reconciledIn({ organisationId, scope, view, period }: ReportParameters): About | null {
   if (period.kind !== REPORT_PERIOD.YEAR || scope !== REPORT_SCOPE.GRANTED_BY_BODY) return null;
-  return { kind: 'ORGANISATION', organisationId, lineage: view === 'AS_TODAY', year: yearOf(period.from) };
+  const about = {
+    kind: 'ORGANISATION',
+    organisationId,
+    lineage: view === 'AS_TODAY',
+    year: yearOf(period.from),
+  } as const;
+  if (period.cutOff === CUT_OFF.PERIOD_END) return about;
+  return { ...about, days: { from: period.countedFrom, to: period.countedTo } };
 }
 
 const FIELDS = {

@@ -11,6 +11,9 @@ export interface HonoureeFact {
   unlinked: number;
   /** Of the lines that are not linked: the most in one form on the list of one decision, which names each recipient once. */
   onOneList: number;
+  /** How many such lists there are, each counted once a form; and how many of these lines give no number. */
+  lists: number;
+  silent: number;
 }
 
 export interface MeetingFact {

@@ -10,6 +10,7 @@ const told = (
     wasCounted: true,
     isCounted: true,
     added: false,
+    corrections: [],
     changes: changes.map(([field, before, after]) => ({ field, before, after })),
     ...more,
   });

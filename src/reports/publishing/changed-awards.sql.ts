@@ -39,6 +39,13 @@ export function changedAwardsSql(parameters: ReportParameters, since: string, re
     ([name, column]) =>
       `case when b.${column} is distinct from a.${column} then jsonb_build_array(jsonb_build_object('field', '${name}', 'before', b.${column}::text, 'after', a.${column}::text)) else '[]' end`,
   );
+  // Of each corrected field, before its first correction, the value as printed.
+  const printed = `lower(regexp_replace(k, '([A-Z])', '_\\1', 'g'))`;
+  const value = (t: string) =>
+    `coalesce(${t}.corrected ->> k, to_jsonb(a) ->> ${printed}, to_jsonb(a) ->> (${printed} || '_printed'))`;
+  const corrections =
+    `(select coalesce(jsonb_agg(jsonb_build_object('field', k, 'before', ${value('b')}, 'after', ${value('a')}) order by k), '[]') ` +
+    `from jsonb_object_keys(b.corrected || a.corrected) k where b.corrected -> k is distinct from a.corrected -> k)`;
   const visible = conditions(awardShape.visible('a', reading), 'true');
   return (
     `with touched as materialized (select e.subject_id as id, bool_or(e.before is null) as added, ` +
@@ -47,7 +54,7 @@ export function changedAwardsSql(parameters: ReportParameters, since: string, re
     `where e.subject_type = 'Award' and e.at > ${reading.bind(since, 'timestamptz')} group by e.subject_id), ` +
     `before as materialized (select a.id, t.added, ${then.join(', ')} from touched t join awards a on a.id = t.id), ` +
     `lines as (select a.id, b.added, not b.added and ${certainlyCounted('b', parameters, reading)} as "wasCounted", ` +
-    `${certainlyCounted('a', parameters, reading)} as "isCounted", ${changes.join(' || ')} as changes ` +
+    `${certainlyCounted('a', parameters, reading)} as "isCounted", ${changes.join(' || ')} as changes, ${corrections} as corrections ` +
     `from before b join awards a on a.id = b.id where ${visible}) ` +
     `select * from lines where ("wasCounted" or "isCounted") and ("wasCounted" <> "isCounted" or changes <> '[]')`
   );

@@ -15,6 +15,13 @@ export interface ChangedAward {
   /** It was recorded since. */
   added: boolean;
   changes: ChangedValue[];
+  /** Each field that a correction changed. */
+  corrections: ChangedValue[];
+}
+
+/** For readers: a correction field by field, not as it is kept. */
+export function valuesOf({ changes, corrections }: Pick<ChangedAward, 'changes' | 'corrections'>): ChangedValue[] {
+  return changes.flatMap((each) => (each.field === 'corrected' ? corrections : [each]));
 }
 
 /** What happened to it, in the one word that explains the figures best. */

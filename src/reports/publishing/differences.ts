@@ -1,3 +1,4 @@
+import type { Count } from '../figures/count.js';
 import type { FigureCell, FigureTable } from '../figures/figure-table.js';
 
 export interface Difference {
@@ -19,8 +20,8 @@ interface Placed {
 }
 
 /**
- * Where two readings of one report differ, cell by cell: figures only, whatever their wording. What depends on who reads
- * is left out; so is a row without figures.
+ * Where two readings of one report differ, cell by cell: figures whatever their wording, and what stands in place of
+ * one ("chưa có số liệu") or only compares by its text. What depends on who reads is left out.
  */
 export function differencesBetween(published: readonly FigureTable[], current: readonly FigureTable[]): Difference[] {
   const before = placed(published);
@@ -51,9 +52,7 @@ function placed(tables: readonly FigureTable[]): Map<string, Placed> {
       .filter(({ ofReader }) => ofReader !== true)
       .flatMap((table) =>
         table.rows.flatMap((row) =>
-          row.cells
-            .filter(({ count }) => count !== null)
-            .map((cell) => [JSON.stringify([table.key, row.key, cell.column]), { table, row, cell }] as const),
+          row.cells.map((cell) => [JSON.stringify([table.key, row.key, cell.column]), { table, row, cell }] as const),
         ),
       ),
   );
@@ -61,7 +60,17 @@ function placed(tables: readonly FigureTable[]): Map<string, Placed> {
 
 /** A cell that is not there says as much as one with nothing in it; "at least 4" is the same of two lines or of three. */
 function sameFigure(one: FigureCell | undefined, other: FigureCell | undefined): boolean {
-  const [a, b] = [one?.count ?? NOTHING, other?.count ?? NOTHING];
+  // Of a cell without a figure that is in one reading only, the figures of its row tell.
+  if (!one || !other) return isSilent(one ?? other);
+  if (one.count === null || other.count === null) return one.text === other.text;
+  return sameCount(one.count, other.count);
+}
+
+function isSilent(cell: FigureCell | undefined): boolean {
+  return !cell || cell.count === null || sameCount(cell.count, NOTHING);
+}
+
+function sameCount(a: Count, b: Count): boolean {
   return a.known === b.known && a.silent > 0 === b.silent > 0;
 }
-const NOTHING = { known: 0, silent: 0 };
+const NOTHING: Count = { known: 0, silent: 0 };

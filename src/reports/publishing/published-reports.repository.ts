@@ -43,7 +43,7 @@ export class PublishedReportsRepository {
     const [row] = await this.database.query<{ totalCount: number; awards: ChangedAward[] }>(
       `with changed as (${changed}) select (select count(*)::integer from changed) as "totalCount",
          (select coalesce(json_agg(c order by c.id), '[]') from (
-            select id, "wasCounted", "isCounted", added, changes from changed
+            select id, "wasCounted", "isCounted", added, changes, corrections from changed
              where ${reading.bind(after, 'uuid')} is null or id > ${reading.bind(after, 'uuid')}
              order by id limit ${reading.bind(first, 'integer')}) c) as awards`,
       reading.values,

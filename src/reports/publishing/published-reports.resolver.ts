@@ -11,7 +11,7 @@ import { wording } from '../../platform/errors/domain-error.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { AWARD_CHANGE_MESSAGES } from '../reports.messages.js';
 import { ChangedAwards, ChangedAwardsArgs } from './changed-award.type.js';
-import { changeOf } from './changed-awards.js';
+import { changeOf, valuesOf } from './changed-awards.js';
 import { figureKey } from '../figures/figure-key.js';
 import { viewTable } from '../report-view.js';
 import { PUBLICATION, type Publication } from '../vocabulary.js';
@@ -138,7 +138,7 @@ export class PublishedFiguresResolver {
           message: wording(AWARD_CHANGE_MESSAGES[change], language, {}),
           wasCounted: changed.wasCounted,
           isCounted: changed.isCounted,
-          changes: changed.changes,
+          changes: valuesOf(changed),
         };
       }),
     };
