@@ -241,11 +241,13 @@ describe('where the recipients of a list are at home', () => {
   });
 
   it('are proposed as of now when all proposals are taken: of a body recorded after the list was staged, too', async () => {
-    const batch = await stage([['Hội Nông dân xã Tân Lập', '', 'Huyện Thượng', 'Bằng khen']], { defaultKind: 'GROUP' });
+    const batch = await stage([['Hội Cựu chiến binh xã Tân Lập', '', 'Huyện Thượng', 'Bằng khen']], {
+      defaultKind: 'GROUP',
+    });
     expect(batch.rows.nodes[0]).toMatchObject({ proposedOrganisation: null });
     await givenPublicOrganisation(registry, {
-      name: 'Hội Nông dân xã Tân Lập',
-      system: 'FARMERS',
+      name: 'Hội Cựu chiến binh xã Tân Lập',
+      system: 'VETERANS',
       level: 'COMMUNE',
       areaId: areas.lập,
     });

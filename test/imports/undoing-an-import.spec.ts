@@ -105,6 +105,7 @@ describe('undoing an import', () => {
       await registry.sql("select from awards where id = $1 and state = 'GRANTED'", [done.rows.nodes[0].award.id]),
     ).toHaveLength(1);
     await registry.as('APPROVER').act('undoPersonMerge', { mergeId: merge.id, reason: 'Hoàn tác' }, 'merge { id }');
+    await undo(committed);
   });
 
   it('frees the number of the decision: the right list is committed under it, and is no duplicate of what was undone', async () => {

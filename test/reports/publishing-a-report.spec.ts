@@ -94,6 +94,17 @@ describe('publishing a report', () => {
     ).toBe('PUBLISHED_ALREADY at input.supersedesId');
   });
 
+  it('is refused for days to come, and for a body that was not there yet and has nothing', async () => {
+    const young = await givenPublicOrganisation(registry, { name: 'Ủy ban MTTQ xã Mới Lập', validFrom: '2024-03-01' });
+    const refusalOf = async (organisationId: string, year: number) => {
+      const of = { organisationId, period: { kind: 'YEAR', year } };
+      const { figuresSha256 } = await askReport(registry, of);
+      return registry.as('APPROVER').refusalOf('publishReport', { ...of, figuresSha256 });
+    };
+    expect(await refusalOf(front, 2199)).toBe('PERIOD_NOT_BEGUN at input.period');
+    expect(await refusalOf(young, 2020)).toBe('BODY_DID_NOT_EXIST at input.period');
+  });
+
   it('supersedes and withdraws: nothing is deleted, and the audit tells all of it', async () => {
     const list = async () =>
       (

@@ -70,8 +70,8 @@ function notesOf({ recordsBegin }: ReportFacts, language: Language): string[] {
   return [
     word(
       [
-        `Trong phạm vi này sổ chỉ có số liệu từ ngày ${day}: các kỳ trước đó chưa có số liệu, không phải là không có khen thưởng.`,
-        `In this scope the registry begins on ${day}: of periods before that it knows nothing, which is not that nothing was granted.`,
+        `Trong phạm vi này sổ không ghi khen thưởng nào trước ngày ${day}: các kỳ trước đó chưa có số liệu, không phải là không có khen thưởng.`,
+        `In this scope the registry records no award before ${day}: of earlier periods it knows nothing, which is not that nothing was granted.`,
       ],
       language,
     ),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
 import { newRecord } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
-import { ConflictError, NotFoundError } from '../../platform/errors/domain-error.js';
+import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { currentViewer } from '../../platform/request/request-context.js';
@@ -11,8 +11,9 @@ import { AnnualReports } from '../annual-reports.service.js';
 import type { ReportParameters } from '../figures/report-parameters.js';
 import { narrativeOf } from '../narrative.js';
 import { frozenReport, type ReportToPrint } from '../report-to-print.js';
-import { reportMessages } from '../reports.messages.js';
-import { PUBLICATION, type Publication } from '../vocabulary.js';
+import type { NoteOfReport } from '../report-notes.js';
+import { REPORT_NOTE_MESSAGES, reportMessages } from '../reports.messages.js';
+import { PUBLICATION, type Publication, REPORT_NOTE } from '../vocabulary.js';
 import { type Difference, differencesBetween } from './differences.js';
 import type { PublishReportInput, WithdrawReportInput } from './publish-report.js';
 import type { PublishedReport } from './published-report.entity.js';
@@ -30,11 +31,12 @@ export class PublishedReports {
   /**
    * Whoever publishes says by its digest which figures they read: only just those are frozen, so that the statements
    * here need no snapshot of their own.
-   * @throws ConflictError FIGURES_CHANGED, PUBLISHED_ALREADY, NOT_STANDING, SUPERSEDES_ANOTHER; ForbiddenError OUT_OF_SCOPE
+   * @throws InvalidError PERIOD_NOT_BEGUN, BODY_DID_NOT_EXIST; ConflictError FIGURES_CHANGED, PUBLISHED_ALREADY, NOT_STANDING, SUPERSEDES_ANOTHER; ForbiddenError OUT_OF_SCOPE
    */
   async publish(input: PublishReportInput): Promise<RecordRef> {
     requireScope('APPROVER', input.organisationId, 'input.organisationId');
     const { facts, tables, notes, sha256 } = await this.reports.figuresOf(input, 'vi');
+    requireSomethingToReport(notes);
     if (sha256 !== input.figuresSha256)
       throw new ConflictError(reportMessages.FIGURES_CHANGED, {
         field: 'input.figuresSha256',
@@ -177,4 +179,12 @@ export function parametersOf(report: PublishedReport): ReportParameters {
     view,
     period: { kind: periodKind, from: periodFrom, to: periodTo, name: periodName, cutOff, countedFrom, countedTo },
   };
+}
+
+/** Nobody reports of days to come, or on behalf of a body that was not there and has nothing. */
+function requireSomethingToReport(notes: readonly NoteOfReport[]): void {
+  const said = (code: string) => notes.find((note) => note.code === code);
+  const empty = said(REPORT_NOTE.NOTHING_IN_PERIOD) ? said(REPORT_NOTE.BODY_DID_NOT_EXIST) : undefined;
+  const why = said(REPORT_NOTE.PERIOD_NOT_BEGUN) ?? empty;
+  if (why) throw new InvalidError(REPORT_NOTE_MESSAGES[why.code], { field: 'input.period', details: why.details });
 }

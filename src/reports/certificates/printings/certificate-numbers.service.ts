@@ -70,11 +70,14 @@ export class CertificateNumbers {
   }
 
   /**
-   * A number that is given now is given once.
+   * A number that is given now is given once a year: many offices begin again from 1, so that an earlier year's is only a doubt.
    * @throws ConflictError NUMBER_TAKEN
    */
   refuseTaken(awards: readonly NumberedAward[]): void {
-    const found = awards.flatMap(({ isNew, taken }) => (isNew && taken ? [taken] : []));
+    const year = yearIn(new Date());
+    const found = awards.flatMap(({ isNew, taken }) =>
+      isNew && taken && yearIn(taken.printedAt) === year ? [taken] : [],
+    );
     const [first] = found;
     if (!first) return;
     throw new ConflictError(certificateMessages.NUMBER_TAKEN, {
@@ -125,3 +128,5 @@ export class CertificateNumbers {
     });
   }
 }
+
+const yearIn = (at: Date): string => dayInVietnam(at).slice(0, 4);
