@@ -15,7 +15,7 @@ FROM node:22-slim
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=3000 \
-    BANGVANG_DATA_DIR=/tmp/bang-vang
+    BANGVANG_DATA_DIR=/home/node/bang-vang
 # Everything is kept in the database; who forgets DATABASE_URL is told so, because that directory can be written.
 WORKDIR /app
 COPY --from=build /app/package.json ./

@@ -77,7 +77,7 @@ describe('undoing an import', () => {
     });
   });
 
-  it('is refused while somebody whom it recorded is merged into another', async () => {
+  it('is refused while somebody whom it recorded is merged into another, and takes them back once that is undone', async () => {
     const cells = pasted(HEADINGS, [1, 'Lò Thị Gộp', '', 'Xã Một', 'Bằng khen', '', '', '']);
     const staged = await givenImport(registry, front, cells);
     const rows = [{ rowId: staged.rows.nodes[0].id, recipient: { newPerson: true } }];
@@ -105,6 +105,10 @@ describe('undoing an import', () => {
       await registry.sql("select from awards where id = $1 and state = 'GRANTED'", [done.rows.nodes[0].award.id]),
     ).toHaveLength(1);
     await registry.as('APPROVER').act('undoPersonMerge', { mergeId: merge.id, reason: 'Hoàn tác' }, 'merge { id }');
+    await undo(done);
+    expect(await registry.sql('select record_status as status from people where id = $1', [made?.id])).toEqual([
+      { status: 'WITHDRAWN' },
+    ]);
     await undo(committed);
   });
 

@@ -54,7 +54,10 @@ export class CommittingRepository {
       .filter(([, count]) => count > 0);
   }
 
-  /** People whom the batch recorded, and whom nothing else speaks of by now. After its lines were taken back. */
+  /**
+   * People whom the batch recorded, whom nobody changed, and whom nothing else speaks of by now. After its lines were taken back.
+   * A merge and its undoing are two versions of whoever was merged, and change nothing of them.
+   */
   async peopleLeftOver(batchId: string): Promise<{ id: string; version: number }[]> {
     const used = personReferences()
       .filter(({ table }) => table !== 'person_names')
@@ -64,7 +67,8 @@ export class CommittingRepository {
       });
     return this.database.query(
       `select p.id, p.version from import_rows r join people p on p.id = r.person_id
-        where r.batch_id = $1 and r.recipient = 'NEW_PERSON' and p.version = 1 and p.record_status = 'DRAFT'
+        where r.batch_id = $1 and r.recipient = 'NEW_PERSON' and p.record_status = 'DRAFT'
+          and p.version = 1 + 2 * (select count(*) from person_merges m where m.merged_id = p.id and m.undone_at is not null)
           and not (${used.join(' or ')}) order by p.id`,
       [batchId],
     );
