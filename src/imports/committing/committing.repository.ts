@@ -67,8 +67,9 @@ export class CommittingRepository {
       });
     return this.database.query(
       `select p.id, p.version from import_rows r join people p on p.id = r.person_id
+         left join (select merged_id, count(*) from person_merges where undone_at is not null group by merged_id) m on m.merged_id = p.id
         where r.batch_id = $1 and r.recipient = 'NEW_PERSON' and p.record_status = 'DRAFT'
-          and p.version = 1 + 2 * (select count(*) from person_merges m where m.merged_id = p.id and m.undone_at is not null)
+          and p.version = 1 + 2 * coalesce(m.count, 0)
           and not (${used.join(' or ')}) order by p.id`,
       [batchId],
     );
