@@ -118,17 +118,43 @@ describe('what became of an award, kept with it', () => {
     for (const { claims } of articles)
       await registry.sql('insert into claim_awards (claim_id, award_id) values ($1, $2)', [claims[0]!.id, ids[0]]);
     const withdraw = `update articles set record_status = 'WITHDRAWN' where id = $1`;
+    await atOnce([withdraw, [articles[0]!.id]], [withdraw, [articles[1]!.id]]);
+    expect(await kept(ids)).toEqual(['']);
+  });
+
+  it('is right when one adds to what another withdraws at the same time', async () => {
+    const { decision, ids } = await lines(line('Đỗ Thị Trước'), line('Ngô Văn Sau'));
+    const meetingId = await givenPublicMeeting(registry, { title: 'Hội nghị bị rút' });
+    const given = await givenPresentation(registry, meetingId, { items: itemsOf(decision).slice(0, 1) });
+    await registry.as('APPROVER').act('confirmPresentation', { id: given.id, version: given.version }, '__typename');
+    const article = await givenPublicArticle(registry, { title: 'Bài bị rút', claims: [someClaim()] });
+    expect(await kept(ids)).toEqual(['presented', '']);
+    const another = `insert into presentation_items select (jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid(), 'award_id', $2::uuid, 'ordinal', i.ordinal + 1))).*
+      from presentation_items i where i.presentation_id = $1`;
+    await atOnce(
+      [another, [given.id, ids[1]]],
+      [`update meetings set record_status = 'WITHDRAWN' where id = $1`, [meetingId]],
+    );
+    await atOnce(
+      ['insert into claim_awards (claim_id, award_id) values ($1, $2)', [article.claims[0]!.id, ids[1]]],
+      [`update articles set record_status = 'WITHDRAWN' where id = $1`, [article.id]],
+    );
+    expect(await kept(ids)).toEqual(['', '']);
+  });
+
+  /** The second begins while the first is not committed, and has time to end if nothing holds it. */
+  async function atOnce(...[first, second]: readonly (readonly [sql: string, values: unknown[]])[]): Promise<void> {
     const [one, other] = [new pg.Client(registry.url), new pg.Client(registry.url)];
     await Promise.all([one.connect(), other.connect()]);
     try {
       await one.query('begin');
-      await one.query(withdraw, [articles[0]!.id]);
-      const later = other.query(withdraw, [articles[1]!.id]);
+      await one.query(first![0], [...first![1]]);
+      const later = other.query(second![0], [...second![1]]);
+      await Promise.race([later, new Promise((resolve) => setTimeout(resolve, 300))]);
       await one.query('commit');
       await later;
     } finally {
       await Promise.all([one.end(), other.end()]);
     }
-    expect(await kept(ids)).toEqual(['']);
-  });
+  }
 });
