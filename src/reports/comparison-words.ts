@@ -1,6 +1,6 @@
 import { changeBetween, countPhrase, isNone, isUnknown } from './figures/count.js';
 import { COUNTED, countOf } from './figures/divided-table.js';
-import { isOnRecord } from './figures/history-table.js';
+import { insteadOfFigures, NO_SUCH_TIME } from './figures/history-table.js';
 import type { ReportFacts } from './figures/report-facts.js';
 import { sentence } from './narrative-words.js';
 import { earlier } from './period.js';
@@ -8,14 +8,16 @@ import { freeName, periodWords } from './period-words.js';
 
 /** The report held against the period before, in a sentence that says what the table over time says of the same two counts. */
 export function comparedWords(facts: ReportFacts): string {
+  if ([0, 1].some((back) => insteadOfFigures(facts, back) === NO_SUCH_TIME)) return '';
+  const onRecord = insteadOfFigures(facts, 1) === null;
   const [now, before] = [0, 1].map((back) => countOf(facts.history[back] ?? [], COUNTED));
-  if (!now || !before || (isNone(now) && (isNone(before) || !isOnRecord(facts, 1)))) return '';
+  if (!now || !before || (isNone(now) && (isNone(before) || !onRecord))) return '';
   const { period } = facts.parameters;
   const last = earlier(period, 1);
   const words = periodWords(last);
   const unnamed = last.kind === 'FREE' && freeName(last.from, last.to, 'vi') === null;
   const then = unnamed ? `kỳ trước (${words})` : words;
-  if (!isOnRecord(facts, 1)) return `${sentence(then)} sổ chưa có số liệu nên không so sánh được.`;
+  if (!onRecord) return `${sentence(then)} sổ chưa có số liệu nên không so sánh được.`;
   if (isUnknown(before))
     return `${sentence(then)}, nguồn không nêu số lượng khen thưởng nên không có số liệu để so sánh.`;
   const change = changeBetween(now, before);

@@ -1,6 +1,7 @@
 import type { DocumentChart } from './documents/report-document.js';
 import { atLeastOf, type Count, exactOf } from './figures/count.js';
 import type { FigureTable } from './figures/figure-table.js';
+import { NO_SUCH_TIME } from './figures/history-table.js';
 
 /** One bar compares nothing. */
 const LEAST_POINTS = 2;
@@ -11,12 +12,12 @@ export function chartsOf(table: FigureTable): DocumentChart[] {
   return charts.filter(({ points }) => points.length >= LEAST_POINTS);
 }
 
-/** A count that is not certain, or of a time before the registry began, is never drawn as certain or as 0. */
+/** A count that is not certain, or of a time before the registry began, is never drawn as certain or as 0; what had no such time is not drawn. */
 function overTime(table: FigureTable): DocumentChart {
   const total = table.rows.find(({ key }) => key === 'TOTAL');
-  const points = (total?.cells ?? []).flatMap(({ column, count }) => {
+  const points = (total?.cells ?? []).flatMap(({ column, count, text }) => {
     const title = table.columns.find(({ key }) => key === column)?.title;
-    if (title === undefined || column === 'CHANGE') return [];
+    if (title === undefined || column === 'CHANGE' || text === NO_SUCH_TIME[0]) return [];
     return [{ x: title, series: total?.label ?? '', ...drawn(count) }];
   });
   return {

@@ -47,6 +47,8 @@ describe('writing the report of a year', () => {
       unknown: true,
     });
     expect(cell(report, 'byForm', 'TOTAL', 'INDIVIDUAL')).toMatchObject({ text: '2', exactly: 2 });
+    // Of none of these the area or the unit is known.
+    for (const table of ['byArea', 'byUnit']) expect(cell(report, table, '-', 'INDIVIDUAL').text).toBe('2');
     // Nobody is linked, yet one form on one list names each once.
     expect(cell(report, 'honourees', 'TOTAL', 'HONOUREES')).toMatchObject({ text: 'ít nhất 14', atLeast: 14 });
     expect(cell(report, 'honourees', 'GROUP', 'HONOUREES').text).toBe('ít nhất 12');
@@ -89,7 +91,16 @@ describe('writing the report of a year', () => {
     expect(report.narrative).toContain('Năm 2020 sổ chưa có số liệu nên không so sánh được.');
     const later = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2023 } });
     const texts = rowOf(tableOf(later, 'overTime'), 'TOTAL').cells.map(({ text }) => text);
-    expect(texts).toEqual(['chưa có số liệu', 'chưa có số liệu', 'ít nhất 14', '0', '0', '0']);
+    expect(texts).toEqual(['chưa có số liệu', 'chưa có số liệu', 'ít nhất 14', '–', '–', 'không so sánh được']);
+    expect(later.narrative).not.toContain('So với');
+    const young = await givenPublicOrganisation(registry, { name: 'Ủy ban MTTQ xã Mới Lập', validFrom: '2022-03-01' });
+    const since = async (of: number) =>
+      rowOf(
+        tableOf(await askReport(registry, { organisationId: young, period: { kind: 'YEAR', year: of } }), 'overTime'),
+        'TOTAL',
+      ).cells.map(({ text }) => text);
+    expect((await since(2023)).slice(0, 4)).toEqual(['–', '–', '–', 'chưa có số liệu']);
+    expect(await since(2199)).toEqual([...Array.from({ length: 5 }, () => '–'), 'không so sánh được']);
   });
 
   it('counts what went over into a body as its own, where it is read by the map of today', async () => {

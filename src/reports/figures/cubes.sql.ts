@@ -47,8 +47,7 @@ function largest(by: 'area' | 'unit'): string {
     `top as materialized (select v from t order by known desc, v limit ${MOST_ROWS}) ` +
     `select json_build_object('values', (select count(*)::integer from t), 'cells', coalesce(json_agg(json_build_object(` +
     `'at', json_build_object('counting', '${COUNTING.COUNTED}', '${by}', g.v, 'kind', g.kind), ${FIGURES})), '[]')) ` +
-    // Null is in no list: (null in …) is null, and "is not false" keeps it.
-    `from g where (g.v in (select v from top)) is not false)`
+    `from g where g.v is null or g.v in (select v from top))`
   );
 }
 

@@ -1,9 +1,11 @@
+import { AREA_VIEW } from '../../organisations/areas/area-filter.js';
 import type { Language } from '../../platform/errors/domain-error.js';
+import { dayInVietnam } from '../../platform/time/day.js';
 import { sentence } from '../narrative-words.js';
-import { earlier, yearOf } from '../period.js';
+import { earlier, type Period, yearOf } from '../period.js';
 import { dayWords, freeName, periodTitle } from '../period-words.js';
-import { REPORT_PERIOD } from '../vocabulary.js';
-import { differenceText } from './count.js';
+import { REPORT_PERIOD, REPORT_SCOPE } from '../vocabulary.js';
+import { differenceText, isNone } from './count.js';
 import { awardCell, COUNTED, countOf } from './divided-table.js';
 import type { FigureCell, FigureRow, FigureTable } from './figure-table.js';
 import { only, type Predicate } from './predicate.js';
@@ -17,18 +19,19 @@ export function historyTable(facts: ReportFacts, language: Language): FigureTabl
   const codes = [...new Set(facts.history.flat().map((cell) => cell.at.form ?? null))].sort(
     (a, b) => orderOf('form', a, facts) - orderOf('form', b, facts),
   );
+  const comparable = [0, 1].every((back) => insteadOfFigures(facts, back) === null);
   const row = (key: string, label: string, where: Predicate, strong: boolean): FigureRow => {
-    const cells = steps.map((back) =>
-      isOnRecord(facts, back)
+    const cells = steps.map((back): FigureCell => {
+      const instead = insteadOfFigures(facts, back);
+      return instead === null
         ? awardCell(`P${back}`, facts.history[back] ?? [], [...COUNTED, ...where], language, back)
-        : { column: `P${back}`, count: null, text: word(NOT_ON_RECORD, language), ref: null },
-    );
+        : { column: `P${back}`, count: null, text: word(instead, language), ref: null };
+    });
     const [now, before] = [0, 1].map((back) => countOf(facts.history[back] ?? [], [...COUNTED, ...where]));
     const change: FigureCell = {
       column: 'CHANGE',
       count: null,
-      text:
-        now && before && isOnRecord(facts, 1) ? differenceText(now, before, language) : word(NOT_COMPARABLE, language),
+      text: now && before && comparable ? differenceText(now, before, language) : word(NOT_COMPARABLE, language),
       ref: null,
     };
     return { key, label, indent: 0, strong, cells: [...cells, change] };
@@ -56,16 +59,35 @@ export function historyTable(facts: ReportFacts, language: Language): FigureTabl
   };
 }
 
-/** Whether the registry had begun by the end of the period so many before; of an earlier one it knows nothing. */
-export function isOnRecord({ parameters, recordsBegin }: ReportFacts, back: number): boolean {
-  return back === 0 || recordsBegin === null || earlier(parameters.period, back).countedTo >= recordsBegin;
+/** What stands in place of the figures of the period so many before; null: it has figures. What is on record is never hidden. */
+export function insteadOfFigures(facts: ReportFacts, back: number): readonly [string, string] | null {
+  const period = earlier(facts.parameters.period, back);
+  if (!couldGrant(facts, period) && isNone(countOf(facts.history[back] ?? [], COUNTED))) return NO_SUCH_TIME;
+  const { recordsBegin } = facts;
+  return back === 0 || recordsBegin === null || period.countedTo >= recordsBegin ? null : NOT_ON_RECORD;
 }
 
+/**
+ * Of days to come, and of a body that is not there, nobody can say that it granted nothing. Read as of today, what went over
+ * into a body was there before it; an area is there without the body.
+ */
+function couldGrant({ body, parameters, readAt }: ReportFacts, { from, to }: Period): boolean {
+  if (from > dayInVietnam(readAt)) return false;
+  if (parameters.scope === REPORT_SCOPE.IN_AREA) return true;
+  const since = parameters.view === AREA_VIEW.AS_TODAY ? null : body.validFrom;
+  return (since ?? '') <= to && (body.validTo ?? '9999') >= from;
+}
+
+/** Of a period that has not begun, or in which the body was not there. */
+export const NO_SUCH_TIME = ['–', '–'] as const;
+/** Of a period that ended before the registry began: of it the registry knows nothing. */
 const NOT_ON_RECORD = ['chưa có số liệu', 'none on record'] as const;
 const NOT_COMPARABLE = ['không so sánh được', 'not comparable'] as const;
 
-function notesOf({ recordsBegin }: ReportFacts, language: Language): string[] {
-  if (recordsBegin === null) return [];
+function notesOf(facts: ReportFacts, language: Language): string[] {
+  const { recordsBegin } = facts;
+  if (recordsBegin === null || !facts.history.some((_, back) => insteadOfFigures(facts, back) === NOT_ON_RECORD))
+    return [];
   const day = dayWords(recordsBegin);
   return [
     word(
