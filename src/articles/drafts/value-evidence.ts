@@ -39,11 +39,24 @@ const REACH = 1_500;
  */
 function nearest(value: string, { start, end, place }: DraftEvidence, text: string): DraftEvidence | null {
   const from = Math.max(0, start - REACH);
-  const before = text.slice(from, start).lastIndexOf(value);
-  const after = before < 0 ? text.slice(end, end + REACH).indexOf(value) : -1;
-  if (before < 0 && after < 0) return null;
-  const at = before >= 0 ? from + before : end + after;
+  const before = wholeWords(value, text.slice(from, start)).at(-1);
+  const [after] = wholeWords(value, text.slice(end, end + REACH));
+  const places = [
+    ...(before === undefined ? [] : [{ at: from + before, gap: start - from - before - value.length }]),
+    ...(after === undefined ? [] : [{ at: end + after, gap: after }]),
+  ];
+  const [closest] = places.sort((one, other) => one.gap - other.gap);
+  if (!closest) return null;
+  const { at } = closest;
   const span = { start: at, end: at + value.length };
   const sameParagraph = !text.slice(Math.min(at, end), Math.max(at, start)).includes('\n');
   return { ...span, place: sameParagraph ? place : 'BODY', quote: text.slice(span.start, span.end) };
+}
+
+/** Where the words stand, and not as a part of longer ones. */
+function wholeWords(value: string, text: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(value); at >= 0 && value.length > 0; at = text.indexOf(value, at + value.length))
+    if (!/\p{L}$/u.test(text.slice(0, at).slice(-2)) && !/^\p{L}/u.test(text.slice(at + value.length))) found.push(at);
+  return found;
 }

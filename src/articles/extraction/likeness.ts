@@ -56,15 +56,20 @@ export function mayBeSameBody(one: string, other: string): boolean {
   const a = level(one);
   const b = level(other);
   if (a !== '' && b !== '' && a !== b) return false;
-  const x = words(one);
-  const y = words(other);
-  const [small, big] = x.size < y.size ? [x, y] : [y, x];
-  const within = small.size > 0 && [...small].every((word) => big.has(word));
-  return within || likeness(one, other) >= 0.6;
+  return hasWordsOf(one, other) || likeness(one, other) >= 0.6;
 }
 
-/** Whether all words of the shorter of two names stand in the other, abbreviations spelt out: "UBND tỉnh" in "Ủy ban nhân dân tỉnh Ví Dụ". */
+/**
+ * Whether all words of the shorter of two names stand in the other, abbreviations spelt out, and both are of one level: "UBND tỉnh" in
+ * "Ủy ban nhân dân tỉnh Ví Dụ", and not in "UBND huyện Bãi Xanh, tỉnh Ví Dụ". The first level named is a body's own.
+ */
 export function isWithin(one: string, other: string): boolean {
+  const own = (name: string) => [...words(name)].join(' ').match(LEVELS)?.[0];
+  const [a, b] = [own(one), own(other)];
+  return (a === undefined || b === undefined || a === b) && hasWordsOf(one, other);
+}
+
+function hasWordsOf(one: string, other: string): boolean {
   const [a, b] = [words(one), words(other)];
   const [small, big] = a.size < b.size ? [a, b] : [b, a];
   return small.size > 0 && [...small].every((word) => big.has(word));

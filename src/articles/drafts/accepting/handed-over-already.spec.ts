@@ -29,6 +29,7 @@ describe('a handing-over that the counts of an article tell of again', () => {
   it('is another one by another grantor or presenter, of another form or at another meeting', () => {
     expect(found(['Hội Nông dân tỉnh Ví Dụ'], ['Vàng A Lềnh'])).toBeNull();
     expect(found(['UBND tỉnh Ví Dụ'], ['Hà Thị Mơ'])).toBeNull();
+    expect(found(['UBND huyện Bãi Xanh, tỉnh Ví Dụ'], [])).toBeNull();
     expect(found([], [], { formId: 'commendation' })).toBeNull();
     expect(found([], [], { formId: null })).toBeNull();
     expect(found([], [], { meetingId: 'another' })).toBeNull();

@@ -18,8 +18,6 @@ const ADVERB = '(?:nguyên (?:là )?|hàm (?=vụ|phó vụ)|cựu (?!chiến)|(
 export const POST_START = new RegExp(`^${ADVERB}(?:${POST_WORDS})(?![\\p{L}\\p{N}])`, 'iu');
 /** Somewhere in a text, after a blank or a sign. */
 export const POST_ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])${ADVERB}(?:${POST_WORDS})(?![\\p{L}\\p{N}])`, 'giu');
-/** Second and later posts of one person may also begin with a body's standing committee. */
-export const LATER_POST_START = POST_START;
 
 /** Commas inside a body's name: masked before a list of posts is split. */
 export const COMMA_INSIDE =
