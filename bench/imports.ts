@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import pg from 'pg';
 import { createApplication } from '../src/application.js';
@@ -118,7 +119,7 @@ async function writeList(file: string, size: number): Promise<void> {
 
 async function importOnce(file: string, issuerId: string, number: string): Promise<Run> {
   const then = confirm ? ['confirm'] : [];
-  const script = new URL('import-once.mjs', import.meta.url).pathname;
+  const script = fileURLToPath(new URL('import-once.mjs', import.meta.url));
   const args = [script, database.url, file, issuerId, number, postmaster(), ...then];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';

@@ -12,7 +12,8 @@ import { DomainError } from '../platform/errors/domain-error.js';
 import { type ImportReport, importReport, saidOf } from './import-report.js';
 import { InterruptedError, Interruption } from './interruption.js';
 import { Progress } from './progress.js';
-import { type ImportOptions, stageFile, UsageError } from './stage-file.js';
+import { type ImportOptions, stageFile } from './stage-file.js';
+import { UsageError } from './usage-error.js';
 import { watchCommit } from './watch-commit.js';
 
 /** What the exit code tells. */

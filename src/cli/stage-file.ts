@@ -12,6 +12,7 @@ import { foldVietnamese } from '../platform/text/fold-vietnamese.js';
 import { firstDay, lastDay, parsePartialDate } from '../platform/time/partial-date.js';
 import { parseVietnameseDate } from '../platform/time/vietnamese-date.js';
 import { type ImportReport, importReport } from './import-report.js';
+import { UsageError } from './usage-error.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
@@ -30,8 +31,6 @@ export interface ImportOptions {
   json?: boolean;
 }
 
-/** A mistake of whoever typed the command. */
-export class UsageError extends Error {}
 /** Carries the report of a dry run out of the transaction that is rolled back by it. */
 class DryRun extends Error {
   constructor(readonly report: ImportReport) {

@@ -14,7 +14,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   CORRECTED: 'Đính chính',
   EXCHANGED: 'Cấp đổi',
   REISSUED: 'Cấp lại',
-  RESTORED: 'Khôi phục',
+  RESTORED: 'Phục hồi',
 };
 
 /** `2021-01-12` → `12/01/2021`, `2021-01` → `01/2021`. */

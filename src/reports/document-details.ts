@@ -1,5 +1,6 @@
 import type { DocumentHeader } from './documents/report-document.js';
 import type { ReportedBody } from './figures/report-facts.js';
+import { AREA_KIND } from './narrative-words.js';
 
 /** What whoever signs adds to the figures. Everything may be left to be filled in by hand. */
 export interface DocumentDetails {
@@ -40,7 +41,7 @@ const BOARD = /ban thường trực/iu;
 
 /** "Tỉnh Tuyên Quang" signs at "Tuyên Quang". */
 function placeOf(areaName: string | null): string {
-  return (areaName ?? '').replace(/^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+/iu, '');
+  return (areaName ?? '').replace(AREA_KIND, '').trimStart();
 }
 
 /** For whom, and in whose place, the signatory signs; a line each. */

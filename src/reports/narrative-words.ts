@@ -1,6 +1,6 @@
 import { type Count, countPhrase } from './figures/count.js';
 
-const AREA_KIND = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?=\s)/iu;
+export const AREA_KIND = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?=\s)/iu;
 
 /** "tỉnh Tuyên Quang": within a sentence the kind of area is no part of its name. */
 export function areaWords(name: string): string {

@@ -38,7 +38,7 @@ const PLURALS = new Set(['lines', 'presentations', 'claims']);
 describe('what the registry says', () => {
   const words: Words[] = [];
   beforeAll(async () => {
-    for (const { path } of source.filter((file) => file.path.endsWith('messages.ts'))) {
+    for (const { path } of source.filter(({ text }) => text.includes('defineMessages('))) {
       const exported = (await import(`../../src/${path.replace(/\.ts$/u, '.js')}`)) as Record<string, unknown>;
       for (const [name, value] of Object.entries(exported)) words.push(...wordsIn(path, name, value));
     }

@@ -120,6 +120,9 @@ describe('numbers of certificates', () => {
     const printed = await print({ decisionId: decision.id, numberFrom: 700, newNumberReason: 'Đổi số' });
     expect(numbersOf(printed)).toEqual(['0077']);
     expect(codesOf(printed)).toEqual(['RECORDED_NUMBER_KEPT']);
+    const other = await givenPublicDecision(registry, front, [line('Hà Thị Tài')]);
+    const same = { templateId, decisionId: other.id, numberFrom: 77 };
+    expect(await staff.refusalOf('printCertificates', same)).toBe('NUMBER_TAKEN at input.numberFrom');
   });
 
   it('that stand on another certificate of the body are told of', async () => {

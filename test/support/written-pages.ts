@@ -10,7 +10,7 @@ export interface CodeBlock {
   at: string;
 }
 
-export interface WrittenPage {
+interface WrittenPage {
   /** From the root of the checkout, with slashes. */
   path: string;
   text: string;

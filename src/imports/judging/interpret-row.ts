@@ -4,7 +4,7 @@ import { NAME_LENGTH, PRINTED_LENGTH, REASON_LENGTH } from '../../awards/lines/a
 import { positionClassOf } from '../../awards/position-class.js';
 import type { AwardClass, Mode } from '../../awards/vocabulary.js';
 import { writtenOut } from '../places/printed-places.js';
-import { remembering } from '../places/remembering.js';
+import { remembered } from '../../platform/text/remembered.js';
 import { parseDong } from '../reading/amounts.js';
 import { isFormula } from '../reading/cell-text.js';
 import { parsePeriod } from '../reading/periods.js';
@@ -24,7 +24,7 @@ const WORKED_OUT = /[\dđ] ?[x×*] ?\d|^[1-9]\d{0,2},000(?!,)/iu;
 const CERTIFICATE_LENGTH = 100;
 
 /** Of "position, new line, unit": cells are of one line. */
-const classOf = remembering((text) => {
+const classOf = remembered((text) => {
   const [position = '', unit = ''] = text.split('\n');
   return { is: positionClassOf(position === '' ? null : position, unit === '' ? null : writtenOut(unit)) };
 });

@@ -37,7 +37,7 @@ export type Judged = HomeOfRow &
   >;
 export type RowToJudge = Omit<ImportRow, keyof Judged | 'twinSheet' | 'twinRow'>;
 
-/** Says of rows, a thousand at a time, what becomes of each and what is to be looked at. */
+/** Says of rows, a chunk at a time, what becomes of each and what is to be looked at. */
 @Injectable()
 export class Judge {
   constructor(

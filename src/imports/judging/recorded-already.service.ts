@@ -21,7 +21,7 @@ interface Asked {
 export class RecordedAlready {
   constructor(private readonly people: PersonMatching) {}
 
-  /** In the order of the rows; one statement for a thousand of them. Bodies were looked up with the places. */
+  /** In the order of the rows; one statement for all of them. Bodies were looked up with the places. */
   async find(
     rows: readonly RowToJudge[],
     drafts: readonly (AwardDraft | null)[],

@@ -1,6 +1,6 @@
 import { accentKey, hasAccents } from '../../platform/text/accent-key.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { remembering } from './remembering.js';
+import { remembered } from '../../platform/text/remembered.js';
 import { placesIn, writtenOut } from './printed-places.js';
 
 /** How the names of bodies are shortened, and the whole of them; after `accentKey`. */
@@ -34,7 +34,7 @@ export interface PrintedBody {
  * The body that a text names: "Hội Nông dân xã A, huyện B" may stand on record as "Hội Nông dân xã A", too. What comes
  * before the last places is never left out, so that a chi hội is not taken for its hội.
  */
-export const bodyIn: (text: string) => PrintedBody = remembering(readBody);
+export const bodyIn: (text: string) => PrintedBody = remembered(readBody);
 
 function readBody(text: string): PrintedBody {
   const whole = writtenOut(text).trim();

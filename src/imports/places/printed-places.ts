@@ -1,6 +1,6 @@
 import { accentKey, hasAccents } from '../../platform/text/accent-key.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { remembering } from './remembering.js';
+import { remembered } from '../../platform/text/remembered.js';
 import { ANY_PLACE, NOT_BEFORE_COMMUNE, PLACE_WORDS, type PlaceWord, SHORTENED } from './place-words.js';
 
 /** A place that a text names: "xã Tân Lập". */
@@ -35,7 +35,7 @@ interface Word {
  * The places that a text names in words, in order. A name is what begins with capitals or digits after the word for its
  * sort, to the end of the part; in a text without small letters, or without capitals, all of it.
  */
-export const placesIn: (text: string) => readonly PrintedPlace[] = remembering(readPlaces);
+export const placesIn: (text: string) => readonly PrintedPlace[] = remembered(readPlaces);
 
 function readPlaces(text: string): PrintedPlace[] {
   const whole = writtenOut(text);

@@ -1,7 +1,7 @@
 import { accentKey, hasAccents } from '../../platform/text/accent-key.js';
 import { foldVietnamese, iyKey } from '../../platform/text/fold-vietnamese.js';
 import { stripHonorifics } from '../../platform/text/person-name.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../../platform/text/remembered.js';
 
 /** A printed name with its keys, made once and compared often. */
 export interface NameKeys {

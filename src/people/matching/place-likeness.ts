@@ -1,6 +1,6 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { splitPositions } from '../../platform/text/positions.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../../platform/text/remembered.js';
 
 /** Abbreviations of units and posts that mean one thing; ambiguous ones (BCT, CT) are left as printed. */
 const ABBREVIATIONS = new Map(

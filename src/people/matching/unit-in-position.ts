@@ -1,5 +1,5 @@
 import { splitPositions } from '../../platform/text/positions.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../../platform/text/remembered.js';
 
 /** What an article prints as one: "Trưởng thôn Khuổi Phầy, xã Trung Hà" is a post at a unit. */
 export interface UnitInPosition {

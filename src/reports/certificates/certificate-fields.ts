@@ -1,5 +1,6 @@
 import { CLASSES, dayOf, nameOf } from '../documents/annex/annex-words.js';
 import type { DecisionPrint, LinePrint } from '../documents/annex/decision-print.repository.js';
+import { dayWords } from '../period-words.js';
 
 /** What a text of a certificate template may name in braces: `{recipientName}`. */
 export const CERTIFICATE_FIELDS = [
@@ -23,7 +24,7 @@ export const CERTIFICATE_FIELDS = [
 export type CertificateField = (typeof CERTIFICATE_FIELDS)[number];
 
 /** What people call them, within a sentence. */
-export const CERTIFICATE_FIELD_WORDS: Record<CertificateField, { vi: string; en: string }> = {
+const CERTIFICATE_FIELD_WORDS: Record<CertificateField, { vi: string; en: string }> = {
   recipientName: { vi: 'tên người, tập thể được khen', en: 'name of the recipient' },
   recipientPosition: { vi: 'chức vụ', en: 'position' },
   recipientUnit: { vi: 'đơn vị', en: 'unit' },
@@ -67,7 +68,7 @@ export function certificateValues(
     grantor: line.grantor,
     certificateNumber,
     decisionNumber: decision?.number ?? null,
-    decisionDate: decision?.signedOn ? decision.signedOn.split('-').reverse().join('/') : null,
+    decisionDate: decision?.signedOn ? dayWords(decision.signedOn) : null,
     decisionDateInWords: decision?.signedOn ? dayOf(decision.signedOn) : null,
     issuer: decision?.issuer ?? null,
     signatory: decision?.signatory ?? null,

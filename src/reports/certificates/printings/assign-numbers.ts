@@ -32,6 +32,6 @@ export function assignNumbers(awards: readonly ToNumber[], from: number | null, 
 }
 
 /** "0120" and "120" are one number. */
-export function asCounted(number: string | null): string | null {
+function asCounted(number: string | null): string | null {
   return number !== null && /^\d+$/u.test(number) ? number.replace(/^0+(?=\d)/u, '') : number;
 }

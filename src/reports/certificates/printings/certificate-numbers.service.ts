@@ -4,6 +4,7 @@ import { newId } from '../../../platform/database/editable-record.js';
 import { ConflictError, InvalidError } from '../../../platform/errors/domain-error.js';
 import { currentViewer } from '../../../platform/request/request-context.js';
 import { dayInVietnam } from '../../../platform/time/day.js';
+import { dayWords } from '../../period-words.js';
 import type { LinePrint } from '../../documents/annex/decision-print.repository.js';
 import type { CertificateTemplate } from '../certificate-template.entity.js';
 import { certificateMessages } from '../certificates.messages.js';
@@ -26,7 +27,7 @@ export interface NumberedAward {
   keptRecorded: boolean;
 }
 
-export interface AskedNumbers {
+interface AskedNumbers {
   from: number | null;
   /** Why what was printed before gets a new number; null: it keeps the one that it has. */
   anewBecause: string | null;
@@ -85,7 +86,7 @@ export class CertificateNumbers {
       details: {
         number: first.number,
         recipient: first.recipientName ?? '…',
-        on: dayInVietnam(first.printedAt).split('-').reverse().join('/'),
+        on: dayWords(dayInVietnam(first.printedAt)),
         count: found.length,
       },
     });

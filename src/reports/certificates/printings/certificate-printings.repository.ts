@@ -36,7 +36,7 @@ export class CertificatePrintingsRepository {
     return new Map(rows.map((row) => [row.awardId, row]));
   }
 
-  /** Which of these numbers the body printed on certificates of other awards, and when last. */
+  /** Which of these numbers, zeros before them or not, the body printed on certificates of other awards, and when last. */
   async takenOf(
     keptById: string,
     numbers: readonly { awardId: string; number: string }[],
@@ -45,7 +45,7 @@ export class CertificatePrintingsRepository {
       `select distinct on (g.number) g.number, p.printed_at as "printedAt",
               coalesce(a.corrected ->> 'recipientName', a.recipient_name_printed) as "recipientName"
          from unnest($2::uuid[], $3::text[]) as g(award_id, number)
-         join certificate_printings p on p.kept_by_id = $1 and p.number = g.number and p.award_id <> g.award_id
+         join certificate_printings p on p.kept_by_id = $1 and ltrim(p.number, '0') = ltrim(g.number, '0') and p.award_id <> g.award_id
          join awards a on a.id = p.award_id
         order by g.number, p.printed_at desc`,
       [keptById, numbers.map(({ awardId }) => awardId), numbers.map(({ number }) => number)],

@@ -1,4 +1,5 @@
 import { AWARD_STATE, type RecipientKind } from '../../../awards/vocabulary.js';
+import { dayWords } from '../../period-words.js';
 import type { DocumentBlock, DocumentHeader, ReportDocument } from '../report-document.js';
 import { annexTable } from './annex-table.js';
 import { closingWords, hasBonus } from './annex-totals.js';
@@ -99,7 +100,5 @@ function noteOf(line: LinePrint): string[] {
 
 function by(event: EventPrint | null): string {
   if (!event) return '';
-  return event.number
-    ? ` theo Quyết định số ${event.number} ${dayOf(event.signedOn)}`
-    : ` ngày ${event.on.split('-').reverse().join('/')}`;
+  return event.number ? ` theo Quyết định số ${event.number} ${dayOf(event.signedOn)}` : ` ngày ${dayWords(event.on)}`;
 }

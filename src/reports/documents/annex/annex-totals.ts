@@ -6,7 +6,7 @@ import type { LinePrint } from './decision-print.repository.js';
 import { dongInWords } from './dong-in-words.js';
 
 /** A named line is one; an unlisted one as many as it says, or nobody knows how many. */
-export function recipientsOf(lines: readonly LinePrint[]): Count {
+function recipientsOf(lines: readonly LinePrint[]): Count {
   return sum(
     lines.map(({ unlisted, quantity }) =>
       unlisted && quantity === null ? { known: 0, silent: 1 } : { known: unlisted ? quantity! : 1, silent: 0 },

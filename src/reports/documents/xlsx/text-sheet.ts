@@ -9,7 +9,7 @@ import { type RowPart, sideBySide, writeParts } from './sheet-rows.js';
 const WIDTHS = [40, 47];
 
 /** Where the tables and charts of a document stand in its workbook, by their keys. */
-export interface SheetNames {
+interface SheetNames {
   tables: ReadonlyMap<string, string>;
   charts: string | null;
 }
