@@ -14,7 +14,8 @@ import { draftMessages, STATE_IN_VIETNAMESE } from './drafts.messages.js';
 import { DraftsRepository } from './drafts.repository.js';
 import type { AlikeArticle } from '../alike/alike-articles.service.js';
 import type { ReviseDraftInput } from './revise-draft.js';
-import { changedValues, revise } from './revise-contents.js';
+import { changedValues } from './changed-values.js';
+import { revise } from './revise-contents.js';
 
 export interface DraftWritten {
   draftId: string;
