@@ -21,6 +21,8 @@ export interface DraftWritten {
   draftId: string;
   articleId: string | null;
   isNew: boolean;
+  /** The draft that was there already. */
+  before?: ArticleDraft;
   /** Others that it is likely the same as. */
   alike?: AlikeArticle[];
 }
