@@ -37,6 +37,8 @@ import { UndoAccepted } from './undoing/undo-accepted.service.js';
 import { UndoAwards } from './undoing/undo-awards.service.js';
 import { UndoingRepository } from './undoing/undoing.repository.js';
 import { UndoingResolver } from './undoing/undoing.resolver.js';
+import { WithdrawalsOfDraftRepository } from './undoing/withdrawals-of-draft.repository.js';
+import { WithdrawalsOfDraft } from './undoing/withdrawals-of-draft.service.js';
 import { UndoTouched } from './undoing/undo-touched.service.js';
 
 @Module({
@@ -78,6 +80,8 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     UndoAccepted,
     UndoAcceptance,
     UndoingResolver,
+    WithdrawalsOfDraftRepository,
+    WithdrawalsOfDraft,
     MatchesRepository,
     DraftMatches,
     DraftPersonMatches,

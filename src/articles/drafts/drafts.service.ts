@@ -99,6 +99,14 @@ export class DraftsService {
     return draft;
   }
 
+  /** Of those whom the viewer may see. @throws NotFoundError UNKNOWN_ID */
+  async getDraft(id: string, field: string): Promise<ArticleDraft> {
+    const draft = await this.drafts.findDraft(id);
+    if (!draft || !inReach(draft.keptById))
+      throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'ArticleDraft' } });
+    return draft;
+  }
+
   /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
   async lock(id: string, role: Role): Promise<ArticleDraft> {
     const draft = await this.drafts.lockDraft(id);
