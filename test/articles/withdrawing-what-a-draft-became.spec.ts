@@ -79,7 +79,7 @@ describe('withdrawing by hand what a confirmed draft became', () => {
     const shown = await registry.anonymous.ask(
       '{ meetings { totalCount } articles { totalCount } awards { totalCount } honourees { totalCount } }',
     );
-    expect(Object.values(shown)).toEqual(Array(4).fill({ totalCount: 0 }));
+    expect(Object.values(shown)).toEqual(Object.keys(shown).map(() => ({ totalCount: 0 })));
   });
 
   it('works step by step for all of it, too', async () => {

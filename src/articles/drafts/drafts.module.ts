@@ -7,6 +7,7 @@ import { OrganisationsModule } from '../../organisations/organisations.module.js
 import { PeopleModule } from '../../people/people.module.js';
 import { ArticlesModule } from '../articles.module.js';
 import { FetchingModule } from '../fetching/fetching.module.js';
+import { AcceptanceMatches } from './accepting/acceptance-matches.service.js';
 import { AcceptanceRepository } from './accepting/acceptance.repository.js';
 import { AcceptanceResolver } from './accepting/acceptance.resolver.js';
 import { AcceptanceService } from './accepting/acceptance.service.js';
@@ -32,6 +33,7 @@ import { DraftCandidatesResolver } from './matching/draft-candidates.resolver.js
 import { MatchesRepository } from './matching/matches.repository.js';
 import { DraftMatches } from './matching/matches.service.js';
 import { DraftPersonMatches } from './matching/person-matches.service.js';
+import { SureMatches } from './matching/sure-matches.service.js';
 import { UndoAcceptance } from './undoing/undo-acceptance.service.js';
 import { UndoAccepted } from './undoing/undo-accepted.service.js';
 import { UndoAwards } from './undoing/undo-awards.service.js';
@@ -71,6 +73,7 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     ConfirmAwards,
     ConfirmAccepted,
     KeptAcceptances,
+    AcceptanceMatches,
     AcceptanceService,
     ConfirmDraft,
     AcceptanceResolver,
@@ -85,6 +88,7 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     MatchesRepository,
     DraftMatches,
     DraftPersonMatches,
+    SureMatches,
     DraftCandidatesResolver,
   ],
 })

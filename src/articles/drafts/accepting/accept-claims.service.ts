@@ -121,7 +121,9 @@ export class AcceptClaims {
     const { language } = currentRequest();
     acceptance.passOn(
       partKeys[0] ?? null,
-      doubts.filter((doubt) => !isToldAgain(doubt, told)).map((doubt) => articleWarning(doubt, language)),
+      doubts
+        .filter((doubt) => !isToldAgain(acceptance, partKeys[0], doubt, told))
+        .map((doubt) => articleWarning(doubt, language)),
     );
     return claim;
   }
@@ -132,9 +134,20 @@ function toldBefore({ outcomes }: Acceptance, partKeys: readonly string[]): Part
   return outcomes.filter(({ partKey }) => partKeys.includes(partKey));
 }
 
-/** Other tellings of the same award are no doubt: the draft holds them to be one, and says so (TOLD_AGAIN). */
-function isToldAgain({ code, evidence = [] }: ArticleDoubt, told: ReadonlySet<string>): boolean {
-  return code === 'OVERLAPPING_CLAIMS' && evidence.every((id) => told.has(id));
+/**
+ * Other tellings of the same award are no doubt: the draft holds them to be one, and says so (TOLD_AGAIN). That it may be one with
+ * another award is told once.
+ */
+function isToldAgain(
+  { warnings }: Acceptance,
+  partKey: string | undefined,
+  { code, evidence = [] }: ArticleDoubt,
+  told: ReadonlySet<string>,
+): boolean {
+  if (code !== 'OVERLAPPING_CLAIMS') return false;
+  return (
+    evidence.every((id) => told.has(id)) || warnings.some((each) => each.code === code && each.partKey === partKey)
+  );
 }
 
 function saying(claim: ClaimToMake) {

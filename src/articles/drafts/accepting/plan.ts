@@ -88,8 +88,10 @@ export function planOf(contents: DraftContents, input: AcceptDraftInput, before:
   );
   // Whoever only hands something over comes with it, and not without.
   const comes = (part: DraftAttendeePart): boolean => {
-    if (!part.onlyPresents || input.only?.includes(part.key) || chosen.get(part.key)?.action) return taken(part);
-    return !part.leftOut && !before.parts.has(part.key) && [...awards, ...late].some((award) => presents(part, award));
+    if (!part.onlyPresents || input.only?.includes(part.key)) return taken(part);
+    const action = chosen.get(part.key)?.action;
+    const isWanted = action === undefined ? !part.leftOut : action !== 'LEAVE_OUT';
+    return isWanted && !before.parts.has(part.key) && [...awards, ...late].some((award) => presents(part, award));
   };
   const guests = contents.attendees.filter(comes);
   const people = [...guests, ...contents.delegations.filter(taken)];
