@@ -85,4 +85,27 @@ describe('accepting a draft with what the registry is sure of', () => {
     expect(meetings).toEqual([expect.objectContaining({ id: first.meetings[0].id })]);
     expect(warnings.map(({ code }: { code: string }) => code)).not.toContain('MEETING_LIKELY_ON_RECORD');
   });
+
+  it('knows people again at another meeting of the same organiser, and nobody at that of another', async () => {
+    const report = given.article((text) => text.replace('Ngày 14/1', 'Ngày 8/1'));
+    const open = async (change: (text: string) => string) => {
+      const { draft } = await registry
+        .as('RECORDER')
+        .act('draftFromArticle', { source: { text: change(report) } }, 'draft { id version }');
+      return draft as GivenDraft;
+    };
+    const first = await accept(await open((text) => text));
+    const people = first.attendances.slice(0, 2).map(({ person }: { person: { id: string } }) => person.id);
+    const elsewhere = await open((text) => text.replaceAll('Suối Bạc', 'Nà Khoa').replace('8/1', '9/1'));
+    expect((await sureOf(elsewhere)).filter(({ kind }) => kind === 'PERSON')).toEqual([]);
+    const { tookSure, attendances, warnings } = await accept(
+      await open((text) => text.replace('8/1', '10/1').replace('Nhân dịp này', 'Dịp này')),
+      { takeSure: true },
+    );
+    const taken = tookSure.filter(({ kind }: { kind: string }) => kind === 'PERSON');
+    expect(taken.map(({ id }: { id: string }) => id)).toEqual(people);
+    expect(taken[0].why.at(-1)).toBe('đã dự hội nghị khác của cùng đơn vị tổ chức');
+    expect(attendances.slice(0, 2).map(({ person }: { person: { id: string } }) => person.id)).toEqual(people);
+    expect(warnings.map(({ code }: { code: string }) => code)).not.toContain('PERSON_NOT_CHOSEN');
+  });
 });

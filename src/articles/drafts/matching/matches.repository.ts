@@ -158,6 +158,17 @@ export class MatchesRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** By whom meetings were organised that people attended, as printed. */
+  organisersOf(people: readonly string[]): Promise<{ personId: string; printed: string }[]> {
+    if (people.length === 0) return Promise.resolve([]);
+    return this.database.query(
+      `select distinct t.person_id as "personId", g.printed
+         from attendances t join meetings m on m.id = t.meeting_id join meeting_organisers g on g.meeting_id = m.id
+        where t.person_id = any($1) and t.record_status <> 'WITHDRAWN' and m.record_status <> 'WITHDRAWN'`,
+      [people],
+    );
+  }
+
   private async rows<Row>(
     shape: Shape,
     t: string,

@@ -54,6 +54,14 @@ describe('a person is sure', () => {
     expect(ids(surePeople([found('a'), found('b', { verdict: 'POSSIBLE', score: 0.4 })]))).toEqual(['a']);
   });
 
+  it('when name and post are the very same at another meeting of the same organiser', () => {
+    const known = found('a', { score: 0.58, evidence: [evidence('NAME_AS_PRINTED'), evidence('SAME_POSITION')] });
+    expect(surePeople([known], new Set(['p1 a']))).toMatchObject([{ id: 'a', isFamiliar: true }]);
+    const unlike = { ...known, evidence: [evidence('NAME_WITHOUT_ACCENTS'), evidence('SAME_POSITION')] };
+    expect(surePeople([unlike], new Set(['p1 a']))).toEqual([]);
+    expect(surePeople([known], new Set(['p2 a', 'p1 b']))).toEqual([]);
+  });
+
   it('never by a name and a post alone, with somebody else as likely, or where anything speaks against it', () => {
     expect(surePeople([found('a', { score: 0.58 })])).toEqual([]);
     expect(surePeople([found('a'), found('b')])).toEqual([]);

@@ -19,6 +19,8 @@ export interface SureMatch {
   id: string;
   reasons: readonly DraftReason[];
   evidence: readonly Evidence[];
+  /** They attended another meeting of the same organiser. */
+  isFamiliar?: boolean;
 }
 
 /** From this on a meeting on record is taken for the one told of by whoever does not look. */
@@ -63,13 +65,34 @@ export function sureAreas(candidates: readonly Candidate[]): SureMatch[] {
   return onlyOnes(alone, (one) => isEqualName(one) && stoodThen(one) && has(one, 'AREA_NAMED'));
 }
 
-/** People of whom nothing speaks against, and who alone are likely. */
-export function surePeople(found: readonly PersonFound[]): SureMatch[] {
+/**
+ * People of whom nothing speaks against, and who alone are likely: by more than a name and a post, or, `familiar`, with the very
+ * name and post at another meeting of the same organiser.
+ */
+export function surePeople(found: readonly PersonFound[], familiar: ReadonlySet<string> = new Set()): SureMatch[] {
   const likely = found.filter(({ verdict }) => verdict === 'LIKELY');
   return likely
     .filter((one) => likely.every((other) => other === one || other.partKey !== one.partKey))
-    .filter(({ score, evidence }) => score >= SURE_PERSON && evidence.every(({ weight }) => weight > 0))
-    .map(({ partKey, personId: id, evidence }) => ({ partKey, kind: 'PERSON', id, reasons: [], evidence }));
+    .filter((one) => one.evidence.every(({ weight }) => weight > 0))
+    .filter((one) => one.score >= SURE_PERSON || (familiar.has(familiarKey(one)) && hasNameAndPost(one)))
+    .map((one) => ({
+      partKey: one.partKey,
+      kind: 'PERSON',
+      id: one.personId,
+      reasons: [],
+      evidence: one.evidence,
+      isFamiliar: familiar.has(familiarKey(one)),
+    }));
+}
+
+/** Of somebody on record, as a part of the draft. */
+export function familiarKey({ partKey, personId }: Pick<PersonFound, 'partKey' | 'personId'>): string {
+  return `${partKey} ${personId}`;
+}
+
+function hasNameAndPost({ evidence }: PersonFound): boolean {
+  const codes = evidence.map(({ code }) => code);
+  return codes.includes('NAME_AS_PRINTED') && codes.includes('SAME_POSITION');
 }
 
 /** Of each part the candidate that fits, where just one does. */
