@@ -14,6 +14,7 @@ import {
   RECIPIENT_KIND,
   type RecipientKind,
 } from './vocabulary.js';
+import { WithWithdrawnField } from '../platform/graphql/with-withdrawn.js';
 
 const AWARD_ORDER = {
   GRANTED_NEWEST: 'GRANTED_NEWEST',
@@ -130,6 +131,13 @@ export class AwardListArgs extends AwardFilterArgs {
 export class AwardsArgs extends AwardListArgs {
   @Field(() => AWARD_ORDER, { nullable: true, description: 'Cách sắp xếp / how to sort.' })
   orderBy?: AwardOrder | null;
+}
+
+/** Of the list of the whole registry. */
+@ArgsType()
+export class AllAwardsArgs extends AwardsArgs {
+  @WithWithdrawnField()
+  withWithdrawn?: boolean | null;
 }
 
 @ArgsType()

@@ -31,6 +31,7 @@ import {
 } from './successions/record-organisation-succession.js';
 import { RecordOrganisationVersionInput } from './record-organisation-version.js';
 import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from './vocabulary.js';
+import { standingUnlessAsked, WithWithdrawnField } from '../platform/graphql/with-withdrawn.js';
 
 const ORGANISATION_ORDER = {
   NAME: 'NAME',
@@ -82,6 +83,9 @@ class ChildOrganisationsArgs extends PageArgs {
 class OrganisationsArgs extends ChildOrganisationsArgs {
   @IdField({ nullable: true, description: 'Trực thuộc đơn vị này / directly below this body.' })
   parentId?: string | null;
+
+  @WithWithdrawnField()
+  withWithdrawn?: boolean | null;
 }
 
 @Resolver(() => OrganisationType)
@@ -97,7 +101,7 @@ export class OrganisationsResolver {
     description: 'Các đơn vị, kể cả đã giải thể / bodies, dissolved ones included.',
   })
   organisations(@Args() args: OrganisationsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return this.reads.page(organisationShape, organisationList, args, info);
+    return this.reads.page(organisationShape, organisationList, args, info, standingUnlessAsked(args));
   }
 
   @Access('PUBLIC')

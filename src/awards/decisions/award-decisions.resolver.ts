@@ -16,8 +16,9 @@ import { ConfirmAwardDecisionPayload } from './confirm-decision.js';
 import { ConfirmDecision } from './confirm-decision.service.js';
 import { decisionList, hasKey } from './decision-list.js';
 import { DecisionListService } from './decision-list.service.js';
-import { DecisionKeyInput, DecisionsArgs } from './decisions-args.js';
+import { DecisionKeyInput, AllDecisionsArgs } from './decisions-args.js';
 import { AwardDecisionPayload, DecisionLinesPayload, RecordAwardDecisionInput } from './record-award-decision.js';
+import { standingUnlessAsked } from '../../platform/graphql/with-withdrawn.js';
 
 @Resolver(() => AwardDecisionType)
 export class AwardDecisionsResolver {
@@ -44,8 +45,8 @@ export class AwardDecisionsResolver {
 
   @Access('PUBLIC')
   @Query(() => AwardDecisionConnection, { description: 'Các quyết định khen thưởng / award decisions.' })
-  decisions(@Args() args: DecisionsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return this.reads.page(awardDecisionShape, decisionList, args, info);
+  decisions(@Args() args: AllDecisionsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.page(awardDecisionShape, decisionList, args, info, standingUnlessAsked(args));
   }
 
   @Access('RECORDER')

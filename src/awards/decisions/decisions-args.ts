@@ -5,6 +5,7 @@ import { IdField, InputField, TextField, WholeNumberField } from '../../platform
 import { FIRST_YEAR, LAST_YEAR } from '../../platform/time/day.js';
 import { AwardListArgs, GrantorFilterInput } from '../awards-args.js';
 import { DECISION_STATUS, type DecisionStatus, MODE, type Mode } from '../vocabulary.js';
+import { WithWithdrawnField } from '../../platform/graphql/with-withdrawn.js';
 
 const DECISION_ORDER = { SIGNED_NEWEST: 'SIGNED_NEWEST', SIGNED_OLDEST: 'SIGNED_OLDEST' } as const;
 registerEnumType(DECISION_ORDER, {
@@ -48,6 +49,13 @@ export class DecisionsArgs extends DecisionPageArgs {
 
   @TextField({ max: 200, nullable: true, description: 'Từ trong số hoặc trích yếu / words of number or subject.' })
   text?: string | null;
+}
+
+/** Of the list of the whole registry. */
+@ArgsType()
+export class AllDecisionsArgs extends DecisionsArgs {
+  @WithWithdrawnField()
+  withWithdrawn?: boolean | null;
 }
 
 @ArgsType()
