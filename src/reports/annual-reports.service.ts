@@ -88,6 +88,14 @@ export class AnnualReports {
     return { report, documents };
   }
 
+  /** The report by the name under which its body signs on a day; null: today. Figures and names in them stay as they are. */
+  async signedOn(report: AnnualReport, day: Day | null): Promise<AnnualReport> {
+    if (day === null) return report;
+    const { body } = report.facts;
+    const names = await this.figures.namesOn(day, [body.id]);
+    return { ...report, facts: { ...report.facts, body: { ...body, name: names.get(body.id) ?? body.name } } };
+  }
+
   /** @throws NotFoundError UNKNOWN_ID */
   async bodyOf(organisationId: string, field = 'input'): Promise<ReportedBody> {
     const body = await this.figures.findBody(organisationId);
@@ -143,12 +151,14 @@ export class AnnualReports {
       [...period.grantors, ...areas.cells, ...units.cells].flatMap(({ at }) => [at.grantor, at.area, at.unit]),
     );
     const named = [...ids].filter((id): id is string => typeof id === 'string' && id !== NOT_ATTRIBUTABLE);
-    const names = await figures.names(parameters, named);
+    const names = await figures.names(parameters, [...named, body.id, ...(body.areaId === null ? [] : [body.areaId])]);
+    const nameThen = names.get(body.id) ?? body.name;
+    const areaNameThen = body.areaId === null ? null : (names.get(body.areaId) ?? body.areaName);
     const values = { areas: areas.values, units: units.values };
     return {
       readAt,
       parameters,
-      body,
+      body: { ...body, nameThen, areaNameThen },
       ...period,
       areas: areas.cells,
       units: units.cells,

@@ -35,6 +35,31 @@ describe('The charts of a report', () => {
     expect(chart!.caption).toBe('Số lượt khen thưởng theo tháng, năm 2020');
   });
 
+  it('draw no time of which one period alone is known', () => {
+    const periods = (...known: (number | null)[]) =>
+      chartsOf({
+        ...months({}),
+        key: 'overTime',
+        columns: known.map((_, i) => ({ key: `P${i}`, title: String(2016 + i) })),
+        rows: [
+          {
+            key: 'TOTAL',
+            label: 'Tổng số',
+            indent: 0,
+            strong: true,
+            cells: known.map((count, i) => ({
+              column: `P${i}`,
+              count: count === null ? null : { known: count, silent: 0 },
+              text: count === null ? 'chưa có số liệu' : String(count),
+              ref: null,
+            })),
+          },
+        ],
+      });
+    expect(periods(null, null, 5)).toEqual([]);
+    expect(periods(null, 0, 5)[0]!.points.map(({ value }) => value)).toEqual([null, 0, 5]);
+  });
+
   it('name the year of each month where there are several', () => {
     const one = { known: 1, silent: 0 };
     const [chart] = chartsOf(months({ 'Tháng 12/2019': one, 'Tháng 1/2020': one }));

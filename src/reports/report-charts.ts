@@ -3,13 +3,15 @@ import { atLeastOf, type Count, exactOf } from './figures/count.js';
 import type { FigureTable } from './figures/figure-table.js';
 import { NO_SUCH_TIME } from './figures/history-table.js';
 
-/** One bar compares nothing. */
+/** One bar compares nothing, nor does one among others of which nothing is known. */
 const LEAST_POINTS = 2;
 
 /** Tables that are also drawn: over time as a line, by month as bars. */
 export function chartsOf(table: FigureTable): DocumentChart[] {
   const charts = table.key === 'overTime' ? [overTime(table)] : table.key === 'byMonth' ? [byMonth(table)] : [];
-  return charts.filter(({ points }) => points.length >= LEAST_POINTS);
+  const known = ({ points }: DocumentChart) =>
+    points.filter(({ value, atLeast = null }) => value !== null || atLeast !== null);
+  return charts.filter((chart) => known(chart).length >= LEAST_POINTS);
 }
 
 /** A count that is not certain, or of a time before the registry began, is never drawn as certain or as 0; what had no such time is not drawn. */

@@ -65,7 +65,7 @@ export class ReportDocuments {
     const frozen = 'publishedReportId' in asked;
     const report = frozen
       ? await this.published.toPrint(asked.publishedReportId, 'input.publishedReportId')
-      : liveReport(await this.reports.figuresOf(asked, 'vi'));
+      : liveReport(await this.reports.signedOn(await this.reports.figuresOf(asked, 'vi'), details?.on ?? null));
     const document = await this.documentOf(report, formCode ?? null, details);
     const name = documentName(report, formCode ?? null);
     const written: NamedDocument[] = [];

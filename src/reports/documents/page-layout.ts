@@ -28,6 +28,7 @@ export const SIZES = {
   recipients: 11,
   signature: 14,
   pageNumber: 13,
+  footerOfForm: 9,
 };
 
 /** Of the body, as a multiple of a single line: the Decree asks for 1 to 1.5. */

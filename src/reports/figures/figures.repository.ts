@@ -121,8 +121,12 @@ export class FiguresRepository {
   }
 
   /** Names of bodies and areas: as on the last day that counts, or as today; of one that ended before, its last. */
-  async names({ view, period }: ReportParameters, ids: readonly string[]): Promise<Map<string, string>> {
-    const on = view === 'AS_TODAY' ? null : period.countedTo;
+  names({ view, period }: ReportParameters, ids: readonly string[]): Promise<Map<string, string>> {
+    return this.namesOn(view === 'AS_TODAY' ? null : period.countedTo, ids);
+  }
+
+  /** As on a day; null: as today. */
+  async namesOn(on: Day | null, ids: readonly string[]): Promise<Map<string, string>> {
     const rows = await this.database.query<{ id: string; name: string }>(
       `select o.id, coalesce((select v.name from organisation_versions v where v.organisation_id = o.id and v.valid @> $2::date), o.name) as name
          from organisations o where o.id = any($1)
