@@ -10,8 +10,8 @@ export const reportMessages = defineMessages({
     en: 'The template names the field "{name}" ({where}), which there is not; there are: {known}.',
   },
   TEMPLATE_UNKNOWN_LIST: {
-    vi: 'Mẫu có danh sách “{name}” không nhận ra; được dùng: {known}.',
-    en: 'The template names the list "{name}", which there is not; there are: {known}.',
+    vi: 'Mẫu có danh sách “{name}” ({where}) không nhận ra; được dùng: {known}.',
+    en: 'The template names the list "{name}" ({where}), which there is not; there are: {known}.',
   },
   TEMPLATE_BROKEN: {
     vi: 'Mẫu viết sai ở “{name}” ({where}): mở mà không đóng, hoặc ngược lại.',
@@ -98,7 +98,7 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
   },
   UNKNOWN_COUNTS: {
     vi: '{lines} trường hợp không nêu số lượng: các số liệu liên quan ghi "ít nhất" hoặc "không rõ".',
-    en: '{lines} lines do not say how many: the figures they enter read "at least" or "not known".',
+    en: '{lines} {lines:line does|lines do} not say how many: the figures they enter read "at least" or "not known".',
   },
   NOT_ATTRIBUTABLE: {
     vi: 'Có khen thưởng của đơn vị, địa bàn đã chia tách mà không có đơn vị kế tục chính: không quy được về một đơn vị hiện nay.',
@@ -106,19 +106,19 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
   },
   DATES_TOO_COARSE: {
     vi: '{lines} trường hợp chỉ rõ tháng hoặc năm khen thưởng nên chưa chắc thuộc kỳ này, chưa được tính.',
-    en: '{lines} lines are known to the month or year only and may lie outside: they are not counted.',
+    en: '{lines} {lines:line is|lines are} known to the month or year only and may lie outside: not counted.',
   },
   UNDATED_LINES: {
     vi: '{lines} trường hợp chưa rõ ngày khen thưởng nên chưa xếp được vào kỳ nào.',
-    en: '{lines} lines have no day and belong to no period.',
+    en: '{lines} {lines:line has no day and belongs|lines have no day and belong} to no period.',
   },
   AREAS_UNKNOWN: {
     vi: '{lines} trường hợp do các cơ quan trên địa bàn tặng nhưng chưa rõ địa bàn của người, đơn vị được khen, chưa được tính.',
-    en: '{lines} lines were granted by bodies of the area to recipients whose area is not known: they are not counted.',
+    en: '{lines} {lines:line was|lines were} granted by bodies of the area to recipients whose area is not known: not counted.',
   },
   DRAFTS_LEFT_OUT: {
     vi: '{lines} trường hợp chưa được xác nhận, chưa được tính.',
-    en: '{lines} lines are drafts and not counted.',
+    en: '{lines} {lines:line is a draft|lines are drafts} and not counted.',
   },
 });
 

@@ -19,7 +19,14 @@ import { chartPng } from '../charts/chart-png.js';
 import { hasContents } from '../document-length.js';
 import { printableDocument } from '../document-text.js';
 import { printedTables } from '../printed-tables.js';
-import { CHART_WIDTH, type PageMeasures, SIZES, millimetresToPoints, millimetresToTwips } from '../page-layout.js';
+import {
+  CHART_WIDTH,
+  type PageMeasures,
+  pictureSize,
+  SIZES,
+  millimetresToPoints,
+  millimetresToTwips,
+} from '../page-layout.js';
 import type { DocumentBlock, DocumentChart, ReportDocument } from '../report-document.js';
 import { endColumns, footerOf, signedAfter } from '../signature-lines.js';
 import { pageOf } from '../table-grid.js';
@@ -139,8 +146,8 @@ function docxBlock(block: Exclude<DocumentBlock, { type: 'TABLE' }>, page: PageM
 }
 
 function docxChart(chart: DocumentChart, page: PageMeasures): FileChild[] {
-  const width = Math.min(page.textWidth, CHART_WIDTH);
-  const picture = chartPng(chart, width);
+  const picture = chartPng(chart, Math.min(page.textWidth, CHART_WIDTH));
+  const size = pictureSize(page.textWidth, picture);
   const description = chartInWords(chart);
   return [
     new Paragraph({
@@ -151,8 +158,8 @@ function docxChart(chart: DocumentChart, page: PageMeasures): FileChild[] {
           type: 'png',
           data: picture.data,
           transformation: {
-            width: millimetresToPixels(width),
-            height: millimetresToPixels((width * picture.height) / picture.width),
+            width: millimetresToPixels(size.width),
+            height: millimetresToPixels(size.height),
           },
           altText: { name: chart.key, title: chart.caption, description },
         }),

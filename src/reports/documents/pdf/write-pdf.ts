@@ -11,6 +11,8 @@ import {
   PARAGRAPH_SPACING,
   SIZES,
   millimetresToPoints,
+  pictureSize,
+  pointsToMillimetres,
 } from '../page-layout.js';
 import { printedTables } from '../printed-tables.js';
 import type { DocumentBlock, DocumentChart, ReportDocument } from '../report-document.js';
@@ -127,14 +129,15 @@ function roomFor(canvas: PdfCanvas, document: ReportDocument, index: number): { 
 function roomForBlock(canvas: PdfCanvas, next: DocumentBlock): number {
   if (next.type === 'TABLE') return roomForTable(canvas, next.table, false);
   if (next.type !== 'CHART') return 40;
-  const { width, height } = chartSvg(next.chart, CHART_WIDTH);
-  return (Math.min(canvas.width, millimetresToPoints(CHART_WIDTH)) * height) / width + 40;
+  return (
+    millimetresToPoints(pictureSize(pointsToMillimetres(canvas.width), chartSvg(next.chart, CHART_WIDTH)).height) + 40
+  );
 }
 
 function pdfChart(canvas: PdfCanvas, chart: DocumentChart): void {
   const picture = chartPng(chart, CHART_WIDTH);
-  const width = Math.min(canvas.width, millimetresToPoints(CHART_WIDTH));
-  const height = (width * picture.height) / picture.width;
+  const size = pictureSize(pointsToMillimetres(canvas.width), picture);
+  const [width, height] = [millimetresToPoints(size.width), millimetresToPoints(size.height)];
   canvas.ensure(height + 30);
   const figure = canvas.element('Figure', { alt: chartInWords(chart) });
   const x = canvas.left + (canvas.width - width) / 2;
