@@ -184,6 +184,10 @@ describe('writing the report of a year', () => {
     ]);
     for (const table of tablesOf(report!))
       for (const row of table.rows) expect([table.key, row.length]).toEqual([table.key, table.columns.length]);
+    // It is signed: nothing in it speaks of the program, or in its words.
+    expect(JSON.stringify([report, forms])).not.toMatch(
+      /Bảng Vàng|bản ghi|dữ liệu|nháp|khóa số|trong sổ|sổ (?:chưa|không)|mở ra/iu,
+    );
     // Of one period alone there are figures: there is nothing to draw over time.
     const charts = report!.blocks.flatMap((block) => (block.type === 'CHART' ? [block.chart] : []));
     expect(charts.map(({ key }) => key)).toEqual(['byMonth']);
