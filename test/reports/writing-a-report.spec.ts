@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AnnualReports } from '../../src/reports/annual-reports.service.js';
+import { templateData } from '../../src/reports/documents/office/template-data.js';
 import type { DocumentTable, ReportDocument } from '../../src/reports/documents/report-document.js';
 import { askReport, cell, openFigure, rowOf, tableOf } from '../support/given-reports.js';
 import {
@@ -184,6 +187,13 @@ describe('writing the report of a year', () => {
     ]);
     for (const table of tablesOf(report!))
       for (const row of table.rows) expect([table.key, row.length]).toEqual([table.key, table.columns.length]);
+    // Whatever a template may name is in the manual.
+    const manual = readFileSync(join(import.meta.dirname, '../../docs/documents.md'), 'utf8');
+    const named = [report!, forms[0]!].flatMap((document) => Object.keys(templateData(document)));
+    const unsaid = named.filter(
+      (key) => !key.startsWith('form:') && !new RegExp(`[{#\`]${key}[}\`]`, 'u').test(manual),
+    );
+    expect(unsaid).toEqual([]);
     // It is signed: nothing in it speaks of the program, or in its words.
     expect(JSON.stringify([report, forms])).not.toMatch(
       /Bảng Vàng|bản ghi|dữ liệu|nháp|khóa số|trong sổ|sổ (?:chưa|không)|mở ra/iu,

@@ -130,10 +130,10 @@ export class FiguresRepository {
   namesOn(on: Day | null, ids: readonly string[]): Promise<PlacedName[]> {
     const bodyName = (id: string) =>
       `coalesce((select v.name from organisation_versions v where v.organisation_id = ${id} and v.valid @> $2::date),
-                (select o.name from organisations o where o.id = ${id}))`;
+                (select own.name from organisations own where own.id = ${id}))`;
     const areaName = (id: string) =>
       `coalesce((select v.name from area_versions v where v.area_id = ${id} and v.valid @> $2::date),
-                (select a.name from areas a where a.id = ${id}))`;
+                (select own.name from areas own where own.id = ${id}))`;
     const areaAbove = `coalesce((select v.parent_id from area_versions v where v.area_id = a.id and v.valid @> $2::date), a.parent_id)`;
     return this.database.query<PlacedName>(
       `select o.id, ${bodyName('o.id')} as name, coalesce(${areaName('o.area_id')}, ${bodyName('o.parent_id')}) as above
