@@ -56,6 +56,9 @@ describe('A .csv with a heading', () => {
       ['Hình thức', 'Tổng số'],
       ['Bằng khen', '3'],
     ]);
+    const empty = writeCsv({ ...report(), blocks: [] }, true).toString();
+    expect(empty.match(/Công tác khen thưởng năm 2020/gu)).toHaveLength(1);
+    expect(empty).toContain('\r\n\r\nKhông có số liệu nào trong kỳ và phạm vi này.\r\n');
     expect(writeCsv(report()).toString()).toBe('\uFEFFHình thức;Tổng số\r\nBằng khen;3\r\n');
   });
 });

@@ -17,21 +17,18 @@ export function writeCsv(given: ReportDocument, withHeading = false): Buffer {
     const caption = tables.length > 1 ? [[csvText(table.caption || table.key)]] : [];
     return [...caption, ...lines].map((line) => line.join(';')).join('\r\n');
   });
-  if (tables.length === 0 && document.kind !== 'ANNEX') parts.push(nothing(document));
+  if (tables.length === 0 && document.kind !== 'ANNEX') parts.push(withHeading ? NOTHING : nothing(document));
   if (withHeading && parts.length > 0) parts.unshift(heading(document));
   const closing = closingTexts(document).map(({ text }) => csvText(text.replace(/^- /, '')));
   if (closing.length > 0) parts.push(closing.join('\r\n'));
   return Buffer.from(`\uFEFF${parts.join('\r\n\r\n')}\r\n`);
 }
 
+const NOTHING = 'Không có số liệu nào trong kỳ và phạm vi này.';
+
 /** A file of nothing but its mark would be taken for a broken one: it says of what there is nothing. */
 function nothing({ title, subtitle, colophon }: ReportDocument): string {
-  const lines = [
-    title,
-    ...(subtitle ?? '').split('\n'),
-    'Không có số liệu nào trong kỳ và phạm vi này.',
-    colophon ?? '',
-  ];
+  const lines = [title, ...(subtitle ?? '').split('\n'), NOTHING, colophon ?? ''];
   return lines.filter(Boolean).map(csvText).join('\r\n');
 }
 
