@@ -1,38 +1,11 @@
 import { AWARD_FORMS } from '../../awards/catalogue/award-forms.js';
+import { MEDALS, ORDERS, STATE_HONORARY_TITLES } from '../../awards/catalogue/state-forms.js';
 import type { StatisticalForm } from './statistical-form.js';
 
-const ORDERS_AND_MEDALS = [
-  'GOLD_STAR_ORDER',
-  'HO_CHI_MINH_ORDER',
-  'INDEPENDENCE_ORDER',
-  'MILITARY_EXPLOIT_ORDER',
-  'LABOUR_ORDER',
-  'FATHERLAND_DEFENCE_ORDER',
-  'FEAT_OF_ARMS_ORDER',
-  'GREAT_NATIONAL_UNITY_ORDER',
-  'BRAVERY_ORDER',
-  'FRIENDSHIP_ORDER',
-  'RESISTANCE_ORDER',
-  'VICTORY_FLAG_MEDAL',
-  'NATIONAL_SECURITY_MEDAL',
-  'GLORIOUS_FIGHTER_MEDAL',
-  'FRIENDSHIP_MEDAL',
-  'RESISTANCE_MEDAL',
-];
-const HONORARY_TITLES = [
-  'HERO_PROVINCE',
-  'HEROIC_MOTHER',
-  'ARMED_FORCES_HERO',
-  'LABOUR_HERO',
-  'PEOPLES_TEACHER',
-  'MERITORIOUS_TEACHER',
-  'PEOPLES_PHYSICIAN',
-  'MERITORIOUS_PHYSICIAN',
-  'PEOPLES_ARTIST',
-  'MERITORIOUS_ARTIST',
-  'PEOPLES_ARTISAN',
-  'MERITORIOUS_ARTISAN',
-];
+const codesOf = (...rows: readonly { code: string }[]): string[] => rows.map(({ code }) => code);
+
+const ORDERS_AND_MEDALS = codesOf(...ORDERS, ...MEDALS);
+const HONORARY_TITLES = codesOf(...STATE_HONORARY_TITLES);
 const OTHERS = [
   'HO_CHI_MINH_PRIZE',
   'STATE_PRIZE',
@@ -58,7 +31,7 @@ const OTHER_FORMS = {
  * one that staff added and a central body of the State granted may be one.
  */
 const MAY_BE_OTHER = [
-  { by: 'form', in: AWARD_FORMS.map(({ code }) => code), not: true },
+  { by: 'form', in: codesOf(...AWARD_FORMS), not: true },
   { by: 'level', in: ['CENTRAL', null] },
   { by: 'system', in: ['STATE', null] },
 ] as const;
