@@ -209,7 +209,8 @@ export class AwardType extends RecordFields {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Số vào sổ, số bằng hiện nay; null: không rõ / certificate number, after re-issues.',
+    description:
+      'Số vào sổ, số bằng hiện nay: số đã ghi, hoặc số đã in; null: không rõ / number of the certificate, after re-issues: the one on record, or else the one it was printed with.',
   })
   certificateNumber: string | null;
 

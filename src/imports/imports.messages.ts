@@ -20,7 +20,7 @@ export const importMessages = defineMessages({
   },
   ROWS_REFUSED: {
     vi: 'Còn {count} dòng có lỗi. Hãy sửa, bỏ các dòng đó ra, hoặc chỉ ghi các dòng hợp lệ.',
-    en: '{count} rows have errors. Mend them, leave them out, or commit the valid ones (VALID).',
+    en: '{count} {count:row has|rows have} errors. Mend what is wrong, leave it out, or commit the valid ones (VALID).',
   },
   NOTHING_TO_COMMIT: {
     vi: 'Không có dòng nào để ghi.',

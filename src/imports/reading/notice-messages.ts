@@ -4,7 +4,7 @@ import { defineMessages } from '../../platform/errors/domain-error.js';
 export const noticeMessages = defineMessages({
   CONVERTED: {
     vi: '{cells} ô gõ theo bảng mã {encoding} đã được chuyển sang Unicode, ví dụ "{before}" thành "{after}".',
-    en: '{cells} cells typed in {encoding} were converted to Unicode, for example "{before}" to "{after}".',
+    en: '{cells} {cells:cell|cells} typed in {encoding} {cells:was|were} converted to Unicode, for example "{before}" to "{after}".',
   },
   CONVERTED_BY_LETTERS: {
     vi: 'Ô này có vẻ gõ theo bảng mã {encoding} dù phông chữ không cho biết; đã chuyển "{before}" thành "{after}".',
@@ -76,7 +76,7 @@ export const noticeMessages = defineMessages({
   },
   SHEET_WITHOUT_LIST: {
     vi: 'Trang tính "{sheet}" không có danh sách nào nhận ra được; {lines} dòng không được đọc.',
-    en: 'No list was recognised in the sheet "{sheet}"; {lines} rows of it were left out.',
+    en: 'No list was recognised in the sheet "{sheet}"; {lines} {lines:row of it was|rows of it were} left out.',
   },
   LINE_LEFT_OUT: {
     vi: 'Dòng này không được hiểu là dòng của danh sách, cũng không phải đề mục.',
@@ -104,7 +104,7 @@ export const noticeMessages = defineMessages({
   },
   DITTO: {
     vi: 'Cột {column}: {rows} ô ghi "như trên"; lấy theo dòng trên.',
-    en: 'Column {column}: {rows} cells say "as above"; the value of the row above was taken.',
+    en: 'Column {column}: {rows} {rows:cell says|cells say} "as above"; the value of the row above was taken.',
   },
 });
 

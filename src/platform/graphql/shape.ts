@@ -111,6 +111,13 @@ export function extendShape(shape: Shape, fields: Record<string, ShapeField>): v
   }
 }
 
+/** A value of a shape below that a higher room knows more of: `sql` gets the row and what stood there. */
+export function refineShape(shape: Shape, name: string, sql: (row: string, below: string) => string): void {
+  const field = shape.fields.get(name);
+  if (field?.kind !== 'column') throw new Error(`${shape.type}.${name} is no value`);
+  shape.fields.set(name, { ...field, sql: (row, ...rest) => sql(row, field.sql(row, ...rest)) });
+}
+
 /** Adds to who sees the rows of a shape below: an item of a presentation is not seen without the claim it hands over. */
 export function narrowShape(shape: Shape, visible: Visible): void {
   shape.narrowings.push(visible);

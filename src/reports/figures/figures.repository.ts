@@ -11,6 +11,7 @@ import { briefSql, type CubeRow, periodSql } from './cubes.sql.js';
 import { attendancesSql, meetingsSql } from './meetings.sql.js';
 import type { Cell } from './predicate.js';
 import type { FormName, HonoureeFact, MeetingFact, ReportedBody } from './report-facts.js';
+import type { PlacedName } from './names-apart.js';
 import type { ReportParameters } from './report-parameters.js';
 import { areasStayIn, type Base } from './scope.sql.js';
 
@@ -121,17 +122,26 @@ export class FiguresRepository {
   }
 
   /** Names of bodies and areas: as on the last day that counts, or as today; of one that ended before, its last. */
-  async names({ view, period }: ReportParameters, ids: readonly string[]): Promise<Map<string, string>> {
-    const on = view === 'AS_TODAY' ? null : period.countedTo;
-    const rows = await this.database.query<{ id: string; name: string }>(
-      `select o.id, coalesce((select v.name from organisation_versions v where v.organisation_id = o.id and v.valid @> $2::date), o.name) as name
+  names({ view, period }: ReportParameters, ids: readonly string[]): Promise<PlacedName[]> {
+    return this.namesOn(view === 'AS_TODAY' ? null : period.countedTo, ids);
+  }
+
+  /** As on a day; null: as today. */
+  namesOn(on: Day | null, ids: readonly string[]): Promise<PlacedName[]> {
+    const bodyName = (id: string) =>
+      `coalesce((select v.name from organisation_versions v where v.organisation_id = ${id} and v.valid @> $2::date),
+                (select own.name from organisations own where own.id = ${id}))`;
+    const areaName = (id: string) =>
+      `coalesce((select v.name from area_versions v where v.area_id = ${id} and v.valid @> $2::date),
+                (select own.name from areas own where own.id = ${id}))`;
+    const areaAbove = `coalesce((select v.parent_id from area_versions v where v.area_id = a.id and v.valid @> $2::date), a.parent_id)`;
+    return this.database.query<PlacedName>(
+      `select o.id, ${bodyName('o.id')} as name, coalesce(${areaName('o.area_id')}, ${bodyName('o.parent_id')}) as above
          from organisations o where o.id = any($1)
        union all
-       select a.id, coalesce((select v.name from area_versions v where v.area_id = a.id and v.valid @> $2::date), a.name)
-         from areas a where a.id = any($1)`,
+       select a.id, ${areaName('a.id')}, ${areaName(areaAbove)} from areas a where a.id = any($1)`,
       [ids, on],
     );
-    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }
 
