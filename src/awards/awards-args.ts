@@ -1,4 +1,5 @@
 import { ArgsType, Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { IsOptional, Max, Min } from 'class-validator';
 import { AreaFilterInput } from '../organisations/areas/area-filter.js';
 import { LEVEL, type Level, SYSTEM, type System } from '../organisations/vocabulary.js';
 import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
@@ -64,7 +65,10 @@ export class RecipientOrganisationFilterInput {
 /** What awards, and those who hold them, can be chosen by. */
 @ArgsType()
 export class AwardFilterArgs extends PageArgs {
-  @Field(() => Int, { nullable: true, description: 'Năm tặng / the year in which it was granted.' })
+  @Field(() => Int, { nullable: true, description: 'Năm tặng, 1900 đến 2200 / the year in which it was granted.' })
+  @IsOptional()
+  @Min(1900)
+  @Max(2200)
   year?: number | null;
 
   @TextField({ max: 60, nullable: true, description: 'Mã hoặc ký hiệu hình thức / id or code of the form.' })
