@@ -18,6 +18,10 @@ registerEnumType(HONOUREE_ORDER, {
   name: 'HonoureeOrder',
   description:
     'Theo tên gọi tiếng Việt; đơn vị theo tên đầy đủ / by Vietnamese given name; organisations by full name.',
+  valuesMap: {
+    NAME: { description: 'Theo tên gọi tiếng Việt / by Vietnamese given name.' },
+    NAME_DESC: { description: 'Ngược lại / the other way round.' },
+  },
 });
 
 @ArgsType()
