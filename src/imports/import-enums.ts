@@ -1,4 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { described } from '../platform/graphql/described.js';
 import { IMPORT_FIELD } from './judging/row-values.js';
 import type { ColumnRole } from './reading/list.js';
 import { COLUMN_ROLES } from './reading/list.js';
@@ -16,8 +17,37 @@ export const COLUMN_ROLE = Object.fromEntries(COLUMN_ROLES.map((role) => [role, 
   [Role in ColumnRole]: Role;
 };
 
-registerEnumType(COLUMN_ROLE, { name: 'ImportColumnRole', description: 'Một cột chứa gì / what a column holds.' });
-registerEnumType(IMPORT_FIELD, { name: 'ImportField', description: 'Ô sửa được / what of a row can be mended.' });
+/** What of a row can be mended, and the columns that hold it. */
+const FIELDS = {
+  NAME: 'Họ và tên, tên tập thể / name.',
+  KIND: 'Đối tượng / kind of recipient.',
+  POSITION: 'Chức vụ / position.',
+  UNIT: 'Đơn vị, nơi công tác / unit.',
+  AREA: 'Địa chỉ, địa bàn / address, area.',
+  FORM: 'Hình thức khen thưởng / form.',
+  CLASS: 'Hạng / class.',
+  REASON: 'Thành tích / reason.',
+  PERIOD: 'Thời gian lập thành tích / period of the achievement.',
+  BONUS: 'Tiền thưởng / bonus.',
+  CERTIFICATE_NUMBER: 'Số bằng / number of the certificate.',
+};
+
+registerEnumType(COLUMN_ROLE, {
+  name: 'ImportColumnRole',
+  description: 'Một cột chứa gì / what a column holds.',
+  valuesMap: described({
+    ...FIELDS,
+    ORDINAL: 'Số thứ tự / ordinal.',
+    HONORIFIC: 'Ông, bà / form of address.',
+    NOTE: 'Ghi chú / note.',
+    OTHER: 'Cột khác, không dùng / another column, not used.',
+  }),
+});
+registerEnumType(IMPORT_FIELD, {
+  name: 'ImportField',
+  description: 'Ô sửa được / what of a row can be mended.',
+  valuesMap: described(FIELDS),
+});
 registerEnumType(IMPORT_STATE, {
   name: 'ImportState',
   description: 'Lần nhập đang ở đâu / where an import stands.',

@@ -84,6 +84,11 @@ export class MeetingsRepository {
   }
 
   /** Whether a meeting is `top` or a part of it, through any number of meetings. */
+  /** Until the act ends nobody else changes which meeting is part of which: two who cross would close a circle that neither sees. */
+  async holdTree(): Promise<void> {
+    await this.database.query(`select pg_advisory_xact_lock(hashtext('meeting_tree'))`);
+  }
+
   async isPartOf(id: string, top: string): Promise<boolean> {
     const rows = await this.database.query(
       `with recursive up as (

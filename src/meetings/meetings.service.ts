@@ -5,7 +5,7 @@ import { changed, newRecord, requireStatusChange } from '../platform/database/ed
 import { requireVersion } from '../platform/database/versioned.js';
 import { ConflictError, InvalidError } from '../platform/errors/domain-error.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
-import { requireScope } from '../platform/request/scope.js';
+import { requireMayChange, requireScope } from '../platform/request/scope.js';
 import type { Role } from '../platform/request/viewer.js';
 import { firstDay } from '../platform/time/partial-date.js';
 import { AttendanceList } from './attendance/attendance-list.service.js';
@@ -83,7 +83,9 @@ export class MeetingsService {
 
   /** @throws as recordMeeting, InvalidError PARENT_IS_BELOW, and ConflictError VERSION_CONFLICT */
   async changeMeeting(input: ChangeMeetingInput): Promise<MeetingWritten> {
+    if (input.parentId !== undefined) await this.meetings.holdTree();
     const before = await this.lock(input.id, 'RECORDER');
+    requireMayChange(before, before.keptById, 'input.id');
     const wanted = meetingDetails(input, before);
     requireVersion(before, input.version, wanted);
     const after = { ...before, ...wanted, ...changed(before) };

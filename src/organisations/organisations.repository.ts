@@ -147,6 +147,11 @@ export class OrganisationsRepository implements SuccessionStore<Organisation> {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** Until the act ends nobody else changes what lies below what: two who cross would close a circle that neither sees. */
+  async holdTree(): Promise<void> {
+    await this.database.query(`select pg_advisory_xact_lock(hashtext('organisation_tree'))`);
+  }
+
   async isBelow(id: string, top: string): Promise<boolean> {
     const rows = await this.database.query('select 1 from organisations_below($1) as id where id = $2', [top, id]);
     return rows.length > 0;

@@ -43,6 +43,8 @@ registerEnumType(ORGANISATION_ORDER, {
   name: 'OrganisationOrder',
   description: 'Cách sắp xếp / how bodies are sorted.',
   valuesMap: {
+    NAME: { description: 'Theo tên tiếng Việt / by name, as Vietnamese is sorted.' },
+    NAME_DESC: { description: 'Ngược lại / the other way round.' },
     LEVEL: { description: 'Cấp cao trước, rồi theo tên / highest level first, then by name.' },
     NEWEST_FIRST: { description: 'Mới ghi trước / newest record first.' },
   },

@@ -7,6 +7,10 @@ const PEOPLE_ORDER = { NAME: 'NAME', NAME_DESC: 'NAME_DESC' } as const;
 registerEnumType(PEOPLE_ORDER, {
   name: 'PeopleOrder',
   description: 'Theo tên gọi tiếng Việt / by Vietnamese given name.',
+  valuesMap: {
+    NAME: { description: 'Theo tên gọi tiếng Việt / by Vietnamese given name.' },
+    NAME_DESC: { description: 'Ngược lại / the other way round.' },
+  },
 });
 
 @ArgsType()

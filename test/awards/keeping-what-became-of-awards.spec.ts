@@ -72,7 +72,7 @@ describe('what became of an award, kept with it', () => {
       ...ids,
     ]);
     expect(await kept(ids)).toEqual(['reported', 'reported']);
-    await registry.as('RECORDER').act(
+    await registry.as('APPROVER').act(
       'judgeClaim',
       {
         id: second,

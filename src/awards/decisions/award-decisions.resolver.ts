@@ -34,7 +34,11 @@ export class AwardDecisionsResolver {
     description:
       'Một quyết định, theo mã hoặc theo cơ quan, số và năm / one decision, by id or by issuer, number and year.',
   })
-  async decision(@Args('by') by: DecisionKeyInput, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async decision(
+    @Args('by', { description: 'Mã, hoặc cơ quan, số và năm / by id, or by issuer, number and year.' })
+    by: DecisionKeyInput,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     if (by.id) return this.reads.get(awardDecisionShape, by.id, info, 'by.id');
     const { number } = by;
     const found = number && (await this.reads.findWhere(awardDecisionShape, (t, s) => hasKey(t, number, s), info));

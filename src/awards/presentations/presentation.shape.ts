@@ -121,7 +121,7 @@ export const presentationShape: Shape = defineShape({
     items: many(
       () => presentationItemShape,
       (presentation, item) => `${item}.presentation_id = ${presentation}.id`,
-      { order: (item) => `${item}.ordinal`, limit: 1000 },
+      { order: (item) => `${item}.ordinal`, limit: 1000, usual: 50 },
     ),
   },
 });

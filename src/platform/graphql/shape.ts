@@ -30,6 +30,8 @@ export interface Many extends Omit<One, 'kind'> {
   /** `order by` of the list, over the child. */
   order: (child: string, parent: string) => string;
   limit: number;
+  /** How many rows it has as a rule, for counting what an answer may carry. */
+  usual: number;
 }
 export interface Page extends Omit<One, 'kind'> {
   kind: 'page';
@@ -78,6 +80,11 @@ export function shapeOf(type: string): Shape | undefined {
 
 export function allShapes(): Shape[] {
   return [...shapes.values()];
+}
+
+/** Those of records that are kept under an id of their own in a table. */
+export function recordShapes(): Shape[] {
+  return allShapes().filter(({ table, fields }) => fields.has('id') && /^\w+$/.test(table));
 }
 
 /** Declares a shape. Throws on a type declared twice. */
@@ -146,7 +153,7 @@ export function one(to: () => Shape, on: One['on'], options: { staffOnly?: boole
 export function many(
   to: () => Shape,
   on: Many['on'],
-  options: { order: Many['order']; limit?: number; staffOnly?: boolean },
+  options: { order: Many['order']; limit?: number; usual?: number; staffOnly?: boolean },
 ): Many {
   return {
     kind: 'many',
@@ -154,6 +161,7 @@ export function many(
     on,
     order: options.order,
     limit: options.limit ?? 500,
+    usual: options.usual ?? 5,
     staffOnly: options.staffOnly ?? false,
   };
 }
