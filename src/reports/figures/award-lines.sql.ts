@@ -2,10 +2,10 @@ import { awardShape } from '../../awards/award.shape.js';
 import type { Reading } from '../../platform/graphql/shape.js';
 import { conditions } from '../../platform/graphql/statement.js';
 import { COUNTING } from '../vocabulary.js';
-import { yearOf } from '../period.js';
+import { type CountedPeriod, yearOf } from '../period.js';
 import type { Condition, Dimension, Predicate } from './predicate.js';
 import { NOT_ATTRIBUTABLE, type ReportParameters } from './report-parameters.js';
-import { type Base, inScope } from './scope.sql.js';
+import { type Base, firstLooked, inScope } from './scope.sql.js';
 
 /** Partial dates as the first and the last day that they can mean. As text: days of one form compare as strings. */
 const firstDay = (date: string) =>
@@ -13,8 +13,14 @@ const firstDay = (date: string) =>
 const lastDay = (date: string) =>
   `(case length(${date}) when 10 then ${date}::text else last_day(${date})::text end collate "C")`;
 
-/** SQL of a relation of the lines that a report looks at, one row each, with all that they are counted by. */
-export function linesOf(parameters: ReportParameters, base: Base, reading: Reading): string {
+/** SQL that is true for the columns of a line that was granted and stands. */
+const standing = (a: string) => `${a}.state = 'GRANTED' and ${a}.record_status = 'CONFIRMED'`;
+
+/**
+ * SQL of a relation of the lines that a report looks at, one row each, with all that they are counted by. `counted` of a
+ * line: it stands, and its day is such that it counts as lines of the base do; `onlyCounted`: no others.
+ */
+export function linesOf(parameters: ReportParameters, base: Base, reading: Reading, onlyCounted = false): string {
   const { view } = parameters;
   const a = reading.alias();
   const today = view === 'AS_TODAY';
@@ -31,20 +37,20 @@ export function linesOf(parameters: ReportParameters, base: Base, reading: Readi
     : '';
   const where = conditions(
     base === 'UNDATED' ? `${a}.granted_year is null` : inPeriod(a, parameters, reading),
-    `${a}.state in ('GRANTED', 'ANNULLED')`,
-    `${a}.record_status <> 'WITHDRAWN'`,
+    onlyCounted ? standing(a) : `${a}.state in ('GRANTED', 'ANNULLED') and ${a}.record_status <> 'WITHDRAWN'`,
     awardShape.visible(a, reading),
     inScope(a, parameters, base, reading),
   );
-  const counting = base === 'UNDATED' ? `'${COUNTING.UNDATED}'` : countingOf(a, parameters, base, reading);
+  const day = base === 'UNDATED' ? `'${COUNTING.UNDATED}'` : countingOf(a, parameters, base, reading);
   return (
     `select ${a}.id, ${a}.quantity, ${a}.recipient_id, ${a}.decision_id, ${a}.form_id, f.code as form, f.family, ` +
     `${a}.class_now as class, ` +
     `${organisation(`${a}.grantor_id`, 'og')} as grantor, go.kind as grantor_kind, ${a}.level, ${a}.system, ${a}.mode, ` +
     `${a}.recipient_kind as kind, ${a}.position_class as position, ${area} as area, ${organisation(unit, 'ou')} as unit, ` +
-    `${a}.granted_on, ${yesNo(`${a}.presented`)} as presented, ${yesNo(`${a}.reported`)} as reported, ${a}.state, ${a}.record_status, ` +
-    `${counting} as day, case when ${a}.record_status = 'DRAFT' then '${COUNTING.DRAFT}' ` +
-    `when ${a}.state = 'ANNULLED' then '${COUNTING.ANNULLED}' else ${counting} end as counting ` +
+    `${a}.granted_on, ${a}.presented, ${a}.reported, ` +
+    `${standing(a)} and ${day} = '${base === 'DATED' ? COUNTING.COUNTED : base}' as counted, ` +
+    `case when ${a}.record_status = 'DRAFT' then '${COUNTING.DRAFT}' ` +
+    `when ${a}.state = 'ANNULLED' then '${COUNTING.ANNULLED}' else ${day} end as counting ` +
     // Left joins to their keys: whoever asks for none of their columns does not pay for them.
     `from awards ${a} left join award_forms f on f.id = ${a}.form_id left join organisations go on go.id = ${a}.grantor_id ${joins} where ${where}`
   );
@@ -60,7 +66,7 @@ function countingOf(a: string, { period }: ReportParameters, base: Base, reading
 
 /** Lines whose day may lie in the period, or among the days that are counted. */
 function inPeriod(a: string, { period }: ReportParameters, reading: Reading): string {
-  const from = period.countedFrom < period.from ? period.countedFrom : period.from;
+  const from = firstLooked(period);
   const years = `${a}.granted_year between ${reading.bind(yearOf(from), 'integer')} and ${reading.bind(yearOf(period.to), 'integer')}`;
   return conditions(
     years,
@@ -80,8 +86,7 @@ function dated(a: string, from: string, to: string, periodTo: string, reading: R
   );
 }
 
-/** `offset 0` in what it asks keeps PostgreSQL from reading all years at once in order to answer for one. */
-const yesNo = (condition: string) => `case when ${condition} then 'YES' else 'NO' end`;
+export const yesNo = (condition: string) => `case when ${condition} then 'YES' else 'NO' end`;
 
 /** What a line `l` of that relation counts under; of the type `uuid` where a body or area. */
 export function valueSql(by: Dimension, l: string, { period }: ReportParameters, reading: Reading): string {
@@ -90,6 +95,9 @@ export function valueSql(by: Dimension, l: string, { period }: ReportParameters,
       return `case when length(${l}.granted_on) >= 7 then left(${l}.granted_on, 7) end`;
     case 'decided':
       return yesNo(`${l}.decision_id is not null`);
+    case 'presented':
+    case 'reported':
+      return yesNo(`${l}.${by}`);
     case 'statistics':
       return statisticsSql(
         `${l}.form_id`,
@@ -98,25 +106,27 @@ export function valueSql(by: Dimension, l: string, { period }: ReportParameters,
         `${l}.grantor_kind`,
         `first_day(${l}.granted_on)`,
       );
-    case 'firstTime': {
-      const year = reading.bind(yearOf(period.countedFrom), 'integer');
-      const before = period.countedFrom.endsWith('-01-01')
-        ? `e.granted_year < ${year}`
-        : `e.granted_year <= ${year} and ${lastDay('e.granted_on')} < ${reading.bind(period.countedFrom, 'text')}`;
-      return yesNo(
-        `not exists (select from awards e where e.recipient_id = ${l}.recipient_id and e.record_status = 'CONFIRMED' and e.state = 'GRANTED' and ${before})`,
-      );
-    }
+    case 'firstTime':
+      return yesNo(firstTimeSql(l, period, reading));
     default:
       return `${l}.${by}`;
   }
+}
+
+/** SQL that is true where the recipient of `l` was not honoured before what is counted; one look at one place of an index. */
+export function firstTimeSql(l: string, { countedFrom }: CountedPeriod, reading: Reading): string {
+  const year = reading.bind(yearOf(countedFrom), 'integer');
+  const before = countedFrom.endsWith('-01-01')
+    ? `e.granted_year < ${year}`
+    : `e.granted_year <= ${year} and ${lastDay('e.granted_on')} < ${reading.bind(countedFrom, 'text')}`;
+  return `not exists (select from awards e where e.recipient_id = ${l}.recipient_id and ${standing('e')} and ${before})`;
 }
 
 /** SQL that is true where the line `a`, as its columns are, counts in the report. */
 export function certainlyCounted(a: string, parameters: ReportParameters, reading: Reading): string {
   const { countedFrom, countedTo } = parameters.period;
   const within = conditions(
-    `${a}.state = 'GRANTED' and ${a}.record_status = 'CONFIRMED' and ${a}.granted_on is not null`,
+    `${standing(a)} and ${a}.granted_on is not null`,
     `${firstDay(`${a}.granted_on`)} >= ${reading.bind(countedFrom, 'text')} and ${lastDay(`${a}.granted_on`)} <= ${reading.bind(countedTo, 'text')}`,
     inScope(a, parameters, 'DATED', reading),
   );
