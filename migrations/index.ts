@@ -32,6 +32,7 @@ import { IndexWhatBecameOfAwards1795600042000 } from './1795600042000-index-what
 import { CreateCertificatePrintings1795600050000 } from './1795600050000-create-certificate-printings.js';
 import { FreeLinesOfWithdrawnPresentations1795600075000 } from './1795600075000-free-lines-of-withdrawn-presentations.js';
 import { CoverAreasBelow1795700010000 } from './1795700010000-cover-areas-below.js';
+import { IndexStandingAwards1795700010100 } from './1795700010100-index-standing-awards.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   CreateCertificatePrintings1795600050000,
   FreeLinesOfWithdrawnPresentations1795600075000,
   CoverAreasBelow1795700010000,
+  IndexStandingAwards1795700010100,
 ];

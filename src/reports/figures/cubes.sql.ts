@@ -1,8 +1,10 @@
+import type { AreaView } from '../../organisations/areas/area-filter.js';
 import type { Reading } from '../../platform/graphql/shape.js';
 import type { Day } from '../../platform/time/day.js';
 import { COUNTING } from '../vocabulary.js';
-import { linesOf, statisticsSql, valueSql, yesNo } from './award-lines.sql.js';
+import { countedIn, countedUnder, linesOf, statisticsSql, valueSql, yesNo } from './award-lines.sql.js';
 import { honoureesSql } from './honourees.sql.js';
+import { countedAs } from './line-days.sql.js';
 import type { Dimension } from './predicate.js';
 import type { ReportParameters } from './report-parameters.js';
 import type { Base } from './scope.sql.js';
@@ -41,15 +43,27 @@ function cell(dimensions: readonly Dimension[], ...more: readonly string[]): str
 
 const listed = (cells: string) => `coalesce(json_agg(${cells}), '[]')`;
 
-/** SQL of a JSON list of the cells of a dimension with very many values: those with the highest counts, and what is not known. */
-function largest(by: 'area' | 'unit'): string {
+/** SQL of the groups of the relation `from`, apart by a body or area, put together by what that counts under. */
+function together(by: 'grantor' | 'unit' | 'area', others: readonly Dimension[], from: string, view: AreaView): string {
+  const { value, join } = countedUnder(by, `s.${by}_id`, view);
+  return apart([by, ...others], SUMS, `(select s.*, ${value} as ${by} from ${from} s ${join}) s`);
+}
+
+/**
+ * SQL of a JSON list of the cells of a dimension with very many values: those with the highest counts, and what is not known.
+ * Which these are is found out first, so that kinds are told apart of their lines only.
+ */
+function largest(by: 'area' | 'unit', view: AreaView): string {
+  const { value, join } = countedUnder(by, `t.${by}_id`, view);
   const cells = cell([by, 'kind'], `'counting', '${COUNTING.COUNTED}'`);
   return (
-    `(with t as materialized (select ${by}, coalesce(sum(quantity), 0) as known from l where counted group by ${by}), ` +
-    `top as materialized (select ${by} from t where ${by} is not null order by known desc, ${by} limit ${MOST_ROWS}), ` +
-    `shown as (select ${by}, kind, quantity from l where counted and (${by} is null or ${by} in (select ${by} from top))) ` +
-    `select json_build_object('values', (select count(${by})::integer from t), 'cells', ${listed(cells)}) ` +
-    `from (${apart([by, 'kind'], COUNTS, 'shown')}) g)`
+    `(with t as (${apart([`${by}_id`], 'coalesce(sum(quantity), 0) as known', '(select * from l where counted) l')}), ` +
+    `named as materialized (select t.*, ${value} as ${by} from t ${join}), ` +
+    `ranked as materialized (select ${by}, sum(known) as known from named where ${by} is not null group by ${by}), ` +
+    `top as (select ${by} from ranked order by known desc, ${by} limit ${MOST_ROWS}), ` +
+    `shown as (select * from l where counted and (${by}_id is null or ${by}_id in (select ${by}_id from named where ${by} in (select ${by} from top)))), ` +
+    `g as (${together(by, ['kind'], `(${apart([`${by}_id`, 'kind'], COUNTS, 'shown')})`, view)}) ` +
+    `select json_build_object('values', (select count(*)::integer from ranked), 'cells', ${listed(cells)}) from g)`
   );
 }
 
@@ -57,10 +71,10 @@ const CORE: readonly Dimension[] = ['counting', 'form', 'class', 'level', 'syste
 const TRACES: readonly Dimension[] = ['counting', 'form', 'kind', 'presented', 'reported', 'decided'];
 /** What core and traces are counted from: of lines that are alike in all of it there are few kinds. */
 const ALIKE = [...new Set([...CORE, ...TRACES].map(columnOf)), 'grantor_kind', 'piece'];
-/** What of a line is counted by. */
+/** What of a line is counted by; first what most counts look at, since PostgreSQL takes a row apart from its beginning. */
 const LINE = (
-  'quantity recipient_id form_id kind area unit grantor granted_on class grantor_kind level system mode position ' +
-  'presented reported counting counted'
+  'counted quantity recipient_id area_id unit_id grantor_id form_id kind counting granted_on ' +
+  'class grantor_kind level system mode position presented reported'
 ).split(' ');
 
 /**
@@ -69,6 +83,7 @@ const LINE = (
  * says, so it is looked up once a group.
  */
 export function periodSql(parameters: ReportParameters, pieces: readonly Day[], reading: Reading): string {
+  const { view } = parameters;
   const [, ...boundaries] = pieces.map(asPartial);
   const piece =
     boundaries.length === 0 ? '0' : `width_bucket(x.granted_on collate "C", ${reading.bind(boundaries, 'text[]')})`;
@@ -83,14 +98,14 @@ export function periodSql(parameters: ReportParameters, pieces: readonly Day[], 
     `alike as materialized (${apart(ALIKE, COUNTS, 'l')}), ` +
     `core as (${apart([...CORE.map(columnOf), 'grantor_kind', 'piece'], SUMS, 'alike')}), ` +
     `traces as (${apart(TRACES.map(columnOf), SUMS, 'alike')}), ` +
-    `grantors as (${apart(['counting', 'grantor', 'kind'], COUNTS, 'l')}), ` +
-    `days as (${apart(['counting', 'granted_on', 'kind'], COUNTS, 'l')}), ` +
-    `months as (${apart(['counting', 'month', 'kind'], SUMS, `(select d.*, ${month} as month from days d) d`)}), ` +
+    `days as materialized (${apart(['counting', 'grantor_id', 'granted_on', 'kind'], COUNTS, 'l')}), ` +
+    `grantors as (${together('grantor', ['counting', 'kind'], 'days', view)}), ` +
+    `months as (${apart(['month', 'counting', 'kind'], SUMS, `(select d.*, ${month} as month from days d) d`)}), ` +
     `${honoureesSql(parameters, reading)} select json_build_object(` +
     `'core', (select ${listed(cell(CORE, `'family', ${family}`, `'statistics', ${statistics}`))} from core g), ` +
     `'grantors', (select ${listed(cell(['counting', 'grantor', 'kind']))} from grantors g), ` +
     `'months', (select ${listed(cell(['counting', 'month', 'kind']))} from months g), ` +
-    `'areas', ${largest('area')}, 'units', ${largest('unit')}, ` +
+    `'areas', ${largest('area', view)}, 'units', ${largest('unit', view)}, ` +
     `'traces', (select ${listed(cell(TRACES))} from traces g), 'honourees', (select json_agg(t) from told t)) as facts`
   );
 }
@@ -100,12 +115,11 @@ const asPartial = (day: Day) => day.replace(/(-01)?-01$/u, '');
 
 /** SQL that counts lines by form and kind alone: of an earlier period, or of those without a day or area. */
 export function briefSql(parameters: ReportParameters, base: Base, reading: Reading): string {
-  const dimensions = ['form', 'kind'] as const;
-  const counting = base === 'DATED' ? COUNTING.COUNTED : base;
-  const lines = `(select * from (${linesOf(parameters, base, reading, true)}) x where x.counted) l`;
-  const at = dimensions.map((by) => `'${by}', ${meaning(by, 'g')}`).join(', ');
+  const a = reading.alias();
+  const at = (['form', 'kind'] as const).map((by) => `'${by}', ${meaning(by, 'g')}`).join(', ');
   return (
-    `select json_build_object('counting', '${counting}', ${at}) as at, g.lines, g.known, g.silent ` +
-    `from (${apart(dimensions.map(columnOf), COUNTS, lines)}) g`
+    `select json_build_object('counting', '${countedAs(base)}', ${at}) as at, g.lines, g.known, g.silent ` +
+    `from (select form_id, recipient_kind as kind, ${COUNTS} from awards ${a} ` +
+    `where ${countedIn(a, parameters, base, reading)} group by form_id, recipient_kind) g`
   );
 }
