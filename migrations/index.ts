@@ -33,6 +33,7 @@ import { CreateCertificatePrintings1795600050000 } from './1795600050000-create-
 import { FreeLinesOfWithdrawnPresentations1795600075000 } from './1795600075000-free-lines-of-withdrawn-presentations.js';
 import { CoverAreasBelow1795700010000 } from './1795700010000-cover-areas-below.js';
 import { IndexStandingAwards1795700010100 } from './1795700010100-index-standing-awards.js';
+import { IndexAwardsOfDrafts1795700010200 } from './1795700010200-index-awards-of-drafts.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   FreeLinesOfWithdrawnPresentations1795600075000,
   CoverAreasBelow1795700010000,
   IndexStandingAwards1795700010100,
+  IndexAwardsOfDrafts1795700010200,
 ];

@@ -19,6 +19,8 @@ const GROUPED = [
   `coalesce(a.system, o.system) as "system"`,
   `coalesce(a.level, o.level) as "level"`,
   `a.recipient_kind as "recipientKind"`,
+  `(select t.article_id from article_draft_outcomes m join article_draft_acceptances t on t.id = m.acceptance_id
+     where m.award_id = a.id and m.made and t.undone_at is null limit 1) as "madeFrom"`,
 ];
 
 const summed = (
