@@ -137,15 +137,15 @@ export class AnnualReports {
     const { figures } = this;
     const readAt = await figures.begin();
     const body = await this.bodyOf(parameters.organisationId, field);
-    const boundaries = await figures.boundaries(parameters);
-    const [own, ...before] = await figures.series(parameters, PERIODS_BEFORE);
-    const { areas, units, ...period } = await figures.period(own ?? parameters, boundaries);
+    const pieces = await figures.pieces(parameters);
+    const [own = parameters, ...before] = await figures.series(parameters, PERIODS_BEFORE);
+    const { areas, units, ...period } = await figures.period(own, pieces);
     const history: Cell[][] = [period.traces];
     for (const each of before) history.push(await figures.history(each));
     const recordsBegin = await this.recordsBegin(parameters, history);
-    const undated = await figures.undated(parameters);
-    const areaUnknown = await figures.areaUnknown(parameters);
-    const meetings = await figures.meetings(parameters);
+    const undated = await figures.undated(own);
+    const areaUnknown = await figures.areaUnknown(own);
+    const meetings = await figures.meetings(own);
     const forms = await figures.forms();
     const reconciliation = await this.sideBySide(parameters);
     const ids = new Set(
