@@ -93,7 +93,7 @@ function rolesOf(
   if (listed) roles.add('ATTENDEE');
   if (
     roles.size === 0 &&
-    /(?:đến|về|tới|cùng|tham|đã)\s+dự|tham dự|chủ trì|dự (?:hội nghị|đại hội|lễ|buổi)/iu.test(
+    /(?:đến|về|tới|cùng|tham|đã)\s+dự|tham dự|chủ trì|dự (?:hội nghị|đại hội|lễ|buổi)|(?<=\s)dự(?=[.\s]*$)/iu.test(
       text.slice(person.end, person.end + 420),
     ) &&
     tailList(text, person)

@@ -81,6 +81,7 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
       decisionYear,
       termElected: telling === tellings[0] ? termElectedIn(sentences) : null,
       halfYear: telling === tellings[0] ? halfYearIn(sentences) : null,
+      remembered: telling === tellings[0] ? rememberedIn(sentences) : '',
     };
     const heldOn =
       first !== null && telling.day?.year === null && sameDay(telling.day, tellings[0]!.day)
@@ -137,6 +138,10 @@ function halfYearIn(sentences: readonly Sentence[]): number | null {
   return null;
 }
 
+function rememberedIn(sentences: readonly Sentence[]): string {
+  return sentences.slice(0, 20).find(({ text }) => /ôn lại [^.;,]{0,40}\d{2} năm/iu.test(text))?.text ?? '';
+}
+
 const SPAN =
   /\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2} ?[-–] ?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?((?:19|20)\d{2})(?!\d)/gu;
 
@@ -168,7 +173,7 @@ function decisionDate(sentences: readonly Sentence[]): { year: number; month: nu
 }
 
 const ELECTED =
-  /(?:bầu|giữ chức|tái cử|đắc cử|hiệp thương cử|suy cử)[^.;]{0,140}? nhiệm kỳ (?:mới )?\(?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu;
+  /(?:bầu|giữ chức|tái cử|đắc cử|hiệp thương cử|suy cử|(?:phương hướng|nhiệm vụ|chương trình hoạt động)(?= ))[^.;]{0,140}? nhiệm kỳ (?:mới )?\(?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu;
 
 /** "bà A được bầu làm Chủ tịch Hội nhiệm kỳ 2016-2021": a congress elects at the beginning of the term. */
 function termElectedIn(sentences: readonly Sentence[]): number | null {

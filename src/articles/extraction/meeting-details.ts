@@ -49,8 +49,10 @@ export function organisersAndPlace(
   const printed = withoutPlace
     .replace(/^[\s,;:.)●•*▪■–-]+|[\s,]+$/gu, '')
     .replace(/^.*(?:nhân dịp|nhân kỷ niệm|thực hiện|chào mừng|hưởng ứng|nhằm|để)[^,]*,\s*/iu, '');
+  // "Các đồng chí: A, Bí thư Tỉnh ủy; B, Chủ tịch HĐND tỉnh chủ trì Hội nghị …": chairs, and no bodies.
+  const chaired = /^(?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}])/iu.test(printed) && /chủ trì/iu.test(span.verb);
   const all = [
-    ...organisersIn(printed),
+    ...(chaired ? [] : organisersIn(printed)),
     ...(partners === undefined ? [] : organisersIn(partners)),
     ...(tail === undefined ? [] : organisersIn(tail)),
     ...(span.by === undefined ? [] : organisersIn(span.by)),

@@ -26,7 +26,7 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   const body = sentences.filter(({ place }) => place !== 'HEADLINE');
   const tellings = body.slice(0, 60).flatMap((sentence, i) => tellingOf(sentence, i) ?? []);
   const main = best(tellings);
-  if (!main) return mentionedMeetings(sentences);
+  if (!main) return mentionedMeetings(sentences).map((each) => (each.day ? each : withDayFrom(each, body)));
   const all = [main.telling.day ? main.telling : withDayFrom(main.telling, body)];
   const before = body.slice(0, body.indexOf(main.telling.sentence));
   if (
@@ -65,7 +65,9 @@ function onTheSameDay(telling: MeetingTelling, { day }: MeetingTelling): Meeting
 /** "Hội nghị khai mạc vào lúc 7 giờ 30 ngày 15/9/2015" in a sentence of its own. */
 function openedOn(body: readonly Sentence[]): DayMention | null {
   for (const { text } of body.slice(0, 8)) {
-    const day = daysIn(text).find(({ announced, start }) => announced && HELD_ON.test(text.slice(0, start)));
+    const day = daysIn(text).find(
+      ({ announced, start }) => announced && HELD_ON.test(text.slice(0, start)) && !LATER.test(text.slice(0, start)),
+    );
     if (day) return day;
   }
   return null;
@@ -73,6 +75,12 @@ function openedOn(body: readonly Sentence[]): DayMention | null {
 
 const HELD_ON =
   /(?:^|[\s,])(?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp)[^.;,]{0,60} (?:được )?(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu) [^.;,]{0,40}$/iu;
+
+/** "Phiên chính thức Đại hội sẽ khai mạc vào sáng 05/8": not the session that is reported. */
+const LATER = /phiên chính thức|(?<![\p{L}])sẽ (?:được )?(?:khai mạc|bế mạc)/iu;
+
+const MANY_HOLD =
+  /(?<![\p{L}])(?:các (?:cấp|hội|chi hội|cơ sở|đơn vị|địa phương|xã|tổ chức|ngành)|nhiều|100%|toàn (?:tỉnh|huyện))(?![\p{L}])[^,.;]{0,60}$/iu;
 
 interface Ranked {
   telling: MeetingTelling;
@@ -85,6 +93,11 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   // "tổ chức phần lễ và phần hội" names no meeting, and "không tổ chức trao Giấy khen" holds none.
   if (!span || /phần\s*$/iu.test(text.slice(0, span.start))) return null;
   if (/(?<![\p{L}])(?:không|chưa)\s*$/iu.test(text.slice(0, span.verbStart))) return null;
+  // "Chủ trì Hội nghị có đồng chí A": who chaired it, and not what it is called.
+  if (
+    /^(?:(?:buổi|cuộc|phiên) )?\p{L}+(?: \p{L}+)? (?:có|gồm)(?![\p{L}])/iu.test(text.slice(span.start, span.start + 40))
+  )
+    return null;
   const day = dayBefore(text, span);
   if (span.planned && (!day || day.start > span.start)) return null;
   // "thống nhất nội dung tổ chức Đại hội …": spoken of, and not held.
@@ -95,6 +108,8 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
     )
   )
     return null;
+  // "Các Hội thành viên đã tổ chức hội nghị …": many were held, and none of them is told.
+  if (!day && MANY_HOLD.test(text.slice(0, span.verbStart))) return null;
   const held = span.verb !== '';
   // "Tại buổi lễ, Hội đã tiến hành tuyên dương …": an act of the meeting.
   if (

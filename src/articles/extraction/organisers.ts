@@ -31,7 +31,13 @@ export function organisersIn(printed: string): string[] {
     .replace(/\s+/gu, ' ')
     .trim();
   const starts = [...text.matchAll(START)]
-    .filter(({ 0: lead, index }) => !/[-–]/u.test(lead) || /^\p{Lu}/u.test(text.slice(index + lead.length)))
+    .filter(
+      ({ 0: lead, index }) =>
+        !/[-–]/u.test(lead) ||
+        // "Khối thi đua Mặt trận - Đoàn thể": a group of bodies is one.
+        (/^\p{Lu}/u.test(text.slice(index + lead.length)) &&
+          !/(?:^|, )(?:khối|cụm)[^,]*$/iu.test(text.slice(0, index))),
+    )
     .map(({ 0: lead, index }) => ({ from: index, to: index + lead.length }));
   const pieces = starts.map(({ to }, i) => text.slice(to, starts[i + 1]?.from ?? text.length));
   const organisers = pieces

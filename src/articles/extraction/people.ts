@@ -16,11 +16,16 @@ export interface PersonMention {
 }
 
 const MASK = '\u0001';
+const OPEN = '\u0002';
+const CLOSE = '\u0003';
+/** "Ủy ban Dân tộc (UBDT) Lý Thị A": a body's abbreviation goes on with the post. */
+const ABBREVIATED = /\((\p{Lu}[\p{Lu}\d&-]{1,9})\)(?= \p{L})/gu;
 
 /** All people of a sentence in order. Reads "A, p1, p2; B - p1, p2", "p1, p2 A, p1 B" and "đồng chí A (giữa), p1". */
 export function peopleIn(sentence: string): PersonMention[] {
   const masked = sentence
     .replace(COMMA_INSIDE, (inside) => inside.replace(',', MASK))
+    .replace(ABBREVIATED, `${OPEN}$1${CLOSE}`)
     // "ông Lý A-Phó Trưởng Ban", "Lê B-UVTV": a hyphen without blanks is a dash there.
     .replace(/(?<=\p{Ll})-(?=\p{L})/gu, (dash, at: number) =>
       POST_START.test(sentence.slice(at + 1, at + 60)) ? '–' : dash,
@@ -31,7 +36,9 @@ export function peopleIn(sentence: string): PersonMention[] {
   names.forEach((name, i) => {
     const previous = mentions.at(-1);
     const floor = Math.max(previous?.nameEnd ?? 0, lastBreak(masked, name.courtesyStart));
-    const before = postsBefore(masked, name, Math.max(floor, previous?.end ?? 0), floor, postFirst || !previous);
+    // What stands after a semicolon belongs to nobody before it.
+    const apartFromOthers = !previous || floor > previous.end;
+    const before = postsBefore(masked, name, Math.max(floor, previous?.end ?? 0), floor, postFirst || apartFromOthers);
     // Posts between two names belong to the second where they touch it: "p1 A, p1, p2 B".
     if (before && previous && before.start < previous.end) {
       previous.positions = previous.positions.filter((_, k) => k < previous.positions.length - before.taken);
@@ -104,6 +111,8 @@ function tidy(post: string): string {
   return (
     post
       .replaceAll(MASK, ',')
+      .replaceAll(OPEN, '(')
+      .replaceAll(CLOSE, ')')
       .replace(/\s+/gu, ' ')
       .replace(/\s(?:và|cùng|với)\s*$/u, '')
       // "Chủ tịch LĐLĐ huyện- Chủ trì Hội nghị": what somebody did there is no post.

@@ -42,7 +42,12 @@ export function postsAfter(
     const placed = placeEnd(text, at, to, limit);
     posts.push(text.slice(at, placed));
     end = placed;
-    if (stopped) break;
+    if (stopped) {
+      const on = behindSemicolon(text, posts.at(-1)!, placed, limit);
+      if (on === null) break;
+      at = on;
+      continue;
+    }
     const gap =
       /^\s*(?:\([^)]{0,60}\)\s*)?(?:[,–—-]?\s*(?:đồng thời là|kiêm(?: nhiệm)?)(?![\p{L}])|[,–—-]|và(?= (?:là )?(?:nguyên|chủ tịch|phó|bí thư|trưởng|giám đốc)))\s*/iu.exec(
         text.slice(placed, placed + 80),
@@ -59,6 +64,17 @@ export function postsAfter(
     }
   }
   return { posts, end };
+}
+
+/** "B, Ủy viên Ban Thường vụ Tỉnh ủy; Phó Chủ tịch HĐND tỉnh; C, …": a semicolon typed for a comma, before the end or another semicolon. */
+function behindSemicolon(text: string, post: string, end: number, limit: number): number | null {
+  const semicolon = /^\s*;\s*/u.exec(text.slice(end, end + 8));
+  if (!semicolon || !/^(?:(?:tỉnh|thành|huyện|thị|quận|đảng) )?[uủ][ỷy] viên|^uv/iu.test(post)) return null;
+  const at = end + semicolon[0].length;
+  if (!POST_START.test(text.slice(at, at + 60))) return null;
+  const { to, stopped } = postExtent(text, at, limit);
+  const whole = stopped && /^\s*[;.]/u.test(text.slice(to, to + 3));
+  return whole && !/(?<![\p{L}])(?:các|những)(?![\p{L}])/iu.test(text.slice(at, to)) ? at : null;
 }
 
 /** "Trưởng Ban Chính sách …, Liên đoàn Lao động tỉnh": a part's head, and after the comma the body that it is part of. */
@@ -117,7 +133,8 @@ function signAt(slice: string): number {
     if (sign === '(' && /^\(\p{Lu}[\p{Lu}\d&-]{1,10}\)/u.test(slice.slice(index))) continue;
     if (/[-–—]/u.test(sign)) {
       const rest = slice.slice(index + sign.length).trimStart();
-      if (!POST_START.test(rest) && !COURTESY_AT.test(rest)) continue;
+      // "Chủ tịch Hội A – Đơn vị Trưởng khối thi đua": what the body is besides.
+      if (!POST_START.test(rest) && !COURTESY_AT.test(rest) && !/^đơn vị (?:trưởng|phó)/iu.test(rest)) continue;
       // "Phó Chủ tịch - Tổng Thư ký Ủy ban …": one office of two names.
       if (/^(?:phó )?(?:chủ tịch|tổng thư ký)\s*$/iu.test(slice.slice(0, index)) && /^tổng thư ký/iu.test(rest))
         continue;

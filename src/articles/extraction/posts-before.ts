@@ -44,7 +44,21 @@ export function postsBefore(
       end = previous;
     }
   }
-  return { posts, start: floor + start, taken };
+  return { posts: posts.flatMap(apartAtDashes), start: floor + start, taken };
+}
+
+/** "Phó Bí thư Tỉnh ủy - Chủ tịch HĐND tỉnh" are two posts; "Phó Chủ tịch - Tổng Thư ký" is one office of two names. */
+function apartAtDashes(printed: string): string[] {
+  const posts: string[] = [];
+  let from = 0;
+  for (const { 0: dash, index } of printed.matchAll(/\s[-–—]\s/gu)) {
+    const next = printed.slice(index + dash.length);
+    const twoNames = /(?:chủ tịch|tổng thư ký)$/iu.test(printed.slice(from, index)) && /^tổng thư ký/iu.test(next);
+    if (!POST_START.test(next) || twoNames) continue;
+    posts.push(printed.slice(from, index));
+    from = index + dash.length;
+  }
+  return [...posts, printed.slice(from)];
 }
 
 /** Where the last post of an item begins: the first post word after which no verb follows. */

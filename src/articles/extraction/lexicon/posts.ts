@@ -3,12 +3,12 @@
  * socio-political organisations and of People's Committees; abbreviations of party committees' members.
  */
 const POST_WORDS = [
-  'phó(?! giáo sư)|chủ tịch|bí thư|trưởng|giám đốc|[uủ][ỷy] viên|ủy viên|thường trực|thường vụ|chánh|(?<![uủ][ỷy] )quyền(?= )',
+  'phó(?! giáo sư)|chủ tịch|bí thư|trưởng(?!,? (?:và )?phó )|giám đốc|[uủ][ỷy] viên|ủy viên|thường trực|thường vụ|chánh|(?<![uủ][ỷy] )quyền(?= )',
   '(?:tỉnh|huyện|thành|quận|thị|đảng|xã|phường|trung ương) [uủ][ỷy] viên|tổng (?:giám đốc|thư ký|biên tập|bí thư|cục trưởng|tham mưu trưởng|kiểm toán)',
   'thủ tướng|bộ trưởng|thứ trưởng|hiệu trưởng|viện trưởng|cục trưởng|vụ trưởng|chi cục trưởng|tổ trưởng|cụm (?:trưởng|phó)|khối (?:trưởng|phó)|đội trưởng|chi hội trưởng|hội trưởng|hạt trưởng',
   'chỉ huy (?:trưởng|phó)|chính [uủ][ỷy]|chính trị viên|tư lệnh|tham mưu trưởng|trợ lý|thư ký|chủ nhiệm|thủ trưởng|thành viên|cố vấn',
   'đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)|đbqh|chuyên viên|kế toán|thẩm phán|cán bộ|giáo viên|giảng viên|bác sĩ|đại sứ|tổng lãnh sự|phụ trách',
-  'trụ trì|trưởng ban trị sự|chánh xứ|quản hạt|giám mục|hội viên|đoàn viên|người có uy tín|già làng|nông dân|công nhân|học sinh|sinh viên',
+  '(?:đức )?(?:đệ \\p{L}+ )?pháp chủ|trụ trì|trưởng ban trị sự|chánh xứ|quản hạt|giám mục|hội viên|đoàn viên|người có uy tín|già làng|nông dân|công nhân|học sinh|sinh viên',
   '(?:p?ct|p?bt|p?bt(?:đu|hu|tu|cb|đb)|p?ct(?:ubnd|hđnd|hnd|hpn|ccb)|uv ?\\.?btv\\p{L}{0,3}|uv ?\\.?bch|uvbct|uvtw|uvtwđ|uvt\\.?ư|uvtv|uvtt|uvub|uv|tuv|huv|tvtu|tvhu|tvtv|đuv|ptb|pgđ|gđ|q\\.)(?=[ .,;–-]|$)|dbqh',
 ].join('|');
 
@@ -21,7 +21,7 @@ export const POST_ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])${ADVERB}(?:${POST_W
 
 /** Commas inside a body's name: masked before a list of posts is split. */
 export const COMMA_INSIDE =
-  /(?:thi đua|văn h[oó][aá]|văn hóa|thể thao|lao động|giáo dục|tuyên giáo|khoa học|nông nghiệp|xóa đói|tổ chức|kinh tế|tài nguyên|người có công|cải cách hành chính|hội|ban|sở|đoàn)(?:, )(?=khen thưởng|thể thao|du lịch|thông tin|thương binh|việc làm|đào tạo|dân vận|công nghệ|lâm nghiệp|giảm nghèo|cán bộ|xã hội|môi trường|ngân sách|ngành|đoàn thể|trẻ em|gia đình)/giu;
+  /(?:thi đua|văn h[oó][aá]|văn hóa|thể thao|lao động|giáo dục|tuyên giáo|khoa học|nông nghiệp|xóa đói|tổ chức|kinh tế|tài nguyên|người có công|cải cách hành chính|chính sách|dân chủ|thanh niên|thiếu niên|quốc phòng|hội|ban|sở|đoàn)(?:, )(?=khen thưởng|thể thao|du lịch|thông tin|thương binh|việc làm|đào tạo|dân vận|công nghệ|lâm nghiệp|giảm nghèo|cán bộ|xã hội|môi trường|ngân sách|ngành|đoàn thể|trẻ em|gia đình|chiến lược|khoa học|hạ tầng|giám sát|thiếu niên|thiếu nhi|nhi đồng|an ninh|kiểm tra(?! ))/giu;
 
 /** What follows a post and is no part of it: verbs in lower case, and words that open another part of the sentence. */
 export const POST_END = new RegExp(

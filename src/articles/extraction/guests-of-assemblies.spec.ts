@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractArticle } from './extract-article.js';
+
+const BODY =
+  'Các đại biểu đã thảo luận về kết quả công tác của các tổ chức thành viên trong thời gian qua tại địa phương.';
+const guestsOf = (text: string): [string, string[]][] =>
+  extractArticle(`${text}\n${BODY}`).attendees.map(({ name, positions }) => [name, positions]);
+
+describe('guests of assemblies', () => {
+  it.each<[string, string, [string, string[]][]]>([
+    [
+      'posts before a name that a semicolon parts from who came before',
+      'Các Phó Chủ tịch HĐND tỉnh Tạ Văn Lứa, Hồ Thị Thêm đồng chủ trì kỳ họp; tham dự kỳ họp có Phó Bí thư Thường trực Tỉnh ủy, Trưởng Đoàn đại biểu Quốc hội tỉnh Lê Bá Khoan.',
+      [
+        ['Tạ Văn Lứa', ['Phó Chủ tịch HĐND tỉnh']],
+        ['Hồ Thị Thêm', ['Phó Chủ tịch HĐND tỉnh']],
+        ['Lê Bá Khoan', ['Phó Bí thư Thường trực Tỉnh ủy', 'Trưởng Đoàn đại biểu Quốc hội tỉnh']],
+      ],
+    ],
+    [
+      'two posts with a dash between them before a name, and a body with its abbreviation',
+      'Đến dự có Thứ trưởng, Phó Chủ nhiệm Ủy ban Dân tộc (UBDT) Lò Thị Nhình; Phó Bí thư Tỉnh ủy - Chủ tịch HĐND tỉnh Phạm Văn Sáo.',
+      [
+        ['Lò Thị Nhình', ['Thứ trưởng', 'Phó Chủ nhiệm Ủy ban Dân tộc (UBDT)']],
+        ['Phạm Văn Sáo', ['Phó Bí thư Tỉnh ủy', 'Chủ tịch HĐND tỉnh']],
+      ],
+    ],
+    [
+      'a full stop typed for a semicolon',
+      'Tới dự Đại hội có Bí thư T.Ư Đoàn Lê Quốc Nhãn; Phó Chủ tịch T.Ư Hội LHTN Việt Nam Ngô Phi Hạc. Bí thư Tỉnh uỷ Nguyễn Văn Ruối.',
+      [
+        ['Lê Quốc Nhãn', ['Bí thư T.Ư Đoàn']],
+        ['Ngô Phi Hạc', ['Phó Chủ tịch T.Ư Hội LHTN Việt Nam']],
+        ['Nguyễn Văn Ruối', ['Bí thư Tỉnh uỷ']],
+      ],
+    ],
+    [
+      'a semicolon typed for a comma between two posts',
+      'Các đồng chí: Trần Thị Bưởi, Ủy viên Ban Thường vụ Tỉnh ủy; Phó Chủ tịch HĐND tỉnh; Vũ Thị Chanh, Phó Trưởng Đoàn ĐBQH tỉnh dự.',
+      [
+        ['Trần Thị Bưởi', ['Ủy viên Ban Thường vụ Tỉnh ủy', 'Phó Chủ tịch HĐND tỉnh']],
+        ['Vũ Thị Chanh', ['Phó Trưởng Đoàn ĐBQH tỉnh']],
+      ],
+    ],
+    [
+      'elders of the Sangha and who is present at a session',
+      'Hiện diện tại phiên trọng thể có Trưởng lão Hòa thượng Thích Thiện Mít, Phó Pháp chủ Hội đồng Chứng minh; nguyên Chủ tịch nước Hồ Tấn Mơ.',
+      [
+        ['Thích Thiện Mít', ['Phó Pháp chủ Hội đồng Chứng minh']],
+        ['Hồ Tấn Mơ', ['nguyên Chủ tịch nước']],
+      ],
+    ],
+    [
+      'no post from the heads and deputies that follow, nor from what a body is besides',
+      'Dự hội nghị có ông Văn Minh Ổi - Phó Chủ tịch HĐND xã, trưởng phó các ban ngành; ông Đỗ Nhân Gạo, Chủ tịch Liên minh HTX tỉnh – Đơn vị Trưởng Khối thi đua năm 2020.',
+      [
+        ['Văn Minh Ổi', ['Phó Chủ tịch HĐND xã']],
+        ['Đỗ Nhân Gạo', ['Chủ tịch Liên minh HTX tỉnh']],
+      ],
+    ],
+  ])('are %s', (_what, text, guests) => {
+    expect(guestsOf(text)).toEqual(guests);
+  });
+
+  it('are not who is honoured from afar: members of honour, and who sent a letter', () => {
+    const text = `Đại hội đã nhất trí cử Đoàn Chủ tịch gồm 17 vị (trong đó 2 thành viên danh dự là Bí thư Thành ủy TP Hà Nội Bùi Thị Minh Hạt).
+Đồng chí Nguyễn Xuân Thóc, Chủ tịch nước gửi Thư chúc mừng Đại hội.`;
+    expect(guestsOf(text)).toEqual([]);
+  });
+});
+
+const meetingsOf = (text: string): (string | null | string[])[][] =>
+  extractArticle(`${text}\n${BODY}`).meetings.map(({ title, heldOn, organisers }) => [title, heldOn.value, organisers]);
+
+describe('what an assembly is called, when and by whom it is held', () => {
+  it('is told by a headline whose own verb stands behind the body', () => {
+    const text = `Hội Cựu chiến binh phường Khe Sim tổng kết công tác năm 2024
+Dự Hội nghị có đồng chí Lê Văn Thậm - Chủ tịch Hội Cựu chiến binh thành phố.`;
+    expect(meetingsOf(text)).toEqual([['tổng kết công tác năm 2024', null, ['Hội Cựu chiến binh phường Khe Sim']]]);
+  });
+
+  it('has its day where a guest comes on it, and its year from the term', () => {
+    const text = `Hòa thượng Thích Trí Lượng tham dự Đại hội đại biểu MTTQ Việt Nam tỉnh Tuyên Lâm lần thứ XII
+Nhận lời mời của Ban Tổ chức Đại hội đại biểu MTTQ tỉnh lần thứ XII, nhiệm kỳ 2024-2029, chiều 2/10, Hòa thượng Thích Trí Lượng đã đến tham dự đại hội.`;
+    expect(meetingsOf(text)).toEqual([['Đại hội đại biểu MTTQ Việt Nam tỉnh Tuyên Lâm lần thứ XII', '2024-10-02', []]]);
+  });
+
+  it('is not what its chair or its guests are told by, nor what many others held', () => {
+    const text = `Khối thi đua VII tổ chức hội nghị tổng kết hoạt động thi đua năm 2019
+Chủ trì Hội nghị có đồng chí Hồ Xuân Vải, Tỉnh ủy viên.
+Các Hội thành viên đã tổ chức thành công Hội nghị điển hình tiên tiến, được Tỉnh ủy đánh giá cao.`;
+    expect(meetingsOf(text)).toEqual([['hội nghị tổng kết hoạt động thi đua năm 2019', null, ['Khối thi đua VII']]]);
+  });
+
+  it('has no day from what was done before it', () => {
+    const text = `Hội nghị bất thường bầu Phó Chủ tịch Ủy ban MTTQ huyện
+Dự hội nghị có đồng chí Trần Lạp, Phó Chủ tịch Ủy ban MTTQ huyện. (Trước đó, ngày 15-3, Ban Thường vụ đã trao quyết định.)`;
+    expect(meetingsOf(text)).toEqual([['Hội nghị bất thường bầu Phó Chủ tịch Ủy ban MTTQ huyện', null, []]]);
+  });
+
+  it.each([
+    ['the month reviewed', 'Ngày 30/5, UBND tỉnh họp phiên thường kỳ tháng 5/2023 để đánh giá kết quả.', '2023-05-30'],
+    [
+      'an anniversary remembered there',
+      'Sáng 18/10, Đảng ủy Khối tổ chức gặp mặt cán bộ. Tại buổi gặp mặt, các đại biểu ôn lại truyền thống 94 năm ngày truyền thống công tác dân vận của Đảng.',
+      '2024-10-18',
+    ],
+    [
+      'the days of a congress told in a sentence of its own',
+      'Đại hội MTTQ tỉnh Tuyên Lâm lần thứ XVIII hoàn thành ngày làm việc thứ nhất\nĐại hội sẽ diễn ra trong 3 ngày 21-23/8/2024. Dự Đại hội có Trưởng ban Tuyên giáo Vũ Văn Tít.',
+      '2024-08-21',
+    ],
+  ])('is dated by %s', (_what, text, day) => {
+    expect(meetingsOf(text).map(([, value]) => value)).toEqual([day]);
+  });
+});
