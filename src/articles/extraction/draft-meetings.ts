@@ -21,7 +21,7 @@ interface Told {
 
 /** A noun that tells nothing of what was met about. */
 const SENSELESS =
-  /^(?:(?:các |những )?(?:buổi làm việc|cuộc làm việc|làm việc|buổi|cuộc họp|buổi họp|phiên họp|buổi gặp|buổi lễ|chương trình|sự kiện|hội nghị|đại hội|kỳ họp|phiên (?:họp )?(?:trù bị|chính thức|bế mạc|khai mạc)|(?:buổi )?lễ(?: (?:khai mạc|bế mạc|công bố|phát động|ra mắt|kỷ niệm|trao giải|tổng kết|tuyên dương))?))$/iu;
+  /^(?:(?:các |những )?(?:(?:buổi )?(?:họp mặt|gặp mặt)|buổi làm việc|cuộc làm việc|làm việc|buổi|cuộc họp|buổi họp|phiên họp|buổi gặp|buổi lễ|chương trình|sự kiện|hội nghị|đại hội|kỳ họp|phiên (?:họp )?(?:trù bị|chính thức|bế mạc|khai mạc)|(?:buổi )?lễ(?: (?:khai mạc|bế mạc|công bố|phát động|ra mắt|kỷ niệm|trao giải|tổng kết|tuyên dương))?))$/iu;
 
 /** "Đoàn giám sát của Ủy ban MTTQ tỉnh … làm việc với": a mission is sent by a body. */
 const MISSION =

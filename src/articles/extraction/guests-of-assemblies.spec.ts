@@ -58,6 +58,19 @@ describe('guests of assemblies', () => {
         ['Đỗ Nhân Gạo', ['Chủ tịch Liên minh HTX tỉnh']],
       ],
     ],
+    [
+      'two offices of one person, and a member of a presidium in short',
+      'Tham dự có đồng chí Võ Minh Cước Phó Bí thư Tỉnh Đoàn kiêm Phó Chủ tịch Tỉnh hội; Đinh Thanh Phướn, UVĐCT Hội Cựu TNXP Việt Nam.',
+      [
+        ['Võ Minh Cước', ['Phó Bí thư Tỉnh Đoàn', 'Phó Chủ tịch Tỉnh hội']],
+        ['Đinh Thanh Phướn', ['UVĐCT Hội Cựu TNXP Việt Nam']],
+      ],
+    ],
+    [
+      'who meets others together with delegations',
+      'Phó Chủ tịch UBND tỉnh Kon Lâm Trần Thị Ngải cùng đại biểu UBMTTQVN tỉnh, Ban Dân tộc tỉnh đã gặp mặt người có uy tín.',
+      [['Trần Thị Ngải', ['Phó Chủ tịch UBND tỉnh Kon Lâm']]],
+    ],
   ])('are %s', (_what, text, guests) => {
     expect(guestsOf(text)).toEqual(guests);
   });
@@ -83,6 +96,54 @@ Dự Hội nghị có đồng chí Lê Văn Thậm - Chủ tịch Hội Cựu ch
     const text = `Hòa thượng Thích Trí Lượng tham dự Đại hội đại biểu MTTQ Việt Nam tỉnh Tuyên Lâm lần thứ XII
 Nhận lời mời của Ban Tổ chức Đại hội đại biểu MTTQ tỉnh lần thứ XII, nhiệm kỳ 2024-2029, chiều 2/10, Hòa thượng Thích Trí Lượng đã đến tham dự đại hội.`;
     expect(meetingsOf(text)).toEqual([['Đại hội đại biểu MTTQ Việt Nam tỉnh Tuyên Lâm lần thứ XII', '2024-10-02', []]]);
+  });
+
+  it('is held by whom the headline names where the report does not', () => {
+    const text = `Phường Mai Khê tổ chức Đại hội Đại biểu MTTQ lần thứ VII
+Đại hội Đại biểu MTTQ phường Mai Khê lần thứ VII được tổ chức hai phiên, chiều ngày 29/11/2018 và sáng ngày 30/11/2018.`;
+    expect(meetingsOf(text)).toEqual([
+      ['Đại hội Đại biểu MTTQ phường Mai Khê lần thứ VII', '2018-11-29', ['Phường Mai Khê']],
+    ]);
+  });
+
+  it('is held by a body that stands behind the place, whatever signs the place holds', () => {
+    const text = `Tối 3/8/2018, tại Quảng trường Tân Lập (đường Tân Lập, TP Khe Lâm), UBND tỉnh tổ chức Lễ tuyên dương học sinh giỏi.
+* Cùng ngày, tại Nhà sinh hoạt khu dân cư - phường Mai Khê; Hội Khuyến học phường đã tổ chức gặp mặt hội viên.`;
+    expect(meetingsOf(text).map(([title, , bodies]) => [title, bodies])).toEqual([
+      ['Lễ tuyên dương học sinh giỏi', ['UBND tỉnh']],
+      ['gặp mặt hội viên', ['Hội Khuyến học phường']],
+    ]);
+  });
+
+  it('has a day told by its weekday too', () => {
+    const text = `Ban Công tác nữ kỷ niệm ngày thành lập Hội Phụ nữ
+Ban Công tác nữ Hội Cựu TNXP quận đã tổ chức họp mặt vào chiều thứ bảy 19/10/2024 thu hút 43 hội viên.`;
+    expect(meetingsOf(text)).toEqual([
+      ['kỷ niệm ngày thành lập Hội Phụ nữ', '2024-10-19', ['Ban Công tác nữ Hội Cựu TNXP quận']],
+    ]);
+  });
+
+  it('is read from lines that a portal broke anywhere', () => {
+    const text = `Ủy ban MTTQ quận chúc mừng Đại lễ Phật đản
+Chiều ngày 17/5/2018, Ban Thường
+trực Ủy ban MTTQ Việt Nam quận đã dự và chúc mừng Đại lễ Phật đản
+PL2562 tại Chùa Đại Bi. Đến dự buổi lễ có: Ông Ngô Anh Cườm - UVTV, Chủ tịch Ủy ban MTTQ
+Việt Nam quận; lãnh đạo Đảng ủy,
+HĐND, UBND phường.
+Ông Ngô
+Anh Cườm - Ủy viên Ban Thường vụ, Chủ tịch Ủy ban MTTQ quận chúc mừng Hội đồng
+trị sự Giáo hội, Ban Thường trực Ban nghi lễ
+Thay mặt lãnh đạo
+quận, ông Ngô Anh Cườm - UVTV, Chủ tịch Ủy ban MTTQ quận chúc mừng một mùa Phật
+đản an lạc, viên mãn.
+Kết thúc buổi lễ,
+các đại biểu đã tham gia nghi lễ tắm Phật trang nghiêm, cầu cho quốc thái, dân
+an./.`;
+    const draft = extractArticle(text);
+    expect(draft.meetings.map(({ heldOn }) => heldOn.value)).toEqual(['2018-05-17']);
+    expect(draft.attendees.map(({ name, positions }) => [name, positions])).toEqual([
+      ['Ngô Anh Cườm', ['UVTV', 'Chủ tịch Ủy ban MTTQ Việt Nam quận']],
+    ]);
   });
 
   it('is not what its chair or its guests are told by, nor what many others held', () => {

@@ -8,7 +8,7 @@ import type { Sentence } from './sentences.js';
 
 const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
 const MENTIONED =
-  /(?:tại|dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|về phía)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
+  /(?:tại|dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|về phía)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
 
 const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
 /** "Dự lễ có đồng chí A": guests are somebody's, even of a meeting without a name. */
@@ -34,21 +34,21 @@ function holdsIt(ahead: string, verb: string): boolean {
 }
 
 /** "Bình Dương: Tổ chức kỷ niệm …", "Hội A tổng kết …": what stands before the verb is a place, or who holds it; else the whole is the title. */
-function fromHeadline(headline: Sentence): MeetingTelling {
-  const name = IN_HEADLINE.exec(headline.text);
-  const ahead = headline.text.slice(0, name?.index ?? 0);
+function partsOf(headline: string): { title: string; holders: string[] } {
+  const name = IN_HEADLINE.exec(headline);
+  const ahead = headline.slice(0, name?.index ?? 0);
   const bodies = organisersIn(ahead.replace(/(?:tổ chức|:)\s*$/iu, ''));
   // "Huyện Nà Lươn: Đại hội …" says where, "Xã Nà Lươn tổng kết …" who.
   const holders = /:\s*$/u.test(ahead) ? bodies.filter((each) => !LEVEL_AND_NAME.test(each)) : bodies;
-  const led = name !== null && (LEADS_TO_IT.test(ahead) || (holders.length > 0 && holdsIt(ahead, name[0])));
-  return {
-    sentence: headline,
-    title: led ? headline.text.slice(name.index) : headline.text.replace(/^[^:]{2,30}:\s*/u, ''),
-    day: null,
-    place: null,
-    organisers: led && !/dự\s*$/iu.test(ahead) ? holders : [],
-    from: 'HEADLINE',
-  };
+  if (name === null || !(LEADS_TO_IT.test(ahead) || (holders.length > 0 && holdsIt(ahead, name[0]))))
+    return { title: headline.replace(/^[^:]{2,30}:\s*/u, ''), holders: [] };
+  return { title: headline.slice(name.index), holders: /dự\s*$/iu.test(ahead) ? [] : holders };
+}
+
+/** The meeting as its headline tells of it. */
+export function fromHeadline(headline: Sentence): MeetingTelling {
+  const { title, holders } = partsOf(headline.text);
+  return { sentence: headline, title, day: null, place: null, organisers: holders, from: 'HEADLINE' };
 }
 
 function isNameless(named: string | undefined): boolean {
@@ -85,7 +85,9 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
   if (!mention)
     return headline &&
       REPORTED.test(headline.text) &&
-      body.some(({ text }) => /(?:đến|tham|tới|về) dự|chủ trì (?:hội nghị|đại hội|buổi|lễ)|(?:trao|tặng) (?:giấy|bằng|cờ|kỷ)/iu.test(text))
+      body.some(({ text }) =>
+        /(?:đến|tham|tới|về) dự|chủ trì (?:hội nghị|đại hội|buổi|lễ)|(?:trao|tặng) (?:giấy|bằng|cờ|kỷ)/iu.test(text),
+      )
       ? [fromHeadline(headline)]
       : [];
   const mentions = body.slice(0, 20).flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []);
@@ -137,7 +139,7 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
 
 /** What a meeting that its own sentence only calls "Hội nghị" is named: by the headline, or where that names no meeting by a mention. */
 export function namedInFull(headline: string, sentences: readonly Sentence[]): string {
-  if (IN_HEADLINE.test(headline)) return headline;
+  if (IN_HEADLINE.test(headline)) return partsOf(headline).title;
   const body = sentences.filter(({ place }) => place !== 'HEADLINE').slice(0, 20);
   return (
     body.flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []).find((each) => each.split(' ').length > 4) ?? headline

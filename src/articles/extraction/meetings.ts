@@ -1,7 +1,7 @@
 import { daysIn, type DayMention } from './dates.js';
 import { AT_THE_MEETING } from './lexicon/award-words.js';
 import { dayBefore, organisersAndPlace } from './meeting-details.js';
-import { mentionedMeetings } from './meeting-mentions.js';
+import { fromHeadline, mentionedMeetings } from './meeting-mentions.js';
 import type { Sentence } from './sentences.js';
 import { titleIn } from './titles.js';
 
@@ -27,7 +27,7 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   const tellings = body.slice(0, 60).flatMap((sentence, i) => tellingOf(sentence, i) ?? []);
   const main = best(tellings);
   if (!main) return mentionedMeetings(sentences).map((each) => (each.day ? each : withDayFrom(each, body)));
-  const all = [main.telling.day ? main.telling : withDayFrom(main.telling, body)];
+  const all = [withHolder(main.telling.day ? main.telling : withDayFrom(main.telling, body), sentences)];
   const before = body.slice(0, body.indexOf(main.telling.sentence));
   if (
     /cùng ngày/iu.test(main.telling.sentence.text.slice(0, 40)) &&
@@ -51,6 +51,14 @@ function withDayFrom(telling: MeetingTelling, body: readonly Sentence[]): Meetin
     if (day) return { ...telling, day, dayIn: text };
   }
   return telling;
+}
+
+/** "Đại hội … diễn ra trong hai ngày", and in the headline "Phường A tổ chức Đại hội …": who holds it. */
+function withHolder(telling: MeetingTelling, sentences: readonly Sentence[]): MeetingTelling {
+  const headline = sentences.find(({ place }) => place === 'HEADLINE');
+  if (!headline || telling.organisers.length > 0 || !/(?<![\p{L}])tổ chức(?![\p{L}])/iu.test(headline.text))
+    return telling;
+  return { ...telling, organisers: fromHeadline(headline).organisers };
 }
 
 /** "* Cùng ngày, Hội Nông dân xã B tổ chức …": the day of the meeting told before. */

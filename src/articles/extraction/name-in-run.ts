@@ -1,4 +1,4 @@
-import { NOT_A_PERSON_BEFORE } from './lexicon/courtesy.js';
+import { LEVEL_BEFORE, NOT_A_PERSON_BEFORE } from './lexicon/courtesy.js';
 import { DISTRICT_NAMES, PROVINCE_NAMES } from './lexicon/places.js';
 import { COMMON_SURNAMES, SURNAMES } from './lexicon/surnames.js';
 import { BODY_WORDS } from './lexicon/words-before-names.js';
@@ -57,12 +57,23 @@ export function nameFrom(words: readonly Word[], before: string): number | null 
     at += 1;
   const placed = afterPlace(words, at);
   if (placed !== null) return placed;
+  const behind = at === 0 && LEVEL_BEFORE.test(before) ? behindUnknownPlace(words) : null;
+  if (behind !== null) return behind;
   if (SURNAMES.has(words[at]!.word) && left(at) >= 2) return at;
   // A rare family name after a post, told by the middle name: "Phó Chủ tịch UBND tỉnh Ao Văn Thinh".
   if (left(at) === 3 && /^(?:Văn|Thị)$/u.test(words[at + 1]!.word) && AFTER_A_POST.test(before)) return at;
   // After an unknown place: "Chủ tịch UBND xã Đức Thọ Nguyễn Văn A".
   for (let i = at + 1; i <= words.length - 2; i += 1) {
     if (COMMON_SURNAMES.has(words[i]!.word) && left(i) >= 3 && left(i) <= 4) return i;
+  }
+  return null;
+}
+
+/** "Chủ tịch UBND huyện Kon Lâm Trần Thị B": the place is in no list and begins like a name; the next family name begins the name. */
+function behindUnknownPlace(words: readonly Word[]): number | null {
+  for (let at = 1; at <= Math.min(3, words.length - 3); at += 1) {
+    const sure = words.length - at >= 3 && (at > 1 || /^(?:Văn|Thị)$/u.test(words[at + 1]!.word));
+    if (sure && words.length - at <= 4 && COMMON_SURNAMES.has(words[at]!.word)) return at;
   }
   return null;
 }
