@@ -71,12 +71,14 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
           : { year: inHeadline.reviewed, sentence: headlined }
         : { year: years.reviewed, sentence: titled };
     const yearReviewed = reviewed?.year ?? null;
+    // "hội nghị lần thứ 4 nhằm đánh giá công tác năm 2015, triển khai nhiệm vụ năm 2016": the purpose tells the years.
+    const purpose = yearReviewed === null && years.planned === null ? yearsIn(sentence.text) : years;
     const clues = {
       published: publication,
       lead: telling.dayIn === undefined ? sentence.text : `${telling.dayIn} ${sentence.text}`,
       headline,
-      yearReviewed,
-      yearPlanned: years.planned ?? inHeadline.planned,
+      yearReviewed: yearReviewed ?? purpose.reviewed,
+      yearPlanned: purpose.planned ?? inHeadline.planned,
       otherDays,
       decisionYear,
       termElected: telling === tellings[0] ? termElectedIn(sentences) : null,

@@ -34,7 +34,9 @@ export function tailList(text: string, person: PersonMention): boolean {
   if (!verb) return false;
   const between = text.slice(person.end, person.end + verb.index).replace(/(?:đã|cũng|vinh dự)\s*$/iu, '');
   return (
-    !/(?<![\p{L}])(?:trao|tặng|phát biểu|cho|vì|nhằm|tổ chức|được|đã (?!dự|đến|tham))(?![\p{L}])/iu.test(between) &&
+    !/(?<![\p{L}])(?:trao|tặng|phát biểu|(?<!đại diện |tiêu biểu )cho|vì|nhằm|tổ chức|được|đã (?!dự|đến|tham|về|tới|cùng|có mặt))(?![\p{L}])/iu.test(
+      between,
+    ) &&
     (person.addressed || person.positions.length > 0)
   );
 }

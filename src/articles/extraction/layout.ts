@@ -73,8 +73,10 @@ export function readLayout(printed: string): Layout {
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (const { 0: whole, index } of text.matchAll(new RegExp(`[^\\n]{1,${LONGEST_LINE}}`, 'gu'))) {
-    // What pages of one corpus put before the text: " date 2023-11 Chiều 3/10, …".
-    const stamp = /^\s*date (\d{4}-\d{2}(?:-\d{2})?)\s+(?=\S)/u.exec(whole);
+    // What pages put before the text: " date 2023-11 Chiều 3/10, …", "14/12/2021Ngày 13/12, …".
+    const stamp = /^\s*(?:date \d{4}-\d{2}(?:-\d{2})?\s+(?=\S)|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?=\p{Lu}))/u.exec(
+      whole,
+    );
     if (stamp) lines.push({ start: index, end: index + stamp[0].length, text: stamp[0].trim(), kind: 'DATELINE' });
     const rest = stamp ? whole.slice(stamp[0].length) : whole;
     const lead = rest.length - rest.trimStart().length;

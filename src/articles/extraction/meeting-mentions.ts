@@ -130,6 +130,7 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
       sentence: mention,
       title: title ?? headline?.text ?? 'Hội nghị',
       day,
+      ...(told ? { dayIn: told.dayIn } : {}),
       place: null,
       organisers: [],
       from: 'MENTION',

@@ -131,7 +131,7 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   // "đề nghị các cấp Hội tổ chức Hội thi …": what is asked for is not held here.
   if (
     !day &&
-    /(?:nhấn mạnh|đề nghị|yêu cầu|mong muốn|cần|tiếp tục|tập trung|phấn đấu)[^.]*$/iu.test(
+    /(?:nhấn mạnh|hướng dẫn|đề nghị|yêu cầu|mong muốn|cần|tiếp tục|tập trung|phấn đấu)[^.]*$/iu.test(
       text.slice(0, span.verbStart),
     )
   )

@@ -61,6 +61,8 @@ function nameInRun(sentence: string, run: string, index: number): NameSpan | nul
   if (isFamous(text) || PROVINCE_NAMES.has(text) || endsInsideAWord(sentence, end)) return null;
   // "các đồng chí: Nguyên Tổng Bí thư …": a former post, and no name.
   if (/^Nguyên$/u.test(name[0]!.word) && POST_START.test(sentence.slice(name[0]!.at, name[0]!.at + 60))) return null;
+  // "Nông Sơn: Triển khai nhiệm vụ …": where, before the headline of a portal.
+  if (start === 0 && name.length === 2 && !courtesy && /^\s*:/u.test(sentence.slice(end))) return null;
   if (isNameOfAPlace(words[from - 1]?.word ?? '', text, before)) return null;
   if (!courtesy && inner === null && (isPlace(text, before) || inRowOfPlaces(sentence, start))) return null;
   const courtesyStart = courtesy ? index - courtesy[0].length : inner !== null ? index : start;

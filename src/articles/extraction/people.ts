@@ -62,26 +62,30 @@ export function peopleIn(sentence: string): PersonMention[] {
 }
 
 const SHARED =
-  /(?:các|hai|ba|bốn) (?:(?:đồng chí|đ\/c|ông|bà|anh|chị)[,:]?\s+)?((?:[^:;.]|T\.Ư){5,110}?):\s*(?:các )?(?:đồng chí|ông|bà)?\s*$/iu;
+  /(?:các|hai|ba|bốn) (?:(?:đồng chí|đ\/c|ông|bà|anh|chị)[,:]?\s+)?((?:[^:;.]|T\.Ư){5,110}?)(?::| là)\s*(?:các )?(?:đồng chí|ông|bà)?\s*$/iu;
 
 /** "và các Phó Chủ tịch HĐND tỉnh A, B": the plural before the post makes it everybody's. */
 const SEVERAL = /(?<![\p{L}])(?:các|hai|ba|bốn)\s+(?:đồng chí\s+)?$/iu;
 
-/** "các đồng chí Phó Chủ tịch Hội LHPN tỉnh: A và B": the post is everybody's up to the next semicolon. */
+/** "các đồng chí Phó Chủ tịch Hội LHPN tỉnh: A và B", "hai Phó Bí thư là ông A - p1 và bà B - p2": the post is everybody's up to the next semicolon. */
 function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention[] {
   let shared: string[] | null = null;
   let besides = false;
+  // "hai Phó Bí thư là A và B;" ends there, "các đồng chí Tỉnh ủy viên: A - p1; B - p2" goes on.
+  let listed = false;
   let joint: string[] | null = null;
   let reached = 0;
   for (const mention of mentions) {
     const between = text.slice(reached, mention.start);
-    const post = SHARED.exec(text.slice(Math.max(0, mention.start - 140), mention.start))?.[1];
+    const opened = SHARED.exec(text.slice(Math.max(0, mention.start - 140), mention.start));
+    const post = opened?.[1];
     if (post !== undefined && post.split(/,\s*/u).every((each) => POST_START.test(each))) {
       shared = post.split(/,\s*/u).map((each) => tidy(each));
       // "các đồng chí Tỉnh ủy viên: A - p1; B - p2": each has a post of his own besides, and semicolons part them.
       besides = mention.positions.length > 0;
+      listed = opened![0].includes(':');
     } else if (
-      !(besides && /^\s*;\s*$/u.test(between) && mention.positions.length > 0) &&
+      !(besides && listed && /^\s*;\s*$/u.test(between) && mention.positions.length > 0) &&
       /[;.:]|(?<![\p{L}])(?:cùng|với|đại diện)(?![\p{L}])/u.test(between)
     )
       shared = null;

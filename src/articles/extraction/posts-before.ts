@@ -20,7 +20,7 @@ export function postsBefore(
 ): PostsBefore | null {
   const chunk = text.slice(floor, name.courtesyStart);
   const comma = chunk.lastIndexOf(',');
-  const itemAt = comma < 0 ? 0 : comma + 1;
+  const itemAt = behindAnd(chunk) ?? (comma < 0 ? 0 : comma + 1);
   const touching = firstPost(chunk.slice(itemAt));
   if (touching === null || name.courtesyStart - floor - itemAt > LONGEST_POST) return null;
   const postAt = itemAt + touching;
@@ -45,6 +45,12 @@ export function postsBefore(
     }
   }
   return { posts: posts.flatMap(apartAtDashes), start: floor + start, taken };
+}
+
+/** " – Phó Chủ tịch UBND tỉnh và Chủ tịch UBND huyện B": behind a name, the first post is that name's, and the second the next one's. */
+function behindAnd(chunk: string): number | null {
+  const both = /^\s*[-–—,]\s*(?=\S)[^,;:]*\s(?:và|cùng)\s+/iu.exec(chunk);
+  return both && POST_START.test(chunk.slice(both[0].length)) ? both[0].length : null;
 }
 
 /** "Phó Bí thư Tỉnh ủy - Chủ tịch HĐND tỉnh" are two posts; "Phó Chủ tịch - Tổng Thư ký" is one office of two names. */

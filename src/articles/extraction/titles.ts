@@ -16,12 +16,12 @@ export interface TitleSpan {
 }
 
 const HELD_TITLE = new RegExp(
-  `(?<![\\p{L}])(?<!(?:phát biểu|diễn văn|bài|lời|ban) )(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |phiên (?:chính thức|trọng thể|khai mạc|bế mạc|thứ \\p{L}+) (?:của )?|chuỗi [^,;.]{0,30})?(?=(?:${TITLE_START})(?![\\p{L}]))`,
+  `(?<![\\p{L}])(?<!(?:phát biểu|diễn văn|bài|lời|ban) )(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |phiên (?:chính thức|trọng thể|khai mạc|bế mạc|thứ \\p{L}+) (?:của )?|chuỗi [^,;.]{0,30})?(?=[“"]?(?:${TITLE_START})(?![\\p{L}]))`,
   'iu',
 );
 /** "Hội CCB tỉnh tổng kết công tác Hội năm 2020": the organiser's own verb begins the title. */
 const OWN_VERB =
-  /(?<![\p{L}])(?<!nhân (?:dịp )?|ban chỉ đạo )(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:tổng kết|sơ kết|họp (?:để|lần|phiên|xét|mặt|thống|đánh|triển|thông)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương)(?![\p{L}]))/iu;
+  /(?<![\p{L}])(?<!nhân (?:dịp )?|ban chỉ đạo )(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:tổng kết|sơ kết|họp (?:để|lần|phiên|xét|mặt|thống|đánh|triển|thông|với|bàn|nghe|rà|giao)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương)(?![\p{L}]))/iu;
 /** "Lễ kỷ niệm … đã diễn ra", "Đại hội … bế mạc": the title is the subject. */
 const TITLE_FIRST = new RegExp(
   `(?<title>(?<!trung tâm |ngày (?=lễ))(?:${TITLE_START})(?![\\p{L}])(?:[^.;]|\\.(?=[\\p{L}\\d])){6,260}?)\\s*,?\\s*(?<will>(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|được (?<by>[^.;]{3,90}? )?tổ chức|thành công|tổ chức|tiến hành|kết thúc|hoàn thành|bắt đầu)(?![\\p{L}])`,
