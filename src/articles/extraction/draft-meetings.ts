@@ -5,7 +5,7 @@ import type { Doubt, DraftMeeting, Evidence, ReadDate } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
 import { namedInFull } from './meeting-mentions.js';
 import { OF_A_DOCUMENT } from './meeting-details.js';
-import type { MeetingTelling } from './meetings.js';
+import type { MeetingTelling } from './meeting-telling.js';
 import { doubt } from './messages.js';
 import type { Sentence } from './sentences.js';
 import { kindOf, ordinalIn, termIn, tidyTitle, yearsIn } from './titles.js';

@@ -59,10 +59,10 @@ describe('guests of assemblies', () => {
       ],
     ],
     [
-      'two offices of one person, and a member of a presidium in short',
+      'two offices told as one, and a member of a presidium in short',
       'Tham dự có đồng chí Võ Minh Cước Phó Bí thư Tỉnh Đoàn kiêm Phó Chủ tịch Tỉnh hội; Đinh Thanh Phướn, UVĐCT Hội Cựu TNXP Việt Nam.',
       [
-        ['Võ Minh Cước', ['Phó Bí thư Tỉnh Đoàn', 'Phó Chủ tịch Tỉnh hội']],
+        ['Võ Minh Cước', ['Phó Bí thư Tỉnh Đoàn kiêm Phó Chủ tịch Tỉnh hội']],
         ['Đinh Thanh Phướn', ['UVĐCT Hội Cựu TNXP Việt Nam']],
       ],
     ],

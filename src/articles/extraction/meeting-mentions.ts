@@ -2,7 +2,7 @@ import { daysIn, type DayMention } from './dates.js';
 import { AT_THE_MEETING } from './lexicon/award-words.js';
 import { TITLE_START } from './lexicon/meeting-words.js';
 import { OF_A_DOCUMENT } from './meeting-details.js';
-import type { MeetingTelling } from './meetings.js';
+import type { MeetingTelling } from './meeting-telling.js';
 import { organisersIn } from './organisers.js';
 import type { Sentence } from './sentences.js';
 

@@ -2,21 +2,9 @@ import { daysIn, type DayMention } from './dates.js';
 import { AT_THE_MEETING } from './lexicon/award-words.js';
 import { dayBefore, organisersAndPlace } from './meeting-details.js';
 import { fromHeadline, mentionedMeetings } from './meeting-mentions.js';
+import type { MeetingTelling } from './meeting-telling.js';
 import type { Sentence } from './sentences.js';
 import { titleIn } from './titles.js';
-
-/** A meeting as one sentence tells of it, before its year is inferred. */
-export interface MeetingTelling {
-  sentence: Sentence;
-  /** As printed. */
-  title: string;
-  day: DayMention | null;
-  place: string | null;
-  organisers: string[];
-  from: 'LEAD' | 'HEADLINE' | 'MENTION';
-  /** The sentence that tells the day, where it is another. */
-  dayIn?: string;
-}
 
 /** How many sentences from the beginning a meeting may be told for the first time. */
 const LEAD_SENTENCES = 12;

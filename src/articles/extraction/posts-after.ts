@@ -144,9 +144,7 @@ const ANOTHER_BODY =
 
 function signAt(slice: string): number {
   const joined = ANOTHER_BODY.exec(slice)?.index ?? Infinity;
-  for (const { 0: sign, index } of slice.matchAll(
-    /[,;:|“"]|\.(?=\s|$)|\(|\skiêm(?= )|\s[-–—]+\s?|\S[-–—]\s|\p{Ll}–(?=\p{Lu})/gu,
-  )) {
+  for (const { 0: sign, index } of slice.matchAll(/[,;:|“"]|\.(?=\s|$)|\(|\s[-–—]+\s?|\S[-–—]\s|\p{Ll}–(?=\p{Lu})/gu)) {
     if (index > joined) return joined;
     if (sign === '(' && /^\(\p{Lu}[\p{Lu}\d&-]{1,10}\)/u.test(slice.slice(index))) continue;
     if (/[-–—]/u.test(sign)) {
