@@ -36,10 +36,7 @@ const SORTED = [...HONORIFICS, ...MORE]
   .join('|');
 
 /** Courtesy titles at the end of a text, one or several: "đồng chí Thiếu tướng ". */
-export const COURTESY_BEFORE = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:${SORTED})(?:[.:]\\s*|\\s+|$)){1,4}$`,
-  'iu',
-);
+export const COURTESY_BEFORE = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${SORTED})(?:[.:]\\s*|\\s+|$)){1,4}$`, 'iu');
 /** The same at the start of a text. */
 export const COURTESY_AT = new RegExp(`^(?:(?:${SORTED})(?![\\p{L}\\p{N}])[.:]?\\s*){1,4}`, 'iu');
 
