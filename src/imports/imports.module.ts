@@ -25,10 +25,16 @@ import { Judge } from './judging/judge.service.js';
 import { RecordedAlready } from './judging/recorded-already.service.js';
 import { ChosenRecords } from './places/chosen-records.service.js';
 import { PlacedRows } from './places/placed-rows.repository.js';
+import { ManyRows } from './mending/many-rows.service.js';
+import { NewPeople } from './mending/new-people.service.js';
+import { RowJudging } from './mending/row-judging.service.js';
+import { RowMending } from './mending/row-mending.service.js';
+import { RowRecipients } from './mending/row-recipients.repository.js';
 import { RowPlaces } from './places/row-places.service.js';
-import { RowMending } from './row-mending.service.js';
+import { RowCounts } from './row-counts.repository.js';
 import { ProblemSheets } from './sheets/problem-sheets.service.js';
 import { TemplateController, TemplateResolver } from './sheets/template.controller.js';
+import { BatchSummary } from './staging/batch-summary.service.js';
 import { DetailsReader } from './staging/details-reader.service.js';
 import { ListSource } from './staging/list-source.service.js';
 import { ListStaging } from './staging/list-staging.service.js';
@@ -42,6 +48,8 @@ import { Stager } from './staging/stager.service.js';
   providers: [
     ImportBatchesRepository,
     ImportRowsRepository,
+    RowCounts,
+    RowRecipients,
     RecordedAlready,
     RowPlaces,
     PlacedRows,
@@ -50,11 +58,15 @@ import { Stager } from './staging/stager.service.js';
     DetailsReader,
     ReadingThreads,
     ListSource,
+    BatchSummary,
     Stager,
     ListStaging,
     SourceChanges,
     BatchKeeper,
     ImportsService,
+    RowJudging,
+    NewPeople,
+    ManyRows,
     RowMending,
     ProblemSheets,
     CommittingRepository,

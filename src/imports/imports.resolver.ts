@@ -16,8 +16,8 @@ import { ImportVerdictType } from './import-verdict.type.js';
 import { ImportsService } from './imports.service.js';
 import type { Verdict } from './judging/verdict.js';
 import { mendOf, messageOf } from './judging/verdict-messages.js';
-import { MendImportRowsInput } from './mend-rows.js';
-import { RowMending } from './row-mending.service.js';
+import { MendImportRowsInput } from './mending/mend-rows.js';
+import { RowMending } from './mending/row-mending.service.js';
 import { ImportFilePayload, MakeImportProblemSheetInput } from './sheets/make-problem-sheet.js';
 import { ProblemSheets } from './sheets/problem-sheets.service.js';
 import {

@@ -4,6 +4,7 @@ import { BulkLines } from '../../awards/lines/bulk-lines.service.js';
 import { PeopleService } from '../../people/people.service.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import { ImportRowsRepository } from '../import-rows.repository.js';
+import { RowRecipients } from '../mending/row-recipients.repository.js';
 import { CommitPulse } from './commit-pulse.service.js';
 
 /** Rows written by one statement: often enough to be watched and stopped, seldom enough to cost nothing. */
@@ -15,13 +16,14 @@ const PEOPLE_AT_ONCE = 500;
 export class CommitLines {
   constructor(
     private readonly rows: ImportRowsRepository,
+    private readonly recipients: RowRecipients,
     private readonly lines: BulkLines,
     private readonly people: PeopleService,
     private readonly pulse: CommitPulse,
   ) {}
 
   async recordPeople(act: string, batch: ImportBatch): Promise<void> {
-    const people = await this.rows.newPeople(batch.id);
+    const people = await this.recipients.newPeople(batch.id);
     for (let at = 0; at < people.length; at += PEOPLE_AT_ONCE)
       await this.people.recordPeople(act, people.slice(at, at + PEOPLE_AT_ONCE), sourceOf(batch));
   }

@@ -6,8 +6,8 @@ import { newId } from '../../platform/database/editable-record.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { ChosenOfRow, ImportRow } from '../import-row.entity.js';
-import type { ImportPlaceInput } from '../mend-places.js';
-import type { ImportRecipientInput } from '../mend-rows.js';
+import type { ImportPlaceInput, MendHomeInput } from '../mending/mend-places.js';
+import type { ImportRecipientInput } from '../mending/mend-rows.js';
 import { IMPORT_RECIPIENT } from '../vocabulary.js';
 
 export type Recipient = Pick<ImportRow, 'recipient' | 'personId' | 'organisationId'>;
@@ -43,7 +43,10 @@ export class ChosenRecords {
    * The part of what is chosen that says where a recipient is at home; nothing where names are to say it again. Of a body its
    * area follows. @throws NotFoundError UNKNOWN_ID; InvalidError EMPTY_LIST
    */
-  async placeOf(asked: ImportPlaceInput, field: string): Promise<Pick<ChosenOfRow, 'areaId' | 'unitOrganisationId'>> {
+  private async placeOf(
+    asked: ImportPlaceInput,
+    field: string,
+  ): Promise<Pick<ChosenOfRow, 'areaId' | 'unitOrganisationId'>> {
     if (asked.areaId) {
       const { id } = await this.areas.getArea(asked.areaId, `${field}.areaId`);
       return { areaId: id, unitOrganisationId: null };
@@ -55,5 +58,17 @@ export class ChosenRecords {
     if (asked.none) return { areaId: null, unitOrganisationId: null };
     if (asked.byName) return {};
     throw new InvalidError(platformMessages.EMPTY_LIST, { field });
+  }
+
+  /** What is chosen of a row after this, besides its recipient. @throws as `placeOf` */
+  async homeOf(asked: MendHomeInput, field: string): Promise<(row: Pick<ImportRow, 'chosen'>) => ChosenOfRow> {
+    const place = asked.place ? await this.placeOf(asked.place, `${field}.place`) : null;
+    return ({ chosen }) => {
+      const { positionClass, ...home } = chosen;
+      const next: ChosenOfRow = place ?? home;
+      if (asked.positionClassAsRead) return next;
+      const kept = asked.positionClass === undefined ? positionClass : asked.positionClass;
+      return kept === undefined ? next : { ...next, positionClass: kept };
+    };
   }
 }

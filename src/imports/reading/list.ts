@@ -56,6 +56,10 @@ export interface ListRow {
   other: ListCell[];
   governedBy: Governing[];
   notices: ListNotice[];
+  /** Of several lines that one row of the source became: which, from 1. */
+  line?: number;
+  /** How many lines above the same recipient has the first of its forms; undefined: this is the first, or the only one. */
+  again?: number;
 }
 
 /** Something that a person should know of how the list was read; `mend` says what would put it right. */

@@ -2,7 +2,8 @@ import { parseDecisionNumber } from '../../awards/decision-number.js';
 import type { Message } from '../../platform/errors/domain-error.js';
 import { overlaps } from '../../platform/time/partial-date.js';
 import type { ImportBatch } from '../import-batch.entity.js';
-import type { KindCount, UnlinkedCount } from '../import-rows.repository.js';
+import type { UnlinkedCount } from '../mending/row-recipients.repository.js';
+import type { KindCount } from '../row-counts.repository.js';
 import type { PlaceCount, SaidOnce } from '../places/placed-rows.repository.js';
 import { type Verdict, verdict } from '../judging/verdict.js';
 import type { ListBanner, ListTable } from '../reading/list.js';
@@ -128,14 +129,16 @@ function differing({ numberPrinted, signedOn, takenFromList }: Batch, banner: Sa
   ];
 }
 
-/** "02 tập thể, 15 cá nhân": of its sheet, or of the whole source. A row that cannot be made out may be of any kind. */
+/** "02 tập thể, 15 cá nhân": of its sheet, or of the whole source. A row that cannot be made out may be of any kind; whoever has several lines may count once. */
 function totalsOf({ sheet, banner }: ListTable, kinds: readonly KindCount[]): Verdict[] {
   return banner.stated.flatMap(({ kind, count, row, printed }) => {
     const counted = (of: readonly KindCount[]) => {
-      const sum = (wanted: (each: string | null) => boolean) =>
-        of.reduce((total, each) => total + (wanted(each.kind) ? each.count : 0), 0);
-      const least = sum((each) => each === kind || kind === 'ALL');
-      return { least, most: kind === 'ALL' ? least : least + sum((each) => each === null) };
+      const wanted = of.filter((each) => each.kind === kind || kind === 'ALL');
+      const unknown = kind === 'ALL' ? [] : of.filter((each) => each.kind === null);
+      const sum = (some: readonly KindCount[], count: 'count' | 'again') =>
+        some.reduce((total, each) => total + each[count], 0);
+      const lines = sum(wanted, 'count');
+      return { least: lines - sum(wanted, 'again'), most: lines + sum(unknown, 'count') };
     };
     const all = [counted(kinds.filter((each) => each.sheet === sheet)), counted(kinds)];
     if (all.some(({ least, most }) => least <= count && count <= most)) return [];

@@ -21,10 +21,12 @@ type Touched = Kept & Pick<ImportRow, 'sheet' | 'sheetRow' | 'asRead'>;
 /** Finds what was said of a row before. */
 export type CarryOver = (row: { sheet: string; sheetRow: number; asRead: RowAsRead }) => Kept;
 
-/** The same source, read again: by the place of a row. */
+/** The same source, read again: by the place of a row, and of the lines that one row became, each for itself. */
 export function byPlace(touched: readonly Touched[]): CarryOver {
-  const known = new Map(touched.map((row) => [`${row.sheet}\n${row.sheetRow}`, row]));
-  return ({ sheet, sheetRow }) => keptOf(known.get(`${sheet}\n${sheetRow}`));
+  const placeOf: (row: Parameters<CarryOver>[0]) => string = ({ sheet, sheetRow, asRead }) =>
+    [sheet, sheetRow, asRead.line ?? 1].join('\n');
+  const known = new Map(touched.map((row) => [placeOf(row), row]));
+  return (row) => keptOf(known.get(placeOf(row)));
 }
 
 /**
@@ -44,11 +46,15 @@ export function byWhom(touched: readonly Touched[]): CarryOver {
   };
 }
 
-/** People who were new then were withdrawn with their list: they are recorded anew. */
+/** People who were new then were withdrawn with their list: they are recorded anew, each once. */
 export function asNew(carryOver: CarryOver): CarryOver {
+  const anew = new Map<string, string>();
   return (row) => {
     const kept = carryOver(row);
-    return kept.recipient === IMPORT_RECIPIENT.NEW_PERSON ? { ...kept, personId: newId() } : kept;
+    if (kept.recipient !== IMPORT_RECIPIENT.NEW_PERSON || kept.personId === null) return kept;
+    const personId = anew.get(kept.personId) ?? newId();
+    anew.set(kept.personId, personId);
+    return { ...kept, personId };
   };
 }
 

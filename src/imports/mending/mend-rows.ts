@@ -1,8 +1,8 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, InputField, InputListField, TextField } from '../platform/graphql/input-fields.js';
+import { IdField, InputField, InputListField, TextField } from '../../platform/graphql/input-fields.js';
 import { MendHomeInput, MendRowsAlikeInput } from './mend-places.js';
-import { IMPORT_FIELD, type ImportField } from './judging/row-values.js';
-import { IMPORT_CHOICE, type ImportChoice } from './vocabulary.js';
+import { IMPORT_FIELD, type ImportField } from '../judging/row-values.js';
+import { IMPORT_CHOICE, type ImportChoice } from '../vocabulary.js';
 
 /** Rows that a person mends on a screen at once, with room to spare. */
 const MOST_MENDED = 500;
