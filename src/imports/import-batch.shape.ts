@@ -13,6 +13,7 @@ import {
 } from '../platform/graphql/shape.js';
 import { currentRequest } from '../platform/request/request-context.js';
 import { reachOf } from '../platform/request/viewer.js';
+import { importBodyList, importBodyShape } from './bodies/import-body.shape.js';
 import { importRowList, importRowShape } from './import-row.shape.js';
 
 /** Staff of the body that keeps it. */
@@ -64,6 +65,11 @@ export const importBatchShape: Shape = defineShape({
       () => importRowShape,
       (batch, row) => `${row}.batch_id = ${batch}.id`,
       importRowList,
+    ),
+    newBodies: page(
+      () => importBodyShape,
+      (batch, body) => `${body}.batch_id = ${batch}.id`,
+      importBodyList,
     ),
     which: column('which'),
     problem: expression((t) => `${t}.problem ->> '${currentRequest().language === 'en' ? 'en' : 'vi'}'`),

@@ -5,6 +5,9 @@ import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { BatchKeeper } from './batch-keeper.service.js';
 import { AbandonedCommits } from './committing/abandoned-commits.service.js';
+import { BodyMending } from './bodies/body-mending.service.js';
+import { NewBodiesRepository } from './bodies/new-bodies.repository.js';
+import { NewBodies } from './bodies/new-bodies.service.js';
 import { CommitLines } from './committing/commit-lines.service.js';
 import { CommitProgress } from './committing/commit-progress.service.js';
 import { CommitPulse } from './committing/commit-pulse.service.js';
@@ -16,6 +19,8 @@ import { Committing } from './committing/committing.service.js';
 import { CommittingRepository } from './committing/committing.repository.js';
 import { CommittingResolver } from './committing/committing.resolver.js';
 import { LateJudging } from './committing/late-judging.service.js';
+import { LeftOver } from './committing/left-over.service.js';
+import { NewRecords } from './committing/new-records.service.js';
 import { Undoing } from './committing/undoing.service.js';
 import { ImportBatchesRepository } from './import-batches.repository.js';
 import { ImportRowsRepository } from './import-rows.repository.js';
@@ -64,6 +69,9 @@ import { Stager } from './staging/stager.service.js';
     SourceChanges,
     BatchKeeper,
     ImportsService,
+    NewBodiesRepository,
+    NewBodies,
+    BodyMending,
     RowJudging,
     NewPeople,
     ManyRows,
@@ -77,8 +85,10 @@ import { Stager } from './staging/stager.service.js';
     CommitReadiness,
     LateJudging,
     CommitLines,
+    NewRecords,
     CommitWriter,
     CommitRuns,
+    LeftOver,
     Undoing,
     Committing,
     ImportsResolver,

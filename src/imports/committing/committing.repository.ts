@@ -75,6 +75,14 @@ export class CommittingRepository {
     );
   }
 
+  /** Bodies to be recorded with the batch, whether they were or not. */
+  async bodiesOf(batchId: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>('select id from import_bodies where batch_id = $1', [
+      batchId,
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
   /**
    * Puts batches back to STAGED that nobody is committing any more: whoever commits one holds its row. Younger than so many
    * seconds, somebody may be just about to.

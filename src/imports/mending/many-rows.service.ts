@@ -10,6 +10,7 @@ import { IMPORT_RECIPIENT } from '../vocabulary.js';
 import type { MendRowsAlikeInput } from './mend-places.js';
 import { NewPeople } from './new-people.service.js';
 import { RowJudging } from './row-judging.service.js';
+import { RowRecipients } from './row-recipients.repository.js';
 
 /** What is chosen for many rows of a list at once. Acts answer how many. */
 @Injectable()
@@ -19,6 +20,7 @@ export class ManyRows {
     private readonly chosen: ChosenRecords,
     private readonly placed: PlacedRows,
     private readonly people: NewPeople,
+    private readonly recipients: RowRecipients,
   ) {}
 
   /** @throws InvalidError ALIKE_IN_WHAT, NO_ROWS_ALIKE; NotFoundError UNKNOWN_ID */
@@ -56,6 +58,15 @@ export class ManyRows {
   /** Lines of one recipient, for whom a new person was chosen, have the same. */
   ofOnePerson(batch: ImportBatch, rows: readonly ImportRow[]): Promise<ImportRow[]> {
     return this.people.united(batch.id, rows);
+  }
+
+  async recordNewBodies(batch: ImportBatch): Promise<number> {
+    // Looked up anew, as above.
+    await this.judging.writeAll(batch, await this.placed.unlinkedBodies(batch.id, { proposed: false }));
+    const ids = await this.recipients.canBeBodies(batch.id);
+    const recipient = IMPORT_RECIPIENT.NEW_ORGANISATION;
+    await this.judging.writeAll(batch, ids, (row) => ({ ...row, recipient, personId: null, organisationId: null }));
+    return ids.length;
   }
 
   async recordNewPeople(batch: ImportBatch): Promise<number> {

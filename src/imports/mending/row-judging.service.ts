@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { NewBodies } from '../bodies/new-bodies.service.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import type { ImportRow } from '../import-row.entity.js';
 import { ImportRowsRepository } from '../import-rows.repository.js';
@@ -11,7 +12,12 @@ export class RowJudging {
   constructor(
     private readonly rows: ImportRowsRepository,
     private readonly judge: Judge,
+    private readonly bodies: NewBodies,
   ) {}
+
+  rowsOf(batch: ImportBatch, ids: readonly string[]): Promise<ImportRow[]> {
+    return this.rows.findRows(batch.id, ids);
+  }
 
   /** By what the rows of a batch are judged: to be made once for all of them. */
   bench(batch: ImportBatch): Promise<Bench> {
@@ -19,7 +25,8 @@ export class RowJudging {
   }
 
   /** Judges rows, and all that say the same as they did or do. */
-  async write(batch: ImportBatch, rows: readonly ImportRow[], bench: Bench): Promise<ImportRow[]> {
+  async write(batch: ImportBatch, changed: readonly ImportRow[], bench: Bench): Promise<ImportRow[]> {
+    const rows = await this.bodies.planned(batch.id, changed);
     const judged = await this.judge.judge(rows, bench);
     const after = rows.map((row, i) => ({ ...row, ...judged[i]! }));
     await this.rows.updateRows(after);

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { BatchKeeper } from '../batch-keeper.service.js';
+import { BodyMending } from '../bodies/body-mending.service.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import type { ImportRow } from '../import-row.entity.js';
-import { ImportRowsRepository } from '../import-rows.repository.js';
 import { importMessages } from '../imports.messages.js';
+import { canBe } from '../judging/new-recipient.js';
 import type { MendedValues } from '../judging/row-values.js';
 import { ChosenRecords, type Recipient } from '../places/chosen-records.service.js';
 import { IMPORT_RECIPIENT } from '../vocabulary.js';
@@ -17,49 +18,52 @@ import { RowJudging } from './row-judging.service.js';
 export class RowMending {
   constructor(
     private readonly keeper: BatchKeeper,
-    private readonly rows: ImportRowsRepository,
     private readonly judging: RowJudging,
     private readonly chosen: ChosenRecords,
     private readonly many: ManyRows,
+    private readonly bodies: BodyMending,
   ) {}
 
   /**
-   * @throws InvalidError NOTHING_TO_MEND, TWICE_IN_INPUT, NEW_PERSON_IS_INDIVIDUAL, ALIKE_IN_WHAT, NO_ROWS_ALIKE; NotFoundError
+   * @throws InvalidError NOTHING_TO_MEND, TWICE_IN_INPUT, NEW_PERSON_IS_INDIVIDUAL, NEW_BODY_IS_GROUP, ALIKE_IN_WHAT, NO_ROWS_ALIKE; NotFoundError
    * UNKNOWN_ID; as lockStaged
    */
   async mendImportRows(input: MendImportRowsInput): Promise<string> {
     const batch = await this.keeper.lockStaged(input);
     const { rows: asked, alike } = { rows: input.rows ?? [], alike: input.alike ?? [] };
-    if (asked.length + alike.length === 0 && !input.newPeopleForUnmatched && !input.proposedBodies)
+    const { proposedBodies, newBodiesForUnmatched, newPeopleForUnmatched } = input;
+    const bodies = input.bodies ?? [];
+    const many = proposedBodies || newBodiesForUnmatched || newPeopleForUnmatched;
+    if (asked.length + alike.length + bodies.length === 0 && !many)
       throw new InvalidError(importMessages.NOTHING_TO_MEND, { field: 'input.rows' });
     const before = await this.asked(batch, asked);
     const after: ImportRow[] = [];
     for (const [i, row] of before.entries()) after.push(await this.mended(row, asked[i]!, `input.rows.${i}`));
     const united = await this.many.ofOnePerson(batch, after);
     const judged = await this.judging.write(batch, united, await this.judging.bench(batch));
-    requireIndividuals(judged, asked);
+    requireFitting(judged, asked);
     const alikeRows: number[] = [];
     for (const [i, each] of alike.entries()) alikeRows.push(await this.many.mendAlike(batch, each, `input.alike.${i}`));
-    const proposed = input.proposedBodies ? await this.many.acceptProposed(batch) : 0;
-    const newPeople = input.newPeopleForUnmatched ? await this.many.recordNewPeople(batch) : 0;
-    const told = (rows: readonly ImportRow[]) =>
-      rows.map((row) => ({
-        id: row.id,
-        mended: row.mended,
-        choice: row.choice,
-        chosen: row.chosen,
-        ...recipientIn(row),
-      }));
-    const many = alike.map((each, i) => ({ ...each, rows: alikeRows[i] }));
-    const details = { mendedRows: told(judged), rowsBefore: told(before), alike: many, proposed, newPeople };
+    const proposed = proposedBodies ? await this.many.acceptProposed(batch) : 0;
+    const newBodies = newBodiesForUnmatched ? await this.many.recordNewBodies(batch) : 0;
+    const newPeople = newPeopleForUnmatched ? await this.many.recordNewPeople(batch) : 0;
+    const details = {
+      mendedRows: told(judged),
+      rowsBefore: told(before),
+      alike: alike.map((each, i) => ({ ...each, rows: alikeRows[i] })),
+      proposed,
+      newBodies,
+      newPeople,
+      bodies: await this.bodies.mend(batch, bodies),
+    };
     return this.keeper.write('mendImportRows', batch, batch, details);
   }
 
   private async asked(batch: ImportBatch, asked: readonly MendImportRowInput[]): Promise<ImportRow[]> {
     const known = new Map(
       (
-        await this.rows.findRows(
-          batch.id,
+        await this.judging.rowsOf(
+          batch,
           asked.map(({ rowId }) => rowId),
         )
       ).map((row) => [row.id, row]),
@@ -92,10 +96,24 @@ function recipientIn({ recipient, personId, organisationId }: ImportRow): Recipi
   return { recipient, personId, organisationId };
 }
 
-/** @throws InvalidError NEW_PERSON_IS_INDIVIDUAL */
-function requireIndividuals(rows: readonly ImportRow[], asked: readonly MendImportRowInput[]): void {
-  rows.forEach(({ recipient, line }, i) => {
-    if (recipient === IMPORT_RECIPIENT.NEW_PERSON && line && line.recipientKind !== 'INDIVIDUAL' && asked[i]?.recipient)
-      throw new InvalidError(importMessages.NEW_PERSON_IS_INDIVIDUAL, { field: `input.rows.${i}.recipient.newPerson` });
+/** For the audit: what is chosen of rows. */
+function told(rows: readonly ImportRow[]): object[] {
+  return rows.map((row) => ({
+    id: row.id,
+    mended: row.mended,
+    choice: row.choice,
+    chosen: row.chosen,
+    ...recipientIn(row),
+  }));
+}
+
+/** @throws InvalidError NEW_PERSON_IS_INDIVIDUAL, NEW_BODY_IS_GROUP */
+function requireFitting(rows: readonly ImportRow[], asked: readonly MendImportRowInput[]): void {
+  rows.forEach(({ recipient, recipientKind }, i) => {
+    const field = `input.rows.${i}.recipient`;
+    if (!asked[i]?.recipient || recipientKind === null || canBe(recipient, recipientKind)) return;
+    throw recipient === IMPORT_RECIPIENT.NEW_PERSON
+      ? new InvalidError(importMessages.NEW_PERSON_IS_INDIVIDUAL, { field: `${field}.newPerson` })
+      : new InvalidError(importMessages.NEW_BODY_IS_GROUP, { field: `${field}.newOrganisation` });
   });
 }

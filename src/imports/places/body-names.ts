@@ -23,6 +23,11 @@ function canonical(name: string): string {
   return whole.replace(/ (?:việt nam|vn)(?= )/u, '');
 }
 
+/** By which two ways of printing a body's name agree: places and shortened words written out. */
+export function bodyNameKey(name: string): string {
+  return canonical(writtenOut(name).trim());
+}
+
 /** A body as it is printed, by itself and with the places after it that tell it apart. */
 export interface PrintedBody {
   /** Folded names under which it may stand in the registry. */

@@ -35,6 +35,10 @@ export class ChosenRecords {
       const personId = row.recipient === IMPORT_RECIPIENT.NEW_PERSON ? row.personId : newId();
       return { recipient: IMPORT_RECIPIENT.NEW_PERSON, personId, organisationId: null };
     }
+    if (asked.newOrganisation) {
+      const organisationId = row.recipient === IMPORT_RECIPIENT.NEW_ORGANISATION ? row.organisationId : null;
+      return { recipient: IMPORT_RECIPIENT.NEW_ORGANISATION, personId: null, organisationId };
+    }
     if (asked.printed) return { recipient: IMPORT_RECIPIENT.PRINTED, personId: null, organisationId: null };
     throw new InvalidError(platformMessages.EMPTY_LIST, { field });
   }

@@ -60,21 +60,26 @@ export function noticesOf(
 }
 
 /** Only what there is to be done. */
-function mendOfNobody({ count, canBeNew, proposed }: UnlinkedCount): Message {
-  const some = canBeNew + proposed > 0;
-  const rest = count > canBeNew + proposed;
+function mendOfNobody({ count, canBeNew, proposed, canBeBodies }: UnlinkedCount): Message {
+  const atOnce = canBeNew + proposed + canBeBodies;
+  const some = atOnce > 0;
+  const rest = count > atOnce;
   const say = (...parts: (string | false)[]) => parts.filter(Boolean).join(' ');
   return {
     code: IMPORT_VERDICT.ROWS_OF_NOBODY,
     vi: say(
       canBeNew > 0 && '{canBeNew} dòng cá nhân không trùng tên với ai: có thể ghi thành người mới cùng một lúc.',
       proposed > 0 && '{proposed} dòng có đơn vị được đề xuất: có thể nhận cùng một lúc.',
+      canBeBodies > 0 &&
+        '{canBeBodies} dòng tập thể, doanh nghiệp mang tên chưa từng có trong sổ: có thể ghi thành đơn vị mới cùng một lúc, xem trước rồi hãy ghi.',
       rest && (some ? 'Các dòng còn lại hãy chọn người, đơn vị.' : 'Hãy chọn người, đơn vị cho các dòng này.'),
     ),
     en: say(
       canBeNew > 0 &&
         '{canBeNew} rows of individuals have no namesake: record them as new people at once (mendImportRows, newPeopleForUnmatched).',
       proposed > 0 && '{proposed} rows have a body proposed: accept them at once (mendImportRows, proposedBodies).',
+      canBeBodies > 0 &&
+        '{canBeBodies} rows of groups or enterprises have a name that no body on record bore: record them as new ones at once (mendImportRows, newBodiesForUnmatched), and look them over (newBodies).',
       rest && (some ? 'Choose the person or body of the others.' : 'Choose the person or body of each.'),
     ),
   };
