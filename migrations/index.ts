@@ -32,6 +32,8 @@ import { IndexWhatBecameOfAwards1795600042000 } from './1795600042000-index-what
 import { CreateCertificatePrintings1795600050000 } from './1795600050000-create-certificate-printings.js';
 import { FreeLinesOfWithdrawnPresentations1795600075000 } from './1795600075000-free-lines-of-withdrawn-presentations.js';
 import { PlanBodiesOfImports1795700040000 } from './1795700040000-plan-bodies-of-imports.js';
+import { RememberUsualReasons1795700041000 } from './1795700041000-remember-usual-reasons.js';
+import { CountFindingsBySeverity1795700042000 } from './1795700042000-count-findings-by-severity.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -69,4 +71,6 @@ export const migrations = [
   CreateCertificatePrintings1795600050000,
   FreeLinesOfWithdrawnPresentations1795600075000,
   PlanBodiesOfImports1795700040000,
+  RememberUsualReasons1795700041000,
+  CountFindingsBySeverity1795700042000,
 ];

@@ -25,6 +25,7 @@ export interface ImportOptions {
   mode?: Mode;
   form?: string;
   kind?: Exclude<RecipientKind, 'UNKNOWN'>;
+  reason?: string;
   dryRun?: boolean;
   validOnly?: boolean;
   append?: boolean;
@@ -65,6 +66,7 @@ export async function stageFile(
       mode: options.mode,
       defaultForm: options.form,
       defaultKind: options.kind,
+      defaultReason: options.reason,
     });
     let report = await importReport(app, id);
     const [twin] = report.notices.find(({ code }) => code === 'DECISION_RECORDED_ALREADY')?.evidence ?? [];

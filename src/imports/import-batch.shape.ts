@@ -54,6 +54,7 @@ export const importBatchShape: Shape = defineShape({
       (batch, form) => `${form}.id = ${batch}.default_form_id`,
     ),
     defaultKind: column('default_kind'),
+    defaultReason: column('default_reason'),
     appendTo: one(
       () => awardDecisionShape,
       (batch, decision) => `${decision}.id = ${batch}.append_to_id`,

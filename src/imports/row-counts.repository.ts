@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import type { ImportCounts } from './import-batch.entity.js';
+import { COMMITTED } from './import-rows.repository.js';
 import { IMPORT_VERDICT } from './vocabulary.js';
 
 export interface KindCount {
@@ -29,10 +30,13 @@ export class RowCounts {
       [batchId],
     );
     if (!counts) throw new Error('counting always has an answer');
-    const byCode = await this.database.query<{ code: string; rows: number }>(
-      `select code, count(*)::int as rows
-         from import_rows r, unnest(r.codes || case when r.twin_row is null then '{}' else array['${IMPORT_VERDICT.SAME_LINE_TWICE}'] end) code
-        where r.batch_id = $1 group by code order by rows desc, code`,
+    const byCode = await this.database.query<ImportCounts['byCode'][number]>(
+      `select x.code, (array['NOTE', 'WARNING', 'ERROR'])[max(x.rank)] as severity, count(*)::int as rows
+         from import_rows r cross join lateral (
+                select e ->> 'code' as code, max(array_position(array['NOTE', 'WARNING', 'ERROR'], e ->> 'severity')) as rank
+                  from jsonb_array_elements(r.verdicts) e group by 1
+                union all select '${IMPORT_VERDICT.SAME_LINE_TWICE}', 2 where r.twin_row is not null) x
+        where r.batch_id = $1 group by x.code order by max(x.rank) desc, rows desc, x.code`,
       [batchId],
     );
     return { ...counts, byCode };
@@ -55,6 +59,15 @@ export class RowCounts {
     const [row] = await this.database.query<{ count: number }>(
       `select count(*)::int as count from import_rows
         where batch_id = $1 and choice = 'INCLUDE' and (severity = 'ERROR' or line is null)`,
+      [batchId],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Rows to be written that state no achievement. */
+  async countWithoutReason(batchId: string): Promise<number> {
+    const [row] = await this.database.query<{ count: number }>(
+      `select count(*)::int as count from import_rows where batch_id = $1 and ${COMMITTED} and line ->> 'reason' is null`,
       [batchId],
     );
     return row?.count ?? 0;

@@ -33,6 +33,7 @@ const classOf = remembered((text) => {
 export interface RowDefaults {
   form: CataloguedForm | null;
   kind: NamedKind | null;
+  reason: string | null;
   issuerId: string | null;
   issuer: Issuer | null;
   mode: Mode | null;
@@ -84,7 +85,7 @@ export function interpretRow(
     raise(IMPORT_VERDICT.BONUS_WORKED_OUT, NOTE, bonus, { amount: bonusPrinted });
   const positionPrinted = text(IMPORT_FIELD.POSITION, PRINTED_LENGTH);
   const unitPrinted = text(IMPORT_FIELD.UNIT, PRINTED_LENGTH);
-  const reason = text(IMPORT_FIELD.REASON, REASON_LENGTH);
+  const reason = text(IMPORT_FIELD.REASON, REASON_LENGTH) ?? defaults.reason;
   const certificateNumber = text(IMPORT_FIELD.CERTIFICATE_NUMBER, CERTIFICATE_LENGTH);
 
   if (name === null || kind === null || form === null || verdicts.some(({ severity }) => severity === ERROR))

@@ -51,14 +51,14 @@ export class Judge {
   ) {}
 
   async bench(
-    batch: Pick<ImportBatch, 'defaultFormId' | 'defaultKind' | 'issuerId' | 'mode' | 'signedOn'>,
+    batch: Pick<ImportBatch, 'defaultFormId' | 'defaultKind' | 'defaultReason' | 'issuerId' | 'mode' | 'signedOn'>,
   ): Promise<Bench> {
     const { forms } = await this.catalogue.load();
-    const { defaultKind: kind, issuerId, mode, signedOn } = batch;
+    const { defaultKind: kind, defaultReason: reason, issuerId, mode, signedOn } = batch;
     const form = forms.find(({ id }) => id === batch.defaultFormId) ?? null;
     const issuer = issuerId === null ? null : await this.organisations.getOrganisation(issuerId);
     const places = await this.places.open(issuer, signedOn);
-    return { forms: new FormFinder(forms), defaults: { form, kind, issuerId, issuer, mode }, signedOn, places };
+    return { forms: new FormFinder(forms), defaults: { form, kind, reason, issuerId, issuer, mode }, signedOn, places };
   }
 
   /** In order. So many statements, however many rows. */

@@ -93,6 +93,8 @@ export interface ListBanner {
   decisionNumber: string | null;
   signedOn: string | null;
   issuer: string | null;
+  /** Below or in the title, as printed: "đã có thành tích xuất sắc trong công tác Mặt trận năm 2020". */
+  reason: string | null;
   /** "02 tập thể, 15 cá nhân" above the list or in its totals, by kind, with where it stands. */
   stated: { kind: RecipientKind | 'ALL'; count: number; row: number; printed: string }[];
 }

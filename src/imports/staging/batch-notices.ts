@@ -26,6 +26,7 @@ export function noticesOf(
     doubts: readonly SaidOnce[];
     kinds: readonly KindCount[];
     rows: number;
+    withoutReason: number;
     twin: string | null;
     unlinked: UnlinkedCount;
     places: PlaceCount;
@@ -35,6 +36,9 @@ export function noticesOf(
   return [
     ...(known.rows === 0 ? [verdict(IMPORT_VERDICT.LIST_EMPTY, ERROR)] : []),
     ...(batch.appendToId === null ? missing(batch, banner) : []),
+    ...(banner.reason !== null && known.withoutReason > 0
+      ? [verdict(IMPORT_VERDICT.REASON_IN_TITLE, NOTE, { value: banner.reason, data: { count: known.withoutReason } })]
+      : []),
     ...(batch.mode === null ? [verdict(IMPORT_VERDICT.MODE_MISSING, WARNING)] : []),
     ...differing(batch, banner, known.issuerName),
     ...(known.twin !== null && known.twin !== batch.appendToId && known.twin !== batch.decisionId

@@ -24,13 +24,14 @@ export class BatchSummary {
   async of(batch: ImportBatch): Promise<Pick<ImportBatch, 'counts' | 'notices'>> {
     const doubts = await this.placed.sayOnce(batch.id, OF_WHOLE_LIST);
     const counts = await this.counts.countRows(batch.id);
+    const withoutReason = await this.counts.countWithoutReason(batch.id);
     const kinds = await this.counts.countKinds(batch.id);
     const ofReading = batch.notices.filter(({ text }) => text !== undefined);
     const twin = await this.twinOf(batch);
     const unlinked = await this.recipients.countUnlinked(batch.id);
     const places = await this.placed.countPlaces(batch.id);
     const issuerName = await this.details.nameOf(batch.issuerId);
-    const known = { doubts, issuerName, kinds, rows: counts.rows, twin, unlinked, places };
+    const known = { doubts, issuerName, kinds, rows: counts.rows, withoutReason, twin, unlinked, places };
     return { counts, notices: [...ofReading, ...noticesOf(batch, known)] };
   }
 

@@ -25,6 +25,7 @@ export type DetailsSaid = Pick<
   | 'subject'
   | 'defaultFormId'
   | 'defaultKind'
+  | 'defaultReason'
   | 'appendToId'
 >;
 
@@ -39,6 +40,7 @@ const NOTHING: DetailsSaid = {
   subject: null,
   defaultFormId: null,
   defaultKind: null,
+  defaultReason: null,
   appendToId: null,
 };
 
@@ -115,6 +117,7 @@ export class DetailsReader {
       subject: appended?.subject ?? keep(input.subject, before.subject),
       defaultFormId: input.defaultForm === undefined ? before.defaultFormId : await this.formId(input.defaultForm),
       defaultKind: keep(defaultKind, before.defaultKind),
+      defaultReason: keep(input.defaultReason, before.defaultReason),
       appendToId,
     };
   }
