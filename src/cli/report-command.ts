@@ -92,9 +92,7 @@ async function report(options: ReportOptions, withRegistry: WithRegistry): Promi
   onDisk(out, () => mkdirSync(out, { recursive: true }));
   await withRegistry(async ({ app }) => {
     const asked =
-      published === undefined
-        ? askedReport(options, await idOfBody(app.get(Database), body!))
-        : { publishedReportId: published };
+      published === undefined ? askedReport(options, await idOfBody(app, body!)) : { publishedReportId: published };
     const documents = await written(app, asked, options, office);
     const paths = documents.map((document) => join(out, fileName(document)));
     if (!options.force) refuseExisting(paths);

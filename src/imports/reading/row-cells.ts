@@ -4,7 +4,7 @@ import type { MappedColumn } from './columns.js';
 import { columnLetter, type GridCell, type GridRow } from './grid.js';
 import { namesForm } from './kinds.js';
 import type { LineOfRow } from './lines-of-row.js';
-import type { ColumnRole, Governing, ListCell, ListNotice, ListRow } from './list.js';
+import { COLUMN_ROLES, type ColumnRole, type Governing, type ListCell, type ListNotice, type ListRow } from './list.js';
 import { isMark, type SaidByMark } from './mark-columns.js';
 import { readMarked } from './markers.js';
 import { notice } from './notices.js';
@@ -19,20 +19,9 @@ type Cells = ListRow['cells'];
 const NOTHING = /^(?:[-–—_.…/\\]+|không|0)$/iu;
 const LINE_END = /[;,]$|(?<=\p{Ll})[.;,]+$/u;
 /** Of these a dash or a mark of repetition can be meant; a name is never left out. */
-const MAY_BE_EMPTY: ReadonlySet<Role> = new Set([
-  'POSITION',
-  'UNIT',
-  'AREA',
-  'FORM',
-  'CLASS',
-  'REASON',
-  'PERIOD',
-  'BONUS',
-  'CERTIFICATE_NUMBER',
-  'NOTE',
-  'HONORIFIC',
-  'KIND',
-]);
+const MAY_BE_EMPTY: ReadonlySet<ColumnRole> = new Set(
+  COLUMN_ROLES.filter((role) => !['ORDINAL', 'NAME', 'OTHER'].includes(role)),
+);
 
 /** Makes rows of a list from rows of a grid. Remembers the row above, for cells that say "as above". */
 export class RowCells {

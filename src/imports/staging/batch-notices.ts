@@ -1,6 +1,7 @@
 import { parseDecisionNumber } from '../../awards/decision-number.js';
 import type { Message } from '../../platform/errors/domain-error.js';
 import { overlaps } from '../../platform/time/partial-date.js';
+import { printedDate } from '../../platform/time/vietnamese-date.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import type { UnlinkedCount } from '../mending/row-recipients.repository.js';
 import type { KindCount } from '../row-counts.repository.js';
@@ -118,7 +119,6 @@ const DETAILS = {
 function differing({ numberPrinted, signedOn, takenFromList }: Batch, banner: Said, issuer: string | null): Verdict[] {
   const differs = (detail: keyof typeof DETAILS, given: string, value: string) =>
     verdict(IMPORT_VERDICT.BANNER_DIFFERS, WARNING, { value, data: { detail, given, ...DETAILS[detail] } });
-  const day = (date: string) => date.split('-').toReversed().join('/');
   const normal = (number: string) => parseDecisionNumber(number).normalised;
   return [
     ...(numberPrinted !== null &&
@@ -127,7 +127,7 @@ function differing({ numberPrinted, signedOn, takenFromList }: Batch, banner: Sa
       ? [differs('number', numberPrinted, banner.decisionNumber)]
       : []),
     ...(signedOn !== null && banner.signedOn !== null && !overlaps(signedOn, banner.signedOn)
-      ? [differs('signedOn', day(signedOn), day(banner.signedOn))]
+      ? [differs('signedOn', printedDate(signedOn), printedDate(banner.signedOn))]
       : []),
     ...(issuer !== null &&
     banner.issuer !== null &&
