@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { OpenRegistry } from '../open-registry.js';
-import { Database } from '../platform/database/database.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { fileName, type NamedDocument } from '../reports/documents/documents.service.js';
 import { DOCUMENT_FORMAT, type DocumentFormat } from '../reports/documents/formats.js';

@@ -240,38 +240,6 @@ describe('where the recipients of a list are at home', () => {
     expect(found(after, 0, 'BODY_DISSOLVED').message).toContain('đến 30/06/2025');
   });
 
-  it('are found in what the issuer’s province went over from in two steps', async () => {
-    const provinces: string[] = [];
-    for (const [from, to] of [
-      [null, '1999-12-31'],
-      ['2000-01-01', '2009-12-31'],
-      ['2010-01-01', null],
-    ])
-      provinces.push(
-        await givenArea(registry, {
-          name: `Tỉnh Đời ${provinces.length + 1}`,
-          kind: 'PROVINCE',
-          validFrom: from,
-          validTo: to,
-        }),
-      );
-    for (const at of [0, 1])
-      await registry.sql(
-        `insert into area_successions (id, from_area_id, to_area_id, kind, effective_on)
-         select gen_random_uuid(), $1, $2, 'MERGE', $3`,
-        [provinces[at], provinces[at + 1], ['2000-01-01', '2010-01-01'][at]],
-      );
-    const commune = await givenArea(registry, {
-      name: 'Xã Cổ Xưa',
-      kind: 'COMMUNE',
-      parentId: provinces[0],
-      validTo: '1999-12-31',
-    });
-    const issuerId = await givenPublicOrganisation(registry, { name: 'Hội Sử học', areaId: provinces[2] });
-    const batch = await stage([person('Nguyễn Văn Một', 'Xã Cổ Xưa')], { issuerId, signedOn: '1998-05-01' });
-    expect(homes(batch)).toEqual([commune]);
-  });
-
   it('are proposed as of now when all proposals are taken: of a body recorded after the list was staged, too', async () => {
     const batch = await stage([['Hội Cựu chiến binh xã Tân Lập', '', 'Huyện Thượng', 'Bằng khen']], {
       defaultKind: 'GROUP',
