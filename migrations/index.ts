@@ -36,6 +36,9 @@ import { IndexStandingAwards1795700010100 } from './1795700010100-index-standing
 import { IndexAwardsOfDrafts1795700010200 } from './1795700010200-index-awards-of-drafts.js';
 import { FreeLinesOfWithdrawnMeetings1795700030000 } from './1795700030000-free-lines-of-withdrawn-meetings.js';
 import { ListArticleDrafts1795700031000 } from './1795700031000-list-article-drafts.js';
+import { PlanBodiesOfImports1795700040000 } from './1795700040000-plan-bodies-of-imports.js';
+import { RememberUsualReasons1795700041000 } from './1795700041000-remember-usual-reasons.js';
+import { CountFindingsBySeverity1795700042000 } from './1795700042000-count-findings-by-severity.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -77,4 +80,7 @@ export const migrations = [
   IndexAwardsOfDrafts1795700010200,
   FreeLinesOfWithdrawnMeetings1795700030000,
   ListArticleDrafts1795700031000,
+  PlanBodiesOfImports1795700040000,
+  RememberUsualReasons1795700041000,
+  CountFindingsBySeverity1795700042000,
 ];

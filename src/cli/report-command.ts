@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { OpenRegistry } from '../open-registry.js';
-import { Database } from '../platform/database/database.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { fileName, type NamedDocument } from '../reports/documents/documents.service.js';
 import { DOCUMENT_FORMAT, type DocumentFormat } from '../reports/documents/formats.js';
@@ -101,9 +100,7 @@ async function report(options: ReportOptions, withRegistry: WithRegistry): Promi
   onDisk(out, () => mkdirSync(out, { recursive: true }));
   await withRegistry(async ({ app }) => {
     const asked =
-      published === undefined
-        ? askedReport(options, await idOfBody(app.get(Database), body!))
-        : { publishedReportId: published };
+      published === undefined ? askedReport(options, await idOfBody(app, body!)) : { publishedReportId: published };
     const documents = await written(app, asked, options, office);
     const paths = documents.map((document) => join(out, fileName(document)));
     if (!options.force) refuseExisting(paths);

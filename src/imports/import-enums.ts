@@ -7,6 +7,7 @@ import {
   IMPORT_AREA_FROM,
   IMPORT_CHOICE,
   IMPORT_CLASS_FROM,
+  IMPORT_GUESS,
   IMPORT_RECIPIENT,
   IMPORT_SEVERITY,
   IMPORT_STATE,
@@ -82,6 +83,17 @@ registerEnumType(IMPORT_RECIPIENT, {
     PERSON: { description: 'Người đã có trong sổ, do cán bộ chọn / a person on record, as chosen.' },
     ORGANISATION: { description: 'Tập thể, hộ, doanh nghiệp đã có, do cán bộ chọn / a body on record, as chosen.' },
     NEW_PERSON: { description: 'Người mới, ghi cùng danh sách / a person to be recorded with the commit.' },
+    NEW_ORGANISATION: { description: 'Đơn vị mới, ghi cùng danh sách / a body to be recorded with the commit.' },
+  },
+});
+registerEnumType(IMPORT_GUESS, {
+  name: 'ImportGuess',
+  description: 'Điều được đoán về đơn vị mới / what of a new body was guessed.',
+  valuesMap: {
+    SYSTEM: { description: 'Hệ thống / whose hierarchy it belongs to.' },
+    KIND: { description: 'Loại / kind.' },
+    LEVEL: { description: 'Cấp / level.' },
+    AREA: { description: 'Địa bàn, theo tên đã in / area, by the printed name.' },
   },
 });
 registerEnumType(IMPORT_AREA_FROM, {

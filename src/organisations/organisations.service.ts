@@ -78,7 +78,7 @@ export class OrganisationsService {
       validTo: input.validTo ?? null,
       basis: input.basis ?? null,
     };
-    await this.organisations.insertOrganisation(own);
+    await this.organisations.insertOrganisations([own]);
     await this.organisations.insertVersion(own.id, life);
     const after = { ...own, ...life };
     const warnings = await this.doubts.about(after);
