@@ -71,7 +71,8 @@ export function readGrantor(clause: Clause): ReadGrantor {
   }
   // "Thủ tướng A quyết định tặng": who decides need not have been there.
   const verb = clause.left[clause.subjectEnd];
-  if (verb?.type === 'GIVE' && /^quyết định/iu.test(clause.text.slice(verb.start, verb.end))) presenters = [];
+  if (verb?.type === 'GIVE' && (/^quyết định/iu.test(clause.text.slice(verb.start, verb.end)) || signs(clause, verb)))
+    presenters = [];
   return {
     grantors,
     printed: owned.levels ?? levelsDoing(clause) ?? subject.unnamed,
@@ -85,14 +86,27 @@ export function readGrantor(clause: Clause): ReadGrantor {
   };
 }
 
+/** "Chủ tịch UBND tỉnh A vừa ký quyết định số … tặng Bằng khen": who signs hands nothing over. */
+function signs({ text, left }: Clause, verb: AwardItem): boolean {
+  const subject = left.findLast(({ type, end }) => type === 'PERSON' && end <= verb.start);
+  return (
+    subject !== undefined &&
+    /(?<![\p{L}])(?:ký|ban hành)(?: (?:kết|ban hành))?(?: các)? quyết định(?![\p{L}])/iu.test(
+      text.slice(subject.end, verb.start),
+    )
+  );
+}
+
 function firstOf(lists: readonly string[][]): string[] {
   return lists.find((list) => list.length > 0) ?? [];
 }
 
 /** "Bằng khen của UBND tỉnh", "Bằng khen Thủ tướng Chính phủ"; "của các cấp" names nobody. */
-function ownedBy({ text, head, right }: Clause): { bodies: string[]; levels: string | null; end: number } {
+function ownedBy({ text, left, head, right }: Clause): { bodies: string[]; levels: string | null; end: number } {
   const none = { bodies: [], levels: null, end: 0 };
-  if (head.type !== 'FORM') return none;
+  // "trao khen thưởng của Trung ương Đoàn cho 2 chi đoàn": here the praise is what is handed over.
+  const praise = head.type === 'PRAISE' && left.at(-1)?.type === 'GIVE';
+  if (head.type !== 'FORM' && !(praise && right[0]?.type === 'OF')) return none;
   let at = 0;
   // “Vì thế hệ trẻ” may stand between: "kỷ niệm chương vì sự nghiệp … của".
   const of = right.findIndex(({ type }) => type === 'OF');
@@ -103,7 +117,12 @@ function ownedBy({ text, head, right }: Clause): { bodies: string[]; levels: str
     before.every(({ type }) => type === 'BODY' || type === 'AND' || type === 'COMMA')
   )
     at = of + 1;
-  else if (!(right[0]?.type === 'BODY' && right[0].start - head.end <= 1)) return none;
+  // "danh hiệu Liên đội mạnh": what follows a title is its name.
+  else if (
+    !(right[0]?.type === 'BODY' && right[0].start - head.end <= 1) ||
+    (head.type === 'FORM' && head.code === 'EMULATION_TITLE')
+  )
+    return none;
   const first = right[at];
   if (first?.type === 'LEVELS') return { bodies: [], levels: first.name, end: first.end };
   const bodies = bodiesFrom(text, right, at);

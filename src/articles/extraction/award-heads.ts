@@ -73,11 +73,14 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
   if (DESERVED.test(text.slice(Math.max(0, segment[at]!.start - 30), segment[at]!.start))) return false;
   if (givesToo(segment, at)) return true;
   let next = at + 1;
+  // "trao khen thưởng của Trung ương Đoàn cho 2 chi đoàn".
+  const owned = segment[at - 1]?.type === 'GIVE' && segment[next]?.type === 'OF' && segment[next + 1]?.type === 'BODY';
+  if (owned) next += 2;
   while (segment[next] && /^(?:TO|COLON)$/u.test(segment[next]!.type)) next += 1;
   const after = segment[next];
   if (
     after?.type === 'COUNT' &&
-    after.start - segment[at]!.end < 24 &&
+    after.start - segment[owned ? next - 1 : at]!.end < 24 &&
     !(
       after.recipients.bare &&
       after.recipients.kind === 'INDIVIDUAL' &&

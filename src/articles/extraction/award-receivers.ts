@@ -1,7 +1,7 @@
 import { bodyRow } from './award-body-rows.js';
 import type { AwardItem } from './award-items.js';
 import type { DraftNamed } from './draft.js';
-import { collective, isAddress, mayReceive, reaches } from './receiving-bodies.js';
+import { collective, isAddress, mayReceive, reaches, withoutBrackets } from './receiving-bodies.js';
 import { REASON } from './lexicon/award-words.js';
 import type { PersonMention } from './people.js';
 import { placeAfterName } from './places-after.js';
@@ -89,6 +89,8 @@ export function namedAmong(
     // A place of the row read last: "Hội Nông dân các huyện A, B".
     if (item.type === 'BODY' && item.start < found.end) continue;
     if (item.type === 'BREAK' && at === 0) open = true;
+    // "cho 4 cá nhân có nhiều đóng góp cho công tác Hội": the second "cho" stands in the reason.
+    if (item.type === 'TO' && received(items, at, found) && REASON.test(text.slice(head.end, item.start))) break;
     if (
       item.type === 'TO' ||
       item.type === 'COLON' ||
@@ -96,9 +98,14 @@ export function namedAmong(
     ) {
       open = true;
       reached = item.end;
-    } else if (item.type === 'BREAK' && !/(?:gồm|cụ thể)/iu.test(text.slice(item.start, item.end))) break;
+    } else if (
+      item.type === 'BREAK' &&
+      !(passive && at === 0) &&
+      !/(?:gồm|cụ thể)/iu.test(text.slice(item.start, item.end))
+    )
+      break;
     if (!open) continue;
-    const between = text.slice(reached, item.start);
+    const between = withoutBrackets(text.slice(reached, item.start));
     if (
       item.type === 'PERSON' &&
       (found.named.length > 0 || between.length < 70) &&
@@ -145,6 +152,10 @@ export function namedAmong(
     } else if (found.named.length > 0 && !/^(?:COMMA|AND|SEMICOLON|COLON|OF|BODY|BREAK)$/u.test(item.type)) break;
   }
   return found;
+}
+
+function received(items: readonly AwardItem[], at: number, { named }: Receivers): boolean {
+  return named.length > 0 || items.slice(0, at).some(({ type }) => type === 'COUNT');
 }
 
 /** "… và 2 cá nhân: ông A, bà B": names follow this number too. */

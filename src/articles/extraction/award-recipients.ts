@@ -3,6 +3,7 @@ import { ofCountedKinds, parted, withLeading, withoutBearers } from './award-cou
 import type { ReadRecipients } from './award-event.js';
 import type { AwardItem } from './award-items.js';
 import { lotsAfter } from './award-lots.js';
+import { countedPlaces, someOfThem } from './award-part-names.js';
 import { listAfter, namedAmong, namedBefore, NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from './draft.js';
 import { REASON } from './lexicon/award-words.js';
@@ -47,6 +48,12 @@ export function readRecipients(
     },
     passive ? receivers.first : head.end,
   );
+  if (read.named.every(({ kind }) => kind !== 'GROUP')) read.named = [...countedPlaces(text, first), ...read.named];
+  if (read.named.length === 0) {
+    const some = someOfThem(text, passive ? after : items, read.counts);
+    read.named = some.named;
+    read.people = some.people;
+  }
   if (head.type === 'FORM' && head.code === 'EMULATION_FLAG') withoutBearers(read);
   withLeading(read.counts, leading.named, first);
   return {
@@ -68,6 +75,9 @@ function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
 
 function namesFollow(text: string, items: readonly AwardItem[], counts: readonly RecipientCount[]): boolean {
   const last = counts.at(-1)!;
+  // "4 tập thể là Trường A, Trường B và 43 cá nhân nhận": those named first are counted first.
+  if (counts.some(({ end, kind }) => kind === 'GROUP' && /^(?:,? gồm|,? là|:) /iu.test(text.slice(end, end + 8))))
+    return true;
   return (
     /^[^,;.]{0,60}(?::|gồm|là |\()/iu.test(text.slice(last.end, last.end + 80)) &&
     items.some(({ type }) => type === 'PERSON' || type === 'COLON')

@@ -1,7 +1,10 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { withinCounts } from './award-part-names.js';
 import type { AwardTelling } from './award-telling.js';
 import type { DraftRecipients } from './draft.js';
 import { likeness, mayBeSameBody } from './likeness.js';
+
+const KINDS = ['groups', 'individuals', 'households', 'enterprises'] as const;
 
 const PART_OF_A_PLACE =
   /^\W*(?:riêng|trong (?:đó|số này),? (?:riêng )?(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)) [^,;.]{2,40} (?:có|vinh dự có) \d/iu;
@@ -58,10 +61,20 @@ function namesInPraise(one: AwardTelling, other: AwardTelling): boolean {
   if (praise.named.length === 0 || !isVague(praise.recipients.counts)) return false;
   if (!paper.recipients.stated || paper.named.length > 0) return false;
   if (praise.grantors.length === 0 || paper.grantors.length === 0) return false;
-  const { groups, individuals, households, enterprises } = paper.recipients.counts;
-  const counted = { GROUP: groups, INDIVIDUAL: individuals, HOUSEHOLD: households, ENTERPRISE: enterprises };
-  return praise.named.every(
-    ({ kind }) => praise.named.filter((each) => each.kind === kind).length <= (counted[kind] ?? 0),
+  return withinCounts(praise.named, paper.recipients.counts);
+}
+
+/** "8 tập thể và 2 cá nhân được trao bằng khen … 8 tập thể được khen thưởng gồm: …": praised once more, with their names. */
+function countsAgainWithNames(praise: AwardTelling, paper: AwardTelling): boolean {
+  const [again, first] = [praise.event.recipients.counts, paper.event.recipients.counts];
+  const told = KINDS.filter((kind) => again[kind] !== null);
+  return (
+    praise.event.named.length > 0 &&
+    praise.event.grantors.length === 0 &&
+    praise.sentence.start > paper.sentence.start &&
+    paper.event.named.length === 0 &&
+    told.length > 0 &&
+    told.every((kind) => again[kind] === first[kind])
   );
 }
 
@@ -77,7 +90,8 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
     paper.sentence.place === 'HEADLINE' ||
     praise[0]!.sentence.place === 'HEADLINE' ||
     praise[0]!.sentence.place === 'CAPTION';
-  if (sumsUpInPraise(praise[0]!, paper) || namesInPraise(main, other)) return true;
+  if (sumsUpInPraise(praise[0]!, paper) || namesInPraise(main, other) || countsAgainWithNames(praise[0]!, paper))
+    return true;
   if (!certificate || !caption) return false;
   if (isVague(praise[0]!.event.recipients.counts) && praise[0]!.event.named.length === 0) return true;
   // "52 tập thể được các cấp Công đoàn khen thưởng": in forms of several levels, of which the caption shows one.
@@ -103,6 +117,8 @@ function sameMedal(one: string, other: string): boolean {
   const b = key(other);
   if (a.startsWith(b) || b.startsWith(a) || sumsUp(one, other) || sumsUp(other, one)) return true;
   if (/huan chuong|huy chuong/u.test(a)) return false;
+  // "giải thưởng tài năng trẻ" is not "giải thưởng cán bộ Đoàn xuất sắc".
+  if (/^giai thuong \S/u.test(a) && /^giai thuong \S/u.test(b)) return likeness(a, b) >= 0.75;
   return likeness(a, b) >= 0.5 || !/[“"']/u.test(one + other);
 }
 
@@ -136,13 +152,12 @@ export function isVague(counts: DraftRecipients): boolean {
 
 /** No number of one contradicts the other's; a headline's total is the sum of the body's. */
 function countsAgree(one: DraftRecipients, other: DraftRecipients): boolean {
-  const kinds = ['groups', 'individuals', 'households', 'enterprises'] as const;
   if (one.combined !== null || other.combined !== null) {
     const sum = (counts: DraftRecipients): number =>
-      counts.combined ?? kinds.reduce((total, kind) => total + (counts[kind] ?? 0), 0);
+      counts.combined ?? KINDS.reduce((total, kind) => total + (counts[kind] ?? 0), 0);
     return sum(one) === sum(other);
   }
-  const shared = kinds.filter((kind) => one[kind] !== null && other[kind] !== null);
+  const shared = KINDS.filter((kind) => one[kind] !== null && other[kind] !== null);
   return shared.length > 0 && shared.every((kind) => one[kind] === other[kind]);
 }
 

@@ -1,6 +1,7 @@
 import type { Around } from './award-event.js';
 import type { AwardItem } from './award-items.js';
 import type { PersonMention } from './people.js';
+import { withoutBrackets } from './receiving-bodies.js';
 
 /** What a body does at the beginning of a sentence. */
 const ACTS =
@@ -61,7 +62,7 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
   // "Đồng chí A thay mặt Hội CCB huyện trao …": A hands over.
   const stoodFor = (item: AwardItem | undefined): boolean =>
     item?.type === 'BODY' &&
-    /(?:thay mặt|đại diện)(?: cho)?(?: lãnh đạo| thường trực| ban thường vụ| tập thể)?\s+$/iu.test(
+    /(?:(?:thay mặt|đại diện)(?: cho)?(?: lãnh đạo| thường trực| ban thường vụ| tập thể)?|(?:thừa|được) (?:lệnh|[uủ][ỷy] (?:quyền|nhiệm))(?: của)?)\s+$/iu.test(
       text.slice(Math.max(0, item.start - 40), item.start),
     );
   const before = left[at - 1]?.type === 'COMMA' ? at - 2 : at - 1;
@@ -81,7 +82,7 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
     return { ...none, people, start: people[0]!.start };
   }
   if (nearest.type !== 'BODY') return none;
-  const between = text.slice(nearest.end, verbStart).replace(/\([^()]{0,60}\)/gu, '');
+  const between = withoutBrackets(text.slice(nearest.end, verbStart));
   // "tại Trung tâm Hội nghị, …", "cho Hội Nông dân huyện; …": a place or a receiver is no subject.
   if (
     /[:;(]/u.test(between) ||

@@ -39,4 +39,6 @@ export interface AwardReading {
   /** An award was given in it: what follows in the paragraph goes on. */
   given: boolean;
   events: AwardEvent[];
+  /** Of those whom the sentence before counts, told once more: "Trong đó, xã A có 2 em: …". */
+  some: AwardEvent[];
 }

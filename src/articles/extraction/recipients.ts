@@ -29,7 +29,7 @@ const PAIRED = new RegExp(
   'iu',
 );
 const BARE = new RegExp(
-  `(?:cho|tặng|khen|thưởng|dương)\\s+(?<noun>(?:${PLAIN})(?:(?:,| và)\\s+(?:các )?(?:${PLAIN}))*)(?![\\p{L}])`,
+  `(?:cho|tặng|khen|(?<!giải )thưởng|dương)\\s+(?<noun>(?:${PLAIN})(?:(?:,| và)\\s+(?:các )?(?:${PLAIN}))*)(?![\\p{L}])`,
   'giu',
 );
 
