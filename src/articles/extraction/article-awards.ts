@@ -48,7 +48,7 @@ export function readAwards(
     proposing = proposal ? (proposal.governedBy ?? sentence) : null;
     nameSome(tellings.at(-1), before, read.some);
     statistical.push(...read.statistical);
-    before = read.events.at(-1) ?? null;
+    before = forTheNextLine(read.events.at(-1), sentence);
     anchored = read.anchored;
     given ||= read.given;
     endedOpen = /:\s*$/u.test(sentence.text);
@@ -63,6 +63,12 @@ export function readAwards(
       events.push({ event: { ...telling.event, receivers: [person] }, sentence });
   }
   return { tellings: [...tellings, ...shownInCaption(statistical, tellings)], events };
+}
+
+/** "… tặng Cờ thi đua của Thủ tướng cho A;" and a line "Tặng Bằng khen cho B;": one decision, and one who decides. */
+function forTheNextLine(event: AwardTelling['event'] | undefined, { text }: Sentence): AwardTelling['event'] | null {
+  if (!event) return null;
+  return event.subject.length === 0 && /;\s*$/u.test(text) ? { ...event, subject: event.grantors } : event;
 }
 
 /** "… cho 45 đội viên. Trong đó xã A có 2 em: B và C": the second sentence names some of those whom the first counts. */

@@ -4,6 +4,16 @@ import type { DraftNamed, DraftRecipients } from './draft.js';
 import type { ReadRecipients } from './award-event.js';
 import type { RecipientCount } from './recipients.js';
 
+/** Where a kind of receivers is counted in a draft. */
+export const COUNTED_AS = {
+  GROUP: 'groups',
+  INDIVIDUAL: 'individuals',
+  HOUSEHOLD: 'households',
+  ENTERPRISE: 'enterprises',
+} as const;
+export type CountedKind = (typeof COUNTED_AS)[keyof typeof COUNTED_AS];
+export const COUNTED_KINDS: readonly CountedKind[] = Object.values(COUNTED_AS);
+
 /** "84 khu dân cư, hộ gia đình, trong đó 22 khu dân cư, 62 hộ gia đình": the parts of one number, where they add up to it. */
 export function parted(text: string, items: readonly AwardItem[], told: readonly RecipientCount[]): RecipientCount[] {
   const [whole] = told;

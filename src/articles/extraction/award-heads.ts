@@ -16,8 +16,9 @@ export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
 function achieved(text: string, segment: readonly AwardItem[], at: number): boolean {
   const item = segment[at]!;
   return (
-    /(?:đạt|đoạt|giành)(?: các| những| được)?(?: \d+)?\s*$/iu.test(text.slice(0, item.start)) &&
-    segment.slice(0, at).some(({ type }) => type === 'FORM' || type === 'PRAISE')
+    /(?:(?:đạt|đoạt|giành)(?: các| những| được)?(?: \d+)?|(?<![\p{L}])(?:cho|đến|tới) (?:các|những))\s*$/iu.test(
+      text.slice(0, item.start),
+    ) && segment.slice(0, at).some(({ type }) => type === 'FORM' || type === 'PRAISE')
   );
 }
 
@@ -76,11 +77,17 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
   // "trao khen thưởng của Trung ương Đoàn cho 2 chi đoàn".
   const owned = segment[at - 1]?.type === 'GIVE' && segment[next]?.type === 'OF' && segment[next + 1]?.type === 'BODY';
   if (owned) next += 2;
+  // "trao tặng khen thưởng cấp Nhà nước đến 1 tập thể".
+  const ofTheState =
+    segment[at - 1]?.type === 'GIVE' &&
+    segment[next]?.type === 'BODY' &&
+    /^\s*cấp Nhà nước$/iu.test(text.slice(segment[at]!.end, segment[next]!.end));
+  if (ofTheState) next += 1;
   while (segment[next] && /^(?:TO|COLON)$/u.test(segment[next]!.type)) next += 1;
   const after = segment[next];
   if (
     after?.type === 'COUNT' &&
-    after.start - segment[owned ? next - 1 : at]!.end < 24 &&
+    after.start - segment[owned || ofTheState ? next - 1 : at]!.end < 24 &&
     !(
       after.recipients.bare &&
       after.recipients.kind === 'INDIVIDUAL' &&

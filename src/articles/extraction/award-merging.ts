@@ -1,4 +1,5 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { COUNTED_KINDS } from './award-counts.js';
 import { isOneOfThem, isPraise, isVague, sameAward, sumsUp } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
 import type { EvidencePlace } from './draft.js';
@@ -88,7 +89,7 @@ function mayCount(telling: AwardTelling, main: AwardTelling, awards: readonly To
 /** "tôn vinh 125 cá nhân … 33 cá nhân được nhận Bằng khen và 92 cá nhân nhận Giấy khen": one sum, told with its parts. */
 function isSumOf({ event: { recipients } }: AwardTelling, parts: readonly AwardTelling[]): boolean {
   if (parts.length < 2 || !recipients.stated) return false;
-  return (['groups', 'individuals', 'households', 'enterprises'] as const).every((kind) => {
+  return COUNTED_KINDS.every((kind) => {
     const sum = parts.reduce((all, { event }) => all + (event.recipients.counts[kind] ?? 0), 0);
     return sum === (recipients.counts[kind] ?? 0);
   });

@@ -1,3 +1,4 @@
+import { COUNTED_AS } from './award-counts.js';
 import type { AwardItem } from './award-items.js';
 import { namedAmong, NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from './draft.js';
@@ -19,13 +20,9 @@ export function someOfThem(text: string, items: readonly AwardItem[], counts: Dr
 
 /** Whether no more of a kind are named than are counted. */
 export function withinCounts(named: readonly DraftNamed[], counts: DraftRecipients): boolean {
-  const counted = {
-    GROUP: counts.groups,
-    INDIVIDUAL: counts.individuals,
-    HOUSEHOLD: counts.households,
-    ENTERPRISE: counts.enterprises,
-  };
-  return named.every(({ kind }) => named.filter((each) => each.kind === kind).length <= (counted[kind] ?? 0));
+  return named.every(
+    ({ kind }) => named.filter((each) => each.kind === kind).length <= (counts[COUNTED_AS[kind]] ?? 0),
+  );
 }
 
 const PLACE_NOUN = '(?:thôn|xã|phường|thị trấn|ấp|bản|buôn|làng|khóm|xóm|khu phố|khu dân cư|tổ dân phố|huyện|quận)';

@@ -1,7 +1,7 @@
 import { bodyRow } from './award-body-rows.js';
 import type { AwardItem } from './award-items.js';
 import type { DraftNamed } from './draft.js';
-import { collective, isAddress, mayReceive, reaches, withoutBrackets } from './receiving-bodies.js';
+import { collective, isAddress, isTheirOwn, mayReceive, reaches, withoutBrackets } from './receiving-bodies.js';
 import { REASON } from './lexicon/award-words.js';
 import type { PersonMention } from './people.js';
 import { placeAfterName } from './places-after.js';
@@ -105,6 +105,9 @@ export function namedAmong(
     )
       break;
     if (!open) continue;
+    // "đồng chí A (B)": another name of the same person.
+    if (item.type === 'PERSON' && previous?.type === 'PERSON' && /^\s*\($/u.test(text.slice(previous.end, item.start)))
+      continue;
     const between = withoutBrackets(text.slice(reached, item.start));
     if (
       item.type === 'PERSON' &&
@@ -125,6 +128,7 @@ export function namedAmong(
       !(PLACE.test(item.name) && found.people.length > 0) &&
       !isAddress(item.name, found.named.at(-1), previous) &&
       !SEVERAL_BODIES.test(item.name) &&
+      !isTheirOwn(items, at) &&
       mayReceive(text, items, at, passive, between)
     ) {
       const people =

@@ -1,5 +1,5 @@
 import { rowGoesOn } from './award-body-rows.js';
-import { ofCountedKinds, parted, withLeading, withoutBearers } from './award-counts.js';
+import { COUNTED_AS, type CountedKind, ofCountedKinds, parted, withLeading, withoutBearers } from './award-counts.js';
 import type { ReadRecipients } from './award-event.js';
 import type { AwardItem } from './award-items.js';
 import { lotsAfter } from './award-lots.js';
@@ -93,14 +93,18 @@ function assemble(
 ): Omit<ReadRecipients, 'again'> {
   const read = { ...NOTHING };
   let approximate = false;
+  const told = new Set<string>();
+  /** Two numbers for one kind in a row ("3 chi hội, 2 đơn vị") are not added up: neither is the number of groups. */
+  const once = (kind: CountedKind, n: number): void => {
+    read[kind] = told.has(kind) ? null : n;
+    read.unspecified ||= told.has(kind);
+    told.add(kind);
+  };
   for (const { kind, count, combined, approximate: about } of counts) {
     approximate ||= about;
     if (combined) read.combined = count;
     else if (count === null) read.unspecified = true;
-    else if (kind === 'GROUP') read.groups = once(read.groups, count, read);
-    else if (kind === 'INDIVIDUAL') read.individuals = once(read.individuals, count, read);
-    else if (kind === 'HOUSEHOLD') read.households = once(read.households, count, read);
-    else if (kind === 'ENTERPRISE') read.enterprises = once(read.enterprises, count, read);
+    else if (kind !== 'MIXED') once(COUNTED_AS[kind], count);
   }
   const counted = read.groups ?? read.individuals ?? read.households ?? read.enterprises ?? read.combined;
   // "A, B cùng nhiều cá nhân khác": more receive than are named.
@@ -143,13 +147,6 @@ function assemble(
     ...reasonAfter(text, Math.max(end, reasonFrom ?? 0)),
     end,
   };
-}
-
-/** Two numbers for one kind in a row ("3 chi hội, 2 đơn vị") are not added up: neither is the number of groups. */
-function once(before: number | null, count: number, read: DraftRecipients): number | null {
-  if (before === null) return count;
-  read.unspecified = true;
-  return null;
 }
 
 function reasonAfter(text: string, from: number): { reason: string | null; reasonEnd: number } {

@@ -1,10 +1,9 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { COUNTED_KINDS } from './award-counts.js';
 import { withinCounts } from './award-part-names.js';
 import type { AwardTelling } from './award-telling.js';
 import type { DraftRecipients } from './draft.js';
 import { likeness, mayBeSameBody } from './likeness.js';
-
-const KINDS = ['groups', 'individuals', 'households', 'enterprises'] as const;
 
 const PART_OF_A_PLACE =
   /^\W*(?:riêng|trong (?:đó|số này),? (?:riêng )?(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)) [^,;.]{2,40} (?:có|vinh dự có) \d/iu;
@@ -67,7 +66,7 @@ function namesInPraise(one: AwardTelling, other: AwardTelling): boolean {
 /** "8 tập thể và 2 cá nhân được trao bằng khen … 8 tập thể được khen thưởng gồm: …": praised once more, with their names. */
 function countsAgainWithNames(praise: AwardTelling, paper: AwardTelling): boolean {
   const [again, first] = [praise.event.recipients.counts, paper.event.recipients.counts];
-  const told = KINDS.filter((kind) => again[kind] !== null);
+  const told = COUNTED_KINDS.filter((kind) => again[kind] !== null);
   return (
     praise.event.named.length > 0 &&
     praise.event.grantors.length === 0 &&
@@ -154,10 +153,10 @@ export function isVague(counts: DraftRecipients): boolean {
 function countsAgree(one: DraftRecipients, other: DraftRecipients): boolean {
   if (one.combined !== null || other.combined !== null) {
     const sum = (counts: DraftRecipients): number =>
-      counts.combined ?? KINDS.reduce((total, kind) => total + (counts[kind] ?? 0), 0);
+      counts.combined ?? COUNTED_KINDS.reduce((total, kind) => total + (counts[kind] ?? 0), 0);
     return sum(one) === sum(other);
   }
-  const shared = KINDS.filter((kind) => one[kind] !== null && other[kind] !== null);
+  const shared = COUNTED_KINDS.filter((kind) => one[kind] !== null && other[kind] !== null);
   return shared.length > 0 && shared.every((kind) => one[kind] === other[kind]);
 }
 

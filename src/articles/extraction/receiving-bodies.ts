@@ -65,6 +65,16 @@ function inARow(text: string, items: readonly AwardItem[], at: number): boolean 
   );
 }
 
+/** "em A, học sinh lớp 5, Trường B": where a person belongs. */
+export function isTheirOwn(items: readonly AwardItem[], at: number): boolean {
+  const person = items[at - 2];
+  return (
+    items[at - 1]?.type === 'COMMA' && person?.type === 'PERSON' && BELONGS.test(person.person.positions.at(-1) ?? '')
+  );
+}
+const BELONGS =
+  /^(?:học sinh|sinh viên|giáo viên|giảng viên|công nhân|nhân viên|hội viên|đoàn viên|chiến s[ĩỹ]|bác sĩ)(?![\p{L}])/iu;
+
 export function mayReceive(
   text: string,
   items: readonly AwardItem[],
@@ -82,6 +92,13 @@ export function mayReceive(
     return inARow(text, items, at);
   }
   if (/(?<![\p{L}])(?:thuộc|tại|của|trên|trong|ở|địa bàn|khu vực|ngành|xây dựng|từ|có|đạt)(?![\p{L}])/iu.test(between))
+    return false;
+  // "cho nam sinh Trường A", "em B, học sinh lớp 5, Trường A": somebody of the school receives.
+  if (
+    /(?<![\p{L}])(?:nam sinh|nữ sinh|học sinh|sinh viên|giáo viên|bác sĩ|tài xế|em|cháu)(?: lớp [^,;]{1,8},?)?\s+$/iu.test(
+      between,
+    )
+  )
     return false;
   const bare = previous?.type === 'COUNT' && previous.recipients.bare;
   if (bare && COLLECTIVE.test(`${text.slice(previous.start, previous.end)}${between}`)) return true;

@@ -3,7 +3,7 @@
  * charters of the Front and of the five organisations; abbreviations from domain usage (LHPN, CCB, LĐLĐ, CĐCS, BTT …).
  */
 export const BODY_HEADS = [
-  'ban thường trực|ban thường vụ|ban chấp hành|ban chỉ đạo|ban tổ chức|ban (?:liên lạc|dân vận|tuyên giáo|nội chính|tôn giáo|dân tộc|bí thư|đại diện|chỉ huy|trị sự|quản lý|giám đốc|giám hiệu|công tác|ctmt|thi đua|chỉ huy quân sự)|btt|btv|bch|btc|bcđ',
+  'đoàn chủ tịch|ban thường trực|ban thường vụ|ban chấp hành|ban chỉ đạo|ban tổ chức|ban (?:liên lạc|dân vận|tuyên giáo|nội chính|tôn giáo|dân tộc|bí thư|đại diện|chỉ huy|trị sự|quản lý|giám đốc|giám hiệu|công tác|ctmt|thi đua|chỉ huy quân sự)|btt|btv|bch|btc|bcđ',
   '(?:thường trực )?(?:[uủ][ỷy] ban|ủy ban|hội đồng|hđnd|ubnd|ubmt\\p{L}*|ub(?: )?mttq\\p{L}*|mttq\\p{L}*|mặt trận)|ub(?= |tw|tư|trung)|ubtw|ubtư|utbw',
   'thủ tướng(?: chính phủ)?|chính phủ|chủ tịch nước(?: cộng h(?:òa|oà) xã hội chủ nghĩa việt nam| chxhcn việt nam)?|nhà nước|(?<!toàn )quốc hội|bộ chính trị|văn phòng',
   '(?:phó )?chủ tịch(?= (?:ubnd|[uủ][ỷy] ban|ủy ban|hđnd|hội|lđlđ|liên đoàn|mttq|quốc hội))|bộ trưởng|giám đốc(?= (?:sở|công an))',
