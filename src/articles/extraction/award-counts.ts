@@ -34,6 +34,18 @@ export function parted(text: string, items: readonly AwardItem[], told: readonly
   return parts.length > 1 && sum === whole.count && kinds.size === parts.length ? parts : [...told];
 }
 
+/** "công nhận 163 Chiến sĩ thi đua": whoever holds the title is counted by it. */
+export function countHolders(
+  counts: DraftRecipients,
+  { printed, pieces }: { printed: string; pieces: number | null },
+): void {
+  if (pieces === null || COUNTED_KINDS.some((kind) => counts[kind] !== null) || counts.combined !== null) return;
+  if (/^chiến s[ĩỹ] thi đua/iu.test(printed)) counts.individuals = pieces;
+  else if (/^tập thể lao động/iu.test(printed)) counts.groups = pieces;
+  else return;
+  counts.unspecified = false;
+}
+
 /** A flag is a group's (Law 06/2022/QH15, art. 25): "Chủ tịch Hội A nhận Cờ thi đua" names who took it, and counts nobody. */
 export function withoutBearers(read: Omit<ReadRecipients, 'again'>): void {
   if (read.people.length === 0) return;

@@ -60,6 +60,8 @@ function givesToo(segment: readonly AwardItem[], at: number): boolean {
   if (!/^(?:COMMA|AND)$/u.test(and?.type ?? '') || give?.type !== 'GIVE' || give.start - segment[at]!.end > 4)
     return false;
   const to = rest.findIndex(({ type }) => type !== 'COMMA' && type !== 'AND' && type !== 'GIFT');
+  // "tuyên dương và tặng quà 10 tập thể".
+  if (rest[to]?.type === 'COUNT' && rest[to - 1]?.type === 'GIFT') return rest[to]!.start - rest[to - 1]!.end < 3;
   return rest[to]?.type === 'TO' && rest[to + 1]?.type === 'COUNT' && rest[to]!.start - give.end < 60;
 }
 

@@ -1,5 +1,13 @@
 import { rowGoesOn } from './award-body-rows.js';
-import { COUNTED_AS, type CountedKind, ofCountedKinds, parted, withLeading, withoutBearers } from './award-counts.js';
+import {
+  COUNTED_AS,
+  countHolders,
+  type CountedKind,
+  ofCountedKinds,
+  parted,
+  withLeading,
+  withoutBearers,
+} from './award-counts.js';
 import type { ReadRecipients } from './award-event.js';
 import type { AwardItem } from './award-items.js';
 import { lotsAfter } from './award-lots.js';
@@ -55,6 +63,7 @@ export function readRecipients(
     read.people = some.people;
   }
   if (head.type === 'FORM' && head.code === 'EMULATION_FLAG') withoutBearers(read);
+  if (head.type === 'FORM' && head.code === 'EMULATION_TITLE') countHolders(read.counts, head);
   withLeading(read.counts, leading.named, first);
   return {
     ...read,

@@ -63,6 +63,18 @@ function namesInPraise(one: AwardTelling, other: AwardTelling): boolean {
   return withinCounts(praise.named, paper.recipients.counts);
 }
 
+/** "Khen thưởng 8 tập thể và 38 cá nhân" as a line before the article, which tells the paper to as many of each kind. */
+function countsAllAgain(praise: AwardTelling, paper: AwardTelling): boolean {
+  const [one, two] = [praise.event.recipients.counts, paper.event.recipients.counts];
+  const told = COUNTED_KINDS.filter((kind) => one[kind] !== null);
+  return (
+    praise.event.grantors.length === 0 &&
+    praise.event.named.length === 0 &&
+    told.length > 1 &&
+    COUNTED_KINDS.every((kind) => one[kind] === two[kind])
+  );
+}
+
 /** "8 tập thể và 2 cá nhân được trao bằng khen … 8 tập thể được khen thưởng gồm: …": praised once more, with their names. */
 function countsAgainWithNames(praise: AwardTelling, paper: AwardTelling): boolean {
   const [again, first] = [praise.event.recipients.counts, paper.event.recipients.counts];
@@ -91,6 +103,7 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
     praise[0]!.sentence.place === 'CAPTION';
   if (sumsUpInPraise(praise[0]!, paper) || namesInPraise(main, other) || countsAgainWithNames(praise[0]!, paper))
     return true;
+  if (countsAllAgain(praise[0]!, paper)) return true;
   if (!certificate || !caption) return false;
   if (isVague(praise[0]!.event.recipients.counts) && praise[0]!.event.named.length === 0) return true;
   // "52 tập thể được các cấp Công đoàn khen thưởng": in forms of several levels, of which the caption shows one.
@@ -132,10 +145,24 @@ function key(printed: string): string {
   return foldVietnamese(printed);
 }
 
+/** "Lãnh đạo huyện A khen thưởng các cá nhân": a caption calls the authorities by their level alone. */
+const LEVEL = /^(?<level>tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?: \p{Lu}\p{L}*){0,4}$/iu;
+
+function calledByLevel(main: AwardTelling, { event, sentence }: AwardTelling): boolean {
+  const level = LEVEL.exec(event.grantors[0] ?? '')?.groups?.['level'];
+  return (
+    sentence.place === 'CAPTION' &&
+    level !== undefined &&
+    isVague(event.recipients.counts) &&
+    event.named.length === 0 &&
+    main.event.grantors.some((name) => new RegExp(`(?:UBND|[UỦ][ỷy] ban nhân dân) ${level}`, 'iu').test(name))
+  );
+}
+
 function sameGrantors(main: AwardTelling, other: AwardTelling): boolean {
   const a = main.event.grantors;
   const b = other.event.grantors;
-  if (a.length === 0 || b.length === 0) return true;
+  if (a.length === 0 || b.length === 0 || calledByLevel(main, other)) return true;
   return a.some((one) => b.some((two) => mayBeSameBody(one, two)));
 }
 
