@@ -7,6 +7,8 @@ export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
     // "tặng giấy khen biểu dương 26 gia đình": the paper is the award.
     const previous = segment[at - 1];
     if (item.type === 'PRAISE' && previous?.type === 'FORM' && item.start - previous.end < 3) return [];
+    // "tặng giấy khen và cúp tôn vinh cho 5 cá nhân": what the cup is for.
+    if (item.type === 'PRAISE' && previous?.type === 'GIFT' && item.start - previous.end < 2) return [];
     if (item.type === 'PRAISE' && praisedWithPaper(segment, at)) return [];
     return item.type === 'PRAISE' && praisesSomebody(text, segment, at) && !formTells(segment, at) ? [at] : [];
   });
@@ -32,13 +34,17 @@ function formTells(segment: readonly AwardItem[], at: number): boolean {
 
 /** "5 mô hình được tuyên dương và nhận Bằng khen": praise and paper are one, and the paper is told. */
 function praisedWithPaper(segment: readonly AwardItem[], at: number): boolean {
-  if (segment[at - 1]?.type !== 'PASSIVE') return false;
-  const [next, ...rest] = segment.slice(at + 1, at + 5);
+  // "được UBND huyện tôn vinh và trao Giấy chứng nhận": the body may stand between.
+  const before = segment[at - 1]?.type === 'BODY' ? at - 2 : at - 1;
+  if (segment[before]?.type !== 'PASSIVE') return false;
+  const [next, ...rest] = segment.slice(at + 1, at + 6);
   const verb = rest.findIndex(({ type }) => type !== 'PASSIVE');
   return (
     (next?.type === 'AND' || next?.type === 'COMMA') &&
     /^(?:GIVE|RECEIVE)$/u.test(rest[verb]?.type ?? '') &&
-    rest[verb + 1]?.type === 'FORM'
+    rest[verb + 1]?.type === 'FORM' &&
+    // "được A khen thưởng và trao Kỷ niệm chương của B": these are two.
+    (before === at - 1 || rest[verb + 2]?.type !== 'OF')
   );
 }
 

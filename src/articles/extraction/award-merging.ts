@@ -45,7 +45,9 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
   }
   for (const award of awards) tellFirst(award);
   for (const award of awards) award.again = award.again.filter((telling) => mayCount(telling, award.main, awards));
-  const kept = awards.filter(({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)));
+  const kept = awards
+    .filter(({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)))
+    .filter(({ main }) => !awards.some((award) => toldInFull(main, award.main)));
   return kept.sort(
     (a, b) => a.main.sentence.start + a.main.event.headStart - (b.main.sentence.start + b.main.event.headStart),
   );
@@ -54,6 +56,20 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
 /** Headlines and the meeting's own title sum up: what they tell stands only where nothing else is told. */
 function isSummary({ sentence, summary }: AwardTelling): boolean {
   return sentence.place === 'HEADLINE' || summary === true;
+}
+
+/** "tổ chức lễ trao các huân chương cho 34 vị", and then which order to whom: the title is told in full by the body. */
+function toldInFull(title: AwardTelling, told: AwardTelling): boolean {
+  const words = foldVietnamese(title.event.formPrinted).split(' ');
+  return (
+    title.titled === true &&
+    told.titled !== true &&
+    told.sentence.place === 'BODY' &&
+    /^(?:ORDER|MEDAL|PRIZE)$/u.test(title.event.form) &&
+    told.event.form === title.event.form &&
+    words.length <= 2 &&
+    foldVietnamese(told.event.formPrinted).startsWith(words[0]!)
+  );
 }
 
 /** What the body tells comes before a headline that tells it too. */

@@ -135,7 +135,7 @@ function isStatistics(before: string, text: string, event: AwardEvent, anchored:
   const scope = anchor ? ownScope(sentence.slice(sentence.indexOf(anchor[0]))) : sentence;
   const statistics = STATISTICS.exec(scope);
   if (!statistics || /quyết định\s*(?:$|tặng|khen|biểu|trao|tuyên)/iu.test(scope.slice(statistics.index))) return false;
-  if (/(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)/iu.test(statistics[0])) return true;
+  if (/(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)/iu.test(statistics[0])) return !/^\W*đợt này,/iu.test(text);
   // "369 lượt tập thể được khen thưởng, trong đó …; có 10 tập thể được …": who was commended over years, more than once.
   if (/\d lượt (?:tập thể|cá nhân)/iu.test(scope)) return true;
   // "Ghi nhận những đóng góp trong năm qua, UBND tỉnh tặng …": the words stand in an opening phrase.

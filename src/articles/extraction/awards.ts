@@ -55,6 +55,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
         status,
         governedBy: proposed && context.proposing && GOES_ON_LISTING.test(text) ? context.proposing : null,
         summary: event.form === 'OTHER_RECOGNITION' && isInTitle(event, sentence, context),
+        titled: isInTitle(event, sentence, context),
       });
   }
   return read;

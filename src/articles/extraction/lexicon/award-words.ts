@@ -4,14 +4,14 @@
 export const HAND_OVER = 'trao tặng|trao thưởng|trao|đón nhận|nhận|vinh danh và trao';
 /** Granting by decision. */
 export const GRANT =
-  'quyết định tặng(?: thưởng)?|tặng thưởng|truy tặng|phong tặng|(?<!(?:bằng|giấy|thư) )khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận';
+  '(?:quyết định )?(?:tặng thưởng|truy tặng|phong tặng)|quyết định tặng|(?<!(?:bằng|giấy|thư) )khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận';
 /** Praise with or without a paper: an award only where it says to whom. */
 export const PRAISE =
   'biểu dương,? (?:và )?khen thưởng|tuyên dương,? (?:và )?khen thưởng|khen thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh|khen(?= (?:\\d|các tập|tập))';
 
 /** Openings that tie a sentence to the meeting: "Dịp này", "Tại hội nghị", "Cũng tại …". */
 export const AT_THE_MEETING =
-  /(?:^|[\s,(])(?:(?:nhân|trong|cũng (?:trong|nhân)|cũng)? ?dịp (?:này|kỷ niệm)|dịp này|tại (?:buổi |chương trình|hội nghị|đại hội|lễ|cuộc họp|phiên|kỳ họp|hội thi|diễn đàn|ngày hội|liên hoan|đây|họp mặt|gặp mặt)|(?:nhân|kết thúc|trước|trong khuôn khổ|bế mạc|phát biểu tại|kết luận|sau|trong) (?:hội nghị|đại hội|buổi|lễ|chương trình|hội thi|hội thao|hội diễn|liên hoan|cuộc thi)|hội nghị (?:cũng |đã |còn |tiến hành |kịp thời |long trọng )*(?:trao|tặng|khen|công bố|tuyên|biểu|tôn)|(?:đại hội|buổi lễ) (?:cũng |đã |còn |tiến hành |kịp thời |long trọng )*(?:trao|tặng|khen|công bố|tuyên|biểu|tôn)|ban tổ chức (?:đã |cũng )*(?:trao|tặng|khen)|để (?:ghi nhận|động viên|biểu dương)|ghi nhận (?:những|các|sự|kết quả|thành tích|công lao)|với những (?:thành tích|kết quả|đóng góp)|thừa [uủ][ỷy] (?:quyền|nhiệm)|thay mặt|cũng (?:trong|tại)|theo quyết định|(?:công bố|ban hành|ký) quyết định|căn cứ|bên cạnh đó|đồng thời|cùng với đó)/iu;
+  /(?:^|[\s,(])(?:đợt này,|(?:nhân|trong|cũng (?:trong|nhân)|cũng)? ?dịp (?:này|kỷ niệm)|dịp này|tại (?:buổi |chương trình|hội nghị|đại hội|lễ|cuộc họp|phiên|kỳ họp|hội thi|diễn đàn|ngày hội|liên hoan|đây|họp mặt|gặp mặt)|(?:nhân|kết thúc|trước|trong khuôn khổ|bế mạc|phát biểu tại|kết luận|sau|trong) (?:hội nghị|đại hội|buổi|lễ|chương trình|hội thi|hội thao|hội diễn|liên hoan|cuộc thi)|hội nghị (?:cũng |đã |còn |tiến hành |kịp thời |long trọng )*(?:trao|tặng|khen|công bố|tuyên|biểu|tôn)|(?:đại hội|buổi lễ) (?:cũng |đã |còn |tiến hành |kịp thời |long trọng )*(?:trao|tặng|khen|công bố|tuyên|biểu|tôn)|ban tổ chức (?:đã |cũng )*(?:trao|tặng|khen)|để (?:ghi nhận|động viên|biểu dương)|ghi nhận (?:những|các|sự|kết quả|thành tích|công lao)|với những (?:thành tích|kết quả|đóng góp)|thừa [uủ][ỷy] (?:quyền|nhiệm)|thay mặt|cũng (?:trong|tại)|theo quyết định|(?:công bố|ban hành|ký) quyết định|căn cứ|bên cạnh đó|đồng thời|cùng với đó)/iu;
 
 /** What a past period or a whole territory achieved: no award of the meeting. */
 export const STATISTICS =

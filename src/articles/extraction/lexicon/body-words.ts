@@ -38,7 +38,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
   tổ: { after: /^ quốc/u },
   hỗ: { before: /(?:hội|trung tâm)$/iu, after: /^ trợ/iu },
-  hiến: { before: /động$/iu, after: /^ máu/iu },
+  hiến: { before: /(?:động|chỉ đạo)$/iu, after: /^ máu/iu },
   máu: { before: /hiến$/iu },
   phong: { before: /(?:chỉ đạo|bcđ|xung)$/iu },
   đạo: { before: /nhân$/iu },
