@@ -29,7 +29,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
   const doneBy = clause.passive ? doneByBody(clause) : [];
   const carriedOver: ('GRANTOR' | 'PRESENTER')[] = [];
 
-  let presenters = subject.people;
+  let presenters = clause.passive ? handedOverBy(clause) : subject.people;
   const noSubject = !clause.passive && subject.people.length === 0 && subject.bodies.length === 0;
   if (noSubject && previous && previous.presenters.length > 0) {
     presenters = previous.presenters;
@@ -141,6 +141,22 @@ function doneByBody({ text, left, right, passiveAt, subjectEnd }: Clause): strin
   const between = left.slice(passiveAt + 1, subjectEnd);
   const body = between.findIndex(({ type }) => type === 'BODY');
   return body < 0 || between[body - 1]?.type === 'LEVELS' ? [] : bodiesFrom(text, between, body);
+}
+
+/** "đón nhận Huân chương do đồng chí A trao tặng": who hands it over. */
+function handedOverBy({ right }: Clause): PersonMention[] {
+  const by = right.findIndex(
+    ({ type, end }, i) => type === 'BY' && right[i + 1]?.type === 'PERSON' && right[i + 1]!.start - end < 12,
+  );
+  const people: PersonMention[] = [];
+  let at = by + 1;
+  for (; by >= 0 && at < right.length; at += 1) {
+    const item = right[at]!;
+    if (item.type === 'PERSON') people.push(item.person);
+    else if (item.type !== 'AND' && item.type !== 'COMMA') break;
+  }
+  const verb = right[at];
+  return verb?.type === 'GIVE' && verb.handed ? people : [];
 }
 
 /** "được các cấp Công đoàn khen thưởng": bodies of several levels, and none named. */

@@ -5,7 +5,7 @@ import { withoutBrackets } from './receiving-bodies.js';
 
 /** What a body does at the beginning of a sentence. */
 const ACTS =
-  /^\s*(?:\([^)]{1,40}\)\s*)?(?:,\s*(?:tp\.?|tỉnh|huyện|thành phố|thị xã)\s?\p{L}[^,;.]{1,24}?,?\s+)?(?:(?:đã|cũng|còn|vừa|tiến hành|long trọng|chính thức) )*(?:tổ chức|phát động|trao|tặng|thông (?:qua|báo)|biểu dương|tuyên dương|công bố|khen|ra mắt|tổng kết|sơ kết|báo cáo|triển khai|ghi nhận|dành|hỗ trợ|giới thiệu|đánh giá|quyết định)(?![\p{L}])/iu;
+  /^\s*(?:\([^)]{1,40}\)\s*)?(?:,\s*(?:tp\.?|tỉnh|huyện|thành phố|thị xã)\s?\p{L}[^,;.]{1,24}?,?\s+)?(?:(?:đã|cũng|còn|vừa|tiến hành|long trọng|chính thức) )*(?:tổ chức|phát động|trao|tặng|thông (?:qua|báo)|biểu dương|tuyên dương|công bố|khen|ra mắt|tổng kết|sơ kết|báo cáo|triển khai|ghi nhận|tri ân|dành|hỗ trợ|giới thiệu|đánh giá|quyết định)(?![\p{L}])/iu;
 
 /** "Dịp này, UBND phường phát động phong trào …; khen thưởng 9 tập thể": whom the sentence is about, to its end. */
 export function subjectOfSentence(text: string, items: readonly AwardItem[]): string[] {
