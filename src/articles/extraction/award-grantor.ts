@@ -148,15 +148,15 @@ function handedOverBy({ right }: Clause): PersonMention[] {
   const by = right.findIndex(
     ({ type, end }, i) => type === 'BY' && right[i + 1]?.type === 'PERSON' && right[i + 1]!.start - end < 12,
   );
-  const people: PersonMention[] = [];
-  let at = by + 1;
-  for (; by >= 0 && at < right.length; at += 1) {
-    const item = right[at]!;
-    if (item.type === 'PERSON') people.push(item.person);
-    else if (item.type !== 'AND' && item.type !== 'COMMA') break;
-  }
-  const verb = right[at];
-  return verb?.type === 'GIVE' && verb.handed ? people : [];
+  if (by < 0) return [];
+  const after = right.slice(by + 1);
+  const row = after.slice(
+    0,
+    after.findIndex(({ type }) => !/^(?:PERSON|AND|COMMA)$/u.test(type)),
+  );
+  const verb = after[row.length];
+  if (verb?.type !== 'GIVE' || !verb.handed) return [];
+  return row.flatMap((item) => (item.type === 'PERSON' ? [item.person] : []));
 }
 
 /** "được các cấp Công đoàn khen thưởng": bodies of several levels, and none named. */

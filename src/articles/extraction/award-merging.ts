@@ -30,9 +30,14 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
     else awards.push({ main: telling, again: [] });
   }
   for (const award of awards) {
-    const parts = awards.filter((other) => other !== award && !isPraise(other.main.event.formPrinted));
+    const parts = awards.filter(
+      (other) =>
+        other !== award &&
+        !isPraise(other.main.event.formPrinted) &&
+        (other.main.status === 'PROPOSED') === (award.main.status === 'PROPOSED'),
+    );
     if (
-      /^tôn vinh|dương|khen thưởng/iu.test(award.main.event.formPrinted) &&
+      (/^tôn vinh|dương|khen thưởng/iu.test(award.main.event.formPrinted) || ungranted(award.main, parts)) &&
       isSumOf(
         award.main,
         parts.map(({ main }) => main),
@@ -56,6 +61,15 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
 /** Headlines and the meeting's own title sum up: what they tell stands only where nothing else is told. */
 function isSummary({ sentence, summary }: AwardTelling): boolean {
   return sentence.place === 'HEADLINE' || summary === true;
+}
+
+/** "9 tập thể được nhận giấy khen, trong đó 3 được UBND huyện, 6 được Ủy ban MTTQ huyện tặng": a sum of no grantor. */
+function ungranted({ event }: AwardTelling, parts: readonly ToldAward[]): boolean {
+  return (
+    event.grantors.length === 0 &&
+    parts.length > 1 &&
+    parts.every(({ main }) => main.event.form === event.form && main.event.grantors.length > 0)
+  );
 }
 
 /** "tổ chức lễ trao các huân chương cho 34 vị", and then which order to whom: the title is told in full by the body. */

@@ -14,7 +14,7 @@ export function someOfThem(text: string, items: readonly AwardItem[], counts: Dr
   if (!opens || !first || !/^(?:BODY|PERSON|COLON)$/u.test(first.type)) return NOBODY;
   const begins = first.type === 'PERSON' ? first.person.nameStart : first.start;
   if (!OPENS_SOME.test(text.slice(opens.end, begins))) return NOBODY;
-  const read = namedAmong(text, items.slice(at + 1), false, opens, true);
+  const read = namedAmong(text, items.slice(at + 1), false, { ...opens, end: first.start }, true);
   return withinCounts(read.named, counts) && !read.unread ? read : NOBODY;
 }
 

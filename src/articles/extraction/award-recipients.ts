@@ -44,7 +44,8 @@ export function readRecipients(
     first,
     listed ?? (known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head)),
   );
-  const leading = receivers === NOBODY && !passive ? namedBefore(text, items, first, head) : NOBODY;
+  const before = passive || !known ? NOBODY : namedBefore(text, items, first, head);
+  const leading = receivers === NOBODY ? before : NOBODY;
   const read = assemble(
     text,
     first,
@@ -64,7 +65,7 @@ export function readRecipients(
   }
   if (head.type === 'FORM' && head.code === 'EMULATION_FLAG') withoutBearers(read);
   if (head.type === 'FORM' && head.code === 'EMULATION_TITLE') countHolders(read.counts, head);
-  withLeading(read.counts, leading.named, first);
+  withLeading(read.counts, before.named, first);
   return {
     ...read,
     again: more.map((counts) => ({ ...assemble(text, counts, null, NOBODY, 0), again: [] })),

@@ -2,7 +2,7 @@ import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { COUNTED_KINDS } from './award-counts.js';
 import { withinCounts } from './award-part-names.js';
 import type { AwardTelling } from './award-telling.js';
-import type { DraftRecipients } from './draft.js';
+import type { DraftNamed, DraftRecipients } from './draft.js';
 import { likeness, mayBeSameBody } from './likeness.js';
 
 const PART_OF_A_PLACE =
@@ -39,8 +39,8 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   if (main.sentence === other.sentence) return false;
   if (namesOneOf(main, other) || namesInPraise(main, other)) return true;
   if (vague || vagueMain || sumsUp(b.formPrinted, a.formPrinted)) return true;
-  if (a.named.length > 0 && b.named.length > 0)
-    return a.named.some((one) => b.named.some((two) => sameName(one.name, two.name)));
+  const ofOneKind = a.named.filter(({ kind }) => b.named.some((two) => two.kind === kind));
+  if (ofOneKind.length > 0) return ofOneKind.some((one) => b.named.some((two) => sameName(one.name, two.name)));
   return countsAgree(a.recipients.counts, b.recipients.counts);
 }
 
@@ -75,6 +75,12 @@ function countsAllAgain(praise: AwardTelling, paper: AwardTelling): boolean {
   );
 }
 
+/** A name of a kind of which nobody was named, or one that was. */
+function mayAdd(named: readonly DraftNamed[], one: DraftNamed): boolean {
+  const alike = named.filter(({ kind }) => kind === one.kind);
+  return alike.length === 0 || alike.some(({ name }) => sameName(name, one.name));
+}
+
 /** "8 tập thể và 2 cá nhân được trao bằng khen … 8 tập thể được khen thưởng gồm: …": praised once more, with their names. */
 function countsAgainWithNames(praise: AwardTelling, paper: AwardTelling): boolean {
   const [again, first] = [praise.event.recipients.counts, paper.event.recipients.counts];
@@ -83,7 +89,7 @@ function countsAgainWithNames(praise: AwardTelling, paper: AwardTelling): boolea
     praise.event.named.length > 0 &&
     praise.event.grantors.length === 0 &&
     praise.sentence.start > paper.sentence.start &&
-    paper.event.named.length === 0 &&
+    praise.event.named.every((one) => mayAdd(paper.event.named, one)) &&
     told.length > 0 &&
     told.every((kind) => again[kind] === first[kind])
   );
@@ -167,13 +173,7 @@ function sameGrantors(main: AwardTelling, other: AwardTelling): boolean {
 }
 
 export function isVague(counts: DraftRecipients): boolean {
-  return (
-    counts.groups === null &&
-    counts.individuals === null &&
-    counts.households === null &&
-    counts.enterprises === null &&
-    counts.combined === null
-  );
+  return counts.combined === null && COUNTED_KINDS.every((kind) => counts[kind] === null);
 }
 
 /** No number of one contradicts the other's; a headline's total is the sum of the body's. */

@@ -14,7 +14,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   const anchoredHere = AT_THE_MEETING.test(text);
   const statistics = opensStatistics(text) || (context.statistics && !anchoredHere);
   const none = { tellings: [], statistical: [], events: [], some: [], statistics, given: false };
-  if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp/iu.test(text))
+  if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp|giấy (?:chứng|công) nhận/iu.test(text))
     return { ...none, anchored: anchoredHere || context.anchored };
   const events = awardEvents(text, awardItems(text, people), context.before).filter((event) => !isDenied(text, event));
   const read: AwardReading = {

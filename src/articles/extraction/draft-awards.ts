@@ -1,5 +1,5 @@
 import { mergeTellings, type ToldAward } from './award-merging.js';
-import { isOneOfThem, isPraise } from './award-sameness.js';
+import { isOneOfThem, isPraise, isVague } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
 import type { Doubt, DraftAward, DraftNamed, Evidence } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
@@ -95,13 +95,7 @@ function longest(texts: readonly string[]): string {
 function countsOf(all: readonly AwardTelling[]): DraftAward['recipients'] {
   const [first] = all;
   const counts = first!.event.recipients.counts;
-  const empty =
-    counts.groups === null &&
-    counts.individuals === null &&
-    counts.households === null &&
-    counts.enterprises === null &&
-    counts.combined === null;
-  if (!empty) return { ...counts };
+  if (!isVague(counts)) return { ...counts };
   const fuller = all.find(
     (each) =>
       !isOneOfThem(each) && Object.values(each.event.recipients.counts).some((value) => typeof value === 'number'),

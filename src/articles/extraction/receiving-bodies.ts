@@ -56,10 +56,10 @@ function inARow(text: string, items: readonly AwardItem[], at: number): boolean 
     /^(?:AND|COMMA|SEMICOLON|BODY|PERSON)$/u.test(type) ||
     (type === 'COUNT' && /^(?:AND|COMMA)$/u.test(rest[i - 1]?.type ?? ''));
   if (!rest.every(inRow)) return false;
-  const next = rest.find(({ type }) => type === 'BODY' || type === 'PERSON');
+  const next = rest.find(({ type, start }) => (type === 'BODY' || type === 'PERSON') && text[start - 1] !== '(');
   return (
     next === undefined ||
-    /^[\s,;]*(?:và |cùng |cùng với )?(?:(?:các )?(?:cá nhân|tập thể)[\s:]*)?\s*$/iu.test(
+    /^[\s,;]*(?:và |cùng |cùng với )?(?:(?:(?:các|\d{1,3}) )?(?:cá nhân|tập thể|đồng chí|hộ|gia đình)(?:,? (?:là|gồm))?[\s:]*)?\s*$/iu.test(
       withoutBrackets(text.slice(item.end, next.start)),
     )
   );
