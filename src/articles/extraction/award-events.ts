@@ -123,6 +123,7 @@ function readEvent(around: Around): AwardEvent | null {
     head.start,
     passive ? (first?.start ?? head.start) : (grantor.start ?? verb?.start ?? head.start),
     verb?.start ?? head.start,
+    holders[0]?.start ?? head.start,
   );
   return {
     form: head.type === 'FORM' ? head.code : 'OTHER_RECOGNITION',

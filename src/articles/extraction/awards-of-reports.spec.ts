@@ -94,6 +94,14 @@ describe('how many receive', () => {
     expect(told(`Dịp này, ${sentence}`)[0]).toContain(` | ${counts} | `);
   });
 
+  it('is quoted with those who hold a title', () => {
+    const [, award] = read(
+      'Dịp này, UBND huyện tặng Giấy khen cho 2 tập thể; 5 tập thể và 9 cá nhân Lao động tiên tiến.',
+    );
+    expect(award!.recipients).toMatchObject({ groups: 5, individuals: 9 });
+    expect(award!.evidence.quote).toBe('5 tập thể và 9 cá nhân Lao động tiên tiến');
+  });
+
   it('is told once where a sum and its parts are told', () => {
     expect(
       told(
