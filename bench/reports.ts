@@ -8,7 +8,8 @@ import { prepareReferenceData } from '../src/reference-data.js';
 import { readConfig } from '../src/platform/config/config.js';
 import { prepareDatabase } from '../src/platform/database/prepare-database.js';
 import { runAsSystem } from '../src/platform/request/request-context.js';
-import { type AskedReport, AnnualReports } from '../src/reports/annual-reports.service.js';
+import type { AskedReport } from '../src/reports/annual-report.js';
+import { AnnualReports } from '../src/reports/annual-reports.service.js';
 import { fillBodies, fillYear, prepareLists } from './report-dataset.js';
 
 /**

@@ -5,7 +5,7 @@ import { Database } from '../platform/database/database.js';
 import { InvalidError, type Language, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import type { Day } from '../platform/time/day.js';
-import type { AreaView } from '../organisations/areas/area-filter.js';
+import type { AnnualReport, AskedReport } from './annual-report.js';
 import { annualReportDocument, statisticalFormDocument } from './annual-report-document.js';
 import type { DocumentDetails } from './document-details.js';
 import type { ReportDocument } from './documents/report-document.js';
@@ -20,31 +20,10 @@ import type { ReportedBody, ReportFacts } from './figures/report-facts.js';
 import { NOT_ATTRIBUTABLE, type ReportParameters } from './figures/report-parameters.js';
 import { formsFor, loadForms } from './forms/statistical-forms.js';
 import type { StatisticalForm } from './forms/statistical-form.js';
-import { type AskedPeriod, countedPeriod, earlier, type Parsed, periodOf } from './period.js';
-import { type NoteOfReport, notesOf } from './report-notes.js';
+import { countedPeriod, earlier, type Parsed, periodOf } from './period.js';
+import { notesOf } from './report-notes.js';
 import { liveReport } from './report-to-print.js';
 import { reportMessages } from './reports.messages.js';
-import type { CutOff, ReportScope } from './vocabulary.js';
-
-export interface AskedReport {
-  organisationId: string;
-  period: AskedPeriod;
-  scope?: ReportScope | null | undefined;
-  view?: AreaView | null | undefined;
-  cutOff?: CutOff | null | undefined;
-  cutOffOn?: Day | null | undefined;
-}
-
-/** A report as read at one moment. */
-export interface AnnualReport {
-  facts: ReportFacts;
-  tables: FigureTable[];
-  /** The same in Vietnamese, which the narrative is written in, whoever reads. */
-  official: FigureTable[];
-  notes: NoteOfReport[];
-  /** Of the figures, whoever reads them in whatever language. */
-  sha256: string;
-}
 
 /** Periods before the one of the report that it is held against. */
 const PERIODS_BEFORE = 4;

@@ -1,4 +1,4 @@
-import type { AnnualReport } from './annual-reports.service.js';
+import type { AnnualReport } from './annual-report.js';
 import type { FigureTable } from './figures/figure-table.js';
 import type { ReportedBody } from './figures/report-facts.js';
 import type { ReportParameters } from './figures/report-parameters.js';

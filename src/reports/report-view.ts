@@ -2,7 +2,7 @@ import { RecordRef } from '../platform/graphql/record-ref.js';
 import type { Language } from '../platform/errors/domain-error.js';
 import type { AnnualReportType } from './annual-report.type.js';
 import type { ReportCell, ReportTable } from './report-table.type.js';
-import type { AnnualReport } from './annual-reports.service.js';
+import type { AnnualReport } from './annual-report.js';
 import { atLeastOf, exactOf, isUnknown } from './figures/count.js';
 import { figureKey, reportKey } from './figures/figure-key.js';
 import { countToRead, type FigureCell, type FigureTable } from './figures/figure-table.js';

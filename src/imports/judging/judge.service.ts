@@ -8,36 +8,18 @@ import { OrganisationsService } from '../../organisations/organisations.service.
 import { type Problem, wording } from '../../platform/errors/domain-error.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import type { ImportBatch } from '../import-batch.entity.js';
-import type { ImportRow } from '../import-row.entity.js';
 import { importMessages } from '../imports.messages.js';
 import { IMPORT_RECIPIENT, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
-import type { PlaceBook } from '../places/place-book.js';
 import { type Placed, RowPlaces } from '../places/row-places.service.js';
 import { CELL_OF_DOUBT } from './award-doubts.js';
 import { FormFinder } from './find-form.js';
-import { type InterpretedRow, interpretRow, type RowDefaults } from './interpret-row.js';
+import { type InterpretedRow, interpretRow } from './interpret-row.js';
+import type { Bench, Judged, RowToJudge } from './row-to-judge.js';
 import { RecordedAlready } from './recorded-already.service.js';
 import { canBe, toBeRecorded } from './new-recipient.js';
-import { homeOf, type HomeOfRow, lineAtHome } from './home-of-row.js';
+import { homeOf, lineAtHome } from './home-of-row.js';
 import { IMPORT_FIELDS, said } from './row-values.js';
 import { type Verdict, verdict, worstOf } from './verdict.js';
-
-/** What the rows of one batch are judged by. */
-export interface Bench {
-  forms: FormFinder;
-  defaults: RowDefaults;
-  signedOn: string | null;
-  /** Null while the day is not known. */
-  places: PlaceBook | null;
-}
-
-/** The part of a row that judging finds out. */
-export type Judged = HomeOfRow &
-  Pick<
-    ImportRow,
-    'verdicts' | 'codes' | 'ownSeverity' | 'namePrinted' | 'nameKey' | 'lineKey' | 'formId' | 'line' | 'recipientKind'
-  >;
-export type RowToJudge = Omit<ImportRow, keyof Judged | 'twinSheet' | 'twinRow'>;
 
 /** Says of rows, a chunk at a time, what becomes of each and what is to be looked at. */
 @Injectable()

@@ -4,7 +4,7 @@ import { PersonMatching } from '../../people/matching/person-matching.service.js
 import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { IMPORT_RECIPIENT, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import type { Placed } from '../places/row-places.service.js';
-import type { RowToJudge } from './judge.service.js';
+import type { RowToJudge } from './row-to-judge.js';
 import { type Verdict, verdict } from './verdict.js';
 
 const { NOTE, WARNING } = IMPORT_SEVERITY;

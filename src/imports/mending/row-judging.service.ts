@@ -3,7 +3,8 @@ import { NewBodies } from '../bodies/new-bodies.service.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import type { ImportRow } from '../import-row.entity.js';
 import { ImportRowsRepository } from '../import-rows.repository.js';
-import { type Bench, Judge } from '../judging/judge.service.js';
+import { Judge } from '../judging/judge.service.js';
+import type { Bench } from '../judging/row-to-judge.js';
 import { ROWS_AT_ONCE } from '../reading/chunks.js';
 
 /** Rows of a list that were changed: judged by what they are now, and written. */

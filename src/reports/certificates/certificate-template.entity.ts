@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey } from 'typeorm';
 import { Organisation } from '../../organisations/organisation.entity.js';
 import { EditableRecord } from '../../platform/database/editable-record.js';
-import type { CertificateLayout } from './certificate-layout.js';
+import type { CertificateLayout } from './layout-elements.js';
 
 /** How a body prints its certificates onto its blanks. */
 @Entity('certificate_templates')

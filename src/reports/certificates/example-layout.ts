@@ -1,4 +1,4 @@
-import type { CertificateElement, CertificateText } from './certificate-layout.js';
+import type { CertificateElement, CertificateText } from './layout-elements.js';
 
 const text = (
   y: number,

@@ -5,7 +5,8 @@ import { millimetresToPoints } from '../documents/page-layout.js';
 import { tinosPdf } from '../documents/tinos.js';
 import type { CertificateDoubt } from './certificate-doubt.js';
 import type { CertificateField, CertificateValues } from './certificate-fields.js';
-import { type CertificateLayout, type CertificateText, type CertificateQr, fieldsOf } from './certificate-layout.js';
+import { fieldsOf } from './certificate-layout.js';
+import type { CertificateLayout, CertificateQr, CertificateText } from './layout-elements.js';
 import { fitText } from './fit-text.js';
 
 export interface Certificate {

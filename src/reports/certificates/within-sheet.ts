@@ -1,4 +1,4 @@
-import type { CertificateElement, CertificateLayout, LayoutProblem } from './certificate-layout.js';
+import type { CertificateElement, CertificateLayout, LayoutProblem } from './layout-elements.js';
 import { EXPECTED } from './layout-expectations.js';
 
 const MILLIMETRES_A_POINT = 25.4 / 72;
