@@ -57,7 +57,8 @@ export function awardsSql(scope: ScopeSql, seen: Seen, ofYear: boolean, traced =
     g as (
       select a.id, a.quantity, a.record_status = 'DRAFT' as draft, ${GROUPED.join(', ')}, ${bucket} as "bucket",
              a.state = 'PROPOSED' or exists (
-               select from audit_entries e where e.subject_id = a.id and e.act = 'grantProposal') as "wasProposed",
+               select from audit_entries e where e.subject_id = a.id and (e.act = 'grantProposal'
+                   or e.act = 'attachToDecision' and e.before ->> 'state' = 'PROPOSED')) as "wasProposed",
              a.id in (select id from ever) as "everHandedOver"
         from mine join awards a on a.id = mine.id
         left join award_decisions d on d.id = a.decision_id left join organisations o on o.id = a.grantor_id)

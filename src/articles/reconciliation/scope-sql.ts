@@ -129,8 +129,8 @@ function ofYear(year: number, reading: Reading, days?: CountedDays): ScopeSql {
       ? `first_day(${a}.granted_on) >= ${from()} and last_day(${a}.granted_on) <= ${to()}`
       : `${a}.granted_year = ${y()}`;
   const proposedIn = (a: string) =>
-    `exists (select from award_decisions pd where pd.id = ${a}.decision_id and
-       coalesce(pd.signed_year, extract(year from pd.created_at at time zone 'Asia/Ho_Chi_Minh')) = ${y()})`;
+    `coalesce((select coalesce(pd.signed_year, extract(year from pd.created_at at time zone 'Asia/Ho_Chi_Minh'))
+       from award_decisions pd where pd.id = ${a}.decision_id), extract(year from ${a}.created_at at time zone 'Asia/Ho_Chi_Minh')) = ${y()}`;
   return {
     awards: (a) => `(${granted(a)}) or (${a}.granted_year is null and (${a}.state <> 'PROPOSED' or ${proposedIn(a)}))`,
     dated: (a) => `(${granted(a)}) or ${a}.state = 'PROPOSED'`,

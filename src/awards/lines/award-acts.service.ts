@@ -25,8 +25,11 @@ export class AwardActs {
     private readonly writer: AwardWriter,
   ) {}
 
-  /** @throws InvalidError with all that is wrong with the line; ForbiddenError OUT_OF_SCOPE */
-  async recordReportedAward(input: RecordReportedAwardInput): Promise<Award> {
+  /** `state`: what the article says of it. @throws InvalidError with all that is wrong with the line; ForbiddenError OUT_OF_SCOPE */
+  async recordReportedAward(
+    input: RecordReportedAwardInput,
+    state: 'GRANTED' | 'PROPOSED' = AWARD_STATE.GRANTED,
+  ): Promise<Award> {
     const keptById = input.keptById === undefined ? usualKeeper([]) : input.keptById;
     requireScope('RECORDER', keptById, 'input.keptById');
     if (keptById !== null && !(await this.awards.knownOrganisations([keptById])).has(keptById))
@@ -36,7 +39,7 @@ export class AwardActs {
       });
     const [award] = await this.writer.draft(
       [{ line: wantedLine(input, { issuerId: null, mode: null }), path: 'input' }],
-      { decisionId: null, annexOrder: null, grantedOn: input.grantedOn ?? null, state: AWARD_STATE.GRANTED, keptById },
+      { decisionId: null, annexOrder: null, grantedOn: input.grantedOn ?? null, state, keptById },
     );
     if (!award) throw new Error('one line makes one award');
     await this.writer.insert('recordReportedAward', [award], input.overrides ?? []);

@@ -10,6 +10,7 @@ import { AcceptanceRepository, type ListedLine } from './acceptance.repository.j
 import { awardFormOf, type ResolvedForm } from './award-form-of.js';
 import { awardLine } from './award-line.js';
 import { linked } from './plan.js';
+import { isOnlyProposed, warnOfProposals } from './proposed-awards.js';
 import { sameSpan } from './tellings-of-award.js';
 
 export interface AwardsAccepted {
@@ -54,6 +55,7 @@ export class AcceptAwards {
     await this.inDecisionsOnRecord(acceptance, wanted, lines);
     await this.inNewDecisions(acceptance, wanted, lines, people);
     await this.reported(acceptance, wanted, lines, people);
+    warnOfProposals(acceptance);
     return { forms, lines };
   }
 
@@ -115,7 +117,7 @@ export class AcceptAwards {
       const choice = choices.get(`${award.key}.d`);
       if (choice?.action !== 'CREATE' || award.decisionNumber === null) continue;
       const { normalised } = parseDecisionNumber(award.decisionNumber);
-      const same = JSON.stringify([choice.issuerId, choice.signedOn?.slice(0, 4), normalised]);
+      const same = JSON.stringify([choice.issuerId, choice.signedOn?.slice(0, 4), normalised, isOnlyProposed(award)]);
       groups.set(same, [...(groups.get(same) ?? []), award]);
     }
     for (const group of groups.values()) {
@@ -125,6 +127,7 @@ export class AcceptAwards {
       const { decision, awards: written } = await this.decisions.recordAwardDecision({
         issuerId: issuerId!,
         signedOn: signedOn!,
+        status: isOnlyProposed(first) ? 'PROPOSED' : 'GRANTED',
         number: first.decisionNumber,
         // Of the decision the article says no more than this; what for is a matter of each line.
         subject: `Về việc tặng ${[...new Set(group.map(({ formPrinted }) => formPrinted))].join(', ')}`,
@@ -150,10 +153,10 @@ export class AcceptAwards {
       return action === 'LINK' || action === 'CREATE';
     };
     for (const line of wanted.filter(({ award, named }) => !inDecision(award) && !lines.has(named.key))) {
-      const award = await this.acts.recordReportedAward({
-        ...this.lineOf(acceptance, line, people),
-        keptById: acceptance.keptById,
-      });
+      const award = await this.acts.recordReportedAward(
+        { ...this.lineOf(acceptance, line, people), keptById: acceptance.keptById },
+        isOnlyProposed(line.award) ? 'PROPOSED' : 'GRANTED',
+      );
       lines.set(line.named.key, award.id);
       acceptance.became(line.named.key, true, { awardId: award.id });
     }

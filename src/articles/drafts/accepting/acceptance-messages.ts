@@ -10,6 +10,10 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: '{count} dòng khen thưởng của {key} không có ngày tặng nên không vào số liệu của năm nào; hãy cho biết quyết định ({key}.d) khi nhận, hoặc ghi ngày của từng dòng sau khi nhận (changeAward, grantedOn).',
     en: 'Award lines of {key} without a day of granting: {count}; they are in the figures of no year. Give the decision ({key}.d) when accepting, or the day of each line afterwards (changeAward, grantedOn).',
   },
+  RECORDED_AS_PROPOSED: {
+    vi: 'Bài nói {key} mới là đề nghị, nên {count} dòng được ghi ở bước đề nghị: không ai được tính là đã được tặng, trang công khai không hiện. Khi có quyết định, hãy đưa dòng vào quyết định (attachToDecision).',
+    en: 'The article says that {key} is only proposed, so its lines are recorded as proposed: {count}. Nobody is counted as granted anything and the public does not see them. Once it is decided, put them under the decision (attachToDecision).',
+  },
   PRESENTER_NOT_CHOSEN: {
     vi: 'Sổ đã có người tên {name}; bài chỉ nêu người này là người trao ở {key}, nên chỉ ghi tên như in. Nếu chính là người ấy, hãy gắn trên danh sách dự (linkAttendance), hoặc thêm người dự vào bản nháp (reviseDraft) trước khi nhận.',
     en: 'Somebody called {name} is on record; the article names them only as presenting {key}, so the name is recorded as printed. If it is them, link the line on the list (linkAttendance), or add an attendee to the draft (reviseDraft) before accepting.',

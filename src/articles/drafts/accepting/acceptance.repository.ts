@@ -94,7 +94,7 @@ export class AcceptanceRepository {
   async withoutDay(awardIds: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.query<{ id: string }>(
       `select id from awards
-        where id = any($1) and granted_on is null and record_status <> 'WITHDRAWN' and state <> 'REPLACED'`,
+        where id = any($1) and granted_on is null and record_status <> 'WITHDRAWN' and state not in ('REPLACED', 'PROPOSED')`,
       [awardIds],
     );
     return new Set(rows.map(({ id }) => id));
