@@ -32,6 +32,13 @@ const tiedTo = (c: string, mine: string) =>
 /** What an article says of a meeting at which awards in question were handed over, while nobody has tied it to awards. */
 const aboutTheirMeetings = (c: string, at: string) => `${c}.meeting_id in (select id from ${at}) and not ${isTied(c)}`;
 
+/** Whether a claim prints the name of one of the bodies, or somebody said that its grantor is one. */
+const grantedBy = (c: string, bodies: string) =>
+  `(exists (select from claim_grantors k where k.claim_id = ${c}.id and k.organisation_id in (${bodies}))
+    or exists (select from unnest(${c}.grantors_printed) g join organisation_versions v
+       on fold_vi(g) in (fold_vi(v.name), fold_vi(v.short_name)) where v.organisation_id in (${bodies})
+         and not exists (select from claim_grantors k where k.claim_id = ${c}.id and k.printed = g)))`;
+
 /** Meetings at which awards of `mine` were handed over, or tried to, whether or not they gave way to others since. */
 const theirMeetings = (mine: string) =>
   `select p.meeting_id as id from presentation_items i join presentations p on p.id = i.presentation_id
@@ -101,9 +108,7 @@ function ofOrganisation(
   const bodies = () => (lineage ? `select organisation_lineage(${id()})` : `select ${id()}`);
   const when = year === null ? null : ofYear(year, reading, days);
   const held = year === null ? null : parameter(reading, year, 'integer');
-  const named = (c: string) =>
-    `exists (select from unnest(${c}.grantors_printed) g join organisation_versions v
-       on fold_vi(g) in (fold_vi(v.name), fold_vi(v.short_name)) where v.organisation_id in (${bodies()}))`;
+  const named = (c: string) => grantedBy(c, bodies());
   const inYear = (c: string, ar: string) =>
     held === null
       ? 'true'

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentRequest } from '../../../platform/request/request-context.js';
 import type { Article } from '../../article.entity.js';
 import { articleWarning } from '../../article-warning.type.js';
+import type { ClaimGrantorInput } from '../../claims/claim-input.js';
 import { ClaimStandingService } from '../../claims/claim-standing.service.js';
 import type { Claim } from '../../claims/claim.entity.js';
 import { ClaimsService } from '../../claims/claims.service.js';
@@ -38,7 +39,15 @@ export class AcceptClaims {
       const said = saying(claim);
       const awardIds = claim.namedKeys.flatMap((key) => lines.get(key) ?? []);
       const meetingId = award.meetingKey === null ? null : (acceptance.meetings.get(award.meetingKey) ?? null);
-      const input = { ...said, formId: form?.id ?? null, awardClass: form?.awardClass ?? null, awardIds, meetingId };
+      const grantors = grantorsChosen(acceptance, claim, awards);
+      const input = {
+        ...said,
+        grantors,
+        formId: form?.id ?? null,
+        awardClass: form?.awardClass ?? null,
+        awardIds,
+        meetingId,
+      };
       written.push(await this.record(acceptance, article, claim.awardKeys, claim.evidence, input));
     }
     await this.supersede(toMake, written);
@@ -123,6 +132,20 @@ export class AcceptClaims {
     );
     return claim;
   }
+}
+
+/** The bodies that staff chose for the grantors whom the claim prints. */
+function grantorsChosen(
+  acceptance: Acceptance,
+  { awardKeys, grantors }: ClaimToMake,
+  awards: ReadonlyMap<string, DraftAwardPart>,
+): ClaimGrantorInput[] {
+  const named = awardKeys.flatMap((key) => awards.get(key)?.grantors ?? []);
+  return grantors.flatMap((printed) => {
+    const body = named.filter((grantor) => grantor.printed === printed).map(({ key }) => acceptance.bodyOf(key));
+    const organisationId = body.find((id) => id !== null);
+    return organisationId ? [{ printed, organisationId }] : [];
+  });
 }
 
 function saying(claim: ClaimToMake) {

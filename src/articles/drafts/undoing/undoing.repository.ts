@@ -20,6 +20,12 @@ const speaksOf = (table: string, column: string) =>
   `exists (select from ${table} x where x.${column} = r.id
      and to_jsonb(x) ->> 'record_status' is distinct from 'WITHDRAWN' and to_jsonb(x) ->> 'withdrawn_at' is null)`;
 
+/** Rows that are a part of a record, and stand as long as it does. */
+const PARTS_OF: Readonly<Record<string, { table: string; column: string } | undefined>> = {
+  meeting_organisers: { table: 'meetings', column: 'meeting_id' },
+  claim_grantors: { table: 'claims', column: 'claim_id' },
+};
+
 /** What taking an acceptance back has to know. */
 @Injectable()
 export class UndoingRepository {
@@ -63,12 +69,13 @@ export class UndoingRepository {
 
   /** Bodies that were recorded, and whether anything else speaks of them by now. After the rest was taken back. */
   async bodies(acceptances: readonly string[]): Promise<Leaning[]> {
-    const used = (await this.columnsOf('organisations')).map(({ table, column }) =>
-      table === 'meeting_organisers'
-        ? `exists (select from meeting_organisers x join meetings m on m.id = x.meeting_id
+    const used = (await this.columnsOf('organisations')).map(({ table, column }) => {
+      const of = PARTS_OF[table];
+      return of
+        ? `exists (select from ${table} x join ${of.table} m on m.id = x.${of.column}
                     where x.${column} = r.id and m.record_status <> 'WITHDRAWN')`
-        : speaksOf(table, column),
-    );
+        : speaksOf(table, column);
+    });
     return this.leaning('organisation_id', 'name', used, acceptances);
   }
 
