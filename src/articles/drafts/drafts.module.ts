@@ -11,6 +11,7 @@ import { AcceptanceRepository } from './accepting/acceptance.repository.js';
 import { AcceptanceResolver } from './accepting/acceptance.resolver.js';
 import { AcceptanceService } from './accepting/acceptance.service.js';
 import { AcceptAwards } from './accepting/accept-awards.service.js';
+import { AcceptDecisions } from './accepting/accept-decisions.service.js';
 import { AcceptBodies } from './accepting/accept-bodies.service.js';
 import { AcceptClaims } from './accepting/accept-claims.service.js';
 import { AcceptedArticle } from './accepting/accepted-article.service.js';
@@ -60,6 +61,7 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     AcceptBodies,
     AcceptPeople,
     AcceptMeetings,
+    AcceptDecisions,
     AcceptAwards,
     LayGround,
     AcceptClaims,

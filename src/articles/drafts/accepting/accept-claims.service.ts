@@ -11,6 +11,7 @@ import type { DraftAwardPart } from '../draft-contents.js';
 import { type Acceptance, idsOf } from './acceptance.js';
 import type { AwardsAccepted } from './accept-awards.service.js';
 import { claimsOfAwards, type ClaimToMake } from './claims-of-awards.js';
+import { tellsOf } from './counted-lines.js';
 import { shortQuote } from './short-quote.js';
 
 const REPEATED = 'Cùng một việc khen thưởng, bài kể lại';
@@ -27,7 +28,7 @@ export class AcceptClaims {
   async accept(
     acceptance: Acceptance,
     article: Article,
-    { forms, lines }: AwardsAccepted,
+    { forms, lines, counted }: AwardsAccepted,
   ): Promise<Map<string, string[]>> {
     const awards = new Map(acceptance.plan.awards.map((award) => [award.key, award]));
     const toMake = claimsOfAwards(acceptance.plan.awards);
@@ -37,7 +38,11 @@ export class AcceptClaims {
       const form =
         claim.awardKeys.length === 1 && claim.formsPrinted.length > 0 ? (forms.get(award.key) ?? null) : null;
       const said = saying(claim);
-      const awardIds = claim.namedKeys.flatMap((key) => lines.get(key) ?? []);
+      const told = claim.awardKeys.flatMap((key) => counted.get(key) ?? []).filter((line) => tellsOf(claim, line));
+      const awardIds = [
+        ...claim.namedKeys.flatMap((key) => lines.get(key) ?? []),
+        ...told.map(({ awardId }) => awardId),
+      ];
       const meetingId = award.meetingKey === null ? null : (acceptance.meetings.get(award.meetingKey) ?? null);
       const grantors = grantorsChosen(acceptance, claim, awards);
       const input = {

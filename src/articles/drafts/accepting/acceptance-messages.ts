@@ -30,6 +30,10 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Danh sách của quyết định không có {name} với hình thức này; chưa ghi dòng khen thưởng.',
     en: 'The list of the decision has no {name} with this form; no award line is recorded.',
   },
+  COUNTED_BY_THE_LIST: {
+    vi: 'Quyết định đã nối là danh sách nên không ghi dòng không nêu tên cho {key}; nếu quyết định trong sổ chưa có danh sách, hãy ghi các dòng ấy vào quyết định (recordAwardLines).',
+    en: 'The decision that was linked is the list, so no unlisted line is recorded for {key}; where it has no list on record, record such lines with the decision (recordAwardLines).',
+  },
   PRESENTED_BEFORE: {
     vi: 'Dòng khen thưởng của {name} đã được trao trước đó; không ghi lượt trao nữa.',
     en: 'The award of {name} was handed over before; no second handing-over is recorded.',
@@ -71,8 +75,8 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     en: 'The name “{name}” does not say of which place the body is: complete it.',
   },
   HANDED_OVER_ALREADY: {
-    vi: 'Sổ đã ghi một lượt trao {form} tại hội nghị này; số lượng bài nói được ghi là điều bài nói và đối chiếu với lượt ấy, không ghi thêm lượt trao. Nếu là lượt khác, hãy chọn CREATE cho {key}.',
-    en: 'A handing-over of {form} at this meeting is on record; what the article counts is recorded as a claim and held against it, and no second one is recorded. If it is another, choose CREATE for {key}.',
+    vi: 'Sổ đã ghi một lượt trao {form} tại hội nghị này; số lượng bài nói được ghi là điều bài nói và đối chiếu với lượt ấy, không ghi thêm lượt trao. Nếu là lượt khác, hãy chọn cho {key}: AS_PRINTED (chỉ ghi điều bài nói) hoặc CREATE (ghi cả dòng khen thưởng).',
+    en: 'A handing-over of {form} at this meeting is on record; what the article counts is recorded as a claim and held against it, and no second one is recorded. If it is another, choose for {key} AS_PRINTED (only what the article says) or CREATE (award lines, too).',
   },
   RECORD_STAYS: {
     vi: '{name} vẫn còn trong sổ, vì đã được xác nhận, sửa, hoặc có việc khác nhắc tới.',

@@ -11,7 +11,8 @@ export function isOnlyProposed(award: DraftAwardPart): boolean {
 export function warnOfProposals(acceptance: Acceptance): void {
   for (const { key, named } of acceptance.plan.awards.filter(isOnlyProposed)) {
     const made = acceptance.outcomes.filter(
-      (outcome) => outcome.made && outcome.of.awardId && named.some((each) => each.key === outcome.partKey),
+      (outcome) =>
+        outcome.made && outcome.of.awardId && [key, ...named.map((each) => each.key)].includes(outcome.partKey),
     );
     if (made.length > 0) acceptance.warn('RECORDED_AS_PROPOSED', key, { count: made.length, key });
   }
