@@ -31,6 +31,9 @@ import { DraftsResolver } from './drafts.resolver.js';
 import { DraftsService } from './drafts.service.js';
 import { DraftCandidatesResolver } from './matching/draft-candidates.resolver.js';
 import { MatchesRepository } from './matching/matches.repository.js';
+import { DraftAwardMatches } from './matching/award-matches.service.js';
+import { ReceivedLines } from './matching/received-lines.repository.js';
+import { LikelySameAwards } from './accepting/likely-same-awards.service.js';
 import { DraftMatches } from './matching/matches.service.js';
 import { DraftPersonMatches } from './matching/person-matches.service.js';
 import { UndoAcceptance } from './undoing/undo-acceptance.service.js';
@@ -81,7 +84,10 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     UndoAcceptance,
     UndoingResolver,
     MatchesRepository,
+    ReceivedLines,
     DraftMatches,
+    DraftAwardMatches,
+    LikelySameAwards,
     DraftPersonMatches,
     DraftCandidatesResolver,
   ],

@@ -7,6 +7,7 @@ import { AcceptDecisions } from './accept-decisions.service.js';
 import { awardFormOf, type ResolvedForm } from './award-form-of.js';
 import { awardLine, countedLine } from './award-line.js';
 import { countedLines } from './counted-lines.js';
+import { LikelySameAwards } from './likely-same-awards.service.js';
 import { type CountedLineMade, LinesMade, type LineToMake } from './lines-to-make.js';
 import { linked } from './plan.js';
 import { isOnlyProposed, warnOfProposals } from './proposed-awards.js';
@@ -27,6 +28,7 @@ export class AcceptAwards {
   constructor(
     private readonly acts: AwardActs,
     private readonly decisions: AcceptDecisions,
+    private readonly likely: LikelySameAwards,
     private readonly records: AcceptanceRepository,
   ) {}
 
@@ -44,7 +46,8 @@ export class AcceptAwards {
       const awardId = linked(choices, key, 'awardId');
       if (awardId !== null) lines.found(key, awardId);
     }
-    const named = this.named(acceptance, forms, people).filter((line) => !lines.has(line));
+    const told = this.named(acceptance, forms, people).filter((line) => !lines.has(line));
+    const named = await this.likely.without(acceptance, told);
     const withLine = [...named.flatMap((line) => line.named?.key ?? []), ...lines.named.keys()];
     const wanted = [...named, ...this.counted(acceptance, forms, withLine)];
     await this.decisions.accept(acceptance, wanted, lines);

@@ -30,6 +30,10 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Danh sách của quyết định không có {name} với hình thức này; chưa ghi dòng khen thưởng.',
     en: 'The list of the decision has no {name} with this form; no award line is recorded.',
   },
+  LIKELY_SAME_AWARD: {
+    vi: 'Sổ đã có dòng {form} của {grantor} cho {name}, tặng ngày {grantedOn}, chưa được trao; nhiều khả năng bài nói về chính dòng ấy nên không ghi dòng thứ hai. Nếu đúng, hãy hoàn tác (undoAcceptDraft) rồi nhận lại với LINK cho {named} (awardId); nếu là lần khen khác, hãy chọn CREATE cho {key}.',
+    en: 'A line on record, {form} by {grantor} for {name}, granted on {grantedOn}, was never handed over; most likely the article tells of it, so no second one is recorded. If so, take this back (undoAcceptDraft) and accept it with LINK for {named} (awardId); if it is another award, choose CREATE for {key}.',
+  },
   COUNTED_BY_THE_LIST: {
     vi: 'Quyết định đã nối là danh sách nên không ghi dòng không nêu tên cho {key}; nếu quyết định trong sổ chưa có danh sách, hãy ghi các dòng ấy vào quyết định (recordAwardLines).',
     en: 'The decision that was linked is the list, so no unlisted line is recorded for {key}; where it has no list on record, record such lines with the decision (recordAwardLines).',

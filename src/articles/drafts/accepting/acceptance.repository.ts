@@ -100,6 +100,15 @@ export class AcceptanceRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** Days of meetings, by their ids. */
+  async heldOn(meetingIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.database.query<{ id: string; day: string }>(
+      `select id, coalesce(held_to, held_from) as day from meetings where id = any($1)`,
+      [meetingIds],
+    );
+    return new Map(rows.map(({ id, day }) => [id, day]));
+  }
+
   async presentedAlready(awardIds: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.query<{ id: string }>(
       `select award_id as id from presentation_items
