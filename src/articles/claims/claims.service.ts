@@ -5,6 +5,7 @@ import { requireVersion } from '../../platform/database/versioned.js';
 import { NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
+import { requireStatusRole } from '../../platform/graphql/withdrawal.js';
 import { requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import type { Article } from '../article.entity.js';
@@ -156,7 +157,8 @@ export class ClaimsService {
     to: 'CONFIRMED' | 'WITHDRAWN',
     reason?: string,
   ): Promise<ClaimsWritten> {
-    const { claim: before } = await this.getClaim(input.id, 'APPROVER');
+    const { claim: before, article } = await this.getClaim(input.id, 'RECORDER');
+    requireStatusRole(before.recordStatus, to, article.keptById);
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
     return { claims: [await this.write(act, before, { recordStatus: to }, reason)], doubts: [] };

@@ -12,6 +12,7 @@ import { textSha256 } from '../article-text.js';
 import { articleMessages } from '../articles.messages.js';
 import { canonicalUrl } from '../canonical-url.js';
 import { ownBody } from '../own-body.js';
+import { AcceptanceRepository } from './accepting/acceptance.repository.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { ArticleSources } from './article-sources.service.js';
 import { draftForAudit } from './draft-for-audit.js';
@@ -19,6 +20,7 @@ import type { DraftFromArticleInput } from './draft-from-article.js';
 import { draftMessages } from './drafts.messages.js';
 import { DraftsRepository, type KnownBy } from './drafts.repository.js';
 import { DraftsService, type DraftWritten } from './drafts.service.js';
+import { withOwnDoubts } from './own-doubts.js';
 import { type OwnAddress, ownAddress } from './own-address.js';
 import { readArticle } from './read-article.js';
 
@@ -34,6 +36,7 @@ export class Drafting {
     private readonly drafts: DraftsService,
     private readonly sources: ArticleSources,
     private readonly alike: AlikeArticles,
+    private readonly catalogue: AcceptanceRepository,
     private readonly audit: Audit,
   ) {}
 
@@ -49,7 +52,7 @@ export class Drafting {
     const byAddress = given === null ? null : await this.first({ canonicalUrl: given.canonical, snapshotSha256: '' });
     if (byAddress) return byAddress;
     const source = await this.sources.load(input.source);
-    const { text, contents, address: printed } = readArticle(source.text, hintsOf(input), source.field);
+    const { text, contents: read, address: printed } = readArticle(source.text, hintsOf(input), source.field);
     const snapshotSha256 = textSha256(text);
     const byText = await this.first({ canonicalUrl: given?.canonical ?? null, snapshotSha256 });
     if (byText) return byText;
@@ -58,6 +61,7 @@ export class Drafting {
     const byOwn = await this.first(knownBy);
     if (byOwn) return byOwn;
     const known = await this.repository.findArticle(knownBy);
+    const contents = withOwnDoubts(read, await this.catalogue.forms());
     const draft: ArticleDraft = {
       ...newRecord(),
       state: 'OPEN',

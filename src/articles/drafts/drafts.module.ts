@@ -20,6 +20,7 @@ import { AcceptPeople } from './accepting/accept-people.service.js';
 import { AcceptPresentations } from './accepting/accept-presentations.service.js';
 import { ConfirmAccepted } from './accepting/confirm-accepted.service.js';
 import { ConfirmAwards } from './accepting/confirm-awards.service.js';
+import { ConfirmNamed } from './accepting/confirm-named.service.js';
 import { ConfirmDraft } from './accepting/confirm-draft.service.js';
 import { ConfirmGround } from './accepting/confirm-ground.service.js';
 import { KeptAcceptances } from './accepting/kept-acceptances.service.js';
@@ -73,6 +74,7 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     ConfirmGround,
     ConfirmAwards,
     ConfirmAccepted,
+    ConfirmNamed,
     KeptAcceptances,
     AcceptanceService,
     ConfirmDraft,

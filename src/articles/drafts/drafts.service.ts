@@ -7,11 +7,13 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { requireScope } from '../../platform/request/scope.js';
 import { type Role, reachOf } from '../../platform/request/viewer.js';
+import { AcceptanceRepository } from './accepting/acceptance.repository.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { draftForAudit } from './draft-for-audit.js';
 import type { DiscardDraftInput } from './discard-draft.js';
 import { draftMessages, STATE_IN_VIETNAMESE } from './drafts.messages.js';
 import { DraftsRepository } from './drafts.repository.js';
+import { withOwnDoubts } from './own-doubts.js';
 import type { AlikeArticle } from '../alike/alike-articles.service.js';
 import type { ReviseDraftInput } from './revise-draft.js';
 import { changedValues, revise } from './revise-contents.js';
@@ -29,6 +31,7 @@ export interface DraftWritten {
 export class DraftsService {
   constructor(
     private readonly drafts: DraftsRepository,
+    private readonly catalogue: AcceptanceRepository,
     private readonly audit: Audit,
   ) {}
 
@@ -37,7 +40,8 @@ export class DraftsService {
     const before = await this.lockOpen(input.id, input.version);
     await this.requireNotAccepted(before.id, input);
     const old = before.revised ?? before.asRead;
-    const revised = revise(before.asRead, old, input, before.snapshotText);
+    const catalogue = await this.catalogue.forms();
+    const revised = withOwnDoubts(revise(before.asRead, old, input, before.snapshotText), catalogue);
     const { title, outlet, author, publishedOn } = revised.article;
     const after = { ...before, revised, title, outlet, author, publishedOn, ...changed(before) };
     await this.drafts.updateDraft(before.id, after);

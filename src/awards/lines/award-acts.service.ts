@@ -5,6 +5,7 @@ import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
+import { requireStatusRole } from '../../platform/graphql/withdrawal.js';
 import { requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import type { Award } from '../award.entity.js';
@@ -74,7 +75,8 @@ export class AwardActs {
     recordStatus: 'CONFIRMED' | 'WITHDRAWN',
     reason?: string,
   ): Promise<Award> {
-    const before = await this.lock(input.id, 'APPROVER');
+    const before = await this.lock(input.id, 'RECORDER');
+    requireStatusRole(before.recordStatus, recordStatus, before.keptById);
     requireVersion(before, input.version, { recordStatus });
     requireStatusChange(before, recordStatus);
     return this.write(act, before, { recordStatus }, [], reason);

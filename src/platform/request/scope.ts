@@ -1,7 +1,7 @@
 import { ForbiddenError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import { currentViewer } from './request-context.js';
-import { type Role, reachOf } from './viewer.js';
+import { type Role, ROLE_IN_VIETNAMESE, reachOf } from './viewer.js';
 
 /**
  * Refuses when the viewer does not hold `role` over the body that keeps the record. A record that no body keeps
@@ -12,5 +12,8 @@ export function requireScope(role: Role, keptById: string | null, field?: string
   const reach = reachOf(currentViewer(), role);
   if (reach === null) return;
   if (keptById === null ? reach.length > 0 : reach.includes(keptById)) return;
-  throw new ForbiddenError(platformMessages.OUT_OF_SCOPE, { field, details: { role } });
+  throw new ForbiddenError(platformMessages.OUT_OF_SCOPE, {
+    field,
+    details: { role, roleVi: ROLE_IN_VIETNAMESE[role] },
+  });
 }

@@ -11,6 +11,7 @@ import { LikelySameAwards } from './likely-same-awards.service.js';
 import { type CountedLineMade, LinesMade, type LineToMake } from './lines-to-make.js';
 import { linked } from './plan.js';
 import { isOnlyProposed, warnOfProposals } from './proposed-awards.js';
+import { warnOfNobody } from './lines-of-nobody.js';
 import { sameSpan } from './tellings-of-award.js';
 
 export interface AwardsAccepted {
@@ -53,6 +54,10 @@ export class AcceptAwards {
     await this.decisions.accept(acceptance, wanted, lines);
     await this.reported(acceptance, wanted, lines);
     warnOfProposals(acceptance);
+    warnOfNobody(
+      acceptance,
+      wanted.filter((line) => lines.has(line)),
+    );
     return { forms, lines: lines.named, counted: lines.counted };
   }
 

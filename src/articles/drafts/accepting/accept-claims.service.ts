@@ -133,8 +133,13 @@ export class AcceptClaims {
     const { language } = currentRequest();
     acceptance.passOn(
       partKeys[0] ?? null,
-      doubts.map((doubt) => articleWarning(doubt, language)),
+      doubts.filter(({ code }) => code !== 'MEETING_AFTER_PUBLICATION').map((doubt) => articleWarning(doubt, language)),
     );
+    // Of the meeting, however many claims tell of it.
+    const late = doubts.find(({ code }) => code === 'MEETING_AFTER_PUBLICATION');
+    const [meetingKey = null] = [...acceptance.meetings].find(([, id]) => id === claim.meetingId) ?? [];
+    if (late && !acceptance.warnings.some(({ code, partKey }) => code === late.code && partKey === meetingKey))
+      acceptance.passOn(meetingKey, [articleWarning(late, language)]);
     return claim;
   }
 }

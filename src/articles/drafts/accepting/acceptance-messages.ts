@@ -14,6 +14,10 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Bài nói {key} mới là đề nghị, nên {count} dòng được ghi ở bước đề nghị: không ai được tính là đã được tặng, trang công khai không hiện. Khi có quyết định, hãy đưa dòng vào quyết định (attachToDecision).',
     en: 'The article says that {key} is only proposed, so its lines are recorded as proposed: {count}. Nobody is counted as granted anything and the public does not see them. Once it is decided, put them under the decision (attachToDecision).',
   },
+  RECIPIENTS_OF_NOBODY: {
+    vi: '{count} người nhận chỉ ghi tên như in, chưa gắn ai trong sổ nên chưa có trong danh sách người được khen: {names}. Chọn LINK (người, đơn vị đã có) hoặc CREATE (ghi mới) khi nhận; sau khi nhận thì gắn bằng changeAward (recipient).',
+    en: 'Recipients recorded as printed only, who are nobody on record and so no honourees: {count}. They are {names}. Choose LINK (to somebody on record) or CREATE (anew) when accepting; afterwards link them by changeAward (recipient).',
+  },
   PRESENTER_NOT_CHOSEN: {
     vi: 'Sổ đã có người tên {name}; bài chỉ nêu người này là người trao ở {key}, nên chỉ ghi tên như in. Nếu chính là người ấy, hãy gắn trên danh sách dự (linkAttendance), hoặc thêm người dự vào bản nháp (reviseDraft) trước khi nhận.',
     en: 'Somebody called {name} is on record; the article names them only as presenting {key}, so the name is recorded as printed. If it is them, link the line on the list (linkAttendance), or add an attendee to the draft (reviseDraft) before accepting.',
@@ -82,9 +86,29 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Sổ đã ghi một lượt trao {form} tại hội nghị này; số lượng bài nói được ghi là điều bài nói và đối chiếu với lượt ấy, không ghi thêm lượt trao. Nếu là lượt khác, hãy chọn cho {key}: AS_PRINTED (chỉ ghi điều bài nói) hoặc CREATE (ghi cả dòng khen thưởng).',
     en: 'A handing-over of {form} at this meeting is on record; what the article counts is recorded as a claim and held against it, and no second one is recorded. If it is another, choose for {key} AS_PRINTED (only what the article says) or CREATE (award lines, too).',
   },
+  CHANGES_DISCARDED: {
+    vi: 'Đã bỏ các sửa đổi sau khi nhận của {type}: {fields}. Lịch sử vẫn giữ chúng.',
+    en: 'Changes made to the {type} since it was accepted are given up: {fields}. The history keeps them.',
+  },
   RECORD_STAYS: {
     vi: '{name} vẫn còn trong sổ, vì đã được xác nhận, sửa, hoặc có việc khác nhắc tới.',
     en: '{name} stays on record: confirmed, changed, or something else speaks of them by now.',
+  },
+});
+
+/** What the public does not see of a confirmed draft, by what it names that is a draft itself. */
+export const DRAFT_HIDES = defineMessages({
+  PERSON_NOT_PUBLIC: {
+    vi: '{records} người được nối còn là nháp nên công chúng chưa thấy; hãy xác nhận họ, hoặc xác nhận bản nháp với withDrafts.',
+    en: 'People linked that are drafts, whom the public does not see: {records}. Confirm them, or confirm the draft with withDrafts.',
+  },
+  POST_NOT_PUBLIC: {
+    vi: '{records} chức vụ của người trong bản nháp còn là nháp nên công chúng chưa thấy; hãy xác nhận từng chức vụ (confirmPost), hoặc xác nhận bản nháp với withDrafts.',
+    en: 'Posts of its people that are drafts, which the public does not see: {records}. Confirm each (confirmPost), or confirm the draft with withDrafts.',
+  },
+  BODY_NOT_PUBLIC: {
+    vi: '{records} đơn vị được nối còn là nháp nên công chúng chưa thấy; hãy xác nhận các đơn vị ấy, hoặc xác nhận bản nháp với withDrafts.',
+    en: 'Bodies linked that are drafts, which the public does not see: {records}. Confirm them, or confirm the draft with withDrafts.',
   },
 });
 
