@@ -33,3 +33,9 @@ export function likelySameArticle(alike: AlikeArticle): DraftWarningType {
   const details = { title: titleOf(alike), percent: Math.round(likeness * 100) };
   return { code, partKey: null, message: wording(ACCEPTANCE_WARNINGS[code], language, details), recordId: id };
 }
+
+/** The article was drafted before, and the draft says something else, or is no longer open. */
+export function sentNotTaken(draftId: string, names: readonly string[]): DraftWarningType {
+  const message = wording(ACCEPTANCE_WARNINGS.SENT_NOT_TAKEN, currentRequest().language, { names: names.join(', ') });
+  return { code: 'SENT_NOT_TAKEN', partKey: null, message, recordId: draftId };
+}

@@ -8,7 +8,7 @@ import { articleDraftShape, draftList } from './article-draft.shape.js';
 import { ArticleDraftConnection, ArticleDraftType } from './article-draft.type.js';
 import { DiscardDraftInput } from './discard-draft.js';
 import { DraftFromArticleInput, DraftPayload } from './draft-from-article.js';
-import { likelySameArticle } from './draft-warning.type.js';
+import { likelySameArticle, sentNotTaken } from './draft-warning.type.js';
 import { DraftsArgs } from './drafts-args.js';
 import { Drafting } from './drafting.service.js';
 import { DraftsService, type DraftWritten } from './drafts.service.js';
@@ -59,11 +59,11 @@ export class DraftsResolver {
   }
 }
 
-function payload({ draftId, articleId, isNew, alike = [] }: DraftWritten): DraftPayload {
+function payload({ draftId, articleId, isNew, notTaken = [], alike = [] }: DraftWritten): DraftPayload {
   return {
     draft: new RecordRef('ArticleDraft', draftId),
     isNew,
     article: articleId === null ? null : new RecordRef('Article', articleId),
-    warnings: alike.map(likelySameArticle),
+    warnings: [...(notTaken.length > 0 ? [sentNotTaken(draftId, notTaken)] : []), ...alike.map(likelySameArticle)],
   };
 }

@@ -17,11 +17,14 @@ import { withOwnDoubts } from './own-doubts.js';
 import type { AlikeArticle } from '../alike/alike-articles.service.js';
 import type { ReviseDraftInput } from './revise-draft.js';
 import { changedValues, revise } from './revise-contents.js';
+import { yearsAgain } from './years-again.js';
 
 export interface DraftWritten {
   draftId: string;
   articleId: string | null;
   isNew: boolean;
+  /** What was sent with an article that was drafted already, and is another in the draft. */
+  notTaken?: string[];
   /** Others that it is likely the same as. */
   alike?: AlikeArticle[];
 }
@@ -38,10 +41,13 @@ export class DraftsService {
   /** @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT; InvalidError UNKNOWN_PART, VALUE_NEEDED, QUOTE_NOT_IN_TEXT */
   async reviseDraft(input: ReviseDraftInput): Promise<DraftWritten> {
     const before = await this.lockOpen(input.id, input.version);
-    await this.requireNotAccepted(before.id, input);
+    const accepted = await this.requireNotAccepted(before.id, input);
     const old = before.revised ?? before.asRead;
+    const day = input.article?.publishedOn;
+    const anew = day !== undefined && day !== old.article.publishedOn;
+    const read = anew ? yearsAgain(old, day, before.snapshotText, accepted) : old;
     const catalogue = await this.catalogue.forms();
-    const revised = withOwnDoubts(revise(before.asRead, old, input, before.snapshotText), catalogue);
+    const revised = withOwnDoubts(revise(before.asRead, read, input, before.snapshotText), catalogue);
     const { title, outlet, author, publishedOn } = revised.article;
     const after = { ...before, revised, title, outlet, author, publishedOn, ...changed(before) };
     await this.drafts.updateDraft(before.id, after);
@@ -56,10 +62,10 @@ export class DraftsService {
     return { draftId: before.id, articleId: before.articleId, isNew: false };
   }
 
-  /** What is on record is changed there. */
-  private async requireNotAccepted(id: string, input: ReviseDraftInput): Promise<void> {
-    const accepted = new Set((await this.drafts.outcomesOf(id)).map(({ partKey }) => partKey.split('.')[0]));
-    if (accepted.size === 0) return;
+  /** What is on record is changed there. Answers the keys of what is. */
+  private async requireNotAccepted(id: string, input: ReviseDraftInput): Promise<ReadonlySet<string>> {
+    const accepted = new Set((await this.drafts.outcomesOf(id)).map(({ partKey }) => partKey.split('.')[0]!));
+    if (accepted.size === 0) return accepted;
     const problems = (['meetings', 'attendees', 'delegations', 'awards'] as const).flatMap((list) =>
       (input[list] ?? []).flatMap(({ key }, i) =>
         key && accepted.has(key)
@@ -68,6 +74,7 @@ export class DraftsService {
       ),
     );
     if (problems.length > 0) throw InvalidError.all(problems);
+    return accepted;
   }
 
   /** @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT, DRAFT_PARTLY_ACCEPTED */

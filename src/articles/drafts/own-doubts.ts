@@ -1,28 +1,10 @@
-import { defineMessages, type Message } from '../../platform/errors/domain-error.js';
+import type { Message } from '../../platform/errors/domain-error.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { isBefore, parsePartialDate } from '../../platform/time/partial-date.js';
 import { awardFormOf, type FormOnRecord } from './accepting/award-form-of.js';
 import type { DraftContents, DraftDoubt, DraftPart } from './draft-contents.js';
+import { DRAFT_DOUBTS } from './own-doubts.messages.js';
 
-/** What the registry doubts of a draft, beside the reader: it knows the catalogue, and what accepting would say. */
-export const DRAFT_DOUBTS = defineMessages({
-  MEETING_AFTER_PUBLICATION: {
-    vi: 'Ngày hội nghị sau ngày đăng bài; một trong hai ngày có thể sai.',
-    en: 'The meeting is later than the publication of the article; one of the two days may be wrong.',
-  },
-  FORM_NOT_IN_CATALOGUE: {
-    vi: 'Không rõ đây là hình thức nào trong danh mục; khi nhận, điều bài nói được ghi, dòng khen thưởng thì không. Nếu biết, hãy sửa formPrinted.',
-    en: 'It is not clear which form of the catalogue this is; accepting records what is said, and no award lines. Where you know it, revise formPrinted.',
-  },
-  TITLE_NOT_KNOWN: {
-    vi: 'Bài được dán không có nhan đề; nhận rồi thì câu mở đầu đứng thay, nên hãy ghi nhan đề (article.title).',
-    en: 'The article was pasted without its title; when accepted its opening stands in its place: give the title (article.title).',
-  },
-  MEETING_TITLE_BARE: {
-    vi: 'Tên hội nghị không nói là hội nghị gì; hãy ghi đủ tên.',
-    en: 'The title does not say which meeting it is: complete it.',
-  },
-});
 type OwnCode = keyof typeof DRAFT_DOUBTS;
 
 const CALLED = 'hoi nghi|dai hoi|le|buoi le|hoi thao|hop mat|gap mat|ky hop|phien hop|cuoc hop|buoi hop|toa dam';
@@ -43,7 +25,8 @@ export function withOwnDoubts(contents: DraftContents, catalogue: readonly FormO
     ...taken(meetings)
       .filter(({ heldOn }) => isAfter(heldOn, article.publishedOn))
       .map((part) => doubt('MEETING_AFTER_PUBLICATION', part)),
-    ...taken(awards)
+    // Before the catalogue is loaded nothing can be told of forms.
+    ...taken(catalogue.length === 0 ? [] : awards)
       .filter((award) => !unnamed.has(award.key) && awardFormOf(award, catalogue) === null)
       .map((part) => doubt('FORM_NOT_IN_CATALOGUE', part)),
   ];

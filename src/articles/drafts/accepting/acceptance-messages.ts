@@ -70,6 +70,10 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Việc trao ở {key} không thuộc hội nghị nào được nhận nên không ghi lượt trao.',
     en: 'What was handed over in {key} belongs to no accepted meeting, so no handing-over is recorded.',
   },
+  SENT_NOT_TAKEN: {
+    vi: 'Bài này đã có bản nháp, nên không lấy {names} gửi kèm lần này: bản nháp ghi khác hoặc không còn mở. Muốn sửa thì dùng reviseDraft (article).',
+    en: 'There is a draft of this article already, so what was sent this time is not taken: {names}. The draft says something else, or is no longer open. To change it, revise the draft (article).',
+  },
   LIKELY_SAME_ARTICLE: {
     vi: 'Có thể bài này đã có trong sổ: “{title}”, văn bản giống {percent}%. Nếu là một tin đăng lại, hãy nối với cùng hội nghị và cùng dòng khen thưởng (LINK), đừng ghi lại.',
     en: 'The article may be on record already: “{title}”, {percent}% of the words alike. If it is the same report reprinted, LINK it to the same meeting and award lines, and record nothing twice.',
