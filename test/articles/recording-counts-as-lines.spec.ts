@@ -62,6 +62,19 @@ describe('counts of an article as award lines', () => {
       'Bằng khen GROUPS: - | 11 | 11 | 11 = AGREES',
       'Bằng khen INDIVIDUALS: - | 9 | 9 | 9 = AGREES',
     ]);
+    const { reconciliation } = await registry.as('READER').ask(
+      `query ($id: ID!) { reconciliation(about: { meetingId: $id }, withRecords: true) {
+        rows { granted { awardIds claimIds } presented { awardIds } reported { claimIds } } } }`,
+      { id: accepted.meetings[0].id },
+    );
+    const claimIds = [accepted.claims[0].id];
+    expect(reconciliation.rows).toEqual(
+      ids.map((each: string) => ({
+        granted: { awardIds: [each], claimIds: [] },
+        presented: { awardIds: [each] },
+        reported: { claimIds },
+      })),
+    );
     const { id, version } = accepted.draft;
     const undone = await registry
       .as('RECORDER')
