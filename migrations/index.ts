@@ -39,6 +39,7 @@ import { ListArticleDrafts1795700031000 } from './1795700031000-list-article-dra
 import { PlanBodiesOfImports1795700040000 } from './1795700040000-plan-bodies-of-imports.js';
 import { RememberUsualReasons1795700041000 } from './1795700041000-remember-usual-reasons.js';
 import { CountFindingsBySeverity1795700042000 } from './1795700042000-count-findings-by-severity.js';
+import { CreateClaimGrantors1795700050000 } from './1795700050000-create-claim-grantors.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   PlanBodiesOfImports1795700040000,
   RememberUsualReasons1795700041000,
   CountFindingsBySeverity1795700042000,
+  CreateClaimGrantors1795700050000,
 ];

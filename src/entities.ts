@@ -38,6 +38,7 @@ import { MeetingOrganiser } from './meetings/meeting-organiser.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
 import { Article } from './articles/article.entity.js';
 import { ClaimAward } from './articles/claims/claim-award.entity.js';
+import { ClaimGrantor } from './articles/claims/claim-grantor.entity.js';
 import { Claim } from './articles/claims/claim.entity.js';
 import { ImportBatch } from './imports/import-batch.entity.js';
 import { ImportMapping } from './imports/import-mapping.entity.js';
@@ -89,6 +90,7 @@ export const entities = [
   Article,
   Claim,
   ClaimAward,
+  ClaimGrantor,
   CertificatePrinting,
   CertificateTemplate,
   ImportBatch,

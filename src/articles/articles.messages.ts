@@ -48,9 +48,13 @@ export const articleMessages = defineMessages({
     en: 'A claim cannot take its own place, not even by way of others.',
   },
   REASON_MISSING: { vi: 'Hãy nêu lý do.', en: 'Say why.' },
+  GRANTOR_NOT_PRINTED: {
+    vi: 'Điều này không in cơ quan tặng “{printed}” (grantorsPrinted).',
+    en: 'The claim prints no grantor “{printed}” (grantorsPrinted).',
+  },
   NOT_LINKED: { vi: 'Dòng khen thưởng này chưa được nối.', en: 'This award is not tied to the claim.' },
   NOTHING_TO_LINK: {
-    vi: 'Hãy nêu ít nhất một dòng khen thưởng hoặc hội nghị.',
-    en: 'Name at least one award or a meeting.',
+    vi: 'Hãy nêu ít nhất một dòng khen thưởng, hội nghị hoặc cơ quan tặng.',
+    en: 'Name at least one award, a meeting or a grantor.',
   },
 });

@@ -60,7 +60,7 @@ export class ArticlesResolver {
     return payload(await this.articles.confirmArticle(input));
   }
 
-  @Access('APPROVER')
+  @Access('RECORDER')
   @Mutation(() => ArticlePayload, {
     description: 'Rút một bài khỏi trang công khai, cùng những điều bài nói / withdraw an article, and so its claims.',
   })

@@ -5,6 +5,7 @@ import { requireVersion } from '../platform/database/versioned.js';
 import { ConflictError, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
+import { requireStatusRole } from '../platform/graphql/withdrawal.js';
 import { requireMayChange, requireScope } from '../platform/request/scope.js';
 import type { Role } from '../platform/request/viewer.js';
 import { type AlikeArticle, AlikeArticles, type PeopleNamed, titleOf } from './alike/alike-articles.service.js';
@@ -134,7 +135,8 @@ export class ArticlesService {
     to: 'CONFIRMED' | 'WITHDRAWN',
     reason?: string,
   ): Promise<Article> {
-    const before = await this.getArticle(input.id, 'APPROVER');
+    const before = await this.getArticle(input.id, 'RECORDER');
+    requireStatusRole(before.recordStatus, to, before.keptById);
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
     return this.write(act, before, { recordStatus: to }, reason);

@@ -1,11 +1,11 @@
-import { ArgsType, Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { IsOptional, Max, Min } from 'class-validator';
+import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { AreaFilterInput } from '../organisations/areas/area-filter.js';
 import { LEVEL, type Level, SYSTEM, type System } from '../organisations/vocabulary.js';
 import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
 import { PageArgs } from '../platform/graphql/connection.type.js';
 import { described } from '../platform/graphql/described.js';
-import { IdField, InputField, TextField } from '../platform/graphql/input-fields.js';
+import { IdField, InputField, TextField, WholeNumberField } from '../platform/graphql/input-fields.js';
+import { FIRST_YEAR, LAST_YEAR } from '../platform/time/day.js';
 import {
   AWARD_FAMILY,
   AWARD_STATE,
@@ -69,10 +69,12 @@ export class RecipientOrganisationFilterInput {
 /** What awards, and those who hold them, can be chosen by. */
 @ArgsType()
 export class AwardFilterArgs extends PageArgs {
-  @Field(() => Int, { nullable: true, description: 'Năm tặng, 1900 đến 2200 / the year in which it was granted.' })
-  @IsOptional()
-  @Min(1900)
-  @Max(2200)
+  @WholeNumberField({
+    min: FIRST_YEAR,
+    max: LAST_YEAR,
+    nullable: true,
+    description: 'Năm tặng / the year in which it was granted.',
+  })
   year?: number | null;
 
   @TextField({ max: 60, nullable: true, description: 'Mã hoặc ký hiệu hình thức / id or code of the form.' })

@@ -60,7 +60,7 @@ export class AwardsResolver {
     return payload(await this.acts.confirmAward(input));
   }
 
-  @Access('APPROVER')
+  @Access('RECORDER')
   @Mutation(() => AwardPayload, { description: 'Rút một dòng khỏi trang công khai / withdraw one award line.' })
   async withdrawAward(@Args('input') input: WithdrawInput): Promise<AwardPayload> {
     return payload(await this.acts.withdrawAward(input));

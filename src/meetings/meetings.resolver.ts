@@ -83,7 +83,7 @@ export class MeetingsResolver {
     return payload(await this.meetings.confirmMeeting(input, withAttendances));
   }
 
-  @Access('APPROVER')
+  @Access('RECORDER')
   @Mutation(() => MeetingPayload, {
     description:
       'Rút một hội nghị khỏi trang công khai, cùng danh sách người dự / withdraw a meeting, and so its list, from the public.',

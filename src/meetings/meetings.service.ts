@@ -5,6 +5,7 @@ import { changed, newRecord, requireStatusChange } from '../platform/database/ed
 import { requireVersion } from '../platform/database/versioned.js';
 import { ConflictError, InvalidError } from '../platform/errors/domain-error.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
+import { requireStatusRole } from '../platform/graphql/withdrawal.js';
 import { requireMayChange, requireScope } from '../platform/request/scope.js';
 import type { Role } from '../platform/request/viewer.js';
 import { firstDay } from '../platform/time/partial-date.js';
@@ -142,7 +143,8 @@ export class MeetingsService {
     to: 'CONFIRMED' | 'WITHDRAWN',
     reason?: string,
   ): Promise<Meeting> {
-    const before = await this.lock(input.id, 'APPROVER');
+    const before = await this.lock(input.id, 'RECORDER');
+    requireStatusRole(before.recordStatus, to, before.keptById);
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
     if (before.recordStatus === 'WITHDRAWN') await this.requireLinesFree(before.id);

@@ -156,7 +156,7 @@ export class OrganisationsResolver {
     return { organisation: await this.service.confirmOrganisation(input), warnings: [] };
   }
 
-  @Access('APPROVER')
+  @Access('RECORDER')
   @Mutation(() => RecordOrganisationPayload, {
     description: 'Rút khỏi trang công khai; bản ghi vẫn còn / withdraw from the public; the record stays.',
   })

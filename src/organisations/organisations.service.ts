@@ -5,6 +5,7 @@ import { requireVersion } from '../platform/database/versioned.js';
 import { InvalidError, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
+import { requireStatusRole } from '../platform/graphql/withdrawal.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
 import { requireMayChange, requireScope } from '../platform/request/scope.js';
 import type { Day } from '../platform/time/day.js';
@@ -147,7 +148,7 @@ export class OrganisationsService {
     const before = await this.lock(input.id, 'input.id');
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
-    requireScope('APPROVER', keeperOf(before), 'input.id');
+    requireStatusRole(before.recordStatus, to, keeperOf(before));
     await this.write(act, before, { ...before, recordStatus: to, ...changed(before) }, reason);
     return new RecordRef('Organisation', before.id);
   }

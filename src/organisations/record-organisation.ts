@@ -30,6 +30,12 @@ export abstract class BodyValuesInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'Từ ngày; null: không rõ / since; null: not known.' })
   validFrom?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Ngày cuối; null: đang hoạt động / last day; null: it stands.',
+  })
+  validTo?: string | null;
 }
 
 @InputType({
@@ -41,12 +47,6 @@ export class RecordOrganisationInput extends BodyValuesInput {
 
   @TextField({ max: SHORT_NAME_LENGTH, nullable: true, description: 'Tên tắt / short name.' })
   shortName?: string | null;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Ngày cuối; null: đang hoạt động / last day; null: it stands.',
-  })
-  validTo?: string | null;
 
   @TextField({ max: BASIS_LENGTH, nullable: true, description: 'Căn cứ / basis.' })
   basis?: string | null;

@@ -57,7 +57,7 @@ export class PeopleResolver {
     return payload(await this.people.confirmPerson(input));
   }
 
-  @Access('APPROVER')
+  @Access('RECORDER')
   @Mutation(() => ChangePersonPayload, {
     description: 'Rút một người khỏi trang công khai / withdraw a person from the public.',
   })

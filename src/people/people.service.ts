@@ -5,6 +5,7 @@ import { requireVersion } from '../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
+import { requireStatusRole } from '../platform/graphql/withdrawal.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
 import { requireMayChange, requireRole } from '../platform/request/scope.js';
 import { sortKey } from '../platform/text/name-order.js';
@@ -126,6 +127,7 @@ export class PeopleService {
     reason?: string,
   ): Promise<PersonWritten> {
     const before = await this.lock(input.id);
+    requireStatusRole(before.recordStatus, to, null);
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
     await this.write(act, before, { recordStatus: to }, reason);

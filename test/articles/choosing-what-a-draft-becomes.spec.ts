@@ -34,6 +34,7 @@ describe('what becomes of the parts of a draft', () => {
       ['NO_MEETING_FOR_PERSON', 'p1'],
       ['NO_MEETING_FOR_PERSON', 'p2'],
       ['NO_MEETING_FOR_PERSON', 'd1'],
+      ['RECIPIENTS_OF_NOBODY', 'a2'],
       ['MEETING_LEFT_OUT', 'a2'],
       ['AWARD_WITHOUT_DAY', 'a2'],
     ]);
@@ -86,6 +87,16 @@ describe('what becomes of the parts of a draft', () => {
       'Tỉnh ủy viên',
     ]);
     expect(accepted.awards).toMatchObject([{ person: { id: honoured }, grantor: { id: province } }]);
+  });
+
+  it('names the recipients who stay nobody on record, and says no more once the person is made', async () => {
+    const told = ({ warnings }: { warnings: { code: string }[] }) =>
+      warnings.filter(({ code }) => code === 'RECIPIENTS_OF_NOBODY');
+    const accepted = await given.accept(await given.open());
+    expect(told(accepted)).toMatchObject([{ partKey: 'a2', message: expect.stringMatching(/Văn Sơn \(a2\.n1\)/u) }]);
+    const created = await given.accept(await given.open(), { parts: [{ key: 'a2.n1', action: 'CREATE' }] });
+    expect(told(created)).toEqual([]);
+    expect(created.people.map(({ id }: { id: string }) => id)).toContain(created.awards[0].person.id);
   });
 
   it('joins a meeting that is on record, and lists nobody twice', async () => {

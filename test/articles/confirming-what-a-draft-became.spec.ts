@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenAwardForm } from '../support/given-articles.js';
 import { ACCEPTED, type GivenDraft, GivenDrafts } from '../support/given-drafts.js';
 import { givenMeeting, givenPerson } from '../support/given-meetings.js';
+import { givenOrganisation } from '../support/given-organisations.js';
 import { Registry } from '../support/registry.js';
 
 describe('confirming what a draft became', () => {
@@ -34,7 +35,7 @@ describe('confirming what a draft became', () => {
     const { warnings } = await confirm(draft);
     // An article says on which day papers were handed over, and seldom on which they were granted.
     const undated = { code: 'AWARD_WITHOUT_DAY', partKey: 'a2', message: expect.stringContaining('a2.d') };
-    expect(accepted.warnings).toMatchObject([undated]);
+    expect(accepted.warnings).toMatchObject([{ code: 'RECIPIENTS_OF_NOBODY' }, undated]);
     expect(warnings).toMatchObject([undated]);
     expect((await publicly(accepted.meetings[0].id)).slice(0, 2)).toEqual(
       accepted.people.map(({ displayName }: { displayName: string }) => displayName),
@@ -48,6 +49,32 @@ describe('confirming what a draft became', () => {
       ]).toEqual([table, []]);
     // Once more it has nothing left to do, and breaks nothing.
     expect((await confirm(draft)).claims).toHaveLength(accepted.claims.length);
+  });
+
+  it('says what it names that is a draft all the same, and makes it public with the rest where staff ask for it', async () => {
+    const draft = await given.open();
+    const body = await givenOrganisation(registry, { name: `Ủy ban MTTQ Việt Nam huyện ${given.made}` });
+    const accepted = await given.accept(draft, { parts: [{ key: 'm1.o1', action: 'LINK', organisationId: body }] });
+    const [person] = accepted.people;
+    const { post } = await registry
+      .as('RECORDER')
+      .act('recordPost', { personId: person.id, titlePrinted: 'Ủy viên Ủy ban' }, 'post { id }');
+    const ask = async (withDrafts: boolean) => {
+      const { confirmDraft } = await registry.as('APPROVER').ask(
+        `mutation ($input: ConfirmInput!, $withDrafts: Boolean!) {
+          confirmDraft(input: $input, withDrafts: $withDrafts) { notPublic { code records recordIds message } } }`,
+        { input: { id: draft.id, version: accepted.draft.version }, withDrafts },
+      );
+      return confirmDraft.notPublic;
+    };
+    expect(await ask(false)).toMatchObject([
+      { code: 'POST_NOT_PUBLIC', records: 1, recordIds: [post.id], message: expect.stringContaining('withDrafts') },
+      { code: 'BODY_NOT_PUBLIC', records: 1, recordIds: [body] },
+    ]);
+    expect(await ask(true)).toEqual([]);
+    expect(await registry.sql('select record_status from posts where id = $1', [post.id])).toEqual([
+      { record_status: 'CONFIRMED' },
+    ]);
   });
 
   it('leaves somebody who was only linked as they are, and says that the public does not see them', async () => {

@@ -146,7 +146,7 @@ describe('finding honourees', () => {
       [`organisation: { id: "${NOWHERE}" }`, 'UNKNOWN_ID at organisation.id'],
       [`meetingId: "${NOWHERE}"`, 'UNKNOWN_ID at meetingId'],
       [`presenterId: "${NOWHERE}"`, 'UNKNOWN_ID at presenterId'],
-      ['year: 20240', 'INVALID_VALUE at year'],
+      ['year: 20240', 'NUMBER_OUT_OF_RANGE at year'],
     ];
     for (const [args, code] of wrong)
       for (const list of ['honourees', 'awards']) expect([args, await refused(list, args)]).toEqual([args, code]);

@@ -95,6 +95,7 @@ export function claim({ links = {}, ...parts }: ClaimParts = {}): RegisteredClai
     formPrinted: 'Bằng khen',
     awardClass: null,
     grantorsPrinted: [],
+    grantorsChosen: [],
     groups: null,
     individuals: null,
     households: null,

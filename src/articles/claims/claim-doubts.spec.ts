@@ -75,12 +75,15 @@ describe('doubts about a claim', () => {
     expect(overlaps({ verb: 'GRANTED' }, {})).toBe(true);
     expect(overlaps({ formId: 'f' }, { formId: 'f', formName: 'BK' })).toBe(true);
     expect(overlaps({}, { formName: null })).toBe(true);
+    expect(overlaps({ grantorsPrinted: ['UBND tỉnh'] }, { grantorsPrinted: ['UBND tỉnh Ví Dụ'] })).toBe(true);
+    expect(overlaps({ grantorsPrinted: ['UBND tỉnh'] }, { grantorsPrinted: [] })).toBe(true);
     expect(claimDoubts(said(), around({ others: [said({ id: '2' })] }))[0]?.evidence).toEqual(['2']);
   });
 
   it('keeps apart what is not one presentation', () => {
     expect(overlaps({}, { formName: 'Kỷ niệm chương' })).toBe(false);
     expect(overlaps({ formId: 'f' }, { formId: 'g' })).toBe(false);
+    expect(overlaps({ grantorsPrinted: ['UBND tỉnh'] }, { grantorsPrinted: ['Hội Nông dân tỉnh'] })).toBe(false);
     expect(overlaps({}, { meetingId: 'n' })).toBe(false);
     expect(overlaps({}, { verb: 'PROPOSED' })).toBe(false);
     expect(overlaps({}, { verb: null })).toBe(false);

@@ -1,5 +1,6 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { isBefore, type PartialDate } from '../../platform/time/partial-date.js';
+import { isWithin } from '../extraction/likeness.js';
 import type { ClaimStanding, ClaimVerb } from '../vocabulary.js';
 
 /** What a claim says, as far as doubts about it go. Null is what the article does not say. */
@@ -103,7 +104,12 @@ export function namesNobody(grantorPrinted: string): boolean {
 /** Whether two claims may tell of the same thing, so that their counts must not be added up. */
 function overlap(one: ClaimSaid, other: ClaimSaid): boolean {
   if (one.standing === 'SUPERSEDED' || other.standing === 'SUPERSEDED') return false;
-  return one.meetingId === other.meetingId && sameAct(one.verb, other.verb) && formsMayBeOne(one, other);
+  return (
+    one.meetingId === other.meetingId &&
+    sameAct(one.verb, other.verb) &&
+    formsMayBeOne(one, other) &&
+    grantorsMayBeOne(one, other)
+  );
 }
 
 /** What was granted is handed over: one article uses both verbs of one thing. A proposal or praise is a thing apart. */
@@ -119,4 +125,10 @@ function formsMayBeOne(one: ClaimSaid, other: ClaimSaid): boolean {
   if (one.formName === null || other.formName === null) return true;
   const [a, b] = [` ${foldVietnamese(one.formName)} `, ` ${foldVietnamese(other.formName)} `];
   return a.includes(b) || b.includes(a);
+}
+
+/** "UBND tỉnh" and "Hội Nông dân tỉnh" are two; a grantor that is not named may be any, and a name may be short for another. */
+function grantorsMayBeOne({ grantorsPrinted: one }: ClaimSaid, { grantorsPrinted: other }: ClaimSaid): boolean {
+  if (one.length === 0 || other.length === 0) return true;
+  return one.some((mine) => other.some((theirs) => isWithin(mine, theirs) || isWithin(theirs, mine)));
 }

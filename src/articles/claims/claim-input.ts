@@ -4,6 +4,7 @@ import {
   IdField,
   IdListField,
   InputField,
+  InputListField,
   TextField,
   TextListField,
   WholeNumberField,
@@ -16,6 +17,7 @@ const PRINTED = 500;
 const MOST_COUNTED = 1_000_000;
 /** As many as one decision may have lines. */
 export const MOST_AWARDS = 1000;
+export const MOST_GRANTORS = 50;
 
 @InputType({ description: 'Vị trí trong bản lưu / a part of the snapshot, in UTF-16 units; `end` is not included.' })
 export class SpanInput {
@@ -111,6 +113,17 @@ export abstract class ClaimSayingInput {
   reasonPrinted?: string | null;
 }
 
+@InputType({
+  description: 'Cơ quan tặng mà điều này in là đơn vị nào trong sổ / which body a grantor is that the claim prints.',
+})
+export class ClaimGrantorInput {
+  @TextField({ max: PRINTED, description: 'Như in trong grantorsPrinted / as in grantorsPrinted.' })
+  printed: string;
+
+  @IdField({ description: 'Đơn vị / the body.' })
+  organisationId: string;
+}
+
 @InputType({ description: 'Điều bài báo nói / what an article says about a meeting or an award.' })
 export class ClaimInput extends ClaimSayingInput {
   @Field(() => CLAIM_PLACE, { description: 'Ở phần nào của bài / where in the article.' })
@@ -125,4 +138,11 @@ export class ClaimInput extends ClaimSayingInput {
     description: 'Dòng khen thưởng đã xác định được / award lines that it was resolved to.',
   })
   awardIds?: string[] | null;
+
+  @InputListField(() => ClaimGrantorInput, {
+    atMost: MOST_GRANTORS,
+    nullable: true,
+    description: 'Cơ quan tặng đã xác định được / bodies that its grantors were resolved to.',
+  })
+  grantors?: ClaimGrantorInput[] | null;
 }

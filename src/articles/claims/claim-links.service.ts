@@ -6,12 +6,18 @@ import { InvalidError } from '../../platform/errors/domain-error.js';
 import { articleMessages } from '../articles.messages.js';
 import { requireUnchanged } from '../unchanged.js';
 import { ClaimDoubts } from './claim-doubts.service.js';
+import { grantorsOf, requirePrinted } from './claim-grantors.js';
 import type { Claim } from './claim.entity.js';
 import { ClaimsRepository } from './claims.repository.js';
 import { ClaimsService, type ClaimsWritten } from './claims.service.js';
 import type { LinkClaimInput, UnlinkClaimInput } from './link-claim.js';
 
-/** What a claim was resolved to: award lines, any number of them, and the meeting. */
+interface Tied {
+  awardIds: string[];
+  grantors: { printed: string; organisationId: string }[];
+}
+
+/** What a claim was resolved to: award lines, any number of them, the meeting, and the bodies that its grantors are. */
 @Injectable()
 export class ClaimLinksService {
   constructor(
@@ -27,13 +33,15 @@ export class ClaimLinksService {
     const meetingId = input.meetingId ?? claim.meetingId;
     requireVersion(claim, input.version, { meetingId });
     const awardIds = [...new Set(input.awardIds)];
-    if (awardIds.length === 0 && !input.meetingId)
+    const grantors = grantorsOf(claim.id, input.grantors);
+    if (awardIds.length + grantors.length === 0 && !input.meetingId)
       throw new InvalidError(articleMessages.NOTHING_TO_LINK, { field: 'input' });
     await this.service.requireMentioned(input, 'input');
-    const tied = await this.claims.awardsOf(claim.id);
+    requirePrinted(input.grantors, claim.grantorsPrinted, 'input');
+    const tied = await this.tiedTo(claim.id);
     await this.claims.link(awardIds.map((awardId) => ({ claimId: claim.id, awardId })));
-    const now = [...new Set([...tied, ...awardIds])];
-    const after = await this.write('linkClaim', claim, meetingId, tied, now);
+    await this.claims.tieGrantors(grantors);
+    const after = await this.write('linkClaim', claim, meetingId, tied);
     return { claims: [after], doubts: await this.doubts.about(article, [after], new Map([[after.id, 'input']])) };
   }
 
@@ -43,14 +51,27 @@ export class ClaimLinksService {
     const meetingId = input.meeting ? null : claim.meetingId;
     requireVersion(claim, input.version, { meetingId });
     const awardIds = [...new Set(input.awardIds)];
-    if (awardIds.length === 0 && !input.meeting)
+    const grantorsPrinted = [...new Set(input.grantorsPrinted)];
+    if (awardIds.length + grantorsPrinted.length === 0 && !input.meeting)
       throw new InvalidError(articleMessages.NOTHING_TO_LINK, { field: 'input' });
-    const tied = await this.claims.awardsOf(claim.id);
-    const missing = awardIds.findIndex((id) => !tied.includes(id));
+    const tied = await this.tiedTo(claim.id);
+    const missing = awardIds.findIndex((id) => !tied.awardIds.includes(id));
     if (missing >= 0) throw new InvalidError(articleMessages.NOT_LINKED, { field: `input.awardIds.${missing}` });
+    const nobody = grantorsPrinted.findIndex(
+      (printed) => !tied.grantors.some((grantor) => grantor.printed === printed),
+    );
+    if (nobody >= 0) throw new InvalidError(articleMessages.NOT_LINKED, { field: `input.grantorsPrinted.${nobody}` });
     await this.claims.unlink(claim.id, awardIds);
-    const now = tied.filter((id) => !awardIds.includes(id));
-    return { claims: [await this.write('unlinkClaim', claim, meetingId, tied, now, input.reason)], doubts: [] };
+    await this.claims.untieGrantors(claim.id, grantorsPrinted);
+    return { claims: [await this.write('unlinkClaim', claim, meetingId, tied, input.reason)], doubts: [] };
+  }
+
+  private async tiedTo(claimId: string): Promise<Tied> {
+    const grantors = await this.claims.grantorsOf(claimId);
+    return {
+      awardIds: await this.claims.awardsOf(claimId),
+      grantors: grantors.map(({ printed, organisationId }) => ({ printed, organisationId })),
+    };
   }
 
   /** The version of the claim goes up with its links, so that two who tie at once notice each other. */
@@ -58,8 +79,7 @@ export class ClaimLinksService {
     act: string,
     before: Claim,
     meetingId: string | null,
-    tied: string[],
-    now: string[],
+    tied: Tied,
     reason?: string,
   ): Promise<Claim> {
     const after = { ...before, meetingId, ...changed(before) };
@@ -68,8 +88,8 @@ export class ClaimLinksService {
       act,
       subjectType: 'Claim',
       subjectId: before.id,
-      before: { ...before, awardIds: tied },
-      after: { ...after, awardIds: now },
+      before: { ...before, ...tied },
+      after: { ...after, ...(await this.tiedTo(before.id)) },
       reason,
     });
     return after;

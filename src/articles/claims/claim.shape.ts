@@ -1,5 +1,6 @@
 import { awardFormShape } from '../../awards/catalogue/award-form.shape.js';
 import { meetingShape } from '../../meetings/meeting.shape.js';
+import { organisationShape } from '../../organisations/organisation.shape.js';
 import { recordFields } from '../../platform/graphql/record.shape.js';
 import {
   column,
@@ -53,6 +54,18 @@ function claimIsVisible(t: string, reading: Reading): string | undefined {
   return `(${confirmed}) or ${kept}`;
 }
 
+const claimGrantorShape = defineShape({
+  type: 'ClaimGrantor',
+  table: 'claim_grantors',
+  fields: {
+    printed: column('printed'),
+    organisation: one(
+      () => organisationShape,
+      (grantor, organisation) => `${organisation}.id = ${grantor}.organisation_id`,
+    ),
+  },
+});
+
 export const claimShape: Shape = defineShape({
   type: 'Claim',
   table: 'claims',
@@ -69,6 +82,11 @@ export const claimShape: Shape = defineShape({
     formPrinted: column('form_printed'),
     awardClass: column('class'),
     grantorsPrinted: column('grantors_printed'),
+    grantors: many(
+      () => claimGrantorShape,
+      (claim, grantor) => `${grantor}.claim_id = ${claim}.id`,
+      { order: (grantor) => `${grantor}.printed` },
+    ),
     grantorPhrase: column('grantor_phrase'),
     presentersPrinted: column('presenters_printed'),
     groups: column('groups'),

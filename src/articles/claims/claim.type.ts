@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AwardFormType } from '../../awards/catalogue/award-form.type.js';
 import { AWARD_CLASS, type AwardClass } from '../../awards/vocabulary.js';
 import { MeetingType } from '../../meetings/meeting.type.js';
+import { OrganisationType } from '../../organisations/organisation.type.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { Node, RecordFields } from '../../platform/graphql/record.type.js';
 import { ArticleType } from '../article.type.js';
@@ -43,6 +44,20 @@ registerEnumType(CLAIM_STANDING, {
     SUPERSEDED: { description: 'Điều khác thay cho nó / another claim takes its place.' },
   },
 });
+
+@ObjectType('ClaimGrantor', {
+  description: 'Cơ quan tặng bài in là đơn vị nào / which body a grantor is that a claim prints.',
+})
+export class ClaimGrantorType {
+  @Field({ description: 'Như in / as printed.' })
+  printed: string;
+
+  @Field(() => OrganisationType, {
+    nullable: true,
+    description: 'Đơn vị; null: bạn không được xem / the body; null: none that you may see.',
+  })
+  organisation: OrganisationType | null;
+}
 
 @ObjectType('Claim', {
   implements: () => [Node],
@@ -100,6 +115,12 @@ export class ClaimType extends RecordFields {
       'Cơ quan tặng được nêu tên, như in; trống: bài không nêu / grantors named; empty: the article names none.',
   })
   grantorsPrinted: string[];
+
+  @Field(() => [ClaimGrantorType], {
+    description:
+      'Trong đó, cơ quan đã xác định là đơn vị nào trong sổ / of them, those of whom somebody said which body they are.',
+  })
+  grantors: ClaimGrantorType[];
 
   @Field(() => String, {
     nullable: true,

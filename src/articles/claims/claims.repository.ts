@@ -3,8 +3,10 @@ import { In, Not } from 'typeorm';
 import { Award } from '../../awards/award.entity.js';
 import { AwardForm } from '../../awards/catalogue/award-form.entity.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
+import { Organisation } from '../../organisations/organisation.entity.js';
 import { Database } from '../../platform/database/database.js';
 import { ClaimAward } from './claim-award.entity.js';
+import { ClaimGrantor } from './claim-grantor.entity.js';
 import { Claim } from './claim.entity.js';
 
 @Injectable()
@@ -72,6 +74,24 @@ export class ClaimsRepository {
 
   async unlink(claimId: string, awardIds: string[]): Promise<void> {
     await this.database.manager.delete(ClaimAward, { claimId, awardId: In(awardIds) });
+  }
+
+  grantorsOf(claimId: string): Promise<ClaimGrantor[]> {
+    return this.database.manager.find(ClaimGrantor, { where: { claimId }, order: { printed: 'ASC' } });
+  }
+
+  /** A grantor is one body: the last one that was said. */
+  async tieGrantors(grantors: readonly ClaimGrantor[]): Promise<void> {
+    await this.database.manager.upsert(ClaimGrantor, [...grantors], ['claimId', 'printed']);
+  }
+
+  async untieGrantors(claimId: string, printed: readonly string[]): Promise<void> {
+    await this.database.manager.delete(ClaimGrantor, { claimId, printed: In([...printed]) });
+  }
+
+  async organisations(ids: string[]): Promise<string[]> {
+    const rows = await this.database.manager.find(Organisation, { select: { id: true }, where: { id: In(ids) } });
+    return rows.map(({ id }) => id);
   }
 
   meetings(ids: string[]): Promise<Pick<Meeting, 'id' | 'heldFrom'>[]> {

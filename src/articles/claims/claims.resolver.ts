@@ -53,7 +53,7 @@ export class ClaimsResolver {
     return payload(await this.claims.confirmClaim(input));
   }
 
-  @Access('APPROVER')
+  @Access('RECORDER')
   @Mutation(() => ClaimPayload, { description: 'Rút điều bài nói khỏi trang công khai / withdraw a claim.' })
   async withdrawClaim(@Args('input') input: WithdrawInput): Promise<ClaimPayload> {
     return payload(await this.claims.withdrawClaim(input));

@@ -5,6 +5,7 @@ import { requireVersion } from '../../platform/database/versioned.js';
 import { NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
+import { requireStatusRole } from '../../platform/graphql/withdrawal.js';
 import { requireMayChange, requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import type { Article } from '../article.entity.js';
@@ -13,7 +14,8 @@ import { ArticlesRepository } from '../articles.repository.js';
 import { requireUnchanged } from '../unchanged.js';
 import type { ChangeClaimInput } from './change-claim.js';
 import { ClaimDoubts } from './claim-doubts.service.js';
-import type { ClaimInput } from './claim-input.js';
+import { grantorsOf, requirePrinted } from './claim-grantors.js';
+import type { ClaimGrantorInput, ClaimInput } from './claim-input.js';
 import { NOTHING_SAID, placeQuote, requireSpan, sayingOf } from './claim-saying.js';
 import type { Claim } from './claim.entity.js';
 import { ClaimsRepository } from './claims.repository.js';
@@ -55,6 +57,7 @@ export class ClaimsService {
     for (const [i, input] of inputs.entries()) {
       requireSpan(input.span, article.snapshotText, `${fieldOf(i)}.span`);
       await this.requireMentioned(input, fieldOf(i));
+      requirePrinted(input.grantors, input.grantorsPrinted ?? [], fieldOf(i));
     }
     if (inputs.length === 0) return { claims: [], doubts: [] };
     const first = await this.claims.nextOrdinal(article.id);
@@ -78,6 +81,7 @@ export class ClaimsService {
     await this.claims.link(
       claims.flatMap(({ id }, i) => [...new Set(inputs[i]?.awardIds)].map((awardId) => ({ claimId: id, awardId }))),
     );
+    for (const [i, { id }] of claims.entries()) await this.claims.tieGrantors(grantorsOf(id, inputs[i]?.grantors));
     const fields = new Map(claims.map(({ id }, i) => [id, fieldOf(i)]));
     return { claims, doubts: await this.doubts.about(article, claims, fields) };
   }
@@ -91,6 +95,8 @@ export class ClaimsService {
     await this.requireMentioned(input, 'input');
     const moved = said.quote !== before.quote || input.span !== undefined;
     const { spanStart, spanEnd } = moved ? placeQuote(said.quote, article.snapshotText, input.span) : before;
+    const gone = before.grantorsPrinted.filter((printed) => !said.grantorsPrinted.includes(printed));
+    if (gone.length > 0) await this.claims.untieGrantors(before.id, gone);
     const after = await this.write('changeClaim', before, { ...said, spanStart, spanEnd });
     return { claims: [after], doubts: await this.doubts.about(article, [after], new Map([[after.id, 'input']])) };
   }
@@ -132,16 +138,17 @@ export class ClaimsService {
   }
 
   /** Every record below that the input points at. @throws NotFoundError UNKNOWN_ID */
-  async requireMentioned(
-    { meetingId, formId, awardIds }: { meetingId?: string | null; formId?: string | null; awardIds?: string[] | null },
-    field: string,
-  ): Promise<void> {
+  async requireMentioned({ meetingId, formId, awardIds, grantors }: Mentioned, field: string): Promise<void> {
     if (meetingId && (await this.claims.meetings([meetingId])).length === 0)
       throw unknown('Meeting', `${field}.meetingId`);
     if (formId && (await this.claims.forms([formId])).length === 0) throw unknown('AwardForm', `${field}.formId`);
     const known = new Set(awardIds?.length ? await this.claims.awards(awardIds) : []);
     const missing = awardIds?.findIndex((id) => !known.has(id)) ?? -1;
     if (missing >= 0) throw unknown('Award', `${field}.awardIds.${missing}`);
+    const wanted = (grantors ?? []).map(({ organisationId }) => organisationId);
+    const bodies = new Set(wanted.length > 0 ? await this.claims.organisations(wanted) : []);
+    const nobody = wanted.findIndex((id) => !bodies.has(id));
+    if (nobody >= 0) throw unknown('Organisation', `${field}.grantors.${nobody}.organisationId`);
   }
 
   private async changeStatus(
@@ -150,7 +157,8 @@ export class ClaimsService {
     to: 'CONFIRMED' | 'WITHDRAWN',
     reason?: string,
   ): Promise<ClaimsWritten> {
-    const { claim: before } = await this.getClaim(input.id, 'APPROVER');
+    const { claim: before, article } = await this.getClaim(input.id, 'RECORDER');
+    requireStatusRole(before.recordStatus, to, article.keptById);
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
     return { claims: [await this.write(act, before, { recordStatus: to }, reason)], doubts: [] };
@@ -169,6 +177,13 @@ export class ClaimsService {
     requireScope(role, article.keptById, field);
     return article;
   }
+}
+
+interface Mentioned {
+  meetingId?: string | null;
+  formId?: string | null;
+  awardIds?: string[] | null;
+  grantors?: ClaimGrantorInput[] | null;
 }
 
 function unknown(type: string, field: string): NotFoundError {

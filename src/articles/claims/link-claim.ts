@@ -1,10 +1,10 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, IdListField, TextField } from '../../platform/graphql/input-fields.js';
-import { MOST_AWARDS } from './claim-input.js';
+import { IdField, IdListField, InputListField, TextField, TextListField } from '../../platform/graphql/input-fields.js';
+import { ClaimGrantorInput, MOST_AWARDS, MOST_GRANTORS } from './claim-input.js';
 
 @InputType({
   description:
-    'Nối điều bài nói với dòng khen thưởng, hội nghị / tie a claim to award lines and to a meeting. What is tied already stays so.',
+    'Nối điều bài nói với dòng khen thưởng, hội nghị, cơ quan tặng / tie a claim to award lines, to a meeting, its grantors to bodies. What is tied already stays so.',
 })
 export class LinkClaimInput {
   @IdField({ description: 'Mã / id.' })
@@ -18,6 +18,14 @@ export class LinkClaimInput {
 
   @IdField({ nullable: true, description: 'Hội nghị, thay cho hội nghị đã nối / the meeting, in place of any other.' })
   meetingId?: string | null;
+
+  @InputListField(() => ClaimGrantorInput, {
+    atMost: MOST_GRANTORS,
+    nullable: true,
+    description:
+      'Cơ quan tặng mà bài in là đơn vị nào, thay cho đơn vị đã nối / which bodies its grantors are, in place of any other.',
+  })
+  grantors?: ClaimGrantorInput[] | null;
 }
 
 @InputType({ description: 'Gỡ mối nối; lịch sử giữ lại / untie; the history keeps what was tied.' })
@@ -33,6 +41,14 @@ export class UnlinkClaimInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Gỡ cả hội nghị / the meeting too. By default false.' })
   meeting?: boolean | null;
+
+  @TextListField({
+    max: 500,
+    atMost: MOST_GRANTORS,
+    nullable: true,
+    description: 'Cơ quan tặng, như in, không còn nối đơn vị nào / grantors, as printed, that are no body any more.',
+  })
+  grantorsPrinted?: string[] | null;
 
   @TextField({ max: 500, description: 'Lý do / why.' })
   reason: string;

@@ -43,3 +43,9 @@ export function draftedBefore({ id, state, createdAt }: ArticleDraft): DraftWarn
   const message = wording(ACCEPTANCE_WARNINGS.DRAFTED_BEFORE, currentRequest().language, details);
   return { code: 'DRAFTED_BEFORE', partKey: null, message, recordId: id };
 }
+
+/** The article was drafted before, and the draft says something else, or is no longer open. */
+export function sentNotTaken(draftId: string, names: readonly string[]): DraftWarningType {
+  const message = wording(ACCEPTANCE_WARNINGS.SENT_NOT_TAKEN, currentRequest().language, { names: names.join(', ') });
+  return { code: 'SENT_NOT_TAKEN', partKey: null, message, recordId: draftId };
+}

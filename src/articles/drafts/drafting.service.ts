@@ -12,13 +12,16 @@ import { textSha256 } from '../article-text.js';
 import { articleMessages } from '../articles.messages.js';
 import { canonicalUrl } from '../canonical-url.js';
 import { ownBody } from '../own-body.js';
+import { AcceptanceRepository } from './accepting/acceptance.repository.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { ArticleSources } from './article-sources.service.js';
 import { draftForAudit } from './draft-for-audit.js';
+import type { DraftHead } from './draft-contents.js';
 import type { DraftFromArticleInput } from './draft-from-article.js';
 import { draftMessages } from './drafts.messages.js';
 import { DraftsRepository, type KnownBy } from './drafts.repository.js';
 import { DraftsService, type DraftWritten } from './drafts.service.js';
+import { withOwnDoubts } from './own-doubts.js';
 import { type OwnAddress, ownAddress } from './own-address.js';
 import { readArticle } from './read-article.js';
 
@@ -34,6 +37,7 @@ export class Drafting {
     private readonly drafts: DraftsService,
     private readonly sources: ArticleSources,
     private readonly alike: AlikeArticles,
+    private readonly catalogue: AcceptanceRepository,
     private readonly audit: Audit,
   ) {}
 
@@ -47,17 +51,18 @@ export class Drafting {
     const keptById = await this.keeperOf(input);
     const given = addressGiven(input);
     const byAddress = given === null ? null : await this.first({ canonicalUrl: given.canonical, snapshotSha256: '' });
-    if (byAddress) return byAddress;
+    if (byAddress) return this.takenOver(byAddress, input);
     const source = await this.sources.load(input.source);
-    const { text, contents, address: printed } = readArticle(source.text, hintsOf(input), source.field);
+    const { text, contents: read, address: printed } = readArticle(source.text, hintsOf(input), source.field);
     const snapshotSha256 = textSha256(text);
     const byText = await this.first({ canonicalUrl: given?.canonical ?? null, snapshotSha256 });
-    if (byText) return byText;
+    if (byText) return this.takenOver(byText, input);
     const own = given ?? (await this.trusted(ownAddress(printed), text));
     const knownBy: KnownBy = { canonicalUrl: own?.canonical ?? null, snapshotSha256 };
     const byOwn = await this.first(knownBy);
-    if (byOwn) return byOwn;
+    if (byOwn) return this.takenOver(byOwn, input);
     const known = await this.repository.findArticle(knownBy);
+    const contents = withOwnDoubts(read, await this.catalogue.forms());
     const draft: ArticleDraft = {
       ...newRecord(),
       state: 'OPEN',
@@ -87,6 +92,18 @@ export class Drafting {
     });
     const alike = await this.alike.alike(text, contents, [draft.id, draft.articleId]);
     return { draftId: draft.id, articleId: draft.articleId, isNew: true, alike };
+  }
+
+  /** What is sent of an article that was drafted already goes into its draft where nothing of it is known and it is open. */
+  private async takenOver(found: DraftWritten, input: DraftFromArticleInput): Promise<DraftWritten> {
+    const draft = await this.repository.findDraft(found.draftId);
+    if (draft === null) return found;
+    const given = Object.entries(hintsOf(input)).filter(([, value]) => value !== undefined);
+    const missing = given.filter(([name]) => draft.state === 'OPEN' && draft[name as keyof DraftHead] === null);
+    if (missing.length > 0)
+      await this.drafts.reviseDraft({ id: draft.id, version: draft.version, article: Object.fromEntries(missing) });
+    const notTaken = given.filter((each) => !missing.includes(each) && draft[each[0] as keyof DraftHead] !== each[1]);
+    return { ...found, notTaken: notTaken.map(([name]) => name) };
   }
 
   private async keeperOf(input: DraftFromArticleInput): Promise<string | null> {

@@ -48,6 +48,10 @@ export const draftMessages = defineMessages({
     vi: 'Không hoàn tác được, vì đã có việc dựa trên bản nháp này: {reasonsVi}. Hãy gỡ những việc ấy trước, hoặc sửa, rút từng bản ghi sai kèm lý do.',
     en: 'It cannot be taken back, because things were built upon it: {reasonsEn}. Take those back first, or change or withdraw each wrong record with a reason.',
   },
+  DRAFT_CHANGED_SINCE: {
+    vi: 'Chưa hoàn tác, vì đã có sửa đổi sau khi nhận: {reasonsVi}. Muốn hoàn tác và bỏ các sửa đổi ấy, hãy gửi discardChanges: true; nếu không, sửa hoặc rút từng bản ghi.',
+    en: 'Nothing was taken back, because drafts were changed since: {reasonsEn}. To take it back and give those changes up, send discardChanges: true; otherwise change or withdraw each record.',
+  },
   DRAFT_IS_PUBLIC: {
     vi: 'Không hoàn tác được, vì đã có bản ghi công khai: {reasonsVi}. Điều công khai không bị rút lặng lẽ: người duyệt rút từng bản ghi kèm lý do (withdrawArticle, withdrawMeeting, withdrawPresentation, withdrawAward …), hoặc ghi việc hủy, đính chính cho dòng khen thưởng; rút bài rồi thì cùng văn bản ấy lập được bản nháp mới. withdrawalsOfDraft liệt kê từng bước theo thứ tự.',
     en: 'It cannot be taken back, because records are public: {reasonsEn}. What is public is not taken away silently: an approver withdraws each record with a reason (withdrawArticle, withdrawMeeting, withdrawPresentation, withdrawAward …), or records an annulment or a correction of an award line; once the article is withdrawn, its text can be drafted anew. withdrawalsOfDraft lists each step in order.',

@@ -12,6 +12,7 @@ import { AcceptanceRepository } from './accepting/acceptance.repository.js';
 import { AcceptanceResolver } from './accepting/acceptance.resolver.js';
 import { AcceptanceService } from './accepting/acceptance.service.js';
 import { AcceptAwards } from './accepting/accept-awards.service.js';
+import { AcceptDecisions } from './accepting/accept-decisions.service.js';
 import { AcceptBodies } from './accepting/accept-bodies.service.js';
 import { AcceptClaims } from './accepting/accept-claims.service.js';
 import { AcceptedArticle } from './accepting/accepted-article.service.js';
@@ -20,6 +21,7 @@ import { AcceptPeople } from './accepting/accept-people.service.js';
 import { AcceptPresentations } from './accepting/accept-presentations.service.js';
 import { ConfirmAccepted } from './accepting/confirm-accepted.service.js';
 import { ConfirmAwards } from './accepting/confirm-awards.service.js';
+import { ConfirmNamed } from './accepting/confirm-named.service.js';
 import { ConfirmDraft } from './accepting/confirm-draft.service.js';
 import { ConfirmGround } from './accepting/confirm-ground.service.js';
 import { KeptAcceptances } from './accepting/kept-acceptances.service.js';
@@ -31,6 +33,9 @@ import { DraftsResolver } from './drafts.resolver.js';
 import { DraftsService } from './drafts.service.js';
 import { DraftCandidatesResolver } from './matching/draft-candidates.resolver.js';
 import { MatchesRepository } from './matching/matches.repository.js';
+import { DraftAwardMatches } from './matching/award-matches.service.js';
+import { ReceivedLines } from './matching/received-lines.repository.js';
+import { LikelySameAwards } from './accepting/likely-same-awards.service.js';
 import { DraftMatches } from './matching/matches.service.js';
 import { DraftPersonMatches } from './matching/person-matches.service.js';
 import { SureMatches } from './matching/sure-matches.service.js';
@@ -64,6 +69,7 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     AcceptBodies,
     AcceptPeople,
     AcceptMeetings,
+    AcceptDecisions,
     AcceptAwards,
     LayGround,
     AcceptClaims,
@@ -72,6 +78,7 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     ConfirmGround,
     ConfirmAwards,
     ConfirmAccepted,
+    ConfirmNamed,
     KeptAcceptances,
     AcceptanceMatches,
     AcceptanceService,
@@ -86,7 +93,10 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     WithdrawalsOfDraftRepository,
     WithdrawalsOfDraft,
     MatchesRepository,
+    ReceivedLines,
     DraftMatches,
+    DraftAwardMatches,
+    LikelySameAwards,
     DraftPersonMatches,
     SureMatches,
     DraftCandidatesResolver,

@@ -8,7 +8,7 @@ import { articleDraftShape } from './article-draft.shape.js';
 import { ArticleDraftConnection, ArticleDraftType } from './article-draft.type.js';
 import { DiscardDraftInput } from './discard-draft.js';
 import { DraftFromArticleInput, DraftPayload } from './draft-from-article.js';
-import { draftedBefore, likelySameArticle } from './draft-warning.type.js';
+import { draftedBefore, likelySameArticle, sentNotTaken } from './draft-warning.type.js';
 import { draftList } from './listing/draft-list.js';
 import { DraftsArgs } from './listing/drafts-args.js';
 import { Drafting } from './drafting.service.js';
@@ -60,11 +60,15 @@ export class DraftsResolver {
   }
 }
 
-function payload({ draftId, articleId, isNew, before, alike = [] }: DraftWritten): DraftPayload {
+function payload({ draftId, articleId, isNew, before, notTaken = [], alike = [] }: DraftWritten): DraftPayload {
   return {
     draft: new RecordRef('ArticleDraft', draftId),
     isNew,
     article: articleId === null ? null : new RecordRef('Article', articleId),
-    warnings: [...(before ? [draftedBefore(before)] : []), ...alike.map(likelySameArticle)],
+    warnings: [
+      ...(before ? [draftedBefore(before)] : []),
+      ...(notTaken.length > 0 ? [sentNotTaken(draftId, notTaken)] : []),
+      ...alike.map(likelySameArticle),
+    ],
   };
 }

@@ -7,15 +7,18 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { requireScope } from '../../platform/request/scope.js';
 import { type Role, reachOf } from '../../platform/request/viewer.js';
+import { AcceptanceRepository } from './accepting/acceptance.repository.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { draftForAudit } from './draft-for-audit.js';
 import type { DiscardDraftInput } from './discard-draft.js';
 import { draftMessages, STATE_IN_VIETNAMESE } from './drafts.messages.js';
 import { DraftsRepository } from './drafts.repository.js';
+import { withOwnDoubts } from './own-doubts.js';
 import type { AlikeArticle } from '../alike/alike-articles.service.js';
 import type { ReviseDraftInput } from './revise-draft.js';
 import { changedValues } from './changed-values.js';
 import { revise } from './revise-contents.js';
+import { yearsAgain } from './years-again.js';
 
 export interface DraftWritten {
   draftId: string;
@@ -23,6 +26,8 @@ export interface DraftWritten {
   isNew: boolean;
   /** The draft that was there already. */
   before?: ArticleDraft;
+  /** What was sent with an article that was drafted already, and is another in the draft. */
+  notTaken?: string[];
   /** Others that it is likely the same as. */
   alike?: AlikeArticle[];
 }
@@ -32,15 +37,20 @@ export interface DraftWritten {
 export class DraftsService {
   constructor(
     private readonly drafts: DraftsRepository,
+    private readonly catalogue: AcceptanceRepository,
     private readonly audit: Audit,
   ) {}
 
   /** @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT; InvalidError UNKNOWN_PART, VALUE_NEEDED, QUOTE_NOT_IN_TEXT */
   async reviseDraft(input: ReviseDraftInput): Promise<DraftWritten> {
     const before = await this.lockOpen(input.id, input.version);
-    await this.requireNotAccepted(before.id, input);
+    const accepted = await this.requireNotAccepted(before.id, input);
     const old = before.revised ?? before.asRead;
-    const revised = revise(before.asRead, old, input, before.snapshotText);
+    const day = input.article?.publishedOn;
+    const anew = day !== undefined && day !== old.article.publishedOn;
+    const read = anew ? yearsAgain(old, day, before.snapshotText, accepted) : old;
+    const catalogue = await this.catalogue.forms();
+    const revised = withOwnDoubts(revise(before.asRead, read, input, before.snapshotText), catalogue);
     const { title, outlet, author, publishedOn } = revised.article;
     const after = { ...before, revised, title, outlet, author, publishedOn, ...changed(before) };
     await this.drafts.updateDraft(before.id, after);
@@ -55,10 +65,10 @@ export class DraftsService {
     return { draftId: before.id, articleId: before.articleId, isNew: false };
   }
 
-  /** What is on record is changed there. */
-  private async requireNotAccepted(id: string, input: ReviseDraftInput): Promise<void> {
-    const accepted = new Set((await this.drafts.outcomesOf(id)).map(({ partKey }) => partKey.split('.')[0]));
-    if (accepted.size === 0) return;
+  /** What is on record is changed there. Answers the keys of what is. */
+  private async requireNotAccepted(id: string, input: ReviseDraftInput): Promise<ReadonlySet<string>> {
+    const accepted = new Set((await this.drafts.outcomesOf(id)).map(({ partKey }) => partKey.split('.')[0]!));
+    if (accepted.size === 0) return accepted;
     const problems = (['meetings', 'attendees', 'delegations', 'awards'] as const).flatMap((list) =>
       (input[list] ?? []).flatMap(({ key }, i) =>
         key && accepted.has(key)
@@ -67,6 +77,7 @@ export class DraftsService {
       ),
     );
     if (problems.length > 0) throw InvalidError.all(problems);
+    return accepted;
   }
 
   /** @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT, DRAFT_PARTLY_ACCEPTED */

@@ -16,7 +16,7 @@ const isChanged = ({ changed }: DraftPart, ...names: string[]): boolean => names
 /** Whether a doubt about a meeting, an attendee or an award still holds. A doubt that is not named here always does. */
 const OF_MEETING: Readonly<Record<string, (meeting: DraftMeetingPart) => boolean>> = {
   NO_DATE: ({ heldOn }) => heldOn === null,
-  YEAR_UNKNOWN: ({ heldOn, yearFrom }) => heldOn === null || yearFrom !== 'STAFF',
+  YEAR_UNKNOWN: ({ heldOn, yearFrom }) => heldOn === null || yearFrom === null,
   YEAR_INFERRED: ({ yearFrom }) => yearFrom !== 'STAFF',
   TITLE_FROM_HEADLINE: (meeting) => !isChanged(meeting, 'title'),
 };

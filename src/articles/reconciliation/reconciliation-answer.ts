@@ -1,3 +1,4 @@
+import type { Origin } from './comparing/origins.js';
 import type { Language } from '../../platform/errors/domain-error.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { AWARD_CLASS } from '../../awards/vocabulary.js';
@@ -6,11 +7,12 @@ import { type Count, countInWords, exactOf, isUnknown } from './comparing/count.
 import type { Disagreement, Side } from './comparing/disagreements.js';
 import { type Labels, labelsIn } from './wording/labels.js';
 import type { Reason } from './comparing/likely-reasons.js';
-import type {
-  ReconciledCountType,
-  ReconciledReportType,
-  ReconciliationReasonType,
-  ReconciliationRowType,
+import {
+  MOST_BEHIND,
+  type ReconciledCountType,
+  type ReconciledReportType,
+  type ReconciliationReasonType,
+  type ReconciliationRowType,
 } from './reconciliation-row.type.js';
 import type { NamedReconciliation } from './reconciliation.service.js';
 import type {
@@ -81,7 +83,18 @@ function ranked({ rows, forms }: NamedReconciliation, labels: Labels): Reconcile
 }
 
 function countAnswer(count: Count, language: Language): ReconciledCountType {
-  return { ...count, exactly: exactOf(count), unknown: isUnknown(count), text: countInWords(count, language) };
+  const { atLeast, atMost, from = [] } = count;
+  const ids = (of: (origin: Origin) => string | null) =>
+    [...new Set(from.map(of).filter((id) => id !== null))].toSorted().slice(0, MOST_BEHIND);
+  return {
+    atLeast,
+    atMost,
+    exactly: exactOf(count),
+    unknown: isUnknown(count),
+    text: countInWords(count, language),
+    awardIds: ids((origin) => ('awardId' in origin ? origin.awardId : null)),
+    claimIds: ids((origin) => ('claimId' in origin ? origin.claimId : null)),
+  };
 }
 
 const countOrNull = (count: Count | null, language: Language) => count && countAnswer(count, language);

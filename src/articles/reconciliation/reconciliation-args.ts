@@ -74,6 +74,13 @@ export class ReconciliationArgs {
     description: `Mỗi danh sách nhiều nhất bao nhiêu, 1 đến ${MOST}, mặc định ${USUAL} / most entries of each list.`,
   })
   first?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Kèm mã các bản ghi làm nên từng số (awardIds, claimIds); mặc định không / with the ids of the records behind each figure; by default not.',
+  })
+  withRecords?: boolean | null;
 }
 
 /** What was asked for; the schema lets through exactly one. */

@@ -14,6 +14,9 @@ import {
   type ReconciliationReasonCode,
 } from './vocabulary.js';
 
+/** Records that are named behind one figure. */
+export const MOST_BEHIND = 1000;
+
 @ObjectType('ReconciledCount', {
   description:
     'Bao nhiêu, trong chừng mực biết được; không rõ không bao giờ là 0 / how many, as far as it is known; unknown is never 0.',
@@ -33,6 +36,16 @@ export class ReconciledCountType {
 
   @Field({ description: '"12", "ít nhất 12", "không rõ": theo ngôn ngữ của người đọc / in the reader\'s language.' })
   text: string;
+
+  @Field(() => [ID], {
+    description: `Các dòng khen thưởng của số này, tối đa ${MOST_BEHIND}, khi hỏi với withRecords / award lines behind it, at most ${MOST_BEHIND}, where asked for by withRecords.`,
+  })
+  awardIds: string[];
+
+  @Field(() => [ID], {
+    description: `Các điều bài nói của số này, tối đa ${MOST_BEHIND}, khi hỏi với withRecords / claims behind it, at most ${MOST_BEHIND}, where asked for by withRecords.`,
+  })
+  claimIds: string[];
 }
 
 @ObjectType('ReconciledForm', { description: 'Hình thức của một dòng đối chiếu / a form that a row is about.' })

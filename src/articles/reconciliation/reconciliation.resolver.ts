@@ -15,10 +15,14 @@ export class ReconciliationResolver {
     description:
       'Đối chiếu số đề nghị, tặng, trao và báo nêu; giải thích từng chỗ lệch / proposed, granted, presented and reported side by side, each disagreement explained.',
   })
-  async reconciliation(@Args() { about, grantorsBy, first }: ReconciliationArgs): Promise<ReconciliationType> {
+  async reconciliation(
+    @Args() { about, grantorsBy, first, withRecords }: ReconciliationArgs,
+  ): Promise<ReconciliationType> {
     const asked = aboutOf(about);
     const by = grantorsBy ?? (asked.kind === 'YEAR' ? 'LEVEL' : 'BODY');
-    const found = await this.reconciliations.reconcile(asked, by);
+    const found = await (withRecords
+      ? this.reconciliations.traced(asked, by)
+      : this.reconciliations.reconcile(asked, by));
     return reconciliationAnswer(found, first ?? USUAL, currentRequest().language);
   }
 }

@@ -51,7 +51,11 @@ export class ReconciliationService {
 }
 
 function bodyIds(about: About, { awards, handedOver, claims }: Pick<Registered, 'awards' | 'handedOver' | 'claims'>) {
-  const grantors = [...awards, ...handedOver, ...claims.flatMap(({ links }) => links.grantors)];
+  const grantors = [
+    ...awards,
+    ...handedOver,
+    ...claims.flatMap(({ links, grantorsChosen }) => [...links.grantors, ...grantorsChosen]),
+  ];
   const asked = about.kind === 'ORGANISATION' ? [about.organisationId] : [];
   return [...new Set([...grantors.flatMap(({ organisationId }) => organisationId ?? []), ...asked])];
 }

@@ -62,7 +62,8 @@ export function awardsSql(scope: ScopeSql, seen: Seen, ofYear: boolean, traced =
     g as (
       select a.id, a.quantity, a.record_status = 'DRAFT' as draft, ${GROUPED.join(', ')}, ${bucket} as "bucket",
              a.state = 'PROPOSED' or exists (
-               select from audit_entries e where e.subject_id = a.id and e.act = 'grantProposal') as "wasProposed",
+               select from audit_entries e where e.subject_id = a.id and (e.act = 'grantProposal'
+                   or e.act = 'attachToDecision' and e.before ->> 'state' = 'PROPOSED')) as "wasProposed",
              a.id in (select id from ever) as "everHandedOver"
         from mine join awards a on a.id = mine.id
         left join award_decisions d on d.id = a.decision_id left join organisations o on o.id = a.grantor_id)
@@ -104,6 +105,9 @@ export function handedOverSql(scope: ScopeSql, seen: Seen, seenPresentation: See
      group by ${NAMES}, "meetingId", "bucket", "here", "ofThese", "undated", "proposed"`;
 }
 
+const GRANTORS_CHOSEN = `(select coalesce(jsonb_agg(jsonb_build_object('printed', k.printed, 'organisationId', o.id, 'system', o.system, 'level', o.level)
+             order by k.printed), '[]') from claim_grantors k join organisations o on o.id = k.organisation_id where k.claim_id = c.id)`;
+
 /** Claims in question, with what the award lines have to which they were resolved. */
 export function claimsSql(
   scope: ScopeSql,
@@ -131,6 +135,7 @@ export function claimsSql(
            c.record_status = 'WITHDRAWN' or ar.record_status = 'WITHDRAWN' as "withdrawn", c.record_status = 'DRAFT' as "draft",
            coalesce(cm.record_status = 'WITHDRAWN', false) as "meetingWithdrawn",
            c.form_id as "formId", c.form_printed as "formPrinted", c.class as "awardClass", c.grantors_printed as "grantorsPrinted",
+           ${GRANTORS_CHOSEN} as "grantorsChosen",
            c.groups, c.individuals, c.households, c.enterprises, c.combined, c.unspecified,
            to_jsonb(links) as "links", array(${presentedAt}) as "presentedAt"
       from claims c join articles ar on ar.id = c.article_id left join meetings cm on cm.id = c.meeting_id cross join lateral (${links}) links

@@ -70,6 +70,8 @@ export interface RegisteredClaim extends SaidCounts {
   formPrinted: string | null;
   awardClass: AwardClass | null;
   grantorsPrinted: readonly string[];
+  /** Of these, the ones of whom somebody said which body they are; `printed` is as there. */
+  grantorsChosen: readonly (Grantor & { printed: string })[];
   /** What the award lines to which it was resolved have. */
   links: {
     count: number;

@@ -37,6 +37,13 @@ const handedOverAt = (meetings: string) =>
   `select i.claim_id from presentations p join presentation_items i on i.presentation_id = p.id
     where p.meeting_id in (${meetings}) and i.claim_id is not null and i.withdrawn_at is null and p.record_status <> 'WITHDRAWN'`;
 
+/** Whether a claim prints the name of one of the bodies, or somebody said that its grantor is one. */
+const grantedBy = (c: string, bodies: string) =>
+  `(exists (select from claim_grantors k where k.claim_id = ${c}.id and k.organisation_id in (${bodies}))
+    or exists (select from unnest(${c}.grantors_printed) g join organisation_versions v
+       on fold_vi(g) in (fold_vi(v.name), fold_vi(v.short_name)) where v.organisation_id in (${bodies})
+         and not exists (select from claim_grantors k where k.claim_id = ${c}.id and k.printed = g)))`;
+
 /** Meetings at which awards in question were handed over, or tried to, whether or not they gave way to others since. */
 const theirMeetings = (raw: string) =>
   `select p.meeting_id as id from presentation_items i join presentations p on p.id = i.presentation_id
@@ -102,8 +109,7 @@ function ofOrganisation(
   const held = year === null ? null : parameter(reading, year, 'integer');
   const named = () =>
     `select c.id from claims c where ${held === null ? '' : `c.id in (${claimsOfYear(held)}) and `}not ${isTied('c')} and
-       exists (select from unnest(c.grantors_printed) g join organisation_versions v
-         on fold_vi(g) in (fold_vi(v.name), fold_vi(v.short_name)) where v.organisation_id in (${bodies()}))`;
+       ${grantedBy('c', bodies())}`;
   return {
     awards: (a) => `${a}.grantor_id in (${bodies()})${when ? ` and (${when.awards(a)})` : ''}`,
     dated: (a) => when?.dated(a) ?? 'true',
@@ -130,8 +136,8 @@ function ofYear(year: number, reading: Reading, days?: CountedDays): ScopeSql {
       ? `first_day(${a}.granted_on) >= ${from()} and last_day(${a}.granted_on) <= ${to()}`
       : `${a}.granted_year = ${y()}`;
   const proposedIn = (a: string) =>
-    `exists (select from award_decisions pd where pd.id = ${a}.decision_id and
-       coalesce(pd.signed_year, extract(year from pd.created_at at time zone 'Asia/Ho_Chi_Minh')) = ${y()})`;
+    `coalesce((select coalesce(pd.signed_year, extract(year from pd.created_at at time zone 'Asia/Ho_Chi_Minh'))
+       from award_decisions pd where pd.id = ${a}.decision_id), extract(year from ${a}.created_at at time zone 'Asia/Ho_Chi_Minh')) = ${y()}`;
   return {
     awards: (a) => `(${granted(a)}) or (${a}.granted_year is null and (${a}.state <> 'PROPOSED' or ${proposedIn(a)}))`,
     dated: (a) => `(${granted(a)}) or ${a}.state = 'PROPOSED'`,

@@ -105,7 +105,7 @@ export class AwardDecisionsResolver {
     return { ...payload(written), notPublic };
   }
 
-  @Access('APPROVER')
+  @Access('RECORDER')
   @Mutation(() => AwardDecisionPayload, {
     description: 'Rút quyết định, cùng các dòng, khỏi trang công khai / withdraw a decision, and its lines with it.',
   })

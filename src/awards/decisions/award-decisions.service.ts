@@ -6,6 +6,7 @@ import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError, type Problem } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
+import { requireStatusRole } from '../../platform/graphql/withdrawal.js';
 import { requireMayChange, requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import type { Award } from '../award.entity.js';
@@ -113,7 +114,8 @@ export class AwardDecisionsService {
 
   /** Its lines are hidden with it and stay as they are. */
   async withdrawAwardDecision(input: WithdrawInput): Promise<DecisionWritten> {
-    const before = await this.lock(input.id, 'APPROVER');
+    const before = await this.lock(input.id, 'RECORDER');
+    requireStatusRole(before.recordStatus, 'WITHDRAWN', before.keptById);
     requireVersion(before, input.version, { recordStatus: 'WITHDRAWN' });
     requireStatusChange(before, 'WITHDRAWN');
     const decision: AwardDecision = { ...before, recordStatus: 'WITHDRAWN', ...changed(before) };

@@ -106,6 +106,7 @@ export class DecisionListService {
           ...award,
           decisionId: before.id,
           annexOrder: next++,
+          state: AWARD_STATE.GRANTED,
           grantedOn: before.signedOn,
           mode: award.mode ?? before.mode,
           ...(unknownGrantor
@@ -155,7 +156,9 @@ export class DecisionListService {
 
 function requireAttachable(award: Award, asked: AttachedAwardInput, decision: AwardDecision, i: number): void {
   const replacing = Boolean(asked.lines ?? asked.lineId);
-  if (award.state !== AWARD_STATE.GRANTED) throw refusal(awardMessages.AWARD_NOT_STANDING, i, 'awardId');
+  // What an article told of as proposed is granted by the decision that is found.
+  const proposed = award.state === AWARD_STATE.PROPOSED && award.decisionId === null;
+  if (award.state !== AWARD_STATE.GRANTED && !proposed) throw refusal(awardMessages.AWARD_NOT_STANDING, i, 'awardId');
   if (award.decisionId !== null && (award.decisionId !== decision.id || !replacing))
     throw refusal(awardMessages.AWARD_HAS_DECISION, i, 'awardId');
   if (asked.lines && asked.lineId) throw refusal(awardMessages.REPLACED_TWO_WAYS, i, 'lineId');

@@ -5,6 +5,7 @@ import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
+import { requireStatusRole } from '../../platform/graphql/withdrawal.js';
 import { requireMayChange, requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import type { Award } from '../award.entity.js';
@@ -25,8 +26,11 @@ export class AwardActs {
     private readonly writer: AwardWriter,
   ) {}
 
-  /** @throws InvalidError with all that is wrong with the line; ForbiddenError OUT_OF_SCOPE */
-  async recordReportedAward(input: RecordReportedAwardInput): Promise<Award> {
+  /** `state`: what the article says of it. @throws InvalidError with all that is wrong with the line; ForbiddenError OUT_OF_SCOPE */
+  async recordReportedAward(
+    input: RecordReportedAwardInput,
+    state: 'GRANTED' | 'PROPOSED' = AWARD_STATE.GRANTED,
+  ): Promise<Award> {
     const keptById = input.keptById === undefined ? usualKeeper([]) : input.keptById;
     requireScope('RECORDER', keptById, 'input.keptById');
     if (keptById !== null && !(await this.awards.knownOrganisations([keptById])).has(keptById))
@@ -36,7 +40,7 @@ export class AwardActs {
       });
     const [award] = await this.writer.draft(
       [{ line: wantedLine(input, { issuerId: null, mode: null }), path: 'input' }],
-      { decisionId: null, annexOrder: null, grantedOn: input.grantedOn ?? null, state: AWARD_STATE.GRANTED, keptById },
+      { decisionId: null, annexOrder: null, grantedOn: input.grantedOn ?? null, state, keptById },
     );
     if (!award) throw new Error('one line makes one award');
     await this.writer.insert('recordReportedAward', [award], input.overrides ?? []);
@@ -72,7 +76,8 @@ export class AwardActs {
     recordStatus: 'CONFIRMED' | 'WITHDRAWN',
     reason?: string,
   ): Promise<Award> {
-    const before = await this.lock(input.id, 'APPROVER');
+    const before = await this.lock(input.id, 'RECORDER');
+    requireStatusRole(before.recordStatus, recordStatus, before.keptById);
     requireVersion(before, input.version, { recordStatus });
     requireStatusChange(before, recordStatus);
     return this.write(act, before, { recordStatus }, [], reason);

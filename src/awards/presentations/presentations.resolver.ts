@@ -42,7 +42,7 @@ export class PresentationsResolver {
     return this.presentations.confirmPresentation(input);
   }
 
-  @Access('APPROVER')
+  @Access('RECORDER')
   @Mutation(() => PresentationPayload, {
     description:
       'Rút một lượt trao khỏi trang công khai; khen thưởng của lượt ấy trao lại được / withdraw from the public; its awards can be handed over anew.',

@@ -7,6 +7,7 @@ import { requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
+import { requireStatusRole } from '../../platform/graphql/withdrawal.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { requireMayChange, requireScope } from '../../platform/request/scope.js';
@@ -113,7 +114,8 @@ export class PresentationsService {
     to: 'CONFIRMED' | 'WITHDRAWN',
     reason?: string,
   ): Promise<PresentationPayload> {
-    const { before } = await this.open(input.id, 'APPROVER');
+    const { before } = await this.open(input.id, 'RECORDER');
+    requireStatusRole(before.recordStatus, to, before.keptById);
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
     if (before.recordStatus === 'WITHDRAWN') await this.items.requireFree(before.id, 'input.id');

@@ -50,7 +50,7 @@ export class AttendancesResolver {
     return payload(await this.attendances.confirmAttendance(input));
   }
 
-  @Access('APPROVER')
+  @Access('RECORDER')
   @Mutation(() => AttendancePayload, {
     description: 'Rút một dòng người dự khỏi trang công khai / withdraw an attendance from the public.',
   })

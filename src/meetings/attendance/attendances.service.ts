@@ -5,6 +5,7 @@ import { changed, requireStatusChange } from '../../platform/database/editable-r
 import { requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
+import { requireStatusRole } from '../../platform/graphql/withdrawal.js';
 import { requireMayChange, requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import { countDoubts } from '../meeting-rules.js';
@@ -108,7 +109,9 @@ export class AttendancesService {
   }
 
   private async changeStatus(act: string, input: ConfirmInput, to: 'CONFIRMED' | 'WITHDRAWN', reason?: string) {
-    const before = await this.lock(input.id, 'APPROVER');
+    const before = await this.lock(input.id, 'RECORDER');
+    const { keptById } = await this.lockMeeting(before.meetingId, 'RECORDER', 'input.id');
+    requireStatusRole(before.recordStatus, to, keptById);
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
     const after = { ...before, recordStatus: to, ...changed(before) };

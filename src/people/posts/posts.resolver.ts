@@ -39,7 +39,7 @@ export class PostsResolver {
     return payload(await this.posts.confirmPost(input));
   }
 
-  @Access('APPROVER')
+  @Access('RECORDER')
   @Mutation(() => PostPayload, { description: 'Rút một chức vụ khỏi trang công khai / withdraw a post.' })
   async withdrawPost(@Args('input') input: WithdrawInput): Promise<PostPayload> {
     return payload(await this.posts.withdrawPost(input));

@@ -11,6 +11,7 @@ import { requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
+import { requireStatusRole } from '../../platform/graphql/withdrawal.js';
 import { requireMayChange } from '../../platform/request/scope.js';
 import { isFormer } from '../../platform/text/positions.js';
 import { periodProblem } from '../../platform/time/partial-date.js';
@@ -81,6 +82,7 @@ export class PostsService {
 
   private async changeStatus(act: string, input: ConfirmInput, to: 'CONFIRMED' | 'WITHDRAWN', reason?: string) {
     const before = await this.lock(input.id);
+    requireStatusRole(before.recordStatus, to, null);
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
     return { post: await this.write(act, before, { recordStatus: to }, reason), doubts: [] };

@@ -57,10 +57,13 @@ export const platformMessages = defineMessages({
     en: 'You need to change your password before doing anything else.',
   },
   SIGN_IN_NEEDED: { vi: 'Cần đăng nhập.', en: 'You need to sign in.' },
-  NOT_ALLOWED: { vi: 'Bạn không có quyền làm việc này.', en: 'You may not do this.' },
+  NOT_ALLOWED: {
+    vi: 'Việc này cần vai trò {needsVi} ({needs}), mà bạn không có.',
+    en: 'This needs the role {needs}, which you do not have.',
+  },
   OUT_OF_SCOPE: {
-    vi: 'Đơn vị giữ bản ghi này nằm ngoài phạm vi của bạn.',
-    en: 'The body that keeps this record is outside your scope.',
+    vi: 'Đơn vị giữ bản ghi này nằm ngoài phạm vi mà bạn có vai trò {roleVi} ({role}).',
+    en: 'The body that keeps this record is outside the scope in which you are {role}.',
   },
   WHOLE_REGISTRY_NEEDED: {
     vi: 'Địa bàn và danh mục khen thưởng là của chung: cần vai trò quản trị trên toàn sổ.',

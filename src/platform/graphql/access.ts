@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { ForbiddenError, UnauthenticatedError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import { currentViewer } from '../request/request-context.js';
-import { holdsRole, isSignedIn, type Role } from '../request/viewer.js';
+import { holdsRole, isSignedIn, type Role, ROLE_IN_VIETNAMESE } from '../request/viewer.js';
 
 /** PUBLIC: anybody. SIGNED_IN: any staff account. SHAPE: the field is guarded by its shape's visibility. */
 export type AccessDecision = 'PUBLIC' | 'SIGNED_IN' | 'SHAPE' | Role;
@@ -54,5 +54,7 @@ export function requireAccess(decision: AccessDecision | undefined, beforePasswo
   if (!isSignedIn(viewer)) throw new UnauthenticatedError(platformMessages.SIGN_IN_NEEDED);
   if (decision === 'SIGNED_IN') return;
   if (decision !== undefined && holdsRole(viewer, decision)) return;
-  throw new ForbiddenError(platformMessages.NOT_ALLOWED, { details: { needs: decision ?? null } });
+  // Nobody at all holds what a method without a decision needs.
+  const needs = decision ?? 'ADMINISTRATOR';
+  throw new ForbiddenError(platformMessages.NOT_ALLOWED, { details: { needs, needsVi: ROLE_IN_VIETNAMESE[needs] } });
 }

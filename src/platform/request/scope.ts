@@ -2,7 +2,7 @@ import type { RecordStatus } from '../database/editable-record.js';
 import { ForbiddenError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import { currentViewer } from './request-context.js';
-import { holdsRole, type Role, reachOf } from './viewer.js';
+import { holdsRole, type Role, ROLE_IN_VIETNAMESE, reachOf } from './viewer.js';
 
 /**
  * Refuses when the viewer does not hold `role` over the body that keeps the record. A record that no body keeps
@@ -10,7 +10,11 @@ import { holdsRole, type Role, reachOf } from './viewer.js';
  * @throws ForbiddenError OUT_OF_SCOPE
  */
 export function requireScope(role: Role, keptById: string | null, field?: string): void {
-  if (!holdsOver(role, keptById)) throw new ForbiddenError(platformMessages.OUT_OF_SCOPE, { field, details: { role } });
+  if (holdsOver(role, keptById)) return;
+  throw new ForbiddenError(platformMessages.OUT_OF_SCOPE, {
+    field,
+    details: { role, roleVi: ROLE_IN_VIETNAMESE[role] },
+  });
 }
 
 /**

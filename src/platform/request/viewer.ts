@@ -2,6 +2,14 @@
 export const ROLES = ['READER', 'RECORDER', 'APPROVER', 'ADMINISTRATOR'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** How staff call them. */
+export const ROLE_IN_VIETNAMESE: Readonly<Record<Role, string>> = {
+  READER: 'người đọc',
+  RECORDER: 'người ghi',
+  APPROVER: 'người duyệt',
+  ADMINISTRATOR: 'quản trị viên',
+};
+
 /** A role held over a body and all below it; `reach` null: over the whole registry. */
 export interface Grant {
   role: Role;

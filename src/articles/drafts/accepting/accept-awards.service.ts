@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { AwardDecisionsService } from '../../../awards/decisions/award-decisions.service.js';
-import { parseDecisionNumber } from '../../../awards/decision-number.js';
 import { AwardActs } from '../../../awards/lines/award-acts.service.js';
-import type { AwardLineInput } from '../../../awards/lines/award-line-input.js';
-import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import type { DraftAwardPart, DraftNamedPart } from '../draft-contents.js';
+import type { DraftAwardPart } from '../draft-contents.js';
 import type { Acceptance } from './acceptance.js';
-import { AcceptanceRepository, type ListedLine } from './acceptance.repository.js';
+import { AcceptanceRepository } from './acceptance.repository.js';
+import { AcceptDecisions } from './accept-decisions.service.js';
 import { awardFormOf, type ResolvedForm } from './award-form-of.js';
-import { awardLine } from './award-line.js';
+import { awardLine, countedLine } from './award-line.js';
+import { countedLines } from './counted-lines.js';
+import { LikelySameAwards } from './likely-same-awards.service.js';
+import { type CountedLineMade, LinesMade, type LineToMake } from './lines-to-make.js';
 import { linked } from './plan.js';
+import { isOnlyProposed, warnOfProposals } from './proposed-awards.js';
+import { warnOfNobody } from './lines-of-nobody.js';
 import { sameSpan } from './tellings-of-award.js';
 
 export interface AwardsAccepted {
@@ -17,20 +19,17 @@ export interface AwardsAccepted {
   forms: ReadonlyMap<string, ResolvedForm>;
   /** Award lines, by key of the named recipient. */
   lines: ReadonlyMap<string, string>;
+  /** Lines that stand for counts, by key of the award. */
+  counted: ReadonlyMap<string, readonly CountedLineMade[]>;
 }
 
-interface NamedLine {
-  award: DraftAwardPart;
-  named: DraftNamedPart;
-  form: ResolvedForm;
-}
-
-/** Award lines for those whom the article names, and for nobody else: a count is a claim, never a row. */
+/** Award lines for those whom the article names; for a count, which is a claim, only where staff choose it. */
 @Injectable()
 export class AcceptAwards {
   constructor(
     private readonly acts: AwardActs,
-    private readonly decisions: AwardDecisionsService,
+    private readonly decisions: AcceptDecisions,
+    private readonly likely: LikelySameAwards,
     private readonly records: AcceptanceRepository,
   ) {}
 
@@ -43,22 +42,31 @@ export class AcceptAwards {
         return form ? [[award.key, form] as const] : [];
       }),
     );
-    const lines = new Map<string, string>();
+    const lines = new LinesMade(acceptance);
     for (const { key } of awards.flatMap(({ named }) => named)) {
       const awardId = linked(choices, key, 'awardId');
-      if (awardId === null) continue;
-      lines.set(key, awardId);
-      acceptance.became(key, false, { awardId });
+      if (awardId !== null) lines.found(key, awardId);
     }
-    const wanted = this.wanted(acceptance, forms).filter(({ named }) => !lines.has(named.key));
-    await this.inDecisionsOnRecord(acceptance, wanted, lines);
-    await this.inNewDecisions(acceptance, wanted, lines, people);
-    await this.reported(acceptance, wanted, lines, people);
-    return { forms, lines };
+    const told = this.named(acceptance, forms, people).filter((line) => !lines.has(line));
+    const named = await this.likely.without(acceptance, told);
+    const withLine = [...named.flatMap((line) => line.named?.key ?? []), ...lines.named.keys()];
+    const wanted = [...named, ...this.counted(acceptance, forms, withLine)];
+    await this.decisions.accept(acceptance, wanted, lines);
+    await this.reported(acceptance, wanted, lines);
+    warnOfProposals(acceptance);
+    warnOfNobody(
+      acceptance,
+      wanted.filter((line) => lines.has(line)),
+    );
+    return { forms, lines: lines.named, counted: lines.counted };
   }
 
   /** Named recipients who get a line: of what was granted or handed over, with a form that is certain. */
-  private wanted(acceptance: Acceptance, forms: ReadonlyMap<string, ResolvedForm>): NamedLine[] {
+  private named(
+    acceptance: Acceptance,
+    forms: ReadonlyMap<string, ResolvedForm>,
+    people: ReadonlyMap<string, string>,
+  ): LineToMake[] {
     const { awards, choices } = acceptance.plan;
     return awards.flatMap((award) => {
       const form = forms.get(award.key);
@@ -66,116 +74,66 @@ export class AcceptAwards {
       const explicit = chosen.filter(({ key }) => choices.has(key));
       const conferred = award.status === 'GRANTED' || award.status === 'PRESENTED';
       const named = conferred ? chosen : explicit;
-      if (named.length > 0 && !form) {
-        acceptance.warn('FORM_NOT_IN_CATALOGUE', award.key, { form: award.formPrinted });
+      if (!form) {
+        if (named.length > 0 || choices.get(award.key)?.action === 'CREATE')
+          acceptance.warn('FORM_NOT_IN_CATALOGUE', award.key, { form: award.formPrinted });
         return [];
       }
-      return named.flatMap((each): NamedLine[] => {
-        if (!isTwoForms(award, awards) || explicit.includes(each)) return [{ award, named: each, form: form! }];
+      return named.flatMap((each): LineToMake[] => {
+        const input = awardLine(award, each, form, {
+          personId: people.get(each.key) ?? null,
+          organisationId: acceptance.bodyOf(each.key),
+          grantorId: grantorOf(acceptance, award),
+        });
+        if (!isTwoForms(award, awards) || explicit.includes(each))
+          return [{ award, form, named: each, counted: null, input }];
         acceptance.warn('FORM_OF_NAMED_UNKNOWN', each.key, { name: each.name });
         return [];
       });
     });
   }
 
-  /** A decision on record is the list: whoever is named is looked for on it, and never added. */
-  private async inDecisionsOnRecord(
+  /** What staff choose to record of those who are only counted; a decision on record is the list, and counts them itself. */
+  private counted(
     acceptance: Acceptance,
-    wanted: NamedLine[],
-    lines: Map<string, string>,
-  ): Promise<void> {
+    forms: ReadonlyMap<string, ResolvedForm>,
+    withLine: readonly string[],
+  ): LineToMake[] {
     const { awards, choices } = acceptance.plan;
-    const decisions = new Map(
-      awards.flatMap(({ key }) => {
-        const id = linked(choices, `${key}.d`, 'decisionId');
-        return id === null ? [] : [[key, id] as const];
-      }),
-    );
-    if (decisions.size === 0) return;
-    for (const [key, decisionId] of decisions) acceptance.became(`${key}.d`, false, { decisionId });
-    const listed = await this.records.linesOf([...decisions.values()]);
-    for (const { award, named, form } of wanted.filter(({ award }) => decisions.has(award.key))) {
-      const found = listed.filter((line) => isLineOf(line, decisions.get(award.key), form, named));
-      if (found.length === 1) {
-        lines.set(named.key, found[0]!.id);
-        acceptance.became(named.key, false, { awardId: found[0]!.id });
-      } else acceptance.warn('NAMED_NOT_IN_DECISION', named.key, { name: named.name });
-    }
+    return awards.flatMap((award) => {
+      const form = forms.get(award.key);
+      if (!form || choices.get(award.key)?.action !== 'CREATE' || choices.get(`${award.key}.d`)?.action === 'LINK')
+        return [];
+      const own = award.named.filter(({ key }) => withLine.includes(key));
+      return countedLines(award, own).map((counted): LineToMake => ({
+        award,
+        form,
+        named: null,
+        counted,
+        input: countedLine(award, counted, form, grantorOf(acceptance, award)),
+      }));
+    });
   }
 
-  private async inNewDecisions(
-    acceptance: Acceptance,
-    wanted: NamedLine[],
-    lines: Map<string, string>,
-    people: ReadonlyMap<string, string>,
-  ): Promise<void> {
-    const { awards, choices } = acceptance.plan;
-    const groups = new Map<string, DraftAwardPart[]>();
-    for (const award of awards) {
-      const choice = choices.get(`${award.key}.d`);
-      if (choice?.action !== 'CREATE' || award.decisionNumber === null) continue;
-      const { normalised } = parseDecisionNumber(award.decisionNumber);
-      const same = JSON.stringify([choice.issuerId, choice.signedOn?.slice(0, 4), normalised]);
-      groups.set(same, [...(groups.get(same) ?? []), award]);
-    }
-    for (const group of groups.values()) {
-      const first = group[0]!;
-      const { issuerId, signedOn } = choices.get(`${first.key}.d`)!;
-      const own = wanted.filter(({ award, named }) => group.includes(award) && !lines.has(named.key));
-      const { decision, awards: written } = await this.decisions.recordAwardDecision({
-        issuerId: issuerId!,
-        signedOn: signedOn!,
-        number: first.decisionNumber,
-        // Of the decision the article says no more than this; what for is a matter of each line.
-        subject: `Về việc tặng ${[...new Set(group.map(({ formPrinted }) => formPrinted))].join(', ')}`,
-        lines: own.map((line) => this.lineOf(acceptance, line, people)),
-        keptById: acceptance.keptById,
-      });
-      for (const { key } of group) acceptance.became(`${key}.d`, true, { decisionId: decision.id });
-      for (const [i, { named }] of own.entries()) {
-        lines.set(named.key, written[i]!.id);
-        acceptance.became(named.key, true, { awardId: written[i]!.id });
-      }
-    }
-  }
-
-  private async reported(
-    acceptance: Acceptance,
-    wanted: NamedLine[],
-    lines: Map<string, string>,
-    people: ReadonlyMap<string, string>,
-  ): Promise<void> {
+  private async reported(acceptance: Acceptance, wanted: readonly LineToMake[], lines: LinesMade): Promise<void> {
     const inDecision = ({ key }: DraftAwardPart) => {
       const action = acceptance.plan.choices.get(`${key}.d`)?.action;
       return action === 'LINK' || action === 'CREATE';
     };
-    for (const line of wanted.filter(({ award, named }) => !inDecision(award) && !lines.has(named.key))) {
-      const award = await this.acts.recordReportedAward({
-        ...this.lineOf(acceptance, line, people),
-        keptById: acceptance.keptById,
-      });
-      lines.set(line.named.key, award.id);
-      acceptance.became(line.named.key, true, { awardId: award.id });
+    for (const line of wanted.filter((each) => !inDecision(each.award) && !lines.has(each))) {
+      const award = await this.acts.recordReportedAward(
+        { ...line.input, keptById: acceptance.keptById },
+        isOnlyProposed(line.award) ? 'PROPOSED' : 'GRANTED',
+      );
+      lines.made(line, award.id);
     }
-  }
-
-  private lineOf(acceptance: Acceptance, line: NamedLine, people: ReadonlyMap<string, string>): AwardLineInput {
-    const [grantor] = line.award.grantors;
-    return awardLine(line.award, line.named, line.form, {
-      personId: people.get(line.named.key) ?? null,
-      organisationId: acceptance.bodyOf(line.named.key),
-      grantorId: grantor && line.award.grantors.length === 1 ? acceptance.bodyOf(grantor.key) : null,
-    });
   }
 }
 
-function isLineOf(
-  line: ListedLine,
-  decisionId: string | undefined,
-  form: ResolvedForm,
-  { name }: DraftNamedPart,
-): boolean {
-  return line.decisionId === decisionId && line.formId === form.id && line.nameKey === foldVietnamese(name);
+/** The body that grants it, where just one grantor is named and staff said which body that is. */
+function grantorOf(acceptance: Acceptance, { grantors }: DraftAwardPart): string | null {
+  const [grantor] = grantors;
+  return grantor && grantors.length === 1 ? acceptance.bodyOf(grantor.key) : null;
 }
 
 /** "Bằng khen, giấy khen cho …": two awards read from the same words. */

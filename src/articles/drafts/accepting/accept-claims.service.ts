@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentRequest } from '../../../platform/request/request-context.js';
 import type { Article } from '../../article.entity.js';
 import { type ArticleDoubt, articleWarning } from '../../article-warning.type.js';
+import type { ClaimGrantorInput } from '../../claims/claim-input.js';
 import { ClaimStandingService } from '../../claims/claim-standing.service.js';
 import type { Claim } from '../../claims/claim.entity.js';
 import { ClaimsService } from '../../claims/claims.service.js';
@@ -11,6 +12,7 @@ import type { PartOutcome } from '../drafts.repository.js';
 import { type Acceptance, idsOf } from './acceptance.js';
 import type { AwardsAccepted } from './accept-awards.service.js';
 import { claimsOfAwards, type ClaimToMake } from './claims-of-awards.js';
+import { tellsOf } from './counted-lines.js';
 import { shortQuote } from './short-quote.js';
 
 const REPEATED = 'Cùng một việc khen thưởng, bài kể lại';
@@ -27,7 +29,7 @@ export class AcceptClaims {
   async accept(
     acceptance: Acceptance,
     article: Article,
-    { forms, lines }: AwardsAccepted,
+    { forms, lines, counted }: AwardsAccepted,
   ): Promise<Map<string, string[]>> {
     const awards = new Map(acceptance.plan.awards.map((award) => [award.key, award]));
     const toMake = claimsOfAwards(acceptance.plan.awards);
@@ -37,9 +39,21 @@ export class AcceptClaims {
       const form =
         claim.awardKeys.length === 1 && claim.formsPrinted.length > 0 ? (forms.get(award.key) ?? null) : null;
       const said = saying(claim);
-      const awardIds = claim.namedKeys.flatMap((key) => lines.get(key) ?? []);
+      const told = claim.awardKeys.flatMap((key) => counted.get(key) ?? []).filter((line) => tellsOf(claim, line));
+      const awardIds = [
+        ...claim.namedKeys.flatMap((key) => lines.get(key) ?? []),
+        ...told.map(({ awardId }) => awardId),
+      ];
       const meetingId = award.meetingKey === null ? null : (acceptance.meetings.get(award.meetingKey) ?? null);
-      const input = { ...said, formId: form?.id ?? null, awardClass: form?.awardClass ?? null, awardIds, meetingId };
+      const grantors = grantorsChosen(acceptance, claim, awards);
+      const input = {
+        ...said,
+        grantors,
+        formId: form?.id ?? null,
+        awardClass: form?.awardClass ?? null,
+        awardIds,
+        meetingId,
+      };
       written.push(await this.record(acceptance, article, claim.awardKeys, claim.evidence, input));
     }
     await this.supersede(toMake, written);
@@ -122,9 +136,15 @@ export class AcceptClaims {
     acceptance.passOn(
       partKeys[0] ?? null,
       doubts
+        .filter(({ code }) => code !== 'MEETING_AFTER_PUBLICATION')
         .filter((doubt) => !isToldAgain(acceptance, partKeys[0], doubt, told))
         .map((doubt) => articleWarning(doubt, language)),
     );
+    // Of the meeting, however many claims tell of it.
+    const late = doubts.find(({ code }) => code === 'MEETING_AFTER_PUBLICATION');
+    const [meetingKey = null] = [...acceptance.meetings].find(([, id]) => id === claim.meetingId) ?? [];
+    if (late && !acceptance.warnings.some(({ code, partKey }) => code === late.code && partKey === meetingKey))
+      acceptance.passOn(meetingKey, [articleWarning(late, language)]);
     return claim;
   }
 }
@@ -148,6 +168,20 @@ function isToldAgain(
   return (
     evidence.every((id) => told.has(id)) || warnings.some((each) => each.code === code && each.partKey === partKey)
   );
+}
+
+/** The bodies that staff chose for the grantors whom the claim prints. */
+function grantorsChosen(
+  acceptance: Acceptance,
+  { awardKeys, grantors }: ClaimToMake,
+  awards: ReadonlyMap<string, DraftAwardPart>,
+): ClaimGrantorInput[] {
+  const named = awardKeys.flatMap((key) => awards.get(key)?.grantors ?? []);
+  return grantors.flatMap((printed) => {
+    const body = named.filter((grantor) => grantor.printed === printed).map(({ key }) => acceptance.bodyOf(key));
+    const organisationId = body.find((id) => id !== null);
+    return organisationId ? [{ printed, organisationId }] : [];
+  });
 }
 
 function saying(claim: ClaimToMake) {

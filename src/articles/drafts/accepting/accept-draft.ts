@@ -36,7 +36,7 @@ registerEnumType(DRAFT_ACTION, {
 
 @InputType({
   description:
-    'Lựa chọn cho một phần. Khóa: m1 (hội nghị), m1.place, m1.o1 (đơn vị tổ chức), p1 (người dự), d1 (đoàn), a1 (khen thưởng), a1.g1 (cơ quan tặng), a1.d (quyết định), a1.n1 (người nhận) / a choice for a part, by its key.',
+    'Lựa chọn cho một phần. Khóa: m1 (hội nghị), m1.place, m1.o1 (đơn vị tổ chức), p1 (người dự), d1 (đoàn), a1 (khen thưởng; CREATE: số lượng cũng thành dòng không nêu tên; AS_PRINTED: chỉ điều bài nói), a1.g1 (cơ quan tặng), a1.d (quyết định), a1.n1 (người nhận) / a choice for a part, by its key.',
 })
 export class DraftPartChoiceInput {
   @TextField({ max: 20, description: 'Khóa của phần / key of the part.' })

@@ -7,6 +7,7 @@ import type { DraftAttendeePart } from '../draft-contents.js';
 import { type Acceptance, idsOf } from './acceptance.js';
 import type { AwardsAccepted } from './accept-awards.service.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
+import { isCountHandedOver } from './counted-lines.js';
 import { handedOverAlready, type HandedOver } from './handed-over-already.js';
 import { isAllNamed, isHandedTo, presentationsOfAwards, type PresentationToMake } from './presentations-of-awards.js';
 import { isHandedOver } from './tellings-of-award.js';
@@ -22,7 +23,7 @@ export class AcceptPresentations {
   async accept(
     acceptance: Acceptance,
     attendances: ReadonlyMap<string, string>,
-    { lines: made, forms }: AwardsAccepted,
+    { lines: made, counted, forms }: AwardsAccepted,
     claims: ReadonlyMap<string, readonly string[]>,
   ): Promise<void> {
     const { awards, late } = acceptance.plan;
@@ -30,11 +31,12 @@ export class AcceptPresentations {
       if (isHandedOver(award) && award.meetingKey === null)
         acceptance.warn('MEETING_LEFT_OUT', award.key, { key: award.key });
     const lines = withEarlier(acceptance, made);
-    const before = await this.records.presentedAlready([...lines.values()]);
+    const counts = withEarlierCounts(acceptance, counted);
+    const before = await this.records.presentedAlready([...lines.values(), ...[...counts.values()].flat()]);
     const listed = await this.listed(acceptance);
     const there = await this.records.handedOverAt([...acceptance.meetings.values()]);
     for (const toMake of presentationsOfAwards([...awards, ...late])) {
-      const items = itemsOf(acceptance, toMake, { lines, claims, before, forms, there });
+      const items = itemsOf(acceptance, toMake, { lines, counts, claims, before, forms, there });
       if (items.length === 0) continue;
       const presenters = presentersOf(acceptance, toMake, attendances);
       await this.warnOfNamesakes(acceptance, toMake, presenters);
@@ -110,8 +112,25 @@ function withEarlier({ plan }: Acceptance, made: ReadonlyMap<string, string>): M
   return new Map([...earlier, ...made]);
 }
 
+/** Lines that stand for what was counted and handed over, those of awards that were accepted before their meeting too. */
+function withEarlierCounts({ plan }: Acceptance, counted: AwardsAccepted['counted']): Map<string, string[]> {
+  const earlier = plan.late
+    .filter(isHandedOver)
+    .map(({ key }): [string, string[]] => [
+      key,
+      plan.earlier.flatMap(({ partKey, made, of }) => (partKey === key && made && of.awardId ? [of.awardId] : [])),
+    ]);
+  const own = plan.awards.map((award): [string, string[]] => [
+    award.key,
+    (counted.get(award.key) ?? []).filter((line) => isCountHandedOver(award, line)).map(({ awardId }) => awardId),
+  ]);
+  return new Map([...earlier, ...own].filter(([, ids]) => ids.length > 0));
+}
+
 interface Presentable {
   lines: ReadonlyMap<string, string>;
+  /** Lines that stand for counts, by key of the award. */
+  counts: ReadonlyMap<string, readonly string[]>;
   claims: ReadonlyMap<string, readonly string[]>;
   before: Set<string>;
   forms: AwardsAccepted['forms'];
@@ -122,7 +141,7 @@ interface Presentable {
 function itemsOf(
   acceptance: Acceptance,
   { awards, meetingKey, presenters }: PresentationToMake,
-  { lines, claims, before, forms, there }: Presentable,
+  { lines, counts, claims, before, forms, there }: Presentable,
 ): PresentationItemInput[] {
   const items: PresentationItemInput[] = [];
   const claimed = new Set<string>();
@@ -134,14 +153,15 @@ function itemsOf(
       else items.push({ awardId });
       before.add(awardId);
     }
-    const told = isAllNamed(award, own.length) ? [] : (claims.get(award.key) ?? []);
+    const counted = (counts.get(award.key) ?? []).filter((awardId) => !before.has(awardId));
+    for (const awardId of counted) items.push({ awardId });
+    const told = counted.length > 0 || isAllNamed(award, own.length) ? [] : (claims.get(award.key) ?? []);
     if (told.length === 0) continue;
     const meetingId = acceptance.meetings.get(meetingKey)!;
     const formId = forms.get(award.key)?.id ?? null;
     const again = handedOverAlready(award, { formId, meetingId, presenters }, there);
-    // Whoever says that the award is recorded says that it is another one.
-    if (again === null || acceptance.plan.choices.get(award.key)?.action === 'CREATE')
-      for (const id of told) claimed.add(id);
+    // Whoever says how the award is recorded says that it is another one.
+    if (again === null || acceptance.plan.choices.has(award.key)) for (const id of told) claimed.add(id);
     else acceptance.warn('HANDED_OVER_ALREADY', award.key, { form: again.form, key: award.key }, again.id);
   }
   return [...items, ...[...claimed].map((claimId) => ({ claimId }))];

@@ -10,6 +10,14 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: '{count} dòng khen thưởng của {key} không có ngày tặng nên không vào số liệu của năm nào; hãy cho biết quyết định ({key}.d) khi nhận, hoặc ghi ngày của từng dòng sau khi nhận (changeAward, grantedOn).',
     en: 'Award lines of {key} without a day of granting: {count}; they are in the figures of no year. Give the decision ({key}.d) when accepting, or the day of each line afterwards (changeAward, grantedOn).',
   },
+  RECORDED_AS_PROPOSED: {
+    vi: 'Bài nói {key} mới là đề nghị, nên {count} dòng được ghi ở bước đề nghị: không ai được tính là đã được tặng, trang công khai không hiện. Khi có quyết định, hãy đưa dòng vào quyết định (attachToDecision).',
+    en: 'The article says that {key} is only proposed, so its lines are recorded as proposed: {count}. Nobody is counted as granted anything and the public does not see them. Once it is decided, put them under the decision (attachToDecision).',
+  },
+  RECIPIENTS_OF_NOBODY: {
+    vi: '{count} người nhận chỉ ghi tên như in, chưa gắn ai trong sổ nên chưa có trong danh sách người được khen: {names}. Chọn LINK (người, đơn vị đã có) hoặc CREATE (ghi mới) khi nhận; sau khi nhận thì gắn bằng changeAward (recipient).',
+    en: 'Recipients recorded as printed only, who are nobody on record and so no honourees: {count}. They are {names}. Choose LINK (to somebody on record) or CREATE (anew) when accepting; afterwards link them by changeAward (recipient).',
+  },
   PRESENTER_NOT_CHOSEN: {
     vi: 'Sổ đã có người tên {name}; bài chỉ nêu người này là người trao ở {key}, nên chỉ ghi tên như in. Nếu chính là người ấy, hãy gắn trên danh sách dự (linkAttendance), hoặc thêm người dự vào bản nháp (reviseDraft) trước khi nhận.',
     en: 'Somebody called {name} is on record; the article names them only as presenting {key}, so the name is recorded as printed. If it is them, link the line on the list (linkAttendance), or add an attendee to the draft (reviseDraft) before accepting.',
@@ -25,6 +33,14 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
   NAMED_NOT_IN_DECISION: {
     vi: 'Danh sách của quyết định không có {name} với hình thức này; chưa ghi dòng khen thưởng.',
     en: 'The list of the decision has no {name} with this form; no award line is recorded.',
+  },
+  LIKELY_SAME_AWARD: {
+    vi: 'Sổ đã có dòng {form} của {grantor} cho {name}, tặng ngày {grantedOn}, chưa được trao; nhiều khả năng bài nói về chính dòng ấy nên không ghi dòng thứ hai. Nếu đúng, hãy hoàn tác (undoAcceptDraft) rồi nhận lại với LINK cho {named} (awardId); nếu là lần khen khác, hãy chọn CREATE cho {key}.',
+    en: 'A line on record, {form} by {grantor} for {name}, granted on {grantedOn}, was never handed over; most likely the article tells of it, so no second one is recorded. If so, take this back (undoAcceptDraft) and accept it with LINK for {named} (awardId); if it is another award, choose CREATE for {key}.',
+  },
+  COUNTED_BY_THE_LIST: {
+    vi: 'Quyết định đã nối là danh sách nên không ghi dòng không nêu tên cho {key}; nếu quyết định trong sổ chưa có danh sách, hãy ghi các dòng ấy vào quyết định (recordAwardLines).',
+    en: 'The decision that was linked is the list, so no unlisted line is recorded for {key}; where it has no list on record, record such lines with the decision (recordAwardLines).',
   },
   PRESENTED_BEFORE: {
     vi: 'Dòng khen thưởng của {name} đã được trao trước đó; không ghi lượt trao nữa.',
@@ -55,8 +71,12 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     en: 'What was handed over in {key} belongs to no accepted meeting, so no handing-over is recorded.',
   },
   DRAFTED_BEFORE: {
-    vi: 'Bài này đã có bản nháp (đọc ngày {day}, {stateVi}); đây chính là bản đó, không lập bản mới. Nhan đề, ngày đăng, báo gửi kèm lần này không ghi vào; muốn sửa thì dùng reviseDraft.',
-    en: 'There is a draft of this article already (read on {day}, {state}); it is that one, and no other was made. The title, day or outlet sent this time are not taken over: revise the draft (reviseDraft).',
+    vi: 'Bài này đã có bản nháp (đọc ngày {day}, {stateVi}); đây chính là bản đó, không lập bản mới.',
+    en: 'There is a draft of this article already (read on {day}, {state}); it is that one, and no other was made.',
+  },
+  SENT_NOT_TAKEN: {
+    vi: 'Bài này đã có bản nháp, nên không lấy {names} gửi kèm lần này: bản nháp ghi khác hoặc không còn mở. Muốn sửa thì dùng reviseDraft (article).',
+    en: 'There is a draft of this article already, so what was sent this time is not taken: {names}. The draft says something else, or is no longer open. To change it, revise the draft (article).',
   },
   LIKELY_SAME_ARTICLE: {
     vi: 'Có thể bài này đã có trong sổ: “{title}”, văn bản giống {percent}%. Nếu là một tin đăng lại, hãy nối với cùng hội nghị và cùng dòng khen thưởng (LINK), đừng ghi lại.',
@@ -71,12 +91,32 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     en: 'The name “{name}” does not say of which place the body is: complete it.',
   },
   HANDED_OVER_ALREADY: {
-    vi: 'Sổ đã ghi một lượt trao {form} tại hội nghị này; số lượng bài nói được ghi là điều bài nói và đối chiếu với lượt ấy, không ghi thêm lượt trao. Nếu là lượt khác, hãy chọn CREATE cho {key}.',
-    en: 'A handing-over of {form} at this meeting is on record; what the article counts is recorded as a claim and held against it, and no second one is recorded. If it is another, choose CREATE for {key}.',
+    vi: 'Sổ đã ghi một lượt trao {form} tại hội nghị này; số lượng bài nói được ghi là điều bài nói và đối chiếu với lượt ấy, không ghi thêm lượt trao. Nếu là lượt khác, hãy chọn cho {key}: AS_PRINTED (chỉ ghi điều bài nói) hoặc CREATE (ghi cả dòng khen thưởng).',
+    en: 'A handing-over of {form} at this meeting is on record; what the article counts is recorded as a claim and held against it, and no second one is recorded. If it is another, choose for {key} AS_PRINTED (only what the article says) or CREATE (award lines, too).',
+  },
+  CHANGES_DISCARDED: {
+    vi: 'Đã bỏ các sửa đổi sau khi nhận của {type}: {fields}. Lịch sử vẫn giữ chúng.',
+    en: 'Changes made to the {type} since it was accepted are given up: {fields}. The history keeps them.',
   },
   RECORD_STAYS: {
     vi: '{name} vẫn còn trong sổ, vì đã được xác nhận, sửa, hoặc có việc khác nhắc tới.',
     en: '{name} stays on record: confirmed, changed, or something else speaks of them by now.',
+  },
+});
+
+/** What the public does not see of a confirmed draft, by what it names that is a draft itself. */
+export const DRAFT_HIDES = defineMessages({
+  PERSON_NOT_PUBLIC: {
+    vi: '{records} người được nối còn là nháp nên công chúng chưa thấy; hãy xác nhận họ, hoặc xác nhận bản nháp với withDrafts.',
+    en: 'People linked that are drafts, whom the public does not see: {records}. Confirm them, or confirm the draft with withDrafts.',
+  },
+  POST_NOT_PUBLIC: {
+    vi: '{records} chức vụ của người trong bản nháp còn là nháp nên công chúng chưa thấy; hãy xác nhận từng chức vụ (confirmPost), hoặc xác nhận bản nháp với withDrafts.',
+    en: 'Posts of its people that are drafts, which the public does not see: {records}. Confirm each (confirmPost), or confirm the draft with withDrafts.',
+  },
+  BODY_NOT_PUBLIC: {
+    vi: '{records} đơn vị được nối còn là nháp nên công chúng chưa thấy; hãy xác nhận các đơn vị ấy, hoặc xác nhận bản nháp với withDrafts.',
+    en: 'Bodies linked that are drafts, which the public does not see: {records}. Confirm them, or confirm the draft with withDrafts.',
   },
 });
 

@@ -94,10 +94,19 @@ export class AcceptanceRepository {
   async withoutDay(awardIds: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.query<{ id: string }>(
       `select id from awards
-        where id = any($1) and granted_on is null and record_status <> 'WITHDRAWN' and state <> 'REPLACED'`,
+        where id = any($1) and granted_on is null and record_status <> 'WITHDRAWN' and state not in ('REPLACED', 'PROPOSED')`,
       [awardIds],
     );
     return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Days of meetings, by their ids. */
+  async heldOn(meetingIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.database.query<{ id: string; day: string }>(
+      `select id, coalesce(held_to, held_from) as day from meetings where id = any($1)`,
+      [meetingIds],
+    );
+    return new Map(rows.map(({ id, day }) => [id, day]));
   }
 
   async presentedAlready(awardIds: readonly string[]): Promise<Set<string>> {

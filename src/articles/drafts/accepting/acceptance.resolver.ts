@@ -3,6 +3,7 @@ import { Access } from '../../../platform/graphql/access.js';
 import { ConfirmInput } from '../../../platform/graphql/change-status.js';
 import { AcceptDraftInput, AcceptDraftPayload } from './accept-draft.js';
 import { AcceptanceService } from './acceptance.service.js';
+import { ConfirmDraftPayload } from './confirm-draft.js';
 import { ConfirmDraft } from './confirm-draft.service.js';
 
 @Resolver()
@@ -22,11 +23,20 @@ export class AcceptanceResolver {
   }
 
   @Access('APPROVER')
-  @Mutation(() => AcceptDraftPayload, {
+  @Mutation(() => ConfirmDraftPayload, {
     description:
       'Xác nhận mọi bản ghi mà việc nhận bản nháp đã tạo, kể cả người; bản ghi chỉ được nối thì giữ nguyên / confirm all that accepting a draft made, people included; what was only linked stays as it is.',
   })
-  confirmDraft(@Args('input') input: ConfirmInput): Promise<AcceptDraftPayload> {
-    return this.confirmation.confirmDraft(input);
+  confirmDraft(
+    @Args('input') input: ConfirmInput,
+    @Args('withDrafts', {
+      type: () => Boolean,
+      defaultValue: false,
+      description:
+        'Xác nhận cả người, chức vụ, đơn vị còn là nháp mà bản nháp nối tới, trong phạm vi của bạn / confirm, too, the people, posts and bodies that it names and that are drafts, as far as they are yours.',
+    })
+    withDrafts: boolean,
+  ): Promise<ConfirmDraftPayload> {
+    return this.confirmation.confirmDraft(input, withDrafts);
   }
 }

@@ -16,6 +16,7 @@ import { KeptAcceptances } from './kept-acceptances.service.js';
 import { requireMeetingsChosen, warnOfMeetings } from './meetings-not-chosen.js';
 import { payloadOf } from './payload-of.js';
 import { type Before, planOf } from './plan.js';
+import { untitled } from './untitled.js';
 
 /** From a draft to records, in the one transaction of the mutation: all that was asked for, or nothing. */
 @Injectable()
@@ -71,12 +72,4 @@ function partsBefore(outcomes: readonly PartOutcome[]): Before {
     parts: new Set(outcomes.map(({ partKey }) => partKey.split('.')[0]!)),
     meetings: new Map(outcomes.flatMap(({ partKey, of }) => (of.meetingId ? [[partKey, of.meetingId] as const] : []))),
   };
-}
-
-const OPENING = 80;
-
-/** Words were pasted without their headline: the opening stands in its place, marked as such. */
-function untitled(text: string): string {
-  const opening = text.replace(/\s+/gu, ' ').slice(0, OPENING);
-  return `[Không có nhan đề] ${opening.slice(0, Math.max(opening.lastIndexOf(' '), OPENING / 2)).trim()}…`;
 }

@@ -23,6 +23,7 @@ describe('the form that an article prints', () => {
     ['CERTIFICATE_OF_MERIT', 'Bằng khen', 'Thủ tướng Chính phủ', ['PRIME_MINISTER_MERIT', null]],
     ['CERTIFICATE_OF_COMMENDATION', 'giấy khen', undefined, ['CERTIFICATE_OF_COMMENDATION', null]],
     ['ORDER', 'Huân chương Lao động hạng Nhì', undefined, ['LABOUR_ORDER', 'SECOND']],
+    ['ORDER', 'Huân chương Lao động hạng 3', undefined, ['LABOUR_ORDER', 'THIRD']],
     ['ORDER', 'Huân chương Độc lập hạng III', undefined, ['INDEPENDENCE_ORDER', 'THIRD']],
     [
       'COMMEMORATIVE_MEDAL',

@@ -24,8 +24,11 @@ const CLASSES: Readonly<Record<string, AwardClass>> = {
   i: 'FIRST',
   ii: 'SECOND',
   iii: 'THIRD',
+  1: 'FIRST',
+  2: 'SECOND',
+  3: 'THIRD',
 };
-const CLASS = / hang (dac biet|nhat|nhi|ba|iii|ii|i)$/u;
+const CLASS = / hang (dac biet|nhat|nhi|ba|iii|ii|i|[123])$/u;
 
 /** The reader's kinds of form that are entries of the catalogue themselves; the others are many forms each. */
 const GENERIC: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { AwardLineInput } from '../../../awards/lines/award-line-input.js';
 import type { DraftAwardPart, DraftNamedPart } from '../draft-contents.js';
 import type { ResolvedForm } from './award-form-of.js';
+import type { CountedLine } from './counted-lines.js';
 
 export interface LineLinks {
   personId: string | null;
@@ -14,18 +15,31 @@ const PRINTED = 500;
 export function awardLine(
   award: DraftAwardPart,
   { name, kind, positions }: DraftNamedPart,
-  { code, awardClass }: ResolvedForm,
+  form: ResolvedForm,
   { personId, organisationId, grantorId }: LineLinks,
 ): AwardLineInput {
-  const printed = award.grantors.map((grantor) => grantor.printed).join(', ');
   const said = positions.join(', ').slice(0, PRINTED);
   const position = said === '' ? {} : kind === 'INDIVIDUAL' ? { positionPrinted: said } : { unitPrinted: said };
-  return {
-    form: code,
-    awardClass,
-    recipient: { kind, personId, organisationId, namePrinted: name, ...position },
-    grantorId,
-    grantorPrinted: printed === '' ? null : printed.slice(0, PRINTED),
-    reason: award.reason,
-  };
+  const recipient = { kind, personId, organisationId, namePrinted: name, ...position };
+  return { ...sayingOf(award, form, grantorId), recipient };
+}
+
+/** The line of those whom an article only counts. */
+export function countedLine(
+  award: DraftAwardPart,
+  { kind, quantity }: CountedLine,
+  form: ResolvedForm,
+  grantorId: string | null,
+): AwardLineInput {
+  return { ...sayingOf(award, form, grantorId), recipient: { kind, unlisted: true, quantity } };
+}
+
+function sayingOf(
+  { grantors, reason }: DraftAwardPart,
+  { code, awardClass }: ResolvedForm,
+  grantorId: string | null,
+): Omit<AwardLineInput, 'recipient'> {
+  const printed = grantors.map((grantor) => grantor.printed).join(', ');
+  const grantorPrinted = printed === '' ? null : printed.slice(0, PRINTED);
+  return { form: code, awardClass, grantorId, grantorPrinted, reason };
 }

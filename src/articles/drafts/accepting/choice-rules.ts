@@ -24,7 +24,7 @@ const RULES: readonly Rule[] = [
   { key: /^m\d+\.o\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED', 'LEAVE_OUT'], links: ['organisationId'] },
   { key: /^p\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED', 'LEAVE_OUT'], links: ['personId'] },
   { key: /^d\d+$/u, actions: ['AS_PRINTED', 'LEAVE_OUT'], links: [] },
-  { key: /^a\d+$/u, actions: ['CREATE', 'LEAVE_OUT'], links: [] },
+  { key: /^a\d+$/u, actions: ['CREATE', 'AS_PRINTED', 'LEAVE_OUT'], links: [] },
   { key: /^a\d+\.g\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED'], links: ['organisationId'] },
   { key: /^a\d+\.d$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED'], links: ['decisionId'] },
   {

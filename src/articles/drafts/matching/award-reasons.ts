@@ -1,17 +1,24 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { addDays } from '../../../platform/time/day.js';
+import { firstDay, lastDay } from '../../../platform/time/partial-date.js';
 import type { DraftReason } from '../../vocabulary.js';
 import { type NamedArea, sameBody } from './body-names.js';
 
 export interface AwardToMatch {
   name: string;
+  /** Of the catalogue; null: not certain. */
+  formId: string | null;
   formPrinted: string;
   grantors: readonly { printed: string }[];
   /** The day of the article, or else of its meeting; null: not known. */
   on: string | null;
+  /** The day of its meeting, or else of the article; null: not known. */
+  heldOn: string | null;
 }
 
 export interface LineToMatch {
-  name: string;
+  name: string | null;
+  formId: string;
   form: string;
   grantor: string | null;
   grantedOn: string | null;
@@ -19,21 +26,41 @@ export interface LineToMatch {
 
 /** Why a line of somebody of the same name may be the award told of, and what speaks against it. */
 export function awardReasons(told: AwardToMatch, line: LineToMatch, areas: readonly NamedArea[]): DraftReason[] {
-  const sameForm = foldVietnamese(told.formPrinted).startsWith(foldVietnamese(line.form));
-  const { grantor } = line;
-  const otherGrantor =
-    grantor !== null &&
-    told.grantors.length > 0 &&
-    !told.grantors.some(({ printed }) => sameBody(printed, grantor, areas) ?? sameBody(grantor, printed, areas));
+  const sameForm =
+    told.formId === line.formId || foldVietnamese(told.formPrinted).startsWith(foldVietnamese(line.form));
   return [
     line.name === told.name ? 'NAME_EQUAL' : 'NAME_FOLDED_EQUAL',
     sameForm ? 'FORM_EQUAL' : 'FORM_DIFFERS',
-    ...(otherGrantor ? (['GRANTOR_DIFFERS'] as const) : []),
-    ...(isLater(line.grantedOn, told.on) ? (['GRANTED_LATER'] as const) : []),
+    ...grantorReason(told.grantors, line.grantor, areas),
+    ...timeReason(told, line.grantedOn),
   ];
 }
 
+function grantorReason(
+  told: AwardToMatch['grantors'],
+  grantor: string | null,
+  areas: readonly NamedArea[],
+): DraftReason[] {
+  if (grantor === null || told.length === 0) return [];
+  const same = told.some(({ printed }) => sameBody(printed, grantor, areas) ?? sameBody(grantor, printed, areas));
+  return [same ? 'GRANTOR_EQUAL' : 'GRANTOR_DIFFERS'];
+}
+
+function timeReason({ on, heldOn }: AwardToMatch, grantedOn: string | null): DraftReason[] {
+  if (grantedOn === null) return [];
+  if (isLater(grantedOn, on)) return ['GRANTED_LATER'];
+  if (heldOn === null) return [];
+  return [wasGrantedInTime(grantedOn, heldOn) ? 'GRANTED_WITHIN_YEAR' : 'GRANTED_LONG_BEFORE'];
+}
+
 /** A month is not later than a day in it. */
-function isLater(grantedOn: string | null, on: string | null): boolean {
-  return grantedOn !== null && on !== null && grantedOn > on && !grantedOn.startsWith(on);
+function isLater(grantedOn: string, on: string | null): boolean {
+  return on !== null && grantedOn > on && !grantedOn.startsWith(on);
+}
+
+const YEAR = 366;
+
+/** What is handed over was granted in the year before, as a rule: perhaps, as far as the days are known. */
+export function wasGrantedInTime(grantedOn: string, heldOn: string): boolean {
+  return firstDay(grantedOn) <= lastDay(heldOn) && lastDay(grantedOn) >= addDays(firstDay(heldOn), -YEAR);
 }

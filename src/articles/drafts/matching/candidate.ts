@@ -32,8 +32,12 @@ const WEIGHT: Readonly<Record<DraftReason, number>> = {
   YEAR_FITS: 0.15,
   FORM_EQUAL: 0.3,
   FORM_DIFFERS: -0.4,
+  RECEIVER_LISTED: 0.3,
+  GRANTOR_EQUAL: 0.1,
   GRANTOR_DIFFERS: -0.3,
   GRANTED_LATER: -0.5,
+  GRANTED_WITHIN_YEAR: 0.1,
+  GRANTED_LONG_BEFORE: -0.2,
   // Articles are scored by how alike they are.
   TEXT_ALIKE: 0,
 };

@@ -2,6 +2,7 @@ import { Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from '../../../platform/graphql/access.js';
 import { Reads } from '../../../platform/graphql/reads.service.js';
+import { DraftAwardMatches } from './award-matches.service.js';
 import type { Candidate } from './candidate.js';
 import { DraftCandidatesType, DraftCandidateType, DraftPersonCandidateType } from './draft-candidates.type.js';
 import { draftPersonCandidateShape, draftPersonRows } from './draft-person-candidate.shape.js';
@@ -15,6 +16,7 @@ import { SureMatches } from './sure-matches.service.js';
 export class DraftCandidatesResolver {
   constructor(
     private readonly matches: DraftMatches,
+    private readonly awardMatches: DraftAwardMatches,
     private readonly persons: DraftPersonMatches,
     private readonly sureMatches: SureMatches,
     private readonly reads: Reads,
@@ -60,13 +62,13 @@ export class DraftCandidatesResolver {
   @Access('SHAPE')
   @ResolveField(() => [DraftCandidateType])
   decisions(@Parent() draftId: string): Promise<Candidate[]> {
-    return this.matches.decisions(draftId);
+    return this.awardMatches.decisions(draftId);
   }
 
   @Access('SHAPE')
   @ResolveField(() => [DraftCandidateType])
   awards(@Parent() draftId: string): Promise<Candidate[]> {
-    return this.matches.awards(draftId);
+    return this.awardMatches.awards(draftId);
   }
 
   @Access('SHAPE')

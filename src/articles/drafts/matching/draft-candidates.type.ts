@@ -124,10 +124,14 @@ export class DraftCandidatesType {
   @Field(() => [DraftCandidateType], { description: 'Địa bàn được nêu tên / areas that are named.' })
   areas: DraftCandidateType[];
 
-  @Field(() => [DraftCandidateType], { description: 'Quyết định cùng số / decisions of the number.' })
+  @Field(() => [DraftCandidateType], {
+    description: 'Quyết định cùng số, hoặc có người được nêu trong danh sách / of the number, or listing who is named.',
+  })
   decisions: DraftCandidateType[];
 
-  @Field(() => [DraftCandidateType], { description: 'Dòng khen thưởng của người trùng tên / award lines of the name.' })
+  @Field(() => [DraftCandidateType], {
+    description: 'Dòng khen thưởng của người, tập thể mang tên ấy / award lines of whoever bears the name.',
+  })
   awards: DraftCandidateType[];
 
   @Field(() => [DraftCandidateType], {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { awardShape } from '../../../awards/award.shape.js';
 import { awardDecisionShape } from '../../../awards/decisions/award-decision.shape.js';
 import { meetingShape } from '../../../meetings/meeting.shape.js';
 import { organisationShape } from '../../../organisations/organisation.shape.js';
@@ -18,15 +17,6 @@ export interface DraftToMatch {
   articleId: string | null;
   /** Ids of people, by key of the part. */
   people: Readonly<Record<string, string>>;
-}
-
-export interface AwardOnRecord {
-  id: string;
-  name: string;
-  nameKey: string;
-  form: string;
-  grantor: string | null;
-  grantedOn: string | null;
 }
 
 export interface AreaOnRecord {
@@ -108,25 +98,6 @@ export class MatchesRepository {
             where d.record_status <> 'WITHDRAWN' and d.number_normalised = any(${keys}) and ${where}
             order by d.id limit ${MOST_ROWS}`,
       numbers,
-      'text[]',
-    );
-  }
-
-  awards(names: readonly string[]): Promise<AwardOnRecord[]> {
-    return this.rows<AwardOnRecord>(
-      awardShape,
-      'a',
-      (
-        keys,
-        where,
-      ) => `select a.id, a.recipient_name_printed as name, a.recipient_name_key as "nameKey", f.name_vi as form,
-               a.granted_on as "grantedOn", coalesce(o.name, a.grantor_printed) as grantor
-             from awards a join award_forms f on f.id = a.form_id
-             left join award_decisions d on d.id = a.decision_id
-             left join organisations o on o.id = coalesce(a.grantor_id, d.issuer_id)
-            where a.record_status <> 'WITHDRAWN' and a.state <> 'REPLACED' and a.recipient_name_key = any(${keys}) and ${where}
-            order by a.id limit ${MOST_ROWS}`,
-      names,
       'text[]',
     );
   }

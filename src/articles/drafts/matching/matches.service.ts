@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { parseDecisionNumber } from '../../../awards/decision-number.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { AcceptanceRepository } from '../accepting/acceptance.repository.js';
 import { awardFormOf } from '../accepting/award-form-of.js';
 import { AlikeArticles } from '../../alike/alike-articles.service.js';
-import type { DraftContents } from '../draft-contents.js';
-import { awardReasons } from './award-reasons.js';
-import { areasNamed, type NamedArea } from './body-names.js';
 import { bestOf, type Candidate } from './candidate.js';
-import { bodyReasons, decisionReasons, existence, meetingReasons } from './match-rules.js';
+import { bodyReasons, existence, meetingReasons } from './match-rules.js';
 import { MatchesRepository } from './matches.repository.js';
-import { areasOfMeeting, bodiesPrinted, dayOf, isDate, mayBeOneDay, period, queriesOf } from './told-in-draft.js';
-
-interface Told {
-  contents: DraftContents;
-  areas: NamedArea[];
-}
+import {
+  areasOfMeeting,
+  bodiesPrinted,
+  isDate,
+  mayBeOneDay,
+  period,
+  queriesOf,
+  type Told,
+  toldIn,
+} from './told-in-draft.js';
 
 type Unscored = Omit<Candidate, 'score'>;
 
@@ -85,52 +85,6 @@ export class DraftMatches {
     );
   }
 
-  async decisions(draftId: string): Promise<Candidate[]> {
-    const { contents, areas } = await this.told(draftId);
-    const numbered = contents.awards.flatMap((award) =>
-      award.decisionNumber === null ? [] : [{ award, number: parseDecisionNumber(award.decisionNumber).normalised }],
-    );
-    const decisions = await this.records.decisions([...new Set(numbered.map(({ number }) => number))]);
-    return bestOf(
-      numbered.flatMap(({ award, number }) =>
-        decisions
-          .filter(({ numberNormalised }) => numberNormalised === number)
-          .map((decision): Unscored => ({
-            partKey: `${award.key}.d`,
-            kind: 'DECISION',
-            id: decision.id,
-            label: decision.numberPrinted,
-            detail: [decision.issuer, decision.signedOn].filter(Boolean).join('; '),
-            reasons: decisionReasons(award.grantors, decision, dayOf(contents, award.meetingKey), areas),
-          })),
-      ),
-    );
-  }
-
-  /** Lines on record of somebody of the same name with the same form. */
-  async awards(draftId: string): Promise<Candidate[]> {
-    const { contents, areas } = await this.told(draftId);
-    const day = (meetingKey: string | null) => contents.article.publishedOn ?? dayOf(contents, meetingKey);
-    const named = contents.awards.flatMap((award) =>
-      award.named.map((each) => ({ award, ...each, nameKey: foldVietnamese(each.name) })),
-    );
-    const lines = await this.records.awards([...new Set(named.map(({ nameKey }) => nameKey))]);
-    return bestOf(
-      named.flatMap(({ award, key, name, nameKey }) =>
-        lines
-          .filter((line) => line.nameKey === nameKey)
-          .map((line): Unscored => ({
-            partKey: key,
-            kind: 'AWARD',
-            id: line.id,
-            label: `${line.form}: ${line.name}`,
-            detail: [line.grantor, line.grantedOn].filter(Boolean).join('; ') || null,
-            reasons: awardReasons({ ...award, name, on: day(award.meetingKey) }, line, areas),
-          })),
-      ),
-    );
-  }
-
   /** The form that accepting would record: what was read is a kind of form, and may be many of the catalogue. */
   async forms(draftId: string): Promise<Candidate[]> {
     const { contents } = await this.records.getDraft(draftId);
@@ -181,9 +135,7 @@ export class DraftMatches {
   }
 
   private async told(draftId: string): Promise<Told> {
-    const { contents, text } = await this.records.getDraft(draftId);
-    const head = [contents.article.title, contents.article.outlet, text].filter(Boolean).join('\n');
-    return { contents, areas: areasNamed(head) };
+    return toldIn(await this.records.getDraft(draftId));
   }
 }
 

@@ -28,8 +28,18 @@ export const DRAFT_REASON_MESSAGES = defineMessages({
   YEAR_FITS: { vi: 'năm ký hợp với năm hội nghị', en: 'the year of signing fits that of the meeting' },
   FORM_EQUAL: { vi: 'cùng hình thức', en: 'the form is the same' },
   FORM_DIFFERS: { vi: 'hình thức khác', en: 'it is of another form' },
+  RECEIVER_LISTED: { vi: 'danh sách có người, tập thể được nêu', en: 'it lists who is named' },
+  GRANTOR_EQUAL: { vi: 'cùng cơ quan tặng', en: 'the grantor is the same' },
   GRANTOR_DIFFERS: { vi: 'cơ quan tặng khác', en: 'another body granted it' },
   GRANTED_LATER: { vi: 'được tặng sau bài này', en: 'it was granted after the article' },
+  GRANTED_WITHIN_YEAR: {
+    vi: 'được tặng trong vòng một năm trước hội nghị',
+    en: 'it was granted within a year before the meeting',
+  },
+  GRANTED_LONG_BEFORE: {
+    vi: 'được tặng trước hội nghị hơn một năm',
+    en: 'it was granted more than a year before the meeting',
+  },
   TEXT_ALIKE: { vi: 'văn bản gần giống; điểm là mức giống', en: 'the texts are alike; the score says how much' },
 });
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { evidenceWording } from '../../../people/matching/match-evidence.js';
 import { wording } from '../../../platform/errors/domain-error.js';
 import { currentRequest } from '../../../platform/request/request-context.js';
+import { DraftAwardMatches } from './award-matches.service.js';
 import { familiarPeople } from './familiar-people.js';
 import { MatchesRepository } from './matches.repository.js';
 import { DraftMatches } from './matches.service.js';
@@ -15,6 +16,7 @@ import { sureAreas, sureBodies, sureDecisions, type SureMatch, sureMeetings, sur
 export class SureMatches {
   constructor(
     private readonly matches: DraftMatches,
+    private readonly awards: DraftAwardMatches,
     private readonly persons: DraftPersonMatches,
     private readonly records: MatchesRepository,
   ) {}
@@ -31,7 +33,7 @@ export class SureMatches {
       ...sureAreas(await this.matches.areas(draftId)),
       ...sureBodies(bodies, near),
       ...(await this.people(draftId)),
-      ...sureDecisions(await this.matches.decisions(draftId)),
+      ...sureDecisions(await this.awards.decisions(draftId)),
     ];
     return sure.map((match) => ({ partKey: match.partKey, kind: match.kind, id: match.id, why: whyOf(match) }));
   }

@@ -38,6 +38,17 @@ export function bodiesPrinted({ meetings, awards, ...contents }: DraftContents):
   ];
 }
 
+export interface Told {
+  contents: DraftContents;
+  areas: NamedArea[];
+}
+
+/** What a draft says, and the areas that it names. */
+export function toldIn({ contents, text }: { contents: DraftContents; text: string }): Told {
+  const head = [contents.article.title, contents.article.outlet, text].filter(Boolean).join('\n');
+  return { contents, areas: areasNamed(head) };
+}
+
 /**
  * Areas where a meeting may have been: named by itself or its organisers, or by the head of the article, unless there a
  * recipient is of it. Where those live who are given awards, the meeting was not held.

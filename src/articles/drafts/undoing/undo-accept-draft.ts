@@ -33,6 +33,13 @@ export class UndoAcceptDraftInput {
       'Chỉ hoàn tác lần nhận gần nhất; mặc định mọi lần nhận của bản nháp / only the latest acceptance; by default all of them.',
   })
   latestOnly?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Hoàn tác cả khi bản ghi còn nháp đã được sửa, bỏ các sửa đổi ấy; mặc định không / also where drafts were changed since, whose changes are lost; by default not.',
+  })
+  discardChanges?: boolean | null;
 }
 
 @ObjectType({

@@ -10,12 +10,12 @@ import type { ArticleDraft } from '../article-draft.entity.js';
 import type { DraftAcceptance } from '../draft-acceptance.entity.js';
 import { draftForAudit } from '../draft-for-audit.js';
 import { draftMessages } from '../drafts.messages.js';
-import { DraftsRepository } from '../drafts.repository.js';
+import { DraftsRepository, type PartOutcome } from '../drafts.repository.js';
 import { DraftsService } from '../drafts.service.js';
 import { BUILT_UPON, tellBuiltUpon } from './built-upon.js';
 import { type AcceptedUndone, UndoAccepted } from './undo-accepted.service.js';
 import type { UndoAcceptDraftInput, UndoAcceptDraftPayload } from './undo-accept-draft.js';
-import { UndoingRepository } from './undoing.repository.js';
+import { type Changed, UndoingRepository } from './undoing.repository.js';
 
 const ACT = 'undoAcceptDraft';
 
@@ -32,7 +32,7 @@ export class UndoAcceptance {
 
   /**
    * @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE; ConflictError VERSION_CONFLICT, NOTHING_TO_UNDO,
-   * DRAFT_BUILT_UPON with details { builtUpon }
+   * DRAFT_BUILT_UPON, DRAFT_CHANGED_SINCE, DRAFT_IS_PUBLIC with details { builtUpon }
    */
   async undoAcceptDraft(input: UndoAcceptDraftInput): Promise<UndoAcceptDraftPayload> {
     const before = await this.drafts.lock(input.id, 'RECORDER');
@@ -42,9 +42,10 @@ export class UndoAcceptance {
     const acceptances = input.latestOnly ? standing.slice(-1) : standing;
     const ids = acceptances.map(({ id }) => id);
     await this.records.hold(ids);
-    await this.requireNothingBuilt(ids);
+    const lost = await this.requireNothingBuilt(ids, input.discardChanges ?? false);
     const outcomes = await this.repository.outcomesIn(acceptances);
     const undone = await this.accepted.undo(ACT, input.reason, acceptances, outcomes);
+    const discarded = discardedOf(lost, outcomes);
     const after = reopened(before, acceptances);
     const { changedAt: undoneAt, changedBy: undoneBy } = after;
     await this.repository.markUndone(ids, { undoneAt, undoneBy, undoReason: input.reason });
@@ -55,19 +56,23 @@ export class UndoAcceptance {
       subjectType: 'ArticleDraft',
       subjectId: before.id,
       before: draftForAudit(before),
-      after: { ...draftForAudit(after), undone: taken, staying },
+      after: { ...draftForAudit(after), undone: taken, staying, ...(discarded.length > 0 ? { discarded } : {}) },
       reason: input.reason,
     });
-    return payloadOf(before.id, undone);
+    return payloadOf(before.id, undone, discarded);
   }
 
-  private async requireNothingBuilt(acceptances: readonly string[]): Promise<void> {
-    const builtUpon = tellBuiltUpon(await this.records.builtUpon(acceptances));
-    if (builtUpon.length === 0) return;
+  /** Answers the drafts whose changes are lost, where staff say so. */
+  private async requireNothingBuilt(acceptances: readonly string[], discardChanges: boolean): Promise<Changed[]> {
+    const found = await this.records.builtUpon(acceptances);
+    const builtUpon = tellBuiltUpon(found);
+    const onlyChanged = found.every(({ code }) => code === 'CHANGED');
+    if (onlyChanged && (discardChanges || found.length === 0)) return this.records.changesOf(acceptances, found);
     const list = (language: 'vi' | 'en') =>
       builtUpon.map(({ code, count }) => `${BUILT_UPON[code][language]} (${count})`).join('; ');
     const isPublic = builtUpon.some(({ code }) => code === 'PUBLIC');
-    throw new ConflictError(isPublic ? draftMessages.DRAFT_IS_PUBLIC : draftMessages.DRAFT_BUILT_UPON, {
+    const refusal = onlyChanged ? draftMessages.DRAFT_CHANGED_SINCE : draftMessages.DRAFT_BUILT_UPON;
+    throw new ConflictError(isPublic ? draftMessages.DRAFT_IS_PUBLIC : refusal, {
       field: 'input.id',
       details: { builtUpon, reasonsVi: list('vi'), reasonsEn: list('en') },
     });
@@ -85,7 +90,23 @@ function reopened(before: ArticleDraft, undone: readonly DraftAcceptance[]): Art
   };
 }
 
-function payloadOf(draftId: string, { staying, ...undone }: AcceptedUndone): UndoAcceptDraftPayload {
+interface Discarded extends Changed {
+  partKey: string | null;
+}
+
+/** With the part of the draft that each was made of. */
+function discardedOf(lost: readonly Changed[], outcomes: readonly PartOutcome[]): Discarded[] {
+  return lost.map((each) => ({
+    ...each,
+    partKey: outcomes.find(({ of }) => Object.values(of).includes(each.id))?.partKey ?? null,
+  }));
+}
+
+function payloadOf(
+  draftId: string,
+  { staying, ...undone }: AcceptedUndone,
+  discarded: readonly Discarded[],
+): UndoAcceptDraftPayload {
   const { language } = currentRequest();
   const refs = (type: string, ids: readonly string[]) => ids.map((id) => new RecordRef(type, id));
   return {
@@ -100,10 +121,18 @@ function payloadOf(draftId: string, { staying, ...undone }: AcceptedUndone): Und
     awards: refs('Award', undone.awards),
     decisions: refs('AwardDecision', undone.decisions),
     organisations: refs('Organisation', undone.organisations),
-    warnings: staying.map(({ name, partKey }) => ({
-      code: 'RECORD_STAYS',
-      partKey,
-      message: wording(ACCEPTANCE_WARNINGS.RECORD_STAYS, language, { name }),
-    })),
+    warnings: [
+      ...discarded.map(({ id, type, fields, partKey }) => ({
+        code: 'CHANGES_DISCARDED',
+        partKey,
+        message: wording(ACCEPTANCE_WARNINGS.CHANGES_DISCARDED, language, { type, fields: fields.join(', ') }),
+        recordId: id,
+      })),
+      ...staying.map(({ name, partKey }) => ({
+        code: 'RECORD_STAYS',
+        partKey,
+        message: wording(ACCEPTANCE_WARNINGS.RECORD_STAYS, language, { name }),
+      })),
+    ],
   };
 }

@@ -12,7 +12,7 @@ export interface AwardsUndone {
   awards: string[];
 }
 
-/** Takes back the decisions, lines and handings-over that accepting made. */
+/** Changed or not: whoever calls has made sure that staff give changes up. Takes back the decisions, lines and handings-over that accepting made. */
 @Injectable()
 export class UndoAwards {
   constructor(
@@ -29,10 +29,10 @@ export class UndoAwards {
     made: readonly PartOutcome[],
   ): Promise<AwardsUndone> {
     const presentations = await this.presentations.undo(act, reason, idsOf(made, 'presentationId'));
-    const awards = await this.records.asMade('award_id', acceptances);
+    const awards = await this.records.asMade('award_id', acceptances, { changed: true });
     if (awards.length > 0)
       await this.lines.undo(act, reason, { sql: 'select unnest($1::uuid[])', parameters: [awards] });
-    const decisions = await this.records.asMade('decision_id', acceptances);
+    const decisions = await this.records.asMade('decision_id', acceptances, { changed: true });
     for (const id of decisions) await this.intake.undo(act, id, reason, { whole: true, lines: [] });
     return { presentations, decisions, awards };
   }

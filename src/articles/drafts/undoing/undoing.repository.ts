@@ -15,10 +15,23 @@ export interface Leaning {
   stays: boolean;
 }
 
+/** A draft that somebody changed since. */
+export interface Changed {
+  type: string;
+  id: string;
+  fields: string[];
+}
+
 /** Whether a standing row speaks of the record `r`. */
 const speaksOf = (table: string, column: string) =>
   `exists (select from ${table} x where x.${column} = r.id
      and to_jsonb(x) ->> 'record_status' is distinct from 'WITHDRAWN' and to_jsonb(x) ->> 'withdrawn_at' is null)`;
+
+/** Rows that are a part of a record, and stand as long as it does. */
+const PARTS_OF: Readonly<Record<string, { table: string; column: string } | undefined>> = {
+  meeting_organisers: { table: 'meetings', column: 'meeting_id' },
+  claim_grantors: { table: 'claims', column: 'claim_id' },
+};
 
 /** What taking an acceptance back has to know. */
 @Injectable()
@@ -43,11 +56,36 @@ export class UndoingRepository {
     return this.database.query<Built>(BUILT_UPON_SQL, [acceptances]);
   }
 
-  /** Those of the records that are still what accepting made of them. */
-  async asMade(column: 'award_id' | 'decision_id' | 'post_id', acceptances: readonly string[]): Promise<string[]> {
+  /** What was changed of drafts since they were accepted: fields, by the audit. */
+  async changesOf(acceptances: readonly string[], changed: readonly Built[]): Promise<Changed[]> {
+    if (changed.length === 0) return [];
+    const rows = await this.database.query<{ id: string; fields: string[] }>(
+      `with mine as (
+           select coalesce(o.meeting_id, o.attendance_id, o.claim_id, o.presentation_id, o.award_id, o.decision_id) as id, o.version
+             from article_draft_outcomes o where o.acceptance_id = any($1) and o.made
+           union all
+           select article_id, 1 from article_draft_acceptances where id = any($1) and article_made)
+       select m.id, array_agg(distinct k.key order by k.key) as fields
+         from mine m join audit_entries e on e.subject_id = m.id
+         cross join lateral jsonb_each(e.after) k (key, value)
+        where m.id = any($2) and e.before is not null and (e.after ->> 'version')::integer > m.version
+          and k.value is distinct from e.before -> k.key and k.key not in ('version', 'changedAt', 'changedBy')
+        group by m.id`,
+      [acceptances, changed.map(({ id }) => id)],
+    );
+    const fields = new Map(rows.map((row) => [row.id, row.fields]));
+    return changed.map(({ type, id }) => ({ type, id, fields: fields.get(id) ?? [] }));
+  }
+
+  /** Those of the records that are still what accepting made of them, or with `changed` drafts, whatever was changed. */
+  async asMade(
+    column: 'award_id' | 'decision_id' | 'post_id',
+    acceptances: readonly string[],
+    { changed = false } = {},
+  ): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `select distinct x.id ${MADE.replace('where', `join ${OUTCOME_TABLES[column]} x on x.id = o.${column} where`)}
-          and x.record_status = 'DRAFT' and x.version = o.version order by x.id`,
+          and x.record_status = 'DRAFT' ${changed ? '' : 'and x.version = o.version'} order by x.id`,
       [acceptances],
     );
     return rows.map(({ id }) => id);
@@ -63,12 +101,13 @@ export class UndoingRepository {
 
   /** Bodies that were recorded, and whether anything else speaks of them by now. After the rest was taken back. */
   async bodies(acceptances: readonly string[]): Promise<Leaning[]> {
-    const used = (await this.columnsOf('organisations')).map(({ table, column }) =>
-      table === 'meeting_organisers'
-        ? `exists (select from meeting_organisers x join meetings m on m.id = x.meeting_id
+    const used = (await this.columnsOf('organisations')).map(({ table, column }) => {
+      const of = PARTS_OF[table];
+      return of
+        ? `exists (select from ${table} x join ${of.table} m on m.id = x.${of.column}
                     where x.${column} = r.id and m.record_status <> 'WITHDRAWN')`
-        : speaksOf(table, column),
-    );
+        : speaksOf(table, column);
+    });
     return this.leaning('organisation_id', 'name', used, acceptances);
   }
 

@@ -39,7 +39,10 @@ export function claimResolver(
     if (claim.grantorsPrinted.length === 0) return tied.length > 0 ? tied : null;
     const only = by === 'LEVEL' ? onlyGrantorOf(formsOf(claim) ?? [], formOf) : null;
     const level = only && `${only.system}/${only.level}`;
-    const printed = claim.grantorsPrinted.flatMap((name) => meant(name, here));
+    const chosen = new Map(
+      claim.grantorsChosen.map((grantor) => [grantor.printed, grantorKey(grantor, by) ?? printedKey(grantor.printed)]),
+    );
+    const printed = claim.grantorsPrinted.flatMap((name) => chosen.get(name) ?? meant(name, here));
     const found = unique(printed.map((key) => (key.startsWith('?') ? (level ?? key) : key)));
     // Whoever tied the claim to award lines has read the name that is not understood here.
     return tied.length > 0 && found.some((key) => key.startsWith('?')) ? tied : found;

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { parseDecisionNumber } from '../../../awards/decision-number.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { AcceptanceRepository } from '../accepting/acceptance.repository.js';
+import { awardFormOf } from '../accepting/award-form-of.js';
+import type { DraftContents } from '../draft-contents.js';
+import { awardReasons } from './award-reasons.js';
+import { bestOf, type Candidate } from './candidate.js';
+import { decisionReasons } from './match-rules.js';
+import { type DraftToMatch, MatchesRepository } from './matches.repository.js';
+import { type ReceivedLine, ReceivedLines } from './received-lines.repository.js';
+import { dayOf, toldIn } from './told-in-draft.js';
+
+type Unscored = Omit<Candidate, 'score'>;
+
+interface LineOffered extends Unscored {
+  line: ReceivedLine;
+}
+
+/** Award lines and decisions on record that an award of a draft may be. */
+@Injectable()
+export class DraftAwardMatches {
+  constructor(
+    private readonly records: MatchesRepository,
+    private readonly lines: ReceivedLines,
+    private readonly catalogue: AcceptanceRepository,
+  ) {}
+
+  /** Lines of somebody who bears the name, as printed or as the person or body that the line is linked to. */
+  async awards(draftId: string): Promise<Candidate[]> {
+    const offered = await this.offered(await this.records.getDraft(draftId));
+    return bestOf(offered.map(({ line: _line, ...candidate }) => candidate));
+  }
+
+  /** Those of the number that is named, and those that list who is named, with the same form. */
+  async decisions(draftId: string): Promise<Candidate[]> {
+    const draft = await this.records.getDraft(draftId);
+    const { contents, areas } = toldIn(draft);
+    const numbered = contents.awards.flatMap((award) =>
+      award.decisionNumber === null ? [] : [{ award, number: parseDecisionNumber(award.decisionNumber).normalised }],
+    );
+    const decisions = await this.records.decisions([...new Set(numbered.map(({ number }) => number))]);
+    const ofNumber = numbered.flatMap(({ award, number }) =>
+      decisions
+        .filter(({ numberNormalised }) => numberNormalised === number)
+        .map((decision): Unscored => ({
+          partKey: `${award.key}.d`,
+          kind: 'DECISION',
+          id: decision.id,
+          label: decision.numberPrinted,
+          detail: [decision.issuer, decision.signedOn].filter(Boolean).join('; '),
+          reasons: decisionReasons(award.grantors, decision, dayOf(contents, award.meetingKey), areas),
+        })),
+    );
+    return bestOf([...ofNumber, ...listing(await this.offered(draft), ofNumber)]);
+  }
+
+  private async offered(draft: DraftToMatch): Promise<LineOffered[]> {
+    const { contents, areas } = toldIn(draft);
+    const catalogue = await this.catalogue.forms();
+    const named = contents.awards.flatMap((award) =>
+      award.named.map((each) => ({
+        award: { ...award, name: each.name, formId: awardFormOf(award, catalogue)?.id ?? null },
+        key: each.key,
+        nameKey: foldVietnamese(each.name),
+        personId: draft.people[each.key] ?? null,
+      })),
+    );
+    const lines = await this.lines.ofReceivers({
+      names: [...new Set(named.map(({ nameKey }) => nameKey))],
+      personIds: named.flatMap(({ personId }) => personId ?? []),
+      organisationIds: [],
+    });
+    return named.flatMap(({ award, key, nameKey, personId }) =>
+      lines
+        .filter((line) => line.names.includes(nameKey) || (personId !== null && line.personId === personId))
+        .map((line): LineOffered => ({
+          partKey: key,
+          kind: 'AWARD',
+          id: line.id,
+          label: `${line.form}: ${line.name ?? award.name}`,
+          detail: [line.grantor, line.grantedOn, line.decisionNumber].filter(Boolean).join('; ') || null,
+          reasons: awardReasons({ ...award, ...daysOf(contents, award.meetingKey) }, line, areas),
+          line,
+        })),
+    );
+  }
+}
+
+function daysOf(contents: DraftContents, meetingKey: string | null): { on: string | null; heldOn: string | null } {
+  const heldOn = dayOf(contents, meetingKey);
+  return { on: contents.article.publishedOn ?? heldOn, heldOn: heldOn ?? contents.article.publishedOn };
+}
+
+const SPEAKS_AGAINST: ReadonlySet<string> = new Set(['FORM_DIFFERS', 'GRANTOR_DIFFERS', 'GRANTED_LATER']);
+
+/** Decisions that list who is named, each once for an award, besides those of its number. */
+function listing(offered: readonly LineOffered[], known: readonly Unscored[]): Unscored[] {
+  const found = new Map(known.map(({ partKey, id }) => [`${partKey} ${id}`, null as Unscored | null]));
+  for (const { partKey, line, reasons } of offered) {
+    if (line.decisionId === null || reasons.some((reason) => SPEAKS_AGAINST.has(reason))) continue;
+    const part = `${partKey.split('.')[0]}.d`;
+    const key = `${part} ${line.decisionId}`;
+    if (found.has(key)) continue;
+    found.set(key, {
+      partKey: part,
+      kind: 'DECISION',
+      id: line.decisionId,
+      label: line.decisionNumber ?? '',
+      detail: [line.grantor, line.grantedOn].filter(Boolean).join('; '),
+      reasons: ['RECEIVER_LISTED', ...reasons.filter((reason) => !reason.startsWith('NAME_'))],
+    });
+  }
+  return [...found.values()].filter((each) => each !== null);
+}
