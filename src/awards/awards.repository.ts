@@ -62,8 +62,15 @@ export class AwardsRepository {
     if (events.length > 0) await this.database.manager.insert(AwardEvent, events as never);
   }
 
-  /** Lines of a decision in annex order, a page at a time: its list may be longer than memory is wide. */
+  /**
+   * Lines of a decision in annex order, a page at a time: its list may be longer than memory is wide. All are locked before the
+   * first is read, in the order of `lockAwards`, so that what an act writes back is what nobody changed meanwhile.
+   */
   async *pagesOf(decisionId: string, only: { drafts?: boolean } = {}): AsyncGenerator<Award[]> {
+    await this.database.query(
+      'select count(*) from (select from awards where decision_id = $1 order by id for update) locked',
+      [decisionId],
+    );
     for (let last = 0; ;) {
       const lines = await this.database.manager.find(Award, {
         where: {
