@@ -31,6 +31,7 @@ import { KeepWhatWasReported1795600041000 } from './1795600041000-keep-what-was-
 import { IndexWhatBecameOfAwards1795600042000 } from './1795600042000-index-what-became-of-awards.js';
 import { CreateCertificatePrintings1795600050000 } from './1795600050000-create-certificate-printings.js';
 import { FreeLinesOfWithdrawnPresentations1795600075000 } from './1795600075000-free-lines-of-withdrawn-presentations.js';
+import { FollowListsOfWhatWasPresented1795700060000 } from './1795700060000-follow-lists-of-what-was-presented.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   IndexWhatBecameOfAwards1795600042000,
   CreateCertificatePrintings1795600050000,
   FreeLinesOfWithdrawnPresentations1795600075000,
+  FollowListsOfWhatWasPresented1795700060000,
 ];
