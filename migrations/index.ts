@@ -32,6 +32,7 @@ import { IndexWhatBecameOfAwards1795600042000 } from './1795600042000-index-what
 import { CreateCertificatePrintings1795600050000 } from './1795600050000-create-certificate-printings.js';
 import { FreeLinesOfWithdrawnPresentations1795600075000 } from './1795600075000-free-lines-of-withdrawn-presentations.js';
 import { FollowListsOfWhatWasPresented1795700060000 } from './1795700060000-follow-lists-of-what-was-presented.js';
+import { KeepStatusWithDecision1795700061000 } from './1795700061000-keep-status-with-decision.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   CreateCertificatePrintings1795600050000,
   FreeLinesOfWithdrawnPresentations1795600075000,
   FollowListsOfWhatWasPresented1795700060000,
+  KeepStatusWithDecision1795700061000,
 ];

@@ -114,6 +114,10 @@ export const awardMessages = defineMessages({
 
 /** Why the public does not see something of a decision that was confirmed. */
 export const DECISION_HIDES = defineMessages({
+  DECISION_NOT_PUBLIC: {
+    vi: '{lines} khen thưởng đang công khai sẽ không hiện với công chúng và không được tính vào báo cáo cho đến khi quyết định này được xác nhận.',
+    en: 'Public awards that the public does not see and no report counts until this decision is confirmed: {lines}.',
+  },
   ISSUER_NOT_PUBLIC: {
     vi: 'Cơ quan ban hành còn là nháp nên công chúng không thấy; hãy xác nhận cơ quan ấy, hoặc xác nhận quyết định với withDrafts.',
     en: 'The issuer is a draft, so the public does not see it: confirm it, or confirm the decision with withDrafts.',

@@ -58,6 +58,14 @@ export class AwardsRepository {
     });
   }
 
+  /** Its decision, held before the line, as acts on decisions do: what the line counts as follows it. */
+  async holdDecisionOf(awardId: string): Promise<void> {
+    await this.database.query(
+      'select from award_decisions where id = (select decision_id from awards where id = $1) for share',
+      [awardId],
+    );
+  }
+
   async insertEvents(events: readonly AwardEvent[]): Promise<void> {
     if (events.length > 0) await this.database.manager.insert(AwardEvent, events as never);
   }

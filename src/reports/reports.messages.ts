@@ -117,8 +117,8 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
     en: '{lines} lines were granted by bodies of the area to recipients whose area is not known: they are not counted.',
   },
   DRAFTS_LEFT_OUT: {
-    vi: '{lines} dòng còn là bản nháp, chưa được tính.',
-    en: '{lines} lines are drafts and not counted.',
+    vi: '{lines} dòng còn là bản nháp, hoặc thuộc quyết định còn là bản nháp, chưa được tính.',
+    en: '{lines} lines are drafts or of a draft decision, and not counted.',
   },
 });
 

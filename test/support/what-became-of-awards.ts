@@ -17,5 +17,9 @@ export const KEPT_WRONGLY = `
   ), told_of_its_list as (${orStandsFor('told')}
   ), handed_over_with_its_list as (${orStandsFor('handed_over')}
   )
-  select id, presented, reported from awards
-   where presented <> (id in (select award_id from handed_over_with_its_list)) or reported <> (id in (select award_id from told_of_its_list))`;
+  select id, presented, reported, status_with_decision from awards
+   where presented <> (id in (select award_id from handed_over_with_its_list)) or reported <> (id in (select award_id from told_of_its_list))
+      or status_with_decision <> (
+        select case when 'WITHDRAWN' = any (s) then 'WITHDRAWN' when 'DRAFT' = any (s) then 'DRAFT' else 'CONFIRMED' end
+          from (select array_remove(array[record_status,
+                  (select d.record_status from award_decisions d where d.id = decision_id)], null) as s) statuses)`;

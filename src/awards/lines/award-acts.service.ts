@@ -78,6 +78,7 @@ export class AwardActs {
   }
 
   private async lock(id: string, role: Role): Promise<Award> {
+    await this.awards.holdDecisionOf(id);
     const [award] = await this.awards.lockAwards([id]);
     if (!award) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.id', details: { type: 'Award' } });
     requireScope(role, award.keptById, 'input.id');

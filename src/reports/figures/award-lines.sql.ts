@@ -32,7 +32,7 @@ export function linesOf(parameters: ReportParameters, base: Base, reading: Readi
   const where = conditions(
     base === 'UNDATED' ? `${a}.granted_year is null` : inPeriod(a, parameters, reading),
     `${a}.state in ('GRANTED', 'ANNULLED')`,
-    `${a}.record_status <> 'WITHDRAWN'`,
+    `${a}.status_with_decision <> 'WITHDRAWN'`,
     awardShape.visible(a, reading),
     inScope(a, parameters, base, reading),
   );
@@ -42,8 +42,8 @@ export function linesOf(parameters: ReportParameters, base: Base, reading: Readi
     `${a}.class_now as class, ` +
     `${organisation(`${a}.grantor_id`, 'og')} as grantor, go.kind as grantor_kind, ${a}.level, ${a}.system, ${a}.mode, ` +
     `${a}.recipient_kind as kind, ${a}.position_class as position, ${area} as area, ${organisation(unit, 'ou')} as unit, ` +
-    `${a}.granted_on, ${yesNo(`${a}.presented`)} as presented, ${yesNo(`${a}.reported`)} as reported, ${a}.state, ${a}.record_status, ` +
-    `${counting} as day, case when ${a}.record_status = 'DRAFT' then '${COUNTING.DRAFT}' ` +
+    `${a}.granted_on, ${yesNo(`${a}.presented`)} as presented, ${yesNo(`${a}.reported`)} as reported, ${a}.state, ${a}.status_with_decision as record_status, ` +
+    `${counting} as day, case when ${a}.status_with_decision = 'DRAFT' then '${COUNTING.DRAFT}' ` +
     `when ${a}.state = 'ANNULLED' then '${COUNTING.ANNULLED}' else ${counting} end as counting ` +
     // Left joins to their keys: whoever asks for none of their columns does not pay for them.
     `from awards ${a} left join award_forms f on f.id = ${a}.form_id left join organisations go on go.id = ${a}.grantor_id ${joins} where ${where}`
@@ -104,7 +104,7 @@ export function valueSql(by: Dimension, l: string, { period }: ReportParameters,
         ? `e.granted_year < ${year}`
         : `e.granted_year <= ${year} and ${lastDay('e.granted_on')} < ${reading.bind(period.countedFrom, 'text')}`;
       return yesNo(
-        `not exists (select from awards e where e.recipient_id = ${l}.recipient_id and e.record_status = 'CONFIRMED' and e.state = 'GRANTED' and ${before})`,
+        `not exists (select from awards e where e.recipient_id = ${l}.recipient_id and e.status_with_decision = 'CONFIRMED' and e.state = 'GRANTED' and ${before})`,
       );
     }
     default:
@@ -116,7 +116,7 @@ export function valueSql(by: Dimension, l: string, { period }: ReportParameters,
 export function certainlyCounted(a: string, parameters: ReportParameters, reading: Reading): string {
   const { countedFrom, countedTo } = parameters.period;
   const within = conditions(
-    `${a}.state = 'GRANTED' and ${a}.record_status = 'CONFIRMED' and ${a}.granted_on is not null`,
+    `${a}.state = 'GRANTED' and ${a}.status_with_decision = 'CONFIRMED' and ${a}.granted_on is not null`,
     `${firstDay(`${a}.granted_on`)} >= ${reading.bind(countedFrom, 'text')} and ${lastDay(`${a}.granted_on`)} <= ${reading.bind(countedTo, 'text')}`,
     inScope(a, parameters, 'DATED', reading),
   );
@@ -130,7 +130,7 @@ export function firstOnRecordSql(parameters: ReportParameters, reading: Reading)
   const all = { ...parameters, period: { ...before, to: countedFrom, countedTo: countedFrom } };
   const where = conditions(
     `a.granted_year <= ${reading.bind(yearOf(countedFrom), 'integer')} and ${lastDay('a.granted_on')} < ${reading.bind(countedFrom, 'text')}`,
-    `a.state in ('GRANTED', 'ANNULLED') and a.record_status = 'CONFIRMED'`,
+    `a.state in ('GRANTED', 'ANNULLED') and a.status_with_decision = 'CONFIRMED'`,
     inScope('a', all, 'DATED', reading),
   );
   return `select min(${firstDay('a.granted_on')}) as first from awards a where ${where}`;

@@ -69,7 +69,10 @@ export function draftsTable(facts: ReportFacts, language: Language): FigureTable
   const columns = kindColumns(language);
   const row = {
     key: 'DRAFT',
-    label: word(['Bản nháp chưa được xác nhận', 'Drafts that nobody confirmed'], language),
+    label: word(
+      ['Bản nháp, hoặc thuộc quyết định chưa được xác nhận', 'Drafts, or of a decision that nobody confirmed'],
+      language,
+    ),
     where: [only('counting', COUNTING.DRAFT)],
   };
   return {
