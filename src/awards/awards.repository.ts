@@ -58,6 +58,13 @@ export class AwardsRepository {
     });
   }
 
+  /** Its recipient, held before the line, as whoever merges people does. */
+  async holdRecipientOf(awardId: string): Promise<void> {
+    await this.database.query('select from people where id = (select person_id from awards where id = $1) for share', [
+      awardId,
+    ]);
+  }
+
   /** Its decision, held before the line, as acts on decisions do: what the line counts as follows it. */
   async holdDecisionOf(awardId: string): Promise<void> {
     await this.database.query(
@@ -113,11 +120,14 @@ export class AwardsRepository {
     return row?.last ?? 0;
   }
 
-  /** By id asked for. Somebody merged away is known by what they were merged into. */
-  async knownPeople(ids: readonly string[]): Promise<Map<string, KnownPerson>> {
+  /**
+   * By id asked for. Somebody merged away is known by what they were merged into. `hold`: whom something is written of, so that
+   * nobody merges them away meanwhile.
+   */
+  async knownPeople(ids: readonly string[], { hold }: { hold: boolean }): Promise<Map<string, KnownPerson>> {
     if (ids.length === 0) return new Map();
     const rows = await this.database.query<KnownPerson>(
-      `select id, display_name as name, merged_into_id as "mergedIntoId" from people where id = any($1)`,
+      `select id, display_name as name, merged_into_id as "mergedIntoId" from people where id = any($1) order by id ${hold ? 'for share' : ''}`,
       [ids],
     );
     return new Map(rows.map((row) => [row.id, row]));

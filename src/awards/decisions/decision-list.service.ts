@@ -47,8 +47,7 @@ export class DecisionListService {
     const { number, signedOn, documentType } = input;
     const details = decisionDetails({ number, signedOn, documentType }, { ...before, status: DECISION_STATUS.GRANTED });
     requireVersion(before, input.version, details);
-    const decision = { ...before, ...details, ...changed(before) };
-    await this.decisions.requireSound(decision);
+    const decision = await this.decisions.requireSound({ ...before, ...details, ...changed(before) }, before);
     await this.rows.updateDecision(decision);
     await this.decisions.record('grantProposal', before, decision);
     const except = new Set(input.exceptAwardIds);

@@ -46,6 +46,7 @@ export class AwardActs {
   /** @throws ConflictError VERSION_CONFLICT; InvalidError AWARD_NOT_STANDING, GRANTED_ON_OF_DECISION, and as above */
   async changeAward(input: ChangeAwardInput): Promise<Award> {
     const { id, version, grantedOn, overrides = null, reasonForChange = null, ...changes } = input;
+    await this.awards.holdRecipientOf(id);
     const before = await this.lock(id, 'RECORDER');
     if (before.state === AWARD_STATE.REPLACED)
       throw new InvalidError(awardMessages.AWARD_NOT_STANDING, { field: 'input.id' });

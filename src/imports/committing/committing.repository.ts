@@ -92,6 +92,17 @@ export class CommittingRepository {
     );
   }
 
+  /** People to whom rows are linked: nobody merges them away until the lines are written. */
+  async holdPeople(batchId: string): Promise<void> {
+    await this.database.query(
+      `select count(*) from (
+         select from people where id in (
+           select person_id from import_rows where batch_id = $1 and recipient = 'PERSON' and choice = 'INCLUDE')
+          order by id for share) held`,
+      [batchId],
+    );
+  }
+
   /** Rows of which an award on record speaks that was written or changed since, and those linked to what changed since. */
   async rowsToJudgeAgain(batchId: string, since: Date): Promise<string[]> {
     // What was written last is what statistics do not know: the planner would take it for a row or two.
@@ -105,7 +116,7 @@ export class CommittingRepository {
        ${same('a.recipient_name_key = r.name_key')} union ${same('a.person_id = r.person_id')}
        union ${same('a.organisation_id = r.organisation_id')}
        union select r.id from import_rows r join people p on p.id = r.person_id
-        where r.batch_id = $1 and r.recipient = 'PERSON' and p.changed_at >= $2
+        where r.batch_id = $1 and r.recipient = 'PERSON' and (p.changed_at >= $2 or p.merged_into_id is not null)
        union select r.id from import_rows r join organisations o on o.id = r.organisation_id
         where r.batch_id = $1 and r.recipient = 'ORGANISATION' and o.changed_at >= $2`,
       [batchId, since],

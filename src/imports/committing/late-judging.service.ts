@@ -21,6 +21,7 @@ export class LateJudging {
 
   /** An award recorded since by somebody else may be the same: the doubts on record are those of today. */
   async judgeWhatChanged(batch: ImportBatch): Promise<void> {
+    await this.committing.holdPeople(batch.id);
     const ids = await this.committing.rowsToJudgeAgain(batch.id, batch.judgedAt);
     for (let at = 0; at < ids.length; at += JUDGED_AT_ONCE) {
       await this.mending.write(batch, await this.rows.findRows(batch.id, ids.slice(at, at + JUDGED_AT_ONCE)));
