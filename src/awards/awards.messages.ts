@@ -109,6 +109,14 @@ export const awardMessages = defineMessages({
     vi: 'Dòng thay phải thuộc chính quyết định này.',
     en: 'The line that takes its place has to belong to this decision.',
   },
+  LINE_NOT_STANDING: {
+    vi: 'Dòng thay đã bị hủy, bị rút hoặc đã được thay bằng dòng khác.',
+    en: 'The line that takes its place was annulled, withdrawn or replaced itself.',
+  },
+  LINE_GIVES_WAY: {
+    vi: 'Dòng thay lại được nêu trong cùng yêu cầu này là dòng cần đưa vào quyết định.',
+    en: 'The line that takes its place is one of the awards of this request itself.',
+  },
   TWICE_IN_INPUT: { vi: 'Được nêu hai lần trong cùng một yêu cầu.', en: 'Named twice in one request.' },
 });
 
