@@ -25,11 +25,21 @@ export type BuiltUponCode = keyof typeof BUILT_UPON;
 export class CommittingRepository {
   constructor(private readonly database: Database) {}
 
+  /** The lines that it became, in the order in which acts on lines hold them. */
+  async holdLines(batchId: string): Promise<void> {
+    await this.database.query(
+      `select count(*) from (
+         select from awards where id in (select award_id from import_rows where batch_id = $1) order by id for update) held`,
+      [batchId],
+    );
+  }
+
   /** By code, how many; nothing where nothing was built. */
   async builtUpon({ id, decisionId, decisionVersion, appendToId }: ImportBatch): Promise<[BuiltUponCode, number][]> {
     const lines = `import_rows r join awards a on a.id = r.award_id where r.batch_id = $1`;
     const counts: Record<BuiltUponCode, string> = {
-      LINES_CHANGED: `select count(*) from ${lines} and (a.version > 1 or a.record_status <> 'DRAFT')`,
+      LINES_CHANGED: `select count(*) from ${lines} and (a.version > 1 or a.record_status <> 'DRAFT'
+        or exists (select from awards gone where gone.replaced_by_id = a.id))`,
       LINES_PRESENTED: `select count(distinct i.award_id) from presentation_items i
         where i.withdrawn_at is null and not i.presentation_withdrawn and i.award_id in (select a.id from ${lines})`,
       LINES_WITH_EVENTS: `select count(distinct e.award_id) from award_events e where e.award_id in (select a.id from ${lines})`,
