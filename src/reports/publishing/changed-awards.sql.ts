@@ -29,6 +29,20 @@ const FIELDS = [
 const STATUS = ['recordStatus', 'status_with_decision'] as const;
 
 /**
+ * SQL of the lines that a merge of people, or its undoing, moved: no entry of their own tells it. What an undoing left where it
+ * was is not among them.
+ */
+function movedByMerges(since: string, reading: Reading): string {
+  return (
+    `select l.id::uuid, e.id, false, jsonb_build_object('personId', case e.act when 'mergePeople' then e.after ->> 'mergedId' else e.subject_id::text end) ` +
+    `from audit_entries e cross join jsonb_array_elements(e.after -> 'moved') m cross join jsonb_array_elements_text(m -> 'ids') l (id) ` +
+    `where e.subject_type = 'Person' and e.act in ('mergePeople', 'undoPersonMerge') and e.at > ${reading.bind(since, 'timestamptz')} ` +
+    `and m ->> 'table' = 'awards' and m ->> 'column' = 'person_id' and (e.act = 'mergePeople' ` +
+    `or exists (select from awards w where w.id = l.id::uuid and w.person_id::text = e.after ->> 'mergedId'))`
+  );
+}
+
+/**
  * SQL of the lines that count in a report now, or counted at `since`, and are not as they were then. As they were is what
  * the audit says: of each value the earliest one before a change since.
  */
@@ -52,10 +66,11 @@ export function changedAwardsSql(parameters: ReportParameters, since: string, re
     `with decided as materialized (select distinct on (e.subject_id) e.subject_id as id, e.before ->> 'recordStatus' as status ` +
     `from audit_entries e where e.subject_type = 'AwardDecision' and e.at > ${reading.bind(since, 'timestamptz')} ` +
     `and e.before ? 'recordStatus' order by e.subject_id, e.id), ` +
-    `told as materialized (select e.subject_id as id, bool_or(e.before is null) as added, ` +
-    `coalesce(jsonb_object_agg(v.key, v.value order by e.id desc) filter (where v.key is not null), '{}') as was ` +
-    `from audit_entries e left join lateral jsonb_each(e.before) v on true ` +
-    `where e.subject_type = 'Award' and e.at > ${reading.bind(since, 'timestamptz')} group by e.subject_id), ` +
+    `told as materialized (select t.id, bool_or(t.added) as added, ` +
+    `coalesce(jsonb_object_agg(v.key, v.value order by t.entry desc) filter (where v.key is not null), '{}') as was ` +
+    `from (select e.subject_id as id, e.id as entry, e.before is null as added, e.before from audit_entries e ` +
+    `where e.subject_type = 'Award' and e.at > ${reading.bind(since, 'timestamptz')} union all ${movedByMerges(since, reading)}) t ` +
+    `left join lateral jsonb_each(t.before) v on true group by t.id), ` +
     `touched as materialized (select * from told union all select a.id, false, '{}' from awards a ` +
     `where a.decision_id in (select id from decided) and a.id not in (select id from told)), ` +
     `before as materialized (select a.id, t.added, ${then.join(', ')}, ` +
