@@ -105,8 +105,8 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
     en: 'Some awards belong to a unit or area that was split without a principal successor: not attributable to one of today.',
   },
   DATES_TOO_COARSE: {
-    vi: '{lines} dòng chỉ biết tháng hoặc năm nên không chắc thuộc kỳ này, chưa được tính.',
-    en: '{lines} lines are known to the month or year only and may lie outside: they are not counted.',
+    vi: '{lines} dòng chỉ biết tháng hoặc năm nên không chắc thuộc kỳ này hoặc địa bàn này, chưa được tính.',
+    en: '{lines} lines are known to the month or year only and may lie outside the period or area: they are not counted.',
   },
   UNDATED_LINES: {
     vi: '{lines} dòng chưa rõ ngày nên không thuộc kỳ nào.',

@@ -5,7 +5,7 @@ import { COUNTING } from '../vocabulary.js';
 import { yearOf } from '../period.js';
 import type { Condition, Dimension, Predicate } from './predicate.js';
 import { NOT_ATTRIBUTABLE, type ReportParameters } from './report-parameters.js';
-import { type Base, inScope } from './scope.sql.js';
+import { type Base, inScope, staysInArea } from './scope.sql.js';
 
 /** Partial dates as the first and the last day that they can mean. As text: days of one form compare as strings. */
 const firstDay = (date: string) =>
@@ -50,8 +50,13 @@ export function linesOf(parameters: ReportParameters, base: Base, reading: Readi
   );
 }
 
-function countingOf(a: string, { period }: ReportParameters, base: Base, reading: Reading): string {
-  const day = dated(a, period.countedFrom, period.countedTo, period.to, reading);
+function countingOf(a: string, parameters: ReportParameters, base: Base, reading: Reading): string {
+  const { period } = parameters;
+  const ofPeriod = dated(a, period.countedFrom, period.countedTo, period.to, reading);
+  const stays = base === 'DATED' ? staysInArea(a, parameters, reading) : undefined;
+  const day = stays
+    ? `(case when ${ofPeriod} = '${COUNTING.COUNTED}' and not ${stays} then '${COUNTING.DATE_TOO_COARSE}' else ${ofPeriod} end)`
+    : ofPeriod;
   // What its day keeps out would not be counted with an area either.
   return base === 'DATED'
     ? day
@@ -119,6 +124,7 @@ export function certainlyCounted(a: string, parameters: ReportParameters, readin
     `${a}.state = 'GRANTED' and ${a}.status_with_decision = 'CONFIRMED' and ${a}.granted_on is not null`,
     `${firstDay(`${a}.granted_on`)} >= ${reading.bind(countedFrom, 'text')} and ${lastDay(`${a}.granted_on`)} <= ${reading.bind(countedTo, 'text')}`,
     inScope(a, parameters, 'DATED', reading),
+    staysInArea(a, parameters, reading),
   );
   return `coalesce(${within}, false)`;
 }
