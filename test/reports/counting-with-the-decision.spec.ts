@@ -92,17 +92,15 @@ describe('lines count with their decision', () => {
     await registry.as('APPROVER').act('confirmAward', { id, version }, '__typename');
     expect(await total(body)).toBe(1);
     const attach = (decision: { id: string; version: number }, award: { id: string; version: number }) =>
-      registry
-        .as('RECORDER')
-        .act(
-          'attachToDecision',
-          {
-            decisionId: decision.id,
-            version: decision.version,
-            awards: [{ awardId: award.id, version: award.version }],
-          },
-          'decision { id version } notPublic { code records lines recordIds message }',
-        );
+      registry.as('RECORDER').act(
+        'attachToDecision',
+        {
+          decisionId: decision.id,
+          version: decision.version,
+          awards: [{ awardId: award.id, version: award.version }],
+        },
+        'decision { id version } notPublic { code records lines recordIds message }',
+      );
     const draft = await givenDecision(registry, body);
     const { notPublic } = await attach(draft, { id, version: version + 1 });
     expect(notPublic).toEqual([

@@ -72,6 +72,7 @@ export class AwardActs {
     recordStatus: 'CONFIRMED' | 'WITHDRAWN',
     reason?: string,
   ): Promise<Award> {
+    await this.awards.holdDecisionOf(input.id);
     const before = await this.lock(input.id, 'APPROVER');
     requireVersion(before, input.version, { recordStatus });
     requireStatusChange(before, recordStatus);
@@ -79,7 +80,6 @@ export class AwardActs {
   }
 
   private async lock(id: string, role: Role): Promise<Award> {
-    await this.awards.holdDecisionOf(id);
     const [award] = await this.awards.lockAwards([id]);
     if (!award) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.id', details: { type: 'Award' } });
     requireScope(role, award.keptById, 'input.id');
