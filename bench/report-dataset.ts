@@ -8,8 +8,8 @@ const PEOPLE = 400_000;
 const UNITS = 5_000;
 const GRANTORS = 100;
 
-/** Bodies, people and units of a registry that awards can be added to, a year at a time. */
-export async function fillBodies(client: Client): Promise<void> {
+/** What the rows of every year are dealt out over, for the session that fills: communes, the country, forms. */
+export async function prepareLists(client: Client): Promise<void> {
   await client.query(`
     create temporary table commune as
       select id, row_number() over (order by code, id) - 1 as n from areas where level = 'COMMUNE' and valid_from is null;
@@ -18,6 +18,12 @@ export async function fillBodies(client: Client): Promise<void> {
       select id, rank, row_number() over (order by rank, code) - 1 as n from award_forms
        where code in ('CERTIFICATE_OF_MERIT', 'CERTIFICATE_OF_COMMENDATION', 'EMULATION_FLAG', 'GREAT_UNITY_MEDAL', 'CULTURAL_FAMILY',
                       'PROVINCIAL_EMULATION_FIGHTER', 'ADVANCED_WORKER', 'PRIME_MINISTER_MERIT');
+    analyze commune, country, form;`);
+}
+
+/** Bodies, people and units of a registry that awards can be added to, a year at a time. After `prepareLists`. */
+export async function fillBodies(client: Client): Promise<void> {
+  await client.query(`
     insert into organisations (id, system, kind, level, area_id, parent_id, record_status)
       select ${id('a0', '0')}, 'FRONT', 'FRONT_COMMITTEE', 'CENTRAL', (select id from country), null, 'CONFIRMED'
       union all

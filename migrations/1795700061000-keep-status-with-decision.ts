@@ -30,6 +30,10 @@ export class KeepStatusWithDecision1795700061000 implements MigrationInterface {
       drop index awards_report_idx;
       create index awards_report_idx on awards (granted_year) include (
         ${INCLUDED}, status_with_decision);
+      drop index awards_standing_idx;
+      create index awards_standing_idx on awards (granted_year, form_id, recipient_kind)
+        include (quantity, granted_on, unit_area_id, grantor_id, kept_by_id)
+        where state = 'GRANTED' and status_with_decision = 'CONFIRMED';
 
       -- The decision is held, so that nobody changes it without seeing the line.
       create function keep_status_with_decision() returns trigger language plpgsql as $$
@@ -73,6 +77,10 @@ export class KeepStatusWithDecision1795700061000 implements MigrationInterface {
       drop index awards_report_idx;
       create index awards_report_idx on awards (granted_year) include (
         ${INCLUDED});
+      drop index awards_standing_idx;
+      create index awards_standing_idx on awards (granted_year, form_id, recipient_kind)
+        include (quantity, granted_on, unit_area_id, grantor_id, kept_by_id)
+        where state = 'GRANTED' and record_status = 'CONFIRMED';
       alter table awards drop column status_with_decision;
       drop function status_with_decision(text, text);
     `);

@@ -31,6 +31,14 @@ import { KeepWhatWasReported1795600041000 } from './1795600041000-keep-what-was-
 import { IndexWhatBecameOfAwards1795600042000 } from './1795600042000-index-what-became-of-awards.js';
 import { CreateCertificatePrintings1795600050000 } from './1795600050000-create-certificate-printings.js';
 import { FreeLinesOfWithdrawnPresentations1795600075000 } from './1795600075000-free-lines-of-withdrawn-presentations.js';
+import { CoverAreasBelow1795700010000 } from './1795700010000-cover-areas-below.js';
+import { IndexStandingAwards1795700010100 } from './1795700010100-index-standing-awards.js';
+import { IndexAwardsOfDrafts1795700010200 } from './1795700010200-index-awards-of-drafts.js';
+import { FreeLinesOfWithdrawnMeetings1795700030000 } from './1795700030000-free-lines-of-withdrawn-meetings.js';
+import { ListArticleDrafts1795700031000 } from './1795700031000-list-article-drafts.js';
+import { PlanBodiesOfImports1795700040000 } from './1795700040000-plan-bodies-of-imports.js';
+import { RememberUsualReasons1795700041000 } from './1795700041000-remember-usual-reasons.js';
+import { CountFindingsBySeverity1795700042000 } from './1795700042000-count-findings-by-severity.js';
 import { FollowListsOfWhatWasPresented1795700060000 } from './1795700060000-follow-lists-of-what-was-presented.js';
 import { KeepStatusWithDecision1795700061000 } from './1795700061000-keep-status-with-decision.js';
 
@@ -69,6 +77,14 @@ export const migrations = [
   IndexWhatBecameOfAwards1795600042000,
   CreateCertificatePrintings1795600050000,
   FreeLinesOfWithdrawnPresentations1795600075000,
+  CoverAreasBelow1795700010000,
+  IndexStandingAwards1795700010100,
+  IndexAwardsOfDrafts1795700010200,
+  FreeLinesOfWithdrawnMeetings1795700030000,
+  ListArticleDrafts1795700031000,
+  PlanBodiesOfImports1795700040000,
+  RememberUsualReasons1795700041000,
+  CountFindingsBySeverity1795700042000,
   FollowListsOfWhatWasPresented1795700060000,
   KeepStatusWithDecision1795700061000,
 ];

@@ -15,7 +15,11 @@ const BODY_LIMIT = 4 * 1024 * 1024;
 
 /** The registry over a migrated database, ready to listen. Whoever makes it closes it. */
 export async function createApplication(config: Config, databaseUrl: string | null): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: 'loopback', forceCloseConnections: 'idle' });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustProxy,
+    forceCloseConnections: 'idle',
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, databaseUrl), adapter, {
     abortOnError: false,
     logger: new ConsoleLogger({ prefix: 'BangVang', logLevels: [config.logLevel] }),

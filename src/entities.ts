@@ -42,6 +42,7 @@ import { Claim } from './articles/claims/claim.entity.js';
 import { ImportBatch } from './imports/import-batch.entity.js';
 import { ImportMapping } from './imports/import-mapping.entity.js';
 import { ImportProgress } from './imports/import-progress.entity.js';
+import { ImportBody } from './imports/bodies/import-body.entity.js';
 import { ImportRow } from './imports/import-row.entity.js';
 import { ArticleDraft } from './articles/drafts/article-draft.entity.js';
 import { DraftAcceptance } from './articles/drafts/draft-acceptance.entity.js';
@@ -91,6 +92,7 @@ export const entities = [
   CertificatePrinting,
   CertificateTemplate,
   ImportBatch,
+  ImportBody,
   ImportRow,
   ImportProgress,
   ImportMapping,

@@ -2,6 +2,7 @@ import { ArgsType, Field, Int, registerEnumType } from '@nestjs/graphql';
 import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
 import { PageArgs } from '../platform/graphql/connection.type.js';
 import { IdField, TextField } from '../platform/graphql/input-fields.js';
+import { WithWithdrawnField } from '../platform/graphql/with-withdrawn.js';
 
 const ARTICLE_ORDER = {
   PUBLISHED_NEWEST: 'PUBLISHED_NEWEST',
@@ -59,4 +60,7 @@ export class ArticlesArgs extends ArticlePageArgs {
 
   @Field(() => RECORD_STATUS, { nullable: true, description: 'Tình trạng bản ghi / state of the record.' })
   recordStatus?: RecordStatus | null;
+
+  @WithWithdrawnField()
+  withWithdrawn?: boolean | null;
 }

@@ -13,6 +13,7 @@ import { ArticlesArgs, IdArgs } from './articles-args.js';
 import { ArticlesService, type ArticleWritten } from './articles.service.js';
 import { ChangeArticleInput } from './change-article.js';
 import { ArticlePayload, RecordArticleInput } from './record-article.js';
+import { standingUnlessAsked } from '../platform/graphql/with-withdrawn.js';
 
 @Resolver(() => ArticleType)
 export class ArticlesResolver {
@@ -27,7 +28,7 @@ export class ArticlesResolver {
     description: 'Các bài báo, tin / articles that report on meetings and awards.',
   })
   list(@Args() args: ArticlesArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return this.reads.page(articleShape, articleList, args, info);
+    return this.reads.page(articleShape, articleList, args, info, standingUnlessAsked(args));
   }
 
   @Access('PUBLIC')

@@ -5,7 +5,7 @@ import { requireVersion } from '../platform/database/versioned.js';
 import { ConflictError, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
-import { requireScope } from '../platform/request/scope.js';
+import { requireMayChange, requireScope } from '../platform/request/scope.js';
 import type { Role } from '../platform/request/viewer.js';
 import { type AlikeArticle, AlikeArticles, type PeopleNamed, titleOf } from './alike/alike-articles.service.js';
 import { articleDetails, articleDoubts, NOTHING_KNOWN } from './article-details.js';
@@ -82,6 +82,7 @@ export class ArticlesService {
   /** @throws as recordArticle, and ConflictError VERSION_CONFLICT */
   async changeArticle(input: ChangeArticleInput): Promise<ArticleWritten> {
     const before = await this.getArticle(input.id, 'RECORDER');
+    requireMayChange(before, before.keptById, 'input.id');
     const wanted = { title: input.title ?? before.title, ...articleDetails(input, before) };
     // The text is too long to be shown in a conflict; that it differs is seen by its hash.
     const { snapshotText: _, ...shown } = wanted;

@@ -21,6 +21,14 @@ export const CLAIM_STANDING = { ACCEPTED: 'ACCEPTED', DISPUTED: 'DISPUTED', SUPE
 export type ClaimStanding = (typeof CLAIM_STANDING)[keyof typeof CLAIM_STANDING];
 
 /** Where a draft read from an article stands. An accepted one stays beside what it became. */
+export const DRAFT_ORDER = {
+  NEWEST: 'NEWEST',
+  OLDEST: 'OLDEST',
+  FEWEST_DOUBTS: 'FEWEST_DOUBTS',
+  PUBLISHED_NEWEST: 'PUBLISHED_NEWEST',
+} as const;
+export type DraftOrder = keyof typeof DRAFT_ORDER;
+
 export const DRAFT_STATE = { OPEN: 'OPEN', ACCEPTED: 'ACCEPTED', DISCARDED: 'DISCARDED' } as const;
 export type DraftState = (typeof DRAFT_STATE)[keyof typeof DRAFT_STATE];
 

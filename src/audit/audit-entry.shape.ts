@@ -1,14 +1,24 @@
-import { column, defineShape, type ListPlan } from '../platform/graphql/shape.js';
-import { holdsRole, isStaff } from '../platform/request/viewer.js';
+import { column, defineShape, type ListPlan, type Reading, recordShapes } from '../platform/graphql/shape.js';
+import { isStaff, reachOf } from '../platform/request/viewer.js';
+
+/** What was done to a record is for those who may read the record; administrators of the whole registry read all. */
+function visibleEntries(t: string, reading: Reading): string | undefined {
+  if (!isStaff(reading.viewer)) return 'false';
+  if (reachOf(reading.viewer, 'ADMINISTRATOR') === null) return undefined;
+  const cases = recordShapes().flatMap(({ type, table, visible }) => {
+    if (type === 'AuditEntry') return [];
+    const subject = reading.alias();
+    const seen = visible(subject, reading);
+    const found = `exists (select from ${table} ${subject} where ${subject}.id = ${t}.subject_id and (${seen}))`;
+    return seen === undefined ? [] : [`when '${type}' then ${found}`];
+  });
+  return cases.length === 0 ? undefined : `case ${t}.subject_type ${cases.join(' ')} else true end`;
+}
 
 export const auditEntryShape = defineShape({
   type: 'AuditEntry',
   table: 'audit_entries',
-  // What colleagues do with their own accounts is for administrators.
-  visible: (t, { viewer }) => {
-    if (!isStaff(viewer)) return 'false';
-    return holdsRole(viewer, 'ADMINISTRATOR') ? undefined : `${t}.subject_type not in ('StaffAccount', 'ApiToken')`;
-  },
+  visible: visibleEntries,
   fields: {
     id: column('id'),
     at: column('at'),

@@ -7,7 +7,7 @@ export const authMessages = defineMessages({
   },
   TOO_MANY_ATTEMPTS: {
     vi: 'Quá nhiều lần thử từ địa chỉ này; hãy thử lại sau {minutes} phút.',
-    en: 'Too many attempts from this address; try again in {minutes} minutes.',
+    en: 'Too many attempts from this address; try again in {minutes} {minutes:minute|minutes}.',
   },
   TOKEN_NOT_VALID: { vi: 'Mã truy cập không hợp lệ.', en: 'The token is not valid.' },
   FOREIGN_ORIGIN: {

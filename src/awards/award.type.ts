@@ -1,27 +1,14 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { AreaType } from '../organisations/areas/area.type.js';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { LEVEL, type Level, SYSTEM, type System } from '../organisations/vocabulary.js';
-import { PersonType } from '../people/person.type.js';
-import { VISIBILITY, type Visibility } from '../people/vocabulary.js';
 import { connectionOf } from '../platform/graphql/connection.type.js';
-import { Node, RecordFields } from '../platform/graphql/record.type.js';
+import { Node } from '../platform/graphql/record.type.js';
 import { DongScalar, PartialDateScalar } from '../platform/graphql/scalars.js';
+import { AwardRecipientFields } from './award-recipient.type.js';
 import { AwardFormType } from './catalogue/award-form.type.js';
 import { AwardDecisionType } from './decisions/award-decision.type.js';
 import { AwardWarningType, OverriddenWarningType } from './doubts/award-warning.type.js';
-import {
-  AWARD_CLASS,
-  AWARD_STATE,
-  type AwardClass,
-  type AwardState,
-  MODE,
-  type Mode,
-  POSITION_CLASS,
-  type PositionClass,
-  RECIPIENT_KIND,
-  type RecipientKind,
-} from './vocabulary.js';
+import { AWARD_CLASS, AWARD_STATE, type AwardClass, type AwardState, MODE, type Mode } from './vocabulary.js';
 
 registerEnumType(AWARD_STATE, {
   name: 'AwardState',
@@ -39,25 +26,12 @@ registerEnumType(AWARD_STATE, {
     },
   },
 });
-registerEnumType(POSITION_CLASS, {
-  name: 'PositionClass',
-  description:
-    'Nhóm chức vụ theo biểu 0603.N/BNV-TĐKT / position of an individual, as the statutory form divides them.',
-  valuesMap: {
-    MINISTERIAL_LEADER: { description: 'Lãnh đạo cấp bộ, tỉnh trở lên / leader of a ministry or province, or above.' },
-    DEPARTMENT_LEADER: { description: 'Lãnh đạo cấp vụ, sở, ngành / leader of a department.' },
-    ENTREPRENEUR: { description: 'Doanh nhân / entrepreneur.' },
-    OTHER_LEADER: { description: 'Lãnh đạo khác từ phó phòng trở lên / other leader, from deputy head of an office.' },
-    DIRECT_WORKER: { description: 'Người trực tiếp công tác, lao động, học tập, chiến đấu / direct worker.' },
-  },
-});
-
 @ObjectType('Award', {
   implements: () => [Node],
   description:
     'Một dòng khen thưởng: hình thức, cơ quan tặng, người nhận / one award line. Names and units stay as printed; links to today’s records stand beside them.',
 })
-export class AwardType extends RecordFields {
+export class AwardType extends AwardRecipientFields {
   @Field(() => AwardDecisionType, {
     nullable: true,
     description:
@@ -104,73 +78,6 @@ export class AwardType extends RecordFields {
   @Field(() => MODE, { nullable: true, description: 'Loại hình; null: không rõ / mode; null: not known.' })
   mode: Mode | null;
 
-  @Field(() => RECIPIENT_KIND, { description: 'Đối tượng / kind of recipient.' })
-  recipientKind: RecipientKind;
-
-  @Field(() => PersonType, {
-    nullable: true,
-    description: 'Cá nhân; null: chưa gắn, hoặc không phải cá nhân / the person, if linked.',
-  })
-  person: PersonType | null;
-
-  @Field(() => OrganisationType, {
-    nullable: true,
-    description: 'Tập thể, hộ, doanh nghiệp; null: chưa gắn / the body, if linked.',
-  })
-  organisation: OrganisationType | null;
-
-  @Field({ description: 'Nguồn không nêu tên: quantity đối tượng cùng loại / the source names nobody.' })
-  unlisted: boolean;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      '1 khi có tên; dòng không tên: bao nhiêu, null: nguồn không nói / 1 when named; unnamed: how many, null: not said.',
-  })
-  quantity: number | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Tên người nhận, đã đính chính nếu có; null: không nêu tên / name, with corrections.',
-  })
-  recipientName: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Tên như in trên quyết định; null: không nêu tên / name as printed.',
-  })
-  recipientNamePrinted: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Chức vụ, đã đính chính nếu có; null: không in / position, with corrections.',
-  })
-  recipientPosition: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Chức vụ như in; null: không in / position as printed.' })
-  recipientPositionPrinted: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Đơn vị, đã đính chính nếu có; null: không in / unit, with corrections.',
-  })
-  recipientUnit: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Đơn vị như in; null: không in / unit as printed.' })
-  recipientUnitPrinted: string | null;
-
-  @Field(() => OrganisationType, {
-    nullable: true,
-    description: 'Đơn vị khi đó; null: chưa gắn / the unit on that day; null: not linked.',
-  })
-  unit: OrganisationType | null;
-
-  @Field(() => AreaType, {
-    nullable: true,
-    description: 'Địa bàn khi đó; null: không rõ / the area on that day; null: not known.',
-  })
-  unitArea: AreaType | null;
-
   @Field(() => String, {
     nullable: true,
     description: 'Thành tích, đã đính chính nếu có; null: không in / citation, with corrections.',
@@ -189,12 +96,6 @@ export class AwardType extends RecordFields {
   })
   achievementTo: string | null;
 
-  @Field(() => POSITION_CLASS, {
-    nullable: true,
-    description: 'Nhóm chức vụ (cán bộ); null: không rõ / position class (staff).',
-  })
-  positionClass: PositionClass | null;
-
   @Field(() => DongScalar, {
     nullable: true,
     description: 'Tiền thưởng, đã đính chính nếu có (cán bộ); null: không ghi / bonus, with corrections (staff).',
@@ -209,7 +110,8 @@ export class AwardType extends RecordFields {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Số vào sổ, số bằng hiện nay; null: không rõ / certificate number, after re-issues.',
+    description:
+      'Số vào sổ, số bằng hiện nay: số đã ghi, hoặc số đã in; null: không rõ / number of the certificate, after re-issues: the one on record, or else the one it was printed with.',
   })
   certificateNumber: string | null;
 
@@ -236,9 +138,6 @@ export class AwardType extends RecordFields {
   })
   replaces: AwardType | null;
 
-  @Field(() => VISIBILITY, { description: 'Ai được thấy tên in (cán bộ) / who is shown the printed name (staff).' })
-  nameVisibility: Visibility;
-
   @Field(() => [AwardWarningType], {
     description:
       'Cảnh báo khi ghi, sửa, xác nhận lần cuối (cán bộ) / doubts when last recorded, changed or confirmed (staff).',
@@ -255,12 +154,6 @@ export class AwardType extends RecordFields {
     description: 'Đơn vị giữ bản ghi (cán bộ); null: chung / who keeps the record (staff).',
   })
   keptBy: OrganisationType | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Mã honouree: người hoặc đơn vị đã gắn; null: chưa gắn / id of the honouree; null: not linked.',
-  })
-  recipientId: string | null;
 }
 
 @ObjectType()

@@ -1,8 +1,10 @@
 import { ArgsType, Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { IsOptional, Max, Min } from 'class-validator';
 import { AreaFilterInput } from '../organisations/areas/area-filter.js';
 import { LEVEL, type Level, SYSTEM, type System } from '../organisations/vocabulary.js';
 import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
 import { PageArgs } from '../platform/graphql/connection.type.js';
+import { described } from '../platform/graphql/described.js';
 import { IdField, InputField, TextField } from '../platform/graphql/input-fields.js';
 import {
   AWARD_FAMILY,
@@ -14,6 +16,7 @@ import {
   RECIPIENT_KIND,
   type RecipientKind,
 } from './vocabulary.js';
+import { WithWithdrawnField } from '../platform/graphql/with-withdrawn.js';
 
 const AWARD_ORDER = {
   GRANTED_NEWEST: 'GRANTED_NEWEST',
@@ -22,15 +25,17 @@ const AWARD_ORDER = {
   RECIPIENT_NAME: 'RECIPIENT_NAME',
 } as const;
 export type AwardOrder = keyof typeof AWARD_ORDER;
+/** What each way of sorting awards means; a decision's annex has them, too. */
+export const AWARD_ORDERS = described<AwardOrder>({
+  GRANTED_NEWEST: 'Mới nhất trước; chưa rõ ngày ở cuối / newest first; without a day last.',
+  GRANTED_OLDEST: 'Cũ nhất trước; chưa rõ ngày ở cuối / oldest first; without a day last.',
+  FORM_RANK: 'Hình thức cao trước / highest form first.',
+  RECIPIENT_NAME: 'Theo tên gọi tiếng Việt / by Vietnamese given name.',
+});
 registerEnumType(AWARD_ORDER, {
   name: 'AwardOrder',
   description: 'Cách sắp xếp khen thưởng / how awards are sorted.',
-  valuesMap: {
-    GRANTED_NEWEST: { description: 'Mới nhất trước; chưa rõ ngày ở cuối / newest first; without a day last.' },
-    GRANTED_OLDEST: { description: 'Cũ nhất trước; chưa rõ ngày ở cuối / oldest first; without a day last.' },
-    FORM_RANK: { description: 'Hình thức cao trước / highest form first.' },
-    RECIPIENT_NAME: { description: 'Theo tên gọi tiếng Việt / by Vietnamese given name.' },
-  },
+  valuesMap: AWARD_ORDERS,
 });
 
 @InputType({ description: 'Lọc theo cơ quan tặng / by grantor.' })
@@ -64,7 +69,10 @@ export class RecipientOrganisationFilterInput {
 /** What awards, and those who hold them, can be chosen by. */
 @ArgsType()
 export class AwardFilterArgs extends PageArgs {
-  @Field(() => Int, { nullable: true, description: 'Năm tặng / the year in which it was granted.' })
+  @Field(() => Int, { nullable: true, description: 'Năm tặng, 1900 đến 2200 / the year in which it was granted.' })
+  @IsOptional()
+  @Min(1900)
+  @Max(2200)
   year?: number | null;
 
   @TextField({ max: 60, nullable: true, description: 'Mã hoặc ký hiệu hình thức / id or code of the form.' })
@@ -130,6 +138,13 @@ export class AwardListArgs extends AwardFilterArgs {
 export class AwardsArgs extends AwardListArgs {
   @Field(() => AWARD_ORDER, { nullable: true, description: 'Cách sắp xếp / how to sort.' })
   orderBy?: AwardOrder | null;
+}
+
+/** Of the list of the whole registry. */
+@ArgsType()
+export class AllAwardsArgs extends AwardsArgs {
+  @WithWithdrawnField()
+  withWithdrawn?: boolean | null;
 }
 
 @ArgsType()

@@ -12,16 +12,19 @@ import { awardShape } from './award.shape.js';
 import { AwardConnection, AwardType } from './award.type.js';
 import { describeAwardWarning } from './doubts/award-warning-messages.js';
 import { AwardWarningType } from './doubts/award-warning.type.js';
-import { AwardsArgs } from './awards-args.js';
+import { AllAwardsArgs } from './awards-args.js';
+import { KnownFilters } from './known-filters.service.js';
 import { AwardActs } from './lines/award-acts.service.js';
 import { warningsToShow } from './lines/award-writer.service.js';
 import { AwardPayload, ChangeAwardInput, RecordReportedAwardInput } from './lines/change-award.js';
+import { standingUnlessAsked } from '../platform/graphql/with-withdrawn.js';
 
 @Resolver(() => AwardType)
 export class AwardsResolver {
   constructor(
     private readonly reads: Reads,
     private readonly acts: AwardActs,
+    private readonly filters: KnownFilters,
   ) {}
 
   @Access('PUBLIC')
@@ -32,8 +35,9 @@ export class AwardsResolver {
 
   @Access('PUBLIC')
   @Query(() => AwardConnection, { description: 'Các khen thưởng / awards.' })
-  awards(@Args() args: AwardsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return this.reads.page(awardShape, awardList, args, info);
+  async awards(@Args() args: AllAwardsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    await this.filters.require(args);
+    return this.reads.page(awardShape, awardList, args, info, standingUnlessAsked(args));
   }
 
   @Access('RECORDER')

@@ -9,7 +9,7 @@ import { Committing } from '../imports/committing/committing.service.js';
 import { ReadingThreads } from '../imports/staging/reading-threads.service.js';
 import { Database } from '../platform/database/database.js';
 import { DomainError } from '../platform/errors/domain-error.js';
-import { type ImportReport, importReport, saidOf } from './import-report.js';
+import { type ImportReport, importReport, type ReportTakenBack, saidOf, takenBack } from './import-report.js';
 import { InterruptedError, Interruption } from './interruption.js';
 import { Progress } from './progress.js';
 import { type ImportOptions, stageFile } from './stage-file.js';
@@ -37,6 +37,7 @@ export function importCommand(withApplication: WithApplication): Command {
         Object.keys(RECIPIENT_KIND).filter((kind) => kind !== 'UNKNOWN'),
       ),
     )
+    .option('--reason <text>', 'achievement of rows that state none / thành tích của các dòng không ghi')
     .option('--dry-run', 'read and judge only; nothing is written / chỉ đọc và kiểm tra')
     .option('--valid-only', 'commit the rows without an error / chỉ ghi các dòng không lỗi')
     .option('--append', 'to the decision of this number that is on record / ghi nối vào quyết định đã có')
@@ -69,10 +70,8 @@ async function run(
   interruption: Interruption,
 ): Promise<number> {
   const say = (text: string) => process.stderr.write(`${text}\n`);
-  const tell = (report: ImportReport) =>
-    process.stdout.write(
-      options.json ? `${JSON.stringify(report, null, 2)}\n` : `${saidOf(report, { kept: !options.dryRun })}\n`,
-    );
+  const tell = (report: ImportReport | ReportTakenBack) =>
+    process.stdout.write(`${options.json ? JSON.stringify(report, null, 2) : saidOf(report)}\n`);
   if (!options.json) say(`${basename(file)}: đang đọc / reading …`);
   const staged = await readIn(app, file, options, interruption);
   if (staged === null) {
@@ -80,7 +79,7 @@ async function run(
     return EXIT.INTERRUPTED;
   }
   if (options.dryRun) {
-    tell(staged);
+    tell(takenBack(staged));
     return staged.counts.errors > 0 || hasErrors(staged) ? EXIT.ROWS_REFUSED : EXIT.DONE;
   }
   const { id, version } = staged;

@@ -36,13 +36,13 @@ export interface ImportReport {
     errors: number;
     leftOut: number;
     valid: number;
-    byCode: { code: string; rows: number }[];
+    byCode: { code: string; severity: string; rows: number }[];
   };
   notices: ReportedVerdict[];
   decision: { id: string; numberPrinted: string | null } | null;
   rows: {
-    nodes: { row: number; name: string | null; verdicts: ReportedVerdict[] }[];
-    pageInfo: { hasNextPage: boolean };
+    nodes: { id: string | null; row: number; name: string | null; verdicts: ReportedVerdict[] }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 }
 
@@ -54,7 +54,7 @@ export const REPORT = `query ImportReport($id: ID!) {
     id version state problem sourceName format encoding
     issuer { id name } numberPrinted signedOn subject takenFromList
     tables { sheet headingRows columns { column role heading recognisedBy } }
-    counts { rows clean notes warnings errors leftOut valid byCode { code rows } }
+    counts { rows clean notes warnings errors leftOut valid byCode { code severity rows } }
     notices { ${VERDICT} }
     decision { id numberPrinted }
     rows(first: 100, severities: [ERROR, WARNING]) {
@@ -71,6 +71,15 @@ export async function importReport(app: INestApplication, id: string): Promise<I
   if (errors?.[0]) throw errors[0].originalError ?? errors[0];
   // Plain objects, without the prototypes of the executor.
   return JSON.parse(JSON.stringify(data?.importBatch)) as ImportReport;
+}
+
+/** Of a list that was taken back: nothing by which it could be asked for. */
+export type ReportTakenBack = Omit<ImportReport, 'id'> & { id: null };
+
+export function takenBack(report: ImportReport): ReportTakenBack {
+  const nodes = report.rows.nodes.map((row) => ({ ...row, id: null }));
+  const pageInfo = { ...report.rows.pageInfo, endCursor: null };
+  return { ...report, id: null, rows: { ...report.rows, nodes, pageInfo } };
 }
 
 const MOST_SHOWN = 20;
@@ -94,8 +103,8 @@ function errorsFirst<T extends Pick<ReportedVerdict, 'severity'>>(verdicts: read
   return verdicts.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** The same for a person at a terminal; `kept`: whether the list is still there to be asked for. */
-export function saidOf(report: ImportReport, { kept = true } = {}): string {
+/** The same for a person at a terminal. */
+export function saidOf(report: ImportReport | ReportTakenBack): string {
   const { counts, notices, rows } = report;
   const place = ({ sheet, row, column }: ReportedVerdict) =>
     [sheet, row === null ? null : `dòng ${row}`, column === null ? null : `cột ${column}`].filter(Boolean).join(', ');
@@ -111,13 +120,13 @@ export function saidOf(report: ImportReport, { kept = true } = {}): string {
     `${report.sourceName} (${[report.format, report.encoding].filter(Boolean).join(', ')}): ${counts.rows} dòng / rows`,
     `Quyết định / decision: ${report.numberPrinted ?? '?'} · ${report.signedOn ?? '?'} · ${report.issuer?.name ?? '?'}`,
     `lỗi / errors ${counts.errors} · cần xem / doubts ${counts.warnings} · ghi được / valid ${counts.valid}${blocked}`,
-    ...counts.byCode.map(({ code, rows: count }) => `  ${code}: ${count}`),
+    ...counts.byCode.map(({ code, severity, rows: count }) => `  ${severity} ${code}: ${count}`),
     ...errorsFirst(notices).map(
       (notice) => `${notice.severity} ${notice.code}${inBrackets(place(notice))}: ${told(notice)}`,
     ),
     ...bad.slice(0, MOST_SHOWN).map((verdict) => `${verdict.severity} ${place(verdict)}: ${told(verdict)}`),
     ...(bad.length > MOST_SHOWN || rows.pageInfo.hasNextPage
-      ? [kept ? `… (--json, importBatch(id: "${report.id}"))` : '… (--json)']
+      ? [report.id === null ? '… (--json)' : `… (--json, importBatch(id: "${report.id}"))`]
       : []),
     ...(report.problem === null ? [] : [report.problem]),
     ...(report.state === 'COMMITTED' && report.decision

@@ -1,20 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Database } from '../platform/database/database.js';
+import type { INestApplication } from '@nestjs/common';
 import { idOfBody } from './named-body.js';
 
 describe('Bodies of one name', () => {
   it('are listed with what tells them apart', async () => {
     const name = 'Ủy ban MTTQ Việt Nam xã Nà Lươn';
     const bodies = [
-      { id: '1', name, area: 'Xã Nà Lươn', from: null, to: '2025-06-30' },
-      { id: '2', name, area: 'Xã Nà Lươn', from: '2025-07-01', to: null },
-      { id: '3', name, area: null, from: null, to: null },
+      { id: '1', name, areaId: 'A', validFrom: null, validTo: '2025-06-30' },
+      { id: '2', name, areaId: 'A', validFrom: '2025-07-01', validTo: null },
+      { id: '3', name, areaId: null, validFrom: null, validTo: null },
     ];
-    const database = { query: () => Promise.resolve(bodies) } as unknown as Database;
-    const said = await idOfBody(database, name).catch((error: Error) => error.message);
-    expect(said.split('\n').slice(1)).toEqual([
-      `  1 ${name} (Xã Nà Lươn, …–2025)`,
-      `  2 ${name} (Xã Nà Lươn, 2025–…)`,
+    const answers = {
+      findNamed: () => Promise.resolve(bodies),
+      query: () => Promise.resolve([{ id: 'A', name: 'Xã Nà Lươn' }]),
+    };
+    const app = { get: () => answers } as unknown as INestApplication;
+    const said = await idOfBody(app, name).catch((error: Error) => error.message);
+    expect(said.split('\n').slice(2)).toEqual([
+      `  1 ${name} (Xã Nà Lươn, … – 2025-06-30)`,
+      `  2 ${name} (Xã Nà Lươn, 2025-07-01 – …)`,
       `  3 ${name}`,
     ]);
   });

@@ -1,28 +1,38 @@
+import type { INestApplication } from '@nestjs/common';
+import { type NamedBody, OrganisationsService } from '../organisations/organisations.service.js';
 import { Database } from '../platform/database/database.js';
+import { foldVietnamese } from '../platform/text/fold-vietnamese.js';
+import { firstDay, lastDay, type PartialDate } from '../platform/time/partial-date.js';
 import { UsageError } from './usage-error.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 const MOST_SHOWN = 10;
 
-interface Body {
-  id: string;
-  name: string;
-  area: string | null;
-  from: string | null;
-  to: string | null;
-}
+type Body = Pick<NamedBody, 'id' | 'name' | 'validFrom' | 'validTo'> & { area: string | null };
 
-const BODIES = `select o.id, o.name, a.name as area, o.valid_from::text as "from", o.valid_to::text as "to"
+const BODIES = `select o.id, o.name, a.name as area, o.valid_from::text as "validFrom", o.valid_to::text as "validTo"
   from organisations o left join areas a on a.id = o.area_id where o.record_status <> 'WITHDRAWN'`;
 
-/** The id of a body given by its id or its whole name; one that several bear, or none, is refused with what there is. */
-export async function idOfBody(database: Database, given: string): Promise<string> {
+/**
+ * The id of a body given by its id or its whole name, as it was on a day where one is said; written just so before written
+ * alike. One that several bear, or none, is refused with what there is.
+ * @throws UsageError
+ */
+export async function idOfBody(app: INestApplication, given: string, on?: PartialDate): Promise<string> {
   if (UUID.test(given)) return given;
-  const found = await database.query<Body>(`${BODIES} and o.name_key = fold_vi($1) order by o.valid_from`, [given]);
-  if (found.length === 1) return found[0]!.id;
-  if (found.length > 1)
+  const organisations = app.get(OrganisationsService);
+  const keys = [foldVietnamese(given)];
+  const found = await (on === undefined
+    ? organisations.findNamed(keys)
+    : organisations.findNamedOn(keys, firstDay(on), lastDay(on)));
+  const exact = found.filter(({ name }) => name === given.normalize('NFC'));
+  const bodies = exact.length > 0 ? exact : found;
+  const [only] = bodies;
+  if (only && bodies.length === 1) return only.id;
+  const database = app.get(Database);
+  if (only)
     throw new UsageError(
-      `Several bodies are called "${given}"; give the id / nhiều đơn vị trùng tên, hãy nêu mã:${listed(found)}`,
+      `Nhiều cơ quan, đơn vị mang tên "${given}"; hãy nêu mã${on === undefined ? ', hoặc ngày' : ''}.\nSeveral bodies are called so; give the id${on === undefined ? ', or the day' : ''}:${listed(await withAreas(database, bodies))}`,
     );
   const near = await database.query<Body>(
     `${BODIES} and o.name_key like '%' || replace(replace(fold_vi($1), '%', ''), '_', '') || '%'
@@ -30,17 +40,24 @@ export async function idOfBody(database: Database, given: string): Promise<strin
     [given],
   );
   const seen = near.length > 0 ? `; có phải / is it:${listed(near)}` : '.';
-  throw new UsageError(`No body is called "${given}" / không có đơn vị nào tên như vậy${seen}`);
+  throw new UsageError(`Sổ không có cơ quan, đơn vị tên "${given}" / no body is called so${seen}`);
+}
+
+async function withAreas(database: Database, bodies: readonly NamedBody[]): Promise<Body[]> {
+  const areas = await database.query<{ id: string; name: string }>('select id, name from areas where id = any($1)', [
+    bodies.flatMap(({ areaId }) => areaId ?? []),
+  ]);
+  const names = new Map(areas.map(({ id, name }) => [id, name]));
+  return bodies.map((body) => ({ ...body, area: names.get(body.areaId ?? '') ?? null }));
 }
 
 /** With what tells those apart that bear one name: where they are, and from when to when. */
-const listed = (bodies: readonly Body[]): string =>
-  bodies
-    .map(({ id, name, area, from, to }) => {
-      const years = from || to ? `${yearOf(from)}–${yearOf(to)}` : null;
-      const apart = [area, years].filter((part) => part !== null).join(', ');
+function listed(bodies: readonly Body[]): string {
+  return bodies
+    .map(({ id, name, area, validFrom, validTo }) => {
+      const days = validFrom || validTo ? `${validFrom ?? '…'} – ${validTo ?? '…'}` : null;
+      const apart = [area, days].filter((part) => part !== null).join(', ');
       return `\n  ${id} ${name}${apart === '' ? '' : ` (${apart})`}`;
     })
     .join('');
-
-const yearOf = (day: string | null): string => day?.slice(0, 4) ?? '…';
+}

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { OpenRegistry } from '../open-registry.js';
-import { Database } from '../platform/database/database.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { fileName, type NamedDocument } from '../reports/documents/documents.service.js';
 import { DOCUMENT_FORMAT, type DocumentFormat } from '../reports/documents/formats.js';
@@ -22,6 +21,7 @@ interface ReportOptions extends AskedOptions {
   format: DocumentFormat[];
   form?: string;
   template?: string;
+  withHeading?: boolean;
   out: string;
   force?: boolean;
 }
@@ -47,6 +47,10 @@ export function addReportCommands(program: Command, withRegistry: WithRegistry):
     )
     .option('--form <code>', 'a statistical form in place of the report: 0603.N/BNV-TĐKT / biểu thống kê')
     .option('--template <file>', 'the office’s own .docx with fields (docs/documents.md) / mẫu Word của cơ quan')
+    .option(
+      '--with-heading',
+      'a csv begins with what it is, of whom and when / tệp csv mở đầu bằng tên, đơn vị, kỳ và thời điểm số liệu',
+    )
     .option('--out <directory>', 'where to / thư mục', '.')
     .option('--force', 'write over files that exist; without it they are refused / ghi đè tệp đã có')
     .addHelpText('after', '\nExit codes: 0 all written · 1 it failed · 2 bad usage / mã kết thúc')
@@ -88,13 +92,15 @@ async function report(options: ReportOptions, withRegistry: WithRegistry): Promi
   if (published === undefined) askedReport(options, '');
   if (template !== undefined && !format.includes('DOCX'))
     throw new UsageError('--template is for docx, which is not among --format / mẫu Word chỉ dùng cho dạng docx.');
+  if (options.withHeading && !format.includes('CSV'))
+    throw new UsageError(
+      '--with-heading is for csv, which is not among --format / --with-heading chỉ dùng cho dạng csv.',
+    );
   const office = template === undefined ? undefined : onDisk(template, () => readFileSync(template));
   onDisk(out, () => mkdirSync(out, { recursive: true }));
   await withRegistry(async ({ app }) => {
     const asked =
-      published === undefined
-        ? askedReport(options, await idOfBody(app.get(Database), body!))
-        : { publishedReportId: published };
+      published === undefined ? askedReport(options, await idOfBody(app, body!)) : { publishedReportId: published };
     const documents = await written(app, asked, options, office);
     const paths = documents.map((document) => join(out, fileName(document)));
     if (!options.force) refuseExisting(paths);
@@ -118,7 +124,7 @@ function refuseExisting(paths: readonly string[]): void {
 async function written(
   app: OpenRegistry['app'],
   asked: AskedDocument['report'],
-  { format, form, ...options }: ReportOptions,
+  { format, form, withHeading, ...options }: ReportOptions,
   template: Buffer | undefined,
 ): Promise<NamedDocument[]> {
   const progress = reportProgress(format.length);
@@ -128,6 +134,7 @@ async function written(
       details: detailsOf(options),
       formats: format,
       formCode: form,
+      csvHeading: withHeading,
       template,
       onWritten: (file) => progress.written(file),
     });

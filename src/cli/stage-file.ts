@@ -5,16 +5,13 @@ import type { Mode, RecipientKind } from '../awards/vocabulary.js';
 import { FilesService } from '../files/files.service.js';
 import { FILE_ORIGIN } from '../files/vocabulary.js';
 import { ImportsService } from '../imports/imports.service.js';
-import { type NamedBody, OrganisationsService } from '../organisations/organisations.service.js';
 import { Database } from '../platform/database/database.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
-import { foldVietnamese } from '../platform/text/fold-vietnamese.js';
-import { firstDay, lastDay, parsePartialDate } from '../platform/time/partial-date.js';
+import { parsePartialDate } from '../platform/time/partial-date.js';
 import { parseVietnameseDate } from '../platform/time/vietnamese-date.js';
 import { type ImportReport, importReport } from './import-report.js';
+import { idOfBody } from './named-body.js';
 import { UsageError } from './usage-error.js';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 /** What of a list is said on the command line. */
 export interface ImportOptions {
@@ -25,6 +22,7 @@ export interface ImportOptions {
   mode?: Mode;
   form?: string;
   kind?: Exclude<RecipientKind, 'UNKNOWN'>;
+  reason?: string;
   dryRun?: boolean;
   validOnly?: boolean;
   append?: boolean;
@@ -46,7 +44,7 @@ export async function stageFile(
   check: () => void,
 ): Promise<ImportReport> {
   const signedOn = options.signedOn === undefined ? undefined : dayOf(options.signedOn);
-  const issuerId = options.issuer === undefined ? undefined : await issuerOf(app, options.issuer, signedOn);
+  const issuerId = options.issuer === undefined ? undefined : await idOfBody(app, options.issuer, signedOn);
   const imports = app.get(ImportsService);
   const work = async (): Promise<ImportReport> => {
     const { file: stored } = await app.get(FilesService).store({
@@ -65,6 +63,7 @@ export async function stageFile(
       mode: options.mode,
       defaultForm: options.form,
       defaultKind: options.kind,
+      defaultReason: options.reason,
     });
     let report = await importReport(app, id);
     const [twin] = report.notices.find(({ code }) => code === 'DECISION_RECORDED_ALREADY')?.evidence ?? [];
@@ -82,42 +81,6 @@ export async function stageFile(
     if (error instanceof DryRun) return error.report;
     throw error;
   }
-}
-
-/** By its name on the day of signing, where that is said. @throws UsageError where there is no such body, or more than one */
-async function issuerOf(app: INestApplication, given: string, signedOn?: string): Promise<string> {
-  if (UUID.test(given)) return given;
-  const organisations = app.get(OrganisationsService);
-  const keys = [foldVietnamese(given)];
-  const found = await (signedOn === undefined
-    ? organisations.findNamed(keys)
-    : organisations.findNamedOn(keys, firstDay(signedOn), lastDay(signedOn)));
-  const exact = found.filter(({ name }) => name === given.normalize('NFC'));
-  const bodies = exact.length > 0 ? exact : found;
-  const [only] = bodies;
-  if (only && bodies.length === 1) return only.id;
-  if (!only) throw new UsageError(`Sổ không có cơ quan tên "${given}".\nThere is no body of the name "${given}".`);
-  const several = await toldApart(app.get(Database), bodies);
-  throw new UsageError(
-    `Nhiều cơ quan mang tên này; hãy nêu ngày ký (--signed-on) hoặc dùng mã.\nSeveral bodies have this name; say when it was signed (--signed-on), or use the id:${several}`,
-  );
-}
-
-/** One a line: id, name, where it is, and the years it bore the name. */
-async function toldApart(database: Database, bodies: readonly NamedBody[]): Promise<string> {
-  const areas = await database.query<{ id: string; area: string | null }>(
-    'select o.id, a.name as area from organisations o left join areas a on a.id = o.area_id where o.id = any($1)',
-    [bodies.map(({ id }) => id)],
-  );
-  const areaOf = new Map(areas.map(({ id, area }) => [id, area]));
-  const years = ({ validFrom, validTo }: NamedBody) =>
-    validFrom === null && validTo === null ? null : `${validFrom ?? '…'} – ${validTo ?? '…'}`;
-  return bodies
-    .map((body) => {
-      const apart = [areaOf.get(body.id), years(body)].filter(Boolean).join(', ');
-      return `\n  ${body.id} ${body.name}${apart === '' ? '' : ` (${apart})`}`;
-    })
-    .join('');
 }
 
 /** @throws UsageError where there is no such day */

@@ -57,7 +57,7 @@ async function tables(database: Database): Promise<Table[]> {
             array(select distinct f.confrelid::regclass::text from pg_constraint f
                    where f.contype = 'f' and f.conrelid = c.oid and f.confrelid <> c.oid) as refers,
             exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'id') as "hasId"
-       from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1`,
+       from pg_class c where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace order by 1`,
   );
   return rows.filter(({ name }) => !KEPT.includes(name));
 }

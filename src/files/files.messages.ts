@@ -23,6 +23,6 @@ export const fileMessages = defineMessages({
   },
   FILE_REMOVED: {
     vi: 'Nội dung tệp đã được xóa sau {days} ngày. Hãy gửi lại tệp.',
-    en: 'The bytes of the file were removed after {days} days. Send the file again.',
+    en: 'The bytes of the file were removed after {days} {days:day|days}. Send the file again.',
   },
 });

@@ -8,7 +8,7 @@ import { requireScope } from '../platform/request/scope.js';
 import type { ImportBatch } from './import-batch.entity.js';
 import { ImportBatchesRepository } from './import-batches.repository.js';
 import { importMessages, STATE_WORDS } from './imports.messages.js';
-import { Stager } from './staging/stager.service.js';
+import { BatchSummary } from './staging/batch-summary.service.js';
 import { IMPORT_STATE } from './vocabulary.js';
 
 /** Batches under a change: held, checked, written with what is known of their rows, and audited. */
@@ -16,7 +16,7 @@ import { IMPORT_STATE } from './vocabulary.js';
 export class BatchKeeper {
   constructor(
     private readonly batches: ImportBatchesRepository,
-    private readonly stager: Stager,
+    private readonly summary: BatchSummary,
     private readonly audit: Audit,
   ) {}
 
@@ -62,7 +62,7 @@ export class BatchKeeper {
 
   /** Writes the batch with its counts and notices as its rows are now. */
   async write(act: string, before: ImportBatch, wanted: ImportBatch, details: object = {}): Promise<string> {
-    const after = { ...wanted, problem: null, ...(await this.stager.summary(wanted)), ...changed(before) };
+    const after = { ...wanted, problem: null, ...(await this.summary.of(wanted)), ...changed(before) };
     await this.batches.updateBatch(before.id, after);
     await this.audit.record({
       act,

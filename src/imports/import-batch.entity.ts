@@ -8,7 +8,7 @@ import { EditableRecord } from '../platform/database/editable-record.js';
 import type { Message } from '../platform/errors/domain-error.js';
 import type { ListReading, ListTable, ReadListOptions } from './reading/list.js';
 import type { Verdict } from './judging/verdict.js';
-import type { ImportDetail, ImportState, ImportWhich } from './vocabulary.js';
+import type { ImportDetail, ImportSeverity, ImportState, ImportWhich } from './vocabulary.js';
 
 /** How many rows there are, of which kind. */
 export interface ImportCounts {
@@ -20,7 +20,7 @@ export interface ImportCounts {
   leftOut: number;
   /** Included and without an error: what VALID commits. */
   valid: number;
-  byCode: { code: string; rows: number }[];
+  byCode: { code: string; severity: Exclude<ImportSeverity, 'NONE'>; rows: number }[];
 }
 
 /** A list on its way into the registry, and what a person said about it. */
@@ -72,6 +72,10 @@ export class ImportBatch extends EditableRecord {
   /** Likewise. */
   @Column({ name: 'default_kind', type: 'text', nullable: true })
   defaultKind: Exclude<RecipientKind, 'UNKNOWN'> | null;
+
+  /** Likewise. */
+  @Column({ name: 'default_reason', type: 'text', nullable: true })
+  defaultReason: string | null;
 
   /** The decision that the rows are added to; null: one of their own. */
   @ForeignKey(() => AwardDecision)

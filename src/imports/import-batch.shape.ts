@@ -13,6 +13,7 @@ import {
 } from '../platform/graphql/shape.js';
 import { currentRequest } from '../platform/request/request-context.js';
 import { reachOf } from '../platform/request/viewer.js';
+import { importBodyList, importBodyShape } from './bodies/import-body.shape.js';
 import { importRowList, importRowShape } from './import-row.shape.js';
 
 /** Staff of the body that keeps it. */
@@ -53,6 +54,7 @@ export const importBatchShape: Shape = defineShape({
       (batch, form) => `${form}.id = ${batch}.default_form_id`,
     ),
     defaultKind: column('default_kind'),
+    defaultReason: column('default_reason'),
     appendTo: one(
       () => awardDecisionShape,
       (batch, decision) => `${decision}.id = ${batch}.append_to_id`,
@@ -64,6 +66,11 @@ export const importBatchShape: Shape = defineShape({
       () => importRowShape,
       (batch, row) => `${row}.batch_id = ${batch}.id`,
       importRowList,
+    ),
+    newBodies: page(
+      () => importBodyShape,
+      (batch, body) => `${body}.batch_id = ${batch}.id`,
+      importBodyList,
     ),
     which: column('which'),
     problem: expression((t) => `${t}.problem ->> '${currentRequest().language === 'en' ? 'en' : 'vi'}'`),

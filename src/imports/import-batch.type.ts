@@ -75,6 +75,9 @@ export class ImportBatchType {
   @Field(() => RECIPIENT_KIND, { nullable: true, description: 'Đối tượng mặc định; null: không / usual kind.' })
   defaultKind: RecipientKind | null;
 
+  @Field(() => String, { nullable: true, description: 'Thành tích mặc định; null: không / usual citation.' })
+  defaultReason: string | null;
+
   @Field(() => AwardDecisionType, {
     nullable: true,
     description: 'Ghi nối vào quyết định này; null: ghi quyết định mới / appended to it; null: one of its own.',

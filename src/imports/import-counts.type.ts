@@ -1,9 +1,14 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { IMPORT_SEVERITY, type ImportSeverity } from './vocabulary.js';
+import './import-enums.js';
 
 @ObjectType('ImportCodeCount', { description: 'Số dòng có một mã / rows with one code.' })
 export class ImportCodeCountType {
   @Field({ description: 'Mã / code.' })
   code: string;
+
+  @Field(() => IMPORT_SEVERITY, { description: 'Mức nặng nhất của mã này / the worst that it has.' })
+  severity: ImportSeverity;
 
   @Field(() => Int, { description: 'Số dòng / rows.' })
   rows: number;
@@ -32,6 +37,8 @@ export class ImportCountsType {
   @Field(() => Int, { description: 'VALID sẽ ghi bấy nhiêu dòng / what VALID commits.' })
   valid: number;
 
-  @Field(() => [ImportCodeCountType], { description: 'Theo mã, nhiều trước / by code, most first.' })
+  @Field(() => [ImportCodeCountType], {
+    description: 'Theo mã, nặng trước, rồi nhiều trước / by code: the worst first, then the most.',
+  })
   byCode: ImportCodeCountType[];
 }

@@ -1,6 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { IdField, TextField } from '../platform/graphql/input-fields.js';
 import { PartialDateScalar } from '../platform/graphql/scalars.js';
+import { REASON_LENGTH } from '../awards/lines/award-line-input.js';
 import { MODE, type Mode, RECIPIENT_KIND, type RecipientKind } from '../awards/vocabulary.js';
 
 /** What a person says of the decision that a list belongs to. */
@@ -61,6 +62,14 @@ export abstract class ImportDetailsInput {
     description: 'Đối tượng của các dòng không ghi đối tượng / kind of rows that do not say.',
   })
   defaultKind?: RecipientKind | null;
+
+  @TextField({
+    max: REASON_LENGTH,
+    nullable: true,
+    description:
+      'Thành tích của các dòng không ghi thành tích; REASON_IN_TITLE nói tiêu đề ghi gì / citation of rows that state none; REASON_IN_TITLE says what the title has.',
+  })
+  defaultReason?: string | null;
 
   @IdField({
     nullable: true,

@@ -1,4 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { described } from '../platform/graphql/described.js';
 import { IMPORT_FIELD } from './judging/row-values.js';
 import type { ColumnRole } from './reading/list.js';
 import { COLUMN_ROLES } from './reading/list.js';
@@ -6,6 +7,7 @@ import {
   IMPORT_AREA_FROM,
   IMPORT_CHOICE,
   IMPORT_CLASS_FROM,
+  IMPORT_GUESS,
   IMPORT_RECIPIENT,
   IMPORT_SEVERITY,
   IMPORT_STATE,
@@ -16,8 +18,37 @@ export const COLUMN_ROLE = Object.fromEntries(COLUMN_ROLES.map((role) => [role, 
   [Role in ColumnRole]: Role;
 };
 
-registerEnumType(COLUMN_ROLE, { name: 'ImportColumnRole', description: 'Một cột chứa gì / what a column holds.' });
-registerEnumType(IMPORT_FIELD, { name: 'ImportField', description: 'Ô sửa được / what of a row can be mended.' });
+/** What of a row can be mended, and the columns that hold it. */
+const FIELDS = {
+  NAME: 'Họ và tên, tên tập thể / name.',
+  KIND: 'Đối tượng / kind of recipient.',
+  POSITION: 'Chức vụ / position.',
+  UNIT: 'Đơn vị, nơi công tác / unit.',
+  AREA: 'Địa chỉ, địa bàn / address, area.',
+  FORM: 'Hình thức khen thưởng / form.',
+  CLASS: 'Hạng / class.',
+  REASON: 'Thành tích / reason.',
+  PERIOD: 'Thời gian lập thành tích / period of the achievement.',
+  BONUS: 'Tiền thưởng / bonus.',
+  CERTIFICATE_NUMBER: 'Số bằng / number of the certificate.',
+};
+
+registerEnumType(COLUMN_ROLE, {
+  name: 'ImportColumnRole',
+  description: 'Một cột chứa gì / what a column holds.',
+  valuesMap: described({
+    ...FIELDS,
+    ORDINAL: 'Số thứ tự / ordinal.',
+    HONORIFIC: 'Ông, bà / form of address.',
+    NOTE: 'Ghi chú / note.',
+    OTHER: 'Cột khác, không dùng / another column, not used.',
+  }),
+});
+registerEnumType(IMPORT_FIELD, {
+  name: 'ImportField',
+  description: 'Ô sửa được / what of a row can be mended.',
+  valuesMap: described(FIELDS),
+});
 registerEnumType(IMPORT_STATE, {
   name: 'ImportState',
   description: 'Lần nhập đang ở đâu / where an import stands.',
@@ -52,6 +83,17 @@ registerEnumType(IMPORT_RECIPIENT, {
     PERSON: { description: 'Người đã có trong sổ, do cán bộ chọn / a person on record, as chosen.' },
     ORGANISATION: { description: 'Tập thể, hộ, doanh nghiệp đã có, do cán bộ chọn / a body on record, as chosen.' },
     NEW_PERSON: { description: 'Người mới, ghi cùng danh sách / a person to be recorded with the commit.' },
+    NEW_ORGANISATION: { description: 'Đơn vị mới, ghi cùng danh sách / a body to be recorded with the commit.' },
+  },
+});
+registerEnumType(IMPORT_GUESS, {
+  name: 'ImportGuess',
+  description: 'Điều được đoán về đơn vị mới / what of a new body was guessed.',
+  valuesMap: {
+    SYSTEM: { description: 'Hệ thống / whose hierarchy it belongs to.' },
+    KIND: { description: 'Loại / kind.' },
+    LEVEL: { description: 'Cấp / level.' },
+    AREA: { description: 'Địa bàn, theo tên đã in / area, by the printed name.' },
   },
 });
 registerEnumType(IMPORT_AREA_FROM, {

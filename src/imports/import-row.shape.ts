@@ -5,6 +5,7 @@ import { personShape } from '../people/person.shape.js';
 import { column, defineShape, expression, type ListPlan, one, type Shape } from '../platform/graphql/shape.js';
 import { accentKey } from '../platform/text/accent-key.js';
 import { isStaff } from '../platform/request/viewer.js';
+import { importBodyShape } from './bodies/import-body.shape.js';
 import { IMPORT_FIELDS } from './judging/row-values.js';
 import { IMPORT_VERDICT } from './vocabulary.js';
 
@@ -52,6 +53,10 @@ export const importRowShape: Shape = defineShape({
     organisation: one(
       () => organisationShape,
       (row, organisation) => `${organisation}.id = ${row}.organisation_id`,
+    ),
+    newBody: one(
+      () => importBodyShape,
+      (row, body) => `${body}.id = ${row}.organisation_id and ${row}.recipient = 'NEW_ORGANISATION'`,
     ),
     proposedOrganisation: one(
       () => organisationShape,

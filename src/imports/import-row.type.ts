@@ -5,6 +5,7 @@ import { AreaType } from '../organisations/areas/area.type.js';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { PersonType } from '../people/person.type.js';
 import { connectionOf } from '../platform/graphql/connection.type.js';
+import { ImportBodyType } from './bodies/import-body.type.js';
 import { ImportVerdictType } from './import-verdict.type.js';
 import { IMPORT_FIELD, type ImportField } from './judging/row-values.js';
 import {
@@ -85,6 +86,12 @@ export class ImportRowType {
 
   @Field(() => OrganisationType, { nullable: true, description: 'Đơn vị đã chọn; null: không / as chosen.' })
   organisation: OrganisationType | null;
+
+  @Field(() => ImportBodyType, {
+    nullable: true,
+    description: 'Đơn vị mới sẽ ghi cùng danh sách; null: không / the body to be recorded with it; null: none.',
+  })
+  newBody: ImportBodyType | null;
 
   @Field(() => OrganisationType, {
     nullable: true,

@@ -2,23 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Database } from '../platform/database/database.js';
 import type { RowSource } from '../platform/database/row-source.js';
-import type { ImportCounts } from './import-batch.entity.js';
 import { ImportRow } from './import-row.entity.js';
-import { IMPORT_VERDICT } from './vocabulary.js';
-
-export interface KindCount {
-  sheet: string;
-  kind: string | null;
-  count: number;
-}
-
-/** Rows to be written that are linked to nobody, and how many of them may be recorded as new people at once. */
-export interface UnlinkedCount {
-  count: number;
-  canBeNew: number;
-  /** Of groups and enterprises: one body of the name is proposed. */
-  proposed: number;
-}
 
 /** Rows of one list, by statements over many of them. */
 @Injectable()
@@ -110,73 +94,6 @@ export class ImportRowsRepository {
     );
   }
 
-  async countRows(batchId: string): Promise<ImportCounts> {
-    const [counts] = await this.database.query<Omit<ImportCounts, 'byCode'>>(
-      `select count(*)::int as rows,
-              (count(*) filter (where severity = 'NONE'))::int as clean,
-              (count(*) filter (where severity = 'NOTE'))::int as notes,
-              (count(*) filter (where severity = 'WARNING'))::int as warnings,
-              (count(*) filter (where severity = 'ERROR'))::int as errors,
-              (count(*) filter (where choice = 'LEAVE_OUT'))::int as "leftOut",
-              (count(*) filter (where choice = 'INCLUDE' and line is not null and severity <> 'ERROR'))::int as valid
-         from import_rows where batch_id = $1`,
-      [batchId],
-    );
-    if (!counts) throw new Error('counting always has an answer');
-    const byCode = await this.database.query<{ code: string; rows: number }>(
-      `select code, count(*)::int as rows
-         from import_rows r, unnest(r.codes || case when r.twin_row is null then '{}' else array['${IMPORT_VERDICT.SAME_LINE_TWICE}'] end) code
-        where r.batch_id = $1 group by code order by rows desc, code`,
-      [batchId],
-    );
-    return { ...counts, byCode };
-  }
-
-  /**
-   * Included rows by sheet and kind, null where it cannot be made out: for holding against the totals that the list states. A
-   * row with an error is a row of the list.
-   */
-  countKinds(batchId: string): Promise<KindCount[]> {
-    return this.database.query<KindCount>(
-      `select sheet, recipient_kind as kind, count(*)::int as count from import_rows
-        where batch_id = $1 and choice = 'INCLUDE' group by 1, 2`,
-      [batchId],
-    );
-  }
-
-  async countUnlinked(batchId: string): Promise<UnlinkedCount> {
-    const [counts] = await this.database.query<UnlinkedCount>(
-      `select count(*)::int as count, (count(*) filter (where ${CAN_BE_NEW} and n = 1))::int as "canBeNew",
-              (count(*) filter (where proposed_id is not null))::int as proposed
-         from (${INDIVIDUALS_BY_NAME}) r where recipient = 'PRINTED' and ${COMMITTED}`,
-      [batchId],
-    );
-    return counts ?? { count: 0, canBeNew: 0, proposed: 0 };
-  }
-
-  /** Rows of individuals, linked to nobody, who have no namesake on record nor in the list, after an ordinal. */
-  async unmatched(batchId: string, ordinal: number, count: number): Promise<ImportRow[]> {
-    const found = await this.database.query<{ id: string }>(
-      `select id from (${INDIVIDUALS_BY_NAME}) r
-        where ordinal > $2 and recipient = 'PRINTED' and ${COMMITTED} and ${CAN_BE_NEW} and n = 1 order by ordinal limit $3`,
-      [batchId, ordinal, count],
-    );
-    return this.findRows(
-      batchId,
-      found.map(({ id }) => id),
-    );
-  }
-
-  /** Included rows that cannot be written. */
-  async countRefused(batchId: string): Promise<number> {
-    const [row] = await this.database.query<{ count: number }>(
-      `select count(*)::int as count from import_rows
-        where batch_id = $1 and choice = 'INCLUDE' and (severity = 'ERROR' or line is null)`,
-      [batchId],
-    );
-    return row?.count ?? 0;
-  }
-
   /** Drafts of the rows to commit from one ordinal to another, as `BulkLines.insert` wants them. `from` is not included. */
   drafts(batchId: string, place: { from: number; to: number; lastOrder: number }): RowSource {
     return {
@@ -195,15 +112,6 @@ export class ImportRowsRepository {
     };
   }
 
-  /** People to be recorded with the commit: one for a row. */
-  newPeople(batchId: string): Promise<{ id: string; name: string }[]> {
-    return this.database.query(
-      `select person_id as id, name_printed as name from import_rows
-        where batch_id = $1 and recipient = 'NEW_PERSON' and ${COMMITTED} order by ordinal`,
-      [batchId],
-    );
-  }
-
   private columns() {
     return this.database.dataSource.getMetadata(ImportRow).columns;
   }
@@ -211,12 +119,6 @@ export class ImportRowsRepository {
 
 /** Of rows that a commit writes. ALL is refused while there is an error, so it is the same for both. */
 export const COMMITTED = `choice = 'INCLUDE' and severity <> 'ERROR' and line is not null`;
-
-/** The rows of a batch, each with how many included rows of individuals have its name. */
-const INDIVIDUALS_BY_NAME = `select *, count(*) filter (where choice = 'INCLUDE' and line ->> 'recipientKind' = 'INDIVIDUAL')
-  over (partition by name_key) as n from import_rows where batch_id = $1`;
-const CAN_BE_NEW = `line ->> 'recipientKind' = 'INDIVIDUAL'
-  and not codes && array['${IMPORT_VERDICT.LIKELY_PERSON_ON_RECORD}', '${IMPORT_VERDICT.NAMESAKE_ON_RECORD}']`;
 
 function typed({ propertyName, type, isArray }: { propertyName: string; type: unknown; isArray: boolean }): string {
   return `"${propertyName}" ${String(type)}${isArray ? '[]' : ''}`;

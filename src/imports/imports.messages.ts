@@ -20,7 +20,7 @@ export const importMessages = defineMessages({
   },
   ROWS_REFUSED: {
     vi: 'Còn {count} dòng có lỗi. Hãy sửa, bỏ các dòng đó ra, hoặc chỉ ghi các dòng hợp lệ.',
-    en: '{count} rows have errors. Mend them, leave them out, or commit the valid ones (VALID).',
+    en: '{count} {count:row has|rows have} errors. Mend what is wrong, leave it out, or commit the valid ones (VALID).',
   },
   NOTHING_TO_COMMIT: {
     vi: 'Không có dòng nào để ghi.',
@@ -65,8 +65,16 @@ export const importMessages = defineMessages({
     en: 'The list has no such rows; copy the value of a row as it is.',
   },
   NEW_PERSON_IS_INDIVIDUAL: {
-    vi: 'Chỉ dòng khen thưởng cá nhân mới ghi thêm người mới; tập thể, hộ, doanh nghiệp hãy ghi trước rồi chọn.',
-    en: 'Only the row of an individual can record a new person; record a body first, and choose it.',
+    vi: 'Chỉ dòng khen thưởng cá nhân mới ghi thêm người mới; tập thể, doanh nghiệp thì chọn đơn vị, hoặc đơn vị mới.',
+    en: 'Only the row of an individual can record a new person; of a group or an enterprise, choose a body, or a new one.',
+  },
+  NEW_BODY_IS_GROUP: {
+    vi: 'Chỉ dòng của tập thể, doanh nghiệp mới ghi thêm đơn vị mới; hộ gia đình và cá nhân thì không.',
+    en: 'Only the row of a group or an enterprise can record a new body; that of a household or an individual cannot.',
+  },
+  BODY_RECORDED_SINCE: {
+    vi: 'Từ khi xem trước, có người đã ghi đơn vị "{name}" ở địa bàn này. Hãy nhận các đơn vị được đề xuất rồi ghi lại.',
+    en: 'The body "{name}" of this area was recorded since it was looked over. Accept the proposed bodies (mendImportRows: proposedBodies) and commit again.',
   },
   FORM_UNKNOWN: { vi: 'Danh mục không có hình thức {form}.', en: 'The catalogue has no form {form}.' },
   KIND_OF_NOBODY: {

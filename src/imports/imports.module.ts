@@ -5,6 +5,9 @@ import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { BatchKeeper } from './batch-keeper.service.js';
 import { AbandonedCommits } from './committing/abandoned-commits.service.js';
+import { BodyMending } from './bodies/body-mending.service.js';
+import { NewBodiesRepository } from './bodies/new-bodies.repository.js';
+import { NewBodies } from './bodies/new-bodies.service.js';
 import { CommitLines } from './committing/commit-lines.service.js';
 import { CommitProgress } from './committing/commit-progress.service.js';
 import { CommitPulse } from './committing/commit-pulse.service.js';
@@ -16,6 +19,8 @@ import { Committing } from './committing/committing.service.js';
 import { CommittingRepository } from './committing/committing.repository.js';
 import { CommittingResolver } from './committing/committing.resolver.js';
 import { LateJudging } from './committing/late-judging.service.js';
+import { LeftOver } from './committing/left-over.service.js';
+import { NewRecords } from './committing/new-records.service.js';
 import { Undoing } from './committing/undoing.service.js';
 import { ImportBatchesRepository } from './import-batches.repository.js';
 import { ImportRowsRepository } from './import-rows.repository.js';
@@ -25,10 +30,16 @@ import { Judge } from './judging/judge.service.js';
 import { RecordedAlready } from './judging/recorded-already.service.js';
 import { ChosenRecords } from './places/chosen-records.service.js';
 import { PlacedRows } from './places/placed-rows.repository.js';
+import { ManyRows } from './mending/many-rows.service.js';
+import { NewPeople } from './mending/new-people.service.js';
+import { RowJudging } from './mending/row-judging.service.js';
+import { RowMending } from './mending/row-mending.service.js';
+import { RowRecipients } from './mending/row-recipients.repository.js';
 import { RowPlaces } from './places/row-places.service.js';
-import { RowMending } from './row-mending.service.js';
+import { RowCounts } from './row-counts.repository.js';
 import { ProblemSheets } from './sheets/problem-sheets.service.js';
 import { TemplateController, TemplateResolver } from './sheets/template.controller.js';
+import { BatchSummary } from './staging/batch-summary.service.js';
 import { DetailsReader } from './staging/details-reader.service.js';
 import { ListSource } from './staging/list-source.service.js';
 import { ListStaging } from './staging/list-staging.service.js';
@@ -42,6 +53,8 @@ import { Stager } from './staging/stager.service.js';
   providers: [
     ImportBatchesRepository,
     ImportRowsRepository,
+    RowCounts,
+    RowRecipients,
     RecordedAlready,
     RowPlaces,
     PlacedRows,
@@ -50,11 +63,18 @@ import { Stager } from './staging/stager.service.js';
     DetailsReader,
     ReadingThreads,
     ListSource,
+    BatchSummary,
     Stager,
     ListStaging,
     SourceChanges,
     BatchKeeper,
     ImportsService,
+    NewBodiesRepository,
+    NewBodies,
+    BodyMending,
+    RowJudging,
+    NewPeople,
+    ManyRows,
     RowMending,
     ProblemSheets,
     CommittingRepository,
@@ -65,8 +85,10 @@ import { Stager } from './staging/stager.service.js';
     CommitReadiness,
     LateJudging,
     CommitLines,
+    NewRecords,
     CommitWriter,
     CommitRuns,
+    LeftOver,
     Undoing,
     Committing,
     ImportsResolver,

@@ -1,11 +1,12 @@
 import { Args, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from '../platform/graphql/access.js';
-import { answeredByShape } from '../platform/graphql/connection.type.js';
+import { answeredByShape, PageArgs } from '../platform/graphql/connection.type.js';
 import { IdArgs } from '../platform/graphql/id-args.js';
 import { Reads } from '../platform/graphql/reads.service.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
 import { currentRequest } from '../platform/request/request-context.js';
+import { ImportBodyConnection } from './bodies/import-body.type.js';
 import { ChangeImportColumnsInput } from './change-columns.js';
 import { importBatchList, importBatchShape, importProgressShape } from './import-batch.shape.js';
 import { ImportBatchConnection, ImportBatchType } from './import-batch.type.js';
@@ -16,8 +17,8 @@ import { ImportVerdictType } from './import-verdict.type.js';
 import { ImportsService } from './imports.service.js';
 import type { Verdict } from './judging/verdict.js';
 import { mendOf, messageOf } from './judging/verdict-messages.js';
-import { MendImportRowsInput } from './mend-rows.js';
-import { RowMending } from './row-mending.service.js';
+import { MendImportRowsInput } from './mending/mend-rows.js';
+import { RowMending } from './mending/row-mending.service.js';
 import { ImportFilePayload, MakeImportProblemSheetInput } from './sheets/make-problem-sheet.js';
 import { ProblemSheets } from './sheets/problem-sheets.service.js';
 import {
@@ -62,6 +63,15 @@ export class ImportsResolver {
   @Access('SHAPE')
   @ResolveField(() => ImportRowConnection, { description: 'Các dòng, theo thứ tự / rows, in order.' })
   rows(@Args() _args: ImportRowsArgs): never {
+    return answeredByShape();
+  }
+
+  @Access('SHAPE')
+  @ResolveField(() => ImportBodyConnection, {
+    description:
+      'Các đơn vị mới sẽ ghi cùng danh sách, theo tên: xem trước / bodies to be recorded with it, by name: a preview.',
+  })
+  newBodies(@Args() _args: PageArgs): never {
     return answeredByShape();
   }
 

@@ -70,8 +70,10 @@ export class ImportsService {
       ...said,
       ...(await this.details.completed({ ...before, ...said }, bannerOf(before.tables))),
     };
+    const keptById = keeperAfter(before, batch.issuerId);
+    requireScope('RECORDER', keptById, 'input.issuerId');
     await this.stager.judgeAgain(batch);
-    return this.keeper.write('changeImportDetails', before, { ...batch, judgedAt: new Date() });
+    return this.keeper.write('changeImportDetails', before, { ...batch, keptById, judgedAt: new Date() });
   }
 
   /** Thrown away: what was staged stays to be looked at, and can never be committed. */
@@ -79,4 +81,10 @@ export class ImportsService {
     const before = await this.keeper.lockStaged(input);
     return this.keeper.write('discardImport', before, { ...before, state: 'CANCELLED' });
   }
+}
+
+/** Another issuer keeps its list, unless somebody else was chosen to. */
+function keeperAfter({ issuerId, keptById }: ImportBatch, next: string | null): string | null {
+  const wasUsual = keptById === issuerId || keptById === usualKeeper([{ organisationId: issuerId }]);
+  return next === issuerId || !wasUsual ? keptById : usualKeeper([{ organisationId: next }]);
 }

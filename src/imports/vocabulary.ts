@@ -28,8 +28,14 @@ export const IMPORT_RECIPIENT = {
   ORGANISATION: 'ORGANISATION',
   /** a person to be recorded with the commit */
   NEW_PERSON: 'NEW_PERSON',
+  /** a body to be recorded with the commit */
+  NEW_ORGANISATION: 'NEW_ORGANISATION',
 } as const;
 export type ImportRecipient = (typeof IMPORT_RECIPIENT)[keyof typeof IMPORT_RECIPIENT];
+
+/** What of a body to be recorded can be guessed from its printed name. */
+export const IMPORT_GUESS = { SYSTEM: 'SYSTEM', KIND: 'KIND', LEVEL: 'LEVEL', AREA: 'AREA' } as const;
+export type ImportGuess = (typeof IMPORT_GUESS)[keyof typeof IMPORT_GUESS];
 
 /** ALL: refused while an included row has an error. VALID: rows with errors stay behind. */
 export const IMPORT_WHICH = { ALL: 'ALL', VALID: 'VALID' } as const;
@@ -100,6 +106,7 @@ export const IMPORT_VERDICT = {
   DECISION_RECORDED_ALREADY: 'DECISION_RECORDED_ALREADY',
   ROWS_OF_NOBODY: 'ROWS_OF_NOBODY',
   MODE_MISSING: 'MODE_MISSING',
+  REASON_IN_TITLE: 'REASON_IN_TITLE',
   AREAS_BY_NAME: 'AREAS_BY_NAME',
   AREAS_UNKNOWN: 'AREAS_UNKNOWN',
 } as const;

@@ -30,6 +30,22 @@ export const MEETING_WARNING_MESSAGES = defineMessages({
     vi: 'Đoàn {count} người: lớn khác thường.',
     en: 'A delegation of {count} is unusually large.',
   },
+  ATTENDANCES_GO_WITH_MEETING: {
+    vi: 'Danh sách dự ({count} dòng) không còn hiện trên trang công khai, cùng với hội nghị.',
+    en: 'With the meeting its list goes from the public pages; attendances on it: {count}.',
+  },
+  PRESENTATIONS_GO_WITH_MEETING: {
+    vi: 'Lượt trao tại hội nghị không còn hiện và không còn được tính: {count}; dòng khen thưởng trong đó, vẫn công khai, trở lại là chưa trao và trao được ở nơi khác: {lines}.',
+    en: 'What was handed over at the meeting is no longer shown or counted; presentations: {count}. Award lines in them, which stay public, count as not handed over and can be handed over elsewhere: {lines}.',
+  },
+  CLAIMS_STAY_WITHOUT_MEETING: {
+    vi: 'Điều bài nói về hội nghị vẫn ở trong sổ, đã công khai thì vẫn công khai, chỉ không còn dẫn tới hội nghị: {count} (bài: {articles}). Nếu cũng sai thì rút (withdrawClaim, withdrawArticle), hoặc gắn với hội nghị khác (linkClaim).',
+    en: 'What articles say of the meeting stays on record, and public where it was, without leading to the meeting; claims: {count} (articles: {articles}). If they are wrong, too, withdraw them (withdrawClaim, withdrawArticle), or tie them to another meeting (linkClaim).',
+  },
+  PARTS_STAY_WITHOUT_MEETING: {
+    vi: 'Hội nghị là một phần của hội nghị này vẫn công khai: {count}.',
+    en: 'Meetings recorded as a part of it stay public: {count}.',
+  },
 });
 
 export type MeetingWarningCode = keyof typeof MEETING_WARNING_MESSAGES;

@@ -5,6 +5,7 @@ import { PageArgs } from '../platform/graphql/connection.type.js';
 import { IdField, InputField, TextField } from '../platform/graphql/input-fields.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { ATTENDANCE_ROLE, type AttendanceRole, MEETING_KIND, type MeetingKind } from './vocabulary.js';
+import { WithWithdrawnField } from '../platform/graphql/with-withdrawn.js';
 
 const MEETING_ORDER = { HELD_NEWEST: 'HELD_NEWEST', HELD_OLDEST: 'HELD_OLDEST', TITLE: 'TITLE' } as const;
 registerEnumType(MEETING_ORDER, {
@@ -55,6 +56,9 @@ export class MeetingsArgs extends MeetingPageArgs {
 
   @Field(() => RECORD_STATUS, { nullable: true, description: 'Tình trạng bản ghi / state of the record.' })
   recordStatus?: RecordStatus | null;
+
+  @WithWithdrawnField()
+  withWithdrawn?: boolean | null;
 
   @InputField(() => OrganiserFilterInput, { nullable: true, description: 'Đơn vị tổ chức / organiser.' })
   organiser?: OrganiserFilterInput | null;

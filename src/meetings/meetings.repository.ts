@@ -4,6 +4,7 @@ import { Organisation } from '../organisations/organisation.entity.js';
 import { Database } from '../platform/database/database.js';
 import { updateVersioned } from '../platform/database/versioned.js';
 import { newId } from '../platform/database/editable-record.js';
+import type { HangingOnMeeting } from './hanging-doubts.js';
 import { MeetingOrganiser } from './meeting-organiser.entity.js';
 import { Meeting } from './meeting.entity.js';
 
@@ -83,6 +84,11 @@ export class MeetingsRepository {
   }
 
   /** Whether a meeting is `top` or a part of it, through any number of meetings. */
+  /** Until the act ends nobody else changes which meeting is part of which: two who cross would close a circle that neither sees. */
+  async holdTree(): Promise<void> {
+    await this.database.query(`select pg_advisory_xact_lock(hashtext('meeting_tree'))`);
+  }
+
   async isPartOf(id: string, top: string): Promise<boolean> {
     const rows = await this.database.query(
       `with recursive up as (
@@ -93,5 +99,35 @@ export class MeetingsRepository {
       [id, top],
     );
     return rows.length > 0;
+  }
+
+  /** What hangs on a meeting, counted. What was handed over and what articles say of it belongs to rooms above. */
+  async hangingOn(meetingId: string): Promise<HangingOnMeeting> {
+    const standing = `meeting_id = $1 and record_status <> 'WITHDRAWN'`;
+    const [counted] = await this.database.query<HangingOnMeeting>(
+      `select (select count(*)::int from attendances where ${standing}) as attendances,
+              (select count(*)::int from meetings where parent_meeting_id = $1 and record_status <> 'WITHDRAWN') as parts,
+              (select count(*)::int from presentations where ${standing}) as presentations,
+              (select count(distinct i.award_id)::int from presentation_items i join presentations p on p.id = i.presentation_id
+                where p.meeting_id = $1 and p.record_status <> 'WITHDRAWN'
+                  and i.withdrawn_at is null and i.manner <> 'ABSENT') as lines,
+              (select count(*)::int from claims where ${standing}) as claims,
+              (select count(distinct article_id)::int from claims where ${standing}) as articles`,
+      [meetingId],
+    );
+    return counted!;
+  }
+
+  /** Award lines of its presentations that were handed over elsewhere since it was withdrawn. */
+  async handedOverElsewhere(meetingId: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select distinct i.award_id as id from presentation_items i join presentations p on p.id = i.presentation_id
+        where p.meeting_id = $1 and p.record_status <> 'WITHDRAWN' and i.withdrawn_at is null and i.manner <> 'ABSENT'
+          and exists (select from presentation_items o where o.award_id = i.award_id and o.id <> i.id
+                        and o.manner <> 'ABSENT' and o.withdrawn_at is null and not o.presentation_withdrawn)
+        order by id`,
+      [meetingId],
+    );
+    return rows.map(({ id }) => id);
   }
 }

@@ -14,6 +14,7 @@ import { MeetingConnection, MeetingType } from './meeting.type.js';
 import { AttendancesArgs, MeetingArgs, MeetingPageArgs, MeetingsArgs } from './meetings-args.js';
 import { MeetingsService, type MeetingWritten } from './meetings.service.js';
 import { MeetingPayload, RecordMeetingInput } from './record-meeting.js';
+import { standingUnlessAsked } from '../platform/graphql/with-withdrawn.js';
 
 @Resolver(() => MeetingType)
 export class MeetingsResolver {
@@ -25,7 +26,7 @@ export class MeetingsResolver {
   @Access('PUBLIC')
   @Query(() => MeetingConnection, { name: 'meetings', description: 'Các hội nghị / meetings.' })
   list(@Args() args: MeetingsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return this.reads.page(meetingShape, meetingList, args, info);
+    return this.reads.page(meetingShape, meetingList, args, info, standingUnlessAsked(args));
   }
 
   @Access('PUBLIC')

@@ -3,9 +3,9 @@ import { Audit } from '../audit/audit.service.js';
 import { AreasService } from '../organisations/areas/areas.service.js';
 import { changed, newRecord, requireStatusChange } from '../platform/database/editable-record.js';
 import { requireVersion } from '../platform/database/versioned.js';
-import { InvalidError } from '../platform/errors/domain-error.js';
+import { ConflictError, InvalidError } from '../platform/errors/domain-error.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
-import { requireScope } from '../platform/request/scope.js';
+import { requireMayChange, requireScope } from '../platform/request/scope.js';
 import type { Role } from '../platform/request/viewer.js';
 import { firstDay } from '../platform/time/partial-date.js';
 import { AttendanceList } from './attendance/attendance-list.service.js';
@@ -13,6 +13,7 @@ import type { Attendance } from './attendance/attendance.entity.js';
 import { AttendancesRepository } from './attendance/attendances.repository.js';
 import { recordedAttendance } from './attendance/attendances.service.js';
 import type { ChangeMeetingInput } from './change-meeting.js';
+import { hangingDoubts } from './hanging-doubts.js';
 import { meetingDetails, NOTHING_KNOWN } from './meeting-details.js';
 import { usualKeeper } from './meeting-keeper.js';
 import { timeProblems, yearDoubts } from './meeting-rules.js';
@@ -82,7 +83,9 @@ export class MeetingsService {
 
   /** @throws as recordMeeting, InvalidError PARENT_IS_BELOW, and ConflictError VERSION_CONFLICT */
   async changeMeeting(input: ChangeMeetingInput): Promise<MeetingWritten> {
+    if (input.parentId !== undefined) await this.meetings.holdTree();
     const before = await this.lock(input.id, 'RECORDER');
+    requireMayChange(before, before.keptById, 'input.id');
     const wanted = meetingDetails(input, before);
     requireVersion(before, input.version, wanted);
     const after = { ...before, ...wanted, ...changed(before) };
@@ -127,12 +130,10 @@ export class MeetingsService {
     return { meeting, attendances, doubts: [] };
   }
 
+  /** What hangs on it is told, and not withdrawn: it hides with the meeting, or stays and is for somebody to judge. */
   async withdrawMeeting(input: WithdrawInput): Promise<MeetingWritten> {
-    return {
-      meeting: await this.changeStatus('withdrawMeeting', input, 'WITHDRAWN', input.reason),
-      attendances: [],
-      doubts: [],
-    };
+    const meeting = await this.changeStatus('withdrawMeeting', input, 'WITHDRAWN', input.reason);
+    return { meeting, attendances: [], doubts: hangingDoubts(await this.meetings.hangingOn(meeting.id)) };
   }
 
   private async changeStatus(
@@ -144,10 +145,21 @@ export class MeetingsService {
     const before = await this.lock(input.id, 'APPROVER');
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
+    if (before.recordStatus === 'WITHDRAWN') await this.requireLinesFree(before.id);
     const after: Meeting = { ...before, recordStatus: to, ...changed(before) };
     await this.meetings.updateMeeting(before.id, after);
     await this.audit.record({ act, subjectType: 'Meeting', subjectId: before.id, before, after, reason });
     return after;
+  }
+
+  /** @throws ConflictError HANDED_OVER_SINCE */
+  private async requireLinesFree(id: string): Promise<void> {
+    const awardIds = await this.meetings.handedOverElsewhere(id);
+    if (awardIds.length > 0)
+      throw new ConflictError(meetingMessages.HANDED_OVER_SINCE, {
+        field: 'input.id',
+        details: { count: awardIds.length, awardIds: awardIds.slice(0, 20) },
+      });
   }
 
   private async lock(id: string, role: Role): Promise<Meeting> {

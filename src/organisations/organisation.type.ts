@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../platform/graphql/connection.type.js';
+import { described } from '../platform/graphql/described.js';
 import { Node, RecordFields } from '../platform/graphql/record.type.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { AreaType } from './areas/area.type.js';
@@ -14,9 +15,61 @@ import {
   type System,
 } from './vocabulary.js';
 
-registerEnumType(SYSTEM, { name: 'System', description: 'Hệ thống / whose hierarchy a body belongs to.' });
-registerEnumType(LEVEL, { name: 'Level', description: 'Cấp / level of a body or of a grantor.' });
-registerEnumType(BODY_KIND, { name: 'OrganisationKind', description: 'Loại đơn vị / kind of body.' });
+registerEnumType(SYSTEM, {
+  name: 'System',
+  description: 'Hệ thống / whose hierarchy a body belongs to.',
+  valuesMap: described({
+    STATE: 'Nhà nước / the State.',
+    FRONT: 'Mặt trận Tổ quốc Việt Nam / the Fatherland Front.',
+    PARTY: 'Đảng / the Party.',
+    TRADE_UNION: 'Công đoàn / the trade unions.',
+    FARMERS: 'Hội Nông dân / the Farmers’ Union.',
+    WOMEN: 'Hội Liên hiệp Phụ nữ / the Women’s Union.',
+    VETERANS: 'Hội Cựu chiến binh / the Veterans’ Association.',
+    YOUTH: 'Đoàn Thanh niên, Hội Liên hiệp Thanh niên, Đội / the Youth Union and what it leads.',
+    OTHER: 'Khác / another.',
+  }),
+});
+registerEnumType(LEVEL, {
+  name: 'Level',
+  description: 'Cấp / level of a body or of a grantor.',
+  valuesMap: described({
+    CENTRAL: 'Trung ương / central.',
+    PROVINCE: 'Cấp tỉnh / province, or city under the centre.',
+    DISTRICT: 'Cấp huyện, đến 30/06/2025 / district, until 30/06/2025.',
+    COMMUNE: 'Cấp xã / commune, ward, special zone.',
+    VILLAGE: 'Thôn, tổ dân phố / village, residential quarter: no level of government.',
+    GRASSROOTS: 'Cơ sở: trường, doanh nghiệp, chi hội / a unit that is no territory: school, enterprise, branch.',
+  }),
+});
+registerEnumType(BODY_KIND, {
+  name: 'OrganisationKind',
+  description: 'Loại đơn vị / kind of body.',
+  valuesMap: described({
+    FRONT_COMMITTEE: 'Ủy ban MTTQ Việt Nam một cấp / committee of the Front of a level.',
+    FRONT_STANDING_BOARD: 'Ban Thường trực Ủy ban MTTQ / its standing board, which signs most decisions.',
+    FRONT_WORK_BOARD: 'Ban Công tác Mặt trận ở khu dân cư / the Front’s board of a residential quarter.',
+    ORGANISATION_COMMITTEE:
+      'Ban Chấp hành, Ban Thường vụ của một đoàn thể / committee of a socio-political organisation.',
+    PARTY_COMMITTEE: 'Cấp ủy Đảng / Party committee.',
+    PEOPLES_COMMITTEE: 'Ủy ban nhân dân / people’s committee.',
+    PEOPLES_COUNCIL: 'Hội đồng nhân dân / people’s council.',
+    DEPARTMENT: 'Sở, ban, ngành, phòng / department.',
+    MINISTRY: 'Bộ, cơ quan ngang bộ / ministry.',
+    GOVERNMENT: 'Chính phủ / the Government.',
+    PRIME_MINISTER: 'Thủ tướng Chính phủ / the Prime Minister.',
+    PRESIDENT: 'Chủ tịch nước / the President.',
+    ASSOCIATION: 'Hội quần chúng khác / another association.',
+    SCHOOL: 'Trường / school.',
+    ENTERPRISE: 'Doanh nghiệp / enterprise.',
+    COOPERATIVE: 'Hợp tác xã / cooperative.',
+    HOUSEHOLD: 'Hộ, gia đình / household.',
+    ARMED_FORCES: 'Đơn vị quân đội, công an / unit of army or police.',
+    VILLAGE: 'Thôn, xóm, bản, tổ dân phố / village, residential quarter.',
+    RELIGIOUS: 'Tổ chức, cơ sở tôn giáo / religious body.',
+    OTHER: 'Khác / another.',
+  }),
+});
 
 @ObjectType('Organisation', {
   implements: () => [Node],

@@ -65,6 +65,6 @@ export const organisationWarningMessages = defineMessages({
   },
   CHILDREN_REMAIN: {
     vi: 'Còn {count} đơn vị trực thuộc đang hoạt động sau ngày {day}.',
-    en: '{count} bodies below it go on after {day}.',
+    en: '{count} {count:body below it goes|bodies below it go} on after {day}.',
   },
 });

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AreasRepository } from './areas/areas.repository.js';
 import { AreasResolver } from './areas/areas.resolver.js';
 import { AreasService } from './areas/areas.service.js';
+import { BodyReferences } from './body-references.repository.js';
+import { BulkBodies } from './bulk-bodies.service.js';
 import { OrganisationDoubts } from './organisation-doubts.service.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { OrganisationsResolver } from './organisations.resolver.js';
@@ -14,11 +16,13 @@ import { OrganisationSuccessionsService } from './successions/organisation-succe
     AreasService,
     AreasResolver,
     OrganisationsRepository,
+    BodyReferences,
+    BulkBodies,
     OrganisationDoubts,
     OrganisationsService,
     OrganisationSuccessionsService,
     OrganisationsResolver,
   ],
-  exports: [AreasService, OrganisationsService],
+  exports: [AreasService, BulkBodies, OrganisationsService],
 })
 export class OrganisationsModule {}

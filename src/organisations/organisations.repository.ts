@@ -35,6 +35,7 @@ export interface NamedBody {
   nameKey: string;
   name: string;
   kind: BodyKind;
+  areaId: string | null;
   validFrom: string | null;
   /** Its last day; null while it stands. */
   validTo: string | null;
@@ -44,7 +45,6 @@ export interface NamedBody {
 export interface BodyThen extends NamedBody {
   /** Whether it bore the name on one of the days asked about. */
   onDay: boolean;
-  areaId: string | null;
   /** All that its area lay in then, and itself; empty: it has none. */
   within: string[];
 }
@@ -76,7 +76,7 @@ export class OrganisationsRepository implements SuccessionStore<Organisation> {
   /** Bodies by their folded newest name. */
   findNamed(nameKeys: readonly string[]): Promise<NamedBody[]> {
     return this.database.query<NamedBody>(
-      `select id, name_key as "nameKey", name, kind, valid_from::text as "validFrom", valid_to::text as "validTo"
+      `select id, name_key as "nameKey", name, kind, area_id as "areaId", valid_from::text as "validFrom", valid_to::text as "validTo"
          from organisations where name_key = any($1) and record_status <> 'WITHDRAWN' order by id`,
       [nameKeys],
     );
@@ -96,8 +96,8 @@ export class OrganisationsRepository implements SuccessionStore<Organisation> {
     );
   }
 
-  async insertOrganisation(organisation: OwnColumns): Promise<void> {
-    await this.database.manager.insert(Organisation, organisation);
+  async insertOrganisations(organisations: readonly OwnColumns[]): Promise<void> {
+    await this.database.manager.insert(Organisation, [...organisations]);
   }
 
   async updateOrganisation(id: string, changes: Partial<OwnColumns>): Promise<void> {
@@ -145,6 +145,11 @@ export class OrganisationsRepository implements SuccessionStore<Organisation> {
       [ids, day],
     );
     return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Until the act ends nobody else changes what lies below what: two who cross would close a circle that neither sees. */
+  async holdTree(): Promise<void> {
+    await this.database.query(`select pg_advisory_xact_lock(hashtext('organisation_tree'))`);
   }
 
   async isBelow(id: string, top: string): Promise<boolean> {

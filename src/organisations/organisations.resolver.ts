@@ -31,6 +31,7 @@ import {
 } from './successions/record-organisation-succession.js';
 import { RecordOrganisationVersionInput } from './record-organisation-version.js';
 import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from './vocabulary.js';
+import { standingUnlessAsked, WithWithdrawnField } from '../platform/graphql/with-withdrawn.js';
 
 const ORGANISATION_ORDER = {
   NAME: 'NAME',
@@ -42,6 +43,8 @@ registerEnumType(ORGANISATION_ORDER, {
   name: 'OrganisationOrder',
   description: 'Cách sắp xếp / how bodies are sorted.',
   valuesMap: {
+    NAME: { description: 'Theo tên tiếng Việt / by name, as Vietnamese is sorted.' },
+    NAME_DESC: { description: 'Ngược lại / the other way round.' },
     LEVEL: { description: 'Cấp cao trước, rồi theo tên / highest level first, then by name.' },
     NEWEST_FIRST: { description: 'Mới ghi trước / newest record first.' },
   },
@@ -82,6 +85,9 @@ class ChildOrganisationsArgs extends PageArgs {
 class OrganisationsArgs extends ChildOrganisationsArgs {
   @IdField({ nullable: true, description: 'Trực thuộc đơn vị này / directly below this body.' })
   parentId?: string | null;
+
+  @WithWithdrawnField()
+  withWithdrawn?: boolean | null;
 }
 
 @Resolver(() => OrganisationType)
@@ -97,7 +103,7 @@ export class OrganisationsResolver {
     description: 'Các đơn vị, kể cả đã giải thể / bodies, dissolved ones included.',
   })
   organisations(@Args() args: OrganisationsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return this.reads.page(organisationShape, organisationList, args, info);
+    return this.reads.page(organisationShape, organisationList, args, info, standingUnlessAsked(args));
   }
 
   @Access('PUBLIC')

@@ -6,7 +6,7 @@ import { InvalidError, NotFoundError } from '../platform/errors/domain-error.js'
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
-import { requireScope } from '../platform/request/scope.js';
+import { requireMayChange, requireScope } from '../platform/request/scope.js';
 import type { Day } from '../platform/time/day.js';
 import type { ChangeOrganisationInput } from './change-organisation.js';
 import { keeperOf } from './organisation-keeper.js';
@@ -78,7 +78,7 @@ export class OrganisationsService {
       validTo: input.validTo ?? null,
       basis: input.basis ?? null,
     };
-    await this.organisations.insertOrganisation(own);
+    await this.organisations.insertOrganisations([own]);
     await this.organisations.insertVersion(own.id, life);
     const after = { ...own, ...life };
     const warnings = await this.doubts.about(after);
@@ -88,6 +88,7 @@ export class OrganisationsService {
 
   /** @throws InvalidError, NotFoundError, ForbiddenError; ConflictError VERSION_CONFLICT, ORGANISATION_VERSIONS_OVERLAP */
   async changeOrganisation(input: ChangeOrganisationInput): Promise<RecordOrganisationPayload> {
+    if (input.parentId !== undefined) await this.organisations.holdTree();
     const before = await this.lock(input.id, 'input.id');
     const newest = await this.organisations.findNewestVersion(before.id);
     const own = {
@@ -104,7 +105,8 @@ export class OrganisationsService {
       validTo: input.validTo === undefined ? newest.validTo : input.validTo,
     };
     requireVersion(before, input.version, { ...own, ...life });
-    requireScope('RECORDER', keeperOf(before), 'input.id');
+    requireMayChange(before, keeperOf(before), 'input.id');
+    if (own.parentId !== before.parentId) requireMayMove(before, own.parentId);
     requireOrder(life.validFrom, life.validTo);
     await this.requireReferences(own.areaId, own.parentId, before.id);
     const basis = input.basis === undefined ? newest.basis : input.basis;
@@ -125,7 +127,7 @@ export class OrganisationsService {
       validTo: input.validTo ?? null,
     };
     requireVersion(before, input.version, life);
-    requireScope('RECORDER', keeperOf(before), 'input.organisationId');
+    requireMayChange(before, keeperOf(before), 'input.organisationId');
     await this.organisations.endRunning([before.id], input.validFrom);
     await this.organisations.insertVersion(before.id, { ...life, basis: input.basis ?? null });
     const after = { ...before, ...life };
@@ -168,6 +170,12 @@ export class OrganisationsService {
     await this.organisations.updateOrganisation(before.id, after);
     await this.audit.record({ act, subjectType: 'Organisation', subjectId: before.id, before, after, reason });
   }
+}
+
+/** Whoever takes a body from under another must keep it in reach on both sides: with it go those who may act for it. */
+function requireMayMove({ parentId }: Organisation, to: string | null): void {
+  requireScope('RECORDER', parentId, 'input.parentId');
+  requireScope('RECORDER', to, 'input.parentId');
 }
 
 function unknownOrganisation(field: string): NotFoundError {

@@ -7,7 +7,7 @@ export const AWARD_QUERY = `query AwardPage($id: ID!) {
       grantor { name }
       grantorPrinted
       grantedOn
-      reason achievementFrom achievementTo
+      certificateNumber reason achievementFrom achievementTo
       decision { numberPrinted signedOn subject issuer { name } }
       presentations { manner meeting { title heldFrom placePrinted } presenters { namePrinted } }
       articles { title outlet url publishedOn }
@@ -29,6 +29,7 @@ export interface ShownAward {
   grantorPrinted: string | null;
   /** Partial dates: as much as is known. */
   grantedOn: string | null;
+  certificateNumber: string | null;
   reason: string | null;
   achievementFrom: string | null;
   achievementTo: string | null;

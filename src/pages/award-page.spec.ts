@@ -13,6 +13,7 @@ const AWARD: ShownAward = {
   grantor: null,
   grantorPrinted: null,
   grantedOn: '2021-01',
+  certificateNumber: null,
   reason: null,
   achievementFrom: '2020',
   achievementTo: '2020',

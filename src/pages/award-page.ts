@@ -32,8 +32,8 @@ export function awardPage(award: ShownAward, address: string): string {
       ${row('Người nhận', recipient)} ${row('Chức vụ', award.recipientPosition)}
       ${row('Đơn vị, địa chỉ', award.recipientUnit)} ${row('Hình thức, danh hiệu', form)}
       ${row('Cơ quan tặng', award.grantorPrinted ?? award.grantor?.name)}
-      ${row('Ngày tặng', award.grantedOn && dateInWords(award.grantedOn))} ${row('Thành tích', award.reason)}
-      ${row('Thời gian lập thành tích', period(award))}
+      ${row('Ngày tặng', award.grantedOn && dateInWords(award.grantedOn))} ${row('Số vào sổ', award.certificateNumber)}
+      ${row('Thành tích', award.reason)} ${row('Thời gian lập thành tích', period(award))}
     </dl>
     ${decisionOf(award)} ${presentationsOf(award)} ${eventsOf(award)} ${articlesOf(award)}
   `;

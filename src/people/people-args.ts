@@ -1,11 +1,16 @@
 import { ArgsType, Field, registerEnumType } from '@nestjs/graphql';
 import { PageArgs } from '../platform/graphql/connection.type.js';
 import { IdField, TextField } from '../platform/graphql/input-fields.js';
+import { WithWithdrawnField } from '../platform/graphql/with-withdrawn.js';
 
 const PEOPLE_ORDER = { NAME: 'NAME', NAME_DESC: 'NAME_DESC' } as const;
 registerEnumType(PEOPLE_ORDER, {
   name: 'PeopleOrder',
   description: 'Theo tên gọi tiếng Việt / by Vietnamese given name.',
+  valuesMap: {
+    NAME: { description: 'Theo tên gọi tiếng Việt / by Vietnamese given name.' },
+    NAME_DESC: { description: 'Ngược lại / the other way round.' },
+  },
 });
 
 @ArgsType()
@@ -19,6 +24,9 @@ export class PeopleArgs extends PageArgs {
 
   @Field(() => PEOPLE_ORDER, { nullable: true, description: 'Mặc định NAME / by default NAME.' })
   orderBy?: keyof typeof PEOPLE_ORDER | null;
+
+  @WithWithdrawnField()
+  withWithdrawn?: boolean | null;
 }
 
 @ArgsType()

@@ -71,7 +71,7 @@ export const PERSON_WARNING_MESSAGES = defineMessages({
   },
   LISTED_TOGETHER: {
     vi: 'Cả hai cùng có mặt trong {count} {what}.',
-    en: 'Both stand in the same {whatEn}: {count} times.',
+    en: 'Both stand in the same {whatEn}: {count} {count:time|times}.',
   },
   NAMES_DIFFER: {
     vi: 'Hai người không có cách in tên nào chung.',

@@ -11,6 +11,7 @@ import { personWarning } from './person-warning.type.js';
 import { keptPersonId, peopleList, personShape } from './person.shape.js';
 import { PersonConnection, PersonType } from './person.type.js';
 import { RecordPersonInput, RecordPersonPayload } from './record-person.js';
+import { standingUnlessAsked } from '../platform/graphql/with-withdrawn.js';
 
 @Resolver(() => PersonType)
 export class PeopleResolver {
@@ -25,7 +26,7 @@ export class PeopleResolver {
     description: 'Mọi người có trong sổ (cán bộ) / everybody in the registry (staff).',
   })
   list(@Args() args: PeopleArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return this.reads.page(personShape, peopleList, args, info);
+    return this.reads.page(personShape, peopleList, args, info, standingUnlessAsked(args));
   }
 
   @Access('PUBLIC')

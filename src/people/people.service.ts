@@ -6,6 +6,7 @@ import { ConflictError, InvalidError, NotFoundError } from '../platform/errors/d
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
+import { requireMayChange, requireRole } from '../platform/request/scope.js';
 import { sortKey } from '../platform/text/name-order.js';
 import type { ChangePersonInput } from './change-person.js';
 import { type Namesake, NamesakesRepository } from './namesakes.repository.js';
@@ -90,6 +91,7 @@ export class PeopleService {
   /** @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT, PERSON_MERGED; InvalidError VISIBILITY_REASON_NEEDED */
   async changePerson(input: ChangePersonInput): Promise<PersonWritten> {
     const before = await this.lock(input.id);
+    requireMayChange(before, null, 'input.id');
     const displayName = input.name ?? before.displayName;
     const byHand = input.sortKey === undefined ? before.sortKeyByHand : input.sortKey !== null;
     const wanted = {
@@ -102,6 +104,7 @@ export class PeopleService {
     };
     requireVersion(before, input.version, wanted);
     requireReason(before, wanted.visibility, input.visibilityReason);
+    if (isExposed(before, wanted.visibility)) requireRole('APPROVER', 'input.visibility');
     if (displayName !== before.displayName) await this.people.keepName(before.id, displayName, null);
     await this.write('changePerson', before, wanted);
     const doubts = displayName === before.displayName ? [] : await this.namesakesOf({ ...before, displayName });
@@ -152,10 +155,15 @@ export class PeopleService {
   }
 }
 
-/** Whoever hides a person says why: on whose request, or that they are under age. */
+/** Whoever hides a person says why: on whose request, or that they are under age; and whoever shows them again, too. */
 function requireReason(before: Person, visibility: Visibility, reason: string | null | undefined): void {
-  if (visibility === before.visibility || visibility === 'PUBLIC' || typeof reason === 'string') return;
+  if (visibility === before.visibility || typeof reason === 'string') return;
   throw new InvalidError(peopleMessages.VISIBILITY_REASON_NEEDED, { field: 'input.visibilityReason' });
+}
+
+/** Whether somebody who was hidden would be shown, by a change that is no confirmation of their own. */
+function isExposed(before: Person, visibility: Visibility): boolean {
+  return before.visibility !== 'PUBLIC' && visibility === 'PUBLIC';
 }
 
 /** One doubt, however many bear the name: it shows the nearest of them, and names them as they are printed. */

@@ -7,7 +7,7 @@ import { isStaff } from '../platform/request/viewer.js';
 const personNameShape = defineShape({
   type: 'PersonName',
   table: 'person_names',
-  fields: { id: column('id'), printed: column('printed'), source: column('source') },
+  fields: { id: column('id'), printed: column('printed'), source: column('source', { staffOnly: true }) },
 });
 
 export const postShape: Shape = defineShape({
@@ -29,7 +29,7 @@ export const postShape: Shape = defineShape({
     heldFrom: column('held_from'),
     heldTo: column('held_to'),
     former: column('former'),
-    source: column('source'),
+    source: column('source', { staffOnly: true }),
     person: one(
       () => personShape,
       (post, person) => `${person}.id = ${post}.person_id`,

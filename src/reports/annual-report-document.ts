@@ -4,6 +4,7 @@ import type { DocumentBlock, ReportDocument } from './documents/report-document.
 import { isEmptyTable } from './figures/divided-table.js';
 import { formKey } from './forms/form-tables.js';
 import type { StatisticalForm } from './forms/statistical-form.js';
+import { nameThen } from './narrative-words.js';
 import { dayWords, periodWords } from './period-words.js';
 import { chartsOf } from './report-charts.js';
 import { cutWords, originWords, type ReportToPrint, standingWords } from './report-to-print.js';
@@ -46,7 +47,8 @@ export function annualReportDocument(report: ReportToPrint, details: DocumentDet
       }
     }
   }
-  blocks.push({ type: 'PARAGRAPH', text: `Trên đây là báo cáo công tác khen thưởng ${when} của ${body.name}./.` });
+  blocks.push({ type: 'PARAGRAPH', text: `Trên đây là báo cáo công tác khen thưởng ${when} của ${nameThen(body)}./.` });
+  const printed = blocks.flatMap((block) => (block.type === 'TABLE' ? [block.table.key] : []));
   return {
     kind: 'REPORT',
     header: headerOf(report, details),
@@ -60,6 +62,7 @@ export function annualReportDocument(report: ReportToPrint, details: DocumentDet
       name: details.signatoryName ?? null,
     },
     colophon: originWords(report),
+    emptyTables: SECTIONS.flatMap(({ tables: keys }) => keys.filter((key) => !printed.includes(key))),
   };
 }
 
@@ -80,7 +83,8 @@ export function statisticalFormDocument(
       form: {
         code: form.code,
         issuedBy: form.issuedBy,
-        reportingUnit: body.name,
+        reportingUnit:
+          nameThen(body) === body.name ? body.name : `${body.name} (trong kỳ báo cáo là ${nameThen(body)})`,
         receivingUnit: form.receivingUnit,
         receivedBy: form.due,
       },

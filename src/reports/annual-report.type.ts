@@ -1,9 +1,11 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AREA_VIEW, type AreaView } from '../organisations/areas/area-filter.js';
 import { OrganisationType } from '../organisations/organisation.type.js';
+import { describedBy } from '../platform/graphql/described.js';
 import type { RecordRef } from '../platform/graphql/record-ref.js';
 import { DateScalar, DateTimeScalar } from '../platform/graphql/scalars.js';
 import { ReportTable } from './report-table.type.js';
+import { REPORT_NOTE_MESSAGES } from './reports.messages.js';
 import {
   CUT_OFF,
   type CutOff,
@@ -20,6 +22,7 @@ import {
 registerEnumType(REPORT_NOTE, {
   name: 'ReportNoteCode',
   description: 'Điều cần biết về số liệu / what to know about the figures.',
+  valuesMap: describedBy(REPORT_NOTE_MESSAGES),
 });
 
 @ObjectType('ReportNote', { description: 'Điều cần biết về số liệu / what to know about the figures.' })

@@ -11,6 +11,7 @@ import type { DocumentDetails } from './document-details.js';
 import type { ReportDocument } from './documents/report-document.js';
 import { buildTables } from './figures/build-tables.js';
 import { isNone } from './figures/count.js';
+import { namesApart } from './figures/names-apart.js';
 import type { FigureTable } from './figures/figure-table.js';
 import { FiguresRepository } from './figures/figures.repository.js';
 import type { Cell } from './figures/predicate.js';
@@ -78,7 +79,7 @@ export class AnnualReports {
     asked: AskedReport,
     details: DocumentDetails = {},
   ): Promise<{ report: AnnualReport; documents: ReportDocument[] }> {
-    const report = await this.figuresOf(asked, 'vi');
+    const report = await this.signedOn(await this.figuresOf(asked, 'vi'), details.on ?? null);
     const forms = formsFor(await this.forms, report.facts.parameters.period.to);
     const printed = liveReport(report);
     const documents = [
@@ -86,6 +87,14 @@ export class AnnualReports {
       ...forms.map(({ form }) => statisticalFormDocument(printed, form, details)),
     ];
     return { report, documents };
+  }
+
+  /** The report by the name under which its body signs on a day; null: today. Figures and names in them stay as they are. */
+  async signedOn(report: AnnualReport, day: Day | null): Promise<AnnualReport> {
+    if (day === null) return report;
+    const { body } = report.facts;
+    const [signs] = await this.figures.namesOn(day, [body.id]);
+    return { ...report, facts: { ...report.facts, body: { ...body, name: signs?.name ?? body.name } } };
   }
 
   /** @throws NotFoundError UNKNOWN_ID */
@@ -128,27 +137,30 @@ export class AnnualReports {
     const { figures } = this;
     const readAt = await figures.begin();
     const body = await this.bodyOf(parameters.organisationId, field);
-    const boundaries = await figures.boundaries(parameters);
-    const [own, ...before] = await figures.series(parameters, PERIODS_BEFORE);
-    const { areas, units, ...period } = await figures.period(own ?? parameters, boundaries);
+    const pieces = await figures.pieces(parameters);
+    const [own = parameters, ...before] = await figures.series(parameters, PERIODS_BEFORE);
+    const { areas, units, ...period } = await figures.period(own, pieces);
     const history: Cell[][] = [period.traces];
     for (const each of before) history.push(await figures.history(each));
     const recordsBegin = await this.recordsBegin(parameters, history);
-    const undated = await figures.undated(parameters);
-    const areaUnknown = await figures.areaUnknown(parameters);
-    const meetings = await figures.meetings(parameters);
+    const undated = await figures.undated(own);
+    const areaUnknown = await figures.areaUnknown(own);
+    const meetings = await figures.meetings(own);
     const forms = await figures.forms();
     const reconciliation = await this.sideBySide(parameters);
     const ids = new Set(
       [...period.grantors, ...areas.cells, ...units.cells].flatMap(({ at }) => [at.grantor, at.area, at.unit]),
     );
     const named = [...ids].filter((id): id is string => typeof id === 'string' && id !== NOT_ATTRIBUTABLE);
-    const names = await figures.names(parameters, named);
+    const placed = await figures.names(parameters, [...named, body.id, ...(body.areaId === null ? [] : [body.areaId])]);
+    const names = namesApart(placed.filter(({ id }) => ids.has(id)));
+    const nameOf = (id: string | null) => placed.find((each) => each.id === id)?.name;
+    const then = { nameThen: nameOf(body.id) ?? body.name, areaNameThen: nameOf(body.areaId) ?? body.areaName };
     const values = { areas: areas.values, units: units.values };
     return {
       readAt,
       parameters,
-      body,
+      body: { ...body, ...then },
       ...period,
       areas: areas.cells,
       units: units.cells,

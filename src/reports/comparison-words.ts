@@ -17,17 +17,17 @@ export function comparedWords(facts: ReportFacts): string {
   const words = periodWords(last);
   const unnamed = last.kind === 'FREE' && freeName(last.from, last.to, 'vi') === null;
   const then = unnamed ? `kỳ trước (${words})` : words;
-  if (!onRecord) return `${sentence(then)} sổ chưa có số liệu nên không so sánh được.`;
+  if (!onRecord) return `${sentence(then)} chưa có số liệu theo dõi nên không so sánh được.`;
   if (isUnknown(before))
     return `${sentence(then)}, nguồn không nêu số lượng khen thưởng nên không có số liệu để so sánh.`;
   const change = changeBetween(now, before);
   const was = countPhrase(before, 'lượt khen thưởng');
   if (change === null && isNone(before))
-    return `${sentence(then)}, sổ không ghi khen thưởng nào; do có phần chưa rõ số lượng nên không tính được mức tăng.`;
+    return `${sentence(then)}, không ghi nhận khen thưởng nào; do có phần chưa rõ số lượng nên không tính được mức tăng.`;
   if (change === null)
     return `${sentence(then)} có ${was}; do có phần chưa rõ số lượng nên không tính được mức tăng, giảm.`;
   if (change.by === 0) return `So với ${then} (${was}), số lượt khen thưởng không thay đổi.`;
   const by = countPhrase({ known: Math.abs(change.by), silent: change.atLeast ? 1 : 0 }, 'lượt');
-  if (isNone(before)) return `${sentence(then)}, sổ không ghi khen thưởng nào; số lượt khen thưởng tăng ${by}.`;
+  if (isNone(before)) return `${sentence(then)}, không ghi nhận khen thưởng nào; số lượt khen thưởng tăng ${by}.`;
   return `So với ${then} (${was}), số lượt khen thưởng ${change.by > 0 ? 'tăng' : 'giảm'} ${by}.`;
 }

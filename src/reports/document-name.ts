@@ -1,4 +1,5 @@
 import { CUT_OFF, REPORT_PERIOD, REPORT_SCOPE } from './vocabulary.js';
+import { nameThen } from './narrative-words.js';
 import { dayWords, periodWords } from './period-words.js';
 import type { ReportToPrint } from './report-to-print.js';
 
@@ -17,5 +18,5 @@ export function documentName(report: ReportToPrint, formCode: string | null): st
     published ? 'đã công bố' : undefined,
   ].filter((part) => part !== undefined);
   const words = period.kind === REPORT_PERIOD.FREE ? `${period.from} - ${period.to}` : periodWords(period);
-  return `${formCode ?? 'Báo cáo khen thưởng'} ${body.name} ${words}${apart.length > 0 ? ` (${apart.join(', ')})` : ''}`;
+  return `${formCode ?? 'Báo cáo khen thưởng'} ${nameThen(body)} ${words}${apart.length > 0 ? ` (${apart.join(', ')})` : ''}`;
 }

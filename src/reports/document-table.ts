@@ -1,7 +1,8 @@
+import { RECIPIENT_KIND } from '../awards/vocabulary.js';
 import type { DocumentCell, DocumentTable } from './documents/report-document.js';
 import { exactOf } from './figures/count.js';
 import { figureKey } from './figures/figure-key.js';
-import type { FigureCell, FigureTable } from './figures/figure-table.js';
+import { countToRead, type FigureCell, type FigureTable } from './figures/figure-table.js';
 import type { StatisticalForm } from './forms/statistical-form.js';
 import type { ReportToPrint } from './report-to-print.js';
 
@@ -10,6 +11,9 @@ const ROW_HEADS = [
   { key: 'code', title: 'Mã số', width: 0.06 },
   { key: 'unit', title: 'Đơn vị tính', width: 0.12 },
 ] as const;
+
+/** Kinds of recipient add up to the total before them, so one without awards may be left out. */
+const isKind = (column: string): boolean => column in RECIPIENT_KIND;
 
 /** A table of figures as a document has it: rows of labels and cells, headings spanning their groups. */
 export function documentTable(table: FigureTable, report: ReportToPrint): DocumentTable {
@@ -27,7 +31,12 @@ export function documentTable(table: FigureTable, report: ReportToPrint): Docume
     columns: [
       { key: 'label', align: 'LEFT', width: labels },
       ...heads.map((head) => ({ key: head.key, align: 'CENTRE' as const, width: head.width })),
-      ...table.columns.map(({ key }) => ({ key, align: 'RIGHT' as const, width })),
+      ...table.columns.map(({ key }) => ({
+        key,
+        align: 'RIGHT' as const,
+        width,
+        ...(isKind(key) ? { optional: true } : {}),
+      })),
     ],
     rows: table.rows.map((row) => [
       { text: row.label, value: row.label, indent: row.indent },
@@ -59,37 +68,75 @@ function twoRows(table: FigureTable, titles: readonly string[]): DocumentTable['
   return [top, below];
 }
 
-function documentCell(
-  { count, text, ref }: FigureCell,
-  place: readonly [string, string, string],
-  report: ReportToPrint,
-): DocumentCell {
-  if (!count || !ref) return { text, value: text };
+function documentCell(cell: FigureCell, place: readonly [string, string, string], report: ReportToPrint): DocumentCell {
+  const { count, text, ref } = cell;
+  const read = countToRead(cell);
+  if (!count || !read || !ref) return { text, value: text };
   const { parameters, readAt, published } = report;
   const publishedId = published?.id ?? null;
   const key = figureKey({ parameters, ref, place, count, readAt: readAt.toISOString(), publishedId });
-  return { text, value: exactOf(count) ?? text, figureKey: key };
+  return { text, value: exactOf(read) ?? text, figureKey: key };
 }
 
-/** The title of the form stands above it; the names of its rows are long; how to choose the cut-off is for whoever makes it. */
+/**
+ * The title of the form stands above it; the names of its rows are long, and so are some of its columns; how to choose the
+ * cut-off is for whoever makes it. Under the headings stand the numbers of the columns: A, B, C, 1, 2 …
+ */
 export function asPrinted(table: DocumentTable, form: StatisticalForm): DocumentTable {
-  const [names, ...figures] = table.columns;
   return {
     ...table,
     caption: '',
-    columns: names ? [{ ...names, width: names.width * 1.4 }, ...figures] : figures,
+    headings: [...table.headings, columnNumbers(table, form)],
+    columns: formWidths(table, form),
     notes: (table.notes ?? []).filter((note) => note !== form.cutOffRule.vi),
   };
 }
 
-/** Where records and articles disagree is for staff to look into, not for a chairman to sign. */
+/** Shares of the page: names of the rows, of a wide form and of others; number and unit; what is left by the length of titles. */
+const NAMES_SHARE = { wide: 0.3, other: 0.33 };
+const HEAD_SHARES: Partial<Record<string, number>> = { code: 0.045, unit: 0.095 };
+const WIDE_FORM = 6;
+/** A column with a title of so many letters is twice as wide as one without. */
+const LONG_TITLE = 40;
+
+function formWidths({ columns }: DocumentTable, form: StatisticalForm): DocumentTable['columns'] {
+  const names = form.columns.length > WIDE_FORM ? NAMES_SHARE.wide : NAMES_SHARE.other;
+  const shareOf = (key: string) => (key === 'label' ? names : HEAD_SHARES[key]);
+  const weights = new Map(form.columns.map(({ code, title }) => [code, 1 + title.vi.length / LONG_TITLE]));
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const left = 1 - columns.reduce((sum, { key }) => sum + (shareOf(key) ?? 0), 0);
+  return columns.map((column) => ({
+    ...column,
+    width: shareOf(column.key) ?? ((weights.get(column.key) ?? 1) / all) * left,
+  }));
+}
+
+/** "2T" and "2C" are the halves of column 2. */
+function columnNumbers({ columns }: DocumentTable, form: StatisticalForm): { text: string; columns?: number }[] {
+  const codes = form.columns.map(({ code }) => code.replace(/\D+$/u, ''));
+  const heads = columns.slice(0, columns.length - codes.length).map((_, index) => ({ text: LETTERS.charAt(index) }));
+  const numbers = codes.flatMap((text, index) =>
+    codes[index - 1] === text ? [] : [{ text, columns: codes.filter((code) => code === text).length }],
+  );
+  return [...heads, ...numbers];
+}
+
+const LETTERS = 'ABC';
+
+/**
+ * Columns that are not signed: where records and articles disagree is for staff to look into, and of a table of
+ * individuals the total says the same as their own column.
+ */
+const NOT_SIGNED: Partial<Record<string, string>> = { reconciliation: 'STATE', byPosition: 'INDIVIDUAL' };
+
 export function forSignature(table: FigureTable): FigureTable {
-  if (table.key !== 'reconciliation') return table;
-  const printed = ({ column }: { column: string }) => column !== 'STATE';
+  const left = NOT_SIGNED[table.key];
+  if (left === undefined) return table;
   return {
     ...table,
-    columns: table.columns.filter(({ key }) => printed({ column: key })),
-    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(printed) })),
-    notes: [],
+    columns: table.columns.filter(({ key }) => key !== left),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(({ column }) => column !== left) })),
+    // What disagrees stands in the notes, too.
+    notes: table.key === 'reconciliation' ? [] : table.notes,
   };
 }

@@ -1,4 +1,5 @@
 import { type Count, countPhrase } from './figures/count.js';
+import type { ReportedBody } from './figures/report-facts.js';
 
 export const AREA_KIND = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?=\s)/iu;
 
@@ -19,4 +20,15 @@ export function listWords(parts: readonly string[]): string {
 
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+type Named = Pick<ReportedBody, 'name' | 'nameThen'>;
+
+/** The name that a body bore in the time that a report is about. */
+export const nameThen = (body: Named): string => body.nameThen ?? body.name;
+
+/** Where it signs by another name: "Mặt trận huyện Cũ (nay là Mặt trận xã Mới)". */
+export function thenAndNow(body: Named): string {
+  const then = nameThen(body);
+  return then === body.name ? then : `${then} (nay là ${body.name})`;
 }

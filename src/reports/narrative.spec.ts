@@ -110,9 +110,7 @@ describe('the narrative of a report', () => {
     expect(paragraphs(lines, { parameters })[0]).toBe(
       'Năm 2020, trên địa bàn tỉnh Ví Dụ có 05 lượt khen thưởng cho 02 lượt tập thể và 03 lượt cá nhân.',
     );
-    expect(paragraphs([], { parameters })[0]).toBe(
-      'Năm 2020, trên địa bàn tỉnh Ví Dụ không có khen thưởng nào được ghi trong sổ.',
-    );
+    expect(paragraphs([], { parameters })[0]).toBe('Năm 2020, trên địa bàn tỉnh Ví Dụ chưa ghi nhận khen thưởng nào.');
   });
 
   it('never tells of a number that nobody knows', () => {
@@ -126,10 +124,10 @@ describe('the narrative of a report', () => {
     expect(none.join('\n')).not.toMatch(/một số|không rõ số lượng|\b00 /u);
     expect(none).toEqual([
       'Năm 2020, Ủy ban MTTQ Việt Nam tỉnh Ví Dụ đã tặng khen thưởng nhưng nguồn không nêu số lượng.',
-      'Năm 2019, sổ không ghi khen thưởng nào; do có phần chưa rõ số lượng nên không tính được mức tăng.',
+      'Năm 2019, không ghi nhận khen thưởng nào; do có phần chưa rõ số lượng nên không tính được mức tăng.',
       'Trong kỳ đã tổ chức 01 hội nghị, cuộc họp (01 hội nghị tổng kết).',
-      'Một phần khen thưởng trong kỳ đã được trao tặng tại hội nghị; phần còn lại sổ chưa ghi việc trao tặng.',
-      expect.stringContaining('2 dòng không nêu số lượng'),
+      'Một phần khen thưởng trong kỳ đã được trao tặng tại hội nghị; phần còn lại chưa có thông tin trao tặng.',
+      expect.stringContaining('2 trường hợp không nêu số lượng'),
     ]);
   });
 
@@ -138,12 +136,12 @@ describe('the narrative of a report', () => {
     const text = (of: readonly Line[], meetings: ReportFacts['meetings'] = []) =>
       paragraphs(of, { meetings }).join('\n');
     expect(text(lines)).toContain(
-      'Trong tổng số 31 lượt khen thưởng, 03 lượt đã được trao tặng (tại hội nghị của kỳ khác hoặc do đơn vị khác tổ chức); 28 lượt sổ chưa ghi việc trao tặng.',
+      'Trong tổng số 31 lượt khen thưởng, 03 lượt đã được trao tặng (tại hội nghị của kỳ khác hoặc do đơn vị khác tổ chức); 28 lượt chưa có thông tin trao tặng.',
     );
     expect(text(lines)).not.toContain('Sổ chưa ghi hội nghị');
     expect(text(lines, [meeting])).toContain('03 lượt đã được trao tặng tại hội nghị; 28 lượt');
     expect(text([{}])).toContain(
-      'Sổ chưa ghi hội nghị, cuộc họp nào trong kỳ.\nSổ chưa ghi việc trao tặng các khen thưởng trong kỳ.',
+      'Trong kỳ chưa ghi nhận hội nghị, cuộc họp nào.\nChưa có thông tin về việc trao tặng các khen thưởng trong kỳ.',
     );
     expect(text([{ presented: true }], [meeting])).toContain(
       'Toàn bộ 01 lượt khen thưởng trong kỳ đã được trao tặng tại hội nghị.',
@@ -165,17 +163,17 @@ describe('the narrative of a report', () => {
         })),
       })[2];
     expect(told(27, 4)).toBe(
-      'Nếu mỗi đối tượng chỉ tính một lần thì có ít nhất 04 đối tượng được khen thưởng; chưa tính được số chính xác vì 27 dòng khen thưởng chưa gắn với người, đơn vị trong sổ.',
+      'Nếu mỗi đối tượng chỉ tính một lần thì có ít nhất 04 đối tượng được khen thưởng; chưa tính được số chính xác vì 27 trường hợp chưa xác định được cụ thể người, đơn vị được khen.',
     );
     const once = 'Nếu mỗi đối tượng chỉ tính một lần thì có 04 đối tượng được khen thưởng,';
-    expect(told(0, 4)).toBe(`${once} theo sổ đều được khen lần đầu.`);
-    expect(told(0, 1)).toBe(`${once} trong đó 01 đối tượng được khen lần đầu theo sổ.`);
-    expect(told(0, 0)).toBe(`${once} theo sổ không có đối tượng nào được khen lần đầu.`);
+    expect(told(0, 4)).toBe(`${once} đều được khen lần đầu (theo số liệu theo dõi).`);
+    expect(told(0, 1)).toBe(`${once} trong đó 01 đối tượng được khen lần đầu (theo số liệu theo dõi).`);
+    expect(told(0, 0)).toBe(`${once} trong đó không có đối tượng nào được khen lần đầu (theo số liệu theo dõi).`);
   });
 
   it('compares with the year before by its name, and only what can be compared', () => {
     const against = (before: readonly Line[], now: readonly Line[] = times(31, {})) => paragraphs(now, {}, before)[2];
-    expect(against([])).toBe('Năm 2019, sổ không ghi khen thưởng nào; số lượt khen thưởng tăng 31 lượt.');
+    expect(against([])).toBe('Năm 2019, không ghi nhận khen thưởng nào; số lượt khen thưởng tăng 31 lượt.');
     expect(paragraphs([], {}, times(5, {})).join('\n')).toContain(
       'So với năm 2019 (05 lượt khen thưởng), số lượt khen thưởng giảm 05 lượt.',
     );
@@ -204,7 +202,7 @@ describe('the narrative of a report', () => {
     );
     expect(ahead(of('A', 5), of('B', 1))).toBe('Đơn vị có nhiều khen thưởng nhất là Xã A (05 lượt).');
     expect(ahead(of('A', 5), of('B', 3), of(null, 2))).toBe(
-      'Trong số khen thưởng đã gắn với đơn vị, đơn vị có nhiều khen thưởng nhất là Xã A (05 lượt) và Xã B (03 lượt).',
+      'Trong số khen thưởng đã xác định được đơn vị, đơn vị có nhiều khen thưởng nhất là Xã A (05 lượt) và Xã B (03 lượt).',
     );
   });
 });

@@ -7,7 +7,7 @@ import { NOT_ATTRIBUTABLE } from './figures/report-parameters.js';
 import type { ReportFacts } from './figures/report-facts.js';
 import { comparedWords } from './comparison-words.js';
 import { dayWords, periodWords } from './period-words.js';
-import { areaWords, listWords, numbered, sentence } from './narrative-words.js';
+import { areaWords, listWords, numbered, sentence, thenAndNow } from './narrative-words.js';
 import { type NoteOfReport, noteText } from './report-notes.js';
 import { COUNTING, CUT_OFF, REPORT_SCOPE } from './vocabulary.js';
 
@@ -59,10 +59,10 @@ function granted({ facts }: Told): string {
   const { parameters, core } = facts;
   const total = countOf(core, COUNTED);
   const when = sentence(periodWords(parameters.period));
-  const area = `trên địa bàn ${areaWords(facts.body.areaName ?? facts.body.name)}`;
+  const area = `trên địa bàn ${areaWords(facts.body.areaNameThen ?? facts.body.areaName ?? facts.body.name)}`;
   if (isNone(total)) {
     const where = parameters.scope === REPORT_SCOPE.IN_AREA ? area : whoGrants(facts);
-    return `${when}, ${where} không có khen thưởng nào được ghi trong sổ.`;
+    return `${when}, ${where} chưa ghi nhận khen thưởng nào.`;
   }
   const inArea = parameters.scope === REPORT_SCOPE.IN_AREA;
   const who = inArea ? `${area} có` : `${whoGrants(facts)} đã tặng`;
@@ -75,7 +75,7 @@ function granted({ facts }: Told): string {
 
 function whoGrants({ body, parameters }: ReportFacts): string {
   const below = parameters.scope === REPORT_SCOPE.GRANTED_BY_BODY_AND_BELOW;
-  return below ? `${body.name} và các đơn vị trực thuộc` : body.name;
+  return below ? `${thenAndNow(body)} và các đơn vị trực thuộc` : thenAndNow(body);
 }
 
 function byForm(told: Told): string {
@@ -90,9 +90,9 @@ function honoured({ facts }: Told): string {
   if (!all) return '';
   const count = honoureeCount(facts.honourees, null);
   if (count.silent > 0) {
-    const lines = countPhrase({ known: all.unlinked, silent: 0 }, 'dòng khen thưởng');
+    const unnamed = countPhrase({ known: all.unlinked, silent: 0 }, 'trường hợp');
     const atLeast = countPhrase(count, 'đối tượng');
-    return `Nếu mỗi đối tượng chỉ tính một lần thì có ${atLeast} được khen thưởng; chưa tính được số chính xác vì ${lines} chưa gắn với người, đơn vị trong sổ.`;
+    return `Nếu mỗi đối tượng chỉ tính một lần thì có ${atLeast} được khen thưởng; chưa tính được số chính xác vì ${unnamed} chưa xác định được cụ thể người, đơn vị được khen.`;
   }
   if (count.known === 0) return '';
   const once = countPhrase(count, 'đối tượng');
@@ -101,10 +101,10 @@ function honoured({ facts }: Told): string {
   const first = countPhrase({ known: all.firstTime, silent: 0 }, 'đối tượng');
   const again =
     all.firstTime === 0
-      ? 'theo sổ không có đối tượng nào được khen lần đầu'
+      ? 'trong đó không có đối tượng nào được khen lần đầu (theo số liệu theo dõi)'
       : all.firstTime === all.honourees
-        ? 'theo sổ đều được khen lần đầu'
-        : `trong đó ${first} được khen lần đầu theo sổ`;
+        ? 'đều được khen lần đầu (theo số liệu theo dõi)'
+        : `trong đó ${first} được khen lần đầu (theo số liệu theo dõi)`;
   return `Nếu mỗi đối tượng chỉ tính một lần thì có ${once} được khen thưởng, ${again}.`;
 }
 
@@ -113,7 +113,7 @@ function met(told: Told): string {
   const [meetings, attendees] = (total?.cells ?? []).map(({ count }) => count);
   if (!meetings || !attendees || isNone(meetings))
     // What was handed over names meetings, of another period or of others: the next sentence tells of them.
-    return isNone(presented(told.facts).done) ? 'Sổ chưa ghi hội nghị, cuộc họp nào trong kỳ.' : '';
+    return isNone(presented(told.facts).done) ? 'Trong kỳ chưa ghi nhận hội nghị, cuộc họp nào.' : '';
   const parts = kinds.map(({ label, cells }) => countPhrase(cells[0]?.count ?? NONE, label.toLowerCase()));
   const of = parts.length > 1 ? ` (${listWords(parts)})` : parts.length === 1 ? ` (${parts[0]})` : '';
   const unsaid = isNone(attendees) || isUnknown(attendees);
@@ -130,15 +130,15 @@ function handedOver({ facts }: Told): string {
   const { done, left } = presented(facts);
   const all = plus(done, left);
   if (isNone(all)) return '';
-  if (isNone(done)) return 'Sổ chưa ghi việc trao tặng các khen thưởng trong kỳ.';
+  if (isNone(done)) return 'Chưa có thông tin về việc trao tặng các khen thưởng trong kỳ.';
   const at = facts.meetings.length > 0 ? 'tại hội nghị' : '(tại hội nghị của kỳ khác hoặc do đơn vị khác tổ chức)';
   const total = isUnknown(all) ? '' : ` ${countPhrase(all, 'lượt')}`;
   if (isNone(left)) return `Toàn bộ${total} khen thưởng trong kỳ đã được trao tặng ${at}.`;
   if (isUnknown(all))
-    return `Một phần khen thưởng trong kỳ đã được trao tặng ${at}; phần còn lại sổ chưa ghi việc trao tặng.`;
+    return `Một phần khen thưởng trong kỳ đã được trao tặng ${at}; phần còn lại chưa có thông tin trao tặng.`;
   const parts = [
     isUnknown(done) ? '' : `${countPhrase(done, 'lượt')} đã được trao tặng ${at}`,
-    isUnknown(left) ? '' : `${countPhrase(left, 'lượt')} sổ chưa ghi việc trao tặng`,
+    isUnknown(left) ? '' : `${countPhrase(left, 'lượt')} chưa có thông tin trao tặng`,
   ];
   return `Trong tổng số${total} khen thưởng, ${parts.filter(Boolean).join('; ')}.`;
 }
@@ -160,7 +160,7 @@ function units(told: Told): string {
   const [first, last] = [ahead[0], ahead.at(-1)];
   if (!first || !last || ranked.length < 2 || (ahead.length > 1 && first.count.known === last.count.known)) return '';
   const parts = ahead.map(({ label, count }) => `${label} (${countPhrase(count, 'lượt')})`);
-  const of = isNone(loose) ? 'Các đơn vị' : 'Trong số khen thưởng đã gắn với đơn vị, đơn vị';
+  const of = isNone(loose) ? 'Các đơn vị' : 'Trong số khen thưởng đã xác định được đơn vị, đơn vị';
   return `${parts.length === 1 && isNone(loose) ? 'Đơn vị' : of} có nhiều khen thưởng nhất là ${listWords(parts)}.`;
 }
 

@@ -36,11 +36,12 @@ export class ReportDocumentsResolver {
   }
 
   private async store(report: AskedDocument['report'], options: DocumentOptionsInput): Promise<DocumentsPayload> {
-    const { formats, formCode, templateFileId, recipients, ...details } = options;
+    const { formats, formCode, templateFileId, csvHeading, recipients, ...details } = options;
     const files = await this.documents.store({
       report,
       formats,
       formCode,
+      csvHeading,
       details: { ...details, ...(recipients ? { recipients } : {}) },
       template: await this.templateOf(templateFileId ?? null),
     });

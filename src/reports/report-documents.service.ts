@@ -25,6 +25,8 @@ export interface AskedDocument {
   details?: DocumentDetails;
   /** The office's own .docx, in place of the layout of the decree. */
   template?: Buffer | undefined;
+  /** Whether a .csv begins with what it is, of whom and when. */
+  csvHeading?: boolean | undefined;
   /** Told of each file when it is written. */
   onWritten?: (name: string) => void;
 }
@@ -60,12 +62,13 @@ export class ReportDocuments {
     formCode,
     details,
     template,
+    csvHeading = false,
     onWritten,
   }: AskedDocument): Promise<NamedDocument[]> {
     const frozen = 'publishedReportId' in asked;
     const report = frozen
       ? await this.published.toPrint(asked.publishedReportId, 'input.publishedReportId')
-      : liveReport(await this.reports.figuresOf(asked, 'vi'));
+      : liveReport(await this.reports.signedOn(await this.reports.figuresOf(asked, 'vi'), details?.on ?? null));
     const document = await this.documentOf(report, formCode ?? null, details);
     const name = documentName(report, formCode ?? null);
     const written: NamedDocument[] = [];
@@ -76,7 +79,7 @@ export class ReportDocuments {
         name,
         ...(format === 'DOCX' && template
           ? writtenDocx(filled(template, document))
-          : await writeDocument(document, format, sheets)),
+          : await writeDocument(document, format, { records: sheets, csvHeading })),
       };
       written.push(file);
       onWritten?.(`${file.name}${file.extension}`);

@@ -4,6 +4,7 @@ import { PlainReading } from '../platform/graphql/statement.js';
 import { currentViewer } from '../platform/request/request-context.js';
 import { linesOfFigure } from './figures/award-lines.sql.js';
 import type { ReportParameters } from './figures/report-parameters.js';
+import { numberOnPaper } from './certificates/printings/number-on-paper.sql.js';
 import { COUNTING } from './vocabulary.js';
 import type { RecordSheet, RecordValue } from './documents/xlsx/record-sheet.js';
 
@@ -15,9 +16,7 @@ const KINDS = `case a.recipient_kind when 'INDIVIDUAL' then 'Cá nhân' when 'GR
 const now = (field: string, column: string) =>
   `case when a.corrected ? '${field}' then a.corrected ->> '${field}' else a.${column} end`;
 
-/** On record, or else as it was printed last. */
-const NUMBER = `coalesce(${now('certificateNumber', 'certificate_number')}, (select p.number from certificate_printings p
-  where p.award_id = a.id order by p.printed_at desc, p.id desc limit 1))`;
+const NUMBER = numberOnPaper('a', now('certificateNumber', 'certificate_number'));
 
 /** What is not known is said; a cell that is left empty is read as none. */
 const COLUMNS: (RecordSheet['columns'][number] & { sql: string; unknown?: string })[] = [

@@ -58,13 +58,14 @@ export function standingWords({ published }: ReportToPrint): string[] {
   return [];
 }
 
-/** Where the figures come from, in small print: when they were read, and under which digest they are found again. */
+/**
+ * Where the figures come from, in small print: when they were read, and under which digest they are found again. It is
+ * signed, so it speaks of figures and not of the program that read them.
+ */
 export function originWords(report: ReportToPrint): string {
   const { readAt, sha256, published } = report;
-  const at = new Date(readAt.getTime() + 7 * 3_600_000).toISOString().slice(11, 16);
-  const when = `lúc ${at} ngày ${dayWords(dayInVietnam(readAt))} (giờ Việt Nam)`;
-  const said = published
-    ? `Số liệu chốt ${when}, theo báo cáo đã công bố trong sổ Bảng Vàng`
-    : `Số liệu đọc từ sổ Bảng Vàng ${when}`;
-  return [`${said}; mã số liệu ${sha256.slice(0, 16)}.`, ...standingWords(report)].join(' ');
+  const [hour, minute] = new Date(readAt.getTime() + 7 * 3_600_000).toISOString().slice(11, 16).split(':');
+  const when = `lúc ${hour} giờ ${minute} phút ngày ${dayWords(dayInVietnam(readAt))}`;
+  const said = published ? `Số liệu chốt ${when}, theo báo cáo đã công bố` : `Số liệu tổng hợp ${when}`;
+  return [`${said}; mã đối chiếu ${sha256.slice(0, 16)}.`, ...standingWords(report)].join(' ');
 }

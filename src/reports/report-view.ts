@@ -1,11 +1,11 @@
 import { RecordRef } from '../platform/graphql/record-ref.js';
 import type { Language } from '../platform/errors/domain-error.js';
 import type { AnnualReportType } from './annual-report.type.js';
-import type { ReportTable } from './report-table.type.js';
+import type { ReportCell, ReportTable } from './report-table.type.js';
 import type { AnnualReport } from './annual-reports.service.js';
 import { atLeastOf, exactOf, isUnknown } from './figures/count.js';
 import { figureKey, reportKey } from './figures/figure-key.js';
-import type { FigureTable } from './figures/figure-table.js';
+import { countToRead, type FigureCell, type FigureTable } from './figures/figure-table.js';
 import type { ReportParameters } from './figures/report-parameters.js';
 import { narrativeOf } from './narrative.js';
 import { periodTitle } from './period-words.js';
@@ -32,17 +32,23 @@ export function viewTable(table: FigureTable, origin: Origin): ReportTable {
       unit: row.unit ?? null,
       indent: row.indent,
       strong: row.strong,
-      cells: row.cells.map(({ column, count, text, ref }) => ({
-        column,
-        text,
-        exactly: count && exactOf(count),
-        atLeast: count && atLeastOf(count),
-        unknown: count !== null && isUnknown(count),
-        kind: ref && ref.kind,
-        opens: ref ? [ref.kind, ...(ref.reconciled?.also ? [ref.reconciled.also] : [])] : [],
-        figureKey: ref && count && figureKey({ ...origin, ref, count, place: [table.key, row.key, column] }),
-      })),
+      cells: row.cells.map((cell) => viewCell(cell, [table.key, row.key, cell.column], origin)),
     })),
+  };
+}
+
+function viewCell(cell: FigureCell, place: readonly [string, string, string], origin: Origin): ReportCell {
+  const { column, count, text, ref } = cell;
+  const read = countToRead(cell);
+  return {
+    column,
+    text,
+    exactly: read && exactOf(read),
+    atLeast: read && atLeastOf(read),
+    unknown: read !== null && isUnknown(read),
+    kind: ref && ref.kind,
+    opens: ref ? [ref.kind, ...(ref.reconciled?.also ? [ref.reconciled.also] : [])] : [],
+    figureKey: ref && count && figureKey({ ...origin, ref, count, place }),
   };
 }
 

@@ -10,8 +10,8 @@ export const reportMessages = defineMessages({
     en: 'The template names the field "{name}" ({where}), which there is not; there are: {known}.',
   },
   TEMPLATE_UNKNOWN_LIST: {
-    vi: 'Mẫu có danh sách “{name}” không nhận ra; được dùng: {known}.',
-    en: 'The template names the list "{name}", which there is not; there are: {known}.',
+    vi: 'Mẫu có danh sách “{name}” ({where}) không nhận ra; được dùng: {known}.',
+    en: 'The template names the list "{name}" ({where}), which there is not; there are: {known}.',
   },
   TEMPLATE_BROKEN: {
     vi: 'Mẫu viết sai ở “{name}” ({where}): mở mà không đóng, hoặc ngược lại.',
@@ -76,7 +76,7 @@ export const reportMessages = defineMessages({
 /** What a report says about itself; `{name}` is filled in. */
 export const REPORT_NOTE_MESSAGES = defineMessages({
   NOTHING_IN_PERIOD: {
-    vi: 'Sổ không có khen thưởng hay cuộc họp nào trong kỳ này.',
+    vi: 'Trong kỳ này chưa ghi nhận khen thưởng hay cuộc họp nào.',
     en: 'The registry has no award and no meeting in this period.',
   },
   BODY_DID_NOT_EXIST: {
@@ -88,37 +88,37 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
     en: '{name} existed in part of this period only ({lifeEn}).',
   },
   BODY_HAS_NO_AREA: {
-    vi: '{name} chưa có địa bàn trong sổ nên không đếm được theo địa bàn.',
+    vi: '{name} chưa được xác định địa bàn nên chưa tổng hợp được theo địa bàn.',
     en: '{name} has no area in the registry, so nothing can be counted by area.',
   },
   PERIOD_NOT_BEGUN: { vi: 'Kỳ báo cáo chưa bắt đầu.', en: 'The period has not begun.' },
   PERIOD_NOT_OVER: {
-    vi: 'Kỳ báo cáo chưa kết thúc: số liệu tính đến lúc đọc.',
+    vi: 'Kỳ báo cáo chưa kết thúc: số liệu tính đến thời điểm lập báo cáo.',
     en: 'The period is not over: the figures are as of now.',
   },
   UNKNOWN_COUNTS: {
-    vi: '{lines} dòng không nêu số lượng: các số liên quan ghi "ít nhất" hoặc "không rõ".',
-    en: '{lines} lines do not say how many: the figures they enter read "at least" or "not known".',
+    vi: '{lines} trường hợp không nêu số lượng: các số liệu liên quan ghi "ít nhất" hoặc "không rõ".',
+    en: '{lines} {lines:line does|lines do} not say how many: the figures they enter read "at least" or "not known".',
   },
   NOT_ATTRIBUTABLE: {
     vi: 'Có khen thưởng của đơn vị, địa bàn đã chia tách mà không có đơn vị kế tục chính: không quy được về một đơn vị hiện nay.',
     en: 'Some awards belong to a unit or area that was split without a principal successor: not attributable to one of today.',
   },
   DATES_TOO_COARSE: {
-    vi: '{lines} dòng chỉ biết tháng hoặc năm nên không chắc thuộc kỳ này hoặc địa bàn này, chưa được tính.',
-    en: '{lines} lines are known to the month or year only and may lie outside the period or area: they are not counted.',
+    vi: '{lines} trường hợp chỉ rõ tháng hoặc năm khen thưởng nên chưa chắc thuộc kỳ này hoặc địa bàn này, chưa được tính.',
+    en: '{lines} {lines:line is|lines are} known to the month or year only and may lie outside the period or area: not counted.',
   },
   UNDATED_LINES: {
-    vi: '{lines} dòng chưa rõ ngày nên không thuộc kỳ nào.',
-    en: '{lines} lines have no day and belong to no period.',
+    vi: '{lines} trường hợp chưa rõ ngày khen thưởng nên chưa xếp được vào kỳ nào.',
+    en: '{lines} {lines:line has no day and belongs|lines have no day and belong} to no period.',
   },
   AREAS_UNKNOWN: {
-    vi: '{lines} dòng do các cơ quan trên địa bàn tặng nhưng chưa rõ địa bàn của người, đơn vị được khen, chưa được tính.',
-    en: '{lines} lines were granted by bodies of the area to recipients whose area is not known: they are not counted.',
+    vi: '{lines} trường hợp do các cơ quan trên địa bàn tặng nhưng chưa rõ địa bàn của người, đơn vị được khen, chưa được tính.',
+    en: '{lines} {lines:line was|lines were} granted by bodies of the area to recipients whose area is not known: not counted.',
   },
   DRAFTS_LEFT_OUT: {
-    vi: '{lines} dòng còn là bản nháp, hoặc thuộc quyết định còn là bản nháp, chưa được tính.',
-    en: '{lines} lines are drafts or of a draft decision, and not counted.',
+    vi: '{lines} trường hợp chưa được xác nhận, hoặc thuộc quyết định chưa được xác nhận, chưa được tính.',
+    en: '{lines} {lines:line is a draft|lines are drafts}, or of a draft decision, and not counted.',
   },
 });
 

@@ -25,6 +25,13 @@ export class DocumentOptionsInput {
   })
   templateFileId?: string | null;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Dạng CSV mở đầu bằng tên văn bản, đơn vị, kỳ và thời điểm lấy số liệu; thường để không cho chương trình đọc / a CSV begins with what it is, of whom and when; by default it does not.',
+  })
+  csvHeading: boolean;
+
   @TextField({ max: 60, nullable: true, description: 'Số, ký hiệu; không nêu: để trống / number; absent: a blank.' })
   number?: string | null;
 

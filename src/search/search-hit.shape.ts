@@ -62,6 +62,7 @@ export const searchHitShape = defineShape({
     id: column('id'),
     kind: column('kind'),
     title: column('title'),
+    recordStatus: column('record_status'),
     exactness: column('exactness'),
     honouree: pick('HONOUREE'),
     person: pick('PERSON'),
@@ -75,8 +76,16 @@ export const searchHitShape = defineShape({
 /** What the patterns of accents are matched with. */
 const printed = (sql: string) => `lower(normalize(${sql}, nfc))`;
 
-/** SQL of a subquery with the best `first` hits of the wanted kinds that the viewer may see, as (id, kind, title, exactness, place). */
-export function hitsFor(text: string, kinds: readonly SearchKind[], first: number, reading: Reading): string {
+export interface Asked {
+  text: string;
+  kinds: readonly SearchKind[];
+  first: number;
+  /** Condition that keeps out what was withdrawn, or none. */
+  standing: (t: string, reading: Reading) => string | undefined;
+}
+
+/** SQL of a subquery with the best `first` hits of the wanted kinds that the viewer may see: id, kind, title, state, exactness, place. */
+export function hitsFor({ text, kinds, first, standing }: Asked, reading: Reading): string {
   const patterns = accentPatterns(text);
   const bound = reading.bind(patterns, 'text[]');
   const parts = kinds.map((kind) => {
@@ -86,9 +95,10 @@ export function hitsFor(text: string, kinds: readonly SearchKind[], first: numbe
       matchesWords(`${t}.${words}`, text, reading),
       shape.visible(t, reading),
       only?.(t, reading),
+      standing(t, reading),
     );
     const some = (where: string) =>
-      `(select ${t}.id, '${kind}' as kind, ${title(t)} as title from ${shape.table} ${t} where ${where} limit ${CANDIDATES})`;
+      `(select ${t}.id, '${kind}' as kind, ${title(t)} as title, ${t}.record_status from ${shape.table} ${t} where ${where} limit ${CANDIDATES})`;
     if (patterns.length === 0) return some(found);
     const exact = `(select bool_and(${printed(title(t))} ~ p) from unnest(${bound}) p)`;
     return `(${some(conditions(found, exact))} union ${some(found)})`;

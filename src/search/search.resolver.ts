@@ -7,6 +7,7 @@ import { coded, TextField, WholeNumberField } from '../platform/graphql/input-fi
 import { Reads } from '../platform/graphql/reads.service.js';
 import { hitsFor, searchHitShape } from './search-hit.shape.js';
 import { SEARCH_KIND, SearchHitType, type SearchKind } from './search.type.js';
+import { standingUnlessAsked, WithWithdrawnField } from '../platform/graphql/with-withdrawn.js';
 
 const MOST_HITS = 50;
 const USUAL_HITS = 20;
@@ -36,6 +37,9 @@ class SearchArgs {
     description: `Số kết quả, 1 đến ${MOST_HITS}, mặc định ${USUAL_HITS} / hits.`,
   })
   first?: number | null;
+
+  @WithWithdrawnField()
+  withWithdrawn?: boolean | null;
 }
 
 @Resolver(() => SearchHitType)
@@ -46,14 +50,18 @@ export class SearchResolver {
   @Query(() => [SearchHitType], {
     description: 'Tìm trong cả sổ những gì bạn được xem, tốt nhất trước / finds whatever you may see, best first.',
   })
-  search(@Args() { text, kinds, first }: SearchArgs, @Info() info: GraphQLResolveInfo): Promise<object[]> {
-    const wanted = [...new Set(kinds ?? (Object.keys(SEARCH_KIND) as SearchKind[]))];
+  search(
+    @Args() { text, kinds: wanted, first, withWithdrawn }: SearchArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
+    const kinds = [...new Set(wanted ?? (Object.keys(SEARCH_KIND) as SearchKind[]))];
+    const standing = standingUnlessAsked({ withWithdrawn });
     return this.reads.list(
       searchHitShape,
       () => 'true',
       (t) => `${t}.place`,
       info,
-      (statement) => hitsFor(text, wanted, first ?? USUAL_HITS, statement),
+      (statement) => hitsFor({ text, kinds, first: first ?? USUAL_HITS, standing }, statement),
     );
   }
 }

@@ -5,6 +5,7 @@ import { HonoureeType } from '../awards/honourees/honouree.type.js';
 import { MeetingType } from '../meetings/meeting.type.js';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { PersonType } from '../people/person.type.js';
+import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
 
 /** What can be found, in the order in which kinds are shown where hits are equally good. */
 export const SEARCH_KIND = {
@@ -45,6 +46,11 @@ export class SearchHitType {
 
   @Field({ description: 'Tên, tên cuộc họp, số và trích yếu, hoặc tên bài / what to show.' })
   title: string;
+
+  @Field(() => RECORD_STATUS, {
+    description: 'Tình trạng bản ghi: nháp, công khai, đã rút / state of the record: draft, public, withdrawn.',
+  })
+  recordStatus: RecordStatus;
 
   @Field(() => Float, {
     description:

@@ -52,22 +52,6 @@ describe('what becomes of the parts of a draft', () => {
     expect(accepted.warnings).toContainEqual(expect.objectContaining({ code: 'PERSON_NOT_CHOSEN', partKey: 'p1' }));
   });
 
-  it('says so of somebody whom the article names only as presenting, too', async () => {
-    await givenPerson(registry, 'Lê Thị Sao');
-    const doubts = async (presenter: string) => {
-      const awards = [{ key: 'a2', presenters: [presenter] }];
-      const revised = await registry
-        .as('RECORDER')
-        .act('reviseDraft', { ...(await given.open()), awards }, 'draft { id version }');
-      const { warnings } = await given.accept(revised.draft);
-      return warnings.filter(({ code }: { code: string }) => code === 'PRESENTER_NOT_CHOSEN');
-    };
-    expect(await doubts('Lê Thị Sao')).toMatchObject([
-      { partKey: 'a2', message: expect.stringContaining('Lê Thị Sao') },
-    ]);
-    expect(await doubts('Lê Văn Lạ')).toEqual([]);
-  });
-
   it('links people, bodies and awards as staff say, and records the posts that were not known', async () => {
     const draft = await given.open();
     const chair = await givenPerson(registry, 'Ai Đó');

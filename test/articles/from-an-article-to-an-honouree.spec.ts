@@ -30,7 +30,7 @@ describe('from an article to an honouree, and back', () => {
   };
   const hide = (id: string) =>
     registry
-      .as('RECORDER')
+      .as('APPROVER')
       .act('changePerson', { id, version: 2, visibility: 'HIDDEN', visibilityReason: 'Theo yêu cầu' }, 'person { id }');
 
   /** An article about a meeting, with a claim that is tied to the awards. */

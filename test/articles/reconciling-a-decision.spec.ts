@@ -66,7 +66,7 @@ describe('reconciling a decision', () => {
     await givenPublicPresentation(registry, meetingId, { items: itemsOf(decision) });
     const before = await reconciliationOf(registry, { decisionId: decision.id });
     expect(table(before)).toEqual(['Bằng khen INDIVIDUALS: - | 2 | 2 | - = AGREES']);
-    await registry.as('RECORDER').act(
+    await registry.as('APPROVER').act(
       'attachToDecision',
       {
         decisionId: decision.id,

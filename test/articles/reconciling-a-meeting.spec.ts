@@ -134,7 +134,7 @@ describe('reconciling a meeting', () => {
     });
     const [good, disputed, superseded] = claims;
     const judge = (claim: typeof good, standing: object) =>
-      registry.as('RECORDER').act('judgeClaim', { ...claim, reason: 'Gõ nhầm', ...standing }, '__typename');
+      registry.as('APPROVER').act('judgeClaim', { ...claim, reason: 'Gõ nhầm', ...standing }, '__typename');
     await judge(disputed, { standing: 'DISPUTED' });
     await judge(superseded, { standing: 'SUPERSEDED', supersededById: good?.id });
     const found = await reconciliationOf(registry, { meetingId });

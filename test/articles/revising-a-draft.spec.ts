@@ -40,6 +40,35 @@ describe('revising a draft', () => {
     expect(back.contents.attendees[1].changed).toEqual([]);
   });
 
+  it('shows the words of the kind and the year reviewed as long as they are what was read', async () => {
+    const draft = await given.open();
+    const evidence = async (version: number, meeting: object) => {
+      const { contents, asRead } = await revise({ id: draft.id, version }, { meetings: [{ key: 'm1', ...meeting }] });
+      const [{ kindEvidence, yearReviewedEvidence, changed }] = contents.meetings;
+      return { kind: kindEvidence, year: yearReviewedEvidence, changed, read: asRead.meetings[0] };
+    };
+    const other = await evidence(1, { kind: 'OTHER', yearReviewed: 2020, placePrinted: null });
+    expect(other.read.kindEvidence.quote).toContain('Hội nghị tổng kết công tác Mặt trận năm 2021');
+    expect(other.read.yearReviewedEvidence.quote).toContain('năm 2021');
+    expect([other.kind, other.year, other.changed]).toEqual([null, null, ['kind', 'yearReviewed']]);
+    const back = await evidence(2, { kind: other.read.kind, yearReviewed: 2021 });
+    expect([back.kind, back.year, back.changed]).toEqual([
+      other.read.kindEvidence,
+      other.read.yearReviewedEvidence,
+      [],
+    ]);
+  });
+
+  it('has no words of the kind in a draft that was read before they were kept', async () => {
+    const draft = await given.open();
+    await registry.sql(
+      `update article_drafts set as_read = as_read #- '{meetings,0,kindEvidence}' #- '{meetings,0,yearReviewedEvidence}' where id = $1`,
+      [draft.id],
+    );
+    const { contents } = await revise(draft, { meetings: [{ key: 'm1', kind: 'CONGRESS' }] });
+    expect(contents.meetings[0]).toMatchObject({ kind: 'CONGRESS', kindEvidence: null, yearReviewedEvidence: null });
+  });
+
   it('settles the doubts that what staff typed answers; they are kept as settled, and come back when it is taken back', async () => {
     const draft = await given.open();
     const doubts = async (at: GivenDraft, heldOn: string | null) => {

@@ -9,7 +9,7 @@ import {
 import { givenEvent } from '../support/given-events.js';
 import { type GivenHonour, givenHonour, lineForBody, lineForPerson } from '../support/given-honours.js';
 import { givenVisibility } from '../support/given-meetings.js';
-import { givenArea, givenPublicOrganisation } from '../support/given-organisations.js';
+import { givenArea, givenOrganisation, givenPublicOrganisation } from '../support/given-organisations.js';
 import { Registry } from '../support/registry.js';
 
 const NOWHERE = '01890000-0000-7000-8000-00000000dead';
@@ -125,13 +125,33 @@ describe('finding honourees', () => {
       ['recipientKind: INDIVIDUAL', [AN, TEACHER, NGAN]],
       [`meetingId: "${shown.meetingId}"`, [AN, ENTERPRISE]],
       [`presenterId: "${shown.presenterId}"`, [AN, ENTERPRISE]],
-      [`presenterId: "${NOWHERE}"`, []],
       ['hasArticle: true', [AN, ENTERPRISE]],
       ['text: "vi du ho"', [HOUSEHOLD, ENTERPRISE]],
       ['text: "do ngan"', [NGAN]],
       ['recipientKind: INDIVIDUAL, system: STATE, text: "le"', [TEACHER]],
     ];
     for (const [args, names] of filters) expect([args, await found(args)]).toEqual([args, names]);
+  });
+
+  it('says that a form or a record that a filter names is not there, in place of answering that nobody holds one', async () => {
+    const hidden = await givenOrganisation(registry, { name: 'Ủy ban chưa công khai' });
+    const refused = (list: string, args: string, client = registry.anonymous) =>
+      client.refusal(`{ ${list}(${args}) { totalCount } }`);
+    const wrong: [string, string][] = [
+      ['form: "Bằng khen"', 'FORM_UNKNOWN at form'],
+      [`form: "${NOWHERE}"`, 'FORM_UNKNOWN at form'],
+      [`grantor: { id: "${NOWHERE}" }`, 'UNKNOWN_ID at grantor.id'],
+      [`grantor: { id: "${hidden}" }`, 'UNKNOWN_ID at grantor.id'],
+      [`area: { id: "${front}" }`, 'UNKNOWN_ID at area.id'],
+      [`organisation: { id: "${NOWHERE}" }`, 'UNKNOWN_ID at organisation.id'],
+      [`meetingId: "${NOWHERE}"`, 'UNKNOWN_ID at meetingId'],
+      [`presenterId: "${NOWHERE}"`, 'UNKNOWN_ID at presenterId'],
+      ['year: 20240', 'INVALID_VALUE at year'],
+    ];
+    for (const [args, code] of wrong)
+      for (const list of ['honourees', 'awards']) expect([args, await refused(list, args)]).toEqual([args, code]);
+    const staff = await registry.as('READER').ask(`{ awards(grantor: { id: "${hidden}" }) { totalCount } }`);
+    expect(staff).toEqual({ awards: { totalCount: 0 } });
   });
 
   it('finds whoever holds an award without an article, even beside one that has an article', async () => {

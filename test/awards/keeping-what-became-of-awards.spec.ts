@@ -72,7 +72,7 @@ describe('what became of an award, kept with it', () => {
       ...ids,
     ]);
     expect(await kept(ids)).toEqual(['reported', 'reported']);
-    await registry.as('RECORDER').act(
+    await registry.as('APPROVER').act(
       'judgeClaim',
       {
         id: second,
@@ -114,7 +114,7 @@ describe('what became of an award, kept with it', () => {
     const { decision, ids } = await lines(unlistedLine('INDIVIDUAL', 2), line('Đàm Thị Có'));
     const meetingId = await givenPublicMeeting(registry, { title: 'Hội nghị trao chung' });
     const given = await givenPublicPresentation(registry, meetingId, { items: itemsOf(decision).slice(0, 1) });
-    const attached = await registry.as('RECORDER').act(
+    const attached = await registry.as('APPROVER').act(
       'attachToDecision',
       {
         decisionId: decision.id,

@@ -118,7 +118,7 @@ describe('what was proposed, reported and granted', () => {
       signedOn: '2013-01-05',
     });
     const [unlisted] = decision.awards;
-    const { awards } = await registry.as('RECORDER').act(
+    const { awards } = await registry.as('APPROVER').act(
       'attachToDecision',
       {
         decisionId: decision.id,

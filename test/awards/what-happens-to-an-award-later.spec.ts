@@ -8,6 +8,7 @@ import {
   line,
 } from '../support/given-awards.js';
 import { awardOf, decisionOf, givenEvent } from '../support/given-events.js';
+import { givenArea } from '../support/given-organisations.js';
 import { Registry } from '../support/registry.js';
 
 describe('what happens to an award later', () => {
@@ -132,6 +133,37 @@ describe('what happens to an award later', () => {
         recipientUnitPrinted: 'Thôn Ví Dụ, huyện Hàm Yên',
       },
     ]);
+  });
+
+  it('moves a line to where figures count it together with its printed unit and position, or says that it stays', async () => {
+    const [there, here] = await Promise.all([
+      givenArea(registry, { name: 'Xã Ở Kia' }),
+      givenArea(registry, { name: 'Xã Ở Đây' }),
+    ]);
+    const { awards } = await givenPublicDecision(registry, front, [
+      line('Bùi Văn Chuyển', { positionClass: 'DIRECT_WORKER' }, { unitPrinted: 'xã Ở Kia', unitAreaId: there }),
+    ]);
+    const printedOnly = { recipientUnit: 'xã Ở Đây', recipientPosition: 'Chủ tịch UBND' };
+    const first = await event('correctAward', { awards, values: printedOnly });
+    expect(first.warnings).toEqual([
+      expect.stringContaining('unitAreaId'),
+      expect.stringContaining('positionClass'),
+      expect.stringContaining('quyết định'),
+    ]);
+    const home = 'unitArea { id } positionClass recipientUnit';
+    expect(await awardOf(registry, awards[0]?.id, home)).toMatchObject({
+      unitArea: { id: there },
+      positionClass: 'DIRECT_WORKER',
+    });
+    const again = first.awards.map(({ id, version }: { id: string; version: number }) => ({ id, version }));
+    const values = { ...printedOnly, unitAreaId: here, positionClass: 'OTHER_LEADER' };
+    const second = await event('correctAward', { awards: again, values });
+    expect(second.warnings).toEqual([expect.stringContaining('quyết định')]);
+    expect(await awardOf(registry, awards[0]?.id, home)).toEqual({
+      unitArea: { id: here },
+      positionClass: 'OTHER_LEADER',
+      recipientUnit: 'xã Ở Đây',
+    });
   });
 
   it('corrects class, reason and bonus, of which only staff see the bonus, on the line and in what happened to it', async () => {

@@ -6,6 +6,7 @@ const many = (times: number, piece: (i: number) => string) =>
   Array.from({ length: times }, (_, i) => piece(i)).join(' ');
 const children = (levels: number, first = 1): string =>
   levels === 0 ? 'id' : `id children(first: ${first}) { nodes { ${children(levels - 1, first)} } }`;
+const past = (levels: number): string => (levels === 0 ? 'id' : `predecessors { from { ${past(levels - 1)} } }`);
 const codesOf = ({ errors = [] }: Pick<GraphQLAnswer, 'errors'>) => errors.map(({ extensions }) => extensions.code);
 
 /** Nothing of the inside: stack, file, library, SQL, table. */
@@ -54,6 +55,12 @@ describe('the address of the API', () => {
       `{ ${many(11, (i) => `a${i}: areas(first: 100) { nodes { ${children(1, 100)} } }`)} }`,
       'QUERY_TOO_LARGE',
     ],
+    [
+      'all that hangs together, through a list that leads to itself',
+      '{ meetings(first: 5) { nodes { presentations { items { award { presentations { presentation { items { id } } } } } } } } }',
+      'QUERY_TOO_LARGE',
+    ],
+    ['the whole past of many', `{ areas(first: 5) { nodes { ${past(3)} } } }`, 'QUERY_TOO_LARGE'],
   ])('refuses a document for %s, in both languages', async (_what, query, code) => {
     const answer = await registry.anonymous.send(query);
     expect(codesOf(answer)).toContain(code);
@@ -68,8 +75,17 @@ describe('the address of the API', () => {
     expect(codesOf(await registry.anonymous.send(query, { n: 20 }))).toEqual([]);
   });
 
+  it("refuses what the database could not take in an argument of a nested field, as the sender's to mend", async () => {
+    const nested = (field: string) =>
+      registry.anonymous.send(`{ organisations(first: 1) { nodes { ${field} { totalCount } } } }`);
+    expect(codesOf(await nested('children(area: { id: "x" })'))).toEqual(['MALFORMED_ID']);
+    expect(codesOf(await nested('decisionsIssued(number: "a\\u0000b")'))).toEqual(['CONTROL_CHARACTER']);
+    expect(codesOf(await nested(`children(text: "${'x'.repeat(3000)}")`))).toEqual([]);
+  });
+
   it('takes what honest programs ask for', async () => {
     await registry.anonymous.ask(`{ areas(first: 100) { nodes { ${children(1, 100)} } } }`);
+    await registry.anonymous.ask(`{ areas(first: 10) { nodes { ${past(2)} } } }`);
     await registry.anonymous.ask(getIntrospectionQuery());
   });
 

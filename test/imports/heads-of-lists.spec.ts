@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenCatalogue, givenProvincialFront } from '../support/given-awards.js';
-import { givenImport, HEADINGS, pasted } from '../support/given-imports.js';
+import { batchOf, commit, givenImport, HEADINGS, pasted } from '../support/given-imports.js';
 import { givenPublicOrganisation } from '../support/given-organisations.js';
 import { Registry } from '../support/registry.js';
 
@@ -42,6 +42,49 @@ describe('what stands above a list', () => {
       'Đầu danh sách ghi ngày ký là "28/12/2020", khác với "29/12/2020" đã nhập.',
       'Đầu danh sách ghi cơ quan ban hành là "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ", khác với "Hội Nông dân tỉnh Ví Dụ" đã nhập.',
     ]);
+  });
+
+  it('suggests the reason below the title for rows that state none, until somebody takes it or another', async () => {
+    const reason = 'đã có thành tích xuất sắc trong công tác Mặt trận năm 2020';
+    const head = [['DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN'], [reason], HEADINGS];
+    const own = [...row('Trần Thị Riêng').slice(0, 5), 'Hiến đất làm đường', '', ''];
+    const staged = await givenImport(registry, front, pasted(...head, row('Nguyễn Văn Đầu'), own));
+    const suggestion = (batch: { notices: { code: string }[] }) =>
+      batch.notices.find(({ code }) => code === 'REASON_IN_TITLE');
+    expect(suggestion(staged as never)).toMatchObject({
+      severity: 'NOTE',
+      value: reason,
+      message: `Tiêu đề ghi thành tích "${reason}"; 1 dòng không ghi thành tích.`,
+    });
+    const taken = await registry
+      .as('RECORDER')
+      .act(
+        'changeImportDetails',
+        { id: staged.id, version: staged.version, defaultReason: reason },
+        'batch { id version defaultReason notices { code } }',
+      );
+    expect(taken.batch.defaultReason).toBe(reason);
+    expect(suggestion(taken.batch)).toBeUndefined();
+    const done = await commit(registry.as('RECORDER'), taken.batch);
+    const { rows } = await batchOf(registry.as('RECORDER'), done.id, 'rows { nodes { award { reason } } }');
+    expect(rows.nodes.map(({ award }: { award: { reason: string } }) => award.reason)).toEqual([
+      reason,
+      'Hiến đất làm đường',
+    ]);
+  });
+
+  it('is kept by another issuer once that is said, and by whoever was chosen to keep it', async () => {
+    const body = await givenPublicOrganisation(registry, { name: 'Hội Phụ nữ tỉnh Ví Dụ', system: 'WOMEN' });
+    const change = async (batch: { id: string; version: number }, issuerId: string) =>
+      (
+        await registry
+          .as('RECORDER')
+          .act('changeImportDetails', { id: batch.id, version: batch.version, issuerId }, 'batch { keptBy { id } }')
+      ).batch.keptBy.id;
+    const cells = pasted(HEADINGS, row('Nguyễn Văn Giữ'));
+    expect(await change(await givenImport(registry, front, cells), body)).toBe(body);
+    const other = await givenPublicOrganisation(registry, { name: 'Tỉnh đoàn Ví Dụ', system: 'YOUTH' });
+    expect(await change(await givenImport(registry, front, cells, { keptById: other }), body)).toBe(other);
   });
 
   it('means the body that stood under the name on the day of signing', async () => {

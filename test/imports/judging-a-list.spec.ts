@@ -71,7 +71,7 @@ describe('a list that is looked at before it is committed', () => {
     expect(verdict).toMatchObject({ severity: 'ERROR', row: 4, column: 'E', value: 'Bằn khen' });
     expect(verdict.message).toBe('Danh mục không có hình thức "Bằn khen".');
     expect(verdict.mend).toContain('Bằng khen');
-    expect(batch.counts.byCode).toEqual(expect.arrayContaining([{ code: 'NAME_MISSING', rows: 1 }]));
+    expect(batch.counts.byCode).toEqual(expect.arrayContaining([{ code: 'NAME_MISSING', severity: 'ERROR', rows: 1 }]));
   });
 
   it('says what it took a recipient for, and warns where only the writing of the name tells', async () => {
@@ -162,7 +162,9 @@ describe('a list that is looked at before it is committed', () => {
     const [twin] = batch.rows.nodes[2].verdicts.filter(({ code }: { code: string }) => code === 'SAME_LINE_TWICE');
     expect(twin).toMatchObject({ severity: 'WARNING', row: 4, column: 'B', value: 'NGUYỄN THỊ HAI' });
     expect(twin.message).toContain('“NGUYỄN THỊ HAI” trùng với dòng 2');
-    expect(batch.counts.byCode).toEqual(expect.arrayContaining([{ code: 'SAME_LINE_TWICE', rows: 1 }]));
+    expect(batch.counts.byCode).toEqual(
+      expect.arrayContaining([{ code: 'SAME_LINE_TWICE', severity: 'WARNING', rows: 1 }]),
+    );
   });
 
   it('is held against the registry: the same award, a medal held already, a form that the issuer may not grant', async () => {

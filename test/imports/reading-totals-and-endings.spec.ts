@@ -48,6 +48,7 @@ describe('what a list says of itself, and where it ends', () => {
       decisionNumber: '1234/QĐ-UBND',
       signedOn: '2020-11-15',
       issuer: 'Chủ tịch UBND huyện Mẫu',
+      reason: null,
       stated: [{ kind: 'GROUP', count: 1, row: 6, printed: '01 ĐƠN VỊ' }],
     });
     expect(codes(notices)).toEqual(['TOTAL_LINE 10', 'TOTAL_LINE 11']);

@@ -47,11 +47,13 @@ describe('recording bodies', () => {
       name: 'Hội Nông dân tập thể Suối Mơ',
       validFrom: '1980-01-01',
     });
-    const { organisation } = await recorder().act(
-      'recordOrganisationVersion',
-      { organisationId: id, version: 2, name: 'Hội Nông dân Suối Mơ', shortName: 'HND', validFrom: '1988-03-01' },
-      BODY,
-    );
+    const { organisation } = await registry
+      .as('APPROVER')
+      .act(
+        'recordOrganisationVersion',
+        { organisationId: id, version: 2, name: 'Hội Nông dân Suối Mơ', shortName: 'HND', validFrom: '1988-03-01' },
+        BODY,
+      );
     expect(organisation).toMatchObject({
       name: 'Hội Nông dân Suối Mơ',
       shortName: 'HND',
@@ -159,7 +161,9 @@ describe('recording bodies', () => {
 
     const scoped = registry.as('RECORDER', mine);
     await scoped.act('recordOrganisation', { ...body, parentId: mine }, '__typename');
-    await scoped.act('changeOrganisation', { id: mine, version: 2, shortName: 'UB' }, '__typename');
+    await registry
+      .as('APPROVER', mine)
+      .act('changeOrganisation', { id: mine, version: 2, shortName: 'UB' }, '__typename');
     expect(await scoped.refusalOf('recordOrganisation', { ...body, parentId: other })).toMatch(/^OUT_OF_SCOPE/);
     expect(await scoped.refusalOf('changeOrganisation', { id: other, version: 2, shortName: 'UB' })).toBe(
       'OUT_OF_SCOPE at input.id',

@@ -12,9 +12,9 @@ describe('what became of bodies', () => {
   afterAll(() => registry.close());
 
   const succeed = (input: object, selection = ENDS) =>
-    registry.as('RECORDER').act('recordOrganisationSuccession', { effectiveOn: '2025-07-01', ...input }, selection);
+    registry.as('APPROVER').act('recordOrganisationSuccession', { effectiveOn: '2025-07-01', ...input }, selection);
   const refusal = (input: object) =>
-    registry.as('RECORDER').refusalOf('recordOrganisationSuccession', { effectiveOn: '2025-07-01', ...input });
+    registry.as('APPROVER').refusalOf('recordOrganisationSuccession', { effectiveOn: '2025-07-01', ...input });
   const body = (name: string, more = {}) => givenPublicOrganisation(registry, { name, ...more });
   const read = async (id: string, selection: string) =>
     (await registry.anonymous.ask(`query ($id: ID!) { organisation(id: $id) { ${selection} } }`, { id })).organisation;

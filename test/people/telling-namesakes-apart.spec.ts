@@ -64,13 +64,13 @@ describe('namesakes', () => {
 
   it('are hidden only for a reason', async () => {
     const id = await givenPerson(registry, 'Hà Thị Ẩn', { confirmed: true });
-    const hide = (input: object) => registry.as('RECORDER').refusalOf('changePerson', { id, version: 2, ...input });
+    const hide = (input: object) => registry.as('APPROVER').refusalOf('changePerson', { id, version: 2, ...input });
     expect(await hide({ visibility: 'HIDDEN' })).toBe('VISIBILITY_REASON_NEEDED at input.visibilityReason');
     expect(await hide({ visibility: 'MINOR', visibilityReason: null })).toBe(
       'VISIBILITY_REASON_NEEDED at input.visibilityReason',
     );
     const { person } = await registry
-      .as('RECORDER')
+      .as('APPROVER')
       .act(
         'changePerson',
         { id, version: 2, visibility: 'HIDDEN', visibilityReason: 'Theo đơn ngày 01/03/2026' },

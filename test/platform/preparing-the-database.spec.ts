@@ -56,6 +56,17 @@ describe('Preparing the database', () => {
     await expect(migrate(url)).rejects.not.toMatchObject({ message: expect.stringContaining('hunter2') });
   });
 
+  it('says which rights the user of the database lacks', async () => {
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    await client.query(`alter database ${new URL(database.url).pathname.slice(1)} set search_path = pg_catalog`);
+    await client.end();
+    await expect(migrate(database.url)).rejects.toMatchObject({
+      name: 'UnfitDatabaseError',
+      message: expect.stringMatching(/permission denied [^]*CREATE[^]*Cần quyền CREATE/),
+    });
+  });
+
   it('refuses a database that cannot keep Vietnamese letters', async () => {
     const url = new URL(database.url);
     const name = `${url.pathname.slice(1)}_latin`;

@@ -48,7 +48,8 @@ describe('a commune that goes over to another province within a year', () => {
   const YEAR = { kind: 'YEAR', year: 2025 };
 
   it('what is dated by that year only is certain in neither, and what has a day or month counts where it lay', async () => {
-    const said = '1 dòng chỉ biết tháng hoặc năm nên không chắc thuộc kỳ này hoặc địa bàn này, chưa được tính.';
+    const said =
+      '1 trường hợp chỉ rõ tháng hoặc năm khen thưởng nên chưa chắc thuộc kỳ này hoặc địa bàn này, chưa được tính.';
     expect(await counted(before, YEAR)).toEqual({ certain: 3, uncertain: 1, said });
     expect(await counted(after, YEAR)).toEqual({ certain: 1, uncertain: 1, said });
   });

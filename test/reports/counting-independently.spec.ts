@@ -91,7 +91,7 @@ describe('figures of a generated registry', () => {
       { numRuns: RUNS, endOnFailure: true },
     );
     expect(reconciled).toBeGreaterThan(0);
-  }, 600_000);
+  }, 1_800_000);
 
   /** A few of the figures, evenly chosen: the lists of all of them are opened on the examples. */
   async function expectLists(report: AnnualReport): Promise<void> {

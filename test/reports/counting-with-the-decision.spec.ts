@@ -92,7 +92,7 @@ describe('lines count with their decision', () => {
     await registry.as('APPROVER').act('confirmAward', { id, version }, '__typename');
     expect(await total(body)).toBe(1);
     const attach = (decision: { id: string; version: number }, award: { id: string; version: number }) =>
-      registry.as('RECORDER').act(
+      registry.as('APPROVER').act(
         'attachToDecision',
         {
           decisionId: decision.id,

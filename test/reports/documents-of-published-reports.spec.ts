@@ -57,7 +57,7 @@ describe('documents of a published report', () => {
     const word = await textOf(docx!.bytes);
     expect(word).toContain('đã tặng 03 lượt khen thưởng');
     expect(word).toContain('(số liệu chốt ngày 08/01/2022)');
-    expect(word).toContain('Số liệu chốt lúc 01:30 ngày 08/01/2022 (giờ Việt Nam), theo báo cáo đã công bố');
+    expect(word).toContain('Số liệu chốt lúc 01 giờ 30 phút ngày 08/01/2022, theo báo cáo đã công bố');
     expect(pdfTexts(pdf!.bytes)[0]).toContain('(số liệu chốt ngày 08/01/2022)');
     expect(csv!.bytes.toString()).toMatch(/^Bằng khen;.*3/m);
     expect(JSON.parse(json!.bytes.toString()).document.colophon).toContain('Số liệu chốt');
@@ -68,8 +68,11 @@ describe('documents of a published report', () => {
   it('differ from the document of today, which says when it was read', async () => {
     const [docx] = await made('requestReportDocument', { ...asked, formats: ['DOCX'] });
     const word = await textOf(docx!.bytes);
-    expect(word).toContain('Tên nay đã khác đã tặng 02 lượt khen thưởng');
-    expect(word).toContain('Số liệu đọc từ sổ Bảng Vàng lúc');
+    // As then, by the name of then; it signs by the name of the day of the document.
+    expect(word).toMatch(/^TÊN NAY ĐÃ KHÁC/u);
+    expect(word).toMatch(/\S+ \(nay là Tên nay đã khác\) đã tặng 02 lượt khen thưởng/u);
+    expect(word).toMatch(/khen thưởng năm 2021 của (?!Tên nay)[^.]+\.\/\./u);
+    expect(word).toContain('Số liệu tổng hợp lúc');
     expect(word).not.toContain('chốt ngày');
   });
 
@@ -81,7 +84,7 @@ describe('documents of a published report', () => {
     });
     const { document } = JSON.parse(json!.bytes.toString());
     expect(document.subtitle).toContain('; số liệu chốt ngày 08/01/2022');
-    expect(officePart(xlsx!.bytes, 'xl/worksheets/sheet1.xml')).toContain('theo báo cáo đã công bố trong sổ Bảng Vàng');
+    expect(officePart(xlsx!.bytes, 'xl/worksheets/sheet1.xml')).toContain('theo báo cáo đã công bố');
   });
 
   it('say that they no longer stand where the report was withdrawn, and there is none of a report that is not', async () => {

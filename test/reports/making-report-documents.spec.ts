@@ -139,7 +139,7 @@ describe('making the report of a year as a document', () => {
       expect(errors![0]!.extensions).toMatchObject({
         code: 'TEMPLATE_UNKNOWN_FIELD',
         field: 'input.templateFileId',
-        details: { name: 'soLuong', where: 'danh sách byForm' },
+        details: { name: 'soLuong', where: 'thân văn bản, danh sách byForm' },
       });
     });
   });

@@ -57,6 +57,10 @@ describe('numbers of certificates', () => {
       { id: award!.id },
     );
     expect(publicly).toEqual({ id: award!.id, certificatePrintings: [] });
+    // Whoever holds the sheet finds its number where its code leads to.
+    const numbered = 'query ($id: ID!) { award(id: $id) { certificateNumber } }';
+    for (const reader of [staff, registry.anonymous])
+      expect(await reader.ask(numbered, { id: award!.id })).toEqual({ award: { certificateNumber: '120' } });
   });
 
   it('are found again, by number, award or decision', async () => {

@@ -41,7 +41,7 @@ describe('a report that cannot be as asked', () => {
     const empty = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2019 } });
     expect(empty.notes.map(({ code }) => code)).toEqual(['NOTHING_IN_PERIOD']);
     expect(empty.narrative[0]).toBe(
-      'Năm 2019, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ không có khen thưởng nào được ghi trong sổ.',
+      'Năm 2019, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ chưa ghi nhận khen thưởng nào.',
     );
     expect(cell(empty, 'byForm', 'TOTAL', 'TOTAL')).toMatchObject({ text: '0', exactly: 0, unknown: false });
     const before = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2010 } });

@@ -87,7 +87,7 @@ describe('the report of a year', () => {
       'Chia theo hình thức khen thưởng và danh hiệu thi đua: 05 Bằng khen.',
     ]);
     expect(report.narrative.join('\n')).toContain(
-      'Trong tổng số 05 lượt khen thưởng, 03 lượt đã được trao tặng (tại hội nghị của kỳ khác hoặc do đơn vị khác tổ chức); 02 lượt sổ chưa ghi việc trao tặng.',
+      'Trong tổng số 05 lượt khen thưởng, 03 lượt đã được trao tặng (tại hội nghị của kỳ khác hoặc do đơn vị khác tổ chức); 02 lượt chưa có thông tin trao tặng.',
     );
   });
 

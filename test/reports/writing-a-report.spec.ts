@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AnnualReports } from '../../src/reports/annual-reports.service.js';
+import { templateData } from '../../src/reports/documents/office/template-data.js';
 import type { DocumentTable, ReportDocument } from '../../src/reports/documents/report-document.js';
 import { askReport, cell, openFigure, rowOf, tableOf } from '../support/given-reports.js';
 import {
@@ -88,7 +91,7 @@ describe('writing the report of a year', () => {
     const total = rowOf(over, 'TOTAL').cells.map(({ text }) => text);
     expect(total).toEqual([...Array.from({ length: 4 }, () => 'chưa có số liệu'), 'ít nhất 14', 'không so sánh được']);
     expect(over.notes[0]).toContain('chưa có số liệu, không phải là không có khen thưởng');
-    expect(report.narrative).toContain('Năm 2020 sổ chưa có số liệu nên không so sánh được.');
+    expect(report.narrative).toContain('Năm 2020 chưa có số liệu theo dõi nên không so sánh được.');
     const later = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2023 } });
     const texts = rowOf(tableOf(later, 'overTime'), 'TOTAL').cells.map(({ text }) => text);
     expect(texts).toEqual(['chưa có số liệu', 'chưa có số liệu', 'ít nhất 14', '–', '–', 'không so sánh được']);
@@ -132,7 +135,7 @@ describe('writing the report of a year', () => {
     const asked = { organisationId: body, period: { kind: 'YEAR', year: 2021 } };
     const report = await askReport(registry, { ...asked, scope: 'IN_AREA' });
     expect(cell(report, 'byForm', 'TOTAL', 'TOTAL').exactly).toBe(0);
-    expect(report.notes.find(({ code }) => code === 'AREAS_UNKNOWN')!.message).toMatch(/^3 dòng do các cơ quan/u);
+    expect(report.notes.find(({ code }) => code === 'AREAS_UNKNOWN')!.message).toMatch(/^3 trường hợp do các cơ quan/u);
     const left = cell(report, 'notCounted', 'AREA_UNKNOWN', 'TOTAL');
     expect(left.exactly).toBe(5);
     expect(await openFigure(registry, left)).toMatchObject({ known: 5, silent: 0 });
@@ -184,10 +187,20 @@ describe('writing the report of a year', () => {
     ]);
     for (const table of tablesOf(report!))
       for (const row of table.rows) expect([table.key, row.length]).toEqual([table.key, table.columns.length]);
-    const line = report!.blocks.flatMap((block) =>
-      block.type === 'CHART' && block.chart.key === 'overTime' ? [block.chart] : [],
-    )[0]!;
-    expect(line.points.at(-1)).toEqual({ x: '2021', series: 'Tổng số', value: null, atLeast: 14 });
+    // Whatever a template may name is in the manual.
+    const manual = readFileSync(join(import.meta.dirname, '../../docs/documents.md'), 'utf8');
+    const named = [report!, forms[0]!].flatMap((document) => Object.keys(templateData(document)));
+    const unsaid = named.filter(
+      (key) => !key.startsWith('form:') && !new RegExp(`[{#\`]${key}[}\`]`, 'u').test(manual),
+    );
+    expect(unsaid).toEqual([]);
+    // It is signed: nothing in it speaks of the program, or in its words.
+    expect(JSON.stringify([report, forms])).not.toMatch(
+      /Bảng Vàng|bản ghi|dữ liệu|nháp|khóa số|trong sổ|sổ (?:chưa|không)|mở ra/iu,
+    );
+    // Of one period alone there are figures: there is nothing to draw over time.
+    const charts = report!.blocks.flatMap((block) => (block.type === 'CHART' ? [block.chart] : []));
+    expect(charts.map(({ key }) => key)).toEqual(['byMonth']);
     expect(forms.map(({ header }) => header.form!.code)).toEqual(['0602.N/BNV-TĐKT', '0603.N/BNV-TĐKT']);
     const [ministry] = tablesOf(forms[1]!);
     expect(ministry!.columns.slice(0, 3).map(({ key }) => key)).toEqual(['label', 'code', 'unit']);
@@ -195,7 +208,8 @@ describe('writing the report of a year', () => {
     expect(ministry!.rows[2]!.slice(0, 3).map(({ text }) => text)).toEqual(['- Tập thể', '02', 'Tập thể']);
     expect(ministry!.notes!.join()).not.toContain('nêu rõ trên biểu');
     const [state] = tablesOf(forms[0]!);
-    expect(state!.headings).toHaveLength(2);
+    // Titles over halves of a column, and below them the numbers of the columns.
+    expect(state!.headings).toHaveLength(3);
     expect(state!.headings[0]!.reduce((n, { columns = 1 }) => n + columns, 0)).toBe(state!.columns.length);
   });
 });

@@ -14,12 +14,13 @@ Thanh Tú`;
 const EVIDENCE = 'evidence { start end place quote }';
 const PART = `key ${EVIDENCE} values { field start end place quote } changed added leftOut`;
 export const CONTENTS = `article { title publishedOn author outlet }
-  meetings { ${PART} title kind heldOn heldPrinted yearFrom placePrinted organisers { key printed } yearReviewed yearPlanned sessionNumber termPrinted }
-  attendees { ${PART} name printed positions roles meetingKey }
+  meetings { ${PART} title kind heldOn heldPrinted yearFrom placePrinted organisers { key printed } yearReviewed
+    yearReviewedEvidence { start end place quote } kindEvidence { start end place quote } yearPlanned sessionNumber termPrinted }
+  attendees { ${PART} name printed positions roles meetingKey onlyPresents }
   delegations { ${PART} printed count meetingKey }
   awards { ${PART} form formPrinted grantors { key printed } grantorPhrase presenters byDelegationOf groups individuals households
     enterprises combined unspecified pieces named { key name kind positions } decisionNumber reason status meetingKey
-    grantorCarriedOver presenterCarriedOver toldAgain { start end place quote } }
+    grantorCarriedOver presenterCarriedOver toldAgain { start end place quote status presenters byDelegationOf unspecified } }
   doubts { code messageVi messageEn partKey ${EVIDENCE} }`;
 export const DRAFT = `id version state source title url canonicalUrl snapshotText snapshotSha256 isRevised contents { ${CONTENTS} }`;
 

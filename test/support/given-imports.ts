@@ -19,7 +19,7 @@ export const HEADINGS = [
 
 /** What most tests look at. */
 export const BATCH = `id version state problem takenFromList
-  counts { rows clean notes warnings errors leftOut valid byCode { code rows } }
+  counts { rows clean notes warnings errors leftOut valid byCode { code severity rows } }
   notices { code severity message mend value evidence } decision { id version numberPrinted recordStatus }
   rows(first: 100) { nodes { id sheet row name severity choice recipient verdicts { code severity sheet row column value message mend evidence } award { id recipientNamePrinted recordStatus state } } }`;
 

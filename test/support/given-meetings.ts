@@ -64,7 +64,7 @@ export async function givenVisibility(registry: Registry, personId: string, visi
     id: personId,
   });
   await registry
-    .as('RECORDER')
+    .as('APPROVER')
     .act(
       'changePerson',
       { id: personId, version: person.version, visibility, visibilityReason: 'Theo đề nghị của người được ghi' },

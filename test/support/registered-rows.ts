@@ -42,6 +42,7 @@ export function awards(parts: Partial<RegisteredAwards> = {}): RegisteredAwards 
     formId: 'merit',
     awardClass: null,
     recipientKind: 'GROUP',
+    madeFrom: null,
     quantity,
     unsaid: 0,
     lines: quantity,

@@ -23,7 +23,7 @@ export class ClaimLinksService {
 
   /** @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT; InvalidError NOTHING_TO_LINK */
   async linkClaim(input: LinkClaimInput): Promise<ClaimsWritten> {
-    const { claim, article } = await this.service.getClaim(input.id, 'RECORDER');
+    const { claim, article } = await this.service.getClaimToChange(input.id);
     const meetingId = input.meetingId ?? claim.meetingId;
     requireVersion(claim, input.version, { meetingId });
     const awardIds = [...new Set(input.awardIds)];
@@ -39,7 +39,7 @@ export class ClaimLinksService {
 
   /** @throws ConflictError VERSION_CONFLICT; InvalidError NOT_LINKED, NOTHING_TO_LINK */
   async unlinkClaim(input: UnlinkClaimInput): Promise<ClaimsWritten> {
-    const { claim } = await this.service.getClaim(input.id, 'RECORDER');
+    const { claim } = await this.service.getClaimToChange(input.id);
     const meetingId = input.meeting ? null : claim.meetingId;
     requireVersion(claim, input.version, { meetingId });
     const awardIds = [...new Set(input.awardIds)];

@@ -20,7 +20,7 @@ export class ClaimStandingService {
    * SUPERSEDED_BY_UNEXPECTED, SUPERSEDED_IN_A_CIRCLE, REASON_MISSING
    */
   async judgeClaim(input: JudgeClaimInput): Promise<ClaimsWritten> {
-    const { claim } = await this.service.getClaim(input.id, 'RECORDER');
+    const { claim } = await this.service.getClaimToChange(input.id);
     const supersededById = input.supersededById ?? null;
     const wanted = { standing: input.standing, supersededById, standingReason: input.reason ?? null };
     requireVersion(claim, input.version, wanted);

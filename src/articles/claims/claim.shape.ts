@@ -22,14 +22,19 @@ function isHidden(row: string, person: string): string {
   );
 }
 
-/** SQL that is true for a claim that names somebody hidden: tied to their award, or with a name of the meeting's list. */
+/**
+ * SQL that is true for a claim that names somebody hidden: tied to their award, or with a name of the meeting's list, however
+ * the article spells it.
+ */
 function namesSomebodyHidden(claim: string): string {
   const awarded =
     `select from claimed_awards l join awards a on a.id = l.award_id left join people p on p.id = a.person_id ` +
     `where l.claim_id = ${claim}.id and ${isHidden('a', 'p')}`;
+  const said = `fold_vi(concat_ws(' ', ${claim}.quote, array_to_string(${claim}.presenters_printed, ' ')))`;
+  const names = `select t.name_printed as printed union all select n.printed from person_names n where n.person_id = t.person_id`;
   const attending =
     `select from attendances t left join people p on p.id = t.person_id where t.meeting_id = ${claim}.meeting_id ` +
-    `and ${isHidden('t', 'p')} and position(t.name_printed in ${claim}.quote || array_to_string(${claim}.presenters_printed, ' ')) > 0`;
+    `and ${isHidden('t', 'p')} and exists (select from (${names}) n where position(fold_vi(n.printed) in ${said}) > 0)`;
   return `(exists (${awarded}) or exists (${attending}))`;
 }
 

@@ -5,7 +5,7 @@ import { requireVersion } from '../../platform/database/versioned.js';
 import { NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
-import { requireScope } from '../../platform/request/scope.js';
+import { requireMayChange, requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import type { Article } from '../article.entity.js';
 import type { ArticleDoubt } from '../article-warning.type.js';
@@ -84,7 +84,7 @@ export class ClaimsService {
 
   /** @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT; InvalidError SPAN_OUT_OF_RANGE */
   async changeClaim(input: ChangeClaimInput): Promise<ClaimsWritten> {
-    const { claim: before, article } = await this.getClaim(input.id, 'RECORDER');
+    const { claim: before, article } = await this.getClaimToChange(input.id);
     const said = { ...sayingOf(input, before), place: input.place ?? before.place, quote: input.quote ?? before.quote };
     requireVersion(before, input.version, said);
     requireSpan(input.span, article.snapshotText, 'input.span');
@@ -154,6 +154,13 @@ export class ClaimsService {
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
     return { claims: [await this.write(act, before, { recordStatus: to }, reason)], doubts: [] };
+  }
+
+  /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE, CONFIRMED_NEEDS_APPROVER */
+  async getClaimToChange(id: string): Promise<{ claim: Claim; article: Article }> {
+    const { claim, article } = await this.getClaim(id, 'RECORDER');
+    requireMayChange(claim, article.keptById, 'input.id');
+    return { claim, article };
   }
 
   private async articleInScope(id: string, role: Role, field: string): Promise<Article> {

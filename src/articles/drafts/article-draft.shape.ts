@@ -6,16 +6,7 @@ import { meetingShape } from '../../meetings/meeting.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { personShape, postShape } from '../../people/person.shape.js';
 import { recordFields } from '../../platform/graphql/record.shape.js';
-import {
-  column,
-  defineShape,
-  expression,
-  type ListPlan,
-  many,
-  one,
-  type Reading,
-  type Shape,
-} from '../../platform/graphql/shape.js';
+import { column, defineShape, expression, many, one, type Reading, type Shape } from '../../platform/graphql/shape.js';
 import { reachOf } from '../../platform/request/viewer.js';
 import { articleShape } from '../article.shape.js';
 import { claimShape } from '../claims/claim.shape.js';
@@ -93,6 +84,7 @@ export const articleDraftShape = defineShape({
          from jsonb_array_elements(${t}.as_read -> 'doubts') with ordinality as d(doubt, n)
         where ${t}.revised is not null and not ${t}.revised -> 'doubts' @> jsonb_build_array(d.doubt))`,
     ),
+    doubtCount: column('doubt_count'),
     isRevised: expression((t) => `${t}.revised is not null`),
     // Looked for by the resolver of DraftCandidates, which has to know no more than of which draft.
     candidates: column('id'),
@@ -119,12 +111,3 @@ export const articleDraftShape = defineShape({
     ),
   },
 });
-
-export const draftList: ListPlan = {
-  // Ids are in the order of time.
-  orders: { NEWEST: { keys: [], descending: true } },
-  defaultOrder: 'NEWEST',
-  filter: ({ state }, t, reading) => [
-    typeof state === 'string' ? `${t}.state = ${reading.bind(state, 'text')}` : undefined,
-  ],
-};

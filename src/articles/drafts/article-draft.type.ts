@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OrganisationType } from '../../organisations/organisation.type.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { Node, RecordFields } from '../../platform/graphql/record.type.js';
@@ -94,6 +94,11 @@ export class ArticleDraftType extends RecordFields {
       'Điều chưa chắc đã được cán bộ giải quyết khi sửa, nên không còn trong contents / doubts that a revision settled: no longer among those of contents.',
   })
   settledDoubts: DraftDoubtType[];
+
+  @Field(() => Int, {
+    description: 'Còn bao nhiêu điều chưa chắc trong contents / how many doubts are left in contents.',
+  })
+  doubtCount: number;
 
   @Field({ description: 'Cán bộ đã sửa / staff revised it.' })
   isRevised: boolean;

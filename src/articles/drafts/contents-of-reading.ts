@@ -7,6 +7,7 @@ import type {
   DraftMeetingPart,
   DraftPart,
 } from './draft-contents.js';
+import { presenterParts } from './presenter-parts.js';
 import { valuesOf } from './value-evidence.js';
 
 /** The reader's draft as it is kept: every part with its key, every value with its words, every doubt with its part. */
@@ -20,6 +21,7 @@ export function contentsOf(draft: Draft, text: string): DraftContents {
     positions,
     roles,
     meetingKey: meetingKey(meeting),
+    onlyPresents: false,
   }));
   const delegations = draft.delegations.map(({ printed, count, evidence }, i) => ({
     ...partOf(`d${i + 1}`, evidence, { printed }, text),
@@ -33,7 +35,7 @@ export function contentsOf(draft: Draft, text: string): DraftContents {
   return {
     article: { ...draft.article },
     meetings,
-    attendees,
+    attendees: [...attendees, ...presenterParts(attendees, awards, text, false)],
     delegations,
     awards,
     doubts: doubtsOf(draft.doubts, parts),
@@ -52,6 +54,8 @@ function meetingPart(meeting: DraftMeeting, key: string, text: string): DraftMee
     placePrinted: place,
     organisers: organisers.map((printed, i) => ({ key: `${key}.o${i + 1}`, printed })),
     yearReviewed,
+    yearReviewedEvidence: meeting.yearReviewedEvidence && plain(meeting.yearReviewedEvidence),
+    kindEvidence: meeting.kindEvidence && plain(meeting.kindEvidence),
     yearPlanned,
     sessionNumber: ordinal,
     termPrinted: term === null ? null : `${term.from} - ${term.to}`,

@@ -28,6 +28,25 @@ export class DraftTellingType extends DraftEvidenceType {
       'Chỗ ấy nói đề nghị, tặng, trao hay biểu dương; null: như khen thưởng / what this place says was done; null: as the award.',
   })
   status?: ClaimVerb;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Người trao mà chỗ ấy nêu; null: như khen thưởng / presenters named here; null: as the award.',
+  })
+  presenters?: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Thừa ủy quyền mà chỗ ấy nêu; null: không nêu / by delegation of, as told here; null: not said.',
+  })
+  byDelegationOf?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Chỗ ấy không nói rõ bao nhiêu; null: như khen thưởng / told here without numbers; null: as the award.',
+  })
+  unspecified?: boolean;
 }
 
 @ObjectType('DraftAward', {

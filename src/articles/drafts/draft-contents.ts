@@ -53,6 +53,10 @@ export interface DraftMeetingPart extends DraftPart {
   placePrinted: string | null;
   organisers: DraftName[];
   yearReviewed: number | null;
+  /** The words that tell the year reviewed. Absent in drafts of before it was kept; null where staff gave another year. */
+  yearReviewedEvidence?: DraftEvidence | null;
+  /** The words that the kind was read from. Absent in drafts of before it was kept; null where staff gave another kind. */
+  kindEvidence?: DraftEvidence | null;
   yearPlanned: number | null;
   sessionNumber: number | null;
   termPrinted: string | null;
@@ -64,6 +68,8 @@ export interface DraftAttendeePart extends DraftPart {
   positions: string[];
   roles: AttendanceRole[];
   meetingKey: string | null;
+  /** No guest: named only as handing something over, and recorded with the award. Absent in drafts of before it was kept. */
+  onlyPresents?: boolean;
 }
 
 export interface DraftDelegationPart extends DraftPart {

@@ -89,7 +89,7 @@ export class DraftPayload {
 
   @Field(() => [DraftWarningType], {
     description:
-      'Điều cần xem lại: bài gần giống đã có (LIKELY_SAME_ARTICLE); không bao giờ tự gộp / doubts: an article that is alike is on record; never merged by itself.',
+      'Điều cần xem lại: bài đã có bản nháp (DRAFTED_BEFORE), bài gần giống đã có (LIKELY_SAME_ARTICLE, LIKELY_SAME_DRAFT); không bao giờ tự gộp / doubts: the article was drafted before, or one that is alike is on record; never merged by itself.',
   })
   warnings: DraftWarningType[];
 }

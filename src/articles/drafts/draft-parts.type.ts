@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ATTENDANCE_ROLE, type AttendanceRole, MEETING_KIND, type MeetingKind } from '../../meetings/vocabulary.js';
-import { DraftNameType, DraftPartFields } from './draft-evidence.type.js';
+import { DraftEvidenceType, DraftNameType, DraftPartFields } from './draft-evidence.type.js';
 
 @ObjectType('DraftArticle', { description: 'Đầu bài / what the article says of itself.' })
 export class DraftArticleType {
@@ -51,6 +51,20 @@ export class DraftMeetingType extends DraftPartFields {
   @Field(() => Int, { nullable: true, description: 'Năm được tổng kết; null: không nêu / reviewed; null: not said.' })
   yearReviewed: number | null;
 
+  @Field(() => DraftEvidenceType, {
+    nullable: true,
+    description:
+      'Những chữ nói năm được tổng kết; null: bài không nêu, cán bộ đã sửa năm, hoặc bản nháp có từ trước khi điều này được giữ / the words that tell the year reviewed; null: not said, revised, or the draft is older than this field.',
+  })
+  yearReviewedEvidence?: DraftEvidenceType | null;
+
+  @Field(() => DraftEvidenceType, {
+    nullable: true,
+    description:
+      'Những chữ cho biết loại; null: OTHER, chỉ nhan đề của trang nói, cán bộ đã sửa loại, hoặc bản nháp có từ trước / the words that the kind was read from; null: OTHER, told by the title of the page alone, revised, or the draft is older than this field.',
+  })
+  kindEvidence?: DraftEvidenceType | null;
+
   @Field(() => Int, { nullable: true, description: 'Năm triển khai; null: không nêu / planned; null: not said.' })
   yearPlanned: number | null;
 
@@ -77,6 +91,13 @@ export class DraftAttendeeType extends DraftPartFields {
 
   @Field(() => String, { nullable: true, description: 'Khóa của hội nghị; null: không rõ / of which meeting.' })
   meetingKey: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Không phải khách dự, chỉ được nêu là người trao: được ghi cùng khen thưởng mà người ấy trao; null: bản nháp có từ trước khi điều này được giữ / no guest, named only as handing something over: recorded together with that award; null: the draft is older than this field.',
+  })
+  onlyPresents?: boolean;
 }
 
 @ObjectType('DraftDelegation', {

@@ -1,7 +1,10 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { wording } from '../../platform/errors/domain-error.js';
+import { dayInVietnam } from '../../platform/time/day.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { type AlikeArticle, titleOf } from '../alike/alike-articles.service.js';
+import type { ArticleDraft } from './article-draft.entity.js';
+import { STATE_IN_VIETNAMESE } from './drafts.messages.js';
 import { ACCEPTANCE_WARNINGS } from './accepting/acceptance-messages.js';
 
 @ObjectType('DraftWarning', { description: 'Điều cần xem lại; không ngăn việc gì / a doubt; it stops nothing.' })
@@ -32,4 +35,11 @@ export function likelySameArticle(alike: AlikeArticle): DraftWarningType {
   const code = kind === 'ARTICLE' ? 'LIKELY_SAME_ARTICLE' : 'LIKELY_SAME_DRAFT';
   const details = { title: titleOf(alike), percent: Math.round(likeness * 100) };
   return { code, partKey: null, message: wording(ACCEPTANCE_WARNINGS[code], language, details), recordId: id };
+}
+
+/** The article was drafted before, and what was sent with it now is not in the draft. */
+export function draftedBefore({ id, state, createdAt }: ArticleDraft): DraftWarningType {
+  const details = { day: dayInVietnam(createdAt), state, stateVi: STATE_IN_VIETNAMESE[state] };
+  const message = wording(ACCEPTANCE_WARNINGS.DRAFTED_BEFORE, currentRequest().language, details);
+  return { code: 'DRAFTED_BEFORE', partKey: null, message, recordId: id };
 }

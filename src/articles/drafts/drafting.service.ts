@@ -118,7 +118,7 @@ export class Drafting {
       await this.giveWay(draft.id);
       return this.first(knownBy);
     }
-    return draft && { draftId: draft.id, articleId: draft.articleId, isNew: false };
+    return draft && { draftId: draft.id, articleId: draft.articleId, isNew: false, before: draft };
   }
 
   /** The draft of an article that was withdrawn makes way for another; what it became stays beside it. */

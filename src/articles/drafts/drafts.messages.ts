@@ -49,8 +49,8 @@ export const draftMessages = defineMessages({
     en: 'It cannot be taken back, because things were built upon it: {reasonsEn}. Take those back first, or change or withdraw each wrong record with a reason.',
   },
   DRAFT_IS_PUBLIC: {
-    vi: 'Không hoàn tác được, vì đã có bản ghi công khai: {reasonsVi}. Điều công khai không bị rút lặng lẽ: người duyệt rút từng bản ghi kèm lý do (withdrawArticle, withdrawMeeting, withdrawPresentation, withdrawAward …), hoặc ghi việc hủy, đính chính cho dòng khen thưởng; rút bài rồi thì cùng văn bản ấy lập được bản nháp mới.',
-    en: 'It cannot be taken back, because records are public: {reasonsEn}. What is public is not taken away silently: an approver withdraws each record with a reason (withdrawArticle, withdrawMeeting, withdrawPresentation, withdrawAward …), or records an annulment or a correction of an award line; once the article is withdrawn, its text can be drafted anew.',
+    vi: 'Không hoàn tác được, vì đã có bản ghi công khai: {reasonsVi}. Điều công khai không bị rút lặng lẽ: người duyệt rút từng bản ghi kèm lý do (withdrawArticle, withdrawMeeting, withdrawPresentation, withdrawAward …), hoặc ghi việc hủy, đính chính cho dòng khen thưởng; rút bài rồi thì cùng văn bản ấy lập được bản nháp mới. withdrawalsOfDraft liệt kê từng bước theo thứ tự.',
+    en: 'It cannot be taken back, because records are public: {reasonsEn}. What is public is not taken away silently: an approver withdraws each record with a reason (withdrawArticle, withdrawMeeting, withdrawPresentation, withdrawAward …), or records an annulment or a correction of an award line; once the article is withdrawn, its text can be drafted anew. withdrawalsOfDraft lists each step in order.',
   },
   PART_ACCEPTED: {
     vi: 'Phần {key} đã được nhận trước đó; muốn sửa hoặc nhận lại thì hoàn tác trước (undoAcceptDraft).',

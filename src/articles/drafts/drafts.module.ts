@@ -7,6 +7,7 @@ import { OrganisationsModule } from '../../organisations/organisations.module.js
 import { PeopleModule } from '../../people/people.module.js';
 import { ArticlesModule } from '../articles.module.js';
 import { FetchingModule } from '../fetching/fetching.module.js';
+import { AcceptanceMatches } from './accepting/acceptance-matches.service.js';
 import { AcceptanceRepository } from './accepting/acceptance.repository.js';
 import { AcceptanceResolver } from './accepting/acceptance.resolver.js';
 import { AcceptanceService } from './accepting/acceptance.service.js';
@@ -32,11 +33,14 @@ import { DraftCandidatesResolver } from './matching/draft-candidates.resolver.js
 import { MatchesRepository } from './matching/matches.repository.js';
 import { DraftMatches } from './matching/matches.service.js';
 import { DraftPersonMatches } from './matching/person-matches.service.js';
+import { SureMatches } from './matching/sure-matches.service.js';
 import { UndoAcceptance } from './undoing/undo-acceptance.service.js';
 import { UndoAccepted } from './undoing/undo-accepted.service.js';
 import { UndoAwards } from './undoing/undo-awards.service.js';
 import { UndoingRepository } from './undoing/undoing.repository.js';
 import { UndoingResolver } from './undoing/undoing.resolver.js';
+import { WithdrawalsOfDraftRepository } from './undoing/withdrawals-of-draft.repository.js';
+import { WithdrawalsOfDraft } from './undoing/withdrawals-of-draft.service.js';
 import { UndoTouched } from './undoing/undo-touched.service.js';
 
 @Module({
@@ -69,6 +73,7 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     ConfirmAwards,
     ConfirmAccepted,
     KeptAcceptances,
+    AcceptanceMatches,
     AcceptanceService,
     ConfirmDraft,
     AcceptanceResolver,
@@ -78,9 +83,12 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     UndoAccepted,
     UndoAcceptance,
     UndoingResolver,
+    WithdrawalsOfDraftRepository,
+    WithdrawalsOfDraft,
     MatchesRepository,
     DraftMatches,
     DraftPersonMatches,
+    SureMatches,
     DraftCandidatesResolver,
   ],
 })

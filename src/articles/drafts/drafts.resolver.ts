@@ -4,12 +4,13 @@ import { Access } from '../../platform/graphql/access.js';
 import { IdArgs } from '../../platform/graphql/id-args.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
-import { articleDraftShape, draftList } from './article-draft.shape.js';
+import { articleDraftShape } from './article-draft.shape.js';
 import { ArticleDraftConnection, ArticleDraftType } from './article-draft.type.js';
 import { DiscardDraftInput } from './discard-draft.js';
 import { DraftFromArticleInput, DraftPayload } from './draft-from-article.js';
-import { likelySameArticle } from './draft-warning.type.js';
-import { DraftsArgs } from './drafts-args.js';
+import { draftedBefore, likelySameArticle } from './draft-warning.type.js';
+import { draftList } from './listing/draft-list.js';
+import { DraftsArgs } from './listing/drafts-args.js';
 import { Drafting } from './drafting.service.js';
 import { DraftsService, type DraftWritten } from './drafts.service.js';
 import { ReviseDraftInput } from './revise-draft.js';
@@ -59,11 +60,11 @@ export class DraftsResolver {
   }
 }
 
-function payload({ draftId, articleId, isNew, alike = [] }: DraftWritten): DraftPayload {
+function payload({ draftId, articleId, isNew, before, alike = [] }: DraftWritten): DraftPayload {
   return {
     draft: new RecordRef('ArticleDraft', draftId),
     isNew,
     article: articleId === null ? null : new RecordRef('Article', articleId),
-    warnings: alike.map(likelySameArticle),
+    warnings: [...(before ? [draftedBefore(before)] : []), ...alike.map(likelySameArticle)],
   };
 }

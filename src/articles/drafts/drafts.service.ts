@@ -14,12 +14,15 @@ import { draftMessages, STATE_IN_VIETNAMESE } from './drafts.messages.js';
 import { DraftsRepository } from './drafts.repository.js';
 import type { AlikeArticle } from '../alike/alike-articles.service.js';
 import type { ReviseDraftInput } from './revise-draft.js';
-import { changedValues, revise } from './revise-contents.js';
+import { changedValues } from './changed-values.js';
+import { revise } from './revise-contents.js';
 
 export interface DraftWritten {
   draftId: string;
   articleId: string | null;
   isNew: boolean;
+  /** The draft that was there already. */
+  before?: ArticleDraft;
   /** Others that it is likely the same as. */
   alike?: AlikeArticle[];
 }
@@ -93,6 +96,14 @@ export class DraftsService {
         details: { state: draft.state, stateVi: STATE_IN_VIETNAMESE[draft.state], articleId: draft.articleId },
       });
     requireVersion(draft, version);
+    return draft;
+  }
+
+  /** Of those whom the viewer may see. @throws NotFoundError UNKNOWN_ID */
+  async getDraft(id: string, field: string): Promise<ArticleDraft> {
+    const draft = await this.drafts.findDraft(id);
+    if (!draft || !inReach(draft.keptById))
+      throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'ArticleDraft' } });
     return draft;
   }
 

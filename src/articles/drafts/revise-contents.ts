@@ -1,6 +1,8 @@
 import { InvalidError } from '../../platform/errors/domain-error.js';
-import type { DraftContents, DraftPart } from './draft-contents.js';
+import { differs } from './changed-values.js';
+import type { DraftAwardPart, DraftContents, DraftMeetingPart, DraftPart } from './draft-contents.js';
 import { draftMessages } from './drafts.messages.js';
+import { presenterParts } from './presenter-parts.js';
 import { revisedNamed, revisedNames } from './revised-lists.js';
 import { type Field, laidOver, type PartPatch, quoted } from './revised-part.js';
 import type { ReviseDraftInput } from './revise-draft.js';
@@ -19,7 +21,14 @@ const NEW_MEETING = {
   sessionNumber: null,
   termPrinted: null,
 } as const;
-const NEW_ATTENDEE = { name: '', printed: '', positions: [], roles: ['ATTENDEE'], meetingKey: null } as const;
+const NEW_ATTENDEE = {
+  name: '',
+  printed: '',
+  positions: [],
+  roles: ['ATTENDEE'],
+  meetingKey: null,
+  onlyPresents: false,
+} as const;
 const NEW_DELEGATION = { printed: '', count: null, meetingKey: null } as const;
 const NEW_AWARD = {
   form: 'OTHER_RECOGNITION',
@@ -65,11 +74,17 @@ export function revise(
       : { organisers: revisedNames(part, 'o', part.organisers, patch.organisers) }),
     // A day that staff give is inferred by them.
     ...(patch.heldOn === undefined ? {} : { yearFrom: patch.heldOn === null ? null : 'STAFF' }),
+    ...evidenceOf(
+      patch,
+      asRead.meetings.find(({ key }) => key === part.key),
+    ),
   }));
   const meetingKeys = new Set(meetings.map(({ key }) => key));
   const attendees = parts('attendees', 'p', NEW_ATTENDEE, ['name'], (patch, part) => ({
     ...patch,
     ...(part.printed === '' && patch.name ? { printed: patch.name } : {}),
+    // Whom staff give another role is on the list for more than what they handed over.
+    ...(patch.roles?.some((role) => role !== 'PRESENTER') ? { onlyPresents: false } : {}),
   }));
   const delegations = parts('delegations', 'd', NEW_DELEGATION, ['printed'], (patch) => patch);
   const awards = parts('awards', 'a', NEW_AWARD, ['formPrinted'], (patch, part) => ({
@@ -84,7 +99,8 @@ export function revise(
           field: `input.${list}.${fieldIndex(list as Field, key)}.meetingKey`,
           details: { key: meetingKey },
         });
-  const contents = { article, meetings, attendees, delegations, awards };
+  const everybody = [...attendees, ...presenterParts(attendees, namingAnew(before.awards, awards), text, true)];
+  const contents = { article, meetings, attendees: everybody, delegations, awards };
   return { ...contents, doubts: standingDoubts(asRead.doubts, contents) };
 
   function fieldIndex(list: Field, key: string): number {
@@ -135,27 +151,24 @@ export function revise(
   }
 }
 
+/** The words of a kind or year stand by it as long as it is what was read from them. */
+function evidenceOf({ kind, yearReviewed }: PartPatch<'meetings'>, read: DraftMeetingPart | undefined): object {
+  return {
+    ...(kind === undefined ? {} : { kindEvidence: (kind === read?.kind && read?.kindEvidence) || null }),
+    ...(yearReviewed === undefined
+      ? {}
+      : { yearReviewedEvidence: (yearReviewed === read?.yearReviewed && read?.yearReviewedEvidence) || null }),
+  };
+}
+
+/** Awards of which staff gave the presenters or the meeting: what an older draft was read with stays as it is. */
+function namingAnew(before: readonly DraftAwardPart[], after: readonly DraftAwardPart[]): DraftAwardPart[] {
+  return after.filter(({ key, presenters, meetingKey }) => {
+    const old = before.find((award) => award.key === key);
+    return differs([old?.presenters, old?.meetingKey], [presenters, meetingKey]);
+  });
+}
+
 function blankPart(key: string): DraftPart {
   return { key, evidence: null, values: [], changed: [], added: true, leftOut: false };
-}
-
-function differs(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one ?? null) !== JSON.stringify(other ?? null);
-}
-
-/** What a revision changed, by key and field, for the audit: values, not quotes. */
-export function changedValues(before: DraftContents, after: DraftContents): { before: object; after: object } {
-  const flat = (contents: DraftContents): Map<string, unknown> =>
-    new Map([
-      ...Object.entries(contents.article).map(([name, value]) => [`article.${name}`, value] as const),
-      ...[contents.meetings, contents.attendees, contents.delegations, contents.awards].flat().flatMap((part) =>
-        Object.entries(part)
-          .filter(([name]) => !['key', 'evidence', 'values', 'changed', 'toldAgain'].includes(name))
-          .map(([name, value]) => [`${part.key}.${name}`, value] as const),
-      ),
-    ]);
-  const [old, now] = [flat(before), flat(after)];
-  const keys = [...now.keys()].filter((key) => differs(old.get(key), now.get(key)));
-  const pick = (from: Map<string, unknown>) => Object.fromEntries(keys.map((key) => [key, from.get(key) ?? null]));
-  return { before: pick(old), after: pick(now) };
 }

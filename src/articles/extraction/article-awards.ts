@@ -1,4 +1,5 @@
 import type { AwardTelling } from './award-telling.js';
+import { withinCounts } from './award-part-names.js';
 import { awardsIn } from './awards.js';
 import { namesAfter } from './names-after.js';
 import type { peopleIn } from './people.js';
@@ -45,8 +46,9 @@ export function readAwards(
     statistics = read.statistics;
     const proposal = read.tellings.find(({ status }) => status === 'PROPOSED');
     proposing = proposal ? (proposal.governedBy ?? sentence) : null;
+    nameSome(tellings.at(-1), before, read.some);
     statistical.push(...read.statistical);
-    before = read.events.at(-1) ?? null;
+    before = forTheNextLine(read.events.at(-1), sentence);
     anchored = read.anchored;
     given ||= read.given;
     endedOpen = /:\s*$/u.test(sentence.text);
@@ -61,6 +63,23 @@ export function readAwards(
       events.push({ event: { ...telling.event, receivers: [person] }, sentence });
   }
   return { tellings: [...tellings, ...shownInCaption(statistical, tellings)], events };
+}
+
+/** "… tặng Cờ thi đua của Thủ tướng cho A;" and a line "Tặng Bằng khen cho B;": one decision, and one who decides. */
+function forTheNextLine(event: AwardTelling['event'] | undefined, { text }: Sentence): AwardTelling['event'] | null {
+  if (!event) return null;
+  return event.subject.length === 0 && /;\s*$/u.test(text) ? { ...event, subject: event.grantors } : event;
+}
+
+/** "… cho 45 đội viên. Trong đó xã A có 2 em: B và C": the second sentence names some of those whom the first counts. */
+function nameSome(
+  telling: AwardTelling | undefined,
+  before: AwardTelling['event'] | null,
+  some: readonly AwardTelling['event'][],
+): void {
+  if (!telling || telling.event !== before || before.named.length > 0) return;
+  const named = some.flatMap((event) => event.named);
+  if (withinCounts(named, before.recipients.counts)) telling.event = { ...before, named };
 }
 
 /** A caption shows an award of the sentence handed over: then the sentence tells of the meeting after all. */

@@ -4,6 +4,16 @@ import type { DraftNamed, DraftRecipients } from './draft.js';
 import type { ReadRecipients } from './award-event.js';
 import type { RecipientCount } from './recipients.js';
 
+/** Where a kind of receivers is counted in a draft. */
+export const COUNTED_AS = {
+  GROUP: 'groups',
+  INDIVIDUAL: 'individuals',
+  HOUSEHOLD: 'households',
+  ENTERPRISE: 'enterprises',
+} as const;
+export type CountedKind = (typeof COUNTED_AS)[keyof typeof COUNTED_AS];
+export const COUNTED_KINDS: readonly CountedKind[] = Object.values(COUNTED_AS);
+
 /** "84 khu dân cư, hộ gia đình, trong đó 22 khu dân cư, 62 hộ gia đình": the parts of one number, where they add up to it. */
 export function parted(text: string, items: readonly AwardItem[], told: readonly RecipientCount[]): RecipientCount[] {
   const [whole] = told;
@@ -22,6 +32,18 @@ export function parted(text: string, items: readonly AwardItem[], told: readonly
   const sum = parts.reduce((all, { count, combined }) => all + (combined ? Number.NaN : (count ?? Number.NaN)), 0);
   const kinds = new Set(parts.map(({ kind }) => kind));
   return parts.length > 1 && sum === whole.count && kinds.size === parts.length ? parts : [...told];
+}
+
+/** "công nhận 163 Chiến sĩ thi đua": whoever holds the title is counted by it. */
+export function countHolders(
+  counts: DraftRecipients,
+  { printed, pieces }: { printed: string; pieces: number | null },
+): void {
+  if (pieces === null || COUNTED_KINDS.some((kind) => counts[kind] !== null) || counts.combined !== null) return;
+  if (/^chiến s[ĩỹ] thi đua/iu.test(printed)) counts.individuals = pieces;
+  else if (/^tập thể lao động/iu.test(printed)) counts.groups = pieces;
+  else return;
+  counts.unspecified = false;
 }
 
 /** A flag is a group's (Law 06/2022/QH15, art. 25): "Chủ tịch Hội A nhận Cờ thi đua" names who took it, and counts nobody. */

@@ -113,7 +113,9 @@ function readEvent(around: Around): AwardEvent | null {
     verb?.type === 'GIVE' &&
     /công nhận/iu.test(text.slice(verb.start, verb.end)) &&
     left.slice(verbAt + 1).some(({ type }) => type === 'COUNT');
-  const receiving = passive ? left.slice(0, receiveAt) : recognised ? left.slice(verbAt + 1) : right;
+  const holders = verb?.type === 'GIVE' || !verb ? holdersBefore(text, left.slice(verbAt + 1), head) : [];
+  const receiving =
+    holders.length > 0 ? holders : passive ? left.slice(0, receiveAt) : recognised ? left.slice(verbAt + 1) : right;
   const recipients = readRecipients(text.slice(0, around.until), inverted ? [] : receiving, passive, head, right);
   const end = Math.max(head.end, recipients.end, recipients.reasonEnd, grantor.end);
   const first = receiving.find(({ type }) => /^(?:COUNT|PERSON|BODY)$/u.test(type));
@@ -121,6 +123,7 @@ function readEvent(around: Around): AwardEvent | null {
     head.start,
     passive ? (first?.start ?? head.start) : (grantor.start ?? verb?.start ?? head.start),
     verb?.start ?? head.start,
+    holders[0]?.start ?? head.start,
   );
   return {
     form: head.type === 'FORM' ? head.code : 'OTHER_RECOGNITION',
@@ -146,6 +149,16 @@ function readEvent(around: Around): AwardEvent | null {
     headStart: head.start,
     withOtherForm: false,
   };
+}
+
+/** "công nhận … ; 105 tập thể và 142 cá nhân Lao động tiên tiến": the title stands right behind those who are counted. */
+function holdersBefore(text: string, left: readonly AwardItem[], head: AwardItem): AwardItem[] {
+  if (head.type !== 'FORM' || head.code !== 'EMULATION_TITLE' || head.pieces !== null) return [];
+  const last = left.at(-1);
+  if (last?.type !== 'COUNT' || last.recipients.count === null || text.slice(last.end, head.start).trim() !== '')
+    return [];
+  const first = left.findLastIndex(({ type }) => type !== 'COUNT' && type !== 'AND' && type !== 'COMMA');
+  return left.slice(first + 1);
 }
 
 /** "Dự lễ trao Huân chương Lao động có …": the verb is part of the ceremony's name. */

@@ -29,7 +29,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
   const doneBy = clause.passive ? doneByBody(clause) : [];
   const carriedOver: ('GRANTOR' | 'PRESENTER')[] = [];
 
-  let presenters = subject.people;
+  let presenters = clause.passive ? handedOverBy(clause) : subject.people;
   const noSubject = !clause.passive && subject.people.length === 0 && subject.bodies.length === 0;
   if (noSubject && previous && previous.presenters.length > 0) {
     presenters = previous.presenters;
@@ -71,7 +71,8 @@ export function readGrantor(clause: Clause): ReadGrantor {
   }
   // "Thủ tướng A quyết định tặng": who decides need not have been there.
   const verb = clause.left[clause.subjectEnd];
-  if (verb?.type === 'GIVE' && /^quyết định/iu.test(clause.text.slice(verb.start, verb.end))) presenters = [];
+  if (verb?.type === 'GIVE' && (/^quyết định/iu.test(clause.text.slice(verb.start, verb.end)) || signs(clause, verb)))
+    presenters = [];
   return {
     grantors,
     printed: owned.levels ?? levelsDoing(clause) ?? subject.unnamed,
@@ -85,14 +86,27 @@ export function readGrantor(clause: Clause): ReadGrantor {
   };
 }
 
+/** "Chủ tịch UBND tỉnh A vừa ký quyết định số … tặng Bằng khen": who signs hands nothing over. */
+function signs({ text, left }: Clause, verb: AwardItem): boolean {
+  const subject = left.findLast(({ type, end }) => type === 'PERSON' && end <= verb.start);
+  return (
+    subject !== undefined &&
+    /(?<![\p{L}])(?:ký|ban hành)(?: (?:kết|ban hành))?(?: các)? quyết định(?![\p{L}])/iu.test(
+      text.slice(subject.end, verb.start),
+    )
+  );
+}
+
 function firstOf(lists: readonly string[][]): string[] {
   return lists.find((list) => list.length > 0) ?? [];
 }
 
 /** "Bằng khen của UBND tỉnh", "Bằng khen Thủ tướng Chính phủ"; "của các cấp" names nobody. */
-function ownedBy({ text, head, right }: Clause): { bodies: string[]; levels: string | null; end: number } {
+function ownedBy({ text, left, head, right }: Clause): { bodies: string[]; levels: string | null; end: number } {
   const none = { bodies: [], levels: null, end: 0 };
-  if (head.type !== 'FORM') return none;
+  // "trao khen thưởng của Trung ương Đoàn cho 2 chi đoàn": here the praise is what is handed over.
+  const praise = head.type === 'PRAISE' && left.at(-1)?.type === 'GIVE';
+  if (head.type !== 'FORM' && !(praise && right[0]?.type === 'OF')) return none;
   let at = 0;
   // “Vì thế hệ trẻ” may stand between: "kỷ niệm chương vì sự nghiệp … của".
   const of = right.findIndex(({ type }) => type === 'OF');
@@ -103,7 +117,12 @@ function ownedBy({ text, head, right }: Clause): { bodies: string[]; levels: str
     before.every(({ type }) => type === 'BODY' || type === 'AND' || type === 'COMMA')
   )
     at = of + 1;
-  else if (!(right[0]?.type === 'BODY' && right[0].start - head.end <= 1)) return none;
+  // "danh hiệu Liên đội mạnh": what follows a title is its name.
+  else if (
+    !(right[0]?.type === 'BODY' && right[0].start - head.end <= 1) ||
+    (head.type === 'FORM' && head.code === 'EMULATION_TITLE')
+  )
+    return none;
   const first = right[at];
   if (first?.type === 'LEVELS') return { bodies: [], levels: first.name, end: first.end };
   const bodies = bodiesFrom(text, right, at);
@@ -122,6 +141,22 @@ function doneByBody({ text, left, right, passiveAt, subjectEnd }: Clause): strin
   const between = left.slice(passiveAt + 1, subjectEnd);
   const body = between.findIndex(({ type }) => type === 'BODY');
   return body < 0 || between[body - 1]?.type === 'LEVELS' ? [] : bodiesFrom(text, between, body);
+}
+
+/** "đón nhận Huân chương do đồng chí A trao tặng": who hands it over. */
+function handedOverBy({ right }: Clause): PersonMention[] {
+  const by = right.findIndex(
+    ({ type, end }, i) => type === 'BY' && right[i + 1]?.type === 'PERSON' && right[i + 1]!.start - end < 12,
+  );
+  if (by < 0) return [];
+  const after = right.slice(by + 1);
+  const row = after.slice(
+    0,
+    after.findIndex(({ type }) => !/^(?:PERSON|AND|COMMA)$/u.test(type)),
+  );
+  const verb = after[row.length];
+  if (verb?.type !== 'GIVE' || !verb.handed) return [];
+  return row.flatMap((item) => (item.type === 'PERSON' ? [item.person] : []));
 }
 
 /** "được các cấp Công đoàn khen thưởng": bodies of several levels, and none named. */

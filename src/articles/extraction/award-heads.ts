@@ -7,6 +7,8 @@ export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
     // "tặng giấy khen biểu dương 26 gia đình": the paper is the award.
     const previous = segment[at - 1];
     if (item.type === 'PRAISE' && previous?.type === 'FORM' && item.start - previous.end < 3) return [];
+    // "tặng giấy khen và cúp tôn vinh cho 5 cá nhân": what the cup is for.
+    if (item.type === 'PRAISE' && previous?.type === 'GIFT' && item.start - previous.end < 2) return [];
     if (item.type === 'PRAISE' && praisedWithPaper(segment, at)) return [];
     return item.type === 'PRAISE' && praisesSomebody(text, segment, at) && !formTells(segment, at) ? [at] : [];
   });
@@ -16,8 +18,9 @@ export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
 function achieved(text: string, segment: readonly AwardItem[], at: number): boolean {
   const item = segment[at]!;
   return (
-    /(?:đạt|đoạt|giành)(?: các| những| được)?(?: \d+)?\s*$/iu.test(text.slice(0, item.start)) &&
-    segment.slice(0, at).some(({ type }) => type === 'FORM' || type === 'PRAISE')
+    /(?:(?:đạt|đoạt|giành)(?: các| những| được)?(?: \d+)?|(?<![\p{L}])(?:cho|đến|tới) (?:các|những))\s*$/iu.test(
+      text.slice(0, item.start),
+    ) && segment.slice(0, at).some(({ type }) => type === 'FORM' || type === 'PRAISE')
   );
 }
 
@@ -31,13 +34,17 @@ function formTells(segment: readonly AwardItem[], at: number): boolean {
 
 /** "5 mô hình được tuyên dương và nhận Bằng khen": praise and paper are one, and the paper is told. */
 function praisedWithPaper(segment: readonly AwardItem[], at: number): boolean {
-  if (segment[at - 1]?.type !== 'PASSIVE') return false;
-  const [next, ...rest] = segment.slice(at + 1, at + 5);
+  // "được UBND huyện tôn vinh và trao Giấy chứng nhận": the body may stand between.
+  const before = segment[at - 1]?.type === 'BODY' ? at - 2 : at - 1;
+  if (segment[before]?.type !== 'PASSIVE') return false;
+  const [next, ...rest] = segment.slice(at + 1, at + 6);
   const verb = rest.findIndex(({ type }) => type !== 'PASSIVE');
   return (
     (next?.type === 'AND' || next?.type === 'COMMA') &&
     /^(?:GIVE|RECEIVE)$/u.test(rest[verb]?.type ?? '') &&
-    rest[verb + 1]?.type === 'FORM'
+    rest[verb + 1]?.type === 'FORM' &&
+    // "được A khen thưởng và trao Kỷ niệm chương của B": these are two.
+    (before === at - 1 || rest[verb + 2]?.type !== 'OF')
   );
 }
 
@@ -59,6 +66,8 @@ function givesToo(segment: readonly AwardItem[], at: number): boolean {
   if (!/^(?:COMMA|AND)$/u.test(and?.type ?? '') || give?.type !== 'GIVE' || give.start - segment[at]!.end > 4)
     return false;
   const to = rest.findIndex(({ type }) => type !== 'COMMA' && type !== 'AND' && type !== 'GIFT');
+  // "tuyên dương và tặng quà 10 tập thể".
+  if (rest[to]?.type === 'COUNT' && rest[to - 1]?.type === 'GIFT') return rest[to]!.start - rest[to - 1]!.end < 3;
   return rest[to]?.type === 'TO' && rest[to + 1]?.type === 'COUNT' && rest[to]!.start - give.end < 60;
 }
 
@@ -73,11 +82,20 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
   if (DESERVED.test(text.slice(Math.max(0, segment[at]!.start - 30), segment[at]!.start))) return false;
   if (givesToo(segment, at)) return true;
   let next = at + 1;
+  // "trao khen thưởng của Trung ương Đoàn cho 2 chi đoàn".
+  const owned = segment[at - 1]?.type === 'GIVE' && segment[next]?.type === 'OF' && segment[next + 1]?.type === 'BODY';
+  if (owned) next += 2;
+  // "trao tặng khen thưởng cấp Nhà nước đến 1 tập thể".
+  const ofTheState =
+    segment[at - 1]?.type === 'GIVE' &&
+    segment[next]?.type === 'BODY' &&
+    /^\s*cấp Nhà nước$/iu.test(text.slice(segment[at]!.end, segment[next]!.end));
+  if (ofTheState) next += 1;
   while (segment[next] && /^(?:TO|COLON)$/u.test(segment[next]!.type)) next += 1;
   const after = segment[next];
   if (
     after?.type === 'COUNT' &&
-    after.start - segment[at]!.end < 24 &&
+    after.start - segment[owned || ofTheState ? next - 1 : at]!.end < 24 &&
     !(
       after.recipients.bare &&
       after.recipients.kind === 'INDIVIDUAL' &&

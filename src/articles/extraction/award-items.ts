@@ -32,15 +32,18 @@ const FORM = new RegExp(
 /** "Giải thưởng Lý Tự Trọng năm 2020": a prize is called after somebody, who receives nothing. */
 const PRIZE_NAME =
   /^(?: (?!Trung|Tỉnh|Thành|Huyện|Hội|Đoàn|Tổng|Liên|Ban|Ủy|Uỷ|Bộ|Sở|Mặt|Cho|Của)\p{Lu}\p{Ll}+){2,4}(?: năm \d{4})?(?![\p{L}\p{N}])/u;
+/** "giải thưởng cán bộ Đoàn xuất sắc cho 4 cá nhân": what a prize is called, up to whom it goes to. */
+const PRIZE_CALLED =
+  /^(?: (?!(?:của|cho|tới|đến|và|do|được|trị|tập|toàn|cấp|cuộc|hội|tại|trong|năm|đạt|có)(?![\p{L}]))\p{L}+){2,8}(?= cho (?:\d|các |những ))/u;
 const WORDS = new RegExp(
   [
     `(?<praise>(?<![\\p{L}])(?:${PRAISE})(?![\\p{L}]))`,
-    `(?<receive>(?<![\\p{L}])(?:(?:vinh dự |xúc động )?(?:được )?(?:đón )?nhận)(?![\\p{L}]))`,
+    `(?<receive>(?<![\\p{L}])(?:(?:được )?(?:vinh dự |xúc động |trân trọng )?(?:được )?(?:đón )?nhận)(?![\\p{L}]))`,
     `(?<give>(?<![\\p{L}])(?:${HAND_OVER}|${GRANT})(?![\\p{L}]))`,
     `(?<gift>(?<![\\p{L}])(?:${GIFTS})(?![\\p{L}]))`,
     '(?<passive>(?<![\\p{L}])(?<!(?:vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|triển khai|thực hiện|coi|gọi)(?![\\p{L}]))(?![\\p{L}]))',
     '(?<of>(?<![\\p{L}])của(?![\\p{L}]))',
-    '(?<to>(?<![\\p{L}])(?:cho|đối với|tới|thuộc về)(?![\\p{L}]))',
+    '(?<to>(?<![\\p{L}])(?:cho|đối với|tới|thuộc về|đến(?= (?:\\d+|các|những) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|cán bộ|hội viên|đoàn viên|đại biểu|tác giả|em|học sinh)))(?![\\p{L}]))',
     '(?<by>(?<![\\p{L}])do(?![\\p{L}]))',
     '(?<levels>(?<![\\p{L}])(?:các cấp|cấp trên|các bộ, ngành|các bộ ngành|trung ương(?= và)|các tổ chức)(?![\\p{L}]))',
     `(?<level>(?<![\\p{L}])(?<!các )(?:${LEVEL_ALONE})(?= (?:đã |cũng )*(?:khen thưởng|tặng|trao|biểu dương|tuyên dương)))`,
@@ -100,7 +103,7 @@ function formsIn(text: string): AwardItem[] {
     const entry = FORMS[at];
     if (!entry) continue;
     const pieces = groups['pieces'];
-    const named = entry.code === 'PRIZE' ? (PRIZE_NAME.exec(text.slice(index + whole.length))?.[0] ?? '') : '';
+    const named = entry.code === 'PRIZE' ? prizeName(text.slice(index + whole.length, index + whole.length + 90)) : '';
     const printed = `${pieces === undefined ? whole : whole.slice(pieces.length)}${named}`.trim();
     items.push({
       type: 'FORM',
@@ -112,6 +115,10 @@ function formsIn(text: string): AwardItem[] {
     });
   }
   return items;
+}
+
+function prizeName(after: string): string {
+  return (PRIZE_NAME.exec(after) ?? PRIZE_CALLED.exec(after))?.[0] ?? '';
 }
 
 /** "6 bằng khen tập thể, 10 bằng khen cho cá nhân": a paper each; not "5 bằng khen cho các tập thể, cá nhân". */

@@ -4,8 +4,34 @@ import type { DraftRecipients } from './draft.js';
 /** Told as a whole and then in parts ("trao bằng khen của LĐLĐ tỉnh gồm: 6 bằng khen tập thể, 10 bằng khen cá nhân"). */
 export function listedAwards(text: string, events: readonly AwardEvent[]): AwardEvent[] {
   return prizesByRank(
-    joined(text, withoutWholes(text, withoutParts(text, countedTogether(text, eachOrOther(events))))),
+    joined(
+      text,
+      withoutWholes(text, withoutParts(text, countedTogether(text, eachOrOther(ownedTogether(text, events))))),
+    ),
   );
+}
+
+/** "LĐLĐ tỉnh trao 2 Cờ thi đua, 23 Bằng khen của Tổng LĐLĐ": pieces in a row are of one owner, named after the last. */
+function ownedTogether(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  return events.map((event, i) => {
+    const next = events[i + 1];
+    const inARow =
+      next !== undefined &&
+      event.pieces !== null &&
+      next.pieces !== null &&
+      event.recipients.end === 0 &&
+      event.named.length === 0 &&
+      /^\s*(?:,|và|, và)\s*$/u.test(text.slice(formEnd(text, event), next.headStart));
+    const owned = inARow && /^\s*của(?![\p{L}])/u.test(text.slice(formEnd(text, next)));
+    return owned
+      ? { ...event, grantors: next.grantors, grantorsPrinted: next.grantorsPrinted, carriedOver: [] }
+      : event;
+  });
+}
+
+/** "23 Bằng khen": the number stands before the form's own words. */
+function formEnd(text: string, { headStart, formPrinted }: AwardEvent): number {
+  return text.indexOf(formPrinted, headStart) + formPrinted.length;
 }
 
 /** "Bằng khen, Giấy khen cho 10 tập thể": each got the one or the other, and how many got which is not said. */

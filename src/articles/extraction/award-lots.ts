@@ -27,6 +27,8 @@ export function lotsAfter(text: string, items: readonly AwardItem[], head: Award
       if (!(led || near) || /(?:trong|qua|thuộc|của|tại|gồm)$/iu.test(before)) return;
       if (reach[at - 1]?.type === 'TO' && recipients.start - reach[at - 1]!.end > 40) return;
     } else if (!/(?:[,;:]|(?<![\p{L}])và|cùng|-|–)$/iu.test(before)) return;
+    // "cho nam sinh A vì đã cứu sống 4 em nhỏ": they stand in the reason.
+    if (!last && /(?<![\p{L}])vì (?:đã|có|hành động)(?![\p{L}])/iu.test(text.slice(head.end, recipients.start))) return;
     // "cho 40 Tổng phụ trách Đội và 30 đội viên": a number that is not understood stands before.
     if (!last && UNREAD_NUMBER.test(text.slice(reach[at - 1]?.end ?? head.end, recipients.start))) return;
     if (

@@ -2,9 +2,16 @@ import type { AwardItem } from './award-items.js';
 import { gap, type Clause } from './award-subject.js';
 import { BY_DELEGATION } from './lexicon/award-words.js';
 
+/** A medal of an organisation is its centre's: a meeting's "Ban tổ chức" only hands it over. */
+function notTheCommittee({ head }: Clause, name: string): boolean {
+  return !(head.type === 'FORM' && head.code === 'COMMEMORATIVE_MEDAL' && /^(?:ban tổ chức|btc)$/iu.test(name));
+}
+
 /** Orders, medals and State titles are the President's: a body that hands one over grants none (Law 06/2022/QH15, art. 77). */
-export function stateOnly({ head }: Clause, bodies: readonly string[]): string[] {
-  return bodies.filter((name) => !isState(head) || /chủ tịch nước|nhà nước/iu.test(name));
+export function stateOnly(clause: Clause, bodies: readonly string[]): string[] {
+  return bodies.filter(
+    (name) => (!isState(clause.head) || /chủ tịch nước|nhà nước/iu.test(name)) && notTheCommittee(clause, name),
+  );
 }
 
 function isState(head: AwardItem): boolean {

@@ -1,4 +1,5 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { COUNTED_KINDS } from './award-counts.js';
 import { isOneOfThem, isPraise, isVague, sameAward, sumsUp } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
 import type { EvidencePlace } from './draft.js';
@@ -29,9 +30,14 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
     else awards.push({ main: telling, again: [] });
   }
   for (const award of awards) {
-    const parts = awards.filter((other) => other !== award && !isPraise(other.main.event.formPrinted));
+    const parts = awards.filter(
+      (other) =>
+        other !== award &&
+        !isPraise(other.main.event.formPrinted) &&
+        (other.main.status === 'PROPOSED') === (award.main.status === 'PROPOSED'),
+    );
     if (
-      /^tôn vinh|dương|khen thưởng/iu.test(award.main.event.formPrinted) &&
+      (/^tôn vinh|dương|khen thưởng/iu.test(award.main.event.formPrinted) || ungranted(award.main, parts)) &&
       isSumOf(
         award.main,
         parts.map(({ main }) => main),
@@ -44,7 +50,9 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
   }
   for (const award of awards) tellFirst(award);
   for (const award of awards) award.again = award.again.filter((telling) => mayCount(telling, award.main, awards));
-  const kept = awards.filter(({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)));
+  const kept = awards
+    .filter(({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)))
+    .filter(({ main }) => !awards.some((award) => toldInFull(main, award.main)));
   return kept.sort(
     (a, b) => a.main.sentence.start + a.main.event.headStart - (b.main.sentence.start + b.main.event.headStart),
   );
@@ -53,6 +61,29 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
 /** Headlines and the meeting's own title sum up: what they tell stands only where nothing else is told. */
 function isSummary({ sentence, summary }: AwardTelling): boolean {
   return sentence.place === 'HEADLINE' || summary === true;
+}
+
+/** "9 tập thể được nhận giấy khen, trong đó 3 được UBND huyện, 6 được Ủy ban MTTQ huyện tặng": a sum of no grantor. */
+function ungranted({ event }: AwardTelling, parts: readonly ToldAward[]): boolean {
+  return (
+    event.grantors.length === 0 &&
+    parts.length > 1 &&
+    parts.every(({ main }) => main.event.form === event.form && main.event.grantors.length > 0)
+  );
+}
+
+/** "tổ chức lễ trao các huân chương cho 34 vị", and then which order to whom: the title is told in full by the body. */
+function toldInFull(title: AwardTelling, told: AwardTelling): boolean {
+  const words = foldVietnamese(title.event.formPrinted).split(' ');
+  return (
+    title.titled === true &&
+    told.titled !== true &&
+    told.sentence.place === 'BODY' &&
+    /^(?:ORDER|MEDAL|PRIZE)$/u.test(title.event.form) &&
+    told.event.form === title.event.form &&
+    words.length <= 2 &&
+    foldVietnamese(told.event.formPrinted).startsWith(words[0]!)
+  );
 }
 
 /** What the body tells comes before a headline that tells it too. */
@@ -88,7 +119,7 @@ function mayCount(telling: AwardTelling, main: AwardTelling, awards: readonly To
 /** "tôn vinh 125 cá nhân … 33 cá nhân được nhận Bằng khen và 92 cá nhân nhận Giấy khen": one sum, told with its parts. */
 function isSumOf({ event: { recipients } }: AwardTelling, parts: readonly AwardTelling[]): boolean {
   if (parts.length < 2 || !recipients.stated) return false;
-  return (['groups', 'individuals', 'households', 'enterprises'] as const).every((kind) => {
+  return COUNTED_KINDS.every((kind) => {
     const sum = parts.reduce((all, { event }) => all + (event.recipients.counts[kind] ?? 0), 0);
     return sum === (recipients.counts[kind] ?? 0);
   });

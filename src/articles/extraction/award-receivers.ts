@@ -1,10 +1,11 @@
 import { bodyRow } from './award-body-rows.js';
 import type { AwardItem } from './award-items.js';
 import type { DraftNamed } from './draft.js';
-import { collective, isAddress, mayReceive, reaches } from './receiving-bodies.js';
+import { collective, isAddress, isTheirOwn, mayReceive, reaches, withoutBrackets } from './receiving-bodies.js';
 import { REASON } from './lexicon/award-words.js';
 import type { PersonMention } from './people.js';
 import { placeAfterName } from './places-after.js';
+import { household } from './receiving-families.js';
 import type { RecipientCount } from './recipients.js';
 
 /** Who is named as receiving. */
@@ -88,7 +89,12 @@ export function namedAmong(
     const previous = items[at - 1];
     // A place of the row read last: "Hội Nông dân các huyện A, B".
     if (item.type === 'BODY' && item.start < found.end) continue;
-    if (item.type === 'BREAK' && at === 0) open = true;
+    if (item.type === 'BREAK' && at === 0) {
+      open = true;
+      reached = item.end;
+    }
+    // "cho 4 cá nhân có nhiều đóng góp cho công tác Hội": the second "cho" stands in the reason.
+    if (item.type === 'TO' && received(items, at, found) && REASON.test(text.slice(head.end, item.start))) break;
     if (
       item.type === 'TO' ||
       item.type === 'COLON' ||
@@ -96,9 +102,17 @@ export function namedAmong(
     ) {
       open = true;
       reached = item.end;
-    } else if (item.type === 'BREAK' && !/(?:gồm|cụ thể)/iu.test(text.slice(item.start, item.end))) break;
+    } else if (
+      item.type === 'BREAK' &&
+      !(passive && at === 0) &&
+      !/(?:gồm|cụ thể)/iu.test(text.slice(item.start, item.end))
+    )
+      break;
     if (!open) continue;
-    const between = text.slice(reached, item.start);
+    // "đồng chí A (B)": another name of the same person.
+    if (item.type === 'PERSON' && previous?.type === 'PERSON' && /^\s*\($/u.test(text.slice(previous.end, item.start)))
+      continue;
+    const between = withoutBrackets(text.slice(reached, item.start));
     if (
       item.type === 'PERSON' &&
       (found.named.length > 0 || between.length < 70) &&
@@ -118,6 +132,7 @@ export function namedAmong(
       !(PLACE.test(item.name) && found.people.length > 0) &&
       !isAddress(item.name, found.named.at(-1), previous) &&
       !SEVERAL_BODIES.test(item.name) &&
+      !isTheirOwn(items, at) &&
       mayReceive(text, items, at, passive, between)
     ) {
       const people =
@@ -147,6 +162,10 @@ export function namedAmong(
   return found;
 }
 
+function received(items: readonly AwardItem[], at: number, { named }: Receivers): boolean {
+  return named.length > 0 || items.slice(0, at).some(({ type }) => type === 'COUNT');
+}
+
 /** "… và 2 cá nhân: ông A, bà B": names follow this number too. */
 export function opensNames(text: string, items: readonly AwardItem[], at: number): boolean {
   const next = items[at + 1];
@@ -169,25 +188,4 @@ function nextReceiver(items: readonly AwardItem[], at: number, end: number): num
     .slice(at + 1)
     .find((item) => (item.type === 'BODY' ? !PLACE.test(item.name) : /^(?:PERSON|COUNT|FORM)$/u.test(item.type)));
   return next?.start ?? end;
-}
-
-/** "cho thân nhân của 3 gia đình: bà A, …": those named are people of the families. */
-function ofTheFamily(text: string, at: number): boolean {
-  return /(?:thân nhân|con em|thành viên|đại diện)(?: của)?\s+$/iu.test(text.slice(Math.max(0, at - 22), at));
-}
-
-/** "cho các hộ gia đình ông A, bà B": a household each. */
-function household(text: string, items: readonly AwardItem[], at: number): boolean {
-  const told = (item: AwardItem | undefined): boolean =>
-    (item?.type === 'COUNT' && item.recipients.kind === 'HOUSEHOLD' && !ofTheFamily(text, item.start)) ||
-    (item?.type === 'PERSON' &&
-      /(?:^|\s)(?:hộ|gia đình)(?![\p{L}])/iu.test(text.slice(Math.max(0, item.start - 12), item.person.nameStart)));
-  return (
-    told(items[at]) ||
-    told(
-      items
-        .slice(0, at)
-        .findLast(({ type }, i) => !/^(?:COMMA|AND|COLON|BREAK)$/u.test(type) && (type !== 'PERSON' || told(items[i]))),
-    )
-  );
 }

@@ -1,8 +1,17 @@
 import { rowGoesOn } from './award-body-rows.js';
-import { ofCountedKinds, parted, withLeading, withoutBearers } from './award-counts.js';
+import {
+  COUNTED_AS,
+  countHolders,
+  type CountedKind,
+  ofCountedKinds,
+  parted,
+  withLeading,
+  withoutBearers,
+} from './award-counts.js';
 import type { ReadRecipients } from './award-event.js';
 import type { AwardItem } from './award-items.js';
 import { lotsAfter } from './award-lots.js';
+import { countedPlaces, someOfThem } from './award-part-names.js';
 import { listAfter, namedAmong, namedBefore, NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from './draft.js';
 import { REASON } from './lexicon/award-words.js';
@@ -35,7 +44,8 @@ export function readRecipients(
     first,
     listed ?? (known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head)),
   );
-  const leading = receivers === NOBODY && !passive ? namedBefore(text, items, first, head) : NOBODY;
+  const before = passive || !known ? NOBODY : namedBefore(text, items, first, head);
+  const leading = receivers === NOBODY ? before : NOBODY;
   const read = assemble(
     text,
     first,
@@ -47,8 +57,15 @@ export function readRecipients(
     },
     passive ? receivers.first : head.end,
   );
+  if (read.named.every(({ kind }) => kind !== 'GROUP')) read.named = [...countedPlaces(text, first), ...read.named];
+  if (read.named.length === 0) {
+    const some = someOfThem(text, passive ? after : items, read.counts);
+    read.named = some.named;
+    read.people = some.people;
+  }
   if (head.type === 'FORM' && head.code === 'EMULATION_FLAG') withoutBearers(read);
-  withLeading(read.counts, leading.named, first);
+  if (head.type === 'FORM' && head.code === 'EMULATION_TITLE') countHolders(read.counts, head);
+  withLeading(read.counts, before.named, first);
   return {
     ...read,
     again: more.map((counts) => ({ ...assemble(text, counts, null, NOBODY, 0), again: [] })),
@@ -68,6 +85,9 @@ function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
 
 function namesFollow(text: string, items: readonly AwardItem[], counts: readonly RecipientCount[]): boolean {
   const last = counts.at(-1)!;
+  // "4 tập thể là Trường A, Trường B và 43 cá nhân nhận": those named first are counted first.
+  if (counts.some(({ end, kind }) => kind === 'GROUP' && /^(?:,? gồm|,? là|:) /iu.test(text.slice(end, end + 8))))
+    return true;
   return (
     /^[^,;.]{0,60}(?::|gồm|là |\()/iu.test(text.slice(last.end, last.end + 80)) &&
     items.some(({ type }) => type === 'PERSON' || type === 'COLON')
@@ -83,14 +103,18 @@ function assemble(
 ): Omit<ReadRecipients, 'again'> {
   const read = { ...NOTHING };
   let approximate = false;
+  const told = new Set<string>();
+  /** Two numbers for one kind in a row ("3 chi hội, 2 đơn vị") are not added up: neither is the number of groups. */
+  const once = (kind: CountedKind, n: number): void => {
+    read[kind] = told.has(kind) ? null : n;
+    read.unspecified ||= told.has(kind);
+    told.add(kind);
+  };
   for (const { kind, count, combined, approximate: about } of counts) {
     approximate ||= about;
     if (combined) read.combined = count;
     else if (count === null) read.unspecified = true;
-    else if (kind === 'GROUP') read.groups = once(read.groups, count, read);
-    else if (kind === 'INDIVIDUAL') read.individuals = once(read.individuals, count, read);
-    else if (kind === 'HOUSEHOLD') read.households = once(read.households, count, read);
-    else if (kind === 'ENTERPRISE') read.enterprises = once(read.enterprises, count, read);
+    else if (kind !== 'MIXED') once(COUNTED_AS[kind], count);
   }
   const counted = read.groups ?? read.individuals ?? read.households ?? read.enterprises ?? read.combined;
   // "A, B cùng nhiều cá nhân khác": more receive than are named.
@@ -133,13 +157,6 @@ function assemble(
     ...reasonAfter(text, Math.max(end, reasonFrom ?? 0)),
     end,
   };
-}
-
-/** Two numbers for one kind in a row ("3 chi hội, 2 đơn vị") are not added up: neither is the number of groups. */
-function once(before: number | null, count: number, read: DraftRecipients): number | null {
-  if (before === null) return count;
-  read.unspecified = true;
-  return null;
 }
 
 function reasonAfter(text: string, from: number): { reason: string | null; reasonEnd: number } {

@@ -1,6 +1,8 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { COUNTED_KINDS } from './award-counts.js';
+import { withinCounts } from './award-part-names.js';
 import type { AwardTelling } from './award-telling.js';
-import type { DraftRecipients } from './draft.js';
+import type { DraftNamed, DraftRecipients } from './draft.js';
 import { likeness, mayBeSameBody } from './likeness.js';
 
 const PART_OF_A_PLACE =
@@ -37,8 +39,8 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   if (main.sentence === other.sentence) return false;
   if (namesOneOf(main, other) || namesInPraise(main, other)) return true;
   if (vague || vagueMain || sumsUp(b.formPrinted, a.formPrinted)) return true;
-  if (a.named.length > 0 && b.named.length > 0)
-    return a.named.some((one) => b.named.some((two) => sameName(one.name, two.name)));
+  const ofOneKind = a.named.filter(({ kind }) => b.named.some((two) => two.kind === kind));
+  if (ofOneKind.length > 0) return ofOneKind.some((one) => b.named.some((two) => sameName(one.name, two.name)));
   return countsAgree(a.recipients.counts, b.recipients.counts);
 }
 
@@ -58,10 +60,38 @@ function namesInPraise(one: AwardTelling, other: AwardTelling): boolean {
   if (praise.named.length === 0 || !isVague(praise.recipients.counts)) return false;
   if (!paper.recipients.stated || paper.named.length > 0) return false;
   if (praise.grantors.length === 0 || paper.grantors.length === 0) return false;
-  const { groups, individuals, households, enterprises } = paper.recipients.counts;
-  const counted = { GROUP: groups, INDIVIDUAL: individuals, HOUSEHOLD: households, ENTERPRISE: enterprises };
-  return praise.named.every(
-    ({ kind }) => praise.named.filter((each) => each.kind === kind).length <= (counted[kind] ?? 0),
+  return withinCounts(praise.named, paper.recipients.counts);
+}
+
+/** "Khen thưởng 8 tập thể và 38 cá nhân" as a line before the article, which tells the paper to as many of each kind. */
+function countsAllAgain(praise: AwardTelling, paper: AwardTelling): boolean {
+  const [one, two] = [praise.event.recipients.counts, paper.event.recipients.counts];
+  const told = COUNTED_KINDS.filter((kind) => one[kind] !== null);
+  return (
+    praise.event.grantors.length === 0 &&
+    praise.event.named.length === 0 &&
+    told.length > 1 &&
+    COUNTED_KINDS.every((kind) => one[kind] === two[kind])
+  );
+}
+
+/** A name of a kind of which nobody was named, or one that was. */
+function mayAdd(named: readonly DraftNamed[], one: DraftNamed): boolean {
+  const alike = named.filter(({ kind }) => kind === one.kind);
+  return alike.length === 0 || alike.some(({ name }) => sameName(name, one.name));
+}
+
+/** "8 tập thể và 2 cá nhân được trao bằng khen … 8 tập thể được khen thưởng gồm: …": praised once more, with their names. */
+function countsAgainWithNames(praise: AwardTelling, paper: AwardTelling): boolean {
+  const [again, first] = [praise.event.recipients.counts, paper.event.recipients.counts];
+  const told = COUNTED_KINDS.filter((kind) => again[kind] !== null);
+  return (
+    praise.event.named.length > 0 &&
+    praise.event.grantors.length === 0 &&
+    praise.sentence.start > paper.sentence.start &&
+    praise.event.named.every((one) => mayAdd(paper.event.named, one)) &&
+    told.length > 0 &&
+    told.every((kind) => again[kind] === first[kind])
   );
 }
 
@@ -77,7 +107,9 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
     paper.sentence.place === 'HEADLINE' ||
     praise[0]!.sentence.place === 'HEADLINE' ||
     praise[0]!.sentence.place === 'CAPTION';
-  if (sumsUpInPraise(praise[0]!, paper) || namesInPraise(main, other)) return true;
+  if (sumsUpInPraise(praise[0]!, paper) || namesInPraise(main, other) || countsAgainWithNames(praise[0]!, paper))
+    return true;
+  if (countsAllAgain(praise[0]!, paper)) return true;
   if (!certificate || !caption) return false;
   if (isVague(praise[0]!.event.recipients.counts) && praise[0]!.event.named.length === 0) return true;
   // "52 tập thể được các cấp Công đoàn khen thưởng": in forms of several levels, of which the caption shows one.
@@ -103,6 +135,8 @@ function sameMedal(one: string, other: string): boolean {
   const b = key(other);
   if (a.startsWith(b) || b.startsWith(a) || sumsUp(one, other) || sumsUp(other, one)) return true;
   if (/huan chuong|huy chuong/u.test(a)) return false;
+  // "giải thưởng tài năng trẻ" is not "giải thưởng cán bộ Đoàn xuất sắc".
+  if (/^giai thuong \S/u.test(a) && /^giai thuong \S/u.test(b)) return likeness(a, b) >= 0.75;
   return likeness(a, b) >= 0.5 || !/[“"']/u.test(one + other);
 }
 
@@ -117,32 +151,39 @@ function key(printed: string): string {
   return foldVietnamese(printed);
 }
 
+/** "Lãnh đạo huyện A khen thưởng các cá nhân": a caption calls the authorities by their level alone. */
+const LEVEL = /^(?<level>tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?: \p{Lu}\p{L}*){0,4}$/iu;
+
+function calledByLevel(main: AwardTelling, { event, sentence }: AwardTelling): boolean {
+  const level = LEVEL.exec(event.grantors[0] ?? '')?.groups?.['level'];
+  return (
+    sentence.place === 'CAPTION' &&
+    level !== undefined &&
+    isVague(event.recipients.counts) &&
+    event.named.length === 0 &&
+    main.event.grantors.some((name) => new RegExp(`(?:UBND|[UỦ][ỷy] ban nhân dân) ${level}`, 'iu').test(name))
+  );
+}
+
 function sameGrantors(main: AwardTelling, other: AwardTelling): boolean {
   const a = main.event.grantors;
   const b = other.event.grantors;
-  if (a.length === 0 || b.length === 0) return true;
+  if (a.length === 0 || b.length === 0 || calledByLevel(main, other)) return true;
   return a.some((one) => b.some((two) => mayBeSameBody(one, two)));
 }
 
 export function isVague(counts: DraftRecipients): boolean {
-  return (
-    counts.groups === null &&
-    counts.individuals === null &&
-    counts.households === null &&
-    counts.enterprises === null &&
-    counts.combined === null
-  );
+  return counts.combined === null && COUNTED_KINDS.every((kind) => counts[kind] === null);
 }
 
 /** No number of one contradicts the other's; a headline's total is the sum of the body's. */
 function countsAgree(one: DraftRecipients, other: DraftRecipients): boolean {
-  const kinds = ['groups', 'individuals', 'households', 'enterprises'] as const;
   if (one.combined !== null || other.combined !== null) {
     const sum = (counts: DraftRecipients): number =>
-      counts.combined ?? kinds.reduce((total, kind) => total + (counts[kind] ?? 0), 0);
+      counts.combined ?? COUNTED_KINDS.reduce((total, kind) => total + (counts[kind] ?? 0), 0);
     return sum(one) === sum(other);
   }
-  const shared = kinds.filter((kind) => one[kind] !== null && other[kind] !== null);
+  const shared = COUNTED_KINDS.filter((kind) => one[kind] !== null && other[kind] !== null);
   return shared.length > 0 && shared.every((kind) => one[kind] === other[kind]);
 }
 

@@ -121,13 +121,21 @@ function isProposed(before: string, text: string, event: AwardEvent): boolean {
   return !/quyết định (?:tặng|khen|trao)|(?:đã|vinh dự) (?:được|vinh dự|đón|nhận)/iu.test(near.slice(found.index));
 }
 
+/** "Trong lễ này, UBND tỉnh tặng Bằng khen cho 19 đơn vị đạt … trong các năm 2013 và 2015; tặng …": the years are the first clause's. */
+function ownScope(sentence: string): string {
+  const clause = sentence.lastIndexOf(';');
+  const opening =
+    /^[^;]*?(?=(?<![\p{L}])(?:tặng|trao|khen|nhận|tuyên dương|biểu dương)(?![\p{L}])|;)/iu.exec(sentence)?.[0] ?? '';
+  return clause < opening.length ? sentence : `${opening}${sentence.slice(clause + 1)}`;
+}
+
 function isStatistics(before: string, text: string, event: AwardEvent, anchored: boolean): boolean {
   const sentence = text.slice(0, event.headStart);
   const anchor = AT_THE_MEETING.exec(before) ?? AT_THE_MEETING.exec(sentence);
-  const scope = anchor ? sentence.slice(sentence.indexOf(anchor[0])) : sentence;
+  const scope = anchor ? ownScope(sentence.slice(sentence.indexOf(anchor[0]))) : sentence;
   const statistics = STATISTICS.exec(scope);
   if (!statistics || /quyết định\s*(?:$|tặng|khen|biểu|trao|tuyên)/iu.test(scope.slice(statistics.index))) return false;
-  if (/(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)/iu.test(statistics[0])) return true;
+  if (/(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)/iu.test(statistics[0])) return !/^\W*đợt này,/iu.test(text);
   // "369 lượt tập thể được khen thưởng, trong đó …; có 10 tập thể được …": who was commended over years, more than once.
   if (/\d lượt (?:tập thể|cá nhân)/iu.test(scope)) return true;
   // "Ghi nhận những đóng góp trong năm qua, UBND tỉnh tặng …": the words stand in an opening phrase.

@@ -1,10 +1,11 @@
 import type { Around } from './award-event.js';
 import type { AwardItem } from './award-items.js';
 import type { PersonMention } from './people.js';
+import { withoutBrackets } from './receiving-bodies.js';
 
 /** What a body does at the beginning of a sentence. */
 const ACTS =
-  /^\s*(?:\([^)]{1,40}\)\s*)?(?:,\s*(?:tp\.?|tỉnh|huyện|thành phố|thị xã)\s?\p{L}[^,;.]{1,24}?,?\s+)?(?:(?:đã|cũng|còn|vừa|tiến hành|long trọng|chính thức) )*(?:tổ chức|phát động|trao|tặng|thông (?:qua|báo)|biểu dương|tuyên dương|công bố|khen|ra mắt|tổng kết|sơ kết|báo cáo|triển khai|ghi nhận|dành|hỗ trợ|giới thiệu|đánh giá|quyết định)(?![\p{L}])/iu;
+  /^\s*(?:\([^)]{1,40}\)\s*)?(?:,\s*(?:tp\.?|tỉnh|huyện|thành phố|thị xã)\s?\p{L}[^,;.]{1,24}?,?\s+)?(?:(?:đã|cũng|còn|vừa|tiến hành|long trọng|chính thức) )*(?:tổ chức|phát động|trao|tặng|thông (?:qua|báo)|biểu dương|tuyên dương|công bố|khen|ra mắt|tổng kết|sơ kết|báo cáo|triển khai|ghi nhận|tri ân|dành|hỗ trợ|giới thiệu|đánh giá|quyết định)(?![\p{L}])/iu;
 
 /** "Dịp này, UBND phường phát động phong trào …; khen thưởng 9 tập thể": whom the sentence is about, to its end. */
 export function subjectOfSentence(text: string, items: readonly AwardItem[]): string[] {
@@ -61,7 +62,7 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
   // "Đồng chí A thay mặt Hội CCB huyện trao …": A hands over.
   const stoodFor = (item: AwardItem | undefined): boolean =>
     item?.type === 'BODY' &&
-    /(?:thay mặt|đại diện)(?: cho)?(?: lãnh đạo| thường trực| ban thường vụ| tập thể)?\s+$/iu.test(
+    /(?:(?:thay mặt|đại diện)(?: cho)?(?: lãnh đạo| thường trực| ban thường vụ| tập thể)?|(?:thừa|được) (?:lệnh|[uủ][ỷy] (?:quyền|nhiệm))(?: của)?)\s+$/iu.test(
       text.slice(Math.max(0, item.start - 40), item.start),
     );
   const before = left[at - 1]?.type === 'COMMA' ? at - 2 : at - 1;
@@ -81,7 +82,7 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
     return { ...none, people, start: people[0]!.start };
   }
   if (nearest.type !== 'BODY') return none;
-  const between = text.slice(nearest.end, verbStart).replace(/\([^()]{0,60}\)/gu, '');
+  const between = withoutBrackets(text.slice(nearest.end, verbStart));
   // "tại Trung tâm Hội nghị, …", "cho Hội Nông dân huyện; …": a place or a receiver is no subject.
   if (
     /[:;(]/u.test(between) ||

@@ -11,6 +11,8 @@ export interface AwardTelling {
   governedBy?: Sentence | null;
   /** Told by the meeting's own title ("tổ chức biểu dương 30 gia đình"): it sums up what the body tells, if it tells anything. */
   summary?: boolean;
+  /** Told by the meeting's own title in a form ("tổ chức lễ trao huân chương cho 34 vị"). */
+  titled?: boolean;
 }
 
 export interface AwardContext {
@@ -39,4 +41,6 @@ export interface AwardReading {
   /** An award was given in it: what follows in the paragraph goes on. */
   given: boolean;
   events: AwardEvent[];
+  /** Of those whom the sentence before counts, told once more: "Trong đó, xã A có 2 em: …". */
+  some: AwardEvent[];
 }

@@ -13,14 +13,15 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   const { text } = sentence;
   const anchoredHere = AT_THE_MEETING.test(text);
   const statistics = opensStatistics(text) || (context.statistics && !anchoredHere);
-  const none = { tellings: [], statistical: [], events: [], statistics, given: false };
-  if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp/iu.test(text))
+  const none = { tellings: [], statistical: [], events: [], some: [], statistics, given: false };
+  if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp|giấy (?:chứng|công) nhận/iu.test(text))
     return { ...none, anchored: anchoredHere || context.anchored };
   const events = awardEvents(text, awardItems(text, people), context.before).filter((event) => !isDenied(text, event));
   const read: AwardReading = {
     ...none,
     tellings: [],
     statistical: [],
+    some: [],
     events,
     anchored: /:\s*$/u.test(text) && anchoredHere,
   };
@@ -28,7 +29,10 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   let fromProposal = context.proposing !== null;
   for (const [i, each] of events.entries()) {
     let event = each;
-    if (isPartOf(text, event, context.before)) continue;
+    if (isPartOf(text, event, context.before)) {
+      read.some.push(event);
+      continue;
+    }
     const told = statusOf(event, sentence, { ...context, statistics }, anchoredHere || context.anchored);
     // "đã đề nghị khen thưởng 262 tập thể, trong đó có 8 Huân chương; 25 Bằng khen": the list goes on without a verb.
     const listed: boolean =
@@ -51,6 +55,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
         status,
         governedBy: proposed && context.proposing && GOES_ON_LISTING.test(text) ? context.proposing : null,
         summary: event.form === 'OTHER_RECOGNITION' && isInTitle(event, sentence, context),
+        titled: isInTitle(event, sentence, context),
       });
   }
   return read;

@@ -27,7 +27,12 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
       !/^\s?(?:\p{Lu}|\d|chức năng)/u.test(text.slice(index + head.length, index + head.length + 12))
     )
       continue;
-    const end = bodyEnd(text, index + head.trimEnd().length, blocked);
+    let end = bodyEnd(text, index + head.trimEnd().length, blocked);
+    // "Văn phòng HĐND và UBND huyện": the office of both.
+    const both =
+      /^văn phòng$/iu.test(head) &&
+      /^ và (?=(?:UBND|HĐND|[UỦ][ỷy] ban nhân dân)(?![\p{L}]))/u.exec(text.slice(end, end + 24));
+    if (both) end = bodyEnd(text, end + both[0].length - 1, blocked);
     if (end - index < 2) continue;
     spans.push({ start: index, end });
     reached = end;

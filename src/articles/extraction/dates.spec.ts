@@ -13,6 +13,7 @@ const none: YearClues = {
   decisionYear: null,
   termElected: null,
   halfYear: null,
+  remembered: '',
 };
 const dated = (lead: string, clues: Partial<YearClues> = {}): (string | null)[] => {
   const { value, inferredFrom } = dateOf(daysIn(lead)[0]!, { ...none, lead, ...clues });

@@ -17,7 +17,7 @@ export interface DayMention {
 }
 
 const PART =
-  '(?:(?:rạng |đầu |cuối )?(?:sáng|trưa|chiều|tối|đêm)(?: sớm)?(?: nay| này| qua| mai)?|hôm (?:nay|qua)|ngày hôm (?:nay|qua))';
+  '(?:(?:rạng |đầu |cuối )?(?:sáng|trưa|chiều|tối|đêm)(?: sớm)?(?: nay| này| qua| mai)?(?:,? (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật))?|hôm (?:nay|qua)|ngày hôm (?:nay|qua))';
 const SEPARATOR = ' ?[/.\\-–] ?';
 const DAY = new RegExp(
   `(?<![\\p{L}\\p{N}/.-])(?<part>${PART})?(?<glue>,? ?\\(? ?)(?<word>(?:các )?ngày ?)?(?<open>\\( ?)?` +

@@ -1,7 +1,7 @@
 import { mergeTellings, type ToldAward } from './award-merging.js';
-import { isOneOfThem, isPraise } from './award-sameness.js';
+import { isOneOfThem, isPraise, isVague } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
-import type { Doubt, DraftAward, Evidence } from './draft.js';
+import type { Doubt, DraftAward, DraftNamed, Evidence } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
 import { governed } from './governing.js';
 import { doubt } from './messages.js';
@@ -59,7 +59,7 @@ function draftOne({ main, again }: ToldAward, { meetingOf, evidence }: Surroundi
     presenters: [...new Set(presenters)],
     byDelegationOf: pick((each) => each.event.byDelegationOf),
     recipients: counts,
-    named: pick((each) => (each.event.named.length > 0 ? each.event.named : null)) ?? [],
+    named: namedIn(all),
     pieces: pick((each) => each.event.pieces),
     decisionNumber: pick((each) => DECISION.exec(each.sentence.text)?.[1]?.replace(/\s+/gu, '') ?? null),
     reason: pick((each) => each.event.reason),
@@ -77,6 +77,16 @@ function draftOne({ main, again }: ToldAward, { meetingOf, evidence }: Surroundi
   };
 }
 
+/** Who is named: of each kind the first list of names, so that nobody is named twice in two ways. */
+function namedIn(all: readonly AwardTelling[]): DraftNamed[] {
+  const kinds = [...new Set(all.flatMap(({ event }) => event.named.map(({ kind }) => kind)))];
+  const first = all.find(({ event }) => event.named.length > 0);
+  return kinds.flatMap((kind) => {
+    const lists = [first, ...all].map((telling) => telling?.event.named.filter((each) => each.kind === kind) ?? []);
+    return lists.find((list) => list.length > 0) ?? [];
+  });
+}
+
 function longest(texts: readonly string[]): string {
   return texts.reduce((one, other) => (other.length > one.length ? other : one), '');
 }
@@ -85,13 +95,7 @@ function longest(texts: readonly string[]): string {
 function countsOf(all: readonly AwardTelling[]): DraftAward['recipients'] {
   const [first] = all;
   const counts = first!.event.recipients.counts;
-  const empty =
-    counts.groups === null &&
-    counts.individuals === null &&
-    counts.households === null &&
-    counts.enterprises === null &&
-    counts.combined === null;
-  if (!empty) return { ...counts };
+  if (!isVague(counts)) return { ...counts };
   const fuller = all.find(
     (each) =>
       !isOneOfThem(each) && Object.values(each.event.recipients.counts).some((value) => typeof value === 'number'),

@@ -5,7 +5,7 @@ import type { Doubt, DraftMeeting, Evidence, ReadDate } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
 import { namedInFull } from './meeting-mentions.js';
 import { OF_A_DOCUMENT } from './meeting-details.js';
-import type { MeetingTelling } from './meetings.js';
+import type { MeetingTelling } from './meeting-telling.js';
 import { doubt } from './messages.js';
 import type { Sentence } from './sentences.js';
 import { kindOf, ordinalIn, termIn, tidyTitle, yearsIn } from './titles.js';
@@ -21,7 +21,7 @@ interface Told {
 
 /** A noun that tells nothing of what was met about. */
 const SENSELESS =
-  /^(?:(?:các |những )?(?:buổi làm việc|cuộc làm việc|làm việc|buổi|cuộc họp|buổi họp|phiên họp|buổi gặp|buổi lễ|chương trình|sự kiện|hội nghị|đại hội|kỳ họp|phiên (?:họp )?(?:trù bị|chính thức|bế mạc|khai mạc)|(?:buổi )?lễ(?: (?:khai mạc|bế mạc|công bố|phát động|ra mắt|kỷ niệm|trao giải|tổng kết|tuyên dương))?))$/iu;
+  /^(?:(?:các |những )?(?:(?:buổi )?(?:họp mặt|gặp mặt)|buổi làm việc|cuộc làm việc|làm việc|buổi|cuộc họp|buổi họp|phiên họp|buổi gặp|buổi lễ|chương trình|sự kiện|hội nghị|đại hội|kỳ họp|phiên (?:họp )?(?:trù bị|chính thức|bế mạc|khai mạc)|(?:buổi )?lễ(?: (?:khai mạc|bế mạc|công bố|phát động|ra mắt|kỷ niệm|trao giải|tổng kết|tuyên dương))?))$/iu;
 
 /** "Đoàn giám sát của Ủy ban MTTQ tỉnh … làm việc với": a mission is sent by a body. */
 const MISSION =
@@ -71,16 +71,19 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
           : { year: inHeadline.reviewed, sentence: headlined }
         : { year: years.reviewed, sentence: titled };
     const yearReviewed = reviewed?.year ?? null;
+    // "hội nghị lần thứ 4 nhằm đánh giá công tác năm 2015, triển khai nhiệm vụ năm 2016": the purpose tells the years.
+    const purpose = yearReviewed === null && years.planned === null ? yearsIn(sentence.text) : years;
     const clues = {
       published: publication,
       lead: telling.dayIn === undefined ? sentence.text : `${telling.dayIn} ${sentence.text}`,
       headline,
-      yearReviewed,
-      yearPlanned: years.planned ?? inHeadline.planned,
+      yearReviewed: yearReviewed ?? purpose.reviewed,
+      yearPlanned: purpose.planned ?? inHeadline.planned,
       otherDays,
       decisionYear,
       termElected: telling === tellings[0] ? termElectedIn(sentences) : null,
       halfYear: telling === tellings[0] ? halfYearIn(sentences) : null,
+      remembered: telling === tellings[0] ? rememberedIn(sentences) : '',
     };
     const heldOn =
       first !== null && telling.day?.year === null && sameDay(telling.day, tellings[0]!.day)
@@ -137,6 +140,10 @@ function halfYearIn(sentences: readonly Sentence[]): number | null {
   return null;
 }
 
+function rememberedIn(sentences: readonly Sentence[]): string {
+  return sentences.slice(0, 20).find(({ text }) => /ôn lại [^.;,]{0,40}\d{2} năm/iu.test(text))?.text ?? '';
+}
+
 const SPAN =
   /\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2} ?[-–] ?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?((?:19|20)\d{2})(?!\d)/gu;
 
@@ -168,7 +175,7 @@ function decisionDate(sentences: readonly Sentence[]): { year: number; month: nu
 }
 
 const ELECTED =
-  /(?:bầu|giữ chức|tái cử|đắc cử|hiệp thương cử|suy cử)[^.;]{0,140}? nhiệm kỳ (?:mới )?\(?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu;
+  /(?:bầu|giữ chức|tái cử|đắc cử|hiệp thương cử|suy cử|(?:phương hướng|nhiệm vụ|chương trình hoạt động)(?= ))[^.;]{0,140}? nhiệm kỳ (?:mới )?\(?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu;
 
 /** "bà A được bầu làm Chủ tịch Hội nhiệm kỳ 2016-2021": a congress elects at the beginning of the term. */
 function termElectedIn(sentences: readonly Sentence[]): number | null {

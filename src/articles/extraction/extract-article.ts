@@ -99,7 +99,9 @@ function receiversIn(
 
 function titleSpan({ sentence, title }: { sentence: Sentence; title: string }): { start: number; end: number } {
   const at = sentence.text.indexOf(title);
-  return { start: sentence.start + Math.max(0, at), end: sentence.start + Math.max(0, at) + title.length };
+  // A title taken from the headline stands nowhere in the sentence that mentions the meeting.
+  if (at < 0) return { start: sentence.start, end: sentence.start };
+  return { start: sentence.start + at, end: sentence.start + at + title.length };
 }
 
 /** The meeting whose telling stands last before a place in the text; the first one for what stands before all. */

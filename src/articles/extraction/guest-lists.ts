@@ -1,4 +1,5 @@
 import { GUESTS } from './lexicon/attendance-words.js';
+import { POST_END, POST_START } from './lexicon/posts.js';
 import type { PersonMention } from './people.js';
 import type { Sentence } from './sentences.js';
 
@@ -26,13 +27,16 @@ export function opensList(before: string): boolean {
 
 /** "Đồng chí A, p1; đồng chí B, p1; … dự hội nghị": the verb comes after the list, whose start is the sentence's. */
 export function tailList(text: string, person: PersonMention): boolean {
-  const verb = /(?:đến|về|tới|cùng|tham|đã)\s+dự|tham dự|chủ trì|dự (?:hội nghị|đại hội|lễ|buổi)/iu.exec(
-    text.slice(person.end),
-  );
+  const verb =
+    /(?:đến|về|tới|cùng|tham|đã)\s+dự|tham dự|chủ trì|dự (?:hội nghị|đại hội|lễ|buổi)|(?<=\s)dự(?=[.\s]*$)/iu.exec(
+      text.slice(person.end),
+    );
   if (!verb) return false;
   const between = text.slice(person.end, person.end + verb.index).replace(/(?:đã|cũng|vinh dự)\s*$/iu, '');
   return (
-    !/(?<![\p{L}])(?:trao|tặng|phát biểu|cho|vì|nhằm|tổ chức|được|đã (?!dự|đến|tham))(?![\p{L}])/iu.test(between) &&
+    !/(?<![\p{L}])(?:trao|tặng|phát biểu|(?<!đại diện |tiêu biểu )cho|vì|nhằm|tổ chức|được|đã (?!dự|đến|tham|về|tới|cùng|có mặt))(?![\p{L}])/iu.test(
+      between,
+    ) &&
     (person.addressed || person.positions.length > 0)
   );
 }
@@ -43,11 +47,22 @@ const ITEM = /^(?:[-–•+*]|\d{1,2}[.)]|(?:các )?(?:đồng chí|đ\/c|ông|b
 export function guestListItems(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
   const items = new Set<Sentence>();
   let open = false;
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
     const opens =
       /:\s*$/u.test(sentence.text) && GUESTS.test(sentence.text) && !elects(sentence.text.replace(/:\s*$/u, ''));
-    if (open && ITEM.test(sentence.text)) items.add(sentence);
+    if ((open && ITEM.test(sentence.text)) || goesOn(sentences[i - 1], sentence)) items.add(sentence);
     else open = opens;
   }
   return items;
+}
+
+/** "Tới dự có Chủ tịch Hội A; Phó Chủ tịch Hội B. Bí thư Tỉnh ủy C.": a full stop typed for a semicolon. */
+function goesOn(before: Sentence | undefined, { text, paragraph }: Sentence): boolean {
+  return (
+    before?.paragraph === paragraph &&
+    text.length < 200 &&
+    POST_START.test(text) &&
+    !POST_END.test(text) &&
+    opensList(before.text)
+  );
 }

@@ -1,4 +1,5 @@
 import { looksLikeCaption, NO_CAPTION, PHOTO_OF } from './captions.js';
+import { isDateline } from './datelines.js';
 import type { EvidencePlace } from './draft.js';
 import {
   CREDIT_LINE,
@@ -6,7 +7,6 @@ import {
   FURNITURE_LINE,
   GOES_ON,
   LEAD_START,
-  OUTLET_AND_DAY,
   OUTLET_AND_DAY_AT_END,
   TRAILING_CREDIT,
 } from './lexicon/furniture.js';
@@ -44,11 +44,6 @@ interface Line {
 /** Longest run of characters taken as one line; an endless line is cut there. */
 const LONGEST_LINE = 20_000;
 
-/** A line that holds a date or time of publication and little else: "Cập nhật: 20:53, 11/10/2019 (GMT+7)". */
-const DATELINE_WORDS =
-  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cập nhật(?: lúc| ngày)?|ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|ngày cập nhật|xuất bản|ngày|tháng|năm|lúc|gmt|date|giờ|phút|am|pm|sa|ch|ldo|h)/giu;
-const HAS_FULL_DATE =
-  /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}|date \d{4}-\d{2}/iu;
 /** A name, or "PV", with at most a body after a dash: "Phùng Vị – HND tỉnh", "T.XUÂN - H.BIN". */
 const BYLINE =
   /^(?:\(?(?:pv|p\.v|ctv|btv|ban biên tập|bbt|nhóm pv|ttxvn|tổng hợp)\b.{0,30}|\p{Lu}[\p{L}.]*(?:[ .&,]+\p{Lu}[\p{L}.]*){0,5}(?:\s*[-–(,]\s*\p{Lu}[^.;:]{1,45})?)[\s.|)]*$/iu;
@@ -73,8 +68,10 @@ export function readLayout(printed: string): Layout {
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (const { 0: whole, index } of text.matchAll(new RegExp(`[^\\n]{1,${LONGEST_LINE}}`, 'gu'))) {
-    // What pages of one corpus put before the text: " date 2023-11 Chiều 3/10, …".
-    const stamp = /^\s*date (\d{4}-\d{2}(?:-\d{2})?)\s+(?=\S)/u.exec(whole);
+    // What pages put before the text: " date 2023-11 Chiều 3/10, …", "14/12/2021Ngày 13/12, …".
+    const stamp = /^\s*(?:date \d{4}-\d{2}(?:-\d{2})?\s+(?=\S)|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?=\p{Lu}))/u.exec(
+      whole,
+    );
     if (stamp) lines.push({ start: index, end: index + stamp[0].length, text: stamp[0].trim(), kind: 'DATELINE' });
     const rest = stamp ? whole.slice(stamp[0].length) : whole;
     const lead = rest.length - rest.trimStart().length;
@@ -108,18 +105,6 @@ function markFurniture(lines: Line[], length: number): void {
     else if (PHOTO_OF.test(line.text)) line.photo = true;
     else if (line.text.length < 160 && CREDIT_LINE.test(line.text)) line.kind = 'BYLINE';
   }
-}
-
-function isDateline(text: string): boolean {
-  if (!HAS_FULL_DATE.test(text)) return false;
-  if (OUTLET_AND_DAY.test(text)) return true;
-  const rest = text
-    .replace(DATELINE_WORDS, ' ')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
-  if (rest.length <= 12) return true;
-  // "HOÀNG LỘC LDO | 16/11/2023 20:56": a byline and a time of day on one line.
-  return rest.length <= 40 && /\d{1,2}[:h]\d{2}/u.test(text) && !/\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u.test(rest);
 }
 
 /** The first line, if it reads like a headline: short, no full stop, no date to begin with; the name of a section is passed over. */

@@ -31,6 +31,10 @@ export function dayBefore(text: string, span: TitleSpan): DayMention | null {
   );
 }
 
+/** "Phó Chủ tịch UBND tỉnh A cùng đại biểu Ban Dân tộc đã gặp mặt …": somebody came, and others besides. */
+const COMES_WITH_OTHERS =
+  /^(?:phó |nguyên )*(?:chủ tịch|bí thư|giám đốc|trưởng ban)[^,;]* cùng (?:các )?(?:đại biểu|đại diện|lãnh đạo|đoàn)/iu;
+
 /** Who stands between the day and the verb, and where: "Ngày 12/1, tại hội trường huyện, Hội A và Hội B tổ chức …". */
 export function organisersAndPlace(
   text: string,
@@ -40,7 +44,9 @@ export function organisersAndPlace(
   let lead = text.slice(0, span.verbStart);
   if (day && day.end <= span.verbStart) lead = lead.slice(day.end);
   else lead = lead.replace(OUTLET_PREFIX, '');
-  const at = /(?:^|[,\s])tại\s+([^,]{3,90})(?:,|\s(?:đã|vừa|long trọng)\s*$|\s*$)/iu.exec(lead);
+  // "tại Quảng trường A (đường B, TP C), UBND tỉnh …": where the place is.
+  lead = lead.replace(/\s*\([^()]*,[^()]*\)/gu, '');
+  const at = /(?:^|[,\s])tại\s+([^,;]{3,90})(?:[,;]|\s(?:đã|vừa|long trọng)\s*$|\s*$)/iu.exec(lead);
   const withoutPlace = at ? `${lead.slice(0, at.index)}, ${lead.slice(at.index + at[0].length)}` : lead;
   const partners = /phối hợp (?:với|cùng)(?: với)?\s+(.{3,160})$/iu.exec(
     span.verb.replace(/\s*(?:long trọng|đồng)?\s*(?:tổ chức|diễn ra|khai mạc|tiến hành|mở|chủ trì).*$/iu, ''),
@@ -49,8 +55,12 @@ export function organisersAndPlace(
   const printed = withoutPlace
     .replace(/^[\s,;:.)●•*▪■–-]+|[\s,]+$/gu, '')
     .replace(/^.*(?:nhân dịp|nhân kỷ niệm|thực hiện|chào mừng|hưởng ứng|nhằm|để)[^,]*,\s*/iu, '');
+  // "Các đồng chí: A, Bí thư Tỉnh ủy; B, Chủ tịch HĐND tỉnh chủ trì Hội nghị …": chairs, and no bodies.
+  const chaired =
+    COMES_WITH_OTHERS.test(printed) ||
+    (/^(?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}])/iu.test(printed) && /chủ trì/iu.test(span.verb));
   const all = [
-    ...organisersIn(printed),
+    ...(chaired ? [] : organisersIn(printed)),
     ...(partners === undefined ? [] : organisersIn(partners)),
     ...(tail === undefined ? [] : organisersIn(tail)),
     ...(span.by === undefined ? [] : organisersIn(span.by)),

@@ -1,13 +1,14 @@
-import { daysIn } from './dates.js';
+import { daysIn, type DayMention } from './dates.js';
 import { AT_THE_MEETING } from './lexicon/award-words.js';
 import { TITLE_START } from './lexicon/meeting-words.js';
-import type { MeetingTelling } from './meetings.js';
+import { OF_A_DOCUMENT } from './meeting-details.js';
+import type { MeetingTelling } from './meeting-telling.js';
 import { organisersIn } from './organisers.js';
 import type { Sentence } from './sentences.js';
 
 const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
 const MENTIONED =
-  /(?:tại|dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|về phía)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
+  /(?:tại|dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|về phía)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
 
 const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
 /** "Dự lễ có đồng chí A": guests are somebody's, even of a meeting without a name. */
@@ -19,8 +20,35 @@ const ACT =
 /** Only the headline tells of the meeting: "Bình Đại sơ kết 5 năm thực hiện Chỉ thị số 01". */
 const REPORTED = /(?:tổng kết|sơ kết|kỷ niệm \d|họp mặt|gặp mặt|hội nghị|đại hội|lễ )/iu;
 
-function fromHeadline(headline: Sentence): MeetingTelling {
-  return { sentence: headline, title: headline.text, day: null, place: null, organisers: [], from: 'HEADLINE' };
+/** "Hội A tổ chức …", "Tuyên Lâm: …", "Hòa thượng A tham dự …": the meeting's name begins behind. */
+const LEADS_TO_IT = /(?:tổ chức|:|(?:tham|đến|về|tới) dự)\s*$/iu;
+
+const LEVEL_AND_NAME = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?: \p{Lu}[\p{L}’'-]*){1,4}$/iu;
+
+/** "Hội CCB huyện A tổng kết công tác năm 2024": who holds it stands before the headline's own verb. */
+function holdsIt(ahead: string, verb: string): boolean {
+  return (
+    /^(?:tổng kết|sơ kết|kỷ niệm|kỉ niệm|họp mặt|gặp mặt|tuyên dương|biểu dương)$/iu.test(verb) &&
+    !/(?:được|của|tại|dự|về|với|và|cho|nhân|thăm|chúc mừng|hội nghị)\s*$/iu.test(ahead)
+  );
+}
+
+/** "Bình Dương: Tổ chức kỷ niệm …", "Hội A tổng kết …": what stands before the verb is a place, or who holds it; else the whole is the title. */
+function partsOf(headline: string): { title: string; holders: string[] } {
+  const name = IN_HEADLINE.exec(headline);
+  const ahead = headline.slice(0, name?.index ?? 0);
+  const bodies = organisersIn(ahead.replace(/(?:tổ chức|:)\s*$/iu, ''));
+  // "Huyện Nà Lươn: Đại hội …" says where, "Xã Nà Lươn tổng kết …" who.
+  const holders = /:\s*$/u.test(ahead) ? bodies.filter((each) => !LEVEL_AND_NAME.test(each)) : bodies;
+  if (name === null || !(LEADS_TO_IT.test(ahead) || (holders.length > 0 && holdsIt(ahead, name[0]))))
+    return { title: headline.replace(/^[^:]{2,30}:\s*/u, ''), holders: [] };
+  return { title: headline.slice(name.index), holders: /dự\s*$/iu.test(ahead) ? [] : holders };
+}
+
+/** The meeting as its headline tells of it. */
+export function fromHeadline(headline: Sentence): MeetingTelling {
+  const { title, holders } = partsOf(headline.text);
+  return { sentence: headline, title, day: null, place: null, organisers: holders, from: 'HEADLINE' };
 }
 
 function isNameless(named: string | undefined): boolean {
@@ -34,6 +62,21 @@ function isAct(headline: string): boolean {
   );
 }
 
+/** "Sáng 12/1, …"; not "(Trước đó, ngày 15-3, …)". */
+function opens(text: string, { announced, start }: DayMention): boolean {
+  return announced && start < 12 && !/trước/iu.test(text.slice(0, start));
+}
+
+/** "Nhận lời mời của Ban Tổ chức, chiều 2/10, Hòa thượng A đã đến tham dự đại hội". */
+function comesThen(text: string, { announced, start, end }: DayMention): boolean {
+  return (
+    announced &&
+    /,\s*$/u.test(text.slice(0, start)) &&
+    !OF_A_DOCUMENT.test(text.slice(0, start)) &&
+    /(?:đến|tới|về|tham) dự (?:buổi )?(?:hội nghị|đại hội|lễ|chương trình|ngày hội)/iu.test(text.slice(end))
+  );
+}
+
 /** No sentence tells of the meeting: its title is in the headline, or it is only mentioned ("Tại hội nghị, …"). */
 export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTelling[] {
   const body = sentences.filter(({ place }) => place !== 'HEADLINE');
@@ -42,15 +85,20 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
   if (!mention)
     return headline &&
       REPORTED.test(headline.text) &&
-      body.some(({ text }) => /(?:đến|tham|tới|về) dự|(?:trao|tặng) (?:giấy|bằng|cờ|kỷ)/iu.test(text))
+      body.some(({ text }) =>
+        /(?:đến|tham|tới|về) dự|chủ trì (?:hội nghị|đại hội|buổi|lễ)|(?:trao|tặng) (?:giấy|bằng|cờ|kỷ)/iu.test(text),
+      )
       ? [fromHeadline(headline)]
       : [];
   const mentions = body.slice(0, 20).flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []);
   const named = mentions.find((each) => each.split(' ').length > 4) ?? mentions[0];
   const inHeadline = headline ? IN_HEADLINE.exec(headline.text) : null;
-  const day =
-    body.slice(0, 3).flatMap(({ text }) => daysIn(text).filter(({ announced, start }) => announced && start < 12))[0] ??
-    null;
+  const told = body
+    .slice(0, 3)
+    .flatMap(({ text }) =>
+      daysIn(text).flatMap((each) => (opens(text, each) || comesThen(text, each) ? { day: each, dayIn: text } : [])),
+    )[0];
+  const day = told?.day ?? null;
   const onlyAwards =
     inHeadline !== null &&
     /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) &&
@@ -62,14 +110,7 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
     !onlyAwards &&
     !((day === null || named === undefined) && isNameless(named) && isAct(headline.text))
   ) {
-    // "Bình Dương: Tổ chức kỷ niệm …": what stands before the verb is the place; elsewhere the headline is the title.
-    const led = /(?:tổ chức|:)\s*$/iu.test(headline.text.slice(0, inHeadline.index));
-    const title = led ? headline.text.slice(inHeadline.index) : headline.text.replace(/^[^:]{2,30}:\s*/u, '');
-    // "Hội CCB huyện A tổ chức tổng kết …": who holds it stands before the verb.
-    const organisers = led
-      ? organisersIn(headline.text.slice(0, inHeadline.index).replace(/(?:tổ chức|:)\s*$/iu, ''))
-      : [];
-    return [{ sentence: headline, title, day, place: null, organisers, from: 'HEADLINE' }];
+    return [{ ...fromHeadline(headline), ...told }];
   }
   const report = body
     .map(({ text }) => /báo cáo ((?:tổng kết|sơ kết)(?: tổng kết)? [^,.;]{5,160})/iu.exec(text)?.[1])
@@ -89,6 +130,7 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
       sentence: mention,
       title: title ?? headline?.text ?? 'Hội nghị',
       day,
+      ...(told ? { dayIn: told.dayIn } : {}),
       place: null,
       organisers: [],
       from: 'MENTION',
@@ -98,7 +140,7 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
 
 /** What a meeting that its own sentence only calls "Hội nghị" is named: by the headline, or where that names no meeting by a mention. */
 export function namedInFull(headline: string, sentences: readonly Sentence[]): string {
-  if (IN_HEADLINE.test(headline)) return headline;
+  if (IN_HEADLINE.test(headline)) return partsOf(headline).title;
   const body = sentences.filter(({ place }) => place !== 'HEADLINE').slice(0, 20);
   return (
     body.flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []).find((each) => each.split(' ').length > 4) ?? headline

@@ -1,22 +1,10 @@
 import { daysIn, type DayMention } from './dates.js';
 import { AT_THE_MEETING } from './lexicon/award-words.js';
 import { dayBefore, organisersAndPlace } from './meeting-details.js';
-import { mentionedMeetings } from './meeting-mentions.js';
+import { fromHeadline, mentionedMeetings } from './meeting-mentions.js';
+import type { MeetingTelling } from './meeting-telling.js';
 import type { Sentence } from './sentences.js';
 import { titleIn } from './titles.js';
-
-/** A meeting as one sentence tells of it, before its year is inferred. */
-export interface MeetingTelling {
-  sentence: Sentence;
-  /** As printed. */
-  title: string;
-  day: DayMention | null;
-  place: string | null;
-  organisers: string[];
-  from: 'LEAD' | 'HEADLINE' | 'MENTION';
-  /** The sentence that tells the day, where it is another. */
-  dayIn?: string;
-}
 
 /** How many sentences from the beginning a meeting may be told for the first time. */
 const LEAD_SENTENCES = 12;
@@ -26,8 +14,8 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   const body = sentences.filter(({ place }) => place !== 'HEADLINE');
   const tellings = body.slice(0, 60).flatMap((sentence, i) => tellingOf(sentence, i) ?? []);
   const main = best(tellings);
-  if (!main) return mentionedMeetings(sentences);
-  const all = [main.telling.day ? main.telling : withDayFrom(main.telling, body)];
+  if (!main) return mentionedMeetings(sentences).map((each) => (each.day ? each : withDayFrom(each, body)));
+  const all = [withHolder(main.telling.day ? main.telling : withDayFrom(main.telling, body), sentences)];
   const before = body.slice(0, body.indexOf(main.telling.sentence));
   if (
     /cùng ngày/iu.test(main.telling.sentence.text.slice(0, 40)) &&
@@ -53,6 +41,14 @@ function withDayFrom(telling: MeetingTelling, body: readonly Sentence[]): Meetin
   return telling;
 }
 
+/** "Đại hội … diễn ra trong hai ngày", and in the headline "Phường A tổ chức Đại hội …": who holds it. */
+function withHolder(telling: MeetingTelling, sentences: readonly Sentence[]): MeetingTelling {
+  const headline = sentences.find(({ place }) => place === 'HEADLINE');
+  if (!headline || telling.organisers.length > 0 || !/(?<![\p{L}])tổ chức(?![\p{L}])/iu.test(headline.text))
+    return telling;
+  return { ...telling, organisers: fromHeadline(headline).organisers };
+}
+
 /** "* Cùng ngày, Hội Nông dân xã B tổ chức …": the day of the meeting told before. */
 function onTheSameDay(telling: MeetingTelling, { day }: MeetingTelling): MeetingTelling {
   const { text } = telling.sentence;
@@ -65,7 +61,9 @@ function onTheSameDay(telling: MeetingTelling, { day }: MeetingTelling): Meeting
 /** "Hội nghị khai mạc vào lúc 7 giờ 30 ngày 15/9/2015" in a sentence of its own. */
 function openedOn(body: readonly Sentence[]): DayMention | null {
   for (const { text } of body.slice(0, 8)) {
-    const day = daysIn(text).find(({ announced, start }) => announced && HELD_ON.test(text.slice(0, start)));
+    const day = daysIn(text).find(
+      ({ announced, start }) => announced && HELD_ON.test(text.slice(0, start)) && !LATER.test(text.slice(0, start)),
+    );
     if (day) return day;
   }
   return null;
@@ -73,6 +71,12 @@ function openedOn(body: readonly Sentence[]): DayMention | null {
 
 const HELD_ON =
   /(?:^|[\s,])(?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp)[^.;,]{0,60} (?:được )?(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu) [^.;,]{0,40}$/iu;
+
+/** "Phiên chính thức Đại hội sẽ khai mạc vào sáng 05/8": not the session that is reported. */
+const LATER = /phiên chính thức|(?<![\p{L}])sẽ (?:được )?(?:khai mạc|bế mạc)/iu;
+
+const MANY_HOLD =
+  /(?<![\p{L}])(?:các (?:cấp|hội|chi hội|cơ sở|đơn vị|địa phương|xã|tổ chức|ngành)|nhiều|100%|toàn (?:tỉnh|huyện))(?![\p{L}])[^,.;]{0,60}$/iu;
 
 interface Ranked {
   telling: MeetingTelling;
@@ -85,6 +89,11 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   // "tổ chức phần lễ và phần hội" names no meeting, and "không tổ chức trao Giấy khen" holds none.
   if (!span || /phần\s*$/iu.test(text.slice(0, span.start))) return null;
   if (/(?<![\p{L}])(?:không|chưa)\s*$/iu.test(text.slice(0, span.verbStart))) return null;
+  // "Chủ trì Hội nghị có đồng chí A": who chaired it, and not what it is called.
+  if (
+    /^(?:(?:buổi|cuộc|phiên) )?\p{L}+(?: \p{L}+)? (?:có|gồm)(?![\p{L}])/iu.test(text.slice(span.start, span.start + 40))
+  )
+    return null;
   const day = dayBefore(text, span);
   if (span.planned && (!day || day.start > span.start)) return null;
   // "thống nhất nội dung tổ chức Đại hội …": spoken of, and not held.
@@ -95,6 +104,8 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
     )
   )
     return null;
+  // "Các Hội thành viên đã tổ chức hội nghị …": many were held, and none of them is told.
+  if (!day && MANY_HOLD.test(text.slice(0, span.verbStart))) return null;
   const held = span.verb !== '';
   // "Tại buổi lễ, Hội đã tiến hành tuyên dương …": an act of the meeting.
   if (
@@ -108,7 +119,7 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   // "đề nghị các cấp Hội tổ chức Hội thi …": what is asked for is not held here.
   if (
     !day &&
-    /(?:nhấn mạnh|đề nghị|yêu cầu|mong muốn|cần|tiếp tục|tập trung|phấn đấu)[^.]*$/iu.test(
+    /(?:nhấn mạnh|hướng dẫn|đề nghị|yêu cầu|mong muốn|cần|tiếp tục|tập trung|phấn đấu)[^.]*$/iu.test(
       text.slice(0, span.verbStart),
     )
   )

@@ -14,6 +14,8 @@ export interface NamedAfter {
 }
 
 const LONGEST_LIST = 40;
+/** "; đã có thành tích xuất sắc …": goes on about the one before. */
+const GOES_ON = /^\s*(?:đã|vì|do|có|với|trong)(?![\p{L}])/u;
 
 /**
  * "… cho 3 cá nhân. Đó là ông A, bà B và ông C.", "… cho 2 tập thể gồm:" with a line each: they are the receivers only
@@ -42,7 +44,8 @@ export function namesAfter(
             positions: person.positions.length > 0 ? person.positions : placeAfterName(each.text, person.nameEnd),
           },
         });
-      if (own.length === 0) bodies.push(...bodiesIn(each.text, clause));
+      if (own.length === 0 && !GOES_ON.test(each.text.slice(clause.start, clause.end)))
+        bodies.push(...bodiesIn(each.text, clause));
     }
   }
   const single = persons.filter(({ named }) => named.kind === 'INDIVIDUAL');
@@ -82,13 +85,20 @@ function clausesOf(text: string): Clause[] {
   return clauses;
 }
 
+/** "3. Ban Quản lý rừng phòng hộ huyện A": the whole line names one body, whatever words it is called by. */
+const WHOLE_ITEM = /^[^,;:()–]{3,120}(?=\s*[,;:(–./]|\s*$)/u;
+
 function bodiesIn(text: string, { start, end }: Clause): DraftNamed[] {
   const clause = text.slice(start, end);
   const marker = /^\s*(?:[-–•+*]|\d{1,2}[.)])\s*/u.exec(clause)?.[0].length ?? 0;
   const opens: AwardItem = { type: 'COLON', start: marker, end: marker };
   const items = awardItems(clause.slice(marker), []);
   const read = namedAmong(clause.slice(marker), items, false, { ...opens, start: 0, end: 0 }, true);
-  return read.unread ? [] : read.named.filter(({ kind }) => kind === 'GROUP');
+  const groups = read.named.filter(({ kind }) => kind === 'GROUP');
+  const item =
+    marker > 0 && groups.length > 0 && read.first === 0 ? WHOLE_ITEM.exec(clause.slice(marker))?.[0] : undefined;
+  if (item !== undefined) return [{ ...groups[0]!, name: item.trim() }];
+  return read.unread ? [] : groups;
 }
 
 /** "gia đình ông A", "hộ bà B": a household. */

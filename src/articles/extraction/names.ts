@@ -1,11 +1,11 @@
 import { beginsAPost, isNameByItsPost } from './given-names.js';
-import { COMMUNE_NAMES_LIKE_PEOPLE } from './lexicon/communes.js';
-import { COURTESY_BEFORE, NOT_A_PERSON_BEFORE, SOFT_COURTESY } from './lexicon/courtesy.js';
-import { DISTRICT_NAMES, PROVINCE_NAMES } from './lexicon/places.js';
+import { COURTESY_BEFORE, SOFT_COURTESY } from './lexicon/courtesy.js';
+import { PROVINCE_NAMES } from './lexicon/places.js';
 import { POST_START } from './lexicon/posts.js';
-import { COMMON_SURNAMES, SURNAMES } from './lexicon/surnames.js';
+import { SURNAMES } from './lexicon/surnames.js';
 import { BODY_WORDS } from './lexicon/words-before-names.js';
-import { endsInsideAWord, insideQuotes, inRowOfPlaces, isFamous, isPlace } from './not-people.js';
+import { courtesyInside, nameFrom, type Word, wordsOf } from './name-in-run.js';
+import { endsInsideAWord, insideQuotes, inRowOfPlaces, isFamous, isPlace, isPlaceName } from './not-people.js';
 
 /** A person's name in a sentence, without what stands before it. */
 export interface NameSpan {
@@ -23,9 +23,6 @@ const RUN =
 const HIGHLAND = /(?<![\p{L}\p{N}’'])[KH][’']\p{Lu}\p{Ll}+(?![\p{L}’'])(?! \p{Lu}\p{Ll})/gu;
 const LOWERED = /^\p{Lu}[\p{Ll}’'-]*(?:[’']?\p{Lu}?[\p{Ll}-]+)*$/u;
 const LONGEST_NAME = 5;
-const AFTER_A_POST =
-  /(?:tịch|thư|trưởng|viên|đốc|phó)(?: (?:ubnd|hđnd|mttq|hội|đảng [uủ][ỷy]|\p{Ll}+)){0,5} (?:tỉnh|huyện|thành phố|xã|phường|[uủ][ỷy]|hội|đoàn) $/iu;
-
 const POST_WITH_BODY = /(?:tịch|thư|trưởng|viên|đốc|phó)(?![\p{L}])[^,;.:]*$/iu;
 
 /** All names of a sentence, in order. What is only the name of a place, a school, a street or a prize is left out. */
@@ -64,6 +61,8 @@ function nameInRun(sentence: string, run: string, index: number): NameSpan | nul
   if (isFamous(text) || PROVINCE_NAMES.has(text) || endsInsideAWord(sentence, end)) return null;
   // "các đồng chí: Nguyên Tổng Bí thư …": a former post, and no name.
   if (/^Nguyên$/u.test(name[0]!.word) && POST_START.test(sentence.slice(name[0]!.at, name[0]!.at + 60))) return null;
+  // "Nông Sơn: Triển khai nhiệm vụ …": where, before the headline of a portal.
+  if (start === 0 && name.length === 2 && !courtesy && /^\s*:/u.test(sentence.slice(end))) return null;
   if (isNameOfAPlace(words[from - 1]?.word ?? '', text, before)) return null;
   if (!courtesy && inner === null && (isPlace(text, before) || inRowOfPlaces(sentence, start))) return null;
   const courtesyStart = courtesy ? index - courtesy[0].length : inner !== null ? index : start;
@@ -86,91 +85,7 @@ function isItem(sentence: string, words: readonly Word[], before: string): boole
   const after = sentence.slice(last.at + last.word.length, last.at + last.word.length + 70);
   const separator = /^(?:\s*[-–—]\s*|,\s)/u.exec(after)?.[0];
   const text = words.map(({ word }) => word).join(' ');
-  return (
-    separator !== undefined &&
-    POST_START.test(after.slice(separator.length)) &&
-    !DISTRICT_NAMES.has(text) &&
-    !PROVINCE_NAMES.has(text) &&
-    !COMMUNE_NAMES_LIKE_PEOPLE.has(text)
-  );
-}
-
-interface Word {
-  word: string;
-  at: number;
-}
-
-function wordsOf(run: string, index: number): Word[] {
-  return [...run.matchAll(/\S+/gu)].map(({ 0: word, index: at }) => ({ word, at: index + at }));
-}
-
-/** "Ông Nguyễn Văn A", "Thượng tá Trần B": a title with a capital at the head of the run itself. */
-function courtesyInside(words: readonly Word[]): number | null {
-  const first = words[0]!.word;
-  if (/^(?:Ông|Bà|Anh|Chị|Cụ|Em|Cô|Thầy|Bác|TS|ThS|PGS|GS|CCB)$/u.test(first) && words.length > 2) {
-    // A family name that no list has is told by the middle name: "Ông Vì Văn Ơn".
-    return SURNAMES.has(words[1]!.word) || words[1]!.word === 'A' || /^(?:Văn|Thị)$/u.test(words[2]!.word) ? 1 : null;
-  }
-  return null;
-}
-
-/** "Tỉnh Đoàn Phú Yên": the Youth Union of a place, and nobody of the family name Đoàn. */
-function youthUnion(words: readonly Word[]): boolean {
-  const [level, union, ...place] = words.map(({ word }) => word);
-  const name = place.join(' ');
-  return (
-    /^(?:Tỉnh|Thành|Huyện|Quận|Thị)$/u.test(level!) &&
-    union === 'Đoàn' &&
-    (PROVINCE_NAMES.has(name) || DISTRICT_NAMES.has(name))
-  );
-}
-
-/** Which word of a run without courtesy title begins the name: after a place or a body's words, at a family name. */
-function nameFrom(words: readonly Word[], before: string): number | null {
-  if (youthUnion(words)) return null;
-  if (NOT_A_PERSON_BEFORE.test(before) && words.length <= 3) {
-    return null;
-  }
-  const text = (from: number, to: number): string =>
-    words
-      .slice(from, to)
-      .map(({ word }) => word)
-      .join(' ');
-  const left = (from: number): number => words.length - from;
-  for (let length = Math.min(3, words.length - 2); length > 0; length -= 1) {
-    const place = text(0, length);
-    const known =
-      PROVINCE_NAMES.has(place) ||
-      DISTRICT_NAMES.has(place) ||
-      place === 'Việt Nam' ||
-      COMMUNE_NAMES_LIKE_PEOPLE.has(place);
-    const sure = length > 1 || PROVINCE_NAMES.has(place);
-    if (known && sure && SURNAMES.has(words[length]!.word) && left(length) >= 2 && !(length === 1 && left(1) < 3))
-      return length;
-  }
-  let at = 0;
-  const abbreviation = (word: string): boolean => /^[\p{Lu}&-]{2,}$/u.test(word);
-  while (
-    at < words.length - 2 &&
-    ((BODY_WORDS.has(words[at]!.word) && bodyWordIsNoName(words, at, before)) || abbreviation(words[at]!.word))
-  )
-    at += 1;
-  if (SURNAMES.has(words[at]!.word) && left(at) >= 2) return at;
-  // A rare family name after a post, told by the middle name: "Phó Chủ tịch UBND tỉnh Ao Văn Thinh".
-  if (left(at) === 3 && /^(?:Văn|Thị)$/u.test(words[at + 1]!.word) && AFTER_A_POST.test(before)) return at;
-  // After an unknown place: "Chủ tịch UBND xã Đức Thọ Nguyễn Văn A".
-  for (let i = at + 1; i <= words.length - 2; i += 1) {
-    if (COMMON_SURNAMES.has(words[i]!.word) && left(i) >= 3 && left(i) <= 4) return i;
-  }
-  return null;
-}
-
-function bodyWordIsNoName(words: readonly Word[], at: number, before: string): boolean {
-  if (!SURNAMES.has(words[at]!.word)) return true;
-  // "Bí thư Thành Đoàn TP HCM Ngô Văn A": a shortened place goes on with the body.
-  if (at > 0 && /^\p{Lu}{2,}$/u.test(words[at + 1]!.word)) return true;
-  const led = at > 0 || /(?:ương|tỉnh|thành|huyện|quận|thị|xã|phường|trung)\s*$/iu.test(before);
-  return led && COMMON_SURNAMES.has(words[at + 1]!.word) && words.length - at > 2;
+  return separator !== undefined && POST_START.test(after.slice(separator.length)) && !isPlaceName(text);
 }
 
 function nameLength(sentence: string, words: readonly Word[], from: number): number {

@@ -10,6 +10,11 @@ export function insideQuotes(sentence: string, { start, end }: { start: number; 
   return close >= 0 && close - open < 100 && !/[.!?:,]/u.test(sentence.slice(open, close));
 }
 
+/** The name of a province or district, or of one of the communes that are called like people. */
+export function isPlaceName(text: string): boolean {
+  return PROVINCE_NAMES.has(text) || DISTRICT_NAMES.has(text) || COMMUNE_NAMES_LIKE_PEOPLE.has(text);
+}
+
 /** What is written like a name and is a place. */
 export function isPlace(text: string, before: string): boolean {
   // "Đoàn Bình Dương chụp ảnh lưu niệm": a province's delegation, and nobody of the family name Đoàn.

@@ -6,7 +6,7 @@ const START = new RegExp(
 );
 /** "Chủ tịch UBND tỉnh chủ trì": a chair is no organiser. */
 const POST =
-  /^\s*(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|tổng bí thư|chính [uủ][ỷy]|chỉ huy trưởng|tư lệnh|trưởng ban|thứ trưởng)(?![\p{L}])/iu;
+  /^\s*(?:thừa [uủ][ỷy] quyền|(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|tổng bí thư|chính [uủ][ỷy]|chỉ huy trưởng|tư lệnh|trưởng ban|thứ trưởng))(?![\p{L}])/iu;
 const LEVEL = /(?<![\p{L}])(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|TP|trung ương|Việt Nam)(?![\p{L}])/iu;
 const LEVEL_TAIL = /(?<![\p{L}])(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?: \p{Lu}[\p{L}’'-]*){0,4}$/u;
 
@@ -31,7 +31,13 @@ export function organisersIn(printed: string): string[] {
     .replace(/\s+/gu, ' ')
     .trim();
   const starts = [...text.matchAll(START)]
-    .filter(({ 0: lead, index }) => !/[-–]/u.test(lead) || /^\p{Lu}/u.test(text.slice(index + lead.length)))
+    .filter(
+      ({ 0: lead, index }) =>
+        !/[-–]/u.test(lead) ||
+        // "Khối thi đua Mặt trận - Đoàn thể": a group of bodies is one.
+        (/^\p{Lu}/u.test(text.slice(index + lead.length)) &&
+          !/(?:^|, )(?:khối|cụm)[^,]*$/iu.test(text.slice(0, index))),
+    )
     .map(({ 0: lead, index }) => ({ from: index, to: index + lead.length }));
   const pieces = starts.map(({ to }, i) => text.slice(to, starts[i + 1]?.from ?? text.length));
   const organisers = pieces

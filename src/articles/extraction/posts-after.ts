@@ -39,10 +39,17 @@ export function postsAfter(
     if (/^\s*là (?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s/iu.test(text.slice(to, to + 24))) break;
     // A post that touches the next name belongs to that name: "…, Phó Bí thư Huyện ủy Phạm B".
     if (next && to >= next.courtesyStart && !stopped && next.courtesyStart === limit && touches(text, at, next)) break;
+    const own = next ? beforeAnd(text, at, to, next) : null;
+    if (own !== null) return { posts: [...posts, text.slice(at, own)], end: own };
     const placed = placeEnd(text, at, to, limit);
     posts.push(text.slice(at, placed));
     end = placed;
-    if (stopped) break;
+    if (stopped) {
+      const on = behindSemicolon(text, posts.at(-1)!, placed, limit);
+      if (on === null) break;
+      at = on;
+      continue;
+    }
     const gap =
       /^\s*(?:\([^)]{0,60}\)\s*)?(?:[,–—-]?\s*(?:đồng thời là|kiêm(?: nhiệm)?)(?![\p{L}])|[,–—-]|và(?= (?:là )?(?:nguyên|chủ tịch|phó|bí thư|trưởng|giám đốc)))\s*/iu.exec(
         text.slice(placed, placed + 80),
@@ -61,6 +68,31 @@ export function postsAfter(
   return { posts, end };
 }
 
+/** "A – Phó Chủ tịch UBND tỉnh và Chủ tịch UBND huyện B": where A's post ends, and the next one's follows. */
+function beforeAnd(text: string, at: number, to: number, next: NameSpan): number | null {
+  if (text.slice(to, next.courtesyStart).trim() !== '' || !touches(text, at, next)) return null;
+  const both = /^([^,;:]*?)\s(?:và|cùng)\s+/u.exec(text.slice(at, to));
+  return both && POST_START.test(text.slice(at + both[0].length, to)) ? at + both[1]!.length : null;
+}
+
+/** "B, Ủy viên Ban Thường vụ Tỉnh ủy; Phó Chủ tịch HĐND tỉnh; C, …": a semicolon typed for a comma, before the end or another semicolon. */
+function behindSemicolon(text: string, post: string, end: number, limit: number): number | null {
+  const semicolon = /^\s*;\s*/u.exec(text.slice(end, end + 8));
+  if (!semicolon || !/^(?:(?:tỉnh|thành|huyện|thị|quận|đảng) )?[uủ][ỷy] viên|^uv/iu.test(post)) return null;
+  const at = end + semicolon[0].length;
+  if (!POST_START.test(text.slice(at, at + 60))) return null;
+  const { to, stopped } = postExtent(text, at, limit);
+  const whole = stopped && /^\s*[;.]/u.test(text.slice(to, to + 3));
+  // "…; Bí thư Tỉnh đoàn, Chủ tịch Hội tỉnh đã báo cáo": the verb of who was named before.
+  const verb = POST_END.exec(text.slice(at, Math.min(limit, at + LONGEST_POST)))?.index ?? -1;
+  const chain = verb < 0 ? '' : text.slice(at, at + verb);
+  const acts = chain !== '' && !/[;:.]/u.test(chain);
+  const reached = whole ? to : at + verb;
+  return (whole || acts) && !/(?<![\p{L}])(?:các|những|lãnh đạo|đại diện)(?![\p{L}])/iu.test(text.slice(at, reached))
+    ? at
+    : null;
+}
+
 /** "Trưởng Ban Chính sách …, Liên đoàn Lao động tỉnh": a part's head, and after the comma the body that it is part of. */
 function wholeBody(text: string, post: string, at: number, limit: number): number {
   if (
@@ -70,7 +102,7 @@ function wholeBody(text: string, post: string, at: number, limit: number): numbe
   )
     return at;
   const body =
-    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|ban (?:tuyên giáo|dân vận|tổ chức|nội chính|xây dựng|kinh tế|dân tộc)|trung ương|[uủ][ỷy] ban mttq|ubnd)(?: [^\s,;.():]+){0,8}/iu.exec(
+    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|ban (?:tuyên giáo|dân vận|tổ chức|nội chính|xây dựng|kinh tế|dân tộc)|trung ương|[uủ][ỷy] ban mttq|ubnd|hđnd)(?: [^\s,;.():]+){0,8}/iu.exec(
       text.slice(at, Math.min(limit, at + 120)),
     );
   if (!body || POST_END.test(` ${body[0]}`)) return at;
@@ -117,7 +149,13 @@ function signAt(slice: string): number {
     if (sign === '(' && /^\(\p{Lu}[\p{Lu}\d&-]{1,10}\)/u.test(slice.slice(index))) continue;
     if (/[-–—]/u.test(sign)) {
       const rest = slice.slice(index + sign.length).trimStart();
-      if (!POST_START.test(rest) && !COURTESY_AT.test(rest)) continue;
+      // "Chủ tịch Hội A – Đơn vị Trưởng khối thi đua": what the body is besides.
+      if (
+        !POST_START.test(rest) &&
+        !(COURTESY_AT.test(rest) && !/^thương binh (?:và|-)/iu.test(rest)) &&
+        !/^đơn vị (?:trưởng|phó)/iu.test(rest)
+      )
+        continue;
       // "Phó Chủ tịch - Tổng Thư ký Ủy ban …": one office of two names.
       if (/^(?:phó )?(?:chủ tịch|tổng thư ký)\s*$/iu.test(slice.slice(0, index)) && /^tổng thư ký/iu.test(rest))
         continue;

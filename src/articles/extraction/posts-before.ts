@@ -20,7 +20,7 @@ export function postsBefore(
 ): PostsBefore | null {
   const chunk = text.slice(floor, name.courtesyStart);
   const comma = chunk.lastIndexOf(',');
-  const itemAt = comma < 0 ? 0 : comma + 1;
+  const itemAt = behindAnd(chunk) ?? (comma < 0 ? 0 : comma + 1);
   const touching = firstPost(chunk.slice(itemAt));
   if (touching === null || name.courtesyStart - floor - itemAt > LONGEST_POST) return null;
   const postAt = itemAt + touching;
@@ -44,7 +44,27 @@ export function postsBefore(
       end = previous;
     }
   }
-  return { posts, start: floor + start, taken };
+  return { posts: posts.flatMap(apartAtDashes), start: floor + start, taken };
+}
+
+/** " – Phó Chủ tịch UBND tỉnh và Chủ tịch UBND huyện B": behind a name, the first post is that name's, and the second the next one's. */
+function behindAnd(chunk: string): number | null {
+  const both = /^\s*[-–—,]\s*(?=\S)[^,;:]*\s(?:và|cùng)\s+/iu.exec(chunk);
+  return both && POST_START.test(chunk.slice(both[0].length)) ? both[0].length : null;
+}
+
+/** "Phó Bí thư Tỉnh ủy - Chủ tịch HĐND tỉnh" are two posts; "Phó Chủ tịch - Tổng Thư ký" is one office of two names. */
+function apartAtDashes(printed: string): string[] {
+  const posts: string[] = [];
+  let from = 0;
+  for (const { 0: dash, index } of printed.matchAll(/\s[-–—]\s/gu)) {
+    const next = printed.slice(index + dash.length);
+    const twoNames = /(?:chủ tịch|tổng thư ký)$/iu.test(printed.slice(from, index)) && /^tổng thư ký/iu.test(next);
+    if (!POST_START.test(next) || twoNames) continue;
+    posts.push(printed.slice(from, index));
+    from = index + dash.length;
+  }
+  return [...posts, printed.slice(from)];
 }
 
 /** Where the last post of an item begins: the first post word after which no verb follows. */

@@ -49,6 +49,8 @@ export function isIndexPage({ paragraphs, datelines }: Layout): boolean {
   const long = paragraphs.filter(({ text }) => text.length > 350).length;
   const short = paragraphs.filter(({ text }) => text.length < 140 && !/[.!?…]$/u.test(text)).length;
   if (datelines.length >= 5 && long <= 2) return true;
+  // Lines that go on in lower case are those of a text that was broken, and no titles.
+  if (paragraphs.filter(({ text }) => /^\p{Ll}/u.test(text)).length >= 4) return false;
   return paragraphs.length >= 14 && long === 0 && short > paragraphs.length * 0.75;
 }
 

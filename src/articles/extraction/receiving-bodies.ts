@@ -30,6 +30,11 @@ export function isAddress(name: string, before: DraftNamed | undefined, previous
   );
 }
 
+/** What stands in brackets tells where somebody is from: "Trường A (huyện B), Trường C". */
+export function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]{0,60}\)/gu, '');
+}
+
 /** Before "được" stand only those who receive: "Chị A thông qua báo cáo …, được tặng Cờ" names no receiver. */
 export function reaches(items: readonly AwardItem[], at: number): boolean {
   const rest = items.slice(at + 1);
@@ -46,15 +51,29 @@ function inARow(text: string, items: readonly AwardItem[], at: number): boolean 
   if (/(?<![\p{L}])(?:tại|ở|hội nghị|đại hội|lễ)\s+$/iu.test(text.slice(Math.max(0, item.start - 12), item.start)))
     return false;
   const rest = items.slice(at + 1);
-  if (!rest.every(({ type }) => /^(?:AND|COMMA|SEMICOLON|BODY|PERSON)$/u.test(type))) return false;
-  const next = rest.find(({ type }) => type === 'BODY' || type === 'PERSON');
+  // "Trường A, Trường B và 43 cá nhân": those counted go on with the row.
+  const inRow = ({ type }: AwardItem, i: number): boolean =>
+    /^(?:AND|COMMA|SEMICOLON|BODY|PERSON)$/u.test(type) ||
+    (type === 'COUNT' && /^(?:AND|COMMA)$/u.test(rest[i - 1]?.type ?? ''));
+  if (!rest.every(inRow)) return false;
+  const next = rest.find(({ type, start }) => (type === 'BODY' || type === 'PERSON') && text[start - 1] !== '(');
   return (
     next === undefined ||
-    /^[\s,;]*(?:và |cùng |cùng với )?(?:(?:các )?(?:cá nhân|tập thể)[\s:]*)?\s*$/iu.test(
-      text.slice(item.end, next.start).replace(/\([^()]{0,60}\)/gu, ''),
+    /^[\s,;]*(?:và |cùng |cùng với )?(?:(?:(?:các|\d{1,3}) )?(?:cá nhân|tập thể|đồng chí|hộ|gia đình)(?:,? (?:là|gồm))?[\s:]*)?\s*$/iu.test(
+      withoutBrackets(text.slice(item.end, next.start)),
     )
   );
 }
+
+/** "em A, học sinh lớp 5, Trường B": where a person belongs. */
+export function isTheirOwn(items: readonly AwardItem[], at: number): boolean {
+  const person = items[at - 2];
+  return (
+    items[at - 1]?.type === 'COMMA' && person?.type === 'PERSON' && BELONGS.test(person.person.positions.at(-1) ?? '')
+  );
+}
+const BELONGS =
+  /^(?:học sinh|sinh viên|giáo viên|giảng viên|công nhân|nhân viên|hội viên|đoàn viên|chiến s[ĩỹ]|bác sĩ)(?![\p{L}])/iu;
 
 export function mayReceive(
   text: string,
@@ -69,10 +88,18 @@ export function mayReceive(
     return false;
   if (passive) {
     // "Các điển hình tỉnh A được …": where they are from.
-    if (previous?.type === 'COUNT' && !/[,;:]|(?<![\p{L}])(?:và|cùng)(?![\p{L}])/iu.test(between)) return false;
+    if (previous?.type === 'COUNT' && !/[,;:]|(?<![\p{L}])(?:và|cùng|là)(?![\p{L}])/iu.test(between)) return false;
     return inARow(text, items, at);
   }
-  if (/(?<![\p{L}])(?:thuộc|tại|của|trên|trong|ở|ngành|xây dựng|từ|có|đạt)(?![\p{L}])/iu.test(between)) return false;
+  if (/(?<![\p{L}])(?:thuộc|tại|của|trên|trong|ở|địa bàn|khu vực|ngành|xây dựng|từ|có|đạt)(?![\p{L}])/iu.test(between))
+    return false;
+  // "cho nam sinh Trường A", "em B, học sinh lớp 5, Trường A": somebody of the school receives.
+  if (
+    /(?<![\p{L}])(?:nam sinh|nữ sinh|học sinh|sinh viên|giáo viên|bác sĩ|tài xế|em|cháu)(?: lớp [^,;]{1,8},?)?\s+$/iu.test(
+      between,
+    )
+  )
+    return false;
   const bare = previous?.type === 'COUNT' && previous.recipients.bare;
   if (bare && COLLECTIVE.test(`${text.slice(previous.start, previous.end)}${between}`)) return true;
   return near.trim().length <= (bare ? 2 : 24) || /^\s*(?:nhân dân|cán bộ|đảng bộ)/iu.test(near);

@@ -16,7 +16,8 @@ export interface RecipientCount {
 
 const NOUN = RECIPIENT_NOUNS.map(({ words }, i) => `(?<k${i}>${words})`).join('|');
 const NOUN_AGAIN = RECIPIENT_NOUNS.map(({ words }) => words).join('|');
-const APPROXIMATE = '(?:gần|hơn|trên|khoảng|ngót|chừng|hàng|tới|đến|dưới)';
+/** "có đến 20 cá nhân" is about; "trao đến 20 cá nhân" says to whom. */
+const APPROXIMATE = '(?:gần|hơn|trên|khoảng|ngót|chừng|hàng|(?<=(?:có|lên|đạt|gồm) )(?:tới|đến)|dưới)';
 const MANY = '(?:rất nhiều|nhiều|các|một số|những|số|toàn thể|tất cả|đông đảo|hàng chục|hàng trăm)';
 const PLAIN = 'tập thể(?! dục)|cá nhân|hộ gia đình|hộ nông dân|hội viên|đoàn viên|cán bộ';
 
@@ -29,7 +30,7 @@ const PAIRED = new RegExp(
   'iu',
 );
 const BARE = new RegExp(
-  `(?:cho|tặng|khen|thưởng|dương)\\s+(?<noun>(?:${PLAIN})(?:(?:,| và)\\s+(?:các )?(?:${PLAIN}))*)(?![\\p{L}])`,
+  `(?:cho|tặng|khen|(?<!giải )thưởng|dương)\\s+(?<noun>(?:${PLAIN})(?:(?:,| và)\\s+(?:các )?(?:${PLAIN}))*)(?![\\p{L}])`,
   'giu',
 );
 

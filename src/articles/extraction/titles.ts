@@ -16,12 +16,12 @@ export interface TitleSpan {
 }
 
 const HELD_TITLE = new RegExp(
-  `(?<![\\p{L}])(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |phiên (?:chính thức|trọng thể|khai mạc|bế mạc|thứ \\p{L}+) (?:của )?|chuỗi [^,;.]{0,30})?(?=(?:${TITLE_START})(?![\\p{L}]))`,
+  `(?<![\\p{L}])(?<!(?:phát biểu|diễn văn|bài|lời|ban) )(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |phiên (?:chính thức|trọng thể|khai mạc|bế mạc|thứ \\p{L}+) (?:của )?|chuỗi [^,;.]{0,30})?(?=[“"]?(?:${TITLE_START})(?![\\p{L}]))`,
   'iu',
 );
 /** "Hội CCB tỉnh tổng kết công tác Hội năm 2020": the organiser's own verb begins the title. */
 const OWN_VERB =
-  /(?<![\p{L}])(?<!nhân (?:dịp )?|ban chỉ đạo )(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:tổng kết|sơ kết|họp (?:để|lần|phiên|xét|mặt|thống|đánh|triển|thông)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương)(?![\p{L}]))/iu;
+  /(?<![\p{L}])(?<!nhân (?:dịp )?|ban chỉ đạo )(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:tổng kết|sơ kết|họp (?:để|lần|phiên|xét|mặt|thống|đánh|triển|thông|với|bàn|nghe|rà|giao)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương)(?![\p{L}]))/iu;
 /** "Lễ kỷ niệm … đã diễn ra", "Đại hội … bế mạc": the title is the subject. */
 const TITLE_FIRST = new RegExp(
   `(?<title>(?<!trung tâm |ngày (?=lễ))(?:${TITLE_START})(?![\\p{L}])(?:[^.;]|\\.(?=[\\p{L}\\d])){6,260}?)\\s*,?\\s*(?<will>(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|được (?<by>[^.;]{3,90}? )?tổ chức|thành công|tổ chức|tiến hành|kết thúc|hoàn thành|bắt đầu)(?![\\p{L}])`,
@@ -32,13 +32,16 @@ const TITLE_FIRST = new RegExp(
 const DAY_BEFORE = /(?<![\p{L}])ngày \d[^.;]*, $/iu;
 
 const TITLE_END =
-  /(?:, (?:(?:sáng|chiều|tối) )?ngày \d|[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn)|trực tuyến|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|đến dự|tham dự|dự (?:hội|có)|đã (?:diễn|về)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà) |\s+\((?:ảnh|gọi tắt)|$)/iu;
+  /(?:, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn)|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|trực tuyến|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|đến dự|tham dự|dự (?:hội|có)|đã (?:diễn|về)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà) |\s+\((?:ảnh|gọi tắt)|$)/iu;
 const LONGEST_TITLE = 320;
 
 /** The title after "tổ chức", after the organiser's own verb, or before "diễn ra"; null where the sentence holds none. */
 export function titleIn(text: string): TitleSpan | null {
   const held = HELD_TITLE.exec(text);
-  if (held) return spanFrom(text, held.index, held.index + held[0].length, held.groups?.['verb'] ?? '');
+  const own = OWN_VERB.exec(text);
+  // "UBND tỉnh họp phiên thường kỳ tháng 9, …; đồng chí A chủ trì phiên họp": what is chaired was named before.
+  const named = held !== null && own !== null && own.index < held.index && /^chủ trì$/iu.test(held.groups!['verb']!);
+  if (held && !named) return spanFrom(text, held.index, held.index + held[0].length, held.groups?.['verb'] ?? '');
   const first = TITLE_FIRST.exec(text);
   const title = first?.groups?.['title'];
   if (first && title !== undefined && (first.index < 160 || DAY_BEFORE.test(text.slice(0, first.index).slice(-160)))) {
@@ -52,7 +55,6 @@ export function titleIn(text: string): TitleSpan | null {
       end: first.index + titleEnd(title),
     };
   }
-  const own = OWN_VERB.exec(text);
   if (!own || own.index > 220) return null;
   return spanFrom(text, own.index, own.index + own[0].length, '');
 }

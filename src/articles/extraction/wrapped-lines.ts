@@ -8,13 +8,17 @@ import { POST_START } from './lexicon/posts.js';
 export function unwrapped(text: string): string {
   const lines = text.split('\n');
   const lower = (i: number): boolean => /^(?!\d{1,2}[/.:-]\d)[\p{Ll}\d(“]/u.test(lines[i + 1] ?? '');
-  const inside = [...lines.keys()].filter((i) => lines[i]!.length > 30 && isOpen(lines[i]!) && lower(i));
+  const inside = [...lines.keys()].filter((i) => lines[i]!.length > 12 && isOpen(lines[i]!) && lower(i));
   if (inside.length < 3 || inside.length < lines.length * 0.25) return text;
   const width = inside.reduce((most, i) => Math.max(most, lines[i]!.length), 0);
   const full = (i: number): boolean => {
     const [line, next] = [lines[i]!, lines[i + 1] ?? ''];
     if (!next || line.length > width + 15 || (PARAGRAPH_START.test(next) && !/,\s*$/u.test(line))) return false;
-    return line.length > width * 0.33 || LEAD_START.test(line) || /^\p{Lu}\p{L}*$/u.test(line.trim());
+    return (
+      line.length > width * 0.33 ||
+      LEAD_START.test(line) ||
+      /^(?:(?:Ông|Bà|Đồng chí|Đ\/c) )?\p{Lu}\p{L}*$/u.test(line.trim())
+    );
   };
   const joined = (i: number): boolean =>
     i < lines.length - 1 && isOpen(lines[i]!) && (lower(i) || full(i) || postAfterName(lines[i]!, lines[i + 1] ?? ''));

@@ -20,6 +20,8 @@ export interface YearClues {
   termElected: number | null;
   /** Year of the half-year that the first sentences look back on. */
   halfYear: number | null;
+  /** What is told to be remembered there: "ôn lại truyền thống 94 năm Ngày …". */
+  remembered: string;
 }
 
 /** The meeting's day with its year, and how the year was found; `--01-12` where nothing tells it. */
@@ -34,6 +36,7 @@ export function dateOf(day: DayMention, clues: YearClues): ReadDate {
     fromTerm(clues) ??
     fromTitle(day, clues) ??
     fromHalfYear(day, clues) ??
+    fromAnniversary(day, { ...clues, lead: clues.remembered }) ??
     fromOtherDay(day, clues);
   if (found) return dated(day, found.year, found.source);
   const two = (n: number): string => String(n).padStart(2, '0');
@@ -89,7 +92,10 @@ function fromAnniversary(day: DayMention, { lead, headline }: YearClues): Found 
   const spanned = /(?:kỷ|kỉ) niệm (\d{1,3}) năm[^;.]{0,90}?\(?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
   if (spanned && Number(spanned[3]) - Number(spanned[2]) === Number(spanned[1]))
     return { year: Number(spanned[3]), source: 'ANNIVERSARY' };
-  const counted = /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{2,4}) (?:năm )?(?:ngày |năm ngày )?(.{4,90})/iu.exec(text);
+  const counted =
+    /(?:(?:kỷ|kỉ) niệm (?:lần thứ )?|ôn lại [^.;,]{0,40}?)(\d{2,4}) (?:năm )?(?:ngày |năm ngày )?(.{4,90})/iu.exec(
+      text,
+    );
   if (!counted) return null;
   const key = foldVietnamese(counted[2]!);
   const known = ANNIVERSARIES.filter(
@@ -141,6 +147,10 @@ function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null
   const text = `${lead} ${headline}`;
   const edition = /lần (?:thứ )?[IVX\d]{1,5} ?[-–,] ?(?:năm )?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(text);
   if (edition) return { year: Number(edition[1]), source: 'YEAR_IN_TITLE' };
+  // "phiên họp thường kỳ tháng 5/2023", held in that month or right before or after it.
+  const ofMonth = /tháng (\d{1,2})(?: ?[/-] ?|,? năm )((?:19|20)\d{2})/iu.exec(lead);
+  if (ofMonth && Math.abs(Number(ofMonth[1]) - day.month) <= 1)
+    return { year: Number(ofMonth[2]), source: 'YEAR_IN_TITLE' };
   const spring = /xuân (?:\p{Lu}\p{L}+ ){1,2}((?:19|20)\d{2})/u.exec(text);
   if (spring) return { year: Number(spring[1]), source: 'YEAR_IN_TITLE' };
   const year =

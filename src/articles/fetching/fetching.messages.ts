@@ -19,7 +19,10 @@ export const fetchingMessages = defineMessages({
     vi: 'Không tải được: máy chủ của bài không trả lời hoặc ngắt kết nối.',
     en: 'It could not be fetched: its server does not answer, or hung up.',
   },
-  FETCH_TOO_SLOW: { vi: 'Quá {seconds} giây mà chưa tải xong.', en: 'It was not fetched within {seconds} seconds.' },
+  FETCH_TOO_SLOW: {
+    vi: 'Quá {seconds} giây mà chưa tải xong.',
+    en: 'It was not fetched within {seconds} {seconds:second|seconds}.',
+  },
   FETCH_TOO_LARGE: { vi: 'Trang lớn hơn {most} byte.', en: 'The page is larger than {most} bytes.' },
   FETCH_TOO_MANY_REDIRECTS: {
     vi: 'Địa chỉ chuyển hướng quá {most} lần.',

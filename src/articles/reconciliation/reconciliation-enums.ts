@@ -66,7 +66,8 @@ registerEnumType(DISAGREEMENT, {
 });
 registerEnumType(RECONCILIATION_REASON, {
   name: 'ReconciliationReasonCode',
-  description: 'Điều có thể giải thích, hoặc vì sao không so được / what may explain it, or why it cannot be compared.',
+  description:
+    'Điều có thể giải thích, vì sao không so được, hoặc vì sao khớp là tất nhiên / what may explain it, why it cannot be compared, or why it agrees by nature.',
   valuesMap: described(REASON_MESSAGES),
 });
 registerEnumType(NOT_COUNTED, {

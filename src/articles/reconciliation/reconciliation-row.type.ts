@@ -63,7 +63,8 @@ export class ReconciledGrantorType {
 }
 
 @ObjectType('ReconciliationReason', {
-  description: 'Điều có thể giải thích, hoặc vì sao không so được / what may explain it, or why not comparable.',
+  description:
+    'Điều có thể giải thích, vì sao không so được, hoặc vì sao khớp là tất nhiên / what may explain it, or why not comparable, or why it agrees by nature.',
 })
 export class ReconciliationReasonType {
   @Field(() => RECONCILIATION_REASON, { description: 'Loại / kind.' })

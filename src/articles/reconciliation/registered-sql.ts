@@ -19,6 +19,8 @@ const GROUPED = [
   `coalesce(a.system, o.system) as "system"`,
   `coalesce(a.level, o.level) as "level"`,
   `a.recipient_kind as "recipientKind"`,
+  `(select t.article_id from article_draft_outcomes m join article_draft_acceptances t on t.id = m.acceptance_id
+     where m.award_id = a.id and m.made and t.undone_at is null limit 1) as "madeFrom"`,
 ];
 
 const summed = (
@@ -48,6 +50,9 @@ const EVER = `ever as materialized (
       union select r.replaced_by_id from awards r where r.id in (select id from handed) and r.replaced_by_id is not null
       union select b.id from awards b where b.replaces_id in (select id from handed))`;
 
+/** What of a line of a presentation has to be known; not looked up again, for which the planner would read all of them. */
+const ITEM = 'i.id, i.presentation_id, i.award_id, i.manner, i.withdrawn_at';
+
 /** Awards in question, alike ones together. `traced`: with the ids of all. `ofYear`: those without a day are in no year's figure. */
 export function awardsSql(scope: ScopeSql, seen: Seen, ofYear: boolean, traced = false): string {
   const bucket = `case when ${GONE} then 'WITHDRAWN' when a.state <> 'GRANTED' then a.state
@@ -75,19 +80,18 @@ export function handedOverSql(scope: ScopeSql, seen: Seen, seenPresentation: See
     when ${GONE} or a.state in ('ANNULLED', 'REPLACED') or d.status = 'ANNULLED' then 'NOT_STANDING' else 'HANDED_OVER' end`;
   return `
     with ${mineSql(scope, seen)},
-    at as materialized (${scope.meetings('mine')}),
     ${RAW},
+    at as materialized (${scope.meetings('raw')}),
     picked as materialized (
-      select i.id from presentation_items i where i.award_id in (select id from raw)
+      select ${ITEM} from presentation_items i where i.award_id in (select id from raw)
       union
-      select i.id from presentations p join presentation_items i on i.presentation_id = p.id
+      select ${ITEM} from presentations p join presentation_items i on i.presentation_id = p.id
        where p.meeting_id in (select id from at) and i.award_id is not null),
     each as (
       select a.id, a.quantity, a.status_with_decision = 'DRAFT' as draft, ${GROUPED.join(', ')}, m.id as "meetingId", ${bucket} as "bucket",
              (${scope.here('a', 'm', 'mine')}) as "here", coalesce(mine.dated, false) as "ofThese",
              mine.id is not null and mine.dated is not true as "undated", a.state = 'PROPOSED' as "proposed"
-        from picked join presentation_items i on i.id = picked.id
-        join presentations p on p.id = i.presentation_id join meetings m on m.id = p.meeting_id
+        from picked i join presentations p on p.id = i.presentation_id join meetings m on m.id = p.meeting_id
         join awards raw_award on raw_award.id = i.award_id
         join lateral (${standing('raw_award')}) stands on true join awards a on a.id = stands.id
         left join award_decisions d on d.id = a.decision_id left join organisations o on o.id = a.grantor_id
@@ -122,7 +126,7 @@ export function claimsSql(
       join meetings m on m.id = p.meeting_id
      where ${conditions("i.claim_id = c.id and i.withdrawn_at is null and i.manner <> 'ABSENT'", "p.record_status <> 'WITHDRAWN' and m.record_status <> 'WITHDRAWN'", scope.heldHere('m'), seenPresentation('p'))}`;
   return `
-    with ${mineSql(scope, seen)}, at as materialized (${scope.meetings('mine')})
+    with ${mineSql(scope, seen)}, ${RAW}, at as materialized (${scope.meetings('raw')})
     select c.id, ${traced ? 'c.id as "from", ' : ''}c.article_id as "articleId", c.meeting_id as "meetingId", c.place, c.verb, c.standing,
            c.record_status = 'WITHDRAWN' or ar.record_status = 'WITHDRAWN' as "withdrawn", c.record_status = 'DRAFT' as "draft",
            coalesce(cm.record_status = 'WITHDRAWN', false) as "meetingWithdrawn",
@@ -130,5 +134,5 @@ export function claimsSql(
            c.groups, c.individuals, c.households, c.enterprises, c.combined, c.unspecified,
            to_jsonb(links) as "links", array(${presentedAt}) as "presentedAt"
       from claims c join articles ar on ar.id = c.article_id left join meetings cm on cm.id = c.meeting_id cross join lateral (${links}) links
-     where ${conditions(scope.claims('c', 'ar', 'mine', 'at'), seenClaim('c'))}`;
+     where ${conditions(`c.id in (${scope.claims('raw', 'at')})`, seenClaim('c'))}`;
 }

@@ -19,6 +19,8 @@ export interface AwardGroup extends Grantor {
   formId: string;
   awardClass: AwardClass | null;
   recipientKind: RecipientKind;
+  /** The article that they were recorded from, by accepting its draft; null: from anything else. */
+  madeFrom: string | null;
   /** Sum of the quantities that are known. */
   quantity: number;
   /** Lines whose quantity nobody says. */

@@ -14,31 +14,33 @@ export interface ScopeSql {
   awards: (a: string) => string;
   /** True for those of them that are in the figures: of a year, the dated ones and what was proposed. */
   dated: (a: string) => string;
-  /** Ids of the meetings in question; `mine` names a list of the awards in question. */
-  meetings: (mine: string) => string;
-  /** True for a handing-over that is in the figure. */
+  /** Ids of the meetings in question; `raw` names a list of the awards in question and of those that gave way to them. */
+  meetings: (raw: string) => string;
+  /** True for a handing-over that is in the figure; `mine` names a list of the awards in question. */
   here: (a: string, m: string, mine: string) => string;
   /** True for a meeting at which a claim, recorded as handed over, is in the figure. */
   heldHere: (m: string) => string;
-  /** True for the claims in question. */
-  claims: (c: string, ar: string, mine: string, at: string) => string;
+  /** Ids of the claims in question; `at` names a list of the meetings in question. */
+  claims: (raw: string, at: string) => string;
   /** True for award lines, of those to which a claim was resolved, that the question is about. */
   linkedHere: (a: string, mine: string) => string;
 }
 
-const isTied = (c: string) => `exists (select from claimed_awards t where t.claim_id = ${c}.id)`;
-const tiedTo = (c: string, mine: string) =>
-  `${c}.id in (select t.claim_id from claimed_awards t where t.award_id in (select id from ${mine}))`;
+const isTied = (c: string) => `exists (select from claim_awards t where t.claim_id = ${c}.id)`;
+/** What was claimed of awards that gave way is claimed of those in their place. */
+const tiedTo = (raw: string) => `select t.claim_id from claim_awards t where t.award_id in (select id from ${raw})`;
 /** What an article says of a meeting at which awards in question were handed over, while nobody has tied it to awards. */
-const aboutTheirMeetings = (c: string, at: string) => `${c}.meeting_id in (select id from ${at}) and not ${isTied(c)}`;
+const aboutTheirMeetings = (at: string) =>
+  `select c.id from claims c where c.meeting_id in (select id from ${at}) and not ${isTied('c')}`;
+/** What was recorded as handed over as it stands. */
+const handedOverAt = (meetings: string) =>
+  `select i.claim_id from presentations p join presentation_items i on i.presentation_id = p.id
+    where p.meeting_id in (${meetings}) and i.claim_id is not null and i.withdrawn_at is null and p.record_status <> 'WITHDRAWN'`;
 
-/** Meetings at which awards of `mine` were handed over, or tried to, whether or not they gave way to others since. */
-const theirMeetings = (mine: string) =>
+/** Meetings at which awards in question were handed over, or tried to, whether or not they gave way to others since. */
+const theirMeetings = (raw: string) =>
   `select p.meeting_id as id from presentation_items i join presentations p on p.id = i.presentation_id
-    where i.withdrawn_at is null and p.record_status <> 'WITHDRAWN' and i.award_id in (
-      select id from ${mine}
-      union select b.replaces_id from awards b where b.id in (select id from ${mine}) and b.replaces_id is not null
-      union select r.id from awards r where r.replaced_by_id in (select id from ${mine}))`;
+    where i.withdrawn_at is null and p.record_status <> 'WITHDRAWN' and i.award_id in (select id from ${raw})`;
 
 export function scopeSql(about: About, reading: Reading): ScopeSql {
   switch (about.kind) {
@@ -72,10 +74,7 @@ function ofMeeting(meetingId: string, reading: Reading): ScopeSql {
     meetings: () => `select ${id()} as id`,
     here: (_a, m) => `${m}.id = ${id()}`,
     heldHere: (m) => `${m}.id = ${id()}`,
-    claims: (c) =>
-      `${c}.meeting_id = ${id()} or ${c}.id in (select i.claim_id from presentations p
-        join presentation_items i on i.presentation_id = p.id
-        where p.meeting_id = ${id()} and i.withdrawn_at is null and p.record_status <> 'WITHDRAWN')`,
+    claims: () => `select c.id from claims c where c.meeting_id = ${id()} union ${handedOverAt(`select ${id()}`)}`,
     linkedHere: () => 'true',
   };
 }
@@ -88,7 +87,7 @@ function ofDecision(decisionId: string, reading: Reading): ScopeSql {
     meetings: theirMeetings,
     here: (a, _m, mine) => `${a}.id in (select id from ${mine})`,
     heldHere: () => 'true',
-    claims: (c, _ar, mine, at) => `${tiedTo(c, mine)} or (${aboutTheirMeetings(c, at)})`,
+    claims: (raw, at) => `${tiedTo(raw)} union ${aboutTheirMeetings(at)}`,
     linkedHere: (a, mine) => `${a}.id in (select id from ${mine})`,
   };
 }
@@ -101,24 +100,26 @@ function ofOrganisation(
   const bodies = () => (lineage ? `select organisation_lineage(${id()})` : `select ${id()}`);
   const when = year === null ? null : ofYear(year, reading, days);
   const held = year === null ? null : parameter(reading, year, 'integer');
-  const named = (c: string) =>
-    `exists (select from unnest(${c}.grantors_printed) g join organisation_versions v
-       on fold_vi(g) in (fold_vi(v.name), fold_vi(v.short_name)) where v.organisation_id in (${bodies()}))`;
-  const inYear = (c: string, ar: string) =>
-    held === null
-      ? 'true'
-      : `coalesce((select m.held_year from meetings m where m.id = ${c}.meeting_id), ${ar}.published_year) = ${held()}`;
+  const named = () =>
+    `select c.id from claims c where ${held === null ? '' : `c.id in (${claimsOfYear(held)}) and `}not ${isTied('c')} and
+       exists (select from unnest(c.grantors_printed) g join organisation_versions v
+         on fold_vi(g) in (fold_vi(v.name), fold_vi(v.short_name)) where v.organisation_id in (${bodies()}))`;
   return {
     awards: (a) => `${a}.grantor_id in (${bodies()})${when ? ` and (${when.awards(a)})` : ''}`,
     dated: (a) => when?.dated(a) ?? 'true',
     meetings: theirMeetings,
     here: (a, m) => `${a}.grantor_id in (${bodies()})${held === null ? '' : ` and ${m}.held_year = ${held()}`}`,
     heldHere: (m) => (held === null ? 'true' : `${m}.held_year = ${held()}`),
-    claims: (c, ar, mine, at) =>
-      `${tiedTo(c, mine)} or (${aboutTheirMeetings(c, at)}) or (not ${isTied(c)} and ${named(c)} and ${inYear(c, ar)})`,
+    claims: (raw, at) => `${tiedTo(raw)} union ${aboutTheirMeetings(at)} union ${named()}`,
     linkedHere: (a, mine) => `${a}.id in (select id from ${mine})`,
   };
 }
+
+/** Claims about a meeting are of its year; of those without one, or whose meeting has no day, the article's year is. */
+const claimsOfYear = (year: () => string) =>
+  `select c.id from meetings m join claims c on c.meeting_id = m.id where m.held_year = ${year()}
+   union select c.id from articles ar join claims c on c.article_id = ar.id left join meetings m on m.id = c.meeting_id
+    where ar.published_year = ${year()} and m.held_year is null`;
 
 /** A proposal has no day of its own: it is of the year of its decision, and without one of the year when it was recorded. */
 function ofYear(year: number, reading: Reading, days?: CountedDays): ScopeSql {
@@ -137,11 +138,10 @@ function ofYear(year: number, reading: Reading, days?: CountedDays): ScopeSql {
     meetings: () => `select id from meetings where held_year = ${y()}`,
     here: (_a, m) => `${m}.held_year = ${y()}`,
     heldHere: (m) => `${m}.held_year = ${y()}`,
-    claims: (c, ar, mine, at) =>
-      `${c}.meeting_id in (select id from ${at}) or ${c}.id in (select i.claim_id from presentations p
-        join presentation_items i on i.presentation_id = p.id
-        where p.meeting_id in (select id from ${at}) and i.withdrawn_at is null and p.record_status <> 'WITHDRAWN') or
-       (${c}.meeting_id is null and (${ar}.published_year = ${y()} or ${tiedTo(c, mine)}))`,
+    claims: (raw, at) =>
+      `select c.id from claims c where c.meeting_id in (select id from ${at}) union ${handedOverAt(`select id from ${at}`)}
+       union select c.id from articles ar join claims c on c.article_id = ar.id where ar.published_year = ${y()} and c.meeting_id is null
+       union select c.id from claims c where c.id in (${tiedTo(raw)}) and c.meeting_id is null`,
     linkedHere: () => 'true',
   };
 }

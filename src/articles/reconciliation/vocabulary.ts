@@ -39,7 +39,7 @@ export const DISAGREEMENT = {
 } as const;
 export type DisagreementCode = (typeof DISAGREEMENT)[keyof typeof DISAGREEMENT];
 
-/** What may explain a disagreement, or why two figures cannot be compared. */
+/** What may explain a disagreement, why two figures cannot be compared, or why that they agree says nothing. */
 export const RECONCILIATION_REASON = {
   LINES_MISSING: 'LINES_MISSING',
   ANOTHER_GRANTOR: 'ANOTHER_GRANTOR',
@@ -60,6 +60,7 @@ export const RECONCILIATION_REASON = {
   NOTHING_RECORDED: 'NOTHING_RECORDED',
   NOT_TIED: 'NOT_TIED',
   ONLY_SOURCE: 'ONLY_SOURCE',
+  RECORDED_FROM_IT: 'RECORDED_FROM_IT',
   FORM_NOT_RESOLVED: 'FORM_NOT_RESOLVED',
   ALSO_ABOUT_OTHERS: 'ALSO_ABOUT_OTHERS',
 } as const;

@@ -3,6 +3,7 @@ import { Audit } from '../../audit/audit.service.js';
 import { newId } from '../../platform/database/editable-record.js';
 import { ConflictError, InvalidError } from '../../platform/errors/domain-error.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { requireWholeRegistry } from '../../platform/request/scope.js';
 import { spanOf } from '../../platform/time/period-cover.js';
 import { awardMessages } from '../awards.messages.js';
 import { RECIPIENT_KIND, type RecipientKind } from '../vocabulary.js';
@@ -30,6 +31,7 @@ export class AwardCatalogueService {
 
   /** @throws ConflictError FORM_CODE_TAKEN */
   async recordAwardForm(input: RecordAwardFormInput): Promise<RecordRef> {
+    requireWholeRegistry('ADMINISTRATOR');
     const { code } = input;
     if (await this.catalogue.findFormByCode(code))
       throw new ConflictError(awardMessages.FORM_CODE_TAKEN, {
@@ -69,6 +71,7 @@ export class AwardCatalogueService {
 
   /** @throws InvalidError FORM_UNKNOWN, INSTRUMENT_UNKNOWN, END_BEFORE_START, REASON_NOT_COUNTED */
   async recordGrantAuthority(input: RecordGrantAuthorityInput): Promise<RecordGrantAuthorityPayload> {
+    requireWholeRegistry('ADMINISTRATOR');
     const { validFrom: from = null, validTo: to = null, form: named, instrument: code } = input;
     const { forms } = await this.catalogue.loadCatalogue();
     const form = forms.find((each) => each.code === named || each.id === named);

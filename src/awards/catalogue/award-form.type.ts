@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from '../../organisations/vocabulary.js';
+import { described } from '../../platform/graphql/described.js';
 import { Node } from '../../platform/graphql/record.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import {
@@ -20,7 +21,16 @@ registerEnumType(AWARD_FAMILY, {
     OTHER: { description: 'Thư khen, biểu dương, tuyên dương / recognition that no statutory table counts.' },
   },
 });
-registerEnumType(AWARD_CLASS, { name: 'AwardClass', description: 'Hạng / class of an order or medal.' });
+registerEnumType(AWARD_CLASS, {
+  name: 'AwardClass',
+  description: 'Hạng / class of an order or medal.',
+  valuesMap: described({
+    SPECIAL: 'Hạng Đặc biệt / special class.',
+    FIRST: 'Hạng Nhất / first class.',
+    SECOND: 'Hạng Nhì / second class.',
+    THIRD: 'Hạng Ba / third class.',
+  }),
+});
 registerEnumType(RECIPIENT_KIND, {
   name: 'RecipientKind',
   description: 'Đối tượng được khen / kind of recipient.',

@@ -16,8 +16,9 @@ import { AttachToDecisionPayload, ConfirmAwardDecisionPayload } from './confirm-
 import { ConfirmDecision, hiddenByDecision } from './confirm-decision.service.js';
 import { decisionList, hasKey } from './decision-list.js';
 import { DecisionListService } from './decision-list.service.js';
-import { DecisionKeyInput, DecisionsArgs } from './decisions-args.js';
+import { DecisionKeyInput, AllDecisionsArgs } from './decisions-args.js';
 import { AwardDecisionPayload, DecisionLinesPayload, RecordAwardDecisionInput } from './record-award-decision.js';
+import { standingUnlessAsked } from '../../platform/graphql/with-withdrawn.js';
 
 @Resolver(() => AwardDecisionType)
 export class AwardDecisionsResolver {
@@ -33,7 +34,11 @@ export class AwardDecisionsResolver {
     description:
       'Một quyết định, theo mã hoặc theo cơ quan, số và năm / one decision, by id or by issuer, number and year.',
   })
-  async decision(@Args('by') by: DecisionKeyInput, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async decision(
+    @Args('by', { description: 'Mã, hoặc cơ quan, số và năm / by id, or by issuer, number and year.' })
+    by: DecisionKeyInput,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     if (by.id) return this.reads.get(awardDecisionShape, by.id, info, 'by.id');
     const { number } = by;
     const found = number && (await this.reads.findWhere(awardDecisionShape, (t, s) => hasKey(t, number, s), info));
@@ -44,8 +49,8 @@ export class AwardDecisionsResolver {
 
   @Access('PUBLIC')
   @Query(() => AwardDecisionConnection, { description: 'Các quyết định khen thưởng / award decisions.' })
-  decisions(@Args() args: DecisionsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return this.reads.page(awardDecisionShape, decisionList, args, info);
+  decisions(@Args() args: AllDecisionsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.page(awardDecisionShape, decisionList, args, info, standingUnlessAsked(args));
   }
 
   @Access('RECORDER')

@@ -6,7 +6,7 @@ import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError, type Problem } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
-import { requireScope } from '../../platform/request/scope.js';
+import { requireMayChange, requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
@@ -75,6 +75,7 @@ export class AwardDecisionsService {
   /** Day, issuer and mode are passed on to the lines that had them from the decision. @throws as recordAwardDecision */
   async changeAwardDecision(input: ChangeAwardDecisionInput): Promise<DecisionWritten> {
     const before = await this.lock(input.id, 'RECORDER');
+    requireMayChange(before, before.keptById, 'input.id');
     const details = decisionDetails(input, before);
     requireVersion(before, input.version, details);
     const after = await this.requireSound({ ...before, ...details, ...changed(before) }, before);

@@ -3,7 +3,7 @@ import { changed } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, type Message, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { requireScope } from '../../platform/request/scope.js';
+import { requireMayChange } from '../../platform/request/scope.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';
@@ -42,6 +42,7 @@ export class DecisionListService {
   /** PROPOSED → GRANTED, with number and day. @throws ConflictError DECISION_NOT_PROPOSED, DECISION_NUMBER_TAKEN */
   async grantProposal(input: GrantProposalInput): Promise<DecisionWritten> {
     const before = await this.decisions.lock(input.id, 'RECORDER');
+    requireMayChange(before, before.keptById, 'input.id');
     if (before.status !== DECISION_STATUS.PROPOSED)
       throw new ConflictError(awardMessages.DECISION_NOT_PROPOSED, { field: 'input.id' });
     const { number, signedOn, documentType } = input;
@@ -132,7 +133,7 @@ export class DecisionListService {
       if (!award) throw unknownAward(`input.awards.${i}.awardId`);
       if (seen.has(award.id)) throw refusal(awardMessages.TWICE_IN_INPUT, i, 'awardId');
       seen.add(award.id);
-      requireScope('RECORDER', award.keptById, `input.awards.${i}.awardId`);
+      requireMayChange(award, award.keptById, `input.awards.${i}.awardId`);
       requireVersion(award, each.version);
       requireAttachable(award, each, decision, i);
       if (each.lineId) requireStanding(rows.get(each.lineId), decision, giveWay, i);

@@ -3,8 +3,9 @@ import { RECORD_STATUS, type RecordStatus } from '../../platform/database/editab
 import { PageArgs } from '../../platform/graphql/connection.type.js';
 import { IdField, InputField, TextField, WholeNumberField } from '../../platform/graphql/input-fields.js';
 import { FIRST_YEAR, LAST_YEAR } from '../../platform/time/day.js';
-import { AwardListArgs, GrantorFilterInput } from '../awards-args.js';
+import { AWARD_ORDERS, AwardListArgs, GrantorFilterInput } from '../awards-args.js';
 import { DECISION_STATUS, type DecisionStatus, MODE, type Mode } from '../vocabulary.js';
+import { WithWithdrawnField } from '../../platform/graphql/with-withdrawn.js';
 
 const DECISION_ORDER = { SIGNED_NEWEST: 'SIGNED_NEWEST', SIGNED_OLDEST: 'SIGNED_OLDEST' } as const;
 registerEnumType(DECISION_ORDER, {
@@ -50,6 +51,13 @@ export class DecisionsArgs extends DecisionPageArgs {
   text?: string | null;
 }
 
+/** Of the list of the whole registry. */
+@ArgsType()
+export class AllDecisionsArgs extends DecisionsArgs {
+  @WithWithdrawnField()
+  withWithdrawn?: boolean | null;
+}
+
 @ArgsType()
 export class IssuedDecisionsArgs extends DecisionsArgs {
   @Field(() => Boolean, {
@@ -69,7 +77,7 @@ const ANNEX_ORDER = {
 registerEnumType(ANNEX_ORDER, {
   name: 'DecisionAwardOrder',
   description: 'Cách sắp xếp các dòng của một quyết định / how the lines of a decision are sorted.',
-  valuesMap: { ANNEX: { description: 'Đúng thứ tự danh sách / as the annex has them.' } },
+  valuesMap: { ANNEX: { description: 'Đúng thứ tự danh sách / as the annex has them.' }, ...AWARD_ORDERS },
 });
 
 @ArgsType()

@@ -1,3 +1,4 @@
+import { printedDate } from '../../platform/time/vietnamese-date.js';
 import type { AwardWarningCode } from '../vocabulary.js';
 import type { AwardWarning } from './award-assessment.js';
 
@@ -94,5 +95,5 @@ function grouped(value: number, language: MessageLanguage): string {
 }
 
 function asDate(value: string): string {
-  return /^\d{4}(?:-\d{2}){0,2}$/u.test(value) ? value.split('-').toReversed().join('/') : value;
+  return /^\d{4}(?:-\d{2}){0,2}$/u.test(value) ? printedDate(value) : value;
 }

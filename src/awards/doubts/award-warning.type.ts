@@ -1,11 +1,14 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { describedBy } from '../../platform/graphql/described.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { AWARD_WARNING, type AwardWarningCode, WARNING_SEVERITY, type WarningSeverity } from '../vocabulary.js';
 import type { AwardWarning } from './award-assessment.js';
+import { AWARD_WARNING_MESSAGES } from './award-warning-messages.js';
 
 registerEnumType(AWARD_WARNING, {
   name: 'AwardWarningCode',
   description: 'Mã cảnh báo / code of a doubt. None of them ever blocks.',
+  valuesMap: describedBy(AWARD_WARNING_MESSAGES),
 });
 registerEnumType(WARNING_SEVERITY, {
   name: 'AwardWarningSeverity',

@@ -1,3 +1,4 @@
+import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { isEmpty, overlapping, type Span } from '../../platform/time/period-cover.js';
 import { AWARD_STATE, AWARD_WARNING, WARNING_SEVERITY } from '../vocabulary.js';
 import {
@@ -48,7 +49,7 @@ function likeOf(same: readonly AwardHeld[]): { likeVi?: string; likeEn?: string 
   const held = same.find(({ like }) => like);
   if (!held?.like) return {};
   const { name, number, sameDecision } = held.like;
-  const day = held.decidedOn?.split('-').toReversed().join('/') ?? null;
+  const day = held.decidedOn === null ? null : printedDate(held.decidedOn);
   const say = (
     words: { same: string; number: string; none: string; day: string; more: string },
     more = same.length - 1,

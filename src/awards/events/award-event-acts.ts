@@ -3,7 +3,7 @@ import { IdField, InputField, InputListField, TextField } from '../../platform/g
 import type { RecordRef } from '../../platform/graphql/record-ref.js';
 import { DateScalar, DongScalar } from '../../platform/graphql/scalars.js';
 import { AwardType } from '../award.type.js';
-import { AWARD_CLASS, type AwardClass } from '../vocabulary.js';
+import { AWARD_CLASS, type AwardClass, POSITION_CLASS, type PositionClass } from '../vocabulary.js';
 
 @InputType({ description: 'Một bản ghi và số bản đã đọc / a record and the version of it that you read.' })
 export class VersionedIdInput {
@@ -71,6 +71,26 @@ export class CorrectedValuesInput {
 
   @TextField({ max: 100, nullable: true, description: 'Số bằng / number of the certificate.' })
   certificateNumber?: string | null;
+
+  @IdField({
+    nullable: true,
+    description:
+      'Tổ chức là đơn vị của người nhận; địa bàn đi theo, trừ khi nêu / the organisation that is the unit; its area comes along unless given.',
+  })
+  unitOrganisationId?: string | null;
+
+  @IdField({
+    nullable: true,
+    description:
+      'Địa bàn mà số liệu tính dòng này; không nêu thì giữ nguyên / the area that figures count the line in; absent: as it is.',
+  })
+  unitAreaId?: string | null;
+
+  @Field(() => POSITION_CLASS, {
+    nullable: true,
+    description: 'Nhóm chức vụ; không nêu thì giữ nguyên / position class; absent: as it is.',
+  })
+  positionClass?: PositionClass | null;
 }
 
 @InputType({ description: 'Đính chính một dòng; giá trị in cũ vẫn còn / correct one line; what was printed stays.' })

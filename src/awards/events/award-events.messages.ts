@@ -39,6 +39,14 @@ export const awardEventDoubts = defineMessages({
     vi: 'Ngày hiệu lực {effectiveOn} trước ngày tặng {grantedOn}.',
     en: 'It takes effect on {effectiveOn}, before the award was granted on {grantedOn}.',
   },
+  UNIT_CORRECTED_ONLY_IN_PRINT: {
+    vi: 'Đã đính chính đơn vị; đơn vị và địa bàn dùng để tính số liệu vẫn như cũ. Nếu cũng sai, hãy nêu unitAreaId hoặc unitOrganisationId.',
+    en: 'The unit as printed is corrected; the unit and area that figures count stay as they were. If they were wrong, too, give unitAreaId or unitOrganisationId.',
+  },
+  POSITION_CORRECTED_ONLY_IN_PRINT: {
+    vi: 'Đã đính chính chức vụ; nhóm chức vụ dùng để tính số liệu vẫn như cũ. Nếu cũng sai, hãy nêu positionClass.',
+    en: 'The position as printed is corrected; the position class that figures count stays as it was. If it was wrong, too, give positionClass.',
+  },
   NO_DECISION_OF_ITS_OWN: {
     vi: 'Chưa nêu quyết định của việc này.',
     en: 'No decision for this act was given.',

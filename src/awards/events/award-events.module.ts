@@ -2,7 +2,10 @@ import { Module } from '@nestjs/common';
 import { AwardEventsRepository } from './award-events.repository.js';
 import { AwardEventsResolver } from './award-events.resolver.js';
 import { AwardEventsService } from './award-events.service.js';
+import { CorrectedHome } from './corrected-home.service.js';
 import { TouchedLinesService } from './touched-lines.service.js';
 
-@Module({ providers: [AwardEventsRepository, TouchedLinesService, AwardEventsService, AwardEventsResolver] })
+@Module({
+  providers: [AwardEventsRepository, CorrectedHome, TouchedLinesService, AwardEventsService, AwardEventsResolver],
+})
 export class AwardEventsModule {}

@@ -63,6 +63,18 @@ export class AwardEventsRepository {
     }
   }
 
+  async areaOfOrganisation(id: string): Promise<{ areaId: string | null } | null> {
+    const [row] = await this.database.query<{ areaId: string | null }>(
+      'select area_id as "areaId" from organisations where id = $1',
+      [id],
+    );
+    return row ?? null;
+  }
+
+  async isArea(id: string): Promise<boolean> {
+    return (await this.database.query('select from areas where id = $1', [id])).length > 0;
+  }
+
   /** One of these forms that has no such class, if any. */
   async formWithoutClass(
     formIds: readonly string[],
@@ -110,15 +122,20 @@ export class AwardEventsRepository {
 
   async updateAwards(awards: readonly Award[]): Promise<void> {
     await this.database.query(
-      `update awards a set state = n.state, corrected = n.corrected, version = n.version, changed_at = n.changed_at, changed_by = n.changed_by
-         from jsonb_to_recordset($1::jsonb) as n(id uuid, state text, corrected jsonb, version integer, changed_at timestamptz, changed_by uuid)
+      `update awards a set state = n.state, corrected = n.corrected, unit_organisation_id = n.unit, unit_area_id = n.area,
+              position_class = n.position_class, version = n.version, changed_at = n.changed_at, changed_by = n.changed_by
+         from jsonb_to_recordset($1::jsonb) as n(id uuid, state text, corrected jsonb, unit uuid, area uuid, position_class text,
+                                                 version integer, changed_at timestamptz, changed_by uuid)
         where a.id = n.id`,
       [
         JSON.stringify(
-          awards.map(({ id, state, corrected, version, changedAt, changedBy }) => ({
+          awards.map(({ id, state, corrected, version, changedAt, changedBy, ...home }) => ({
             id,
             state,
             corrected,
+            unit: home.unitOrganisationId,
+            area: home.unitAreaId,
+            position_class: home.positionClass,
             version,
             changed_at: changedAt,
             changed_by: changedBy,

@@ -18,6 +18,7 @@ import type {
 } from './award-event-acts.js';
 import { awardEventDoubts, awardEventMessages } from './award-events.messages.js';
 import { AwardEventsRepository } from './award-events.repository.js';
+import { CorrectedHome, type Home, type HomeKept, homeKept, requireIndividuals } from './corrected-home.service.js';
 import { printedValuesOf } from './printed-values.js';
 import { TouchedLinesService } from './touched-lines.service.js';
 
@@ -25,6 +26,7 @@ interface Happening {
   act: string;
   kind: AwardEventKind;
   after: PrintedValues | null;
+  home?: Partial<Home>;
 }
 
 /** What happens to awards after they were granted. Every act adds events; the state of a line is derived from them. */
@@ -33,6 +35,7 @@ export class AwardEventsService {
   constructor(
     private readonly events: AwardEventsRepository,
     private readonly lines: TouchedLinesService,
+    private readonly homes: CorrectedHome,
     private readonly audit: Audit,
   ) {}
 
@@ -44,11 +47,17 @@ export class AwardEventsService {
     return this.happen(input, { act: 'restoreAwards', kind: 'RESTORED', after: null });
   }
 
-  correct(input: CorrectAwardInput): Promise<AwardEventPayload> {
-    const after = Object.fromEntries(Object.entries(input.values).filter(([, value]) => value !== undefined));
+  async correct(input: CorrectAwardInput): Promise<AwardEventPayload> {
+    const { unitOrganisationId: _unit, unitAreaId: _area, positionClass: _class, ...printed } = input.values;
+    const after = Object.fromEntries(Object.entries(printed).filter(([, value]) => value !== undefined));
     if (Object.keys(after).length === 0)
       throw new InvalidError(awardEventMessages.NOTHING_TO_CORRECT, { field: 'input.values' });
-    return this.happen(input, { act: 'correctAward', kind: 'CORRECTED', after });
+    return this.happen(input, {
+      act: 'correctAward',
+      kind: 'CORRECTED',
+      after,
+      home: await this.homes.of(input.values),
+    });
   }
 
   exchange(input: ExchangeAwardsInput): Promise<AwardEventPayload> {
@@ -67,8 +76,10 @@ export class AwardEventsService {
     const shown: RecordRef[] = [];
     const decisionIds = new Set<string>();
     let early: Award | undefined;
+    const kept = new Set<HomeKept>();
     for await (const awards of pages) {
       await this.happenTo(awards, input, { ...happening, actId });
+      for (const part of homeKept(awards, happening.after, happening.home)) kept.add(part);
       early ??= awards.find(({ grantedOn }) => grantedOn !== null && isBefore(input.effectiveOn, grantedOn));
       for (const { decisionId } of awards) if (decisionId !== null) decisionIds.add(decisionId);
       shown.push(...awards.slice(0, MOST_LINES - shown.length).map(({ id }) => new RecordRef('Award', id)));
@@ -84,15 +95,16 @@ export class AwardEventsService {
         reason: input.reason,
       })),
     );
-    return { awards: shown, warnings: doubts(input, early) };
+    return { awards: shown, warnings: doubts(input, early, kept) };
   }
 
   private async happenTo(
     awards: readonly Award[],
     input: AnnulAwardsInput,
-    { act, actId, kind, after: values }: Happening & { actId: string },
+    { act, actId, kind, after: values, home = {} }: Happening & { actId: string },
   ): Promise<void> {
     requireOneRecipient(awards, values);
+    requireIndividuals(awards, home);
     await this.requireClassOfForm(awards, values);
     const earlier = await this.events.eventsOf(awards.map(({ id }) => id));
     const { byDecisionId, effectiveOn, reason } = input;
@@ -112,7 +124,7 @@ export class AwardEventsService {
         });
       if (values)
         event.before = Object.fromEntries(Object.keys(values).map((field) => [field, before.printed[field] ?? null]));
-      return { award, next: { ...award, state: after.state, corrected: after.corrected, ...changed(award) } };
+      return { award, next: { ...award, ...home, state: after.state, corrected: after.corrected, ...changed(award) } };
     });
     await this.events.insert(added);
     await this.events.updateAwards(changes.map(({ next }) => next));
@@ -165,13 +177,14 @@ function placeOf(input: AnnulAwardsInput, i: number): string {
   return input.decision ? 'input.decision' : `input.awards.${i}`;
 }
 
-function doubts(input: AnnulAwardsInput, early: Award | undefined): string[] {
+function doubts(input: AnnulAwardsInput, early: Award | undefined, kept: ReadonlySet<HomeKept>): string[] {
   const { language } = currentRequest();
   const { effectiveOn } = input;
   return [
     ...(early
       ? [wording(awardEventDoubts.BEFORE_THE_GRANT, language, { effectiveOn, grantedOn: early.grantedOn })]
       : []),
+    ...[...kept].map((doubt) => wording(awardEventDoubts[doubt], language)),
     ...(input.byDecisionId ? [] : [wording(awardEventDoubts.NO_DECISION_OF_ITS_OWN, language)]),
   ];
 }

@@ -9,6 +9,7 @@ import { IdArgs } from '../../platform/graphql/id-args.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { AwardConnection } from '../award.type.js';
 import { AwardFilterArgs, AwardsArgs } from '../awards-args.js';
+import { KnownFilters } from '../known-filters.service.js';
 import { honoureeList, honoureeShape } from './honouree.shape.js';
 import { HonoureeConnection, HonoureeType } from './honouree.type.js';
 
@@ -17,6 +18,10 @@ registerEnumType(HONOUREE_ORDER, {
   name: 'HonoureeOrder',
   description:
     'Theo tên gọi tiếng Việt; đơn vị theo tên đầy đủ / by Vietnamese given name; organisations by full name.',
+  valuesMap: {
+    NAME: { description: 'Theo tên gọi tiếng Việt / by Vietnamese given name.' },
+    NAME_DESC: { description: 'Ngược lại / the other way round.' },
+  },
 });
 
 @ArgsType()
@@ -27,13 +32,17 @@ class HonoureesArgs extends AwardFilterArgs {
 
 @Resolver(() => HonoureeType)
 export class HonoureesResolver {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly filters: KnownFilters,
+  ) {}
 
   @Access('PUBLIC')
   @Query(() => HonoureeConnection, {
     description: 'Những người và tập thể đã được khen / all who hold an award that you may see.',
   })
-  honourees(@Args() args: HonoureesArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async honourees(@Args() args: HonoureesArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    await this.filters.require(args);
     return this.reads.page(honoureeShape, honoureeList, args, info);
   }
 

@@ -5,7 +5,7 @@ import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
-import { requireScope } from '../../platform/request/scope.js';
+import { requireMayChange, requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
@@ -48,6 +48,7 @@ export class AwardActs {
     const { id, version, grantedOn, overrides = null, reasonForChange = null, ...changes } = input;
     await this.awards.holdRecipientOf(id);
     const before = await this.lock(id, 'RECORDER');
+    requireMayChange(before, before.keptById, 'input.id');
     if (before.state === AWARD_STATE.REPLACED)
       throw new InvalidError(awardMessages.AWARD_NOT_STANDING, { field: 'input.id' });
     if (grantedOn !== undefined && before.decisionId !== null)

@@ -38,7 +38,7 @@ export class PresentationItem {
   @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true })
   withdrawnAt: Date | null;
 
-  /** Kept by triggers. An index needs it here: only what stands in a presentation that stands is handed over once. */
+  /** The presentation, or its meeting, is withdrawn: kept by triggers, because a unique index sees no other table. */
   @Column({ name: 'presentation_withdrawn', type: 'boolean', default: false })
   presentationWithdrawn: boolean;
 }

@@ -136,7 +136,7 @@ export const presentationShape: Shape = defineShape({
       () => presentationItemShape,
       (presentation, item, reading) =>
         conditions(`${item}.presentation_id = ${presentation}.id`, ownAwardIsSeen(item, reading)),
-      { order: (item) => `${item}.ordinal`, limit: 1000 },
+      { order: (item) => `${item}.ordinal`, limit: 1000, usual: 50 },
     ),
   },
 });

@@ -9,7 +9,7 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { currentRequest } from '../../platform/request/request-context.js';
-import { requireScope } from '../../platform/request/scope.js';
+import { requireMayChange, requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import { PresentationItemsService } from './presentation-items.service.js';
 import { type PresentationDoubt, presentationWarning } from './presentation-warning.type.js';
@@ -64,6 +64,7 @@ export class PresentationsService {
   /** @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT, PRESENTED_ALREADY */
   async changePresentation(input: ChangePresentationInput): Promise<PresentationPayload> {
     const { before, meeting } = await this.open(input.id, 'RECORDER');
+    requireMayChange(before, meeting.keptById, 'input.id');
     await this.requireDelegator(input);
     const wanted: Partial<Presentation> = {
       ...(input.listingOrder ? { listingOrder: input.listingOrder } : {}),

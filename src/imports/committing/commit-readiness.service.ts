@@ -2,23 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { ConflictError } from '../../platform/errors/domain-error.js';
 import type { CommitImportInput } from '../commit-import.js';
 import type { ImportBatch } from '../import-batch.entity.js';
-import { ImportRowsRepository } from '../import-rows.repository.js';
 import { importMessages } from '../imports.messages.js';
 import { messageOf } from '../judging/verdict-messages.js';
-import { Stager } from '../staging/stager.service.js';
+import { BatchSummary } from '../staging/batch-summary.service.js';
+import { RowCounts } from '../row-counts.repository.js';
 import { IMPORT_SEVERITY, IMPORT_WHICH } from '../vocabulary.js';
 
 /** What a list has to have before it can be committed. */
 @Injectable()
 export class CommitReadiness {
   constructor(
-    private readonly rows: ImportRowsRepository,
-    private readonly stager: Stager,
+    private readonly counts: RowCounts,
+    private readonly summary: BatchSummary,
   ) {}
 
   /** @throws ConflictError NOT_READY, ROWS_REFUSED, NOTHING_TO_COMMIT */
   async require(batch: ImportBatch, { which }: Pick<CommitImportInput, 'which'>): Promise<void> {
-    const { notices, counts } = await this.stager.summary(batch);
+    const { notices, counts } = await this.summary.of(batch);
     const open = notices.filter(({ severity }) => severity === IMPORT_SEVERITY.ERROR);
     if (open.length > 0)
       throw new ConflictError(importMessages.NOT_READY, {
@@ -36,7 +36,7 @@ export class CommitReadiness {
 
   /** ALL is refused while an included row has an error. @throws ConflictError ROWS_REFUSED */
   async requireRows(batchId: string, which: ImportBatch['which']): Promise<void> {
-    const refused = which === IMPORT_WHICH.ALL ? await this.rows.countRefused(batchId) : 0;
+    const refused = which === IMPORT_WHICH.ALL ? await this.counts.countRefused(batchId) : 0;
     if (refused > 0)
       throw new ConflictError(importMessages.ROWS_REFUSED, { field: 'input.which', details: { count: refused } });
   }

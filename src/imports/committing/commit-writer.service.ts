@@ -4,6 +4,7 @@ import { BatchKeeper } from '../batch-keeper.service.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import { IMPORT_STATE } from '../vocabulary.js';
 import { CommitLines } from './commit-lines.service.js';
+import { NewRecords } from './new-records.service.js';
 import { LateJudging } from './late-judging.service.js';
 
 const ACT = 'commitImport';
@@ -15,6 +16,7 @@ export class CommitWriter {
     private readonly keeper: BatchKeeper,
     private readonly judging: LateJudging,
     private readonly intake: DecisionIntake,
+    private readonly records: NewRecords,
     private readonly lines: CommitLines,
   ) {}
 
@@ -25,7 +27,7 @@ export class CommitWriter {
     const judgedAt = new Date();
     await this.judging.judgeWhatChanged(batch);
     const opened = await this.open(batch);
-    await this.lines.recordPeople(ACT, batch);
+    await this.records.record(ACT, batch);
     const written = await this.lines.write(ACT, batch, opened);
     const done: ImportBatch = {
       ...batch,

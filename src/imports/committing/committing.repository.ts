@@ -48,7 +48,7 @@ export class CommittingRepository {
         join articles t on t.id = c.article_id and t.record_status <> 'WITHDRAWN'
         where l.award_id in (select a.id from ${lines})`,
       DECISION_CHANGED: `select count(*) from award_decisions d where d.id = $2 and not $4 and d.version <> $3`,
-      PEOPLE_MERGED: `select count(*) from import_rows r join people p on p.id = r.person_id
+      PEOPLE_MERGED: `select count(distinct p.id) from import_rows r join people p on p.id = r.person_id
         where r.batch_id = $1 and r.recipient = 'NEW_PERSON' and p.merged_into_id is not null`,
       DECISION_CITED: `select count(*) from award_events e where e.decision_id = $2 and not $4`,
     };
@@ -76,13 +76,21 @@ export class CommittingRepository {
         return `exists (select from ${table} x where x.${column} = p.id${standing})`;
       });
     return this.database.query(
-      `select p.id, p.version from import_rows r join people p on p.id = r.person_id
+      `select distinct p.id, p.version from import_rows r join people p on p.id = r.person_id
          left join (select merged_id, count(*) from person_merges where undone_at is not null group by merged_id) m on m.merged_id = p.id
         where r.batch_id = $1 and r.recipient = 'NEW_PERSON' and p.record_status = 'DRAFT'
           and p.version = 1 + 2 * coalesce(m.count, 0)
           and not (${used.join(' or ')}) order by p.id`,
       [batchId],
     );
+  }
+
+  /** Bodies to be recorded with the batch, whether they were or not. */
+  async bodiesOf(batchId: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>('select id from import_bodies where batch_id = $1', [
+      batchId,
+    ]);
+    return rows.map(({ id }) => id);
   }
 
   /**

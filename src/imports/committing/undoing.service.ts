@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DecisionIntake } from '../../awards/decisions/decision-intake.service.js';
-import { PeopleService } from '../../people/people.service.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError } from '../../platform/errors/domain-error.js';
 import { BatchKeeper } from '../batch-keeper.service.js';
@@ -11,6 +10,7 @@ import type { UndoImportInput } from '../stage-import.js';
 import { IMPORT_STATE } from '../vocabulary.js';
 import { LINES_AT_ONCE } from './commit-lines.service.js';
 import { BUILT_UPON, CommittingRepository } from './committing.repository.js';
+import { LeftOver } from './left-over.service.js';
 
 const ACT = 'undoImport';
 
@@ -22,7 +22,7 @@ export class Undoing {
     private readonly rows: ImportRowsRepository,
     private readonly committing: CommittingRepository,
     private readonly intake: DecisionIntake,
-    private readonly people: PeopleService,
+    private readonly left: LeftOver,
   ) {}
 
   /** @throws ConflictError NOT_COMMITTED, VERSION_CONFLICT, BUILT_UPON with details { builtUpon }; ForbiddenError OUT_OF_SCOPE */
@@ -39,10 +39,9 @@ export class Undoing {
       this.rows.awards(id, { from: i * LINES_AT_ONCE, to: (i + 1) * LINES_AT_ONCE }),
     );
     const undone = await this.intake.undo(ACT, decisionId, reason, { whole: batch.appendToId === null, lines });
-    for (const person of await this.committing.peopleLeftOver(id))
-      await this.people.withdrawPerson({ ...person, reason });
+    const leftOver = await this.left.takeBack(ACT, id, reason);
     const after: ImportBatch = { ...batch, state: IMPORT_STATE.UNDONE, undoneAt: new Date() };
-    return this.keeper.write(ACT, batch, after, { undone, reason });
+    return this.keeper.write(ACT, batch, after, { undone, leftOver, reason });
   }
 
   private async requireNothingBuilt(batch: ImportBatch): Promise<void> {

@@ -1,6 +1,7 @@
 import { describeAwardWarning } from '../../awards/doubts/award-warning-messages.js';
 import { AWARD_WARNING, type AwardWarningCode } from '../../awards/vocabulary.js';
 import type { Language } from '../../platform/errors/domain-error.js';
+import { plural } from '../../platform/text/plural.js';
 import { IMPORT_FIELD, type ImportField } from './row-values.js';
 import type { Verdict } from './verdict.js';
 
@@ -48,7 +49,7 @@ export function doubtMessage({ code, data, row }: Verdict, language: Language): 
   if (row !== null || typeof data.rows !== 'number') return message;
   return language === 'vi'
     ? `Với ${data.rows} dòng của danh sách: ${message}`
-    : `For ${data.rows} rows of the list: ${message}`;
+    : `For ${data.rows} ${plural(data.rows, 'row', 'rows')} of the list: ${message}`;
 }
 
 export function doubtMend({ code }: Verdict, language: Language): string | undefined {

@@ -1,6 +1,7 @@
 import type { CataloguedForm } from '../../awards/catalogue/award-catalogue.service.js';
 import { AWARD_CLASS, type AwardClass } from '../../awards/vocabulary.js';
 import { foldVietnamese, iyKey } from '../../platform/text/fold-vietnamese.js';
+import { NearestNames } from './nearest-names.js';
 
 export interface FormFound {
   form: CataloguedForm | null;
@@ -24,7 +25,6 @@ const CLASSES: Readonly<Record<string, AwardClass>> = {
   '3': AWARD_CLASS.THIRD,
 };
 const MOST_NEAREST = 3;
-const LEAST_LIKENESS = 0.35;
 
 /** "hạng Nhì", "Nhì", "II" → SECOND; null for what is none. */
 export function parseClass(printed: string): AwardClass | null {
@@ -36,7 +36,7 @@ export function parseClass(printed: string): AwardClass | null {
 export class FormFinder {
   private readonly byKey = new Map<string, CataloguedForm>();
   private readonly known = new Map<string, FormFound>();
-  private readonly names: { pairs: Set<string>; form: CataloguedForm }[] = [];
+  private readonly nearest: NearestNames<CataloguedForm>;
 
   /** Forms of the highest esteem first. */
   constructor(forms: readonly CataloguedForm[]) {
@@ -44,8 +44,10 @@ export class FormFinder {
       for (const name of [form.id, form.code, form.nameVi, form.nameEn, ...form.aliases]) {
         const key = iyKey(name);
         if (!this.byKey.has(key)) this.byKey.set(key, form);
-        if (name !== form.id) this.names.push({ pairs: pairsOf(foldVietnamese(name)), form });
       }
+    this.nearest = new NearestNames(
+      forms.flatMap((of) => [of.nameVi, of.nameEn, ...of.aliases].map((name) => ({ name, of }))),
+    );
   }
 
   find(printed: string): FormFound {
@@ -64,31 +66,8 @@ export class FormFinder {
     // "Bằng khen của Chủ tịch UBND tỉnh": the grantor stands in the decision.
     const form =
       this.byKey.get(iyKey(printed)) ?? this.byKey.get(name) ?? this.byKey.get(name.replace(/ cua .*$/u, ''));
-    return form ? { form, awardClass, nearest: [] } : { form: null, awardClass, nearest: this.nearest(name) };
+    return form
+      ? { form, awardClass, nearest: [] }
+      : { form: null, awardClass, nearest: this.nearest.find(name, MOST_NEAREST) };
   }
-
-  private nearest(name: string): CataloguedForm[] {
-    const pairs = pairsOf(name);
-    const best = new Map<CataloguedForm, number>();
-    for (const { pairs: other, form } of this.names) {
-      const likeness = likenessOf(pairs, other);
-      if (likeness >= LEAST_LIKENESS && likeness > (best.get(form) ?? 0)) best.set(form, likeness);
-    }
-    return [...best]
-      .sort(([, one], [, other]) => other - one)
-      .slice(0, MOST_NEAREST)
-      .map(([form]) => form);
-  }
-}
-
-function pairsOf(text: string): Set<string> {
-  const padded = ` ${text} `;
-  return new Set(Array.from({ length: padded.length - 1 }, (_, i) => padded.slice(i, i + 2)));
-}
-
-/** Sørensen–Dice: 1 for the same pairs of letters, 0 for none in common. */
-function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let common = 0;
-  for (const pair of one) if (other.has(pair)) common += 1;
-  return (2 * common) / (one.size + other.size);
 }

@@ -23,6 +23,11 @@ const LEVELS: readonly [RegExp, Level][] = [
   [/\b(?:xa|phuong|thi tran)\b/u, 'COMMUNE'],
 ];
 
+/** The systems that a folded text names. */
+export function systemsNamed(key: string): System[] {
+  return SYSTEMS.filter(([words]) => words.test(key)).map(([, system]) => system);
+}
+
 /** The grantor that is printed with a form, "Bằng khen của Bộ trưởng"; null: none is. */
 export function grantorWithin(form: string): string | null {
   return /\s(?:của|cua)\s+(.+)$/iu.exec(form.normalize('NFC'))?.[1] ?? null;
@@ -32,7 +37,7 @@ export function grantorWithin(form: string): string | null {
 export function isAnother(printed: string, issuer: Issuer): boolean {
   const key = foldVietnamese(printed);
   if (key.includes(foldVietnamese(issuer.name))) return false;
-  const systems = SYSTEMS.filter(([words]) => words.test(key)).map(([, system]) => system);
+  const systems = systemsNamed(key);
   if (systems.length > 0 && !systems.includes(issuer.system)) return true;
   // Of "huyện Mẫu, tỉnh Thử" the first is the grantor's.
   const level = LEVELS.map(([words, of]) => ({ at: words.exec(key.replace('thi xa', 'thixa'))?.index ?? -1, of }))

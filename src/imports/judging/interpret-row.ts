@@ -15,6 +15,7 @@ import { grantorWithin, isAnother, type Issuer } from './grantor-within.js';
 import type { NamedKind } from './kind-of-name.js';
 import { kindOfRow, type Raise } from './kind-of-row.js';
 import { conversionsOf, noticesOf } from './reading-verdicts.js';
+import { NO_FORM_NEAR } from './verdict-wording.js';
 import { IMPORT_FIELD, type ImportField, type MendedValues, type RowAsRead, type Said, said } from './row-values.js';
 import { type Verdict, verdict } from './verdict.js';
 
@@ -33,6 +34,7 @@ const classOf = remembered((text) => {
 export interface RowDefaults {
   form: CataloguedForm | null;
   kind: NamedKind | null;
+  reason: string | null;
   issuerId: string | null;
   issuer: Issuer | null;
   mode: Mode | null;
@@ -54,8 +56,8 @@ export function interpretRow(
   forms: FormFinder,
 ): InterpretedRow {
   const verdicts: Verdict[] = [...noticesOf(row, mended), ...conversionsOf(row, mended)];
-  const raise = (code: string, severity: Verdict['severity'], at: Said, data: Verdict['data'] = {}) =>
-    verdicts.push(verdict(code, severity, { column: at.column, value: at.text, data }));
+  const raise: Raise = (code, severity, at, data = {}, mend = undefined) =>
+    verdicts.push(verdict(code, severity, { column: at.column, value: at.text, data, mend }));
   const of = (field: ImportField) => said(row, mended, field);
   const text = (field: ImportField, max: number): string | null => {
     const at = of(field);
@@ -84,7 +86,7 @@ export function interpretRow(
     raise(IMPORT_VERDICT.BONUS_WORKED_OUT, NOTE, bonus, { amount: bonusPrinted });
   const positionPrinted = text(IMPORT_FIELD.POSITION, PRINTED_LENGTH);
   const unitPrinted = text(IMPORT_FIELD.UNIT, PRINTED_LENGTH);
-  const reason = text(IMPORT_FIELD.REASON, REASON_LENGTH);
+  const reason = text(IMPORT_FIELD.REASON, REASON_LENGTH) ?? defaults.reason;
   const certificateNumber = text(IMPORT_FIELD.CERTIFICATE_NUMBER, CERTIFICATE_LENGTH);
 
   if (name === null || kind === null || form === null || verdicts.some(({ severity }) => severity === ERROR))
@@ -136,7 +138,13 @@ function formOf(
     raise(IMPORT_VERDICT.GRANTOR_DIFFERS, WARNING, at, { grantor, issuer: defaults.issuer.name });
   const form = found ? found.form : defaults.form;
   if (found && !found.form)
-    raise(IMPORT_VERDICT.FORM_NOT_KNOWN, ERROR, at, { nearest: found.nearest.map(({ nameVi }) => nameVi).join('; ') });
+    raise(
+      IMPORT_VERDICT.FORM_NOT_KNOWN,
+      ERROR,
+      at,
+      { nearest: found.nearest.map(({ nameVi }) => nameVi).join('; ') },
+      found.nearest.length === 0 ? NO_FORM_NEAR : undefined,
+    );
   else if (!form) raise(IMPORT_VERDICT.FORM_MISSING, ERROR, at);
   const own = classAt.text === null ? null : parseClass(classAt.text);
   if (classAt.text !== null && own === null) raise(IMPORT_VERDICT.CLASS_NOT_KNOWN, ERROR, classAt);

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AwardCatalogueService } from '../../awards/catalogue/award-catalogue.service.js';
-import { type AwardDraft, BulkLines } from '../../awards/lines/bulk-lines.service.js';
+import { BulkLines } from '../../awards/lines/bulk-lines.service.js';
 import type { AwardWarningCode } from '../../awards/vocabulary.js';
 import type { WantedLine } from '../../awards/lines/wanted-line.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
-import { wording } from '../../platform/errors/domain-error.js';
+import { type Problem, wording } from '../../platform/errors/domain-error.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import type { ImportRow } from '../import-row.entity.js';
+import { importMessages } from '../imports.messages.js';
 import { IMPORT_RECIPIENT, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import type { PlaceBook } from '../places/place-book.js';
 import { type Placed, RowPlaces } from '../places/row-places.service.js';
@@ -16,6 +17,7 @@ import { CELL_OF_DOUBT } from './award-doubts.js';
 import { FormFinder } from './find-form.js';
 import { type InterpretedRow, interpretRow, type RowDefaults } from './interpret-row.js';
 import { RecordedAlready } from './recorded-already.service.js';
+import { canBe, toBeRecorded } from './new-recipient.js';
 import { homeOf, type HomeOfRow, lineAtHome } from './home-of-row.js';
 import { IMPORT_FIELDS, said } from './row-values.js';
 import { type Verdict, verdict, worstOf } from './verdict.js';
@@ -49,14 +51,14 @@ export class Judge {
   ) {}
 
   async bench(
-    batch: Pick<ImportBatch, 'defaultFormId' | 'defaultKind' | 'issuerId' | 'mode' | 'signedOn'>,
+    batch: Pick<ImportBatch, 'defaultFormId' | 'defaultKind' | 'defaultReason' | 'issuerId' | 'mode' | 'signedOn'>,
   ): Promise<Bench> {
     const { forms } = await this.catalogue.load();
-    const { defaultKind: kind, issuerId, mode, signedOn } = batch;
+    const { defaultKind: kind, defaultReason: reason, issuerId, mode, signedOn } = batch;
     const form = forms.find(({ id }) => id === batch.defaultFormId) ?? null;
     const issuer = issuerId === null ? null : await this.organisations.getOrganisation(issuerId);
     const places = await this.places.open(issuer, signedOn);
-    return { forms: new FormFinder(forms), defaults: { form, kind, issuerId, issuer, mode }, signedOn, places };
+    return { forms: new FormFinder(forms), defaults: { form, kind, reason, issuerId, issuer, mode }, signedOn, places };
   }
 
   /** In order. So many statements, however many rows. */
@@ -83,12 +85,8 @@ export class Judge {
       const { draft = null, problems = [] } = found[i] ?? {};
       const all: Verdict[] = [
         ...verdicts,
-        ...problems.map(({ text, details, field }) =>
-          verdict(IMPORT_VERDICT.LINE_REFUSED, IMPORT_SEVERITY.ERROR, {
-            data: { code: text.code, ...(field ? { field } : {}) },
-            text: { code: text.code, vi: wording(text, 'vi', details), en: wording(text, 'en', details) },
-          }),
-        ),
+        ...problems.map(refused),
+        ...(kind && !canBe(row.recipient, kind) ? [refused(misfit(row))] : []),
         ...(draft?.warnings ?? []).map(({ code, severity, data, evidence }) =>
           verdict(code, severity === 'NOTICE' ? IMPORT_SEVERITY.NOTE : IMPORT_SEVERITY.WARNING, {
             ...cellOf(code, row),
@@ -104,12 +102,25 @@ export class Judge {
         codes: [...new Set(all.map(({ code }) => code))],
         ownSeverity: worstOf(all),
         ...keysOf(row, { line }),
-        line: draft && personToBe(draft, row),
+        line: draft && toBeRecorded(draft, row),
         recipientKind: kind,
         ...homeOf(row, draft, placed[i]),
       };
     });
   }
+}
+
+function refused({ text, details, field }: Problem): Verdict {
+  return verdict(IMPORT_VERDICT.LINE_REFUSED, IMPORT_SEVERITY.ERROR, {
+    data: { code: text.code, ...(field ? { field } : {}) },
+    text: { code: text.code, vi: wording(text, 'vi', details), en: wording(text, 'en', details) },
+  });
+}
+
+/** Of a row whose kind was mended after somebody new was chosen for it. */
+function misfit({ recipient }: RowToJudge): Problem {
+  const isPerson = recipient === IMPORT_RECIPIENT.NEW_PERSON;
+  return { text: isPerson ? importMessages.NEW_PERSON_IS_INDIVIDUAL : importMessages.NEW_BODY_IS_GROUP };
 }
 
 function cellOf(code: AwardWarningCode, { asRead, mended }: RowToJudge): Pick<Verdict, 'column' | 'value'> {
@@ -136,11 +147,6 @@ function linked(line: WantedLine, { recipient, personId, organisationId }: RowTo
       organisationId: recipient === IMPORT_RECIPIENT.ORGANISATION ? organisationId : null,
     },
   };
-}
-
-/** Whoever is to be recorded by the commit has an id already, which no check knows yet. */
-function personToBe(draft: AwardDraft, { recipient, personId }: RowToJudge): AwardDraft {
-  return recipient === IMPORT_RECIPIENT.NEW_PERSON ? { ...draft, personId } : draft;
 }
 
 function keysOf(

@@ -1,4 +1,5 @@
 import type { RecipientKind } from '../../awards/vocabulary.js';
+import type { Message } from '../../platform/errors/domain-error.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { isFormula } from '../reading/cell-text.js';
 import { parseKind } from '../reading/kinds.js';
@@ -10,7 +11,13 @@ import type { Verdict } from './verdict.js';
 const { ERROR, WARNING, NOTE } = IMPORT_SEVERITY;
 
 /** Adds to the verdicts of a row. */
-export type Raise = (code: string, severity: Verdict['severity'], at: Said, data?: Verdict['data']) => void;
+export type Raise = (
+  code: string,
+  severity: Verdict['severity'],
+  at: Said,
+  data?: Verdict['data'],
+  mend?: Message,
+) => void;
 
 /** What kind a row's recipient is: as its cell says, its heading, the list, and last as the name is written. */
 export function kindOfRow(

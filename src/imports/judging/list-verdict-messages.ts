@@ -46,6 +46,12 @@ export const LIST_VERDICT_MESSAGES = {
     'Chọn loại hình (thường xuyên, chuyên đề, đột xuất …) cho cả danh sách.',
     'Choose the mode of the list.',
   ),
+  REASON_IN_TITLE: said(
+    'Tiêu đề ghi thành tích "{value}"; {count} dòng không ghi thành tích.',
+    'The title states the achievement "{value}"; {count} rows state none.',
+    'Nếu là của các dòng này thì lấy làm thành tích mặc định của danh sách.',
+    'If it is that of these rows, make it the usual citation of the list (changeImportDetails: defaultReason).',
+  ),
   AREAS_BY_NAME: said(
     '{count} dòng được gắn địa bàn theo tên đơn vị đã in ({units} đơn vị khác nhau), theo tên vào ngày quyết định.',
     '{count} rows were given an area by the printed unit ({units} different ones), by the names of the day of the decision.',

@@ -13,6 +13,8 @@ const OF_CELL: Readonly<Record<string, RegExp>> = {
   CHARACTERS_REMOVED: /(?!)/u,
   CONVERTED_BY_LETTERS: /(?!)/u,
   DATE_DOUBTFUL: /(?!)/u,
+  FORM_NOT_MARKED: /(?!)/u,
+  MARK_NOT_UNDERSTOOD: /(?!)/u,
 };
 
 /** What the reading of a row gave notice of, but for cells that were mended since. */

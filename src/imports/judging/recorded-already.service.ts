@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AwardDraft } from '../../awards/lines/bulk-lines.service.js';
 import { PersonMatching } from '../../people/matching/person-matching.service.js';
+import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { IMPORT_RECIPIENT, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import type { Placed } from '../places/row-places.service.js';
 import type { RowToJudge } from './judge.service.js';
@@ -89,8 +90,7 @@ function onBodies(
 }
 
 function daysOf({ validFrom, validTo }: Placed['bodies'][number]): { daysVi: string; daysEn: string } {
-  const day = (iso: string) => iso.split('-').toReversed().join('/');
   return validTo === null
-    ? { daysVi: `từ ${day(validFrom ?? '')}`, daysEn: `from ${day(validFrom ?? '')}` }
-    : { daysVi: `đến ${day(validTo)}`, daysEn: `until ${day(validTo)}` };
+    ? { daysVi: `từ ${printedDate(validFrom ?? '')}`, daysEn: `from ${printedDate(validFrom ?? '')}` }
+    : { daysVi: `đến ${printedDate(validTo)}`, daysEn: `until ${printedDate(validTo)}` };
 }

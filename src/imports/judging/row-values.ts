@@ -25,16 +25,26 @@ export interface RowAsRead {
   notices: readonly ListNotice[];
   /** Headings that say in what its unit lies: "Xã Tân Lập" above "Thôn Đông". */
   unitWithin?: string;
+  /** As in `ListRow`: which line of its row of the source it is, and how many lines above the first of the same recipient stands. */
+  line?: number;
+  again?: number;
 }
 export type KeptRole = Exclude<ColumnRole, 'OTHER'>;
 
 /** Values that a person put in the place of what was read; null: nothing. */
 export type MendedValues = Partial<Record<ImportField, string | null>>;
 
-export function asRead({ cells, governedBy, notices }: ListRow): RowAsRead {
+export function asRead({ cells, governedBy, notices, line, again }: ListRow): RowAsRead {
   const unit = cells.UNIT ?? cells.AREA;
   const unitWithin = unit && unit.text !== '' ? unitAround(unit.text, governedBy) : null;
-  return { cells, governedBy, notices, ...(unitWithin === null ? {} : { unitWithin }) };
+  return {
+    cells,
+    governedBy,
+    notices,
+    ...(unitWithin === null ? {} : { unitWithin }),
+    ...(line === undefined ? {} : { line }),
+    ...(again === undefined ? {} : { again }),
+  };
 }
 
 /** What a row says under one heading, and in which column it says so. */

@@ -3,24 +3,39 @@ import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { remembered } from '../../platform/text/remembered.js';
 import { placesIn, writtenOut } from './printed-places.js';
 
-/** How the names of bodies are shortened, and the whole of them; after `accentKey`. */
-const SHORTENED: readonly [RegExp, string][] = [
-  [/^ban thường trực (?=ủy ban|ub)/u, ''],
-  [/^(?:ub ?mttq|ub ?mt|ủy ban mttq|mttq|ủy ban mặt trận(?! tổ quốc))(?= |$)/u, 'ủy ban mặt trận tổ quốc'],
-  [/^(?:ubnd|ub nhân dân)(?= |$)/u, 'ủy ban nhân dân'],
-  [/^(?:hđnd)(?= |$)/u, 'hội đồng nhân dân'],
-  [/^(?:hội lhpn|hội phụ nữ|hội liên hiệp pn)(?= |$)/u, 'hội liên hiệp phụ nữ'],
-  [/^(?:hội nd)(?= |$)/u, 'hội nông dân'],
-  [/^(?:hội ccb)(?= |$)/u, 'hội cựu chiến binh'],
-  [/^(?:đoàn tncs hcm|đoàn thanh niên(?! cộng sản))(?= |$)/u, 'đoàn thanh niên cộng sản hồ chí minh'],
-  [/^(?:ban ctmt|ban công tác mt)(?= |$)/u, 'ban công tác mặt trận'],
+/** How the names of bodies are shortened, and the whole of them; after `accentKey`. The standing board signs for its committee. */
+const SHORTENED: readonly [string, string][] = [
+  ['(?:tm )?ban thường trực (?=ủy ban|ub)', ''],
+  ['(?:ub ?mttq|ub ?mt|ủy ban mttq|mttq|ủy ban mặt trận(?! tổ quốc))(?= |$)', 'ủy ban mặt trận tổ quốc'],
+  ['(?:ubnd|ub nhân dân)(?= |$)', 'ủy ban nhân dân'],
+  ['(?:hđnd)(?= |$)', 'hội đồng nhân dân'],
+  ['(?:hội lhpn|hội phụ nữ|hội liên hiệp pn)(?= |$)', 'hội liên hiệp phụ nữ'],
+  ['(?:hội nd)(?= |$)', 'hội nông dân'],
+  ['(?:hội ccb)(?= |$)', 'hội cựu chiến binh'],
+  ['(?:đoàn tncs hcm|đoàn thanh niên(?! cộng sản))(?= |$)', 'đoàn thanh niên cộng sản hồ chí minh'],
+  ['(?:ban ctmt|ban công tác mt)(?= |$)', 'ban công tác mặt trận'],
 ];
-const FRONT = /^ủy ban mặt trận tổ quốc(?= |$)/u;
+/** For texts with their accents, and for those without. */
+const [ACCENTED, PLAIN] = [(text: string) => text, foldLetters].map((as) =>
+  SHORTENED.map(([short, long]): [RegExp, string] => [new RegExp(`^${as(short)}`, 'u'), as(long)]),
+) as [[RegExp, string][], [RegExp, string][]];
+const FRONT = /^(?:ủy ban mặt trận tổ quốc|uy ban mat tran to quoc)(?= |$)/u;
 
 /** The name of a body written out, and without "Việt Nam": two texts with the same one name the same body. */
 function canonical(name: string): string {
-  const whole = SHORTENED.reduce((text, [short, long]) => text.replace(short, long), accentKey(name));
-  return whole.replace(/ (?:việt nam|vn)(?= )/u, '');
+  const words = hasAccents(name) ? ACCENTED : PLAIN;
+  const whole = words.reduce((text, [short, long]) => text.replace(short, long), accentKey(name));
+  return whole.replace(/ (?:việt nam|viet nam|vn)(?= )/u, '');
+}
+
+/** As `foldVietnamese`, and leaves signs as they are. */
+function foldLetters(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+}
+
+/** By which two ways of printing a body's name agree: places and shortened words written out. */
+export function bodyNameKey(name: string): string {
+  return canonical(writtenOut(name).trim());
 }
 
 /** A body as it is printed, by itself and with the places after it that tell it apart. */
@@ -44,7 +59,7 @@ function readBody(text: string): PrintedBody {
   const accented = hasAccents(whole);
   const key = accented ? canonical : (name: string) => foldVietnamese(canonical(name));
   const wanted = new Set(texts.map(key));
-  return { keys: [...new Set(texts.flatMap(keysOf))], is: (name) => wanted.has(key(name)) };
+  return { keys: [...new Set(texts.flatMap(namesOnRecord))], is: (name) => wanted.has(key(name)) };
 }
 
 /** "Xã A, huyện B" is a place, and the name of no body. */
@@ -53,9 +68,12 @@ function isOnlyPlaces(text: string): boolean {
   return first !== undefined && text.trimStart().startsWith(first.printed);
 }
 
-function keysOf(text: string): string[] {
+/** Folded names under which a body may stand in the registry: as printed, written out, with "Việt Nam", and the Front's shortened. */
+export function namesOnRecord(text: string): string[] {
   const plain = canonical(text);
-  const [name] = SHORTENED.map(([, long]) => long).filter((long) => long !== '' && plain.startsWith(`${long} `));
+  const [name] = [...ACCENTED, ...PLAIN]
+    .map(([, long]) => long)
+    .filter((long) => long !== '' && plain.startsWith(`${long} `));
   const forms = [accentKey(text), plain];
   if (name !== undefined) forms.push(plain.replace(name, `${name} việt nam`));
   if (FRONT.test(plain))

@@ -6,8 +6,8 @@ import { newId } from '../../platform/database/editable-record.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { ChosenOfRow, ImportRow } from '../import-row.entity.js';
-import type { ImportPlaceInput } from '../mend-places.js';
-import type { ImportRecipientInput } from '../mend-rows.js';
+import type { ImportPlaceInput, MendHomeInput } from '../mending/mend-places.js';
+import type { ImportRecipientInput } from '../mending/mend-rows.js';
 import { IMPORT_RECIPIENT } from '../vocabulary.js';
 
 export type Recipient = Pick<ImportRow, 'recipient' | 'personId' | 'organisationId'>;
@@ -35,6 +35,10 @@ export class ChosenRecords {
       const personId = row.recipient === IMPORT_RECIPIENT.NEW_PERSON ? row.personId : newId();
       return { recipient: IMPORT_RECIPIENT.NEW_PERSON, personId, organisationId: null };
     }
+    if (asked.newOrganisation) {
+      const organisationId = row.recipient === IMPORT_RECIPIENT.NEW_ORGANISATION ? row.organisationId : null;
+      return { recipient: IMPORT_RECIPIENT.NEW_ORGANISATION, personId: null, organisationId };
+    }
     if (asked.printed) return { recipient: IMPORT_RECIPIENT.PRINTED, personId: null, organisationId: null };
     throw new InvalidError(platformMessages.EMPTY_LIST, { field });
   }
@@ -43,7 +47,10 @@ export class ChosenRecords {
    * The part of what is chosen that says where a recipient is at home; nothing where names are to say it again. Of a body its
    * area follows. @throws NotFoundError UNKNOWN_ID; InvalidError EMPTY_LIST
    */
-  async placeOf(asked: ImportPlaceInput, field: string): Promise<Pick<ChosenOfRow, 'areaId' | 'unitOrganisationId'>> {
+  private async placeOf(
+    asked: ImportPlaceInput,
+    field: string,
+  ): Promise<Pick<ChosenOfRow, 'areaId' | 'unitOrganisationId'>> {
     if (asked.areaId) {
       const { id } = await this.areas.getArea(asked.areaId, `${field}.areaId`);
       return { areaId: id, unitOrganisationId: null };
@@ -55,5 +62,17 @@ export class ChosenRecords {
     if (asked.none) return { areaId: null, unitOrganisationId: null };
     if (asked.byName) return {};
     throw new InvalidError(platformMessages.EMPTY_LIST, { field });
+  }
+
+  /** What is chosen of a row after this, besides its recipient. @throws as `placeOf` */
+  async homeOf(asked: MendHomeInput, field: string): Promise<(row: Pick<ImportRow, 'chosen'>) => ChosenOfRow> {
+    const place = asked.place ? await this.placeOf(asked.place, `${field}.place`) : null;
+    return ({ chosen }) => {
+      const { positionClass, ...home } = chosen;
+      const next: ChosenOfRow = place ?? home;
+      if (asked.positionClassAsRead) return next;
+      const kept = asked.positionClass === undefined ? positionClass : asked.positionClass;
+      return kept === undefined ? next : { ...next, positionClass: kept };
+    };
   }
 }

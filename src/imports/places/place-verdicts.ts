@@ -1,3 +1,4 @@
+import { printedDate } from '../../platform/time/vietnamese-date.js';
 import type { NamedArea } from '../../organisations/areas/areas.service.js';
 import { type Verdict, verdict } from '../judging/verdict.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
@@ -38,12 +39,14 @@ function named(areas: readonly NamedArea[]): string {
 
 /** "Xã Tân Lập (Huyện Ví Dụ, Tỉnh Mẫu; đến 30/06/2025)". */
 function describe({ name, path, onDay, validFrom, validTo, today }: NamedArea): string {
-  const days = onDay ? '' : validTo !== null ? `đến ${day(validTo)}` : validFrom !== null ? `từ ${day(validFrom)}` : '';
+  const days = onDay
+    ? ''
+    : validTo !== null
+      ? `đến ${printedDate(validTo)}`
+      : validFrom !== null
+        ? `từ ${printedDate(validFrom)}`
+        : '';
   const inside = [path.join(', '), days].filter((part) => part !== '').join('; ');
   const whole = inside === '' ? name : `${name} (${inside})`;
   return today && !onDay ? `${whole}, nay thuộc ${today.name}` : whole;
-}
-
-function day(iso: string): string {
-  return iso.split('-').toReversed().join('/');
 }

@@ -51,10 +51,10 @@ export class PlacedRows {
     );
   }
 
-  /** Ids of rows of groups and enterprises that are linked to nobody; `proposed`: that have a body proposed. */
+  /** Ids of rows of groups and enterprises that are linked to no body on record; `proposed`: that have one proposed. */
   unlinkedBodies(batchId: string, { proposed }: { proposed: boolean }): Promise<string[]> {
     return this.ids(
-      `batch_id = $1 and choice = 'INCLUDE' and recipient = 'PRINTED' and (not $2 or proposed_id is not null)
+      `batch_id = $1 and choice = 'INCLUDE' and recipient in ('PRINTED', 'NEW_ORGANISATION') and (not $2 or proposed_id is not null)
           and recipient_kind in ('GROUP', 'ENTERPRISE')`,
       [batchId, proposed],
     );

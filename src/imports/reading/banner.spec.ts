@@ -68,6 +68,7 @@ describe('what stands above a list', () => {
       ),
     ).toEqual({
       title: null,
+      reason: null,
       decisionNumber: '15/QĐ-MTTQ',
       signedOn: '2021-01-12',
       issuer: null,
@@ -77,4 +78,32 @@ describe('what stands above a list', () => {
       ],
     });
   });
+});
+
+describe('the reason that a title gives', () => {
+  const DECISION = '(Kèm theo Quyết định số 15/QĐ-MTTQ ngày 12/01/2021 của Ủy ban MTTQ Việt Nam huyện Mẫu)';
+
+  it.each([
+    [
+      ['DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN', 'đã có thành tích xuất sắc trong công tác Mặt trận năm 2020', DECISION],
+      'đã có thành tích xuất sắc trong công tác Mặt trận năm 2020',
+    ],
+    [
+      ['DANH SÁCH', 'TẶNG GIẤY KHEN', '(Đã có nhiều đóng góp trong phong trào', 'xây dựng nông thôn mới)', DECISION],
+      'Đã có nhiều đóng góp trong phong trào xây dựng nông thôn mới',
+    ],
+    [
+      ['DANH SÁCH TẬP THỂ CÓ THÀNH TÍCH XUẤT SẮC TRONG', 'CUỘC VẬN ĐỘNG TOÀN DÂN ĐOÀN KẾT', DECISION],
+      'CÓ THÀNH TÍCH XUẤT SẮC TRONG CUỘC VẬN ĐỘNG TOÀN DÂN ĐOÀN KẾT',
+    ],
+    [
+      [
+        'Danh sách được tặng Bằng khen vì có thành tích (giai đoạn 2016 - 2020) trong bầu cử',
+        'Hàm Mẫu, ngày 12/01/2021',
+      ],
+      'vì có thành tích (giai đoạn 2016 - 2020) trong bầu cử',
+    ],
+    [['DANH SÁCH KHEN THƯỞNG NĂM 2020', DECISION], null],
+    [['Căn cứ thành tích đạt được', 'DANH SÁCH KHEN THƯỞNG', DECISION, 'Đơn vị tính: đồng'], null],
+  ])('%j', (lines, reason) => expect(read(...lines).reason).toBe(reason));
 });

@@ -17,6 +17,7 @@ const ISSUER = /(?<!\p{L})của\s+(?<issuer>\p{L}[^()]*?)\s*(?:\)|$|[;:]|,?\s+(?
 /** What is longer is prose. */
 const LONGEST_LINE = 1_000;
 const TITLE = /^(?:danh sách|phụ lục|biểu|bảng tổng hợp)(?![\p{L}])/iu;
+const ABOUT_DECISION = /\s*\(?\s*(?:ban hành\s*)?kèm theo.*$/iu;
 const NATION = /^cong hoa xa hoi chu nghia|^doc lap tu do hanh phuc$|^dang cong san viet nam$/u;
 
 /** What stands above a list: its title, and the decision that it belongs to. */
@@ -39,6 +40,7 @@ export function readBanner(rows: readonly GridRow[]): ListBanner {
     decisionNumber: head?.groups?.['number']?.replace(/\s+/gu, '').replace(/^[….]+/u, '') ?? null,
     signedOn: readDate(dated?.groups),
     issuer: readIssuer(rest),
+    reason: readReason(texts),
     stated: lines.flatMap((line) => statedCounts(line.text, line.row)),
   };
 }
@@ -60,8 +62,28 @@ function readTitle(lines: readonly string[]): string | null {
     if ((/\p{Ll}/u.test(line) && !bare) || !/\p{Lu}/u.test(line) || title.length === 4) break;
     title.push(line);
   }
-  const text = title.join(' ').replace(/\s*\(?\s*(?:ban hành\s*)?kèm theo.*$/iu, '');
+  const text = title.join(' ').replace(ABOUT_DECISION, '');
   return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** "(đã) có, vì, đạt thành tích …", after the title or within it, to the words about the decision. */
+const REASON =
+  /(?<!\p{L})(?:(?:đã|vì|do) )*(?:(?:có|đạt|lập|vì|do) )?(?:nhiều )?(?:thành tích|đóng góp|công lao|hoàn thành xuất sắc)(?!\p{L})/iu;
+const MOST_LINES = 4;
+
+function readReason(lines: readonly string[]): string | null {
+  const from = lines.findLastIndex((line) => TITLE.test(line.trim()));
+  const at = lines.findIndex((line, index) => index >= Math.max(0, from) && REASON.test(line));
+  if (from < 0 || at < 0 || at - from > MOST_LINES) return null;
+  const words = [lines[at]!.slice(REASON.exec(lines[at]!)!.index)];
+  for (const line of lines.slice(at + 1, at + MOST_LINES)) {
+    // It goes on in small letters, or in capitals where it began so.
+    const capitals = !/\p{Ll}/u.test(words[0]!) && !/\p{Ll}/u.test(line);
+    if (ABOUT_DECISION.test(line) || !(capitals || /^[\p{Ll}\d]/u.test(line))) break;
+    words.push(line);
+  }
+  const text = words.join(' ').replace(ABOUT_DECISION, '').replace(/\s+/gu, ' ').trim();
+  return text.startsWith('(') || !text.includes('(') ? text.replace(/[).;,]+$/u, '') : text;
 }
 
 function readIssuer(rest: string): string | null {

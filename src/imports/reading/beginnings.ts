@@ -4,7 +4,7 @@ import type { GridRow } from './grid.js';
 import type { ReadListOptions } from './list.js';
 import type { ListSection } from './list-section.js';
 import { readMarked } from './markers.js';
-import { beginsWithForm } from './kinds.js';
+import { beginsWithForm, namesSeveralForms } from './kinds.js';
 import { isTotalLine } from './stated-counts.js';
 import { governs, isPlainHeading } from './sub-headings.js';
 import { EXPLANATION } from './template-explanation.js';
@@ -61,12 +61,15 @@ export function leavesColumns(row: GridRow, list: { block: number | undefined; h
   return list.block !== undefined && isNumberedEntry(row);
 }
 
-/** A title that names one kind or form says it of every row: "DANH SÁCH TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN". */
+/** A title that names one kind or form says it of every row: "DANH SÁCH TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN"; of several it says none. */
 export function governFromPreface(section: ListSection, preface: readonly GridRow[]): void {
   const { title } = section.table.banner;
   const titleRow = preface.find(({ cells }) => cells.some((cell) => /^\s*danh sách/iu.test(cell.text)));
   if (title !== null && titleRow !== undefined) {
-    const found = governs(title, titleRow.row).filter((each) => each.role !== 'CLASS');
+    const severalForms = namesSeveralForms(title) || section.hasFormsToMark;
+    const found = governs(title, titleRow.row).filter(
+      ({ role }) => role !== 'CLASS' && !(role === 'FORM' && severalForms),
+    );
     if (found.length > 0) section.governing.setTitle(found);
   }
   for (const { row, cells } of preface) {

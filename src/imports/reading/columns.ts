@@ -1,10 +1,13 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { holdsHonorifics, holdsKinds, holdsMarks, roleByContent } from './content-roles.js';
+import { isClosingLine } from './closing-lines.js';
+import { holdsHonorifics, holdsKinds, roleByContent } from './content-roles.js';
 import { columnLetter, type GridRow } from './grid.js';
 import { rolesOfColumn, type HeadingMeaning } from './heading-roles.js';
-import { parseKind } from './kinds.js';
 import type { ColumnRole, ListColumn, ListNotice, ReadListOptions } from './list.js';
+import { columnsOfMarks, type SaidByMark } from './mark-columns.js';
+import { markerAlone } from './markers.js';
 import { notice } from './notices.js';
+import { isTotalLine } from './stated-counts.js';
 
 /** A column of a list, with what only reading needs to know of it. */
 export interface MappedColumn extends ListColumn {
@@ -13,6 +16,8 @@ export interface MappedColumn extends ListColumn {
   also: readonly ColumnRole[];
   /** Its cells go on the name that began in the column before. */
   continuesName: boolean;
+  /** Its cells are crosses, and its headings say what they mean. */
+  mark: SaidByMark | null;
 }
 
 interface Draft {
@@ -24,8 +29,7 @@ interface Draft {
   by: ListColumn['recognisedBy'];
   levels: readonly string[];
   texts: string[];
-  /** Its cells are crosses, and its heading says what they mean. */
-  marks: boolean;
+  mark: SaidByMark | null;
   continuesName: boolean;
 }
 
@@ -56,7 +60,7 @@ export function mapColumns(
   const columns = drafts.map((draft, at): MappedColumn => {
     let role = draft.meaning === null ? 'OTHER' : (draft.meaning as ColumnRole);
     // "Xã | Huyện": an area in as many columns as it has words.
-    const again = role !== 'OTHER' && role !== 'AREA' && taken.has(role) && !draft.continuesName && !draft.marks;
+    const again = role !== 'OTHER' && role !== 'AREA' && taken.has(role) && !draft.continuesName && draft.mark === null;
     if (again) {
       if (MOST_DEMANDED.includes(role) && draft.exact) {
         const details = { role, column: columnLetter(draft.index) };
@@ -74,6 +78,7 @@ export function mapColumns(
       heading: draft.heading,
       recognisedBy: role === 'OTHER' && draft.by === 'CONTENT' ? 'NONE' : draft.by,
       continuesName: draft.continuesName,
+      mark: role === 'OTHER' ? null : draft.mark,
     };
   });
   if (!taken.has('NAME')) notices.push(notice('NAME_COLUMN_NOT_FOUND', { sheet }));
@@ -82,10 +87,12 @@ export function mapColumns(
 
 function draftColumns(headings: ReadonlyMap<number, readonly string[]>, sample: readonly GridRow[]): Draft[] {
   const texts = new Map<number, string[]>();
-  for (const { cells } of sample) {
+  const end = sample.findIndex(({ cells }) => cells.some((cell) => isClosingLine(cell.text)));
+  for (const { cells } of end < 1 ? sample : sample.slice(0, end)) {
     const own = cells.filter((cell) => cell.mergedFromRow === undefined);
-    // Headings between the rows would be taken for names.
+    // Headings between the rows would be taken for names, and totals for what stands above them.
     if (own.length < 2 && headings.size > 1) continue;
+    if (isTotalLine(own.find((cell) => markerAlone(cell.text) === null)?.text ?? '')) continue;
     for (const cell of cells) texts.set(cell.column, [...(texts.get(cell.column) ?? []), cell.text]);
   }
   const indexes = [...new Set([...headings.keys(), ...texts.keys()])].toSorted((one, other) => one - other);
@@ -97,7 +104,7 @@ function draftColumns(headings: ReadonlyMap<number, readonly string[]>, sample: 
       index,
       heading,
       levels,
-      marks: false,
+      mark: null,
       meaning: roles?.meaning ?? null,
       also: roles?.also ?? [],
       exact: roles?.exact ?? false,
@@ -124,13 +131,9 @@ function choose(draft: Draft, sheet: string, { columns = [] }: ReadListOptions):
 }
 
 function decideByContent(drafts: Draft[]): void {
+  settleMarks(drafts);
   for (const draft of drafts) {
     if (draft.meaning === 'NAME_OR_HONORIFIC') draft.meaning = holdsHonorifics(draft.texts) ? 'HONORIFIC' : 'NAME';
-    // "Tập thể | Cá nhân" with a cross in the one or the other.
-    if (holdsMarks(draft.texts) && parseKind(draft.levels.at(-1) ?? '') !== null) {
-      draft.meaning = 'KIND';
-      draft.marks = true;
-    }
     if (draft.meaning === 'NAME_OR_KIND') draft.meaning = holdsKinds(draft.texts) ? 'KIND' : 'NAME';
   }
   const taken = new Set(drafts.map((draft) => draft.meaning).filter((meaning) => meaning !== null)) as Set<ColumnRole>;
@@ -140,6 +143,22 @@ function decideByContent(drafts: Draft[]): void {
     draft.meaning = role;
     draft.by = 'CONTENT';
     taken.add(role);
+  }
+}
+
+/** "Tập thể | Cá nhân", "Bằng khen | Giấy khen" with a cross in the one or the other. What somebody chose otherwise is none. */
+function settleMarks(drafts: Draft[]): void {
+  const open = drafts.filter(
+    ({ by, meaning }) => by === 'HEADING' || by === 'NONE' || meaning === 'FORM' || meaning === 'KIND',
+  );
+  const marks = columnsOfMarks(open);
+  for (const [at, draft] of open.entries()) {
+    const mark = marks[at] ?? null;
+    if (mark === null) continue;
+    draft.mark = mark;
+    draft.meaning = mark.FORM === undefined ? 'KIND' : 'FORM';
+    draft.also = mark.FORM !== undefined && mark.KIND !== undefined ? ['KIND'] : [];
+    if (draft.by === 'NONE') draft.by = 'HEADING';
   }
 }
 

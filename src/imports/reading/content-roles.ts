@@ -49,14 +49,6 @@ export function holdsKinds(texts: readonly string[]): boolean {
   return texts.filter((text) => text.length < 24 && parseKind(text) !== null).length * 2 > texts.length;
 }
 
-/** A cell that says yes to its heading. */
-export const MARK = /^[xX×✓✔+1]$/u;
-
-/** Whether a column's cells are nothing but crosses. */
-export function holdsMarks(texts: readonly string[]): boolean {
-  return texts.length > 0 && texts.every((text) => MARK.test(text));
-}
-
 /** A name, or a line that begins with one: "1. Nguyễn Văn A - Chủ tịch …". */
 export function looksLikeEntry(text: string): boolean {
   const { rest } = readMarked(text.slice(0, 300));

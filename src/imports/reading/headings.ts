@@ -1,6 +1,7 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import type { GridCell, GridRow } from './grid.js';
 import { LONGEST_HEADING, rolesOfHeading } from './heading-roles.js';
+import { beginsWithForm } from './kinds.js';
 
 /** The headings of a list, in one to three rows and perhaps a row of numbers below. */
 export interface Headings {
@@ -47,8 +48,12 @@ function isHeadingRow({ cells }: GridRow): boolean {
   const known = roles.filter((role) => role.exact).length;
   if (exact.size >= 2 && known === cells.length) return true;
   const meanings = new Set(roles.map((role) => role.meaning));
+  // Forms as headings of columns: "Họ và tên | Bằng khen | Giấy khen".
+  const forms = cells.filter((cell) => isForm(cell) && rolesOfHeading(cell.text) === null).length;
   if (cells.length === 1) return exact.has('NAME') && cells[0]!.span < 3;
-  if (named || exact.has('ORDINAL')) return meanings.size >= 2 && roles.length * 3 >= cells.length;
+  if (named || exact.has('ORDINAL')) {
+    return meanings.size + Math.min(forms, 1) >= 2 && (roles.length + forms) * 3 >= cells.length;
+  }
   return exact.size >= 3 && exact.size * 2 >= cells.length;
 }
 
@@ -73,7 +78,13 @@ function continues(taken: readonly GridRow[], row: GridRow): boolean {
   if (own.length === 0) return row.cells.length > 0;
   const wide = own.length === 1 && own[0]!.span * 2 > first.cells.length;
   if (wide || isRowOfNumbers(row)) return false;
-  return own.every((cell) => underGroup(taken, cell) || isLowerHeading(taken, cell));
+  // Where a text is all there is of a list nothing is merged: forms in a row of their own stand below their heading.
+  const forms = own.filter(isForm).length > 1 && own.every((cell) => isForm(cell) || underGroup(taken, cell));
+  return forms || own.every((cell) => underGroup(taken, cell) || isLowerHeading(taken, cell));
+}
+
+function isForm({ text }: GridCell): boolean {
+  return text.length <= LONGEST_HEADING && beginsWithForm(text);
 }
 
 /** Under a heading that is merged over several columns anything short is its part: "Mức", "Nam". */

@@ -42,6 +42,17 @@ export function formWithin(text: string): string | null {
   return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
 }
 
+/** Whether a text names more than one form: "Bằng khen, Giấy khen". */
+export function namesSeveralForms(text: string): boolean {
+  return (
+    new Set(
+      foldVietnamese(text)
+        .match(new RegExp(FORM_PATTERN, 'gu'))
+        ?.map((form) => form.trim()),
+    ).size > 1
+  );
+}
+
 /** Whether a text begins with a form or title, perhaps after "tặng", "đề nghị tặng", "danh hiệu". */
 export function beginsWithForm(text: string): boolean {
   const key = foldVietnamese(text).replace(/^(?:de nghi )?(?:tang |trao )?(?:danh hieu |hinh thuc )?/u, '');

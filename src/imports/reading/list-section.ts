@@ -1,10 +1,12 @@
 import { isClosingLine } from './closing-lines.js';
 import type { MappedColumn } from './columns.js';
-import { entriesWithin, looksLikeEntry } from './content-roles.js';
-import { columnLetter, type GridCell, type GridRow } from './grid.js';
+import { looksLikeEntry } from './content-roles.js';
+import type { GridCell, GridRow } from './grid.js';
 import { isRowOfNumbers } from './headings.js';
 import type { ListNotice, ListRow, ListTable } from './list.js';
 import { beginsWithForm, startsLikeUnit } from './kinds.js';
+import { linesOfRow } from './lines-of-row.js';
+import { isMark } from './mark-columns.js';
 import { markerAlone, readMarked } from './markers.js';
 import { notice } from './notices.js';
 import { RowCells } from './row-cells.js';
@@ -35,7 +37,7 @@ export class ListSection {
     this.name = columns.find((each) => each.role === 'NAME')?.index ?? null;
   }
 
-  /** Its rows: none, one, or several where several people stand in one cell. */
+  /** Its lines: none, one, or several where several people stand in one cell, or several forms are marked. */
   take(row: GridRow): ListRow[] {
     const own = row.cells.filter((cell) => cell.mergedFromRow === undefined);
     if (own.length === 0 || isRowOfNumbers(row)) return [];
@@ -43,7 +45,7 @@ export class ListSection {
     if (own.length === 1 && own[0]!.column === this.ordinal && /^\d{1,6}[.)]?$/u.test(own[0]!.text)) return [];
     this.headedLast = false;
     if (this.isNumbered(own)) {
-      if (this.readSubHeading(row, own)) return [];
+      if (!this.isMarked(own) && this.readSubHeading(row, own)) return [];
       this.after = null;
       return this.lines(row);
     }
@@ -75,21 +77,25 @@ export class ListSection {
     return this.ordinal !== null;
   }
 
+  get hasFormsToMark(): boolean {
+    return this.columns.some(({ mark }) => mark?.FORM !== undefined);
+  }
+
   get nameColumn(): number | null {
     return this.name;
   }
 
   private lines(row: GridRow): ListRow[] {
-    const named = row.cells.find((cell) => cell.column === this.name);
-    const entries = named === undefined ? [] : entriesWithin(named.text);
-    if (named === undefined || entries.length < 2) return [this.cells.read(row, this.governing.current)];
-    const place = { sheet: row.sheet, row: row.row, column: columnLetter(named.column) };
-    const divided = notice('CELL_DIVIDED', { ...place, value: named.text, details: { entries: entries.length } });
-    return entries.map((text, index) => {
-      const cells = row.cells.map((cell) => (cell === named ? { ...cell, text } : cell));
-      const notices = [...(index === 0 ? row.notices : []), divided];
-      return this.cells.read({ ...row, cells, notices }, this.governing.current);
-    });
+    return linesOfRow(row, this.columns).map((line) => this.cells.read(line, this.governing.current));
+  }
+
+  /** Of columns of crosses neither totals nor counts beside headings are of the whole list. */
+  isMarkColumn(column: number): boolean {
+    return this.columns.some((each) => each.index === column && each.mark !== null);
+  }
+
+  private isMarked(own: readonly GridCell[]): boolean {
+    return own.some((cell) => this.isMarkColumn(cell.column) && isMark(cell.text));
   }
 
   private isNumbered(own: readonly GridCell[]): boolean {
@@ -122,7 +128,7 @@ export class ListSection {
 
   private holdsCount(cell: GridCell): boolean {
     const role = this.columns.find((each) => each.index === cell.column)?.role;
-    return role !== 'BONUS' && /^\d{1,6}(?:\s*\p{L}+)?$/u.test(cell.text);
+    return role !== 'BONUS' && !this.isMarkColumn(cell.column) && /^\d{1,6}(?:\s*\p{L}+)?$/u.test(cell.text);
   }
 
   private isAfterTheEnd(row: GridRow, own: readonly GridCell[]): boolean {

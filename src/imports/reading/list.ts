@@ -56,6 +56,10 @@ export interface ListRow {
   other: ListCell[];
   governedBy: Governing[];
   notices: ListNotice[];
+  /** Of several lines that one row of the source became: which, from 1. */
+  line?: number;
+  /** How many lines above the same recipient has the first of its forms; undefined: this is the first, or the only one. */
+  again?: number;
 }
 
 /** Something that a person should know of how the list was read; `mend` says what would put it right. */
@@ -89,6 +93,8 @@ export interface ListBanner {
   decisionNumber: string | null;
   signedOn: string | null;
   issuer: string | null;
+  /** Below or in the title, as printed: "đã có thành tích xuất sắc trong công tác Mặt trận năm 2020". */
+  reason: string | null;
   /** "02 tập thể, 15 cá nhân" above the list or in its totals, by kind, with where it stands. */
   stated: { kind: RecipientKind | 'ALL'; count: number; row: number; printed: string }[];
 }

@@ -4,7 +4,7 @@ import { defineMessages } from '../../platform/errors/domain-error.js';
 export const noticeMessages = defineMessages({
   CONVERTED: {
     vi: '{cells} ô gõ theo bảng mã {encoding} đã được chuyển sang Unicode, ví dụ "{before}" thành "{after}".',
-    en: '{cells} cells typed in {encoding} were converted to Unicode, for example "{before}" to "{after}".',
+    en: '{cells} {cells:cell|cells} typed in {encoding} {cells:was|were} converted to Unicode, for example "{before}" to "{after}".',
   },
   CONVERTED_BY_LETTERS: {
     vi: 'Ô này có vẻ gõ theo bảng mã {encoding} dù phông chữ không cho biết; đã chuyển "{before}" thành "{after}".',
@@ -76,7 +76,7 @@ export const noticeMessages = defineMessages({
   },
   SHEET_WITHOUT_LIST: {
     vi: 'Trang tính "{sheet}" không có danh sách nào nhận ra được; {lines} dòng không được đọc.',
-    en: 'No list was recognised in the sheet "{sheet}"; {lines} rows of it were left out.',
+    en: 'No list was recognised in the sheet "{sheet}"; {lines} {lines:row of it was|rows of it were} left out.',
   },
   LINE_LEFT_OUT: {
     vi: 'Dòng này không được hiểu là dòng của danh sách, cũng không phải đề mục.',
@@ -102,9 +102,21 @@ export const noticeMessages = defineMessages({
     vi: 'Một ô ghi {entries} người đánh số; mỗi người thành một dòng.',
     en: 'One cell holds {entries} numbered people; each became a row.',
   },
+  FORMS_SEVERAL: {
+    vi: 'Dòng được đánh dấu ở {count} hình thức ({forms}); mỗi hình thức thành một dòng khen thưởng.',
+    en: 'The row is marked for {count} forms ({forms}); each became a line of its own.',
+  },
+  FORM_NOT_MARKED: {
+    vi: 'Dòng không được đánh dấu ở cột hình thức nào ({forms}).',
+    en: 'The row is marked in no column of forms ({forms}).',
+  },
+  MARK_NOT_UNDERSTOOD: {
+    vi: 'Ô trong cột hình thức ghi "{value}"; không rõ có phải là đánh dấu.',
+    en: 'A cell in a column of forms says "{value}"; it is not clear whether that is a mark.',
+  },
   DITTO: {
     vi: 'Cột {column}: {rows} ô ghi "như trên"; lấy theo dòng trên.',
-    en: 'Column {column}: {rows} cells say "as above"; the value of the row above was taken.',
+    en: 'Column {column}: {rows} {rows:cell says|cells say} "as above"; the value of the row above was taken.',
   },
 });
 
@@ -127,6 +139,14 @@ export const mendMessages = defineMessages({
   CHECK_ROWS: {
     vi: 'Hãy xem lại các dòng này; tốt hơn là mỗi người một dòng trong tệp.',
     en: 'Look these rows over; better, give each person a row of the file.',
+  },
+  ONE_FORM: {
+    vi: 'Một thành tích chỉ khen một lần: nếu chỉ tặng một hình thức thì bỏ dòng kia ra.',
+    en: 'One achievement is rewarded once: leave the other line out if only one form was granted.',
+  },
+  MARK_FORM: {
+    vi: 'Hãy ghi hình thức cho dòng này, hoặc bỏ dòng ra nếu không được khen thưởng.',
+    en: 'Write the form of this row, or leave the row out if nothing was granted.',
   },
   NUMBER_THE_ROW: {
     vi: 'Nếu là một dòng của danh sách, hãy ghi số thứ tự hoặc điền thêm ô.',

@@ -33,6 +33,9 @@ const WEIGHT: Readonly<Record<NoticeCode, readonly [Severity, (keyof typeof mend
   SUBHEADING_DOUBTFUL: ['WARNING', 'NUMBER_THE_ROW'],
   CELL_SPLIT: ['NOTE'],
   CELL_DIVIDED: ['WARNING', 'CHECK_ROWS'],
+  FORMS_SEVERAL: ['WARNING', 'ONE_FORM'],
+  FORM_NOT_MARKED: ['WARNING', 'MARK_FORM'],
+  MARK_NOT_UNDERSTOOD: ['WARNING', 'MARK_FORM'],
   DITTO: ['NOTE'],
 };
 

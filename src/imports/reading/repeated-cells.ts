@@ -1,6 +1,13 @@
 import type { ListNotice } from './list.js';
 import { notice } from './notices.js';
 
+const DITTO = /^(?:["”″〃'’]{1,2}|-?\s*(?:nt|như trên|n\/t)\s*-?)$/iu;
+
+/** Whether a cell says "as above". */
+export function isDitto(text: string): boolean {
+  return DITTO.test(text);
+}
+
 /** Cells that say "as above", of all lists of a source: told once of each column of a sheet, with how many. */
 export class RepeatedCells {
   private readonly sheets = new Map<string, Map<string, number>>();

@@ -1,11 +1,14 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { looksLikePersonName, stripHonorifics } from '../../platform/text/person-name.js';
 import type { MappedColumn } from './columns.js';
-import { MARK } from './content-roles.js';
 import { columnLetter, type GridCell, type GridRow } from './grid.js';
-import type { ColumnRole, Governing, ListCell, ListNotice, ListRow } from './list.js';
+import { namesForm } from './kinds.js';
+import type { LineOfRow } from './lines-of-row.js';
+import { COLUMN_ROLES, type ColumnRole, type Governing, type ListCell, type ListNotice, type ListRow } from './list.js';
+import { isMark, type SaidByMark } from './mark-columns.js';
 import { readMarked } from './markers.js';
 import { notice } from './notices.js';
+import { isDitto } from './repeated-cells.js';
 import { namesOnLines } from './several-names.js';
 import { splitEntry, splitPosition } from './split-entry.js';
 import { placesIn } from '../places/printed-places.js';
@@ -15,22 +18,10 @@ type Cells = ListRow['cells'];
 
 const NOTHING = /^(?:[-–—_.…/\\]+|không|0)$/iu;
 const LINE_END = /[;,]$|(?<=\p{Ll})[.;,]+$/u;
-const DITTO = /^(?:["”″〃'’]{1,2}|-?\s*(?:nt|như trên|n\/t)\s*-?)$/iu;
 /** Of these a dash or a mark of repetition can be meant; a name is never left out. */
-const MAY_BE_EMPTY: ReadonlySet<Role> = new Set([
-  'POSITION',
-  'UNIT',
-  'AREA',
-  'FORM',
-  'CLASS',
-  'REASON',
-  'PERIOD',
-  'BONUS',
-  'CERTIFICATE_NUMBER',
-  'NOTE',
-  'HONORIFIC',
-  'KIND',
-]);
+const MAY_BE_EMPTY: ReadonlySet<ColumnRole> = new Set(
+  COLUMN_ROLES.filter((role) => !['ORDINAL', 'NAME', 'OTHER'].includes(role)),
+);
 
 /** Makes rows of a list from rows of a grid. Remembers the row above, for cells that say "as above". */
 export class RowCells {
@@ -43,7 +34,7 @@ export class RowCells {
     this.byIndex = new Map(columns.map((column) => [column.index, column]));
   }
 
-  read(row: GridRow, governedBy: Governing[]): ListRow {
+  read({ row, ...place }: LineOfRow, governedBy: Governing[]): ListRow {
     const notices: ListNotice[] = row.notices.flatMap((each) => this.ofCell(each));
     const cells: Cells = {};
     const other: ListCell[] = [];
@@ -52,12 +43,13 @@ export class RowCells {
       const role = column?.role ?? 'OTHER';
       const listed = toListCell(cell);
       if (role === 'OTHER') other.push(listed);
+      else if (column?.mark) putMark(cells, column.mark, listed);
       else if (column?.continuesName && cells.NAME !== undefined) cells.NAME = joined(cells.NAME, listed);
       else this.put(cells, role, cell, listed);
     }
     this.takeApart(cells, row, notices);
     this.above = cells;
-    return { sheet: row.sheet, row: row.row, cells, other, governedBy, notices };
+    return { sheet: row.sheet, row: row.row, cells, other, governedBy, notices, ...place };
   }
 
   /** A cell that is not recorded keeps no row back, and what it says is kept nowhere, in a notice neither. */
@@ -73,16 +65,13 @@ export class RowCells {
   }
 
   private put(cells: Cells, role: Role, cell: GridCell, listed: ListCell): void {
-    if (MAY_BE_EMPTY.has(role) && DITTO.test(cell.text)) {
+    if (MAY_BE_EMPTY.has(role) && isDitto(cell.text)) {
       const above = this.above[role];
       if (above === undefined) return;
       cells[role] = { ...above, column: listed.column, raw: cell.text };
       this.repeated.set(listed.column, (this.repeated.get(listed.column) ?? 0) + 1);
     } else if (MAY_BE_EMPTY.has(role) && NOTHING.test(cell.text)) return;
-    else if (role === 'KIND' && MARK.test(cell.text)) {
-      const heading = this.byIndex.get(cell.column)?.heading ?? '';
-      cells.KIND ??= { ...listed, text: heading, raw: cell.text };
-    } else if (role === 'ORDINAL') cells.ORDINAL = { ...listed, text: listed.text.replace(/[.)]$/u, '') };
+    else if (role === 'ORDINAL') cells.ORDINAL = { ...listed, text: listed.text.replace(/[.)]$/u, '') };
     else if (role === 'AREA') cells.AREA = areaIn(cells.AREA, listed, this.byIndex.get(cell.column)?.heading ?? '');
     else cells[role] ??= listed;
   }
@@ -137,6 +126,15 @@ export class RowCells {
     }
     if (text !== whole.text) cells.NAME = { ...whole, text, raw: whole.raw ?? name.text };
   }
+}
+
+/** A cross says what its headings say; a form that is written out in its column, what is written. */
+function putMark(cells: Cells, mark: SaidByMark, cell: ListCell): void {
+  const isMarked = isMark(cell.text) || isDitto(cell.text);
+  const raw = cell.raw ?? cell.text;
+  if (mark.KIND !== undefined && isMarked) cells.KIND ??= { ...cell, text: mark.KIND, raw };
+  if (mark.FORM !== undefined && isMarked) cells.FORM ??= { ...cell, text: mark.FORM, raw };
+  else if (mark.FORM !== undefined && namesForm(cell.text)) cells.FORM ??= cell;
 }
 
 function setParts(cells: Cells, whole: ListCell, parts: { position: string | null; unit: string | null }): void {

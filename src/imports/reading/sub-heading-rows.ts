@@ -22,11 +22,12 @@ export interface AroundRow {
   governing: GoverningHeadings;
   /** From 0; null: none is known. */
   nameColumn: number | null;
+  isMarkColumn(column: number): boolean;
 }
 
 /** A row that is a heading over the rows below: "I | Tập thể", "1. Bằng khen", "Xã Thái Sơn" over the whole width. */
 export function readSubHeading(row: GridRow, own: readonly GridCell[], around: AroundRow): SubHeading | null {
-  const marked = markedRow(own);
+  const marked = markedRow(own, around);
   if (marked === null) return null;
   const { style, text, cell } = marked;
   const found =
@@ -52,7 +53,7 @@ interface MarkedRow {
 }
 
 /** The one text of a row, with its marker in the same cell or in one of its own; counts and sums beside it are let pass. */
-function markedRow(own: readonly GridCell[]): MarkedRow | null {
+function markedRow(own: readonly GridCell[], around: AroundRow): MarkedRow | null {
   const [first, ...rest] = own;
   if (first === undefined || own.length > 5 || own.some((cell) => cell.text.length > LONGEST_LINE)) return null;
   const alone = rest.length > 0 ? markerAlone(first.text) : null;
@@ -60,7 +61,7 @@ function markedRow(own: readonly GridCell[]): MarkedRow | null {
   const beside = alone === null ? rest : rest.slice(1);
   if (!beside.every((each) => /^[\d.,]+(?: ?(?:đ|đồng|người|tập thể|cá nhân))?$/u.test(each.text))) return null;
   const marked = alone === null ? readMarked(cell.text) : { style: alone.style, rest: cell.text };
-  const count = beside.find((each) => /^\d{1,6}$/u.test(each.text))?.text;
+  const count = beside.find(({ text: of, column }) => /^\d{1,6}$/u.test(of) && !around.isMarkColumn(column))?.text;
   return { style: marked.style, text: marked.rest.replace(/\s*\n\s*/gu, ' '), cell, ...(count ? { count } : {}) };
 }
 

@@ -12,7 +12,7 @@ import { IMPORT_FIELDS, type MendedValues, said } from '../judging/row-values.js
 import { verdict } from '../judging/verdict.js';
 import { ROWS_AT_ONCE } from '../reading/chunks.js';
 import type { ListReading, ListRow, ListTable } from '../reading/list.js';
-import { RowMending } from '../row-mending.service.js';
+import { RowJudging } from '../mending/row-judging.service.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { IMPORT_SHEET, type MakeImportProblemSheetInput } from './make-problem-sheet.js';
 import { problemCells, problemCsv, problemWorkbook, ROW_ID_HEADING, unescaped } from './problem-sheet.js';
@@ -26,7 +26,7 @@ export class ProblemSheets {
   constructor(
     private readonly keeper: BatchKeeper,
     private readonly rows: ImportRowsRepository,
-    private readonly mending: RowMending,
+    private readonly judging: RowJudging,
     private readonly files: FilesService,
   ) {}
 
@@ -66,6 +66,7 @@ export class ProblemSheets {
   async takeBack(batch: ImportBatch, reading: ListReading): Promise<number> {
     let pending: { id: string; sheet: ListRow }[] = [];
     let mended = 0;
+    const bench = await this.judging.bench(batch);
     const flush = async () => {
       const known = new Map(
         (
@@ -84,7 +85,7 @@ export class ProblemSheets {
       });
       pending = [];
       mended += changed.length;
-      if (changed.length > 0) await this.mending.write(batch, changed);
+      if (changed.length > 0) await this.judging.write(batch, changed, bench);
     };
     for await (const sheet of reading.rows()) {
       const id = rowIdIn(sheet, reading.tables);

@@ -1,8 +1,10 @@
 import { parseDecisionNumber } from '../../awards/decision-number.js';
 import type { Message } from '../../platform/errors/domain-error.js';
 import { overlaps } from '../../platform/time/partial-date.js';
+import { printedDate } from '../../platform/time/vietnamese-date.js';
 import type { ImportBatch } from '../import-batch.entity.js';
-import type { KindCount, UnlinkedCount } from '../import-rows.repository.js';
+import type { UnlinkedCount } from '../mending/row-recipients.repository.js';
+import type { KindCount } from '../row-counts.repository.js';
 import type { PlaceCount, SaidOnce } from '../places/placed-rows.repository.js';
 import { type Verdict, verdict } from '../judging/verdict.js';
 import type { ListBanner, ListTable } from '../reading/list.js';
@@ -25,6 +27,7 @@ export function noticesOf(
     doubts: readonly SaidOnce[];
     kinds: readonly KindCount[];
     rows: number;
+    withoutReason: number;
     twin: string | null;
     unlinked: UnlinkedCount;
     places: PlaceCount;
@@ -34,6 +37,9 @@ export function noticesOf(
   return [
     ...(known.rows === 0 ? [verdict(IMPORT_VERDICT.LIST_EMPTY, ERROR)] : []),
     ...(batch.appendToId === null ? missing(batch, banner) : []),
+    ...(banner.reason !== null && known.withoutReason > 0
+      ? [verdict(IMPORT_VERDICT.REASON_IN_TITLE, NOTE, { value: banner.reason, data: { count: known.withoutReason } })]
+      : []),
     ...(batch.mode === null ? [verdict(IMPORT_VERDICT.MODE_MISSING, WARNING)] : []),
     ...differing(batch, banner, known.issuerName),
     ...(known.twin !== null && known.twin !== batch.appendToId && known.twin !== batch.decisionId
@@ -59,21 +65,26 @@ export function noticesOf(
 }
 
 /** Only what there is to be done. */
-function mendOfNobody({ count, canBeNew, proposed }: UnlinkedCount): Message {
-  const some = canBeNew + proposed > 0;
-  const rest = count > canBeNew + proposed;
+function mendOfNobody({ count, canBeNew, proposed, canBeBodies }: UnlinkedCount): Message {
+  const atOnce = canBeNew + proposed + canBeBodies;
+  const some = atOnce > 0;
+  const rest = count > atOnce;
   const say = (...parts: (string | false)[]) => parts.filter(Boolean).join(' ');
   return {
     code: IMPORT_VERDICT.ROWS_OF_NOBODY,
     vi: say(
       canBeNew > 0 && '{canBeNew} dòng cá nhân không trùng tên với ai: có thể ghi thành người mới cùng một lúc.',
       proposed > 0 && '{proposed} dòng có đơn vị được đề xuất: có thể nhận cùng một lúc.',
+      canBeBodies > 0 &&
+        '{canBeBodies} dòng tập thể, doanh nghiệp mang tên chưa từng có trong sổ: có thể ghi thành đơn vị mới cùng một lúc, xem trước rồi hãy ghi.',
       rest && (some ? 'Các dòng còn lại hãy chọn người, đơn vị.' : 'Hãy chọn người, đơn vị cho các dòng này.'),
     ),
     en: say(
       canBeNew > 0 &&
         '{canBeNew} rows of individuals have no namesake: record them as new people at once (mendImportRows, newPeopleForUnmatched).',
       proposed > 0 && '{proposed} rows have a body proposed: accept them at once (mendImportRows, proposedBodies).',
+      canBeBodies > 0 &&
+        '{canBeBodies} rows of groups or enterprises have a name that no body on record bore: record them as new ones at once (mendImportRows, newBodiesForUnmatched), and look them over (newBodies).',
       rest && (some ? 'Choose the person or body of the others.' : 'Choose the person or body of each.'),
     ),
   };
@@ -108,7 +119,6 @@ const DETAILS = {
 function differing({ numberPrinted, signedOn, takenFromList }: Batch, banner: Said, issuer: string | null): Verdict[] {
   const differs = (detail: keyof typeof DETAILS, given: string, value: string) =>
     verdict(IMPORT_VERDICT.BANNER_DIFFERS, WARNING, { value, data: { detail, given, ...DETAILS[detail] } });
-  const day = (date: string) => date.split('-').toReversed().join('/');
   const normal = (number: string) => parseDecisionNumber(number).normalised;
   return [
     ...(numberPrinted !== null &&
@@ -117,7 +127,7 @@ function differing({ numberPrinted, signedOn, takenFromList }: Batch, banner: Sa
       ? [differs('number', numberPrinted, banner.decisionNumber)]
       : []),
     ...(signedOn !== null && banner.signedOn !== null && !overlaps(signedOn, banner.signedOn)
-      ? [differs('signedOn', day(signedOn), day(banner.signedOn))]
+      ? [differs('signedOn', printedDate(signedOn), printedDate(banner.signedOn))]
       : []),
     ...(issuer !== null &&
     banner.issuer !== null &&
@@ -128,14 +138,16 @@ function differing({ numberPrinted, signedOn, takenFromList }: Batch, banner: Sa
   ];
 }
 
-/** "02 tập thể, 15 cá nhân": of its sheet, or of the whole source. A row that cannot be made out may be of any kind. */
+/** "02 tập thể, 15 cá nhân": of its sheet, or of the whole source. A row that cannot be made out may be of any kind; whoever has several lines may count once. */
 function totalsOf({ sheet, banner }: ListTable, kinds: readonly KindCount[]): Verdict[] {
   return banner.stated.flatMap(({ kind, count, row, printed }) => {
     const counted = (of: readonly KindCount[]) => {
-      const sum = (wanted: (each: string | null) => boolean) =>
-        of.reduce((total, each) => total + (wanted(each.kind) ? each.count : 0), 0);
-      const least = sum((each) => each === kind || kind === 'ALL');
-      return { least, most: kind === 'ALL' ? least : least + sum((each) => each === null) };
+      const wanted = of.filter((each) => each.kind === kind || kind === 'ALL');
+      const unknown = kind === 'ALL' ? [] : of.filter((each) => each.kind === null);
+      const sum = (some: readonly KindCount[], count: 'count' | 'again') =>
+        some.reduce((total, each) => total + each[count], 0);
+      const lines = sum(wanted, 'count');
+      return { least: lines - sum(wanted, 'again'), most: lines + sum(unknown, 'count') };
     };
     const all = [counted(kinds.filter((each) => each.sheet === sheet)), counted(kinds)];
     if (all.some(({ least, most }) => least <= count && count <= most)) return [];

@@ -21,10 +21,12 @@ type Touched = Kept & Pick<ImportRow, 'sheet' | 'sheetRow' | 'asRead'>;
 /** Finds what was said of a row before. */
 export type CarryOver = (row: { sheet: string; sheetRow: number; asRead: RowAsRead }) => Kept;
 
-/** The same source, read again: by the place of a row. */
+/** The same source, read again: by the place of a row, and of the lines that one row became, each for itself. */
 export function byPlace(touched: readonly Touched[]): CarryOver {
-  const known = new Map(touched.map((row) => [`${row.sheet}\n${row.sheetRow}`, row]));
-  return ({ sheet, sheetRow }) => keptOf(known.get(`${sheet}\n${sheetRow}`));
+  const placeOf: (row: Parameters<CarryOver>[0]) => string = ({ sheet, sheetRow, asRead }) =>
+    [sheet, sheetRow, asRead.line ?? 1].join('\n');
+  const known = new Map(touched.map((row) => [placeOf(row), row]));
+  return (row) => stillOf(known.get(placeOf(row)), row.asRead);
 }
 
 /**
@@ -40,16 +42,27 @@ export function byWhom(touched: readonly Touched[]): CarryOver {
   return ({ asRead }) => {
     const before = known.get(whomOf(asRead))?.shift();
     if (!before) return NOTHING_SAID;
-    return { ...keptOf(before), mended: stillMended(before, asRead) };
+    return stillOf({ ...before, mended: stillMended(before, asRead) }, asRead);
   };
 }
 
-/** People who were new then were withdrawn with their list: they are recorded anew. */
-export function asNew(carryOver: CarryOver): CarryOver {
-  return (row) => {
-    const kept = carryOver(row);
-    return kept.recipient === IMPORT_RECIPIENT.NEW_PERSON ? { ...kept, personId: newId() } : kept;
+/**
+ * People and bodies that were new then were withdrawn with their list: they are recorded anew, each once. `bodies` has, when
+ * all rows were read, the new id of each such body by the old one.
+ */
+export function asNew(carryOver: CarryOver): { carryOver: CarryOver; bodies: ReadonlyMap<string, string> } {
+  const [people, bodies] = [new Map<string, string>(), new Map<string, string>()];
+  const anew = (ids: Map<string, string>, before: string | null): string | null => {
+    if (before !== null && !ids.has(before)) ids.set(before, newId());
+    return before === null ? null : ids.get(before)!;
   };
+  const carried: CarryOver = (row) => {
+    const kept = carryOver(row);
+    if (kept.recipient === IMPORT_RECIPIENT.NEW_PERSON) return { ...kept, personId: anew(people, kept.personId) };
+    if (kept.recipient !== IMPORT_RECIPIENT.NEW_ORGANISATION) return kept;
+    return { ...kept, organisationId: anew(bodies, kept.organisationId) };
+  };
+  return { carryOver: carried, bodies };
 }
 
 function whomOf(row: RowAsRead): string {
@@ -64,8 +77,13 @@ function stillMended({ asRead, mended }: Touched, now: RowAsRead): MendedValues 
   );
 }
 
-function keptOf(row: Kept | undefined): Kept {
+/** A new body is one of the name that was read then. */
+function stillOf(row: Touched | undefined, now: RowAsRead): Kept {
   if (!row) return NOTHING_SAID;
-  const { mended, choice, recipient, personId, organisationId, chosen } = row;
-  return { mended, choice, recipient, personId, organisationId, chosen };
+  const { mended, choice, recipient, personId, organisationId, chosen, asRead } = row;
+  const isOther =
+    recipient === IMPORT_RECIPIENT.NEW_ORGANISATION &&
+    said(asRead, mended, 'NAME').text !== said(now, mended, 'NAME').text;
+  const who = isOther ? NOTHING_SAID : { recipient, personId, organisationId };
+  return { ...NOTHING_SAID, ...who, mended, choice, chosen };
 }

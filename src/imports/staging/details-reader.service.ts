@@ -7,10 +7,10 @@ import { firstDay, lastDay, type PartialDate } from '../../platform/time/partial
 import type { ImportBatch } from '../import-batch.entity.js';
 import type { ImportDetailsInput } from '../import-details.js';
 import { importMessages } from '../imports.messages.js';
+import { namesOnRecord } from '../places/body-names.js';
 import type { ListBanner } from '../reading/list.js';
 import { IMPORT_DETAIL } from '../vocabulary.js';
 import { withBanner } from './batch-details.js';
-import { issuerNames } from './issuer-names.js';
 
 /** Details of the decision as a person gives them. */
 export type DetailsSaid = Pick<
@@ -25,6 +25,7 @@ export type DetailsSaid = Pick<
   | 'subject'
   | 'defaultFormId'
   | 'defaultKind'
+  | 'defaultReason'
   | 'appendToId'
 >;
 
@@ -39,6 +40,7 @@ const NOTHING: DetailsSaid = {
   subject: null,
   defaultFormId: null,
   defaultKind: null,
+  defaultReason: null,
   appendToId: null,
 };
 
@@ -87,7 +89,7 @@ export class DetailsReader {
 
   /** By the first of its names that anybody had on the day, or else has; null where several have it. */
   private async theOneNamed(issuer: string, day: PartialDate | null): Promise<string | null> {
-    const names = issuerNames(issuer);
+    const names = namesOnRecord(issuer);
     const found = await (day === null
       ? this.organisations.findNamed(names)
       : this.organisations.findNamedOn(names, firstDay(day), lastDay(day)));
@@ -115,6 +117,7 @@ export class DetailsReader {
       subject: appended?.subject ?? keep(input.subject, before.subject),
       defaultFormId: input.defaultForm === undefined ? before.defaultFormId : await this.formId(input.defaultForm),
       defaultKind: keep(defaultKind, before.defaultKind),
+      defaultReason: keep(input.defaultReason, before.defaultReason),
       appendToId,
     };
   }

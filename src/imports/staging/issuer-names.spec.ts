@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isIssuer, issuerNames } from './issuer-names.js';
+import { namesOnRecord } from '../places/body-names.js';
+import { isIssuer } from './issuer-names.js';
 
 describe('names of an issuer', () => {
   const WHOLE = 'uy ban mat tran to quoc viet nam tinh vi du';
@@ -9,8 +10,9 @@ describe('names of an issuer', () => {
     'TM. Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ',
     'BAN THƯỜNG TRỰC UBMTTQ VIỆT NAM TỈNH VÍ DỤ',
     'Ủy ban MTTQ tỉnh Ví Dụ',
+    'Ban thuong truc UBMTTQ Viet Nam tinh Vi Du',
   ])('of %s lead to the committee, written out and shortened', (printed) => {
-    expect(issuerNames(printed)).toEqual(expect.arrayContaining([WHOLE, 'uy ban mttq viet nam tinh vi du']));
+    expect(namesOnRecord(printed)).toEqual(expect.arrayContaining([WHOLE, 'uy ban mttq viet nam tinh vi du']));
   });
 
   it.each([
@@ -21,7 +23,10 @@ describe('names of an issuer', () => {
   ])('%s is %s: %s', (printed, name, is) => expect(isIssuer(printed, name)).toBe(is));
 
   it('begin with what is printed, and are no others for a body of another kind', () => {
-    expect(issuerNames('Hội Nông dân tỉnh Ví Dụ')).toEqual(['hoi nong dan tinh vi du']);
-    expect(issuerNames('Ban Thường trực Hội đồng nhân dân tỉnh Ví Dụ')).toHaveLength(1);
+    expect(namesOnRecord('Hội Nông dân tỉnh Ví Dụ')).toEqual([
+      'hoi nong dan tinh vi du',
+      'hoi nong dan viet nam tinh vi du',
+    ]);
+    expect(namesOnRecord('Ban Thường trực Hội đồng nhân dân tỉnh Ví Dụ')).toHaveLength(1);
   });
 });

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { reachOf } from '../../platform/request/viewer.js';
+import { NewBodiesRepository } from '../bodies/new-bodies.repository.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import { ImportBatchesRepository } from '../import-batches.repository.js';
 import { ImportRowsRepository } from '../import-rows.repository.js';
 import type { ListReading } from '../reading/list.js';
-import { asNew, byPlace, byWhom, type CarryOver, NOTHING_SAID } from './carry-over.js';
+import { asNew, byPlace, byWhom, NOTHING_SAID } from './carry-over.js';
 import { ListSource } from './list-source.service.js';
 import { Stager } from './stager.service.js';
 
@@ -17,12 +18,15 @@ export class ListStaging {
     private readonly stager: Stager,
     private readonly rows: ImportRowsRepository,
     private readonly batches: ImportBatchesRepository,
+    private readonly bodies: NewBodiesRepository,
   ) {}
 
   /** Rows of a batch that is in the table already, and has none. Answers what is known of it then. @throws as reading a list */
   async readFirst(batch: ImportBatch): Promise<Partial<ImportBatch>> {
-    const carryOver = await this.saidBefore(batch);
-    return this.open(batch, (reading) => this.stager.readInto(batch, reading, carryOver));
+    const { carryOver, bodies } = await this.saidBefore(batch);
+    const read = await this.open(batch, (reading) => this.stager.readInto(batch, reading, carryOver));
+    await this.bodies.copy(batch.id, bodies);
+    return read;
   }
 
   /** The same source, understood in another way, or another one in its place. Answers the batch as it is then. */
@@ -47,11 +51,11 @@ export class ListStaging {
   }
 
   /** Choices of a list of the same file that was undone, if the viewer may see them. */
-  private async saidBefore({ sourceFileId }: ImportBatch): Promise<CarryOver> {
+  private async saidBefore({ sourceFileId }: ImportBatch): Promise<ReturnType<typeof asNew>> {
     const undone = await this.batches.findUndone(sourceFileId);
     const reach = reachOf(currentViewer(), 'RECORDER');
     const keptById = undone?.keptById ?? '';
-    if (!undone || (reach !== null && !reach.includes(keptById))) return () => NOTHING_SAID;
+    if (!undone || (reach !== null && !reach.includes(keptById))) return asNew(() => NOTHING_SAID);
     return asNew(byPlace(await this.rows.touched(undone.id)));
   }
 }

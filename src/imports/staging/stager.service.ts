@@ -1,21 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { parseDecisionNumber } from '../../awards/decision-number.js';
-import { DecisionIntake } from '../../awards/decisions/decision-intake.service.js';
 import { newId } from '../../platform/database/editable-record.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import { ImportRowsRepository } from '../import-rows.repository.js';
 import { importMessages } from '../imports.messages.js';
-import { OF_WHOLE_LIST } from '../judging/award-doubts.js';
 import { type Bench, Judge, type RowToJudge } from '../judging/judge.service.js';
 import { plain } from '../judging/reading-verdicts.js';
 import { asRead } from '../judging/row-values.js';
 import { verdict } from '../judging/verdict.js';
-import { PlacedRows } from '../places/placed-rows.repository.js';
 import { inChunks, ROWS_AT_ONCE } from '../reading/chunks.js';
 import type { ListReading, ListRow } from '../reading/list.js';
 import { bannerOf } from './batch-details.js';
-import { noticesOf } from './batch-notices.js';
+import { BatchSummary } from './batch-summary.service.js';
 import type { CarryOver } from './carry-over.js';
 import { DetailsReader } from './details-reader.service.js';
 
@@ -29,8 +25,7 @@ export class Stager {
     private readonly rows: ImportRowsRepository,
     private readonly judge: Judge,
     private readonly details: DetailsReader,
-    private readonly intake: DecisionIntake,
-    private readonly placed: PlacedRows,
+    private readonly summary: BatchSummary,
   ) {}
 
   /**
@@ -60,7 +55,7 @@ export class Stager {
       verdict(code, severity, { ...said, data: plain(data) }),
     );
     const read = { ...details, format, encoding, tables, notices };
-    return { ...read, ...(await this.summary({ ...batch, ...read })) };
+    return { ...read, ...(await this.summary.of({ ...batch, ...read })) };
   }
 
   /** Judges every row of a batch again, by the details that it has now. */
@@ -74,31 +69,6 @@ export class Stager {
       last = rows.at(-1)?.ordinal ?? last;
     }
     await this.rows.markTwins(batch.id, null);
-  }
-
-  /** What is counted and said of the batch as a whole, as its rows are now. */
-  async summary(batch: ImportBatch): Promise<Pick<ImportBatch, 'counts' | 'notices'>> {
-    const doubts = await this.placed.sayOnce(batch.id, OF_WHOLE_LIST);
-    const counts = await this.rows.countRows(batch.id);
-    const kinds = await this.rows.countKinds(batch.id);
-    const ofReading = batch.notices.filter(({ text }) => text !== undefined);
-    const twin = await this.twinOf(batch);
-    const unlinked = await this.rows.countUnlinked(batch.id);
-    const places = await this.placed.countPlaces(batch.id);
-    const issuerName = await this.details.nameOf(batch.issuerId);
-    const known = { doubts, issuerName, kinds, rows: counts.rows, twin, unlinked, places };
-    return { counts, notices: [...ofReading, ...noticesOf(batch, known)] };
-  }
-
-  private async twinOf({ issuerId, signedOn, numberPrinted, documentType }: ImportBatch): Promise<string | null> {
-    if (issuerId === null || numberPrinted === null || signedOn === null) return null;
-    const { normalised, typeSymbol } = parseDecisionNumber(numberPrinted);
-    return this.intake.findTwin({
-      issuerId,
-      signedOn,
-      documentType: documentType ?? typeSymbol ?? 'QĐ',
-      numberNormalised: normalised,
-    });
   }
 }
 

@@ -5,7 +5,7 @@ import { changed, requireStatusChange } from '../../platform/database/editable-r
 import { requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
-import { requireScope } from '../../platform/request/scope.js';
+import { requireMayChange, requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import { countDoubts } from '../meeting-rules.js';
 import type { MeetingDoubt } from '../meeting-warning.type.js';
@@ -60,7 +60,7 @@ export class AttendancesService {
 
   /** @throws InvalidError, NotFoundError UNKNOWN_ID, ConflictError VERSION_CONFLICT, ForbiddenError OUT_OF_SCOPE */
   async changeAttendance(input: ChangeAttendanceInput): Promise<AttendanceWritten> {
-    const before = await this.lock(input.id, 'RECORDER');
+    const before = await this.lockToChange(input.id);
     const wanted = {
       ...attendanceDetails(input, before),
       listingOrder: input.listingOrder ?? before.listingOrder,
@@ -90,7 +90,7 @@ export class AttendancesService {
     if (asked === undefined) throw new InvalidError(meetingMessages.NOBODY, { field: 'input.personId' });
     // The person before the line, as whoever merges people holds them.
     const personId = asked === null ? null : (await this.people.getKeptPerson(asked, 'input.personId')).id;
-    const before = await this.lock(input.id, 'RECORDER');
+    const before = await this.lockToChange(input.id);
     requireVersion(before, input.version, { personId: asked });
     if (before.namePrinted === null)
       throw new InvalidError(meetingMessages.DELEGATION_IS_NO_PERSON, { field: 'input.id' });
@@ -118,11 +118,21 @@ export class AttendancesService {
   }
 
   private async lock(id: string, role: Role): Promise<Attendance> {
+    return (await this.lockInList(id, role)).attendance;
+  }
+
+  private async lockToChange(id: string): Promise<Attendance> {
+    const { attendance, meeting } = await this.lockInList(id, 'RECORDER');
+    requireMayChange(attendance, meeting.keptById, 'input.id');
+    return attendance;
+  }
+
+  private async lockInList(id: string, role: Role): Promise<{ attendance: Attendance; meeting: Meeting }> {
     const { meetingId } = await this.getAttendance(id);
-    await this.lockMeeting(meetingId, role, 'input.id');
+    const meeting = await this.lockMeeting(meetingId, role, 'input.id');
     const attendance = await this.attendances.lockAttendance(id);
     if (!attendance) throw unknownRecord('Attendance', 'input.id');
-    return attendance;
+    return { attendance, meeting };
   }
 
   /** The list of a meeting is written by one at a time. */

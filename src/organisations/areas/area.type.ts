@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { described } from '../../platform/graphql/described.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { Node } from '../../platform/graphql/record.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
@@ -32,6 +33,13 @@ registerEnumType(AREA_TYPE, {
 registerEnumType(AREA_LEVEL, {
   name: 'AreaLevel',
   description: 'Cấp của địa bàn; cấp huyện kết thúc ngày 30/06/2025 / level of an area; districts ended on 30/06/2025.',
+  valuesMap: described({
+    COUNTRY: 'Cả nước / the country.',
+    PROVINCE: 'Cấp tỉnh / province, or city under the centre.',
+    DISTRICT: 'Cấp huyện, đến 30/06/2025 / district, until 30/06/2025.',
+    COMMUNE: 'Cấp xã / commune, ward, township, special zone.',
+    VILLAGE: 'Thôn, tổ dân phố / village, residential quarter.',
+  }),
 });
 registerEnumType(SUCCESSION_KIND, {
   name: 'SuccessionKind',

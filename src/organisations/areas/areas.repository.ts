@@ -137,9 +137,13 @@ export class AreasRepository implements SuccessionStore<Area> {
   /** An area, those that it went over into and those that it came from; of each, whether it stood on some of the days. */
   lineage(id: string, from: Day, to: Day): Promise<{ id: string; onDay: boolean }[]> {
     return this.database.query(
-      `select r.id, exists (select from area_versions v where v.area_id = r.id and v.valid && daterange($2, $3, '[]')) as "onDay"
-         from (select $1::uuid as id union select today_id from area_today where area_id = $1
-               union select from_area_id from area_successions where to_area_id = $1) r`,
+      `with recursive onward (id) as (
+         select $1::uuid union select s.to_area_id from area_successions s join onward o on s.from_area_id = o.id where s.to_area_id is not null
+       ), before (id) as (
+         select $1::uuid union select s.from_area_id from area_successions s join before b on s.to_area_id = b.id
+       )
+       select r.id, exists (select from area_versions v where v.area_id = r.id and v.valid && daterange($2, $3, '[]')) as "onDay"
+         from (select id from onward union select id from before union select today_id from area_today where area_id = $1) r`,
       [id, from, to],
     );
   }

@@ -25,7 +25,14 @@ import { RecordAreaSuccessionInput, RecordAreaSuccessionPayload } from './record
 import { RecordAreaVersionInput } from './record-area-version.js';
 
 const AREA_ORDER = { NAME: 'NAME', CODE: 'CODE' } as const;
-registerEnumType(AREA_ORDER, { name: 'AreaOrder', description: 'Theo tên tiếng Việt hoặc mã / by name or by code.' });
+registerEnumType(AREA_ORDER, {
+  name: 'AreaOrder',
+  description: 'Theo tên tiếng Việt hoặc mã / by name or by code.',
+  valuesMap: {
+    NAME: { description: 'Theo tên tiếng Việt / by name, as Vietnamese is sorted.' },
+    CODE: { description: 'Theo mã hành chính / by official code.' },
+  },
+});
 
 @ArgsType()
 class ChildAreasArgs extends PageArgs {

@@ -4,6 +4,7 @@ import { requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { requireWholeRegistry } from '../../platform/request/scope.js';
 import type { Day } from '../../platform/time/day.js';
 import { outlives } from '../existence.js';
 import { organisationMessages } from '../organisations.messages.js';
@@ -60,6 +61,7 @@ export class AreasService {
 
   /** @throws InvalidError END_BEFORE_START, PARENT_NOT_ABOVE; NotFoundError UNKNOWN_ID */
   async recordArea(input: RecordAreaInput): Promise<RecordAreaPayload> {
+    requireWholeRegistry('ADMINISTRATOR');
     requireOrder(input.validFrom, input.validTo);
     const version: NewAreaVersion = {
       name: input.name,
@@ -82,6 +84,7 @@ export class AreasService {
 
   /** @throws InvalidError, NotFoundError as above; ConflictError VERSION_CONFLICT, AREA_VERSIONS_OVERLAP */
   async recordAreaVersion(input: RecordAreaVersionInput): Promise<RecordAreaPayload> {
+    requireWholeRegistry('ADMINISTRATOR');
     requireOrder(input.validFrom, input.validTo);
     const [area] = await this.areas.lock([input.areaId]);
     if (!area) throw unknownArea('input.areaId');
@@ -116,6 +119,7 @@ export class AreasService {
 
   /** @throws as recordSuccession */
   async recordAreaSuccession(input: RecordAreaSuccessionInput): Promise<RecordAreaSuccessionPayload> {
+    requireWholeRegistry('ADMINISTRATOR');
     const { former, successionIds, notStanding, ends } = await recordSuccession(this.areas, input);
     const { kind, effectiveOn, basis = null, lines } = input;
     await this.areas.touch(former);

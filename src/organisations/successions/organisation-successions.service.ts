@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
 import { changed } from '../../platform/database/editable-record.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
-import { requireScope } from '../../platform/request/scope.js';
+import { requireMayChange } from '../../platform/request/scope.js';
 import { keeperOf } from '../organisation-keeper.js';
 import { type OrganisationWarningType, warningOf } from '../organisation-warning.type.js';
 import { OrganisationsRepository } from '../organisations.repository.js';
@@ -26,7 +26,7 @@ export class OrganisationSuccessionsService {
   ): Promise<RecordOrganisationSuccessionPayload> {
     const { kind, effectiveOn, basis = null, lines } = input;
     const recorded = await recordSuccession(this.organisations, input, (former) =>
-      former.forEach((organisation) => requireScope('RECORDER', keeperOf(organisation), 'input.lines')),
+      former.forEach((organisation) => requireMayChange(organisation, keeperOf(organisation), 'input.lines')),
     );
     const { former, successionIds, notStanding, ends } = recorded;
     for (const organisation of former)

@@ -11,6 +11,7 @@ import { requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
+import { requireMayChange } from '../../platform/request/scope.js';
 import { isFormer } from '../../platform/text/positions.js';
 import { periodProblem } from '../../platform/time/partial-date.js';
 import type { ChangePostInput } from './change-post.js';
@@ -62,6 +63,7 @@ export class PostsService {
   /** @throws as recordPost, and ConflictError VERSION_CONFLICT */
   async changePost(input: ChangePostInput): Promise<PostWritten> {
     const before = await this.lock(input.id);
+    requireMayChange(before, null, 'input.id');
     const wanted = detailsOf(input, before);
     requireVersion(before, input.version, wanted);
     await this.requireSound(wanted);

@@ -25,6 +25,8 @@ export interface Config {
   logLevel: LogLevel;
   /** Whether the registry fetches articles by their address: a request of its own to a server of somebody else. */
   fetch: 'on' | 'off';
+  /** Whose word on the address of a client counts: the web server in front. */
+  trustProxy: string;
 }
 
 /** One or several variables hold values that cannot be used; `message` names each with what was expected. */
@@ -49,7 +51,11 @@ const expected = {
   BANGVANG_EXAMPLES: 'one of auto, yes, no',
   BANGVANG_LOG_LEVEL: 'one of error, warn, log, debug, verbose',
   BANGVANG_FETCH: 'one of on, off',
+  BANGVANG_TRUST_PROXY: 'addresses, networks or loopback, linklocal, uniquelocal, separated by commas',
 };
+
+/** A word that Fastify knows, or an address with or without the length of its network. */
+const PROXY = String.raw`(loopback|linklocal|uniquelocal|\d{1,3}(\.\d{1,3}){3}(/\d{1,2})?|[\da-fA-F:]*:[\da-fA-F:.]*(/\d{1,3})?)`;
 
 type Variable = keyof typeof expected;
 
@@ -95,6 +101,9 @@ class Variables implements Partial<Record<Variable, unknown>> {
 
   @IsIn(['on', 'off'])
   BANGVANG_FETCH: Config['fetch'] = 'off';
+
+  @Matches(new RegExp(`^${PROXY}(,\\s*${PROXY})*$`))
+  BANGVANG_TRUST_PROXY = 'loopback';
 }
 
 const numbers: ReadonlySet<Variable> = new Set(['PORT', 'BANGVANG_SESSION_HOURS']);
@@ -124,6 +133,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     examples: variables.BANGVANG_EXAMPLES,
     logLevel: variables.BANGVANG_LOG_LEVEL,
     fetch: variables.BANGVANG_FETCH,
+    trustProxy: variables.BANGVANG_TRUST_PROXY,
   };
 }
 

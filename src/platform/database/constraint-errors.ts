@@ -27,6 +27,8 @@ const byState: Record<string, Rule> = {
   '23514': { kind: 'INVALID', text: platformMessages.RULE_BROKEN },
   '23P01': { kind: 'CONFLICT', text: platformMessages.RULE_BROKEN },
   '22P02': { kind: 'INVALID', text: platformMessages.MALFORMED_ID },
+  '55P03': { kind: 'CONFLICT', text: platformMessages.RECORD_BUSY },
+  '57014': { kind: 'CONFLICT', text: platformMessages.TOO_SLOW },
   '40P01': { kind: 'CONFLICT', text: platformMessages.OVERLOADED },
 };
 

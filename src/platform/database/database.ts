@@ -2,10 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { currentRequest, runInRequest } from '../request/request-context.js';
 import { asDomainError } from './constraint-errors.js';
+import { WRITERS } from './data-source-options.js';
+import { Turns } from './turns.js';
 
 /** The one door to PostgreSQL: hands out the open transaction, or the pool where none is open. */
 @Injectable()
 export class Database {
+  private readonly writers = new Turns(WRITERS);
+
   constructor(@Inject(DataSource) readonly dataSource: DataSource) {}
 
   get manager(): EntityManager {
@@ -23,15 +27,19 @@ export class Database {
 
   /**
    * One transaction, joined by every nested call. Commits unless something is thrown; what was put on
-   * `afterCommit` runs only then.
+   * `afterCommit` runs only then. `patience` is how long it waits for a row that somebody else is changing.
+   * @throws ConflictError RECORD_BUSY when its patience ends
    */
-  async transaction<T>(work: () => Promise<T>): Promise<T> {
+  async transaction<T>(work: () => Promise<T>, { patience }: { patience?: `${number}s` } = {}): Promise<T> {
     const request = currentRequest();
     if (request.transaction) return work();
     const afterCommit: (() => Promise<void> | void)[] = [];
     try {
-      const answer = await this.dataSource.transaction((manager) =>
-        runInRequest({ ...request, transaction: { manager, afterCommit } }, work),
+      const answer = await this.writers.take(() =>
+        this.dataSource.transaction(async (manager) => {
+          if (patience) await manager.query(`set local lock_timeout = '${patience}'`);
+          return runInRequest({ ...request, transaction: { manager, afterCommit } }, work);
+        }),
       );
       for (const effect of afterCommit) await effect();
       return answer;

@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import { DataSource, QueryFailedError } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
 
 /** The database cannot carry the registry, or cannot be reached; `message` says why in English, then in Vietnamese. */
@@ -41,6 +41,8 @@ export async function migrate(url: string): Promise<string[]> {
   try {
     await gate.query('select pg_advisory_lock($1)', [advisoryLock]);
     return (await source.runMigrations()).map(({ name }) => name);
+  } catch (error) {
+    throw lacksRights(error) ?? error;
   } finally {
     // Ending the session gives the lock back, however we leave.
     await gate.release();
@@ -65,6 +67,20 @@ async function checkServer(source: DataSource): Promise<void> {
       `Cơ sở dữ liệu lưu chữ theo bảng mã ${server.encoding}; cần tạo với ENCODING 'UTF8'.`,
     );
   }
+}
+
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+/** PostgreSQL names the schema or the extension that the user may not create things in. */
+function lacksRights(error: unknown): UnfitDatabaseError | undefined {
+  if (!(error instanceof QueryFailedError)) return undefined;
+  const { code, message } = error.driverError as { code?: string; message: string };
+  if (code !== INSUFFICIENT_PRIVILEGE) return undefined;
+  return new UnfitDatabaseError(
+    `The database user may not create what the registry needs: ${message}. It needs CREATE on the schema, and on the database for the extensions pg_trgm and btree_gist, unless they are there.`,
+    `Người dùng cơ sở dữ liệu không được tạo những gì sổ cần: ${message}. Cần quyền CREATE trên lược đồ, và trên cơ sở dữ liệu nếu chưa có phần mở rộng pg_trgm và btree_gist.`,
+    { cause: error },
+  );
 }
 
 function unreachable(url: string, cause: unknown): UnfitDatabaseError {

@@ -1,8 +1,9 @@
+import { plural } from '../text/plural.js';
 import { recordName } from './record-names.js';
 
 /**
- * What is said to people, in both languages; `{name}` is filled in from the details of the error, and `{name:record}` with
- * the Vietnamese name of the type of record that stands there.
+ * What is said to people, in both languages; `{name}` is filled in from the details of the error, `{name:record}` with the
+ * Vietnamese name of the type of record that stands there, and `{count:line is|lines are}` by the number that stands there.
  */
 export interface Message {
   readonly code: string;
@@ -29,10 +30,12 @@ export interface Place {
 }
 
 export function wording(message: Message, language: Language, details: Details = {}): string {
-  return message[language].replace(/\{(\w+)(:record)?\}/g, (whole, key: string, record?: string) => {
+  return message[language].replace(/\{(\w+)(?::([^{}]+))?\}/g, (whole, key: string, as?: string) => {
     const value = details[key];
     if (value === undefined || value === null) return whole;
-    return record ? recordName(String(value)) : String(value);
+    if (as === undefined) return String(value);
+    const [one = '', more] = as.split('|');
+    return more === undefined ? recordName(String(value)) : plural(value, one, more);
   });
 }
 

@@ -62,6 +62,14 @@ export const platformMessages = defineMessages({
     vi: 'Đơn vị giữ bản ghi này nằm ngoài phạm vi của bạn.',
     en: 'The body that keeps this record is outside your scope.',
   },
+  WHOLE_REGISTRY_NEEDED: {
+    vi: 'Địa bàn và danh mục khen thưởng là của chung: cần vai trò quản trị trên toàn sổ.',
+    en: 'Areas and the catalogue of awards belong to all: this needs the role over the whole registry.',
+  },
+  CONFIRMED_NEEDS_APPROVER: {
+    vi: 'Bản ghi đã được duyệt và đang công khai; chỉ người duyệt mới sửa được.',
+    en: 'The record is confirmed and public; only an approver may change it.',
+  },
   STAFF_ONLY: { vi: 'Trường {name} chỉ dành cho cán bộ.', en: 'The field {name} is for staff only.' },
   PAGE_SIZE: { vi: 'first phải từ 1 đến 100.', en: 'first must be between 1 and 100.' },
   QUERY_TOO_LARGE: {
@@ -90,6 +98,14 @@ export const platformMessages = defineMessages({
   RULE_BROKEN: {
     vi: 'Dữ liệu trái một quy tắc của sổ (tên quy tắc ở phần chi tiết của lỗi).',
     en: 'The data breaks a rule of the registry (the details of the error name it).',
+  },
+  RECORD_BUSY: {
+    vi: 'Có việc khác đang ghi bản ghi này; không có gì được ghi. Hãy thử lại sau ít phút.',
+    en: 'Another act is writing this record; nothing was written. Try again in a few minutes.',
+  },
+  TOO_SLOW: {
+    vi: 'Việc này mất quá lâu nên đã dừng; không có gì được ghi. Hãy thu hẹp câu hỏi hoặc thử lại sau.',
+    en: 'This took too long and was stopped; nothing was written. Ask for less or try again later.',
   },
   OVERLOADED: {
     vi: 'Máy chủ đang quá tải, hãy thử lại.',

@@ -23,6 +23,7 @@ const RECORD_NAMES: Readonly<Record<string, string>> = {
   GrantAuthority: 'thẩm quyền khen thưởng',
   Honouree: 'người hoặc đơn vị được khen',
   ImportBatch: 'lô nhập',
+  ImportBody: 'đơn vị mới của lô nhập',
   ImportProgress: 'tiến độ nhập',
   ImportRow: 'dòng của lô nhập',
   KnownDifferent: 'lời ghi hai người khác nhau',

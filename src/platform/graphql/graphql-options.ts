@@ -26,7 +26,24 @@ export function servedSchema(schema: GraphQLSchema, reads: Reads): GraphQLSchema
         astNode: undefined,
       },
     ];
+  describeTheRest(schema);
   return plainFields(schema, reads);
+}
+
+/** What is the same for all of its kind is said once, here, and not at each type and act. */
+function describeTheRest(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description ??= 'Đọc sổ / what can be read; fields for staff say so.';
+  if (mutation)
+    mutation.description ??= 'Việc của cán bộ; mỗi việc là một giao dịch / acts of staff, each one transaction.';
+  for (const root of [query, mutation])
+    for (const { args } of Object.values(root?.getFields() ?? {}))
+      for (const arg of args)
+        if (arg.name === 'input') arg.description ??= 'Dữ liệu cần nêu / what is asked or to be written.';
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.endsWith('Connection')) type.description ??= 'Một trang của danh sách / a page of a list (Relay).';
+    if (type.name.endsWith('Payload')) type.description ??= 'Kết quả của việc này / what became of the act.';
+  }
 }
 
 /** Limits that let every honest query through and stop the rest: measured against the operations in test/operations. */

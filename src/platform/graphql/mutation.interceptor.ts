@@ -33,9 +33,12 @@ export class MutationInterceptor implements NestInterceptor {
     const act = () => lastValueFrom(next.handle(), { defaultValue: undefined }) as Promise<unknown>;
     const whole =
       key !== undefined ? () => this.keys.once({ key, act: info.fieldName, requestSha256: digest(args) }, act) : act;
-    return from(this.database.transaction(whole));
+    return from(this.database.transaction(whole, { patience: PATIENCE }));
   }
 }
+
+/** Long enough for any act but a very long list; shorter than what a client waits for. */
+const PATIENCE = '15s';
 
 const LONGEST_KEY = 200;
 const KEY = new RegExp(`^[^\\p{Cc}\\p{Cs}]{1,${LONGEST_KEY}}$`, 'u');

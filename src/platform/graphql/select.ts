@@ -56,9 +56,6 @@ function selectField(
   });
 }
 
-/** Lists that stay short by nature are counted with this many rows. */
-const USUAL_LIST = 5;
-
 function selectOne(
   statement: Statement,
   field: One,
@@ -82,7 +79,7 @@ function selectMany(
 ): string {
   const shape = field.to();
   const t = statement.alias();
-  const row = statement.within(USUAL_LIST, () => selectRow(statement, shape, t, type, nodes));
+  const row = statement.withinList(field, () => selectRow(statement, shape, t, type, nodes));
   const where = conditions(field.on(parent, t, statement, {}), shape.visible(t, statement));
   return (
     `(select coalesce(json_agg(l.j), '[]'::json) from (select ${row} as j from ${shape.table} ${t} ` +

@@ -30,6 +30,8 @@ export interface Many extends Omit<One, 'kind'> {
   /** `order by` of the list, over the child. */
   order: (child: string, parent: string) => string;
   limit: number;
+  /** How many rows it has as a rule, for counting what an answer may carry. */
+  usual: number;
 }
 export interface Page extends Omit<One, 'kind'> {
   kind: 'page';
@@ -80,6 +82,11 @@ export function allShapes(): Shape[] {
   return [...shapes.values()];
 }
 
+/** Those of records that are kept under an id of their own in a table. */
+export function recordShapes(): Shape[] {
+  return allShapes().filter(({ table, fields }) => fields.has('id') && /^\w+$/.test(table));
+}
+
 /** Declares a shape. Throws on a type declared twice. */
 export function defineShape(shape: {
   type: string;
@@ -111,6 +118,13 @@ export function extendShape(shape: Shape, fields: Record<string, ShapeField>): v
   }
 }
 
+/** A value of a shape below that a higher room knows more of: `sql` gets the row and what stood there. */
+export function refineShape(shape: Shape, name: string, sql: (row: string, below: string) => string): void {
+  const field = shape.fields.get(name);
+  if (field?.kind !== 'column') throw new Error(`${shape.type}.${name} is no value`);
+  shape.fields.set(name, { ...field, sql: (row, ...rest) => sql(row, field.sql(row, ...rest)) });
+}
+
 /** Adds to who sees the rows of a shape below: an item of a presentation is not seen without the claim it hands over. */
 export function narrowShape(shape: Shape, visible: Visible): void {
   shape.narrowings.push(visible);
@@ -139,7 +153,7 @@ export function one(to: () => Shape, on: One['on'], options: { staffOnly?: boole
 export function many(
   to: () => Shape,
   on: Many['on'],
-  options: { order: Many['order']; limit?: number; staffOnly?: boolean },
+  options: { order: Many['order']; limit?: number; usual?: number; staffOnly?: boolean },
 ): Many {
   return {
     kind: 'many',
@@ -147,6 +161,7 @@ export function many(
     on,
     order: options.order,
     limit: options.limit ?? 500,
+    usual: options.usual ?? 5,
     staffOnly: options.staffOnly ?? false,
   };
 }

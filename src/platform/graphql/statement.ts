@@ -3,7 +3,7 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { InvalidError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import type { Viewer } from '../request/viewer.js';
-import type { Reading } from './shape.js';
+import type { Many, Reading } from './shape.js';
 
 /** Rows that the answer to one request may carry at the most, were every list full. */
 const MOST_ROWS = 100_000;
@@ -20,7 +20,12 @@ export class PlainReading implements Reading {
 
   constructor(readonly viewer: Viewer) {}
 
+  /**
+   * Arguments of nested fields pass no validation pipe, so that what PostgreSQL cannot take is refused here.
+   * @throws InvalidError MALFORMED_ID, CONTROL_CHARACTER
+   */
   bind(value: unknown, type: string): string {
+    if (typeof value === 'string') requireBindable(value, type);
     this.values.push(value);
     return `$${this.values.length}::${type}`;
   }
@@ -31,9 +36,18 @@ export class PlainReading implements Reading {
   }
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function requireBindable(value: string, type: string): void {
+  if (type === 'uuid' && !UUID.test(value)) throw new InvalidError(platformMessages.MALFORMED_ID);
+  const at = value.indexOf('\0');
+  if (at >= 0) throw new InvalidError(platformMessages.CONTROL_CHARACTER, { details: { at: at + 1 } });
+}
+
 /** A statement being written for a selection. */
 export class Statement extends PlainReading {
   private multiplier = 1;
+  private readonly open = new Set<Many>();
 
   constructor(
     viewer: Viewer,
@@ -57,6 +71,20 @@ export class Statement extends PlainReading {
     const written = write();
     this.multiplier = around;
     return written;
+  }
+
+  /**
+   * The same of a list without paging. One that is asked for again below itself (a lot, its award, the award's lots) leads to
+   * all that hangs together, so that it is counted in full.
+   */
+  withinList<T>(field: Many, write: () => T): T {
+    if (this.open.has(field)) return this.within(field.limit, write);
+    this.open.add(field);
+    try {
+      return this.within(field.usual, write);
+    } finally {
+      this.open.delete(field);
+    }
   }
 
   /** The fields selected below `nodes`, with fragments and @skip/@include resolved, by response key. */

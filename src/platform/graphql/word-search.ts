@@ -10,8 +10,13 @@ export function matchesWords(words: string, text: string, reading: Reading): str
   return query === undefined ? 'false' : `${words} @@ ${reading.bind(query, 'tsquery')}`;
 }
 
-/** A PostgreSQL `tsquery` of word prefixes; undefined when the text has no word. At most 12 words count. */
+/** Longer than any word of a name; PostgreSQL refuses words of more than 2,046 bytes. */
+const LONGEST_WORD = 200;
+
+/** A PostgreSQL `tsquery` of word prefixes; undefined when no record can have such words. At most 12 words count. */
 export function wordQuery(text: string): string | undefined {
   const words = foldVietnamese(text).split(' ').filter(Boolean).slice(0, 12);
-  return words.length === 0 ? undefined : words.map((word) => `'${word}':*`).join(' & ');
+  return words.length === 0 || words.some(({ length }) => length > LONGEST_WORD)
+    ? undefined
+    : words.map((word) => `'${word}':*`).join(' & ');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from './day.js';
-import { parseVietnameseDate } from './vietnamese-date.js';
+import { parseVietnameseDate, printedDate } from './vietnamese-date.js';
 
 describe('a date as printed in Vietnamese', () => {
   it.each([
@@ -47,4 +47,12 @@ describe('a date as printed in Vietnamese', () => {
       }),
     );
   });
+});
+
+describe('a date as papers print it', () => {
+  it.each([
+    ['2021-01-12', '12/01/2021'],
+    ['2021-01', '01/2021'],
+    ['2021', '2021'],
+  ])('%s is %s', (date, printed) => expect(printedDate(date)).toBe(printed));
 });

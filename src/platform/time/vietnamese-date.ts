@@ -1,5 +1,5 @@
 import type { DayProblem } from './day.js';
-import { makePartialDate, type PartialDateResult } from './partial-date.js';
+import { makePartialDate, type PartialDate, type PartialDateResult } from './partial-date.js';
 
 export type VietnameseDateResult =
   PartialDateResult | { ok: false; problem: DayProblem | 'YEAR_MISSING' | 'YEAR_OF_TWO_DIGITS' };
@@ -10,6 +10,11 @@ const YEAR = /^(?:năm )?(\d{4})$/u;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const NO_YEAR = /^(?:\d{1,2}\s*[/.-]\s*\d{1,2}|(?:ngày )?(?:mồng |mùng )?(?:\d{1,2} )?tháng \d{1,2})$/u;
 const SHORT_YEAR = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}$/u;
+
+/** A day, month or year as papers print it: `2021-01-12` → `12/01/2021`, `2021-01` → `01/2021`. */
+export function printedDate(date: PartialDate): string {
+  return date.split('-').toReversed().join('/');
+}
 
 /**
  * Reads a date as Vietnamese papers print it: `12/1/2021`, `12-1-2021`, `12.01.2021`, `01/2021`, `năm 2021`, `ngày 4 tháng

@@ -35,7 +35,7 @@ export const certificateMessages = defineMessages({
   },
   CERTIFICATE_VALUE_MISSING: {
     vi: 'Thiếu {nameVi} ({name}) ở {count} dòng; hãy ghi thêm, hoặc cho phép để trống bằng {{name}?} trong mẫu. Bản xem trước nêu mọi chỗ thiếu.',
-    en: 'The {nameEn} ({name}) is not known of {count} awards; record it, or allow it to be empty by {{name}?} in the layout. A preview lists all that is missing.',
+    en: 'The {nameEn} ({name}) is not known of {count} {count:award|awards}; record it, or allow it to be empty by {{name}?} in the layout. A preview lists all that is missing.',
   },
   NUMBER_FROM_NEEDED: {
     vi: 'Muốn cấp số mới thì nêu số bắt đầu (numberFrom).',
@@ -43,7 +43,7 @@ export const certificateMessages = defineMessages({
   },
   NUMBER_TAKEN: {
     vi: 'Số {number} đã in trên bằng của {recipient} ngày {on}; hãy chọn số bắt đầu khác ({count} số bị trùng).',
-    en: 'Number {number} stands on the certificate of {recipient}, printed on {on}; begin with another one ({count} are taken).',
+    en: 'Number {number} stands on the certificate of {recipient}, printed on {on}; begin with another one ({count} {count:is|are} taken).',
   },
   PUBLIC_URL_NEEDED: {
     vi: 'Mẫu có mã QR, nhưng chưa đặt BANGVANG_PUBLIC_URL.',

@@ -37,13 +37,19 @@ export interface WrittenDocument {
   extension: string;
 }
 
+export interface WritingOptions {
+  records?: RecordSheet[];
+  /** Whether a .csv begins with what it is. */
+  csvHeading?: boolean;
+}
+
 /** One document in one format; lists behind its figures go into workbooks only. */
 export async function writeDocument(
   document: ReportDocument,
   format: DocumentFormat,
-  records: RecordSheet[] = [],
+  { records = [], csvHeading = false }: WritingOptions = {},
 ): Promise<WrittenDocument> {
-  const bytes = await written(document, format, records);
+  const bytes = await written(document, format, { records, csvHeading });
   return { bytes, mediaType: MEDIA_TYPES[format], extension: `.${format.toLowerCase()}` };
 }
 
@@ -51,7 +57,11 @@ export function writtenDocx(bytes: Buffer): WrittenDocument {
   return { bytes, mediaType: MEDIA_TYPES.DOCX, extension: '.docx' };
 }
 
-function written(document: ReportDocument, format: DocumentFormat, records: RecordSheet[]): Promise<Buffer> | Buffer {
+function written(
+  document: ReportDocument,
+  format: DocumentFormat,
+  { records, csvHeading }: Required<WritingOptions>,
+): Promise<Buffer> | Buffer {
   switch (format) {
     case 'DOCX':
       return writeDocx(document);
@@ -60,7 +70,7 @@ function written(document: ReportDocument, format: DocumentFormat, records: Reco
     case 'PDF':
       return writePdf(document);
     case 'CSV':
-      return writeCsv(document);
+      return writeCsv(document, csvHeading);
     case 'JSON':
       return writeJson(document);
   }

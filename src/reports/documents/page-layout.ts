@@ -28,6 +28,7 @@ export const SIZES = {
   recipients: 11,
   signature: 14,
   pageNumber: 13,
+  footerOfForm: 9,
 };
 
 /** Of the body, as a multiple of a single line: the Decree asks for 1 to 1.5. */
@@ -44,6 +45,18 @@ export const KEPT_TOGETHER = 12;
 /** Over and under the text of a cell, in points; forms are set tight, so that they fit their page as printed ones do. */
 export const CELL_AIR = { ordinary: 2, form: 0.5 };
 export const CHART_WIDTH = 160;
+
+/** A picture is made smaller where it would be taller, so that its caption stays below it on the page. */
+export const CHART_HEIGHT = 220;
+
+/** How large a picture of such a shape is printed, in millimetres. */
+export function pictureSize(textWidth: number, { width, height }: { width: number; height: number }) {
+  const wide = Math.min(textWidth, CHART_WIDTH);
+  const high = (wide * height) / width;
+  return high <= CHART_HEIGHT
+    ? { width: wide, height: high }
+    : { width: (CHART_HEIGHT * width) / height, height: CHART_HEIGHT };
+}
 
 export type Orientation = 'PORTRAIT' | 'LANDSCAPE';
 
@@ -75,5 +88,6 @@ export function pageMeasures(orientation: Orientation, form = false): PageMeasur
 }
 
 export const millimetresToPoints = (millimetres: number): number => (millimetres * 72) / 25.4;
+export const pointsToMillimetres = (points: number): number => (points * 25.4) / 72;
 /** Twentieths of a point, in which Word counts. */
 export const millimetresToTwips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);

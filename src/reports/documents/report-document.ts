@@ -14,6 +14,8 @@ export interface ReportDocument {
   signature: DocumentSignature | null;
   /** Said at the end in small print: when the figures were read, under which snapshot. */
   colophon: string | null;
+  /** Keys of tables that such a document has where they say anything: an office's template may name them. */
+  emptyTables?: string[];
   /** Left out: forms and lists with more than six columns lie on their side, everything else stands. */
   orientation?: 'PORTRAIT' | 'LANDSCAPE';
 }
@@ -58,11 +60,20 @@ export interface DocumentTable {
   caption: string;
   /** Rows of headings from top to bottom; a cell may span. */
   headings: { text: string; columns?: number; rows?: number }[][];
-  columns: { key: string; align: 'LEFT' | 'CENTRE' | 'RIGHT'; /** Share of the width. */ width: number }[];
+  columns: DocumentColumn[];
   rows: DocumentCell[][];
   /** Rows printed bold: totals. */
   strong?: number[];
   notes?: string[];
+}
+
+export interface DocumentColumn {
+  key: string;
+  align: 'LEFT' | 'CENTRE' | 'RIGHT';
+  /** Share of the width. */
+  width: number;
+  /** Not printed on paper where it has nothing but noughts. */
+  optional?: boolean;
 }
 
 /** A figure keeps its value beside its wording: spreadsheets get numbers, prints get "ít nhất 12" or "không rõ". */

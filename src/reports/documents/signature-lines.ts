@@ -1,6 +1,7 @@
 import { placeAndDate, type PrintedLine, upper } from './header-lines.js';
 import { SIZES } from './page-layout.js';
 import type { ReportDocument } from './report-document.js';
+import { textWidth } from './tinos.js';
 
 export interface EndColumns {
   left: PrintedLine[];
@@ -25,6 +26,15 @@ export const FORM_ROOMS = [FORM_ROOM, FORM_ROOM - 1] as const;
 export function signedAfter({ kind, blocks }: ReportDocument): number {
   const own = kind === 'STATISTICAL_FORM' ? blocks.findIndex(({ type }) => type === 'TABLE') : -1;
   return own >= 0 ? own : blocks.length - 1;
+}
+
+/**
+ * What a form says of its figures stands in the lower margin, so that it does not push the signatures off their page; null
+ * where it is no form, or too long for one line of so many points: then it follows the signatures.
+ */
+export function footerOf({ kind, colophon }: ReportDocument, width: number): string | null {
+  if (kind !== 'STATISTICAL_FORM' || !colophon) return null;
+  return textWidth(colophon, 'italic', SIZES.footerOfForm) <= width ? colophon : null;
 }
 
 /** What stands at the end of a paper in two columns; null: nothing does. `room`: lines to sign a form in. */

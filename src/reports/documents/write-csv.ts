@@ -1,13 +1,15 @@
 import { printableDocument } from './document-text.js';
+import { printedDay } from './header-lines.js';
 import type { DocumentCell, DocumentTable, ReportDocument } from './report-document.js';
 import { closingTexts, placeHeadings, tablesOf } from './table-grid.js';
 
 /**
  * The tables, one under the other, each under a line with its caption. UTF-8 with a byte-order mark, without which
  * spreadsheets in Vietnam read another encoding; parted by semicolons, as they read them where the comma is the decimal
- * sign; lines end in CR LF. A list is closed by what it says of itself.
+ * sign; lines end in CR LF. A list is closed by what it says of itself. `withHeading`: what it is, of whom and when, comes
+ * first; a program that reads the first line as names of columns is better off without it.
  */
-export function writeCsv(given: ReportDocument): Buffer {
+export function writeCsv(given: ReportDocument, withHeading = false): Buffer {
   const document = printableDocument(given);
   const tables = tablesOf(document);
   const parts = tables.map((table) => {
@@ -15,21 +17,33 @@ export function writeCsv(given: ReportDocument): Buffer {
     const caption = tables.length > 1 ? [[csvText(table.caption || table.key)]] : [];
     return [...caption, ...lines].map((line) => line.join(';')).join('\r\n');
   });
-  if (tables.length === 0 && document.kind !== 'ANNEX') parts.push(nothing(document));
+  if (tables.length === 0 && document.kind !== 'ANNEX') parts.push(withHeading ? NOTHING : nothing(document));
+  if (withHeading && parts.length > 0) parts.unshift(heading(document));
   const closing = closingTexts(document).map(({ text }) => csvText(text.replace(/^- /, '')));
   if (closing.length > 0) parts.push(closing.join('\r\n'));
   return Buffer.from(`\uFEFF${parts.join('\r\n\r\n')}\r\n`);
 }
 
+const NOTHING = 'Không có số liệu nào trong kỳ và phạm vi này.';
+
 /** A file of nothing but its mark would be taken for a broken one: it says of what there is nothing. */
 function nothing({ title, subtitle, colophon }: ReportDocument): string {
-  const lines = [
-    title,
-    ...(subtitle ?? '').split('\n'),
-    'Không có số liệu nào trong kỳ và phạm vi này.',
-    colophon ?? '',
-  ];
+  const lines = [title, ...(subtitle ?? '').split('\n'), NOTHING, colophon ?? ''];
   return lines.filter(Boolean).map(csvText).join('\r\n');
+}
+
+/** "Nội dung;Công tác khen thưởng năm 2020": two cells a line, so that a table below them is not drawn out of shape. */
+function heading({ title, subtitle, header, colophon }: ReportDocument): string {
+  const { form, number, issuer, on } = header;
+  const lines: [string, string | null | undefined][] = [
+    ['Văn bản', [form ? `Biểu số ${form.code}` : '', title].filter(Boolean).join(': ')],
+    ['Nội dung', subtitle?.replaceAll('\n', ' ')],
+    ['Đơn vị', form?.reportingUnit ?? issuer],
+    ['Số, ký hiệu', number],
+    ['Ngày ký', on && printedDay(on)],
+    ['Nguồn số liệu', colophon],
+  ];
+  return lines.flatMap(([name, said]) => (said ? [`${csvText(name)};${csvText(said)}`] : [])).join('\r\n');
 }
 
 /** One line of headings: those that stand above each other are joined. */

@@ -1,92 +1,86 @@
+import { AREA_VIEW, type AreaView } from '../../organisations/areas/area-filter.js';
 import { awardShape } from '../../awards/award.shape.js';
 import type { Reading } from '../../platform/graphql/shape.js';
 import { conditions } from '../../platform/graphql/statement.js';
 import { COUNTING } from '../vocabulary.js';
-import { yearOf } from '../period.js';
+import { type CountedPeriod, yearOf } from '../period.js';
+import { countedAs, dayOf, firstDay, inPeriod, lastDay } from './line-days.sql.js';
 import type { Condition, Dimension, Predicate } from './predicate.js';
 import { NOT_ATTRIBUTABLE, type ReportParameters } from './report-parameters.js';
 import { type Base, inScope, staysInArea } from './scope.sql.js';
 
-/** Partial dates as the first and the last day that they can mean. As text: days of one form compare as strings. */
-const firstDay = (date: string) =>
-  `(case length(${date}) when 10 then ${date}::text when 7 then ${date} || '-01' else ${date} || '-01-01' end collate "C")`;
-const lastDay = (date: string) =>
-  `(case length(${date}) when 10 then ${date}::text else last_day(${date})::text end collate "C")`;
+/** SQL that is true for the columns of a line that was granted and stands. */
+const standing = (a: string) => `${a}.state = 'GRANTED' and ${a}.status_with_decision = 'CONFIRMED'`;
 
-/** SQL of a relation of the lines that a report looks at, one row each, with all that they are counted by. */
+/** SQL of what a body or area `id` counts under: itself, or as today what became of it; and the join that tells it. */
+export function countedUnder(by: 'grantor' | 'unit' | 'area', id: string, view: AreaView) {
+  if (view !== AREA_VIEW.AS_TODAY) return { value: id, join: '' };
+  const t = `${by}_today`;
+  const today = `coalesce(${t}.today_id, '${NOT_ATTRIBUTABLE}')`;
+  if (by === 'area')
+    return {
+      value: `case when ${id} is not null then ${today} end`,
+      join: `left join area_today ${t} on ${t}.area_id = ${id}`,
+    };
+  return {
+    value: `case when ${t}.organisation_id is null then ${id} else ${today} end`,
+    join: `left join organisation_today ${t} on ${t}.organisation_id = ${id}`,
+  };
+}
+
+/**
+ * SQL of a relation of the lines that a report looks at, one row each, with all that they are counted by. `counted` of a
+ * line: it counts as lines of the base do.
+ */
 export function linesOf(parameters: ReportParameters, base: Base, reading: Reading): string {
   const { view } = parameters;
   const a = reading.alias();
-  const today = view === 'AS_TODAY';
-  const organisation = (id: string, t: string) =>
-    today
-      ? `case when ${t}.organisation_id is null then ${id} else coalesce(${t}.today_id, '${NOT_ATTRIBUTABLE}') end`
-      : id;
   const unit = `coalesce(${a}.unit_organisation_id, case when ${a}.recipient_kind in ('GROUP', 'ENTERPRISE') then ${a}.organisation_id end)`;
-  const area = today
-    ? `case when ${a}.unit_area_id is not null then coalesce(at.today_id, '${NOT_ATTRIBUTABLE}') end`
-    : `${a}.unit_area_id`;
-  const joins = today
-    ? `left join organisation_today og on og.organisation_id = ${a}.grantor_id left join organisation_today ou on ou.organisation_id = ${unit} left join area_today at on at.area_id = ${a}.unit_area_id`
-    : '';
+  const [ofGrantor, ofUnit, ofArea] = [
+    countedUnder('grantor', `${a}.grantor_id`, view),
+    countedUnder('unit', unit, view),
+    countedUnder('area', `${a}.unit_area_id`, view),
+  ];
   const where = conditions(
-    base === 'UNDATED' ? `${a}.granted_year is null` : inPeriod(a, parameters, reading),
-    `${a}.state in ('GRANTED', 'ANNULLED')`,
-    `${a}.status_with_decision <> 'WITHDRAWN'`,
-    awardShape.visible(a, reading),
-    inScope(a, parameters, base, reading),
+    `${a}.state in ('GRANTED', 'ANNULLED') and ${a}.status_with_decision <> 'WITHDRAWN'`,
+    lookedAt(a, parameters, base, reading),
   );
-  const counting = base === 'UNDATED' ? `'${COUNTING.UNDATED}'` : countingOf(a, parameters, base, reading);
+  const day = dayOf(a, parameters, base, reading);
   return (
     `select ${a}.id, ${a}.quantity, ${a}.recipient_id, ${a}.decision_id, ${a}.form_id, f.code as form, f.family, ` +
     `${a}.class_now as class, ` +
-    `${organisation(`${a}.grantor_id`, 'og')} as grantor, go.kind as grantor_kind, ${a}.level, ${a}.system, ${a}.mode, ` +
-    `${a}.recipient_kind as kind, ${a}.position_class as position, ${area} as area, ${organisation(unit, 'ou')} as unit, ` +
-    `${a}.granted_on, ${yesNo(`${a}.presented`)} as presented, ${yesNo(`${a}.reported`)} as reported, ${a}.state, ${a}.status_with_decision as record_status, ` +
-    `${counting} as day, case when ${a}.status_with_decision = 'DRAFT' then '${COUNTING.DRAFT}' ` +
-    `when ${a}.state = 'ANNULLED' then '${COUNTING.ANNULLED}' else ${counting} end as counting ` +
+    `${a}.grantor_id, ${ofGrantor.value} as grantor, go.kind as grantor_kind, ${a}.level, ${a}.system, ${a}.mode, ` +
+    `${a}.recipient_kind as kind, ${a}.position_class as position, ` +
+    `${a}.unit_area_id as area_id, ${ofArea.value} as area, ${unit} as unit_id, ${ofUnit.value} as unit, ` +
+    `${a}.granted_on, ${a}.presented, ${a}.reported, ` +
+    `${standing(a)} and ${day} = '${countedAs(base)}' as counted, ` +
+    `case when ${a}.status_with_decision = 'DRAFT' then '${COUNTING.DRAFT}' ` +
+    `when ${a}.state = 'ANNULLED' then '${COUNTING.ANNULLED}' else ${day} end as counting ` +
     // Left joins to their keys: whoever asks for none of their columns does not pay for them.
-    `from awards ${a} left join award_forms f on f.id = ${a}.form_id left join organisations go on go.id = ${a}.grantor_id ${joins} where ${where}`
+    `from awards ${a} left join award_forms f on f.id = ${a}.form_id left join organisations go on go.id = ${a}.grantor_id ` +
+    `${ofGrantor.join} ${ofUnit.join} ${ofArea.join} where ${where}`
   );
 }
 
-function countingOf(a: string, parameters: ReportParameters, base: Base, reading: Reading): string {
-  const { period } = parameters;
-  const ofPeriod = dated(a, period.countedFrom, period.countedTo, period.to, reading);
-  const stays = base === 'DATED' ? staysInArea(a, parameters, reading) : undefined;
-  const day = stays
-    ? `(case when ${ofPeriod} = '${COUNTING.COUNTED}' and not ${stays} then '${COUNTING.DATE_TOO_COARSE}' else ${ofPeriod} end)`
-    : ofPeriod;
-  // What its day keeps out would not be counted with an area either.
-  return base === 'DATED'
-    ? day
-    : `(case ${day} when '${COUNTING.COUNTED}' then '${COUNTING.AREA_UNKNOWN}' else 'OTHER' end)`;
-}
-
-/** Lines whose day may lie in the period, or among the days that are counted. */
-function inPeriod(a: string, { period }: ReportParameters, reading: Reading): string {
-  const from = period.countedFrom < period.from ? period.countedFrom : period.from;
-  const years = `${a}.granted_year between ${reading.bind(yearOf(from), 'integer')} and ${reading.bind(yearOf(period.to), 'integer')}`;
+/** SQL that is true for the lines `a`, as their columns are, that a report looks at if they are recorded at all. */
+function lookedAt(a: string, parameters: ReportParameters, base: Base, reading: Reading): string {
   return conditions(
-    years,
-    from.endsWith('-01-01') ? undefined : `${lastDay(`${a}.granted_on`)} >= ${reading.bind(from, 'text')}`,
-    period.to.endsWith('-12-31') ? undefined : `${firstDay(`${a}.granted_on`)} <= ${reading.bind(period.to, 'text')}`,
+    base === 'UNDATED' ? `${a}.granted_year is null` : inPeriod(a, parameters, reading),
+    awardShape.visible(a, reading),
+    inScope(a, parameters, base, reading),
   );
 }
 
-function dated(a: string, from: string, to: string, periodTo: string, reading: Reading): string {
-  // Whole years need no look at the day: lines are chosen by year, and a year lies in itself whatever its precision.
-  if (from.endsWith('-01-01') && to === periodTo && to.endsWith('-12-31')) return `'${COUNTING.COUNTED}'`;
-  const [first, last] = [firstDay(`${a}.granted_on`), lastDay(`${a}.granted_on`)];
-  const [bFrom, bTo] = [reading.bind(from, 'text'), reading.bind(to, 'text')];
-  return (
-    `case when ${first} > ${bTo} then '${COUNTING.AFTER_CUT_OFF}' ` +
-    `when ${first} < ${bFrom} or ${last} > ${bTo} then '${COUNTING.DATE_TOO_COARSE}' else '${COUNTING.COUNTED}' end`
+/** SQL that is true for those of them that count as lines of the base do, asked of nothing that `awards_standing_idx` has not. */
+export function countedIn(a: string, parameters: ReportParameters, base: Base, reading: Reading): string {
+  return conditions(
+    standing(a),
+    lookedAt(a, parameters, base, reading),
+    `${dayOf(a, parameters, base, reading)} = '${countedAs(base)}'`,
   );
 }
 
-/** `offset 0` in what it asks keeps PostgreSQL from reading all years at once in order to answer for one. */
-const yesNo = (condition: string) => `case when ${condition} then 'YES' else 'NO' end`;
+export const yesNo = (condition: string) => `case when ${condition} then 'YES' else 'NO' end`;
 
 /** What a line `l` of that relation counts under; of the type `uuid` where a body or area. */
 export function valueSql(by: Dimension, l: string, { period }: ReportParameters, reading: Reading): string {
@@ -95,6 +89,9 @@ export function valueSql(by: Dimension, l: string, { period }: ReportParameters,
       return `case when length(${l}.granted_on) >= 7 then left(${l}.granted_on, 7) end`;
     case 'decided':
       return yesNo(`${l}.decision_id is not null`);
+    case 'presented':
+    case 'reported':
+      return yesNo(`${l}.${by}`);
     case 'statistics':
       return statisticsSql(
         `${l}.form_id`,
@@ -103,25 +100,27 @@ export function valueSql(by: Dimension, l: string, { period }: ReportParameters,
         `${l}.grantor_kind`,
         `first_day(${l}.granted_on)`,
       );
-    case 'firstTime': {
-      const year = reading.bind(yearOf(period.countedFrom), 'integer');
-      const before = period.countedFrom.endsWith('-01-01')
-        ? `e.granted_year < ${year}`
-        : `e.granted_year <= ${year} and ${lastDay('e.granted_on')} < ${reading.bind(period.countedFrom, 'text')}`;
-      return yesNo(
-        `not exists (select from awards e where e.recipient_id = ${l}.recipient_id and e.status_with_decision = 'CONFIRMED' and e.state = 'GRANTED' and ${before})`,
-      );
-    }
+    case 'firstTime':
+      return yesNo(firstTimeSql(l, period, reading));
     default:
       return `${l}.${by}`;
   }
+}
+
+/** SQL that is true where the recipient of `l` was not honoured before what is counted; one look at one place of an index. */
+export function firstTimeSql(l: string, { countedFrom }: CountedPeriod, reading: Reading): string {
+  const year = reading.bind(yearOf(countedFrom), 'integer');
+  const before = countedFrom.endsWith('-01-01')
+    ? `e.granted_year < ${year}`
+    : `e.granted_year <= ${year} and ${lastDay('e.granted_on')} < ${reading.bind(countedFrom, 'text')}`;
+  return `not exists (select from awards e where e.recipient_id = ${l}.recipient_id and ${standing('e')} and ${before})`;
 }
 
 /** SQL that is true where the line `a`, as its columns are, counts in the report. */
 export function certainlyCounted(a: string, parameters: ReportParameters, reading: Reading): string {
   const { countedFrom, countedTo } = parameters.period;
   const within = conditions(
-    `${a}.state = 'GRANTED' and ${a}.status_with_decision = 'CONFIRMED' and ${a}.granted_on is not null`,
+    `${standing(a)} and ${a}.granted_on is not null`,
     `${firstDay(`${a}.granted_on`)} >= ${reading.bind(countedFrom, 'text')} and ${lastDay(`${a}.granted_on`)} <= ${reading.bind(countedTo, 'text')}`,
     inScope(a, parameters, 'DATED', reading),
     staysInArea(a, parameters, reading),

@@ -32,6 +32,13 @@ export interface FigureCell {
   readonly count: Count | null;
   readonly text: string;
   readonly ref: FigureRef | null;
+  /** There may be more than was counted: something of which nobody can say whether it belongs here. */
+  readonly lowerBound?: true;
+}
+
+/** A figure as it is to be read. Its key keeps what was counted, which is what it opens into. */
+export function countToRead({ count, lowerBound }: FigureCell): Count | null {
+  return count && lowerBound ? { known: count.known, silent: Math.max(count.silent, 1) } : count;
 }
 
 export interface FigureRow {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { AREA_VIEW } from '../../organisations/areas/area-filter.js';
 import { Database } from '../../platform/database/database.js';
 import { Statement } from '../../platform/graphql/statement.js';
 import { currentViewer } from '../../platform/request/request-context.js';
@@ -11,8 +10,9 @@ import { briefSql, type CubeRow, periodSql } from './cubes.sql.js';
 import { attendancesSql, meetingsSql } from './meetings.sql.js';
 import type { Cell } from './predicate.js';
 import type { FormName, HonoureeFact, MeetingFact, ReportedBody } from './report-facts.js';
+import type { PlacedName } from './names-apart.js';
 import type { ReportParameters } from './report-parameters.js';
-import { areasStayIn, type Base } from './scope.sql.js';
+import { areasSql, type Base, firstLooked } from './scope.sql.js';
 
 /** What one statement says of the lines of the period. */
 export interface PeriodFacts {
@@ -30,10 +30,14 @@ export interface PeriodFacts {
 export class FiguresRepository {
   constructor(private readonly database: Database) {}
 
-  /** The moment of the snapshot. Compiling statements that run once for a tenth of a second does not pay. */
+  /**
+   * The moment of the snapshot. Neither compiling statements that run once for a tenth of a second pays, nor handing their
+   * lines from one process to another.
+   */
   async begin(): Promise<Date> {
     const [row] = await this.database.query<{ at: Date }>(
-      `select transaction_timestamp() as at, set_config('jit', 'off', true), set_config('work_mem', '64MB', true)`,
+      `select transaction_timestamp() as at, set_config('jit', 'off', true), set_config('work_mem', '64MB', true),
+              set_config('max_parallel_workers_per_gather', '0', true)`,
     );
     if (!row) throw new Error('the database always has a time');
     return row.at;
@@ -49,31 +53,32 @@ export class FiguresRepository {
     return rows[0] ?? null;
   }
 
-  /** Days within the period on which what the catalogue allows changes. */
-  async boundaries({ period }: ReportParameters): Promise<string[]> {
-    const rows = await this.database.query<{ day: string }>(
+  /** Days on which pieces of the time looked at begin, in each of which the catalogue allows the same. */
+  async pieces({ period }: ReportParameters): Promise<Day[]> {
+    const first = `${firstLooked(period).slice(0, 4)}-01-01`;
+    const rows = await this.database.query<{ day: Day }>(
       `select distinct b::text as day from grant_authorities g, lateral (values (lower(g.valid)), (upper(g.valid))) v (b)
         where b > $1::date and b <= $2::date order by 1`,
-      [period.countedFrom, period.to],
+      [first, period.to],
     );
-    return rows.map(({ day }) => day);
+    return [first, ...rows.map(({ day }) => day)];
   }
 
-  /** Of the period, and each before it, the parameters with what of the body's area is so in it. */
+  /** The parameters of the period and of each before it, with what has to be known of the body's area. */
   async series(parameters: ReportParameters, periodsBefore: number): Promise<ReportParameters[]> {
     const periods = Array.from({ length: periodsBefore + 1 }, (_, back) => earlier(parameters.period, back));
-    const { areaId, scope, view } = parameters;
-    if (areaId === null || scope !== REPORT_SCOPE.IN_AREA || view === AREA_VIEW.AS_TODAY)
-      return periods.map((period) => ({ ...parameters, period }));
+    const { areaId, scope } = parameters;
+    if (areaId === null || scope !== REPORT_SCOPE.IN_AREA) return periods.map((period) => ({ ...parameters, period }));
     const reading = bareStatement();
-    const sql = areasStayIn(areaId, periods, reading);
-    const [row] = await this.database.query<{ stay: boolean[] }>(sql, reading.values);
-    return periods.map((period, back) => ({ ...parameters, period, areasStay: row?.stay[back] ?? false }));
+    const sql = areasSql(areaId, periods, reading);
+    const [row] = await this.database.query<{ today: string; stay: boolean[] }>(sql, reading.values);
+    const { today = areaId, stay = [] } = row ?? {};
+    return periods.map((period, back) => ({ ...parameters, period, areas: { today, stay: stay[back] === true } }));
   }
 
-  async period(parameters: ReportParameters, boundaries: readonly string[]): Promise<PeriodFacts> {
+  async period(parameters: ReportParameters, pieces: readonly Day[]): Promise<PeriodFacts> {
     const reading = bareStatement();
-    const sql = periodSql(parameters, boundaries, reading);
+    const sql = periodSql(parameters, pieces, reading);
     const [row] = await this.database.query<{ facts: PeriodFacts }>(sql, reading.values);
     if (!row) throw new Error('a count always has an answer');
     return row.facts;
@@ -121,17 +126,26 @@ export class FiguresRepository {
   }
 
   /** Names of bodies and areas: as on the last day that counts, or as today; of one that ended before, its last. */
-  async names({ view, period }: ReportParameters, ids: readonly string[]): Promise<Map<string, string>> {
-    const on = view === 'AS_TODAY' ? null : period.countedTo;
-    const rows = await this.database.query<{ id: string; name: string }>(
-      `select o.id, coalesce((select v.name from organisation_versions v where v.organisation_id = o.id and v.valid @> $2::date), o.name) as name
+  names({ view, period }: ReportParameters, ids: readonly string[]): Promise<PlacedName[]> {
+    return this.namesOn(view === 'AS_TODAY' ? null : period.countedTo, ids);
+  }
+
+  /** As on a day; null: as today. */
+  namesOn(on: Day | null, ids: readonly string[]): Promise<PlacedName[]> {
+    const bodyName = (id: string) =>
+      `coalesce((select v.name from organisation_versions v where v.organisation_id = ${id} and v.valid @> $2::date),
+                (select own.name from organisations own where own.id = ${id}))`;
+    const areaName = (id: string) =>
+      `coalesce((select v.name from area_versions v where v.area_id = ${id} and v.valid @> $2::date),
+                (select own.name from areas own where own.id = ${id}))`;
+    const areaAbove = `coalesce((select v.parent_id from area_versions v where v.area_id = a.id and v.valid @> $2::date), a.parent_id)`;
+    return this.database.query<PlacedName>(
+      `select o.id, ${bodyName('o.id')} as name, coalesce(${areaName('o.area_id')}, ${bodyName('o.parent_id')}) as above
          from organisations o where o.id = any($1)
        union all
-       select a.id, coalesce((select v.name from area_versions v where v.area_id = a.id and v.valid @> $2::date), a.name)
-         from areas a where a.id = any($1)`,
+       select a.id, ${areaName('a.id')}, ${areaName(areaAbove)} from areas a where a.id = any($1)`,
       [ids, on],
     );
-    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }
 

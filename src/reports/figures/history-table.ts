@@ -92,7 +92,7 @@ function notesOf(facts: ReportFacts, language: Language): string[] {
   return [
     word(
       [
-        `Trong phạm vi này sổ không ghi khen thưởng nào trước ngày ${day}: các kỳ trước đó chưa có số liệu, không phải là không có khen thưởng.`,
+        `Số liệu theo dõi trong phạm vi này bắt đầu từ ngày ${day}: các kỳ trước đó chưa có số liệu, không phải là không có khen thưởng.`,
         `In this scope the registry records no award before ${day}: of earlier periods it knows nothing, which is not that nothing was granted.`,
       ],
       language,

@@ -64,11 +64,11 @@ function notesOf({ honourees }: ReportFacts, language: Language): string[] {
 }
 
 const ON_ONE_LIST = [
-  'Có dòng chưa gắn với người hoặc đơn vị trong sổ nhưng cùng nằm trong một danh sách nên vẫn tính được đúng số đối tượng; mở ra là các đối tượng đã gắn.',
+  'Một số trường hợp chưa xác định được cụ thể người, đơn vị được khen nhưng cùng nằm trong một danh sách nên vẫn tính được đúng số đối tượng.',
   'Some lines are not linked to a record, but stand on one list, so their number is known; it opens into those that are linked.',
 ] as const;
 const LOWER_BOUND = [
-  'Có dòng chưa gắn với người hoặc đơn vị trong sổ nên số đối tượng chỉ là số ít nhất; mở ra là các đối tượng đã gắn.',
+  'Một số trường hợp chưa xác định được cụ thể người, đơn vị được khen nên số đối tượng là số ít nhất.',
   'Some lines are not linked to a record, so the number of honourees is a lower bound; it opens into those that are linked.',
 ] as const;
 const MAYBE_AMONG_OTHERS = [

@@ -1,38 +1,26 @@
 import type { Reading } from '../../platform/graphql/shape.js';
-import { COUNTING } from '../vocabulary.js';
-import { linesOfFigure, valueSql } from './award-lines.sql.js';
+import { firstTimeSql, linesOfFigure } from './award-lines.sql.js';
 import type { Predicate } from './predicate.js';
 import type { ReportParameters } from './report-parameters.js';
 
-/** As an aggregate: a condition on the column would be guessed to leave next to nothing, and the plan be made for that. */
-export const ONLY_COUNTED = `max(counting) = '${COUNTING.COUNTED}'`;
-const COUNTED = `counting = '${COUNTING.COUNTED}'`;
-
 /**
- * Honourees by kind, and (kind null) all: each once, however many awards they got. Whoever got them as one kind only,
- * which is nearly everybody, is counted without looking at their lines again. Without a join: nobody knows beforehand how
- * many there are, and a wrong guess would have the planner compare everybody with everybody. In the order of the index
- * that tells who was honoured before, whose pages are then at hand.
+ * Honourees by kind, and (kind null) all: each once, however many awards they got. Whether they were honoured before is
+ * asked in the order of the index that tells it, whose pages are then at hand.
  */
 export function honoureesSql(parameters: ReportParameters, reading: Reading): string {
-  const figures = `count(*)::integer as honourees, count(*) filter (where first_time = 'YES')::integer as "firstTime"`;
-  const firstTime = valueSql('firstTime', 'd', parameters, reading);
+  const firstTime = firstTimeSql('d', parameters.period, reading);
+  const once = 'count(distinct recipient_id)::integer';
   return (
-    `r as materialized (select d.*, ${firstTime} as first_time from (select recipient_id, min(kind) as kind, max(kind) as last_kind ` +
-    `from l where recipient_id is not null group by counting, recipient_id having ${ONLY_COUNTED} order by recipient_id) d), ` +
-    `several as materialized (select distinct l.kind, l.recipient_id from l where ${COUNTED} and ` +
-    `(l.recipient_id in (select recipient_id from r where kind <> last_kind)) is true), ` +
-    `s as (select s.kind, ${valueSql('firstTime', 's', parameters, reading)} as first_time from several s), ` +
-    `u as (select kind, sum(lines)::integer as unlinked, max(n)::integer as "onOneList", count(*)::integer as lists, sum(silent)::integer as silent from (` +
-    `select kind, count(*) as lines, coalesce(sum(quantity), 0) as n, count(*) - count(quantity) as silent ` +
-    `from l where ${COUNTED} and recipient_id is null group by kind, origin, form_id) u group by kind), ` +
-    `told as (select kind, sum(honourees)::integer as honourees, sum("firstTime")::integer as "firstTime", ` +
-    `sum(unlinked)::integer as unlinked, sum("onOneList")::integer as "onOneList", sum(lists)::integer as lists, sum(silent)::integer as silent from (` +
-    `select kind, count(*) filter (where kind = last_kind)::integer as honourees, ` +
-    `count(*) filter (where kind = last_kind and first_time = 'YES')::integer as "firstTime", 0 as unlinked, 0 as "onOneList", 0 as lists, 0 as silent from r group by kind ` +
-    `union all select kind, ${figures}, 0, 0, 0, 0 from s group by kind ` +
-    `union all select kind, 0, 0, unlinked, "onOneList", lists, silent from u) t group by kind ` +
-    `union all select null, ${figures}, (select coalesce(sum(unlinked), 0)::integer from u), 0, 0, 0 from r)`
+    `honoured as materialized (select d.*, ${firstTime} as first_time from (` +
+    `select recipient_id, kind from l where counted and recipient_id is not null group by recipient_id, kind order by recipient_id) d), ` +
+    `linked as (select kind, count(*)::integer as honourees, (count(*) filter (where first_time))::integer as "firstTime" from honoured group by kind), ` +
+    `lists as (select kind, count(*) as lines, coalesce(sum(quantity), 0) as n, count(*) - count(quantity) as silent ` +
+    `from l where counted and recipient_id is null group by kind, origin, form_id), ` +
+    `unlinked as (select kind, sum(lines)::integer as unlinked, max(n)::integer as "onOneList", count(*)::integer as lists, ` +
+    `sum(silent)::integer as silent from lists group by kind), ` +
+    `told as (select kind, coalesce(honourees, 0) as honourees, coalesce("firstTime", 0) as "firstTime", coalesce(unlinked, 0) as unlinked, ` +
+    `coalesce("onOneList", 0) as "onOneList", coalesce(lists, 0) as lists, coalesce(silent, 0) as silent from linked full join unlinked using (kind) ` +
+    `union all select null, ${once}, (count(distinct recipient_id) filter (where first_time))::integer, (select coalesce(sum(unlinked), 0)::integer from unlinked), 0, 0, 0 from honoured)`
   );
 }
 

@@ -26,7 +26,10 @@ export interface MeetingFact {
 
 export interface ReportedBody {
   id: string;
+  /** As it signs: today, or on the day of the document. */
   name: string;
+  /** On the last day that counts, where the report is read as then; reports published earlier were kept without it. */
+  nameThen?: string;
   /** Of the one above it. */
   superior: string | null;
   system: string;
@@ -34,6 +37,7 @@ export interface ReportedBody {
   kind: string;
   areaId: string | null;
   areaName: string | null;
+  areaNameThen?: string | null;
   validFrom: string | null;
   validTo: string | null;
 }

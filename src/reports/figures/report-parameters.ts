@@ -2,6 +2,13 @@ import type { AreaView } from '../../organisations/areas/area-filter.js';
 import type { CountedPeriod } from '../period.js';
 import type { ReportScope } from '../vocabulary.js';
 
+export interface AreasLookedUp {
+  /** The area that it counts as today. */
+  readonly today: string;
+  /** No area came into it or left it within the period, so that nobody has to look when each line was. */
+  readonly stay: boolean;
+}
+
 /** What makes two reports the same report, when read at the same moment. */
 export interface ReportParameters {
   readonly organisationId: string;
@@ -10,11 +17,8 @@ export interface ReportParameters {
   readonly scope: ReportScope;
   readonly view: AreaView;
   readonly period: CountedPeriod;
-  /**
-   * No area came into the body's area or left it within the period, so that nobody has to look when each line was. No part
-   * of what the report is: absent where it was not looked up.
-   */
-  readonly areasStay?: boolean;
+  /** Of the body's area. No part of what the report is: absent where it was not looked up. */
+  readonly areas?: AreasLookedUp;
 }
 
 /** In place of a unit or area of today where the former one was split, and no line of succession is the principal one. */

@@ -27,20 +27,26 @@ export function bodiesOf({ organisationId, view, scope }: ReportParameters, read
  * report's body. As then, nearly every area lay where it did all the time: only the others are looked at day by day.
  */
 export function inAreaOfBody(areaId: string, days: string, parameters: ReportParameters, reading: Reading): string {
-  const { areaId: area, view, period, areasStay } = parameters;
+  const { areaId: area, view, period, areas } = parameters;
   if (area === null) return 'false';
   const exactly = () => liesIn(areaId, days, { id: area, view, below: true }, reading);
-  // Not a join, for which the planner would read these areas' awards of all years.
-  if (view === 'AS_TODAY') return `coalesce((${exactly()}), false)`;
-  const from = firstLooked(period);
-  const span = `daterange(${reading.bind(from, 'date')}, ${reading.bind(period.to, 'date')}, '[]')`;
+  // None of them joins, for which the planner would read these areas' awards of all years: a condition on it is none.
+  if (view === 'AS_TODAY') return `(${areas ? countsIn(areaId, areas.today, reading) : exactly()}) is true`;
+  const span = spanOf([period], reading);
   const below = (when: string) =>
     `select c.area_id from area_closure c where c.ancestor_id = ${reading.bind(area, 'uuid')} and ${when}`;
-  // Not a join either: "is true" keeps the planner from making one.
   const always = `(${areaId} in (${below(`c.valid @> ${span}`)})) is true`;
-  if (areasStay === true) return `(${always})`;
+  if (areas?.stay === true) return `(${always})`;
   const sometimes = `${areaId} in (${below(`c.valid && ${span} and not c.valid @> ${span}`)})`;
   return `(${always} or (${sometimes} and ${exactly()}))`;
+}
+
+/** As `liesIn` as of today, of an area that stands: that it is known beforehand, tells the planner how much lies in it. */
+function countsIn(areaId: string, today: string, reading: Reading): string {
+  return (
+    `${areaId} in (select n.area_id from area_closure c join area_today n on n.today_id = c.area_id ` +
+    `where c.ancestor_id = ${reading.bind(today, 'uuid')} and upper_inf(c.valid))`
+  );
 }
 
 /**
@@ -49,8 +55,9 @@ export function inAreaOfBody(areaId: string, days: string, parameters: ReportPar
  * area went over to another is certain for neither.
  */
 export function staysInArea(a: string, parameters: ReportParameters, reading: Reading): string | undefined {
-  const { areaId, view, scope, areasStay } = parameters;
-  if (scope !== REPORT_SCOPE.IN_AREA || view === 'AS_TODAY' || areaId === null || areasStay === true) return undefined;
+  const { areaId, view, scope, areas } = parameters;
+  if (scope !== REPORT_SCOPE.IN_AREA || view === 'AS_TODAY' || areaId === null || areas?.stay === true)
+    return undefined;
   const days = daysOf(a);
   return (
     `(length(${a}.granted_on) = 10 or coalesce((select range_agg(c.valid) from area_closure c ` +
@@ -65,17 +72,32 @@ function daysOf(a: string): string {
 }
 
 /** The first day that a report of a period looks at. */
-function firstLooked({ from, countedFrom }: CountedPeriod): Day {
+export function firstLooked({ from, countedFrom }: CountedPeriod): Day {
   return countedFrom < from ? countedFrom : from;
 }
 
-/** SQL that says of each period whether no area came into the body's area or left it within. */
-export function areasStayIn(areaId: string, periods: readonly CountedPeriod[], reading: Reading): string {
-  const spans = periods.map((period) => {
-    const days = `daterange(${reading.bind(firstLooked(period), 'date')}, ${reading.bind(period.to, 'date')}, '[]')`;
+/** SQL of the days from the first that a report of these periods looks at to the last. */
+function spanOf(periods: readonly CountedPeriod[], reading: Reading): string {
+  const first = periods.map(firstLooked).toSorted()[0];
+  const last = periods
+    .map(({ to }) => to)
+    .toSorted()
+    .at(-1);
+  return `daterange(${reading.bind(first, 'date')}, ${reading.bind(last, 'date')}, '[]')`;
+}
+
+/** SQL of what the area counts as today, and of each period whether no area came into it or left it within. */
+export function areasSql(areaId: string, periods: readonly CountedPeriod[], reading: Reading): string {
+  const area = reading.bind(areaId, 'uuid');
+  const whole = spanOf(periods, reading);
+  const stays = periods.map((period) => {
+    const days = spanOf([period], reading);
     return `coalesce(bool_and(c.valid @> ${days} or not c.valid && ${days}), true)`;
   });
-  return `select array[${spans.join(', ')}] as stay from area_closure c where c.ancestor_id = ${reading.bind(areaId, 'uuid')}`;
+  return (
+    `select coalesce((select today_id from area_today where area_id = ${area}), ${area}) as today, array[${stays.join(', ')}] as stay ` +
+    `from area_closure c where c.ancestor_id = ${area} and c.valid && ${whole} and not c.valid @> ${whole}`
+  );
 }
 
 /**

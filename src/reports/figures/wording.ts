@@ -71,7 +71,7 @@ const UNKNOWN: Partial<Record<Dimension, Words>> = {
   mode: ['Chưa rõ loại hình', 'Mode not recorded'],
   position: ['Chưa phân loại chức vụ', 'Position class not recorded'],
   area: ['Chưa rõ địa bàn', 'Area not known'],
-  unit: ['Chưa gắn đơn vị', 'Unit not linked'],
+  unit: ['Chưa xác định đơn vị', 'Unit not linked'],
   month: ['Chưa rõ tháng', 'Month not known'],
 };
 

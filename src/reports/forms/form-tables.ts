@@ -1,11 +1,12 @@
 import type { Language } from '../../platform/errors/domain-error.js';
-import { awardCell, awardRow, COUNTED, kindColumns } from '../figures/divided-table.js';
+import { countText, isNone, NONE, plus } from '../figures/count.js';
+import { awardCell, awardRow, COUNTED, countOf, kindColumns } from '../figures/divided-table.js';
 import type { FigureCell, FigureRow, FigureTable } from '../figures/figure-table.js';
 import { matches, only, type Predicate } from '../figures/predicate.js';
 import type { ReportFacts } from '../figures/report-facts.js';
 import { orderOf, valueLabel, word } from '../figures/wording.js';
 import { type NotInForm } from '../vocabulary.js';
-import type { BothLanguages, FormRow, LeftOut, StatisticalForm } from './statistical-form.js';
+import type { BothLanguages, FormColumn, FormRow, LeftOut, StatisticalForm } from './statistical-form.js';
 import type { ChosenForm } from './statistical-forms.js';
 
 const say = ({ vi, en }: BothLanguages, language: Language) => word([vi, en], language);
@@ -41,20 +42,19 @@ export function formKey({ code, version }: StatisticalForm): string {
 /** The form as it is printed, every cell counted; a second table says what stands nowhere in it, or not everywhere, and why. */
 export function formTables({ form, early }: ChosenForm, facts: ReportFacts, language: Language): FigureTable[] {
   const base: Predicate = [...COUNTED, ...form.counts];
-  const columns = form.columns.map(({ code, title, group, counts, cannotBeKnown }) => ({
+  const columns = form.columns.map(({ code, title, group }) => ({
     key: code,
     title: say(title, language),
     ...(group ? { group: say(group, language) } : {}),
-    counts,
-    unknown: cannotBeKnown !== undefined,
   }));
-  const cellsOf = (row: FormRow): FigureCell[] =>
-    columns.map(({ key, counts, unknown: unknownColumn }) => {
-      if (row.code === null) return { column: key, count: null, text: '', ref: null };
-      if (row.cannotBeKnown || unknownColumn)
-        return { column: key, count: null, text: word(['không rõ', 'not known'], language), ref: null };
-      return awardCell(key, facts.core, [...base, ...row.counts, ...counts], language);
-    });
+  const doubts = new Set<string>();
+  const cellOf = (row: FormRow, column: FormColumn): FigureCell => {
+    if (row.code === null) return { column: column.code, count: null, text: '', ref: null };
+    const cell = countedCell(row, column, base, facts, language);
+    const doubt = row.cannotBeKnown ?? column.doubt;
+    if (doubt && (cell.count === null || cell.lowerBound)) doubts.add(say(doubt, language));
+    return cell;
+  };
   const rows = form.rows.map((row, i): FigureRow => {
     return {
       key: row.code ?? `heading${i}`,
@@ -63,22 +63,10 @@ export function formTables({ form, early }: ChosenForm, facts: ReportFacts, lang
       ...(row.unit === undefined ? {} : { unit: row.unit }),
       indent: row.indent ?? 0,
       strong: row.strong ?? false,
-      cells: cellsOf(row),
+      cells: form.columns.map((column) => cellOf(row, column)),
     };
   });
-  const unknown = [
-    ...new Set(
-      [...form.rows, ...form.columns].flatMap(({ cannotBeKnown }) =>
-        cannotBeKnown ? [say(cannotBeKnown, language)] : [],
-      ),
-    ),
-  ];
-  const notes = [
-    ...(early ? [say(EARLY, language)] : []),
-    ...unknown,
-    ...(form.notes ?? []).map((note) => say(note, language)),
-    say(form.cutOffRule, language),
-  ];
+  const notes = [...(early ? [say(EARLY, language)] : []), ...doubts, say(form.cutOffRule, language)];
   const title = `${word(['Biểu số', 'Form'], language)} ${form.code}: ${say(form.title, language)}`;
   const rowsTitle = word(['Chỉ tiêu', 'Indicator'], language);
   return [
@@ -86,13 +74,34 @@ export function formTables({ form, early }: ChosenForm, facts: ReportFacts, lang
       key: formKey(form),
       title,
       rowsTitle,
-      columns: columns.map(({ counts: _counts, unknown: _unknown, ...column }) => column),
+      columns,
       rows,
       notes,
     },
     leftOutTable(form, facts, language),
   ];
 }
+
+/** A row that divides by what nobody recorded is not known, unless there is nothing to divide: then it is 0 as all of it is. */
+function countedCell(
+  row: FormRow,
+  { code, counts, mayTakeIn }: FormColumn,
+  base: Predicate,
+  { core }: ReportFacts,
+  language: Language,
+): FigureCell {
+  const cell = awardCell(code, core, [...base, ...row.counts, ...counts], language);
+  const more = mayTakeIn ? countOf(core, [...COUNTED, ...row.counts, ...mayTakeIn]) : NONE;
+  const sure = isNone(more);
+  if (row.cannotBeKnown)
+    return sure && cell.count !== null && isNone(cell.count)
+      ? cell
+      : { column: code, count: null, text: unknown(language), ref: null };
+  if (sure || cell.count === null) return cell;
+  return { ...cell, text: countText(plus(cell.count, { known: 0, silent: 1 }), language), lowerBound: true };
+}
+
+const unknown = (language: Language) => countText({ known: 0, silent: 1 }, language);
 
 function leftOutTable(form: StatisticalForm, facts: ReportFacts, language: Language): FigureTable {
   const columns = kindColumns(language);

@@ -37,7 +37,6 @@ export interface StatisticalForm {
   readonly leftOut: readonly LeftOut[];
   /** Counted, but not in every part of the form. */
   readonly partly: readonly LeftOut[];
-  readonly notes?: readonly BothLanguages[];
 }
 
 export interface FormColumn {
@@ -46,8 +45,12 @@ export interface FormColumn {
   readonly title: BothLanguages;
   readonly group?: BothLanguages;
   readonly counts: Predicate;
-  /** Nobody here knows what the column takes in: its cells are not known, and say so. */
-  readonly cannotBeKnown?: BothLanguages;
+  /**
+   * Awards of which nobody can say whether the column takes them in: with any of them its cells are lower bounds, or not
+   * known, and `doubt` says why.
+   */
+  readonly mayTakeIn?: Predicate;
+  readonly doubt?: BothLanguages;
 }
 
 export interface FormRow {
@@ -58,7 +61,7 @@ export interface FormRow {
   readonly indent?: number;
   readonly strong?: boolean;
   readonly counts: Predicate;
-  /** The registry does not record what this row divides by: its cells are not known, and say so. */
+  /** The registry does not record what this row divides by: its cells are not known, and say so, unless there is nothing to divide. */
   readonly cannotBeKnown?: BothLanguages;
 }
 

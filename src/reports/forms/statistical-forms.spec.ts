@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GRANT_AUTHORITIES } from '../../awards/catalogue/grant-authorities.js';
 import { AWARD_FORMS } from '../../awards/catalogue/award-forms.js';
 import type { Cell } from '../figures/predicate.js';
 import type { ReportFacts } from '../figures/report-facts.js';
@@ -39,10 +40,11 @@ const facts = {
   names: new Map(),
 } as unknown as ReportFacts;
 
-const row = (form: StatisticalForm, key: string) =>
-  formTables({ form, early: false }, facts, 'vi')[0]!
+const rowOf = (form: StatisticalForm, key: string, core: Cell[]) =>
+  formTables({ form, early: false }, { ...facts, core }, 'vi')[0]!
     .rows.find((each) => each.key === key)!
     .cells.map(({ text }) => text);
+const row = (form: StatisticalForm, key: string) => rowOf(form, key, facts.core);
 
 describe('statistical forms', () => {
   let forms: StatisticalForm[];
@@ -76,14 +78,53 @@ describe('statistical forms', () => {
       'Biểu không có cột: Giấy khen',
       '4',
     ]);
-    expect(row(state!, '2')[0]).toBe('không rõ');
     const [table] = formTables({ form: state!, early: false }, facts, 'vi');
     expect(table!.columns.slice(-2)).toEqual([
       { key: '9T', title: 'Tập thể', group: 'Các hình thức khen thưởng khác' },
       { key: '9C', title: 'Cá nhân', group: 'Các hình thức khen thưởng khác' },
     ]);
-    expect(row(state!, '1').slice(-2)).toEqual(['không rõ', 'không rõ']);
-    expect(table!.notes.join('\n')).toContain('Cột 9: sổ chưa có danh mục');
+  });
+
+  it('know that nothing is nothing, and else do not divide by what the registry does not record', () => {
+    const [state] = forms;
+    expect(new Set([...row(state!, '1'), ...row(state!, '2')])).toEqual(new Set(['0']));
+    const granted = [cell('PRIME_MINISTER_MERIT', 'INDIVIDUAL', 3, { level: 'CENTRAL' })];
+    const by = (code: string) => rowOf(state!, code, granted);
+    expect(by('1').filter((text) => text !== '0')).toEqual(['3', '3']);
+    // Of whom the proposals came nobody knows; that there was none for an order is known.
+    expect(by('2').filter((text) => text !== '0')).toEqual(['không rõ', 'không rõ']);
+    const [table] = formTables({ form: state!, early: false }, { ...facts, core: granted }, 'vi');
+    expect(table!.notes.join('\n')).toContain('Mã số 2, 3: chưa có thông tin');
+    expect(table!.notes.join('\n')).not.toContain('Cột 9');
+  });
+
+  it('have lower bounds where a form that staff added may belong to the State', () => {
+    const [state] = forms;
+    const added = cell('GLORIOUS_FAMILY', 'HOUSEHOLD', 2, { level: 'CENTRAL' });
+    const granted = [cell('PRIME_MINISTER_MERIT', 'INDIVIDUAL', 3, { level: 'CENTRAL' }), added];
+    const total = rowOf(state!, '1', granted);
+    expect([total[0], ...total.slice(-2)]).toEqual(['ít nhất 3', 'không rõ', '0']);
+    expect(rowOf(state!, '9', granted)[0]).toBe('3');
+    expect(rowOf(state!, '8', granted)[0]).toBe('không rõ');
+    const [table, leftOut] = formTables({ form: state!, early: false }, { ...facts, core: granted }, 'vi');
+    expect(table!.notes.join('\n')).toContain('Cột 9');
+    expect(leftOut!.rows.map(({ label }) => label)).toContain('Biểu không có cột: GLORIOUS_FAMILY');
+    // The same of a province is not the State's.
+    const below = [granted[0]!, { ...added, at: { ...added.at, level: 'PROVINCE' } }];
+    expect(rowOf(state!, '1', below)[0]).toBe('3');
+  });
+
+  it('have a column for every form that the catalogue lets the State grant', () => {
+    const [state] = forms;
+    const ofTheState = ['PRESIDENT', 'PRIME_MINISTER', 'GOVERNMENT'];
+    const granted = GRANT_AUTHORITIES.filter(({ grantorKinds }) =>
+      grantorKinds.some((kind) => ofTheState.includes(kind)),
+    );
+    const columns = new Set(
+      state!.columns.flatMap(({ counts }) => counts.flatMap(({ by, in: values }) => (by === 'form' ? values : []))),
+    );
+    expect(granted.length).toBeGreaterThan(30);
+    expect(granted.filter(({ formCode }) => !columns.has(formCode))).toEqual([]);
   });
 
   it('come in a new version by a new file alone', async () => {

@@ -47,9 +47,8 @@ function checked(form: StatisticalForm, file: string): StatisticalForm {
   const problems = [
     ...twice(form.columns.map(({ code }) => code)).map((code) => `column ${code} occurs twice`),
     ...twice(form.rows.flatMap(({ code }) => code ?? [])).map((code) => `row ${code} occurs twice`),
-    ...[form.counts, ...form.columns.map(({ counts }) => counts), ...form.rows.map(({ counts }) => counts)].flatMap(
-      unknownDimensions,
-    ),
+    ...[form.counts, ...[...form.columns, ...form.rows].map(({ counts }) => counts)].flatMap(unknownDimensions),
+    ...form.columns.flatMap(({ mayTakeIn = [] }) => unknownDimensions(mayTakeIn)),
     ...[...form.leftOut, ...form.partly].flatMap(({ counts }) => unknownDimensions(counts)),
   ];
   if (problems.length > 0) throw new Error(`${file}: ${problems.join('; ')}`);

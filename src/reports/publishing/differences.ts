@@ -1,5 +1,5 @@
 import type { Count } from '../figures/count.js';
-import type { FigureCell, FigureTable } from '../figures/figure-table.js';
+import { countToRead, type FigureCell, type FigureTable } from '../figures/figure-table.js';
 
 export interface Difference {
   table: string;
@@ -62,8 +62,9 @@ function placed(tables: readonly FigureTable[]): Map<string, Placed> {
 function sameFigure(one: FigureCell | undefined, other: FigureCell | undefined): boolean {
   // Of a cell without a figure that is in one reading only, the figures of its row tell.
   if (!one || !other) return isSilent(one ?? other);
-  if (one.count === null || other.count === null) return one.text === other.text;
-  return sameCount(one.count, other.count);
+  const [read, now] = [countToRead(one), countToRead(other)];
+  if (read === null || now === null) return one.text === other.text;
+  return sameCount(read, now);
 }
 
 function isSilent(cell: FigureCell | undefined): boolean {

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { currentRequest } from '../../../platform/request/request-context.js';
 import type { Article } from '../../article.entity.js';
-import { articleWarning } from '../../article-warning.type.js';
+import { type ArticleDoubt, articleWarning } from '../../article-warning.type.js';
 import { ClaimStandingService } from '../../claims/claim-standing.service.js';
 import type { Claim } from '../../claims/claim.entity.js';
 import { ClaimsService } from '../../claims/claims.service.js';
 import type { RecordClaimInput } from '../../claims/record-claim.js';
 import type { DraftAwardPart } from '../draft-contents.js';
+import type { PartOutcome } from '../drafts.repository.js';
 import { type Acceptance, idsOf } from './acceptance.js';
 import type { AwardsAccepted } from './accept-awards.service.js';
 import { claimsOfAwards, type ClaimToMake } from './claims-of-awards.js';
@@ -115,14 +116,38 @@ export class AcceptClaims {
       ...said,
     });
     const claim = claims[0]!;
+    const told = new Set(idsOf(toldBefore(acceptance, partKeys), 'claimId'));
     for (const key of partKeys) acceptance.became(key, true, { claimId: claim.id });
     const { language } = currentRequest();
     acceptance.passOn(
       partKeys[0] ?? null,
-      doubts.map((doubt) => articleWarning(doubt, language)),
+      doubts
+        .filter((doubt) => !isToldAgain(acceptance, partKeys[0], doubt, told))
+        .map((doubt) => articleWarning(doubt, language)),
     );
     return claim;
   }
+}
+
+/** What is on record of the same parts of the draft. */
+function toldBefore({ outcomes }: Acceptance, partKeys: readonly string[]): PartOutcome[] {
+  return outcomes.filter(({ partKey }) => partKeys.includes(partKey));
+}
+
+/**
+ * Other tellings of the same award are no doubt: the draft holds them to be one, and says so (TOLD_AGAIN). That it may be one with
+ * another award is told once.
+ */
+function isToldAgain(
+  { warnings }: Acceptance,
+  partKey: string | undefined,
+  { code, evidence = [] }: ArticleDoubt,
+  told: ReadonlySet<string>,
+): boolean {
+  if (code !== 'OVERLAPPING_CLAIMS') return false;
+  return (
+    evidence.every((id) => told.has(id)) || warnings.some((each) => each.code === code && each.partKey === partKey)
+  );
 }
 
 function saying(claim: ClaimToMake) {

@@ -20,6 +20,7 @@ import { ClaimType } from '../../claims/claim.type.js';
 import { DRAFT_ACTION, type DraftAction } from '../../vocabulary.js';
 import { ArticleDraftType } from '../article-draft.type.js';
 import { DraftBodyInput } from './draft-body-input.js';
+import { DraftSureChoiceType } from '../matching/sure-choice.type.js';
 import { DraftWarningType } from '../draft-warning.type.js';
 
 registerEnumType(DRAFT_ACTION, {
@@ -103,6 +104,13 @@ export class AcceptDraftInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
+      'Nối luôn những phần mà sổ chắc là bản ghi nào (candidates.sure) và bạn chưa chọn; mặc định không / link the parts of which the registry is sure (candidates.sure) and for which you chose nothing; by default no.',
+  })
+  takeSure?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
       'Xác nhận luôn mọi bản ghi vừa tạo (người duyệt) / confirm all that is recorded (approvers). By default no.',
   })
   confirm?: boolean | null;
@@ -148,6 +156,11 @@ export class AcceptDraftPayload {
 
   @Field(() => [OrganisationType], { description: 'Đơn vị đã ghi / bodies that were recorded.' })
   organisations: RecordRef[];
+
+  @Field(() => [DraftSureChoiceType], {
+    description: 'Những phần đã được nối nhờ takeSure, kèm vì sao / parts that takeSure linked, with why.',
+  })
+  tookSure: DraftSureChoiceType[];
 
   @Field(() => [DraftWarningType], { description: 'Điều cần xem lại; không ngăn việc gì / doubts; none blocks.' })
   warnings: DraftWarningType[];

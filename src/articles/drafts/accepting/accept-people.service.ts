@@ -5,12 +5,29 @@ import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { isPlaceAlone } from '../../extraction/places-after.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
 import type { Acceptance } from './acceptance.js';
-import { linked } from './plan.js';
+import type { DraftAttendeePart } from '../draft-contents.js';
+import type { Choice } from './choice-rules.js';
+import { linked, type Plan } from './plan.js';
 
 interface Named {
   key: string;
   name: string;
   positions: readonly string[];
+}
+
+function printedAs({ name, positions }: Named): string {
+  return JSON.stringify([name, ...positions].map(foldVietnamese));
+}
+
+/** What is chosen for a guest of one meeting holds for whoever hands something over at another under just the same words. */
+function choicesOf(attendees: readonly DraftAttendeePart[], { choices }: Plan): Map<string, Choice> {
+  const all = new Map(choices);
+  for (const part of attendees.filter(({ key, onlyPresents }) => onlyPresents && !choices.has(key))) {
+    const guest = attendees.find((each) => choices.has(each.key) && printedAs(each) === printedAs(part));
+    const choice = guest && choices.get(guest.key);
+    if (choice) all.set(part.key, choice);
+  }
+  return all;
 }
 
 /** Who is who: linked where somebody said so, recorded where nobody of that name is there or somebody said so. */
@@ -25,15 +42,16 @@ export class AcceptPeople {
   /** The person for each attendee and named recipient that has one, by key of the part. */
   async accept(acceptance: Acceptance): Promise<Map<string, string>> {
     const { plan } = acceptance;
-    const attendees: Named[] = plan.attendees;
+    const attendees: readonly Named[] = plan.attendees;
     const recipients = plan.awards.flatMap((award) => award.named.filter(({ kind }) => kind === 'INDIVIDUAL'));
-    const undecided = attendees.filter(({ key }) => !plan.choices.has(key));
+    const choices = choicesOf(plan.attendees, plan);
+    const undecided = attendees.filter(({ key }) => !choices.has(key));
     const taken = await this.records.namesTaken(undecided.map(({ name }) => name));
     const byPart = new Map<string, string>();
     const recorded = new Map<string, string>();
     for (const part of [...attendees, ...recipients]) {
-      const chosen = linked(plan.choices, part.key, 'personId');
-      const action = plan.choices.get(part.key)?.action;
+      const chosen = linked(choices, part.key, 'personId');
+      const action = choices.get(part.key)?.action;
       if (chosen !== null) {
         byPart.set(part.key, await this.link(acceptance, part, chosen));
         continue;
@@ -43,7 +61,7 @@ export class AcceptPeople {
         acceptance.warn('PERSON_NOT_CHOSEN', part.key, { name: part.name });
       if (action === 'CREATE' || isNew) {
         // One article names one person once, though they attend two of its meetings.
-        const same = JSON.stringify([part.name, part.positions].flat().map(foldVietnamese));
+        const same = printedAs(part);
         const id = recorded.get(same) ?? (await this.record(acceptance, part));
         recorded.set(same, id);
         byPart.set(part.key, id);

@@ -3,6 +3,7 @@ import { PresentationsService } from '../../../awards/presentations/presentation
 import type { PresentationItemInput } from '../../../awards/presentations/record-presentation.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { stripHonorifics } from '../../../platform/text/person-name.js';
+import type { DraftAttendeePart } from '../draft-contents.js';
 import { type Acceptance, idsOf } from './acceptance.js';
 import type { AwardsAccepted } from './accept-awards.service.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
@@ -55,7 +56,7 @@ export class AcceptPresentations {
     }
   }
 
-  /** Whoever presents without being named among the guests has no part by which to say who they are. */
+  /** Presenters of older drafts, who are no guests, have no part by which to say who they are. */
   private async warnOfNamesakes(
     acceptance: Acceptance,
     { awards, meetingKey }: PresentationToMake,
@@ -163,7 +164,9 @@ function presentersOf(
     const key = foldVietnamese(name);
     if (seen.has(key)) return [];
     seen.add(key);
-    const attendee = plan.attendees.find((each) => each.meetingKey === meetingKey && foldVietnamese(each.name) === key);
+    const isThem = (each: DraftAttendeePart) => each.meetingKey === meetingKey && foldVietnamese(each.name) === key;
+    if (plan.notPresenting.some(isThem)) return [];
+    const attendee = plan.attendees.find(isThem);
     const attendanceId = attendee && attendances.get(attendee.key);
     return [attendanceId ? { attendanceId } : { namePrinted: name }];
   });

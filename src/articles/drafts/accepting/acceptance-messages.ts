@@ -54,6 +54,10 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Việc trao ở {key} không thuộc hội nghị nào được nhận nên không ghi lượt trao.',
     en: 'What was handed over in {key} belongs to no accepted meeting, so no handing-over is recorded.',
   },
+  DRAFTED_BEFORE: {
+    vi: 'Bài này đã có bản nháp (đọc ngày {day}, {stateVi}); đây chính là bản đó, không lập bản mới. Nhan đề, ngày đăng, báo gửi kèm lần này không ghi vào; muốn sửa thì dùng reviseDraft.',
+    en: 'There is a draft of this article already (read on {day}, {state}); it is that one, and no other was made. The title, day or outlet sent this time are not taken over: revise the draft (reviseDraft).',
+  },
   LIKELY_SAME_ARTICLE: {
     vi: 'Có thể bài này đã có trong sổ: “{title}”, văn bản giống {percent}%. Nếu là một tin đăng lại, hãy nối với cùng hội nghị và cùng dòng khen thưởng (LINK), đừng ghi lại.',
     en: 'The article may be on record already: “{title}”, {percent}% of the words alike. If it is the same report reprinted, LINK it to the same meeting and award lines, and record nothing twice.',

@@ -5,17 +5,17 @@ import { requireScope } from '../../../platform/request/scope.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import { DraftsService } from '../drafts.service.js';
 import { likelySameArticle } from '../draft-warning.type.js';
-import type { Candidate } from '../matching/candidate.js';
-import { DraftMatches } from '../matching/matches.service.js';
+import { AcceptanceMatches } from './acceptance-matches.service.js';
+import { asChoice } from './take-sure.js';
 import type { AcceptDraftInput, AcceptDraftPayload } from './accept-draft.js';
 import { Acceptance } from './acceptance.js';
 import { AcceptedArticle } from './accepted-article.service.js';
 import { awardsWithoutDay } from './award-without-day.js';
 import { ConfirmAccepted } from './confirm-accepted.service.js';
 import { KeptAcceptances } from './kept-acceptances.service.js';
-import { likelyMeetings, openMeetings, requireMeetingsChosen, warnOfMeetings } from './meetings-not-chosen.js';
+import { requireMeetingsChosen, warnOfMeetings } from './meetings-not-chosen.js';
 import { payloadOf } from './payload-of.js';
-import { type Before, type Plan, planOf } from './plan.js';
+import { type Before, planOf } from './plan.js';
 
 /** From a draft to records, in the one transaction of the mutation: all that was asked for, or nothing. */
 @Injectable()
@@ -25,7 +25,7 @@ export class AcceptanceService {
     private readonly kept: KeptAcceptances,
     private readonly article: AcceptedArticle,
     private readonly confirmation: ConfirmAccepted,
-    private readonly matches: DraftMatches,
+    private readonly matches: AcceptanceMatches,
   ) {}
 
   /**
@@ -38,8 +38,12 @@ export class AcceptanceService {
     const before = await this.drafts.lockOpen(input.id, input.version);
     if (input.confirm) requireScope('APPROVER', before.keptById, 'input.confirm');
     const earlier = await this.kept.earlier(before.id);
-    const plan = planOf(before.revised ?? before.asRead, input, partsBefore(earlier));
-    const likely = await this.meetingsNotChosen(before.id, plan);
+    const contents = before.revised ?? before.asRead;
+    const partsTaken = partsBefore(earlier);
+    const tookSure = await this.matches.sureOf(input, contents, partsTaken);
+    const parts = [...(input.parts ?? []), ...tookSure.map(asChoice)];
+    const plan = planOf(contents, { ...input, parts }, partsTaken);
+    const likely = await this.matches.meetingsNotChosen(before.id, plan);
     if (input.confirm) requireMeetingsChosen(likely);
     const title = plan.article.title ?? untitled(before.snapshotText);
     const acceptance = new Acceptance(plan, before.keptById, `Bài: ${title}`.slice(0, 500), currentRequest().language);
@@ -57,13 +61,7 @@ export class AcceptanceService {
     for (const each of awardsWithoutDay(undated, currentRequest().language)) acceptance.add(each);
     const state = plan.left.length === 0 ? 'ACCEPTED' : 'OPEN';
     await this.kept.keep(before, state, accepted, acceptance.outcomes);
-    return payloadOf(before.id, article.id, acceptance.outcomes, acceptance.warnings);
-  }
-
-  /** Looked for before anything is recorded, so that no meeting is found as itself. */
-  private async meetingsNotChosen(draftId: string, plan: Plan): Promise<Candidate[]> {
-    const open = openMeetings(plan);
-    return open.length === 0 ? [] : likelyMeetings(open, await this.matches.meetings(draftId));
+    return { ...payloadOf(before.id, article.id, acceptance.outcomes, acceptance.warnings), tookSure };
   }
 }
 

@@ -1,11 +1,9 @@
 import { InvalidError } from '../../../platform/errors/domain-error.js';
 import { draftMessages } from '../drafts.messages.js';
 import type { Candidate } from '../matching/candidate.js';
+import { ALMOST_CERTAIN } from '../matching/sure-choices.js';
 import type { Acceptance } from './acceptance.js';
 import type { Plan } from './plan.js';
-
-/** From this on a meeting on record is taken for the one told of by whoever does not look. */
-const ALMOST_CERTAIN = 0.9;
 
 /** Keys of the meetings of which nobody said whether they are on record. */
 export function openMeetings({ meetings, accepted, choices }: Plan): string[] {

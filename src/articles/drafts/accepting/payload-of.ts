@@ -24,6 +24,7 @@ export function payloadOf(
     awards: refs('Award', 'awardId'),
     decisions: refs('AwardDecision', 'decisionId'),
     organisations: refs('Organisation', 'organisationId'),
+    tookSure: [],
     warnings,
   };
 }

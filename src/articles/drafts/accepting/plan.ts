@@ -7,6 +7,7 @@ import type {
   DraftHead,
   DraftMeetingPart,
 } from '../draft-contents.js';
+import { presents } from '../presenter-parts.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import { draftMessages } from '../drafts.messages.js';
 import { tooLong } from './too-long.js';
@@ -18,6 +19,8 @@ export interface Plan {
   article: DraftHead;
   meetings: DraftMeetingPart[];
   attendees: DraftAttendeePart[];
+  /** Whoever was read as handing something over and is left out: by nobody's hand, then. */
+  notPresenting: DraftAttendeePart[];
   delegations: DraftDelegationPart[];
   awards: DraftAwardPart[];
   /** Attendees and guests that were wanted, but of no meeting that is accepted: they cannot be recorded. */
@@ -79,28 +82,42 @@ export function planOf(contents: DraftContents, input: AcceptDraftInput, before:
   const joined = contents.meetings.filter(({ key }) => before.meetings.has(key));
   const held = new Set([...meetings, ...joined].map(({ key }) => key));
   const atHeld = ({ meetingKey }: { meetingKey: string | null }) => meetingKey !== null && held.has(meetingKey);
-  const people = [...contents.attendees, ...contents.delegations].filter(taken);
+  const awards = contents.awards.filter(taken).map((award) => (atHeld(award) ? award : { ...award, meetingKey: null }));
+  const late = contents.awards.filter(
+    ({ key, meetingKey }) => before.parts.has(key) && meetings.some((meeting) => meeting.key === meetingKey),
+  );
+  // Whoever only hands something over comes with it, and not without.
+  const comes = (part: DraftAttendeePart): boolean => {
+    if (!part.onlyPresents || input.only?.includes(part.key)) return taken(part);
+    const action = chosen.get(part.key)?.action;
+    const isWanted = action === undefined ? !part.leftOut : action !== 'LEAVE_OUT';
+    return isWanted && !before.parts.has(part.key) && [...awards, ...late].some((award) => presents(part, award));
+  };
+  const guests = contents.attendees.filter(comes);
+  const people = [...guests, ...contents.delegations.filter(taken)];
   const plan: Plan = {
     article: contents.article,
     meetings: [...joined, ...meetings],
-    attendees: contents.attendees.filter((part) => taken(part) && atHeld(part)),
+    attendees: guests.filter(atHeld),
+    notPresenting: contents.attendees.filter(
+      (part) => part.onlyPresents && !before.parts.has(part.key) && !guests.includes(part),
+    ),
     delegations: contents.delegations.filter((part) => taken(part) && atHeld(part)),
-    awards: contents.awards.filter(taken).map((award) => (atHeld(award) ? award : { ...award, meetingKey: null })),
+    awards,
     adrift: people.filter((part) => !atHeld(part)).map(({ key }) => key),
     choices: chosen,
     accepted: before.meetings,
     left: [],
     withoutMeeting: [],
-    late: contents.awards.filter(
-      ({ key, meetingKey }) => before.parts.has(key) && meetings.some((meeting) => meeting.key === meetingKey),
-    ),
+    late,
     earlier: before.outcomes,
   };
   const leaving = (key: string): boolean => chosen.get(key)?.action === 'LEAVE_OUT';
   const done = new Set(
     [...plan.meetings, ...plan.attendees, ...plan.delegations, ...plan.awards].map(({ key }) => key),
   );
-  plan.left = [...contents.meetings, ...contents.attendees, ...contents.delegations, ...contents.awards]
+  const guestsOnly = contents.attendees.filter(({ onlyPresents }) => !onlyPresents);
+  plan.left = [...contents.meetings, ...guestsOnly, ...contents.delegations, ...contents.awards]
     .filter(({ key, leftOut }) => input.only && !leftOut && !leaving(key) && !done.has(key) && !before.parts.has(key))
     .map(({ key }) => key);
   plan.withoutMeeting = contents.awards

@@ -7,6 +7,8 @@ import { DraftCandidatesType, DraftCandidateType, DraftPersonCandidateType } fro
 import { draftPersonCandidateShape, draftPersonRows } from './draft-person-candidate.shape.js';
 import { DraftMatches } from './matches.service.js';
 import { DraftPersonMatches } from './person-matches.service.js';
+import { DraftSureChoiceType } from './sure-choice.type.js';
+import { SureMatches } from './sure-matches.service.js';
 
 /** Each kind is looked for only when it is asked for. The parent is the id of the draft, which its shape let through. */
 @Resolver(() => DraftCandidatesType)
@@ -14,8 +16,15 @@ export class DraftCandidatesResolver {
   constructor(
     private readonly matches: DraftMatches,
     private readonly persons: DraftPersonMatches,
+    private readonly sureMatches: SureMatches,
     private readonly reads: Reads,
   ) {}
+
+  @Access('SHAPE')
+  @ResolveField(() => [DraftSureChoiceType])
+  sure(@Parent() draftId: string): Promise<DraftSureChoiceType[]> {
+    return this.sureMatches.choices(draftId);
+  }
 
   @Access('SHAPE')
   @ResolveField(() => [DraftCandidateType])

@@ -4,6 +4,7 @@ import { PersonMatchEvidenceType } from '../../../people/matching/person-match.t
 import { PersonType } from '../../../people/person.type.js';
 import { DRAFT_CANDIDATE_KIND, DRAFT_REASON, type DraftCandidateKind, type DraftReason } from '../../vocabulary.js';
 import { DRAFT_REASON_MESSAGES } from './reason-messages.js';
+import { DraftSureChoiceType } from './sure-choice.type.js';
 
 registerEnumType(DRAFT_CANDIDATE_KIND, {
   name: 'DraftCandidateKind',
@@ -100,6 +101,12 @@ export class DraftPersonCandidateType {
     'Những bản ghi có thể là các phần của bản nháp, mỗi phần nhiều nhất năm, khớp nhất trước / records that parts of a draft may be: up to five a part, best first.',
 })
 export class DraftCandidatesType {
+  @Field(() => [DraftSureChoiceType], {
+    description:
+      'Những phần mà sổ chắc là bản ghi nào, kèm vì sao; còn lại là việc của người / parts of which the registry is sure which record they are, with why; the rest is for a person.',
+  })
+  sure: DraftSureChoiceType[];
+
   @Field(() => [DraftCandidateType], {
     description: 'Cùng ngày, cùng đơn vị hoặc tên / of the same day and name or organiser.',
   })

@@ -142,6 +142,33 @@ export class MatchesRepository {
     );
   }
 
+  /**
+   * Those of the bodies that are where the draft is: of a province or the centre, the body that keeps the draft or below it, or in
+   * an area that lies in one of those named.
+   */
+  async near(draftId: string, bodies: readonly string[], areaKeys: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      `select o.id from organisations o, article_drafts d
+        where d.id = $1 and o.id = any($2) and (
+          o.level in ('CENTRAL', 'PROVINCE') or o.id in (select organisations_below(d.kept_by_id))
+          or exists (select from area_closure c join areas a on a.id = c.ancestor_id
+                      where c.area_id = o.area_id and c.ancestor_id <> o.area_id and a.name_key = any($3)))`,
+      [draftId, bodies, areaKeys],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** By whom meetings were organised that people attended, as printed. */
+  organisersOf(people: readonly string[]): Promise<{ personId: string; printed: string }[]> {
+    if (people.length === 0) return Promise.resolve([]);
+    return this.database.query(
+      `select distinct t.person_id as "personId", g.printed
+         from attendances t join meetings m on m.id = t.meeting_id join meeting_organisers g on g.meeting_id = m.id
+        where t.person_id = any($1) and t.record_status <> 'WITHDRAWN' and m.record_status <> 'WITHDRAWN'`,
+      [people],
+    );
+  }
+
   private async rows<Row>(
     shape: Shape,
     t: string,

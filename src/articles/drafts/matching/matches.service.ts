@@ -174,6 +174,12 @@ export class DraftMatches {
     );
   }
 
+  /** Names of the areas that the article names, folded, with their level and without. */
+  async areaKeys(draftId: string): Promise<string[]> {
+    const { areas } = await this.told(draftId);
+    return areas.flatMap(({ key, proper }) => [key, proper]);
+  }
+
   private async told(draftId: string): Promise<Told> {
     const { contents, text } = await this.records.getDraft(draftId);
     const head = [contents.article.title, contents.article.outlet, text].filter(Boolean).join('\n');

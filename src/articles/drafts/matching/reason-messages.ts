@@ -32,3 +32,11 @@ export const DRAFT_REASON_MESSAGES = defineMessages({
   GRANTED_LATER: { vi: 'được tặng sau bài này', en: 'it was granted after the article' },
   TEXT_ALIKE: { vi: 'văn bản gần giống; điểm là mức giống', en: 'the texts are alike; the score says how much' },
 });
+
+/** What is said of somebody besides the evidence of the people's room. */
+export const FAMILIAR_MESSAGES = defineMessages({
+  ATTENDED_SAME_ORGANISER: {
+    vi: 'đã dự hội nghị khác của cùng đơn vị tổ chức',
+    en: 'attended another meeting of the same organiser',
+  },
+});

@@ -1,11 +1,25 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../../../platform/graphql/access.js';
 import { UndoAcceptDraftInput, UndoAcceptDraftPayload } from './undo-accept-draft.js';
+import { DraftWithdrawalType, WithdrawalsOfDraftArgs } from './withdrawals-of-draft.js';
+import { WithdrawalsOfDraft } from './withdrawals-of-draft.service.js';
 import { UndoAcceptance } from './undo-acceptance.service.js';
 
 @Resolver()
 export class UndoingResolver {
-  constructor(private readonly acceptance: UndoAcceptance) {}
+  constructor(
+    private readonly acceptance: UndoAcceptance,
+    private readonly withdrawals: WithdrawalsOfDraft,
+  ) {}
+
+  @Access('READER')
+  @Query(() => [DraftWithdrawalType], {
+    description:
+      'Những gì phải rút, theo thứ tự, để gỡ điều một bản nháp đã thành khi undoAcceptDraft bị từ chối; không kể bản ghi đã rút / what to withdraw, in order, to take back what a draft became where undoAcceptDraft is refused; without what is withdrawn already.',
+  })
+  withdrawalsOfDraft(@Args() { id }: WithdrawalsOfDraftArgs): Promise<DraftWithdrawalType[]> {
+    return this.withdrawals.list(id);
+  }
 
   @Access('RECORDER')
   @Mutation(() => UndoAcceptDraftPayload, {

@@ -2,18 +2,18 @@
 
 /** Opens a list of guests: "Dự hội nghị có …", "Về dự và chỉ đạo có …", "Tới dự, …", "Tham gia HN có …". */
 export const GUESTS =
-  /(?<![\p{L}])(?:(?:đến |về |tới |cùng |tham |có mặt |vinh dự )*(?:(?<!vinh )dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|chứng kiến|tiếp đoàn|đón tiếp|dự khán)|(?:quang lâm )?chứng minh(?= (?:và |cho |buổi |lễ|đại lễ|hội nghị|đại hội|có|gồm))|khách mời|về phía [^,;.:]{2,70}?(?: có|:)|lãnh đạo [^,;.:]{2,60}? có(?=\s*$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}]))|đại biểu (?:tỉnh|huyện|trung ương)[^,;.:]{0,40} có|đại biểu (?:tham )?dự|(?:với )?sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|chủ trì|chỉ đạo|góp mặt)|thành phần(?: tham)? dự|chủ trì|đồng chủ trì|chủ tọa|điều hành|đoàn chủ tịch)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:đến |về |tới |cùng |tham |có mặt |vinh dự )*(?:(?<!vinh |danh )dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|hiện diện(?= (?:tại|trong|có))|chứng kiến|tiếp đoàn|đón tiếp|dự khán)|(?:quang lâm )?chứng minh(?= (?:và |cho |buổi |lễ|đại lễ|hội nghị|đại hội|có|gồm))|khách mời|về phía [^,;.:]{2,70}?(?:,? có|:)|(?<=^)cùng (?:với )?các [^,;.:]{3,60}(?=:)|lãnh đạo [^,;.:]{2,60}? có(?=\s*$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}]))|đại biểu (?:tỉnh|thành phố|huyện|xã|phường|trung ương)[^,;.:]{0,40},? có|đại biểu (?:tham )?dự|(?:với )?sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|chủ trì|chỉ đạo|góp mặt)|thành phần(?: tham)? dự|chủ trì|đồng chủ trì|chủ tọa|điều hành|đoàn chủ tịch)(?![\p{L}])/iu;
 
 export const CHAIRS = /(?<![\p{L}])(?:chủ trì|chủ tọa|điều hành|đồng chủ trì)(?![\p{L}])/iu;
 export const SPEAKS =
   /(?<![\p{L}])(?:phát biểu|nhấn mạnh|khẳng định|cho biết|cho rằng|cho hay|đánh giá|đề nghị|yêu cầu|mong muốn|bày tỏ|chúc mừng|chia sẻ|lưu ý|kết luận|chỉ đạo|ghi nhận|biểu dương|trình bày|báo cáo|thông qua(?! (?:các )?(?:ông|bà|đồng chí|đ\/c|anh|chị|việc|công tác|hoạt động)(?![\p{L}]))|tiếp thu|khai mạc|bế mạc|đọc|ôn lại|phát động|quán triệt|kêu gọi|gợi ý|nêu|nói|động viên|cảm ơn|gửi(?! (?:lẵng |bó )?hoa| thư| điện)|công bố|giải đáp|trao đổi|thảo luận|định hướng|thống nhất|tuyên bố|hy vọng|tin tưởng|hoan nghênh|đánh trống|tham luận|giới thiệu|thông tin|thông báo|triển khai|ân cần|tri ân)(?![\p{L}])/iu;
 export const PRESENTS = /(?<![\p{L}])(?:trao|tặng|trao tặng|khen thưởng|tuyên dương|tặng hoa|công bố)(?![\p{L}])/iu;
 export const COMES =
-  /(?<![\p{L}])(?:đến dự|về dự|tới dự|cùng dự|(?<!vinh )dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|gặp mặt|gặp gỡ|tiếp (?:đoàn|thân)|có (?:buổi|cuộc) (?:làm việc|gặp|tiếp)|làm việc với|thăm|dâng|cắt băng|chụp|chứng kiến|bấm nút|làm trưởng đoàn|dẫn đầu)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:đến dự|về dự|tới dự|cùng dự|(?<!vinh |danh )dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|gặp mặt|gặp gỡ|tiếp (?:đoàn|thân)|có (?:buổi|cuộc) (?:làm việc|gặp|tiếp)|làm việc với|thăm|dâng|cắt băng|chụp|chứng kiến|bấm nút|làm trưởng đoàn|dẫn đầu)(?![\p{L}])/iu;
 
 /** What happens to somebody who is spoken of, and does not make a guest. */
 export const SPOKEN_OF =
-  /^\s*,?\s*(?:\([^)]{0,60}\)\s*)?(?:,?\s*)(?:được (?:bầu|cử|tín nhiệm|hiệp thương|tái cử|chỉ định|bổ nhiệm|giới thiệu|điều động|công nhận|tuyên dương|tặng|nhận|trao|khen|biểu dương|tôn vinh|kết nạp)|tái đắc cử|tái cử|trúng cử|(?:tiếp tục )?giữ chức|(?:tiếp tục )?giữ (?:chức vụ|chức danh)|thôi|nghỉ hưu|nghỉ chờ|qua đời|hy sinh|đắc cử|tham gia (?:ủy|uỷ|ban|giữ|làm|ứng)|(?:vinh dự )?(?:đón )?nhận|là (?:một|người|hộ|tấm)|đại diện cho)/iu;
+  /^\s*,?\s*(?:\([^)]{0,60}\)\s*)?(?:,?\s*)(?:được (?:bầu|cử|tín nhiệm|hiệp thương|tái cử|chỉ định|bổ nhiệm|giới thiệu|điều động|công nhận|tuyên dương|tặng|nhận|trao|khen|biểu dương|tôn vinh|kết nạp)|tái đắc cử|tái cử|trúng cử|(?:tiếp tục )?giữ chức|(?:tiếp tục )?giữ (?:chức vụ|chức danh)|gửi (?:thư|điện|thiệp|lẵng hoa)|thôi|nghỉ hưu|nghỉ chờ|qua đời|hy sinh|đắc cử|tham gia (?:ủy|uỷ|ban|giữ|làm|ứng)|(?:vinh dự )?(?:đón )?nhận|là (?:một|người|hộ|tấm)|đại diện cho)/iu;
 
 /** Before a name: somebody who is spoken of. */
 export const SPOKEN_OF_BEFORE =

@@ -3,14 +3,14 @@
  * charters of the Front and of the five organisations; abbreviations from domain usage (LHPN, CCB, LĐLĐ, CĐCS, BTT …).
  */
 export const BODY_HEADS = [
-  'ban thường trực|ban thường vụ|ban chấp hành|ban chỉ đạo|ban tổ chức|ban (?:liên lạc|dân vận|tuyên giáo|nội chính|tôn giáo|dân tộc|bí thư|đại diện|chỉ huy|trị sự|quản lý|giám đốc|giám hiệu|công tác|ctmt|thi đua|chỉ huy quân sự)|btt|btv|bch|btc',
+  'đoàn chủ tịch|ban thường trực|ban thường vụ|ban chấp hành|ban chỉ đạo|ban tổ chức|ban (?:pháp chế|văn hóa|kinh tế|đô thị|liên lạc|dân vận|tuyên giáo|nội chính|tôn giáo|dân tộc|bí thư|đại diện|chỉ huy|trị sự|quản lý|giám đốc|giám hiệu|công tác|ctmt|thi đua|chỉ huy quân sự)|btt|btv|bch|btc|bcđ',
   '(?:thường trực )?(?:[uủ][ỷy] ban|ủy ban|hội đồng|hđnd|ubnd|ubmt\\p{L}*|ub(?: )?mttq\\p{L}*|mttq\\p{L}*|mặt trận)|ub(?= |tw|tư|trung)|ubtw|ubtư|utbw',
   'thủ tướng(?: chính phủ)?|chính phủ|chủ tịch nước(?: cộng h(?:òa|oà) xã hội chủ nghĩa việt nam| chxhcn việt nam)?|nhà nước|(?<!toàn )quốc hội|bộ chính trị|văn phòng',
   '(?:phó )?chủ tịch(?= (?:ubnd|[uủ][ỷy] ban|ủy ban|hđnd|hội|lđlđ|liên đoàn|mttq|quốc hội))|bộ trưởng|giám đốc(?= (?:sở|công an))',
   'trung ương(?= (?:đoàn|hội|mttq|mặt trận|đảng|giáo hội))|t\\.(?:ư|w)\\.?(?= |$)|t(?:ư|w)(?= (?:đoàn|hội|mttq|mặt trận|đảng|giáo hội|ubmttq|lhpn|hlhpn)(?![\\p{L}]))|tw(?= )',
   'tổng (?:liên đoàn|lđlđ|công ty|cục|hội)|liên đoàn|lđlđ|công đoàn|cđ(?= )|cđcs|nghiệp đoàn',
   'hội(?! (?:nghị|trường|thảo|diễn|thi|thao|đàm|họp|tụ|nhập|viên|chợ))|hnd|hlhpn|hccb|tỉnh hội|huyện hội|quận hội|thành hội|chi hội(?! trưởng)|liên (?:hiệp|minh)|hiệp hội|học viện|viện(?= \\p{L})',
-  '(?:tỉnh|huyện|thành|quận|thị) đoàn|đoàn(?= (?:văn công|nghệ thuật|luật sư|kinh tế))|đoàn (?=thanh niên|tncs|trường|khối|xã|phường|cơ sở)|đoàn(?= khối)|tỉnh [uủ][ỷy]|huyện [uủ][ỷy]|thành [uủ][ỷy]|quận [uủ][ỷy]|thị [uủ][ỷy]|đảng [uủ][ỷy]|đảng bộ|chi bộ|tỉnh ủy|huyện ủy|thành ủy',
+  'thường trực(?= (?:tỉnh|huyện|thành|quận|thị|đảng) [uủ][ỷy])|(?:tỉnh|huyện|thành|quận|thị) đoàn|đoàn(?= (?:văn công|nghệ thuật|luật sư|kinh tế))|đoàn (?=thanh niên|tncs|trường|khối|xã|phường|cơ sở)|đoàn(?= khối)|tỉnh [uủ][ỷy]|huyện [uủ][ỷy]|thành [uủ][ỷy]|quận [uủ][ỷy]|thị [uủ][ỷy]|đảng [uủ][ỷy]|đảng bộ|chi bộ|tỉnh ủy|huyện ủy|thành ủy',
   'sở(?= )|(?<!cán )bộ(?= )|phòng(?= )|cục|chi cục|tổng cục|vụ(?= )|công an(?! viên)|đài(?= )|báo(?= )|tòa án|viện kiểm sát|bảo hiểm|kho bạc|ngân hàng',
   'trường|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|cụm(?= )|khối(?= )|tiểu đoàn|đồn biên phòng|bộ đội|lực lượng',
   'giáo hội|phật giáo|liên ngành|cơ quan(?= )',
@@ -37,13 +37,20 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 /** Words that go on a body's name only after, or only before, certain others: "tổ quốc" but not "tổ chức hội nghị". */
 export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
   tổ: { after: /^ quốc/u },
+  hỗ: { before: /(?:hội|trung tâm)$/iu, after: /^ trợ/iu },
+  hiến: { before: /(?:động|chỉ đạo)$/iu, after: /^ máu/iu },
+  máu: { before: /hiến$/iu },
+  phong: { before: /(?:chỉ đạo|bcđ|xung)$/iu },
+  đạo: { before: /nhân$/iu },
+  trào: { before: /phong$/iu },
+  ty: { before: /công$/iu },
   chức: { before: /(?:viên|công)$/iu },
   thi: { before: /(?:đồng|ban|cụm|khối|tác|phong trào)$/iu, after: /^ đua/u },
   đua: { before: /thi$/iu },
   khen: { before: /(?:đua|đua,|đua -)$/iu },
   thưởng: { before: /khen$/iu },
   các: { after: /^ (?:cấp|khu |cơ quan|doanh nghiệp|ban |tổ chức chính trị|trường |\p{Lu})/u },
-  công: { after: /^ (?:đoàn|an|nhân|chức|nghệ|tác)/u },
+  công: { after: /^ (?:đoàn|an|nhân|chức|nghệ|tác|ty)/u },
   tác: { before: /công$/iu },
   hội: { after: /^ (?!nghị|thảo|trường|viên|diễn|thi)/u },
   đồng: { after: /^ (?:đội|nhân|thi)/u, before: /hội$/iu },

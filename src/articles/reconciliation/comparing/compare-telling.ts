@@ -56,12 +56,10 @@ function compareOn(
   const said = countOf(telling.tally, counted);
   if (!said) throw new Error(`the telling says nothing of ${counted}`);
   const found = recorded && countOf(recorded, counted);
-  const lines =
-    stage === null
-      ? []
-      : linesOf(stage, around)
-          .filter(isRecorded)
-          .filter((line) => fit(telling.pattern, line.pattern) !== 'NONE' && countOf(line.tally, counted) !== null);
+  const fitting = (stage === null ? [] : linesOf(stage, around)).filter(
+    (line) => fit(telling.pattern, line.pattern) !== 'NONE' && countOf(line.tally, counted) !== null,
+  );
+  const lines = fitting.filter(isRecorded);
   const base = {
     telling,
     counted,
@@ -80,7 +78,7 @@ function compareOn(
   if (isUnresolved(telling.pattern)) return open('FORM_NOT_RESOLVED');
   if (stage === null) return open(around.ownClaims ? 'ONLY_SOURCE' : whyNothing(telling, counted, around));
   const how = found === null ? withoutRecord(said) : relation(said, found);
-  if (how === 'EQUAL') return { ...base, state: 'AGREES', code: null, reasons: [] };
+  if (how === 'EQUAL') return { ...base, state: 'AGREES', code: null, reasons: byNature(telling, fitting) };
   if (how === 'OPEN') {
     if (telling.alsoAboutOthers) return open('ALSO_ABOUT_OTHERS');
     const split = recorded?.UNKNOWN !== undefined && counted !== 'GROUPS_AND_INDIVIDUALS';
@@ -101,6 +99,12 @@ function compareOn(
 function whyNothing({ verb, pattern, sources }: Telling, counted: Counted, { anywhere }: Surroundings) {
   const stages = STAGES[verb].map((stage) => countOf(anywhere(stage, pattern) ?? {}, counted));
   return sources.size === 0 && stages.some((count) => count !== null) ? 'NOT_TIED' : 'NOTHING_RECORDED';
+}
+
+/** Lines that were recorded from an article agree with that article; it confirms nothing. */
+function byNature({ articleId }: Telling, fitting: readonly Line[]): Reason[] {
+  const isOwn = (line: Line) => isRecorded(line) && line.madeFrom === articleId;
+  return fitting.length > 0 && fitting.every(isOwn) ? [{ code: 'RECORDED_FROM_IT', count: null }] : [];
 }
 
 const isRecorded = (line: Line): line is RecordedLine => 'awardIds' in line;

@@ -7,6 +7,7 @@ import type { Line } from './pattern.js';
 export interface RecordedLine extends Line {
   readonly source: string;
   readonly decisionId: string | null;
+  readonly madeFrom: string | null;
   readonly lines: number;
   readonly awardIds: readonly string[];
 }
@@ -53,6 +54,7 @@ function recorded(group: AwardGroup, by: GrantorsBy): RecordedLine {
   return {
     source: group.source,
     decisionId: group.decisionId,
+    madeFrom: group.madeFrom,
     lines: group.lines,
     awardIds: group.awardIds,
     pattern: { forms: [group.formId], awardClass: group.awardClass, grantors: grantor === null ? null : [grantor] },

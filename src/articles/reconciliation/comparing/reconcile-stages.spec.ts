@@ -151,6 +151,28 @@ describe('what articles report', () => {
     expect(said(pair({ groups: 3, place: 'CAPTION' }, { groups: 10 }))).toEqual([]);
   });
 
+  it('is told again by a caption without a number, which makes no row of its own', () => {
+    const body = { groups: 6, individuals: 12, grantorsPrinted: ['UBND tỉnh Ví Dụ'] };
+    const caption = { place: 'CAPTION' as const, unspecified: true };
+    expect(figures(pair(body, caption))).toEqual([
+      'GROUPS - | - | - | 6 NOT_COMPARABLE',
+      'INDIVIDUALS - | - | - | 12 NOT_COMPARABLE',
+    ]);
+    expect(figures(pair({ ...body, verb: 'GRANTED' }, { ...caption, presentedAt: ['meeting'] }))).toEqual([
+      'GROUPS - | - | unknown | 6 NOT_COMPARABLE',
+      'INDIVIDUALS - | - | unknown | 12 NOT_COMPARABLE',
+    ]);
+  });
+
+  it('is not told again where a caption without a number may mean either of two awards, or another article counts', () => {
+    const caption = claim({ place: 'CAPTION', unspecified: true });
+    const of = (grantor: string, groups: number) => claim({ groups, grantorsPrinted: [grantor] });
+    const two = [of('UBND tỉnh Ví Dụ', 6), of('Ủy ban MTTQ tỉnh', 2), caption];
+    expect(figures({ claims: two })).toContain('GROUPS_AND_INDIVIDUALS - | - | - | unknown NOT_COMPARABLE');
+    const other = [claim({ groups: 6, articleId: 'other' }), caption];
+    expect(figures({ claims: other })).toContain('GROUPS_AND_INDIVIDUALS - | - | - | 6 NOT_COMPARABLE');
+  });
+
   it('is compared, not added, over articles about one meeting, and added over meetings', () => {
     expect(figures(pair({ groups: 12 }, { articleId: 'other', groups: 12 }))).toEqual([
       'GROUPS - | - | - | 12 NOT_COMPARABLE',

@@ -140,6 +140,16 @@ describe('an article beside what is recorded', () => {
     expect(found({ claims: [own, other] }).rows[0]?.presented).toEqual({ atLeast: 12, atMost: 12 });
   });
 
+  it('agrees by nature with lines that were all recorded from the article itself', () => {
+    const from = (madeFrom: string | null, quantity: number) => handed({ madeFrom, quantity });
+    const claims = [claim({ groups: 10 })];
+    expect(states({ handedOver: [from('article', 6), from('article', 4)], claims })).toEqual([
+      'AGREES GROUPS PRESENTED RECORDED_FROM_IT',
+    ]);
+    expect(states({ handedOver: [from('article', 6), from(null, 4)], claims })).toEqual(['AGREES GROUPS PRESENTED']);
+    expect(states({ handedOver: [from('other', 10)], claims })).toEqual(['AGREES GROUPS PRESENTED']);
+  });
+
   it('cannot be compared while its form is not resolved, and is where two forms are told together', () => {
     const rows = { handedOver: [handed(), handed({ formId: 'commendation', quantity: 5 })] };
     const printed = (formPrinted: string, groups: number) => claim({ formId: null, formPrinted, groups });

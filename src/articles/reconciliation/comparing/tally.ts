@@ -79,6 +79,8 @@ export interface SaidCounts {
   enterprises: number | null;
   combined: number | null;
   unspecified: boolean;
+  /** Kinds that it speaks of without a number, where another claim tells which. */
+  unspecifiedKinds?: readonly RecipientKind[];
   /** Its id, where somebody asks what figures were made of. */
   from?: string;
 }
@@ -95,7 +97,8 @@ export function tallyOfClaim(said: SaidCounts): Tally {
     UNKNOWN: unsplit(said),
   };
   if (said.unspecified)
-    for (const kind of unspecifiedKinds(said)) counts[kind] = add(counts[kind] ?? exactly(0), UNKNOWN_COUNT);
+    for (const kind of said.unspecifiedKinds ?? unspecifiedKinds(said))
+      counts[kind] = add(counts[kind] ?? exactly(0), UNKNOWN_COUNT);
   const { from } = said;
   return byKind((kind) => {
     const count = counts[kind];

@@ -6,6 +6,7 @@ import { isUnknown } from './count.js';
 import { type Pattern, patternKey } from './pattern.js';
 import type { Recorded } from './prepare.js';
 import { claimResolver } from './resolve-claim.js';
+import { type ResolvedClaim, withRetellings } from './retellings.js';
 import { countOf, perhapsTally, type Tally, tallyOfClaim } from './tally.js';
 import { type Said, type SameAwards, toldBy } from './tell.js';
 
@@ -51,7 +52,7 @@ function whyNot(claim: RegisteredClaim): NotCountedCode | null {
 export function tellingsOf(registered: Registered, recorded: Recorded, by: GrantorsBy, kind: About['kind']): Tellings {
   const resolve = claimResolver(registered, recorded, by, kind);
   const notCounted: Tellings['notCounted'] = [];
-  const groups = new Map<string, Omit<Telling, 'tally'>>();
+  const resolved: ResolvedClaim[] = [];
   for (const claim of registered.claims.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
     const { verb } = claim;
     if (verb === null) continue;
@@ -71,15 +72,25 @@ export function tellingsOf(registered: Registered, recorded: Recorded, by: Grant
       notCounted.push({ code: 'CLAIM_OF_MIXED_MEETING', claimId: claim.id });
       continue;
     }
-    const place = meetingId ?? [...sources].toSorted().join();
-    const key = JSON.stringify([claim.articleId, place, verb, patternKey(about)]);
+    const occasion = meetingId ?? [...sources].toSorted().join();
+    resolved.push({ claim, verb, meetingId, occasion, linked, sources, pattern: about });
+  }
+  const same = sameAwardsOf(registered.sameAwards);
+  return { tellings: together(withRetellings(resolved)).map((group) => counted(group, same)), notCounted };
+}
+
+/** Claims of one article, occasion, verb and pattern are one telling. */
+function together(resolved: readonly ResolvedClaim[]): Omit<Telling, 'tally'>[] {
+  const groups = new Map<string, Omit<Telling, 'tally'>>();
+  for (const { claim, verb, meetingId, occasion, linked, sources, pattern } of resolved) {
+    const key = JSON.stringify([claim.articleId, occasion, verb, patternKey(pattern)]);
     const group = groups.get(key);
     const alsoAboutOthers = claim.links.here < claim.links.count;
     groups.set(key, {
       articleId: claim.articleId,
       meetingId,
       verb,
-      pattern: about,
+      pattern,
       claimIds: [...(group?.claimIds ?? []), claim.id],
       sources: new Set([...(group?.sources ?? []), ...sources]),
       linked: linked && (group?.linked ?? true),
@@ -88,12 +99,12 @@ export function tellingsOf(registered: Registered, recorded: Recorded, by: Grant
       claims: [...(group?.claims ?? []), claim],
     });
   }
-  const same = sameAwardsOf(registered.sameAwards);
-  const tellings = [...groups.values()].map((group): Telling => {
-    const told = toldByClaims(group.claims, same);
-    return { ...group, tally: group.alsoAboutOthers ? perhapsTally(told) : told };
-  });
-  return { tellings, notCounted };
+  return [...groups.values()];
+}
+
+function counted(group: Omit<Telling, 'tally'>, same: SameAwards): Telling {
+  const told = toldByClaims(group.claims, same);
+  return { ...group, tally: group.alsoAboutOthers ? perhapsTally(told) : told };
 }
 
 /** A claim as far as it is put together with others of its article. */

@@ -72,6 +72,10 @@ export const REASON_MESSAGES = defineMessages({
     vi: 'sổ chỉ biết việc trao qua chính bài này',
     en: 'the presentation is known from this article only',
   },
+  RECORDED_FROM_IT: {
+    vi: 'các dòng này được ghi vào sổ từ chính bài này, nên tất nhiên khớp',
+    en: 'these lines were recorded from this very article, and so agree with it by nature',
+  },
   FORM_NOT_RESOLVED: { vi: 'chưa xác định hình thức', en: 'the form is not resolved' },
   ALSO_ABOUT_OTHERS: { vi: 'bài gộp cả khen thưởng khác', en: 'the article counts other awards with them' },
 });

@@ -1,3 +1,4 @@
+import { printedDate } from '../../../platform/time/vietnamese-date.js';
 import { InvalidError } from '../../../platform/errors/domain-error.js';
 import { at, readCellText, type CellPlace, type Run } from '../cell-text.js';
 import { columnLetter, parseReference, type GridCell, type GridRow } from '../grid.js';
@@ -141,7 +142,7 @@ export class SheetRows implements XmlListener {
         row.notices.push(notice('CELL_IS_ERROR', { ...at(place), value: this.value, details: { value: this.value } }));
         return [{ text: this.value }];
       case 'd':
-        return [{ text: this.value.slice(0, 10).split('-').toReversed().join('/') }];
+        return [{ text: printedDate(this.value.slice(0, 10)) }];
       default:
         return [{ text: withoutEscapes(this.value), font: style.font }];
     }

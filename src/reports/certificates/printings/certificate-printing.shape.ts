@@ -7,9 +7,11 @@ import {
   type ListPlan,
   many,
   one,
+  refineShape,
   type Shape,
 } from '../../../platform/graphql/shape.js';
 import { isStaff, reachOf } from '../../../platform/request/viewer.js';
+import { numberOnPaper } from './number-on-paper.sql.js';
 import { certificateTemplateShape } from '../certificate-template.shape.js';
 
 /** Of the bodies over which the viewer may at least read; the public is not told who printed what. */
@@ -64,6 +66,8 @@ extendShape(awardShape, {
     { order: (printing) => `${printing}.printed_at desc, ${printing}.id desc` },
   ),
 });
+
+refineShape(awardShape, 'certificateNumber', numberOnPaper);
 
 extendShape(certificateTemplateShape, {
   lastNumber: expression(

@@ -139,10 +139,10 @@ describe('The list that goes with a decision', () => {
       ['không rõ', null],
       ['ít nhất 1.490.000', null],
     ]);
-    expect(textsOf(blocks)[1]).toBe('Tổng số tiền thưởng: ít nhất 1.490.000 đồng; 01 dòng không rõ tiền thưởng.');
+    expect(textsOf(blocks)[1]).toBe('Tổng số tiền thưởng: ít nhất 1.490.000 đồng; 01 trường hợp không rõ tiền thưởng.');
     const none = annexDocument(decision, [line(1)]).blocks;
     expect(none[0]!.type === 'TABLE' && none[0]!.table.columns.map(({ key }) => key)).not.toContain('bonus');
-    expect(textsOf(none)[1]).toBe('Tiền thưởng: sổ không ghi.');
+    expect(textsOf(none)[1]).toBe('Tiền thưởng: không ghi.');
   });
 
   it('speaks of a proposal as one', () => {
@@ -155,9 +155,9 @@ describe('The list that goes with a decision', () => {
     const annulledBy = { on: '2021-06-01', reason: 'x', number: '40/QĐ-MTTQ', signedOn: '2021-06-01' };
     const { blocks } = annexDocument(decision, [line(1, { state: 'ANNULLED', annulledBy })]);
     expect(blocks.map((block) => ('text' in block ? block.text : ''))).toEqual([
-      'Quyết định này không có dòng nào còn hiệu lực.',
-      'Ghi chú (số của dòng là thứ tự ghi trong quyết định):',
-      '- Dòng 1 (Người 1) không in ở đây: đã bị hủy bỏ theo Quyết định số 40/QĐ-MTTQ ngày 01 tháng 6 năm 2021.',
+      'Quyết định này không còn trường hợp khen thưởng nào có hiệu lực.',
+      'Ghi chú (số thứ tự là thứ tự ghi trong quyết định):',
+      '- Số thứ tự 1 (Người 1) không in ở đây: đã bị hủy bỏ theo Quyết định số 40/QĐ-MTTQ ngày 01 tháng 6 năm 2021.',
     ]);
   });
 });

@@ -8,7 +8,7 @@ import type { DecisionPrint, EventPrint, LinePrint } from './decision-print.repo
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 /** The parts are numbered anew, so the notes say which numbers they mean. */
-const NOTES = 'Ghi chú (số của dòng là thứ tự ghi trong quyết định):';
+const NOTES = 'Ghi chú (số thứ tự là thứ tự ghi trong quyết định):';
 const TEMPLATES: Partial<Record<DecisionPrint['system'], DocumentHeader['template']>> = {
   FRONT: 'FRONT',
   PARTY: 'PARTY',
@@ -30,7 +30,8 @@ export function annexDocument(decision: DecisionPrint, lines: LinePrint[]): Repo
     return [{ type: 'TABLE', table: annexTable({ key: `${kind}-${index}`, caption, kind }, of, hasBonus(printed)) }];
   });
   const notes = lines.flatMap(noteOf).map((text): DocumentBlock => ({ type: 'NOTE', text }));
-  const closing = printed.length === 0 ? ['Quyết định này không có dòng nào còn hiệu lực.'] : closingWords(printed);
+  const closing =
+    printed.length === 0 ? ['Quyết định này không còn trường hợp khen thưởng nào có hiệu lực.'] : closingWords(printed);
   return {
     kind: 'ANNEX',
     header: {
@@ -86,15 +87,15 @@ function titleOf(lines: LinePrint[], proposed: boolean): string {
 
 function noteOf(line: LinePrint): string[] {
   if (line.state === AWARD_STATE.ANNULLED)
-    return [`- Dòng ${line.annexOrder} (${nameOf(line)}) không in ở đây: đã bị hủy bỏ${by(line.annulledBy)}.`];
+    return [`- Số thứ tự ${line.annexOrder} (${nameOf(line)}) không in ở đây: đã bị hủy bỏ${by(line.annulledBy)}.`];
   if (line.state === AWARD_STATE.REPLACED)
-    return [`- Dòng ${line.annexOrder} (${nameOf(line)}) được thay bằng các dòng nêu tên từng người.`];
+    return [`- Số thứ tự ${line.annexOrder} (${nameOf(line)}) được thay bằng danh sách nêu tên từng người.`];
   if (line.name !== line.namePrinted)
     return [
-      `- Dòng ${line.annexOrder}: “${line.namePrinted ?? ''}” đính chính thành “${line.name ?? ''}”${by(line.correctedBy)}.`,
+      `- Số thứ tự ${line.annexOrder}: “${line.namePrinted ?? ''}” đính chính thành “${line.name ?? ''}”${by(line.correctedBy)}.`,
     ];
   return line.correctedBy
-    ? [`- Dòng ${line.annexOrder} (${nameOf(line)}) đã được đính chính${by(line.correctedBy)}.`]
+    ? [`- Số thứ tự ${line.annexOrder} (${nameOf(line)}) đã được đính chính${by(line.correctedBy)}.`]
     : [];
 }
 

@@ -51,10 +51,10 @@ function otherWords(lines: readonly LinePrint[]): string {
 
 function bonusWords(lines: readonly LinePrint[]): string {
   const amount = bonusOf(lines);
-  if (!hasBonus(lines)) return 'Tiền thưởng: sổ không ghi.';
+  if (!hasBonus(lines)) return 'Tiền thưởng: không ghi.';
   if (isUnknown(amount)) return 'Tổng số tiền thưởng: không rõ.';
   const said = `${formatNumber(amount.known, 'vi')} đồng`;
   if (amount.silent === 0) return `Tổng số tiền thưởng: ${said} (${dongInWords(amount.known)}).`;
-  const silent = countPhrase({ known: amount.silent, silent: 0 }, 'dòng');
+  const silent = countPhrase({ known: amount.silent, silent: 0 }, 'trường hợp');
   return `Tổng số tiền thưởng: ít nhất ${said}; ${silent} không rõ tiền thưởng.`;
 }

@@ -7,7 +7,7 @@ import type { DocumentChart } from '../report-document.js';
 import { textWidth } from '../tinos.js';
 import { wrapText } from '../wrap-text.js';
 import { barMarks, sidewaysMarks } from './bar-marks.js';
-import { type ChartData, chartData } from './chart-data.js';
+import { barLabel, type ChartData, chartData } from './chart-data.js';
 import { FONT_SIZE, legend } from './chart-legend.js';
 import { patternDefinitions } from './chart-patterns.js';
 import { endLabels, lineMarks } from './line-marks.js';
@@ -35,10 +35,13 @@ export function chartSvg(given: DocumentChart, millimetres = 160): ChartPicture 
   const width = Math.round(millimetres * UNITS);
   const data = chartData(chart);
   if (data.xs.length === 0) return frame(chart, width, 90, emptyText(width));
+  const step = stepOf(data, width - 60);
   const sideways =
     chart.kind !== 'LINE' &&
     (data.xs.length > MANY_LABELS ||
-      longest(data.xs) > stepOf(data, width - 60) ||
+      longest(data.xs) > step ||
+      // What stands over two neighbours must not run together.
+      longest(data.bars.map(barLabel)) > step + NAME_GAP / 2 ||
       data.xs.some((x) => x.length > LONG_LABEL));
   return sideways ? lyingChart(chart, data, width) : standingChart(chart, data, width);
 }

@@ -51,8 +51,9 @@ function ruleLength(line: PrintedLine, columnWidth: number): number {
 }
 
 /** Room of so many points between a table and what follows: Word joins tables that nothing parts. */
-export function gap(points: number): Paragraph {
+export function gap(points: number, keepNext = false): Paragraph {
   return new Paragraph({
+    ...(keepNext ? { keepNext } : {}),
     spacing: { line: Math.round(points * 20), lineRule: LineRuleType.EXACT },
     children: [new TextRun({ text: '', size: 2 })],
   });

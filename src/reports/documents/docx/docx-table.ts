@@ -22,12 +22,13 @@ const INDENT = millimetresToTwips(CELL_INDENT);
 /** Caption, table and notes. Heading rows are repeated on every page, and no row is split between two. */
 export function docxTable(
   table: DocumentTable,
-  { textWidth, form }: { textWidth: number; form: boolean },
+  { textWidth, form, signed }: { textWidth: number; form: boolean; /** Signatures follow it. */ signed: boolean },
   long: LongTables | null,
 ): (Paragraph | Table)[] {
   const size = form ? SIZES.tableOfForm : SIZES.table;
   const widths = columnWidths(table, millimetresToPoints(textWidth), size).map((width) => Math.round(width * 20));
-  const rows = long ? [long.standIn(table, widths)] : bodyRows(table, widths);
+  const rows = long ? [long.standIn(table, widths)] : bodyRows(table, widths, signed);
+  const kept = signed ? { keepNext: true } : {};
   return [
     ...(table.caption ? [new Paragraph({ style: 'Caption', text: table.caption })] : []),
     new Table({
@@ -37,15 +38,23 @@ export function docxTable(
       columnWidths: widths,
       rows: [...headingRows(table, widths), ...rows],
     }),
-    ...(table.notes ?? []).map((text) => new Paragraph({ style: 'Note', text })),
-    gap(8),
+    ...(table.notes ?? []).map((text) => new Paragraph({ style: 'Note', text, ...kept })),
+    gap(signed && form ? 4 : 8, signed),
   ];
 }
 
-function bodyRows(table: DocumentTable, widths: number[]): TableRow[] {
+/** So many rows at the end of a table stand on the page of its signatures. */
+const ROWS_WITH_SIGNATURES = 3;
+
+function bodyRows(table: DocumentTable, widths: number[], signed: boolean): TableRow[] {
   const strong = new Set(table.strong);
+  const last = table.rows.length - 1;
+  const followed = signed || (table.notes ?? []).length > 0;
   // Word keeps rows together by their paragraphs, each with the next.
-  const together = (index: number) => table.rows.length <= KEPT_TOGETHER && index < table.rows.length - 1;
+  const together = (index: number) =>
+    (table.rows.length <= KEPT_TOGETHER && index < last) ||
+    (signed && index > last - ROWS_WITH_SIGNATURES) ||
+    (followed && index === last);
   return table.rows.map(
     (row, index) =>
       new TableRow({

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   type FileChild,
+  Footer,
   Header,
   HeadingLevel,
   ImageRun,
@@ -17,9 +18,17 @@ import { chartInWords } from '../chart-sayings.js';
 import { chartPng } from '../charts/chart-png.js';
 import { hasContents } from '../document-length.js';
 import { printableDocument } from '../document-text.js';
-import { CHART_WIDTH, type PageMeasures, millimetresToTwips } from '../page-layout.js';
+import { printedTables } from '../printed-tables.js';
+import {
+  CHART_WIDTH,
+  type PageMeasures,
+  pictureSize,
+  SIZES,
+  millimetresToPoints,
+  millimetresToTwips,
+} from '../page-layout.js';
 import type { DocumentBlock, DocumentChart, ReportDocument } from '../report-document.js';
-import { endColumns, signedAfter } from '../signature-lines.js';
+import { endColumns, footerOf, signedAfter } from '../signature-lines.js';
 import { pageOf } from '../table-grid.js';
 import { docxHead } from './docx-head.js';
 import { LONG_TABLE, LongTables } from './docx-long-table.js';
@@ -31,32 +40,47 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 
 /** A Word document in the layout of Decree 30/2020/NĐ-CP, made of Word's own styles so that staff can go on in it. */
 export async function writeDocx(given: ReportDocument, longFrom = LONG_TABLE): Promise<Buffer> {
-  const document = printableDocument(given);
+  const document = printedTables(printableDocument(given));
   const page = pageOf(document);
   const contents = hasContents(document);
   const long = new LongTables();
   // The contents are worked out from the rows as objects.
   const isLong = (rows: number) => rows > longFrom && !contents;
   const form = document.kind === 'STATISTICAL_FORM';
-  const written = (block: DocumentBlock): FileChild[] =>
-    block.type === 'TABLE'
-      ? docxTable(block.table, { textWidth: page.textWidth, form }, isLong(block.table.rows.length) ? long : null)
-      : docxBlock(block, page);
   const signedAt = signedAfter(document) + 1;
+  const written = (block: DocumentBlock, index: number): FileChild[] => {
+    // What is signed stands on the page of its signatures, or at least its end does.
+    const signed = index === signedAt - 1;
+    return block.type === 'TABLE'
+      ? docxTable(
+          block.table,
+          { textWidth: page.textWidth, form, signed },
+          isLong(block.table.rows.length) ? long : null,
+        )
+      : docxBlock(block, page, signed);
+  };
+  const footer = footerOf(document, millimetresToPoints(page.textWidth));
   const children: FileChild[] = [
     ...docxHead(document, page),
     ...(contents ? tableOfContents() : []),
     ...document.blocks.slice(0, signedAt).flatMap(written),
     ...docxSignatures(document, page),
-    ...document.blocks.slice(signedAt).flatMap(written),
-    ...docxColophon(document),
+    ...document.blocks.slice(signedAt).flatMap((block) => written(block, -1)),
+    ...docxColophon(footer === null ? document.colophon : null),
   ];
   const file = new Document({
     title: [document.title, document.subtitle].filter(Boolean).join(' '),
     creator: document.header.issuer,
     externalStyles: docxStyles(form),
     ...(contents ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
-    sections: [{ properties: sectionProperties(page), headers: pageNumberHeaders(), children }],
+    sections: [
+      {
+        properties: sectionProperties(page),
+        headers: pageNumberHeaders(),
+        ...(footer === null ? {} : { footers: docxFooters(footer) }),
+        children,
+      },
+    ],
   });
   return long.fill(await Packer.toBuffer(file));
 }
@@ -93,6 +117,12 @@ function pageNumberHeaders() {
   };
 }
 
+function docxFooters(text: string) {
+  const run = () => new TextRun({ text, italics: true, size: SIZES.footerOfForm * 2 });
+  const footer = () => new Footer({ children: [new Paragraph({ children: [run()] })] });
+  return { default: footer(), first: footer() };
+}
+
 function tableOfContents(): FileChild[] {
   return [
     new Paragraph({ style: 'TOCHeading', text: 'MỤC LỤC' }),
@@ -100,12 +130,14 @@ function tableOfContents(): FileChild[] {
   ];
 }
 
-function docxBlock(block: Exclude<DocumentBlock, { type: 'TABLE' }>, page: PageMeasures): FileChild[] {
+function docxBlock(block: Exclude<DocumentBlock, { type: 'TABLE' }>, page: PageMeasures, signed: boolean): FileChild[] {
   switch (block.type) {
     case 'HEADING':
       return [new Paragraph({ heading: HEADINGS[block.level], text: block.text })];
     case 'PARAGRAPH':
-      return block.text.split('\n').map((text) => new Paragraph({ style: 'BodyText', text }));
+      return block.text
+        .split('\n')
+        .map((text) => new Paragraph({ style: 'BodyText', text, ...(signed ? { keepNext: true } : {}) }));
     case 'NOTE':
       return block.text.split('\n').map((text) => new Paragraph({ style: 'Note', text }));
     case 'CHART':
@@ -114,8 +146,8 @@ function docxBlock(block: Exclude<DocumentBlock, { type: 'TABLE' }>, page: PageM
 }
 
 function docxChart(chart: DocumentChart, page: PageMeasures): FileChild[] {
-  const width = Math.min(page.textWidth, CHART_WIDTH);
-  const picture = chartPng(chart, width);
+  const picture = chartPng(chart, Math.min(page.textWidth, CHART_WIDTH));
+  const size = pictureSize(page.textWidth, picture);
   const description = chartInWords(chart);
   return [
     new Paragraph({
@@ -126,8 +158,8 @@ function docxChart(chart: DocumentChart, page: PageMeasures): FileChild[] {
           type: 'png',
           data: picture.data,
           transformation: {
-            width: millimetresToPixels(width),
-            height: millimetresToPixels((width * picture.height) / picture.width),
+            width: millimetresToPixels(size.width),
+            height: millimetresToPixels(size.height),
           },
           altText: { name: chart.key, title: chart.caption, description },
         }),
@@ -147,7 +179,7 @@ function docxSignatures(document: ReportDocument, page: PageMeasures): FileChild
   if (!lines) return [];
   return [
     // The gap that every table leaves below it is enough above the signatures of a form.
-    ...(document.kind === 'STATISTICAL_FORM' ? [] : [gap(6)]),
+    ...(document.kind === 'STATISTICAL_FORM' ? [] : [gap(6, true)]),
     sideBySide(
       lines.map(({ width, lines: column, align }) => ({
         width,
@@ -157,7 +189,7 @@ function docxSignatures(document: ReportDocument, page: PageMeasures): FileChild
   ];
 }
 
-function docxColophon({ colophon }: ReportDocument): FileChild[] {
+function docxColophon(colophon: string | null): FileChild[] {
   return [
     ...(colophon ? [new Paragraph({ style: 'Note', text: colophon, spacing: { before: 240 } })] : []),
     // Word wants a paragraph after the last table, and makes a tall one where there is none.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Document, Packer, Paragraph } from 'docx';
+import { Document, Footer, Header, Packer, Paragraph } from 'docx';
 import mammoth from 'mammoth';
 import type { ReportDocument } from '../report-document.js';
 import { exampleTemplate } from './example-template.js';
@@ -63,7 +63,7 @@ describe('The office’s own template', () => {
 
   it('is told which field it names that there is not, and what there is', async () => {
     expect(await problemsOf('{issuer}', '{chucVu}')).toEqual([
-      expect.objectContaining({ kind: 'UNKNOWN_FIELD', field: 'chucVu', where: null }),
+      expect.objectContaining({ kind: 'UNKNOWN_FIELD', field: 'chucVu', where: 'thân văn bản' }),
     ]);
     const [problem] = await problemsOf('{titel}');
     expect(problem!.known).toContain('title');
@@ -71,11 +71,67 @@ describe('The office’s own template', () => {
 
   it('is told in which list an unknown field stands, and which list there is not', async () => {
     expect(await problemsOf('{#byForm}{label}{soLuong}{/byForm}')).toEqual([
-      expect.objectContaining({ kind: 'UNKNOWN_FIELD', field: 'soLuong', where: 'danh sách byForm' }),
+      expect.objectContaining({ kind: 'UNKNOWN_FIELD', field: 'soLuong', where: 'thân văn bản, danh sách byForm' }),
     ]);
     expect(await problemsOf('{#byFrom}{label}{/byFrom}')).toEqual([
       expect.objectContaining({ kind: 'UNKNOWN_LIST', field: 'byFrom' }),
     ]);
+  });
+
+  it('is told of an unknown field at the head or the foot of its pages', async () => {
+    const paragraph = (text: string) => ({ children: [new Paragraph(text)] });
+    const given = new Document({
+      sections: [
+        {
+          headers: { default: new Header(paragraph('{coQuan}')) },
+          footers: { default: new Footer(paragraph('{#byForm}{nam}{/byForm}')) },
+          children: [new Paragraph('{title}')],
+        },
+      ],
+    });
+    const filled = fillTemplate(await Packer.toBuffer(given), report);
+    const problems = 'problems' in filled ? filled.problems : [];
+    expect(problems.map(({ field, where }) => [field, where])).toEqual([
+      ['coQuan', 'đầu trang'],
+      ['nam', 'chân trang, danh sách byForm'],
+    ]);
+  });
+
+  it('may name a table that says nothing this time', async () => {
+    const given = await template('{#meetings}{label}: {MEETINGS}{/meetings}', '{title}');
+    expect(fillTemplate(given, report)).toMatchObject({ problems: [{ field: 'meetings' }] });
+    const filled = fillTemplate(given, { ...report, emptyTables: ['meetings'] });
+    if ('problems' in filled) throw new Error(JSON.stringify(filled.problems));
+    expect((await mammoth.extractRawText({ buffer: filled.file })).value.trim()).toBe('BÁO CÁO');
+  });
+
+  it('has what stands above a statistical form, and its rows whatever its version', async () => {
+    const table = report.blocks.find((block) => block.type === 'TABLE')!.table;
+    const form: ReportDocument = {
+      ...report,
+      kind: 'STATISTICAL_FORM',
+      header: {
+        ...report.header,
+        form: {
+          code: '0603.N',
+          issuedBy: 'Thông tư',
+          reportingUnit: 'Mặt trận',
+          receivingUnit: 'Bộ',
+          receivedBy: '15/12',
+        },
+      },
+      blocks: [
+        { type: 'TABLE', table: { ...table, key: 'form:0603.N:2023' } },
+        { type: 'TABLE', table: { ...table, key: 'form:0603.N:2023:leftOut', rows: table.rows.slice(1) } },
+      ],
+    };
+    const lines = ['{formCode} {reportingUnit}', '{#form}{label} {/form}', '{#leftOut}{label} {/leftOut}'];
+    const filled = fillTemplate(await template(...lines), form);
+    if ('problems' in filled) throw new Error(JSON.stringify(filled.problems));
+    const text = (await mammoth.extractRawText({ buffer: filled.file })).value;
+    expect(text.split(/\n+/u).map((line) => line.trim())).toEqual(
+      expect.arrayContaining(['0603.N Mặt trận', 'Bằng khen Giấy khen', 'Giấy khen']),
+    );
   });
 
   it('is told which list is never closed', async () => {

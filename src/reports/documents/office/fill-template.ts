@@ -1,4 +1,4 @@
-import Docxtemplater from 'docxtemplater';
+import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
 import { printableDocument } from '../document-text.js';
 import type { ReportDocument } from '../report-document.js';
@@ -29,6 +29,7 @@ export function fillTemplate(
 ): { file: Buffer } | { problems: TemplateProblem[] } {
   const data = templateData(printableDocument(document));
   const problems: TemplateProblem[] = [];
+  const place: Place = { file: '' };
   try {
     const zip = new PizZip(template);
     const unpacked = Object.values(zip.files).reduce(
@@ -41,7 +42,16 @@ export function fillTemplate(
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,
-      parser: (tag) => ({ get: (scope, context) => lookUp(tag, scope as TemplateData, context, data, problems) }),
+      modules: [follow(place)],
+      parser: (tag) => ({
+        get: (scope, context) => {
+          const found = lookUp(tag, scope as TemplateData, context, data);
+          if (!('kind' in found)) return found.value;
+          if (!problems.some(({ field }) => field === tag))
+            problems.push({ ...found, field: tag, where: placeWords(place, context) });
+          return found.kind === 'UNKNOWN_LIST' ? [] : '';
+        },
+      }),
     });
     filler.render(data);
     if (problems.length > 0) return { problems };
@@ -58,26 +68,46 @@ interface Context {
 
 const notDocx: TemplateProblem = { kind: 'NOT_A_DOCX', field: null, where: null, known: [] };
 
-function lookUp(tag: string, scope: TemplateData, context: Context, data: TemplateData, problems: TemplateProblem[]) {
-  const inLoop = context.scopePath.length > 0;
+/** Which part of the template is being filled. */
+interface Place {
+  file: string;
+}
+
+/** Keeps track of it: whoever looks a field up is not told. Asked before the modules that fill. */
+function follow(place: Place): DXT.Module {
+  return {
+    name: 'Place',
+    priority: 1_000_000,
+    render: (_part: DXT.Part, { filePath }: { filePath: string }) => {
+      place.file = filePath;
+      return null;
+    },
+  } as DXT.Module;
+}
+
+const partName = (file: string): string | null => PARTS.find(([part]) => part.test(file))?.[1] ?? null;
+
+/** "đầu trang", "thân văn bản, danh sách byForm". */
+function placeWords({ file }: Place, { scopePath }: Context): string | null {
+  const list = scopePath.length > 0 ? `danh sách ${scopePath.join(' > ')}` : null;
+  return [partName(file), list].filter((part) => part !== null).join(', ') || null;
+}
+
+type Found = { value: unknown } | { kind: 'UNKNOWN_FIELD' | 'UNKNOWN_LIST'; known: string[] };
+
+function lookUp(tag: string, scope: TemplateData, { meta, scopePath }: Context, data: TemplateData): Found {
+  const inLoop = scopePath.length > 0;
   const value = scope[tag] ?? (inLoop ? undefined : data[tag]);
-  const isList = context.meta.part.module === 'loop';
+  const isList = meta.part.module === 'loop';
   const fits = isList ? Array.isArray(value) : typeof value === 'string';
-  if (fits) return value;
+  if (fits) return { value };
   // Within a list docxtemplater looks outside of it next, and asks again there.
   const found = inLoop ? data[tag] : undefined;
-  if (typeof found === 'string' && !isList) return found;
+  if (typeof found === 'string' && !isList) return { value: found };
   const known = Object.entries(inLoop ? { ...scope, ...data } : data)
     .filter(([, each]) => Array.isArray(each) === isList)
     .map(([key]) => key);
-  if (!problems.some(({ field }) => field === tag))
-    problems.push({
-      kind: isList ? 'UNKNOWN_LIST' : 'UNKNOWN_FIELD',
-      field: tag,
-      where: inLoop ? `danh sách ${context.scopePath.join(' > ')}` : null,
-      known,
-    });
-  return isList ? [] : '';
+  return { kind: isList ? 'UNKNOWN_LIST' : 'UNKNOWN_FIELD', known };
 }
 
 interface CompileError {
@@ -90,7 +120,7 @@ function broken(error: unknown): TemplateProblem[] {
   return errors.map(({ properties }) => ({
     kind: properties ? 'BROKEN' : 'NOT_A_DOCX',
     field: properties?.xtag ?? null,
-    where: PARTS.find(([file]) => file.test(properties?.file ?? ''))?.[1] ?? properties?.explanation ?? null,
+    where: partName(properties?.file ?? '') ?? properties?.explanation ?? null,
     known: [],
   }));
 }

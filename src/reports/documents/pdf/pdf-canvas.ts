@@ -21,7 +21,12 @@ export class PdfCanvas {
   private readonly numberFromTop: number;
   pageNumber = 0;
   private readonly root: PDFKit.PDFStructureElement;
-  constructor(page: PageMeasures, info: { title: string; author: string }) {
+  constructor(
+    page: PageMeasures,
+    info: { title: string; author: string },
+    /** One line in the lower margin of every page. */
+    private readonly footer: string | null = null,
+  ) {
     this.doc = tinosPdf({
       size: [millimetresToPoints(page.width), millimetresToPoints(page.height)],
       margin: 0,
@@ -55,6 +60,11 @@ export class PdfCanvas {
         const x = this.left + (this.width - this.measure(text, style)) / 2;
         this.print(text, style, x, this.numberFromTop);
       }, 'Pagination');
+    const { footer } = this;
+    if (footer === null) return;
+    const style: TextStyle = { face: 'italic', size: SIZES.footerOfForm };
+    const y = this.doc.page.height - this.numberFromTop - this.lineHeight(style.size);
+    this.artifact(() => this.print(footer, style, this.left, y), 'Pagination');
   }
 
   /** A new page unless so much fits under what is printed already. */

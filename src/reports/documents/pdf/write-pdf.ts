@@ -11,9 +11,12 @@ import {
   PARAGRAPH_SPACING,
   SIZES,
   millimetresToPoints,
+  pictureSize,
+  pointsToMillimetres,
 } from '../page-layout.js';
+import { printedTables } from '../printed-tables.js';
 import type { DocumentBlock, DocumentChart, ReportDocument } from '../report-document.js';
-import { endColumns, FORM_ROOMS, signedAfter } from '../signature-lines.js';
+import { endColumns, footerOf, FORM_ROOMS, signedAfter } from '../signature-lines.js';
 import { pageOf } from '../table-grid.js';
 import { PdfCanvas } from './pdf-canvas.js';
 import { type ContentsEntry, pdfContents } from './pdf-contents.js';
@@ -26,7 +29,7 @@ const INDENT = millimetresToPoints(FIRST_LINE_INDENT);
 
 /** The same layout as the Word document, with letters of its own (Tinos), tagged for screen readers. */
 export async function writePdf(given: ReportDocument): Promise<Buffer> {
-  const document = printableDocument(given);
+  const document = printedTables(printableDocument(given));
   if (!hasContents(document)) return (await layOut(document, [])).finish();
   // The pages of the headings are known once all is laid out; the contents take the same room without numbers.
   const unknown = document.blocks.flatMap((block) =>
@@ -42,10 +45,13 @@ async function layOut(
   contents: ContentsEntry[],
   found: ContentsEntry[] = [],
 ): Promise<PdfCanvas> {
-  const canvas = new PdfCanvas(pageOf(document), {
+  const page = pageOf(document);
+  const footer = footerOf(document, millimetresToPoints(page.textWidth));
+  const info = {
     title: [document.title, document.subtitle].filter(Boolean).join(' '),
     author: document.header.issuer,
-  });
+  };
+  const canvas = new PdfCanvas(page, info, footer);
   pdfHead(canvas, document);
   if (contents.length > 0) pdfContents(canvas, contents);
   const signedAt = signedAfter(document);
@@ -55,7 +61,7 @@ async function layOut(
     if (block.type === 'HEADING') found.push({ level: block.level, text: block.text, page: canvas.pageNumber });
     if (index === signedAt) pdfSignatures(canvas, document);
   });
-  pdfColophon(canvas, document);
+  if (footer === null) pdfColophon(canvas, document);
   return canvas;
 }
 
@@ -123,14 +129,15 @@ function roomFor(canvas: PdfCanvas, document: ReportDocument, index: number): { 
 function roomForBlock(canvas: PdfCanvas, next: DocumentBlock): number {
   if (next.type === 'TABLE') return roomForTable(canvas, next.table, false);
   if (next.type !== 'CHART') return 40;
-  const { width, height } = chartSvg(next.chart, CHART_WIDTH);
-  return (Math.min(canvas.width, millimetresToPoints(CHART_WIDTH)) * height) / width + 40;
+  return (
+    millimetresToPoints(pictureSize(pointsToMillimetres(canvas.width), chartSvg(next.chart, CHART_WIDTH)).height) + 40
+  );
 }
 
 function pdfChart(canvas: PdfCanvas, chart: DocumentChart): void {
   const picture = chartPng(chart, CHART_WIDTH);
-  const width = Math.min(canvas.width, millimetresToPoints(CHART_WIDTH));
-  const height = (width * picture.height) / picture.width;
+  const size = pictureSize(pointsToMillimetres(canvas.width), picture);
+  const [width, height] = [millimetresToPoints(size.width), millimetresToPoints(size.height)];
   canvas.ensure(height + 30);
   const figure = canvas.element('Figure', { alt: chartInWords(chart) });
   const x = canvas.left + (canvas.width - width) / 2;

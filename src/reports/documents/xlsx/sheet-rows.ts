@@ -15,7 +15,8 @@ export interface RowPart {
   leadsTo?: string;
 }
 
-export function writeParts(sheet: ExcelJS.Worksheet, parts: readonly RowPart[], widths: readonly number[]): void {
+/** Returns how high the row is, in points. */
+export function writeParts(sheet: ExcelJS.Worksheet, parts: readonly RowPart[], widths: readonly number[]): number {
   const row = sheet.addRow([]);
   let height = 15;
   for (const part of parts) {
@@ -28,6 +29,7 @@ export function writeParts(sheet: ExcelJS.Worksheet, parts: readonly RowPart[], 
   }
   row.height = height;
   row.commit();
+  return height;
 }
 
 export const total = (widths: readonly number[], from: number, to: number): number =>

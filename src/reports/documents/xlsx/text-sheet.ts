@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { headerLines, upper } from '../header-lines.js';
+import { MARGINS, millimetresToPoints, PAGE } from '../page-layout.js';
 import type { ReportDocument } from '../report-document.js';
 import { endColumns } from '../signature-lines.js';
 import { HEADER_FOOTER, font, pageSetup } from './sheet-look.js';
@@ -7,6 +8,8 @@ import { type RowPart, sideBySide, writeParts } from './sheet-rows.js';
 
 /** Characters that fill the width of a standing page, in two columns: a single one so wide would be cut off, not scaled. */
 const WIDTHS = [40, 47];
+/** So many pages of text are printed on one. */
+const SHRUNK_FROM = 1.3;
 
 /** Where the tables and charts of a document stand in its workbook, by their keys. */
 interface SheetNames {
@@ -28,7 +31,10 @@ export function writeTextSheet(
     headerFooter: HEADER_FOOTER,
   });
   sheet.columns = WIDTHS.map((width) => ({ width }));
-  for (const row of rows) writeParts(sheet, row, WIDTHS);
+  const height = rows.reduce((all, row) => all + writeParts(sheet, row, WIDTHS), 0);
+  // A little smaller is better than signatures parted by the end of a page.
+  const page = millimetresToPoints(PAGE.height - MARGINS.top - MARGINS.bottom);
+  if (height <= page * SHRUNK_FROM) sheet.pageSetup.fitToHeight = 1;
   sheet.commit();
 }
 

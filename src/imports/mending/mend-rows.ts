@@ -1,8 +1,9 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, InputField, InputListField, TextField } from '../platform/graphql/input-fields.js';
+import { IdField, InputField, InputListField, TextField } from '../../platform/graphql/input-fields.js';
+import { MendImportBodyInput } from '../bodies/mend-bodies.js';
 import { MendHomeInput, MendRowsAlikeInput } from './mend-places.js';
-import { IMPORT_FIELD, type ImportField } from './judging/row-values.js';
-import { IMPORT_CHOICE, type ImportChoice } from './vocabulary.js';
+import { IMPORT_FIELD, type ImportField } from '../judging/row-values.js';
+import { IMPORT_CHOICE, type ImportChoice } from '../vocabulary.js';
 
 /** Rows that a person mends on a screen at once, with room to spare. */
 const MOST_MENDED = 500;
@@ -33,6 +34,9 @@ export class ImportRecipientInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Người mới, ghi cùng danh sách / a new person.' })
   newPerson?: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Đơn vị mới, ghi cùng danh sách / a new body.' })
+  newOrganisation?: boolean;
 
   @Field(() => Boolean, { nullable: true, description: 'Chỉ giữ tên như in / the printed name only.' })
   printed?: boolean;
@@ -88,4 +92,18 @@ export class MendImportRowsInput {
       'Ghi người mới cho mọi dòng cá nhân chưa gắn và không trùng tên với ai, trong sổ hay trong danh sách / new people for every row of an individual that is not linked and has no namesake, on record or in the list.',
   })
   newPeopleForUnmatched?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Ghi đơn vị mới cho mọi dòng tập thể, doanh nghiệp chưa gắn mà sổ chưa từng có tên đó; xem trước ở newBodies / new bodies for every row of a group or enterprise that is not linked, and whose name no body on record ever bore; newBodies is a preview.',
+  })
+  newBodiesForUnmatched?: boolean | null;
+
+  @InputListField(() => MendImportBodyInput, {
+    atMost: MOST_MENDED,
+    nullable: true,
+    description: 'Sửa các đơn vị mới, sau mọi điều ở trên / bodies of newBodies, after all of the above.',
+  })
+  bodies?: MendImportBodyInput[] | null;
 }

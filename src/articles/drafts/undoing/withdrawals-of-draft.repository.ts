@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { personReferences } from '../../../people/person-references.js';
+import { Database } from '../../../platform/database/database.js';
+import type { RecordStatus } from '../../../platform/database/editable-record.js';
+
+export interface StandingRecord {
+  type: string;
+  id: string;
+  version: number | null;
+  recordStatus: RecordStatus | null;
+  label: string;
+}
+
+/** Of each type the table and what tells a row `r` of it from others. */
+const TABLES: Readonly<Record<string, { table: string; label: string; plain?: boolean }>> = {
+  Presentation: {
+    table: 'presentations',
+    label: `(select concat_ws(', ', m.title, m.held_from) from meetings m where m.id = r.meeting_id)`,
+  },
+  Award: {
+    table: 'awards',
+    label: `concat_ws(': ', (select f.name_vi from award_forms f where f.id = r.form_id), r.recipient_name_printed)`,
+  },
+  AwardEvent: { table: 'award_events', label: 'r.kind', plain: true },
+  AwardDecision: { table: 'award_decisions', label: `concat_ws(': ', r.number_printed, r.subject)` },
+  Claim: { table: 'claims', label: 'left(r.quote, 160)' },
+  Attendance: {
+    table: 'attendances',
+    label: `coalesce(r.name_printed, (select p.display_name from people p where p.id = r.person_id), r.delegation_printed)`,
+  },
+  Meeting: { table: 'meetings', label: `concat_ws(', ', r.title, r.held_from)` },
+  Article: { table: 'articles', label: 'r.title' },
+  ArticleDraft: { table: 'article_drafts', label: 'r.title' },
+  Post: {
+    table: 'posts',
+    label: `concat_ws(': ', (select p.display_name from people p where p.id = r.person_id), r.title_printed)`,
+  },
+  Person: { table: 'people', label: 'r.display_name' },
+  Organisation: { table: 'organisations', label: 'r.name' },
+};
+
+/** Reads what stands of that which a draft became. */
+@Injectable()
+export class WithdrawalsOfDraftRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The records that stand, of those wanted. */
+  records(wanted: readonly { type: string; id: string }[]): Promise<StandingRecord[]> {
+    const types = Object.keys(TABLES).filter((type) => wanted.some((each) => each.type === type));
+    if (types.length === 0) return Promise.resolve([]);
+    const selects = types.map((type, i) => {
+      const { table, label, plain } = TABLES[type]!;
+      const kept = plain ? 'null::integer, null::text' : 'r.version, r.record_status';
+      const standing = plain ? '' : ` and r.record_status <> 'WITHDRAWN'`;
+      return `select '${type}' as type, r.id, ${kept}, coalesce(${label}, '') from ${table} r where r.id = any($${i + 1})${standing}`;
+    });
+    return this.database.query<StandingRecord>(
+      `select type, id, version, record_status as "recordStatus", label
+         from (${selects.join(' union all ')}) s (type, id, version, record_status, label) order by id`,
+      types.map((type) => wanted.filter((each) => each.type === type).map(({ id }) => id)),
+    );
+  }
+
+  /** Those of the people of whom a record speaks that stands and is not among `own`. */
+  async spokenOf(people: readonly string[], own: readonly string[]): Promise<Set<string>> {
+    if (people.length === 0) return new Set();
+    const uses = personReferences()
+      .filter(({ table }) => table !== 'person_names')
+      .map(
+        ({ table, column }) => `select x.${column} as id from ${table} x
+          where x.${column} = any($1) and x.id <> all($2) and to_jsonb(x) ->> 'record_status' is distinct from 'WITHDRAWN'
+            and to_jsonb(x) ->> 'withdrawn_at' is null`,
+      );
+    const rows = await this.database.query<{ id: string }>(uses.join(' union '), [people, own]);
+    return new Set(rows.map(({ id }) => id));
+  }
+}

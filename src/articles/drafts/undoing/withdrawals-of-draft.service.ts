@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { wording } from '../../../platform/errors/domain-error.js';
+import { currentRequest, currentViewer } from '../../../platform/request/request-context.js';
+import { reachOf } from '../../../platform/request/viewer.js';
+import { DraftsRepository, type OutcomeOf } from '../drafts.repository.js';
+import { DraftsService } from '../drafts.service.js';
+import { BUILT_UPON, type BuiltUponCode } from './built-upon.js';
+import { UndoingRepository } from './undoing.repository.js';
+import { WITHDRAWAL_REASONS, type WithdrawalReason } from './withdrawal-reasons.js';
+import { type StandingRecord, WithdrawalsOfDraftRepository } from './withdrawals-of-draft.repository.js';
+import type { DraftWithdrawalType } from './withdrawals-of-draft.js';
+
+/** What accepting made, from what leans on others down to what others lean on. */
+const ORDER = [
+  ['Presentation', 'presentationId'],
+  ['Award', 'awardId'],
+  ['AwardDecision', 'decisionId'],
+  ['Claim', 'claimId'],
+  ['Attendance', 'attendanceId'],
+  ['Meeting', 'meetingId'],
+  ['Article', null],
+  ['Post', 'postId'],
+  ['Person', 'personId'],
+  ['Organisation', 'organisationId'],
+] as const satisfies readonly (readonly [string, keyof OutcomeOf | null])[];
+
+/** Hidden, and in no figure, once their meeting or article is withdrawn. */
+const GOING_WITH: Readonly<Record<string, 'Meeting' | 'Article'>> = {
+  Presentation: 'Meeting',
+  Attendance: 'Meeting',
+  Claim: 'Article',
+};
+
+type Ref = Pick<StandingRecord, 'type' | 'id'>;
+
+/** What is to be withdrawn by hand, and in which order, once an acceptance can no longer be undone. */
+@Injectable()
+export class WithdrawalsOfDraft {
+  constructor(
+    private readonly drafts: DraftsService,
+    private readonly repository: DraftsRepository,
+    private readonly undoing: UndoingRepository,
+    private readonly records: WithdrawalsOfDraftRepository,
+  ) {}
+
+  /** @throws NotFoundError UNKNOWN_ID */
+  async list(id: string): Promise<DraftWithdrawalType[]> {
+    await this.drafts.getDraft(id, 'id');
+    const acceptances = await this.repository.acceptancesOf(id);
+    const outcomes = (await this.repository.outcomesIn(acceptances)).filter((outcome) => outcome.made);
+    const articles = acceptances.filter(({ articleMade }) => articleMade).map(({ articleId }) => articleId);
+    const own = ORDER.flatMap(([type, column]): Ref[] =>
+      column === null
+        ? articles.map((articleId) => ({ type, id: articleId }))
+        : outcomes.flatMap(({ of }) => (of[column] ? [{ type, id: of[column] }] : [])),
+    );
+    const built = (await this.undoing.builtUpon(acceptances.map((acceptance) => acceptance.id))).filter(
+      ({ code }) => code !== 'PUBLIC' && code !== 'CHANGED',
+    );
+    const standing = await this.records.records([...built, ...own]);
+    const at = (ref: Ref) => standing.find(({ type, id: of }) => type === ref.type && of === ref.id);
+    const people = own.filter(({ type }) => type === 'Person').map((ref) => ref.id);
+    const spokenOf = await this.records.spokenOf(
+      people,
+      own.map((ref) => ref.id),
+    );
+    const made = new Set(own.map(({ type }) => type));
+    const left = new Set(own.filter(at).map(({ type }) => type));
+    const steps = [
+      ...once(built).flatMap((ref) => step(withoutSecrets(at(ref)), 'BUILT_UPON', ref.code)),
+      ...once(own).flatMap((ref) => {
+        const ground = GOING_WITH[ref.type];
+        if (ground === undefined || !made.has(ground))
+          return step(at(ref), spokenOf.has(ref.id) ? 'SPOKEN_OF' : 'MADE');
+        return left.has(ground) ? step(at(ref), 'GOES_ALONG') : [];
+      }),
+    ];
+    return steps.map((each, i) => ({ step: i + 1, ...each }));
+  }
+}
+
+/** What is not public of other bodies is told to be there, and no more. */
+function withoutSecrets(record: StandingRecord | undefined): StandingRecord | undefined {
+  const isSeen = record?.recordStatus === 'CONFIRMED' || reachOf(currentViewer(), 'READER') === null;
+  return record && { ...record, label: isSeen ? record.label : '' };
+}
+
+function once<Each extends Ref>(refs: readonly Each[]): Each[] {
+  return refs.filter((ref, i) => refs.findIndex(({ type, id }) => type === ref.type && id === ref.id) === i);
+}
+
+function step(
+  record: StandingRecord | undefined,
+  reason: WithdrawalReason,
+  built?: BuiltUponCode,
+): Omit<DraftWithdrawalType, 'step'>[] {
+  if (!record) return [];
+  const { language } = currentRequest();
+  const what = built && BUILT_UPON[built][language];
+  const message = wording(WITHDRAWAL_REASONS[reason], language, { what });
+  return [{ reason, message, act: reason === 'SPOKEN_OF' ? null : actFor(record.type), ...record }];
+}
+
+function actFor(type: string): string | null {
+  if (type === 'AwardEvent') return null;
+  return type === 'ArticleDraft' ? 'undoAcceptDraft' : `withdraw${type}`;
+}

@@ -1,0 +1,41 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Area } from '../../organisations/areas/area.entity.js';
+import type { BodyKind, Level, System } from '../../organisations/vocabulary.js';
+import { ImportBatch } from '../import-batch.entity.js';
+import type { ImportGuess } from '../vocabulary.js';
+
+/** A body that is to be recorded with the commit of a list. */
+@Entity('import_bodies')
+export class ImportBody {
+  /** Of the body that it becomes. */
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @ForeignKey(() => ImportBatch)
+  @Column({ name: 'batch_id', type: 'uuid' })
+  batchId: string;
+
+  /** The same for rows whose recipient is one body. */
+  @Column({ name: 'match_key', type: 'text' })
+  matchKey: string;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ type: 'text' })
+  system: System;
+
+  @Column({ type: 'text' })
+  kind: BodyKind;
+
+  @Column({ type: 'text' })
+  level: Level;
+
+  @ForeignKey(() => Area)
+  @Column({ name: 'area_id', type: 'uuid', nullable: true })
+  areaId: string | null;
+
+  /** What of it was guessed, and nobody has looked at. */
+  @Column({ type: 'text', array: true })
+  guessed: ImportGuess[];
+}

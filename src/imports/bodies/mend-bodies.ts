@@ -1,0 +1,28 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { ORGANISATION_NAME_LENGTH } from '../../organisations/record-organisation.js';
+import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from '../../organisations/vocabulary.js';
+import { IdField, TextField } from '../../platform/graphql/input-fields.js';
+
+@InputType({
+  description:
+    'Sửa một đơn vị mới trước khi ghi; điều đã gửi không còn là đoán / mend a body before it is recorded; what is said is no guess any more.',
+})
+export class MendImportBodyInput {
+  @IdField({ description: 'Mã ở newBodies / its id in newBodies.' })
+  bodyId: string;
+
+  @TextField({ max: ORGANISATION_NAME_LENGTH, nullable: true, description: 'Tên đầy đủ / its name in full.' })
+  name?: string | null;
+
+  @Field(() => SYSTEM, { nullable: true, description: 'Hệ thống / whose hierarchy it belongs to.' })
+  system?: System | null;
+
+  @Field(() => BODY_KIND, { nullable: true, description: 'Loại / kind.' })
+  kind?: BodyKind | null;
+
+  @Field(() => LEVEL, { nullable: true, description: 'Cấp / level.' })
+  level?: Level | null;
+
+  @IdField({ nullable: true, description: 'Địa bàn; null: không / its area; null: none.' })
+  areaId?: string | null;
+}

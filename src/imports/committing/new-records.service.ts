@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleService } from '../../people/people.service.js';
+import { NewBodies } from '../bodies/new-bodies.service.js';
+import type { ImportBatch } from '../import-batch.entity.js';
+import { RowRecipients } from '../mending/row-recipients.repository.js';
+
+const PEOPLE_AT_ONCE = 500;
+
+/** People and bodies that a list brings along. */
+@Injectable()
+export class NewRecords {
+  constructor(
+    private readonly recipients: RowRecipients,
+    private readonly people: PeopleService,
+    private readonly bodies: NewBodies,
+  ) {}
+
+  /** @throws ConflictError BODY_RECORDED_SINCE */
+  async record(act: string, batch: ImportBatch): Promise<void> {
+    const source = sourceOf(batch);
+    await this.bodies.record(act, batch, source);
+    const people = await this.recipients.newPeople(batch.id);
+    for (let at = 0; at < people.length; at += PEOPLE_AT_ONCE)
+      await this.people.recordPeople(act, people.slice(at, at + PEOPLE_AT_ONCE), source);
+  }
+}
+
+function sourceOf({ numberPrinted, signedOn }: ImportBatch): string {
+  return `Danh sách kèm Quyết định số ${numberPrinted ?? ''} ngày ${signedOn ?? ''}`;
+}

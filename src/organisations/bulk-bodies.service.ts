@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/audit.service.js';
+import { newRecord } from '../platform/database/editable-record.js';
+import { BASIS_LENGTH } from './areas/record-area.js';
+import { BodyReferences } from './body-references.repository.js';
+import type { Organisation } from './organisation.entity.js';
+import { OrganisationsRepository } from './organisations.repository.js';
+
+export type NewBody = Pick<Organisation, 'id' | 'name' | 'system' | 'kind' | 'level' | 'areaId'>;
+
+/** Many bodies at once, as another act needs them. Scope and areas are for whoever calls to check. */
+@Injectable()
+export class BulkBodies {
+  constructor(
+    private readonly organisations: OrganisationsRepository,
+    private readonly references: BodyReferences,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Drafts whose days nobody knows, with ids that they were given before. */
+  async record(act: string, bodies: readonly NewBody[], basis: string): Promise<void> {
+    if (bodies.length === 0) return;
+    const records = bodies.map(({ id, name, system, kind, level, areaId }) => ({
+      own: { ...newRecord(), id, system, kind, level, areaId, parentId: null },
+      life: { name, shortName: null, validFrom: null, validTo: null, basis: basis.slice(0, BASIS_LENGTH) },
+    }));
+    await this.organisations.insertOrganisations(records.map(({ own }) => own));
+    for (const { own, life } of records) await this.organisations.insertVersion(own.id, life);
+    await this.audit.record(
+      ...records.map(({ own, life }) => ({
+        act,
+        subjectType: 'Organisation',
+        subjectId: own.id,
+        after: { ...own, ...life },
+      })),
+    );
+  }
+
+  /** Of these those that are drafts as they were recorded, and that nothing else speaks of. */
+  unused(ids: readonly string[]): Promise<string[]> {
+    return this.references.unused(ids);
+  }
+}

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { Database } from '../../src/platform/database/database.js';
+import { givenMeeting } from '../support/given-meetings.js';
+import { Registry } from '../support/registry.js';
+
+describe('acts that wait for the same record', () => {
+  let registry: Registry;
+  let other: pg.Client;
+  beforeAll(async () => {
+    registry = await Registry.open();
+    other = new pg.Client(registry.url);
+    await other.connect();
+  });
+  afterAll(async () => {
+    await other.end();
+    await registry.close();
+  });
+
+  it('leave those who read alone, and go on one after the other', async () => {
+    const id = await givenMeeting(registry, {});
+    await other.query('begin');
+    await other.query('select from meetings where id = $1 for update', [id]);
+    const change = 'mutation ($input: ChangeMeetingInput!) { changeMeeting(input: $input) { __typename } }';
+    const acts = Array.from({ length: 15 }, (_, n) =>
+      registry.as('RECORDER').send(change, { input: { id, version: 1, title: `Tên mới ${n}` } }),
+    );
+    await waitFor(async () => (await waiting(other)) > 0);
+    // It would never answer if the acts held every connection: they are let go only afterwards.
+    expect(await registry.anonymous.ask('{ meetings { totalCount } }')).toEqual({ meetings: { totalCount: 0 } });
+    await other.query('rollback');
+    const answers = await Promise.all(acts);
+    const refused = answers.flatMap(({ errors }) => errors?.map(({ extensions }) => extensions.code) ?? []);
+    expect(refused).toEqual(Array.from({ length: 14 }, () => 'VERSION_CONFLICT'));
+  });
+
+  it('are told that the record is busy once their patience ends', async () => {
+    const id = await givenMeeting(registry, {});
+    await other.query('begin');
+    await other.query('select from meetings where id = $1 for update', [id]);
+    const database = registry.app.get(Database);
+    const hold = () => database.query('select from meetings where id = $1 for update', [id]);
+    await expect(registry.asSystem(() => database.transaction(hold, { patience: '1s' }))).rejects.toMatchObject({
+      text: { code: 'RECORD_BUSY' },
+    });
+    await other.query('rollback');
+    await registry.asSystem(() => database.transaction(hold, { patience: '1s' }));
+  });
+});
+
+async function waiting(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ n: number }>(
+    `select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+  );
+  return rows[0]?.n ?? 0;
+}
+
+async function waitFor(condition: () => Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((next) => setTimeout(next, 20));
+}
