@@ -40,6 +40,8 @@ import { PlanBodiesOfImports1795700040000 } from './1795700040000-plan-bodies-of
 import { RememberUsualReasons1795700041000 } from './1795700041000-remember-usual-reasons.js';
 import { CountFindingsBySeverity1795700042000 } from './1795700042000-count-findings-by-severity.js';
 import { CreateClaimGrantors1795700050000 } from './1795700050000-create-claim-grantors.js';
+import { FollowListsOfWhatWasPresented1795700060000 } from './1795700060000-follow-lists-of-what-was-presented.js';
+import { KeepStatusWithDecision1795700061000 } from './1795700061000-keep-status-with-decision.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -85,4 +87,6 @@ export const migrations = [
   RememberUsualReasons1795700041000,
   CountFindingsBySeverity1795700042000,
   CreateClaimGrantors1795700050000,
+  FollowListsOfWhatWasPresented1795700060000,
+  KeepStatusWithDecision1795700061000,
 ];

@@ -42,17 +42,17 @@ function ofOrganisation(t: string, filter: RecipientOrganisationFilterInput, rea
 
 /** SQL that is true where the award was handed over in a presentation `p` at a meeting `m` that meet a condition. */
 function handedOver(t: string, reading: Reading, where: (p: string) => string): string {
-  const [i, p, m] = [reading.alias(), reading.alias(), reading.alias()];
+  const [h, i, p, m] = [reading.alias(), reading.alias(), reading.alias(), reading.alias()];
   const seen = conditions(
-    `${i}.award_id = ${t}.id and ${i}.withdrawn_at is null and ${i}.manner <> 'ABSENT'`,
+    `${h}.award_id = ${t}.id and ${i}.withdrawn_at is null and ${i}.manner <> 'ABSENT'`,
     `${p}.record_status <> 'WITHDRAWN' and ${m}.record_status <> 'WITHDRAWN'`,
     confirmedOrKept(p, reading),
     confirmedOrKept(m, reading),
     where(p),
   );
   return (
-    `exists (select from presentation_items ${i} join presentations ${p} on ${p}.id = ${i}.presentation_id ` +
-    `join meetings ${m} on ${m}.id = ${p}.meeting_id where ${seen})`
+    `exists (select from handed_over_awards ${h} join presentation_items ${i} on ${i}.id = ${h}.item_id ` +
+    `join presentations ${p} on ${p}.id = ${i}.presentation_id join meetings ${m} on ${m}.id = ${p}.meeting_id where ${seen})`
   );
 }
 

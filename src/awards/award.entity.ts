@@ -4,7 +4,7 @@ import { Organisation } from '../organisations/organisation.entity.js';
 import type { Level, System } from '../organisations/vocabulary.js';
 import { Person } from '../people/person.entity.js';
 import type { Visibility } from '../people/vocabulary.js';
-import { EditableRecord } from '../platform/database/editable-record.js';
+import { EditableRecord, type RecordStatus } from '../platform/database/editable-record.js';
 import type { PrintedValues } from './award-state.js';
 import { AwardForm } from './catalogue/award-form.entity.js';
 import { AwardDecision } from './decisions/award-decision.entity.js';
@@ -152,4 +152,8 @@ export class Award extends EditableRecord {
 
   @Column({ type: 'boolean', insert: false, update: false, select: false })
   reported?: boolean;
+
+  /** What it counts as: its own status, or that of its decision where that is less; written by triggers. */
+  @Column({ name: 'status_with_decision', type: 'text', insert: false, update: false, select: false })
+  statusWithDecision?: RecordStatus;
 }

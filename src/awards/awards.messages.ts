@@ -109,11 +109,23 @@ export const awardMessages = defineMessages({
     vi: 'Dòng thay phải thuộc chính quyết định này.',
     en: 'The line that takes its place has to belong to this decision.',
   },
+  LINE_NOT_STANDING: {
+    vi: 'Dòng thay đã bị hủy, bị rút hoặc đã được thay bằng dòng khác.',
+    en: 'The line that takes its place was annulled, withdrawn or replaced itself.',
+  },
+  LINE_GIVES_WAY: {
+    vi: 'Dòng thay lại được nêu trong cùng yêu cầu này là dòng cần đưa vào quyết định.',
+    en: 'The line that takes its place is one of the awards of this request itself.',
+  },
   TWICE_IN_INPUT: { vi: 'Được nêu hai lần trong cùng một yêu cầu.', en: 'Named twice in one request.' },
 });
 
 /** Why the public does not see something of a decision that was confirmed. */
 export const DECISION_HIDES = defineMessages({
+  DECISION_NOT_PUBLIC: {
+    vi: '{lines} khen thưởng đang công khai sẽ không hiện với công chúng và không được tính vào báo cáo cho đến khi quyết định này được xác nhận.',
+    en: 'Public awards that the public does not see and no report counts until this decision is confirmed: {lines}.',
+  },
   ISSUER_NOT_PUBLIC: {
     vi: 'Cơ quan ban hành còn là nháp nên công chúng không thấy; hãy xác nhận cơ quan ấy, hoặc xác nhận quyết định với withDrafts.',
     en: 'The issuer is a draft, so the public does not see it: confirm it, or confirm the decision with withDrafts.',

@@ -58,12 +58,34 @@ export class AwardsRepository {
     });
   }
 
+  /** Its recipient, held before the line, as whoever merges people does. */
+  async holdRecipientOf(awardId: string): Promise<void> {
+    await this.database.query('select from people where id = (select person_id from awards where id = $1) for share', [
+      awardId,
+    ]);
+  }
+
+  /** Its decision, held before the line, as acts on decisions do: what the line counts as follows it. */
+  async holdDecisionOf(awardId: string): Promise<void> {
+    await this.database.query(
+      'select from award_decisions where id = (select decision_id from awards where id = $1) for share',
+      [awardId],
+    );
+  }
+
   async insertEvents(events: readonly AwardEvent[]): Promise<void> {
     if (events.length > 0) await this.database.manager.insert(AwardEvent, events as never);
   }
 
-  /** Lines of a decision in annex order, a page at a time: its list may be longer than memory is wide. */
+  /**
+   * Lines of a decision in annex order, a page at a time: its list may be longer than memory is wide. All are locked before the
+   * first is read, in the order of `lockAwards`, so that what an act writes back is what nobody changed meanwhile.
+   */
   async *pagesOf(decisionId: string, only: { drafts?: boolean } = {}): AsyncGenerator<Award[]> {
+    await this.database.query(
+      'select count(*) from (select from awards where decision_id = $1 order by id for update) locked',
+      [decisionId],
+    );
     for (let last = 0; ;) {
       const lines = await this.database.manager.find(Award, {
         where: {
@@ -98,11 +120,14 @@ export class AwardsRepository {
     return row?.last ?? 0;
   }
 
-  /** By id asked for. Somebody merged away is known by what they were merged into. */
-  async knownPeople(ids: readonly string[]): Promise<Map<string, KnownPerson>> {
+  /**
+   * By id asked for. Somebody merged away is known by what they were merged into. `hold`: whom something is written of, so that
+   * nobody merges them away meanwhile.
+   */
+  async knownPeople(ids: readonly string[], { hold }: { hold: boolean }): Promise<Map<string, KnownPerson>> {
     if (ids.length === 0) return new Map();
     const rows = await this.database.query<KnownPerson>(
-      `select id, display_name as name, merged_into_id as "mergedIntoId" from people where id = any($1)`,
+      `select id, display_name as name, merged_into_id as "mergedIntoId" from people where id = any($1) order by id ${hold ? 'for share' : ''}`,
       [ids],
     );
     return new Map(rows.map((row) => [row.id, row]));

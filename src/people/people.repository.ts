@@ -14,10 +14,17 @@ export class PeopleRepository {
     return this.database.manager.findOneBy(Person, { id });
   }
 
-  /** The person behind each id, or the one into whom that person was merged. */
+  /**
+   * The person behind each id, or the one into whom that person was merged. Whoever is asked for is held, so that nobody merges
+   * them away until what is written of them is: merging waits for all who lead to either of the two.
+   */
   async findKept(ids: readonly string[]): Promise<Map<string, Person>> {
     if (ids.length === 0) return new Map();
-    const asked = await this.database.manager.findBy(Person, { id: In([...ids]) });
+    const asked = await this.database.manager.find(Person, {
+      where: { id: In([...ids]) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_read' },
+    });
     const keptIds = asked.flatMap(({ mergedIntoId }) => (mergedIntoId === null ? [] : [mergedIntoId]));
     const kept = keptIds.length === 0 ? [] : await this.database.manager.findBy(Person, { id: In(keptIds) });
     const byId = new Map([...asked, ...kept].map((person) => [person.id, person]));

@@ -105,8 +105,8 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
     en: 'Some awards belong to a unit or area that was split without a principal successor: not attributable to one of today.',
   },
   DATES_TOO_COARSE: {
-    vi: '{lines} trường hợp chỉ rõ tháng hoặc năm khen thưởng nên chưa chắc thuộc kỳ này, chưa được tính.',
-    en: '{lines} {lines:line is|lines are} known to the month or year only and may lie outside: not counted.',
+    vi: '{lines} trường hợp chỉ rõ tháng hoặc năm khen thưởng nên chưa chắc thuộc kỳ này hoặc địa bàn này, chưa được tính.',
+    en: '{lines} {lines:line is|lines are} known to the month or year only and may lie outside the period or area: not counted.',
   },
   UNDATED_LINES: {
     vi: '{lines} trường hợp chưa rõ ngày khen thưởng nên chưa xếp được vào kỳ nào.',
@@ -117,8 +117,8 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
     en: '{lines} {lines:line was|lines were} granted by bodies of the area to recipients whose area is not known: not counted.',
   },
   DRAFTS_LEFT_OUT: {
-    vi: '{lines} trường hợp chưa được xác nhận, chưa được tính.',
-    en: '{lines} {lines:line is a draft|lines are drafts} and not counted.',
+    vi: '{lines} trường hợp chưa được xác nhận, hoặc thuộc quyết định chưa được xác nhận, chưa được tính.',
+    en: '{lines} {lines:line is a draft|lines are drafts}, or of a draft decision, and not counted.',
   },
 });
 

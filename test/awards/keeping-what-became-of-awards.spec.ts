@@ -8,7 +8,7 @@ import {
   line,
   unlistedLine,
 } from '../support/given-awards.js';
-import { givenPresentation, itemsOf } from '../support/given-presentations.js';
+import { givenPresentation, givenPublicPresentation, itemsOf } from '../support/given-presentations.js';
 import { Registry } from '../support/registry.js';
 import { KEPT_WRONGLY } from '../support/what-became-of-awards.js';
 
@@ -110,6 +110,61 @@ describe('what became of an award, kept with it', () => {
     expect(await kept(ids)).toEqual(['', '']);
   });
 
+  it('tells of the lines of a list that the line in whose place they stand was handed over', async () => {
+    const { decision, ids } = await lines(unlistedLine('INDIVIDUAL', 2), line('Đàm Thị Có'));
+    const meetingId = await givenPublicMeeting(registry, { title: 'Hội nghị trao chung' });
+    const given = await givenPublicPresentation(registry, meetingId, { items: itemsOf(decision).slice(0, 1) });
+    const attached = await registry.as('APPROVER').act(
+      'attachToDecision',
+      {
+        decisionId: decision.id,
+        version: decision.version,
+        awards: [{ awardId: ids[0], version: 2, lines: [line('Cao Thị Thấy'), line('Lò Văn Tìm')] }],
+      },
+      'decision { id version } awards { id version recipientName }',
+    );
+    const found = (attached.awards as { id: string }[]).map(({ id }) => id);
+    expect(await kept([...ids, ...found])).toEqual(['presented', '', 'presented', 'presented']);
+    await registry.as('APPROVER').act('confirmAwardDecision', attached.decision, '__typename');
+    const seen = `query ($id: ID!, $meetingId: ID!) {
+      award(id: $id) { presentations { manner meeting { id } } }
+      awards(meetingId: $meetingId) { totalCount }
+    }`;
+    expect(await registry.anonymous.ask(seen, { id: found[0], meetingId })).toEqual({
+      award: { presentations: [{ manner: 'IN_PERSON', meeting: { id: meetingId } }] },
+      awards: { totalCount: 2 },
+    });
+    const again = { meetingId: await givenPublicMeeting(registry, { title: 'Hội nghị khác' }), presenters: [] };
+    for (const awardId of [ids[0], found[1]])
+      expect(await registry.as('RECORDER').refusalOf('recordPresentation', { ...again, items: [{ awardId }] })).toBe(
+        'PRESENTED_ALREADY at input.items.0.awardId',
+      );
+    await registry
+      .as('APPROVER')
+      .act('withdrawPresentation', { id: given.id, version: given.version, reason: 'nhầm' }, '__typename');
+    expect(await kept([...ids, ...found])).toEqual(['', '', '', '']);
+    // A line of the list is handed over: what it came in place of cannot be any more.
+    await registry.as('RECORDER').act('recordPresentation', { ...again, items: [{ awardId: found[1] }] }, '__typename');
+    const items = [{ awardId: ids[0] }];
+    expect(await registry.as('RECORDER').refusalOf('recordPresentation', { ...again, items })).toBe(
+      'PRESENTED_ALREADY at input.items.0.awardId',
+    );
+  });
+
+  it('follows a presentation that is withdrawn while its list is found', async () => {
+    const { decision, ids } = await lines(unlistedLine('INDIVIDUAL', 1), line('Hứa Thị Sau'));
+    const meetingId = await givenPublicMeeting(registry, { title: 'Hội nghị rút giữa chừng' });
+    await givenPublicPresentation(registry, meetingId, { items: itemsOf(decision).slice(0, 1) });
+    const withdraw = [`update meetings set record_status = 'WITHDRAWN' where id = $1`, [meetingId]] as const;
+    await atOnce(['update awards set replaces_id = $1 where id = $2', ids], withdraw);
+    expect(await kept(ids)).toEqual(['', '']);
+    await registry.sql(`update meetings set record_status = 'CONFIRMED' where id = $1`, [meetingId]);
+    expect(await kept(ids)).toEqual(['presented', 'presented']);
+    await registry.sql('update awards set replaces_id = null where id = $1', [ids[1]]);
+    await atOnce([withdraw[0], [meetingId]], ['update awards set replaces_id = $1 where id = $2', ids]);
+    expect(await kept(ids)).toEqual(['', '']);
+  });
+
   it('is right when two change it at the same time', async () => {
     const { ids } = await lines(line('Vũ Thị Đồng'));
     const articles = await Promise.all(
@@ -143,7 +198,9 @@ describe('what became of an award, kept with it', () => {
   });
 
   /** The second begins while the first is not committed, and has time to end if nothing holds it. */
-  async function atOnce(...[first, second]: readonly (readonly [sql: string, values: unknown[]])[]): Promise<void> {
+  async function atOnce(
+    ...[first, second]: readonly (readonly [sql: string, values: readonly unknown[]])[]
+  ): Promise<void> {
     const [one, other] = [new pg.Client(registry.url), new pg.Client(registry.url)];
     await Promise.all([one.connect(), other.connect()]);
     try {

@@ -3,6 +3,7 @@ import { cell, askReport, type SeenReport, tableOf } from '../support/given-repo
 import {
   givenCatalogue,
   givenPublicDecision,
+  givenPublicPerson,
   givenProvincialFront,
   line,
   unlistedLine,
@@ -234,5 +235,39 @@ describe('publishing a report', () => {
     const first = await changed('(first: 3)');
     const rest = await changed(`(first: 3, after: "${first.nodes[2].awardId}")`);
     expect([...first.nodes, ...rest.nodes]).toEqual(nodes);
+  });
+
+  it('names the awards that a merge of people moved, which make one honouree of two', async () => {
+    const body = await givenPublicOrganisation(registry, { name: 'Ủy ban MTTQ huyện Gộp Lại' });
+    const name = 'Đinh Thị Một Người';
+    const [keptId, mergedId] = [await givenPublicPerson(registry, name), await givenPublicPerson(registry, name)];
+    await givenPublicDecision(registry, body, [line(name, {}, { personId: keptId })]);
+    const { awards } = await givenPublicDecision(registry, body, [line(name, {}, { personId: mergedId })]);
+    const report = await askReport(registry, { ...asked(), organisationId: body });
+    const { publishedReport } = await publish(report, { organisationId: body });
+    const changed = async () => {
+      const data = await registry.as('READER').ask(
+        `query ($id: ID!) { publishedFigures(id: $id) { changedAwards { totalCount nodes {
+           awardId change wasCounted isCounted changes { field before after } } } } }`,
+        { id: publishedReport.id },
+      );
+      return data.publishedFigures.changedAwards;
+    };
+    const input = { keptId, keptVersion: 2, mergedId, mergedVersion: 2, reason: 'cùng một người' };
+    const { merge } = await registry.as('APPROVER').act('mergePeople', input, 'merge { id }');
+    expect(await changed()).toEqual({
+      totalCount: 1,
+      nodes: [
+        {
+          awardId: awards[0]!.id,
+          change: 'CHANGED',
+          wasCounted: true,
+          isCounted: true,
+          changes: [{ field: 'personId', before: mergedId, after: keptId }],
+        },
+      ],
+    });
+    await registry.as('APPROVER').act('undoPersonMerge', { mergeId: merge.id, reason: 'hai người' }, '__typename');
+    expect(await changed()).toEqual({ totalCount: 0, nodes: [] });
   });
 });

@@ -30,7 +30,7 @@ const summed = (
   (array_agg(g.id order by g.id))[1:${SOME}] as "awardIds"${traced ? ', array_agg(g.id order by g.id) as "from"' : ''}`;
 
 const NAMES = GROUPED.map((column) => column.replace(/^.* as /su, '')).join(', ');
-const GONE = `a.record_status = 'WITHDRAWN' or d.record_status = 'WITHDRAWN'`;
+const GONE = `a.status_with_decision = 'WITHDRAWN'`;
 
 const mineSql = (scope: ScopeSql, seen: Seen) =>
   `mine as materialized (select a.id, (${scope.dated('a')}) as dated from awards a where ${conditions(scope.awards('a'), seen('a'))})`;
@@ -60,7 +60,7 @@ export function awardsSql(scope: ScopeSql, seen: Seen, ofYear: boolean, traced =
   return `
     with ${mineSql(scope, seen)}, ${RAW}, ${EVER},
     g as (
-      select a.id, a.quantity, a.record_status = 'DRAFT' as draft, ${GROUPED.join(', ')}, ${bucket} as "bucket",
+      select a.id, a.quantity, a.status_with_decision = 'DRAFT' as draft, ${GROUPED.join(', ')}, ${bucket} as "bucket",
              a.state = 'PROPOSED' or exists (
                select from audit_entries e where e.subject_id = a.id and (e.act = 'grantProposal'
                    or e.act = 'attachToDecision' and e.before ->> 'state' = 'PROPOSED')) as "wasProposed",
@@ -89,7 +89,7 @@ export function handedOverSql(scope: ScopeSql, seen: Seen, seenPresentation: See
       select ${ITEM} from presentations p join presentation_items i on i.presentation_id = p.id
        where p.meeting_id in (select id from at) and i.award_id is not null),
     each as (
-      select a.id, a.quantity, a.record_status = 'DRAFT' as draft, ${GROUPED.join(', ')}, m.id as "meetingId", ${bucket} as "bucket",
+      select a.id, a.quantity, a.status_with_decision = 'DRAFT' as draft, ${GROUPED.join(', ')}, m.id as "meetingId", ${bucket} as "bucket",
              (${scope.here('a', 'm', 'mine')}) as "here", coalesce(mine.dated, false) as "ofThese",
              mine.id is not null and mine.dated is not true as "undated", a.state = 'PROPOSED' as "proposed"
         from picked i join presentations p on p.id = i.presentation_id join meetings m on m.id = p.meeting_id
@@ -124,7 +124,7 @@ export function claimsSql(
            coalesce(jsonb_agg(distinct a.form_id), '[]') as "forms",
            coalesce(jsonb_agg(distinct ${grantor}), '[]') as "grantors"
       from claimed_awards l join awards a on a.id = l.award_id left join organisations o on o.id = a.grantor_id
-     where l.claim_id = c.id and ${conditions(`a.state <> 'REPLACED' and a.record_status <> 'WITHDRAWN'`, seen('a'))}`;
+     where l.claim_id = c.id and ${conditions(`a.state <> 'REPLACED' and a.status_with_decision <> 'WITHDRAWN'`, seen('a'))}`;
   const presentedAt = `
     select distinct p.meeting_id from presentation_items i join presentations p on p.id = i.presentation_id
       join meetings m on m.id = p.meeting_id

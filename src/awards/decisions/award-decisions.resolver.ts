@@ -12,8 +12,8 @@ import { awardDecisionShape } from './award-decision.shape.js';
 import { AwardDecisionConnection, AwardDecisionType } from './award-decision.type.js';
 import { AwardDecisionsService, type DecisionWritten } from './award-decisions.service.js';
 import { ChangeAwardDecisionInput, GrantProposalInput, RecordAwardLinesInput } from './change-award-decision.js';
-import { ConfirmAwardDecisionPayload } from './confirm-decision.js';
-import { ConfirmDecision } from './confirm-decision.service.js';
+import { AttachToDecisionPayload, ConfirmAwardDecisionPayload } from './confirm-decision.js';
+import { ConfirmDecision, hiddenByDecision } from './confirm-decision.service.js';
 import { decisionList, hasKey } from './decision-list.js';
 import { DecisionListService } from './decision-list.service.js';
 import { DecisionKeyInput, AllDecisionsArgs } from './decisions-args.js';
@@ -80,11 +80,12 @@ export class AwardDecisionsResolver {
   }
 
   @Access('RECORDER')
-  @Mutation(() => DecisionLinesPayload, {
+  @Mutation(() => AttachToDecisionPayload, {
     description: 'Đưa khen thưởng đã biết trước vào quyết định / put awards known before under a decision.',
   })
-  async attachToDecision(@Args('input') input: AttachToDecisionInput): Promise<DecisionLinesPayload> {
-    return payload(await this.lists.attachToDecision(input));
+  async attachToDecision(@Args('input') input: AttachToDecisionInput): Promise<AttachToDecisionPayload> {
+    const written = await this.lists.attachToDecision(input);
+    return { ...payload(written), notPublic: hiddenByDecision(written, written.awards) };
   }
 
   @Access('APPROVER')

@@ -58,14 +58,14 @@ export class AwardDecisionsService {
     if (status === DECISION_STATUS.ANNULLED)
       throw new InvalidError(awardMessages.STATUS_NOT_BY_CHANGE, { field: 'input.status' });
     const details = decisionDetails(input, nothingSaid(status ?? DECISION_STATUS.GRANTED));
-    const decision: AwardDecision = {
+    const said: AwardDecision = {
       ...newRecord(),
       ...details,
       undoneAt: null,
       keptById: keptById === undefined ? usualKeeper([{ organisationId: details.issuerId }]) : keptById,
     };
-    requireScope('RECORDER', decision.keptById, 'input.keptById');
-    await this.requireSound(decision);
+    requireScope('RECORDER', said.keptById, 'input.keptById');
+    const decision = await this.requireSound(said);
     const drafts = await this.lines.draft(decision, lines ?? [], 1);
     await this.decisions.insertDecision(decision);
     await this.record('recordAwardDecision', null, decision);
@@ -79,8 +79,7 @@ export class AwardDecisionsService {
     requireMayChange(before, before.keptById, 'input.id');
     const details = decisionDetails(input, before);
     requireVersion(before, input.version, details);
-    const after: AwardDecision = { ...before, ...details, ...changed(before) };
-    await this.requireSound(after);
+    const after = await this.requireSound({ ...before, ...details, ...changed(before) }, before);
     await this.decisions.updateDecision(after);
     await this.record('changeAwardDecision', before, after, input.reason ?? undefined);
     const issuer = (await this.awards.knownOrganisations([after.issuerId])).get(after.issuerId);
@@ -124,11 +123,15 @@ export class AwardDecisionsService {
     return { decision, awards: [] };
   }
 
-  /** @throws InvalidError when issuer or signatory are unknown; ConflictError DECISION_NUMBER_TAKEN */
-  async requireSound(decision: AwardDecision): Promise<void> {
-    const { issuerId, keptById, signatoryPersonId } = decision;
+  /**
+   * As it may be written: a signatory named anew who was merged away is whoever that one was merged into.
+   * @throws InvalidError when issuer or signatory are unknown; ConflictError DECISION_NUMBER_TAKEN
+   */
+  async requireSound(decision: AwardDecision, before: AwardDecision | null = null): Promise<AwardDecision> {
+    const { issuerId, keptById } = decision;
+    const named = decision.signatoryPersonId === before?.signatoryPersonId ? null : decision.signatoryPersonId;
     const bodies = await this.awards.knownOrganisations([issuerId, ...(keptById === null ? [] : [keptById])]);
-    const people = await this.awards.knownPeople(signatoryPersonId === null ? [] : [signatoryPersonId]);
+    const people = await this.awards.knownPeople(named === null ? [] : [named], { hold: true });
     const unknown = (field: string, type: string): Problem => ({
       text: platformMessages.UNKNOWN_ID,
       field: `input.${field}`,
@@ -137,11 +140,14 @@ export class AwardDecisionsService {
     const problems = [
       ...(bodies.has(issuerId) ? [] : [unknown('issuerId', 'Organisation')]),
       ...(keptById === null || bodies.has(keptById) ? [] : [unknown('keptById', 'Organisation')]),
-      ...(signatoryPersonId === null || people.has(signatoryPersonId) ? [] : [unknown('signatoryId', 'Person')]),
+      ...(named === null || people.has(named) ? [] : [unknown('signatoryId', 'Person')]),
     ];
     if (problems.length > 0) throw InvalidError.all(problems);
     const twin = await this.decisions.findTwin(decision);
-    if (twin === null) return;
+    if (twin === null)
+      return named === null
+        ? decision
+        : { ...decision, signatoryPersonId: people.get(named)?.mergedIntoId ?? decision.signatoryPersonId };
     const details = { id: twin, number: decision.numberPrinted, year: decision.signedOn?.slice(0, 4) };
     throw new ConflictError(awardMessages.DECISION_NUMBER_TAKEN, { field: 'input.number', details });
   }

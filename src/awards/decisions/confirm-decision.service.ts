@@ -4,6 +4,7 @@ import { PeopleService } from '../../people/people.service.js';
 import { ForbiddenError, wording } from '../../platform/errors/domain-error.js';
 import type { ConfirmInput } from '../../platform/graphql/change-status.js';
 import { currentRequest } from '../../platform/request/request-context.js';
+import type { Award } from '../award.entity.js';
 import { DECISION_HIDES } from '../awards.messages.js';
 import { AwardDecisionsService, type DecisionWritten } from './award-decisions.service.js';
 import type { DecisionHiddenType } from './confirm-decision.js';
@@ -55,6 +56,15 @@ export class ConfirmDecision {
       throw error;
     }
   }
+}
+
+/** What is hidden by its new decision: lines that were public, as far as they tell it themselves. */
+export function hiddenByDecision({ decision }: DecisionWritten, attached: readonly Award[]): DecisionHiddenType[] {
+  const lines = attached.filter(({ recordStatus }) => recordStatus === 'CONFIRMED').length;
+  if (lines === 0 || decision.recordStatus === 'CONFIRMED') return [];
+  const code = 'DECISION_NOT_PUBLIC';
+  const message = wording(DECISION_HIDES[code], currentRequest().language, { lines });
+  return [{ code, records: 1, lines, recordIds: [decision.id], message }];
 }
 
 function hidden(drafts: readonly NamedDraft[]): DecisionHiddenType[] {

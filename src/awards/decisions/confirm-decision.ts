@@ -6,7 +6,7 @@ import { DecisionLinesPayload } from './record-award-decision.js';
     'Điều công chúng chưa thấy của quyết định vì bản ghi liên quan còn là nháp / what the public does not see of a decision, since a record that it names is a draft.',
 })
 export class DecisionHiddenType {
-  @Field({ description: 'ISSUER_NOT_PUBLIC, PERSON_NOT_PUBLIC, BODY_NOT_PUBLIC.' })
+  @Field({ description: 'DECISION_NOT_PUBLIC, ISSUER_NOT_PUBLIC, PERSON_NOT_PUBLIC, BODY_NOT_PUBLIC.' })
   code: string;
 
   @Field(() => Int, { description: 'Bao nhiêu bản ghi còn là nháp / how many records are drafts.' })
@@ -27,6 +27,17 @@ export class ConfirmAwardDecisionPayload extends DecisionLinesPayload {
   @Field(() => [DecisionHiddenType], {
     description:
       'Điều công chúng vẫn chưa thấy; rỗng: thấy cả / what the public still does not see; empty: all is seen.',
+  })
+  notPublic: DecisionHiddenType[];
+}
+
+@ObjectType({
+  description: 'Kết quả, kèm điều không còn công khai / what became of it, with what is public no more.',
+})
+export class AttachToDecisionPayload extends DecisionLinesPayload {
+  @Field(() => [DecisionHiddenType], {
+    description:
+      'Điều công chúng đã thấy và không còn thấy, vì quyết định chưa được xác nhận; rỗng: không có / what the public saw and sees no more, since the decision is not confirmed.',
   })
   notPublic: DecisionHiddenType[];
 }

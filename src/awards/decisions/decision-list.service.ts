@@ -48,8 +48,7 @@ export class DecisionListService {
     const { number, signedOn, documentType } = input;
     const details = decisionDetails({ number, signedOn, documentType }, { ...before, status: DECISION_STATUS.GRANTED });
     requireVersion(before, input.version, details);
-    const decision = { ...before, ...details, ...changed(before) };
-    await this.decisions.requireSound(decision);
+    const decision = await this.decisions.requireSound({ ...before, ...details, ...changed(before) }, before);
     await this.rows.updateDecision(decision);
     await this.decisions.record('grantProposal', before, decision);
     const except = new Set(input.exceptAwardIds);
@@ -80,8 +79,6 @@ export class DecisionListService {
     if (before.status !== DECISION_STATUS.GRANTED)
       throw new ConflictError(awardMessages.DECISION_NOT_GRANTED, { field: 'input.decisionId' });
     const known = await this.knownAwards(input, before);
-    const lineIds = known.flatMap(({ asked }) => asked.lineId ?? []);
-    const lines = await this.awards.idsOf(before.id, lineIds);
     let next = (await this.awards.lastAnnexOrder(before.id)) + 1;
     const inserted: Award[] = [];
     const [attachedBefore, attached, replacedBefore, replaced]: Award[][] = [[], [], [], []];
@@ -95,8 +92,6 @@ export class DecisionListService {
         replacedBefore?.push(award);
         replaced?.push({ ...award, state: AWARD_STATE.REPLACED });
       } else if (asked.lineId) {
-        if (!lines.has(asked.lineId) || asked.lineId === award.id)
-          throw refusal(awardMessages.LINE_OF_ANOTHER_DECISION, i, 'lineId');
         replacedBefore?.push(award);
         replaced?.push({ ...award, state: AWARD_STATE.REPLACED, replacedById: asked.lineId });
       } else {
@@ -129,9 +124,10 @@ export class DecisionListService {
     const count = asked.reduce((sum, { lines }) => sum + (lines?.length ?? 1), 0);
     if (count > MOST_LINES)
       throw new InvalidError(platformMessages.TOO_MANY, { field: 'input.awards', details: { max: MOST_LINES } });
-    const rows = new Map(
-      (await this.awards.lockAwards(asked.map(({ awardId }) => awardId))).map((row) => [row.id, row]),
-    );
+    // With the lines that take their places, so that none of them goes meanwhile.
+    const ids = asked.flatMap(({ awardId, lineId }) => [awardId, lineId ?? []].flat());
+    const rows = new Map((await this.awards.lockAwards(ids)).map((row) => [row.id, row]));
+    const giveWay = new Set(asked.map(({ awardId }) => awardId));
     const seen = new Set<string>();
     return asked.map((each, i) => {
       const award = rows.get(each.awardId);
@@ -141,6 +137,7 @@ export class DecisionListService {
       requireMayChange(award, award.keptById, `input.awards.${i}.awardId`);
       requireVersion(award, each.version);
       requireAttachable(award, each, decision, i);
+      if (each.lineId) requireStanding(rows.get(each.lineId), decision, giveWay, i);
       return { award, asked: each };
     });
   }
@@ -164,6 +161,14 @@ function requireAttachable(award: Award, asked: AttachedAwardInput, decision: Aw
   if (asked.lines && asked.lineId) throw refusal(awardMessages.REPLACED_TWO_WAYS, i, 'lineId');
   if (asked.lines && !award.unlisted) throw refusal(awardMessages.LINES_FOR_UNLISTED_ONLY, i, 'lines');
   if (asked.lines?.length === 0) throw refusal(awardMessages.NO_LINES, i, 'lines');
+}
+
+/** The line that takes the place of an award. */
+function requireStanding(line: Award | undefined, { id }: AwardDecision, giveWay: ReadonlySet<string>, i: number) {
+  if (line?.decisionId !== id) throw refusal(awardMessages.LINE_OF_ANOTHER_DECISION, i, 'lineId');
+  if (giveWay.has(line.id)) throw refusal(awardMessages.LINE_GIVES_WAY, i, 'lineId');
+  if (line.state !== AWARD_STATE.GRANTED || line.recordStatus === 'WITHDRAWN')
+    throw refusal(awardMessages.LINE_NOT_STANDING, i, 'lineId');
 }
 
 function refusal(text: Message, i: number, field: string): InvalidError {

@@ -22,6 +22,20 @@ export class AwardEventsRepository {
     return this.database.manager.findOneBy(AwardDecision, { id });
   }
 
+  /** Held until the transaction ends. Whoever locks lines, too, locks their decision first, as acts on decisions do. */
+  lockDecision(id: string): Promise<AwardDecision | null> {
+    return this.database.manager.findOne(AwardDecision, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** The annulled decisions of these lines, locked: with one of its lines a decision comes back into force. */
+  async lockAnnulledDecisionsOf(awardIds: readonly string[]): Promise<void> {
+    await this.database.query(
+      `select from award_decisions where status = 'ANNULLED' and id in (select decision_id from awards where id = any($1))
+        order by id for update`,
+      [awardIds],
+    );
+  }
+
   /** Locked in the order of their ids, so that two acts on the same lines wait for instead of blocking each other. */
   async lockAwards(ids: readonly string[]): Promise<Map<string, Award>> {
     const rows = await this.database.manager.find(Award, {

@@ -41,7 +41,7 @@ export class TouchedLinesService {
     if (awards?.length && !decision) return { pages: onePage(await this.named(awards, wanted)), decision: null };
     if (!decision || awards?.length)
       throw new InvalidError(awardEventMessages.LINES_OR_DECISION, { field: 'input.awards' });
-    const found = await this.getDecision(decision.id, 'input.decision.id');
+    const found = requireDecision(await this.events.lockDecision(decision.id), 'input.decision.id');
     requireScope('APPROVER', found.keptById, 'input.decision');
     const status = wanted.kind === 'ANNULLED' ? 'ANNULLED' : wanted.kind === 'RESTORED' ? 'GRANTED' : undefined;
     requireVersion(found, decision.version, status && { status });
@@ -49,13 +49,13 @@ export class TouchedLinesService {
   }
 
   async getDecision(id: string, field: string): Promise<AwardDecision> {
-    const decision = await this.events.findDecision(id);
-    if (!decision) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'AwardDecision' } });
-    return decision;
+    return requireDecision(await this.events.findDecision(id), field);
   }
 
   private async named(asked: readonly { id: string; version: number }[], wanted: Wanted): Promise<Award[]> {
-    const rows = await this.events.lockAwards(asked.map(({ id }) => id));
+    const ids = asked.map(({ id }) => id);
+    if (wanted.kind === 'RESTORED') await this.events.lockAnnulledDecisionsOf(ids);
+    const rows = await this.events.lockAwards(ids);
     const seen = new Set<string>();
     return asked.map(({ id, version }, i) => {
       const field = `input.awards.${i}`;
@@ -103,6 +103,11 @@ export class TouchedLinesService {
     );
     return annulled.filter((line) => together.has(line.id));
   }
+}
+
+function requireDecision(decision: AwardDecision | null, field: string): AwardDecision {
+  if (decision) return decision;
+  throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'AwardDecision' } });
 }
 
 async function* onePage(lines: Award[]): AsyncGenerator<Award[]> {

@@ -50,6 +50,7 @@ export class AwardActs {
   /** @throws ConflictError VERSION_CONFLICT; InvalidError AWARD_NOT_STANDING, GRANTED_ON_OF_DECISION, and as above */
   async changeAward(input: ChangeAwardInput): Promise<Award> {
     const { id, version, grantedOn, overrides = null, reasonForChange = null, ...changes } = input;
+    await this.awards.holdRecipientOf(id);
     const before = await this.lock(id, 'RECORDER');
     requireMayChange(before, before.keptById, 'input.id');
     if (before.state === AWARD_STATE.REPLACED)
@@ -76,6 +77,7 @@ export class AwardActs {
     recordStatus: 'CONFIRMED' | 'WITHDRAWN',
     reason?: string,
   ): Promise<Award> {
+    await this.awards.holdDecisionOf(input.id);
     const before = await this.lock(input.id, 'RECORDER');
     requireStatusRole(before.recordStatus, recordStatus, before.keptById);
     requireVersion(before, input.version, { recordStatus });

@@ -63,9 +63,9 @@ export class AwardLines {
     private readonly catalogue: AwardCatalogueRepository,
   ) {}
 
-  /** The columns of every line, in order. @throws InvalidError with all problems of all lines, each with its path */
+  /** The columns of every line, in order, whose people are held. @throws InvalidError with all problems of all lines, each with its path */
   async resolve(lines: readonly LineAt[]): Promise<LineColumns[]> {
-    const checked = await this.check(lines);
+    const checked = await this.check(lines, { hold: true });
     const problems = [
       ...checked.flatMap(({ ownProblems }) => ownProblems),
       ...checked.flatMap((line) => line.problems),
@@ -75,8 +75,11 @@ export class AwardLines {
   }
 
   /** Every line by itself, in order, none of which keeps the others from being judged. */
-  async check(lines: readonly LineAt[]): Promise<CheckedLine[]> {
-    const known = await this.lookUp(lines.map(({ line }) => line));
+  async check(lines: readonly LineAt[], { hold }: { hold: boolean }): Promise<CheckedLine[]> {
+    const known = await this.lookUp(
+      lines.map(({ line }) => line),
+      hold,
+    );
     return lines.map(({ line, path }) => {
       const ownProblems = problemsOfLine(line, path);
       const problems = problemsOfReferences(line, path, known);
@@ -85,14 +88,17 @@ export class AwardLines {
     });
   }
 
-  private async lookUp(lines: readonly WantedLine[]): Promise<Known> {
+  private async lookUp(lines: readonly WantedLine[], hold: boolean): Promise<Known> {
     const ids = (pick: (line: WantedLine) => readonly (string | null | undefined)[]): string[] => [
       ...new Set(lines.flatMap((line) => pick(line).filter((id) => typeof id === 'string'))),
     ];
     const { forms } = await this.catalogue.loadCatalogue();
     return {
       forms: new Map(forms.flatMap((form) => [[form.code, form] as const, [form.id, form] as const])),
-      people: await this.awards.knownPeople(ids(({ recipient }) => [recipient.personId])),
+      people: await this.awards.knownPeople(
+        ids(({ recipient }) => [recipient.personId]),
+        { hold },
+      ),
       organisations: await this.awards.knownOrganisations(
         ids(({ recipient, grantorId }) => [recipient.organisationId, recipient.unitOrganisationId, grantorId]),
       ),

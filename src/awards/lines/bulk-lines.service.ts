@@ -38,7 +38,10 @@ export class BulkLines {
     lines: readonly { awardId: string; line: WantedLine }[],
     grantedOn: string | null,
   ): Promise<JudgedLine[]> {
-    const checked = await this.lines.check(lines.map(({ line }) => ({ line, path: '' })));
+    const checked = await this.lines.check(
+      lines.map(({ line }) => ({ line, path: '' })),
+      { hold: false },
+    );
     const columns = checked.map((line) => line.columns());
     const sound = columns.flatMap((line, i) =>
       line === null ? [] : [{ ...line, id: lines[i]?.awardId ?? '', state: AWARD_STATE.GRANTED, grantedOn }],

@@ -28,16 +28,30 @@ function presentationIsSeen(t: string, reading: Reading): string | undefined {
   return conditions(own, `exists (select from meetings ${m} where ${m}.id = ${t}.meeting_id and (${meeting}))`);
 }
 
-/** An item is seen with its presentation and with the award that it hands over; one of a claim, see the articles' room. */
+/**
+ * An item is seen with its presentation and with the award that it hands over, or one that stands in its place; one of a
+ * claim, see the articles' room.
+ */
 function itemIsSeen(t: string, reading: Reading): string | undefined {
-  const [p, a] = [reading.alias(), reading.alias()];
+  const [p, h, a] = [reading.alias(), reading.alias(), reading.alias()];
   const presentation = presentationIsSeen(p, reading);
   const award = awardShape.visible(a, reading);
   return conditions(
     `${t}.withdrawn_at is null`,
     presentation &&
       `exists (select from presentations ${p} where ${p}.id = ${t}.presentation_id and (${presentation}))`,
-    award && `${t}.award_id is null or exists (select from awards ${a} where ${a}.id = ${t}.award_id and (${award}))`,
+    award &&
+      `${t}.award_id is null or exists (select from handed_over_awards ${h} join awards ${a} on ${a}.id = ${h}.award_id
+        where ${h}.item_id = ${t}.id and (${award}))`,
+  );
+}
+
+/** A presentation lists no item of an award that gave way to others and is seen no more. */
+function ownAwardIsSeen(t: string, reading: Reading): string | undefined {
+  const a = reading.alias();
+  const award = awardShape.visible(a, reading);
+  return (
+    award && `${t}.award_id is null or exists (select from awards ${a} where ${a}.id = ${t}.award_id and (${award}))`
   );
 }
 
@@ -120,7 +134,8 @@ export const presentationShape: Shape = defineShape({
     note: column('note', { staffOnly: true }),
     items: many(
       () => presentationItemShape,
-      (presentation, item) => `${item}.presentation_id = ${presentation}.id`,
+      (presentation, item, reading) =>
+        conditions(`${item}.presentation_id = ${presentation}.id`, ownAwardIsSeen(item, reading)),
       { order: (item) => `${item}.ordinal`, limit: 1000, usual: 50 },
     ),
   },
@@ -137,7 +152,8 @@ const presentationsOfPerson: ListPlan = {
 extendShape(awardShape, {
   presentations: many(
     () => presentationItemShape,
-    (award, item) => `${item}.award_id = ${award}.id and not ${item}.presentation_withdrawn`,
+    (award, item) =>
+      `${item}.id in (select item_id from handed_over_awards where award_id = ${award}.id) and not ${item}.presentation_withdrawn`,
     { order: (item) => `${item}.id` },
   ),
 });

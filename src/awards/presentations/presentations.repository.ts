@@ -55,14 +55,17 @@ export class PresentationsRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** Which of these awards were handed over already, by presentation item. */
+  /** Which of these awards were handed over already: themselves, those in whose place they stand, or those that stand in theirs. */
   async presentedAlready(awardIds: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.query<{ award_id: string }>(
-      `select award_id from presentation_items
-        where award_id = any($1::uuid[]) and manner <> 'ABSENT' and withdrawn_at is null and not presentation_withdrawn`,
+    const rows = await this.database.query<{ id: string }>(
+      `select asked.id from unnest($1::uuid[]) asked (id)
+        where exists (
+          select from unnest(lines_in_place_of(array[asked.id])) line (id) join handed_over_awards h on h.award_id = line.id
+            join presentation_items i on i.id = h.item_id
+           where i.manner <> 'ABSENT' and i.withdrawn_at is null and not i.presentation_withdrawn)`,
       [awardIds],
     );
-    return new Set(rows.map((row) => row.award_id));
+    return new Set(rows.map(({ id }) => id));
   }
 
   /**

@@ -25,11 +25,21 @@ export type BuiltUponCode = keyof typeof BUILT_UPON;
 export class CommittingRepository {
   constructor(private readonly database: Database) {}
 
+  /** The lines that it became, in the order in which acts on lines hold them. */
+  async holdLines(batchId: string): Promise<void> {
+    await this.database.query(
+      `select count(*) from (
+         select from awards where id in (select award_id from import_rows where batch_id = $1) order by id for update) held`,
+      [batchId],
+    );
+  }
+
   /** By code, how many; nothing where nothing was built. */
   async builtUpon({ id, decisionId, decisionVersion, appendToId }: ImportBatch): Promise<[BuiltUponCode, number][]> {
     const lines = `import_rows r join awards a on a.id = r.award_id where r.batch_id = $1`;
     const counts: Record<BuiltUponCode, string> = {
-      LINES_CHANGED: `select count(*) from ${lines} and (a.version > 1 or a.record_status <> 'DRAFT')`,
+      LINES_CHANGED: `select count(*) from ${lines} and (a.version > 1 or a.record_status <> 'DRAFT'
+        or exists (select from awards gone where gone.replaced_by_id = a.id))`,
       LINES_PRESENTED: `select count(distinct i.award_id) from presentation_items i
         where i.withdrawn_at is null and not i.presentation_withdrawn and i.award_id in (select a.id from ${lines})`,
       LINES_WITH_EVENTS: `select count(distinct e.award_id) from award_events e where e.award_id in (select a.id from ${lines})`,
@@ -100,6 +110,17 @@ export class CommittingRepository {
     );
   }
 
+  /** People to whom rows are linked: nobody merges them away until the lines are written. */
+  async holdPeople(batchId: string): Promise<void> {
+    await this.database.query(
+      `select count(*) from (
+         select from people where id in (
+           select person_id from import_rows where batch_id = $1 and recipient = 'PERSON' and choice = 'INCLUDE')
+          order by id for share) held`,
+      [batchId],
+    );
+  }
+
   /** Rows of which an award on record speaks that was written or changed since, and those linked to what changed since. */
   async rowsToJudgeAgain(batchId: string, since: Date): Promise<string[]> {
     // What was written last is what statistics do not know: the planner would take it for a row or two.
@@ -113,7 +134,7 @@ export class CommittingRepository {
        ${same('a.recipient_name_key = r.name_key')} union ${same('a.person_id = r.person_id')}
        union ${same('a.organisation_id = r.organisation_id')}
        union select r.id from import_rows r join people p on p.id = r.person_id
-        where r.batch_id = $1 and r.recipient = 'PERSON' and p.changed_at >= $2
+        where r.batch_id = $1 and r.recipient = 'PERSON' and (p.changed_at >= $2 or p.merged_into_id is not null)
        union select r.id from import_rows r join organisations o on o.id = r.organisation_id
         where r.batch_id = $1 and r.recipient = 'ORGANISATION' and o.changed_at >= $2`,
       [batchId, since],

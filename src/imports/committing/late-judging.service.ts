@@ -17,6 +17,7 @@ export class LateJudging {
 
   /** An award recorded since by somebody else may be the same: the doubts on record are those of today. */
   async judgeWhatChanged(batch: ImportBatch): Promise<void> {
+    await this.committing.holdPeople(batch.id);
     const ids = await this.committing.rowsToJudgeAgain(batch.id, batch.judgedAt);
     await this.judging.writeAll(
       batch,

@@ -33,6 +33,7 @@ export class Undoing {
     requireVersion(batch, version);
     // Held before it is looked at, so that nobody builds upon it in between.
     await this.intake.get(decisionId, 'input.id');
+    await this.committing.holdLines(id);
     await this.requireNothingBuilt(batch);
     const lines = Array.from({ length: Math.ceil(batch.counts.rows / LINES_AT_ONCE) }, (_, i) =>
       this.rows.awards(id, { from: i * LINES_AT_ONCE, to: (i + 1) * LINES_AT_ONCE }),

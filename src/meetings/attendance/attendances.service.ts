@@ -89,11 +89,12 @@ export class AttendancesService {
   async linkAttendance(input: LinkAttendanceInput): Promise<AttendanceWritten> {
     const { personId: asked } = input;
     if (asked === undefined) throw new InvalidError(meetingMessages.NOBODY, { field: 'input.personId' });
+    // The person before the line, as whoever merges people holds them.
+    const personId = asked === null ? null : (await this.people.getKeptPerson(asked, 'input.personId')).id;
     const before = await this.lockToChange(input.id);
     requireVersion(before, input.version, { personId: asked });
     if (before.namePrinted === null)
       throw new InvalidError(meetingMessages.DELEGATION_IS_NO_PERSON, { field: 'input.id' });
-    const personId = asked === null ? null : (await this.people.getKeptPerson(asked, 'input.personId')).id;
     const after = { ...before, personId, ...changed(before) };
     const others = (await this.attendances.listedAt(before.meetingId)).filter(({ id }) => id !== before.id);
     await this.write('linkAttendance', before, after, input.reason);

@@ -23,6 +23,8 @@ export class KnownDifferentService {
 
   /** @throws NotFoundError UNKNOWN_ID; InvalidError SAME_PERSON_TWICE */
   async recordKnownDifferent({ personIds, reason }: RecordKnownDifferentInput): Promise<KnownDifferent[]> {
+    // Held as firmly as below before they are looked up: two who hold them loosely could not take a firmer hold.
+    await this.people.lockPeople(personIds);
     const ids = await this.keptIds(personIds);
     await this.people.lockPeople(ids);
     const all: KnownDifferent[] = [];

@@ -7,10 +7,10 @@ import { type CountedPeriod, yearOf } from '../period.js';
 import { countedAs, dayOf, firstDay, inPeriod, lastDay } from './line-days.sql.js';
 import type { Condition, Dimension, Predicate } from './predicate.js';
 import { NOT_ATTRIBUTABLE, type ReportParameters } from './report-parameters.js';
-import { type Base, inScope } from './scope.sql.js';
+import { type Base, inScope, staysInArea } from './scope.sql.js';
 
 /** SQL that is true for the columns of a line that was granted and stands. */
-const standing = (a: string) => `${a}.state = 'GRANTED' and ${a}.record_status = 'CONFIRMED'`;
+const standing = (a: string) => `${a}.state = 'GRANTED' and ${a}.status_with_decision = 'CONFIRMED'`;
 
 /** SQL of what a body or area `id` counts under: itself, or as today what became of it; and the join that tells it. */
 export function countedUnder(by: 'grantor' | 'unit' | 'area', id: string, view: AreaView) {
@@ -42,7 +42,7 @@ export function linesOf(parameters: ReportParameters, base: Base, reading: Readi
     countedUnder('area', `${a}.unit_area_id`, view),
   ];
   const where = conditions(
-    `${a}.state in ('GRANTED', 'ANNULLED') and ${a}.record_status <> 'WITHDRAWN'`,
+    `${a}.state in ('GRANTED', 'ANNULLED') and ${a}.status_with_decision <> 'WITHDRAWN'`,
     lookedAt(a, parameters, base, reading),
   );
   const day = dayOf(a, parameters, base, reading);
@@ -54,7 +54,7 @@ export function linesOf(parameters: ReportParameters, base: Base, reading: Readi
     `${a}.unit_area_id as area_id, ${ofArea.value} as area, ${unit} as unit_id, ${ofUnit.value} as unit, ` +
     `${a}.granted_on, ${a}.presented, ${a}.reported, ` +
     `${standing(a)} and ${day} = '${countedAs(base)}' as counted, ` +
-    `case when ${a}.record_status = 'DRAFT' then '${COUNTING.DRAFT}' ` +
+    `case when ${a}.status_with_decision = 'DRAFT' then '${COUNTING.DRAFT}' ` +
     `when ${a}.state = 'ANNULLED' then '${COUNTING.ANNULLED}' else ${day} end as counting ` +
     // Left joins to their keys: whoever asks for none of their columns does not pay for them.
     `from awards ${a} left join award_forms f on f.id = ${a}.form_id left join organisations go on go.id = ${a}.grantor_id ` +
@@ -123,6 +123,7 @@ export function certainlyCounted(a: string, parameters: ReportParameters, readin
     `${standing(a)} and ${a}.granted_on is not null`,
     `${firstDay(`${a}.granted_on`)} >= ${reading.bind(countedFrom, 'text')} and ${lastDay(`${a}.granted_on`)} <= ${reading.bind(countedTo, 'text')}`,
     inScope(a, parameters, 'DATED', reading),
+    staysInArea(a, parameters, reading),
   );
   return `coalesce(${within}, false)`;
 }
@@ -134,7 +135,7 @@ export function firstOnRecordSql(parameters: ReportParameters, reading: Reading)
   const all = { ...parameters, period: { ...before, to: countedFrom, countedTo: countedFrom } };
   const where = conditions(
     `a.granted_year <= ${reading.bind(yearOf(countedFrom), 'integer')} and ${lastDay('a.granted_on')} < ${reading.bind(countedFrom, 'text')}`,
-    `a.state in ('GRANTED', 'ANNULLED') and a.record_status = 'CONFIRMED'`,
+    `a.state in ('GRANTED', 'ANNULLED') and a.status_with_decision = 'CONFIRMED'`,
     inScope('a', all, 'DATED', reading),
   );
   return `select min(${firstDay('a.granted_on')}) as first from awards a where ${where}`;

@@ -39,7 +39,11 @@ export function coverageTable(facts: ReportFacts, language: Language): FigureTab
 const REASONS: readonly (readonly [keyof typeof COUNTING, string, string])[] = [
   ['ANNULLED', 'Đã bị hủy bỏ, thu hồi', 'Annulled'],
   ['AFTER_CUT_OFF', 'Quyết định sau ngày chốt số liệu', 'Decided after the cut-off'],
-  ['DATE_TOO_COARSE', 'Ngày quyết định chưa đủ để xếp vào kỳ', 'Day not precise enough for this period'],
+  [
+    'DATE_TOO_COARSE',
+    'Ngày quyết định chưa đủ để xếp vào kỳ, vào địa bàn',
+    'Day not precise enough for this period or area',
+  ],
   ['UNDATED', 'Chưa rõ ngày quyết định (không thuộc kỳ nào)', 'Without a day (of no period)'],
   ['AREA_UNKNOWN', 'Chưa rõ địa bàn của người, đơn vị được khen', 'Area of the recipient not known'],
 ];
@@ -69,7 +73,10 @@ export function draftsTable(facts: ReportFacts, language: Language): FigureTable
   const columns = kindColumns(language);
   const row = {
     key: 'DRAFT',
-    label: word(['Bản nháp chưa được xác nhận', 'Drafts that nobody confirmed'], language),
+    label: word(
+      ['Bản nháp, hoặc thuộc quyết định chưa được xác nhận', 'Drafts, or of a decision that nobody confirmed'],
+      language,
+    ),
     where: [only('counting', COUNTING.DRAFT)],
   };
   return {

@@ -3,7 +3,7 @@ import { conditions } from '../../platform/graphql/statement.js';
 import { yearOf } from '../period.js';
 import { COUNTING } from '../vocabulary.js';
 import type { ReportParameters } from './report-parameters.js';
-import { type Base, firstLooked } from './scope.sql.js';
+import { type Base, firstLooked, staysInArea } from './scope.sql.js';
 
 /** Partial dates as the first and the last day that they can mean. As text: days of one form compare as strings. */
 export const firstDay = (date: string) =>
@@ -15,9 +15,14 @@ export const lastDay = (date: string) =>
 export const countedAs = (base: Base) => (base === 'DATED' ? COUNTING.COUNTED : base);
 
 /** SQL of what the day of a line `a` makes it count as. */
-export function dayOf(a: string, { period }: ReportParameters, base: Base, reading: Reading): string {
+export function dayOf(a: string, parameters: ReportParameters, base: Base, reading: Reading): string {
+  const { period } = parameters;
   if (base === 'UNDATED') return `'${COUNTING.UNDATED}'`;
-  const day = dated(a, period.countedFrom, period.countedTo, period.to, reading);
+  const ofPeriod = dated(a, period.countedFrom, period.countedTo, period.to, reading);
+  const stays = base === 'DATED' ? staysInArea(a, parameters, reading) : undefined;
+  const day = stays
+    ? `(case when ${ofPeriod} = '${COUNTING.COUNTED}' and not ${stays} then '${COUNTING.DATE_TOO_COARSE}' else ${ofPeriod} end)`
+    : ofPeriod;
   // What its day keeps out would not be counted with an area either.
   return base === 'DATED'
     ? day

@@ -49,6 +49,28 @@ function countsIn(areaId: string, today: string, reading: Reading): string {
   );
 }
 
+/**
+ * SQL that is true where the line `a`, which lies in the area of the report's body on some of the days that its date can mean,
+ * lies there on all of them on which its own area was there; undefined where every area does. A month or year in which its
+ * area went over to another is certain for neither.
+ */
+export function staysInArea(a: string, parameters: ReportParameters, reading: Reading): string | undefined {
+  const { areaId, view, scope, areas } = parameters;
+  if (scope !== REPORT_SCOPE.IN_AREA || view === 'AS_TODAY' || areaId === null || areas?.stay === true)
+    return undefined;
+  const days = daysOf(a);
+  return (
+    `(length(${a}.granted_on) = 10 or coalesce((select range_agg(c.valid) from area_closure c ` +
+    `where c.ancestor_id = ${reading.bind(areaId, 'uuid')} and c.area_id = ${a}.unit_area_id and c.valid && ${days}) @> ` +
+    `(select range_agg(v.valid * ${days}) from area_versions v where v.area_id = ${a}.unit_area_id and v.valid && ${days}), true))`
+  );
+}
+
+/** SQL of the days that the date of a line `a` can mean. */
+function daysOf(a: string): string {
+  return `daterange(first_day(${a}.granted_on), last_day(${a}.granted_on), '[]')`;
+}
+
 /** The first day that a report of a period looks at. */
 export function firstLooked({ from, countedFrom }: CountedPeriod): Day {
   return countedFrom < from ? countedFrom : from;
@@ -87,7 +109,7 @@ export type Base = 'DATED' | 'UNDATED' | 'AREA_UNKNOWN';
 /** SQL that is true for the award lines `a` of the report's scope. */
 export function inScope(a: string, parameters: ReportParameters, base: Base, reading: Reading): string {
   if (parameters.scope !== REPORT_SCOPE.IN_AREA) return `${a}.grantor_id in (${bodiesOf(parameters, reading)})`;
-  const days = `daterange(first_day(${a}.granted_on), last_day(${a}.granted_on), '[]')`;
+  const days = daysOf(a);
   if (base === 'AREA_UNKNOWN') {
     const g = reading.alias();
     return `${a}.unit_area_id is null and exists (select from organisations ${g} where ${g}.id = ${a}.grantor_id and ${inAreaOfBody(`${g}.area_id`, days, parameters, reading)})`;

@@ -111,8 +111,8 @@ export class AcceptanceRepository {
 
   async presentedAlready(awardIds: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.query<{ id: string }>(
-      `select award_id as id from presentation_items
-        where award_id = any($1) and withdrawn_at is null and not presentation_withdrawn and manner <> 'ABSENT'`,
+      `select h.award_id as id from handed_over_awards h join presentation_items i on i.id = h.item_id
+        where h.award_id = any($1) and i.withdrawn_at is null and not i.presentation_withdrawn and i.manner <> 'ABSENT'`,
       [awardIds],
     );
     return new Set(rows.map(({ id }) => id));

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { givenCatalogue, givenProvincialFront, givenReportedAward, line } from '../support/given-awards.js';
+import { commit, type GivenBatch, givenImport, HEADINGS, pasted } from '../support/given-imports.js';
+import { halfWay } from '../support/half-way.js';
+import { Registry } from '../support/registry.js';
+
+describe('acts on lines of an import that is being undone', () => {
+  let registry: Registry;
+  let front: string;
+  beforeAll(async () => {
+    registry = await Registry.open();
+    await givenCatalogue(registry);
+    front = await givenProvincialFront(registry);
+  });
+  afterAll(() => registry.close());
+
+  const recorder = () => registry.as('RECORDER');
+  const committed = async (name: string) => {
+    const rows = ['Xuân', 'Thu'].map((given, i) => [i + 1, `${name} ${given}`, '', 'Xã Một', 'Bằng khen', '', '', '']);
+    const batch = await commit(recorder(), await givenImport(registry, front, pasted(HEADINGS, ...rows)));
+    return { batch, awards: batch.rows.nodes.map(({ award }: { award: { id: string } }) => award.id) as string[] };
+  };
+  const builtUpon = async ({ id, version }: GivenBatch) => {
+    const { errors } = await recorder().send(
+      'mutation ($input: UndoImportInput!) { undoImport(input: $input) { batch { id } } }',
+      { input: { id, version, reason: 'Nhầm tệp' } },
+    );
+    return (errors?.[0]?.extensions.details as { builtUpon?: unknown })?.builtUpon;
+  };
+
+  it('it is not undone when a line is annulled while it begins', async () => {
+    const { batch, awards } = await committed('Nguyễn Văn Hủy');
+    const input = { awards: [{ id: awards[1], version: 1 }], effectiveOn: '2021-06-01', reason: 'Trao nhầm' };
+    const annul = () => registry.as('APPROVER').act('annulAwards', input, '__typename');
+    const held = ['select from awards where id = $1 for update', [awards[0]]] as const;
+    const [built] = await halfWay(registry, held, () => builtUpon(batch), annul);
+    expect(built).toEqual([
+      { code: 'LINES_CHANGED', count: 1 },
+      { code: 'LINES_WITH_EVENTS', count: 1 },
+    ]);
+    expect(await registry.sql('select state, record_status, version from awards where id = $1', [awards[1]])).toEqual([
+      { state: 'ANNULLED', record_status: 'DRAFT', version: 2 },
+    ]);
+  });
+
+  it('it is not undone when an award gave way to one of its lines', async () => {
+    const { batch, awards } = await committed('Trần Thị Thay');
+    const reported = await givenReportedAward(registry, { ...line('Trần Thị Thay Xuân'), grantorId: front });
+    const { id: decisionId, version } = batch.decision;
+    const replaced = { awardId: reported.id, version: reported.version, lineId: awards[0] };
+    await recorder().act('attachToDecision', { decisionId, version, awards: [replaced] }, '__typename');
+    expect(await builtUpon(batch)).toContainEqual({ code: 'LINES_CHANGED', count: 1 });
+  });
+});
