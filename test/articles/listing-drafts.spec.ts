@@ -95,6 +95,7 @@ describe('the list of drafts', () => {
         recordId: drafts[0]!.id,
         message: expect.stringContaining('đã có bản nháp (đọc ngày 2022-01-15, đang mở)'),
       },
+      { code: 'SENT_NOT_TAKEN', recordId: drafts[0]!.id, message: expect.stringContaining('outlet') },
     ]);
     expect((await again('en')).warnings[0].message).toContain('(read on 2022-01-15, OPEN)');
     expect(await listed('(outlet: "Báo khác")')).toEqual([]);

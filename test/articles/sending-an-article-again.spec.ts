@@ -27,13 +27,20 @@ describe('an article that is sent again', () => {
     const [unknown] = first.draft.contents.meetings;
     expect(unknown).toMatchObject({ heldOn: '--01-14', yearFrom: null });
     const again = await send(REPORT, { outlet: 'Báo Ví Dụ', publishedOn: '2022-01-15' });
-    expect(again).toMatchObject({ isNew: false, warnings: [], draft: { id: first.draft.id } });
+    expect(again).toMatchObject({
+      isNew: false,
+      warnings: [{ code: 'DRAFTED_BEFORE' }],
+      draft: { id: first.draft.id },
+    });
     const { article, meetings, doubts } = again.draft.contents;
     expect(article).toEqual({ outlet: 'Báo Ví Dụ', publishedOn: '2022-01-15' });
     expect(meetings[0].heldOn).toBe('2022-01-14');
     expect(doubts.map(({ code }: { code: string }) => code)).not.toContain('YEAR_UNKNOWN');
     const third = await send(REPORT, { outlet: 'Báo Khác', publishedOn: '2022-01-15' });
-    expect(third.warnings).toMatchObject([{ code: 'SENT_NOT_TAKEN', message: expect.stringContaining('outlet') }]);
+    expect(third.warnings).toMatchObject([
+      { code: 'DRAFTED_BEFORE' },
+      { code: 'SENT_NOT_TAKEN', message: expect.stringContaining('outlet') },
+    ]);
     expect(third.draft.contents.article.outlet).toBe('Báo Ví Dụ');
   });
 

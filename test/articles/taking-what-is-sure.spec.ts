@@ -42,7 +42,10 @@ describe('accepting a draft with what the registry is sure of', () => {
   it('needs no choice at all of an article that is not doubtful', async () => {
     const { warnings, draft } = await accept(await onDay(2, {}));
     expect(draft.state).toBe('ACCEPTED');
-    expect(warnings).toEqual([{ code: 'AWARD_WITHOUT_DAY', partKey: 'a2' }]);
+    expect(warnings).toEqual([
+      { code: 'RECIPIENTS_OF_NOBODY', partKey: 'a2' },
+      { code: 'AWARD_WITHOUT_DAY', partKey: 'a2' },
+    ]);
   });
 
   it('links bodies below the one that keeps the draft, says why, and links nothing unless asked', async () => {

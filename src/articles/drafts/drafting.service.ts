@@ -14,16 +14,16 @@ import { canonicalUrl } from '../canonical-url.js';
 import { ownBody } from '../own-body.js';
 import { AcceptanceRepository } from './accepting/acceptance.repository.js';
 import type { ArticleDraft } from './article-draft.entity.js';
-import { ArticleSources } from './article-sources.service.js';
+import { ArticleSources } from './reading/article-sources.service.js';
 import { draftForAudit } from './draft-for-audit.js';
 import type { DraftHead } from './draft-contents.js';
 import type { DraftFromArticleInput } from './draft-from-article.js';
 import { draftMessages } from './drafts.messages.js';
 import { DraftsRepository, type KnownBy } from './drafts.repository.js';
 import { DraftsService, type DraftWritten } from './drafts.service.js';
-import { withOwnDoubts } from './own-doubts.js';
-import { type OwnAddress, ownAddress } from './own-address.js';
-import { readArticle } from './read-article.js';
+import { withOwnDoubts } from './doubts/own-doubts.js';
+import { type OwnAddress, ownAddress } from './reading/own-address.js';
+import { readArticle } from './reading/read-article.js';
 
 const WITHDRAWN_SINCE = 'Bài của bản nháp đã bị rút; bài được đọc lại thành bản nháp khác';
 /** Below this two texts under one address are two articles, and the page names the address wrongly. */

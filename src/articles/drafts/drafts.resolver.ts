@@ -13,7 +13,7 @@ import { draftList } from './listing/draft-list.js';
 import { DraftsArgs } from './listing/drafts-args.js';
 import { Drafting } from './drafting.service.js';
 import { DraftsService, type DraftWritten } from './drafts.service.js';
-import { ReviseDraftInput } from './revise-draft.js';
+import { ReviseDraftInput } from './revising/revise-draft.js';
 
 @Resolver(() => ArticleDraftType)
 export class DraftsResolver {

@@ -13,12 +13,12 @@ import { draftForAudit } from './draft-for-audit.js';
 import type { DiscardDraftInput } from './discard-draft.js';
 import { draftMessages, STATE_IN_VIETNAMESE } from './drafts.messages.js';
 import { DraftsRepository } from './drafts.repository.js';
-import { withOwnDoubts } from './own-doubts.js';
+import { withOwnDoubts } from './doubts/own-doubts.js';
 import type { AlikeArticle } from '../alike/alike-articles.service.js';
-import type { ReviseDraftInput } from './revise-draft.js';
-import { changedValues } from './changed-values.js';
-import { revise } from './revise-contents.js';
-import { yearsAgain } from './years-again.js';
+import type { ReviseDraftInput } from './revising/revise-draft.js';
+import { changedValues } from './revising/changed-values.js';
+import { revise } from './revising/revise-contents.js';
+import { yearsAgain } from './revising/years-again.js';
 
 export interface DraftWritten {
   draftId: string;

@@ -10,9 +10,9 @@ import type { RecordClaimInput } from '../../claims/record-claim.js';
 import type { DraftAwardPart } from '../draft-contents.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import { type Acceptance, idsOf } from './acceptance.js';
-import type { AwardsAccepted } from './accept-awards.service.js';
-import { claimsOfAwards, type ClaimToMake } from './claims-of-awards.js';
-import { tellsOf } from './counted-lines.js';
+import type { AwardsAccepted } from './awards/accept-awards.service.js';
+import { claimsOfAwards, type ClaimToMake } from './awards/claims-of-awards.js';
+import { tellsOf } from './awards/counted-lines.js';
 import { shortQuote } from './short-quote.js';
 
 const REPEATED = 'Cùng một việc khen thưởng, bài kể lại';

@@ -5,12 +5,17 @@ import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { stripHonorifics } from '../../../platform/text/person-name.js';
 import type { DraftAttendeePart } from '../draft-contents.js';
 import { type Acceptance, idsOf } from './acceptance.js';
-import type { AwardsAccepted } from './accept-awards.service.js';
+import type { AwardsAccepted } from './awards/accept-awards.service.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
-import { isCountHandedOver } from './counted-lines.js';
-import { handedOverAlready, type HandedOver } from './handed-over-already.js';
-import { isAllNamed, isHandedTo, presentationsOfAwards, type PresentationToMake } from './presentations-of-awards.js';
-import { isHandedOver } from './tellings-of-award.js';
+import { isCountHandedOver } from './awards/counted-lines.js';
+import { handedOverAlready, type HandedOver } from './awards/handed-over-already.js';
+import {
+  isAllNamed,
+  isHandedTo,
+  presentationsOfAwards,
+  type PresentationToMake,
+} from './awards/presentations-of-awards.js';
+import { isHandedOver } from './awards/tellings-of-award.js';
 
 /** What was handed over, by whom: the lines of those who are named, and the claims for everybody else. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import type { FormOnRecord } from './award-form-of.js';
-import type { HandedOver } from './handed-over-already.js';
+import type { FormOnRecord } from './awards/award-form-of.js';
+import type { HandedOver } from './awards/handed-over-already.js';
 import type { LinkId } from './choice-rules.js';
 
 const TABLE: Readonly<Record<LinkId | 'issuerId', { table: string; type: string }>> = {

@@ -7,7 +7,7 @@ import type {
   DraftHead,
   DraftMeetingPart,
 } from '../draft-contents.js';
-import { presents } from '../presenter-parts.js';
+import { presents } from '../reading/presenter-parts.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import { draftMessages } from '../drafts.messages.js';
 import { tooLong } from './too-long.js';

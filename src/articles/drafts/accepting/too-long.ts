@@ -1,18 +1,26 @@
 import type { Problem } from '../../../platform/errors/domain-error.js';
 import { platformMessages } from '../../../platform/errors/platform-messages.js';
-import type { Plan } from './plan.js';
+import type {
+  DraftAttendeePart,
+  DraftAwardPart,
+  DraftDelegationPart,
+  DraftHead,
+  DraftMeetingPart,
+} from '../draft-contents.js';
+
+interface DraftedParts {
+  article: DraftHead;
+  meetings: DraftMeetingPart[];
+  attendees: DraftAttendeePart[];
+  delegations: DraftDelegationPart[];
+  awards: DraftAwardPart[];
+}
 
 /**
  * Values that are longer than staff could type them. What was read goes past the checks of an input, and an endless
  * sentence makes an endless title.
  */
-export function tooLong({
-  article,
-  meetings,
-  attendees,
-  delegations,
-  awards,
-}: Pick<Plan, 'article' | 'meetings' | 'attendees' | 'delegations' | 'awards'>): Problem[] {
+export function tooLong({ article, meetings, attendees, delegations, awards }: DraftedParts): Problem[] {
   const check = (key: string, max: number, ...values: (string | null)[]): Problem[] =>
     values.some((value) => (value?.length ?? 0) > max)
       ? [{ text: platformMessages.TEXT_TOO_LONG, field: 'input.id', details: { key, max } }]

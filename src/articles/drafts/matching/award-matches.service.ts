@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { parseDecisionNumber } from '../../../awards/decision-number.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { AcceptanceRepository } from '../accepting/acceptance.repository.js';
-import { awardFormOf } from '../accepting/award-form-of.js';
+import { awardFormOf } from '../accepting/awards/award-form-of.js';
 import type { DraftContents } from '../draft-contents.js';
 import { awardReasons } from './award-reasons.js';
 import { bestOf, type Candidate } from './candidate.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { AcceptanceRepository } from '../accepting/acceptance.repository.js';
-import { awardFormOf } from '../accepting/award-form-of.js';
+import { awardFormOf } from '../accepting/awards/award-form-of.js';
 import { AlikeArticles } from '../../alike/alike-articles.service.js';
 import { bestOf, type Candidate } from './candidate.js';
 import { bodyReasons, existence, meetingReasons } from './match-rules.js';

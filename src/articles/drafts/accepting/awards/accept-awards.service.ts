@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import { AwardActs } from '../../../../awards/lines/award-acts.service.js';
+import type { DraftAwardPart } from '../../draft-contents.js';
+import type { Acceptance } from '../acceptance.js';
+import { AcceptanceRepository } from '../acceptance.repository.js';
+import { AcceptDecisions } from './accept-decisions.service.js';
+import { awardFormOf, type ResolvedForm } from './award-form-of.js';
+import { awardLine, countedLine } from './award-line.js';
+import { countedLines } from './counted-lines.js';
+import { LikelySameAwards } from './likely-same-awards.service.js';
+import { type CountedLineMade, LinesMade, type LineToMake } from './lines-to-make.js';
+import { linked } from '../plan.js';
+import { isOnlyProposed, warnOfProposals } from './proposed-awards.js';
+import { warnOfNobody } from './lines-of-nobody.js';
+import { sameSpan } from './tellings-of-award.js';
+
+export interface AwardsAccepted {
+  /** Forms of the catalogue, by key of the award; missing: not certain. */
+  forms: ReadonlyMap<string, ResolvedForm>;
+  /** Award lines, by key of the named recipient. */
+  lines: ReadonlyMap<string, string>;
+  /** Lines that stand for counts, by key of the award. */
+  counted: ReadonlyMap<string, readonly CountedLineMade[]>;
+}
+
+/** Award lines for those whom the article names; for a count, which is a claim, only where staff choose it. */
+@Injectable()
+export class AcceptAwards {
+  constructor(
+    private readonly acts: AwardActs,
+    private readonly decisions: AcceptDecisions,
+    private readonly likely: LikelySameAwards,
+    private readonly records: AcceptanceRepository,
+  ) {}
+
+  async accept(acceptance: Acceptance, people: ReadonlyMap<string, string>): Promise<AwardsAccepted> {
+    const { awards, choices } = acceptance.plan;
+    const catalogue = await this.records.forms();
+    const forms = new Map(
+      awards.flatMap((award) => {
+        const form = awardFormOf(award, catalogue);
+        return form ? [[award.key, form] as const] : [];
+      }),
+    );
+    const lines = new LinesMade(acceptance);
+    for (const { key } of awards.flatMap(({ named }) => named)) {
+      const awardId = linked(choices, key, 'awardId');
+      if (awardId !== null) lines.found(key, awardId);
+    }
+    const told = this.named(acceptance, forms, people).filter((line) => !lines.has(line));
+    const named = await this.likely.without(acceptance, told);
+    const withLine = [...named.flatMap((line) => line.named?.key ?? []), ...lines.named.keys()];
+    const wanted = [...named, ...this.counted(acceptance, forms, withLine)];
+    await this.decisions.accept(acceptance, wanted, lines);
+    await this.reported(acceptance, wanted, lines);
+    warnOfProposals(acceptance);
+    warnOfNobody(
+      acceptance,
+      wanted.filter((line) => lines.has(line)),
+    );
+    return { forms, lines: lines.named, counted: lines.counted };
+  }
+
+  /** Named recipients who get a line: of what was granted or handed over, with a form that is certain. */
+  private named(
+    acceptance: Acceptance,
+    forms: ReadonlyMap<string, ResolvedForm>,
+    people: ReadonlyMap<string, string>,
+  ): LineToMake[] {
+    const { awards, choices } = acceptance.plan;
+    return awards.flatMap((award) => {
+      const form = forms.get(award.key);
+      const chosen = award.named.filter(({ key }) => choices.get(key)?.action !== 'LEAVE_OUT');
+      const explicit = chosen.filter(({ key }) => choices.has(key));
+      const conferred = award.status === 'GRANTED' || award.status === 'PRESENTED';
+      const named = conferred ? chosen : explicit;
+      if (!form) {
+        if (named.length > 0 || choices.get(award.key)?.action === 'CREATE')
+          acceptance.warn('FORM_NOT_IN_CATALOGUE', award.key, { form: award.formPrinted });
+        return [];
+      }
+      return named.flatMap((each): LineToMake[] => {
+        const input = awardLine(award, each, form, {
+          personId: people.get(each.key) ?? null,
+          organisationId: acceptance.bodyOf(each.key),
+          grantorId: grantorOf(acceptance, award),
+        });
+        if (!isTwoForms(award, awards) || explicit.includes(each))
+          return [{ award, form, named: each, counted: null, input }];
+        acceptance.warn('FORM_OF_NAMED_UNKNOWN', each.key, { name: each.name });
+        return [];
+      });
+    });
+  }
+
+  /** What staff choose to record of those who are only counted; a decision on record is the list, and counts them itself. */
+  private counted(
+    acceptance: Acceptance,
+    forms: ReadonlyMap<string, ResolvedForm>,
+    withLine: readonly string[],
+  ): LineToMake[] {
+    const { awards, choices } = acceptance.plan;
+    return awards.flatMap((award) => {
+      const form = forms.get(award.key);
+      if (!form || choices.get(award.key)?.action !== 'CREATE' || choices.get(`${award.key}.d`)?.action === 'LINK')
+        return [];
+      const own = award.named.filter(({ key }) => withLine.includes(key));
+      return countedLines(award, own).map((counted): LineToMake => ({
+        award,
+        form,
+        named: null,
+        counted,
+        input: countedLine(award, counted, form, grantorOf(acceptance, award)),
+      }));
+    });
+  }
+
+  private async reported(acceptance: Acceptance, wanted: readonly LineToMake[], lines: LinesMade): Promise<void> {
+    const inDecision = ({ key }: DraftAwardPart) => {
+      const action = acceptance.plan.choices.get(`${key}.d`)?.action;
+      return action === 'LINK' || action === 'CREATE';
+    };
+    for (const line of wanted.filter((each) => !inDecision(each.award) && !lines.has(each))) {
+      const award = await this.acts.recordReportedAward(
+        { ...line.input, keptById: acceptance.keptById },
+        isOnlyProposed(line.award) ? 'PROPOSED' : 'GRANTED',
+      );
+      lines.made(line, award.id);
+    }
+  }
+}
+
+/** The body that grants it, where just one grantor is named and staff said which body that is. */
+function grantorOf(acceptance: Acceptance, { grantors }: DraftAwardPart): string | null {
+  const [grantor] = grantors;
+  return grantor && grantors.length === 1 ? acceptance.bodyOf(grantor.key) : null;
+}
+
+/** "Bằng khen, giấy khen cho …": two awards read from the same words. */
+function isTwoForms(award: DraftAwardPart, awards: readonly DraftAwardPart[]): boolean {
+  const { evidence } = award;
+  return awards.some(
+    (other) =>
+      other !== award &&
+      evidence !== null &&
+      other.evidence !== null &&
+      sameSpan(other.evidence, evidence) &&
+      other.named.some(({ name }) => award.named.some((mine) => mine.name === name)),
+  );
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { AwardDecisionsService } from '../../../../awards/decisions/award-decisions.service.js';
+import { parseDecisionNumber } from '../../../../awards/decision-number.js';
+import { foldVietnamese } from '../../../../platform/text/fold-vietnamese.js';
+import type { DraftAwardPart, DraftNamedPart } from '../../draft-contents.js';
+import type { Acceptance } from '../acceptance.js';
+import { AcceptanceRepository, type ListedLine } from '../acceptance.repository.js';
+import type { ResolvedForm } from './award-form-of.js';
+import type { LinesMade, LineToMake } from './lines-to-make.js';
+import { linked } from '../plan.js';
+import { isOnlyProposed } from './proposed-awards.js';
+
+/** Lines of the decisions that an article names, as far as staff say which these are. */
+@Injectable()
+export class AcceptDecisions {
+  constructor(
+    private readonly decisions: AwardDecisionsService,
+    private readonly records: AcceptanceRepository,
+  ) {}
+
+  async accept(acceptance: Acceptance, wanted: readonly LineToMake[], lines: LinesMade): Promise<void> {
+    await this.onRecord(acceptance, wanted, lines);
+    await this.anew(acceptance, wanted, lines);
+  }
+
+  /** A decision on record is the list: whoever is named is looked for on it, and never added. */
+  private async onRecord(acceptance: Acceptance, wanted: readonly LineToMake[], lines: LinesMade): Promise<void> {
+    const { awards, choices } = acceptance.plan;
+    const decisions = new Map(
+      awards.flatMap(({ key }) => {
+        const id = linked(choices, `${key}.d`, 'decisionId');
+        return id === null ? [] : [[key, id] as const];
+      }),
+    );
+    if (decisions.size === 0) return;
+    for (const [key, decisionId] of decisions) acceptance.became(`${key}.d`, false, { decisionId });
+    const listed = await this.records.linesOf([...decisions.values()]);
+    for (const { award, named, form } of wanted.filter(({ award }) => decisions.has(award.key))) {
+      if (named === null) continue;
+      const found = listed.filter((line) => isLineOf(line, decisions.get(award.key), form, named));
+      if (found.length === 1) lines.found(named.key, found[0]!.id);
+      else acceptance.warn('NAMED_NOT_IN_DECISION', named.key, { name: named.name });
+    }
+    for (const { key } of awards.filter(({ key }) => decisions.has(key) && choices.get(key)?.action === 'CREATE'))
+      acceptance.warn('COUNTED_BY_THE_LIST', key, { key });
+  }
+
+  private async anew(acceptance: Acceptance, wanted: readonly LineToMake[], lines: LinesMade): Promise<void> {
+    const { awards, choices } = acceptance.plan;
+    const groups = new Map<string, DraftAwardPart[]>();
+    for (const award of awards) {
+      const choice = choices.get(`${award.key}.d`);
+      if (choice?.action !== 'CREATE' || award.decisionNumber === null) continue;
+      const { normalised } = parseDecisionNumber(award.decisionNumber);
+      const year = choice.signedOn?.slice(0, 4);
+      const same = JSON.stringify([choice.issuerId, year, normalised, isOnlyProposed(award)]);
+      groups.set(same, [...(groups.get(same) ?? []), award]);
+    }
+    for (const group of groups.values()) {
+      const first = group[0]!;
+      const { issuerId, signedOn } = choices.get(`${first.key}.d`)!;
+      const own = wanted.filter((line) => group.includes(line.award) && !lines.has(line));
+      const { decision, awards: written } = await this.decisions.recordAwardDecision({
+        issuerId: issuerId!,
+        signedOn: signedOn!,
+        status: isOnlyProposed(first) ? 'PROPOSED' : 'GRANTED',
+        number: first.decisionNumber,
+        // Of the decision the article says no more than this; what for is a matter of each line.
+        subject: `Về việc tặng ${[...new Set(group.map(({ formPrinted }) => formPrinted))].join(', ')}`,
+        lines: own.map(({ input }) => input),
+        keptById: acceptance.keptById,
+      });
+      for (const { key } of group) acceptance.became(`${key}.d`, true, { decisionId: decision.id });
+      for (const [i, line] of own.entries()) lines.made(line, written[i]!.id);
+    }
+  }
+}
+
+function isLineOf(
+  line: ListedLine,
+  decisionId: string | undefined,
+  form: ResolvedForm,
+  { name }: DraftNamedPart,
+): boolean {
+  return line.decisionId === decisionId && line.formId === form.id && line.nameKey === foldVietnamese(name);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { AWARD_FORMS } from '../../../../awards/catalogue/award-forms.js';
+import { foldVietnamese } from '../../../../platform/text/fold-vietnamese.js';
+import { awardFormOf } from './award-form-of.js';
+
+const CATALOGUE = AWARD_FORMS.map(({ code, nameVi, aliases, classes }) => ({
+  id: code,
+  code,
+  classes,
+  names: [nameVi, ...aliases].map(foldVietnamese),
+}));
+
+const found = (form: string, formPrinted: string, grantor?: string) => {
+  const grantors = grantor === undefined ? [] : [{ key: 'a1.g1', printed: grantor }];
+  const resolved = awardFormOf({ form, formPrinted, grantors }, CATALOGUE);
+  return resolved && [resolved.code, resolved.awardClass];
+};
+
+describe('the form that an article prints', () => {
+  it.each([
+    ['CERTIFICATE_OF_MERIT', 'bằng khen', undefined, ['CERTIFICATE_OF_MERIT', null]],
+    ['CERTIFICATE_OF_MERIT', 'Bằng khen', 'UBND tỉnh', ['CERTIFICATE_OF_MERIT', null]],
+    ['CERTIFICATE_OF_MERIT', 'Bằng khen', 'Thủ tướng Chính phủ', ['PRIME_MINISTER_MERIT', null]],
+    ['CERTIFICATE_OF_COMMENDATION', 'giấy khen', undefined, ['CERTIFICATE_OF_COMMENDATION', null]],
+    ['ORDER', 'Huân chương Lao động hạng Nhì', undefined, ['LABOUR_ORDER', 'SECOND']],
+    ['ORDER', 'Huân chương Lao động hạng 3', undefined, ['LABOUR_ORDER', 'THIRD']],
+    ['ORDER', 'Huân chương Độc lập hạng III', undefined, ['INDEPENDENCE_ORDER', 'THIRD']],
+    [
+      'COMMEMORATIVE_MEDAL',
+      'Kỷ niệm chương “Vì sự nghiệp Đại đoàn kết dân tộc”',
+      undefined,
+      ['GREAT_UNITY_MEDAL', null],
+    ],
+    ['COMMEMORATIVE_MEDAL', 'Kỷ niệm chương Vì điều chưa ai biết', undefined, ['COMMEMORATIVE_MEDAL', null]],
+    ['LETTER_OF_COMMENDATION', 'Thư khen', undefined, ['LETTER_OF_PRAISE', null]],
+  ])('%s, "%s" of %s: %j', (form, printed, grantor, expected) =>
+    expect(found(form, printed, grantor)).toEqual(expected),
+  );
+
+  it.each([
+    ['ORDER', 'Huân chương'],
+    ['EMULATION_TITLE', 'danh hiệu chưa ai biết'],
+    ['PRIZE', 'giải Nhất'],
+    ['OTHER_RECOGNITION', 'khen thưởng'],
+  ])('%s, "%s" is none for certain', (form, printed) => expect(found(form, printed)).toBeNull());
+});

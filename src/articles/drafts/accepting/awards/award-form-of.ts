@@ -1,0 +1,68 @@
+import type { AwardClass } from '../../../../awards/vocabulary.js';
+import { foldVietnamese } from '../../../../platform/text/fold-vietnamese.js';
+import type { DraftAwardPart } from '../../draft-contents.js';
+
+export interface FormOnRecord {
+  id: string;
+  code: string;
+  /** Folded: its name and every other way in which papers print it. */
+  names: readonly string[];
+  classes: readonly AwardClass[];
+}
+
+export interface ResolvedForm {
+  id: string;
+  code: string;
+  awardClass: AwardClass | null;
+}
+
+const CLASSES: Readonly<Record<string, AwardClass>> = {
+  'dac biet': 'SPECIAL',
+  nhat: 'FIRST',
+  nhi: 'SECOND',
+  ba: 'THIRD',
+  i: 'FIRST',
+  ii: 'SECOND',
+  iii: 'THIRD',
+  1: 'FIRST',
+  2: 'SECOND',
+  3: 'THIRD',
+};
+const CLASS = / hang (dac biet|nhat|nhi|ba|iii|ii|i|[123])$/u;
+
+/** The reader's kinds of form that are entries of the catalogue themselves; the others are many forms each. */
+const GENERIC: Readonly<Record<string, string>> = {
+  CERTIFICATE_OF_MERIT: 'CERTIFICATE_OF_MERIT',
+  CERTIFICATE_OF_COMMENDATION: 'CERTIFICATE_OF_COMMENDATION',
+  COMMEMORATIVE_MEDAL: 'COMMEMORATIVE_MEDAL',
+  LETTER_OF_COMMENDATION: 'LETTER_OF_PRAISE',
+};
+
+/** The form of the catalogue that an article prints, or null where it is not certain which. */
+export function awardFormOf(
+  { form, formPrinted, grantors }: Pick<DraftAwardPart, 'form' | 'formPrinted' | 'grantors'>,
+  catalogue: readonly FormOnRecord[],
+): ResolvedForm | null {
+  const printed = foldVietnamese(formPrinted);
+  const name = printed.replace(CLASS, '');
+  const found =
+    byCode(catalogue, ofThePrimeMinister(name, grantors) ? 'PRIME_MINISTER_MERIT' : undefined) ??
+    catalogue.find(({ names }) => names.includes(name)) ??
+    catalogue.find(({ code }) => code === form && form !== 'EMULATION_FLAG' && !(form in GENERIC)) ??
+    byCode(catalogue, GENERIC[form]);
+  if (!found) return null;
+  const awardClass = CLASSES[CLASS.exec(printed)?.[1] ?? ''] ?? null;
+  return {
+    id: found.id,
+    code: found.code,
+    awardClass: awardClass && found.classes.includes(awardClass) ? awardClass : null,
+  };
+}
+
+function byCode(catalogue: readonly FormOnRecord[], wanted: string | undefined): FormOnRecord | undefined {
+  return wanted === undefined ? undefined : catalogue.find(({ code }) => code === wanted);
+}
+
+function ofThePrimeMinister(name: string, grantors: DraftAwardPart['grantors']): boolean {
+  return name === 'bang khen' && grantors.length === 1 && foldVietnamese(grantors[0]!.printed).startsWith('thu tuong');
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { mayBeSameRecipient } from '../../../../awards/lines/same-recipient.js';
+import { foldVietnamese } from '../../../../platform/text/fold-vietnamese.js';
+import { isWithin } from '../../../extraction/likeness.js';
+import { wasGrantedInTime } from '../../matching/award-reasons.js';
+import { type ReceivedLine, ReceivedLines } from '../../matching/received-lines.repository.js';
+import type { Acceptance } from '../acceptance.js';
+import { AcceptanceRepository } from '../acceptance.repository.js';
+import type { LineToMake } from './lines-to-make.js';
+
+/** Lines on record that those to be recorded are in all likelihood again: nobody is to hold one award twice. */
+@Injectable()
+export class LikelySameAwards {
+  constructor(
+    private readonly received: ReceivedLines,
+    private readonly records: AcceptanceRepository,
+  ) {}
+
+  /** The lines that are to be recorded; of the others it is said which line on record they are. Whoever chose CREATE, or a decision, has said that it is another. */
+  async without(acceptance: Acceptance, wanted: readonly LineToMake[]): Promise<LineToMake[]> {
+    const { choices, article } = acceptance.plan;
+    const open = wanted.filter(
+      ({ award, named }) =>
+        named !== null &&
+        !choices.has(award.key) &&
+        !choices.has(`${award.key}.d`) &&
+        choices.get(named.key)?.action !== 'CREATE',
+    );
+    const receivers = open.map(({ input: { recipient } }) => recipient);
+    const lines = await this.received.ofReceivers({
+      names: [...new Set(receivers.map(({ namePrinted }) => foldVietnamese(namePrinted ?? '')))],
+      personIds: receivers.flatMap(({ personId }) => personId ?? []),
+      organisationIds: receivers.flatMap(({ organisationId }) => organisationId ?? []),
+    });
+    if (lines.length === 0) return [...wanted];
+    const days = await this.records.heldOn([...acceptance.meetings.values()]);
+    const again = new Set<LineToMake>();
+    for (const line of open) {
+      const { meetingKey, key } = line.award;
+      const heldOn = days.get(acceptance.meetings.get(meetingKey ?? '') ?? '') ?? article.publishedOn;
+      const same = lines.find((other) => heldOn !== null && isSame(line, other, heldOn));
+      if (!same) continue;
+      again.add(line);
+      const { name } = line.named!;
+      const details = {
+        name,
+        form: same.form,
+        grantor: same.grantor,
+        grantedOn: same.grantedOn,
+        key,
+        named: line.named!.key,
+      };
+      acceptance.warn('LIKELY_SAME_AWARD', line.named!.key, details, same.id);
+    }
+    return wanted.filter((line) => !again.has(line));
+  }
+}
+
+/** Granted by the same, of the same form, to the same, in the year before, and never handed over yet. */
+function isSame({ award, form, input }: LineToMake, line: ReceivedLine, heldOn: string): boolean {
+  const { kind, personId = null, organisationId = null, namePrinted, unitPrinted } = input.recipient;
+  const recipient = {
+    recipientKind: kind,
+    personId,
+    organisationId,
+    nameKey: namePrinted ? foldVietnamese(namePrinted) : null,
+    unitKey: unitPrinted ? foldVietnamese(unitPrinted) : null,
+  };
+  const grantor = line.grantor;
+  const sameGrantor =
+    input.grantorId && line.grantorId
+      ? input.grantorId === line.grantorId
+      : grantor !== null && award.grantors.some(({ printed }) => isWithin(printed, grantor));
+  return (
+    line.state === 'GRANTED' &&
+    !line.handedOver &&
+    line.formId === form.id &&
+    (line.awardClass ?? null) === form.awardClass &&
+    sameGrantor &&
+    mayBeSameRecipient(recipient, line) &&
+    line.grantedOn !== null &&
+    wasGrantedInTime(line.grantedOn, heldOn)
+  );
+}

@@ -1,0 +1,44 @@
+import type { AwardLineInput } from '../../../../awards/lines/award-line-input.js';
+import type { DraftAwardPart, DraftNamedPart } from '../../draft-contents.js';
+import type { Acceptance } from '../acceptance.js';
+import type { ResolvedForm } from './award-form-of.js';
+import type { CountedLine } from './counted-lines.js';
+
+/** An award line to be recorded: of somebody who is named, or of those who are counted. */
+export interface LineToMake {
+  award: DraftAwardPart;
+  form: ResolvedForm;
+  named: DraftNamedPart | null;
+  counted: CountedLine | null;
+  input: AwardLineInput;
+}
+
+/** A line that stands for a count. */
+export interface CountedLineMade extends CountedLine {
+  awardId: string;
+}
+
+/** Award lines that accepting recorded or found. */
+export class LinesMade {
+  /** By key of the named recipient. */
+  readonly named = new Map<string, string>();
+  /** By key of the award. */
+  readonly counted = new Map<string, CountedLineMade[]>();
+
+  constructor(private readonly acceptance: Acceptance) {}
+
+  has({ named }: LineToMake): boolean {
+    return named !== null && this.named.has(named.key);
+  }
+
+  found(key: string, awardId: string): void {
+    this.named.set(key, awardId);
+    this.acceptance.became(key, false, { awardId });
+  }
+
+  made({ award, named, counted }: LineToMake, awardId: string): void {
+    if (named) this.named.set(named.key, awardId);
+    if (counted) this.counted.set(award.key, [...(this.counted.get(award.key) ?? []), { ...counted, awardId }]);
+    this.acceptance.became(named?.key ?? award.key, true, { awardId });
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { Article } from '../../../article.entity.js';
+import { ArticlesService } from '../../../articles.service.js';
+import { ClaimsService } from '../../../claims/claims.service.js';
+import type { PartOutcome } from '../../drafts.repository.js';
+import { idsOf } from '../acceptance.js';
+import { AcceptanceRepository } from '../acceptance.repository.js';
+import { ConfirmAwards } from './confirm-awards.service.js';
+import { ConfirmGround } from './confirm-ground.service.js';
+
+/** Somebody on the list whom the public does not see. */
+export interface Hidden {
+  partKey: string;
+  name: string;
+}
+
+/** Confirms what accepting made, by the same acts as anything else is confirmed with. */
+@Injectable()
+export class ConfirmAccepted {
+  constructor(
+    private readonly ground: ConfirmGround,
+    private readonly awards: ConfirmAwards,
+    private readonly articles: ArticlesService,
+    private readonly claims: ClaimsService,
+    private readonly records: AcceptanceRepository,
+  ) {}
+
+  /**
+   * Answers who on the lists stays hidden, because they were linked to somebody who is not public.
+   * @throws ForbiddenError OUT_OF_SCOPE where the viewer is no approver over one of the records
+   */
+  async confirm(outcomes: readonly PartOutcome[], { id, version, recordStatus }: Article): Promise<Hidden[]> {
+    const made = outcomes.filter((outcome) => outcome.made);
+    await this.ground.confirm(made);
+    await this.awards.confirm(made);
+    if (recordStatus === 'DRAFT') await this.articles.confirmArticle({ id, version });
+    else
+      for (const draft of await this.records.drafts('claims', idsOf(made, 'claimId')))
+        await this.claims.confirmClaim(draft);
+    const hidden = await this.records.hiddenPeople(idsOf(outcomes, 'attendanceId'));
+    return hidden.flatMap(({ attendanceId, name }) => {
+      const outcome = outcomes.find(({ of }) => of.attendanceId === attendanceId);
+      return outcome ? [{ partKey: outcome.partKey, name }] : [];
+    });
+  }
+
+  /** Keys of the recipients whose award lines, made by accepting, no year counts because their day is not known. */
+  async withoutDay(outcomes: readonly PartOutcome[]): Promise<string[]> {
+    const made = outcomes.filter(({ made, of }) => made && of.awardId);
+    if (made.length === 0) return [];
+    const undated = await this.records.withoutDay(idsOf(made, 'awardId'));
+    return made.filter(({ of }) => undated.has(of.awardId!)).map(({ partKey }) => partKey);
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { AwardDecisionsService } from '../../../../awards/decisions/award-decisions.service.js';
+import { AwardActs } from '../../../../awards/lines/award-acts.service.js';
+import { PresentationsService } from '../../../../awards/presentations/presentations.service.js';
+import { OrganisationsService } from '../../../../organisations/organisations.service.js';
+import type { PartOutcome } from '../../drafts.repository.js';
+import { idsOf } from '../acceptance.js';
+import { AcceptanceRepository } from '../acceptance.repository.js';
+
+/** Confirms the bodies, decisions, lines and handings-over that accepting made. */
+@Injectable()
+export class ConfirmAwards {
+  constructor(
+    private readonly organisations: OrganisationsService,
+    private readonly acts: AwardActs,
+    private readonly decisions: AwardDecisionsService,
+    private readonly presentations: PresentationsService,
+    private readonly records: AcceptanceRepository,
+  ) {}
+
+  async confirm(made: readonly PartOutcome[]): Promise<void> {
+    for (const draft of await this.records.drafts('organisations', idsOf(made, 'organisationId')))
+      await this.organisations.confirmOrganisation(draft);
+    for (const draft of await this.records.drafts('award_decisions', idsOf(made, 'decisionId')))
+      await this.decisions.confirmAwardDecision(draft);
+    // Lines of a decision were confirmed with it: what is left is of none.
+    for (const draft of await this.records.drafts('awards', idsOf(made, 'awardId')))
+      await this.acts.confirmAward(draft);
+    for (const draft of await this.records.drafts('presentations', idsOf(made, 'presentationId')))
+      await this.presentations.confirmPresentation(draft);
+  }
+}

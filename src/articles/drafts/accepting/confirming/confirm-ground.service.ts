@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { AttendancesService } from '../../../../meetings/attendance/attendances.service.js';
+import { MeetingsService } from '../../../../meetings/meetings.service.js';
+import { PeopleService } from '../../../../people/people.service.js';
+import { PostsService } from '../../../../people/posts/posts.service.js';
+import type { PartOutcome } from '../../drafts.repository.js';
+import { idsOf } from '../acceptance.js';
+import { AcceptanceRepository } from '../acceptance.repository.js';
+
+/** Confirms the people, posts, meetings and attendances that accepting made; what was linked stays as it was. */
+@Injectable()
+export class ConfirmGround {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly posts: PostsService,
+    private readonly meetings: MeetingsService,
+    private readonly attendances: AttendancesService,
+    private readonly records: AcceptanceRepository,
+  ) {}
+
+  async confirm(made: readonly PartOutcome[]): Promise<void> {
+    for (const draft of await this.records.drafts('people', idsOf(made, 'personId')))
+      await this.people.confirmPerson(draft);
+    for (const draft of await this.records.drafts('posts', idsOf(made, 'postId'))) await this.posts.confirmPost(draft);
+    for (const draft of await this.records.drafts('meetings', idsOf(made, 'meetingId')))
+      await this.meetings.confirmMeeting(draft, true);
+    // Those who came to the list of a meeting that was there; the others were confirmed with theirs.
+    for (const draft of await this.records.drafts('attendances', idsOf(made, 'attendanceId')))
+      await this.attendances.confirmAttendance(draft);
+  }
+}

@@ -1,0 +1,21 @@
+import { defineMessages } from '../../../platform/errors/domain-error.js';
+
+/** What the registry doubts of a draft, beside the reader: it knows the catalogue, and what accepting would say. */
+export const DRAFT_DOUBTS = defineMessages({
+  MEETING_AFTER_PUBLICATION: {
+    vi: 'Ngày hội nghị sau ngày đăng bài; một trong hai ngày có thể sai.',
+    en: 'The meeting is later than the publication of the article; one of the two days may be wrong.',
+  },
+  FORM_NOT_IN_CATALOGUE: {
+    vi: 'Không rõ đây là hình thức nào trong danh mục; khi nhận, điều bài nói được ghi, dòng khen thưởng thì không. Nếu biết, hãy sửa formPrinted.',
+    en: 'It is not clear which form of the catalogue this is; accepting records what is said, and no award lines. Where you know it, revise formPrinted.',
+  },
+  TITLE_NOT_KNOWN: {
+    vi: 'Bài được dán không có nhan đề; nhận rồi thì câu mở đầu đứng thay, nên hãy ghi nhan đề (article.title).',
+    en: 'The article was pasted without its title; when accepted its opening stands in its place: give the title (article.title).',
+  },
+  MEETING_TITLE_BARE: {
+    vi: 'Tên hội nghị không nói là hội nghị gì; hãy ghi đủ tên.',
+    en: 'The title does not say which meeting it is: complete it.',
+  },
+});

@@ -1,0 +1,43 @@
+import type { Message } from '../../../platform/errors/domain-error.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { isBefore, parsePartialDate } from '../../../platform/time/partial-date.js';
+import { awardFormOf, type FormOnRecord } from '../accepting/awards/award-form-of.js';
+import type { DraftContents, DraftDoubt, DraftPart } from '../draft-contents.js';
+import { DRAFT_DOUBTS } from './own-doubts.messages.js';
+
+type OwnCode = keyof typeof DRAFT_DOUBTS;
+
+const CALLED = 'hoi nghi|dai hoi|le|buoi le|hoi thao|hop mat|gap mat|ky hop|phien hop|cuoc hop|buoi hop|toa dam';
+const ORDINAL = String.raw`(?: lan)?(?: thu)? (?:\d+|nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi(?: \w+)?|[ivx]+)`;
+const BARE = new RegExp(`^(?:${CALLED})(?:${ORDINAL})?$`, 'u');
+
+/** The contents with the doubts that the registry has of them as they stand, after those of the reader. */
+export function withOwnDoubts(contents: DraftContents, catalogue: readonly FormOnRecord[]): DraftContents {
+  const read = contents.doubts.filter(({ code }) => !(code in DRAFT_DOUBTS));
+  const { article, meetings, awards } = contents;
+  const taken = <Part extends DraftPart>(parts: readonly Part[]) => parts.filter(({ leftOut }) => !leftOut);
+  const unnamed = new Set(read.filter(({ code }) => code === 'FORM_NOT_NAMED').map(({ partKey }) => partKey));
+  const own = [
+    ...(article.title === null ? [doubt('TITLE_NOT_KNOWN', null)] : []),
+    ...taken(meetings)
+      .filter(({ title }) => BARE.test(foldVietnamese(title)))
+      .map((part) => doubt('MEETING_TITLE_BARE', part)),
+    ...taken(meetings)
+      .filter(({ heldOn }) => isAfter(heldOn, article.publishedOn))
+      .map((part) => doubt('MEETING_AFTER_PUBLICATION', part)),
+    // Before the catalogue is loaded nothing can be told of forms.
+    ...taken(catalogue.length === 0 ? [] : awards)
+      .filter((award) => !unnamed.has(award.key) && awardFormOf(award, catalogue) === null)
+      .map((part) => doubt('FORM_NOT_IN_CATALOGUE', part)),
+  ];
+  return { ...contents, doubts: [...read, ...own] };
+}
+
+function isAfter(heldOn: string | null, publishedOn: string | null): boolean {
+  return heldOn !== null && publishedOn !== null && parsePartialDate(heldOn).ok && isBefore(publishedOn, heldOn);
+}
+
+function doubt(code: OwnCode, part: DraftPart | null): DraftDoubt {
+  const { vi, en }: Message = DRAFT_DOUBTS[code];
+  return { code, messageVi: vi, messageEn: en, partKey: part?.key ?? null, evidence: part?.evidence ?? null };
+}
