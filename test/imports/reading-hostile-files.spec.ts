@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { deflateRawSync } from 'node:zlib';
 import { InvalidError } from '../../src/platform/errors/domain-error.js';
-import { LIMITS } from '../../src/imports/reading/limits.js';
+import { LIMITS } from '../../src/imports/reading/packages/limits.js';
 import type { ListSource } from '../../src/imports/reading/open-list.js';
 import { readTextFile } from '../../src/imports/reading/text/open-text.js';
 import { codes, readAll, saying } from './files/read-all.js';

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ListReading } from '../../src/imports/reading/list.js';
-import { LIMITS } from '../../src/imports/reading/limits.js';
+import { LIMITS } from '../../src/imports/reading/packages/limits.js';
 import { ListThread } from '../../src/imports/reading/thread/list-thread.js';
 import { ReadingThreads } from '../../src/imports/staging/reading-threads.service.js';
 import { DomainError } from '../../src/platform/errors/domain-error.js';

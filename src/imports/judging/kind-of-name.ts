@@ -3,8 +3,8 @@ import { accentKey } from '../../platform/text/accent-key.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { FAMILY_NAMES } from '../../platform/text/honorifics.js';
 import { looksLikePersonName, stripHonorifics } from '../../platform/text/person-name.js';
-import { startsLikeUnit } from '../reading/kinds.js';
-import { severalNames } from '../reading/several-names.js';
+import { startsLikeUnit } from '../reading/rows/kinds.js';
+import { severalNames } from '../reading/rows/several-names.js';
 
 export type NamedKind = Exclude<RecipientKind, 'UNKNOWN'>;
 

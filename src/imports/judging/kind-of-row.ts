@@ -1,8 +1,8 @@
 import type { RecipientKind } from '../../awards/vocabulary.js';
 import type { Message } from '../../platform/errors/domain-error.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { isFormula } from '../reading/cell-text.js';
-import { parseKind } from '../reading/kinds.js';
+import { isFormula } from '../reading/rows/cell-text.js';
+import { parseKind } from '../reading/rows/kinds.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { guessKind, kindOfName, type NamedKind } from './kind-of-name.js';
 import { headingOf, IMPORT_FIELD, type MendedValues, type RowAsRead, type Said, said } from './row-values.js';

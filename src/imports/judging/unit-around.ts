@@ -1,6 +1,6 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { placesIn } from '../places/printed-places.js';
-import { startsLikeUnit } from '../reading/kinds.js';
+import { startsLikeUnit } from '../reading/rows/kinds.js';
 import type { Governing } from '../reading/list.js';
 
 /**

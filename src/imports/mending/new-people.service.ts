@@ -3,7 +3,7 @@ import { newId } from '../../platform/database/editable-record.js';
 import type { ImportRow } from '../import-row.entity.js';
 import { RowRecipients } from './row-recipients.repository.js';
 import type { Recipient } from '../places/chosen-records.service.js';
-import { ROWS_AT_ONCE } from '../reading/chunks.js';
+import { ROWS_AT_ONCE } from '../reading/packages/chunks.js';
 import { IMPORT_RECIPIENT } from '../vocabulary.js';
 
 const { NEW_PERSON } = IMPORT_RECIPIENT;

@@ -5,7 +5,7 @@ import type { ImportRow } from '../import-row.entity.js';
 import { ImportRowsRepository } from '../import-rows.repository.js';
 import { Judge } from '../judging/judge.service.js';
 import type { Bench } from '../judging/row-to-judge.js';
-import { ROWS_AT_ONCE } from '../reading/chunks.js';
+import { ROWS_AT_ONCE } from '../reading/packages/chunks.js';
 
 /** Rows of a list that were changed: judged by what they are now, and written. */
 @Injectable()

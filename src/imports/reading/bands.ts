@@ -1,5 +1,5 @@
 import type { GridRow } from './grid.js';
-import { rolesOfColumn } from './heading-roles.js';
+import { rolesOfColumn } from './headings/heading-roles.js';
 
 /** Columns of one of the lists that stand beside each other; ends included. */
 export interface Band {

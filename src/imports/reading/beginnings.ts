@@ -1,12 +1,12 @@
 import { isBannerLine } from './banner.js';
-import { looksLikeEntry } from './content-roles.js';
+import { looksLikeEntry } from './headings/content-roles.js';
 import type { GridRow } from './grid.js';
 import type { ReadListOptions } from './list.js';
 import type { ListSection } from './list-section.js';
-import { readMarked } from './markers.js';
-import { beginsWithForm, namesSeveralForms } from './kinds.js';
+import { readMarked } from './headings/markers.js';
+import { beginsWithForm, namesSeveralForms } from './rows/kinds.js';
 import { isTotalLine } from './stated-counts.js';
-import { governs, isPlainHeading } from './sub-headings.js';
+import { governs, isPlainHeading } from './headings/sub-headings.js';
 import { EXPLANATION } from './template-explanation.js';
 
 /** The sheet that explains our own template. */

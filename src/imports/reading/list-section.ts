@@ -1,18 +1,18 @@
 import { isClosingLine } from './closing-lines.js';
-import type { MappedColumn } from './columns.js';
-import { looksLikeEntry } from './content-roles.js';
+import type { MappedColumn } from './headings/columns.js';
+import { looksLikeEntry } from './headings/content-roles.js';
 import type { GridCell, GridRow } from './grid.js';
-import { isRowOfNumbers } from './headings.js';
+import { isRowOfNumbers } from './headings/headings.js';
 import type { ListNotice, ListRow, ListTable } from './list.js';
-import { beginsWithForm, startsLikeUnit } from './kinds.js';
-import { linesOfRow } from './lines-of-row.js';
-import { isMark } from './mark-columns.js';
-import { markerAlone, readMarked } from './markers.js';
+import { beginsWithForm, startsLikeUnit } from './rows/kinds.js';
+import { linesOfRow } from './rows/lines-of-row.js';
+import { isMark } from './headings/mark-columns.js';
+import { markerAlone, readMarked } from './headings/markers.js';
 import { notice } from './notices.js';
-import { RowCells } from './row-cells.js';
+import { RowCells } from './rows/row-cells.js';
 import { isTotalLine, statedCounts } from './stated-counts.js';
-import { readSubHeading } from './sub-heading-rows.js';
-import { GoverningHeadings } from './sub-headings.js';
+import { readSubHeading } from './headings/sub-heading-rows.js';
+import { GoverningHeadings } from './headings/sub-headings.js';
 
 /** Of a group, with its unit. */
 const LONGEST_NAME = 150;

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { AWARD_FORMS } from '../../awards/catalogue/award-forms.js';
-import { LIMITS } from './limits.js';
+import { LIMITS } from './packages/limits.js';
 import { EXPLANATION } from './template-explanation.js';
 
 interface TemplateColumn {

@@ -1,5 +1,5 @@
 import type { Message } from '../../platform/errors/domain-error.js';
-import { LIMITS } from './limits.js';
+import { LIMITS } from './packages/limits.js';
 import type { ListNotice } from './list.js';
 import { mendMessages, noticeMessages } from './notice-messages.js';
 

@@ -1,14 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { InvalidError } from '../../platform/errors/domain-error.js';
-import { Archive } from './archive.js';
+import { Archive } from './packages/archive.js';
 import type { GridSource } from './grid.js';
-import { LIMITS } from './limits.js';
+import { LIMITS } from './packages/limits.js';
 import type { ListReading, ListTable, ReadListOptions } from './list.js';
 import { listMessages } from './list.messages.js';
 import { NoticeBook } from './notices.js';
 import { ListReader } from './read-lists.js';
-import { mainPart } from './relationships.js';
-import { sniff } from './sniff.js';
+import { mainPart } from './packages/relationships.js';
+import { sniff } from './packages/sniff.js';
 import { readTextFile, readPasted } from './text/open-text.js';
 import { openDocument } from './docx/open-document.js';
 import { openWorkbook } from './xlsx/open-workbook.js';

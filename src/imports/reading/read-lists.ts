@@ -10,17 +10,17 @@ import {
   leavesColumns,
   mayBeHeading,
 } from './beginnings.js';
-import { mapColumns, shown } from './columns.js';
+import { mapColumns, shown } from './headings/columns.js';
 import { Conversions } from './conversions.js';
 import type { GridRow, GridSource } from './grid.js';
-import { type Headings, type KnownHeadings, readHeadings, sameHeadings } from './headings.js';
+import { type Headings, type KnownHeadings, readHeadings, sameHeadings } from './headings/headings.js';
 import { bandsOf, type Band, withinBand } from './bands.js';
 import type { ListRow, ListTable, ReadListOptions } from './list.js';
 import { listMessages } from './list.messages.js';
 import { ListSection } from './list-section.js';
 import { LookAhead } from './look-ahead.js';
 import { notice, type NoticeBook } from './notices.js';
-import { RepeatedCells } from './repeated-cells.js';
+import { RepeatedCells } from './rows/repeated-cells.js';
 
 /** Headings stand within so many rows of the beginning of a sheet, or there are none. */
 const HEADING_WITHIN = 60;

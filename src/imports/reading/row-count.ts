@@ -1,6 +1,6 @@
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import type { GridRow } from './grid.js';
-import { LIMITS } from './limits.js';
+import { LIMITS } from './packages/limits.js';
 import { listMessages } from './list.messages.js';
 
 /** Rows and cells of all sheets together. */

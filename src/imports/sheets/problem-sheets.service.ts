@@ -10,7 +10,7 @@ import { ImportRowsRepository } from '../import-rows.repository.js';
 import { importMessages } from '../imports.messages.js';
 import { IMPORT_FIELDS, type MendedValues, said } from '../judging/row-values.js';
 import { verdict } from '../judging/verdict.js';
-import { ROWS_AT_ONCE } from '../reading/chunks.js';
+import { ROWS_AT_ONCE } from '../reading/packages/chunks.js';
 import type { ListReading, ListRow, ListTable } from '../reading/list.js';
 import { RowJudging } from '../mending/row-judging.service.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';

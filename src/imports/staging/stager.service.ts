@@ -9,7 +9,7 @@ import type { Bench, RowToJudge } from '../judging/row-to-judge.js';
 import { plain } from '../judging/reading-verdicts.js';
 import { asRead } from '../judging/row-values.js';
 import { verdict } from '../judging/verdict.js';
-import { inChunks, ROWS_AT_ONCE } from '../reading/chunks.js';
+import { inChunks, ROWS_AT_ONCE } from '../reading/packages/chunks.js';
 import type { ListReading, ListRow } from '../reading/list.js';
 import { bannerOf } from './batch-details.js';
 import { BatchSummary } from './batch-summary.service.js';

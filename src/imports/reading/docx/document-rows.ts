@@ -1,9 +1,9 @@
 import { InvalidError } from '../../../platform/errors/domain-error.js';
-import { readCellText, type Run } from '../cell-text.js';
+import { readCellText, type Run } from '../rows/cell-text.js';
 import type { GridCell, GridRow } from '../grid.js';
-import { LIMITS } from '../limits.js';
+import { LIMITS } from '../packages/limits.js';
 import { listMessages } from '../list.messages.js';
-import { attribute, type Attributes, type XmlListener } from '../xml.js';
+import { attribute, type Attributes, type XmlListener } from '../packages/xml.js';
 import { type DocumentStyles, fontName } from './document-styles.js';
 import type { Numbering } from './numbering.js';
 

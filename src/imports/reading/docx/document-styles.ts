@@ -1,6 +1,6 @@
-import type { Archive } from '../archive.js';
+import type { Archive } from '../packages/archive.js';
 import { encodingOfFont } from '../../../platform/text/old-encodings.js';
-import { attribute, readXml, type Attributes } from '../xml.js';
+import { attribute, readXml, type Attributes } from '../packages/xml.js';
 import type { NumberedBy } from './numbering.js';
 
 interface Style {

@@ -1,5 +1,5 @@
-import type { Archive } from '../archive.js';
-import { attribute, readXml, type Attributes } from '../xml.js';
+import type { Archive } from '../packages/archive.js';
+import { attribute, readXml, type Attributes } from '../packages/xml.js';
 
 /** That a paragraph is numbered: by which list, on which level. */
 export interface NumberedBy {

@@ -1,9 +1,9 @@
-import type { Archive } from '../archive.js';
+import type { Archive } from '../packages/archive.js';
 import type { GridSource } from '../grid.js';
 import { notice, NoticeBook } from '../notices.js';
-import { readRelationships } from '../relationships.js';
+import { readRelationships } from '../packages/relationships.js';
 import { RowCount } from '../row-count.js';
-import { parseXml } from '../xml.js';
+import { parseXml } from '../packages/xml.js';
 import { DocumentRows } from './document-rows.js';
 import { DocumentStyles } from './document-styles.js';
 import { Numbering } from './numbering.js';

@@ -1,7 +1,7 @@
 import { InvalidError } from '../../../platform/errors/domain-error.js';
-import { readCellText } from '../cell-text.js';
+import { readCellText } from '../rows/cell-text.js';
 import type { GridRow, GridSource } from '../grid.js';
-import { LIMITS } from '../limits.js';
+import { LIMITS } from '../packages/limits.js';
 import type { ListNotice, ReadListOptions } from '../list.js';
 import { listMessages } from '../list.messages.js';
 import { notice } from '../notices.js';

@@ -1,4 +1,4 @@
-import { rolesOfHeading } from '../heading-roles.js';
+import { rolesOfHeading } from '../headings/heading-roles.js';
 import { readRecords } from './records.js';
 
 const CANDIDATES = ['\t', ';', '|', ','] as const;

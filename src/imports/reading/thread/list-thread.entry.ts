@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { InvalidError } from '../../../platform/errors/domain-error.js';
-import { inChunks } from '../chunks.js';
+import { inChunks } from '../packages/chunks.js';
 import type { ListReading, ListRow } from '../list.js';
 import { openList } from '../open-list.js';
 import type { ReadingTask, ThreadReply } from './thread-messages.js';

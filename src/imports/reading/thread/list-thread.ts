@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { InvalidError } from '../../../platform/errors/domain-error.js';
-import { LIMITS } from '../limits.js';
+import { LIMITS } from '../packages/limits.js';
 import type { ListReading, ListRow, ReadListOptions } from '../list.js';
 import { listMessages } from '../list.messages.js';
 import type { ReadingTask, ThreadReply } from './thread-messages.js';

@@ -1,5 +1,5 @@
 import type { GridCell } from '../grid.js';
-import { LIMITS } from '../limits.js';
+import { LIMITS } from '../packages/limits.js';
 import type { Merge, Merges } from './merges.js';
 
 interface Open {

@@ -1,5 +1,5 @@
 import { parseReference } from '../grid.js';
-import { LIMITS } from '../limits.js';
+import { LIMITS } from '../packages/limits.js';
 
 /** A merged range; rows from 1, columns from 0, ends included. */
 export interface Merge {

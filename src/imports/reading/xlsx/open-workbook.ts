@@ -1,9 +1,9 @@
-import type { Archive } from '../archive.js';
+import type { Archive } from '../packages/archive.js';
 import type { GridRow, GridSource } from '../grid.js';
-import { LIMITS } from '../limits.js';
+import { LIMITS } from '../packages/limits.js';
 import { notice, NoticeBook } from '../notices.js';
 import { RowCount } from '../row-count.js';
-import { parseXml } from '../xml.js';
+import { parseXml } from '../packages/xml.js';
 import { MergedCells } from './merged-cells.js';
 import { readMerges } from './merges.js';
 import { SharedStrings } from './shared-strings.js';

@@ -1,6 +1,6 @@
-import type { Run } from '../cell-text.js';
-import { LIMITS } from '../limits.js';
-import { attribute, type Attributes } from '../xml.js';
+import type { Run } from '../rows/cell-text.js';
+import { LIMITS } from '../packages/limits.js';
+import { attribute, type Attributes } from '../packages/xml.js';
 
 /** Gathers the text of one cell, of the table of texts or within its sheet; how it is to be pronounced (`rPh`) is left out. */
 export class RunGatherer {

@@ -1,9 +1,9 @@
 import { InvalidError } from '../../../platform/errors/domain-error.js';
-import type { Archive } from '../archive.js';
-import type { Run } from '../cell-text.js';
-import { LIMITS } from '../limits.js';
+import type { Archive } from '../packages/archive.js';
+import type { Run } from '../rows/cell-text.js';
+import { LIMITS } from '../packages/limits.js';
 import { listMessages } from '../list.messages.js';
-import { parseXml, type XmlListener } from '../xml.js';
+import { parseXml, type XmlListener } from '../packages/xml.js';
 import { RunGatherer } from './run-gatherer.js';
 import { StringPool } from './string-pool.js';
 

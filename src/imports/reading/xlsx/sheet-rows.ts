@@ -1,11 +1,11 @@
 import { printedDate } from '../../../platform/time/vietnamese-date.js';
 import { InvalidError } from '../../../platform/errors/domain-error.js';
-import { at, readCellText, type CellPlace, type Run } from '../cell-text.js';
+import { at, readCellText, type CellPlace, type Run } from '../rows/cell-text.js';
 import { columnLetter, parseReference, type GridCell, type GridRow } from '../grid.js';
-import { LIMITS } from '../limits.js';
+import { LIMITS } from '../packages/limits.js';
 import { listMessages } from '../list.messages.js';
 import { notice } from '../notices.js';
-import { attribute, type Attributes, type XmlListener } from '../xml.js';
+import { attribute, type Attributes, type XmlListener } from '../packages/xml.js';
 import { RunGatherer, withoutEscapes } from './run-gatherer.js';
 import { numberText, serialDate } from './serial-dates.js';
 import type { SharedStrings } from './shared-strings.js';

@@ -1,6 +1,6 @@
-import type { Archive } from '../archive.js';
-import { LIMITS } from '../limits.js';
-import { attribute, readXml, type Attributes } from '../xml.js';
+import type { Archive } from '../packages/archive.js';
+import { LIMITS } from '../packages/limits.js';
+import { attribute, readXml, type Attributes } from '../packages/xml.js';
 import { dateKind, type DateKind } from './serial-dates.js';
 
 export interface CellStyle {

@@ -1,9 +1,9 @@
 import { InvalidError } from '../../../platform/errors/domain-error.js';
-import type { Archive } from '../archive.js';
-import { LIMITS } from '../limits.js';
+import type { Archive } from '../packages/archive.js';
+import { LIMITS } from '../packages/limits.js';
 import { listMessages } from '../list.messages.js';
-import { readRelationships } from '../relationships.js';
-import { attribute, readXml } from '../xml.js';
+import { readRelationships } from '../packages/relationships.js';
+import { attribute, readXml } from '../packages/xml.js';
 
 export interface SheetPart {
   name: string;

@@ -1,7 +1,7 @@
-import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import type { GridCell, GridRow } from './grid.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import type { GridCell, GridRow } from '../grid.js';
 import { LONGEST_HEADING, rolesOfHeading } from './heading-roles.js';
-import { beginsWithForm } from './kinds.js';
+import { beginsWithForm } from '../rows/kinds.js';
 
 /** The headings of a list, in one to three rows and perhaps a row of numbers below. */
 export interface Headings {

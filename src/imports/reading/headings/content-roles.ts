@@ -1,12 +1,12 @@
-import { accentKey } from '../../platform/text/accent-key.js';
-import { looksLikePersonName, stripHonorifics } from '../../platform/text/person-name.js';
-import { startsLikePost } from '../../platform/text/positions.js';
-import { parseDong } from './amounts.js';
-import { beginsWithForm, classWithin, parseKind, startsLikeUnit } from './kinds.js';
-import type { ColumnRole } from './list.js';
+import { accentKey } from '../../../platform/text/accent-key.js';
+import { looksLikePersonName, stripHonorifics } from '../../../platform/text/person-name.js';
+import { startsLikePost } from '../../../platform/text/positions.js';
+import { parseDong } from '../rows/amounts.js';
+import { beginsWithForm, classWithin, parseKind, startsLikeUnit } from '../rows/kinds.js';
+import type { ColumnRole } from '../list.js';
 import { readMarked } from './markers.js';
-import { startsLikeWork } from './work-words.js';
-import { parsePeriod } from './periods.js';
+import { startsLikeWork } from '../rows/work-words.js';
+import { parsePeriod } from '../rows/periods.js';
 
 const HONORIFIC = /^(?:ông|bà|anh|chị|đồng chí|đ c|cụ|em|cháu)$/u;
 const REASON = /^(?:đã )?(?:có |đạt |vì |về |do )?(?:nhiều )?(?:thành tích|đóng góp|hoàn thành|công lao)/u;

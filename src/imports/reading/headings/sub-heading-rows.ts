@@ -1,9 +1,9 @@
-import { looksLikePersonName } from '../../platform/text/person-name.js';
-import type { GridCell, GridRow } from './grid.js';
-import { beginsWithForm, startsLikeUnit } from './kinds.js';
-import type { Governing } from './list.js';
+import { looksLikePersonName } from '../../../platform/text/person-name.js';
+import type { GridCell, GridRow } from '../grid.js';
+import { beginsWithForm, startsLikeUnit } from '../rows/kinds.js';
+import type { Governing } from '../list.js';
 import { markerAlone, readMarked, type MarkerStyle } from './markers.js';
-import { statedCounts, type StatedCount } from './stated-counts.js';
+import { statedCounts, type StatedCount } from '../stated-counts.js';
 import { governs, governsUnit, isPlainHeading, type GoverningHeadings } from './sub-headings.js';
 
 export interface SubHeading {

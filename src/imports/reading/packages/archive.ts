@@ -1,7 +1,7 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import { InvalidError } from '../../platform/errors/domain-error.js';
+import { InvalidError } from '../../../platform/errors/domain-error.js';
 import { LIMITS } from './limits.js';
-import { listMessages } from './list.messages.js';
+import { listMessages } from '../list.messages.js';
 
 const MIB = 1024 * 1024;
 

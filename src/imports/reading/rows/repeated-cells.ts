@@ -1,5 +1,5 @@
-import type { ListNotice } from './list.js';
-import { notice } from './notices.js';
+import type { ListNotice } from '../list.js';
+import { notice } from '../notices.js';
 
 const DITTO = /^(?:["”″〃'’]{1,2}|-?\s*(?:nt|như trên|n\/t)\s*-?)$/iu;
 

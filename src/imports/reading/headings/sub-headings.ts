@@ -1,7 +1,7 @@
-import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import type { RecipientKind } from '../../awards/vocabulary.js';
-import { beginsWithForm, formWithin, classWithin, parseKind, startsLikeUnit } from './kinds.js';
-import type { Governing } from './list.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import type { RecipientKind } from '../../../awards/vocabulary.js';
+import { beginsWithForm, formWithin, classWithin, parseKind, startsLikeUnit } from '../rows/kinds.js';
+import type { Governing } from '../list.js';
 import type { MarkerStyle } from './markers.js';
 
 /** What a heading says of the rows below; empty: nothing that is known. */

@@ -1,6 +1,6 @@
-import { InvalidError, type Message } from '../../platform/errors/domain-error.js';
+import { InvalidError, type Message } from '../../../platform/errors/domain-error.js';
 import { LIMITS } from './limits.js';
-import { listMessages } from './list.messages.js';
+import { listMessages } from '../list.messages.js';
 
 type Refused = readonly [signature: readonly number[], message: Message];
 

@@ -1,13 +1,13 @@
-import { accentKey, hasAccents } from '../../platform/text/accent-key.js';
-import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { accentKey, hasAccents } from '../../../platform/text/accent-key.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import {
   HEADING_ALIASES,
   NAME_BEFORE_GIVEN,
   NAME_OR_HONORIFIC,
   NAME_OR_KIND,
   OTHER_ALIASES,
-} from './lexicon/heading-aliases.js';
-import type { ColumnRole } from './list.js';
+} from '../lexicon/heading-aliases.js';
+import type { ColumnRole } from '../list.js';
 
 /** What a heading can mean; the last three are decided by what stands in the column. */
 export type HeadingMeaning = ColumnRole | 'NAME_OR_HONORIFIC' | 'NAME_OR_KIND' | 'NAME_BEFORE_GIVEN';

@@ -1,8 +1,8 @@
 import { TextDecoder } from 'node:util';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { InvalidError } from '../../platform/errors/domain-error.js';
+import { InvalidError } from '../../../platform/errors/domain-error.js';
 import { LIMITS } from './limits.js';
-import { listMessages } from './list.messages.js';
+import { listMessages } from '../list.messages.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 

@@ -1,17 +1,24 @@
-import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { looksLikePersonName, stripHonorifics } from '../../platform/text/person-name.js';
-import type { MappedColumn } from './columns.js';
-import { columnLetter, type GridCell, type GridRow } from './grid.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { looksLikePersonName, stripHonorifics } from '../../../platform/text/person-name.js';
+import type { MappedColumn } from '../headings/columns.js';
+import { columnLetter, type GridCell, type GridRow } from '../grid.js';
 import { namesForm } from './kinds.js';
 import type { LineOfRow } from './lines-of-row.js';
-import { COLUMN_ROLES, type ColumnRole, type Governing, type ListCell, type ListNotice, type ListRow } from './list.js';
-import { isMark, type SaidByMark } from './mark-columns.js';
-import { readMarked } from './markers.js';
-import { notice } from './notices.js';
+import {
+  COLUMN_ROLES,
+  type ColumnRole,
+  type Governing,
+  type ListCell,
+  type ListNotice,
+  type ListRow,
+} from '../list.js';
+import { isMark, type SaidByMark } from '../headings/mark-columns.js';
+import { readMarked } from '../headings/markers.js';
+import { notice } from '../notices.js';
 import { isDitto } from './repeated-cells.js';
 import { namesOnLines } from './several-names.js';
 import { splitEntry, splitPosition } from './split-entry.js';
-import { placesIn } from '../places/printed-places.js';
+import { placesIn } from '../../places/printed-places.js';
 
 type Role = Exclude<ColumnRole, 'OTHER'>;
 type Cells = ListRow['cells'];

@@ -1,5 +1,5 @@
-import { type PartialDate, periodProblem } from '../../platform/time/partial-date.js';
-import { parseVietnameseDate } from '../../platform/time/vietnamese-date.js';
+import { type PartialDate, periodProblem } from '../../../platform/time/partial-date.js';
+import { parseVietnameseDate } from '../../../platform/time/vietnamese-date.js';
 
 export interface Period {
   from: PartialDate | null;

@@ -1,14 +1,14 @@
-import { cleanText } from '../../platform/text/clean-text.js';
+import { cleanText } from '../../../platform/text/clean-text.js';
 import {
   encodingOfFont,
   encodingOfLetters,
   fromOldEncoding,
   type OldEncoding,
-} from '../../platform/text/old-encodings.js';
-import { columnLetter } from './grid.js';
-import { LIMITS } from './limits.js';
-import type { ListNotice } from './list.js';
-import { notice } from './notices.js';
+} from '../../../platform/text/old-encodings.js';
+import { columnLetter } from '../grid.js';
+import { LIMITS } from '../packages/limits.js';
+import type { ListNotice } from '../list.js';
+import { notice } from '../notices.js';
 
 /** A piece of a cell's text that has one font. */
 export interface Run {

@@ -1,10 +1,10 @@
-import type { MappedColumn } from './columns.js';
-import { entriesWithin } from './content-roles.js';
-import { columnLetter, type GridCell, type GridRow } from './grid.js';
+import type { MappedColumn } from '../headings/columns.js';
+import { entriesWithin } from '../headings/content-roles.js';
+import { columnLetter, type GridCell, type GridRow } from '../grid.js';
 import { namesForm } from './kinds.js';
-import type { ListNotice, ListRow } from './list.js';
-import { isMark, isNoMark } from './mark-columns.js';
-import { notice } from './notices.js';
+import type { ListNotice, ListRow } from '../list.js';
+import { isMark, isNoMark } from '../headings/mark-columns.js';
+import { notice } from '../notices.js';
 import { isDitto } from './repeated-cells.js';
 
 export type LineOfRow = { row: GridRow } & Pick<ListRow, 'line' | 'again'>;

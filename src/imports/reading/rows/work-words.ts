@@ -1,4 +1,4 @@
-import { accentKey } from '../../platform/text/accent-key.js';
+import { accentKey } from '../../../platform/text/accent-key.js';
 
 /** What people are who hold no post; stands in lists where others have theirs. */
 const WORK =

@@ -1,6 +1,6 @@
-import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { beginsWithForm, classWithin, formWithin, namesForm, parseKind } from './kinds.js';
-import { isDitto } from './repeated-cells.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { beginsWithForm, classWithin, formWithin, namesForm, parseKind } from '../rows/kinds.js';
+import { isDitto } from '../rows/repeated-cells.js';
 
 /** What a cross in a column says of its row, as printed above it. */
 export interface SaidByMark {

@@ -1,13 +1,13 @@
-import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { isClosingLine } from './closing-lines.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { isClosingLine } from '../closing-lines.js';
 import { holdsHonorifics, holdsKinds, roleByContent } from './content-roles.js';
-import { columnLetter, type GridRow } from './grid.js';
+import { columnLetter, type GridRow } from '../grid.js';
 import { rolesOfColumn, type HeadingMeaning } from './heading-roles.js';
-import type { ColumnRole, ListColumn, ListNotice, ReadListOptions } from './list.js';
+import type { ColumnRole, ListColumn, ListNotice, ReadListOptions } from '../list.js';
 import { columnsOfMarks, type SaidByMark } from './mark-columns.js';
 import { markerAlone } from './markers.js';
-import { notice } from './notices.js';
-import { isTotalLine } from './stated-counts.js';
+import { notice } from '../notices.js';
+import { isTotalLine } from '../stated-counts.js';
 
 /** A column of a list, with what only reading needs to know of it. */
 export interface MappedColumn extends ListColumn {

@@ -1,4 +1,4 @@
-import type { ListRow } from './list.js';
+import type { ListRow } from '../list.js';
 
 /** Rows that go together from one step to the next: what of a list is in memory at once. */
 export const ROWS_AT_ONCE = 200;

@@ -1,9 +1,9 @@
-import { AWARD_FORMS } from '../../awards/catalogue/award-forms.js';
-import type { RecipientKind } from '../../awards/vocabulary.js';
-import { accentKey, hasAccents } from '../../platform/text/accent-key.js';
-import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { looksLikePersonName } from '../../platform/text/person-name.js';
-import { KIND_HEADINGS, UNIT_HEADS } from './lexicon/recipient-words.js';
+import { AWARD_FORMS } from '../../../awards/catalogue/award-forms.js';
+import type { RecipientKind } from '../../../awards/vocabulary.js';
+import { accentKey, hasAccents } from '../../../platform/text/accent-key.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { looksLikePersonName } from '../../../platform/text/person-name.js';
+import { KIND_HEADINGS, UNIT_HEADS } from '../lexicon/recipient-words.js';
 
 /** The kind of recipient that a text names: "Tập thể", "II. Cá nhân (15)". Null: none, or several ("Tập thể, cá nhân"). */
 export function parseKind(text: string): RecipientKind | null {
