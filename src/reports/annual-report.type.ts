@@ -67,7 +67,7 @@ export class CountedPeriodType {
   countedTo: string;
 }
 
-@ObjectType({
+@ObjectType('AnnualReport', {
   description:
     'Số liệu của một đơn vị trong một kỳ, đọc tại một thời điểm / figures of a body and a period, read at one moment.',
 })
