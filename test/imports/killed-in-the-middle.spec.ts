@@ -64,7 +64,7 @@ describe('a kill -9 in the middle of an import', () => {
   /** Lines of decisions with the number of this list, by the state of their record. */
   const linesOf = async (number: string) => {
     const { decisions } = await ask(
-      `query ($number: String!) { decisions(number: $number) { nodes { recordStatus awards { totalCount } } } }`,
+      `query ($number: String!) { decisions(number: $number, withWithdrawn: true) { nodes { recordStatus awards { totalCount } } } }`,
       { number },
     );
     return decisions.nodes.map((node: { recordStatus: string; awards: { totalCount: number } }) => [
