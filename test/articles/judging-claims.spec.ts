@@ -33,7 +33,7 @@ describe('judging what articles claim', () => {
       ),
     );
     const [wrong, right] = [one?.claims[0], two?.claims[0]];
-    const recorder = registry.as('RECORDER');
+    const approver = registry.as('APPROVER');
     const judge = { id: wrong?.id, version: 2, reason: 'Nhan đề gộp hai cơ quan tặng' };
     await recorder.act('judgeClaim', { ...judge, standing: 'DISPUTED' }, 'claim { id }');
     const { claim } = await recorder.act(

@@ -105,7 +105,7 @@ describe('mending a list', () => {
     });
     const twins = ({ counts }: GivenBatch) =>
       counts.byCode.find(({ code }: { code: string }) => code === 'SAME_LINE_TWICE');
-    expect(twins(same)).toEqual({ code: 'SAME_LINE_TWICE', rows: 1 });
+    expect(twins(same)).toEqual({ code: 'SAME_LINE_TWICE', rows: 1, severity: 'WARNING' });
     batch = same;
     expect(twins(await act('mendImportRows', { rows: [{ rowId: rowId(0), choice: 'LEAVE_OUT' }] }))).toBeUndefined();
   });
