@@ -35,8 +35,8 @@ describe('judging what articles claim', () => {
     const [wrong, right] = [one?.claims[0], two?.claims[0]];
     const approver = registry.as('APPROVER');
     const judge = { id: wrong?.id, version: 2, reason: 'Nhan đề gộp hai cơ quan tặng' };
-    await recorder.act('judgeClaim', { ...judge, standing: 'DISPUTED' }, 'claim { id }');
-    const { claim } = await recorder.act(
+    await approver.act('judgeClaim', { ...judge, standing: 'DISPUTED' }, 'claim { id }');
+    const { claim } = await approver.act(
       'judgeClaim',
       { ...judge, version: 3, standing: 'SUPERSEDED', supersededById: right?.id },
       'claim { standing standingReason combined supersededBy { combined supersedes { combined } } }',
@@ -48,7 +48,7 @@ describe('judging what articles claim', () => {
       supersededBy: { combined: 68, supersedes: [{ combined: 80 }] },
     });
     const circle = { id: right?.id, version: 2, standing: 'SUPERSEDED', supersededById: wrong?.id, reason: 'vòng' };
-    expect(await recorder.refusalOf('judgeClaim', circle)).toBe('SUPERSEDED_IN_A_CIRCLE at input.supersededById');
+    expect(await approver.refusalOf('judgeClaim', circle)).toBe('SUPERSEDED_IN_A_CIRCLE at input.supersededById');
     const { meeting } = await registry.anonymous.ask(
       'query ($id: ID!) { meeting(id: $id) { claims { nodes { combined standing article { title } } } articles { nodes { title } } } }',
       { id: meetingId },
@@ -59,7 +59,7 @@ describe('judging what articles claim', () => {
         { combined: 68, standing: 'ACCEPTED', article: { title: 'Bài đếm 68' } },
       ]),
     );
-    const back = await recorder.act(
+    const back = await approver.act(
       'judgeClaim',
       { id: wrong?.id, version: 4, standing: 'ACCEPTED' },
       'claim { standing supersededBy { id } }',
