@@ -17,6 +17,8 @@ export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
 /** "cờ thi đua đối với đơn vị đạt danh hiệu …": the title tells what was achieved, and is not given by this verb. */
 function achieved(text: string, segment: readonly AwardItem[], at: number): boolean {
   const item = segment[at]!;
+  // "215 học sinh đạt giải Ba trở lên": how high they came before.
+  if (/^ trở lên(?![\p{L}])/iu.test(text.slice(item.end, item.end + 10))) return true;
   return (
     /(?:(?:đạt|đoạt|giành)(?: các| những| được)?(?: \d+)?|(?<![\p{L}])(?:cho|đến|tới) (?:các|những))\s*$/iu.test(
       text.slice(0, item.start),

@@ -22,7 +22,10 @@ export function isOneOfThem({ event, sentence }: Pick<AwardTelling, 'event' | 's
 }
 
 export function isPraise(formPrinted: string): boolean {
-  return /dương|vinh danh|khen thưởng|^khen$/iu.test(formPrinted) && !/bằng|giấy|thư(?![\p{L}])/iu.test(formPrinted);
+  return (
+    /dương|vinh danh|khen thưởng|^khen(?: tặng)?$/iu.test(formPrinted) &&
+    !/bằng|giấy|thư(?![\p{L}])/iu.test(formPrinted)
+  );
 }
 
 /** Whether two tellings may be of one award: form, grantor, names and numbers do not part them. */

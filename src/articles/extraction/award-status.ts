@@ -23,6 +23,7 @@ export function statusOf(
   )
     return null;
   if (NOT_A_GIVING.test(before) && !known) return null;
+  if (isHandedOn(event, text)) return null;
   const given: AwardStatus = event.verb === 'HANDED' ? 'PRESENTED' : event.verb === 'PRAISED' ? 'PRAISED' : 'GRANTED';
   if (
     context.examinesOnly ||
@@ -63,6 +64,15 @@ function isBesides(text: string, event: AwardEvent, titleStart: number): boolean
     /(?:(?<![\p{L}])và|đồng thời|[;,])\s*(?:tổ chức |công bố và )?(?:trao|tặng)[^;]*$/iu.test(
       text.slice(Math.max(0, event.headStart - 60), event.headStart),
     )
+  );
+}
+
+/** "trao Cờ luân lưu cho Hội A – đơn vị Trưởng khối năm sau": the flag of a cluster goes on to who heads it next. */
+function isHandedOn({ formPrinted, headStart, grantors }: AwardEvent, text: string): boolean {
+  return (
+    grantors.length === 0 &&
+    /^cờ luân lưu/iu.test(formPrinted) &&
+    /(?<![\p{L}])(?:trưởng|phó) (?:khối|cụm)(?![\p{L}])|(?<![\p{L}])đăng cai(?![\p{L}])/iu.test(text.slice(headStart))
   );
 }
 
@@ -111,8 +121,12 @@ function hasCount({ recipients: { counts, approximate }, pieces }: AwardEvent): 
   );
 }
 
+/** "đã xem xét tặng Bằng khen", "đề nghị và được UBND tỉnh tặng": examined or asked for, and then given. */
+const ASKED_AND_GIVEN =
+  /(?<![\p{L}])đã xem xét,?(?= (?:và )?(?:trao |tặng|trao tặng|khen thưởng))|(?<![\p{L}])(?:đề nghị|đề xuất) và(?= (?:đã )?được )/giu;
+
 function isProposed(before: string, text: string, event: AwardEvent): boolean {
-  const near = before.slice(-160);
+  const near = before.slice(-160).replace(ASKED_AND_GIVEN, '');
   // With the head's own words: "xét chọn, vinh danh 2 nhân vật" honoured them.
   const found = PROPOSED.exec(`${near}${text.slice(event.headStart, event.headStart + 12)}`);
   if (!found || found.index >= near.length)

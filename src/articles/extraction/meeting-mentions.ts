@@ -8,7 +8,7 @@ import type { Sentence } from './sentences.js';
 
 const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
 const MENTIONED =
-  /(?:tại|dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|về phía)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
+  /(?:tại|dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|về phía|ban tổ chức)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
 
 const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
 /** "Dự lễ có đồng chí A": guests are somebody's, even of a meeting without a name. */
@@ -62,6 +62,13 @@ function isAct(headline: string): boolean {
   );
 }
 
+/** "Sơn La biểu dương đảng viên xuất sắc", "Hơn 480 triệu đồng ủng hộ …": no word for a meeting, and nothing that it could be called. */
+const MEETING_NOUN =
+  /(?<!nghị quyết )(?<![\p{L}])(?:hội nghị|đại hội|đại lễ|lễ|họp|gặp mặt|gặp gỡ|kỳ họp|phiên họp|ngày hội|hội (?:thi|thao|diễn|thảo)|tọa đàm|diễn đàn|liên hoan|mít tinh|tổng kết|sơ kết|k[ỷỉ] niệm(?! chương)|giao lưu|chương trình|giao ban|sinh hoạt|phát động|ra quân|ra mắt|công bố|diễu hành|quán triệt|tập huấn)(?![\p{L}])/iu;
+/** "Hội nghị tôn vinh gia đình hiến máu …" as a line of its own, under a picture. */
+const NAMED_IN_A_LINE =
+  /^(?:hội nghị|đại hội|(?:buổi )?lễ|ngày hội|chương trình) (?:tôn vinh|tuyên dương|biểu dương|vinh danh|khen thưởng|trao|tổng kết|sơ kết|kỷ niệm)(?![\p{L}])/iu;
+
 /** "Sáng 12/1, …"; not "(Trước đó, ngày 15-3, …)". */
 function opens(text: string, { announced, start }: DayMention): boolean {
   return announced && start < 12 && !/trước/iu.test(text.slice(0, start));
@@ -93,12 +100,14 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
   const mentions = body.slice(0, 20).flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []);
   const named = mentions.find((each) => each.split(' ').length > 4) ?? mentions[0];
   const inHeadline = headline ? IN_HEADLINE.exec(headline.text) : null;
+  const known = body.some(({ text }) => GUESTS_TOLD.test(text) || NAMED_IN_A_LINE.test(text));
   const told = body
     .slice(0, 3)
     .flatMap(({ text }) =>
       daysIn(text).flatMap((each) => (opens(text, each) || comesThen(text, each) ? { day: each, dayIn: text } : [])),
     )[0];
   const day = told?.day ?? null;
+  if (day === null && !known && isNameless(named) && !(headline && MEETING_NOUN.test(headline.text))) return [];
   const onlyAwards =
     inHeadline !== null &&
     /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) &&
@@ -119,11 +128,7 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
     named !== undefined && named.split(' ').length < 4 && report !== undefined ? `${named} ${report}` : named;
   // "Tại buổi lễ, …" of an article that names it nowhere: nothing is known of a meeting but that there was one.
   const called = title ?? (headline && !isAct(headline.text) ? headline.text : '');
-  if (
-    (day === null || (headline && isAct(headline.text) && named === undefined)) &&
-    NAMELESS.test(called) &&
-    !body.some(({ text }) => GUESTS_TOLD.test(text))
-  )
+  if ((day === null || (headline && isAct(headline.text) && named === undefined)) && NAMELESS.test(called) && !known)
     return [];
   return [
     {
