@@ -64,8 +64,19 @@ describe('what is given and what only looks like it', () => {
 
   it('is no prize that those who are commended had won before', () => {
     expect(told('Dịp này, UBND xã khen thưởng 16 giáo viên; 25 học sinh đạt giải Ba trở lên trong kỳ thi.')).toEqual([
+      'khen thưởng | GRANTED | UBND xã | -/-',
+    ]);
+    expect(told('Dịp này, UBND xã khen thưởng 16 giáo viên có học sinh đạt giải Ba trở lên.')).toEqual([
       'khen thưởng | GRANTED | UBND xã | -/16',
     ]);
+  });
+
+  it('is no praise of those who only got a gift, and praise of many whom nobody counts', () => {
+    expect(told('Dịp này, Hội tặng quà cho 13 hội viên tiêu biểu được vinh danh “Tuổi cao gương sáng”.')).toEqual([]);
+    expect(told('Nhân dịp này, các tập thể và cá nhân có thành tích cũng đã được khen thưởng.')).toEqual([
+      'khen thưởng | GRANTED |  | -/-',
+    ]);
+    expect(told('Đồng chí Bí thư nói về các tập thể và cá nhân đã được khen thưởng.')).toEqual([]);
   });
 
   it('has the number of its decision with or without "số", and none of another paper', () => {
@@ -86,5 +97,52 @@ describe('what is given and what only looks like it', () => {
       { name: 'Mai Văn Lạc', kind: 'INDIVIDUAL', positions: ['Trưởng Ban Công tác Mặt trận thôn Nà Vài'] },
       { name: 'Hứa Thị Mai', kind: 'HOUSEHOLD', positions: [] },
     ]);
+  });
+});
+
+describe('what a meeting held to praise tells', () => {
+  const awards = (text: string): unknown[][] =>
+    extractArticle(text).awards.map(({ formPrinted, grantors, recipients }) => [
+      formPrinted,
+      grantors,
+      recipients.individuals,
+      recipients.unspecified,
+    ]);
+
+  it.each([
+    'gặp mặt, biểu dương các tập thể, cá nhân điển hình tiên tiến',
+    'hội nghị biểu dương hơn 280 người có uy tín tiêu biểu',
+  ])('is an award without a number: "%s"', (title) => {
+    expect(awards(`Ngày 20/9/2021, Huyện ủy Nà Lươn tổ chức ${title}.`)).toEqual([
+      ['biểu dương', ['Huyện ủy Nà Lươn'], null, true],
+    ]);
+  });
+
+  it('is none where it was one thing among others, or where the report tells who received what', () => {
+    expect(
+      awards('Ngày 20/9/2021, Huyện ủy Nà Lươn tổ chức hội nghị tổng kết năm 2020, biểu dương các tập thể, cá nhân.'),
+    ).toEqual([]);
+    expect(
+      awards(
+        'Ngày 20/9/2021, Huyện ủy Nà Lươn tổ chức hội nghị biểu dương các tập thể, cá nhân tiêu biểu.\nTại hội nghị, Huyện ủy Nà Lươn tặng giấy khen cho 5 cá nhân.',
+      ),
+    ).toEqual([['giấy khen', ['Huyện ủy Nà Lươn'], 5, false]]);
+  });
+
+  it('counts all of them, and not those of one school', () => {
+    expect(
+      awards(
+        'Tối 3/8/2021, tại Quảng trường Nà Vài (đường Nà Vài, TP Khe Lâm), UBND tỉnh tổ chức Lễ tuyên dương 424 học sinh giỏi.\nTrong buổi lễ, trường THPT Nà Lươn vinh dự có 19 em học sinh được tuyên dương.',
+      ),
+    ).toEqual([['tuyên dương', ['UBND tỉnh'], 424, false]]);
+  });
+
+  it('is told once where a prize goes to as many as are praised', () => {
+    const PRIZE = 'Dịp này, Huyện đoàn Nà Lươn đã trao “Giải thưởng 26/3” cho 34 cán bộ Đoàn.';
+    const opening = 'Ngày 20/3/2021, Huyện đoàn Nà Lươn tổ chức lễ kỷ niệm Ngày thành lập Đoàn.';
+    expect(awards(`${opening}\n34 cán bộ Đoàn được vinh danh.\n${PRIZE}`)).toEqual([
+      ['Giải thưởng', ['Huyện đoàn Nà Lươn'], 34, false],
+    ]);
+    expect(awards(`${opening}\n52 cán bộ Đoàn được vinh danh.\n${PRIZE}`)).toHaveLength(2);
   });
 });

@@ -17,8 +17,6 @@ export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
 /** "cờ thi đua đối với đơn vị đạt danh hiệu …": the title tells what was achieved, and is not given by this verb. */
 function achieved(text: string, segment: readonly AwardItem[], at: number): boolean {
   const item = segment[at]!;
-  // "215 học sinh đạt giải Ba trở lên": how high they came before.
-  if (/^ trở lên(?![\p{L}])/iu.test(text.slice(item.end, item.end + 10))) return true;
   return (
     /(?:(?:đạt|đoạt|giành)(?: các| những| được)?(?: \d+)?|(?<![\p{L}])(?:cho|đến|tới) (?:các|những))\s*$/iu.test(
       text.slice(0, item.start),
@@ -113,6 +111,14 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
   )
     return true;
   if (after?.type === 'FORM' || after?.type === 'GIVE' || after?.type === 'PRAISE') return false;
+  // "tặng quà cho 13 hội viên được vinh danh": who they are that got a gift.
+  if (
+    segment[at - 1]?.type === 'PASSIVE' &&
+    segment[at - 2]?.type === 'COUNT' &&
+    segment[at - 3]?.type === 'TO' &&
+    segment[at - 4]?.type === 'GIFT'
+  )
+    return false;
   // "40 giáo viên được khen thưởng đợt này đã được chọn …", "… được tuyên dương là những …": they are described.
   if (DESCRIBED.test(text.slice(segment[at]!.end, segment[at]!.end + 60))) return false;
   const before = segment.slice(0, at);

@@ -10,11 +10,16 @@ const PART_OF_A_PLACE =
 /** "Khe Vàng có 3 cá nhân được tuyên dương" after "299 đại biểu được tuyên dương": a place by its name alone. */
 const PLACE_HAS = /^(?:\p{Lu}\p{Ll}+ ){2,3}(?:vinh dự )?có \d+ (?:cá nhân|tập thể|đại biểu|điển hình|gương)/u;
 
+/** "trường A vinh dự có 19 học sinh được tuyên dương": those of one school or place. */
+const BODY_PROUDLY_HAS =
+  /(?:^|, )(?:trường|xã|phường|huyện|thị trấn|tỉnh|hội|đoàn) [^,;.]{2,50} (?:vinh dự|tự hào) có \d+ [^,;.]{2,40}được/iu;
+
 /** "Ông A là một trong những gương được nhận Bằng khen", "Riêng huyện B có 3 cá nhân được …": among those told elsewhere. */
 export function isOneOfThem({ event, sentence }: Pick<AwardTelling, 'event' | 'sentence'>): boolean {
   return (
     PART_OF_A_PLACE.test(sentence.text) ||
     PLACE_HAS.test(sentence.text) ||
+    BODY_PROUDLY_HAS.test(sentence.text) ||
     /(?<![\p{L}])là một trong (?:những|các|số|\d)/iu.test(
       sentence.text.slice(Math.max(0, event.headStart - 120), event.headStart),
     )
@@ -73,7 +78,8 @@ function countsAllAgain(praise: AwardTelling, paper: AwardTelling): boolean {
   return (
     praise.event.grantors.length === 0 &&
     praise.event.named.length === 0 &&
-    told.length > 1 &&
+    // "vinh danh 34 cán bộ", and "trao Giải thưởng cho 34 cán bộ": one number alone only where it is no small one.
+    (told.length > 1 || (paper.event.form === 'PRIZE' && told.some((kind) => (one[kind] ?? 0) >= 10))) &&
     COUNTED_KINDS.every((kind) => one[kind] === two[kind])
   );
 }

@@ -12,6 +12,7 @@ export function statusOf(
   anchored: boolean,
 ): AwardStatus | 'STATISTICS' | null {
   const { text, place } = sentence;
+  const given: AwardStatus = event.verb === 'HANDED' ? 'PRESENTED' : event.verb === 'PRAISED' ? 'PRAISED' : 'GRANTED';
   const before = clauseBefore(text, event);
   const inTitle = isInTitle(event, sentence, context);
   const stated = event.recipients.stated || event.pieces !== null;
@@ -21,10 +22,9 @@ export function statusOf(
     inTitle &&
     !(event.form === 'OTHER_RECOGNITION' ? counted && !event.recipients.approximate : stated || event.named.length > 0)
   )
-    return null;
+    return isHeldToPraise(event, sentence, context) ? given : null;
   if (NOT_A_GIVING.test(before) && !known) return null;
   if (isHandedOn(event, text)) return null;
-  const given: AwardStatus = event.verb === 'HANDED' ? 'PRESENTED' : event.verb === 'PRAISED' ? 'PRAISED' : 'GRANTED';
   if (
     context.examinesOnly ||
     (context.proposing !== null && GOES_ON_LISTING.test(text)) ||
@@ -76,6 +76,20 @@ function isHandedOn({ formPrinted, headStart, grantors }: AwardEvent, text: stri
   );
 }
 
+/** "tổ chức gặp mặt, biểu dương các tập thể, cá nhân": the meeting is held to praise them, though nobody counts them exactly. */
+function isHeldToPraise(event: AwardEvent, { text, start, place }: Sentence, { titles }: AwardContext): boolean {
+  const title = titles.find((each) => each.start <= start + event.headStart && start + event.headStart < each.end);
+  return (
+    title !== undefined &&
+    place !== 'HEADLINE' &&
+    isPraise(event) &&
+    (event.recipients.counts.unspecified || event.recipients.approximate) &&
+    /^(?:(?:(?:hội nghị|(?:buổi )?lễ|chương trình|gặp mặt|họp mặt),? (?:và )?){0,2})$/iu.test(
+      text.slice(Math.max(0, title.start - start), event.headStart),
+    )
+  );
+}
+
 export function isInTitle(event: AwardEvent, { text, start }: Sentence, { titles }: AwardContext): boolean {
   const at = start + event.headStart;
   const title = titles.find((each) => each.start <= at && at < each.end);
@@ -96,8 +110,13 @@ function isPraise({ formPrinted }: AwardEvent): boolean {
   return /dương|vinh|khen/iu.test(formPrinted) && !/hình thức|bằng|giấy/iu.test(formPrinted);
 }
 
+const ALSO_COMMENDED =
+  /^\W*(?:(?:nhân |cũng )?dịp này|tại (?:buổi lễ|hội nghị|đại hội)),? (?:các|nhiều) (?:tập thể|cá nhân|đơn vị)[^;.:]{0,160} (?:đã|vừa) được $/iu;
+
 /** A speaker's "ghi nhận và biểu dương những kết quả …" is no award; "tuyên dương 18 gương mặt" is. */
 function praiseCounts(event: AwardEvent, text: string, anchored: boolean): boolean {
+  // "Nhân dịp này, các tập thể và cá nhân cũng đã được khen thưởng": nobody is counted, but they were.
+  if (anchored && event.verb === 'GRANTED' && ALSO_COMMENDED.test(text.slice(0, event.headStart))) return true;
   if (
     /(?:ghi nhận|đánh giá cao|chúc mừng|cảm ơn)[^;.]{0,30}$/iu.test(text.slice(0, event.headStart)) &&
     !hasCount(event)

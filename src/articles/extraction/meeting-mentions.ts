@@ -8,7 +8,7 @@ import type { Sentence } from './sentences.js';
 
 const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
 const MENTIONED =
-  /(?:tại|dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|về phía|ban tổ chức)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
+  /(?:tại|dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|phiên họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|về phía|ban tổ chức)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
 
 const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
 /** "Dự lễ có đồng chí A": guests are somebody's, even of a meeting without a name. */
@@ -84,6 +84,17 @@ function comesThen(text: string, { announced, start, end }: DayMention): boolean
   );
 }
 
+/** "Tại phiên họp trù bị Đại hội … sáng 9/3, Hội đã trao …": the day closes the name. */
+function closesTheName(text: string, { announced, start, end }: DayMention): boolean {
+  return (
+    announced &&
+    /^\s*,/u.test(text.slice(end)) &&
+    /^tại (?:chương trình |buổi )?(?:hội nghị|đại hội|lễ|phiên họp|họp mặt|gặp mặt|kỳ họp) [^,.;:]{0,140}$/iu.test(
+      text.slice(0, start),
+    )
+  );
+}
+
 /** No sentence tells of the meeting: its title is in the headline, or it is only mentioned ("Tại hội nghị, …"). */
 export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTelling[] {
   const body = sentences.filter(({ place }) => place !== 'HEADLINE');
@@ -104,7 +115,9 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
   const told = body
     .slice(0, 3)
     .flatMap(({ text }) =>
-      daysIn(text).flatMap((each) => (opens(text, each) || comesThen(text, each) ? { day: each, dayIn: text } : [])),
+      daysIn(text).flatMap((each) =>
+        opens(text, each) || comesThen(text, each) || closesTheName(text, each) ? { day: each, dayIn: text } : [],
+      ),
     )[0];
   const day = told?.day ?? null;
   if (day === null && !known && isNameless(named) && !(headline && MEETING_NOUN.test(headline.text))) return [];

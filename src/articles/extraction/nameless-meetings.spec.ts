@@ -58,6 +58,11 @@ describe('a meeting that an article names nowhere', () => {
       'Thanh niên Nà Lươn diễu hành biểu dương lực lượng',
     ],
     [
+      'a sentence closes its name with the day',
+      `Trao Bằng khen cho 3 tập thể\nTại phiên họp trù bị Đại hội đại biểu phụ nữ tỉnh lần thứ V sáng 9/3, Hội LHPN tỉnh đã trao Bằng khen cho 3 tập thể.\n${WORK}`,
+      'phiên họp trù bị Đại hội đại biểu phụ nữ tỉnh lần thứ V',
+    ],
+    [
       'what people gave is received',
       `Hơn 7 tỷ đồng ủng hộ Quỹ "Vì người nghèo"\nNgày 1/11/2019, Ủy ban MTTQ huyện Nà Lươn tổ chức tiếp nhận ủng hộ Quỹ “Vì người nghèo” năm 2019.\n${WORK}`,
       'tiếp nhận ủng hộ Quỹ “Vì người nghèo” năm 2019',

@@ -78,7 +78,10 @@ export function tidyTitle(title: string): string {
       .replace(/\s+/gu, ' ')
       .replace(/\((?:ảnh|trong ảnh)\)/iu, '')
       // "… toàn quốc lần thứ 4 vào ngày 18-5": the day is none of the title.
-      .replace(/\s+vào\s+(?:(?:sáng|chiều|tối|hôm)\s+)*(?:ngày\s+)?\d{1,2}\s?[-/.]\s?\d.*$/iu, '')
+      .replace(
+        /\s+(?:vào\s+(?:(?:sáng|chiều|tối|hôm)\s+)*|(?:sáng|chiều|tối)\s+)(?:ngày\s+)?\d{1,2}\s?[-/.]\s?\d.*$/iu,
+        '',
+      )
       .replace(/^[\s,;:.–\p{So}\p{RI}\ufe0f-]+|[\s,;:.–\p{So}\p{RI}\ufe0f-]+$/gu, '')
   );
 }
