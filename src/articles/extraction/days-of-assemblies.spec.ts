@@ -140,4 +140,10 @@ Dự hội nghị có đồng chí Trần Lạp, Phó Chủ tịch Ủy ban MTTQ
       ['hội nghị hưởng ứng Đại hội toàn quốc lần thứ 4', '2021-05-20', ['Hội Người mù tỉnh']],
     ]);
   });
+
+  it('has its year from an anniversary that another sentence tells', () => {
+    const text =
+      'Tối 14/3, Tỉnh đoàn Tuyên Lâm tổ chức chương trình “Tự hào Đoàn viên”. Chương trình tôn vinh các điển hình nhân kỷ niệm 90 năm thành lập Đoàn TNCS Hồ Chí Minh.';
+    expect(meetingsOf(text)).toMatchObject([[expect.any(String), '2021-03-14', ['Tỉnh đoàn Tuyên Lâm']]]);
+  });
 });

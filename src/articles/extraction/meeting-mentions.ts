@@ -12,7 +12,8 @@ const MENTIONED =
 
 const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
 /** "Dự lễ có đồng chí A": guests are somebody's, even of a meeting without a name. */
-const GUESTS_TOLD = /(?<![\p{L}])(?:dự|tham gia)(?![\p{L}])[^.;:]{0,60} (?:có|gồm)(?![\p{L}])/iu;
+const GUESTS_TOLD =
+  /(?<![\p{L}])(?:dự|tham gia(?= (?:buổi|lễ|hội nghị|đại hội|chương trình|ngày hội|có|gồm)(?![\p{L}])))(?![\p{L}])[^.;:]{0,60} (?:có|gồm)(?![\p{L}])/iu;
 /** "Lãnh đạo huyện tặng giấy khen cho …", "Khen thưởng đột xuất 6 hộ dân": what was done, and no name of a meeting. */
 const ACT =
   /(?:^|\s)(?:(?:trao|tặng)(?: tặng)? (?:bằng|giấy|cờ|kỷ niệm|huân|huy|giải|danh)|khen thưởng (?:đột xuất )?\d|được (?:trao|tặng|khen|tuyên|biểu))/iu;
@@ -67,7 +68,7 @@ const MEETING_NOUN =
   /(?<!nghị quyết )(?<![\p{L}])(?:hội nghị|đại hội|đại lễ|lễ|họp|gặp mặt|gặp gỡ|kỳ họp|phiên họp|ngày hội|hội (?:thi|thao|diễn|thảo)|tọa đàm|diễn đàn|liên hoan|mít tinh|tổng kết|sơ kết|k[ỷỉ] niệm(?! chương)|giao lưu|chương trình|giao ban|sinh hoạt|phát động|ra quân|ra mắt|công bố|diễu hành|quán triệt|tập huấn)(?![\p{L}])/iu;
 /** "Hội nghị tôn vinh gia đình hiến máu …" as a line of its own, under a picture. */
 const NAMED_IN_A_LINE =
-  /^(?:hội nghị|đại hội|(?:buổi )?lễ|ngày hội|chương trình) (?:tôn vinh|tuyên dương|biểu dương|vinh danh|khen thưởng|trao|tổng kết|sơ kết|kỷ niệm)(?![\p{L}])/iu;
+  /^(?:hội nghị|đại hội|(?:buổi )?lễ|ngày hội|chương trình) (?:tôn vinh|tuyên dương|biểu dương|vinh danh|khen thưởng|trao|tổng kết|sơ kết|kỷ niệm)(?![\p{L}])(?! (?:sẽ|đã|được|là))/iu;
 
 /** "Sáng 12/1, …"; not "(Trước đó, ngày 15-3, …)". */
 function opens(text: string, { announced, start }: DayMention): boolean {
@@ -111,7 +112,7 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
   const mentions = body.slice(0, 20).flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []);
   const named = mentions.find((each) => each.split(' ').length > 4) ?? mentions[0];
   const inHeadline = headline ? IN_HEADLINE.exec(headline.text) : null;
-  const known = body.some(({ text }) => GUESTS_TOLD.test(text) || NAMED_IN_A_LINE.test(text));
+  const known = body.some(({ text }) => GUESTS_TOLD.test(text));
   const told = body
     .slice(0, 3)
     .flatMap(({ text }) =>
@@ -120,7 +121,11 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
       ),
     )[0];
   const day = told?.day ?? null;
-  if (day === null && !known && isNameless(named) && !(headline && MEETING_NOUN.test(headline.text))) return [];
+  const unnamed = isNameless(named) && !(headline && MEETING_NOUN.test(headline.text));
+  const line = body.find(({ text }) => text.length < 160 && NAMED_IN_A_LINE.test(text));
+  if (unnamed && line)
+    return [{ sentence: line, title: line.text, ...told, day, place: null, organisers: [], from: 'MENTION' }];
+  if (day === null && !known && unnamed) return [];
   const onlyAwards =
     inHeadline !== null &&
     /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) &&

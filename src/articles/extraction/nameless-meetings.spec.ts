@@ -30,6 +30,14 @@ describe('a meeting that an article names nowhere', () => {
       `Đưa Nghị quyết Đại hội Đảng vào cuộc sống\n${WORK}\nDịp này, Huyện ủy Nà Lươn đã tặng giấy khen cho 4 tập thể.`,
     ],
     [
+      'a headline that tells a sum, and people who take part in movements',
+      `Hơn 480 triệu đồng ủng hộ các quỹ từ thiện\nĐoàn viên tham gia tốt các phong trào thi đua, qua đó có nhiều điển hình.\nDịp này, LĐLĐ quận khen thưởng 59 tập thể.`,
+    ],
+    [
+      'a line that tells what is still to come',
+      `Tuyên dương sinh viên tiêu biểu\n${WORK}\nDịp này, Hội Sinh viên tỉnh tặng giấy khen cho 4 tập thể.\nChương trình tuyên dương sẽ được tổ chức sau.`,
+    ],
+    [
       'praise and a paper on one day',
       `Khen thưởng em học sinh cứu người\nNgày 23/10, UBND xã Khuôn Vẽ đã biểu dương trước toàn trường và tặng giấy khen cho em Hứa Văn Lạc.\n${WORK}`,
     ],
@@ -51,6 +59,11 @@ describe('a meeting that an article names nowhere', () => {
       'the headline is its name',
       `Lễ tuyên dương nông dân giỏi huyện Nà Lươn\n${WORK}\nTại buổi lễ, UBND huyện tặng giấy khen cho 4 tập thể.`,
       'Lễ tuyên dương nông dân giỏi huyện Nà Lươn',
+    ],
+    [
+      'a line under a picture names it',
+      `Tôn vinh các gia đình hiến máu\nHội nghị tôn vinh gia đình hiến máu tiêu biểu năm 2018\n${WORK}\nĐợt này, UBND huyện tặng giấy khen cho 4 tập thể.`,
+      'Hội nghị tôn vinh gia đình hiến máu tiêu biểu năm 2018',
     ],
     [
       'a march is told of in the headline',

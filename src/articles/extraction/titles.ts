@@ -87,7 +87,8 @@ export function tidyTitle(title: string): string {
 }
 
 export function kindOf(title: string): MeetingKind {
-  return KINDS.find(({ words }) => words.test(title))?.kind ?? 'OTHER';
+  const name = title.replace(/^[“"‘']+/u, '');
+  return KINDS.find(({ words }) => words.test(name))?.kind ?? 'OTHER';
 }
 
 export interface TitleYears {
