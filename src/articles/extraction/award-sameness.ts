@@ -9,7 +9,6 @@ const PART_OF_A_PLACE =
   /^\W*(?:riêng|trong (?:đó|số này),? (?:riêng )?(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)) [^,;.]{2,40} (?:có|vinh dự có) \d/iu;
 /** "Khe Vàng có 3 cá nhân được tuyên dương" after "299 đại biểu được tuyên dương": a place by its name alone. */
 const PLACE_HAS = /^(?:\p{Lu}\p{Ll}+ ){2,3}(?:vinh dự )?có \d+ (?:cá nhân|tập thể|đại biểu|điển hình|gương)/u;
-
 /** "trường A vinh dự có 19 học sinh được tuyên dương": those of one school or place. */
 const BODY_PROUDLY_HAS =
   /(?:^|, )(?:trường|xã|phường|huyện|thị trấn|tỉnh|hội|đoàn) [^,;.]{2,50} (?:vinh dự|tự hào) có \d+ [^,;.]{2,40}được/iu;
@@ -156,9 +155,7 @@ export function sumsUp(whole: string, part: string): boolean {
   return classes(whole) > 1 && classes(part) === 1;
 }
 
-function key(printed: string): string {
-  return foldVietnamese(printed);
-}
+const key = foldVietnamese;
 
 /** "Lãnh đạo huyện A khen thưởng các cá nhân": a caption calls the authorities by their level alone. */
 const LEVEL = /^(?<level>tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?: \p{Lu}\p{L}*){0,4}$/iu;
