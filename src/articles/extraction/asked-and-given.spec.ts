@@ -79,6 +79,16 @@ describe('what is given and what only looks like it', () => {
     expect(told('Đồng chí Bí thư nói về các tập thể và cá nhân đã được khen thưởng.')).toEqual([]);
   });
 
+  it('is praise of whoever is named, by a body and at the meeting', () => {
+    expect(told('Dịp này, ông Mai Văn Lạc được UBND xã Khuôn Vẽ biểu dương.')).toEqual([
+      'biểu dương | PRAISED | UBND xã Khuôn Vẽ | -/1',
+    ]);
+    expect(told('Tại hội nghị, Chi hội Nông dân thôn Đông được UBND xã Khuôn Vẽ biểu dương.')).toEqual([
+      'biểu dương | PRAISED | UBND xã Khuôn Vẽ | 1/-',
+    ]);
+    expect(told('Phong trào của Hội Nông dân xã được UBND huyện Nà Lươn biểu dương.')).toEqual([]);
+  });
+
   it('has the number of its decision with or without "số", and none of another paper', () => {
     const numberOf = (words: string): (string | null)[] =>
       extractArticle(
