@@ -1,5 +1,6 @@
 import type { AwardTelling } from './award-telling.js';
 import { withinCounts } from './award-part-names.js';
+import { isVague } from './award-sameness.js';
 import { awardsIn } from './awards.js';
 import { namesAfter } from './names-after.js';
 import type { peopleIn } from './people.js';
@@ -62,7 +63,13 @@ export function readAwards(
     for (const { sentence, person } of after.people)
       events.push({ event: { ...telling.event, receivers: [person] }, sentence });
   }
-  return { tellings: [...tellings, ...shownInCaption(statistical, tellings)], events };
+  return { tellings: withoutBareTitles([...tellings, ...shownInCaption(statistical, tellings)]), events };
+}
+
+/** "tổ chức hội nghị biểu dương các tập thể" tells an award only of an article that tells no other one. */
+function withoutBareTitles(tellings: readonly AwardTelling[]): AwardTelling[] {
+  const others = tellings.filter(({ summary, event }) => summary !== true || !isVague(event.recipients.counts));
+  return others.some(({ status }) => status !== 'PROPOSED') ? others : [...tellings];
 }
 
 /** "… tặng Cờ thi đua của Thủ tướng cho A;" and a line "Tặng Bằng khen cho B;": one decision, and one who decides. */

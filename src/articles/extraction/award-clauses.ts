@@ -1,4 +1,5 @@
 import { formsTogether } from './award-heads.js';
+import type { Around } from './award-event.js';
 import type { AwardItem } from './award-items.js';
 
 export function rightEnd(segment: readonly AwardItem[], heads: readonly number[], i: number): number {
@@ -86,4 +87,16 @@ function receiversBefore(segment: readonly AwardItem[], at: number, verb: number
   // "… Kỷ niệm chương của Trung ương Hội, 11 chi hội được tặng …": the body after "của" is the first head's.
   const owned = segment[start - 1]?.type === 'OF';
   return comma >= 0 && (hasOwn || owned) ? start + comma : start;
+}
+
+/** "Hội đề nghị và được UBND tỉnh tặng Bằng khen cho 2 cá nhân": whoever asked receives nothing. */
+export function askedAndGiven(around: Around): Around {
+  const asked = around.left.findLastIndex(
+    ({ type, start }) =>
+      type === 'PASSIVE' &&
+      /(?:đề nghị|đề xuất) và (?:đã )?$/iu.test(around.text.slice(Math.max(0, start - 20), start)),
+  );
+  return asked < 0 || !around.right.some(({ type }) => type === 'TO')
+    ? around
+    : { ...around, left: around.left.slice(asked + 1) };
 }

@@ -1,5 +1,5 @@
 import type { Around, AwardEvent } from './award-event.js';
-import { leftOf, rightEnd, segmentsOf } from './award-clauses.js';
+import { askedAndGiven, leftOf, rightEnd, segmentsOf } from './award-clauses.js';
 import { formsTogether, headsOf } from './award-heads.js';
 import { subjectOfSentence } from './award-subject.js';
 import { listedAwards } from './award-lists.js';
@@ -37,7 +37,7 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
         previous: events.at(-1) ?? carried,
         sentenceSubject,
       };
-      const event = readEvent(around);
+      const event = readEvent(askedAndGiven(around));
       if (event) {
         const told = shared || (i > 0 && formsTogether(segment, heads[i - 1]!, at));
         events.push({ ...event, withOtherForm: told });

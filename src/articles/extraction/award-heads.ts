@@ -1,4 +1,5 @@
 import type { AwardItem } from './award-items.js';
+import { AT_THE_MEETING } from './lexicon/award-words.js';
 
 /** Where in a clause an award is told: at a form's name, or at a verb of praise that says to whom. */
 export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
@@ -111,6 +112,14 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
   )
     return true;
   if (after?.type === 'FORM' || after?.type === 'GIVE' || after?.type === 'PRAISE') return false;
+  // "tặng quà cho 13 hội viên được vinh danh": who they are that got a gift.
+  if (
+    segment[at - 1]?.type === 'PASSIVE' &&
+    segment[at - 2]?.type === 'COUNT' &&
+    segment[at - 3]?.type === 'TO' &&
+    segment[at - 4]?.type === 'GIFT'
+  )
+    return false;
   // "40 giáo viên được khen thưởng đợt này đã được chọn …", "… được tuyên dương là những …": they are described.
   if (DESCRIBED.test(text.slice(segment[at]!.end, segment[at]!.end + 60))) return false;
   const before = segment.slice(0, at);
@@ -122,8 +131,20 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
   const nearer = before.findLastIndex(({ type }) => type === 'FORM' || type === 'GIVE');
   return (
     passive > nearer &&
-    before.slice(0, passive).some(({ type }) => type === 'COUNT') &&
+    (before.slice(0, passive).some(({ type }) => type === 'COUNT') || namedAndBy(text, segment, at)) &&
     segment[at]!.start - before[passive]!.end < 140
+  );
+}
+
+/** "Dịp này, ông A được UBND xã biểu dương", "Tại hội nghị, Chi hội A được …": who was praised there, and by whom. */
+function namedAndBy(text: string, segment: readonly AwardItem[], at: number): boolean {
+  const [who, passive, body] = segment.slice(Math.max(0, at - 3), at);
+  return (
+    body?.type === 'BODY' &&
+    passive?.type === 'PASSIVE' &&
+    (who?.type === 'PERSON' || who?.type === 'BODY') &&
+    text.slice(who.end, passive.start).trim() === '' &&
+    AT_THE_MEETING.test(text.slice(0, who.start))
   );
 }
 

@@ -62,11 +62,9 @@ export function awardItems(text: string, people: readonly PersonMention[]): Awar
     .filter((person) => !forms.some((form) => overlap(form, { start: person.nameStart, end: person.nameEnd })))
     .map((person) => ({ type: 'PERSON', person, start: person.start, end: Math.max(person.end, person.nameEnd) }));
   const walls: BodySpan[] = [...forms, ...persons].sort((a, b) => a.start - b.start);
-  const bodies: AwardItem[] = bodiesIn(text, walls).map((span) => ({
-    type: 'BODY',
-    name: bodyText(text, span),
-    ...span,
-  }));
+  const bodies: AwardItem[] = bodiesIn(text, walls)
+    .filter((span) => !closesAnAddress(text, span))
+    .map((span) => ({ type: 'BODY', name: bodyText(text, span), ...span }));
   const counts: AwardItem[] = recipientsIn(text).map((recipients) => ({
     type: 'COUNT',
     recipients,
@@ -79,6 +77,13 @@ export function awardItems(text: string, people: readonly PersonMention[]): Awar
   addFree(items, bodies);
   addFree(items, wordsIn(text));
   return items.sort((a, b) => a.start - b.start);
+}
+
+/** "tại Quảng trường A (đường B, TP C), UBND tỉnh …": where the street is, and no body. */
+function closesAnAddress(text: string, { start, end }: Placed): boolean {
+  return (
+    text[end] === ')' && /\((?:số |đường |phố )[^()]{2,60},\s*$/iu.test(text.slice(Math.max(0, start - 80), start))
+  );
 }
 
 /** Adds what does not overlap anything there already. Both lists are short: a sentence has at most some hundred items. */
@@ -101,7 +106,8 @@ function formsIn(text: string): AwardItem[] {
   for (const { 0: whole, index, groups = {} } of text.matchAll(FORM)) {
     const at = FORMS.findIndex((_, i) => groups[`f${i}`] !== undefined);
     const entry = FORMS[at];
-    if (!entry) continue;
+    // "215 học sinh đạt giải Ba trở lên": how high they came before.
+    if (!entry || /^ trở lên(?![\p{L}])/iu.test(text.slice(index + whole.length, index + whole.length + 10))) continue;
     const pieces = groups['pieces'];
     const named = entry.code === 'PRIZE' ? prizeName(text.slice(index + whole.length, index + whole.length + 90)) : '';
     const printed = `${pieces === undefined ? whole : whole.slice(pieces.length)}${named}`.trim();

@@ -88,10 +88,18 @@ function toldInFull(title: AwardTelling, told: AwardTelling): boolean {
 
 /** What the body tells comes before a headline that tells it too. */
 function tellFirst(award: ToldAward): void {
-  const body = isSummary(award.main) ? award.again.find((telling) => !isSummary(telling)) : undefined;
+  const body = isSummary(award.main)
+    ? award.again.find((telling) => !isSummary(telling) && !tellsFewer(telling, award.main))
+    : undefined;
   if (!body) return;
   award.again = [award.main, ...award.again.filter((telling) => telling !== body)];
   award.main = body;
+}
+
+/** "Lễ tuyên dương 424 học sinh …; trường A vinh dự có 19 em được tuyên dương": the title tells all of them. */
+function tellsFewer(part: AwardTelling, whole: AwardTelling): boolean {
+  const [few, all] = [part.event.recipients.counts, whole.event.recipients.counts];
+  return isOneOfThem(part) && COUNTED.some((kind) => (few[kind] ?? 0) < (all[kind] ?? 0));
 }
 
 const COUNTED = ['groups', 'individuals', 'households'] as const;

@@ -9,12 +9,16 @@ const PART_OF_A_PLACE =
   /^\W*(?:riêng|trong (?:đó|số này),? (?:riêng )?(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)) [^,;.]{2,40} (?:có|vinh dự có) \d/iu;
 /** "Khe Vàng có 3 cá nhân được tuyên dương" after "299 đại biểu được tuyên dương": a place by its name alone. */
 const PLACE_HAS = /^(?:\p{Lu}\p{Ll}+ ){2,3}(?:vinh dự )?có \d+ (?:cá nhân|tập thể|đại biểu|điển hình|gương)/u;
+/** "trường A vinh dự có 19 học sinh được tuyên dương": those of one school or place. */
+const BODY_PROUDLY_HAS =
+  /(?:^|, )(?:trường|xã|phường|huyện|thị trấn|tỉnh|hội|đoàn) [^,;.]{2,50} (?:vinh dự|tự hào) có \d+ [^,;.]{2,40}được/iu;
 
 /** "Ông A là một trong những gương được nhận Bằng khen", "Riêng huyện B có 3 cá nhân được …": among those told elsewhere. */
 export function isOneOfThem({ event, sentence }: Pick<AwardTelling, 'event' | 'sentence'>): boolean {
   return (
     PART_OF_A_PLACE.test(sentence.text) ||
     PLACE_HAS.test(sentence.text) ||
+    BODY_PROUDLY_HAS.test(sentence.text) ||
     /(?<![\p{L}])là một trong (?:những|các|số|\d)/iu.test(
       sentence.text.slice(Math.max(0, event.headStart - 120), event.headStart),
     )
@@ -22,7 +26,10 @@ export function isOneOfThem({ event, sentence }: Pick<AwardTelling, 'event' | 's
 }
 
 export function isPraise(formPrinted: string): boolean {
-  return /dương|vinh danh|khen thưởng|^khen$/iu.test(formPrinted) && !/bằng|giấy|thư(?![\p{L}])/iu.test(formPrinted);
+  return (
+    /dương|vinh danh|khen thưởng|^khen(?: tặng)?$/iu.test(formPrinted) &&
+    !/bằng|giấy|thư(?![\p{L}])/iu.test(formPrinted)
+  );
 }
 
 /** Whether two tellings may be of one award: form, grantor, names and numbers do not part them. */
@@ -70,7 +77,8 @@ function countsAllAgain(praise: AwardTelling, paper: AwardTelling): boolean {
   return (
     praise.event.grantors.length === 0 &&
     praise.event.named.length === 0 &&
-    told.length > 1 &&
+    // "vinh danh 34 cán bộ", and "trao Giải thưởng cho 34 cán bộ": one number alone only where it is no small one.
+    (told.length > 1 || (paper.event.form === 'PRIZE' && told.some((kind) => (one[kind] ?? 0) >= 10))) &&
     COUNTED_KINDS.every((kind) => one[kind] === two[kind])
   );
 }
@@ -147,9 +155,7 @@ export function sumsUp(whole: string, part: string): boolean {
   return classes(whole) > 1 && classes(part) === 1;
 }
 
-function key(printed: string): string {
-  return foldVietnamese(printed);
-}
+const key = foldVietnamese;
 
 /** "Lãnh đạo huyện A khen thưởng các cá nhân": a caption calls the authorities by their level alone. */
 const LEVEL = /^(?<level>tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?: \p{Lu}\p{L}*){0,4}$/iu;

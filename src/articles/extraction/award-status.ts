@@ -12,6 +12,7 @@ export function statusOf(
   anchored: boolean,
 ): AwardStatus | 'STATISTICS' | null {
   const { text, place } = sentence;
+  const given: AwardStatus = event.verb === 'HANDED' ? 'PRESENTED' : event.verb === 'PRAISED' ? 'PRAISED' : 'GRANTED';
   const before = clauseBefore(text, event);
   const inTitle = isInTitle(event, sentence, context);
   const stated = event.recipients.stated || event.pieces !== null;
@@ -21,9 +22,9 @@ export function statusOf(
     inTitle &&
     !(event.form === 'OTHER_RECOGNITION' ? counted && !event.recipients.approximate : stated || event.named.length > 0)
   )
-    return null;
+    return isHeldToPraise(event, sentence, context) ? given : null;
   if (NOT_A_GIVING.test(before) && !known) return null;
-  const given: AwardStatus = event.verb === 'HANDED' ? 'PRESENTED' : event.verb === 'PRAISED' ? 'PRAISED' : 'GRANTED';
+  if (isHandedOn(event, text)) return null;
   if (
     context.examinesOnly ||
     (context.proposing !== null && GOES_ON_LISTING.test(text)) ||
@@ -66,6 +67,29 @@ function isBesides(text: string, event: AwardEvent, titleStart: number): boolean
   );
 }
 
+/** "trao Cờ luân lưu cho Hội A – đơn vị Trưởng khối năm sau": the flag of a cluster goes on to who heads it next. */
+function isHandedOn({ formPrinted, headStart, grantors }: AwardEvent, text: string): boolean {
+  return (
+    grantors.length === 0 &&
+    /^cờ luân lưu/iu.test(formPrinted) &&
+    /(?<![\p{L}])(?:trưởng|phó) (?:khối|cụm)(?![\p{L}])|(?<![\p{L}])đăng cai(?![\p{L}])/iu.test(text.slice(headStart))
+  );
+}
+
+/** "tổ chức gặp mặt, biểu dương các tập thể, cá nhân": the meeting is held to praise them, though nobody counts them exactly. */
+function isHeldToPraise(event: AwardEvent, { text, start, place }: Sentence, { titles }: AwardContext): boolean {
+  const title = titles.find((each) => each.start <= start + event.headStart && start + event.headStart < each.end);
+  return (
+    title !== undefined &&
+    place !== 'HEADLINE' &&
+    isPraise(event) &&
+    (event.recipients.counts.unspecified || event.recipients.approximate) &&
+    /^(?:(?:(?:hội nghị|(?:buổi )?lễ|chương trình|gặp mặt|họp mặt),? (?:và )?){0,2})$/iu.test(
+      text.slice(Math.max(0, title.start - start), event.headStart),
+    )
+  );
+}
+
 export function isInTitle(event: AwardEvent, { text, start }: Sentence, { titles }: AwardContext): boolean {
   const at = start + event.headStart;
   const title = titles.find((each) => each.start <= at && at < each.end);
@@ -86,8 +110,13 @@ function isPraise({ formPrinted }: AwardEvent): boolean {
   return /dương|vinh|khen/iu.test(formPrinted) && !/hình thức|bằng|giấy/iu.test(formPrinted);
 }
 
+const ALSO_COMMENDED =
+  /^\W*(?:(?:nhân |cũng )?dịp này|tại (?:buổi lễ|hội nghị|đại hội)),? (?:các|nhiều) (?:tập thể|cá nhân|đơn vị)[^;.:]{0,160} (?:đã|vừa) được $/iu;
+
 /** A speaker's "ghi nhận và biểu dương những kết quả …" is no award; "tuyên dương 18 gương mặt" is. */
 function praiseCounts(event: AwardEvent, text: string, anchored: boolean): boolean {
+  // "Nhân dịp này, các tập thể và cá nhân cũng đã được khen thưởng": nobody is counted, but they were.
+  if (anchored && event.verb === 'GRANTED' && ALSO_COMMENDED.test(text.slice(0, event.headStart))) return true;
   if (
     /(?:ghi nhận|đánh giá cao|chúc mừng|cảm ơn)[^;.]{0,30}$/iu.test(text.slice(0, event.headStart)) &&
     !hasCount(event)
@@ -111,8 +140,12 @@ function hasCount({ recipients: { counts, approximate }, pieces }: AwardEvent): 
   );
 }
 
+/** "đã xem xét tặng Bằng khen", "đề nghị và được UBND tỉnh tặng": examined or asked for, and then given. */
+const ASKED_AND_GIVEN =
+  /(?<![\p{L}])đã xem xét,?(?= (?:và )?(?:trao |tặng|trao tặng|khen thưởng))|(?<![\p{L}])(?:đề nghị|đề xuất) và(?= (?:đã )?được )/giu;
+
 function isProposed(before: string, text: string, event: AwardEvent): boolean {
-  const near = before.slice(-160);
+  const near = before.slice(-160).replace(ASKED_AND_GIVEN, '');
   // With the head's own words: "xét chọn, vinh danh 2 nhân vật" honoured them.
   const found = PROPOSED.exec(`${near}${text.slice(event.headStart, event.headStart + 12)}`);
   if (!found || found.index >= near.length)

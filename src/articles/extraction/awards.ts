@@ -38,7 +38,8 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
     const listed: boolean =
       proposed &&
       told !== null &&
-      !/(?:tặng|trao|khen thưởng|nhận|biểu dương|tuyên dương)/iu.test(clauseBefore(text, event));
+      (!/(?:tặng|trao|khen thưởng|nhận|biểu dương|tuyên dương)/iu.test(clauseBefore(text, event)) ||
+        receivesToo(text, events[i - 1], event));
     const status: typeof told = listed ? 'PROPOSED' : told;
     proposed = status === 'PROPOSED';
     const carried = event.carriedOver.length > 0;
@@ -59,6 +60,13 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       });
   }
   return read;
+}
+
+/** "bình xét, suy tôn Hội A nhận Cờ thi đua; Hội B nhận Bằng khen": all of them are put forward by the same words. */
+function receivesToo(text: string, before: AwardEvent | undefined, event: AwardEvent): boolean {
+  const receives = (each: AwardEvent): boolean =>
+    /^(?:(?!được|đón|đã|vinh dự|tặng|trao)[^;])*(?<!được |đón |đã |vinh dự )nhận\s*$/iu.test(clauseBefore(text, each));
+  return before !== undefined && receives(event) && /(?<!đón |được )nhận\s*$/iu.test(clauseBefore(text, before));
 }
 
 /** "đề nghị Chủ tịch UBND tỉnh tặng Bằng khen …; tặng Giấy khen …": whoever is asked for one gave no other. */

@@ -107,4 +107,43 @@ Dự hội nghị có đồng chí Trần Lạp, Phó Chủ tịch Ủy ban MTTQ
   ])('is dated by %s', (_what, text, day) => {
     expect(meetingsOf(text).map(([, value]) => value)).toEqual([day]);
   });
+
+  it.each([
+    'Đại hội Thi đua yêu nước giai đoạn 2020-2025',
+    'Đại hội điển hình tiên tiến giai đoạn 2020-2025',
+    'Đại hội Thi đua yêu nước lần thứ V, giai đoạn 2020-2025',
+  ])('has no year where a period alone is told: "%s"', (title) => {
+    const text = `Ngày 18-9, tỉnh Tuyên Lâm tổ chức ${title} nhằm biểu dương các điển hình tiên tiến.`;
+    expect(meetingsOf(text)).toEqual([[title, '--09-18', ['tỉnh Tuyên Lâm']]]);
+    expect(extractArticle(`${text}\n${BODY}`).doubts.map(({ code }) => code)).toContain('YEAR_UNKNOWN');
+    expect(extractArticle(`${text}\n${BODY}`, { publishedOn: '2020-09-19' }).meetings[0]!.heldOn.value).toBe(
+      '2020-09-18',
+    );
+  });
+
+  it('is held by the body behind the hamlet and its ward, at a place without those who came', () => {
+    expect(
+      meetingsOf(
+        'Ngày 12/11/2021, tổ dân phố Nà Vài, phường Khe Sim, Ban Công tác Mặt trận tổ chức Ngày hội Đại đoàn kết.',
+      ),
+    ).toEqual([['Ngày hội Đại đoàn kết', '2021-11-12', ['Ban Công tác Mặt trận']]]);
+    const [meeting] = extractArticle(
+      `Sáng 12/5/2021, tại Trung tâm Hội nghị tỉnh với sự tham dự của 280 đại biểu, Hội Nông dân tỉnh tổ chức Đại hội đại biểu lần thứ IX.\n${BODY}`,
+    ).meetings;
+    expect(meeting).toMatchObject({ place: 'Trung tâm Hội nghị tỉnh', organisers: ['Hội Nông dân tỉnh'] });
+  });
+
+  it('has no day in its title', () => {
+    const text =
+      'Ngày 20/5/2021, Hội Người mù tỉnh tổ chức hội nghị hưởng ứng Đại hội toàn quốc lần thứ 4 vào ngày 18-5 tại Khe Lâm.';
+    expect(meetingsOf(text)).toEqual([
+      ['hội nghị hưởng ứng Đại hội toàn quốc lần thứ 4', '2021-05-20', ['Hội Người mù tỉnh']],
+    ]);
+  });
+
+  it('has its year from an anniversary that another sentence tells', () => {
+    const text =
+      'Tối 14/3, Tỉnh đoàn Tuyên Lâm tổ chức chương trình “Tự hào Đoàn viên”. Chương trình tôn vinh các điển hình nhân kỷ niệm 90 năm thành lập Đoàn TNCS Hồ Chí Minh.';
+    expect(meetingsOf(text)).toMatchObject([[expect.any(String), '2021-03-14', ['Tỉnh đoàn Tuyên Lâm']]]);
+  });
 });

@@ -17,7 +17,8 @@ interface Surroundings {
 /** More than an article ever tells; every telling is held against the others, so their number is bounded. */
 const MOST_TELLINGS = 150;
 
-const DECISION = /(?:quyết định|qđ)(?: khen thưởng)? số[: ]*\s*(\d{1,6}\s?[-/][\p{L}\d/&.-]{2,30})/iu;
+const DECISION =
+  /(?:quyết định|qđ)(?: khen thưởng)?(?: số[: ]*\s*| (?=\d{1,6}\/(?:\d{4}\/)?QĐ))(\d{1,6}\s?[-/][\p{L}\d/&.-]{2,30})/iu;
 
 /** Awards as they are drafted: each with what every telling of it adds, and what is doubtful about it. */
 export function draftAwards(

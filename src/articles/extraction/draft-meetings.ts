@@ -141,7 +141,10 @@ function halfYearIn(sentences: readonly Sentence[]): number | null {
 }
 
 function rememberedIn(sentences: readonly Sentence[]): string {
-  return sentences.slice(0, 20).find(({ text }) => /ôn lại [^.;,]{0,40}\d{2} năm/iu.test(text))?.text ?? '';
+  return (
+    sentences.slice(0, 20).find(({ text }) => /(?:ôn lại [^.;,]{0,40}|nhân (?:dịp )?kỷ niệm )\d{2} năm/iu.test(text))
+      ?.text ?? ''
+  );
 }
 
 const SPAN =

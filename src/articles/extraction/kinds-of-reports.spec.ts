@@ -12,6 +12,8 @@ describe('kinds of meetings in the words of real reports', () => {
     ['họp mặt và tuyên dương 30 gia đình tiêu biểu', 'AWARD_CEREMONY'],
     ['lễ truy tặng danh hiệu “Bà mẹ Việt Nam anh hùng” cho 7 mẹ', 'AWARD_CEREMONY'],
     ['lễ trao Huy hiệu tuổi Đảng, tổng kết phong trào thi đua năm 2016', 'AWARD_CEREMONY'],
+    ['gặp mặt và trao giải thưởng “Nông dân giỏi”', 'AWARD_CEREMONY'],
+    ['chương trình “Tự hào truyền thống” - Tuyên dương 30 gương tiêu biểu', 'AWARD_CEREMONY'],
     ['gặp mặt các thế hệ cán bộ Hội và biểu dương 5 tập thể', 'OTHER'],
     ['Đại hội đại biểu lần thứ V, biểu dương 5 tập thể', 'CONGRESS'],
   ])('takes "%s" for %s', (title, kind) => {

@@ -70,7 +70,11 @@ export function organisersAndPlace(
     /(?:^|[\s,])tại\s+((?:hội trường|trung tâm|nhà văn hóa|nhà hát|trụ sở|TP|thành phố|huyện|xã|khu|đền|thủ đô|\p{Lu})[^,;.]{2,80})/u.exec(
       text.slice(span.start),
     )?.[1];
-  return { organisers: all, place: venue?.trim() ?? null };
+  // "tại Trung tâm Hội nghị với sự tham dự của 280 đại biểu": who came is no part of the place.
+  return {
+    organisers: all,
+    place: venue?.replace(/\s(?:với|có) sự (?:tham dự|tham gia|có mặt|hiện diện)(?![\p{L}]).*$/iu, '').trim() ?? null,
+  };
 }
 
 /** "Đại hội … đã khai mạc sáng 26-4", "Lễ kỷ niệm … được Hội A tổ chức tại … sáng ngày 25.7": the title is the subject. */

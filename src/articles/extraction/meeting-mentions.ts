@@ -8,11 +8,12 @@ import type { Sentence } from './sentences.js';
 
 const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
 const MENTIONED =
-  /(?:tại|dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|về phía)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
+  /(?:tại|dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|phiên họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|về phía|ban tổ chức)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
 
 const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
 /** "Dự lễ có đồng chí A": guests are somebody's, even of a meeting without a name. */
-const GUESTS_TOLD = /(?<![\p{L}])(?:dự|tham gia)(?![\p{L}])[^.;:]{0,60} (?:có|gồm)(?![\p{L}])/iu;
+const GUESTS_TOLD =
+  /(?<![\p{L}])(?:dự|tham gia(?= (?:buổi|lễ|hội nghị|đại hội|chương trình|ngày hội|có|gồm)(?![\p{L}])))(?![\p{L}])[^.;:]{0,60} (?:có|gồm)(?![\p{L}])/iu;
 /** "Lãnh đạo huyện tặng giấy khen cho …", "Khen thưởng đột xuất 6 hộ dân": what was done, and no name of a meeting. */
 const ACT =
   /(?:^|\s)(?:(?:trao|tặng)(?: tặng)? (?:bằng|giấy|cờ|kỷ niệm|huân|huy|giải|danh)|khen thưởng (?:đột xuất )?\d|được (?:trao|tặng|khen|tuyên|biểu))/iu;
@@ -62,6 +63,13 @@ function isAct(headline: string): boolean {
   );
 }
 
+/** "Sơn La biểu dương đảng viên xuất sắc", "Hơn 480 triệu đồng ủng hộ …": no word for a meeting, and nothing that it could be called. */
+const MEETING_NOUN =
+  /(?<!nghị quyết )(?<![\p{L}])(?:hội nghị|đại hội|đại lễ|lễ|họp|gặp mặt|gặp gỡ|kỳ họp|phiên họp|ngày hội|hội (?:thi|thao|diễn|thảo)|tọa đàm|diễn đàn|liên hoan|mít tinh|tổng kết|sơ kết|k[ỷỉ] niệm(?! chương)|giao lưu|chương trình|giao ban|sinh hoạt|phát động|ra quân|ra mắt|công bố|diễu hành|quán triệt|tập huấn)(?![\p{L}])/iu;
+/** "Hội nghị tôn vinh gia đình hiến máu …" as a line of its own, under a picture. */
+const NAMED_IN_A_LINE =
+  /^(?:hội nghị|đại hội|(?:buổi )?lễ|ngày hội|chương trình) (?:tôn vinh|tuyên dương|biểu dương|vinh danh|khen thưởng|trao|tổng kết|sơ kết|kỷ niệm)(?![\p{L}])(?! (?:sẽ|đã|được|là))/iu;
+
 /** "Sáng 12/1, …"; not "(Trước đó, ngày 15-3, …)". */
 function opens(text: string, { announced, start }: DayMention): boolean {
   return announced && start < 12 && !/trước/iu.test(text.slice(0, start));
@@ -74,6 +82,17 @@ function comesThen(text: string, { announced, start, end }: DayMention): boolean
     /,\s*$/u.test(text.slice(0, start)) &&
     !OF_A_DOCUMENT.test(text.slice(0, start)) &&
     /(?:đến|tới|về|tham) dự (?:buổi )?(?:hội nghị|đại hội|lễ|chương trình|ngày hội)/iu.test(text.slice(end))
+  );
+}
+
+/** "Tại phiên họp trù bị Đại hội … sáng 9/3, Hội đã trao …": the day closes the name. */
+function closesTheName(text: string, { announced, start, end }: DayMention): boolean {
+  return (
+    announced &&
+    /^\s*,/u.test(text.slice(end)) &&
+    /^tại (?:chương trình |buổi )?(?:hội nghị|đại hội|lễ|phiên họp|họp mặt|gặp mặt|kỳ họp) [^,.;:]{0,140}$/iu.test(
+      text.slice(0, start),
+    )
   );
 }
 
@@ -93,12 +112,20 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
   const mentions = body.slice(0, 20).flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []);
   const named = mentions.find((each) => each.split(' ').length > 4) ?? mentions[0];
   const inHeadline = headline ? IN_HEADLINE.exec(headline.text) : null;
+  const known = body.some(({ text }) => GUESTS_TOLD.test(text));
   const told = body
     .slice(0, 3)
     .flatMap(({ text }) =>
-      daysIn(text).flatMap((each) => (opens(text, each) || comesThen(text, each) ? { day: each, dayIn: text } : [])),
+      daysIn(text).flatMap((each) =>
+        opens(text, each) || comesThen(text, each) || closesTheName(text, each) ? { day: each, dayIn: text } : [],
+      ),
     )[0];
   const day = told?.day ?? null;
+  const unnamed = isNameless(named) && !(headline && MEETING_NOUN.test(headline.text));
+  const line = body.find(({ text }) => text.length < 160 && NAMED_IN_A_LINE.test(text));
+  if (unnamed && line)
+    return [{ sentence: line, title: line.text, ...told, day, place: null, organisers: [], from: 'MENTION' }];
+  if (day === null && !known && unnamed) return [];
   const onlyAwards =
     inHeadline !== null &&
     /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) &&
@@ -119,11 +146,7 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
     named !== undefined && named.split(' ').length < 4 && report !== undefined ? `${named} ${report}` : named;
   // "Tại buổi lễ, …" of an article that names it nowhere: nothing is known of a meeting but that there was one.
   const called = title ?? (headline && !isAct(headline.text) ? headline.text : '');
-  if (
-    (day === null || (headline && isAct(headline.text) && named === undefined)) &&
-    NAMELESS.test(called) &&
-    !body.some(({ text }) => GUESTS_TOLD.test(text))
-  )
+  if ((day === null || (headline && isAct(headline.text) && named === undefined)) && NAMELESS.test(called) && !known)
     return [];
   return [
     {

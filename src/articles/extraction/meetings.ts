@@ -116,6 +116,13 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
     )
   )
     return null;
+  // "UBND phường đã biểu dương em A và tặng giấy khen": what was done, and no meeting's name.
+  if (
+    !held &&
+    /^(?:tuyên|biểu) dương/iu.test(text.slice(span.start)) &&
+    /(?:,| và) (?:trao |kịp thời )?(?:tặng )?(?:giấy|bằng) khen/iu.test(text.slice(span.start, span.end + 24))
+  )
+    return null;
   // "đề nghị các cấp Hội tổ chức Hội thi …": what is asked for is not held here.
   if (
     !day &&

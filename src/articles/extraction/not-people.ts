@@ -54,6 +54,7 @@ const FAMOUS = new Set([
   'Hai Bà Trưng',
   'Mai An Tiêm',
   'Tăng Ni',
+  'Văn Phòng',
 ]);
 export function isFamous(text: string): boolean {
   return FAMOUS.has(text.replace(/\s+/gu, ' '));

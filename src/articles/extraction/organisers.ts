@@ -19,6 +19,11 @@ export function organisersIn(printed: string): string[] {
     .replace(/\s(?:bao )?gồm:.*$/u, '')
     .replace(/,? nhiệm kỳ (?:19|20)\d{2}.*$/iu, '')
     .replace(/\(TP[^)]{0,30}\)/giu, ' ')
+    // "tổ dân phố A, phường B, Ban Công tác Mặt trận tổ chức": where it was held, before who held it.
+    .replace(
+      /^[\s,]*(?:tổ dân phố|khu dân cư|khu phố|thôn|bản|ấp|khóm|xóm|buôn) [^,;]{1,30}, (?:xã|phường|thị trấn) [^,;]{2,30}, (?=(?:Ban |Chi |Hội |Mặt trận ))/iu,
+      '',
+    )
     .replace(
       /(?<!các|ban)(?: (?:đã|vừa|cũng))?(?: \p{Ll}+ trọng)? tổ chức(?= |$)(?! chính trị| đoàn thể| thành viên| xã hội).*$/u,
       '',

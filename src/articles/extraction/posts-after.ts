@@ -140,7 +140,7 @@ function postExtent(text: string, at: number, limit: number): { to: number; stop
 
 /** "Chủ tịch Ủy ban MTTQ quận và Ban Thường trực", "… và Hội Nông dân xã A nhận …": another beside the person. */
 const ANOTHER_BODY =
-  /\s(?:và|cùng)\s+(?=(?:Ủy ban MTTQ|Uỷ ban MTTQ|Ủy ban Mặt trận|Ban Thường trực|Ban Thường vụ|Ban Chấp hành|Hội (?:Nông dân|Liên hiệp|LHPN|Cựu chiến binh|CCB|Chữ thập đỏ)|Đoàn Thanh niên|LĐLĐ|Liên đoàn Lao động|tập thể|cá nhân)(?![\p{L}]))/u;
+  /\s(?:và|cùng)\s+(?=(?:Ủy ban MTTQ|Uỷ ban MTTQ|Ủy ban Mặt trận|Ban Thường trực|Ban Thường vụ|Ban Chấp hành|Hội (?:Nông dân|Liên hiệp|LHPN|Cựu chiến binh|CCB|Chữ thập đỏ)|Đoàn Thanh niên|LĐLĐ|Liên đoàn Lao động|tập thể|cá nhân|(?:các )?(?:hộ|gia đình))(?![\p{L}]))/u;
 
 function signAt(slice: string): number {
   const joined = ANOTHER_BODY.exec(slice)?.index ?? Infinity;

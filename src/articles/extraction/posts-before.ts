@@ -25,7 +25,12 @@ export function postsBefore(
   if (touching === null || name.courtesyStart - floor - itemAt > LONGEST_POST) return null;
   const postAt = itemAt + touching;
   const post = chunk.slice(postAt);
-  if (post.trim() === '' || POST_END.test(` ${post.trimStart()}`) || /[()“”"]|(?:\s(?:và|cùng|với))\s*$/u.test(post))
+  // "ông A, Trưởng thôn B và hộ gia đình bà C": the post is A's.
+  if (
+    post.trim() === '' ||
+    POST_END.test(` ${post.trimStart()}`) ||
+    /[()“”"]|\s(?:và|cùng|với)(?: (?:các )?(?:hộ|gia đình|hộ gia đình))?\s*$/u.test(post)
+  )
     return null;
   const posts = [post];
   let start = postAt;

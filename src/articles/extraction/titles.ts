@@ -73,14 +73,22 @@ function titleEnd(rest: string): number {
 }
 
 export function tidyTitle(title: string): string {
-  return title
-    .replace(/\s+/gu, ' ')
-    .replace(/\((?:ảnh|trong ảnh)\)/iu, '')
-    .replace(/^[\s,;:.–\p{So}\p{RI}\ufe0f-]+|[\s,;:.–\p{So}\p{RI}\ufe0f-]+$/gu, '');
+  return (
+    title
+      .replace(/\s+/gu, ' ')
+      .replace(/\((?:ảnh|trong ảnh)\)/iu, '')
+      // "… toàn quốc lần thứ 4 vào ngày 18-5": the day is none of the title.
+      .replace(
+        /\s+(?:vào\s+(?:(?:sáng|chiều|tối|hôm)\s+)*|(?:sáng|chiều|tối)\s+)(?:ngày\s+)?\d{1,2}\s?[-/.]\s?\d.*$/iu,
+        '',
+      )
+      .replace(/^[\s,;:.–\p{So}\p{RI}\ufe0f-]+|[\s,;:.–\p{So}\p{RI}\ufe0f-]+$/gu, '')
+  );
 }
 
 export function kindOf(title: string): MeetingKind {
-  return KINDS.find(({ words }) => words.test(title))?.kind ?? 'OTHER';
+  const name = title.replace(/^[“"‘']+/u, '');
+  return KINDS.find(({ words }) => words.test(name))?.kind ?? 'OTHER';
 }
 
 export interface TitleYears {

@@ -129,11 +129,14 @@ function fromDecision(day: DayMention, { decisionYear }: YearClues): Found | nul
     : null;
 }
 
+/** Its period is the one looked back on as often as the one ahead, and tells no year by itself. */
+const EMULATION_CONGRESS = /đại hội[^.]{0,60} (?:thi đua|điển hình tiên tiến)/iu;
+
 /** "nhiệm kỳ 2024 - 2029": a congress is held in the first year. */
 function fromTerm({ lead, headline, termElected }: YearClues): Found | null {
   const text = `${lead} ${headline}`;
   // "Đại hội Thi đua … giai đoạn 2015-2020" looks back as often as ahead.
-  if (/đại hội[^.]{0,60} thi đua/iu.test(text)) return null;
+  if (EMULATION_CONGRESS.test(text)) return null;
   const term =
     /đại hội(?:[^.]|\.(?=\p{L})){0,160}?(?:nhiệm kỳ|giai đoạn|khóa[^.,;]{0,12}) ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(
       text,
@@ -168,7 +171,7 @@ function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null
     );
   if (over) return { year: Number(over[1]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' };
   const period = /(?:giai đoạn|từ năm|năm học) ?\(? ?(?:19|20)\d{2} ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
-  if (!period) return null;
+  if (!period || EMULATION_CONGRESS.test(lead)) return null;
   const reviewed = /(?:tổng kết|biểu dương|tuyên dương|khen thưởng|điển hình)/iu.test(text);
   return reviewed ? { year: Number(period[1]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' } : null;
 }

@@ -1,6 +1,6 @@
 /** Words that begin a meeting's title, and those that end it. Source: articles of all provinces. */
 export const TITLE_START =
-  'hội nghị|đại hội|đại lễ|lễ|buổi (?:lễ|gặp|họp|tọa|sinh hoạt|tổng kết|sơ kết)|kỳ họp|phiên họp|họp mặt|gặp mặt|gặp gỡ|họp(?= )|tọa đàm|chương trình|tổng kết|sơ kết|kỷ niệm(?! chương)|kỉ niệm(?! chương)|trao(?= (?:kỷ niệm|huân|bằng|giải|tặng|giấy|danh|cờ|huy|thưởng))|tuyên dương|biểu dương|tôn vinh|khen thưởng|sinh hoạt|hội thảo|hội thi|hội thao|hội diễn|diễn đàn|liên hoan|ngày hội|công bố|đón nhận|mít tinh|meeting|giao lưu|cuộc họp|lễ kỷ niệm|hn(?= )|đh(?= )|phát động|ra quân|ra mắt|giao ban';
+  'hội nghị|đại hội|đại lễ|lễ|buổi (?:lễ|gặp|họp|tọa|sinh hoạt|tổng kết|sơ kết)|kỳ họp|phiên họp|họp mặt|gặp mặt|gặp gỡ|họp(?= )|tọa đàm|chương trình|tổng kết|sơ kết|kỷ niệm(?! chương)|kỉ niệm(?! chương)|trao(?= (?:kỷ niệm|huân|bằng|giải|tặng|giấy|danh|cờ|huy|thưởng))|tuyên dương|biểu dương|tôn vinh|khen thưởng|sinh hoạt|hội thảo|hội thi|hội thao|hội diễn|diễn đàn|liên hoan|ngày hội|công bố|đón nhận|mít tinh|meeting|giao lưu|cuộc họp|lễ kỷ niệm|hn(?= )|đh(?= )|phát động|ra quân|ra mắt|giao ban|tiếp nhận(?= (?:tiền |kinh phí )?ủng hộ)';
 
 export const HELD =
   '(?:(?:đã|vừa|cũng|long trọng|trọng thể|trang trọng|phối hợp|chủ trì|cùng|đồng|tiến hành|sẽ|được) )*(?:phối hợp (?:với [^,;.]{3,140}?|cùng [^,;.]{3,140}?)?(?:long trọng |đồng )?)?(?:tổ chức|diễn ra|khai mạc|tiến hành|mở|chủ trì)(?: long trọng| thành công| trọng thể| trực tiếp| trực tuyến)*';
@@ -18,7 +18,7 @@ export const KINDS: readonly {
     // "Đại hội biểu dương gia đình hiếu học", "Hội nghị gặp mặt biểu dương …": an assembly to praise, whatever it is called.
     kind: 'AWARD_CEREMONY',
     words:
-      /^(?:đại hội|(?:hội nghị )?(?:họp mặt|gặp mặt)(?: và)?|hội nghị(?: thi đua)?) (?:biểu dương|tuyên dương|tôn vinh|vinh danh)|^(?:buổi )?lễ (?:truy tặng|phong tặng|trao(?! (?:quyết định|quà|học bổng|nhà|tiền|kinh phí)))/iu,
+      /^(?:đại hội|(?:hội nghị )?(?:họp mặt|gặp mặt)(?: và)?|hội nghị(?: thi đua)?|chương trình [“"][^”"]{2,90}[”"],?(?: [-–])?) (?:biểu dương|tuyên dương|tôn vinh|vinh danh)|^(?:họp mặt|gặp mặt) và trao giải thưởng|^(?:buổi )?lễ (?:truy tặng|phong tặng|trao(?! (?:quyết định|quà|học bổng|nhà|tiền|kinh phí)))/iu,
   },
   { kind: 'CONGRESS', words: /^(?:phiên [^,]{0,24})?(?:lễ )?(?:khai mạc |bế mạc )?(?:đại hội|đh )/iu },
   { kind: 'YEAR_END_REVIEW', words: /tổng kết/iu },
