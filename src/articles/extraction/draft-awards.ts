@@ -1,12 +1,12 @@
-import { mergeTellings, type ToldAward } from './award-merging.js';
-import { isOneOfThem, isPraise, isVague } from './award-sameness.js';
-import type { AwardTelling } from './award-telling.js';
+import { mergeTellings, type ToldAward } from './awards/award-merging.js';
+import { isOneOfThem, isPraise, isVague } from './awards/award-sameness.js';
+import type { AwardTelling } from './awards/award-telling.js';
 import type { Doubt, DraftAward, DraftNamed, Evidence } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
 import { governed } from './governing.js';
 import { doubt } from './messages.js';
-import type { Sentence } from './sentences.js';
-import { hasUnreadNames } from './unread-names.js';
+import type { Sentence } from './text/sentences.js';
+import { hasUnreadNames } from './awards/unread-names.js';
 
 interface Surroundings {
   meetingOf: (at: number) => number | null;

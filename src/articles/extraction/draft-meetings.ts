@@ -1,15 +1,15 @@
-import type { Publication } from './article-head.js';
-import { daysIn, type DayMention } from './dates.js';
-import { dayOfPublication } from './day-of-publication.js';
+import type { Publication } from './text/article-head.js';
+import { daysIn, type DayMention } from './meetings/dates.js';
+import { dayOfPublication } from './meetings/day-of-publication.js';
 import type { Doubt, DraftMeeting, Evidence, ReadDate } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
-import { namedInFull } from './meeting-mentions.js';
-import { OF_A_DOCUMENT } from './meeting-details.js';
-import type { MeetingTelling } from './meeting-telling.js';
+import { namedInFull } from './meetings/meeting-mentions.js';
+import { OF_A_DOCUMENT } from './meetings/meeting-details.js';
+import type { MeetingTelling } from './meetings/meeting-telling.js';
 import { doubt } from './messages.js';
-import type { Sentence } from './sentences.js';
-import { kindOf, ordinalIn, termIn, tidyTitle, yearsIn } from './titles.js';
-import { dateOf, type YearClues } from './year.js';
+import type { Sentence } from './text/sentences.js';
+import { kindOf, ordinalIn, termIn, tidyTitle, yearsIn } from './meetings/titles.js';
+import { dateOf, type YearClues } from './meetings/year.js';
 
 interface Told {
   tellings: readonly MeetingTelling[];

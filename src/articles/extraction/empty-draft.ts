@@ -1,8 +1,8 @@
-import type { HeadOptions } from './article-head.js';
+import type { HeadOptions } from './text/article-head.js';
 import type { Doubt, Draft } from './draft.js';
 import { doubt } from './messages.js';
-import { wordsToPrograms } from './readable.js';
-import { LONGEST_ARTICLE, type SourceText } from './source-text.js';
+import { wordsToPrograms } from './text/readable.js';
+import { LONGEST_ARTICLE, type SourceText } from './text/source-text.js';
 
 /** A draft of nothing, for the reasons given. */
 export function nothing(options: HeadOptions, doubts: Doubt[]): Draft {

@@ -1,6 +1,6 @@
 import type { Evidence } from './draft.js';
-import type { Sentence } from './sentences.js';
-import type { SourceText } from './source-text.js';
+import type { Sentence } from './text/sentences.js';
+import type { SourceText } from './text/source-text.js';
 
 /** Where in what was pasted a part of a sentence stands. */
 export type EvidenceOf = (sentence: Sentence, start: number, end: number) => Evidence;

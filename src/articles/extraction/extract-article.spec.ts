@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { extractArticle } from './extract-article.js';
-import { looksLikeHtml, readPage } from './html.js';
+import { looksLikeHtml, readPage } from './text/html.js';
 
 const seed = join(import.meta.dirname, '../../../../shared/seed/ham-yen-2021.txt');
 const ifSeed = existsSync(seed) ? describe : describe.skip;

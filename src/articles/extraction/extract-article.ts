@@ -1,22 +1,22 @@
-import { headOf, publicationOf, type HeadOptions } from './article-head.js';
-import { appearancesIn, type PeopledSentence } from './attendance.js';
-import { attendeesFrom } from './attendees.js';
+import { headOf, publicationOf, type HeadOptions } from './text/article-head.js';
+import { appearancesIn, type PeopledSentence } from './people/attendance.js';
+import { attendeesFrom } from './people/attendees.js';
 import { draftAwards } from './draft-awards.js';
 import { draftMeetings } from './draft-meetings.js';
-import { readAwards } from './article-awards.js';
-import type { AwardTelling } from './award-telling.js';
+import { readAwards } from './awards/article-awards.js';
+import type { AwardTelling } from './awards/award-telling.js';
 import type { Draft, Evidence } from './draft.js';
 import { generalDoubts, nothing } from './empty-draft.js';
 import { evidenceIn } from './evidence.js';
-import { delegationsIn } from './delegations.js';
-import { guestListItems } from './guest-lists.js';
-import { readLayout } from './layout.js';
-import { meetingsIn } from './meetings.js';
+import { delegationsIn } from './people/delegations.js';
+import { guestListItems } from './people/guest-lists.js';
+import { readLayout } from './text/layout.js';
+import { meetingsIn } from './meetings/meetings.js';
 import { doubt } from './messages.js';
-import { peopleIn, type PersonMention } from './people.js';
-import { isIndexPage, unreadable, wordsToPrograms } from './readable.js';
-import { sentencesOf, type Sentence } from './sentences.js';
-import { readSource } from './source-text.js';
+import { peopleIn, type PersonMention } from './people/people.js';
+import { isIndexPage, unreadable, wordsToPrograms } from './text/readable.js';
+import { sentencesOf, type Sentence } from './text/sentences.js';
+import { readSource } from './text/source-text.js';
 
 /** "Tới dự có các đồng chí: A, B, các cá nhân được khen thưởng": all of them are guests. */
 const GUEST_SENTENCE =

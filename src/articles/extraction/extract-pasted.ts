@@ -1,9 +1,9 @@
 import type { Draft } from './draft.js';
 import { nothing } from './empty-draft.js';
 import { extractArticle, type ExtractOptions } from './extract-article.js';
-import { looksLikeHtml, readPage } from './html.js';
+import { looksLikeHtml, readPage } from './text/html.js';
 import { doubt } from './messages.js';
-import { isTooMuchPage } from './page-burden.js';
+import { isTooMuchPage } from './text/page-burden.js';
 
 /** Reads an article as text or as the source of a page, whose own words on title, author and day give way to `hints`. */
 export function extractPasted(pasted: string, hints: ExtractOptions = {}): Draft {

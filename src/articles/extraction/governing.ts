@@ -1,6 +1,6 @@
-import type { AwardTelling } from './award-telling.js';
+import type { AwardTelling } from './awards/award-telling.js';
 import { PROPOSED } from './lexicon/award-words.js';
-import type { Sentence } from './sentences.js';
+import type { Sentence } from './text/sentences.js';
 
 interface Quoted {
   sentence: Sentence;

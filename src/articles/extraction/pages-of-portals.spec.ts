@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Draft } from './draft.js';
 import { extractPasted } from './extract-pasted.js';
-import { readPage } from './html.js';
+import { readPage } from './text/html.js';
 
 const TITLE = 'Nà Lươn: Tổng kết công tác Mặt trận năm 2020';
 const PARAGRAPHS = [

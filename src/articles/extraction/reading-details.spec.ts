@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { extractArticle } from './extract-article.js';
-import { organisersIn } from './organisers.js';
+import { organisersIn } from './meetings/organisers.js';
 
 const MONITORING = `Giám sát việc sử dụng quỹ tại xã Khuôn Vẽ
 Chiều 12/1/2023, Đoàn giám sát của Ủy ban MTTQ Việt Nam tỉnh có buổi làm việc với UBND xã Khuôn Vẽ về việc quản lý quỹ. Đồng chí Mai Văn Lạc, Phó Chủ tịch Ủy ban MTTQ tỉnh, dự và phát biểu. Ông K'Brơi, Trưởng thôn Nà Vài, đến dự.

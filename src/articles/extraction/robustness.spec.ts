@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Draft } from './draft.js';
 import { extractArticle } from './extract-article.js';
 import { readNumber } from './numbers.js';
-import { readSource } from './source-text.js';
+import { readSource } from './text/source-text.js';
 
 /** Pieces that articles are made of, in orders that nobody would print. */
 const PIECES = [

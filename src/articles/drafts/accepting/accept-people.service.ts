@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PeopleService } from '../../../people/people.service.js';
 import { PostsService } from '../../../people/posts/posts.service.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { isPlaceAlone } from '../../extraction/places-after.js';
+import { isPlaceAlone } from '../../extraction/people/places-after.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
 import type { Acceptance } from './acceptance.js';
 import type { DraftAttendeePart } from '../draft-contents.js';

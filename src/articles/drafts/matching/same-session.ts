@@ -1,5 +1,5 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { ordinalIn } from '../../extraction/titles.js';
+import { ordinalIn } from '../../extraction/meetings/titles.js';
 
 /** What says which session of a committee a meeting is. */
 export interface Session {

@@ -1,6 +1,6 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { stripHonorifics } from '../../../platform/text/person-name.js';
-import { peopleIn } from '../../extraction/people.js';
+import { peopleIn } from '../../extraction/people/people.js';
 import type { DraftAttendeePart, DraftAwardPart, DraftEvidence } from '../draft-contents.js';
 import { valuesOf } from './value-evidence.js';
 

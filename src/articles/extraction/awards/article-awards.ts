@@ -1,0 +1,103 @@
+import type { AwardTelling } from './award-telling.js';
+import { withinCounts } from './award-part-names.js';
+import { isVague } from './award-sameness.js';
+import { awardsIn } from './awards.js';
+import { namesAfter } from './names-after.js';
+import type { peopleIn } from '../people/people.js';
+import type { Sentence } from '../text/sentences.js';
+
+/** The awards of all sentences, one after the other: what a sentence tells bears on the next one of its paragraph. */
+export function readAwards(
+  sentences: readonly Sentence[],
+  people: ReadonlyMap<Sentence, ReturnType<typeof peopleIn>>,
+  titles: { start: number; end: number }[],
+  honours: boolean,
+): { tellings: AwardTelling[]; events: Pick<AwardTelling, 'event' | 'sentence'>[] } {
+  const tellings: AwardTelling[] = [];
+  const events: Pick<AwardTelling, 'event' | 'sentence'>[] = [];
+  const opening = sentences
+    .slice(0, 4)
+    .map(({ text }) => text)
+    .join(' ');
+  const examinesOnly =
+    /hội đồng thi đua[^.]{0,60}(?:họp|xét|phiên)|(?:họp|phiên)[^.]{0,40}hội đồng thi đua|danh sách đề nghị khen thưởng|họp xét|(?<!được (?:\p{L}+, )?)xét (?:đề nghị )?(?:khen thưởng|thi đua)/iu.test(
+      opening,
+    );
+  let anchored = false;
+  let given = false;
+  let before: AwardTelling['event'] | null = null;
+  const statistical: AwardTelling[] = [];
+  let statistics = false;
+  let proposing: Sentence | null = null;
+  let endedOpen = false;
+  for (const sentence of sentences) {
+    if (sentence.first && !endedOpen) anchored = false;
+    if (sentence.first) given = false;
+    if (sentence.first) statistics = false;
+    if (sentence.first) proposing = null;
+    const read = awardsIn(sentence, people.get(sentence) ?? [], {
+      examinesOnly,
+      honours,
+      titles,
+      anchored: anchored || given,
+      before,
+      statistics,
+      proposing,
+    });
+    statistics = read.statistics;
+    const proposal = read.tellings.find(({ status }) => status === 'PROPOSED');
+    proposing = proposal ? (proposal.governedBy ?? sentence) : null;
+    nameSome(tellings.at(-1), before, read.some);
+    statistical.push(...read.statistical);
+    before = forTheNextLine(read.events.at(-1), sentence);
+    anchored = read.anchored;
+    given ||= read.given;
+    endedOpen = /:\s*$/u.test(sentence.text);
+    tellings.push(...read.tellings);
+    events.push(...read.events.map((event) => ({ event, sentence })));
+  }
+  for (const telling of tellings) {
+    const after = namesAfter(telling, sentences, people);
+    if (!after) continue;
+    telling.event = { ...telling.event, named: after.named };
+    for (const { sentence, person } of after.people)
+      events.push({ event: { ...telling.event, receivers: [person] }, sentence });
+  }
+  return { tellings: withoutBareTitles([...tellings, ...shownInCaption(statistical, tellings)]), events };
+}
+
+/** "tổ chức hội nghị biểu dương các tập thể" tells an award only of an article that tells no other one. */
+function withoutBareTitles(tellings: readonly AwardTelling[]): AwardTelling[] {
+  const others = tellings.filter(({ summary, event }) => summary !== true || !isVague(event.recipients.counts));
+  return others.some(({ status }) => status !== 'PROPOSED') ? others : [...tellings];
+}
+
+/** "… tặng Cờ thi đua của Thủ tướng cho A;" and a line "Tặng Bằng khen cho B;": one decision, and one who decides. */
+function forTheNextLine(event: AwardTelling['event'] | undefined, { text }: Sentence): AwardTelling['event'] | null {
+  if (!event) return null;
+  return event.subject.length === 0 && /;\s*$/u.test(text) ? { ...event, subject: event.grantors } : event;
+}
+
+/** "… cho 45 đội viên. Trong đó xã A có 2 em: B và C": the second sentence names some of those whom the first counts. */
+function nameSome(
+  telling: AwardTelling | undefined,
+  before: AwardTelling['event'] | null,
+  some: readonly AwardTelling['event'][],
+): void {
+  if (!telling || telling.event !== before || before.named.length > 0) return;
+  const named = some.flatMap((event) => event.named);
+  if (withinCounts(named, before.recipients.counts)) telling.event = { ...before, named };
+}
+
+/** A caption shows an award of the sentence handed over: then the sentence tells of the meeting after all. */
+function shownInCaption(statistical: readonly AwardTelling[], tellings: readonly AwardTelling[]): AwardTelling[] {
+  const captions = tellings.filter(({ sentence, event }) => sentence.place === 'CAPTION' && event.named.length > 0);
+  const shown = statistical.filter(({ event }) =>
+    captions.some(
+      (caption) =>
+        caption.event.form === event.form &&
+        caption.event.named.some((one) => event.named.some((two) => one.name === two.name)),
+    ),
+  );
+  return statistical.filter(({ sentence }) => shown.some((each) => each.sentence === sentence));
+}

@@ -1,0 +1,85 @@
+import type { AwardItem } from './award-items.js';
+import { NOBODY, type Receivers } from './award-receivers.js';
+import type { DraftNamed, DraftRecipients } from '../draft.js';
+import type { ReadRecipients } from './award-event.js';
+import type { RecipientCount } from './recipients.js';
+
+/** Where a kind of receivers is counted in a draft. */
+export const COUNTED_AS = {
+  GROUP: 'groups',
+  INDIVIDUAL: 'individuals',
+  HOUSEHOLD: 'households',
+  ENTERPRISE: 'enterprises',
+} as const;
+export type CountedKind = (typeof COUNTED_AS)[keyof typeof COUNTED_AS];
+export const COUNTED_KINDS: readonly CountedKind[] = Object.values(COUNTED_AS);
+
+/** "84 khu dân cư, hộ gia đình, trong đó 22 khu dân cư, 62 hộ gia đình": the parts of one number, where they add up to it. */
+export function parted(text: string, items: readonly AwardItem[], told: readonly RecipientCount[]): RecipientCount[] {
+  const [whole] = told;
+  if (!whole?.combined || whole.count === null) return [...told];
+  const at = items.findIndex((item) => item.type === 'COUNT' && item.recipients === whole);
+  const parts: RecipientCount[] = [];
+  let reached = whole.end;
+  for (const item of items.slice(at + 1)) {
+    if (item.type !== 'COUNT') continue;
+    const gap = text.slice(reached, item.start);
+    const opens = /^[^;.]{0,30}(?:(?<![\p{L}])(?:trong đó|gồm|bao gồm|cụ thể)(?: có)?:?|\(|:)\s*$/iu;
+    if (!(parts.length === 0 ? opens : /^\s*(?:,|;|và|cùng)\s*(?:có )?$/iu).test(gap)) break;
+    parts.push(item.recipients);
+    reached = item.end;
+  }
+  const sum = parts.reduce((all, { count, combined }) => all + (combined ? Number.NaN : (count ?? Number.NaN)), 0);
+  const kinds = new Set(parts.map(({ kind }) => kind));
+  return parts.length > 1 && sum === whole.count && kinds.size === parts.length ? parts : [...told];
+}
+
+/** "công nhận 163 Chiến sĩ thi đua": whoever holds the title is counted by it. */
+export function countHolders(
+  counts: DraftRecipients,
+  { printed, pieces }: { printed: string; pieces: number | null },
+): void {
+  if (pieces === null || COUNTED_KINDS.some((kind) => counts[kind] !== null) || counts.combined !== null) return;
+  if (/^chiến s[ĩỹ] thi đua/iu.test(printed)) counts.individuals = pieces;
+  else if (/^tập thể lao động/iu.test(printed)) counts.groups = pieces;
+  else return;
+  counts.unspecified = false;
+}
+
+/** A flag is a group's (Law 06/2022/QH15, art. 25): "Chủ tịch Hội A nhận Cờ thi đua" names who took it, and counts nobody. */
+export function withoutBearers(read: Omit<ReadRecipients, 'again'>): void {
+  if (read.people.length === 0) return;
+  read.named = read.named.filter(({ kind }) => kind !== 'INDIVIDUAL');
+  read.counts = { ...read.counts, individuals: null, unspecified: read.named.length === 0 || read.counts.unspecified };
+  read.people = [];
+}
+
+/** "2 cán bộ, gồm: A, Phó Trưởng ban, Công an tỉnh và B": among individuals a body is where one of them works. */
+export function ofCountedKinds(counts: readonly RecipientCount[], receivers: Receivers): Receivers {
+  const kinds = new Set(counts.filter(({ count, bare }) => count !== null && !bare).map(({ kind }) => kind));
+  if (receivers === NOBODY || kinds.size !== 1 || !kinds.has('INDIVIDUAL') || counts.some(({ combined }) => combined))
+    return receivers;
+  return { ...receivers, named: receivers.named.filter(({ kind }) => kind === 'INDIVIDUAL') };
+}
+
+/** "cho gia đình ông A và 4 hộ gia đình": whether the four hold the first is not said, so that nobody is counted. */
+export function withLeading(
+  counts: DraftRecipients,
+  leading: readonly DraftNamed[],
+  counted: readonly RecipientCount[],
+): void {
+  const kinds = [
+    ['GROUP', 'groups'],
+    ['INDIVIDUAL', 'individuals'],
+    ['HOUSEHOLD', 'households'],
+  ] as const;
+  for (const [kind, key] of kinds) {
+    const named = leading.filter((each) => each.kind === kind).length;
+    if (named === 0) continue;
+    if (counts[key] === null && !counted.some((each) => each.kind === kind && !each.bare)) counts[key] = named;
+    else if (kind !== 'GROUP' && counts[key] !== null) {
+      counts[key] = null;
+      counts.unspecified = true;
+    }
+  }
+}

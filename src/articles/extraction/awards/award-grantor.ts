@@ -1,0 +1,192 @@
+import { bodiesFrom, delegation, mandateBefore, stateOnly, stoodFor } from './award-mandates.js';
+import { subjectOf, type Clause } from './award-subject.js';
+import type { AwardItem } from './award-items.js';
+import type { PersonMention } from '../people/people.js';
+
+export interface ReadGrantor {
+  grantors: string[];
+  printed: string | null;
+  presenters: PersonMention[];
+  byDelegationOf: string | null;
+  /** The body that is the subject of the clause, which a clause without one takes over. */
+  subject: string[];
+  carriedOver: ('GRANTOR' | 'PRESENTER')[];
+  /** Where the subject begins, in the sentence. */
+  start: number | null;
+  /** End of "của UBND tỉnh"; 0 where there is none. */
+  end: number;
+}
+
+/**
+ * Who grants and who hands over. "của UBND tỉnh" after the form comes first; then whom the presenter stands for; then the
+ * body that does it, or by which it is done; then, carried over and marked, the body of the clause before.
+ */
+export function readGrantor(clause: Clause): ReadGrantor {
+  const { previous } = clause;
+  const owned = ownedBy(clause);
+  const delegated = delegation(clause);
+  const subject = subjectOf(clause);
+  const doneBy = clause.passive ? doneByBody(clause) : [];
+  const carriedOver: ('GRANTOR' | 'PRESENTER')[] = [];
+
+  let presenters = clause.passive ? handedOverBy(clause) : subject.people;
+  const noSubject = !clause.passive && subject.people.length === 0 && subject.bodies.length === 0;
+  if (noSubject && previous && previous.presenters.length > 0) {
+    presenters = previous.presenters;
+    carriedOver.push('PRESENTER');
+  }
+  let grantors = firstOf([
+    stateOnly(clause, owned.bodies),
+    delegated ? [delegated] : [],
+    stateOnly(clause, doneBy),
+    // "Phó Chủ tịch Hội LHPN trao …": a deputy without a name hands over, and grants nothing.
+    stateOnly(clause, subject.bodies).filter((name) => !/^phó(?![\p{L}])/iu.test(name)),
+    postGrantor(clause, subject.people),
+    decidedBy(clause),
+    owned.levels === null ? stateOnly(clause, stoodFor(clause)) : [],
+  ]);
+  const mandate = noSubject && owned.levels === null && grantors.length === 0 ? mandateBefore(clause) : null;
+  if (mandate !== null) {
+    grantors = [mandate];
+    carriedOver.push('GRANTOR');
+  }
+  if (
+    grantors.length === 0 &&
+    owned.levels === null &&
+    noSubject &&
+    previous &&
+    stateOnly(clause, previous.subject).length > 0
+  ) {
+    grantors = previous.subject;
+    carriedOver.push('GRANTOR');
+  }
+  const goesOn =
+    noSubject &&
+    subject.unnamed === null &&
+    owned.levels === null &&
+    clause.left[clause.subjectEnd]?.type !== 'RECEIVE';
+  if (grantors.length === 0 && goesOn && !previous && stateOnly(clause, clause.sentenceSubject).length > 0) {
+    grantors = clause.sentenceSubject;
+    carriedOver.push('GRANTOR');
+  }
+  // "Thủ tướng A quyết định tặng": who decides need not have been there.
+  const verb = clause.left[clause.subjectEnd];
+  if (verb?.type === 'GIVE' && (/^quyết định/iu.test(clause.text.slice(verb.start, verb.end)) || signs(clause, verb)))
+    presenters = [];
+  return {
+    grantors,
+    printed: owned.levels ?? levelsDoing(clause) ?? subject.unnamed,
+    presenters,
+    byDelegationOf: delegated ?? mandate,
+    subject:
+      subject.bodies.length > 0 ? subject.bodies : noSubject ? (previous?.subject ?? clause.sentenceSubject) : [],
+    carriedOver,
+    start: subject.start,
+    end: owned.end,
+  };
+}
+
+/** "Chủ tịch UBND tỉnh A vừa ký quyết định số … tặng Bằng khen": who signs hands nothing over. */
+function signs({ text, left }: Clause, verb: AwardItem): boolean {
+  const subject = left.findLast(({ type, end }) => type === 'PERSON' && end <= verb.start);
+  return (
+    subject !== undefined &&
+    /(?<![\p{L}])(?:ký|ban hành)(?: (?:kết|ban hành))?(?: các)? quyết định(?![\p{L}])/iu.test(
+      text.slice(subject.end, verb.start),
+    )
+  );
+}
+
+function firstOf(lists: readonly string[][]): string[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}
+
+/** "Bằng khen của UBND tỉnh", "Bằng khen Thủ tướng Chính phủ"; "của các cấp" names nobody. */
+function ownedBy({ text, left, head, right }: Clause): { bodies: string[]; levels: string | null; end: number } {
+  const none = { bodies: [], levels: null, end: 0 };
+  // "trao khen thưởng của Trung ương Đoàn cho 2 chi đoàn": here the praise is what is handed over.
+  const praise = head.type === 'PRAISE' && left.at(-1)?.type === 'GIVE';
+  if (head.type !== 'FORM' && !(praise && right[0]?.type === 'OF')) return none;
+  let at = 0;
+  // “Vì thế hệ trẻ” may stand between: "kỷ niệm chương vì sự nghiệp … của".
+  const of = right.findIndex(({ type }) => type === 'OF');
+  const before = of < 0 ? [] : right.slice(0, of);
+  if (
+    of >= 0 &&
+    right[of]!.start - head.end < 60 &&
+    before.every(({ type }) => type === 'BODY' || type === 'AND' || type === 'COMMA')
+  )
+    at = of + 1;
+  // "danh hiệu Liên đội mạnh": what follows a title is its name.
+  else if (
+    !(right[0]?.type === 'BODY' && right[0].start - head.end <= 1) ||
+    (head.type === 'FORM' && head.code === 'EMULATION_TITLE')
+  )
+    return none;
+  const first = right[at];
+  if (first?.type === 'LEVELS') return { bodies: [], levels: first.name, end: first.end };
+  const bodies = bodiesFrom(text, right, at);
+  // "của Ban Chấp hành Trung ương" cut short is still a body; "của ông A" is none.
+  return { bodies, levels: null, end: bodies.length > 0 ? first!.end : 0 };
+}
+
+/** "do Trung ương Hội trao tặng", "được UBND tỉnh tặng". */
+function doneByBody({ text, left, right, passiveAt, subjectEnd }: Clause): string[] {
+  // "do Trung ương Hội trao"; not "do có thành tích".
+  const by = right.findIndex(
+    ({ type, end }, i) => type === 'BY' && right[i + 1]?.type === 'BODY' && right[i + 1]!.start - end < 12,
+  );
+  if (by >= 0) return bodiesFrom(text, right, by + 1);
+  if (passiveAt < 0) return [];
+  const between = left.slice(passiveAt + 1, subjectEnd);
+  const body = between.findIndex(({ type }) => type === 'BODY');
+  return body < 0 || between[body - 1]?.type === 'LEVELS' ? [] : bodiesFrom(text, between, body);
+}
+
+/** "đón nhận Huân chương do đồng chí A trao tặng": who hands it over. */
+function handedOverBy({ right }: Clause): PersonMention[] {
+  const by = right.findIndex(
+    ({ type, end }, i) => type === 'BY' && right[i + 1]?.type === 'PERSON' && right[i + 1]!.start - end < 12,
+  );
+  if (by < 0) return [];
+  const after = right.slice(by + 1);
+  const row = after.slice(
+    0,
+    after.findIndex(({ type }) => !/^(?:PERSON|AND|COMMA)$/u.test(type)),
+  );
+  const verb = after[row.length];
+  if (verb?.type !== 'GIVE' || !verb.handed) return [];
+  return row.flatMap((item) => (item.type === 'PERSON' ? [item.person] : []));
+}
+
+/** "được các cấp Công đoàn khen thưởng": bodies of several levels, and none named. */
+function levelsDoing({ text, left, passive, passiveAt, subjectEnd }: Clause): string | null {
+  if (!passive || passiveAt < 0) return null;
+  const between = left.slice(passiveAt + 1, subjectEnd);
+  const at = between.findIndex(({ type }) => type === 'LEVELS');
+  const levels = between[at];
+  if (!levels) return null;
+  const next = between[at + 1];
+  const end = next?.type === 'BODY' && next.start - levels.end <= 1 ? next.end : levels.end;
+  return text.slice(levels.start, end);
+}
+
+/** "Chủ tịch UBND huyện Nguyễn Văn A tặng Giấy khen": the post grants. "Trao" says only who hands over. */
+function postGrantor({ left, subjectEnd }: Clause, people: readonly PersonMention[]): string[] {
+  const verb = left[subjectEnd];
+  if (!verb || verb.type !== 'GIVE' || verb.handed || people.length !== 1) return [];
+  const post = people[0]!.positions.find((each) =>
+    /^(?:chủ tịch (?:ubnd|[uủ][ỷy] ban)|thủ tướng|bộ trưởng|giám đốc (?:sở|công an))/iu.test(each),
+  );
+  return post ? [post] : [];
+}
+
+/** "Theo Quyết định số 3120/QĐ-UBND của Chủ tịch UBND huyện, 7 tập thể được tặng …". */
+function decidedBy({ text, left, right }: Clause): string[] {
+  const by = (item: AwardItem, decision: RegExp): boolean =>
+    item.type === 'BODY' && decision.test(text.slice(Math.max(0, item.start - 110), item.start));
+  const body =
+    left.find((item) => by(item, /quyết định[^,;]{0,70} của\s*$/iu)) ??
+    right.find((item) => by(item, /(?<![\p{L}])theo (?:các )?quyết định[^,;]{0,90} của\s*$/iu));
+  return body?.type === 'BODY' ? [body.name] : [];
+}

@@ -1,0 +1,158 @@
+import type { AwardItem } from './award-items.js';
+import { AT_THE_MEETING } from '../lexicon/award-words.js';
+
+/** Where in a clause an award is told: at a form's name, or at a verb of praise that says to whom. */
+export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
+  return segment.flatMap((item, at) => {
+    if (item.type === 'FORM') return inRelativeClause(segment, at) || achieved(text, segment, at) ? [] : [at];
+    // "tặng giấy khen biểu dương 26 gia đình": the paper is the award.
+    const previous = segment[at - 1];
+    if (item.type === 'PRAISE' && previous?.type === 'FORM' && item.start - previous.end < 3) return [];
+    // "tặng giấy khen và cúp tôn vinh cho 5 cá nhân": what the cup is for.
+    if (item.type === 'PRAISE' && previous?.type === 'GIFT' && item.start - previous.end < 2) return [];
+    if (item.type === 'PRAISE' && praisedWithPaper(segment, at)) return [];
+    return item.type === 'PRAISE' && praisesSomebody(text, segment, at) && !formTells(segment, at) ? [at] : [];
+  });
+}
+
+/** "cờ thi đua đối với đơn vị đạt danh hiệu …": the title tells what was achieved, and is not given by this verb. */
+function achieved(text: string, segment: readonly AwardItem[], at: number): boolean {
+  const item = segment[at]!;
+  return (
+    /(?:(?:đạt|đoạt|giành)(?: các| những| được)?(?: \d+)?|(?<![\p{L}])(?:cho|đến|tới) (?:các|những))\s*$/iu.test(
+      text.slice(0, item.start),
+    ) && segment.slice(0, at).some(({ type }) => type === 'FORM' || type === 'PRAISE')
+  );
+}
+
+/** "khen thưởng cho 3 tập thể được Thủ tướng tặng Bằng khen": the form is told after the people. */
+function formTells(segment: readonly AwardItem[], at: number): boolean {
+  const count = segment.findIndex(({ type }, i) => i > at && type === 'COUNT');
+  const passive = segment.findIndex(({ type }, i) => i > at && type === 'PASSIVE');
+  const form = segment.findIndex(({ type }, i) => i > at && type === 'FORM');
+  return count > at && passive > count && form > passive && passive - count <= 1 && form - passive <= 3;
+}
+
+/** "5 mô hình được tuyên dương và nhận Bằng khen": praise and paper are one, and the paper is told. */
+function praisedWithPaper(segment: readonly AwardItem[], at: number): boolean {
+  // "được UBND huyện tôn vinh và trao Giấy chứng nhận": the body may stand between.
+  const before = segment[at - 1]?.type === 'BODY' ? at - 2 : at - 1;
+  if (segment[before]?.type !== 'PASSIVE') return false;
+  const [next, ...rest] = segment.slice(at + 1, at + 6);
+  const verb = rest.findIndex(({ type }) => type !== 'PASSIVE');
+  return (
+    (next?.type === 'AND' || next?.type === 'COMMA') &&
+    /^(?:GIVE|RECEIVE)$/u.test(rest[verb]?.type ?? '') &&
+    rest[verb + 1]?.type === 'FORM' &&
+    // "được A khen thưởng và trao Kỷ niệm chương của B": these are two.
+    (before === at - 1 || rest[verb + 2]?.type !== 'OF')
+  );
+}
+
+/** "trao bằng khen cho các cá nhân được nhận Kỷ niệm chương": the medal tells who they are. */
+function inRelativeClause(segment: readonly AwardItem[], at: number): boolean {
+  let from = at - 1;
+  while (from > 0 && /^(?:PASSIVE|RECEIVE|GIVE)$/u.test(segment[from]!.type)) from -= 1;
+  return (
+    from < at - 1 &&
+    segment[from]?.type === 'COUNT' &&
+    segment[from - 1]?.type === 'TO' &&
+    segment.slice(0, from).some(({ type }) => type === 'FORM')
+  );
+}
+
+/** "tuyên dương, trao vòng nguyệt quế, cúp cho 13 tập thể": what is handed over besides is no form, and they are praised. */
+function givesToo(segment: readonly AwardItem[], at: number): boolean {
+  const [and, give, ...rest] = segment.slice(at + 1, at + 9);
+  if (!/^(?:COMMA|AND)$/u.test(and?.type ?? '') || give?.type !== 'GIVE' || give.start - segment[at]!.end > 4)
+    return false;
+  const to = rest.findIndex(({ type }) => type !== 'COMMA' && type !== 'AND' && type !== 'GIFT');
+  // "tuyên dương và tặng quà 10 tập thể".
+  if (rest[to]?.type === 'COUNT' && rest[to - 1]?.type === 'GIFT') return rest[to]!.start - rest[to - 1]!.end < 3;
+  return rest[to]?.type === 'TO' && rest[to + 1]?.type === 'COUNT' && rest[to]!.start - give.end < 60;
+}
+
+const DESCRIBED =
+  /^\s*(?:(?:đợt|lần|dịp) này,?|năm nay)?\s*(?:đã được|là (?:những|các)|đều|đến từ|đại diện cho)(?![\p{L}])/iu;
+
+const DESERVED = /(?:xứng đáng|đáng|cần|nên|phải)(?: được)?(?: (?:nhà nước|xã hội|cả nước))?\s+$/iu;
+
+/** "Khen thưởng 8 tập thể", "32 tập thể được biểu dương"; not "khen thưởng Cờ thi đua", not "khen thưởng năm 2020". */
+function praisesSomebody(text: string, segment: readonly AwardItem[], at: number): boolean {
+  // "xứng đáng được vinh danh", "cần được biểu dương": somebody's opinion.
+  if (DESERVED.test(text.slice(Math.max(0, segment[at]!.start - 30), segment[at]!.start))) return false;
+  if (givesToo(segment, at)) return true;
+  let next = at + 1;
+  // "trao khen thưởng của Trung ương Đoàn cho 2 chi đoàn".
+  const owned = segment[at - 1]?.type === 'GIVE' && segment[next]?.type === 'OF' && segment[next + 1]?.type === 'BODY';
+  if (owned) next += 2;
+  // "trao tặng khen thưởng cấp Nhà nước đến 1 tập thể".
+  const ofTheState =
+    segment[at - 1]?.type === 'GIVE' &&
+    segment[next]?.type === 'BODY' &&
+    /^\s*cấp Nhà nước$/iu.test(text.slice(segment[at]!.end, segment[next]!.end));
+  if (ofTheState) next += 1;
+  while (segment[next] && /^(?:TO|COLON)$/u.test(segment[next]!.type)) next += 1;
+  const after = segment[next];
+  if (
+    after?.type === 'COUNT' &&
+    after.start - segment[owned || ofTheState ? next - 1 : at]!.end < 24 &&
+    !(
+      after.recipients.bare &&
+      after.recipients.kind === 'INDIVIDUAL' &&
+      !/cá nhân/iu.test(text.slice(after.start, after.end))
+    )
+  )
+    return true;
+  // "khen thưởng cho Phòng Cảnh sát hình sự": named after "cho".
+  if (
+    segment[at + 1]?.type === 'TO' &&
+    (after?.type === 'BODY' || after?.type === 'PERSON') &&
+    after.start - segment[at + 1]!.end < 30
+  )
+    return true;
+  if (after?.type === 'FORM' || after?.type === 'GIVE' || after?.type === 'PRAISE') return false;
+  // "tặng quà cho 13 hội viên được vinh danh": who they are that got a gift.
+  if (
+    segment[at - 1]?.type === 'PASSIVE' &&
+    segment[at - 2]?.type === 'COUNT' &&
+    segment[at - 3]?.type === 'TO' &&
+    segment[at - 4]?.type === 'GIFT'
+  )
+    return false;
+  // "40 giáo viên được khen thưởng đợt này đã được chọn …", "… được tuyên dương là những …": they are described.
+  if (DESCRIBED.test(text.slice(segment[at]!.end, segment[at]!.end + 60))) return false;
+  const before = segment.slice(0, at);
+  // "Trong 299 đại biểu được biểu dương, tỉnh A có …": some of those told elsewhere.
+  const counted = before.findLast(({ type }) => type === 'COUNT');
+  if (counted && /(?<![\p{L}])(?:trong|trong số|trong tổng số|một trong) $/iu.test(text.slice(0, counted.start)))
+    return false;
+  const passive = before.findLastIndex(({ type }) => type === 'PASSIVE');
+  const nearer = before.findLastIndex(({ type }) => type === 'FORM' || type === 'GIVE');
+  return (
+    passive > nearer &&
+    (before.slice(0, passive).some(({ type }) => type === 'COUNT') || namedAndBy(text, segment, at)) &&
+    segment[at]!.start - before[passive]!.end < 140
+  );
+}
+
+/** "Dịp này, ông A được UBND xã biểu dương", "Tại hội nghị, Chi hội A được …": who was praised there, and by whom. */
+function namedAndBy(text: string, segment: readonly AwardItem[], at: number): boolean {
+  const [who, passive, body] = segment.slice(Math.max(0, at - 3), at);
+  return (
+    body?.type === 'BODY' &&
+    passive?.type === 'PASSIVE' &&
+    (who?.type === 'PERSON' || who?.type === 'BODY') &&
+    text.slice(who.end, passive.start).trim() === '' &&
+    AT_THE_MEETING.test(text.slice(0, who.start))
+  );
+}
+
+/** "Bằng khen, giấy khen cho …", "bằng khen và cờ thi đua của …": two forms by the same words. */
+export function formsTogether(segment: readonly AwardItem[], at: number, next: number): boolean {
+  const between = segment.slice(at + 1, next);
+  if (segment[at]!.type !== 'FORM' || segment[next]!.type !== 'FORM') return false;
+  const form = segment[next]!;
+  if (form.type === 'FORM' && form.pieces !== null) return false;
+  return between.every(({ type }) => type === 'COMMA' || type === 'AND') && form.start - segment[at]!.end < 12;
+}

@@ -1,0 +1,175 @@
+import { bodiesIn, bodyText, type BodySpan } from '../bodies.js';
+import type { AwardFormCode } from '../draft.js';
+import { GRANT, HAND_OVER, PRAISE } from '../lexicon/award-words.js';
+import { AWARD_CLASS, AWARD_NAME, FORMS, GIFTS } from '../lexicon/forms.js';
+import { LEVEL_ALONE } from '../lexicon/body-words.js';
+import type { PersonMention } from '../people/people.js';
+import { NUMBER, readNumber } from '../numbers.js';
+import { recipientsIn, type RecipientCount } from './recipients.js';
+
+interface Placed {
+  start: number;
+  end: number;
+}
+/** The parts of a sentence that the award grammar looks at, in the order of the text. */
+export type AwardItem = Placed &
+  (
+    | { type: 'FORM'; code: AwardFormCode; printed: string; pieces: number | null }
+    | { type: 'GIVE'; handed: boolean }
+    | { type: 'PRAISE' }
+    | { type: 'RECEIVE' }
+    | { type: 'PASSIVE' | 'OF' | 'TO' | 'BY' | 'COMMA' | 'AND' | 'SEMICOLON' | 'COLON' | 'GIFT' | 'BREAK' }
+    | { type: 'COUNT'; recipients: RecipientCount }
+    | { type: 'PERSON'; person: PersonMention }
+    | { type: 'BODY'; name: string }
+    | { type: 'LEVELS'; name: string }
+  );
+
+const FORM = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<pieces>${NUMBER}) (?:tấm )?)?(?:${FORMS.map(({ words }, i) => `(?<f${i}>${words})`).join('|')})(?![\\p{L}])(?<name>${AWARD_CLASS}${AWARD_NAME}${AWARD_CLASS})`,
+  'giu',
+);
+/** "Giải thưởng Lý Tự Trọng năm 2020": a prize is called after somebody, who receives nothing. */
+const PRIZE_NAME =
+  /^(?: (?!Trung|Tỉnh|Thành|Huyện|Hội|Đoàn|Tổng|Liên|Ban|Ủy|Uỷ|Bộ|Sở|Mặt|Cho|Của)\p{Lu}\p{Ll}+){2,4}(?: năm \d{4})?(?![\p{L}\p{N}])/u;
+/** "giải thưởng cán bộ Đoàn xuất sắc cho 4 cá nhân": what a prize is called, up to whom it goes to. */
+const PRIZE_CALLED =
+  /^(?: (?!(?:của|cho|tới|đến|và|do|được|trị|tập|toàn|cấp|cuộc|hội|tại|trong|năm|đạt|có)(?![\p{L}]))\p{L}+){2,8}(?= cho (?:\d|các |những ))/u;
+const WORDS = new RegExp(
+  [
+    `(?<praise>(?<![\\p{L}])(?:${PRAISE})(?![\\p{L}]))`,
+    `(?<receive>(?<![\\p{L}])(?:(?:được )?(?:vinh dự |xúc động |trân trọng )?(?:được )?(?:đón )?nhận)(?![\\p{L}]))`,
+    `(?<give>(?<![\\p{L}])(?:${HAND_OVER}|${GRANT})(?![\\p{L}]))`,
+    `(?<gift>(?<![\\p{L}])(?:${GIFTS})(?![\\p{L}]))`,
+    '(?<passive>(?<![\\p{L}])(?<!(?:vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|triển khai|thực hiện|coi|gọi)(?![\\p{L}]))(?![\\p{L}]))',
+    '(?<of>(?<![\\p{L}])của(?![\\p{L}]))',
+    '(?<to>(?<![\\p{L}])(?:cho|đối với|tới|thuộc về|đến(?= (?:\\d+|các|những) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|cán bộ|hội viên|đoàn viên|đại biểu|tác giả|em|học sinh)))(?![\\p{L}]))',
+    '(?<by>(?<![\\p{L}])do(?![\\p{L}]))',
+    '(?<levels>(?<![\\p{L}])(?:các cấp|cấp trên|các bộ, ngành|các bộ ngành|trung ương(?= và)|các tổ chức)(?![\\p{L}]))',
+    `(?<level>(?<![\\p{L}])(?<!các )(?:${LEVEL_ALONE})(?= (?:đã |cũng )*(?:khen thưởng|tặng|trao|biểu dương|tuyên dương)))`,
+    '(?<and>(?<![\\p{L}])(?:và|cùng)(?![\\p{L}]))',
+    '(?<semicolon>;)',
+    '(?<colon>:)',
+    '(?<comma>,)',
+    '(?<break>(?<![\\p{L}])(?:đồng thời|trong đó|gồm|cụ thể|ngoài ra|bên cạnh đó|cùng với)(?![\\p{L}]))',
+  ].join('|'),
+  'giu',
+);
+
+export function awardItems(text: string, people: readonly PersonMention[]): AwardItem[] {
+  const forms = formsIn(text);
+  const persons: AwardItem[] = people
+    .filter((person) => !forms.some((form) => overlap(form, { start: person.nameStart, end: person.nameEnd })))
+    .map((person) => ({ type: 'PERSON', person, start: person.start, end: Math.max(person.end, person.nameEnd) }));
+  const walls: BodySpan[] = [...forms, ...persons].sort((a, b) => a.start - b.start);
+  const bodies: AwardItem[] = bodiesIn(text, walls)
+    .filter((span) => !closesAnAddress(text, span))
+    .map((span) => ({ type: 'BODY', name: bodyText(text, span), ...span }));
+  const counts: AwardItem[] = recipientsIn(text).map((recipients) => ({
+    type: 'COUNT',
+    recipients,
+    start: recipients.start,
+    end: recipients.end,
+  }));
+  const taken = [...forms, ...persons, ...countedByPieces(text, forms)];
+  const items: AwardItem[] = [...taken];
+  addFree(items, counts);
+  addFree(items, bodies);
+  addFree(items, wordsIn(text));
+  return items.sort((a, b) => a.start - b.start);
+}
+
+/** "tại Quảng trường A (đường B, TP C), UBND tỉnh …": where the street is, and no body. */
+function closesAnAddress(text: string, { start, end }: Placed): boolean {
+  return (
+    text[end] === ')' && /\((?:số |đường |phố )[^()]{2,60},\s*$/iu.test(text.slice(Math.max(0, start - 80), start))
+  );
+}
+
+/** Adds what does not overlap anything there already. Both lists are short: a sentence has at most some hundred items. */
+function addFree(items: AwardItem[], more: readonly AwardItem[]): void {
+  const before = [...items].sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const item of more) {
+    while (at < before.length && before[at]!.end <= item.start) at += 1;
+    const next = before[at];
+    if (!next || next.start >= item.end) items.push(item);
+  }
+}
+
+function overlap(one: Placed, other: Placed): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function formsIn(text: string): AwardItem[] {
+  const items: AwardItem[] = [];
+  for (const { 0: whole, index, groups = {} } of text.matchAll(FORM)) {
+    const at = FORMS.findIndex((_, i) => groups[`f${i}`] !== undefined);
+    const entry = FORMS[at];
+    // "215 học sinh đạt giải Ba trở lên": how high they came before.
+    if (!entry || /^ trở lên(?![\p{L}])/iu.test(text.slice(index + whole.length, index + whole.length + 10))) continue;
+    const pieces = groups['pieces'];
+    const named = entry.code === 'PRIZE' ? prizeName(text.slice(index + whole.length, index + whole.length + 90)) : '';
+    const printed = `${pieces === undefined ? whole : whole.slice(pieces.length)}${named}`.trim();
+    items.push({
+      type: 'FORM',
+      code: entry.code,
+      printed,
+      pieces: pieces === undefined ? null : readNumber(pieces),
+      start: index,
+      end: index + whole.length + named.length,
+    });
+  }
+  return items;
+}
+
+function prizeName(after: string): string {
+  return (PRIZE_NAME.exec(after) ?? PRIZE_CALLED.exec(after))?.[0] ?? '';
+}
+
+/** "6 bằng khen tập thể, 10 bằng khen cho cá nhân": a paper each; not "5 bằng khen cho các tập thể, cá nhân". */
+function countedByPieces(text: string, forms: readonly AwardItem[]): AwardItem[] {
+  return forms.flatMap((form): AwardItem[] => {
+    if (form.type !== 'FORM' || form.pieces === null) return [];
+    const noun =
+      /^ (?:cho |tặng )?(tập thể|cá nhân)(?![\p{L}])(?!(?:,| và| -|\/) ?(?:các )?(?:tập thể|cá nhân|hộ))/iu.exec(
+        text.slice(form.end, form.end + 40),
+      );
+    if (!noun) return [];
+    const end = form.end + noun[0].length;
+    const start = end - noun[1]!.length;
+    const kind = /^t/iu.test(noun[1]!) ? 'GROUP' : 'INDIVIDUAL';
+    const recipients = {
+      start,
+      end,
+      kind,
+      count: form.pieces,
+      combined: false,
+      approximate: false,
+      bare: false,
+    } as const;
+    return [{ type: 'COUNT', recipients, start, end }];
+  });
+}
+
+function wordsIn(text: string): AwardItem[] {
+  const items: AwardItem[] = [];
+  for (const { 0: whole, index, groups = {} } of text.matchAll(WORDS)) {
+    const span = { start: index, end: index + whole.length };
+    const is = (name: string): boolean => groups[name] !== undefined;
+    if (is('praise')) items.push({ type: 'PRAISE', ...span });
+    else if (is('receive')) items.push({ type: 'RECEIVE', ...span });
+    else if (is('give')) items.push({ type: 'GIVE', handed: /trao/iu.test(whole), ...span });
+    else if (is('level') || is('levels'))
+      items.push(is('level') ? { type: 'BODY', name: whole, ...span } : { type: 'LEVELS', name: whole, ...span });
+    else items.push({ type: plainType(groups), ...span } as AwardItem);
+  }
+  return items;
+}
+
+function plainType(groups: Record<string, string | undefined>): string {
+  const name = ['gift', 'passive', 'of', 'to', 'by', 'and', 'semicolon', 'colon', 'comma', 'break'].find(
+    (each) => groups[each] !== undefined,
+  );
+  return (name ?? 'break').toUpperCase();
+}

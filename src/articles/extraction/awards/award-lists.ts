@@ -1,0 +1,199 @@
+import type { AwardEvent } from './award-event.js';
+import type { DraftRecipients } from '../draft.js';
+
+/** Told as a whole and then in parts ("trao bằng khen của LĐLĐ tỉnh gồm: 6 bằng khen tập thể, 10 bằng khen cá nhân"). */
+export function listedAwards(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  return prizesByRank(
+    joined(
+      text,
+      withoutWholes(text, withoutParts(text, countedTogether(text, eachOrOther(ownedTogether(text, events))))),
+    ),
+  );
+}
+
+/** "LĐLĐ tỉnh trao 2 Cờ thi đua, 23 Bằng khen của Tổng LĐLĐ": pieces in a row are of one owner, named after the last. */
+function ownedTogether(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  return events.map((event, i) => {
+    const next = events[i + 1];
+    const inARow =
+      next !== undefined &&
+      event.pieces !== null &&
+      next.pieces !== null &&
+      event.recipients.end === 0 &&
+      event.named.length === 0 &&
+      /^\s*(?:,|và|, và)\s*$/u.test(text.slice(formEnd(text, event), next.headStart));
+    const owned = inARow && /^\s*của(?![\p{L}])/u.test(text.slice(formEnd(text, next)));
+    return owned
+      ? { ...event, grantors: next.grantors, grantorsPrinted: next.grantorsPrinted, carriedOver: [] }
+      : event;
+  });
+}
+
+/** "23 Bằng khen": the number stands before the form's own words. */
+function formEnd(text: string, { headStart, formPrinted }: AwardEvent): number {
+  return text.indexOf(formPrinted, headStart) + formPrinted.length;
+}
+
+/** "Bằng khen, Giấy khen cho 10 tập thể": each got the one or the other, and how many got which is not said. */
+function eachOrOther(events: readonly AwardEvent[]): AwardEvent[] {
+  const paper = ({ form }: AwardEvent): boolean => /^CERTIFICATE_OF_(?:MERIT|COMMENDATION)$/u.test(form);
+  return events.map((event) => {
+    const other = events.find(
+      (each) =>
+        each !== event &&
+        each.withOtherForm &&
+        each.form !== event.form &&
+        each.recipients.end === event.recipients.end,
+    );
+    const undivided = other !== undefined && event.withOtherForm && paper(event) && paper(other);
+    return undivided && event.named.length === 0 ? withoutCounts(event) : event;
+  });
+}
+
+/** "1 Huân chương hạng Nhất, 6 Huân chương hạng Nhì cho 20 gia đình": all of them received all of these, each one some of it. */
+function countedTogether(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  return events.map((event, i) => {
+    const before = events[i - 1];
+    if (!before || event.pieces === null || before.pieces === null || before.recipients.end > 0) return event;
+    const { groups, individuals, households, enterprises } = event.recipients.counts;
+    const told = (groups ?? 0) + (individuals ?? 0) + (households ?? 0) + (enterprises ?? 0);
+    const inARow = /^[^;:.]*$/u.test(text.slice(before.headStart, event.headStart));
+    return inARow && told > 0 && told !== event.pieces ? withoutCounts(event) : event;
+  });
+}
+
+/** "trao Huân chương cho 83 đồng chí, gồm: 9 Huân chương Độc lập, 74 Huân chương Lao động": the parts add up to the whole. */
+function withoutParts(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  const [whole, ...parts] = events;
+  if (!whole || parts.length < 2 || whole.pieces !== null) return [...events];
+  const { groups, individuals } = whole.recipients.counts;
+  const total = (groups ?? 0) + (individuals ?? 0);
+  const sum = parts.reduce((all, { pieces }) => all + (pieces ?? Number.NaN), 0);
+  const led = /(?<![\p{L}])gồm(?![\p{L}])|:/iu.test(text.slice(whole.recipients.end, parts[0]!.headStart));
+  return led && total > 0 && sum === total && parts.every(({ form }) => form === whole.form) ? [whole] : [...events];
+}
+
+const RANK = /^giải (?:đặc|nhất|nhì|ba|tư|khuyến|triển|phong|[abc](?!\p{L}))/iu;
+
+/** "trao 1 giải nhất, 2 giải nhì và 6 giải khuyến khích": the prizes of one contest are one award. */
+function prizesByRank(events: readonly AwardEvent[]): AwardEvent[] {
+  const out: AwardEvent[] = [];
+  for (const told of events) {
+    // One of a contest's prizes goes to those named; how many receive in all is not said by that.
+    const event = RANK.test(told.formPrinted) && !told.recipients.stated ? withoutCounts(told) : told;
+    const last = out.at(-1);
+    if (!last || !RANK.test(last.formPrinted) || !RANK.test(event.formPrinted)) {
+      out.push(event);
+      continue;
+    }
+    const named = [...last.named, ...event.named];
+    out[out.length - 1] = {
+      ...last,
+      named,
+      receivers: [...last.receivers, ...event.receivers],
+      recipients: { ...last.recipients, counts: NOBODY_COUNTED, stated: false },
+      pieces: last.pieces === null || event.pieces === null ? null : last.pieces + event.pieces,
+      end: event.end,
+    };
+  }
+  return out;
+}
+
+function withoutCounts(event: AwardEvent): AwardEvent {
+  return { ...event, recipients: { ...event.recipients, counts: NOBODY_COUNTED } };
+}
+
+const NOBODY_COUNTED: DraftRecipients = {
+  groups: null,
+  individuals: null,
+  households: null,
+  enterprises: null,
+  combined: null,
+  unspecified: true,
+};
+
+/** The whole says who grants, its parts say to whom: it is left out, and its grantor is carried over to them. */
+function withoutWholes(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  const kept: AwardEvent[] = [];
+  let whole: AwardEvent | null = null;
+  events.forEach((event, i) => {
+    const next = events[i + 1];
+    if (next && isWhole(text, event, next)) {
+      whole = event;
+      return;
+    }
+    if (whole && (event.form !== whole.form || event.grantors.length > 0)) whole = null;
+    if (!whole) return void kept.push(event);
+    kept.push({
+      ...event,
+      grantors: whole.grantors,
+      grantorsPrinted: event.grantorsPrinted ?? whole.grantorsPrinted,
+      presenters: event.presenters.length > 0 ? event.presenters : whole.presenters,
+      carriedOver: [...new Set([...event.carriedOver, 'GRANTOR' as const])],
+    });
+  });
+  return kept;
+}
+
+function isWhole(text: string, event: AwardEvent, next: AwardEvent): boolean {
+  return (
+    event.form === next.form &&
+    event.recipients.end === 0 &&
+    event.named.length === 0 &&
+    event.pieces === null &&
+    event.grantors.length > 0 &&
+    /(?<![\p{L}])(?:gồm|cụ thể)(?![\p{L}])|:/iu.test(text.slice(event.headStart, next.headStart))
+  );
+}
+
+/** "6 bằng khen tập thể, 10 bằng khen cá nhân có thành tích …": papers counted by kind are one award to both. */
+function joined(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  const out: AwardEvent[] = [];
+  for (const event of events) {
+    const last = out.at(-1);
+    if (!last || !goTogether(text, last, event)) {
+      out.push(event);
+      continue;
+    }
+    const counts = bothOf(last.recipients.counts, event.recipients.counts);
+    out[out.length - 1] = {
+      ...event,
+      start: last.start,
+      headStart: last.headStart,
+      grantors: last.grantors.length > 0 ? last.grantors : event.grantors,
+      presenters: last.presenters.length > 0 ? last.presenters : event.presenters,
+      recipients: { ...event.recipients, counts },
+      pieces: null,
+    };
+  }
+  return out;
+}
+
+function goTogether(text: string, one: AwardEvent, other: AwardEvent): boolean {
+  const a = one.recipients.counts;
+  const b = other.recipients.counts;
+  const clash = (['groups', 'individuals', 'households', 'enterprises', 'combined'] as const).some(
+    (kind) => a[kind] !== null && b[kind] !== null,
+  );
+  return (
+    one.form === other.form &&
+    one.pieces !== null &&
+    other.pieces !== null &&
+    !clash &&
+    !a.unspecified &&
+    !b.unspecified &&
+    (other.grantors.length === 0 || other.grantors.join() === one.grantors.join()) &&
+    /^\s*(?:,|và|, và)\s*$/u.test(text.slice(one.recipients.end, other.headStart))
+  );
+}
+
+function bothOf(one: DraftRecipients, other: DraftRecipients): DraftRecipients {
+  return {
+    groups: one.groups ?? other.groups,
+    individuals: one.individuals ?? other.individuals,
+    households: one.households ?? other.households,
+    enterprises: one.enterprises ?? other.enterprises,
+    combined: null,
+    unspecified: false,
+  };
+}

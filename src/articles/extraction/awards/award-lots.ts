@@ -1,0 +1,57 @@
+import type { AwardItem } from './award-items.js';
+import { opensNames } from './award-receivers.js';
+import { REASON } from '../lexicon/award-words.js';
+import type { RecipientCount } from './recipients.js';
+
+const UNREAD_NUMBER = /^\s*(?:cho |tới |đến )?\d{1,4} (?!năm|tháng|ngày)\p{L}{2}/u;
+
+/** Counts in a row after the form; a kind that comes again after a reason begins another lot. */
+export function lotsAfter(text: string, items: readonly AwardItem[], head: AwardItem): RecipientCount[][] {
+  const lots: RecipientCount[][] = [];
+  let lot: RecipientCount[] = [];
+  let last: RecipientCount | null = null;
+  const end = items.findIndex(({ type }, at) => type === 'BREAK' && at > 0);
+  const lists = end >= 0 && /gồm/iu.test(text.slice(items[end]!.start, items[end]!.end));
+  const reach =
+    lists || end < 0 || items.slice(0, end).every(({ type }) => type !== 'COUNT') ? items : items.slice(0, end);
+  reach.forEach((item, at) => {
+    if (item.type !== 'COUNT') return;
+    const { recipients } = item;
+    const before = text.slice(Math.max(0, recipients.start - 14), recipients.start).trimEnd();
+    if (!last) {
+      const led = reach
+        .slice(0, at)
+        .some(({ type }) => type === 'TO' || type === 'COLON' || type === 'GIVE' || type === 'PRAISE');
+      const near =
+        recipients.start - head.end < 24 || /^(?:BODY|GIVE|TO|COMMA|AND|COLON)$/u.test(reach[at - 1]?.type ?? '');
+      if (!(led || near) || /(?:trong|qua|thuộc|của|tại|gồm)$/iu.test(before)) return;
+      if (reach[at - 1]?.type === 'TO' && recipients.start - reach[at - 1]!.end > 40) return;
+    } else if (!/(?:[,;:]|(?<![\p{L}])và|cùng|-|–)$/iu.test(before)) return;
+    // "cho nam sinh A vì đã cứu sống 4 em nhỏ": they stand in the reason.
+    if (!last && /(?<![\p{L}])vì (?:đã|có|hành động)(?![\p{L}])/iu.test(text.slice(head.end, recipients.start))) return;
+    // "cho 40 Tổng phụ trách Đội và 30 đội viên": a number that is not understood stands before.
+    if (!last && UNREAD_NUMBER.test(text.slice(reach[at - 1]?.end ?? head.end, recipients.start))) return;
+    if (
+      !last &&
+      reach
+        .slice(0, at)
+        .some(({ type, end }, i) => type === 'TO' && UNREAD_NUMBER.test(text.slice(end, reach[i + 1]?.start ?? end)))
+    )
+      return;
+    const gap = last ? text.slice(last.end, recipients.start) : '';
+    // "3 tập thể gồm: A, B, C; 2 cá nhân gồm: D, E": another kind with names of its own.
+    const another = opensNames(text, reach, at) && lot.every(({ kind }) => kind !== recipients.kind);
+    if (/(?<![\p{L}])(?:đại diện|trong đó|trên địa bàn|gồm)(?![\p{L}])/iu.test(gap) && !another) return;
+    if (last && recipients.count === null && !recipients.combined && !recipients.approximate && REASON.test(gap))
+      return;
+    if (lot.some(({ kind }) => kind === recipients.kind) && REASON.test(gap)) {
+      lots.push(lot);
+      lot = [];
+    } else if (lot.some(({ kind, count }) => kind === recipients.kind && count !== null) && recipients.count === null)
+      return;
+    lot.push(recipients);
+    last = recipients;
+  });
+  lots.push(lot);
+  return lots;
+}

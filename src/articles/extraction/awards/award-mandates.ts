@@ -1,0 +1,75 @@
+import type { AwardItem } from './award-items.js';
+import { gap, type Clause } from './award-subject.js';
+import { BY_DELEGATION } from '../lexicon/award-words.js';
+
+/** A medal of an organisation is its centre's: a meeting's "Ban tổ chức" only hands it over. */
+function notTheCommittee({ head }: Clause, name: string): boolean {
+  return !(head.type === 'FORM' && head.code === 'COMMEMORATIVE_MEDAL' && /^(?:ban tổ chức|btc)$/iu.test(name));
+}
+
+/** Orders, medals and State titles are the President's: a body that hands one over grants none (Law 06/2022/QH15, art. 77). */
+export function stateOnly(clause: Clause, bodies: readonly string[]): string[] {
+  return bodies.filter(
+    (name) => (!isState(clause.head) || /chủ tịch nước|nhà nước/iu.test(name)) && notTheCommittee(clause, name),
+  );
+}
+
+function isState(head: AwardItem): boolean {
+  return head.type === 'FORM' && /^(?:ORDER|MEDAL|STATE_TITLE)$/u.test(head.code);
+}
+
+/** On whose behalf somebody hands over. */
+export function delegation({ text, left, head }: Clause): string | null {
+  const from = left[0]?.start ?? head.start;
+  const reach = Math.max(0, Math.min(from, head.start) - 60);
+  const slice = text.slice(reach, head.start);
+  const phrase = BY_DELEGATION.exec(slice);
+  if (!phrase || /thay mặt/iu.test(phrase[0])) return null;
+  // "Thừa ủy quyền của Đảng, Nhà nước": the Party is no body that grants.
+  const party = /^Đảng(?:,| và) /u.exec(slice.slice(phrase.index + phrase[0].length))?.[0].length ?? 0;
+  const at = reach + phrase.index + phrase[0].length + party;
+  const bodyAt = left.findIndex(({ type, start }) => type === 'BODY' && start >= at - 1 && start <= at + 3);
+  const body = left[bodyAt];
+  if (body?.type === 'BODY') return grantableBy(head, bodiesFrom(text, left, bodyAt)) ?? body.name;
+  // "được ủy quyền của Chủ tịch Hội A Nguyễn Văn B": the post grants.
+  const person = left.find(({ type, start }) => type === 'PERSON' && start >= at - 1 && start <= at + 3);
+  const post = person?.type === 'PERSON' ? person.person.positions[0] : undefined;
+  if (post !== undefined && person!.end < head.start) return post;
+  const printed = /^[^,;.]{4,70}/u.exec(text.slice(at))?.[0].trim() ?? null;
+  return printed && !/(?:^| )(?:trao|tặng|đã|công bố) /u.test(printed) ? printed : null;
+}
+
+/** "thừa ủy quyền của Chủ tịch nước, Thủ tướng Chính phủ": orders are the one's, certificates the other's (Law 06/2022/QH15, art. 77, 78). */
+function grantableBy(head: AwardItem, bodies: readonly string[]): string | null {
+  const president = (name: string): boolean => /chủ tịch nước|nhà nước/iu.test(name);
+  return bodies.find((name) => president(name) === isState(head)) ?? null;
+}
+
+/** "Thừa ủy quyền của Chủ tịch nước, ông A trao 2 Huân chương …, 3 Huân chương …": the mandate holds for all that he hands over. */
+export function mandateBefore({ head, previous, elided }: Clause): string | null {
+  const mandate = previous?.byDelegationOf;
+  if (!mandate || head.type !== 'FORM') return null;
+  return elided || previous.form === head.code || isState(head) ? grantableBy(head, [mandate]) : null;
+}
+
+/** "Ông A thay mặt Hội CCB huyện trao …": whoever stands for a body hands over what is its own. */
+export function stoodFor({ text, left, subjectEnd }: Clause): string[] {
+  const body = left
+    .slice(0, subjectEnd)
+    .findLast(
+      ({ type, start }) =>
+        type === 'BODY' &&
+        /thay mặt(?: cho)?(?: thường trực| ban thường vụ)?\s+$/iu.test(text.slice(Math.max(0, start - 30), start)),
+    );
+  return body?.type === 'BODY' ? [body.name] : [];
+}
+
+export function bodiesFrom(text: string, items: readonly AwardItem[], from: number): string[] {
+  const bodies: string[] = [];
+  for (let at = from; at < items.length; at += 1) {
+    const item = items[at]!;
+    if (item.type === 'BODY' && (at === from || items[at - 1]!.type !== 'BODY')) bodies.push(item.name);
+    else if (!/^(?:COMMA|AND)$/u.test(item.type) || items[at + 1]?.type !== 'BODY' || gap(text, items, at) > 6) break;
+  }
+  return bodies;
+}

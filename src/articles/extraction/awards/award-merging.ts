@@ -1,0 +1,162 @@
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { COUNTED_KINDS } from './award-counts.js';
+import { isOneOfThem, isPraise, isVague, sameAward, sumsUp } from './award-sameness.js';
+import type { AwardTelling } from './award-telling.js';
+import type { EvidencePlace } from '../draft.js';
+import { likeness } from '../likeness.js';
+
+/** Tellings of one award: the fullest first, then those that tell it again. */
+export interface ToldAward {
+  main: AwardTelling;
+  again: AwardTelling[];
+}
+
+const RANK: Record<EvidencePlace, number> = { BODY: 3, SAPO: 2, CAPTION: 1, HEADLINE: 0 };
+
+/**
+ * Groups what tells of one award: captions, headline and sapo repeat the body. Two tellings of the body with different
+ * numbers or names are two awards.
+ */
+export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
+  const order = [...tellings.keys()].sort((a, b) => weight(tellings[b]!) - weight(tellings[a]!) || a - b);
+  const awards: ToldAward[] = [];
+  for (const i of order) {
+    const telling = tellings[i]!;
+    const candidates = awards.filter((award) => sameAward(award.main, telling));
+    const found = candidates.sort((a, b) => closeness(b, telling) - closeness(a, telling))[0];
+    const parts = candidates.filter(({ main }) => sumsUp(telling.event.formPrinted, main.event.formPrinted));
+    if (parts.length > 1) for (const part of parts) part.again.push(telling);
+    else if (found) found.again.push(telling);
+    else awards.push({ main: telling, again: [] });
+  }
+  for (const award of awards) {
+    const parts = awards.filter(
+      (other) =>
+        other !== award &&
+        !isPraise(other.main.event.formPrinted) &&
+        (other.main.status === 'PROPOSED') === (award.main.status === 'PROPOSED'),
+    );
+    if (
+      (/^tôn vinh|dương|khen thưởng/iu.test(award.main.event.formPrinted) || ungranted(award.main, parts)) &&
+      isSumOf(
+        award.main,
+        parts.map(({ main }) => main),
+      )
+    ) {
+      parts[0]!.again.push(award.main, ...award.again);
+      awards.splice(awards.indexOf(award), 1);
+      break;
+    }
+  }
+  for (const award of awards) tellFirst(award);
+  for (const award of awards) award.again = award.again.filter((telling) => mayCount(telling, award.main, awards));
+  const kept = awards
+    .filter(({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)))
+    .filter(({ main }) => !awards.some((award) => toldInFull(main, award.main)));
+  return kept.sort(
+    (a, b) => a.main.sentence.start + a.main.event.headStart - (b.main.sentence.start + b.main.event.headStart),
+  );
+}
+
+/** Headlines and the meeting's own title sum up: what they tell stands only where nothing else is told. */
+function isSummary({ sentence, summary }: AwardTelling): boolean {
+  return sentence.place === 'HEADLINE' || summary === true;
+}
+
+/** "9 tập thể được nhận giấy khen, trong đó 3 được UBND huyện, 6 được Ủy ban MTTQ huyện tặng": a sum of no grantor. */
+function ungranted({ event }: AwardTelling, parts: readonly ToldAward[]): boolean {
+  return (
+    event.grantors.length === 0 &&
+    parts.length > 1 &&
+    parts.every(({ main }) => main.event.form === event.form && main.event.grantors.length > 0)
+  );
+}
+
+/** "tổ chức lễ trao các huân chương cho 34 vị", and then which order to whom: the title is told in full by the body. */
+function toldInFull(title: AwardTelling, told: AwardTelling): boolean {
+  const words = foldVietnamese(title.event.formPrinted).split(' ');
+  return (
+    title.titled === true &&
+    told.titled !== true &&
+    told.sentence.place === 'BODY' &&
+    /^(?:ORDER|MEDAL|PRIZE)$/u.test(title.event.form) &&
+    told.event.form === title.event.form &&
+    words.length <= 2 &&
+    foldVietnamese(told.event.formPrinted).startsWith(words[0]!)
+  );
+}
+
+/** What the body tells comes before a headline that tells it too. */
+function tellFirst(award: ToldAward): void {
+  const body = isSummary(award.main)
+    ? award.again.find((telling) => !isSummary(telling) && !tellsFewer(telling, award.main))
+    : undefined;
+  if (!body) return;
+  award.again = [award.main, ...award.again.filter((telling) => telling !== body)];
+  award.main = body;
+}
+
+/** "Lễ tuyên dương 424 học sinh …; trường A vinh dự có 19 em được tuyên dương": the title tells all of them. */
+function tellsFewer(part: AwardTelling, whole: AwardTelling): boolean {
+  const [few, all] = [part.event.recipients.counts, whole.event.recipients.counts];
+  return isOneOfThem(part) && COUNTED.some((kind) => (few[kind] ?? 0) < (all[kind] ?? 0));
+}
+
+const COUNTED = ['groups', 'individuals', 'households'] as const;
+const KIND_WORDS: Record<(typeof COUNTED)[number], RegExp> = {
+  groups: /tập thể|đơn vị|chi hội|cơ sở|công đoàn|liên đội|thôn|khu dân cư/iu,
+  individuals: /cá nhân|hội viên|đoàn viên|cán bộ|đồng chí|nông dân|học sinh/iu,
+  households: /hộ(?! viên)|gia đình/iu,
+};
+
+/**
+ * A headline's total is an award's own number only where the body tells of one award, in one form, to the same kinds of
+ * receivers, and does not count them: of two awards it is the sum of both.
+ */
+function mayCount(telling: AwardTelling, main: AwardTelling, awards: readonly ToldAward[]): boolean {
+  if (!isSummary(telling) || isVague(telling.event.recipients.counts)) return true;
+  if (!isVague(main.event.recipients.counts)) return true;
+  const others = awards.filter((each) => each.main !== main && !isSummary(each.main));
+  if (others.length > 0 || main.event.withOtherForm) return false;
+  const told = main.sentence.text.slice(main.event.start, main.event.end);
+  const kinds = COUNTED.filter((kind) => KIND_WORDS[kind].test(told));
+  const { counts } = telling.event.recipients;
+  return kinds.length === 0 || COUNTED.every((kind) => counts[kind] === null || kinds.includes(kind));
+}
+
+/** "tôn vinh 125 cá nhân … 33 cá nhân được nhận Bằng khen và 92 cá nhân nhận Giấy khen": one sum, told with its parts. */
+function isSumOf({ event: { recipients } }: AwardTelling, parts: readonly AwardTelling[]): boolean {
+  if (parts.length < 2 || !recipients.stated) return false;
+  return COUNTED_KINDS.every((kind) => {
+    const sum = parts.reduce((all, { event }) => all + (event.recipients.counts[kind] ?? 0), 0);
+    return sum === (recipients.counts[kind] ?? 0);
+  });
+}
+
+/** The most telling first, so that the vaguer ones find it. */
+function weight({ event, sentence, summary }: AwardTelling): number {
+  const { counts } = event.recipients;
+  const numbers = [counts.groups, counts.individuals, counts.households, counts.enterprises, counts.combined].filter(
+    (n) => n !== null,
+  ).length;
+  return (
+    (summary ? 1 : RANK[sentence.place] * 2) +
+    (numbers > 0 ? 3 + 2 * numbers : 0) +
+    (event.named.length > 0 ? 3 : 0) +
+    (event.grantors.length > 0 ? 1 : 0) +
+    (isPraise(event.formPrinted) ? -1 : 0) -
+    (sentence.place === 'HEADLINE' ? 4 : 0) -
+    (isOneOfThem({ event, sentence }) ? 20 : 0)
+  );
+}
+
+function closeness({ main }: ToldAward, { event }: AwardTelling): number {
+  const grantor = main.event.grantors.length > 0 && event.grantors.length > 0 ? 4 : 0;
+  const reason = main.event.reason && event.reason ? likeness(main.event.reason, event.reason) : 0;
+  // "…, Phó Giám đốc Sở trao Giấy khen": the presenter's own body is the likelier grantor.
+  const posts = event.presenters.flatMap(({ positions }) => positions).join(' ');
+  const own = main.event.grantors.some((name) => posts !== '' && foldVietnamese(posts).includes(foldVietnamese(name)))
+    ? 2
+    : 0;
+  return grantor + own + reason + (main.event.form === event.form ? 3 : 0);
+}

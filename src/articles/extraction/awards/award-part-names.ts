@@ -1,0 +1,53 @@
+import { COUNTED_AS } from './award-counts.js';
+import type { AwardItem } from './award-items.js';
+import { namedAmong, NOBODY, type Receivers } from './award-receivers.js';
+import type { DraftNamed, DraftRecipients } from '../draft.js';
+import type { RecipientCount } from './recipients.js';
+
+const OPENS_SOME =
+  /^\s*(?:,\s*)?(?:có|gồm|là)?(?: các)?(?: (?:tập thể|cá nhân|đơn vị|cán bộ|hội viên))?:?\s*(?:(?:đồng chí|ông|bà|anh|chị|em|hộ|gia đình)(?: ông| bà)?:?\s*)?$/iu;
+
+/** "cho 12 tập thể, trong đó có Hội Nông dân xã A": some of those counted, and never more than are counted. */
+export function someOfThem(text: string, items: readonly AwardItem[], counts: DraftRecipients): Receivers {
+  const at = items.findIndex((item) => item.type === 'BREAK' && /^trong đó$/iu.test(text.slice(item.start, item.end)));
+  const [opens, first] = [items[at], items[at + 1]];
+  if (!opens || !first || !/^(?:BODY|PERSON|COLON)$/u.test(first.type)) return NOBODY;
+  const begins = first.type === 'PERSON' ? first.person.nameStart : first.start;
+  if (!OPENS_SOME.test(text.slice(opens.end, begins))) return NOBODY;
+  const read = namedAmong(text, items.slice(at + 1), false, { ...opens, end: first.start }, true);
+  return withinCounts(read.named, counts) && !read.unread ? read : NOBODY;
+}
+
+/** Whether no more of a kind are named than are counted. */
+export function withinCounts(named: readonly DraftNamed[], counts: DraftRecipients): boolean {
+  return named.every(
+    ({ kind }) => named.filter((each) => each.kind === kind).length <= (counts[COUNTED_AS[kind]] ?? 0),
+  );
+}
+
+const PLACE_NOUN = '(?:thôn|xã|phường|thị trấn|ấp|bản|buôn|làng|khóm|xóm|khu phố|khu dân cư|tổ dân phố|huyện|quận)';
+const NOUN_AT_END = new RegExp(`(?<noun>${PLACE_NOUN})$`, 'iu');
+const LIST = /^[^,;.:()]{0,40}?(?:,? (?:bao gồm|gồm|là|đó là)(?: các)?:? |: | \()(?=\p{Lu}|\d)/u;
+const ITEM =
+  /^(?<name>\p{Lu}[\p{L}’-]*(?: (?:\p{Lu}[\p{L}’-]*|\d{1,2}))*|\d{1,2}[A-Z]?)(?<after>,? (?:và|cùng) (?=\p{Lu}|\d)|, (?=\p{Lu}|\d)|(?=[,;.)]|$| (?:và|cùng|được|đã|có|vì)(?![\p{L}])))/u;
+
+/** "4 thôn văn hóa là: A, B, C và D": places named by their names alone, where they are as many as are counted. */
+export function countedPlaces(text: string, counts: readonly RecipientCount[]): DraftNamed[] {
+  return counts.flatMap((count): DraftNamed[] => {
+    const noun = NOUN_AT_END.exec(text.slice(count.start, count.end))?.groups?.['noun'];
+    const opens = LIST.exec(text.slice(count.end, count.end + 60));
+    if (noun === undefined || !opens || count.count === null || count.count < 2) return [];
+    const names: string[] = [];
+    let at = count.end + opens[0].length;
+    while (names.length <= count.count) {
+      const item = ITEM.exec(text.slice(at, at + 60));
+      if (!item) break;
+      names.push(item.groups!['name']!);
+      at += item[0].length;
+      if (item.groups!['after'] === '') break;
+    }
+    return names.length === count.count
+      ? names.map((name) => ({ name: `${noun.toLowerCase()} ${name}`, kind: 'GROUP', positions: [] }))
+      : [];
+  });
+}

@@ -1,0 +1,191 @@
+import { bodyRow } from './award-body-rows.js';
+import type { AwardItem } from './award-items.js';
+import type { DraftNamed } from '../draft.js';
+import { collective, isAddress, isTheirOwn, mayReceive, reaches, withoutBrackets } from './receiving-bodies.js';
+import { REASON } from '../lexicon/award-words.js';
+import type { PersonMention } from '../people/people.js';
+import { placeAfterName } from '../people/places-after.js';
+import { household } from './receiving-families.js';
+import type { RecipientCount } from './recipients.js';
+
+/** Who is named as receiving. */
+export interface Receivers {
+  named: DraftNamed[];
+  people: PersonMention[];
+  /** Where the first of them stands. */
+  first: number;
+  end: number;
+  /** Something between them was not understood: they are not counted. */
+  unread: boolean;
+}
+
+export const NOBODY: Receivers = { named: [], people: [], first: Infinity, end: 0, unread: false };
+
+/** A whole item of the list between two that were read: ", Nhà văn hóa huyện và ". */
+const UNREAD_ITEM = /(?:,|;|và|cùng)\s+\p{Lu}\p{Ll}*\s[^,;]{3,}(?:,|;|\svà|\scùng)\s*$/u;
+
+const UNREAD_FIRST = /^\s*(?:ông|bà|anh|chị|đồng chí|em) \p{Lu}[^;]{3,60}(?:,|;|\svà|\scùng)\s*$/u;
+
+/** A person's address is no receiver: "bà B, khu phố 2, phường An Bình". */
+const PLACE =
+  /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận|xã|phường|thị trấn|thôn|ấp|khóm|xóm|khu phố|tổ dân phố|khu dân cư)(?![\p{L}])/iu;
+/** "tặng Bằng khen cho Hội Nông dân huyện A, 5 cá nhân …": who is named before those counted. */
+export function namedBefore(
+  text: string,
+  items: readonly AwardItem[],
+  counts: readonly RecipientCount[],
+  head: AwardItem,
+): Receivers {
+  const to = items.findIndex(({ type }) => type === 'TO');
+  if (to < 0 || counts.length === 0 || items[to]!.start - head.end > 90) return NOBODY;
+  const counted = counts.find(({ bare }) => !bare);
+  const upTo = items.findIndex((item) => item.type === 'COUNT' && item.recipients === counted);
+  const between = items.slice(to + 1, upTo);
+  // "cho tập thể Bộ Chỉ huy và 2 cá nhân": the noun tells that the body is a group.
+  const before = (item: AwardItem): boolean =>
+    /^(?:BODY|PERSON|COMMA|AND)$/u.test(item.type) || (item.type === 'COUNT' && item.recipients.bare);
+  if (upTo < 0 || !between.every(before)) return NOBODY;
+  return namedAmong(text, items.slice(to, upTo), false, head);
+}
+
+/** "Hội LHPN các cấp": many bodies, and none named. */
+const SEVERAL_BODIES = /(?<![\p{L}])(?:các cấp|các (?:xã|phường|huyện|quận|tỉnh|chi|đơn vị|địa phương)|cơ sở)$/iu;
+const LED_BY_IS = /(?:^|[\s,])(?:là|gồm)[^,;:.]{0,16}:?\s*(?:các )?(?:đồng chí|ông|bà|anh|chị)?:?\s*$/iu;
+
+/** "5 tập thể được Thủ tướng tặng Bằng khen: 1. A; 2. B": after the form and its grantor stands who they are. */
+export function listAfter(text: string, after: readonly AwardItem[], head: AwardItem): Receivers | null {
+  const at = after.findIndex(
+    (item) =>
+      item.type === 'COLON' ||
+      (item.type === 'BREAK' && /(?:gồm|cụ thể)/iu.test(text.slice(item.start, item.end))) ||
+      // "… là các đồng chí: A, B": the colon stands within the form of address.
+      (item.type === 'PERSON' && LED_BY_IS.test(text.slice(head.end, item.person.nameStart))),
+  );
+  const opens = after[at];
+  if (
+    !opens ||
+    opens.start - head.end > 110 ||
+    !after.slice(0, at).every(({ type }) => /^(?:OF|BODY|BY|COMMA|AND)$/u.test(type))
+  )
+    return null;
+  const receivers = namedAmong(text, after.slice(at), false, head, opens.type === 'PERSON');
+  return receivers.named.length > 0 ? receivers : null;
+}
+
+/** Names after "cho" or before "được"; bodies only where nothing else can receive. */
+export function namedAmong(
+  text: string,
+  items: readonly AwardItem[],
+  passive: boolean,
+  head: AwardItem,
+  opened = passive,
+): Receivers {
+  const found: Receivers = { ...NOBODY, named: [], people: [] };
+  let open = opened;
+  const opensAt = items[0]?.type === 'SEMICOLON' ? items[0].end : Math.max(0, (items[0]?.start ?? 0) - 60);
+  let reached = passive ? opensAt : head.end;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at]!;
+    const previous = items[at - 1];
+    // A place of the row read last: "Hội Nông dân các huyện A, B".
+    if (item.type === 'BODY' && item.start < found.end) continue;
+    if (item.type === 'BREAK' && at === 0) {
+      open = true;
+      reached = item.end;
+    }
+    // "cho 4 cá nhân có nhiều đóng góp cho công tác Hội": the second "cho" stands in the reason.
+    if (item.type === 'TO' && received(items, at, found) && REASON.test(text.slice(head.end, item.start))) break;
+    if (
+      item.type === 'TO' ||
+      item.type === 'COLON' ||
+      (item.type === 'GIVE' && (previous?.type === 'BODY' || at === 0))
+    ) {
+      open = true;
+      reached = item.end;
+    } else if (
+      item.type === 'BREAK' &&
+      !(passive && at === 0) &&
+      !/(?:gồm|cụ thể)/iu.test(text.slice(item.start, item.end))
+    )
+      break;
+    if (!open) continue;
+    // "đồng chí A (B)": another name of the same person.
+    if (item.type === 'PERSON' && previous?.type === 'PERSON' && /^\s*\($/u.test(text.slice(previous.end, item.start)))
+      continue;
+    const between = withoutBrackets(text.slice(reached, item.start));
+    if (
+      item.type === 'PERSON' &&
+      (found.named.length > 0 || between.length < 70) &&
+      !REASON.test(between) &&
+      (!passive || reaches(items, at))
+    ) {
+      const kind = household(text, items, at) ? 'HOUSEHOLD' : 'INDIVIDUAL';
+      found.unread ||= isUnread(found, between);
+      const { name, positions, nameEnd } = item.person;
+      found.named.push({ name, kind, positions: positions.length > 0 ? positions : placeAfterName(text, nameEnd) });
+      found.people.push(item.person);
+      found.first = Math.min(found.first, item.start);
+      found.end = item.end;
+      reached = item.end;
+    } else if (
+      item.type === 'BODY' &&
+      !(PLACE.test(item.name) && found.people.length > 0) &&
+      !isAddress(item.name, found.named.at(-1), previous) &&
+      !SEVERAL_BODIES.test(item.name) &&
+      !isTheirOwn(items, at) &&
+      mayReceive(text, items, at, passive, between)
+    ) {
+      const people =
+        /(?:(?:cán bộ|đảng bộ|quân),? (?:và )?nhân dân|nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(
+          between,
+        )?.[0] ?? '';
+      const lead = collective(text, items, at, between) || people;
+      const name = `${lead}${item.name}`.replace(/\s+/gu, ' ').trim();
+      found.unread ||= isUnread(found, between);
+      const row = bodyRow(text, name, item.end, nextReceiver(items, at, text.length));
+      const kind = /^(?:công ty|doanh nghiệp|tập đoàn)/iu.test(item.name) ? 'ENTERPRISE' : 'GROUP';
+      found.named.push(...row.names.map((each): DraftNamed => ({ name: each, kind, positions: [] })));
+      found.first = Math.min(found.first, item.start);
+      found.end = row.end;
+      reached = row.end;
+    } else if (item.type === 'COUNT') {
+      if (
+        !item.recipients.bare &&
+        item.recipients.count !== null &&
+        found.named.length > 0 &&
+        !opensNames(text, items, at)
+      )
+        break;
+      reached = item.end;
+    } else if (found.named.length > 0 && !/^(?:COMMA|AND|SEMICOLON|COLON|OF|BODY|BREAK)$/u.test(item.type)) break;
+  }
+  return found;
+}
+
+function received(items: readonly AwardItem[], at: number, { named }: Receivers): boolean {
+  return named.length > 0 || items.slice(0, at).some(({ type }) => type === 'COUNT');
+}
+
+/** "… và 2 cá nhân: ông A, bà B": names follow this number too. */
+export function opensNames(text: string, items: readonly AwardItem[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    next !== undefined &&
+    next.start - items[at]!.end < 12 &&
+    (/^\s*(?:là|:)\s*(?:các )?$/iu.test(text.slice(items[at]!.end, next.start)) ||
+      next.type === 'COLON' ||
+      (next.type === 'BREAK' && /gồm/iu.test(text.slice(next.start, next.end))))
+  );
+}
+
+/** Before the first of a list "gồm: ông Trần văn A, " is one that was not understood, too. */
+function isUnread({ named }: Receivers, between: string): boolean {
+  return named.length > 0 ? UNREAD_ITEM.test(between) : UNREAD_FIRST.test(between);
+}
+
+function nextReceiver(items: readonly AwardItem[], at: number, end: number): number {
+  const next = items
+    .slice(at + 1)
+    .find((item) => (item.type === 'BODY' ? !PLACE.test(item.name) : /^(?:PERSON|COUNT|FORM)$/u.test(item.type)));
+  return next?.start ?? end;
+}

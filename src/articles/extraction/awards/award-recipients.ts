@@ -1,0 +1,176 @@
+import { rowGoesOn } from './award-body-rows.js';
+import {
+  COUNTED_AS,
+  countHolders,
+  type CountedKind,
+  ofCountedKinds,
+  parted,
+  withLeading,
+  withoutBearers,
+} from './award-counts.js';
+import type { ReadRecipients } from './award-event.js';
+import type { AwardItem } from './award-items.js';
+import { lotsAfter } from './award-lots.js';
+import { countedPlaces, someOfThem } from './award-part-names.js';
+import { listAfter, namedAmong, namedBefore, NOBODY, type Receivers } from './award-receivers.js';
+import type { DraftNamed, DraftRecipients } from '../draft.js';
+import { REASON } from '../lexicon/award-words.js';
+import type { RecipientCount } from './recipients.js';
+
+const NOTHING: DraftRecipients = {
+  groups: null,
+  individuals: null,
+  households: null,
+  enterprises: null,
+  combined: null,
+  unspecified: false,
+};
+const LONGEST_REASON = 300;
+
+/** Who receives: counts and names among the items after the form (active) or before "được" (passive). */
+export function readRecipients(
+  text: string,
+  items: readonly AwardItem[],
+  passive: boolean,
+  head: AwardItem,
+  after: readonly AwardItem[] = [],
+): ReadRecipients {
+  const lots = passive ? [countsOf(text, items)] : lotsAfter(text, items, head);
+  const [told = [], ...more] = lots;
+  const first = parted(text, passive ? [...items, ...after] : items, told);
+  const known = first.some(({ count, bare, combined }) => (count !== null || combined) && !bare);
+  const listed = passive && known ? listAfter(text, after, head) : null;
+  const receivers = ofCountedKinds(
+    first,
+    listed ?? (known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head)),
+  );
+  const before = passive || !known ? NOBODY : namedBefore(text, items, first, head);
+  const leading = receivers === NOBODY ? before : NOBODY;
+  const read = assemble(
+    text,
+    first,
+    passive ? head.end : null,
+    {
+      ...receivers,
+      named: [...receivers.named, ...leading.named],
+      people: [...receivers.people, ...leading.people],
+    },
+    passive ? receivers.first : head.end,
+  );
+  if (read.named.every(({ kind }) => kind !== 'GROUP')) read.named = [...countedPlaces(text, first), ...read.named];
+  if (read.named.length === 0) {
+    const some = someOfThem(text, passive ? after : items, read.counts);
+    read.named = some.named;
+    read.people = some.people;
+  }
+  if (head.type === 'FORM' && head.code === 'EMULATION_FLAG') withoutBearers(read);
+  if (head.type === 'FORM' && head.code === 'EMULATION_TITLE') countHolders(read.counts, head);
+  withLeading(read.counts, before.named, first);
+  return {
+    ...read,
+    again: more.map((counts) => ({ ...assemble(text, counts, null, NOBODY, 0), again: [] })),
+  };
+}
+
+/** Counts before "được"; whom somebody stands for ("đại diện cho 583 …") receives nothing. */
+function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
+  const counts = items.flatMap((item) => (item.type === 'COUNT' && !item.recipients.bare ? [item.recipients] : []));
+  const after = (words: RegExp, { start }: RecipientCount): boolean =>
+    words.test(text.slice(Math.max(0, start - 20), start));
+  // "Trong số 30 đại biểu, có 10 đại biểu được …": of those only the ten.
+  const some = counts.filter((count) => !after(/trong (?:tổng )?số\s*$/iu, count));
+  const stands = some.findIndex((count) => after(/đại diện cho\s*$/iu, count));
+  return stands < 0 ? some : some.slice(0, stands);
+}
+
+function namesFollow(text: string, items: readonly AwardItem[], counts: readonly RecipientCount[]): boolean {
+  const last = counts.at(-1)!;
+  // "4 tập thể là Trường A, Trường B và 43 cá nhân nhận": those named first are counted first.
+  if (counts.some(({ end, kind }) => kind === 'GROUP' && /^(?:,? gồm|,? là|:) /iu.test(text.slice(end, end + 8))))
+    return true;
+  return (
+    /^[^,;.]{0,60}(?::|gồm|là |\()/iu.test(text.slice(last.end, last.end + 80)) &&
+    items.some(({ type }) => type === 'PERSON' || type === 'COLON')
+  );
+}
+
+function assemble(
+  text: string,
+  counts: readonly RecipientCount[],
+  reasonFrom: number | null,
+  receivers: Receivers,
+  from: number,
+): Omit<ReadRecipients, 'again'> {
+  const read = { ...NOTHING };
+  let approximate = false;
+  const told = new Set<string>();
+  /** Two numbers for one kind in a row ("3 chi hội, 2 đơn vị") are not added up: neither is the number of groups. */
+  const once = (kind: CountedKind, n: number): void => {
+    read[kind] = told.has(kind) ? null : n;
+    read.unspecified ||= told.has(kind);
+    told.add(kind);
+  };
+  for (const { kind, count, combined, approximate: about } of counts) {
+    approximate ||= about;
+    if (combined) read.combined = count;
+    else if (count === null) read.unspecified = true;
+    else if (kind !== 'MIXED') once(COUNTED_AS[kind], count);
+  }
+  const counted = read.groups ?? read.individuals ?? read.households ?? read.enterprises ?? read.combined;
+  // "A, B cùng nhiều cá nhân khác": more receive than are named.
+  const more = counts.some(({ count, bare, start }) => count === null && !bare && start > receivers.first);
+  // A list of which not every item was understood counts nobody.
+  const parts = text.slice(from, receivers.end).split(';').length;
+  // "phòng Cảnh sát hình sự (Công an tỉnh) và Công an thành phố": more follow behind the brackets.
+  const goesOn =
+    receivers.named.at(-1)?.kind === 'GROUP' &&
+    /^[^,;.()]{0,30}\([^)]{1,60}\)\s*(?:,|và)\s\p{Lu}/u.test(text.slice(receivers.end));
+  const unread =
+    receivers.unread ||
+    (receivers.named.at(-1)?.kind === 'GROUP' && rowGoesOn(text, receivers.end, receivers.named.at(-1)!.name));
+  if (
+    counted === null &&
+    receivers.named.length > 0 &&
+    !more &&
+    !goesOn &&
+    !unread &&
+    parts <= receivers.named.length
+  ) {
+    // Named alone they are counted: one body is one group.
+    const of = (kind: DraftNamed['kind']): number | null =>
+      receivers.named.filter((each) => each.kind === kind).length || null;
+    Object.assign(read, {
+      groups: of('GROUP'),
+      individuals: of('INDIVIDUAL'),
+      households: of('HOUSEHOLD'),
+      enterprises: of('ENTERPRISE'),
+      unspecified: false,
+    });
+  } else if (counted === null) read.unspecified = true;
+  const end = Math.max(receivers.end, counts.at(-1)?.end ?? 0);
+  return {
+    counts: read,
+    approximate,
+    stated: counted !== null || counts.some(({ count }) => count !== null),
+    named: receivers.named,
+    people: receivers.people,
+    ...reasonAfter(text, Math.max(end, reasonFrom ?? 0)),
+    end,
+  };
+}
+
+function reasonAfter(text: string, from: number): { reason: string | null; reasonEnd: number } {
+  const none = { reason: null, reasonEnd: 0 };
+  if (from <= 0) return none;
+  const slice = text.slice(from, from + LONGEST_REASON);
+  const clause = (slice.split(/[;.](?=[\s/]|$)/u)[0] ?? '').trimEnd();
+  const begin = REASON.exec(clause);
+  if (!begin || begin.index > 90) return none;
+  // "vì đã có thành tích …": the word that leads to the reason is no part of it.
+  const reason = clause
+    .slice(begin.index)
+    .replace(/^(?:vì|do)(?: đã)? (?=có|đạt|lập)/iu, '')
+    .replace(/(?:,|\s(?:và|cùng|đồng thời))?\s*$/iu, '')
+    .replace(/\s+/gu, ' ');
+  return { reason, reasonEnd: from + clause.length };
+}

@@ -1,0 +1,199 @@
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { COUNTED_KINDS } from './award-counts.js';
+import { withinCounts } from './award-part-names.js';
+import type { AwardTelling } from './award-telling.js';
+import type { DraftNamed, DraftRecipients } from '../draft.js';
+import { likeness, mayBeSameBody } from '../likeness.js';
+
+const PART_OF_A_PLACE =
+  /^\W*(?:riêng|trong (?:đó|số này),? (?:riêng )?(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)) [^,;.]{2,40} (?:có|vinh dự có) \d/iu;
+/** "Khe Vàng có 3 cá nhân được tuyên dương" after "299 đại biểu được tuyên dương": a place by its name alone. */
+const PLACE_HAS = /^(?:\p{Lu}\p{Ll}+ ){2,3}(?:vinh dự )?có \d+ (?:cá nhân|tập thể|đại biểu|điển hình|gương)/u;
+/** "trường A vinh dự có 19 học sinh được tuyên dương": those of one school or place. */
+const BODY_PROUDLY_HAS =
+  /(?:^|, )(?:trường|xã|phường|huyện|thị trấn|tỉnh|hội|đoàn) [^,;.]{2,50} (?:vinh dự|tự hào) có \d+ [^,;.]{2,40}được/iu;
+
+/** "Ông A là một trong những gương được nhận Bằng khen", "Riêng huyện B có 3 cá nhân được …": among those told elsewhere. */
+export function isOneOfThem({ event, sentence }: Pick<AwardTelling, 'event' | 'sentence'>): boolean {
+  return (
+    PART_OF_A_PLACE.test(sentence.text) ||
+    PLACE_HAS.test(sentence.text) ||
+    BODY_PROUDLY_HAS.test(sentence.text) ||
+    /(?<![\p{L}])là một trong (?:những|các|số|\d)/iu.test(
+      sentence.text.slice(Math.max(0, event.headStart - 120), event.headStart),
+    )
+  );
+}
+
+export function isPraise(formPrinted: string): boolean {
+  return (
+    /dương|vinh danh|khen thưởng|^khen(?: tặng)?$/iu.test(formPrinted) &&
+    !/bằng|giấy|thư(?![\p{L}])/iu.test(formPrinted)
+  );
+}
+
+/** Whether two tellings may be of one award: form, grantor, names and numbers do not part them. */
+export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
+  const a = main.event;
+  const b = other.event;
+  if ((main.status === 'PROPOSED') !== (other.status === 'PROPOSED')) return false;
+  if (!sameForm(main, other)) return false;
+  if (a.form === b.form && !sameMedal(a.formPrinted, b.formPrinted)) return false;
+  if (!sameGrantors(main, other)) return false;
+  if (isOneOfThem(other) && main.event.recipients.end > 0) return true;
+  const vague = isVague(b.recipients.counts) && b.named.length === 0;
+  const vagueMain = isVague(a.recipients.counts) && a.named.length === 0;
+  if (main.sentence === other.sentence) return false;
+  if (namesOneOf(main, other) || namesInPraise(main, other)) return true;
+  if (vague || vagueMain || sumsUp(b.formPrinted, a.formPrinted)) return true;
+  const ofOneKind = a.named.filter(({ kind }) => b.named.some((two) => two.kind === kind));
+  if (ofOneKind.length > 0) return ofOneKind.some((one) => b.named.some((two) => sameName(one.name, two.name)));
+  return countsAgree(a.recipients.counts, b.recipients.counts);
+}
+
+/** A caption names one of those whom the body counts: "trao Bằng khen cho Hội Nông dân huyện". */
+function namesOneOf({ event: main }: AwardTelling, { event, sentence }: AwardTelling): boolean {
+  if (sentence.place !== 'CAPTION' || event.named.length === 0 || event.recipients.stated) return false;
+  if (!main.recipients.stated || main.named.length > 0) return false;
+  const of = (kind: 'GROUP' | 'INDIVIDUAL'): number => event.named.filter((each) => each.kind === kind).length;
+  const { groups, individuals } = main.recipients.counts;
+  return of('GROUP') <= (groups ?? 0) && of('INDIVIDUAL') <= (individuals ?? 0);
+}
+
+/** "trao giấy khen cho 06 hộ … khen thưởng các hộ gia đình gồm: ông A, bà B": the praise names those whom the paper counts. */
+function namesInPraise(one: AwardTelling, other: AwardTelling): boolean {
+  const [praise, paper] = isPraise(one.event.formPrinted) ? [one.event, other.event] : [other.event, one.event];
+  if (!isPraise(praise.formPrinted) || isPraise(paper.formPrinted)) return false;
+  if (praise.named.length === 0 || !isVague(praise.recipients.counts)) return false;
+  if (!paper.recipients.stated || paper.named.length > 0) return false;
+  if (praise.grantors.length === 0 || paper.grantors.length === 0) return false;
+  return withinCounts(praise.named, paper.recipients.counts);
+}
+
+/** "Khen thưởng 8 tập thể và 38 cá nhân" as a line before the article, which tells the paper to as many of each kind. */
+function countsAllAgain(praise: AwardTelling, paper: AwardTelling): boolean {
+  const [one, two] = [praise.event.recipients.counts, paper.event.recipients.counts];
+  const told = COUNTED_KINDS.filter((kind) => one[kind] !== null);
+  return (
+    praise.event.grantors.length === 0 &&
+    praise.event.named.length === 0 &&
+    // "vinh danh 34 cán bộ", and "trao Giải thưởng cho 34 cán bộ": one number alone only where it is no small one.
+    (told.length > 1 || (paper.event.form === 'PRIZE' && told.some((kind) => (one[kind] ?? 0) >= 10))) &&
+    COUNTED_KINDS.every((kind) => one[kind] === two[kind])
+  );
+}
+
+/** A name of a kind of which nobody was named, or one that was. */
+function mayAdd(named: readonly DraftNamed[], one: DraftNamed): boolean {
+  const alike = named.filter(({ kind }) => kind === one.kind);
+  return alike.length === 0 || alike.some(({ name }) => sameName(name, one.name));
+}
+
+/** "8 tập thể và 2 cá nhân được trao bằng khen … 8 tập thể được khen thưởng gồm: …": praised once more, with their names. */
+function countsAgainWithNames(praise: AwardTelling, paper: AwardTelling): boolean {
+  const [again, first] = [praise.event.recipients.counts, paper.event.recipients.counts];
+  const told = COUNTED_KINDS.filter((kind) => again[kind] !== null);
+  return (
+    praise.event.named.length > 0 &&
+    praise.event.grantors.length === 0 &&
+    praise.sentence.start > paper.sentence.start &&
+    praise.event.named.every((one) => mayAdd(paper.event.named, one)) &&
+    told.length > 0 &&
+    told.every((kind) => again[kind] === first[kind])
+  );
+}
+
+/** "Khen thưởng 7 tập thể" in the body and "tặng Giấy khen" in the caption are one: the caption names the form. */
+function sameForm(main: AwardTelling, other: AwardTelling): boolean {
+  if (main.event.form === other.event.form) return true;
+  const praise = [main, other].filter(({ event }) => isPraise(event.formPrinted));
+  if (praise.length !== 1) return false;
+  const paper = praise[0] === main ? other : main;
+  const certificate = paper.event.form === 'CERTIFICATE_OF_MERIT' || paper.event.form === 'CERTIFICATE_OF_COMMENDATION';
+  const caption =
+    paper.sentence.place === 'CAPTION' ||
+    paper.sentence.place === 'HEADLINE' ||
+    praise[0]!.sentence.place === 'HEADLINE' ||
+    praise[0]!.sentence.place === 'CAPTION';
+  if (sumsUpInPraise(praise[0]!, paper) || namesInPraise(main, other) || countsAgainWithNames(praise[0]!, paper))
+    return true;
+  if (countsAllAgain(praise[0]!, paper)) return true;
+  if (!certificate || !caption) return false;
+  if (isVague(praise[0]!.event.recipients.counts) && praise[0]!.event.named.length === 0) return true;
+  // "52 tập thể được các cấp Công đoàn khen thưởng": in forms of several levels, of which the caption shows one.
+  if (/các cấp|các bộ/iu.test(praise[0]!.event.grantorsPrinted ?? '')) return false;
+  const unnumbered = isVague(paper.event.recipients.counts) && paper.event.named.length === 0;
+  return unnumbered || countsAgree(paper.event.recipients.counts, praise[0]!.event.recipients.counts);
+}
+
+/** "quyết định khen thưởng cho các tập thể, cá nhân … Cụ thể: 17 đơn vị được nhận cờ …": the forms are told after it. */
+function sumsUpInPraise(praise: AwardTelling, paper: AwardTelling): boolean {
+  const vague = isVague(praise.event.recipients.counts) && praise.event.named.length === 0;
+  const granted = praise.event.grantors.length > 0 && paper.event.grantors.length > 0;
+  return (
+    vague &&
+    (granted || praise.sentence.paragraph === paper.sentence.paragraph) &&
+    praise.sentence.start <= paper.sentence.start
+  );
+}
+
+/** Orders of different names or classes are different awards. */
+function sameMedal(one: string, other: string): boolean {
+  const a = key(one);
+  const b = key(other);
+  if (a.startsWith(b) || b.startsWith(a) || sumsUp(one, other) || sumsUp(other, one)) return true;
+  if (/huan chuong|huy chuong/u.test(a)) return false;
+  // "giải thưởng tài năng trẻ" is not "giải thưởng cán bộ Đoàn xuất sắc".
+  if (/^giai thuong \S/u.test(a) && /^giai thuong \S/u.test(b)) return likeness(a, b) >= 0.75;
+  return likeness(a, b) >= 0.5 || !/[“"']/u.test(one + other);
+}
+
+/** "hạng Nhất, Nhì, Ba cho 5 cá nhân, cụ thể: …" sums up what is told class by class after it. */
+export function sumsUp(whole: string, part: string): boolean {
+  const classes = (printed: string): number =>
+    key(printed).match(/(?<![a-z])(?:nhat|nhi|ba|i{1,3})(?![a-z])/gu)?.length ?? 0;
+  return classes(whole) > 1 && classes(part) === 1;
+}
+
+const key = foldVietnamese;
+
+/** "Lãnh đạo huyện A khen thưởng các cá nhân": a caption calls the authorities by their level alone. */
+const LEVEL = /^(?<level>tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?: \p{Lu}\p{L}*){0,4}$/iu;
+
+function calledByLevel(main: AwardTelling, { event, sentence }: AwardTelling): boolean {
+  const level = LEVEL.exec(event.grantors[0] ?? '')?.groups?.['level'];
+  return (
+    sentence.place === 'CAPTION' &&
+    level !== undefined &&
+    isVague(event.recipients.counts) &&
+    event.named.length === 0 &&
+    main.event.grantors.some((name) => new RegExp(`(?:UBND|[UỦ][ỷy] ban nhân dân) ${level}`, 'iu').test(name))
+  );
+}
+
+function sameGrantors(main: AwardTelling, other: AwardTelling): boolean {
+  const a = main.event.grantors;
+  const b = other.event.grantors;
+  if (a.length === 0 || b.length === 0 || calledByLevel(main, other)) return true;
+  return a.some((one) => b.some((two) => mayBeSameBody(one, two)));
+}
+
+export function isVague(counts: DraftRecipients): boolean {
+  return counts.combined === null && COUNTED_KINDS.every((kind) => counts[kind] === null);
+}
+
+/** No number of one contradicts the other's; a headline's total is the sum of the body's. */
+function countsAgree(one: DraftRecipients, other: DraftRecipients): boolean {
+  if (one.combined !== null || other.combined !== null) {
+    const sum = (counts: DraftRecipients): number =>
+      counts.combined ?? COUNTED_KINDS.reduce((total, kind) => total + (counts[kind] ?? 0), 0);
+    return sum(one) === sum(other);
+  }
+  const shared = COUNTED_KINDS.filter((kind) => one[kind] !== null && other[kind] !== null);
+  return shared.length > 0 && shared.every((kind) => one[kind] === other[kind]);
+}
+
+function sameName(one: string, other: string): boolean {
+  const [a, b] = [foldVietnamese(one), foldVietnamese(other)];
+  return a === b || a.includes(b) || b.includes(a) || likeness(one, other) >= 0.6;
+}

@@ -1,0 +1,182 @@
+import type { AwardEvent } from './award-event.js';
+import type { AwardContext } from './award-telling.js';
+import type { AwardStatus } from '../draft.js';
+import { AT_THE_MEETING, NOT_A_GIVING, PROPOSED, STATISTICS, STATISTICS_IN_GENERAL } from '../lexicon/award-words.js';
+import type { Sentence } from '../text/sentences.js';
+
+/** Whether what a sentence tells was given at the meeting, is only proposed, or is a statistic of the past; null is no award. */
+export function statusOf(
+  event: AwardEvent,
+  sentence: Sentence,
+  context: AwardContext,
+  anchored: boolean,
+): AwardStatus | 'STATISTICS' | null {
+  const { text, place } = sentence;
+  const given: AwardStatus = event.verb === 'HANDED' ? 'PRESENTED' : event.verb === 'PRAISED' ? 'PRAISED' : 'GRANTED';
+  const before = clauseBefore(text, event);
+  const inTitle = isInTitle(event, sentence, context);
+  const stated = event.recipients.stated || event.pieces !== null;
+  const counted = hasCount(event);
+  const known = counted || event.named.length > 0;
+  if (
+    inTitle &&
+    !(event.form === 'OTHER_RECOGNITION' ? counted && !event.recipients.approximate : stated || event.named.length > 0)
+  )
+    return isHeldToPraise(event, sentence, context) ? given : null;
+  if (NOT_A_GIVING.test(before) && !known) return null;
+  if (isHandedOn(event, text)) return null;
+  if (
+    context.examinesOnly ||
+    (context.proposing !== null && GOES_ON_LISTING.test(text)) ||
+    (GOES_ON_LISTING.test(before) && PROPOSED.test(text.slice(0, event.headStart))) ||
+    isProposed(before, text, event)
+  )
+    return known || anchored ? 'PROPOSED' : null;
+  if ((context.statistics && place === 'BODY') || isStatistics(before, text, event, anchored))
+    return known ? 'STATISTICS' : null;
+  if (GUESTS_FIRST.test(text) && event.verb !== 'HANDED') return null;
+  if (place === 'HEADLINE') return counted ? given : null;
+  const handedBySomebody = event.presenters.length > 0 && event.verb !== 'PRAISED';
+  if (place === 'CAPTION')
+    return handedBySomebody ||
+      event.grantors.length > 0 ||
+      known ||
+      event.grantorsPrinted !== null ||
+      event.verb === 'HANDED' ||
+      /^\W*(?:trao|tặng)(?![\p{L}])/iu.test(text)
+      ? given
+      : null;
+  if (event.form === 'OTHER_RECOGNITION' && event.formPrinted.length < 40 && isPraise(event))
+    return praiseCounts(event, text, anchored) ? given : null;
+  if (anchored || handedBySomebody)
+    return event.recipients.counts.unspecified && !known && !anchored && !handedBySomebody ? null : given;
+  if (STATISTICS_IN_GENERAL.test(before) && !context.honours) return null;
+  return known ? given : null;
+}
+
+/** "tổ chức Hội nghị tổng kết … và trao Bằng khen của UBND tỉnh cho các tập thể": a second thing done, after the title. */
+function isBesides(text: string, event: AwardEvent, titleStart: number): boolean {
+  return (
+    event.grantors.length > 0 &&
+    event.recipients.end > 0 &&
+    event.headStart - titleStart > 30 &&
+    /^(?:hội nghị|đại hội|(?:lễ )?kỷ niệm|họp mặt|gặp mặt|tổng kết|sơ kết)/iu.test(text.slice(titleStart)) &&
+    /(?:(?<![\p{L}])và|đồng thời|[;,])\s*(?:tổ chức |công bố và )?(?:trao|tặng)[^;]*$/iu.test(
+      text.slice(Math.max(0, event.headStart - 60), event.headStart),
+    )
+  );
+}
+
+/** "trao Cờ luân lưu cho Hội A – đơn vị Trưởng khối năm sau": the flag of a cluster goes on to who heads it next. */
+function isHandedOn({ formPrinted, headStart, grantors }: AwardEvent, text: string): boolean {
+  return (
+    grantors.length === 0 &&
+    /^cờ luân lưu/iu.test(formPrinted) &&
+    /(?<![\p{L}])(?:trưởng|phó) (?:khối|cụm)(?![\p{L}])|(?<![\p{L}])đăng cai(?![\p{L}])/iu.test(text.slice(headStart))
+  );
+}
+
+/** "tổ chức gặp mặt, biểu dương các tập thể, cá nhân": the meeting is held to praise them, though nobody counts them exactly. */
+function isHeldToPraise(event: AwardEvent, { text, start, place }: Sentence, { titles }: AwardContext): boolean {
+  const title = titles.find((each) => each.start <= start + event.headStart && start + event.headStart < each.end);
+  return (
+    title !== undefined &&
+    place !== 'HEADLINE' &&
+    isPraise(event) &&
+    (event.recipients.counts.unspecified || event.recipients.approximate) &&
+    /^(?:(?:(?:hội nghị|(?:buổi )?lễ|chương trình|gặp mặt|họp mặt),? (?:và )?){0,2})$/iu.test(
+      text.slice(Math.max(0, title.start - start), event.headStart),
+    )
+  );
+}
+
+export function isInTitle(event: AwardEvent, { text, start }: Sentence, { titles }: AwardContext): boolean {
+  const at = start + event.headStart;
+  const title = titles.find((each) => each.start <= at && at < each.end);
+  return title !== undefined && !isBesides(text, event, title.start - start);
+}
+
+/** A list of guests: those in it who "được khen thưởng" had been commended before. */
+const GUESTS_FIRST = /^\W*(?:(?:đến|về|tới|tham|cùng) )*(?:dự|tham gia)(?![\p{L}])/iu;
+export const GOES_ON_LISTING = /^\W*(?:trong đó|cụ thể|gồm|theo đó|ngoài ra|bao gồm)/iu;
+
+/** From the sentence's start, or the last semicolon before, to the head. */
+export function clauseBefore(text: string, event: AwardEvent): string {
+  const head = text.slice(0, event.headStart);
+  return head.slice(head.lastIndexOf(';') + 1);
+}
+
+function isPraise({ formPrinted }: AwardEvent): boolean {
+  return /dương|vinh|khen/iu.test(formPrinted) && !/hình thức|bằng|giấy/iu.test(formPrinted);
+}
+
+const ALSO_COMMENDED =
+  /^\W*(?:(?:nhân |cũng )?dịp này|tại (?:buổi lễ|hội nghị|đại hội)),? (?:các|nhiều) (?:tập thể|cá nhân|đơn vị)[^;.:]{0,160} (?:đã|vừa) được $/iu;
+
+/** A speaker's "ghi nhận và biểu dương những kết quả …" is no award; "tuyên dương 18 gương mặt" is. */
+function praiseCounts(event: AwardEvent, text: string, anchored: boolean): boolean {
+  // "Nhân dịp này, các tập thể và cá nhân cũng đã được khen thưởng": nobody is counted, but they were.
+  if (anchored && event.verb === 'GRANTED' && ALSO_COMMENDED.test(text.slice(0, event.headStart))) return true;
+  if (
+    /(?:ghi nhận|đánh giá cao|chúc mừng|cảm ơn)[^;.]{0,30}$/iu.test(text.slice(0, event.headStart)) &&
+    !hasCount(event)
+  )
+    return false;
+  if (
+    // "Để động viên, biểu dương các tập thể …": what it is done for.
+    /(?:(?:nhằm|để|công tác|phong trào|hội nghị|lễ|chương trình|việc|hình thức|quỹ|hội đồng|về|được)\s*|(?<![\p{L}])(?:để|nhằm)(?: (?:kịp thời|ghi nhận|động viên|khích lệ|tôn vinh)(?:,| và)?){1,3}\s*)$/iu.test(
+      text.slice(0, event.headStart),
+    ) &&
+    !hasCount(event)
+  )
+    return false;
+  return hasCount(event) || (anchored && event.grantors.length > 0);
+}
+
+function hasCount({ recipients: { counts, approximate }, pieces }: AwardEvent): boolean {
+  return (
+    (counts.groups ?? counts.individuals ?? counts.households ?? counts.enterprises ?? counts.combined ?? pieces) !==
+      null || approximate
+  );
+}
+
+/** "đã xem xét tặng Bằng khen", "đề nghị và được UBND tỉnh tặng": examined or asked for, and then given. */
+const ASKED_AND_GIVEN =
+  /(?<![\p{L}])đã xem xét,?(?= (?:và )?(?:trao |tặng|trao tặng|khen thưởng))|(?<![\p{L}])(?:đề nghị|đề xuất) và(?= (?:đã )?được )/giu;
+
+function isProposed(before: string, text: string, event: AwardEvent): boolean {
+  const near = before.slice(-160).replace(ASKED_AND_GIVEN, '');
+  // With the head's own words: "xét chọn, vinh danh 2 nhân vật" honoured them.
+  const found = PROPOSED.exec(`${near}${text.slice(event.headStart, event.headStart + 12)}`);
+  if (!found || found.index >= near.length)
+    return /(?:sẽ|dự kiến)\s+(?:được\s+)?$/iu.test(text.slice(Math.max(0, event.headStart - 20), event.headStart));
+  // "Đồng chí A … đề nghị …" is a speech and not a proposal; "quyết định tặng" settles it.
+  return !/quyết định (?:tặng|khen|trao)|(?:đã|vinh dự) (?:được|vinh dự|đón|nhận)/iu.test(near.slice(found.index));
+}
+
+/** "Trong lễ này, UBND tỉnh tặng Bằng khen cho 19 đơn vị đạt … trong các năm 2013 và 2015; tặng …": the years are the first clause's. */
+function ownScope(sentence: string): string {
+  const clause = sentence.lastIndexOf(';');
+  const opening =
+    /^[^;]*?(?=(?<![\p{L}])(?:tặng|trao|khen|nhận|tuyên dương|biểu dương)(?![\p{L}])|;)/iu.exec(sentence)?.[0] ?? '';
+  return clause < opening.length ? sentence : `${opening}${sentence.slice(clause + 1)}`;
+}
+
+function isStatistics(before: string, text: string, event: AwardEvent, anchored: boolean): boolean {
+  const sentence = text.slice(0, event.headStart);
+  const anchor = AT_THE_MEETING.exec(before) ?? AT_THE_MEETING.exec(sentence);
+  const scope = anchor ? ownScope(sentence.slice(sentence.indexOf(anchor[0]))) : sentence;
+  const statistics = STATISTICS.exec(scope);
+  if (!statistics || /quyết định\s*(?:$|tặng|khen|biểu|trao|tuyên)/iu.test(scope.slice(statistics.index))) return false;
+  if (/(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)/iu.test(statistics[0])) return !/^\W*đợt này,/iu.test(text);
+  // "369 lượt tập thể được khen thưởng, trong đó …; có 10 tập thể được …": who was commended over years, more than once.
+  if (/\d lượt (?:tập thể|cá nhân)/iu.test(scope)) return true;
+  // "Ghi nhận những đóng góp trong năm qua, UBND tỉnh tặng …": the words stand in an opening phrase.
+  const opening = /^[^,]*,/u.exec(scope)?.[0] ?? '';
+  if (anchored && anchor && statistics.index < opening.length + 60 && event.grantors.length > 0)
+    return (
+      /(?:trong|qua|sau) [^,]{0,30}(?:năm|nhiệm kỳ)(?: vừa)? qua,/iu.test(scope) &&
+      !/ghi nhận|động viên|với (?:những|thành)/iu.test(scope)
+    );
+  return !anchor || statistics.index > 0;
+}

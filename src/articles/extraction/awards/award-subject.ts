@@ -1,0 +1,136 @@
+import type { Around } from './award-event.js';
+import type { AwardItem } from './award-items.js';
+import type { PersonMention } from '../people/people.js';
+import { withoutBrackets } from './receiving-bodies.js';
+
+/** What a body does at the beginning of a sentence. */
+const ACTS =
+  /^\s*(?:\([^)]{1,40}\)\s*)?(?:,\s*(?:tp\.?|tỉnh|huyện|thành phố|thị xã)\s?\p{L}[^,;.]{1,24}?,?\s+)?(?:(?:đã|cũng|còn|vừa|tiến hành|long trọng|chính thức) )*(?:tổ chức|phát động|trao|tặng|thông (?:qua|báo)|biểu dương|tuyên dương|công bố|khen|ra mắt|tổng kết|sơ kết|báo cáo|triển khai|ghi nhận|tri ân|dành|hỗ trợ|giới thiệu|đánh giá|quyết định)(?![\p{L}])/iu;
+
+/** "Dịp này, UBND phường phát động phong trào …; khen thưởng 9 tập thể": whom the sentence is about, to its end. */
+export function subjectOfSentence(text: string, items: readonly AwardItem[]): string[] {
+  const at = items.findIndex(({ type }) => type === 'BODY');
+  const first = items[at];
+  if (
+    !first ||
+    first.start > 260 ||
+    !/^(?:[^,;:.]{1,160},\s*){0,2}(?:(?:cũng )?(?:tại|trong) (?:buổi )?(?:lễ|hội nghị|đại hội)(?: này)?\s+)?$/iu.test(
+      text.slice(0, first.start),
+    )
+  )
+    return [];
+  const names: string[] = [];
+  let end = first.start;
+  for (let i = at; i < items.length; i += 1) {
+    const item = items[i]!;
+    const next = items[i + 1];
+    if (item.type === 'BODY') {
+      if (i > at && items[i - 1]!.type === 'BODY') break;
+      // "LĐLĐ quận A, TP HCM": where it is.
+      if (names.length === 0 || !/^(?:tỉnh|huyện|thành phố|tp)(?![\p{L}])/iu.test(item.name)) names.push(item.name);
+      end = item.end;
+    } else if (!/^(?:AND|COMMA)$/u.test(item.type) || !next || next.type !== 'BODY' || next.start > item.end + 2) break;
+  }
+  return ACTS.test(text.slice(end, end + 90)) ? names : [];
+}
+
+export interface Clause extends Around {
+  passive: boolean;
+  /** Index in `left` of "được", -1 where there is none. */
+  passiveAt: number;
+  /** Index in `left` before which the subject stands. */
+  subjectEnd: number;
+  /** No verb of its own: that of the clause before holds. */
+  elided: boolean;
+}
+
+export interface Subject {
+  people: PersonMention[];
+  bodies: string[];
+  /** "Lãnh đạo huyện": somebody of a body, who is not named. */
+  unnamed: string | null;
+  start: number | null;
+}
+
+/** The nearest people or bodies before the verb of an active clause. */
+export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Clause): Subject {
+  const none: Subject = { people: [], bodies: [], unnamed: null, start: null };
+  if (passive || elided) return none;
+  let at = subjectEnd - 1;
+  // Other verbs of the same subject may stand between: "trao Bằng khen, tặng hoa và trao".
+  while (at >= 0 && /^(?:GIVE|PRAISE|GIFT|COMMA|AND|BREAK|COLON)$/u.test(left[at]!.type)) at -= 1;
+  // "Đồng chí A thay mặt Hội CCB huyện trao …": A hands over.
+  const stoodFor = (item: AwardItem | undefined): boolean =>
+    item?.type === 'BODY' &&
+    /(?:(?:thay mặt|đại diện)(?: cho)?(?: lãnh đạo| thường trực| ban thường vụ| tập thể)?|(?:thừa|được) (?:lệnh|[uủ][ỷy] (?:quyền|nhiệm))(?: của)?)\s+$/iu.test(
+      text.slice(Math.max(0, item.start - 40), item.start),
+    );
+  const before = left[at - 1]?.type === 'COMMA' ? at - 2 : at - 1;
+  if (stoodFor(left[at]) && left[before]?.type === 'PERSON') at = before;
+  const nearest = left[at];
+  const verbStart = left[subjectEnd]?.start ?? head.start;
+  if (!nearest || verbStart - nearest.end > 130) return none;
+  if (nearest.type === 'LEVELS') return { ...none, unnamed: nearest.name };
+  if (nearest.type === 'PERSON') {
+    const people: PersonMention[] = [];
+    while (at >= 0) {
+      const item = left[at]!;
+      if (item.type === 'PERSON') people.unshift(item.person);
+      else if (item.type !== 'AND' && item.type !== 'COMMA') break;
+      at -= 1;
+    }
+    return { ...none, people, start: people[0]!.start };
+  }
+  if (nearest.type !== 'BODY') return none;
+  const between = withoutBrackets(text.slice(nearest.end, verbStart));
+  // "tại Trung tâm Hội nghị, …", "cho Hội Nông dân huyện; …": a place or a receiver is no subject.
+  if (
+    /[:;(]/u.test(between) ||
+    text.slice(0, nearest.start).trimEnd().endsWith('(') ||
+    (/,/u.test(between) && !/^[\s,]*(?:đã|cũng|và|phối hợp)/u.test(between) && left[at - 1]?.type === 'TO')
+  )
+    return none;
+  let from = at;
+  while (
+    from >= 2 &&
+    /^(?:COMMA|AND)$/u.test(left[from - 1]!.type) &&
+    left[from - 2]!.type === 'BODY' &&
+    gap(text, left, from - 1) <= 4
+  )
+    from -= 2;
+  const bodies = left.slice(from, at + 1).flatMap((item) => (item.type === 'BODY' ? [item.name] : []));
+  const start = left[from]!.start;
+  const leaders = /(?:lãnh đạo|đại diện|thường trực)(?: lãnh đạo)?(?: các)?\s+$/iu.exec(
+    text.slice(Math.max(0, start - 30), start),
+  );
+  if (leaders && head.type === 'FORM')
+    return { ...none, unnamed: `${leaders[0].trim()} ${bodies.join(', ')}`, start: start - leaders[0].length };
+  // "… cho 10 cán bộ CĐ và tuyên dương …": whose people they are.
+  if (/(?<![\p{L}])(?:cán bộ|đoàn viên|hội viên|chủ tịch)\s+$/iu.test(text.slice(Math.max(0, start - 12), start)))
+    return none;
+  // "tổ chức kỷ niệm 90 năm ngày thành lập Công đoàn Việt Nam và trao …": what is remembered.
+  if (/(?:thành lập|truyền thống|tái lập)\s+$/iu.test(text.slice(Math.max(0, start - 20), start))) return none;
+  // "Chánh Văn phòng Tỉnh ủy trao": a post without a name, and no body.
+  if (
+    /(?<![\p{L}])(?:chánh|trưởng|phó|giám đốc|bí thư|thư ký|hiệu trưởng)\s+$/iu.test(
+      text.slice(Math.max(0, start - 14), start),
+    )
+  )
+    return {
+      ...none,
+      unnamed: /[^\s,;:]+\s+$/u.exec(text.slice(0, start))?.[0].trim().concat(' ', bodies.join(', ')) ?? null,
+    };
+  if (
+    /(?:tại|ở)\s+$/iu.test(text.slice(Math.max(0, start - 5), start)) ||
+    /(?<![\p{L}])(?:cho|với)\s+$/iu.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return none;
+  return { ...none, bodies, start };
+}
+
+/** How many characters part two bodies. */
+export function gap(text: string, items: readonly AwardItem[], at: number): number {
+  const before = items[at - 1];
+  const after = items[at + 1];
+  return before && after ? text.slice(before.end, after.start).trim().length : Infinity;
+}

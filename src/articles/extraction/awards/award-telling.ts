@@ -1,0 +1,46 @@
+import type { AwardEvent } from './award-event.js';
+import type { AwardStatus } from '../draft.js';
+import type { Sentence } from '../text/sentences.js';
+
+/** An award as one sentence tells it, and how sure it is that it was given at the meeting. */
+export interface AwardTelling {
+  event: AwardEvent;
+  sentence: Sentence;
+  status: AwardStatus;
+  /** The sentence before, which proposes what this one lists. */
+  governedBy?: Sentence | null;
+  /** Told by the meeting's own title ("tổ chức biểu dương 30 gia đình"): it sums up what the body tells, if it tells anything. */
+  summary?: boolean;
+  /** Told by the meeting's own title in a form ("tổ chức lễ trao huân chương cho 34 vị"). */
+  titled?: boolean;
+}
+
+export interface AwardContext {
+  /** The meeting only examines who should be proposed ("Hội đồng Thi đua - Khen thưởng … họp xét"). */
+  examinesOnly: boolean;
+  /** The meeting itself is for commending ("Hội nghị tuyên dương, khen thưởng …"). */
+  honours: boolean;
+  /** Spans of the meetings' titles, in the article's text: what they name is not given there. */
+  titles: readonly { start: number; end: number }[];
+  /** The paragraph tells of a past period ("Kết quả thi đua, khen thưởng: …"), up to the next "Dịp này". */
+  statistics: boolean;
+  /** The sentence before, where it proposes; "Trong đó, có …" goes on with it. */
+  proposing: Sentence | null;
+  /** The last award of the sentence before, for one that goes on without subject. */
+  before: AwardEvent | null;
+  /** The paragraph has come to the meeting ("Dịp này, …"), or the one before ended there ("… cụ thể:"). */
+  anchored: boolean;
+}
+
+export interface AwardReading {
+  tellings: AwardTelling[];
+  /** Told in a sentence of statistics: an award after all if a caption shows one of them handed over. */
+  statistical: AwardTelling[];
+  anchored: boolean;
+  statistics: boolean;
+  /** An award was given in it: what follows in the paragraph goes on. */
+  given: boolean;
+  events: AwardEvent[];
+  /** Of those whom the sentence before counts, told once more: "Trong đó, xã A có 2 em: …". */
+  some: AwardEvent[];
+}

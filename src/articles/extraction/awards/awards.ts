@@ -1,0 +1,95 @@
+import type { AwardEvent } from './award-event.js';
+import { awardEvents } from './award-events.js';
+import { awardItems } from './award-items.js';
+import { clauseBefore, GOES_ON_LISTING, isInTitle, statusOf } from './award-status.js';
+import type { AwardContext, AwardReading } from './award-telling.js';
+import { AT_THE_MEETING, STATISTICS } from '../lexicon/award-words.js';
+import { isDenied } from './negation.js';
+import type { PersonMention } from '../people/people.js';
+import type { Sentence } from '../text/sentences.js';
+
+/** The awards of one sentence that were given, praised or proposed there; statistics and gifts are left out. */
+export function awardsIn(sentence: Sentence, people: readonly PersonMention[], context: AwardContext): AwardReading {
+  const { text } = sentence;
+  const anchoredHere = AT_THE_MEETING.test(text);
+  const statistics = opensStatistics(text) || (context.statistics && !anchoredHere);
+  const none = { tellings: [], statistical: [], events: [], some: [], statistics, given: false };
+  if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp|giấy (?:chứng|công) nhận/iu.test(text))
+    return { ...none, anchored: anchoredHere || context.anchored };
+  const events = awardEvents(text, awardItems(text, people), context.before).filter((event) => !isDenied(text, event));
+  const read: AwardReading = {
+    ...none,
+    tellings: [],
+    statistical: [],
+    some: [],
+    events,
+    anchored: /:\s*$/u.test(text) && anchoredHere,
+  };
+  let proposed = false;
+  let fromProposal = context.proposing !== null;
+  for (const [i, each] of events.entries()) {
+    let event = each;
+    if (isPartOf(text, event, context.before)) {
+      read.some.push(event);
+      continue;
+    }
+    const told = statusOf(event, sentence, { ...context, statistics }, anchoredHere || context.anchored);
+    // "đã đề nghị khen thưởng 262 tập thể, trong đó có 8 Huân chương; 25 Bằng khen": the list goes on without a verb.
+    const listed: boolean =
+      proposed &&
+      told !== null &&
+      (!/(?:tặng|trao|khen thưởng|nhận|biểu dương|tuyên dương)/iu.test(clauseBefore(text, event)) ||
+        receivesToo(text, events[i - 1], event));
+    const status: typeof told = listed ? 'PROPOSED' : told;
+    proposed = status === 'PROPOSED';
+    const carried = event.carriedOver.length > 0;
+    if (carried && fromProposal && !proposed) {
+      event = withoutCarriedOver(event);
+      events[i] = event;
+    } else if (!carried) fromProposal = proposed;
+    if (status === 'GRANTED' || status === 'PRESENTED') read.given = true;
+    if (status === 'STATISTICS') read.statistical.push({ event, sentence, status: 'GRANTED' });
+    else if (status)
+      read.tellings.push({
+        event,
+        sentence,
+        status,
+        governedBy: proposed && context.proposing && GOES_ON_LISTING.test(text) ? context.proposing : null,
+        summary: event.form === 'OTHER_RECOGNITION' && isInTitle(event, sentence, context),
+        titled: isInTitle(event, sentence, context),
+      });
+  }
+  return read;
+}
+
+/** "bình xét, suy tôn Hội A nhận Cờ thi đua; Hội B nhận Bằng khen": all of them are put forward by the same words. */
+function receivesToo(text: string, before: AwardEvent | undefined, event: AwardEvent): boolean {
+  const receives = (each: AwardEvent): boolean =>
+    /^(?:(?!được|đón|đã|vinh dự|tặng|trao)[^;])*(?<!được |đón |đã |vinh dự )nhận\s*$/iu.test(clauseBefore(text, each));
+  return before !== undefined && receives(event) && /(?<!đón |được )nhận\s*$/iu.test(clauseBefore(text, before));
+}
+
+/** "đề nghị Chủ tịch UBND tỉnh tặng Bằng khen …; tặng Giấy khen …": whoever is asked for one gave no other. */
+function withoutCarriedOver(event: AwardEvent): AwardEvent {
+  const has = (what: 'GRANTOR' | 'PRESENTER'): boolean => event.carriedOver.includes(what);
+  return {
+    ...event,
+    grantors: has('GRANTOR') ? [] : event.grantors,
+    presenters: has('PRESENTER') ? [] : event.presenters,
+    carriedOver: [],
+  };
+}
+
+/** "Trong đó, Hội Nông dân xã A là một trong 3 tập thể được trao …": some of those counted in the sentence before. */
+function isPartOf(text: string, event: AwardEvent, before: AwardEvent | null): boolean {
+  if (!before || before.form !== event.form || !/^\W*trong (?:đó|số (?:này|đó))/iu.test(text)) return false;
+  if (event.grantors.length > 0 && event.grantors.join() !== before.grantors.join()) return false;
+  const [whole, part] = [before.recipients.counts, event.recipients.counts];
+  return (['groups', 'individuals'] as const).some((kind) => whole[kind] !== null && (part[kind] ?? 0) <= whole[kind]);
+}
+
+/** "Trong 5 năm qua, …", "Kết quả thi đua, khen thưởng: …" at the start of a sentence. */
+function opensStatistics(text: string): boolean {
+  const found = STATISTICS.exec(text);
+  return found !== null && found.index < 60 && !AT_THE_MEETING.test(text.slice(0, 120));
+}

@@ -1,0 +1,37 @@
+import type { AwardEvent } from './award-event.js';
+import {
+  GIVEN_BEFORE,
+  NOBODY_GIVEN,
+  NO_FORM,
+  NOT_DONE_AFTER,
+  NOT_GIVEN,
+  REACH_ENDS,
+} from '../lexicon/negation-words.js';
+
+/** How far before the form a negation is looked for. */
+const REACH = 260;
+
+/**
+ * "Không tổ chức trao Giấy khen", "không có cá nhân nào được tặng Bằng khen": that form was not given. "Không ngừng",
+ * "không chỉ … mà còn trao", "không có hộ nghèo" deny something else, and the form stands.
+ */
+export function isDenied(text: string, { headStart, formPrinted, pieces }: AwardEvent): boolean {
+  const printedAt = pieces === null ? headStart : Math.max(headStart, text.indexOf(formPrinted, headStart));
+  const head = text.slice(Math.max(0, headStart - REACH), headStart);
+  const clause = head.slice(Math.max(head.lastIndexOf(';'), head.lastIndexOf('. ')) + 1);
+  if (NO_FORM.test(clause)) return true;
+  // In praise ("không khen thưởng cá nhân nào") the form is the verb.
+  const printed = text.slice(headStart, printedAt + formPrinted.length);
+  if (reaches(`${clause}${printed}`, clause.length, NOT_GIVEN)) return true;
+  if (reaches(`${clause}${printed}`, clause.length, NOBODY_GIVEN)) return true;
+  const after = text.slice(headStart + printed.length, headStart + printed.length + 140);
+  return NOT_DONE_AFTER.test(after) && !GIVEN_BEFORE.test(clause);
+}
+
+/** A denial that nothing ends before the form, or that the form itself is the verb of. */
+function reaches(text: string, headAt: number, denial: RegExp): boolean {
+  return [...text.matchAll(denial)].some(({ 0: words, index }) => {
+    const end = index + words.length;
+    return index < headAt && (end > headAt || !REACH_ENDS.test(text.slice(end, headAt)));
+  });
+}

@@ -1,0 +1,106 @@
+import type { AwardItem } from './award-items.js';
+import type { DraftNamed } from '../draft.js';
+import { REASON } from '../lexicon/award-words.js';
+
+/** "tập thể cán bộ UBND xã", "tập thể cán bộ, hội viên Hội Nông dân xã": one group, told by its people. */
+const COLLECTIVE =
+  /^tập thể (?:(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|hội viên|đoàn viên|công nhân|nhân dân|giáo viên|đảng viên)(?:, | và |\s*))+$/iu;
+/** "cán bộ và nhân dân xã A": one group, too. */
+const PEOPLE_OF = /^(?:cán bộ|đảng bộ|quân)(?:,| và|, và) nhân dân\s*$/iu;
+const POST_BETWEEN = /(?<![\p{L}])(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?![\p{L}])/iu;
+
+/** "Tập thể " of "tập thể cán bộ UBND xã", which the items hold as a noun of its own. */
+export function collective(text: string, items: readonly AwardItem[], at: number, between: string): string {
+  const joined = items[at - 1]?.type === 'AND' || items[at - 1]?.type === 'COMMA' ? at - 2 : at - 1;
+  const previous = items[joined];
+  if (previous?.type !== 'COUNT' || !previous.recipients.bare) return '';
+  const noun = text.slice(previous.start, previous.end);
+  return COLLECTIVE.test(`${noun}${between}`) || PEOPLE_OF.test(`${noun}${between}`) ? `${noun}${between}` : '';
+}
+
+/** "cho Nhân dân xã A, huyện B": where the first of them is. */
+export function isAddress(name: string, before: DraftNamed | undefined, previous: AwardItem | undefined): boolean {
+  const within = before?.name ?? '';
+  return (
+    previous?.type === 'COMMA' &&
+    ((/^(?:tỉnh|huyện|thành phố|tp|thị xã|quận)(?![\p{L}])(?! [uủ][ỷy]| đoàn)/iu.test(name) &&
+      /(?:^|\s)(?:xã|phường|thị trấn|thôn|bản|ấp|khóm|xóm|khu phố|tổ dân phố) [\p{Lu}\d][^,]*$/u.test(within)) ||
+      (/^(?:xã|phường|thị trấn) [\p{Lu}\d]/iu.test(name) &&
+        /(?:^|\s)(?:thôn|bản|ấp|khóm|xóm|khu phố|tổ dân phố) [\p{Lu}\d][^,]*$/u.test(within)))
+  );
+}
+
+/** What stands in brackets tells where somebody is from: "Trường A (huyện B), Trường C". */
+export function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]{0,60}\)/gu, '');
+}
+
+/** Before "được" stand only those who receive: "Chị A thông qua báo cáo …, được tặng Cờ" names no receiver. */
+export function reaches(items: readonly AwardItem[], at: number): boolean {
+  const rest = items.slice(at + 1);
+  const end = items[at]!.end;
+  return (
+    rest.every(({ type }) => /^(?:COMMA|AND|PERSON|BODY|COUNT|SEMICOLON|COLON)$/u.test(type)) &&
+    (rest.at(-1)?.end ?? end) - end < 400
+  );
+}
+
+/** Before "được" bodies stand in a row: "tại hội nghị Ban Chấp hành …, Hội A được tặng" names one receiver. */
+function inARow(text: string, items: readonly AwardItem[], at: number): boolean {
+  const item = items[at]!;
+  if (/(?<![\p{L}])(?:tại|ở|hội nghị|đại hội|lễ)\s+$/iu.test(text.slice(Math.max(0, item.start - 12), item.start)))
+    return false;
+  const rest = items.slice(at + 1);
+  // "Trường A, Trường B và 43 cá nhân": those counted go on with the row.
+  const inRow = ({ type }: AwardItem, i: number): boolean =>
+    /^(?:AND|COMMA|SEMICOLON|BODY|PERSON)$/u.test(type) ||
+    (type === 'COUNT' && /^(?:AND|COMMA)$/u.test(rest[i - 1]?.type ?? ''));
+  if (!rest.every(inRow)) return false;
+  const next = rest.find(({ type, start }) => (type === 'BODY' || type === 'PERSON') && text[start - 1] !== '(');
+  return (
+    next === undefined ||
+    /^[\s,;]*(?:và |cùng |cùng với )?(?:(?:(?:các|\d{1,3}) )?(?:cá nhân|tập thể|đồng chí|hộ|gia đình)(?:,? (?:là|gồm))?[\s:]*)?\s*$/iu.test(
+      withoutBrackets(text.slice(item.end, next.start)),
+    )
+  );
+}
+
+/** "em A, học sinh lớp 5, Trường B": where a person belongs. */
+export function isTheirOwn(items: readonly AwardItem[], at: number): boolean {
+  const person = items[at - 2];
+  return (
+    items[at - 1]?.type === 'COMMA' && person?.type === 'PERSON' && BELONGS.test(person.person.positions.at(-1) ?? '')
+  );
+}
+const BELONGS =
+  /^(?:học sinh|sinh viên|giáo viên|giảng viên|công nhân|nhân viên|hội viên|đoàn viên|chiến s[ĩỹ]|bác sĩ)(?![\p{L}])/iu;
+
+export function mayReceive(
+  text: string,
+  items: readonly AwardItem[],
+  at: number,
+  passive: boolean,
+  between: string,
+): boolean {
+  const previous = items[at - 1];
+  const near = between.replace(/^[\s;,.]*\d{1,2}[.)]\s*/u, '');
+  if (previous?.type === 'OF' || REASON.test(between) || /[“”"(]/u.test(between) || POST_BETWEEN.test(between))
+    return false;
+  if (passive) {
+    // "Các điển hình tỉnh A được …": where they are from.
+    if (previous?.type === 'COUNT' && !/[,;:]|(?<![\p{L}])(?:và|cùng|là)(?![\p{L}])/iu.test(between)) return false;
+    return inARow(text, items, at);
+  }
+  if (/(?<![\p{L}])(?:thuộc|tại|của|trên|trong|ở|địa bàn|khu vực|ngành|xây dựng|từ|có|đạt)(?![\p{L}])/iu.test(between))
+    return false;
+  // "cho nam sinh Trường A", "em B, học sinh lớp 5, Trường A": somebody of the school receives.
+  if (
+    /(?<![\p{L}])(?:nam sinh|nữ sinh|học sinh|sinh viên|giáo viên|bác sĩ|tài xế|em|cháu)(?: lớp [^,;]{1,8},?)?\s+$/iu.test(
+      between,
+    )
+  )
+    return false;
+  const bare = previous?.type === 'COUNT' && previous.recipients.bare;
+  if (bare && COLLECTIVE.test(`${text.slice(previous.start, previous.end)}${between}`)) return true;
+  return near.trim().length <= (bare ? 2 : 24) || /^\s*(?:nhân dân|cán bộ|đảng bộ)/iu.test(near);
+}

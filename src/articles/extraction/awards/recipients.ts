@@ -1,0 +1,105 @@
+import { NUMBER, readNumber } from '../numbers.js';
+import { RECIPIENT_NOUNS, type RecipientKind } from '../lexicon/recipient-nouns.js';
+
+/** "06 tập thể", "25 tập thể và cá nhân" (combined), "nhiều cá nhân" (no count), "hơn 20 hộ" (approximate: no count). */
+export interface RecipientCount {
+  start: number;
+  end: number;
+  kind: RecipientKind;
+  count: number | null;
+  /** Groups and individuals told together by one number. */
+  combined: boolean;
+  approximate: boolean;
+  /** "cho tập thể, cá nhân có thành tích": neither number nor "các". */
+  bare: boolean;
+}
+
+const NOUN = RECIPIENT_NOUNS.map(({ words }, i) => `(?<k${i}>${words})`).join('|');
+const NOUN_AGAIN = RECIPIENT_NOUNS.map(({ words }) => words).join('|');
+/** "có đến 20 cá nhân" is about; "trao đến 20 cá nhân" says to whom. */
+const APPROXIMATE = '(?:gần|hơn|trên|khoảng|ngót|chừng|hàng|(?<=(?:có|lên|đạt|gồm) )(?:tới|đến)|dưới)';
+const MANY = '(?:rất nhiều|nhiều|các|một số|những|số|toàn thể|tất cả|đông đảo|hàng chục|hàng trăm)';
+const PLAIN = 'tập thể(?! dục)|cá nhân|hộ gia đình|hộ nông dân|hội viên|đoàn viên|cán bộ';
+
+const COUNTED = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/])(?:(?<about>${APPROXIMATE}) )?(?:(?<number>${NUMBER})(?<lots> lượt)?|(?<many>${MANY}))(?: |(?<=\\d)(?=tập thể|cá nhân))(?:(?:vị|vị là|đơn vị, |cặp|nữ) )?(?:${NOUN})(?![\\p{L}])`,
+  'giu',
+);
+const PAIRED = new RegExp(
+  `^(?:\\s*(?:tiêu biểu|xuất sắc|điển hình|hiếu học|học tập|văn hóa|tiên tiến))*\\s*(?:,|và|/|-|–|hoặc)\\s*(?:các )?(?:${NOUN_AGAIN})(?![\\p{L}])`,
+  'iu',
+);
+const BARE = new RegExp(
+  `(?:cho|tặng|khen|(?<!giải )thưởng|dương)\\s+(?<noun>(?:${PLAIN})(?:(?:,| và)\\s+(?:các )?(?:${PLAIN}))*)(?![\\p{L}])`,
+  'giu',
+);
+
+export function recipientsIn(text: string): RecipientCount[] {
+  const found: RecipientCount[] = [];
+  let reached = 0;
+  for (const match of text.matchAll(COUNTED)) {
+    const { 0: whole, index, groups = {} } = match;
+    if (index < reached) continue;
+    const kind = RECIPIENT_NOUNS.findIndex((_, i) => groups[`k${i}`] !== undefined);
+    const entry = RECIPIENT_NOUNS[kind];
+    if (
+      !entry ||
+      (groups['number'] === undefined &&
+        entry.kind === 'GROUP' &&
+        !/tập thể|đơn vị|cơ quan|tổ chức|chi hội|hội|công đoàn/iu.test(whole))
+    )
+      continue;
+    // "Đảng ủy Khối các cơ quan tỉnh": part of a body's name.
+    if (groups['many'] !== undefined && /(?:khối|đoàn|hội|ban) $/iu.test(text.slice(Math.max(0, index - 6), index)))
+      continue;
+    let end = index + whole.length;
+    const pair = PAIRED.exec(text.slice(end, end + 60));
+    // "40 cụ và Hội Người cao tuổi": a body begins, and no second kind of receiver.
+    const body =
+      pair !== null && /\p{Lu}\p{Ll}+ ?$/u.test(pair[0]) && /^ \p{Lu}/u.test(text.slice(end + pair[0].length));
+    const other = pair !== null && !body && !sameNoun(entry.kind, pair[0]);
+    if (pair && other) end += pair[0].length;
+    const third = pair && other ? PAIRED.exec(text.slice(end, end + 60)) : null;
+    if (third) end += third[0].length;
+    const approximate = groups['about'] !== undefined;
+    const number = groups['number'] === undefined ? null : readNumber(groups['number']);
+    found.push({
+      start: index,
+      end,
+      kind: entry.kind,
+      count: approximate || groups['lots'] !== undefined ? null : number,
+      combined: number !== null && (Boolean(pair && other) || entry.kind === 'MIXED'),
+      approximate: approximate && number !== null,
+      bare: false,
+    });
+    reached = end;
+  }
+  return withBare(text, found);
+}
+
+const KINDS = RECIPIENT_NOUNS.map(({ kind, words }) => ({ kind, noun: new RegExp(`(?:${words})(?![\\p{L}])`, 'iu') }));
+
+/** "tập thể, đơn vị" is one kind told twice; "tập thể, cá nhân" are two told by one number. */
+function sameNoun(kind: RecipientKind, pair: string): boolean {
+  return KINDS.find(({ noun }) => noun.test(pair))?.kind === kind;
+}
+
+function withBare(text: string, counted: RecipientCount[]): RecipientCount[] {
+  const bare: RecipientCount[] = [];
+  for (const { 0: whole, index, groups = {} } of text.matchAll(BARE)) {
+    const noun = groups['noun'] ?? '';
+    const start = index + whole.length - noun.length;
+    const end = start + noun.length;
+    if (counted.some((each) => each.start < end && start < each.end)) continue;
+    bare.push({
+      start,
+      end,
+      kind: /^tập/iu.test(noun) ? 'GROUP' : /^hộ(?!i)/iu.test(noun) ? 'HOUSEHOLD' : 'INDIVIDUAL',
+      count: null,
+      combined: false,
+      approximate: false,
+      bare: true,
+    });
+  }
+  return [...counted, ...bare].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,75 @@
+import { dayExists } from '../../../platform/time/day.js';
+
+/** A day as printed in a sentence; `year` is null where only day and month are given. */
+export interface DayMention {
+  start: number;
+  end: number;
+  printed: string;
+  day: number;
+  month: number;
+  year: number | null;
+  /** Last day of "ngày 14 và 15/5". */
+  until: number | null;
+  /** Words that count back from the day of publication: "hôm qua 12.5". */
+  relative: 'TODAY' | 'YESTERDAY' | null;
+  /** Part of the day or "ngày" before it: a date, and not a fraction or a decision's number. */
+  announced: boolean;
+}
+
+const PART =
+  '(?:(?:rạng |đầu |cuối )?(?:sáng|trưa|chiều|tối|đêm)(?: sớm)?(?: nay| này| qua| mai)?(?:,? (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật))?|hôm (?:nay|qua)|ngày hôm (?:nay|qua))';
+const SEPARATOR = ' ?[/.\\-–] ?';
+const DAY = new RegExp(
+  `(?<![\\p{L}\\p{N}/.-])(?<part>${PART})?(?<glue>,? ?\\(? ?)(?<word>(?:các )?ngày ?)?(?<open>\\( ?)?` +
+    `(?:(?<d>[0-3]?\\d)(?<to>(?: ?(?:-|–|và|đến|,|&) ?(?:ngày )?[0-3]?\\d){1,3})?(?:${SEPARATOR}(?<m>[01]?\\d)(?:${SEPARATOR}(?<y>(?:19|20)\\d{2}))?| tháng (?<m2>[01]?\\d)(?:,? năm (?<y2>(?:19|20)\\d{2})|${SEPARATOR}(?<y3>(?:19|20)\\d{2}))?))(?![\\p{L}\\p{N}%]|[.,/-]\\d)`,
+  'giu',
+);
+
+/** Days of a sentence, in order. Bare "12/1" counts only after "ngày", a part of the day or an opening bracket. */
+export function daysIn(text: string): DayMention[] {
+  const days: DayMention[] = [];
+  for (const { 0: whole, index, groups = {} } of text.matchAll(DAY)) {
+    const day = Number(groups['d']);
+    const month = Number(groups['m'] ?? groups['m2']);
+    const yearText = groups['y'] ?? groups['y2'] ?? groups['y3'];
+    const year = yearText === undefined ? null : Number(yearText);
+    if (!dayExists(year ?? 2024, month, day)) continue;
+    const part = groups['part'] ?? '';
+    const lead = /^[,(\s]*/u.exec(whole)?.[0].length ?? 0;
+    days.push({
+      start: index + lead,
+      end: index + whole.length,
+      printed: whole.slice(lead).trim(),
+      day,
+      month,
+      year,
+      until: lastOf(groups['to']),
+      relative: /qua/iu.test(part) ? 'YESTERDAY' : /n[aà]y/iu.test(part) ? 'TODAY' : null,
+      announced: part !== '' || groups['word'] !== undefined,
+    });
+  }
+  return days;
+}
+
+function lastOf(range: string | undefined): number | null {
+  const days = range?.match(/\d{1,2}/gu);
+  return days ? Number(days.at(-1)) : null;
+}
+
+/** Date of publication in a dateline: "Thứ Tư, 03-06-2020, 02:56", "date 2023-11" (a month only: the first of it is null). */
+export function publishedIn(dateline: string): { day: string | null; year: number; month: number } | null {
+  const iso = /(?<!\d)((?:19|20)\d{2})-(\d{2})(?:-(\d{2}))?(?!\d)/u.exec(dateline);
+  if (iso) return published(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? null : Number(iso[3]));
+  const day = /(?<!\d)(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2}),? ?(?:[/.-]|năm)? ?((?:19|20)\d{2})/iu.exec(dateline);
+  return day ? published(Number(day[3]), Number(day[2]), Number(day[1])) : null;
+}
+
+function published(
+  year: number,
+  month: number,
+  day: number | null,
+): { day: string | null; year: number; month: number } | null {
+  if (month < 1 || month > 12 || (day !== null && !dayExists(year, month, day))) return null;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return { day: day === null ? null : `${year}-${two(month)}-${two(day)}`, year, month };
+}

@@ -1,0 +1,18 @@
+import { addDays, formatDay } from '../../../platform/time/day.js';
+import type { Publication } from '../text/article-head.js';
+import type { ReadDate } from '../draft.js';
+import { OUTLET_PREFIX } from '../lexicon/furniture.js';
+
+const BARE =
+  /^\s*(?:(?:sáng|trưa|chiều|tối|đêm) (?<part>nay|qua)|(?:ngày )?hôm (?<day>nay|qua))(?![\p{L}])(?!,? ?\(?(?:ngày )?\d)/iu;
+
+/** "Sáng nay, Hội A tổ chức …", "Hôm qua, …": the day of publication or the one before, where that is known. */
+export function dayOfPublication(sentence: string, published: Publication | null): ReadDate | null {
+  if (published === null || published.day === null) return null;
+  const outlet = OUTLET_PREFIX.exec(sentence)?.[0].length ?? 0;
+  const told = BARE.exec(sentence.slice(outlet));
+  if (!told) return null;
+  const before = (told.groups?.['part'] ?? told.groups?.['day'])?.toLowerCase() === 'qua' ? -1 : 0;
+  const value = addDays(formatDay(published.year, published.month, published.day), before);
+  return { value, printed: told[0].trim(), inferredFrom: published.source };
+}

@@ -1,0 +1,93 @@
+import { daysIn, type DayMention } from './dates.js';
+import { OUTLET_PREFIX } from '../lexicon/furniture.js';
+import { organisersIn } from './organisers.js';
+import type { TitleSpan } from './titles.js';
+
+/** "Thực hiện Kế hoạch số 22/KH-LĐLĐ ngày 09/12/2021 của …, ngày 25/12 …": the plan's day. */
+export const OF_A_DOCUMENT =
+  /(?:kế hoạch|quyết định|công văn|hướng dẫn|nghị quyết|chỉ thị|thông báo|thông tri|kết luận|số(?= ?[:\d]))[^,;]{0,70}$/iu;
+
+/** The first day announced before the title ("Ngày 12/1, …"), or in brackets after "hôm nay". */
+export function dayBefore(text: string, span: TitleSpan): DayMention | null {
+  const days = daysIn(text);
+  const before = days.filter(
+    (day) => day.start < span.start && day.start < 420 && !OF_A_DOCUMENT.test(text.slice(0, day.start)),
+  );
+  // "Có 10/10 tổ dân phố …": all of them, and no day.
+  const first =
+    before.find(({ announced }) => announced) ??
+    before.find(({ start }) => start < 25 && !/(?:có|đạt|với|được)\s*$/iu.test(text.slice(0, start)));
+  if (first) return first;
+  // "Hội nông dân huyện tổ chức hội nghị tổng kết … vào ngày 12/1".
+  return (
+    days.find(
+      (day) =>
+        day.announced &&
+        day.start >= span.start &&
+        (/(?:vào|trong)\s*$/iu.test(text.slice(Math.max(0, day.start - 6), day.start)) ||
+          opensOn(text, span, day) ||
+          closesWith(text, day)),
+    ) ?? null
+  );
+}
+
+/** "Phó Chủ tịch UBND tỉnh A cùng đại biểu Ban Dân tộc đã gặp mặt …": somebody came, and others besides. */
+const COMES_WITH_OTHERS =
+  /^(?:phó |nguyên )*(?:chủ tịch|bí thư|giám đốc|trưởng ban)[^,;]* cùng (?:các )?(?:đại biểu|đại diện|lãnh đạo|đoàn)/iu;
+
+/** Who stands between the day and the verb, and where: "Ngày 12/1, tại hội trường huyện, Hội A và Hội B tổ chức …". */
+export function organisersAndPlace(
+  text: string,
+  span: TitleSpan,
+  day: DayMention | null,
+): { organisers: string[]; place: string | null } {
+  let lead = text.slice(0, span.verbStart);
+  if (day && day.end <= span.verbStart) lead = lead.slice(day.end);
+  else lead = lead.replace(OUTLET_PREFIX, '');
+  // "tại Quảng trường A (đường B, TP C), UBND tỉnh …": where the place is.
+  lead = lead.replace(/\s*\([^()]*,[^()]*\)/gu, '');
+  const at = /(?:^|[,\s])tại\s+([^,;]{3,90})(?:[,;]|\s(?:đã|vừa|long trọng)\s*$|\s*$)/iu.exec(lead);
+  const withoutPlace = at ? `${lead.slice(0, at.index)}, ${lead.slice(at.index + at[0].length)}` : lead;
+  const partners = /phối hợp (?:với|cùng)(?: với)?\s+(.{3,160})$/iu.exec(
+    span.verb.replace(/\s*(?:long trọng|đồng)?\s*(?:tổ chức|diễn ra|khai mạc|tiến hành|mở|chủ trì).*$/iu, ''),
+  )?.[1];
+  const tail = /(?:, | )do (?=\p{Lu})(.{3,120}?) (?:phối hợp )?tổ chức/iu.exec(text.slice(span.start))?.[1];
+  const printed = withoutPlace
+    .replace(/^[\s,;:.)●•*▪■–-]+|[\s,]+$/gu, '')
+    .replace(/^.*(?:nhân dịp|nhân kỷ niệm|thực hiện|chào mừng|hưởng ứng|nhằm|để)[^,]*,\s*/iu, '');
+  // "Các đồng chí: A, Bí thư Tỉnh ủy; B, Chủ tịch HĐND tỉnh chủ trì Hội nghị …": chairs, and no bodies.
+  const chaired =
+    COMES_WITH_OTHERS.test(printed) ||
+    (/^(?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}])/iu.test(printed) && /chủ trì/iu.test(span.verb));
+  const all = [
+    ...(chaired ? [] : organisersIn(printed)),
+    ...(partners === undefined ? [] : organisersIn(partners)),
+    ...(tail === undefined ? [] : organisersIn(tail)),
+    ...(span.by === undefined ? [] : organisersIn(span.by)),
+  ];
+  const venue =
+    at?.[1] ??
+    /(?:^|[\s,])tại\s+((?:hội trường|trung tâm|nhà văn hóa|nhà hát|trụ sở|TP|thành phố|huyện|xã|khu|đền|thủ đô|\p{Lu})[^,;.]{2,80})/u.exec(
+      text.slice(span.start),
+    )?.[1];
+  // "tại Trung tâm Hội nghị với sự tham dự của 280 đại biểu": who came is no part of the place.
+  return {
+    organisers: all,
+    place: venue?.replace(/\s(?:với|có) sự (?:tham dự|tham gia|có mặt|hiện diện)(?![\p{L}]).*$/iu, '').trim() ?? null,
+  };
+}
+
+/** "Đại hội … đã khai mạc sáng 26-4", "Lễ kỷ niệm … được Hội A tổ chức tại … sáng ngày 25.7": the title is the subject. */
+function opensOn(text: string, span: TitleSpan, day: DayMention): boolean {
+  if (span.verb !== '' || span.planned || span.verbStart !== span.start) return false;
+  const between = text.slice(span.end, day.start);
+  return (
+    /(?:diễn ra|bế mạc|khai mạc|tổ chức|tiến hành)[^.;:]{0,90}$/iu.test(between) &&
+    !/(?:từ|đến|trước|sau|tới)\s*$/iu.test(between)
+  );
+}
+
+/** "Hội A tổ chức họp mặt …, ngày 4/2.": the last words of the sentence. */
+function closesWith(text: string, day: DayMention): boolean {
+  return /,\s*$/u.test(text.slice(0, day.start)) && /^[\s.]*$/u.test(text.slice(day.end));
+}

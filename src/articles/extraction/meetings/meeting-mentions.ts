@@ -1,0 +1,171 @@
+import { daysIn, type DayMention } from './dates.js';
+import { AT_THE_MEETING } from '../lexicon/award-words.js';
+import { TITLE_START } from '../lexicon/meeting-words.js';
+import { OF_A_DOCUMENT } from './meeting-details.js';
+import type { MeetingTelling } from './meeting-telling.js';
+import { organisersIn } from './organisers.js';
+import type { Sentence } from '../text/sentences.js';
+
+const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
+const MENTIONED =
+  /(?:tại|dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|phiên họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|về phía|ban tổ chức)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
+
+const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
+/** "Dự lễ có đồng chí A": guests are somebody's, even of a meeting without a name. */
+const GUESTS_TOLD =
+  /(?<![\p{L}])(?:dự|tham gia(?= (?:buổi|lễ|hội nghị|đại hội|chương trình|ngày hội|có|gồm)(?![\p{L}])))(?![\p{L}])[^.;:]{0,60} (?:có|gồm)(?![\p{L}])/iu;
+/** "Lãnh đạo huyện tặng giấy khen cho …", "Khen thưởng đột xuất 6 hộ dân": what was done, and no name of a meeting. */
+const ACT =
+  /(?:^|\s)(?:(?:trao|tặng)(?: tặng)? (?:bằng|giấy|cờ|kỷ niệm|huân|huy|giải|danh)|khen thưởng (?:đột xuất )?\d|được (?:trao|tặng|khen|tuyên|biểu))/iu;
+
+/** Only the headline tells of the meeting: "Bình Đại sơ kết 5 năm thực hiện Chỉ thị số 01". */
+const REPORTED = /(?:tổng kết|sơ kết|kỷ niệm \d|họp mặt|gặp mặt|hội nghị|đại hội|lễ )/iu;
+
+/** "Hội A tổ chức …", "Tuyên Lâm: …", "Hòa thượng A tham dự …": the meeting's name begins behind. */
+const LEADS_TO_IT = /(?:tổ chức|:|(?:tham|đến|về|tới) dự)\s*$/iu;
+
+const LEVEL_AND_NAME = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?: \p{Lu}[\p{L}’'-]*){1,4}$/iu;
+
+/** "Hội CCB huyện A tổng kết công tác năm 2024": who holds it stands before the headline's own verb. */
+function holdsIt(ahead: string, verb: string): boolean {
+  return (
+    /^(?:tổng kết|sơ kết|kỷ niệm|kỉ niệm|họp mặt|gặp mặt|tuyên dương|biểu dương)$/iu.test(verb) &&
+    !/(?:được|của|tại|dự|về|với|và|cho|nhân|thăm|chúc mừng|hội nghị)\s*$/iu.test(ahead)
+  );
+}
+
+/** "Bình Dương: Tổ chức kỷ niệm …", "Hội A tổng kết …": what stands before the verb is a place, or who holds it; else the whole is the title. */
+function partsOf(headline: string): { title: string; holders: string[] } {
+  const name = IN_HEADLINE.exec(headline);
+  const ahead = headline.slice(0, name?.index ?? 0);
+  const bodies = organisersIn(ahead.replace(/(?:tổ chức|:)\s*$/iu, ''));
+  // "Huyện Nà Lươn: Đại hội …" says where, "Xã Nà Lươn tổng kết …" who.
+  const holders = /:\s*$/u.test(ahead) ? bodies.filter((each) => !LEVEL_AND_NAME.test(each)) : bodies;
+  if (name === null || !(LEADS_TO_IT.test(ahead) || (holders.length > 0 && holdsIt(ahead, name[0]))))
+    return { title: headline.replace(/^[^:]{2,30}:\s*/u, ''), holders: [] };
+  return { title: headline.slice(name.index), holders: /dự\s*$/iu.test(ahead) ? [] : holders };
+}
+
+/** The meeting as its headline tells of it. */
+export function fromHeadline(headline: Sentence): MeetingTelling {
+  const { title, holders } = partsOf(headline.text);
+  return { sentence: headline, title, day: null, place: null, organisers: holders, from: 'HEADLINE' };
+}
+
+function isNameless(named: string | undefined): boolean {
+  return named === undefined || NAMELESS.test(named);
+}
+
+function isAct(headline: string): boolean {
+  return (
+    ACT.test(headline) &&
+    !/(?:hội nghị|đại hội|lễ|họp mặt|gặp mặt|ngày hội|tổng kết|sơ kết|kỷ niệm(?! chương))(?![\p{L}])/iu.test(headline)
+  );
+}
+
+/** "Sơn La biểu dương đảng viên xuất sắc", "Hơn 480 triệu đồng ủng hộ …": no word for a meeting, and nothing that it could be called. */
+const MEETING_NOUN =
+  /(?<!nghị quyết )(?<![\p{L}])(?:hội nghị|đại hội|đại lễ|lễ|họp|gặp mặt|gặp gỡ|kỳ họp|phiên họp|ngày hội|hội (?:thi|thao|diễn|thảo)|tọa đàm|diễn đàn|liên hoan|mít tinh|tổng kết|sơ kết|k[ỷỉ] niệm(?! chương)|giao lưu|chương trình|giao ban|sinh hoạt|phát động|ra quân|ra mắt|công bố|diễu hành|quán triệt|tập huấn)(?![\p{L}])/iu;
+/** "Hội nghị tôn vinh gia đình hiến máu …" as a line of its own, under a picture. */
+const NAMED_IN_A_LINE =
+  /^(?:hội nghị|đại hội|(?:buổi )?lễ|ngày hội|chương trình) (?:tôn vinh|tuyên dương|biểu dương|vinh danh|khen thưởng|trao|tổng kết|sơ kết|kỷ niệm)(?![\p{L}])(?! (?:sẽ|đã|được|là))/iu;
+
+/** "Sáng 12/1, …"; not "(Trước đó, ngày 15-3, …)". */
+function opens(text: string, { announced, start }: DayMention): boolean {
+  return announced && start < 12 && !/trước/iu.test(text.slice(0, start));
+}
+
+/** "Nhận lời mời của Ban Tổ chức, chiều 2/10, Hòa thượng A đã đến tham dự đại hội". */
+function comesThen(text: string, { announced, start, end }: DayMention): boolean {
+  return (
+    announced &&
+    /,\s*$/u.test(text.slice(0, start)) &&
+    !OF_A_DOCUMENT.test(text.slice(0, start)) &&
+    /(?:đến|tới|về|tham) dự (?:buổi )?(?:hội nghị|đại hội|lễ|chương trình|ngày hội)/iu.test(text.slice(end))
+  );
+}
+
+/** "Tại phiên họp trù bị Đại hội … sáng 9/3, Hội đã trao …": the day closes the name. */
+function closesTheName(text: string, { announced, start, end }: DayMention): boolean {
+  return (
+    announced &&
+    /^\s*,/u.test(text.slice(end)) &&
+    /^tại (?:chương trình |buổi )?(?:hội nghị|đại hội|lễ|phiên họp|họp mặt|gặp mặt|kỳ họp) [^,.;:]{0,140}$/iu.test(
+      text.slice(0, start),
+    )
+  );
+}
+
+/** No sentence tells of the meeting: its title is in the headline, or it is only mentioned ("Tại hội nghị, …"). */
+export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTelling[] {
+  const body = sentences.filter(({ place }) => place !== 'HEADLINE');
+  const mention = body.find(({ text }) => AT_THE_MEETING.test(text) || MENTIONED.test(text));
+  const headline = sentences.find(({ place }) => place === 'HEADLINE');
+  if (!mention)
+    return headline &&
+      REPORTED.test(headline.text) &&
+      body.some(({ text }) =>
+        /(?:đến|tham|tới|về) dự|chủ trì (?:hội nghị|đại hội|buổi|lễ)|(?:trao|tặng) (?:giấy|bằng|cờ|kỷ)/iu.test(text),
+      )
+      ? [fromHeadline(headline)]
+      : [];
+  const mentions = body.slice(0, 20).flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []);
+  const named = mentions.find((each) => each.split(' ').length > 4) ?? mentions[0];
+  const inHeadline = headline ? IN_HEADLINE.exec(headline.text) : null;
+  const known = body.some(({ text }) => GUESTS_TOLD.test(text));
+  const told = body
+    .slice(0, 3)
+    .flatMap(({ text }) =>
+      daysIn(text).flatMap((each) =>
+        opens(text, each) || comesThen(text, each) || closesTheName(text, each) ? { day: each, dayIn: text } : [],
+      ),
+    )[0];
+  const day = told?.day ?? null;
+  const unnamed = isNameless(named) && !(headline && MEETING_NOUN.test(headline.text));
+  const line = body.find(({ text }) => text.length < 160 && NAMED_IN_A_LINE.test(text));
+  if (unnamed && line)
+    return [{ sentence: line, title: line.text, ...told, day, place: null, organisers: [], from: 'MENTION' }];
+  if (day === null && !known && unnamed) return [];
+  const onlyAwards =
+    inHeadline !== null &&
+    /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) &&
+    named !== undefined &&
+    /đại hội|hội nghị \p{Ll}/iu.test(named);
+  if (
+    headline &&
+    inHeadline &&
+    !onlyAwards &&
+    !((day === null || named === undefined) && isNameless(named) && isAct(headline.text))
+  ) {
+    return [{ ...fromHeadline(headline), ...told }];
+  }
+  const report = body
+    .map(({ text }) => /báo cáo ((?:tổng kết|sơ kết)(?: tổng kết)? [^,.;]{5,160})/iu.exec(text)?.[1])
+    .find((each) => each !== undefined);
+  const title =
+    named !== undefined && named.split(' ').length < 4 && report !== undefined ? `${named} ${report}` : named;
+  // "Tại buổi lễ, …" of an article that names it nowhere: nothing is known of a meeting but that there was one.
+  const called = title ?? (headline && !isAct(headline.text) ? headline.text : '');
+  if ((day === null || (headline && isAct(headline.text) && named === undefined)) && NAMELESS.test(called) && !known)
+    return [];
+  return [
+    {
+      sentence: mention,
+      title: title ?? headline?.text ?? 'Hội nghị',
+      day,
+      ...(told ? { dayIn: told.dayIn } : {}),
+      place: null,
+      organisers: [],
+      from: 'MENTION',
+    },
+  ];
+}
+
+/** What a meeting that its own sentence only calls "Hội nghị" is named: by the headline, or where that names no meeting by a mention. */
+export function namedInFull(headline: string, sentences: readonly Sentence[]): string {
+  if (IN_HEADLINE.test(headline)) return partsOf(headline).title;
+  const body = sentences.filter(({ place }) => place !== 'HEADLINE').slice(0, 20);
+  return (
+    body.flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []).find((each) => each.split(' ').length > 4) ?? headline
+  );
+}

@@ -1,0 +1,184 @@
+import { daysIn, type DayMention } from './dates.js';
+import { AT_THE_MEETING } from '../lexicon/award-words.js';
+import { dayBefore, organisersAndPlace } from './meeting-details.js';
+import { fromHeadline, mentionedMeetings } from './meeting-mentions.js';
+import type { MeetingTelling } from './meeting-telling.js';
+import type { Sentence } from '../text/sentences.js';
+import { titleIn } from './titles.js';
+
+/** How many sentences from the beginning a meeting may be told for the first time. */
+const LEAD_SENTENCES = 12;
+
+/** The meetings of an article in the order told: the one it is about, and others told as held ("Chiều cùng ngày, …"). */
+export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
+  const body = sentences.filter(({ place }) => place !== 'HEADLINE');
+  const tellings = body.slice(0, 60).flatMap((sentence, i) => tellingOf(sentence, i) ?? []);
+  const main = best(tellings);
+  if (!main) return mentionedMeetings(sentences).map((each) => (each.day ? each : withDayFrom(each, body)));
+  const all = [withHolder(main.telling.day ? main.telling : withDayFrom(main.telling, body), sentences)];
+  const before = body.slice(0, body.indexOf(main.telling.sentence));
+  if (
+    /cùng ngày/iu.test(main.telling.sentence.text.slice(0, 40)) &&
+    before.some(({ text }) => AT_THE_MEETING.test(text))
+  )
+    all.unshift(...mentionedMeetings(before.slice(0, 3)));
+  for (const { telling } of tellings) if (isAnother(telling, all)) all.push(onTheSameDay(telling, all[0]!));
+  return all;
+}
+
+const BULLET = /^[●•*+▪■–-]\s*\p{L}/u;
+
+/** The day stands in a sentence of its own, or, of a list of meetings, before the list: "Ngày 5.3, nhiều đơn vị đã tổ chức …". */
+function withDayFrom(telling: MeetingTelling, body: readonly Sentence[]): MeetingTelling {
+  const opened = openedOn(body);
+  if (opened) return { ...telling, day: opened };
+  if (!BULLET.test(telling.sentence.text)) return telling;
+  const list = body.findIndex(({ text }) => BULLET.test(text));
+  for (const { text } of body.slice(0, Math.min(list, 3))) {
+    const day = daysIn(text).find(({ announced }) => announced);
+    if (day) return { ...telling, day, dayIn: text };
+  }
+  return telling;
+}
+
+/** "Đại hội … diễn ra trong hai ngày", and in the headline "Phường A tổ chức Đại hội …": who holds it. */
+function withHolder(telling: MeetingTelling, sentences: readonly Sentence[]): MeetingTelling {
+  const headline = sentences.find(({ place }) => place === 'HEADLINE');
+  if (!headline || telling.organisers.length > 0 || !/(?<![\p{L}])tổ chức(?![\p{L}])/iu.test(headline.text))
+    return telling;
+  return { ...telling, organisers: fromHeadline(headline).organisers };
+}
+
+/** "* Cùng ngày, Hội Nông dân xã B tổ chức …": the day of the meeting told before. */
+function onTheSameDay(telling: MeetingTelling, { day }: MeetingTelling): MeetingTelling {
+  const { text } = telling.sentence;
+  const words = /cùng ngày/iu.exec(text.slice(0, 45))?.[0] ?? (BULLET.test(text) ? day?.printed : undefined);
+  return telling.day !== null || day === null || words === undefined
+    ? telling
+    : { ...telling, day: { ...day, printed: words } };
+}
+
+/** "Hội nghị khai mạc vào lúc 7 giờ 30 ngày 15/9/2015" in a sentence of its own. */
+function openedOn(body: readonly Sentence[]): DayMention | null {
+  for (const { text } of body.slice(0, 8)) {
+    const day = daysIn(text).find(
+      ({ announced, start }) => announced && HELD_ON.test(text.slice(0, start)) && !LATER.test(text.slice(0, start)),
+    );
+    if (day) return day;
+  }
+  return null;
+}
+
+const HELD_ON =
+  /(?:^|[\s,])(?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp)[^.;,]{0,60} (?:được )?(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu) [^.;,]{0,40}$/iu;
+
+/** "Phiên chính thức Đại hội sẽ khai mạc vào sáng 05/8": not the session that is reported. */
+const LATER = /phiên chính thức|(?<![\p{L}])sẽ (?:được )?(?:khai mạc|bế mạc)/iu;
+
+const MANY_HOLD =
+  /(?<![\p{L}])(?:các (?:cấp|hội|chi hội|cơ sở|đơn vị|địa phương|xã|tổ chức|ngành)|nhiều|100%|toàn (?:tỉnh|huyện))(?![\p{L}])[^,.;]{0,60}$/iu;
+
+interface Ranked {
+  telling: MeetingTelling;
+  rank: number;
+}
+
+function tellingOf(sentence: Sentence, number: number): Ranked | null {
+  const text = sentence.text;
+  const span = titleIn(text);
+  // "tổ chức phần lễ và phần hội" names no meeting, and "không tổ chức trao Giấy khen" holds none.
+  if (!span || /phần\s*$/iu.test(text.slice(0, span.start))) return null;
+  if (/(?<![\p{L}])(?:không|chưa)\s*$/iu.test(text.slice(0, span.verbStart))) return null;
+  // "Chủ trì Hội nghị có đồng chí A": who chaired it, and not what it is called.
+  if (
+    /^(?:(?:buổi|cuộc|phiên) )?\p{L}+(?: \p{L}+)? (?:có|gồm)(?![\p{L}])/iu.test(text.slice(span.start, span.start + 40))
+  )
+    return null;
+  const day = dayBefore(text, span);
+  if (span.planned && (!day || day.start > span.start)) return null;
+  // "thống nhất nội dung tổ chức Đại hội …": spoken of, and not held.
+  if (
+    !day &&
+    /(?:nội dung|việc|công tác|phương án|đề án|kế hoạch|chủ trương|thời gian|khâu)\s*$/iu.test(
+      text.slice(0, span.verbStart),
+    )
+  )
+    return null;
+  // "Các Hội thành viên đã tổ chức hội nghị …": many were held, and none of them is told.
+  if (!day && MANY_HOLD.test(text.slice(0, span.verbStart))) return null;
+  const held = span.verb !== '';
+  // "Tại buổi lễ, Hội đã tiến hành tuyên dương …": an act of the meeting.
+  if (
+    !day &&
+    AT_THE_MEETING.test(text.slice(0, span.verbStart)) &&
+    /^(?:tuyên dương|biểu dương|tôn vinh|khen thưởng|trao|công bố|phát động|ra mắt|giao lưu)/iu.test(
+      text.slice(span.start),
+    )
+  )
+    return null;
+  // "UBND phường đã biểu dương em A và tặng giấy khen": what was done, and no meeting's name.
+  if (
+    !held &&
+    /^(?:tuyên|biểu) dương/iu.test(text.slice(span.start)) &&
+    /(?:,| và) (?:trao |kịp thời )?(?:tặng )?(?:giấy|bằng) khen/iu.test(text.slice(span.start, span.end + 24))
+  )
+    return null;
+  // "đề nghị các cấp Hội tổ chức Hội thi …": what is asked for is not held here.
+  if (
+    !day &&
+    /(?:nhấn mạnh|hướng dẫn|đề nghị|yêu cầu|mong muốn|cần|tiếp tục|tập trung|phấn đấu)[^.]*$/iu.test(
+      text.slice(0, span.verbStart),
+    )
+  )
+    return null;
+  if (
+    !held &&
+    !day &&
+    !(
+      number < 3 &&
+      /(?:vừa|đã)\s*$/iu.test(text.slice(0, span.start).trimEnd()) &&
+      span.verbStart < 120 &&
+      /^(?:tổng kết|sơ kết|họp|gặp mặt|kỷ niệm)/iu.test(text.slice(span.start))
+    )
+  )
+    return null;
+  if (
+    /(?<![\p{L}])(?:sẽ|dự kiến|kế hoạch|nhằm|để|chuẩn bị|từ khi)(?![\p{L}])/iu.test(
+      text.slice(Math.max(0, span.verbStart - 30), span.start),
+    ) &&
+    (number > 0 || !day)
+  )
+    return null;
+  if (number >= LEAD_SENTENCES && !day) return null;
+  const { organisers, place } = organisersAndPlace(text, span, day);
+  const rank =
+    (day ? 4 : 0) +
+    (held ? 2 : 0) +
+    (organisers.length > 0 ? 1 : 0) -
+    number * 0.25 -
+    (sentence.place === 'CAPTION' ? 2 : 0);
+  return { telling: { sentence, title: text.slice(span.start, span.end), day, place, organisers, from: 'LEAD' }, rank };
+}
+
+function best(tellings: readonly Ranked[]): Ranked | undefined {
+  return [...tellings]
+    .sort((a, b) => b.rank - a.rank)
+    .find(({ telling, rank }) => rank > -1 && telling.title.length > 5);
+}
+
+/** Another meeting: "cùng ngày", or another day and other organisers at the start of a paragraph. */
+function isAnother(telling: MeetingTelling, known: readonly MeetingTelling[]): boolean {
+  const { sentence, day, organisers } = telling;
+  if (known.some((each) => each.sentence === sentence)) return false;
+  if (sentence.place === 'CAPTION' || known.some((each) => each.sentence.text === sentence.text)) return false;
+  if (/cùng ngày/iu.test(sentence.text.slice(0, 45))) return true;
+  const main = known[0]!;
+  if (!day && sentence.first && BULLET.test(sentence.text) && BULLET.test(main.sentence.text))
+    return organisers.length > 0;
+  if (!day || !sentence.first || day.start > 12 || sentence.start < main.sentence.start) return false;
+  const sameDay = main.day !== null && main.day.day === day.day && main.day.month === day.month;
+  return (
+    BULLET.test(sentence.text) ||
+    (!sameDay && organisers.length > 0 && !organisers.some((one) => main.organisers.some((other) => one === other)))
+  );
+}

@@ -1,0 +1,78 @@
+import { BODY_HEADS } from '../lexicon/body-words.js';
+
+const START = new RegExp(
+  `(?:^|,\\s*|\\s(?:và|cùng|với|cùng với)\\s+|\\s[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |huyện |xã |tỉnh |phường |thành phố |\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,
+  'giu',
+);
+/** "Chủ tịch UBND tỉnh chủ trì": a chair is no organiser. */
+const POST =
+  /^\s*(?:thừa [uủ][ỷy] quyền|(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|tổng bí thư|chính [uủ][ỷy]|chỉ huy trưởng|tư lệnh|trưởng ban|thứ trưởng))(?![\p{L}])/iu;
+const LEVEL = /(?<![\p{L}])(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|TP|trung ương|Việt Nam)(?![\p{L}])/iu;
+const LEVEL_TAIL = /(?<![\p{L}])(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?: \p{Lu}[\p{L}’'-]*){0,4}$/u;
+
+/**
+ * Joint organisers between the date and the verb: "Ban Thường trực Ủy ban MTTQ và Ban Thường vụ các tổ chức chính trị -
+ * xã hội huyện" are two, and both are of the district: the level stands once, at the end.
+ */
+export function organisersIn(printed: string): string[] {
+  const text = printed
+    .replace(/\s(?:bao )?gồm:.*$/u, '')
+    .replace(/,? nhiệm kỳ (?:19|20)\d{2}.*$/iu, '')
+    .replace(/\(TP[^)]{0,30}\)/giu, ' ')
+    // "tổ dân phố A, phường B, Ban Công tác Mặt trận tổ chức": where it was held, before who held it.
+    .replace(
+      /^[\s,]*(?:tổ dân phố|khu dân cư|khu phố|thôn|bản|ấp|khóm|xóm|buôn) [^,;]{1,30}, (?:xã|phường|thị trấn) [^,;]{2,30}, (?=(?:Ban |Chi |Hội |Mặt trận ))/iu,
+      '',
+    )
+    .replace(
+      /(?<!các|ban)(?: (?:đã|vừa|cũng))?(?: \p{Ll}+ trọng)? tổ chức(?= |$)(?! chính trị| đoàn thể| thành viên| xã hội).*$/u,
+      '',
+    )
+    .replace(/\((?!\p{Lu}{2,12}\))[^)]{0,40}\)/gu, ' ')
+    .replace(
+      /(?<![\p{L}])(?:đã|vừa|cũng|long trọng|trọng thể|đồng(?=\s*(?:$|,|chủ trì|tổ chức|phối hợp))|chủ trì|tiến hành|phối hợp)(?![\p{L}])\s*/gu,
+      ' ',
+    )
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const starts = [...text.matchAll(START)]
+    .filter(
+      ({ 0: lead, index }) =>
+        !/[-–]/u.test(lead) ||
+        // "Khối thi đua Mặt trận - Đoàn thể": a group of bodies is one.
+        (/^\p{Lu}/u.test(text.slice(index + lead.length)) &&
+          !/(?:^|, )(?:khối|cụm)[^,]*$/iu.test(text.slice(0, index))),
+    )
+    .map(({ 0: lead, index }) => ({ from: index, to: index + lead.length }));
+  const pieces = starts.map(({ to }, i) => text.slice(to, starts[i + 1]?.from ?? text.length));
+  const organisers = pieces
+    .filter((piece, i) => !POST.test(piece) && !isWhere(piece, pieces[i - 1], starts[i]!, text))
+    .map((piece) => piece.replace(/^[\s,;.–-]+|[\s,;.:–-]+$/gu, ''))
+    .filter((piece) => piece.length > 1 && piece.length < 160);
+  return withLevel(organisers);
+}
+
+const PLACE = /^(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?: (?:\p{Lu}[\p{L}’'-]*|\d{1,2})){1,4}$/iu;
+const RANK: Readonly<Record<string, number>> = { tỉnh: 4, 'thành phố': 3, tp: 3, huyện: 2, quận: 2, 'thị xã': 2 };
+
+/** "Ủy ban MTTQ phường Hưng Lạc, thành phố Nà Lươn": where the body before it is, unless both are of one level. */
+function isWhere(
+  piece: string,
+  before: string | undefined,
+  { from, to }: { from: number; to: number },
+  text: string,
+): boolean {
+  if (before === undefined || !text.slice(from, to).startsWith(',')) return false;
+  const bare = piece.replace(/[\s,;.]+$/gu, '');
+  const level = PLACE.exec(bare)?.[1]?.toLowerCase().replace('.', '');
+  if (level === undefined) return false;
+  const tail = LEVEL_TAIL.exec(before.replace(/[\s,;.]+$/gu, ''))?.[0];
+  const own = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)/iu.exec(tail ?? '')?.[0].toLowerCase();
+  return own === undefined || (RANK[level] ?? 1) > (RANK[own] ?? 1);
+}
+
+function withLevel(organisers: string[]): string[] {
+  const level = LEVEL_TAIL.exec(organisers.at(-1) ?? '')?.[0];
+  if (level === undefined) return organisers;
+  return organisers.map((each) => (LEVEL.test(each) || /(?:ủy|đoàn|hội) *$/iu.test(each) ? each : `${each} ${level}`));
+}

@@ -1,0 +1,139 @@
+import type { MeetingKind } from '../draft.js';
+import { HELD, KINDS, TITLE_START } from '../lexicon/meeting-words.js';
+
+/** "[organisers] tổ chức [title]" in a sentence. */
+export interface TitleSpan {
+  /** Where the verb, or the title itself, begins: organisers stand before it. */
+  verbStart: number;
+  start: number;
+  end: number;
+  /** "phối hợp với Ban Dân vận tổ chức": the verb with its partners. */
+  verb: string;
+  /** "… sẽ diễn ra": announced. */
+  planned: boolean;
+  /** "Lễ kỷ niệm … được LĐLĐ tỉnh tổ chức": who holds it, after the title. */
+  by?: string | undefined;
+}
+
+const HELD_TITLE = new RegExp(
+  `(?<![\\p{L}])(?<!(?:phát biểu|diễn văn|bài|lời|ban) )(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |phiên (?:chính thức|trọng thể|khai mạc|bế mạc|thứ \\p{L}+) (?:của )?|chuỗi [^,;.]{0,30})?(?=[“"]?(?:${TITLE_START})(?![\\p{L}]))`,
+  'iu',
+);
+/** "Hội CCB tỉnh tổng kết công tác Hội năm 2020": the organiser's own verb begins the title. */
+const OWN_VERB =
+  /(?<![\p{L}])(?<!nhân (?:dịp )?|ban chỉ đạo )(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:tổng kết|sơ kết|họp (?:để|lần|phiên|xét|mặt|thống|đánh|triển|thông|với|bàn|nghe|rà|giao)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương)(?![\p{L}]))/iu;
+/** "Lễ kỷ niệm … đã diễn ra", "Đại hội … bế mạc": the title is the subject. */
+const TITLE_FIRST = new RegExp(
+  `(?<title>(?<!trung tâm |ngày (?=lễ))(?:${TITLE_START})(?![\\p{L}])(?:[^.;]|\\.(?=[\\p{L}\\d])){6,260}?)\\s*,?\\s*(?<will>(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|được (?<by>[^.;]{3,90}? )?tổ chức|thành công|tổ chức|tiến hành|kết thúc|hoàn thành|bắt đầu)(?![\\p{L}])`,
+  'iu',
+);
+
+/** "Trong không khí …, trong hai ngày 26 - 27/9, tại nhà văn hóa, Đại hội …": a long opening that ends in day and place. */
+const DAY_BEFORE = /(?<![\p{L}])ngày \d[^.;]*, $/iu;
+
+const TITLE_END =
+  /(?:, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn)|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|trực tuyến|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|đến dự|tham dự|dự (?:hội|có)|đã (?:diễn|về)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà) |\s+\((?:ảnh|gọi tắt)|$)/iu;
+const LONGEST_TITLE = 320;
+
+/** The title after "tổ chức", after the organiser's own verb, or before "diễn ra"; null where the sentence holds none. */
+export function titleIn(text: string): TitleSpan | null {
+  const held = HELD_TITLE.exec(text);
+  const own = OWN_VERB.exec(text);
+  // "UBND tỉnh họp phiên thường kỳ tháng 9, …; đồng chí A chủ trì phiên họp": what is chaired was named before.
+  const named = held !== null && own !== null && own.index < held.index && /^chủ trì$/iu.test(held.groups!['verb']!);
+  if (held && !named) return spanFrom(text, held.index, held.index + held[0].length, held.groups?.['verb'] ?? '');
+  const first = TITLE_FIRST.exec(text);
+  const title = first?.groups?.['title'];
+  if (first && title !== undefined && (first.index < 160 || DAY_BEFORE.test(text.slice(0, first.index).slice(-160)))) {
+    const planned = /(?<![\p{L}])sẽ(?![\p{L}])/iu.test(first[0].slice(title.length));
+    return {
+      planned,
+      by: first.groups?.['by'],
+      verb: '',
+      verbStart: first.index,
+      start: first.index,
+      end: first.index + titleEnd(title),
+    };
+  }
+  if (!own || own.index > 220) return null;
+  return spanFrom(text, own.index, own.index + own[0].length, '');
+}
+
+function spanFrom(text: string, verbStart: number, start: number, verb: string): TitleSpan {
+  return { verbStart, start, end: start + titleEnd(text.slice(start, start + LONGEST_TITLE)), verb, planned: false };
+}
+
+/** Where a title ends in the words from its beginning. */
+function titleEnd(rest: string): number {
+  const lead = /^\S+ \S+/u.exec(rest)?.[0].length ?? 0;
+  const stop = TITLE_END.exec(rest.slice(lead));
+  const purpose = rest.indexOf(' để ', 40);
+  const to = Math.min(stop ? lead + stop.index : rest.length, purpose < 0 ? Infinity : purpose);
+  return rest.slice(0, to).trimEnd().length;
+}
+
+export function tidyTitle(title: string): string {
+  return (
+    title
+      .replace(/\s+/gu, ' ')
+      .replace(/\((?:ảnh|trong ảnh)\)/iu, '')
+      // "… toàn quốc lần thứ 4 vào ngày 18-5": the day is none of the title.
+      .replace(
+        /\s+(?:vào\s+(?:(?:sáng|chiều|tối|hôm)\s+)*|(?:sáng|chiều|tối)\s+)(?:ngày\s+)?\d{1,2}\s?[-/.]\s?\d.*$/iu,
+        '',
+      )
+      .replace(/^[\s,;:.–\p{So}\p{RI}\ufe0f-]+|[\s,;:.–\p{So}\p{RI}\ufe0f-]+$/gu, '')
+  );
+}
+
+export function kindOf(title: string): MeetingKind {
+  const name = title.replace(/^[“"‘']+/u, '');
+  return KINDS.find(({ words }) => words.test(name))?.kind ?? 'OTHER';
+}
+
+export interface TitleYears {
+  reviewed: number | null;
+  planned: number | null;
+}
+
+/** "tổng kết công tác Mặt trận năm 2020, triển khai nhiệm vụ năm 2021": 2020 and 2021. */
+export function yearsIn(title: string): TitleYears {
+  const reviewed =
+    /(?:tổng kết|sơ kết|đánh giá|kết quả|họp xét|xét)[^;.]*?(?<!học )năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(title);
+  const planned =
+    /(?:nhiệm vụ|phương hướng|kế hoạch|chương trình|triển khai|thống nhất hành động)[^;.]*?năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(
+      title,
+    );
+  const first = reviewed ? Number(reviewed[1]) : null;
+  const second = planned ? Number(planned[1]) : null;
+  if (first === null && second !== null && /6 tháng|sáu tháng/iu.test(title))
+    return { reviewed: second, planned: second };
+  return {
+    reviewed: first,
+    planned: second !== null && first !== null && second <= first && planned!.index <= reviewed!.index ? null : second,
+  };
+}
+
+/** "lần thứ XIII", "lần thứ 7", "phiên thứ nhất", "Kỳ họp thứ 17". */
+export function ordinalIn(title: string): number | null {
+  const printed =
+    /(?:lần|kỳ họp|phiên|phiên họp|hội nghị)(?: lần)? thứ ([IVXL]+|\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}])/iu.exec(
+      title,
+    )?.[1];
+  if (printed === undefined) return null;
+  if (/^\d+$/u.test(printed)) return Number(printed);
+  const word = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].indexOf(printed.toLowerCase());
+  return word >= 0 ? word + 1 : romanNumber(printed);
+}
+
+const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
+function romanNumber(printed: string): number | null {
+  if (!/^[IVXL]+$/u.test(printed)) return null;
+  const digits = [...printed].map((letter) => ROMAN[letter] ?? 0);
+  return digits.reduce((sum, digit, i) => (digit < (digits[i + 1] ?? 0) ? sum - digit : sum + digit), 0);
+}
+
+export function termIn(title: string): { from: number; to: number } | null {
+  const term = /(?:nhiệm kỳ|khóa [IVXL\d]+,?) ?\(? ?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})/iu.exec(title);
+  return term ? { from: Number(term[1]), to: Number(term[2]) } : null;
+}

@@ -1,0 +1,189 @@
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { formatDay } from '../../../platform/time/day.js';
+import type { DayMention } from './dates.js';
+import type { ReadDate, YearSource } from '../draft.js';
+import { ANNIVERSARIES } from '../lexicon/anniversaries.js';
+
+/** What an article says that a year can be inferred from. */
+export interface YearClues {
+  published: { year: number; month: number; day: number | null; source: 'PUBLISHED_ON' | 'DATELINE' } | null;
+  /** The sentence that tells of the meeting, and its title. */
+  lead: string;
+  headline: string;
+  yearReviewed: number | null;
+  yearPlanned: number | null;
+  /** Days printed with a year anywhere in the article. */
+  otherDays: readonly DayMention[];
+  /** Date of a decision told in the article. */
+  decisionYear: { year: number; month: number } | null;
+  /** First year of the term that the body elected is for. */
+  termElected: number | null;
+  /** Year of the half-year that the first sentences look back on. */
+  halfYear: number | null;
+  /** What is told to be remembered there: "ôn lại truyền thống 94 năm Ngày …". */
+  remembered: string;
+}
+
+/** The meeting's day with its year, and how the year was found; `--01-12` where nothing tells it. */
+export function dateOf(day: DayMention, clues: YearClues): ReadDate {
+  if (day.year !== null) return dated(day, day.year, 'PRINTED');
+  const found =
+    fromSameDay(day, clues) ??
+    fromPublication(day, clues) ??
+    fromAnniversary(day, clues) ??
+    fromReview(day, clues) ??
+    fromDecision(day, clues) ??
+    fromTerm(clues) ??
+    fromTitle(day, clues) ??
+    fromHalfYear(day, clues) ??
+    fromAnniversary(day, { ...clues, lead: clues.remembered }) ??
+    fromOtherDay(day, clues);
+  if (found) return dated(day, found.year, found.source);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return { value: `--${two(day.month)}-${two(day.day)}`, printed: day.printed, inferredFrom: null };
+}
+
+interface Found {
+  year: number;
+  source: YearSource;
+}
+
+function dated(day: DayMention, year: number, inferredFrom: YearSource): ReadDate {
+  return { value: formatDay(year, day.month, day.day), printed: day.printed, inferredFrom };
+}
+
+/** The same day printed once more, with its year: "trong hai ngày 11, 12/10/2023". */
+function fromSameDay(day: DayMention, { otherDays, published }: YearClues): Found | null {
+  const same = otherDays.find(
+    (other) =>
+      other.announced &&
+      (other.day === day.day || other.until === day.day) &&
+      other.month === day.month &&
+      other.year !== null &&
+      other.year >= 2000 &&
+      (published === null || (other.year <= published.year && other.year > published.year - 3)),
+  );
+  return same ? { year: same.year!, source: 'OTHER_DATE' } : null;
+}
+
+/** The last such day before the article was published. */
+function fromPublication(day: DayMention, { published }: YearClues): Found | null {
+  if (!published) return null;
+  const later =
+    day.month > published.month ||
+    (day.month === published.month && published.day !== null && day.day > published.day + 1);
+  // An article in November about a meeting in December announces it.
+  const soon = later && day.month - published.month <= 1 && published.month > 1 && day.month !== 12;
+  return { year: published.year - (later && !soon ? 1 : 0), source: published.source };
+}
+
+const ANNIVERSARY_SPAN = /(?:19|20)\d{2} ?[)]? ?[-–/] ?(?:(?:\d{1,2} ?[-/.] ?){2})?((?:19|20)\d{2})(?!\d)/gu;
+
+/** "(18/11/1930-18/11/2020)", "kỷ niệm 91 năm Ngày thành lập …". */
+function fromAnniversary(day: DayMention, { lead, headline }: YearClues): Found | null {
+  const text = `${headline} ${lead}`;
+  if (!/kỷ niệm|kỉ niệm|thành lập|truyền thống/iu.test(text)) return null;
+  for (const match of text.matchAll(ANNIVERSARY_SPAN)) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    if (/\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?$/u.test(before) && !/(?:nhiệm kỳ|giai đoạn)[^(]*$/iu.test(before))
+      return { year: Number(match[1]), source: 'ANNIVERSARY' };
+  }
+  // "kỷ niệm 15 năm tái lập tỉnh (1997-2012)": the years are as far apart as the number says.
+  const spanned = /(?:kỷ|kỉ) niệm (\d{1,3}) năm[^;.]{0,90}?\(?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
+  if (spanned && Number(spanned[3]) - Number(spanned[2]) === Number(spanned[1]))
+    return { year: Number(spanned[3]), source: 'ANNIVERSARY' };
+  const counted =
+    /(?:(?:kỷ|kỉ) niệm (?:lần thứ )?|ôn lại [^.;,]{0,40}?)(\d{2,4}) (?:năm )?(?:ngày |năm ngày )?(.{4,90})/iu.exec(
+      text,
+    );
+  if (!counted) return null;
+  const key = foldVietnamese(counted[2]!);
+  const known = ANNIVERSARIES.filter(
+    (each) => each.words.test(key) && each.year + Number(counted[1]) >= 1990 && each.year + Number(counted[1]) <= 2100,
+  ).sort((a, b) => distance(a.month, day.month) - distance(b.month, day.month))[0];
+  if (!known) return null;
+  const year = known.year + Number(counted[1]);
+  const shift = known.month === 12 && day.month === 1 ? 1 : known.month === 1 && day.month === 12 ? -1 : 0;
+  return { year: year + shift, source: 'ANNIVERSARY' };
+}
+
+function distance(a: number, b: number): number {
+  return Math.min(Math.abs(a - b), 12 - Math.abs(a - b));
+}
+
+/** A review of year N is held late in N or early in N + 1. */
+function fromReview(day: DayMention, { lead, yearReviewed, yearPlanned }: YearClues): Found | null {
+  // "tổng kết Tháng Thanh niên năm 2019": what is shorter than a year is looked back on in the same year.
+  const short = /(?:tổng|sơ) kết (?:tháng|chiến dịch|hội thi|cuộc thi|mùa)(?![\p{L}])/iu.test(lead) && day.month > 2;
+  if (yearReviewed !== null)
+    return {
+      year: yearReviewed + (day.month <= 5 && !short && yearPlanned !== yearReviewed ? 1 : 0),
+      source: 'YEAR_REVIEWED',
+    };
+  return yearPlanned === null ? null : { year: yearPlanned - (day.month >= 10 ? 1 : 0), source: 'YEAR_PLANNED' };
+}
+
+function fromDecision(day: DayMention, { decisionYear }: YearClues): Found | null {
+  return decisionYear
+    ? { year: decisionYear.year + (decisionYear.month >= 10 && day.month <= 3 ? 1 : 0), source: 'DECISION_DATE' }
+    : null;
+}
+
+/** Its period is the one looked back on as often as the one ahead, and tells no year by itself. */
+const EMULATION_CONGRESS = /đại hội[^.]{0,60} (?:thi đua|điển hình tiên tiến)/iu;
+
+/** "nhiệm kỳ 2024 - 2029": a congress is held in the first year. */
+function fromTerm({ lead, headline, termElected }: YearClues): Found | null {
+  const text = `${lead} ${headline}`;
+  // "Đại hội Thi đua … giai đoạn 2015-2020" looks back as often as ahead.
+  if (EMULATION_CONGRESS.test(text)) return null;
+  const term =
+    /đại hội(?:[^.]|\.(?=\p{L})){0,160}?(?:nhiệm kỳ|giai đoạn|khóa[^.,;]{0,12}) ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(
+      text,
+    );
+  if (term) return { year: Number(term[1]), source: 'TERM' };
+  return /(?<![\p{L}])đại hội/iu.test(lead) && termElected !== null ? { year: termElected, source: 'TERM' } : null;
+}
+
+/** "… giai đoạn 2010-2015", "6 tháng đầu năm 2021", "tiêu biểu năm 2023" in the sentence that tells of the meeting. */
+function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null {
+  const text = `${lead} ${headline}`;
+  const edition = /lần (?:thứ )?[IVX\d]{1,5} ?[-–,] ?(?:năm )?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(text);
+  if (edition) return { year: Number(edition[1]), source: 'YEAR_IN_TITLE' };
+  // "phiên họp thường kỳ tháng 5/2023", held in that month or right before or after it.
+  const ofMonth = /tháng (\d{1,2})(?: ?[/-] ?|,? năm )((?:19|20)\d{2})/iu.exec(lead);
+  if (ofMonth && Math.abs(Number(ofMonth[1]) - day.month) <= 1)
+    return { year: Number(ofMonth[2]), source: 'YEAR_IN_TITLE' };
+  const spring = /xuân (?:\p{Lu}\p{L}+ ){1,2}((?:19|20)\d{2})/u.exec(text);
+  if (spring) return { year: Number(spring[1]), source: 'YEAR_IN_TITLE' };
+  const year =
+    /(?:tháng (?:đầu|cuối) năm|hè(?: năm)?|quý [iv]+\/?(?: năm)?|vụ (?:đông )?(?:xuân|mùa|đông|hè thu)|năm(?: mới)?|tết [^,;.]{0,20}?) ?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(
+      text,
+    );
+  // Achievements of year N are honoured early in N + 1.
+  const past =
+    /(?:thành tích|xuất sắc|tổng kết|tiêu biểu|khen thưởng)/iu.test(text) && day.month <= 2 && !/tết/iu.test(text);
+  if (year) return { year: Number(year[1]) + (past ? 1 : 0), source: 'YEAR_IN_TITLE' };
+  // "tổng kết nhiệm kỳ 2016-2021, triển khai nhiệm vụ giai đoạn 2021-2026": the first period is over, the other begins.
+  const over =
+    /(?:tổng kết|đánh giá)(?:(?!triển khai|phương hướng|nhiệm vụ)[^.;]){0,120}?(?:nhiệm kỳ|giai đoạn) ?\(? ?(?:19|20)\d{2} ?[-–] ?((?:19|20)\d{2})/iu.exec(
+      text,
+    );
+  if (over) return { year: Number(over[1]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' };
+  const period = /(?:giai đoạn|từ năm|năm học) ?\(? ?(?:19|20)\d{2} ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
+  if (!period || EMULATION_CONGRESS.test(lead)) return null;
+  const reviewed = /(?:tổng kết|biểu dương|tuyên dương|khen thưởng|điển hình)/iu.test(text);
+  return reviewed ? { year: Number(period[1]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' } : null;
+}
+
+/** Half-years are reviewed in June to August of the same year. */
+function fromHalfYear(day: DayMention, { halfYear }: YearClues): Found | null {
+  return halfYear !== null && day.month >= 5 && day.month <= 9 ? { year: halfYear, source: 'YEAR_REVIEWED' } : null;
+}
+
+function fromOtherDay(day: DayMention, { otherDays }: YearClues): Found | null {
+  const near = otherDays.find(
+    (other) => other.year !== null && other.year >= 2000 && distance(other.month, day.month) <= 2,
+  );
+  return near ? { year: near.year!, source: 'OTHER_DATE' } : null;
+}

@@ -1,0 +1,149 @@
+import type { AttendeeRole } from '../draft.js';
+import { opensList, tailList } from './guest-lists.js';
+import { CHAIRS, COMES, GUESTS, PRESENTS, SPEAKS, SPOKEN_OF, SPOKEN_OF_BEFORE } from '../lexicon/attendance-words.js';
+import type { PersonMention } from './people.js';
+import type { Sentence } from '../text/sentences.js';
+
+/** A sentence with the people found in it; `receivers` get an award there, `givers` hand one over. */
+export interface PeopledSentence {
+  sentence: Sentence;
+  people: readonly PersonMention[];
+  receivers: ReadonlySet<PersonMention>;
+  givers: ReadonlySet<PersonMention>;
+  /** An item of a list that "Dự hội nghị có:" opened in a paragraph before. */
+  inGuestList: boolean;
+  /** Index of the meeting that the sentence belongs to. */
+  meeting: number | null;
+}
+
+/** One person as one sentence shows them. */
+export interface Appearance {
+  person: PersonMention;
+  roles: AttendeeRole[];
+  listed: boolean;
+  source: PeopledSentence;
+}
+
+/** "do đồng chí A chủ trì", "do ông B làm trưởng đoàn"; not "do ông C vận động". */
+const DOES_THERE =
+  /^[^.;:]{0,60}(?<![\p{L}])(?:làm|dẫn đầu|chủ trì|chủ tọa|điều hành|trình bày|phát biểu|báo cáo|truyền đạt|quán triệt|trực tiếp|đọc|triển khai|phụ trách|ký|trao)(?![\p{L}])/iu;
+
+/** Reads roles from the words around each name; people who are only spoken of, or receive an award, appear nowhere. */
+export function appearancesIn(source: PeopledSentence): Appearance[] {
+  const { sentence, people, receivers } = source;
+  const found: Appearance[] = [];
+  const led = ledIn(sentence.text, people);
+  // From the last to the first: in "A và B trao …" the verb after B is A's too.
+  let following: AttendeeRole[] = [];
+  for (let i = people.length - 1; i >= 0; i -= 1) {
+    const person = people[i]!;
+    if (receivers.has(person)) {
+      following = [];
+      continue;
+    }
+    const roles = rolesOf(source, person, people[i + 1], { following, led: led[i]! });
+    following = roles.roles;
+    if (roles.roles.length > 0 && !isCredit(sentence.text, person))
+      found.unshift({ person, roles: roles.roles, listed: roles.listed, source });
+  }
+  return found;
+}
+
+function rolesOf(
+  source: PeopledSentence,
+  person: PersonMention,
+  next: PersonMention | undefined,
+  { following, led }: { following: readonly AttendeeRole[]; led: boolean },
+): { roles: AttendeeRole[]; listed: boolean } {
+  const { text, place } = source.sentence;
+  const before = text.slice(Math.max(0, person.start - 260), person.start);
+  const after = text.slice(person.end, Math.min(text.length, next?.start ?? text.length, person.end + 90));
+  if (SPOKEN_OF.test(text.slice(person.end, person.end + 60)) || SPOKEN_OF_BEFORE.test(before.slice(-60)))
+    return { roles: [], listed: false };
+  const roles = new Set<AttendeeRole>();
+  if (source.givers.has(person)) roles.add('PRESENTER');
+  const clause = after.split(/[;:]/u)[0] ?? '';
+  const acts =
+    /^\s*(?:\([^)]*\)\s*)?(?:[,–-]\s*)?(?:(?:đã|đang|cũng|thay mặt [^.;:]{0,120}?(?= (?:đã |đến |về |tới |tham |vinh dự )*(?:dự|phát biểu|trao|tặng|chúc mừng|ghi nhận|nhận|bày tỏ|cảm ơn|khai mạc|báo cáo|trình bày)(?![\p{L}]))|thay mặt [^,]{0,80},?|cùng [^.;:]{0,70}?(?= (?:đã |cùng )*(?:đến|tới|về|dự|tham dự|gặp mặt|chủ trì)(?![\p{L}]))|cùng [^,]{0,40},?|trực tiếp|(?:đến|tới|về)(?= (?:tặng|trao|chúc|thăm|động viên))|đồng|xúc động|và [^,]{0,60}(?= trao| tặng| phát)|tại (?:hội nghị|buổi|đại hội|lễ)[^,]{0,30},?)\s*)*/iu.exec(
+      clause,
+    )?.[0].length ?? 0;
+  const verb = clause.slice(acts, acts + 34);
+  if (CHAIRS.test(verb)) roles.add('CHAIR');
+  if (startsWith(SPEAKS, verb)) roles.add('SPEAKER');
+  // "dự và phát biểu chỉ đạo", "đến dự, chủ trì và phát biểu".
+  if (
+    /^(?:(?:đến|tới|về|tham|cùng) )?dự[^;.:,]{0,24}(?:,[^;.:,]{0,20})? (?:và|,)\s*(?:có bài |có ý kiến )?phát biểu/iu.test(
+      clause.slice(acts),
+    )
+  )
+    roles.add('SPEAKER');
+  if (startsWith(PRESENTS, verb)) roles.add('PRESENTER');
+  if (startsWith(COMES, verb)) roles.add('ATTENDEE');
+  if (
+    /^[\s,]*(?:và|cùng|,|;)?\s*(?:các )?(?:đồng chí|đ\/c|ông|bà)?[\s:]*$/iu.test(
+      after.replace(/\([^)]{0,80}\)/u, '').slice(0, 40),
+    ) &&
+    next &&
+    text.slice(person.end, next.start).length < 110
+  )
+    for (const role of following) roles.add(role);
+  if (led) roles.add(/chủ trì|điều hành/iu.test(before.slice(-60)) ? 'CHAIR' : 'SPEAKER');
+  const guests = GUESTS.exec(before) ?? GUESTS.exec(text.slice(0, person.start));
+  const listed = source.inGuestList || (guests !== null && opensList(text.slice(0, person.start)));
+  if (listed) roles.add('ATTENDEE');
+  if (
+    roles.size === 0 &&
+    /(?:đến|về|tới|cùng|tham|đã)\s+dự|tham dự|chủ trì|dự (?:hội nghị|đại hội|lễ|buổi)|(?<=\s)dự(?=[.\s]*$)/iu.test(
+      text.slice(person.end, person.end + 420),
+    ) &&
+    tailList(text, person)
+  )
+    roles.add(CHAIRS.test(text.slice(person.end, person.end + 300)) ? 'CHAIR' : 'ATTENDEE');
+  // "Diễn đàn giữa Bí thư Tỉnh ủy Nguyễn Văn A với cán bộ Mặt trận".
+  if (
+    roles.size === 0 &&
+    /(?<![\p{L}])giữa\s*(?:(?:đồng chí|đ\/c|ông|bà)\s*)?$/iu.test(before) &&
+    /^[\s,]*(?:với|và)(?![\p{L}])/iu.test(after)
+  )
+    roles.add('ATTENDEE');
+  if (roles.size === 0 && place === 'CAPTION' && person.start < 12) roles.add('ATTENDEE');
+  return { roles: [...roles], listed };
+}
+
+/** Whom the words before make a speaker or a chair: "Phát biểu tại hội nghị, …", "nghe ý kiến của bà A, p1 và ông B, p2". */
+function ledIn(text: string, people: readonly PersonMention[]): boolean[] {
+  const led: boolean[] = [];
+  people.forEach((person, i) => {
+    const between = i === 0 ? null : text.slice(people[i - 1]!.end, person.start);
+    const joined = between !== null && /^[\s,;]*(?:và|cùng)?[\s,;]*$/u.test(between);
+    led.push(
+      isLed(text, person) ||
+        (joined && led[i - 1]! && /(?<![\p{L}])nghe (?!theo)/iu.test(text.slice(0, people[i - 1]!.start))),
+    );
+  });
+  return led;
+}
+
+function isLed(text: string, person: PersonMention): boolean {
+  const before = text.slice(Math.max(0, person.start - 260), person.start);
+  return (
+    /(?:phát biểu|kết luận|chỉ đạo|khai mạc|bế mạc|thay mặt|thừa [uủ][ỷy] quyền|báo cáo|tham luận|trao đổi|thông tin|nhất trí với ý kiến|tiếp thu|đáp từ)[^;.]{0,160}[,:]\s*(?:các )?$/iu.test(
+      before,
+    ) ||
+    /(?:phát biểu|kết luận|khai mạc|bế mạc)[^;.,]{0,60}$/iu.test(before) ||
+    /(?<![\p{L}])nghe\s+$/iu.test(before) ||
+    /(?:theo|ý kiến của|phát biểu của|chỉ đạo của|sự chủ trì của|điều hành của)\s+(?:các )?$/iu.test(before) ||
+    (/(?<![\p{L}])do\s+(?:các )?$/iu.test(before) && DOES_THERE.test(text.slice(person.end, person.end + 90)))
+  );
+}
+
+function startsWith(pattern: RegExp, text: string): boolean {
+  const match = pattern.exec(text);
+  return match !== null && match.index <= 2;
+}
+
+function isCredit(text: string, person: PersonMention): boolean {
+  return /(?:ảnh|tin|bài|nguồn|theo|pv|tác giả)\s*[:/]\s*$/iu.test(
+    text.slice(Math.max(0, person.start - 16), person.start),
+  );
+}

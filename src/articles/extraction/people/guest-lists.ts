@@ -1,0 +1,68 @@
+import { GUESTS } from '../lexicon/attendance-words.js';
+import { POST_END, POST_START } from '../lexicon/posts.js';
+import type { PersonMention } from './people.js';
+import type { Sentence } from '../text/sentences.js';
+
+const ELECTS =
+  /(?<![\p{L}])(?<!(?:hội nghị|đại hội|lễ|cuộc) )(?:hiệp thương|bầu|cử bổ sung|giới thiệu)(?![\p{L}])[^.;:]{0,50}?(?<![\p{L}])(?:\d+|các|một|hai|ba|bốn|thêm) (?:vị|ông|bà|đồng chí|đ\/c|người|thành viên|[uủ][ỷy] viên|cá nhân)(?![\p{L}])[^.;:]{0,140}$/iu;
+
+/** "… hiệp thương cử bổ sung 03 vị tham gia Ủy ban …": whom the words after that name are co-opted, and no guests. */
+export function elects(before: string): boolean {
+  return ELECTS.test(before);
+}
+
+/** "Dự hội nghị có …": the trigger stands before, and nothing closes the list in between. */
+export function opensList(before: string): boolean {
+  const trigger = [...before.matchAll(new RegExp(GUESTS.source, 'giu'))].find(
+    ({ index }) =>
+      !elects(before.slice(0, index)) &&
+      !/(?:cử|chọn|cử đi|được|tiến tới|kết quả|để)\s*$/iu.test(before.slice(Math.max(0, index - 12), index)),
+  );
+  if (!trigger) return false;
+  const rest = before.slice(trigger.index + trigger[0].length);
+  return !/(?<![\p{L}])(?:bầu|hiệp thương|tiến hành|(?<!lễ )trao (?:bằng|giấy|kỷ|cờ|huân)|tặng (?:bằng|giấy|kỷ|cờ)|báo cáo|đã thông qua|nhấn mạnh|ghi nhận|phát biểu)(?![\p{L}])/iu.test(
+    rest,
+  );
+}
+
+/** "Đồng chí A, p1; đồng chí B, p1; … dự hội nghị": the verb comes after the list, whose start is the sentence's. */
+export function tailList(text: string, person: PersonMention): boolean {
+  const verb =
+    /(?:đến|về|tới|cùng|tham|đã)\s+dự|tham dự|chủ trì|dự (?:hội nghị|đại hội|lễ|buổi)|(?<=\s)dự(?=[.\s]*$)/iu.exec(
+      text.slice(person.end),
+    );
+  if (!verb) return false;
+  const between = text.slice(person.end, person.end + verb.index).replace(/(?:đã|cũng|vinh dự)\s*$/iu, '');
+  return (
+    !/(?<![\p{L}])(?:trao|tặng|phát biểu|(?<!đại diện |tiêu biểu )cho|vì|nhằm|tổ chức|được|đã (?!dự|đến|tham|về|tới|cùng|có mặt))(?![\p{L}])/iu.test(
+      between,
+    ) &&
+    (person.addressed || person.positions.length > 0)
+  );
+}
+
+const ITEM = /^(?:[-–•+*]|\d{1,2}[.)]|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)(?![\p{L}]))/iu;
+
+/** Which sentences are items of a list of guests printed line by line: "Tham dự hội nghị có:" and its lines. */
+export function guestListItems(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const items = new Set<Sentence>();
+  let open = false;
+  for (const [i, sentence] of sentences.entries()) {
+    const opens =
+      /:\s*$/u.test(sentence.text) && GUESTS.test(sentence.text) && !elects(sentence.text.replace(/:\s*$/u, ''));
+    if ((open && ITEM.test(sentence.text)) || goesOn(sentences[i - 1], sentence)) items.add(sentence);
+    else open = opens;
+  }
+  return items;
+}
+
+/** "Tới dự có Chủ tịch Hội A; Phó Chủ tịch Hội B. Bí thư Tỉnh ủy C.": a full stop typed for a semicolon. */
+function goesOn(before: Sentence | undefined, { text, paragraph }: Sentence): boolean {
+  return (
+    before?.paragraph === paragraph &&
+    text.length < 200 &&
+    POST_START.test(text) &&
+    !POST_END.test(text) &&
+    opensList(before.text)
+  );
+}

@@ -1,0 +1,102 @@
+import { LEVEL_BEFORE, NOT_A_PERSON_BEFORE } from '../lexicon/courtesy.js';
+import { DISTRICT_NAMES, PROVINCE_NAMES } from '../lexicon/places.js';
+import { COMMON_SURNAMES, SURNAMES } from '../lexicon/surnames.js';
+import { BODY_WORDS } from '../lexicon/words-before-names.js';
+import { isPlaceName } from './not-people.js';
+
+const AFTER_A_POST =
+  /(?:tịch|thư|trưởng|viên|đốc|phó)(?: (?:ubnd|hđnd|mttq|hội|đảng [uủ][ỷy]|\p{Ll}+)){0,5} (?:tỉnh|huyện|thành phố|xã|phường|[uủ][ỷy]|hội|đoàn) $/iu;
+
+/** A capitalised word of a run, and where it stands in the sentence. */
+export interface Word {
+  word: string;
+  at: number;
+}
+
+export function wordsOf(run: string, index: number): Word[] {
+  return [...run.matchAll(/\S+/gu)].map(({ 0: word, index: at }) => ({ word, at: index + at }));
+}
+
+/** "Ông Nguyễn Văn A", "Thượng tá Trần B": a title with a capital at the head of the run itself. */
+export function courtesyInside(words: readonly Word[]): number | null {
+  const first = words[0]!.word;
+  if (/^(?:Ông|Bà|Anh|Chị|Cụ|Em|Cô|Thầy|Bác|TS|ThS|PGS|GS|CCB)$/u.test(first) && words.length > 2) {
+    // A family name that no list has is told by the middle name: "Ông Vì Văn Ơn".
+    return SURNAMES.has(words[1]!.word) || words[1]!.word === 'A' || /^(?:Văn|Thị)$/u.test(words[2]!.word) ? 1 : null;
+  }
+  return null;
+}
+
+/** "Tỉnh Đoàn Phú Yên": the Youth Union of a place, and nobody of the family name Đoàn. */
+function youthUnion(words: readonly Word[]): boolean {
+  const [level, union, ...place] = words.map(({ word }) => word);
+  const name = place.join(' ');
+  return (
+    /^(?:Tỉnh|Thành|Huyện|Quận|Thị)$/u.test(level!) &&
+    union === 'Đoàn' &&
+    (PROVINCE_NAMES.has(name) || DISTRICT_NAMES.has(name))
+  );
+}
+
+/** Which word of a run without courtesy title begins the name: after a place or a body's words, at a family name. */
+export function nameFrom(words: readonly Word[], before: string): number | null {
+  if (youthUnion(words)) return null;
+  if (NOT_A_PERSON_BEFORE.test(before) && words.length <= 3) {
+    return null;
+  }
+  const left = (from: number): number => words.length - from;
+  const led = afterPlace(words, 0);
+  if (led !== null) return led;
+  let at = 0;
+  // "TP", "MTTQ", and what a run begins with after "T.Ư".
+  const abbreviation = (word: string): boolean => /^(?:[\p{Lu}&-]{2,}|Ư)$/u.test(word);
+  while (
+    at < words.length - 2 &&
+    ((BODY_WORDS.has(words[at]!.word) && bodyWordIsNoName(words, at, before)) || abbreviation(words[at]!.word))
+  )
+    at += 1;
+  const placed = afterPlace(words, at);
+  if (placed !== null) return placed;
+  const behind = at === 0 && LEVEL_BEFORE.test(before) ? behindUnknownPlace(words) : null;
+  if (behind !== null) return behind;
+  if (SURNAMES.has(words[at]!.word) && left(at) >= 2) return at;
+  // A rare family name after a post, told by the middle name: "Phó Chủ tịch UBND tỉnh Ao Văn Thinh".
+  if (left(at) === 3 && /^(?:Văn|Thị)$/u.test(words[at + 1]!.word) && AFTER_A_POST.test(before)) return at;
+  // After an unknown place: "Chủ tịch UBND xã Đức Thọ Nguyễn Văn A".
+  for (let i = at + 1; i <= words.length - 2; i += 1) {
+    if (COMMON_SURNAMES.has(words[i]!.word) && left(i) >= 3 && left(i) <= 4) return i;
+  }
+  return null;
+}
+
+/** "Chủ tịch UBND huyện Kon Lâm Trần Thị B": the place is in no list and begins like a name; the next family name begins the name. */
+function behindUnknownPlace(words: readonly Word[]): number | null {
+  for (let at = 1; at <= Math.min(3, words.length - 3); at += 1) {
+    const sure = words.length - at >= 3 && (at > 1 || /^(?:Văn|Thị)$/u.test(words[at + 1]!.word));
+    if (sure && words.length - at <= 4 && COMMON_SURNAMES.has(words[at]!.word)) return at;
+  }
+  return null;
+}
+
+/** "Quảng Trị Hà Sỹ Đồng", "TP Hà Nội Bùi Thị A": where the name begins behind the place that stands at `at`. */
+function afterPlace(words: readonly Word[], at: number): number | null {
+  for (let length = Math.min(3, words.length - at - 2); length > 0; length -= 1) {
+    const place = words
+      .slice(at, at + length)
+      .map(({ word }) => word)
+      .join(' ');
+    const known = isPlaceName(place) || place === 'Việt Nam';
+    const sure = length > 1 || PROVINCE_NAMES.has(place);
+    const left = words.length - at - length;
+    if (known && sure && SURNAMES.has(words[at + length]!.word) && !(length === 1 && left < 3)) return at + length;
+  }
+  return null;
+}
+
+function bodyWordIsNoName(words: readonly Word[], at: number, before: string): boolean {
+  if (!SURNAMES.has(words[at]!.word)) return true;
+  // "Bí thư Thành Đoàn TP HCM Ngô Văn A": a shortened place goes on with the body.
+  if (at > 0 && /^\p{Lu}{2,}$/u.test(words[at + 1]!.word)) return true;
+  const led = at > 0 || /(?:ương|tỉnh|thành|huyện|quận|thị|xã|phường|trung|t\.?ư\.?|tw)\s*$/iu.test(before);
+  return led && COMMON_SURNAMES.has(words[at + 1]!.word) && words.length - at > 2;
+}

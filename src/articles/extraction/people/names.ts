@@ -1,0 +1,122 @@
+import { beginsAPost, isNameByItsPost } from './given-names.js';
+import { COURTESY_BEFORE, SOFT_COURTESY } from '../lexicon/courtesy.js';
+import { PROVINCE_NAMES } from '../lexicon/places.js';
+import { POST_START } from '../lexicon/posts.js';
+import { SURNAMES } from '../lexicon/surnames.js';
+import { BODY_WORDS } from '../lexicon/words-before-names.js';
+import { courtesyInside, nameFrom, type Word, wordsOf } from './name-in-run.js';
+import { endsInsideAWord, insideQuotes, inRowOfPlaces, isFamous, isPlace, isPlaceName } from './not-people.js';
+
+/** A person's name in a sentence, without what stands before it. */
+export interface NameSpan {
+  start: number;
+  end: number;
+  name: string;
+  /** Begin of the courtesy titles right before it; the same as `start` when there are none. */
+  courtesyStart: number;
+}
+
+/** Capitalised words one blank apart: "Hồ Văn Dừn", "H’Yim Kđoh", "Y Biêr Niê"; the blank after "đồng chí" may be forgotten. */
+const RUN =
+  /(?:(?<![\p{L}\p{N}])|(?<=[Đđ]ồng chí))\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*(?: {1,2}\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*)+/gu;
+/** Names of one word in the Central Highlands: "K'Nhung", "K’Brơi", "H'Linh". */
+const HIGHLAND = /(?<![\p{L}\p{N}’'])[KH][’']\p{Lu}\p{Ll}+(?![\p{L}’'])(?! \p{Lu}\p{Ll})/gu;
+const LOWERED = /^\p{Lu}[\p{Ll}’'-]*(?:[’']?\p{Lu}?[\p{Ll}-]+)*$/u;
+const LONGEST_NAME = 5;
+const POST_WITH_BODY = /(?:tịch|thư|trưởng|viên|đốc|phó)(?![\p{L}])[^,;.:]*$/iu;
+
+/** All names of a sentence, in order. What is only the name of a place, a school, a street or a prize is left out. */
+export function namesIn(sentence: string): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (const { 0: run, index } of sentence.matchAll(RUN)) {
+    const single = /^(?:Ông|Bà|Anh|Chị|Cụ|Già) [KH][’']\S+$/u.test(run);
+    const span = single ? null : nameInRun(sentence, run, index);
+    if (span && !insideQuotes(sentence, span)) spans.push(span);
+  }
+  for (const { 0: name, index } of sentence.matchAll(HIGHLAND))
+    if (!spans.some(({ start, end }) => start < index + name.length && index < end)) {
+      const courtesy = COURTESY_BEFORE.exec(sentence.slice(Math.max(0, index - 60), index));
+      spans.push({ start: index, end: index + name.length, name, courtesyStart: index - (courtesy?.[0].length ?? 0) });
+    }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function nameInRun(sentence: string, run: string, index: number): NameSpan | null {
+  const before = sentence.slice(Math.max(0, index - 60), index);
+  const title = COURTESY_BEFORE.exec(before);
+  const soft = title !== null && SOFT_COURTESY.test(title[0]);
+  const courtesy = soft && /(?:hội|đoàn)\s*$/iu.test(before.slice(0, title.index)) ? null : title;
+  const words = wordsOf(run, index);
+  const inner = courtesy ? null : courtesyInside(words);
+  const from = inner ?? (courtesy ? 0 : (nameFrom(words, before) ?? (isItem(sentence, words, before) ? 0 : null)));
+  const item = !courtesy && inner === null && from === 0 && isItem(sentence, words, before);
+  if (from === null) return null;
+  const name = words.slice(from, from + nameLength(sentence, words, from));
+  const start = name[0]!.at;
+  const end = name.at(-1)!.at + name.at(-1)!.word.length;
+  const sure = (Boolean(courtesy) && !soft) || inner !== null || item;
+  const plain = name.map(({ word }) => word);
+  if (!isName(name, sure || isNameByItsPost(plain, sentence.slice(end, end + 70)))) return null;
+  const text = sentence.slice(start, end);
+  if (isFamous(text) || PROVINCE_NAMES.has(text) || endsInsideAWord(sentence, end)) return null;
+  // "các đồng chí: Nguyên Tổng Bí thư …": a former post, and no name.
+  if (/^Nguyên$/u.test(name[0]!.word) && POST_START.test(sentence.slice(name[0]!.at, name[0]!.at + 60))) return null;
+  // "Nông Sơn: Triển khai nhiệm vụ …": where, before the headline of a portal.
+  if (start === 0 && name.length === 2 && !courtesy && /^\s*:/u.test(sentence.slice(end))) return null;
+  if (isNameOfAPlace(words[from - 1]?.word ?? '', text, before)) return null;
+  if (!courtesy && inner === null && (isPlace(text, before) || inRowOfPlaces(sentence, start))) return null;
+  const courtesyStart = courtesy ? index - courtesy[0].length : inner !== null ? index : start;
+  return { start, end, name: text.replace(/\s+/gu, ' '), courtesyStart };
+}
+
+/** "Trường THPT Lê Văn Tám", "Phường Cao Thắng", "TP Cao Lãnh"; not "Hội LHPN TP Vũ Thị Liên", "Phó Chủ tịch Ủy ban MTTQ TP Ngô Hoài Nam". */
+function isNameOfAPlace(led: string, name: string, before: string): boolean {
+  if (/^(?:THPT|THCS|TH|Trường|Đường|Phố|Quỹ)$/u.test(led)) return true;
+  const long = name.split(' ').length > 2;
+  if (led === 'TP') return !long || !(/^\S+ (?:Văn|Thị) /u.test(name) || POST_WITH_BODY.test(before));
+  return /^(?:Phường|Xã|Huyện|Tỉnh|Quận|Thôn|Ấp)$/u.test(led) && !long;
+}
+
+/** "…; Ngọc Kim Nạm - Ủy viên Ban Thường vụ …": in a row of guests the post behind it makes a name of any family name. */
+function isItem(sentence: string, words: readonly Word[], before: string): boolean {
+  if (!/[;:]\s*(?:và |cùng )?$/u.test(before) || words.length < 2 || words.length > 4) return false;
+  if (BODY_WORDS.has(words[0]!.word) && !SURNAMES.has(words[0]!.word)) return false;
+  const last = words.at(-1)!;
+  const after = sentence.slice(last.at + last.word.length, last.at + last.word.length + 70);
+  const separator = /^(?:\s*[-–—]\s*|,\s)/u.exec(after)?.[0];
+  const text = words.map(({ word }) => word).join(' ');
+  return separator !== undefined && POST_START.test(after.slice(separator.length)) && !isPlaceName(text);
+}
+
+function nameLength(sentence: string, words: readonly Word[], from: number): number {
+  let length = 1;
+  while (from + length < words.length && length < LONGEST_NAME) {
+    const next = words[from + length]!;
+    // "đồng chí Võ Tấn Lẹ BTĐU": a shortened post behind the name.
+    if (length >= 2 && /^\p{Lu}{2,}$/u.test(next.word) && /\p{Ll}/u.test(words[from]!.word)) break;
+    // "Nguyễn Thành Diệu Tỉnh ủy viên": the post begins without a comma.
+    if (length >= 2 && beginsAPost(next.word, sentence.slice(next.at, next.at + 40))) break;
+    if (
+      length >= 2 &&
+      /^(?:Ảnh|Tỉnh|Huyện|Thành|Hội)$/u.test(next.word) &&
+      /^ (?:ủy|uỷ|đoàn|hội)/u.test(sentence.slice(next.at + next.word.length, next.at + next.word.length + 5))
+    )
+      break;
+    length += 1;
+  }
+  return length;
+}
+
+function isName(words: readonly Word[], courtesy: boolean): boolean {
+  if (words.length < 2) return false;
+  const first = words[0]!.word;
+  if (words.some(({ word }) => /\d/u.test(word))) return false;
+  const capitals = words.every(({ word }) => /^\p{Lu}+$/u.test(word));
+  if (capitals)
+    return courtesy && words.length >= 2 && words.length <= 5 && SURNAMES.has(first[0] + first.slice(1).toLowerCase());
+  if (!words.every(({ word }) => LOWERED.test(word))) return false;
+  if (words.slice(1).some(({ word }) => /^(?:Huyện|Ủy|Uỷ|Ban|Sở)$/u.test(word)) && !courtesy) return false;
+  if (POST_START.test(words.map(({ word }) => word).join(' '))) return false;
+  if (SURNAMES.has(first) || /^[HK][’']/u.test(first)) return true;
+  return !BODY_WORDS.has(first) && (courtesy || (words.length === 3 && /^(?:Văn|Thị)$/u.test(words[1]!.word)));
+}

@@ -1,0 +1,76 @@
+import { COMMUNE_NAMES_LIKE_PEOPLE } from '../lexicon/communes.js';
+import { LEVEL_BEFORE, NOT_A_PERSON_BEFORE } from '../lexicon/courtesy.js';
+import { DISTRICT_NAMES, PROVINCE_NAMES } from '../lexicon/places.js';
+
+/** “Trại rèn luyện Nguyễn Văn A”: a name that others are called by, inside a quoted title. */
+export function insideQuotes(sentence: string, { start, end }: { start: number; end: number }): boolean {
+  const open = sentence.lastIndexOf('“', start);
+  if (open < 0 || start - open > 80 || sentence.slice(open, start).includes('”')) return false;
+  const close = sentence.indexOf('”', end);
+  return close >= 0 && close - open < 100 && !/[.!?:,]/u.test(sentence.slice(open, close));
+}
+
+/** The name of a province or district, or of one of the communes that are called like people. */
+export function isPlaceName(text: string): boolean {
+  return PROVINCE_NAMES.has(text) || DISTRICT_NAMES.has(text) || COMMUNE_NAMES_LIKE_PEOPLE.has(text);
+}
+
+/** What is written like a name and is a place. */
+export function isPlace(text: string, before: string): boolean {
+  // "Đoàn Bình Dương chụp ảnh lưu niệm": a province's delegation, and nobody of the family name Đoàn.
+  if (PROVINCE_NAMES.has(text.replace(/^Đoàn /u, '')) || DISTRICT_NAMES.has(text)) return true;
+  if (NOT_A_PERSON_BEFORE.test(before)) return true;
+  if (LEVEL_BEFORE.test(before) && (COMMUNE_NAMES_LIKE_PEOPLE.has(text) || text.split(' ').length < 3)) {
+    return (
+      !/(?:tịch|thư|trưởng|viên|đốc|phó|thường trực|chánh)(?![\p{L}])[^,;.]*$/iu.test(before) ||
+      COMMUNE_NAMES_LIKE_PEOPLE.has(text)
+    );
+  }
+  return (
+    text.split(' ').length === 2 &&
+    COMMUNE_NAMES_LIKE_PEOPLE.has(text) &&
+    !/(?:^|[,;:]\s*|tịch |thư |trưởng |viên |đốc |tỉnh |huyện |ủy |đoàn )$/u.test(before)
+  );
+}
+
+/** "Đoàn Thanh niên", "Hà Tổ chức": the last capital begins a word of two syllables. */
+export function endsInsideAWord(sentence: string, end: number): boolean {
+  return /^(?:Thanh niên|Tổ chức|Thi đua|Công (?:đoàn|an|ty|tác|nghệ|nhân)|Nông (?:dân|nghiệp|thôn)|Văn (?:hóa|hoá|phòng|công|nghệ|học)|Thể thao|Lao động|Giáo dục|Phụ nữ|Cựu chiến|Ủy (?:ban|viên)|Uỷ (?:ban|viên)|Thường (?:trực|vụ)|Bí thư|Chủ tịch|Thư (?:ký|viện)|Đại (?:biểu|đoàn|tá|tướng|úy|đức)|Thượng (?:t[ọo][ạa]|tá|tướng|úy)|(?:Trung|Thiếu) (?:tá|tướng|úy)|Ni (?:sư|trưởng)|Linh mục|Mục sư|Ho[àa] thượng|Hòa thượng|Đồng chí|Kiểm (?:tra|sát|toán)|Giám (?:sát|đốc)|Khảo sát|Phát (?:biểu|động)|Trao(?= \p{Ll})|Tổng(?= \p{Ll})|Kỷ niệm|Đẩy mạnh|Phật (?:tử|giáo|sự)|Biểu dương|Tuyên (?:dương|giáo)|Khen thưởng|Hội nghị|Đại (?:hội|diện))/u.test(
+    sentence.slice(sentence.lastIndexOf(' ', end - 1) + 1, end + 7),
+  );
+}
+
+const FAMOUS = new Set([
+  'Tây Nguyên',
+  'Tây Bắc',
+  'Đông Bắc',
+  'Việt Bắc',
+  'Nam Bộ',
+  'Trung Bộ',
+  'Bắc Bộ',
+  'Trường Sơn',
+  'Hồ Chí Minh',
+  'Tôn Đức Thắng',
+  'Hai Bà Trưng',
+  'Mai An Tiêm',
+  'Tăng Ni',
+  'Văn Phòng',
+]);
+export function isFamous(text: string): boolean {
+  return FAMOUS.has(text.replace(/\s+/gu, ' '));
+}
+
+const ROW_OF_PLACES =
+  /(?<![\p{L}])(?:các|hai|ba|bốn|năm|\d{1,2}) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|làng|đơn vị)(?: gồm| là)?[: ]/giu;
+
+/** "trên địa bàn các xã Hội Lạc, Hoàng An, Tam Mây": nothing but names since the plural of a level. */
+export function inRowOfPlaces(sentence: string, start: number): boolean {
+  const before = sentence.slice(Math.max(0, start - 200), start);
+  const row = [...before.matchAll(ROW_OF_PLACES)].at(-1);
+  if (!row) return false;
+  const rest = before.slice(row.index + row[0].length);
+  return (
+    /^[\p{L}\p{N}\s,–-]*$/u.test(rest) &&
+    (rest.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => /^[\p{Lu}\d]|^và$/u.test(word))
+  );
+}

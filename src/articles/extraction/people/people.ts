@@ -1,0 +1,131 @@
+import { COMMA_INSIDE, POST_START } from '../lexicon/posts.js';
+import { namesIn } from './names.js';
+import { postsAfter } from './posts-after.js';
+import { postApart, postOfItem, postsBefore } from './posts-before.js';
+
+/** A person in a sentence with the posts printed beside the name; `start` and `end` enclose titles, name and posts. */
+export interface PersonMention {
+  name: string;
+  positions: string[];
+  start: number;
+  end: number;
+  nameStart: number;
+  nameEnd: number;
+  /** Whether a courtesy title ("đồng chí", "ông") or a rank stands before. */
+  addressed: boolean;
+}
+
+const MASK = '\u0001';
+const OPEN = '\u0002';
+const CLOSE = '\u0003';
+/** "Ủy ban Dân tộc (UBDT) Lý Thị A": a body's abbreviation goes on with the post. */
+const ABBREVIATED = /\((\p{Lu}[\p{Lu}\d&-]{1,9})\)(?= \p{L})/gu;
+
+/** All people of a sentence in order. Reads "A, p1, p2; B - p1, p2", "p1, p2 A, p1 B" and "đồng chí A (giữa), p1". */
+export function peopleIn(sentence: string): PersonMention[] {
+  const masked = sentence
+    .replace(COMMA_INSIDE, (inside) => inside.replace(',', MASK))
+    .replace(ABBREVIATED, `${OPEN}$1${CLOSE}`)
+    // "ông Lý A-Phó Trưởng Ban", "Lê B-UVTV": a hyphen without blanks is a dash there.
+    .replace(/(?<=\p{Ll})-(?=\p{L})/gu, (dash, at: number) =>
+      POST_START.test(sentence.slice(at + 1, at + 60)) ? '–' : dash,
+    );
+  const names = namesIn(masked);
+  const mentions: PersonMention[] = [];
+  let postFirst = false;
+  names.forEach((name, i) => {
+    const previous = mentions.at(-1);
+    const floor = Math.max(previous?.nameEnd ?? 0, lastBreak(masked, name.courtesyStart));
+    // What stands after a semicolon belongs to nobody before it.
+    const apartFromOthers = !previous || floor > previous.end;
+    const before = postsBefore(masked, name, Math.max(floor, previous?.end ?? 0), floor, postFirst || apartFromOthers);
+    // Posts between two names belong to the second where they touch it: "p1 A, p1, p2 B".
+    if (before && previous && before.start < previous.end) {
+      previous.positions = previous.positions.filter((_, k) => k < previous.positions.length - before.taken);
+      previous.end = Math.min(previous.end, before.start);
+    }
+    postFirst = Boolean(before);
+    const after = postsAfter(masked, name, names[i + 1], Boolean(before));
+    const alone = !before && after.posts.length === 0;
+    const apart = alone ? ((i === 0 ? postApart(masked, name) : null) ?? postOfItem(masked, name)) : null;
+    mentions.push({
+      name: name.name,
+      positions: withoutRepeats([...(before?.posts ?? apart?.posts ?? []), ...after.posts].map((post) => tidy(post))),
+      start: before?.start ?? apart?.start ?? name.courtesyStart,
+      end: after.end,
+      nameStart: name.start,
+      nameEnd: name.end,
+      addressed: name.courtesyStart < name.start,
+    });
+  });
+  return withSharedPosts(masked, mentions);
+}
+
+const SHARED =
+  /(?:các|hai|ba|bốn) (?:(?:đồng chí|đ\/c|ông|bà|anh|chị)[,:]?\s+)?((?:[^:;.]|T\.Ư){5,110}?)(?::| là)\s*(?:các )?(?:đồng chí|ông|bà)?\s*$/iu;
+
+/** "và các Phó Chủ tịch HĐND tỉnh A, B": the plural before the post makes it everybody's. */
+const SEVERAL = /(?<![\p{L}])(?:các|hai|ba|bốn)\s+(?:đồng chí\s+)?$/iu;
+
+/** "các đồng chí Phó Chủ tịch Hội LHPN tỉnh: A và B", "hai Phó Bí thư là ông A - p1 và bà B - p2": the post is everybody's up to the next semicolon. */
+function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention[] {
+  let shared: string[] | null = null;
+  let besides = false;
+  // "hai Phó Bí thư là A và B;" ends there, "các đồng chí Tỉnh ủy viên: A - p1; B - p2" goes on.
+  let listed = false;
+  let joint: string[] | null = null;
+  let reached = 0;
+  for (const mention of mentions) {
+    const between = text.slice(reached, mention.start);
+    const opened = SHARED.exec(text.slice(Math.max(0, mention.start - 140), mention.start));
+    const post = opened?.[1];
+    if (post !== undefined && post.split(/,\s*/u).every((each) => POST_START.test(each))) {
+      shared = post.split(/,\s*/u).map((each) => tidy(each));
+      // "các đồng chí Tỉnh ủy viên: A - p1; B - p2": each has a post of his own besides, and semicolons part them.
+      besides = mention.positions.length > 0;
+      listed = opened![0].includes(':');
+    } else if (
+      !(besides && listed && /^\s*;\s*$/u.test(between) && mention.positions.length > 0) &&
+      /[;.:]|(?<![\p{L}])(?:cùng|với|đại diện)(?![\p{L}])/u.test(between)
+    )
+      shared = null;
+    if (shared !== null && (mention.positions.length === 0 || besides)) mention.positions.unshift(...shared);
+    if (/^\s*(?:,|và|cùng)\s*$/iu.test(between) && mention.positions.length === 0 && joint !== null)
+      mention.positions.push(...joint);
+    else
+      joint =
+        mention.positions.length > 0 &&
+        mention.start < mention.nameStart &&
+        SEVERAL.test(text.slice(Math.max(0, mention.start - 20), mention.start))
+          ? mention.positions
+          : null;
+    reached = Math.max(mention.end, mention.nameEnd);
+  }
+  return mentions;
+}
+
+/** Nothing before a semicolon, a colon or a full stop belongs to a name. */
+function lastBreak(text: string, before: number): number {
+  const slice = text.slice(Math.max(0, before - 400), before);
+  const at = Math.max(slice.lastIndexOf(';'), slice.lastIndexOf(': '), slice.lastIndexOf('('));
+  return at < 0 ? 0 : before - slice.length + at + 1;
+}
+
+function tidy(post: string): string {
+  return (
+    post
+      .replaceAll(MASK, ',')
+      .replaceAll(OPEN, '(')
+      .replaceAll(CLOSE, ')')
+      .replace(/\s+/gu, ' ')
+      .replace(/\s(?:và|cùng|với)\s*$/u, '')
+      // "Chủ tịch LĐLĐ huyện- Chủ trì Hội nghị": what somebody did there is no post.
+      .replace(/\s*[-–] ?[Cc]hủ (?:trì|tọa)(?![\p{L}]).*$/u, '')
+      .replace(/^[\s,;.:–-]+|[\s,;.:–-]+$/gu, '')
+  );
+}
+
+/** "Ủy viên Ban Thường vụ Đảng ủy, Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch …": a slip of the pen. */
+function withoutRepeats(posts: readonly string[]): string[] {
+  return posts.filter((post, i) => posts.indexOf(post) === i);
+}

@@ -1,0 +1,173 @@
+import { COURTESY_AT } from '../lexicon/courtesy.js';
+import { POST_END, POST_START } from '../lexicon/posts.js';
+import type { NameSpan } from './names.js';
+import { placeEnd } from './places-after.js';
+
+const LONGEST_POST = 220;
+
+/** "A, p1, p2", "A - p1": the posts printed after a name, up to the next one. */
+export function postsAfter(
+  text: string,
+  name: NameSpan,
+  next: NameSpan | undefined,
+  touched: boolean,
+): { posts: string[]; end: number } {
+  const limit = next ? next.courtesyStart : text.length;
+  const posts: string[] = [];
+  let end = name.end;
+  let at = skipBracket(text, name.end);
+  const glued = /^\s*(?=\S)/u.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  const separator = /^\s*(?:,\s*(?:là |hiện là |sinh năm \d{4},\s*)?|[-–—]+\s*,?\s*|:\s*)/u.exec(
+    text.slice(at, at + 40),
+  );
+  const dash = separator ? /[-–—]/u.test(separator[0]) : false;
+  if (separator) at += separator[0].length;
+  else if (POST_START.test(text.slice(at + glued, at + glued + 60)) && /^\s/u.test(text.slice(at, at + 1))) at += glued;
+  else return { posts, end };
+  if (touched && !dash && !loneTail(text, at, limit)) return { posts, end };
+
+  while (at < limit && POST_START.test(text.slice(at, at + 60))) {
+    const { to, stopped } = postExtent(text, at, limit);
+    // "A, Phó Chủ tịch, cán bộ, công chức cơ quan": others, told by a noun.
+    if (
+      /^(?:cán bộ|hội viên|đoàn viên|công nhân|nông dân|học sinh|giáo viên|chuyên viên)\s*(?:,|và|cùng)/iu.test(
+        text.slice(at, at + 24),
+      )
+    )
+      break;
+    // "…, thư ký là ông B": that post is the next one's.
+    if (/^\s*là (?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s/iu.test(text.slice(to, to + 24))) break;
+    // A post that touches the next name belongs to that name: "…, Phó Bí thư Huyện ủy Phạm B".
+    if (next && to >= next.courtesyStart && !stopped && next.courtesyStart === limit && touches(text, at, next)) break;
+    const own = next ? beforeAnd(text, at, to, next) : null;
+    if (own !== null) return { posts: [...posts, text.slice(at, own)], end: own };
+    const placed = placeEnd(text, at, to, limit);
+    posts.push(text.slice(at, placed));
+    end = placed;
+    if (stopped) {
+      const on = behindSemicolon(text, posts.at(-1)!, placed, limit);
+      if (on === null) break;
+      at = on;
+      continue;
+    }
+    const gap =
+      /^\s*(?:\([^)]{0,60}\)\s*)?(?:[,–—-]?\s*(?:đồng thời là|kiêm(?: nhiệm)?)(?![\p{L}])|[,–—-]|và(?= (?:là )?(?:nguyên|chủ tịch|phó|bí thư|trưởng|giám đốc)))\s*/iu.exec(
+        text.slice(placed, placed + 80),
+      );
+    if (!gap) break;
+    at = placed + gap[0].length;
+    const whole = wholeBody(text, posts.at(-1)!, at, limit);
+    if (whole > at) {
+      posts.push(text.slice(placed - posts.pop()!.length, whole));
+      end = whole;
+      const after = /^\s*[,–—-]\s*/u.exec(text.slice(whole, whole + 10));
+      if (!after) break;
+      at = whole + after[0].length;
+    }
+  }
+  return { posts, end };
+}
+
+/** "A – Phó Chủ tịch UBND tỉnh và Chủ tịch UBND huyện B": where A's post ends, and the next one's follows. */
+function beforeAnd(text: string, at: number, to: number, next: NameSpan): number | null {
+  if (text.slice(to, next.courtesyStart).trim() !== '' || !touches(text, at, next)) return null;
+  const both = /^([^,;:]*?)\s(?:và|cùng)\s+/u.exec(text.slice(at, to));
+  return both && POST_START.test(text.slice(at + both[0].length, to)) ? at + both[1]!.length : null;
+}
+
+/** "B, Ủy viên Ban Thường vụ Tỉnh ủy; Phó Chủ tịch HĐND tỉnh; C, …": a semicolon typed for a comma, before the end or another semicolon. */
+function behindSemicolon(text: string, post: string, end: number, limit: number): number | null {
+  const semicolon = /^\s*;\s*/u.exec(text.slice(end, end + 8));
+  if (!semicolon || !/^(?:(?:tỉnh|thành|huyện|thị|quận|đảng) )?[uủ][ỷy] viên|^uv/iu.test(post)) return null;
+  const at = end + semicolon[0].length;
+  if (!POST_START.test(text.slice(at, at + 60))) return null;
+  const { to, stopped } = postExtent(text, at, limit);
+  const whole = stopped && /^\s*[;.]/u.test(text.slice(to, to + 3));
+  // "…; Bí thư Tỉnh đoàn, Chủ tịch Hội tỉnh đã báo cáo": the verb of who was named before.
+  const verb = POST_END.exec(text.slice(at, Math.min(limit, at + LONGEST_POST)))?.index ?? -1;
+  const chain = verb < 0 ? '' : text.slice(at, at + verb);
+  const acts = chain !== '' && !/[;:.]/u.test(chain);
+  const reached = whole ? to : at + verb;
+  return (whole || acts) && !/(?<![\p{L}])(?:các|những|lãnh đạo|đại diện)(?![\p{L}])/iu.test(text.slice(at, reached))
+    ? at
+    : null;
+}
+
+/** "Trưởng Ban Chính sách …, Liên đoàn Lao động tỉnh": a part's head, and after the comma the body that it is part of. */
+function wholeBody(text: string, post: string, at: number, limit: number): number {
+  if (
+    !/^(?:phó |nguyên )*(?:trưởng|phó|chánh)[^,]* (?:ban|phòng|văn phòng|khoa|bộ môn)(?![\p{L}])|^(?:phó |nguyên )*(?:trưởng|chánh) (?:ban|phòng|văn phòng)/iu.test(
+      post,
+    )
+  )
+    return at;
+  const body =
+    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|ban (?:tuyên giáo|dân vận|tổ chức|nội chính|xây dựng|kinh tế|dân tộc)|trung ương|[uủ][ỷy] ban mttq|ubnd|hđnd)(?: [^\s,;.():]+){0,8}/iu.exec(
+      text.slice(at, Math.min(limit, at + 120)),
+    );
+  if (!body || POST_END.test(` ${body[0]}`)) return at;
+  return at + body[0].trimEnd().length;
+}
+
+/** For "p1 A, p2, p3 verb": nobody else follows in the same part of the sentence. */
+function loneTail(text: string, at: number, limit: number): boolean {
+  const rest = text.slice(at, limit);
+  return limit === text.length || /[;:]/u.test(rest) || /(?:đồng chí|đ\/c|ông|bà)\s*$/iu.test(rest.trimEnd());
+}
+
+function touches(text: string, at: number, next: NameSpan): boolean {
+  const between = text.slice(at, next.courtesyStart);
+  return next.courtesyStart === next.start && !/[,;:]\s*$/u.test(between) && !/[-–]\s*$/u.test(between);
+}
+
+function skipBracket(text: string, at: number): number {
+  const bracket = /^\s*(?:\([^)]{0,80}\)|\/)/u.exec(text.slice(at, at + 90));
+  return bracket ? at + bracket[0].length : at;
+}
+
+/** A post runs to a comma, a semicolon, a bracket that is no abbreviation, a dash before another post, or a verb. */
+function postExtent(text: string, at: number, limit: number): { to: number; stopped: boolean } {
+  const slice = text.slice(at, Math.min(limit, at + LONGEST_POST));
+  const lead = /^(?:nguyên |quyền )?\S+/iu.exec(slice)?.[0].length ?? 0;
+  const verb = POST_END.exec(slice.slice(lead));
+  const sign = signAt(slice);
+  const verbAt = verb ? lead + verb.index : Infinity;
+  if (verbAt <= sign) return { to: at + trimmed(slice, verbAt), stopped: true };
+  if (sign === Infinity) return { to: at + trimmed(slice, slice.length), stopped: false };
+  const stopped = /[;:.(“"]/u.test(slice[sign]!);
+  return { to: at + trimmed(slice, sign), stopped };
+}
+
+/** "Chủ tịch Ủy ban MTTQ quận và Ban Thường trực", "… và Hội Nông dân xã A nhận …": another beside the person. */
+const ANOTHER_BODY =
+  /\s(?:và|cùng)\s+(?=(?:Ủy ban MTTQ|Uỷ ban MTTQ|Ủy ban Mặt trận|Ban Thường trực|Ban Thường vụ|Ban Chấp hành|Hội (?:Nông dân|Liên hiệp|LHPN|Cựu chiến binh|CCB|Chữ thập đỏ)|Đoàn Thanh niên|LĐLĐ|Liên đoàn Lao động|tập thể|cá nhân|(?:các )?(?:hộ|gia đình))(?![\p{L}]))/u;
+
+function signAt(slice: string): number {
+  const joined = ANOTHER_BODY.exec(slice)?.index ?? Infinity;
+  for (const { 0: sign, index } of slice.matchAll(/[,;:|“"]|\.(?=\s|$)|\(|\s[-–—]+\s?|\S[-–—]\s|\p{Ll}–(?=\p{Lu})/gu)) {
+    if (index > joined) return joined;
+    if (sign === '(' && /^\(\p{Lu}[\p{Lu}\d&-]{1,10}\)/u.test(slice.slice(index))) continue;
+    if (/[-–—]/u.test(sign)) {
+      const rest = slice.slice(index + sign.length).trimStart();
+      // "Chủ tịch Hội A – Đơn vị Trưởng khối thi đua": what the body is besides.
+      if (
+        !POST_START.test(rest) &&
+        !(COURTESY_AT.test(rest) && !/^thương binh (?:và|-)/iu.test(rest)) &&
+        !/^đơn vị (?:trưởng|phó)/iu.test(rest)
+      )
+        continue;
+      // "Phó Chủ tịch - Tổng Thư ký Ủy ban …": one office of two names.
+      if (/^(?:phó )?(?:chủ tịch|tổng thư ký)\s*$/iu.test(slice.slice(0, index)) && /^tổng thư ký/iu.test(rest))
+        continue;
+      return /^\S[-–—]/u.test(sign) ? index + 1 : index;
+    }
+    // "CT. HĐND phường", "PBT. Đảng ủy": a shortened word.
+    if (sign === '.' && /(?:^|[\s–-])(?:P?CT|P?BT|UV|TP|TX|TT|[QPH])$/iu.test(slice.slice(0, index))) continue;
+    return index;
+  }
+  return joined;
+}
+
+function trimmed(slice: string, to: number): number {
+  return slice.slice(0, to).trimEnd().length;
+}

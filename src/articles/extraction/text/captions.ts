@@ -1,0 +1,22 @@
+import { LEAD_START } from '../lexicon/furniture.js';
+
+/** "Ảnh: Ông A trao Bằng khen cho …": what the photo shows, and no credit. */
+export const PHOTO_OF =
+  /^\(?\s*(?:trong )?ảnh(?: \d+)?\s*[:.]\s*\p{L}[^:]{12,}(?:trao|tặng|phát biểu|chủ trì|chúc mừng|nhận|quang cảnh|toàn cảnh|đại biểu)/iu;
+
+const CAPTION_START =
+  /^(?:quang cảnh|toàn cảnh|các (?:đại biểu|tập thể|cá nhân|đồng chí) .{0,60}(?:chụp|nhận|được|tại|tham dự)|đại biểu|lãnh đạo|thường trực|đại diện|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s|chủ tịch|phó |bí thư|trao |tặng |khen thưởng )/iu;
+const CAPTION_ACT =
+  /(?:trao|tặng|phát biểu|chụp (?:ảnh|hình)|nhận|chủ trì|chúc mừng|tham quan|thăm|khen thưởng|biểu dương)/iu;
+/** What no caption holds. */
+export const NO_CAPTION =
+  /(?:tại (?:hội nghị|buổi|đại hội|lễ)[^,]*,|dịp này|nhân dịp|thừa ủy quyền|cũng (?:trong|thay mặt|đã|trao|tặng)|phát biểu (?:tại|chỉ đạo|khai mạc)[^,]*,|;)/iu;
+
+/** A photo's caption: one short sentence that shows somebody doing something, or a line printed twice (caption and alt text). */
+export function looksLikeCaption(text: string, twice: boolean): boolean {
+  if (text.length > 330) return false;
+  if (/^\s*(?:quang|toàn) cảnh/iu.test(text) || /\|\s*$/u.test(text)) return true;
+  if (twice && text.length < 260 && !LEAD_START.test(text)) return true;
+  if (/[.!?]\s+\p{Lu}/u.test(text.slice(0, -1))) return false;
+  return CAPTION_START.test(text) && CAPTION_ACT.test(text) && !NO_CAPTION.test(text);
+}

@@ -1,0 +1,187 @@
+import { looksLikeCaption, NO_CAPTION, PHOTO_OF } from './captions.js';
+import { isDateline } from './datelines.js';
+import type { EvidencePlace } from '../draft.js';
+import {
+  CREDIT_LINE,
+  END_OF_ARTICLE,
+  FURNITURE_LINE,
+  GOES_ON,
+  LEAD_START,
+  OUTLET_AND_DAY_AT_END,
+  TRAILING_CREDIT,
+} from '../lexicon/furniture.js';
+import { unwrapped } from './wrapped-lines.js';
+
+/** One line of the text; `start` and `end` are indexes into it, without the blanks around the line. */
+export interface Paragraph {
+  start: number;
+  end: number;
+  text: string;
+  place: EvidencePlace;
+}
+
+export interface Layout {
+  /** What is read: headline, sapo, captions and body, in the order of the text. */
+  paragraphs: Paragraph[];
+  /** Lines that only give a date of publication. */
+  datelines: string[];
+  /** Lines that only name an author or a source. */
+  bylines: string[];
+  headline: string | null;
+}
+
+type LineKind = 'TEXT' | 'FURNITURE' | 'DATELINE' | 'BYLINE' | 'HEADLINE';
+
+interface Line {
+  start: number;
+  end: number;
+  text: string;
+  kind: LineKind;
+  /** A photo's credit stood at its end. */
+  photo?: boolean;
+}
+
+/** Longest run of characters taken as one line; an endless line is cut there. */
+const LONGEST_LINE = 20_000;
+
+/** A name, or "PV", with at most a body after a dash: "Phùng Vị – HND tỉnh", "T.XUÂN - H.BIN". */
+const BYLINE =
+  /^(?:\(?(?:pv|p\.v|ctv|btv|ban biên tập|bbt|nhóm pv|ttxvn|tổng hợp)\b.{0,30}|\p{Lu}[\p{L}.]*(?:[ .&,]+\p{Lu}[\p{L}.]*){0,5}(?:\s*[-–(,]\s*\p{Lu}[^.;:]{1,45})?)[\s.|)]*$/iu;
+const BYLINE_CASE = /^\(?\p{Lu}/u;
+
+export function readLayout(printed: string): Layout {
+  const text = unwrapped(printed);
+  const lines = linesOf(text);
+  markFurniture(lines, text.length);
+  const headlineAt = markHeadline(lines);
+  markBylines(lines, headlineAt);
+  markOutlets(lines);
+  const paragraphs = lines.filter((line) => line.kind === 'TEXT' || line.kind === 'HEADLINE').map(withoutCredit);
+  return {
+    paragraphs: placed(paragraphs, lines[headlineAt]),
+    datelines: lines.filter((line) => line.kind === 'DATELINE').map((line) => line.text),
+    bylines: lines.filter((line) => line.kind === 'BYLINE').map((line) => line.text),
+    headline: lines[headlineAt]?.text ?? null,
+  };
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const { 0: whole, index } of text.matchAll(new RegExp(`[^\\n]{1,${LONGEST_LINE}}`, 'gu'))) {
+    // What pages put before the text: " date 2023-11 Chiều 3/10, …", "14/12/2021Ngày 13/12, …".
+    const stamp = /^\s*(?:date \d{4}-\d{2}(?:-\d{2})?\s+(?=\S)|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?=\p{Lu}))/u.exec(
+      whole,
+    );
+    if (stamp) lines.push({ start: index, end: index + stamp[0].length, text: stamp[0].trim(), kind: 'DATELINE' });
+    const rest = stamp ? whole.slice(stamp[0].length) : whole;
+    const lead = rest.length - rest.trimStart().length;
+    const trimmed = rest.trim();
+    if (trimmed === '') continue;
+    const start = index + (stamp?.[0].length ?? 0) + lead;
+    lines.push({ start, end: start + trimmed.length, text: trimmed, kind: 'TEXT' });
+  }
+  return lines;
+}
+
+function markFurniture(lines: Line[], length: number): void {
+  let ended = false;
+  for (const [i, line] of lines.entries()) {
+    if (line.kind !== 'TEXT') continue;
+    if (ended) line.kind = 'FURNITURE';
+    else if (line.text.length < 220 && END_OF_ARTICLE.test(line.text)) {
+      line.kind = 'FURNITURE';
+      ended = line.start > length / 2;
+      // A box of other news in the midst of the article: it goes on with "Phát biểu tại hội nghị, …".
+      const on = lines.findIndex(
+        (other, k) => k > i && k < i + 8 && other.text.length > 90 && GOES_ON.test(other.text),
+      );
+      if (on > 0) {
+        ended = false;
+        for (const other of lines.slice(i + 1, on)) other.kind = 'FURNITURE';
+      }
+    } else if (line.text.length < 220 && isDateline(line.text)) line.kind = 'DATELINE';
+    else if (line.text.length < 300 && FURNITURE_LINE.test(line.text)) line.kind = 'FURNITURE';
+    else if (!/\p{L}{2}/u.test(line.text)) line.kind = 'FURNITURE';
+    else if (PHOTO_OF.test(line.text)) line.photo = true;
+    else if (line.text.length < 160 && CREDIT_LINE.test(line.text)) line.kind = 'BYLINE';
+  }
+}
+
+/** The first line, if it reads like a headline: short, no full stop, no date to begin with; the name of a section is passed over. */
+function markHeadline(lines: Line[]): number {
+  let at = lines.findIndex((line) => line.kind === 'TEXT');
+  for (let i = at; i >= 0 && lines[i] && lines[i]!.text.split(' ').length <= 5;) {
+    const next = lines.findIndex((line, k) => k > i && line.kind === 'TEXT');
+    if (next < 0 || next > i + 3 || !couldBeHeadline(lines[next]!.text)) break;
+    lines[i]!.kind = 'FURNITURE';
+    at = next;
+    i = next;
+  }
+  const first = lines[at];
+  const more = lines.slice(at + 1).some((line) => line.kind === 'TEXT' && line.text.length > 80);
+  if (!first || !more || first.text.length > 260 || first.text.split(' ').length < 4) return -1;
+  if (!couldBeHeadline(first.text)) return -1;
+  first.kind = 'HEADLINE';
+  return at;
+}
+
+function couldBeHeadline(text: string): boolean {
+  // "Hội Nông dân tỉnh An Giang nhận Cờ thi đua.": some portals end even headlines with a full stop.
+  const stop = /[;:,|]$/u.test(text) || (text.replace(/\.{3}$/u, '').endsWith('.') && text.length > 70);
+  // "Thượng tá A (giữa) trao …": who stands where in a photo.
+  const photo = /\((?:đứng |ngồi |bìa |ngoài cùng )?(?:giữa|bên trái|bên phải|trái|phải|thứ [^()]{2,20})\)/iu.test(
+    text,
+  );
+  return text.length <= 260 && !stop && !photo && !LEAD_START.test(text);
+}
+
+function markBylines(lines: Line[], headlineAt: number): void {
+  const last = lines.findLastIndex((line) => line.kind === 'TEXT' && line.text.length > 90);
+  for (let i = Math.max(0, headlineAt + 1); i < lines.length; i += 1) {
+    const line = lines[i]!;
+    if (line.kind !== 'TEXT' || line.text.length > 70 || !BYLINE_CASE.test(line.text)) continue;
+    const capitals = line.text.split(/[\s.]+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
+    const words = line.text.split(/[\s.]+/u).filter((word) => /\p{L}/u.test(word)).length;
+    const atEdge = i > last || i <= headlineAt + 2;
+    if (atEdge && BYLINE.test(line.text) && capitals >= Math.min(words, Math.ceil(words * 0.6))) line.kind = 'BYLINE';
+  }
+}
+
+/** Where and when it was printed, at the end of a paragraph: a line of its own. */
+function markOutlets(lines: Line[]): void {
+  for (const [i, line] of [...lines.entries()].reverse()) {
+    if (line.kind !== 'TEXT') continue;
+    const outlet = OUTLET_AND_DAY_AT_END.exec(line.text.slice(-170));
+    if (!outlet) continue;
+    const end = line.end - outlet[0].length;
+    const start = line.end - outlet[1]!.length;
+    lines.splice(i + 1, 0, { start, end: line.end, text: outlet[1]!.trim(), kind: 'DATELINE' });
+    lines[i] = { ...line, end, text: line.text.slice(0, line.text.length - outlet[0].length) };
+  }
+}
+
+function withoutCredit(line: Line): Line {
+  const credit = TRAILING_CREDIT.exec(line.text.slice(-160));
+  if (!credit || credit[0].trim() === '') return line;
+  const text = line.text.slice(0, line.text.length - credit[0].length);
+  return { ...line, text, end: line.start + text.length, photo: line.photo || /ảnh/iu.test(credit[0]) };
+}
+
+function placed(lines: Line[], headline: Line | undefined): Paragraph[] {
+  const seen = new Map<string, number>();
+  for (const line of lines) seen.set(line.text, (seen.get(line.text) ?? 0) + 1);
+  let sapoDone = false;
+  return lines.map(({ start, end, text, photo }) => {
+    let place: EvidencePlace = 'BODY';
+    if (headline && start === headline.start) place = 'HEADLINE';
+    else if (
+      (photo && text.length < 330 && !NO_CAPTION.test(text) && !LEAD_START.test(text)) ||
+      looksLikeCaption(text, (seen.get(text) ?? 0) > 1) ||
+      (headline && text.length < headline.text.length + 20 && text.startsWith(headline.text))
+    )
+      place = 'CAPTION';
+    else if (!sapoDone && headline && text.length < 500) place = 'SAPO';
+    if (place !== 'HEADLINE' && place !== 'CAPTION') sapoDone = true;
+    return { start, end, text, place };
+  });
+}

@@ -1,0 +1,64 @@
+import type { DoubtCode } from '../draft.js';
+import type { Layout } from './layout.js';
+
+const ACCENTED = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/giu;
+/** Vietnamese in TCVN3 ("Héi nghÞ", "®ång chÝ") is Latin-1 letters where accents should be. */
+const TCVN3 = /(?:®|©|¨|ª|«|¬|­|µ|¸|¶|·|¹|»|¼|½|¾|Æ|Ç|Ð|Ñ|Ö|×|Ø|Þ|ß|å|æ|ç|ë|î|ñ|ö|÷|ø|û|ü|þ)/gu;
+const TCVN3_WORDS = /(?:nghÞ|§¶ng|®ång|chÝ|héi|thÓ|tËp|c¸ nh©n|tØnh|huyÖn|nh÷ng|c«ng t¸c|khen th­ëng)/giu;
+/** VNI writes a vowel and then a sign for its mark: "Hoäi nghò", "ñoàng chí", "taäp theå". */
+const VNI_WORDS = /(?:hoäi|nghò|ñoàng|taäp theå|caù nhaân|tænh|huyeän|ñaûng|coâng taùc|khen thöôûng|chuû tòch|naêm)/giu;
+/** UTF-8 read as Latin-1 or Windows-1252: "Há»™i nghá»‹". */
+const MOJIBAKE = /(?:á»|áº|Ã[¡-¿]|Ä‘|Æ°|Æ¡|â€|�)/gu;
+/** Letters that a code page could not hold became question marks: "Đ?i h?i đ?i bi?u". */
+const LOST_LETTERS = /(?<=\p{L})\?(?=\p{L})|(?<=[\s“"(])\?(?=\p{L}{1,6}(?![\p{L}=]))/gu;
+const VIETNAMESE_WORDS =
+  /(?<![\p{L}])(?:và|của|các|cho|được|trong|năm|tại|hội|đã|là|có|với|nhân|công|tác|người|những|một|tổ|chức|để|về|đồng|chí|tịch|tỉnh|nghị|thứ|thư|ủy|uỷ|huyện|xã|ngày|viên)(?![\p{L}])/giu;
+
+/** How files begin that are no text: PDF, zip (docx, xlsx), PNG, GIF, JPEG, RTF. */
+const OF_A_FILE = /^\s*(?:%PDF-|PK\u0003\u0004|.PNG\r?\n|GIF8\d|[\ufffd\u00ff][\ufffd\u00d8][\ufffd\u00ff]|\{\\rtf)/u;
+/** Characters that no text holds. */
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/gu;
+
+/** Why a text cannot be read at all; null when it can. Counts letters of the first 20,000 characters. */
+export function unreadable(text: string): DoubtCode | null {
+  const sample = text.slice(0, 20_000);
+  if (OF_A_FILE.test(sample) || count(sample, CONTROLS) > Math.max(4, sample.length / 200)) return 'NOT_TEXT';
+  const letters = count(sample, /\p{L}/gu);
+  if (letters < 20) return letters === 0 || sample.trim().length < 20 ? 'EMPTY_TEXT' : 'NOT_VIETNAMESE';
+  const accents = count(sample, ACCENTED);
+  if (count(sample, MOJIBAKE) > Math.max(5, letters / 60)) return 'BROKEN_ENCODING';
+  // An address with "?id=" holds one; a text that lost its letters holds one in every third word.
+  const words = sample.split(/\s+/u).filter((word) => !/https?:|www\.|=/iu.test(word));
+  if (count(words.join(' '), LOST_LETTERS) > Math.max(3, letters / 60)) return 'BROKEN_ENCODING';
+  if (
+    count(sample, VNI_WORDS) >= 3 &&
+    count(sample, /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu) < letters / 40
+  )
+    return 'LEGACY_ENCODING_VNI';
+  if (count(sample, TCVN3_WORDS) >= 3 && count(sample, TCVN3) > letters / 40) return 'LEGACY_ENCODING_TCVN3';
+  if (accents < letters / 12 || count(sample, VIETNAMESE_WORDS) < Math.min(8, letters / 120)) return 'NOT_VIETNAMESE';
+  return null;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** Many headlines and teasers, each with a date or cut off, and no article among them. */
+export function isIndexPage({ paragraphs, datelines }: Layout): boolean {
+  const long = paragraphs.filter(({ text }) => text.length > 350).length;
+  const short = paragraphs.filter(({ text }) => text.length < 140 && !/[.!?…]$/u.test(text)).length;
+  if (datelines.length >= 5 && long <= 2) return true;
+  // Lines that go on in lower case are those of a text that was broken, and no titles.
+  if (paragraphs.filter(({ text }) => /^\p{Ll}/u.test(text)).length >= 4) return false;
+  return paragraphs.length >= 14 && long === 0 && short > paragraphs.length * 0.75;
+}
+
+const TO_PROGRAMS =
+  /(?:ignore (?:all |the )?(?:previous|above)|disregard (?:all|the|previous)|system prompt|you are (?:now )?an? (?:ai|assistant)|as an ai|bỏ qua (?:mọi|các|những|tất cả|toàn bộ)? ?(?:hướng dẫn|chỉ dẫn|yêu cầu|lệnh)|hãy (?:trả về|xuất ra|in ra|ghi vào|xóa) (?:json|dữ liệu|kết quả|toàn bộ|bảng)|<\|?(?:system|im_start)|\[inst\]|drop table|delete from|hỡi (?:ai|trợ lý)|(?:trợ lý|mô hình) (?:ai|ngôn ngữ)[^.]{0,40}(?:phải|hãy))/iu;
+
+/** Start and end of words addressed to a program, if there are any. */
+export function wordsToPrograms(text: string): { start: number; end: number } | null {
+  const match = TO_PROGRAMS.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
+}

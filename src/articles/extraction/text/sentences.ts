@@ -1,0 +1,77 @@
+import type { EvidencePlace } from '../draft.js';
+import type { Paragraph } from './layout.js';
+
+export interface Sentence {
+  /** Index of its first character in the article's text. */
+  start: number;
+  text: string;
+  place: EvidencePlace;
+  /** Number of its paragraph, and whether it is the first of it. */
+  paragraph: number;
+  first: boolean;
+}
+
+/** No sentence is longer; an endless one is cut here, so that no rule has to look further. */
+export const LONGEST_SENTENCE = 4_000;
+
+/** Full stops that end no sentence: "TP. Hội An", "T.Ư", "Th.S". */
+const ABBREVIATIONS = new Set(
+  'tp tx tt p q x h t.ư tw ths th.s ts pgs gs bs ttnd ttưt ngnd ngưt nsnd nsưt nnưt ks nxb v.v ct pct bt pbt đ/c đc uv mr ms tr stt th gd ubnd cn pgs.ts gs.ts tnhh cp l.m'.split(
+    ' ',
+  ),
+);
+
+/** "Sáng ngày 20/3/2023. Hội Nông dân xã …": a full stop typed for a comma. */
+const LONE_DAY = /^\s*(?:vào )?(?:sáng|trưa|chiều|tối)?,? ?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$/iu;
+
+export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
+  return paragraphs.flatMap((paragraph, number) => {
+    const sentences: Sentence[] = [];
+    for (const [from, to] of cuts(paragraph.text)) {
+      const text = paragraph.text.slice(from, to);
+      const lead = text.length - text.trimStart().length;
+      if (text.trim() === '') continue;
+      sentences.push({
+        start: paragraph.start + from + lead,
+        text: text.trim(),
+        place: paragraph.place,
+        paragraph: number,
+        first: sentences.length === 0,
+      });
+    }
+    return sentences;
+  });
+}
+
+function cuts(text: string): [number, number][] {
+  const spans: [number, number][] = [];
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(/[.!?…]+["”»')]*/gu)) {
+    const end = index + mark.length;
+    if (!endsSentence(text, index, end) || LONE_DAY.test(text.slice(from, index))) continue;
+    push(spans, from, end);
+    from = end;
+  }
+  push(spans, from, text.length);
+  return spans;
+}
+
+function push(spans: [number, number][], from: number, to: number): void {
+  for (let at = from; at < to; at += LONGEST_SENTENCE) spans.push([at, Math.min(to, at + LONGEST_SENTENCE)]);
+}
+
+function endsSentence(text: string, at: number, end: number): boolean {
+  const next = text.slice(end, end + 3);
+  if (next === '') return true;
+  const word = /[\p{L}\p{N}/.]*$/u.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
+  if (/^\s/u.test(next)) {
+    // "…: 1. A; 2. B": a number in a list.
+    if (/(?:^|[;:(])\s*\d{1,2}$/u.test(text.slice(Math.max(0, at - 6), at))) return false;
+    if (!/^\s+["“'‘«(*-]?\s?[\p{Lu}\d]/u.test(text.slice(end, end + 6))) return false;
+    return !ABBREVIATIONS.has(word.toLowerCase()) && !/^\p{Lu}$/u.test(word);
+  }
+  // "…CCB Toàn quốc.Ông Trần Văn Hạnh": the blank was forgotten.
+  // "thư ký.BTT,": an abbreviation before a comma begins none.
+  if (/^\p{Lu}{2,12}[,;)]/u.test(text.slice(end, end + 14))) return false;
+  return /^\p{Lu}/u.test(next) && /\p{Ll}{2}$/u.test(word) && !ABBREVIATIONS.has(word.toLowerCase());
+}

@@ -1,0 +1,41 @@
+import { LEAD_START } from '../lexicon/furniture.js';
+import { POST_START } from '../lexicon/posts.js';
+
+/**
+ * Text that was wrapped at a fixed width, as mail and some portals do: breaks inside sentences become blanks, so that the
+ * length and every index stay. A text counts as wrapped when many lines go on in lower case.
+ */
+export function unwrapped(text: string): string {
+  const lines = text.split('\n');
+  const lower = (i: number): boolean => /^(?!\d{1,2}[/.:-]\d)[\p{Ll}\d(“]/u.test(lines[i + 1] ?? '');
+  const inside = [...lines.keys()].filter((i) => lines[i]!.length > 12 && isOpen(lines[i]!) && lower(i));
+  if (inside.length < 3 || inside.length < lines.length * 0.25) return text;
+  const width = inside.reduce((most, i) => Math.max(most, lines[i]!.length), 0);
+  const full = (i: number): boolean => {
+    const [line, next] = [lines[i]!, lines[i + 1] ?? ''];
+    if (!next || line.length > width + 15 || (PARAGRAPH_START.test(next) && !/,\s*$/u.test(line))) return false;
+    return (
+      line.length > width * 0.33 ||
+      LEAD_START.test(line) ||
+      /^(?:(?:Ông|Bà|Đồng chí|Đ\/c) )?\p{Lu}\p{L}*$/u.test(line.trim())
+    );
+  };
+  const joined = (i: number): boolean =>
+    i < lines.length - 1 && isOpen(lines[i]!) && (lower(i) || full(i) || postAfterName(lines[i]!, lines[i + 1] ?? ''));
+  return lines.map((line, i) => line + (i === lines.length - 1 ? '' : joined(i) ? ' ' : '\n')).join('');
+}
+
+/** "Đồng chí Vũ Văn Trụng" and on the next line "- Ủy viên Thường trực …": no item of a list. */
+function postAfterName(line: string, next: string): boolean {
+  const dash = /^\s*[-–]\s*/u.exec(next)?.[0];
+  return dash !== undefined && /\p{Lu}\p{Ll}*\s*$/u.test(line) && POST_START.test(next.slice(dash.length));
+}
+
+/** A capital that begins a paragraph and not a name in the middle of a sentence. */
+const PARAGRAPH_START =
+  /^\s*(?:(?:chủ trì|đến dự|tham dự|về dự|tới dự|dự|tại|phát biểu|dịp|nhân dịp|trong|sau|cũng|kết thúc|thay mặt|ngày|sáng|chiều|đồng chí|đ\/c|ông|bà|các đại biểu|quang cảnh|toàn cảnh)\s|[-•*+])/iu;
+
+/** A line that ends in the middle of a sentence. */
+function isOpen(line: string): boolean {
+  return line.trim() !== '' && line.length < 400 && !/[.!?:;|…"”)]\s{0,3}$/u.test(line);
+}
