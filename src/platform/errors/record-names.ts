@@ -20,6 +20,8 @@ const RECORD_NAMES: Readonly<Record<string, string>> = {
   DraftCandidate: 'bản ghi mà bản nháp có thể nói tới',
   DraftOutcome: 'kết quả nhận bản nháp',
   DraftPersonCandidate: 'người mà bản nháp có thể nói tới',
+  DraftSureChoice: 'bản ghi mà bản nháp chắc chắn nói tới',
+  DraftWithdrawal: 'bước gỡ những gì bản nháp đã thành',
   GrantAuthority: 'thẩm quyền khen thưởng',
   Honouree: 'người hoặc đơn vị được khen',
   ImportBatch: 'lô nhập',
