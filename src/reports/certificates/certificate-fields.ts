@@ -1,3 +1,4 @@
+import { positionAndUnit } from '../../platform/text/position-and-unit.js';
 import { CLASSES, dayOf, nameOf } from '../documents/annex/annex-words.js';
 import type { DecisionPrint, LinePrint } from '../documents/annex/decision-print.repository.js';
 import { dayWords } from '../period-words.js';
@@ -7,6 +8,7 @@ export const CERTIFICATE_FIELDS = [
   'recipientName',
   'recipientPosition',
   'recipientUnit',
+  'recipientPositionAndUnit',
   'reason',
   'form',
   'awardClass',
@@ -28,6 +30,7 @@ const CERTIFICATE_FIELD_WORDS: Record<CertificateField, { vi: string; en: string
   recipientName: { vi: 'tên người, tập thể được khen', en: 'name of the recipient' },
   recipientPosition: { vi: 'chức vụ', en: 'position' },
   recipientUnit: { vi: 'đơn vị', en: 'unit' },
+  recipientPositionAndUnit: { vi: 'chức vụ và đơn vị', en: 'position and unit' },
   reason: { vi: 'thành tích', en: 'reason' },
   form: { vi: 'hình thức khen thưởng', en: 'form of the award' },
   awardClass: { vi: 'hạng', en: 'class' },
@@ -61,6 +64,7 @@ export function certificateValues(
     recipientName: nameOf(line) || null,
     recipientPosition: line.position,
     recipientUnit: line.unit,
+    recipientPositionAndUnit: positionAndUnit(line.position, line.unit) || null,
     reason: line.reason,
     form: line.form,
     awardClass: line.awardClass && CLASSES[line.awardClass],

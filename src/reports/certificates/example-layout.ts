@@ -17,7 +17,7 @@ export const EXAMPLE_LAYOUT: { page: { width: number; height: number }; elements
     text(48, 16, '{issuer}', { uppercase: true, face: 'bold', minSize: 11 }),
     text(62, 34, '{form}', { uppercase: true, face: 'bold', colour: '#b22222', minSize: 22 }),
     text(84, 24, '{recipientName}', { uppercase: true, face: 'bold', minSize: 14, lines: 2, lineSpacing: 1.05 }),
-    text(105, 15, '{recipientPosition?}, {recipientUnit?}', { minSize: 11, lines: 2 }),
+    text(105, 15, '{recipientPositionAndUnit?}', { minSize: 11, lines: 2 }),
     text(121, 16, '{reason?}', { face: 'italic', minSize: 11, lines: 3 }),
     text(150, 13, '{decisionDateInWords}', { x: 160, width: 110, face: 'italic' }),
     text(157, 14, '{signatoryTitle?}', { x: 160, width: 110, face: 'bold', uppercase: true, minSize: 10 }),

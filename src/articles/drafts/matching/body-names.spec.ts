@@ -16,6 +16,11 @@ describe('the name of a body', () => {
     ['UBND huyện Hàm Yên', 'UBND huyện Hàm Yên', 'NAME_EQUAL'],
     ['UBND huyện Hàm Yên', 'Ủy ban nhân dân huyện Hàm Yên', 'NAME_FOLDED_EQUAL'],
     ['Uỷ ban MTTQ huyện Hàm Yên', 'Ủy ban Mặt trận Tổ quốc Việt Nam huyện Hàm Yên', 'NAME_FOLDED_EQUAL'],
+    [
+      'Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam huyện Hàm Yên',
+      'Ủy ban MTTQ Việt Nam huyện Hàm Yên',
+      'NAME_FOLDED_EQUAL',
+    ],
     ['Ủy ban MTTQ huyện', 'Ủy ban MTTQ Việt Nam huyện Hàm Yên', 'NAME_COMPLETED'],
     ['Ban Thường trực Ủy ban MTTQ huyện', 'Ủy ban MTTQ Việt Nam huyện Hàm Yên', 'NAME_COMPLETED'],
     ['UBND tỉnh', 'Ủy ban nhân dân tỉnh Tuyên Quang', 'NAME_COMPLETED'],

@@ -22,13 +22,16 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   tt: 'thi tran',
 };
 
+/** "Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam": short for what stands before it. */
+const ABBREVIATION_AGAIN = /\s*\([\p{Lu}\d-]{2,10}\)/gu;
+
 /** Words that say which part of a body spoke for it. */
 const SPEAKING_FOR = /^(?:(?:ban thuong truc|thuong truc|ban thuong vu|ban chap hanh|lanh dao|co quan) )+/u;
 const LEVEL = '(?:tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran)';
 
 /** The name of a body with abbreviations written out and without "Việt Nam": by which two ways of printing it agree. */
 export function bodyKey(printed: string): string {
-  return foldVietnamese(printed)
+  return foldVietnamese(printed.replace(ABBREVIATION_AGAIN, ' '))
     .split(' ')
     .map((word) => ABBREVIATIONS[word] ?? word)
     .join(' ')

@@ -1,3 +1,4 @@
+import { positionAndUnit } from '../../../platform/text/position-and-unit.js';
 import type { RecipientKind } from '../../../awards/vocabulary.js';
 import type { DocumentCell, DocumentTable } from '../report-document.js';
 import { bonusOf, moneyCell, recipientWords } from './annex-totals.js';
@@ -64,7 +65,7 @@ function columnsOf(kind: RecipientKind, lines: readonly LinePrint[], withBonus: 
       heading: kind === 'INDIVIDUAL' ? 'Chức vụ, đơn vị công tác' : 'Đơn vị, địa chỉ',
       align: 'LEFT',
       width: 5,
-      cell: ({ position, unit }) => ({ text: [position, unit].filter(Boolean).join(', ') }),
+      cell: ({ position, unit }) => ({ text: positionAndUnit(position, unit) }),
     },
   ];
   if (lines.some(({ awardClass }) => awardClass !== null))
