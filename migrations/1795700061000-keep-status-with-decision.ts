@@ -34,6 +34,9 @@ export class KeepStatusWithDecision1795700061000 implements MigrationInterface {
       create index awards_standing_idx on awards (granted_year, form_id, recipient_kind)
         include (quantity, granted_on, unit_area_id, grantor_id, kept_by_id)
         where state = 'GRANTED' and status_with_decision = 'CONFIRMED';
+      drop index awards_honoured_before_idx;
+      create index awards_honoured_before_idx on awards (recipient_id, granted_year, granted_on)
+        where recipient_id is not null and status_with_decision = 'CONFIRMED' and state = 'GRANTED';
 
       -- The decision is held, so that nobody changes it without seeing the line.
       create function keep_status_with_decision() returns trigger language plpgsql as $$
@@ -81,6 +84,9 @@ export class KeepStatusWithDecision1795700061000 implements MigrationInterface {
       create index awards_standing_idx on awards (granted_year, form_id, recipient_kind)
         include (quantity, granted_on, unit_area_id, grantor_id, kept_by_id)
         where state = 'GRANTED' and record_status = 'CONFIRMED';
+      drop index awards_honoured_before_idx;
+      create index awards_honoured_before_idx on awards (recipient_id, granted_year, granted_on)
+        where recipient_id is not null and record_status = 'CONFIRMED' and state = 'GRANTED';
       alter table awards drop column status_with_decision;
       drop function status_with_decision(text, text);
     `);
