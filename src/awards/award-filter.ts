@@ -10,12 +10,11 @@ import { matchesWords } from '../platform/graphql/word-search.js';
 import { isStaff } from '../platform/request/viewer.js';
 import type { GrantorFilterInput, RecipientOrganisationFilterInput } from './awards-args.js';
 import { formId } from './catalogue/catalogue-records.js';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isUuid } from '../platform/text/uuid.js';
 
 /** Arguments of nested lists reach no validation pipe: an id is looked at here before it meets SQL. */
 function idOf(value: unknown, field: string): string {
-  if (typeof value === 'string' && UUID.test(value)) return value;
+  if (isUuid(value)) return value;
   throw new InvalidError(platformMessages.MALFORMED_ID, { field });
 }
 
@@ -118,7 +117,7 @@ export const awardFilter: Filter = (args, t, reading) => {
 
 /** By code, too, the id is bound: a subquery would hide from the planner whether the form is rare. */
 function isOfForm(t: string, form: string, reading: Reading): string {
-  return `${t}.form_id = ${reading.bind(UUID.test(form) ? form : formId(form), 'uuid')}`;
+  return `${t}.form_id = ${reading.bind(isUuid(form) ? form : formId(form), 'uuid')}`;
 }
 
 /** The names of the filters, without those of paging and sorting. */

@@ -1,11 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
 import { type NamedBody, OrganisationsService } from '../organisations/organisations.service.js';
 import { Database } from '../platform/database/database.js';
+import { isUuid } from '../platform/text/uuid.js';
 import { foldVietnamese } from '../platform/text/fold-vietnamese.js';
 import { firstDay, lastDay, type PartialDate } from '../platform/time/partial-date.js';
 import { UsageError } from './usage-error.js';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 const MOST_SHOWN = 10;
 
 type Body = Pick<NamedBody, 'id' | 'name' | 'validFrom' | 'validTo'> & { area: string | null };
@@ -19,7 +19,7 @@ const BODIES = `select o.id, o.name, a.name as area, o.valid_from::text as "vali
  * @throws UsageError
  */
 export async function idOfBody(app: INestApplication, given: string, on?: PartialDate): Promise<string> {
-  if (UUID.test(given)) return given;
+  if (isUuid(given)) return given;
   const organisations = app.get(OrganisationsService);
   const keys = [foldVietnamese(given)];
   const found = await (on === undefined

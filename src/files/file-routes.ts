@@ -11,9 +11,9 @@ import type { FilesService } from './files.service.js';
 import { spooled } from './spool.js';
 import type { StoredFile } from './stored-file.entity.js';
 import { FILE_ORIGIN, LARGEST_FILE } from './vocabulary.js';
+import { isUuid } from '../platform/text/uuid.js';
 
 const STATUS = { INVALID: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409 } as const;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** What a form adds around its file. */
 const FORM_MARGIN = 64 * 1024;
 
@@ -43,7 +43,7 @@ export function fileRoutes(files: FilesService, report: (error: unknown, request
     scope.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
       requireAccess('SIGNED_IN');
       const { id } = request.params;
-      if (!UUID.test(id)) throw new InvalidError(platformMessages.MALFORMED_ID, { field: 'id' });
+      if (!isUuid(id)) throw new InvalidError(platformMessages.MALFORMED_ID, { field: 'id' });
       const file = await files.getFile(id, 'id');
       return reply
         .headers({

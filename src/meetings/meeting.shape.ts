@@ -1,3 +1,4 @@
+import { registerPartThatNamesBodies } from '../organisations/body-references.service.js';
 import { type AreaFilterInput, liesIn } from '../organisations/areas/area-filter.js';
 import { areaShape } from '../organisations/areas/area.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
@@ -93,6 +94,8 @@ export const meetingList: ListPlan = {
   defaultOrder: 'HELD_NEWEST',
   filter,
 };
+
+registerPartThatNamesBodies('meeting_organisers', { of: 'meetings', column: 'meeting_id' });
 
 export const meetingShape: Shape = defineShape({
   type: 'Meeting',

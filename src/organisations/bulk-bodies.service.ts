@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit.service.js';
 import { newRecord } from '../platform/database/editable-record.js';
 import { BASIS_LENGTH } from './areas/record-area.js';
-import { BodyReferences } from './body-references.repository.js';
+import { BodyReferences } from './body-references.service.js';
 import type { Organisation } from './organisation.entity.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 

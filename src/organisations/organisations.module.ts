@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { AreasRepository } from './areas/areas.repository.js';
 import { AreasResolver } from './areas/areas.resolver.js';
 import { AreasService } from './areas/areas.service.js';
-import { BodyReferences } from './body-references.repository.js';
+import { BodyReferences } from './body-references.service.js';
 import { BulkBodies } from './bulk-bodies.service.js';
 import { OrganisationDoubts } from './organisation-doubts.service.js';
 import { OrganisationsRepository } from './organisations.repository.js';
@@ -23,6 +23,6 @@ import { OrganisationSuccessionsService } from './successions/organisation-succe
     OrganisationSuccessionsService,
     OrganisationsResolver,
   ],
-  exports: [AreasService, BulkBodies, OrganisationsService],
+  exports: [AreasService, BodyReferences, BulkBodies, OrganisationsService],
 })
 export class OrganisationsModule {}

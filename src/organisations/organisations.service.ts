@@ -4,10 +4,10 @@ import { changed, newRecord, requireStatusChange } from '../platform/database/ed
 import { requireVersion } from '../platform/database/versioned.js';
 import { InvalidError, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
+import { requireMayChange, requireStatusRole } from '../platform/graphql/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
-import { requireStatusRole } from '../platform/graphql/withdrawal.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
-import { requireMayChange, requireScope } from '../platform/request/scope.js';
+import { requireScope } from '../platform/request/scope.js';
 import type { Day } from '../platform/time/day.js';
 import type { ChangeOrganisationInput } from './change-organisation.js';
 import { keeperOf } from './organisation-keeper.js';

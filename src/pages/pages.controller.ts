@@ -9,8 +9,7 @@ import { ANONYMOUS } from '../platform/request/viewer.js';
 import { awardPage, noSuchPage } from './award-page.js';
 import { AWARD_QUERY, type ShownAward } from './award-page.query.js';
 import { POLICY } from './html.js';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isUuid } from '../platform/text/uuid.js';
 
 /** Permanent addresses for people. Everything on them is asked of the API, and of what everybody may see. */
 @Controller('awards')
@@ -26,7 +25,7 @@ export class PagesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {
-    const award = UUID.test(id) ? await this.read<ShownAward>(AWARD_QUERY, id, { request, reply }) : null;
+    const award = isUuid(id) ? await this.read<ShownAward>(AWARD_QUERY, id, { request, reply }) : null;
     const address = `${this.config.publicUrl ?? `${request.protocol}://${request.host}`}/awards/${id}`;
     return reply
       .status(award ? 200 : 404)

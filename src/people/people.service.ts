@@ -4,10 +4,10 @@ import { changed, newRecord, requireStatusChange } from '../platform/database/ed
 import { requireVersion } from '../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
+import { requireAccess } from '../platform/graphql/access.js';
+import { requireMayChange, requireStatusRole } from '../platform/graphql/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
-import { requireStatusRole } from '../platform/graphql/withdrawal.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
-import { requireMayChange, requireRole } from '../platform/request/scope.js';
 import { sortKey } from '../platform/text/name-order.js';
 import type { ChangePersonInput } from './change-person.js';
 import { type Namesake, NamesakesRepository } from './namesakes.repository.js';
@@ -105,7 +105,7 @@ export class PeopleService {
     };
     requireVersion(before, input.version, wanted);
     requireReason(before, wanted.visibility, input.visibilityReason);
-    if (isExposed(before, wanted.visibility)) requireRole('APPROVER', 'input.visibility');
+    if (isExposed(before, wanted.visibility)) requireAccess('APPROVER');
     if (displayName !== before.displayName) await this.people.keepName(before.id, displayName, null);
     await this.write('changePerson', before, wanted);
     const doubts = displayName === before.displayName ? [] : await this.namesakesOf({ ...before, displayName });

@@ -32,7 +32,9 @@ export class Client {
       headers: { 'content-type': 'application/json', ...(await this.headers()), ...headers },
       body: JSON.stringify({ query, variables }),
     });
-    return { status: response.status, ...((await response.json()) as Omit<GraphQLAnswer, 'status'>) };
+    const answer = (await response.json()) as Omit<GraphQLAnswer, 'status'>;
+    for (const { extensions, message } of answer.errors ?? []) requireFilledIn(message, extensions?.messages);
+    return { status: response.status, ...answer };
   }
 
   /** The data of an answer that must have no errors. */
@@ -92,6 +94,12 @@ function mutationText(mutation: string, selection: string): string {
 }
 
 /** A whole registry on a database of its own. Open it in `beforeAll`, close it in `afterAll`. */
+/** A message with `{name}` left in it is one whose details somebody forgot. */
+function requireFilledIn(message: string, messages: unknown): void {
+  const left = /\{\w+(:\w+)?\}/.exec(`${message} ${JSON.stringify(messages ?? '')}`);
+  if (left) throw new Error(`The message is not filled in: ${left[0]} in ${message}`);
+}
+
 export class Registry {
   private constructor(
     readonly app: NestFastifyApplication,

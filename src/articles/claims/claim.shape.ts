@@ -1,3 +1,4 @@
+import { registerPartThatNamesBodies } from '../../organisations/body-references.service.js';
 import { awardFormShape } from '../../awards/catalogue/award-form.shape.js';
 import { meetingShape } from '../../meetings/meeting.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
@@ -65,6 +66,8 @@ const claimGrantorShape = defineShape({
     ),
   },
 });
+
+registerPartThatNamesBodies('claim_grantors', { of: 'claims', column: 'claim_id' });
 
 export const claimShape: Shape = defineShape({
   type: 'Claim',

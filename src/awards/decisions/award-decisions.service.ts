@@ -5,9 +5,9 @@ import { changed, newRecord, requireStatusChange } from '../../platform/database
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError, type Problem } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { requireMayChange, requireStatusRole } from '../../platform/graphql/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
-import { requireStatusRole } from '../../platform/graphql/withdrawal.js';
-import { requireMayChange, requireScope } from '../../platform/request/scope.js';
+import { requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';

@@ -6,11 +6,11 @@ import { changed, newRecord, requireStatusChange } from '../../platform/database
 import { requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { requireMayChange, requireStatusRole } from '../../platform/graphql/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
-import { requireStatusRole } from '../../platform/graphql/withdrawal.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { currentRequest } from '../../platform/request/request-context.js';
-import { requireMayChange, requireScope } from '../../platform/request/scope.js';
+import { requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import { PresentationItemsService } from './presentation-items.service.js';
 import { type PresentationDoubt, presentationWarning } from './presentation-warning.type.js';

@@ -16,9 +16,9 @@ import { RowJudging } from '../mending/row-judging.service.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { IMPORT_SHEET, type MakeImportProblemSheetInput } from './make-problem-sheet.js';
 import { problemCells, problemCsv, problemWorkbook, ROW_ID_HEADING, unescaped } from './problem-sheet.js';
+import { isUuid } from '../../platform/text/uuid.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 /** Bad rows, out as a sheet to be mended, and in again. */
 @Injectable()
@@ -107,7 +107,7 @@ function rowIdIn({ sheet, other }: ListRow, tables: readonly ListTable[]): strin
   const columns = tables.filter((table) => table.sheet === sheet).flatMap((table) => table.columns);
   const letter = columns.find(({ heading }) => heading === ROW_ID_HEADING)?.column;
   const text = letter === undefined ? undefined : other.find(({ column }) => column === letter)?.text;
-  return text !== undefined && UUID.test(text) ? text : null;
+  return isUuid(text) ? text : null;
 }
 
 /** Null where the sheet says what the row says. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
 import { changed } from '../../platform/database/editable-record.js';
+import { requireMayChange } from '../../platform/graphql/status-roles.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
-import { requireMayChange } from '../../platform/request/scope.js';
 import { keeperOf } from '../organisation-keeper.js';
 import { type OrganisationWarningType, warningOf } from '../organisation-warning.type.js';
 import { OrganisationsRepository } from '../organisations.repository.js';

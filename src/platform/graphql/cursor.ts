@@ -1,11 +1,12 @@
 import { InvalidError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
+import { isUuid } from '../text/uuid.js';
 
 /** What PostgreSQL takes for a value of a type; a cursor may come from anybody. */
 const fits: Record<string, (value: unknown) => boolean> = {
   text: (value) => typeof value === 'string' && !/[\0\p{Cs}]/u.test(value),
   integer: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
-  uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+  uuid: isUuid,
 };
 
 /**

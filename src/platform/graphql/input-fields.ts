@@ -4,6 +4,7 @@ import { Transform, Type as TypeOf } from 'class-transformer';
 import { ArrayMaxSize, Matches, Max, Min, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import { type Message, wording } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
+import { UUID } from '../text/uuid.js';
 import { cleanText } from '../text/clean-text.js';
 
 interface FieldOptions {
@@ -74,8 +75,6 @@ function cleaned(max: number, multiline: boolean, each: boolean): PropertyDecora
     ),
   ];
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** The id of a record. Whether there is one is for the service to say. */
 export function IdField(options: FieldOptions): PropertyDecorator {

@@ -4,6 +4,7 @@ import { InvalidError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import type { Viewer } from '../request/viewer.js';
 import type { Many, Reading } from './shape.js';
+import { isUuid } from '../text/uuid.js';
 
 /** Rows that the answer to one request may carry at the most, were every list full. */
 const MOST_ROWS = 100_000;
@@ -36,10 +37,8 @@ export class PlainReading implements Reading {
   }
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 function requireBindable(value: string, type: string): void {
-  if (type === 'uuid' && !UUID.test(value)) throw new InvalidError(platformMessages.MALFORMED_ID);
+  if (type === 'uuid' && !isUuid(value)) throw new InvalidError(platformMessages.MALFORMED_ID);
   const at = value.indexOf('\0');
   if (at >= 0) throw new InvalidError(platformMessages.CONTROL_CHARACTER, { details: { at: at + 1 } });
 }

@@ -13,6 +13,7 @@ import type { Count } from './count.js';
 import type { FigureRef, ReconciledRef } from './figure-table.js';
 import { type Condition, DIMENSIONS, type Predicate } from './predicate.js';
 import type { ReportParameters } from './report-parameters.js';
+import { isUuid } from '../../platform/text/uuid.js';
 
 /** A figure of one report: what it was counted from, where it stood, and what it said. */
 export interface KeyedFigure {
@@ -89,7 +90,8 @@ export function readFigureKey(key: string): KeyedFigure | null {
     !counted.every(isCount)
   )
     return null;
-  if (!isText(readAt) || Number.isNaN(Date.parse(readAt)) || !(publishedId === null || isId(publishedId))) return null;
+  if (!isText(readAt) || Number.isNaN(Date.parse(readAt)) || !(publishedId === null || isUuid(publishedId)))
+    return null;
   const [known, silent] = counted as [number, number];
   return { parameters, ref, place: place as [string, string, string], count: { known, silent }, readAt, publishedId };
 }
@@ -107,7 +109,7 @@ function packParameters({ organisationId, areaId, scope, view, period }: ReportP
 function unpackParameters(packed: unknown): ReportParameters | undefined {
   if (!isList(packed, 11)) return undefined;
   const [organisationId, areaId, scope, view, kind, from, to, name, cutOff, countedFrom, countedTo] = packed;
-  if (!isId(organisationId) || !(areaId === null || isId(areaId))) return undefined;
+  if (!isUuid(organisationId) || !(areaId === null || isUuid(areaId))) return undefined;
   if (
     !isOneOf(REPORT_SCOPE, scope) ||
     !isOneOf(AREA_VIEW, view) ||
@@ -167,9 +169,6 @@ function isList(value: unknown, length: number): value is unknown[] {
 }
 function isText(value: unknown): value is string {
   return typeof value === 'string' && !/[\0\p{Cs}]/u.test(value);
-}
-function isId(value: unknown): value is string {
-  return typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 }
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BodyReferences, speaksOf } from '../../../organisations/body-references.service.js';
 import { personReferences } from '../../../people/person-references.js';
 import { Database } from '../../../platform/database/database.js';
 import { OUTCOME_TABLES } from '../drafts.repository.js';
@@ -22,21 +23,13 @@ export interface Changed {
   fields: string[];
 }
 
-/** Whether a standing row speaks of the record `r`. */
-const speaksOf = (table: string, column: string) =>
-  `exists (select from ${table} x where x.${column} = r.id
-     and to_jsonb(x) ->> 'record_status' is distinct from 'WITHDRAWN' and to_jsonb(x) ->> 'withdrawn_at' is null)`;
-
-/** Rows that are a part of a record, and stand as long as it does. */
-const PARTS_OF: Readonly<Record<string, { table: string; column: string } | undefined>> = {
-  meeting_organisers: { table: 'meetings', column: 'meeting_id' },
-  claim_grantors: { table: 'claims', column: 'claim_id' },
-};
-
 /** What taking an acceptance back has to know. */
 @Injectable()
 export class UndoingRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly bodyReferences: BodyReferences,
+  ) {}
 
   /** Holds what the acceptances made, so that nobody builds upon it while it is looked at. */
   async hold(acceptances: readonly string[]): Promise<void> {
@@ -95,31 +88,13 @@ export class UndoingRepository {
   people(acceptances: readonly string[]): Promise<Leaning[]> {
     const used = personReferences()
       .filter(({ table }) => table !== 'person_names')
-      .map(({ table, column }) => speaksOf(table, column));
+      .map(({ table, column }) => speaksOf(table, `${column} = r.id`));
     return this.leaning('person_id', 'display_name', used, acceptances);
   }
 
   /** Bodies that were recorded, and whether anything else speaks of them by now. After the rest was taken back. */
   async bodies(acceptances: readonly string[]): Promise<Leaning[]> {
-    const used = (await this.columnsOf('organisations')).map(({ table, column }) => {
-      const of = PARTS_OF[table];
-      return of
-        ? `exists (select from ${table} x join ${of.table} m on m.id = x.${of.column}
-                    where x.${column} = r.id and m.record_status <> 'WITHDRAWN')`
-        : speaksOf(table, column);
-    });
-    return this.leaning('organisation_id', 'name', used, acceptances);
-  }
-
-  /** Every column of the database that points at a table; not what tells of the record itself. */
-  private columnsOf(table: string): Promise<{ table: string; column: string }[]> {
-    return this.database.query(
-      `select c.conrelid::regclass::text as table, a.attname as column
-         from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-        where c.contype = 'f' and c.confrelid = $1::regclass
-          and c.conrelid::regclass::text not in ('organisation_versions', 'organisation_today', 'article_draft_outcomes')`,
-      [table],
-    );
+    return this.leaning('organisation_id', 'name', [await this.bodyReferences.speakingOf('r')], acceptances);
   }
 
   private leaning(

@@ -1,0 +1,30 @@
+import type { RecordStatus } from '../database/editable-record.js';
+import { ForbiddenError } from '../errors/domain-error.js';
+import { platformMessages } from '../errors/platform-messages.js';
+import { holdsOver, requireScope } from '../request/scope.js';
+import { requireAccess } from './access.js';
+
+/**
+ * Whoever records may take back what is still a draft; confirming, and withdrawing what was confirmed, is for an approver.
+ * @throws ForbiddenError NOT_ALLOWED, OUT_OF_SCOPE
+ */
+export function requireStatusRole(
+  from: RecordStatus,
+  to: 'CONFIRMED' | 'WITHDRAWN',
+  keptById: string | null,
+  field = 'input.id',
+): void {
+  const role = from === 'DRAFT' && to === 'WITHDRAWN' ? 'RECORDER' : 'APPROVER';
+  requireAccess(role);
+  requireScope(role, keptById, field);
+}
+
+/**
+ * Whoever records may change what is still a draft; what was confirmed, and the public sees, is changed by an approver.
+ * @throws ForbiddenError OUT_OF_SCOPE, CONFIRMED_NEEDS_APPROVER
+ */
+export function requireMayChange(record: { recordStatus: RecordStatus }, keptById: string | null, field: string): void {
+  requireScope('RECORDER', keptById, field);
+  if (record.recordStatus === 'CONFIRMED' && !holdsOver('APPROVER', keptById))
+    throw new ForbiddenError(platformMessages.CONFIRMED_NEEDS_APPROVER, { field, details: { needs: 'APPROVER' } });
+}
