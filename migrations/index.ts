@@ -42,6 +42,8 @@ import { CountFindingsBySeverity1795700042000 } from './1795700042000-count-find
 import { CreateClaimGrantors1795700050000 } from './1795700050000-create-claim-grantors.js';
 import { FollowListsOfWhatWasPresented1795700060000 } from './1795700060000-follow-lists-of-what-was-presented.js';
 import { KeepStatusWithDecision1795700061000 } from './1795700061000-keep-status-with-decision.js';
+import { UniteBodiesOfImports1795700062000 } from './1795700062000-unite-bodies-of-imports.js';
+import { FindCertificateNumbers1795700063000 } from './1795700063000-find-certificate-numbers.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -89,4 +91,6 @@ export const migrations = [
   CreateClaimGrantors1795700050000,
   FollowListsOfWhatWasPresented1795700060000,
   KeepStatusWithDecision1795700061000,
+  UniteBodiesOfImports1795700062000,
+  FindCertificateNumbers1795700063000,
 ];

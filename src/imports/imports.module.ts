@@ -5,7 +5,7 @@ import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { BatchKeeper } from './batch-keeper.service.js';
 import { AbandonedCommits } from './committing/abandoned-commits.service.js';
-import { BodyMending } from './bodies/body-mending.service.js';
+import { BodyMending } from './mending/body-mending.service.js';
 import { NewBodiesRepository } from './bodies/new-bodies.repository.js';
 import { NewBodies } from './bodies/new-bodies.service.js';
 import { CommitLines } from './committing/commit-lines.service.js';

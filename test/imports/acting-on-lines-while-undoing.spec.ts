@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { givenCatalogue, givenProvincialFront, givenReportedAward, line } from '../support/given-awards.js';
+import {
+  givenCatalogue,
+  givenProvincialFront,
+  givenPublicPerson,
+  givenReportedAward,
+  line,
+} from '../support/given-awards.js';
 import { commit, type GivenBatch, givenImport, HEADINGS, pasted } from '../support/given-imports.js';
 import { halfWay } from '../support/half-way.js';
 import { Registry } from '../support/registry.js';
@@ -41,6 +47,36 @@ describe('acts on lines of an import that is being undone', () => {
     expect(await registry.sql('select state, record_status, version from awards where id = $1', [awards[1]])).toEqual([
       { state: 'ANNULLED', record_status: 'DRAFT', version: 2 },
     ]);
+  });
+
+  it('waits for a merge of somebody who came with it, and is refused then', async () => {
+    const staged = await givenImport(
+      registry,
+      front,
+      pasted(HEADINGS, [1, 'Lê Thị Gộp', '', 'Xã Một', 'Bằng khen', '', '', '']),
+    );
+    const rows = [{ rowId: staged.rows.nodes[0].id, recipient: { newPerson: true } }];
+    const { batch: mended } = await recorder().act(
+      'mendImportRows',
+      { id: staged.id, version: staged.version, rows },
+      'batch { id version }',
+    );
+    const batch = await commit(recorder(), mended);
+    const [came] = await registry.sql<{ id: string; version: number }>(
+      `select id, version from people where display_name = 'Lê Thị Gộp'`,
+    );
+    const keptId = await givenPublicPerson(registry, 'Lê Thị Gộp Vào');
+    const merge = () =>
+      registry
+        .as('APPROVER')
+        .act(
+          'mergePeople',
+          { keptId, keptVersion: 2, mergedId: came?.id, mergedVersion: came?.version, reason: 'Cùng một người' },
+          '__typename',
+        );
+    const held = ['select from awards where person_id = $1 for update', [came?.id]] as const;
+    const [, built] = await halfWay(registry, held, merge, () => builtUpon(batch));
+    expect(built).toContainEqual(expect.objectContaining({ code: 'PEOPLE_MERGED' }));
   });
 
   it('it is not undone when an award gave way to one of its lines', async () => {

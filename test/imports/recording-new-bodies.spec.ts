@@ -190,6 +190,17 @@ describe('bodies that a list names and the registry has not', () => {
     expect(rows.nodes[0].award.organisation).toEqual({ id: body });
   });
 
+  it('become one where one is named as another of the list', async () => {
+    const batch = await all(
+      await stage(['Trường Mầm non Mẫu', 'Xã Mẫu', 'Bằng khen'], ['Trường MN Mẫu', 'Xã Mẫu', 'Giấy khen']),
+    );
+    const short = batch.newBodies.nodes.find(({ name }: { name: string }) => name === 'Trường MN Mẫu');
+    const mended = await act('mendImportRows', batch, { bodies: [{ bodyId: short.id, name: 'Trường Mầm non Mẫu' }] });
+    expect(mended.newBodies.nodes).toMatchObject([{ name: 'Trường Mầm non Mẫu', rows: 2 }]);
+    expect((await commit(recorder(), mended)).state).toBe('COMMITTED');
+    expect(await onRecord('Trường Mầm non Mẫu')).toHaveLength(1);
+  });
+
   it('are new again, and still one, when the same list comes back after it was undone', async () => {
     const cells = [
       ['Trạm Y tế xã Mẫu', '', 'Bằng khen'],

@@ -19,6 +19,10 @@ export class ImportBody {
   @Column({ name: 'match_key', type: 'text' })
   matchKey: string;
 
+  /** Of bodies of the list that were said to be this one. */
+  @Column({ name: 'united_keys', type: 'text', array: true })
+  unitedKeys: string[];
+
   @Column({ type: 'text' })
   name: string;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { ArrayOverlap, In, IsNull, Not } from 'typeorm';
 import type { AreaLevel } from '../../organisations/vocabulary.js';
 import { Database } from '../../platform/database/database.js';
 import { COMMITTED } from '../import-rows.repository.js';
@@ -11,7 +11,10 @@ export class NewBodiesRepository {
   constructor(private readonly database: Database) {}
 
   byKeys(batchId: string, keys: readonly string[]): Promise<ImportBody[]> {
-    return this.database.manager.findBy(ImportBody, { batchId, matchKey: In([...keys]) });
+    return this.database.manager.findBy(ImportBody, [
+      { batchId, matchKey: In([...keys]) },
+      { batchId, unitedKeys: ArrayOverlap([...keys]) },
+    ]);
   }
 
   byIds(batchId: string, ids: readonly string[]): Promise<ImportBody[]> {
@@ -24,6 +27,38 @@ export class NewBodiesRepository {
 
   async update({ id, ...changes }: ImportBody): Promise<void> {
     await this.database.manager.update(ImportBody, { id }, changes);
+  }
+
+  /** Another of the list with this very name and area. */
+  async findTwin({ id, batchId, name, areaId }: ImportBody): Promise<ImportBody | null> {
+    const alike = await this.database.manager.findBy(ImportBody, {
+      batchId,
+      name,
+      areaId: areaId ?? IsNull(),
+      id: Not(id),
+    });
+    return alike[0] ?? null;
+  }
+
+  /** What was planned for the first is planned for the second; the rows are to be judged again. */
+  async unite(from: ImportBody, into: ImportBody): Promise<ImportBody> {
+    const united = { ...into, unitedKeys: [...into.unitedKeys, from.matchKey, ...from.unitedKeys] };
+    await this.database.query(
+      `update import_rows set organisation_id = $3 where batch_id = $1 and organisation_id = $2 and recipient = 'NEW_ORGANISATION'`,
+      [from.batchId, from.id, into.id],
+    );
+    await this.database.manager.delete(ImportBody, { id: from.id });
+    await this.update(united);
+    return united;
+  }
+
+  /** Rows whose recipient such a body is. */
+  async rowsOf(batchId: string, bodyIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from import_rows where batch_id = $1 and organisation_id = any($2) and recipient = 'NEW_ORGANISATION' order by ordinal`,
+      [batchId, bodyIds],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Those of a list that its commit writes lines of. */
@@ -41,8 +76,8 @@ export class NewBodiesRepository {
   /** The same bodies for another list of the same file, each under a new id. */
   async copy(batchId: string, ids: ReadonlyMap<string, string>): Promise<void> {
     await this.database.query(
-      `insert into import_bodies (id, batch_id, match_key, name, system, kind, level, area_id, guessed)
-       select n.id, $1, b.match_key, b.name, b.system, b.kind, b.level, b.area_id, b.guessed
+      `insert into import_bodies (id, batch_id, match_key, united_keys, name, system, kind, level, area_id, guessed)
+       select n.id, $1, b.match_key, b.united_keys, b.name, b.system, b.kind, b.level, b.area_id, b.guessed
          from unnest($2::uuid[], $3::uuid[]) n(before, id) join import_bodies b on b.id = n.before`,
       [batchId, [...ids.keys()], [...ids.values()]],
     );

@@ -33,9 +33,10 @@ export class NewBodies {
     const planned = new Map((await this.bodies.byIds(batchId, ids)).map((body) => [body.id, body]));
     const open = asked.filter((row) => {
       const body = planned.get(row.organisationId ?? '');
-      return body === undefined || nameIn(body.matchKey) !== nameIn(keyOf(row));
+      return body === undefined || !keysOf(body).some((key) => nameIn(key) === nameIn(keyOf(row)));
     });
-    const byKey = new Map((await this.bodies.byKeys(batchId, open.map(keyOf))).map((body) => [body.matchKey, body]));
+    const known = await this.bodies.byKeys(batchId, open.map(keyOf));
+    const byKey = new Map(known.flatMap((body) => keysOf(body).map((key) => [key, body] as const)));
     // Named as the first row prints it.
     const wanted = new Map(
       open
@@ -54,7 +55,7 @@ export class NewBodies {
         IMPORT_GUESS.LEVEL,
         ...(row.areaFrom === IMPORT_AREA_FROM.BY_NAME ? [IMPORT_GUESS.AREA] : []),
       ];
-      return { id: newId(), batchId, matchKey, name, ...guess, areaId, guessed };
+      return { id: newId(), batchId, matchKey, unitedKeys: [], name, ...guess, areaId, guessed };
     });
     await this.bodies.insert(added);
     for (const body of added) byKey.set(body.matchKey, body);
@@ -90,6 +91,10 @@ function nameOf({ asRead, mended }: ImportRow): string {
 
 function keyOf(row: ImportRow): string {
   return `${bodyNameKey(nameOf(row))}\n${row.areaId ?? ''}`;
+}
+
+function keysOf({ matchKey, unitedKeys }: ImportBody): string[] {
+  return [matchKey, ...unitedKeys];
 }
 
 function nameIn(matchKey: string): string {

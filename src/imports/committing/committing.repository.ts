@@ -110,6 +110,16 @@ export class CommittingRepository {
     );
   }
 
+  /** People who came with a list. Before its lines, as whoever merges people holds them. */
+  async holdNewPeople(batchId: string): Promise<void> {
+    await this.database.query(
+      `select count(*) from (
+         select from people where id in (
+           select person_id from import_rows where batch_id = $1 and recipient = 'NEW_PERSON') order by id for update) held`,
+      [batchId],
+    );
+  }
+
   /** People to whom rows are linked: nobody merges them away until the lines are written. */
   async holdPeople(batchId: string): Promise<void> {
     await this.database.query(

@@ -32,6 +32,7 @@ export class Undoing {
     const decisionId = requireCommitted(batch);
     requireVersion(batch, version);
     // Held before it is looked at, so that nobody builds upon it in between.
+    await this.committing.holdNewPeople(id);
     await this.intake.get(decisionId, 'input.id');
     await this.committing.holdLines(id);
     await this.requireNothingBuilt(batch);

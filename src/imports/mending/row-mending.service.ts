@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { BatchKeeper } from '../batch-keeper.service.js';
-import { BodyMending } from '../bodies/body-mending.service.js';
+import { BodyMending } from './body-mending.service.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import type { ImportRow } from '../import-row.entity.js';
 import { importMessages } from '../imports.messages.js';

@@ -1,10 +1,10 @@
+import { printedDate } from '../../../platform/time/vietnamese-date.js';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../../audit/audit.service.js';
 import { newId } from '../../../platform/database/editable-record.js';
 import { ConflictError, InvalidError } from '../../../platform/errors/domain-error.js';
 import { currentViewer } from '../../../platform/request/request-context.js';
 import { dayInVietnam } from '../../../platform/time/day.js';
-import { dayWords } from '../../period-words.js';
 import type { LinePrint } from '../../documents/annex/decision-print.repository.js';
 import type { CertificateTemplate } from '../certificate-template.entity.js';
 import { certificateMessages } from '../certificates.messages.js';
@@ -86,7 +86,7 @@ export class CertificateNumbers {
       details: {
         number: first.number,
         recipient: first.recipientName ?? '…',
-        on: dayWords(dayInVietnam(first.printedAt)),
+        on: printedDate(dayInVietnam(first.printedAt)),
         count: found.length,
       },
     });

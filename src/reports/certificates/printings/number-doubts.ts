@@ -1,5 +1,5 @@
+import { printedDate } from '../../../platform/time/vietnamese-date.js';
 import { dayInVietnam } from '../../../platform/time/day.js';
-import { dayWords } from '../../period-words.js';
 import type { CertificateDoubt } from '../certificate-doubt.js';
 import type { NumberedAward } from './certificate-numbers.service.js';
 
@@ -31,4 +31,4 @@ function beforeDetails({ number, before }: NumberedAward): Record<string, string
   };
 }
 
-const printed = (at: Date): string => dayWords(dayInVietnam(at));
+const printed = (at: Date): string => printedDate(dayInVietnam(at));

@@ -6,9 +6,10 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import { importMessages } from '../imports.messages.js';
 import { IMPORT_GUESS, type ImportGuess } from '../vocabulary.js';
-import type { ImportBody } from './import-body.entity.js';
-import type { MendImportBodyInput } from './mend-bodies.js';
-import { NewBodiesRepository } from './new-bodies.repository.js';
+import type { ImportBody } from '../bodies/import-body.entity.js';
+import type { MendImportBodyInput } from '../bodies/mend-bodies.js';
+import { NewBodiesRepository } from '../bodies/new-bodies.repository.js';
+import { RowJudging } from './row-judging.service.js';
 
 /** Bodies that are to be recorded with a list, as somebody who looked them over wants them. */
 @Injectable()
@@ -16,13 +17,15 @@ export class BodyMending {
   constructor(
     private readonly bodies: NewBodiesRepository,
     private readonly areas: AreasService,
+    private readonly judging: RowJudging,
   ) {}
 
-  /** Answers them as they are then. @throws NotFoundError UNKNOWN_ID; InvalidError NEW_BODY_IS_GROUP */
+  /** Answers them as they are then; one that is named as another of the list becomes that one. @throws NotFoundError UNKNOWN_ID; InvalidError NEW_BODY_IS_GROUP */
   async mend(batch: ImportBatch, asked: readonly MendImportBodyInput[]): Promise<ImportBody[]> {
     const ids = asked.map(({ bodyId }) => bodyId);
     const known = new Map((await this.bodies.byIds(batch.id, ids)).map((body) => [body.id, body]));
     const mended: ImportBody[] = [];
+    const united: string[] = [];
     for (const [i, change] of asked.entries()) {
       const field = `input.bodies.${i}`;
       const before = known.get(change.bodyId);
@@ -35,10 +38,18 @@ export class BodyMending {
         throw new InvalidError(importMessages.NEW_BODY_IS_GROUP, { field: `${field}.kind` });
       if (change.areaId) await this.areas.getArea(change.areaId, `${field}.areaId`);
       const after = laidOver(before, change);
+      const twin = await this.bodies.findTwin(after);
+      if (twin) {
+        mended.push(await this.bodies.unite(before, twin));
+        known.delete(before.id);
+        united.push(twin.id);
+        continue;
+      }
       await this.bodies.update(after);
       known.set(after.id, after);
       mended.push(after);
     }
+    await this.judging.writeAll(batch, await this.bodies.rowsOf(batch.id, united));
     return mended;
   }
 }
