@@ -12,12 +12,9 @@ export class KeepWhatWasPresented1795600040000 implements MigrationInterface {
       alter table awards add column presented boolean not null default false;
       comment on column awards.presented is 'handed over, in a confirmed presentation at a confirmed meeting; kept by triggers';
 
-      -- Locked first, so that of two who change the same line at once the later one sees what the earlier one did; and before them
-      -- what they were handed over in: whoever withdraws a meeting does not see the items that somebody is adding to it.
+      -- Locked first, so that of two who change the same line at once the later one sees what the earlier one did.
       create function keep_awards_presented(changed uuid[]) returns void language plpgsql as $$
       begin
-        perform from presentation_items i join presentations p on p.id = i.presentation_id join meetings m on m.id = p.meeting_id
-          where i.award_id = any (changed) order by m.id, p.id for share of p, m;
         perform from awards where id = any (changed) order by id for no key update;
         update awards a set presented = not a.presented
          where a.id = any (changed) and a.presented <> exists (

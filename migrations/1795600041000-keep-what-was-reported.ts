@@ -30,9 +30,6 @@ export class KeepWhatWasReported1795600041000 implements MigrationInterface {
 
       create function keep_lines_reported(claimed uuid[]) returns void language plpgsql as $$
       begin
-        -- As of the lines that were presented: the articles first.
-        perform from claim_awards l join claims c on c.id = l.claim_id join articles ar on ar.id = c.article_id
-          where l.award_id = any (claimed) order by ar.id, c.id for share of c, ar;
         perform from awards where id = any (claimed) order by id for no key update;
         perform keep_awards_reported(lines_claimed(claimed));
       end $$;

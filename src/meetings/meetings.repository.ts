@@ -83,12 +83,12 @@ export class MeetingsRepository {
     );
   }
 
-  /** Whether a meeting is `top` or a part of it, through any number of meetings. */
   /** Until the act ends nobody else changes which meeting is part of which: two who cross would close a circle that neither sees. */
   async holdTree(): Promise<void> {
     await this.database.query(`select pg_advisory_xact_lock(hashtext('meeting_tree'))`);
   }
 
+  /** Whether a meeting is `top` or a part of it, through any number of meetings. */
   async isPartOf(id: string, top: string): Promise<boolean> {
     const rows = await this.database.query(
       `with recursive up as (
@@ -121,10 +121,9 @@ export class MeetingsRepository {
   /** Award lines of its presentations that were handed over elsewhere since it was withdrawn. */
   async handedOverElsewhere(meetingId: string): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
-      `select distinct i.award_id as id from presentation_items i join presentations p on p.id = i.presentation_id
-        where p.meeting_id = $1 and p.record_status <> 'WITHDRAWN' and i.withdrawn_at is null and i.manner <> 'ABSENT'
-          and exists (select from presentation_items o where o.award_id = i.award_id and o.id <> i.id
-                        and o.manner <> 'ABSENT' and o.withdrawn_at is null and not o.presentation_withdrawn)
+      `select id from lines_handed_over(array(
+         select i.award_id from presentation_items i join presentations p on p.id = i.presentation_id
+          where p.meeting_id = $1 and p.record_status <> 'WITHDRAWN' and i.withdrawn_at is null and i.manner <> 'ABSENT')) l (id)
         order by id`,
       [meetingId],
     );

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenArticle } from '../support/given-articles.js';
-import { givenCatalogue, givenProvincialFront, givenPublicDecision, line } from '../support/given-awards.js';
+import {
+  givenCatalogue,
+  givenProvincialFront,
+  givenPublicDecision,
+  line,
+  unlistedLine,
+} from '../support/given-awards.js';
 import { givenMeeting } from '../support/given-meetings.js';
 import { givenPresentation, givenPublicPresentation, itemsOf } from '../support/given-presentations.js';
 import { Registry } from '../support/registry.js';
@@ -109,6 +115,26 @@ describe('withdrawing a meeting', () => {
     expect([await presented(awardId), await shown()]).toEqual([true, [{ meeting: { id: right } }]]);
     expect(await confirm(wrong)).toBe('HANDED_OVER_SINCE at input.id');
     expect([await presented(awardId), await shown()]).toEqual([true, [{ meeting: { id: right } }]]);
+  });
+
+  it('does not give back what was handed over elsewhere since of the list in place of an unnamed line', async () => {
+    const decision = await givenPublicDecision(registry, front, [unlistedLine('INDIVIDUAL', 1)]);
+    const { wrong, right } = await givenWorld('Sùng');
+    await givenPublicPresentation(registry, wrong, { items: itemsOf(decision) });
+    await withdraw(wrong);
+    const [unlisted] = decision.awards;
+    const { awards } = await registry.as('APPROVER').act(
+      'attachToDecision',
+      {
+        decisionId: decision.id,
+        version: decision.version,
+        awards: [{ awardId: unlisted?.id, version: unlisted?.version, lines: [line('Sùng Thị Có Tên')] }],
+      },
+      'awards { id state }',
+    );
+    const named = awards.find(({ state }: { state: string }) => state === 'GRANTED');
+    await givenPresentation(registry, right, { items: [{ awardId: named.id }] });
+    expect(await confirm(wrong)).toBe('HANDED_OVER_SINCE at input.id');
   });
 
   it('keeps the lines of a presentation that is withdrawn itself free, whatever becomes of the meeting', async () => {

@@ -57,14 +57,7 @@ export class PresentationsRepository {
 
   /** Which of these awards were handed over already: themselves, those in whose place they stand, or those that stand in theirs. */
   async presentedAlready(awardIds: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.query<{ id: string }>(
-      `select asked.id from unnest($1::uuid[]) asked (id)
-        where exists (
-          select from unnest(lines_in_place_of(array[asked.id])) line (id) join handed_over_awards h on h.award_id = line.id
-            join presentation_items i on i.id = h.item_id
-           where i.manner <> 'ABSENT' and i.withdrawn_at is null and not i.presentation_withdrawn)`,
-      [awardIds],
-    );
+    const rows = await this.database.query<{ id: string }>('select lines_handed_over($1::uuid[]) as id', [awardIds]);
     return new Set(rows.map(({ id }) => id));
   }
 
