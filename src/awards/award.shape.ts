@@ -7,6 +7,7 @@ import { conditions } from '../platform/graphql/statement.js';
 import { isStaff } from '../platform/request/viewer.js';
 import { awardFormShape } from './catalogue/award-form.shape.js';
 import { awardDecisionShape } from './decisions/award-decision.shape.js';
+import { standing } from './standing.js';
 import { warningsOf } from './doubts/award-warning.js';
 
 /**
@@ -14,10 +15,9 @@ import { warningsOf } from './doubts/award-warning.js';
  * since, to somebody whom the public may know of.
  */
 function awardIsPublic(t: string, reading: Reading): string {
-  const [d, p, o] = [reading.alias(), reading.alias(), reading.alias()];
+  const [p, o] = [reading.alias(), reading.alias()];
   return conditions(
-    `${t}.record_status = 'CONFIRMED' and ${t}.state = 'GRANTED'`,
-    `${t}.decision_id is null or exists (select from award_decisions ${d} where ${d}.id = ${t}.decision_id and ${d}.record_status = 'CONFIRMED')`,
+    standing(t),
     `case when ${t}.person_id is not null then exists (select from people ${p} where ${p}.id = ${t}.person_id and ${personIsPublic(p)}) ` +
       `when ${t}.organisation_id is not null then exists (select from organisations ${o} where ${o}.id = ${t}.organisation_id and ${o}.record_status = 'CONFIRMED') ` +
       `else ${t}.name_visibility = 'PUBLIC' end`,

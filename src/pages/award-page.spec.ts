@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { awardPage, dateInWords } from './award-page.js';
+import { awardPage } from './award-page.js';
 import type { ShownAward } from './award-page.query.js';
 
 const AWARD: ShownAward = {
@@ -24,10 +24,6 @@ const AWARD: ShownAward = {
 };
 
 describe('the page of an award', () => {
-  it('writes dates as they are known', () => {
-    expect(['2021-01-12', '2021-01', '2021'].map(dateInWords)).toEqual(['12/01/2021', '01/2021', '2021']);
-  });
-
   it('says of an unknown number that it is unknown, and of no number that it is 0 or 1', () => {
     expect(awardPage(AWARD, 'a')).toContain('tập thể (không rõ số lượng)');
     expect(awardPage({ ...AWARD, quantity: 12 }, 'a')).toContain('12 tập thể');

@@ -1,3 +1,4 @@
+import { printedDate } from '../platform/time/vietnamese-date.js';
 import type { ShownAward } from './award-page.query.js';
 import { html, type Markup, page } from './html.js';
 
@@ -17,11 +18,6 @@ const EVENTS: Readonly<Record<string, string>> = {
   RESTORED: 'Phục hồi',
 };
 
-/** `2021-01-12` → `12/01/2021`, `2021-01` → `01/2021`. */
-export function dateInWords(partial: string): string {
-  return partial.split('-').reverse().join('/');
-}
-
 /** The public page of an award, as its certificate's code leads to. `address` is where it stands. */
 export function awardPage(award: ShownAward, address: string): string {
   const form = [award.form.nameVi, award.awardClass && CLASSES[award.awardClass]].filter(Boolean).join(' ');
@@ -32,7 +28,7 @@ export function awardPage(award: ShownAward, address: string): string {
       ${row('Người nhận', recipient)} ${row('Chức vụ', award.recipientPosition)}
       ${row('Đơn vị, địa chỉ', award.recipientUnit)} ${row('Hình thức, danh hiệu', form)}
       ${row('Cơ quan tặng', award.grantorPrinted ?? award.grantor?.name)}
-      ${row('Ngày tặng', award.grantedOn && dateInWords(award.grantedOn))} ${row('Số vào sổ', award.certificateNumber)}
+      ${row('Ngày tặng', award.grantedOn && printedDate(award.grantedOn))} ${row('Số vào sổ', award.certificateNumber)}
       ${row('Thành tích', award.reason)} ${row('Thời gian lập thành tích', period(award))}
     </dl>
     ${decisionOf(award)} ${presentationsOf(award)} ${eventsOf(award)} ${articlesOf(award)}
@@ -62,7 +58,7 @@ function row(term: string, said: string | null | undefined): Markup | null {
 }
 
 function period({ achievementFrom: from, achievementTo: to }: ShownAward): string | null {
-  const said = [...new Set([from, to])].flatMap((date) => (date === null ? [] : [dateInWords(date)]));
+  const said = [...new Set([from, to])].flatMap((date) => (date === null ? [] : [printedDate(date)]));
   return said.length === 0 ? null : said.join(' – ');
 }
 
@@ -72,7 +68,7 @@ function decisionOf({ decision }: ShownAward): Markup {
       <p>Mới biết qua bài báo, chưa tìm được quyết định.</p>`;
   return html`<h2>Quyết định</h2>
     <dl>
-      ${row('Số', decision.numberPrinted)} ${row('Ngày ký', decision.signedOn && dateInWords(decision.signedOn))}
+      ${row('Số', decision.numberPrinted)} ${row('Ngày ký', decision.signedOn && printedDate(decision.signedOn))}
       ${row('Cơ quan ban hành', decision.issuer?.name)} ${row('Trích yếu', decision.subject)}
     </dl>`;
 }
@@ -84,7 +80,7 @@ function presentationsOf({ presentations }: ShownAward): Markup | null {
     ${shown.map(
       ({ meeting, manner, presenters }) =>
         html`<dl>
-          ${row('Cuộc họp', meeting?.title)} ${row('Ngày', meeting?.heldFrom && dateInWords(meeting.heldFrom))}
+          ${row('Cuộc họp', meeting?.title)} ${row('Ngày', meeting?.heldFrom && printedDate(meeting.heldFrom))}
           ${row('Địa điểm', meeting?.placePrinted)}
           ${row('Người trao', presenters.flatMap(({ namePrinted }) => namePrinted ?? []).join('; '))}
           ${row('Ghi chú', MANNERS[manner])}
@@ -97,7 +93,7 @@ function eventsOf({ events }: ShownAward): Markup | null {
   if (shown.length === 0) return null;
   return html`<h2>Thay đổi</h2>
     <ul>
-      ${shown.map(({ kind, effectiveOn, decision }) => html`<li>${[EVENTS[kind], dateInWords(effectiveOn), decision?.numberPrinted].filter(Boolean).join(', ')}</li>`)}
+      ${shown.map(({ kind, effectiveOn, decision }) => html`<li>${[EVENTS[kind], printedDate(effectiveOn), decision?.numberPrinted].filter(Boolean).join(', ')}</li>`)}
     </ul>`;
 }
 
@@ -106,7 +102,7 @@ function articlesOf({ articles }: ShownAward): Markup | null {
   return html`<h2>Báo chí đưa tin</h2>
     <ul>
       ${articles.map(({ title, outlet, url, publishedOn }) => {
-        const where = [outlet, publishedOn && dateInWords(publishedOn)].filter(Boolean).join(', ');
+        const where = [outlet, publishedOn && printedDate(publishedOn)].filter(Boolean).join(', ');
         const name = url ? html`<a href="${url}" rel="nofollow noreferrer">${title}</a>` : title;
         return html`<li>${name}${where ? ` (${where})` : ''}</li>`;
       })}

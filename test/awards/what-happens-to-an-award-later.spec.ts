@@ -156,7 +156,7 @@ describe('what happens to an award later', () => {
       positionClass: 'DIRECT_WORKER',
     });
     const again = first.awards.map(({ id, version }: { id: string; version: number }) => ({ id, version }));
-    const values = { ...printedOnly, unitAreaId: here, positionClass: 'OTHER_LEADER' };
+    const values = { unitAreaId: here, positionClass: 'OTHER_LEADER' };
     const second = await event('correctAward', { awards: again, values });
     expect(second.warnings).toEqual([expect.stringContaining('quyết định')]);
     expect(await awardOf(registry, awards[0]?.id, home)).toEqual({

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AwardsRepository } from '../awards.repository.js';
 import { AwardEventsRepository } from './award-events.repository.js';
 import { AwardEventsResolver } from './award-events.resolver.js';
 import { AwardEventsService } from './award-events.service.js';
@@ -6,6 +7,13 @@ import { CorrectedHome } from './corrected-home.service.js';
 import { TouchedLinesService } from './touched-lines.service.js';
 
 @Module({
-  providers: [AwardEventsRepository, CorrectedHome, TouchedLinesService, AwardEventsService, AwardEventsResolver],
+  providers: [
+    AwardsRepository,
+    AwardEventsRepository,
+    CorrectedHome,
+    TouchedLinesService,
+    AwardEventsService,
+    AwardEventsResolver,
+  ],
 })
 export class AwardEventsModule {}

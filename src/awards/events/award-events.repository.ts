@@ -63,18 +63,6 @@ export class AwardEventsRepository {
     }
   }
 
-  async areaOfOrganisation(id: string): Promise<{ areaId: string | null } | null> {
-    const [row] = await this.database.query<{ areaId: string | null }>(
-      'select area_id as "areaId" from organisations where id = $1',
-      [id],
-    );
-    return row ?? null;
-  }
-
-  async isArea(id: string): Promise<boolean> {
-    return (await this.database.query('select from areas where id = $1', [id])).length > 0;
-  }
-
   /** One of these forms that has no such class, if any. */
   async formWithoutClass(
     formIds: readonly string[],

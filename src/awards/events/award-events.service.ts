@@ -50,14 +50,10 @@ export class AwardEventsService {
   async correct(input: CorrectAwardInput): Promise<AwardEventPayload> {
     const { unitOrganisationId: _unit, unitAreaId: _area, positionClass: _class, ...printed } = input.values;
     const after = Object.fromEntries(Object.entries(printed).filter(([, value]) => value !== undefined));
-    if (Object.keys(after).length === 0)
+    const home = await this.homes.of(input.values);
+    if (Object.keys(after).length + Object.keys(home).length === 0)
       throw new InvalidError(awardEventMessages.NOTHING_TO_CORRECT, { field: 'input.values' });
-    return this.happen(input, {
-      act: 'correctAward',
-      kind: 'CORRECTED',
-      after,
-      home: await this.homes.of(input.values),
-    });
+    return this.happen(input, { act: 'correctAward', kind: 'CORRECTED', after, home });
   }
 
   exchange(input: ExchangeAwardsInput): Promise<AwardEventPayload> {

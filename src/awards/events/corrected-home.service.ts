@@ -3,10 +3,10 @@ import { InvalidError, type Problem } from '../../platform/errors/domain-error.j
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { Award } from '../award.entity.js';
 import type { PrintedValues } from '../award-state.js';
+import { AwardsRepository } from '../awards.repository.js';
 import { awardMessages } from '../awards.messages.js';
 import { RECIPIENT_KIND } from '../vocabulary.js';
 import type { CorrectedValuesInput } from './award-event-acts.js';
-import { AwardEventsRepository } from './award-events.repository.js';
 
 /** Where figures count a line, and as whom; no decision prints it, so that a correction changes it in the line itself. */
 export type Home = Pick<Award, 'unitOrganisationId' | 'unitAreaId' | 'positionClass'>;
@@ -14,11 +14,14 @@ export type Home = Pick<Award, 'unitOrganisationId' | 'unitAreaId' | 'positionCl
 /** What a correction says of it. What it does not say stays as it is, and is told. */
 @Injectable()
 export class CorrectedHome {
-  constructor(private readonly events: AwardEventsRepository) {}
+  constructor(private readonly awards: AwardsRepository) {}
 
   /** A unit brings its area along, as when a line is recorded. @throws InvalidError UNKNOWN_ID */
   async of({ unitOrganisationId, unitAreaId, positionClass }: CorrectedValuesInput): Promise<Partial<Home>> {
-    const unit = unitOrganisationId ? await this.events.areaOfOrganisation(unitOrganisationId) : null;
+    const unit = unitOrganisationId
+      ? (await this.awards.knownOrganisations([unitOrganisationId])).get(unitOrganisationId)
+      : null;
+    const areas = await this.awards.knownAreas(unitAreaId ? [unitAreaId] : []);
     const unknown = (type: string, field: string): Problem => ({
       text: platformMessages.UNKNOWN_ID,
       field: `input.values.${field}`,
@@ -26,7 +29,7 @@ export class CorrectedHome {
     });
     const problems = [
       ...(unitOrganisationId && !unit ? [unknown('Organisation', 'unitOrganisationId')] : []),
-      ...(unitAreaId && !(await this.events.isArea(unitAreaId)) ? [unknown('Area', 'unitAreaId')] : []),
+      ...(unitAreaId && !areas.has(unitAreaId) ? [unknown('Area', 'unitAreaId')] : []),
     ];
     if (problems.length > 0) throw InvalidError.all(problems);
     return {

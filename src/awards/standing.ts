@@ -1,0 +1,2 @@
+/** SQL that is true for the line `a` where it is granted, and confirmed as its decision is if it has one. */
+export const standing = (a: string): string => `${a}.state = 'GRANTED' and ${a}.status_with_decision = 'CONFIRMED'`;
