@@ -1,3 +1,4 @@
+import { printedDate } from '../platform/time/vietnamese-date.js';
 import { capacityOf, type DocumentDetails, headerOf, linesOf } from './document-details.js';
 import { asPrinted, documentTable, forSignature } from './document-table.js';
 import type { DocumentBlock, ReportDocument } from './documents/report-document.js';
@@ -5,7 +6,7 @@ import { isEmptyTable } from './figures/divided-table.js';
 import { formKey } from './forms/form-tables.js';
 import type { StatisticalForm } from './forms/statistical-form.js';
 import { nameThen } from './narrative-words.js';
-import { dayWords, periodWords } from './period-words.js';
+import { periodWords } from './period-words.js';
 import { chartsOf } from './report-charts.js';
 import { cutWords, originWords, type ReportToPrint, standingWords } from './report-to-print.js';
 
@@ -92,7 +93,7 @@ export function statisticalFormDocument(
     title: form.title.vi.toUpperCase(),
     subtitle: [
       periodWords(period),
-      `số liệu từ ngày ${dayWords(period.countedFrom)} đến hết ngày ${dayWords(period.countedTo)}`,
+      `số liệu từ ngày ${printedDate(period.countedFrom)} đến hết ngày ${printedDate(period.countedTo)}`,
       ...cutWords(report),
     ].join('; '),
     blocks: [

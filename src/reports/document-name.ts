@@ -1,6 +1,7 @@
+import { printedDate } from '../platform/time/vietnamese-date.js';
 import { CUT_OFF, REPORT_PERIOD, REPORT_SCOPE } from './vocabulary.js';
 import { nameThen } from './narrative-words.js';
-import { dayWords, periodWords } from './period-words.js';
+import { periodWords } from './period-words.js';
 import type { ReportToPrint } from './report-to-print.js';
 
 const SCOPES: Partial<Record<string, string>> = {
@@ -14,7 +15,7 @@ export function documentName(report: ReportToPrint, formCode: string | null): st
   const { period, scope } = parameters;
   const apart = [
     SCOPES[scope],
-    period.cutOff === CUT_OFF.PERIOD_END ? undefined : `chốt ${dayWords(period.countedTo)}`,
+    period.cutOff === CUT_OFF.PERIOD_END ? undefined : `chốt ${printedDate(period.countedTo)}`,
     published ? 'đã công bố' : undefined,
   ].filter((part) => part !== undefined);
   const words = period.kind === REPORT_PERIOD.FREE ? `${period.from} - ${period.to}` : periodWords(period);

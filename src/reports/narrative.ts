@@ -1,3 +1,4 @@
+import { printedDate } from '../platform/time/vietnamese-date.js';
 import { countPhrase, type Count, isNone, isUnknown, NONE, plus } from './figures/count.js';
 import { COUNTED, countOf } from './figures/divided-table.js';
 import type { FigureRow, FigureTable } from './figures/figure-table.js';
@@ -6,7 +7,7 @@ import { only } from './figures/predicate.js';
 import { NOT_ATTRIBUTABLE } from './figures/report-parameters.js';
 import type { ReportFacts } from './figures/report-facts.js';
 import { comparedWords } from './comparison-words.js';
-import { dayWords, periodWords } from './period-words.js';
+import { periodWords } from './period-words.js';
 import { areaWords, listWords, numbered, sentence, thenAndNow } from './narrative-words.js';
 import { type NoteOfReport, noteText } from './report-notes.js';
 import { COUNTING, CUT_OFF, REPORT_SCOPE } from './vocabulary.js';
@@ -170,7 +171,7 @@ function reserved({ facts, notes }: Told): string {
   const cut =
     period.cutOff === CUT_OFF.PERIOD_END
       ? ''
-      : `Số liệu tính theo quyết định ký từ ngày ${dayWords(period.countedFrom)} đến hết ngày ${dayWords(period.countedTo)}.`;
+      : `Số liệu tính theo quyết định ký từ ngày ${printedDate(period.countedFrom)} đến hết ngày ${printedDate(period.countedTo)}.`;
   const later = countOf(facts.core, [only('counting', COUNTING.AFTER_CUT_OFF)]);
   const belongs = period.cutOff === CUT_OFF.DECEMBER_15 ? 'thuộc' : 'chưa được tính, để lại cho';
   const after = isNone(later)

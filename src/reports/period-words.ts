@@ -1,13 +1,9 @@
+import { printedDate } from '../platform/time/vietnamese-date.js';
 import type { Language } from '../platform/errors/domain-error.js';
 import { addDays, type Day } from '../platform/time/day.js';
 import { type Period, yearOf } from './period.js';
 
-/** 2020-12-28 as 28/12/2020. */
-export function dayWords(day: Day): string {
-  return day.split('-').reverse().join('/');
-}
-
-const ROMAN = ['I', 'II', 'III', 'IV'];
+export const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** "năm 2020", "6 tháng đầu năm 2020", "quý III năm 2020", "9 tháng đầu năm 2020", "tháng 02 năm 2020", "nhiệm kỳ 2019 - 2024". */
 export function periodWords({ kind, from, to, name }: Period): string {
@@ -50,7 +46,7 @@ export function periodTitle(period: Period, language: Language): string {
     case 'TERM':
       return name ?? `the term ${year} - ${yearOf(to)}`;
     default:
-      return freeName(from, to, language) ?? `from ${dayWords(from)} to ${dayWords(to)}`;
+      return freeName(from, to, language) ?? `from ${printedDate(from)} to ${printedDate(to)}`;
   }
 }
 
@@ -61,7 +57,7 @@ function termWords(name: string | null): string | null {
 }
 
 function freeWords(from: Day, to: Day): string {
-  return freeName(from, to, 'vi') ?? `từ ngày ${dayWords(from)} đến ngày ${dayWords(to)}`;
+  return freeName(from, to, 'vi') ?? `từ ngày ${printedDate(from)} đến ngày ${printedDate(to)}`;
 }
 
 /** Whole months from January on are named as reports name them: "9 tháng đầu năm 2020"; so are whole years. null: others. */

@@ -2,6 +2,7 @@ import type { DocumentChart } from './documents/report-document.js';
 import { atLeastOf, type Count, exactOf, NONE, plus } from './figures/count.js';
 import type { FigureTable } from './figures/figure-table.js';
 import { NO_SUCH_TIME } from './figures/history-table.js';
+import { ROMAN } from './period-words.js';
 
 /** One bar compares nothing, nor does one among others of which nothing is known. */
 const LEAST_POINTS = 2;
@@ -42,38 +43,40 @@ interface Step {
   most: number;
   caption: string;
   xLabel: string;
-  /** Of a month: "Tháng 6/2020". */
-  name: (month: number, year: string) => string;
+  /** Within its year; null: it is the year. */
+  name: ((month: number) => string) | null;
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV'];
 const STEPS: readonly Step[] = [
-  { most: 18, caption: 'theo tháng', xLabel: 'Tháng', name: (month, year) => `T${month}/${year}` },
-  { most: 36, caption: 'theo quý', xLabel: 'Quý', name: (month, year) => `${ROMAN[Math.ceil(month / 3) - 1]}/${year}` },
-  { most: Infinity, caption: 'theo năm', xLabel: 'Năm', name: (_, year) => year },
+  { most: 18, caption: 'theo tháng', xLabel: 'Tháng', name: (month) => `T${month}` },
+  { most: 36, caption: 'theo quý', xLabel: 'Quý', name: (month) => ROMAN[Math.ceil(month / 3) - 1]! },
+  { most: Infinity, caption: 'theo năm', xLabel: 'Năm', name: null },
 ];
 
-const MONTH = /^Tháng (\d+)\/(\d{4})$/u;
+/** Year and month of a row; null of the row of lines without a month. */
+function monthOf({ key }: { key: string }): { year: string; month: number } | null {
+  return /^\d{4}-\d\d$/.test(key) ? { year: key.slice(0, 4), month: Number(key.slice(5)) } : null;
+}
 
 /** Of a long period by quarters or years: sixty months side by side nobody reads. Months of one year are named without it; the caption has it. */
 function byMonth(table: FigureTable): DocumentChart {
   const rows = table.rows.filter(({ key }) => key !== 'TOTAL');
   const months = monthsIn(rows);
   const step = STEPS.find(({ most }) => months <= most)!;
-  const years = new Set(rows.flatMap(({ label }) => MONTH.exec(label)?.[2] ?? []));
+  const years = new Set(rows.flatMap((row) => monthOf(row)?.year ?? []));
   const oneYear = years.size === 1 ? [...years][0]! : null;
+  const nameOf = (row: (typeof rows)[number]): string => {
+    const of = monthOf(row);
+    if (!of) return row.label;
+    if (!step.name) return of.year;
+    return oneYear === null ? `${step.name(of.month)}/${of.year}` : step.name(of.month);
+  };
   const counts = new Map<string, Count>();
-  for (const { label, cells } of rows) {
-    const count = cells[0]?.count;
-    const [, month, year] = MONTH.exec(label) ?? [];
-    const x = month && year ? step.name(Number(month), year) : label;
-    if (count) counts.set(x, plus(counts.get(x) ?? NONE, count));
+  for (const row of rows) {
+    const count = row.cells[0]?.count;
+    if (count) counts.set(nameOf(row), plus(counts.get(nameOf(row)) ?? NONE, count));
   }
-  const points = [...counts].map(([x, count]) => ({
-    x: oneYear === null ? x : x.replace(/\/\d+$/u, ''),
-    series: 'Tổng số',
-    ...drawn(count),
-  }));
+  const points = [...counts].map(([x, count]) => ({ x, series: 'Tổng số', ...drawn(count) }));
   return {
     key: 'byMonth',
     caption: `Số lượt khen thưởng ${step.caption}${oneYear === null ? '' : `, năm ${oneYear}`}`,
@@ -85,10 +88,10 @@ function byMonth(table: FigureTable): DocumentChart {
 }
 
 /** From the first one to the last, with those between them that the table leaves out. */
-function monthsIn(rows: readonly { label: string }[]): number {
-  const numbers = rows.flatMap(({ label }) => {
-    const [, month, year] = MONTH.exec(label) ?? [];
-    return month && year ? [Number(year) * 12 + Number(month)] : [];
+function monthsIn(rows: readonly { key: string }[]): number {
+  const numbers = rows.flatMap((row) => {
+    const of = monthOf(row);
+    return of ? [Number(of.year) * 12 + of.month] : [];
   });
   return numbers.length === 0 ? 0 : Math.max(...numbers) - Math.min(...numbers) + 1;
 }

@@ -1,10 +1,10 @@
+import { printedDate } from '../platform/time/vietnamese-date.js';
 import { type Day, dayInVietnam } from '../platform/time/day.js';
 import { type Details, type Language, wording } from '../platform/errors/domain-error.js';
 import { isNone } from './figures/count.js';
 import { COUNTED, countOf } from './figures/divided-table.js';
 import { only } from './figures/predicate.js';
 import type { ReportFacts } from './figures/report-facts.js';
-import { dayWords } from './period-words.js';
 import { NOT_ATTRIBUTABLE } from './figures/report-parameters.js';
 import { REPORT_NOTE_MESSAGES } from './reports.messages.js';
 import { COUNTING, type Counting, REPORT_SCOPE, type ReportNote } from './vocabulary.js';
@@ -62,6 +62,6 @@ export function noteText({ code, details }: NoteOfReport, language: Language): s
 /** As far as it is known: "từ 01/01/2015 đến 30/06/2025", or one half of that. */
 function lifeOf(from: Day | null, to: Day | null): Record<'lifeVi' | 'lifeEn', string> {
   const words = (since: string, until: string) =>
-    [from && `${since} ${dayWords(from)}`, to && `${until} ${dayWords(to)}`].filter(Boolean).join(' ');
+    [from && `${since} ${printedDate(from)}`, to && `${until} ${printedDate(to)}`].filter(Boolean).join(' ');
   return { lifeVi: words('từ', 'đến'), lifeEn: words('from', 'to') };
 }

@@ -1,7 +1,7 @@
+import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { positionAndUnit } from '../../platform/text/position-and-unit.js';
 import { CLASSES, dayOf, nameOf } from '../documents/annex/annex-words.js';
 import type { DecisionPrint, LinePrint } from '../documents/annex/decision-print.repository.js';
-import { dayWords } from '../period-words.js';
 
 /** What a text of a certificate template may name in braces: `{recipientName}`. */
 export const CERTIFICATE_FIELDS = [
@@ -72,7 +72,7 @@ export function certificateValues(
     grantor: line.grantor,
     certificateNumber,
     decisionNumber: decision?.number ?? null,
-    decisionDate: decision?.signedOn ? dayWords(decision.signedOn) : null,
+    decisionDate: decision?.signedOn ? printedDate(decision.signedOn) : null,
     decisionDateInWords: decision?.signedOn ? dayOf(decision.signedOn) : null,
     issuer: decision?.issuer ?? null,
     signatory: decision?.signatory ?? null,

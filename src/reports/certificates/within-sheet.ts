@@ -1,7 +1,6 @@
+import { pointsToMillimetres } from '../documents/page-layout.js';
 import type { CertificateElement, CertificateLayout, LayoutProblem } from './layout-elements.js';
 import { EXPECTED } from './layout-expectations.js';
-
-const MILLIMETRES_A_POINT = 25.4 / 72;
 
 /** What would be printed beside the sheet, and so nowhere. Of a text at least the first line has to stand on it. */
 export function outsideSheet({ page, elements }: CertificateLayout): LayoutProblem[] {
@@ -17,4 +16,4 @@ export function outsideSheet({ page, elements }: CertificateLayout): LayoutProbl
 }
 
 const heightOf = (element: CertificateElement): number =>
-  'qr' in element ? element.width : element.minSize * MILLIMETRES_A_POINT;
+  'qr' in element ? element.width : pointsToMillimetres(element.minSize);

@@ -1,4 +1,5 @@
 import { AREA_VIEW, type AreaView } from '../../organisations/areas/area-filter.js';
+import { standing } from '../../awards/standing.js';
 import { awardShape } from '../../awards/award.shape.js';
 import type { Reading } from '../../platform/graphql/shape.js';
 import { conditions } from '../../platform/graphql/statement.js';
@@ -10,7 +11,6 @@ import { NOT_ATTRIBUTABLE, type ReportParameters } from './report-parameters.js'
 import { type Base, inScope, staysInArea } from './scope.sql.js';
 
 /** SQL that is true for the columns of a line that was granted and stands. */
-const standing = (a: string) => `${a}.state = 'GRANTED' and ${a}.status_with_decision = 'CONFIRMED'`;
 
 /** SQL of what a body or area `id` counts under: itself, or as today what became of it; and the join that tells it. */
 export function countedUnder(by: 'grantor' | 'unit' | 'area', id: string, view: AreaView) {

@@ -1,9 +1,10 @@
+import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { AREA_VIEW } from '../../organisations/areas/area-filter.js';
 import type { Language } from '../../platform/errors/domain-error.js';
 import { dayInVietnam } from '../../platform/time/day.js';
 import { sentence } from '../narrative-words.js';
 import { earlier, type Period, yearOf } from '../period.js';
-import { dayWords, freeName, periodTitle } from '../period-words.js';
+import { freeName, periodTitle } from '../period-words.js';
 import { REPORT_PERIOD, REPORT_SCOPE } from '../vocabulary.js';
 import { differenceText, isNone } from './count.js';
 import { awardCell, COUNTED, countOf } from './divided-table.js';
@@ -41,7 +42,7 @@ export function historyTable(facts: ReportFacts, language: Language): FigureTabl
     if (before.kind === REPORT_PERIOD.TERM) return sentence(periodTitle(before, language));
     if (before.kind !== REPORT_PERIOD.FREE) return String(yearOf(before.to));
     const name = freeName(before.from, before.to, language);
-    return name === null ? `${dayWords(before.from)} – ${dayWords(before.to)}` : sentence(name);
+    return name === null ? `${printedDate(before.from)} – ${printedDate(before.to)}` : sentence(name);
   };
   return {
     key: 'overTime',
@@ -88,7 +89,7 @@ function notesOf(facts: ReportFacts, language: Language): string[] {
   const { recordsBegin } = facts;
   if (recordsBegin === null || !facts.history.some((_, back) => insteadOfFigures(facts, back) === NOT_ON_RECORD))
     return [];
-  const day = dayWords(recordsBegin);
+  const day = printedDate(recordsBegin);
   return [
     word(
       [

@@ -1,5 +1,5 @@
+import { printedDate } from '../../../platform/time/vietnamese-date.js';
 import { AWARD_STATE, type RecipientKind } from '../../../awards/vocabulary.js';
-import { dayWords } from '../../period-words.js';
 import type { DocumentBlock, DocumentHeader, ReportDocument } from '../report-document.js';
 import { annexTable } from './annex-table.js';
 import { closingWords, hasBonus } from './annex-totals.js';
@@ -101,5 +101,7 @@ function noteOf(line: LinePrint): string[] {
 
 function by(event: EventPrint | null): string {
   if (!event) return '';
-  return event.number ? ` theo Quyết định số ${event.number} ${dayOf(event.signedOn)}` : ` ngày ${dayWords(event.on)}`;
+  return event.number
+    ? ` theo Quyết định số ${event.number} ${dayOf(event.signedOn)}`
+    : ` ngày ${printedDate(event.on)}`;
 }

@@ -1,3 +1,4 @@
+import { printedDate } from '../../../platform/time/vietnamese-date.js';
 import type { DocumentCell } from '../report-document.js';
 import type { RecordColumn, RecordValue } from './record-sheet.js';
 
@@ -24,7 +25,7 @@ export function recordValue(value: RecordValue, kind: RecordColumn['kind']): She
   if (kind === 'DAY' && /^\d{4}-\d\d-\d\d$/.test(value) && value >= FIRST_SOUND_DAY)
     return { value: (Date.parse(`${value}T00:00:00Z`) - EPOCH) / 86_400_000, format: 'dd/mm/yyyy' };
   // A month or a day too old to be a date reads as the days beside it: "06/2020".
-  if (kind === 'DAY') return { value: sheetText(value.split('-').reverse().join('/')) };
+  if (kind === 'DAY') return { value: sheetText(printedDate(value)) };
   return { value: sheetText(value) };
 }
 
