@@ -25,7 +25,6 @@ export interface ReceivedLine {
   grantor: string | null;
   grantedOn: string | null;
   state: AwardState;
-  handedOver: boolean;
   decisionId: string | null;
   decisionNumber: string | null;
 }
@@ -64,8 +63,6 @@ export class ReceivedLines {
               fold_vi(a.recipient_unit_printed) as "unitKey", a.form_id as "formId", f.name_vi as form, a.class as "awardClass",
               o.id as "grantorId", coalesce(o.name, a.grantor_printed) as grantor, a.granted_on as "grantedOn", a.state,
               d.id as "decisionId", d.number_printed as "decisionNumber",
-              exists (select from presentation_items i where i.award_id = a.id and i.withdrawn_at is null
-                         and not i.presentation_withdrawn and i.manner <> 'ABSENT') as "handedOver",
               array_remove(array(
                 select a.recipient_name_key
                  union select p.name_key from people p where p.id = a.person_id

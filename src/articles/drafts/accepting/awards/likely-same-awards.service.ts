@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mayBeSameRecipient } from '../../../../awards/lines/same-recipient.js';
+import { PresentationsService } from '../../../../awards/presentations/presentations.service.js';
 import { foldVietnamese } from '../../../../platform/text/fold-vietnamese.js';
 import { isWithin } from '../../../extraction/likeness.js';
 import { wasGrantedInTime } from '../../matching/award-reasons.js';
@@ -14,6 +15,7 @@ export class LikelySameAwards {
   constructor(
     private readonly received: ReceivedLines,
     private readonly records: AcceptanceRepository,
+    private readonly presentations: PresentationsService,
   ) {}
 
   /** The lines that are to be recorded; of the others it is said which line on record they are. Whoever chose CREATE, or a decision, has said that it is another. */
@@ -34,13 +36,19 @@ export class LikelySameAwards {
     });
     if (lines.length === 0) return [...wanted];
     const days = await this.records.heldOn([...acceptance.meetings.values()]);
+    const alike = open.map((line) => {
+      const heldOn = days.get(acceptance.meetings.get(line.award.meetingKey ?? '') ?? '') ?? article.publishedOn;
+      return { line, others: lines.filter((other) => heldOn !== null && isSame(line, other, heldOn)) };
+    });
+    const handedOver = await this.presentations.presentedAlready([
+      ...new Set(alike.flatMap(({ others }) => others.map(({ id }) => id))),
+    ]);
     const again = new Set<LineToMake>();
-    for (const line of open) {
-      const { meetingKey, key } = line.award;
-      const heldOn = days.get(acceptance.meetings.get(meetingKey ?? '') ?? '') ?? article.publishedOn;
-      const same = lines.find((other) => heldOn !== null && isSame(line, other, heldOn));
+    for (const { line, others } of alike) {
+      const same = others.find(({ id }) => !handedOver.has(id));
       if (!same) continue;
       again.add(line);
+      const { key } = line.award;
       const { name } = line.named!;
       const details = {
         name,
@@ -56,7 +64,7 @@ export class LikelySameAwards {
   }
 }
 
-/** Granted by the same, of the same form, to the same, in the year before, and never handed over yet. */
+/** Granted by the same, of the same form, to the same, in the year before. */
 function isSame({ award, form, input }: LineToMake, line: ReceivedLine, heldOn: string): boolean {
   const { kind, personId = null, organisationId = null, namePrinted, unitPrinted } = input.recipient;
   const recipient = {
@@ -73,7 +81,6 @@ function isSame({ award, form, input }: LineToMake, line: ReceivedLine, heldOn: 
       : grantor !== null && award.grantors.some(({ printed }) => isWithin(printed, grantor));
   return (
     line.state === 'GRANTED' &&
-    !line.handedOver &&
     line.formId === form.id &&
     (line.awardClass ?? null) === form.awardClass &&
     sameGrantor &&
