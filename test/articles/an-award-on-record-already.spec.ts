@@ -72,6 +72,13 @@ describe('an award of an article that is on record by its decision', () => {
     expect(told(accepted)).toMatchObject([{ recordId: other.awards[0]!.id }]);
   });
 
+  it('is not recorded again either where staff leave the award, or its decision, as printed', async () => {
+    for (const key of ['a1', 'a1.d']) {
+      const accepted = await given.accept(await open(), { parts: [...linked(), { key, action: 'AS_PRINTED' }] });
+      expect([accepted.awards, told(accepted)]).toEqual([[], [expect.objectContaining({ partKey: 'a1.n1' })]]);
+    }
+  });
+
   it('is another where staff say so, where it was granted long before, or by another body', async () => {
     const create = [...linked(), { key: 'a1', action: 'CREATE' }];
     expect((await given.accept(await open(), { parts: create })).awards).toHaveLength(1);

@@ -7,6 +7,7 @@ import { wasGrantedInTime } from '../../matching/award-reasons.js';
 import { type ReceivedLine, ReceivedLines } from '../../matching/received-lines.repository.js';
 import type { Acceptance } from '../acceptance.js';
 import { AcceptanceRepository } from '../acceptance.repository.js';
+import { inDecision } from '../plan.js';
 import type { LineToMake } from './lines-to-make.js';
 
 /** Lines on record that those to be recorded are in all likelihood again: nobody is to hold one award twice. */
@@ -18,14 +19,14 @@ export class LikelySameAwards {
     private readonly presentations: PresentationsService,
   ) {}
 
-  /** The lines that are to be recorded; of the others it is said which line on record they are. Whoever chose CREATE, or a decision, has said that it is another. */
+  /** The lines that are to be recorded; of the others it is said which line on record they are. Whoever chose CREATE or a decision has said that it is another; whoever left it as printed has not. */
   async without(acceptance: Acceptance, wanted: readonly LineToMake[]): Promise<LineToMake[]> {
     const { choices, article } = acceptance.plan;
     const open = wanted.filter(
       ({ award, named }) =>
         named !== null &&
-        !choices.has(award.key) &&
-        !choices.has(`${award.key}.d`) &&
+        choices.get(award.key)?.action !== 'CREATE' &&
+        !inDecision(acceptance.plan, award) &&
         choices.get(named.key)?.action !== 'CREATE',
     );
     const receivers = open.map(({ input: { recipient } }) => recipient);
