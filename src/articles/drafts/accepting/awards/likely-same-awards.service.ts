@@ -3,7 +3,7 @@ import { mayBeSameRecipient } from '../../../../awards/lines/same-recipient.js';
 import { PresentationsService } from '../../../../awards/presentations/presentations.service.js';
 import { foldVietnamese } from '../../../../platform/text/fold-vietnamese.js';
 import { isWithin } from '../../../extraction/likeness.js';
-import { wasGrantedInTime } from '../../matching/award-reasons.js';
+import { timeOfGranting, wasGrantedInTime } from '../../matching/award-reasons.js';
 import { type ReceivedLine, ReceivedLines } from '../../matching/received-lines.repository.js';
 import type { Acceptance } from '../acceptance.js';
 import { AcceptanceRepository } from '../acceptance.repository.js';
@@ -29,17 +29,25 @@ export class LikelySameAwards {
         !inDecision(acceptance.plan, award) &&
         choices.get(named.key)?.action !== 'CREATE',
     );
+    const days = await this.records.heldOn([...acceptance.meetings.values()]);
+    const heldOn = ({ award }: LineToMake) =>
+      days.get(acceptance.meetings.get(award.meetingKey ?? '') ?? '') ?? article.publishedOn;
+    const times = open.flatMap((line) => heldOn(line) ?? []).map(timeOfGranting);
+    if (times.length === 0) return [...wanted];
     const receivers = open.map(({ input: { recipient } }) => recipient);
     const lines = await this.received.ofReceivers({
       names: [...new Set(receivers.map(({ namePrinted }) => foldVietnamese(namePrinted ?? '')))],
       personIds: receivers.flatMap(({ personId }) => personId ?? []),
       organisationIds: receivers.flatMap(({ organisationId }) => organisationId ?? []),
+      granted: {
+        from: times.map(({ from }) => from).reduce((one, other) => (one < other ? one : other)),
+        to: times.map(({ to }) => to).reduce((one, other) => (one > other ? one : other)),
+      },
     });
     if (lines.length === 0) return [...wanted];
-    const days = await this.records.heldOn([...acceptance.meetings.values()]);
     const alike = open.map((line) => {
-      const heldOn = days.get(acceptance.meetings.get(line.award.meetingKey ?? '') ?? '') ?? article.publishedOn;
-      return { line, others: lines.filter((other) => heldOn !== null && isSame(line, other, heldOn)) };
+      const day = heldOn(line);
+      return { line, others: lines.filter((other) => day !== null && isSame(line, other, day)) };
     });
     const handedOver = await this.presentations.presentedAlready([
       ...new Set(alike.flatMap(({ others }) => others.map(({ id }) => id))),
