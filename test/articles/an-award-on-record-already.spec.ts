@@ -72,6 +72,36 @@ describe('an award of an article that is on record by its decision', () => {
     expect(told(accepted)).toMatchObject([{ recordId: other.awards[0]!.id }]);
   });
 
+  it('is not recorded again either where staff leave the award, or its decision, as printed', async () => {
+    for (const key of ['a1', 'a1.d']) {
+      const accepted = await given.accept(await open(), { parts: [...linked(), { key, action: 'AS_PRINTED' }] });
+      expect([accepted.awards, told(accepted)]).toEqual([[], [expect.objectContaining({ partKey: 'a1.n1' })]]);
+    }
+  });
+
+  it('is found among hundreds of older ones of the name, whenever those were recorded', async () => {
+    const hundreds = (year: number) =>
+      givenPublicDecision(
+        registry,
+        front,
+        Array.from({ length: 160 }, (_, i) => line('Lự Văn Đông', {}, { unitPrinted: `Thôn ${i + 1}` })),
+        { signedOn: `${year}-12-20` },
+      );
+    await hundreds(2008);
+    await hundreds(2009);
+    const wanted = await givenPublicDecision(registry, front, [line('Lự Văn Đông')], { signedOn: '2024-12-20' });
+    const [awardId] = wanted.awards.map(({ id }) => id);
+    const draft = await open((text) => text.replace('bà Lự Thị Thủy', 'ông Lự Văn Đông'));
+    const asked = await registry
+      .as('RECORDER')
+      .ask('query ($id: ID!) { draft(id: $id) { candidates { awards { id } } } }', { id: draft.id });
+    expect(asked.draft.candidates.awards).toContainEqual({ id: awardId });
+    // Old lists are recorded after new ones.
+    await hundreds(2010);
+    await hundreds(2011);
+    expect(told(await given.accept(draft))).toMatchObject([{ recordId: awardId }]);
+  });
+
   it('is another where staff say so, where it was granted long before, or by another body', async () => {
     const create = [...linked(), { key: 'a1', action: 'CREATE' }];
     expect((await given.accept(await open(), { parts: create })).awards).toHaveLength(1);

@@ -111,4 +111,27 @@ describe('accepting a draft with what the registry is sure of', () => {
     expect(attendances.slice(0, 2).map(({ person }: { person: { id: string } }) => person.id)).toEqual(people);
     expect(warnings.map(({ code }: { code: string }) => code)).not.toContain('PERSON_NOT_CHOSEN');
   });
+
+  it('knows nobody again by the list of a draft that another body keeps', async () => {
+    const [mine, theirs] = [
+      await givenOrganisation(registry, { name: 'Ủy ban MTTQ Việt Nam tỉnh Thượng Ví' }),
+      await givenOrganisation(registry, { name: 'Ủy ban MTTQ Việt Nam tỉnh Hạ Ví' }),
+    ];
+    const report = given.article((text) => text.replaceAll('Suối Bạc', 'Nà Lầu').replace('Ngày 14/1', 'Ngày 11/1'));
+    const open = async (keptById: string, day: number): Promise<GivenDraft> => {
+      const source = { text: report.replace('11/1', `${day}/1`).replace('Nhân dịp này', `Nhân dịp ngày ${day}`) };
+      const input = { source, keptById };
+      const { draft } = await registry.as('RECORDER', keptById).act('draftFromArticle', input, 'draft { id version }');
+      return draft;
+    };
+    const peopleOf = async (keptById: string, { id }: GivenDraft) => {
+      const { draft } = await registry
+        .as('RECORDER', keptById)
+        .ask('query ($id: ID!) { draft(id: $id) { candidates { sure { kind } } } }', { id });
+      return draft.candidates.sure.filter(({ kind }: { kind: string }) => kind === 'PERSON').length;
+    };
+    await registry.as('RECORDER', theirs).act('acceptDraft', { ...(await open(theirs, 11)) }, '__typename');
+    expect(await peopleOf(theirs, await open(theirs, 12))).toBe(2);
+    expect(await peopleOf(mine, await open(mine, 13))).toBe(0);
+  });
 });

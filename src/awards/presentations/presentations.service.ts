@@ -108,6 +108,11 @@ export class PresentationsService {
     return this.changeStatus('withdrawPresentation', input, 'WITHDRAWN', input.reason);
   }
 
+  /** Which of these awards were handed over already, in whichever line of theirs: none of them is handed over again. */
+  presentedAlready(awardIds: readonly string[]): Promise<Set<string>> {
+    return this.presentations.presentedAlready(awardIds);
+  }
+
   private async changeStatus(
     act: string,
     input: ConfirmInput,

@@ -37,7 +37,7 @@ export class AcceptPresentations {
         acceptance.warn('MEETING_LEFT_OUT', award.key, { key: award.key });
     const lines = withEarlier(acceptance, made);
     const counts = withEarlierCounts(acceptance, counted);
-    const before = await this.records.presentedAlready([...lines.values(), ...[...counts.values()].flat()]);
+    const before = await this.presentations.presentedAlready([...lines.values(), ...[...counts.values()].flat()]);
     const listed = await this.listed(acceptance);
     const there = await this.records.handedOverAt([...acceptance.meetings.values()]);
     for (const toMake of presentationsOfAwards([...awards, ...late])) {

@@ -109,15 +109,6 @@ export class AcceptanceRepository {
     return new Map(rows.map(({ id, day }) => [id, day]));
   }
 
-  async presentedAlready(awardIds: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.query<{ id: string }>(
-      `select h.award_id as id from handed_over_awards h join presentation_items i on i.id = h.item_id
-        where h.award_id = any($1) and i.withdrawn_at is null and not i.presentation_withdrawn and i.manner <> 'ABSENT'`,
-      [awardIds],
-    );
-    return new Set(rows.map(({ id }) => id));
-  }
-
   /** What was handed over at meetings, by form. */
   handedOverAt(meetingIds: readonly string[]): Promise<HandedOver[]> {
     return this.database.query<HandedOver>(

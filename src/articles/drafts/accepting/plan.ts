@@ -155,6 +155,12 @@ function accepted(before: Before, key: string, field: string): Problem[] {
   return before.parts.has(part!) ? [{ text: draftMessages.PART_ACCEPTED, field, details: { key: part } }] : [];
 }
 
+/** Whether staff choose a decision for an award, on record or anew; as printed it is of none. */
+export function inDecision({ choices }: Plan, { key }: DraftAwardPart): boolean {
+  const action = choices.get(`${key}.d`)?.action;
+  return action === 'LINK' || action === 'CREATE';
+}
+
 /** What was chosen for a part to be linked to. */
 export function linked(choices: ReadonlyMap<string, Choice>, key: string, id: LinkId): string | null {
   const choice = choices.get(key);

@@ -62,5 +62,11 @@ const YEAR = 366;
 
 /** What is handed over was granted in the year before, as a rule: perhaps, as far as the days are known. */
 export function wasGrantedInTime(grantedOn: string, heldOn: string): boolean {
-  return firstDay(grantedOn) <= lastDay(heldOn) && lastDay(grantedOn) >= addDays(firstDay(heldOn), -YEAR);
+  const { from, to } = timeOfGranting(heldOn);
+  return firstDay(grantedOn) <= to && lastDay(grantedOn) >= from;
+}
+
+/** The days on which that was granted, as a rule. */
+export function timeOfGranting(heldOn: string): { from: string; to: string } {
+  return { from: addDays(firstDay(heldOn), -YEAR), to: lastDay(heldOn) };
 }

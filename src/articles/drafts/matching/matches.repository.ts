@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { awardDecisionShape } from '../../../awards/decisions/award-decision.shape.js';
+import { attendanceShape } from '../../../meetings/attendance/attendance.shape.js';
 import { meetingShape } from '../../../meetings/meeting.shape.js';
 import { organisationShape } from '../../../organisations/organisation.shape.js';
 import { Database } from '../../../platform/database/database.js';
@@ -129,14 +130,16 @@ export class MatchesRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** By whom meetings were organised that people attended, as printed. */
+  /** By whom meetings were organised that people attended, as printed; an attendance is seen with its meeting. */
   organisersOf(people: readonly string[]): Promise<{ personId: string; printed: string }[]> {
-    if (people.length === 0) return Promise.resolve([]);
-    return this.database.query(
-      `select distinct t.person_id as "personId", g.printed
-         from attendances t join meetings m on m.id = t.meeting_id join meeting_organisers g on g.meeting_id = m.id
-        where t.person_id = any($1) and t.record_status <> 'WITHDRAWN' and m.record_status <> 'WITHDRAWN'`,
-      [people],
+    return this.rows<{ personId: string; printed: string }>(
+      attendanceShape,
+      't',
+      (ids, where) => `select distinct t.person_id as "personId", g.printed
+             from attendances t join meetings m on m.id = t.meeting_id join meeting_organisers g on g.meeting_id = m.id
+            where t.person_id = any(${ids}) and t.record_status <> 'WITHDRAWN' and m.record_status <> 'WITHDRAWN' and ${where}`,
+      people,
+      'uuid[]',
     );
   }
 

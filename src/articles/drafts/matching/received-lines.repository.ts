@@ -25,7 +25,6 @@ export interface ReceivedLine {
   grantor: string | null;
   grantedOn: string | null;
   state: AwardState;
-  handedOver: boolean;
   decisionId: string | null;
   decisionNumber: string | null;
 }
@@ -35,6 +34,8 @@ export interface Receivers {
   names: readonly string[];
   personIds: readonly string[];
   organisationIds: readonly string[];
+  /** Lines that can have been granted in these days; missing: whenever they were, or where nobody knows when. */
+  granted?: { from: string; to: string };
 }
 
 /** What receivers have on record, as far as the viewer may see it. */
@@ -42,8 +43,8 @@ export interface Receivers {
 export class ReceivedLines {
   constructor(private readonly database: Database) {}
 
-  /** Lines of those names, of the people and bodies that bear them, and of those ids. */
-  async ofReceivers({ names, personIds, organisationIds }: Receivers): Promise<ReceivedLine[]> {
+  /** Lines of those names, of the people and bodies that bear them, and of those ids: the newest on record, where they are too many. */
+  async ofReceivers({ names, personIds, organisationIds, granted }: Receivers): Promise<ReceivedLine[]> {
     if (names.length + personIds.length + organisationIds.length === 0) return [];
     const bindings = new Bindings();
     const [keys, people, bodies] = [
@@ -51,6 +52,9 @@ export class ReceivedLines {
       bindings.bind(personIds, 'uuid[]'),
       bindings.bind(organisationIds, 'uuid[]'),
     ];
+    const inTime =
+      granted &&
+      `first_day(a.granted_on) <= ${bindings.bind(granted.to, 'date')} and last_day(a.granted_on) >= ${bindings.bind(granted.from, 'date')}`;
     return this.database.query<ReceivedLine>(
       `with bearers as materialized (
            select id from people where name_key = any(${keys})
@@ -64,8 +68,6 @@ export class ReceivedLines {
               fold_vi(a.recipient_unit_printed) as "unitKey", a.form_id as "formId", f.name_vi as form, a.class as "awardClass",
               o.id as "grantorId", coalesce(o.name, a.grantor_printed) as grantor, a.granted_on as "grantedOn", a.state,
               d.id as "decisionId", d.number_printed as "decisionNumber",
-              exists (select from presentation_items i where i.award_id = a.id and i.withdrawn_at is null
-                         and not i.presentation_withdrawn and i.manner <> 'ABSENT') as "handedOver",
               array_remove(array(
                 select a.recipient_name_key
                  union select p.name_key from people p where p.id = a.person_id
@@ -79,8 +81,8 @@ export class ReceivedLines {
           and a.id in (select id from awards where recipient_name_key = any(${keys})
                        union select id from awards where person_id in (select id from bearers)
                        union select id from awards where organisation_id in (select id from bodies))
-          and ${conditions(awardShape.visible('a', bindings))}
-        order by a.id limit ${MOST_ROWS}`,
+          and ${conditions(awardShape.visible('a', bindings), inTime)}
+        order by a.id desc limit ${MOST_ROWS}`,
       bindings.values,
     );
   }

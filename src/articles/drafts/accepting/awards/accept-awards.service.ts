@@ -9,7 +9,7 @@ import { awardLine, countedLine } from './award-line.js';
 import { countedLines } from './counted-lines.js';
 import { LikelySameAwards } from './likely-same-awards.service.js';
 import { type CountedLineMade, LinesMade, type LineToMake } from './lines-to-make.js';
-import { linked } from '../plan.js';
+import { inDecision, linked } from '../plan.js';
 import { isOnlyProposed, warnOfProposals } from './proposed-awards.js';
 import { warnOfNobody } from './lines-of-nobody.js';
 import { sameSpan } from './tellings-of-award.js';
@@ -116,11 +116,8 @@ export class AcceptAwards {
   }
 
   private async reported(acceptance: Acceptance, wanted: readonly LineToMake[], lines: LinesMade): Promise<void> {
-    const inDecision = ({ key }: DraftAwardPart) => {
-      const action = acceptance.plan.choices.get(`${key}.d`)?.action;
-      return action === 'LINK' || action === 'CREATE';
-    };
-    for (const line of wanted.filter((each) => !inDecision(each.award) && !lines.has(each))) {
+    const { plan } = acceptance;
+    for (const line of wanted.filter((each) => !inDecision(plan, each.award) && !lines.has(each))) {
       const award = await this.acts.recordReportedAward(
         { ...line.input, keptById: acceptance.keptById },
         isOnlyProposed(line.award) ? 'PROPOSED' : 'GRANTED',
