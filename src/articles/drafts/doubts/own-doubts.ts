@@ -1,7 +1,7 @@
 import type { Message } from '../../../platform/errors/domain-error.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { isBefore, parsePartialDate } from '../../../platform/time/partial-date.js';
-import { awardFormOf, type FormOnRecord } from '../accepting/awards/award-form-of.js';
+import { awardFormOf, type FormOnRecord } from '../forms/award-form-of.js';
 import type { DraftContents, DraftDoubt, DraftPart } from '../draft-contents.js';
 import { DRAFT_DOUBTS } from './own-doubts.messages.js';
 
