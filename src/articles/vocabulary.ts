@@ -20,7 +20,7 @@ export type ClaimVerb = (typeof CLAIM_VERB)[keyof typeof CLAIM_VERB];
 export const CLAIM_STANDING = { ACCEPTED: 'ACCEPTED', DISPUTED: 'DISPUTED', SUPERSEDED: 'SUPERSEDED' } as const;
 export type ClaimStanding = (typeof CLAIM_STANDING)[keyof typeof CLAIM_STANDING];
 
-/** Where a draft read from an article stands. An accepted one stays beside what it became. */
+/** How drafts can be listed. */
 export const DRAFT_ORDER = {
   NEWEST: 'NEWEST',
   OLDEST: 'OLDEST',
@@ -29,6 +29,7 @@ export const DRAFT_ORDER = {
 } as const;
 export type DraftOrder = keyof typeof DRAFT_ORDER;
 
+/** Where a draft read from an article stands. An accepted one stays beside what it became. */
 export const DRAFT_STATE = { OPEN: 'OPEN', ACCEPTED: 'ACCEPTED', DISCARDED: 'DISCARDED' } as const;
 export type DraftState = (typeof DRAFT_STATE)[keyof typeof DRAFT_STATE];
 

@@ -9,7 +9,7 @@ Ngày 14/1, Ủy ban MTTQ Việt Nam huyện Khe Vàng tổ chức Hội nghị 
 Tại hội nghị, Ủy ban MTTQ Việt Nam huyện tặng Giấy khen cho 5 cá nhân.`;
 
 const SEEN = `isNew warnings { code message }
-  draft { id version contents { article { outlet publishedOn } meetings { heldOn yearFrom } doubts { code } } }`;
+  draft { id version contents { article { outlet publishedOn } meetings { heldOn yearFrom } doubts { code } } doubtCount }`;
 
 describe('an article that is sent again', () => {
   let registry: Registry;
@@ -35,13 +35,27 @@ describe('an article that is sent again', () => {
     const { article, meetings, doubts } = again.draft.contents;
     expect(article).toEqual({ outlet: 'Báo Ví Dụ', publishedOn: '2022-01-15' });
     expect(meetings[0].heldOn).toBe('2022-01-14');
-    expect(doubts.map(({ code }: { code: string }) => code)).not.toContain('YEAR_UNKNOWN');
+    const codes = doubts.map(({ code }: { code: string }) => code);
+    expect([codes.includes('YEAR_UNKNOWN'), codes.includes('YEAR_INFERRED')]).toEqual([false, true]);
+    expect(again.draft.doubtCount).toBe(first.draft.doubtCount);
     const third = await send(REPORT, { outlet: 'Báo Khác', publishedOn: '2022-01-15' });
     expect(third.warnings).toMatchObject([
       { code: 'DRAFTED_BEFORE' },
       { code: 'SENT_NOT_TAKEN', message: expect.stringContaining('outlet') },
     ]);
     expect(third.draft.contents.article.outlet).toBe('Báo Ví Dụ');
+  });
+
+  it('leaves the day out that staff cleared, whatever the day of publication becomes', async () => {
+    const { draft } = await send(REPORT.replace('Mặt trận\n', 'Mặt trận (bản 3)\n'), { publishedOn: '2022-01-15' });
+    const revise = async (version: number, input: object) => {
+      const revised = await registry
+        .as('RECORDER')
+        .act('reviseDraft', { id: draft.id, version, ...input }, 'draft { contents { meetings { heldOn } } }');
+      return revised.draft.contents.meetings[0].heldOn;
+    };
+    expect(await revise(1, { meetings: [{ key: 'm1', heldOn: null }] })).toBeNull();
+    expect(await revise(2, { article: { publishedOn: '2023-01-16' } })).toBeNull();
   });
 
   it('infers the year anew where staff revise the day of publication, but not one that they typed', async () => {

@@ -12,7 +12,7 @@ import { textSha256 } from '../article-text.js';
 import { articleMessages } from '../articles.messages.js';
 import { canonicalUrl } from '../canonical-url.js';
 import { ownBody } from '../own-body.js';
-import { AcceptanceRepository } from './accepting/acceptance.repository.js';
+import { DraftForms } from './forms/draft-forms.repository.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { ArticleSources } from './reading/article-sources.service.js';
 import { draftForAudit } from './draft-for-audit.js';
@@ -37,7 +37,7 @@ export class Drafting {
     private readonly drafts: DraftsService,
     private readonly sources: ArticleSources,
     private readonly alike: AlikeArticles,
-    private readonly catalogue: AcceptanceRepository,
+    private readonly catalogue: DraftForms,
     private readonly audit: Audit,
   ) {}
 

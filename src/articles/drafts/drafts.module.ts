@@ -29,6 +29,7 @@ import { LayGround } from './accepting/lay-ground.service.js';
 import { ArticleSources } from './reading/article-sources.service.js';
 import { Drafting } from './drafting.service.js';
 import { DraftsRepository } from './drafts.repository.js';
+import { DraftForms } from './forms/draft-forms.repository.js';
 import { DraftsResolver } from './drafts.resolver.js';
 import { DraftsService } from './drafts.service.js';
 import { DraftCandidatesResolver } from './matching/draft-candidates.resolver.js';
@@ -61,6 +62,7 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
   ],
   providers: [
     DraftsRepository,
+    DraftForms,
     ArticleSources,
     DraftsService,
     Drafting,

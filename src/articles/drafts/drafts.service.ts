@@ -7,7 +7,7 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { requireScope } from '../../platform/request/scope.js';
 import { type Role, reachOf } from '../../platform/request/viewer.js';
-import { AcceptanceRepository } from './accepting/acceptance.repository.js';
+import { DraftForms } from './forms/draft-forms.repository.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { draftForAudit } from './draft-for-audit.js';
 import type { DiscardDraftInput } from './discard-draft.js';
@@ -37,7 +37,7 @@ export interface DraftWritten {
 export class DraftsService {
   constructor(
     private readonly drafts: DraftsRepository,
-    private readonly catalogue: AcceptanceRepository,
+    private readonly catalogue: DraftForms,
     private readonly audit: Audit,
   ) {}
 

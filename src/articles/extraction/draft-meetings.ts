@@ -1,6 +1,7 @@
 import type { Publication } from './text/article-head.js';
 import { daysIn, type DayMention } from './meetings/dates.js';
 import { dayOfPublication } from './meetings/day-of-publication.js';
+import { doubtOfDay } from './meetings/doubt-of-day.js';
 import type { Doubt, DraftMeeting, Evidence, ReadDate } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
 import { namedInFull } from './meetings/meeting-mentions.js';
@@ -94,9 +95,8 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
     first ??= heldOn;
     const proof = evidence(sentence, 0, sentence.text.length);
     if (telling.from !== 'LEAD' || senseless) doubts.push(doubt('TITLE_FROM_HEADLINE', proof));
-    if (heldOn.value === null) doubts.push(doubt('NO_DATE', proof));
-    else if (heldOn.inferredFrom === null) doubts.push(doubt('YEAR_UNKNOWN', proof));
-    else if (heldOn.inferredFrom !== 'PRINTED') doubts.push(doubt('YEAR_INFERRED', proof));
+    const ofDay = doubtOfDay(heldOn.value, heldOn.inferredFrom);
+    if (ofDay !== null) doubts.push(doubt(ofDay, proof));
     const kind =
       kindOf(title) === 'OTHER' && telling.from !== 'LEAD' ? kindOf(headline === '' ? title : headline) : kindOf(title);
     return {

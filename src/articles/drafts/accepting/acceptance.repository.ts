@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import type { FormOnRecord } from './awards/award-form-of.js';
 import type { HandedOver } from './awards/handed-over-already.js';
 import type { LinkId } from './choice-rules.js';
 
@@ -43,14 +42,6 @@ export class AcceptanceRepository {
       wanted.map(({ id }) => id),
     );
     return wanted.map(({ name }, i) => (row?.there[i] ? null : TABLE[name].type));
-  }
-
-  forms(): Promise<(FormOnRecord & { label: string })[]> {
-    return this.database.query<FormOnRecord & { label: string }>(
-      `select f.id, f.code, f.name_vi as label, f.classes, array(select fold_vi(f.name_vi) union
-              select fold_vi(a.alias) from award_form_aliases a where a.form_id = f.id) as names
-         from award_forms f order by f.rank, f.code`,
-    );
   }
 
   /** Those of the names, folded, that somebody on record bears. */

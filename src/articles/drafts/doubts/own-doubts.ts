@@ -1,8 +1,10 @@
 import type { Message } from '../../../platform/errors/domain-error.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { isBefore, parsePartialDate } from '../../../platform/time/partial-date.js';
-import { awardFormOf, type FormOnRecord } from '../accepting/awards/award-form-of.js';
+import { awardFormOf, type FormOnRecord } from '../forms/award-form-of.js';
 import type { DraftContents, DraftDoubt, DraftPart } from '../draft-contents.js';
+import { doubt as readerDoubt } from '../../extraction/messages.js';
+import { dayDoubtOf } from './day-doubt.js';
 import { DRAFT_DOUBTS } from './own-doubts.messages.js';
 
 type OwnCode = keyof typeof DRAFT_DOUBTS;
@@ -11,12 +13,21 @@ const CALLED = 'hoi nghi|dai hoi|le|buoi le|hoi thao|hop mat|gap mat|ky hop|phie
 const ORDINAL = String.raw`(?: lan)?(?: thu)? (?:\d+|nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi(?: \w+)?|[ivx]+)`;
 const BARE = new RegExp(`^(?:${CALLED})(?:${ORDINAL})?$`, 'u');
 
-/** The contents with the doubts that the registry has of them as they stand, after those of the reader. */
+/**
+ * The contents, of which those doubts of the reader were kept that still hold, with the doubts of days and those of the
+ * registry as they stand.
+ */
 export function withOwnDoubts(contents: DraftContents, catalogue: readonly FormOnRecord[]): DraftContents {
   const read = contents.doubts.filter(({ code }) => !(code in DRAFT_DOUBTS));
   const { article, meetings, awards } = contents;
   const taken = <Part extends DraftPart>(parts: readonly Part[]) => parts.filter(({ leftOut }) => !leftOut);
   const unnamed = new Set(read.filter(({ code }) => code === 'FORM_NOT_NAMED').map(({ partKey }) => partKey));
+  // Of a day that staff cleared, or that was inferred anew, the reader had another doubt, or none.
+  const ofDays = taken(meetings).flatMap((part): DraftDoubt[] => {
+    const code = dayDoubtOf(part);
+    const told = read.some((each) => each.code === code && each.partKey === part.key);
+    return code === null || told ? [] : [draftDoubt(code, readerDoubt(code).message, part)];
+  });
   const own = [
     ...(article.title === null ? [doubt('TITLE_NOT_KNOWN', null)] : []),
     ...taken(meetings)
@@ -30,7 +41,7 @@ export function withOwnDoubts(contents: DraftContents, catalogue: readonly FormO
       .filter((award) => !unnamed.has(award.key) && awardFormOf(award, catalogue) === null)
       .map((part) => doubt('FORM_NOT_IN_CATALOGUE', part)),
   ];
-  return { ...contents, doubts: [...read, ...own] };
+  return { ...contents, doubts: [...read, ...ofDays, ...own] };
 }
 
 function isAfter(heldOn: string | null, publishedOn: string | null): boolean {
@@ -38,6 +49,9 @@ function isAfter(heldOn: string | null, publishedOn: string | null): boolean {
 }
 
 function doubt(code: OwnCode, part: DraftPart | null): DraftDoubt {
-  const { vi, en }: Message = DRAFT_DOUBTS[code];
+  return draftDoubt(code, DRAFT_DOUBTS[code], part);
+}
+
+function draftDoubt(code: string, { vi, en }: Pick<Message, 'vi' | 'en'>, part: DraftPart | null): DraftDoubt {
   return { code, messageVi: vi, messageEn: en, partKey: part?.key ?? null, evidence: part?.evidence ?? null };
 }

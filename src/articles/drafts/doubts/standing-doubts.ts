@@ -6,6 +6,7 @@ import type {
   DraftMeetingPart,
   DraftPart,
 } from '../draft-contents.js';
+import { dayDoubtOf } from './day-doubt.js';
 
 type Contents = Omit<DraftContents, 'doubts'>;
 
@@ -15,9 +16,9 @@ const isChanged = ({ changed }: DraftPart, ...names: string[]): boolean => names
 
 /** Whether a doubt about a meeting, an attendee or an award still holds. A doubt that is not named here always does. */
 const OF_MEETING: Readonly<Record<string, (meeting: DraftMeetingPart) => boolean>> = {
-  NO_DATE: ({ heldOn }) => heldOn === null,
-  YEAR_UNKNOWN: ({ heldOn, yearFrom }) => heldOn === null || yearFrom === null,
-  YEAR_INFERRED: ({ yearFrom }) => yearFrom !== 'STAFF',
+  NO_DATE: (meeting) => dayDoubtOf(meeting) === 'NO_DATE',
+  YEAR_UNKNOWN: (meeting) => dayDoubtOf(meeting) === 'YEAR_UNKNOWN',
+  YEAR_INFERRED: (meeting) => dayDoubtOf(meeting) === 'YEAR_INFERRED',
   TITLE_FROM_HEADLINE: (meeting) => !isChanged(meeting, 'title'),
 };
 const OF_ATTENDEE: Readonly<Record<string, (attendee: DraftAttendeePart) => boolean>> = {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { parseDecisionNumber } from '../../../awards/decision-number.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { AcceptanceRepository } from '../accepting/acceptance.repository.js';
-import { awardFormOf } from '../accepting/awards/award-form-of.js';
+import { awardFormOf } from '../forms/award-form-of.js';
+import { DraftForms } from '../forms/draft-forms.repository.js';
 import type { DraftContents } from '../draft-contents.js';
 import { awardReasons } from './award-reasons.js';
 import { bestOf, type Candidate } from './candidate.js';
@@ -23,7 +23,7 @@ export class DraftAwardMatches {
   constructor(
     private readonly records: MatchesRepository,
     private readonly lines: ReceivedLines,
-    private readonly catalogue: AcceptanceRepository,
+    private readonly catalogue: DraftForms,
   ) {}
 
   /** Lines of somebody who bears the name, as printed or as the person or body that the line is linked to. */

@@ -1,6 +1,6 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { addDays } from '../../../platform/time/day.js';
-import { firstDay, lastDay } from '../../../platform/time/partial-date.js';
+import { firstDay, isBefore, lastDay } from '../../../platform/time/partial-date.js';
 import type { DraftReason } from '../../vocabulary.js';
 import { type NamedArea, sameBody } from './body-names.js';
 
@@ -17,23 +17,31 @@ export interface AwardToMatch {
 }
 
 export interface LineToMatch {
+  /** As printed. */
   name: string | null;
+  /** Folded: as printed, and those of whom it is linked to. */
+  names: readonly string[];
   formId: string;
   form: string;
   grantor: string | null;
   grantedOn: string | null;
 }
 
-/** Why a line of somebody of the same name may be the award told of, and what speaks against it. */
+/** Why a line of somebody of the same name, or who is known to be the same person, may be the award told of, and what speaks against it. */
 export function awardReasons(told: AwardToMatch, line: LineToMatch, areas: readonly NamedArea[]): DraftReason[] {
   const sameForm =
     told.formId === line.formId || foldVietnamese(told.formPrinted).startsWith(foldVietnamese(line.form));
   return [
-    line.name === told.name ? 'NAME_EQUAL' : 'NAME_FOLDED_EQUAL',
+    ...nameReason(told.name, line),
     sameForm ? 'FORM_EQUAL' : 'FORM_DIFFERS',
     ...grantorReason(told.grantors, line.grantor, areas),
     ...timeReason(told, line.grantedOn),
   ];
+}
+
+function nameReason(told: string, { name, names }: LineToMatch): DraftReason[] {
+  if (name === told) return ['NAME_EQUAL'];
+  return names.includes(foldVietnamese(told)) ? ['NAME_FOLDED_EQUAL'] : [];
 }
 
 function grantorReason(
@@ -48,14 +56,9 @@ function grantorReason(
 
 function timeReason({ on, heldOn }: AwardToMatch, grantedOn: string | null): DraftReason[] {
   if (grantedOn === null) return [];
-  if (isLater(grantedOn, on)) return ['GRANTED_LATER'];
+  if (on !== null && isBefore(on, grantedOn)) return ['GRANTED_LATER'];
   if (heldOn === null) return [];
   return [wasGrantedInTime(grantedOn, heldOn) ? 'GRANTED_WITHIN_YEAR' : 'GRANTED_LONG_BEFORE'];
-}
-
-/** A month is not later than a day in it. */
-function isLater(grantedOn: string, on: string | null): boolean {
-  return on !== null && grantedOn > on && !grantedOn.startsWith(on);
 }
 
 const YEAR = 366;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { AcceptanceRepository } from '../accepting/acceptance.repository.js';
-import { awardFormOf } from '../accepting/awards/award-form-of.js';
+import { awardFormOf } from '../forms/award-form-of.js';
+import { DraftForms } from '../forms/draft-forms.repository.js';
 import { AlikeArticles } from '../../alike/alike-articles.service.js';
 import { bestOf, type Candidate } from './candidate.js';
 import { bodyReasons, existence, meetingReasons } from './match-rules.js';
@@ -25,7 +25,7 @@ export class DraftMatches {
   constructor(
     private readonly records: MatchesRepository,
     private readonly alike: AlikeArticles,
-    private readonly catalogue: AcceptanceRepository,
+    private readonly catalogue: DraftForms,
   ) {}
 
   /** Articles on record, and open drafts, that a draft is likely the same as. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AwardActs } from '../../../../awards/lines/award-acts.service.js';
 import type { DraftAwardPart } from '../../draft-contents.js';
+import { awardFormOf, type ResolvedForm } from '../../forms/award-form-of.js';
+import { DraftForms } from '../../forms/draft-forms.repository.js';
 import type { Acceptance } from '../acceptance.js';
-import { AcceptanceRepository } from '../acceptance.repository.js';
 import { AcceptDecisions } from './accept-decisions.service.js';
-import { awardFormOf, type ResolvedForm } from './award-form-of.js';
 import { awardLine, countedLine } from './award-line.js';
 import { countedLines } from './counted-lines.js';
 import { LikelySameAwards } from './likely-same-awards.service.js';
@@ -30,12 +30,12 @@ export class AcceptAwards {
     private readonly acts: AwardActs,
     private readonly decisions: AcceptDecisions,
     private readonly likely: LikelySameAwards,
-    private readonly records: AcceptanceRepository,
+    private readonly catalogue: DraftForms,
   ) {}
 
   async accept(acceptance: Acceptance, people: ReadonlyMap<string, string>): Promise<AwardsAccepted> {
     const { awards, choices } = acceptance.plan;
-    const catalogue = await this.records.forms();
+    const catalogue = await this.catalogue.forms();
     const forms = new Map(
       awards.flatMap((award) => {
         const form = awardFormOf(award, catalogue);

@@ -5,7 +5,7 @@ import { foldVietnamese } from '../../../../platform/text/fold-vietnamese.js';
 import type { DraftAwardPart, DraftNamedPart } from '../../draft-contents.js';
 import type { Acceptance } from '../acceptance.js';
 import { AcceptanceRepository, type ListedLine } from '../acceptance.repository.js';
-import type { ResolvedForm } from './award-form-of.js';
+import type { ResolvedForm } from '../../forms/award-form-of.js';
 import type { LinesMade, LineToMake } from './lines-to-make.js';
 import { linked } from '../plan.js';
 import { isOnlyProposed } from './proposed-awards.js';

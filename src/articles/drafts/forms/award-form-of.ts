@@ -1,6 +1,6 @@
-import type { AwardClass } from '../../../../awards/vocabulary.js';
-import { foldVietnamese } from '../../../../platform/text/fold-vietnamese.js';
-import type { DraftAwardPart } from '../../draft-contents.js';
+import type { AwardClass } from '../../../awards/vocabulary.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import type { DraftAwardPart } from '../draft-contents.js';
 
 export interface FormOnRecord {
   id: string;

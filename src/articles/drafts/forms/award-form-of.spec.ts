@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { AWARD_FORMS } from '../../../../awards/catalogue/award-forms.js';
-import { foldVietnamese } from '../../../../platform/text/fold-vietnamese.js';
+import { AWARD_FORMS } from '../../../awards/catalogue/award-forms.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { awardFormOf } from './award-form-of.js';
 
 const CATALOGUE = AWARD_FORMS.map(({ code, nameVi, aliases, classes }) => ({
