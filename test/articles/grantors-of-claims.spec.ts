@@ -5,6 +5,7 @@ import { givenOrganisation } from '../support/given-organisations.js';
 import { reconciliationOf, table } from '../support/given-reconciliations.js';
 import { askReport, tableOf } from '../support/given-reports.js';
 import { Registry } from '../support/registry.js';
+import { statementsDuring } from '../support/statements.js';
 
 const REPORT = `Khe Vàng tổng kết công tác Mặt trận năm 2021
 
@@ -103,5 +104,26 @@ describe('which body a grantor is that an article prints', () => {
       grantorsPrinted: ['UBND huyện'],
       grantors: [],
     });
+    // The history says which body it was.
+    const tiedTo = (side: string) => `${side} -> 'grantorsPrinted' as printed, ${side} -> 'grantors' as grantors`;
+    const [was, is] = await Promise.all(
+      ['before', 'after'].map(async (side) => {
+        const sql = `select ${tiedTo(side)} from audit_entries where act = 'changeClaim' and subject_id = $1`;
+        return (await registry.sql(sql, [id]))[0];
+      }),
+    );
+    expect([was, is]).toEqual([
+      { printed: ['UBND tỉnh'], grantors: [{ printed: 'UBND tỉnh', organisationId: province }] },
+      { printed: ['UBND huyện'], grantors: [] },
+    ]);
+  });
+
+  it('is written for all claims of an article at once', async () => {
+    const claims = ['UBND tỉnh', 'Tỉnh ủy', 'HĐND tỉnh'].map((printed, i) =>
+      someClaim({ grantorsPrinted: [printed], groups: i + 1, grantors: [{ printed, organisationId: province }] }),
+    );
+    const { answer, statements } = await statementsDuring(() => givenArticle(registry, { claims }));
+    expect(statements.filter((text) => /insert into "?claim_grantors/iu.test(text))).toHaveLength(1);
+    for (const { id } of answer.claims) expect((await grantorsOf(id)).grantors).toHaveLength(1);
   });
 });

@@ -8,14 +8,9 @@ import { requireUnchanged } from '../unchanged.js';
 import { ClaimDoubts } from './claim-doubts.service.js';
 import { grantorsOf, requirePrinted } from './claim-grantors.js';
 import type { Claim } from './claim.entity.js';
-import { ClaimsRepository } from './claims.repository.js';
+import { ClaimsRepository, type Tied } from './claims.repository.js';
 import { ClaimsService, type ClaimsWritten } from './claims.service.js';
 import type { LinkClaimInput, UnlinkClaimInput } from './link-claim.js';
-
-interface Tied {
-  awardIds: string[];
-  grantors: { printed: string; organisationId: string }[];
-}
 
 /** What a claim was resolved to: award lines, any number of them, the meeting, and the bodies that its grantors are. */
 @Injectable()
@@ -38,7 +33,7 @@ export class ClaimLinksService {
       throw new InvalidError(articleMessages.NOTHING_TO_LINK, { field: 'input' });
     await this.service.requireMentioned(input, 'input');
     requirePrinted(input.grantors, claim.grantorsPrinted, 'input');
-    const tied = await this.tiedTo(claim.id);
+    const tied = await this.claims.tiedTo(claim.id);
     await this.claims.link(awardIds.map((awardId) => ({ claimId: claim.id, awardId })));
     await this.claims.tieGrantors(grantors);
     const after = await this.write('linkClaim', claim, meetingId, tied);
@@ -54,7 +49,7 @@ export class ClaimLinksService {
     const grantorsPrinted = [...new Set(input.grantorsPrinted)];
     if (awardIds.length + grantorsPrinted.length === 0 && !input.meeting)
       throw new InvalidError(articleMessages.NOTHING_TO_LINK, { field: 'input' });
-    const tied = await this.tiedTo(claim.id);
+    const tied = await this.claims.tiedTo(claim.id);
     const missing = awardIds.findIndex((id) => !tied.awardIds.includes(id));
     if (missing >= 0) throw new InvalidError(articleMessages.NOT_LINKED, { field: `input.awardIds.${missing}` });
     const nobody = grantorsPrinted.findIndex(
@@ -64,14 +59,6 @@ export class ClaimLinksService {
     await this.claims.unlink(claim.id, awardIds);
     await this.claims.untieGrantors(claim.id, grantorsPrinted);
     return { claims: [await this.write('unlinkClaim', claim, meetingId, tied, input.reason)], doubts: [] };
-  }
-
-  private async tiedTo(claimId: string): Promise<Tied> {
-    const grantors = await this.claims.grantorsOf(claimId);
-    return {
-      awardIds: await this.claims.awardsOf(claimId),
-      grantors: grantors.map(({ printed, organisationId }) => ({ printed, organisationId })),
-    };
   }
 
   /** The version of the claim goes up with its links, so that two who tie at once notice each other. */
@@ -89,7 +76,7 @@ export class ClaimLinksService {
       subjectType: 'Claim',
       subjectId: before.id,
       before: { ...before, ...tied },
-      after: { ...after, ...(await this.tiedTo(before.id)) },
+      after: { ...after, ...(await this.claims.tiedTo(before.id)) },
       reason,
     });
     return after;

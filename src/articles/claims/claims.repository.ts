@@ -9,6 +9,12 @@ import { ClaimAward } from './claim-award.entity.js';
 import { ClaimGrantor } from './claim-grantor.entity.js';
 import { Claim } from './claim.entity.js';
 
+/** What a claim was resolved to besides its meeting. */
+export interface Tied {
+  awardIds: string[];
+  grantors: { printed: string; organisationId: string }[];
+}
+
 @Injectable()
 export class ClaimsRepository {
   constructor(private readonly database: Database) {}
@@ -56,9 +62,13 @@ export class ClaimsRepository {
     return rows.map((row) => row.id);
   }
 
-  async awardsOf(claimId: string): Promise<string[]> {
-    const rows = await this.database.manager.find(ClaimAward, { where: { claimId }, order: { awardId: 'ASC' } });
-    return rows.map((row) => row.awardId);
+  async tiedTo(claimId: string): Promise<Tied> {
+    const awards = await this.database.manager.find(ClaimAward, { where: { claimId }, order: { awardId: 'ASC' } });
+    const grantors = await this.database.manager.find(ClaimGrantor, { where: { claimId }, order: { printed: 'ASC' } });
+    return {
+      awardIds: awards.map(({ awardId }) => awardId),
+      grantors: grantors.map(({ printed, organisationId }) => ({ printed, organisationId })),
+    };
   }
 
   async link(links: ClaimAward[]): Promise<void> {
@@ -76,13 +86,10 @@ export class ClaimsRepository {
     await this.database.manager.delete(ClaimAward, { claimId, awardId: In(awardIds) });
   }
 
-  grantorsOf(claimId: string): Promise<ClaimGrantor[]> {
-    return this.database.manager.find(ClaimGrantor, { where: { claimId }, order: { printed: 'ASC' } });
-  }
-
   /** A grantor is one body: the last one that was said. */
   async tieGrantors(grantors: readonly ClaimGrantor[]): Promise<void> {
-    await this.database.manager.upsert(ClaimGrantor, [...grantors], ['claimId', 'printed']);
+    for (let i = 0; i < grantors.length; i += 1000)
+      await this.database.manager.upsert(ClaimGrantor, grantors.slice(i, i + 1000), ['claimId', 'printed']);
   }
 
   async untieGrantors(claimId: string, printed: readonly string[]): Promise<void> {

@@ -18,7 +18,7 @@ import { grantorsOf, requirePrinted } from './claim-grantors.js';
 import type { ClaimGrantorInput, ClaimInput } from './claim-input.js';
 import { NOTHING_SAID, placeQuote, requireSpan, sayingOf } from './claim-saying.js';
 import type { Claim } from './claim.entity.js';
-import { ClaimsRepository } from './claims.repository.js';
+import { ClaimsRepository, type Tied } from './claims.repository.js';
 import type { RecordClaimInput } from './record-claim.js';
 
 /** Claims that an act wrote, and what to look at in them. */
@@ -81,7 +81,7 @@ export class ClaimsService {
     await this.claims.link(
       claims.flatMap(({ id }, i) => [...new Set(inputs[i]?.awardIds)].map((awardId) => ({ claimId: id, awardId }))),
     );
-    for (const [i, { id }] of claims.entries()) await this.claims.tieGrantors(grantorsOf(id, inputs[i]?.grantors));
+    await this.claims.tieGrantors(claims.flatMap(({ id }, i) => grantorsOf(id, inputs[i]?.grantors)));
     const fields = new Map(claims.map(({ id }, i) => [id, fieldOf(i)]));
     return { claims, doubts: await this.doubts.about(article, claims, fields) };
   }
@@ -95,9 +95,8 @@ export class ClaimsService {
     await this.requireMentioned(input, 'input');
     const moved = said.quote !== before.quote || input.span !== undefined;
     const { spanStart, spanEnd } = moved ? placeQuote(said.quote, article.snapshotText, input.span) : before;
-    const gone = before.grantorsPrinted.filter((printed) => !said.grantorsPrinted.includes(printed));
-    if (gone.length > 0) await this.claims.untieGrantors(before.id, gone);
-    const after = await this.write('changeClaim', before, { ...said, spanStart, spanEnd });
+    const untied = await this.untieUnprinted(before, said.grantorsPrinted);
+    const after = await this.write('changeClaim', before, { ...said, spanStart, spanEnd }, null, untied);
     return { claims: [after], doubts: await this.doubts.about(article, [after], new Map([[after.id, 'input']])) };
   }
 
@@ -130,11 +129,38 @@ export class ClaimsService {
   }
 
   /** Changes a claim and keeps what it was. @throws ConflictError VERSION_CONFLICT where somebody was faster */
-  async write(act: string, before: Claim, wanted: Partial<Claim>, reason?: string | null): Promise<Claim> {
+  async write(
+    act: string,
+    before: Claim,
+    wanted: Partial<Claim>,
+    reason?: string | null,
+    tied?: TiedChange,
+  ): Promise<Claim> {
     const after = { ...before, ...wanted, ...changed(before) };
     requireUnchanged(await this.claims.updateClaim(before, after), before);
-    await this.audit.record({ act, subjectType: 'Claim', subjectId: before.id, before, after, reason });
+    await this.audit.record({
+      act,
+      subjectType: 'Claim',
+      subjectId: before.id,
+      before: { ...before, ...tied?.before },
+      after: { ...after, ...tied?.after },
+      reason,
+    });
     return after;
+  }
+
+  /** A grantor whom the claim prints no more is no body of it any more; answers what was tied, where any goes. */
+  private async untieUnprinted(claim: Claim, printed: readonly string[]): Promise<TiedChange | undefined> {
+    if (claim.grantorsPrinted.every((name) => printed.includes(name))) return undefined;
+    const before = await this.claims.tiedTo(claim.id);
+    const grantors = before.grantors.filter((grantor) => printed.includes(grantor.printed));
+    if (grantors.length === before.grantors.length) return undefined;
+    const gone = before.grantors.filter((grantor) => !grantors.includes(grantor));
+    await this.claims.untieGrantors(
+      claim.id,
+      gone.map((grantor) => grantor.printed),
+    );
+    return { before, after: { ...before, grantors } };
   }
 
   /** Every record below that the input points at. @throws NotFoundError UNKNOWN_ID */
@@ -177,6 +203,11 @@ export class ClaimsService {
     requireScope(role, article.keptById, field);
     return article;
   }
+}
+
+interface TiedChange {
+  before: Tied;
+  after: Tied;
 }
 
 interface Mentioned {
