@@ -37,9 +37,7 @@ describe('The charts of a report', () => {
 
   it('draw a long period by quarters or years, which are as uncertain as their months', () => {
     const of = (count: number, silent = 0) => ({ known: count, silent });
-    const [quarters] = chartsOf(
-      months({ '2018-11': of(1), '2018-12': of(2), '2019-01': of(4, 1), '2020-06': of(8) }),
-    );
+    const [quarters] = chartsOf(months({ '2018-11': of(1), '2018-12': of(2), '2019-01': of(4, 1), '2020-06': of(8) }));
     expect(quarters!.points.map(({ x, value, atLeast }) => [x, value ?? atLeast])).toEqual([
       ['IV/2018', 3],
       ['I/2019', 4],
