@@ -24,15 +24,6 @@ export class FollowListsOfWhatWasPresented1795700060000 implements MigrationInte
 
       -- Of lines that were handed over: what stands in their place, too.
       alter function lines_claimed(uuid[]) rename to lines_in_place_of;
-      create function lines_handed_over(asked uuid[]) returns setof uuid stable parallel safe language sql as $$
-        select a.id from unnest(asked) a (id)
-         where exists (
-           select from unnest(lines_in_place_of(array[a.id])) line (id) join handed_over_awards h on h.award_id = line.id
-             join presentation_items i on i.id = h.item_id
-            where i.manner <> 'ABSENT' and i.withdrawn_at is null and not i.presentation_withdrawn)
-      $$;
-      comment on function lines_handed_over(uuid[]) is
-        'those of the lines that were handed over: themselves, those in whose place they stand, or those that stand in theirs';
       create function keep_lines_presented(handed uuid[]) returns void language plpgsql as $$
       begin
         -- Before the lines what they were handed over in: whoever withdraws a meeting does not see the items that somebody is adding.
@@ -111,7 +102,6 @@ export class FollowListsOfWhatWasPresented1795700060000 implements MigrationInte
         update awards a set presented = not a.presented
          where a.id = any (changed) and a.presented <> exists (${HANDED_OVER_ITSELF});
       end $$;
-      drop function lines_handed_over(uuid[]);
       drop view handed_over_awards;
     `);
   }

@@ -32,7 +32,7 @@ export class KeepStatusWithDecision1795700061000 implements MigrationInterface {
         ${INCLUDED}, status_with_decision);
       drop index awards_standing_idx;
       create index awards_standing_idx on awards (granted_year, form_id, recipient_kind)
-        include (quantity, granted_on, unit_area_id, grantor_id, kept_by_id, record_status)
+        include (quantity, granted_on, unit_area_id, grantor_id, kept_by_id)
         where state = 'GRANTED' and status_with_decision = 'CONFIRMED';
       drop index awards_honoured_before_idx;
       create index awards_honoured_before_idx on awards (recipient_id, granted_year, granted_on)

@@ -44,6 +44,8 @@ import { FollowListsOfWhatWasPresented1795700060000 } from './1795700060000-foll
 import { KeepStatusWithDecision1795700061000 } from './1795700061000-keep-status-with-decision.js';
 import { UniteBodiesOfImports1795700062000 } from './1795700062000-unite-bodies-of-imports.js';
 import { FindCertificateNumbers1795700063000 } from './1795700063000-find-certificate-numbers.js';
+import { TellLinesHandedOver1795700063100 } from './1795700063100-tell-lines-handed-over.js';
+import { CountStandingFromIndex1795700063200 } from './1795700063200-count-standing-from-index.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -93,4 +95,6 @@ export const migrations = [
   KeepStatusWithDecision1795700061000,
   UniteBodiesOfImports1795700062000,
   FindCertificateNumbers1795700063000,
+  TellLinesHandedOver1795700063100,
+  CountStandingFromIndex1795700063200,
 ];
