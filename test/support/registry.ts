@@ -93,13 +93,15 @@ function mutationText(mutation: string, selection: string): string {
   return `mutation ($input: ${named}!) { ${mutation}(input: $input) { ${selection} } }`;
 }
 
-/** A whole registry on a database of its own. Open it in `beforeAll`, close it in `afterAll`. */
-/** A message with `{name}` left in it is one whose details somebody forgot. */
+/** A message with `{name}` left in it, other than in words that it quotes, is one whose details somebody forgot. */
 function requireFilledIn(message: string, messages: unknown): void {
-  const left = /\{\w+(:\w+)?\}/.exec(`${message} ${JSON.stringify(messages ?? '')}`);
-  if (left) throw new Error(`The message is not filled in: ${left[0]} in ${message}`);
+  for (const text of [message, ...Object.values(Object(messages))]) {
+    const left = /\{\w+(:\w+)?\}/.exec(String(text).replaceAll(/“[^”]*”|"[^"]*"/gu, ''));
+    if (left) throw new Error(`The message is not filled in: ${left[0]} in ${message}`);
+  }
 }
 
+/** A whole registry on a database of its own. Open it in `beforeAll`, close it in `afterAll`. */
 export class Registry {
   private constructor(
     readonly app: NestFastifyApplication,
