@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
+import type { PartOutcome } from '../drafts.repository.js';
+import type { DRAFT_HIDES } from './acceptance-messages.js';
 import type { HandedOver } from './awards/handed-over-already.js';
 import type { LinkId } from './choice-rules.js';
 
@@ -26,6 +28,20 @@ export interface ListedLine {
   decisionId: string;
   formId: string;
   nameKey: string;
+}
+
+/** A record that accepting did not make, and that what it made names. */
+export interface NamedDraft {
+  code: keyof typeof DRAFT_HIDES;
+  id: string;
+  version: number;
+  name: string;
+}
+
+export interface HiddenPerson {
+  attendanceId: string;
+  name: string;
+  isDraft: boolean;
 }
 
 /** What accepting has to know of the records that are there. */
@@ -139,10 +155,34 @@ export class AcceptanceRepository {
     );
   }
 
+  /** Drafts that records of a draft name, among people, their posts and bodies. */
+  draftsNamed(ids: (name: keyof PartOutcome['of']) => string[]): Promise<NamedDraft[]> {
+    return this.database.query<NamedDraft>(
+      `with awarded as materialized (select person_id, organisation_id, grantor_id from awards where id = any($3)),
+         named as materialized (
+           select unnest($1::uuid[]) as id union select person_id from awarded
+            union select person_id from attendances where id = any($2)),
+         bodies as materialized (
+           select unnest($6::uuid[]) as id union select organisation_id from awarded union select grantor_id from awarded
+            union select organisation_id from meeting_organisers where meeting_id = any($4)
+            union select organisation_id from claim_grantors where claim_id = any($5))
+       select 'PERSON_NOT_PUBLIC' as code, id, version, display_name as name from people
+        where id in (select id from named) and record_status = 'DRAFT' and merged_into_id is null
+       union all
+       select 'POST_NOT_PUBLIC', id, version, title_printed from posts
+        where person_id in (select id from named) and record_status = 'DRAFT'
+       union all
+       select 'BODY_NOT_PUBLIC', id, version, name from organisations
+        where id in (select id from bodies) and record_status = 'DRAFT'
+       order by 1, 2`,
+      [ids('personId'), ids('attendanceId'), ids('awardId'), ids('meetingId'), ids('claimId'), ids('organisationId')],
+    );
+  }
+
   /** Who of a list stays hidden from the public, because the person is not confirmed. */
-  hiddenPeople(attendanceIds: readonly string[]): Promise<{ attendanceId: string; name: string }[]> {
-    return this.database.query<{ attendanceId: string; name: string }>(
-      `select a.id as "attendanceId", p.display_name as name
+  hiddenPeople(attendanceIds: readonly string[]): Promise<HiddenPerson[]> {
+    return this.database.query<HiddenPerson>(
+      `select a.id as "attendanceId", p.display_name as name, p.record_status = 'DRAFT' as "isDraft"
          from attendances a join people p on p.id = a.person_id
         where a.id = any($1) and a.record_status = 'CONFIRMED' and p.record_status <> 'CONFIRMED' order by a.id`,
       [attendanceIds],

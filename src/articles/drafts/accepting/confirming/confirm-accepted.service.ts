@@ -12,6 +12,8 @@ import { ConfirmGround } from './confirm-ground.service.js';
 export interface Hidden {
   partKey: string;
   name: string;
+  /** Not confirmed yet; else withdrawn. */
+  isDraft: boolean;
 }
 
 /** Confirms what accepting made, by the same acts as anything else is confirmed with. */
@@ -38,9 +40,9 @@ export class ConfirmAccepted {
       for (const draft of await this.records.drafts('claims', idsOf(made, 'claimId')))
         await this.claims.confirmClaim(draft);
     const hidden = await this.records.hiddenPeople(idsOf(outcomes, 'attendanceId'));
-    return hidden.flatMap(({ attendanceId, name }) => {
+    return hidden.flatMap(({ attendanceId, ...person }) => {
       const outcome = outcomes.find(({ of }) => of.attendanceId === attendanceId);
-      return outcome ? [{ partKey: outcome.partKey, name }] : [];
+      return outcome ? [{ partKey: outcome.partKey, ...person }] : [];
     });
   }
 
