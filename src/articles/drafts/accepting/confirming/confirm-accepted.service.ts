@@ -4,7 +4,7 @@ import { ArticlesService } from '../../../articles.service.js';
 import { ClaimsService } from '../../../claims/claims.service.js';
 import type { PartOutcome } from '../../drafts.repository.js';
 import { idsOf } from '../acceptance.js';
-import { AcceptanceRepository } from '../acceptance.repository.js';
+import { ConfirmingRepository } from './confirming.repository.js';
 import { ConfirmAwards } from './confirm-awards.service.js';
 import { ConfirmGround } from './confirm-ground.service.js';
 
@@ -24,7 +24,7 @@ export class ConfirmAccepted {
     private readonly awards: ConfirmAwards,
     private readonly articles: ArticlesService,
     private readonly claims: ClaimsService,
-    private readonly records: AcceptanceRepository,
+    private readonly records: ConfirmingRepository,
   ) {}
 
   /**

@@ -7,7 +7,7 @@ import { currentRequest } from '../../../../platform/request/request-context.js'
 import type { PartOutcome } from '../../drafts.repository.js';
 import { idsOf } from '../acceptance.js';
 import { DRAFT_HIDES } from '../acceptance-messages.js';
-import { AcceptanceRepository, type NamedDraft } from '../acceptance.repository.js';
+import { ConfirmingRepository, type NamedDraft } from './confirming.repository.js';
 import type { DraftHiddenType } from './confirm-draft.js';
 
 const MOST_IDS = 100;
@@ -17,7 +17,7 @@ const MOST_NAMES = 5;
 @Injectable()
 export class ConfirmNamed {
   constructor(
-    private readonly records: AcceptanceRepository,
+    private readonly records: ConfirmingRepository,
     private readonly people: PeopleService,
     private readonly posts: PostsService,
     private readonly organisations: OrganisationsService,
