@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentRequest } from '../../../platform/request/request-context.js';
 import type { Article } from '../../article.entity.js';
 import { articleWarning } from '../../article-warning.type.js';
+import { ClaimKeeper } from '../../claims/claim-keeper.service.js';
 import { ClaimStandingService } from '../../claims/claim-standing.service.js';
 import type { Claim } from '../../claims/claim.entity.js';
 import { ClaimsService } from '../../claims/claims.service.js';
@@ -21,6 +22,7 @@ const REPEATED = 'Cùng một việc khen thưởng, bài kể lại';
 export class AcceptClaims {
   constructor(
     private readonly claims: ClaimsService,
+    private readonly keeper: ClaimKeeper,
     private readonly standing: ClaimStandingService,
   ) {}
 
@@ -71,11 +73,11 @@ export class AcceptClaims {
       const meetingId = meetings.get(meetingKey!)!;
       const own = plan.earlier.filter(({ partKey, made }) => partKey === key && made);
       for (const id of idsOf(own, 'claimId')) {
-        const { claim } = await this.claims.getClaim(id, 'RECORDER');
+        const { claim } = await this.keeper.getClaim(id, 'RECORDER');
         // One that somebody withdrew, or tied to another meeting meanwhile, is left to them.
         if (claim.recordStatus === 'WITHDRAWN' || (claim.meetingId !== null && claim.meetingId !== meetingId)) continue;
         if (claim.meetingId === null) {
-          await this.claims.write('acceptDraft', claim, { meetingId });
+          await this.keeper.write('acceptDraft', claim, { meetingId });
           acceptance.touched(key, { claimId: id });
         }
         if (claim.standing === 'ACCEPTED' && claim.verb === 'PRESENTED')
