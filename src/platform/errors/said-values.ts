@@ -48,13 +48,18 @@ const among =
 /** How a value that stands in a sentence is said, by what its place asks for: `{heldOn:day}`, `{status:status}`. */
 const SAID_AS: Readonly<Record<string, (value: string, language: Language) => string>> = {
   day: printedDate,
-  record: recordName,
+  record: (value, language) => (language === 'vi' ? recordName(value) : inEnglish(value)),
   status: among(STATUSES),
   level: among(LEVELS),
   recipient: among(RECIPIENTS),
   visibility: among(VISIBILITIES),
   event: among(EVENTS),
 };
+
+/** "award decision" for AwardDecision. */
+function inEnglish(type: string): string {
+  return type.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase();
+}
 
 export function saidAs(kind: string, value: unknown, language: Language): string {
   return SAID_AS[kind]?.(String(value), language) ?? String(value);

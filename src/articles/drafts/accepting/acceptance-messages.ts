@@ -99,8 +99,8 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     en: 'A handing-over of {form} at this meeting is on record; what the article counts is recorded as a claim and held against it, and no second one is recorded. If it is another, choose for {key} AS_PRINTED (only what the article says) or CREATE (award lines, too).',
   },
   CHANGES_DISCARDED: {
-    vi: 'Đã bỏ các sửa đổi sau khi nhận của {type}: {fields}. Lịch sử vẫn giữ chúng.',
-    en: 'Changes made to the {type} since it was accepted are given up: {fields}. The history keeps them.',
+    vi: 'Đã bỏ các sửa đổi sau khi nhận của {type:record}: {fields}. Lịch sử vẫn giữ chúng.',
+    en: 'Changes made to the {type:record} since it was accepted are given up: {fields}. The history keeps them.',
   },
   RECORD_STAYS: {
     vi: '{name} vẫn còn trong sổ, vì đã được xác nhận, sửa, hoặc có việc khác nhắc tới.',
