@@ -7,6 +7,7 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';
+import { KnownRecordsRepository } from '../known-records.repository.js';
 import { MOST_LINES } from '../lines/award-line-input.js';
 import { LinesShown, PagedOverrides } from '../lines/paged-lines.js';
 import { AwardWriter } from '../lines/award-writer.service.js';
@@ -27,6 +28,7 @@ export class DecisionListService {
     private readonly rows: AwardDecisionsRepository,
     private readonly awards: AwardsRepository,
     private readonly lines: DecisionLinesService,
+    private readonly known: KnownRecordsRepository,
     private readonly writer: AwardWriter,
   ) {}
 
@@ -82,7 +84,7 @@ export class DecisionListService {
     let next = (await this.awards.lastAnnexOrder(before.id)) + 1;
     const inserted: Award[] = [];
     const [attachedBefore, attached, replacedBefore, replaced]: Award[][] = [[], [], [], []];
-    const issuer = (await this.awards.knownOrganisations([before.issuerId])).get(before.issuerId);
+    const issuer = (await this.known.organisations([before.issuerId])).get(before.issuerId);
     for (const [i, { award, asked }] of known.entries()) {
       if (asked.lines) {
         const path = (n: number) => `input.awards.${i}.lines.${n}`;

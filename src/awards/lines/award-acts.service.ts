@@ -11,6 +11,7 @@ import type { Role } from '../../platform/request/viewer.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';
+import { KnownRecordsRepository } from '../known-records.repository.js';
 import { AWARD_STATE } from '../vocabulary.js';
 import { AwardLines } from './award-lines.service.js';
 import { AwardWriter } from './award-writer.service.js';
@@ -22,6 +23,7 @@ import { changedLine, wantedLine } from './wanted-line.js';
 export class AwardActs {
   constructor(
     private readonly awards: AwardsRepository,
+    private readonly known: KnownRecordsRepository,
     private readonly lines: AwardLines,
     private readonly writer: AwardWriter,
   ) {}
@@ -33,7 +35,7 @@ export class AwardActs {
   ): Promise<Award> {
     const keptById = input.keptById === undefined ? usualKeeper([]) : input.keptById;
     requireScope('RECORDER', keptById, 'input.keptById');
-    if (keptById !== null && !(await this.awards.knownOrganisations([keptById])).has(keptById))
+    if (keptById !== null && !(await this.known.organisations([keptById])).has(keptById))
       throw new NotFoundError(platformMessages.UNKNOWN_ID, {
         field: 'input.keptById',
         details: { type: 'Organisation' },
