@@ -20,11 +20,12 @@ export class AwardsRepository {
     });
   }
 
-  /** Its recipient, held before the line, as whoever merges people does. */
-  async holdRecipientOf(awardId: string): Promise<void> {
-    await this.database.query('select from people where id = (select person_id from awards where id = $1) for share', [
-      awardId,
-    ]);
+  /** Its recipient and whoever else is named, held before the line and in the order in which whoever merges people holds them. */
+  async holdRecipientOf(awardId: string, named: readonly string[]): Promise<void> {
+    await this.database.query(
+      `select from people where id = (select person_id from awards where id = $1) or id = any($2) order by id for share`,
+      [awardId, named],
+    );
   }
 
   /** Its decision, held before the line, as acts on decisions do: what the line counts as follows it. */

@@ -67,6 +67,7 @@ export class AwardDecisionsService {
       keptById: keptById === undefined ? usualKeeper([{ organisationId: details.issuerId }]) : keptById,
     };
     requireScope('RECORDER', said.keptById, 'input.keptById');
+    await this.lines.holdPeople(lines ?? [], said.signatoryPersonId);
     const decision = await this.requireSound(said);
     const drafts = await this.lines.draft(decision, lines ?? [], 1);
     await this.decisions.insertDecision(decision);
@@ -77,6 +78,7 @@ export class AwardDecisionsService {
 
   /** Day, issuer and mode are passed on to the lines that had them from the decision. @throws as recordAwardDecision */
   async changeAwardDecision(input: ChangeAwardDecisionInput): Promise<DecisionWritten> {
+    await this.lines.holdPeople([], input.signatoryId);
     const before = await this.lock(input.id, 'RECORDER');
     requireMayChange(before, before.keptById, 'input.id');
     const details = decisionDetails(input, before);

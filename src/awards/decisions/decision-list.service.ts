@@ -34,6 +34,7 @@ export class DecisionListService {
 
   async recordAwardLines(input: RecordAwardLinesInput): Promise<DecisionWritten> {
     const before = await this.decisions.lock(input.decisionId, 'RECORDER', 'input.decisionId');
+    await this.lines.holdPeople(input.lines);
     requireVersion(before, input.version);
     const drafts = await this.lines.append(before, input.lines);
     const decision = await this.touch('recordAwardLines', before);
@@ -77,6 +78,7 @@ export class DecisionListService {
    */
   async attachToDecision(input: AttachToDecisionInput): Promise<DecisionWritten> {
     const before = await this.decisions.lock(input.decisionId, 'RECORDER', 'input.decisionId');
+    await this.lines.holdPeople(input.awards.flatMap(({ lines }) => lines ?? []));
     requireVersion(before, input.version);
     if (before.status !== DECISION_STATUS.GRANTED)
       throw new ConflictError(awardMessages.DECISION_NOT_GRANTED, { field: 'input.decisionId' });

@@ -16,7 +16,7 @@ import { AWARD_STATE } from '../vocabulary.js';
 import { AwardLines } from './award-lines.service.js';
 import { AwardWriter } from './award-writer.service.js';
 import type { ChangeAwardInput, RecordReportedAwardInput } from './change-award.js';
-import { changedLine, wantedLine } from './wanted-line.js';
+import { changedLine, peopleNamed, wantedLine } from './wanted-line.js';
 
 /** Acts on single award lines. */
 @Injectable()
@@ -52,7 +52,7 @@ export class AwardActs {
   /** @throws ConflictError VERSION_CONFLICT; InvalidError AWARD_NOT_STANDING, GRANTED_ON_OF_DECISION, and as above */
   async changeAward(input: ChangeAwardInput): Promise<Award> {
     const { id, version, grantedOn, overrides = null, reasonForChange = null, ...changes } = input;
-    await this.awards.holdRecipientOf(id);
+    await this.awards.holdRecipientOf(id, peopleNamed([changes]));
     const before = await this.lock(id, 'RECORDER');
     requireMayChange(before, before.keptById, 'input.id');
     if (before.state === AWARD_STATE.REPLACED)

@@ -65,6 +65,11 @@ export function wantedLine(input: AwardLineInput, { issuerId, mode }: LineDefaul
   };
 }
 
+/** The records of people whom lines are linked to. */
+export function peopleNamed(lines: readonly LineChanges[]): string[] {
+  return lines.flatMap(({ recipient }) => recipient?.personId ?? []);
+}
+
 export type LineChanges = Partial<Omit<AwardLineInput, 'recipient'>> & {
   recipient?: AwardLineInput['recipient'] | null;
 };
