@@ -32,7 +32,7 @@ export class DecisionLinesService {
   }
 
   /** Lines as the decision grants or proposes them, checked and not written yet. `from`: annex order of the first. */
-  draft(
+  async draft(
     decision: AwardDecision,
     lines: readonly AwardLineInput[],
     from: number,
@@ -46,8 +46,10 @@ export class DecisionLinesService {
       state: proposed ? AWARD_STATE.PROPOSED : AWARD_STATE.GRANTED,
       keptById: decision.keptById,
     };
+    const isPrinted = lines.some(({ grantorId, grantorPrinted }) => !grantorId && grantorPrinted);
+    const issuerNames = isPrinted ? await this.known.namesOf(decision.issuerId) : [];
     return this.writer.draft(
-      lines.map((line, i) => ({ line: wantedLine(line, decision), path: path(i) })),
+      lines.map((line, i) => ({ line: wantedLine(line, { ...decision, issuerNames }), path: path(i) })),
       place,
     );
   }

@@ -10,6 +10,7 @@ import { AwardsRepository } from '../awards.repository.js';
 import { KnownRecordsRepository } from '../known-records.repository.js';
 import { MOST_LINES } from '../lines/award-line-input.js';
 import { LinesShown, PagedOverrides } from '../lines/paged-lines.js';
+import { isGrantedByIssuer } from '../lines/wanted-line.js';
 import { AwardWriter } from '../lines/award-writer.service.js';
 import { AWARD_STATE, DECISION_STATUS } from '../vocabulary.js';
 import type { AttachedAwardInput, AttachToDecisionInput } from './attach-to-decision.js';
@@ -27,14 +28,14 @@ export class DecisionListService {
     private readonly decisions: AwardDecisionsService,
     private readonly rows: AwardDecisionsRepository,
     private readonly awards: AwardsRepository,
-    private readonly lines: DecisionLinesService,
     private readonly known: KnownRecordsRepository,
+    private readonly lines: DecisionLinesService,
     private readonly writer: AwardWriter,
   ) {}
 
   async recordAwardLines(input: RecordAwardLinesInput): Promise<DecisionWritten> {
-    const before = await this.decisions.lock(input.decisionId, 'RECORDER', 'input.decisionId');
     await this.lines.holdPeople(input.lines);
+    const before = await this.decisions.lock(input.decisionId, 'RECORDER', 'input.decisionId');
     requireVersion(before, input.version);
     const drafts = await this.lines.append(before, input.lines);
     const decision = await this.touch('recordAwardLines', before);
@@ -77,8 +78,8 @@ export class DecisionListService {
    * which deletes nothing: what was replaced stays, with an event that says so.
    */
   async attachToDecision(input: AttachToDecisionInput): Promise<DecisionWritten> {
-    const before = await this.decisions.lock(input.decisionId, 'RECORDER', 'input.decisionId');
     await this.lines.holdPeople(input.awards.flatMap(({ lines }) => lines ?? []));
+    const before = await this.decisions.lock(input.decisionId, 'RECORDER', 'input.decisionId');
     requireVersion(before, input.version);
     if (before.status !== DECISION_STATUS.GRANTED)
       throw new ConflictError(awardMessages.DECISION_NOT_GRANTED, { field: 'input.decisionId' });
@@ -87,6 +88,7 @@ export class DecisionListService {
     const inserted: Award[] = [];
     const [attachedBefore, attached, replacedBefore, replaced]: Award[][] = [[], [], [], []];
     const issuer = (await this.known.organisations([before.issuerId])).get(before.issuerId);
+    const issuerNames = await this.known.namesOf(before.issuerId);
     for (const [i, { award, asked }] of known.entries()) {
       if (asked.lines) {
         const path = (n: number) => `input.awards.${i}.lines.${n}`;
@@ -99,7 +101,7 @@ export class DecisionListService {
         replacedBefore?.push(award);
         replaced?.push({ ...award, state: AWARD_STATE.REPLACED, replacedById: asked.lineId });
       } else {
-        const unknownGrantor = award.grantorId === null && award.grantorPrinted === null;
+        const byIssuer = award.grantorId === null && isGrantedByIssuer(award.grantorPrinted, issuerNames);
         attachedBefore?.push(award);
         attached?.push({
           ...award,
@@ -108,7 +110,7 @@ export class DecisionListService {
           state: AWARD_STATE.GRANTED,
           grantedOn: before.signedOn,
           mode: award.mode ?? before.mode,
-          ...(unknownGrantor
+          ...(byIssuer
             ? { grantorId: before.issuerId, level: issuer?.level ?? null, system: issuer?.system ?? null }
             : {}),
         });

@@ -21,7 +21,7 @@ const MOST_COMPARED = 50;
 const MOST_EVIDENCE = 20;
 
 /** What of a line gives rise to doubts. */
-export type LineUnderDoubt = LineColumns & Pick<Award, 'id' | 'state' | 'grantedOn'>;
+export type LineUnderDoubt = LineColumns & Pick<Award, 'id' | 'state' | 'grantedOn'> & { decisionId?: string | null };
 
 /** Holds lines against the catalogue of their day and against what the registry has already. Never refuses anything. */
 @Injectable()
@@ -136,6 +136,7 @@ function underReview(
     awardClass: line.awardClass,
     grantor: {
       id: line.grantorId,
+      onlyPrinted: line.decisionId && line.grantorId === null ? line.grantorPrinted : null,
       kind: grantor?.kind ?? null,
       level: line.level,
       system: line.system,
