@@ -17,7 +17,7 @@ export class AwardHonoureeResolver {
   @ResolveField(() => HonoureeType, {
     nullable: true,
     description:
-      'Người nhận trong sổ; null: chỉ có tên in, hoặc không nêu tên / the recipient; null: printed only, or unnamed.',
+      'Người nhận trong sổ; null: chỉ có tên in, không nêu tên, hoặc chưa được tặng gì / the recipient; null: printed only, unnamed, or holding nothing that was granted.',
   })
   honouree(): never {
     return answeredByShape();

@@ -22,11 +22,13 @@ import { DecisionIntake } from './decisions/decision-intake.service.js';
 import { DecisionLinesService } from './decisions/decision-lines.service.js';
 import { DecisionListService } from './decisions/decision-list.service.js';
 import { OrganisationDecisionsResolver } from './decisions/organisation-decisions.resolver.js';
+import { LikelyRepeatsRepository } from './doubts/likely-repeats.repository.js';
 import { AwardEventsModule } from './events/award-events.module.js';
 import { HonoureesResolver } from './honourees/honourees.resolver.js';
 import { AwardActs } from './lines/award-acts.service.js';
 import { AwardDoubts } from './lines/award-doubts.service.js';
 import { KnownFilters } from './known-filters.service.js';
+import { KnownRecordsRepository } from './known-records.repository.js';
 import { AwardLines } from './lines/award-lines.service.js';
 import { AwardWriter } from './lines/award-writer.service.js';
 import { BulkLinesRepository } from './lines/bulk-lines.repository.js';
@@ -40,6 +42,8 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     AwardCatalogueService,
     AwardCatalogueResolver,
     AwardsRepository,
+    KnownRecordsRepository,
+    LikelyRepeatsRepository,
     AwardLines,
     AwardDoubts,
     AwardWriter,

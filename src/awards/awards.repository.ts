@@ -1,46 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { In, MoreThan, Not } from 'typeorm';
 import { Database } from '../platform/database/database.js';
-import type { RecordStatus } from '../platform/database/editable-record.js';
-import type { BodyKind, Level, System } from '../organisations/vocabulary.js';
 import { Award } from './award.entity.js';
-import type { AwardHeld } from './doubts/award-assessment.js';
 import { AwardEvent } from './events/award-event.entity.js';
-
-export interface KnownPerson {
-  id: string;
-  name: string;
-  mergedIntoId: string | null;
-}
-export interface KnownOrganisation {
-  id: string;
-  name: string;
-  kind: BodyKind;
-  level: Level;
-  system: System;
-  areaId: string | null;
-  validFrom: string | null;
-  validTo: string | null;
-}
-
-/** An award on record that a new line may repeat. */
-export interface Candidate extends Omit<AwardHeld, 'recipientKey'> {
-  personId: string | null;
-  organisationId: string | null;
-  recipientKind: string;
-  nameKey: string | null;
-  unitKey: string | null;
-  name: string | null;
-  decisionNumber: string | null;
-  recordStatus: RecordStatus;
-  keptById: string | null;
-}
-
-/** A recipient of whom is asked what they hold in a form. */
-export type AskedRecipient = Pick<
-  Candidate,
-  'recipientKind' | 'personId' | 'organisationId' | 'nameKey' | 'unitKey'
-> & { formId: string };
 
 /** Lines in memory at once. */
 const LINES_AT_ONCE = 500;
@@ -58,11 +20,12 @@ export class AwardsRepository {
     });
   }
 
-  /** Its recipient, held before the line, as whoever merges people does. */
-  async holdRecipientOf(awardId: string): Promise<void> {
-    await this.database.query('select from people where id = (select person_id from awards where id = $1) for share', [
-      awardId,
-    ]);
+  /** Its recipient and whoever else is named, held before the line and in the order in which whoever merges people holds them. */
+  async holdRecipientOf(awardId: string, named: readonly string[]): Promise<void> {
+    await this.database.query(
+      `select from people where id = (select person_id from awards where id = $1) or id = any($2) order by id for share`,
+      [awardId, named],
+    );
   }
 
   /** Its decision, held before the line, as acts on decisions do: what the line counts as follows it. */
@@ -118,77 +81,6 @@ export class AwardsRepository {
       [decisionId],
     );
     return row?.last ?? 0;
-  }
-
-  /**
-   * By id asked for. Somebody merged away is known by what they were merged into. `hold`: whom something is written of, so that
-   * nobody merges them away meanwhile.
-   */
-  async knownPeople(ids: readonly string[], { hold }: { hold: boolean }): Promise<Map<string, KnownPerson>> {
-    if (ids.length === 0) return new Map();
-    const rows = await this.database.query<KnownPerson>(
-      `select id, display_name as name, merged_into_id as "mergedIntoId" from people where id = any($1) order by id ${hold ? 'for share' : ''}`,
-      [ids],
-    );
-    return new Map(rows.map((row) => [row.id, row]));
-  }
-
-  async knownOrganisations(ids: readonly string[]): Promise<Map<string, KnownOrganisation>> {
-    if (ids.length === 0) return new Map();
-    const rows = await this.database.query<KnownOrganisation>(
-      `select id, name, kind, level, system, area_id as "areaId", valid_from::text as "validFrom", valid_to::text as "validTo"
-         from organisations where id = any($1)`,
-      [ids],
-    );
-    return new Map(rows.map((row) => [row.id, row]));
-  }
-
-  async knownAreas(ids: readonly string[]): Promise<Set<string>> {
-    if (ids.length === 0) return new Set();
-    const rows = await this.database.query<{ id: string }>('select id from areas where id = any($1)', [ids]);
-    return new Set(rows.map(({ id }) => id));
-  }
-
-  /**
-   * Standing awards that may be of one of these recipients in its form (`mayBeSameRecipient`), of each by its record, its name and
-   * its name without a unit at most so many: one statement for all lines. `except` are the lines themselves.
-   */
-  async candidates(
-    asked: readonly AskedRecipient[],
-    { except, most }: { except: readonly string[]; most: number },
-  ): Promise<Candidate[]> {
-    const standing = `a.form_id = q."formId" and a.state = 'GRANTED' and a.record_status <> 'WITHDRAWN' and a.recipient_kind = q."recipientKind"
-      and not a.id = any($2)`;
-    const unlinked = `(a.person_id is null or q."personId" is null) and (a.organisation_id is null or q."organisationId" is null)`;
-    const unit = `coalesce(fold_vi(a.recipient_unit_printed), '')`;
-    // In the order of an index that finds them: whoever is found first is enough, and no other index is tempting.
-    const by = (condition: string, order: string) =>
-      `(select a.id from awards a where ${condition} and ${standing} order by ${order}, a.id limit ${most})`;
-    const byName = (condition: string) =>
-      by(`a.recipient_name_key = q."nameKey" and ${condition} and ${unlinked}`, `a.recipient_name_key, ${unit}`);
-    return this.database.query<Candidate>(
-      `with q as materialized (
-         select distinct "formId", "recipientKind", "personId", "organisationId", "nameKey", coalesce("unitKey", '') as "unitKey"
-           from jsonb_to_recordset($1::jsonb)
-             as n("formId" uuid, "recipientKind" text, "personId" uuid, "organisationId" uuid, "nameKey" text, "unitKey" text)),
-       found as (
-         select distinct a.id from q cross join lateral (
-           ${by('a.person_id = q."personId"', 'a.person_id, a.granted_on')}
-           union all ${by('a.organisation_id = q."organisationId"', 'a.organisation_id, a.granted_on')}
-           union all ${byName(`${unit} = q."unitKey" and q."unitKey" <> ''`)}
-           union all ${byName(`${unit} = '' and q."unitKey" <> ''`)}
-           union all ${byName(`q."unitKey" = ''`)}) a)
-       select a.id, a.state, f.code as "formCode", a.class as "awardClass", a.grantor_id as "grantorId",
-              a.granted_on as "decidedOn", a.achievement_from as "achievementFrom", a.achievement_to as "achievementTo",
-              a.person_id as "personId", a.organisation_id as "organisationId", a.recipient_kind as "recipientKind",
-              a.recipient_name_key as "nameKey", fold_vi(a.recipient_unit_printed) as "unitKey",
-              a.recipient_name_printed as name, d.number_printed as "decisionNumber", a.record_status as "recordStatus",
-              a.kept_by_id as "keptById"
-         from found join awards a on a.id = found.id join award_forms f on f.id = a.form_id
-              left join award_decisions d on d.id = a.decision_id
-        order by a.id`,
-      [JSON.stringify(asked), except],
-    );
   }
 
   /** As one parameter, whatever the number of lines: PostgreSQL takes 65,535, and building them costs more than the rows. */

@@ -6,6 +6,7 @@ import { AttendancesRepository } from './attendance/attendances.repository.js';
 import { AttendancesResolver } from './attendance/attendances.resolver.js';
 import { AttendancesService } from './attendance/attendances.service.js';
 import { PersonAttendancesResolver } from './attendance/person-attendances.resolver.js';
+import { MeetingStatus } from './meeting-status.service.js';
 import { MeetingsRepository } from './meetings.repository.js';
 import { MeetingsResolver } from './meetings.resolver.js';
 import { MeetingsService } from './meetings.service.js';
@@ -19,11 +20,12 @@ import { OrganisationMeetingsResolver } from './organisation-meetings.resolver.j
     AttendanceList,
     AttendancesService,
     MeetingsService,
+    MeetingStatus,
     MeetingsResolver,
     AttendancesResolver,
     PersonAttendancesResolver,
     OrganisationMeetingsResolver,
   ],
-  exports: [MeetingsService, AttendancesService],
+  exports: [MeetingsService, MeetingStatus, AttendancesService],
 })
 export class MeetingsModule {}

@@ -12,6 +12,7 @@ import { meetingWarning } from './meeting-warning.type.js';
 import { meetingList, meetingShape } from './meeting.shape.js';
 import { MeetingConnection, MeetingType } from './meeting.type.js';
 import { AttendancesArgs, MeetingArgs, MeetingPageArgs, MeetingsArgs } from './meetings-args.js';
+import { MeetingStatus } from './meeting-status.service.js';
 import { MeetingsService, type MeetingWritten } from './meetings.service.js';
 import { MeetingPayload, RecordMeetingInput } from './record-meeting.js';
 import { standingUnlessAsked } from '../platform/graphql/with-withdrawn.js';
@@ -21,6 +22,7 @@ export class MeetingsResolver {
   constructor(
     private readonly reads: Reads,
     private readonly meetings: MeetingsService,
+    private readonly status: MeetingStatus,
   ) {}
 
   @Access('PUBLIC')
@@ -80,7 +82,7 @@ export class MeetingsResolver {
     })
     withAttendances: boolean,
   ): Promise<MeetingPayload> {
-    return payload(await this.meetings.confirmMeeting(input, withAttendances));
+    return payload(await this.status.confirmMeeting(input, withAttendances));
   }
 
   @Access('RECORDER')
@@ -89,7 +91,7 @@ export class MeetingsResolver {
       'Rút một hội nghị khỏi trang công khai, cùng danh sách người dự / withdraw a meeting, and so its list, from the public.',
   })
   async withdrawMeeting(@Args('input') input: WithdrawInput): Promise<MeetingPayload> {
-    return payload(await this.meetings.withdrawMeeting(input));
+    return payload(await this.status.withdrawMeeting(input));
   }
 }
 

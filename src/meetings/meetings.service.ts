@@ -1,20 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit.service.js';
 import { AreasService } from '../organisations/areas/areas.service.js';
-import { changed, newRecord, requireStatusChange } from '../platform/database/editable-record.js';
+import { changed, newRecord } from '../platform/database/editable-record.js';
 import { requireVersion } from '../platform/database/versioned.js';
-import { ConflictError, InvalidError } from '../platform/errors/domain-error.js';
-import { requireMayChange, requireStatusRole } from '../platform/graphql/status-roles.js';
-import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
+import { InvalidError } from '../platform/errors/domain-error.js';
+import { requireMayChange } from '../platform/graphql/status-roles.js';
 import { requireScope } from '../platform/request/scope.js';
 import type { Role } from '../platform/request/viewer.js';
 import { firstDay } from '../platform/time/partial-date.js';
 import { AttendanceList } from './attendance/attendance-list.service.js';
 import type { Attendance } from './attendance/attendance.entity.js';
-import { AttendancesRepository } from './attendance/attendances.repository.js';
 import { recordedAttendance } from './attendance/attendances.service.js';
 import type { ChangeMeetingInput } from './change-meeting.js';
-import { hangingDoubts } from './hanging-doubts.js';
 import { meetingDetails, NOTHING_KNOWN } from './meeting-details.js';
 import { usualKeeper } from './meeting-keeper.js';
 import { timeProblems, yearDoubts } from './meeting-rules.js';
@@ -33,12 +30,11 @@ export interface MeetingWritten {
   doubts: MeetingDoubt[];
 }
 
-/** Meetings: when, where, by whom. Who attended is in AttendancesService. */
+/** Meetings: when, where, by whom. Who attended is in AttendancesService, what is public in MeetingStatus. */
 @Injectable()
 export class MeetingsService {
   constructor(
     private readonly meetings: MeetingsRepository,
-    private readonly attendances: AttendancesRepository,
     private readonly list: AttendanceList,
     private readonly areas: AreasService,
     private readonly audit: Audit,
@@ -108,63 +104,8 @@ export class MeetingsService {
     return { meeting: after, attendances: [], doubts };
   }
 
-  /** Confirms the meeting, and with it every draft in its list unless told otherwise. */
-  async confirmMeeting(input: ConfirmInput, withAttendances: boolean): Promise<MeetingWritten> {
-    const meeting = await this.changeStatus('confirmMeeting', input, 'CONFIRMED');
-    const drafts = withAttendances ? await this.attendances.lockDrafts(meeting.id) : [];
-    const attendances: Attendance[] = [];
-    for (const draft of drafts) {
-      const after: Attendance = { ...draft, recordStatus: 'CONFIRMED', ...changed(draft) };
-      await this.attendances.updateAttendance(draft.id, after);
-      attendances.push(after);
-    }
-    if (drafts.length > 0)
-      await this.audit.record(
-        ...drafts.map((before, i) => ({
-          act: 'confirmMeeting',
-          subjectType: 'Attendance',
-          subjectId: before.id,
-          before,
-          after: attendances[i] ?? null,
-        })),
-      );
-    return { meeting, attendances, doubts: [] };
-  }
-
-  /** What hangs on it is told, and not withdrawn: it hides with the meeting, or stays and is for somebody to judge. */
-  async withdrawMeeting(input: WithdrawInput): Promise<MeetingWritten> {
-    const meeting = await this.changeStatus('withdrawMeeting', input, 'WITHDRAWN', input.reason);
-    return { meeting, attendances: [], doubts: hangingDoubts(await this.meetings.hangingOn(meeting.id)) };
-  }
-
-  private async changeStatus(
-    act: string,
-    input: ConfirmInput,
-    to: 'CONFIRMED' | 'WITHDRAWN',
-    reason?: string,
-  ): Promise<Meeting> {
-    const before = await this.lock(input.id, 'RECORDER');
-    requireStatusRole(before.recordStatus, to, before.keptById);
-    requireVersion(before, input.version, { recordStatus: to });
-    requireStatusChange(before, to);
-    if (before.recordStatus === 'WITHDRAWN') await this.requireLinesFree(before.id);
-    const after: Meeting = { ...before, recordStatus: to, ...changed(before) };
-    await this.meetings.updateMeeting(before.id, after);
-    await this.audit.record({ act, subjectType: 'Meeting', subjectId: before.id, before, after, reason });
-    return after;
-  }
-
-  /** @throws ConflictError HANDED_OVER_SINCE */
-  private async requireLinesFree(id: string): Promise<void> {
-    const awardIds = await this.meetings.handedOverElsewhere(id);
-    if (awardIds.length > 0)
-      throw new ConflictError(meetingMessages.HANDED_OVER_SINCE, {
-        field: 'input.id',
-        details: { count: awardIds.length, awardIds: awardIds.slice(0, 20) },
-      });
-  }
-
-  private async lock(id: string, role: Role): Promise<Meeting> {
+  /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
+  async lock(id: string, role: Role): Promise<Meeting> {
     const meeting = await this.meetings.lockMeeting(id);
     if (!meeting) throw unknownRecord('Meeting', 'input.id');
     requireScope(role, meeting.keptById, 'input.id');

@@ -124,6 +124,7 @@ export class AnnualReports {
     const recordsBegin = await this.recordsBegin(parameters, history);
     const undated = await figures.undated(own);
     const areaUnknown = await figures.areaUnknown(own);
+    const grantorUnknown = await figures.grantorUnknown(own);
     const meetings = await figures.meetings(own);
     const forms = await figures.forms();
     const reconciliation = await this.sideBySide(parameters);
@@ -146,6 +147,7 @@ export class AnnualReports {
       values,
       undated,
       areaUnknown,
+      grantorUnknown,
       history,
       recordsBegin,
       meetings,

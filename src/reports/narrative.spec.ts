@@ -86,6 +86,7 @@ function paragraphs(lines: readonly Line[], other: Partial<ReportFacts> = {}, be
     traces: core,
     undated: [],
     areaUnknown: [],
+    grantorUnknown: [],
     honourees: [],
     history: [core, cellsOf(before), [], [], []],
     recordsBegin: null,

@@ -16,12 +16,12 @@ export interface NoteOfReport {
 
 /** What whoever reads the figures has to know about them. */
 export function notesOf(facts: ReportFacts): NoteOfReport[] {
-  const { body, parameters, core, undated, areaUnknown } = facts;
+  const { body, parameters, core, undated, areaUnknown, grantorUnknown } = facts;
   const { period, scope } = parameters;
   const notes: NoteOfReport[] = [];
   const say = (code: ReportNote, details: Details = {}) => notes.push({ code, details });
   const linesOf = (counting: Counting) =>
-    [...core, ...undated, ...areaUnknown]
+    [...core, ...undated, ...areaUnknown, ...grantorUnknown]
       .filter((cell) => cell.at.counting === counting)
       .reduce((n, cell) => n + cell.lines, 0);
 
@@ -52,6 +52,7 @@ const LEFT_OUT: readonly (readonly [Counting, ReportNote])[] = [
   ['DATE_TOO_COARSE', 'DATES_TOO_COARSE'],
   ['UNDATED', 'UNDATED_LINES'],
   ['AREA_UNKNOWN', 'AREAS_UNKNOWN'],
+  ['GRANTOR_UNKNOWN', 'GRANTORS_UNKNOWN'],
   ['DRAFT', 'DRAFTS_LEFT_OUT'],
 ];
 

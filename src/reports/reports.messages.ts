@@ -116,6 +116,10 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
     vi: '{lines} trường hợp do các cơ quan trên địa bàn tặng nhưng chưa rõ địa bàn của người, đơn vị được khen, chưa được tính.',
     en: '{lines} {lines:line was|lines were} granted by bodies of the area to recipients whose area is not known: not counted.',
   },
+  GRANTORS_UNKNOWN: {
+    vi: '{lines} trường hợp theo quyết định của cơ quan này ghi cơ quan tặng chưa được nối với đơn vị nào trong sổ, chưa được tính.',
+    en: '{lines} {lines:line|lines} of decisions of this body {lines:names|name} a grantor that is linked to no body of the registry: not counted.',
+  },
   DRAFTS_LEFT_OUT: {
     vi: '{lines} trường hợp chưa được xác nhận, hoặc thuộc quyết định chưa được xác nhận, chưa được tính.',
     en: '{lines} {lines:line is a draft|lines are drafts}, or of a draft decision, and not counted.',

@@ -62,6 +62,8 @@ export const COUNTING = {
   UNDATED: 'UNDATED',
   /** counted by area: granted by a body of the area to somebody whose own area nobody recorded */
   AREA_UNKNOWN: 'AREA_UNKNOWN',
+  /** counted by grantor: on a list of a body of the report, of a grantor that is printed only */
+  GRANTOR_UNKNOWN: 'GRANTOR_UNKNOWN',
 } as const;
 export type Counting = (typeof COUNTING)[keyof typeof COUNTING];
 
@@ -103,6 +105,7 @@ export const REPORT_NOTE = {
   DATES_TOO_COARSE: 'DATES_TOO_COARSE',
   UNDATED_LINES: 'UNDATED_LINES',
   AREAS_UNKNOWN: 'AREAS_UNKNOWN',
+  GRANTORS_UNKNOWN: 'GRANTORS_UNKNOWN',
   DRAFTS_LEFT_OUT: 'DRAFTS_LEFT_OUT',
 } as const;
 export type ReportNote = (typeof REPORT_NOTE)[keyof typeof REPORT_NOTE];

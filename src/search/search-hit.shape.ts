@@ -1,5 +1,6 @@
 import { articleShape } from '../articles/article.shape.js';
 import { awardShape, wasNotUndone } from '../awards/award.shape.js';
+import { granted } from '../awards/standing.js';
 import { awardDecisionShape } from '../awards/decisions/award-decision.shape.js';
 import { honoureeShape } from '../awards/honourees/honouree.shape.js';
 import { meetingShape } from '../meetings/meeting.shape.js';
@@ -25,7 +26,7 @@ interface Source {
 function staffAloneSees(t: string, reading: Reading): string {
   if (!isStaff(reading.viewer)) return 'false';
   const a = reading.alias();
-  const held = conditions(`${a}.person_id = ${t}.id`, wasNotUndone(a), awardShape.visible(a, reading));
+  const held = conditions(`${a}.person_id = ${t}.id`, granted(a), wasNotUndone(a), awardShape.visible(a, reading));
   return `${t}.merged_into_id is null and not exists (select from awards ${a} where ${held})`;
 }
 

@@ -128,6 +128,36 @@ describe('reconciling a body or a year', () => {
     expect(table(await of(true))).toEqual(['Bằng khen INDIVIDUALS: - | 1 | - | - = NOT_COMPARABLE']);
   });
 
+  it('misses no lines that are on record without a day, when another line of the same claim got its list and day', async () => {
+    const body = await givenProvincialFront(registry, { name: 'Ủy ban MTTQ Việt Nam tỉnh Không Ngày' });
+    const counted = async (kind: string, quantity: number) =>
+      givenReportedAward(registry, { ...unlistedLine(kind, quantity), grantorId: body });
+    const [groups, individuals, households] = [
+      await counted('GROUP', 8),
+      await counted('INDIVIDUAL', 15),
+      await counted('HOUSEHOLD', 2),
+    ];
+    const said = someClaim({ ...MERIT, verb: 'GRANTED', groups: 8, individuals: 15, households: 2 });
+    await givenPublicArticle(registry, {
+      claims: [{ ...said, awardIds: [groups, individuals, households].map(({ id }) => id) }],
+    });
+    const { id: decisionId, version } = await givenPublicDecision(registry, body, [], { signedOn: '2013-12-20' });
+    const lines = ['Hộ ông A', 'Hộ bà B'].map((name) => line(name, {}, { kind: 'HOUSEHOLD' }));
+    const list = { awardId: households.id, version: households.version, lines };
+    await registry.as('RECORDER').act('attachToDecision', { decisionId, version, awards: [list] }, '__typename');
+    const found = await reconciliationOf(registry, { organisation: { id: body, year: 2013 } });
+    expect(table(found)).toEqual([
+      'Bằng khen GROUPS: - | - | - | 8 = NOT_COMPARABLE',
+      'Bằng khen INDIVIDUALS: - | - | - | 15 = NOT_COMPARABLE',
+      'Bằng khen HOUSEHOLDS: - | 2 | - | 2 = AGREES',
+    ]);
+    expect(found.rows.slice(0, 2).map(({ reports }) => reports[0]?.reasons)).toMatchObject([
+      [{ code: 'GRANT_UNDATED', count: 8 }],
+      [{ code: 'GRANT_UNDATED', count: 15 }],
+    ]);
+    expect(found.disagreements).toEqual([]);
+  });
+
   it('counts a proposal in the year when it was recorded, and what has no day in none', async () => {
     const year = Number(dayInVietnam(new Date()).slice(0, 4));
     const body = await givenProvincialFront(registry, { name: 'Ủy ban MTTQ Việt Nam tỉnh Nháp' });

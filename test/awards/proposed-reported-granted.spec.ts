@@ -113,6 +113,46 @@ describe('what was proposed, reported and granted', () => {
     );
   });
 
+  it('grants by the issuer a line that prints its name or nobody’s, and doubts another grantor that nobody linked (point 7)', async () => {
+    const printed = {
+      'Uỷ ban MTTQ tỉnh Ví Dụ': front,
+      'cấp trên': front,
+      'Hội Nông dân tỉnh Ví Dụ': null,
+    };
+    const given = [];
+    for (const grantorPrinted of Object.keys(printed))
+      given.push(await givenReportedAward(registry, { ...line('Người Được In'), grantorPrinted }));
+    const { id: decisionId, version } = await givenDecision(registry, front, []);
+    const { awards, warnings } = await registry
+      .as('RECORDER')
+      .act(
+        'attachToDecision',
+        { decisionId, version, awards: given.map((award) => ({ awardId: award.id, version: award.version })) },
+        'awards { grantorPrinted level system grantor { id } } warnings { code message line annexOrder }',
+      );
+    expect(awards).toEqual(
+      Object.entries(printed).map(([grantorPrinted, id]) => ({
+        grantorPrinted,
+        ...(id
+          ? { level: 'PROVINCE', system: 'FRONT', grantor: { id } }
+          : { level: null, system: null, grantor: null }),
+      })),
+    );
+    const ofGrantor = warnings.filter(({ code }: { code: string }) => code === 'GRANTOR_NOT_LINKED');
+    expect(ofGrantor).toMatchObject([{ annexOrder: 3 }]);
+    expect(ofGrantor[0].message).toContain('“Hội Nông dân tỉnh Ví Dụ”');
+
+    const listed = Object.keys(printed).map((grantorPrinted) => line('Người Trong Danh Sách', { grantorPrinted }));
+    const recorded = await givenDecision(registry, front, listed);
+    expect(
+      await registry.sql('select grantor_id as id from awards where decision_id = $1 order by annex_order', [
+        recorded.id,
+      ]),
+    ).toEqual([{ id: front }, { id: null }, { id: null }]);
+    const unlinked = recorded.warnings.filter(({ code }) => code === 'GRANTOR_NOT_LINKED');
+    expect(unlinked).toMatchObject([{ line: 1 }, { line: 2 }]);
+  });
+
   it('replaces an unlisted line by the list that was found, in one act that keeps the history (points 9 and 17)', async () => {
     const decision = await givenPublicDecision(registry, front, [unlistedLine('INDIVIDUAL', 2)], {
       signedOn: '2013-01-05',

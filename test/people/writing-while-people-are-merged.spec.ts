@@ -4,7 +4,9 @@ import {
   givenDecision,
   givenProvincialFront,
   givenPublicPerson,
+  givenReportedAward,
   line,
+  unlistedLine,
 } from '../support/given-awards.js';
 import { commit, givenImport, HEADINGS, pasted } from '../support/given-imports.js';
 import { givenMeeting } from '../support/given-meetings.js';
@@ -51,6 +53,68 @@ describe('writing of people while they are merged', () => {
       registry.as('RECORDER').act('changeAward', { ...award, reason: 'Có thành tích' }, 'award { version }');
     await halfWay(registry, held, merge, change);
     expect(await personOf(award.id)).toBe(keptId);
+  });
+
+  it('acts on a decision that one of them signed wait for the merge, and it never for them', async () => {
+    const as = registry.as('APPROVER');
+    const acts: Record<string, (of: { id: string; version: number }, keptId: string) => Promise<unknown>> = {
+      'Lò Thị Ký': ({ id, version }, keptId) =>
+        as.act('changeAwardDecision', { id, version, signatoryId: keptId }, '__typename'),
+      'Lò Thị Thêm': ({ id: decisionId, version }, keptId) =>
+        as.act(
+          'recordAwardLines',
+          { decisionId, version, lines: [line('Lò Thị Thêm', {}, { personId: keptId })] },
+          '__typename',
+        ),
+      'Lò Thị Tên': async ({ id: decisionId, version }, keptId) => {
+        const reported = await givenReportedAward(registry, unlistedLine('INDIVIDUAL', 1));
+        const lines = [line('Lò Thị Tên', {}, { personId: keptId })];
+        const awards = [{ awardId: reported.id, version: reported.version, lines }];
+        return as.act('attachToDecision', { decisionId, version, awards }, '__typename');
+      },
+    };
+    for (const [name, act] of Object.entries(acts)) {
+      const { keptId, mergedId, held, merge } = await givenTwo(name);
+      const decision = await givenDecision(registry, front, [line('Người Khác')], { signatoryId: mergedId });
+      await halfWay(registry, held, merge, () => act(decision, keptId));
+      expect([
+        name,
+        await registry.sql('select signatory_person_id as id from award_decisions where id = $1', [decision.id]),
+      ]).toEqual([name, [{ id: keptId }]]);
+    }
+  });
+
+  it('a line that goes over from the one to the other is held by both ends before it is', async () => {
+    const { keptId, award, held, merge } = await givenTwo('Lò Văn Sang');
+    const recipient = { kind: 'INDIVIDUAL', personId: keptId };
+    const change = () => registry.as('RECORDER').act('changeAward', { ...award, recipient }, '__typename');
+    await halfWay(registry, held, change, merge);
+    expect(await personOf(award.id)).toBe(keptId);
+  });
+
+  it('a draft of a person who is confirmed with a decision that they signed is held before it', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < 2; n += 1)
+      ids.push((await registry.as('RECORDER').act('recordPerson', { name: 'Lò Văn Nháp' }, 'person { id }')).person.id);
+    const [keptId, mergedId] = ids as [string, string];
+    const elsewhere = await givenDecision(registry, front, [line('Lò Văn Nháp', {}, { personId: mergedId })]);
+    const { id, version } = await givenDecision(registry, front, [line('Lò Văn Nháp', {}, { personId: mergedId })], {
+      signatoryId: mergedId,
+    });
+    const merge = () =>
+      registry
+        .as('APPROVER')
+        .act('mergePeople', { keptId, keptVersion: 1, mergedId, mergedVersion: 1, reason: 'một người' }, '__typename');
+    const confirm = () =>
+      registry
+        .as('APPROVER')
+        .send(
+          'mutation ($input: ConfirmInput!) { confirmAwardDecision(input: $input, withDrafts: true) { decision { recordStatus } } }',
+          { input: { id, version } },
+        );
+    const held: Held = ['select from awards where id = $1 for update', [elsewhere.awards[0]!.id]];
+    const [, answer] = await halfWay(registry, held, merge, confirm);
+    expect(answer).toMatchObject({ data: { confirmAwardDecision: { decision: { recordStatus: 'CONFIRMED' } } } });
   });
 
   it('an attendance and a post that are recorded meanwhile are of the person kept', async () => {

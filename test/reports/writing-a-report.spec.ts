@@ -128,6 +128,34 @@ describe('writing the report of a year', () => {
     expect(opened.ids).toHaveLength(2);
   });
 
+  it('says what of the body’s own decisions it cannot count: lines whose printed grantor is linked to no body', async () => {
+    const body = await givenPublicOrganisation(registry, { name: 'Ủy ban MTTQ Việt Nam tỉnh Không Nối' });
+    const printed = { grantorPrinted: 'Hội Nông dân tỉnh Không Nối' };
+    const { awards } = await givenPublicDecision(registry, body, [
+      line('Nguyễn Thị Nối'),
+      line('Trần Văn Rời', printed),
+      unlistedLine('GROUP', 4, printed),
+    ]);
+    const asked = { organisationId: body, period: { kind: 'YEAR', year: 2021 } };
+    const report = await askReport(registry, asked);
+    expect(cell(report, 'byForm', 'TOTAL', 'TOTAL').exactly).toBe(1);
+    expect(report.notes.find(({ code }) => code === 'GRANTORS_UNKNOWN')!.message).toMatch(
+      /^2 trường hợp theo quyết định/u,
+    );
+    const left = cell(report, 'notCounted', 'GRANTOR_UNKNOWN', 'TOTAL');
+    expect(left.exactly).toBe(5);
+    const opened = await openFigure(registry, left);
+    expect(opened).toMatchObject({ known: 5, silent: 0 });
+    expect([...opened.ids].sort()).toEqual(
+      awards
+        .slice(1)
+        .map(({ id }) => id)
+        .sort(),
+    );
+    const other = await askReport(registry, { ...asked, period: { kind: 'YEAR', year: 2020 } });
+    expect(tableOf(other, 'notCounted').rows.map(({ key }) => key)).not.toContain('GRANTOR_UNKNOWN');
+  });
+
   it('says by area what it cannot count: granted there, to recipients whose own area nobody recorded', async () => {
     const areaId = await givenArea(registry, { name: 'Tỉnh Thử Nghiệm' });
     const body = await givenPublicOrganisation(registry, { name: 'Ủy ban MTTQ Việt Nam tỉnh Thử Nghiệm', areaId });

@@ -173,6 +173,8 @@ describe('searching', () => {
     const held = await lineForPerson(registry, 'Đào Thị Chôm');
     await givenPublicDecision(registry, front, [held.line]);
     const merged = await givenPerson(registry, 'Mai Chôm', { confirmed: true });
+    const proposed = await lineForPerson(registry, 'Vân Thị Chôm');
+    await givenPublicDecision(registry, front, [proposed.line], { status: 'PROPOSED', signedOn: null });
     const merge = { keptId: id, keptVersion: 2, mergedId: merged, mergedVersion: 2, reason: 'Cùng giấy tờ' };
     await registry.as('APPROVER').act('mergePeople', merge, '__typename');
     const { answer, statements } = await statementsDuring(() =>
@@ -182,6 +184,13 @@ describe('searching', () => {
     expect(answer.search).toEqual([
       { kind: 'HONOUREE', title: 'Đào Thị Chôm', person: null, honouree: { name: 'Đào Thị Chôm' } },
       { kind: 'PERSON', title: 'Mai Hồng Chôm', person: { id, displayName: 'Mai Hồng Chôm' }, honouree: null },
+      // Whoever is only proposed was not honoured yet.
+      {
+        kind: 'PERSON',
+        title: 'Vân Thị Chôm',
+        person: { id: proposed.personId, displayName: 'Vân Thị Chôm' },
+        honouree: null,
+      },
     ]);
     expect(await hits('mai hồng chôm', ', kinds: [PERSON]')).toEqual([]);
     expect((await hits('chôm')).map(({ kind }) => kind)).toEqual(['HONOUREE']);

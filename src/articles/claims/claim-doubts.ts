@@ -1,3 +1,4 @@
+import { namesNobody } from '../../organisations/names-as-printed.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { isBefore, type PartialDate } from '../../platform/time/partial-date.js';
 import { isWithin } from '../extraction/likeness.js';
@@ -91,14 +92,6 @@ function countDoubts(claim: ClaimSaid): ClaimDoubt[] {
       ? []
       : [doubt('COUNTS_DIFFER', { combined, total })]),
   ];
-}
-
-const NOBODY =
-  /^(?:cua )?(?:cac |nhieu )?(?:cap|cac cap|cap tren|cac nganh|cac cap cac nganh|cac cap co tham quyen|cap co tham quyen)$/u;
-
-/** "của các cấp" says that somebody granted, not who. */
-export function namesNobody(grantorPrinted: string): boolean {
-  return NOBODY.test(foldVietnamese(grantorPrinted));
 }
 
 /** Whether two claims may tell of the same thing, so that their counts must not be added up. */

@@ -12,6 +12,7 @@ import type { Role } from '../../platform/request/viewer.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';
+import { KnownRecordsRepository } from '../known-records.repository.js';
 import { AwardWriter } from '../lines/award-writer.service.js';
 import { LinesShown, PagedOverrides } from '../lines/paged-lines.js';
 import { DECISION_STATUS } from '../vocabulary.js';
@@ -35,6 +36,7 @@ export class AwardDecisionsService {
   constructor(
     private readonly decisions: AwardDecisionsRepository,
     private readonly awards: AwardsRepository,
+    private readonly known: KnownRecordsRepository,
     private readonly lines: DecisionLinesService,
     private readonly writer: AwardWriter,
     private readonly audit: Audit,
@@ -65,6 +67,7 @@ export class AwardDecisionsService {
       keptById: keptById === undefined ? usualKeeper([{ organisationId: details.issuerId }]) : keptById,
     };
     requireScope('RECORDER', said.keptById, 'input.keptById');
+    await this.lines.holdPeople(lines ?? [], said.signatoryPersonId);
     const decision = await this.requireSound(said);
     const drafts = await this.lines.draft(decision, lines ?? [], 1);
     await this.decisions.insertDecision(decision);
@@ -75,6 +78,7 @@ export class AwardDecisionsService {
 
   /** Day, issuer and mode are passed on to the lines that had them from the decision. @throws as recordAwardDecision */
   async changeAwardDecision(input: ChangeAwardDecisionInput): Promise<DecisionWritten> {
+    await this.lines.holdPeople([], input.signatoryId);
     const before = await this.lock(input.id, 'RECORDER');
     requireMayChange(before, before.keptById, 'input.id');
     const details = decisionDetails(input, before);
@@ -82,7 +86,7 @@ export class AwardDecisionsService {
     const after = await this.requireSound({ ...before, ...details, ...changed(before) }, before);
     await this.decisions.updateDecision(after);
     await this.record('changeAwardDecision', before, after, input.reason ?? undefined);
-    const issuer = (await this.awards.knownOrganisations([after.issuerId])).get(after.issuerId);
+    const issuer = (await this.known.organisations([after.issuerId])).get(after.issuerId);
     const overrides = new PagedOverrides(input.overrides ?? []);
     const shown = new LinesShown();
     for await (const lines of this.awards.pagesOf(before.id)) {
@@ -130,8 +134,8 @@ export class AwardDecisionsService {
   async requireSound(decision: AwardDecision, before: AwardDecision | null = null): Promise<AwardDecision> {
     const { issuerId, keptById } = decision;
     const named = decision.signatoryPersonId === before?.signatoryPersonId ? null : decision.signatoryPersonId;
-    const bodies = await this.awards.knownOrganisations([issuerId, ...(keptById === null ? [] : [keptById])]);
-    const people = await this.awards.knownPeople(named === null ? [] : [named], { hold: true });
+    const bodies = await this.known.organisations([issuerId, ...(keptById === null ? [] : [keptById])]);
+    const people = await this.known.people(named === null ? [] : [named], { hold: true });
     const unknown = (field: string, type: string): Problem => ({
       text: platformMessages.UNKNOWN_ID,
       field: `input.${field}`,

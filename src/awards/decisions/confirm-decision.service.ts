@@ -34,6 +34,7 @@ export class ConfirmDecision {
 
   /** How many. A body that is not the viewer's to confirm stays as it is, and is told. */
   private async confirmDrafts(decisionId: string): Promise<number> {
+    await this.drafts.holdPeopleNamedBy(decisionId);
     await this.decisions.lock(decisionId, 'APPROVER');
     let count = 0;
     const done = new Set<string>();

@@ -14,6 +14,15 @@ export interface NamedDraft {
 export class DecisionDraftsRepository {
   constructor(private readonly database: Database) {}
 
+  /** Drafts of people, held before the decision that names them, as whoever merges people does. */
+  async holdPeopleNamedBy(decisionId: string): Promise<void> {
+    await this.database.query(
+      `select from people where record_status = 'DRAFT' and id in (select person_id from awards where decision_id = $1)
+        order by id for no key update`,
+      [decisionId],
+    );
+  }
+
   /** In the order in which they are locked. */
   async draftsNamedBy(decisionId: string): Promise<NamedDraft[]> {
     const lines = `a.decision_id = $1 and a.state <> 'REPLACED' and a.record_status <> 'WITHDRAWN'`;

@@ -7,9 +7,10 @@ import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';
 import type { AwardEvent } from '../events/award-event.entity.js';
+import { KnownRecordsRepository } from '../known-records.repository.js';
 import type { AwardLineInput } from '../lines/award-line-input.js';
 import { AwardWriter, type LinePlace } from '../lines/award-writer.service.js';
-import { wantedLine } from '../lines/wanted-line.js';
+import { peopleNamed, wantedLine } from '../lines/wanted-line.js';
 import { AWARD_STATE, DECISION_STATUS } from '../vocabulary.js';
 import type { AwardDecision } from './award-decision.entity.js';
 
@@ -19,10 +20,19 @@ export class DecisionLinesService {
   constructor(
     private readonly awards: AwardsRepository,
     private readonly writer: AwardWriter,
+    private readonly known: KnownRecordsRepository,
   ) {}
 
+  /**
+   * Everybody whom an act on a decision names, held before the decision and all at once: whoever merges people holds them first,
+   * in this order, and then what names them.
+   */
+  async holdPeople(lines: readonly AwardLineInput[], signatoryId?: string | null): Promise<void> {
+    await this.known.people([...peopleNamed(lines), signatoryId ?? []].flat(), { hold: true });
+  }
+
   /** Lines as the decision grants or proposes them, checked and not written yet. `from`: annex order of the first. */
-  draft(
+  async draft(
     decision: AwardDecision,
     lines: readonly AwardLineInput[],
     from: number,
@@ -36,8 +46,10 @@ export class DecisionLinesService {
       state: proposed ? AWARD_STATE.PROPOSED : AWARD_STATE.GRANTED,
       keptById: decision.keptById,
     };
+    const isPrinted = lines.some(({ grantorId, grantorPrinted }) => !grantorId && grantorPrinted);
+    const issuerNames = isPrinted ? await this.known.namesOf(decision.issuerId) : [];
     return this.writer.draft(
-      lines.map((line, i) => ({ line: wantedLine(line, decision), path: path(i) })),
+      lines.map((line, i) => ({ line: wantedLine(line, { ...decision, issuerNames }), path: path(i) })),
       place,
     );
   }

@@ -7,8 +7,10 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';
+import { KnownRecordsRepository } from '../known-records.repository.js';
 import { MOST_LINES } from '../lines/award-line-input.js';
 import { LinesShown, PagedOverrides } from '../lines/paged-lines.js';
+import { isGrantedByIssuer } from '../lines/wanted-line.js';
 import { AwardWriter } from '../lines/award-writer.service.js';
 import { AWARD_STATE, DECISION_STATUS } from '../vocabulary.js';
 import type { AttachedAwardInput, AttachToDecisionInput } from './attach-to-decision.js';
@@ -26,11 +28,13 @@ export class DecisionListService {
     private readonly decisions: AwardDecisionsService,
     private readonly rows: AwardDecisionsRepository,
     private readonly awards: AwardsRepository,
+    private readonly known: KnownRecordsRepository,
     private readonly lines: DecisionLinesService,
     private readonly writer: AwardWriter,
   ) {}
 
   async recordAwardLines(input: RecordAwardLinesInput): Promise<DecisionWritten> {
+    await this.lines.holdPeople(input.lines);
     const before = await this.decisions.lock(input.decisionId, 'RECORDER', 'input.decisionId');
     requireVersion(before, input.version);
     const drafts = await this.lines.append(before, input.lines);
@@ -74,6 +78,7 @@ export class DecisionListService {
    * which deletes nothing: what was replaced stays, with an event that says so.
    */
   async attachToDecision(input: AttachToDecisionInput): Promise<DecisionWritten> {
+    await this.lines.holdPeople(input.awards.flatMap(({ lines }) => lines ?? []));
     const before = await this.decisions.lock(input.decisionId, 'RECORDER', 'input.decisionId');
     requireVersion(before, input.version);
     if (before.status !== DECISION_STATUS.GRANTED)
@@ -82,7 +87,8 @@ export class DecisionListService {
     let next = (await this.awards.lastAnnexOrder(before.id)) + 1;
     const inserted: Award[] = [];
     const [attachedBefore, attached, replacedBefore, replaced]: Award[][] = [[], [], [], []];
-    const issuer = (await this.awards.knownOrganisations([before.issuerId])).get(before.issuerId);
+    const issuer = (await this.known.organisations([before.issuerId])).get(before.issuerId);
+    const issuerNames = await this.known.namesOf(before.issuerId);
     for (const [i, { award, asked }] of known.entries()) {
       if (asked.lines) {
         const path = (n: number) => `input.awards.${i}.lines.${n}`;
@@ -95,7 +101,7 @@ export class DecisionListService {
         replacedBefore?.push(award);
         replaced?.push({ ...award, state: AWARD_STATE.REPLACED, replacedById: asked.lineId });
       } else {
-        const unknownGrantor = award.grantorId === null && award.grantorPrinted === null;
+        const byIssuer = award.grantorId === null && isGrantedByIssuer(award.grantorPrinted, issuerNames);
         attachedBefore?.push(award);
         attached?.push({
           ...award,
@@ -104,7 +110,7 @@ export class DecisionListService {
           state: AWARD_STATE.GRANTED,
           grantedOn: before.signedOn,
           mode: award.mode ?? before.mode,
-          ...(unknownGrantor
+          ...(byIssuer
             ? { grantorId: before.issuerId, level: issuer?.level ?? null, system: issuer?.system ?? null }
             : {}),
         });

@@ -38,6 +38,13 @@ export function checkAuthority(award: AwardUnderReview, { forms, authorities }: 
   return [warning(AWARD_WARNING.AUTHORITY_NOT_IN_CATALOGUE, severity, { ...data, ...grantorData(award) })];
 }
 
+/** A grantor who is printed on the line of a decision, and nobody's record. */
+export function checkGrantorLinked({ grantor }: AwardUnderReview): AwardWarning[] {
+  const { onlyPrinted = null } = grantor;
+  if (onlyPrinted === null) return [];
+  return [warning(AWARD_WARNING.GRANTOR_NOT_LINKED, WARNING_SEVERITY.WARNING, { grantor: onlyPrinted })];
+}
+
 /** Whether the class printed is one that the form has. */
 export function checkClass(award: AwardUnderReview, { forms }: AwardCatalogue): AwardWarning[] {
   const form = forms.find((each) => each.code === award.formCode);

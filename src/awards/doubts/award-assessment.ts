@@ -17,6 +17,8 @@ export interface AwardUnderReview {
   awardClass: AwardClass | null;
   grantor: {
     id: string | null;
+    /** Of a line of a decision that is linked to no grantor: the printed one. */
+    onlyPrinted?: string | null;
     kind: BodyKind | null;
     level: Level | null;
     system: System | null;

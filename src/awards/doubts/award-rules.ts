@@ -1,5 +1,5 @@
 import type { AwardCatalogue, AwardHeld, AwardUnderReview, AwardWarning } from './award-assessment.js';
-import { checkAuthority, checkClass } from './authority-rules.js';
+import { checkAuthority, checkClass, checkGrantorLinked } from './authority-rules.js';
 import { checkBonus } from '../bonus.js';
 import { checkRepetition } from './duplicate-rules.js';
 import { checkAchievementPeriod, checkBodiesExist } from './timing-rules.js';
@@ -16,6 +16,7 @@ export function assessAward(
   return [
     ...checkAuthority(award, catalogue),
     ...checkClass(award, catalogue),
+    ...checkGrantorLinked(award),
     ...checkBodiesExist(award),
     ...checkAchievementPeriod(award),
     ...checkRepetition(award, catalogue, held),

@@ -10,6 +10,7 @@ const DATA: Record<AwardWarningCode, Record<string, string | number>> = {
   FORM_NO_LONGER_IN_FORCE: { form: 'Giấy khen', formEn: 'Certificate of Commendation', day: '2025-06-30' },
   DECISION_BEFORE_ACHIEVEMENT_END: { decidedOn: '2020-12-20', end: '2021' },
   GRANTOR_NOT_EXISTING: { decidedOn: '2025-08-01' },
+  GRANTOR_NOT_LINKED: { grantor: 'Hội Nông dân tỉnh Ví Dụ' },
   RECIPIENT_BODY_NOT_EXISTING: { decidedOn: '2025-08-01' },
   ONCE_IN_LIFETIME_ALREADY_HELD: { form: 'Kỷ niệm chương', formEn: 'Commemorative Medal', count: 1 },
   LIKELY_DUPLICATE: {

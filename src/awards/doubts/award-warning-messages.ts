@@ -34,6 +34,10 @@ export const AWARD_WARNING_MESSAGES: Readonly<Record<AwardWarningCode, Record<Me
     vi: 'Cơ quan trao tặng không tồn tại vào ngày {decidedOn}.',
     en: 'The grantor did not exist on {decidedOn}.',
   },
+  GRANTOR_NOT_LINKED: {
+    vi: 'Cơ quan tặng ghi trên dòng là “{grantor}”, khác cơ quan ban hành và chưa được nối với đơn vị nào trong sổ: báo cáo theo cơ quan tặng không tính dòng này. Hãy chọn cơ quan tặng cho dòng.',
+    en: 'The grantor as printed, "{grantor}", is not the issuer and is linked to no body: no report by grantor counts this line. Choose its grantor.',
+  },
   RECIPIENT_BODY_NOT_EXISTING: {
     vi: 'Tập thể được khen thưởng không tồn tại vào ngày {decidedOn}.',
     en: 'The recipient body did not exist on {decidedOn}.',

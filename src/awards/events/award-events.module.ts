@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AwardsRepository } from '../awards.repository.js';
+import { KnownRecordsRepository } from '../known-records.repository.js';
 import { AwardEventsRepository } from './award-events.repository.js';
 import { AwardEventsResolver } from './award-events.resolver.js';
 import { AwardEventsService } from './award-events.service.js';
@@ -8,7 +8,7 @@ import { TouchedLinesService } from './touched-lines.service.js';
 
 @Module({
   providers: [
-    AwardsRepository,
+    KnownRecordsRepository,
     AwardEventsRepository,
     CorrectedHome,
     TouchedLinesService,

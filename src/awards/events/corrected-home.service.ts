@@ -3,8 +3,8 @@ import { InvalidError, type Problem } from '../../platform/errors/domain-error.j
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { Award } from '../award.entity.js';
 import type { PrintedValues } from '../award-state.js';
-import { AwardsRepository } from '../awards.repository.js';
 import { awardMessages } from '../awards.messages.js';
+import { KnownRecordsRepository } from '../known-records.repository.js';
 import { RECIPIENT_KIND } from '../vocabulary.js';
 import type { CorrectedValuesInput } from './award-event-acts.js';
 
@@ -14,14 +14,14 @@ export type Home = Pick<Award, 'unitOrganisationId' | 'unitAreaId' | 'positionCl
 /** What a correction says of it. What it does not say stays as it is, and is told. */
 @Injectable()
 export class CorrectedHome {
-  constructor(private readonly awards: AwardsRepository) {}
+  constructor(private readonly known: KnownRecordsRepository) {}
 
   /** A unit brings its area along, as when a line is recorded. @throws InvalidError UNKNOWN_ID */
   async of({ unitOrganisationId, unitAreaId, positionClass }: CorrectedValuesInput): Promise<Partial<Home>> {
     const unit = unitOrganisationId
-      ? (await this.awards.knownOrganisations([unitOrganisationId])).get(unitOrganisationId)
+      ? (await this.known.organisations([unitOrganisationId])).get(unitOrganisationId)
       : null;
-    const areas = await this.awards.knownAreas(unitAreaId ? [unitAreaId] : []);
+    const areas = await this.known.areas(unitAreaId ? [unitAreaId] : []);
     const unknown = (type: string, field: string): Problem => ({
       text: platformMessages.UNKNOWN_ID,
       field: `input.values.${field}`,

@@ -15,15 +15,17 @@ import { isStaff } from '../../platform/request/viewer.js';
 import { awardFilter, isFiltered } from '../award-filter.js';
 import { awardList } from '../award-list.js';
 import { awardShape, wasNotUndone } from '../award.shape.js';
+import { granted } from '../standing.js';
 
 /**
- * SQL that is true where `t` holds an award that the viewer may see. Two plain EXISTS, fenced by `offset 0`: turned into
+ * SQL that is true where `t` holds an award that the viewer may see: whoever is only proposed, or whose awards were all annulled,
+ * is nobody's honouree. Two plain EXISTS, fenced by `offset 0`: turned into
  * joins they would keep the planner from merging the two name indexes.
  */
 function holdsAward(t: string, reading: Reading): string {
   const held = (tie: 'person_id' | 'organisation_id') => {
     const a = reading.alias();
-    return `exists (select from awards ${a} where ${conditions(`${a}.${tie} = ${t}.${tie}`, wasNotUndone(a), awardShape.visible(a, reading))} offset 0)`;
+    return `exists (select from awards ${a} where ${conditions(`${a}.${tie} = ${t}.${tie}`, granted(a), wasNotUndone(a), awardShape.visible(a, reading))} offset 0)`;
   };
   return `${held('person_id')} or ${held('organisation_id')}`;
 }
@@ -33,6 +35,7 @@ function holdsAwardLike(t: string, filter: Record<string, unknown>, reading: Rea
   const a = reading.alias();
   const where = conditions(
     `${a}.recipient_id is not null`,
+    granted(a),
     wasNotUndone(a),
     awardShape.visible(a, reading),
     ...awardFilter(filter, a, reading),

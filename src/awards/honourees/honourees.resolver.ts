@@ -39,7 +39,8 @@ export class HonoureesResolver {
 
   @Access('PUBLIC')
   @Query(() => HonoureeConnection, {
-    description: 'Những người và tập thể đã được khen / all who hold an award that you may see.',
+    description:
+      'Những người và tập thể đã được tặng ít nhất một khen thưởng / all who hold an award that you may see: granted, not just proposed.',
   })
   async honourees(@Args() args: HonoureesArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     await this.filters.require(args);

@@ -11,17 +11,19 @@ import type { Role } from '../../platform/request/viewer.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';
+import { KnownRecordsRepository } from '../known-records.repository.js';
 import { AWARD_STATE } from '../vocabulary.js';
 import { AwardLines } from './award-lines.service.js';
 import { AwardWriter } from './award-writer.service.js';
 import type { ChangeAwardInput, RecordReportedAwardInput } from './change-award.js';
-import { changedLine, wantedLine } from './wanted-line.js';
+import { changedLine, peopleNamed, wantedLine } from './wanted-line.js';
 
 /** Acts on single award lines. */
 @Injectable()
 export class AwardActs {
   constructor(
     private readonly awards: AwardsRepository,
+    private readonly known: KnownRecordsRepository,
     private readonly lines: AwardLines,
     private readonly writer: AwardWriter,
   ) {}
@@ -33,7 +35,7 @@ export class AwardActs {
   ): Promise<Award> {
     const keptById = input.keptById === undefined ? usualKeeper([]) : input.keptById;
     requireScope('RECORDER', keptById, 'input.keptById');
-    if (keptById !== null && !(await this.awards.knownOrganisations([keptById])).has(keptById))
+    if (keptById !== null && !(await this.known.organisations([keptById])).has(keptById))
       throw new NotFoundError(platformMessages.UNKNOWN_ID, {
         field: 'input.keptById',
         details: { type: 'Organisation' },
@@ -50,7 +52,7 @@ export class AwardActs {
   /** @throws ConflictError VERSION_CONFLICT; InvalidError AWARD_NOT_STANDING, GRANTED_ON_OF_DECISION, and as above */
   async changeAward(input: ChangeAwardInput): Promise<Award> {
     const { id, version, grantedOn, overrides = null, reasonForChange = null, ...changes } = input;
-    await this.awards.holdRecipientOf(id);
+    await this.awards.holdRecipientOf(id, peopleNamed([changes]));
     const before = await this.lock(id, 'RECORDER');
     requireMayChange(before, before.keptById, 'input.id');
     if (before.state === AWARD_STATE.REPLACED)

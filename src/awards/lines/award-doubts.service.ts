@@ -7,8 +7,9 @@ import type { Award } from '../award.entity.js';
 import { type AwardHeld, type AwardUnderReview } from '../doubts/award-assessment.js';
 import { assessAward } from '../doubts/award-rules.js';
 import type { RaisedWarning } from '../doubts/award-warning.js';
-import { AwardsRepository, type Candidate, type KnownOrganisation } from '../awards.repository.js';
 import { AwardCatalogueRepository } from '../catalogue/award-catalogue.repository.js';
+import { type Candidate, LikelyRepeatsRepository } from '../doubts/likely-repeats.repository.js';
+import { type KnownOrganisation, KnownRecordsRepository } from '../known-records.repository.js';
 import type { LineColumns } from './award-lines.service.js';
 import { mayBeSameRecipient, type RecipientOnRecord } from './same-recipient.js';
 
@@ -20,13 +21,14 @@ const MOST_COMPARED = 50;
 const MOST_EVIDENCE = 20;
 
 /** What of a line gives rise to doubts. */
-export type LineUnderDoubt = LineColumns & Pick<Award, 'id' | 'state' | 'grantedOn'>;
+export type LineUnderDoubt = LineColumns & Pick<Award, 'id' | 'state' | 'grantedOn'> & { decisionId?: string | null };
 
 /** Holds lines against the catalogue of their day and against what the registry has already. Never refuses anything. */
 @Injectable()
 export class AwardDoubts {
   constructor(
-    private readonly awards: AwardsRepository,
+    private readonly repeats: LikelyRepeatsRepository,
+    private readonly known: KnownRecordsRepository,
     private readonly catalogue: AwardCatalogueRepository,
   ) {}
 
@@ -40,10 +42,10 @@ export class AwardDoubts {
   ): Promise<RaisedWarning[][]> {
     const catalogue = await this.catalogue.loadCatalogue();
     const codes = new Map(catalogue.forms.map((form) => [form.id, form.code]));
-    const organisations = await this.awards.knownOrganisations(
+    const organisations = await this.known.organisations(
       distinct(lines.flatMap(({ grantorId, organisationId }) => [grantorId, organisationId])),
     );
-    const onRecord = await this.awards.candidates(
+    const onRecord = await this.repeats.candidates(
       lines.map((line) => ({ ...recipientOf(line), formId: line.formId })),
       { except: lines.map(({ id }) => id), most: MOST_COMPARED },
     );
@@ -134,6 +136,7 @@ function underReview(
     awardClass: line.awardClass,
     grantor: {
       id: line.grantorId,
+      onlyPrinted: line.decisionId && line.grantorId === null ? line.grantorPrinted : null,
       kind: grantor?.kind ?? null,
       level: line.level,
       system: line.system,

@@ -4,8 +4,8 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { sortKey } from '../../platform/text/name-order.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
-import { AwardsRepository, type KnownOrganisation, type KnownPerson } from '../awards.repository.js';
 import { AwardCatalogueRepository, type CataloguedForm } from '../catalogue/award-catalogue.repository.js';
+import { type KnownOrganisation, type KnownPerson, KnownRecordsRepository } from '../known-records.repository.js';
 import { RECIPIENT_KIND, type RecipientKind } from '../vocabulary.js';
 import { bodyCanBe, problemOfClass, problemsOfLine } from './award-line-rules.js';
 import type { WantedLine } from './wanted-line.js';
@@ -59,7 +59,7 @@ interface Known {
 @Injectable()
 export class AwardLines {
   constructor(
-    private readonly awards: AwardsRepository,
+    private readonly known: KnownRecordsRepository,
     private readonly catalogue: AwardCatalogueRepository,
   ) {}
 
@@ -95,14 +95,14 @@ export class AwardLines {
     const { forms } = await this.catalogue.loadCatalogue();
     return {
       forms: new Map(forms.flatMap((form) => [[form.code, form] as const, [form.id, form] as const])),
-      people: await this.awards.knownPeople(
+      people: await this.known.people(
         ids(({ recipient }) => [recipient.personId]),
         { hold },
       ),
-      organisations: await this.awards.knownOrganisations(
+      organisations: await this.known.organisations(
         ids(({ recipient, grantorId }) => [recipient.organisationId, recipient.unitOrganisationId, grantorId]),
       ),
-      areas: await this.awards.knownAreas(ids(({ recipient }) => [recipient.unitAreaId])),
+      areas: await this.known.areas(ids(({ recipient }) => [recipient.unitAreaId])),
     };
   }
 }

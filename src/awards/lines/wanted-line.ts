@@ -1,3 +1,4 @@
+import { namesBody, namesNobody } from '../../organisations/names-as-printed.js';
 import type { Level, System } from '../../organisations/vocabulary.js';
 import type { Visibility } from '../../people/vocabulary.js';
 import type { Award } from '../award.entity.js';
@@ -30,11 +31,15 @@ export interface WantedLine extends LineUnderCheck {
 /** What a line takes from its decision where it does not say. */
 export interface LineDefaults {
   issuerId: string | null;
+  /** Under which the issuer has been known. */
+  issuerNames?: readonly string[];
   mode: Mode | null;
 }
 
-export function wantedLine(input: AwardLineInput, { issuerId, mode }: LineDefaults): WantedLine {
+export function wantedLine(input: AwardLineInput, { issuerId, issuerNames = [], mode }: LineDefaults): WantedLine {
   const { recipient, grantorPrinted = null } = input;
+  // Null without a printed name is somebody's word that nobody is known.
+  const ofIssuer = grantorPrinted === null ? input.grantorId === undefined : namesBody(grantorPrinted, issuerNames);
   return {
     form: input.form,
     awardClass: input.awardClass ?? null,
@@ -51,7 +56,7 @@ export function wantedLine(input: AwardLineInput, { issuerId, mode }: LineDefaul
       unitAreaId: recipient.unitAreaId,
       visibility: recipient.visibility ?? 'PUBLIC',
     },
-    grantorId: input.grantorId === undefined && grantorPrinted === null ? issuerId : (input.grantorId ?? null),
+    grantorId: input.grantorId ?? (ofIssuer ? issuerId : null),
     grantorPrinted,
     level: input.level,
     system: input.system,
@@ -63,6 +68,19 @@ export function wantedLine(input: AwardLineInput, { issuerId, mode }: LineDefaul
     bonusPrinted: input.bonusPrinted ?? null,
     certificateNumber: input.certificateNumber ?? null,
   };
+}
+
+/**
+ * Whether what an article told of is granted by whoever issued the decision that was found, as far as its printed grantor says:
+ * the issuer by name, or nobody else ("của các cấp"). On the list of a decision itself that is a fact about unknowns.
+ */
+export function isGrantedByIssuer(grantorPrinted: string | null, issuerNames: readonly string[]): boolean {
+  return grantorPrinted === null || namesNobody(grantorPrinted) || namesBody(grantorPrinted, issuerNames);
+}
+
+/** The records of people whom lines are linked to. */
+export function peopleNamed(lines: readonly LineChanges[]): string[] {
+  return lines.flatMap(({ recipient }) => recipient?.personId ?? []);
 }
 
 export type LineChanges = Partial<Omit<AwardLineInput, 'recipient'>> & {

@@ -169,11 +169,13 @@ function holds(
   return not ? `not ${condition}` : condition;
 }
 
-/** Which lines a predicate looks at: those without a day, or an area, only where it asks for them. */
+const BASES = [COUNTING.UNDATED, COUNTING.AREA_UNKNOWN, COUNTING.GRANTOR_UNKNOWN] as const;
+
+/** Which lines a predicate looks at: those without a day, an area or a grantor only where it asks for them. */
 export function baseOf(predicate: Predicate): Base {
   const counting = predicate.find(({ by }) => by === 'counting');
   if (counting === undefined || counting.not === true) return 'DATED';
-  return ([COUNTING.UNDATED, COUNTING.AREA_UNKNOWN] as const).find((base) => counting.in.includes(base)) ?? 'DATED';
+  return BASES.find((base) => counting.in.includes(base)) ?? 'DATED';
 }
 
 /** SQL of a subquery with the ids of the lines that a figure was counted from. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/errors/domain-error.js';
-import { COUNTING, REPORT_SCOPE } from '../vocabulary.js';
+import { COUNTING, type Counting, REPORT_SCOPE } from '../vocabulary.js';
 import { awardRow, COUNTED, kindColumns } from './divided-table.js';
 import type { FigureTable } from './figure-table.js';
 import { only } from './predicate.js';
@@ -46,14 +46,21 @@ const REASONS: readonly (readonly [keyof typeof COUNTING, string, string])[] = [
   ],
   ['UNDATED', 'Chưa rõ ngày quyết định (không thuộc kỳ nào)', 'Without a day (of no period)'],
   ['AREA_UNKNOWN', 'Chưa rõ địa bàn của người, đơn vị được khen', 'Area of the recipient not known'],
+  [
+    'GRANTOR_UNKNOWN',
+    'Cơ quan tặng ghi trên dòng chưa được nối với đơn vị nào',
+    'Grantor printed, and linked to no body',
+  ],
 ];
 
 /** "Not counted, because …": lines that the report looked at and left out. */
 export function notCountedTable(facts: ReportFacts, language: Language): FigureTable {
   const columns = kindColumns(language);
-  const cells = [...facts.core, ...facts.undated, ...facts.areaUnknown];
+  const cells = [...facts.core, ...facts.undated, ...facts.areaUnknown, ...facts.grantorUnknown];
   const byArea = facts.parameters.scope === REPORT_SCOPE.IN_AREA;
-  const rows = REASONS.filter(([key]) => byArea || key !== COUNTING.AREA_UNKNOWN).map(([key, vi, en]) => ({
+  const asked = (key: Counting) =>
+    key === COUNTING.AREA_UNKNOWN ? byArea : key !== COUNTING.GRANTOR_UNKNOWN || facts.grantorUnknown.length > 0;
+  const rows = REASONS.filter(([key]) => asked(key)).map(([key, vi, en]) => ({
     key,
     label: word([vi, en], language),
     where: [only('counting', COUNTING[key])],

@@ -93,6 +93,11 @@ export class FiguresRepository {
     return parameters.scope === REPORT_SCOPE.IN_AREA ? this.brief(parameters, 'AREA_UNKNOWN') : [];
   }
 
+  /** Nothing, if the report counts by area. */
+  async grantorUnknown(parameters: ReportParameters): Promise<CubeRow[]> {
+    return parameters.scope === REPORT_SCOPE.IN_AREA ? [] : this.brief(parameters, 'GRANTOR_UNKNOWN');
+  }
+
   /** Of an earlier period. */
   history(parameters: ReportParameters): Promise<CubeRow[]> {
     return this.brief(parameters, 'DATED');

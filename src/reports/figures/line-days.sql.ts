@@ -23,10 +23,8 @@ export function dayOf(a: string, parameters: ReportParameters, base: Base, readi
   const day = stays
     ? `(case when ${ofPeriod} = '${COUNTING.COUNTED}' and not ${stays} then '${COUNTING.DATE_TOO_COARSE}' else ${ofPeriod} end)`
     : ofPeriod;
-  // What its day keeps out would not be counted with an area either.
-  return base === 'DATED'
-    ? day
-    : `(case ${day} when '${COUNTING.COUNTED}' then '${COUNTING.AREA_UNKNOWN}' else 'OTHER' end)`;
+  // What its day keeps out would not be counted with an area or a grantor either.
+  return base === 'DATED' ? day : `(case ${day} when '${COUNTING.COUNTED}' then '${base}' else 'OTHER' end)`;
 }
 
 /** SQL that is true for lines whose day may lie in the period, or among the days that are counted. */

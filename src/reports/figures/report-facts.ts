@@ -68,6 +68,8 @@ export interface ReportFacts {
   undated: Cell[];
   /** By area only: lines granted by bodies of the area to recipients whose own area is not known. */
   areaUnknown: Cell[];
+  /** By grantor only: lines of decisions of these bodies whose grantor is printed, and linked to no body. */
+  grantorUnknown: Cell[];
   honourees: HonoureeFact[];
   /** By form and kind, of the period and the four before it. */
   history: Cell[][];

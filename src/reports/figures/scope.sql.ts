@@ -102,12 +102,18 @@ export function areasSql(areaId: string, periods: readonly CountedPeriod[], read
 
 /**
  * Lines with a day that may lie in the period; or (`UNDATED`) those of the scope without any; or (`AREA_UNKNOWN`) those of
- * the period that a body of the area granted to somebody whose own area is not known.
+ * the period that a body of the area granted to somebody whose own area is not known; or (`GRANTOR_UNKNOWN`) those of the
+ * period on a list of a body of the report whose grantor is linked to no body.
  */
-export type Base = 'DATED' | 'UNDATED' | 'AREA_UNKNOWN';
+export type Base = 'DATED' | 'UNDATED' | 'AREA_UNKNOWN' | 'GRANTOR_UNKNOWN';
 
 /** SQL that is true for the award lines `a` of the report's scope. */
 export function inScope(a: string, parameters: ReportParameters, base: Base, reading: Reading): string {
+  if (base === 'GRANTOR_UNKNOWN')
+    return (
+      `${a}.grantor_id is null and ${a}.decision_id in (` +
+      `select d.id from award_decisions d where d.issuer_id in (${bodiesOf(parameters, reading)}))`
+    );
   if (parameters.scope !== REPORT_SCOPE.IN_AREA) return `${a}.grantor_id in (${bodiesOf(parameters, reading)})`;
   const days = daysOf(a);
   if (base === 'AREA_UNKNOWN') {

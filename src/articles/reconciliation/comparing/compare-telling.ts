@@ -1,6 +1,6 @@
 import type { AwardStage, ComparisonState, Counted, DisagreementCode } from '../vocabulary.js';
-import { type Count, exactOf, isNone, relation } from './count.js';
-import { likelyReasons, type Reason } from './likely-reasons.js';
+import { type Count, exactOf, gap, isNone, NONE, relation } from './count.js';
+import { likelyReasons, type Reason, undatedInstead } from './likely-reasons.js';
 import { fit, isUnresolved, type Line, tallyFor } from './pattern.js';
 import type { RecordedLine } from './prepare.js';
 import { linesOf, type Surroundings } from './surroundings.js';
@@ -76,7 +76,11 @@ function compareOn(
     reasons: codes.map((code) => ({ code, count: null })),
   });
   if (isUnresolved(telling.pattern)) return open('FORM_NOT_RESOLVED');
-  if (stage === null) return open(around.ownClaims ? 'ONLY_SOURCE' : whyNothing(telling, counted, around));
+  if (stage === null) {
+    const undated = telling.verb === 'PROPOSED' ? null : undatedInstead(telling, counted, said.atLeast, around);
+    if (undated && !around.ownClaims) return { ...open(), reasons: [undated] };
+    return open(around.ownClaims ? 'ONLY_SOURCE' : whyNothing(telling, counted, around));
+  }
   const how = found === null ? withoutRecord(said) : relation(said, found);
   if (how === 'EQUAL') return { ...base, state: 'AGREES', code: null, reasons: byNature(telling, fitting) };
   if (how === 'OPEN') {
@@ -84,6 +88,9 @@ function compareOn(
     const split = recorded?.UNKNOWN !== undefined && counted !== 'GROUPS_AND_INDIVIDUALS';
     return open(exactOf(said) !== null && split ? 'NOT_SPLIT' : 'NUMBER_NOT_SAID');
   }
+  const undated =
+    how === 'MORE' && stage === 'GRANTED' ? undatedInstead(telling, counted, gap(said, found ?? NONE), around) : null;
+  if (undated) return { ...open(), reasons: [undated] };
   // Of what was granted, not everything need have been handed over on the day that the article tells of.
   if (how === 'LESS' && stage === 'GRANTED' && telling.verb === 'PRESENTED') return open('PART_ONLY');
   const code = found === null ? 'ARTICLE_NOT_RECORDED' : how === 'MORE' ? 'ARTICLE_SAYS_MORE' : 'ARTICLE_SAYS_LESS';

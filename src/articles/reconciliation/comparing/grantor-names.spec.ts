@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { NamedBody } from '../registered.js';
-import { GrantorNames, writtenOut } from './grantor-names.js';
+import { writtenOut } from '../../../organisations/names-as-printed.js';
+import { GrantorNames } from './grantor-names.js';
 
 const body = (id: string, ...names: string[]): NamedBody => ({
   id,

@@ -37,7 +37,21 @@ export function likelyReasons(difference: Difference): Reason[] {
   const grantor: Reason[] = known.some(({ code }) => code === 'ANOTHER_GRANTOR')
     ? []
     : [{ code: 'ANOTHER_GRANTOR', count: null }];
-  return [...borne, ...known, ...(whole ? [] : [{ code: 'LINES_MISSING' as const, count: missing }, ...grantor])];
+  const undated = known.find(({ code }) => code === 'GRANT_UNDATED')?.count ?? 0;
+  if (whole || undated > missing) return [...borne, ...known];
+  return [...borne, ...known, { code: 'LINES_MISSING', count: missing - undated }, ...grantor];
+}
+
+/** The lines that it speaks of are on record, and in no year's figure: they are just what this figure lacks. */
+export function undatedInstead(
+  telling: Telling,
+  counted: Counted,
+  lacking: number,
+  around: Surroundings,
+): Reason | null {
+  const undated = countOf(tallyFor(telling.pattern, around.undated) ?? {}, counted);
+  if (!undated || lacking < undated.atLeast || lacking > (undated.atMost ?? Infinity)) return null;
+  return { code: 'GRANT_UNDATED', count: exactOf(undated) };
 }
 
 const exactFor = (pattern: Pattern, lines: readonly Line[], counted: Counted): number | null => {
@@ -88,6 +102,7 @@ function leftOut({ telling, counted, stage, around }: Difference): Reason[] {
   return [
     ...(stage === 'PROPOSED' ? [] : reason('STILL_PROPOSED', around.stillProposed)),
     ...reason('NO_LONGER_COUNTED', around.discounted),
+    ...(stage === 'GRANTED' ? reason('GRANT_UNDATED', around.undated) : []),
     ...(stage === 'PRESENTED' ? reason('ABSENT', around.absent) : []),
     ...(stage === 'PRESENTED' ? reason('PRESENTED_ELSEWHERE', around.elsewhere) : []),
   ];

@@ -32,6 +32,8 @@ export interface Recorded {
   granted: GrantedLine[];
   /** Annulled or withdrawn since. */
   discounted: RecordedLine[];
+  /** Asked about by the year, and granted nobody knows when. */
+  undated: RecordedLine[];
   handed: HandedLine[];
   absent: HandedLine[];
   /** Sources of what was handed over at each meeting, or reported of it by claims that were resolved. */
@@ -89,6 +91,7 @@ export function prepare({ awards, handedOver, claims }: Registered, by: Grantors
       .filter(({ bucket }) => bucket === 'GRANTED')
       .map((group) => ({ ...recorded(group, by), everHandedOver: group.everHandedOver })),
     discounted: linesOf(({ bucket }) => bucket === 'ANNULLED' || bucket === 'WITHDRAWN'),
+    undated: linesOf(({ bucket }) => bucket === 'UNDATED'),
     handed: handedOf(({ bucket }) => bucket === 'HANDED_OVER'),
     absent: handedOf(({ bucket }) => bucket === 'ABSENT'),
     sourcesAt: sourcesAtMeetings({ handedOver, claims }),

@@ -59,6 +59,27 @@ describe('an article beside what is recorded', () => {
     ]);
   });
 
+  it('misses nothing where the lines are on record without a day, and only what is not', () => {
+    const listed = awards({ recipientKind: 'HOUSEHOLD', quantity: 4, source: 'list' });
+    const undated = awards({ quantity: 8, source: 'counted', bucket: 'UNDATED' });
+    const tied = { meetingId: null, verb: 'GRANTED', links: { sources: ['list', 'counted'], count: 5 } } as const;
+    const rows = (groups: number, dated: number) => ({
+      awards: [listed, undated, ...(dated > 0 ? [awards({ quantity: dated, source: 'list' })] : [])],
+      claims: [claim({ ...tied, groups, households: 4 })],
+    });
+    const [agree, open] = ['AGREES HOUSEHOLDS GRANTED', 'NOT_COMPARABLE GROUPS GRANTED GRANT_UNDATED'];
+    expect(states(rows(8, 0))).toEqual([open, agree]);
+    expect(states(rows(11, 3))).toEqual([open, agree]);
+    expect(said(rows(13, 3))).toEqual([
+      'ARTICLE_SAYS_MORE GROUPS 13/3: GRANT_UNDATED 8, LINES_MISSING 2, ANOTHER_GRANTOR',
+    ]);
+    expect(said(rows(9, 3))).toEqual(['ARTICLE_SAYS_MORE GROUPS 9/3: GRANT_UNDATED 8']);
+    const alone = { ...tied, links: { sources: ['counted'] } };
+    expect(states({ awards: [undated], claims: [claim({ ...alone, groups: 8 })] })).toEqual([
+      'NOT_COMPARABLE GROUPS GRANT_UNDATED',
+    ]);
+  });
+
   it('may count households or enterprises among the groups', () => {
     const households = { recipientKind: 'HOUSEHOLD' as const, quantity: 2 };
     const rows = {

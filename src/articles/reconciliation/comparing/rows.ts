@@ -5,7 +5,8 @@ import { groupBy } from './group-by.js';
 import { fit, type Line, type Pattern, patternKey, tallyFor } from './pattern.js';
 import type { Recorded } from './prepare.js';
 import { reportedBy } from './reported.js';
-import { countOf, statedIn, sumTallies, type Tally } from './tally.js';
+import { linesByPattern, type PatternLines, type Stages, stagesBy } from './row-lines.js';
+import { countOf, statedIn, type Tally } from './tally.js';
 import type { Telling } from './tellings.js';
 import { COUNTED, type ComparisonState, type Counted } from '../vocabulary.js';
 
@@ -64,55 +65,12 @@ export function rowsOf(
   return rows.toSorted(byKey);
 }
 
-type PatternLines = RowLines & { pattern: Pattern };
-
-function linesByPattern(recorded: Recorded, handedClaims: readonly Line[]): Map<string, PatternLines> {
-  const found = new Map<string, PatternLines>();
-  const at = (pattern: Pattern): PatternLines => {
-    const key = patternKey(pattern);
-    const lines = found.get(key) ?? {
-      pattern,
-      proposed: [],
-      stillProposed: [],
-      granted: [],
-      handed: [],
-      absent: [],
-      handedClaims: {},
-    };
-    found.set(key, lines);
-    return lines;
-  };
-  for (const line of recorded.granted) at(line.pattern).granted.push(line);
-  for (const name of ['proposed', 'stillProposed'] as const)
-    for (const line of recorded[name]) at(line.pattern)[name].push(line);
-  for (const name of ['handed', 'absent'] as const)
-    for (const line of recorded[name]) if (line.here || line.ofThese) at(line.pattern)[name].push(line);
-  for (const { pattern, tally } of handedClaims) {
-    const lines = at(pattern);
-    lines.handedClaims = sumTallies([lines.handedClaims, tally]);
-  }
-  return found;
-}
-
 /** What nobody says may be any: with more than one candidate, a figure on it is one on all of them. */
 function isOverall(pattern: Pattern, key: string, lines: ReadonlyMap<string, PatternLines>): boolean {
   let others = 0;
   for (const [other, { pattern: given }] of lines) if (other !== key && fit(pattern, given) === 'ALL') others += 1;
   return others > 0;
 }
-
-const presentedIn = ({ handed, handedClaims }: RowLines): Tally =>
-  sumTallies([...handed.filter(({ here }) => here).map(({ tally }) => tally), handedClaims]);
-const ownHanded = ({ handed }: RowLines): Tally =>
-  tallied(handed.filter(({ ofThese, proposed }) => ofThese && !proposed));
-const toldHanded = ({ handedClaims }: RowLines): Tally => handedClaims;
-const ownPresentedIn = (lines: RowLines): Tally => sumTallies([ownHanded(lines), toldHanded(lines)]);
-const tallied = (lines: readonly Line[]): Tally => sumTallies(lines.map(({ tally }) => tally));
-
-type Stages = Record<
-  'proposed' | 'granted' | 'presented' | 'grantedAndPresented' | 'presentedInLines' | 'presentedAsTold',
-  Tally
->;
 
 function rowsOfPattern(
   pattern: Pattern,
@@ -121,14 +79,7 @@ function rowsOfPattern(
   comparisons: readonly Comparison[],
   comparable: boolean,
 ): ReconciledRow[] {
-  const stages = {
-    proposed: tallied(lines.proposed),
-    granted: tallied(lines.granted),
-    presented: presentedIn(lines),
-    grantedAndPresented: ownPresentedIn(lines),
-    presentedInLines: ownHanded(lines),
-    presentedAsTold: toldHanded(lines),
-  };
+  const stages = stagesBy((of) => of(lines));
   return countedIn([...Object.values(stages), ...tellings.map(({ tally }) => tally)]).flatMap((counted) => {
     const findings = [...proposedAndGranted(lines, counted), ...grantedAndPresented(lines, counted, comparable)];
     return row(pattern, false, counted, stages, tellings, comparisons, findings);
@@ -148,14 +99,7 @@ function toldRows(
       pattern,
       all.map((lines) => ({ pattern: lines.pattern, tally: of(lines) })),
     ) ?? {};
-  const stages = {
-    proposed: fitting((lines) => tallied(lines.proposed)),
-    granted: fitting((lines) => tallied(lines.granted)),
-    presented: fitting(presentedIn),
-    grantedAndPresented: fitting(ownPresentedIn),
-    presentedInLines: fitting(ownHanded),
-    presentedAsTold: fitting(toldHanded),
-  };
+  const stages = stagesBy(fitting);
   return countedIn(tellings.map(({ tally }) => tally)).flatMap((counted) =>
     row(pattern, overall, counted, stages, tellings, comparisons, []),
   );

@@ -12,6 +12,7 @@ export interface Surroundings {
   stillProposed: RecordedLine[];
   granted: RecordedLine[];
   discounted: RecordedLine[];
+  undated: RecordedLine[];
   handed: HandedLine[];
   absent: HandedLine[];
   /** Of awards of the same decisions, at other meetings. */
@@ -32,6 +33,7 @@ export function surroundingsOf(recorded: Recorded, claims: readonly HandedClaims
     stillProposed: index(recorded.stillProposed),
     granted: index(recorded.granted),
     discounted: index(recorded.discounted),
+    undated: index(recorded.undated),
     handed: index(recorded.handed),
     absent: index(recorded.absent),
   };
@@ -47,6 +49,7 @@ export function surroundingsOf(recorded: Recorded, claims: readonly HandedClaims
       stillProposed: of(by.stillProposed),
       granted: of(by.granted),
       discounted: of(by.discounted),
+      undated: of(by.undated),
       handed: handed.filter(isHere),
       absent: of(by.absent).filter(isHere),
       elsewhere: handed.filter((line) => !isHere(line)),

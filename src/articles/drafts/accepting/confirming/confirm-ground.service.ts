@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AttendancesService } from '../../../../meetings/attendance/attendances.service.js';
-import { MeetingsService } from '../../../../meetings/meetings.service.js';
+import { MeetingStatus } from '../../../../meetings/meeting-status.service.js';
 import { PeopleService } from '../../../../people/people.service.js';
 import { PostsService } from '../../../../people/posts/posts.service.js';
 import type { PartOutcome } from '../../drafts.repository.js';
@@ -13,7 +13,7 @@ export class ConfirmGround {
   constructor(
     private readonly people: PeopleService,
     private readonly posts: PostsService,
-    private readonly meetings: MeetingsService,
+    private readonly meetings: MeetingStatus,
     private readonly attendances: AttendancesService,
     private readonly records: ConfirmingRepository,
   ) {}
