@@ -26,7 +26,6 @@ import { AwardEventsModule } from './events/award-events.module.js';
 import { HonoureesResolver } from './honourees/honourees.resolver.js';
 import { AwardActs } from './lines/award-acts.service.js';
 import { AwardDoubts } from './lines/award-doubts.service.js';
-import { KnownFilters } from './known-filters.service.js';
 import { AwardLines } from './lines/award-lines.service.js';
 import { AwardWriter } from './lines/award-writer.service.js';
 import { BulkLinesRepository } from './lines/bulk-lines.repository.js';
@@ -44,7 +43,6 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     AwardDoubts,
     AwardWriter,
     AwardActs,
-    KnownFilters,
     BulkLinesRepository,
     BulkLines,
     AwardDecisionsRepository,
