@@ -46,6 +46,7 @@ import { UniteBodiesOfImports1795700062000 } from './1795700062000-unite-bodies-
 import { FindCertificateNumbers1795700063000 } from './1795700063000-find-certificate-numbers.js';
 import { TellLinesHandedOver1795700063100 } from './1795700063100-tell-lines-handed-over.js';
 import { CountStandingFromIndex1795700063200 } from './1795700063200-count-standing-from-index.js';
+import { RememberPeopleSeenByImports1795700064000 } from './1795700064000-remember-people-seen-by-imports.js';
 import { IndexAwardsWithoutGrantor1795700064100 } from './1795700064100-index-awards-without-grantor.js';
 
 /** In the order in which they are applied. */
@@ -98,5 +99,6 @@ export const migrations = [
   FindCertificateNumbers1795700063000,
   TellLinesHandedOver1795700063100,
   CountStandingFromIndex1795700063200,
+  RememberPeopleSeenByImports1795700064000,
   IndexAwardsWithoutGrantor1795700064100,
 ];

@@ -1,5 +1,7 @@
 import { awardShape } from '../awards/award.shape.js';
-import { keptPersonId } from '../people/person.shape.js';
+import { organisationShape } from '../organisations/organisation.shape.js';
+import { keptPersonId, personShape } from '../people/person.shape.js';
+import { type Named, namedForStaff } from '../platform/graphql/known-filters.service.js';
 import type { ListPlan, Reading } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
 import { matchesWords } from '../platform/graphql/word-search.js';
@@ -24,6 +26,16 @@ export function claimsAward(article: string, reading: Reading, about: Condition)
     reading,
     (c) => `exists (select from claimed_awards ${l} join awards ${a} on ${a}.id = ${l}.award_id where ${of(c)})`,
   );
+}
+
+/** A person or a body, whether honoured or not. */
+export function namedHonouree(id: string | null | undefined, field: string): Named[] {
+  const bodies = namedForStaff(organisationShape, id, field);
+  return namedForStaff(personShape, id, field).map((person) => ({
+    ...person,
+    isThere: (reading) => [person, ...bodies].map(({ isThere }) => isThere(reading)).join(' or '),
+    problem: { ...person.problem, details: { type: 'Honouree' } },
+  }));
 }
 
 function aboutHonouree(article: string, id: string, reading: Reading): string {

@@ -1,7 +1,8 @@
-import { ArgsType, Field, Int, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, registerEnumType } from '@nestjs/graphql';
 import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
 import { PageArgs } from '../platform/graphql/connection.type.js';
-import { IdField, TextField } from '../platform/graphql/input-fields.js';
+import { IdField, TextField, WholeNumberField } from '../platform/graphql/input-fields.js';
+import { FIRST_YEAR, LAST_YEAR } from '../platform/time/day.js';
 import { WithWithdrawnField } from '../platform/graphql/with-withdrawn.js';
 
 const ARTICLE_ORDER = {
@@ -40,7 +41,7 @@ export class ArticlesArgs extends ArticlePageArgs {
   })
   text?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Năm đăng / year of publication.' })
+  @WholeNumberField({ min: FIRST_YEAR, max: LAST_YEAR, nullable: true, description: 'Năm đăng / year of publication.' })
   year?: number | null;
 
   @TextField({ max: 200, nullable: true, description: 'Tên báo, cổng tin, không cần dấu / the outlet, in full.' })

@@ -1,11 +1,14 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { awardShape } from '../awards/award.shape.js';
+import { meetingShape } from '../meetings/meeting.shape.js';
 import { Access } from '../platform/graphql/access.js';
 import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
+import { KnownFilters, namedForStaff } from '../platform/graphql/known-filters.service.js';
 import { Reads } from '../platform/graphql/reads.service.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
 import { currentRequest } from '../platform/request/request-context.js';
-import { articleList } from './article-list.js';
+import { articleList, namedHonouree } from './article-list.js';
 import { articleWarning } from './article-warning.type.js';
 import { articleShape } from './article.shape.js';
 import { ArticleConnection, ArticleType } from './article.type.js';
@@ -19,6 +22,7 @@ import { standingUnlessAsked } from '../platform/graphql/with-withdrawn.js';
 export class ArticlesResolver {
   constructor(
     private readonly reads: Reads,
+    private readonly filters: KnownFilters,
     private readonly articles: ArticlesService,
   ) {}
 
@@ -27,7 +31,12 @@ export class ArticlesResolver {
     name: 'articles',
     description: 'Các bài báo, tin / articles that report on meetings and awards.',
   })
-  list(@Args() args: ArticlesArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async list(@Args() args: ArticlesArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    await this.filters.require([
+      ...namedForStaff(meetingShape, args.meetingId, 'meetingId'),
+      ...namedForStaff(awardShape, args.awardId, 'awardId'),
+      ...namedHonouree(args.honoureeId, 'honoureeId'),
+    ]);
     return this.reads.page(articleShape, articleList, args, info, standingUnlessAsked(args));
   }
 

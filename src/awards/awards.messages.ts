@@ -7,8 +7,8 @@ export const awardMessages = defineMessages({
   },
   FORM_CODE_TAKEN: { vi: 'Đã có hình thức mang ký hiệu {code}.', en: 'There is a form with the code {code} already.' },
   FORM_UNKNOWN: {
-    vi: 'Danh mục không có hình thức {form}.',
-    en: 'The catalogue has no form {form}.',
+    vi: 'Danh mục không có hình thức mang ký hiệu hay mã "{form}". Hãy nêu ký hiệu hoặc mã, không phải tên gọi; danh mục hình thức liệt kê các ký hiệu.',
+    en: 'The catalogue has no form with the code or id "{form}". Give its code or its id, not its name; awardForms lists them.',
   },
   INSTRUMENT_UNKNOWN: { vi: 'Danh mục không có văn bản {code}.', en: 'The catalogue has no instrument {code}.' },
   RECIPIENT_KINDS_NEEDED: {

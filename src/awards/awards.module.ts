@@ -27,7 +27,6 @@ import { AwardEventsModule } from './events/award-events.module.js';
 import { HonoureesResolver } from './honourees/honourees.resolver.js';
 import { AwardActs } from './lines/award-acts.service.js';
 import { AwardDoubts } from './lines/award-doubts.service.js';
-import { KnownFilters } from './known-filters.service.js';
 import { KnownRecordsRepository } from './known-records.repository.js';
 import { AwardLines } from './lines/award-lines.service.js';
 import { AwardWriter } from './lines/award-writer.service.js';
@@ -48,7 +47,6 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     AwardDoubts,
     AwardWriter,
     AwardActs,
-    KnownFilters,
     BulkLinesRepository,
     BulkLines,
     AwardDecisionsRepository,

@@ -60,9 +60,10 @@ export class BatchKeeper {
     await this.audit.record({ act, subjectType: 'ImportBatch', subjectId: id, after });
   }
 
-  /** Writes the batch with its counts and notices as its rows are now. */
+  /** Writes the batch with its counts and notices as its rows are now; what stood in its way before stands there no more. */
   async write(act: string, before: ImportBatch, wanted: ImportBatch, details: object = {}): Promise<string> {
-    const after = { ...wanted, problem: null, ...(await this.summary.of(wanted)), ...changed(before) };
+    const problem = wanted.problem === before.problem ? null : wanted.problem;
+    const after = { ...wanted, problem, ...(await this.summary.of(wanted)), ...changed(before) };
     await this.batches.updateBatch(before.id, after);
     await this.audit.record({
       act,

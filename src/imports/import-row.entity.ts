@@ -67,6 +67,10 @@ export class ImportRow {
   @Column({ name: 'person_id', type: 'uuid', nullable: true })
   personId: string | null;
 
+  /** Whom a new person likely was when that was chosen; null: nobody of the name was on record. */
+  @Column({ name: 'likely_seen', type: 'uuid', array: true, nullable: true })
+  likelySeen: string[] | null;
+
   @Column({ name: 'organisation_id', type: 'uuid', nullable: true })
   organisationId: string | null;
 

@@ -76,7 +76,14 @@ export const importMessages = defineMessages({
     vi: 'Từ khi xem trước, có người đã ghi đơn vị "{name}" ở địa bàn này. Hãy nhận các đơn vị được đề xuất rồi ghi lại.',
     en: 'The body "{name}" of this area was recorded since it was looked over. Accept the proposed bodies (mendImportRows: proposedBodies) and commit again.',
   },
-  FORM_UNKNOWN: { vi: 'Danh mục không có hình thức {form}.', en: 'The catalogue has no form {form}.' },
+  PERSON_RECORDED_SINCE: {
+    vi: 'Từ khi chọn ghi người mới, sổ đã có thêm người có thể chính là {count} người của danh sách: {namesVi}. Chưa có gì được ghi; các dòng đó trở lại tên như in, kèm bằng chứng. Hãy chọn người đã có, hoặc lại chọn người mới, rồi ghi lại.',
+    en: 'Since new people were chosen, somebody was recorded who may be {count} {count:person|people} of the list: {namesEn}. Nothing was written; these rows are back at the printed name, with the evidence. Choose the person on record, or a new person once more (mendImportRows: recipient), and commit again.',
+  },
+  FORM_UNKNOWN: {
+    vi: 'Danh mục không có hình thức mang ký hiệu hay mã "{form}". Hãy nêu ký hiệu hoặc mã, không phải tên gọi; danh mục hình thức liệt kê các ký hiệu.',
+    en: 'The catalogue has no form with the code or id "{form}". Give its code or its id, not its name; awardForms lists them.',
+  },
   KIND_OF_NOBODY: {
     vi: 'Đối tượng mặc định phải là cá nhân, tập thể, hộ gia đình hoặc doanh nghiệp.',
     en: 'The usual kind is an individual, a group, a household or an enterprise.',

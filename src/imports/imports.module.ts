@@ -11,6 +11,7 @@ import { NewBodies } from './bodies/new-bodies.service.js';
 import { CommitLines } from './committing/commit-lines.service.js';
 import { CommitProgress } from './committing/commit-progress.service.js';
 import { CommitPulse } from './committing/commit-pulse.service.js';
+import { CommitTurns } from './committing/commit-turns.service.js';
 import { CommitReadiness } from './committing/commit-readiness.service.js';
 import { CommitRuns } from './committing/commit-runs.service.js';
 import { CommitWorker } from './committing/commit-worker.service.js';
@@ -18,6 +19,7 @@ import { CommitWriter } from './committing/commit-writer.service.js';
 import { Committing } from './committing/committing.service.js';
 import { CommittingRepository } from './committing/committing.repository.js';
 import { CommittingResolver } from './committing/committing.resolver.js';
+import { PeopleRecordedSince } from './committing/people-recorded-since.service.js';
 import { LateJudging } from './committing/late-judging.service.js';
 import { LeftOver } from './committing/left-over.service.js';
 import { NewRecords } from './committing/new-records.service.js';
@@ -27,6 +29,7 @@ import { ImportRowsRepository } from './import-rows.repository.js';
 import { ImportsResolver, ImportVerdictResolver } from './imports.resolver.js';
 import { ImportsService } from './imports.service.js';
 import { Judge } from './judging/judge.service.js';
+import { PeopleOnRecord } from './judging/people-on-record.service.js';
 import { RecordedAlready } from './judging/recorded-already.service.js';
 import { ChosenRecords } from './places/chosen-records.service.js';
 import { PlacedRows } from './places/placed-rows.repository.js';
@@ -55,6 +58,7 @@ import { Stager } from './staging/stager.service.js';
     ImportRowsRepository,
     RowCounts,
     RowRecipients,
+    PeopleOnRecord,
     RecordedAlready,
     RowPlaces,
     PlacedRows,
@@ -82,8 +86,10 @@ import { Stager } from './staging/stager.service.js';
     CommitProgress,
     CommitWorker,
     CommitPulse,
+    CommitTurns,
     CommitReadiness,
     LateJudging,
+    PeopleRecordedSince,
     CommitLines,
     NewRecords,
     CommitWriter,

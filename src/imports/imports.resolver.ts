@@ -1,8 +1,10 @@
 import { Args, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { organisationShape } from '../organisations/organisation.shape.js';
 import { Access } from '../platform/graphql/access.js';
 import { answeredByShape, PageArgs } from '../platform/graphql/connection.type.js';
 import { IdArgs } from '../platform/graphql/id-args.js';
+import { KnownFilters, named } from '../platform/graphql/known-filters.service.js';
 import { Reads } from '../platform/graphql/reads.service.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
 import { currentRequest } from '../platform/request/request-context.js';
@@ -34,6 +36,7 @@ import { SourceChanges } from './staging/source-changes.service.js';
 export class ImportsResolver {
   constructor(
     private readonly reads: Reads,
+    private readonly filters: KnownFilters,
     private readonly service: ImportsService,
     private readonly sources: SourceChanges,
     private readonly mending: RowMending,
@@ -50,7 +53,8 @@ export class ImportsResolver {
   @Query(() => ImportBatchConnection, {
     description: 'Các danh sách, mới nhất trước (cán bộ) / lists, newest first (staff).',
   })
-  importBatches(@Args() args: ImportBatchesArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async importBatches(@Args() args: ImportBatchesArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    await this.filters.require(named(organisationShape, args.issuerId, 'issuerId'));
     return this.reads.page(importBatchShape, importBatchList, args, info);
   }
 

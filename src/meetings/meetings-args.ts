@@ -1,9 +1,10 @@
-import { ArgsType, Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { AreaFilterInput } from '../organisations/areas/area-filter.js';
 import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
 import { PageArgs } from '../platform/graphql/connection.type.js';
-import { IdField, InputField, TextField } from '../platform/graphql/input-fields.js';
+import { IdField, InputField, TextField, WholeNumberField } from '../platform/graphql/input-fields.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
+import { FIRST_YEAR, LAST_YEAR } from '../platform/time/day.js';
 import { ATTENDANCE_ROLE, type AttendanceRole, MEETING_KIND, type MeetingKind } from './vocabulary.js';
 import { WithWithdrawnField } from '../platform/graphql/with-withdrawn.js';
 
@@ -45,10 +46,20 @@ export class MeetingsArgs extends MeetingPageArgs {
   })
   text?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Năm họp / the year in which it was held.' })
+  @WholeNumberField({
+    min: FIRST_YEAR,
+    max: LAST_YEAR,
+    nullable: true,
+    description: 'Năm họp / the year in which it was held.',
+  })
   year?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Năm được tổng kết / the year that it reviewed.' })
+  @WholeNumberField({
+    min: FIRST_YEAR,
+    max: LAST_YEAR,
+    nullable: true,
+    description: 'Năm được tổng kết / the year that it reviewed.',
+  })
   yearReviewed?: number | null;
 
   @Field(() => MEETING_KIND, { nullable: true, description: 'Loại / kind.' })

@@ -1,8 +1,12 @@
 import { Args, Info, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { areaShape } from '../organisations/areas/area.shape.js';
+import { organisationShape } from '../organisations/organisation.shape.js';
+import { personShape } from '../people/person.shape.js';
 import { Access } from '../platform/graphql/access.js';
 import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { answeredByShape } from '../platform/graphql/connection.type.js';
+import { KnownFilters, named, namedForStaff } from '../platform/graphql/known-filters.service.js';
 import { Reads } from '../platform/graphql/reads.service.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
 import { currentRequest } from '../platform/request/request-context.js';
@@ -21,13 +25,19 @@ import { standingUnlessAsked } from '../platform/graphql/with-withdrawn.js';
 export class MeetingsResolver {
   constructor(
     private readonly reads: Reads,
+    private readonly filters: KnownFilters,
     private readonly meetings: MeetingsService,
     private readonly status: MeetingStatus,
   ) {}
 
   @Access('PUBLIC')
   @Query(() => MeetingConnection, { name: 'meetings', description: 'Các hội nghị / meetings.' })
-  list(@Args() args: MeetingsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async list(@Args() args: MeetingsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    await this.filters.require([
+      ...named(organisationShape, args.organiser?.id, 'organiser.id'),
+      ...named(areaShape, args.area?.id, 'area.id'),
+      ...namedForStaff(personShape, args.attendeeId, 'attendeeId'),
+    ]);
     return this.reads.page(meetingShape, meetingList, args, info, standingUnlessAsked(args));
   }
 

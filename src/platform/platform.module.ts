@@ -4,6 +4,7 @@ import type { Config } from './config/config.js';
 import { Database } from './database/database.js';
 import { IdempotencyKeys } from './database/idempotency-keys.js';
 import { AccessGuard } from './graphql/access.js';
+import { KnownFilters } from './graphql/known-filters.service.js';
 import { MutationInterceptor } from './graphql/mutation.interceptor.js';
 import { NodeResolver } from './graphql/node.resolver.js';
 import { PassOnFilter } from './graphql/pass-on.filter.js';
@@ -26,12 +27,13 @@ export class PlatformModule {
         Database,
         IdempotencyKeys,
         Reads,
+        KnownFilters,
         NodeResolver,
         { provide: APP_FILTER, useClass: PassOnFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: MutationInterceptor },
       ],
-      exports: [CONFIG, Database, Reads],
+      exports: [CONFIG, Database, KnownFilters, Reads],
     };
   }
 }

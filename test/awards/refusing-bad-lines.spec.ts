@@ -133,7 +133,11 @@ describe('a decision with something wrong in it is refused as a whole', () => {
         },
       });
     expect(errors?.[0]?.extensions.problems).toMatchObject([
-      { code: 'FORM_UNKNOWN', field: 'input.lines.0.form', messages: { vi: 'Danh mục không có hình thức NO.' } },
+      {
+        code: 'FORM_UNKNOWN',
+        field: 'input.lines.0.form',
+        messages: { vi: expect.stringContaining('Danh mục không có hình thức mang ký hiệu hay mã "NO".') },
+      },
       { code: 'UNKNOWN_ID', field: 'input.lines.1.grantorId' },
     ]);
   });

@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { RECORD_STATUS, type RecordStatus } from '../../platform/database/editable-record.js';
 import { PageArgs } from '../../platform/graphql/connection.type.js';
 import { IdField, InputField, TextField, WholeNumberField } from '../../platform/graphql/input-fields.js';
@@ -28,7 +28,7 @@ export class DecisionsArgs extends DecisionPageArgs {
   @InputField(() => GrantorFilterInput, { nullable: true, description: 'Cơ quan ban hành / issuer.' })
   issuer?: GrantorFilterInput | null;
 
-  @Field(() => Int, { nullable: true, description: 'Năm ký / the year of signing.' })
+  @WholeNumberField({ min: FIRST_YEAR, max: LAST_YEAR, nullable: true, description: 'Năm ký / the year of signing.' })
   year?: number | null;
 
   @TextField({

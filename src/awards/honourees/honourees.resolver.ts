@@ -6,10 +6,11 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { Access } from '../../platform/graphql/access.js';
 import { answeredByShape } from '../../platform/graphql/connection.type.js';
 import { IdArgs } from '../../platform/graphql/id-args.js';
+import { KnownFilters } from '../../platform/graphql/known-filters.service.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
+import { namedByAwardFilter } from '../award-filters.js';
 import { AwardConnection } from '../award.type.js';
 import { AwardFilterArgs, AwardsArgs } from '../awards-args.js';
-import { KnownFilters } from '../known-filters.service.js';
 import { honoureeList, honoureeShape } from './honouree.shape.js';
 import { HonoureeConnection, HonoureeType } from './honouree.type.js';
 
@@ -43,7 +44,7 @@ export class HonoureesResolver {
       'Những người và tập thể đã được tặng ít nhất một khen thưởng / all who hold an award that you may see: granted, not just proposed.',
   })
   async honourees(@Args() args: HonoureesArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
-    await this.filters.require(args);
+    await this.filters.require(namedByAwardFilter(args));
     return this.reads.page(honoureeShape, honoureeList, args, info);
   }
 

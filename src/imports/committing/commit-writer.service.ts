@@ -5,7 +5,9 @@ import type { ImportBatch } from '../import-batch.entity.js';
 import { IMPORT_STATE } from '../vocabulary.js';
 import { CommitLines } from './commit-lines.service.js';
 import { NewRecords } from './new-records.service.js';
+import { CommitTurns } from './commit-turns.service.js';
 import { LateJudging } from './late-judging.service.js';
+import { PeopleRecordedSince } from './people-recorded-since.service.js';
 
 const ACT = 'commitImport';
 
@@ -14,18 +16,29 @@ const ACT = 'commitImport';
 export class CommitWriter {
   constructor(
     private readonly keeper: BatchKeeper,
+    private readonly turns: CommitTurns,
     private readonly judging: LateJudging,
+    private readonly since: PeopleRecordedSince,
     private readonly intake: DecisionIntake,
     private readonly records: NewRecords,
     private readonly lines: CommitLines,
   ) {}
 
-  /** Does nothing to a batch that is no longer to be committed. */
+  /**
+   * Does nothing to a batch that is no longer to be committed. One whose new people were recorded by somebody else is staged
+   * again, with its problem and these rows marked.
+   */
   async write(id: string): Promise<void> {
     const batch = await this.keeper.lock(id);
     if (batch.state !== IMPORT_STATE.COMMITTING) return;
+    await this.turns.take(batch.id);
     const judgedAt = new Date();
     await this.judging.judgeWhatChanged(batch);
+    const problem = await this.since.giveBack(batch);
+    if (problem) {
+      await this.keeper.write(ACT, batch, { ...batch, state: IMPORT_STATE.STAGED, problem });
+      return;
+    }
     const opened = await this.open(batch);
     await this.records.record(ACT, batch);
     const written = await this.lines.write(ACT, batch, opened);

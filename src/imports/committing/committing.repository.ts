@@ -120,6 +120,23 @@ export class CommittingRepository {
     );
   }
 
+  /** Whether a batch records people or bodies of its own. */
+  async bringsAlong(batchId: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `select from import_rows where batch_id = $1 and recipient in ('NEW_PERSON', 'NEW_ORGANISATION') limit 1`,
+      [batchId],
+    );
+    return rows.length > 0;
+  }
+
+  /** Whether no other list that brings people or bodies along is being committed, and none will be until this transaction ends. */
+  async tryTurn(): Promise<boolean> {
+    const [row] = await this.database.query<{ taken: boolean }>(
+      `select pg_try_advisory_xact_lock(hashtext('imports_bring_along')) as taken`,
+    );
+    return row?.taken ?? false;
+  }
+
   /** People to whom rows are linked: nobody merges them away until the lines are written. */
   async holdPeople(batchId: string): Promise<void> {
     await this.database.query(

@@ -1,6 +1,7 @@
 import type { RecipientKind } from '../../awards/vocabulary.js';
 import type { Message } from '../../platform/errors/domain-error.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { isHonorific } from '../../platform/text/person-name.js';
 import { isFormula } from '../reading/rows/cell-text.js';
 import { parseKind } from '../reading/rows/kinds.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
@@ -45,6 +46,7 @@ export function kindOfRow(
       raise(IMPORT_VERDICT.KIND_CONTRADICTS_NAME, WARNING, nameAt, { kind: stated, ofName });
     return stated;
   }
+  if (ofName === null && row.cells.HONORIFIC && isHonorific(row.cells.HONORIFIC.text)) return 'INDIVIDUAL';
   if (usual !== null && (ofName === null || ofName === usual)) return usual;
   const guess = name === null ? null : guessKind(name);
   if (guess !== null)

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { AwardDraft } from '../../awards/lines/bulk-lines.service.js';
-import { PersonMatching } from '../../people/matching/person-matching.service.js';
 import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { IMPORT_RECIPIENT, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import type { Placed } from '../places/row-places.service.js';
+import { likelyOf, PeopleOnRecord } from './people-on-record.service.js';
 import type { RowToJudge } from './row-to-judge.js';
 import { type Verdict, verdict } from './verdict.js';
 
 const { NOTE, WARNING } = IMPORT_SEVERITY;
-/** Namesakes with nothing else in common that a verdict points to. */
-const MOST_BY_NAME = 5;
 
 interface Asked {
   /** Place among the rows. */
@@ -20,7 +18,7 @@ interface Asked {
 /** Records that a row's printed recipient may be: evidence for whoever chooses. Nothing is linked by it. */
 @Injectable()
 export class RecordedAlready {
-  constructor(private readonly people: PersonMatching) {}
+  constructor(private readonly people: PeopleOnRecord) {}
 
   /** In the order of the rows; one statement for all of them. Bodies were looked up with the places. */
   async find(
@@ -38,10 +36,13 @@ export class RecordedAlready {
       value: draft.recipientNamePrinted,
     });
     const individuals = open.filter(({ draft }) => draft.recipientKind === 'INDIVIDUAL');
-    const candidates = await this.candidates(individuals, signedOn);
+    const candidates = await this.people.of(
+      individuals.map(({ draft }) => draft),
+      signedOn,
+    );
     individuals.forEach((asked, i) => {
       const matches = candidates[i] ?? [];
-      const likely = matches.filter((match) => match.verdict === 'LIKELY');
+      const likely = likelyOf(matches);
       const evidence = (likely.length > 0 ? likely : matches).map(({ personId }) => personId);
       if (evidence.length === 0) return;
       const [code, severity] =
@@ -57,18 +58,6 @@ export class RecordedAlready {
       if (told) found[asked.at]?.push(told);
     }
     return found;
-  }
-
-  private candidates(individuals: readonly Asked[], on: string | null) {
-    return this.people.matchAll(
-      individuals.map(({ draft }) => ({
-        name: draft.recipientNamePrinted ?? '',
-        unit: draft.recipientUnitPrinted,
-        position: draft.recipientPositionPrinted,
-        on,
-      })),
-      MOST_BY_NAME,
-    );
   }
 }
 

@@ -60,6 +60,11 @@ export class ManyRows {
     return this.people.united(batch.id, rows);
   }
 
+  /** For which a new person was chosen one by one. */
+  async noteWhoIsLikely(batch: ImportBatch, rows: readonly ImportRow[]): Promise<void> {
+    await this.people.noteWhoIsLikely(batch, rows);
+  }
+
   async recordNewBodies(batch: ImportBatch): Promise<number> {
     // Looked up anew, as above.
     await this.judging.writeAll(batch, await this.placed.unlinkedBodies(batch.id, { proposed: false }));
@@ -72,8 +77,10 @@ export class ManyRows {
   async recordNewPeople(batch: ImportBatch): Promise<number> {
     let count = 0;
     const bench = await this.judging.bench(batch);
-    for await (const rows of this.people.unmatched(batch.id))
-      count += (await this.judging.write(batch, rows, bench)).length;
+    for await (const rows of this.people.unmatched(batch)) {
+      const after = await this.judging.write(batch, rows, bench);
+      count += after.filter(({ recipient }) => recipient === IMPORT_RECIPIENT.NEW_PERSON).length;
+    }
     return count;
   }
 }

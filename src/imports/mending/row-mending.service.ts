@@ -42,6 +42,10 @@ export class RowMending {
     const united = await this.many.ofOnePerson(batch, after);
     const judged = await this.judging.write(batch, united, await this.judging.bench(batch));
     requireFitting(judged, asked);
+    await this.many.noteWhoIsLikely(
+      batch,
+      judged.filter((_, i) => asked[i]?.recipient?.newPerson),
+    );
     const alikeRows: number[] = [];
     for (const [i, each] of alike.entries()) alikeRows.push(await this.many.mendAlike(batch, each, `input.alike.${i}`));
     const proposed = proposedBodies ? await this.many.acceptProposed(batch) : 0;
@@ -81,7 +85,7 @@ export class RowMending {
 
   private async mended(row: ImportRow, asked: MendImportRowInput, field: string): Promise<ImportRow> {
     const recipient = asked.recipient
-      ? await this.chosen.recipientOf(asked.recipient, row, `${field}.recipient`)
+      ? { ...(await this.chosen.recipientOf(asked.recipient, row, `${field}.recipient`)), likelySeen: null }
       : recipientIn(row);
     const mended: MendedValues = { ...row.mended };
     for (const { field: cell, value = null, asRead } of asked.values ?? [])

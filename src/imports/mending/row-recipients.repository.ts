@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AwardDraft } from '../../awards/lines/bulk-lines.service.js';
 import { Database } from '../../platform/database/database.js';
 import type { ImportRow } from '../import-row.entity.js';
 import { COMMITTED, ImportRowsRepository } from '../import-rows.repository.js';
@@ -15,6 +16,16 @@ export interface UnlinkedCount {
   proposed: number;
   /** Of these, no body on record ever bore the name: they may be recorded as new ones at once. */
   canBeBodies: number;
+}
+
+/** An included row for which a new person was chosen. */
+export interface NewPersonRow {
+  ordinal: number;
+  sheetRow: number;
+  name: string;
+  personId: string;
+  likelySeen: string[] | null;
+  line: AwardDraft;
 }
 
 /** Whose the rows of a list are: of somebody on record, of somebody new, of nobody yet. */
@@ -70,6 +81,35 @@ export class RowRecipients {
     return this.rows.findRows(
       batchId,
       found.map(({ id }) => id),
+    );
+  }
+
+  /** Rows to be committed whose recipient is a new person, after an ordinal. */
+  newPersonRows(batchId: string, ordinal: number, count: number): Promise<NewPersonRow[]> {
+    return this.database.query(
+      `select ordinal, sheet_row as "sheetRow", name_printed as name, person_id as "personId", likely_seen as "likelySeen", line
+         from import_rows where batch_id = $1 and ordinal > $2 and recipient = 'NEW_PERSON' and ${COMMITTED}
+        order by ordinal limit $3`,
+      [batchId, ordinal, count],
+    );
+  }
+
+  /** Ids of all rows of these, who are to be recorded with the commit. */
+  async rowsOfNewPeople(batchId: string, personIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from import_rows
+        where batch_id = $1 and person_id = any($2) and recipient = 'NEW_PERSON' order by ordinal`,
+      [batchId, personIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Whom these rows' new people likely are, and somebody chose to record them all the same. */
+  async writeLikelySeen(seen: readonly { id: string; likelySeen: readonly string[] | null }[]): Promise<void> {
+    await this.database.query(
+      `update import_rows r set likely_seen = n."likelySeen"
+         from jsonb_to_recordset($1::jsonb) as n(id uuid, "likelySeen" uuid[]) where r.id = n.id`,
+      [JSON.stringify(seen)],
     );
   }
 

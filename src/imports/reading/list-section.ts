@@ -3,14 +3,14 @@ import type { MappedColumn } from './headings/columns.js';
 import { looksLikeEntry } from './headings/content-roles.js';
 import type { GridCell, GridRow } from './grid.js';
 import { isRowOfNumbers } from './headings/headings.js';
-import type { ListNotice, ListRow, ListTable } from './list.js';
-import { beginsWithForm, startsLikeUnit } from './rows/kinds.js';
+import type { Governing, ListNotice, ListRow, ListTable } from './list.js';
+import { beginsWithForm, kindOfHeading, startsLikeUnit } from './rows/kinds.js';
 import { linesOfRow } from './rows/lines-of-row.js';
 import { isMark } from './headings/mark-columns.js';
 import { markerAlone, readMarked } from './headings/markers.js';
 import { notice } from './notices.js';
 import { RowCells } from './rows/row-cells.js';
-import { isTotalLine, statedCounts } from './stated-counts.js';
+import { isTotalLine, type StatedCount, statedCounts } from './stated-counts.js';
 import { readSubHeading } from './headings/sub-heading-rows.js';
 import { GoverningHeadings } from './headings/sub-headings.js';
 
@@ -24,6 +24,8 @@ export class ListSection {
   private readonly cells: RowCells;
   private readonly ordinal: number | null;
   private readonly name: number | null;
+  /** What the heading of the names says they are: "Tên tập thể". */
+  private readonly kind: Governing | null;
   /** Whether what came last is a heading: it belongs to whatever comes next. */
   headedLast = false;
   private after: { row: GridRow; lines: number } | null = null;
@@ -34,7 +36,9 @@ export class ListSection {
   ) {
     this.cells = new RowCells(columns);
     this.ordinal = columns.find((each) => each.role === 'ORDINAL')?.index ?? null;
-    this.name = columns.find((each) => each.role === 'NAME')?.index ?? null;
+    const name = columns.find((each) => each.role === 'NAME');
+    this.name = name?.index ?? null;
+    this.kind = kindOfHeading(name?.heading ?? '', table.headingRows[0] ?? 0);
   }
 
   /** Its lines: none, one, or several where several people stand in one cell, or several forms are marked. */
@@ -86,7 +90,10 @@ export class ListSection {
   }
 
   private lines(row: GridRow): ListRow[] {
-    return linesOfRow(row, this.columns).map((line) => this.cells.read(line, this.governing.current));
+    const { current } = this.governing;
+    const governing =
+      this.kind === null || current.some(({ role }) => role === 'KIND') ? current : [this.kind, ...current];
+    return linesOfRow(row, this.columns).map((line) => this.cells.read(line, governing));
   }
 
   /** Of columns of crosses neither totals nor counts beside headings are of the whole list. */
@@ -121,9 +128,14 @@ export class ListSection {
     this.notices.push(notice('TOTAL_LINE', place));
     const stated = statedCounts(first, row.row, true);
     const beside = own.find((cell) => cell.text !== first && this.holdsCount(cell));
-    if (stated.length > 0) this.table.banner.stated.push(...stated);
-    else if (beside) this.table.banner.stated.push(...statedCounts(`${first}: ${beside.text}`, row.row, true));
+    if (stated.length > 0) this.state(stated, row);
+    else if (beside) this.state(statedCounts(`${first}: ${beside.text}`, row.row, true), row);
     return true;
+  }
+
+  /** In a document a list goes on in the next table. */
+  private state(counts: readonly StatedCount[], { sheet }: GridRow): void {
+    this.table.banner.stated.push(...counts.map((each) => (sheet === this.table.sheet ? each : { ...each, sheet })));
   }
 
   private holdsCount(cell: GridCell): boolean {
@@ -153,7 +165,7 @@ export class ListSection {
     this.after = null;
     this.headedLast = true;
     this.governing.add(found.style, found.governs);
-    this.table.banner.stated.push(...found.stated);
+    this.state(found.stated, row);
     if (found.doubtful) {
       this.notices.push(notice('SUBHEADING_DOUBTFUL', { sheet: row.sheet, row: row.row, value: found.text }));
     }

@@ -140,7 +140,7 @@ function differing({ numberPrinted, signedOn, takenFromList }: Batch, banner: Sa
 
 /** "02 tập thể, 15 cá nhân": of its sheet, or of the whole source. A row that cannot be made out may be of any kind; whoever has several lines may count once. */
 function totalsOf({ sheet, banner }: ListTable, kinds: readonly KindCount[]): Verdict[] {
-  return banner.stated.flatMap(({ kind, count, row, printed }) => {
+  return banner.stated.flatMap(({ kind, count, row, printed, sheet: place = sheet }) => {
     const counted = (of: readonly KindCount[]) => {
       const wanted = of.filter((each) => each.kind === kind || kind === 'ALL');
       const unknown = kind === 'ALL' ? [] : of.filter((each) => each.kind === null);
@@ -149,9 +149,9 @@ function totalsOf({ sheet, banner }: ListTable, kinds: readonly KindCount[]): Ve
       const lines = sum(wanted, 'count');
       return { least: lines - sum(wanted, 'again'), most: lines + sum(unknown, 'count') };
     };
-    const all = [counted(kinds.filter((each) => each.sheet === sheet)), counted(kinds)];
+    const all = [counted(kinds.filter((each) => each.sheet === place)), counted(kinds)];
     if (all.some(({ least, most }) => least <= count && count <= most)) return [];
     const data = { stated: count, counted: all[0]?.least ?? 0, kind };
-    return [verdict(IMPORT_VERDICT.TOTAL_DIFFERS, WARNING, { sheet, row, value: printed, data })];
+    return [verdict(IMPORT_VERDICT.TOTAL_DIFFERS, WARNING, { sheet: place, row, value: printed, data })];
   });
 }

@@ -5,13 +5,17 @@ import { IMPORT_FIELDS, type MendedValues, type RowAsRead, said } from '../judgi
 import { IMPORT_RECIPIENT } from '../vocabulary.js';
 
 /** What a person said of a row, and what is kept of it when the list is read again. */
-export type Kept = Pick<ImportRow, 'mended' | 'choice' | 'recipient' | 'personId' | 'organisationId' | 'chosen'>;
+export type Kept = Pick<
+  ImportRow,
+  'mended' | 'choice' | 'recipient' | 'personId' | 'likelySeen' | 'organisationId' | 'chosen'
+>;
 
 export const NOTHING_SAID: Kept = {
   mended: {},
   choice: 'INCLUDE',
   recipient: 'PRINTED',
   personId: null,
+  likelySeen: null,
   organisationId: null,
   chosen: {},
 };
@@ -80,10 +84,10 @@ function stillMended({ asRead, mended }: Touched, now: RowAsRead): MendedValues 
 /** A new body is one of the name that was read then. */
 function stillOf(row: Touched | undefined, now: RowAsRead): Kept {
   if (!row) return NOTHING_SAID;
-  const { mended, choice, recipient, personId, organisationId, chosen, asRead } = row;
+  const { mended, choice, recipient, personId, likelySeen, organisationId, chosen, asRead } = row;
   const isOther =
     recipient === IMPORT_RECIPIENT.NEW_ORGANISATION &&
     said(asRead, mended, 'NAME').text !== said(now, mended, 'NAME').text;
-  const who = isOther ? NOTHING_SAID : { recipient, personId, organisationId };
+  const who = isOther ? NOTHING_SAID : { recipient, personId, likelySeen, organisationId };
   return { ...NOTHING_SAID, ...who, mended, choice, chosen };
 }

@@ -1,10 +1,12 @@
 import { Args, ArgsType, Field, Float, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import { Max, Min, ValidateIf } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
+import { areaShape } from '../../organisations/areas/area.shape.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { Access } from '../../platform/graphql/access.js';
 import { PageArgs } from '../../platform/graphql/connection.type.js';
 import { coded, IdField } from '../../platform/graphql/input-fields.js';
+import { KnownFilters, named } from '../../platform/graphql/known-filters.service.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { MATCH_VERDICT, type MatchVerdict } from '../matching/match-person.js';
 import { likelyDuplicateList, likelyDuplicateShape } from './likely-duplicate.shape.js';
@@ -36,6 +38,7 @@ class LikelyDuplicatesArgs extends PageArgs {
 export class LikelyDuplicatesResolver {
   constructor(
     private readonly reads: Reads,
+    private readonly filters: KnownFilters,
     private readonly duplicates: LikelyDuplicates,
   ) {}
 
@@ -45,6 +48,7 @@ export class LikelyDuplicatesResolver {
       'Các cặp trong toàn sổ có thể là một người, điểm cao trước (cán bộ); không có cặp đã gộp hay đã biết là khác nhau / pairs of the whole registry who may be one person, highest score first (staff); none that was merged or is known to be different.',
   })
   async likelyDuplicates(@Args() args: LikelyDuplicatesArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    await this.filters.require(named(areaShape, args.areaId, 'areaId'));
     await this.duplicates.catchUp();
     const isProvince = typeof args.areaId === 'string' && (await this.duplicates.isProvince(args.areaId));
     return this.reads.page(likelyDuplicateShape, likelyDuplicateList, { ...args, isProvince }, info);

@@ -36,6 +36,11 @@ export function stripHonorifics(printed: string): NameAndHonorifics {
   return { name: printed.slice(at === 0 ? 0 : tokens[at]!.start).trim(), honorifics };
 }
 
+/** Whether a text is a form of address, or several, and nothing else: "Ông", "Đồng chí". */
+export function isHonorific(text: string): boolean {
+  return text.trim() !== '' && stripHonorifics(`${text} X`).name === 'X';
+}
+
 function titleLength(tokens: readonly Token[], at: number): number {
   const most = Math.min(LONGEST_TITLE, tokens.length - at - 1);
   for (let length = most; length > 0; length -= 1) {

@@ -1,8 +1,10 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { organisationShape } from '../../organisations/organisation.shape.js';
 import { wording } from '../../platform/errors/domain-error.js';
 import { Access } from '../../platform/graphql/access.js';
 import { IdArgs } from '../../platform/graphql/id-args.js';
+import { KnownFilters, named } from '../../platform/graphql/known-filters.service.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { currentRequest } from '../../platform/request/request-context.js';
@@ -24,6 +26,7 @@ import {
 export class CertificatesResolver {
   constructor(
     private readonly reads: Reads,
+    private readonly filters: KnownFilters,
     private readonly templates: CertificateTemplatesService,
     private readonly certificates: CertificatesService,
   ) {}
@@ -36,7 +39,11 @@ export class CertificatesResolver {
 
   @Access('READER')
   @Query(() => CertificateTemplateConnection, { description: 'Các mẫu in bằng, theo tên / templates, by name.' })
-  certificateTemplates(@Args() args: CertificateTemplatesArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async certificateTemplates(
+    @Args() args: CertificateTemplatesArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    await this.filters.require(named(organisationShape, args.keptById, 'keptById'));
     return this.reads.page(certificateTemplateShape, certificateTemplateList, args, info);
   }
 

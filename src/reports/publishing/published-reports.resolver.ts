@@ -1,9 +1,11 @@
 import { Args, ArgsType, Field, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { organisationShape } from '../../organisations/organisation.shape.js';
 import { Access } from '../../platform/graphql/access.js';
 import { PageArgs } from '../../platform/graphql/connection.type.js';
 import { IdArgs } from '../../platform/graphql/id-args.js';
 import { IdField, WholeNumberField } from '../../platform/graphql/input-fields.js';
+import { KnownFilters, named } from '../../platform/graphql/known-filters.service.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { FIRST_YEAR, LAST_YEAR } from '../../platform/time/day.js';
@@ -46,6 +48,7 @@ class PublishedReportsArgs extends PageArgs {
 export class PublishedReportsResolver {
   constructor(
     private readonly reads: Reads,
+    private readonly filters: KnownFilters,
     private readonly published: PublishedReports,
   ) {}
 
@@ -53,7 +56,8 @@ export class PublishedReportsResolver {
   @Query(() => PublishedReportConnection, {
     description: 'Các báo cáo đã công bố, mới nhất trước / published reports, newest first.',
   })
-  publishedReports(@Args() args: PublishedReportsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async publishedReports(@Args() args: PublishedReportsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    await this.filters.require(named(organisationShape, args.organisationId, 'organisationId'));
     return this.reads.page(publishedReportShape, publishedReportList, args, info);
   }
 

@@ -2,10 +2,11 @@ import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { isClosingLine } from '../closing-lines.js';
 import { holdsHonorifics, holdsKinds, roleByContent } from './content-roles.js';
 import { columnLetter, type GridRow } from '../grid.js';
-import { rolesOfColumn, type HeadingMeaning } from './heading-roles.js';
+import { rolesOfColumn } from './heading-roles.js';
 import type { ColumnRole, ListColumn, ListNotice, ReadListOptions } from '../list.js';
 import { columnsOfMarks, type SaidByMark } from './mark-columns.js';
 import { markerAlone } from './markers.js';
+import { continues, type NameDraft, type NameOf, settleNames } from './name-columns.js';
 import { notice } from '../notices.js';
 import { isTotalLine } from '../stated-counts.js';
 
@@ -16,21 +17,17 @@ export interface MappedColumn extends ListColumn {
   also: readonly ColumnRole[];
   /** Its cells go on the name that began in the column before. */
   continuesName: boolean;
+  /** Its cells are names of whom its heading addresses so: "Ông | Bà", with the name in the one or the other. */
+  nameOf: NameOf | null;
   /** Its cells are crosses, and its headings say what they mean. */
   mark: SaidByMark | null;
 }
 
-interface Draft {
+interface Draft extends NameDraft {
   index: number;
-  heading: string;
-  meaning: HeadingMeaning | null;
   also: ColumnRole[];
   exact: boolean;
-  by: ListColumn['recognisedBy'];
-  levels: readonly string[];
-  texts: string[];
   mark: SaidByMark | null;
-  continuesName: boolean;
 }
 
 /** What is told of a column outside. */
@@ -60,7 +57,7 @@ export function mapColumns(
   const columns = drafts.map((draft, at): MappedColumn => {
     let role = draft.meaning === null ? 'OTHER' : (draft.meaning as ColumnRole);
     // "Xã | Huyện": an area in as many columns as it has words.
-    const again = role !== 'OTHER' && role !== 'AREA' && taken.has(role) && !draft.continuesName && draft.mark === null;
+    const again = role !== 'OTHER' && role !== 'AREA' && taken.has(role) && !continues(draft) && draft.mark === null;
     if (again) {
       if (MOST_DEMANDED.includes(role) && draft.exact) {
         const details = { role, column: columnLetter(draft.index) };
@@ -78,6 +75,7 @@ export function mapColumns(
       heading: draft.heading,
       recognisedBy: role === 'OTHER' && draft.by === 'CONTENT' ? 'NONE' : draft.by,
       continuesName: draft.continuesName,
+      nameOf: draft.nameOf,
       mark: role === 'OTHER' ? null : draft.mark,
     };
   });
@@ -111,6 +109,7 @@ function draftColumns(headings: ReadonlyMap<number, readonly string[]>, sample: 
       by: roles === null ? 'NONE' : 'HEADING',
       texts: texts.get(index) ?? [],
       continuesName: false,
+      nameOf: null,
     };
   });
 }
@@ -160,29 +159,4 @@ function settleMarks(drafts: Draft[]): void {
     draft.also = mark.FORM !== undefined && mark.KIND !== undefined ? ['KIND'] : [];
     if (draft.by === 'NONE') draft.by = 'HEADING';
   }
-}
-
-/** One name in two columns, and lists of bodies, where the column of units is the column of names. */
-function settleNames(drafts: Draft[]): void {
-  for (const [at, draft] of drafts.entries()) {
-    const before = drafts[at - 1];
-    const goesOn =
-      before?.meaning === 'NAME_BEFORE_GIVEN' ||
-      (before !== undefined && before.heading !== '' && before.heading === draft.heading && before.meaning === 'NAME');
-    if (goesOn && draft.meaning === 'NAME') draft.continuesName = true;
-  }
-  for (const draft of drafts) if (draft.meaning === 'NAME_BEFORE_GIVEN') draft.meaning = 'NAME';
-  if (drafts.some((draft) => draft.meaning === 'NAME')) return;
-  const [only] = drafts;
-  if (drafts.length === 1 && only?.meaning === null) {
-    only.meaning = 'NAME';
-    only.by = 'CONTENT';
-  }
-  const unit =
-    drafts.find((draft) => draft.meaning === 'UNIT') ??
-    drafts.find((draft) => draft.meaning === 'AREA') ??
-    drafts.find((draft) => draft.meaning === null && roleByContent(draft.texts, new Set()) === 'NAME');
-  if (unit === undefined || unit.by === 'CHOSEN') return;
-  unit.meaning = 'NAME';
-  if (unit.by === 'NONE') unit.by = 'CONTENT';
 }

@@ -44,6 +44,11 @@ export function holdsHonorifics(texts: readonly string[]): boolean {
   return texts.length > 0 && texts.filter((text) => HONORIFIC.test(accentKey(text))).length * 2 > texts.length;
 }
 
+/** Whether those of a column's cells that say something are names, most of them; in an empty one nothing speaks against it. */
+export function holdsNames(texts: readonly string[]): boolean {
+  return texts.filter(looksLikeEntry).length * 2 >= texts.length;
+}
+
 /** Whether a column's cells are kinds of recipient. */
 export function holdsKinds(texts: readonly string[]): boolean {
   return texts.filter((text) => text.length < 24 && parseKind(text) !== null).length * 2 > texts.length;

@@ -9,6 +9,7 @@ import { columnLetter } from '../grid.js';
 import { LIMITS } from '../packages/limits.js';
 import type { ListNotice } from '../list.js';
 import { notice } from '../notices.js';
+import { isDitto } from './repeated-cells.js';
 
 /** A piece of a cell's text that has one font. */
 export interface Run {
@@ -117,7 +118,9 @@ export function isFormula(text: string): boolean {
 
 /** Kept as text; what writes spreadsheets must never write it as a formula. */
 function signOfFormula(text: string, place: CellPlace): ListNotice[] {
-  if (!/^[=+@-]/u.test(text) || /^[+-]?[\d\s.,-]*$/u.test(text) || /^- +\p{L}/u.test(text)) return [];
+  if (!/^[=+@-]/u.test(text) || /^[+-]?[\d\s.,-]*$/u.test(text)) return [];
+  // "- Chủ tịch", "-Chủ tịch" is a line with a dash before it, "-nt-" the same as above.
+  if (/^- +\p{L}/u.test(text) || /^-\p{Lu}\p{Ll}[^(|!]*$/u.test(text) || isDitto(text)) return [];
   return [notice('LOOKS_LIKE_FORMULA', { ...at(place), value: text })];
 }
 

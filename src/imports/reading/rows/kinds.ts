@@ -4,12 +4,19 @@ import { accentKey, hasAccents } from '../../../platform/text/accent-key.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { looksLikePersonName } from '../../../platform/text/person-name.js';
 import { KIND_HEADINGS, UNIT_HEADS } from '../lexicon/recipient-words.js';
+import type { Governing } from '../list.js';
 
 /** The kind of recipient that a text names: "Tập thể", "II. Cá nhân (15)". Null: none, or several ("Tập thể, cá nhân"). */
 export function parseKind(text: string): RecipientKind | null {
   const key = foldVietnamese(text);
   const named = KIND_HEADINGS.filter(([words]) => words.test(key));
   return named.length === 1 ? named[0]![1] : null;
+}
+
+/** "Tên tập thể" above a column of names; "Họ và tên" says nothing, nor "Tên tập thể, cá nhân". */
+export function kindOfHeading(heading: string, row: number): Governing | null {
+  const kind = /^(?:ten|tap the|ca nhan)(?: |$)/u.test(foldVietnamese(heading)) ? parseKind(heading) : null;
+  return kind === null ? null : { role: 'KIND', text: heading, kind, row };
 }
 
 /** Names and other printed names of all forms, folded, longest first; those of one word are too short to be found in a text. */
@@ -39,7 +46,11 @@ export function formWithin(text: string): string | null {
   const before = key.slice(0, found.index).split(' ').filter(Boolean).length;
   const count = found[0].trim().split(' ').length;
   const [first, last] = [words[before], words[before + count - 1]];
-  return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
+  if (first === undefined || last === undefined) return null;
+  const form = text.slice(first.start, last.end);
+  // Kỷ niệm chương "Vì sự nghiệp …": a name in quotes ends with its quote.
+  const quote = text.charAt(last.end);
+  return (quote === '”' && form.includes('“')) || (quote === '"' && form.split('"').length === 2) ? form + quote : form;
 }
 
 /** Whether a text names more than one form: "Bằng khen, Giấy khen". */

@@ -1,7 +1,5 @@
-import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { looksLikePersonName, stripHonorifics } from '../../../platform/text/person-name.js';
 import type { MappedColumn } from '../headings/columns.js';
-import { columnLetter, type GridCell, type GridRow } from '../grid.js';
+import { columnLetter, type GridCell } from '../grid.js';
 import { namesForm } from './kinds.js';
 import type { LineOfRow } from './lines-of-row.js';
 import {
@@ -13,18 +11,15 @@ import {
   type ListRow,
 } from '../list.js';
 import { isMark, type SaidByMark } from '../headings/mark-columns.js';
-import { readMarked } from '../headings/markers.js';
-import { notice } from '../notices.js';
 import { isDitto } from './repeated-cells.js';
-import { namesOnLines } from './several-names.js';
-import { splitEntry, splitPosition } from './split-entry.js';
+import { type Cells, oneLine, takeNameApart, takePositionApart } from './take-apart.js';
 import { placesIn } from '../../places/printed-places.js';
 
 type Role = Exclude<ColumnRole, 'OTHER'>;
-type Cells = ListRow['cells'];
 
 const NOTHING = /^(?:[-–—_.…/\\]+|không|0)$/iu;
-const LINE_END = /[;,]$|(?<=\p{Ll})[.;,]+$/u;
+/** What is longer holds no name alone. */
+const LONGEST_NAME = 1_000;
 /** Of these a dash or a mark of repetition can be meant; a name is never left out. */
 const MAY_BE_EMPTY: ReadonlySet<ColumnRole> = new Set(
   COLUMN_ROLES.filter((role) => !['ORDINAL', 'NAME', 'OTHER'].includes(role)),
@@ -36,8 +31,10 @@ export class RowCells {
   readonly repeated = new Map<string, number>();
   private above: Cells = {};
   private readonly byIndex: ReadonlyMap<number, MappedColumn>;
+  private readonly nameGoesOn: boolean;
 
   constructor(private readonly columns: readonly MappedColumn[]) {
+    this.nameGoesOn = columns.some((each) => each.continuesName);
     this.byIndex = new Map(columns.map((column) => [column.index, column]));
   }
 
@@ -51,10 +48,14 @@ export class RowCells {
       const listed = toListCell(cell);
       if (role === 'OTHER') other.push(listed);
       else if (column?.mark) putMark(cells, column.mark, listed);
-      else if (column?.continuesName && cells.NAME !== undefined) cells.NAME = joined(cells.NAME, listed);
+      else if (column?.continuesName && cells.NAME !== undefined) cells.NAME = joined(cells.NAME, listed, ' ');
+      else if (column?.nameOf) putNameOf(cells, column.nameOf.honorific, listed);
       else this.put(cells, role, cell, listed);
     }
-    this.takeApart(cells, row, notices);
+    const name = row.cells.find((cell) => columnLetter(cell.column) === cells.NAME?.column);
+    if (name !== undefined && name.text.length < LONGEST_NAME)
+      notices.push(...takeNameApart(cells, name, row, this.nameGoesOn));
+    takePositionApart(cells, row, this.columns, this.above);
     this.above = cells;
     return { sheet: row.sheet, row: row.row, cells, other, governedBy, notices, ...place };
   }
@@ -82,56 +83,15 @@ export class RowCells {
     else if (role === 'AREA') cells.AREA = areaIn(cells.AREA, listed, this.byIndex.get(cell.column)?.heading ?? '');
     else cells[role] ??= listed;
   }
+}
 
-  private takeApart(cells: Cells, row: GridRow, notices: ListNotice[]): void {
-    const name = row.cells.find((cell) => columnLetter(cell.column) === cells.NAME?.column);
-    if (cells.NAME !== undefined && name !== undefined && name.text.length < 1_000)
-      this.takeNameApart(cells, name, row, notices);
-    const shared = this.columns.find((each) => each.role === 'POSITION' && each.also.includes('UNIT'));
-    const position = shared && row.cells.find((cell) => cell.column === shared.index);
-    if (position && cells.POSITION !== undefined && cells.UNIT === undefined) {
-      setParts(cells, cells.POSITION, splitPosition(position.text));
-    }
-    const unitFirst = this.columns.find((each) => each.role === 'UNIT' && each.also.includes('POSITION'));
-    const unit = unitFirst && row.cells.find((cell) => cell.column === unitFirst.index);
-    if (unit && cells.UNIT !== undefined && cells.POSITION === undefined) {
-      const parts = splitPosition(unit.text);
-      if (parts.position !== null) setParts(cells, cells.UNIT, parts);
-    }
-  }
-
-  private takeNameApart(cells: Cells, name: GridCell, row: GridRow, notices: ListNotice[]): void {
-    const whole = cells.NAME!;
-    const { style, marker, rest } = readMarked(name.text);
-    let text = whole.text;
-    if (style === 'NUMBER') {
-      cells.ORDINAL ??= { column: whole.column, text: marker };
-      text = oneLine(rest);
-    } else if (/^[-–•*+]\s+/u.test(text)) text = text.replace(/^[-–•*+]\s+/u, '');
-    text = namesOnLines(name.text)?.join(', ') ?? text;
-    // Lines of a text end as sentences do.
-    text = text.replace(LINE_END, '');
-    const source = name.text.endsWith(rest) && style === 'NUMBER' ? rest : name.text.replace(/^[-–•*+]\s+/u, '');
-    const entry =
-      this.columns.filter((each) => each.continuesName).length > 0 ? null : splitEntry(source.replace(LINE_END, ''));
-    if (entry !== null) {
-      const free = cells.POSITION === undefined || (entry.position === null && cells.UNIT === undefined);
-      if (free) {
-        text = entry.name;
-        setParts(cells, whole, {
-          position: cells.POSITION ? null : entry.position,
-          unit: cells.UNIT ? null : entry.unit,
-        });
-        const place = { sheet: row.sheet, row: row.row, column: whole.column, value: whole.text };
-        notices.push(notice('CELL_SPLIT', place));
-      }
-    }
-    const stripped = stripHonorifics(text);
-    if (stripped.honorifics.length > 0 && isAddressed(stripped)) {
-      cells.HONORIFIC ??= { column: whole.column, text: stripped.honorifics.join(' ') };
-      text = stripped.name;
-    }
-    if (text !== whole.text) cells.NAME = { ...whole, text, raw: whole.raw ?? name.text };
+/** "Ông | Bà" with the name in the one or the other; a row that has both is of two people. */
+function putNameOf(cells: Cells, honorific: string | null, listed: ListCell): void {
+  if (NOTHING.test(listed.text)) return;
+  if (cells.NAME !== undefined) cells.NAME = joined(cells.NAME, listed, ', ');
+  else {
+    cells.NAME = listed;
+    if (honorific !== null) cells.HONORIFIC ??= { column: listed.column, text: honorific };
   }
 }
 
@@ -142,17 +102,6 @@ function putMark(cells: Cells, mark: SaidByMark, cell: ListCell): void {
   if (mark.KIND !== undefined && isMarked) cells.KIND ??= { ...cell, text: mark.KIND, raw };
   if (mark.FORM !== undefined && isMarked) cells.FORM ??= { ...cell, text: mark.FORM, raw };
   else if (mark.FORM !== undefined && namesForm(cell.text)) cells.FORM ??= cell;
-}
-
-function setParts(cells: Cells, whole: ListCell, parts: { position: string | null; unit: string | null }): void {
-  if (parts.position !== null) cells.POSITION = part(whole, parts.position);
-  else if (cells.POSITION === whole) delete cells.POSITION;
-  if (parts.unit !== null) cells.UNIT = part(whole, parts.unit);
-  else if (cells.UNIT === whole && parts.position !== null) delete cells.UNIT;
-}
-
-function part(whole: ListCell, text: string): ListCell {
-  return text === whole.text ? whole : { ...whole, text, raw: whole.raw ?? whole.text };
 }
 
 function toListCell(cell: GridCell): ListCell {
@@ -185,19 +134,7 @@ function capital(word: string): string {
   return `${small.charAt(0).toUpperCase()}${small.slice(1)}`;
 }
 
-function joined(one: ListCell, other: ListCell): ListCell {
-  const text = `${one.text} ${other.text}`;
-  return { ...one, text, raw: `${one.raw ?? one.text} ${other.raw ?? other.text}` };
-}
-
-/** "TT GDTX" is a centre for adult education, not the Venerable Gdtx: one word is a name only after Ông, Bà, Đồng chí. */
-function isAddressed({ name, honorifics }: { name: string; honorifics: readonly string[] }): boolean {
-  if (looksLikePersonName(name)) return true;
-  return (
-    /^(?:ong|ba|anh|chi|dong chi|d c)$/u.test(foldVietnamese(honorifics[0]!)) && /^\p{Lu}[\p{L}\p{M}]+$/u.test(name)
-  );
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/gu, ' ').trim();
+function joined(one: ListCell, other: ListCell, between: string): ListCell {
+  const text = `${one.text}${between}${other.text}`;
+  return { ...one, text, raw: `${one.raw ?? one.text}${between}${other.raw ?? other.text}` };
 }

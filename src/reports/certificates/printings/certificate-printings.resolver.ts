@@ -1,9 +1,14 @@
 import { Args, Info, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { awardShape } from '../../../awards/award.shape.js';
 import { AwardType } from '../../../awards/award.type.js';
+import { awardDecisionShape } from '../../../awards/decisions/award-decision.shape.js';
+import { organisationShape } from '../../../organisations/organisation.shape.js';
 import { Access } from '../../../platform/graphql/access.js';
 import { answeredByShape } from '../../../platform/graphql/connection.type.js';
+import { KnownFilters, named } from '../../../platform/graphql/known-filters.service.js';
 import { Reads } from '../../../platform/graphql/reads.service.js';
+import { certificateTemplateShape } from '../certificate-template.shape.js';
 import { CertificateTemplateType } from '../certificate-template.type.js';
 import { certificatePrintingList, certificatePrintingShape } from './certificate-printing.shape.js';
 import {
@@ -14,14 +19,26 @@ import {
 
 @Resolver(() => CertificatePrintingType)
 export class CertificatePrintingsResolver {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly filters: KnownFilters,
+  ) {}
 
   @Access('READER')
   @Query(() => CertificatePrintingConnection, {
     description:
       'Các lần in bằng, mới nhất trước: tìm theo số, quyết định, mẫu / printings of certificates, newest first.',
   })
-  certificatePrintings(@Args() args: CertificatePrintingsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async certificatePrintings(
+    @Args() args: CertificatePrintingsArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    await this.filters.require([
+      ...named(awardShape, args.awardId, 'awardId'),
+      ...named(awardDecisionShape, args.decisionId, 'decisionId'),
+      ...named(certificateTemplateShape, args.templateId, 'templateId'),
+      ...named(organisationShape, args.keptById, 'keptById'),
+    ]);
     return this.reads.page(certificatePrintingShape, certificatePrintingList, args, info);
   }
 }

@@ -1,0 +1,30 @@
+import { areaShape } from '../organisations/areas/area.shape.js';
+import { organisationShape } from '../organisations/organisation.shape.js';
+import { meetingShape } from '../meetings/meeting.shape.js';
+import { personShape } from '../people/person.shape.js';
+import { type Named, named, namedForStaff } from '../platform/graphql/known-filters.service.js';
+import { awardMessages } from './awards.messages.js';
+import type { AwardFilterArgs } from './awards-args.js';
+
+/** What a filter of awards names. */
+export function namedByAwardFilter(args: AwardFilterArgs): Named[] {
+  return [
+    ...named(organisationShape, args.grantor?.id, 'grantor.id'),
+    ...named(organisationShape, args.organisation?.id, 'organisation.id'),
+    ...named(areaShape, args.area?.id, 'area.id'),
+    ...namedForStaff(meetingShape, args.meetingId, 'meetingId'),
+    ...namedForStaff(personShape, args.presenterId, 'presenterId'),
+    ...form(args.form),
+  ];
+}
+
+function form(name: string | null | undefined): Named[] {
+  if (typeof name !== 'string') return [];
+  return [
+    {
+      isThere: (reading) => `exists (select from award_forms where ${reading.bind(name, 'text')} in (code, id::text))`,
+      problem: { text: awardMessages.FORM_UNKNOWN, field: 'form', details: { form: name } },
+      staffOnly: false,
+    },
+  ];
+}
