@@ -105,6 +105,14 @@ describe('the address of the API', () => {
     expect(await nested('meetingsOrganised(after: $long)')).toBe('TEXT_TOO_LONG at after');
   });
 
+  it('is not held up by marks heaped on a letter, which take long to be brought in order', async () => {
+    const text = `a${'\u0301\u0316'.repeat(100_000)}`;
+    const searched = registry.anonymous.refusal('query ($text: String!) { search(text: $text) { kind } }', { text });
+    expect(await searched).toBe('CONTROL_CHARACTER at text');
+    const drafted = registry.as('RECORDER').refusalOf('draftFromArticle', { source: { text } });
+    expect(await drafted).toMatch(/ at input\.source\.text$/);
+  });
+
   it('takes what honest programs ask for', async () => {
     await registry.anonymous.ask(`{ areas(first: 100) { nodes { ${children(1, 100)} } } }`);
     await registry.anonymous.ask(`{ areas(first: 10) { nodes { ${past(2)} } } }`);
