@@ -1,4 +1,5 @@
 import { awardShape } from '../awards/award.shape.js';
+import { meetingShape } from '../meetings/meeting.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { keptPersonId, personShape } from '../people/person.shape.js';
 import { type Named, namedForStaff } from '../platform/graphql/known-filters.service.js';
@@ -44,6 +45,16 @@ function aboutHonouree(article: string, id: string, reading: Reading): string {
   return claimsAward(article, reading, (a) => `${a}.person_id = ${person} or ${a}.organisation_id = ${organisation}`);
 }
 
+function aboutMeeting(article: string, meetingId: string, reading: Reading): string {
+  const m = reading.alias();
+  const id = reading.bind(meetingId, 'uuid');
+  const seen = conditions(`${m}.id = ${id}`, meetingShape.visible(m, reading));
+  return conditions(
+    claims(article, reading, (c) => `${c}.meeting_id = ${id}`),
+    `exists (select from meetings ${m} where ${seen})`,
+  );
+}
+
 const published = (unknown: string) => ({
   sql: (t: string) => `coalesce(${t}.published_on, '${unknown}')`,
   type: 'text',
@@ -61,9 +72,7 @@ export const articleList: ListPlan = {
     typeof year === 'number' ? `${t}.published_year = ${reading.bind(year, 'integer')}` : undefined,
     typeof outlet === 'string' ? `${t}.outlet_key = ${reading.bind(foldVietnamese(outlet), 'text')}` : undefined,
     typeof recordStatus === 'string' ? `${t}.record_status = ${reading.bind(recordStatus, 'text')}` : undefined,
-    typeof meetingId === 'string'
-      ? claims(t, reading, (c) => `${c}.meeting_id = ${reading.bind(meetingId, 'uuid')}`)
-      : undefined,
+    typeof meetingId === 'string' ? aboutMeeting(t, meetingId, reading) : undefined,
     typeof awardId === 'string'
       ? claimsAward(t, reading, (a) => `${a}.id = ${reading.bind(awardId, 'uuid')}`)
       : undefined,

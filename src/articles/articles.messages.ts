@@ -5,6 +5,10 @@ export const articleMessages = defineMessages({
     vi: 'Bài này đã có trong sổ: “{title}”.',
     en: 'This article is in the registry already: “{title}”.',
   },
+  ARTICLE_KEPT_ELSEWHERE: {
+    vi: 'Bài này đã có trong sổ, do đơn vị khác giữ và chưa công khai.',
+    en: 'This article is in the registry already: another body keeps it, and it is not public yet.',
+  },
   ARTICLE_RECORDED_MEANWHILE: {
     vi: 'Có người vừa ghi bài này.',
     en: 'Somebody recorded this article a moment ago.',

@@ -6,7 +6,7 @@ import { ConflictError, NotFoundError } from '../platform/errors/domain-error.js
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import { requireMayChange, requireStatusRole } from '../platform/graphql/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
-import { requireScope } from '../platform/request/scope.js';
+import { holdsOver, requireScope } from '../platform/request/scope.js';
 import type { Role } from '../platform/request/viewer.js';
 import { type AlikeArticle, AlikeArticles, type PeopleNamed, titleOf } from './alike/alike-articles.service.js';
 import { articleDetails, articleDoubts, NOTHING_KNOWN } from './article-details.js';
@@ -54,7 +54,7 @@ export class ArticlesService {
 
   /**
    * `read`: the article as somebody read it before.
-   * @throws ConflictError ARTICLE_ALREADY_RECORDED with details { id, recordStatus, title }; InvalidError NOT_A_URL,
+   * @throws ConflictError ARTICLE_ALREADY_RECORDED with details { id, recordStatus, title }, ARTICLE_KEPT_ELSEWHERE; InvalidError NOT_A_URL,
    * NOT_HTTP, WITH_CREDENTIALS, NOT_PUBLIC, ACCESSED_IN_FUTURE, INFERRED_WITHOUT_DATE, SPAN_OUT_OF_RANGE;
    * NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE
    */
@@ -123,8 +123,11 @@ export class ArticlesService {
     const byText = snapshotSha256 === null ? null : await this.articles.findByText(snapshotSha256, id);
     const same = byUrl ?? byText;
     if (!same) return;
+    const field = byUrl ? 'input.url' : 'input.snapshotText';
+    if (same.recordStatus !== 'CONFIRMED' && !holdsOver('READER', same.keptById))
+      throw new ConflictError(articleMessages.ARTICLE_KEPT_ELSEWHERE, { field });
     throw new ConflictError(articleMessages.ARTICLE_ALREADY_RECORDED, {
-      field: byUrl ? 'input.url' : 'input.snapshotText',
+      field,
       details: { id: same.id, recordStatus: same.recordStatus, title: same.title },
     });
   }

@@ -1,13 +1,13 @@
 import { type AreaFilterInput, liesIn } from '../organisations/areas/area-filter.js';
-import { organisationShape } from '../organisations/organisation.shape.js';
-import { keptPersonId, personIsPublic } from '../people/person.shape.js';
+import { attendanceShape } from '../meetings/attendance/attendance.shape.js';
+import { seenOrganisation } from '../organisations/organisation.shape.js';
+import { keptPersonId } from '../people/person.shape.js';
 import { InvalidError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import { confirmedOrKept } from '../platform/graphql/record.shape.js';
 import { type Filter, type Reading, shapeOf } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
 import { matchesWords } from '../platform/graphql/word-search.js';
-import { isStaff } from '../platform/request/viewer.js';
 import type { GrantorFilterInput, RecipientOrganisationFilterInput } from './awards-args.js';
 import { formId } from './catalogue/catalogue-records.js';
 import { isUuid } from '../platform/text/uuid.js';
@@ -16,13 +16,6 @@ import { isUuid } from '../platform/text/uuid.js';
 function idOf(value: unknown, field: string): string {
   if (isUuid(value)) return value;
   throw new InvalidError(platformMessages.MALFORMED_ID, { field });
-}
-
-/** SQL that is true where the viewer may know of this organisation: nobody filters by what they cannot see. */
-function seenOrganisation(id: string, reading: Reading): string | undefined {
-  const o = reading.alias();
-  const visible = organisationShape.visible(o, reading);
-  return visible && `exists (select from organisations ${o} where ${o}.id = ${id} and ${visible})`;
 }
 
 export function grantedBy(t: string, id: string, lineage: boolean, reading: Reading): string {
@@ -56,18 +49,14 @@ function handedOver(t: string, reading: Reading, where: (p: string) => string): 
 }
 
 function handedOverBy(t: string, personId: string, reading: Reading): string {
-  const [b, a, h] = [reading.alias(), reading.alias(), reading.alias()];
-  const staff = isStaff(reading.viewer);
-  const person = conditions(
-    `${h}.id = ${keptPersonId(personId, reading)}`,
-    staff ? undefined : `${a}.record_status = 'CONFIRMED' and ${personIsPublic(h)}`,
-  );
+  const [b, a] = [reading.alias(), reading.alias()];
+  const seen = conditions(`${a}.person_id = ${keptPersonId(personId, reading)}`, attendanceShape.visible(a, reading));
   return handedOver(
     t,
     reading,
     (p) =>
       `exists (select from presentation_presenters ${b} join attendances ${a} on ${a}.id = ${b}.attendance_id ` +
-      `join people ${h} on ${h}.id = ${a}.person_id where ${b}.presentation_id = ${p}.id and ${person})`,
+      `where ${b}.presentation_id = ${p}.id and ${seen})`,
   );
 }
 

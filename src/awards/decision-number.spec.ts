@@ -71,4 +71,10 @@ describe('the number of a decision', () => {
       }),
     );
   });
+
+  it('is quick about what is no number, however long', () => {
+    const begun = performance.now();
+    for (const long of [',', ' (', '.;', '1/', 'Đ-', '0']) parseDecisionNumber(`1${long.repeat(100_000)}x`);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
 });

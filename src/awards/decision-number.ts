@@ -16,7 +16,8 @@ export interface DecisionNumber {
 
 const LEAD =
   /^(?:(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|QĐ(?= SỐ|:| \d))? ?(?:KHEN THƯỞNG ?)?)?(?:(?:SỐ|SO)(?![\p{L}]) ?[.:]? ?)?[:.]? ?/u;
-const TAIL = /[ ,;(]+(?:NGÀY|KÝ NGÀY|NĂM|CỦA|V\/V|VỀ VIỆC)(?![\p{L}]).*$/u;
+// Looks at a run of separators from its beginning alone: from each place in it, a long run would take for ever.
+const TAIL = /(?<![ ,;(])[ ,;(]+(?:NGÀY|KÝ NGÀY|NĂM|CỦA|V\/V|VỀ VIỆC)(?![\p{L}]).*$/u;
 
 const SYMBOL = String.raw`\p{L}[\p{L}\d&.+]*(?:-[\p{L}\d&.+]+)*`;
 const FORMS = [
@@ -56,7 +57,7 @@ export function parseDecisionNumber(printed: string): DecisionNumber {
     .replace(LEAD, '')
     .replace(TAIL, '')
     .replace(/ ?([/-]) ?/gu, '$1')
-    .replace(/[ .,;:]+$/u, '');
+    .replace(/(?<![ .,;:])[ .,;:]+$/u, '');
 
   for (const form of FORMS) {
     const [whole, digits, letter, year, type, issuer] = form.exec(text) ?? [];

@@ -1,7 +1,7 @@
 import { registerPartThatNamesBodies } from '../organisations/body-references.service.js';
 import { type AreaFilterInput, liesIn } from '../organisations/areas/area-filter.js';
 import { areaShape } from '../organisations/areas/area.shape.js';
-import { organisationShape } from '../organisations/organisation.shape.js';
+import { organisationShape, seenOrganisation } from '../organisations/organisation.shape.js';
 import { keptPersonId } from '../people/person.shape.js';
 import { confirmedOrKept, recordFields } from '../platform/graphql/record.shape.js';
 import {
@@ -47,6 +47,12 @@ export function organisedBy(t: string, organisations: string, reading: Reading):
   return `exists (select from meeting_organisers ${b} join organisations ${o} on ${o}.id = ${b}.organisation_id where ${where})`;
 }
 
+function hasOrganiser(t: string, { id: asked, below }: OrganiserFilterInput, reading: Reading): string {
+  const id = reading.bind(asked, 'uuid');
+  const organisations = below ? `select organisations_below(${id})` : id;
+  return conditions(organisedBy(t, organisations, reading), seenOrganisation(id, reading));
+}
+
 function attendedBy(t: string, personId: string, reading: Reading): string {
   const a = reading.alias();
   const where = conditions(
@@ -64,15 +70,13 @@ const filter: Filter = (args, t, reading) => {
     value === undefined || value === null ? undefined : `${t}.${column} = ${reading.bind(value, type)}`;
   const organiser = args.organiser as OrganiserFilterInput | null | undefined;
   const area = args.area as AreaFilterInput | null | undefined;
-  const organisations = (id: string, below: boolean) =>
-    below ? `select organisations_below(${reading.bind(id, 'uuid')})` : reading.bind(id, 'uuid');
   return [
     typeof args.text === 'string' ? matchesWords(`${t}.title_words`, args.text, reading) : undefined,
     equals('held_year', args.year, 'integer'),
     equals('year_reviewed', args.yearReviewed, 'integer'),
     equals('kind', args.kind, 'text'),
     equals('record_status', args.recordStatus, 'text'),
-    organiser ? organisedBy(t, organisations(organiser.id, organiser.below ?? false), reading) : undefined,
+    organiser ? hasOrganiser(t, organiser, reading) : undefined,
     area
       ? liesIn(`${t}.area_id`, `daterange(first_day(${t}.held_from), ${lastDayOf(t)}, '[]')`, area, reading)
       : undefined,

@@ -4,9 +4,12 @@ import { Organisation } from '../organisations/organisation.entity.js';
 import { Database } from '../platform/database/database.js';
 import { updateVersioned } from '../platform/database/versioned.js';
 import { newId } from '../platform/database/editable-record.js';
+import { conditions, PlainReading } from '../platform/graphql/statement.js';
+import { currentViewer } from '../platform/request/request-context.js';
 import type { HangingOnMeeting } from './hanging-doubts.js';
 import { MeetingOrganiser } from './meeting-organiser.entity.js';
 import { Meeting } from './meeting.entity.js';
+import { meetingShape } from './meeting.shape.js';
 
 /** An organiser before it has a row. */
 export type Organiser = Pick<MeetingOrganiser, 'organisationId' | 'printed' | 'part'>;
@@ -70,16 +73,20 @@ export class MeetingsRepository {
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
-  /** Other meetings, not withdrawn, of the same folded title on days that can be the same. */
+  /** Other meetings, not withdrawn, of the same folded title on days that can be the same, as far as the viewer may see them. */
   findAlike({ id, title, heldFrom, heldTo }: Pick<Meeting, 'id' | 'title' | 'heldFrom' | 'heldTo'>) {
+    const reading = new PlainReading(currentViewer());
+    const [own, words] = [reading.bind(id, 'uuid'), reading.bind(title, 'text')];
+    const [from, to] = [reading.bind(heldFrom, 'partial_date'), reading.bind(heldTo, 'partial_date')];
+    const seen = conditions(meetingShape.visible('m', reading));
     return this.database.query<Pick<Meeting, 'id' | 'title' | 'heldFrom'>>(
-      `select id, title, held_from as "heldFrom" from meetings
-        where title_words @@ phraseto_tsquery('pg_catalog.simple', fold_vi($2)) and fold_vi(title) = fold_vi($2)
-          and id <> $1 and record_status <> 'WITHDRAWN'
-          and first_day(held_from) <= last_day(coalesce($4, $3))
-          and last_day(coalesce(held_to, held_from)) >= first_day($3)
-        order by id limit 5`,
-      [id, title, heldFrom, heldTo],
+      `select m.id, m.title, m.held_from as "heldFrom" from meetings m
+        where m.title_words @@ phraseto_tsquery('pg_catalog.simple', fold_vi(${words})) and fold_vi(m.title) = fold_vi(${words})
+          and m.id <> ${own} and m.record_status <> 'WITHDRAWN'
+          and first_day(m.held_from) <= last_day(coalesce(${to}, ${from}))
+          and last_day(coalesce(m.held_to, m.held_from)) >= first_day(${from}) and ${seen}
+        order by m.id limit 5`,
+      reading.values,
     );
   }
 

@@ -7,8 +7,10 @@ import {
   many,
   one,
   page,
+  type Reading,
   type Shape,
 } from '../platform/graphql/shape.js';
+import { conditions } from '../platform/graphql/statement.js';
 import { matchesWords } from '../platform/graphql/word-search.js';
 import { isStaff } from '../platform/request/viewer.js';
 import { type AreaFilterInput, liesIn } from './areas/area-filter.js';
@@ -59,6 +61,18 @@ const LEVEL_RANK = {
   type: 'integer',
 };
 
+/** SQL that is true where the viewer may know of this body: nobody filters by what they cannot see. */
+export function seenOrganisation(id: string, reading: Reading): string | undefined {
+  const o = reading.alias();
+  const visible = organisationShape.visible(o, reading);
+  return visible && `exists (select from organisations ${o} where ${o}.id = ${id} and (${visible}))`;
+}
+
+function isBelow(t: string, parentId: string, reading: Reading): string {
+  const id = reading.bind(parentId, 'uuid');
+  return conditions(`${t}.parent_id = ${id}`, seenOrganisation(id, reading));
+}
+
 export const organisationList: ListPlan = {
   orders: {
     NAME: { keys: [BY_NAME] },
@@ -68,8 +82,8 @@ export const organisationList: ListPlan = {
   },
   defaultOrder: 'NAME',
   filter: (args, t, reading) => {
-    const equals = (column: string, value: unknown, type = 'text') =>
-      value === undefined || value === null ? undefined : `${t}.${column} = ${reading.bind(value, type)}`;
+    const equals = (column: string, value: unknown) =>
+      value === undefined || value === null ? undefined : `${t}.${column} = ${reading.bind(value, 'text')}`;
     const day = typeof args.on === 'string' ? reading.bind(args.on, 'date') : undefined;
     const area = args.area as AreaFilterInput | null | undefined;
     const days =
@@ -80,7 +94,7 @@ export const organisationList: ListPlan = {
       equals('kind', args.kind),
       equals('level', args.level),
       equals('record_status', args.recordStatus),
-      equals('parent_id', args.parentId, 'uuid'),
+      typeof args.parentId === 'string' ? isBelow(t, args.parentId, reading) : undefined,
       area ? liesIn(`${t}.area_id`, days, area, reading) : undefined,
       day === undefined
         ? undefined

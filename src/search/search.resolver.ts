@@ -54,6 +54,7 @@ export class SearchResolver {
     @Args() { text, kinds: wanted, first, withWithdrawn }: SearchArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
+    const usual = first ?? USUAL_HITS;
     const kinds = [...new Set(wanted ?? (Object.keys(SEARCH_KIND) as SearchKind[]))];
     const standing = standingUnlessAsked({ withWithdrawn });
     return this.reads.list(
@@ -61,7 +62,7 @@ export class SearchResolver {
       () => 'true',
       (t) => `${t}.place`,
       info,
-      (statement) => hitsFor({ text, kinds, first: first ?? USUAL_HITS, standing }, statement),
+      { usual, from: (statement) => hitsFor({ text, kinds, first: usual, standing }, statement) },
     );
   }
 }

@@ -60,6 +60,16 @@ describe('the address of the API', () => {
       '{ meetings(first: 5) { nodes { presentations { items { award { presentations { presentation { items { id } } } } } } } } }',
       'QUERY_TOO_LARGE',
     ],
+    [
+      'lists below every hit of a search',
+      '{ search(text: "a") { honouree { awards(first: 100) { nodes { decision { awards(first: 60) { nodes { id } } } } } } } }',
+      'QUERY_TOO_LARGE',
+    ],
+    [
+      'lists below every form of the catalogue',
+      '{ awardForms { awards(first: 100) { nodes { decision { awards(first: 50) { nodes { id } } } } } } }',
+      'QUERY_TOO_LARGE',
+    ],
     ['the whole past of many', `{ areas(first: 5) { nodes { ${past(3)} } } }`, 'QUERY_TOO_LARGE'],
   ])('refuses a document for %s, in both languages', async (_what, query, code) => {
     const answer = await registry.anonymous.send(query);
@@ -81,6 +91,26 @@ describe('the address of the API', () => {
     expect(codesOf(await nested('children(area: { id: "x" })'))).toEqual(['MALFORMED_ID']);
     expect(codesOf(await nested('decisionsIssued(number: "a\\u0000b")'))).toEqual(['CONTROL_CHARACTER']);
     expect(codesOf(await nested(`children(text: "${'x'.repeat(3000)}")`))).toEqual([]);
+  });
+
+  it('looks at no text in a nested field that is longer than any name or number', async () => {
+    const long = { long: 'x'.repeat(1_000_000) };
+    const nested = (field: string) =>
+      registry.anonymous.refusal(
+        `query ($long: String!) { organisations { nodes { ${field} { totalCount } } } }`,
+        long,
+      );
+    expect(await nested('children(text: $long)')).toBe('TEXT_TOO_LONG at text');
+    expect(await nested('decisionsIssued(number: $long)')).toBe('TEXT_TOO_LONG at number');
+    expect(await nested('meetingsOrganised(after: $long)')).toBe('TEXT_TOO_LONG at after');
+  });
+
+  it('is not held up by marks heaped on a letter, which take long to be brought in order', async () => {
+    const text = `a${'\u0301\u0316'.repeat(100_000)}`;
+    const searched = registry.anonymous.refusal('query ($text: String!) { search(text: $text) { kind } }', { text });
+    expect(await searched).toBe('CONTROL_CHARACTER at text');
+    const drafted = registry.as('RECORDER').refusalOf('draftFromArticle', { source: { text } });
+    expect(await drafted).toMatch(/ at input\.source\.text$/);
   });
 
   it('takes what honest programs ask for', async () => {

@@ -53,7 +53,13 @@ export class ReconciliationRepository {
   /** `traced`, here and below: each row with the ids of all that it was counted from. */
   awards(about: About, traced: boolean): Promise<RegisteredAwards[]> {
     return this.run((statement) =>
-      awardsSql(scopeSql(about, statement), awardsSeen(statement), isDated(about), traced),
+      awardsSql(
+        scopeSql(about, statement),
+        awardsSeen(statement),
+        presentationsSeen(statement),
+        isDated(about),
+        traced,
+      ),
     );
   }
 

@@ -42,10 +42,10 @@ const RAW = `raw as materialized (
       union select r.id from awards r where r.replaced_by_id in (select id from mine))`;
 
 /** Of those, what was handed over at any meeting, and what stands in its place since. */
-const EVER = `ever as materialized (
+const everSql = (seenPresentation: Seen) => `ever as materialized (
       with handed as materialized (
         select i.award_id as id from presentation_items i join presentations p on p.id = i.presentation_id
-         where i.award_id in (select id from raw) and i.withdrawn_at is null and i.manner <> 'ABSENT' and p.record_status <> 'WITHDRAWN')
+         where ${conditions("i.award_id in (select id from raw) and i.withdrawn_at is null and i.manner <> 'ABSENT' and p.record_status <> 'WITHDRAWN'", seenPresentation('p'))})
       select id from handed
       union select r.replaced_by_id from awards r where r.id in (select id from handed) and r.replaced_by_id is not null
       union select b.id from awards b where b.replaces_id in (select id from handed))`;
@@ -54,11 +54,17 @@ const EVER = `ever as materialized (
 const ITEM = 'i.id, i.presentation_id, i.award_id, i.manner, i.withdrawn_at';
 
 /** Awards in question, alike ones together. `traced`: with the ids of all. `ofYear`: those without a day are in no year's figure. */
-export function awardsSql(scope: ScopeSql, seen: Seen, ofYear: boolean, traced = false): string {
+export function awardsSql(
+  scope: ScopeSql,
+  seen: Seen,
+  seenPresentation: Seen,
+  ofYear: boolean,
+  traced = false,
+): string {
   const bucket = `case when ${GONE} then 'WITHDRAWN' when a.state <> 'GRANTED' then a.state
     when d.status = 'ANNULLED' then 'ANNULLED' ${ofYear ? `when a.granted_on is null then 'UNDATED'` : ''} else 'GRANTED' end`;
   return `
-    with ${mineSql(scope, seen)}, ${RAW}, ${EVER},
+    with ${mineSql(scope, seen)}, ${RAW}, ${everSql(seenPresentation)},
     g as (
       select a.id, a.quantity, a.status_with_decision = 'DRAFT' as draft, ${GROUPED.join(', ')}, ${bucket} as "bucket",
              a.state = 'PROPOSED' or exists (

@@ -1,5 +1,7 @@
 import type { Reading } from '../../platform/graphql/shape.js';
 import { presentationShape } from '../../awards/presentations/presentation.shape.js';
+import { conditions } from '../../platform/graphql/statement.js';
+import { claimShape } from '../claims/claim.shape.js';
 import type { About, CountedDays } from './about.js';
 
 /** A parameter that is bound when it is first used: a statement may have none that it does not use. */
@@ -32,10 +34,13 @@ const tiedTo = (raw: string) => `select t.claim_id from claim_awards t where t.a
 /** What an article says of a meeting at which awards in question were handed over, while nobody has tied it to awards. */
 const aboutTheirMeetings = (at: string) =>
   `select c.id from claims c where c.meeting_id in (select id from ${at}) and not ${isTied('c')}`;
+/** SQL that is true for a presentation `p` that stands, as far as the viewer may see it: what they may not see leads nowhere. */
+const stands = (reading: Reading) =>
+  conditions(`p.record_status <> 'WITHDRAWN'`, presentationShape.visible('p', reading));
 /** What was recorded as handed over as it stands. */
-const handedOverAt = (meetings: string) =>
+const handedOverAt = (meetings: string, reading: Reading) =>
   `select i.claim_id from presentations p join presentation_items i on i.presentation_id = p.id
-    where p.meeting_id in (${meetings}) and i.claim_id is not null and i.withdrawn_at is null and p.record_status <> 'WITHDRAWN'`;
+    where p.meeting_id in (${meetings}) and i.claim_id is not null and i.withdrawn_at is null and ${stands(reading)}`;
 
 /** Whether a claim prints the name of one of the bodies, or somebody said that its grantor is one. */
 const grantedBy = (c: string, bodies: string) =>
@@ -45,9 +50,9 @@ const grantedBy = (c: string, bodies: string) =>
          and not exists (select from claim_grantors k where k.claim_id = ${c}.id and k.printed = g)))`;
 
 /** Meetings at which awards in question were handed over, or tried to, whether or not they gave way to others since. */
-const theirMeetings = (raw: string) =>
+const theirMeetings = (raw: string, reading: Reading) =>
   `select p.meeting_id as id from presentation_items i join presentations p on p.id = i.presentation_id
-    where i.withdrawn_at is null and p.record_status <> 'WITHDRAWN' and i.award_id in (select id from ${raw})`;
+    where i.withdrawn_at is null and i.award_id in (select id from ${raw}) and ${stands(reading)}`;
 
 export function scopeSql(about: About, reading: Reading): ScopeSql {
   switch (about.kind) {
@@ -69,10 +74,10 @@ function ofMeeting(meetingId: string, reading: Reading): ScopeSql {
     select s.id, s.decision_id from presentations p join presentation_items i on i.presentation_id = p.id
       join awards raw on raw.id = i.award_id
       join lateral (${standing('raw')}) stands on true join awards s on s.id = stands.id
-     where p.meeting_id = ${id()} and i.withdrawn_at is null and p.record_status <> 'WITHDRAWN' and (${presentationShape.visible('p', reading) ?? 'true'})
+     where p.meeting_id = ${id()} and i.withdrawn_at is null and ${stands(reading)}
     union
     select s.id, s.decision_id from claims c join claimed_awards l on l.claim_id = c.id join awards s on s.id = l.award_id
-     where c.meeting_id = ${id()} and c.record_status <> 'WITHDRAWN'`;
+     where ${conditions(`c.meeting_id = ${id()} and c.record_status <> 'WITHDRAWN'`, claimShape.visible('c', reading))}`;
   return {
     awards: (a) =>
       `${a}.id in (with touched as materialized (${touched()}) select id from touched where decision_id is null
@@ -81,7 +86,8 @@ function ofMeeting(meetingId: string, reading: Reading): ScopeSql {
     meetings: () => `select ${id()} as id`,
     here: (_a, m) => `${m}.id = ${id()}`,
     heldHere: (m) => `${m}.id = ${id()}`,
-    claims: () => `select c.id from claims c where c.meeting_id = ${id()} union ${handedOverAt(`select ${id()}`)}`,
+    claims: () =>
+      `select c.id from claims c where c.meeting_id = ${id()} union ${handedOverAt(`select ${id()}`, reading)}`,
     linkedHere: () => 'true',
   };
 }
@@ -91,7 +97,7 @@ function ofDecision(decisionId: string, reading: Reading): ScopeSql {
   return {
     awards: (a) => `${a}.decision_id = ${id()}`,
     dated: () => 'true',
-    meetings: theirMeetings,
+    meetings: (raw) => theirMeetings(raw, reading),
     here: (a, _m, mine) => `${a}.id in (select id from ${mine})`,
     heldHere: () => 'true',
     claims: (raw, at) => `${tiedTo(raw)} union ${aboutTheirMeetings(at)}`,
@@ -113,7 +119,7 @@ function ofOrganisation(
   return {
     awards: (a) => `${a}.grantor_id in (${bodies()})${when ? ` and (${when.awards(a)})` : ''}`,
     dated: (a) => when?.dated(a) ?? 'true',
-    meetings: theirMeetings,
+    meetings: (raw) => theirMeetings(raw, reading),
     here: (a, m) => `${a}.grantor_id in (${bodies()})${held === null ? '' : ` and ${m}.held_year = ${held()}`}`,
     heldHere: (m) => (held === null ? 'true' : `${m}.held_year = ${held()}`),
     claims: (raw, at) => `${tiedTo(raw)} union ${aboutTheirMeetings(at)} union ${named()}`,
@@ -145,7 +151,7 @@ function ofYear(year: number, reading: Reading, days?: CountedDays): ScopeSql {
     here: (_a, m) => `${m}.held_year = ${y()}`,
     heldHere: (m) => `${m}.held_year = ${y()}`,
     claims: (raw, at) =>
-      `select c.id from claims c where c.meeting_id in (select id from ${at}) union ${handedOverAt(`select id from ${at}`)}
+      `select c.id from claims c where c.meeting_id in (select id from ${at}) union ${handedOverAt(`select id from ${at}`, reading)}
        union select c.id from articles ar join claims c on c.article_id = ar.id where ar.published_year = ${y()} and c.meeting_id is null
        union select c.id from claims c where c.id in (${tiedTo(raw)}) and c.meeting_id is null`,
     linkedHere: () => 'true',

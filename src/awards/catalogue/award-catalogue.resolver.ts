@@ -11,6 +11,9 @@ import { AwardFormType } from './award-form.type.js';
 import { RecordAwardFormInput, RecordAwardFormPayload } from './record-award-form.js';
 import { RecordGrantAuthorityInput, RecordGrantAuthorityPayload } from './record-grant-authority.js';
 
+/** How many forms the catalogue has, about. */
+const USUAL_FORMS = 100;
+
 @ArgsType()
 class AwardFormsArgs {
   @Field(() => AWARD_FAMILY, { nullable: true, description: 'Danh hiệu, hình thức hay khác / family.' })
@@ -51,6 +54,7 @@ export class AwardCatalogueResolver {
           .join(' and '),
       (t) => `${t}.rank, ${t}.id`,
       info,
+      { usual: USUAL_FORMS },
     );
   }
 

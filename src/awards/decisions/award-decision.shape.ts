@@ -9,13 +9,15 @@ import { warningsOf } from '../doubts/award-warning.js';
 /** More than anybody reads at once; the decision of a long list may have more than an answer can hold. */
 const MOST_OPEN_WARNINGS = 1000;
 
-/** From which doubts without a reason come: JSON `x.j` in annex order `x.n`. */
+/** From which doubts without a reason come, of lines that the staff asking may see: JSON `x.j` in annex order `x.n`. */
 function openWarningsOf(decision: string, reading: Reading): string {
   const a = reading.alias();
-  return (
-    `from awards ${a}, lateral (${warningsOf(a)}) x where ${a}.decision_id = ${decision}.id ` +
-    `and ${a}.state in ('PROPOSED', 'GRANTED') and ${a}.record_status <> 'WITHDRAWN' and x.j ->> 'overriddenBecause' is null`
+  const where = conditions(
+    `${a}.decision_id = ${decision}.id and ${a}.state in ('PROPOSED', 'GRANTED') and ${a}.record_status <> 'WITHDRAWN'`,
+    confirmedOrKept(a, reading),
+    `x.j ->> 'overriddenBecause' is null`,
   );
+  return `from awards ${a}, lateral (${warningsOf(a)}) x where ${where}`;
 }
 
 export const awardDecisionShape: Shape = defineShape({

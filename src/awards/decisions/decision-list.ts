@@ -1,4 +1,4 @@
-import { organisationShape } from '../../organisations/organisation.shape.js';
+import { seenOrganisation } from '../../organisations/organisation.shape.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { ListPlan, Reading } from '../../platform/graphql/shape.js';
@@ -17,11 +17,9 @@ function hasNumber(t: string, number: string, reading: Reading): string {
 }
 
 export function issuedBy(t: string, id: string, lineage: boolean, reading: Reading): string {
-  const o = reading.alias();
-  const visible = organisationShape.visible(o, reading);
   return conditions(
     `${t}.issuer_id ${lineage ? `in (select organisation_lineage(${id}))` : `= ${id}`}`,
-    visible && `exists (select from organisations ${o} where ${o}.id = ${id} and ${visible})`,
+    seenOrganisation(id, reading),
   );
 }
 

@@ -68,7 +68,7 @@ export class PersonCandidatesResolver {
       () => 'true',
       (t) => `${t}.place`,
       info,
-      (statement) => candidateRows(matches, statement),
+      { usual: matches.length, from: (statement) => candidateRows(matches, statement) },
     );
   }
 

@@ -78,17 +78,20 @@ export class Reads {
     return answer;
   }
 
-  /** A list that is short by nature, in the given order; `from` reads the shape's columns from another source. */
+  /**
+   * A list that is short by nature, in the given order; `from` reads the shape's columns from another source. `usual`: rows
+   * that it has as a rule, for counting what an answer may carry.
+   */
   async list(
     shape: Shape,
     where: (t: string, statement: Statement) => string,
     order: (t: string, statement: Statement) => string,
     info: GraphQLResolveInfo,
-    from: (statement: Statement) => string = () => shape.table,
+    { from = () => shape.table, usual = 1 }: { from?: (statement: Statement) => string; usual?: number } = {},
   ): Promise<object[]> {
     const statement = this.statement(info);
     const t = statement.alias();
-    const row = selectRow(statement, shape, t, objectType(info), info.fieldNodes);
+    const row = statement.within(usual, () => selectRow(statement, shape, t, objectType(info), info.fieldNodes));
     const seen = conditions(where(t, statement), shape.visible(t, statement));
     const sql =
       `select coalesce(json_agg(l.j), '[]'::json) as j from (select ${row} as j from ${from(statement)} ${t} ` +

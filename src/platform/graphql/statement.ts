@@ -43,6 +43,16 @@ function requireBindable(value: string, type: string): void {
   if (at >= 0) throw new InvalidError(platformMessages.CONTROL_CHARACTER, { details: { at: at + 1 } });
 }
 
+/** More than any name, number or cursor that a list is asked by: of a longer text nothing is looked at. */
+const LONGEST_ARGUMENT = 5000;
+
+function requireShort(value: unknown, field: string): void {
+  if (typeof value === 'string' && value.length > LONGEST_ARGUMENT)
+    throw new InvalidError(platformMessages.TEXT_TOO_LONG, { field, details: { max: LONGEST_ARGUMENT } });
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, each] of Object.entries(value)) requireShort(each, `${field}.${name}`);
+}
+
 /** A statement being written for a selection. */
 export class Statement extends PlainReading {
   private multiplier = 1;
@@ -92,9 +102,12 @@ export class Statement extends PlainReading {
     return [...collectSubfields(schema, fragments, variableValues, type, [...nodes])];
   }
 
+  /** They pass no validation pipe. @throws InvalidError TEXT_TOO_LONG */
   argumentsOf(type: GraphQLObjectType, node: FieldNode): Record<string, unknown> {
     const field = type.getFields()[node.name.value];
-    return field ? getArgumentValues(field, node, this.info.variableValues) : {};
+    const given = field ? getArgumentValues(field, node, this.info.variableValues) : {};
+    for (const [name, value] of Object.entries(given)) requireShort(value, name);
+    return given;
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cleanText } from './clean-text.js';
+import { cleanText, withoutHeapedMarks } from './clean-text.js';
 
 const clean = (raw: string, multiline = false) => cleanText(raw, { maxLength: 200, multiline });
 const value = (raw: string, multiline = false) => {
@@ -49,6 +49,7 @@ describe('cleaning a typed text', () => {
     ['Hà\u202egnồH', { ok: false, problem: 'BIDI_OVERRIDE', at: 2 }],
     ['Nguy\ufffdn', { ok: false, problem: 'REPLACEMENT_CHARACTER', at: 4 }],
     ['A\u{e0041}', { ok: false, problem: 'INVISIBLE_CHARACTER', at: 1 }],
+    [`Ba${'\u0301\u200b'.repeat(31)}`, { ok: false, problem: 'TOO_MANY_MARKS', at: 2 }],
   ])('says what is wrong with %j and where', (raw, expected) => {
     expect(clean(raw)).toEqual(expected);
   });
@@ -56,6 +57,15 @@ describe('cleaning a typed text', () => {
   it('counts the length in characters after cleaning', () => {
     expect(cleanText('  ế😀 '.normalize('NFD'), { maxLength: 2 })).toEqual({ ok: true, value: 'ế😀' });
     expect(cleanText('😀😀😀', { maxLength: 2 })).toEqual({ ok: false, problem: 'TOO_LONG', at: 4 });
+  });
+
+  it('is quick about marks heaped on a letter, which take long to be brought in order', () => {
+    const heaped = `a${'\u0301\u0316'.repeat(100_000)}`;
+    const begun = performance.now();
+    expect(clean(heaped)).toMatchObject({ ok: false, at: 1 });
+    expect(withoutHeapedMarks(heaped)).toHaveLength(31);
+    expect(withoutHeapedMarks('Nguyễn Thị Ví Dụ'.normalize('NFD'))).toBe('Nguyễn Thị Ví Dụ'.normalize('NFD'));
+    expect(performance.now() - begun).toBeLessThan(2000);
   });
 
   it('never changes what it has cleaned, and never leaves a blank at an end', () => {

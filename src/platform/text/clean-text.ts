@@ -6,6 +6,7 @@ export type TextProblem =
   | 'LONE_SURROGATE'
   | 'BIDI_OVERRIDE'
   | 'INVISIBLE_CHARACTER'
+  | 'TOO_MANY_MARKS'
   | 'REPLACEMENT_CHARACTER';
 
 export type CleanText = { ok: true; value: string } | { ok: false; problem: TextProblem; at?: number };
@@ -22,6 +23,14 @@ const REMOVABLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u061c]/gu;
 const LINE_BREAK = /\r\n?|[\u2028\u2029]/gu;
 const BLANK = /[^\S\n]+/gu;
 
+/**
+ * Marks on one letter. A word of Vietnamese has two; Unicode's stream-safe text (UAX #15, section 13) has thirty, because bringing
+ * a run of them in order takes the square of its length.
+ */
+const MOST_MARKS = 30;
+const MARK = String.raw`(?:\p{M}\p{Cf}*)`;
+const MARKS_BEYOND = new RegExp(`(${MARK}{${MOST_MARKS}})${MARK}+`, 'gu');
+
 const REFUSED: readonly [TextProblem, RegExp][] = [
   ['LONE_SURROGATE', /\p{Cs}/u],
   // NEL (U+0085) is refused with the rest of C1: in text decoded by the wrong table it stands for an ellipsis.
@@ -29,6 +38,7 @@ const REFUSED: readonly [TextProblem, RegExp][] = [
   ['BIDI_OVERRIDE', /[\u202a-\u202e\u2066-\u2069]/u],
   ['REPLACEMENT_CHARACTER', /\ufffd/u],
   ['INVISIBLE_CHARACTER', /(?![\u00ad\u200b-\u200f\u2060\ufeff\u061c])\p{Cf}/u],
+  ['TOO_MANY_MARKS', new RegExp(`${MARK}{${MOST_MARKS + 1}}`, 'u')],
 ];
 
 /**
@@ -37,7 +47,8 @@ const REFUSED: readonly [TextProblem, RegExp][] = [
  * Mended, because there is one reading: NFD and mixed forms (to NFC), every kind of blank (to one space), zero-width
  * characters, soft hyphens and direction marks (removed), line breaks of any kind, look-alikes of Đ (see `mendDStroke`).
  * Refused, because somebody has to look: other control characters, halves of surrogate pairs, bidirectional overrides
- * (the text would not read as it is stored), U+FFFD (letters were lost before), other invisible format characters.
+ * (the text would not read as it is stored), U+FFFD (letters were lost before), other invisible format characters, a letter
+ * below more than thirty marks.
  */
 export function cleanText(raw: string, { maxLength, multiline = false }: CleanTextOptions): CleanText {
   const refused = firstRefused(raw);
@@ -70,6 +81,11 @@ export function mendDStroke(text: string): string {
       return letter === 'Ð' || letter === 'Ɖ' ? 'Đ' : 'đ';
     });
   });
+}
+
+/** The text without the marks that no letter can bear: for whoever has to take it as it comes, before it is normalised. */
+export function withoutHeapedMarks(text: string): string {
+  return text.replace(MARKS_BEYOND, '$1');
 }
 
 function firstRefused(raw: string): { problem: TextProblem; at: number } | null {

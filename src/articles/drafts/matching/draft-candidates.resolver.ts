@@ -49,7 +49,7 @@ export class DraftCandidatesResolver {
       () => 'true',
       (t) => `${t}.place`,
       info,
-      (statement) => draftPersonRows(matches, statement),
+      { usual: matches.length, from: (statement) => draftPersonRows(matches, statement) },
     );
   }
 

@@ -1,5 +1,5 @@
 import { InvalidError } from '../../../platform/errors/domain-error.js';
-import { cleanText } from '../../../platform/text/clean-text.js';
+import { cleanText, withoutHeapedMarks } from '../../../platform/text/clean-text.js';
 import { SNAPSHOT_LENGTH } from '../../record-article.js';
 import type { Draft } from '../../extraction/draft.js';
 import { extractArticle } from '../../extraction/extract-article.js';
@@ -46,13 +46,14 @@ const REFUSED: ReadonlySet<string> = new Set([
  * @throws InvalidError ARTICLE_TOO_LONG, PAGE_TOO_COMPLEX, NOTHING_TO_DRAFT, or with the code of the reader's doubt where the text cannot
  * be read: EMPTY_TEXT, NOT_TEXT, NOT_VIETNAMESE, LEGACY_ENCODING_TCVN3, LEGACY_ENCODING_VNI, BROKEN_ENCODING, INDEX_PAGE
  */
-export function readArticle(source: string, hints: Hints, field: string): ArticleRead {
-  requireLength(source, SOURCE_LENGTH, field);
+export function readArticle(sent: string, hints: Hints, field: string): ArticleRead {
+  requireLength(sent, SOURCE_LENGTH, field);
+  const source = withoutHeapedMarks(sent);
   const isPage = looksLikeHtml(source);
   if (isPage && isTooMuchPage(source)) refuseUnreadable(extractPasted(source), field);
   const page = isPage ? readPage(source) : null;
   // The reader looks first: what cleaning would mend or take away is how broken encodings are known.
-  const raw = page?.text ?? source;
+  const raw = withoutHeapedMarks(page?.text ?? source);
   refuseUnreadable(extractArticle(raw), field);
   const text = keptText(raw);
   if (text === null) throw new InvalidError(draftMessages.EMPTY_TEXT, { field });
