@@ -50,7 +50,9 @@ export function statusOf(
     return praiseCounts(event, text, anchored) ? given : null;
   if (anchored || handedBySomebody)
     return event.recipients.counts.unspecified && !known && !anchored && !handedBySomebody ? null : given;
-  if (STATISTICS_IN_GENERAL.test(before) && !context.honours) return null;
+  // "Có 16 tập thể, 60 cá nhân được UBND tỉnh tặng bằng khen" over an article is its news.
+  const news = place === 'SAPO' && counted && !isPraise(event);
+  if (STATISTICS_IN_GENERAL.test(before) && !context.honours && !news) return null;
   return known ? given : null;
 }
 
@@ -140,9 +142,9 @@ function hasCount({ recipients: { counts, approximate }, pieces }: AwardEvent): 
   );
 }
 
-/** "đã xem xét tặng Bằng khen", "đề nghị và được UBND tỉnh tặng": examined or asked for, and then given. */
+/** "đã xem xét tặng Bằng khen", "đề nghị và được UBND tỉnh tặng", "theo đề nghị của Hội A, UBND tỉnh tặng": asked for, and then given. */
 const ASKED_AND_GIVEN =
-  /(?<![\p{L}])đã xem xét,?(?= (?:và )?(?:trao |tặng|trao tặng|khen thưởng))|(?<![\p{L}])(?:đề nghị|đề xuất) và(?= (?:đã )?được )/giu;
+  /(?<![\p{L}])(?:theo|xét|căn cứ|trên cơ sở) đề nghị của [^,;]{3,90}, |(?<![\p{L}])đã xem xét,?(?= (?:và )?(?:trao |tặng|trao tặng|khen thưởng))|(?<![\p{L}])(?:đề nghị|đề xuất) và(?= (?:đã )?được )/giu;
 
 function isProposed(before: string, text: string, event: AwardEvent): boolean {
   const near = before.slice(-160).replace(ASKED_AND_GIVEN, '');
