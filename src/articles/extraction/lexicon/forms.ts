@@ -43,7 +43,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'PRIZE',
     words:
-      'giải thưởng|cúp vàng|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|triển vọng|phong trào|a|b|c)(?: toàn đoàn)?|giải(?= cho \\d)|giải(?= (?:tập thể|cá nhân)(?![\\p{L}]))',
+      'giải thưởng|cúp vàng|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|triển vọng|phong trào|a|b|c)(?: toàn đoàn)?|giải(?= cho (?:\\d|các (?:cá nhân|tập thể|thí sinh|tác giả|đội)))|giải(?= (?:tập thể|cá nhân)(?![\\p{L}]))',
   },
   {
     code: 'OTHER_RECOGNITION',

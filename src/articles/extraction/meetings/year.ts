@@ -114,7 +114,11 @@ function distance(a: number, b: number): number {
 /** A review of year N is held late in N or early in N + 1. */
 function fromReview(day: DayMention, { lead, yearReviewed, yearPlanned }: YearClues): Found | null {
   // "tổng kết Tháng Thanh niên năm 2019": what is shorter than a year is looked back on in the same year.
-  const short = /(?:tổng|sơ) kết (?:tháng|chiến dịch|hội thi|cuộc thi|mùa)(?![\p{L}])/iu.test(lead) && day.month > 2;
+  // Recruits are called up in February, and looked back on in the same year, too.
+  const short =
+    /(?:tổng|sơ) kết (?:tháng|chiến dịch|hội thi|cuộc thi|mùa|(?:công tác )?(?:tuyển (?:chọn|quân)|giao (?:nhận )?quân|gọi công dân nhập ngũ))(?![\p{L}])/iu.test(
+      lead,
+    ) && day.month > 2;
   if (yearReviewed !== null)
     return {
       year: yearReviewed + (day.month <= 5 && !short && yearPlanned !== yearReviewed ? 1 : 0),
@@ -164,16 +168,26 @@ function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null
   const past =
     /(?:thành tích|xuất sắc|tổng kết|tiêu biểu|khen thưởng)/iu.test(text) && day.month <= 2 && !/tết/iu.test(text);
   if (year) return { year: Number(year[1]) + (past ? 1 : 0), source: 'YEAR_IN_TITLE' };
+  // "tổng kết công tác bầu cử … nhiệm kỳ 2016-2021": elected at its beginning, and looked back on soon after.
+  const elected =
+    /(?:tổng|sơ) kết[^.;]{0,60}? bầu cử[^.;]{0,160}?nhiệm kỳ ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(text);
+  if (elected) return { year: Number(elected[1]), source: 'TERM' };
   // "tổng kết nhiệm kỳ 2016-2021, triển khai nhiệm vụ giai đoạn 2021-2026": the first period is over, the other begins.
   const over =
     /(?:tổng kết|đánh giá)(?:(?!triển khai|phương hướng|nhiệm vụ)[^.;]){0,120}?(?:nhiệm kỳ|giai đoạn) ?\(? ?(?:19|20)\d{2} ?[-–] ?((?:19|20)\d{2})/iu.exec(
       text,
     );
   if (over) return { year: Number(over[1]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' };
-  const period = /(?:giai đoạn|từ năm|năm học) ?\(? ?(?:19|20)\d{2} ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
+  const period = /(?:giai đoạn|từ năm|năm học) ?\(? ?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
   if (!period || EMULATION_CONGRESS.test(lead)) return null;
-  const reviewed = /(?:tổng kết|biểu dương|tuyên dương|khen thưởng|điển hình)/iu.test(text);
-  return reviewed ? { year: Number(period[1]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' } : null;
+  // "sơ kết 10 năm …, giai đoạn 2009-2019": as long as the period, which is over.
+  const years = Number(period[2]) - Number(period[1]);
+  const length = Number(/sơ kết (\d{1,2}) năm(?![\p{L}])/iu.exec(text)?.[1] ?? 0);
+  const reviewed =
+    length === years ||
+    length === years + 1 ||
+    /(?:tổng kết|biểu dương|tuyên dương|khen thưởng|điển hình)/iu.test(text);
+  return reviewed ? { year: Number(period[2]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' } : null;
 }
 
 /** Half-years are reviewed in June to August of the same year. */
