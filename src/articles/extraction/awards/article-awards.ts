@@ -20,7 +20,7 @@ export function readAwards(
     .map(({ text }) => text)
     .join(' ');
   const examinesOnly =
-    /hội đồng thi đua[^.]{0,60}(?:họp|xét|phiên)|(?:họp|phiên)[^.]{0,40}hội đồng thi đua|danh sách đề nghị khen thưởng|họp xét|(?<!được (?:\p{L}+, )?)xét (?:đề nghị )?(?:khen thưởng|thi đua)/iu.test(
+    /(?<!đề nghị của )hội đồng thi đua[^.]{0,60}(?:họp|xét|phiên)|(?:họp|phiên)[^.]{0,40}hội đồng thi đua|danh sách đề nghị khen thưởng|họp (?:bình )?xét|(?<!được (?:\p{L}+, )?)xét (?:đề nghị )?(?:khen thưởng|thi đua)/iu.test(
       opening,
     );
   let anchored = false;

@@ -85,12 +85,15 @@ function readEvent(around: Around): AwardEvent | null {
   const passiveAt = left
     .slice(0, praise ? left.length : Math.max(verbAt, 0))
     .findLastIndex(({ type }) => type === 'PASSIVE');
+  // "25 đại biểu được trao …, và trao quyết định khen thưởng cho các tập thể": those after "cho" are commended.
+  const commends = praise && right[0]?.type === 'TO' && right[1]?.type === 'COUNT' && verb?.type === 'GIVE';
   // "bà B được bằng khen của Hội Nông dân Việt Nam": no verb but "được".
   const bare = !praise && left.at(-1)?.type === 'PASSIVE' && left.length > 1;
   const receives = !praise && (verb?.type === 'RECEIVE' || bare);
   const passive =
     receives ||
-    (passiveAt >= 0 &&
+    (!commends &&
+      passiveAt >= 0 &&
       left.slice(0, passiveAt).some(({ type }) => type === 'COUNT' || type === 'PERSON' || type === 'BODY'));
   const subjectEnd = praise ? left.length : Math.max(verbAt, 0);
   const grantor = readGrantor({

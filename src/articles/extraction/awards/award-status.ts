@@ -165,6 +165,11 @@ function ownScope(sentence: string): string {
 }
 
 function isStatistics(before: string, text: string, event: AwardEvent, anchored: boolean): boolean {
+  // "… được khen thưởng tại Đại hội thi đua các cấp": at many meetings.
+  if (
+    /^[^,;.]{0,40} tại (?:các )?(?:đại hội|hội nghị)[^,;.]{0,60} các cấp(?![\p{L}])/iu.test(text.slice(event.headStart))
+  )
+    return true;
   const sentence = text.slice(0, event.headStart);
   const anchor = AT_THE_MEETING.exec(before) ?? AT_THE_MEETING.exec(sentence);
   const scope = anchor ? ownScope(sentence.slice(sentence.indexOf(anchor[0]))) : sentence;
