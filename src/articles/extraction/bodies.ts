@@ -62,12 +62,15 @@ function goesOn(word: string, before: string, after: string): boolean {
   if (word.startsWith('(')) return true;
   if (/^(?:Ảnh|Tại|Dịp|Nhân|Đồng|Ông|Bà|Bằng|Giấy|Cờ|Kỷ|Huân|Huy)$/u.test(word))
     return !/^ (?:khen|thi|niệm|chương|hiệu|dịp|chí)/u.test(after) && !/^(?:Ảnh|Dịp)$/u.test(word);
+  // "Hội đồng thi đua khen thưởng huyện Quyết định tặng": a verb with a capital.
+  if (word === 'Quyết' && /^ định(?![\p{L}])/u.test(after)) return false;
   if (/^\p{Lu}/u.test(word)) return true;
   if (/^\d{1,4}$/u.test(word))
     return !/^\s*(?:tập|cá|đồng|đơn|hộ|người|chi|năm|bằng|giấy|cờ|kỷ|huân|suất|phần)/iu.test(after);
   const needs = BODY_WORD_NEEDS[word];
   if (needs && ((needs.before && !needs.before.test(before)) || (needs.after && !needs.after.test(after))))
     return false;
+  if (/^cam\/(?:đi|đ)-?ô-?xin$/iu.test(word)) return true;
   // "Hội Nạn nhân chất độc da cam/dioxin": two words by one stroke.
   return needs !== undefined || word.split(/[/-]/u).every((part) => BODY_WORDS.has(part));
 }

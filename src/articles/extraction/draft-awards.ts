@@ -1,5 +1,6 @@
+import { countsOf } from './awards/award-numbers.js';
 import { mergeTellings, type ToldAward } from './awards/award-merging.js';
-import { isOneOfThem, isPraise, isVague } from './awards/award-sameness.js';
+import { isPraise } from './awards/award-sameness.js';
 import type { AwardTelling } from './awards/award-telling.js';
 import type { Doubt, DraftAward, DraftNamed, Evidence } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
@@ -26,8 +27,9 @@ export function draftAwards(
   surroundings: Surroundings,
 ): { awards: DraftAward[]; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
-  const awards = mergeTellings(tellings.slice(0, MOST_TELLINGS)).map((told) => {
-    const award = draftOne(told, surroundings);
+  const merged = mergeTellings(tellings.slice(0, MOST_TELLINGS));
+  const awards = merged.map((told) => {
+    const award = draftOne(told, surroundings, merged.length === 1);
     doubts.push(...doubtsOf(award, told));
     const all = [told.main, ...told.again];
     const names = award.named.length === 0 || all.length === 1;
@@ -38,7 +40,7 @@ export function draftAwards(
   return { awards, doubts };
 }
 
-function draftOne({ main, again }: ToldAward, { meetingOf, evidence }: Surroundings): DraftAward {
+function draftOne({ main, again }: ToldAward, { meetingOf, evidence }: Surroundings, alone: boolean): DraftAward {
   const all = [main, ...again];
   const { event, sentence } = main;
   const named = all.find((each) => !isPraise(each.event.formPrinted))?.event ?? event;
@@ -51,7 +53,7 @@ function draftOne({ main, again }: ToldAward, { meetingOf, evidence }: Surroundi
   const grantors = pick((each) => (each.event.grantors.length > 0 ? each.event.grantors : null)) ?? [];
   const presenters =
     pick((each) => (each.event.presenters.length > 0 ? each.event.presenters.map(({ name }) => name) : null)) ?? [];
-  const counts = countsOf(all);
+  const counts = countsOf(all, alone);
   return {
     form: named.form,
     formPrinted: longest(all.filter((each) => each.event.form === named.form).map((each) => each.event.formPrinted)),
@@ -90,18 +92,6 @@ function namedIn(all: readonly AwardTelling[]): DraftNamed[] {
 
 function longest(texts: readonly string[]): string {
   return texts.reduce((one, other) => (other.length > one.length ? other : one), '');
-}
-
-/** Numbers of the fullest telling; a telling with none adds nothing. */
-function countsOf(all: readonly AwardTelling[]): DraftAward['recipients'] {
-  const [first] = all;
-  const counts = first!.event.recipients.counts;
-  if (!isVague(counts)) return { ...counts };
-  const fuller = all.find(
-    (each) =>
-      !isOneOfThem(each) && Object.values(each.event.recipients.counts).some((value) => typeof value === 'number'),
-  );
-  return { ...(fuller?.event.recipients.counts ?? counts) };
 }
 
 function doubtsOf(award: DraftAward, { main, again }: ToldAward): Doubt[] {

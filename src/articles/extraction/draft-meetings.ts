@@ -124,12 +124,16 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
 function reviewedInBody(title: string, sentences: readonly Sentence[]): { year: number; sentence: Sentence } | null {
   if (!/tổng kết|sơ kết/iu.test(title) && title.length > 14) return null;
   if (/giai đoạn|nhiệm kỳ|năm học|\d+ năm|đợt|chương trình/iu.test(title)) return null;
-  for (const sentence of sentences.slice(0, 12)) {
+  const told = sentences.slice(0, 12).flatMap((sentence) => {
     const year = /^(?:trong )?năm ((?:19|20)\d{2})(?! ?[-–] ?\d),/iu.exec(sentence.text)?.[1];
-    if (year !== undefined) return { year: Number(year), sentence };
-  }
-  return null;
+    return year === undefined ? [] : [{ year: Number(year), sentence }];
+  });
+  // "Năm 2020, … . Năm 2021, tính đến 30-10, …": the second is looked back on, too.
+  const later = told.find(({ year, sentence }) => year > told[0]!.year && UP_TO.test(sentence.text));
+  return later ?? told[0] ?? null;
 }
+
+const UP_TO = /^(?:trong )?năm \d{4}, (?:tính )?đến (?:nay|ngày|hết|\d)/iu;
 
 /** "6 tháng cuối năm 2016" in the first sentences: the half-year that the meeting looks back on or ahead to. */
 function halfYearIn(sentences: readonly Sentence[]): number | null {

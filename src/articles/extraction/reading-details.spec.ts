@@ -92,3 +92,12 @@ Phong trào thi đua của các đơn vị trong cụm đã tạo sự chuyển 
     expect(awards.at(-1)!.evidence.place).toBe('BODY');
   });
 });
+
+describe('a sentence that ends with a year', () => {
+  it('ends there though the blank behind it was forgotten', () => {
+    const { meetings } = extractArticle(
+      'Tỉnh Đoàn Tuyên Lâm vừa tổ chức Hội nghị tổng kết Chiến dịch Thanh niên tình nguyện hè 2022.Chiến dịch năm nay đã huy động hơn 900 đoàn viên tham gia.',
+    );
+    expect(meetings).toMatchObject([{ title: 'Hội nghị tổng kết Chiến dịch Thanh niên tình nguyện hè 2022' }]);
+  });
+});

@@ -58,3 +58,13 @@ Dịp này, UBND huyện Ví Dụ tặng Giấy khen cho 2 cá nhân. Đó là b
     ]);
   });
 });
+
+describe('who hands an award over without being a guest', () => {
+  const text = `Ngày 14/1/2022, Hội Nông dân huyện Ví Dụ tổ chức Hội nghị tổng kết công tác Hội năm 2021.
+Dịp này, Phó Chủ tịch UBND TP. Ví Dụ Hứa Văn Tài trao Giấy khen của UBND huyện cho 5 tập thể.`;
+
+  it('has the posts printed beside the name, though a shortened word in them ends with a full stop', () => {
+    const { attendees } = contentsOf({ ...extractArticle(text), attendees: [] }, text);
+    expect(attendees).toMatchObject([{ name: 'Hứa Văn Tài', positions: ['Phó Chủ tịch UBND TP. Ví Dụ'] }]);
+  });
+});

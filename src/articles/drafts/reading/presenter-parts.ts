@@ -1,6 +1,7 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { stripHonorifics } from '../../../platform/text/person-name.js';
 import { peopleIn } from '../../extraction/people/people.js';
+import { sentencesOf } from '../../extraction/text/sentences.js';
 import type { DraftAttendeePart, DraftAwardPart, DraftEvidence } from '../draft-contents.js';
 import { valuesOf } from './value-evidence.js';
 
@@ -76,7 +77,9 @@ function positionsBeside(name: string, evidence: DraftEvidence | null, text: str
   if (evidence === null) return [];
   const from = text.lastIndexOf('\n', evidence.start) + 1;
   const to = text.indexOf('\n', evidence.end);
-  const sentences = text.slice(from, to < 0 ? undefined : to).split(/(?<=\.)\s+(?=\p{Lu})/u);
-  const people = sentences.filter((sentence) => sentence.includes(name)).flatMap((sentence) => peopleIn(sentence));
+  const end = to < 0 ? text.length : to;
+  const line = { start: from, end, text: text.slice(from, end), place: evidence.place };
+  const naming = sentencesOf([line]).filter((sentence) => sentence.text.includes(name));
+  const people = naming.flatMap((sentence) => peopleIn(sentence.text));
   return people.find((person) => sameName(person.name, name) && person.positions.length > 0)?.positions ?? [];
 }

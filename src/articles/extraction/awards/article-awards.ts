@@ -20,7 +20,7 @@ export function readAwards(
     .map(({ text }) => text)
     .join(' ');
   const examinesOnly =
-    /hội đồng thi đua[^.]{0,60}(?:họp|xét|phiên)|(?:họp|phiên)[^.]{0,40}hội đồng thi đua|danh sách đề nghị khen thưởng|họp xét|(?<!được (?:\p{L}+, )?)xét (?:đề nghị )?(?:khen thưởng|thi đua)/iu.test(
+    /(?<!đề nghị của )hội đồng thi đua[^.]{0,60}(?:họp|xét|phiên)|(?:họp|phiên)[^.]{0,40}hội đồng thi đua|danh sách đề nghị khen thưởng|họp (?:bình )?xét|(?<!được (?:\p{L}+, )?)xét (?:đề nghị )?(?:khen thưởng|thi đua)/iu.test(
       opening,
     );
   let anchored = false;
@@ -29,10 +29,12 @@ export function readAwards(
   const statistical: AwardTelling[] = [];
   let statistics = false;
   let proposing: Sentence | null = null;
+  let onlyProposes = true;
   let endedOpen = false;
   for (const sentence of sentences) {
     if (sentence.first && !endedOpen) anchored = false;
-    if (sentence.first) given = false;
+    // "Ngoài ra có 1 cá nhân được …", "Theo đó, 3 tập thể được …": a paragraph that goes on with what was given.
+    if (sentence.first && !/^\W*(?:ngoài ra|theo đó)(?![\p{L}])/iu.test(sentence.text)) given = false;
     if (sentence.first) statistics = false;
     if (sentence.first) proposing = null;
     const read = awardsIn(sentence, people.get(sentence) ?? [], {
@@ -42,11 +44,13 @@ export function readAwards(
       anchored: anchored || given,
       before,
       statistics,
-      proposing,
+      // "có 35 mô hình được khen thưởng và 1 mô hình được đề nghị …. Ngoài ra, …": that goes on with what was given, too.
+      proposing: onlyProposes || !/^\W*ngoài ra/iu.test(sentence.text) ? proposing : null,
     });
     statistics = read.statistics;
     const proposal = read.tellings.find(({ status }) => status === 'PROPOSED');
     proposing = proposal ? (proposal.governedBy ?? sentence) : null;
+    onlyProposes = read.tellings.every(({ status }) => status === 'PROPOSED');
     nameSome(tellings.at(-1), before, read.some);
     statistical.push(...read.statistical);
     before = forTheNextLine(read.events.at(-1), sentence);

@@ -48,6 +48,8 @@ export function leftOf(segment: readonly AwardItem[], at: number, next: number):
   const own = segment.slice(start, verb).findLastIndex(({ type }) => type === 'AND');
   if (own >= 0 && receives(segment, start)) start += own + 1;
   const first = segment.slice(start, verb).findIndex(({ type }) => type === 'OF');
+  // "nhận bằng khen của Tỉnh đoàn và Huyện đoàn trao giấy khen": the second body gives the second form.
+  if (first === 0 && own > 0 && segment[verb + 1]?.type === 'FORM') return start + own + 1;
   return first === 0 ? verb : start;
 }
 

@@ -83,3 +83,16 @@ export function withLeading(
     }
   }
 }
+
+/** "trao bằng khen cho 12 tập thể" over an article that names only some of them. */
+export function countsMore(
+  { counts, stated, approximate }: Pick<ReadRecipients, 'counts' | 'stated' | 'approximate'>,
+  named: DraftRecipients,
+): boolean {
+  return (
+    stated &&
+    !approximate &&
+    COUNTED_KINDS.every((kind) => (counts[kind] === null) === (named[kind] === null)) &&
+    COUNTED_KINDS.every((kind) => (counts[kind] ?? 0) >= (named[kind] ?? 0))
+  );
+}

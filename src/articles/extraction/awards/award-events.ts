@@ -4,8 +4,10 @@ import { formsTogether, headsOf } from './award-heads.js';
 import { subjectOfSentence } from './award-subject.js';
 import { listedAwards } from './award-lists.js';
 import type { AwardItem } from './award-items.js';
+import { foldBracketed } from './award-part-names.js';
 import { readGrantor } from './award-grantor.js';
 import { readRecipients } from './award-recipients.js';
+import { bearerBefore, countsWhomItGoesTo, holdersBefore, receivingBefore } from './award-sides.js';
 
 /** A sentence without subject that goes on with the one before: "Đồng thời tặng Cờ thi đua …". */
 const GOES_ON =
@@ -52,7 +54,7 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
       from = shared ? from : to;
     });
   }
-  return listedAwards(text, withoutBareRepeats(events));
+  return listedAwards(text, withoutBareRepeats(foldBracketed(text, events)));
 }
 
 /** "cờ dẫn đầu năm học, cờ Đoàn trường xuất sắc cho các tập thể": one form, told once. */
@@ -83,12 +85,15 @@ function readEvent(around: Around): AwardEvent | null {
   const passiveAt = left
     .slice(0, praise ? left.length : Math.max(verbAt, 0))
     .findLastIndex(({ type }) => type === 'PASSIVE');
+  // "25 đại biểu được trao …, và trao quyết định khen thưởng cho các tập thể": those after "cho" are commended.
+  const commends = praise && right[0]?.type === 'TO' && right[1]?.type === 'COUNT' && verb?.type === 'GIVE';
   // "bà B được bằng khen của Hội Nông dân Việt Nam": no verb but "được".
   const bare = !praise && left.at(-1)?.type === 'PASSIVE' && left.length > 1;
   const receives = !praise && (verb?.type === 'RECEIVE' || bare);
   const passive =
     receives ||
-    (passiveAt >= 0 &&
+    (!commends &&
+      passiveAt >= 0 &&
       left.slice(0, passiveAt).some(({ type }) => type === 'COUNT' || type === 'PERSON' || type === 'BODY'));
   const subjectEnd = praise ? left.length : Math.max(verbAt, 0);
   const grantor = readGrantor({
@@ -114,9 +119,17 @@ function readEvent(around: Around): AwardEvent | null {
     /công nhận/iu.test(text.slice(verb.start, verb.end)) &&
     left.slice(verbAt + 1).some(({ type }) => type === 'COUNT');
   const holders = verb?.type === 'GIVE' || !verb ? holdersBefore(text, left.slice(verbAt + 1), head) : [];
+  const before = passive && !(head.type === 'FORM' && countsWhomItGoesTo(left.slice(0, receiveAt), right));
+  const bearer = receives ? bearerBefore(text, left.slice(0, receiveAt), left[receiveAt]!) : null;
   const receiving =
-    holders.length > 0 ? holders : passive ? left.slice(0, receiveAt) : recognised ? left.slice(verbAt + 1) : right;
-  const recipients = readRecipients(text.slice(0, around.until), inverted ? [] : receiving, passive, head, right);
+    holders.length > 0
+      ? holders
+      : before
+        ? receivingBefore(left.slice(0, receiveAt)).filter((item) => item !== bearer)
+        : recognised
+          ? left.slice(verbAt + 1)
+          : right;
+  const recipients = readRecipients(text.slice(0, around.until), inverted ? [] : receiving, before, head, right);
   const end = Math.max(head.end, recipients.end, recipients.reasonEnd, grantor.end);
   const first = receiving.find(({ type }) => /^(?:COUNT|PERSON|BODY)$/u.test(type));
   const start = Math.min(
@@ -137,7 +150,7 @@ function readEvent(around: Around): AwardEvent | null {
     subject: grantor.subject,
     recipients,
     named: recipients.named,
-    receivers: recipients.people,
+    receivers: bearer?.type === 'PERSON' ? [...recipients.people, bearer.person] : recipients.people,
     reason: recipients.reason,
     verb: praise
       ? /khen thưởng/iu.test(text.slice(head.start, head.end))
@@ -149,16 +162,6 @@ function readEvent(around: Around): AwardEvent | null {
     headStart: head.start,
     withOtherForm: false,
   };
-}
-
-/** "công nhận … ; 105 tập thể và 142 cá nhân Lao động tiên tiến": the title stands right behind those who are counted. */
-function holdersBefore(text: string, left: readonly AwardItem[], head: AwardItem): AwardItem[] {
-  if (head.type !== 'FORM' || head.code !== 'EMULATION_TITLE' || head.pieces !== null) return [];
-  const last = left.at(-1);
-  if (last?.type !== 'COUNT' || last.recipients.count === null || text.slice(last.end, head.start).trim() !== '')
-    return [];
-  const first = left.findLastIndex(({ type }) => type !== 'COUNT' && type !== 'AND' && type !== 'COMMA');
-  return left.slice(first + 1);
 }
 
 /** "Dự lễ trao Huân chương Lao động có …": the verb is part of the ceremony's name. */

@@ -1,5 +1,5 @@
-import { bodiesFrom, delegation, mandateBefore, stateOnly, stoodFor } from './award-mandates.js';
-import { subjectOf, type Clause } from './award-subject.js';
+import { bodiesFrom, decidedBy, delegation, mandateBefore, stateOnly, stoodFor } from './award-mandates.js';
+import { afterAsking, onlyAsks, subjectOf, type Clause } from './award-subject.js';
 import type { AwardItem } from './award-items.js';
 import type { PersonMention } from '../people/people.js';
 
@@ -26,6 +26,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
   const owned = ownedBy(clause);
   const delegated = delegation(clause);
   const subject = subjectOf(clause);
+  if (onlyAsks(clause)) return nobody(owned, subject.bodies);
   const doneBy = clause.passive ? doneByBody(clause) : [];
   const carriedOver: ('GRANTOR' | 'PRESENTER')[] = [];
 
@@ -86,6 +87,20 @@ export function readGrantor(clause: Clause): ReadGrantor {
   };
 }
 
+/** Whoever asks grants and hands over nothing; "của UBND tỉnh" after the form still tells whom the award is asked of. */
+function nobody(owned: ReturnType<typeof ownedBy>, subject: string[]): ReadGrantor {
+  return {
+    grantors: owned.bodies,
+    printed: owned.levels,
+    presenters: [],
+    byDelegationOf: null,
+    subject,
+    carriedOver: [],
+    start: null,
+    end: owned.end,
+  };
+}
+
 /** "Chủ tịch UBND tỉnh A vừa ký quyết định số … tặng Bằng khen": who signs hands nothing over. */
 function signs({ text, left }: Clause, verb: AwardItem): boolean {
   const subject = left.findLast(({ type, end }) => type === 'PERSON' && end <= verb.start);
@@ -138,7 +153,7 @@ function doneByBody({ text, left, right, passiveAt, subjectEnd }: Clause): strin
   );
   if (by >= 0) return bodiesFrom(text, right, by + 1);
   if (passiveAt < 0) return [];
-  const between = left.slice(passiveAt + 1, subjectEnd);
+  const between = afterAsking(text, left.slice(passiveAt + 1, subjectEnd), left[subjectEnd]?.start ?? text.length);
   const body = between.findIndex(({ type }) => type === 'BODY');
   return body < 0 || between[body - 1]?.type === 'LEVELS' ? [] : bodiesFrom(text, between, body);
 }
@@ -179,14 +194,4 @@ function postGrantor({ left, subjectEnd }: Clause, people: readonly PersonMentio
     /^(?:chủ tịch (?:ubnd|[uủ][ỷy] ban)|thủ tướng|bộ trưởng|giám đốc (?:sở|công an))/iu.test(each),
   );
   return post ? [post] : [];
-}
-
-/** "Theo Quyết định số 3120/QĐ-UBND của Chủ tịch UBND huyện, 7 tập thể được tặng …". */
-function decidedBy({ text, left, right }: Clause): string[] {
-  const by = (item: AwardItem, decision: RegExp): boolean =>
-    item.type === 'BODY' && decision.test(text.slice(Math.max(0, item.start - 110), item.start));
-  const body =
-    left.find((item) => by(item, /quyết định[^,;]{0,70} của\s*$/iu)) ??
-    right.find((item) => by(item, /(?<![\p{L}])theo (?:các )?quyết định[^,;]{0,90} của\s*$/iu));
-  return body?.type === 'BODY' ? [body.name] : [];
 }

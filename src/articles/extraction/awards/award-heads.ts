@@ -125,7 +125,12 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
   const before = segment.slice(0, at);
   // "Trong 299 đại biểu được biểu dương, tỉnh A có …": some of those told elsewhere.
   const counted = before.findLast(({ type }) => type === 'COUNT');
-  if (counted && /(?<![\p{L}])(?:trong|trong số|trong tổng số|một trong) $/iu.test(text.slice(0, counted.start)))
+  if (
+    counted &&
+    /(?<![\p{L}])(?<!là (?:một|1) )(?:trong|trong số|trong tổng số|(?<!là )một trong) $/iu.test(
+      text.slice(0, counted.start),
+    )
+  )
     return false;
   const passive = before.findLastIndex(({ type }) => type === 'PASSIVE');
   const nearer = before.findLastIndex(({ type }) => type === 'FORM' || type === 'GIVE');

@@ -1,4 +1,5 @@
 import type { AwardEvent } from './award-event.js';
+import { withoutParts, withoutPraisedSums } from './award-sums.js';
 import type { DraftRecipients } from '../draft.js';
 
 /** Told as a whole and then in parts ("trao bằng khen của LĐLĐ tỉnh gồm: 6 bằng khen tập thể, 10 bằng khen cá nhân"). */
@@ -6,7 +7,10 @@ export function listedAwards(text: string, events: readonly AwardEvent[]): Award
   return prizesByRank(
     joined(
       text,
-      withoutWholes(text, withoutParts(text, countedTogether(text, eachOrOther(ownedTogether(text, events))))),
+      withoutWholes(
+        text,
+        withoutParts(text, countedTogether(text, eachOrOther(ownedTogether(text, withoutPraisedSums(events))))),
+      ),
     ),
   );
 }
@@ -22,7 +26,10 @@ function ownedTogether(text: string, events: readonly AwardEvent[]): AwardEvent[
       event.recipients.end === 0 &&
       event.named.length === 0 &&
       /^\s*(?:,|và|, và)\s*$/u.test(text.slice(formEnd(text, event), next.headStart));
-    const owned = inARow && /^\s*của(?![\p{L}])/u.test(text.slice(formEnd(text, next)));
+    const owned =
+      inARow &&
+      /^\s*của(?![\p{L}])/u.test(text.slice(formEnd(text, next))) &&
+      (!/^(?:ORDER|MEDAL|STATE_TITLE)$/u.test(event.form) || event.form === next.form);
     return owned
       ? { ...event, grantors: next.grantors, grantorsPrinted: next.grantorsPrinted, carriedOver: [] }
       : event;
@@ -60,17 +67,6 @@ function countedTogether(text: string, events: readonly AwardEvent[]): AwardEven
     const inARow = /^[^;:.]*$/u.test(text.slice(before.headStart, event.headStart));
     return inARow && told > 0 && told !== event.pieces ? withoutCounts(event) : event;
   });
-}
-
-/** "trao Huân chương cho 83 đồng chí, gồm: 9 Huân chương Độc lập, 74 Huân chương Lao động": the parts add up to the whole. */
-function withoutParts(text: string, events: readonly AwardEvent[]): AwardEvent[] {
-  const [whole, ...parts] = events;
-  if (!whole || parts.length < 2 || whole.pieces !== null) return [...events];
-  const { groups, individuals } = whole.recipients.counts;
-  const total = (groups ?? 0) + (individuals ?? 0);
-  const sum = parts.reduce((all, { pieces }) => all + (pieces ?? Number.NaN), 0);
-  const led = /(?<![\p{L}])gồm(?![\p{L}])|:/iu.test(text.slice(whole.recipients.end, parts[0]!.headStart));
-  return led && total > 0 && sum === total && parts.every(({ form }) => form === whole.form) ? [whole] : [...events];
 }
 
 const RANK = /^giải (?:đặc|nhất|nhì|ba|tư|khuyến|triển|phong|[abc](?!\p{L}))/iu;

@@ -73,3 +73,13 @@ export function bodiesFrom(text: string, items: readonly AwardItem[], from: numb
   }
   return bodies;
 }
+
+/** "Theo Quyết định số 3120/QĐ-UBND của Chủ tịch UBND huyện, 7 tập thể được tặng …". */
+export function decidedBy({ text, left, right }: Clause): string[] {
+  const by = (item: AwardItem, decision: RegExp): boolean =>
+    item.type === 'BODY' && decision.test(text.slice(Math.max(0, item.start - 110), item.start));
+  const body =
+    left.find((item) => by(item, /quyết định[^,;]{0,70} của\s*$/iu)) ??
+    right.find((item) => by(item, /(?<![\p{L}])theo (?:các )?quyết định[^,;]{0,90} của\s*$/iu));
+  return body?.type === 'BODY' ? [body.name] : [];
+}

@@ -1,4 +1,5 @@
 import { COUNTED_AS } from './award-counts.js';
+import type { AwardEvent } from './award-event.js';
 import type { AwardItem } from './award-items.js';
 import { namedAmong, NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
@@ -23,6 +24,35 @@ export function withinCounts(named: readonly DraftNamed[], counts: DraftRecipien
   return named.every(
     ({ kind }) => named.filter((each) => each.kind === kind).length <= (counts[COUNTED_AS[kind]] ?? 0),
   );
+}
+
+const ONE_OF = /(?<![\p{L}])là (?:1|một) trong (?:số |tổng số )?$/iu;
+
+/** "Hội A vinh dự là 1 trong 28 tập thể được nhận Bằng khen": one of those counted. */
+export function oneOfThose(text: string, items: readonly AwardItem[]): DraftNamed[] {
+  const at = items.findIndex(
+    ({ type, start }) => type === 'COUNT' && ONE_OF.test(text.slice(Math.max(0, start - 24), start)),
+  );
+  const who = items[at - 1];
+  if (at < 1 || !who || /[,;:]/u.test(text.slice(who.end, items[at]!.start))) return [];
+  if (who.type === 'BODY') return [{ name: who.name, kind: 'GROUP', positions: [] }];
+  return who.type === 'PERSON' ? [{ name: who.person.name, kind: 'INDIVIDUAL', positions: who.person.positions }] : [];
+}
+
+/** "17 đơn vị được nhận cờ (trong đó Hội A là 1 trong những đơn vị nhận cờ)": no second award, and one of the 17. */
+export function foldBracketed(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  const kept: AwardEvent[] = [];
+  for (const event of events) {
+    const whole = kept.at(-1);
+    const opened = text.lastIndexOf('(', event.headStart);
+    const inBracket =
+      opened > (whole?.headStart ?? Infinity) &&
+      /^\(trong (?:đó|số (?:này|đó))(?![\p{L}])[^)]*$/iu.test(text.slice(opened, event.headStart));
+    if (!whole || !inBracket || whole.form !== event.form || event.recipients.stated) kept.push(event);
+    else if (whole.named.length === 0 && withinCounts(event.named, whole.recipients.counts))
+      kept[kept.length - 1] = { ...whole, named: event.named, receivers: event.receivers };
+  }
+  return kept;
 }
 
 const PLACE_NOUN = '(?:thôn|xã|phường|thị trấn|ấp|bản|buôn|làng|khóm|xóm|khu phố|khu dân cư|tổ dân phố|huyện|quận)';

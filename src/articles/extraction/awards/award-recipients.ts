@@ -10,8 +10,9 @@ import {
 } from './award-counts.js';
 import type { ReadRecipients } from './award-event.js';
 import type { AwardItem } from './award-items.js';
+import { listedGroups } from './award-listed-groups.js';
 import { lotsAfter } from './award-lots.js';
-import { countedPlaces, someOfThem } from './award-part-names.js';
+import { countedPlaces, oneOfThose, someOfThem } from './award-part-names.js';
 import { listAfter, namedAmong, namedBefore, NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
 import { REASON } from '../lexicon/award-words.js';
@@ -58,6 +59,8 @@ export function readRecipients(
     passive ? receivers.first : head.end,
   );
   if (read.named.every(({ kind }) => kind !== 'GROUP')) read.named = [...countedPlaces(text, first), ...read.named];
+  withListed(read, text, first, passive ? head.end : 0);
+  if (read.named.length === 0 && passive) read.named = oneOfThose(text, items);
   if (read.named.length === 0) {
     const some = someOfThem(text, passive ? after : items, read.counts);
     read.named = some.named;
@@ -70,6 +73,24 @@ export function readRecipients(
     ...read,
     again: more.map((counts) => ({ ...assemble(text, counts, null, NOBODY, 0), again: [] })),
   };
+}
+
+/** The groups of a list that has just as many of them as are counted; parts of their names are nobody's. */
+function withListed(
+  read: Omit<ReadRecipients, 'again'>,
+  text: string,
+  told: readonly RecipientCount[],
+  head: number,
+): void {
+  const counted = told.find(({ kind, count, bare }) => kind === 'GROUP' && count !== null && !bare);
+  const { groups } = read.counts;
+  if (!counted || groups === null || read.named.filter(({ kind }) => kind === 'GROUP').length === groups) return;
+  const beside = listedGroups(text, counted.end, groups);
+  const listed = beside.length > 0 || head === 0 ? beside : listedGroups(text, head, groups);
+  if (listed.length === 0) return;
+  const within = (name: string): boolean => listed.some((each) => each.name.includes(name));
+  read.named = [...listed, ...read.named.filter(({ kind, name }) => kind !== 'GROUP' && !within(name))];
+  read.people = read.people.filter(({ name }) => !within(name));
 }
 
 /** Counts before "được"; whom somebody stands for ("đại diện cho 583 …") receives nothing. */

@@ -1,5 +1,5 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { COUNTED_KINDS } from './award-counts.js';
+import { COUNTED_KINDS, countsMore } from './award-counts.js';
 import { withinCounts } from './award-part-names.js';
 import type { AwardTelling } from './award-telling.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
@@ -48,6 +48,8 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   if (vague || vagueMain || sumsUp(b.formPrinted, a.formPrinted)) return true;
   const ofOneKind = a.named.filter(({ kind }) => b.named.some((two) => two.kind === kind));
   if (ofOneKind.length > 0) return ofOneKind.some((one) => b.named.some((two) => sameName(one.name, two.name)));
+  if (other.sentence.place === 'HEADLINE' && !a.recipients.stated && countsMore(b.recipients, a.recipients.counts))
+    return true;
   return countsAgree(a.recipients.counts, b.recipients.counts);
 }
 

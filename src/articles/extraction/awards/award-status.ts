@@ -50,7 +50,9 @@ export function statusOf(
     return praiseCounts(event, text, anchored) ? given : null;
   if (anchored || handedBySomebody)
     return event.recipients.counts.unspecified && !known && !anchored && !handedBySomebody ? null : given;
-  if (STATISTICS_IN_GENERAL.test(before) && !context.honours) return null;
+  // "Có 16 tập thể, 60 cá nhân được UBND tỉnh tặng bằng khen" over an article is its news.
+  const news = place === 'SAPO' && counted && !isPraise(event);
+  if (STATISTICS_IN_GENERAL.test(before) && !context.honours && !news) return null;
   return known ? given : null;
 }
 
@@ -140,9 +142,9 @@ function hasCount({ recipients: { counts, approximate }, pieces }: AwardEvent): 
   );
 }
 
-/** "đã xem xét tặng Bằng khen", "đề nghị và được UBND tỉnh tặng": examined or asked for, and then given. */
+/** "đã xem xét tặng Bằng khen", "đề nghị và được UBND tỉnh tặng", "theo đề nghị của Hội A, UBND tỉnh tặng": asked for, and then given. */
 const ASKED_AND_GIVEN =
-  /(?<![\p{L}])đã xem xét,?(?= (?:và )?(?:trao |tặng|trao tặng|khen thưởng))|(?<![\p{L}])(?:đề nghị|đề xuất) và(?= (?:đã )?được )/giu;
+  /(?<![\p{L}])(?:theo|xét|căn cứ|trên cơ sở) đề nghị của [^,;]{3,90}, |(?<![\p{L}])đã xem xét,?(?= (?:và )?(?:trao |tặng|trao tặng|khen thưởng))|(?<![\p{L}])(?:đề nghị|đề xuất) và(?= (?:đã )?được )/giu;
 
 function isProposed(before: string, text: string, event: AwardEvent): boolean {
   const near = before.slice(-160).replace(ASKED_AND_GIVEN, '');
@@ -163,6 +165,11 @@ function ownScope(sentence: string): string {
 }
 
 function isStatistics(before: string, text: string, event: AwardEvent, anchored: boolean): boolean {
+  // "… được khen thưởng tại Đại hội thi đua các cấp": at many meetings.
+  if (
+    /^[^,;.]{0,40} tại (?:các )?(?:đại hội|hội nghị)[^,;.]{0,60} các cấp(?![\p{L}])/iu.test(text.slice(event.headStart))
+  )
+    return true;
   const sentence = text.slice(0, event.headStart);
   const anchor = AT_THE_MEETING.exec(before) ?? AT_THE_MEETING.exec(sentence);
   const scope = anchor ? ownScope(sentence.slice(sentence.indexOf(anchor[0]))) : sentence;

@@ -95,7 +95,9 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
     from >= 2 &&
     /^(?:COMMA|AND)$/u.test(left[from - 1]!.type) &&
     left[from - 2]!.type === 'BODY' &&
-    gap(text, left, from - 1) <= 4
+    gap(text, left, from - 1) <= 4 &&
+    // "theo đề nghị của Hội Nông dân huyện, UBND huyện tặng": the first only asked for it.
+    !/(?:đề nghị|đề xuất) của\s+$/iu.test(text.slice(Math.max(0, left[from - 2]!.start - 16), left[from - 2]!.start))
   )
     from -= 2;
   const bodies = left.slice(from, at + 1).flatMap((item) => (item.type === 'BODY' ? [item.name] : []));
@@ -126,6 +128,23 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
   )
     return none;
   return { ...none, bodies, start };
+}
+
+const ASKS = /(?<![\p{L}])(?:đề nghị|đề xuất|kiến nghị)(?![\p{L}])(?! và (?:đã )?được )/iu;
+
+/** "Hội A đề nghị tặng Bằng khen cho …": whoever asks for an award does not grant it; "đề nghị UBND tỉnh tặng": that body does. */
+export function onlyAsks({ text, left, head, passive, subjectEnd }: Clause): boolean {
+  const verb = left[subjectEnd]?.start ?? head.start;
+  const nearest = left.findLast(({ type, end }) => /^(?:BODY|PERSON|LEVELS|COUNT)$/u.test(type) && end <= verb);
+  const from = Math.max(nearest?.end ?? 0, text.lastIndexOf(';', verb - 1) + 1);
+  return !passive && ASKS.test(text.slice(from, verb));
+}
+
+/** "được Hội A đề nghị UBND tỉnh tặng": from the items after "được" those that stand behind the asking. */
+export function afterAsking(text: string, items: readonly AwardItem[], verb: number): readonly AwardItem[] {
+  const from = items[0]?.start ?? verb;
+  const asks = ASKS.exec(text.slice(from, verb));
+  return asks ? items.filter(({ start }) => start > from + asks.index) : items;
 }
 
 /** How many characters part two bodies. */

@@ -33,7 +33,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'STATE_TITLE',
     words:
-      'danh hiệu (?:cao quý )?[“"\']?(?:vinh dự nhà nước|anh hùng|bà mẹ việt nam anh hùng|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú))[^,;.“”"]{0,40}',
+      'danh hiệu (?:cao quý )?[“"\']?(?:vinh dự nhà nước|anh hùng|bà mẹ việt nam anh hùng|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú))(?:(?! (?:cho|tới) \\p{Lu})[^,;.“”"]){0,40}',
   },
   {
     code: 'EMULATION_TITLE',
@@ -43,12 +43,12 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'PRIZE',
     words:
-      'giải thưởng|cúp vàng|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|triển vọng|phong trào|a|b|c)(?: toàn đoàn)?|giải(?= cho \\d)|giải(?= (?:tập thể|cá nhân)(?![\\p{L}]))',
+      'giải thưởng|cúp vàng|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|triển vọng|phong trào|a|b|c)(?: toàn đoàn)?|giải(?= cho (?:\\d|các (?:cá nhân|tập thể|thí sinh|tác giả|đội)))|giải(?= (?:tập thể|cá nhân)(?![\\p{L}]))',
   },
   {
     code: 'OTHER_RECOGNITION',
     words:
-      'huy hiệu|bằng (?:lao động sáng tạo|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu))|giấy (?:chứng|công) nhận(?! quyền| đầu tư| đăng ký)|biểu trưng vinh danh|bảng vàng danh dự|các hình thức khen thưởng',
+      'huy hiệu|bằng (?:lao động sáng tạo|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu))|giấy (?:chứng|công) nhận(?! quyền| đầu tư| đăng ký| tư cách| trúng cử)|biểu trưng vinh danh|bảng vàng danh dự|các hình thức khen thưởng',
   },
 ];
 

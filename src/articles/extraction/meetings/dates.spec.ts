@@ -92,6 +92,27 @@ describe('the year of a day printed without one', () => {
       '2025-03-22',
       'DECISION_DATE',
     ],
+    [
+      'the term that was elected for',
+      'Sáng 20/6, hội nghị tổng kết công tác bầu cử đại biểu HĐND các cấp nhiệm kỳ 2016- 2021',
+      {},
+      '2016-06-20',
+      'TERM',
+    ],
+    [
+      'a period as long as what is looked back on',
+      'Chiều 22/8, hội nghị sơ kết 10 năm xây dựng nền Quốc phòng toàn dân, giai đoạn 2009 – 2019',
+      {},
+      '2019-08-22',
+      'YEAR_IN_TITLE',
+    ],
+    [
+      'the spring in which recruits were called up',
+      'Sáng 9-4, tổng kết công tác tuyển quân năm 2025, bàn phương hướng nhiệm vụ năm 2026',
+      { yearReviewed: 2025, yearPlanned: 2026 },
+      '2025-04-09',
+      'YEAR_REVIEWED',
+    ],
     ['a term', 'Ngày 28/6, Đại hội lần thứ XV, nhiệm kỳ 2024 - 2029', {}, '2024-06-28', 'TERM'],
   ] as const)('comes from %s', (_, lead, clues, value, source) => {
     expect(dated(lead, clues as Partial<YearClues>)).toEqual([value, source]);
@@ -99,5 +120,6 @@ describe('the year of a day printed without one', () => {
 
   it('stays open where nothing tells it', () => {
     expect(dated('Ngày 12/1, Hội Nông dân huyện họp mặt')).toEqual(['--01-12', null]);
+    expect(dated('Ngày 22/8, hội nghị sơ kết 3 năm thực hiện Đề án, giai đoạn 2016-2025')).toEqual(['--08-22', null]);
   });
 });

@@ -70,9 +70,10 @@ const MEETING_NOUN =
 const NAMED_IN_A_LINE =
   /^(?:hội nghị|đại hội|(?:buổi )?lễ|ngày hội|chương trình) (?:tôn vinh|tuyên dương|biểu dương|vinh danh|khen thưởng|trao|tổng kết|sơ kết|kỷ niệm)(?![\p{L}])(?! (?:sẽ|đã|được|là))/iu;
 
-/** "Sáng 12/1, …"; not "(Trước đó, ngày 15-3, …)". */
-function opens(text: string, { announced, start }: DayMention): boolean {
-  return announced && start < 12 && !/trước/iu.test(text.slice(0, start));
+/** "Sáng 12/1, …"; not "(Trước đó, ngày 15-3, …)", nor "Ngày 20/9, UBND tỉnh đã ban hành Quyết định …". */
+function opens(text: string, { announced, start, end }: DayMention): boolean {
+  const decides = /^,? [^,;.]{2,80}(?:ban hành|có|ký) quyết định (?:số|về việc|khen|tặng)/iu.test(text.slice(end));
+  return announced && start < 12 && !decides && !/trước/iu.test(text.slice(0, start));
 }
 
 /** "Nhận lời mời của Ban Tổ chức, chiều 2/10, Hòa thượng A đã đến tham dự đại hội". */

@@ -73,7 +73,8 @@ const HELD_ON =
   /(?:^|[\s,])(?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp)[^.;,]{0,60} (?:được )?(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu) [^.;,]{0,40}$/iu;
 
 /** "Phiên chính thức Đại hội sẽ khai mạc vào sáng 05/8": not the session that is reported. */
-const LATER = /phiên chính thức|(?<![\p{L}])sẽ (?:được )?(?:khai mạc|bế mạc)/iu;
+const LATER =
+  /phiên chính thức|(?<![\p{L}])(?:sẽ (?:được )?(?:khai mạc|bế mạc)|dự kiến (?:được )?(?:khai mạc|bế mạc|tổ chức|diễn ra))/iu;
 
 const MANY_HOLD =
   /(?<![\p{L}])(?:các (?:cấp|hội|chi hội|cơ sở|đơn vị|địa phương|xã|tổ chức|ngành)|nhiều|100%|toàn (?:tỉnh|huyện))(?![\p{L}])[^,.;]{0,60}$/iu;
@@ -89,6 +90,8 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   // "tổ chức phần lễ và phần hội" names no meeting, and "không tổ chức trao Giấy khen" holds none.
   if (!span || /phần\s*$/iu.test(text.slice(0, span.start))) return null;
   if (/(?<![\p{L}])(?:không|chưa)\s*$/iu.test(text.slice(0, span.verbStart))) return null;
+  // "tất cả cơ quan, đơn vị đã hoàn thành tổ chức Đại hội": many were held.
+  if (/(?<![\p{L}])hoàn thành(?: việc)?\s*$/iu.test(text.slice(0, span.verbStart))) return null;
   // "Chủ trì Hội nghị có đồng chí A": who chaired it, and not what it is called.
   if (
     /^(?:(?:buổi|cuộc|phiên) )?\p{L}+(?: \p{L}+)? (?:có|gồm)(?![\p{L}])/iu.test(text.slice(span.start, span.start + 40))

@@ -45,7 +45,7 @@ export function titleIn(text: string): TitleSpan | null {
   const first = TITLE_FIRST.exec(text);
   const title = first?.groups?.['title'];
   if (first && title !== undefined && (first.index < 160 || DAY_BEFORE.test(text.slice(0, first.index).slice(-160)))) {
-    const planned = /(?<![\p{L}])sẽ(?![\p{L}])/iu.test(first[0].slice(title.length));
+    const planned = /(?<![\p{L}])sẽ(?![\p{L}])/iu.test(first[0].slice(title.length)) || /dự kiến\s*$/iu.test(title);
     return {
       planned,
       by: first.groups?.['by'],

@@ -1,8 +1,7 @@
-import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { formatDay } from '../../../platform/time/day.js';
+import { distance, fromAnniversary } from './anniversary-years.js';
 import type { DayMention } from './dates.js';
 import type { ReadDate, YearSource } from '../draft.js';
-import { ANNIVERSARIES } from '../lexicon/anniversaries.js';
 
 /** What an article says that a year can be inferred from. */
 export interface YearClues {
@@ -31,6 +30,7 @@ export function dateOf(day: DayMention, clues: YearClues): ReadDate {
     fromSameDay(day, clues) ??
     fromPublication(day, clues) ??
     fromAnniversary(day, clues) ??
+    fromDayBefore(day, clues) ??
     fromReview(day, clues) ??
     fromDecision(day, clues) ??
     fromTerm(clues) ??
@@ -43,7 +43,7 @@ export function dateOf(day: DayMention, clues: YearClues): ReadDate {
   return { value: `--${two(day.month)}-${two(day.day)}`, printed: day.printed, inferredFrom: null };
 }
 
-interface Found {
+export interface Found {
   year: number;
   source: YearSource;
 }
@@ -77,44 +77,14 @@ function fromPublication(day: DayMention, { published }: YearClues): Found | nul
   return { year: published.year - (later && !soon ? 1 : 0), source: published.source };
 }
 
-const ANNIVERSARY_SPAN = /(?:19|20)\d{2} ?[)]? ?[-–/] ?(?:(?:\d{1,2} ?[-/.] ?){2})?((?:19|20)\d{2})(?!\d)/gu;
-
-/** "(18/11/1930-18/11/2020)", "kỷ niệm 91 năm Ngày thành lập …". */
-function fromAnniversary(day: DayMention, { lead, headline }: YearClues): Found | null {
-  const text = `${headline} ${lead}`;
-  if (!/kỷ niệm|kỉ niệm|thành lập|truyền thống/iu.test(text)) return null;
-  for (const match of text.matchAll(ANNIVERSARY_SPAN)) {
-    const before = text.slice(Math.max(0, match.index - 60), match.index);
-    if (/\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?$/u.test(before) && !/(?:nhiệm kỳ|giai đoạn)[^(]*$/iu.test(before))
-      return { year: Number(match[1]), source: 'ANNIVERSARY' };
-  }
-  // "kỷ niệm 15 năm tái lập tỉnh (1997-2012)": the years are as far apart as the number says.
-  const spanned = /(?:kỷ|kỉ) niệm (\d{1,3}) năm[^;.]{0,90}?\(?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
-  if (spanned && Number(spanned[3]) - Number(spanned[2]) === Number(spanned[1]))
-    return { year: Number(spanned[3]), source: 'ANNIVERSARY' };
-  const counted =
-    /(?:(?:kỷ|kỉ) niệm (?:lần thứ )?|ôn lại [^.;,]{0,40}?)(\d{2,4}) (?:năm )?(?:ngày |năm ngày )?(.{4,90})/iu.exec(
-      text,
-    );
-  if (!counted) return null;
-  const key = foldVietnamese(counted[2]!);
-  const known = ANNIVERSARIES.filter(
-    (each) => each.words.test(key) && each.year + Number(counted[1]) >= 1990 && each.year + Number(counted[1]) <= 2100,
-  ).sort((a, b) => distance(a.month, day.month) - distance(b.month, day.month))[0];
-  if (!known) return null;
-  const year = known.year + Number(counted[1]);
-  const shift = known.month === 12 && day.month === 1 ? 1 : known.month === 1 && day.month === 12 ? -1 : 0;
-  return { year: year + shift, source: 'ANNIVERSARY' };
-}
-
-function distance(a: number, b: number): number {
-  return Math.min(Math.abs(a - b), 12 - Math.abs(a - b));
-}
-
 /** A review of year N is held late in N or early in N + 1. */
 function fromReview(day: DayMention, { lead, yearReviewed, yearPlanned }: YearClues): Found | null {
   // "tổng kết Tháng Thanh niên năm 2019": what is shorter than a year is looked back on in the same year.
-  const short = /(?:tổng|sơ) kết (?:tháng|chiến dịch|hội thi|cuộc thi|mùa)(?![\p{L}])/iu.test(lead) && day.month > 2;
+  // Recruits are called up in February, and looked back on in the same year, too.
+  const short =
+    /(?:tổng|sơ) kết (?:tháng|chiến dịch|hội thi|cuộc thi|mùa|(?:công tác )?(?:tuyển (?:chọn|quân)|giao (?:nhận )?quân|gọi công dân nhập ngũ))(?![\p{L}])/iu.test(
+      lead,
+    ) && day.month > 2;
   if (yearReviewed !== null)
     return {
       year: yearReviewed + (day.month <= 5 && !short && yearPlanned !== yearReviewed ? 1 : 0),
@@ -164,21 +134,44 @@ function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null
   const past =
     /(?:thành tích|xuất sắc|tổng kết|tiêu biểu|khen thưởng)/iu.test(text) && day.month <= 2 && !/tết/iu.test(text);
   if (year) return { year: Number(year[1]) + (past ? 1 : 0), source: 'YEAR_IN_TITLE' };
+  // "tổng kết công tác bầu cử … nhiệm kỳ 2016-2021": elected at its beginning, and looked back on soon after.
+  const elected =
+    /(?:tổng|sơ) kết[^.;]{0,60}? bầu cử[^.;]{0,160}?nhiệm kỳ ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(text);
+  if (elected) return { year: Number(elected[1]), source: 'TERM' };
   // "tổng kết nhiệm kỳ 2016-2021, triển khai nhiệm vụ giai đoạn 2021-2026": the first period is over, the other begins.
   const over =
     /(?:tổng kết|đánh giá)(?:(?!triển khai|phương hướng|nhiệm vụ)[^.;]){0,120}?(?:nhiệm kỳ|giai đoạn) ?\(? ?(?:19|20)\d{2} ?[-–] ?((?:19|20)\d{2})/iu.exec(
       text,
     );
   if (over) return { year: Number(over[1]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' };
-  const period = /(?:giai đoạn|từ năm|năm học) ?\(? ?(?:19|20)\d{2} ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
+  const period = /(?:giai đoạn|từ năm|năm học) ?\(? ?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
   if (!period || EMULATION_CONGRESS.test(lead)) return null;
-  const reviewed = /(?:tổng kết|biểu dương|tuyên dương|khen thưởng|điển hình)/iu.test(text);
-  return reviewed ? { year: Number(period[1]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' } : null;
+  // "sơ kết 10 năm …, giai đoạn 2009-2019": as long as the period, which is over.
+  const years = Number(period[2]) - Number(period[1]);
+  const length = Number(/sơ kết (\d{1,2}) năm(?![\p{L}])/iu.exec(text)?.[1] ?? 0);
+  const reviewed =
+    length === years ||
+    length === years + 1 ||
+    /(?:tổng kết|biểu dương|tuyên dương|khen thưởng|điển hình)/iu.test(text);
+  return reviewed ? { year: Number(period[2]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' } : null;
 }
 
 /** Half-years are reviewed in June to August of the same year. */
 function fromHalfYear(day: DayMention, { halfYear }: YearClues): Found | null {
   return halfYear !== null && day.month >= 5 && day.month <= 9 ? { year: halfYear, source: 'YEAR_REVIEWED' } : null;
+}
+
+/** "sáng nay (17/12) … theo đề nghị của Hội đồng họp ngày 14/12/2022": decided some days before, in the same sentence. */
+function fromDayBefore(day: DayMention, { lead, otherDays }: YearClues): Found | null {
+  const before = otherDays.find(
+    (other) =>
+      other.year !== null &&
+      other.year >= 2000 &&
+      other.month === day.month &&
+      other.day < day.day &&
+      /(?<![\p{L}])họp (?:ngày )?$/iu.test(lead.slice(0, Math.max(0, lead.indexOf(other.printed)))),
+  );
+  return before ? { year: before.year!, source: 'OTHER_DATE' } : null;
 }
 
 function fromOtherDay(day: DayMention, { otherDays }: YearClues): Found | null {

@@ -22,7 +22,10 @@ export function courtesyInside(words: readonly Word[]): number | null {
   const first = words[0]!.word;
   if (/^(?:Ông|Bà|Anh|Chị|Cụ|Em|Cô|Thầy|Bác|TS|ThS|PGS|GS|CCB)$/u.test(first) && words.length > 2) {
     // A family name that no list has is told by the middle name: "Ông Vì Văn Ơn".
-    return SURNAMES.has(words[1]!.word) || words[1]!.word === 'A' || /^(?:Văn|Thị)$/u.test(words[2]!.word) ? 1 : null;
+    const second = words[1]!.word;
+    // "Ông K’sor Phước": names of the Central Highlands are written with a stroke.
+    const highland = /^[KHY]\p{L}?[’']/u.test(second);
+    return SURNAMES.has(second) || second === 'A' || highland || /^(?:Văn|Thị)$/u.test(words[2]!.word) ? 1 : null;
   }
   return null;
 }

@@ -32,6 +32,13 @@ describe('people and their posts', () => {
     expect(read('Cùng với Bí thư Huyện ủy, ông Giáp Văn Bền tới dự.')).toEqual([['Giáp Văn Bền', []]]);
   });
 
+  it('a name of the Central Highlands is addressed, too', () => {
+    expect(read('Ông K’sor Phúc, Chủ tịch Hội Nông dân, và ông Y’Bion Niê phát biểu.')).toEqual([
+      ['K’sor Phúc', ['Chủ tịch Hội Nông dân']],
+      ['Y’Bion Niê', []],
+    ]);
+  });
+
   it('posts may stand before the names', () => {
     expect(
       read('Tham dự có Tỉnh ủy viên, Chủ tịch Hội LHPN tỉnh Lê Thị Mây, Phó Bí thư Thường trực Huyện ủy Phạm Văn Núi.'),

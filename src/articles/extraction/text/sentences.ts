@@ -73,5 +73,8 @@ function endsSentence(text: string, at: number, end: number): boolean {
   // "…CCB Toàn quốc.Ông Trần Văn Hạnh": the blank was forgotten.
   // "thư ký.BTT,": an abbreviation before a comma begins none.
   if (/^\p{Lu}{2,12}[,;)]/u.test(text.slice(end, end + 14))) return false;
+  // "… hè 2022.Chiến dịch": after a year, too.
+  if (/^\p{Lu}\p{Ll}/u.test(next) && /(?<![\p{L}\p{N}./-])(?:19|20)\d{2}$/u.test(text.slice(Math.max(0, at - 5), at)))
+    return true;
   return /^\p{Lu}/u.test(next) && /\p{Ll}{2}$/u.test(word) && !ABBREVIATIONS.has(word.toLowerCase());
 }

@@ -1,0 +1,63 @@
+import type { DraftNamed } from '../draft.js';
+
+const OPENS =
+  /^[^.;:()\d]{0,100}?(?:(?:,? (?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|lần lượt là))(?: (?:các|những) (?:tập thể|đơn vị))?:? |: | \((?:gồm:? )?)(?=(?:\d{1,2}[.)] ?)?\p{Lu})/u;
+/** What follows the list: those of another kind, or what they are commended for. */
+const ENDS =
+  /(?:[,;]|(?<=\s)(?:và|cùng))\s*(?:và |cùng )?\d{1,3} (?:tập thể|cá nhân|hộ|gia đình|đồng chí)(?![\p{L}])|,? (?:vì |do )?(?:đã )?(?:có|đạt|lập)(?: được)? (?:nhiều )?(?:thành tích|đóng góp)/iu;
+/** "xã A, huyện B": where a body is, and no body of its own. */
+const ADDRESS = /^(?:tỉnh|huyện|thành phố|TP\.?|thị xã|quận|xã|phường|thị trấn|Bộ|Sở) ?\p{Lu}/u;
+const PERSON = /^(?:(?:các )?(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Đđ]ồng chí|[Đđ]\/c)) \p{Lu}/u;
+const LEVEL = /^(?:\p{L}+)/u;
+const LONGEST_LIST = 2_000;
+
+/**
+ * "cho 3 tập thể, gồm: A; B; C", "2 tập thể được tặng Bằng khen là A và B": the items of the list where they are just as
+ * many as are counted, whatever words they are called by.
+ */
+export function listedGroups(text: string, from: number, count: number): DraftNamed[] {
+  const opens = OPENS.exec(text.slice(from, from + 140));
+  if (!opens || count < 2) return [];
+  const bracket = opens[0].endsWith('(') || opens[0].includes(' (');
+  const rest = text.slice(from + opens[0].length, from + opens[0].length + LONGEST_LIST).replace(/[.\s/]+$/u, '');
+  const list = bracket ? (rest.split(')', 1)[0] ?? '') : rest.replace(/\s*\([^()]{0,80}\)/gu, '');
+  const end = ENDS.exec(list)?.index ?? list.length;
+  for (const items of [bySemicolons(list), bySemicolons(list.slice(0, end)), byCommas(list.slice(0, end))]) {
+    const names = items.map(nameOf);
+    if (names.length === count && names.every((name) => name !== null))
+      return names.map((name) => ({ name: name!, kind: 'GROUP', positions: [] }));
+  }
+  return [];
+}
+
+/** The last two may be joined by "và". */
+function bySemicolons(list: string): string[] {
+  const items = list.split(/;\s*/u);
+  if (items.length < 2) return [];
+  const last = /^(.{3,120}?),? và (\p{Lu}.*)$/u.exec(items.at(-1)!);
+  return last && !/nhân dân|cán bộ/iu.test(last[1]!.slice(-8)) ? [...items.slice(0, -1), last[1]!, last[2]!] : items;
+}
+
+function byCommas(list: string): string[] {
+  const items: string[] = [];
+  for (const part of list.split(/,\s+(?:và\s+)?|\s+và\s+(?=\p{Lu})/u)) {
+    const before = items.at(-1);
+    const level = LEVEL.exec(part)?.[0];
+    if (before !== undefined && ADDRESS.test(part) && !before.startsWith(level!))
+      items[items.length - 1] += `, ${part}`;
+    else items.push(part);
+  }
+  return items;
+}
+
+/** The name without its number and without what it is commended for; null where it is none. */
+function nameOf(item: string): string | null {
+  const name = item
+    .replace(/^\s*(?:[-–•+]\s*|\d{1,2}[.)]\s*)?(?:và |cùng )?/u, '')
+    .replace(/,? (?:(?:vì |do )?đã (?:có|đạt|lập)|trong (?=\p{Ll})|nhân dịp|về thành tích|năm \d{4}).*$/iu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return /^\p{Lu}/u.test(name) && name.length >= 3 && name.length <= 140 && !PERSON.test(name) && !/[.:]/u.test(name)
+    ? name
+    : null;
+}

@@ -1,0 +1,33 @@
+import { COUNTED_KINDS, countsMore } from './award-counts.js';
+import { isOneOfThem, isVague } from './award-sameness.js';
+import type { AwardTelling } from './award-telling.js';
+import type { DraftRecipients } from '../draft.js';
+
+/** Numbers of the fullest telling; a telling with none adds nothing. `alone`: the article tells of no other award. */
+export function countsOf(all: readonly AwardTelling[], alone: boolean): DraftRecipients {
+  const [first, ...again] = all;
+  const { counts, stated } = first!.event.recipients;
+  if (isVague(counts)) return { ...(again.find(countsAll)?.event.recipients.counts ?? counts) };
+  if (counts.combined !== null)
+    return { ...(again.map((each) => ofOneKind(each, counts.combined!)).find(Boolean) ?? counts) };
+  if (!stated && alone)
+    return { ...(again.find((each) => countsMore(each.event.recipients, counts))?.event.recipients.counts ?? counts) };
+  return { ...counts };
+}
+
+/** "Hội A là một trong 4 đơn vị được …" counts all four; "là một trong những đơn vị" counts nobody. */
+function countsAll(telling: AwardTelling): boolean {
+  const { event, sentence } = telling;
+  return (
+    (!isOneOfThem(telling) ||
+      (event.recipients.stated && /(?<![\p{L}])là một trong \d/iu.test(sentence.text.slice(0, event.headStart)))) &&
+    Object.values(event.recipients.counts).some((value) => typeof value === 'number')
+  );
+}
+
+/** "biểu dương 60 điển hình", and in the headline "Biểu dương 60 người": they are people. */
+function ofOneKind({ event }: AwardTelling, combined: number): DraftRecipients | undefined {
+  const { counts } = event.recipients;
+  const told = COUNTED_KINDS.filter((kind) => counts[kind] !== null);
+  return counts.combined === null && told.length === 1 && counts[told[0]!] === combined ? counts : undefined;
+}

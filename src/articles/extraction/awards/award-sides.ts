@@ -1,0 +1,42 @@
+import type { AwardItem } from './award-items.js';
+
+/** "công nhận … ; 105 tập thể và 142 cá nhân Lao động tiên tiến": the title stands right behind those who are counted. */
+export function holdersBefore(text: string, left: readonly AwardItem[], head: AwardItem): AwardItem[] {
+  if (head.type !== 'FORM' || head.code !== 'EMULATION_TITLE' || head.pieces !== null) return [];
+  const last = left.at(-1);
+  if (last?.type !== 'COUNT' || last.recipients.count === null || text.slice(last.end, head.start).trim() !== '')
+    return [];
+  const first = left.findLastIndex(({ type }) => type !== 'COUNT' && type !== 'AND' && type !== 'COMMA');
+  return left.slice(first + 1);
+}
+
+/** "Ủy ban MTTQ tỉnh được tặng 4 Bằng khen cho 1 tập thể và 3 cá nhân": those after "cho" receive. */
+export function countsWhomItGoesTo(before: readonly AwardItem[], after: readonly AwardItem[]): boolean {
+  const to = after.findIndex(({ type }) => type !== 'OF' && type !== 'BODY');
+  const [opens, first] = after.slice(Math.max(0, to));
+  return (
+    opens?.type === 'TO' &&
+    first?.type === 'COUNT' &&
+    first.recipients.count !== null &&
+    !before.some(({ type }) => type === 'COUNT' || type === 'PERSON')
+  );
+}
+
+/** "Ông A, Chủ tịch Hội B đại diện nhận Bằng khen": who takes it in hand for others receives nothing. */
+export function bearerBefore(text: string, before: readonly AwardItem[], verb: AwardItem): AwardItem | null {
+  const person = before.findLast(({ type }) => type === 'PERSON');
+  return person?.type === 'PERSON' &&
+    /(?<!\p{L}|(?<!\p{L})ban )(?:đại diện|thay mặt)(?: [^,;.]{1,60})?\s*$/iu.test(
+      text.slice(person.person.nameEnd, verb.start),
+    )
+    ? person
+    : null;
+}
+
+/** "1 cá nhân được Trung ương khen thưởng, 3 cá nhân được nhận bằng khen": before the second verb only the three receive. */
+export function receivingBefore(left: readonly AwardItem[]): AwardItem[] {
+  const counts = (items: readonly AwardItem[]): boolean => items.some(({ type }) => type === 'COUNT');
+  const verb = left.findLastIndex(({ type }) => type === 'PRAISE' || type === 'GIVE');
+  const parted = /^(?:COMMA|AND|SEMICOLON)$/u.test(left[verb + 1]?.type ?? '');
+  return left.slice(verb >= 0 && parted && counts(left.slice(0, verb)) && counts(left.slice(verb)) ? verb + 1 : 0);
+}
