@@ -8,7 +8,7 @@ import { OF_A_DOCUMENT } from './meetings/meeting-details.js';
 import type { MeetingTelling } from './meetings/meeting-telling.js';
 import { doubt } from './messages.js';
 import type { Sentence } from './text/sentences.js';
-import { kindOf, ordinalIn, termIn, tidyTitle, yearsIn } from './meetings/titles.js';
+import { isBareTitle, kindOf, ordinalIn, termIn, tidyTitle, yearsIn } from './meetings/titles.js';
 import { dateOf, type YearClues } from './meetings/year.js';
 
 interface Told {
@@ -18,10 +18,6 @@ interface Told {
   headline: string;
   evidence: EvidenceOf;
 }
-
-/** A noun that tells nothing of what was met about. */
-const SENSELESS =
-  /^(?:(?:các |những )?(?:(?:buổi )?(?:họp mặt|gặp mặt)|buổi làm việc|cuộc làm việc|làm việc|buổi|cuộc họp|buổi họp|phiên họp|buổi gặp|buổi lễ|chương trình|sự kiện|hội nghị|đại hội|kỳ họp|phiên (?:họp )?(?:trù bị|chính thức|bế mạc|khai mạc)|(?:buổi )?lễ(?: (?:khai mạc|bế mạc|công bố|phát động|ra mắt|kỷ niệm|trao giải|tổng kết|tuyên dương))?))$/iu;
 
 /** "Đoàn giám sát của Ủy ban MTTQ tỉnh … làm việc với": a mission is sent by a body. */
 const MISSION =
@@ -58,7 +54,7 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
     const { sentence } = telling;
     const printed = tidyTitle(telling.title);
     // "có buổi làm việc với …": what the headline calls it says more.
-    const senseless = printed === '' || (SENSELESS.test(printed) && headline !== '');
+    const senseless = printed === '' || (isBareTitle(printed) && headline !== '');
     const title = senseless ? tidyTitle(namedInFull(headline, sentences)) : printed;
     const years = yearsIn(title);
     const inHeadline = yearsIn(headline);

@@ -1,5 +1,6 @@
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { MeetingKind } from '../draft.js';
-import { HELD, KINDS, TITLE_START } from '../lexicon/meeting-words.js';
+import { BARE_MEETING, HELD, KINDS, NUMBER_OF_MEETING, TITLE_START } from '../lexicon/meeting-words.js';
 
 /** "[organisers] tổ chức [title]" in a sentence. */
 export interface TitleSpan {
@@ -84,6 +85,14 @@ export function tidyTitle(title: string): string {
       )
       .replace(/^[\s,;:.–\p{So}\p{RI}\ufe0f-]+|[\s,;:.–\p{So}\p{RI}\ufe0f-]+$/gu, '')
   );
+}
+
+const BARE = new RegExp(`^${BARE_MEETING}$`, 'u');
+const BARE_OR_NUMBERED = new RegExp(`^${BARE_MEETING}(?:${NUMBER_OF_MEETING})?$`, 'u');
+
+/** "Hội nghị", "buổi lễ khai mạc": nothing is told of what was met about; with `numbered`, "Hội nghị lần thứ 7" does not tell it either. */
+export function isBareTitle(title: string, { numbered = false } = {}): boolean {
+  return (numbered ? BARE_OR_NUMBERED : BARE).test(foldVietnamese(title));
 }
 
 export function kindOf(title: string): MeetingKind {

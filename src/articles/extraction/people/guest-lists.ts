@@ -1,4 +1,4 @@
-import { GUESTS } from '../lexicon/attendance-words.js';
+import { CAME, GUESTS } from '../lexicon/attendance-words.js';
 import { POST_END, POST_START } from '../lexicon/posts.js';
 import type { PersonMention } from './people.js';
 import type { Sentence } from '../text/sentences.js';
@@ -27,10 +27,7 @@ export function opensList(before: string): boolean {
 
 /** "Đồng chí A, p1; đồng chí B, p1; … dự hội nghị": the verb comes after the list, whose start is the sentence's. */
 export function tailList(text: string, person: PersonMention): boolean {
-  const verb =
-    /(?:đến|về|tới|cùng|tham|đã)\s+dự|tham dự|chủ trì|dự (?:hội nghị|đại hội|lễ|buổi)|(?<=\s)dự(?=[.\s]*$)/iu.exec(
-      text.slice(person.end),
-    );
+  const verb = CAME.exec(text.slice(person.end));
   if (!verb) return false;
   const between = text.slice(person.end, person.end + verb.index).replace(/(?:đã|cũng|vinh dự)\s*$/iu, '');
   return (
