@@ -4,7 +4,7 @@ import { dayOfPublication } from './meetings/day-of-publication.js';
 import type { Doubt, DraftMeeting, Evidence, ReadDate } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
 import { namedInFull } from './meetings/meeting-mentions.js';
-import { OF_A_DOCUMENT } from './meetings/meeting-details.js';
+import { OF_A_DOCUMENT, purposeOf } from './meetings/meeting-details.js';
 import type { MeetingTelling } from './meetings/meeting-telling.js';
 import { doubt } from './messages.js';
 import type { Sentence } from './text/sentences.js';
@@ -94,7 +94,15 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
     else if (heldOn.inferredFrom === null) doubts.push(doubt('YEAR_UNKNOWN', proof));
     else if (heldOn.inferredFrom !== 'PRINTED') doubts.push(doubt('YEAR_INFERRED', proof));
     const kind =
-      kindOf(title) === 'OTHER' && telling.from !== 'LEAD' ? kindOf(headline === '' ? title : headline) : kindOf(title);
+      kindOf(title) !== 'OTHER'
+        ? kindOf(title)
+        : kindOf(
+            telling.from === 'LEAD'
+              ? purposeOf(telling.sentence.text, telling.title)
+              : headline === ''
+                ? title
+                : headline,
+          );
     return {
       title,
       kind,

@@ -22,7 +22,8 @@ export const NEEDS_CAPITAL =
   /^(?:sở|bộ|phòng|vụ|đài|báo|doanh nghiệp|trường|công ty|trung tâm|viện|bệnh viện|trạm|cụm|khối|cơ quan|văn phòng|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|tp\.? ?|thôn|ấp|khu phố|khóm|xóm|buôn|tổ dân phố|lực lượng|bộ đội|ngân hàng|hợp tác xã|đoàn)$/iu;
 
 /** "Thành phố khen thưởng …": a level alone stands for its authorities where it is the subject. */
-export const LEVEL_ALONE = 'tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn';
+export const LEVEL_ALONE =
+  'tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|khu phố|khu dân cư|tổ dân phố|thôn|ấp|khóm';
 
 export const BODY_WORDS: ReadonlySet<string> = new Set(
   (

@@ -1,6 +1,6 @@
 /** Words that begin a meeting's title, and those that end it. Source: articles of all provinces. */
 export const TITLE_START =
-  'hội nghị|đại hội|đại lễ|lễ|buổi (?:lễ|gặp|họp|tọa|sinh hoạt|tổng kết|sơ kết)|kỳ họp|phiên họp|họp mặt|gặp mặt|gặp gỡ|họp(?= )|tọa đàm|chương trình|tổng kết|sơ kết|kỷ niệm(?! chương)|kỉ niệm(?! chương)|trao(?= (?:kỷ niệm|huân|bằng|giải|tặng|giấy|danh|cờ|huy|thưởng))|tuyên dương|biểu dương|tôn vinh|khen thưởng|sinh hoạt|hội thảo|hội thi|hội thao|hội diễn|diễn đàn|liên hoan|ngày hội|công bố|đón nhận|mít tinh|meeting|giao lưu|cuộc họp|lễ kỷ niệm|hn(?= )|đh(?= )|phát động|ra quân|ra mắt|giao ban|tiếp nhận(?= (?:tiền |kinh phí )?ủng hộ)';
+  'hội nghị|đại h[ộô]i|đại lễ|lễ|buổi (?:lễ|gặp|họp|tọa|sinh hoạt|tổng kết|sơ kết)|kỳ họp|phiên họp|họp mặt|gặp mặt|gặp gỡ|họp(?= )|tọa đàm|chương trình|tổng kết|sơ kết|kỷ niệm(?! chương)|kỉ niệm(?! chương)|trao(?= (?:kỷ niệm|huân|bằng|giải|tặng|giấy|danh|cờ|huy|thưởng))|tuyên dương|biểu dương|tôn vinh|khen thưởng|sinh hoạt|hội thảo|hội thi|hội thao|hội diễn|diễn đàn|liên hoan|ngày hội|công bố|đón nhận|mít tinh|meeting|giao lưu|cuộc họp|lễ kỷ niệm|hn(?= )|đh(?= )|phát động|ra quân|ra mắt|giao ban|tiếp nhận(?= (?:tiền |kinh phí )?ủng hộ)';
 
 /** What a meeting is called where nothing is said of what it was about, as `foldVietnamese` writes it. */
 export const BARE_MEETING =
@@ -28,7 +28,7 @@ export const KINDS: readonly {
     words:
       /^(?:đại hội|(?:hội nghị )?(?:họp mặt|gặp mặt)(?: và)?|hội nghị(?: thi đua)?|chương trình [“"][^”"]{2,90}[”"],?(?: [-–])?) (?:biểu dương|tuyên dương|tôn vinh|vinh danh)|^(?:họp mặt|gặp mặt) và trao giải thưởng|^(?:buổi )?lễ (?:truy tặng|phong tặng|trao(?! (?:quyết định|quà|học bổng|nhà|tiền|kinh phí)))/iu,
   },
-  { kind: 'CONGRESS', words: /^(?:phiên [^,]{0,24})?(?:lễ )?(?:khai mạc |bế mạc )?(?:đại hội|đh )/iu },
+  { kind: 'CONGRESS', words: /^(?:phiên [^,]{0,24})?(?:lễ )?(?:khai mạc |bế mạc )?(?:đại h[ộô]i|đh )/iu },
   { kind: 'YEAR_END_REVIEW', words: /tổng kết/iu },
   { kind: 'INTERIM_REVIEW', words: /sơ kết/iu },
   {

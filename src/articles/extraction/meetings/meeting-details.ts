@@ -91,3 +91,9 @@ function opensOn(text: string, span: TitleSpan, day: DayMention): boolean {
 function closesWith(text: string, day: DayMention): boolean {
   return /,\s*$/u.test(text.slice(0, day.start)) && /^[\s.]*$/u.test(text.slice(day.end));
 }
+
+/** "hội nghị mở rộng nhằm sơ kết công tác quý III": what it was held for; the title itself, where that is not said. */
+export function purposeOf(sentence: string, title: string): string {
+  const behind = sentence.slice(sentence.indexOf(title) + title.length);
+  return /^,? nhằm ((?:tổng kết|sơ kết) [^,;.]*)/iu.exec(behind)?.[1] ?? title;
+}

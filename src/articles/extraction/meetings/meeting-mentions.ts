@@ -130,7 +130,7 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
     inHeadline !== null &&
     /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) &&
     named !== undefined &&
-    /đại hội|hội nghị \p{Ll}/iu.test(named);
+    /đại hội|hội nghị \p{Ll}|^lễ (?:trao|đón|công bố|tuyên|tôn|vinh)/iu.test(named);
   if (
     headline &&
     inHeadline &&

@@ -1,3 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
+
 import { isBareTitle } from './titles.js';
 
 describe('a title that does not say which meeting it is', () => {

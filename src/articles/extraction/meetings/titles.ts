@@ -17,7 +17,7 @@ export interface TitleSpan {
 }
 
 const HELD_TITLE = new RegExp(
-  `(?<![\\p{L}])(?<!(?:phát biểu|diễn văn|bài|lời|ban) )(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |phiên (?:chính thức|trọng thể|khai mạc|bế mạc|thứ \\p{L}+) (?:của )?|chuỗi [^,;.]{0,30})?(?=[“"]?(?:${TITLE_START})(?![\\p{L}]))`,
+  `(?<![\\p{L}])(?<!(?:phát biểu|diễn văn|bài|lời|ban) )(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |phiên (?:chính thức|trọng thể|khai mạc|bế mạc|trù bị|thứ \\p{L}+) (?:của )?|chuỗi [^,;.]{0,30})?(?=[“"]?(?:${TITLE_START})(?![\\p{L}]))`,
   'iu',
 );
 /** "Hội CCB tỉnh tổng kết công tác Hội năm 2020": the organiser's own verb begins the title. */
@@ -33,7 +33,7 @@ const TITLE_FIRST = new RegExp(
 const DAY_BEFORE = /(?<![\p{L}])ngày \d[^.;]*, $/iu;
 
 const TITLE_END =
-  /(?:, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn)|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|trực tuyến|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|đến dự|tham dự|dự (?:hội|có)|đã (?:diễn|về)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà) |\s+\((?:ảnh|gọi tắt)|$)/iu;
+  /(?:, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn)|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|trực tuyến|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|đến dự|(?<!(?:đại biểu|đoàn|trước ngày) )tham dự|(?<!(?:đại biểu|đoàn|tham) )dự (?:hội|có)|đã (?:diễn|về)|diễn ra (?=từ|trong|vào|ngày|tại)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà) |\s+\((?:ảnh|gọi tắt)|$)/iu;
 const LONGEST_TITLE = 320;
 
 /** The title after "tổ chức", after the organiser's own verb, or before "diễn ra"; null where the sentence holds none. */
@@ -67,10 +67,19 @@ function spanFrom(text: string, verbStart: number, start: number, verb: string):
 /** Where a title ends in the words from its beginning. */
 function titleEnd(rest: string): number {
   const lead = /^\S+ \S+/u.exec(rest)?.[0].length ?? 0;
-  const stop = TITLE_END.exec(rest.slice(lead));
   const purpose = rest.indexOf(' để ', 40);
-  const to = Math.min(stop ? lead + stop.index : rest.length, purpose < 0 ? Infinity : purpose);
+  let to = stopFrom(rest, lead);
+  // "Lễ kỷ niệm chào mừng 70 năm …": the occasion is all that it is called by.
+  if (isBareTitle(rest.slice(0, to)) && OCCASION.test(rest.slice(to))) to = stopFrom(rest, to + 12);
+  to = Math.min(to, purpose < 0 ? Infinity : purpose);
   return rest.slice(0, to).trimEnd().length;
+}
+
+const OCCASION = /^,? (?:chào mừng|hướng tới|nhân dịp) \S/iu;
+
+function stopFrom(rest: string, from: number): number {
+  const stop = TITLE_END.exec(rest.slice(from));
+  return stop ? from + stop.index : rest.length;
 }
 
 export function tidyTitle(title: string): string {

@@ -11,11 +11,15 @@ export function elects(before: string): boolean {
   return ELECTS.test(before);
 }
 
+/** "trao Huy hiệu cho 4 đảng viên đến dự lễ, gồm …": they receive. */
+const RECEIVES = /(?<![\p{L}])(?:trao|tặng)(?![\p{L}])[^.;:]*\scho [^.;:,]{0,60}$/iu;
+
 /** "Dự hội nghị có …": the trigger stands before, and nothing closes the list in between. */
 export function opensList(before: string): boolean {
   const trigger = [...before.matchAll(new RegExp(GUESTS.source, 'giu'))].find(
     ({ index }) =>
       !elects(before.slice(0, index)) &&
+      !RECEIVES.test(before.slice(0, index)) &&
       !/(?:cử|chọn|cử đi|được|tiến tới|kết quả|để)\s*$/iu.test(before.slice(Math.max(0, index - 12), index)),
   );
   if (!trigger) return false;
@@ -47,10 +51,26 @@ export function guestListItems(sentences: readonly Sentence[]): ReadonlySet<Sent
   for (const [i, sentence] of sentences.entries()) {
     const opens =
       /:\s*$/u.test(sentence.text) && GUESTS.test(sentence.text) && !elects(sentence.text.replace(/:\s*$/u, ''));
-    if ((open && ITEM.test(sentence.text)) || goesOn(sentences[i - 1], sentence)) items.add(sentence);
+    if (
+      (open && ITEM.test(sentence.text)) ||
+      goesOn(sentences[i - 1], sentence) ||
+      isNextLine(sentences[i - 1], sentence)
+    )
+      items.add(sentence);
     else open = opens;
   }
   return items;
+}
+
+/** "Về dự có đồng chí: A - p1, …" without a full stop, and on the next line "Đồng chí: B - p2." */
+function isNextLine(before: Sentence | undefined, { text, paragraph }: Sentence): boolean {
+  return (
+    before !== undefined &&
+    before.paragraph !== paragraph &&
+    !/[.!?]$/u.test(before.text) &&
+    /^(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*:/iu.test(text) &&
+    opensList(before.text)
+  );
 }
 
 /** "Tới dự có Chủ tịch Hội A; Phó Chủ tịch Hội B. Bí thư Tỉnh ủy C.": a full stop typed for a semicolon. */
