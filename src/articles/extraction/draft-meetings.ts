@@ -10,6 +10,14 @@ import { doubt } from './messages.js';
 import type { Sentence } from './text/sentences.js';
 import { isBareTitle, kindOf, ordinalIn, termIn, tidyTitle, yearsIn } from './meetings/titles.js';
 import { dateOf, type YearClues } from './meetings/year.js';
+import {
+  anniversariesIn,
+  decisionDate,
+  halfYearIn,
+  rememberedIn,
+  stageOverIn,
+  termElectedIn,
+} from './meetings/year-clues.js';
 
 interface Told {
   tellings: readonly MeetingTelling[];
@@ -79,6 +87,7 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
       decisionYear,
       termElected: telling === tellings[0] ? termElectedIn(sentences) : null,
       halfYear: telling === tellings[0] ? halfYearIn(sentences) : null,
+      stageOver: telling === tellings[0] ? stageOverIn(sentences) : null,
       remembered: telling === tellings[0] ? rememberedIn(sentences) : '',
     };
     const heldOn =
@@ -131,64 +140,6 @@ function reviewedInBody(title: string, sentences: readonly Sentence[]): { year: 
   for (const sentence of sentences.slice(0, 12)) {
     const year = /^(?:trong )?năm ((?:19|20)\d{2})(?! ?[-–] ?\d),/iu.exec(sentence.text)?.[1];
     if (year !== undefined) return { year: Number(year), sentence };
-  }
-  return null;
-}
-
-/** "6 tháng cuối năm 2016" in the first sentences: the half-year that the meeting looks back on or ahead to. */
-function halfYearIn(sentences: readonly Sentence[]): number | null {
-  for (const { text } of sentences.slice(0, 8)) {
-    const year = /(?:6|sáu) tháng (?:đầu|cuối) năm ((?:19|20)\d{2})/iu.exec(text)?.[1];
-    if (year !== undefined) return Number(year);
-  }
-  return null;
-}
-
-function rememberedIn(sentences: readonly Sentence[]): string {
-  return (
-    sentences.slice(0, 20).find(({ text }) => /(?:ôn lại [^.;,]{0,40}|nhân (?:dịp )?kỷ niệm )\d{2} năm/iu.test(text))
-      ?.text ?? ''
-  );
-}
-
-const SPAN =
-  /\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2} ?[-–] ?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?((?:19|20)\d{2})(?!\d)/gu;
-
-/** "(3/3/1959 - 3/3/2019)": the anniversary's day in the article's own year. */
-function anniversariesIn(sentences: readonly Sentence[]): DayMention[] {
-  return sentences.slice(0, 20).flatMap(({ text }) =>
-    [...text.matchAll(SPAN)].slice(0, 4).map((span) => ({
-      start: span.index,
-      end: span.index + span[0].length,
-      printed: span[0],
-      day: Number(span[1]),
-      month: Number(span[2]),
-      year: Number(span[3]),
-      until: null,
-      relative: null,
-      announced: false,
-    })),
-  );
-}
-
-function decisionDate(sentences: readonly Sentence[]): { year: number; month: number } | null {
-  for (const { text } of sentences) {
-    const at = /quyết định số/iu.exec(text);
-    if (!at) continue;
-    const day = daysIn(text.slice(at.index, at.index + 160)).find(({ year }) => year !== null);
-    if (day) return { year: day.year!, month: day.month };
-  }
-  return null;
-}
-
-const ELECTED =
-  /(?:bầu|giữ chức|tái cử|đắc cử|hiệp thương cử|suy cử|(?:phương hướng|nhiệm vụ|chương trình hoạt động)(?= ))[^.;]{0,140}? nhiệm kỳ (?:mới )?\(?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu;
-
-/** "bà A được bầu làm Chủ tịch Hội nhiệm kỳ 2016-2021": a congress elects at the beginning of the term. */
-function termElectedIn(sentences: readonly Sentence[]): number | null {
-  for (const { text } of sentences.slice(0, 14)) {
-    const year = ELECTED.exec(text)?.[1];
-    if (year !== undefined) return Number(year);
   }
   return null;
 }

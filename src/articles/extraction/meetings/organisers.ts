@@ -75,6 +75,12 @@ function isWhere(
 
 function withLevel(organisers: string[]): string[] {
   const level = LEVEL_TAIL.exec(organisers.at(-1) ?? '')?.[0];
-  if (level === undefined) return organisers;
-  return organisers.map((each) => (LEVEL.test(each) || /(?:ủy|đoàn|hội) *$/iu.test(each) ? each : `${each} ${level}`));
+  // "Bộ Công an và tỉnh Nà Lươn": a level that holds it itself is nobody else's.
+  if (level === undefined || organisers.at(-1) === level) return organisers;
+  return organisers.map((each) =>
+    LEVEL.test(each) ||
+    /(?:ủy|đoàn|hội) *$|^(?:bộ|quốc hội|chính phủ|văn phòng (?:chính phủ|quốc hội))(?![\p{L}])/iu.test(each)
+      ? each
+      : `${each} ${level}`,
+  );
 }

@@ -61,7 +61,7 @@ export function isFamous(text: string): boolean {
 }
 
 const ROW_OF_PLACES =
-  /(?<![\p{L}])(?:các|hai|ba|bốn|năm|\d{1,2}) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|làng|đơn vị)(?: gồm| là)?[: ]/giu;
+  /(?<![\p{L}])(?:các|hai|ba|bốn|năm|đơn vị|đội|\d{1,2}) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|làng|đơn vị)(?: gồm| là)?[: ]/giu;
 
 /** "trên địa bàn các xã Hội Lạc, Hoàng An, Tam Mây": nothing but names since the plural of a level. */
 export function inRowOfPlaces(sentence: string, start: number): boolean {
