@@ -10,7 +10,7 @@ export const BODY_HEADS = [
   'trung ương(?= (?:đoàn|hội|mttq|mặt trận|đảng|giáo hội))|t\\.(?:ư|w)\\.?(?= |$)|t(?:ư|w)(?= (?:đoàn|hội|mttq|mặt trận|đảng|giáo hội|ubmttq|lhpn|hlhpn)(?![\\p{L}]))|tw(?= )',
   'tổng (?:liên đoàn|lđlđ|công ty|cục|hội)|liên đoàn|lđlđ|công đoàn|cđ(?= )|cđcs|nghiệp đoàn',
   'hội(?! (?:nghị|trường|thảo|diễn|thi|thao|đàm|họp|tụ|nhập|viên|chợ))|hnd|hlhpn|hccb|tỉnh hội|huyện hội|quận hội|thành hội|chi hội(?! trưởng)|liên (?:hiệp|minh)|hiệp hội|học viện|viện(?= \\p{L})',
-  'thường trực(?= (?:tỉnh|huyện|thành|quận|thị|đảng) [uủ][ỷy])|(?:tỉnh|huyện|thành|quận|thị) đoàn|đoàn(?= (?:văn công|nghệ thuật|luật sư|kinh tế))|đoàn (?=thanh niên|tncs|trường|khối|xã|phường|cơ sở)|đoàn(?= khối)|tỉnh [uủ][ỷy]|huyện [uủ][ỷy]|thành [uủ][ỷy]|quận [uủ][ỷy]|thị [uủ][ỷy]|đảng [uủ][ỷy]|đảng bộ|chi bộ|tỉnh ủy|huyện ủy|thành ủy',
+  'ubkt(?= )|thường trực(?= (?:(?:tỉnh|huyện|thành|quận|thị|đảng) [uủ][ỷy]|khối)(?![\\p{L}]))|(?:tỉnh|huyện|thành|quận|thị) đoàn|đoàn(?= (?:văn công|nghệ thuật|luật sư|kinh tế))|đoàn (?=thanh niên|tncs|trường|khối|xã|phường|cơ sở)|đoàn(?= khối)|tỉnh [uủ][ỷy]|huyện [uủ][ỷy]|thành [uủ][ỷy]|quận [uủ][ỷy]|thị [uủ][ỷy]|đảng [uủ][ỷy]|đảng bộ|chi bộ|tỉnh ủy|huyện ủy|thành ủy',
   'chi nhánh(?= )|nhà máy(?= )|xí nghiệp(?= )|thủ trưởng(?= (?:tổng cục|bộ tư lệnh|bộ chỉ huy|quân khu|cục)(?![\\p{L}]))',
   'sở(?= )|(?<!cán )bộ(?= )|phòng(?= )|cục|chi cục|tổng cục|vụ(?= )|công an(?! viên)|đài(?= )|báo(?= )|tòa án|viện kiểm sát|bảo hiểm|kho bạc|ngân hàng',
   'trường|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|cụm(?= )|khối(?= )|tiểu đoàn|đồn biên phòng|bộ đội|lực lượng',

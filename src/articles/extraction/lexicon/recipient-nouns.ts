@@ -8,7 +8,7 @@ export const RECIPIENT_NOUNS: readonly { kind: RecipientKind; words: string }[] 
   {
     kind: 'HOUSEHOLD',
     words:
-      'hộ gia đình|hộ nông dân|hộ hội viên|hộ dân|hộ sản xuất|hộ(?= có | đạt| tiêu biểu| xuất sắc| điển hình|[,;.]| và |$)|gia đình',
+      'hộ gia đình|hộ nông dân|hộ hội viên|hộ dân|hộ sản xuất|hộ(?= có | đạt| tiêu biểu| g[đd]vh| xuất sắc| điển hình|[,;.]| và |$)|gia đình',
   },
   { kind: 'ENTERPRISE', words: 'doanh nghiệp|công ty' },
   {

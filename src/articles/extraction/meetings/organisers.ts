@@ -2,7 +2,7 @@ import { BODY_HEADS } from '../lexicon/body-words.js';
 import { PLACE_LEVEL } from '../lexicon/place-levels.js';
 
 const START = new RegExp(
-  `(?:^|,\\s*|\\s(?:và|cùng|với|cùng với)\\s+|\\s[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |huyện |xã |tỉnh |phường |thành phố |(?<!\\svà\\s)(?:bà con )?nhân dân (?=(?:các )?(?:${PLACE_LEVEL}) [\\p{Lu}\\d])|\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,
+  `(?:^|,\\s*|\\s(?:và|cùng|với|cùng với)\\s+|\\s[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |huyện |xã |tỉnh |phường |thành phố |(?<!\\svà\\s)(?:bà con |cán bộ,? (?:và )?)?nhân dân (?=(?:các )?(?:${PLACE_LEVEL}) [\\p{Lu}\\d])|\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,
   'giu',
 );
 /** "Chủ tịch UBND tỉnh chủ trì": a chair is no organiser. */
@@ -21,6 +21,8 @@ export function organisersIn(printed: string): string[] {
     .replace(/\s(?:bao )?gồm:.*$/u, '')
     .replace(/,? nhiệm kỳ (?:19|20)\d{2}.*$/iu, '')
     .replace(/\(TP[^)]{0,30}\)/giu, ' ')
+    // "Ủy ban MTTQ quận A, TPHCM": where the district is.
+    .replace(/(?<=(?:quận|huyện|phường|xã) [^,;]{1,30}), (?:TP\.? ?HCM|TP\.? ?Hồ Chí Minh)(?=\s*(?:$|,))/giu, '')
     // "tổ dân phố A, phường B, Ban Công tác Mặt trận tổ chức": where it was held, before who held it.
     .replace(
       /^[\s,]*(?:tổ dân phố|khu dân cư|khu phố|thôn|bản|ấp|khóm|xóm|buôn) [^,;]{1,30}, (?:xã|phường|thị trấn) [^,;]{2,30}, (?=(?:Ban |Chi |Hội |Mặt trận ))/iu,
@@ -32,7 +34,7 @@ export function organisersIn(printed: string): string[] {
     )
     .replace(/\((?!\p{Lu}{2,12}\))[^)]{0,40}\)/gu, ' ')
     .replace(
-      /(?<![\p{L}])(?:đã|vừa|cũng|long trọng|trọng thể|tưng bừng|đồng(?=\s*(?:$|,|chủ trì|tổ chức|phối hợp))|chủ trì|tiến hành|phối hợp)(?![\p{L}])\s*/gu,
+      /(?<![\p{L}])(?:đã|vừa|cũng|long trọng|trọng thể|tưng bừng|phấn khởi|đồng(?=\s*(?:$|,|chủ trì|tổ chức|phối hợp))|chủ trì|tiến hành|phối hợp)(?![\p{L}])\s*/gu,
       ' ',
     )
     .replace(/\s+/gu, ' ')

@@ -83,7 +83,8 @@ const ANNIVERSARY_SPAN = /(?:19|20)\d{2} ?[)]? ?[-–/] ?(?:(?:\d{1,2} ?[-/.] ?)
 
 /** "(18/11/1930-18/11/2020)", "kỷ niệm 91 năm Ngày thành lập …". */
 function fromAnniversary(day: DayMention, { lead, headline }: YearClues): Found | null {
-  const text = `${headline} ${lead}`;
+  // Apart: what the headline remembers does not go on in the lead.
+  const text = `${headline}\n${lead}`;
   if (!/kỷ niệm|kỉ niệm|thành lập|truyền thống/iu.test(text)) return null;
   for (const match of text.matchAll(ANNIVERSARY_SPAN)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
@@ -158,6 +159,8 @@ function fromTitle(day: DayMention, { lead, headline, stageOver }: YearClues): F
     return { year: Number(ofMonth[2]), source: 'YEAR_IN_TITLE' };
   const proclaimed = /(?<=\s)Năm (?:\p{L}+ |[-–] ){2,10}((?:19|20)\d{2})(?! ?[-–] ?\d)/u.exec(text);
   if (proclaimed) return { year: Number(proclaimed[1]), source: 'YEAR_IN_TITLE' };
+  const exam = /kỳ thi (?:\p{L}+ ){1,7}((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(lead);
+  if (exam) return { year: Number(exam[1]), source: 'YEAR_IN_TITLE' };
   const spring = /xuân (?:\p{Lu}\p{L}+ ){1,2}((?:19|20)\d{2})/u.exec(text);
   if (spring) return { year: Number(spring[1]), source: 'YEAR_IN_TITLE' };
   const year =

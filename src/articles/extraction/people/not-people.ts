@@ -56,8 +56,13 @@ const FAMOUS = new Set([
   'Tăng Ni',
   'Văn Phòng',
 ]);
+/** "mừng xuân Giáp Thìn": a year of the lunar calendar. */
+const LUNAR_YEAR =
+  /^(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Mẹo|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$/u;
+
 export function isFamous(text: string): boolean {
-  return FAMOUS.has(text.replace(/\s+/gu, ' '));
+  const words = text.replace(/\s+/gu, ' ');
+  return FAMOUS.has(words) || LUNAR_YEAR.test(words);
 }
 
 const ROW_OF_PLACES =
