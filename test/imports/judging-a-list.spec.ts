@@ -282,26 +282,4 @@ describe('a list that is looked at before it is committed', () => {
       expect.objectContaining({ code: 'AREAS_UNKNOWN', severity: 'NOTE' }),
     ]);
   });
-
-  it('keeps nothing of columns that the registry has no use for', async () => {
-    const { id } = await givenImport(
-      registry,
-      front,
-      pasted(
-        ['STT', 'Họ và tên', 'Ngày sinh', 'Số CCCD', 'Hình thức'],
-        [1, 'Nguyễn Văn Riêng', '01/02/1970', '012345678901', 'Bằng khen'],
-      ),
-    );
-    const [kept] = await registry.sql<{ text: string }>(
-      `select (select string_agg(r::text, ' ') from import_rows r where batch_id = $1) || (select b::text from import_batches b where id = $1) as text`,
-      [id],
-    );
-    expect(kept?.text).toContain('Nguyễn Văn Riêng');
-    expect(kept?.text).not.toMatch(/1970|012345678901/u);
-    const [audited] = await registry.sql<{ text: string }>(
-      `select string_agg(after::text, ' ') as text from audit_entries where subject_id = $1`,
-      [id],
-    );
-    expect(audited?.text).not.toMatch(/1970|012345678901/u);
-  });
 });

@@ -5,12 +5,20 @@ import { doubtOfDay } from './meetings/doubt-of-day.js';
 import type { Doubt, DraftMeeting, Evidence, ReadDate } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
 import { namedInFull } from './meetings/meeting-mentions.js';
-import { OF_A_DOCUMENT } from './meetings/meeting-details.js';
+import { OF_A_DOCUMENT, purposeOf } from './meetings/meeting-details.js';
 import type { MeetingTelling } from './meetings/meeting-telling.js';
 import { doubt } from './messages.js';
 import type { Sentence } from './text/sentences.js';
-import { kindOf, ordinalIn, termIn, tidyTitle, yearsIn } from './meetings/titles.js';
+import { isBareTitle, kindOf, ordinalIn, termIn, tidyTitle, yearsIn } from './meetings/titles.js';
 import { dateOf, type YearClues } from './meetings/year.js';
+import {
+  anniversariesIn,
+  decisionDate,
+  halfYearIn,
+  rememberedIn,
+  stageOverIn,
+  termElectedIn,
+} from './meetings/year-clues.js';
 
 interface Told {
   tellings: readonly MeetingTelling[];
@@ -19,10 +27,6 @@ interface Told {
   headline: string;
   evidence: EvidenceOf;
 }
-
-/** A noun that tells nothing of what was met about. */
-const SENSELESS =
-  /^(?:(?:các |những )?(?:(?:buổi )?(?:họp mặt|gặp mặt)|buổi làm việc|cuộc làm việc|làm việc|buổi|cuộc họp|buổi họp|phiên họp|buổi gặp|buổi lễ|chương trình|sự kiện|hội nghị|đại hội|kỳ họp|phiên (?:họp )?(?:trù bị|chính thức|bế mạc|khai mạc)|(?:buổi )?lễ(?: (?:khai mạc|bế mạc|công bố|phát động|ra mắt|kỷ niệm|trao giải|tổng kết|tuyên dương))?))$/iu;
 
 /** "Đoàn giám sát của Ủy ban MTTQ tỉnh … làm việc với": a mission is sent by a body. */
 const MISSION =
@@ -59,7 +63,7 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
     const { sentence } = telling;
     const printed = tidyTitle(telling.title);
     // "có buổi làm việc với …": what the headline calls it says more.
-    const senseless = printed === '' || (SENSELESS.test(printed) && headline !== '');
+    const senseless = printed === '' || (isBareTitle(printed) && headline !== '');
     const title = senseless ? tidyTitle(namedInFull(headline, sentences)) : printed;
     const years = yearsIn(title);
     const inHeadline = yearsIn(headline);
@@ -84,6 +88,7 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
       decisionYear,
       termElected: telling === tellings[0] ? termElectedIn(sentences) : null,
       halfYear: telling === tellings[0] ? halfYearIn(sentences) : null,
+      stageOver: telling === tellings[0] ? stageOverIn(sentences) : null,
       remembered: telling === tellings[0] ? rememberedIn(sentences) : '',
     };
     const heldOn =
@@ -98,7 +103,15 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
     const ofDay = doubtOfDay(heldOn.value, heldOn.inferredFrom);
     if (ofDay !== null) doubts.push(doubt(ofDay, proof));
     const kind =
-      kindOf(title) === 'OTHER' && telling.from !== 'LEAD' ? kindOf(headline === '' ? title : headline) : kindOf(title);
+      kindOf(title) !== 'OTHER'
+        ? kindOf(title)
+        : kindOf(
+            telling.from === 'LEAD'
+              ? purposeOf(telling.sentence.text, telling.title)
+              : headline === ''
+                ? title
+                : headline,
+          );
     return {
       title,
       kind,
@@ -134,64 +147,6 @@ function reviewedInBody(title: string, sentences: readonly Sentence[]): { year: 
 }
 
 const UP_TO = /^(?:trong )?năm \d{4}, (?:tính )?đến (?:nay|ngày|hết|\d)/iu;
-
-/** "6 tháng cuối năm 2016" in the first sentences: the half-year that the meeting looks back on or ahead to. */
-function halfYearIn(sentences: readonly Sentence[]): number | null {
-  for (const { text } of sentences.slice(0, 8)) {
-    const year = /(?:6|sáu) tháng (?:đầu|cuối) năm ((?:19|20)\d{2})/iu.exec(text)?.[1];
-    if (year !== undefined) return Number(year);
-  }
-  return null;
-}
-
-function rememberedIn(sentences: readonly Sentence[]): string {
-  return (
-    sentences.slice(0, 20).find(({ text }) => /(?:ôn lại [^.;,]{0,40}|nhân (?:dịp )?kỷ niệm )\d{2} năm/iu.test(text))
-      ?.text ?? ''
-  );
-}
-
-const SPAN =
-  /\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2} ?[-–] ?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?((?:19|20)\d{2})(?!\d)/gu;
-
-/** "(3/3/1959 - 3/3/2019)": the anniversary's day in the article's own year. */
-function anniversariesIn(sentences: readonly Sentence[]): DayMention[] {
-  return sentences.slice(0, 20).flatMap(({ text }) =>
-    [...text.matchAll(SPAN)].slice(0, 4).map((span) => ({
-      start: span.index,
-      end: span.index + span[0].length,
-      printed: span[0],
-      day: Number(span[1]),
-      month: Number(span[2]),
-      year: Number(span[3]),
-      until: null,
-      relative: null,
-      announced: false,
-    })),
-  );
-}
-
-function decisionDate(sentences: readonly Sentence[]): { year: number; month: number } | null {
-  for (const { text } of sentences) {
-    const at = /quyết định số/iu.exec(text);
-    if (!at) continue;
-    const day = daysIn(text.slice(at.index, at.index + 160)).find(({ year }) => year !== null);
-    if (day) return { year: day.year!, month: day.month };
-  }
-  return null;
-}
-
-const ELECTED =
-  /(?:bầu|giữ chức|tái cử|đắc cử|hiệp thương cử|suy cử|(?:phương hướng|nhiệm vụ|chương trình hoạt động)(?= ))[^.;]{0,140}? nhiệm kỳ (?:mới )?\(?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu;
-
-/** "bà A được bầu làm Chủ tịch Hội nhiệm kỳ 2016-2021": a congress elects at the beginning of the term. */
-function termElectedIn(sentences: readonly Sentence[]): number | null {
-  for (const { text } of sentences.slice(0, 14)) {
-    const year = ELECTED.exec(text)?.[1];
-    if (year !== undefined) return Number(year);
-  }
-  return null;
-}
 
 function readDate(day: DayMention | null, clues: YearClues): ReadDate {
   return day ? dateOf(day, clues) : { value: null, printed: null, inferredFrom: null };

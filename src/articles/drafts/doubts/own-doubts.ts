@@ -1,17 +1,13 @@
 import type { Message } from '../../../platform/errors/domain-error.js';
-import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { isBefore, parsePartialDate } from '../../../platform/time/partial-date.js';
 import { awardFormOf, type FormOnRecord } from '../forms/award-form-of.js';
+import { isBareTitle } from '../../extraction/meetings/titles.js';
 import type { DraftContents, DraftDoubt, DraftPart } from '../draft-contents.js';
 import { doubt as readerDoubt } from '../../extraction/messages.js';
 import { dayDoubtOf } from './day-doubt.js';
 import { DRAFT_DOUBTS } from './own-doubts.messages.js';
 
 type OwnCode = keyof typeof DRAFT_DOUBTS;
-
-const CALLED = 'hoi nghi|dai hoi|le|buoi le|hoi thao|hop mat|gap mat|ky hop|phien hop|cuoc hop|buoi hop|toa dam';
-const ORDINAL = String.raw`(?: lan)?(?: thu)? (?:\d+|nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi(?: \w+)?|[ivx]+)`;
-const BARE = new RegExp(`^(?:${CALLED})(?:${ORDINAL})?$`, 'u');
 
 /**
  * The contents, of which those doubts of the reader were kept that still hold, with the doubts of days and those of the
@@ -31,7 +27,7 @@ export function withOwnDoubts(contents: DraftContents, catalogue: readonly FormO
   const own = [
     ...(article.title === null ? [doubt('TITLE_NOT_KNOWN', null)] : []),
     ...taken(meetings)
-      .filter(({ title }) => BARE.test(foldVietnamese(title)))
+      .filter(({ title }) => isBareTitle(title, { numbered: true }))
       .map((part) => doubt('MEETING_TITLE_BARE', part)),
     ...taken(meetings)
       .filter(({ heldOn }) => isAfter(heldOn, article.publishedOn))

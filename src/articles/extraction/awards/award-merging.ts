@@ -103,11 +103,11 @@ function ungranted({ event }: AwardTelling, parts: readonly ToldAward[]): boolea
   );
 }
 
-/** "tổ chức lễ trao các huân chương cho 34 vị", and then which order to whom: the title is told in full by the body. */
+/** "tổ chức lễ trao các huân chương cho 34 vị", and then which order to whom: the title, or a caption, is told in full by the body. */
 function toldInFull(title: AwardTelling, told: AwardTelling): boolean {
   const words = foldVietnamese(title.event.formPrinted).split(' ');
   return (
-    title.titled === true &&
+    (title.titled === true || (title.sentence.place === 'CAPTION' && isVague(title.event.recipients.counts))) &&
     told.titled !== true &&
     told.sentence.place === 'BODY' &&
     /^(?:ORDER|MEDAL|PRIZE)$/u.test(title.event.form) &&

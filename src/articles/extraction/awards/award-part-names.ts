@@ -3,6 +3,7 @@ import type { AwardEvent } from './award-event.js';
 import type { AwardItem } from './award-items.js';
 import { namedAmong, NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
+import { PLACE_LEVEL } from '../lexicon/place-levels.js';
 import type { RecipientCount } from './recipients.js';
 
 const OPENS_SOME =
@@ -55,8 +56,7 @@ export function foldBracketed(text: string, events: readonly AwardEvent[]): Awar
   return kept;
 }
 
-const PLACE_NOUN = '(?:thôn|xã|phường|thị trấn|ấp|bản|buôn|làng|khóm|xóm|khu phố|khu dân cư|tổ dân phố|huyện|quận)';
-const NOUN_AT_END = new RegExp(`(?<noun>${PLACE_NOUN})$`, 'iu');
+const NOUN_AT_END = new RegExp(`(?<![\\p{L}])(?<noun>${PLACE_LEVEL})$`, 'iu');
 const LIST = /^[^,;.:()]{0,40}?(?:,? (?:bao gồm|gồm|là|đó là)(?: các)?:? |: | \()(?=\p{Lu}|\d)/u;
 const ITEM =
   /^(?<name>\p{Lu}[\p{L}’-]*(?: (?:\p{Lu}[\p{L}’-]*|\d{1,2}))*|\d{1,2}[A-Z]?)(?<after>,? (?:và|cùng) (?=\p{Lu}|\d)|, (?=\p{Lu}|\d)|(?=[,;.)]|$| (?:và|cùng|được|đã|có|vì)(?![\p{L}])))/u;

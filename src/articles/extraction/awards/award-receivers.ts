@@ -3,6 +3,7 @@ import type { AwardItem } from './award-items.js';
 import type { DraftNamed } from '../draft.js';
 import { collective, isAddress, isTheirOwn, mayReceive, reaches, withoutBrackets } from './receiving-bodies.js';
 import { REASON } from '../lexicon/award-words.js';
+import { PLACE_LEVEL } from '../lexicon/place-levels.js';
 import type { PersonMention } from '../people/people.js';
 import { placeAfterName } from '../people/places-after.js';
 import { household } from './receiving-families.js';
@@ -27,8 +28,7 @@ const UNREAD_ITEM = /(?:,|;|và|cùng)\s+\p{Lu}\p{Ll}*\s[^,;]{3,}(?:,|;|\svà|\s
 const UNREAD_FIRST = /^\s*(?:ông|bà|anh|chị|đồng chí|em) \p{Lu}[^;]{3,60}(?:,|;|\svà|\scùng)\s*$/u;
 
 /** A person's address is no receiver: "bà B, khu phố 2, phường An Bình". */
-const PLACE =
-  /^(?:tỉnh|huyện|thành phố|tp|thị xã|quận|xã|phường|thị trấn|thôn|ấp|khóm|xóm|khu phố|tổ dân phố|khu dân cư)(?![\p{L}])/iu;
+const PLACE = new RegExp(`^(?:${PLACE_LEVEL})(?![\\p{L}])`, 'iu');
 /** "tặng Bằng khen cho Hội Nông dân huyện A, 5 cá nhân …": who is named before those counted. */
 export function namedBefore(
   text: string,

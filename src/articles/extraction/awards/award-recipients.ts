@@ -146,8 +146,13 @@ function assemble(
   const goesOn =
     receivers.named.at(-1)?.kind === 'GROUP' &&
     /^[^,;.()]{0,30}\([^)]{1,60}\)\s*(?:,|và)\s\p{Lu}/u.test(text.slice(receivers.end));
+  // "cùng với Hội A, B, C, Hội D được tặng": more receive than were read.
+  const besides =
+    reasonFrom !== null &&
+    /(?<![\p{L}])cùng với [^;.]{8,}$/iu.test(text.slice(Math.max(0, receivers.first - 160), receivers.first));
   const unread =
     receivers.unread ||
+    besides ||
     (receivers.named.at(-1)?.kind === 'GROUP' && rowGoesOn(text, receivers.end, receivers.named.at(-1)!.name));
   if (
     counted === null &&

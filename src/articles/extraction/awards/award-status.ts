@@ -146,7 +146,11 @@ function hasCount({ recipients: { counts, approximate }, pieces }: AwardEvent): 
 const ASKED_AND_GIVEN =
   /(?<![\p{L}])(?:theo|xét|căn cứ|trên cơ sở) đề nghị của [^,;]{3,90}, |(?<![\p{L}])đã xem xét,?(?= (?:và )?(?:trao |tặng|trao tặng|khen thưởng))|(?<![\p{L}])(?:đề nghị|đề xuất) và(?= (?:đã )?được )/giu;
 
+/** "tôn vinh 3 tập thể, đề nghị tặng danh hiệu …": whom a cluster puts forward. */
+const PUT_FORWARD = /^,? (?:và )?(?:đề nghị|đề xuất) (?:[^,;.]{0,40} )?(?:tặng|khen thưởng|công nhận)(?![\p{L}])/iu;
+
 function isProposed(before: string, text: string, event: AwardEvent): boolean {
+  if (event.verb === 'PRAISED' && PUT_FORWARD.test(text.slice(event.recipients.end))) return true;
   const near = before.slice(-160).replace(ASKED_AND_GIVEN, '');
   // With the head's own words: "xét chọn, vinh danh 2 nhân vật" honoured them.
   const found = PROPOSED.exec(`${near}${text.slice(event.headStart, event.headStart + 12)}`);

@@ -101,6 +101,8 @@ export function mayReceive(
   )
     return false;
   const bare = previous?.type === 'COUNT' && previous.recipients.bare;
+  // "cho tập thể, cá nhân Hội A": whose people they are.
+  if (bare && /(?:^|[\s,])cá nhân$/iu.test(text.slice(previous.start, previous.end))) return false;
   if (bare && COLLECTIVE.test(`${text.slice(previous.start, previous.end)}${between}`)) return true;
   return near.trim().length <= (bare ? 2 : 24) || /^\s*(?:nhân dân|cán bộ|đảng bộ)/iu.test(near);
 }

@@ -16,7 +16,7 @@ export const ANNIVERSARIES: readonly { words: RegExp; year: number; month: numbe
   { words: /chu thap do/u, year: 1946, month: 11 },
   { words: /lien hiep thanh nien|lhtn/u, year: 1956, month: 10 },
   { words: /thuong binh,? liet s/u, year: 1947, month: 7 },
-  { words: /quan doi nhan dan/u, year: 1944, month: 12 },
+  { words: /quan doi nhan dan|qdnd/u, year: 1944, month: 12 },
   { words: /thi dua yeu nuoc/u, year: 1948, month: 6 },
   { words: /khoi nghia hai ba trung/u, year: 40, month: 3 },
   { words: /sinh chu tich ho chi minh|sinh nhat bac/u, year: 1890, month: 5 },

@@ -11,6 +11,10 @@ export const PRESENTS = /(?<![\p{L}])(?:trao|tặng|trao tặng|khen thưởng|t
 export const COMES =
   /(?<![\p{L}])(?:đến dự|về dự|tới dự|cùng dự|(?<!vinh |danh )dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|gặp mặt|gặp gỡ|tiếp (?:đoàn|thân)|có (?:buổi|cuộc) (?:làm việc|gặp|tiếp)|làm việc với|thăm|dâng|cắt băng|chụp|chứng kiến|bấm nút|làm trưởng đoàn|dẫn đầu)(?![\p{L}])/iu;
 
+/** Closes a list of guests that stands before its verb: "đồng chí A, p1; đồng chí B, p2 … đến dự". */
+export const CAME =
+  /(?:đến|về|tới|cùng|tham|đã)\s+dự|tham dự|chủ trì|dự (?:hội nghị|đại hội|lễ|buổi)|(?<=\s)dự(?=[.\s]*$)/iu;
+
 /** What happens to somebody who is spoken of, and does not make a guest. */
 export const SPOKEN_OF =
   /^\s*,?\s*(?:\([^)]{0,60}\)\s*)?(?:,?\s*)(?:được (?:bầu|cử|tín nhiệm|hiệp thương|tái cử|chỉ định|bổ nhiệm|giới thiệu|điều động|công nhận|tuyên dương|tặng|nhận|trao|khen|biểu dương|tôn vinh|kết nạp)|tái đắc cử|tái cử|trúng cử|(?:tiếp tục )?giữ chức|(?:tiếp tục )?giữ (?:chức vụ|chức danh)|gửi (?:thư|điện|thiệp|lẵng hoa)|thôi|nghỉ hưu|nghỉ chờ|qua đời|hy sinh|đắc cử|tham gia (?:ủy|uỷ|ban|giữ|làm|ứng)|(?:vinh dự )?(?:đón )?nhận|là (?:một|người|hộ|tấm)|đại diện cho)/iu;

@@ -46,9 +46,10 @@ export const FORMS: readonly FormEntry[] = [
       'giải thưởng|cúp vàng|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|triển vọng|phong trào|a|b|c)(?: toàn đoàn)?|giải(?= cho (?:\\d|các (?:cá nhân|tập thể|thí sinh|tác giả|đội)))|giải(?= (?:tập thể|cá nhân)(?![\\p{L}]))',
   },
   {
+    // A Party badge ("Huy hiệu Đảng", "Huy hiệu 40 năm tuổi Đảng") tells years of membership, and is none.
     code: 'OTHER_RECOGNITION',
     words:
-      'huy hiệu|bằng (?:lao động sáng tạo|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu))|giấy (?:chứng|công) nhận(?! quyền| đầu tư| đăng ký| tư cách| trúng cử)|biểu trưng vinh danh|bảng vàng danh dự|các hình thức khen thưởng',
+      'huy hiệu(?! (?:tuổi )?đảng(?![\\p{L}])| \\d{2}(?:,? (?:và )?\\d{2}| năm)*,?(?: năm| tuổi)(?![\\p{L}]))|bằng (?:lao động sáng tạo|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu))|giấy (?:chứng|công) nhận(?! quyền| đầu tư| đăng ký| tư cách| trúng cử)|biểu trưng vinh danh|bảng vàng danh dự|các hình thức khen thưởng',
   },
 ];
 

@@ -1,9 +1,17 @@
 /** Words that begin a meeting's title, and those that end it. Source: articles of all provinces. */
 export const TITLE_START =
-  'hội nghị|đại hội|đại lễ|lễ|buổi (?:lễ|gặp|họp|tọa|sinh hoạt|tổng kết|sơ kết)|kỳ họp|phiên họp|họp mặt|gặp mặt|gặp gỡ|họp(?= )|tọa đàm|chương trình|tổng kết|sơ kết|kỷ niệm(?! chương)|kỉ niệm(?! chương)|trao(?= (?:kỷ niệm|huân|bằng|giải|tặng|giấy|danh|cờ|huy|thưởng))|tuyên dương|biểu dương|tôn vinh|khen thưởng|sinh hoạt|hội thảo|hội thi|hội thao|hội diễn|diễn đàn|liên hoan|ngày hội|công bố|đón nhận|mít tinh|meeting|giao lưu|cuộc họp|lễ kỷ niệm|hn(?= )|đh(?= )|phát động|ra quân|ra mắt|giao ban|tiếp nhận(?= (?:tiền |kinh phí )?ủng hộ)';
+  'hội nghị|đại h[ộô]i|đại lễ|lễ|buổi (?:lễ|gặp|họp|tọa|sinh hoạt|tổng kết|sơ kết)|kỳ họp|phiên họp|họp mặt|gặp mặt|gặp gỡ|họp(?= )|tọa đàm|chương trình|tổng kết|sơ kết|kỷ niệm(?! chương)|kỉ niệm(?! chương)|trao(?= (?:kỷ niệm|huân|bằng|giải|tặng|giấy|danh|cờ|huy|thưởng))|tuyên dương|biểu dương|tôn vinh|khen thưởng|sinh hoạt|hội thảo|hội thi|hội thao|hội diễn|diễn đàn|liên hoan|ngày hội|công bố|đón nhận|mít tinh|meeting|giao lưu|cuộc họp|lễ kỷ niệm|hn(?= )|đh(?= )|phát động|ra quân|ra mắt|giao ban|khánh thành(?:,? (?:và )?bàn giao)? nhà|bàn giao nhà|tiếp nhận(?= (?:tiền |kinh phí )?ủng hộ)';
+
+/** What a meeting is called where nothing is said of what it was about, as `foldVietnamese` writes it. */
+export const BARE_MEETING =
+  '(?:cac |nhung )?(?:(?:buoi )?(?:hop mat|gap mat)|(?:buoi |cuoc )?lam viec|(?:buoi|cuoc|ky|phien) hop|buoi(?: gap)?|chuong trinh|su kien|hoi nghi|dai hoi|hoi thao|toa dam|phien (?:hop )?(?:tru bi|chinh thuc|be mac|khai mac)|(?:buoi )?le(?: (?:khai mac|be mac|cong bo|phat dong|ra mat|ky niem|trao giai|ban giao|khanh thanh|tong ket|tuyen duong))?)';
+
+/** "lần thứ 7", "thứ nhất", "XII" behind such a name. */
+export const NUMBER_OF_MEETING =
+  '(?: lan)?(?: thu)? (?:\\d+|nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi(?: \\w+)?|[ivx]+)';
 
 export const HELD =
-  '(?:(?:đã|vừa|cũng|long trọng|trọng thể|trang trọng|phối hợp|chủ trì|cùng|đồng|tiến hành|sẽ|được) )*(?:phối hợp (?:với [^,;.]{3,140}?|cùng [^,;.]{3,140}?)?(?:long trọng |đồng )?)?(?:tổ chức|diễn ra|khai mạc|tiến hành|mở|chủ trì)(?: long trọng| thành công| trọng thể| trực tiếp| trực tuyến)*';
+  '(?:(?:đã|vừa|cũng|long trọng|trọng thể|trang trọng|phối hợp|chủ trì|cùng|đồng|tiến hành|sẽ|được) )*(?:phối hợp (?:với [^,;.]{3,140}?|cùng [^,;.]{3,140}?)?(?:long trọng |đồng )?)?(?:tổ ch[ứư]c|diễn ra|khai mạc|tiến hành|mở|chủ trì)(?: long trọng| thành công| trọng thể| trực tiếp| trực tuyến)*';
 
 export const KINDS: readonly {
   kind: 'YEAR_END_REVIEW' | 'INTERIM_REVIEW' | 'CONGRESS' | 'AWARD_CEREMONY' | 'SESSION';
@@ -20,13 +28,13 @@ export const KINDS: readonly {
     words:
       /^(?:đại hội|(?:hội nghị )?(?:họp mặt|gặp mặt)(?: và)?|hội nghị(?: thi đua)?|chương trình [“"][^”"]{2,90}[”"],?(?: [-–])?) (?:biểu dương|tuyên dương|tôn vinh|vinh danh)|^(?:họp mặt|gặp mặt) và trao giải thưởng|^(?:buổi )?lễ (?:truy tặng|phong tặng|trao(?! (?:quyết định|quà|học bổng|nhà|tiền|kinh phí)))/iu,
   },
-  { kind: 'CONGRESS', words: /^(?:phiên [^,]{0,24})?(?:lễ )?(?:khai mạc |bế mạc )?(?:đại hội|đh )/iu },
+  { kind: 'CONGRESS', words: /^(?:phiên [^,]{0,24})?(?:lễ )?(?:khai mạc |bế mạc )?(?:đại h[ộô]i|đh )/iu },
   { kind: 'YEAR_END_REVIEW', words: /tổng kết/iu },
   { kind: 'INTERIM_REVIEW', words: /sơ kết/iu },
   {
     kind: 'AWARD_CEREMONY',
     words:
-      /^(?:hội nghị |buổi |chương trình )?(?:lễ )?(?:biểu dương|khen thưởng|trao(?! (?:quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|đón nhận|công bố và trao|tuyên dương|vinh danh|tôn vinh|công bố quyết định (?:khen|tặng|và trao))|trao tặng|lễ (?:trao(?! (?:quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|tuyên dương|tôn vinh|vinh danh|đón nhận)/iu,
+      /^(?:hội nghị |buổi |chương trình )?(?:lễ )?(?:biểu dương|khen thưởng|trao(?! (?:quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|đón nhận|công bố và trao|tuyên dương|vinh danh|tôn vinh|công bố quyết định (?:khen|tặng|và trao))|(?<!^(?:buổi )?(?:lễ )?k[ỷỉ] niệm.*)trao tặng|lễ (?:trao(?! (?:quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|tuyên dương|tôn vinh|vinh danh|đón nhận)/iu,
   },
   {
     kind: 'SESSION',

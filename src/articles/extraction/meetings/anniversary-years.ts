@@ -10,7 +10,8 @@ const COUNTED_ANNIVERSARY =
 
 /** "(18/11/1930-18/11/2020)", "kỷ niệm 91 năm Ngày thành lập …". */
 export function fromAnniversary(day: DayMention, { lead, headline }: YearClues): Found | null {
-  const text = `${headline} ${lead}`;
+  // Apart: what the headline remembers does not go on in the lead.
+  const text = `${headline}\n${lead}`;
   if (!/kỷ niệm|kỉ niệm|thành lập|truyền thống/iu.test(text)) return null;
   for (const match of text.matchAll(ANNIVERSARY_SPAN)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);

@@ -13,6 +13,7 @@ const none: YearClues = {
   decisionYear: null,
   termElected: null,
   halfYear: null,
+  stageOver: null,
   remembered: '',
 };
 const dated = (lead: string, clues: Partial<YearClues> = {}): (string | null)[] => {

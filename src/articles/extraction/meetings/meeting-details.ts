@@ -46,7 +46,10 @@ export function organisersAndPlace(
   else lead = lead.replace(OUTLET_PREFIX, '');
   // "tại Quảng trường A (đường B, TP C), UBND tỉnh …": where the place is.
   lead = lead.replace(/\s*\([^()]*,[^()]*\)/gu, '');
-  const at = /(?:^|[,\s])tại\s+([^,;]{3,90})(?:[,;]|\s(?:đã|vừa|long trọng)\s*$|\s*$)/iu.exec(lead);
+  const at =
+    /(?:^|[,\s])tại\s+([^,;]{3,90}(?:, (?:huyện|quận|thị xã|thành phố|tp\.?|tỉnh) (?!(?:[uủ][ỷy]|đoàn|hội)(?![\p{L}]))[^,;]{2,30}(?=, \S))?)(?:[,;]|\s(?:đã|vừa|long trọng)\s*$|\s*$)/iu.exec(
+      lead,
+    );
   const withoutPlace = at ? `${lead.slice(0, at.index)}, ${lead.slice(at.index + at[0].length)}` : lead;
   const partners = /phối hợp (?:với|cùng)(?: với)?\s+(.{3,160})$/iu.exec(
     span.verb.replace(/\s*(?:long trọng|đồng)?\s*(?:tổ chức|diễn ra|khai mạc|tiến hành|mở|chủ trì).*$/iu, ''),
@@ -90,4 +93,10 @@ function opensOn(text: string, span: TitleSpan, day: DayMention): boolean {
 /** "Hội A tổ chức họp mặt …, ngày 4/2.": the last words of the sentence. */
 function closesWith(text: string, day: DayMention): boolean {
   return /,\s*$/u.test(text.slice(0, day.start)) && /^[\s.]*$/u.test(text.slice(day.end));
+}
+
+/** "hội nghị mở rộng nhằm sơ kết công tác quý III": what it was held for; the title itself, where that is not said. */
+export function purposeOf(sentence: string, title: string): string {
+  const behind = sentence.slice(sentence.indexOf(title) + title.length);
+  return /^,? nhằm ((?:tổng kết|sơ kết) [^,;.]*)/iu.exec(behind)?.[1] ?? title;
 }

@@ -29,8 +29,9 @@ const LEVEL_AND_NAME = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|x
 /** "Hội CCB huyện A tổng kết công tác năm 2024": who holds it stands before the headline's own verb. */
 function holdsIt(ahead: string, verb: string): boolean {
   return (
-    /^(?:tổng kết|sơ kết|kỷ niệm|kỉ niệm|họp mặt|gặp mặt|tuyên dương|biểu dương)$/iu.test(verb) &&
-    !/(?:được|của|tại|dự|về|với|và|cho|nhân|thăm|chúc mừng|hội nghị)\s*$/iu.test(ahead)
+    /^(?:tổng kết|sơ kết|kỷ niệm|kỉ niệm|họp mặt|gặp mặt|tuyên dương|biểu dương|bàn giao nhà|khánh thành.*)$/iu.test(
+      verb,
+    ) && !/(?:được|của|tại|dự|về|với|và|cho|nhân|thăm|chúc mừng|hội nghị)\s*$/iu.test(ahead)
   );
 }
 
@@ -131,7 +132,7 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
     inHeadline !== null &&
     /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) &&
     named !== undefined &&
-    /đại hội|hội nghị \p{Ll}/iu.test(named);
+    /đại hội|hội nghị \p{Ll}|^lễ (?:trao|đón|công bố|tuyên|tôn|vinh)/iu.test(named);
   if (
     headline &&
     inHeadline &&

@@ -76,6 +76,9 @@ const HELD_ON =
 const LATER =
   /phiên chính thức|(?<![\p{L}])(?:sẽ (?:được )?(?:khai mạc|bế mạc)|dự kiến (?:được )?(?:khai mạc|bế mạc|tổ chức|diễn ra))/iu;
 
+const DOES_SOMETHING =
+  /^(?:hội nghị|đại hội|buổi họp|cuộc họp) (?:đã |và )?(?:đề ra|quán triệt|kết luận|phát biểu|điều hành|nêu)(?![\p{L}])/iu;
+
 const MANY_HOLD =
   /(?<![\p{L}])(?:các (?:cấp|hội|chi hội|cơ sở|đơn vị|địa phương|xã|tổ chức|ngành)|nhiều|100%|toàn (?:tỉnh|huyện))(?![\p{L}])[^,.;]{0,60}$/iu;
 
@@ -98,6 +101,8 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   )
     return null;
   const day = dayBefore(text, span);
+  // "Đồng chí A cụm trưởng chủ trì Hội nghị đề ra …": who chaired it, and what was done.
+  if (!day && /^chủ trì$/iu.test(span.verb) && number > 0 && DOES_SOMETHING.test(text.slice(span.start))) return null;
   if (span.planned && (!day || day.start > span.start)) return null;
   // "thống nhất nội dung tổ chức Đại hội …": spoken of, and not held.
   if (

@@ -1,14 +1,16 @@
 import { BODY_HEADS } from '../lexicon/body-words.js';
+import { PLACE_LEVEL } from '../lexicon/place-levels.js';
 
 const START = new RegExp(
-  `(?:^|,\\s*|\\s(?:và|cùng|với|cùng với)\\s+|\\s[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |huyện |xã |tỉnh |phường |thành phố |\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,
+  `(?:^|,\\s*|\\s(?:và|cùng|với|cùng với)\\s+|\\s[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |huyện |xã |tỉnh |phường |thành phố |(?<!\\svà\\s)(?:bà con |cán bộ,? (?:và )?)?nhân dân (?=(?:các )?(?:${PLACE_LEVEL}) [\\p{Lu}\\d])|\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,
   'giu',
 );
 /** "Chủ tịch UBND tỉnh chủ trì": a chair is no organiser. */
 const POST =
   /^\s*(?:thừa [uủ][ỷy] quyền|(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|tổng bí thư|chính [uủ][ỷy]|chỉ huy trưởng|tư lệnh|trưởng ban|thứ trưởng))(?![\p{L}])/iu;
 const LEVEL = /(?<![\p{L}])(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|TP|trung ương|Việt Nam)(?![\p{L}])/iu;
-const LEVEL_TAIL = /(?<![\p{L}])(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?: \p{Lu}[\p{L}’'-]*){0,4}$/u;
+const LEVEL_TAIL =
+  /(?<![\p{L}])(?:(?:tỉnh|huyện|thành phố|thị xã|[Qq]uận|xã|[Pp]hường|thị trấn)(?: \p{Lu}[\p{L}’'-]*){0,4}|(?:[Qq]uận|[Pp]hường) \d{1,2})$/u;
 
 /**
  * Joint organisers between the date and the verb: "Ban Thường trực Ủy ban MTTQ và Ban Thường vụ các tổ chức chính trị -
@@ -19,6 +21,8 @@ export function organisersIn(printed: string): string[] {
     .replace(/\s(?:bao )?gồm:.*$/u, '')
     .replace(/,? nhiệm kỳ (?:19|20)\d{2}.*$/iu, '')
     .replace(/\(TP[^)]{0,30}\)/giu, ' ')
+    // "Ủy ban MTTQ quận A, TPHCM": where the district is.
+    .replace(/(?<=(?:quận|huyện|phường|xã) [^,;]{1,30}), (?:TP\.? ?HCM|TP\.? ?Hồ Chí Minh)(?=\s*(?:$|,))/giu, '')
     // "tổ dân phố A, phường B, Ban Công tác Mặt trận tổ chức": where it was held, before who held it.
     .replace(
       /^[\s,]*(?:tổ dân phố|khu dân cư|khu phố|thôn|bản|ấp|khóm|xóm|buôn) [^,;]{1,30}, (?:xã|phường|thị trấn) [^,;]{2,30}, (?=(?:Ban |Chi |Hội |Mặt trận ))/iu,
@@ -30,7 +34,7 @@ export function organisersIn(printed: string): string[] {
     )
     .replace(/\((?!\p{Lu}{2,12}\))[^)]{0,40}\)/gu, ' ')
     .replace(
-      /(?<![\p{L}])(?:đã|vừa|cũng|long trọng|trọng thể|đồng(?=\s*(?:$|,|chủ trì|tổ chức|phối hợp))|chủ trì|tiến hành|phối hợp)(?![\p{L}])\s*/gu,
+      /(?<![\p{L}])(?:đã|vừa|cũng|long trọng|trọng thể|tưng bừng|phấn khởi|đồng(?=\s*(?:$|,|chủ trì|tổ chức|phối hợp))|chủ trì|tiến hành|phối hợp)(?![\p{L}])\s*/gu,
       ' ',
     )
     .replace(/\s+/gu, ' ')
@@ -73,6 +77,12 @@ function isWhere(
 
 function withLevel(organisers: string[]): string[] {
   const level = LEVEL_TAIL.exec(organisers.at(-1) ?? '')?.[0];
-  if (level === undefined) return organisers;
-  return organisers.map((each) => (LEVEL.test(each) || /(?:ủy|đoàn|hội) *$/iu.test(each) ? each : `${each} ${level}`));
+  // "Bộ Công an và tỉnh Nà Lươn": a level that holds it itself is nobody else's.
+  if (level === undefined || organisers.at(-1) === level) return organisers;
+  return organisers.map((each) =>
+    LEVEL.test(each) ||
+    /(?:ủy|đoàn|hội) *$|^(?:bộ|quốc hội|chính phủ|văn phòng (?:chính phủ|quốc hội))(?![\p{L}])/iu.test(each)
+      ? each
+      : `${each} ${level}`,
+  );
 }

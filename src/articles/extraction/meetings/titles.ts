@@ -1,5 +1,6 @@
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { MeetingKind } from '../draft.js';
-import { HELD, KINDS, TITLE_START } from '../lexicon/meeting-words.js';
+import { BARE_MEETING, HELD, KINDS, NUMBER_OF_MEETING, TITLE_START } from '../lexicon/meeting-words.js';
 
 /** "[organisers] tổ chức [title]" in a sentence. */
 export interface TitleSpan {
@@ -16,12 +17,12 @@ export interface TitleSpan {
 }
 
 const HELD_TITLE = new RegExp(
-  `(?<![\\p{L}])(?<!(?:phát biểu|diễn văn|bài|lời|ban) )(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |phiên (?:chính thức|trọng thể|khai mạc|bế mạc|thứ \\p{L}+) (?:của )?|chuỗi [^,;.]{0,30})?(?=[“"]?(?:${TITLE_START})(?![\\p{L}]))`,
+  `(?<![\\p{L}])(?<!(?:phát biểu|diễn văn|bài|lời|ban) )(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |phiên (?:chính thức|trọng thể|khai mạc|bế mạc|trù bị|thứ \\p{L}+) (?:của )?|chuỗi [^,;.]{0,30})?(?=[“"]?(?:${TITLE_START})(?![\\p{L}]))`,
   'iu',
 );
 /** "Hội CCB tỉnh tổng kết công tác Hội năm 2020": the organiser's own verb begins the title. */
 const OWN_VERB =
-  /(?<![\p{L}])(?<!nhân (?:dịp )?|ban chỉ đạo )(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:tổng kết|sơ kết|họp (?:để|lần|phiên|xét|mặt|thống|đánh|triển|thông|với|bàn|nghe|rà|giao)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương)(?![\p{L}]))/iu;
+  /(?<![\p{L}])(?<!nhân (?:dịp )?|ban chỉ đạo )(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:tổng kết|sơ kết|đại hội(?= (?:đại biểu )?lần thứ)(?<=(?:^|[\s,])(?:đảng bộ|chi bộ|hội|đoàn|công đoàn|liên đoàn|lđlđ|chi hội) [^,;.:]{2,60}(?<!quyết|tại|dự|sau|mừng|trước|kiện|của|theo|từ|tới|đến|vào|và|trình|chức|để|cho|với|nhân|ngày|thành công|chỉ đạo|trù bị|bế mạc|khai mạc) đại hội)|họp (?:để|lần|phiên|xét|mặt|thống|đánh|triển|thông|với|bàn|nghe|rà|giao)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương)(?![\p{L}]))/iu;
 /** "Lễ kỷ niệm … đã diễn ra", "Đại hội … bế mạc": the title is the subject. */
 const TITLE_FIRST = new RegExp(
   `(?<title>(?<!trung tâm |ngày (?=lễ))(?:${TITLE_START})(?![\\p{L}])(?:[^.;]|\\.(?=[\\p{L}\\d])){6,260}?)\\s*,?\\s*(?<will>(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|được (?<by>[^.;]{3,90}? )?tổ chức|thành công|tổ chức|tiến hành|kết thúc|hoàn thành|bắt đầu)(?![\\p{L}])`,
@@ -32,7 +33,7 @@ const TITLE_FIRST = new RegExp(
 const DAY_BEFORE = /(?<![\p{L}])ngày \d[^.;]*, $/iu;
 
 const TITLE_END =
-  /(?:, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn)|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|trực tuyến|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|đến dự|tham dự|dự (?:hội|có)|đã (?:diễn|về)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà) |\s+\((?:ảnh|gọi tắt)|$)/iu;
+  /(?:\s?[,;] (?:đại hội|hội nghị|buổi lễ|đây) (?:là|đã|nhằm)(?![\p{L}])|, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn)|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|trực tuyến|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|đến dự|(?<!(?:đại biểu|đoàn|trước ngày) )tham dự|(?<!(?:đại biểu|đoàn|tham) )dự (?:hội|có)|đã (?:diễn|về)|diễn ra (?=từ|trong|vào|ngày|tại)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà) |\s+\((?:ảnh|gọi tắt)|$)/iu;
 const LONGEST_TITLE = 320;
 
 /** The title after "tổ chức", after the organiser's own verb, or before "diễn ra"; null where the sentence holds none. */
@@ -66,10 +67,19 @@ function spanFrom(text: string, verbStart: number, start: number, verb: string):
 /** Where a title ends in the words from its beginning. */
 function titleEnd(rest: string): number {
   const lead = /^\S+ \S+/u.exec(rest)?.[0].length ?? 0;
-  const stop = TITLE_END.exec(rest.slice(lead));
   const purpose = rest.indexOf(' để ', 40);
-  const to = Math.min(stop ? lead + stop.index : rest.length, purpose < 0 ? Infinity : purpose);
+  let to = stopFrom(rest, lead);
+  // "Lễ kỷ niệm chào mừng 70 năm …": the occasion is all that it is called by.
+  if (isBareTitle(rest.slice(0, to)) && OCCASION.test(rest.slice(to))) to = stopFrom(rest, to + 12);
+  to = Math.min(to, purpose < 0 ? Infinity : purpose);
   return rest.slice(0, to).trimEnd().length;
+}
+
+const OCCASION = /^,? (?:chào mừng|hướng tới|nhân dịp) \S/iu;
+
+function stopFrom(rest: string, from: number): number {
+  const stop = TITLE_END.exec(rest.slice(from));
+  return stop ? from + stop.index : rest.length;
 }
 
 export function tidyTitle(title: string): string {
@@ -84,6 +94,14 @@ export function tidyTitle(title: string): string {
       )
       .replace(/^[\s,;:.–\p{So}\p{RI}\ufe0f-]+|[\s,;:.–\p{So}\p{RI}\ufe0f-]+$/gu, '')
   );
+}
+
+const BARE = new RegExp(`^${BARE_MEETING}$`, 'u');
+const BARE_OR_NUMBERED = new RegExp(`^${BARE_MEETING}(?:${NUMBER_OF_MEETING})?$`, 'u');
+
+/** "Hội nghị", "buổi lễ khai mạc": nothing is told of what was met about; with `numbered`, "Hội nghị lần thứ 7" does not tell it either. */
+export function isBareTitle(title: string, { numbered = false } = {}): boolean {
+  return (numbered ? BARE_OR_NUMBERED : BARE).test(foldVietnamese(title));
 }
 
 export function kindOf(title: string): MeetingKind {

@@ -19,6 +19,8 @@ export interface YearClues {
   termElected: number | null;
   /** Year of the half-year that the first sentences look back on. */
   halfYear: number | null;
+  /** Last year of a period that the article looks back on: "có thành tích … giai đoạn 2012-2017". */
+  stageOver: number | null;
   /** What is told to be remembered there: "ôn lại truyền thống 94 năm Ngày …". */
   remembered: string;
 }
@@ -116,7 +118,7 @@ function fromTerm({ lead, headline, termElected }: YearClues): Found | null {
 }
 
 /** "… giai đoạn 2010-2015", "6 tháng đầu năm 2021", "tiêu biểu năm 2023" in the sentence that tells of the meeting. */
-function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null {
+function fromTitle(day: DayMention, { lead, headline, stageOver }: YearClues): Found | null {
   const text = `${lead} ${headline}`;
   const edition = /lần (?:thứ )?[IVX\d]{1,5} ?[-–,] ?(?:năm )?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(text);
   if (edition) return { year: Number(edition[1]), source: 'YEAR_IN_TITLE' };
@@ -124,6 +126,10 @@ function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null
   const ofMonth = /tháng (\d{1,2})(?: ?[/-] ?|,? năm )((?:19|20)\d{2})/iu.exec(lead);
   if (ofMonth && Math.abs(Number(ofMonth[1]) - day.month) <= 1)
     return { year: Number(ofMonth[2]), source: 'YEAR_IN_TITLE' };
+  const proclaimed = /(?<=\s)Năm (?:\p{L}+ |[-–] ){2,10}((?:19|20)\d{2})(?! ?[-–] ?\d)/u.exec(text);
+  if (proclaimed) return { year: Number(proclaimed[1]), source: 'YEAR_IN_TITLE' };
+  const exam = /kỳ thi (?:\p{L}+ ){1,7}((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(lead);
+  if (exam) return { year: Number(exam[1]), source: 'YEAR_IN_TITLE' };
   const spring = /xuân (?:\p{Lu}\p{L}+ ){1,2}((?:19|20)\d{2})/u.exec(text);
   if (spring) return { year: Number(spring[1]), source: 'YEAR_IN_TITLE' };
   const year =
@@ -145,14 +151,15 @@ function fromTitle(day: DayMention, { lead, headline }: YearClues): Found | null
     );
   if (over) return { year: Number(over[1]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' };
   const period = /(?:giai đoạn|từ năm|năm học) ?\(? ?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
-  if (!period || EMULATION_CONGRESS.test(lead)) return null;
+  // "Đại hội Thi đua … giai đoạn 2012-2017" ahead or back: what was achieved in it, or what comes after it, tells.
+  if (!period || (EMULATION_CONGRESS.test(lead) && Number(period[2]) !== stageOver)) return null;
   // "sơ kết 10 năm …, giai đoạn 2009-2019": as long as the period, which is over.
   const years = Number(period[2]) - Number(period[1]);
   const length = Number(/sơ kết (\d{1,2}) năm(?![\p{L}])/iu.exec(text)?.[1] ?? 0);
   const reviewed =
     length === years ||
     length === years + 1 ||
-    /(?:tổng kết|biểu dương|tuyên dương|khen thưởng|điển hình)/iu.test(text);
+    /(?:đại hội thi đua|tổng kết|biểu dương|tuyên dương|khen thưởng|điển hình)/iu.test(text);
   return reviewed ? { year: Number(period[2]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' } : null;
 }
 

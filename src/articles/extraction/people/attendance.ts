@@ -1,6 +1,15 @@
 import type { AttendeeRole } from '../draft.js';
 import { opensList, tailList } from './guest-lists.js';
-import { CHAIRS, COMES, GUESTS, PRESENTS, SPEAKS, SPOKEN_OF, SPOKEN_OF_BEFORE } from '../lexicon/attendance-words.js';
+import {
+  CAME,
+  CHAIRS,
+  COMES,
+  GUESTS,
+  PRESENTS,
+  SPEAKS,
+  SPOKEN_OF,
+  SPOKEN_OF_BEFORE,
+} from '../lexicon/attendance-words.js';
 import type { PersonMention } from './people.js';
 import type { Sentence } from '../text/sentences.js';
 
@@ -91,13 +100,7 @@ function rolesOf(
   const guests = GUESTS.exec(before) ?? GUESTS.exec(text.slice(0, person.start));
   const listed = source.inGuestList || (guests !== null && opensList(text.slice(0, person.start)));
   if (listed) roles.add('ATTENDEE');
-  if (
-    roles.size === 0 &&
-    /(?:đến|về|tới|cùng|tham|đã)\s+dự|tham dự|chủ trì|dự (?:hội nghị|đại hội|lễ|buổi)|(?<=\s)dự(?=[.\s]*$)/iu.test(
-      text.slice(person.end, person.end + 420),
-    ) &&
-    tailList(text, person)
-  )
+  if (roles.size === 0 && CAME.test(text.slice(person.end, person.end + 420)) && tailList(text, person))
     roles.add(CHAIRS.test(text.slice(person.end, person.end + 300)) ? 'CHAIR' : 'ATTENDEE');
   // "Diễn đàn giữa Bí thư Tỉnh ủy Nguyễn Văn A với cán bộ Mặt trận".
   if (

@@ -84,7 +84,7 @@ function contradicts(ones: readonly string[], others: readonly string[]): boolea
 function withoutEnds(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
   const printed = text.slice(start, end);
   const lead = /^(?:các |hai |ba )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s*:\s*/iu.exec(printed)?.[0].length ?? 0;
-  const tail = /(?:[\s,;]|(?<=[\s,;])(?:và|cùng|với))*$/u.exec(printed)?.[0].length ?? 0;
+  const tail = /(?:[\s,;–-]|(?<=[\s,;])(?:và|cùng|với))*$/u.exec(printed)?.[0].length ?? 0;
   return { start: start + lead, end: end - tail };
 }
 

@@ -1,4 +1,4 @@
-import { GUESTS } from '../lexicon/attendance-words.js';
+import { CAME, GUESTS } from '../lexicon/attendance-words.js';
 import { POST_END, POST_START } from '../lexicon/posts.js';
 import type { PersonMention } from './people.js';
 import type { Sentence } from '../text/sentences.js';
@@ -11,11 +11,15 @@ export function elects(before: string): boolean {
   return ELECTS.test(before);
 }
 
+/** "trao Huy hiệu cho 4 đảng viên đến dự lễ, gồm …": they receive. */
+const RECEIVES = /(?<![\p{L}])(?:trao|tặng)(?![\p{L}])[^.;:]*\scho [^.;:,]{0,60}$/iu;
+
 /** "Dự hội nghị có …": the trigger stands before, and nothing closes the list in between. */
 export function opensList(before: string): boolean {
   const trigger = [...before.matchAll(new RegExp(GUESTS.source, 'giu'))].find(
     ({ index }) =>
       !elects(before.slice(0, index)) &&
+      !RECEIVES.test(before.slice(0, index)) &&
       !/(?:cử|chọn|cử đi|được|tiến tới|kết quả|để)\s*$/iu.test(before.slice(Math.max(0, index - 12), index)),
   );
   if (!trigger) return false;
@@ -27,10 +31,7 @@ export function opensList(before: string): boolean {
 
 /** "Đồng chí A, p1; đồng chí B, p1; … dự hội nghị": the verb comes after the list, whose start is the sentence's. */
 export function tailList(text: string, person: PersonMention): boolean {
-  const verb =
-    /(?:đến|về|tới|cùng|tham|đã)\s+dự|tham dự|chủ trì|dự (?:hội nghị|đại hội|lễ|buổi)|(?<=\s)dự(?=[.\s]*$)/iu.exec(
-      text.slice(person.end),
-    );
+  const verb = CAME.exec(text.slice(person.end));
   if (!verb) return false;
   const between = text.slice(person.end, person.end + verb.index).replace(/(?:đã|cũng|vinh dự)\s*$/iu, '');
   return (
@@ -50,10 +51,26 @@ export function guestListItems(sentences: readonly Sentence[]): ReadonlySet<Sent
   for (const [i, sentence] of sentences.entries()) {
     const opens =
       /:\s*$/u.test(sentence.text) && GUESTS.test(sentence.text) && !elects(sentence.text.replace(/:\s*$/u, ''));
-    if ((open && ITEM.test(sentence.text)) || goesOn(sentences[i - 1], sentence)) items.add(sentence);
+    if (
+      (open && ITEM.test(sentence.text)) ||
+      goesOn(sentences[i - 1], sentence) ||
+      isNextLine(sentences[i - 1], sentence)
+    )
+      items.add(sentence);
     else open = opens;
   }
   return items;
+}
+
+/** "Về dự có đồng chí: A - p1, …" without a full stop, and on the next line "Đồng chí: B - p2." */
+function isNextLine(before: Sentence | undefined, { text, paragraph }: Sentence): boolean {
+  return (
+    before !== undefined &&
+    before.paragraph !== paragraph &&
+    !/[.!?]$/u.test(before.text) &&
+    /^(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*:/iu.test(text) &&
+    opensList(before.text)
+  );
 }
 
 /** "Tới dự có Chủ tịch Hội A; Phó Chủ tịch Hội B. Bí thư Tỉnh ủy C.": a full stop typed for a semicolon. */

@@ -43,7 +43,16 @@ function youthUnion(words: readonly Word[]): boolean {
 
 /** Which word of a run without courtesy title begins the name: after a place or a body's words, at a family name. */
 export function nameFrom(words: readonly Word[], before: string): number | null {
-  if (youthUnion(words)) return null;
+  if (
+    youthUnion(words) ||
+    /^Đoàn (?:Khối|Trường|Xã|Phường|Thanh)$/u.test(
+      words
+        .slice(0, 2)
+        .map(({ word }) => word)
+        .join(' '),
+    )
+  )
+    return null;
   if (NOT_A_PERSON_BEFORE.test(before) && words.length <= 3) {
     return null;
   }

@@ -58,6 +58,8 @@ function nameInRun(sentence: string, run: string, index: number): NameSpan | nul
   const plain = name.map(({ word }) => word);
   if (!isName(name, sure || isNameByItsPost(plain, sentence.slice(end, end + 70)))) return null;
   const text = sentence.slice(start, end);
+  // "Hoàng Thị A (tức Trần Thị B)": another name of the one before.
+  if (/\((?:tức|tên thật)(?: là)?:? $/iu.test(before)) return null;
   if (isFamous(text) || PROVINCE_NAMES.has(text) || endsInsideAWord(sentence, end)) return null;
   // "các đồng chí: Nguyên Tổng Bí thư …": a former post, and no name.
   if (/^Nguyên$/u.test(name[0]!.word) && POST_START.test(sentence.slice(name[0]!.at, name[0]!.at + 60))) return null;

@@ -56,12 +56,17 @@ const FAMOUS = new Set([
   'Tăng Ni',
   'Văn Phòng',
 ]);
+/** "mừng xuân Giáp Thìn": a year of the lunar calendar. */
+const LUNAR_YEAR =
+  /^(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Mẹo|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$/u;
+
 export function isFamous(text: string): boolean {
-  return FAMOUS.has(text.replace(/\s+/gu, ' '));
+  const words = text.replace(/\s+/gu, ' ');
+  return FAMOUS.has(words) || LUNAR_YEAR.test(words);
 }
 
 const ROW_OF_PLACES =
-  /(?<![\p{L}])(?:các|hai|ba|bốn|năm|\d{1,2}) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|làng|đơn vị)(?: gồm| là)?[: ]/giu;
+  /(?<![\p{L}])(?:các|hai|ba|bốn|năm|đơn vị|đội|\d{1,2}) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|làng|đơn vị)(?: gồm| là)?[: ]/giu;
 
 /** "trên địa bàn các xã Hội Lạc, Hoàng An, Tam Mây": nothing but names since the plural of a level. */
 export function inRowOfPlaces(sentence: string, start: number): boolean {

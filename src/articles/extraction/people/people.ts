@@ -1,5 +1,5 @@
 import { COMMA_INSIDE, POST_START } from '../lexicon/posts.js';
-import { namesIn } from './names.js';
+import { namesIn, type NameSpan } from './names.js';
 import { postsAfter } from './posts-after.js';
 import { postApart, postOfItem, postsBefore } from './posts-before.js';
 
@@ -38,7 +38,9 @@ export function peopleIn(sentence: string): PersonMention[] {
     const floor = Math.max(previous?.nameEnd ?? 0, lastBreak(masked, name.courtesyStart));
     // What stands after a semicolon belongs to nobody before it.
     const apartFromOthers = !previous || floor > previous.end;
-    const before = postsBefore(masked, name, Math.max(floor, previous?.end ?? 0), floor, postFirst || apartFromOthers);
+    const before = isNextBehindPosts(masked, previous, name)
+      ? null
+      : postsBefore(masked, name, Math.max(floor, previous?.end ?? 0), floor, postFirst || apartFromOthers);
     // Posts between two names belong to the second where they touch it: "p1 A, p1, p2 B".
     if (before && previous && before.start < previous.end) {
       previous.positions = previous.positions.filter((_, k) => k < previous.positions.length - before.taken);
@@ -59,6 +61,17 @@ export function peopleIn(sentence: string): PersonMention[] {
     });
   });
   return withSharedPosts(masked, mentions);
+}
+
+/** "bà A Phó Bí thư Chủ tịch HĐND ông B Chủ tịch UBND": without any sign, posts are of the name that they stand behind. */
+function isNextBehindPosts(text: string, previous: PersonMention | undefined, name: NameSpan): boolean {
+  if (!previous?.addressed || name.courtesyStart === name.start) return false;
+  const between = text.slice(previous.nameEnd, name.courtesyStart);
+  return (
+    /^ [^,;:.()–-]+ $/u.test(between) &&
+    POST_START.test(between.slice(1)) &&
+    POST_START.test(text.slice(name.end + 1, name.end + 60))
+  );
 }
 
 const SHARED =

@@ -21,8 +21,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-/** "Sáng ngày 20/3/2023. Hội Nông dân xã …": a full stop typed for a comma. */
-const LONE_DAY = /^\s*(?:vào )?(?:sáng|trưa|chiều|tối)?,? ?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$/iu;
+/** "Sáng ngày 20/3/2023. Hội Nông dân xã …", "Chiều 7-8, tại hội trường. Hội …": a full stop typed for a comma. */
+const LONE_DAY =
+  /^\s*(?:\(\p{L}{2,10}\) ?[-–]? ?)?(?:vào )?(?:sáng|trưa|chiều|tối)?,? ?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:, tại [^,;.:]{3,60})?$/iu;
 
 export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
   return paragraphs.flatMap((paragraph, number) => {

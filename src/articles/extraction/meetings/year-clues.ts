@@ -1,0 +1,72 @@
+import { daysIn, type DayMention } from './dates.js';
+import type { Sentence } from '../text/sentences.js';
+
+/** "6 tháng cuối năm 2016" in the first sentences: the half-year that the meeting looks back on or ahead to. */
+export function halfYearIn(sentences: readonly Sentence[]): number | null {
+  for (const { text } of sentences.slice(0, 8)) {
+    const year = /(?:6|sáu) tháng (?:đầu|cuối) năm ((?:19|20)\d{2})/iu.exec(text)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+export function rememberedIn(sentences: readonly Sentence[]): string {
+  return (
+    sentences.slice(0, 20).find(({ text }) => /(?:ôn lại [^.;,]{0,40}|nhân (?:dịp )?kỷ niệm )\d{2} năm/iu.test(text))
+      ?.text ?? ''
+  );
+}
+
+const SPAN =
+  /\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2} ?[-–] ?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?((?:19|20)\d{2})(?!\d)/gu;
+
+/** "(3/3/1959 - 3/3/2019)": the anniversary's day in the article's own year. */
+export function anniversariesIn(sentences: readonly Sentence[]): DayMention[] {
+  return sentences.slice(0, 20).flatMap(({ text }) =>
+    [...text.matchAll(SPAN)].slice(0, 4).map((span) => ({
+      start: span.index,
+      end: span.index + span[0].length,
+      printed: span[0],
+      day: Number(span[1]),
+      month: Number(span[2]),
+      year: Number(span[3]),
+      until: null,
+      relative: null,
+      announced: false,
+    })),
+  );
+}
+
+export function decisionDate(sentences: readonly Sentence[]): { year: number; month: number } | null {
+  for (const { text } of sentences) {
+    const at = /quyết định số/iu.exec(text);
+    if (!at) continue;
+    const day = daysIn(text.slice(at.index, at.index + 160)).find(({ year }) => year !== null);
+    if (day) return { year: day.year!, month: day.month };
+  }
+  return null;
+}
+
+const ELECTED =
+  /(?:bầu|giữ chức|tái cử|đắc cử|hiệp thương cử|suy cử|(?:phương hướng|nhiệm vụ|chương trình hoạt động)(?= ))[^.;]{0,140}? nhiệm kỳ (?:mới )?\(?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu;
+
+/** "bà A được bầu làm Chủ tịch Hội nhiệm kỳ 2016-2021": a congress elects at the beginning of the term. */
+export function termElectedIn(sentences: readonly Sentence[]): number | null {
+  for (const { text } of sentences.slice(0, 14)) {
+    const year = ELECTED.exec(text)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+/** "có thành tích trong phong trào giai đoạn 2012-2017", "phương hướng giai đoạn 2018 - 2023": the period before is over. */
+const ACHIEVED =
+  /thành tích [^.;]{0,120}giai đoạn \(? ?(?:19|20)\d{2} ?[-–] ?((?:19|20)\d{2})|(?:phương hướng|nhiệm vụ)[^.;]{0,120} giai đoạn \(? ?((?:19|20)\d{2}) ?[-–]/iu;
+
+export function stageOverIn(sentences: readonly Sentence[]): number | null {
+  for (const { text } of sentences.slice(0, 30)) {
+    const years = ACHIEVED.exec(text);
+    if (years) return Number(years[1] ?? years[2]);
+  }
+  return null;
+}

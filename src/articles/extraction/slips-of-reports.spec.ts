@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractArticle } from './extract-article.js';
+
+const LEAD = 'Ngày 12/1/2023, UBND huyện Nà Lươn tổ chức Hội nghị tổng kết công tác năm 2022.';
+const read = (text: string): ReturnType<typeof extractArticle> => extractArticle(`${LEAD}\n${text}`);
+const people = (text: string): [string, string[]][] =>
+  read(text).attendees.map(({ name, positions }) => [name, positions]);
+const meeting = (text: string) => extractArticle(text).meetings[0]!;
+
+describe('guests', () => {
+  it('have the posts behind them where no sign parts anything', () => {
+    expect(
+      people('Về dự có bà Lò Thị Tự Phó bí thư chủ tịch HĐND xã ông Giáp Văn Đạt Chủ tịch UBND xã và các đoàn thể.'),
+    ).toEqual([
+      ['Lò Thị Tự', ['Phó bí thư chủ tịch HĐND xã']],
+      ['Giáp Văn Đạt', ['Chủ tịch UBND xã']],
+    ]);
+  });
+
+  it('end their posts at a misspelt delegation', () => {
+    expect(people('Đến dự có đồng chí Lò Văn Long, Chủ tịch UBND tỉnh và địa diện Hội Khuyến học.')).toEqual([
+      ['Lò Văn Long', ['Chủ tịch UBND tỉnh']],
+    ]);
+  });
+
+  it('who chairs is told, and the headline names what was chaired', () => {
+    const { meetings, attendees } = extractArticle(
+      'Ký kết giao ước thi đua giữa các khu phố năm 2013\n\nDự Hội nghị có đồng chí Vàng Văn Nhì Phó Bí thư Huyện ủy.\nĐồng chí Lò Thắng cụm trưởng cụm thi đua Chủ trì Hội nghị đề ra nội dung thi đua.',
+    );
+    expect(meetings.map(({ title }) => title)).toEqual(['Ký kết giao ước thi đua giữa các khu phố năm 2013']);
+    expect(attendees.map(({ name, positions, roles }) => [name, positions, roles])).toEqual([
+      ['Vàng Văn Nhì', ['Phó Bí thư Huyện ủy'], ['ATTENDEE']],
+      ['Lò Thắng', ['cụm trưởng cụm thi đua'], ['CHAIR']],
+    ]);
+  });
+
+  it('are not read out of a clan', () => {
+    const { attendees, awards } = read('Trong dịp này, Hội đồng họ Dương Nà Lươn đã vinh danh 3 tiến sĩ.');
+    expect(attendees).toEqual([]);
+    expect(awards.map(({ grantors, recipients }) => [grantors, recipients.individuals])).toEqual([
+      [['Hội đồng họ Dương Nà Lươn'], 3],
+    ]);
+  });
+});
+
+describe('awards', () => {
+  const awards = (text: string) => read(text).awards;
+
+  it('of somebody who came and handed them over', () => {
+    const [award] = awards(
+      'Chủ tịch nước Lò Văn Quang tới dự và trao Huân chương Lao động hạng Nhất cho Hội nạn nhân chất độc da cam/ dioxin tỉnh.',
+    );
+    expect(award).toMatchObject({
+      presenters: ['Lò Văn Quang'],
+      named: [{ name: 'Hội nạn nhân chất độc da cam/ dioxin tỉnh' }],
+      recipients: { groups: 1 },
+    });
+  });
+
+  it('count no body whose people receive', () => {
+    const [award] = awards('Dịp này, UBND tỉnh tặng bằng khen cho tập thể, cá nhân Hội LHPN huyện Nà Lươn.');
+    expect(award).toMatchObject({ named: [], recipients: { groups: null, individuals: null, unspecified: true } });
+  });
+
+  it('whom a cluster puts forward is proposed', () => {
+    const given = awards('Hội nghị đã tôn vinh 03 tập thể, đề nghị tặng danh hiệu “Đơn vị Quyết thắng” năm 2018.');
+    expect(given.filter(({ status }) => status !== 'PROPOSED')).toEqual([]);
+  });
+
+  it('granted by heads of offices, for the effort made', () => {
+    const [award] = awards(
+      'Ghi nhận tinh thần nỗ lực phấn đấu của Nhà máy, Thủ trưởng Tổng cục đã trao tặng Giấy khen cho đồng chí Lò Văn Tuấn.',
+    );
+    expect(award).toMatchObject({ grantors: ['Thủ trưởng Tổng cục'], recipients: { individuals: 1 } });
+  });
+
+  it('name nobody in a row of communes', () => {
+    const [prizes] = awards('Ban tổ chức trao 02 giải nhì cho đơn vị xã: Yên Hòa, Việt Cường.');
+    expect(prizes!.named.filter(({ kind }) => kind === 'INDIVIDUAL')).toEqual([]);
+  });
+
+  it('a caption that sums up orders tells none of its own', () => {
+    const told = read(
+      'Chủ tịch UBND huyện trao tặng huân chương, huy chương của Nhà nước cho tập thể, cá nhân. Ảnh: L.M\nTại buổi lễ, thừa ủy quyền Chủ tịch nước, Hội LHPN huyện đã trao tặng Huân chương Độc lập cho 3 cá nhân.',
+    ).awards;
+    expect(told.map(({ form, recipients }) => [form, recipients.individuals])).toEqual([['ORDER', 3]]);
+  });
+});
+
+describe('meetings', () => {
+  it.each([
+    ['Chi nhánh Nà Lươn', 'Ngày 26/9/2017, Chi nhánh Nà Lươn đã tổ chức Hội nghị tổng kết.'],
+    ['Nhà máy Z31', 'Ngày 26/9/2017, Nhà máy Z31 đã tổ chức Hội nghị tổng kết.'],
+  ])('held by %s', (body, text) => expect(meeting(text).organisers).toEqual([body]));
+
+  it('a town and its province tell where, and a ministry is of no province', () => {
+    expect(
+      meeting(
+        'Sáng 19/3/2019, tại TP. Na Vài, tỉnh Nà Lươn, Hội Người cao tuổi tỉnh phối hợp với Bộ Quốc phòng, Bộ Công an và tỉnh Nà Lươn tổ chức Hội nghị tổng kết.',
+      ).organisers,
+    ).toEqual(['Hội Người cao tuổi tỉnh', 'Bộ Quốc phòng', 'Bộ Công an', 'tỉnh Nà Lươn']);
+  });
+
+  it('a full stop typed behind day and place', () => {
+    expect(
+      meeting(
+        '(ABC)- Chiều 7-8-2015, tại hội trường Hội Nhà báo tỉnh. Chi hội Nhà báo tỉnh đã tổ chức Đại hội lần thứ II.',
+      ).heldOn.value,
+    ).toBe('2015-08-07');
+  });
+
+  it('what a congress is for is none of its name', () => {
+    expect(
+      meeting('Ngày 6/10/2018, Nhà máy Z31 tổ chức Đại hội Thi đua Quyết thắng ; Đại hội là ngày hội lớn của Nhà máy.')
+        .title,
+    ).toBe('Đại hội Thi đua Quyết thắng');
+  });
+
+  it.each([
+    [
+      '2022-07-02',
+      'Chiều 2-7, Hội LHPN tỉnh tổ chức lễ kỷ niệm Năm Đoàn kết hữu nghị Việt Nam - Lào 2022 và trao tặng Huân chương.',
+    ],
+    [
+      '2017-09-26',
+      'Ngày 26-9, Chi nhánh Nà Lươn tổ chức Đại hội Thi đua Quyết thắng giai đoạn 2012-2017.\nTại Đại hội, 7 cá nhân được tặng giấy khen vì đã có thành tích trong phong trào giai đoạn (2012-2017).',
+    ],
+  ])('a year is told by what the title proclaims, and by what was achieved: %s', (day, text) => {
+    expect(meeting(text).heldOn.value).toBe(day);
+  });
+
+  it('an anniversary at which orders are handed over is still one', () => {
+    expect(meeting('Ngày 2/7/2022, Hội LHPN tỉnh tổ chức lễ kỷ niệm 60 năm và trao tặng Huân chương.').kind).toBe(
+      'OTHER',
+    );
+  });
+});
