@@ -1,13 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { extractArticle } from './extract-article.js';
-
-const OPENING =
-  'Hội nghị tổng kết công tác Mặt trận xã Khuôn Vẽ\nNgày 12/1/2023, Ủy ban MTTQ Việt Nam xã Khuôn Vẽ tổ chức Hội nghị tổng kết công tác Mặt trận năm 2022.\n';
-/** Form, status, grantor and groups/individuals of each award. */
-const told = (sentences: string): string[] =>
-  extractArticle(`${OPENING}${sentences}`).awards.map(({ formPrinted, status, grantors, recipients }) =>
-    [formPrinted, status, grantors.join(), `${recipients.groups ?? '-'}/${recipients.individuals ?? '-'}`].join(' | '),
-  );
+import { awardsTold, OPENING } from '../../../test/support/awards-told.js';
 
 describe('awards that were examined or asked for', () => {
   it.each([
@@ -37,56 +30,58 @@ describe('awards that were examined or asked for', () => {
       ['Cờ thi đua | PROPOSED | Chính phủ | 1/-', 'Bằng khen | PRESENTED | UBND tỉnh | 1/-'],
     ],
   ])('are %s', (_what, sentence, awards) => {
-    expect(told(sentence)).toEqual(awards);
+    expect(awardsTold(sentence)).toEqual(awards);
   });
 
   it('are none of the meeting where a whole year is told', () => {
-    expect(told('Năm 2022, Ủy ban MTTQ huyện Nà Lươn đã xem xét tặng giấy khen cho 60 cá nhân.')).toEqual([]);
+    expect(awardsTold('Năm 2022, Ủy ban MTTQ huyện Nà Lươn đã xem xét tặng giấy khen cho 60 cá nhân.')).toEqual([]);
   });
 });
 
 describe('what is given and what only looks like it', () => {
   it('is praise with "khen tặng", and a paper after "bằng khen tặng"', () => {
-    expect(told('Nhân dịp này, UBND xã khen tặng 2 tập thể và 4 cá nhân tiêu biểu.')).toEqual([
+    expect(awardsTold('Nhân dịp này, UBND xã khen tặng 2 tập thể và 4 cá nhân tiêu biểu.')).toEqual([
       'khen tặng | PRAISED | UBND xã | 2/4',
     ]);
-    expect(told('Nhân dịp này, UBND tỉnh trao bằng khen tặng 2 tập thể.')).toEqual([
+    expect(awardsTold('Nhân dịp này, UBND tỉnh trao bằng khen tặng 2 tập thể.')).toEqual([
       'bằng khen | PRESENTED | UBND tỉnh | 2/-',
     ]);
   });
 
   it('is no challenge flag that goes on to the next head of the cluster', () => {
-    expect(told('Ông Mai Văn Lạc trao Cờ luân lưu cho Hội Nhà văn – đơn vị Trưởng khối năm 2023.')).toEqual([]);
-    expect(told('Dịp này, UBND tỉnh tặng Cờ luân lưu cho Hội Nhà văn.')).toEqual([
+    expect(awardsTold('Ông Mai Văn Lạc trao Cờ luân lưu cho Hội Nhà văn – đơn vị Trưởng khối năm 2023.')).toEqual([]);
+    expect(awardsTold('Dịp này, UBND tỉnh tặng Cờ luân lưu cho Hội Nhà văn.')).toEqual([
       'Cờ luân lưu | GRANTED | UBND tỉnh | 1/-',
     ]);
   });
 
   it('is no prize that those who are commended had won before', () => {
-    expect(told('Dịp này, UBND xã khen thưởng 16 giáo viên; 25 học sinh đạt giải Ba trở lên trong kỳ thi.')).toEqual([
-      'khen thưởng | GRANTED | UBND xã | -/-',
-    ]);
-    expect(told('Dịp này, UBND xã khen thưởng 16 giáo viên có học sinh đạt giải Ba trở lên.')).toEqual([
+    expect(
+      awardsTold('Dịp này, UBND xã khen thưởng 16 giáo viên; 25 học sinh đạt giải Ba trở lên trong kỳ thi.'),
+    ).toEqual(['khen thưởng | GRANTED | UBND xã | -/-']);
+    expect(awardsTold('Dịp này, UBND xã khen thưởng 16 giáo viên có học sinh đạt giải Ba trở lên.')).toEqual([
       'khen thưởng | GRANTED | UBND xã | -/16',
     ]);
   });
 
   it('is no praise of those who only got a gift, and praise of many whom nobody counts', () => {
-    expect(told('Dịp này, Hội tặng quà cho 13 hội viên tiêu biểu được vinh danh “Tuổi cao gương sáng”.')).toEqual([]);
-    expect(told('Nhân dịp này, các tập thể và cá nhân có thành tích cũng đã được khen thưởng.')).toEqual([
+    expect(awardsTold('Dịp này, Hội tặng quà cho 13 hội viên tiêu biểu được vinh danh “Tuổi cao gương sáng”.')).toEqual(
+      [],
+    );
+    expect(awardsTold('Nhân dịp này, các tập thể và cá nhân có thành tích cũng đã được khen thưởng.')).toEqual([
       'khen thưởng | GRANTED |  | -/-',
     ]);
-    expect(told('Đồng chí Bí thư nói về các tập thể và cá nhân đã được khen thưởng.')).toEqual([]);
+    expect(awardsTold('Đồng chí Bí thư nói về các tập thể và cá nhân đã được khen thưởng.')).toEqual([]);
   });
 
   it('is praise of whoever is named, by a body and at the meeting', () => {
-    expect(told('Dịp này, ông Mai Văn Lạc được UBND xã Khuôn Vẽ biểu dương.')).toEqual([
+    expect(awardsTold('Dịp này, ông Mai Văn Lạc được UBND xã Khuôn Vẽ biểu dương.')).toEqual([
       'biểu dương | PRAISED | UBND xã Khuôn Vẽ | -/1',
     ]);
-    expect(told('Tại hội nghị, Chi hội Nông dân thôn Đông được UBND xã Khuôn Vẽ biểu dương.')).toEqual([
+    expect(awardsTold('Tại hội nghị, Chi hội Nông dân thôn Đông được UBND xã Khuôn Vẽ biểu dương.')).toEqual([
       'biểu dương | PRAISED | UBND xã Khuôn Vẽ | 1/-',
     ]);
-    expect(told('Phong trào của Hội Nông dân xã được UBND huyện Nà Lươn biểu dương.')).toEqual([]);
+    expect(awardsTold('Phong trào của Hội Nông dân xã được UBND huyện Nà Lươn biểu dương.')).toEqual([]);
   });
 
   it('has the number of its decision with or without "số", and none of another paper', () => {

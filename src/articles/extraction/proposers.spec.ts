@@ -1,13 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { extractArticle } from './extract-article.js';
-
-const OPENING =
-  'Hội nghị tổng kết công tác Mặt trận xã Khuôn Vẽ\nNgày 12/1/2023, Ủy ban MTTQ Việt Nam xã Khuôn Vẽ tổ chức Hội nghị tổng kết công tác Mặt trận năm 2022.\n';
-/** Form, status, grantor and groups/individuals of each award. */
-const told = (sentences: string): string[] =>
-  extractArticle(`${OPENING}${sentences}`).awards.map(({ formPrinted, status, grantors, recipients }) =>
-    [formPrinted, status, grantors.join(), `${recipients.groups ?? '-'}/${recipients.individuals ?? '-'}`].join(' | '),
-  );
+import { awardsTold, OPENING } from '../../../test/support/awards-told.js';
 
 describe('whoever asks for an award', () => {
   it.each([
@@ -42,11 +35,11 @@ describe('whoever asks for an award', () => {
       ['Bằng khen | PROPOSED | UBND tỉnh | 3/-', 'Bằng khen | PROPOSED |  | -/2'],
     ],
   ])('%s', (_what, sentence, awards) => {
-    expect(told(sentence)).toEqual(awards);
+    expect(awardsTold(sentence)).toEqual(awards);
   });
 
   it('grants nothing where another body grants what was asked for', () => {
-    expect(told('Theo đề nghị của Hội Nông dân xã, UBND huyện tặng Giấy khen cho 3 tập thể.')).toEqual([
+    expect(awardsTold('Theo đề nghị của Hội Nông dân xã, UBND huyện tặng Giấy khen cho 3 tập thể.')).toEqual([
       'Giấy khen | GRANTED | UBND huyện | 3/-',
     ]);
   });
@@ -63,7 +56,7 @@ describe('whoever asks for an award', () => {
 describe('what goes on after a proposal', () => {
   it('was given by its own words where the sentence before told what was given, too', () => {
     expect(
-      told(
+      awardsTold(
         'Tại hội nghị, có 5 tập thể được UBND xã khen thưởng và 1 tập thể được đề nghị khen thưởng. Ngoài ra, có 2 tập thể và 7 cá nhân được UBND huyện khen thưởng.',
       ),
     ).toContain('khen thưởng | GRANTED | UBND huyện | 2/7');
@@ -71,7 +64,7 @@ describe('what goes on after a proposal', () => {
 
   it('is proposed where it lists what was', () => {
     expect(
-      told(
+      awardsTold(
         'Tại hội nghị, Hội đề nghị UBND tỉnh khen thưởng 9 tập thể. Trong đó, 4 tập thể được tặng Bằng khen.',
       ).filter((award) => !award.includes('PROPOSED')),
     ).toEqual([]);
