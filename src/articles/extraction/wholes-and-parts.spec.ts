@@ -141,3 +141,15 @@ describe('when a meeting was held', () => {
     ).toEqual([]);
   });
 });
+
+describe('a second lot after a semicolon', () => {
+  it('shows the words it was read from, and not the reason of the first', () => {
+    const [first, second] = extractArticle(
+      `${OPENING}Tại hội nghị, Ủy ban MTTQ huyện khen thưởng 3 tập thể và 22 cá nhân có thành tích xuất sắc trong phong trào thi đua giai đoạn 2018-2022; 2 tập thể và 8 cá nhân "Dân vận khéo".`,
+    ).awards;
+    expect(first!.reason).toBe('có thành tích xuất sắc trong phong trào thi đua giai đoạn 2018-2022');
+    expect(second!.recipients).toMatchObject({ groups: 2, individuals: 8 });
+    expect(second!.evidence.quote).toMatch(/; 2 tập thể và 8 cá nhân$/);
+    expect(second!.reason).toBeNull();
+  });
+});

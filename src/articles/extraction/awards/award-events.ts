@@ -43,10 +43,13 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
       if (event) {
         const told = shared || (i > 0 && formsTogether(segment, heads[i - 1]!, at));
         events.push({ ...event, withOtherForm: told });
+        // "3 tập thể có thành tích …; 2 tập thể …": the words of the second lot, and its own reason.
         events.push(
           ...event.recipients.again.map((recipients) => ({
             ...event,
             recipients: { ...recipients, again: [] },
+            reason: recipients.reason,
+            end: Math.max(event.end, recipients.end, recipients.reasonEnd),
             withOtherForm: told,
           })),
         );
