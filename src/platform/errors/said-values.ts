@@ -40,6 +40,16 @@ const EVENTS: Words = {
   REPLACED: { vi: 'thay bằng danh sách', en: 'replacement by the list' },
 };
 
+/** What a column of a list holds. */
+const COLUMNS: Words = {
+  NAME: { vi: 'cột họ tên', en: 'names' },
+  POSITION: { vi: 'cột chức vụ', en: 'positions' },
+  UNIT: { vi: 'cột đơn vị', en: 'units' },
+  FORM: { vi: 'cột hình thức', en: 'forms' },
+  REASON: { vi: 'cột thành tích', en: 'achievements' },
+  BONUS: { vi: 'cột tiền thưởng', en: 'bonuses' },
+};
+
 const among =
   (words: Words) =>
   (value: string, language: Language): string =>
@@ -54,6 +64,7 @@ const SAID_AS: Readonly<Record<string, (value: string, language: Language) => st
   recipient: among(RECIPIENTS),
   visibility: among(VISIBILITIES),
   event: among(EVENTS),
+  column: among(COLUMNS),
 };
 
 /** "award decision" for AwardDecision. */
