@@ -27,6 +27,13 @@ describe('a value in a sentence', () => {
     );
   });
 
+  it('is a span from day to day', () => {
+    const { HELD } = defineMessages({ HELD: { vi: 'Giữ {time:span}.', en: 'Held {time:span}.' } });
+    expect(wording(HELD, 'en', { time: '2021-06-01 – 2022' })).toBe('Held 01/06/2021 – 2022.');
+    expect(wording(HELD, 'vi', { time: '2021-06' })).toBe('Giữ 06/2021.');
+    expect(wording(HELD, 'vi', { time: '2021-06-01 –' })).toBe('Giữ 01/06/2021 –.');
+  });
+
   it('is said as it stands where it is no such value, a month or year as far as it is known', () => {
     const details = { heldOn: '2022', status: 'LOST', kind: '', level: 'X', event: 'Y', visibility: 'Z', role: 'A' };
     expect(wording(SAID, 'en', details)).toBe('On 2022: LOST,  of a X; Y (Z), A.');

@@ -50,6 +50,9 @@ const COLUMNS: Words = {
   BONUS: { vi: 'cột tiền thưởng', en: 'bonuses' },
 };
 
+/** In a span, "2021-06-01 – 2022", of which either end may be open. */
+const DAY = /\d{4}(?:-\d{2}){0,2}/gu;
+
 const among =
   (words: Words) =>
   (value: string, language: Language): string =>
@@ -58,6 +61,7 @@ const among =
 /** How a value that stands in a sentence is said, by what its place asks for: `{heldOn:day}`, `{status:status}`. */
 const SAID_AS: Readonly<Record<string, (value: string, language: Language) => string>> = {
   day: printedDate,
+  span: (value) => value.replaceAll(DAY, (day) => printedDate(day)),
   record: (value, language) => (language === 'vi' ? recordName(value) : inEnglish(value)),
   status: among(STATUSES),
   level: among(LEVELS),
