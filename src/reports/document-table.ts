@@ -136,7 +136,7 @@ export function forSignature(table: FigureTable): FigureTable {
     ...table,
     columns: table.columns.filter(({ key }) => key !== left),
     rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(({ column }) => column !== left) })),
-    // What disagrees stands in the notes, too.
-    notes: table.key === 'reconciliation' ? [] : table.notes,
+    // What disagrees stands in the notes of the reconciliation, too.
+    notes: table.key === 'reconciliation' ? (table.signedNotes ?? []) : table.notes,
   };
 }

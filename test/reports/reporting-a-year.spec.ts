@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadExamples } from '../../src/examples/examples.js';
 import { prepareReferenceData } from '../../src/reference-data.js';
 import { AnnualReports } from '../../src/reports/annual-reports.service.js';
+import { givenDecision, givenProvincialFront, givenPublicDecision, line } from '../support/given-awards.js';
+import { givenMeeting } from '../support/given-meetings.js';
+import { givenPresentation, itemsOf } from '../support/given-presentations.js';
 import { Registry } from '../support/registry.js';
 import { allCells, askReport, cell, openFigure, rowOf, tableOf } from '../support/given-reports.js';
 
@@ -153,6 +156,28 @@ describe('the report of a year', () => {
       'PRESENTED',
       'REPORTED',
     ]);
+  });
+
+  it('says under that table, in the document too, that it counts what nobody has confirmed, and only then', async () => {
+    const body = await givenProvincialFront(registry, { name: 'Ủy ban MTTQ Việt Nam tỉnh Nháp' });
+    const { awards } = await givenPublicDecision(registry, body, [line('Người Thứ Nhất'), line('Người Thứ Hai')]);
+    const notes = async () => {
+      const asked = { organisationId: body, period: { kind: 'YEAR', year: 2021 } as const };
+      const { report, documents } = await registry.asSystem(() => registry.app.get(AnnualReports).documentsOf(asked));
+      const printed = documents[0]!.blocks.flatMap((block) =>
+        block.type === 'TABLE' && block.table.key === 'reconciliation' ? (block.table.notes ?? []) : [],
+      );
+      return [report.tables.find(({ key }) => key === 'reconciliation')!.notes, printed];
+    };
+    expect(await notes()).toEqual([[], []]);
+    await givenDecision(registry, body, [line('Người Thứ Ba')]);
+    const note = (n: number) =>
+      `Số liệu tại bảng này bao gồm ${n} trường hợp chưa được xác nhận; các bảng khác của báo cáo không tính các trường hợp này.`;
+    expect(await notes()).toEqual([[note(1)], [note(1)]]);
+    const meetingId = await givenMeeting(registry, { heldFrom: '2021-02-01', confirmed: true });
+    await givenPresentation(registry, meetingId, { items: itemsOf({ awards }) });
+    const [all, printed] = await notes();
+    expect([all?.[0], printed]).toEqual([note(3), [note(3)]]);
   });
 
   it('opens every figure of every table into just as many records', async () => {

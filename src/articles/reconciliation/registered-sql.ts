@@ -95,7 +95,9 @@ export function handedOverSql(scope: ScopeSql, seen: Seen, seenPresentation: See
       select ${ITEM} from presentations p join presentation_items i on i.presentation_id = p.id
        where p.meeting_id in (select id from at) and i.award_id is not null),
     each as (
-      select a.id, a.quantity, a.status_with_decision = 'DRAFT' as draft, ${GROUPED.join(', ')}, m.id as "meetingId", ${bucket} as "bucket",
+      select a.id, a.quantity,
+             p.record_status = 'DRAFT' or m.record_status = 'DRAFT' or (a.status_with_decision = 'DRAFT' and mine.id is null) as draft,
+             ${GROUPED.join(', ')}, m.id as "meetingId", ${bucket} as "bucket",
              (${scope.here('a', 'm', 'mine')}) as "here", coalesce(mine.dated, false) as "ofThese",
              mine.id is not null and mine.dated is not true as "undated", a.state = 'PROPOSED' as "proposed"
         from picked i join presentations p on p.id = i.presentation_id join meetings m on m.id = p.meeting_id
@@ -106,7 +108,7 @@ export function handedOverSql(scope: ScopeSql, seen: Seen, seenPresentation: See
        where ${conditions(seenPresentation('p'), seen('a'))}),
     g as (
       select distinct on (id, "bucket", case when "bucket" <> 'HANDED_OVER' then "meetingId" end) each.* from each
-       order by id, "bucket", case when "bucket" <> 'HANDED_OVER' then "meetingId" end, "here" desc, "meetingId")
+       order by id, "bucket", case when "bucket" <> 'HANDED_OVER' then "meetingId" end, "here" desc, draft, "meetingId")
     select ${NAMES}, "meetingId", "bucket", "here", "ofThese", "undated", "proposed", ${summed(traced)} from g
      group by ${NAMES}, "meetingId", "bucket", "here", "ofThese", "undated", "proposed"`;
 }

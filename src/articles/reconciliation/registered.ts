@@ -26,6 +26,7 @@ export interface AwardGroup extends Grantor {
   /** Lines whose quantity nobody says. */
   unsaid: number;
   lines: number;
+  /** Lines that are drafts; of what was handed over those whose handing-over is one, and draft lines of other awards. */
   drafts: number;
   /** Some of the lines, for somebody to look at. */
   awardIds: readonly string[];

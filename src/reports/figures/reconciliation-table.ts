@@ -6,6 +6,7 @@ import { labelsIn } from '../../articles/reconciliation/wording/labels.js';
 import { sayDisagreement } from '../../articles/reconciliation/wording/say.js';
 import type { Language } from '../../platform/errors/domain-error.js';
 import type { ReconciledStage } from '../vocabulary.js';
+import { formatNumber } from './count.js';
 import type { FigureCell, FigureTable } from './figure-table.js';
 import { countOfRange, rangeOf, reconciledRef } from './reconciled-cell.js';
 import { word } from './wording.js';
@@ -29,6 +30,7 @@ const STAGES = [
  */
 export function reconciliationTable(found: NamedReconciliation, language: Language): FigureTable {
   const labels = labelsIn(language, found);
+  const drafts = found.drafts > 0 ? [draftsNote(found.drafts, language)] : [];
   const cell = (row: ReconciledRow, column: ReconciledStage): FigureCell => {
     const range = rangeOf(row, column);
     if (range === null) return { column, count: null, text: '–', ref: null };
@@ -53,7 +55,20 @@ export function reconciliationTable(found: NamedReconciliation, language: Langua
         { column: 'STATE', count: null, text: word(STATES[row.state], language), ref: null },
       ],
     })),
-    notes: found.disagreements.map((each) => sayDisagreement(each, labels, language)),
+    notes: [...drafts, ...found.disagreements.map((each) => sayDisagreement(each, labels, language))],
+    signedNotes: drafts,
     ofReader: true,
   };
+}
+
+/** Whoever signs has to know it: no other table of the report counts what nobody confirmed. */
+function draftsNote(drafts: number, language: Language): string {
+  const n = formatNumber(drafts, language);
+  return word(
+    [
+      `Số liệu tại bảng này bao gồm ${n} trường hợp chưa được xác nhận; các bảng khác của báo cáo không tính các trường hợp này.`,
+      `The figures of this table include records that nobody has confirmed (${n}); the other tables leave them out.`,
+    ],
+    language,
+  );
 }

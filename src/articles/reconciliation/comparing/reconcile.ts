@@ -58,10 +58,11 @@ function withDisagreements(rows: readonly ReconciledRow[], disagreements: readon
   );
 }
 
-function draftsIn({ awards, claims }: Registered): number {
+function draftsIn({ awards, handedOver, claims }: Registered): number {
   const standing = awards.filter(({ bucket }) => bucket === 'GRANTED' || bucket === 'PROPOSED');
   const told = claims.filter(
     (claim) => claim.draft && !claim.withdrawn && !claim.meetingWithdrawn && claim.standing === 'ACCEPTED',
   );
-  return standing.reduce((sum, { drafts }) => sum + drafts, 0) + told.length;
+  const handed = handedOver.filter(({ bucket, here, ofThese }) => bucket === 'HANDED_OVER' && (here || ofThese));
+  return [...standing, ...handed].reduce((sum, { drafts }) => sum + drafts, 0) + told.length;
 }
