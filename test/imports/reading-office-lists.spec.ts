@@ -85,4 +85,64 @@ describe('lists as offices lay them out', () => {
     expect(tables).toHaveLength(1);
     expect(tables[0]!.banner.stated).toEqual([{ kind: 'ALL', count: 2, row: 4, printed: '02 người', sheet: 'Bảng 2' }]);
   });
+
+  it('have a name with its post below or in brackets, and a colon after Ông', async () => {
+    const file = await document([
+      'DANH SÁCH TẶNG GIẤY KHEN',
+      {
+        table: [
+          ['STT', 'Họ và tên, chức vụ', 'Phòng/Ban'],
+          ['1', { lines: ['Ông: Ma Văn Thử', 'Trưởng Ban CTMT thôn Đông'] }, 'Xã Mẫu'],
+          ['2', { lines: ['Bà: Quan Thị Mẫu', '(Bí thư chi bộ)'] }, 'Xã Mẫu'],
+          ['3', { lines: ['Thích Nữ Thử', '(thế danh: Lò Thị Mẫu)'] }, 'Chùa Mẫu'],
+        ],
+      },
+    ]);
+    const { rows } = await readAll(file);
+    expect(saying(rows, 'HONORIFIC', 'NAME', 'POSITION', 'UNIT')).toEqual([
+      '2 | Ông | Ma Văn Thử | Trưởng Ban CTMT thôn Đông | Xã Mẫu',
+      '3 | Bà | Quan Thị Mẫu | Bí thư chi bộ | Xã Mẫu',
+      '4 | – | Thích Nữ Thử (thế danh: Lò Thị Mẫu) | – | Chùa Mẫu',
+    ]);
+  });
+
+  it('have the first heading of numbered lines just above these, as all others', async () => {
+    const file = await document([
+      'DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN',
+      'I. Xã Mẫu',
+      '1. Ông Ma Văn Thử, Trưởng Ban Công tác Mặt trận thôn 3;',
+      '2. Bà Quan Thị Mẫu, Trưởng thôn 4.',
+      'II. Xã Thử',
+      '1. Ông Lý A Thử - Người có uy tín.',
+    ]);
+    const { rows } = await readAll(file);
+    const units = rows.map(({ governedBy }) => governedBy.find(({ role }) => role === 'UNIT')?.text);
+    expect(units).toEqual(['Xã Mẫu', 'Xã Mẫu', 'Xã Thử']);
+  });
+
+  it('have the upper row of their headings again over a later part, and households under a heading of their own', async () => {
+    const file = await workbook({
+      rows: [
+        ['DANH SÁCH TẶNG BẰNG KHEN'],
+        ['STT', 'Họ và tên', 'Địa chỉ', null, 'Thu nhập'],
+        [null, null, 'Thôn', 'Xã', null],
+        ['A', 'HỘ SẢN XUẤT KINH DOANH GIỎI'],
+        [1, 'MA VĂN THỬ', 'Thôn 1', 'Mẫu', 450],
+        ['B', 'CÁN BỘ HỘI'],
+        ['STT', 'Họ và tên', 'Địa chỉ', null, 'Thu nhập'],
+        [2, 'LÒ THỊ MẪU', 'Thôn 2', 'Thử', null],
+      ],
+      merges: ['C2:D2', 'A2:A3', 'B2:B3', 'E2:E3'],
+    });
+    const { rows, tables } = await readAll(file);
+    expect(tables).toHaveLength(1);
+    expect(saying(rows, 'NAME', 'UNIT', 'AREA')).toEqual([
+      '5 | MA VĂN THỬ | Thôn 1 | Xã Mẫu',
+      '8 | LÒ THỊ MẪU | Thôn 2 | Xã Thử',
+    ]);
+    expect(rows.map(({ governedBy }) => governedBy.find(({ role }) => role === 'KIND')?.kind)).toEqual([
+      'HOUSEHOLD',
+      undefined,
+    ]);
+  });
 });

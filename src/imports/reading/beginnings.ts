@@ -4,9 +4,9 @@ import type { GridRow } from './grid.js';
 import type { ReadListOptions } from './list.js';
 import type { ListSection } from './list-section.js';
 import { readMarked } from './headings/markers.js';
-import { beginsWithForm, namesSeveralForms } from './rows/kinds.js';
+import { beginsWithForm, namesSeveralForms, startsLikeUnit } from './rows/kinds.js';
 import { isTotalLine } from './stated-counts.js';
-import { governs, isPlainHeading } from './headings/sub-headings.js';
+import { governs, governsUnit, isPlainHeading } from './headings/sub-headings.js';
 import { EXPLANATION } from './template-explanation.js';
 
 /** The sheet that explains our own template. */
@@ -72,10 +72,14 @@ export function governFromPreface(section: ListSection, preface: readonly GridRo
     );
     if (found.length > 0) section.governing.setTitle(found);
   }
-  for (const { row, cells } of preface) {
+  const below = titleRow === undefined ? 0 : preface.indexOf(titleRow) + 1;
+  for (const [at, { row, cells }] of preface.entries()) {
     const own = cells.filter((cell) => cell.mergedFromRow === undefined);
     const { style, rest } = readMarked(own.map((cell) => cell.text).join(' '));
     if (own.length === 0 || own.length > 2 || row === titleRow?.row || rest.length > 300) continue;
+    // "I. Xã Tân Long" just above the first lines heads these.
+    const isUnit = at >= below && (style === 'ROMAN' || style === 'LETTER') && startsLikeUnit(rest);
+    if (isUnit && governs(rest, row).length === 0) section.governing.add(style, [governsUnit(rest, row)]);
     if (!isPlainHeading(rest) && !(style === 'ARTICLE' && beginsWithForm(rest))) continue;
     const found = governs(rest, row);
     if (found.length > 0) section.governing.add(style, found);

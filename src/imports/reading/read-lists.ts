@@ -13,7 +13,7 @@ import {
 import { mapColumns, shown } from './headings/columns.js';
 import { Conversions } from './conversions.js';
 import type { GridRow, GridSource } from './grid.js';
-import { type Headings, type KnownHeadings, readHeadings, sameHeadings } from './headings/headings.js';
+import { type Headings, type KnownHeadings, readHeadings, comeAgain } from './headings/headings.js';
 import { bandsOf, type Band, withinBand } from './bands.js';
 import type { ListRow, ListTable, ReadListOptions } from './list.js';
 import { listMessages } from './list.messages.js';
@@ -126,7 +126,7 @@ export class ListReader {
     if (mayBeHeading(row)) {
       const headings = this.headingsAt(await this.peek(5, list.group), 0);
       if (headings !== null) {
-        if (list.headings !== null && sameHeadings(list.headings, headings)) this.ahead.drop(headings.used);
+        if (list.headings !== null && comeAgain(list.headings, headings)) this.ahead.drop(headings.used);
         else await this.goOn(list, headings);
         return true;
       }
