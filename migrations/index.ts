@@ -44,6 +44,7 @@ import { FollowListsOfWhatWasPresented1795700060000 } from './1795700060000-foll
 import { KeepStatusWithDecision1795700061000 } from './1795700061000-keep-status-with-decision.js';
 import { UniteBodiesOfImports1795700062000 } from './1795700062000-unite-bodies-of-imports.js';
 import { FindCertificateNumbers1795700063000 } from './1795700063000-find-certificate-numbers.js';
+import { GiveDaysToPlannedBodies1795700065000 } from './1795700065000-give-days-to-planned-bodies.js';
 import { RememberPeopleSeenByImports1795700064000 } from './1795700064000-remember-people-seen-by-imports.js';
 
 /** In the order in which they are applied. */
@@ -95,4 +96,5 @@ export const migrations = [
   UniteBodiesOfImports1795700062000,
   FindCertificateNumbers1795700063000,
   RememberPeopleSeenByImports1795700064000,
+  GiveDaysToPlannedBodies1795700065000,
 ];
