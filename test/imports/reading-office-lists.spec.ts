@@ -145,4 +145,66 @@ describe('lists as offices lay them out', () => {
       undefined,
     ]);
   });
+
+  it('have groups that nobody numbered, and "Đ/c" is no letter of a heading', async () => {
+    const file = await document([
+      'DANH SÁCH ĐƯỢC TẶNG GIẤY KHEN',
+      {
+        table: [
+          ['STT', 'Tên tập thể'],
+          ['', 'Chi hội Phụ nữ thôn Đông, xã Mẫu'],
+          ['', 'Xã Thử'],
+          ['', 'Trường Mầm non Thử'],
+        ],
+      },
+      {
+        table: [
+          ['STT', 'Họ tên, chức vụ'],
+          ['', { lines: ['Đ/c BS.CKI Ma Thị Thử', 'Bí thư Đảng ủy xã'] }],
+          ['', { lines: ['Bà Quan Thị Mẫu', 'Nhân viên y tế thôn Đông'] }],
+        ],
+      },
+    ]);
+    const { rows, notices } = await readAll(file);
+    expect(saying(rows, 'NAME', 'POSITION')).toEqual([
+      '2 | Chi hội Phụ nữ thôn Đông, xã Mẫu | –',
+      '4 | Trường Mầm non Thử | –',
+      '2 | Ma Thị Thử | Bí thư Đảng ủy xã',
+      '3 | Quan Thị Mẫu | Nhân viên y tế thôn Đông',
+    ]);
+    expect(rows[1]!.governedBy).toMatchObject([
+      { kind: 'GROUP' },
+      { form: 'GIẤY KHEN' },
+      { role: 'UNIT', text: 'Xã Thử' },
+    ]);
+    expect(codes(notices)).toEqual([]);
+  });
+
+  it('have groups in numbered lines above the table of people', async () => {
+    const file = await document([
+      'PHỤ LỤC',
+      '(Kèm theo Quyết định số 19/QĐ-CT ngày 30/12/2022 của Chủ tịch Ủy ban nhân dân tỉnh Mẫu)',
+      '1. TẶNG BẰNG KHEN CHO 02 TẬP THỂ:',
+      '1.1. Nhân dân và cán bộ xã Mẫu, huyện Thử;',
+      '1.2. Ban Chỉ huy Quân sự xã Thử.',
+      '2. TẶNG GIẤY KHEN CHO 01 CÁ NHÂN:',
+      {
+        table: [
+          ['TT', 'Đơn vị', 'Họ và tên, chức vụ'],
+          ['1', 'Sở Mẫu', 'Ông Ma Văn Thử, chuyên viên'],
+        ],
+      },
+    ]);
+    const { rows } = await readAll(file);
+    expect(saying(rows, 'NAME', 'UNIT')).toEqual([
+      '4 | Nhân dân và cán bộ xã Mẫu, huyện Thử | –',
+      '5 | Ban Chỉ huy Quân sự xã Thử | –',
+      '2 | Ma Văn Thử | Sở Mẫu',
+    ]);
+    expect(rows.map(({ governedBy }) => governedBy.map(({ kind, form }) => kind ?? form).join(' '))).toEqual([
+      'GROUP BẰNG KHEN',
+      'GROUP BẰNG KHEN',
+      'INDIVIDUAL GIẤY KHEN',
+    ]);
+  });
 });

@@ -9,6 +9,9 @@ import { isTotalLine } from './stated-counts.js';
 import { governs, governsUnit, isPlainHeading } from './headings/sub-headings.js';
 import { EXPLANATION } from './template-explanation.js';
 
+/** A body with its place. */
+const LONGEST_BODY = 200;
+
 /** The sheet that explains our own template. */
 export function explainsTemplate({ sheet, cells }: GridRow): boolean {
   return sheet === EXPLANATION.sheet && cells[0]?.text === EXPLANATION.title;
@@ -37,11 +40,26 @@ function isNumberedEntry({ cells }: GridRow): boolean {
   return cells.length === 1 && readMarked(only!.text).style === 'NUMBER' && looksLikeEntry(only!.text);
 }
 
-/** Where two numbered lines or more begin, one below the other; the length where they do not. */
+/** "1.1. Nhân dân và cán bộ xã Mẫu", as it stands below a heading of groups. */
+function isNumberedBody({ cells }: GridRow): boolean {
+  const [only] = cells;
+  const { style, rest } = readMarked(only!.text);
+  if (cells.length !== 1 || !['NUMBER', 'DECIMAL'].includes(style) || rest.length > LONGEST_BODY) return false;
+  return (startsLikeUnit(rest) || /^(?:nhân dân|cán bộ) /iu.test(rest)) && !isPlainHeading(rest);
+}
+
+function headsGroups({ cells, row }: GridRow): boolean {
+  const found = cells.length === 1 ? governs(readMarked(cells[0]!.text).rest, row) : [];
+  return found.some(({ kind }) => kind === 'GROUP' || kind === 'ENTERPRISE');
+}
+
+/** Where two numbered lines or more begin, one below the other, or one of a body below its heading; the length where they do not. */
 export function beginningOfEntries(rows: readonly GridRow[]): number {
-  const at = rows.findIndex(
-    (row, index) => isNumberedEntry(row) && rows[index + 1] && isNumberedEntry(rows[index + 1]!),
-  );
+  const at = rows.findIndex((row, index) => {
+    const [before, next] = [rows[index - 1], rows[index + 1]];
+    if (isNumberedEntry(row)) return next !== undefined && isNumberedEntry(next);
+    return before !== undefined && headsGroups(before) && isNumberedBody(row);
+  });
   return at < 0 ? rows.length : at;
 }
 

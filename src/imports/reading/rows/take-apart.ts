@@ -45,15 +45,16 @@ export function takeNameApart(cells: Cells, name: GridCell, row: GridRow, goesOn
   const whole = cells.NAME!;
   const printed = withoutColon(name.text);
   const { style, marker, rest } = readMarked(printed);
+  const isNumbered = style === 'NUMBER' || style === 'DECIMAL';
   let text = withoutColon(whole.text);
-  if (style === 'NUMBER') {
+  if (isNumbered) {
     cells.ORDINAL ??= { column: whole.column, text: marker };
     text = oneLine(rest);
   } else text = text.replace(BULLET, '');
   text = namesOnLines(printed)?.join(', ') ?? text;
   // Lines of a text end as sentences do.
   text = text.replace(LINE_END, '');
-  const source = printed.endsWith(rest) && style === 'NUMBER' ? rest : printed.replace(BULLET, '');
+  const source = printed.endsWith(rest) && isNumbered ? rest : printed.replace(BULLET, '');
   const entry = goesOn ? null : splitEntry(source.replace(LINE_END, ''));
   if (entry !== null) {
     const free = cells.POSITION === undefined || (entry.position === null && cells.UNIT === undefined);
