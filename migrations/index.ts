@@ -48,6 +48,7 @@ import { TellLinesHandedOver1795700063100 } from './1795700063100-tell-lines-han
 import { CountStandingFromIndex1795700063200 } from './1795700063200-count-standing-from-index.js';
 import { RememberPeopleSeenByImports1795700064000 } from './1795700064000-remember-people-seen-by-imports.js';
 import { IndexAwardsWithoutGrantor1795700064100 } from './1795700064100-index-awards-without-grantor.js';
+import { GiveDaysToPlannedBodies1795700065000 } from './1795700065000-give-days-to-planned-bodies.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   CountStandingFromIndex1795700063200,
   RememberPeopleSeenByImports1795700064000,
   IndexAwardsWithoutGrantor1795700064100,
+  GiveDaysToPlannedBodies1795700065000,
 ];

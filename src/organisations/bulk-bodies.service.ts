@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit.service.js';
 import { newRecord } from '../platform/database/editable-record.js';
+import type { Day } from '../platform/time/day.js';
 import { BASIS_LENGTH } from './areas/record-area.js';
 import { BodyReferences } from './body-references.service.js';
 import type { Organisation } from './organisation.entity.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 
-export type NewBody = Pick<Organisation, 'id' | 'name' | 'system' | 'kind' | 'level' | 'areaId'>;
+export type NewBody = Pick<Organisation, 'id' | 'name' | 'system' | 'kind' | 'level' | 'areaId'> & {
+  /** Null: not known. */
+  validFrom?: Day | null;
+  validTo?: Day | null;
+};
 
 /** Many bodies at once, as another act needs them. Scope and areas are for whoever calls to check. */
 @Injectable()
@@ -17,12 +22,12 @@ export class BulkBodies {
     private readonly audit: Audit,
   ) {}
 
-  /** Drafts whose days nobody knows, with ids that they were given before. */
+  /** Drafts, with ids that they were given before. */
   async record(act: string, bodies: readonly NewBody[], basis: string): Promise<void> {
     if (bodies.length === 0) return;
-    const records = bodies.map(({ id, name, system, kind, level, areaId }) => ({
+    const records = bodies.map(({ id, name, system, kind, level, areaId, validFrom = null, validTo = null }) => ({
       own: { ...newRecord(), id, system, kind, level, areaId, parentId: null },
-      life: { name, shortName: null, validFrom: null, validTo: null, basis: basis.slice(0, BASIS_LENGTH) },
+      life: { name, shortName: null, validFrom, validTo, basis: basis.slice(0, BASIS_LENGTH) },
     }));
     await this.organisations.insertOrganisations(records.map(({ own }) => own));
     for (const { own, life } of records) await this.organisations.insertVersion(own.id, life);

@@ -45,20 +45,6 @@ describe('a list that is looked at before it is committed', () => {
       .map(({ code }: { code: string }) => code)
       .filter((code: string) => code !== 'KIND_GUESSED');
 
-  it('knows whoever is addressed as Ông or Bà for a person, however the name is written', async () => {
-    const headings = ['STT', 'Ông/Bà', 'Họ và tên', 'Hình thức'];
-    const rows = [
-      [1, 'Bà', 'bàn thị hoa', 'Bằng khen'],
-      [2, 'Ông', 'Hà Văn Thử', 'Bằng khen'],
-      [3, '', 'Tổ Hòa giải', 'Bằng khen'],
-    ];
-    const batch = await givenImport(registry, front, pasted(headings, ...rows));
-    const kinds = batch.rows.nodes.map(({ verdicts }: { verdicts: { code: string }[] }) =>
-      verdicts.some(({ code }) => code.startsWith('KIND_')),
-    );
-    expect(kinds).toEqual([false, false, true]);
-  });
-
   it('tells of every row what keeps it from being recorded, where it stands in the sheet, and what would mend it', async () => {
     const batch = await stage([
       row('Nguyễn Thị Đúng'),

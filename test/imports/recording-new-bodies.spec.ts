@@ -213,4 +213,38 @@ describe('bodies that a list names and the registry has not', () => {
     expect((await commit(recorder(), again)).state).toBe('COMMITTED');
     expect(await onRecord('Trạm Y tế xã Mẫu')).toMatchObject([{ status: 'WITHDRAWN' }, { status: 'DRAFT' }]);
   });
+
+  it('have the days that staff know, which hold the day of the decision', async () => {
+    const batch = await all(await stage(['Ủy ban MTTQ huyện Cũ', 'Xã Mẫu', 'Bằng khen']));
+    const [body] = batch.newBodies.nodes;
+    const refusal = (days: object) =>
+      recorder().refusalOf('mendImportRows', {
+        id: batch.id,
+        version: batch.version,
+        bodies: [{ bodyId: body.id, ...days }],
+      });
+    expect(await refusal({ validFrom: '2024-01-01', validTo: '2023-12-31' })).toBe(
+      'END_BEFORE_START at input.bodies.0.validTo',
+    );
+    expect(await refusal({ validFrom: '2021-01-06' })).toBe('NEW_BODY_NOT_THEN at input.bodies.0.validFrom');
+    expect(await refusal({ validTo: '2021-01-04' })).toBe('NEW_BODY_NOT_THEN at input.bodies.0.validTo');
+    const days = { validFrom: '1976-01-01', validTo: '2025-06-30' };
+    const mended = await act('mendImportRows', batch, { bodies: [{ bodyId: body.id, ...days }] });
+    const moved = await act('changeImportDetails', mended, { signedOn: '2025-07-02' });
+    const late = await commit(recorder(), moved);
+    expect(late).toMatchObject({ state: 'STAGED', problem: expect.stringContaining('02/07/2025') });
+    const back = await act('changeImportDetails', await seen(late), { signedOn: '2021-01-05' });
+    const done = await commit(recorder(), back);
+    const { newBodies } = await batchOf(
+      recorder(),
+      done.id,
+      'newBodies(first: 1) { nodes { validFrom validTo organisation { validFrom validTo } } }',
+    );
+    expect(newBodies.nodes).toEqual([{ ...days, organisation: days }]);
+    await act('undoImport', done, { reason: 'Nhầm tệp' });
+    const again = await stage(['Ủy ban MTTQ huyện Cũ', 'Xã Mẫu', 'Bằng khen']);
+    expect((await batchOf(recorder(), again.id, 'newBodies(first: 1) { nodes { validTo } }')).newBodies.nodes).toEqual([
+      { validTo: '2025-06-30' },
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Area } from '../../organisations/areas/area.entity.js';
 import type { BodyKind, Level, System } from '../../organisations/vocabulary.js';
+import type { Day } from '../../platform/time/day.js';
 import { ImportBatch } from '../import-batch.entity.js';
 import type { ImportGuess } from '../vocabulary.js';
 
@@ -38,6 +39,14 @@ export class ImportBody {
   @ForeignKey(() => Area)
   @Column({ name: 'area_id', type: 'uuid', nullable: true })
   areaId: string | null;
+
+  /** As said by somebody who knows; null: not known. */
+  @Column({ name: 'valid_from', type: 'date', nullable: true })
+  validFrom: Day | null;
+
+  /** Its last day; null: it stands, or not known. */
+  @Column({ name: 'valid_to', type: 'date', nullable: true })
+  validTo: Day | null;
 
   /** What of it was guessed, and nobody has looked at. */
   @Column({ type: 'text', array: true })

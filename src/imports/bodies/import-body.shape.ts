@@ -22,6 +22,8 @@ export const importBodyShape: Shape = defineShape({
       () => areaShape,
       (body, area) => `${area}.id = ${body}.area_id`,
     ),
+    validFrom: column('valid_from'),
+    validTo: column('valid_to'),
     guessed: column('guessed'),
     rows: expression((t) => `(select count(*)::int from ${ROWS(t)})`),
     organisation: one(

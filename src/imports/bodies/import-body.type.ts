@@ -3,6 +3,7 @@ import { AreaType } from '../../organisations/areas/area.type.js';
 import { OrganisationType } from '../../organisations/organisation.type.js';
 import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from '../../organisations/vocabulary.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
 import { IMPORT_GUESS, type ImportGuess } from '../vocabulary.js';
 import '../import-enums.js';
 
@@ -28,6 +29,15 @@ export class ImportBodyType {
 
   @Field(() => AreaType, { nullable: true, description: 'Địa bàn; null: chưa rõ / its area; null: not known.' })
   area: AreaType | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Từ ngày; null: không rõ / since; null: not known.' })
+  validFrom: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Ngày cuối; null: đang hoạt động hoặc không rõ / last day; null: it stands, or not known.',
+  })
+  validTo: string | null;
 
   @Field(() => [IMPORT_GUESS], {
     description:

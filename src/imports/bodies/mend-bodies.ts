@@ -2,6 +2,7 @@ import { Field, InputType } from '@nestjs/graphql';
 import { ORGANISATION_NAME_LENGTH } from '../../organisations/record-organisation.js';
 import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from '../../organisations/vocabulary.js';
 import { IdField, TextField } from '../../platform/graphql/input-fields.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
 
 @InputType({
   description:
@@ -25,4 +26,13 @@ export class MendImportBodyInput {
 
   @IdField({ nullable: true, description: 'Địa bàn; null: không / its area; null: none.' })
   areaId?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Từ ngày; null: không rõ / since; null: not known.' })
+  validFrom?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Ngày cuối; null: đang hoạt động hoặc không rõ / last day; null: it stands, or not known.',
+  })
+  validTo?: string | null;
 }

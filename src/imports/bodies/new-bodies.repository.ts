@@ -76,8 +76,8 @@ export class NewBodiesRepository {
   /** The same bodies for another list of the same file, each under a new id. */
   async copy(batchId: string, ids: ReadonlyMap<string, string>): Promise<void> {
     await this.database.query(
-      `insert into import_bodies (id, batch_id, match_key, united_keys, name, system, kind, level, area_id, guessed)
-       select n.id, $1, b.match_key, b.united_keys, b.name, b.system, b.kind, b.level, b.area_id, b.guessed
+      `insert into import_bodies (id, batch_id, match_key, united_keys, name, system, kind, level, area_id, valid_from, valid_to, guessed)
+       select n.id, $1, b.match_key, b.united_keys, b.name, b.system, b.kind, b.level, b.area_id, b.valid_from, b.valid_to, b.guessed
          from unnest($2::uuid[], $3::uuid[]) n(before, id) join import_bodies b on b.id = n.before`,
       [batchId, [...ids.keys()], [...ids.values()]],
     );

@@ -10,11 +10,13 @@ import { importMessages } from '../imports.messages.js';
 import { IMPORT_FIELD, said } from '../judging/row-values.js';
 import { bodyNameKey } from '../places/body-names.js';
 import { IMPORT_AREA_FROM, IMPORT_GUESS, IMPORT_RECIPIENT } from '../vocabulary.js';
+import { requireThen } from './days-of-body.js';
 import { guessBody } from './guess-body.js';
 import type { ImportBody } from './import-body.entity.js';
 import { NewBodiesRepository } from './new-bodies.repository.js';
 
 const RECORDED_AT_ONCE = 500;
+const DAYS_NOT_KNOWN = { validFrom: null, validTo: null };
 
 /** Bodies to be recorded with the commit of a list: one for all rows that print the same name in the same area. */
 @Injectable()
@@ -55,7 +57,7 @@ export class NewBodies {
         IMPORT_GUESS.LEVEL,
         ...(row.areaFrom === IMPORT_AREA_FROM.BY_NAME ? [IMPORT_GUESS.AREA] : []),
       ];
-      return { id: newId(), batchId, matchKey, unitedKeys: [], name, ...guess, areaId, guessed };
+      return { id: newId(), batchId, matchKey, unitedKeys: [], name, ...guess, areaId, ...DAYS_NOT_KNOWN, guessed };
     });
     await this.bodies.insert(added);
     for (const body of added) byKey.set(body.matchKey, body);
@@ -64,13 +66,14 @@ export class NewBodies {
 
   /**
    * Records what a list's commit writes lines of. How many.
-   * @throws ConflictError BODY_RECORDED_SINCE: somebody was quicker, and there would be two of one name in one area
+   * @throws InvalidError NEW_BODY_NOT_THEN; ConflictError BODY_RECORDED_SINCE: somebody was quicker, and there would be two of one name in one area
    */
   async record(act: string, batch: ImportBatch, basis: string): Promise<number> {
     const all = await this.bodies.toRecord(batch.id);
     for (let at = 0; at < all.length; at += RECORDED_AT_ONCE) {
       const bodies = all.slice(at, at + RECORDED_AT_ONCE);
       await this.requireNew(bodies);
+      bodies.forEach((body) => requireThen(body, batch.signedOn));
       await this.bulk.record(act, bodies, basis);
     }
     return all.length;

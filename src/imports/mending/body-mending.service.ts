@@ -8,6 +8,7 @@ import { importMessages } from '../imports.messages.js';
 import { IMPORT_GUESS, type ImportGuess } from '../vocabulary.js';
 import type { ImportBody } from '../bodies/import-body.entity.js';
 import type { MendImportBodyInput } from '../bodies/mend-bodies.js';
+import { requireThen } from '../bodies/days-of-body.js';
 import { NewBodiesRepository } from '../bodies/new-bodies.repository.js';
 import { RowJudging } from './row-judging.service.js';
 
@@ -20,7 +21,7 @@ export class BodyMending {
     private readonly judging: RowJudging,
   ) {}
 
-  /** Answers them as they are then; one that is named as another of the list becomes that one. @throws NotFoundError UNKNOWN_ID; InvalidError NEW_BODY_IS_GROUP */
+  /** Answers them as they are then; one that is named as another of the list becomes that one. @throws NotFoundError UNKNOWN_ID; InvalidError NEW_BODY_IS_GROUP, END_BEFORE_START, NEW_BODY_NOT_THEN */
   async mend(batch: ImportBatch, asked: readonly MendImportBodyInput[]): Promise<ImportBody[]> {
     const ids = asked.map(({ bodyId }) => bodyId);
     const known = new Map((await this.bodies.byIds(batch.id, ids)).map((body) => [body.id, body]));
@@ -38,6 +39,7 @@ export class BodyMending {
         throw new InvalidError(importMessages.NEW_BODY_IS_GROUP, { field: `${field}.kind` });
       if (change.areaId) await this.areas.getArea(change.areaId, `${field}.areaId`);
       const after = laidOver(before, change);
+      requireThen(after, batch.signedOn, field);
       const twin = await this.bodies.findTwin(after);
       if (twin) {
         mended.push(await this.bodies.unite(before, twin));
@@ -54,7 +56,8 @@ export class BodyMending {
   }
 }
 
-function laidOver(before: ImportBody, { name, system, kind, level, areaId }: MendImportBodyInput): ImportBody {
+function laidOver(before: ImportBody, change: MendImportBodyInput): ImportBody {
+  const { name, system, kind, level, areaId, validFrom, validTo } = change;
   const said = new Set<ImportGuess>([
     ...(system ? [IMPORT_GUESS.SYSTEM] : []),
     ...(kind ? [IMPORT_GUESS.KIND] : []),
@@ -68,6 +71,8 @@ function laidOver(before: ImportBody, { name, system, kind, level, areaId }: Men
     kind: kind ?? before.kind,
     level: level ?? before.level,
     areaId: areaId === undefined ? before.areaId : areaId,
+    validFrom: validFrom === undefined ? before.validFrom : validFrom,
+    validTo: validTo === undefined ? before.validTo : validTo,
     guessed: before.guessed.filter((each) => !said.has(each)),
   };
 }

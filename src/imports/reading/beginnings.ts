@@ -4,10 +4,13 @@ import type { GridRow } from './grid.js';
 import type { ReadListOptions } from './list.js';
 import type { ListSection } from './list-section.js';
 import { readMarked } from './headings/markers.js';
-import { beginsWithForm, namesSeveralForms } from './rows/kinds.js';
+import { beginsWithForm, namesSeveralForms, startsLikeUnit } from './rows/kinds.js';
 import { isTotalLine } from './stated-counts.js';
-import { governs, isPlainHeading } from './headings/sub-headings.js';
+import { governs, governsUnit, isPlainHeading } from './headings/sub-headings.js';
 import { EXPLANATION } from './template-explanation.js';
+
+/** A body with its place. */
+const LONGEST_BODY = 200;
 
 /** The sheet that explains our own template. */
 export function explainsTemplate({ sheet, cells }: GridRow): boolean {
@@ -37,11 +40,26 @@ function isNumberedEntry({ cells }: GridRow): boolean {
   return cells.length === 1 && readMarked(only!.text).style === 'NUMBER' && looksLikeEntry(only!.text);
 }
 
-/** Where two numbered lines or more begin, one below the other; the length where they do not. */
+/** "1.1. Nhân dân và cán bộ xã Mẫu", as it stands below a heading of groups. */
+function isNumberedBody({ cells }: GridRow): boolean {
+  const [only] = cells;
+  const { style, rest } = readMarked(only!.text);
+  if (cells.length !== 1 || !['NUMBER', 'DECIMAL'].includes(style) || rest.length > LONGEST_BODY) return false;
+  return (startsLikeUnit(rest) || /^(?:nhân dân|cán bộ) /iu.test(rest)) && !isPlainHeading(rest);
+}
+
+function headsGroups({ cells, row }: GridRow): boolean {
+  const found = cells.length === 1 ? governs(readMarked(cells[0]!.text).rest, row) : [];
+  return found.some(({ kind }) => kind === 'GROUP' || kind === 'ENTERPRISE');
+}
+
+/** Where two numbered lines or more begin, one below the other, or one of a body below its heading; the length where they do not. */
 export function beginningOfEntries(rows: readonly GridRow[]): number {
-  const at = rows.findIndex(
-    (row, index) => isNumberedEntry(row) && rows[index + 1] && isNumberedEntry(rows[index + 1]!),
-  );
+  const at = rows.findIndex((row, index) => {
+    const [before, next] = [rows[index - 1], rows[index + 1]];
+    if (isNumberedEntry(row)) return next !== undefined && isNumberedEntry(next);
+    return before !== undefined && headsGroups(before) && isNumberedBody(row);
+  });
   return at < 0 ? rows.length : at;
 }
 
@@ -72,10 +90,14 @@ export function governFromPreface(section: ListSection, preface: readonly GridRo
     );
     if (found.length > 0) section.governing.setTitle(found);
   }
-  for (const { row, cells } of preface) {
+  const below = titleRow === undefined ? 0 : preface.indexOf(titleRow) + 1;
+  for (const [at, { row, cells }] of preface.entries()) {
     const own = cells.filter((cell) => cell.mergedFromRow === undefined);
     const { style, rest } = readMarked(own.map((cell) => cell.text).join(' '));
     if (own.length === 0 || own.length > 2 || row === titleRow?.row || rest.length > 300) continue;
+    // "I. Xã Tân Long" just above the first lines heads these.
+    const isUnit = at >= below && (style === 'ROMAN' || style === 'LETTER') && startsLikeUnit(rest);
+    if (isUnit && governs(rest, row).length === 0) section.governing.add(style, [governsUnit(rest, row)]);
     if (!isPlainHeading(rest) && !(style === 'ARTICLE' && beginsWithForm(rest))) continue;
     const found = governs(rest, row);
     if (found.length > 0) section.governing.add(style, found);

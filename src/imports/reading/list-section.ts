@@ -28,6 +28,7 @@ export class ListSection {
   private readonly kind: Governing | null;
   /** Whether what came last is a heading: it belongs to whatever comes next. */
   headedLast = false;
+  private numbered = false;
   private after: { row: GridRow; lines: number } | null = null;
 
   constructor(
@@ -49,6 +50,7 @@ export class ListSection {
     if (own.length === 1 && own[0]!.column === this.ordinal && /^\d{1,6}[.)]?$/u.test(own[0]!.text)) return [];
     this.headedLast = false;
     if (this.isNumbered(own)) {
+      this.numbered = true;
       if (!this.isMarked(own) && this.readSubHeading(row, own)) return [];
       this.after = null;
       return this.lines(row);
@@ -101,6 +103,11 @@ export class ListSection {
     return this.columns.some((each) => each.index === column && each.mark !== null);
   }
 
+  holdsBodies(column: number): boolean {
+    const kind = this.governing.kind() ?? this.kind?.kind;
+    return column === this.name && !this.numbered && (kind === 'GROUP' || kind === 'ENTERPRISE');
+  }
+
   private isMarked(own: readonly GridCell[]): boolean {
     return own.some((cell) => this.isMarkColumn(cell.column) && isMark(cell.text));
   }
@@ -114,7 +121,8 @@ export class ListSection {
     const named = own.find((cell) => cell.column === this.name);
     if (own.length > 1) return named !== undefined || own.length > 2 || this.name === null;
     if (named === undefined) return false;
-    if (looksLikeEntry(named.text) || readMarked(named.text).style === 'NUMBER') return true;
+    if (looksLikeEntry(named.text) || ['NUMBER', 'DECIMAL'].includes(readMarked(named.text).style)) return true;
+    if (this.holdsBodies(named.column) && startsLikeUnit(named.text)) return true;
     // Under a heading every cell counts; among lines of text only what can be a recipient.
     if (this.width > 1) return false;
     return this.table.headingRows.length > 0 || (named.text.length < LONGEST_NAME && startsLikeUnit(named.text));

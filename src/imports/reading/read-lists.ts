@@ -1,25 +1,23 @@
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { readBanner } from './banner.js';
 import {
   beginningOfEntries,
   beginningOfRows,
   explainsTemplate,
-  governFromPreface,
   isTitleRow,
   leavesColumns,
   mayBeHeading,
 } from './beginnings.js';
-import { mapColumns, shown } from './headings/columns.js';
 import { Conversions } from './conversions.js';
 import type { GridRow, GridSource } from './grid.js';
-import { type Headings, type KnownHeadings, readHeadings, sameHeadings } from './headings/headings.js';
-import { bandsOf, type Band, withinBand } from './bands.js';
+import { type Headings, type KnownHeadings, readHeadings, comeAgain } from './headings/headings.js';
+import { type Band, withinBand } from './bands.js';
 import type { ListRow, ListTable, ReadListOptions } from './list.js';
 import { listMessages } from './list.messages.js';
-import { ListSection } from './list-section.js';
+import type { ListSection } from './list-section.js';
 import { LookAhead } from './look-ahead.js';
 import { notice, type NoticeBook } from './notices.js';
+import { sectionsOf } from './sections.js';
 import { RepeatedCells } from './rows/repeated-cells.js';
 
 /** Headings stand within so many rows of the beginning of a sheet, or there are none. */
@@ -126,7 +124,7 @@ export class ListReader {
     if (mayBeHeading(row)) {
       const headings = this.headingsAt(await this.peek(5, list.group), 0);
       if (headings !== null) {
-        if (list.headings !== null && sameHeadings(list.headings, headings)) this.ahead.drop(headings.used);
+        if (list.headings !== null && comeAgain(list.headings, headings)) this.ahead.drop(headings.used);
         else await this.goOn(list, headings);
         return true;
       }
@@ -165,24 +163,12 @@ export class ListReader {
     if (headings === null && sample.some(({ cells }) => cells.length > 1)) {
       this.book.add(notice('HEADING_NOT_FOUND', { sheet }));
     }
-    const texts = headings?.texts ?? new Map<number, readonly string[]>();
-    const bands = bandsOf(texts).map((band) => {
-      const within = sample.flatMap((row) => withinBand(row, band) ?? []);
-      const here = new Map([...texts].filter(([column]) => column >= band.from && column <= band.to));
-      const { columns, notices } = mapColumns(sheet, here, within, this.options);
+    const begun = sectionsOf({ sheet, headings, sample, preface, options: this.options });
+    for (const { section, notices } of begun) {
       this.book.add(...notices);
-      const table: ListTable = {
-        sheet,
-        headingRows: headings?.rows ?? [],
-        columns: columns.map(shown),
-        banner: readBanner(preface),
-      };
-      this.tables.push(table);
-      const section = new ListSection(table, columns);
-      governFromPreface(section, preface);
-      return { band, section };
-    });
-    this.list = { headings, bands, group, block: first?.block };
+      this.tables.push(section.table);
+    }
+    this.list = { headings, bands: begun, group, block: first?.block };
   }
 
   private endList(): void {

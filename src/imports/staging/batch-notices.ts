@@ -7,10 +7,11 @@ import type { UnlinkedCount } from '../mending/row-recipients.repository.js';
 import type { KindCount } from '../row-counts.repository.js';
 import type { PlaceCount, SaidOnce } from '../places/placed-rows.repository.js';
 import { type Verdict, verdict } from '../judging/verdict.js';
-import type { ListBanner, ListTable } from '../reading/list.js';
+import type { ListBanner } from '../reading/list.js';
 import { IMPORT_DETAIL, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { bannerOf } from './batch-details.js';
 import { isIssuer } from './issuer-names.js';
+import { totalsOf } from './totals.js';
 
 const { ERROR, WARNING, NOTE } = IMPORT_SEVERITY;
 
@@ -136,22 +137,4 @@ function differing({ numberPrinted, signedOn, takenFromList }: Batch, banner: Sa
       ? [differs('issuerId', issuer, banner.issuer)]
       : []),
   ];
-}
-
-/** "02 tập thể, 15 cá nhân": of its sheet, or of the whole source. A row that cannot be made out may be of any kind; whoever has several lines may count once. */
-function totalsOf({ sheet, banner }: ListTable, kinds: readonly KindCount[]): Verdict[] {
-  return banner.stated.flatMap(({ kind, count, row, printed, sheet: place = sheet }) => {
-    const counted = (of: readonly KindCount[]) => {
-      const wanted = of.filter((each) => each.kind === kind || kind === 'ALL');
-      const unknown = kind === 'ALL' ? [] : of.filter((each) => each.kind === null);
-      const sum = (some: readonly KindCount[], count: 'count' | 'again') =>
-        some.reduce((total, each) => total + each[count], 0);
-      const lines = sum(wanted, 'count');
-      return { least: lines - sum(wanted, 'again'), most: lines + sum(unknown, 'count') };
-    };
-    const all = [counted(kinds.filter((each) => each.sheet === place)), counted(kinds)];
-    if (all.some(({ least, most }) => least <= count && count <= most)) return [];
-    const data = { stated: count, counted: all[0]?.least ?? 0, kind };
-    return [verdict(IMPORT_VERDICT.TOTAL_DIFFERS, WARNING, { sheet: place, row, value: printed, data })];
-  });
 }

@@ -1,8 +1,9 @@
 import { isFormer } from '../../platform/text/positions.js';
-import { firstDay, lastDay, type PartialDate } from '../../platform/time/partial-date.js';
+import type { PartialDate } from '../../platform/time/partial-date.js';
+import { best, compareTraces, type KeyedTrace, settle } from './compare-traces.js';
 import { type Evidence, evidence, INDEPENDENT, scoreOf } from './match-evidence.js';
 import { type NameKeys, nameKeys, type NameLikeness, nameLikeness } from './name-likeness.js';
-import { likeness, placeKey, positionKeys } from './place-likeness.js';
+import { placeKey, positionKeys } from './place-likeness.js';
 import { unitsInPosition } from './unit-in-position.js';
 
 /** Where somebody was printed: a post, an award line, a place in a list of attendees, or the line that asks. */
@@ -82,11 +83,6 @@ function traceOf({ unit, position, on, unitId = null, localAreaId = null, provin
   return { units: unit === null ? [] : [unit], unitId, localAreaId, provinceId, position, from: time, to: time };
 }
 
-interface KeyedTrace extends Trace {
-  unitKeys: string[];
-  positionKeys: readonly string[];
-}
-
 /** A person with keys made, for comparing with many. */
 export interface Profile {
   id: string;
@@ -145,61 +141,4 @@ function bestName(ones: readonly NameKeys[], others: readonly NameKeys[]): Evide
       if (found && (!best || found.weight > best.weight)) best = found;
     }
   return best;
-}
-
-function compareTraces(a: KeyedTrace, b: KeyedTrace, found: Map<Evidence['code'], Evidence>): void {
-  const note = (code: Evidence['code'], details: Evidence['details']) => {
-    if (!found.has(code)) found.set(code, evidence(code, details));
-  };
-  const unit = b.units[0] ?? a.units[0] ?? '';
-  const position = b.position ?? '';
-  const apart = a.localAreaId !== null && b.localAreaId !== null && a.localAreaId !== b.localAreaId;
-  const units = unitLikeness(a, b, apart);
-  const positions = best(a.positionKeys, b.positionKeys);
-  if (units) note(units === 'SAME' ? 'SAME_UNIT' : 'UNIT_WITHIN', { unit });
-  else if (a.unitKeys.length > 0 && b.unitKeys.length > 0) note('OTHER_UNIT', { unit });
-  if (a.localAreaId !== null && a.localAreaId === b.localAreaId) note('SAME_AREA', { unit });
-  if (a.provinceId !== null && a.provinceId === b.provinceId) note('SAME_PROVINCE', {});
-  if (positions) note(positions === 'SAME' ? 'SAME_POSITION' : 'POSITION_WITHIN', { position });
-  if (units && positions === 'SAME') note('SAME_LINE', { unit, position });
-  if (!atOneTime(a, b)) return;
-  const time = timeOf(b);
-  if (units || positions === 'SAME') note('HELD_THEN', { time });
-  if (a.provinceId !== null && b.provinceId !== null && a.provinceId !== b.provinceId && !units)
-    note('OTHER_PROVINCE_THEN', { time, unit });
-  else if (a.unitId !== null && b.unitId !== null && !units) note('OTHER_BODY_THEN', { time, unit });
-}
-
-/** A body and its whole name tell; a text alone ("Thôn 1") does not where the communes are known to differ. */
-function unitLikeness(a: KeyedTrace, b: KeyedTrace, apart: boolean) {
-  if (a.unitId !== null && a.unitId === b.unitId) return 'SAME';
-  return apart ? null : best(a.unitKeys, b.unitKeys);
-}
-
-function best(ones: readonly string[], others: readonly string[]) {
-  const all = ones.flatMap((one) => others.map((other) => likeness(one, other)));
-  return all.find((each) => each === 'SAME') ?? all.find((each) => each === 'WITHIN') ?? null;
-}
-
-/** Whether both were certainly in force on some day: each has a beginning, and neither ended before the other began. */
-function atOneTime(a: Trace, b: Trace): boolean {
-  if (a.from === null || b.from === null) return false;
-  return !(b.to !== null && firstDay(a.from) > lastDay(b.to)) && !(a.to !== null && firstDay(b.from) > lastDay(a.to));
-}
-
-function timeOf({ from, to }: Trace): string {
-  return from === to ? (from ?? '') : `${from ?? ''} – ${to ?? ''}`.trim();
-}
-
-/** What follows from something stronger says nothing of its own, and units that agree once are not other ones. */
-function settle(found: Map<Evidence['code'], Evidence>): void {
-  if (found.has('SAME_UNIT'))
-    for (const code of ['UNIT_WITHIN', 'SAME_AREA', 'SAME_PROVINCE'] as const) found.delete(code);
-  if (found.has('SAME_AREA')) found.delete('SAME_PROVINCE');
-  if (found.has('SAME_POSITION')) found.delete('POSITION_WITHIN');
-  if (found.has('SAME_UNIT') || found.has('UNIT_WITHIN') || found.has('OTHER_PROVINCE_THEN'))
-    found.delete('OTHER_UNIT');
-  if (found.has('OTHER_BODY_THEN')) found.delete('OTHER_UNIT');
-  // Who is found at one body at that very time may hold a second post elsewhere.
-  if (found.has('SAME_UNIT') && found.has('HELD_THEN')) found.delete('OTHER_BODY_THEN');
 }

@@ -19,7 +19,7 @@ export const HONORIFICS: readonly string[] = [
   'Thượng tọa, TT, Hòa thượng, HT, Đại lão Hòa thượng, Đại đức, ĐĐ, Ni trưởng, Ni sư, Sư cô, Sư thầy',
   'Linh mục, LM, Giám mục, Tổng Giám mục, Đức cha, Đức Hồng y, Nữ tu, Mục sư, Mục sư nhiệm chức',
   'Phối sư, Giáo sư, GS, Phó Giáo sư, PGS, Tiến sĩ, TS, TSKH, Tiến sĩ khoa học, Thạc sĩ, ThS',
-  'Bác sĩ, BS, BSCKI, BSCKII, BSCK1, BSCK2, Dược sĩ, DS, Kỹ sư, KS, Luật sư, LS, KTS, CN',
+  'Bác sĩ, BS, BSCKI, BSCKII, BSCK1, BSCK2, CKI, CKII, CK1, CK2, Dược sĩ, DS, Kỹ sư, KS, Luật sư, LS, KTS, CN',
 ].flatMap((line) => line.split(', '));
 
 /** Honorifics that are family names too: "Ông Ích Khiêm" is a whole name. */

@@ -32,11 +32,16 @@ export function readHeadings(rows: readonly GridRow[], known: KnownHeadings = ne
   return { rows: taken.map((row) => row.row), used: taken.length, texts };
 }
 
-/** Whether two lists have the same headings, and the second is the first going on over a page. */
-export function sameHeadings(one: Headings, other: Headings): boolean {
-  const key = ({ texts }: Headings): string =>
-    [...texts].map(([column, levels]) => `${column} ${foldVietnamese(levels.join(' '))}`).join('|');
-  return key(one) === key(other);
+/**
+ * Whether a list's headings come again, and it goes on over a page. Of headings of several rows the upper ones may come alone,
+ * without what is merged into them.
+ */
+export function comeAgain(one: Headings, other: Headings): boolean {
+  const key = (levels: readonly string[] = []): string => foldVietnamese(levels.join(' '));
+  const all = [...other.texts];
+  if (all.every(([column, levels]) => key(levels) === key(one.texts.get(column)))) return all.length === one.texts.size;
+  const upper = all.every(([column, levels]) => key(levels) === key(one.texts.get(column)?.slice(0, levels.length)));
+  return upper && all.length * 2 > one.texts.size;
 }
 
 function isHeadingRow({ cells }: GridRow): boolean {

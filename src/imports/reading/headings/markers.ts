@@ -17,14 +17,17 @@ const STYLES: readonly [MarkerStyle, string][] = [
 ];
 const INLINE = STYLES.map(([style, marker]): [MarkerStyle, RegExp] => [
   style,
-  new RegExp(String.raw`^\(?(${marker})(?:\s*[.)/:]+\s*[-–]?|\s+[-–]|\s*[-–]\s)\s*(?=\p{L}|["“(])(.+)$`, 'su'),
+  new RegExp(
+    String.raw`^(?![Đđ]\s?/\s?[cC](?!\p{L}))\(?(${marker})(?:\s*[.)/:]+\s*[-–]?|\s+[-–]|\s*[-–]\s)\s*(?=\p{L}|["“(])(.+)$`,
+    'su',
+  ),
 ]);
 const ALONE = STYLES.map(([style, marker]): [MarkerStyle, RegExp] => [
   style,
   new RegExp(String.raw`^\(?(${marker})[.)/:]?$`, 'u'),
 ]);
 
-/** "I. Tập thể" → Roman, "Tập thể"; without a marker the text itself. */
+/** "I. Tập thể" → Roman, "Tập thể"; without a marker the text itself. "Đ/c" is a form of address, no letter. */
 export function readMarked(text: string): Marked {
   const article = /^(Điều \d{1,3})\s*[.:]\s*(.+)$/su.exec(text);
   if (article) return { style: 'ARTICLE', marker: article[1]!, rest: article[2]!.trim() };

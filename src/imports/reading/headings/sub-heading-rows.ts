@@ -23,6 +23,8 @@ export interface AroundRow {
   /** From 0; null: none is known. */
   nameColumn: number | null;
   isMarkColumn(column: number): boolean;
+  /** Whether a body that stands alone in a column is a recipient: rows are of groups, and none of them has a number. */
+  holdsBodies(column: number): boolean;
 }
 
 /** A row that is a heading over the rows below: "I | Tập thể", "1. Bằng khen", "Xã Thái Sơn" over the whole width. */
@@ -87,6 +89,9 @@ function byMarker(style: MarkerStyle, text: string, row: GridRow, around: Around
   return { governs: [governsUnit(text, row.row)], doubtful: !startsLikeUnit(text) };
 }
 
+/** What bodies lie in: a heading over them. */
+const PLACE = /^(?:xã|phường|thị trấn|thị xã|huyện|quận|thành phố|tp|tỉnh|cụm|khối)(?!\p{L})/iu;
+
 function byLooks(style: MarkerStyle, text: string, cell: GridCell, row: GridRow, around: AroundRow): Found | null {
   if (style !== 'NONE' || around.width < 2 || text.length > 150) return null;
   // A lone cell to the right of the names is a row that something is missing from, or a remark.
@@ -94,6 +99,7 @@ function byLooks(style: MarkerStyle, text: string, cell: GridCell, row: GridRow,
   if (cell.span < 3 && cell.column > name) return null;
   const striking = cell.span > 2 || cell.bold === true || cell.column < name;
   const unit = startsLikeUnit(text);
+  if (unit && cell.span < 3 && around.holdsBodies(cell.column) && !PLACE.test(text)) return null;
   if (unit && (around.hasOrdinals || striking)) return { governs: [governsUnit(text, row.row)], doubtful: false };
   if (!striking || looksLikePersonName(text) || cell.span < 3) return null;
   return { governs: [governsUnit(text, row.row)], doubtful: true };

@@ -28,7 +28,7 @@ export const HEADING_ALIASES: Readonly<Record<Exclude<ColumnRole, 'OTHER'>, read
     'đơn vị, đơn vị công tác, nơi công tác, cơ quan, cơ quan công tác, cơ quan đơn vị, tên đơn vị, tên cơ quan đơn vị',
     'địa chỉ, nơi ở, chỗ ở, nơi ở hiện nay, thường trú, nơi thường trú, hộ khẩu thường trú, thôn, tổ chức',
     'nơi làm việc, đơn vị địa chỉ, chi hội, chi đoàn, chi bộ, trường, đơn vị nơi ở, nơi công tác hoặc cư trú',
-    'tập thể, tên tổ chức, cơ quan tổ chức đơn vị, đơn vị địa phương, khu dân cư, nơi cư trú',
+    'phòng ban, phòng, bộ phận, phòng ban đơn vị, tập thể, tên tổ chức, cơ quan tổ chức đơn vị, đơn vị địa phương, khu dân cư, nơi cư trú',
   ),
   AREA: list(
     'địa bàn, địa phương, xã, phường, xã phường, phường xã, xã phường thị trấn, xã thị trấn, phường xã thị trấn',

@@ -10,7 +10,7 @@ export const RECIPIENT_WORDS: readonly [words: string, kind: RecipientKind][] = 
 
 /** Those that a sub-heading may consist of: "Đơn vị" alone heads a column, and "Hội viên" may be anything. */
 export const KIND_HEADINGS: readonly [words: RegExp, kind: RecipientKind][] = [
-  [/(?:^| )(?:ho gia dinh|cac ho)(?: |$)/u, RECIPIENT_KIND.HOUSEHOLD],
+  [/(?:^| )(?:ho gia dinh|cac ho|ho (?:nong dan|san xuat|kinh doanh|dan))(?: |$)/u, RECIPIENT_KIND.HOUSEHOLD],
   [/(?:^| )doanh nghiep(?: |$)/u, RECIPIENT_KIND.ENTERPRISE],
   [/(?:^| )tap the(?: |$)/u, RECIPIENT_KIND.GROUP],
   [/(?:^| )ca nhan(?: |$)/u, RECIPIENT_KIND.INDIVIDUAL],

@@ -114,9 +114,10 @@ function toListCell(cell: GridCell): ListCell {
   return listed;
 }
 
-/** "Tân Lập" in a column "Xã" is Xã Tân Lập; what stands in several columns is one text. */
+/** "Tân Lập" in a column "Xã", also below "Địa chỉ", is Xã Tân Lập; what stands in several columns is one text. */
 function areaIn(before: ListCell | undefined, cell: ListCell, heading: string): ListCell {
-  const word = PLAIN_WORD.exec(heading.normalize('NFC').trim())?.[0];
+  const words = heading.normalize('NFC').match(SORT) ?? [];
+  const word = words.length === 1 && heading.normalize('NFC').trim().endsWith(words[0]) ? words[0] : undefined;
   const named = word !== undefined && placesIn(cell.text).length === 0 && /^[\p{Lu}\d]/u.test(cell.text);
   const area = named ? { ...cell, text: `${capital(word)} ${cell.text}`, raw: cell.raw ?? cell.text } : cell;
   if (!before) return area;
@@ -127,7 +128,7 @@ function areaIn(before: ListCell | undefined, cell: ListCell, heading: string): 
   };
 }
 
-const PLAIN_WORD = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh)$/iu;
+const SORT = /(?<!\p{L})(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh)(?!\p{L})/giu;
 
 function capital(word: string): string {
   const small = word.toLowerCase();

@@ -23,6 +23,13 @@ export interface Entry {
  */
 export function splitEntry(text: string): Entry | null {
   if (text.length > LONGEST_ENTRY) return null;
+  const bracketed = /^([^\n,;:(]+?)\s*\(([^()]+)\)$/u.exec(text);
+  // "Nông Thị Dung (Bí thư chi bộ)"; what else stands in brackets belongs to the name.
+  if (bracketed) {
+    const [, name = '', inner = ''] = bracketed;
+    const isEntry = looksLikePersonName(stripHonorifics(name).name) && startsLikePost(inner);
+    return isEntry ? { name: name.trim(), ...splitPosition(inner) } : null;
+  }
   const [, head, , tail] = /^([^\n,;:–—-]+?)(\s*\n\s*|\s*[,;:–—]\s*|\s+-\s*|\s*-\s+)([^]+)$/u.exec(text) ?? [];
   if (head === undefined || tail === undefined) return null;
   const { name } = stripHonorifics(head.replace(/\s*\([^)]*\)$/u, ''));

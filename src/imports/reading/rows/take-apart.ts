@@ -1,5 +1,5 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { looksLikePersonName, stripHonorifics } from '../../../platform/text/person-name.js';
+import { isHonorific, looksLikePersonName, stripHonorifics } from '../../../platform/text/person-name.js';
 import type { GridCell, GridRow } from '../grid.js';
 import type { MappedColumn } from '../headings/columns.js';
 import { readMarked } from '../headings/markers.js';
@@ -43,16 +43,18 @@ function repeat(cells: Cells, role: 'UNIT' | 'POSITION', beside: ListCell, above
 export function takeNameApart(cells: Cells, name: GridCell, row: GridRow, goesOn: boolean): ListNotice[] {
   const notices: ListNotice[] = [];
   const whole = cells.NAME!;
-  const { style, marker, rest } = readMarked(name.text);
-  let text = whole.text;
-  if (style === 'NUMBER') {
+  const printed = withoutColon(name.text);
+  const { style, marker, rest } = readMarked(printed);
+  const isNumbered = style === 'NUMBER' || style === 'DECIMAL';
+  let text = withoutColon(whole.text);
+  if (isNumbered) {
     cells.ORDINAL ??= { column: whole.column, text: marker };
     text = oneLine(rest);
   } else text = text.replace(BULLET, '');
-  text = namesOnLines(name.text)?.join(', ') ?? text;
+  text = namesOnLines(printed)?.join(', ') ?? text;
   // Lines of a text end as sentences do.
   text = text.replace(LINE_END, '');
-  const source = name.text.endsWith(rest) && style === 'NUMBER' ? rest : name.text.replace(BULLET, '');
+  const source = printed.endsWith(rest) && isNumbered ? rest : printed.replace(BULLET, '');
   const entry = goesOn ? null : splitEntry(source.replace(LINE_END, ''));
   if (entry !== null) {
     const free = cells.POSITION === undefined || (entry.position === null && cells.UNIT === undefined);
@@ -73,6 +75,12 @@ export function takeNameApart(cells: Cells, name: GridCell, row: GridRow, goesOn
   }
   if (text !== whole.text) cells.NAME = { ...whole, text, raw: whole.raw ?? name.text };
   return notices;
+}
+
+/** "Ông: Hoàng Văn Lịch" is Ông Hoàng Văn Lịch. */
+function withoutColon(text: string): string {
+  const [whole, marker = '', address = ''] = /^(\d{1,4}[.)]\s*)?([^\n:]{2,20}?)\s*:\s*/u.exec(text) ?? [];
+  return whole !== undefined && isHonorific(address) ? `${marker}${address} ${text.slice(whole.length)}` : text;
 }
 
 function setParts(cells: Cells, whole: ListCell, parts: { position: string | null; unit: string | null }): void {

@@ -1,0 +1,68 @@
+import { firstDay, lastDay } from '../../platform/time/partial-date.js';
+import { type Evidence, evidence } from './match-evidence.js';
+import type { Trace } from './match-person.js';
+import { likeness } from './place-likeness.js';
+
+/** With keys made, for comparing with many. */
+export interface KeyedTrace extends Trace {
+  unitKeys: string[];
+  positionKeys: readonly string[];
+}
+
+/** Adds what two traces have in common, or what contradicts. */
+export function compareTraces(a: KeyedTrace, b: KeyedTrace, found: Map<Evidence['code'], Evidence>): void {
+  const note = (code: Evidence['code'], details: Evidence['details']) => {
+    if (!found.has(code)) found.set(code, evidence(code, details));
+  };
+  const unit = b.units[0] ?? a.units[0] ?? '';
+  const position = b.position ?? '';
+  const apart = a.localAreaId !== null && b.localAreaId !== null && a.localAreaId !== b.localAreaId;
+  const units = unitLikeness(a, b, apart);
+  const positions = best(a.positionKeys, b.positionKeys);
+  if (units) note(units === 'SAME' ? 'SAME_UNIT' : 'UNIT_WITHIN', { unit });
+  else if (a.unitKeys.length > 0 && b.unitKeys.length > 0) note('OTHER_UNIT', { unit });
+  if (a.localAreaId !== null && a.localAreaId === b.localAreaId) note('SAME_AREA', { unit });
+  if (a.provinceId !== null && a.provinceId === b.provinceId) note('SAME_PROVINCE', {});
+  if (positions) note(positions === 'SAME' ? 'SAME_POSITION' : 'POSITION_WITHIN', { position });
+  if (units && positions === 'SAME') note('SAME_LINE', { unit, position });
+  if (!atOneTime(a, b)) return;
+  const time = timeOf(b);
+  if (units || positions === 'SAME') note('HELD_THEN', { time });
+  if (a.provinceId !== null && b.provinceId !== null && a.provinceId !== b.provinceId && !units)
+    note('OTHER_PROVINCE_THEN', { time, unit });
+  else if (a.unitId !== null && b.unitId !== null && !units) note('OTHER_BODY_THEN', { time, unit });
+}
+
+/** A body and its whole name tell; a text alone ("Thôn 1") does not where the communes are known to differ. */
+function unitLikeness(a: KeyedTrace, b: KeyedTrace, apart: boolean) {
+  if (a.unitId !== null && a.unitId === b.unitId) return 'SAME';
+  return apart ? null : best(a.unitKeys, b.unitKeys);
+}
+
+export function best(ones: readonly string[], others: readonly string[]) {
+  const all = ones.flatMap((one) => others.map((other) => likeness(one, other)));
+  return all.find((each) => each === 'SAME') ?? all.find((each) => each === 'WITHIN') ?? null;
+}
+
+/** Whether both were certainly in force on some day: each has a beginning, and neither ended before the other began. */
+function atOneTime(a: Trace, b: Trace): boolean {
+  if (a.from === null || b.from === null) return false;
+  return !(b.to !== null && firstDay(a.from) > lastDay(b.to)) && !(a.to !== null && firstDay(b.from) > lastDay(a.to));
+}
+
+function timeOf({ from, to }: Trace): string {
+  return from === to ? (from ?? '') : `${from ?? ''} – ${to ?? ''}`.trim();
+}
+
+/** What follows from something stronger says nothing of its own, and units that agree once are not other ones. */
+export function settle(found: Map<Evidence['code'], Evidence>): void {
+  if (found.has('SAME_UNIT'))
+    for (const code of ['UNIT_WITHIN', 'SAME_AREA', 'SAME_PROVINCE'] as const) found.delete(code);
+  if (found.has('SAME_AREA')) found.delete('SAME_PROVINCE');
+  if (found.has('SAME_POSITION')) found.delete('POSITION_WITHIN');
+  if (found.has('SAME_UNIT') || found.has('UNIT_WITHIN') || found.has('OTHER_PROVINCE_THEN'))
+    found.delete('OTHER_UNIT');
+  if (found.has('OTHER_BODY_THEN')) found.delete('OTHER_UNIT');
+  // Who is found at one body at that very time may hold a second post elsewhere.
+  if (found.has('SAME_UNIT') && found.has('HELD_THEN')) found.delete('OTHER_BODY_THEN');
+}
