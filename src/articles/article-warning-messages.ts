@@ -3,8 +3,8 @@ import { defineMessages } from '../platform/errors/domain-error.js';
 /** What is said of a doubt; `{name}` is filled from its details. */
 export const ARTICLE_WARNING_MESSAGES = defineMessages({
   ACCESSED_BEFORE_PUBLICATION: {
-    vi: 'Bài được truy cập trước ngày đăng ({publishedOn}).',
-    en: 'The article was read before it was published ({publishedOn}).',
+    vi: 'Bài được truy cập trước ngày đăng ({publishedOn:day}).',
+    en: 'The article was read before it was published ({publishedOn:day}).',
   },
   LIKELY_SAME_ARTICLE: {
     vi: 'Có thể bài này đã có trong sổ: “{title}”, văn bản giống {percent}%. Nếu là một tin đăng lại, hãy nối điều bài nói với cùng hội nghị và cùng dòng khen thưởng (linkClaim), đừng ghi lần nữa.',
@@ -31,8 +31,8 @@ export const ARTICLE_WARNING_MESSAGES = defineMessages({
     en: '“{printed}” names no grantor; it belongs into what is printed instead of a name.',
   },
   MEETING_AFTER_PUBLICATION: {
-    vi: 'Hội nghị ({heldFrom}) diễn ra sau ngày đăng bài ({publishedOn}).',
-    en: 'The meeting ({heldFrom}) is later than the publication of the article ({publishedOn}).',
+    vi: 'Hội nghị ({heldFrom:day}) diễn ra sau ngày đăng bài ({publishedOn:day}).',
+    en: 'The meeting ({heldFrom:day}) is later than the publication of the article ({publishedOn:day}).',
   },
   OVERLAPPING_CLAIMS: {
     vi: 'Bài này có {count} chỗ khác nói về cùng hội nghị và hình thức: có thể cùng một lần trao, không cộng số lượng.',

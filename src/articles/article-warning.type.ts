@@ -1,4 +1,5 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { describedBy } from '../platform/graphql/described.js';
 import { type Language, wording } from '../platform/errors/domain-error.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
 import { ARTICLE_WARNING_MESSAGES, type ArticleWarningCode } from './article-warning-messages.js';
@@ -12,9 +13,7 @@ const ARTICLE_WARNING = Object.fromEntries(Object.keys(ARTICLE_WARNING_MESSAGES)
 registerEnumType(ARTICLE_WARNING, {
   name: 'ArticleWarningCode',
   description: 'Loại điều cần xem lại / what kind of doubt.',
-  valuesMap: Object.fromEntries(
-    Object.entries(ARTICLE_WARNING_MESSAGES).map(([code, { vi, en }]) => [code, { description: `${vi} / ${en}` }]),
-  ),
+  valuesMap: describedBy(ARTICLE_WARNING_MESSAGES),
 });
 
 @ObjectType('ArticleWarning', {

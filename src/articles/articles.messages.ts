@@ -44,8 +44,8 @@ export const articleMessages = defineMessages({
     en: 'Say which claim takes its place.',
   },
   SUPERSEDED_BY_UNEXPECTED: {
-    vi: 'Chỉ nêu điều thay khi đánh giá là SUPERSEDED.',
-    en: 'A claim takes its place only when it is SUPERSEDED.',
+    vi: 'Chỉ nêu điều thay khi đánh giá là đã có điều khác thay (SUPERSEDED).',
+    en: 'A claim takes its place only when it is judged to be superseded (SUPERSEDED).',
   },
   SUPERSEDED_IN_A_CIRCLE: {
     vi: 'Một điều không thể thay cho chính nó, dù qua điều khác.',

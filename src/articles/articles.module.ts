@@ -11,6 +11,7 @@ import { ArticlesResolver } from './articles.resolver.js';
 import { ArticlesService } from './articles.service.js';
 import { ArticleClaimsResolver } from './claims/article-claims.resolver.js';
 import { ClaimDoubts } from './claims/claim-doubts.service.js';
+import { ClaimKeeper } from './claims/claim-keeper.service.js';
 import { ClaimLinksService } from './claims/claim-links.service.js';
 import { ClaimStandingService } from './claims/claim-standing.service.js';
 import { ClaimsRepository } from './claims/claims.repository.js';
@@ -32,6 +33,7 @@ import { ReconciliationService } from './reconciliation/reconciliation.service.j
     ArticlesResolver,
     ClaimsRepository,
     ClaimDoubts,
+    ClaimKeeper,
     ClaimsService,
     ClaimLinksService,
     ClaimStandingService,
@@ -51,6 +53,7 @@ import { ReconciliationService } from './reconciliation/reconciliation.service.j
   exports: [
     AlikeArticles,
     ArticlesService,
+    ClaimKeeper,
     ClaimsService,
     ClaimLinksService,
     ClaimStandingService,

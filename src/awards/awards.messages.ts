@@ -12,16 +12,16 @@ export const awardMessages = defineMessages({
   },
   INSTRUMENT_UNKNOWN: { vi: 'Danh mục không có văn bản {code}.', en: 'The catalogue has no instrument {code}.' },
   RECIPIENT_KINDS_NEEDED: {
-    vi: 'Cần ít nhất một đối tượng, và không phải UNKNOWN.',
-    en: 'At least one kind of recipient is needed, and not UNKNOWN.',
+    vi: 'Cần ít nhất một đối tượng, và đối tượng ấy phải rõ (không phải UNKNOWN).',
+    en: 'At least one kind of recipient is needed, and one that is known (not UNKNOWN).',
   },
   REASON_NOT_COUNTED: {
     vi: 'Hãy nêu vì sao không tính, và chỉ khi không tính.',
     en: 'Say why it is not counted, exactly when it is not.',
   },
   END_BEFORE_START: {
-    vi: 'Ngày cuối ({to}) trước ngày đầu ({from}).',
-    en: 'The end ({to}) is before the start ({from}).',
+    vi: 'Ngày cuối ({to:day}) trước ngày đầu ({from:day}).',
+    en: 'The end ({to:day}) is before the start ({from:day}).',
   },
   DECISION_NUMBER_TAKEN: {
     vi: 'Quyết định số {number} năm {year} của cơ quan này đã được ghi.',
@@ -62,8 +62,8 @@ export const awardMessages = defineMessages({
     en: 'A named line is one recipient; a quantity belongs to an unlisted line.',
   },
   RECIPIENT_KIND_MISMATCH: {
-    vi: 'Đối tượng {kind} không hợp với người nhận đã gắn.',
-    en: 'The kind {kind} does not fit the recipient that is linked.',
+    vi: 'Đối tượng {kind:recipient} không hợp với người nhận đã gắn.',
+    en: 'The kind {kind:recipient} does not fit the recipient that is linked.',
   },
   UNKNOWN_KIND_ON_NAMED: {
     vi: 'Người nhận có tên thì phải rõ là cá nhân, tập thể, hộ gia đình hay doanh nghiệp.',

@@ -7,16 +7,16 @@ export const MEETING_WARNING_MESSAGES = defineMessages({
     en: 'A meeting in January usually reviews the year before ({yearBefore}); the year reviewed is not recorded.',
   },
   HELD_OUTSIDE_YEAR_REVIEWED: {
-    vi: 'Họp ngày {heldFrom}, ngoài năm được tổng kết ({yearReviewed}) và năm sau đó.',
-    en: 'Held on {heldFrom}, neither in the year reviewed ({yearReviewed}) nor in the year after.',
+    vi: 'Họp ngày {heldFrom:day}, ngoài năm được tổng kết ({yearReviewed}) và năm sau đó.',
+    en: 'Held on {heldFrom:day}, neither in the year reviewed ({yearReviewed}) nor in the year after.',
   },
   ORGANISER_NOT_EXISTING: {
-    vi: '{name} không tồn tại vào thời gian họp ({heldFrom}).',
-    en: '{name} did not exist when the meeting was held ({heldFrom}).',
+    vi: '{name} không tồn tại vào thời gian họp ({heldFrom:day}).',
+    en: '{name} did not exist when the meeting was held ({heldFrom:day}).',
   },
   LIKELY_DUPLICATE: {
-    vi: 'Có thể đã được ghi: “{title}”, {heldFrom}.',
-    en: 'Perhaps recorded already: “{title}”, {heldFrom}.',
+    vi: 'Có thể đã được ghi: “{title}”, {heldFrom:day}.',
+    en: 'Perhaps recorded already: “{title}”, {heldFrom:day}.',
   },
   PERSON_LISTED_ALREADY: {
     vi: '{name} đã có trong danh sách dự hội nghị này.',

@@ -1,4 +1,5 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { describedBy } from '../platform/graphql/described.js';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { type Language, wording } from '../platform/errors/domain-error.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
@@ -13,9 +14,7 @@ const MEETING_WARNING = Object.fromEntries(Object.keys(MEETING_WARNING_MESSAGES)
 registerEnumType(MEETING_WARNING, {
   name: 'MeetingWarningCode',
   description: 'Loại điều cần xem lại / what kind of doubt.',
-  valuesMap: Object.fromEntries(
-    Object.entries(MEETING_WARNING_MESSAGES).map(([code, { vi, en }]) => [code, { description: `${vi} / ${en}` }]),
-  ),
+  valuesMap: describedBy(MEETING_WARNING_MESSAGES),
 });
 
 @ObjectType('MeetingWarning', {

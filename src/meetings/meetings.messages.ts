@@ -2,8 +2,8 @@ import { defineMessages } from '../platform/errors/domain-error.js';
 
 export const meetingMessages = defineMessages({
   END_BEFORE_START: {
-    vi: 'Ngày cuối ({heldTo}) trước ngày đầu ({heldFrom}).',
-    en: 'It ends ({heldTo}) before it begins ({heldFrom}).',
+    vi: 'Ngày cuối ({heldTo:day}) trước ngày đầu ({heldFrom:day}).',
+    en: 'It ends ({heldTo:day}) before it begins ({heldFrom:day}).',
   },
   PLANNED_BEFORE_REVIEWED: {
     vi: 'Năm triển khai ({yearPlanned}) trước năm được tổng kết ({yearReviewed}).',

@@ -1,4 +1,5 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { describedBy } from '../platform/graphql/described.js';
 import { type Details, wording } from '../platform/errors/domain-error.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
 import { currentRequest } from '../platform/request/request-context.js';
@@ -14,9 +15,7 @@ export const ORGANISATION_WARNING_CODE = Object.fromEntries(
 registerEnumType(ORGANISATION_WARNING_CODE, {
   name: 'OrganisationWarningCode',
   description: 'Điều cần xem lại / what to look at again.',
-  valuesMap: Object.fromEntries(
-    Object.values(organisationWarningMessages).map(({ code, vi, en }) => [code, { description: `${vi} / ${en}` }]),
-  ),
+  valuesMap: describedBy(organisationWarningMessages),
 });
 
 @ObjectType('OrganisationWarning', {

@@ -2,12 +2,12 @@ import { defineMessages } from '../platform/errors/domain-error.js';
 
 export const organisationMessages = defineMessages({
   END_BEFORE_START: {
-    vi: 'Ngày cuối ({to}) trước ngày đầu ({from}).',
-    en: 'The last day ({to}) is before the first ({from}).',
+    vi: 'Ngày cuối ({to:day}) trước ngày đầu ({from:day}).',
+    en: 'The last day ({to:day}) is before the first ({from:day}).',
   },
   PARENT_NOT_ABOVE: {
-    vi: 'Địa bàn cấp trên phải ở cấp cao hơn: {parentLevel} không chứa {level}.',
-    en: 'The area above must be of a higher level: a {parentLevel} does not contain a {level}.',
+    vi: 'Địa bàn cấp trên phải ở cấp cao hơn: {parentLevel:level} không chứa {level:level}.',
+    en: 'The area above must be of a higher level: a {parentLevel:level} does not contain a {level:level}.',
   },
   PARENT_IS_BELOW: {
     vi: 'Đơn vị cấp trên lại thuộc chính đơn vị này.',
@@ -31,8 +31,8 @@ export const organisationMessages = defineMessages({
     en: 'Nothing succeeds itself; record a new version for a new name.',
   },
   DISSOLVED_WITH_SUCCESSOR: {
-    vi: 'Giải thể thì không có bên kế tục; nếu có, hãy ghi MERGE, SPLIT, RENAME hoặc TRANSFER.',
-    en: 'What is dissolved has no successor; where there is one, record MERGE, SPLIT, RENAME or TRANSFER.',
+    vi: 'Giải thể thì không có bên kế tục; nếu có, hãy ghi là sáp nhập (MERGE), chia tách (SPLIT), đổi thành (RENAME) hoặc điều chỉnh một phần (TRANSFER).',
+    en: 'What is dissolved has no successor; where there is one, record a merger (MERGE), a split (SPLIT), one that became another (RENAME) or a part that went over (TRANSFER).',
   },
   SUCCESSOR_NEEDED: { vi: 'Cần nêu bên kế tục.', en: 'The successor is needed.' },
   SEVERAL_PRINCIPALS: {
@@ -40,8 +40,8 @@ export const organisationMessages = defineMessages({
     en: 'Each former one has at most one principal successor.',
   },
   NOT_STANDING_THE_DAY_BEFORE: {
-    vi: '{name} không tồn tại vào ngày {day}, ngày trước khi việc này có hiệu lực.',
-    en: '{name} did not exist on {day}, the day before this takes effect.',
+    vi: '{name} không tồn tại vào ngày {day:day}, ngày trước khi việc này có hiệu lực.',
+    en: '{name} did not exist on {day:day}, the day before this takes effect.',
   },
 });
 
@@ -60,11 +60,11 @@ export const organisationWarningMessages = defineMessages({
     en: 'Perhaps recorded already: {name}.',
   },
   SUCCESSOR_NOT_THEN: {
-    vi: '{name} chưa có hoặc không còn vào ngày {day}.',
-    en: '{name} did not exist yet, or any more, on {day}.',
+    vi: '{name} chưa có hoặc không còn vào ngày {day:day}.',
+    en: '{name} did not exist yet, or any more, on {day:day}.',
   },
   CHILDREN_REMAIN: {
-    vi: 'Còn {count} đơn vị trực thuộc đang hoạt động sau ngày {day}.',
-    en: '{count} {count:body below it goes|bodies below it go} on after {day}.',
+    vi: 'Còn {count} đơn vị trực thuộc đang hoạt động sau ngày {day:day}.',
+    en: '{count} {count:body below it goes|bodies below it go} on after {day:day}.',
   },
 });

@@ -2,24 +2,24 @@ import { defineMessages } from '../platform/errors/domain-error.js';
 
 export const peopleMessages = defineMessages({
   VISIBILITY_REASON_NEEDED: {
-    vi: 'Ẩn một người thì cần ghi lý do.',
-    en: 'A reason is needed for hiding a person.',
+    vi: 'Ẩn một người, hoặc cho hiện lại, thì cần ghi lý do.',
+    en: 'A reason is needed for hiding a person, and for showing them again.',
   },
   PERSON_MERGED: {
     vi: 'Người này đã được gộp vào người khác; hãy sửa người còn lại.',
     en: 'This person was merged into another; change that one instead.',
   },
   POST_END_BEFORE_START: {
-    vi: 'Thôi giữ ({heldTo}) trước khi giữ ({heldFrom}).',
-    en: 'The post ends ({heldTo}) before it begins ({heldFrom}).',
+    vi: 'Thôi giữ ({heldTo:day}) trước khi giữ ({heldFrom:day}).',
+    en: 'The post ends ({heldTo:day}) before it begins ({heldFrom:day}).',
   },
   MERGE_WITH_ITSELF: {
     vi: 'Hai mã là cùng một người.',
     en: 'Both ids are the same person.',
   },
   MERGE_WOULD_EXPOSE: {
-    vi: 'Người bị gộp đang được ẩn ({merged}), người còn lại thì công khai; hãy ẩn người còn lại trước.',
-    en: 'The merged person is hidden ({merged}) and the one kept is public; hide the one kept first.',
+    vi: 'Người bị gộp đang được ẩn ({merged:visibility}), người còn lại thì công khai; hãy ẩn người còn lại trước.',
+    en: 'The merged person is hidden ({merged:visibility}) and the one kept is public; hide the one kept first.',
   },
   MERGE_UNDONE_ALREADY: {
     vi: 'Lần gộp này đã được hoàn tác.',

@@ -51,8 +51,12 @@ export class PeopleService {
     return this.people.findKept(ids);
   }
 
-  /** Namesakes are recorded beside each other, with a warning: who is who is for people to say. */
+  /**
+   * Namesakes are recorded beside each other, with a warning: who is who is for people to say.
+   * @throws InvalidError VISIBILITY_REASON_NEEDED
+   */
   async recordPerson(input: RecordPersonInput): Promise<PersonWritten> {
+    requireReason('PUBLIC', input.visibility ?? 'PUBLIC', input.visibilityReason);
     const person: Person = {
       ...newRecord(),
       displayName: input.name,
@@ -104,7 +108,7 @@ export class PeopleService {
       distinguishingNote: input.distinguishingNote === undefined ? before.distinguishingNote : input.distinguishingNote,
     };
     requireVersion(before, input.version, wanted);
-    requireReason(before, wanted.visibility, input.visibilityReason);
+    requireReason(before.visibility, wanted.visibility, input.visibilityReason);
     if (isExposed(before, wanted.visibility)) requireAccess('APPROVER');
     if (displayName !== before.displayName) await this.people.keepName(before.id, displayName, null);
     await this.write('changePerson', before, wanted);
@@ -158,8 +162,8 @@ export class PeopleService {
 }
 
 /** Whoever hides a person says why: on whose request, or that they are under age; and whoever shows them again, too. */
-function requireReason(before: Person, visibility: Visibility, reason: string | null | undefined): void {
-  if (visibility === before.visibility || typeof reason === 'string') return;
+function requireReason(before: Visibility, visibility: Visibility, reason: string | null | undefined): void {
+  if (visibility === before || typeof reason === 'string') return;
   throw new InvalidError(peopleMessages.VISIBILITY_REASON_NEEDED, { field: 'input.visibilityReason' });
 }
 

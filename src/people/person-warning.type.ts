@@ -1,4 +1,5 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { describedBy } from '../platform/graphql/described.js';
 import { type Language, wording } from '../platform/errors/domain-error.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
 import { PERSON_WARNING_MESSAGES, type PersonWarningCode } from './people.messages.js';
@@ -12,9 +13,7 @@ const PERSON_WARNING = Object.fromEntries(Object.keys(PERSON_WARNING_MESSAGES).m
 registerEnumType(PERSON_WARNING, {
   name: 'PersonWarningCode',
   description: 'Loại điều cần xem lại / what kind of doubt.',
-  valuesMap: Object.fromEntries(
-    Object.entries(PERSON_WARNING_MESSAGES).map(([code, { vi, en }]) => [code, { description: `${vi} / ${en}` }]),
-  ),
+  valuesMap: describedBy(PERSON_WARNING_MESSAGES),
 });
 
 @ObjectType('PersonEvidence', {

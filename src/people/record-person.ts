@@ -23,7 +23,7 @@ export class RecordPersonInput {
   @Field(() => VISIBILITY, { nullable: true, description: 'Mặc định PUBLIC / by default PUBLIC.' })
   visibility?: Visibility | null;
 
-  @TextField({ max: 500, nullable: true, description: 'Lý do ẩn / why it is hidden.' })
+  @TextField({ max: 500, nullable: true, description: 'Lý do ẩn; cần khi ẩn / why it is hidden; needed where it is.' })
   visibilityReason?: string | null;
 
   @TextField({

@@ -95,7 +95,12 @@ describe('accepting a draft, once or not at all', () => {
       {
         parts: [{ key: 'a1.d', action: 'CREATE', issuerId: '01890000-0000-7000-8000-00000000dead', signedOn: '2022' }],
       },
-      'CHOICE_DOES_NOT_FIT at input.parts.0.action',
+      'DECISION_WITHOUT_NUMBER at input.parts.0.action',
+    ],
+    [
+      'an id beside a choice that links nothing',
+      { parts: [{ key: 'p1', action: 'CREATE', personId: '01890000-0000-7000-8000-00000000dead' }] },
+      'ID_DOES_NOT_FIT at input.parts.0.personId',
     ],
     [
       'an organiser to be recorded of which nobody says what it is',

@@ -16,7 +16,9 @@ describe('confirming what a draft became', () => {
   afterAll(() => registry.close());
 
   const confirm = ({ id, version }: GivenDraft) =>
-    registry.as('APPROVER').act('confirmDraft', { id, version: version + 1 }, ACCEPTED);
+    registry
+      .as('APPROVER')
+      .act('confirmDraft', { id, version: version + 1 }, `${ACCEPTED} notPublic { code recordIds message }`);
   const publicly = async (meetingId: string) => {
     const { meeting } = await registry.anonymous.ask(
       'query ($id: ID!) { meeting(id: $id) { attendances(first: 5) { nodes { person { displayName } } } } }',
@@ -81,10 +83,16 @@ describe('confirming what a draft became', () => {
     const draft = await given.open();
     const person = await givenPerson(registry, 'Người Chưa Duyệt');
     const accepted = await given.accept(draft, { parts: [{ key: 'p1', action: 'LINK', personId: person }] });
-    const { warnings } = await confirm(draft);
-    expect(warnings).toMatchObject([{ code: 'PERSON_NOT_PUBLIC', partKey: 'p1' }, { code: 'AWARD_WITHOUT_DAY' }]);
-    expect(warnings[0].message).toContain('Người Chưa Duyệt');
+    const { warnings, notPublic } = await confirm(draft);
+    // Once, and not among the warnings as well.
+    expect(warnings).toMatchObject([{ code: 'AWARD_WITHOUT_DAY' }]);
+    expect(notPublic).toMatchObject([{ code: 'PERSON_NOT_PUBLIC', recordIds: [person] }]);
+    expect(notPublic[0].message).toContain('(Người Chưa Duyệt)');
     expect(await publicly(accepted.meetings[0].id)).not.toContain('Người Chưa Duyệt');
+    await registry.sql(`update people set record_status = 'WITHDRAWN' where id = $1`, [person]);
+    const again = await confirm(draft);
+    expect(again.notPublic).toEqual([]);
+    expect(again.warnings).toMatchObject([{ code: 'PERSON_NOT_PUBLIC', partKey: 'p1' }, { code: 'AWARD_WITHOUT_DAY' }]);
   });
 
   it('is not for recorders, nor before anything was accepted', async () => {

@@ -33,7 +33,9 @@ describe('drafts that were changed since they were accepted', () => {
       meetings: [{ recordStatus: 'WITHDRAWN' }],
       warnings: [{ code: 'CHANGES_DISCARDED', partKey: 'a2.n1', recordId: award.id }],
     });
-    expect(undone.warnings[0].message).toContain('grantedOn');
+    expect(undone.warnings[0].message).toBe(
+      'Đã bỏ các sửa đổi sau khi nhận của dòng khen thưởng: ngày tặng. Lịch sử vẫn giữ chúng.',
+    );
     const audit = await registry.sql(
       `select after -> 'discarded' as lost from audit_entries where act = 'undoAcceptDraft' and subject_id = $1`,
       [undo.id],

@@ -48,6 +48,69 @@ describe('an award that the article grants in one place and hands over in anothe
     ]);
   });
 
+  it('is handed over to those who are named in the one, where the other means all of them', async () => {
+    const named = 'cho bà Chẩu Thị Khuyến, thôn Nà Dầu và ông Quan Văn Dưỡng, thôn Bản Bung';
+    const draft = await given.open((report) =>
+      report
+        .replace(/cho 06 tập thể[^.]*/u, named)
+        .replace(/Đồng chí .* trao Bằng khen.*/u, CAPTION.replace('các tập thể, cá nhân', 'các cá nhân')),
+    );
+    const accepted = await given.accept(draft);
+    const ids = accepted.awards.map(({ id }: { id: string }) => id);
+    expect(accepted.awards).toHaveLength(2);
+    expect(accepted.presentations).toMatchObject([
+      {
+        presenters: [{ namePrinted: 'Hoàng Thị Nhài' }],
+        items: ids.map((id: string) => ({ award: { id }, claim: null })),
+      },
+    ]);
+    // What shows it is tied to the lines, too.
+    const pictured = accepted.claims.find(({ verb }: { verb: string }) => verb === 'PRESENTED');
+    expect(pictured.quote).toContain('Hoàng Thị Nhài');
+    expect(pictured.awards.nodes.map(({ id }: { id: string }) => id).sort()).toEqual(ids.toSorted());
+    const { draft: done } = accepted;
+    const undone = await registry
+      .as('RECORDER')
+      .act(
+        'undoAcceptDraft',
+        { id: done.id, version: done.version, reason: 'Nhầm' },
+        'presentations { id recordStatus } awards { recordStatus }',
+      );
+    expect(undone.presentations).toEqual([{ id: accepted.presentations[0].id, recordStatus: 'WITHDRAWN' }]);
+    expect(undone.awards).toHaveLength(2);
+  });
+
+  it.each([
+    ['các cá nhân', [12]],
+    ['các tập thể, cá nhân', [6, 12]],
+    ['đại diện các tập thể', []],
+  ])('is handed over to those who are counted, where “%s” received it', async (receivers, quantities) => {
+    const draft = await given.open((report) =>
+      report.replace('\n\nThanh Tú', `\n\n${CAPTION.replace('các tập thể, cá nhân', receivers)}\n\nThanh Tú`),
+    );
+    const accept = (input: object) =>
+      registry
+        .as('RECORDER')
+        .act(
+          'acceptDraft',
+          { ...draft, parts: [{ key: 'a1', action: 'CREATE' }], ...input },
+          'draft { version } presentations { items { award { quantity } claim { verb } } }',
+        );
+    const handed = (accepted: { presentations: { items: { award: { quantity: number } | null }[] }[] }) =>
+      accepted.presentations.flatMap(({ items }) => items.flatMap(({ award }) => award?.quantity ?? []));
+    const whole = await accept({ only: ['m1', 'a1'] });
+    expect(handed(whole)).toEqual(quantities);
+    if (quantities.length === 0) expect(whole.presentations[0].items).toMatchObject([{ claim: { verb: 'PRESENTED' } }]);
+    const undone = await registry
+      .as('RECORDER')
+      .act('undoAcceptDraft', { id: draft.id, version: 2, reason: 'Nhận từng phần' }, 'draft { version }');
+    // The award first, its meeting later.
+    const early = await accept({ version: undone.draft.version, only: ['a1'] });
+    expect(early.presentations).toEqual([]);
+    const late = await accept({ version: early.draft.version, only: ['m1'], parts: [] });
+    expect(handed(late)).toEqual(quantities);
+  });
+
   it('is handed over as staff say, where they put the award right', async () => {
     const draft = await open();
     const revised = await registry

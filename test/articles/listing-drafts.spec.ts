@@ -93,11 +93,15 @@ describe('the list of drafts', () => {
       {
         code: 'DRAFTED_BEFORE',
         recordId: drafts[0]!.id,
-        message: expect.stringContaining('đã có bản nháp (đọc ngày 2022-01-15, đang mở)'),
+        message: expect.stringContaining('đã có bản nháp (đọc ngày 15/01/2022, đang mở)'),
       },
-      { code: 'SENT_NOT_TAKEN', recordId: drafts[0]!.id, message: expect.stringContaining('outlet') },
+      {
+        code: 'SENT_NOT_TAKEN',
+        recordId: drafts[0]!.id,
+        message: expect.stringContaining('không lấy tên báo hoặc cổng thông tin gửi'),
+      },
     ]);
-    expect((await again('en')).warnings[0].message).toContain('(read on 2022-01-15, OPEN)');
+    expect((await again('en')).warnings[0].message).toContain('(read on 15/01/2022, open)');
     expect(await listed('(outlet: "Báo khác")')).toEqual([]);
   });
 });

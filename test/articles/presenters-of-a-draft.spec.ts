@@ -29,10 +29,11 @@ describe('a presenter who is not among the guests of a draft', () => {
   });
   afterAll(() => registry.close());
 
-  const open = (presenter: string): Promise<GivenDraft> =>
+  const open = (presenter: string, change = (report: string) => report): Promise<GivenDraft> =>
     givenDraft(registry, {
       source: {
-        text: REPORT.replace('Lương Viết Tĩnh', presenter)
+        text: change(REPORT)
+          .replace('Lương Viết Tĩnh', presenter)
           .replace('Khoàng A Pó', `${presenter.split(' ')[0]} Thị Mỷ`)
           .replace('14/1/2022', `${(reports += 1)}/1/2022`),
       },
@@ -43,6 +44,16 @@ describe('a presenter who is not among the guests of a draft', () => {
     (await registry.as('READER').ask(`query ($id: ID!) { draft(id: $id) { ${of} { ${ATTENDEES} } } }`, { id })).draft[
       of
     ].attendees;
+
+  const part = ({
+    name,
+    evidence,
+    onlyPresents,
+  }: {
+    name: string;
+    evidence: { place: string };
+    onlyPresents: boolean;
+  }) => [name, evidence.place, onlyPresents];
 
   it('is a part with the posts printed beside the name, and is recorded, listed and tied to the handing-over', async () => {
     const draft = await open('Lương Viết Tĩnh');
@@ -110,6 +121,36 @@ describe('a presenter who is not among the guests of a draft', () => {
     ]);
     const without = await accept(await open('Sùng Seo Dế'), { only: ['m1', 'p1'], close: true });
     expect([without.draft.state, without.people.length]).toEqual(['ACCEPTED', 1]);
+  });
+
+  it('is one, too, where the caption begins without saying that it is one', async () => {
+    const draft = await open('Mùa A Chía', (report) => report.replace('Ảnh: Ông', 'Ông'));
+    expect((await contents(draft)).map(part)).toEqual([
+      ['Mùa Thị Mỷ', 'SAPO', false],
+      ['Mùa A Chía', 'CAPTION', true],
+    ]);
+    const { people } = await accept(draft, { only: ['m1', 'p1'], close: true });
+    expect(people).toHaveLength(1);
+  });
+
+  it('is a guest where the body says that they handed it over at the meeting, and comes with the award as well', async () => {
+    const inBody = (report: string) =>
+      report
+        .replace(/Ảnh: .*/u, 'Thanh Tú')
+        .replace('UBND huyện tặng Giấy khen', 'ông Vàng Seo Chúng, Phó Chủ tịch UBND huyện trao Giấy khen của huyện');
+    const [one, other] = [await open('Vàng Seo Chúng', inBody), await open('Vàng Seo Chúng', inBody)];
+    expect((await contents(one)).map(part)).toEqual([
+      ['Vàng Thị Mỷ', 'SAPO', false],
+      ['Vàng Seo Chúng', 'BODY', false],
+    ]);
+    const first = await accept(one, { only: ['m1', 'a1'] });
+    expect(first.presentations[0].presenters).toMatchObject([
+      { namePrinted: 'Vàng Seo Chúng', person: { id: expect.any(String) }, roles: ['PRESENTER'] },
+    ]);
+    const without = await accept(other, { only: ['m1', 'p1', 'p2'], close: true });
+    expect(without.attendances).toHaveLength(2);
+    const left = await accept(await open('Vàng Seo Chúng', inBody), { parts: [{ key: 'p2', action: 'LEAVE_OUT' }] });
+    expect(left.presentations).toMatchObject([{ presenters: [] }]);
   });
 
   it('gives way to whom staff name instead', async () => {

@@ -127,13 +127,9 @@ describe('bodies that are not on record, recorded with a draft', () => {
     [
       'a grantor that is linked as well',
       { key: 'a1.g1', action: 'AS_PRINTED', body: FRONT },
-      'CHOICE_DOES_NOT_FIT at input.parts.0.body',
+      'BODY_DOES_NOT_FIT at input.parts.0.body',
     ],
-    [
-      'a body for a person',
-      { key: 'a2.n1', action: 'CREATE', body: FRONT },
-      'CHOICE_DOES_NOT_FIT at input.parts.0.body',
-    ],
+    ['a body for a person', { key: 'a2.n1', action: 'CREATE', body: FRONT }, 'BODY_DOES_NOT_FIT at input.parts.0.body'],
     [
       'an area that is not there',
       { key: 'm1.o1', action: 'CREATE', body: { ...FRONT, areaId: '01890000-0000-7000-8000-00000000dead' } },

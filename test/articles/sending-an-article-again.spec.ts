@@ -41,9 +41,18 @@ describe('an article that is sent again', () => {
     const third = await send(REPORT, { outlet: 'Báo Khác', publishedOn: '2022-01-15' });
     expect(third.warnings).toMatchObject([
       { code: 'DRAFTED_BEFORE' },
-      { code: 'SENT_NOT_TAKEN', message: expect.stringContaining('outlet') },
+      { code: 'SENT_NOT_TAKEN', message: expect.stringMatching(/tên báo hoặc cổng thông tin gửi .*reviseDraft/u) },
     ]);
     expect(third.draft.contents.article.outlet).toBe('Báo Ví Dụ');
+    await registry
+      .as('RECORDER')
+      .act('acceptDraft', { id: third.draft.id, version: third.draft.version }, '__typename');
+    const late = await send(REPORT, { publishedOn: '2022-01-16' });
+    const [, refused] = late.warnings;
+    expect(refused).toMatchObject({ code: 'SENT_NOT_TAKEN' });
+    // An accepted draft can be revised no more: the article can be changed.
+    expect(refused.message).toMatch(/đã được nhận, nên không lấy ngày đăng gửi .*changeArticle/u);
+    expect(refused.message).not.toContain('reviseDraft');
   });
 
   it('leaves the day out that staff cleared, whatever the day of publication becomes', async () => {

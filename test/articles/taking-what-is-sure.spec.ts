@@ -112,6 +112,27 @@ describe('accepting a draft with what the registry is sure of', () => {
     expect(warnings.map(({ code }: { code: string }) => code)).not.toContain('PERSON_NOT_CHOSEN');
   });
 
+  it('links whoever comes along with an award that is asked for, and no guest who does not', async () => {
+    const report = (day: number) =>
+      given.article((text) =>
+        text
+          .replaceAll('Suối Bạc', 'Nà Hoi')
+          .replace('Ngày 14/1', `Ngày ${day}/2/2022`)
+          .replace('Nhân dịp này', `Nhân dịp ngày ${day}`)
+          .replace('Thanh Tú', 'Ảnh: Bà Giàng Thị Sáng, Phó Chủ tịch UBND huyện trao Giấy khen cho các tập thể.'),
+      );
+    const first = await accept(await given.open(() => report(14)));
+    const presenter = first.attendances.find(
+      ({ namePrinted }: { namePrinted: string }) => namePrinted === 'Giàng Thị Sáng',
+    );
+    const draft = await given.open(() => report(15));
+    const { tookSure, attendances } = await accept(draft, { takeSure: true, only: ['m1', 'a1'] });
+    expect(tookSure.filter(({ kind }: { kind: string }) => kind === 'PERSON')).toMatchObject([
+      { partKey: 'p3', id: presenter.person.id },
+    ]);
+    expect(attendances).toEqual([{ namePrinted: 'Giàng Thị Sáng', person: { id: presenter.person.id } }]);
+  });
+
   it('knows nobody again by the list of a draft that another body keeps', async () => {
     const [mine, theirs] = [
       await givenOrganisation(registry, { name: 'Ủy ban MTTQ Việt Nam tỉnh Thượng Ví' }),

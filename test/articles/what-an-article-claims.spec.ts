@@ -76,7 +76,7 @@ describe('what an article claims', () => {
       {
         code: 'MEETING_AFTER_PUBLICATION',
         field: 'input.meetingId',
-        message: 'Hội nghị (2021-01-12) diễn ra sau ngày đăng bài (2021-01-11).',
+        message: 'Hội nghị (12/01/2021) diễn ra sau ngày đăng bài (11/01/2021).',
       },
     ]);
     const { warnings: none } = await record({ meetingId }, 'warnings { code }', { publishedOn: '2021-01' });

@@ -71,6 +71,7 @@ describe('withdrawing by hand what a confirmed draft became', () => {
       'MADE withdrawPerson',
     ]);
     expect(steps.find(({ type }) => type === 'Award')).toMatchObject({ label: expect.stringMatching(/^Bằng khen: /u) });
+    expect(steps.find(({ type }) => type === 'Meeting')!.label).toMatch(/, 14\/01\/2022$/u);
     expect((await stepsOf(draft, 'en')).find(({ type }) => type === 'Meeting')!.message).toBe(
       'Made by the draft: to be withdrawn.',
     );

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { givenPublicArticle, someClaim } from '../support/given-articles.js';
+import { givenArticle, givenPublicArticle, someClaim } from '../support/given-articles.js';
 import {
   givenCatalogue,
   givenProvincialFront,
@@ -49,6 +49,35 @@ describe('changing what the public sees', () => {
       expect([act, await recorder().refusalOf(act, input)]).toEqual([act, 'CONFIRMED_NEEDS_APPROVER at input.id']);
       expect([act, await approver().act(act, input, '__typename')]).toEqual([act, expect.anything()]);
     }
+  });
+
+  it('needs an approver as well for what was withdrawn, and says of it that it was', async () => {
+    const reason = 'Ghi nhầm';
+    const { person } = await recorder().act('recordPerson', { name: 'Lò Thị Rút' }, 'person { id version }');
+    const meetingId = await givenMeeting(registry, { title: 'Cuộc họp ghi nhầm' });
+    const article = await givenArticle(registry, { claims: [someClaim()] });
+    const [claim] = article.claims;
+    const acts: [string, string, { id: string }, object][] = [
+      ['withdrawPerson', 'changePerson', person, { name: 'Lò Thị Rụt' }],
+      ['withdrawMeeting', 'changeMeeting', { id: meetingId }, { title: 'Tên khác' }],
+      ['withdrawClaim', 'changeClaim', claim!, { quote: 'câu khác' }],
+      ['withdrawArticle', 'changeArticle', article, { title: 'Nhan đề khác' }],
+    ];
+    for (const [withdraw, change, { id }, input] of acts) {
+      await recorder().act(withdraw, { id, version: 1, reason }, '__typename');
+      const again = { id, version: 2 };
+      expect([withdraw, await recorder().refusalOf(withdraw, { ...again, reason })]).toEqual([
+        withdraw,
+        'STATUS_ALREADY',
+      ]);
+      expect([change, await recorder().refusalOf(change, { ...again, ...input })]).toEqual([
+        change,
+        'WITHDRAWN_NEEDS_APPROVER at input.id',
+      ]);
+      await approver().act(change, { ...again, ...input }, '__typename');
+    }
+    const confirm = { id: person.id, version: 3 };
+    expect(await recorder().refusalOf('confirmPerson', confirm)).toBe('NOT_ALLOWED');
   });
 
   it('leaves drafts to the recorder', async () => {

@@ -76,6 +76,12 @@ describe('what the registry says', () => {
     expect(unused.map(({ name }) => name)).toEqual([]);
   });
 
+  it('prints days as papers do, and says a status in words', () => {
+    const bare = /\{(?:day|from|to|status|\w+(?:On|From|To))\}/u;
+    // Of a server that answered with the number of a status.
+    expect(wrong(({ code, vi, en }) => !code.startsWith('FETCH_') && bare.test(`${vi} ${en}`))).toEqual([]);
+  });
+
   it('shows no id, and no name of a constraint', () => {
     // The id of a request is for whoever asks us what happened.
     const shown = /\{(?!requestId)(?:id|\w+Ids?|constraint|uuid)\}/u;

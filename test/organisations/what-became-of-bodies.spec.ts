@@ -58,7 +58,7 @@ describe('what became of bodies', () => {
     await body('Ban Công tác Mặt trận thôn Ví Dụ', { parentId: district });
     const { warnings } = await succeed({ kind: 'DISSOLVE', lines: [{ fromId: district }], basis: 'Nghị quyết ví dụ' });
     expect(warnings).toMatchObject([
-      { code: 'CHILDREN_REMAIN', message: 'Còn 1 đơn vị trực thuộc đang hoạt động sau ngày 2025-07-01.' },
+      { code: 'CHILDREN_REMAIN', message: 'Còn 1 đơn vị trực thuộc đang hoạt động sau ngày 01/07/2025.' },
     ]);
     expect(await read(district, 'name validTo successors { kind effectiveOn basis to { name } }')).toEqual({
       name: 'Ủy ban MTTQ Việt Nam huyện Ví Dụ',

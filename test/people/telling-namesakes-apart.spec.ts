@@ -62,6 +62,22 @@ describe('namesakes', () => {
     expect((await record('Bế Thị Xuân Duyên')).warnings).toEqual([]);
   });
 
+  it('are hidden from the start only for a reason, too, which the refusal asks for in words that fit', async () => {
+    const hidden = { name: 'Hà Thị Kín', visibility: 'HIDDEN' };
+    const { errors } = await registry
+      .as('RECORDER')
+      .send('mutation ($input: RecordPersonInput!) { recordPerson(input: $input) { __typename } }', { input: hidden });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'VISIBILITY_REASON_NEEDED',
+      field: 'input.visibilityReason',
+      messages: { vi: 'Ẩn một người, hoặc cho hiện lại, thì cần ghi lý do.' },
+    });
+    const { person } = await registry
+      .as('RECORDER')
+      .act('recordPerson', { ...hidden, visibilityReason: 'Theo yêu cầu' }, 'person { visibility visibilityReason }');
+    expect(person).toEqual({ visibility: 'HIDDEN', visibilityReason: 'Theo yêu cầu' });
+  });
+
   it('are hidden only for a reason', async () => {
     const id = await givenPerson(registry, 'Hà Thị Ẩn', { confirmed: true });
     const hide = (input: object) => registry.as('APPROVER').refusalOf('changePerson', { id, version: 2, ...input });

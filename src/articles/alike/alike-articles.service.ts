@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { AlikeArticlesRepository, type TextOnRecord } from './alike-articles.repository.js';
 import { LIKELY_SAME, NAMES_SHARED, namesIn, textLikeness } from './text-likeness.js';
 
@@ -32,7 +33,7 @@ export class AlikeArticles {
 
 /** How an article on record is called where another is told to be like it. */
 export function titleOf({ title, outlet, publishedOn }: AlikeArticle): string {
-  const where = [outlet, publishedOn].filter(Boolean).join(', ');
+  const where = [outlet, publishedOn && printedDate(publishedOn)].filter(Boolean).join(', ');
   return `${title ?? '…'}${where && ` (${where})`}`;
 }
 

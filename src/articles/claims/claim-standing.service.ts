@@ -4,7 +4,8 @@ import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { articleMessages } from '../articles.messages.js';
 import { ClaimsRepository } from './claims.repository.js';
-import { ClaimsService, type ClaimsWritten } from './claims.service.js';
+import type { ClaimsWritten } from './claims.service.js';
+import { ClaimKeeper } from './claim-keeper.service.js';
 import type { JudgeClaimInput } from './judge-claim.js';
 
 /** What the registry makes of a claim. The claim itself stays as the article has it. */
@@ -12,7 +13,7 @@ import type { JudgeClaimInput } from './judge-claim.js';
 export class ClaimStandingService {
   constructor(
     private readonly claims: ClaimsRepository,
-    private readonly service: ClaimsService,
+    private readonly keeper: ClaimKeeper,
   ) {}
 
   /**
@@ -20,14 +21,14 @@ export class ClaimStandingService {
    * SUPERSEDED_BY_UNEXPECTED, SUPERSEDED_IN_A_CIRCLE, REASON_MISSING
    */
   async judgeClaim(input: JudgeClaimInput): Promise<ClaimsWritten> {
-    const { claim } = await this.service.getClaimToChange(input.id);
+    const { claim } = await this.keeper.getClaimToChange(input.id);
     const supersededById = input.supersededById ?? null;
     const wanted = { standing: input.standing, supersededById, standingReason: input.reason ?? null };
     requireVersion(claim, input.version, wanted);
     await this.requireSuccessor(input, supersededById);
     if (input.standing !== 'ACCEPTED' && wanted.standingReason === null)
       throw new InvalidError(articleMessages.REASON_MISSING, { field: 'input.reason' });
-    return { claims: [await this.service.write('judgeClaim', claim, wanted, input.reason)], doubts: [] };
+    return { claims: [await this.keeper.write('judgeClaim', claim, wanted, input.reason)], doubts: [] };
   }
 
   private async requireSuccessor({ id, standing }: JudgeClaimInput, successor: string | null): Promise<void> {

@@ -1,24 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { type Act, Audit } from '../../audit/audit.service.js';
-import { changed, newRecord, requireStatusChange } from '../../platform/database/editable-record.js';
+import { newRecord, requireStatusChange } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
-import { NotFoundError } from '../../platform/errors/domain-error.js';
-import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { requireMayChange, requireStatusRole } from '../../platform/graphql/status-roles.js';
+import { requireStatusRole } from '../../platform/graphql/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
-import { requireScope } from '../../platform/request/scope.js';
-import type { Role } from '../../platform/request/viewer.js';
 import type { Article } from '../article.entity.js';
 import type { ArticleDoubt } from '../article-warning.type.js';
-import { ArticlesRepository } from '../articles.repository.js';
-import { requireUnchanged } from '../unchanged.js';
 import type { ChangeClaimInput } from './change-claim.js';
 import { ClaimDoubts } from './claim-doubts.service.js';
 import { grantorsOf, requirePrinted } from './claim-grantors.js';
-import type { ClaimGrantorInput, ClaimInput } from './claim-input.js';
+import type { ClaimInput } from './claim-input.js';
+import { ClaimKeeper, type TiedChange } from './claim-keeper.service.js';
 import { NOTHING_SAID, placeQuote, requireSpan, sayingOf } from './claim-saying.js';
 import type { Claim } from './claim.entity.js';
-import { ClaimsRepository, type Tied } from './claims.repository.js';
+import { ClaimsRepository } from './claims.repository.js';
 import type { RecordClaimInput } from './record-claim.js';
 
 /** Claims that an act wrote, and what to look at in them. */
@@ -32,21 +27,14 @@ export interface ClaimsWritten {
 export class ClaimsService {
   constructor(
     private readonly claims: ClaimsRepository,
-    private readonly articles: ArticlesRepository,
+    private readonly keeper: ClaimKeeper,
     private readonly doubts: ClaimDoubts,
     private readonly audit: Audit,
   ) {}
 
-  /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
-  async getClaim(id: string, role: Role, field = 'input.id'): Promise<{ claim: Claim; article: Article }> {
-    const claim = await this.claims.findClaim(id);
-    if (!claim) throw unknown('Claim', field);
-    return { claim, article: await this.articleInScope(claim.articleId, role, field) };
-  }
-
   /** @throws NotFoundError UNKNOWN_ID; InvalidError SPAN_OUT_OF_RANGE; ForbiddenError OUT_OF_SCOPE */
   async recordClaim(input: RecordClaimInput): Promise<ClaimsWritten> {
-    const article = await this.articleInScope(input.articleId, 'RECORDER', 'input.articleId');
+    const article = await this.keeper.articleInScope(input.articleId, 'RECORDER', 'input.articleId');
     const written = await this.writeNew(article, [input], () => 'input');
     await this.audit.record(...recorded('recordClaim', written.claims));
     return written;
@@ -56,7 +44,7 @@ export class ClaimsService {
   async writeNew(article: Article, inputs: ClaimInput[], fieldOf: (i: number) => string): Promise<ClaimsWritten> {
     for (const [i, input] of inputs.entries()) {
       requireSpan(input.span, article.snapshotText, `${fieldOf(i)}.span`);
-      await this.requireMentioned(input, fieldOf(i));
+      await this.keeper.requireMentioned(input, fieldOf(i));
       requirePrinted(input.grantors, input.grantorsPrinted ?? [], fieldOf(i));
     }
     if (inputs.length === 0) return { claims: [], doubts: [] };
@@ -88,15 +76,15 @@ export class ClaimsService {
 
   /** @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT; InvalidError SPAN_OUT_OF_RANGE */
   async changeClaim(input: ChangeClaimInput): Promise<ClaimsWritten> {
-    const { claim: before, article } = await this.getClaimToChange(input.id);
+    const { claim: before, article } = await this.keeper.getClaimToChange(input.id);
     const said = { ...sayingOf(input, before), place: input.place ?? before.place, quote: input.quote ?? before.quote };
     requireVersion(before, input.version, said);
     requireSpan(input.span, article.snapshotText, 'input.span');
-    await this.requireMentioned(input, 'input');
+    await this.keeper.requireMentioned(input, 'input');
     const moved = said.quote !== before.quote || input.span !== undefined;
     const { spanStart, spanEnd } = moved ? placeQuote(said.quote, article.snapshotText, input.span) : before;
     const untied = await this.untieUnprinted(before, said.grantorsPrinted);
-    const after = await this.write('changeClaim', before, { ...said, spanStart, spanEnd }, null, untied);
+    const after = await this.keeper.write('changeClaim', before, { ...said, spanStart, spanEnd }, null, untied);
     return { claims: [after], doubts: await this.doubts.about(article, [after], new Map([[after.id, 'input']])) };
   }
 
@@ -113,7 +101,7 @@ export class ClaimsService {
     const inForce = await this.claims.claimsInForce(article.id);
     const claims: Claim[] = [];
     for (const draft of inForce.filter((claim) => claim.recordStatus === 'DRAFT'))
-      claims.push(await this.write('confirmArticle', draft, { recordStatus: 'CONFIRMED' }));
+      claims.push(await this.keeper.write('confirmArticle', draft, { recordStatus: 'CONFIRMED' }));
     return { claims, doubts: await this.doubts.about(article, claims, new Map()) };
   }
 
@@ -126,27 +114,6 @@ export class ClaimsService {
       Object.assign(claim, { spanStart, spanEnd });
     }
     return (await this.doubts.about(article, inForce, new Map())).filter(({ code }) => code === 'QUOTE_NOT_FOUND');
-  }
-
-  /** Changes a claim and keeps what it was. @throws ConflictError VERSION_CONFLICT where somebody was faster */
-  async write(
-    act: string,
-    before: Claim,
-    wanted: Partial<Claim>,
-    reason?: string | null,
-    tied?: TiedChange,
-  ): Promise<Claim> {
-    const after = { ...before, ...wanted, ...changed(before) };
-    requireUnchanged(await this.claims.updateClaim(before, after), before);
-    await this.audit.record({
-      act,
-      subjectType: 'Claim',
-      subjectId: before.id,
-      before: { ...before, ...tied?.before },
-      after: { ...after, ...tied?.after },
-      reason,
-    });
-    return after;
   }
 
   /** A grantor whom the claim prints no more is no body of it any more; answers what was tied, where any goes. */
@@ -163,62 +130,18 @@ export class ClaimsService {
     return { before, after: { ...before, grantors } };
   }
 
-  /** Every record below that the input points at. @throws NotFoundError UNKNOWN_ID */
-  async requireMentioned({ meetingId, formId, awardIds, grantors }: Mentioned, field: string): Promise<void> {
-    if (meetingId && (await this.claims.meetings([meetingId])).length === 0)
-      throw unknown('Meeting', `${field}.meetingId`);
-    if (formId && (await this.claims.forms([formId])).length === 0) throw unknown('AwardForm', `${field}.formId`);
-    const known = new Set(awardIds?.length ? await this.claims.awards(awardIds) : []);
-    const missing = awardIds?.findIndex((id) => !known.has(id)) ?? -1;
-    if (missing >= 0) throw unknown('Award', `${field}.awardIds.${missing}`);
-    const wanted = (grantors ?? []).map(({ organisationId }) => organisationId);
-    const bodies = new Set(wanted.length > 0 ? await this.claims.organisations(wanted) : []);
-    const nobody = wanted.findIndex((id) => !bodies.has(id));
-    if (nobody >= 0) throw unknown('Organisation', `${field}.grantors.${nobody}.organisationId`);
-  }
-
   private async changeStatus(
     act: string,
     input: ConfirmInput,
     to: 'CONFIRMED' | 'WITHDRAWN',
     reason?: string,
   ): Promise<ClaimsWritten> {
-    const { claim: before, article } = await this.getClaim(input.id, 'RECORDER');
+    const { claim: before, article } = await this.keeper.getClaim(input.id, 'RECORDER');
     requireStatusRole(before.recordStatus, to, article.keptById);
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
-    return { claims: [await this.write(act, before, { recordStatus: to }, reason)], doubts: [] };
+    return { claims: [await this.keeper.write(act, before, { recordStatus: to }, reason)], doubts: [] };
   }
-
-  /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE, CONFIRMED_NEEDS_APPROVER */
-  async getClaimToChange(id: string): Promise<{ claim: Claim; article: Article }> {
-    const { claim, article } = await this.getClaim(id, 'RECORDER');
-    requireMayChange(claim, article.keptById, 'input.id');
-    return { claim, article };
-  }
-
-  private async articleInScope(id: string, role: Role, field: string): Promise<Article> {
-    const article = await this.articles.findArticle(id);
-    if (!article) throw unknown('Article', field);
-    requireScope(role, article.keptById, field);
-    return article;
-  }
-}
-
-interface TiedChange {
-  before: Tied;
-  after: Tied;
-}
-
-interface Mentioned {
-  meetingId?: string | null;
-  formId?: string | null;
-  awardIds?: string[] | null;
-  grantors?: ClaimGrantorInput[] | null;
-}
-
-function unknown(type: string, field: string): NotFoundError {
-  return new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type } });
 }
 
 /** The entries of an act that recorded claims. */

@@ -95,7 +95,7 @@ export class DraftAttendeeType extends DraftPartFields {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Không phải khách dự, chỉ được nêu là người trao: được ghi cùng khen thưởng mà người ấy trao; null: bản nháp có từ trước khi điều này được giữ / no guest, named only as handing something over: recorded together with that award; null: the draft is older than this field.',
+      'Không phải khách dự, chỉ chú thích ảnh hoặc cán bộ nêu là người trao: được ghi cùng khen thưởng mà người ấy trao; null: bản nháp có từ trước khi điều này được giữ / no guest, named as handing something over by a caption or by staff alone: recorded together with that award; null: the draft is older than this field.',
   })
   onlyPresents?: boolean;
 }

@@ -4,7 +4,7 @@ import { dayInVietnam } from '../../platform/time/day.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { type AlikeArticle, titleOf } from '../alike/alike-articles.service.js';
 import type { ArticleDraft } from './article-draft.entity.js';
-import { STATE_IN_VIETNAMESE } from './drafts.messages.js';
+import { HEAD_WORDS, STATE_WORDS } from './drafts.messages.js';
 import { ACCEPTANCE_WARNINGS } from './accepting/acceptance-messages.js';
 
 @ObjectType('DraftWarning', { description: 'Điều cần xem lại; không ngăn việc gì / a doubt; it stops nothing.' })
@@ -37,15 +37,18 @@ export function likelySameArticle(alike: AlikeArticle): DraftWarningType {
   return { code, partKey: null, message: wording(ACCEPTANCE_WARNINGS[code], language, details), recordId: id };
 }
 
-/** The article was drafted before, and what was sent with it now is not in the draft. */
+/** The article was drafted before: it is that draft, and no other was made. */
 export function draftedBefore({ id, state, createdAt }: ArticleDraft): DraftWarningType {
-  const details = { day: dayInVietnam(createdAt), state, stateVi: STATE_IN_VIETNAMESE[state] };
+  const details = { day: dayInVietnam(createdAt), state, ...STATE_WORDS[state] };
   const message = wording(ACCEPTANCE_WARNINGS.DRAFTED_BEFORE, currentRequest().language, details);
   return { code: 'DRAFTED_BEFORE', partKey: null, message, recordId: id };
 }
 
-/** The article was drafted before, and the draft says something else, or is no longer open. */
-export function sentNotTaken(draftId: string, names: readonly string[]): DraftWarningType {
-  const message = wording(ACCEPTANCE_WARNINGS.SENT_NOT_TAKEN, currentRequest().language, { names: names.join(', ') });
-  return { code: 'SENT_NOT_TAKEN', partKey: null, message, recordId: draftId };
+/** What was sent with it now is not in the draft, which says something else, or is no longer open: then the article is changed. */
+export function sentNotTaken({ id, state }: ArticleDraft, names: readonly string[]): DraftWarningType {
+  const { language } = currentRequest();
+  const said = names.map((name) => HEAD_WORDS[name]?.[language] ?? name).join(', ');
+  const text = ACCEPTANCE_WARNINGS[state === 'OPEN' ? 'SENT_NOT_TAKEN' : 'SENT_AFTER_ACCEPTANCE'];
+  const message = wording(text, language, { names: said });
+  return { code: 'SENT_NOT_TAKEN', partKey: null, message, recordId: id };
 }

@@ -27,8 +27,8 @@ export const draftMessages = defineMessages({
     en: 'PDF files are not read, and a scanned one holds no text; open it, copy the words and paste them as text.',
   },
   DRAFT_NOT_OPEN: {
-    vi: 'Bản nháp đã {stateVi}, không sửa hay nhận được nữa. Bản nháp đã nhận mở lại được bằng undoAcceptDraft.',
-    en: 'The draft is {state} and can no longer be changed or accepted. An accepted one is opened again by undoAcceptDraft.',
+    vi: 'Bản nháp {stateVi}, không sửa hay nhận được nữa. Bản nháp đã nhận mở lại được bằng undoAcceptDraft.',
+    en: 'The draft is {stateEn} and can no longer be changed or accepted. An accepted one is opened again by undoAcceptDraft.',
   },
   UNKNOWN_PART: { vi: 'Bản nháp không có phần {key}.', en: 'The draft has no part {key}.' },
   DRAFT_NOT_ACCEPTED: {
@@ -65,23 +65,35 @@ export const draftMessages = defineMessages({
     en: 'A meeting on record is almost certainly {key}: “{title}”. Before confirming, say LINK (it is) or CREATE (it is another).',
   },
   PART_TWICE: { vi: 'Phần {key} được nêu hai lần.', en: 'The part {key} is named twice.' },
-  VALUE_NEEDED: { vi: 'Phần thêm mới cần có {name}.', en: 'A part that you add needs {name}.' },
+  VALUE_NEEDED: { vi: 'Phần thêm mới cần có {nameVi} ({name}).', en: 'A part that you add needs {nameEn} ({name}).' },
   QUOTE_NOT_IN_TEXT: {
     vi: 'Câu trích không có trong văn bản của bản nháp.',
     en: 'The quote does not stand in the text of the draft.',
   },
   NOTHING_TO_ACCEPT: { vi: 'Không còn phần nào để nhận.', en: 'No part is left to accept.' },
   MEETING_NEEDS_DAY: {
-    vi: 'Hội nghị {key} chưa rõ ngày hoặc năm; hãy sửa heldOn, gắn với hội nghị đã có, hoặc bỏ ra.',
-    en: 'The day or year of the meeting {key} is not known; revise heldOn, link it to one on record, or leave it out.',
+    vi: 'Hội nghị {key} chưa rõ ngày hoặc năm; hãy cho biết ngày (reviseDraft, heldOn), gắn với hội nghị đã có, hoặc bỏ ra.',
+    en: 'The day or year of the meeting {key} is not known; give it (reviseDraft, heldOn), link the meeting to one on record, or leave it out.',
   },
   AWARD_WITHOUT_QUOTE: {
-    vi: 'Khen thưởng {key} không có câu trích nên không thể thành điều bài nói; hãy sửa và thêm quote.',
+    vi: 'Khen thưởng {key} không có câu trích nên không thể thành điều bài nói; hãy thêm câu trích (reviseDraft, quote).',
     en: 'The award {key} has no quote, so it cannot be a claim; revise it with one.',
   },
   CHOICE_DOES_NOT_FIT: {
-    vi: 'Không thể làm {action} với phần {key} như vậy.',
-    en: 'The part {key} cannot take {action} in this way.',
+    vi: 'Phần {key} không chọn được {action}; phần này chọn được: {actions}.',
+    en: 'The part {key} cannot take {action}; it takes: {actions}.',
+  },
+  BODY_DOES_NOT_FIT: {
+    vi: 'Chỉ đơn vị được ghi mới (CREATE) mới mô tả bằng body; phần {key} thì không.',
+    en: 'Only a body that is recorded (CREATE) is described by body, which the part {key} is not.',
+  },
+  ID_DOES_NOT_FIT: {
+    vi: 'Phần {key}: chỉ LINK mới kèm mã bản ghi ({name}); với {action} thì bỏ mã đi.',
+    en: 'The part {key}: only LINK takes the id of a record ({name}); with {action} leave it out.',
+  },
+  DECISION_WITHOUT_NUMBER: {
+    vi: 'Bài không in số quyết định của {key} nên chưa ghi được quyết định; hãy thêm số (reviseDraft, decisionNumber), hoặc LINK với quyết định đã có trong sổ.',
+    en: 'The article prints no number of the decision of {key}, so it cannot be recorded; add the number (reviseDraft, decisionNumber), or LINK a decision on record.',
   },
   BODY_NEEDS_KIND: {
     vi: 'Ghi mới đơn vị của {key} cần body: hệ thống, loại và cấp (bài không nói, sổ không đoán); hoặc LINK với đơn vị đã có, hoặc để AS_PRINTED.',
@@ -92,10 +104,30 @@ export const draftMessages = defineMessages({
     en: 'LINK needs just one id, of a kind that fits the part {key}.',
   },
   DECISION_NEEDS_ISSUER: {
-    vi: 'Ghi quyết định mới cần issuerId và signedOn.',
-    en: 'To record the decision, give issuerId and signedOn.',
+    vi: 'Ghi quyết định mới cần cơ quan ban hành (issuerId) và ngày ký (signedOn).',
+    en: 'To record the decision, give its issuer (issuerId) and the day of signing (signedOn).',
   },
 });
 
-/** How staff read a state. */
-export const STATE_IN_VIETNAMESE = { OPEN: 'đang mở', ACCEPTED: 'được nhận', DISCARDED: 'bị bỏ' } as const;
+/** What a state is called in a sentence about a draft. */
+export const STATE_WORDS = {
+  OPEN: { stateVi: 'đang mở', stateEn: 'open' },
+  ACCEPTED: { stateVi: 'đã được nhận', stateEn: 'accepted' },
+  DISCARDED: { stateVi: 'đã bị bỏ', stateEn: 'discarded' },
+} as const;
+
+/** What is known of an article, in a sentence about it. */
+export const HEAD_WORDS: Readonly<Record<string, { vi: string; en: string }>> = {
+  title: { vi: 'nhan đề', en: 'title' },
+  outlet: { vi: 'tên báo hoặc cổng thông tin', en: 'outlet' },
+  author: { vi: 'tác giả', en: 'author' },
+  publishedOn: { vi: 'ngày đăng', en: 'day of publication' },
+};
+
+/** What a part that staff add cannot do without. */
+export const NEEDED_WORDS: Readonly<Record<string, { nameVi: string; nameEn: string }>> = {
+  title: { nameVi: 'tên hội nghị', nameEn: 'the title of the meeting' },
+  name: { nameVi: 'tên', nameEn: 'the name' },
+  printed: { nameVi: 'lời như in', nameEn: 'the words as printed' },
+  formPrinted: { nameVi: 'hình thức như in', nameEn: 'the form as printed' },
+};

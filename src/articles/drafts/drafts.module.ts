@@ -22,6 +22,7 @@ import { AcceptPresentations } from './accepting/accept-presentations.service.js
 import { ConfirmAccepted } from './accepting/confirming/confirm-accepted.service.js';
 import { ConfirmAwards } from './accepting/confirming/confirm-awards.service.js';
 import { ConfirmNamed } from './accepting/confirming/confirm-named.service.js';
+import { ConfirmingRepository } from './accepting/confirming/confirming.repository.js';
 import { ConfirmDraft } from './accepting/confirming/confirm-draft.service.js';
 import { ConfirmGround } from './accepting/confirming/confirm-ground.service.js';
 import { KeptAcceptances } from './accepting/kept-acceptances.service.js';
@@ -81,6 +82,7 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     ConfirmAwards,
     ConfirmAccepted,
     ConfirmNamed,
+    ConfirmingRepository,
     KeptAcceptances,
     AcceptanceMatches,
     AcceptanceService,

@@ -67,7 +67,7 @@ function payload({ draftId, articleId, isNew, before, notTaken = [], alike = [] 
     article: articleId === null ? null : new RecordRef('Article', articleId),
     warnings: [
       ...(before ? [draftedBefore(before)] : []),
-      ...(notTaken.length > 0 ? [sentNotTaken(draftId, notTaken)] : []),
+      ...(before && notTaken.length > 0 ? [sentNotTaken(before, notTaken)] : []),
       ...alike.map(likelySameArticle),
     ],
   };

@@ -11,7 +11,7 @@ import { DraftForms } from './forms/draft-forms.repository.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { draftForAudit } from './draft-for-audit.js';
 import type { DiscardDraftInput } from './discard-draft.js';
-import { draftMessages, STATE_IN_VIETNAMESE } from './drafts.messages.js';
+import { draftMessages, STATE_WORDS } from './drafts.messages.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { withOwnDoubts } from './doubts/own-doubts.js';
 import type { AlikeArticle } from '../alike/alike-articles.service.js';
@@ -104,7 +104,7 @@ export class DraftsService {
     if (draft.state !== 'OPEN')
       throw new ConflictError(draftMessages.DRAFT_NOT_OPEN, {
         field: 'input.id',
-        details: { state: draft.state, stateVi: STATE_IN_VIETNAMESE[draft.state], articleId: draft.articleId },
+        details: { state: draft.state, ...STATE_WORDS[draft.state], articleId: draft.articleId },
       });
     requireVersion(draft, version);
     return draft;

@@ -36,8 +36,8 @@ export const awardEventMessages = defineMessages({
 /** Doubts about an event: shown, never in the way. */
 export const awardEventDoubts = defineMessages({
   BEFORE_THE_GRANT: {
-    vi: 'Ngày hiệu lực {effectiveOn} trước ngày tặng {grantedOn}.',
-    en: 'It takes effect on {effectiveOn}, before the award was granted on {grantedOn}.',
+    vi: 'Ngày hiệu lực {effectiveOn:day} trước ngày tặng {grantedOn:day}.',
+    en: 'It takes effect on {effectiveOn:day}, before the award was granted on {grantedOn:day}.',
   },
   UNIT_CORRECTED_ONLY_IN_PRINT: {
     vi: 'Đã đính chính đơn vị; đơn vị và địa bàn dùng để tính số liệu vẫn như cũ. Nếu cũng sai, hãy nêu unitAreaId hoặc unitOrganisationId.',

@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { type Language, wording } from '../../platform/errors/domain-error.js';
+import { type Language, type Message, wording } from '../../platform/errors/domain-error.js';
+import { describedBy } from '../../platform/graphql/described.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { PRESENTATION_WARNING, type PresentationWarningCode } from '../vocabulary.js';
 import { PresentationType } from './presentation.type.js';
@@ -8,11 +9,11 @@ import { presentationMessages } from './presentations.messages.js';
 registerEnumType(PRESENTATION_WARNING, {
   name: 'PresentationWarningCode',
   description: 'Loại điều cần xem lại về một lượt trao / what kind of doubt about a presentation.',
-  valuesMap: Object.fromEntries(
-    Object.values(PRESENTATION_WARNING).map((code) => {
-      const { vi, en } = presentationMessages[code];
-      return [code, { description: `${vi} / ${en}` }];
-    }),
+  valuesMap: describedBy(
+    Object.fromEntries(Object.values(PRESENTATION_WARNING).map((code) => [code, presentationMessages[code]])) as Record<
+      PresentationWarningCode,
+      Message
+    >,
   ),
 });
 

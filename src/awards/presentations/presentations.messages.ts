@@ -24,8 +24,8 @@ export const presentationMessages = defineMessages({
   },
   LISTED_TWICE: { vi: 'Nêu hai lần trong cùng một danh sách.', en: 'Given twice in one list.' },
   PRESENTED_BEFORE_GRANT: {
-    vi: 'Dòng {line}: trao ngày {heldOn}, trước khi có quyết định ngày {grantedOn}.',
-    en: 'Line {line}: handed over on {heldOn}, before the decision of {grantedOn}.',
+    vi: 'Dòng {line}: trao ngày {heldOn:day}, trước khi có quyết định ngày {grantedOn:day}.',
+    en: 'Line {line}: handed over on {heldOn:day}, before the decision of {grantedOn:day}.',
   },
   PRESENTED_ANNULLED: {
     vi: 'Dòng {line}: khen thưởng này đã bị hủy.',

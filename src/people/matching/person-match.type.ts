@@ -1,4 +1,5 @@
 import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { describedBy } from '../../platform/graphql/described.js';
 import { PersonType } from '../person.type.js';
 import { EVIDENCE_MESSAGES, type EvidenceCode, type EvidenceDetails } from './match-evidence.js';
 import { MATCH_VERDICT, type MatchVerdict } from './match-person.js';
@@ -22,9 +23,7 @@ const EVIDENCE_CODE = Object.fromEntries(Object.keys(EVIDENCE_MESSAGES).map((cod
 registerEnumType(EVIDENCE_CODE, {
   name: 'PersonMatchEvidenceCode',
   description: 'Loại căn cứ / what kind of evidence.',
-  valuesMap: Object.fromEntries(
-    Object.entries(EVIDENCE_MESSAGES).map(([code, { vi, en }]) => [code, { description: `${vi} / ${en}` }]),
-  ),
+  valuesMap: describedBy(EVIDENCE_MESSAGES),
 });
 
 @ObjectType('PersonMatchEvidence', {

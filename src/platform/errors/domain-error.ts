@@ -1,9 +1,10 @@
 import { plural } from '../text/plural.js';
-import { recordName } from './record-names.js';
+import { saidAs } from './said-values.js';
 
 /**
  * What is said to people, in both languages; `{name}` is filled in from the details of the error, `{name:record}` with the
- * Vietnamese name of the type of record that stands there, and `{count:line is|lines are}` by the number that stands there.
+ * Vietnamese name of the type of record that stands there, `{name:day}` with the day as papers print it, `{name:status}` and
+ * the like with the word for it (said-values.ts), and `{count:line is|lines are}` by the number that stands there.
  */
 export interface Message {
   readonly code: string;
@@ -35,7 +36,7 @@ export function wording(message: Message, language: Language, details: Details =
     if (value === undefined || value === null) return whole;
     if (as === undefined) return String(value);
     const [one = '', more] = as.split('|');
-    return more === undefined ? recordName(String(value)) : plural(value, one, more);
+    return more === undefined ? saidAs(one, value, language) : plural(value, one, more);
   });
 }
 

@@ -77,6 +77,10 @@ export const platformMessages = defineMessages({
     vi: 'Bản ghi đã được duyệt và đang công khai; chỉ người duyệt mới sửa được.',
     en: 'The record is confirmed and public; only an approver may change it.',
   },
+  WITHDRAWN_NEEDS_APPROVER: {
+    vi: 'Bản ghi đã được rút; chỉ người duyệt mới sửa được, trước khi xác nhận lại.',
+    en: 'The record was withdrawn; only an approver may change it, before confirming it again.',
+  },
   STAFF_ONLY: { vi: 'Trường {name} chỉ dành cho cán bộ.', en: 'The field {name} is for staff only.' },
   PAGE_SIZE: { vi: 'first phải từ 1 đến 100.', en: 'first must be between 1 and 100.' },
   QUERY_TOO_LARGE: {
@@ -95,7 +99,7 @@ export const platformMessages = defineMessages({
     vi: 'Có ký tự điều khiển hoặc ký tự hỏng ở vị trí {at}.',
     en: 'Contains a control or broken character at position {at}.',
   },
-  STATUS_ALREADY: { vi: 'Bản ghi đã ở trạng thái {status}.', en: 'The record is {status} already.' },
+  STATUS_ALREADY: { vi: 'Bản ghi đã {status:status} từ trước.', en: 'The record is {status:status} already.' },
   NUMBER_OUT_OF_RANGE: { vi: 'Phải từ {min} đến {max}.', en: 'Must be between {min} and {max}.' },
   TOO_MANY: { vi: 'Nhiều nhất {max} dòng trong một lần.', en: 'At most {max} at a time.' },
   UNKNOWN_REFERENCE: {

@@ -7,7 +7,12 @@ export function described<Value extends string>(texts: Record<Value, string>): R
 export function describedBy<Value extends string>(
   messages: Readonly<Record<Value, { vi: string; en: string }>>,
 ): Record<Value, { description: string }> {
-  return mapped(messages, ({ vi, en }) => `${vi} / ${en}`);
+  return mapped(messages, ({ vi, en }) => plainly(`${vi} / ${en}`));
+}
+
+/** Without how a value is said, and with the plural of what goes with a number. */
+function plainly(words: string): string {
+  return words.replaceAll(/\{\w+:[^{}|]*\|([^{}]*)\}/gu, '$1').replaceAll(/\{(\w+):\w+\}/gu, '{$1}');
 }
 
 function mapped<Value extends string, From>(

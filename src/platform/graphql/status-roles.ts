@@ -5,7 +5,8 @@ import { holdsOver, requireScope } from '../request/scope.js';
 import { requireAccess } from './access.js';
 
 /**
- * Whoever records may take back what is still a draft; confirming, and withdrawing what was confirmed, is for an approver.
+ * Whoever records may take back what is still a draft; confirming, and withdrawing what was confirmed, is for an approver. That
+ * something is withdrawn already is told to either.
  * @throws ForbiddenError NOT_ALLOWED, OUT_OF_SCOPE
  */
 export function requireStatusRole(
@@ -14,17 +15,20 @@ export function requireStatusRole(
   keptById: string | null,
   field = 'input.id',
 ): void {
-  const role = from === 'DRAFT' && to === 'WITHDRAWN' ? 'RECORDER' : 'APPROVER';
+  const role = from !== 'CONFIRMED' && to === 'WITHDRAWN' ? 'RECORDER' : 'APPROVER';
   requireAccess(role);
   requireScope(role, keptById, field);
 }
 
 /**
- * Whoever records may change what is still a draft; what was confirmed, and the public sees, is changed by an approver.
- * @throws ForbiddenError OUT_OF_SCOPE, CONFIRMED_NEEDS_APPROVER
+ * Whoever records may change what is still a draft. What was confirmed, and the public sees, is changed by an approver; so is what
+ * was withdrawn, which is history until an approver confirms it again.
+ * @throws ForbiddenError OUT_OF_SCOPE, CONFIRMED_NEEDS_APPROVER, WITHDRAWN_NEEDS_APPROVER
  */
 export function requireMayChange(record: { recordStatus: RecordStatus }, keptById: string | null, field: string): void {
   requireScope('RECORDER', keptById, field);
-  if (record.recordStatus === 'CONFIRMED' && !holdsOver('APPROVER', keptById))
-    throw new ForbiddenError(platformMessages.CONFIRMED_NEEDS_APPROVER, { field, details: { needs: 'APPROVER' } });
+  if (record.recordStatus === 'DRAFT' || holdsOver('APPROVER', keptById)) return;
+  const { CONFIRMED_NEEDS_APPROVER, WITHDRAWN_NEEDS_APPROVER } = platformMessages;
+  const text = record.recordStatus === 'CONFIRMED' ? CONFIRMED_NEEDS_APPROVER : WITHDRAWN_NEEDS_APPROVER;
+  throw new ForbiddenError(text, { field, details: { needs: 'APPROVER' } });
 }

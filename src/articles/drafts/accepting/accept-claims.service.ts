@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { currentRequest } from '../../../platform/request/request-context.js';
 import type { Article } from '../../article.entity.js';
-import { type ArticleDoubt, articleWarning } from '../../article-warning.type.js';
-import type { ClaimGrantorInput } from '../../claims/claim-input.js';
+import { articleWarning } from '../../article-warning.type.js';
+import { ClaimKeeper } from '../../claims/claim-keeper.service.js';
 import { ClaimStandingService } from '../../claims/claim-standing.service.js';
 import type { Claim } from '../../claims/claim.entity.js';
 import { ClaimsService } from '../../claims/claims.service.js';
 import type { RecordClaimInput } from '../../claims/record-claim.js';
 import type { DraftAwardPart } from '../draft-contents.js';
-import type { PartOutcome } from '../drafts.repository.js';
 import { type Acceptance, idsOf } from './acceptance.js';
 import type { AwardsAccepted } from './awards/accept-awards.service.js';
 import { claimsOfAwards, type ClaimToMake } from './awards/claims-of-awards.js';
-import { tellsOf } from './awards/counted-lines.js';
+import { linesToldBy } from './awards/lines-told-by.js';
+import { grantorsChosen, isToldAgain, saying, toldBefore } from './claims-said.js';
 import { shortQuote } from './short-quote.js';
 
 const REPEATED = 'Cùng một việc khen thưởng, bài kể lại';
@@ -22,6 +22,7 @@ const REPEATED = 'Cùng một việc khen thưởng, bài kể lại';
 export class AcceptClaims {
   constructor(
     private readonly claims: ClaimsService,
+    private readonly keeper: ClaimKeeper,
     private readonly standing: ClaimStandingService,
   ) {}
 
@@ -39,11 +40,7 @@ export class AcceptClaims {
       const form =
         claim.awardKeys.length === 1 && claim.formsPrinted.length > 0 ? (forms.get(award.key) ?? null) : null;
       const said = saying(claim);
-      const told = claim.awardKeys.flatMap((key) => counted.get(key) ?? []).filter((line) => tellsOf(claim, line));
-      const awardIds = [
-        ...claim.namedKeys.flatMap((key) => lines.get(key) ?? []),
-        ...told.map(({ awardId }) => awardId),
-      ];
+      const awardIds = linesToldBy(claim, awards, { lines, counted });
       const meetingId = award.meetingKey === null ? null : (acceptance.meetings.get(award.meetingKey) ?? null);
       const grantors = grantorsChosen(acceptance, claim, awards);
       const input = {
@@ -76,11 +73,11 @@ export class AcceptClaims {
       const meetingId = meetings.get(meetingKey!)!;
       const own = plan.earlier.filter(({ partKey, made }) => partKey === key && made);
       for (const id of idsOf(own, 'claimId')) {
-        const { claim } = await this.claims.getClaim(id, 'RECORDER');
+        const { claim } = await this.keeper.getClaim(id, 'RECORDER');
         // One that somebody withdrew, or tied to another meeting meanwhile, is left to them.
         if (claim.recordStatus === 'WITHDRAWN' || (claim.meetingId !== null && claim.meetingId !== meetingId)) continue;
         if (claim.meetingId === null) {
-          await this.claims.write('acceptDraft', claim, { meetingId });
+          await this.keeper.write('acceptDraft', claim, { meetingId });
           acceptance.touched(key, { claimId: id });
         }
         if (claim.standing === 'ACCEPTED' && claim.verb === 'PRESENTED')
@@ -147,56 +144,4 @@ export class AcceptClaims {
       acceptance.passOn(meetingKey, [articleWarning(late, language)]);
     return claim;
   }
-}
-
-/** What is on record of the same parts of the draft. */
-function toldBefore({ outcomes }: Acceptance, partKeys: readonly string[]): PartOutcome[] {
-  return outcomes.filter(({ partKey }) => partKeys.includes(partKey));
-}
-
-/**
- * Other tellings of the same award are no doubt: the draft holds them to be one, and says so (TOLD_AGAIN). That it may be one with
- * another award is told once.
- */
-function isToldAgain(
-  { warnings }: Acceptance,
-  partKey: string | undefined,
-  { code, evidence = [] }: ArticleDoubt,
-  told: ReadonlySet<string>,
-): boolean {
-  if (code !== 'OVERLAPPING_CLAIMS') return false;
-  return (
-    evidence.every((id) => told.has(id)) || warnings.some((each) => each.code === code && each.partKey === partKey)
-  );
-}
-
-/** The bodies that staff chose for the grantors whom the claim prints. */
-function grantorsChosen(
-  acceptance: Acceptance,
-  { awardKeys, grantors }: ClaimToMake,
-  awards: ReadonlyMap<string, DraftAwardPart>,
-): ClaimGrantorInput[] {
-  const named = awardKeys.flatMap((key) => awards.get(key)?.grantors ?? []);
-  return grantors.flatMap((printed) => {
-    const body = named.filter((grantor) => grantor.printed === printed).map(({ key }) => acceptance.bodyOf(key));
-    const organisationId = body.find((id) => id !== null);
-    return organisationId ? [{ printed, organisationId }] : [];
-  });
-}
-
-function saying(claim: ClaimToMake) {
-  return {
-    verb: claim.verb,
-    formPrinted: claim.formsPrinted.length === 0 ? null : claim.formsPrinted.join(', '),
-    grantorsPrinted: claim.grantors,
-    grantorPhrase: claim.grantorPhrase,
-    presentersPrinted: claim.presenters,
-    groups: claim.groups,
-    individuals: claim.individuals,
-    households: claim.households,
-    enterprises: claim.enterprises,
-    combined: claim.combined,
-    unspecified: claim.unspecified,
-    reasonPrinted: claim.reason,
-  };
 }

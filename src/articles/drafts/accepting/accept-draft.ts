@@ -89,7 +89,8 @@ export class AcceptDraftInput {
     max: 20,
     atMost: 2000,
     nullable: true,
-    description: 'Chỉ nhận những phần này (m…, p…, d…, a…); mặc định mọi phần chưa bị bỏ ra / take just these parts.',
+    description:
+      'Chỉ nhận những phần này (m…, p…, d…, a…), kèm người trao của khen thưởng; mặc định mọi phần chưa bị bỏ ra / take just these parts, with whoever handed an award over.',
   })
   only?: string[] | null;
 

@@ -7,14 +7,10 @@ import type { DraftAttendeePart } from '../draft-contents.js';
 import { type Acceptance, idsOf } from './acceptance.js';
 import type { AwardsAccepted } from './awards/accept-awards.service.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
-import { isCountHandedOver } from './awards/counted-lines.js';
 import { handedOverAlready, type HandedOver } from './awards/handed-over-already.js';
-import {
-  isAllNamed,
-  isHandedTo,
-  presentationsOfAwards,
-  type PresentationToMake,
-} from './awards/presentations-of-awards.js';
+import { handedTo } from './awards/handed-to.js';
+import { countsHandedOver, earlierCounts, withEarlier } from './awards/lines-to-hand-over.js';
+import { isAllNamed, presentationsOfAwards, type PresentationToMake } from './awards/presentations-of-awards.js';
 import { isHandedOver } from './awards/tellings-of-award.js';
 
 /** What was handed over, by whom: the lines of those who are named, and the claims for everybody else. */
@@ -35,8 +31,9 @@ export class AcceptPresentations {
     for (const award of awards)
       if (isHandedOver(award) && award.meetingKey === null)
         acceptance.warn('MEETING_LEFT_OUT', award.key, { key: award.key });
-    const lines = withEarlier(acceptance, made);
-    const counts = withEarlierCounts(acceptance, counted);
+    const lines = withEarlier(acceptance.plan, made);
+    const kinds = await this.records.kindsOf(earlierCounts(acceptance.plan));
+    const counts = countsHandedOver(acceptance.plan, counted, kinds);
     const before = await this.presentations.presentedAlready([...lines.values(), ...[...counts.values()].flat()]);
     const listed = await this.listed(acceptance);
     const there = await this.records.handedOverAt([...acceptance.meetings.values()]);
@@ -108,30 +105,6 @@ export class AcceptPresentations {
   }
 }
 
-/** Lines of named recipients, and those of awards that were accepted before their meeting. */
-function withEarlier({ plan }: Acceptance, made: ReadonlyMap<string, string>): Map<string, string> {
-  const late = new Set(plan.late.flatMap(({ named }) => named.map(({ key }) => key)));
-  const earlier = plan.earlier.flatMap(({ partKey, of }) =>
-    late.has(partKey) && of.awardId ? [[partKey, of.awardId] as const] : [],
-  );
-  return new Map([...earlier, ...made]);
-}
-
-/** Lines that stand for what was counted and handed over, those of awards that were accepted before their meeting too. */
-function withEarlierCounts({ plan }: Acceptance, counted: AwardsAccepted['counted']): Map<string, string[]> {
-  const earlier = plan.late
-    .filter(isHandedOver)
-    .map(({ key }): [string, string[]] => [
-      key,
-      plan.earlier.flatMap(({ partKey, made, of }) => (partKey === key && made && of.awardId ? [of.awardId] : [])),
-    ]);
-  const own = plan.awards.map((award): [string, string[]] => [
-    award.key,
-    (counted.get(award.key) ?? []).filter((line) => isCountHandedOver(award, line)).map(({ awardId }) => awardId),
-  ]);
-  return new Map([...earlier, ...own].filter(([, ids]) => ids.length > 0));
-}
-
 interface Presentable {
   lines: ReadonlyMap<string, string>;
   /** Lines that stand for counts, by key of the award. */
@@ -151,7 +124,8 @@ function itemsOf(
   const items: PresentationItemInput[] = [];
   const claimed = new Set<string>();
   for (const award of awards) {
-    const own = award.named.filter(({ key, name }) => lines.has(key) && isHandedTo(award, name));
+    const handed = handedTo(award);
+    const own = handed.named.filter(({ key }) => lines.has(key));
     for (const { key, name } of own) {
       const awardId = lines.get(key)!;
       if (before.has(awardId)) acceptance.warn('PRESENTED_BEFORE', key, { name });
@@ -160,7 +134,7 @@ function itemsOf(
     }
     const counted = (counts.get(award.key) ?? []).filter((awardId) => !before.has(awardId));
     for (const awardId of counted) items.push({ awardId });
-    const told = counted.length > 0 || isAllNamed(award, own.length) ? [] : (claims.get(award.key) ?? []);
+    const told = counted.length > 0 || isAllNamed(award, handed, own.length) ? [] : (claims.get(award.key) ?? []);
     if (told.length === 0) continue;
     const meetingId = acceptance.meetings.get(meetingKey)!;
     const formId = forms.get(award.key)?.id ?? null;

@@ -6,8 +6,9 @@ import type { DraftSureChoiceType } from '../matching/sure-choice.type.js';
 import { SureMatches } from '../matching/sure-matches.service.js';
 import type { AcceptDraftInput } from './accept-draft.js';
 import { likelyMeetings, openMeetings } from './meetings-not-chosen.js';
-import type { Before, Plan } from './plan.js';
+import type { Plan } from './plan.js';
 import { applicable } from './take-sure.js';
+import type { Before } from './taken-parts.js';
 
 /** What of a draft is likely on record already: looked for before anything is recorded, so that nothing is found as itself. */
 @Injectable()

@@ -35,8 +35,8 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     en: 'The list of the decision has no {name} with this form; no award line is recorded.',
   },
   LIKELY_SAME_AWARD: {
-    vi: 'Sổ đã có dòng {form} của {grantor} cho {name}, tặng ngày {grantedOn}, chưa được trao; nhiều khả năng bài nói về chính dòng ấy nên không ghi dòng thứ hai. Nếu đúng, hãy hoàn tác (undoAcceptDraft) rồi nhận lại với LINK cho {named} (awardId); nếu là lần khen khác, hãy chọn CREATE cho {key}.',
-    en: 'A line on record, {form} by {grantor} for {name}, granted on {grantedOn}, was never handed over; most likely the article tells of it, so no second one is recorded. If so, take this back (undoAcceptDraft) and accept it with LINK for {named} (awardId); if it is another award, choose CREATE for {key}.',
+    vi: 'Sổ đã có dòng {form} của {grantor} cho {name}, tặng ngày {grantedOn:day}, chưa được trao; nhiều khả năng bài nói về chính dòng ấy nên không ghi dòng thứ hai. Nếu đúng, hãy hoàn tác (undoAcceptDraft) rồi nhận lại với LINK cho {named} (awardId); nếu là lần khen khác, hãy chọn CREATE cho {key}.',
+    en: 'A line on record, {form} by {grantor} for {name}, granted on {grantedOn:day}, was never handed over; most likely the article tells of it, so no second one is recorded. If so, take this back (undoAcceptDraft) and accept it with LINK for {named} (awardId); if it is another award, choose CREATE for {key}.',
   },
   COUNTED_BY_THE_LIST: {
     vi: 'Quyết định đã nối là danh sách nên không ghi dòng không nêu tên cho {key}; nếu quyết định trong sổ chưa có danh sách, hãy ghi các dòng ấy vào quyết định (recordAwardLines).',
@@ -71,12 +71,16 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     en: 'What was handed over in {key} belongs to no accepted meeting, so no handing-over is recorded.',
   },
   DRAFTED_BEFORE: {
-    vi: 'Bài này đã có bản nháp (đọc ngày {day}, {stateVi}); đây chính là bản đó, không lập bản mới.',
-    en: 'There is a draft of this article already (read on {day}, {state}); it is that one, and no other was made.',
+    vi: 'Bài này đã có bản nháp (đọc ngày {day:day}, {stateVi}); đây chính là bản đó, không lập bản mới.',
+    en: 'There is a draft of this article already (read on {day:day}, {stateEn}); it is that one, and no other was made.',
   },
   SENT_NOT_TAKEN: {
-    vi: 'Bài này đã có bản nháp, nên không lấy {names} gửi kèm lần này: bản nháp ghi khác hoặc không còn mở. Muốn sửa thì dùng reviseDraft (article).',
-    en: 'There is a draft of this article already, so what was sent this time is not taken: {names}. The draft says something else, or is no longer open. To change it, revise the draft (article).',
+    vi: 'Bài này đã có bản nháp, nên không lấy {names} gửi kèm lần này: bản nháp ghi khác. Muốn sửa thì sửa bản nháp (reviseDraft, article).',
+    en: 'There is a draft of this article already, which says something else, so what was sent this time is not taken: {names}. To change it, revise the draft (reviseDraft, article).',
+  },
+  SENT_AFTER_ACCEPTANCE: {
+    vi: 'Bản nháp của bài này đã được nhận, nên không lấy {names} gửi kèm lần này. Muốn sửa thì sửa bài trong sổ (changeArticle); bài đã công khai thì người duyệt sửa.',
+    en: 'The draft of this article was accepted, so what was sent this time is not taken: {names}. To change it, change the article on record (changeArticle); one that is public is changed by an approver.',
   },
   LIKELY_SAME_ARTICLE: {
     vi: 'Có thể bài này đã có trong sổ: “{title}”, văn bản giống {percent}%. Nếu là một tin đăng lại, hãy nối với cùng hội nghị và cùng dòng khen thưởng (LINK), đừng ghi lại.',
@@ -95,8 +99,8 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     en: 'A handing-over of {form} at this meeting is on record; what the article counts is recorded as a claim and held against it, and no second one is recorded. If it is another, choose for {key} AS_PRINTED (only what the article says) or CREATE (award lines, too).',
   },
   CHANGES_DISCARDED: {
-    vi: 'Đã bỏ các sửa đổi sau khi nhận của {type}: {fields}. Lịch sử vẫn giữ chúng.',
-    en: 'Changes made to the {type} since it was accepted are given up: {fields}. The history keeps them.',
+    vi: 'Đã bỏ các sửa đổi sau khi nhận của {type:record}: {fields}. Lịch sử vẫn giữ chúng.',
+    en: 'Changes made to the {type:record} since it was accepted are given up: {fields}. The history keeps them.',
   },
   RECORD_STAYS: {
     vi: '{name} vẫn còn trong sổ, vì đã được xác nhận, sửa, hoặc có việc khác nhắc tới.',
@@ -107,16 +111,16 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
 /** What the public does not see of a confirmed draft, by what it names that is a draft itself. */
 export const DRAFT_HIDES = defineMessages({
   PERSON_NOT_PUBLIC: {
-    vi: '{records} người được nối còn là nháp nên công chúng chưa thấy; hãy xác nhận họ, hoặc xác nhận bản nháp với withDrafts.',
-    en: 'People linked that are drafts, whom the public does not see: {records}. Confirm them, or confirm the draft with withDrafts.',
+    vi: '{records} người được nối còn là nháp nên công chúng chưa thấy ({names}); hãy xác nhận họ, hoặc xác nhận bản nháp với withDrafts.',
+    en: 'People linked that are drafts, whom the public does not see: {records} ({names}). Confirm them, or confirm the draft with withDrafts.',
   },
   POST_NOT_PUBLIC: {
-    vi: '{records} chức vụ của người trong bản nháp còn là nháp nên công chúng chưa thấy; hãy xác nhận từng chức vụ (confirmPost), hoặc xác nhận bản nháp với withDrafts.',
-    en: 'Posts of its people that are drafts, which the public does not see: {records}. Confirm each (confirmPost), or confirm the draft with withDrafts.',
+    vi: '{records} chức vụ của người trong bản nháp còn là nháp nên công chúng chưa thấy ({names}); hãy xác nhận từng chức vụ (confirmPost), hoặc xác nhận bản nháp với withDrafts.',
+    en: 'Posts of its people that are drafts, which the public does not see: {records} ({names}). Confirm each (confirmPost), or confirm the draft with withDrafts.',
   },
   BODY_NOT_PUBLIC: {
-    vi: '{records} đơn vị được nối còn là nháp nên công chúng chưa thấy; hãy xác nhận các đơn vị ấy, hoặc xác nhận bản nháp với withDrafts.',
-    en: 'Bodies linked that are drafts, which the public does not see: {records}. Confirm them, or confirm the draft with withDrafts.',
+    vi: '{records} đơn vị được nối còn là nháp nên công chúng chưa thấy ({names}); hãy xác nhận các đơn vị ấy, hoặc xác nhận bản nháp với withDrafts.',
+    en: 'Bodies linked that are drafts, which the public does not see: {records} ({names}). Confirm them, or confirm the draft with withDrafts.',
   },
 });
 

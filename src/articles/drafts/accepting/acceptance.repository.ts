@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RecipientKind } from '../../../awards/vocabulary.js';
 import { Database } from '../../../platform/database/database.js';
 import type { HandedOver } from './awards/handed-over-already.js';
 import type { LinkId } from './choice-rules.js';
@@ -82,13 +83,14 @@ export class AcceptanceRepository {
     );
   }
 
-  async withoutDay(awardIds: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.query<{ id: string }>(
-      `select id from awards
-        where id = any($1) and granted_on is null and record_status <> 'WITHDRAWN' and state not in ('REPLACED', 'PROPOSED')`,
+  /** Kinds of recipients of award lines, by their ids. */
+  async kindsOf(awardIds: readonly string[]): Promise<Map<string, RecipientKind>> {
+    if (awardIds.length === 0) return new Map();
+    const rows = await this.database.query<{ id: string; kind: RecipientKind }>(
+      'select id, recipient_kind as kind from awards where id = any($1)',
       [awardIds],
     );
-    return new Set(rows.map(({ id }) => id));
+    return new Map(rows.map(({ id, kind }) => [id, kind]));
   }
 
   /** Days of meetings, by their ids. */
@@ -116,36 +118,6 @@ export class AcceptanceRepository {
         where p.meeting_id = any($1) and p.record_status <> 'WITHDRAWN' and i.manner <> 'ABSENT'
         group by p.id, f.id, f.name_vi order by p.id`,
       [meetingIds],
-    );
-  }
-
-  /** Drafts among records of one table, with the version that they are at. */
-  drafts(
-    table:
-      | 'organisations'
-      | 'people'
-      | 'posts'
-      | 'meetings'
-      | 'attendances'
-      | 'award_decisions'
-      | 'awards'
-      | 'presentations'
-      | 'claims',
-    ids: readonly string[],
-  ): Promise<{ id: string; version: number }[]> {
-    return this.database.query<{ id: string; version: number }>(
-      `select id, version from ${table} where id = any($1) and record_status = 'DRAFT' order by id`,
-      [ids],
-    );
-  }
-
-  /** Who of a list stays hidden from the public, because the person is not confirmed. */
-  hiddenPeople(attendanceIds: readonly string[]): Promise<{ attendanceId: string; name: string }[]> {
-    return this.database.query<{ attendanceId: string; name: string }>(
-      `select a.id as "attendanceId", p.display_name as name
-         from attendances a join people p on p.id = a.person_id
-        where a.id = any($1) and a.record_status = 'CONFIRMED' and p.record_status <> 'CONFIRMED' order by a.id`,
-      [attendanceIds],
     );
   }
 }

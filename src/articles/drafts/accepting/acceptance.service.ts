@@ -15,7 +15,8 @@ import { ConfirmAccepted } from './confirming/confirm-accepted.service.js';
 import { KeptAcceptances } from './kept-acceptances.service.js';
 import { requireMeetingsChosen, warnOfMeetings } from './meetings-not-chosen.js';
 import { payloadOf } from './payload-of.js';
-import { type Before, planOf } from './plan.js';
+import { planOf } from './plan.js';
+import type { Before } from './taken-parts.js';
 import { untitled } from './untitled.js';
 
 /** From a draft to records, in the one transaction of the mutation: all that was asked for, or nothing. */

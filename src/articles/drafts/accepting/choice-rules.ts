@@ -39,27 +39,32 @@ export function problemsOf(choice: Choice, contents: DraftContents): Problem[] {
   const { key, action, field } = choice;
   const rule = RULES.find((each) => each.key.test(key));
   if (!rule) return [];
-  const misfit: Problem = {
-    text: draftMessages.CHOICE_DOES_NOT_FIT,
-    field: `${field}.action`,
-    details: { key, action },
-  };
   const named = contents.awards.flatMap((award) => award.named).find((each) => each.key === key);
   const isBody = /\.[og]\d+$/u.test(key) || (named !== undefined && named.kind !== 'INDIVIDUAL');
-  if (choice.body && !(isBody && action === 'CREATE')) return [{ ...misfit, field: `${field}.body` }];
-  if (!rule.actions.includes(action)) return [misfit];
+  if (choice.body && !(isBody && action === 'CREATE'))
+    return [{ text: draftMessages.BODY_DOES_NOT_FIT, field: `${field}.body`, details: { key } }];
+  if (!rule.actions.includes(action)) {
+    const details = { key, action, actions: rule.actions.join(', ') };
+    return [{ text: draftMessages.CHOICE_DOES_NOT_FIT, field: `${field}.action`, details }];
+  }
   const given = IDS.filter((name) => choice[name]);
   if (action === 'LINK') {
     const fits = given.length === 1 && rule.links.includes(given[0]!);
     return fits ? [] : [{ text: draftMessages.LINK_NEEDS_ID, field, details: { key } }];
   }
-  if (given.length > 0) return [misfit];
+  const [name] = given;
+  if (name) return [{ text: draftMessages.ID_DOES_NOT_FIT, field: `${field}.${name}`, details: { key, action, name } }];
   if (key.endsWith('.d') && action === 'CREATE') {
-    if (!choice.issuerId || !choice.signedOn) return [{ text: draftMessages.DECISION_NEEDS_ISSUER, field }];
     const award = contents.awards.find((each) => key === `${each.key}.d`);
-    return award?.decisionNumber === null ? [misfit] : [];
+    const details = { key: award?.key };
+    return [
+      ...(award?.decisionNumber === null
+        ? [{ text: draftMessages.DECISION_WITHOUT_NUMBER, field: `${field}.action`, details }]
+        : []),
+      ...(choice.issuerId && choice.signedOn ? [] : [{ text: draftMessages.DECISION_NEEDS_ISSUER, field }]),
+    ];
   }
   return isBody && action === 'CREATE' && !choice.body
-    ? [{ ...misfit, text: draftMessages.BODY_NEEDS_KIND, field: `${field}.body` }]
+    ? [{ text: draftMessages.BODY_NEEDS_KIND, field: `${field}.body`, details: { key, action } }]
     : [];
 }

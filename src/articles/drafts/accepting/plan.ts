@@ -7,19 +7,19 @@ import type {
   DraftHead,
   DraftMeetingPart,
 } from '../draft-contents.js';
-import { presents } from '../reading/presenter-parts.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import { draftMessages } from '../drafts.messages.js';
 import { tooLong } from './too-long.js';
 import type { AcceptDraftInput } from './accept-draft.js';
 import { type Choice, type LinkId, problemsOf } from './choice-rules.js';
+import { type Before, takenOf } from './taken-parts.js';
 
 /** What of a draft is accepted, and how. */
 export interface Plan {
   article: DraftHead;
   meetings: DraftMeetingPart[];
   attendees: DraftAttendeePart[];
-  /** Whoever was read as handing something over and is left out: by nobody's hand, then. */
+  /** Whoever was read as handing something over, and nothing else, and is left out: by nobody's hand, then. */
   notPresenting: DraftAttendeePart[];
   delegations: DraftDelegationPart[];
   awards: DraftAwardPart[];
@@ -38,21 +38,10 @@ export interface Plan {
   earlier: readonly PartOutcome[];
 }
 
-/** What earlier acceptances of the same draft did. */
-export interface Before {
-  /** Keys of the whole parts that became something. */
-  parts: ReadonlySet<string>;
-  meetings: ReadonlyMap<string, string>;
-  outcomes: readonly PartOutcome[];
-}
-
-const NOTHING_BEFORE: Before = { parts: new Set(), meetings: new Map(), outcomes: [] };
-
 /**
- * @throws InvalidError UNKNOWN_PART, PART_TWICE, CHOICE_DOES_NOT_FIT, BODY_NEEDS_KIND, LINK_NEEDS_ID, DECISION_NEEDS_ISSUER, every one with
- * its place; PART_ACCEPTED, NOTHING_TO_ACCEPT
+ * @throws InvalidError UNKNOWN_PART, PART_TWICE and what problemsOf answers, every one with its place; PART_ACCEPTED, NOTHING_TO_ACCEPT
  */
-export function planOf(contents: DraftContents, input: AcceptDraftInput, before: Before = NOTHING_BEFORE): Plan {
+export function planOf(contents: DraftContents, input: AcceptDraftInput, before: Before): Plan {
   const keys = keysOf(contents);
   const wholeParts = new Set([...keys].filter((key) => !key.includes('.')));
   const choices = (input.parts ?? []).map((choice, i): Choice => ({ ...choice, field: `input.parts.${i}` }));
@@ -72,35 +61,14 @@ export function planOf(contents: DraftContents, input: AcceptDraftInput, before:
   ];
   if (problems.length > 0) throw InvalidError.all(problems);
   const chosen = new Map(choices.map((choice) => [choice.key, choice]));
-  const taken = ({ key, leftOut }: { key: string; leftOut: boolean }): boolean => {
-    if (before.parts.has(key)) return false;
-    const action = chosen.get(key)?.action;
-    if (action === 'LEAVE_OUT') return false;
-    return input.only ? input.only.includes(key) || action !== undefined : !leftOut || action !== undefined;
-  };
-  const meetings = contents.meetings.filter(taken);
-  const joined = contents.meetings.filter(({ key }) => before.meetings.has(key));
-  const held = new Set([...meetings, ...joined].map(({ key }) => key));
-  const atHeld = ({ meetingKey }: { meetingKey: string | null }) => meetingKey !== null && held.has(meetingKey);
-  const awards = contents.awards.filter(taken).map((award) => (atHeld(award) ? award : { ...award, meetingKey: null }));
-  const late = contents.awards.filter(
-    ({ key, meetingKey }) => before.parts.has(key) && meetings.some((meeting) => meeting.key === meetingKey),
-  );
-  // Whoever only hands something over comes with it, and not without.
-  const comes = (part: DraftAttendeePart): boolean => {
-    if (!part.onlyPresents || input.only?.includes(part.key)) return taken(part);
-    const action = chosen.get(part.key)?.action;
-    const isWanted = action === undefined ? !part.leftOut : action !== 'LEAVE_OUT';
-    return isWanted && !before.parts.has(part.key) && [...awards, ...late].some((award) => presents(part, award));
-  };
-  const guests = contents.attendees.filter(comes);
+  const { taken, meetings, joined, atHeld, awards, late, guests } = takenOf(contents, input, before);
   const people = [...guests, ...contents.delegations.filter(taken)];
   const plan: Plan = {
     article: contents.article,
     meetings: [...joined, ...meetings],
     attendees: guests.filter(atHeld),
     notPresenting: contents.attendees.filter(
-      (part) => part.onlyPresents && !before.parts.has(part.key) && !guests.includes(part),
+      (part) => hasNoOtherRole(part) && !before.parts.has(part.key) && !guests.includes(part),
     ),
     delegations: contents.delegations.filter((part) => taken(part) && atHeld(part)),
     awards,
@@ -130,6 +98,11 @@ export function planOf(contents: DraftContents, input: AcceptDraftInput, before:
   const long = tooLong(plan);
   if (long.length > 0) throw InvalidError.all(long);
   return plan;
+}
+
+/** Whoever is known of the meeting by what they handed over alone. */
+function hasNoOtherRole({ onlyPresents, roles }: DraftAttendeePart): boolean {
+  return onlyPresents || roles.every((role) => role === 'PRESENTER');
 }
 
 function keysOf({ meetings, attendees, delegations, awards }: DraftContents): Set<string> {

@@ -3,7 +3,7 @@ import type { DraftContents } from '../draft-contents.js';
 import type { DraftSureChoiceType } from '../matching/sure-choice.type.js';
 import type { AcceptDraftInput, DraftPartChoiceInput } from './accept-draft.js';
 import type { LinkId } from './choice-rules.js';
-import type { Before } from './plan.js';
+import { type Before, takenOf } from './taken-parts.js';
 
 const LINK_BY: Partial<Record<DraftCandidateKind, LinkId>> = {
   MEETING: 'meetingId',
@@ -13,26 +13,19 @@ const LINK_BY: Partial<Record<DraftCandidateKind, LinkId>> = {
   DECISION: 'decisionId',
 };
 
-/** Those of the sure choices that leave staff's own alone, and bring in no part that they did not ask for. */
+/** Those of the sure choices that leave staff's own alone, of the parts that are taken anyway. */
 export function applicable(
   sure: readonly DraftSureChoiceType[],
-  { only, parts }: AcceptDraftInput,
+  input: AcceptDraftInput,
   contents: DraftContents,
   before: Before,
 ): DraftSureChoiceType[] {
-  const chosen = new Map((parts ?? []).map(({ key, action }) => [key, action]));
-  const leftOut = [...contents.meetings, ...contents.attendees, ...contents.awards].filter((part) => part.leftOut);
-  return sure.filter(({ partKey, kind }) => {
-    const [part] = partKey.split('.');
-    return (
-      LINK_BY[kind] !== undefined &&
-      !chosen.has(partKey) &&
-      chosen.get(part!) !== 'LEAVE_OUT' &&
-      !before.parts.has(part!) &&
-      (!only || only.includes(part!)) &&
-      !leftOut.some(({ key }) => key === part)
-    );
-  });
+  const chosen = new Set((input.parts ?? []).map(({ key }) => key));
+  const { meetings, guests, awards } = takenOf(contents, input, before);
+  const taken = new Set([...meetings, ...guests, ...awards].map(({ key }) => key));
+  return sure.filter(
+    ({ partKey, kind }) => LINK_BY[kind] !== undefined && !chosen.has(partKey) && taken.has(partKey.split('.')[0]!),
+  );
 }
 
 export function asChoice({ partKey, kind, id }: DraftSureChoiceType): DraftPartChoiceInput {

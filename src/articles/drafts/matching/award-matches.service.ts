@@ -5,7 +5,7 @@ import { awardFormOf } from '../forms/award-form-of.js';
 import { DraftForms } from '../forms/draft-forms.repository.js';
 import type { DraftContents } from '../draft-contents.js';
 import { awardReasons } from './award-reasons.js';
-import { bestOf, type Candidate } from './candidate.js';
+import { bestOf, type Candidate, printedDay } from './candidate.js';
 import { decisionReasons } from './match-rules.js';
 import { type DraftToMatch, MatchesRepository } from './matches.repository.js';
 import { type ReceivedLine, ReceivedLines } from './received-lines.repository.js';
@@ -48,7 +48,7 @@ export class DraftAwardMatches {
           kind: 'DECISION',
           id: decision.id,
           label: decision.numberPrinted,
-          detail: [decision.issuer, decision.signedOn].filter(Boolean).join('; '),
+          detail: [decision.issuer, printedDay(decision.signedOn)].filter(Boolean).join('; '),
           reasons: decisionReasons(award.grantors, decision, dayOf(contents, award.meetingKey), areas),
         })),
     );
@@ -79,7 +79,7 @@ export class DraftAwardMatches {
           kind: 'AWARD',
           id: line.id,
           label: `${line.form}: ${line.name ?? award.name}`,
-          detail: [line.grantor, line.grantedOn, line.decisionNumber].filter(Boolean).join('; ') || null,
+          detail: [line.grantor, printedDay(line.grantedOn), line.decisionNumber].filter(Boolean).join('; ') || null,
           reasons: awardReasons({ ...award, ...daysOf(contents, award.meetingKey) }, line, areas),
           line,
         })),
@@ -107,7 +107,7 @@ function listing(offered: readonly LineOffered[], known: readonly Unscored[]): U
       kind: 'DECISION',
       id: line.decisionId,
       label: line.decisionNumber ?? '',
-      detail: [line.grantor, line.grantedOn].filter(Boolean).join('; '),
+      detail: [line.grantor, printedDay(line.grantedOn)].filter(Boolean).join('; '),
       reasons: ['RECEIVER_LISTED', ...reasons.filter((reason) => !reason.startsWith('NAME_'))],
     });
   }

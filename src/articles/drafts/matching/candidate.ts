@@ -1,3 +1,4 @@
+import { printedDate } from '../../../platform/time/vietnamese-date.js';
 import type { DraftCandidateKind, DraftReason } from '../../vocabulary.js';
 
 /** A record that a part of a draft may be, and why. It is never taken for it unless a person says so. */
@@ -45,6 +46,11 @@ const WEIGHT: Readonly<Record<DraftReason, number>> = {
 export function scoreOf(reasons: readonly DraftReason[]): number {
   const sum = reasons.reduce((total, reason) => total + WEIGHT[reason], 0);
   return Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100;
+}
+
+/** A day as papers print it; null: not known. */
+export function printedDay(day: string | null): string | null {
+  return day === null ? null : printedDate(day);
 }
 
 /** Candidates that are offered for one part. */

@@ -1,4 +1,5 @@
 import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { describedBy } from '../../../platform/graphql/described.js';
 import { MATCH_VERDICT, type MatchVerdict } from '../../../people/matching/match-person.js';
 import { PersonMatchEvidenceType } from '../../../people/matching/person-match.type.js';
 import { PersonType } from '../../../people/person.type.js';
@@ -25,9 +26,7 @@ registerEnumType(DRAFT_REASON, {
   name: 'DraftReason',
   description:
     'Vì sao có thể là bản ghi ấy, hoặc điều nói ngược lại / why it may be that record, or what speaks against it.',
-  valuesMap: Object.fromEntries(
-    Object.entries(DRAFT_REASON_MESSAGES).map(([code, { vi, en }]) => [code, { description: `${vi} / ${en}` }]),
-  ),
+  valuesMap: describedBy(DRAFT_REASON_MESSAGES),
 });
 
 @ObjectType('DraftCandidate', {

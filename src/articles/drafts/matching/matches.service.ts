@@ -3,7 +3,7 @@ import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { awardFormOf } from '../forms/award-form-of.js';
 import { DraftForms } from '../forms/draft-forms.repository.js';
 import { AlikeArticles } from '../../alike/alike-articles.service.js';
-import { bestOf, type Candidate } from './candidate.js';
+import { bestOf, type Candidate, printedDay } from './candidate.js';
 import { bodyReasons, existence, meetingReasons } from './match-rules.js';
 import { MatchesRepository } from './matches.repository.js';
 import {
@@ -37,7 +37,7 @@ export class DraftMatches {
       kind,
       id,
       label: title ?? '',
-      detail: [outlet, publishedOn].filter(Boolean).join('; ') || null,
+      detail: [outlet, printedDay(publishedOn)].filter(Boolean).join('; ') || null,
       score: likeness,
       reasons: ['TEXT_ALIKE'],
     }));
@@ -77,7 +77,7 @@ export class DraftMatches {
               kind: 'MEETING',
               id: meeting.id,
               label: meeting.title,
-              detail: [meeting.heldFrom, ...meeting.organisers].join('; '),
+              detail: [printedDay(meeting.heldFrom), ...meeting.organisers].join('; '),
               reasons: meetingReasons(part, meeting, areas),
             })),
         )

@@ -2,6 +2,7 @@ import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { parsePartialDate } from '../../../platform/time/partial-date.js';
 import type { DraftContents, DraftName } from '../draft-contents.js';
 import { areasNamed, bodyKey, type NamedArea } from './body-names.js';
+import { printedDay } from './candidate.js';
 
 const MOST_AREAS = 4;
 /** Hundreds of bodies bear the name of a province; of a district or commune it is a handful. */
@@ -79,5 +80,5 @@ export function mayBeOneDay(one: string, other: string): boolean {
 }
 
 export function period(from: string | null, to: string | null): string {
-  return from === null && to === null ? '' : `${from ?? '…'} – ${to ?? '…'}`;
+  return from === null && to === null ? '' : `${printedDay(from) ?? '…'} – ${printedDay(to) ?? '…'}`;
 }

@@ -7,14 +7,15 @@ import type {
   DraftMeetingPart,
   DraftPart,
 } from '../draft-contents.js';
-import { presenterParts } from './presenter-parts.js';
+import { isOnlyPictured, presenterParts } from './presenter-parts.js';
 import { valuesOf } from './value-evidence.js';
 
 /** The reader's draft as it is kept: every part with its key, every value with its words, every doubt with its part. */
 export function contentsOf(draft: Draft, text: string): DraftContents {
   const meetingKey = (index: number | null) => (index === null || !draft.meetings[index] ? null : `m${index + 1}`);
   const meetings = draft.meetings.map((meeting, i) => meetingPart(meeting, `m${i + 1}`, text));
-  const attendees = draft.attendees.map(({ name, printed, positions, roles, meeting, evidence }, i) => ({
+  const awards = draft.awards.map((award, i) => awardPart(award, `a${i + 1}`, meetingKey(award.meeting), text));
+  const read = draft.attendees.map(({ name, printed, positions, roles, meeting, evidence }, i) => ({
     ...partOf(`p${i + 1}`, evidence, { name, positions }, text),
     name,
     printed,
@@ -23,6 +24,7 @@ export function contentsOf(draft: Draft, text: string): DraftContents {
     meetingKey: meetingKey(meeting),
     onlyPresents: false,
   }));
+  const attendees = read.map((part) => ({ ...part, onlyPresents: isOnlyPictured(part, awards) }));
   const delegations = draft.delegations.map(({ printed, count, evidence }, i) => ({
     ...partOf(`d${i + 1}`, evidence, { printed }, text),
     printed,
@@ -30,7 +32,6 @@ export function contentsOf(draft: Draft, text: string): DraftContents {
     // The reader does not tie delegations to meetings; with several meetings staff have to.
     meetingKey: draft.meetings.length === 1 ? 'm1' : null,
   }));
-  const awards = draft.awards.map((award, i) => awardPart(award, `a${i + 1}`, meetingKey(award.meeting), text));
   const parts = [...meetings, ...attendees, ...delegations, ...awards];
   return {
     article: { ...draft.article },

@@ -41,6 +41,15 @@ export function presenterParts(
   return parts;
 }
 
+/**
+ * Whoever the body tells of as handing something over at a meeting was there, whatever becomes of the award. A caption shows
+ * them with the award, and says of the meeting no more than the award does.
+ */
+export function isOnlyPictured(part: DraftAttendeePart, awards: readonly DraftAwardPart[]): boolean {
+  const isPresenter = part.roles.every((role) => role === 'PRESENTER');
+  return isPresenter && part.evidence?.place === 'CAPTION' && awards.some((award) => presents(part, award));
+}
+
 /** Whether an award of the meeting says that they handed it over. */
 export function presents({ name, meetingKey }: DraftAttendeePart, award: DraftAwardPart): boolean {
   return award.meetingKey === meetingKey && presentersOf(award).some((each) => sameName(each.name, name));

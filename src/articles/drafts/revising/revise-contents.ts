@@ -1,7 +1,7 @@
 import { InvalidError } from '../../../platform/errors/domain-error.js';
 import { differs } from './changed-values.js';
 import type { DraftAwardPart, DraftContents, DraftMeetingPart, DraftPart } from '../draft-contents.js';
-import { draftMessages } from '../drafts.messages.js';
+import { draftMessages, NEEDED_WORDS } from '../drafts.messages.js';
 import { presenterParts } from '../reading/presenter-parts.js';
 import { revisedNamed, revisedNames } from './revised-lists.js';
 import { type Field, laidOver, type PartPatch, quoted } from './revised-part.js';
@@ -137,7 +137,7 @@ export function revise(
       if (missing !== undefined)
         throw new InvalidError(draftMessages.VALUE_NEEDED, {
           field: `${field}.${missing}`,
-          details: { name: missing },
+          details: { name: missing, ...NEEDED_WORDS[missing] },
         });
       const read = (asRead[list] as Part[]).find(({ key }) => key === part.key);
       const changed = Object.keys(blank).filter((name) =>

@@ -13,6 +13,7 @@ import { draftMessages } from '../drafts.messages.js';
 import { DraftsRepository, type PartOutcome } from '../drafts.repository.js';
 import { DraftsService } from '../drafts.service.js';
 import { BUILT_UPON, tellBuiltUpon } from './built-upon.js';
+import { fieldsSaid } from './changed-fields.js';
 import { type AcceptedUndone, UndoAccepted } from './undo-accepted.service.js';
 import type { UndoAcceptDraftInput, UndoAcceptDraftPayload } from './undo-accept-draft.js';
 import { type Changed, UndoingRepository } from './undoing.repository.js';
@@ -125,7 +126,10 @@ function payloadOf(
       ...discarded.map(({ id, type, fields, partKey }) => ({
         code: 'CHANGES_DISCARDED',
         partKey,
-        message: wording(ACCEPTANCE_WARNINGS.CHANGES_DISCARDED, language, { type, fields: fields.join(', ') }),
+        message: wording(ACCEPTANCE_WARNINGS.CHANGES_DISCARDED, language, {
+          type,
+          fields: fieldsSaid(fields, language),
+        }),
         recordId: id,
       })),
       ...staying.map(({ name, partKey }) => ({

@@ -12,7 +12,7 @@ export interface AwardsUndone {
   awards: string[];
 }
 
-/** Changed or not: whoever calls has made sure that staff give changes up. Takes back the decisions, lines and handings-over that accepting made. */
+/** Takes back the decisions, lines and handings-over that accepting made. */
 @Injectable()
 export class UndoAwards {
   constructor(
@@ -22,6 +22,7 @@ export class UndoAwards {
     private readonly records: UndoingRepository,
   ) {}
 
+  /** Changed or not: whoever calls has made sure that staff give changes up. */
   async undo(
     act: string,
     reason: string,

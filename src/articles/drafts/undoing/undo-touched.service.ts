@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AttendancesService } from '../../../meetings/attendance/attendances.service.js';
 import type { AttendanceRole } from '../../../meetings/vocabulary.js';
 import { idsOf } from '../accepting/acceptance.js';
-import { ClaimsService } from '../../claims/claims.service.js';
+import { ClaimKeeper } from '../../claims/claim-keeper.service.js';
 import { DraftsRepository, type PartOutcome } from '../drafts.repository.js';
 import { UndoingRepository } from './undoing.repository.js';
 
@@ -13,7 +13,7 @@ export class UndoTouched {
     private readonly drafts: DraftsRepository,
     private readonly records: UndoingRepository,
     private readonly attendances: AttendancesService,
-    private readonly claims: ClaimsService,
+    private readonly claims: ClaimKeeper,
   ) {}
 
   /** After what was made was taken back. */

@@ -9,13 +9,16 @@ export interface StandingRecord {
   version: number | null;
   recordStatus: RecordStatus | null;
   label: string;
+  /** Where the label is of a day: of which, as YYYY, YYYY-MM or YYYY-MM-DD. */
+  day: string | null;
 }
 
 /** Of each type the table and what tells a row `r` of it from others. */
-const TABLES: Readonly<Record<string, { table: string; label: string; plain?: boolean }>> = {
+const TABLES: Readonly<Record<string, { table: string; label: string; day?: string; plain?: boolean }>> = {
   Presentation: {
     table: 'presentations',
-    label: `(select concat_ws(', ', m.title, m.held_from) from meetings m where m.id = r.meeting_id)`,
+    label: '(select m.title from meetings m where m.id = r.meeting_id)',
+    day: '(select m.held_from from meetings m where m.id = r.meeting_id)',
   },
   Award: {
     table: 'awards',
@@ -28,7 +31,7 @@ const TABLES: Readonly<Record<string, { table: string; label: string; plain?: bo
     table: 'attendances',
     label: `coalesce(r.name_printed, (select p.display_name from people p where p.id = r.person_id), r.delegation_printed)`,
   },
-  Meeting: { table: 'meetings', label: `concat_ws(', ', r.title, r.held_from)` },
+  Meeting: { table: 'meetings', label: 'r.title', day: 'r.held_from' },
   Article: { table: 'articles', label: 'r.title' },
   ArticleDraft: { table: 'article_drafts', label: 'r.title' },
   Post: {
@@ -49,14 +52,14 @@ export class WithdrawalsOfDraftRepository {
     const types = Object.keys(TABLES).filter((type) => wanted.some((each) => each.type === type));
     if (types.length === 0) return Promise.resolve([]);
     const selects = types.map((type, i) => {
-      const { table, label, plain } = TABLES[type]!;
+      const { table, label, day = 'null::text', plain } = TABLES[type]!;
       const kept = plain ? 'null::integer, null::text' : 'r.version, r.record_status';
       const standing = plain ? '' : ` and r.record_status <> 'WITHDRAWN'`;
-      return `select '${type}' as type, r.id, ${kept}, coalesce(${label}, '') from ${table} r where r.id = any($${i + 1})${standing}`;
+      return `select '${type}' as type, r.id, ${kept}, coalesce(${label}, ''), ${day} from ${table} r where r.id = any($${i + 1})${standing}`;
     });
     return this.database.query<StandingRecord>(
-      `select type, id, version, record_status as "recordStatus", label
-         from (${selects.join(' union all ')}) s (type, id, version, record_status, label) order by id`,
+      `select type, id, version, record_status as "recordStatus", label, day
+         from (${selects.join(' union all ')}) s (type, id, version, record_status, label, day) order by id`,
       types.map((type) => wanted.filter((each) => each.type === type).map(({ id }) => id)),
     );
   }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { wording } from '../../../platform/errors/domain-error.js';
+import { type Language, wording } from '../../../platform/errors/domain-error.js';
+import { saidAs } from '../../../platform/errors/said-values.js';
 import { currentRequest, currentViewer } from '../../../platform/request/request-context.js';
 import { reachOf } from '../../../platform/request/viewer.js';
+import { printedDate } from '../../../platform/time/vietnamese-date.js';
 import { DraftsRepository, type OutcomeOf } from '../drafts.repository.js';
 import { DraftsService } from '../drafts.service.js';
 import { BUILT_UPON, type BuiltUponCode } from './built-upon.js';
@@ -82,7 +84,7 @@ export class WithdrawalsOfDraft {
 /** What is not public of other bodies is told to be there, and no more. */
 function withoutSecrets(record: StandingRecord | undefined): StandingRecord | undefined {
   const isSeen = record?.recordStatus === 'CONFIRMED' || reachOf(currentViewer(), 'READER') === null;
-  return record && { ...record, label: isSeen ? record.label : '' };
+  return record && (isSeen ? record : { ...record, label: '', day: null });
 }
 
 function once<Each extends Ref>(refs: readonly Each[]): Each[] {
@@ -98,7 +100,12 @@ function step(
   const { language } = currentRequest();
   const what = built && BUILT_UPON[built][language];
   const message = wording(WITHDRAWAL_REASONS[reason], language, { what });
-  return [{ reason, message, act: reason === 'SPOKEN_OF' ? null : actFor(record.type), ...record }];
+  return [{ reason, message, act: reason === 'SPOKEN_OF' ? null : actFor(record.type), ...said(record, language) }];
+}
+
+function said({ day, ...record }: StandingRecord, language: Language): Omit<StandingRecord, 'day'> {
+  if (record.type === 'AwardEvent') return { ...record, label: saidAs('event', record.label, language) };
+  return { ...record, label: [record.label, day && printedDate(day)].filter(Boolean).join(', ') };
 }
 
 function actFor(type: string): string | null {

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { describedBy } from '../../../platform/graphql/described.js';
 import { RECORD_STATUS, type RecordStatus } from '../../../platform/database/editable-record.js';
 import { IdField } from '../../../platform/graphql/input-fields.js';
 import { WITHDRAWAL_REASONS, type WithdrawalReason } from './withdrawal-reasons.js';
@@ -10,9 +11,7 @@ const WITHDRAWAL_REASON = Object.fromEntries(Object.keys(WITHDRAWAL_REASONS).map
 registerEnumType(WITHDRAWAL_REASON, {
   name: 'DraftWithdrawalReason',
   description: 'Vì sao bản ghi nằm trong danh sách / why a record is on the list.',
-  valuesMap: Object.fromEntries(
-    Object.entries(WITHDRAWAL_REASONS).map(([code, { vi, en }]) => [code, { description: `${vi} / ${en}` }]),
-  ),
+  valuesMap: describedBy(WITHDRAWAL_REASONS),
 });
 
 @ArgsType()

@@ -1,8 +1,6 @@
 import type { RecipientKind } from '../../../../awards/vocabulary.js';
 import type { DraftAwardPart, DraftCounts, DraftNamedPart } from '../../draft-contents.js';
 import type { ClaimToMake } from './claims-of-awards.js';
-import { countStands } from './count-stands.js';
-import { handingsOver } from './tellings-of-award.js';
 
 /** So many of a kind whom nobody names; null: nobody says how many. */
 export interface CountedLine {
@@ -10,21 +8,21 @@ export interface CountedLine {
   quantity: number | null;
 }
 
-const KINDS: readonly [keyof DraftCounts, RecipientKind][] = [
+export const COUNTS_OF_KINDS: readonly [keyof DraftCounts, RecipientKind][] = [
   ['groups', 'GROUP'],
   ['individuals', 'INDIVIDUAL'],
   ['households', 'HOUSEHOLD'],
   ['enterprises', 'ENTERPRISE'],
   ['combined', 'UNKNOWN'],
 ];
-const countOf = (kind: RecipientKind): keyof DraftCounts => KINDS.find(([, each]) => each === kind)![0];
+const countOf = (kind: RecipientKind): keyof DraftCounts => COUNTS_OF_KINDS.find(([, each]) => each === kind)![0];
 
 /**
  * The unlisted lines that stand for the counts of an award, one for each kind of recipient, less those who are named and have
  * a line of their own. Where it counts nobody and names nobody, one for who knows how many.
  */
 export function countedLines(award: DraftAwardPart, withLine: readonly DraftNamedPart[]): CountedLine[] {
-  const counted = KINDS.filter(([name]) => award[name] !== null);
+  const counted = COUNTS_OF_KINDS.filter(([name]) => award[name] !== null);
   const ownCount = (kind: RecipientKind) => award[countOf(kind)] !== null;
   if (counted.length === 0)
     return withLine.length > 0 && !award.unspecified ? [] : [{ kind: 'UNKNOWN', quantity: null }];
@@ -38,12 +36,5 @@ export function countedLines(award: DraftAwardPart, withLine: readonly DraftName
 /** Whether a claim tells of a line: it says the number, or none at all. */
 export function tellsOf(claim: ClaimToMake, { kind, quantity }: CountedLine): boolean {
   if (quantity !== null && claim[countOf(kind)] !== null) return true;
-  return KINDS.every(([name]) => claim[name] === null) && claim.namedKeys.length === 0;
-}
-
-/** Whether the words that tell of a handing-over mean all who are counted, or those whom they count. */
-export function isCountHandedOver(award: DraftAwardPart, { kind }: CountedLine): boolean {
-  if (award.status === 'PRESENTED') return true;
-  const count = award[countOf(kind)];
-  return count !== null && handingsOver(award).some(({ evidence }) => countStands(count, evidence.quote));
+  return COUNTS_OF_KINDS.every(([name]) => claim[name] === null) && claim.namedKeys.length === 0;
 }

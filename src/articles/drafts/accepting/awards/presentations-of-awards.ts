@@ -1,5 +1,6 @@
-import { foldVietnamese } from '../../../../platform/text/fold-vietnamese.js';
 import type { DraftAwardPart } from '../../draft-contents.js';
+import { COUNTS_OF_KINDS } from './counted-lines.js';
+import type { HandedTo } from './handed-to.js';
 import { handingsOver, isHandedOver, sameSpan, tellingsOf } from './tellings-of-award.js';
 
 /** One handing-over: awards that the article tells of in the same words belong together. */
@@ -37,21 +38,7 @@ function toldTogether(one: DraftAwardPart, other: DraftAwardPart): boolean {
 }
 
 /** Whether the lines that were made for the named recipients are all that was handed over. */
-export function isAllNamed(
-  { groups, individuals, households, enterprises, combined, unspecified, named }: DraftAwardPart,
-  lines: number,
-): boolean {
-  const counted = [groups, individuals, households, enterprises, combined].reduce<number>(
-    (sum, n) => sum + (n ?? 0),
-    0,
-  );
-  return named.length > 0 && lines === named.length && !unspecified && counted <= lines;
-}
-
-/** Whether the words that tell of the handing-over mean this recipient: all of the award, or those whom they name. */
-export function isHandedTo(award: DraftAwardPart, name: string): boolean {
-  if (award.status === 'PRESENTED') return true;
-  return handingsOver(award).some(({ evidence }) =>
-    ` ${foldVietnamese(evidence.quote)} `.includes(` ${foldVietnamese(name)} `),
-  );
+export function isAllNamed(award: DraftAwardPart, { named, kinds, others }: HandedTo, lines: number): boolean {
+  const counted = COUNTS_OF_KINDS.reduce((sum, [name, kind]) => sum + (kinds.has(kind) ? (award[name] ?? 0) : 0), 0);
+  return named.length > 0 && lines === named.length && !others && counted <= lines;
 }

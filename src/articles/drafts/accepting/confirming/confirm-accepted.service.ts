@@ -4,7 +4,7 @@ import { ArticlesService } from '../../../articles.service.js';
 import { ClaimsService } from '../../../claims/claims.service.js';
 import type { PartOutcome } from '../../drafts.repository.js';
 import { idsOf } from '../acceptance.js';
-import { AcceptanceRepository } from '../acceptance.repository.js';
+import { ConfirmingRepository } from './confirming.repository.js';
 import { ConfirmAwards } from './confirm-awards.service.js';
 import { ConfirmGround } from './confirm-ground.service.js';
 
@@ -12,6 +12,8 @@ import { ConfirmGround } from './confirm-ground.service.js';
 export interface Hidden {
   partKey: string;
   name: string;
+  /** Not confirmed yet; else withdrawn. */
+  isDraft: boolean;
 }
 
 /** Confirms what accepting made, by the same acts as anything else is confirmed with. */
@@ -22,7 +24,7 @@ export class ConfirmAccepted {
     private readonly awards: ConfirmAwards,
     private readonly articles: ArticlesService,
     private readonly claims: ClaimsService,
-    private readonly records: AcceptanceRepository,
+    private readonly records: ConfirmingRepository,
   ) {}
 
   /**
@@ -38,9 +40,9 @@ export class ConfirmAccepted {
       for (const draft of await this.records.drafts('claims', idsOf(made, 'claimId')))
         await this.claims.confirmClaim(draft);
     const hidden = await this.records.hiddenPeople(idsOf(outcomes, 'attendanceId'));
-    return hidden.flatMap(({ attendanceId, name }) => {
+    return hidden.flatMap(({ attendanceId, ...person }) => {
       const outcome = outcomes.find(({ of }) => of.attendanceId === attendanceId);
-      return outcome ? [{ partKey: outcome.partKey, name }] : [];
+      return outcome ? [{ partKey: outcome.partKey, ...person }] : [];
     });
   }
 

@@ -5,7 +5,7 @@ import { PresentationsService } from '../../../../awards/presentations/presentat
 import { OrganisationsService } from '../../../../organisations/organisations.service.js';
 import type { PartOutcome } from '../../drafts.repository.js';
 import { idsOf } from '../acceptance.js';
-import { AcceptanceRepository } from '../acceptance.repository.js';
+import { ConfirmingRepository } from './confirming.repository.js';
 
 /** Confirms the bodies, decisions, lines and handings-over that accepting made. */
 @Injectable()
@@ -15,7 +15,7 @@ export class ConfirmAwards {
     private readonly acts: AwardActs,
     private readonly decisions: AwardDecisionsService,
     private readonly presentations: PresentationsService,
-    private readonly records: AcceptanceRepository,
+    private readonly records: ConfirmingRepository,
   ) {}
 
   async confirm(made: readonly PartOutcome[]): Promise<void> {

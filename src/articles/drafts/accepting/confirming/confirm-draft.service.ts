@@ -53,11 +53,14 @@ export class ConfirmDraft {
     });
     const { language } = currentRequest();
     const payload = payloadOf(id, article.id, outcomes, [
-      ...hidden.map(({ partKey, name }) => ({
-        code: 'PERSON_NOT_PUBLIC',
-        partKey,
-        message: wording(ACCEPTANCE_WARNINGS.PERSON_NOT_PUBLIC, language, { name }),
-      })),
+      // Those who are drafts are told in notPublic.
+      ...hidden
+        .filter(({ isDraft }) => !isDraft)
+        .map(({ partKey, name }) => ({
+          code: 'PERSON_NOT_PUBLIC',
+          partKey,
+          message: wording(ACCEPTANCE_WARNINGS.PERSON_NOT_PUBLIC, language, { name }),
+        })),
       ...(isUntitled(article.title)
         ? [{ code: 'TITLE_NOT_KNOWN', partKey: null, message: wording(ACCEPTANCE_WARNINGS.TITLE_NOT_KNOWN, language) }]
         : []),

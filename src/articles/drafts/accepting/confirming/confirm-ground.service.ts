@@ -5,7 +5,7 @@ import { PeopleService } from '../../../../people/people.service.js';
 import { PostsService } from '../../../../people/posts/posts.service.js';
 import type { PartOutcome } from '../../drafts.repository.js';
 import { idsOf } from '../acceptance.js';
-import { AcceptanceRepository } from '../acceptance.repository.js';
+import { ConfirmingRepository } from './confirming.repository.js';
 
 /** Confirms the people, posts, meetings and attendances that accepting made; what was linked stays as it was. */
 @Injectable()
@@ -15,7 +15,7 @@ export class ConfirmGround {
     private readonly posts: PostsService,
     private readonly meetings: MeetingsService,
     private readonly attendances: AttendancesService,
-    private readonly records: AcceptanceRepository,
+    private readonly records: ConfirmingRepository,
   ) {}
 
   async confirm(made: readonly PartOutcome[]): Promise<void> {

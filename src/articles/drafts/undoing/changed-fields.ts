@@ -1,0 +1,95 @@
+import type { Language } from '../../../platform/errors/domain-error.js';
+
+/** What fields of the records that accepting makes are called in a sentence; several may be one thing to whoever reads it. */
+const FIELDS: readonly { vi: string; en: string; fields: readonly string[] }[] = [
+  { vi: 'nhan đề', en: 'title', fields: ['title'] },
+  { vi: 'loại', en: 'kind', fields: ['kind'] },
+  { vi: 'ngày họp', en: 'day of the meeting', fields: ['heldFrom', 'heldTo', 'heldPrinted', 'heldInferredFrom'] },
+  { vi: 'nơi họp', en: 'place of the meeting', fields: ['placePrinted', 'areaId'] },
+  { vi: 'kỳ họp', en: 'session', fields: ['sessionNumber', 'termPrinted'] },
+  { vi: 'năm được tổng kết', en: 'year reviewed', fields: ['yearReviewed'] },
+  { vi: 'năm triển khai', en: 'year planned', fields: ['yearPlanned'] },
+  { vi: 'hội nghị cấp trên', en: 'meeting above', fields: ['parentMeetingId'] },
+  { vi: 'đơn vị giữ bản ghi', en: 'body that keeps it', fields: ['keptById'] },
+  { vi: 'đơn vị tổ chức', en: 'organisers', fields: ['organisers'] },
+  { vi: 'thứ tự', en: 'order', fields: ['listingOrder', 'ordinal', 'annexOrder'] },
+  { vi: 'người được gắn', en: 'person linked', fields: ['personId'] },
+  { vi: 'đơn vị được gắn', en: 'body linked', fields: ['organisationId'] },
+  {
+    vi: 'tên như in',
+    en: 'name as printed',
+    fields: ['namePrinted', 'recipientNamePrinted', 'recipientSortKey', 'nameVisibility'],
+  },
+  { vi: 'đoàn', en: 'delegation', fields: ['delegationPrinted', 'delegationCount'] },
+  { vi: 'vai trò', en: 'roles', fields: ['roles'] },
+  {
+    vi: 'chức vụ',
+    en: 'position',
+    fields: ['positionsPrinted', 'positions', 'recipientPositionPrinted', 'positionClass'],
+  },
+  { vi: 'chỗ trong bài', en: 'place in the article', fields: ['place', 'spanStart', 'spanEnd', 'articleId'] },
+  { vi: 'câu trích', en: 'quote', fields: ['quote'] },
+  { vi: 'việc bài nói', en: 'what was done', fields: ['verb'] },
+  { vi: 'hội nghị', en: 'meeting', fields: ['meetingId'] },
+  { vi: 'hình thức', en: 'form', fields: ['formId', 'formPrinted', 'formRank'] },
+  { vi: 'hạng', en: 'class', fields: ['awardClass'] },
+  {
+    vi: 'cơ quan tặng',
+    en: 'grantor',
+    fields: ['grantorsPrinted', 'grantorPhrase', 'grantors', 'grantorId', 'grantorPrinted', 'level', 'system'],
+  },
+  { vi: 'người trao', en: 'presenters', fields: ['presentersPrinted', 'presenters'] },
+  {
+    vi: 'số lượng',
+    en: 'counts',
+    fields: ['groups', 'individuals', 'households', 'enterprises', 'combined', 'unspecified', 'unlisted', 'quantity'],
+  },
+  { vi: 'thành tích', en: 'achievement', fields: ['reasonPrinted', 'reason', 'achievementFrom', 'achievementTo'] },
+  { vi: 'đánh giá', en: 'standing', fields: ['standing', 'supersededById', 'standingReason'] },
+  { vi: 'dòng khen thưởng được nối', en: 'award lines tied', fields: ['awardIds'] },
+  { vi: 'người ủy quyền', en: 'on whose behalf', fields: ['onBehalfOfId', 'onBehalfOfPrinted'] },
+  { vi: 'ghi chú', en: 'note', fields: ['note'] },
+  { vi: 'những gì được trao', en: 'what was handed over', fields: ['items'] },
+  { vi: 'quyết định', en: 'decision', fields: ['decisionId'] },
+  { vi: 'dòng thay thế', en: 'line in its place', fields: ['replacedById', 'replacesId'] },
+  { vi: 'loại hình', en: 'mode', fields: ['mode'] },
+  { vi: 'đối tượng', en: 'kind of recipient', fields: ['recipientKind'] },
+  {
+    vi: 'đơn vị của người nhận',
+    en: 'unit of the recipient',
+    fields: ['recipientUnitPrinted', 'unitOrganisationId', 'unitAreaId'],
+  },
+  { vi: 'tiền thưởng', en: 'bonus', fields: ['bonusPrinted'] },
+  { vi: 'số bằng', en: 'number of the certificate', fields: ['certificateNumber'] },
+  { vi: 'ngày tặng', en: 'day of granting', fields: ['grantedOn'] },
+  {
+    vi: 'trạng thái',
+    en: 'state',
+    fields: ['state', 'status', 'recordStatus', 'undoneAt', 'corrected', 'presented', 'reported', 'statusWithDecision'],
+  },
+  { vi: 'điều cần xem lại', en: 'doubts', fields: ['warnings', 'overriddenWarnings'] },
+  { vi: 'cơ quan ban hành', en: 'issuer', fields: ['issuerId'] },
+  { vi: 'loại văn bản', en: 'type of document', fields: ['documentType'] },
+  { vi: 'số quyết định', en: 'number of the decision', fields: ['numberPrinted', 'numberNormalised'] },
+  { vi: 'ngày ký', en: 'day of signing', fields: ['signedOn'] },
+  {
+    vi: 'người ký',
+    en: 'signatory',
+    fields: ['signatoryPrinted', 'signatoryPersonId', 'signatoryTitlePrinted', 'signingCapacity'],
+  },
+  { vi: 'trích yếu', en: 'subject', fields: ['subject'] },
+  { vi: 'căn cứ', en: 'legal bases', fields: ['legalBases'] },
+  { vi: 'tên báo hoặc cổng thông tin', en: 'outlet', fields: ['outlet'] },
+  { vi: 'tác giả', en: 'author', fields: ['author'] },
+  { vi: 'địa chỉ', en: 'address', fields: ['url', 'canonicalUrl'] },
+  { vi: 'ngày đăng', en: 'day of publication', fields: ['publishedOn', 'publishedInferredFrom'] },
+  { vi: 'lúc truy cập', en: 'time of access', fields: ['accessedAt'] },
+  { vi: 'bản lưu', en: 'snapshot', fields: ['snapshotText', 'snapshotSha256'] },
+  { vi: 'liên kết', en: 'link', fields: ['linkStatus'] },
+];
+
+/** The fields that were changed, in words, each once. */
+export function fieldsSaid(changed: readonly string[], language: Language): string {
+  const said = changed.map((field) => FIELDS.find(({ fields }) => fields.includes(field))?.[language] ?? field);
+  return [...new Set(said)].join(', ');
+}
