@@ -61,6 +61,11 @@ describe('the address of the API', () => {
       'QUERY_TOO_LARGE',
     ],
     [
+      'counts below lists below lists',
+      '{ organisations(first: 100) { nodes { children(first: 100) { nodes { awardsGranted { totalCount } meetingsOrganised { totalCount } } } } } }',
+      'QUERY_TOO_LARGE',
+    ],
+    [
       'lists below every hit of a search',
       '{ search(text: "a") { honouree { awards(first: 100) { nodes { decision { awards(first: 60) { nodes { id } } } } } } } }',
       'QUERY_TOO_LARGE',
