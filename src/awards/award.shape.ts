@@ -110,9 +110,12 @@ export const awardShape: Shape = defineShape({
       { staffOnly: true },
     ),
     nameVisibility: column('name_visibility', { staffOnly: true }),
-    warnings: expression((t) => `(select coalesce(json_agg(x.j), '[]'::json) from (${warningsOf(t)}) x)`, {
-      staffOnly: true,
-    }),
+    warnings: expression(
+      (t, reading) => `(select coalesce(json_agg(x.j), '[]'::json) from (${warningsOf(t, reading)}) x)`,
+      {
+        staffOnly: true,
+      },
+    ),
     overriddenWarnings: column('overridden_warnings', { staffOnly: true }),
     keptBy: one(
       () => organisationShape,
