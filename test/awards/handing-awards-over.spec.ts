@@ -202,7 +202,7 @@ describe('handing awards over', () => {
     ]);
     expect(warnings.map(({ message }) => message)).toEqual([
       'Dòng 1: khen thưởng này mới được đề nghị.',
-      'Dòng 2: trao ngày 2021-01-20, trước khi có quyết định ngày 2021-02-01.',
+      'Dòng 2: trao ngày 20/01/2021, trước khi có quyết định ngày 01/02/2021.',
       'Dòng 3: khen thưởng này đã bị hủy.',
     ]);
     const query = 'query ($id: ID!) { award(id: $id) { state presentations { id } } }';
