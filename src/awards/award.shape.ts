@@ -12,15 +12,15 @@ import { warningsOf } from './doubts/award-warning.js';
 
 /**
  * SQL that is true for lines that anybody may see: confirmed, of a confirmed decision if of any, granted and not annulled
- * since, to somebody whom the public may know of.
+ * since, to somebody whom the public may know of. A line whose name is hidden stays so when it is linked to somebody public.
  */
 function awardIsPublic(t: string, reading: Reading): string {
   const [p, o] = [reading.alias(), reading.alias()];
   return conditions(
-    standing(t),
+    `${standing(t)} and ${t}.name_visibility = 'PUBLIC'`,
     `case when ${t}.person_id is not null then exists (select from people ${p} where ${p}.id = ${t}.person_id and ${personIsPublic(p)}) ` +
       `when ${t}.organisation_id is not null then exists (select from organisations ${o} where ${o}.id = ${t}.organisation_id and ${o}.record_status = 'CONFIRMED') ` +
-      `else ${t}.name_visibility = 'PUBLIC' end`,
+      `else true end`,
   );
 }
 
@@ -110,9 +110,12 @@ export const awardShape: Shape = defineShape({
       { staffOnly: true },
     ),
     nameVisibility: column('name_visibility', { staffOnly: true }),
-    warnings: expression((t) => `(select coalesce(json_agg(x.j), '[]'::json) from (${warningsOf(t)}) x)`, {
-      staffOnly: true,
-    }),
+    warnings: expression(
+      (t, reading) => `(select coalesce(json_agg(x.j), '[]'::json) from (${warningsOf(t, reading)}) x)`,
+      {
+        staffOnly: true,
+      },
+    ),
     overriddenWarnings: column('overridden_warnings', { staffOnly: true }),
     keptBy: one(
       () => organisationShape,

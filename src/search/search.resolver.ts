@@ -1,9 +1,9 @@
 import { Args, ArgsType, Field, Info, Query, Resolver } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayNotEmpty, ValidateIf } from 'class-validator';
+import { ArrayNotEmpty, ValidateIf } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import { Access } from '../platform/graphql/access.js';
-import { coded, TextField, WholeNumberField } from '../platform/graphql/input-fields.js';
+import { atMostOf, coded, TextField, WholeNumberField } from '../platform/graphql/input-fields.js';
 import { Reads } from '../platform/graphql/reads.service.js';
 import { hitsFor, searchHitShape } from './search-hit.shape.js';
 import { SEARCH_KIND, SearchHitType, type SearchKind } from './search.type.js';
@@ -23,7 +23,7 @@ class SearchArgs {
 
   @ValidateIf((_, value) => value !== undefined && value !== null)
   @ArrayNotEmpty({ message: coded(platformMessages.EMPTY_LIST) })
-  @ArrayMaxSize(10)
+  @atMostOf(10)
   @Field(() => [SEARCH_KIND], {
     nullable: true,
     description: 'Chỉ các loại này; mặc định tất cả / only these kinds; by default all.',

@@ -3,6 +3,7 @@ import { givenAwardForm } from '../support/given-articles.js';
 import { type GivenDraft, GivenDrafts } from '../support/given-drafts.js';
 import { givenOrganisation } from '../support/given-organisations.js';
 import { Registry } from '../support/registry.js';
+import { statementsDuring } from '../support/statements.js';
 
 const ACCEPTED = `draft { state } tookSure { partKey kind id why } meetings { id organisers { organisation { id } } }
   attendances { namePrinted person { id } } claims { id } warnings { code partKey }`;
@@ -62,6 +63,12 @@ describe('accepting a draft with what the registry is sure of', () => {
 
   it('is not sure of a body of a place that may be anywhere', async () => {
     expect(bodies(await sureOf(await onDay(5, {})))).toEqual([]);
+  });
+
+  it('reads the draft once, however many kinds of records its parts may be', async () => {
+    const mine = await onDay(9);
+    const { statements } = await statementsDuring(() => sureOf(mine));
+    expect(statements.filter((text) => text.includes('snapshot_text as text'))).toHaveLength(1);
   });
 
   it('leaves alone what staff chose, and takes in no part that they did not ask for', async () => {

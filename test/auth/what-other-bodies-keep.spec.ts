@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenArticle, givenPublicArticle, someClaim } from '../support/given-articles.js';
-import { givenCatalogue, givenPublicDecision, givenPublicPerson, line } from '../support/given-awards.js';
+import {
+  givenCatalogue,
+  givenDecision,
+  givenPublicDecision,
+  givenPublicPerson,
+  givenReportedAward,
+  line,
+} from '../support/given-awards.js';
 import { givenMeeting, givenMeetingWithList } from '../support/given-meetings.js';
 import { givenPublicOrganisation } from '../support/given-organisations.js';
 import { givenPublicPresentation, itemsOf } from '../support/given-presentations.js';
@@ -63,6 +70,27 @@ describe('what another body keeps and has not confirmed', () => {
     expect(JSON.stringify(refused)).not.toContain('Tên bài');
     expect(refused.errors?.[0]?.extensions).not.toHaveProperty('details');
     expect(JSON.stringify(await again(registry.as('RECORDER', other), other))).toContain('Tên bài của đơn vị kia');
+  });
+
+  it('is not named by the doubts about a line, whoever raised them', async () => {
+    await givenDecision(registry, other, [line('Giàng A Lặp')], { number: '77/QĐ-MTTQ' });
+    const reported = {
+      form: 'CERTIFICATE_OF_MERIT',
+      keptById: own,
+      grantedOn: '2021-02',
+      recipient: { kind: 'INDIVIDUAL', namePrinted: 'Giàng A Lặp' },
+    };
+    const { id } = await givenReportedAward(registry, reported);
+    const doubts = async (client: ReturnType<Registry['as']>) =>
+      (await client.ask('query ($id: ID!) { award(id: $id) { warnings { code message } } }', { id })).award.warnings;
+    const told = { code: 'LIKELY_DUPLICATE', message: expect.stringContaining('Quyết định số 77/QĐ-MTTQ') };
+    expect(await doubts(registry.as('READER'))).toEqual([told]);
+    expect(await doubts(registry.as('READER', own))).toEqual([
+      {
+        code: 'LIKELY_DUPLICATE',
+        message: 'Có thể trùng: đã ghi 1 Bằng khen của cùng cơ quan cho cùng thành tích hoặc cùng năm.',
+      },
+    ]);
   });
 
   it('filters neither awards by who handed them over, nor articles by their meeting', async () => {

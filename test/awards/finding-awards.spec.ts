@@ -207,6 +207,32 @@ describe('finding awards and honourees', () => {
       expect(await registry.anonymous.refusal(`{ awards { nodes { ${field} } } }`)).toBe('STAFF_ONLY');
   });
 
+  it('keeps a line hidden whose recipient is linked to somebody public, until somebody says that it is to be shown', async () => {
+    const { awards } = await givenPublicDecision(registry, front, [line('Em Nhỏ', {}, { visibility: 'MINOR' })]);
+    const { id, version } = awards[0]!;
+    const person = await givenPublicPerson(registry, 'Em Nhỏ');
+    const change = async (at: number, recipient: object) =>
+      (
+        await registry
+          .as('APPROVER')
+          .act('changeAward', { id, version: at, recipient }, 'award { version nameVisibility }')
+      ).award;
+    const recipient = { kind: 'INDIVIDUAL', namePrinted: 'Em Nhỏ', personId: person };
+    const linked = await change(version, recipient);
+    expect(linked.nameVisibility).toBe('MINOR');
+    expect(await names('text: "em nho"')).toEqual([]);
+    expect(await honourees('text: "em nho"')).toEqual([]);
+    const { person: seen } = await registry.anonymous.ask(
+      'query ($id: ID!) { person(id: $id) { awards { totalCount } } }',
+      { id: person },
+    );
+    expect(seen.awards.totalCount).toBe(0);
+    await change(linked.version, { ...recipient, visibility: 'PUBLIC' });
+    expect(await names('text: "em nho"')).toEqual(['Em Nhỏ']);
+    await change(linked.version + 1, { ...recipient, visibility: 'HIDDEN' });
+    expect(await names('text: "em nho"')).toEqual([]);
+  });
+
   it('shows no award of a draft organisation, and filters by none', async () => {
     const draft = await givenOrganisation(registry, { name: 'Tổ chức nháp' });
     await givenPublicDecision(registry, draft, [line('Của tổ chức nháp')], { signedOn: '2001-01-01' });

@@ -61,6 +61,11 @@ describe('the address of the API', () => {
       'QUERY_TOO_LARGE',
     ],
     [
+      'counts below lists below lists',
+      '{ organisations(first: 100) { nodes { children(first: 100) { nodes { awardsGranted { totalCount } meetingsOrganised { totalCount } } } } } }',
+      'QUERY_TOO_LARGE',
+    ],
+    [
       'lists below every hit of a search',
       '{ search(text: "a") { honouree { awards(first: 100) { nodes { decision { awards(first: 60) { nodes { id } } } } } } } }',
       'QUERY_TOO_LARGE',
@@ -111,6 +116,33 @@ describe('the address of the API', () => {
     expect(await searched).toBe('CONTROL_CHARACTER at text');
     const drafted = registry.as('RECORDER').refusalOf('draftFromArticle', { source: { text } });
     expect(await drafted).toMatch(/ at input\.source\.text$/);
+  });
+
+  it('refuses variables with more in them than any argument takes, before anything is made of them', async () => {
+    const fields = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`k${i}`, 1]));
+    const wide = 'query ($grantor: GrantorFilterInput) { awards(grantor: $grantor) { totalCount } }';
+    expect(await registry.anonymous.refusal(wide, { grantor: fields })).toBe('VARIABLES_TOO_WIDE at variables');
+    const long = 'query ($kinds: [SearchKind!]) { search(text: "a", kinds: $kinds) { title } }';
+    const kinds = Array.from({ length: 100_000 }, () => 'MEETING');
+    expect(await registry.anonymous.refusal(long, { kinds })).toBe('VARIABLES_TOO_WIDE at variables');
+    expect(await registry.anonymous.refusal(long, { kinds: kinds.slice(0, 11) })).toBe('TOO_MANY at kinds');
+    const wrong = await registry.anonymous.send(long, { kinds: kinds.slice(0, 200).map(() => 'X') });
+    expect(new Set(codesOf(wrong))).toEqual(new Set(['BAD_USER_INPUT']));
+    expect(wrong.status).toBe(400);
+  });
+
+  it('does not send back at length what was sent to it', async () => {
+    const name = 'a'.repeat(1_000_000);
+    const query = 'query ($order: AreaOrder) { areas(orderBy: $order) { nodes { id } } }';
+    for (const answer of [
+      await registry.anonymous.send(`{ ${name} }`),
+      await registry.anonymous.send(query, { order: name }),
+    ]) {
+      expect(answer.errors?.[0]?.message).toMatch(
+        /^(Kiểu Query không có trường "a+…a+"|"a+…a+" không phải là một giá trị)/,
+      );
+      expect(JSON.stringify(answer).length).toBeLessThan(3000);
+    }
   });
 
   it('takes what honest programs ask for', async () => {

@@ -31,7 +31,7 @@ function isHidden(row: string, person: string): string {
 function namesSomebodyHidden(claim: string): string {
   const awarded =
     `select from claimed_awards l join awards a on a.id = l.award_id left join people p on p.id = a.person_id ` +
-    `where l.claim_id = ${claim}.id and ${isHidden('a', 'p')}`;
+    `where l.claim_id = ${claim}.id and (a.name_visibility <> 'PUBLIC' or ${isHidden('a', 'p')})`;
   const said = `fold_vi(concat_ws(' ', ${claim}.quote, array_to_string(${claim}.presenters_printed, ' ')))`;
   const names = `select t.name_printed as printed union all select n.printed from person_names n where n.person_id = t.person_id`;
   const attending =

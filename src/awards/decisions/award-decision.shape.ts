@@ -17,7 +17,7 @@ function openWarningsOf(decision: string, reading: Reading): string {
     confirmedOrKept(a, reading),
     `x.j ->> 'overriddenBecause' is null`,
   );
-  return `from awards ${a}, lateral (${warningsOf(a)}) x where ${where}`;
+  return `from awards ${a}, lateral (${warningsOf(a, reading)}) x where ${where}`;
 }
 
 export const awardDecisionShape: Shape = defineShape({

@@ -88,15 +88,15 @@ export type LineChanges = Partial<Omit<AwardLineInput, 'recipient'>> & {
 };
 
 /**
- * The line as it stands with changes laid over it: undefined leaves alone, null clears. A recipient is changed as a whole;
- * a new grantor brings its level and system along.
+ * The line as it stands with changes laid over it: undefined leaves alone, null clears. A recipient is changed as a whole, but
+ * that nobody hidden is shown without a word; a new grantor brings its level and system along.
  */
 export function changedLine(award: Award, changes: LineChanges): WantedLine {
   const keep = <T>(change: T | null | undefined, present: T | null): T | null =>
     change === undefined ? present : change;
   const otherGrantor = changes.grantorId !== undefined && changes.grantorId !== award.grantorId;
   const line = wantedLine(
-    { ...changes, form: changes.form ?? award.formId, recipient: changes.recipient ?? recipientOf(award) },
+    { ...changes, form: changes.form ?? award.formId, recipient: recipientAfter(award, changes.recipient) },
     { issuerId: null, mode: null },
   );
   return {
@@ -114,6 +114,10 @@ export function changedLine(award: Award, changes: LineChanges): WantedLine {
     bonusPrinted: keep(changes.bonusPrinted, award.bonusPrinted === null ? null : Number(award.bonusPrinted)),
     certificateNumber: keep(changes.certificateNumber, award.certificateNumber),
   };
+}
+
+function recipientAfter(award: Award, recipient: LineChanges['recipient']): AwardLineInput['recipient'] {
+  return recipient ? { ...recipient, visibility: recipient.visibility ?? award.nameVisibility } : recipientOf(award);
 }
 
 function recipientOf(award: Award): AwardLineInput['recipient'] {

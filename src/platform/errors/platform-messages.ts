@@ -13,6 +13,10 @@ export const platformMessages = defineMessages({
     vi: 'Chỉ nhận JSON: content-type phải là application/json.',
     en: 'Only JSON is taken: the content-type must be application/json.',
   },
+  VARIABLES_TOO_WIDE: {
+    vi: 'Một biến có quá nhiều trường (nhiều nhất {fields}) hoặc quá nhiều phần tử (nhiều nhất {entries}).',
+    en: 'A variable has too many fields (at most {fields}) or too many entries (at most {entries}).',
+  },
   INVALID_VALUE: { vi: 'Giá trị không hợp lệ: {reason}', en: 'The value is not valid: {reason}' },
   NO_SUCH_DAY: {
     vi: 'Không có ngày {value}; hãy viết như 2021-01-12.',

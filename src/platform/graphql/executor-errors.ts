@@ -3,7 +3,10 @@ import { DomainError, type Language, type Message } from '../errors/domain-error
 import { sayInVietnamese } from './executor-sayings.js';
 
 /** Failures that graphql-js leaves without a code though the document or its variables are at fault. */
-const ASKED_WRONGLY = /^(Argument "\w+" |Schema is not configured to execute )/;
+const ASKED_WRONGLY = /^(Argument "\w+" |Schema is not configured to execute |Too many errors processing variables)/;
+
+/** Characters of a sentence of theirs that are repeated: they quote whatever was sent, and whoever sent it knows it. */
+const MOST_REPEATED = 400;
 
 /** The code of an error that Apollo or graphql-js found in the request itself; undefined for failures of ours. */
 export function refusalCode(error: unknown, given: unknown): string | undefined {
@@ -32,8 +35,16 @@ function textOf(error: GraphQLError): Pick<Message, 'vi' | 'en'> {
   for (let cause: unknown = error; cause instanceof GraphQLError; cause = cause.originalError)
     if (cause.originalError instanceof DomainError)
       return { vi: cause.originalError.wordingIn('vi'), en: cause.originalError.wordingIn('en') };
-  const said = prefixOf(error) === undefined ? error.message : (error.originalError?.message ?? error.message);
+  const said = shortened(
+    prefixOf(error) === undefined ? error.message : (error.originalError?.message ?? error.message),
+  );
   return { vi: sayInVietnamese(said), en: said.replace(/^Syntax Error: (?=.* limit of )/, '').trim() };
+}
+
+/** Its beginning and its end tell which sentence it is. */
+function shortened(said: string): string {
+  const half = MOST_REPEATED / 2;
+  return said.length <= MOST_REPEATED ? said : `${said.slice(0, half)}…${said.slice(-half)}`;
 }
 
 /** `Variable "$input" got invalid value … at "input.lines[3].x"`, before `; ` and what is wrong. */
@@ -48,5 +59,5 @@ function prefixOf(error: GraphQLError): string | undefined {
 function fieldOf(error: GraphQLError): string | undefined {
   const name = /^(?:Variable "\$|Argument ")(\w+)"/.exec(error.message)?.[1];
   const path = / at "([\w.[\]]+)"$/.exec(prefixOf(error) ?? '')?.[1];
-  return path?.replace(/\[(\d+)\]/g, '.$1') ?? name;
+  return (path?.replace(/\[(\d+)\]/g, '.$1') ?? name)?.slice(0, MOST_REPEATED);
 }

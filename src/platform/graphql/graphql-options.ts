@@ -9,6 +9,7 @@ import { plainFields } from './plain-fields.js';
 import { queryPage } from './query-page.plugin.js';
 import type { Reads } from './reads.service.js';
 import { introspectionForStaff } from './introspection.plugin.js';
+import { refuseWideVariables } from './wide-variables.plugin.js';
 
 /** The schema as it is served: reads answered by shapes, every mutation with an idempotency key. */
 export function servedSchema(schema: GraphQLSchema, reads: Reads): GraphQLSchema {
@@ -87,6 +88,7 @@ export function graphqlOptions(config: Config, reads: Reads, report: ReportFailu
       ...(plugins as unknown as ApolloServerPlugin[]),
       // It would wrap every field and nearly halve the throughput of a page.
       ApolloServerPluginCacheControlDisabled(),
+      refuseWideVariables,
       queryPage(!production),
       ...(production ? [introspectionForStaff] : []),
     ],

@@ -44,7 +44,7 @@ export function TextListField({
   multiline = false,
   ...options
 }: TextOptions & { atMost: number }): PropertyDecorator {
-  return applyDecorators(...field(() => [String], options), ArrayMaxSize(atMost), ...cleaned(max, multiline, true));
+  return applyDecorators(...field(() => [String], options), atMostOf(atMost), ...cleaned(max, multiline, true));
 }
 
 function cleaned(max: number, multiline: boolean, each: boolean): PropertyDecorator[] {
@@ -84,9 +84,14 @@ export function IdField(options: FieldOptions): PropertyDecorator {
 export function IdListField({ atMost, ...options }: FieldOptions & { atMost: number }): PropertyDecorator {
   return applyDecorators(
     ...field(() => [ID], options),
-    ArrayMaxSize(atMost),
+    atMostOf(atMost),
     Matches(UUID, { each: true, message: coded(platformMessages.MALFORMED_ID) }),
   );
+}
+
+/** A list of so many at the most. */
+export function atMostOf(max: number): PropertyDecorator {
+  return ArrayMaxSize(max, { message: coded(platformMessages.TOO_MANY, { max }) });
 }
 
 /** A whole number between `min` and `max`, both allowed. */
@@ -102,11 +107,10 @@ export function InputField(type: () => Type, options: FieldOptions): PropertyDec
 
 /** A list of nested inputs, at most `atMost`. */
 export function InputListField(type: () => Type, { atMost, ...options }: FieldOptions & { atMost: number }) {
-  const message = coded(platformMessages.TOO_MANY, { max: atMost });
   return applyDecorators(
     ...field(() => [type()], options),
     TypeOf(type),
-    ArrayMaxSize(atMost, { message }),
+    atMostOf(atMost),
     ValidateNested({ each: true }),
   );
 }

@@ -27,14 +27,13 @@ export class DraftAwardMatches {
   ) {}
 
   /** Lines of somebody who bears the name, as printed or as the person or body that the line is linked to. */
-  async awards(draftId: string): Promise<Candidate[]> {
-    const offered = await this.offered(await this.records.getDraft(draftId));
+  async awards(draft: DraftToMatch): Promise<Candidate[]> {
+    const offered = await this.offered(draft);
     return bestOf(offered.map(({ line: _line, ...candidate }) => candidate));
   }
 
   /** Those of the number that is named, and those that list who is named, with the same form. */
-  async decisions(draftId: string): Promise<Candidate[]> {
-    const draft = await this.records.getDraft(draftId);
+  async decisions(draft: DraftToMatch): Promise<Candidate[]> {
     const { contents, areas } = toldIn(draft);
     const numbered = contents.awards.flatMap((award) =>
       award.decisionNumber === null ? [] : [{ award, number: parseDecisionNumber(award.decisionNumber).normalised }],

@@ -6,6 +6,7 @@ import { DraftAwardMatches } from './award-matches.service.js';
 import type { Candidate } from './candidate.js';
 import { DraftCandidatesType, DraftCandidateType, DraftPersonCandidateType } from './draft-candidates.type.js';
 import { draftPersonCandidateShape, draftPersonRows } from './draft-person-candidate.shape.js';
+import { MatchesRepository } from './matches.repository.js';
 import { DraftMatches } from './matches.service.js';
 import { DraftPersonMatches } from './person-matches.service.js';
 import { DraftSureChoiceType } from './sure-choice.type.js';
@@ -15,6 +16,7 @@ import { SureMatches } from './sure-matches.service.js';
 @Resolver(() => DraftCandidatesType)
 export class DraftCandidatesResolver {
   constructor(
+    private readonly drafts: MatchesRepository,
     private readonly matches: DraftMatches,
     private readonly awardMatches: DraftAwardMatches,
     private readonly persons: DraftPersonMatches,
@@ -24,26 +26,26 @@ export class DraftCandidatesResolver {
 
   @Access('SHAPE')
   @ResolveField(() => [DraftSureChoiceType])
-  sure(@Parent() draftId: string): Promise<DraftSureChoiceType[]> {
-    return this.sureMatches.choices(draftId);
+  async sure(@Parent() draftId: string): Promise<DraftSureChoiceType[]> {
+    return this.sureMatches.choices(await this.drafts.getDraft(draftId));
   }
 
   @Access('SHAPE')
   @ResolveField(() => [DraftCandidateType])
-  meetings(@Parent() draftId: string): Promise<Candidate[]> {
-    return this.matches.meetings(draftId);
+  async meetings(@Parent() draftId: string): Promise<Candidate[]> {
+    return this.matches.meetings(await this.drafts.getDraft(draftId));
   }
 
   @Access('SHAPE')
   @ResolveField(() => [DraftCandidateType])
-  organisations(@Parent() draftId: string): Promise<Candidate[]> {
-    return this.matches.organisations(draftId);
+  async organisations(@Parent() draftId: string): Promise<Candidate[]> {
+    return this.matches.organisations(await this.drafts.getDraft(draftId));
   }
 
   @Access('SHAPE')
   @ResolveField(() => [DraftPersonCandidateType])
   async people(@Parent() draftId: string, @Info() info: GraphQLResolveInfo): Promise<object[]> {
-    const matches = await this.persons.people(draftId);
+    const matches = await this.persons.people(await this.drafts.getDraft(draftId));
     return this.reads.list(
       draftPersonCandidateShape,
       () => 'true',
@@ -55,31 +57,31 @@ export class DraftCandidatesResolver {
 
   @Access('SHAPE')
   @ResolveField(() => [DraftCandidateType])
-  areas(@Parent() draftId: string): Promise<Candidate[]> {
-    return this.matches.areas(draftId);
+  async areas(@Parent() draftId: string): Promise<Candidate[]> {
+    return this.matches.areas(await this.drafts.getDraft(draftId));
   }
 
   @Access('SHAPE')
   @ResolveField(() => [DraftCandidateType])
-  decisions(@Parent() draftId: string): Promise<Candidate[]> {
-    return this.awardMatches.decisions(draftId);
+  async decisions(@Parent() draftId: string): Promise<Candidate[]> {
+    return this.awardMatches.decisions(await this.drafts.getDraft(draftId));
   }
 
   @Access('SHAPE')
   @ResolveField(() => [DraftCandidateType])
-  awards(@Parent() draftId: string): Promise<Candidate[]> {
-    return this.awardMatches.awards(draftId);
+  async awards(@Parent() draftId: string): Promise<Candidate[]> {
+    return this.awardMatches.awards(await this.drafts.getDraft(draftId));
   }
 
   @Access('SHAPE')
   @ResolveField(() => [DraftCandidateType])
-  forms(@Parent() draftId: string): Promise<Candidate[]> {
-    return this.matches.forms(draftId);
+  async forms(@Parent() draftId: string): Promise<Candidate[]> {
+    return this.matches.forms(await this.drafts.getDraft(draftId));
   }
 
   @Access('SHAPE')
   @ResolveField(() => [DraftCandidateType])
-  articles(@Parent() draftId: string): Promise<Candidate[]> {
-    return this.matches.articles(draftId);
+  async articles(@Parent() draftId: string): Promise<Candidate[]> {
+    return this.matches.articles(await this.drafts.getDraft(draftId));
   }
 }

@@ -13,6 +13,7 @@ import type { BodyOnRecord, DecisionOnRecord, MeetingOnRecord } from './match-ru
 const MOST_ROWS = 300;
 
 export interface DraftToMatch {
+  id: string;
   contents: DraftContents;
   text: string;
   articleId: string | null;
@@ -37,7 +38,7 @@ export class MatchesRepository {
   /** What the draft says as it stands, and who its parts were accepted as. */
   async getDraft(id: string): Promise<DraftToMatch> {
     const [row] = await this.database.query<DraftToMatch>(
-      `select coalesce(revised, as_read) as contents, snapshot_text as text, article_id as "articleId",
+      `select id, coalesce(revised, as_read) as contents, snapshot_text as text, article_id as "articleId",
               (select coalesce(json_object_agg(o.part_key, o.person_id), '{}')
                  from article_draft_outcomes o join article_draft_acceptances a on a.id = o.acceptance_id
                 where a.draft_id = d.id and a.undone_at is null and o.person_id is not null) as people
@@ -115,7 +116,7 @@ export class MatchesRepository {
   }
 
   /**
-   * Those of the bodies that are where the draft is: of a province or the centre, the body that keeps the draft or below it, or in
+   * Those of the bodies that are where a draft is: of a province or the centre, the body that keeps the draft or below it, or in
    * an area that lies in one of those named.
    */
   async near(draftId: string, bodies: readonly string[], areaKeys: readonly string[]): Promise<Set<string>> {

@@ -5,17 +5,8 @@ import { DraftForms } from '../forms/draft-forms.repository.js';
 import { AlikeArticles } from '../../alike/alike-articles.service.js';
 import { bestOf, type Candidate, printedDay } from './candidate.js';
 import { bodyReasons, existence, meetingReasons } from './match-rules.js';
-import { MatchesRepository } from './matches.repository.js';
-import {
-  areasOfMeeting,
-  bodiesPrinted,
-  isDate,
-  mayBeOneDay,
-  period,
-  queriesOf,
-  type Told,
-  toldIn,
-} from './told-in-draft.js';
+import { type DraftToMatch, MatchesRepository } from './matches.repository.js';
+import { areasOfMeeting, bodiesPrinted, isDate, mayBeOneDay, period, queriesOf, toldIn } from './told-in-draft.js';
 
 type Unscored = Omit<Candidate, 'score'>;
 
@@ -29,8 +20,7 @@ export class DraftMatches {
   ) {}
 
   /** Articles on record, and open drafts, that a draft is likely the same as. */
-  async articles(draftId: string): Promise<Candidate[]> {
-    const { text, contents, articleId } = await this.records.getDraft(draftId);
+  async articles({ id: draftId, text, contents, articleId }: DraftToMatch): Promise<Candidate[]> {
     const alike = await this.alike.alike(text, contents, [draftId, articleId]);
     return alike.map(({ kind, id, title, outlet, publishedOn, likeness }) => ({
       partKey: 'article',
@@ -43,8 +33,8 @@ export class DraftMatches {
     }));
   }
 
-  async organisations(draftId: string): Promise<Candidate[]> {
-    const { contents, areas } = await this.told(draftId);
+  async organisations(draft: DraftToMatch): Promise<Candidate[]> {
+    const { contents, areas } = toldIn(draft);
     const printed = bodiesPrinted(contents);
     const bodies = await this.records.bodies(queriesOf(printed, areas));
     return bestOf(
@@ -63,8 +53,8 @@ export class DraftMatches {
     );
   }
 
-  async meetings(draftId: string): Promise<Candidate[]> {
-    const { contents, areas } = await this.told(draftId);
+  async meetings(draft: DraftToMatch): Promise<Candidate[]> {
+    const { contents, areas } = toldIn(draft);
     const days = contents.meetings.flatMap(({ heldOn }) => (heldOn !== null && isDate(heldOn) ? [heldOn] : []));
     const meetings = await this.records.meetings(days);
     return bestOf(
@@ -86,8 +76,7 @@ export class DraftMatches {
   }
 
   /** The form that accepting would record: what was read is a kind of form, and may be many of the catalogue. */
-  async forms(draftId: string): Promise<Candidate[]> {
-    const { contents } = await this.records.getDraft(draftId);
+  async forms({ contents }: DraftToMatch): Promise<Candidate[]> {
     const catalogue = await this.catalogue.forms();
     return contents.awards.flatMap((award): Candidate[] => {
       const found = awardFormOf(award, catalogue);
@@ -98,8 +87,7 @@ export class DraftMatches {
     });
   }
 
-  async areas(draftId: string): Promise<Candidate[]> {
-    const { contents } = await this.told(draftId);
+  async areas({ contents }: DraftToMatch): Promise<Candidate[]> {
     const placed = contents.meetings.map((meeting) => ({ meeting, areas: areasOfMeeting(contents, meeting) }));
     const names = placed.flatMap(({ areas }) => areas.flatMap(({ key, proper }) => [key, proper]));
     const found = await this.records.areas([...new Set(names)]);
@@ -126,16 +114,6 @@ export class DraftMatches {
           }),
       ),
     );
-  }
-
-  /** Names of the areas that the article names, folded, with their level and without. */
-  async areaKeys(draftId: string): Promise<string[]> {
-    const { areas } = await this.told(draftId);
-    return areas.flatMap(({ key, proper }) => [key, proper]);
-  }
-
-  private async told(draftId: string): Promise<Told> {
-    return toldIn(await this.records.getDraft(draftId));
   }
 }
 

@@ -2,23 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { PersonMatching } from '../../../people/matching/person-matching.service.js';
 import { MOST_EACH } from './candidate.js';
 import type { PartMatch } from './draft-person-candidate.shape.js';
-import { MatchesRepository } from './matches.repository.js';
+import type { DraftToMatch } from './matches.repository.js';
 import { dayOf } from './told-in-draft.js';
 
 /** Who in the registry attendees and named recipients may be, by the rules of the people's room. */
 @Injectable()
 export class DraftPersonMatches {
-  constructor(
-    private readonly records: MatchesRepository,
-    private readonly matching: PersonMatching,
-  ) {}
+  constructor(private readonly matching: PersonMatching) {}
 
   /**
    * For each part the likeliest few. Of a part that was accepted as somebody neither they are proposed, nor anybody who is
    * known to be somebody else.
    */
-  async people(draftId: string): Promise<PartMatch[]> {
-    const { contents, people } = await this.records.getDraft(draftId);
+  async people({ contents, people }: DraftToMatch): Promise<PartMatch[]> {
     const printed = [
       ...contents.attendees,
       ...contents.awards.flatMap(({ named, meetingKey }) =>

@@ -4,11 +4,12 @@ import { wording } from '../../../platform/errors/domain-error.js';
 import { currentRequest } from '../../../platform/request/request-context.js';
 import { DraftAwardMatches } from './award-matches.service.js';
 import { familiarPeople } from './familiar-people.js';
-import { MatchesRepository } from './matches.repository.js';
+import { type DraftToMatch, MatchesRepository } from './matches.repository.js';
 import { DraftMatches } from './matches.service.js';
 import { DraftPersonMatches } from './person-matches.service.js';
 import { DRAFT_REASON_MESSAGES, FAMILIAR_MESSAGES } from './reason-messages.js';
 import type { DraftSureChoiceType } from './sure-choice.type.js';
+import { areaKeys, toldIn } from './told-in-draft.js';
 import { sureAreas, sureBodies, sureDecisions, type SureMatch, sureMeetings, surePeople } from './sure-choices.js';
 
 /** What staff need not choose: parts of which there is no doubt which record they are. */
@@ -21,28 +22,27 @@ export class SureMatches {
     private readonly records: MatchesRepository,
   ) {}
 
-  async choices(draftId: string): Promise<DraftSureChoiceType[]> {
-    const bodies = await this.matches.organisations(draftId);
+  async choices(draft: DraftToMatch): Promise<DraftSureChoiceType[]> {
+    const bodies = await this.matches.organisations(draft);
     const near = await this.records.near(
-      draftId,
+      draft.id,
       bodies.map(({ id }) => id),
-      await this.matches.areaKeys(draftId),
+      areaKeys(toldIn(draft)),
     );
     const sure = [
-      ...sureMeetings(await this.matches.meetings(draftId)),
-      ...sureAreas(await this.matches.areas(draftId)),
+      ...sureMeetings(await this.matches.meetings(draft)),
+      ...sureAreas(await this.matches.areas(draft)),
       ...sureBodies(bodies, near),
-      ...(await this.people(draftId)),
-      ...sureDecisions(await this.awards.decisions(draftId)),
+      ...(await this.people(draft)),
+      ...sureDecisions(await this.awards.decisions(draft)),
     ];
     return sure.map((match) => ({ partKey: match.partKey, kind: match.kind, id: match.id, why: whyOf(match) }));
   }
 
-  private async people(draftId: string): Promise<SureMatch[]> {
-    const found = await this.persons.people(draftId);
+  private async people(draft: DraftToMatch): Promise<SureMatch[]> {
+    const found = await this.persons.people(draft);
     const attended = await this.records.organisersOf(found.map(({ personId }) => personId));
-    const { contents } = await this.records.getDraft(draftId);
-    return surePeople(found, familiarPeople(contents, found, attended));
+    return surePeople(found, familiarPeople(draft.contents, found, attended));
   }
 }
 

@@ -50,6 +50,11 @@ export function toldIn({ contents, text }: { contents: DraftContents; text: stri
   return { contents, areas: areasNamed(head) };
 }
 
+/** Names of the areas that an article names, folded, with their level and without. */
+export function areaKeys({ areas }: Told): string[] {
+  return areas.flatMap(({ key, proper }) => [key, proper]);
+}
+
 /**
  * Areas where a meeting may have been: named by itself or its organisers, or by the head of the article, unless there a
  * recipient is of it. Where those live who are given awards, the meeting was not held.
