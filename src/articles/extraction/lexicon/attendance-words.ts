@@ -2,7 +2,7 @@
 
 /** Opens a list of guests: "Dự hội nghị có …", "Về dự và chỉ đạo có …", "Tới dự, …", "Tham gia HN có …". */
 export const GUESTS =
-  /(?<![\p{L}])(?:(?:đến |về |tới |cùng |tham |có mặt |vinh dự )*(?:(?<!vinh |danh )dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|hiện diện(?= (?:tại|trong|có))|chứng kiến|tiếp đoàn|đón tiếp|dự khán)|(?:quang lâm )?chứng minh(?= (?:và |cho |buổi |lễ|đại lễ|hội nghị|đại hội|có|gồm))|khách mời|về phía [^,;.:]{2,70}?(?:,? có|:)|(?<=^)cùng (?:với )?các [^,;.:]{3,60}(?=:)|lãnh đạo [^,;.:]{2,60}? có(?=\s*$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}]))|đại biểu (?:tỉnh|thành phố|huyện|xã|phường|trung ương)[^,;.:]{0,40},? có|đại biểu (?:tham )?dự|(?:với )?sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|chủ trì|chỉ đạo|góp mặt)|thành phần(?: tham)? dự|chủ trì|đồng chủ trì|chủ tọa|điều hành|đoàn chủ tịch)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:đến |về |tới |cùng |tham |có mặt |vinh dự )*(?:(?<!vinh |danh )dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|hiện diện(?= (?:tại|trong|có))|chứng kiến|tiếp đoàn|đón tiếp|dự khán)|(?:quang lâm )?chứng minh(?= (?:và |cho |buổi |lễ|đại lễ|hội nghị|đại hội|có|gồm))|khách mời|về phía [^,;.:]{2,70}?(?:,? có|:)|(?<=^)cùng (?:với )?các [^,;.:]{3,60}(?=:)|lãnh đạo [^,;.:]{2,60}? có(?=\s*$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}]))|đại biểu (?:tỉnh|thành phố|huyện|xã|phường|trung ương)[^,;.:]{0,40},? có|đại biểu (?:tham )?dự|(?:với )?sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|chủ trì|chỉ đạo|góp mặt)|giao lưu (?:với|cùng) [^,;.:]{3,60}(?=:)|thành phần(?: tham)? dự|chủ trì|đồng chủ trì|chủ tọa|điều hành|đoàn chủ tịch)(?![\p{L}])/iu;
 
 export const CHAIRS = /(?<![\p{L}])(?:chủ trì|chủ tọa|điều hành|đồng chủ trì)(?![\p{L}])/iu;
 export const SPEAKS =

@@ -26,7 +26,7 @@ export const KINDS: readonly {
     // "Đại hội biểu dương gia đình hiếu học", "Hội nghị gặp mặt biểu dương …": an assembly to praise, whatever it is called.
     kind: 'AWARD_CEREMONY',
     words:
-      /^(?:đại hội|(?:hội nghị )?(?:họp mặt|gặp mặt)(?: và)?|hội nghị(?: thi đua)?|chương trình [“"][^”"]{2,90}[”"],?(?: [-–])?) (?:biểu dương|tuyên dương|tôn vinh|vinh danh)|^(?:họp mặt|gặp mặt) và trao giải thưởng|^(?:buổi )?lễ (?:truy tặng|phong tặng|trao(?! (?:quyết định|quà|học bổng|nhà|tiền|kinh phí)))/iu,
+      /^(?:đại hội|(?:hội nghị )?(?:họp mặt|gặp mặt)(?: và)?|hội nghị(?: thi đua)?|chương trình [“"][^”"]{2,90}[”"],?(?: [-–])?) (?:biểu dương|tuyên dương|tôn vinh|vinh danh)|^(?:họp mặt|gặp mặt) và trao giải thưởng|^(?:buổi )?lễ (?:truy tặng|phong tặng|tổng kết(?:,| và|, và) trao giải|trao(?! (?:quyết định|quà|học bổng|nhà|tiền|kinh phí)))/iu,
   },
   { kind: 'CONGRESS', words: /^(?:phiên [^,]{0,24})?(?:lễ )?(?:khai mạc |bế mạc )?(?:đại h[ộô]i|đh )/iu },
   { kind: 'YEAR_END_REVIEW', words: /tổng kết/iu },

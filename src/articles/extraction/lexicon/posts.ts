@@ -9,7 +9,7 @@ const POST_WORDS = [
   'chỉ huy (?:trưởng|phó)|chính [uủ][ỷy]|chính trị viên|tư lệnh|tham mưu trưởng|trợ lý|thư ký|chủ nhiệm|thủ trưởng|thành viên|cố vấn',
   'đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)|đbqh|chuyên viên|kế toán|thẩm phán|cán bộ|giáo viên|giảng viên|bác sĩ|đại sứ|tổng lãnh sự|phụ trách',
   '(?:đức )?(?:đệ \\p{L}+ )?pháp chủ|anh hùng (?:llvt\\p{L}*|lao động|lực lượng)|trụ trì|trưởng ban trị sự|chánh xứ|quản hạt|giám mục|hội viên|đoàn viên|người có uy tín|già làng|nông dân|công nhân|học sinh|sinh viên',
-  '(?:p?ct|p?bt|p?bt(?:đu|hu|tu|cb|đb)|p?ct(?:ubnd|hđnd|hnd|hpn|ccb)|uv ?\\.?btv\\p{L}{0,3}|uv ?\\.?bch|uvt\\.ư|uv\\p{L}{0,6}|tuv|huv|tvtu|tvhu|tvtv|đuv|ptb|pgđ|gđ|q\\.)(?=[ .,;–-]|$)|dbqh',
+  '(?:p?ct|p?bt|p?bt(?:đu|hu|tu|cb|đb)|p?ct(?:ubnd|hđnd|hnd|hpn|ccb)|uv ?\\.?btv\\p{L}{0,3}|uv ?\\.?bch|uvt\\.ư|uv\\p{L}{0,6}|tuv|huv|tvtu|tvhu|tvtv|đuv|p?tb(?:dv|tg|tc|nc|tgdv)?|pgđ|gđ|q\\.)(?=[ .,;–-]|$)|dbqh',
 ].join('|');
 
 const ADVERB = '(?:nguyên (?:là )?|hàm (?=vụ|phó vụ)|cựu (?!chiến)|(?<![uủ][ỷy] )quyền |q\\. ?)?';

@@ -5,7 +5,7 @@ import type { TitleSpan } from './titles.js';
 
 /** "Thực hiện Kế hoạch số 22/KH-LĐLĐ ngày 09/12/2021 của …, ngày 25/12 …": the plan's day. */
 export const OF_A_DOCUMENT =
-  /(?:kế hoạch|quyết định|công văn|hướng dẫn|nghị quyết|chỉ thị|thông báo|thông tri|kết luận|số(?= ?[:\d]))[^,;]{0,70}$/iu;
+  /(?:kế hoạch|quyết định|công văn|hướng dẫn|nghị quyết|chỉ thị|thông báo|thông tri|kết luận|số(?= ?[:\d]))(?:[^,;]{0,70}| ?(?:số ?)?:? ?\d[^\s,;]*,\s*)$/iu;
 
 /** The first day announced before the title ("Ngày 12/1, …"), or in brackets after "hôm nay". */
 export function dayBefore(text: string, span: TitleSpan): DayMention | null {
@@ -47,14 +47,16 @@ export function organisersAndPlace(
   // "tại Quảng trường A (đường B, TP C), UBND tỉnh …": where the place is.
   lead = lead.replace(/\s*\([^()]*,[^()]*\)/gu, '');
   const at =
-    /(?:^|[,\s])tại\s+([^,;]{3,90}(?:, (?:huyện|quận|thị xã|thành phố|tp\.?|tỉnh) (?!(?:[uủ][ỷy]|đoàn|hội)(?![\p{L}]))[^,;]{2,30}(?=, \S))?)(?:[,;]|\s(?:đã|vừa|long trọng)\s*$|\s*$)/iu.exec(
+    /(?:^|[,\s])tại\s+([^,;]{3,90}(?:, (?:khu công nghiệp|huyện|quận|thị xã|thành phố|tp\.?|tỉnh) (?!(?:[uủ][ỷy]|đoàn|hội)(?![\p{L}]))[^,;]{2,30}(?=, \S)){0,2})(?:[,;]|\s(?:đã|vừa|long trọng)\s*$|\s*$)/iu.exec(
       lead,
     );
   const withoutPlace = at ? `${lead.slice(0, at.index)}, ${lead.slice(at.index + at[0].length)}` : lead;
   const partners = /phối hợp (?:với|cùng)(?: với)?\s+(.{3,160})$/iu.exec(
     span.verb.replace(/\s*(?:long trọng|đồng)?\s*(?:tổ chức|diễn ra|khai mạc|tiến hành|mở|chủ trì).*$/iu, ''),
   )?.[1];
-  const tail = /(?:, | )do (?=\p{Lu})(.{3,120}?) (?:phối hợp )?tổ chức/iu.exec(text.slice(span.start))?.[1];
+  const tail = /(?:, | )do (?=\p{Lu})(.{3,120}?) (?:phối hợp )?(?:tổ chức|đăng cai)/iu.exec(
+    text.slice(span.start),
+  )?.[1];
   const printed = withoutPlace
     .replace(/^[\s,;:.)●•*▪■–-]+|[\s,]+$/gu, '')
     .replace(/^.*(?:nhân dịp|nhân kỷ niệm|thực hiện|chào mừng|hưởng ứng|nhằm|để)[^,]*,\s*/iu, '');

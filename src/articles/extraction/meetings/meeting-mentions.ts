@@ -8,7 +8,7 @@ import type { Sentence } from '../text/sentences.js';
 
 const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
 const MENTIONED =
-  /(?:tại|dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|phiên họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|về phía|ban tổ chức)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
+  /(?:tại|thứ (?:\d|hai|ba) của kỳ|(?<!(?:đi|cử|đại biểu) )dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|phiên họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|về phía|ban tổ chức)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
 
 const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
 /** "Dự lễ có đồng chí A": guests are somebody's, even of a meeting without a name. */
@@ -29,10 +29,15 @@ const LEVEL_AND_NAME = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|x
 /** "Hội CCB huyện A tổng kết công tác năm 2024": who holds it stands before the headline's own verb. */
 function holdsIt(ahead: string, verb: string): boolean {
   return (
-    /^(?:tổng kết|sơ kết|kỷ niệm|kỉ niệm|họp mặt|gặp mặt|tuyên dương|biểu dương|bàn giao nhà|khánh thành.*)$/iu.test(
+    /^(?:tổng kết|sơ kết|kỷ niệm|kỉ niệm|họp mặt|gặp mặt|tuyên dương|biểu dương|họp|bàn giao nhà|khánh thành.*)$/iu.test(
       verb,
     ) && !/(?:được|của|tại|dự|về|với|và|cho|nhân|thăm|chúc mừng|hội nghị)\s*$/iu.test(ahead)
   );
+}
+
+/** "Thành phố Nà Lươn họp xét …": who of the town meets is not said. */
+function placeMeets(verb: string, holders: readonly string[]): boolean {
+  return /^họp$/iu.test(verb) && holders.every((each) => LEVEL_AND_NAME.test(each));
 }
 
 /** "Bình Dương: Tổ chức kỷ niệm …", "Hội A tổng kết …": what stands before the verb is a place, or who holds it; else the whole is the title. */
@@ -42,7 +47,10 @@ function partsOf(headline: string): { title: string; holders: string[] } {
   const bodies = organisersIn(ahead.replace(/(?:tổ chức|:)\s*$/iu, ''));
   // "Huyện Nà Lươn: Đại hội …" says where, "Xã Nà Lươn tổng kết …" who.
   const holders = /:\s*$/u.test(ahead) ? bodies.filter((each) => !LEVEL_AND_NAME.test(each)) : bodies;
-  if (name === null || !(LEADS_TO_IT.test(ahead) || (holders.length > 0 && holdsIt(ahead, name[0]))))
+  if (
+    name === null ||
+    !(LEADS_TO_IT.test(ahead) || (holders.length > 0 && holdsIt(ahead, name[0]) && !placeMeets(name[0], holders)))
+  )
     return { title: headline.replace(/^[^:]{2,30}:\s*/u, ''), holders: [] };
   return { title: headline.slice(name.index), holders: /dự\s*$/iu.test(ahead) ? [] : holders };
 }

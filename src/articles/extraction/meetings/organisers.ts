@@ -2,7 +2,7 @@ import { BODY_HEADS } from '../lexicon/body-words.js';
 import { PLACE_LEVEL } from '../lexicon/place-levels.js';
 
 const START = new RegExp(
-  `(?:^|,\\s*|\\s(?:và|cùng|với|cùng với)\\s+|\\s[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |huyện |xã |tỉnh |phường |thành phố |(?<!\\svà\\s)(?:bà con |cán bộ,? (?:và )?)?nhân dân (?=(?:các )?(?:${PLACE_LEVEL}) [\\p{Lu}\\d])|\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,
+  `(?:^|,\\s*|(?<!khối (?:các )?cơ quan)\\s(?:và|cùng|với|cùng với)\\s+|\\s[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |huyện |xã |tỉnh |phường |thành phố |(?<!\\svà\\s)(?:bà con |cán bộ,? (?:và )?)?nhân dân (?=(?:các )?(?:${PLACE_LEVEL}) [\\p{Lu}\\d])|\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,
   'giu',
 );
 /** "Chủ tịch UBND tỉnh chủ trì": a chair is no organiser. */
@@ -19,6 +19,8 @@ const LEVEL_TAIL =
 export function organisersIn(printed: string): string[] {
   const text = printed
     .replace(/\s(?:bao )?gồm:.*$/u, '')
+    // "Phòng Y tế phối hợp Ban Đại diện …" without "với".
+    .replace(/\sphối hợp (?=\p{Lu})/gu, ' với ')
     .replace(/,? nhiệm kỳ (?:19|20)\d{2}.*$/iu, '')
     .replace(/\(TP[^)]{0,30}\)/giu, ' ')
     // "Ủy ban MTTQ quận A, TPHCM": where the district is.

@@ -20,6 +20,9 @@ export function wordsOf(run: string, index: number): Word[] {
 /** "Ông Nguyễn Văn A", "Thượng tá Trần B": a title with a capital at the head of the run itself. */
 export function courtesyInside(words: readonly Word[]): number | null {
   const first = words[0]!.word;
+  // "Ông Bà Nguyễn Thị C": typed twice.
+  if (/^(?:Ông|Bà|Anh|Chị)$/u.test(first) && words.length > 3 && /^(?:Ông|Bà|Anh|Chị)$/u.test(words[1]!.word))
+    return SURNAMES.has(words[2]!.word) ? 2 : null;
   if (/^(?:Ông|Bà|Anh|Chị|Cụ|Em|Cô|Thầy|Bác|TS|ThS|PGS|GS|CCB)$/u.test(first) && words.length > 2) {
     // A family name that no list has is told by the middle name: "Ông Vì Văn Ơn".
     const second = words[1]!.word;

@@ -48,7 +48,9 @@ function nameInRun(sentence: string, run: string, index: number): NameSpan | nul
   const courtesy = soft && /(?:hội|đoàn)\s*$/iu.test(before.slice(0, title.index)) ? null : title;
   const words = wordsOf(run, index);
   const inner = courtesy ? null : courtesyInside(words);
-  const from = inner ?? (courtesy ? 0 : (nameFrom(words, before) ?? (isItem(sentence, words, before) ? 0 : null)));
+  const from =
+    inner ??
+    (courtesy ? courtesyAgain(words) : (nameFrom(words, before) ?? (isItem(sentence, words, before) ? 0 : null)));
   const item = !courtesy && inner === null && from === 0 && isItem(sentence, words, before);
   if (from === null) return null;
   const name = words.slice(from, from + nameLength(sentence, words, from));
@@ -69,6 +71,11 @@ function nameInRun(sentence: string, run: string, index: number): NameSpan | nul
   if (!courtesy && inner === null && (isPlace(text, before) || inRowOfPlaces(sentence, start))) return null;
   const courtesyStart = courtesy ? index - courtesy[0].length : inner !== null ? index : start;
   return { start, end, name: text.replace(/\s+/gu, ' '), courtesyStart };
+}
+
+/** "ông Ông Nguyễn Văn A", "PGS. TS Trần B": a second title, in capitals, behind the first. */
+function courtesyAgain(words: readonly Word[]): number {
+  return /^(?:Ông|Bà)$/u.test(words[0]!.word) && words.length < 4 ? 0 : (courtesyInside(words) ?? 0);
 }
 
 /** "Trường THPT Lê Văn Tám", "Phường Cao Thắng", "TP Cao Lãnh"; not "Hội LHPN TP Vũ Thị Liên", "Phó Chủ tịch Ủy ban MTTQ TP Ngô Hoài Nam". */

@@ -17,10 +17,10 @@ export function postsAfter(
   let end = name.end;
   let at = skipBracket(text, name.end);
   const glued = /^\s*(?=\S)/u.exec(text.slice(at, at + 4))?.[0].length ?? 0;
-  const separator = /^\s*(?:,\s*(?:là |hiện là |sinh năm \d{4},\s*)?|[-–—]+\s*,?\s*|:\s*)/u.exec(
+  const separator = /^\s*(?:,\s*(?:là |hiện là |sinh năm \d{4},\s*)?|[-–—_]+\s*,?\s*|:\s*)/u.exec(
     text.slice(at, at + 40),
   );
-  const dash = separator ? /[-–—]/u.test(separator[0]) : false;
+  const dash = separator ? /[-–—_]/u.test(separator[0]) : false;
   if (separator) at += separator[0].length;
   else if (POST_START.test(text.slice(at + glued, at + glued + 60)) && /^\s/u.test(text.slice(at, at + 1))) at += glued;
   else return { posts, end };
@@ -51,7 +51,7 @@ export function postsAfter(
       continue;
     }
     const gap =
-      /^\s*(?:\([^)]{0,60}\)\s*)?(?:[,–—-]?\s*(?:đồng thời là|kiêm(?: nhiệm)?)(?![\p{L}])|[,–—-]|và(?= (?:là )?(?:nguyên|chủ tịch|phó|bí thư|trưởng|giám đốc)))\s*/iu.exec(
+      /^\s*(?:\([^)]{0,60}\)\s*)?(?:[,–—-]?\s*(?:đồng thời là|kiêm(?: nhiệm)?)(?![\p{L}])|[,–—/-]|và(?= (?:là )?(?:nguyên|chủ tịch|phó|bí thư|trưởng|giám đốc)))\s*/iu.exec(
         text.slice(placed, placed + 80),
       );
     if (!gap) break;
@@ -96,17 +96,20 @@ function behindSemicolon(text: string, post: string, end: number, limit: number)
 /** "Trưởng Ban Chính sách …, Liên đoàn Lao động tỉnh": a part's head, and after the comma the body that it is part of. */
 function wholeBody(text: string, post: string, at: number, limit: number): number {
   if (
-    !/^(?:phó |nguyên )*(?:trưởng|phó|chánh)[^,]* (?:ban|phòng|văn phòng|khoa|bộ môn)(?![\p{L}])|^(?:phó |nguyên )*(?:trưởng|chánh) (?:ban|phòng|văn phòng)/iu.test(
+    !/^(?:phó |nguyên )*(?:trưởng|phó|chánh)[^,]* (?:ban|phòng|văn phòng|khoa|bộ môn)(?![\p{L}])|^(?:phó |nguyên )*(?:trưởng|chánh) (?:ban|phòng|văn phòng)|^(?:phó |nguyên )*vụ trưởng vụ (?=\p{L})/iu.test(
       post,
     )
   )
     return at;
   const body =
-    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|ban (?:tuyên giáo|dân vận|tổ chức|nội chính|xây dựng|kinh tế|dân tộc)|trung ương|[uủ][ỷy] ban mttq|ubnd|hđnd)(?: [^\s,;.():]+){0,8}/iu.exec(
+    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|bộ|ban (?:tuyên giáo|dân vận|tổ chức|nội chính|xây dựng|kinh tế|dân tộc)|trung ương|[uủ][ỷy] ban mttq|ubnd|hđnd)(?: [^\s,;.():]+){0,8}/iu.exec(
       text.slice(at, Math.min(limit, at + 120)),
     );
-  if (!body || POST_END.test(` ${body[0]}`)) return at;
-  return at + body[0].trimEnd().length;
+  if (!body) return at;
+  const verb = POST_END.exec(` ${body[0]}`);
+  // "…, Ban Tuyên giáo Trung ương phát biểu": what only people do; what else may be the body's own verb.
+  if (verb && !/^\s(?:phát biểu|chủ trì|dự|tham dự)$/iu.test(verb[0])) return at;
+  return at + (verb ? body[0].slice(0, Math.max(0, verb.index - 1)) : body[0]).trimEnd().length;
 }
 
 /** For "p1 A, p2, p3 verb": nobody else follows in the same part of the sentence. */
@@ -144,9 +147,13 @@ const ANOTHER_BODY =
 
 function signAt(slice: string): number {
   const joined = ANOTHER_BODY.exec(slice)?.index ?? Infinity;
-  for (const { 0: sign, index } of slice.matchAll(/[,;:|“"]|\.(?=\s|$)|\(|\s[-–—]+\s?|\S[-–—]\s|\p{Ll}–(?=\p{Lu})/gu)) {
+  for (const { 0: sign, index } of slice.matchAll(
+    /[,;:|“"]|\s\/\s|\.(?=\s|$)|\(|\s[-–—]+\s?|\S[-–—]\s|\p{Ll}–(?=\p{Lu})/gu,
+  )) {
     if (index > joined) return joined;
     if (sign === '(' && /^\(\p{Lu}[\p{Lu}\d&-]{1,10}\)/u.test(slice.slice(index))) continue;
+    // "Quận ủy viên / Bí thư Đảng ủy phường": two posts.
+    if (sign.includes('/') && !POST_START.test(slice.slice(index + sign.length))) continue;
     if (/[-–—]/u.test(sign)) {
       const rest = slice.slice(index + sign.length).trimStart();
       // "Chủ tịch Hội A – Đơn vị Trưởng khối thi đua": what the body is besides.

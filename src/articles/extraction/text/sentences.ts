@@ -21,9 +21,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-/** "Sáng ngày 20/3/2023. Hội Nông dân xã …", "Chiều 7-8, tại hội trường. Hội …": a full stop typed for a comma. */
+/** "Sáng ngày 20/3/2023. Hội Nông dân xã …", "Thực hiện Điều lệ Đoàn, ngày 7/8, tại hội trường. Hội …": a full stop typed for a comma. */
 const LONE_DAY =
-  /^\s*(?:\(\p{L}{2,10}\) ?[-–]? ?)?(?:vào )?(?:sáng|trưa|chiều|tối)?,? ?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:, tại [^,;.:]{3,60})?$/iu;
+  /^\s*(?:\(\p{L}{2,10}\) ?[-–]? ?)?(?:vào )?(?:sáng|trưa|chiều|tối)?,? ?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:, tại [^,;.:]{3,60})?$|^\s*(?:thực hiện|được sự|căn cứ|nhân dịp|chào mừng) [^.;:]{10,240}, (?:sáng |chiều )?ngày \d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?| tháng \d{1,2}(?: năm \d{4})?)(?:,? tại [^;.:]{3,60})?$/iu;
 
 export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
   return paragraphs.flatMap((paragraph, number) => {
