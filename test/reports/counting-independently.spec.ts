@@ -28,6 +28,8 @@ import { KEPT_WRONGLY } from '../support/what-became-of-awards.js';
 /** A larger world: BANGVANG_REPORT_AWARDS=100000 BANGVANG_REPORT_RUNS=1. */
 const AWARDS = Number(process.env.BANGVANG_REPORT_AWARDS ?? 2000);
 const RUNS = Number(process.env.BANGVANG_REPORT_RUNS ?? 4);
+/** Opening a cell of the reconciliation reconciles once more: of a large world some are opened, evenly chosen. */
+const OPENED = AWARDS > 5000 ? 4 : Infinity;
 const NOT_ATTRIBUTABLE = '00000000-0000-0000-0000-000000000000';
 
 const periods = fc.constantFrom<{ period: AskedPeriod; cutOff?: CutOff; cutOffOn?: string }>(
@@ -121,25 +123,30 @@ describe('figures of a generated registry', () => {
     const { parameters, readAt } = report.facts;
     const table = report.tables.find(({ key }) => key === 'reconciliation');
     const origin = { parameters, readAt: readAt.toISOString(), publishedId: null };
-    for (const row of table?.rows ?? [])
-      for (const { column, ref, count } of row.cells) {
-        if (!ref || !count || ref.kind !== 'AWARDS' || ref.reconciled?.also) continue;
-        const figure = { ...origin, ref, count, place: ['reconciliation', row.key, column] as const };
-        const ids = await registry.asSystem(() => registry.app.get(ReconciledFigures).ids(figure, 'AWARDS'));
-        const [lines] = await registry.sql<{ known: number; silent: number }>(
-          `select coalesce(sum(quantity), 0)::integer as known, (count(*) - count(quantity))::integer as silent
+    const cells = (table?.rows ?? []).flatMap(({ key, label, cells: of }) =>
+      of.flatMap(({ column, ref, count }) =>
+        ref?.kind === 'AWARDS' && ref.reconciled && !ref.reconciled.also && count
+          ? [{ key, label, column, ref, count, atMost: ref.reconciled.atMost }]
+          : [],
+      ),
+    );
+    const every = Math.max(1, Math.floor(cells.length / OPENED));
+    for (const { key, label, column, ref, count, atMost } of cells.filter((_, i) => i % every === 0)) {
+      const figure = { ...origin, ref, count, place: ['reconciliation', key, column] as const };
+      const ids = await registry.asSystem(() => registry.app.get(ReconciledFigures).ids(figure, 'AWARDS'));
+      const [lines] = await registry.sql<{ known: number; silent: number }>(
+        `select coalesce(sum(quantity), 0)::integer as known, (count(*) - count(quantity))::integer as silent
              from awards where id = any($1)`,
-          [ids],
-        );
-        reconciled += 1;
-        const { atMost } = ref.reconciled!;
-        const what = [row.label, column, lines, count, atMost];
-        if (count.silent === 0) expect([what, lines!.known, lines!.silent]).toEqual([what, count.known, 0]);
-        else {
-          expect([what, lines!.known >= count.known, lines!.known <= (atMost ?? Infinity)]).toEqual([what, true, true]);
-          expect([what, lines!.silent > 0]).toEqual([what, atMost === null]);
-        }
+        [ids],
+      );
+      reconciled += 1;
+      const what = [label, column, lines, count, atMost];
+      if (count.silent === 0) expect([what, lines!.known, lines!.silent]).toEqual([what, count.known, 0]);
+      else {
+        expect([what, lines!.known >= count.known, lines!.known <= (atMost ?? Infinity)]).toEqual([what, true, true]);
+        expect([what, lines!.silent > 0]).toEqual([what, atMost === null]);
       }
+    }
   }
 });
 
