@@ -21,6 +21,7 @@ const years = Number(process.argv[process.argv.indexOf('--years') + 1]) || 20;
 const explain = process.argv.includes('--explain');
 const YEAR = 2020;
 const ROUNDS = 9;
+const SYSTEM: Viewer = { kind: 'SYSTEM', name: 'bench' };
 
 const dataDir = mkdtempSync(join(tmpdir(), 'bang-vang-bench-'));
 const database = await prepareDatabase({ databaseUrl: process.env.BENCH_DATABASE_URL, dataDir });
@@ -83,8 +84,11 @@ async function measureAll(): Promise<void> {
   await measure(`the whole country, as then, for a writer of one body ${among}`, country, writer);
 }
 
+<<<<<<< HEAD
 const SYSTEM: Viewer = { kind: 'SYSTEM', name: 'bench' };
 
+=======
+>>>>>>> rep
 /** A staff account with a scope, as one who records for a body has it. */
 function writerOf(organisationId: string): Viewer {
   return {
