@@ -84,11 +84,6 @@ async function measureAll(): Promise<void> {
   await measure(`the whole country, as then, for a writer of one body ${among}`, country, writer);
 }
 
-<<<<<<< HEAD
-const SYSTEM: Viewer = { kind: 'SYSTEM', name: 'bench' };
-
-=======
->>>>>>> rep
 /** A staff account with a scope, as one who records for a body has it. */
 function writerOf(organisationId: string): Viewer {
   return {

@@ -153,3 +153,57 @@ describe('a second lot after a semicolon', () => {
     expect(second!.reason).toBeNull();
   });
 });
+
+describe('bodies that are counted', () => {
+  it('are as many as are told, and none of them is named by what they are', () => {
+    expect(
+      told(
+        'Tại hội nghị, Ủy ban MTTQ huyện tặng giấy khen cho 8 UBND xã; tặng Cờ thi đua cho 3 Sở GD&ĐT và tặng Bằng khen cho 2 Ban Quản lý chợ.',
+      ),
+    ).toEqual([
+      'giấy khen | GRANTED | Ủy ban MTTQ huyện | 8/- | ',
+      'Cờ thi đua | GRANTED | Ủy ban MTTQ huyện | 3/- | ',
+      'Bằng khen | GRANTED | Ủy ban MTTQ huyện | -/- | ',
+    ]);
+  });
+
+  it('do not make one body of those who receive and of whoever grants next', () => {
+    expect(
+      told('Tại hội nghị, UBND huyện tặng giấy khen cho 4 cá nhân, UBND xã tặng giấy khen cho 5 cá nhân.'),
+    ).toEqual(['giấy khen | GRANTED | UBND huyện | -/4 | ', 'giấy khen | GRANTED | UBND xã | -/5 | ']);
+  });
+});
+
+describe('those who speak for who receives', () => {
+  it('receive nothing by speaking', () => {
+    expect(
+      told(
+        'Tại hội nghị, UBND huyện tặng giấy khen cho 4 cá nhân. Lãnh đạo Trạm Y tế xã và đại diện cá nhân được trao tặng các danh hiệu cảm ơn sự quan tâm của các cấp.',
+      ),
+    ).toEqual(['giấy khen | GRANTED | UBND huyện | -/4 | ']);
+  });
+});
+
+describe('one of those counted', () => {
+  it('is not the place printed in brackets after its name', () => {
+    expect(
+      told(
+        'Tại hội nghị, Hội Phụ nữ huyện tặng giấy khen cho các tập thể. Hội Phụ nữ xã Nà Lươn (huyện Khe Vàng) là một trong 3 tập thể được tặng giấy khen.',
+      ).join(),
+    ).toMatch(/3\/- \| Hội Phụ nữ xã Nà Lươn$/);
+  });
+});
+
+describe('an order in several classes', () => {
+  it('is one, told by caption and body', () => {
+    expect(
+      told(
+        'Phó Chủ tịch UBND huyện Mai Văn Lạc trao Huân chương Lao động hạng Nhì và hạng Ba cho các cá nhân. Ảnh: A.B\nDịp này, Phó Chủ tịch UBND huyện Mai Văn Lạc trao Huân chương Lao động hạng Nhì, hạng Ba cho ông Bế Văn Sính và bà Lò Thị Khuyên; 9 thầy thuốc được trao danh hiệu Thầy thuốc Ưu tú; trao danh hiệu Thầy thuốc Nhân dân cho 2 thầy thuốc.',
+      ),
+    ).toEqual([
+      'Huân chương Lao động hạng Nhì và hạng Ba | PRESENTED |  | -/2 | Bế Văn Sính; Lò Thị Khuyên',
+      'danh hiệu Thầy thuốc Ưu tú | PRESENTED |  | -/9 | ',
+      'danh hiệu Thầy thuốc Nhân dân | PRESENTED |  | -/2 | ',
+    ]);
+  });
+});

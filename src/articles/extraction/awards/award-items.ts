@@ -56,6 +56,9 @@ const WORDS = new RegExp(
   'giu',
 );
 
+/** "cho 8 Ban Quản lý": they are counted, and none of them is named. */
+const COUNTED_BODY = /(?:(?<![\p{L}])(?:cho|tới|có|và|gồm)|,) \d{1,3} $/iu;
+
 export function awardItems(text: string, people: readonly PersonMention[]): AwardItem[] {
   const forms = formsIn(text);
   const persons: AwardItem[] = people
@@ -63,7 +66,10 @@ export function awardItems(text: string, people: readonly PersonMention[]): Awar
     .map((person) => ({ type: 'PERSON', person, start: person.start, end: Math.max(person.end, person.nameEnd) }));
   const walls: BodySpan[] = [...forms, ...persons].sort((a, b) => a.start - b.start);
   const bodies: AwardItem[] = bodiesIn(text, walls)
-    .filter((span) => !closesAnAddress(text, span))
+    .filter(
+      (span) =>
+        !closesAnAddress(text, span) && !COUNTED_BODY.test(text.slice(Math.max(0, span.start - 12), span.start)),
+    )
     .map((span) => ({ type: 'BODY', name: bodyText(text, span), ...span }));
   const counts: AwardItem[] = recipientsIn(text).map((recipients) => ({
     type: 'COUNT',

@@ -34,7 +34,9 @@ export function oneOfThose(text: string, items: readonly AwardItem[]): DraftName
   const at = items.findIndex(
     ({ type, start }) => type === 'COUNT' && ONE_OF.test(text.slice(Math.max(0, start - 24), start)),
   );
-  const who = items[at - 1];
+  const last = items[at - 1];
+  // "Hội A (tỉnh B) là một trong 3 tập thể": not the place in brackets.
+  const who = last && text[last.start - 1] === '(' && text[last.end] === ')' ? items[at - 2] : last;
   if (at < 1 || !who || /[,;:]/u.test(text.slice(who.end, items[at]!.start))) return [];
   if (who.type === 'BODY') return [{ name: who.name, kind: 'GROUP', positions: [] }];
   return who.type === 'PERSON' ? [{ name: who.person.name, kind: 'INDIVIDUAL', positions: who.person.positions }] : [];

@@ -144,7 +144,9 @@ function sameMedal(one: string, other: string): boolean {
   const a = key(one);
   const b = key(other);
   if (a.startsWith(b) || b.startsWith(a) || sumsUp(one, other) || sumsUp(other, one)) return true;
-  if (/huan chuong|huy chuong/u.test(a)) return false;
+  // "hạng Nhì và hạng Ba" of a caption, "hạng Nhì, hạng Ba" of the body.
+  if (/huan chuong|huy chuong/u.test(a))
+    return classesIn(one).length > 1 && `${classesIn(one)}` === `${classesIn(other)}`;
   // "giải thưởng tài năng trẻ" is not "giải thưởng cán bộ Đoàn xuất sắc".
   if (/^giai thuong \S/u.test(a) && /^giai thuong \S/u.test(b)) return likeness(a, b) >= 0.75;
   return likeness(a, b) >= 0.5 || !/[“"']/u.test(one + other);
@@ -152,9 +154,11 @@ function sameMedal(one: string, other: string): boolean {
 
 /** "hạng Nhất, Nhì, Ba cho 5 cá nhân, cụ thể: …" sums up what is told class by class after it. */
 export function sumsUp(whole: string, part: string): boolean {
-  const classes = (printed: string): number =>
-    key(printed).match(/(?<![a-z])(?:nhat|nhi|ba|i{1,3})(?![a-z])/gu)?.length ?? 0;
-  return classes(whole) > 1 && classes(part) === 1;
+  return classesIn(whole).length > 1 && classesIn(part).length === 1;
+}
+
+function classesIn(printed: string): string[] {
+  return key(printed).match(/(?<![a-z])(?:nhat|nhi|ba|i{1,3})(?![a-z])/gu) ?? [];
 }
 
 const key = foldVietnamese;

@@ -24,7 +24,7 @@ export function statusOf(
   )
     return isHeldToPraise(event, sentence, context) ? given : null;
   if (NOT_A_GIVING.test(before) && !known) return null;
-  if (isHandedOn(event, text)) return null;
+  if (isHandedOn(event, text) || isThanked(event, text)) return null;
   if (
     context.examinesOnly ||
     (context.proposing !== null && GOES_ON_LISTING.test(text)) ||
@@ -75,6 +75,15 @@ function isHandedOn({ formPrinted, headStart, grantors }: AwardEvent, text: stri
     grantors.length === 0 &&
     /^cờ luân lưu/iu.test(formPrinted) &&
     /(?<![\p{L}])(?:trưởng|phó) (?:khối|cụm)(?![\p{L}])|(?<![\p{L}])đăng cai(?![\p{L}])/iu.test(text.slice(headStart))
+  );
+}
+
+/** "đại diện cá nhân được trao tặng các danh hiệu cảm ơn sự quan tâm": who speaks, and no award. */
+function isThanked({ headStart }: AwardEvent, text: string): boolean {
+  return (
+    /đại diện (?:các |cho các )?(?:tập thể|cá nhân)[^;.]{0,40}được (?:vinh dự )?(?:trao |khen )?(?:tặng|thưởng|nhận)[^;.]{0,20}$/iu.test(
+      text.slice(0, headStart),
+    ) && /^[^;.]{0,60}(?:cảm ơn|bày tỏ|phát biểu|chia sẻ)(?![\p{L}])/iu.test(text.slice(headStart))
   );
 }
 

@@ -14,7 +14,9 @@ export interface RecipientCount {
   bare: boolean;
 }
 
-const NOUN = RECIPIENT_NOUNS.map(({ words }, i) => `(?<k${i}>${words})`).join('|');
+const NOUN = RECIPIENT_NOUNS.map(
+  ({ words, bodies }, i) => `(?<k${i}>${bodies === undefined ? words : `${words}|${bodies}`})`,
+).join('|');
 const NOUN_AGAIN = RECIPIENT_NOUNS.map(({ words }) => words).join('|');
 /** "có đến 20 cá nhân" is about; "trao đến 20 cá nhân" says to whom. */
 const APPROXIMATE = '(?:gần|hơn|trên|khoảng|ngót|chừng|hàng|(?<=(?:có|lên|đạt|gồm) )(?:tới|đến)|dưới)';

@@ -4,7 +4,12 @@ import type { NamedKind } from '../draft.js';
 export type RecipientKind = NamedKind | 'MIXED';
 
 /** Nouns that recipients are counted by, a noun before those it begins with (hội viên, hội). Source: recipients as printed in articles. */
-export const RECIPIENT_NOUNS: readonly { kind: RecipientKind; words: string }[] = [
+export const RECIPIENT_NOUNS: readonly {
+  kind: RecipientKind;
+  words: string;
+  /** What a body's own name begins with, too: only after a number. */
+  bodies?: string;
+}[] = [
   {
     kind: 'HOUSEHOLD',
     words:
@@ -31,5 +36,6 @@ export const RECIPIENT_NOUNS: readonly { kind: RecipientKind; words: string }[] 
     words:
       'lượt tập thể|t[ậâ]p thể(?! dục)|đơn vị|cơ quan|tổ chức (?:cơ sở )?(?:đảng|hội|đoàn|công đoàn)|tổ chức(?! hội nghị| lễ)|chi hội(?! trưởng| phó)|tổ hội|cơ sở (?:hội|đoàn)|hội cơ sở|chi đoàn|đoàn cơ sở|liên đội|chi bộ|đảng bộ|công đoàn cơ sở|cđcs|công đoàn|nghiệp đoàn|' +
       'dòng họ|dòng tộc|tộc họ|cộng đồng|xã|phường|thị trấn|huyện|thôn|ấp|bản|khu dân cư|khu phố|tổ dân phố|ban công tác mặt trận|trường|cụm thi đua|khối thi đua|đội|nhóm|câu lạc bộ|clb|hợp tác xã|htx|tổ hợp tác|hội|địa phương|cơ sở',
+    bodies: 'sở|ubnd|[uủ][ỷy] ban|ban chỉ huy|bệnh viện|trung tâm',
   },
 ];
