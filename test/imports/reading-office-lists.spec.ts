@@ -207,4 +207,22 @@ describe('lists as offices lay them out', () => {
       'INDIVIDUAL GIẤY KHEN',
     ]);
   });
+
+  it('have their title below "Phụ lục" in one cell, and say by it what the rows are', async () => {
+    const file = await workbook({
+      rows: [
+        ['PHỤ LỤC I\nDANH SÁCH TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN'],
+        ['STT', 'Tên đơn vị', 'Địa chỉ'],
+        [1, 'Chi hội Phụ nữ thôn Đông', 'Xã Mẫu'],
+        ['PHỤ LỤC II\nDANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN'],
+        ['STT', 'Họ và tên', 'Địa chỉ'],
+        [1, 'Ma Thị Thử', 'Xã Mẫu'],
+      ],
+    });
+    const { rows } = await readAll(file);
+    expect(rows.map(({ governedBy }) => governedBy.map(({ kind, form }) => kind ?? form).join(' '))).toEqual([
+      'GROUP GIẤY KHEN',
+      'INDIVIDUAL BẰNG KHEN',
+    ]);
+  });
 });

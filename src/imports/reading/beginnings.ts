@@ -82,7 +82,7 @@ export function leavesColumns(row: GridRow, list: { block: number | undefined; h
 /** A title that names one kind or form says it of every row: "DANH SÁCH TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN"; of several it says none. */
 export function governFromPreface(section: ListSection, preface: readonly GridRow[]): void {
   const { title } = section.table.banner;
-  const titleRow = preface.find(({ cells }) => cells.some((cell) => /^\s*danh sách/iu.test(cell.text)));
+  const titleRow = preface.find(({ cells }) => cells.some((cell) => /^\s*danh sách/imu.test(cell.text)));
   if (title !== null && titleRow !== undefined) {
     const severalForms = namesSeveralForms(title) || section.hasFormsToMark;
     const found = governs(title, titleRow.row).filter(
