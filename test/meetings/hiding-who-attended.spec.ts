@@ -63,6 +63,23 @@ describe('who attended, to the public', () => {
     expect(await seen(id, registry.as('READER'))).toEqual(['Bà Phạm Thị Hoa']);
   });
 
+  it('stays without a name that is hidden when it is linked to somebody public, until it is to be shown', async () => {
+    const personId = await givenPerson(registry, 'Đặng Thị Nhỏ', { confirmed: true });
+    const { id: meetingId, attendances } = await givenMeetingWithList(registry, {
+      title: 'Hội nghị có trẻ em',
+      attendances: [{ namePrinted: 'Em Đặng Thị Nhỏ', nameVisibility: 'MINOR' }],
+      confirmed: true,
+    });
+    const [id] = attendances;
+    const act = async (name: string, input: object) =>
+      (await registry.as('APPROVER').act(name, { id, ...input }, 'attendance { version }')).attendance
+        .version as number;
+    const version = await act('linkAttendance', { version: 2, personId, reason: 'Cùng thôn, cùng lớp' });
+    expect(await seen(meetingId)).toEqual([]);
+    await act('changeAttendance', { version, nameVisibility: 'PUBLIC' });
+    expect(await seen(meetingId)).toEqual(['Em Đặng Thị Nhỏ']);
+  });
+
   it('is nobody while the meeting is a draft or withdrawn, even by the id of an attendance', async () => {
     const { id, attendances } = await givenMeetingWithList(registry, {
       title: 'Hội nghị nháp',

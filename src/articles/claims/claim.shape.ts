@@ -19,8 +19,8 @@ import { articleShape } from '../article.shape.js';
 /** SQL that is true where the public may not know who stands in a row that names a person, or somebody as printed. */
 function isHidden(row: string, person: string): string {
   return (
-    `case when ${person}.id is null then ${row}.name_visibility <> 'PUBLIC' ` +
-    `else ${person}.visibility <> 'PUBLIC' or ${person}.record_status = 'WITHDRAWN' end`
+    `(${row}.name_visibility <> 'PUBLIC' or ` +
+    `(${person}.id is not null and (${person}.visibility <> 'PUBLIC' or ${person}.record_status = 'WITHDRAWN')))`
   );
 }
 
@@ -31,7 +31,7 @@ function isHidden(row: string, person: string): string {
 function namesSomebodyHidden(claim: string): string {
   const awarded =
     `select from claimed_awards l join awards a on a.id = l.award_id left join people p on p.id = a.person_id ` +
-    `where l.claim_id = ${claim}.id and (a.name_visibility <> 'PUBLIC' or ${isHidden('a', 'p')})`;
+    `where l.claim_id = ${claim}.id and ${isHidden('a', 'p')}`;
   const said = `fold_vi(concat_ws(' ', ${claim}.quote, array_to_string(${claim}.presenters_printed, ' ')))`;
   const names = `select t.name_printed as printed union all select n.printed from person_names n where n.person_id = t.person_id`;
   const attending =

@@ -46,7 +46,7 @@ export abstract class AttendanceDetailsInput {
   @Field(() => VISIBILITY, {
     nullable: true,
     description:
-      'Ai được thấy tên khi chưa gắn với một người; mặc định PUBLIC / who sees a name that is no person yet.',
+      'Ai được thấy tên trong danh sách, dù đã gắn với một người; mặc định PUBLIC / who sees the name on the list, linked to a person or not.',
   })
   nameVisibility?: Visibility | null;
 

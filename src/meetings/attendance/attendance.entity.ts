@@ -31,7 +31,7 @@ export class Attendance extends EditableRecord {
   @Column({ name: 'delegation_count', type: 'integer', nullable: true })
   delegationCount: number | null;
 
-  /** Who sees the printed name as long as it is no person of the registry; then the person's own visibility decides. */
+  /** Who sees the name on the list. The person's own visibility decides, too, where there is one: neither shows whom the other hides. */
   @Column({ name: 'name_visibility', type: 'text' })
   nameVisibility: Visibility;
 

@@ -18,12 +18,12 @@ const attendancePositionShape = defineShape({
   },
 });
 
-/** SQL that is true where the public may know who attended: a public person, or a name that nobody asked to hide. */
+/** SQL that is true where the public may know who attended: a name that nobody asked to hide, and no person who is hidden. */
 function attendeeIsPublic(t: string, reading: Reading): string {
   const p = reading.alias();
   return (
-    `case when ${t}.person_id is null then ${t}.name_visibility = 'PUBLIC' ` +
-    `else exists (select from people ${p} where ${p}.id = ${t}.person_id and ${personIsPublic(p)}) end`
+    `${t}.name_visibility = 'PUBLIC' and (${t}.person_id is null ` +
+    `or exists (select from people ${p} where ${p}.id = ${t}.person_id and ${personIsPublic(p)}))`
   );
 }
 

@@ -75,7 +75,7 @@ export class AttendanceType extends RecordFields {
   positions: AttendancePositionType[];
 
   @Field(() => VISIBILITY, {
-    description: 'Ai được thấy tên chưa xác định (cán bộ) / who sees a name that is no person yet (staff).',
+    description: 'Ai được thấy tên trong danh sách (cán bộ) / who sees the name on the list (staff).',
   })
   nameVisibility: Visibility;
 }
