@@ -207,3 +207,16 @@ describe('an order in several classes', () => {
     ]);
   });
 });
+
+describe('a body that is written short, or told by its head', () => {
+  it.each([
+    'BHXH Việt Nam',
+    'Chủ nhiệm Văn phòng Quốc hội',
+    'Liên minh Hợp tác xã tỉnh',
+    'Ngân hàng Chính sách xã hội',
+  ])('grants: %s', (grantor) => {
+    expect(told(`Tại hội nghị, 3 tập thể được nhận Bằng khen của ${grantor}.`)).toEqual([
+      `Bằng khen | PRESENTED | ${grantor} | 3/- | `,
+    ]);
+  });
+});
