@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenAwardForm } from '../support/given-articles.js';
 import { GivenDrafts } from '../support/given-drafts.js';
+import { reconciliationOf, table } from '../support/given-reconciliations.js';
 import { Registry } from '../support/registry.js';
 
 const CAPTION = 'Đồng chí Hoàng Thị Nhài, Chủ tịch Ủy ban MTTQ huyện trao Giấy khen cho các tập thể, cá nhân.';
@@ -109,6 +110,23 @@ describe('an award that the article grants in one place and hands over in anothe
     expect(early.presentations).toEqual([]);
     const late = await accept({ version: early.draft.version, only: ['m1'], parts: [] });
     expect(handed(late)).toEqual(quantities);
+  });
+
+  it('is handed over to at least those who are named, where more are counted than have a line', async () => {
+    const draft = await given.open((report) =>
+      report
+        .replace('12 cá nhân', '12 cá nhân, trong đó có bà Chẩu Thị Khuyến, Trưởng thôn Nà Dầu')
+        .replace(/Đồng chí .* trao Bằng khen.*/u, CAPTION.replace('các tập thể, cá nhân', 'các cá nhân')),
+    );
+    const { awards, presentations, meetings } = await given.accept(draft);
+    const [line] = awards;
+    expect(presentations[0].items).toMatchObject([
+      { award: { id: line.id } },
+      { award: null, claim: { id: expect.any(String) } },
+    ]);
+    expect(table(await reconciliationOf(registry, { meetingId: meetings[0].id }))).toContain(
+      'Giấy khen INDIVIDUALS: - | 1 | ít nhất 1 | 12 = DIFFERS',
+    );
   });
 
   it('is handed over as staff say, where they put the award right', async () => {

@@ -148,7 +148,7 @@ describe('events of awards, and the state that follows from them', () => {
     const { awards } = await givenDecision(registry, front, [line('Ngày Lạ')]);
     const { warnings } = await givenEvent(registry, 'annulAwards', { awards, effectiveOn: '2020-12-31' });
     expect(warnings).toEqual([
-      'Ngày hiệu lực 2020-12-31 trước ngày tặng 2021-01-05.',
+      'Ngày hiệu lực 31/12/2020 trước ngày tặng 05/01/2021.',
       'Chưa nêu quyết định của việc này.',
     ]);
   });

@@ -77,7 +77,7 @@ describe('what the registry says', () => {
   });
 
   it('prints days as papers do, and says a status in words', () => {
-    const bare = /\{(?:day|from|to|status|\w+(?:On|From|To))\}/u;
+    const bare = /\{(?:day|from|to|time|status|\w+(?:On|From|To))\}/u;
     // Of a server that answered with the number of a status.
     expect(wrong(({ code, vi, en }) => !code.startsWith('FETCH_') && bare.test(`${vi} ${en}`))).toEqual([]);
   });

@@ -71,8 +71,8 @@ export const noticeMessages = defineMessages({
     en: 'No column of names was recognised.',
   },
   ROLE_TWICE: {
-    vi: 'Hai cột cùng được hiểu là {role}; cột {column} được giữ nhưng không dùng.',
-    en: 'Two columns seem to hold {role}; column {column} is kept and not used.',
+    vi: 'Hai cột cùng được hiểu là {role:column}; cột {column} được giữ nhưng không dùng.',
+    en: 'Two columns seem to hold {role:column}; column {column} is kept and not used.',
   },
   SHEET_WITHOUT_LIST: {
     vi: 'Trang tính "{sheet}" không có danh sách nào nhận ra được; {lines} dòng không được đọc.',

@@ -33,15 +33,15 @@ export const EVIDENCE_MESSAGES = defineMessages({
     vi: 'Đơn vị và chức vụ đã được in cùng nhau: {position}, {unit}.',
     en: 'Unit and position were printed together before: {position}, {unit}.',
   },
-  HELD_THEN: { vi: 'Giữ vào đúng lúc đó ({time}).', en: 'Held at that very time ({time}).' },
+  HELD_THEN: { vi: 'Giữ vào đúng lúc đó ({time:span}).', en: 'Held at that very time ({time:span}).' },
   OTHER_UNIT: { vi: 'Đơn vị khác: {unit}.', en: 'Another unit: {unit}.' },
   OTHER_BODY_THEN: {
-    vi: 'Cùng lúc đó ({time}) ở đơn vị khác: {unit}.',
-    en: 'At that time ({time}) at another body: {unit}.',
+    vi: 'Cùng lúc đó ({time:span}) ở đơn vị khác: {unit}.',
+    en: 'At that time ({time:span}) at another body: {unit}.',
   },
   OTHER_PROVINCE_THEN: {
-    vi: 'Cùng lúc đó ({time}) ở tỉnh khác: {unit}.',
-    en: 'At that time ({time}) in another province: {unit}.',
+    vi: 'Cùng lúc đó ({time:span}) ở tỉnh khác: {unit}.',
+    en: 'At that time ({time:span}) in another province: {unit}.',
   },
 });
 

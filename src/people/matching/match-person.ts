@@ -1,6 +1,5 @@
 import { isFormer } from '../../platform/text/positions.js';
 import { firstDay, lastDay, type PartialDate } from '../../platform/time/partial-date.js';
-import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { type Evidence, evidence, INDEPENDENT, scoreOf } from './match-evidence.js';
 import { type NameKeys, nameKeys, type NameLikeness, nameLikeness } from './name-likeness.js';
 import { likeness, placeKey, positionKeys } from './place-likeness.js';
@@ -189,8 +188,7 @@ function atOneTime(a: Trace, b: Trace): boolean {
 }
 
 function timeOf({ from, to }: Trace): string {
-  const printed = (day: string | null) => (day === null ? '' : printedDate(day));
-  return from === to ? printed(from) : `${printed(from)} – ${printed(to)}`.trim();
+  return from === to ? (from ?? '') : `${from ?? ''} – ${to ?? ''}`.trim();
 }
 
 /** What follows from something stronger says nothing of its own, and units that agree once are not other ones. */

@@ -40,6 +40,19 @@ const EVENTS: Words = {
   REPLACED: { vi: 'thay bằng danh sách', en: 'replacement by the list' },
 };
 
+/** What a column of a list holds. */
+const COLUMNS: Words = {
+  NAME: { vi: 'cột họ tên', en: 'names' },
+  POSITION: { vi: 'cột chức vụ', en: 'positions' },
+  UNIT: { vi: 'cột đơn vị', en: 'units' },
+  FORM: { vi: 'cột hình thức', en: 'forms' },
+  REASON: { vi: 'cột thành tích', en: 'achievements' },
+  BONUS: { vi: 'cột tiền thưởng', en: 'bonuses' },
+};
+
+/** In a span, "2021-06-01 – 2022", of which either end may be open. */
+const DAY = /\d{4}(?:-\d{2}){0,2}/gu;
+
 const among =
   (words: Words) =>
   (value: string, language: Language): string =>
@@ -48,12 +61,14 @@ const among =
 /** How a value that stands in a sentence is said, by what its place asks for: `{heldOn:day}`, `{status:status}`. */
 const SAID_AS: Readonly<Record<string, (value: string, language: Language) => string>> = {
   day: printedDate,
+  span: (value) => value.replaceAll(DAY, (day) => printedDate(day)),
   record: (value, language) => (language === 'vi' ? recordName(value) : inEnglish(value)),
   status: among(STATUSES),
   level: among(LEVELS),
   recipient: among(RECIPIENTS),
   visibility: among(VISIBILITIES),
   event: among(EVENTS),
+  column: among(COLUMNS),
 };
 
 /** "award decision" for AwardDecision. */
