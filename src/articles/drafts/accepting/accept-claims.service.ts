@@ -9,9 +9,9 @@ import { ClaimsService } from '../../claims/claims.service.js';
 import type { RecordClaimInput } from '../../claims/record-claim.js';
 import type { DraftAwardPart } from '../draft-contents.js';
 import { type Acceptance, idsOf } from './acceptance.js';
-import type { AwardsAccepted } from './awards/accept-awards.service.js';
-import { claimsOfAwards, type ClaimToMake } from './awards/claims-of-awards.js';
-import { linesToldBy } from './awards/lines-told-by.js';
+import type { AwardsAccepted } from '../accepting-awards/accept-awards.service.js';
+import { claimsOfAwards, type ClaimToMake } from '../accepting-awards/claims-of-awards.js';
+import { linesToldBy } from '../accepting-awards/lines-told-by.js';
 import { grantorsChosen, isToldAgain, saying, toldBefore } from './claims-said.js';
 import { shortQuote } from './short-quote.js';
 

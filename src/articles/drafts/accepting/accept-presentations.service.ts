@@ -5,13 +5,17 @@ import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { stripHonorifics } from '../../../platform/text/person-name.js';
 import type { DraftAttendeePart } from '../draft-contents.js';
 import { type Acceptance, idsOf } from './acceptance.js';
-import type { AwardsAccepted } from './awards/accept-awards.service.js';
+import type { AwardsAccepted } from '../accepting-awards/accept-awards.service.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
-import { handedOverAlready, type HandedOver } from './awards/handed-over-already.js';
-import { handedTo } from './awards/handed-to.js';
-import { countsHandedOver, earlierCounts, withEarlier } from './awards/lines-to-hand-over.js';
-import { isAllNamed, presentationsOfAwards, type PresentationToMake } from './awards/presentations-of-awards.js';
-import { isHandedOver } from './awards/tellings-of-award.js';
+import { handedOverAlready, type HandedOver } from '../accepting-awards/handed-over-already.js';
+import { handedTo } from '../accepting-awards/handed-to.js';
+import { countsHandedOver, earlierCounts, withEarlier } from '../accepting-awards/lines-to-hand-over.js';
+import {
+  isAllNamed,
+  presentationsOfAwards,
+  type PresentationToMake,
+} from '../accepting-awards/presentations-of-awards.js';
+import { isHandedOver } from '../accepting-awards/tellings-of-award.js';
 
 /** What was handed over, by whom: the lines of those who are named, and the claims for everybody else. */
 @Injectable()

@@ -3,8 +3,8 @@ import { Access } from '../../../platform/graphql/access.js';
 import { ConfirmInput } from '../../../platform/graphql/change-status.js';
 import { AcceptDraftInput, AcceptDraftPayload } from './accept-draft.js';
 import { AcceptanceService } from './acceptance.service.js';
-import { ConfirmDraftPayload } from './confirming/confirm-draft.js';
-import { ConfirmDraft } from './confirming/confirm-draft.service.js';
+import { ConfirmDraftPayload } from '../confirming/confirm-draft.js';
+import { ConfirmDraft } from '../confirming/confirm-draft.service.js';
 
 @Resolver()
 export class AcceptanceResolver {

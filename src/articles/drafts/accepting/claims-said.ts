@@ -3,7 +3,7 @@ import type { ClaimGrantorInput } from '../../claims/claim-input.js';
 import type { DraftAwardPart } from '../draft-contents.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import type { Acceptance } from './acceptance.js';
-import type { ClaimToMake } from './awards/claims-of-awards.js';
+import type { ClaimToMake } from '../accepting-awards/claims-of-awards.js';
 
 /** What is on record of the same parts of the draft. */
 export function toldBefore({ outcomes }: Acceptance, partKeys: readonly string[]): PartOutcome[] {

@@ -4,7 +4,7 @@ import { platformMessages } from '../../../platform/errors/platform-messages.js'
 import { AcceptanceRepository } from './acceptance.repository.js';
 import type { Acceptance } from './acceptance.js';
 import { AcceptBodies } from './accept-bodies.service.js';
-import { AcceptAwards, type AwardsAccepted } from './awards/accept-awards.service.js';
+import { AcceptAwards, type AwardsAccepted } from '../accepting-awards/accept-awards.service.js';
 import { AcceptMeetings } from './accept-meetings.service.js';
 import { AcceptPeople } from './accept-people.service.js';
 import { draftMessages } from '../drafts.messages.js';

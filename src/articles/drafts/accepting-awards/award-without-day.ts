@@ -1,6 +1,6 @@
-import { type Language, wording } from '../../../../platform/errors/domain-error.js';
-import type { DraftWarningType } from '../../draft-warning.type.js';
-import { ACCEPTANCE_WARNINGS } from '../acceptance-messages.js';
+import { type Language, wording } from '../../../platform/errors/domain-error.js';
+import type { DraftWarningType } from '../draft-warning.type.js';
+import { ACCEPTANCE_WARNINGS } from '../accepting/acceptance-messages.js';
 
 /** One warning for each award, by the keys of the recipients whose lines have no day. */
 export function awardsWithoutDay(recipientKeys: readonly string[], language: Language): DraftWarningType[] {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { AwardDecisionsService } from '../../../../awards/decisions/award-decisions.service.js';
-import { parseDecisionNumber } from '../../../../awards/decision-number.js';
-import { foldVietnamese } from '../../../../platform/text/fold-vietnamese.js';
-import type { DraftAwardPart, DraftNamedPart } from '../../draft-contents.js';
-import type { Acceptance } from '../acceptance.js';
-import { AcceptanceRepository, type ListedLine } from '../acceptance.repository.js';
-import type { ResolvedForm } from '../../forms/award-form-of.js';
+import { AwardDecisionsService } from '../../../awards/decisions/award-decisions.service.js';
+import { parseDecisionNumber } from '../../../awards/decision-number.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import type { DraftAwardPart, DraftNamedPart } from '../draft-contents.js';
+import type { Acceptance } from '../accepting/acceptance.js';
+import { AcceptanceRepository, type ListedLine } from '../accepting/acceptance.repository.js';
+import type { ResolvedForm } from '../forms/award-form-of.js';
 import type { LinesMade, LineToMake } from './lines-to-make.js';
-import { linked } from '../plan.js';
+import { linked } from '../accepting/plan.js';
 import { isOnlyProposed } from './proposed-awards.js';
 
 /** Lines of the decisions that an article names, as far as staff say which these are. */

@@ -1,5 +1,5 @@
-import type { RecipientKind } from '../../../../awards/vocabulary.js';
-import { RECIPIENT_NOUNS } from '../../../extraction/lexicon/recipient-nouns.js';
+import type { RecipientKind } from '../../../awards/vocabulary.js';
+import { RECIPIENT_NOUNS } from '../../extraction/lexicon/recipient-nouns.js';
 
 export const EVERY_KIND: ReadonlySet<RecipientKind> = new Set([
   'GROUP',

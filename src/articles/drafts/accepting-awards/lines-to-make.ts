@@ -1,7 +1,7 @@
-import type { AwardLineInput } from '../../../../awards/lines/award-line-input.js';
-import type { DraftAwardPart, DraftNamedPart } from '../../draft-contents.js';
-import type { Acceptance } from '../acceptance.js';
-import type { ResolvedForm } from '../../forms/award-form-of.js';
+import type { AwardLineInput } from '../../../awards/lines/award-line-input.js';
+import type { DraftAwardPart, DraftNamedPart } from '../draft-contents.js';
+import type { Acceptance } from '../accepting/acceptance.js';
+import type { ResolvedForm } from '../forms/award-form-of.js';
 import type { CountedLine } from './counted-lines.js';
 
 /** An award line to be recorded: of somebody who is named, or of those who are counted. */

@@ -1,6 +1,6 @@
-import { foldVietnamese } from '../../../../platform/text/fold-vietnamese.js';
-import type { ClaimVerb } from '../../../vocabulary.js';
-import type { DraftAwardPart, DraftCounts, DraftEvidence } from '../../draft-contents.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import type { ClaimVerb } from '../../vocabulary.js';
+import type { DraftAwardPart, DraftCounts, DraftEvidence } from '../draft-contents.js';
 import { countStands } from './count-stands.js';
 import { sameSpan, type TellingOfAward, tellingsOf } from './tellings-of-award.js';
 

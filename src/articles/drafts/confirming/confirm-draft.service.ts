@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../../../audit/audit.service.js';
-import { requireVersion } from '../../../../platform/database/versioned.js';
-import { ConflictError, wording } from '../../../../platform/errors/domain-error.js';
-import type { ConfirmInput } from '../../../../platform/graphql/change-status.js';
-import { currentRequest } from '../../../../platform/request/request-context.js';
-import { ArticlesService } from '../../../articles.service.js';
-import { draftForAudit } from '../../draft-for-audit.js';
-import { draftMessages } from '../../drafts.messages.js';
-import { DraftsRepository } from '../../drafts.repository.js';
-import { DraftsService } from '../../drafts.service.js';
-import { ACCEPTANCE_WARNINGS } from '../acceptance-messages.js';
-import { awardsWithoutDay } from '../awards/award-without-day.js';
+import { Audit } from '../../../audit/audit.service.js';
+import { requireVersion } from '../../../platform/database/versioned.js';
+import { ConflictError, wording } from '../../../platform/errors/domain-error.js';
+import type { ConfirmInput } from '../../../platform/graphql/change-status.js';
+import { currentRequest } from '../../../platform/request/request-context.js';
+import { ArticlesService } from '../../articles.service.js';
+import { draftForAudit } from '../draft-for-audit.js';
+import { draftMessages } from '../drafts.messages.js';
+import { DraftsRepository } from '../drafts.repository.js';
+import { DraftsService } from '../drafts.service.js';
+import { ACCEPTANCE_WARNINGS } from '../accepting/acceptance-messages.js';
+import { awardsWithoutDay } from '../accepting-awards/award-without-day.js';
 import { ConfirmAccepted } from './confirm-accepted.service.js';
 import type { ConfirmDraftPayload } from './confirm-draft.js';
 import { ConfirmNamed } from './confirm-named.service.js';
-import { isUntitled } from '../untitled.js';
-import { payloadOf } from '../payload-of.js';
+import { isUntitled } from '../accepting/untitled.js';
+import { payloadOf } from '../accepting/payload-of.js';
 
 /** The second person: makes public in one act all that accepting a draft made. */
 @Injectable()

@@ -1,5 +1,5 @@
-import type { DraftAwardPart } from '../../draft-contents.js';
-import type { Acceptance } from '../acceptance.js';
+import type { DraftAwardPart } from '../draft-contents.js';
+import type { Acceptance } from '../accepting/acceptance.js';
 import { tellingsOf } from './tellings-of-award.js';
 
 /** Nothing was conferred yet, wherever it is told. */

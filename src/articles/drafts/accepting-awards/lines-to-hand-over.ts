@@ -1,5 +1,5 @@
-import type { RecipientKind } from '../../../../awards/vocabulary.js';
-import type { Plan } from '../plan.js';
+import type { RecipientKind } from '../../../awards/vocabulary.js';
+import type { Plan } from '../accepting/plan.js';
 import type { AwardsAccepted } from './accept-awards.service.js';
 import { handedTo } from './handed-to.js';
 

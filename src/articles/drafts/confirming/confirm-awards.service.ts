@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AwardDecisionsService } from '../../../../awards/decisions/award-decisions.service.js';
-import { AwardActs } from '../../../../awards/lines/award-acts.service.js';
-import { PresentationsService } from '../../../../awards/presentations/presentations.service.js';
-import { OrganisationsService } from '../../../../organisations/organisations.service.js';
-import type { PartOutcome } from '../../drafts.repository.js';
-import { idsOf } from '../acceptance.js';
+import { AwardDecisionsService } from '../../../awards/decisions/award-decisions.service.js';
+import { AwardActs } from '../../../awards/lines/award-acts.service.js';
+import { PresentationsService } from '../../../awards/presentations/presentations.service.js';
+import { OrganisationsService } from '../../../organisations/organisations.service.js';
+import type { PartOutcome } from '../drafts.repository.js';
+import { idsOf } from '../accepting/acceptance.js';
 import { ConfirmingRepository } from './confirming.repository.js';
 
 /** Confirms the bodies, decisions, lines and handings-over that accepting made. */

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { OrganisationsService } from '../../../../organisations/organisations.service.js';
-import { PeopleService } from '../../../../people/people.service.js';
-import { PostsService } from '../../../../people/posts/posts.service.js';
-import { ForbiddenError, wording } from '../../../../platform/errors/domain-error.js';
-import { currentRequest } from '../../../../platform/request/request-context.js';
-import type { PartOutcome } from '../../drafts.repository.js';
-import { idsOf } from '../acceptance.js';
-import { DRAFT_HIDES } from '../acceptance-messages.js';
+import { OrganisationsService } from '../../../organisations/organisations.service.js';
+import { PeopleService } from '../../../people/people.service.js';
+import { PostsService } from '../../../people/posts/posts.service.js';
+import { ForbiddenError, wording } from '../../../platform/errors/domain-error.js';
+import { currentRequest } from '../../../platform/request/request-context.js';
+import type { PartOutcome } from '../drafts.repository.js';
+import { idsOf } from '../accepting/acceptance.js';
+import { DRAFT_HIDES } from '../accepting/acceptance-messages.js';
 import { ConfirmingRepository, type NamedDraft } from './confirming.repository.js';
 import type { DraftHiddenType } from './confirm-draft.js';
 

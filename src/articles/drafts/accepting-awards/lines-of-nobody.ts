@@ -1,4 +1,4 @@
-import type { Acceptance } from '../acceptance.js';
+import type { Acceptance } from '../accepting/acceptance.js';
 import type { LineToMake } from './lines-to-make.js';
 
 const MOST_NAMES = 5;

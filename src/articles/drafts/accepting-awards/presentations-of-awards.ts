@@ -1,4 +1,4 @@
-import type { DraftAwardPart } from '../../draft-contents.js';
+import type { DraftAwardPart } from '../draft-contents.js';
 import { COUNTS_OF_KINDS } from './counted-lines.js';
 import type { HandedTo } from './handed-to.js';
 import { handingsOver, isHandedOver, sameSpan, tellingsOf } from './tellings-of-award.js';

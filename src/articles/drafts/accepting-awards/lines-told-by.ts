@@ -1,5 +1,5 @@
-import type { RecipientKind } from '../../../../awards/vocabulary.js';
-import type { DraftAwardPart } from '../../draft-contents.js';
+import type { RecipientKind } from '../../../awards/vocabulary.js';
+import type { DraftAwardPart } from '../draft-contents.js';
 import type { AwardsAccepted } from './accept-awards.service.js';
 import type { ClaimToMake } from './claims-of-awards.js';
 import { COUNTS_OF_KINDS, tellsOf } from './counted-lines.js';

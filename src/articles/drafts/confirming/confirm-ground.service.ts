@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AttendancesService } from '../../../../meetings/attendance/attendances.service.js';
-import { MeetingStatus } from '../../../../meetings/meeting-status.service.js';
-import { PeopleService } from '../../../../people/people.service.js';
-import { PostsService } from '../../../../people/posts/posts.service.js';
-import type { PartOutcome } from '../../drafts.repository.js';
-import { idsOf } from '../acceptance.js';
+import { AttendancesService } from '../../../meetings/attendance/attendances.service.js';
+import { MeetingStatus } from '../../../meetings/meeting-status.service.js';
+import { PeopleService } from '../../../people/people.service.js';
+import { PostsService } from '../../../people/posts/posts.service.js';
+import type { PartOutcome } from '../drafts.repository.js';
+import { idsOf } from '../accepting/acceptance.js';
 import { ConfirmingRepository } from './confirming.repository.js';
 
 /** Confirms the people, posts, meetings and attendances that accepting made; what was linked stays as it was. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { extractArticle } from '../../../extraction/extract-article.js';
-import { contentsOf } from '../../reading/contents-of-reading.js';
-import type { DraftAwardPart, DraftEvidence } from '../../draft-contents.js';
+import { extractArticle } from '../../extraction/extract-article.js';
+import { contentsOf } from '../reading/contents-of-reading.js';
+import type { DraftAwardPart, DraftEvidence } from '../draft-contents.js';
 import { claimsOfAwards } from './claims-of-awards.js';
 import { countStands } from './count-stands.js';
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Article } from '../../../article.entity.js';
-import { ArticlesService } from '../../../articles.service.js';
-import { ClaimsService } from '../../../claims/claims.service.js';
-import type { PartOutcome } from '../../drafts.repository.js';
-import { idsOf } from '../acceptance.js';
+import type { Article } from '../../article.entity.js';
+import { ArticlesService } from '../../articles.service.js';
+import { ClaimsService } from '../../claims/claims.service.js';
+import type { PartOutcome } from '../drafts.repository.js';
+import { idsOf } from '../accepting/acceptance.js';
 import { ConfirmingRepository } from './confirming.repository.js';
 import { ConfirmAwards } from './confirm-awards.service.js';
 import { ConfirmGround } from './confirm-ground.service.js';

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { mayBeSameRecipient } from '../../../../awards/lines/same-recipient.js';
-import { PresentationsService } from '../../../../awards/presentations/presentations.service.js';
-import { foldVietnamese } from '../../../../platform/text/fold-vietnamese.js';
-import { isWithin } from '../../../extraction/likeness.js';
-import { timeOfGranting, wasGrantedInTime } from '../../matching/award-reasons.js';
-import { type ReceivedLine, ReceivedLines } from '../../matching/received-lines.repository.js';
-import type { Acceptance } from '../acceptance.js';
-import { AcceptanceRepository } from '../acceptance.repository.js';
-import { inDecision } from '../plan.js';
+import { mayBeSameRecipient } from '../../../awards/lines/same-recipient.js';
+import { PresentationsService } from '../../../awards/presentations/presentations.service.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { isWithin } from '../../extraction/likeness.js';
+import { timeOfGranting, wasGrantedInTime } from '../matching/award-reasons.js';
+import { type ReceivedLine, ReceivedLines } from '../matching/received-lines.repository.js';
+import type { Acceptance } from '../accepting/acceptance.js';
+import { AcceptanceRepository } from '../accepting/acceptance.repository.js';
+import { inDecision } from '../accepting/plan.js';
 import type { LineToMake } from './lines-to-make.js';
 
 /** Lines on record that those to be recorded are in all likelihood again: nobody is to hold one award twice. */

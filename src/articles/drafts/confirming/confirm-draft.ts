@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { AcceptDraftPayload } from '../accept-draft.js';
+import { AcceptDraftPayload } from '../accepting/accept-draft.js';
 
 @ObjectType('DraftHidden', {
   description:

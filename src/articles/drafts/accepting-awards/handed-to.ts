@@ -1,6 +1,6 @@
-import type { RecipientKind } from '../../../../awards/vocabulary.js';
-import { foldVietnamese } from '../../../../platform/text/fold-vietnamese.js';
-import type { DraftAwardPart, DraftNamedPart } from '../../draft-contents.js';
+import type { RecipientKind } from '../../../awards/vocabulary.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import type { DraftAwardPart, DraftNamedPart } from '../draft-contents.js';
 import { countStands } from './count-stands.js';
 import { COUNTS_OF_KINDS } from './counted-lines.js';
 import { EVERY_KIND, receiversTold } from './receivers-told.js';

@@ -1,5 +1,5 @@
-import type { ClaimVerb } from '../../../vocabulary.js';
-import type { DraftAwardPart, DraftEvidence } from '../../draft-contents.js';
+import type { ClaimVerb } from '../../vocabulary.js';
+import type { DraftAwardPart, DraftEvidence } from '../draft-contents.js';
 
 /** One place in which an award is told, and what is told of it there. */
 export interface TellingOfAward {

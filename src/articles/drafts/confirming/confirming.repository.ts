@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../../../platform/database/database.js';
-import type { PartOutcome } from '../../drafts.repository.js';
-import type { DRAFT_HIDES } from '../acceptance-messages.js';
+import { Database } from '../../../platform/database/database.js';
+import type { PartOutcome } from '../drafts.repository.js';
+import type { DRAFT_HIDES } from '../accepting/acceptance-messages.js';
 
 /** A record that accepting did not make, and that what it made names. */
 export interface NamedDraft {

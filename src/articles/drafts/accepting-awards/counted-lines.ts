@@ -1,5 +1,5 @@
-import type { RecipientKind } from '../../../../awards/vocabulary.js';
-import type { DraftAwardPart, DraftCounts, DraftNamedPart } from '../../draft-contents.js';
+import type { RecipientKind } from '../../../awards/vocabulary.js';
+import type { DraftAwardPart, DraftCounts, DraftNamedPart } from '../draft-contents.js';
 import type { ClaimToMake } from './claims-of-awards.js';
 
 /** So many of a kind whom nobody names; null: nobody says how many. */

@@ -1,6 +1,6 @@
-import type { AwardLineInput } from '../../../../awards/lines/award-line-input.js';
-import type { DraftAwardPart, DraftNamedPart } from '../../draft-contents.js';
-import type { ResolvedForm } from '../../forms/award-form-of.js';
+import type { AwardLineInput } from '../../../awards/lines/award-line-input.js';
+import type { DraftAwardPart, DraftNamedPart } from '../draft-contents.js';
+import type { ResolvedForm } from '../forms/award-form-of.js';
 import type { CountedLine } from './counted-lines.js';
 
 export interface LineLinks {
