@@ -2,6 +2,7 @@ import { countsOf } from './awards/award-numbers.js';
 import { mergeTellings, type ToldAward } from './awards/award-merging.js';
 import { isPraise } from './awards/award-sameness.js';
 import type { AwardTelling } from './awards/award-telling.js';
+import { isAbout } from './awards/recipients.js';
 import type { Doubt, DraftAward, DraftNamed, Evidence } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
 import { governed } from './governing.js';
@@ -63,7 +64,7 @@ function draftOne({ main, again }: ToldAward, { meetingOf, evidence }: Surroundi
     byDelegationOf: pick((each) => each.event.byDelegationOf),
     recipients: counts,
     named: namedIn(all),
-    pieces: pick((each) => each.event.pieces),
+    pieces: pick((each) => (aboutPieces(each) ? null : each.event.pieces)),
     decisionNumber: pick((each) => DECISION.exec(each.sentence.text)?.[1]?.replace(/\s+/gu, '') ?? null),
     reason: pick((each) => each.event.reason),
     status: main.status,
@@ -78,6 +79,11 @@ function draftOne({ main, again }: ToldAward, { meetingOf, evidence }: Surroundi
     })),
     carriedOver: event.carriedOver,
   };
+}
+
+/** "hơn 80 bằng khen". */
+function aboutPieces({ event, sentence }: AwardTelling): boolean {
+  return event.pieces !== null && isAbout(sentence.text, event.headStart);
 }
 
 /** Who is named: of each kind the first list of names, so that nobody is named twice in two ways. */
@@ -104,7 +110,7 @@ function doubtsOf(award: DraftAward, { main, again }: ToldAward): Doubt[] {
   add('GRANTOR_UNKNOWN', award.grantors.length === 0);
   add('GRANTOR_CARRIED_OVER', award.carriedOver.includes('GRANTOR'));
   add('COUNT_NOT_SPLIT', award.recipients.combined !== null);
-  add('COUNT_APPROXIMATE', main.event.recipients.approximate);
+  add('COUNT_APPROXIMATE', main.event.recipients.approximate || aboutPieces(main));
   add('COUNT_OF_PIECES', award.pieces !== null);
   add('FORM_NOT_NAMED', award.form === 'OTHER_RECOGNITION' && isPraise(award.formPrinted));
   add('TOLD_AGAIN', again.length > 0, award.toldAgain[0]);

@@ -102,16 +102,13 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
     if (telling.from !== 'LEAD' || senseless) doubts.push(doubt('TITLE_FROM_HEADLINE', proof));
     const ofDay = doubtOfDay(heldOn.value, heldOn.inferredFrom);
     if (ofDay !== null) doubts.push(doubt(ofDay, proof));
+    // "hội nghị lần thứ ba nhằm tổng kết công tác năm 2025".
+    const heldFor = telling.from === 'LEAD' ? purposeOf(telling.sentence.text, telling.title) : telling.title;
+    const ofSession = kindOf(title) === 'SESSION' && heldFor !== telling.title;
     const kind =
       kindOf(title) !== 'OTHER'
-        ? kindOf(title)
-        : kindOf(
-            telling.from === 'LEAD'
-              ? purposeOf(telling.sentence.text, telling.title)
-              : headline === ''
-                ? title
-                : headline,
-          );
+        ? kindOf(ofSession ? heldFor : title)
+        : kindOf(telling.from === 'LEAD' ? heldFor : headline === '' ? title : headline);
     return {
       title,
       kind,
@@ -121,7 +118,7 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
         telling.organisers.length === 0 && telling === tellings[0] ? missionIn(sentences) : telling.organisers,
       yearReviewed,
       yearReviewedEvidence: yearReviewed === null ? null : whole(reviewed?.sentence),
-      kindEvidence: kind === 'OTHER' ? null : whole(kindOf(title) === kind ? titled : headlined),
+      kindEvidence: kind === 'OTHER' ? null : whole(kindOf(title) === kind || ofSession ? titled : headlined),
       yearPlanned: clues.yearPlanned,
       ordinal: ordinalIn(title),
       term: termIn(title),

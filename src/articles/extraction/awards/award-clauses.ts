@@ -1,12 +1,13 @@
+import { givenAfter } from './award-given-after.js';
 import { formsTogether } from './award-heads.js';
 import type { Around } from './award-event.js';
 import type { AwardItem } from './award-items.js';
 
-export function rightEnd(segment: readonly AwardItem[], heads: readonly number[], i: number): number {
+export function rightEnd(text: string, segment: readonly AwardItem[], heads: readonly number[], i: number): number {
   let last = i;
   while (heads[last + 1] !== undefined && formsTogether(segment, heads[last]!, heads[last + 1]!)) last += 1;
   const next = heads[last + 1];
-  return next === undefined ? segment.length : leftOf(segment, heads[last]!, next);
+  return next === undefined ? segment.length : leftOf(text, segment, heads[last]!, next);
 }
 
 /** Semicolons part clauses, unless what follows has neither verb nor form: then a list goes on. */
@@ -33,9 +34,11 @@ export function segmentsOf(items: readonly AwardItem[]): AwardItem[][] {
 }
 
 /** Where what belongs to the second of two heads begins: its subject, or the people who "được" or "nhận" it. */
-export function leftOf(segment: readonly AwardItem[], at: number, next: number): number {
+export function leftOf(text: string, segment: readonly AwardItem[], at: number, next: number): number {
   let verb = at + 1;
-  if (segment[verb]?.type === 'PASSIVE') verb += 2;
+  const behind = givenAfter(text, segment, at);
+  if (behind) verb = behind.verb + 1;
+  else if (segment[verb]?.type === 'PASSIVE') verb += 2;
   while (verb < next && !isVerb(segment, verb, at)) verb += 1;
   // "… 40 cụ và Hội Người cao tuổi huyện khen thưởng 20 cụ": the second head is itself the verb.
   if (verb >= next && segment[next]!.type !== 'PRAISE') return next;
@@ -82,6 +85,10 @@ function receiversBefore(segment: readonly AwardItem[], at: number, verb: number
     const parted = segment.slice(start, verb).findIndex(({ type }) => type === 'AND' || type === 'COMMA');
     if (parted > 0 && parted < verb - start - 1) return start + parted + 1;
   }
+  // "tặng Bằng khen cho 4 tập thể và 9 cá nhân được nhận Giấy khen": those after "cho" are the first head's.
+  const and = segment.slice(start, verb).findLastIndex(({ type }) => type === 'AND');
+  if (segment[start - 1]?.type === 'TO' && and > 0 && segment.slice(start, verb).every(({ type }) => type !== 'COMMA'))
+    return start + and + 1;
   const comma = segment.slice(start, verb).findLastIndex(({ type }) => type === 'COMMA' || type === 'SEMICOLON');
   const hasOwn = segment
     .slice(at + 1, start + Math.max(comma, 0))

@@ -1,5 +1,6 @@
 import type { Around, AwardEvent } from './award-event.js';
 import { askedAndGiven, leftOf, rightEnd, segmentsOf } from './award-clauses.js';
+import { givenAfter, type GivenAfter } from './award-given-after.js';
 import { formsTogether, headsOf } from './award-heads.js';
 import { subjectOfSentence } from './award-subject.js';
 import { listedAwards } from './award-lists.js';
@@ -27,8 +28,8 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
     heads.forEach((at, i) => {
       const next = heads[i + 1];
       const shared = next !== undefined && formsTogether(segment, at, next);
-      const to = next === undefined ? segment.length : shared ? next : leftOf(segment, at, next);
-      const until = shared ? rightEnd(segment, heads, i + 1) : to;
+      const to = next === undefined ? segment.length : shared ? next : leftOf(text, segment, at, next);
+      const until = shared ? rightEnd(text, segment, heads, i + 1) : to;
       const right = segment.slice(shared ? next + 1 : at + 1, until);
       const around: Around = {
         text,
@@ -39,7 +40,11 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
         previous: events.at(-1) ?? carried,
         sentenceSubject,
       };
-      const event = readEvent(askedAndGiven(around));
+      const after = givenAfter(text, segment, at);
+      const row =
+        after !== null &&
+        (after.row || heads.slice(0, i).some((one) => givenAfter(text, segment, one)?.verb === after.verb));
+      const event = readEvent(askedAndGiven(around), after && { ...after, row }, after && segment[after.verb]!);
       if (event) {
         const told = shared || (i > 0 && formsTogether(segment, heads[i - 1]!, at));
         events.push({ ...event, withOtherForm: told });
@@ -76,13 +81,13 @@ function withoutBareRepeats(events: readonly AwardEvent[]): AwardEvent[] {
   });
 }
 
-function readEvent(around: Around): AwardEvent | null {
+function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem | null): AwardEvent | null {
   const { text, left, head, right, previous } = around;
   const verbAt = left.findLastIndex(({ type }) => type === 'GIVE' || type === 'RECEIVE' || type === 'PRAISE');
   const verb = left[verbAt];
   const praise = head.type === 'PRAISE';
-  const givenAfter = right[0]?.type === 'PASSIVE' && right[1]?.type === 'GIVE';
-  if (!verb && !praise && !givenAfter && !previous) return null;
+  const givenBehind = verb || praise ? null : after;
+  if (!verb && !praise && !givenBehind && !previous) return null;
   if (verb && !praise && (blockedByGift(left, verbAt) || namesTheCeremony(around, verb))) return null;
 
   const passiveAt = left
@@ -105,6 +110,7 @@ function readEvent(around: Around): AwardEvent | null {
     passiveAt: receives ? -1 : passiveAt,
     subjectEnd,
     elided: !verb && !praise,
+    doers: givenBehind?.doers ?? null,
   });
   // "trực tiếp trao Kỷ niệm chương là các đồng chí: A, B": those after the verb hand over.
   const inverted =
@@ -132,7 +138,13 @@ function readEvent(around: Around): AwardEvent | null {
         : recognised
           ? left.slice(verbAt + 1)
           : right;
-  const recipients = readRecipients(text.slice(0, around.until), inverted ? [] : receiving, before, head, right);
+  const recipients = readRecipients(
+    text.slice(0, around.until),
+    inverted || givenBehind?.row ? [] : receiving,
+    before,
+    head,
+    right,
+  );
   const end = Math.max(head.end, recipients.end, recipients.reasonEnd, grantor.end);
   const first = receiving.find(({ type }) => /^(?:COUNT|PERSON|BODY)$/u.test(type));
   const start = Math.min(
@@ -159,7 +171,7 @@ function readEvent(around: Around): AwardEvent | null {
       ? /khen thưởng/iu.test(text.slice(head.start, head.end))
         ? 'GRANTED'
         : 'PRAISED'
-      : verbKind(verb, previous),
+      : verbKind(givenBehind ? behind! : verb, previous),
     start,
     end,
     headStart: head.start,

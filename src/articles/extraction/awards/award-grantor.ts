@@ -27,11 +27,12 @@ export function readGrantor(clause: Clause): ReadGrantor {
   const delegated = delegation(clause);
   const subject = subjectOf(clause);
   if (onlyAsks(clause)) return nobody(owned, subject.bodies);
-  const doneBy = clause.passive ? doneByBody(clause) : [];
+  const behind = clause.doers ?? null;
+  const doneBy = clause.passive ? doneByBody(clause) : behind ? bodiesAmong(clause.text, behind) : [];
   const carriedOver: ('GRANTOR' | 'PRESENTER')[] = [];
 
-  let presenters = clause.passive ? handedOverBy(clause) : subject.people;
-  const noSubject = !clause.passive && subject.people.length === 0 && subject.bodies.length === 0;
+  let presenters = clause.passive ? handedOverBy(clause) : behind ? peopleAmong(behind) : subject.people;
+  const noSubject = !clause.passive && behind === null && subject.people.length === 0 && subject.bodies.length === 0;
   if (noSubject && previous && previous.presenters.length > 0) {
     presenters = previous.presenters;
     carriedOver.push('PRESENTER');
@@ -172,6 +173,15 @@ function handedOverBy({ right }: Clause): PersonMention[] {
   const verb = after[row.length];
   if (verb?.type !== 'GIVE' || !verb.handed) return [];
   return row.flatMap((item) => (item.type === 'PERSON' ? [item.person] : []));
+}
+
+function bodiesAmong(text: string, items: readonly AwardItem[]): string[] {
+  const first = items.findIndex(({ type }) => type === 'BODY');
+  return first < 0 ? [] : bodiesFrom(text, items, first);
+}
+
+function peopleAmong(items: readonly AwardItem[]): PersonMention[] {
+  return items.flatMap((item) => (item.type === 'PERSON' ? [item.person] : []));
 }
 
 /** "được các cấp Công đoàn khen thưởng": bodies of several levels, and none named. */

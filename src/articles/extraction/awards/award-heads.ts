@@ -4,7 +4,10 @@ import { AT_THE_MEETING } from '../lexicon/award-words.js';
 /** Where in a clause an award is told: at a form's name, or at a verb of praise that says to whom. */
 export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
   return segment.flatMap((item, at) => {
-    if (item.type === 'FORM') return inRelativeClause(segment, at) || achieved(text, segment, at) ? [] : [at];
+    if (item.type === 'FORM')
+      return inRelativeClause(segment, at) || achieved(text, segment, at) || tellsWhatFor(text, segment, at)
+        ? []
+        : [at];
     // "tặng giấy khen biểu dương 26 gia đình": the paper is the award.
     const previous = segment[at - 1];
     if (item.type === 'PRAISE' && previous?.type === 'FORM' && item.start - previous.end < 3) return [];
@@ -14,6 +17,23 @@ export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
     return item.type === 'PRAISE' && praisesSomebody(text, segment, at) && !formTells(segment, at) ? [at] : [];
   });
 }
+
+/** "nhận giấy khen của UBND huyện danh hiệu gia đình tiêu biểu": what the paper is for, and no second award. */
+function tellsWhatFor(text: string, segment: readonly AwardItem[], at: number): boolean {
+  const title = segment[at]!;
+  if (title.type !== 'FORM' || title.code !== 'EMULATION_TITLE' || !/^danh hiệu/iu.test(title.printed)) return false;
+  const paper = segment.slice(0, at).findLastIndex(({ type }) => type === 'FORM');
+  const form = segment[paper];
+  return (
+    form?.type === 'FORM' &&
+    form.code.startsWith('CERTIFICATE_OF_') &&
+    segment
+      .slice(paper + 1, at)
+      .every(({ type, start, end }) => /^(?:OF|BODY)$/u.test(type) || RECOGNISES.test(text.slice(start, end))) &&
+    /^(?: của [^,;:]{3,80})?(?:,? (?:về|vì|cho|công nhận|đạt))*\s*$/iu.test(text.slice(form.end, title.start))
+  );
+}
+const RECOGNISES = /^(?:công nhận|cho)$/iu;
 
 /** "cờ thi đua đối với đơn vị đạt danh hiệu …": the title tells what was achieved, and is not given by this verb. */
 function achieved(text: string, segment: readonly AwardItem[], at: number): boolean {

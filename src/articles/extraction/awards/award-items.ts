@@ -5,9 +5,10 @@ import { AWARD_CLASS, AWARD_NAME, FORMS, GIFTS } from '../lexicon/forms.js';
 import { LEVEL_ALONE } from '../lexicon/body-words.js';
 import type { PersonMention } from '../people/people.js';
 import { NUMBER, readNumber } from '../numbers.js';
-import { recipientsIn, type RecipientCount } from './recipients.js';
+import { countedByPieces, withHoldersCounted } from './award-paper-counts.js';
+import { isAbout, recipientsIn, type RecipientCount } from './recipients.js';
 
-interface Placed {
+export interface Placed {
   start: number;
   end: number;
 }
@@ -77,7 +78,7 @@ export function awardItems(text: string, people: readonly PersonMention[]): Awar
     start: recipients.start,
     end: recipients.end,
   }));
-  const taken = [...forms, ...persons, ...countedByPieces(text, forms)];
+  const taken = [...withHoldersCounted(text, forms), ...persons, ...countedByPieces(text, forms)];
   const items: AwardItem[] = [...taken];
   addFree(items, counts);
   addFree(items, bodies);
@@ -121,7 +122,8 @@ function formsIn(text: string): AwardItem[] {
       type: 'FORM',
       code: entry.code,
       printed,
-      pieces: pieces === undefined ? null : readNumber(pieces),
+      pieces:
+        pieces === undefined || (entry.code === 'EMULATION_TITLE' && isAbout(text, index)) ? null : readNumber(pieces),
       start: index,
       end: index + whole.length + named.length,
     });
@@ -131,31 +133,6 @@ function formsIn(text: string): AwardItem[] {
 
 function prizeName(after: string): string {
   return (PRIZE_NAME.exec(after) ?? PRIZE_CALLED.exec(after))?.[0] ?? '';
-}
-
-/** "6 bằng khen tập thể, 10 bằng khen cho cá nhân": a paper each; not "5 bằng khen cho các tập thể, cá nhân". */
-function countedByPieces(text: string, forms: readonly AwardItem[]): AwardItem[] {
-  return forms.flatMap((form): AwardItem[] => {
-    if (form.type !== 'FORM' || form.pieces === null) return [];
-    const noun =
-      /^ (?:cho |tặng )?(tập thể|cá nhân)(?![\p{L}])(?!(?:,| và| -|\/) ?(?:các )?(?:tập thể|cá nhân|hộ))/iu.exec(
-        text.slice(form.end, form.end + 40),
-      );
-    if (!noun) return [];
-    const end = form.end + noun[0].length;
-    const start = end - noun[1]!.length;
-    const kind = /^t/iu.test(noun[1]!) ? 'GROUP' : 'INDIVIDUAL';
-    const recipients = {
-      start,
-      end,
-      kind,
-      count: form.pieces,
-      combined: false,
-      approximate: false,
-      bare: false,
-    } as const;
-    return [{ type: 'COUNT', recipients, start, end }];
-  });
 }
 
 function wordsIn(text: string): AwardItem[] {

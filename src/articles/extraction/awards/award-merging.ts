@@ -1,5 +1,6 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { COUNTED_KINDS } from './award-counts.js';
+import { withoutPapers } from './award-praise-and-paper.js';
 import { isOneOfThem, isPraise, isVague, sameAward, sumsUp } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
 import type { EvidencePlace } from '../draft.js';
@@ -50,6 +51,8 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
     }
   }
   for (const award of awards) tellFirst(award);
+  for (const award of awards)
+    if (isPraise(award.main.event.formPrinted)) award.main = withoutPapers(award.main, awards);
   for (const award of awards) award.again = award.again.filter((telling) => mayCount(telling, award.main, awards));
   const kept = awards
     .filter(({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)))

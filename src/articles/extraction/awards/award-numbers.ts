@@ -10,9 +10,25 @@ export function countsOf(all: readonly AwardTelling[], alone: boolean): DraftRec
   if (isVague(counts)) return { ...(again.find(countsAll)?.event.recipients.counts ?? counts) };
   if (counts.combined !== null)
     return { ...(again.map((each) => ofOneKind(each, counts.combined!)).find(Boolean) ?? counts) };
+  const title = alone ? again.find((telling) => titleCountsMore(telling, first!)) : undefined;
+  if (title) return { ...title.event.recipients.counts };
   if (!stated && alone)
     return { ...(again.find((each) => countsMore(each.event.recipients, counts))?.event.recipients.counts ?? counts) };
   return { ...counts };
+}
+
+/** "tổ chức khen thưởng 2 công đoàn và 4 đoàn viên. 2 công đoàn được khen thưởng là …": the title counts another kind, too. */
+function titleCountsMore({ summary, event, sentence }: AwardTelling, { event: main }: AwardTelling): boolean {
+  const [whole, part] = [event.recipients.counts, main.recipients.counts];
+  return (
+    summary === true &&
+    sentence.place !== 'HEADLINE' &&
+    event.form === main.form &&
+    whole.combined === null &&
+    !event.recipients.approximate &&
+    COUNTED_KINDS.every((kind) => part[kind] === null || part[kind] === whole[kind]) &&
+    COUNTED_KINDS.some((kind) => part[kind] === null && whole[kind] !== null)
+  );
 }
 
 /** "Hội A là một trong 4 đơn vị được …" counts all four; "là một trong những đơn vị" counts nobody. */

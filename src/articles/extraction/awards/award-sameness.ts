@@ -1,5 +1,6 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { COUNTED_KINDS, countsMore } from './award-counts.js';
+import { BESIDES, praisesMore, showOthers } from './award-praise-and-paper.js';
 import { withinCounts } from './award-part-names.js';
 import type { AwardTelling } from './award-telling.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
@@ -45,6 +46,7 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   const vagueMain = isVague(a.recipients.counts) && a.named.length === 0;
   if (main.sentence === other.sentence) return false;
   if (namesOneOf(main, other) || namesInPraise(main, other)) return true;
+  if ((vague || vagueMain) && showOthers(main, other)) return false;
   if (vague || vagueMain || sumsUp(b.formPrinted, a.formPrinted)) return true;
   const ofOneKind = a.named.filter(({ kind }) => b.named.some((two) => two.kind === kind));
   if (ofOneKind.length > 0) return ofOneKind.some((one) => b.named.some((two) => sameName(one.name, two.name)));
@@ -124,6 +126,8 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
   if (isVague(praise[0]!.event.recipients.counts) && praise[0]!.event.named.length === 0) return true;
   // "52 tập thể được các cấp Công đoàn khen thưởng": in forms of several levels, of which the caption shows one.
   if (/các cấp|các bộ/iu.test(praise[0]!.event.grantorsPrinted ?? '')) return false;
+  // "tặng giấy khen cho 9 chi đoàn" in a caption, "khen thưởng 9 chi đoàn và 13 đoàn viên": not all of them got the paper.
+  if (praisesMore(praise[0]!.event, paper.event)) return false;
   const unnumbered = isVague(paper.event.recipients.counts) && paper.event.named.length === 0;
   return unnumbered || countsAgree(paper.event.recipients.counts, praise[0]!.event.recipients.counts);
 }
@@ -132,6 +136,9 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
 function sumsUpInPraise(praise: AwardTelling, paper: AwardTelling): boolean {
   const vague = isVague(praise.event.recipients.counts) && praise.event.named.length === 0;
   const granted = praise.event.grantors.length > 0 && paper.event.grantors.length > 0;
+  // "khen thưởng các tập thể, cá nhân. Tại đây, báo A được tặng bằng khen": one named besides those praised.
+  if (!granted && !paper.event.recipients.stated && paper.event.named.length === 1 && BESIDES.test(paper.sentence.text))
+    return false;
   return (
     vague &&
     (granted || praise.sentence.paragraph === paper.sentence.paragraph) &&

@@ -124,10 +124,24 @@ function isPraise({ formPrinted }: AwardEvent): boolean {
 const ALSO_COMMENDED =
   /^\W*(?:(?:nhân |cũng )?dịp này|tại (?:buổi lễ|hội nghị|đại hội)),? (?:các|nhiều) (?:tập thể|cá nhân|đơn vị)[^;.:]{0,160} (?:đã|vừa) được $/iu;
 
+/** "Đại hội cũng đã tổ chức tuyên dương, khen thưởng các tập thể, cá nhân": nobody is counted, and they were commended there. */
+const MEETING_COMMENDS =
+  /^\W*(?:(?:(?:nhân |cũng )?dịp này|(?:cũng )?(?:tại|trong|kết thúc)[^,;.]{3,40}),? )?(?:đại hội|hội nghị|(?:buổi )?lễ|ban tổ chức)? ?(?:(?:cũng|đã|còn|kịp thời|tiến hành|dành thời gian|trang trọng|long trọng|ban tổ chức) )+(?:(?:công bố )?(?:quyết định )?)(?:tổ chức )?$/iu;
+
 /** A speaker's "ghi nhận và biểu dương những kết quả …" is no award; "tuyên dương 18 gương mặt" is. */
 function praiseCounts(event: AwardEvent, text: string, anchored: boolean): boolean {
   // "Nhân dịp này, các tập thể và cá nhân cũng đã được khen thưởng": nobody is counted, but they were.
   if (anchored && event.verb === 'GRANTED' && ALSO_COMMENDED.test(text.slice(0, event.headStart))) return true;
+  if (
+    !hasCount(event) &&
+    event.recipients.counts.unspecified &&
+    MEETING_COMMENDS.test(text.slice(0, event.headStart)) &&
+    (event.verb === 'GRANTED' || /tổ chức\s+$/iu.test(text.slice(0, event.headStart))) &&
+    /^\s*(?:cho |đối với )?(?:các|những|nhiều|một số) (?:tập thể|cá nhân|đơn vị)/iu.test(
+      text.slice(event.headStart + event.formPrinted.length),
+    )
+  )
+    return true;
   if (
     /(?:ghi nhận|đánh giá cao|chúc mừng|cảm ơn)[^;.]{0,30}$/iu.test(text.slice(0, event.headStart)) &&
     !hasCount(event)

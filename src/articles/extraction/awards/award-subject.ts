@@ -42,6 +42,8 @@ export interface Clause extends Around {
   subjectEnd: number;
   /** No verb of its own: that of the clause before holds. */
   elided: boolean;
+  /** Who stands between "được" and a verb behind the form; null where the verb stands before it. */
+  doers?: readonly AwardItem[] | null;
 }
 
 export interface Subject {

@@ -26,6 +26,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
     anchored: /:\s*$/u.test(text) && anchoredHere,
   };
   let proposed = false;
+  let last: ReturnType<typeof statusOf> = null;
   let fromProposal = context.proposing !== null;
   for (const [i, each] of events.entries()) {
     let event = each;
@@ -40,7 +41,11 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       told !== null &&
       (!/(?:tặng|trao|khen thưởng|nhận|biểu dương|tuyên dương)/iu.test(clauseBefore(text, event)) ||
         receivesToo(text, events[i - 1], event));
-    const status: typeof told = listed ? 'PROPOSED' : told;
+    // "2 cờ thi đua, hơn 80 bằng khen, giấy khen cho các tập thể": the last of a row was given as those before it.
+    const withRow: typeof told =
+      told === null && event.withOtherForm && events[i - 1]?.recipients.end === event.recipients.end ? last : told;
+    const status: typeof told = listed ? 'PROPOSED' : withRow;
+    last = status;
     proposed = status === 'PROPOSED';
     const carried = event.carriedOver.length > 0;
     if (carried && fromProposal && !proposed) {

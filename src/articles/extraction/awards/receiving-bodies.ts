@@ -101,6 +101,9 @@ export function mayReceive(
   )
     return false;
   const bare = previous?.type === 'COUNT' && previous.recipients.bare;
+  // "cho các cán bộ Hội": whose people they are.
+  if (previous?.type === 'COUNT' && !bare && between.trim() === '' && previous.recipients.kind === 'INDIVIDUAL')
+    return false;
   // "cho tập thể, cá nhân Hội A": whose people they are.
   if (bare && /(?:^|[\s,])cá nhân$/iu.test(text.slice(previous.start, previous.end))) return false;
   if (bare && COLLECTIVE.test(`${text.slice(previous.start, previous.end)}${between}`)) return true;

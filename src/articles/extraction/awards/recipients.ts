@@ -36,6 +36,12 @@ const BARE = new RegExp(
   'giu',
 );
 
+/** "hơn 80 bằng khen": the number before which these words stand is no exact one. */
+export function isAbout(text: string, at: number): boolean {
+  return ABOUT.test(text.slice(Math.max(0, at - 12), at));
+}
+const ABOUT = new RegExp(`(?<![\\p{L}])${APPROXIMATE} $`, 'iu');
+
 export function recipientsIn(text: string): RecipientCount[] {
   const found: RecipientCount[] = [];
   let reached = 0;

@@ -30,7 +30,12 @@ export const KINDS: readonly {
   },
   { kind: 'CONGRESS', words: /^(?:phiên [^,]{0,24})?(?:lễ )?(?:khai mạc |bế mạc )?(?:đại h[ộô]i|đh )/iu },
   { kind: 'YEAR_END_REVIEW', words: /tổng kết/iu },
-  { kind: 'INTERIM_REVIEW', words: /sơ kết/iu },
+  {
+    // "đánh giá giữa nhiệm kỳ", "đánh giá hoạt động 9 tháng đầu năm".
+    kind: 'INTERIM_REVIEW',
+    words:
+      /sơ kết|(?:đánh giá|kiểm điểm)(?! chất lượng)[^,;.]{0,60}?(?:giữa (?:nhiệm )?kỳ|nửa (?:đầu )?nhiệm kỳ|(?:\d+|ba|sáu|chín) tháng đầu năm|quý [ivx\d]+)(?![\p{L}])/iu,
+  },
   {
     kind: 'AWARD_CEREMONY',
     words:

@@ -3,7 +3,7 @@
  * socio-political organisations and of People's Committees; abbreviations of party committees' members.
  */
 const POST_WORDS = [
-  'phó(?! giáo sư)|chủ tịch|bí thư|trưởng(?!,? (?:và )?phó )|giám đốc|[uủ][ỷy] viên|ủy viên|thường trực|thường vụ|chánh|(?<![uủ][ỷy] )quyền(?= )',
+  'p\\. ?(?:trưởng|giám đốc|chủ tịch|bí thư|chánh|hiệu trưởng|chủ nhiệm)|phó(?! giáo sư)|chủ tịch|bí thư|trưởng(?!,? (?:và )?phó )|giám đốc|[uủ][ỷy] viên|ủy viên|thường trực|thường vụ|chánh|(?<![uủ][ỷy] )quyền(?= )',
   '(?:tỉnh|huyện|thành|quận|thị|đảng|xã|phường|trung ương) [uủ][ỷy] viên|tổng (?:giám đốc|thư ký|biên tập|bí thư|cục trưởng|tham mưu trưởng|kiểm toán)',
   'thủ tướng|bộ trưởng|thứ trưởng|hiệu trưởng|viện trưởng|cục trưởng|vụ trưởng|chi cục trưởng|tổ trưởng|cụm (?:trưởng|phó)|khối (?:trưởng|phó)|đội trưởng|chi hội trưởng|hội trưởng|hạt trưởng',
   'chỉ huy (?:trưởng|phó)|chính [uủ][ỷy]|chính trị viên|tư lệnh|tham mưu trưởng|trợ lý|thư ký|chủ nhiệm|thủ trưởng|thành viên|cố vấn',

@@ -28,6 +28,8 @@ export function postsBefore(
   // "ông A, Trưởng thôn B và hộ gia đình bà C": the post is A's.
   if (
     post.trim() === '' ||
+    // "đại diện Phòng Nội vụ - Thường trực Hội đồng huyện có đồng chí A": whom that body sent.
+    /\s(?:có|gồm|gồm có)\s*$/iu.test(post) ||
     POST_END.test(` ${post.trimStart()}`) ||
     /[()“”"]|\s(?:và|cùng|với)(?: (?:các )?(?:hộ|gia đình|hộ gia đình))?\s*$/u.test(post)
   )

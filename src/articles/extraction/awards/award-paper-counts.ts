@@ -1,0 +1,65 @@
+import type { AwardItem, Placed } from './award-items.js';
+import type { AwardFormCode } from '../draft.js';
+import { isAbout } from './recipients.js';
+
+/** "tặng Bằng khen cho 9 chiến sĩ thi đua, 3 tập thể lao động xuất sắc": their titles tell who receives the paper. */
+export function withHoldersCounted(text: string, forms: readonly AwardItem[]): AwardItem[] {
+  let holders = false;
+  return forms.map((form, i): AwardItem => {
+    const before = forms[i - 1];
+    if (!before || form.type !== 'FORM' || form.code !== 'EMULATION_TITLE' || form.pieces === null) {
+      holders = false;
+      return form;
+    }
+    const between = text.slice(before.end, form.start);
+    holders = holders
+      ? /^\s*(?:,|và|cùng)\s*$/iu.test(between)
+      : before.type === 'FORM' &&
+        PAPERS.has(before.code) &&
+        /^(?: của (?:(?!(?:tặng|trao|cho|nhận)(?![\p{L}]))[^,;.:\d]){3,60})?\s*(?:cho|tới|đến)?\s*$/iu.test(between) &&
+        !/^\s*(?:cho|tới|đến) (?:\d|các |những )/iu.test(text.slice(form.end));
+    if (!holders) return form;
+    const kind = /^tập thể/iu.test(form.printed) ? 'GROUP' : 'INDIVIDUAL';
+    return countItem(form, kind, form.pieces);
+  });
+}
+
+const PAPERS: ReadonlySet<AwardFormCode> = new Set<AwardFormCode>([
+  'CERTIFICATE_OF_MERIT',
+  'CERTIFICATE_OF_COMMENDATION',
+  'EMULATION_FLAG',
+  'COMMEMORATIVE_MEDAL',
+]);
+
+function countItem({ start, end }: Placed, kind: 'GROUP' | 'INDIVIDUAL', count: number): AwardItem {
+  const recipients = { start, end, kind, count, combined: false, approximate: false, bare: false };
+  return { type: 'COUNT', recipients, start, end };
+}
+
+/** "6 bằng khen tập thể, 10 bằng khen cho cá nhân": a paper each; not "5 bằng khen cho các tập thể, cá nhân". */
+export function countedByPieces(text: string, forms: readonly AwardItem[]): AwardItem[] {
+  return forms.flatMap((form): AwardItem[] => {
+    if (form.type !== 'FORM' || form.pieces === null || isAbout(text, form.start)) return [];
+    const noun =
+      /^ (?:cho |tặng )?(tập thể|cá nhân)(?![\p{L}])(?!(?:,| và| -|\/) ?(?:các )?(?:tập thể|cá nhân|hộ))/iu.exec(
+        text.slice(form.end, form.end + 40),
+      );
+    if (!noun) return [];
+    // "96 kỷ niệm chương cho cá nhân có cống hiến": papers alone, unless another number goes to the other kind.
+    if (/^ cho/iu.test(noun[0]) && !forms.some((other) => other !== form && isFor(text, other))) return [];
+    const end = form.end + noun[0].length;
+    const start = end - noun[1]!.length;
+    const kind = /^t/iu.test(noun[1]!) ? 'GROUP' : 'INDIVIDUAL';
+    return [countItem({ start, end }, kind, form.pieces)];
+  });
+}
+
+/** "6 bằng khen tập thể" in one row with "10 bằng khen cho cá nhân". */
+function isFor(text: string, form: AwardItem): boolean {
+  return (
+    form.type === 'FORM' &&
+    form.pieces !== null &&
+    /^ (?:cho |tặng )?(?:các )?(?:tập thể|cá nhân)(?![\p{L}])/iu.test(text.slice(form.end, form.end + 30))
+  );
+}
+

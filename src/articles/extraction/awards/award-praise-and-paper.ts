@@ -1,0 +1,48 @@
+import { COUNTED_KINDS } from './award-counts.js';
+import type { AwardTelling } from './award-telling.js';
+
+export const BESIDES =
+  /^\W*(?:tại đây|cũng (?:tại|trong|nhân)|(?:nhân )?dịp này|ngoài ra|bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/iu;
+
+/** Praise counts what the paper counts, by the same number, and others besides. */
+export function praisesMore(
+  { recipients: praise }: AwardTelling['event'],
+  { recipients: paper }: AwardTelling['event'],
+): boolean {
+  const counted = COUNTED_KINDS.filter((kind) => paper.counts[kind] !== null);
+  return (
+    counted.length > 0 &&
+    paper.stated &&
+    praise.counts.combined === null &&
+    counted.every((kind) => paper.counts[kind] === praise.counts[kind]) &&
+    COUNTED_KINDS.some((kind) => paper.counts[kind] === null && praise.counts[kind] !== null)
+  );
+}
+
+/** Two captions: "trao giấy khen cho các tập thể" and "… cho 80 gia đình". */
+export function showOthers(one: AwardTelling, other: AwardTelling): boolean {
+  if (one.sentence.place !== 'CAPTION' || other.sentence.place !== 'CAPTION') return false;
+  const kinds = (telling: AwardTelling): RegExp[] => KINDS_SHOWN.filter((kind) => kind.test(telling.sentence.text));
+  const [a, b] = [kinds(one), kinds(other)];
+  return a.length > 0 && b.length > 0 && a.every((kind) => !b.includes(kind));
+}
+const KINDS_SHOWN = [
+  /(?<![\p{L}])(?:cho|tặng) (?:\d+ |các |những )?(?:tập thể|đơn vị|chi hội|chi đoàn)(?![\p{L}])(?!(?:,| và|,? và các| -|\/) ?(?:cá nhân|hộ|gia đình))/iu,
+  /(?<![\p{L}])(?:cho|tặng) (?:\d+ |các |những )?(?:cá nhân|hội viên|đoàn viên|cán bộ)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:cho|tặng) (?:\d+ |các |những )?(?:hộ|gia đình)(?![\p{L}])/iu,
+];
+
+/** "tặng giấy khen cho 9 chi đoàn" and "khen thưởng 9 chi đoàn, 13 đoàn viên": the thirteen are praised besides. */
+export function withoutPapers(praise: AwardTelling, awards: readonly { main: AwardTelling }[]): AwardTelling {
+  const { event, status } = praise;
+  const paper = awards.find(
+    ({ main }) =>
+      main.event.form.startsWith('CERTIFICATE_OF_') &&
+      (main.status === 'PROPOSED') === (status === 'PROPOSED') &&
+      praisesMore(event, main.event),
+  )?.main.event;
+  if (!paper) return praise;
+  const counts = { ...event.recipients.counts };
+  for (const kind of COUNTED_KINDS) if (paper.recipients.counts[kind] !== null) counts[kind] = null;
+  return { ...praise, event: { ...event, recipients: { ...event.recipients, counts } } };
+}
