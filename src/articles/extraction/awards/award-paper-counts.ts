@@ -62,4 +62,3 @@ function isFor(text: string, form: AwardItem): boolean {
     /^ (?:cho |tặng )?(?:các )?(?:tập thể|cá nhân)(?![\p{L}])/iu.test(text.slice(form.end, form.end + 30))
   );
 }
-
