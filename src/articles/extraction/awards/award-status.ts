@@ -191,6 +191,8 @@ function ownScope(sentence: string): string {
   return clause < opening.length ? sentence : `${opening}${sentence.slice(clause + 1)}`;
 }
 
+const BY_ALL_LEVELS = /được (?:[^,;.]{0,60} )?các cấp(?:, (?:các )?ngành| và (?:các )?ngành)? (?:[^,;.]{0,20}, )?$/iu;
+
 function isStatistics(before: string, text: string, event: AwardEvent, anchored: boolean): boolean {
   // "… được khen thưởng tại Đại hội thi đua các cấp": at many meetings.
   if (
@@ -199,6 +201,8 @@ function isStatistics(before: string, text: string, event: AwardEvent, anchored:
     return true;
   const sentence = text.slice(0, event.headStart);
   const anchor = AT_THE_MEETING.exec(before) ?? AT_THE_MEETING.exec(sentence);
+  // "42 tập thể được Ban Chỉ đạo các cấp, ngành khen thưởng": by many, over a time.
+  if (!anchor && BY_ALL_LEVELS.test(sentence)) return true;
   const scope = anchor ? ownScope(sentence.slice(sentence.indexOf(anchor[0]))) : sentence;
   const statistics = STATISTICS.exec(scope);
   if (!statistics || /quyết định\s*(?:$|tặng|khen|biểu|trao|tuyên)/iu.test(scope.slice(statistics.index))) return false;

@@ -105,7 +105,12 @@ export function mayReceive(
   if (previous?.type === 'COUNT' && !bare && between.trim() === '' && previous.recipients.kind === 'INDIVIDUAL')
     return false;
   // "cho tập thể, cá nhân Hội A": whose people they are.
-  if (bare && /(?:^|[\s,])cá nhân$/iu.test(text.slice(previous.start, previous.end))) return false;
+  if (
+    previous?.type === 'COUNT' &&
+    between.trim() === '' &&
+    /(?:^|[\s,])cá nhân$/iu.test(text.slice(previous.start, previous.end))
+  )
+    return false;
   if (bare && COLLECTIVE.test(`${text.slice(previous.start, previous.end)}${between}`)) return true;
   return near.trim().length <= (bare ? 2 : 24) || /^\s*(?:nhân dân|cán bộ|đảng bộ)/iu.test(near);
 }
