@@ -73,8 +73,8 @@ export const importMessages = defineMessages({
     en: 'Only the row of a group or an enterprise can record a new body; that of a household or an individual cannot.',
   },
   NEW_BODY_NOT_THEN: {
-    vi: 'Vào ngày quyết định ({day}) đơn vị "{name}" chưa có hoặc đã giải thể theo thời gian đã nêu. Hãy sửa ngày, hoặc để nguyên tên như in.',
-    en: 'By these days the body "{name}" did not stand on the day of the decision ({day}). Change the days, or leave the printed name.',
+    vi: 'Vào ngày quyết định ({day:day}) đơn vị "{name}" chưa có hoặc đã giải thể theo thời gian đã nêu. Hãy sửa ngày, hoặc để nguyên tên như in.',
+    en: 'By these days the body "{name}" did not stand on the day of the decision ({day:day}). Change the days, or leave the printed name.',
   },
   BODY_RECORDED_SINCE: {
     vi: 'Từ khi xem trước, có người đã ghi đơn vị "{name}" ở địa bàn này. Hãy nhận các đơn vị được đề xuất rồi ghi lại.',

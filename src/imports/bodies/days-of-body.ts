@@ -1,7 +1,6 @@
 import { requireOrder } from '../../organisations/validity.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { firstDay, lastDay, type PartialDate } from '../../platform/time/partial-date.js';
-import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { importMessages } from '../imports.messages.js';
 import type { ImportBody } from './import-body.entity.js';
 
@@ -15,6 +14,6 @@ export function requireThen({ name, validFrom, validTo }: DaysOfBody, on: Partia
   if (!late && (validTo === null || validTo >= firstDay(on))) return;
   throw new InvalidError(importMessages.NEW_BODY_NOT_THEN, {
     field: field && `${field}.${late ? 'validFrom' : 'validTo'}`,
-    details: { name, day: printedDate(on) },
+    details: { name, day: on },
   });
 }
