@@ -47,6 +47,10 @@ describe('papers and praise', () => {
     expect(awardsTold(sentence)).toEqual(awards);
   });
 
+  it('are read where the second of them is the verb and nothing follows', () => {
+    expect(awardsTold('nhiều tập thể, cá nhânbằng công nhận danh hiệu được Akhen thưởng khen thưởng ')).toEqual([]);
+  });
+
   it.each([
     'Tại hội nghị, 43 Bằng khen của UBND tỉnh sẽ được trao cho 4 tập thể.',
     'Phong trào lan rộng. 32 cá nhân, 4 tập thể được Ban Chỉ đạo hiến máu các cấp, ngành khen thưởng.',

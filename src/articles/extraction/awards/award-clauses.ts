@@ -40,7 +40,8 @@ export function leftOf(text: string, segment: readonly AwardItem[], at: number, 
   if (behind) verb = behind.verb + 1;
   else if (segment[verb]?.type === 'PASSIVE') verb += 2;
   while (verb < next && !isVerb(segment, verb, at)) verb += 1;
-  // "… 40 cụ và Hội Người cao tuổi huyện khen thưởng 20 cụ": the second head is itself the verb.
+  // "… 40 cụ và Hội Người cao tuổi huyện khen thưởng 20 cụ": the second head is itself the verb, and nothing behind it is.
+  verb = Math.min(verb, next);
   if (verb >= next && segment[next]!.type !== 'PRAISE') return next;
   const kind = segment[verb]!.type;
   if (kind === 'PASSIVE' || kind === 'RECEIVE') return receiversBefore(segment, at, verb);
