@@ -1,4 +1,21 @@
 import { defineMessages } from '../platform/errors/domain-error.js';
+import { sayWith } from '../platform/errors/said-values.js';
+
+sayWith('recipient', {
+  INDIVIDUAL: { vi: 'cá nhân', en: 'individual' },
+  GROUP: { vi: 'tập thể', en: 'group' },
+  HOUSEHOLD: { vi: 'hộ gia đình', en: 'household' },
+  ENTERPRISE: { vi: 'doanh nghiệp', en: 'enterprise' },
+  UNKNOWN: { vi: 'không rõ', en: 'unknown' },
+});
+sayWith('event', {
+  ANNULLED: { vi: 'hủy bỏ, thu hồi', en: 'annulment' },
+  CORRECTED: { vi: 'đính chính', en: 'correction' },
+  EXCHANGED: { vi: 'cấp đổi', en: 'exchange' },
+  REISSUED: { vi: 'cấp lại', en: 're-issue' },
+  RESTORED: { vi: 'phục hồi', en: 'restoration' },
+  REPLACED: { vi: 'thay bằng danh sách', en: 'replacement by the list' },
+});
 
 export const awardMessages = defineMessages({
   CODE_MALFORMED: {

@@ -1,4 +1,13 @@
 import { defineMessages } from '../platform/errors/domain-error.js';
+import { sayWith } from '../platform/errors/said-values.js';
+
+sayWith('level', {
+  COUNTRY: { vi: 'cả nước', en: 'country' },
+  PROVINCE: { vi: 'cấp tỉnh', en: 'province' },
+  DISTRICT: { vi: 'cấp huyện', en: 'district' },
+  COMMUNE: { vi: 'cấp xã', en: 'commune' },
+  VILLAGE: { vi: 'thôn, tổ dân phố', en: 'village' },
+});
 
 export const organisationMessages = defineMessages({
   END_BEFORE_START: {

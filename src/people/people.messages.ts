@@ -1,4 +1,10 @@
 import { defineMessages } from '../platform/errors/domain-error.js';
+import { sayWith } from '../platform/errors/said-values.js';
+
+sayWith('visibility', {
+  HIDDEN: { vi: 'theo yêu cầu', en: 'on request' },
+  MINOR: { vi: 'chưa đủ tuổi', en: 'under age' },
+});
 
 export const peopleMessages = defineMessages({
   VISIBILITY_REASON_NEEDED: {

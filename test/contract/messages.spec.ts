@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import { isSaid } from '../../src/platform/errors/said-values.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const source = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -80,6 +81,11 @@ describe('what the registry says', () => {
     const bare = /\{(?:day|from|to|time|status|\w+(?:On|From|To))\}/u;
     // Of a server that answered with the number of a status.
     expect(wrong(({ code, vi, en }) => !code.startsWith('FETCH_') && bare.test(`${vi} ${en}`))).toEqual([]);
+  });
+
+  it('asks for no words that no room has', () => {
+    const asked = /\{\w+:([^{}|]+)\}/gu;
+    expect(wrong(({ vi, en }) => [...`${vi} ${en}`.matchAll(asked)].some(([, kind]) => !isSaid(kind!)))).toEqual([]);
   });
 
   it('shows no id, and no name of a constraint', () => {

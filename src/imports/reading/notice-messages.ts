@@ -1,4 +1,15 @@
 import { defineMessages } from '../../platform/errors/domain-error.js';
+import { sayWith } from '../../platform/errors/said-values.js';
+
+/** What a column of a list holds. */
+sayWith('column', {
+  NAME: { vi: 'cột họ tên', en: 'names' },
+  POSITION: { vi: 'cột chức vụ', en: 'positions' },
+  UNIT: { vi: 'cột đơn vị', en: 'units' },
+  FORM: { vi: 'cột hình thức', en: 'forms' },
+  REASON: { vi: 'cột thành tích', en: 'achievements' },
+  BONUS: { vi: 'cột tiền thưởng', en: 'bonuses' },
+});
 
 /** What a person should know of how a list was read. Doubts, never thrown. */
 export const noticeMessages = defineMessages({

@@ -1,30 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { defineMessages, wording } from './domain-error.js';
+import { sayWith } from './said-values.js';
+
+sayWith('colour', { RED: { vi: 'màu đỏ', en: 'red' } });
 
 const { SAID } = defineMessages({
   SAID: {
-    vi: 'Ngày {heldOn:day}: đã {status:status}, {kind:recipient} {level:level}; {event:event} ({visibility:visibility}), {role:column}.',
-    en: 'On {heldOn:day}: {status:status}, {kind:recipient} of a {level:level}; {event:event} ({visibility:visibility}), {role:column}.',
+    vi: 'Ngày {heldOn:day}: đã {status:status}, {ink:colour}.',
+    en: 'On {heldOn:day}: {status:status}, {ink:colour}.',
   },
 });
 
 describe('a value in a sentence', () => {
-  it('is said in words, a day as papers print it', () => {
-    const details = {
-      heldOn: '2022-01-14',
-      status: 'WITHDRAWN',
-      kind: 'GROUP',
-      level: 'COMMUNE',
-      event: 'ANNULLED',
-      visibility: 'MINOR',
-      role: 'UNIT',
-    };
-    expect(wording(SAID, 'vi', details)).toBe(
-      'Ngày 14/01/2022: đã được rút, tập thể cấp xã; hủy bỏ, thu hồi (chưa đủ tuổi), cột đơn vị.',
-    );
-    expect(wording(SAID, 'en', details)).toBe(
-      'On 14/01/2022: withdrawn, group of a commune; annulment (under age), units.',
-    );
+  it('is said in words, those of a room too, a day as papers print it', () => {
+    const details = { heldOn: '2022-01-14', status: 'WITHDRAWN', ink: 'RED' };
+    expect(wording(SAID, 'vi', details)).toBe('Ngày 14/01/2022: đã được rút, màu đỏ.');
+    expect(wording(SAID, 'en', details)).toBe('On 14/01/2022: withdrawn, red.');
   });
 
   it('is a span from day to day', () => {
@@ -35,7 +26,7 @@ describe('a value in a sentence', () => {
   });
 
   it('is said as it stands where it is no such value, a month or year as far as it is known', () => {
-    const details = { heldOn: '2022', status: 'LOST', kind: '', level: 'X', event: 'Y', visibility: 'Z', role: 'A' };
-    expect(wording(SAID, 'en', details)).toBe('On 2022: LOST,  of a X; Y (Z), A.');
+    const details = { heldOn: '2022', status: 'LOST', ink: '' };
+    expect(wording(SAID, 'en', details)).toBe('On 2022: LOST, .');
   });
 });
