@@ -195,8 +195,18 @@ describe('bodies that a list names and the registry has not', () => {
       await stage(['Trường Mầm non Mẫu', 'Xã Mẫu', 'Bằng khen'], ['Trường MN Mẫu', 'Xã Mẫu', 'Giấy khen']),
     );
     const short = batch.newBodies.nodes.find(({ name }: { name: string }) => name === 'Trường MN Mẫu');
-    const mended = await act('mendImportRows', batch, { bodies: [{ bodyId: short.id, name: 'Trường Mầm non Mẫu' }] });
-    expect(mended.newBodies.nodes).toMatchObject([{ name: 'Trường Mầm non Mẫu', rows: 2 }]);
+    const full = batch.newBodies.nodes.find(({ name }: { name: string }) => name !== 'Trường MN Mẫu');
+    const bodies = [
+      { bodyId: short.id, name: 'Trường Mầm non Mẫu' },
+      { bodyId: full.id, level: 'COMMUNE' },
+    ];
+    const united = await act('mendImportRows', batch, { bodies });
+    // It stays one when its rows are mended later.
+    const [, row] = united.rows.nodes;
+    const mended = await act('mendImportRows', united, {
+      rows: [{ rowId: row.id, values: [{ field: 'REASON', value: 'Dạy tốt' }] }],
+    });
+    expect(mended.newBodies.nodes).toMatchObject([{ name: 'Trường Mầm non Mẫu', level: 'COMMUNE', rows: 2 }]);
     expect((await commit(recorder(), mended)).state).toBe('COMMITTED');
     expect(await onRecord('Trường Mầm non Mẫu')).toHaveLength(1);
   });

@@ -42,9 +42,11 @@ export class BodyMending {
       requireThen(after, batch.signedOn, field);
       const twin = await this.bodies.findTwin(after);
       if (twin) {
-        mended.push(await this.bodies.unite(before, twin));
+        const one = await this.bodies.unite(before, twin);
         known.delete(before.id);
-        united.push(twin.id);
+        if (known.has(one.id)) known.set(one.id, one);
+        mended.push(one);
+        united.push(one.id);
         continue;
       }
       await this.bodies.update(after);
