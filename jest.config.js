@@ -7,7 +7,7 @@ export default {
   // takes workers, also where there are no more than two processors.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1500MB',
-  roots: ['<rootDir>/src', '<rootDir>/test'],
+  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/web'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testMatch: ['**/*.spec.ts'],

@@ -10,6 +10,7 @@ const steps = () => [
   { name: 'format', run: [bin('prettier'), '--check', '--log-level=warn', '.'] },
   { name: 'lint, with the order of the rooms', run: [bin('oxlint'), '--deny-warnings'] },
   { name: 'types', run: [bin('typescript', 'tsc'), '--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'types of the desk', run: [bin('typescript', 'tsc'), '--noEmit', '-p', 'web/tsconfig.json'] },
   { name: 'no piece of code written twice', run: [bin('jscpd')] },
   { name: 'schema.graphql equals the code', run: ['dist/src/cli.js', 'schema', '--check'] },
   { name: 'migrated tables equal the entities', run: jest('test/contract/migrations.spec.ts') },

@@ -15,6 +15,7 @@ const installStamp = join(modules, '.bang-vang-lock');
 const buildStamp = join(root, 'dist', '.bang-vang-sources');
 const buildInputs = [
   'src',
+  'web',
   'migrations',
   'package.json',
   'package-lock.json',
@@ -47,6 +48,7 @@ export function ensureBuilt({ quiet = false } = {}) {
     say(quiet, 'Building (biên dịch) …');
     rmSync(buildStamp, { force: true });
     run(execPath, [join(modules, '@nestjs', 'cli', 'bin', 'nest.js'), 'build'], quiet);
+    run(execPath, [join(root, 'web', 'build.mjs')], quiet);
     mkdirSync(dirname(buildStamp), { recursive: true });
     writeFileSync(buildStamp, wanted);
   });

@@ -46,9 +46,10 @@ export async function welcome(
         `Mật khẩu dùng một lần / one-time password: ${fresh.administrator.oneTimePassword}\n` +
         `(chỉ in một lần / printed only this once)`,
     );
-  const address = `${(await app.getUrl()).replace('[::1]', 'localhost')}/graphql`;
+  const origin = (await app.getUrl()).replace('[::1]', 'localhost');
+  const address = `${origin}/graphql`;
   const payload = JSON.stringify({ query: QUERY.replace(/\s+/g, ' ') });
   say(
-    `Bảng Vàng: ${address}\n\nThử / try:\n\ncurl -s ${address} -H 'content-type: application/json' -d '${payload}'\n`,
+    `Bảng Vàng: ${address}\nBàn đọc bài / article desk: ${origin}/desk\n\nThử / try:\n\ncurl -s ${address} -H 'content-type: application/json' -d '${payload}'\n`,
   );
 }

@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { givenAwardForm } from '../support/given-articles.js';
+import { ARTICLE } from '../support/given-drafts.js';
+import { givenPerson } from '../support/given-meetings.js';
+import { givenStaff, PASSWORD } from '../support/given-staff.js';
+import { Registry } from '../support/registry.js';
+
+/** A browser of the system's; nobody needs one to run the registry or its other tests. */
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+/** Nothing is asked of anybody but the registry. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+(executablePath ? describe : describe.skip)('reading an article at the desk, in a browser', () => {
+  let registry: Registry;
+  let browser: Browser;
+  let page: Page;
+  let username: string;
+  const wrong: string[] = [];
+  beforeAll(async () => {
+    registry = await Registry.open();
+    await givenAwardForm(registry);
+    // Somebody of the name is on record, so that there is something to choose.
+    await givenPerson(registry, 'Vàng A Lềnh');
+    const staff = await givenStaff(registry, { role: 'RECORDER' });
+    const admin = registry.as('ADMINISTRATOR');
+    await admin.act('grantRole', { staffId: staff.id, role: 'APPROVER' }, '__typename');
+    username = staff.username;
+    browser = await chromium.launch({ executablePath: executablePath!, args: QUIET });
+    page = await browser.newPage();
+    page.setDefaultTimeout(30_000);
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await registry.close();
+  });
+
+  const part = (title: string) => page.locator('.part', { has: page.getByRole('heading', { name: title }) });
+  const award = () => part('Giấy khen: 6 tập thể, 12 cá nhân');
+
+  it('signs staff in and reads what they paste', async () => {
+    await page.goto(`${registry.address}/desk`);
+    await page.getByLabel('Tên đăng nhập').fill(username);
+    await page.getByLabel('Mật khẩu').fill('sai mật khẩu');
+    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel('Mật khẩu').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.getByLabel('Bài báo, cả nhan đề').fill(ARTICLE);
+    await page.getByRole('button', { name: 'Đọc bài' }).click();
+    await award().waitFor();
+    expect(await part('Hội nghị tổng kết').locator('dl').textContent()).toContain('14/01/2022');
+    expect(await page.locator('.article').textContent()).toBe(ARTICLE);
+  });
+
+  it('marks in the text what the part in hand was read from', async () => {
+    await award().click();
+    const marked = await page.locator('mark.here').allTextContents();
+    expect(marked.join('')).toContain('tặng Giấy khen cho 06 tập thể và 12 cá nhân');
+  });
+
+  it('keeps what was typed and says what is wrong with it, then revises the draft', async () => {
+    const meeting = part('Hội nghị tổng kết');
+    await meeting.getByRole('button', { name: 'Sửa' }).click();
+    await meeting.getByLabel('Ngày').fill('15 tháng giêng');
+    await meeting.getByRole('button', { name: 'Lưu' }).click();
+    expect(await meeting.getByRole('alert').textContent()).toContain('Ngày: hãy gõ như 14/1/2022');
+    expect(await meeting.getByLabel('Ngày').inputValue()).toBe('15 tháng giêng');
+    await meeting.getByLabel('Ngày').fill('15/1/2022');
+    await meeting.getByRole('button', { name: 'Lưu' }).click();
+    await meeting.getByText('15/01/2022').waitFor();
+    const { drafts } = await registry
+      .as('READER')
+      .ask('{ drafts(first: 1) { nodes { version contents { meetings { heldOn } } } } }');
+    expect(drafts.nodes).toEqual([{ version: 2, contents: { meetings: [{ heldOn: '2022-01-15' }] } }]);
+  });
+
+  it('accepts what is ticked, links whom staff chose, and makes it public', async () => {
+    await part('Vàng A Lềnh').getByRole('combobox').selectOption({ label: 'Là: Vàng A Lềnh' });
+    await part('Đỗ Thị Hải Yến').getByRole('checkbox').uncheck();
+    await page.getByRole('button', { name: 'Nhận và công khai' }).click();
+    await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
+    const { meetings } = await registry.anonymous.ask('{ meetings(first: 9) { nodes { heldFrom } } }');
+    expect(meetings.nodes).toEqual([{ heldFrom: '2022-01-15' }]);
+    const { people } = await registry.as('READER').ask('{ people(first: 9) { nodes { displayName } } }');
+    const names = people.nodes.map(({ displayName }: { displayName: string }) => displayName);
+    expect(names.filter((name: string) => name === 'Vàng A Lềnh')).toHaveLength(1);
+    expect(names).not.toContain('Đỗ Thị Hải Yến');
+  });
+
+  it('withdraws what is public record by record, with a reason', async () => {
+    await page.getByRole('button', { name: 'Đã công khai mà phải thu lại?' }).click();
+    await page.getByLabel('Lý do, được giữ cùng bản ghi').fill('đăng nhầm bài');
+    const steps = page.locator('ol > li', { has: page.getByRole('button', { name: 'Rút' }) });
+    await steps.first().waitFor();
+    for (let left = await steps.count(); left > 0; left = await steps.count()) {
+      await steps.first().getByRole('button', { name: 'Rút' }).click();
+      await steps.nth(left - 1).waitFor({ state: 'detached' });
+    }
+    const { articles } = await registry.anonymous.ask('{ articles(first: 5) { nodes { title } } }');
+    expect(articles.nodes).toEqual([]);
+  });
+
+  it('speaks English, too, and had no fault', async () => {
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'On record' }).waitFor();
+    // The browser itself reports that a wrong password was refused, if it was by status.
+    expect(wrong.filter((message) => !message.includes('401'))).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Choice, Choices, Draft } from './draft.js';
+
+/** The argument of acceptDraft that says to which record a part is linked, by the kind of the record. */
+const ID_OF: Readonly<Record<string, string>> = {
+  MEETING: 'meetingId',
+  ORGANISATION: 'organisationId',
+  PERSON: 'personId',
+  DECISION: 'decisionId',
+  AWARD: 'awardId',
+  AREA: 'areaId',
+};
+
+/** The parts of a draft that can be accepted: neither left out nor accepted before. */
+export function openParts({ contents, outcomes }: Draft): string[] {
+  const done = new Set(outcomes.map(({ partKey }) => partKey));
+  const { meetings, attendees, delegations, awards } = contents;
+  return [...meetings, ...attendees, ...delegations, ...awards]
+    .filter(({ key, leftOut }) => !leftOut && !done.has(key))
+    .map(({ key }) => key);
+}
+
+/** The part that a choice belongs to: `a1` of `a1.g1`. */
+export const partOf = (key: string): string => key.split('.')[0]!;
+
+/** The input of acceptDraft: the parts that are ticked, and what was chosen for them. */
+export function acceptInput(draft: Draft, ticked: ReadonlySet<string>, choices: Choices, confirm: boolean): object {
+  const open = openParts(draft);
+  const taken = open.filter((key) => ticked.has(key));
+  const parts = Object.entries(choices).filter(([key]) => taken.includes(partOf(key)));
+  return {
+    id: draft.id,
+    version: draft.version,
+    ...(taken.length === open.length ? {} : { only: taken }),
+    parts: parts.map(([key, choice]) => ({ key, ...chosen(choice) })),
+    confirm,
+  };
+}
+
+function chosen({ action, id, kind, body }: Choice): object {
+  if (action === 'LINK') return { action, [ID_OF[kind ?? ''] ?? 'organisationId']: id };
+  return action === 'CREATE' && body ? { action, body } : { action };
+}

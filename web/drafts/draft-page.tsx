@@ -1,0 +1,86 @@
+import { language, momentInWords, say } from '../language.js';
+import { Alert, Loading } from '../pieces.js';
+import { addressOf } from '../route.js';
+import { holds, type Viewer } from '../viewer.js';
+import { AcceptBar } from './accept-bar.js';
+import { ArticleText } from './article-text.js';
+import type { Candidates, Draft } from './draft.js';
+import { HeadCard } from './head-card.js';
+import { Outcomes } from './outcomes.js';
+import { Parts } from './parts.js';
+import { type Desk, useDraft } from './use-draft.js';
+import { Withdrawals } from './withdrawals.js';
+import { stateInWords } from './words.js';
+
+/** A draft beside its article, ready to be put right and accepted. */
+export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
+  const desk = useDraft(id);
+  if (!desk.draft) return desk.refusal ? <Alert refusal={desk.refusal} /> : <Loading />;
+  const { draft, candidates, active, pick, warnings } = desk as Desk;
+  const general = draft.contents.doubts.filter(({ partKey }) => partKey === null);
+  return (
+    <>
+      <p>
+        <a href="#/">← {say('Các bài đã đọc', 'Articles read')}</a>{' '}
+        <span class="badge">{stateInWords(draft.state)}</span>
+      </p>
+      <HeadCard desk={desk as Desk} />
+      {general.map(({ code, messageVi, messageEn }) => (
+        <p class="doubt" key={code}>
+          {language() === 'vi' ? messageVi : messageEn}
+        </p>
+      ))}
+      {warnings.length > 0 ? (
+        <ul class="note" role="status">
+          {warnings.map(({ message }, i) => (
+            <li key={i}>{message}</li>
+          ))}
+        </ul>
+      ) : null}
+      {candidates && draft.state === 'OPEN' ? <Alike candidates={candidates} /> : null}
+      <History draft={draft} />
+      <div class="sides">
+        <ArticleText draft={draft} active={active} onPick={pick} />
+        <div class="parts">
+          <Outcomes draft={draft} />
+          {holds(viewer, 'APPROVER') && draft.outcomes.length > 0 ? <Withdrawals id={id} /> : null}
+          <Parts desk={desk as Desk} />
+        </div>
+      </div>
+      <AcceptBar desk={desk as Desk} viewer={viewer} />
+    </>
+  );
+}
+
+/** Articles and drafts with nearly this text: perhaps the same report, reprinted. */
+function Alike({ candidates: { articles } }: { candidates: Candidates }) {
+  return (
+    <>
+      {articles.map(({ id, kind, label }) => (
+        <p class="note" key={id}>
+          {say('Có bài gần giống: ', 'One that is alike: ')}
+          {kind === 'DRAFT' ? <a href={addressOf(id)}>{label}</a> : label}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function History({ draft: { acceptances, discardReason } }: { draft: Draft }) {
+  return (
+    <>
+      {discardReason ? <p class="note">{say(`Đã bỏ: ${discardReason}`, `Discarded: ${discardReason}`)}</p> : null}
+      {acceptances.map(({ id, acceptedAt, undoneAt, undoReason }) => (
+        <p class="quiet" key={id}>
+          {say(`Nhận lúc ${momentInWords(acceptedAt)}`, `Accepted at ${momentInWords(acceptedAt)}`)}
+          {undoneAt
+            ? say(
+                `; hoàn tác lúc ${momentInWords(undoneAt)}: ${undoReason ?? ''}`,
+                `; undone at ${momentInWords(undoneAt)}: ${undoReason ?? ''}`,
+              )
+            : null}
+        </p>
+      ))}
+    </>
+  );
+}

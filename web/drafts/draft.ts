@@ -1,0 +1,177 @@
+/** A draft as operations.ts asks for it; the schema says what each field means. */
+
+export interface Span {
+  start: number;
+  end: number;
+  place: 'HEADLINE' | 'SAPO' | 'BODY' | 'CAPTION';
+  quote: string;
+}
+
+export interface Part {
+  key: string;
+  evidence: Span | null;
+  values: (Span & { field: string })[];
+  changed: string[];
+  added: boolean;
+  leftOut: boolean;
+}
+
+export interface Name {
+  key?: string;
+  printed: string;
+}
+
+export interface Meeting extends Part {
+  title: string;
+  kind: string;
+  heldOn: string | null;
+  heldPrinted: string | null;
+  yearFrom: string | null;
+  placePrinted: string | null;
+  organisers: Name[];
+  yearReviewed: number | null;
+  sessionNumber: number | null;
+  termPrinted: string | null;
+}
+
+export interface Attendee extends Part {
+  name: string;
+  printed: string;
+  positions: string[];
+  roles: string[];
+  meetingKey: string | null;
+  onlyPresents: boolean | null;
+}
+
+export interface Delegation extends Part {
+  printed: string;
+  count: number | null;
+  meetingKey: string | null;
+}
+
+export interface Named {
+  key?: string;
+  name: string;
+  kind: string;
+  positions: string[];
+}
+
+export interface Award extends Part {
+  form: string;
+  formPrinted: string;
+  grantors: Name[];
+  grantorPhrase: string | null;
+  grantorCarriedOver: boolean;
+  presenters: string[];
+  presenterCarriedOver: boolean;
+  byDelegationOf: string | null;
+  groups: number | null;
+  individuals: number | null;
+  households: number | null;
+  enterprises: number | null;
+  combined: number | null;
+  pieces: number | null;
+  unspecified: boolean;
+  named: Named[];
+  decisionNumber: string | null;
+  reason: string | null;
+  status: string;
+  meetingKey: string | null;
+  toldAgain: Span[];
+}
+
+export interface Doubt {
+  code: string;
+  messageVi: string;
+  messageEn: string;
+  partKey: string | null;
+  evidence: Span | null;
+}
+
+export interface Recorded {
+  id: string;
+  recordStatus: 'DRAFT' | 'CONFIRMED' | 'WITHDRAWN';
+}
+
+export interface Outcome {
+  partKey: string;
+  made: boolean;
+  meeting: (Recorded & { title: string }) | null;
+  attendance: Recorded | null;
+  claim: Recorded | null;
+  presentation: Recorded | null;
+  award: (Recorded & { recipientNamePrinted: string | null }) | null;
+  decision: Recorded | null;
+  person: (Recorded & { displayName: string }) | null;
+  organisation: (Recorded & { name: string }) | null;
+}
+
+export interface Draft {
+  id: string;
+  version: number;
+  state: 'OPEN' | 'ACCEPTED' | 'DISCARDED';
+  title: string | null;
+  url: string | null;
+  snapshotText: string;
+  discardReason: string | null;
+  doubtCount: number;
+  article: (Recorded & { title: string }) | null;
+  contents: {
+    article: { title: string | null; publishedOn: string | null; author: string | null; outlet: string | null };
+    meetings: Meeting[];
+    attendees: Attendee[];
+    delegations: Delegation[];
+    awards: Award[];
+    doubts: Doubt[];
+  };
+  outcomes: Outcome[];
+  acceptances: {
+    id: string;
+    ordinal: number;
+    acceptedAt: string;
+    undoneAt: string | null;
+    undoReason: string | null;
+  }[];
+}
+
+export interface Candidate {
+  partKey: string;
+  id: string;
+  kind: string;
+  label: string;
+  detail: string | null;
+  score: number;
+  reasons?: string[];
+  verdict?: string;
+  evidence?: { message: string; weight: number }[];
+}
+
+export interface Candidates {
+  meetings: Candidate[];
+  organisations: Candidate[];
+  decisions: Candidate[];
+  awards: Candidate[];
+  articles: Candidate[];
+  forms: Candidate[];
+  people: Candidate[];
+  sure: { partKey: string; id: string; kind: string; why: string[] }[];
+}
+
+/** What a part becomes when the draft is accepted, as staff chose; without one the registry's own rule holds. */
+export interface Choice {
+  action: 'LINK' | 'CREATE' | 'AS_PRINTED' | 'LEAVE_OUT';
+  /** Of LINK: which record, and how it is shown. */
+  id?: string;
+  kind?: string;
+  label?: string;
+  /** Of CREATE, for a body. */
+  body?: { name?: string; system: string; kind: string; level: string };
+}
+
+export type Choices = Readonly<Record<string, Choice>>;
+
+export interface Warning {
+  code: string;
+  message: string;
+  partKey: string | null;
+}

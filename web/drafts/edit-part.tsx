@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks';
+import { say } from '../language.js';
+import { Alert, Form, Input, Select } from '../pieces.js';
+import { useAsking } from '../use-asking.js';
+import type { Named } from './draft.js';
+import { type AnyPart, type Field, meantBy, type PartKind, type Typed, typedOf, fieldsOf } from './fields.js';
+import { NamedEditor } from './named-editor.js';
+import { changesOf } from './revising.js';
+
+interface Props {
+  kind: PartKind;
+  /** null: a new part. */
+  part: AnyPart | null;
+  forms: Field['options'];
+  /** Of a new part: the words of the article that were selected for it. */
+  quote?: string;
+  onRevise: (changes: Record<string, unknown>) => Promise<void>;
+  onClose: () => void;
+}
+
+/** The form in which a part is put right, or added. Only what was changed is sent. */
+export function EditPart({ kind, part, forms, quote, onRevise, onClose }: Props) {
+  const fields = fieldsOf(kind, withOwn(forms, part));
+  const [typed, setTyped] = useState<Typed>(() => typedOf(fields, part));
+  const { busy, refusal, run, refuse } = useAsking();
+  const set = (name: string) => (value: Typed[string]) => setTyped((before) => ({ ...before, [name]: value }));
+  const send = () => {
+    const meant = meantBy(fields, typed, part);
+    if ('wrong' in meant)
+      return refuse(
+        `${meant.wrong.label}: ${meant.wrong.type === 'day' ? 'hãy gõ như 14/1/2022' : meant.wrong.type === 'count' ? 'hãy gõ một số nguyên' : 'cần điền'}.`,
+        `${meant.wrong.label}: ${meant.wrong.type === 'day' ? 'type it like 14/1/2022' : meant.wrong.type === 'count' ? 'type a whole number' : 'this is needed'}.`,
+      );
+    const changed = part ? changesOf(part as object, meant.values) : withoutNothing(meant.values);
+    return run(async () => {
+      await onRevise({ ...changed, ...(part ? { key: part.key } : quote ? { quote } : {}) });
+      onClose();
+    });
+  };
+  return (
+    <Form class="edit" onSend={() => void send()}>
+      {quote ? <blockquote>{quote}</blockquote> : null}
+      {fields.map((field) => (
+        <Control key={field.name} field={field} value={typed[field.name]!} onChange={set(field.name)} />
+      ))}
+      <Alert refusal={refusal} />
+      <div class="buttons">
+        <button disabled={busy}>{say('Lưu', 'Save')}</button>
+        <button type="button" class="second" onClick={onClose}>
+          {say('Thôi', 'Cancel')}
+        </button>
+      </div>
+    </Form>
+  );
+}
+
+/** What was left empty in a new part is left to the registry's own defaults. */
+const withoutNothing = (values: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
+  );
+
+/** The kind that was read need not be a code of the catalogue. */
+function withOwn(forms: Field['options'] = [], part: AnyPart | null): Field['options'] {
+  const own = part && 'form' in part ? part.form : undefined;
+  return own && !forms.some(([code]) => code === own) ? [[own, own], ...forms] : forms;
+}
+
+interface ControlProps {
+  field: Field;
+  value: Typed[string];
+  onChange: (value: Typed[string]) => void;
+}
+
+function Control({ field: { type, label, options = [], required }, value, onChange }: ControlProps) {
+  switch (type) {
+    case 'one':
+      return <Select label={label} value={value as string} options={options} onChoose={onChange} />;
+    case 'check':
+      return (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={value as boolean}
+            onChange={(event) => onChange(event.currentTarget.checked)}
+          />
+          {label}
+        </label>
+      );
+    case 'some':
+      return <Some label={label} options={options} chosen={value as string[]} onChange={onChange} />;
+    case 'named':
+      return <NamedEditor label={label} named={value as Named[]} onChange={onChange} />;
+    default:
+      return (
+        <Input
+          label={label}
+          value={value as string}
+          onType={onChange}
+          {...(required ? { required } : {})}
+          {...(type === 'lines' || type === 'names' || type === 'text' ? { rows: 2 } : {})}
+          {...(type === 'day' ? { placeholder: '14/1/2022' } : {})}
+        />
+      );
+  }
+}
+
+interface SomeProps {
+  label: string;
+  options: readonly (readonly [string, string])[];
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
+}
+
+function Some({ label, options, chosen, onChange }: SomeProps) {
+  return (
+    <fieldset class="field">
+      <legend>{label}</legend>
+      {options.map(([value, words]) => (
+        <label class="check" key={value}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={(event) =>
+              onChange(event.currentTarget.checked ? [...chosen, value] : chosen.filter((each) => each !== value))
+            }
+          />
+          {words}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

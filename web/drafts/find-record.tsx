@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../api.js';
+import { say } from '../language.js';
+import { BODIES, PEOPLE } from '../operations.js';
+import { Alert, Input } from '../pieces.js';
+import { useAsking } from '../use-asking.js';
+import type { Choice } from './draft.js';
+
+interface Found {
+  id: string;
+  label: string;
+  detail: string;
+}
+
+interface Bodies {
+  organisations: { nodes: { id: string; name: string; area: { name: string } | null }[] };
+}
+
+interface People {
+  people: { nodes: { id: string; displayName: string; posts: { titlePrinted: string }[] }[] };
+}
+
+/** Looks a person or body up by words of the name, where none of those offered is the one. */
+export function FindRecord({
+  person,
+  printed,
+  onFound,
+}: {
+  person: boolean;
+  printed: string;
+  onFound: (choice: Choice) => void;
+}) {
+  const [text, setText] = useState(printed);
+  const [found, setFound] = useState<Found[] | null>(null);
+  const { busy, refusal, run } = useAsking();
+  const find = () =>
+    run(async () => {
+      if (person) {
+        const { people } = await ask<People>(PEOPLE, { text });
+        const posts = (held: { titlePrinted: string }[]) => held.map(({ titlePrinted }) => titlePrinted).join(', ');
+        setFound(people.nodes.map((each) => ({ id: each.id, label: each.displayName, detail: posts(each.posts) })));
+      } else {
+        const { organisations } = await ask<Bodies>(BODIES, { text });
+        setFound(organisations.nodes.map(({ id, name, area }) => ({ id, label: name, detail: area?.name ?? '' })));
+      }
+    });
+  return (
+    <div class="inner">
+      <div class="row tight">
+        <Input label={say('Từ trong tên', 'Words of the name')} value={text} onType={setText} />
+        <button type="button" class="second" disabled={busy || text.trim() === ''} onClick={() => void find()}>
+          {say('Tìm', 'Find')}
+        </button>
+      </div>
+      <Alert refusal={refusal} />
+      {found?.length === 0 ? (
+        <p class="quiet">{say('Sổ không có tên nào như vậy.', 'Nobody is on record under it.')}</p>
+      ) : null}
+      {found?.map(({ id, label, detail }) => (
+        <button
+          type="button"
+          class="plain pick"
+          key={id}
+          onClick={() => onFound({ action: 'LINK', id, kind: person ? 'PERSON' : 'ORGANISATION', label })}
+        >
+          {label} <small>{detail}</small>
+        </button>
+      ))}
+    </div>
+  );
+}

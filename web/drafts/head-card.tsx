@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { dayInWords, say } from '../language.js';
+import { Alert, Form, Input } from '../pieces.js';
+import { useAsking } from '../use-asking.js';
+import { changesOf, partialDateOf } from './revising.js';
+import type { Desk } from './use-draft.js';
+
+/** The head of the article: what it is cited by. */
+export function HeadCard({ desk }: { desk: Desk }) {
+  const { article } = desk.draft.contents;
+  const [editing, setEditing] = useState(false);
+  const told = [article.outlet, dayInWords(article.publishedOn), article.author].filter(Boolean).join(' · ');
+  return (
+    <section class="head">
+      <h1>{article.title ?? say('(không có nhan đề)', '(no title)')}</h1>
+      <p class="quiet">
+        {told || say('Chưa rõ báo, ngày đăng, tác giả', 'Outlet, day and author not known')}
+        {desk.draft.url ? (
+          <>
+            {' · '}
+            <a href={desk.draft.url} target="_blank" rel="noreferrer noopener">
+              {say('bài gốc', 'original')}
+            </a>
+          </>
+        ) : null}{' '}
+        {desk.draft.state === 'OPEN' ? (
+          <button type="button" class="plain" onClick={() => setEditing(!editing)}>
+            {say('Sửa', 'Change')}
+          </button>
+        ) : null}
+      </p>
+      {editing ? <EditHead desk={desk} onClose={() => setEditing(false)} /> : null}
+    </section>
+  );
+}
+
+function EditHead({ desk, onClose }: { desk: Desk; onClose: () => void }) {
+  const { article } = desk.draft.contents;
+  const [typed, setTyped] = useState({
+    title: article.title ?? '',
+    outlet: article.outlet ?? '',
+    publishedOn: dayInWords(article.publishedOn),
+    author: article.author ?? '',
+  });
+  const { busy, refusal, run, refuse } = useAsking();
+  const input = (name: keyof typeof typed, vi: string, en: string) => (
+    <Input label={say(vi, en)} value={typed[name]} onType={(value) => setTyped({ ...typed, [name]: value })} />
+  );
+  const send = () => {
+    const publishedOn = partialDateOf(typed.publishedOn);
+    if (publishedOn === undefined || (publishedOn !== null && publishedOn.length < 10))
+      return refuse('Ngày đăng: hãy gõ như 14/1/2022.', 'Day of publication: type it like 14/1/2022.');
+    const meant = {
+      title: typed.title.trim() || null,
+      outlet: typed.outlet.trim() || null,
+      publishedOn,
+      author: typed.author.trim() || null,
+    };
+    return run(async () => {
+      await desk.mustRevise('article', changesOf(article, meant));
+      onClose();
+    });
+  };
+  return (
+    <Form class="card edit" onSend={() => void send()}>
+      {input('title', 'Nhan đề', 'Title')}
+      {input('outlet', 'Báo, cổng tin', 'Outlet')}
+      {input('publishedOn', 'Ngày đăng', 'Day of publication')}
+      {input('author', 'Tác giả', 'Author')}
+      <Alert refusal={refusal} />
+      <div class="buttons">
+        <button disabled={busy}>{say('Lưu', 'Save')}</button>
+        <button type="button" class="second" onClick={onClose}>
+          {say('Thôi', 'Cancel')}
+        </button>
+      </div>
+    </Form>
+  );
+}

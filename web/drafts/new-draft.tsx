@@ -1,0 +1,137 @@
+import { useState } from 'preact/hooks';
+import { ask, sendFile } from '../api.js';
+import { say } from '../language.js';
+import { DRAFT_FROM_ARTICLE } from '../operations.js';
+import { Alert, Form, Input, Select } from '../pieces.js';
+import { addressOf } from '../route.js';
+import { useAsking } from '../use-asking.js';
+import { keepersOf, type Viewer } from '../viewer.js';
+import type { Warning } from './draft.js';
+import { partialDateOf } from './revising.js';
+
+type Way = 'text' | 'file' | 'url';
+
+interface Read {
+  isNew: boolean;
+  draft: { id: string };
+  warnings: Warning[];
+}
+
+/** An article comes in by its words, as a file, or by its address. */
+export function NewDraft({ viewer }: { viewer: Viewer }) {
+  const keepers = keepersOf(viewer);
+  const [way, setWay] = useState<Way>('text');
+  const [text, setText] = useState('');
+  const [file, setFile] = useState<File | null>(null);
+  const [url, setUrl] = useState('');
+  const [outlet, setOutlet] = useState('');
+  const [publishedOn, setPublishedOn] = useState('');
+  const [keptById, setKeptById] = useState(keepers[0]?.id ?? '');
+  const [seen, setSeen] = useState<Read | null>(null);
+  const { busy, refusal, run, refuse } = useAsking();
+  const source = async () => {
+    if (way === 'file') return { fileId: await sendFile(file!) };
+    return way === 'url' ? { url: url.trim() } : { text };
+  };
+  const send = () => {
+    const day = partialDateOf(publishedOn);
+    if (day === undefined || (day !== null && day.length < 10))
+      return refuse('Ngày đăng: hãy gõ như 14/1/2022.', 'Day of publication: type it like 14/1/2022.');
+    return run(async () => {
+      const { draftFromArticle } = await ask<{ draftFromArticle: Read }>(DRAFT_FROM_ARTICLE, {
+        input: {
+          source: await source(),
+          ...(outlet.trim() ? { outlet: outlet.trim() } : {}),
+          ...(day ? { publishedOn: day } : {}),
+          ...(way === 'text' && url.trim() ? { url: url.trim() } : {}),
+          ...(keptById ? { keptById } : {}),
+        },
+      });
+      // A new article is shown at once; of one that is known already, or alike, the reader hears first.
+      if (draftFromArticle.isNew && draftFromArticle.warnings.length === 0)
+        location.hash = addressOf(draftFromArticle.draft.id);
+      else setSeen(draftFromArticle);
+    });
+  };
+  const tab = (value: Way, vi: string, en: string) => (
+    <button
+      type="button"
+      class={way === value ? 'tab here' : 'tab'}
+      aria-pressed={way === value}
+      onClick={() => setWay(value)}
+    >
+      {say(vi, en)}
+    </button>
+  );
+  return (
+    <Form class="card" onSend={() => void send()}>
+      <h1>{say('Đọc một bài báo', 'Read an article')}</h1>
+      <div class="tabs">
+        {tab('text', 'Dán chữ hoặc HTML', 'Paste words or HTML')}
+        {tab('file', 'Chọn tệp', 'Choose a file')}
+        {tab('url', 'Địa chỉ', 'Address')}
+      </div>
+      {way === 'text' ? (
+        <Input
+          label={say('Bài báo, cả nhan đề và chú thích ảnh', 'The article, with its headline and captions')}
+          rows={8}
+          value={text}
+          onType={setText}
+          required
+        />
+      ) : null}
+      {way === 'file' ? (
+        <label class="field">
+          <span>{say('Tệp văn bản hoặc HTML', 'A text or HTML file')}</span>
+          <input
+            type="file"
+            accept=".txt,.html,.htm,text/plain,text/html"
+            required
+            onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
+          />
+        </label>
+      ) : null}
+      <div class="row">
+        {way === 'file' ? null : (
+          <Input
+            label={
+              way === 'url'
+                ? say('Địa chỉ của bài', 'Address of the article')
+                : say('Lấy từ địa chỉ', 'Taken from the address')
+            }
+            type="url"
+            value={url}
+            onType={setUrl}
+            required={way === 'url'}
+          />
+        )}
+        <Input label={say('Báo, cổng tin', 'Outlet')} value={outlet} onType={setOutlet} />
+        <Input
+          label={say('Ngày đăng, nếu bài không in', 'Day of publication, if not printed')}
+          value={publishedOn}
+          onType={setPublishedOn}
+          placeholder="14/1/2022"
+        />
+        {keepers.length > 1 ? (
+          <Select
+            label={say('Đơn vị giữ', 'Kept by')}
+            value={keptById}
+            options={keepers.map(({ id, name }) => [id, name] as const)}
+            onChoose={setKeptById}
+          />
+        ) : null}
+      </div>
+      <Alert refusal={refusal} />
+      {seen ? (
+        <div class="note" role="status">
+          {seen.isNew ? null : <p>{say('Bài này đã được đọc trước đây.', 'This article was read before.')}</p>}
+          {seen.warnings.map(({ message }) => (
+            <p key={message}>{message}</p>
+          ))}
+          <a href={addressOf(seen.draft.id)}>{say('Mở bản nháp', 'Open the draft')}</a>
+        </div>
+      ) : null}
+      <button disabled={busy}>{busy ? say('Đang đọc …', 'Reading …') : say('Đọc bài', 'Read it')}</button>
+    </Form>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { language, say } from '../language.js';
+import { Choose } from './choose.js';
+import { choosablesOf } from './choosing.js';
+import type { AnyPart, PartKind } from './fields.js';
+import { EditPart } from './edit-part.js';
+import type { Desk } from './use-draft.js';
+import { placeInWords } from './words.js';
+
+interface Props {
+  kind: PartKind;
+  part: AnyPart;
+  desk: Desk;
+  title: ComponentChildren;
+  children?: ComponentChildren;
+}
+
+/** One part of a draft: what was read, from which words, what is doubtful about it, and what it becomes. */
+export function PartCard({ kind, part, desk, title, children }: Props) {
+  const { draft, active, pick, candidates, choices, choose, ticked, tick, revise, forms } = desk;
+  const { key, evidence, leftOut, added, changed } = part;
+  const [editing, setEditing] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  const here = active === key;
+  useEffect(() => {
+    if (here) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+  const doubts = draft.contents.doubts.filter(({ partKey }) => partKey === key);
+  const done = draft.outcomes.some(({ partKey }) => partKey === key);
+  const open = draft.state === 'OPEN' && !done;
+  const state = [leftOut ? 'out' : '', here ? 'here' : '', done ? 'done' : ''].join(' ');
+  // Not on click: the page would be drawn anew between the click on a tick box and its change, and undo it.
+  return (
+    <article class={`card part ${state}`} ref={card} onMouseDown={() => pick(key)} onFocusIn={() => pick(key)}>
+      <header>
+        {open && !leftOut ? (
+          <input
+            type="checkbox"
+            checked={ticked.has(key)}
+            aria-label={say('Nhận phần này', 'Take this part')}
+            onChange={(event) => tick(key, event.currentTarget.checked)}
+          />
+        ) : null}
+        <h3>
+          <small>{key}</small> {title}
+        </h3>
+        {done ? <span class="badge good">{say('đã nhận', 'accepted')}</span> : null}
+        {added ? <span class="badge">{say('thêm tay', 'added')}</span> : null}
+        {changed.length > 0 && !added ? <span class="badge">{say('đã sửa', 'revised')}</span> : null}
+        {open ? (
+          <span class="acts">
+            {leftOut ? null : (
+              <button type="button" class="plain" onClick={() => setEditing(!editing)}>
+                {say('Sửa', 'Change')}
+              </button>
+            )}
+            <button type="button" class="plain" onClick={() => void revise(kind, { key, leaveOut: !leftOut })}>
+              {leftOut ? say('Lấy lại', 'Take back in') : say('Bỏ ra', 'Leave out')}
+            </button>
+          </span>
+        ) : null}
+      </header>
+      {leftOut ? null : children}
+      {leftOut
+        ? null
+        : doubts.map(({ code, messageVi, messageEn }) => (
+            <p class="doubt" key={code + messageVi}>
+              {language() === 'vi' ? messageVi : messageEn}
+            </p>
+          ))}
+      {evidence && !leftOut ? (
+        <blockquote>
+          {evidence.quote} <small>({placeInWords(evidence.place)})</small>
+        </blockquote>
+      ) : null}
+      {open && !leftOut
+        ? choosablesOf(draft, key).map((of) => (
+            <Choose
+              key={of.key}
+              of={of}
+              candidates={candidates}
+              choice={choices[of.key]}
+              onChoose={(choice) => choose(of.key, choice)}
+            />
+          ))
+        : null}
+      {editing && open ? (
+        <EditPart
+          kind={kind}
+          part={part}
+          forms={forms}
+          onRevise={(changes) => desk.mustRevise(kind, changes)}
+          onClose={() => setEditing(false)}
+        />
+      ) : null}
+    </article>
+  );
+}

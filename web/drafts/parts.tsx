@@ -1,0 +1,229 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { dayInWords, say } from '../language.js';
+import type { Attendee, Award, Delegation, Meeting } from './draft.js';
+import { EditPart } from './edit-part.js';
+import type { PartKind } from './fields.js';
+import { PartCard } from './part-card.js';
+import type { Desk } from './use-draft.js';
+import {
+  countsInWords,
+  meetingKindInWords,
+  recipientInWords,
+  roleInWords,
+  verbInWords,
+  yearFromInWords,
+} from './words.js';
+
+/** Everything that was read, by kind, and what staff add. */
+export function Parts({ desk }: { desk: Desk }) {
+  const { meetings, attendees, delegations, awards } = desk.draft.contents;
+  return (
+    <>
+      <Kind kind="meetings" desk={desk} title={say('Hội nghị', 'Meetings')} many={meetings.length}>
+        {meetings.map((part) => (
+          <PartCard key={part.key} kind="meetings" part={part} desk={desk} title={part.title}>
+            <MeetingFacts meeting={part} />
+          </PartCard>
+        ))}
+      </Kind>
+      <Kind kind="attendees" desk={desk} title={say('Người dự', 'Attendees')} many={attendees.length}>
+        {attendees.map((part) => (
+          <PartCard key={part.key} kind="attendees" part={part} desk={desk} title={part.name}>
+            <AttendeeFacts attendee={part} />
+          </PartCard>
+        ))}
+      </Kind>
+      <Kind
+        kind="delegations"
+        desk={desk}
+        title={say('Đoàn, khách không nêu tên', 'Unnamed guests')}
+        many={delegations.length}
+      >
+        {delegations.map((part) => (
+          <PartCard key={part.key} kind="delegations" part={part} desk={desk} title={delegationInWords(part)} />
+        ))}
+      </Kind>
+      <Kind kind="awards" desk={desk} title={say('Khen thưởng', 'Awards')} many={awards.length}>
+        {awards.map((part) => (
+          <PartCard
+            key={part.key}
+            kind="awards"
+            part={part}
+            desk={desk}
+            title={`${capital(part.formPrinted)}: ${countsInWords(part)}`}
+          >
+            <AwardFacts award={part} catalogued={formOf(desk, part.key)} />
+          </PartCard>
+        ))}
+      </Kind>
+    </>
+  );
+}
+
+const formOf = ({ candidates }: Desk, key: string): string | undefined =>
+  candidates?.forms.find(({ partKey }) => partKey === key)?.label;
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const delegationInWords = ({ printed, count }: Delegation): string =>
+  count === null ? printed : `${printed} (${count})`;
+
+interface KindProps {
+  kind: PartKind;
+  desk: Desk;
+  title: string;
+  many: number;
+  children: ComponentChildren;
+}
+
+function Kind({ kind, desk, title, many, children }: KindProps) {
+  const [quote, setQuote] = useState<string | null>(null);
+  return (
+    <section>
+      <h2>
+        {title} <small>({many})</small>
+        {desk.draft.state === 'OPEN' ? (
+          // The selection is lost once the button has the focus, so it is read before.
+          <button
+            type="button"
+            class="plain"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => setQuote(selectedIn(desk))}
+          >
+            {say('+ Thêm', '+ Add')}
+          </button>
+        ) : null}
+      </h2>
+      {quote === null ? null : (
+        <div class="card">
+          <p class="quiet">
+            {quote
+              ? say('Trích từ bài:', 'Quoted from the article:')
+              : say(
+                  'Chưa chọn câu nào: hãy bôi đen câu trong bài ở bên cạnh rồi bấm “Thêm”. Khen thưởng phải có trích dẫn.',
+                  'Nothing is selected: select the sentence in the article, then press “Add”. An award needs a quote.',
+                )}
+          </p>
+          <EditPart
+            kind={kind}
+            part={null}
+            forms={desk.forms}
+            quote={quote}
+            onRevise={(changes) => desk.mustRevise(kind, changes)}
+            onClose={() => setQuote(null)}
+          />
+        </div>
+      )}
+      {children}
+    </section>
+  );
+}
+
+/** What is selected, if it stands in the article. */
+function selectedIn({ draft }: Desk): string {
+  const selected = getSelection()?.toString().trim() ?? '';
+  return draft.snapshotText.includes(selected) ? selected : '';
+}
+
+function Facts({ facts }: { facts: readonly (readonly [label: string, value: ComponentChildren])[] }) {
+  return (
+    <dl>
+      {facts.map(([label, value]) =>
+        value === null || value === undefined || value === '' ? null : (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+function MeetingFacts({ meeting }: { meeting: Meeting }) {
+  const { kind, heldOn, heldPrinted, yearFrom, placePrinted, organisers, yearReviewed, sessionNumber, termPrinted } =
+    meeting;
+  const inferred = yearFrom && yearFrom !== 'PRINTED' && yearFrom !== 'STAFF';
+  return (
+    <Facts
+      facts={[
+        [say('Loại', 'Kind'), meetingKindInWords(kind)],
+        [
+          say('Ngày', 'Day'),
+          [
+            heldOn ? dayInWords(heldOn) : say('bài không nêu', 'not said'),
+            heldPrinted ? say(`in: “${heldPrinted}”`, `printed: “${heldPrinted}”`) : '',
+            inferred
+              ? say(`năm suy ra từ ${yearFromInWords(yearFrom)}`, `year inferred from ${yearFromInWords(yearFrom)}`)
+              : '',
+          ]
+            .filter(Boolean)
+            .join('; '),
+        ],
+        [say('Tổ chức', 'Organisers'), organisers.map(({ printed }) => printed).join('; ')],
+        [say('Địa điểm', 'Place'), placePrinted],
+        [say('Năm được tổng kết', 'Year reviewed'), yearReviewed],
+        [say('Lần thứ', 'Session'), sessionNumber],
+        [say('Nhiệm kỳ', 'Term'), termPrinted],
+      ]}
+    />
+  );
+}
+
+function AttendeeFacts({ attendee: { positions, roles, onlyPresents } }: { attendee: Attendee }) {
+  return (
+    <Facts
+      facts={[
+        [say('Chức vụ', 'Positions'), positions.join('; ')],
+        [say('Vai trò', 'Roles'), roles.map(roleInWords).join(', ')],
+        [
+          say('Lưu ý', 'Note'),
+          onlyPresents
+            ? say('được nêu là người trao, ghi cùng khen thưởng', 'named as handing over: recorded with the award')
+            : null,
+        ],
+      ]}
+    />
+  );
+}
+
+function AwardFacts({ award, catalogued }: { award: Award; catalogued: string | undefined }) {
+  const carried = say(' (lấy từ vế trước)', ' (carried over)');
+  const { status, grantors, grantorPhrase, grantorCarriedOver, presenters, presenterCarriedOver, byDelegationOf } =
+    award;
+  return (
+    <Facts
+      facts={[
+        [say('Việc', 'What was done'), verbInWords(status)],
+        [say('Trong danh mục', 'In the catalogue'), catalogued ?? say('chưa rõ', 'not certain')],
+        [
+          say('Cơ quan tặng', 'Granted by'),
+          (grantors.map(({ printed }) => printed).join('; ') || (grantorPhrase ?? say('bài không nêu', 'not said'))) +
+            (grantorCarriedOver ? carried : ''),
+        ],
+        [
+          say('Người trao', 'Handed over by'),
+          presenters.length > 0 ? presenters.join('; ') + (presenterCarriedOver ? carried : '') : null,
+        ],
+        [say('Thừa ủy quyền', 'By delegation of'), byDelegationOf],
+        [
+          say('Nhận', 'Received by'),
+          award.named
+            .map(
+              ({ name, kind, positions }) =>
+                `${name} (${[recipientInWords(kind).toLowerCase(), ...positions].join(', ')})`,
+            )
+            .join('; '),
+        ],
+        [say('Số giấy', 'Papers'), award.pieces],
+        [say('Quyết định', 'Decision'), award.decisionNumber],
+        [say('Thành tích', 'Reason'), award.reason],
+        [
+          say('Được kể lại', 'Told again'),
+          award.toldAgain.length > 0 ? award.toldAgain.map(({ quote }) => `“${quote}”`).join(' ') : null,
+        ],
+      ]}
+    />
+  );
+}

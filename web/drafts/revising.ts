@@ -1,0 +1,42 @@
+/** What of a part somebody changed: the fields of `after` that differ from `before`, null where they were emptied. */
+export function changesOf<T extends object>(before: Partial<T>, after: T): Partial<T> {
+  const entries = Object.entries(after).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field as keyof T]),
+  );
+  return Object.fromEntries(entries) as Partial<T>;
+}
+
+/** The lines of a field, trimmed, without empty ones. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** A list retyped as lines keeps the keys of those lines that stayed, so that choices made for them stay, too. */
+export function namesOf(text: string, before: readonly { key?: string; printed: string }[]) {
+  return linesOf(text).map((printed) => {
+    const key = before.find((name) => name.printed === printed)?.key;
+    return key === undefined ? { printed } : { key, printed };
+  });
+}
+
+/** A count as typed: null where nothing was; undefined where it is no whole number. */
+export function countOf(text: string): number | null | undefined {
+  const typed = text.trim();
+  if (typed === '') return null;
+  return /^\d{1,7}$/u.test(typed) ? Number(typed) : undefined;
+}
+
+/** A day as people type it (`14/1/2022`, `1/2022`, `2022`) or as it is kept, as the API takes it; undefined: not a day. */
+export function partialDateOf(text: string): string | null | undefined {
+  const typed = text.trim();
+  if (typed === '') return null;
+  if (/^\d{4}(-\d{2}){0,2}$/u.test(typed)) return typed;
+  const [, date, month, year] = /^(?:(\d{1,2})[/.-])?(?:(\d{1,2})[/.-])(\d{4})$/u.exec(typed) ?? [];
+  if (!year || !month) return undefined;
+  return [year, month, date]
+    .filter(Boolean)
+    .map((number) => number!.padStart(2, '0'))
+    .join('-');
+}

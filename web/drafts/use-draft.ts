@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask, type Refusal } from '../api.js';
+import { language, say } from '../language.js';
+import { CANDIDATES, DRAFT, FORMS, REVISE_DRAFT } from '../operations.js';
+import { useAsking } from '../use-asking.js';
+import { openParts } from './accepting.js';
+import { sureChoices } from './choosing.js';
+import type { Candidates, Choice, Choices, Draft, Warning } from './draft.js';
+import type { Field, PartKind } from './fields.js';
+
+/** A draft that is being looked at: what it says, what was chosen for it, and the acts on it. */
+export interface Desk {
+  draft: Draft;
+  candidates: Candidates | null;
+  choices: Choices;
+  choose: (key: string, choice: Choice | null) => void;
+  /** Parts that are to be accepted; a part is ticked until somebody unticks it. */
+  ticked: ReadonlySet<string>;
+  tick: (key: string, on: boolean) => void;
+  active: string | null;
+  pick: (key: string) => void;
+  forms: Field['options'];
+  /** Sends a change; a refusal is shown above the draft. */
+  revise: (kind: PartKind, changes: object) => Promise<void>;
+  /** The same, for a form that shows the refusal itself. */
+  mustRevise: (kind: PartKind | 'article', changes: object) => Promise<void>;
+  /** Runs an act that answers the draft as it is then. */
+  act: (mutation: string, input: object) => Promise<void>;
+  warnings: readonly Warning[];
+  busy: boolean;
+  refusal: Refusal | null;
+}
+
+type Acted = Record<string, { draft: Draft; warnings?: Warning[]; notPublic?: { message: string; records: number }[] }>;
+
+export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: null } {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [candidates, setCandidates] = useState<Candidates | null>(null);
+  const [chosen, setChosen] = useState<Readonly<Record<string, Choice | null>>>({});
+  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  const [active, setActive] = useState<string | null>(null);
+  const [forms, setForms] = useState<Field['options']>([]);
+  const [warnings, setWarnings] = useState<readonly Warning[]>([]);
+  const { busy, refusal, run } = useAsking();
+
+  const look = async () => {
+    const { draft: found } = await ask<{ draft: { candidates: Candidates } }>(CANDIDATES, { id });
+    setCandidates(found.candidates);
+  };
+  useEffect(() => {
+    void run(async () => {
+      setDraft((await ask<{ draft: Draft }>(DRAFT, { id })).draft);
+      const { awardForms } = await ask<{ awardForms: { code: string; nameVi: string; nameEn: string }[] }>(FORMS);
+      setForms(awardForms.map(({ code, nameVi, nameEn }) => [code, language() === 'vi' ? nameVi : nameEn]));
+      await look();
+    });
+  }, [id]);
+  if (!draft) return { refusal, draft: null };
+
+  const changed = async (mutation: string, input: object) => {
+    const [acted] = Object.values(await ask<Acted>(mutation, { input }));
+    setDraft(acted!.draft);
+    setWarnings([
+      ...(acted!.warnings ?? []),
+      ...(acted!.notPublic ?? []).map(({ message, records }) => ({
+        code: 'NOT_PUBLIC',
+        message: say(`Chưa công khai: ${message} (${records})`, `Not public yet: ${message} (${records})`),
+        partKey: null,
+      })),
+    ]);
+    await look();
+  };
+  const mustRevise = (kind: PartKind | 'article', changes: object) =>
+    changed(REVISE_DRAFT, {
+      id,
+      version: draft.version,
+      [kind]: kind === 'article' ? changes : [changes],
+    });
+  const sure = candidates ? sureChoices(candidates) : {};
+  const choices = Object.fromEntries(
+    Object.entries({ ...sure, ...chosen }).filter((entry): entry is [string, Choice] => entry[1] !== null),
+  );
+  return {
+    draft,
+    candidates,
+    choices,
+    choose: (key, choice) => setChosen((before) => ({ ...before, [key]: choice })),
+    ticked: new Set(openParts(draft).filter((key) => !unticked.has(key))),
+    tick: (key, on) =>
+      setUnticked((before) => new Set(on ? [...before].filter((each) => each !== key) : [...before, key])),
+    active,
+    pick: setActive,
+    forms,
+    revise: (kind, changes) => run(() => mustRevise(kind, changes)),
+    mustRevise,
+    act: (mutation, input) => run(() => changed(mutation, { id, version: draft.version, ...input })),
+    warnings,
+    busy,
+    refusal,
+  };
+}

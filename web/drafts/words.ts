@@ -1,0 +1,167 @@
+import { say } from '../language.js';
+
+type Options = readonly (readonly [string, string])[];
+
+/** Values of the API in words; what has none is shown as it is. */
+const among =
+  (options: () => Options) =>
+  (value: string): string =>
+    options().find(([code]) => code === value)?.[1] ?? value;
+
+const ALL_STATES = (): Options => [
+  ['OPEN', say('Đang mở', 'Open')],
+  ['ACCEPTED', say('Đã nhận', 'Accepted')],
+  ['DISCARDED', say('Đã bỏ', 'Discarded')],
+];
+export const STATES = (): Options => [...ALL_STATES(), ['', say('Tất cả', 'All')]];
+export const stateInWords = among(ALL_STATES);
+
+export const ORDERS = (): Options => [
+  ['NEWEST', say('Mới đọc trước', 'Read last first')],
+  ['OLDEST', say('Đọc trước lên trước', 'Read first first')],
+  ['FEWEST_DOUBTS', say('Ít điều chưa chắc trước', 'Fewest doubts first')],
+  ['PUBLISHED_NEWEST', say('Mới đăng trước', 'Published last first')],
+];
+
+export const MEETING_KINDS = (): Options => [
+  ['YEAR_END_REVIEW', say('Hội nghị tổng kết', 'Review of a year')],
+  ['INTERIM_REVIEW', say('Hội nghị sơ kết', 'Interim review')],
+  ['CONGRESS', say('Đại hội', 'Congress')],
+  ['AWARD_CEREMONY', say('Lễ biểu dương, trao thưởng, kỷ niệm', 'Ceremony')],
+  ['SESSION', say('Kỳ họp', 'Session')],
+  ['OTHER', say('Khác', 'Other')],
+];
+export const meetingKindInWords = among(MEETING_KINDS);
+
+export const ROLES = (): Options => [
+  ['ATTENDEE', say('Dự', 'Attended')],
+  ['CHAIR', say('Chủ trì', 'Chaired')],
+  ['SPEAKER', say('Phát biểu', 'Spoke')],
+  ['PRESENTER', say('Trao thưởng', 'Handed over')],
+];
+export const roleInWords = among(ROLES);
+
+export const VERBS = (): Options => [
+  ['GRANTED', say('Tặng', 'Granted')],
+  ['PRESENTED', say('Trao', 'Handed over')],
+  ['PRAISED', say('Biểu dương', 'Praised')],
+  ['PROPOSED', say('Đề nghị', 'Proposed')],
+];
+export const verbInWords = among(VERBS);
+
+export const RECIPIENTS = (): Options => [
+  ['INDIVIDUAL', say('Cá nhân', 'Individual')],
+  ['GROUP', say('Tập thể', 'Group')],
+  ['HOUSEHOLD', say('Hộ gia đình', 'Household')],
+  ['ENTERPRISE', say('Doanh nghiệp', 'Enterprise')],
+];
+export const recipientInWords = among(RECIPIENTS);
+
+export const placeInWords = among(() => [
+  ['HEADLINE', say('nhan đề', 'headline')],
+  ['SAPO', say('đoạn mở đầu', 'lead')],
+  ['BODY', say('thân bài', 'body')],
+  ['CAPTION', say('chú thích ảnh', 'caption')],
+]);
+
+/** Where the year of a day was taken from, when it was not printed. */
+export const yearFromInWords = among(() => [
+  ['PUBLISHED_ON', say('ngày đăng', 'the day of publication')],
+  ['DATELINE', say('dòng ngày của bài', 'the dateline')],
+  ['YEAR_REVIEWED', say('năm được tổng kết', 'the year under review')],
+  ['YEAR_PLANNED', say('năm triển khai', 'the year planned for')],
+  ['DECISION_DATE', say('ngày của quyết định', 'the date of a decision')],
+  ['ANNIVERSARY', say('số năm kỷ niệm', 'an anniversary')],
+  ['TERM', say('nhiệm kỳ', 'the term')],
+  ['YEAR_IN_TITLE', say('nhan đề', 'the title')],
+  ['OTHER_DATE', say('ngày khác trong bài', 'another date of the article')],
+]);
+
+export const recordStatusInWords = among(() => [
+  ['DRAFT', say('nháp', 'draft')],
+  ['CONFIRMED', say('công khai', 'public')],
+  ['WITHDRAWN', say('đã rút', 'withdrawn')],
+]);
+
+export const reasonInWords = among(() => [
+  ['NAME_EQUAL', say('trùng tên', 'same name')],
+  ['NAME_FOLDED_EQUAL', say('trùng tên nếu bỏ dấu, viết đủ', 'same name without accents, in full')],
+  ['NAME_COMPLETED', say('trùng tên khi thêm địa bàn', 'same name with its area added')],
+  ['FORMER_NAME', say('tên cũ', 'former name')],
+  ['AREA_NAMED', say('ở địa bàn bài nêu', 'in an area that is named')],
+  ['EXISTED_THEN', say('có vào ngày ấy', 'existed then')],
+  ['NOT_EXISTING_THEN', say('không có vào ngày ấy', 'did not exist then')],
+  ['SAME_DAY', say('cùng ngày', 'same day')],
+  ['TITLE_EQUAL', say('cùng tên', 'same title')],
+  ['TITLE_ALIKE', say('tên gần giống', 'title alike')],
+  ['ORGANISER_SHARED', say('cùng đơn vị tổ chức', 'same organiser')],
+  ['SESSION_EQUAL', say('cùng lần thứ', 'same session')],
+  ['NUMBER_EQUAL', say('cùng số', 'same number')],
+  ['ISSUER_NAMED', say('đúng cơ quan ký', 'issuer is named')],
+  ['RECEIVER_LISTED', say('có người được nêu', 'lists who is named')],
+  ['YEAR_FITS', say('hợp năm', 'year fits')],
+  ['FORM_EQUAL', say('cùng hình thức', 'same form')],
+  ['FORM_DIFFERS', say('khác hình thức', 'another form')],
+  ['GRANTOR_EQUAL', say('cùng cơ quan tặng', 'same grantor')],
+  ['GRANTOR_DIFFERS', say('khác cơ quan tặng', 'another grantor')],
+  ['GRANTED_WITHIN_YEAR', say('tặng trong vòng một năm trước', 'granted within a year before')],
+  ['GRANTED_LONG_BEFORE', say('tặng hơn một năm trước', 'granted long before')],
+  ['GRANTED_LATER', say('tặng sau đó', 'granted later')],
+  ['TEXT_ALIKE', say('văn bản gần giống', 'text alike')],
+]);
+
+export const SYSTEMS = (): Options => [
+  ['FRONT', say('Mặt trận Tổ quốc', 'Fatherland Front')],
+  ['WOMEN', say('Hội Liên hiệp Phụ nữ', 'Women’s Union')],
+  ['YOUTH', say('Đoàn Thanh niên', 'Youth Union')],
+  ['FARMERS', say('Hội Nông dân', 'Farmers’ Union')],
+  ['VETERANS', say('Hội Cựu chiến binh', 'Veterans’ Association')],
+  ['TRADE_UNION', say('Công đoàn', 'Trade unions')],
+  ['PARTY', say('Đảng', 'Party')],
+  ['STATE', say('Nhà nước', 'State')],
+  ['OTHER', say('Khác', 'Other')],
+];
+
+export const LEVELS = (): Options => [
+  ['COMMUNE', say('Xã, phường', 'Commune')],
+  ['DISTRICT', say('Huyện (đến 30/06/2025)', 'District (until 30/06/2025)')],
+  ['PROVINCE', say('Tỉnh, thành phố', 'Province')],
+  ['CENTRAL', say('Trung ương', 'Centre')],
+  ['VILLAGE', say('Thôn, tổ dân phố', 'Village')],
+  ['GRASSROOTS', say('Cơ sở', 'Grassroots')],
+];
+
+export const BODY_KINDS = (): Options => [
+  ['FRONT_COMMITTEE', say('Ủy ban MTTQ', 'Front committee')],
+  ['FRONT_STANDING_BOARD', say('Ban Thường trực Ủy ban MTTQ', 'Front standing board')],
+  ['FRONT_WORK_BOARD', say('Ban Công tác Mặt trận', 'Front work board')],
+  ['ORGANISATION_COMMITTEE', say('Ban Chấp hành, Hội, Đoàn', 'Committee of an organisation')],
+  ['PEOPLES_COMMITTEE', say('UBND', 'People’s committee')],
+  ['PEOPLES_COUNCIL', say('HĐND', 'People’s council')],
+  ['PARTY_COMMITTEE', say('Cấp ủy Đảng', 'Party committee')],
+  ['DEPARTMENT', say('Sở, ban, ngành, phòng', 'Department')],
+  ['MINISTRY', say('Bộ', 'Ministry')],
+  ['ASSOCIATION', say('Hội quần chúng khác', 'Association')],
+  ['SCHOOL', say('Trường', 'School')],
+  ['ARMED_FORCES', say('Quân đội, công an', 'Army, police')],
+  ['ENTERPRISE', say('Doanh nghiệp', 'Enterprise')],
+  ['COOPERATIVE', say('Hợp tác xã', 'Cooperative')],
+  ['VILLAGE', say('Thôn, tổ dân phố', 'Village')],
+  ['HOUSEHOLD', say('Hộ gia đình', 'Household')],
+  ['RELIGIOUS', say('Tổ chức tôn giáo', 'Religious body')],
+  ['OTHER', say('Khác', 'Other')],
+];
+
+const COUNTS = [
+  ['groups', () => say('tập thể', 'groups')],
+  ['individuals', () => say('cá nhân', 'individuals')],
+  ['households', () => say('hộ', 'households')],
+  ['enterprises', () => say('doanh nghiệp', 'enterprises')],
+  ['combined', () => say('tập thể, cá nhân (không tách)', 'groups and individuals (not split)')],
+] as const;
+
+/** What an award says of its number: unknown is said, never left to be read as none. */
+export function countsInWords(award: Readonly<Record<(typeof COUNTS)[number][0], number | null>>): string {
+  const told = COUNTS.filter(([field]) => award[field] !== null).map(([field, words]) => `${award[field]} ${words()}`);
+  return told.length > 0 ? told.join(', ') : say('bài không nêu số', 'the article gives no number');
+}

@@ -1,0 +1,104 @@
+/** Everything that the desk asks of the API, which is all that it knows of the registry. */
+
+const VIEWER_FIELDS = 'id displayName mustChangePassword roles { role organisationId organisationName }';
+
+export const VIEWER = `query Viewer { viewer { ${VIEWER_FIELDS} } }`;
+export const SIGN_IN = `mutation SignIn($input: SignInInput!) { signIn(input: $input) { viewer { ${VIEWER_FIELDS} } } }`;
+export const SIGN_OUT = 'mutation SignOut { signOut { signedOut } }';
+export const CHANGE_PASSWORD = `mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) { viewer { ${VIEWER_FIELDS} } } }`;
+
+export const DRAFTS = `query Drafts($first: Int, $after: String, $state: DraftState, $mine: Boolean, $text: String, $orderBy: DraftOrder) {
+  drafts(first: $first, after: $after, state: $state, mine: $mine, text: $text, orderBy: $orderBy) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes { id title state doubtCount createdAt keptBy { name } contents { article { outlet publishedOn } } }
+  }
+}`;
+
+const SPAN = 'start end place quote';
+const PART = `key evidence { ${SPAN} } values { field ${SPAN} } changed added leftOut`;
+const CANDIDATE = 'partKey id kind label detail score';
+
+const DRAFT_FIELDS = `
+  id version state title url source snapshotText discardReason doubtCount
+  article { id title recordStatus }
+  contents {
+    article { title publishedOn author outlet }
+    meetings { ${PART} title kind heldOn heldPrinted yearFrom placePrinted organisers { key printed } yearReviewed sessionNumber termPrinted }
+    attendees { ${PART} name printed positions roles meetingKey onlyPresents }
+    delegations { ${PART} printed count meetingKey }
+    awards {
+      ${PART} form formPrinted grantors { key printed } grantorPhrase grantorCarriedOver presenters presenterCarriedOver byDelegationOf
+      groups individuals households enterprises combined unspecified pieces named { key name kind positions }
+      decisionNumber reason status meetingKey toldAgain { ${SPAN} }
+    }
+    doubts { code messageVi messageEn partKey evidence { ${SPAN} } }
+  }
+  outcomes { partKey made
+    meeting { id title recordStatus } attendance { id recordStatus } claim { id recordStatus } presentation { id recordStatus }
+    award { id recordStatus recipientNamePrinted } decision { id recordStatus } person { id displayName recordStatus }
+    organisation { id name recordStatus } }
+  acceptances { id ordinal acceptedAt undoneAt undoReason }
+`;
+
+export const DRAFT = `query Draft($id: ID!) { draft(id: $id) { ${DRAFT_FIELDS} } }`;
+export const CANDIDATES = `query Candidates($id: ID!) {
+  draft(id: $id) {
+    candidates {
+      meetings { ${CANDIDATE} reasons }
+      organisations { ${CANDIDATE} reasons }
+      decisions { ${CANDIDATE} reasons }
+      awards { ${CANDIDATE} reasons }
+      articles { ${CANDIDATE} reasons }
+      forms { ${CANDIDATE} }
+      people { ${CANDIDATE} verdict evidence { message weight } }
+      sure { partKey id kind why }
+    }
+  }
+}`;
+export const FORMS = 'query Forms { awardForms { code nameVi nameEn } }';
+export const BODIES = `query Bodies($text: String!) {
+  organisations(text: $text, first: 12) { nodes { id name area { name } } }
+}`;
+export const PEOPLE = `query People($text: String!) {
+  people(text: $text, first: 12) { nodes { id displayName posts { titlePrinted } } }
+}`;
+
+const WARNINGS = 'warnings { code message partKey }';
+
+export const DRAFT_FROM_ARTICLE = `mutation DraftFromArticle($input: DraftFromArticleInput!) {
+  draftFromArticle(input: $input) { isNew draft { id } ${WARNINGS} } }`;
+export const REVISE_DRAFT = `mutation ReviseDraft($input: ReviseDraftInput!) {
+  reviseDraft(input: $input) { draft { ${DRAFT_FIELDS} } } }`;
+export const ACCEPT_DRAFT = `mutation AcceptDraft($input: AcceptDraftInput!, $idempotencyKey: String) {
+  acceptDraft(input: $input, idempotencyKey: $idempotencyKey) { draft { ${DRAFT_FIELDS} } ${WARNINGS} } }`;
+export const CONFIRM_DRAFT = `mutation ConfirmDraft($input: ConfirmInput!) {
+  confirmDraft(input: $input) { draft { ${DRAFT_FIELDS} } notPublic { message records } ${WARNINGS} } }`;
+export const UNDO_ACCEPT_DRAFT = `mutation UndoAcceptDraft($input: UndoAcceptDraftInput!) {
+  undoAcceptDraft(input: $input) { draft { ${DRAFT_FIELDS} } ${WARNINGS} } }`;
+export const DISCARD_DRAFT = `mutation DiscardDraft($input: DiscardDraftInput!) {
+  discardDraft(input: $input) { draft { ${DRAFT_FIELDS} } } }`;
+
+export const WITHDRAWALS = `query Withdrawals($id: ID!) {
+  withdrawalsOfDraft(id: $id) { step id type label message act version recordStatus }
+}`;
+
+/** The acts that take a public record back, as withdrawalsOfDraft names them. */
+const WITHDRAWING = [
+  'withdrawArticle',
+  'withdrawAttendance',
+  'withdrawAward',
+  'withdrawAwardDecision',
+  'withdrawClaim',
+  'withdrawMeeting',
+  'withdrawOrganisation',
+  'withdrawPerson',
+  'withdrawPost',
+  'withdrawPresentation',
+] as const;
+
+/** Each takes the same input: which record, the version that was read, and why. */
+export const WITHDRAW: Readonly<Record<string, string>> = Object.fromEntries(
+  WITHDRAWING.map((act) => [act, `mutation Withdraw($input: WithdrawInput!) { ${act}(input: $input) { __typename } }`]),
+);

@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from './api.js';
+import { DraftPage } from './drafts/draft-page.js';
+import { DraftList } from './drafts/draft-list.js';
+import { chooseLanguage, language, say } from './language.js';
+import { SIGN_OUT, VIEWER } from './operations.js';
+import { Alert, Loading } from './pieces.js';
+import { useRoute } from './route.js';
+import { NewPassword, SignIn } from './sign-in.js';
+import { useAsking } from './use-asking.js';
+import type { Viewer } from './viewer.js';
+
+/** The whole desk: who is here decides what is shown. */
+export function Desk() {
+  const [shown, showIn] = useState(language());
+  const [viewer, setViewer] = useState<Viewer | null | undefined>(undefined);
+  const [password, setPassword] = useState('');
+  const { refusal, run } = useAsking();
+  const id = useRoute();
+  useEffect(() => {
+    void run(async () => setViewer((await ask<{ viewer: Viewer | null }>(VIEWER)).viewer));
+  }, []);
+  const other = shown === 'vi' ? 'en' : 'vi';
+  const signOut = () =>
+    run(async () => {
+      await ask(SIGN_OUT);
+      location.hash = '';
+      setViewer(null);
+    });
+  return (
+    <>
+      <header class="top">
+        <a href="#/" class="brand">
+          Bảng Vàng <small>{say('Bàn đọc bài', 'Article desk')}</small>
+        </a>
+        <nav>
+          {viewer ? <span>{viewer.displayName}</span> : null}
+          {viewer ? (
+            <button class="plain" onClick={signOut}>
+              {say('Đăng xuất', 'Sign out')}
+            </button>
+          ) : null}
+          <button
+            class="plain"
+            lang={other}
+            onClick={() => {
+              chooseLanguage(other);
+              showIn(other);
+            }}
+          >
+            {other === 'en' ? 'English' : 'Tiếng Việt'}
+          </button>
+        </nav>
+      </header>
+      <main>
+        <Alert refusal={refusal} />
+        <Room viewer={viewer} id={id} password={password} onViewer={setViewer} onPassword={setPassword} />
+      </main>
+    </>
+  );
+}
+
+interface RoomProps {
+  viewer: Viewer | null | undefined;
+  id: string | null;
+  password: string;
+  onViewer: (viewer: Viewer) => void;
+  onPassword: (password: string) => void;
+}
+
+function Room({ viewer, id, password, onViewer, onPassword }: RoomProps) {
+  if (viewer === undefined) return <Loading />;
+  if (viewer === null)
+    return (
+      <SignIn
+        onSignedIn={(signedIn, typed) => {
+          onPassword(signedIn.mustChangePassword ? typed : '');
+          onViewer(signedIn);
+        }}
+      />
+    );
+  if (viewer.mustChangePassword) return <NewPassword current={password} onChanged={onViewer} />;
+  return id ? <DraftPage key={id} id={id} viewer={viewer} /> : <DraftList viewer={viewer} />;
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { ask } from './api.js';
+import { say } from './language.js';
+import { CHANGE_PASSWORD, SIGN_IN } from './operations.js';
+import { Alert, Form, Input } from './pieces.js';
+import { useAsking } from './use-asking.js';
+import type { Viewer } from './viewer.js';
+
+export function SignIn({ onSignedIn }: { onSignedIn: (viewer: Viewer, password: string) => void }) {
+  const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
+  const { busy, refusal, run } = useAsking();
+  const send = () =>
+    run(async () => {
+      const { signIn } = await ask<{ signIn: { viewer: Viewer } }>(SIGN_IN, { input: { username, password } });
+      onSignedIn(signIn.viewer, password);
+    });
+  return (
+    <Form class="narrow" onSend={send}>
+      <h1>{say('Đăng nhập', 'Sign in')}</h1>
+      <Alert refusal={refusal} />
+      <Input
+        label={say('Tên đăng nhập', 'Username')}
+        value={username}
+        onType={setUsername}
+        autocomplete="username"
+        required
+      />
+      <Input
+        label={say('Mật khẩu', 'Password')}
+        type="password"
+        value={password}
+        onType={setPassword}
+        autocomplete="current-password"
+        required
+      />
+      <button disabled={busy}>{say('Đăng nhập', 'Sign in')}</button>
+    </Form>
+  );
+}
+
+/** Shown before anything else to whoever signed in with a one-time password. */
+export function NewPassword({ current, onChanged }: { current: string; onChanged: (viewer: Viewer) => void }) {
+  const [old, setOld] = useState(current);
+  const [password, setPassword] = useState('');
+  const [again, setAgain] = useState('');
+  const { busy, refusal, run, refuse } = useAsking();
+  const send = () =>
+    password === again
+      ? run(async () => {
+          const input = { currentPassword: old, newPassword: password };
+          const { changePassword } = await ask<{ changePassword: { viewer: Viewer } }>(CHANGE_PASSWORD, { input });
+          onChanged(changePassword.viewer);
+        })
+      : refuse('Hai lần gõ mật khẩu mới khác nhau.', 'The new password was typed differently the second time.');
+  return (
+    <Form class="narrow" onSend={send}>
+      <h1>{say('Đổi mật khẩu dùng một lần', 'Change the one-time password')}</h1>
+      <Alert refusal={refusal} />
+      {current ? null : (
+        <Input
+          label={say('Mật khẩu hiện tại', 'Current password')}
+          type="password"
+          value={old}
+          onType={setOld}
+          autocomplete="current-password"
+          required
+        />
+      )}
+      <Input
+        label={say('Mật khẩu mới', 'New password')}
+        hint={say('12 ký tự trở lên', '12 characters or more')}
+        type="password"
+        value={password}
+        onType={setPassword}
+        autocomplete="new-password"
+        required
+      />
+      <Input
+        label={say('Gõ lại mật khẩu mới', 'New password, once more')}
+        type="password"
+        value={again}
+        onType={setAgain}
+        autocomplete="new-password"
+        required
+      />
+      <button disabled={busy}>{say('Đổi mật khẩu', 'Change the password')}</button>
+    </Form>
+  );
+}

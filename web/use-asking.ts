@@ -1,0 +1,24 @@
+import { useState } from 'preact/hooks';
+import { Refusal } from './api.js';
+import { say } from './language.js';
+
+/** Runs one request at a time and keeps what it was refused with, until the next one. */
+export function useAsking() {
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const run = async (work: () => Promise<void>): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    setRefusal(null);
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      setRefusal(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const refuse = (vi: string, en: string) => setRefusal(new Refusal(say(vi, en), 'TYPED'));
+  return { busy, refusal, run, refuse };
+}
