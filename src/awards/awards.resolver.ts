@@ -13,6 +13,7 @@ import { awardList } from './award-list.js';
 import { awardShape } from './award.shape.js';
 import { AwardConnection, AwardType } from './award.type.js';
 import { describeAwardWarning } from './doubts/award-warning-messages.js';
+import './doubts/doubts-in-history.js';
 import { AwardWarningType } from './doubts/award-warning.type.js';
 import { AllAwardsArgs } from './awards-args.js';
 import { AwardActs } from './lines/award-acts.service.js';
