@@ -1,3 +1,4 @@
+import type { Problem } from '../errors/domain-error.js';
 import type { Viewer } from '../request/viewer.js';
 
 /** What a piece of a statement may ask for while it is being written. */
@@ -51,6 +52,17 @@ export interface ListPlan {
   orders: Record<string, Order>;
   defaultOrder: string;
   filter?: Filter;
+  /** What its arguments name and that has to be there, wherever the list stands in a selection. */
+  names?: (args: Record<string, unknown>) => Named[];
+}
+
+/** Something that a filter names, and that may not be there. */
+export interface Named {
+  /** SQL that is true where it is there. */
+  isThere: (reading: Reading) => string;
+  problem: Problem;
+  /** Told to staff alone. */
+  staffOnly: boolean;
 }
 
 /**
