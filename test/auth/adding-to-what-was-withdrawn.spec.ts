@@ -25,10 +25,8 @@ describe('adding to what was withdrawn', () => {
   });
   afterAll(() => registry.close());
 
-  const recorder = () => registry.as('RECORDER');
-  const approver = () => registry.as('APPROVER');
   const withdraw = (what: string, id: string) =>
-    recorder().act(`withdraw${what}`, { id, version: 1, reason: 'Ghi nhầm' }, '__typename');
+    registry.as('RECORDER').act(`withdraw${what}`, { id, version: 1, reason: 'Ghi nhầm' }, '__typename');
   const someLine = line('Nông Thị Thêm');
   const oneAward = async () => itemsOf(await givenDecision(registry, front, [someLine]));
 
@@ -79,7 +77,9 @@ describe('adding to what was withdrawn', () => {
     await withdraw(what, id);
     const input = `${act[0]!.toUpperCase()}${act.slice(1)}Input`;
     const query = `mutation ($input: ${input}!) { ${act}(input: $input) { __typename } }`;
-    for (const client of act === 'changePresentation' ? [approver()] : [recorder(), approver()]) {
+    for (const client of act === 'changePresentation'
+      ? [registry.as('APPROVER')]
+      : [registry.as('RECORDER'), registry.as('APPROVER')]) {
       const { errors } = await client.send(query, { input: add });
       const { code, field, details, messages } = errors![0]!.extensions as Record<string, never>;
       expect([code, String(field).split('.').at(-1), details]).toEqual([
@@ -97,8 +97,10 @@ describe('adding to what was withdrawn', () => {
   it('is open again once it was confirmed again', async () => {
     const { id } = await givenArticle(registry);
     await withdraw('Article', id);
-    await approver().act('confirmArticle', { id, version: 2 }, '__typename');
-    const added = await recorder().act('recordClaim', { articleId: id, ...someClaim() }, 'claim { recordStatus }');
+    await registry.as('APPROVER').act('confirmArticle', { id, version: 2 }, '__typename');
+    const added = await registry
+      .as('RECORDER')
+      .act('recordClaim', { articleId: id, ...someClaim() }, 'claim { recordStatus }');
     expect(added).toEqual({ claim: { recordStatus: 'DRAFT' } });
   });
 
@@ -107,7 +109,7 @@ describe('adding to what was withdrawn', () => {
     const { id, version } = await givenPresentation(registry, meetingId, { items: await oneAward() });
     await withdraw('Meeting', meetingId);
     const addItems = await oneAward();
-    expect(await recorder().refusalOf('changePresentation', { id, version, addItems })).toBe(
+    expect(await registry.as('RECORDER').refusalOf('changePresentation', { id, version, addItems })).toBe(
       `${CODE} at input.addItems`,
     );
   });
@@ -117,7 +119,7 @@ describe('adding to what was withdrawn', () => {
     const said = { appendToId: id, number: undefined, issuerId: undefined, signedOn: undefined };
     const batch = await givenImport(registry, front, LIST, said);
     await withdraw('AwardDecision', id);
-    const { state, problem } = await commit(recorder(), batch);
+    const { state, problem } = await commit(registry.as('RECORDER'), batch);
     expect({ state, problem }).toEqual({ state: 'STAGED', problem: expect.stringContaining('confirmAwardDecision') });
     expect(await registry.sql('select 1 from awards where decision_id = $1', [id])).toEqual([]);
   });
