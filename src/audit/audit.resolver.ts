@@ -3,7 +3,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from '../platform/graphql/access.js';
 import { PageArgs } from '../platform/graphql/connection.type.js';
 import { IdField } from '../platform/graphql/input-fields.js';
+import { KnownFilters } from '../platform/graphql/known-filters.service.js';
+import { namedRecord } from '../platform/graphql/named.js';
 import { Reads } from '../platform/graphql/reads.service.js';
+import type { Reading } from '../platform/graphql/shape.js';
+import { conditions } from '../platform/graphql/statement.js';
 import { auditEntryList, auditEntryShape } from './audit-entry.shape.js';
 import { AuditEntryConnection, AuditEntryType } from './audit-entry.type.js';
 
@@ -15,14 +19,18 @@ class HistoryArgs extends PageArgs {
 
 @Resolver(() => AuditEntryType)
 export class AuditResolver {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly filters: KnownFilters,
+  ) {}
 
   @Access('READER')
   @Query(() => AuditEntryConnection, {
     description:
       'Lịch sử của một bản ghi, mới nhất trước (cán bộ) / everything done to a record, newest first (staff).',
   })
-  history(@Args() { of, ...page }: HistoryArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async history(@Args() { of, ...page }: HistoryArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    await this.filters.require([namedRecord(of, 'of', (reading) => hasEntries(of, reading))]);
     return this.reads.page(
       auditEntryShape,
       auditEntryList,
@@ -31,4 +39,11 @@ export class AuditResolver {
       (t, s) => `${t}.subject_id = ${s.bind(of, 'uuid')}`,
     );
   }
+}
+
+/** What was done to a record of which no shape knows. */
+function hasEntries(of: string, reading: Reading): string {
+  const t = reading.alias();
+  const seen = conditions(`${t}.subject_id = ${reading.bind(of, 'uuid')}`, auditEntryShape.visible(t, reading));
+  return `exists (select from audit_entries ${t} where ${seen})`;
 }

@@ -2,7 +2,8 @@ import { areaShape } from '../organisations/areas/area.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { meetingShape } from '../meetings/meeting.shape.js';
 import { personShape } from '../people/person.shape.js';
-import { type Named, named, namedForStaff } from '../platform/graphql/known-filters.service.js';
+import { named, namedForStaff, namedYear } from '../platform/graphql/named.js';
+import type { Named } from '../platform/graphql/shape.js';
 import { awardMessages } from './awards.messages.js';
 import type { AwardFilterArgs } from './awards-args.js';
 
@@ -15,6 +16,7 @@ export function namedByAwardFilter(args: AwardFilterArgs): Named[] {
     ...namedForStaff(meetingShape, args.meetingId, 'meetingId'),
     ...namedForStaff(personShape, args.presenterId, 'presenterId'),
     ...form(args.form),
+    ...namedYear(args.year, 'year'),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ListPlan } from '../platform/graphql/shape.js';
 import { awardFilter } from './award-filter.js';
+import { namedByAwardFilter } from './award-filters.js';
 import { wasNotUndone } from './award.shape.js';
 
 /** Awards wherever they are listed. Days that are not known come last either way, so that no key is null. */
@@ -15,6 +16,7 @@ export const awardList: ListPlan = {
   },
   defaultOrder: 'GRANTED_NEWEST',
   filter: (args, t, reading) => [wasNotUndone(t), ...awardFilter(args, t, reading)],
+  names: namedByAwardFilter,
 };
 
 /** The lines of one decision, as its annex has them. What was undone with the whole of it is its history. */
@@ -28,4 +30,5 @@ export const annexList: ListPlan = {
     `(${wasNotUndone(t)} or exists (select from award_decisions d where d.id = ${t}.decision_id and d.undone_at is not null))`,
     ...awardFilter(args, t, reading),
   ],
+  names: namedByAwardFilter,
 };

@@ -3,16 +3,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from '../platform/graphql/access.js';
 import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { IdArgs } from '../platform/graphql/id-args.js';
-import { KnownFilters } from '../platform/graphql/known-filters.service.js';
 import { Reads } from '../platform/graphql/reads.service.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
 import { currentRequest } from '../platform/request/request-context.js';
 import type { Award } from './award.entity.js';
-import { namedByAwardFilter } from './award-filters.js';
 import { awardList } from './award-list.js';
 import { awardShape } from './award.shape.js';
 import { AwardConnection, AwardType } from './award.type.js';
 import { describeAwardWarning } from './doubts/award-warning-messages.js';
+import './doubts/doubts-in-history.js';
 import { AwardWarningType } from './doubts/award-warning.type.js';
 import { AllAwardsArgs } from './awards-args.js';
 import { AwardActs } from './lines/award-acts.service.js';
@@ -25,7 +24,6 @@ export class AwardsResolver {
   constructor(
     private readonly reads: Reads,
     private readonly acts: AwardActs,
-    private readonly filters: KnownFilters,
   ) {}
 
   @Access('PUBLIC')
@@ -36,8 +34,7 @@ export class AwardsResolver {
 
   @Access('PUBLIC')
   @Query(() => AwardConnection, { description: 'Các khen thưởng / awards.' })
-  async awards(@Args() args: AllAwardsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
-    await this.filters.require(namedByAwardFilter(args));
+  awards(@Args() args: AllAwardsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.reads.page(awardShape, awardList, args, info, standingUnlessAsked(args));
   }
 

@@ -1,12 +1,23 @@
 import { awardShape } from '../awards/award.shape.js';
+import { AWARD_WARNING } from '../awards/vocabulary.js';
 import { areaShape } from '../organisations/areas/area.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { personShape } from '../people/person.shape.js';
-import { column, defineShape, expression, type ListPlan, one, type Shape } from '../platform/graphql/shape.js';
+import { namedWithin } from '../platform/graphql/named.js';
+import {
+  column,
+  defineShape,
+  expression,
+  type ListPlan,
+  type Named,
+  one,
+  type Shape,
+} from '../platform/graphql/shape.js';
 import { accentKey } from '../platform/text/accent-key.js';
 import { isStaff } from '../platform/request/viewer.js';
 import { importBodyShape } from './bodies/import-body.shape.js';
 import { IMPORT_FIELDS } from './judging/row-values.js';
+import { importMessages } from './imports.messages.js';
 import { IMPORT_VERDICT } from './vocabulary.js';
 
 const FIELDS = `array[${IMPORT_FIELDS.map((field) => `'${field}'`).join(', ')}]`;
@@ -90,7 +101,14 @@ export const importRowList: ListPlan = {
     typeof unit === 'string' ? `${t}.unit_key = ${reading.bind(accentKey(unit), 'text')}` : undefined,
     typeof choice === 'string' ? `${t}.choice = ${reading.bind(choice, 'text')}` : undefined,
   ],
+  names: ({ code }) => (typeof code === 'string' ? namedCode(code) : []),
 };
+
+/** Rows have verdicts of their own and the doubts about their award. */
+function namedCode(code: string): Named[] {
+  const isKnown = Object.hasOwn(IMPORT_VERDICT, code) || Object.hasOwn(AWARD_WARNING, code);
+  return namedWithin(isKnown, { text: importMessages.CODE_UNKNOWN, field: 'code', details: { code } });
+}
 
 function codeIs(t: string, code: string): string {
   return `(${code} = any(${t}.codes) or (${t}.twin_row is not null and ${code} = '${IMPORT_VERDICT.SAME_LINE_TWICE}'))`;

@@ -50,6 +50,10 @@ export const importMessages = defineMessages({
     vi: 'Dòng này không thuộc danh sách đang sửa.',
     en: 'This row is not one of this list.',
   },
+  CODE_UNKNOWN: {
+    vi: 'Không có điều phát hiện nào mang mã "{code}"; counts.byCode liệt kê các mã của danh sách này.',
+    en: 'No verdict has the code "{code}"; counts.byCode lists those of this list.',
+  },
   TWICE_IN_INPUT: { vi: 'Được nêu hai lần trong cùng một yêu cầu.', en: 'Named twice in one request.' },
   NO_BAD_ROWS: {
     vi: 'Không còn dòng nào như vậy.',

@@ -46,8 +46,4 @@ export const meetingMessages = defineMessages({
     vi: 'Từ khi hội nghị bị rút, có khen thưởng đã được trao ở nơi khác ({count}); mỗi khen thưởng chỉ trao một lần. Hãy rút một trong hai lượt trao (withdrawPresentation) trước.',
     en: 'Since the meeting was withdrawn, awards were handed over elsewhere ({count}); an award is handed over once. Withdraw one of the two presentations first (withdrawPresentation).',
   },
-  MEETING_WITHDRAWN: {
-    vi: 'Hội nghị đã rút; không thể ghi thêm.',
-    en: 'The meeting was withdrawn; nothing can be added to it.',
-  },
 });

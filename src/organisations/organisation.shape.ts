@@ -1,3 +1,4 @@
+import { named } from '../platform/graphql/named.js';
 import { confirmedOrStaff, recordFields } from '../platform/graphql/record.shape.js';
 import {
   column,
@@ -101,6 +102,10 @@ export const organisationList: ListPlan = {
         : `exists (select from organisation_versions v where v.organisation_id = ${t}.id and v.valid @> ${day})`,
     ];
   },
+  names: ({ area, parentId }) => [
+    ...named(areaShape, (area as AreaFilterInput | null | undefined)?.id, 'area.id'),
+    ...named(organisationShape, parentId as string | null | undefined, 'parentId'),
+  ],
 };
 
 export const organisationShape: Shape = defineShape({

@@ -16,11 +16,9 @@ import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.j
 import { answeredByShape, PageArgs } from '../platform/graphql/connection.type.js';
 import { IdField, InputField, TextField } from '../platform/graphql/input-fields.js';
 import { IdArgs } from '../platform/graphql/id-args.js';
-import { KnownFilters, named } from '../platform/graphql/known-filters.service.js';
 import { Reads } from '../platform/graphql/reads.service.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { AreaFilterInput } from './areas/area-filter.js';
-import { areaShape } from './areas/area.shape.js';
 import { ChangeOrganisationInput } from './change-organisation.js';
 import { organisationList, organisationShape } from './organisation.shape.js';
 import { OrganisationConnection, OrganisationType } from './organisation.type.js';
@@ -96,7 +94,6 @@ class OrganisationsArgs extends ChildOrganisationsArgs {
 export class OrganisationsResolver {
   constructor(
     private readonly reads: Reads,
-    private readonly filters: KnownFilters,
     private readonly service: OrganisationsService,
     private readonly successions: OrganisationSuccessionsService,
   ) {}
@@ -105,11 +102,7 @@ export class OrganisationsResolver {
   @Query(() => OrganisationConnection, {
     description: 'Các đơn vị, kể cả đã giải thể / bodies, dissolved ones included.',
   })
-  async organisations(@Args() args: OrganisationsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
-    await this.filters.require([
-      ...named(areaShape, args.area?.id, 'area.id'),
-      ...named(organisationShape, args.parentId, 'parentId'),
-    ]);
+  organisations(@Args() args: OrganisationsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.reads.page(organisationShape, organisationList, args, info, standingUnlessAsked(args));
   }
 

@@ -87,12 +87,4 @@ describe('presenting again what was presented by mistake', () => {
     expect(await registry.as('APPROVER').refusalOf('confirmPresentation', again)).toBe('PRESENTED_ALREADY at input.id');
     expect(await kept(awardId)).toBe(false);
   });
-
-  it('does not take for handed over what is added to a presentation that was withdrawn', async () => {
-    const { items, wrong, right } = await givenWorld('Lý Thị Thêm');
-    const empty = await withdraw(await givenPresentation(registry, wrong, {}));
-    await registry.as('APPROVER').act('changePresentation', { ...empty, addItems: items }, '__typename');
-    const { items: there } = await givenPresentation(registry, right, { items });
-    expect(there).toHaveLength(1);
-  });
 });

@@ -164,6 +164,6 @@ describe('putting right what was handed over', () => {
     await registry
       .as('APPROVER')
       .act('withdrawMeeting', { id: meetingId, version: 1, reason: 'Ghi nhầm' }, '__typename');
-    expect(await refusal(meetingId, {})).toBe('MEETING_IS_WITHDRAWN at input.meetingId');
+    expect(await refusal(meetingId, {})).toBe('ADDED_TO_WITHDRAWN at input.meetingId');
   });
 });

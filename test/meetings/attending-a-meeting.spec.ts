@@ -157,6 +157,6 @@ describe('attending a meeting', () => {
     await approver.act('withdrawMeeting', { id, version: 1, reason: 'Ghi nhầm' }, '__typename');
     expect(
       await registry.as('RECORDER').refusalOf('recordAttendance', { meetingId: id, namePrinted: 'Lê Thị Sáu' }),
-    ).toBe('MEETING_WITHDRAWN at input.meetingId');
+    ).toBe('ADDED_TO_WITHDRAWN at input.meetingId');
   });
 });

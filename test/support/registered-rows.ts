@@ -90,6 +90,7 @@ export function claim({ links = {}, ...parts }: ClaimParts = {}): RegisteredClai
     standing: 'ACCEPTED',
     withdrawn: false,
     meetingWithdrawn: false,
+    undated: false,
     draft: false,
     formId: 'merit',
     formPrinted: 'Bằng khen',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Act, Audit } from '../../audit/audit.service.js';
-import { newRecord, requireStatusChange } from '../../platform/database/editable-record.js';
+import { newRecord, requireStatusChange, requireTakesMore } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { requireStatusRole } from '../../platform/graphql/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
@@ -32,9 +32,10 @@ export class ClaimsService {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws NotFoundError UNKNOWN_ID; InvalidError SPAN_OUT_OF_RANGE; ForbiddenError OUT_OF_SCOPE */
+  /** @throws NotFoundError UNKNOWN_ID; InvalidError SPAN_OUT_OF_RANGE; ForbiddenError OUT_OF_SCOPE; ConflictError ADDED_TO_WITHDRAWN */
   async recordClaim(input: RecordClaimInput): Promise<ClaimsWritten> {
     const article = await this.keeper.articleInScope(input.articleId, 'RECORDER', 'input.articleId');
+    requireTakesMore(article, 'Article', 'input.articleId');
     const written = await this.writeNew(article, [input], () => 'input');
     await this.audit.record(...recorded('recordClaim', written.claims));
     return written;

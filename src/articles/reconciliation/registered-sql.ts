@@ -35,11 +35,11 @@ const GONE = `a.status_with_decision = 'WITHDRAWN'`;
 const mineSql = (scope: ScopeSql, seen: Seen) =>
   `mine as materialized (select a.id, (${scope.dated('a')}) as dated from awards a where ${conditions(scope.awards('a'), seen('a'))})`;
 
-/** Awards in question, and those that gave way to them. */
+/** Awards in question, and those that gave way to them; `dated` as those are that stand in their place. */
 const RAW = `raw as materialized (
-      select id from mine
-      union select b.replaces_id from awards b where b.id in (select id from mine) and b.replaces_id is not null
-      union select r.id from awards r where r.replaced_by_id in (select id from mine))`;
+      select id, dated from mine
+      union select b.replaces_id, mine.dated from mine join awards b on b.id = mine.id where b.replaces_id is not null
+      union select r.id, mine.dated from mine join awards r on r.replaced_by_id = mine.id)`;
 
 /** Of those, what was handed over at any meeting, and what stands in its place since. */
 const everSql = (seenPresentation: Seen) => `ever as materialized (
@@ -141,7 +141,7 @@ export function claimsSql(
     with ${mineSql(scope, seen)}, ${RAW}, at as materialized (${scope.meetings('raw')})
     select c.id, ${traced ? 'c.id as "from", ' : ''}c.article_id as "articleId", c.meeting_id as "meetingId", c.place, c.verb, c.standing,
            c.record_status = 'WITHDRAWN' or ar.record_status = 'WITHDRAWN' as "withdrawn", c.record_status = 'DRAFT' as "draft",
-           coalesce(cm.record_status = 'WITHDRAWN', false) as "meetingWithdrawn",
+           coalesce(cm.record_status = 'WITHDRAWN', false) as "meetingWithdrawn", ${scope.undated('c')} as "undated",
            c.form_id as "formId", c.form_printed as "formPrinted", c.class as "awardClass", c.grantors_printed as "grantorsPrinted",
            ${GRANTORS_CHOSEN} as "grantorsChosen",
            c.groups, c.individuals, c.households, c.enterprises, c.combined, c.unspecified,

@@ -66,6 +66,8 @@ export interface RegisteredClaim extends SaidCounts {
   withdrawn: boolean;
   /** The meeting that it tells of is. */
   meetingWithdrawn: boolean;
+  /** Asked about by the year, and neither its award lines nor its meeting nor its article have one: in no year's figure. */
+  undated: boolean;
   draft: boolean;
   formId: string | null;
   formPrinted: string | null;

@@ -1,8 +1,8 @@
 import type { Reading } from '../../platform/graphql/shape.js';
-import { presentationShape } from '../../awards/presentations/presentation.shape.js';
 import { conditions } from '../../platform/graphql/statement.js';
 import { claimShape } from '../claims/claim.shape.js';
 import type { About, CountedDays } from './about.js';
+import { claimsOfYear, ofNoYear, stands, tiedInYear, tiedTo } from './claim-years-sql.js';
 
 /** A parameter that is bound when it is first used: a statement may have none that it does not use. */
 function parameter(reading: Reading, value: unknown, type: string): () => string {
@@ -16,7 +16,7 @@ export interface ScopeSql {
   awards: (a: string) => string;
   /** True for those of them that are in the figures: of a year, the dated ones and what was proposed. */
   dated: (a: string) => string;
-  /** Ids of the meetings in question; `raw` names a list of the awards in question and of those that gave way to them. */
+  /** Ids of the meetings in question; `raw` names a list of the awards in question and of those that gave way to them, `dated` or not. */
   meetings: (raw: string) => string;
   /** True for a handing-over that is in the figure; `mine` names a list of the awards in question. */
   here: (a: string, m: string, mine: string) => string;
@@ -24,19 +24,16 @@ export interface ScopeSql {
   heldHere: (m: string) => string;
   /** Ids of the claims in question; `at` names a list of the meetings in question. */
   claims: (raw: string, at: string) => string;
+  /** True for a claim that is in no figure because nothing says of which year it is. */
+  undated: (c: string) => string;
   /** True for award lines, of those to which a claim was resolved, that the question is about. */
   linkedHere: (a: string, mine: string) => string;
 }
 
 const isTied = (c: string) => `exists (select from claim_awards t where t.claim_id = ${c}.id)`;
-/** What was claimed of awards that gave way is claimed of those in their place. */
-const tiedTo = (raw: string) => `select t.claim_id from claim_awards t where t.award_id in (select id from ${raw})`;
 /** What an article says of a meeting at which awards in question were handed over, while nobody has tied it to awards. */
 const aboutTheirMeetings = (at: string) =>
   `select c.id from claims c where c.meeting_id in (select id from ${at}) and not ${isTied('c')}`;
-/** SQL that is true for a presentation `p` that stands, as far as the viewer may see it: what they may not see leads nowhere. */
-const stands = (reading: Reading) =>
-  conditions(`p.record_status <> 'WITHDRAWN'`, presentationShape.visible('p', reading));
 /** What was recorded as handed over as it stands. */
 const handedOverAt = (meetings: string, reading: Reading) =>
   `select i.claim_id from presentations p join presentation_items i on i.presentation_id = p.id
@@ -88,6 +85,7 @@ function ofMeeting(meetingId: string, reading: Reading): ScopeSql {
     heldHere: (m) => `${m}.id = ${id()}`,
     claims: () =>
       `select c.id from claims c where c.meeting_id = ${id()} union ${handedOverAt(`select ${id()}`, reading)}`,
+    undated: () => 'false',
     linkedHere: () => 'true',
   };
 }
@@ -101,6 +99,7 @@ function ofDecision(decisionId: string, reading: Reading): ScopeSql {
     here: (a, _m, mine) => `${a}.id in (select id from ${mine})`,
     heldHere: () => 'true',
     claims: (raw, at) => `${tiedTo(raw)} union ${aboutTheirMeetings(at)}`,
+    undated: () => 'false',
     linkedHere: (a, mine) => `${a}.id in (select id from ${mine})`,
   };
 }
@@ -111,30 +110,40 @@ function ofOrganisation(
 ): ScopeSql {
   const id = parameter(reading, organisationId, 'uuid');
   const bodies = () => (lineage ? `select organisation_lineage(${id()})` : `select ${id()}`);
-  const when = year === null ? null : ofYear(year, reading, days);
-  const held = year === null ? null : parameter(reading, year, 'integer');
-  const named = () =>
-    `select c.id from claims c where ${held === null ? '' : `c.id in (${claimsOfYear(held)}) and `}not ${isTied('c')} and
-       ${grantedBy('c', bodies())}`;
-  return {
-    awards: (a) => `${a}.grantor_id in (${bodies()})${when ? ` and (${when.awards(a)})` : ''}`,
-    dated: (a) => when?.dated(a) ?? 'true',
+  const named = () => `select c.id from claims c where not ${isTied('c')} and ${grantedBy('c', bodies())}`;
+  const always: ScopeSql = {
+    awards: (a) => `${a}.grantor_id in (${bodies()})`,
+    dated: () => 'true',
     meetings: (raw) => theirMeetings(raw, reading),
-    here: (a, m) => `${a}.grantor_id in (${bodies()})${held === null ? '' : ` and ${m}.held_year = ${held()}`}`,
-    heldHere: (m) => (held === null ? 'true' : `${m}.held_year = ${held()}`),
+    here: (a) => `${a}.grantor_id in (${bodies()})`,
+    heldHere: () => 'true',
     claims: (raw, at) => `${tiedTo(raw)} union ${aboutTheirMeetings(at)} union ${named()}`,
+    undated: () => 'false',
     linkedHere: (a, mine) => `${a}.id in (select id from ${mine})`,
+  };
+  if (year === null) return always;
+  const inYear = yearSql(year, reading, days);
+  const { y } = inYear;
+  // What was granted nobody knows when leads to the meetings of this year alone.
+  const meetings = (raw: string, at: string) => `(${theirMeetings(`${raw} where dated`, reading)}
+    union select m.id from meetings m where m.id in (select id from ${at}) and m.held_year = ${y()}) their_meetings`;
+  return {
+    ...always,
+    awards: (a) => `${always.awards(a)} and (${inYear.awards(a)})`,
+    dated: inYear.dated,
+    here: (a, m, mine) => `${always.here(a, m, mine)} and ${m}.held_year = ${y()}`,
+    heldHere: (m) => `${m}.held_year = ${y()}`,
+    claims: (
+      raw,
+      at,
+    ) => `${tiedInYear(raw, inYear.ofTheYear, y(), reading)} union ${aboutTheirMeetings(meetings(raw, at))}
+      union ${named()} and c.id in (${claimsOfYear(y())})`,
+    undated: (c) => ofNoYear(c, reading),
   };
 }
 
-/** Claims about a meeting are of its year; of those without one, or whose meeting has no day, the article's year is. */
-const claimsOfYear = (year: () => string) =>
-  `select c.id from meetings m join claims c on c.meeting_id = m.id where m.held_year = ${year()}
-   union select c.id from articles ar join claims c on c.article_id = ar.id left join meetings m on m.id = c.meeting_id
-    where ar.published_year = ${year()} and m.held_year is null`;
-
 /** A proposal has no day of its own: it is of the year of its decision, and without one of the year when it was recorded. */
-function ofYear(year: number, reading: Reading, days?: CountedDays): ScopeSql {
+function yearSql(year: number, reading: Reading, days?: CountedDays) {
   const y = parameter(reading, year, 'integer');
   const [from, to] = [parameter(reading, days?.from, 'date'), parameter(reading, days?.to, 'date')];
   const granted = (a: string) =>
@@ -145,15 +154,31 @@ function ofYear(year: number, reading: Reading, days?: CountedDays): ScopeSql {
     `coalesce((select coalesce(pd.signed_year, extract(year from pd.created_at at time zone 'Asia/Ho_Chi_Minh'))
        from award_decisions pd where pd.id = ${a}.decision_id), extract(year from ${a}.created_at at time zone 'Asia/Ho_Chi_Minh')) = ${y()}`;
   return {
-    awards: (a) => `(${granted(a)}) or (${a}.granted_year is null and (${a}.state <> 'PROPOSED' or ${proposedIn(a)}))`,
-    dated: (a) => `(${granted(a)}) or ${a}.state = 'PROPOSED'`,
+    y,
+    /** With those that nobody knows the day of. */
+    awards: (a: string) =>
+      `(${granted(a)}) or (${a}.granted_year is null and (${a}.state <> 'PROPOSED' or ${proposedIn(a)}))`,
+    /** Of those. */
+    dated: (a: string) => `(${granted(a)}) or ${a}.state = 'PROPOSED'`,
+    /** Of any. */
+    ofTheYear: (a: string) =>
+      `(${granted(a)}) or (${a}.granted_year is null and ${a}.state = 'PROPOSED' and ${proposedIn(a)})`,
+  };
+}
+
+function ofYear(year: number, reading: Reading): ScopeSql {
+  const { y, awards, dated, ofTheYear } = yearSql(year, reading);
+  return {
+    awards,
+    dated,
     meetings: () => `select id from meetings where held_year = ${y()}`,
     here: (_a, m) => `${m}.held_year = ${y()}`,
     heldHere: (m) => `${m}.held_year = ${y()}`,
     claims: (raw, at) =>
       `select c.id from claims c where c.meeting_id in (select id from ${at}) union ${handedOverAt(`select id from ${at}`, reading)}
        union select c.id from articles ar join claims c on c.article_id = ar.id where ar.published_year = ${y()} and c.meeting_id is null
-       union select c.id from claims c where c.id in (${tiedTo(raw)}) and c.meeting_id is null`,
+       union select c.id from claims c where c.id in (${tiedInYear(raw, ofTheYear, y(), reading)}) and c.meeting_id is null`,
+    undated: (c) => ofNoYear(c, reading),
     linkedHere: () => 'true',
   };
 }

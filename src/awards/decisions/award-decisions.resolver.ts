@@ -1,11 +1,9 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { organisationShape } from '../../organisations/organisation.shape.js';
 import { NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { Access } from '../../platform/graphql/access.js';
 import { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
-import { KnownFilters, named } from '../../platform/graphql/known-filters.service.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { warningsToShow } from '../lines/award-writer.service.js';
@@ -26,7 +24,6 @@ import { standingUnlessAsked } from '../../platform/graphql/with-withdrawn.js';
 export class AwardDecisionsResolver {
   constructor(
     private readonly reads: Reads,
-    private readonly filters: KnownFilters,
     private readonly service: AwardDecisionsService,
     private readonly lists: DecisionListService,
     private readonly confirmation: ConfirmDecision,
@@ -52,8 +49,7 @@ export class AwardDecisionsResolver {
 
   @Access('PUBLIC')
   @Query(() => AwardDecisionConnection, { description: 'Các quyết định khen thưởng / award decisions.' })
-  async decisions(@Args() args: AllDecisionsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
-    await this.filters.require(named(organisationShape, args.issuer?.id, 'issuer.id'));
+  decisions(@Args() args: AllDecisionsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.reads.page(awardDecisionShape, decisionList, args, info, standingUnlessAsked(args));
   }
 

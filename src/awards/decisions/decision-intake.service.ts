@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { changed } from '../../platform/database/editable-record.js';
+import { changed, requireTakesMore } from '../../platform/database/editable-record.js';
 import type { RowSource } from '../../platform/database/row-source.js';
 import { ConflictError } from '../../platform/errors/domain-error.js';
 import { awardMessages } from '../awards.messages.js';
@@ -27,14 +27,18 @@ export class DecisionIntake {
     private readonly lines: BulkLines,
   ) {}
 
-  /**
-   * A decision that a list may go on from.
-   * @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE; ConflictError DECISION_NOT_GRANTED, DECISION_UNDONE
-   */
+  /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE; ConflictError DECISION_NOT_GRANTED, DECISION_UNDONE */
   async get(id: string, field: string): Promise<AwardDecision> {
     const decision = await this.decisions.lock(id, 'RECORDER', field);
     if (decision.status !== DECISION_STATUS.GRANTED)
       throw new ConflictError(awardMessages.DECISION_NOT_GRANTED, { field });
+    return decision;
+  }
+
+  /** A decision that a list may go on from. @throws as `get`, and ConflictError ADDED_TO_WITHDRAWN */
+  async getToAppend(id: string, field: string): Promise<AwardDecision> {
+    const decision = await this.get(id, field);
+    requireTakesMore(decision, 'AwardDecision', field);
     return decision;
   }
 
@@ -45,10 +49,10 @@ export class DecisionIntake {
 
   /**
    * A decision on record, locked, whose list goes on: whoever read it before has to read it again.
-   * @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE; ConflictError DECISION_NOT_GRANTED, DECISION_UNDONE
+   * @throws as `getToAppend`
    */
   async reopen(act: string, id: string, field: string): Promise<DecisionOpened> {
-    const before = await this.get(id, field);
+    const before = await this.getToAppend(id, field);
     const decision = await this.touch(act, before, {});
     return { decision, lastOrder: await this.awards.lastAnnexOrder(id) };
   }

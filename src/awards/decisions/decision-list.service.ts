@@ -1,9 +1,9 @@
-import { requireMayChange } from '../../platform/graphql/status-roles.js';
 import { Injectable } from '@nestjs/common';
-import { changed } from '../../platform/database/editable-record.js';
+import { changed, requireTakesMore } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, type Message, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { requireMayChange } from '../../platform/graphql/status-roles.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';
@@ -35,7 +35,7 @@ export class DecisionListService {
 
   async recordAwardLines(input: RecordAwardLinesInput): Promise<DecisionWritten> {
     await this.lines.holdPeople(input.lines);
-    const before = await this.decisions.lock(input.decisionId, 'RECORDER', 'input.decisionId');
+    const before = await this.lockToAdd(input.decisionId);
     requireVersion(before, input.version);
     const drafts = await this.lines.append(before, input.lines);
     const decision = await this.touch('recordAwardLines', before);
@@ -79,7 +79,7 @@ export class DecisionListService {
    */
   async attachToDecision(input: AttachToDecisionInput): Promise<DecisionWritten> {
     await this.lines.holdPeople(input.awards.flatMap(({ lines }) => lines ?? []));
-    const before = await this.decisions.lock(input.decisionId, 'RECORDER', 'input.decisionId');
+    const before = await this.lockToAdd(input.decisionId);
     requireVersion(before, input.version);
     if (before.status !== DECISION_STATUS.GRANTED)
       throw new ConflictError(awardMessages.DECISION_NOT_GRANTED, { field: 'input.decisionId' });
@@ -123,6 +123,12 @@ export class DecisionListService {
     await this.writer.insert(act, inserted, input.overrides ?? []);
     const moved = await this.writer.update(act, attachedBefore ?? [], attached ?? []);
     return { decision, awards: [...moved, ...inserted].sort((one, other) => one.annexOrder! - other.annexOrder!) };
+  }
+
+  private async lockToAdd(id: string): Promise<AwardDecision> {
+    const decision = await this.decisions.lock(id, 'RECORDER', 'input.decisionId');
+    requireTakesMore(decision, 'AwardDecision', 'input.decisionId');
+    return decision;
   }
 
   private async knownAwards({ awards: asked }: AttachToDecisionInput, decision: AwardDecision) {

@@ -1,6 +1,7 @@
-import { seenOrganisation } from '../../organisations/organisation.shape.js';
+import { organisationShape, seenOrganisation } from '../../organisations/organisation.shape.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { named, namedYear } from '../../platform/graphql/named.js';
 import type { ListPlan, Reading } from '../../platform/graphql/shape.js';
 import { conditions } from '../../platform/graphql/statement.js';
 import { matchesWords } from '../../platform/graphql/word-search.js';
@@ -59,4 +60,8 @@ export const decisionList: ListPlan = {
       typeof args.text === 'string' ? matchesWords(`${t}.subject_words`, args.text, reading) : undefined,
     ];
   },
+  names: ({ issuer, year }) => [
+    ...named(organisationShape, (issuer as GrantorFilterInput | null | undefined)?.id, 'issuer.id'),
+    ...namedYear(year, 'year'),
+  ],
 };

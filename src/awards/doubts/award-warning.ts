@@ -20,7 +20,7 @@ export interface OverriddenWarning {
  * SQL of a doubt without the words that tell which awards are like the line, where the staff asking may not see one of them:
  * whoever recorded the line may have seen more.
  */
-function asFarAsSeen(doubt: string, reading: Reading): string {
+export function asFarAsSeen(doubt: string, reading: Reading): string {
   const e = reading.alias();
   const seen = confirmedOrKept(e, reading);
   if (seen === undefined) return doubt;

@@ -49,7 +49,7 @@ export class PresentationItemsService {
       receivedByPrinted: input.receivedByPrinted ?? null,
       receivedByPersonId: receivers.get(input.receivedById ?? '') ?? null,
       withdrawnAt: null,
-      presentationWithdrawn: presentation.recordStatus === 'WITHDRAWN',
+      presentationWithdrawn: false,
     }));
     await this.presentations.insertItems(items);
     return { items, doubts: doubts(meeting, inputs, awards, field) };

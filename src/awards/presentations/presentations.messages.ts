@@ -9,10 +9,6 @@ export const presentationMessages = defineMessages({
     vi: 'Mỗi mục là một dòng khen thưởng (awardId) hoặc một điều bài báo nói (claimId), đúng một trong hai.',
     en: 'An item is an award line (awardId) or a claim (claimId), exactly one of the two.',
   },
-  MEETING_IS_WITHDRAWN: {
-    vi: 'Cuộc họp này đã bị rút; không ghi thêm lượt trao.',
-    en: 'This meeting was withdrawn: nothing more is recorded of it.',
-  },
   OTHER_MEETING: { vi: 'Người này dự cuộc họp khác.', en: 'This attendance belongs to another meeting.' },
   PRESENTED_ALREADY: {
     vi: 'Khen thưởng này đã được trao rồi; mỗi khen thưởng chỉ trao một lần.',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
-import { changed, newRecord, requireStatusChange } from '../../platform/database/editable-record.js';
+import { changed, newRecord, requireStatusChange, requireTakesMore } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
@@ -37,8 +37,7 @@ export class PresentationsService {
     if (!meeting)
       throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.meetingId', details: { type: 'Meeting' } });
     requireScope('RECORDER', meeting.keptById, 'input.meetingId');
-    if (meeting.recordStatus === 'WITHDRAWN')
-      throw new InvalidError(presentationMessages.MEETING_IS_WITHDRAWN, { field: 'input.meetingId' });
+    requireTakesMore(meeting, 'Meeting', 'input.meetingId');
     await this.requireDelegator(input);
     const presentation: Presentation = {
       ...newRecord(),
@@ -62,10 +61,14 @@ export class PresentationsService {
     return payload(presentation.id, [...doubts, ...(await this.likelySecond(presentation.id, own))]);
   }
 
-  /** @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT, PRESENTED_ALREADY */
+  /** @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT, PRESENTED_ALREADY, ADDED_TO_WITHDRAWN */
   async changePresentation(input: ChangePresentationInput): Promise<PresentationPayload> {
     const { before, meeting } = await this.open(input.id, 'RECORDER');
     requireMayChange(before, meeting.keptById, 'input.id');
+    if (input.addItems?.length) {
+      requireTakesMore(before, 'Presentation', 'input.addItems');
+      requireTakesMore(meeting, 'Meeting', 'input.addItems');
+    }
     await this.requireDelegator(input);
     const wanted: Partial<Presentation> = {
       ...(input.listingOrder ? { listingOrder: input.listingOrder } : {}),

@@ -105,7 +105,7 @@ export class DetailsReader {
       throw new InvalidError(importMessages.KIND_OF_NOBODY, { field: 'input.defaultKind' });
     await this.requireBody(input.issuerId ?? null, 'input.issuerId');
     const appendToId = keep(input.appendToId, before.appendToId);
-    const appended = input.appendToId ? await this.intake.get(input.appendToId, 'input.appendToId') : null;
+    const appended = input.appendToId ? await this.intake.getToAppend(input.appendToId, 'input.appendToId') : null;
     return {
       issuerId: appended?.issuerId ?? keep(input.issuerId, before.issuerId),
       numberPrinted: appended?.numberPrinted ?? keep(input.number, before.numberPrinted),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Act, Audit } from '../../audit/audit.service.js';
 import { PeopleService } from '../../people/people.service.js';
-import { changed, requireStatusChange } from '../../platform/database/editable-record.js';
+import { changed, requireStatusChange, requireTakesMore } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { requireMayChange, requireStatusRole } from '../../platform/graphql/status-roles.js';
@@ -47,11 +47,10 @@ export class AttendancesService {
     return attendance;
   }
 
-  /** @throws InvalidError, NotFoundError UNKNOWN_ID, ForbiddenError OUT_OF_SCOPE */
+  /** @throws InvalidError, NotFoundError UNKNOWN_ID, ForbiddenError OUT_OF_SCOPE, ConflictError ADDED_TO_WITHDRAWN */
   async recordAttendance(input: RecordAttendanceInput): Promise<AttendanceWritten> {
     const meeting = await this.lockMeeting(input.meetingId, 'RECORDER', 'input.meetingId');
-    if (meeting.recordStatus === 'WITHDRAWN')
-      throw new InvalidError(meetingMessages.MEETING_WITHDRAWN, { field: 'input.meetingId' });
+    requireTakesMore(meeting, 'Meeting', 'input.meetingId');
     const { written, doubts } = await this.list.append(meeting.id, [input], () => 'input');
     const [line] = written;
     if (!line) throw new Error('one line in, one line out');

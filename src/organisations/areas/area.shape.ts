@@ -1,3 +1,4 @@
+import { named } from '../../platform/graphql/named.js';
 import {
   column,
   defineShape,
@@ -77,6 +78,7 @@ export const areaList: ListPlan = {
         : undefined,
     ];
   },
+  names: ({ parentId }) => named(areaShape, parentId as string | null | undefined, 'parentId'),
 };
 
 export const areaShape: Shape = defineShape({

@@ -14,7 +14,6 @@ import { Access } from '../../platform/graphql/access.js';
 import { answeredByShape, PageArgs } from '../../platform/graphql/connection.type.js';
 import { IdField, TextField } from '../../platform/graphql/input-fields.js';
 import { IdArgs } from '../../platform/graphql/id-args.js';
-import { KnownFilters, named } from '../../platform/graphql/known-filters.service.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { AREA_LEVEL, AREA_TYPE, type AreaLevel, type AreaType as AreaKind } from '../vocabulary.js';
@@ -73,14 +72,12 @@ class AreasArgs extends ChildAreasArgs {
 export class AreasResolver {
   constructor(
     private readonly reads: Reads,
-    private readonly filters: KnownFilters,
     private readonly service: AreasService,
   ) {}
 
   @Access('PUBLIC')
   @Query(() => AreaConnection, { description: 'Các địa bàn, nay và trước / areas, of today and before.' })
-  async areas(@Args() args: AreasArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
-    await this.filters.require(named(areaShape, args.parentId, 'parentId'));
+  areas(@Args() args: AreasArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.reads.page(areaShape, areaList, args, info);
   }
 

@@ -6,6 +6,7 @@ import {
   type EditableRecord,
   newRecord,
   requireStatusChange,
+  requireTakesMore,
 } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
@@ -40,9 +41,10 @@ export class PostsService {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws InvalidError POST_END_BEFORE_START; NotFoundError UNKNOWN_ID */
-  async recordPost(input: RecordPostInput): Promise<PostWritten> {
-    const person = await this.people.getKeptPerson(input.personId, 'input.personId');
+  /** `field`: where the person is named. @throws InvalidError POST_END_BEFORE_START; NotFoundError UNKNOWN_ID; ConflictError ADDED_TO_WITHDRAWN */
+  async recordPost(input: RecordPostInput, field = 'input.personId'): Promise<PostWritten> {
+    const person = await this.people.getKeptPerson(input.personId, field);
+    requireTakesMore(person, 'Person', field);
     const details = detailsOf(input, {
       titlePrinted: input.titlePrinted,
       organisationId: null,

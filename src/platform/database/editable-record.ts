@@ -73,3 +73,13 @@ export function changed(row: EditableRecord): Pick<EditableRecord, 'version' | '
 export function requireStatusChange(row: EditableRecord, to: 'CONFIRMED' | 'WITHDRAWN'): void {
   if (row.recordStatus === to) throw new ConflictError(platformMessages.STATUS_ALREADY, { details: { status: to } });
 }
+
+/**
+ * Whether something may be recorded as part of a record: a claim of an article, a line of a decision, a post of a person. Nobody
+ * adds to what was withdrawn, which nobody sees and whose reader would look for it in vain.
+ * @throws ConflictError ADDED_TO_WITHDRAWN with details { type, act }
+ */
+export function requireTakesMore(row: EditableRecord, type: string, field: string): void {
+  if (row.recordStatus !== RECORD_STATUS.WITHDRAWN) return;
+  throw new ConflictError(platformMessages.ADDED_TO_WITHDRAWN, { field, details: { type, act: `confirm${type}` } });
+}

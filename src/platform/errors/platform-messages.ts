@@ -81,6 +81,10 @@ export const platformMessages = defineMessages({
     vi: 'Bản ghi đã được rút; chỉ người duyệt mới sửa được, trước khi xác nhận lại.',
     en: 'The record was withdrawn; only an approver may change it, before confirming it again.',
   },
+  ADDED_TO_WITHDRAWN: {
+    vi: 'Không ghi thêm được: {type:record} này đã được rút. Nếu vẫn cần ghi, người duyệt xác nhận lại ({act}) trước.',
+    en: 'Nothing is added to what was withdrawn ({type}). If it is needed after all, an approver confirms it again ({act}) first.',
+  },
   STAFF_ONLY: { vi: 'Trường {name} chỉ dành cho cán bộ.', en: 'The field {name} is for staff only.' },
   PAGE_SIZE: { vi: 'first phải từ 1 đến 100.', en: 'first must be between 1 and 100.' },
   QUERY_TOO_LARGE: {

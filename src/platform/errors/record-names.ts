@@ -33,6 +33,7 @@ const RECORD_NAMES: Readonly<Record<string, string>> = {
   LikelyDuplicate: 'cặp người có thể trùng nhau',
   Meeting: 'cuộc họp',
   MeetingOrganiser: 'đơn vị tổ chức cuộc họp',
+  Node: 'bản ghi',
   Organisation: 'đơn vị',
   OrganisationSuccession: 'lần thay đổi đơn vị',
   OrganisationVersion: 'phiên bản đơn vị',

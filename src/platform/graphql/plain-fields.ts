@@ -1,12 +1,17 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import { RecordRef } from './record-ref.js';
 import type { Reads } from './reads.service.js';
-import { shapeOf } from './shape.js';
+import { type ShapeField, shapeOf } from './shape.js';
 
 type Resolver = GraphQLFieldResolver<Record<string, unknown> | null | undefined, unknown>;
 
 /** The statement already answered under the response key, whatever the alias. */
 const byResponseKey: Resolver = (source, _args, _context, info) => source?.[info.path.key];
+
+function answer(field: ShapeField | undefined): Resolver {
+  const tell = field?.kind === 'column' ? field.tell : undefined;
+  return tell ? (source, _args, _context, info) => tell(source?.[info.path.key]) : byResponseKey;
+}
 
 /**
  * Takes away the resolvers that Nest puts on every field: what a shape answers is read from the statement's JSON, what a
@@ -19,7 +24,8 @@ export function plainFields(schema: GraphQLSchema, reads: Reads): GraphQLSchema 
     const shape = shapeOf(type.name);
     const connection = /(Connection|Edge)$/.test(type.name) || type.name === 'PageInfo';
     for (const field of Object.values(type.getFields())) {
-      if (connection || shape?.fields.has(field.name)) field.resolve = byResponseKey as typeof field.resolve;
+      const answered = shape?.fields.get(field.name);
+      if (connection || answered) field.resolve = answer(answered) as typeof field.resolve;
       else if (!shape && isTrivial(field.resolve) && shapeOf(getNamedType(field.type).name))
         field.resolve = reference(reads) as typeof field.resolve;
       else if (isTrivial(field.resolve)) delete field.resolve;

@@ -6,6 +6,7 @@ import { Database } from '../database/database.js';
 import { NotFoundError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import { currentRequest } from '../request/request-context.js';
+import { KnownFilters } from './known-filters.service.js';
 import type { RecordRef } from './record-ref.js';
 import { selectPage } from './select-page.js';
 import { selectRow } from './select.js';
@@ -20,7 +21,10 @@ const NAMED_STATEMENTS = 1000;
 export class Reads {
   private readonly names = new Map<string, string>();
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly filters: KnownFilters,
+  ) {}
 
   /** The record as selected, or null when there is none that the viewer may see. */
   async find(shape: Shape, id: string, info: GraphQLResolveInfo): Promise<object | null> {
@@ -158,7 +162,9 @@ export class Reads {
     return new Statement(viewer, info, budget);
   }
 
+  /** @throws InvalidError where an argument of a list names what is not there */
   private async run<T>(statement: Statement, text: string): Promise<T | undefined> {
+    await this.filters.require(statement.named);
     if (currentRequest().transaction) {
       const rows = await this.database.query<{ j: T }>(text, statement.values);
       return rows[0]?.j;

@@ -33,6 +33,7 @@ export function selectPage(statement: Statement, request: PageRequest): string {
   const order = list.orders[orderName];
   if (!order) throw new Error(`${shape.type} cannot be sorted by ${orderName}`);
 
+  statement.named.push(...(list.names?.(args) ?? []));
   const t = statement.alias();
   const p = statement.alias();
   const where = conditions(request.on?.(t), shape.visible(t, statement), ...(list.filter?.(args, t, statement) ?? []));

@@ -1,3 +1,4 @@
+import type { Problem } from '../errors/domain-error.js';
 import type { Viewer } from '../request/viewer.js';
 
 /** What a piece of a statement may ask for while it is being written. */
@@ -13,6 +14,8 @@ export interface Column {
   kind: 'column';
   sql: (t: string, reading: Reading, args: Record<string, unknown>) => string;
   staffOnly: boolean;
+  /** What is answered in place of the value that was read: with words in the reader's language, which no statement has. */
+  tell?: (value: unknown) => unknown;
 }
 
 /** Conditions that a client's arguments add; `undefined` adds none. */
@@ -49,6 +52,17 @@ export interface ListPlan {
   orders: Record<string, Order>;
   defaultOrder: string;
   filter?: Filter;
+  /** What its arguments name and that has to be there, wherever the list stands in a selection. */
+  names?: (args: Record<string, unknown>) => Named[];
+}
+
+/** Something that a filter names, and that may not be there. */
+export interface Named {
+  /** SQL that is true where it is there. */
+  isThere: (reading: Reading) => string;
+  problem: Problem;
+  /** Told to staff alone. */
+  staffOnly: boolean;
 }
 
 /**
@@ -119,10 +133,19 @@ export function extendShape(shape: Shape, fields: Record<string, ShapeField>): v
 }
 
 /** A value of a shape below that a higher room knows more of: `sql` gets the row and what stood there. */
-export function refineShape(shape: Shape, name: string, sql: (row: string, below: string) => string): void {
+export function refineShape(
+  shape: Shape,
+  name: string,
+  sql: (row: string, below: string, reading: Reading) => string,
+  words: Pick<Column, 'tell'> = {},
+): void {
   const field = shape.fields.get(name);
   if (field?.kind !== 'column') throw new Error(`${shape.type}.${name} is no value`);
-  shape.fields.set(name, { ...field, sql: (row, ...rest) => sql(row, field.sql(row, ...rest)) });
+  shape.fields.set(name, {
+    ...field,
+    ...words,
+    sql: (row, reading, args) => sql(row, field.sql(row, reading, args), reading),
+  });
 }
 
 /** Adds to who sees the rows of a shape below: an item of a presentation is not seen without the claim it hands over. */

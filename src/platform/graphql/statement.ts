@@ -3,7 +3,7 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { InvalidError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import type { Viewer } from '../request/viewer.js';
-import type { Many, Reading } from './shape.js';
+import type { Many, Named, Reading } from './shape.js';
 import { isUuid } from '../text/uuid.js';
 
 /** Rows that the answer to one request may carry at the most, were every list full. */
@@ -55,6 +55,8 @@ function requireShort(value: unknown, field: string): void {
 
 /** A statement being written for a selection. */
 export class Statement extends PlainReading {
+  /** What arguments of its lists name: to be looked for before it is run. */
+  readonly named: Named[] = [];
   private multiplier = 1;
   private readonly open = new Set<Many>();
 

@@ -99,8 +99,9 @@ export class AcceptPeople {
   ): Promise<void> {
     // "thôn Khuổi Vẽ, xã Na Vài" tells where a receiver is from, and is no post.
     for (const titlePrinted of positions.filter((position) => !isPlaceAlone(position))) {
-      const { post } = await this.posts.recordPost({ personId, titlePrinted, source: acceptance.sourceNote });
-      acceptance.became(partKey, true, { postId: post.id });
+      const post = { personId, titlePrinted, source: acceptance.sourceNote };
+      const { post: recorded } = await this.posts.recordPost(post, `${acceptance.fieldOf(partKey)}.personId`);
+      acceptance.became(partKey, true, { postId: recorded.id });
     }
   }
 }

@@ -101,6 +101,7 @@ describe('proposed, granted, presented', () => {
         claim({ verb: 'PRAISED' }),
         claim({ withdrawn: true }),
         claim({ meetingId: null }),
+        claim({ meetingId: null, undated: true, draft: true, links: { sources: ['decision'] } }),
         claim({ verb: null }),
       ],
     };
@@ -116,7 +117,9 @@ describe('proposed, granted, presented', () => {
       'CLAIM_WITHDRAWN 1',
       'CLAIM_OF_PRAISE 1',
       'CLAIM_UNTIED 1',
+      'CLAIM_UNDATED 1',
     ]);
+    expect(found(rows).drafts).toBe(0);
   });
 });
 

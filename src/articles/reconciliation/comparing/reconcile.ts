@@ -61,7 +61,8 @@ function withDisagreements(rows: readonly ReconciledRow[], disagreements: readon
 function draftsIn({ awards, handedOver, claims }: Registered): number {
   const standing = awards.filter(({ bucket }) => bucket === 'GRANTED' || bucket === 'PROPOSED');
   const told = claims.filter(
-    (claim) => claim.draft && !claim.withdrawn && !claim.meetingWithdrawn && claim.standing === 'ACCEPTED',
+    (claim) =>
+      claim.draft && !claim.withdrawn && !claim.meetingWithdrawn && !claim.undated && claim.standing === 'ACCEPTED',
   );
   const handed = handedOver.filter(({ bucket, here, ofThese }) => bucket === 'HANDED_OVER' && (here || ofThese));
   return [...standing, ...handed].reduce((sum, { drafts }) => sum + drafts, 0) + told.length;

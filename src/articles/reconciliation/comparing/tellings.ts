@@ -45,7 +45,8 @@ function whyNot(claim: RegisteredClaim): NotCountedCode | null {
   if (claim.standing === 'DISPUTED') return 'CLAIM_DISPUTED';
   if (claim.verb === 'PRAISED') return 'CLAIM_OF_PRAISE';
   if (claim.meetingWithdrawn) return 'CLAIM_OF_WITHDRAWN_MEETING';
-  return meetingOf(claim) === null && claim.links.count === 0 ? 'CLAIM_UNTIED' : null;
+  if (meetingOf(claim) === null && claim.links.count === 0) return 'CLAIM_UNTIED';
+  return claim.undated ? 'CLAIM_UNDATED' : null;
 }
 
 /** Puts together what each article says. `recorded` tells of the patterns and grantors that a claim can be about. */

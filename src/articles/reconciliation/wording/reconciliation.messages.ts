@@ -134,6 +134,10 @@ export const NOT_COUNTED_MESSAGES = defineMessages({
     vi: '{count} điều bài nói không tính: chưa nối với hội nghị hay dòng khen thưởng nào.',
     en: '{count} {claims} not counted: tied to no meeting and no award.',
   },
+  CLAIM_UNDATED: {
+    vi: '{count} điều bài nói không tính vào năm nào: không rõ năm, cả của dòng khen thưởng, của hội nghị lẫn của bài.',
+    en: '{count} {claims} counted in no year: of the award lines, the meeting and the article none has one.',
+  },
   CLAIM_OF_MIXED_MEETING: {
     vi: '{count} điều bài nói không tính: hội nghị trao cả khen thưởng ngoài phạm vi này, bài không nói rõ; hãy nối với dòng khen thưởng.',
     en: '{count} {claims} not counted: the meeting presented other awards, too, and the article does not say which; tie them to award lines.',

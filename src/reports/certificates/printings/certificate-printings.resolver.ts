@@ -6,7 +6,8 @@ import { awardDecisionShape } from '../../../awards/decisions/award-decision.sha
 import { organisationShape } from '../../../organisations/organisation.shape.js';
 import { Access } from '../../../platform/graphql/access.js';
 import { answeredByShape } from '../../../platform/graphql/connection.type.js';
-import { KnownFilters, named } from '../../../platform/graphql/known-filters.service.js';
+import { KnownFilters } from '../../../platform/graphql/known-filters.service.js';
+import { named } from '../../../platform/graphql/named.js';
 import { Reads } from '../../../platform/graphql/reads.service.js';
 import { certificateTemplateShape } from '../certificate-template.shape.js';
 import { CertificateTemplateType } from '../certificate-template.type.js';

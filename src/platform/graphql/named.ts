@@ -1,0 +1,47 @@
+import { platformMessages } from '../errors/platform-messages.js';
+import { FIRST_YEAR, LAST_YEAR } from '../time/day.js';
+import { type Named, type Reading, recordShapes, type Shape } from './shape.js';
+import { conditions } from './statement.js';
+
+type Id = string | null | undefined;
+
+/** A record of this shape that an argument names, by its place; nothing where it names none. */
+export function named(shape: Shape, id: Id, field: string): Named[] {
+  if (typeof id !== 'string') return [];
+  const problem = { text: platformMessages.UNKNOWN_ID, field, details: { type: shape.type } };
+  return [{ isThere: (reading) => isSeen(shape, id, reading), problem, staffOnly: false }];
+}
+
+/**
+ * The same of what was public yesterday and may be hidden today (people, meetings, awards …): the public is answered with
+ * nothing, as of what never was, and a page that asks for many things does not fail for that.
+ */
+export function namedForStaff(shape: Shape, id: Id, field: string): Named[] {
+  return named(shape, id, field).map((each) => ({ ...each, staffOnly: true }));
+}
+
+/** A record of whatever type; `more` tells of what is there besides. */
+export function namedRecord(id: string, field: string, more: Named['isThere']): Named {
+  const problem = { text: platformMessages.UNKNOWN_ID, field, details: { type: 'Node' } };
+  const isThere = (reading: Reading) =>
+    [more(reading), ...recordShapes().map((shape) => isSeen(shape, id, reading))].join(' or ');
+  return { isThere, problem, staffOnly: false };
+}
+
+/** A value of a closed list, or of a range: what is outside of it is refused as an id that nothing has. */
+export function namedWithin(isWithin: boolean, problem: Named['problem']): Named[] {
+  return isWithin ? [] : [{ isThere: () => 'false', problem, staffOnly: false }];
+}
+
+/** Arguments of nested lists pass no validation pipe, so that what may be no year is looked at here. */
+export function namedYear(year: unknown, field: string): Named[] {
+  const [min, max] = [FIRST_YEAR, LAST_YEAR];
+  const isYear = typeof year !== 'number' || (year >= min && year <= max);
+  return namedWithin(isYear, { text: platformMessages.NUMBER_OUT_OF_RANGE, field, details: { min, max } });
+}
+
+function isSeen(shape: Shape, id: string, reading: Reading): string {
+  const t = reading.alias();
+  const wanted = shape.leadsTo ? shape.leadsTo(id, reading) : reading.bind(id, 'uuid');
+  return `exists (select from ${shape.table} ${t} where ${conditions(`${t}.id = ${wanted}`, shape.visible(t, reading))})`;
+}
