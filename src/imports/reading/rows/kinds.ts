@@ -9,9 +9,13 @@ import { formAndGrantor } from './form-and-grantor.js';
 
 /** The kind of recipient that a text names: "Tập thể", "II. Cá nhân (15)". Null: none, or several ("Tập thể, cá nhân"). */
 export function parseKind(text: string): RecipientKind | null {
+  const named = kindsNamed(text);
+  return named.length === 1 ? named[0]! : null;
+}
+
+export function kindsNamed(text: string): RecipientKind[] {
   const key = foldVietnamese(text);
-  const named = KIND_HEADINGS.filter(([words]) => words.test(key));
-  return named.length === 1 ? named[0]![1] : null;
+  return KIND_HEADINGS.filter(([words]) => words.test(key)).map(([, kind]) => kind);
 }
 
 /** "Tên tập thể" above a column of names; "Họ và tên" says nothing, nor "Tên tập thể, cá nhân". */
