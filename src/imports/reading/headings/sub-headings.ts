@@ -70,6 +70,14 @@ export class GoverningHeadings {
     this.title = found;
   }
 
+  ofTitle(role: Governing['role']): Governing | undefined {
+    return this.title.find((each) => each.role === role);
+  }
+
+  addToTitle(found: Governing): void {
+    this.title = [...this.title, found];
+  }
+
   /** The headings of a list that this one goes on: with its lists' headings, or only with its title. */
   takeOver(other: GoverningHeadings, all: boolean): void {
     this.title = other.title;
