@@ -20,6 +20,7 @@ const report = {
   sourceName: 'a.csv',
   format: 'CSV',
   encoding: null,
+  signedOn: null,
   counts,
   notices: [verdict('NOTE', 'note'), verdict('ERROR', 'no issuer')],
   rows: {
@@ -37,6 +38,15 @@ describe('the report of an import at a terminal', () => {
     expect(said.indexOf('no issuer')).toBeLessThan(said.indexOf('NOTE note'));
     expect(said).toContain('valid 38 (chưa ghi được dòng nào');
     expect(saidOf({ ...report, notices: [] })).not.toContain('chưa ghi được');
+  });
+
+  it('prints the day, or what of it is known, as papers do, and leaves it as it is for programs', () => {
+    const of = (signedOn: string | null) => ({ ...report, numberPrinted: '7/QĐ-MTTQ', signedOn, issuer: null });
+    const printed = ['2021-01-05', '2021-01', '2021', null].map((day) => saidOf(of(day)).split('\n')[1]);
+    expect(printed).toEqual(
+      ['05/01/2021', '01/2021', '2021', '?'].map((day) => `Quyết định / decision: 7/QĐ-MTTQ · ${day} · ?`),
+    );
+    expect(takenBack(of('2021-01-05')).signedOn).toBe('2021-01-05');
   });
 
   it('offers no id of what a dry run took back', () => {

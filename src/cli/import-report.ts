@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { graphql } from 'graphql';
+import { printedOr } from '../platform/time/vietnamese-date.js';
 
 interface ReportedVerdict {
   code: string;
@@ -118,7 +119,7 @@ export function saidOf(report: ImportReport | ReportTakenBack): string {
     : '';
   const lines = [
     `${report.sourceName} (${[report.format, report.encoding].filter(Boolean).join(', ')}): ${counts.rows} dòng / rows`,
-    `Quyết định / decision: ${report.numberPrinted ?? '?'} · ${report.signedOn ?? '?'} · ${report.issuer?.name ?? '?'}`,
+    `Quyết định / decision: ${report.numberPrinted ?? '?'} · ${printedOr(report.signedOn, '?')} · ${report.issuer?.name ?? '?'}`,
     `lỗi / errors ${counts.errors} · cần xem / doubts ${counts.warnings} · ghi được / valid ${counts.valid}${blocked}`,
     ...counts.byCode.map(({ code, severity, rows: count }) => `  ${severity} ${code}: ${count}`),
     ...errorsFirst(notices).map(

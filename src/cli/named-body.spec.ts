@@ -17,8 +17,8 @@ describe('Bodies of one name', () => {
     const app = { get: () => answers } as unknown as INestApplication;
     const said = await idOfBody(app, name).catch((error: Error) => error.message);
     expect(said.split('\n').slice(2)).toEqual([
-      `  1 ${name} (Xã Nà Lươn, … – 2025-06-30)`,
-      `  2 ${name} (Xã Nà Lươn, 2025-07-01 – …)`,
+      `  1 ${name} (Xã Nà Lươn, … – 30/06/2025)`,
+      `  2 ${name} (Xã Nà Lươn, 01/07/2025 – …)`,
       `  3 ${name}`,
     ]);
   });

@@ -4,6 +4,7 @@ import { Database } from '../platform/database/database.js';
 import { isUuid } from '../platform/text/uuid.js';
 import { foldVietnamese } from '../platform/text/fold-vietnamese.js';
 import { firstDay, lastDay, type PartialDate } from '../platform/time/partial-date.js';
+import { printedOr } from '../platform/time/vietnamese-date.js';
 import { UsageError } from './usage-error.js';
 
 const MOST_SHOWN = 10;
@@ -55,7 +56,7 @@ async function withAreas(database: Database, bodies: readonly NamedBody[]): Prom
 function listed(bodies: readonly Body[]): string {
   return bodies
     .map(({ id, name, area, validFrom, validTo }) => {
-      const days = validFrom || validTo ? `${validFrom ?? '…'} – ${validTo ?? '…'}` : null;
+      const days = validFrom || validTo ? `${printedOr(validFrom, '…')} – ${printedOr(validTo, '…')}` : null;
       const apart = [area, days].filter((part) => part !== null).join(', ');
       return `\n  ${id} ${name}${apart === '' ? '' : ` (${apart})`}`;
     })

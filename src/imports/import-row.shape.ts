@@ -22,7 +22,7 @@ import { IMPORT_VERDICT } from './vocabulary.js';
 
 const FIELDS = `array[${IMPORT_FIELDS.map((field) => `'${field}'`).join(', ')}]`;
 
-/** Cells with something in them, in a fixed order: mended, else read, else of the nearest heading above. */
+/** Cells with something in them, in a fixed order: mended, else read, else of the nearest heading above on its sheet. */
 const VALUES = (t: string) =>
   `(select coalesce(json_agg(json_build_object('field', f.k, 'value', v.value, 'read', c.cell ->> 'text', 'raw', c.cell ->> 'raw',
       'convertedFrom', c.cell ->> 'convertedFrom', 'column', c.cell ->> 'column', 'mended', ${t}.mended ? f.k) order by f.n), '[]'::json)
@@ -32,7 +32,7 @@ const VALUES = (t: string) =>
     cross join lateral (select case when ${t}.mended ? f.k then ${t}.mended ->> f.k else coalesce(
          (c.cell ->> 'text') || case when f.k = 'UNIT' then coalesce(', ' || (${t}.as_read ->> 'unitWithin'), '') else '' end, (
         select coalesce(g.j ->> 'form', g.j ->> 'text') from jsonb_array_elements(${t}.as_read -> 'governedBy') with ordinality g(j, o)
-         where g.j ->> 'role' = f.k order by g.o desc limit 1)) end as value) v
+         where g.j ->> 'role' = f.k and g.j -> 'sheet' is null order by g.o desc limit 1)) end as value) v
     where v.value is not null or c.cell is not null or ${t}.mended ? f.k)`;
 
 const TWIN = (t: string) =>

@@ -76,7 +76,7 @@ describe('importing a list from the command line', () => {
     const file = list('ngày.csv', GOOD, ['Ấn định danh sách có 05 cá nhân']);
     const args = ['--issuer', FRONT, '--number', '9/QĐ-MTTQ', '--signed-on', '05/01/2021', '--dry-run'];
     const { said } = await cli(file, ...args);
-    expect(said).toContain('· 2021-01-05 ·');
+    expect(said).toContain('· 05/01/2021 ·');
     expect(said).toMatch(/WARNING TOTAL_DIFFERS \(.*dòng 3.*\): .*05 cá nhân/u);
   });
 
@@ -97,8 +97,8 @@ describe('importing a list from the command line', () => {
     expect(jsonOf((await stage('--signed-on', '14/06/2025')).said)).toMatchObject({ issuer: { id: old } });
     const { code, said } = await stage();
     expect(code).toBe(2);
-    expect(said).toContain(`${old} ${name} (Xã Mẫu Sơn, 2019-01-01 – 2025-06-30)`);
-    expect(said).toContain(`${now} ${name} (Xã Mẫu Sơn, 2025-07-01 – …)`);
+    expect(said).toContain(`${old} ${name} (Xã Mẫu Sơn, 01/01/2019 – 30/06/2025)`);
+    expect(said).toContain(`${now} ${name} (Xã Mẫu Sơn, 01/07/2025 – …)`);
   });
 
   it('refuses a list with bad rows as a whole, and records the valid ones where asked to', async () => {

@@ -51,4 +51,29 @@ describe('what is judged of lists as offices lay them out', () => {
     expect(await differing('01')).toEqual([]);
     expect(await differing('04')).toEqual(['02 hộ', '04 hộ']);
   });
+
+  it('asks which kind is meant where a row is marked below two, and takes neither', async () => {
+    const cells = pasted(
+      ['STT', 'Họ và tên', 'Tập thể', 'Cá nhân', 'Hình thức'],
+      [1, 'Lê Văn Thử', 'x', 'X', 'Giấy khen'],
+    );
+    const batch = await givenImport(registry, front, cells);
+    expect(batch.counts).toMatchObject({ rows: 1, errors: 1, valid: 0 });
+    const [row] = batch.rows.nodes;
+    expect(row.verdicts.find(({ code }: { code: string }) => code === 'KIND_UNREADABLE')).toMatchObject({
+      column: 'C',
+      value: 'Tập thể; Cá nhân',
+      mend: 'Dòng ghi nhiều đối tượng. Chọn một; nếu là nhiều người nhận thì mỗi người một dòng trong tệp.',
+    });
+    const { batch: mended } = await registry.as('RECORDER').act(
+      'mendImportRows',
+      {
+        id: batch.id,
+        version: batch.version,
+        rows: [{ rowId: row.id, values: [{ field: 'KIND', value: 'Cá nhân' }] }],
+      },
+      'batch { counts { errors valid } }',
+    );
+    expect(mended.counts).toEqual({ errors: 0, valid: 1 });
+  });
 });

@@ -1,6 +1,8 @@
 import type { CataloguedForm } from '../../awards/catalogue/award-catalogue.service.js';
 import { AWARD_CLASS, type AwardClass } from '../../awards/vocabulary.js';
 import { foldVietnamese, iyKey } from '../../platform/text/fold-vietnamese.js';
+import { formAndGrantor } from '../reading/rows/form-and-grantor.js';
+import { namesSeveralForms } from '../reading/rows/kinds.js';
 import { NearestNames } from './nearest-names.js';
 
 export interface FormFound {
@@ -63,11 +65,17 @@ export class FormFinder {
     const tail = CLASS_TAIL.exec(key);
     const awardClass = tail?.[1] === undefined ? null : (CLASSES[tail[1]] ?? null);
     const name = tail ? key.slice(0, tail.index) : key;
-    // "Bằng khen của Chủ tịch UBND tỉnh": the grantor stands in the decision.
     const form =
-      this.byKey.get(iyKey(printed)) ?? this.byKey.get(name) ?? this.byKey.get(name.replace(/ cua .*$/u, ''));
+      this.byKey.get(iyKey(printed)) ?? this.byKey.get(name) ?? this.byKey.get(withoutGrantor(printed, name));
     return form
       ? { form, awardClass, nearest: [] }
       : { form: null, awardClass, nearest: this.nearest.find(name, MOST_NEAREST) };
   }
+}
+
+/** "Bằng khen của Chủ tịch UBND tỉnh", "BK LĐLĐ tỉnh": who grants it is a question of its own. Of two forms neither is taken. */
+function withoutGrantor(printed: string, name: string): string {
+  const parted = formAndGrantor(printed);
+  if (parted !== null) return iyKey(parted.form);
+  return namesSeveralForms(printed) ? name : name.replace(/ cua .*$/u, '');
 }

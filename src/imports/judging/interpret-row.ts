@@ -16,7 +16,7 @@ import type { NamedKind } from './kind-of-name.js';
 import { kindOfRow, type Raise } from './kind-of-row.js';
 import { conversionsOf, noticesOf } from './reading-verdicts.js';
 import { NO_FORM_NEAR } from './verdict-wording.js';
-import { IMPORT_FIELD, type ImportField, type MendedValues, type RowAsRead, type Said, said } from './row-values.js';
+import { headingOf, IMPORT_FIELD, type ImportField, type MendedValues, type RowAsRead, said } from './row-values.js';
 import { type Verdict, verdict } from './verdict.js';
 
 const { ERROR, WARNING, NOTE } = IMPORT_SEVERITY;
@@ -75,7 +75,7 @@ export function interpretRow(
     const certain = several === 'CERTAIN' && of(IMPORT_FIELD.NAME).from !== 'MENDED';
     raise(IMPORT_VERDICT.NAMES_SEVERAL, certain ? ERROR : WARNING, of(IMPORT_FIELD.NAME));
   }
-  const { form, awardClass } = formOf(of(IMPORT_FIELD.FORM), of(IMPORT_FIELD.CLASS), defaults, forms, raise);
+  const { form, awardClass } = formOf(row, mended, defaults, forms, raise);
   const period = of(IMPORT_FIELD.PERIOD);
   const achievement = period.text === null ? null : parsePeriod(period.text);
   if (period.text !== null && !achievement) raise(IMPORT_VERDICT.PERIOD_UNREADABLE, ERROR, period);
@@ -126,13 +126,21 @@ export function interpretRow(
 }
 
 function formOf(
-  at: Said,
-  classAt: Said,
+  row: RowAsRead,
+  mended: MendedValues,
   defaults: RowDefaults,
   forms: FormFinder,
   raise: Raise,
 ): { form: CataloguedForm | null; awardClass: AwardClass | null } {
-  const found = at.text === null ? null : forms.find(at.text);
+  const at = said(row, mended, IMPORT_FIELD.FORM);
+  const classAt = said(row, mended, IMPORT_FIELD.CLASS);
+  // Nobody said anything of this row: then the title of another sheet may.
+  const offered =
+    at.from === 'NOWHERE' && defaults.form === null ? headingOf(row.governedBy, IMPORT_FIELD.FORM) : undefined;
+  const printed = at.text ?? offered?.form ?? null;
+  const found = printed === null ? null : forms.find(printed);
+  if (offered?.sheet !== undefined)
+    raise(IMPORT_VERDICT.FORM_OF_OTHER_SHEET, WARNING, { ...at, text: printed }, { from: offered.sheet });
   const grantor = at.text === null ? null : grantorWithin(at.text);
   if (found?.form && grantor !== null && defaults.issuer && isAnother(grantor, defaults.issuer))
     raise(IMPORT_VERDICT.GRANTOR_DIFFERS, WARNING, at, { grantor, issuer: defaults.issuer.name });

@@ -3,11 +3,12 @@ import type { Message } from '../../platform/errors/domain-error.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { isHonorific } from '../../platform/text/person-name.js';
 import { isFormula } from '../reading/rows/cell-text.js';
-import { parseKind } from '../reading/rows/kinds.js';
+import { kindsNamed, parseKind } from '../reading/rows/kinds.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { guessKind, kindOfName, type NamedKind } from './kind-of-name.js';
 import { headingOf, IMPORT_FIELD, type MendedValues, type RowAsRead, type Said, said } from './row-values.js';
 import type { Verdict } from './verdict.js';
+import { ONE_KIND } from './verdict-wording.js';
 
 const { ERROR, WARNING, NOTE } = IMPORT_SEVERITY;
 
@@ -33,7 +34,13 @@ export function kindOfRow(
   const ofHeading = heading ? (namedKind(heading.kind) ?? kindSaid(heading.text)) : null;
   const own = at.from === 'HEADING' || at.text === null ? null : kindSaid(at.text);
   if (at.text !== null && at.from !== 'HEADING' && own === null)
-    raise(IMPORT_VERDICT.KIND_UNREADABLE, ofHeading === null ? ERROR : WARNING, at);
+    raise(
+      IMPORT_VERDICT.KIND_UNREADABLE,
+      ofHeading === null ? ERROR : WARNING,
+      at,
+      {},
+      kindsNamed(at.text).length > 1 ? ONE_KIND : undefined,
+    );
   if (own !== null && ofHeading !== null && own !== ofHeading && at.from === 'CELL')
     raise(IMPORT_VERDICT.KIND_CONTRADICTS_HEADING, WARNING, at, { heading: heading?.text ?? '', kind: own });
   const stated = own ?? ofHeading;

@@ -8,6 +8,7 @@ const OF_CELL: Readonly<Record<string, RegExp>> = {
   LETTERS_LOST: /\ufffd/u,
   LOOKS_LIKE_FORMULA: /^[=+@-]/u,
   CELL_CUT: /(?!)/u,
+  TOO_MANY_MARKS: /(?!)/u,
   FORMULA_WITHOUT_VALUE: /(?!)/u,
   CELL_IS_ERROR: /^#/u,
   CHARACTERS_REMOVED: /(?!)/u,

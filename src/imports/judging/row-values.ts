@@ -63,7 +63,8 @@ export function said(row: RowAsRead, mended: MendedValues, field: ImportField): 
   const within = field === IMPORT_FIELD.UNIT && row.unitWithin !== undefined ? `, ${row.unitWithin}` : '';
   if (cell && cell.text !== '') return { text: `${cell.text}${within}`, column, from: 'CELL' };
   const heading = headingOf(row.governedBy, field);
-  return heading
+  // What another sheet says is for somebody to look at.
+  return heading && heading.sheet === undefined
     ? { text: heading.form ?? heading.text, column: null, from: 'HEADING' }
     : { text: null, column, from: 'NOWHERE' };
 }

@@ -75,6 +75,12 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, VerdictWording
     'Gần nhất: {nearest}. Sửa ô, hoặc đề nghị quản trị thêm cách gọi này.',
     'Nearest: {nearest}. Mend the cell, or have this name added to the catalogue.',
   ),
+  FORM_OF_OTHER_SHEET: said(
+    'Dòng không ghi hình thức; lấy "{value}" theo tiêu đề của trang tính "{from}".',
+    'The row says no form; "{value}" was taken from the title of the sheet "{from}".',
+    'Nếu đúng thì chọn làm hình thức mặc định của danh sách, hoặc điền vào các dòng này; nếu không thì điền hình thức khác.',
+    'If it is right, make it the usual form of the list (changeImportDetails: defaultForm), or fill it in; else write another.',
+  ),
   GRANTOR_DIFFERS: said(
     'Hình thức ghi "{value}", mà danh sách là của {issuer}.',
     'The form says "{value}", and the list is of {issuer}.',

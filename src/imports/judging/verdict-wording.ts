@@ -18,3 +18,11 @@ export const { NO_FORM_NEAR } = defineMessages({
     en: 'None comes near. Mend the cell, or have this form added to the catalogue.',
   },
 });
+
+/** Of KIND_UNREADABLE, where a row says several: "Tập thể; Cá nhân". */
+export const { ONE_KIND } = defineMessages({
+  ONE_KIND: {
+    vi: 'Dòng ghi nhiều đối tượng. Chọn một; nếu là nhiều người nhận thì mỗi người một dòng trong tệp.',
+    en: 'The row says several kinds. Choose one; if these are several recipients, give each a row of the file.',
+  },
+});

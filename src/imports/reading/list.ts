@@ -45,6 +45,8 @@ export interface Governing {
   /** Of a FORM: the name in the text that the catalogue knows, as printed: "Bằng khen" of "Tặng Bằng khen của Chủ tịch". */
   form?: string;
   row: number;
+  /** Where it stands, if that is another sheet: offered to the row, which says nothing itself. */
+  sheet?: string;
 }
 
 /** A row of the list as it stands in the source. */

@@ -37,6 +37,10 @@ export const noticeMessages = defineMessages({
     vi: 'Ô dài hơn {limit} ký tự; phần sau không được đọc.',
     en: 'The cell is longer than {limit} characters; what follows was not read.',
   },
+  TOO_MANY_MARKS: {
+    vi: 'Ô có chữ mang quá nhiều dấu chồng lên nhau; các dấu thừa đã bỏ.',
+    en: 'A letter of this cell has more marks than any letter can have; those beyond were taken away.',
+  },
   LOOKS_LIKE_FORMULA: {
     vi: 'Ô bắt đầu bằng dấu của công thức; được giữ như chữ, không tính toán.',
     en: 'The cell begins with the sign of a formula; it is kept as text and never computed.',

@@ -9,6 +9,7 @@ import {
   mayBeHeading,
 } from './beginnings.js';
 import { Conversions } from './conversions.js';
+import { FormsOfTitles } from './forms-of-titles.js';
 import type { GridRow, GridSource } from './grid.js';
 import { type Headings, type KnownHeadings, readHeadings, comeAgain } from './headings/headings.js';
 import { type Band, withinBand } from './bands.js';
@@ -43,6 +44,7 @@ export class ListReader {
   private found = 0;
   private readonly conversions = new Conversions();
   private readonly repeated = new RepeatedCells();
+  private readonly forms = new FormsOfTitles();
 
   constructor(
     private readonly source: GridSource,
@@ -167,6 +169,7 @@ export class ListReader {
     for (const { section, notices } of begun) {
       this.book.add(...notices);
       this.tables.push(section.table);
+      if (this.source.format === 'XLSX') this.forms.settle(section);
     }
     this.list = { headings, bands: begun, group, block: first?.block };
   }

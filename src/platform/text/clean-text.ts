@@ -30,6 +30,7 @@ const BLANK = /[^\S\n]+/gu;
 const MOST_MARKS = 30;
 const MARK = String.raw`(?:\p{M}\p{Cf}*)`;
 const MARKS_BEYOND = new RegExp(`(${MARK}{${MOST_MARKS}})${MARK}+`, 'gu');
+const HEAPED = new RegExp(`${MARK}{${MOST_MARKS + 1}}`, 'u');
 
 const REFUSED: readonly [TextProblem, RegExp][] = [
   ['LONE_SURROGATE', /\p{Cs}/u],
@@ -38,7 +39,7 @@ const REFUSED: readonly [TextProblem, RegExp][] = [
   ['BIDI_OVERRIDE', /[\u202a-\u202e\u2066-\u2069]/u],
   ['REPLACEMENT_CHARACTER', /\ufffd/u],
   ['INVISIBLE_CHARACTER', /(?![\u00ad\u200b-\u200f\u2060\ufeff\u061c])\p{Cf}/u],
-  ['TOO_MANY_MARKS', new RegExp(`${MARK}{${MOST_MARKS + 1}}`, 'u')],
+  ['TOO_MANY_MARKS', HEAPED],
 ];
 
 /**
@@ -81,6 +82,11 @@ export function mendDStroke(text: string): string {
       return letter === 'Ð' || letter === 'Ɖ' ? 'Đ' : 'đ';
     });
   });
+}
+
+/** Whether a letter has more marks than it can bear: such a text is not to be normalised. */
+export function hasHeapedMarks(text: string): boolean {
+  return HEAPED.test(text);
 }
 
 /** The text without the marks that no letter can bear: for whoever has to take it as it comes, before it is normalised. */

@@ -38,8 +38,12 @@ const BARE = new Set(
 );
 const STOPPED = /(?:c|ch|k|p|t)$/u;
 
+/** Of a syllable, however its marks are written: eight letters with their tone. What is longer need not be brought in order. */
+const LONGEST = 30;
+
 /** Whether one word, in any case, is written as a Vietnamese syllable can be: "Nguyễn", "hoà", not "NguyÔn", "Hµ". */
 export function isVietnameseSyllable(word: string): boolean {
+  if (word.length > LONGEST) return false;
   const composed = word.normalize('NFC');
   // A small letter before a capital is no word, but a code read by the wrong table.
   if (/\p{Ll}\p{Lu}/u.test(composed)) return false;

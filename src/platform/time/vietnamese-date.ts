@@ -16,6 +16,11 @@ export function printedDate(date: PartialDate): string {
   return date.split('-').toReversed().join('/');
 }
 
+/** The same of a day that may not be known, for which something else is printed. */
+export function printedOr(date: PartialDate | null, otherwise: string): string {
+  return date === null ? otherwise : printedDate(date);
+}
+
 /**
  * Reads a date as Vietnamese papers print it: `12/1/2021`, `12-1-2021`, `12.01.2021`, `01/2021`, `năm 2021`, `ngày 4 tháng
  * 3 năm 2015`, `tháng 3/2015`, and `2021-01-12`. The day always comes before the month: `1/13/2021` is no such day, never

@@ -1,7 +1,8 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { GridCell, GridRow } from '../grid.js';
 import { LONGEST_HEADING, rolesOfHeading } from './heading-roles.js';
-import { beginsWithForm } from '../rows/kinds.js';
+import { beginsWithForm, parseKind } from '../rows/kinds.js';
+import { isPlainHeading } from './sub-headings.js';
 
 /** The headings of a list, in one to three rows and perhaps a row of numbers below. */
 export interface Headings {
@@ -83,13 +84,18 @@ function continues(taken: readonly GridRow[], row: GridRow): boolean {
   if (own.length === 0) return row.cells.length > 0;
   const wide = own.length === 1 && own[0]!.span * 2 > first.cells.length;
   if (wide || isRowOfNumbers(row)) return false;
-  // Where a text is all there is of a list nothing is merged: forms in a row of their own stand below their heading.
-  const forms = own.filter(isForm).length > 1 && own.every((cell) => isForm(cell) || underGroup(taken, cell));
-  return forms || own.every((cell) => underGroup(taken, cell) || isLowerHeading(taken, cell));
+  // Where a text is all there is of a list nothing is merged: forms and kinds in a row of their own stand below their heading.
+  const isMarked = (cell: GridCell) => isForm(cell) || isKind(cell);
+  const marked = own.filter(isMarked).length > 1 && own.every((cell) => isMarked(cell) || underGroup(taken, cell));
+  return marked || own.every((cell) => underGroup(taken, cell) || isLowerHeading(taken, cell));
 }
 
 function isForm({ text }: GridCell): boolean {
   return text.length <= LONGEST_HEADING && beginsWithForm(text);
+}
+
+function isKind({ text }: GridCell): boolean {
+  return text.length <= LONGEST_HEADING && isPlainHeading(text) && parseKind(text) !== null;
 }
 
 /** Under a heading that is merged over several columns anything short is its part: "Mức", "Nam". */

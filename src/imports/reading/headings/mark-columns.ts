@@ -1,5 +1,6 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { beginsWithForm, classWithin, formWithin, namesForm, parseKind } from '../rows/kinds.js';
+import { beginsAsGrantor, formAndGrantor } from '../rows/form-and-grantor.js';
 import { isDitto } from '../rows/repeated-cells.js';
 
 /** What a cross in a column says of its row, as printed above it. */
@@ -9,8 +10,8 @@ export interface SaidByMark {
 }
 
 /** A cell that says yes to its heading; the letters are what ticks of symbol fonts are without their font. */
-const MARK = /^(?:[x×✓✔✗✘√☑☒●•v+üþý]|0*1|có)$/iu;
-const NO_MARK = /^(?:[-–—_.…/\\☐□]+|không|0+)$/iu;
+const MARK = /^(?:[([]?[x×✓✔✗✘√☑☒●•v+üþý][)\]]?\.?|0*1|có)$/iu;
+const NO_MARK = /^(?:[-–—_.…/\\☐□]+|\( *\)|\[ *\]|không|0+)$/iu;
 /** Columns of what somebody was given before. */
 const EARLIER = /(?:^| )(?:da (?:duoc|dat|co|nhan|khen)|truoc (?:do|day)|nhung nam|cac nam)(?: |$)/u;
 const BARE_CLASS = /^(?:nhất|nhì|ba|đặc biệt|i{1,3})$/iu;
@@ -26,7 +27,7 @@ export function isNoMark(text: string): boolean {
 
 /**
  * What a cross means below headings, from top to bottom: "Tập thể"; "Bằng khen"; "Huân chương Lao động" over "Hạng Nhì";
- * "Bằng khen" over "Bộ trưởng", who grants it. Null: nothing that is known.
+ * "Bằng khen" over "Bộ trưởng", or "LĐLĐ tỉnh" over "BK", who grants it. Null: nothing that is known.
  */
 export function saidByMark(levels: readonly string[]): SaidByMark | null {
   if (levels.some((level) => EARLIER.test(foldVietnamese(level)))) return null;
@@ -38,13 +39,16 @@ export function saidByMark(levels: readonly string[]): SaidByMark | null {
   const around = levels.filter((_, index) => index !== at);
   const kind = around.find((level) => parseKind(level) !== null);
   const below = levels.slice(at + 1).filter((level) => level !== kind);
-  const form = [formAndAfter(levels[at]!), ...below.map(joinedToForm)].join(' ');
+  const above = levels.slice(0, at).filter(beginsAsGrantor);
+  const form = [formAndAfter(levels[at]!), ...[...above, ...below].map(joinedToForm)].join(' ');
   return { FORM: form, ...(kind === undefined ? {} : { KIND: kind }) };
 }
 
 /** "Tặng Bằng khen của Bộ trưởng (BK)" → "Bằng khen của Bộ trưởng". */
 function formAndAfter(level: string): string {
   const plain = level.replace(/\s*\([^)]*\)?/gu, ' ').trim();
+  const parted = formAndGrantor(plain) ?? formAndGrantor(level);
+  if (parted !== null) return `${parted.form} của ${parted.grantor}`;
   const form = formWithin(plain) ?? '';
   return plain.slice(Math.max(0, plain.indexOf(form))).trim();
 }

@@ -2,13 +2,15 @@ import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { RecipientKind } from '../../../awards/vocabulary.js';
 import { beginsWithForm, formWithin, classWithin, parseKind, startsLikeUnit } from '../rows/kinds.js';
 import type { Governing } from '../list.js';
+import { formAndGrantor } from '../rows/form-and-grantor.js';
 import type { MarkerStyle } from './markers.js';
 
 /** What a heading says of the rows below; empty: nothing that is known. */
 export function governs(text: string, row: number): Governing[] {
   const printed = text.replace(/\s*\n\s*/gu, ' ').replace(/[\s:;.]+$/u, '');
   const kind = parseKind(printed);
-  const form = formWithin(printed);
+  // "I. BK LĐLĐ tỉnh": whose it is goes with it.
+  const form = formAndGrantor(withoutCount(printed)) === null ? formWithin(printed) : withoutCount(printed);
   const found: Governing[] = [];
   if (kind !== null) found.push({ role: 'KIND', text: withoutCount(printed), kind, row });
   if (form !== null) found.push({ role: 'FORM', text: withoutCount(printed), form, row });
@@ -66,6 +68,14 @@ export class GoverningHeadings {
   /** What the title says: it holds for all below it, until another title. */
   setTitle(found: readonly Governing[]): void {
     this.title = found;
+  }
+
+  ofTitle(role: Governing['role']): Governing | undefined {
+    return this.title.find((each) => each.role === role);
+  }
+
+  addToTitle(found: Governing): void {
+    this.title = [...this.title, found];
   }
 
   /** The headings of a list that this one goes on: with its lists' headings, or only with its title. */

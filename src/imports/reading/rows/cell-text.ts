@@ -1,4 +1,4 @@
-import { cleanText } from '../../../platform/text/clean-text.js';
+import { cleanText, hasHeapedMarks, withoutHeapedMarks } from '../../../platform/text/clean-text.js';
 import {
   encodingOfFont,
   encodingOfLetters,
@@ -39,23 +39,29 @@ const PLAIN =
 const UNICODE_ONLY = /[\u0102-\u0111\u0128-\u0129\u0168-\u0169\u01a0-\u01b0\u0300-\u0323\u1ea0-\u1ef9]/u;
 const SUSPECT = /[\u00a1-\u00ff]/u;
 
-/** What a cell says, from its runs: old encodings converted, then cleaned as everything that is stored is. */
-export function readCellText(runs: readonly Run[], place: CellPlace): CellText {
-  const [first] = runs;
+/**
+ * What a cell says, from its runs: old encodings converted, then cleaned as everything that is stored is. Marks that no letter
+ * can bear are taken off before anything is normalised, and the cell is told to be at fault.
+ */
+export function readCellText(given: readonly Run[], place: CellPlace): CellText {
+  const [first] = given;
   if (first === undefined) return { text: '', notices: [] };
-  const original = runs.length === 1 ? first.text : runs.map((run) => run.text).join('');
-  const certain = UNICODE_ONLY.test(original) || !SUSPECT.test(original);
+  const whole = given.length === 1 ? first.text : given.map((run) => run.text).join('');
+  const certain = UNICODE_ONLY.test(whole) || !SUSPECT.test(whole);
   if (
     certain &&
-    original.length <= LIMITS.cellCharacters &&
-    PLAIN.test(original) &&
-    runs.every((run) => encodingOfFont(run.font) === null)
+    whole.length <= LIMITS.cellCharacters &&
+    PLAIN.test(whole) &&
+    given.every((run) => encodingOfFont(run.font) === null)
   ) {
-    return { text: original, notices: signOfFormula(original, place) };
+    return { text: whole, notices: signOfFormula(whole, place) };
   }
 
+  const heaped = hasHeapedMarks(whole);
+  const original = heaped ? withoutHeapedMarks(whole) : whole;
+  const runs = heaped ? given.map((run) => ({ ...run, text: withoutHeapedMarks(run.text) })) : given;
   const { converted, encoding, byLetters } = convert(runs, original);
-  const cleaned = clean(converted, place);
+  const cleaned = clean(converted, place, heaped);
   const result: CellText = { text: cleaned.text, notices: [...cleaned.notices, ...signOfFormula(cleaned.text, place)] };
   if (original !== cleaned.text) result.raw = original;
   if (encoding !== null) {
@@ -91,19 +97,22 @@ function convert(
 const REMOVED =
   /(?![\t\n\r])\p{Cc}|[\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}|(?![\u00ad\u200b-\u200f\u2060\ufeff\u061c])\p{Cf}/gu;
 
-function clean(raw: string, place: CellPlace): { text: string; notices: ListNotice[] } {
+function clean(raw: string, place: CellPlace, heaped: boolean): { text: string; notices: ListNotice[] } {
   const notices: ListNotice[] = [];
   let text = raw;
   if (text.length > LIMITS.cellCharacters) {
     text = text.slice(0, LIMITS.cellCharacters);
     notices.push(notice('CELL_CUT', { ...at(place), details: { limit: LIMITS.cellCharacters } }));
   }
-  const visible = text.replace(REMOVED, '');
-  if (visible !== text) notices.push(notice('CHARACTERS_REMOVED', at(place)));
+  const seen = text.replace(REMOVED, '');
+  if (seen !== text) notices.push(notice('CHARACTERS_REMOVED', at(place)));
+  const visible = withoutHeapedMarks(seen);
+  if (heaped || visible !== seen) notices.push(notice('TOO_MANY_MARKS', at(place)));
   // Letters that were lost stay visible as lost: with them a name is no name.
   const lost = visible.includes('\ufffd');
   const cleaned = cleanText(visible.replaceAll('\ufffd', '\ue000'), {
-    maxLength: LIMITS.cellCharacters,
+    // It was cut above; composed, a letter may become three.
+    maxLength: LIMITS.cellCharacters * 3,
     multiline: true,
   });
   const value = cleaned.ok ? cleaned.value.replaceAll('\ue000', '\ufffd') : '';

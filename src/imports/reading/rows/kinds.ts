@@ -5,12 +5,17 @@ import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { looksLikePersonName } from '../../../platform/text/person-name.js';
 import { KIND_HEADINGS, UNIT_HEADS } from '../lexicon/recipient-words.js';
 import type { Governing } from '../list.js';
+import { formAndGrantor } from './form-and-grantor.js';
 
 /** The kind of recipient that a text names: "Tập thể", "II. Cá nhân (15)". Null: none, or several ("Tập thể, cá nhân"). */
 export function parseKind(text: string): RecipientKind | null {
+  const named = kindsNamed(text);
+  return named.length === 1 ? named[0]! : null;
+}
+
+export function kindsNamed(text: string): RecipientKind[] {
   const key = foldVietnamese(text);
-  const named = KIND_HEADINGS.filter(([words]) => words.test(key));
-  return named.length === 1 ? named[0]![1] : null;
+  return KIND_HEADINGS.filter(([words]) => words.test(key)).map(([, kind]) => kind);
 }
 
 /** "Tên tập thể" above a column of names; "Họ và tên" says nothing, nor "Tên tập thể, cá nhân". */
@@ -30,7 +35,7 @@ const FORM_PATTERN = new RegExp(`(?:^| )(?:${FOUND_FORMS.join('|')})(?= |$)`, 'u
 /** Whether a text names a form or title of the catalogue, whole or within: "Tặng Bằng khen của Chủ tịch". */
 export function namesForm(text: string): boolean {
   const key = foldVietnamese(text);
-  return EXACT_FORMS.has(key) || FORM_PATTERN.test(key);
+  return EXACT_FORMS.has(key) || FORM_PATTERN.test(key) || formAndGrantor(text) !== null;
 }
 
 /** The form or title that a text names, as printed there; the longest. Null: none. */
@@ -42,7 +47,7 @@ export function formWithin(text: string): string | null {
   }));
   const key = words.map((word) => word.key).join(' ');
   const found = EXACT_FORMS.has(key) ? { 0: key, index: 0 } : FORM_PATTERN.exec(key);
-  if (found === null) return null;
+  if (found === null) return formAndGrantor(text)?.form ?? null;
   const before = key.slice(0, found.index).split(' ').filter(Boolean).length;
   const count = found[0].trim().split(' ').length;
   const [first, last] = [words[before], words[before + count - 1]];
@@ -64,11 +69,11 @@ export function namesSeveralForms(text: string): boolean {
   );
 }
 
-/** Whether a text begins with a form or title, perhaps after "tặng", "đề nghị tặng", "danh hiệu". */
+/** Whether a text begins with a form or title, perhaps after "tặng", "đề nghị tặng", "danh hiệu"; or with who grants it, and no more. */
 export function beginsWithForm(text: string): boolean {
   const key = foldVietnamese(text).replace(/^(?:de nghi )?(?:tang |trao )?(?:danh hieu |hinh thuc )?/u, '');
   const found = FORM_PATTERN.exec(key);
-  return EXACT_FORMS.has(key) || found?.index === 0;
+  return EXACT_FORMS.has(key) || found?.index === 0 || formAndGrantor(text) !== null;
 }
 
 /** "Hạng Nhất", alone or after a form, as printed; null: no class is named. */

@@ -99,9 +99,14 @@ function putNameOf(cells: Cells, honorific: string | null, listed: ListCell): vo
 function putMark(cells: Cells, mark: SaidByMark, cell: ListCell): void {
   const isMarked = isMark(cell.text) || isDitto(cell.text);
   const raw = cell.raw ?? cell.text;
-  if (mark.KIND !== undefined && isMarked) cells.KIND ??= { ...cell, text: mark.KIND, raw };
+  if (mark.KIND !== undefined && isMarked) cells.KIND = kindsIn(cells.KIND, { ...cell, text: mark.KIND, raw });
   if (mark.FORM !== undefined && isMarked) cells.FORM ??= { ...cell, text: mark.FORM, raw };
   else if (mark.FORM !== undefined && namesForm(cell.text)) cells.FORM ??= cell;
+}
+
+/** A cross below both "Tập thể" and "Cá nhân" says neither: both are kept, and whoever judges the row asks. */
+function kindsIn(before: ListCell | undefined, cell: ListCell): ListCell {
+  return before === undefined || before.text === cell.text ? (before ?? cell) : joined(before, cell, '; ');
 }
 
 function toListCell(cell: GridCell): ListCell {

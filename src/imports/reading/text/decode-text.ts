@@ -1,4 +1,5 @@
 import { TextDecoder } from 'node:util';
+import { hasHeapedMarks } from '../../../platform/text/clean-text.js';
 import { fromTcvn3 } from '../../../platform/text/tcvn3.js';
 import { vietnameseWords } from '../../../platform/text/vietnamese-word.js';
 import { fromVni } from '../../../platform/text/vni.js';
@@ -33,7 +34,7 @@ function told(text: string, encoding: string): DecodedText {
 function guess(bytes: Buffer): DecodedText {
   const western = (part: Buffer): string => new TextDecoder('windows-1252').decode(part);
   const tables = [
-    { encoding: 'Windows-1258', read: (part: Buffer) => new TextDecoder('windows-1258').decode(part).normalize('NFC') },
+    { encoding: 'Windows-1258', read: (part: Buffer) => composed(new TextDecoder('windows-1258').decode(part)) },
     { encoding: 'TCVN3', read: (part: Buffer) => fromTcvn3(western(part)) },
     { encoding: 'VNI', read: (part: Buffer) => fromVni(western(part)) },
   ];
@@ -45,6 +46,11 @@ function guess(bytes: Buffer): DecodedText {
     })
     .toSorted((one, other) => other.share - one.share);
   return { text: best!.table.read(bytes), encoding: best!.table.encoding, guessed: true };
+}
+
+/** Where marks are heaped on a letter it is left to its cell, which refuses it. */
+function composed(text: string): string {
+  return hasHeapedMarks(text) ? text : text.normalize('NFC');
 }
 
 function strictUtf8(bytes: Buffer): string | null {

@@ -1,4 +1,5 @@
 import { InvalidError } from '../../../platform/errors/domain-error.js';
+import { withoutHeapedMarks } from '../../../platform/text/clean-text.js';
 import type { Archive } from '../packages/archive.js';
 import { LIMITS } from '../packages/limits.js';
 import { listMessages } from '../list.messages.js';
@@ -39,7 +40,7 @@ export async function readWorkbook(archive: Archive, part: string): Promise<Work
       if (sheet?.type !== 'worksheet' || !archive.has(sheet.part)) return;
       const state = attribute(attributes, 'state') ?? 'visible';
       workbook.sheets.push({
-        name: (attribute(attributes, 'name') ?? '').normalize('NFC'),
+        name: withoutHeapedMarks(attribute(attributes, 'name') ?? '').normalize('NFC'),
         part: sheet.part,
         hidden: state !== 'visible',
       });
