@@ -12,8 +12,8 @@ export const BODY_HEADS = [
   'hội(?! (?:nghị|trường|thảo|diễn|thi|thao|đàm|họp|tụ|nhập|viên|chợ))|hnd|hlhpn|hccb|tỉnh hội|huyện hội|quận hội|thành hội|chi hội(?! trưởng)|liên (?:hiệp|minh)|hiệp hội|học viện|viện(?= \\p{L})',
   'ubkt(?= )|thường trực(?= (?:(?:tỉnh|huyện|thành|quận|thị|đảng) [uủ][ỷy]|khối)(?![\\p{L}]))|(?:tỉnh|huyện|thành|quận|thị) đoàn|đoàn(?= (?:văn công|nghệ thuật|luật sư|kinh tế))|đoàn(?= (?:thanh niên|tncs|trường|khối|cơ sở|(?:xã|phường|thị trấn) \\p{L}))|tỉnh [uủ][ỷy]|huyện [uủ][ỷy]|thành [uủ][ỷy]|quận [uủ][ỷy]|thị [uủ][ỷy]|đảng [uủ][ỷy]|đảng bộ|chi bộ|tỉnh ủy|huyện ủy|thành ủy',
   'quân khu(?= \\d)|quân chủng|(?:sư|lữ|trung|binh|quân) đoàn(?= \\d)|bộ tư lệnh|tạp chí(?= )|nhà xuất bản|nhà thiếu nhi|thư viện(?= )|bảo tàng(?= )|thanh tra(?= (?:tỉnh|huyện|thành phố|sở|bộ|chính phủ))|hạt kiểm lâm|bưu điện(?= )|viễn thông(?= )|vnpt|điện lực(?= )|quỹ (?:khuyến học|bảo trợ|học bổng|hỗ trợ nông dân)|chi nhánh(?= )|nhà máy(?= )|xí nghiệp(?= )|thủ trưởng(?= (?:tổng cục|bộ tư lệnh|bộ chỉ huy|quân khu|cục)(?![\\p{L}]))',
-  'sở(?= )|(?<!cán )bộ(?= )|phòng(?= )|cục|chi cục|tổng cục|vụ(?= )|công an(?! viên)|đài(?= )|báo(?= )|tòa án|viện kiểm sát|vksnd|tand|bảo hiểm|bhxh|kho bạc|ngân hàng',
-  'trường|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|cụm(?= )|khối(?= )|tiểu đoàn|đồn biên phòng|bộ đội|lực lượng',
+  '(?<!trụ )sở(?= )|(?<!cán )bộ(?= )|phòng(?= )|cục|chi cục|tổng cục|vụ(?= )|công an(?! viên)|đài(?= )|báo(?= )|tòa án|viện kiểm sát|vksnd|tand|bảo hiểm|bhxh|kho bạc|ngân hàng',
+  '(?<!hội )trường|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|cụm(?= )|khối(?= )|tiểu đoàn|đồn biên phòng|bộ đội|lực lượng',
   'giáo hội|phật giáo|liên ngành|cơ quan(?= )',
   'tỉnh(?= )|huyện(?= )|thành phố(?= )|thị xã(?= )|quận(?= )|xã(?= )|phường(?= )|thị trấn(?= )|tp(?:\\. ?| )\\p{L}+|thôn(?= )|ấp(?= )|khu phố(?= )|khóm(?= )|xóm(?= )|buôn(?= )|tổ dân phố(?= (?:số )?\\d)',
 ].join('|');
@@ -98,6 +98,7 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   tra: { before: /(?:kiểm|thanh)$/iu },
   sản: { before: /cộng$/iu },
   su: { before: /cao$/iu },
+  xuất: { before: /chế$/iu },
   nay: { before: /ngày$/iu },
   miền: { after: /^ (?:Bắc|Trung|Nam)(?![\p{L}])/u },
   thuốc: { before: /thầy$/iu },
