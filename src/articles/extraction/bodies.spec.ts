@@ -28,6 +28,7 @@ describe('names of bodies', () => {
     'Đoàn xã Mường Vi',
     'Trưởng Công an huyện',
     'Sở Tư pháp',
+    'Hội đồng quản trị',
     'Tổng cục Thống kê',
     'Bộ Tư lệnh Quân khu 10',
   ])('%s', (name) => {

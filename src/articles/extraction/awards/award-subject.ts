@@ -59,7 +59,7 @@ export interface Subject {
  * ("cờ truyền thống của UBND thành phố, và khen thưởng …"), what is worked at ("công tác Mặt trận"), a part ("Phụ nữ Công an tỉnh").
  */
 const NO_SUBJECT_AFTER =
-  /(?<![\p{L}])(?:tại|ở|cho|với|phối hợp cùng|(?<!(?:lệnh|quyền|nhiệm) )của|trụ sở|hội trường|công tác|phong trào|hoạt động|nhiệm vụ|Phụ nữ|Thanh niên|Tuổi trẻ)\s+$/iu;
+  /(?<![\p{L}])(?:tại|ở|cho|với|phối hợp(?: cùng)?|(?<!(?:lệnh|quyền|nhiệm) )của|trụ sở|hội trường|công tác|phong trào|hoạt động|nhiệm vụ|Phụ nữ|Thanh niên|Tuổi trẻ)\s+$/iu;
 
 /** "Hội A trao 5 suất quà cho 5 hộ, tặng Giấy khen": the body before what it gave to others, in the same clause. */
 function gaveBefore(left: readonly AwardItem[], from: number): number | null {
@@ -117,7 +117,9 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
     left[from - 2]!.type === 'BODY' &&
     gap(text, left, from - 1) <= 4 &&
     // "theo đề nghị của Hội Nông dân huyện, UBND huyện tặng": the first only asked for it.
-    !/(?:đề nghị|đề xuất) của\s+$/iu.test(text.slice(Math.max(0, left[from - 2]!.start - 16), left[from - 2]!.start))
+    !/(?:đề nghị|đề xuất|thống nhất|nhất trí|đồng ý|chỉ đạo|quan tâm) của\s+$/iu.test(
+      text.slice(Math.max(0, left[from - 2]!.start - 16), left[from - 2]!.start),
+    )
   )
     from -= 2;
   const bodies = left.slice(from, at + 1).flatMap((item) => (item.type === 'BODY' ? [item.name] : []));

@@ -69,8 +69,15 @@ describe('who grants what a report tells', () => {
     'Hội nghị tại trụ sở Công an tỉnh đã trao Giấy khen cho 7 cá nhân.',
     'Hội nghị tổng kết công tác Mặt trận năm 2025 và trao Giấy khen cho 7 cá nhân.',
     'Sáng qua, phối hợp cùng UBND tỉnh tổ chức lễ trao Giấy khen cho 7 cá nhân.',
+    'Dịp này, phối hợp Phòng Nông nghiệp tặng giấy khen cho 3 tập thể.',
   ])('no subject is a place, a part, a field of work or a helper: %s', (sentence) => {
     expect(granted(sentence).map(([, grantors]) => grantors)).toEqual([[]]);
+  });
+
+  it('whoever agreed to it grants nothing', () => {
+    expect(
+      drafted('Dịp này, được sự thống nhất của Thường trực Huyện ủy, UBND xã đã tặng giấy khen cho 3 tập thể.'),
+    ).toEqual([['CERTIFICATE_OF_COMMENDATION', ['UBND xã']]]);
   });
 
   it('a certificate of an excellent unit is an award', () => {

@@ -98,6 +98,7 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   tra: { before: /(?:kiểm|thanh)$/iu },
   sản: { before: /cộng$/iu },
   su: { before: /cao$/iu },
+  quản: { before: /đồng$/iu, after: /^ (?:trị|lý)/u },
   xuất: { before: /chế$/iu },
   nay: { before: /ngày$/iu },
   miền: { after: /^ (?:Bắc|Trung|Nam)(?![\p{L}])/u },
