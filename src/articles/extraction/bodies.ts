@@ -1,4 +1,5 @@
 import { BODY_HEADS, BODY_WORD_NEEDS, BODY_WORDS, NEEDS_CAPITAL } from './lexicon/body-words.js';
+import { COMMITTEES, FIELDS, LEVELS, REST_OF_COMMITTEE, REST_OF_FIELD } from './lexicon/long-body-words.js';
 
 export interface BodySpan {
   start: number;
@@ -7,7 +8,7 @@ export interface BodySpan {
 
 const HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])(?<!\\p{L}\\.)(?:${BODY_HEADS})(?![\\p{L}\\p{N}])`, 'giu');
 const NEXT_WORD =
-  /^(?: và (?=(?:Đào tạo|Xã hội|Du lịch|Thể thao|Môi trường|Phát triển|Tôn giáo|Truyền thông|Công nghệ|Dân vận|Gia đình|Trẻ em|Thể Thao|Truyền hình|Quan hệ|Đối ngoại|phát triển|trẻ em|nhân dân)(?![\p{L}]))|, (?=(?:Thể thao|Du lịch|Thông tin|Thương binh) )| |(?: ?[-–] ?)(?=\p{Lu}))(\((?:\p{Lu}[\p{Lu}\d&-]{1,12})\)|(?:T\.Ư|TP\.? ?(?=\p{Lu})|T[Xx]\.? ?|P\. ?|Q\. ?)?[\p{L}\p{N}](?:[\p{L}\p{N}’'&/-]|(?<=\/) (?=dioxin)|\.(?=[\p{L}\p{N}]))*)/u;
+  /^(?: và (?=(?:Đào tạo|Xã hội|Du lịch|Thể thao|Môi trường|Phát triển|Tôn giáo|Truyền thông|Công nghệ|Dân vận|Gia đình|Trẻ em|Thể Thao|Truyền hình|Quan hệ|Đối ngoại|Công nghiệp|phát triển|trẻ em|nhân dân)(?![\p{L}]))|, (?=(?:Thể thao|Du lịch|Thông tin|Thương binh) )| |(?: ?[-–] ?)(?=\p{Lu}))(\((?:\p{Lu}[\p{Lu}\d&-]{1,12})\)|(?:T\.Ư|TP\.? ?(?=\p{Lu})|T[Xx]\.? ?|P\. ?|Q\. ?)?[\p{L}\p{N}](?:[\p{L}\p{N}’'&/-]|(?<=\/) (?=dioxin)|\.(?=[\p{L}\p{N}]))*)/u;
 const LONGEST_BODY = 140;
 
 /**
@@ -33,6 +34,7 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
       /^văn phòng$/iu.test(head) &&
       /^ và (?=(?:UBND|HĐND|[UỦ][ỷy] ban nhân dân)(?![\p{L}]))/u.exec(text.slice(end, end + 24));
     if (both) end = bodyEnd(text, end + both[0].length - 1, blocked);
+    end = longNameEnd(text, { start: index, end }, blocked);
     if (end - index < 2) continue;
     spans.push({ start: index, end });
     reached = end;
@@ -56,6 +58,18 @@ function bodyEnd(text: string, from: number, blocked: readonly BodySpan[]): numb
     end += next[0].replace(/[.]$/u, '').length;
   }
   return end;
+}
+
+const HAS_LEVEL = new RegExp(` (?:${LEVELS})(?![\\p{L}])`, 'u');
+
+/** "Ban Chỉ đạo phòng, chống tội phạm tỉnh": a body called by what it is for, up to its level. */
+function longNameEnd(text: string, { start, end }: BodySpan, blocked: readonly BodySpan[]): number {
+  const name = text.slice(start, end);
+  const committee = COMMITTEES.test(name);
+  if ((!committee && !FIELDS.test(name)) || HAS_LEVEL.test(name)) return end;
+  const rest = (committee ? REST_OF_COMMITTEE : REST_OF_FIELD).exec(text.slice(end, end + LONGEST_BODY));
+  const reached = end + (rest?.[0].length ?? 0);
+  return blocked.some((span) => span.start < reached && span.end > end) ? end : reached;
 }
 
 function goesOn(word: string, before: string, after: string): boolean {

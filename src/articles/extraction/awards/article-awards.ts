@@ -6,6 +6,10 @@ import { namesAfter } from './names-after.js';
 import type { peopleIn } from '../people/people.js';
 import type { Sentence } from '../text/sentences.js';
 
+/** "Dịp này, Hội A trao 8 suất quà.": what the paragraph goes on to tell was given there, too. */
+const GAVE_THERE =
+  /^\W*(?:(?:nhân |cũng )?dịp này,?|(?:cũng )?tại (?:buổi lễ|hội nghị|đại hội|ngày hội),?) [^,;.:]{3,90} (?:trao|tặng)(?![\p{L}])/iu;
+
 /** The awards of all sentences, one after the other: what a sentence tells bears on the next one of its paragraph. */
 export function readAwards(
   sentences: readonly Sentence[],
@@ -55,7 +59,7 @@ export function readAwards(
     statistical.push(...read.statistical);
     before = forTheNextLine(read.events.at(-1), sentence);
     anchored = read.anchored;
-    given ||= read.given;
+    given ||= read.given || GAVE_THERE.test(sentence.text);
     endedOpen = /:\s*$/u.test(sentence.text);
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));

@@ -34,6 +34,32 @@ export function parted(text: string, items: readonly AwardItem[], told: readonly
   return parts.length > 1 && sum === whole.count && kinds.size === parts.length ? parts : [...told];
 }
 
+const WHERE = /(?<![\p{L}])(?:ở|tại|thuộc|của|đến từ|trên địa bàn|trong)\s+$/iu;
+/** "4 chi bộ với 56 đảng viên", "5 cá nhân có từ 10 sáng kiến": what they have. */
+const WITH = /(?<![\p{L}])(?<!cùng )với\s+$/iu;
+const HAVE = /(?<![\p{L}])(?:có|từ)\s+$/iu;
+
+/** "7 cá nhân ở 5 thôn, 2 trường học", "7 cá nhân của 3 tập thể": where they are, and nobody who receives. */
+export function withoutWhereabouts(text: string, items: readonly AwardItem[]): AwardItem[] {
+  let counted = -1;
+  let where = -1;
+  return items.filter((item) => {
+    if (item.type !== 'COUNT') return true;
+    const { kind, count } = item.recipients;
+    const numbered = count !== null && counted >= 0 && item.start - Math.max(counted, where) <= 41;
+    const before = text.slice(Math.max(counted, item.start - 60), item.start);
+    const there =
+      numbered &&
+      /^[^,;:]{1,40}$/u.test(before) &&
+      ((kind === 'GROUP' && WHERE.test(before)) || (kind === 'MIXED' && HAVE.test(before)) || WITH.test(before));
+    const too =
+      numbered && kind === 'GROUP' && where >= 0 && /^\s*(?:,|và|,? và)\s*$/u.test(text.slice(where, item.start));
+    if (there || too) where = item.end;
+    else counted = item.end;
+    return !(there || too);
+  });
+}
+
 /** "công nhận 163 Chiến sĩ thi đua": whoever holds the title is counted by it. */
 export function countHolders(
   counts: DraftRecipients,

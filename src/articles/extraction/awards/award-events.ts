@@ -7,6 +7,7 @@ import { listedAwards } from './award-lists.js';
 import type { AwardItem } from './award-items.js';
 import { foldBracketed } from './award-part-names.js';
 import { readGrantor } from './award-grantor.js';
+import { ownedTogether, sharedReceivers } from './award-owners.js';
 import { readRecipients } from './award-recipients.js';
 import { bearerBefore, countsWhomItGoesTo, holdersBefore, receivingBefore } from './award-sides.js';
 
@@ -62,7 +63,8 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
       from = shared ? from : to;
     });
   }
-  return listedAwards(text, withoutBareRepeats(foldBracketed(text, events)));
+  const told = withoutBareRepeats(foldBracketed(text, events));
+  return listedAwards(text, sharedReceivers(text, ownedTogether(text, told)));
 }
 
 /** "cờ dẫn đầu năm học, cờ Đoàn trường xuất sắc cho các tập thể": one form, told once. */

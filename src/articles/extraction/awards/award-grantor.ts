@@ -67,7 +67,13 @@ export function readGrantor(clause: Clause): ReadGrantor {
     subject.unnamed === null &&
     owned.levels === null &&
     clause.left[clause.subjectEnd]?.type !== 'RECEIVE';
-  if (grantors.length === 0 && goesOn && !previous && stateOnly(clause, clause.sentenceSubject).length > 0) {
+  // "Hội A đón nhận cờ của UBND tỉnh, trao khen thưởng cho …": whoever received before did nothing to be carried over.
+  const nothingBefore =
+    !previous ||
+    (previous.subject.length === 0 &&
+      previous.presenters.length === 0 &&
+      !(clause.head.type === 'FORM' && clause.head.code === 'COMMEMORATIVE_MEDAL'));
+  if (grantors.length === 0 && goesOn && nothingBefore && stateOnly(clause, clause.sentenceSubject).length > 0) {
     grantors = clause.sentenceSubject;
     carriedOver.push('GRANTOR');
   }
@@ -122,6 +128,10 @@ function ownedBy({ text, left, head, right }: Clause): { bodies: string[]; level
   const none = { bodies: [], levels: null, end: 0 };
   // "trao khen thưởng của Trung ương Đoàn cho 2 chi đoàn": here the praise is what is handed over.
   const praise = head.type === 'PRAISE' && left.at(-1)?.type === 'GIVE';
+  const [level] = right;
+  // "trao tặng khen thưởng cấp Nhà nước đến 1 tập thể".
+  if (praise && level?.type === 'BODY' && /^\s*cấp Nhà nước$/u.test(text.slice(head.end, level.end)))
+    return { bodies: [level.name], levels: null, end: level.end };
   if (head.type !== 'FORM' && !(praise && right[0]?.type === 'OF')) return none;
   let at = 0;
   // “Vì thế hệ trẻ” may stand between: "kỷ niệm chương vì sự nghiệp … của".

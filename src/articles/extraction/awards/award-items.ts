@@ -80,7 +80,10 @@ export function awardItems(text: string, people: readonly PersonMention[]): Awar
   }));
   const taken = [...withHoldersCounted(text, forms), ...persons, ...countedByPieces(text, forms)];
   const items: AwardItem[] = [...taken];
-  addFree(items, counts);
+  addFree(
+    items,
+    counts.filter((count) => !isInName(text, count, bodies)),
+  );
   addFree(items, bodies);
   addFree(items, wordsIn(text));
   return items.sort((a, b) => a.start - b.start);
@@ -90,6 +93,14 @@ export function awardItems(text: string, people: readonly PersonMention[]): Awar
 function closesAnAddress(text: string, { start, end }: Placed): boolean {
   return (
     text[end] === ')' && /\((?:số |đường |phố )[^()]{2,60},\s*$/iu.test(text.slice(Math.max(0, start - 80), start))
+  );
+}
+
+/** "Liên hiệp các hội khoa học và kỹ thuật tỉnh": words of a body's name, and nobody who receives. */
+function isInName(text: string, { start, end }: Placed, bodies: readonly Placed[]): boolean {
+  return (
+    /^các (?:hội|tổ chức|cơ quan)$/iu.test(text.slice(start, end)) &&
+    bodies.some((body) => body.start < start && end < body.end)
   );
 }
 
@@ -143,11 +154,23 @@ function wordsIn(text: string): AwardItem[] {
     if (is('praise')) items.push({ type: 'PRAISE', ...span });
     else if (is('receive')) items.push({ type: 'RECEIVE', ...span });
     else if (is('give')) items.push({ type: 'GIVE', handed: /trao/iu.test(whole), ...span });
-    else if (is('level') || is('levels'))
-      items.push(is('level') ? { type: 'BODY', name: whole, ...span } : { type: 'LEVELS', name: whole, ...span });
+    else if (is('levels')) items.push({ type: 'LEVELS', name: whole, ...span });
+    else if (is('level')) items.push(levelDoing(text, span));
     else items.push({ type: plainType(groups), ...span } as AwardItem);
   }
   return items;
+}
+
+/** What a clause begins after, where its subject is a level alone. */
+const CLAUSE_BEGINS =
+  /(?:^|[^\p{L}\s]|(?<![\p{L}])(?:và|cùng|được|do|này|đồng thời|ngoài ra|lãnh đạo|đại diện|toàn|rồi|hội nghị|buổi lễ|đại hội))\s*$/iu;
+
+/** "Dịp này, huyện tặng": its authorities; "Chi hội Văn nghệ sông Lam huyện tặng": the end of a name that is not known in full. */
+function levelDoing(text: string, { start, end }: Placed): AwardItem {
+  const before = text.slice(Math.max(0, start - 80), start);
+  if (CLAUSE_BEGINS.test(before)) return { type: 'BODY', name: text.slice(start, end), start, end };
+  const name = `${/[^,;:.()]*$/u.exec(before)?.[0] ?? ''}${text.slice(start, end)}`.trim();
+  return { type: 'LEVELS', name, start, end };
 }
 
 function plainType(groups: Record<string, string | undefined>): string {

@@ -18,13 +18,18 @@ function isState(head: AwardItem): boolean {
   return head.type === 'FORM' && /^(?:ORDER|MEDAL|STATE_TITLE)$/u.test(head.code);
 }
 
+/** "Thay mặt lãnh đạo Đảng, Nhà nước, ông A trao Huân chương": an order is the State's, whoever speaks for it. */
+const FOR_THE_STATE = /^(?:lãnh đạo )?(?:Đảng(?:,| và) )?(?:lãnh đạo )?Nhà nước(?![\p{L}])/u;
+
 /** On whose behalf somebody hands over. */
 export function delegation({ text, left, head }: Clause): string | null {
   const from = left[0]?.start ?? head.start;
   const reach = Math.max(0, Math.min(from, head.start) - 60);
   const slice = text.slice(reach, head.start);
   const phrase = BY_DELEGATION.exec(slice);
-  if (!phrase || /thay mặt/iu.test(phrase[0])) return null;
+  if (!phrase) return null;
+  if (/thay mặt/iu.test(phrase[0]))
+    return isState(head) && FOR_THE_STATE.test(slice.slice(phrase.index + phrase[0].length)) ? 'Nhà nước' : null;
   // "Thừa ủy quyền của Đảng, Nhà nước": the Party is no body that grants.
   const party = /^Đảng(?:,| và) /u.exec(slice.slice(phrase.index + phrase[0].length))?.[0].length ?? 0;
   const at = reach + phrase.index + phrase[0].length + party;

@@ -7,6 +7,7 @@ import {
   parted,
   withLeading,
   withoutBearers,
+  withoutWhereabouts,
 } from './award-counts.js';
 import type { ReadRecipients } from './award-event.js';
 import type { AwardItem } from './award-items.js';
@@ -31,11 +32,12 @@ const LONGEST_REASON = 300;
 /** Who receives: counts and names among the items after the form (active) or before "được" (passive). */
 export function readRecipients(
   text: string,
-  items: readonly AwardItem[],
+  around: readonly AwardItem[],
   passive: boolean,
   head: AwardItem,
   after: readonly AwardItem[] = [],
 ): ReadRecipients {
+  const items = withoutWhereabouts(text, around);
   const lots = passive ? [countsOf(text, items)] : lotsAfter(text, items, head);
   const [told = [], ...more] = lots;
   const first = parted(text, passive ? [...items, ...after] : items, told);

@@ -123,6 +123,10 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
     return true;
   if (countsAllAgain(praise[0]!, paper)) return true;
   if (!certificate || !caption) return false;
+  // "UBND tỉnh, UBND huyện và UBND xã khen thưởng": in forms of each, of which a caption's "Giấy khen của Giám đốc Công an tỉnh" is none.
+  const [owner] = paper.event.grantors;
+  if (owner !== undefined && praise[0]!.event.grantors.length > 1 && !praise[0]!.event.grantors.includes(owner))
+    return false;
   if (isVague(praise[0]!.event.recipients.counts) && praise[0]!.event.named.length === 0) return true;
   // "52 tập thể được các cấp Công đoàn khen thưởng": in forms of several levels, of which the caption shows one.
   if (/các cấp|các bộ/iu.test(praise[0]!.event.grantorsPrinted ?? '')) return false;

@@ -169,12 +169,17 @@ function hasCount({ recipients: { counts, approximate }, pieces }: AwardEvent): 
 const ASKED_AND_GIVEN =
   /(?<![\p{L}])(?:theo|xét|căn cứ|trên cơ sở) đề nghị của [^,;]{3,90}, |(?<![\p{L}])đã xem xét,?(?= (?:và )?(?:trao |tặng|trao tặng|khen thưởng))|(?<![\p{L}])(?:đề nghị|đề xuất) và(?= (?:đã )?được )/giu;
 
+/** "Qua đánh giá, bình xét, UBND xã tặng …": what went before the granting, where somebody is told who granted. */
+const EXAMINED_BEFORE =
+  /(?<![\p{L}])(?:qua|sau|từ|căn cứ|trên cơ sở) (?:[^,;.]{1,30}, )?(?:[^,;.]{0,24} )?(?:bình xét|xét chọn|bình chọn|bình bầu|xét duyệt|xem xét|xét thi đua)(?: [^,;.]{1,60})?, (?![^;]*(?:đề nghị|đề xuất|kiến nghị|trình))/giu;
+
 /** "tôn vinh 3 tập thể, đề nghị tặng danh hiệu …": whom a cluster puts forward. */
 const PUT_FORWARD = /^,? (?:và )?(?:đề nghị|đề xuất) (?:[^,;.]{0,40} )?(?:tặng|khen thưởng|công nhận)(?![\p{L}])/iu;
 
 function isProposed(before: string, text: string, event: AwardEvent): boolean {
   if (event.verb === 'PRAISED' && PUT_FORWARD.test(text.slice(event.recipients.end))) return true;
-  const near = before.slice(-160).replace(ASKED_AND_GIVEN, '');
+  const asked = before.slice(-160).replace(ASKED_AND_GIVEN, '');
+  const near = event.grantors.length > 0 ? asked.replace(EXAMINED_BEFORE, '') : asked;
   // With the head's own words: "xét chọn, vinh danh 2 nhân vật" honoured them.
   const found = PROPOSED.exec(`${near}${text.slice(event.headStart, event.headStart + 12)}`);
   if (!found || found.index >= near.length)

@@ -54,6 +54,22 @@ export interface Subject {
   start: number | null;
 }
 
+/**
+ * A body behind these words does nothing itself: a place or a receiver ("tại", "cho"), whoever helps ("phối hợp cùng"), an owner
+ * ("cờ truyền thống của UBND thành phố, và khen thưởng …"), what is worked at ("công tác Mặt trận"), a part ("Phụ nữ Công an tỉnh").
+ */
+const NO_SUBJECT_AFTER =
+  /(?<![\p{L}])(?:tại|ở|cho|với|phối hợp(?: cùng)?|(?<!(?:lệnh|quyền|nhiệm) )của|trụ sở|hội trường|công tác|phong trào|hoạt động|nhiệm vụ|Phụ nữ|Thanh niên|Tuổi trẻ)\s+$/iu;
+
+/** "Hội A trao 5 suất quà cho 5 hộ, tặng Giấy khen": the body before what it gave to others, in the same clause. */
+function gaveBefore(left: readonly AwardItem[], from: number): number | null {
+  if (!/^(?:COUNT|TO)$/u.test(left[from]?.type ?? '')) return null;
+  let at = from;
+  while (at >= 0 && /^(?:COUNT|TO|GIFT|GIVE|AND|COMMA)$/u.test(left[at]!.type)) at -= 1;
+  const verb = left[at + 1];
+  return left[at]?.type === 'BODY' && verb?.type === 'GIVE' ? at : null;
+}
+
 /** The nearest people or bodies before the verb of an active clause. */
 export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Clause): Subject {
   const none: Subject = { people: [], bodies: [], unnamed: null, start: null };
@@ -61,6 +77,8 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
   let at = subjectEnd - 1;
   // Other verbs of the same subject may stand between: "trao Bằng khen, tặng hoa và trao".
   while (at >= 0 && /^(?:GIVE|PRAISE|GIFT|COMMA|AND|BREAK|COLON)$/u.test(left[at]!.type)) at -= 1;
+  const besides = gaveBefore(left, at);
+  at = besides ?? at;
   // "Đồng chí A thay mặt Hội CCB huyện trao …": A hands over.
   const stoodFor = (item: AwardItem | undefined): boolean =>
     item?.type === 'BODY' &&
@@ -71,7 +89,7 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
   if (stoodFor(left[at]) && left[before]?.type === 'PERSON') at = before;
   const nearest = left[at];
   const verbStart = left[subjectEnd]?.start ?? head.start;
-  if (!nearest || verbStart - nearest.end > 130) return none;
+  if (!nearest || verbStart - nearest.end > (besides === null ? 130 : 300)) return none;
   if (nearest.type === 'LEVELS') return { ...none, unnamed: nearest.name };
   if (nearest.type === 'PERSON') {
     const people: PersonMention[] = [];
@@ -99,7 +117,9 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
     left[from - 2]!.type === 'BODY' &&
     gap(text, left, from - 1) <= 4 &&
     // "theo đề nghị của Hội Nông dân huyện, UBND huyện tặng": the first only asked for it.
-    !/(?:đề nghị|đề xuất) của\s+$/iu.test(text.slice(Math.max(0, left[from - 2]!.start - 16), left[from - 2]!.start))
+    !/(?:đề nghị|đề xuất|thống nhất|nhất trí|đồng ý|chỉ đạo|quan tâm) của\s+$/iu.test(
+      text.slice(Math.max(0, left[from - 2]!.start - 16), left[from - 2]!.start),
+    )
   )
     from -= 2;
   const bodies = left.slice(from, at + 1).flatMap((item) => (item.type === 'BODY' ? [item.name] : []));
@@ -124,11 +144,7 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
       ...none,
       unnamed: /[^\s,;:]+\s+$/u.exec(text.slice(0, start))?.[0].trim().concat(' ', bodies.join(', ')) ?? null,
     };
-  if (
-    /(?:tại|ở)\s+$/iu.test(text.slice(Math.max(0, start - 5), start)) ||
-    /(?<![\p{L}])(?:cho|với)\s+$/iu.test(text.slice(Math.max(0, start - 5), start))
-  )
-    return none;
+  if (NO_SUBJECT_AFTER.test(text.slice(Math.max(0, start - 24), start))) return none;
   return { ...none, bodies, start };
 }
 

@@ -44,7 +44,10 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
     // "2 cờ thi đua, hơn 80 bằng khen, giấy khen cho các tập thể": the last of a row was given as those before it.
     const withRow: typeof told =
       told === null && event.withOtherForm && events[i - 1]?.recipients.end === event.recipients.end ? last : told;
-    const status: typeof told = listed ? 'PROPOSED' : withRow;
+    // "tặng giấy khen cho 22 tập thể; trao giải cho các cá nhân": one sentence, and what it gives besides.
+    const besides: typeof told =
+      withRow === null && last !== null && last !== 'STATISTICS' && givesBesides(text, event) ? 'PRESENTED' : withRow;
+    const status: typeof told = listed ? 'PROPOSED' : besides;
     last = status;
     proposed = status === 'PROPOSED';
     const carried = event.carriedOver.length > 0;
@@ -65,6 +68,15 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       });
   }
   return read;
+}
+
+function givesBesides(text: string, event: AwardEvent): boolean {
+  return (
+    event.verb === 'HANDED' &&
+    event.carriedOver.includes('GRANTOR') &&
+    event.recipients.counts.unspecified &&
+    /^\s*(?:đồng thời )?trao (?:tặng )?$/iu.test(clauseBefore(text, event))
+  );
 }
 
 /** "bình xét, suy tôn Hội A nhận Cờ thi đua; Hội B nhận Bằng khen": all of them are put forward by the same words. */

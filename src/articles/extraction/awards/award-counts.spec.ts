@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractArticle } from '../extract-article.js';
+
+const counted = (sentence: string): [number | null, number | null, number | null][] =>
+  extractArticle(
+    `Nà Lươn tổng kết công tác năm 2025\n\nSáng 9/1/2026, UBND xã Nà Lươn tổ chức hội nghị tổng kết công tác năm 2025.\n\n${sentence}`,
+    {},
+  ).awards.map(({ recipients: { groups, individuals, households } }) => [groups, individuals, households]);
+
+describe('whom an award counts', () => {
+  it.each([
+    ['Dịp này, UBND xã trao giấy khen cho 7 cá nhân ở 5 thôn, 2 trường học.', [null, 7, null]],
+    ['Dịp này, 7 cá nhân của 3 tập thể được UBND xã tặng giấy khen.', [null, 7, null]],
+    ['Dịp này, UBND xã tặng giấy khen cho 5 tập thể, 8 cá nhân đến từ 12 cơ quan, đơn vị.', [5, 8, null]],
+    ['Dịp này, 4 chi bộ với 56 đảng viên được Đảng ủy xã tặng giấy khen.', [4, null, null]],
+    ['Dịp này, 5 cá nhân có từ 10 sáng kiến trở lên được UBND xã tặng giấy khen.', [null, 5, null]],
+    ['Dịp này, 5 tập thể cùng với 7 cá nhân được UBND xã tặng giấy khen.', [5, 7, null]],
+    ['Dịp này, UBND xã tặng giấy khen cho 3 tập thể của 2 thôn và 6 cá nhân.', [3, 6, null]],
+  ])('not where they are nor what they have: %s', (sentence, expected) => {
+    expect(counted(sentence)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Dịp này, UBND huyện tặng giấy khen cho 7 tổ hòa giải và 8 hòa giải viên.', [7, 8, null]],
+    ['Dịp này, Công an xã tặng giấy khen cho 7 tập thể, 8 quần chúng nhân dân.', [7, 8, null]],
+    ['Dịp này, Sở Y tế tặng giấy khen cho 7 khoa, phòng và 8 y, bác sĩ.', [7, 8, null]],
+    ['Dịp này, Hội LHPN xã biểu dương 12 chị em tiêu biểu.', [null, 12, null]],
+  ])('by nouns of their work: %s', (sentence, expected) => {
+    expect(counted(sentence)).toEqual([expected]);
+  });
+});
+
+describe('what was examined before', () => {
+  const statuses = (sentence: string): [string, string[]][] =>
+    extractArticle(`Sáng 9/1/2026, UBND xã Nà Lươn tổ chức hội nghị tổng kết năm 2025.\n\n${sentence}`, {}).awards.map(
+      ({ status, grantors }) => [status, grantors],
+    );
+
+  it.each([
+    ['Qua đánh giá, bình xét, UBND xã tặng giấy khen cho 8 hộ gia đình.', 'GRANTED', 'UBND xã'],
+    ['Qua bình chọn, 12 cá nhân được UBND huyện tặng giấy khen.', 'GRANTED', 'UBND huyện'],
+    ['Qua bình xét, UBND xã đề nghị UBND huyện tặng giấy khen cho 3 tập thể.', 'PROPOSED', 'UBND huyện'],
+  ])('is granted where the granting is told: %s', (sentence, status, grantor) => {
+    expect(statuses(sentence)).toEqual([[status, [grantor]]]);
+  });
+});

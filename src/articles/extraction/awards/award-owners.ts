@@ -1,0 +1,34 @@
+import type { AwardEvent } from './award-event.js';
+
+const RECEIVED = /(?:nhận|được (?:trao|tặng|trao tặng))(?: \d+)?\s*$/iu;
+
+/** "5 đơn vị nhận Cờ thi đua và 11 đơn vị nhận bằng khen của Bộ Y tế": one owner, told behind the second form. */
+export function ownedTogether(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  return events.map((event, i) => {
+    const next = events[i + 1];
+    if (!next || event.grantors.length > 0 || event.grantorsPrinted !== null || event.presenters.length > 0)
+      return event;
+    const formEnd = event.headStart + event.formPrinted.length;
+    const and = /^(?: xuất sắc)?\s+và\s+/iu.exec(text.slice(formEnd, next.start + 1));
+    const owned = /^\s+của\s/iu.test(text.slice(next.headStart + next.formPrinted.length));
+    const both = [event, next].every(({ headStart }) =>
+      RECEIVED.test(text.slice(Math.max(0, headStart - 24), headStart)),
+    );
+    return and && formEnd + and[0].length >= next.start && owned && both
+      ? { ...event, grantors: next.grantors }
+      : event;
+  });
+}
+
+/** "trao Huân chương của Chủ tịch nước và Bằng khen của Thủ tướng cho các cá nhân": both go to them, as long as nobody counts how many. */
+export function sharedReceivers(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  return events.map((event, i) => {
+    const next = events[i + 1];
+    if (!next || event.recipients.end > 0 || event.pieces !== null || event.grantors.length === 0) return event;
+    const between = text.slice(event.headStart + event.formPrinted.length, next.headStart);
+    const vague = next.recipients.counts.unspecified && next.recipients.end > 0 && next.named.length === 0;
+    return vague && next.pieces === null && /^ của [^,;:.]{3,80} (?:và|cùng) $/iu.test(between)
+      ? { ...event, recipients: next.recipients, withOtherForm: true }
+      : event;
+  });
+}
