@@ -1,7 +1,11 @@
 import type { DraftNamed } from '../draft.js';
+import { BODY_FIELDS_AFTER_AND } from '../lexicon/body-fields.js';
 
 const OPENS =
   /^[^.;:()\d]{0,100}?(?:(?:,? (?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|lần lượt là))(?: (?:các|những) (?:tập thể|đơn vị))?:? |: | \((?:gồm:? )?)(?=(?:\d{1,2}[.)] ?)?\p{Lu})/u;
+/** "4 tập thể đã hoàn thành xuất sắc nhiệm vụ năm 2015 gồm: A, B, C và D": the reason stands before the list. */
+const OPENS_AFTER_REASON =
+  /^(?![^.;:]*\d (?:cá nhân|hộ|gia đình|đồng chí))[^.;:]{0,260}?,? (?:bao gồm|gồm(?: có)?|lần lượt là): (?=(?:\d{1,2}[.)] ?)?\p{Lu})/u;
 /** What follows the list: those of another kind, or what they are commended for. */
 const ENDS =
   /(?:[,;]|(?<=\s)(?:và|cùng))\s*(?:và |cùng )?\d{1,3} (?:tập thể|cá nhân|hộ|gia đình|đồng chí)(?![\p{L}])|,? (?:vì |do )?(?:đã )?(?:có|đạt|lập)(?: được)? (?:nhiều )?(?:thành tích|đóng góp)/iu;
@@ -16,7 +20,7 @@ const LONGEST_LIST = 2_000;
  * many as are counted, whatever words they are called by.
  */
 export function listedGroups(text: string, from: number, count: number): DraftNamed[] {
-  const opens = OPENS.exec(text.slice(from, from + 140));
+  const opens = OPENS.exec(text.slice(from, from + 140)) ?? OPENS_AFTER_REASON.exec(text.slice(from, from + 300));
   if (!opens || count < 2) return [];
   const bracket = opens[0].endsWith('(') || opens[0].includes(' (');
   const rest = text.slice(from + opens[0].length, from + opens[0].length + LONGEST_LIST).replace(/[.\s/]+$/u, '');
@@ -30,6 +34,10 @@ export function listedGroups(text: string, from: number, count: number): DraftNa
   return [];
 }
 
+function capitalised(words: string): string {
+  return words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
 /** The last two may be joined by "và". */
 function bySemicolons(list: string): string[] {
   const items = list.split(/;\s*/u);
@@ -38,15 +46,22 @@ function bySemicolons(list: string): string[] {
   return last && !/nhân dân|cán bộ/iu.test(last[1]!.slice(-8)) ? [...items.slice(0, -1), last[1]!, last[2]!] : items;
 }
 
+/** "Đài Phát thanh và Truyền hình": the second half of a name, and no body of its own. */
+const PARTED_BY_AND = new RegExp(
+  `,?\\s+và\\s+(?=\\p{Lu})(?!(?:${capitalised(BODY_FIELDS_AFTER_AND)}|Đào tạo|Xã hội|Du lịch|Thể thao|Gia đình|Trẻ em)(?![\\p{L}]))`,
+  'u',
+);
+
 function byCommas(list: string): string[] {
   const items: string[] = [];
-  for (const part of list.split(/,\s+(?:và\s+)?|\s+và\s+(?=\p{Lu})/u)) {
-    const before = items.at(-1);
-    const level = LEVEL.exec(part)?.[0];
-    if (before !== undefined && ADDRESS.test(part) && !before.startsWith(level!))
-      items[items.length - 1] += `, ${part}`;
-    else items.push(part);
-  }
+  for (const row of list.split(PARTED_BY_AND))
+    row.split(/,\s+/u).forEach((part, i) => {
+      const before = i === 0 ? undefined : items.at(-1);
+      const level = LEVEL.exec(part)?.[0];
+      if (before !== undefined && ADDRESS.test(part) && !before.startsWith(level!))
+        items[items.length - 1] += `, ${part}`;
+      else items.push(part);
+    });
   return items;
 }
 
