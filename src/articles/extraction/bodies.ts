@@ -29,7 +29,7 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
       continue;
     if (
       NEEDS_CAPITAL.test(head) &&
-      !/^\s?(?:\p{Lu}|\d|chức năng)/u.test(text.slice(index + head.length, index + head.length + 12))
+      !/^\s?(?:\p{Lu}|\d|số \d|chức năng)/u.test(text.slice(index + head.length, index + head.length + 12))
     )
       continue;
     let end = bodyEnd(text, index + head.trimEnd().length, blocked);

@@ -39,6 +39,18 @@ describe('bodies that are called after what they do', () => {
       'Thừa ủy quyền của Chủ tịch nước, đồng chí Nguyễn Văn Bính trao Huân chương Lao động hạng Ba cho Trường THPT Chuyên Lò Văn Giá.',
       ['Trường THPT Chuyên Lò Văn Giá | 1/-'],
     ],
+    [
+      'Dịp này, Công an tỉnh tặng Giấy khen cho Đội CSGT - TT, Tổ dân phố số 5, Tổ dân phố số 7.',
+      ['Đội CSGT - TT; Tổ dân phố số 5; Tổ dân phố số 7 | 3/-'],
+    ],
+    [
+      'Dịp này, Giám đốc Sở Y tế tặng Giấy khen cho Khoa Ngoại tổng hợp, Khoa Nội tim mạch, Phòng Điều dưỡng.',
+      ['Khoa Ngoại tổng hợp; Khoa Nội tim mạch; Phòng Điều dưỡng | 3/-'],
+    ],
+    [
+      'Dịp này, Hội Chữ thập đỏ tỉnh tặng Bằng khen cho Doanh nghiệp tư nhân Hoàng Lông và nhà hảo tâm Lò Văn Sính.',
+      ['Doanh nghiệp tư nhân Hoàng Lông; Lò Văn Sính | -/1'],
+    ],
     ['Dịp này, nhà trường tặng Giấy khen cho tập thể lớp 9A và em Lò Văn Sính.', ['lớp 9A; Lò Văn Sính | 1/1']],
     [
       'Dịp này, UBND huyện tặng Giấy khen cho các tập thể: Hội Nông dân xã Nà Lừ, Thôn Nà Khà.',
@@ -89,6 +101,11 @@ describe('rows of receivers', () => {
       ['Ban Tổ chức Tỉnh ủy; Báo Suối Bạc; Đài Phát thanh và Truyền hình tỉnh | 3/-'],
     ],
     [
+      'the list behind the reason and "là"',
+      'Dịp này, Hội Nông dân huyện trao Giấy khen cho 2 chi hội có thành tích xuất sắc là Chi hội Nông dân thôn Nà Khà và Chi hội Nông dân thôn Nà Vài.',
+      ['Chi hội Nông dân thôn Nà Khà; Chi hội Nông dân thôn Nà Vài | 2/-'],
+    ],
+    [
       'a body behind "và" that also is somebody\'s authority',
       'Thủ tướng Chính phủ tặng Cờ thi đua cho 3 tập thể dẫn đầu phong trào thi đua năm 2023 gồm: Văn phòng Ủy ban nhân dân tỉnh, Hội Nông dân tỉnh và Sở Y tế.',
       ['Văn phòng Ủy ban nhân dân tỉnh; Hội Nông dân tỉnh; Sở Y tế | 3/-'],
@@ -117,6 +134,11 @@ describe('rows of receivers', () => {
       'by the clause of the next giver',
       'Dịp này, Chủ tịch UBND huyện tặng Bằng khen cho anh Bùi Hữu Thạnh - người đã cứu cháu bé - còn Chủ tịch UBND xã Nà Lừ tặng Giấy khen cho bà Hà Thị Tài.',
       ['Bùi Hữu Thạnh | -/1', 'Hà Thị Tài | -/1'],
+    ],
+    [
+      'by the body that a post is of',
+      'Dịp này, Chủ tịch Quốc hội trao Huân chương Độc lập hạng Nhì cho bà Trần Thị Tẩm; truy tặng Huân chương Độc lập hạng Ba cho Phó chủ nhiệm Ủy ban Kinh tế - Ngân sách Tảo Hữu Phụng.',
+      ['Trần Thị Tẩm | -/1', ' | -/-'],
     ],
   ])('are not lengthened %s', (_, sentence, expected) => {
     expect(told(sentence)).toEqual(expected);
@@ -160,6 +182,18 @@ describe('names in sentences of their own', () => {
       'some sentences on',
       'Thủ tướng Chính phủ quyết định tặng Cờ thi đua cho 2 tập thể của huyện. Đây là niềm vui của cả huyện.\n2 tập thể này gồm: Ban Tổ chức Huyện ủy; Hội Chữ thập đỏ huyện.',
       ['Ban Tổ chức Huyện ủy; Hội Chữ thập đỏ huyện | 2/-'],
+    ],
+    [
+      'some sentences on, with the authority of each',
+      'UBND tỉnh tặng Bằng khen cho 3 tập thể, 7 cá nhân có thành tích đột xuất.\nÔng Lò Văn Sính bị mất xe máy.\nCác tập thể gồm: Đội Điều tra trọng án - Phòng Cảnh sát hình sự, Công an TP.Khe Vàng; Đội Phòng ngừa tội phạm cướp, cướp giật - Phòng Cảnh sát hình sự và Công an huyện Nà Lươn.',
+      [
+        'Đội Điều tra trọng án - Phòng Cảnh sát hình sự, Công an TP.Khe Vàng; Đội Phòng ngừa tội phạm cướp, cướp giật - Phòng Cảnh sát hình sự; Công an huyện Nà Lươn | 3/7',
+      ],
+    ],
+    [
+      'a line for each kind',
+      'Dịp này, UBND xã khen thưởng 2 tập thể và 2 cá nhân.\nCác tập thể: Trường Mầm non Hoa Ban, Trường THCS Tân Lạc.\nCác cá nhân: cô giáo Lò Thị Mai, Trường Mầm non Hoa Ban; cô giáo Hà Thị Tài, Trường THCS Tân Lạc.',
+      ['Trường Mầm non Hoa Ban; Trường THCS Tân Lạc; Lò Thị Mai; Hà Thị Tài | 2/2'],
     ],
     [
       'counted only there',

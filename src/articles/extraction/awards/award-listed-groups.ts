@@ -5,7 +5,7 @@ const OPENS =
   /^[^.;:()\d]{0,100}?(?:(?:,? (?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|lần lượt là))(?: (?:các|những) (?:tập thể|đơn vị))?:? |: | \((?:gồm:? )?)(?=(?:\d{1,2}[.)] ?)?\p{Lu})/u;
 /** "4 tập thể đã hoàn thành xuất sắc nhiệm vụ năm 2015 gồm: A, B, C và D": the reason stands before the list. */
 const OPENS_AFTER_REASON =
-  /^(?![^.;:]*\d (?:cá nhân|hộ|gia đình|đồng chí))[^.;:]{0,260}?,? (?:bao gồm|gồm(?: có)?|lần lượt là): (?=(?:\d{1,2}[.)] ?)?\p{Lu})/u;
+  /^(?![^.;:]*\d (?:cá nhân|hộ|gia đình|đồng chí))[^.;:]{0,260}?,? (?:bao gồm:|gồm(?: có)?:|lần lượt là:?|là:?) (?=(?:\d{1,2}[.)] ?)?\p{Lu})/u;
 /** What follows the list: those of another kind, or what they are commended for. */
 const ENDS =
   /(?:[,;]|(?<=\s)(?:và|cùng))\s*(?:và |cùng )?\d{1,3} (?:tập thể|cá nhân|hộ|gia đình|đồng chí)(?![\p{L}])|,? (?:vì |do )?(?:đã )?(?:có|đạt|lập)(?: được)? (?:nhiều )?(?:thành tích|đóng góp)/iu;
@@ -13,6 +13,8 @@ const ENDS =
 const ADDRESS = /^(?:tỉnh|huyện|thành phố|TP\.?|thị xã|quận|xã|phường|thị trấn|Bộ|Sở) ?\p{Lu}/u;
 const PERSON = /^(?:(?:các )?(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Đđ]ồng chí|[Đđ]\/c)) \p{Lu}/u;
 const LEVEL = /^(?:\p{L}+)/u;
+/** "Công an TP.Khe Vàng" holds the point of a shortened word. */
+const SENTENCE_SIGN = /(?<!(?<![\p{L}])(?:TP|TX|TT|[QPHX]))[.:]/u;
 const LONGEST_LIST = 2_000;
 
 /**
@@ -72,7 +74,11 @@ function nameOf(item: string): string | null {
     .replace(/,? (?:(?:vì |do )?đã (?:có|đạt|lập)|trong (?=\p{Ll})|nhân dịp|về thành tích|năm \d{4}).*$/iu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  return /^\p{Lu}/u.test(name) && name.length >= 3 && name.length <= 140 && !PERSON.test(name) && !/[.:]/u.test(name)
+  return /^\p{Lu}/u.test(name) &&
+    name.length >= 3 &&
+    name.length <= 140 &&
+    !PERSON.test(name) &&
+    !SENTENCE_SIGN.test(name)
     ? name
     : null;
 }

@@ -37,7 +37,8 @@ export function namesAfter(
     );
   const persons: (NamedAfter['people'][number] & { named: DraftNamed })[] = [];
   const bodies: DraftNamed[] = [];
-  for (const each of namingSentences(sentence, sentences)) {
+  const naming = namingSentences(sentence, sentences);
+  for (const each of naming) {
     const mentions = people.get(each) ?? [];
     for (const clause of clausesOf(each.text)) {
       const own = mentions.filter(({ nameStart }) => nameStart >= clause.start && nameStart < clause.end);
@@ -55,6 +56,7 @@ export function namesAfter(
         bodies.push(...bodiesIn(each.text, clause));
     }
   }
+  const listed = groups === null ? [] : listedAgain(naming, groups);
   const single = persons.filter(({ named }) => named.kind === 'INDIVIDUAL');
   const families = persons.filter(({ named }) => named.kind === 'HOUSEHOLD');
   const receiving = [
@@ -62,7 +64,7 @@ export function namesAfter(
     ...(families.length > 0 && families.length === households ? families : []),
   ];
   const named = [
-    ...(bodies.length > 0 && bodies.length === groups ? bodies : []),
+    ...(listed.length > 0 ? listed : bodies.length > 0 && bodies.length === groups ? bodies : []),
     ...receiving.map((each) => each.named),
   ];
   return named.length > 0 ? { named, people: receiving } : null;
@@ -126,7 +128,9 @@ function countedNext(
 /** The sentence that says who they are, or the lines of the list that the count opens. */
 function namingSentences(sentence: Sentence, sentences: readonly Sentence[]): Sentence[] {
   const after = sentences.slice(sentences.indexOf(sentence) + 1, sentences.indexOf(sentence) + 1 + LONGEST_LIST);
-  if (after[0] && NAMES_THEM.test(after[0].text)) return [after[0]];
+  // "Các tập thể: …" and, in the next line, "Các cá nhân: …".
+  if (after[0] && NAMES_THEM.test(after[0].text))
+    return after.slice(0, after[1] && EACH_KIND.test(after[0].text) && EACH_KIND.test(after[1].text) ? 2 : 1);
   const later = after.slice(1, 4).find(({ text }) => NAMES_THOSE.test(text));
   if (later) return [later];
   if (!OPENS.test(sentence.text.slice(-70))) return [];
@@ -134,9 +138,18 @@ function namingSentences(sentence: Sentence, sentences: readonly Sentence[]): Se
   return end < 0 ? after : after.slice(0, end);
 }
 
-/** "4 tập thể này gồm: …", some sentences on. */
+const EACH_KIND = /^\W*(?:[Cc]ác|[Vv]ề|\d{1,2}) ?(?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)(?: gồm| là)?:? /u;
+
+/** "4 tập thể này gồm: …", "Các tập thể được khen thưởng gồm: …", some sentences on. */
 const NAMES_THOSE =
-  /^\W*(?:[Cc]ác|\d{1,2}|\p{L}{2,4}) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí) (?:này|trên|nói trên|đó) (?:bao gồm|gồm|là)(?![\p{L}])/u;
+  /^\W*(?:[Cc]ác|\d{1,2}|\p{L}{2,4}) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)(?: (?:này|trên|nói trên|đó))?(?: được (?:khen thưởng|tuyên dương|biểu dương))?(?: bao gồm|,? gồm| là):? (?=\P{Ll})/u;
+
+/** "Các tập thể được khen thưởng gồm: Đội A, Công an quận B; Công an xã C": as many as are counted, with their addresses. */
+function listedAgain(naming: readonly Sentence[], count: number): DraftNamed[] {
+  const [only, ...more] = naming;
+  const opens = only && NAMES_THOSE.exec(only.text);
+  return opens && more.length === 0 && /tập thể|đơn vị/u.test(opens[0]) ? listedGroups(only.text, 0, count) : [];
+}
 
 interface Clause {
   start: number;

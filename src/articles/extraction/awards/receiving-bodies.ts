@@ -10,7 +10,8 @@ const COLLECTIVE =
   /^tập thể (?:(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|hội viên|đoàn viên|công nhân|nhân dân|giáo viên|đảng viên)(?:, | và |\s*))+$/iu;
 /** "cán bộ và nhân dân xã A": one group, too. */
 const PEOPLE_OF = /^(?:cán bộ|đảng bộ|quân)(?:,| và|, và) nhân dân\s*$/iu;
-const POST_BETWEEN = /(?<![\p{L}])(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?![\p{L}])/iu;
+const POST_BETWEEN =
+  /(?<![\p{L}])(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng|chủ nhiệm|chánh văn phòng|thư ký|ủy viên|tư lệnh|chính ủy)(?![\p{L}])/iu;
 
 /** "Tập thể " of "tập thể cán bộ UBND xã", which the items hold as a noun of its own. */
 export function collective(text: string, items: readonly AwardItem[], at: number, between: string): string {

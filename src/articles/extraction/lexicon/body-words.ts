@@ -13,14 +13,14 @@ export const BODY_HEADS = [
   'ubkt(?= )|thường trực(?= (?:(?:tỉnh|huyện|thành|quận|thị|đảng) [uủ][ỷy]|khối)(?![\\p{L}]))|(?:tỉnh|huyện|thành|quận|thị) đoàn|đoàn(?= (?:văn công|nghệ thuật|luật sư|kinh tế))|đoàn(?= (?:thanh niên|tncs|trường|khối|cơ sở))|tỉnh [uủ][ỷy]|huyện [uủ][ỷy]|thành [uủ][ỷy]|quận [uủ][ỷy]|thị [uủ][ỷy]|đảng [uủ][ỷy]|đảng bộ|chi bộ|tỉnh ủy|huyện ủy|thành ủy',
   'chi nhánh(?= )|nhà máy(?= )|xí nghiệp(?= )|thủ trưởng(?= (?:tổng cục|bộ tư lệnh|bộ chỉ huy|quân khu|cục)(?![\\p{L}]))',
   'sở(?= )|(?<!cán )bộ(?= )|phòng(?= )|cục|chi cục|tổng cục|vụ(?= )|công an(?! viên)|đài(?= )|báo(?= )|tòa án|viện kiểm sát|vksnd|tand|bảo hiểm|bhxh|kho bạc|ngân hàng',
-  'trường|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|cụm(?= )|khối(?= )|tiểu đoàn|lữ đoàn(?= )|trung đoàn(?= )|sư đoàn(?= )|hải đội(?= )|hải đoàn(?= )|binh chủng(?= )|quân chủng(?= )|quân khu(?= )|đồn biên phòng|đội(?= cảnh sát| an ninh| quản lý)|hạt(?= kiểm lâm)|thanh tra(?= (?:sở|tỉnh|huyện|thành phố|thị xã|quận)(?![\\p{L}]))|tổ hợp tác(?= )|(?<=tập thể )lớp(?= )|bộ đội|lực lượng',
+  'trường|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp tư nhân(?= )|dntn(?= )|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|cụm(?= )|khối(?= )|tiểu đoàn|lữ đoàn(?= )|trung đoàn(?= )|sư đoàn(?= )|hải đội(?= )|hải đoàn(?= )|binh chủng(?= )|quân chủng(?= )|quân khu(?= )|đồn biên phòng|đội(?= (?:cảnh sát|csgt|cshs|csđt|an ninh|quản lý|điều tra|phòng ngừa)(?![\\p{L}]))|(?<!(?:bách|đa|nha|đăng|văn|sách|niên|giáo|thi) )khoa(?= )|hạt(?= kiểm lâm)|thanh tra(?= (?:sở|tỉnh|huyện|thành phố|thị xã|quận)(?![\\p{L}]))|tổ hợp tác(?= )|(?<=tập thể )lớp(?= )|bộ đội|lực lượng',
   'giáo hội|phật giáo|liên ngành|cơ quan(?= )',
   'tỉnh(?= )|huyện(?= )|thành phố(?= )|thị xã(?= )|quận(?= )|xã(?= )|phường(?= )|thị trấn(?= )|tp(?:\\. ?| )\\p{L}+|thôn(?= )|ấp(?= )|khu phố(?= )|khóm(?= )|xóm(?= )|buôn(?= )|tổ dân phố(?= (?:số )?\\d)',
 ].join('|');
 
 /** Heads that name a body only before a capital or a number: "huyện Vị Xuyên", "Sở Nội vụ"; not "báo cáo". */
 export const NEEDS_CAPITAL =
-  /^(?:sở|bộ|phòng|vụ|đài|báo|doanh nghiệp|trường|công ty|trung tâm|viện|bệnh viện|trạm|cụm|khối|chi nhánh|nhà máy|xí nghiệp|cơ quan|văn phòng|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|tp\.? ?|thôn|ấp|khu phố|khóm|xóm|buôn|tổ dân phố|lữ đoàn|trung đoàn|sư đoàn|hải đội|hải đoàn|binh chủng|quân chủng|quân khu|đội|hạt|lớp|tổ hợp tác|lực lượng|bộ đội|ngân hàng|hợp tác xã)$/iu;
+  /^(?:sở|bộ|phòng|vụ|đài|báo|khoa|doanh nghiệp|doanh nghiệp tư nhân|dntn|trường|công ty|trung tâm|viện|bệnh viện|trạm|cụm|khối|chi nhánh|nhà máy|xí nghiệp|cơ quan|văn phòng|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|tp\.? ?|thôn|ấp|khu phố|khóm|xóm|buôn|tổ dân phố|lữ đoàn|trung đoàn|sư đoàn|hải đội|hải đoàn|binh chủng|quân chủng|quân khu|đội|hạt|lớp|tổ hợp tác|lực lượng|bộ đội|ngân hàng|hợp tác xã)$/iu;
 
 /** "Thành phố khen thưởng …": a level alone stands for its authorities where it is the subject. */
 export const LEVEL_ALONE =
@@ -40,6 +40,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
   tổ: { after: /^ quốc/u },
   họ: { before: /hội đồng$/iu },
+  số: { before: /(?:dân phố|tiểu học|mầm non|thcs|thị trường|trạm|khu phố)$/iu, after: /^ \d/u },
   hỗ: { before: /(?:hội|trung tâm)$/iu, after: /^ trợ/iu },
   hiến: { before: /(?:động|chỉ đạo)$/iu, after: /^ máu/iu },
   máu: { before: /hiến$/iu },
