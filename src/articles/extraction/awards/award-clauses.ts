@@ -14,7 +14,8 @@ export function rightEnd(text: string, segment: readonly AwardItem[], heads: rea
 export function segmentsOf(items: readonly AwardItem[]): AwardItem[][] {
   const segments: AwardItem[][] = [];
   let current: AwardItem[] = [];
-  let waiting: AwardItem[] = [];
+  const waiting: AwardItem[] = [];
+  let waits = false;
   const close = (): void => {
     const opens = current.some(
       ({ type }) => type === 'FORM' || type === 'GIVE' || type === 'PRAISE' || type === 'RECEIVE',
@@ -22,13 +23,14 @@ export function segmentsOf(items: readonly AwardItem[]): AwardItem[][] {
     const last = segments.at(-1);
     // "Hội A; ông B, chức vụ nhận …": names before the first verb belong to it.
     if (!opens && !last) return;
-    if (!opens && last && endsWithItsForm(last)) waiting.push(...current);
+    if (!opens && waits) waiting.push(...current);
     else if (opens && receivedBy(current)) segments.push([...waiting.splice(0), ...current]);
     else {
       last?.push(...waiting.splice(0));
       if (opens || !last) segments.push(current);
       else last.push(...current);
     }
+    if (opens) waits = endsWithItsForm(segments.at(-1)!);
     current = [];
   };
   for (const item of items) {
