@@ -106,6 +106,11 @@ describe('rows of receivers', () => {
       ['Chi hội Nông dân thôn Nà Khà; Chi hội Nông dân thôn Nà Vài | 2/-'],
     ],
     [
+      'bodies called by their kind in small letters',
+      'Dịp này, 2 công đoàn cơ sở được khen thưởng là công đoàn phường Nà Khà và công đoàn Ban Quản lý chợ Nà Vài.',
+      ['công đoàn phường Nà Khà; công đoàn Ban Quản lý chợ Nà Vài | 2/-'],
+    ],
+    [
       'a body behind "và" that also is somebody\'s authority',
       'Thủ tướng Chính phủ tặng Cờ thi đua cho 3 tập thể dẫn đầu phong trào thi đua năm 2023 gồm: Văn phòng Ủy ban nhân dân tỉnh, Hội Nông dân tỉnh và Sở Y tế.',
       ['Văn phòng Ủy ban nhân dân tỉnh; Hội Nông dân tỉnh; Sở Y tế | 3/-'],

@@ -1,8 +1,12 @@
 import type { DraftNamed } from '../draft.js';
 import { BODY_FIELDS_AFTER_AND } from '../lexicon/body-fields.js';
 
-const OPENS =
-  /^[^.;:()\d]{0,100}?(?:(?:,? (?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|lần lượt là))(?: (?:các|những) (?:tập thể|đơn vị))?:? |: | \((?:gồm:? )?)(?=(?:\d{1,2}[.)] ?)?\p{Lu})/u;
+/** A name begins with a capital, or is called by its kind: "công đoàn phường An Mỹ". */
+const BEGINS = '(?:\\p{Lu}|(?:công đoàn|chi hội|chi bộ|chi đoàn|liên đội|hội|trường|xã|phường|thôn)(?![\\p{L}]))';
+const OPENS = new RegExp(
+  String.raw`^[^.;:()\d]{0,100}?(?:(?:,? (?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|lần lượt là))(?: (?:các|những) (?:tập thể|đơn vị))?:? |: | \((?:gồm:? )?)(?=(?:\d{1,2}[.)] ?)?${BEGINS})`,
+  'u',
+);
 /** "4 tập thể đã hoàn thành xuất sắc nhiệm vụ năm 2015 gồm: A, B, C và D": the reason stands before the list. */
 const OPENS_AFTER_REASON =
   /^(?![^.;:]*\d (?:cá nhân|hộ|gia đình|đồng chí))[^.;:]{0,260}?,? (?:bao gồm:|gồm(?: có)?:|lần lượt là:?|là:?) (?=(?:\d{1,2}[.)] ?)?\p{Lu})/u;
@@ -50,7 +54,7 @@ function bySemicolons(list: string): string[] {
 
 /** "Đài Phát thanh và Truyền hình": the second half of a name, and no body of its own. */
 const PARTED_BY_AND = new RegExp(
-  `,?\\s+và\\s+(?=\\p{Lu})(?!(?:${capitalised(BODY_FIELDS_AFTER_AND)}|Đào tạo|Xã hội|Du lịch|Thể thao|Gia đình|Trẻ em)(?![\\p{L}]))`,
+  `,?\\s+và\\s+(?=${BEGINS})(?!(?:${capitalised(BODY_FIELDS_AFTER_AND)}|Đào tạo|Xã hội|Du lịch|Thể thao|Gia đình|Trẻ em)(?![\\p{L}]))`,
   'u',
 );
 
@@ -67,6 +71,8 @@ function byCommas(list: string): string[] {
   return items;
 }
 
+const NAME = new RegExp(`^${BEGINS}`, 'u');
+
 /** The name without its number and without what it is commended for; null where it is none. */
 function nameOf(item: string): string | null {
   const name = item
@@ -74,10 +80,11 @@ function nameOf(item: string): string | null {
     .replace(/,? (?:(?:vì |do )?đã (?:có|đạt|lập)|trong (?=\p{Ll})|nhân dịp|về thành tích|năm \d{4}).*$/iu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  return /^\p{Lu}/u.test(name) &&
+  return NAME.test(name) &&
     name.length >= 3 &&
     name.length <= 140 &&
     !PERSON.test(name) &&
+    /\p{Lu}/u.test(name) &&
     !SENTENCE_SIGN.test(name)
     ? name
     : null;
