@@ -1,3 +1,4 @@
+import { BODY_FIELDS, BODY_FIELDS_AFTER_AND } from './lexicon/body-fields.js';
 import { BODY_HEADS, BODY_WORD_NEEDS, BODY_WORDS, NEEDS_CAPITAL } from './lexicon/body-words.js';
 import { COMMITTEES, FIELDS, LEVELS, REST_OF_COMMITTEE, REST_OF_FIELD } from './lexicon/long-body-words.js';
 
@@ -9,6 +10,10 @@ export interface BodySpan {
 const HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])(?<!\\p{L}\\.)(?:${BODY_HEADS})(?![\\p{L}\\p{N}])`, 'giu');
 const NEXT_WORD =
   /^(?: và (?=(?:Đào tạo|Xã hội|Du lịch|Thể thao|Môi trường|Phát triển|Tôn giáo|Truyền thông|Công nghệ|Dân vận|Gia đình|Trẻ em|Thể Thao|Truyền hình|Quan hệ|Đối ngoại|Công nghiệp|phát triển|trẻ em|nhân dân)(?![\p{L}]))|, (?=(?:Thể thao|Du lịch|Thông tin|Thương binh) )| |(?: ?[-–] ?)(?=\p{Lu}))(\((?:\p{Lu}[\p{Lu}\d&-]{1,12})\)|(?:T\.Ư|TP\.? ?(?=\p{Lu})|T[Xx]\.? ?|P\. ?|Q\. ?)?[\p{L}\p{N}](?:[\p{L}\p{N}’'&/-]|(?<=\/) (?=dioxin)|\.(?=[\p{L}\p{N}]))*)/u;
+const NEXT_FIELD = new RegExp(
+  `^(?:(?: | ?[-–] ?)(?<field>${BODY_FIELDS})| và (?<after>${BODY_FIELDS_AFTER_AND}))(?![\\p{L}])`,
+  'iu',
+);
 const LONGEST_BODY = 140;
 
 /**
@@ -25,7 +30,7 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
       continue;
     if (
       NEEDS_CAPITAL.test(head) &&
-      !/^\s?(?:\p{Lu}|\d|chức năng)/u.test(text.slice(index + head.length, index + head.length + 12))
+      !/^\s?(?:\p{Lu}|\d|số \d|chức năng)/u.test(text.slice(index + head.length, index + head.length + 12))
     )
       continue;
     let end = bodyEnd(text, index + head.trimEnd().length, blocked);
@@ -47,6 +52,11 @@ function bodyEnd(text: string, from: number, blocked: readonly BodySpan[]): numb
   const stop = from + LONGEST_BODY;
   const wall = blocked.find((span) => span.start >= from)?.start ?? Infinity;
   while (end < stop) {
+    const field = fieldAfter(text.slice(end, end + 80));
+    if (field > 0 && end + field <= wall) {
+      end += field;
+      continue;
+    }
     const next = NEXT_WORD.exec(text.slice(end, end + 60));
     if (!next) break;
     const word = next[1]!;
@@ -72,6 +82,14 @@ function longNameEnd(text: string, { start, end }: BodySpan, blocked: readonly B
   return blocked.some((span) => span.start < reached && span.end > end) ? end : reached;
 }
 
+/** "Giao thông vận tải" of "Sở Giao thông vận tải": it begins with a capital, as a verb after a body does not. */
+function fieldAfter(text: string): number {
+  const found = NEXT_FIELD.exec(text);
+  if (!found) return 0;
+  const first = found.groups!['field'];
+  return first === undefined || /^\p{Lu}/u.test(first) ? found[0].length : 0;
+}
+
 function goesOn(word: string, before: string, after: string): boolean {
   if (word.startsWith('(')) return true;
   if (/^(?:Ảnh|Tại|Dịp|Nhân|Đồng|Ông|Bà|Bằng|Giấy|Cờ|Kỷ|Huân|Huy)$/u.test(word))
@@ -79,6 +97,7 @@ function goesOn(word: string, before: string, after: string): boolean {
   // "Hội đồng thi đua khen thưởng huyện Quyết định tặng": a verb with a capital.
   if (word === 'Quyết' && /^ định(?![\p{L}])/u.test(after)) return false;
   if (/^\p{Lu}/u.test(word)) return true;
+  if (/^\d{1,2}\p{Lu}\d{0,2}$/u.test(word)) return /lớp$/iu.test(before);
   if (/^\d{1,4}$/u.test(word))
     return !/^\s*(?:tập|cá|đồng|đơn|hộ|người|chi|năm|bằng|giấy|cờ|kỷ|huân|suất|phần)/iu.test(after);
   const needs = BODY_WORD_NEEDS[word];

@@ -49,7 +49,7 @@ describe('groups in a list that has as many as are counted', () => {
 
   it('are not where the list has more or fewer', () => {
     expect(
-      told('Dịp này, UBND huyện tặng giấy khen cho 4 tập thể: Tổ hợp tác Bản Mế, Nhóm Sao Mai và Chi hội Nà Vài.'),
+      told('Dịp này, UBND huyện tặng giấy khen cho 4 tập thể: Tổ hùn vốn Bản Mế, Nhóm Sao Mai và Chi hội Nà Vài.'),
     ).toEqual(['giấy khen | UBND huyện | 4/- | ']);
   });
 });

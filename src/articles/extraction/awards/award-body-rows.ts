@@ -14,7 +14,7 @@ const NEXT_PLACE = new RegExp(`^\\s*(?:,|;|và|cùng)\\s+(?<level>${LEVEL} )?(?<
 const SEVERAL = new RegExp(`^ (?:các|hai|ba|bốn|2|3|4) (?<level>${LEVEL}):?\\s+(?<place>${NAME})(?![\\p{L}])`, 'u');
 /** What begins another receiver, or a sentence's next part, with a capital. */
 const NO_PLACE =
-  /^(?:Hội|Ủy|Uỷ|UBND|UBMTTQ|MTTQ|Mặt|Ban|Đoàn|Chi|Công|Liên|LĐLĐ|Trung|Trường|Tổ|Ông|Bà|Đồng|Đảng|Phòng|Sở|Bằng|Giấy|Cờ|Kỷ|Huân|Huy|Danh|Thư|Trao|Tặng|Đơn|Tập|Cá)(?![\p{L}])/u;
+  /^(?:Hội|Ủy|Uỷ|UBND|UBMTTQ|MTTQ|Mặt|Ban|Đoàn|Chi|Công|Liên|LĐLĐ|Trung|Trường|Tổ|Ông|Bà|Đồng|Đảng|Phòng|Sở|Bằng|Giấy|Cờ|Kỷ|Huân|Huy|Danh|Thư|Thôn|Xã|Phường|Huyện|Ấp|Khóm|Chùa|Làng|Báo|CĐCS|CLB|HTX|Trao|Tặng|Đơn|Tập|Cá)(?![\p{L}])/u;
 const MOST = 40;
 
 const WIDTHS = [
@@ -27,8 +27,27 @@ function width(level: string): number {
   return WIDTHS.findLastIndex((pattern) => pattern.test(level));
 }
 
+/** "Phòng PC03, PA06 và PK20": rooms of the police, by their codes. */
+const ENDS_WITH_CODE = /^(?<whole>\S.*) \p{Lu}{1,3}\d{2}$/u;
+const NEXT_CODE = /^\s*(?:,|;|và|cùng)\s+(?<code>\p{Lu}{1,3}\d{2})(?![\p{L}\d])/u;
+
+function codeRow(text: string, name: string, end: number): BodyRow | null {
+  const whole = ENDS_WITH_CODE.exec(name)?.groups?.['whole'];
+  if (whole === undefined) return null;
+  const names = [name];
+  let reached = end;
+  for (let next = NEXT_CODE.exec(text.slice(reached, reached + 20)); next && names.length < MOST;) {
+    names.push(`${whole} ${next.groups!['code']!}`);
+    reached += next[0].length;
+    next = NEXT_CODE.exec(text.slice(reached, reached + 20));
+  }
+  return { names, end: reached };
+}
+
 /** The bodies of a row whose first one ends at `end`; only that one where no row follows. */
 export function bodyRow(text: string, name: string, end: number, limit: number): BodyRow {
+  const coded = codeRow(text, name, end);
+  if (coded) return coded;
   const several = SEVERAL.exec(text.slice(end, end + 120));
   const head = several ? `${name} ${several.groups!['level']!}` : ENDS_WITH_PLACE.exec(name)?.groups?.['whole'];
   if (head === undefined) return { names: [name], end };

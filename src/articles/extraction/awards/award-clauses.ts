@@ -14,6 +14,8 @@ export function rightEnd(text: string, segment: readonly AwardItem[], heads: rea
 export function segmentsOf(items: readonly AwardItem[]): AwardItem[][] {
   const segments: AwardItem[][] = [];
   let current: AwardItem[] = [];
+  const waiting: AwardItem[] = [];
+  let waits = false;
   const close = (): void => {
     const opens = current.some(
       ({ type }) => type === 'FORM' || type === 'GIVE' || type === 'PRAISE' || type === 'RECEIVE',
@@ -21,8 +23,14 @@ export function segmentsOf(items: readonly AwardItem[]): AwardItem[][] {
     const last = segments.at(-1);
     // "Hội A; ông B, chức vụ nhận …": names before the first verb belong to it.
     if (!opens && !last) return;
-    if (opens || !last) segments.push(current);
-    else last.push(...current);
+    if (!opens && waits) waiting.push(...current);
+    else if (opens && receivedBy(current)) segments.push([...waiting.splice(0), ...current]);
+    else {
+      last?.push(...waiting.splice(0));
+      if (opens || !last) segments.push(current);
+      else last.push(...current);
+    }
+    if (opens) waits = endsWithItsForm(segments.at(-1)!);
     current = [];
   };
   for (const item of items) {
@@ -30,7 +38,18 @@ export function segmentsOf(items: readonly AwardItem[]): AwardItem[][] {
     current.push(item);
   }
   close();
+  segments.at(-1)?.push(...waiting);
   return segments;
+}
+
+/** "ông A được tặng Huân chương hạng Nhì; ông B; ông C được tặng hạng Ba": after its form the first clause is told. */
+function endsWithItsForm(segment: readonly AwardItem[]): boolean {
+  return segment.at(-1)?.type === 'FORM' && receivedBy(segment);
+}
+
+function receivedBy(segment: readonly AwardItem[]): boolean {
+  const verb = segment.findIndex(({ type }) => type === 'PASSIVE' || type === 'RECEIVE');
+  return verb > 0 && segment.slice(0, verb).every(({ type }) => type !== 'FORM' && type !== 'GIVE');
 }
 
 /** Where what belongs to the second of two heads begins: its subject, or the people who "được" or "nhận" it. */
@@ -51,6 +70,8 @@ export function leftOf(text: string, segment: readonly AwardItem[], at: number, 
   while (start < verb && segment[start]!.type === 'AND') start += 1;
   const own = segment.slice(start, verb).findLastIndex(({ type }) => type === 'AND');
   if (own >= 0 && receives(segment, start)) start += own + 1;
+  // "tặng Bằng khen cho anh A, còn UBND tỉnh B tặng …": whoever stands right behind "cho" receives the first.
+  else if (segment[start - 1]?.type === 'TO' && verb - start > 1) start = verb - 1;
   const first = segment.slice(start, verb).findIndex(({ type }) => type === 'OF');
   // "nhận bằng khen của Tỉnh đoàn và Huyện đoàn trao giấy khen": the second body gives the second form.
   if (first === 0 && own > 0 && segment[verb + 1]?.type === 'FORM') return start + own + 1;

@@ -86,8 +86,25 @@ export function awardItems(text: string, people: readonly PersonMention[]): Awar
   );
   addFree(items, bodies);
   addFree(items, wordsIn(text));
-  return items.sort((a, b) => a.start - b.start);
+  return withoutAsides(
+    text,
+    items.sort((a, b) => a.start - b.start),
+  );
 }
+
+function withoutAsides(text: string, items: AwardItem[]): AwardItem[] {
+  const asides = [...text.matchAll(ASIDE)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+  let at = 0;
+  return items.filter(({ start, end }) => {
+    while (at < asides.length && asides[at]!.end <= start) at += 1;
+    const aside = asides[at];
+    return !aside || start < aside.start || end > aside.end;
+  });
+}
+
+/** "Ban A (tiền thân của Công an quận B)", "ông C (trú tại …)": what is only told about the one before. */
+const ASIDE =
+  /\((?:tiền thân|nay là|nay thuộc|trước đây|trực thuộc|thuộc|cùng (?:ở|trú|ngụ|sinh)|trú|ngụ|sinh năm)(?![\p{L}])[^()]{0,160}\)/giu;
 
 /** "tại Quảng trường A (đường B, TP C), UBND tỉnh …": where the street is, and no body. */
 function closesAnAddress(text: string, { start, end }: Placed): boolean {

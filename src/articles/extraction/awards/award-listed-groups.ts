@@ -1,7 +1,15 @@
 import type { DraftNamed } from '../draft.js';
+import { BODY_FIELDS_AFTER_AND } from '../lexicon/body-fields.js';
 
-const OPENS =
-  /^[^.;:()\d]{0,100}?(?:(?:,? (?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|lần lượt là))(?: (?:các|những) (?:tập thể|đơn vị))?:? |: | \((?:gồm:? )?)(?=(?:\d{1,2}[.)] ?)?\p{Lu})/u;
+/** A name begins with a capital, or is called by its kind: "công đoàn phường An Mỹ". */
+const BEGINS = '(?:\\p{Lu}|(?:công đoàn|chi hội|chi bộ|chi đoàn|liên đội|hội|trường|xã|phường|thôn)(?![\\p{L}]))';
+const OPENS = new RegExp(
+  String.raw`^[^.;:()\d]{0,100}?(?:(?:,? (?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|lần lượt là))(?: (?:các|những) (?:tập thể|đơn vị))?:? |: | \((?:gồm:? )?)(?=(?:\d{1,2}[.)] ?)?${BEGINS})`,
+  'u',
+);
+/** "4 tập thể đã hoàn thành xuất sắc nhiệm vụ năm 2015 gồm: A, B, C và D": the reason stands before the list. */
+const OPENS_AFTER_REASON =
+  /^(?![^.;:]*\d (?:cá nhân|hộ|gia đình|đồng chí))[^.;:]{0,260}?,? (?:bao gồm:|gồm(?: có)?:|lần lượt là:?|là:?) (?=(?:\d{1,2}[.)] ?)?\p{Lu})/u;
 /** What follows the list: those of another kind, or what they are commended for. */
 const ENDS =
   /(?:[,;]|(?<=\s)(?:và|cùng))\s*(?:và |cùng )?\d{1,3} (?:tập thể|cá nhân|hộ|gia đình|đồng chí)(?![\p{L}])|,? (?:vì |do )?(?:đã )?(?:có|đạt|lập)(?: được)? (?:nhiều )?(?:thành tích|đóng góp)/iu;
@@ -9,6 +17,8 @@ const ENDS =
 const ADDRESS = /^(?:tỉnh|huyện|thành phố|TP\.?|thị xã|quận|xã|phường|thị trấn|Bộ|Sở) ?\p{Lu}/u;
 const PERSON = /^(?:(?:các )?(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Đđ]ồng chí|[Đđ]\/c)) \p{Lu}/u;
 const LEVEL = /^(?:\p{L}+)/u;
+/** "Công an TP.Khe Vàng" holds the point of a shortened word. */
+const SENTENCE_SIGN = /(?<!(?<![\p{L}])(?:TP|TX|TT|[QPHX]))[.:]/u;
 const LONGEST_LIST = 2_000;
 
 /**
@@ -16,7 +26,7 @@ const LONGEST_LIST = 2_000;
  * many as are counted, whatever words they are called by.
  */
 export function listedGroups(text: string, from: number, count: number): DraftNamed[] {
-  const opens = OPENS.exec(text.slice(from, from + 140));
+  const opens = OPENS.exec(text.slice(from, from + 140)) ?? OPENS_AFTER_REASON.exec(text.slice(from, from + 300));
   if (!opens || count < 2) return [];
   const bracket = opens[0].endsWith('(') || opens[0].includes(' (');
   const rest = text.slice(from + opens[0].length, from + opens[0].length + LONGEST_LIST).replace(/[.\s/]+$/u, '');
@@ -30,6 +40,10 @@ export function listedGroups(text: string, from: number, count: number): DraftNa
   return [];
 }
 
+function capitalised(words: string): string {
+  return words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
 /** The last two may be joined by "và". */
 function bySemicolons(list: string): string[] {
   const items = list.split(/;\s*/u);
@@ -38,17 +52,26 @@ function bySemicolons(list: string): string[] {
   return last && !/nhân dân|cán bộ/iu.test(last[1]!.slice(-8)) ? [...items.slice(0, -1), last[1]!, last[2]!] : items;
 }
 
+/** "Đài Phát thanh và Truyền hình": the second half of a name, and no body of its own. */
+const PARTED_BY_AND = new RegExp(
+  `,?\\s+và\\s+(?=${BEGINS})(?!(?:${capitalised(BODY_FIELDS_AFTER_AND)}|Đào tạo|Xã hội|Du lịch|Thể thao|Gia đình|Trẻ em)(?![\\p{L}]))`,
+  'u',
+);
+
 function byCommas(list: string): string[] {
   const items: string[] = [];
-  for (const part of list.split(/,\s+(?:và\s+)?|\s+và\s+(?=\p{Lu})/u)) {
-    const before = items.at(-1);
-    const level = LEVEL.exec(part)?.[0];
-    if (before !== undefined && ADDRESS.test(part) && !before.startsWith(level!))
-      items[items.length - 1] += `, ${part}`;
-    else items.push(part);
-  }
+  for (const row of list.split(PARTED_BY_AND))
+    row.split(/,\s+/u).forEach((part, i) => {
+      const before = i === 0 ? undefined : items.at(-1);
+      const level = LEVEL.exec(part)?.[0];
+      if (before !== undefined && ADDRESS.test(part) && !before.startsWith(level!))
+        items[items.length - 1] += `, ${part}`;
+      else items.push(part);
+    });
   return items;
 }
+
+const NAME = new RegExp(`^${BEGINS}`, 'u');
 
 /** The name without its number and without what it is commended for; null where it is none. */
 function nameOf(item: string): string | null {
@@ -57,7 +80,12 @@ function nameOf(item: string): string | null {
     .replace(/,? (?:(?:vì |do )?đã (?:có|đạt|lập)|trong (?=\p{Ll})|nhân dịp|về thành tích|năm \d{4}).*$/iu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  return /^\p{Lu}/u.test(name) && name.length >= 3 && name.length <= 140 && !PERSON.test(name) && !/[.:]/u.test(name)
+  return NAME.test(name) &&
+    name.length >= 3 &&
+    name.length <= 140 &&
+    !PERSON.test(name) &&
+    /\p{Lu}/u.test(name) &&
+    !SENTENCE_SIGN.test(name)
     ? name
     : null;
 }

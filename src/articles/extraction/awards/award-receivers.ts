@@ -109,6 +109,8 @@ export function namedAmong(
     )
       break;
     if (!open) continue;
+    // "cho Chi cục A đã có thành tích …; Phòng B đã …": what the first one did ends at the semicolon.
+    if (item.type === 'SEMICOLON' && found.named.length > 0 && beginsWithABody(items, at)) reached = item.end;
     // "đồng chí A (B)": another name of the same person.
     if (item.type === 'PERSON' && previous?.type === 'PERSON' && /^\s*\($/u.test(text.slice(previous.end, item.start)))
       continue;
@@ -132,7 +134,7 @@ export function namedAmong(
       !(PLACE.test(item.name) && found.people.length > 0) &&
       !isAddress(item.name, found.named.at(-1), previous) &&
       !SEVERAL_BODIES.test(item.name) &&
-      !isTheirOwn(items, at) &&
+      !isTheirOwn(text, items, at) &&
       mayReceive(text, items, at, passive, between)
     ) {
       const people =
@@ -160,6 +162,11 @@ export function namedAmong(
     } else if (found.named.length > 0 && !/^(?:COMMA|AND|SEMICOLON|COLON|OF|BODY|BREAK)$/u.test(item.type)) break;
   }
   return found;
+}
+
+function beginsWithABody(items: readonly AwardItem[], at: number): boolean {
+  const next = items[at + 1];
+  return next?.type === 'BODY' && next.start - items[at]!.end < 3;
 }
 
 function received(items: readonly AwardItem[], at: number, { named }: Receivers): boolean {

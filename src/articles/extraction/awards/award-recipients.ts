@@ -48,7 +48,8 @@ export function readRecipients(
     listed ?? (known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head)),
   );
   const before = passive || !known ? NOBODY : namedBefore(text, items, first, head);
-  const leading = receivers === NOBODY ? before : NOBODY;
+  // "cho Phòng A, Công an xã B và 2 cá nhân là ông C, ông D": some stand before the number, and others behind it.
+  const leading = receivers.named.some(({ kind }) => kind !== 'INDIVIDUAL') ? NOBODY : before;
   const read = assemble(
     text,
     first,
@@ -112,8 +113,22 @@ function namesFollow(text: string, items: readonly AwardItem[], counts: readonly
   if (counts.some(({ end, kind }) => kind === 'GROUP' && /^(?:,? gồm|,? là|:) /iu.test(text.slice(end, end + 8))))
     return true;
   return (
-    /^[^,;.]{0,60}(?::|gồm|là |\()/iu.test(text.slice(last.end, last.end + 80)) &&
-    items.some(({ type }) => type === 'PERSON' || type === 'COLON')
+    (/^,?[^,;.]{0,60}(?::|gồm|là |\()/iu.test(text.slice(last.end, last.end + 80)) &&
+      items.some(({ type }) => type === 'PERSON' || type === 'COLON')) ||
+    asManyPeople(items, last)
+  );
+}
+
+/** "cho 2 học sinh lớp 4, A và B": right behind the number stand just as many people, and nobody else. */
+function asManyPeople(items: readonly AwardItem[], { kind, count, start, end }: RecipientCount): boolean {
+  const rest = items.slice(items.findIndex((item) => item.start === start) + 1);
+  const people = rest.filter(({ type }) => type === 'PERSON');
+  return (
+    kind === 'INDIVIDUAL' &&
+    people.length > 0 &&
+    people.length === count &&
+    people[0]!.start - end < 40 &&
+    rest.slice(0, rest.indexOf(people.at(-1)!)).every(({ type }) => /^(?:PERSON|COMMA|AND|SEMICOLON)$/u.test(type))
   );
 }
 

@@ -47,9 +47,10 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   if (main.sentence === other.sentence) return false;
   if (namesOneOf(main, other) || namesInPraise(main, other)) return true;
   if ((vague || vagueMain) && showOthers(main, other)) return false;
-  if (vague || vagueMain || sumsUp(b.formPrinted, a.formPrinted)) return true;
+  // "truy tặng Huân chương hạng Nhất, hạng Nhì cho A và B": classes told together, to others than before.
+  if (vague || vagueMain || (sumsUp(b.formPrinted, a.formPrinted) && b.named.length === 0)) return true;
   const ofOneKind = a.named.filter(({ kind }) => b.named.some((two) => two.kind === kind));
-  if (ofOneKind.length > 0) return ofOneKind.some((one) => b.named.some((two) => sameName(one.name, two.name)));
+  if (ofOneKind.length > 0) return ofOneKind.some((one) => b.named.some((two) => isSame(one, two)));
   if (other.sentence.place === 'HEADLINE' && !a.recipients.stated && countsMore(b.recipients, a.recipients.counts))
     return true;
   return countsAgree(a.recipients.counts, b.recipients.counts);
@@ -90,7 +91,7 @@ function countsAllAgain(praise: AwardTelling, paper: AwardTelling): boolean {
 /** A name of a kind of which nobody was named, or one that was. */
 function mayAdd(named: readonly DraftNamed[], one: DraftNamed): boolean {
   const alike = named.filter(({ kind }) => kind === one.kind);
-  return alike.length === 0 || alike.some(({ name }) => sameName(name, one.name));
+  return alike.length === 0 || alike.some((two) => isSame(one, two));
 }
 
 /** "8 tập thể và 2 cá nhân được trao bằng khen … 8 tập thể được khen thưởng gồm: …": praised once more, with their names. */
@@ -208,6 +209,15 @@ function countsAgree(one: DraftRecipients, other: DraftRecipients): boolean {
   }
   const shared = COUNTED_KINDS.filter((kind) => one[kind] !== null && other[kind] !== null);
   return shared.length > 0 && shared.every((kind) => one[kind] === other[kind]);
+}
+
+/** Two people may share two words of their names: "Nguyễn Kim Thanh" is not "Nguyễn Thanh Toàn". */
+function isSame(one: DraftNamed, two: DraftNamed): boolean {
+  if (one.kind === 'INDIVIDUAL' && two.kind === 'INDIVIDUAL' && likeness(one.name, two.name) < 0.75) {
+    const [a, b] = [foldVietnamese(one.name), foldVietnamese(two.name)];
+    return a.includes(b) || b.includes(a);
+  }
+  return sameName(one.name, two.name);
 }
 
 function sameName(one: string, other: string): boolean {

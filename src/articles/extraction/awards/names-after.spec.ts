@@ -35,7 +35,7 @@ describe('who receives, named after the sentence that counts them', () => {
   it.each([
     'UBND huyện tặng Giấy khen cho 3 cá nhân. Đó là ông Lò Văn Sính và bà Hà Thị Tài.',
     'UBND huyện tặng Giấy khen cho 2 tập thể. Đó là sự ghi nhận của UBND huyện.',
-    'UBND huyện tặng Giấy khen cho các cá nhân. Đó là ông Lò Văn Sính và bà Hà Thị Tài.',
+    'UBND huyện tặng Giấy khen cho các tập thể. Đó là sự ghi nhận của UBND huyện.',
   ])('is not read where they are not as many as are counted: %s', (sentences) => {
     expect(read(sentences).named).toEqual([]);
   });

@@ -1,5 +1,7 @@
 import { awardItems, type AwardItem } from './award-items.js';
+import { listedGroups } from './award-listed-groups.js';
 import { namedAmong } from './award-receivers.js';
+import { isVague } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
 import type { DraftNamed } from '../draft.js';
 import type { PersonMention } from '../people/people.js';
@@ -28,9 +30,15 @@ export function namesAfter(
 ): NamedAfter | null {
   const { groups, individuals, households } = event.recipients.counts;
   if (event.named.length > 0 || event.end < lastGiving(sentence.text)) return null;
+  if (isVague(event.recipients.counts))
+    return (
+      uncounted(namingSentences(sentence, sentences), people) ??
+      countedNext(sentences[sentences.indexOf(sentence) + 1], people)
+    );
   const persons: (NamedAfter['people'][number] & { named: DraftNamed })[] = [];
   const bodies: DraftNamed[] = [];
-  for (const each of namingSentences(sentence, sentences)) {
+  const naming = namingSentences(sentence, sentences);
+  for (const each of naming) {
     const mentions = people.get(each) ?? [];
     for (const clause of clausesOf(each.text)) {
       const own = mentions.filter(({ nameStart }) => nameStart >= clause.start && nameStart < clause.end);
@@ -48,6 +56,7 @@ export function namesAfter(
         bodies.push(...bodiesIn(each.text, clause));
     }
   }
+  const listed = groups === null ? [] : listedAgain(naming, groups);
   const single = persons.filter(({ named }) => named.kind === 'INDIVIDUAL');
   const families = persons.filter(({ named }) => named.kind === 'HOUSEHOLD');
   const receiving = [
@@ -55,19 +64,91 @@ export function namesAfter(
     ...(families.length > 0 && families.length === households ? families : []),
   ];
   const named = [
-    ...(bodies.length > 0 && bodies.length === groups ? bodies : []),
+    ...(listed.length > 0 ? listed : bodies.length > 0 && bodies.length === groups ? bodies : []),
     ...receiving.map((each) => each.named),
   ];
   return named.length > 0 ? { named, people: receiving } : null;
 }
 
+/**
+ * "… cho các tập thể, cá nhân. Đó là các tập thể: Hội A, Trạm B; các cá nhân: ông C", "… gồm:" with a line each: without a number
+ * they are the receivers only where each of them was read, and nothing else is told there. Nobody is counted by them.
+ */
+function uncounted(
+  naming: readonly Sentence[],
+  people: ReadonlyMap<Sentence, readonly PersonMention[]>,
+): NamedAfter | null {
+  const found: NamedAfter = { named: [], people: [] };
+  for (const sentence of naming) {
+    const { text } = sentence;
+    const items = awardItems(text, people.get(sentence) ?? []);
+    const opens = (UNCOUNTED.exec(text) ?? MARKER.exec(text))?.[0].length ?? 0;
+    const head: AwardItem = { type: 'COLON', start: opens, end: opens };
+    const own = items.filter(({ start, end }) => end > opens && start >= opens - ADDRESS_BEFORE);
+    if (opens === 0 || own.some(({ type }) => TELLS_MORE.test(type))) return null;
+    const read = namedAmong(text, own, false, head, true);
+    if (read.unread || read.named.length === 0 || read.first > opens + 2) return null;
+    found.named.push(...read.named);
+    found.people.push(...read.people.map((person) => ({ sentence, person })));
+  }
+  return found.named.length > 0 ? found : null;
+}
+
+const UNCOUNTED =
+  /^\W*(?:[Đđ]ó là|[Đđ]ây là|[Gg]ồm(?: có)?|[Bb]ao gồm|[Cc]ụ thể(?: là)?),?:? (?:(?:các |những )?(?:tập thể|đơn vị|cá nhân|hộ gia đình)(?: là| gồm)?:? )?(?:(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị|em|thầy|cô)(?: giáo)?:? )?(?=\p{Lu})/u;
+const MARKER = /^\s*(?:[-–•+*]\s*|\d{1,2}[.)]\s*)/u;
+const TELLS_MORE = /^(?:FORM|GIVE|PRAISE|RECEIVE|PASSIVE|GIFT|TO)$/u;
+/** A person begins at the form of address. */
+const ADDRESS_BEFORE = 24;
+
+const COUNTED_NEXT =
+  /^\W*(?:[Tt]heo đó|[Cc]ụ thể|[Tt]rong đó),?:?(?: đã)?(?: có)? (?<count>\d{1,2}) (?<kind>tập thể|đơn vị|cá nhân)(?![\p{L}])/u;
+
+/** "… cho các tập thể. Theo đó, có 6 tập thể có thành tích xuất sắc gồm: …": the number and the list, without a verb. */
+function countedNext(
+  next: Sentence | undefined,
+  people: ReadonlyMap<Sentence, readonly PersonMention[]>,
+): NamedAfter | null {
+  const opens = next && COUNTED_NEXT.exec(next.text);
+  if (!next || !opens) return null;
+  const mentions = people.get(next) ?? [];
+  if (awardItems(next.text, mentions).some(({ type }) => TELLS_MORE.test(type))) return null;
+  const count = Number(opens.groups!['count']);
+  if (opens.groups!['kind'] !== 'cá nhân') {
+    const named = mentions.length > 0 ? [] : listedGroups(next.text, opens[0].length, count);
+    return named.length > 0 ? { named, people: [] } : null;
+  }
+  if (mentions.length !== count || !/(?:gồm|là)(?: \p{L}+){0,3}:|: /u.test(next.text)) return null;
+  return {
+    named: mentions.map(({ name, positions }) => ({ name, kind: 'INDIVIDUAL', positions })),
+    people: mentions.map((person) => ({ sentence: next, person })),
+  };
+}
+
 /** The sentence that says who they are, or the lines of the list that the count opens. */
 function namingSentences(sentence: Sentence, sentences: readonly Sentence[]): Sentence[] {
   const after = sentences.slice(sentences.indexOf(sentence) + 1, sentences.indexOf(sentence) + 1 + LONGEST_LIST);
-  if (after[0] && NAMES_THEM.test(after[0].text)) return [after[0]];
+  // "Các tập thể: …" and, in the next line, "Các cá nhân: …".
+  if (after[0] && NAMES_THEM.test(after[0].text))
+    return after.slice(0, after[1] && EACH_KIND.test(after[0].text) && EACH_KIND.test(after[1].text) ? 2 : 1);
+  const later = after.slice(1, 4).find(({ text }) => NAMES_THOSE.test(text));
+  if (later) return [later];
   if (!OPENS.test(sentence.text.slice(-70))) return [];
   const end = after.findIndex(({ text }) => !ITEM.test(text));
   return end < 0 ? after : after.slice(0, end);
+}
+
+const EACH_KIND = /^\W*(?:[Cc]ác|[Vv]ề|\d{1,2}) ?(?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)(?: gồm| là)?:? /u;
+
+/** "4 tập thể này gồm: …", "Các tập thể được khen thưởng gồm: …", some sentences on. */
+const NAMES_THOSE =
+  /^\W*(?:[Cc]ác|\d{1,2}|\p{L}{2,4}) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)(?: (?:này|trên|nói trên|đó))?(?: được (?:khen thưởng|tuyên dương|biểu dương))?(?: bao gồm|,? gồm| là):? (?=\P{Ll})/u;
+
+/** "Các tập thể được khen thưởng gồm: Đội A, Công an quận B; Công an xã C": as many as are counted, with their addresses. */
+function listedAgain(naming: readonly Sentence[], count: number): DraftNamed[] {
+  const [only, ...more] = naming;
+  const opens = only && NAMES_THOSE.exec(only.text);
+  return opens && more.length === 0 && /tập thể|đơn vị/u.test(opens[0]) ? listedGroups(only.text, 0, count) : [];
 }
 
 interface Clause {

@@ -1,13 +1,17 @@
+import { bodyRow } from './award-body-rows.js';
 import type { AwardItem } from './award-items.js';
 import type { DraftNamed } from '../draft.js';
 import { REASON } from '../lexicon/award-words.js';
+import { PLACE_LEVEL } from '../lexicon/place-levels.js';
+import { isPlaceAlone } from '../people/places-after.js';
 
 /** "tập thể cán bộ UBND xã", "tập thể cán bộ, hội viên Hội Nông dân xã": one group, told by its people. */
 const COLLECTIVE =
   /^tập thể (?:(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|hội viên|đoàn viên|công nhân|nhân dân|giáo viên|đảng viên)(?:, | và |\s*))+$/iu;
 /** "cán bộ và nhân dân xã A": one group, too. */
 const PEOPLE_OF = /^(?:cán bộ|đảng bộ|quân)(?:,| và|, và) nhân dân\s*$/iu;
-const POST_BETWEEN = /(?<![\p{L}])(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?![\p{L}])/iu;
+const POST_BETWEEN =
+  /(?<![\p{L}])(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng|chủ nhiệm|chánh văn phòng|thư ký|ủy viên|tư lệnh|chính ủy)(?![\p{L}])/iu;
 
 /** "Tập thể " of "tập thể cán bộ UBND xã", which the items hold as a noun of its own. */
 export function collective(text: string, items: readonly AwardItem[], at: number, between: string): string {
@@ -26,7 +30,8 @@ export function isAddress(name: string, before: DraftNamed | undefined, previous
     ((/^(?:tỉnh|huyện|thành phố|tp|thị xã|quận)(?![\p{L}])(?! [uủ][ỷy]| đoàn)/iu.test(name) &&
       /(?:^|\s)(?:xã|phường|thị trấn|thôn|bản|ấp|khóm|xóm|khu phố|tổ dân phố) [\p{Lu}\d][^,]*$/u.test(within)) ||
       (/^(?:xã|phường|thị trấn) [\p{Lu}\d]/iu.test(name) &&
-        /(?:^|\s)(?:thôn|bản|ấp|khóm|xóm|khu phố|tổ dân phố) [\p{Lu}\d][^,]*$/u.test(within)))
+        /(?:^|\s)(?:thôn|bản|ấp|khóm|xóm|khu phố|tổ dân phố) [\p{Lu}\d][^,]*$/u.test(within)) ||
+      (/^tỉnh \p{Lu}/u.test(name) && /\S (?:huyện|thị xã|thành phố|TP\.?) ?\p{Lu}[^,]*$/u.test(within)))
   );
 }
 
@@ -51,6 +56,10 @@ function inARow(text: string, items: readonly AwardItem[], at: number): boolean 
   if (/(?<![\p{L}])(?:tại|ở|hội nghị|đại hội|lễ)\s+$/iu.test(text.slice(Math.max(0, item.start - 12), item.start)))
     return false;
   const rest = items.slice(at + 1);
+  const from =
+    item.type === 'BODY'
+      ? bodyRow(text, item.name, item.end, rest.find(({ type }) => type === 'BODY')?.start ?? text.length).end
+      : item.end;
   // "Trường A, Trường B và 43 cá nhân": those counted go on with the row.
   const inRow = ({ type }: AwardItem, i: number): boolean =>
     /^(?:AND|COMMA|SEMICOLON|BODY|PERSON)$/u.test(type) ||
@@ -60,20 +69,36 @@ function inARow(text: string, items: readonly AwardItem[], at: number): boolean 
   return (
     next === undefined ||
     /^[\s,;]*(?:và |cùng |cùng với )?(?:(?:(?:các|\d{1,3}) )?(?:cá nhân|tập thể|đồng chí|hộ|gia đình)(?:,? (?:là|gồm))?[\s:]*)?\s*$/iu.test(
-      withoutBrackets(text.slice(item.end, next.start)),
+      withoutBrackets(text.slice(from, next.start)),
     )
   );
 }
 
-/** "em A, học sinh lớp 5, Trường B": where a person belongs. */
-export function isTheirOwn(items: readonly AwardItem[], at: number): boolean {
-  const person = items[at - 2];
+/** "em A, học sinh lớp 5, Trường B", "Đại úy A, Chỉ huy trưởng Nhà giàn B, Tiểu đoàn C, Quân chủng D": where a person belongs. */
+export function isTheirOwn(text: string, items: readonly AwardItem[], at: number): boolean {
+  let first = at;
+  // More units than these, one within the other, nobody is said to belong to.
+  while (at - first < 6 && items[first - 1]?.type === 'COMMA' && items[first - 2]?.type === 'BODY') first -= 2;
+  const person = items[first - 2]?.type === 'COMMA' ? items[first - 3] : items[first - 2];
+  if (items[first - 1]?.type !== 'COMMA' || person?.type !== 'PERSON') return false;
+  const between = text.slice(person.end, items[first]!.start);
+  const post = person.person.positions.at(-1);
+  return /^,\s*$/u.test(between) ? post !== undefined && !isPlaceAlone(post) : OF_A_CLASS.test(between);
+}
+const OF_A_CLASS = /^,\s*(?:(?:học sinh|sinh viên) )?(?:lớp|khối) \d[^,;]{0,6},\s*$/iu;
+
+/** "Các tập thể Phòng PC03, PA06 và …", "Các đơn vị Trường A, Trường B": the noun stands before the first of a row. */
+function opensARow(text: string, items: readonly AwardItem[], at: number): boolean {
+  const noun = items[at - 1]!;
+  const body = items[at]!;
   return (
-    items[at - 1]?.type === 'COMMA' && person?.type === 'PERSON' && BELONGS.test(person.person.positions.at(-1) ?? '')
+    /^các (?:tập thể|đơn vị)$/iu.test(text.slice(noun.start, noun.end)) &&
+    /^(?:COMMA|AND)$/u.test(items[at + 1]?.type ?? '') &&
+    body.type === 'BODY' &&
+    !LEVEL.test(body.name)
   );
 }
-const BELONGS =
-  /^(?:học sinh|sinh viên|giáo viên|giảng viên|công nhân|nhân viên|hội viên|đoàn viên|chiến s[ĩỹ]|bác sĩ)(?![\p{L}])/iu;
+const LEVEL = new RegExp(`^(?:${PLACE_LEVEL})(?![\\p{L}])`, 'iu');
 
 export function mayReceive(
   text: string,
@@ -88,7 +113,12 @@ export function mayReceive(
     return false;
   if (passive) {
     // "Các điển hình tỉnh A được …": where they are from.
-    if (previous?.type === 'COUNT' && !/[,;:]|(?<![\p{L}])(?:và|cùng|là)(?![\p{L}])/iu.test(between)) return false;
+    if (
+      previous?.type === 'COUNT' &&
+      !/[,;:]|(?<![\p{L}])(?:và|cùng|là)(?![\p{L}])/iu.test(between) &&
+      !opensARow(text, items, at)
+    )
+      return false;
     return inARow(text, items, at);
   }
   if (/(?<![\p{L}])(?:thuộc|tại|của|trên|trong|ở|địa bàn|khu vực|ngành|xây dựng|từ|có|đạt)(?![\p{L}])/iu.test(between))

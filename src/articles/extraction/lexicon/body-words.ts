@@ -3,7 +3,7 @@
  * charters of the Front and of the five organisations; abbreviations from domain usage (LHPN, CCB, LĐLĐ, CĐCS, BTT …).
  */
 export const BODY_HEADS = [
-  'đoàn chủ tịch|ban thường trực|ban thường vụ|ban chấp hành|ban chỉ đạo|ban tổ chức|ban (?:vận động|cán sự|pháp chế|văn hóa|kinh tế|đô thị|liên lạc|dân vận|tuyên giáo|nội chính|tôn giáo|dân tộc|bí thư|thư ký|nữ công|đại diện|điều hành|vì sự tiến bộ|an toàn giao thông|atgt|chqs|chỉ huy|trị sự|quản lý|giám đốc|giám hiệu|công tác|ctmt|thi đua|chỉ huy quân sự)|btt|btv|bch|btc|bcđ',
+  'đoàn chủ tịch|ban thường trực|ban thường vụ|ban chấp hành|ban chỉ đạo|ban tổ chức|ban (?:vận động|cán sự|pháp chế|văn hóa|kinh tế|đô thị|an ninh|liên lạc|dân vận|tuyên giáo|nội chính|tôn giáo|dân tộc|bí thư|thư ký|nữ công|đại diện|điều hành|vì sự tiến bộ|an toàn giao thông|atgt|chqs|chỉ huy|trị sự|quản lý|giám đốc|giám hiệu|công tác|ctmt|thi đua|chỉ huy quân sự)|btt|btv|bch|btc|bcđ',
   '(?:thường trực )?(?:[uủ][ỷy] ban|ủy ban|hội đồng|hđnd|ubnd|ubmt\\p{L}*|ub(?: )?mttq\\p{L}*|mttq\\p{L}*|mặt trận)|ub(?= |tw|tư|trung)|ubtw|ubtư|utbw',
   'thủ tướng(?: chính phủ)?|chính phủ|chủ tịch nước(?: cộng h(?:òa|oà) xã hội chủ nghĩa việt nam| chxhcn việt nam)?|nhà nước|(?<!toàn )quốc hội|bộ chính trị|văn phòng',
   '(?:phó )?chủ tịch(?= (?:ubnd|[uủ][ỷy] ban|ủy ban|hđnd|hội|lđlđ|liên đoàn|mttq|quốc hội))|bộ trưởng|(?:tổng )?giám đốc(?= (?:sở|công an|bhxh|bảo hiểm xã hội))|(?<!hiệu )trưởng(?= công an (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|tp))|chủ nhiệm(?= văn phòng)|viện trưởng(?= (?:vksnd|viện kiểm sát))|chánh án(?= (?:tand|tòa án))',
@@ -11,16 +11,16 @@ export const BODY_HEADS = [
   'tổng (?:liên đoàn|lđlđ|công ty|cục|hội)|liên đoàn|lđlđ|công đoàn|cđ(?= )|cđcs|nghiệp đoàn',
   'hội(?! (?:nghị|trường|thảo|diễn|thi|thao|đàm|họp|tụ|nhập|viên|chợ))|hnd|hlhpn|hccb|tỉnh hội|huyện hội|quận hội|thành hội|chi hội(?! trưởng)|liên (?:hiệp|minh)|hiệp hội|học viện|viện(?= \\p{L})',
   'ubkt(?= )|thường trực(?= (?:(?:tỉnh|huyện|thành|quận|thị|đảng) [uủ][ỷy]|khối)(?![\\p{L}]))|(?:tỉnh|huyện|thành|quận|thị) đoàn|đoàn(?= (?:văn công|nghệ thuật|luật sư|kinh tế))|đoàn(?= (?:thanh niên|tncs|trường|khối|cơ sở|(?:xã|phường|thị trấn) \\p{L}))|tỉnh [uủ][ỷy]|huyện [uủ][ỷy]|thành [uủ][ỷy]|quận [uủ][ỷy]|thị [uủ][ỷy]|đảng [uủ][ỷy]|đảng bộ|chi bộ|tỉnh ủy|huyện ủy|thành ủy',
-  'quân khu(?= \\d)|quân chủng|(?:sư|lữ|trung|binh|quân) đoàn(?= \\d)|bộ tư lệnh|tạp chí(?= )|nhà xuất bản|nhà thiếu nhi|thư viện(?= )|bảo tàng(?= )|thanh tra(?= (?:tỉnh|huyện|thành phố|sở|bộ|chính phủ))|hạt kiểm lâm|bưu điện(?= )|viễn thông(?= )|vnpt|điện lực(?= )|quỹ (?:khuyến học|bảo trợ|học bổng|hỗ trợ nông dân)|chi nhánh(?= )|nhà máy(?= )|xí nghiệp(?= )|thủ trưởng(?= (?:tổng cục|bộ tư lệnh|bộ chỉ huy|quân khu|cục)(?![\\p{L}]))',
+  '(?:binh|quân) đoàn(?= \\d)|bộ tư lệnh|tạp chí(?= )|nhà xuất bản|nhà thiếu nhi|thư viện(?= )|bảo tàng(?= )|thanh tra(?= (?:bộ|chính phủ))|bưu điện(?= )|viễn thông(?= )|vnpt|điện lực(?= )|quỹ (?:khuyến học|bảo trợ|học bổng|hỗ trợ nông dân)|chi nhánh(?= )|nhà máy(?= )|xí nghiệp(?= )|thủ trưởng(?= (?:tổng cục|bộ tư lệnh|bộ chỉ huy|quân khu|cục)(?![\\p{L}]))',
   '(?<!trụ )sở(?= )|(?<!cán )bộ(?= )|phòng(?= )|cục|chi cục|tổng cục|vụ(?= )|công an(?! viên)|đài(?= )|báo(?= )|tòa án|viện kiểm sát|vksnd|tand|bảo hiểm|bhxh|kho bạc|ngân hàng',
-  '(?<!hội )trường|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|cụm(?= )|khối(?= )|tiểu đoàn|đồn biên phòng|bộ đội|lực lượng',
+  '(?<!hội )trường|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp tư nhân(?= )|dntn(?= )|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|cụm(?= )|khối(?= )|tiểu đoàn|lữ đoàn(?= )|trung đoàn(?= )|sư đoàn(?= )|hải đội(?= )|hải đoàn(?= )|binh chủng(?= )|quân chủng(?= )|quân khu(?= )|đồn biên phòng|đội(?= (?:cảnh sát|csgt|cshs|csđt|an ninh|quản lý|điều tra|phòng ngừa)(?![\\p{L}]))|(?<!(?:bách|đa|nha|đăng|văn|sách|niên|giáo|thi) )khoa(?= )|hạt(?= kiểm lâm)|thanh tra(?= (?:sở|tỉnh|huyện|thành phố|thị xã|quận)(?![\\p{L}]))|tổ hợp tác(?= )|(?<=tập thể )lớp(?= )|bộ đội|lực lượng',
   'giáo hội|phật giáo|liên ngành|cơ quan(?= )',
   'tỉnh(?= )|huyện(?= )|thành phố(?= )|thị xã(?= )|quận(?= )|xã(?= )|phường(?= )|thị trấn(?= )|tp(?:\\. ?| )\\p{L}+|thôn(?= )|ấp(?= )|khu phố(?= )|khóm(?= )|xóm(?= )|buôn(?= )|tổ dân phố(?= (?:số )?\\d)',
 ].join('|');
 
 /** Heads that name a body only before a capital or a number: "huyện Vị Xuyên", "Sở Nội vụ"; not "báo cáo". */
 export const NEEDS_CAPITAL =
-  /^(?:sở|bộ|phòng|vụ|đài|báo|doanh nghiệp|trường|công ty|trung tâm|viện|bệnh viện|trạm|cụm|khối|chi nhánh|nhà máy|xí nghiệp|cơ quan|văn phòng|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|tp\.? ?|thôn|ấp|khu phố|khóm|xóm|buôn|tổ dân phố|lực lượng|bộ đội|ngân hàng|hợp tác xã)$/iu;
+  /^(?:sở|bộ|phòng|vụ|đài|báo|khoa|doanh nghiệp|doanh nghiệp tư nhân|dntn|trường|công ty|trung tâm|viện|bệnh viện|trạm|cụm|khối|chi nhánh|nhà máy|xí nghiệp|cơ quan|văn phòng|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|tp\.? ?|thôn|ấp|khu phố|khóm|xóm|buôn|tổ dân phố|lữ đoàn|trung đoàn|sư đoàn|hải đội|hải đoàn|binh chủng|quân chủng|quân khu|đội|hạt|lớp|tổ hợp tác|lực lượng|bộ đội|ngân hàng|hợp tác xã)$/iu;
 
 /** "Thành phố khen thưởng …": a level alone stands for its authorities where it is the subject. */
 export const LEVEL_ALONE =
@@ -40,6 +40,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
   tổ: { after: /^ quốc/u },
   họ: { before: /hội đồng$/iu },
+  số: { before: /(?:dân phố|tiểu học|mầm non|thcs|thị trường|trạm|khu phố)$/iu, after: /^ \d/u },
   hỗ: { before: /(?:hội|trung tâm)$/iu, after: /^ trợ/iu },
   hiến: { before: /(?:động|chỉ đạo)$/iu, after: /^ máu/iu },
   máu: { before: /hiến$/iu },

@@ -80,7 +80,7 @@ function courtesyAgain(words: readonly Word[]): number {
 
 /** "Trường THPT Lê Văn Tám", "Phường Cao Thắng", "TP Cao Lãnh"; not "Hội LHPN TP Vũ Thị Liên", "Phó Chủ tịch Ủy ban MTTQ TP Ngô Hoài Nam". */
 function isNameOfAPlace(led: string, name: string, before: string): boolean {
-  if (/^(?:THPT|THCS|TH|Trường|Đường|Phố|Quỹ)$/u.test(led)) return true;
+  if (/^(?:THPT|THCS|TH|Chuyên|Trường|Đường|Phố|Quỹ)$/u.test(led)) return true;
   const long = name.split(' ').length > 2;
   if (led === 'TP') return !long || !(/^\S+ (?:Văn|Thị) /u.test(name) || POST_WITH_BODY.test(before));
   return /^(?:Phường|Xã|Huyện|Tỉnh|Quận|Thôn|Ấp)$/u.test(led) && !long;
