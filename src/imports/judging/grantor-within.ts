@@ -1,20 +1,10 @@
 import type { Organisation } from '../../organisations/organisation.entity.js';
-import type { Level, System } from '../../organisations/vocabulary.js';
+import { systemsNamed } from '../../organisations/printed/systems-named.js';
+import type { Level } from '../../organisations/vocabulary.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 
 export type Issuer = Pick<Organisation, 'name' | 'system' | 'level'>;
 
-/** Words of a printed grantor, folded, that tell whose it is. */
-const SYSTEMS: readonly [RegExp, System][] = [
-  [/\b(?:mttq|ubmttq|ubmt|mat tran)\b/u, 'FRONT'],
-  [/\b(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|bo truong|thu tuong|chinh phu|chu tich nuoc)\b/u, 'STATE'],
-  [/\b(?:tinh uy|thanh uy|huyen uy|dang uy|ban bi thu|bo chinh tri)\b/u, 'PARTY'],
-  [/\b(?:lien doan lao dong|ldld|cong doan)\b/u, 'TRADE_UNION'],
-  [/\bhoi nong dan\b/u, 'FARMERS'],
-  [/\b(?:hoi lien hiep phu nu|hoi phu nu|lhpn)\b/u, 'WOMEN'],
-  [/\bhoi cuu chien binh\b/u, 'VETERANS'],
-  [/\b(?:doan thanh nien|tinh doan|thanh doan|huyen doan|trung uong doan)\b/u, 'YOUTH'],
-];
 /** "Thành phố" is of two levels, and tells none. */
 const LEVELS: readonly [RegExp, Level][] = [
   [/\b(?:trung uong|tw)\b/u, 'CENTRAL'],
@@ -22,11 +12,6 @@ const LEVELS: readonly [RegExp, Level][] = [
   [/\b(?:huyen|quan|thixa|huyen uy|huyen doan)\b/u, 'DISTRICT'],
   [/\b(?:xa|phuong|thi tran)\b/u, 'COMMUNE'],
 ];
-
-/** The systems that a folded text names. */
-export function systemsNamed(key: string): System[] {
-  return SYSTEMS.filter(([words]) => words.test(key)).map(([, system]) => system);
-}
 
 /** The grantor that is printed with a form, "Bằng khen của Bộ trưởng"; null: none is. */
 export function grantorWithin(form: string): string | null {

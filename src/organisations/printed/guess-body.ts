@@ -1,16 +1,8 @@
-import {
-  type AreaLevel,
-  BODY_KIND,
-  type BodyKind,
-  LEVEL,
-  type Level,
-  SYSTEM,
-  type System,
-} from '../../organisations/vocabulary.js';
+import { type AreaLevel, BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from '../vocabulary.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { systemsNamed } from '../judging/grantor-within.js';
-import { bodyNameKey } from '../places/body-names.js';
-import { placesIn } from '../places/printed-places.js';
+import { systemsNamed } from './systems-named.js';
+import { bodyNameKey } from './body-names.js';
+import { placesIn } from './printed-places.js';
 
 export interface GuessedBody {
   system: System;
