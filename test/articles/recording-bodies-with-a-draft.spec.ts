@@ -120,8 +120,8 @@ describe('bodies that are not on record, recorded with a draft', () => {
 
   it.each([
     [
-      'an organiser without saying what it is',
-      { key: 'm1.o1', action: 'CREATE' },
+      'a grantor of which neither its name nor anybody says which it is',
+      { key: 'a2.g1', action: 'CREATE' },
       'BODY_NEEDS_KIND at input.parts.0.body',
     ],
     [

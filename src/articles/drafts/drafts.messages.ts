@@ -96,8 +96,8 @@ export const draftMessages = defineMessages({
     en: 'The article prints no number of the decision of {key}, so it cannot be recorded; add the number (reviseDraft, decisionNumber), or LINK a decision on record.',
   },
   BODY_NEEDS_KIND: {
-    vi: 'Ghi mới đơn vị của {key} cần body: hệ thống, loại và cấp (bài không nói, sổ không đoán); hoặc LINK với đơn vị đã có, hoặc để AS_PRINTED.',
-    en: 'To record the body of {key} give body: system, kind and level, which the article does not say and the registry does not guess; or LINK one on record, or leave it AS_PRINTED.',
+    vi: 'Tên in của {key} không cho biết đó là đơn vị gì, của cấp hay địa bàn nào; muốn ghi mới thì cho biết body (hệ thống, loại, cấp), hoặc LINK với đơn vị đã có, hoặc để AS_PRINTED.',
+    en: 'The printed name of {key} does not say what body it is, or of which level or place; to record it give body (system, kind, level), or LINK one on record, or leave it AS_PRINTED.',
   },
   LINK_NEEDS_ID: {
     vi: 'LINK cần đúng một mã, loại hợp với phần {key}.',

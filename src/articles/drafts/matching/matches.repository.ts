@@ -3,6 +3,7 @@ import { awardDecisionShape } from '../../../awards/decisions/award-decision.sha
 import { attendanceShape } from '../../../meetings/attendance/attendance.shape.js';
 import { meetingShape } from '../../../meetings/meeting.shape.js';
 import { organisationShape } from '../../../organisations/organisation.shape.js';
+import type { AreaLevel } from '../../../organisations/vocabulary.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Shape } from '../../../platform/graphql/shape.js';
 import { conditions } from '../../../platform/graphql/statement.js';
@@ -25,6 +26,7 @@ export interface AreaOnRecord {
   id: string;
   name: string;
   nameKey: string;
+  level: AreaLevel;
   within: string | null;
   validFrom: string | null;
   validTo: string | null;
@@ -108,7 +110,7 @@ export class MatchesRepository {
   async areas(names: readonly string[]): Promise<AreaOnRecord[]> {
     if (names.length === 0) return [];
     return this.database.query<AreaOnRecord>(
-      `select a.id, a.name, a.name_key as "nameKey", p.name as within, a.valid_from::text as "validFrom", a.valid_to::text as "validTo"
+      `select a.id, a.name, a.name_key as "nameKey", a.level, p.name as within, a.valid_from::text as "validFrom", a.valid_to::text as "validTo"
          from areas a left join areas p on p.id = a.parent_id
         where a.name_key = any($1) order by a.id limit ${MOST_ROWS}`,
       [names],
