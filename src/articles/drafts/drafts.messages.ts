@@ -72,8 +72,8 @@ export const draftMessages = defineMessages({
   },
   NOTHING_TO_ACCEPT: { vi: 'Không còn phần nào để nhận.', en: 'No part is left to accept.' },
   MEETING_NEEDS_DAY: {
-    vi: 'Hội nghị {key} chưa rõ ngày hoặc năm; hãy cho biết ngày (reviseDraft, heldOn), gắn với hội nghị đã có, hoặc bỏ ra.',
-    en: 'The day or year of the meeting {key} is not known; give it (reviseDraft, heldOn), link the meeting to one on record, or leave it out.',
+    vi: 'Hội nghị {key} chưa rõ ngày hoặc năm; hãy cho biết ngày, hoặc chỉ tháng hay năm nếu không biết hơn (reviseDraft, heldOn: 2021-01-12, 2021-01, 2021), gắn với hội nghị đã có, hoặc bỏ ra.',
+    en: 'The day or year of the meeting {key} is not known; give the day, or just the month or year where no more is known (reviseDraft, heldOn: 2021-01-12, 2021-01, 2021), link the meeting to one on record, or leave it out.',
   },
   AWARD_WITHOUT_QUOTE: {
     vi: 'Khen thưởng {key} không có câu trích nên không thể thành điều bài nói; hãy thêm câu trích (reviseDraft, quote).',

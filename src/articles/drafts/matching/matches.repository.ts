@@ -73,22 +73,43 @@ export class MatchesRepository {
   }
 
   meetings(days: readonly string[]): Promise<MeetingOnRecord[]> {
-    return this.rows<MeetingOnRecord>(
-      meetingShape,
-      'm',
-      (on, where) => `select m.id, m.title, m.held_from as "heldFrom",
-               m.session_number as "sessionNumber", m.term_printed as "termPrinted",
-               array(select g.printed from meeting_organisers g where g.meeting_id = m.id order by g.ordinal) as organisers
-             from meetings m
-            where m.record_status <> 'WITHDRAWN' and ${where}
-              and m.id in (
+    return this.meetingsThat(
+      (on) => `m.id in (
                 select h.id from unnest(${on}::partial_date[]) d(day) join meetings h
                     -- A meeting of which just the year is known ends with the year.
                     on last_day(coalesce(h.held_to, h.held_from)) between first_day(d.day) and last_day(d.day) + 366
-                 where first_day(h.held_from) <= last_day(d.day))
-            order by m.id limit ${MOST_ROWS}`,
+                 where first_day(h.held_from) <= last_day(d.day))`,
       days,
       'text[]',
+    );
+  }
+
+  /** Meetings of which the articles tell. */
+  meetingsToldBy(articles: readonly string[]): Promise<MeetingOnRecord[]> {
+    return this.meetingsThat(
+      (ids) =>
+        `m.id in (select c.meeting_id from claims c where c.article_id = any(${ids}) and c.record_status <> 'WITHDRAWN')`,
+      articles,
+      'uuid[]',
+    );
+  }
+
+  private meetingsThat(
+    are: (bound: string) => string,
+    keys: readonly string[],
+    type: string,
+  ): Promise<MeetingOnRecord[]> {
+    return this.rows<MeetingOnRecord>(
+      meetingShape,
+      'm',
+      (bound, where) => `select m.id, m.title, m.held_from as "heldFrom",
+               m.session_number as "sessionNumber", m.term_printed as "termPrinted",
+               array(select g.printed from meeting_organisers g where g.meeting_id = m.id order by g.ordinal) as organisers
+             from meetings m
+            where m.record_status <> 'WITHDRAWN' and ${where} and ${are(bound)}
+            order by m.id limit ${MOST_ROWS}`,
+      keys,
+      type,
     );
   }
 
