@@ -23,10 +23,12 @@ export class ProposedBodies {
   async proposed(draft: DraftToMatch): Promise<NewBody[]> {
     const { contents, areas: told } = toldIn(draft);
     const printed = bodiesPrinted(contents);
+    // Of a meeting whose day is not told, bodies are those of the days of the article.
+    const published = contents.article.publishedOn;
     const named = [...told, ...printed.flatMap((each) => areaOfName(each.printed, told) ?? [])];
     const areas = await this.records.areas([...new Set(named.map(({ key }) => key))]);
     return printed.flatMap(({ key: partKey, printed: name, on }): NewBody[] => {
-      const body = proposedBody(name, on, told, areas);
+      const body = proposedBody(name, on ?? published, told, areas);
       return body === null ? [] : [{ partKey, ...body }];
     });
   }

@@ -16,6 +16,8 @@ const area = (name: string, level: AreaLevel, within: string, days: typeof TO_JU
 });
 const AREAS = [
   area('Huyện Suối Bạc', 'DISTRICT', 'Tỉnh Ví Dụ', TO_JUNE),
+  area('Huyện Khác', 'DISTRICT', 'Tỉnh Khác', TO_JUNE),
+  area('Quận 31', 'DISTRICT', 'Thành phố Mẫu', TO_JUNE),
   area('Tỉnh Ví Dụ', 'PROVINCE', 'Việt Nam', TO_JUNE, 'before'),
   area('Tỉnh Ví Dụ', 'PROVINCE', 'Việt Nam', SINCE_JULY, 'after'),
   area('Xã Mẫu', 'COMMUNE', 'Huyện Suối Bạc', TO_JUNE, 'here'),
@@ -33,6 +35,7 @@ describe('what a printed body is proposed to be', () => {
     ['Tỉnh đoàn', 'Tỉnh đoàn Ví Dụ', 'YOUTH ORGANISATION_COMMITTEE PROVINCE'],
     ['Huyện ủy', 'Huyện ủy Suối Bạc', 'PARTY PARTY_COMMITTEE DISTRICT'],
     ['LĐLĐ tỉnh', 'LĐLĐ tỉnh Ví Dụ', 'TRADE_UNION ORGANISATION_COMMITTEE PROVINCE'],
+    ['LĐLĐ quận 31', 'LĐLĐ quận 31', 'TRADE_UNION ORGANISATION_COMMITTEE DISTRICT'],
     ['Hội CCB xã Mẫu', 'Hội CCB xã Mẫu', 'VETERANS ORGANISATION_COMMITTEE COMMUNE'],
     ['Ủy ban MTTQ Việt Nam tỉnh khóa X', 'Ủy ban MTTQ Việt Nam tỉnh Ví Dụ', 'FRONT FRONT_COMMITTEE PROVINCE'],
     ['Ủy ban Trung ương MTTQ Việt Nam', 'Ủy ban Trung ương MTTQ Việt Nam', 'FRONT FRONT_COMMITTEE CENTRAL'],
@@ -51,6 +54,8 @@ describe('what a printed body is proposed to be', () => {
     ['says nothing of whose it is', 'Hội Nông dân'],
     ['is of a level of which the article names no area', 'UBND quận'],
     ['is no body by itself', 'Doanh nghiệp tỉnh'],
+    ['has a province that there never was', 'UBND tỉnh Ví'],
+    ['is that of a board of many', 'Ban Chỉ đạo hè huyện Suối Bạc'],
     ['goes on to tell something', 'Ủy ban MTTQ huyện Suối Bạc vinh dự nhận Bằng khen'],
   ])('is nothing where its name %s', (_why, printed) => expect(proposed(printed)).toBeNull());
 
@@ -58,6 +63,15 @@ describe('what a printed body is proposed to be', () => {
     const told = areasNamed('huyện Suối Bạc và huyện Khác');
     expect(proposed('UBND huyện', '2021-03-23', told)).toBeNull();
     expect(proposed('UBND huyện Suối Bạc', '2021-03-23', told)?.name).toBe('UBND huyện Suối Bạc');
+  });
+
+  it('is of a quận that has a number', () => {
+    expect(proposed('LĐLĐ quận 31')).toMatchObject({ areaId: 'Quận 31', validTo: '2025-06-30' });
+  });
+
+  it('does not take the name of somebody for an area', () => {
+    const told = areasNamed('Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Dương Thị Mẫu trao Bằng khen của UBND tỉnh Ví Dụ');
+    expect(proposed('UBND tỉnh', '2021-03-23', told)?.name).toBe('UBND tỉnh Ví Dụ');
   });
 
   it('is of the area that stood on the day, and ended with it', () => {

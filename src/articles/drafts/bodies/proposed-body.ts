@@ -26,6 +26,9 @@ const OF_NO_TERRITORY: ReadonlySet<BodyKind> = new Set([
   BODY_KIND.RELIGIOUS,
   BODY_KIND.VILLAGE,
 ]);
+/** Boards of many systems at once, or for one occasion: what they are their names do not say. */
+const OF_MANY =
+  /^Ban (?:đại diện|chỉ đạo|tổ chức(?! Trung ương| (?:tỉnh|thành|huyện|quận|thị) ủy)|vận động|liên lạc)(?!\p{L})/iu;
 /** What is read as a name and goes on to tell something is none. */
 const TELLS = /(?<!\p{L})(?:nhận|trao|tặng|đã|vinh dự|tổ chức (?!chính trị)|chỉ đạo \d)(?!\p{L})/iu;
 const YOUTH_UNION = 'doan thanh nien cong san ho chi minh';
@@ -47,9 +50,19 @@ export function proposedBody(
   told: readonly NamedArea[],
   areas: readonly AreaOnRecord[],
 ): ProposedBody | null {
-  const { name, area: named, isOpen } = placedName(printed, told);
+  // "… MTTQ tỉnh Dương Thị Mẫu": what is no area on record is the name of somebody, or of something else.
+  const {
+    name,
+    area: named,
+    isOpen,
+  } = placedName(
+    printed,
+    told.filter(({ key }) => areas.some(({ nameKey }) => nameKey === key)),
+  );
+  // All provinces there were are on the map, of districts and communes only the last: another is a name that was read wrongly.
+  if (named?.level === 'tinh' && !areas.some(({ nameKey }) => nameKey === named.key)) return null;
   const area = named === null ? null : standing(named, on, told, areas);
-  if ((isOpen && area === null) || TELLS.test(name)) return null;
+  if ((isOpen && area === null) || TELLS.test(name) || OF_MANY.test(name)) return null;
   const whole = isOpen && area !== null ? `${name} ${properOf(area.name)}` : name;
   const { system, kind, level: guessed } = whatItIs(whole, area);
   if (kind === BODY_KIND.OTHER || (isOpen && OF_NO_TERRITORY.has(kind))) return null;

@@ -52,16 +52,16 @@ export interface NamedArea {
 /** "TP.HCM" is printed more often than its name. */
 const CITIES_SHORTENED: Readonly<Record<string, string>> = { hcm: 'ho chi minh' };
 const AREA =
-  /(?<!\p{L})([Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Tt]hị xã|TX\.?|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn)\s?(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,4})/gu;
+  /(?<!\p{L})(?:([Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Tt]hị xã|TX\.?|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn)\s?(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,4})|([Qq]uận|[Pp]hường)\s(\d{1,2})(?!\d))/gu;
 const MOST_AREAS = 12;
 
 /** Areas named in a text, the most often named first. */
 export function areasNamed(text: string): NamedArea[] {
   const counts = new Map<string, { area: NamedArea; times: number }>();
-  for (const [, levelPrinted, properPrinted] of text.slice(0, 20_000).matchAll(AREA)) {
-    const said = foldVietnamese(properPrinted ?? '');
+  for (const [, word, name, numbered, number] of text.slice(0, 20_000).matchAll(AREA)) {
+    const said = foldVietnamese(name ?? number ?? '');
     const proper = CITIES_SHORTENED[said] ?? said;
-    const level = bodyKey(levelPrinted ?? '');
+    const level = bodyKey(word ?? numbered ?? '');
     const key = `${level} ${proper}`;
     const seen = counts.get(key);
     counts.set(key, { area: { key, level, proper }, times: (seen?.times ?? 0) + 1 });
