@@ -73,8 +73,16 @@ describe('bodies that a draft proposes', () => {
     expect(made).toMatchObject([{ ...body, system: 'FRONT', level: 'DISTRICT', area: { id: area } }]);
   });
 
-  it('are none for what is on record', async () => {
-    await givenOrganisation(registry, { name: NAME });
-    expect(await proposed(await given.open())).toEqual([]);
+  it('are none for what is on record, which is recorded again only by saying what it is', async () => {
+    const id = await givenOrganisation(registry, { name: NAME });
+    const draft = await given.open();
+    expect(await proposed(draft)).toEqual([]);
+    const part = { key: 'm1.o1', action: 'CREATE' };
+    const refusal = await registry.as('RECORDER').refusalOf('acceptDraft', { ...draft, parts: [part] });
+    expect(refusal).toBe('BODY_MAY_BE_ON_RECORD at input.parts.0.body');
+    const body = { system: 'FRONT', kind: 'FRONT_COMMITTEE', level: 'DISTRICT' };
+    const { organisations: made } = await accept(draft, [{ ...part, body }]);
+    expect(made).toMatchObject([{ name: NAME, ...body }]);
+    expect(made[0].id).not.toBe(id);
   });
 });

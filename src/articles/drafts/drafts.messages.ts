@@ -95,6 +95,10 @@ export const draftMessages = defineMessages({
     vi: 'Bài không in số quyết định của {key} nên chưa ghi được quyết định; hãy thêm số (reviseDraft, decisionNumber), hoặc LINK với quyết định đã có trong sổ.',
     en: 'The article prints no number of the decision of {key}, so it cannot be recorded; add the number (reviseDraft, decisionNumber), or LINK a decision on record.',
   },
+  BODY_MAY_BE_ON_RECORD: {
+    vi: 'Sổ đã có đơn vị có thể chính là {key}: {names}. Nếu đúng thì LINK; nếu là đơn vị khác thì cho biết body (hệ thống, loại, cấp).',
+    en: 'A body on record may be {key}: {names}. LINK it if it is; if it is another, give body (system, kind, level).',
+  },
   BODY_NEEDS_KIND: {
     vi: 'Tên in của {key} không cho biết đó là đơn vị gì, của cấp hay địa bàn nào; muốn ghi mới thì cho biết body (hệ thống, loại, cấp), hoặc LINK với đơn vị đã có, hoặc để AS_PRINTED.',
     en: 'The printed name of {key} does not say what body it is, or of which level or place; to record it give body (system, kind, level), or LINK one on record, or leave it AS_PRINTED.',

@@ -2,7 +2,6 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access } from '../../../platform/graphql/access.js';
 import { DraftCandidatesType } from '../matching/draft-candidates.type.js';
 import { MatchesRepository } from '../matching/matches.repository.js';
-import { DraftMatches } from '../matching/matches.service.js';
 import { DraftNewBodyType } from './new-body.type.js';
 import { type NewBody, ProposedBodies } from './proposed-bodies.service.js';
 
@@ -11,7 +10,6 @@ import { type NewBody, ProposedBodies } from './proposed-bodies.service.js';
 export class DraftNewBodiesResolver {
   constructor(
     private readonly drafts: MatchesRepository,
-    private readonly matches: DraftMatches,
     private readonly bodies: ProposedBodies,
   ) {}
 
@@ -21,11 +19,6 @@ export class DraftNewBodiesResolver {
       'Đơn vị được in mà sổ chưa có, khi tên cho biết là gì; CREATE không kèm body ghi đúng như vậy / bodies that are printed and not on record, where their names say what they are; CREATE without body records just this.',
   })
   async newBodies(@Parent() draftId: string): Promise<NewBody[]> {
-    const draft = await this.drafts.getDraft(draftId);
-    const onRecord = await this.matches.organisations(draft);
-    const known = new Set(
-      onRecord.filter(({ reasons }) => !reasons.includes('NOT_EXISTING_THEN')).map(({ partKey }) => partKey),
-    );
-    return (await this.bodies.proposed(draft)).filter(({ partKey }) => !known.has(partKey));
+    return this.bodies.newBodies(await this.drafts.getDraft(draftId));
   }
 }

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { InvalidError, type Problem } from '../../../platform/errors/domain-error.js';
 import type { DraftPartChoiceInput } from '../accepting/accept-draft.js';
 import { isWhole } from '../accepting/draft-body-input.js';
 import { type DraftToMatch, MatchesRepository } from '../matching/matches.repository.js';
 import { bodiesPrinted, toldIn } from '../matching/told-in-draft.js';
+import type { Candidate } from '../matching/candidate.js';
+import { draftMessages } from '../drafts.messages.js';
+import { DraftMatches } from '../matching/matches.service.js';
 import { areaOfName } from './placed-name.js';
 import { type ProposedBody, proposedBody } from './proposed-body.js';
 
@@ -18,9 +22,23 @@ export interface CompletedChoice extends DraftPartChoiceInput {
 /** What CREATE records for a printed body of which staff say no more. */
 @Injectable()
 export class ProposedBodies {
-  constructor(private readonly records: MatchesRepository) {}
+  constructor(
+    private readonly records: MatchesRepository,
+    private readonly matches: DraftMatches,
+  ) {}
 
-  async proposed(draft: DraftToMatch): Promise<NewBody[]> {
+  /** Of the parts that no body on record may be. */
+  async newBodies(draft: DraftToMatch): Promise<NewBody[]> {
+    const known = new Set((await this.onRecord(draft)).map(({ partKey }) => partKey));
+    return (await this.proposed(draft)).filter(({ partKey }) => !known.has(partKey));
+  }
+
+  private async onRecord(draft: DraftToMatch): Promise<Candidate[]> {
+    const bodies = await this.matches.organisations(draft);
+    return bodies.filter(({ reasons }) => !reasons.includes('NOT_EXISTING_THEN'));
+  }
+
+  private async proposed(draft: DraftToMatch): Promise<NewBody[]> {
     const { contents, areas: told } = toldIn(draft);
     const printed = bodiesPrinted(contents);
     // Of a meeting whose day is not told, bodies are those of the days of the article.
@@ -33,18 +51,35 @@ export class ProposedBodies {
     });
   }
 
-  /** The choices, with what they leave open of a body to be recorded. */
+  /**
+   * The choices, with what they leave open of a body to be recorded.
+   * @throws InvalidError BODY_MAY_BE_ON_RECORD: nothing is recorded twice by not looking
+   */
   async completed(draftId: string, choices: readonly DraftPartChoiceInput[]): Promise<CompletedChoice[]> {
-    const open = choices.filter(({ action, body, key }) => action === 'CREATE' && key.includes('.') && !isWhole(body));
+    if (!choices.some(isOpen)) return [...choices];
+    const draft = await this.records.getDraft(draftId);
+    const printed = new Set(bodiesPrinted(draft.contents).map(({ key }) => key));
+    const open = choices.filter((choice) => isOpen(choice) && printed.has(choice.key));
     if (open.length === 0) return [...choices];
-    const bodies = new Map(
-      (await this.proposed(await this.records.getDraft(draftId))).map((one) => [one.partKey, one]),
-    );
+    const onRecord = await this.onRecord(draft);
+    const problems = open.flatMap((choice): Problem[] => {
+      const found = onRecord.filter(({ partKey }) => partKey === choice.key);
+      const names = found.map(({ label }) => label).join('; ');
+      const details = { key: choice.key, names, evidence: found.map(({ id }) => id) };
+      const field = `input.parts.${choices.indexOf(choice)}.body`;
+      return found.length === 0 ? [] : [{ text: draftMessages.BODY_MAY_BE_ON_RECORD, field, details }];
+    });
+    if (problems.length > 0) throw InvalidError.all(problems);
+    const bodies = new Map((await this.proposed(draft)).map((one) => [one.partKey, one]));
     return choices.map((choice) => {
       const body = open.includes(choice) ? bodies.get(choice.key) : undefined;
       return body ? { ...choice, body: laidUnder(choice.body, body), isProposed: true } : choice;
     });
   }
+}
+
+function isOpen({ action, body, key }: DraftPartChoiceInput): boolean {
+  return action === 'CREATE' && key.includes('.') && !isWhole(body);
 }
 
 /** What staff say of the body goes over what is proposed; an area of theirs has days of its own. */
