@@ -3,10 +3,23 @@ import { sayWith } from '../platform/errors/said-values.js';
 
 sayWith('level', {
   COUNTRY: { vi: 'cả nước', en: 'country' },
+  CENTRAL: { vi: 'trung ương', en: 'centre' },
   PROVINCE: { vi: 'cấp tỉnh', en: 'province' },
   DISTRICT: { vi: 'cấp huyện', en: 'district' },
   COMMUNE: { vi: 'cấp xã', en: 'commune' },
   VILLAGE: { vi: 'thôn, tổ dân phố', en: 'village' },
+  GRASSROOTS: { vi: 'cơ sở', en: 'grassroots' },
+});
+sayWith('system', {
+  STATE: { vi: 'Nhà nước', en: 'State' },
+  FRONT: { vi: 'Mặt trận', en: 'Front' },
+  PARTY: { vi: 'Đảng', en: 'Party' },
+  TRADE_UNION: { vi: 'Công đoàn', en: 'trade union' },
+  FARMERS: { vi: 'Hội Nông dân', en: "farmers' union" },
+  WOMEN: { vi: 'Hội Phụ nữ', en: "women's union" },
+  VETERANS: { vi: 'Hội Cựu chiến binh', en: "veterans' association" },
+  YOUTH: { vi: 'Đoàn Thanh niên', en: 'youth union' },
+  OTHER: { vi: 'tổ chức khác', en: 'another' },
 });
 
 export const organisationMessages = defineMessages({

@@ -12,7 +12,7 @@ export const SHORT_NAME_LENGTH = 100;
 
 /** What a body is, apart from its name. */
 @InputType({ isAbstract: true })
-export abstract class BodyValuesInput {
+export class BodyValuesInput {
   @Field(() => SYSTEM, { description: 'Hệ thống / whose hierarchy it belongs to.' })
   system: System;
 

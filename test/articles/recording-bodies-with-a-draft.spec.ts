@@ -120,11 +120,6 @@ describe('bodies that are not on record, recorded with a draft', () => {
 
   it.each([
     [
-      'an organiser without saying what it is',
-      { key: 'm1.o1', action: 'CREATE' },
-      'BODY_NEEDS_KIND at input.parts.0.body',
-    ],
-    [
       'a grantor that is linked as well',
       { key: 'a1.g1', action: 'AS_PRINTED', body: FRONT },
       'BODY_DOES_NOT_FIT at input.parts.0.body',

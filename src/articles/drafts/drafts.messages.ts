@@ -72,8 +72,8 @@ export const draftMessages = defineMessages({
   },
   NOTHING_TO_ACCEPT: { vi: 'Không còn phần nào để nhận.', en: 'No part is left to accept.' },
   MEETING_NEEDS_DAY: {
-    vi: 'Hội nghị {key} chưa rõ ngày hoặc năm; hãy cho biết ngày (reviseDraft, heldOn), gắn với hội nghị đã có, hoặc bỏ ra.',
-    en: 'The day or year of the meeting {key} is not known; give it (reviseDraft, heldOn), link the meeting to one on record, or leave it out.',
+    vi: 'Hội nghị {key} chưa rõ ngày hoặc năm; hãy cho biết ngày, hoặc chỉ tháng hay năm nếu không biết hơn (reviseDraft, heldOn: 2021-01-12, 2021-01, 2021), gắn với hội nghị đã có, hoặc bỏ ra.',
+    en: 'The day or year of the meeting {key} is not known; give the day, or just the month or year where no more is known (reviseDraft, heldOn: 2021-01-12, 2021-01, 2021), link the meeting to one on record, or leave it out.',
   },
   AWARD_WITHOUT_QUOTE: {
     vi: 'Khen thưởng {key} không có câu trích nên không thể thành điều bài nói; hãy thêm câu trích (reviseDraft, quote).',
@@ -95,9 +95,13 @@ export const draftMessages = defineMessages({
     vi: 'Bài không in số quyết định của {key} nên chưa ghi được quyết định; hãy thêm số (reviseDraft, decisionNumber), hoặc LINK với quyết định đã có trong sổ.',
     en: 'The article prints no number of the decision of {key}, so it cannot be recorded; add the number (reviseDraft, decisionNumber), or LINK a decision on record.',
   },
+  BODY_MAY_BE_ON_RECORD: {
+    vi: 'Sổ đã có đơn vị có thể chính là {key}: {names}. Nếu đúng thì LINK; nếu là đơn vị khác thì cho biết body (hệ thống, loại, cấp).',
+    en: 'A body on record may be {key}: {names}. LINK it if it is; if it is another, give body (system, kind, level).',
+  },
   BODY_NEEDS_KIND: {
-    vi: 'Ghi mới đơn vị của {key} cần body: hệ thống, loại và cấp (bài không nói, sổ không đoán); hoặc LINK với đơn vị đã có, hoặc để AS_PRINTED.',
-    en: 'To record the body of {key} give body: system, kind and level, which the article does not say and the registry does not guess; or LINK one on record, or leave it AS_PRINTED.',
+    vi: 'Tên in của {key} không cho biết đó là đơn vị gì, của cấp hay địa bàn nào; muốn ghi mới thì cho biết body (hệ thống, loại, cấp), hoặc LINK với đơn vị đã có, hoặc để AS_PRINTED.',
+    en: 'The printed name of {key} does not say what body it is, or of which level or place; to record it give body (system, kind, level), or LINK one on record, or leave it AS_PRINTED.',
   },
   LINK_NEEDS_ID: {
     vi: 'LINK cần đúng một mã, loại hợp với phần {key}.',

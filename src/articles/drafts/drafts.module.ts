@@ -7,6 +7,8 @@ import { OrganisationsModule } from '../../organisations/organisations.module.js
 import { PeopleModule } from '../../people/people.module.js';
 import { ArticlesModule } from '../articles.module.js';
 import { FetchingModule } from '../fetching/fetching.module.js';
+import { DraftNewBodiesResolver } from './bodies/new-bodies.resolver.js';
+import { ProposedBodies } from './bodies/proposed-bodies.service.js';
 import { AcceptanceMatches } from './accepting/acceptance-matches.service.js';
 import { AcceptanceRepository } from './accepting/acceptance.repository.js';
 import { AcceptanceResolver } from './accepting/acceptance.resolver.js';
@@ -103,7 +105,9 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     LikelySameAwards,
     DraftPersonMatches,
     SureMatches,
+    ProposedBodies,
     DraftCandidatesResolver,
+    DraftNewBodiesResolver,
   ],
 })
 export class DraftsModule {}

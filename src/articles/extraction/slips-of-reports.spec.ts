@@ -134,4 +134,27 @@ describe('meetings', () => {
       'OTHER',
     );
   });
+
+  it.each([
+    ['Hội LHPN tỉnh Lâm Đồng', 'Chiều 13/6/2023, Hội LHPN tỉnh Lâm Đồng tổ chức Hội nghị biểu dương cán bộ Hội.'],
+    ['Hội LHPN tỉnh Lâm Đồng', 'Ngày 13/6/2023, Hội LHPN tỉnh Lâm Đồng đã tổ chức Hội nghị biểu dương cán bộ Hội.'],
+    ['Hội LHPN tỉnh Ví Dụ', 'Ngày 13/6/2023, Hội LHPN tỉnh Ví Dụ đồng tổ chức Hội nghị biểu dương cán bộ Hội.'],
+  ])('a place whose name ends like a verb keeps its name: %s', (organiser, text) => {
+    expect(meeting(text).organisers).toEqual([organiser]);
+  });
+
+  it('what was held for twenty years is not the meeting told of', () => {
+    expect(
+      extractArticle(
+        'Dịp này, Ủy ban MTTQ phường Nà Lươn nhận Bằng khen vì thành tích xuất sắc trong 20 năm tổ chức Ngày hội Đại đoàn kết toàn dân tộc.',
+      ).meetings,
+    ).toEqual([]);
+  });
+
+  it('a medal that is named without quotes keeps its name', () => {
+    expect(
+      read('Dịp này, bà Lò Thị Tự được tặng Kỷ niệm chương Vì sự phát triển của phụ nữ Việt Nam cho những đóng góp.')
+        .awards[0]!.formPrinted,
+    ).toBe('Kỷ niệm chương Vì sự phát triển của phụ nữ Việt Nam');
+  });
 });

@@ -52,7 +52,8 @@ const medal = (
     code,
     nameVi: `Kỷ niệm chương "${title}"`,
     nameEn,
-    aliases: [title, `KNC ${title}`, ...aliases],
+    // Papers print the words before the title, whichever title it is.
+    aliases: [title, `KNC ${title}`, ...aliases.flatMap((other) => [other, `Kỷ niệm chương "${other}"`])],
     recipientKinds: INDIVIDUALS,
     onceInLifetime: true,
     rank: 560,
@@ -65,11 +66,7 @@ export const COMMEMORATIVE_MEDALS: readonly AwardFormRow[] = [
     'GREAT_UNITY_MEDAL',
     'Vì sự nghiệp Đại đoàn kết toàn dân tộc',
     'Commemorative Medal "For the Cause of Great National Unity"',
-    [
-      'Vì sự nghiệp Đại đoàn kết dân tộc',
-      'Kỷ niệm chương "Vì sự nghiệp Đại đoàn kết dân tộc"',
-      'Vì sự nghiệp Đại đoàn kết',
-    ],
+    ['Vì sự nghiệp Đại đoàn kết dân tộc', 'Vì sự nghiệp Đại đoàn kết'],
     '[S] Front rule 222/QĐ-MTTW of 27/02/2020; printed with and without "toàn"',
   ),
   medal(
@@ -83,7 +80,7 @@ export const COMMEMORATIVE_MEDALS: readonly AwardFormRow[] = [
     'FARMERS_MEDAL',
     'Vì giai cấp nông dân Việt Nam',
     'Commemorative Medal "For the Vietnamese Farmers"',
-    ['Vì giai cấp nông dân'],
+    ['Vì giai cấp nông dân', 'Vì sự nghiệp giai cấp nông dân Việt Nam'],
     "[B] rule of the Farmers' Union",
   ),
   medal(

@@ -8,10 +8,10 @@ import type { ImportBatch } from '../import-batch.entity.js';
 import type { ImportRow } from '../import-row.entity.js';
 import { importMessages } from '../imports.messages.js';
 import { IMPORT_FIELD, said } from '../judging/row-values.js';
-import { bodyNameKey } from '../places/body-names.js';
+import { bodyNameKey } from '../../organisations/printed/body-names.js';
 import { IMPORT_AREA_FROM, IMPORT_GUESS, IMPORT_RECIPIENT } from '../vocabulary.js';
 import { requireThen } from './days-of-body.js';
-import { guessBody } from './guess-body.js';
+import { guessBody } from '../../organisations/printed/guess-body.js';
 import type { ImportBody } from './import-body.entity.js';
 import { NewBodiesRepository } from './new-bodies.repository.js';
 

@@ -1,22 +1,11 @@
 import type { Organisation } from '../../organisations/organisation.entity.js';
-import type { Level, System } from '../../organisations/vocabulary.js';
+import { systemsNamed } from '../../organisations/printed/systems-named.js';
+import type { Level } from '../../organisations/vocabulary.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { formAndGrantor } from '../reading/rows/form-and-grantor.js';
 
 export type Issuer = Pick<Organisation, 'name' | 'system' | 'level'>;
 
-/** Words of a printed grantor, folded, that tell whose it is. */
-const SYSTEMS: readonly [RegExp, System][] = [
-  [/\b(?:mttq|ubmttq|ubmt|mat tran)\b/u, 'FRONT'],
-  [/\b(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|bo truong|thu tuong|chinh phu|chu tich nuoc)\b/u, 'STATE'],
-  [/^(?:bo (?!phan|chinh tri)|so |cuc |chi cuc |tong cuc |giam doc so |hieu truong)/u, 'STATE'],
-  [/\b(?:tinh uy|thanh uy|huyen uy|dang uy|dang bo|ban bi thu|bo chinh tri)\b/u, 'PARTY'],
-  [/\b(?:lien doan lao dong|ldld|cong doan|cdcs|tld|tldldvn)\b/u, 'TRADE_UNION'],
-  [/\b(?:hoi nong dan|hoi nd|hnd)\b/u, 'FARMERS'],
-  [/\b(?:hoi lien hiep phu nu|hoi phu nu|hoi pn|lhpn|hlhpn|hpn)\b/u, 'WOMEN'],
-  [/\b(?:hoi cuu chien binh|ccb|hccb)\b/u, 'VETERANS'],
-  [/\b(?:doan thanh nien|doan tn|doan tncs|tinh doan|thanh doan|huyen doan|trung uong doan|tw doan)\b/u, 'YOUTH'],
-];
 /** "Thành phố" is of two levels, and tells none. */
 const LEVELS: readonly [RegExp, Level][] = [
   [/\b(?:trung uong|tw|tong lien doan|tong ldld|tld|tldldvn)\b/u, 'CENTRAL'],
@@ -25,12 +14,7 @@ const LEVELS: readonly [RegExp, Level][] = [
   [/\b(?:xa|phuong|thi tran)\b/u, 'COMMUNE'],
 ];
 
-/** The systems that a folded text names. */
-export function systemsNamed(key: string): System[] {
-  return SYSTEMS.filter(([words]) => words.test(key)).map(([, system]) => system);
-}
-
-/** The grantor that is printed with a form, "Bằng khen của Bộ trưởng", "GK UBND xã"; null: none is. */
+/** The grantor that is printed with a form, "Bằng khen của Bộ trưởng"; null: none is. */
 export function grantorWithin(form: string): string | null {
   return formAndGrantor(form)?.grantor ?? /\s(?:của|cua)\s+(.+)$/iu.exec(form.normalize('NFC'))?.[1] ?? null;
 }

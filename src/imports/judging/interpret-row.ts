@@ -3,7 +3,7 @@ import type { WantedLine } from '../../awards/lines/wanted-line.js';
 import { NAME_LENGTH, PRINTED_LENGTH, REASON_LENGTH } from '../../awards/lines/award-line-input.js';
 import { positionClassOf } from '../../awards/position-class.js';
 import type { AwardClass, Mode } from '../../awards/vocabulary.js';
-import { writtenOut } from '../places/printed-places.js';
+import { writtenOut } from '../../organisations/printed/printed-places.js';
 import { remembered } from '../../platform/text/remembered.js';
 import { parseDong } from '../reading/rows/amounts.js';
 import { isFormula } from '../reading/rows/cell-text.js';

@@ -1,5 +1,5 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { placesIn } from '../places/printed-places.js';
+import { placesIn } from '../../organisations/printed/printed-places.js';
 import { startsLikeUnit } from '../reading/rows/kinds.js';
 import type { Governing } from '../reading/list.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { NamedArea } from '../../organisations/areas/areas.service.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { chooseArea, chooseBareArea, type Scope } from './choose-area.js';
-import { barePlaces, placesIn } from './printed-places.js';
+import { barePlaces, placesIn } from '../../organisations/printed/printed-places.js';
 
 const area = (
   name: string,

@@ -1,7 +1,7 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import type { NamedKind } from '../judging/kind-of-name.js';
 import { IMPORT_FIELD, type MendedValues, type RowAsRead, said } from '../judging/row-values.js';
-import { barePlaces, placesIn, type PrintedPlace } from './printed-places.js';
+import { barePlaces, placesIn, type PrintedPlace } from '../../organisations/printed/printed-places.js';
 
 export interface PlacesOfRow {
   /** What the row and the headings above it name, smallest first. */

@@ -6,7 +6,7 @@ import { firstDay, lastDay } from '../../platform/time/partial-date.js';
 import type { NamedKind } from '../judging/kind-of-name.js';
 import { IMPORT_FIELD, type MendedValues, type RowAsRead, said } from '../judging/row-values.js';
 import type { Verdict } from '../judging/verdict.js';
-import { bodyIn, type PrintedBody } from './body-names.js';
+import { bodyIn, type PrintedBody } from '../../organisations/printed/body-names.js';
 import { type AreaFound, chooseArea, chooseBareArea, isIn, keysLike, keysOf } from './choose-area.js';
 import { PlaceBook } from './place-book.js';
 import { placesOfRow, type PlacesOfRow } from './places-of-row.js';

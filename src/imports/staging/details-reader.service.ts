@@ -7,7 +7,7 @@ import { firstDay, lastDay, type PartialDate } from '../../platform/time/partial
 import type { ImportBatch } from '../import-batch.entity.js';
 import type { ImportDetailsInput } from '../import-details.js';
 import { importMessages } from '../imports.messages.js';
-import { namesOnRecord } from '../places/body-names.js';
+import { namesOnRecord } from '../../organisations/printed/body-names.js';
 import type { ListBanner } from '../reading/list.js';
 import { IMPORT_DETAIL } from '../vocabulary.js';
 import { withBanner } from './batch-details.js';

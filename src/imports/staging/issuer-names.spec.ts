@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { namesOnRecord } from '../places/body-names.js';
+import { namesOnRecord } from '../../organisations/printed/body-names.js';
 import { isIssuer } from './issuer-names.js';
 
 describe('names of an issuer', () => {

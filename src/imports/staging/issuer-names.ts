@@ -1,5 +1,5 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { bodyNameKey } from '../places/body-names.js';
+import { bodyNameKey } from '../../organisations/printed/body-names.js';
 
 /** A chair signs for the committee that he heads. */
 const CHAIR = /^\s*(?:TM\.?\s*|KT\.?\s*)?(?:phó )?chủ tịch\s+/iu;

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { BASIS_LENGTH } from '../../../organisations/areas/record-area.js';
 import { OrganisationsService } from '../../../organisations/organisations.service.js';
 import { requireScope } from '../../../platform/request/scope.js';
-import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { bodyKey } from '../matching/body-names.js';
 import type { Acceptance } from './acceptance.js';
+import { isWhole } from './draft-body-input.js';
 
 /** "UBND huyện": which one, only the article around it tells. */
 const LEVEL_AT_END = /(?<!\p{L})(?:tỉnh|huyện|quận|xã|phường|thị trấn|thị xã|thành phố)$/iu;
@@ -26,12 +27,14 @@ export class AcceptBodies {
     const recorded = new Map<string, string>();
     for (const { key, printed } of parts) {
       const choice = choices.get(key);
-      if (choice?.action !== 'CREATE' || !choice.body) continue;
+      if (choice?.action !== 'CREATE' || !isWhole(choice.body)) continue;
       const { name, ...said } = choice.body;
       const body = { ...said, name: name ?? printed };
       requireScope('RECORDER', body.parentId ?? null, `${choice.field}.body.parentId`);
-      const same = JSON.stringify([foldVietnamese(body.name), said.system, said.kind, said.level, said.areaId ?? null]);
-      const id = recorded.get(same) ?? (await this.record(acceptance, key, body));
+      const same = JSON.stringify([bodyKey(body.name), said.system, said.kind, said.level, said.areaId ?? null]);
+      const before = recorded.get(same);
+      const id = before ?? (await this.record(acceptance, key, body));
+      if (before === undefined && choice.isProposed) acceptance.warn('BODY_AS_PROPOSED', key, { key, ...body }, id);
       recorded.set(same, id);
       acceptance.became(key, true, { organisationId: id });
       acceptance.bodies.set(key, id);

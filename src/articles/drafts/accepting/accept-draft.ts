@@ -72,7 +72,7 @@ export class DraftPartChoiceInput {
   @InputField(() => DraftBodyInput, {
     nullable: true,
     description:
-      'CREATE m….o…, a….g… hoặc a….n… của tập thể: đơn vị ghi mới / CREATE of an organiser, a grantor or a group: the body to record.',
+      'CREATE m….o…, a….g… hoặc a….n… của tập thể: đơn vị ghi mới; điều không nêu lấy như candidates.newBodies / CREATE of an organiser, a grantor or a group: the body to record; what is not said is as in candidates.newBodies.',
   })
   body?: DraftBodyInput | null;
 }

@@ -41,7 +41,7 @@ export class AcceptMeetings {
     const { choices } = acceptance.plan;
     const { meeting, attendances, doubts } = await this.meetings.recordMeeting({
       kind: part.kind,
-      title: part.title,
+      title: titleOnRecord(part.title),
       ...heldOnOf(part),
       placePrinted: part.placePrinted,
       areaId: linked(choices, `${part.key}.place`, 'areaId'),
@@ -92,6 +92,12 @@ export class AcceptMeetings {
   private wrote(acceptance: Acceptance, key: string, attendanceId: string): void {
     acceptance.became(key, true, { attendanceId });
   }
+}
+
+/** In the middle of a sentence a title has a small letter ("tổ chức hội nghị tổng kết …"); by itself it begins with a capital. */
+function titleOnRecord(title: string): string {
+  const [first = ''] = title;
+  return first.toLocaleUpperCase('vi') + title.slice(first.length);
 }
 
 interface Line {

@@ -6,6 +6,10 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Sổ đã có người tên {name}; chưa ai nói có phải người này không, nên chỉ ghi tên như in.',
     en: 'Somebody called {name} is on record; nobody said whether it is them, so the name is recorded as printed.',
   },
+  BODY_AS_PROPOSED: {
+    vi: 'Đơn vị của {key} được ghi theo đề xuất, suy từ tên in và bài: {name} ({system:system}, {level:level}); hãy xem lại trước khi xác nhận.',
+    en: 'The body of {key} is recorded as proposed, by its printed name and the article: {name} ({system:system}, {level:level}). Look at it before it is confirmed.',
+  },
   AWARD_WITHOUT_DAY: {
     vi: '{count} dòng khen thưởng của {key} không có ngày tặng nên không vào số liệu của năm nào; hãy cho biết quyết định ({key}.d) khi nhận, hoặc ghi ngày của từng dòng sau khi nhận (changeAward, grantedOn).',
     en: 'Award lines of {key} without a day of granting: {count}; they are in the figures of no year. Give the decision ({key}.d) when accepting, or the day of each line afterwards (changeAward, grantedOn).',

@@ -5,6 +5,7 @@ import { requireScope } from '../../../platform/request/scope.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import { DraftsService } from '../drafts.service.js';
 import { likelySameArticle } from '../draft-warning.type.js';
+import { ProposedBodies } from '../bodies/proposed-bodies.service.js';
 import { AcceptanceMatches } from './acceptance-matches.service.js';
 import { asChoice } from './take-sure.js';
 import type { AcceptDraftInput, AcceptDraftPayload } from './accept-draft.js';
@@ -28,6 +29,7 @@ export class AcceptanceService {
     private readonly article: AcceptedArticle,
     private readonly confirmation: ConfirmAccepted,
     private readonly matches: AcceptanceMatches,
+    private readonly bodies: ProposedBodies,
   ) {}
 
   /**
@@ -43,7 +45,8 @@ export class AcceptanceService {
     const contents = before.revised ?? before.asRead;
     const partsTaken = partsBefore(earlier);
     const tookSure = await this.matches.sureOf(input, contents, partsTaken);
-    const parts = [...(input.parts ?? []), ...tookSure.map(asChoice)];
+    const chosen = await this.bodies.completed(before.id, input.parts ?? []);
+    const parts = [...chosen, ...tookSure.map(asChoice)];
     const plan = planOf(contents, { ...input, parts }, partsTaken);
     const likely = await this.matches.meetingsNotChosen(before.id, plan);
     if (input.confirm) requireMeetingsChosen(likely);

@@ -2,10 +2,11 @@ import type { Problem } from '../../../platform/errors/domain-error.js';
 import type { DraftAction } from '../../vocabulary.js';
 import type { DraftContents } from '../draft-contents.js';
 import { draftMessages } from '../drafts.messages.js';
-import type { DraftPartChoiceInput } from './accept-draft.js';
+import type { CompletedChoice } from '../bodies/proposed-bodies.service.js';
+import { isWhole } from './draft-body-input.js';
 
 /** A choice and where in the input it stands. */
-export interface Choice extends DraftPartChoiceInput {
+export interface Choice extends CompletedChoice {
   field: string;
 }
 
@@ -64,7 +65,7 @@ export function problemsOf(choice: Choice, contents: DraftContents): Problem[] {
       ...(choice.issuerId && choice.signedOn ? [] : [{ text: draftMessages.DECISION_NEEDS_ISSUER, field }]),
     ];
   }
-  return isBody && action === 'CREATE' && !choice.body
+  return isBody && action === 'CREATE' && !isWhole(choice.body)
     ? [{ text: draftMessages.BODY_NEEDS_KIND, field: `${field}.body`, details: { key, action } }]
     : [];
 }

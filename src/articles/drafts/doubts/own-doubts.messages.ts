@@ -10,6 +10,10 @@ export const DRAFT_DOUBTS = defineMessages({
     vi: 'Không rõ đây là hình thức nào trong danh mục; khi nhận, điều bài nói được ghi, dòng khen thưởng thì không. Nếu biết, hãy sửa formPrinted.',
     en: 'It is not clear which form of the catalogue this is; accepting records what is said, and no award lines. Where you know it, revise formPrinted.',
   },
+  ADDED_WITHOUT_QUOTE: {
+    vi: 'Khen thưởng thêm vào chưa có câu trích nên chưa nhận được; hãy chép nguyên văn câu ấy của bài (quote).',
+    en: 'An award that was added has no quote and cannot be accepted yet: copy the words of the article (quote).',
+  },
   TITLE_NOT_KNOWN: {
     vi: 'Bài được dán không có nhan đề; nhận rồi thì câu mở đầu đứng thay, nên hãy ghi nhan đề (article.title).',
     en: 'The article was pasted without its title; when accepted its opening stands in its place: give the title (article.title).',

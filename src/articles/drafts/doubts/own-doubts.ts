@@ -32,6 +32,9 @@ export function withOwnDoubts(contents: DraftContents, catalogue: readonly FormO
     ...taken(meetings)
       .filter(({ heldOn }) => isAfter(heldOn, article.publishedOn))
       .map((part) => doubt('MEETING_AFTER_PUBLICATION', part)),
+    ...taken(awards)
+      .filter(({ added, evidence }) => added && evidence === null)
+      .map((part) => doubt('ADDED_WITHOUT_QUOTE', part)),
     // Before the catalogue is loaded nothing can be told of forms.
     ...taken(catalogue.length === 0 ? [] : awards)
       .filter((award) => !unnamed.has(award.key) && awardFormOf(award, catalogue) === null)

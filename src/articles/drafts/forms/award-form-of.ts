@@ -46,7 +46,7 @@ export function awardFormOf(
   const printed = foldVietnamese(formPrinted);
   const name = printed.replace(CLASS, '');
   const found =
-    byCode(catalogue, ofThePrimeMinister(name, grantors) ? 'PRIME_MINISTER_MERIT' : undefined) ??
+    byCode(catalogue, ofTheGovernment(name, grantors)) ??
     catalogue.find(({ names }) => names.includes(name)) ??
     catalogue.find(({ code }) => code === form && form !== 'EMULATION_FLAG' && !(form in GENERIC)) ??
     byCode(catalogue, GENERIC[form]);
@@ -63,6 +63,10 @@ function byCode(catalogue: readonly FormOnRecord[], wanted: string | undefined):
   return wanted === undefined ? undefined : catalogue.find(({ code }) => code === wanted);
 }
 
-function ofThePrimeMinister(name: string, grantors: DraftAwardPart['grantors']): boolean {
-  return name === 'bang khen' && grantors.length === 1 && foldVietnamese(grantors[0]!.printed).startsWith('thu tuong');
+/** What the Prime Minister or the Government grants is a form of its own, and printed like those of a province. */
+function ofTheGovernment(name: string, grantors: DraftAwardPart['grantors']): string | undefined {
+  const [by, another] = grantors.map(({ printed }) => foldVietnamese(printed));
+  if (by === undefined || another !== undefined || !/^(?:thu tuong|chinh phu)(?: |$)/u.test(by)) return undefined;
+  if (/^co thi dua(?: xuat sac)?$/u.test(name)) return 'GOVERNMENT_EMULATION_FLAG';
+  return name === 'bang khen' && by.startsWith('thu tuong') ? 'PRIME_MINISTER_MERIT' : undefined;
 }

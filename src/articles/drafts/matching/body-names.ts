@@ -25,8 +25,9 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 /** "Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam": short for what stands before it. */
 const ABBREVIATION_AGAIN = /\s*\([\p{Lu}\d-]{2,10}\)/gu;
 
-/** Words that say which part of a body spoke for it. */
-const SPEAKING_FOR = /^(?:(?:ban thuong truc|thuong truc|ban thuong vu|ban chap hanh|lanh dao|co quan) )+/u;
+/** Words that say which part of a body spoke for it; the chair of a people's committee grants what is printed of either. */
+const SPEAKING_FOR =
+  /^(?:(?:ban thuong truc|thuong truc|ban thuong vu|ban chap hanh|lanh dao|co quan|chu tich(?= uy ban nhan dan)) )+/u;
 const LEVEL = '(?:tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran)';
 
 /** The name of a body with abbreviations written out and without "Việt Nam": by which two ways of printing it agree. */
@@ -48,16 +49,19 @@ export interface NamedArea {
   proper: string;
 }
 
+/** "TP.HCM" is printed more often than its name. */
+const CITIES_SHORTENED: Readonly<Record<string, string>> = { hcm: 'ho chi minh' };
 const AREA =
-  /(?<!\p{L})([Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Tt]hị xã|TX\.?|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn)\s?(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,4})/gu;
+  /(?<!\p{L})(?:([Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Tt]hị xã|TX\.?|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn)\s?(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,4})|([Qq]uận|[Pp]hường)\s(\d{1,2})(?!\d))/gu;
 const MOST_AREAS = 12;
 
 /** Areas named in a text, the most often named first. */
 export function areasNamed(text: string): NamedArea[] {
   const counts = new Map<string, { area: NamedArea; times: number }>();
-  for (const [, levelPrinted, properPrinted] of text.slice(0, 20_000).matchAll(AREA)) {
-    const proper = foldVietnamese(properPrinted ?? '');
-    const level = bodyKey(levelPrinted ?? '');
+  for (const [, word, name, numbered, number] of text.slice(0, 20_000).matchAll(AREA)) {
+    const said = foldVietnamese(name ?? number ?? '');
+    const proper = CITIES_SHORTENED[said] ?? said;
+    const level = bodyKey(word ?? numbered ?? '');
     const key = `${level} ${proper}`;
     const seen = counts.get(key);
     counts.set(key, { area: { key, level, proper }, times: (seen?.times ?? 0) + 1 });

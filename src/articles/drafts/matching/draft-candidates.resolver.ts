@@ -33,7 +33,7 @@ export class DraftCandidatesResolver {
   @Access('SHAPE')
   @ResolveField(() => [DraftCandidateType])
   async meetings(@Parent() draftId: string): Promise<Candidate[]> {
-    return this.matches.meetings(await this.drafts.getDraft(draftId));
+    return this.matches.meetingsOffered(await this.drafts.getDraft(draftId));
   }
 
   @Access('SHAPE')

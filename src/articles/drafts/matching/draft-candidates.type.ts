@@ -107,7 +107,8 @@ export class DraftCandidatesType {
   sure: DraftSureChoiceType[];
 
   @Field(() => [DraftCandidateType], {
-    description: 'Cùng ngày, cùng đơn vị hoặc tên / of the same day and name or organiser.',
+    description:
+      'Cùng ngày, cùng đơn vị hoặc tên; hoặc của bài gần giống, dù ngày khác (TEXT_ALIKE) / of the same day and name or organiser; or told of by an article that is alike, on whatever day (TEXT_ALIKE).',
   })
   meetings: DraftCandidateType[];
 

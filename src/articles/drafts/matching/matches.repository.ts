@@ -3,6 +3,7 @@ import { awardDecisionShape } from '../../../awards/decisions/award-decision.sha
 import { attendanceShape } from '../../../meetings/attendance/attendance.shape.js';
 import { meetingShape } from '../../../meetings/meeting.shape.js';
 import { organisationShape } from '../../../organisations/organisation.shape.js';
+import type { AreaLevel } from '../../../organisations/vocabulary.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Shape } from '../../../platform/graphql/shape.js';
 import { conditions } from '../../../platform/graphql/statement.js';
@@ -25,6 +26,7 @@ export interface AreaOnRecord {
   id: string;
   name: string;
   nameKey: string;
+  level: AreaLevel;
   within: string | null;
   validFrom: string | null;
   validTo: string | null;
@@ -71,22 +73,43 @@ export class MatchesRepository {
   }
 
   meetings(days: readonly string[]): Promise<MeetingOnRecord[]> {
-    return this.rows<MeetingOnRecord>(
-      meetingShape,
-      'm',
-      (on, where) => `select m.id, m.title, m.held_from as "heldFrom",
-               m.session_number as "sessionNumber", m.term_printed as "termPrinted",
-               array(select g.printed from meeting_organisers g where g.meeting_id = m.id order by g.ordinal) as organisers
-             from meetings m
-            where m.record_status <> 'WITHDRAWN' and ${where}
-              and m.id in (
+    return this.meetingsThat(
+      (on) => `m.id in (
                 select h.id from unnest(${on}::partial_date[]) d(day) join meetings h
                     -- A meeting of which just the year is known ends with the year.
                     on last_day(coalesce(h.held_to, h.held_from)) between first_day(d.day) and last_day(d.day) + 366
-                 where first_day(h.held_from) <= last_day(d.day))
-            order by m.id limit ${MOST_ROWS}`,
+                 where first_day(h.held_from) <= last_day(d.day))`,
       days,
       'text[]',
+    );
+  }
+
+  /** Meetings of which the articles tell. */
+  meetingsToldBy(articles: readonly string[]): Promise<MeetingOnRecord[]> {
+    return this.meetingsThat(
+      (ids) =>
+        `m.id in (select c.meeting_id from claims c where c.article_id = any(${ids}) and c.record_status <> 'WITHDRAWN')`,
+      articles,
+      'uuid[]',
+    );
+  }
+
+  private meetingsThat(
+    are: (bound: string) => string,
+    keys: readonly string[],
+    type: string,
+  ): Promise<MeetingOnRecord[]> {
+    return this.rows<MeetingOnRecord>(
+      meetingShape,
+      'm',
+      (bound, where) => `select m.id, m.title, m.held_from as "heldFrom",
+               m.session_number as "sessionNumber", m.term_printed as "termPrinted",
+               array(select g.printed from meeting_organisers g where g.meeting_id = m.id order by g.ordinal) as organisers
+             from meetings m
+            where m.record_status <> 'WITHDRAWN' and ${where} and ${are(bound)}
+            order by m.id limit ${MOST_ROWS}`,
+      keys,
+      type,
     );
   }
 
@@ -108,7 +131,7 @@ export class MatchesRepository {
   async areas(names: readonly string[]): Promise<AreaOnRecord[]> {
     if (names.length === 0) return [];
     return this.database.query<AreaOnRecord>(
-      `select a.id, a.name, a.name_key as "nameKey", p.name as within, a.valid_from::text as "validFrom", a.valid_to::text as "validTo"
+      `select a.id, a.name, a.name_key as "nameKey", a.level, p.name as within, a.valid_from::text as "validFrom", a.valid_to::text as "validTo"
          from areas a left join areas p on p.id = a.parent_id
         where a.name_key = any($1) order by a.id limit ${MOST_ROWS}`,
       [names],

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import type { DraftReason } from '../../vocabulary.js';
+import type { DraftMeetingPart } from '../draft-contents.js';
 import { awardFormOf } from '../forms/award-form-of.js';
 import { DraftForms } from '../forms/draft-forms.repository.js';
 import { AlikeArticles } from '../../alike/alike-articles.service.js';
 import { bestOf, type Candidate, printedDay } from './candidate.js';
-import { bodyReasons, existence, meetingReasons } from './match-rules.js';
+import { bodyReasons, existence, meetingReasons, type MeetingOnRecord } from './match-rules.js';
 import { type DraftToMatch, MatchesRepository } from './matches.repository.js';
 import { areasOfMeeting, bodiesPrinted, isDate, mayBeOneDay, period, queriesOf, toldIn } from './told-in-draft.js';
 
@@ -62,17 +64,29 @@ export class DraftMatches {
         .flatMap((part) =>
           meetings
             .filter(({ heldFrom }) => part.heldOn !== null && mayBeOneDay(heldFrom, part.heldOn))
-            .map((meeting): Unscored => ({
-              partKey: part.key,
-              kind: 'MEETING',
-              id: meeting.id,
-              label: meeting.title,
-              detail: [printedDay(meeting.heldFrom), ...meeting.organisers].join('; '),
-              reasons: meetingReasons(part, meeting, areas),
-            })),
+            .map((meeting) => meetingFound(part, meeting, meetingReasons(part, meeting, areas))),
         )
         .filter(hasReasons),
     );
+  }
+
+  /** And those of which an article tells that is likely the same report, whatever day stands there: one of the two may be wrong. */
+  async meetingsOffered(draft: DraftToMatch): Promise<Candidate[]> {
+    const ofDay = await this.meetings(draft);
+    const alike = await this.articles(draft);
+    const told = await this.records.meetingsToldBy(alike.filter(({ kind }) => kind === 'ARTICLE').map(({ id }) => id));
+    const { contents, areas } = toldIn(draft);
+    const others = contents.meetings.flatMap((part) =>
+      told
+        .filter(({ id }) => !ofDay.some((one) => one.partKey === part.key && one.id === id))
+        .map((meeting): Unscored => {
+          const reasons = meetingReasons(part, meeting, areas).filter((reason) => reason !== 'SAME_DAY');
+          return meetingFound(part, meeting, [...reasons, 'TEXT_ALIKE']);
+        })
+        // Of several meetings the report does not say which is which.
+        .filter(({ reasons }) => reasons.length > 1 || (contents.meetings.length === 1 && told.length === 1)),
+    );
+    return [...ofDay, ...bestOf(others)];
   }
 
   /** The form that accepting would record: what was read is a kind of form, and may be many of the catalogue. */
@@ -115,6 +129,11 @@ export class DraftMatches {
       ),
     );
   }
+}
+
+function meetingFound(part: DraftMeetingPart, meeting: MeetingOnRecord, reasons: DraftReason[]): Unscored {
+  const detail = [printedDay(meeting.heldFrom), ...meeting.organisers].join('; ');
+  return { partKey: part.key, kind: 'MEETING', id: meeting.id, label: meeting.title, detail, reasons };
 }
 
 const hasReasons = ({ reasons }: Unscored): boolean => reasons.length > 0;

@@ -15,7 +15,10 @@ const WIDE: ReadonlySet<string> = new Set(['tinh', 'thanh pho']);
 export function queriesOf(printed: readonly DraftName[], areas: readonly NamedArea[]): string[] {
   const nearest = areas.slice(0, MOST_AREAS).map(({ proper }) => proper);
   const names = [...new Set(printed.flatMap(({ printed: name }) => [name, bodyKey(name)]))];
-  const small = areas.filter(({ level }) => !WIDE.has(level)).map(({ proper }) => proper);
+  // The number of a quận stands in other names, too.
+  const small = areas
+    .filter(({ level }) => !WIDE.has(level))
+    .map(({ key, proper }) => (/^\d+$/u.test(proper) ? key : proper));
   const words = [...names, ...names.flatMap((name) => nearest.map((area) => `${name} ${area}`)), ...small];
   return [...new Set(words.map(allWords))].filter((query) => query !== '');
 }

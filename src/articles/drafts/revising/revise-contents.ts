@@ -3,6 +3,7 @@ import { differs } from './changed-values.js';
 import type { DraftAwardPart, DraftContents, DraftMeetingPart, DraftPart } from '../draft-contents.js';
 import { draftMessages, NEEDED_WORDS } from '../drafts.messages.js';
 import { presenterParts } from '../reading/presenter-parts.js';
+import { tiedToOnlyMeeting } from './only-meeting.js';
 import { revisedNamed, revisedNames } from './revised-lists.js';
 import { type Field, laidOver, type PartPatch, quoted } from './revised-part.js';
 import type { ReviseDraftInput } from './revise-draft.js';
@@ -55,8 +56,8 @@ const NEW_AWARD = {
 } as const;
 
 /**
- * The contents as staff want them: absent leaves alone, null clears, a part without a key is new. `asRead` says what of
- * it differs from what was read, and which of its doubts still hold.
+ * The contents as staff want them: absent leaves alone, null clears, a part without a key is new, and of the only meeting.
+ * `asRead` says what of it differs from what was read, and which of its doubts still hold.
  * @throws InvalidError UNKNOWN_PART, PART_TWICE, VALUE_NEEDED, QUOTE_NOT_IN_TEXT
  */
 export function revise(
@@ -67,6 +68,7 @@ export function revise(
 ): DraftContents {
   const { title, publishedOn, author, outlet } = input.article ?? {};
   const article = laidOver(before.article, { title, publishedOn, author, outlet });
+  const placed = new Set<string>();
   const meetings = parts('meetings', 'm', NEW_MEETING, ['title'], (patch, part) => ({
     ...patch,
     ...(patch.organisers === undefined
@@ -80,18 +82,22 @@ export function revise(
     ),
   }));
   const meetingKeys = new Set(meetings.map(({ key }) => key));
-  const attendees = parts('attendees', 'p', NEW_ATTENDEE, ['name'], (patch, part) => ({
+  const told = parts('attendees', 'p', NEW_ATTENDEE, ['name'], (patch, part) => ({
     ...patch,
     ...(part.printed === '' && patch.name ? { printed: patch.name } : {}),
     // Whom staff give another role is on the list for more than what they handed over.
     ...(patch.roles?.some((role) => role !== 'PRESENTER') ? { onlyPresents: false } : {}),
   }));
-  const delegations = parts('delegations', 'd', NEW_DELEGATION, ['printed'], (patch) => patch);
-  const awards = parts('awards', 'a', NEW_AWARD, ['formPrinted'], (patch, part) => ({
+  const toldOf = parts('delegations', 'd', NEW_DELEGATION, ['printed'], (patch) => patch);
+  const given = parts('awards', 'a', NEW_AWARD, ['formPrinted'], (patch, part) => ({
     ...patch,
     ...(patch.grantors === undefined ? {} : { grantors: revisedNames(part, 'g', part.grantors, patch.grantors) }),
     ...(patch.named === undefined ? {} : { named: revisedNamed(part, part.named, patch.named) }),
   }));
+  const tied = tiedToOnlyMeeting(before, meetings, placed);
+  const attendees = tied(told, before.attendees);
+  const delegations = tied(toldOf, before.delegations);
+  const awards = tied(given, before.awards);
   for (const [list, revised] of Object.entries({ attendees, delegations, awards }))
     for (const { key, meetingKey } of revised)
       if (meetingKey !== null && !meetingKeys.has(meetingKey))
@@ -130,6 +136,7 @@ export function revise(
         throw new InvalidError(draftMessages.PART_TWICE, { field: `${field}.key`, details: { key: given } });
       if (given) seen.add(given);
       const part = (at >= 0 ? revised[at] : { ...blankPart(`${letter}${(last += 1)}`), ...blank }) as Part;
+      if ('meetingKey' in values && values.meetingKey !== undefined) placed.add(part.key);
       const evidence = quote ? quoted(quote, text, `${field}.quote`) : part.evidence;
       const wanted = resolve(values as PartPatch<List>, part);
       const next = laidOver(part, wanted, blank);

@@ -91,6 +91,11 @@ export class RevisedAwardInput extends RevisedPartInput {
   })
   status?: ClaimVerb | null;
 
-  @TextField({ max: 20, nullable: true, description: 'Khóa của hội nghị; null: không ở hội nghị / of which meeting.' })
+  @TextField({
+    max: 20,
+    nullable: true,
+    description:
+      'Khóa của hội nghị; null: không ở hội nghị; phần thêm mà không nêu: hội nghị duy nhất của bản nháp / of which meeting; null: of none; of an added part, where it is not said: the only one of the draft.',
+  })
   meetingKey?: string | null;
 }

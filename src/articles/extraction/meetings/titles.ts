@@ -17,7 +17,7 @@ export interface TitleSpan {
 }
 
 const HELD_TITLE = new RegExp(
-  `(?<![\\p{L}])(?<!(?:phát biểu|diễn văn|bài|lời|ban) )(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |phiên (?:chính thức|trọng thể|khai mạc|bế mạc|trù bị|thứ \\p{L}+) (?:của )?|chuỗi [^,;.]{0,30})?(?=[“"]?(?:${TITLE_START})(?![\\p{L}]))`,
+  `(?<![\\p{L}])(?<!(?:phát biểu|diễn văn|bài|lời|ban|\\d năm) )(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |phiên (?:chính thức|trọng thể|khai mạc|bế mạc|trù bị|thứ \\p{L}+) (?:của )?|chuỗi [^,;.]{0,30})?(?=[“"]?(?:${TITLE_START})(?![\\p{L}]))`,
   'iu',
 );
 /** "Hội CCB tỉnh tổng kết công tác Hội năm 2020": the organiser's own verb begins the title. */
@@ -42,7 +42,11 @@ export function titleIn(text: string): TitleSpan | null {
   const own = OWN_VERB.exec(text);
   // "UBND tỉnh họp phiên thường kỳ tháng 9, …; đồng chí A chủ trì phiên họp": what is chaired was named before.
   const named = held !== null && own !== null && own.index < held.index && /^chủ trì$/iu.test(held.groups!['verb']!);
-  if (held && !named) return spanFrom(text, held.index, held.index + held[0].length, held.groups?.['verb'] ?? '');
+  if (held && !named) {
+    const verb = held.groups?.['verb'] ?? '';
+    const name = nameInVerb(text.slice(0, held.index), verb);
+    return spanFrom(text, held.index + name, held.index + held[0].length, verb.slice(name));
+  }
   const first = TITLE_FIRST.exec(text);
   const title = first?.groups?.['title'];
   if (first && title !== undefined && (first.index < 160 || DAY_BEFORE.test(text.slice(0, first.index).slice(-160)))) {
@@ -58,6 +62,11 @@ export function titleIn(text: string): TitleSpan | null {
   }
   if (!own || own.index > 220) return null;
   return spanFrom(text, own.index, own.index + own[0].length, '');
+}
+
+/** "Hội LHPN tỉnh Lâm Đồng tổ chức": how much of the verb is the end of a name, and no "đồng tổ chức". */
+function nameInVerb(before: string, verb: string): number {
+  return /\p{Lu}\p{L}*\s$/u.test(before) ? (/^Đồng\s/u.exec(verb)?.[0].length ?? 0) : 0;
 }
 
 function spanFrom(text: string, verbStart: number, start: number, verb: string): TitleSpan {

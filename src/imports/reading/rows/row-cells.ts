@@ -13,7 +13,7 @@ import {
 import { isMark, type SaidByMark } from '../headings/mark-columns.js';
 import { isDitto } from './repeated-cells.js';
 import { type Cells, oneLine, takeNameApart, takePositionApart } from './take-apart.js';
-import { placesIn } from '../../places/printed-places.js';
+import { placesIn } from '../../../organisations/printed/printed-places.js';
 
 type Role = Exclude<ColumnRole, 'OTHER'>;
 

@@ -1,4 +1,4 @@
-import { AREA_TYPE, type AreaType } from '../../organisations/vocabulary.js';
+import { AREA_TYPE, type AreaType } from '../vocabulary.js';
 
 /** How high a place stands: village 0, commune 1, district 2, a city of either sort between, province 3. */
 export interface PlaceWord {

@@ -1,16 +1,8 @@
-import {
-  type AreaLevel,
-  BODY_KIND,
-  type BodyKind,
-  LEVEL,
-  type Level,
-  SYSTEM,
-  type System,
-} from '../../organisations/vocabulary.js';
+import { type AreaLevel, BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from '../vocabulary.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { systemsNamed } from '../judging/grantor-within.js';
-import { bodyNameKey } from '../places/body-names.js';
-import { placesIn } from '../places/printed-places.js';
+import { systemsNamed } from './systems-named.js';
+import { bodyNameKey } from './body-names.js';
+import { placesIn } from './printed-places.js';
 
 export interface GuessedBody {
   system: System;
@@ -78,6 +70,9 @@ const RULES: readonly Rule[] = [
   ),
   rule('to dan pho|khu pho|khoi pho|khu dan cu|cum dan cu|thon|xom|khom', BODY_KIND.VILLAGE, SYSTEM.OTHER, VILLAGE),
   rule('hoi|hiep hoi|lien hiep|lien hiep cac', BODY_KIND.ASSOCIATION, SYSTEM.OTHER),
+  rule('thu tuong', BODY_KIND.PRIME_MINISTER, SYSTEM.STATE, CENTRAL),
+  rule('chu tich nuoc', BODY_KIND.PRESIDENT, SYSTEM.STATE, CENTRAL),
+  rule('chinh phu', BODY_KIND.GOVERNMENT, SYSTEM.STATE, CENTRAL),
   rule('bo', BODY_KIND.MINISTRY, SYSTEM.STATE, CENTRAL),
   rule(
     'so|phong|ban|chi cuc|cuc|thanh tra|van phong|trung tam|tram|benh vien|kho bac|toa an|vien kiem sat|bao hiem|dai|doi|hat',
