@@ -53,6 +53,7 @@ export const CANDIDATES = `query Candidates($id: ID!) {
       articles { ${CANDIDATE} reasons }
       forms { ${CANDIDATE} }
       people { ${CANDIDATE} verdict evidence { message weight } }
+      newBodies { partKey name kind system level areaId areaName validTo }
       sure { partKey id kind why }
     }
   }

@@ -19,6 +19,7 @@ const valueOf = (choice: Choice | undefined): string =>
 export function Choose({ of, candidates, choice, onChoose }: Props) {
   const [open, setOpen] = useState<'find' | 'body' | null>(null);
   const offered = candidatesFor(candidates, of.key);
+  const proposed = candidates?.newBodies.find(({ partKey }) => partKey === of.key) ?? null;
   const chosen = offered.find(({ id }) => id === choice?.id);
   const strange = choice?.action === 'LINK' && !chosen;
   const choose = (value: string) => {
@@ -54,7 +55,13 @@ export function Choose({ of, candidates, choice, onChoose }: Props) {
           {of.what === 'PERSON' ? (
             <option value="AS_PRINTED">{say('Giữ tên như in, không gắn với ai', 'As printed, of nobody')}</option>
           ) : null}
-          {body ? <option value="BODY">{say('Ghi đơn vị mới …', 'Record a new body …')}</option> : null}
+          {body ? (
+            <option value="BODY">
+              {proposed
+                ? say(`Ghi đơn vị mới: ${proposed.name} …`, `Record a new body: ${proposed.name} …`)
+                : say('Ghi đơn vị mới …', 'Record a new body …')}
+            </option>
+          ) : null}
           {choice?.action === 'CREATE' && body ? (
             <option value="CREATE">{say(`Đơn vị mới: ${choice.body?.name}`, `New body: ${choice.body?.name}`)}</option>
           ) : null}
@@ -81,6 +88,7 @@ export function Choose({ of, candidates, choice, onChoose }: Props) {
       {open === 'body' ? (
         <NewBody
           printed={of.printed}
+          proposed={proposed}
           onDone={(made) => {
             if (made) onChoose(made);
             setOpen(null);

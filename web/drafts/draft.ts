@@ -146,6 +146,18 @@ export interface Candidate {
   evidence?: { message: string; weight: number }[];
 }
 
+/** What a body that is not on record seems to be, by its printed name, the article and the map. */
+export interface NewBody {
+  partKey: string;
+  name: string;
+  kind: string;
+  system: string;
+  level: string;
+  areaId: string | null;
+  areaName: string | null;
+  validTo: string | null;
+}
+
 export interface Candidates {
   meetings: Candidate[];
   organisations: Candidate[];
@@ -154,6 +166,7 @@ export interface Candidates {
   articles: Candidate[];
   forms: Candidate[];
   people: Candidate[];
+  newBodies: NewBody[];
   sure: { partKey: string; id: string; kind: string; why: string[] }[];
 }
 
@@ -165,7 +178,7 @@ export interface Choice {
   kind?: string;
   label?: string;
   /** Of CREATE, for a body. */
-  body?: { name?: string; system: string; kind: string; level: string };
+  body?: { name?: string; system: string; kind: string; level: string; areaId?: string; validTo?: string };
 }
 
 export type Choices = Readonly<Record<string, Choice>>;
