@@ -128,8 +128,21 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
   if (/các cấp|các bộ/iu.test(praise[0]!.event.grantorsPrinted ?? '')) return false;
   // "tặng giấy khen cho 9 chi đoàn" in a caption, "khen thưởng 9 chi đoàn và 13 đoàn viên": not all of them got the paper.
   if (praisesMore(praise[0]!.event, paper.event)) return false;
+  if (ownPaper(praise[0]!, paper)) return false;
   const unnumbered = isVague(paper.event.recipients.counts) && paper.event.named.length === 0;
   return unnumbered || countsAgree(paper.event.recipients.counts, praise[0]!.event.recipients.counts);
+}
+
+/** A caption's "Giấy khen của Hội A", and "5 tập thể, 30 cá nhân được khen thưởng" by nobody named: whose papers they all got is not said. */
+function ownPaper(praise: AwardTelling, paper: AwardTelling): boolean {
+  return (
+    paper.sentence.place === 'CAPTION' &&
+    paper.event.presenters.length > 0 &&
+    paper.event.grantors.length > 0 &&
+    praise.sentence.place !== 'HEADLINE' &&
+    praise.event.grantors.length === 0 &&
+    !isVague(praise.event.recipients.counts)
+  );
 }
 
 /** "quyết định khen thưởng cho các tập thể, cá nhân … Cụ thể: 17 đơn vị được nhận cờ …": the forms are told after it. */

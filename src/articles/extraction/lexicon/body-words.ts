@@ -13,7 +13,7 @@ export const BODY_HEADS = [
   'ubkt(?= )|thường trực(?= (?:(?:tỉnh|huyện|thành|quận|thị|đảng) [uủ][ỷy]|khối)(?![\\p{L}]))|(?:tỉnh|huyện|thành|quận|thị) đoàn|đoàn(?= (?:văn công|nghệ thuật|luật sư|kinh tế))|đoàn(?= (?:thanh niên|tncs|trường|khối|cơ sở))|tỉnh [uủ][ỷy]|huyện [uủ][ỷy]|thành [uủ][ỷy]|quận [uủ][ỷy]|thị [uủ][ỷy]|đảng [uủ][ỷy]|đảng bộ|chi bộ|tỉnh ủy|huyện ủy|thành ủy',
   'chi nhánh(?= )|nhà máy(?= )|xí nghiệp(?= )|thủ trưởng(?= (?:tổng cục|bộ tư lệnh|bộ chỉ huy|quân khu|cục)(?![\\p{L}]))',
   'sở(?= )|(?<!cán )bộ(?= )|phòng(?= )|cục|chi cục|tổng cục|vụ(?= )|công an(?! viên)|đài(?= )|báo(?= )|tòa án|viện kiểm sát|vksnd|tand|bảo hiểm|bhxh|kho bạc|ngân hàng',
-  'trường|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|cụm(?= )|khối(?= )|tiểu đoàn|đồn biên phòng|bộ đội|lực lượng',
+  'trường(?! sơn(?![\\p{L}]))|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|cụm(?= )|khối(?= )|tiểu đoàn|đồn biên phòng|bộ đội|lực lượng',
   'giáo hội|phật giáo|liên ngành|cơ quan(?= )',
   'tỉnh(?= )|huyện(?= )|thành phố(?= )|thị xã(?= )|quận(?= )|xã(?= )|phường(?= )|thị trấn(?= )|tp(?:\\. ?| )\\p{L}+|thôn(?= )|ấp(?= )|khu phố(?= )|khóm(?= )|xóm(?= )|buôn(?= )|tổ dân phố(?= (?:số )?\\d)',
 ].join('|');
@@ -38,7 +38,10 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that go on a body's name only after, or only before, certain others: "tổ quốc" but not "tổ chức hội nghị". */
 export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
-  tổ: { after: /^ quốc/u },
+  tổ: { after: /^ (?:quốc|chức hữu nghị)/u },
+  lệnh: { before: /tư$/iu },
+  hữu: { before: /chức$/iu, after: /^ nghị/u },
+  nghị: { before: /hữu$/iu },
   họ: { before: /hội đồng$/iu },
   hỗ: { before: /(?:hội|trung tâm)$/iu, after: /^ trợ/iu },
   hiến: { before: /(?:động|chỉ đạo)$/iu, after: /^ máu/iu },
@@ -47,12 +50,12 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   đạo: { before: /nhân$/iu },
   trào: { before: /phong$/iu },
   ty: { before: /công$/iu },
-  chức: { before: /(?:viên|công)$/iu },
+  chức: { before: /(?:viên|công|các tổ)$/iu },
   thi: { before: /(?:đồng|ban|cụm|khối|tác|phong trào)$/iu, after: /^ đua/u },
   đua: { before: /thi$/iu },
   khen: { before: /(?:đua|đua,|đua -)$/iu },
   thưởng: { before: /khen$/iu },
-  các: { after: /^ (?:cấp|khu |cơ quan|doanh nghiệp|ban |tổ chức chính trị|trường |\p{Lu})/u },
+  các: { after: /^ (?:cấp|khu |cơ quan|doanh nghiệp|ban |tổ chức (?:chính trị|hữu)|trường |\p{Lu})/u },
   công: { after: /^ (?:đoàn|an|nhân|chức|nghệ|tác|ty)/u },
   tác: { before: /(?:công|hợp)$/iu },
   hội: { after: /^(?! (?:nghị|thảo|trường|viên|diễn|thi))/u },
