@@ -1,6 +1,6 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { COUNTED_KINDS, countsMore } from './award-counts.js';
-import { BESIDES, praisesMore, showOthers } from './award-praise-and-paper.js';
+import { BESIDES, ownPaper, praisesMore, showOthers } from './award-praise-and-paper.js';
 import { withinCounts } from './award-part-names.js';
 import type { AwardTelling } from './award-telling.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
@@ -131,18 +131,6 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
   if (ownPaper(praise[0]!, paper)) return false;
   const unnumbered = isVague(paper.event.recipients.counts) && paper.event.named.length === 0;
   return unnumbered || countsAgree(paper.event.recipients.counts, praise[0]!.event.recipients.counts);
-}
-
-/** A caption's "Giấy khen của Hội A", and "5 tập thể, 30 cá nhân được khen thưởng" by nobody named: whose papers they all got is not said. */
-function ownPaper(praise: AwardTelling, paper: AwardTelling): boolean {
-  return (
-    paper.sentence.place === 'CAPTION' &&
-    paper.event.presenters.length > 0 &&
-    paper.event.grantors.length > 0 &&
-    praise.sentence.place !== 'HEADLINE' &&
-    praise.event.grantors.length === 0 &&
-    !isVague(praise.event.recipients.counts)
-  );
 }
 
 /** "quyết định khen thưởng cho các tập thể, cá nhân … Cụ thể: 17 đơn vị được nhận cờ …": the forms are told after it. */

@@ -38,7 +38,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'EMULATION_TITLE',
     words:
-      '(?:danh hiệu )?[“"\']?(?:chiến s[ĩỹ] thi đua(?: (?:toàn quốc|cơ sở|cấp (?:tỉnh|bộ|cơ sở)))?|lao động tiên tiến|tập thể lao động (?:xuất sắc|tiên tiến))|danh hiệu(?! (?:(?:cao quý|vinh dự) )?(?:cho|tới|do|trên|này|đó|ấy|của đảng)(?![\\p{L}]))',
+      '(?:danh hiệu )?[“"\']?(?:chiến s[ĩỹ] thi đua(?: (?:toàn quốc|cơ sở|cấp (?:tỉnh|bộ|cơ sở)))?|lao động tiên tiến|tập thể lao động (?:xuất sắc|tiên tiến))|danh hiệu thi đua(?:,| và) khen thưởng(?= của )|danh hiệu(?! (?:(?:cao quý|vinh dự) )?(?:cho|tới|do|trên|này|đó|ấy|của đảng)(?![\\p{L}]))',
   },
   {
     code: 'PRIZE',
