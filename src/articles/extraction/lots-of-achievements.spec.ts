@@ -92,6 +92,27 @@ describe('statistics of a paragraph', () => {
   });
 });
 
+describe('what nothing ties to the meeting', () => {
+  const GIVEN = 'Dịp này, UBND huyện tặng Giấy khen cho 3 tập thể, 9 cá nhân.';
+  it.each([
+    'Hội viên đã hiến 300 đơn vị máu. Trong phong trào này, 12 cá nhân được UBND tỉnh tặng Bằng khen.',
+    'Những năm qua, Hội luôn quan tâm công tác này. Các xã đã biểu dương 120 hội viên; UBND tỉnh tặng bằng khen cho 12 tập thể.',
+    'Công tác thi đua, khen thưởng luôn được quan tâm; Hội đã tặng giấy khen cho 12 tập thể, 45 cá nhân.',
+    'Thông qua các phong trào, Hội đã biểu dương 55 cá nhân, 14 tập thể tiêu biểu.',
+  ])('is of the past where a later paragraph tells what was given: %s', (past) => {
+    expect(told(`${past}\n${GIVEN}`)).toEqual(['Giấy khen | UBND huyện | 3/9/- | ']);
+  });
+
+  it('was given where no other paragraph tells of the meeting, or where somebody hands it over', () => {
+    expect(told('Hội viên đã hiến 300 đơn vị máu. UBND tỉnh tặng Bằng khen cho 12 cá nhân.')).toHaveLength(1);
+    expect(
+      told(
+        `Hội viên đã hiến 300 đơn vị máu. Ông Sầm Văn Kiên, Chủ tịch Hội trao Huân chương Lao động hạng Ba cho Hội Nông dân xã Nà Lươn.\n${GIVEN}`,
+      ),
+    ).toHaveLength(2);
+  });
+});
+
 describe('whose award it is', () => {
   it.each([
     ['Đồn Biên phòng trao Kỷ niệm chương của Bộ Tư lệnh BĐBP cho 4 cá nhân', 'Bộ Tư lệnh BĐBP'],
