@@ -167,7 +167,7 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
     subject: grantor.subject,
     recipients,
     named: recipients.named,
-    receivers: bearer?.type === 'PERSON' ? [...recipients.people, bearer.person] : recipients.people,
+    receivers: recipients.people,
     reason: recipients.reason,
     verb: praise
       ? /khen thưởng/iu.test(text.slice(head.start, head.end))

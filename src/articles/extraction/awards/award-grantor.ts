@@ -45,7 +45,9 @@ export function readGrantor(clause: Clause): ReadGrantor {
     stateOnly(clause, subject.bodies).filter((name) => !/^phó(?![\p{L}])/iu.test(name)),
     postGrantor(clause, subject.people),
     decidedBy(clause),
-    owned.levels === null ? stateOnly(clause, stoodFor(clause)) : [],
+    owned.levels === null && clause.left[clause.subjectEnd]?.type !== 'RECEIVE'
+      ? stateOnly(clause, stoodFor(clause))
+      : [],
   ]);
   const mandate = noSubject && owned.levels === null && grantors.length === 0 ? mandateBefore(clause) : null;
   if (mandate !== null) {

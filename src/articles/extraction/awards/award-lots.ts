@@ -5,6 +5,21 @@ import type { RecipientCount } from './recipients.js';
 
 const UNREAD_NUMBER = /^\s*(?:cho |tới |đến )?\d{1,4} (?!năm|tháng|ngày)\p{L}{2}/u;
 
+/** "69 cá nhân hiến máu 5 lần, 41 cá nhân …", "6 tập thể hoàn thành xuất sắc nhiệm vụ, 22 tập thể …": what those before it did. */
+const ACHIEVED =
+  /^ (?![^,;.:]*từ \d)[^,;.:]*(?:(?<![\p{L}])\d+ (?:lần|đợt|năm)|hoàn thành (?:xuất sắc |tốt )?(?:các )?nhiệm vụ)(?:,|,? và) $/iu;
+
+/** Where in a lot another one begins that a second number of the same noun belongs to; -1 where none does. */
+function lotBegins(text: string, lot: readonly RecipientCount[], next: RecipientCount): number {
+  const noun = ({ start, end }: RecipientCount): string => text.slice(start, end).replace(/^\S+ /u, '').toLowerCase();
+  const row = [...lot, next];
+  const at = row.findLastIndex(
+    (each, i) => i > 0 && ACHIEVED.test(`${text.slice(row[i - 1]!.end, each.start).trimEnd()} `),
+  );
+  const alike = lot.findIndex((each) => each.count !== null && noun(each) === noun(next));
+  return next.count !== null && alike >= 0 && alike < at ? at : -1;
+}
+
 /** Counts in a row after the form; a kind that comes again after a reason begins another lot. */
 export function lotsAfter(text: string, items: readonly AwardItem[], head: AwardItem): RecipientCount[][] {
   const lots: RecipientCount[][] = [];
@@ -44,9 +59,13 @@ export function lotsAfter(text: string, items: readonly AwardItem[], head: Award
     if (/(?<![\p{L}])(?:đại diện|trong đó|trên địa bàn|gồm)(?![\p{L}])/iu.test(gap) && !another) return;
     if (last && recipients.count === null && !recipients.combined && !recipients.approximate && REASON.test(gap))
       return;
+    const other = lot.some(({ kind }) => kind === recipients.kind) ? lotBegins(text, lot, recipients) : -1;
     if (lot.some(({ kind }) => kind === recipients.kind) && REASON.test(gap)) {
       lots.push(lot);
       lot = [];
+    } else if (other > 0) {
+      lots.push(lot.slice(0, other));
+      lot = lot.slice(other);
     } else if (lot.some(({ kind, count }) => kind === recipients.kind && count !== null) && recipients.count === null)
       return;
     lot.push(recipients);

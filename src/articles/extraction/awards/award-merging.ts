@@ -3,7 +3,7 @@ import { COUNTED_KINDS } from './award-counts.js';
 import { withoutPapers } from './award-praise-and-paper.js';
 import { isOneOfThem, isPraise, isVague, sameAward, sumsUp } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
-import type { EvidencePlace } from '../draft.js';
+import type { DraftRecipients, EvidencePlace } from '../draft.js';
 import { likeness } from '../likeness.js';
 
 /** Tellings of one award: the fullest first, then those that tell it again. */
@@ -58,7 +58,10 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
     .filter(({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)))
     .filter(({ main }) => !awards.some((award) => toldInFull(main, award.main)));
   return kept.sort(
-    (a, b) => a.main.sentence.start + a.main.event.headStart - (b.main.sentence.start + b.main.event.headStart),
+    ({ main: a }, { main: b }) =>
+      a.sentence.start + a.event.headStart - (b.sentence.start + b.event.headStart) ||
+      // Lots of one verb: in the order that they are counted in.
+      a.event.recipients.end - b.event.recipients.end,
   );
 }
 
@@ -158,9 +161,18 @@ function mayCount(telling: AwardTelling, main: AwardTelling, awards: readonly To
   return kinds.length === 0 || COUNTED.every((kind) => counts[kind] === null || kinds.includes(kind));
 }
 
-/** "tôn vinh 125 cá nhân … 33 cá nhân được nhận Bằng khen và 92 cá nhân nhận Giấy khen": one sum, told with its parts. */
+/** How many one award tells of; no number at all where it leaves a kind open. */
+function totalOf(counts: DraftRecipients): number {
+  if (counts.unspecified || isVague(counts)) return Number.NaN;
+  return counts.combined ?? COUNTED_KINDS.reduce((all, kind) => all + (counts[kind] ?? 0), 0);
+}
+
+/** "23 tập thể, cá nhân được khen thưởng" and "tôn vinh 125 cá nhân … 33 cá nhân được nhận Bằng khen và 92 cá nhân nhận Giấy khen": one sum, told with its parts. */
 function isSumOf({ event: { recipients } }: AwardTelling, parts: readonly AwardTelling[]): boolean {
   if (parts.length < 2 || !recipients.stated) return false;
+  const { combined } = recipients.counts;
+  if (combined !== null)
+    return combined === parts.reduce((all, { event }) => all + totalOf(event.recipients.counts), 0);
   return COUNTED_KINDS.every((kind) => {
     const sum = parts.reduce((all, { event }) => all + (event.recipients.counts[kind] ?? 0), 0);
     return sum === (recipients.counts[kind] ?? 0);

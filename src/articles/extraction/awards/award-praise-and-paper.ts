@@ -19,6 +19,18 @@ export function praisesMore(
   );
 }
 
+/** A caption's "Giấy khen của Hội A", and "5 tập thể, 30 cá nhân được khen thưởng" by nobody named: whose papers they all got is not said. */
+export function ownPaper(praise: AwardTelling, paper: AwardTelling): boolean {
+  return (
+    paper.sentence.place === 'CAPTION' &&
+    paper.event.presenters.length > 0 &&
+    paper.event.grantors.length > 0 &&
+    praise.sentence.place !== 'HEADLINE' &&
+    praise.event.grantors.length === 0 &&
+    praise.event.recipients.stated
+  );
+}
+
 /** Two captions: "trao giấy khen cho các tập thể" and "… cho 80 gia đình". */
 export function showOthers(one: AwardTelling, other: AwardTelling): boolean {
   if (one.sentence.place !== 'CAPTION' || other.sentence.place !== 'CAPTION') return false;

@@ -1,6 +1,6 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { COUNTED_KINDS, countsMore } from './award-counts.js';
-import { BESIDES, praisesMore, showOthers } from './award-praise-and-paper.js';
+import { BESIDES, ownPaper, praisesMore, showOthers } from './award-praise-and-paper.js';
 import { withinCounts } from './award-part-names.js';
 import type { AwardTelling } from './award-telling.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
@@ -133,6 +133,7 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
   if (/các cấp|các bộ/iu.test(praise[0]!.event.grantorsPrinted ?? '')) return false;
   // "tặng giấy khen cho 9 chi đoàn" in a caption, "khen thưởng 9 chi đoàn và 13 đoàn viên": not all of them got the paper.
   if (praisesMore(praise[0]!.event, paper.event)) return false;
+  if (ownPaper(praise[0]!, paper)) return false;
   const unnumbered = isVague(paper.event.recipients.counts) && paper.event.named.length === 0;
   return unnumbered || countsAgree(paper.event.recipients.counts, praise[0]!.event.recipients.counts);
 }

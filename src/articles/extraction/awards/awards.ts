@@ -12,7 +12,7 @@ import type { Sentence } from '../text/sentences.js';
 export function awardsIn(sentence: Sentence, people: readonly PersonMention[], context: AwardContext): AwardReading {
   const { text } = sentence;
   const anchoredHere = AT_THE_MEETING.test(text);
-  const statistics = opensStatistics(text) || (context.statistics && !anchoredHere);
+  const statistics = opensStatistics(text) || (context.statistics && !leavesThem(text));
   const none = { tellings: [], statistical: [], events: [], some: [], statistics, given: false };
   if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp|giấy (?:chứng|công) nhận/iu.test(text))
     return { ...none, anchored: anchoredHere || context.anchored };
@@ -103,6 +103,11 @@ function isPartOf(text: string, event: AwardEvent, before: AwardEvent | null): b
   if (event.grantors.length > 0 && event.grantors.join() !== before.grantors.join()) return false;
   const [whole, part] = [before.recipients.counts, event.recipients.counts];
   return (['groups', 'individuals'] as const).some((kind) => whole[kind] !== null && (part[kind] ?? 0) <= whole[kind]);
+}
+
+/** "Dịp này, …" after statistics is of the meeting; "Bên cạnh đó, …" goes on with them. */
+export function leavesThem(text: string): boolean {
+  return AT_THE_MEETING.test(text.replace(/(?<![\p{L}])(?:bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/giu, ''));
 }
 
 /** "Trong 5 năm qua, …", "Kết quả thi đua, khen thưởng: …" at the start of a sentence. */

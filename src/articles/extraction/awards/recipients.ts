@@ -58,7 +58,10 @@ export function recipientsIn(text: string): RecipientCount[] {
     )
       continue;
     // "Đảng ủy Khối các cơ quan tỉnh": part of a body's name.
-    if (groups['many'] !== undefined && /(?:khối|đoàn|hội|ban) $/iu.test(text.slice(Math.max(0, index - 6), index)))
+    if (
+      groups['many'] !== undefined &&
+      /(?:khối|đoàn|hội|hiệp|ban) $/iu.test(text.slice(Math.max(0, index - 6), index))
+    )
       continue;
     let end = index + whole.length;
     const pair = PAIRED.exec(text.slice(end, end + 60));

@@ -13,7 +13,7 @@ export const BODY_HEADS = [
   'ubkt(?= )|thường trực(?= (?:(?:tỉnh|huyện|thành|quận|thị|đảng) [uủ][ỷy]|khối)(?![\\p{L}]))|(?:tỉnh|huyện|thành|quận|thị) đoàn|đoàn(?= (?:văn công|nghệ thuật|luật sư|kinh tế))|đoàn(?= (?:thanh niên|tncs|trường|khối|cơ sở|(?:xã|phường|thị trấn) \\p{L}))|tỉnh [uủ][ỷy]|huyện [uủ][ỷy]|thành [uủ][ỷy]|quận [uủ][ỷy]|thị [uủ][ỷy]|đảng [uủ][ỷy]|đảng bộ|chi bộ|tỉnh ủy|huyện ủy|thành ủy',
   '(?:binh|quân) đoàn(?= \\d)|bộ tư lệnh|tạp chí(?= )|nhà xuất bản|nhà thiếu nhi|thư viện(?= )|bảo tàng(?= )|thanh tra(?= (?:bộ|chính phủ))|bưu điện(?= )|viễn thông(?= )|vnpt|điện lực(?= )|quỹ (?:khuyến học|bảo trợ|học bổng|hỗ trợ nông dân)|chi nhánh(?= )|nhà máy(?= )|xí nghiệp(?= )|thủ trưởng(?= (?:tổng cục|bộ tư lệnh|bộ chỉ huy|quân khu|cục)(?![\\p{L}]))',
   '(?<!trụ )sở(?= )|(?<!cán )bộ(?= )|phòng(?= )|cục|chi cục|tổng cục|vụ(?= )|công an(?! viên)|đài(?= )|báo(?= )|tòa án|viện kiểm sát|vksnd|tand|bảo hiểm|bhxh|kho bạc|ngân hàng',
-  '(?<!hội )trường|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp tư nhân(?= )|dntn(?= )|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|cụm(?= )|khối(?= )|tiểu đoàn|lữ đoàn(?= )|trung đoàn(?= )|sư đoàn(?= )|hải đội(?= )|hải đoàn(?= )|binh chủng(?= )|quân chủng(?= )|quân khu(?= )|đồn biên phòng|đội(?= (?:cảnh sát|csgt|cshs|csđt|an ninh|quản lý|điều tra|phòng ngừa)(?![\\p{L}]))|(?<!(?:bách|đa|nha|đăng|văn|sách|niên|giáo|thi) )khoa(?= )|hạt(?= kiểm lâm)|thanh tra(?= (?:sở|tỉnh|huyện|thành phố|thị xã|quận)(?![\\p{L}]))|tổ hợp tác(?= )|(?<=tập thể )lớp(?= )|bộ đội|lực lượng',
+  '(?<!hội )trường(?! sơn(?![\\p{L}]))|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp tư nhân(?= )|dntn(?= )|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|cụm(?= )|khối(?= )|tiểu đoàn|lữ đoàn(?= )|trung đoàn(?= )|sư đoàn(?= )|hải đội(?= )|hải đoàn(?= )|binh chủng(?= )|quân chủng(?= )|quân khu(?= )|đồn biên phòng|đội(?= (?:cảnh sát|csgt|cshs|csđt|an ninh|quản lý|điều tra|phòng ngừa)(?![\\p{L}]))|(?<!(?:bách|đa|nha|đăng|văn|sách|niên|giáo|thi) )khoa(?= )|hạt(?= kiểm lâm)|thanh tra(?= (?:sở|tỉnh|huyện|thành phố|thị xã|quận)(?![\\p{L}]))|tổ hợp tác(?= )|(?<=tập thể )lớp(?= )|bộ đội|lực lượng',
   'giáo hội|phật giáo|liên ngành|cơ quan(?= )',
   'tỉnh(?= )|huyện(?= )|thành phố(?= )|thị xã(?= )|quận(?= )|xã(?= )|phường(?= )|thị trấn(?= )|tp(?:\\. ?| )\\p{L}+|thôn(?= )|ấp(?= )|khu phố(?= )|khóm(?= )|xóm(?= )|buôn(?= )|tổ dân phố(?= (?:số )?\\d)',
 ].join('|');
@@ -38,7 +38,10 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that go on a body's name only after, or only before, certain others: "tổ quốc" but not "tổ chức hội nghị". */
 export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
-  tổ: { after: /^ quốc/u },
+  tổ: { after: /^ (?:quốc|chức hữu nghị)/u },
+  lệnh: { before: /tư$/iu },
+  hữu: { before: /chức$/iu, after: /^ nghị/u },
+  nghị: { before: /hữu$/iu },
   họ: { before: /hội đồng$/iu },
   số: { before: /(?:dân phố|tiểu học|mầm non|thcs|thị trường|trạm|khu phố)$/iu, after: /^ \d/u },
   hỗ: { before: /(?:hội|trung tâm)$/iu, after: /^ trợ/iu },
@@ -48,12 +51,12 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   đạo: { before: /nhân$/iu },
   trào: { before: /phong$/iu },
   ty: { before: /công$/iu },
-  chức: { before: /(?:viên|công)$/iu },
+  chức: { before: /(?:viên|công|các tổ)$/iu },
   thi: { before: /(?:đồng|ban|cụm|khối|tác|phong trào)$/iu, after: /^ đua/u },
   đua: { before: /thi$/iu },
   khen: { before: /(?:đua|đua,|đua -)$/iu },
   thưởng: { before: /khen$/iu },
-  các: { after: /^ (?:cấp|khu |cơ quan|doanh nghiệp|ban |tổ chức chính trị|trường |\p{Lu})/u },
+  các: { after: /^ (?:cấp|khu |cơ quan|doanh nghiệp|ban |tổ chức (?:chính trị|hữu)|trường |\p{Lu})/u },
   công: { after: /^ (?:đoàn|an|nhân|chức|nghệ|tác|ty)/u },
   tác: { before: /(?:công|hợp)$/iu },
   hội: { after: /^(?! (?:nghị|thảo|trường|viên|diễn|thi))/u },
@@ -86,7 +89,6 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   thống: { before: /truyền$/iu },
   trung: { after: /^ (?:ương|học|tâm)/u },
   pháp: { before: /(?:tư|hành|lập)$/iu },
-  lệnh: { before: /tư$/iu },
   kê: { before: /thống$/iu },
   khí: { before: /dầu$/iu },
   phần: { before: /cổ$/iu },

@@ -39,7 +39,7 @@ export const KINDS: readonly {
   {
     kind: 'AWARD_CEREMONY',
     words:
-      /^(?:hội nghị |buổi |chương trình )?(?:lễ )?(?:biểu dương|khen thưởng|trao(?! (?:quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|đón nhận|công bố và trao|tuyên dương|vinh danh|tôn vinh|công bố quyết định (?:khen|tặng|và trao))|(?<!^(?:buổi )?(?:lễ )?k[ỷỉ] niệm.*)trao tặng|lễ (?:trao(?! (?:quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|tuyên dương|tôn vinh|vinh danh|đón nhận)/iu,
+      /^(?:hội nghị |buổi |chương trình )?(?:lễ )?(?:biểu dương|khen thưởng|trao(?! (?:quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|đón nhận|công bố và trao|tuyên dương|vinh danh|tôn vinh|công bố quyết định (?:khen|tặng|và trao))|(?<!^(?:buổi )?(?:lễ )?k[ỷỉ] niệm.*)trao tặng(?! (?:quà|phần quà|suất quà|học bổng))|^(?:buổi )?lễ công bố [^,;.]{2,60} và trao (?:cờ|bằng|giấy|huân|huy|kỷ niệm)|lễ (?:trao(?! (?:quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|tuyên dương|tôn vinh|vinh danh|đón nhận)/iu,
   },
   {
     kind: 'SESSION',

@@ -1,4 +1,5 @@
 import { daysIn, type DayMention } from './dates.js';
+import { bodiesIn } from '../bodies.js';
 import { OUTLET_PREFIX } from '../lexicon/furniture.js';
 import { organisersIn } from './organisers.js';
 import type { TitleSpan } from './titles.js';
@@ -64,7 +65,11 @@ export function organisersAndPlace(
   const chaired =
     COMES_WITH_OTHERS.test(printed) ||
     (/^(?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}])/iu.test(printed) && /chủ trì/iu.test(span.verb));
+  // "chủ trì cuộc họp của Hội đồng Thi đua khen thưởng tỉnh": whose meeting it is.
+  const own = /^(?:cuộc|phiên|buổi) họp của (?=\p{Lu})/iu.exec(text.slice(span.start));
+  const [whose] = own ? bodiesIn(text.slice(span.start + own[0].length, span.start + 160), []) : [];
   const all = [
+    ...(own && whose?.start === 0 ? organisersIn(text.slice(span.start + own[0].length).slice(0, whose.end)) : []),
     ...(chaired ? [] : organisersIn(printed)),
     ...(partners === undefined ? [] : organisersIn(partners)),
     ...(tail === undefined ? [] : organisersIn(tail)),

@@ -8,7 +8,7 @@ import type { Sentence } from '../text/sentences.js';
 
 const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
 const MENTIONED =
-  /(?:tại|thứ (?:\d|hai|ba) của kỳ|(?<!(?:đi|cử|đại biểu) )dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|phiên họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|về phía|ban tổ chức)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
+  /(?:tại|thứ (?:\d|hai|ba) của kỳ|(?<!(?:đi|cử|đại biểu) )dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân(?: dịp(?= đại hội))?|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|phiên họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|về phía|ban tổ chức)(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
 
 const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
 /** "Dự lễ có đồng chí A": guests are somebody's, even of a meeting without a name. */
@@ -21,8 +21,8 @@ const ACT =
 /** Only the headline tells of the meeting: "Bình Đại sơ kết 5 năm thực hiện Chỉ thị số 01". */
 const REPORTED = /(?:tổng kết|sơ kết|kỷ niệm \d|họp mặt|gặp mặt|hội nghị|đại hội|lễ )/iu;
 
-/** "Hội A tổ chức …", "Tuyên Lâm: …", "Hòa thượng A tham dự …": the meeting's name begins behind. */
-const LEADS_TO_IT = /(?:tổ chức|:|(?:tham|đến|về|tới) dự)\s*$/iu;
+/** "Hội A tổ chức …", "Tuyên Lâm: …", "Hòa thượng A tham dự …", "Bế mạc …": the meeting's name begins behind. */
+const LEADS_TO_IT = /(?:tổ chức|:|(?:tham|đến|về|tới) dự|^\s*(?:khai|bế) mạc)\s*$/iu;
 
 const LEVEL_AND_NAME = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?: \p{Lu}[\p{L}’'-]*){1,4}$/iu;
 

@@ -107,7 +107,7 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   // "thống nhất nội dung tổ chức Đại hội …": spoken of, and not held.
   if (
     !day &&
-    /(?:nội dung|việc|công tác|phương án|đề án|kế hoạch|chủ trương|thời gian|khâu)\s*$/iu.test(
+    /(?:nội dung|việc|công tác|phương án|đề án|kế hoạch|chủ trương|thời gian|khâu|chọn)\s*$/iu.test(
       text.slice(0, span.verbStart),
     )
   )
@@ -144,7 +144,8 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
     !day &&
     !(
       number < 3 &&
-      /(?:vừa|đã)\s*$/iu.test(text.slice(0, span.start).trimEnd()) &&
+      (/(?:vừa|đã)\s*$/iu.test(text.slice(0, span.start).trimEnd()) ||
+        /^\W*(?:[^,.]{0,20} [-–] )?(?:mới đây|vừa qua), \p{Lu}/iu.test(text)) &&
       span.verbStart < 120 &&
       /^(?:tổng kết|sơ kết|họp|gặp mặt|kỷ niệm)/iu.test(text.slice(span.start))
     )

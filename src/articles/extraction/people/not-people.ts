@@ -54,6 +54,7 @@ const FAMOUS = new Set([
   'Hai Bà Trưng',
   'Mai An Tiêm',
   'Tăng Ni',
+  'Mạnh Thường Quân',
   'Văn Phòng',
 ]);
 /** "mừng xuân Giáp Thìn": a year of the lunar calendar. */

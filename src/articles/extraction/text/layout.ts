@@ -78,9 +78,19 @@ function linesOf(text: string): Line[] {
     const trimmed = rest.trim();
     if (trimmed === '') continue;
     const start = index + (stamp?.[0].length ?? 0) + lead;
-    lines.push({ start, end: start + trimmed.length, text: trimmed, kind: 'TEXT' });
+    const ran = stamp ? headlineBefore(trimmed) : 0;
+    if (ran > 0) lines.push({ start, end: start + ran, text: trimmed.slice(0, ran), kind: 'TEXT' });
+    const body = ran > 0 ? ran + 1 : 0;
+    lines.push({ start: start + body, end: start + trimmed.length, text: trimmed.slice(body), kind: 'TEXT' });
   }
   return lines;
+}
+
+/** "Xã A khen thưởng 15 cá nhân BTL - Chiều 3/10, …": how long a headline is that runs into the outlet's mark before the lead. */
+function headlineBefore(line: string): number {
+  for (const { index } of line.slice(0, 240).matchAll(/ (?=\p{Lu}{2,8} [-–] )/gu))
+    if (index > 20 && LEAD_START.test(line.slice(index + 1))) return index;
+  return 0;
 }
 
 function markFurniture(lines: Line[], length: number): void {

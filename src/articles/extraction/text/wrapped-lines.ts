@@ -14,6 +14,8 @@ export function unwrapped(text: string): string {
   const full = (i: number): boolean => {
     const [line, next] = [lines[i]!, lines[i + 1] ?? ''];
     if (!next || line.length > width + 15 || (PARAGRAPH_START.test(next) && !/,\s*$/u.test(line))) return false;
+    // A short first line before a capital is the headline, and no line of the paragraph.
+    if (i === 0 && line.length < width * 0.6 && /^\p{Lu}/u.test(next)) return false;
     return (
       line.length > width * 0.33 ||
       LEAD_START.test(line) ||
