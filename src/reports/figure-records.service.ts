@@ -14,6 +14,7 @@ import type { FigureRecordsArgs } from './annual-report.input.js';
 import { linesOfFigure } from './figures/award-lines.sql.js';
 import { honoureeCount } from './figures/honouree-count.js';
 import { honoureesOfFigure } from './figures/honourees.sql.js';
+import type { Predicate } from './figures/predicate.js';
 import type { HonoureeFact } from './figures/report-facts.js';
 import { type Count, countText, NONE } from './figures/count.js';
 import { type KeyedFigure, readFigureKey, readReportKey, reportKey } from './figures/figure-key.js';
@@ -91,6 +92,12 @@ function thatPeriod({ parameters, ref }: KeyedFigure) {
   return { ...parameters, period: earlier(parameters.period, ref.back) };
 }
 
+/** The one kind of recipient that a figure counts; null: all of them. */
+function oneKindOf(where: Predicate): string | null {
+  const [kind, ...others] = where.filter(({ by, not }) => by === 'kind' && !not).flatMap((condition) => condition.in);
+  return others.length === 0 ? (kind ?? null) : null;
+}
+
 /** Opens a figure into the records that it was counted from, as the registry has them now. */
 @Injectable()
 export class FigureRecords {
@@ -164,7 +171,8 @@ export class FigureRecords {
         honoureesOfFigure(where, parameters, reading),
         reading.values,
       );
-      if (!where.some(({ by }) => by === 'firstTime')) return honoureeCount(facts, null);
+      // Of a row's kind the rule is the row's, of which less may be uncertain than of all.
+      if (!where.some(({ by }) => by === 'firstTime')) return honoureeCount(facts, oneKindOf(where));
       // Of those who are not linked nobody knows whether it was the first time.
       const all = facts.find((fact) => fact.kind === null);
       return { known: all?.honourees ?? 0, silent: all?.unlinked ?? 0 };

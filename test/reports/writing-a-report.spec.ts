@@ -73,6 +73,18 @@ describe('writing the report of a year', () => {
     expect(opened).toMatchObject({ known: 12, silent: 1 });
   });
 
+  it('opens a figure of one kind by the rule of its row', async () => {
+    const body = await givenPublicOrganisation(registry, { name: 'Ủy ban MTTQ xã Đếm Riêng' });
+    await givenPublicDecision(registry, body, [unlistedLine('UNKNOWN', 7)]);
+    const report = await askReport(registry, { organisationId: body, period: { kind: 'YEAR', year: 2021 } });
+    const { figureKey: key, text } = cell(report, 'honourees', 'UNKNOWN', 'HONOUREES');
+    const { figure } = await registry
+      .as('READER')
+      .ask('query ($key: String!) { figure(key: $key) { textNow changed } }', { key });
+    // All seven stand on one list, and nobody of no known kind stands anywhere else.
+    expect([text, figure]).toEqual(['7', { textNow: '7', changed: false }]);
+  });
+
   it('does not take a meeting whose attendance nobody recorded for one that nobody attended', async () => {
     const held = { heldFrom: '2023-03-04', organisers: [{ organisationId: front, printed: 'MTTQ tỉnh Ví Dụ' }] };
     await givenPublicMeeting(registry, held);
