@@ -19,6 +19,14 @@ interface Answer {
   errors?: { message: string; extensions?: { code?: string; field?: string } }[];
 }
 
+type SignInAgain = () => Promise<boolean>;
+let signInAgain: SignInAgain | null = null;
+
+/** What to do when a session has ended: `again` answers whether the same person is signed in once more. */
+export function whenSignedOut(again: SignInAgain | null): void {
+  signInAgain = again;
+}
+
 /** Asks the API. The session's cookie goes along by itself. */
 export async function ask<T>(query: string, variables: object = {}): Promise<T> {
   const { data } = await reach('/graphql', 'application/json', JSON.stringify({ query, variables }));
@@ -35,7 +43,17 @@ export async function sendFile(file: File): Promise<string> {
   return id as string;
 }
 
+/** Nothing was done of what was refused for want of a session, so it is sent once more when there is one. */
 async function reach(address: string, contentType: string, body: BodyInit): Promise<Answer> {
+  try {
+    return await send(address, contentType, body);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'SIGN_IN_NEEDED' || !(await signInAgain?.())) throw error;
+    return send(address, contentType, body);
+  }
+}
+
+async function send(address: string, contentType: string, body: BodyInit): Promise<Answer> {
   const headers = { 'content-type': contentType, 'accept-language': language() };
   const response = await fetch(address, { method: 'POST', headers, body }).catch(() => null);
   const answer = (await response?.json().catch(() => null)) as Answer | null;

@@ -7,6 +7,7 @@ import { SIGN_OUT, VIEWER } from './operations.js';
 import { Alert, Loading } from './pieces.js';
 import { useRoute } from './route.js';
 import { NewPassword, SignIn } from './sign-in.js';
+import { SignInAgain, useSignInAgain } from './sign-in-again.js';
 import { useAsking } from './use-asking.js';
 import type { Viewer } from './viewer.js';
 
@@ -17,6 +18,7 @@ export function Desk() {
   const [password, setPassword] = useState('');
   const { refusal, run } = useAsking();
   const id = useRoute();
+  const again = useSignInAgain(viewer ?? null, setViewer);
   useEffect(() => {
     void run(async () => setViewer((await ask<{ viewer: Viewer | null }>(VIEWER)).viewer));
   }, []);
@@ -56,6 +58,7 @@ export function Desk() {
         <Alert refusal={refusal} />
         <Room viewer={viewer} id={id} password={password} onViewer={setViewer} onPassword={setPassword} />
       </main>
+      {again && viewer ? <SignInAgain viewer={viewer} {...again} /> : null}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
   const accept = (confirm: boolean) => act(ACCEPT_DRAFT, acceptInput(draft, ticked, choices, confirm));
   return (
     <footer class="bar">
-      <Alert refusal={refusal} />
+      <Alert refusal={refusal} onReload={() => void desk.reload()} />
       {draft.state === 'OPEN' && records ? (
         <>
           <span>

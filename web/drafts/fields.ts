@@ -1,4 +1,4 @@
-import { say } from '../language.js';
+import { dayInWords, say } from '../language.js';
 import type { Attendee, Award, Delegation, Meeting, Named } from './draft.js';
 import { countOf, linesOf, namesOf, partialDateOf } from './revising.js';
 import { MEETING_KINDS, ROLES, VERBS } from './words.js';
@@ -89,6 +89,8 @@ function shownIn({ type, options }: Field, value: unknown): string | boolean | s
       return (value ?? []) as Named[];
     case 'check':
       return value === true;
+    case 'day':
+      return dayInWords((value ?? null) as string | null);
     case 'one':
       return (value as string | undefined) ?? options?.[0]?.[0] ?? '';
     default:
@@ -121,11 +123,19 @@ function meantIn({ type }: Field, typed: unknown, before: unknown): unknown {
       return countOf(typed as string);
     case 'day':
       // A day whose year is not known stays as it was read.
-      return typed === before ? before : partialDateOf(typed as string);
+      return typed === dayInWords((before ?? null) as string | null)
+        ? (before ?? null)
+        : partialDateOf(typed as string);
     case 'some':
     case 'check':
       return typed;
     default:
       return (typed as string).trim() || null;
   }
+}
+
+/** What stands in a form whose part was changed meanwhile: what was typed here stays, all else is as it is now. */
+export function rebased(before: Typed, typed: Typed, now: Typed): Typed {
+  const same = (name: string) => JSON.stringify(typed[name]) === JSON.stringify(before[name]);
+  return Object.fromEntries(Object.keys(typed).map((name) => [name, (same(name) ? now : typed)[name]!]));
 }

@@ -7,7 +7,7 @@ import { addressOf } from '../route.js';
 import { useAsking } from '../use-asking.js';
 import { keepersOf, type Viewer } from '../viewer.js';
 import type { Warning } from './draft.js';
-import { partialDateOf } from './revising.js';
+import { dayOf } from './revising.js';
 
 type Way = 'text' | 'file' | 'url';
 
@@ -34,8 +34,8 @@ export function NewDraft({ viewer }: { viewer: Viewer }) {
     return way === 'url' ? { url: url.trim() } : { text };
   };
   const send = () => {
-    const day = partialDateOf(publishedOn);
-    if (day === undefined || (day !== null && day.length < 10))
+    const day = dayOf(publishedOn);
+    if (day === undefined)
       return refuse('Ngày đăng: hãy gõ như 14/1/2022.', 'Day of publication: type it like 14/1/2022.');
     return run(async () => {
       const { draftFromArticle } = await ask<{ draftFromArticle: Read }>(DRAFT_FROM_ARTICLE, {

@@ -91,6 +91,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
           part={part}
           forms={forms}
           onRevise={(changes) => desk.mustRevise(kind, changes)}
+          onReload={desk.mustReload}
           onClose={() => setEditing(false)}
         />
       ) : null}

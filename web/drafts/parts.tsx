@@ -111,6 +111,7 @@ function Kind({ kind, desk, title, many, children }: KindProps) {
             forms={desk.forms}
             quote={quote}
             onRevise={(changes) => desk.mustRevise(kind, changes)}
+            onReload={desk.mustReload}
             onClose={() => setQuote(null)}
           />
         </div>

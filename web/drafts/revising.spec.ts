@@ -12,6 +12,9 @@ describe('what was typed at the desk', () => {
     ['  ', null],
     ['14/1', undefined],
     ['hôm qua', undefined],
+    ['31/2/2022', undefined],
+    ['14/13/2022', undefined],
+    ['29/2/2024', '2024-02-29'],
   ])('reads %s as the day %s', (typed, day) => expect(partialDateOf(typed)).toBe(day));
 
   it.each([

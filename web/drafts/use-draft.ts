@@ -26,6 +26,10 @@ export interface Desk {
   mustRevise: (kind: PartKind | 'article', changes: object) => Promise<void>;
   /** Runs an act that answers the draft as it is then. */
   act: (mutation: string, input: object) => Promise<void>;
+  /** Fetches the draft as it is now; what is typed and chosen stays. */
+  reload: () => Promise<void>;
+  /** The same, for a form that shows the refusal itself. */
+  mustReload: () => Promise<void>;
   warnings: readonly Warning[];
   busy: boolean;
   refusal: Refusal | null;
@@ -33,13 +37,19 @@ export interface Desk {
 
 type Acted = Record<string, { draft: Draft; warnings?: Warning[]; notPublic?: { message: string; records: number }[] }>;
 
+interface Form {
+  code: string;
+  nameVi: string;
+  nameEn: string;
+}
+
 export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: null } {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [candidates, setCandidates] = useState<Candidates | null>(null);
   const [chosen, setChosen] = useState<Readonly<Record<string, Choice | null>>>({});
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string | null>(null);
-  const [forms, setForms] = useState<Field['options']>([]);
+  const [forms, setForms] = useState<readonly Form[]>([]);
   const [warnings, setWarnings] = useState<readonly Warning[]>([]);
   const { busy, refusal, run } = useAsking();
 
@@ -47,14 +57,17 @@ export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: n
     const { draft: found } = await ask<{ draft: { candidates: Candidates } }>(CANDIDATES, { id });
     setCandidates(found.candidates);
   };
+  const reload = async () => {
+    setDraft((await ask<{ draft: Draft }>(DRAFT, { id })).draft);
+    await look();
+  };
   useEffect(() => {
     void run(async () => {
-      setDraft((await ask<{ draft: Draft }>(DRAFT, { id })).draft);
-      const { awardForms } = await ask<{ awardForms: { code: string; nameVi: string; nameEn: string }[] }>(FORMS);
-      setForms(awardForms.map(({ code, nameVi, nameEn }) => [code, language() === 'vi' ? nameVi : nameEn]));
-      await look();
+      await reload();
+      setForms((await ask<{ awardForms: Form[] }>(FORMS)).awardForms);
     });
-  }, [id]);
+    // Names, and why a record is offered, come from the registry in the reader's language.
+  }, [id, language()]);
   if (!draft) return { refusal, draft: null };
 
   const changed = async (mutation: string, input: object) => {
@@ -90,10 +103,12 @@ export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: n
       setUnticked((before) => new Set(on ? [...before].filter((each) => each !== key) : [...before, key])),
     active,
     pick: setActive,
-    forms,
+    forms: forms.map(({ code, nameVi, nameEn }) => [code, language() === 'vi' ? nameVi : nameEn]),
     revise: (kind, changes) => run(() => mustRevise(kind, changes)),
     mustRevise,
     act: (mutation, input) => run(() => changed(mutation, { id, version: draft.version, ...input })),
+    reload: () => run(reload),
+    mustReload: reload,
     warnings,
     busy,
     refusal,

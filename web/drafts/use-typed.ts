@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
+import { rebased, type Typed } from './fields.js';
+
+/** What stands in a form of something that may be changed meanwhile: `now` shows it as it is, `of` is what it was taken from. */
+export function useTyped<T extends Typed>(now: T, of: unknown) {
+  const [before, setBefore] = useState(now);
+  const [typed, setTyped] = useState(now);
+  useEffect(() => {
+    setTyped((held) => rebased(before, held, now) as T);
+    setBefore(now);
+  }, [of]);
+  return [typed, setTyped] as const;
+}
