@@ -73,15 +73,15 @@ export const REVISE_DRAFT = `mutation ReviseDraft($input: ReviseDraftInput!) {
   reviseDraft(input: $input) { draft { ${DRAFT_FIELDS} } } }`;
 export const ACCEPT_DRAFT = `mutation AcceptDraft($input: AcceptDraftInput!, $idempotencyKey: String) {
   acceptDraft(input: $input, idempotencyKey: $idempotencyKey) { draft { ${DRAFT_FIELDS} } ${WARNINGS} } }`;
-export const CONFIRM_DRAFT = `mutation ConfirmDraft($input: ConfirmInput!) {
-  confirmDraft(input: $input) { draft { ${DRAFT_FIELDS} } notPublic { message records } ${WARNINGS} } }`;
+export const CONFIRM_DRAFT = `mutation ConfirmDraft($input: ConfirmInput!, $withDrafts: Boolean! = false) {
+  confirmDraft(input: $input, withDrafts: $withDrafts) { draft { ${DRAFT_FIELDS} } notPublic { message records } ${WARNINGS} } }`;
 export const UNDO_ACCEPT_DRAFT = `mutation UndoAcceptDraft($input: UndoAcceptDraftInput!) {
   undoAcceptDraft(input: $input) { draft { ${DRAFT_FIELDS} } ${WARNINGS} } }`;
 export const DISCARD_DRAFT = `mutation DiscardDraft($input: DiscardDraftInput!) {
   discardDraft(input: $input) { draft { ${DRAFT_FIELDS} } } }`;
 
 export const WITHDRAWALS = `query Withdrawals($id: ID!) {
-  withdrawalsOfDraft(id: $id) { step id type label message act version recordStatus }
+  withdrawalsOfDraft(id: $id) { step id type label message reason act version recordStatus }
 }`;
 
 /** The acts that take a public record back, as withdrawalsOfDraft names them. */

@@ -6,15 +6,18 @@ import { say } from './language.js';
 export function useAsking() {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const run = async (work: () => Promise<void>): Promise<void> => {
-    if (busy) return;
+  /** Answers whether it was done. */
+  const run = async (work: () => Promise<void>): Promise<boolean> => {
+    if (busy) return false;
     setBusy(true);
     setRefusal(null);
     try {
       await work();
+      return true;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       setRefusal(error);
+      return false;
     } finally {
       setBusy(false);
     }

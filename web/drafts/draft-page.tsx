@@ -14,7 +14,7 @@ import { stateInWords } from './words.js';
 
 /** A draft beside its article, ready to be put right and accepted. */
 export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
-  const desk = useDraft(id);
+  const desk = useDraft(id, viewer);
   if (!desk.draft) return desk.refusal ? <Alert refusal={desk.refusal} /> : <Loading />;
   const { draft, candidates, active, pick, warnings } = desk as Desk;
   const general = draft.contents.doubts.filter(({ partKey }) => partKey === null);
@@ -43,7 +43,7 @@ export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
         <ArticleText draft={draft} active={active} onPick={pick} />
         <div class="parts">
           <Outcomes draft={draft} />
-          {holds(viewer, 'APPROVER') && draft.outcomes.length > 0 ? <Withdrawals id={id} /> : null}
+          {holds(viewer, 'APPROVER') && draft.outcomes.length > 0 ? <Withdrawals desk={desk as Desk} /> : null}
           <Parts desk={desk as Desk} />
         </div>
       </div>

@@ -24,7 +24,7 @@ export function HeadCard({ desk }: { desk: Desk }) {
             </a>
           </>
         ) : null}{' '}
-        {desk.draft.state === 'OPEN' ? (
+        {desk.open ? (
           <button type="button" class="plain" onClick={() => setEditing(!editing)}>
             {say('Sửa', 'Change')}
           </button>

@@ -28,7 +28,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
   }, [here]);
   const doubts = draft.contents.doubts.filter(({ partKey }) => partKey === key);
   const done = draft.outcomes.some(({ partKey }) => partKey === key);
-  const open = draft.state === 'OPEN' && !done;
+  const open = desk.open && !done;
   const state = [leftOut ? 'out' : '', here ? 'here' : '', done ? 'done' : ''].join(' ');
   // Not on click: the page would be drawn anew between the click on a tick box and its change, and undo it.
   return (
@@ -80,7 +80,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
               key={of.key}
               of={of}
               candidates={candidates}
-              choice={choices[of.key]}
+              choices={choices}
               onChoose={(choice) => choose(of.key, choice)}
             />
           ))

@@ -3,6 +3,7 @@ import { ask, type Refusal } from '../api.js';
 import { language, say } from '../language.js';
 import { CANDIDATES, DRAFT, FORMS, REVISE_DRAFT } from '../operations.js';
 import { useAsking } from '../use-asking.js';
+import { holds, type Viewer } from '../viewer.js';
 import { openParts } from './accepting.js';
 import { sureChoices } from './choosing.js';
 import type { Candidates, Choice, Choices, Draft, Warning } from './draft.js';
@@ -11,6 +12,8 @@ import type { Field, PartKind } from './fields.js';
 /** A draft that is being looked at: what it says, what was chosen for it, and the acts on it. */
 export interface Desk {
   draft: Draft;
+  /** Whether the reader may change and accept it. */
+  open: boolean;
   candidates: Candidates | null;
   choices: Choices;
   choose: (key: string, choice: Choice | null) => void;
@@ -21,13 +24,13 @@ export interface Desk {
   pick: (key: string) => void;
   forms: Field['options'];
   /** Sends a change; a refusal is shown above the draft. */
-  revise: (kind: PartKind, changes: object) => Promise<void>;
+  revise: (kind: PartKind, changes: object) => Promise<boolean>;
   /** The same, for a form that shows the refusal itself. */
   mustRevise: (kind: PartKind | 'article', changes: object) => Promise<void>;
-  /** Runs an act that answers the draft as it is then. */
-  act: (mutation: string, input: object) => Promise<void>;
+  /** Runs an act that answers the draft as it is then; answers whether it was done. */
+  act: (mutation: string, input: object, more?: object) => Promise<boolean>;
   /** Fetches the draft as it is now; what is typed and chosen stays. */
-  reload: () => Promise<void>;
+  reload: () => Promise<boolean>;
   /** The same, for a form that shows the refusal itself. */
   mustReload: () => Promise<void>;
   warnings: readonly Warning[];
@@ -43,7 +46,7 @@ interface Form {
   nameEn: string;
 }
 
-export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: null } {
+export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal | null; draft: null } {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [candidates, setCandidates] = useState<Candidates | null>(null);
   const [chosen, setChosen] = useState<Readonly<Record<string, Choice | null>>>({});
@@ -70,8 +73,8 @@ export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: n
   }, [id, language()]);
   if (!draft) return { refusal, draft: null };
 
-  const changed = async (mutation: string, input: object) => {
-    const [acted] = Object.values(await ask<Acted>(mutation, { input }));
+  const changed = async (mutation: string, input: object, more: object = {}) => {
+    const [acted] = Object.values(await ask<Acted>(mutation, { input, ...more }));
     setDraft(acted!.draft);
     setWarnings([
       ...(acted!.warnings ?? []),
@@ -95,6 +98,7 @@ export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: n
   );
   return {
     draft,
+    open: draft.state === 'OPEN' && holds(viewer, 'RECORDER'),
     candidates,
     choices,
     choose: (key, choice) => setChosen((before) => ({ ...before, [key]: choice })),
@@ -106,7 +110,7 @@ export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: n
     forms: forms.map(({ code, nameVi, nameEn }) => [code, language() === 'vi' ? nameVi : nameEn]),
     revise: (kind, changes) => run(() => mustRevise(kind, changes)),
     mustRevise,
-    act: (mutation, input) => run(() => changed(mutation, { id, version: draft.version, ...input })),
+    act: (mutation, input, more) => run(() => changed(mutation, { id, version: draft.version, ...input }, more)),
     reload: () => run(reload),
     mustReload: reload,
     warnings,
