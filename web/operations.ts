@@ -8,11 +8,13 @@ export const SIGN_OUT = 'mutation SignOut { signOut { signedOut } }';
 export const CHANGE_PASSWORD = `mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input) { viewer { ${VIEWER_FIELDS} } } }`;
 
-export const DRAFTS = `query Drafts($first: Int, $after: String, $state: DraftState, $mine: Boolean, $text: String, $orderBy: DraftOrder) {
-  drafts(first: $first, after: $after, state: $state, mine: $mine, text: $text, orderBy: $orderBy) {
+export const DRAFTS = `query Drafts($first: Int, $after: String, $state: DraftState, $mine: Boolean, $text: String, $orderBy: DraftOrder,
+  $outlet: String, $hasDoubts: Boolean, $readFrom: Date, $readTo: Date) {
+  drafts(first: $first, after: $after, state: $state, mine: $mine, text: $text, orderBy: $orderBy,
+    outlet: $outlet, hasDoubts: $hasDoubts, readFrom: $readFrom, readTo: $readTo) {
     totalCount
     pageInfo { hasNextPage endCursor }
-    nodes { id title state doubtCount createdAt keptBy { name } contents { article { outlet publishedOn } } }
+    nodes { id title state doubtCount createdAt keptBy { name } contents { article { outlet publishedOn } meetings { title } } }
   }
 }`;
 
@@ -82,6 +84,15 @@ export const DISCARD_DRAFT = `mutation DiscardDraft($input: DiscardDraftInput!) 
 
 export const WITHDRAWALS = `query Withdrawals($id: ID!) {
   withdrawalsOfDraft(id: $id) { step id type label message reason act version recordStatus }
+}`;
+
+export const RECONCILIATION = `query Reconciliation($meetingId: ID!) {
+  reconciliation(about: { meetingId: $meetingId }) {
+    rows { forms { name } grantors { name } recipients state
+      proposed { text } granted { text } presented { text } reported { text } }
+    disagreements { message reasons { text } }
+    notCounted { message count }
+  }
 }`;
 
 /** The acts that take a public record back, as withdrawalsOfDraft names them. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Refusal } from './api.js';
 import { say } from './language.js';
+import { plainly } from './plainly.js';
 
 interface AlertProps {
   refusal: Refusal | null;
@@ -11,7 +12,7 @@ interface AlertProps {
 export function Alert({ refusal, onReload }: AlertProps) {
   return refusal ? (
     <p class="alert" role="alert">
-      {refusal.message}
+      {plainly(refusal.message)}
       {onReload && refusal.code === 'VERSION_CONFLICT' ? (
         <>
           {' '}
@@ -51,7 +52,8 @@ interface InputProps {
   label: string;
   value: string;
   onType: (value: string) => void;
-  type?: 'text' | 'password' | 'search' | 'url';
+  type?: 'text' | 'password' | 'search';
+  inputMode?: 'url' | 'numeric';
   hint?: string;
   required?: boolean;
   rows?: number;

@@ -51,6 +51,9 @@ import type { Registry } from '../support/registry.js';
     const { decisions, awards } = await ask(
       '{ decisions(first: 5) { nodes { numberPrinted signedOn } } awards(first: 9) { nodes { quantity } } }',
     );
+    await button('Đối chiếu số liệu').click();
+    const figures = await page.locator('.figures').textContent();
+    for (const words of ['Giấy khen', '6', '12', 'khớp']) expect(figures).toContain(words);
     expect(decisions.nodes).toEqual([{ numberPrinted: '15/QĐ-MTTQ', signedOn: '2022-01-05' }]);
     expect(awards.nodes.map(({ quantity }: { quantity: number }) => quantity).sort()).toEqual([1, 12, 6]);
   });

@@ -4,6 +4,8 @@ import { ACCEPT_DRAFT, CONFIRM_DRAFT, DISCARD_DRAFT, UNDO_ACCEPT_DRAFT } from '.
 import { Alert } from '../pieces.js';
 import { holds, type Viewer } from '../viewer.js';
 import { acceptInput, isHidden, isPublic, openParts } from './accepting.js';
+import { doubtful, nextAfter } from './doubtful.js';
+import { NextDoubt } from './next-doubt.js';
 import { GiveReason } from './give-reason.js';
 import type { Desk } from './use-draft.js';
 
@@ -13,6 +15,7 @@ export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
   const [discardChanges, setDiscardChanges] = useState(false);
   const { draft, ticked, choices, busy, refusal, warnings } = desk;
   const open = openParts(draft);
+  const next = nextAfter(desk.active, doubtful(draft, desk.candidates, choices), open);
   const accepted = draft.state !== 'DISCARDED' && draft.acceptances.some(({ undoneAt }) => undoneAt === null);
   const records = holds(viewer, 'RECORDER');
   const approves = holds(viewer, 'APPROVER');
@@ -41,6 +44,7 @@ export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
               `${ticked.size} of ${open.length} parts chosen, ${draft.doubtCount} doubts`,
             )}
           </span>
+          <NextDoubt next={next} />
           <button disabled={busy || ticked.size === 0} onClick={() => void accept(false)}>
             {say('Nhận vào sổ', 'Accept')}
           </button>

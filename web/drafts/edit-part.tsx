@@ -62,10 +62,11 @@ const withoutNothing = (values: Record<string, unknown>) =>
     Object.entries(values).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
   );
 
-/** The kind that was read need not be a code of the catalogue. */
+/** The kind that was read need not be in the catalogue; for a new part its words say it, until staff do. */
 function withOwn(forms: Field['options'] = [], part: AnyPart | null): Field['options'] {
-  const own = part && 'form' in part ? part.form : undefined;
-  return own && !forms.some(([code]) => code === own) ? [[own, own], ...forms] : forms;
+  if (!part) return [['', say('theo hình thức như in', 'as its printed form says')], ...forms];
+  if (!('form' in part) || forms.some(([code]) => code === part.form)) return forms;
+  return [[part.form, say(`chưa rõ: ${part.formPrinted}`, `not certain: ${part.formPrinted}`)], ...forms];
 }
 
 interface ControlProps {

@@ -32,4 +32,10 @@ describe('the form of a part', () => {
     const typed = { ...typedOf(fields, meeting()), heldOn: '31/2/2022' };
     expect(meantBy(fields, typed, meeting())).toMatchObject({ wrong: { name: 'heldOn' } });
   });
+
+  it('guesses neither the kind of a new meeting nor its day', () => {
+    const typed = typedOf(fields, null);
+    expect(typed).toMatchObject({ kind: 'OTHER', heldOn: '' });
+    expect(meantBy(fields, { ...typed, title: 'Hội nghị' }, null)).toMatchObject({ values: { heldOn: null } });
+  });
 });

@@ -10,6 +10,8 @@ export interface Field {
   type: 'line' | 'lines' | 'names' | 'text' | 'count' | 'day' | 'one' | 'some' | 'check' | 'named';
   options?: readonly (readonly [string, string])[];
   required?: boolean;
+  /** Of `one`: what a new part has, where it is not the first of the options. */
+  initial?: string;
 }
 
 export type PartKind = 'meetings' | 'attendees' | 'delegations' | 'awards';
@@ -27,7 +29,7 @@ export function fieldsOf(kind: PartKind, forms: Field['options'] = []): Field[] 
     case 'meetings':
       return [
         field('title', 'text', say('Tên hội nghị', 'Title'), { required: true }),
-        field('kind', 'one', say('Loại', 'Kind'), { options: MEETING_KINDS() }),
+        field('kind', 'one', say('Loại', 'Kind'), { options: MEETING_KINDS(), initial: 'OTHER' }),
         field('heldOn', 'day', say('Ngày', 'Day')),
         field('placePrinted', 'line', say('Địa điểm như in', 'Place as printed')),
         field('organisers', 'names', say('Đơn vị tổ chức, mỗi dòng một đơn vị', 'Organisers, one a line')),
@@ -77,7 +79,7 @@ export function typedOf(fields: readonly Field[], part: Partial<AnyPart> | null)
 
 const valueIn = (part: object | null, name: string): unknown => (part as Record<string, unknown> | null)?.[name];
 
-function shownIn({ type, options }: Field, value: unknown): string | boolean | string[] | Named[] {
+function shownIn({ type, options, initial }: Field, value: unknown): string | boolean | string[] | Named[] {
   switch (type) {
     case 'lines':
       return ((value ?? []) as string[]).join('\n');
@@ -92,7 +94,7 @@ function shownIn({ type, options }: Field, value: unknown): string | boolean | s
     case 'day':
       return dayInWords((value ?? null) as string | null);
     case 'one':
-      return (value as string | undefined) ?? options?.[0]?.[0] ?? '';
+      return (value as string | undefined) ?? initial ?? options?.[0]?.[0] ?? '';
     default:
       return value === null || value === undefined ? '' : String(value);
   }

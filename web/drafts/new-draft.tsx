@@ -3,11 +3,12 @@ import { ask, sendFile } from '../api.js';
 import { say } from '../language.js';
 import { DRAFT_FROM_ARTICLE } from '../operations.js';
 import { Alert, Form, Input, Select } from '../pieces.js';
+import { plainly } from '../plainly.js';
 import { addressOf } from '../route.js';
 import { useAsking } from '../use-asking.js';
 import { keepersOf, type Viewer } from '../viewer.js';
 import type { Warning } from './draft.js';
-import { dayOf } from './revising.js';
+import { dayOf, urlOf } from './revising.js';
 
 type Way = 'text' | 'file' | 'url';
 
@@ -31,7 +32,7 @@ export function NewDraft({ viewer }: { viewer: Viewer }) {
   const { busy, refusal, run, refuse } = useAsking();
   const source = async () => {
     if (way === 'file') return { fileId: await sendFile(file!) };
-    return way === 'url' ? { url: url.trim() } : { text };
+    return way === 'url' ? { url: urlOf(url) } : { text };
   };
   const send = () => {
     const day = dayOf(publishedOn);
@@ -43,7 +44,7 @@ export function NewDraft({ viewer }: { viewer: Viewer }) {
           source: await source(),
           ...(outlet.trim() ? { outlet: outlet.trim() } : {}),
           ...(day ? { publishedOn: day } : {}),
-          ...(way === 'text' && url.trim() ? { url: url.trim() } : {}),
+          ...(way === 'text' && url.trim() ? { url: urlOf(url) } : {}),
           ...(keptById ? { keptById } : {}),
         },
       });
@@ -99,7 +100,7 @@ export function NewDraft({ viewer }: { viewer: Viewer }) {
                 ? say('Địa chỉ của bài', 'Address of the article')
                 : say('Lấy từ địa chỉ', 'Taken from the address')
             }
-            type="url"
+            inputMode="url"
             value={url}
             onType={setUrl}
             required={way === 'url'}
@@ -126,7 +127,7 @@ export function NewDraft({ viewer }: { viewer: Viewer }) {
         <div class="note" role="status">
           {seen.isNew ? null : <p>{say('Bài này đã được đọc trước đây.', 'This article was read before.')}</p>}
           {seen.warnings.map(({ message }) => (
-            <p key={message}>{message}</p>
+            <p key={message}>{plainly(message)}</p>
           ))}
           <a href={addressOf(seen.draft.id)}>{say('Mở bản nháp', 'Open the draft')}</a>
         </div>

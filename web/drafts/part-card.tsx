@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { language, say } from '../language.js';
+import { say } from '../language.js';
 import { Choose } from './choose.js';
 import { choosablesOf } from './choosing.js';
+import { Doubts } from './doubts.js';
 import type { AnyPart, PartKind } from './fields.js';
 import { EditPart } from './edit-part.js';
 import type { Desk } from './use-draft.js';
@@ -32,7 +33,14 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
   const state = [leftOut ? 'out' : '', here ? 'here' : '', done ? 'done' : ''].join(' ');
   // Not on click: the page would be drawn anew between the click on a tick box and its change, and undo it.
   return (
-    <article class={`card part ${state}`} ref={card} onMouseDown={() => pick(key)} onFocusIn={() => pick(key)}>
+    <article
+      id={`part-${key}`}
+      tabIndex={-1}
+      class={`card part ${state}`}
+      ref={card}
+      onMouseDown={() => pick(key)}
+      onFocusIn={() => pick(key)}
+    >
       <header>
         {open && !leftOut ? (
           <input
@@ -62,13 +70,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
         ) : null}
       </header>
       {leftOut ? null : children}
-      {leftOut
-        ? null
-        : doubts.map(({ code, messageVi, messageEn }) => (
-            <p class="doubt" key={code + messageVi}>
-              {language() === 'vi' ? messageVi : messageEn}
-            </p>
-          ))}
+      {leftOut ? null : <Doubts doubts={doubts} />}
       {evidence && !leftOut ? (
         <blockquote>
           {evidence.quote} <small>({placeInWords(evidence.place)})</small>

@@ -74,7 +74,7 @@ interface KindProps {
 function Kind({ kind, desk, title, many, children }: KindProps) {
   const [quote, setQuote] = useState<string | null>(null);
   return (
-    <section>
+    <section class={kind}>
       <h2>
         {title} <small>({many})</small>
         {desk.open ? (
@@ -95,9 +95,17 @@ function Kind({ kind, desk, title, many, children }: KindProps) {
             {quote
               ? say('Trích từ bài:', 'Quoted from the article:')
               : say(
-                  'Chưa chọn câu nào: hãy bôi đen câu trong bài ở bên cạnh rồi bấm “Thêm”. Khen thưởng phải có trích dẫn.',
-                  'Nothing is selected: select the sentence in the article, then press “Add”. An award needs a quote.',
-                )}
+                  'Chưa trích câu nào. Khen thưởng phải có trích dẫn: hãy bôi đen câu trong bài, rồi bấm',
+                  'Nothing is quoted. An award needs a quote: select the sentence in the article, then press',
+                )}{' '}
+            <button
+              type="button"
+              class="plain"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => setQuote(selectedIn(desk) || quote)}
+            >
+              {say('Lấy câu đang bôi đen', 'Take what is selected')}
+            </button>
           </p>
           <EditPart
             kind={kind}

@@ -49,3 +49,7 @@ function isOfCalendar(day: string): boolean {
   const read = new Date(`${day.padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`);
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day);
 }
+
+/** An address as people copy it, often without its beginning. */
+export const urlOf = (text: string): string =>
+  /^[a-z][a-z\d+.-]*:/iu.test(text.trim()) ? text.trim() : `https://${text.trim()}`;

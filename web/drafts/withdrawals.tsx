@@ -3,6 +3,7 @@ import { ask } from '../api.js';
 import { say } from '../language.js';
 import { WITHDRAW, WITHDRAWALS } from '../operations.js';
 import { Alert, Input } from '../pieces.js';
+import { plainly } from '../plainly.js';
 import { useAsking } from '../use-asking.js';
 import { isPublic } from './accepting.js';
 import type { Desk } from './use-draft.js';
@@ -41,7 +42,7 @@ export function Withdrawals({ desk }: { desk: Desk }) {
       {step.label}{' '}
       <small>
         {step.recordStatus ? `(${recordStatusInWords(step.recordStatus)}) ` : ''}
-        {step.message}
+        {plainly(step.message)}
       </small>
       {canWithdraw(step) && WITHDRAW[step.act!] ? (
         <button
