@@ -1,22 +1,38 @@
 import { language, say } from './language.js';
 
-/** What the registry refuses: its own words, in the reader's language, and the field that they are about. */
+interface Explained {
+  code?: string;
+  messages?: { vi: string; en: string };
+  details?: { key?: unknown };
+}
+
+/** What the registry refuses, in its own words. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+  readonly code: string;
+  /** The part of a draft that it is about, if it names one: `m1` of `m1.o1`. */
+  readonly partKey: string | null;
 
   constructor(
     message: string,
-    readonly code: string,
-    readonly field?: string,
+    private readonly explained: Explained,
   ) {
     super(message);
+    this.code = explained.code ?? '';
+    const key = explained.details?.key;
+    this.partKey = typeof key === 'string' ? key.split('.')[0]! : null;
+  }
+
+  /** In the language that the reader chose, be it since. */
+  get words(): string {
+    return this.explained.messages?.[language()] ?? this.message;
   }
 }
 
 interface Answer {
   data?: unknown;
   id?: string;
-  errors?: { message: string; extensions?: { code?: string; field?: string } }[];
+  errors?: { message: string; extensions?: Explained }[];
 }
 
 type SignInAgain = () => Promise<boolean>;
@@ -59,7 +75,7 @@ async function send(address: string, contentType: string, body: BodyInit): Promi
   const answer = (await response?.json().catch(() => null)) as Answer | null;
   if (!answer) throw unreachable(response?.status);
   const [error] = answer.errors ?? [];
-  if (error) throw new Refusal(error.message, error.extensions?.code ?? '', error.extensions?.field);
+  if (error) throw new Refusal(error.message, error.extensions ?? {});
   return answer;
 }
 
@@ -70,6 +86,6 @@ function unreachable(status?: number): Refusal {
       `Không nối được với máy chủ${why}. Những gì bạn gõ vẫn còn; hãy thử lại.`,
       `The server cannot be reached${why}. What you typed is still there; try again.`,
     ),
-    'UNREACHABLE',
+    { code: 'UNREACHABLE' },
   );
 }

@@ -12,7 +12,7 @@ interface AlertProps {
 export function Alert({ refusal, onReload }: AlertProps) {
   return refusal ? (
     <p class="alert" role="alert">
-      {plainly(refusal.message)}
+      {plainly(refusal.words)}
       {onReload && refusal.code === 'VERSION_CONFLICT' ? (
         <>
           {' '}

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { Refusal } from './api.js';
-import { say } from './language.js';
 
 /** Runs one request at a time and keeps what it was refused with, until the next one. */
 export function useAsking() {
@@ -22,6 +21,6 @@ export function useAsking() {
       setBusy(false);
     }
   };
-  const refuse = (vi: string, en: string) => setRefusal(new Refusal(say(vi, en), 'TYPED'));
+  const refuse = (vi: string, en: string) => setRefusal(new Refusal(vi, { code: 'TYPED', messages: { vi, en } }));
   return { busy, refusal, run, refuse };
 }

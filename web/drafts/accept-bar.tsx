@@ -5,7 +5,7 @@ import { Alert } from '../pieces.js';
 import { holds, type Viewer } from '../viewer.js';
 import { acceptInput, isHidden, isPublic, openParts } from './accepting.js';
 import { doubtful, nextAfter } from './doubtful.js';
-import { NextDoubt } from './next-doubt.js';
+import { goTo, NextDoubt } from './next-doubt.js';
 import { GiveReason } from './give-reason.js';
 import type { Desk } from './use-draft.js';
 
@@ -36,6 +36,11 @@ export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
   return (
     <footer class="bar">
       <Alert refusal={refusal} onReload={() => void desk.reload()} />
+      {refusal?.partKey ? (
+        <button class="plain" onClick={() => goTo(refusal.partKey!)}>
+          {say(`Tới phần ${refusal.partKey}`, `Go to ${refusal.partKey}`)}
+        </button>
+      ) : null}
       {desk.open ? (
         <>
           <span>

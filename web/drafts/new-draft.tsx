@@ -39,6 +39,7 @@ export function NewDraft({ viewer }: { viewer: Viewer }) {
     if (day === undefined)
       return refuse('Ngày đăng: hãy gõ như 14/1/2022.', 'Day of publication: type it like 14/1/2022.');
     return run(async () => {
+      setSeen(null);
       const { draftFromArticle } = await ask<{ draftFromArticle: Read }>(DRAFT_FROM_ARTICLE, {
         input: {
           source: await source(),

@@ -69,8 +69,11 @@ export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal 
       await reload();
       setForms((await ask<{ awardForms: Form[] }>(FORMS)).awardForms);
     });
-    // Names, and why a record is offered, come from the registry in the reader's language.
-  }, [id, language()]);
+  }, [id]);
+  useEffect(() => {
+    // Why a record is offered is said in the reader's language; where it cannot be fetched, it stays in the other one.
+    if (draft) look().catch(() => null);
+  }, [language()]);
   if (!draft) return { refusal, draft: null };
 
   const changed = async (mutation: string, input: object, more: object = {}) => {
