@@ -9,6 +9,7 @@ import { useRoute } from './route.js';
 import { NewPassword, SignIn } from './sign-in.js';
 import { SignInAgain, useSignInAgain } from './sign-in-again.js';
 import { useAsking } from './use-asking.js';
+import { forgetKept } from './use-kept.js';
 import type { Viewer } from './viewer.js';
 
 /** The whole desk: who is here decides what is shown. */
@@ -27,6 +28,7 @@ export function Desk() {
     run(async () => {
       await ask(SIGN_OUT);
       location.hash = '';
+      forgetKept();
       setViewer(null);
     });
   return (

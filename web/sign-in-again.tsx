@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { whenSignedOut } from './api.js';
 import { say } from './language.js';
 import { SignIn } from './sign-in.js';
+import { forgetKept } from './use-kept.js';
 import type { Viewer } from './viewer.js';
 
 interface Again {
@@ -28,6 +29,7 @@ export function useSignInAgain(viewer: Viewer | null, onViewer: (viewer: Viewer)
   };
   return {
     onSignedIn: (signedIn) => {
+      if (signedIn.id !== viewer?.id) forgetKept();
       onViewer(signedIn);
       // What one person typed is not sent in the name of another.
       answer(signedIn.id === viewer?.id && !signedIn.mustChangePassword);

@@ -47,6 +47,23 @@ import { ARTICLE, givenDraft } from '../support/given-drafts.js';
     expect([...seen].sort()).toEqual((await doubted.allTextContents()).sort());
   });
 
+  it('does not move a card away between the press of a button and its release', async () => {
+    await page.locator('.part.here').waitFor();
+    const id = await page.locator('.part:not(.here)').first().getAttribute('id');
+    const change = page.locator(`#${id}`).getByRole('button', { name: 'Sửa' });
+    // Its head at the lower end of the window, above the bar, its foot below.
+    await change.evaluate((button) => button.scrollIntoView(false));
+    await page.evaluate('scrollBy(0, 100)');
+    const { x, y, width, height } = (await change.boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.waitForTimeout(100);
+    expect((await change.boundingBox())!.y).toBe(y);
+    await page.mouse.up();
+    await page.locator('.part.here form').waitFor();
+    await page.locator('.part.here').getByRole('button', { name: 'Thôi' }).click();
+  });
+
   it('adds an award by its words, with a quote that is taken after it was typed', async () => {
     await awards().getByRole('button', { name: '+ Thêm', exact: true }).click();
     await awards().getByRole('textbox', { name: 'Hình thức như in' }).fill('Giấy khen');

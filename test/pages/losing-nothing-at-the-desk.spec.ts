@@ -86,4 +86,34 @@ import { PASSWORD } from '../support/given-staff.js';
     await meeting().locator('dd', { hasText: '2024 - 2029' }).waitFor();
     expect((await contents()).meetings).toEqual([{ placePrinted: 'Hội trường xã', termPrinted: '2024 - 2029' }]);
   });
+
+  it('keeps what was chosen and unticked for whoever leaves the draft and comes back, until they sign out', async () => {
+    const guest = () => partOf(page, 'Đỗ Thị Hải Yến');
+    await guest().getByRole('combobox').selectOption('AS_PRINTED');
+    await guest().getByRole('checkbox').uncheck();
+    const address = page.url();
+    await page.getByRole('link', { name: 'Các bài đã đọc' }).click();
+    await page.getByRole('link', { name: 'Suối Bạc tổng kết' }).click();
+    await guest().waitFor();
+    expect(await guest().getByRole('combobox').inputValue()).toBe('AS_PRINTED');
+    expect(await guest().getByRole('checkbox').isChecked()).toBe(false);
+    await page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await signIn(page, desk.registry.address, desk.username);
+    await page.goto(address);
+    await guest().waitFor();
+    expect(await guest().getByRole('checkbox').isChecked()).toBe(true);
+  });
+
+  it('asks before a page is left on which something was typed', async () => {
+    await meeting().getByRole('button', { name: 'Sửa' }).click();
+    await meeting().getByLabel('Nhiệm kỳ').fill('chưa lưu');
+    // The page asks for it once it is drawn.
+    await page.waitForTimeout(250);
+    const asked = page.waitForEvent('dialog');
+    const left = page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.accept();
+    await left;
+  });
 });

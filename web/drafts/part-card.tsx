@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { say } from '../language.js';
 import { Choose } from './choose.js';
 import { choosablesOf } from './choosing.js';
@@ -22,22 +22,18 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
   const { draft, active, pick, candidates, choices, choose, ticked, tick, revise, forms } = desk;
   const { key, evidence, leftOut, added, changed } = part;
   const [editing, setEditing] = useState(false);
-  const card = useRef<HTMLElement>(null);
   const here = active === key;
-  useEffect(() => {
-    if (here) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [here]);
   const doubts = draft.contents.doubts.filter(({ partKey }) => partKey === key);
   const done = draft.outcomes.some(({ partKey }) => partKey === key);
   const open = desk.open && !done;
   const state = [leftOut ? 'out' : '', here ? 'here' : '', done ? 'done' : ''].join(' ');
-  // Not on click: the page would be drawn anew between the click on a tick box and its change, and undo it.
+  // Not on click: the page would be drawn anew between the click on a tick box and its change, and undo it. Nor is it scrolled:
+  // what moves between the press of a button and its release is not clicked.
   return (
     <article
       id={`part-${key}`}
       tabIndex={-1}
       class={`card part ${state}`}
-      ref={card}
       onMouseDown={() => pick(key)}
       onFocusIn={() => pick(key)}
     >

@@ -3,6 +3,7 @@ import { ask, type Refusal } from '../api.js';
 import { language, say } from '../language.js';
 import { CANDIDATES, DRAFT, FORMS, REVISE_DRAFT } from '../operations.js';
 import { useAsking } from '../use-asking.js';
+import { useKept } from '../use-kept.js';
 import { holds, type Viewer } from '../viewer.js';
 import { openParts } from './accepting.js';
 import { sureChoices } from './choosing.js';
@@ -49,8 +50,8 @@ interface Form {
 export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal | null; draft: null } {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [candidates, setCandidates] = useState<Candidates | null>(null);
-  const [chosen, setChosen] = useState<Readonly<Record<string, Choice | null>>>({});
-  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useKept<Readonly<Record<string, Choice | null>>>(`chosen-${id}`, {});
+  const [unticked, setUnticked] = useKept<readonly string[]>(`unticked-${id}`, []);
   const [active, setActive] = useState<string | null>(null);
   const [forms, setForms] = useState<readonly Form[]>([]);
   const [warnings, setWarnings] = useState<readonly Warning[]>([]);
@@ -105,9 +106,8 @@ export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal 
     candidates,
     choices,
     choose: (key, choice) => setChosen((before) => ({ ...before, [key]: choice })),
-    ticked: new Set(openParts(draft).filter((key) => !unticked.has(key))),
-    tick: (key, on) =>
-      setUnticked((before) => new Set(on ? [...before].filter((each) => each !== key) : [...before, key])),
+    ticked: new Set(openParts(draft).filter((key) => !unticked.includes(key))),
+    tick: (key, on) => setUnticked((before) => (on ? before.filter((each) => each !== key) : [...before, key])),
     active,
     pick: setActive,
     forms: forms.map(({ code, nameVi, nameEn }) => [code, language() === 'vi' ? nameVi : nameEn]),

@@ -9,5 +9,13 @@ export function useTyped<T extends Typed>(now: T, of: unknown) {
     setTyped((held) => rebased(before, held, now) as T);
     setBefore(now);
   }, [of]);
+  const changed = JSON.stringify(typed) !== JSON.stringify(before);
+  useEffect(() => {
+    if (!changed) return;
+    // The browser asks whether the page may be left.
+    const ask = (event: Event) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [changed]);
   return [typed, setTyped] as const;
 }
