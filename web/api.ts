@@ -1,22 +1,46 @@
 import { language, say } from './language.js';
 
-/** What the registry refuses: its own words, in the reader's language, and the field that they are about. */
+interface Explained {
+  code?: string;
+  messages?: { vi: string; en: string };
+  details?: { key?: unknown };
+}
+
+/** What the registry refuses, in its own words. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+  readonly code: string;
+  /** The part of a draft that it is about, if it names one: `m1` of `m1.o1`. */
+  readonly partKey: string | null;
 
   constructor(
     message: string,
-    readonly code: string,
-    readonly field?: string,
+    private readonly explained: Explained,
   ) {
     super(message);
+    this.code = explained.code ?? '';
+    const key = explained.details?.key;
+    this.partKey = typeof key === 'string' ? key.split('.')[0]! : null;
+  }
+
+  /** In the language that the reader chose, be it since. */
+  get words(): string {
+    return this.explained.messages?.[language()] ?? this.message;
   }
 }
 
 interface Answer {
   data?: unknown;
   id?: string;
-  errors?: { message: string; extensions?: { code?: string; field?: string } }[];
+  errors?: { message: string; extensions?: Explained }[];
+}
+
+type SignInAgain = () => Promise<boolean>;
+let signInAgain: SignInAgain | null = null;
+
+/** What to do when a session has ended: `again` answers whether the same person is signed in once more. */
+export function whenSignedOut(again: SignInAgain | null): void {
+  signInAgain = again;
 }
 
 /** Asks the API. The session's cookie goes along by itself. */
@@ -35,13 +59,23 @@ export async function sendFile(file: File): Promise<string> {
   return id as string;
 }
 
+/** Nothing was done of what was refused for want of a session, so it is sent once more when there is one. */
 async function reach(address: string, contentType: string, body: BodyInit): Promise<Answer> {
+  try {
+    return await send(address, contentType, body);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'SIGN_IN_NEEDED' || !(await signInAgain?.())) throw error;
+    return send(address, contentType, body);
+  }
+}
+
+async function send(address: string, contentType: string, body: BodyInit): Promise<Answer> {
   const headers = { 'content-type': contentType, 'accept-language': language() };
   const response = await fetch(address, { method: 'POST', headers, body }).catch(() => null);
   const answer = (await response?.json().catch(() => null)) as Answer | null;
   if (!answer) throw unreachable(response?.status);
   const [error] = answer.errors ?? [];
-  if (error) throw new Refusal(error.message, error.extensions?.code ?? '', error.extensions?.field);
+  if (error) throw new Refusal(error.message, error.extensions ?? {});
   return answer;
 }
 
@@ -52,6 +86,6 @@ function unreachable(status?: number): Refusal {
       `Không nối được với máy chủ${why}. Những gì bạn gõ vẫn còn; hãy thử lại.`,
       `The server cannot be reached${why}. What you typed is still there; try again.`,
     ),
-    'UNREACHABLE',
+    { code: 'UNREACHABLE' },
   );
 }

@@ -5,6 +5,8 @@ const KEPT = 'bang-vang-language';
 /** The language of the desk: what was chosen last, by default Vietnamese. */
 let current: Language = globalThis.localStorage?.getItem(KEPT) === 'en' ? 'en' : 'vi';
 
+if (globalThis.document) document.documentElement.lang = current;
+
 export const language = (): Language => current;
 
 export function chooseLanguage(chosen: Language): void {

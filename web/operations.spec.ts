@@ -28,6 +28,8 @@ describe('what the desk asks of the API', () => {
     ['ClaimPlace', words.placeInWords],
     ['RecordStatus', words.recordStatusInWords],
     ['DraftReason', words.reasonInWords],
+    ['CountedRecipients', words.countedInWords],
+    ['ComparisonState', words.comparedInWords],
   ])('has Vietnamese and English words for every %s', (name, inWords) => {
     for (const language of ['vi', 'en'] as const) {
       chooseLanguage(language);

@@ -1,6 +1,6 @@
 /** Everything that the desk asks of the API, which is all that it knows of the registry. */
 
-const VIEWER_FIELDS = 'id displayName mustChangePassword roles { role organisationId organisationName }';
+const VIEWER_FIELDS = 'id username displayName mustChangePassword roles { role organisationId organisationName }';
 
 export const VIEWER = `query Viewer { viewer { ${VIEWER_FIELDS} } }`;
 export const SIGN_IN = `mutation SignIn($input: SignInInput!) { signIn(input: $input) { viewer { ${VIEWER_FIELDS} } } }`;
@@ -8,11 +8,13 @@ export const SIGN_OUT = 'mutation SignOut { signOut { signedOut } }';
 export const CHANGE_PASSWORD = `mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input) { viewer { ${VIEWER_FIELDS} } } }`;
 
-export const DRAFTS = `query Drafts($first: Int, $after: String, $state: DraftState, $mine: Boolean, $text: String, $orderBy: DraftOrder) {
-  drafts(first: $first, after: $after, state: $state, mine: $mine, text: $text, orderBy: $orderBy) {
+export const DRAFTS = `query Drafts($first: Int, $after: String, $state: DraftState, $mine: Boolean, $text: String, $orderBy: DraftOrder,
+  $outlet: String, $hasDoubts: Boolean, $readFrom: Date, $readTo: Date) {
+  drafts(first: $first, after: $after, state: $state, mine: $mine, text: $text, orderBy: $orderBy,
+    outlet: $outlet, hasDoubts: $hasDoubts, readFrom: $readFrom, readTo: $readTo) {
     totalCount
     pageInfo { hasNextPage endCursor }
-    nodes { id title state doubtCount createdAt keptBy { name } contents { article { outlet publishedOn } } }
+    nodes { id title state doubtCount createdAt keptBy { name } contents { article { outlet publishedOn } meetings { title } } }
   }
 }`;
 
@@ -74,15 +76,24 @@ export const REVISE_DRAFT = `mutation ReviseDraft($input: ReviseDraftInput!) {
   reviseDraft(input: $input) { draft { ${DRAFT_FIELDS} } } }`;
 export const ACCEPT_DRAFT = `mutation AcceptDraft($input: AcceptDraftInput!, $idempotencyKey: String) {
   acceptDraft(input: $input, idempotencyKey: $idempotencyKey) { draft { ${DRAFT_FIELDS} } ${WARNINGS} } }`;
-export const CONFIRM_DRAFT = `mutation ConfirmDraft($input: ConfirmInput!) {
-  confirmDraft(input: $input) { draft { ${DRAFT_FIELDS} } notPublic { message records } ${WARNINGS} } }`;
+export const CONFIRM_DRAFT = `mutation ConfirmDraft($input: ConfirmInput!, $withDrafts: Boolean! = false) {
+  confirmDraft(input: $input, withDrafts: $withDrafts) { draft { ${DRAFT_FIELDS} } notPublic { message records } ${WARNINGS} } }`;
 export const UNDO_ACCEPT_DRAFT = `mutation UndoAcceptDraft($input: UndoAcceptDraftInput!) {
   undoAcceptDraft(input: $input) { draft { ${DRAFT_FIELDS} } ${WARNINGS} } }`;
 export const DISCARD_DRAFT = `mutation DiscardDraft($input: DiscardDraftInput!) {
   discardDraft(input: $input) { draft { ${DRAFT_FIELDS} } } }`;
 
 export const WITHDRAWALS = `query Withdrawals($id: ID!) {
-  withdrawalsOfDraft(id: $id) { step id type label message act version recordStatus }
+  withdrawalsOfDraft(id: $id) { step id type label message reason act version recordStatus }
+}`;
+
+export const RECONCILIATION = `query Reconciliation($meetingId: ID!) {
+  reconciliation(about: { meetingId: $meetingId }) {
+    rows { forms { name } grantors { name } recipients state
+      proposed { text } granted { text } presented { text } reported { text } }
+    disagreements { message reasons { text } }
+    notCounted { message count }
+  }
 }`;
 
 /** The acts that take a public record back, as withdrawalsOfDraft names them. */

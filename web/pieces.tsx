@@ -1,11 +1,26 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Refusal } from './api.js';
 import { say } from './language.js';
+import { plainly } from './plainly.js';
 
-export function Alert({ refusal }: { refusal: Refusal | null }) {
+interface AlertProps {
+  refusal: Refusal | null;
+  /** What shows the record as it is now, where it was changed meanwhile. */
+  onReload?: () => void;
+}
+
+export function Alert({ refusal, onReload }: AlertProps) {
   return refusal ? (
     <p class="alert" role="alert">
-      {refusal.message}
+      {plainly(refusal.words)}
+      {onReload && refusal.code === 'VERSION_CONFLICT' ? (
+        <>
+          {' '}
+          <button type="button" class="second" onClick={onReload}>
+            {say('Tải bản mới, giữ những gì tôi gõ', 'Load the newer one, keep what I typed')}
+          </button>
+        </>
+      ) : null}
     </p>
   ) : null;
 }
@@ -37,11 +52,13 @@ interface InputProps {
   label: string;
   value: string;
   onType: (value: string) => void;
-  type?: 'text' | 'password' | 'search' | 'url';
+  type?: 'text' | 'password' | 'search';
+  inputMode?: 'url' | 'numeric';
   hint?: string;
   required?: boolean;
   rows?: number;
   autocomplete?: string;
+  autofocus?: boolean;
   placeholder?: string;
 }
 

@@ -7,7 +7,9 @@ import { SIGN_OUT, VIEWER } from './operations.js';
 import { Alert, Loading } from './pieces.js';
 import { useRoute } from './route.js';
 import { NewPassword, SignIn } from './sign-in.js';
+import { SignInAgain, useSignInAgain } from './sign-in-again.js';
 import { useAsking } from './use-asking.js';
+import { forgetKept } from './use-kept.js';
 import type { Viewer } from './viewer.js';
 
 /** The whole desk: who is here decides what is shown. */
@@ -17,6 +19,7 @@ export function Desk() {
   const [password, setPassword] = useState('');
   const { refusal, run } = useAsking();
   const id = useRoute();
+  const again = useSignInAgain(viewer ?? null, setViewer);
   useEffect(() => {
     void run(async () => setViewer((await ask<{ viewer: Viewer | null }>(VIEWER)).viewer));
   }, []);
@@ -25,6 +28,7 @@ export function Desk() {
     run(async () => {
       await ask(SIGN_OUT);
       location.hash = '';
+      forgetKept();
       setViewer(null);
     });
   return (
@@ -56,6 +60,7 @@ export function Desk() {
         <Alert refusal={refusal} />
         <Room viewer={viewer} id={id} password={password} onViewer={setViewer} onPassword={setPassword} />
       </main>
+      {again && viewer ? <SignInAgain viewer={viewer} {...again} /> : null}
     </>
   );
 }

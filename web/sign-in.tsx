@@ -6,8 +6,14 @@ import { Alert, Form, Input } from './pieces.js';
 import { useAsking } from './use-asking.js';
 import type { Viewer } from './viewer.js';
 
-export function SignIn({ onSignedIn }: { onSignedIn: (viewer: Viewer, password: string) => void }) {
-  const [username, setUsername] = useState('');
+interface SignInProps {
+  onSignedIn: (viewer: Viewer, password: string) => void;
+  /** Whoever was signed in before, where a session has ended. */
+  username?: string;
+}
+
+export function SignIn({ onSignedIn, username: before = '' }: SignInProps) {
+  const [username, setUsername] = useState(before);
   const [password, setPassword] = useState('');
   const { busy, refusal, run } = useAsking();
   const send = () =>
@@ -32,6 +38,7 @@ export function SignIn({ onSignedIn }: { onSignedIn: (viewer: Viewer, password: 
         value={password}
         onType={setPassword}
         autocomplete="current-password"
+        autofocus={before !== ''}
         required
       />
       <button disabled={busy}>{say('Đăng nhập', 'Sign in')}</button>

@@ -1,5 +1,6 @@
 export interface Viewer {
   id: string;
+  username: string;
   displayName: string;
   mustChangePassword: boolean;
   roles: { role: string; organisationId: string | null; organisationName: string | null }[];

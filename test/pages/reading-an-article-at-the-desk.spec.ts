@@ -1,56 +1,29 @@
-import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { givenAwardForm } from '../support/given-articles.js';
+import type { Page } from 'playwright-core';
+import { BROWSER, type DeskBrowser, openDesk, partOf } from '../support/desk-browser.js';
 import { ARTICLE } from '../support/given-drafts.js';
 import { givenPerson } from '../support/given-meetings.js';
-import { givenStaff, PASSWORD } from '../support/given-staff.js';
-import { Registry } from '../support/registry.js';
+import { PASSWORD } from '../support/given-staff.js';
+import type { Registry } from '../support/registry.js';
 
-/** A browser of the system's; nobody needs one to run the registry or its other tests. */
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-/** Nothing is asked of anybody but the registry. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-(executablePath ? describe : describe.skip)('reading an article at the desk, in a browser', () => {
+(BROWSER ? describe : describe.skip)('reading an article at the desk, in a browser', () => {
+  let desk: DeskBrowser;
   let registry: Registry;
-  let browser: Browser;
   let page: Page;
-  let username: string;
-  const wrong: string[] = [];
   beforeAll(async () => {
-    registry = await Registry.open();
-    await givenAwardForm(registry);
+    desk = await openDesk();
+    ({ registry, page } = desk);
     // Somebody of the name is on record, so that there is something to choose.
     await givenPerson(registry, 'Vàng A Lềnh');
-    const staff = await givenStaff(registry, { role: 'RECORDER' });
-    const admin = registry.as('ADMINISTRATOR');
-    await admin.act('grantRole', { staffId: staff.id, role: 'APPROVER' }, '__typename');
-    username = staff.username;
-    browser = await chromium.launch({ executablePath: executablePath!, args: QUIET });
-    page = await browser.newPage();
-    page.setDefaultTimeout(30_000);
-    page.on('pageerror', (error) => wrong.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
   });
-  afterAll(async () => {
-    await browser?.close();
-    await registry.close();
-  });
+  afterAll(() => desk?.close());
 
-  const part = (title: string) => page.locator('.part', { has: page.getByRole('heading', { name: title }) });
+  const part = (title: string) => partOf(page, title);
   const award = () => part('Giấy khen: 6 tập thể, 12 cá nhân');
 
   it('signs staff in and reads what they paste', async () => {
     await page.goto(`${registry.address}/desk`);
-    await page.getByLabel('Tên đăng nhập').fill(username);
+    await page.getByLabel('Tên đăng nhập').fill(desk.username);
     await page.getByLabel('Mật khẩu').fill('sai mật khẩu');
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
     await page.getByRole('alert').waitFor();
@@ -101,12 +74,8 @@ const QUIET = [
   it('withdraws what is public record by record, with a reason', async () => {
     await page.getByRole('button', { name: 'Đã công khai mà phải thu lại?' }).click();
     await page.getByLabel('Lý do, được giữ cùng bản ghi').fill('đăng nhầm bài');
-    const steps = page.locator('ol > li', { has: page.getByRole('button', { name: 'Rút' }) });
-    await steps.first().waitFor();
-    for (let left = await steps.count(); left > 0; left = await steps.count()) {
-      await steps.first().getByRole('button', { name: 'Rút' }).click();
-      await steps.nth(left - 1).waitFor({ state: 'detached' });
-    }
+    await page.getByRole('button', { name: 'Rút tất cả, theo thứ tự' }).click();
+    await page.getByText('Không còn gì phải rút.').waitFor();
     const { articles } = await registry.anonymous.ask('{ articles(first: 5) { nodes { title } } }');
     expect(articles.nodes).toEqual([]);
   });
@@ -115,6 +84,6 @@ const QUIET = [
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'On record' }).waitFor();
     // The browser itself reports that a wrong password was refused, if it was by status.
-    expect(wrong.filter((message) => !message.includes('401'))).toEqual([]);
+    expect(desk.wrong.filter((message) => !message.includes('401'))).toEqual([]);
   });
 });

@@ -1,29 +1,47 @@
 import { useState } from 'preact/hooks';
 import { say } from '../language.js';
 import { ACCEPT_DRAFT, CONFIRM_DRAFT, DISCARD_DRAFT, UNDO_ACCEPT_DRAFT } from '../operations.js';
-import { Alert, Form, Input } from '../pieces.js';
+import { Alert } from '../pieces.js';
 import { holds, type Viewer } from '../viewer.js';
-import { acceptInput, openParts } from './accepting.js';
+import { acceptInput, isHidden, isPublic, openParts } from './accepting.js';
+import { doubtful, nextAfter } from './doubtful.js';
+import { goTo, NextDoubt } from './next-doubt.js';
+import { GiveReason } from './give-reason.js';
 import type { Desk } from './use-draft.js';
 
 /** The acts on the whole draft, in reach wherever one is on the page. */
 export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
   const [asking, setAsking] = useState<'undo' | 'discard' | null>(null);
-  const { draft, ticked, choices, busy, refusal, act } = desk;
+  const [discardChanges, setDiscardChanges] = useState(false);
+  const { draft, ticked, choices, busy, refusal, warnings } = desk;
   const open = openParts(draft);
-  const accepted = draft.acceptances.some(({ undoneAt }) => undoneAt === null);
+  const next = nextAfter(desk.active, doubtful(draft, desk.candidates, choices), open);
+  const accepted = draft.state !== 'DISCARDED' && draft.acceptances.some(({ undoneAt }) => undoneAt === null);
   const records = holds(viewer, 'RECORDER');
   const approves = holds(viewer, 'APPROVER');
-  const hidden = draft.outcomes.some((outcome) =>
-    [outcome.meeting, outcome.attendance, outcome.claim, outcome.award, outcome.person].some(
-      (record) => record?.recordStatus === 'DRAFT',
-    ),
-  );
+  /** What became of it is told at the top of the page. */
+  const act: Desk['act'] = async (...what) => {
+    const done = await desk.act(...what);
+    if (done) scrollTo({ top: 0 });
+    return done;
+  };
   const accept = (confirm: boolean) => act(ACCEPT_DRAFT, acceptInput(draft, ticked, choices, confirm));
+  const undoOrDiscard = async (reason: string) => {
+    const done =
+      asking === 'undo'
+        ? await act(UNDO_ACCEPT_DRAFT, { reason, discardChanges })
+        : await act(DISCARD_DRAFT, { reason });
+    if (done) setAsking(null);
+  };
   return (
     <footer class="bar">
-      <Alert refusal={refusal} />
-      {draft.state === 'OPEN' && records ? (
+      <Alert refusal={refusal} onReload={() => void desk.reload()} />
+      {refusal?.partKey ? (
+        <button class="plain" onClick={() => goTo(refusal.partKey!)}>
+          {say(`Tới phần ${refusal.partKey}`, `Go to ${refusal.partKey}`)}
+        </button>
+      ) : null}
+      {desk.open ? (
         <>
           <span>
             {say(
@@ -31,66 +49,64 @@ export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
               `${ticked.size} of ${open.length} parts chosen, ${draft.doubtCount} doubts`,
             )}
           </span>
+          <NextDoubt next={next} />
           <button disabled={busy || ticked.size === 0} onClick={() => void accept(false)}>
             {say('Nhận vào sổ', 'Accept')}
           </button>
           {approves ? (
-            <button disabled={busy || ticked.size === 0} onClick={() => void accept(true)}>
+            <button class="second" disabled={busy || ticked.size === 0} onClick={() => void accept(true)}>
               {say('Nhận và công khai', 'Accept and make public')}
             </button>
           ) : null}
-          {accepted ? null : (
+          {accepted ? (
+            <button class="second" disabled={busy} onClick={() => void act(ACCEPT_DRAFT, { only: [], close: true })}>
+              {say('Xong bài này, không nhận phần còn lại', 'Done with it, take nothing more')}
+            </button>
+          ) : (
             <button class="second" disabled={busy} onClick={() => setAsking('discard')}>
               {say('Bỏ bài này', 'Discard')}
             </button>
           )}
         </>
       ) : null}
-      {accepted && approves && hidden ? (
+      {accepted && approves && isHidden(draft) ? (
         <button disabled={busy} onClick={() => void act(CONFIRM_DRAFT, {})}>
           {say('Công khai những gì đã nhận', 'Make public what was accepted')}
         </button>
       ) : null}
-      {accepted && records ? (
+      {approves && warnings.some(({ code }) => code === 'NOT_PUBLIC') ? (
+        <button disabled={busy} onClick={() => void act(CONFIRM_DRAFT, {}, { withDrafts: true })}>
+          {say('Công khai cả những gì còn ẩn', 'Make public what is hidden, too')}
+        </button>
+      ) : null}
+      {accepted && records && !isPublic(draft) ? (
         <button class="second" disabled={busy} onClick={() => setAsking('undo')}>
           {say('Hoàn tác việc nhận', 'Undo accepting')}
         </button>
       ) : null}
       {asking ? (
-        <Reason
+        <GiveReason
           title={
             asking === 'undo'
               ? say('Vì sao hoàn tác?', 'Why is it undone?')
               : say('Vì sao bỏ bài này?', 'Why is it discarded?')
           }
           busy={busy}
-          onSend={(reason) => {
-            setAsking(null);
-            void act(asking === 'undo' ? UNDO_ACCEPT_DRAFT : DISCARD_DRAFT, { reason });
-          }}
+          onSend={(reason) => void undoOrDiscard(reason)}
           onClose={() => setAsking(null)}
-        />
+        >
+          {asking === 'undo' && (discardChanges || refusal?.code === 'DRAFT_CHANGED_SINCE') ? (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={discardChanges}
+                onChange={(event) => setDiscardChanges(event.currentTarget.checked)}
+              />
+              {say('Bỏ cả những sửa đổi ấy', 'Give those changes up, too')}
+            </label>
+          ) : null}
+        </GiveReason>
       ) : null}
     </footer>
-  );
-}
-
-interface ReasonProps {
-  title: string;
-  busy: boolean;
-  onSend: (reason: string) => void;
-  onClose: () => void;
-}
-
-function Reason({ title, busy, onSend, onClose }: ReasonProps) {
-  const [reason, setReason] = useState('');
-  return (
-    <Form class="row tight" onSend={() => onSend(reason.trim())}>
-      <Input label={title} value={reason} onType={setReason} required />
-      <button disabled={busy || reason.trim() === ''}>{say('Đồng ý', 'Go on')}</button>
-      <button type="button" class="second" onClick={onClose}>
-        {say('Thôi', 'Cancel')}
-      </button>
-    </Form>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptInput, openParts } from './accepting.js';
+import { acceptInput, isHidden, isPublic, openParts } from './accepting.js';
 import type { Draft } from './draft.js';
 
 const part = (key: string, leftOut = false) => ({ key, leftOut });
@@ -61,5 +61,40 @@ describe('accepting what is ticked', () => {
       { key: 'a1.n1', action: 'LINK', awardId: '4' },
       { key: 'a1.g1', action: 'CREATE', body },
     ]);
+  });
+
+  it('sends of a decision who signed it and when, and no words about them', () => {
+    const choice = { action: 'CREATE' as const, issuer: { id: '7', label: 'UBND xã Hoa Mơ' }, signedOn: '2022-01-05' };
+    const { parts } = acceptInput(draft, new Set(['m1', 'p1', 'a1']), { 'a1.d': choice }, false) as { parts: object[] };
+    expect(parts).toEqual([{ key: 'a1.d', action: 'CREATE', issuerId: '7', signedOn: '2022-01-05' }]);
+  });
+});
+
+/** What an outcome may be; each is one of them. */
+const NOTHING = {
+  meeting: null,
+  attendance: null,
+  claim: null,
+  presentation: null,
+  award: null,
+  decision: null,
+  person: null,
+  organisation: null,
+};
+
+describe('what accepting made', () => {
+  const made = (recordStatus: string, byIt = true) =>
+    ({
+      outcomes: [{ ...NOTHING, partKey: 'm1', made: byIt, meeting: { id: '1', title: 'Hội nghị', recordStatus } }],
+    }) as unknown as Draft;
+
+  it('can be made public while it is a draft, and is withdrawn when it is public', () => {
+    expect([isHidden(made('DRAFT')), isPublic(made('DRAFT'))]).toEqual([true, false]);
+    expect([isHidden(made('CONFIRMED')), isPublic(made('CONFIRMED'))]).toEqual([false, true]);
+    expect([isHidden(made('WITHDRAWN')), isPublic(made('WITHDRAWN'))]).toEqual([false, false]);
+  });
+
+  it('is not what was only linked', () => {
+    expect([isHidden(made('DRAFT', false)), isPublic(made('CONFIRMED', false))]).toEqual([false, false]);
   });
 });

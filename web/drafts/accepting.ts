@@ -1,4 +1,4 @@
-import type { Choice, Choices, Draft } from './draft.js';
+import type { Choice, Choices, Draft, Recorded } from './draft.js';
 
 /** The argument of acceptDraft that says to which record a part is linked, by the kind of the record. */
 const ID_OF: Readonly<Record<string, string>> = {
@@ -36,7 +36,31 @@ export function acceptInput(draft: Draft, ticked: ReadonlySet<string>, choices: 
   };
 }
 
-function chosen({ action, id, kind, body }: Choice): object {
+/** All that accepting the draft made, without what was only linked. */
+const madeOf = ({ outcomes }: Draft): Recorded[] =>
+  outcomes
+    .filter(({ made }) => made)
+    .flatMap((each) => [
+      each.meeting,
+      each.attendance,
+      each.claim,
+      each.presentation,
+      each.award,
+      each.decision,
+      each.person,
+      each.organisation,
+    ])
+    .filter((record) => record !== null);
+
+/** Whether something that it made is not public yet, so that it can be made public. */
+export const isHidden = (draft: Draft): boolean => madeOf(draft).some(({ recordStatus }) => recordStatus === 'DRAFT');
+
+/** Whether something that it made is public, so that it is not undone but withdrawn. */
+export const isPublic = (draft: Draft): boolean =>
+  madeOf(draft).some(({ recordStatus }) => recordStatus === 'CONFIRMED');
+
+function chosen({ action, id, kind, body, issuer, signedOn }: Choice): object {
   if (action === 'LINK') return { action, [ID_OF[kind ?? ''] ?? 'organisationId']: id };
-  return action === 'CREATE' && body ? { action, body } : { action };
+  if (action !== 'CREATE') return { action };
+  return { action, ...(body ? { body } : {}), ...(issuer ? { issuerId: issuer.id, signedOn } : {}) };
 }

@@ -29,7 +29,10 @@ export function ArticleText({ draft, active, onPick }: Props) {
           <mark
             key={start}
             class={[key, ...others].includes(active ?? '') ? `here${value ? ' value' : ''}` : ''}
-            onClick={() => onPick(key)}
+            onClick={() => {
+              onPick(key);
+              document.getElementById(`part-${key}`)?.scrollIntoView({ block: 'nearest' });
+            }}
           >
             {words}
           </mark>

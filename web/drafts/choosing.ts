@@ -1,15 +1,17 @@
-import { say } from '../language.js';
-import type { Award, Candidate, Candidates, Choice, Choices, Draft } from './draft.js';
+import { dayInWords, say } from '../language.js';
+import type { Award, Candidate, Candidates, Choice, Choices, Draft, Name, NewBody } from './draft.js';
 import { reasonInWords } from './words.js';
 
 /** Something of a part that may be a record already: a meeting, a body, a person, a decision. */
 export interface Choosable {
   /** As acceptDraft takes it: `m1`, `m1.o1`, `a1.g1`, `a1.d`, `a1.n1`, `p1`. */
   key: string;
-  what: 'MEETING' | 'ORGANISATION' | 'PERSON' | 'DECISION' | 'RECEIVER';
+  what: 'MEETING' | 'ORGANISATION' | 'PERSON' | 'AWARD' | 'DECISION' | 'RECEIVER';
   printed: string;
   /** Of a receiver: whether it is a person. */
   person?: boolean;
+  /** Of a decision: the grantor that is named, who most likely signed it. */
+  grantor?: Name;
 }
 
 /** What of each part can be tied to a record, in the order in which it is printed. */
@@ -26,10 +28,19 @@ export function choosablesOf({ contents }: Draft, key: string): Choosable[] {
   return award ? choosablesOfAward(award) : [];
 }
 
-function choosablesOfAward({ key, grantors, decisionNumber, named }: Award): Choosable[] {
+function choosablesOfAward(award: Award): Choosable[] {
+  const { key, formPrinted, grantors, decisionNumber, named } = award;
+  const [grantor] = grantors;
+  const counted = [award.groups, award.individuals, award.households, award.enterprises, award.combined];
   return [
+    // Those whom it names have a choice each; the others are counted, or said to be many.
+    ...(award.unspecified || counted.some((count) => count !== null)
+      ? [{ key, what: 'AWARD' as const, printed: formPrinted }]
+      : []),
     ...grantors.map((name) => ({ key: name.key!, what: 'ORGANISATION' as const, printed: name.printed })),
-    ...(decisionNumber ? [{ key: `${key}.d`, what: 'DECISION' as const, printed: decisionNumber }] : []),
+    ...(decisionNumber
+      ? [{ key: `${key}.d`, what: 'DECISION' as const, printed: decisionNumber, ...(grantor ? { grantor } : {}) }]
+      : []),
     ...named.map((each) => ({
       key: each.key!,
       what: 'RECEIVER' as const,
@@ -58,7 +69,7 @@ export function sureChoices(candidates: Candidates): Choices {
   return Object.fromEntries(
     candidates.sure.map(({ partKey, id, kind, why }): [string, Choice] => {
       const label = candidatesFor(candidates, partKey).find((each) => each.id === id)?.label;
-      return [partKey, { action: 'LINK', id, kind, label: [label, why.join('; ')].filter(Boolean).join(': ') }];
+      return [partKey, { action: 'LINK', id, kind, label: label ?? why.join('; ') }];
     }),
   );
 }
@@ -67,11 +78,15 @@ export function sureChoices(candidates: Candidates): Choices {
 export function byDefault({ what }: Choosable, candidates: readonly Candidate[]): string {
   switch (what) {
     case 'MEETING':
-      return say('Ghi hội nghị mới', 'Record a new meeting');
+      return candidates.length > 0
+        ? say('Chưa chọn: ghi hội nghị mới', 'Not chosen: a new meeting is recorded')
+        : say('Ghi hội nghị mới', 'Record a new meeting');
     case 'PERSON':
       return candidates.length > 0
         ? say('Chưa chọn: giữ tên như in, chưa gắn với ai', 'Not chosen: the name as printed, of nobody yet')
         : say('Ghi người mới', 'Record a new person');
+    case 'AWARD':
+      return say('Ghi điều bài nói, số lượng không thành dòng', 'Record what is said; its counts are no lines');
     case 'RECEIVER':
       return say('Dòng khen thưởng với tên như in', 'An award line with the name as printed');
     case 'DECISION':
@@ -79,4 +94,47 @@ export function byDefault({ what }: Choosable, candidates: readonly Candidate[])
     case 'ORGANISATION':
       return say('Giữ tên như in', 'The name as printed');
   }
+}
+
+/** What else staff may say of it, beside the records that it may be. FIND, BODY and DECISION open a form. */
+export function actionsOf(
+  { what, person }: Choosable,
+  candidates: readonly Candidate[],
+  proposed: NewBody | null = null,
+): [value: string, words: string][] {
+  const find: [string, string] = ['FIND', say('Tìm trong sổ …', 'Look in the registry …')];
+  const newPerson: [string, string] = ['CREATE', say('Ghi người mới', 'Record a new person')];
+  const newBody: [string, string] = [
+    'BODY',
+    proposed
+      ? say(`Ghi đơn vị mới: ${proposed.name} …`, `Record a new body: ${proposed.name} …`)
+      : say('Ghi đơn vị mới …', 'Record a new body …'),
+  ];
+  switch (what) {
+    case 'MEETING':
+      return candidates.length > 0
+        ? [['CREATE', say('Là hội nghị khác: ghi mới', 'It is another: record a new one')]]
+        : [];
+    case 'PERSON':
+      return [newPerson, ['AS_PRINTED', say('Giữ tên như in, không gắn với ai', 'As printed, of nobody')], find];
+    case 'AWARD':
+      return [
+        ['CREATE', say('Ghi cả số lượng thành dòng khen thưởng', 'Record its counts as award lines, too')],
+        ['AS_PRINTED', say('Là lần trao khác với lần trong sổ', 'It is another handing-over than the one on record')],
+      ];
+    case 'DECISION':
+      return [['DECISION', say('Ghi quyết định này …', 'Record this decision …')]];
+    case 'ORGANISATION':
+      return [newBody, find];
+    case 'RECEIVER':
+      return [person ? newPerson : newBody, find, ['LEAVE_OUT', say('Bỏ ra', 'Leave out')]];
+  }
+}
+
+/** What was chosen, where it is none of the records that are offered. */
+export function choiceInWords({ action, label, body, issuer, signedOn }: Choice): string {
+  if (action === 'LINK') return say(`Là: ${label ?? ''}`, `Is: ${label ?? ''}`);
+  if (body) return say(`Đơn vị mới: ${body.name ?? ''}`, `New body: ${body.name ?? ''}`);
+  const signed = [dayInWords(signedOn ?? null), issuer?.label].filter(Boolean).join(', ');
+  return say(`Quyết định mới: ${signed}`, `New decision: ${signed}`);
 }

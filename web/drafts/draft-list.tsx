@@ -2,12 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api.js';
 import { dayInWords, momentInWords, say } from '../language.js';
 import { DRAFTS } from '../operations.js';
-import { Alert, Form, Input, Loading, Select } from '../pieces.js';
+import { Alert, Loading } from '../pieces.js';
 import { addressOf } from '../route.js';
 import { useAsking } from '../use-asking.js';
 import { holds, type Viewer } from '../viewer.js';
+import { ListFilters } from './list-filters.js';
+import { type Filters, listArguments, NO_FILTERS } from './listing.js';
 import { NewDraft } from './new-draft.js';
-import { ORDERS, STATES, stateInWords } from './words.js';
+import { stateInWords } from './words.js';
 
 interface Listed {
   id: string;
@@ -16,7 +18,7 @@ interface Listed {
   doubtCount: number;
   createdAt: string;
   keptBy: { name: string } | null;
-  contents: { article: { outlet: string | null; publishedOn: string | null } };
+  contents: { article: { outlet: string | null; publishedOn: string | null }; meetings: { title: string }[] };
 }
 
 interface Page {
@@ -25,24 +27,23 @@ interface Page {
   nodes: Listed[];
 }
 
+/** How the list was narrowed last: whoever comes back from a draft finds it as it was. */
+let kept = NO_FILTERS;
+
 export function DraftList({ viewer }: { viewer: Viewer }) {
-  const [state, setState] = useState('OPEN');
-  const [orderBy, setOrderBy] = useState('NEWEST');
-  const [text, setText] = useState('');
+  const [filters, setFilters] = useState(kept);
   const [page, setPage] = useState<Page | null>(null);
-  const { busy, refusal, run } = useAsking();
-  const load = (before: Page | null) =>
-    run(async () => {
-      const { drafts } = await ask<{ drafts: Page }>(DRAFTS, {
-        first: 25,
-        after: before?.pageInfo.endCursor ?? null,
-        state: state || null,
-        text: text.trim() || null,
-        orderBy,
-      });
+  const { busy, refusal, run, refuse } = useAsking();
+  const load = (by: Filters, before: Page | null) => {
+    const narrowed = listArguments(by);
+    if (!narrowed) return refuse('Ngày đọc: hãy gõ như 14/1/2022.', 'Day of reading: type it like 14/1/2022.');
+    return run(async () => {
+      const after = before?.pageInfo.endCursor ?? null;
+      const { drafts } = await ask<{ drafts: Page }>(DRAFTS, { first: 25, after, ...narrowed });
       setPage({ ...drafts, nodes: [...(before?.nodes ?? []), ...drafts.nodes] });
     });
-  useEffect(() => void load(null), [state, orderBy]);
+  };
+  useEffect(() => void load(filters, null), []);
   return (
     <>
       {holds(viewer, 'RECORDER') ? <NewDraft viewer={viewer} /> : null}
@@ -50,24 +51,20 @@ export function DraftList({ viewer }: { viewer: Viewer }) {
         <h2>
           {say('Các bài đã đọc', 'Articles read')} {page ? <small>({page.totalCount})</small> : null}
         </h2>
-        <Form class="row" onSend={() => void load(null)}>
-          <Input
-            label={say('Từ trong nhan đề', 'Words of the title')}
-            type="search"
-            value={text}
-            onType={setText}
-            placeholder={say('không cần dấu', 'accents not needed')}
-          />
-          <Select label={say('Tình trạng', 'State')} value={state} options={STATES()} onChoose={setState} />
-          <Select label={say('Sắp xếp', 'Order')} value={orderBy} options={ORDERS()} onChoose={setOrderBy} />
-          <button class="second" disabled={busy}>
-            {say('Tìm', 'Find')}
-          </button>
-        </Form>
+        <ListFilters
+          filters={filters}
+          busy={busy}
+          onChange={(to, now) => {
+            kept = to;
+            setFilters(to);
+            if (now) void load(to, null);
+          }}
+          onFind={() => void load(filters, null)}
+        />
         <Alert refusal={refusal} />
-        {page ? <Table drafts={page.nodes} /> : <Loading />}
+        {page ? <Table drafts={page.nodes} /> : refusal ? null : <Loading />}
         {page?.pageInfo.hasNextPage ? (
-          <button class="second" disabled={busy} onClick={() => void load(page)}>
+          <button class="second" disabled={busy} onClick={() => void load(filters, page)}>
             {say('Xem thêm', 'More')}
           </button>
         ) : null}
@@ -75,6 +72,10 @@ export function DraftList({ viewer }: { viewer: Viewer }) {
     </>
   );
 }
+
+/** What an article without a title is told from others by. */
+const titleOf = ({ title, contents: { meetings } }: Listed): string =>
+  title ?? [say('(không có nhan đề)', '(no title)'), meetings[0]?.title].filter(Boolean).join(' ');
 
 function Table({ drafts }: { drafts: readonly Listed[] }) {
   if (drafts.length === 0) return <p class="quiet">{say('Không có bài nào.', 'There are none.')}</p>;
@@ -92,16 +93,18 @@ function Table({ drafts }: { drafts: readonly Listed[] }) {
           </tr>
         </thead>
         <tbody>
-          {drafts.map(({ id, title, contents: { article }, doubtCount, state, createdAt }) => (
-            <tr key={id}>
+          {drafts.map((draft) => (
+            <tr key={draft.id}>
               <td>
-                <a href={addressOf(id)}>{title ?? say('(không có nhan đề)', '(no title)')}</a>
+                <a href={addressOf(draft.id)}>{titleOf(draft)}</a>
               </td>
-              <td>{article.outlet}</td>
-              <td>{dayInWords(article.publishedOn)}</td>
-              <td class="number">{doubtCount}</td>
-              <td>{stateInWords(state)}</td>
-              <td>{momentInWords(createdAt)}</td>
+              <td>{draft.contents.article.outlet}</td>
+              <td data-label={say('Đăng', 'Published')}>{dayInWords(draft.contents.article.publishedOn)}</td>
+              <td class="number" data-label={say('Chưa chắc', 'Doubts')}>
+                {draft.doubtCount}
+              </td>
+              <td>{stateInWords(draft.state)}</td>
+              <td data-label={say('Đọc', 'Read')}>{momentInWords(draft.createdAt)}</td>
             </tr>
           ))}
         </tbody>

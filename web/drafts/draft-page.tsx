@@ -1,9 +1,11 @@
-import { language, momentInWords, say } from '../language.js';
+import { momentInWords, say } from '../language.js';
 import { Alert, Loading } from '../pieces.js';
+import { plainly } from '../plainly.js';
 import { addressOf } from '../route.js';
 import { holds, type Viewer } from '../viewer.js';
 import { AcceptBar } from './accept-bar.js';
 import { ArticleText } from './article-text.js';
+import { Doubts } from './doubts.js';
 import type { Candidates, Draft } from './draft.js';
 import { HeadCard } from './head-card.js';
 import { Outcomes } from './outcomes.js';
@@ -14,7 +16,7 @@ import { stateInWords } from './words.js';
 
 /** A draft beside its article, ready to be put right and accepted. */
 export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
-  const desk = useDraft(id);
+  const desk = useDraft(id, viewer);
   if (!desk.draft) return desk.refusal ? <Alert refusal={desk.refusal} /> : <Loading />;
   const { draft, candidates, active, pick, warnings } = desk as Desk;
   const general = draft.contents.doubts.filter(({ partKey }) => partKey === null);
@@ -25,15 +27,11 @@ export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
         <span class="badge">{stateInWords(draft.state)}</span>
       </p>
       <HeadCard desk={desk as Desk} />
-      {general.map(({ code, messageVi, messageEn }) => (
-        <p class="doubt" key={code}>
-          {language() === 'vi' ? messageVi : messageEn}
-        </p>
-      ))}
+      <Doubts doubts={general} />
       {warnings.length > 0 ? (
         <ul class="note" role="status">
           {warnings.map(({ message }, i) => (
-            <li key={i}>{message}</li>
+            <li key={i}>{plainly(message)}</li>
           ))}
         </ul>
       ) : null}
@@ -43,7 +41,7 @@ export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
         <ArticleText draft={draft} active={active} onPick={pick} />
         <div class="parts">
           <Outcomes draft={draft} />
-          {holds(viewer, 'APPROVER') && draft.outcomes.length > 0 ? <Withdrawals id={id} /> : null}
+          {holds(viewer, 'APPROVER') && draft.outcomes.length > 0 ? <Withdrawals desk={desk as Desk} /> : null}
           <Parts desk={desk as Desk} />
         </div>
       </div>

@@ -179,6 +179,9 @@ export interface Choice {
   label?: string;
   /** Of CREATE, for a body. */
   body?: { name?: string; system: string; kind: string; level: string; areaId?: string; validTo?: string };
+  /** Of CREATE, for a decision: who signed it, and when. */
+  issuer?: { id: string; label: string };
+  signedOn?: string;
 }
 
 export type Choices = Readonly<Record<string, Choice>>;

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { say } from '../language.js';
 import { Alert, Form, Input, Select } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
@@ -6,6 +5,7 @@ import type { Named } from './draft.js';
 import { type AnyPart, type Field, meantBy, type PartKind, type Typed, typedOf, fieldsOf } from './fields.js';
 import { NamedEditor } from './named-editor.js';
 import { changesOf } from './revising.js';
+import { useTyped } from './use-typed.js';
 
 interface Props {
   kind: PartKind;
@@ -15,13 +15,15 @@ interface Props {
   /** Of a new part: the words of the article that were selected for it. */
   quote?: string;
   onRevise: (changes: Record<string, unknown>) => Promise<void>;
+  /** Fetches the draft as it is now. */
+  onReload: () => Promise<void>;
   onClose: () => void;
 }
 
 /** The form in which a part is put right, or added. Only what was changed is sent. */
-export function EditPart({ kind, part, forms, quote, onRevise, onClose }: Props) {
+export function EditPart({ kind, part, forms, quote, onRevise, onReload, onClose }: Props) {
   const fields = fieldsOf(kind, withOwn(forms, part));
-  const [typed, setTyped] = useState<Typed>(() => typedOf(fields, part));
+  const [typed, setTyped] = useTyped<Typed>(typedOf(fields, part), part);
   const { busy, refusal, run, refuse } = useAsking();
   const set = (name: string) => (value: Typed[string]) => setTyped((before) => ({ ...before, [name]: value }));
   const send = () => {
@@ -43,7 +45,7 @@ export function EditPart({ kind, part, forms, quote, onRevise, onClose }: Props)
       {fields.map((field) => (
         <Control key={field.name} field={field} value={typed[field.name]!} onChange={set(field.name)} />
       ))}
-      <Alert refusal={refusal} />
+      <Alert refusal={refusal} onReload={() => void run(onReload)} />
       <div class="buttons">
         <button disabled={busy}>{say('Lưu', 'Save')}</button>
         <button type="button" class="second" onClick={onClose}>
@@ -60,10 +62,11 @@ const withoutNothing = (values: Record<string, unknown>) =>
     Object.entries(values).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
   );
 
-/** The kind that was read need not be a code of the catalogue. */
+/** The kind that was read need not be in the catalogue; for a new part its words say it, until staff do. */
 function withOwn(forms: Field['options'] = [], part: AnyPart | null): Field['options'] {
-  const own = part && 'form' in part ? part.form : undefined;
-  return own && !forms.some(([code]) => code === own) ? [[own, own], ...forms] : forms;
+  if (!part) return [['', say('theo hình thức như in', 'as its printed form says')], ...forms];
+  if (!('form' in part) || forms.some(([code]) => code === part.form)) return forms;
+  return [[part.form, say(`chưa rõ: ${part.formPrinted}`, `not certain: ${part.formPrinted}`)], ...forms];
 }
 
 interface ControlProps {

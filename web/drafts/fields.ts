@@ -1,4 +1,4 @@
-import { say } from '../language.js';
+import { dayInWords, say } from '../language.js';
 import type { Attendee, Award, Delegation, Meeting, Named } from './draft.js';
 import { countOf, linesOf, namesOf, partialDateOf } from './revising.js';
 import { MEETING_KINDS, ROLES, VERBS } from './words.js';
@@ -10,6 +10,8 @@ export interface Field {
   type: 'line' | 'lines' | 'names' | 'text' | 'count' | 'day' | 'one' | 'some' | 'check' | 'named';
   options?: readonly (readonly [string, string])[];
   required?: boolean;
+  /** Of `one`: what a new part has, where it is not the first of the options. */
+  initial?: string;
 }
 
 export type PartKind = 'meetings' | 'attendees' | 'delegations' | 'awards';
@@ -27,7 +29,7 @@ export function fieldsOf(kind: PartKind, forms: Field['options'] = []): Field[] 
     case 'meetings':
       return [
         field('title', 'text', say('Tên hội nghị', 'Title'), { required: true }),
-        field('kind', 'one', say('Loại', 'Kind'), { options: MEETING_KINDS() }),
+        field('kind', 'one', say('Loại', 'Kind'), { options: MEETING_KINDS(), initial: 'OTHER' }),
         field('heldOn', 'day', say('Ngày', 'Day')),
         field('placePrinted', 'line', say('Địa điểm như in', 'Place as printed')),
         field('organisers', 'names', say('Đơn vị tổ chức, mỗi dòng một đơn vị', 'Organisers, one a line')),
@@ -77,7 +79,7 @@ export function typedOf(fields: readonly Field[], part: Partial<AnyPart> | null)
 
 const valueIn = (part: object | null, name: string): unknown => (part as Record<string, unknown> | null)?.[name];
 
-function shownIn({ type, options }: Field, value: unknown): string | boolean | string[] | Named[] {
+function shownIn({ type, options, initial }: Field, value: unknown): string | boolean | string[] | Named[] {
   switch (type) {
     case 'lines':
       return ((value ?? []) as string[]).join('\n');
@@ -89,8 +91,10 @@ function shownIn({ type, options }: Field, value: unknown): string | boolean | s
       return (value ?? []) as Named[];
     case 'check':
       return value === true;
+    case 'day':
+      return dayInWords((value ?? null) as string | null);
     case 'one':
-      return (value as string | undefined) ?? options?.[0]?.[0] ?? '';
+      return (value as string | undefined) ?? initial ?? options?.[0]?.[0] ?? '';
     default:
       return value === null || value === undefined ? '' : String(value);
   }
@@ -121,11 +125,19 @@ function meantIn({ type }: Field, typed: unknown, before: unknown): unknown {
       return countOf(typed as string);
     case 'day':
       // A day whose year is not known stays as it was read.
-      return typed === before ? before : partialDateOf(typed as string);
+      return typed === dayInWords((before ?? null) as string | null)
+        ? (before ?? null)
+        : partialDateOf(typed as string);
     case 'some':
     case 'check':
       return typed;
     default:
       return (typed as string).trim() || null;
   }
+}
+
+/** What stands in a form whose part was changed meanwhile: what was typed here stays, all else is as it is now. */
+export function rebased(before: Typed, typed: Typed, now: Typed): Typed {
+  const same = (name: string) => JSON.stringify(typed[name]) === JSON.stringify(before[name]);
+  return Object.fromEntries(Object.keys(typed).map((name) => [name, (same(name) ? now : typed)[name]!]));
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../api.js';
 import { say } from '../language.js';
 import { BODIES, PEOPLE } from '../operations.js';
-import { Alert, Input } from '../pieces.js';
+import { Alert, Form, Input } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
 import type { Choice } from './draft.js';
 
@@ -25,10 +25,12 @@ export function FindRecord({
   person,
   printed,
   onFound,
+  onClose,
 }: {
   person: boolean;
   printed: string;
   onFound: (choice: Choice) => void;
+  onClose?: () => void;
 }) {
   const [text, setText] = useState(printed);
   const [found, setFound] = useState<Found[] | null>(null);
@@ -46,12 +48,17 @@ export function FindRecord({
     });
   return (
     <div class="inner">
-      <div class="row tight">
-        <Input label={say('Từ trong tên', 'Words of the name')} value={text} onType={setText} />
-        <button type="button" class="second" disabled={busy || text.trim() === ''} onClick={() => void find()}>
+      <Form class="row tight" onSend={() => void find()}>
+        <Input label={say('Từ trong tên', 'Words of the name')} value={text} onType={setText} required />
+        <button class="second" disabled={busy}>
           {say('Tìm', 'Find')}
         </button>
-      </div>
+        {onClose ? (
+          <button type="button" class="plain" onClick={onClose}>
+            {say('Thôi', 'Cancel')}
+          </button>
+        ) : null}
+      </Form>
       <Alert refusal={refusal} />
       {found?.length === 0 ? (
         <p class="quiet">{say('Sổ không có tên nào như vậy.', 'Nobody is on record under it.')}</p>

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { dayInWords, say } from '../language.js';
 import { Alert, Form, Input } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
-import { changesOf, partialDateOf } from './revising.js';
+import { changesOf, dayOf } from './revising.js';
 import type { Desk } from './use-draft.js';
+import { useTyped } from './use-typed.js';
 
 /** The head of the article: what it is cited by. */
 export function HeadCard({ desk }: { desk: Desk }) {
@@ -23,7 +24,7 @@ export function HeadCard({ desk }: { desk: Desk }) {
             </a>
           </>
         ) : null}{' '}
-        {desk.draft.state === 'OPEN' ? (
+        {desk.open ? (
           <button type="button" class="plain" onClick={() => setEditing(!editing)}>
             {say('Sửa', 'Change')}
           </button>
@@ -36,19 +37,20 @@ export function HeadCard({ desk }: { desk: Desk }) {
 
 function EditHead({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   const { article } = desk.draft.contents;
-  const [typed, setTyped] = useState({
+  const now = {
     title: article.title ?? '',
     outlet: article.outlet ?? '',
     publishedOn: dayInWords(article.publishedOn),
     author: article.author ?? '',
-  });
+  };
+  const [typed, setTyped] = useTyped(now, article);
   const { busy, refusal, run, refuse } = useAsking();
   const input = (name: keyof typeof typed, vi: string, en: string) => (
     <Input label={say(vi, en)} value={typed[name]} onType={(value) => setTyped({ ...typed, [name]: value })} />
   );
   const send = () => {
-    const publishedOn = partialDateOf(typed.publishedOn);
-    if (publishedOn === undefined || (publishedOn !== null && publishedOn.length < 10))
+    const publishedOn = dayOf(typed.publishedOn);
+    if (publishedOn === undefined)
       return refuse('Ngày đăng: hãy gõ như 14/1/2022.', 'Day of publication: type it like 14/1/2022.');
     const meant = {
       title: typed.title.trim() || null,
@@ -67,7 +69,7 @@ function EditHead({ desk, onClose }: { desk: Desk; onClose: () => void }) {
       {input('outlet', 'Báo, cổng tin', 'Outlet')}
       {input('publishedOn', 'Ngày đăng', 'Day of publication')}
       {input('author', 'Tác giả', 'Author')}
-      <Alert refusal={refusal} />
+      <Alert refusal={refusal} onReload={() => void run(desk.mustReload)} />
       <div class="buttons">
         <button disabled={busy}>{say('Lưu', 'Save')}</button>
         <button type="button" class="second" onClick={onClose}>

@@ -3,11 +3,12 @@ import { ask, sendFile } from '../api.js';
 import { say } from '../language.js';
 import { DRAFT_FROM_ARTICLE } from '../operations.js';
 import { Alert, Form, Input, Select } from '../pieces.js';
+import { plainly } from '../plainly.js';
 import { addressOf } from '../route.js';
 import { useAsking } from '../use-asking.js';
 import { keepersOf, type Viewer } from '../viewer.js';
 import type { Warning } from './draft.js';
-import { partialDateOf } from './revising.js';
+import { dayOf, urlOf } from './revising.js';
 
 type Way = 'text' | 'file' | 'url';
 
@@ -31,19 +32,20 @@ export function NewDraft({ viewer }: { viewer: Viewer }) {
   const { busy, refusal, run, refuse } = useAsking();
   const source = async () => {
     if (way === 'file') return { fileId: await sendFile(file!) };
-    return way === 'url' ? { url: url.trim() } : { text };
+    return way === 'url' ? { url: urlOf(url) } : { text };
   };
   const send = () => {
-    const day = partialDateOf(publishedOn);
-    if (day === undefined || (day !== null && day.length < 10))
+    const day = dayOf(publishedOn);
+    if (day === undefined)
       return refuse('Ngày đăng: hãy gõ như 14/1/2022.', 'Day of publication: type it like 14/1/2022.');
     return run(async () => {
+      setSeen(null);
       const { draftFromArticle } = await ask<{ draftFromArticle: Read }>(DRAFT_FROM_ARTICLE, {
         input: {
           source: await source(),
           ...(outlet.trim() ? { outlet: outlet.trim() } : {}),
           ...(day ? { publishedOn: day } : {}),
-          ...(way === 'text' && url.trim() ? { url: url.trim() } : {}),
+          ...(way === 'text' && url.trim() ? { url: urlOf(url) } : {}),
           ...(keptById ? { keptById } : {}),
         },
       });
@@ -99,7 +101,7 @@ export function NewDraft({ viewer }: { viewer: Viewer }) {
                 ? say('Địa chỉ của bài', 'Address of the article')
                 : say('Lấy từ địa chỉ', 'Taken from the address')
             }
-            type="url"
+            inputMode="url"
             value={url}
             onType={setUrl}
             required={way === 'url'}
@@ -126,7 +128,7 @@ export function NewDraft({ viewer }: { viewer: Viewer }) {
         <div class="note" role="status">
           {seen.isNew ? null : <p>{say('Bài này đã được đọc trước đây.', 'This article was read before.')}</p>}
           {seen.warnings.map(({ message }) => (
-            <p key={message}>{message}</p>
+            <p key={message}>{plainly(message)}</p>
           ))}
           <a href={addressOf(seen.draft.id)}>{say('Mở bản nháp', 'Open the draft')}</a>
         </div>

@@ -1,5 +1,6 @@
 import { say } from '../language.js';
 import type { Draft, Recorded } from './draft.js';
+import { Reconciled } from './reconciled.js';
 import { recordStatusInWords } from './words.js';
 
 interface Shown {
@@ -8,12 +9,13 @@ interface Shown {
   record: Recorded;
   made: boolean;
   address?: string;
+  isMeeting?: boolean;
 }
 
 /** What was recorded of the draft, and whether the public sees it. */
 export function Outcomes({ draft: { outcomes } }: { draft: Draft }) {
   const shown = outcomes.flatMap(({ meeting, person, organisation, award, made }): Shown[] => [
-    ...(meeting ? [{ id: meeting.id, label: meeting.title, record: meeting, made }] : []),
+    ...(meeting ? [{ id: meeting.id, label: meeting.title, record: meeting, made, isMeeting: true }] : []),
     ...(organisation ? [{ id: organisation.id, label: organisation.name, record: organisation, made }] : []),
     ...(person ? [{ id: person.id, label: person.displayName, record: person, made }] : []),
     ...(award
@@ -35,12 +37,13 @@ export function Outcomes({ draft: { outcomes } }: { draft: Draft }) {
     <section class="card">
       <h2>{say('Đã ghi vào sổ', 'On record')}</h2>
       <ul class="plain-list">
-        {unique.map(({ id, label, record, made, address }) => (
+        {unique.map(({ id, label, record, made, address, isMeeting }) => (
           <li key={id}>
             {address ? <a href={address}>{label}</a> : label}{' '}
             <small>
               {made ? say('mới', 'new') : say('đã có', 'there before')}, {recordStatusInWords(record.recordStatus)}
             </small>
+            {isMeeting ? <Reconciled meetingId={id} /> : null}
           </li>
         ))}
       </ul>

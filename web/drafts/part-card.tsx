@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { language, say } from '../language.js';
+import { useState } from 'preact/hooks';
+import { say } from '../language.js';
 import { Choose } from './choose.js';
 import { choosablesOf } from './choosing.js';
+import { Doubts } from './doubts.js';
 import type { AnyPart, PartKind } from './fields.js';
 import { EditPart } from './edit-part.js';
 import type { Desk } from './use-draft.js';
@@ -21,18 +22,21 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
   const { draft, active, pick, candidates, choices, choose, ticked, tick, revise, forms } = desk;
   const { key, evidence, leftOut, added, changed } = part;
   const [editing, setEditing] = useState(false);
-  const card = useRef<HTMLElement>(null);
   const here = active === key;
-  useEffect(() => {
-    if (here) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [here]);
   const doubts = draft.contents.doubts.filter(({ partKey }) => partKey === key);
   const done = draft.outcomes.some(({ partKey }) => partKey === key);
-  const open = draft.state === 'OPEN' && !done;
+  const open = desk.open && !done;
   const state = [leftOut ? 'out' : '', here ? 'here' : '', done ? 'done' : ''].join(' ');
-  // Not on click: the page would be drawn anew between the click on a tick box and its change, and undo it.
+  // Not on click: the page would be drawn anew between the click on a tick box and its change, and undo it. Nor is it scrolled:
+  // what moves between the press of a button and its release is not clicked.
   return (
-    <article class={`card part ${state}`} ref={card} onMouseDown={() => pick(key)} onFocusIn={() => pick(key)}>
+    <article
+      id={`part-${key}`}
+      tabIndex={-1}
+      class={`card part ${state}`}
+      onMouseDown={() => pick(key)}
+      onFocusIn={() => pick(key)}
+    >
       <header>
         {open && !leftOut ? (
           <input
@@ -62,13 +66,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
         ) : null}
       </header>
       {leftOut ? null : children}
-      {leftOut
-        ? null
-        : doubts.map(({ code, messageVi, messageEn }) => (
-            <p class="doubt" key={code + messageVi}>
-              {language() === 'vi' ? messageVi : messageEn}
-            </p>
-          ))}
+      {leftOut ? null : <Doubts doubts={doubts} />}
       {evidence && !leftOut ? (
         <blockquote>
           {evidence.quote} <small>({placeInWords(evidence.place)})</small>
@@ -80,7 +78,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
               key={of.key}
               of={of}
               candidates={candidates}
-              choice={choices[of.key]}
+              choices={choices}
               onChoose={(choice) => choose(of.key, choice)}
             />
           ))
@@ -91,6 +89,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
           part={part}
           forms={forms}
           onRevise={(changes) => desk.mustRevise(kind, changes)}
+          onReload={desk.mustReload}
           onClose={() => setEditing(false)}
         />
       ) : null}

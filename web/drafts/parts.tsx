@@ -1,19 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { dayInWords, say } from '../language.js';
-import type { Attendee, Award, Delegation, Meeting } from './draft.js';
+import { say } from '../language.js';
+import type { Delegation } from './draft.js';
 import { EditPart } from './edit-part.js';
+import { AttendeeFacts, AwardFacts, MeetingFacts } from './facts.js';
 import type { PartKind } from './fields.js';
 import { PartCard } from './part-card.js';
 import type { Desk } from './use-draft.js';
-import {
-  countsInWords,
-  meetingKindInWords,
-  recipientInWords,
-  roleInWords,
-  verbInWords,
-  yearFromInWords,
-} from './words.js';
+import { countsInWords } from './words.js';
 
 /** Everything that was read, by kind, and what staff add. */
 export function Parts({ desk }: { desk: Desk }) {
@@ -80,10 +74,10 @@ interface KindProps {
 function Kind({ kind, desk, title, many, children }: KindProps) {
   const [quote, setQuote] = useState<string | null>(null);
   return (
-    <section>
+    <section class={kind}>
       <h2>
         {title} <small>({many})</small>
-        {desk.draft.state === 'OPEN' ? (
+        {desk.open ? (
           // The selection is lost once the button has the focus, so it is read before.
           <button
             type="button"
@@ -101,9 +95,17 @@ function Kind({ kind, desk, title, many, children }: KindProps) {
             {quote
               ? say('Trích từ bài:', 'Quoted from the article:')
               : say(
-                  'Chưa chọn câu nào: hãy bôi đen câu trong bài ở bên cạnh rồi bấm “Thêm”. Khen thưởng phải có trích dẫn.',
-                  'Nothing is selected: select the sentence in the article, then press “Add”. An award needs a quote.',
-                )}
+                  'Chưa trích câu nào. Khen thưởng phải có trích dẫn: hãy bôi đen câu trong bài, rồi bấm',
+                  'Nothing is quoted. An award needs a quote: select the sentence in the article, then press',
+                )}{' '}
+            <button
+              type="button"
+              class="plain"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => setQuote(selectedIn(desk) || quote)}
+            >
+              {say('Lấy câu đang bôi đen', 'Take what is selected')}
+            </button>
           </p>
           <EditPart
             kind={kind}
@@ -111,6 +113,7 @@ function Kind({ kind, desk, title, many, children }: KindProps) {
             forms={desk.forms}
             quote={quote}
             onRevise={(changes) => desk.mustRevise(kind, changes)}
+            onReload={desk.mustReload}
             onClose={() => setQuote(null)}
           />
         </div>
@@ -124,106 +127,4 @@ function Kind({ kind, desk, title, many, children }: KindProps) {
 function selectedIn({ draft }: Desk): string {
   const selected = getSelection()?.toString().trim() ?? '';
   return draft.snapshotText.includes(selected) ? selected : '';
-}
-
-function Facts({ facts }: { facts: readonly (readonly [label: string, value: ComponentChildren])[] }) {
-  return (
-    <dl>
-      {facts.map(([label, value]) =>
-        value === null || value === undefined || value === '' ? null : (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
-  );
-}
-
-function MeetingFacts({ meeting }: { meeting: Meeting }) {
-  const { kind, heldOn, heldPrinted, yearFrom, placePrinted, organisers, yearReviewed, sessionNumber, termPrinted } =
-    meeting;
-  const inferred = yearFrom && yearFrom !== 'PRINTED' && yearFrom !== 'STAFF';
-  return (
-    <Facts
-      facts={[
-        [say('Loại', 'Kind'), meetingKindInWords(kind)],
-        [
-          say('Ngày', 'Day'),
-          [
-            heldOn ? dayInWords(heldOn) : say('bài không nêu', 'not said'),
-            heldPrinted ? say(`in: “${heldPrinted}”`, `printed: “${heldPrinted}”`) : '',
-            inferred
-              ? say(`năm suy ra từ ${yearFromInWords(yearFrom)}`, `year inferred from ${yearFromInWords(yearFrom)}`)
-              : '',
-          ]
-            .filter(Boolean)
-            .join('; '),
-        ],
-        [say('Tổ chức', 'Organisers'), organisers.map(({ printed }) => printed).join('; ')],
-        [say('Địa điểm', 'Place'), placePrinted],
-        [say('Năm được tổng kết', 'Year reviewed'), yearReviewed],
-        [say('Lần thứ', 'Session'), sessionNumber],
-        [say('Nhiệm kỳ', 'Term'), termPrinted],
-      ]}
-    />
-  );
-}
-
-function AttendeeFacts({ attendee: { positions, roles, onlyPresents } }: { attendee: Attendee }) {
-  return (
-    <Facts
-      facts={[
-        [say('Chức vụ', 'Positions'), positions.join('; ')],
-        [say('Vai trò', 'Roles'), roles.map(roleInWords).join(', ')],
-        [
-          say('Lưu ý', 'Note'),
-          onlyPresents
-            ? say('được nêu là người trao, ghi cùng khen thưởng', 'named as handing over: recorded with the award')
-            : null,
-        ],
-      ]}
-    />
-  );
-}
-
-function AwardFacts({ award, catalogued }: { award: Award; catalogued: string | undefined }) {
-  const carried = say(' (lấy từ vế trước)', ' (carried over)');
-  const { status, grantors, grantorPhrase, grantorCarriedOver, presenters, presenterCarriedOver, byDelegationOf } =
-    award;
-  return (
-    <Facts
-      facts={[
-        [say('Việc', 'What was done'), verbInWords(status)],
-        [say('Trong danh mục', 'In the catalogue'), catalogued ?? say('chưa rõ', 'not certain')],
-        [
-          say('Cơ quan tặng', 'Granted by'),
-          (grantors.map(({ printed }) => printed).join('; ') || (grantorPhrase ?? say('bài không nêu', 'not said'))) +
-            (grantorCarriedOver ? carried : ''),
-        ],
-        [
-          say('Người trao', 'Handed over by'),
-          presenters.length > 0 ? presenters.join('; ') + (presenterCarriedOver ? carried : '') : null,
-        ],
-        [say('Thừa ủy quyền', 'By delegation of'), byDelegationOf],
-        [
-          say('Nhận', 'Received by'),
-          award.named
-            .map(
-              ({ name, kind, positions }) =>
-                `${name} (${[recipientInWords(kind).toLowerCase(), ...positions].join(', ')})`,
-            )
-            .join('; '),
-        ],
-        [say('Số giấy', 'Papers'), award.pieces],
-        [say('Quyết định', 'Decision'), award.decisionNumber],
-        [say('Thành tích', 'Reason'), award.reason],
-        [
-          say('Được kể lại', 'Told again'),
-          award.toldAgain.length > 0 ? award.toldAgain.map(({ quote }) => `“${quote}”`).join(' ') : null,
-        ],
-      ]}
-    />
-  );
 }

@@ -28,15 +28,28 @@ export function countOf(text: string): number | null | undefined {
   return /^\d{1,7}$/u.test(typed) ? Number(typed) : undefined;
 }
 
-/** A day as people type it (`14/1/2022`, `1/2022`, `2022`) or as it is kept, as the API takes it; undefined: not a day. */
+/** A day as people type it (`14/1/2022`, `1/2022`, `2022`) or as it is kept, as the API takes it; undefined: no such day. */
 export function partialDateOf(text: string): string | null | undefined {
   const typed = text.trim();
   if (typed === '') return null;
-  if (/^\d{4}(-\d{2}){0,2}$/u.test(typed)) return typed;
-  const [, date, month, year] = /^(?:(\d{1,2})[/.-])?(?:(\d{1,2})[/.-])(\d{4})$/u.exec(typed) ?? [];
-  if (!year || !month) return undefined;
-  return [year, month, date]
-    .filter(Boolean)
-    .map((number) => number!.padStart(2, '0'))
-    .join('-');
+  const [, date, month, year] = /^(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$/u.exec(typed) ?? [];
+  const kept = year ? [year, month, date].filter(Boolean).map((number) => number!.padStart(2, '0')) : typed.split('-');
+  const day = kept.join('-');
+  return /^\d{4}(-\d{2}){0,2}$/u.test(day) && isOfCalendar(day) ? day : undefined;
 }
+
+/** The same for what has to be a whole day. */
+export function dayOf(text: string): string | null | undefined {
+  const day = partialDateOf(text);
+  return day && day.length < 10 ? undefined : day;
+}
+
+/** Whether there is such a day or month: a thirtieth of February would be read as a day of March. */
+function isOfCalendar(day: string): boolean {
+  const read = new Date(`${day.padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day);
+}
+
+/** An address as people copy it, often without its beginning. */
+export const urlOf = (text: string): string =>
+  /^[a-z][a-z\d+.-]*:/iu.test(text.trim()) ? text.trim() : `https://${text.trim()}`;

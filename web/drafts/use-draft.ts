@@ -3,6 +3,8 @@ import { ask, type Refusal } from '../api.js';
 import { language, say } from '../language.js';
 import { CANDIDATES, DRAFT, FORMS, REVISE_DRAFT } from '../operations.js';
 import { useAsking } from '../use-asking.js';
+import { useKept } from '../use-kept.js';
+import { holds, type Viewer } from '../viewer.js';
 import { openParts } from './accepting.js';
 import { sureChoices } from './choosing.js';
 import type { Candidates, Choice, Choices, Draft, Warning } from './draft.js';
@@ -11,6 +13,8 @@ import type { Field, PartKind } from './fields.js';
 /** A draft that is being looked at: what it says, what was chosen for it, and the acts on it. */
 export interface Desk {
   draft: Draft;
+  /** Whether the reader may change and accept it. */
+  open: boolean;
   candidates: Candidates | null;
   choices: Choices;
   choose: (key: string, choice: Choice | null) => void;
@@ -21,11 +25,15 @@ export interface Desk {
   pick: (key: string) => void;
   forms: Field['options'];
   /** Sends a change; a refusal is shown above the draft. */
-  revise: (kind: PartKind, changes: object) => Promise<void>;
+  revise: (kind: PartKind, changes: object) => Promise<boolean>;
   /** The same, for a form that shows the refusal itself. */
   mustRevise: (kind: PartKind | 'article', changes: object) => Promise<void>;
-  /** Runs an act that answers the draft as it is then. */
-  act: (mutation: string, input: object) => Promise<void>;
+  /** Runs an act that answers the draft as it is then; answers whether it was done. */
+  act: (mutation: string, input: object, more?: object) => Promise<boolean>;
+  /** Fetches the draft as it is now; what is typed and chosen stays. */
+  reload: () => Promise<boolean>;
+  /** The same, for a form that shows the refusal itself. */
+  mustReload: () => Promise<void>;
   warnings: readonly Warning[];
   busy: boolean;
   refusal: Refusal | null;
@@ -33,13 +41,19 @@ export interface Desk {
 
 type Acted = Record<string, { draft: Draft; warnings?: Warning[]; notPublic?: { message: string; records: number }[] }>;
 
-export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: null } {
+interface Form {
+  code: string;
+  nameVi: string;
+  nameEn: string;
+}
+
+export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal | null; draft: null } {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [candidates, setCandidates] = useState<Candidates | null>(null);
-  const [chosen, setChosen] = useState<Readonly<Record<string, Choice | null>>>({});
-  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useKept<Readonly<Record<string, Choice | null>>>(`chosen-${id}`, {});
+  const [unticked, setUnticked] = useKept<readonly string[]>(`unticked-${id}`, []);
   const [active, setActive] = useState<string | null>(null);
-  const [forms, setForms] = useState<Field['options']>([]);
+  const [forms, setForms] = useState<readonly Form[]>([]);
   const [warnings, setWarnings] = useState<readonly Warning[]>([]);
   const { busy, refusal, run } = useAsking();
 
@@ -47,18 +61,24 @@ export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: n
     const { draft: found } = await ask<{ draft: { candidates: Candidates } }>(CANDIDATES, { id });
     setCandidates(found.candidates);
   };
+  const reload = async () => {
+    setDraft((await ask<{ draft: Draft }>(DRAFT, { id })).draft);
+    await look();
+  };
   useEffect(() => {
     void run(async () => {
-      setDraft((await ask<{ draft: Draft }>(DRAFT, { id })).draft);
-      const { awardForms } = await ask<{ awardForms: { code: string; nameVi: string; nameEn: string }[] }>(FORMS);
-      setForms(awardForms.map(({ code, nameVi, nameEn }) => [code, language() === 'vi' ? nameVi : nameEn]));
-      await look();
+      await reload();
+      setForms((await ask<{ awardForms: Form[] }>(FORMS)).awardForms);
     });
   }, [id]);
+  useEffect(() => {
+    // Why a record is offered is said in the reader's language; where it cannot be fetched, it stays in the other one.
+    if (draft) look().catch(() => null);
+  }, [language()]);
   if (!draft) return { refusal, draft: null };
 
-  const changed = async (mutation: string, input: object) => {
-    const [acted] = Object.values(await ask<Acted>(mutation, { input }));
+  const changed = async (mutation: string, input: object, more: object = {}) => {
+    const [acted] = Object.values(await ask<Acted>(mutation, { input, ...more }));
     setDraft(acted!.draft);
     setWarnings([
       ...(acted!.warnings ?? []),
@@ -82,18 +102,20 @@ export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: n
   );
   return {
     draft,
+    open: draft.state === 'OPEN' && holds(viewer, 'RECORDER'),
     candidates,
     choices,
     choose: (key, choice) => setChosen((before) => ({ ...before, [key]: choice })),
-    ticked: new Set(openParts(draft).filter((key) => !unticked.has(key))),
-    tick: (key, on) =>
-      setUnticked((before) => new Set(on ? [...before].filter((each) => each !== key) : [...before, key])),
+    ticked: new Set(openParts(draft).filter((key) => !unticked.includes(key))),
+    tick: (key, on) => setUnticked((before) => (on ? before.filter((each) => each !== key) : [...before, key])),
     active,
     pick: setActive,
-    forms,
+    forms: forms.map(({ code, nameVi, nameEn }) => [code, language() === 'vi' ? nameVi : nameEn]),
     revise: (kind, changes) => run(() => mustRevise(kind, changes)),
     mustRevise,
-    act: (mutation, input) => run(() => changed(mutation, { id, version: draft.version, ...input })),
+    act: (mutation, input, more) => run(() => changed(mutation, { id, version: draft.version, ...input }, more)),
+    reload: () => run(reload),
+    mustReload: reload,
     warnings,
     busy,
     refusal,

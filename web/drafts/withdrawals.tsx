@@ -3,42 +3,69 @@ import { ask } from '../api.js';
 import { say } from '../language.js';
 import { WITHDRAW, WITHDRAWALS } from '../operations.js';
 import { Alert, Input } from '../pieces.js';
+import { plainly } from '../plainly.js';
 import { useAsking } from '../use-asking.js';
+import { isPublic } from './accepting.js';
+import type { Desk } from './use-draft.js';
+import { along, canWithdraw, nextOf, own, type Step } from './withdrawing.js';
 import { recordStatusInWords } from './words.js';
 
-interface Step {
-  step: number;
-  id: string;
-  label: string;
-  message: string;
-  act: string | null;
-  version: number | null;
-  recordStatus: string | null;
-}
-
 /** What is public is not undone but withdrawn, record by record, with a reason; the registry says which, and in what order. */
-export function Withdrawals({ id }: { id: string }) {
+export function Withdrawals({ desk }: { desk: Desk }) {
   const [steps, setSteps] = useState<Step[] | null>(null);
   const [reason, setReason] = useState('');
   const { busy, refusal, run } = useAsking();
   const look = async () => {
-    const { withdrawalsOfDraft } = await ask<{ withdrawalsOfDraft: Step[] }>(WITHDRAWALS, { id });
-    setSteps(withdrawalsOfDraft);
+    const found = await ask<{ withdrawalsOfDraft: Step[] }>(WITHDRAWALS, { id: desk.draft.id });
+    setSteps(found.withdrawalsOfDraft);
+    return found.withdrawalsOfDraft;
+  };
+  const withdraw = async ({ act, id, version }: Step) => {
+    await ask(WITHDRAW[act!]!, { input: { id, version, reason: reason.trim() } });
+    return look();
+  };
+  const withdrawAll = async () => {
+    for (let next = nextOf(await look()); next; next = nextOf(await withdraw(next)));
+    await desk.mustReload();
   };
   if (!steps)
-    return (
+    return isPublic(desk.draft) ? (
       <p>
-        <button type="button" class="plain" onClick={() => void run(look)}>
+        <button type="button" class="plain" onClick={() => void run(async () => void (await look()))}>
           {say('Đã công khai mà phải thu lại?', 'Is something public that has to be taken back?')}
         </button>
         <Alert refusal={refusal} />
       </p>
-    );
+    ) : null;
+  const item = (step: Step) => (
+    <li key={step.id}>
+      {step.label}{' '}
+      <small>
+        {step.recordStatus ? `(${recordStatusInWords(step.recordStatus)}) ` : ''}
+        {plainly(step.message)}
+      </small>
+      {canWithdraw(step) && WITHDRAW[step.act!] ? (
+        <button
+          type="button"
+          class="plain"
+          disabled={busy || reason.trim() === ''}
+          onClick={() =>
+            void run(async () => {
+              await withdraw(step);
+              await desk.mustReload();
+            })
+          }
+        >
+          {say('Rút', 'Withdraw')}
+        </button>
+      ) : null}
+    </li>
+  );
   return (
     <section class="card">
       <h2>{say('Rút những gì đã công khai', 'Withdraw what is public')}</h2>
       {steps.length === 0 ? <p class="quiet">{say('Không còn gì phải rút.', 'Nothing is left to withdraw.')}</p> : null}
-      {steps.some(({ act }) => act) ? (
+      {steps.some(canWithdraw) ? (
         <Input
           label={say('Lý do, được giữ cùng bản ghi', 'Why; kept with the record')}
           value={reason}
@@ -46,33 +73,20 @@ export function Withdrawals({ id }: { id: string }) {
         />
       ) : null}
       <Alert refusal={refusal} />
-      <ol>
-        {steps.map((step) => (
-          <li key={step.id}>
-            {step.label}{' '}
-            <small>
-              {step.recordStatus ? `(${recordStatusInWords(step.recordStatus)}) ` : ''}
-              {step.message}
-            </small>
-            {step.act && WITHDRAW[step.act] && step.recordStatus !== 'WITHDRAWN' ? (
-              <button
-                type="button"
-                class="plain"
-                disabled={busy || reason.trim() === ''}
-                onClick={() =>
-                  void run(async () => {
-                    const input = { id: step.id, version: step.version, reason: reason.trim() };
-                    await ask(WITHDRAW[step.act!]!, { input });
-                    await look();
-                  })
-                }
-              >
-                {say('Rút', 'Withdraw')}
-              </button>
-            ) : null}
-          </li>
-        ))}
-      </ol>
+      {nextOf(steps) ? (
+        <button type="button" disabled={busy || reason.trim() === ''} onClick={() => void run(withdrawAll)}>
+          {say('Rút tất cả, theo thứ tự', 'Withdraw all of it, in order')}
+        </button>
+      ) : null}
+      <ol>{own(steps).map(item)}</ol>
+      {along(steps).length > 0 ? (
+        <details>
+          <summary>
+            {say(`Tự ẩn theo (${along(steps).length})`, `Hidden along with them (${along(steps).length})`)}
+          </summary>
+          <ul>{along(steps).map(item)}</ul>
+        </details>
+      ) : null}
     </section>
   );
 }

@@ -83,6 +83,20 @@ export const recordStatusInWords = among(() => [
   ['WITHDRAWN', say('đã rút', 'withdrawn')],
 ]);
 
+export const countedInWords = among(() => [
+  ['GROUPS', say('tập thể', 'groups')],
+  ['INDIVIDUALS', say('cá nhân', 'individuals')],
+  ['HOUSEHOLDS', say('hộ gia đình', 'households')],
+  ['ENTERPRISES', say('doanh nghiệp', 'enterprises')],
+  ['GROUPS_AND_INDIVIDUALS', say('tập thể và cá nhân', 'groups and individuals')],
+]);
+
+export const comparedInWords = among(() => [
+  ['AGREES', say('khớp', 'agrees')],
+  ['DIFFERS', say('lệch', 'differs')],
+  ['NOT_COMPARABLE', say('không so được', 'cannot be compared')],
+]);
+
 export const reasonInWords = among(() => [
   ['NAME_EQUAL', say('trùng tên', 'same name')],
   ['NAME_FOLDED_EQUAL', say('trùng tên nếu bỏ dấu, viết đủ', 'same name without accents, in full')],
@@ -153,15 +167,17 @@ export const BODY_KINDS = (): Options => [
 ];
 
 const COUNTS = [
-  ['groups', () => say('tập thể', 'groups')],
-  ['individuals', () => say('cá nhân', 'individuals')],
-  ['households', () => say('hộ', 'households')],
-  ['enterprises', () => say('doanh nghiệp', 'enterprises')],
+  ['groups', (one: boolean) => say('tập thể', one ? 'group' : 'groups')],
+  ['individuals', (one: boolean) => say('cá nhân', one ? 'individual' : 'individuals')],
+  ['households', (one: boolean) => say('hộ', one ? 'household' : 'households')],
+  ['enterprises', (one: boolean) => say('doanh nghiệp', one ? 'enterprise' : 'enterprises')],
   ['combined', () => say('tập thể, cá nhân (không tách)', 'groups and individuals (not split)')],
 ] as const;
 
 /** What an award says of its number: unknown is said, never left to be read as none. */
 export function countsInWords(award: Readonly<Record<(typeof COUNTS)[number][0], number | null>>): string {
-  const told = COUNTS.filter(([field]) => award[field] !== null).map(([field, words]) => `${award[field]} ${words()}`);
+  const told = COUNTS.filter(([field]) => award[field] !== null).map(
+    ([field, words]) => `${award[field]} ${words(award[field] === 1)}`,
+  );
   return told.length > 0 ? told.join(', ') : say('bài không nêu số', 'the article gives no number');
 }

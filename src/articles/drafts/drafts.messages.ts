@@ -23,8 +23,8 @@ export const draftMessages = defineMessages({
     en: 'What the file holds is neither plain text nor HTML (it calls itself {mediaType}); paste the words of the article.',
   },
   PDF_NOT_READ: {
-    vi: 'Tệp PDF không được đọc, bản quét lại càng không có chữ; hãy mở tệp, chép chữ của bài và dán vào text.',
-    en: 'PDF files are not read, and a scanned one holds no text; open it, copy the words and paste them as text.',
+    vi: 'Tệp PDF không được đọc, bản quét lại càng không có chữ; hãy mở tệp, chép chữ của bài rồi dán chữ ấy.',
+    en: 'PDF files are not read, and a scanned one holds no text; open it, copy the words and paste those.',
   },
   DRAFT_NOT_OPEN: {
     vi: 'Bản nháp {stateVi}, không sửa hay nhận được nữa. Bản nháp đã nhận mở lại được bằng undoAcceptDraft.',

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { BROWSER, type DeskBrowser, openDesk, partOf, signIn } from '../support/desk-browser.js';
+import { ARTICLE, numbered } from '../support/given-drafts.js';
+import { givenOrganisation } from '../support/given-organisations.js';
+import { givenStaff } from '../support/given-staff.js';
+import type { Registry } from '../support/registry.js';
+
+(BROWSER ? describe : describe.skip)('what staff decide at the desk, in a browser', () => {
+  let desk: DeskBrowser;
+  let registry: Registry;
+  let page: Page;
+  beforeAll(async () => {
+    desk = await openDesk();
+    ({ registry, page } = desk);
+    await givenOrganisation(registry, { name: 'Ủy ban MTTQ Việt Nam huyện Suối Bạc' });
+    await signIn(page, registry.address, desk.username);
+  });
+  afterAll(() => desk?.close());
+
+  const button = (name: string) => page.getByRole('button', { name });
+  const meeting = () => partOf(page, 'Hội nghị tổng kết');
+  const award = () => partOf(page, 'Giấy khen: 6 tập thể, 12 cá nhân');
+  /** What the part itself becomes; its names come after it. */
+  const inRegistry = (part: Locator) => part.locator('.choose select').first();
+  const read = async (text: string) => {
+    await page.goto(`${registry.address}/desk#/`);
+    await page.getByLabel('Bài báo, cả nhan đề').fill(text);
+    await button('Đọc bài').click();
+  };
+  const ask = (query: string) => registry.as('READER').ask(query);
+
+  it('records a decision with who signed it and when, and the counts of an award as lines', async () => {
+    await read(ARTICLE);
+    await award().getByRole('button', { name: 'Sửa' }).click();
+    await award().getByLabel('Số quyết định').fill('15/QĐ-MTTQ');
+    await award().getByRole('button', { name: 'Lưu' }).click();
+    await award().getByLabel('15/QĐ-MTTQ').selectOption('DECISION');
+    await award().getByRole('button', { name: 'Ghi quyết định này' }).click();
+    expect(await award().getByRole('alert').textContent()).toContain('Cần cơ quan ký và ngày ký');
+    // The registry is sure of the grantor, who most likely signed; staff may say otherwise.
+    await award().getByRole('button', { name: 'Chọn lại' }).click();
+    await award().getByLabel('Từ trong tên').fill('mttq suối bạc');
+    await award().getByLabel('Từ trong tên').press('Enter');
+    await award().getByRole('button', { name: 'Ủy ban MTTQ Việt Nam huyện Suối Bạc' }).click();
+    await award().getByLabel('Ngày ký').fill('5/1/2022');
+    await award().getByRole('button', { name: 'Ghi quyết định này' }).click();
+    await inRegistry(award()).selectOption('CREATE');
+    await button('Nhận vào sổ').click();
+    await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
+    const { decisions, awards } = await ask(
+      '{ decisions(first: 5) { nodes { numberPrinted signedOn } } awards(first: 9) { nodes { quantity } } }',
+    );
+    await button('Đối chiếu số liệu').click();
+    const figures = await page.locator('.figures').textContent();
+    for (const words of ['Giấy khen', '6', '12', 'khớp']) expect(figures).toContain(words);
+    expect(decisions.nodes).toEqual([{ numberPrinted: '15/QĐ-MTTQ', signedOn: '2022-01-05' }]);
+    expect(awards.nodes.map(({ quantity }: { quantity: number }) => quantity).sort()).toEqual([1, 12, 6]);
+  });
+
+  it('undoes what was changed since, once staff say that the changes may be lost, and keeps the reason', async () => {
+    const { meetings } = await ask('{ meetings(first: 1) { nodes { id version } } }');
+    await registry.as('RECORDER').act('changeMeeting', { ...meetings.nodes[0], sessionNumber: 4 }, 'meeting { id }');
+    await button('Hoàn tác việc nhận').click();
+    await page.getByLabel('Vì sao hoàn tác?').fill('nhầm hội nghị');
+    await button('Đồng ý').click();
+    await page.getByLabel('Bỏ cả những sửa đổi ấy').check();
+    await button('Đồng ý').click();
+    await page.getByText('nhầm hội nghị').waitFor();
+    await button('Nhận vào sổ').waitFor();
+  });
+
+  it('is done with an article of which only a part is taken', async () => {
+    await partOf(page, 'Đỗ Thị Hải Yến').getByRole('checkbox').uncheck();
+    await button('Nhận và công khai').click();
+    await button('Xong bài này, không nhận phần còn lại').click();
+    await page.locator('p > .badge', { hasText: 'Đã nhận' }).waitFor();
+    // What is public is withdrawn, and nothing offers to undo it.
+    expect(await button('Hoàn tác việc nhận').count()).toBe(0);
+  });
+
+  it('says that a meeting is another one than that on record, without which nothing is made public', async () => {
+    await read(numbered(2));
+    await page.getByRole('link', { name: 'Mở bản nháp' }).click();
+    await inRegistry(meeting()).selectOption('');
+    await button('Nhận và công khai').click();
+    await page.locator('.bar').getByRole('alert').getByText('Trước khi xác nhận, hãy nói “Là: …”').waitFor();
+    await button('English').click();
+    await page.locator('.bar').getByRole('alert').getByText('Before confirming').waitFor();
+    await button('Tiếng Việt').click();
+    await button('Tới phần m1').click();
+    expect(await page.locator('.part.here h3 small').textContent()).toBe('m1');
+    await inRegistry(meeting()).selectOption({ label: 'Là hội nghị khác: ghi mới' });
+    await button('Nhận và công khai').click();
+    await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
+    const { meetings } = await registry.anonymous.ask('{ meetings(first: 9) { totalCount } }');
+    expect(meetings.totalCount).toBe(2);
+  });
+
+  it('offers nothing to a reader that they may not do', async () => {
+    const reader = await givenStaff(registry, { role: 'READER' });
+    const other = await (await desk.browser.newContext()).newPage();
+    await signIn(other, registry.address, reader.username);
+    await read(numbered(3));
+    await page.getByRole('link', { name: 'Mở bản nháp' }).click();
+    await meeting().waitFor();
+    await other.goto(page.url());
+    await partOf(other, 'Hội nghị tổng kết').waitFor();
+    expect(await other.locator('main').getByRole('button').allTextContents()).toEqual([]);
+    expect(await other.locator('main select, main input').count()).toBe(0);
+    expect(desk.wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { BROWSER, type DeskBrowser, openDesk, signIn } from '../support/desk-browser.js';
+import { ARTICLE, givenDraft } from '../support/given-drafts.js';
+
+(BROWSER ? describe : describe.skip)('finding one’s way at the desk, in a browser', () => {
+  let desk: DeskBrowser;
+  let page: Page;
+  beforeAll(async () => {
+    desk = await openDesk();
+    page = desk.page;
+    await givenDraft(desk.registry, { outlet: 'Báo Suối Bạc' });
+    await signIn(page, desk.registry.address, desk.username);
+  });
+  afterAll(() => desk?.close());
+
+  const listed = (many: number) => page.getByText(`(${many})`).waitFor();
+  const awards = () => page.locator('section.awards');
+
+  it('narrows the list by whose articles they are, outlet and days, and keeps that on the way back', async () => {
+    await listed(1);
+    await page.getByRole('button', { name: 'Lọc thêm' }).click();
+    await page.getByLabel('Ai đọc').selectOption('yes');
+    await listed(0);
+    await page.getByLabel('Ai đọc').selectOption('');
+    await listed(1);
+    await page.getByLabel('Báo, cổng tin: tên đủ').fill('báo suối bạc');
+    await page.getByLabel('Đọc từ ngày').fill('31/2/2026');
+    await page.getByRole('button', { name: 'Tìm' }).click();
+    await page.getByRole('alert').getByText('hãy gõ như 14/1/2022').waitFor();
+    await page.getByLabel('Đọc từ ngày').fill('1/1/2022');
+    await page.getByRole('button', { name: 'Tìm' }).click();
+    await page.getByRole('link', { name: 'Suối Bạc tổng kết' }).click();
+    await page.goBack();
+    expect(await page.getByLabel('Báo, cổng tin: tên đủ').inputValue()).toBe('báo suối bạc');
+    await page.getByRole('link', { name: 'Suối Bạc tổng kết' }).click();
+  });
+
+  it('goes from one part that needs a look to the next, by the keyboard alone', async () => {
+    await page.getByRole('button', { name: 'Chỗ cần xem tiếp theo' }).waitFor();
+    const seen = new Set<string>();
+    for (let i = 0; i < 4; i++) {
+      await page.keyboard.press('Alt+n');
+      seen.add((await page.locator('.part.here h3 small').textContent()) ?? '');
+    }
+    const doubted = page.locator('.part', { has: page.locator('.doubt') }).locator('h3 small');
+    expect([...seen].sort()).toEqual((await doubted.allTextContents()).sort());
+  });
+
+  it('does not move a card away between the press of a button and its release', async () => {
+    await page.locator('.part.here').waitFor();
+    const id = await page.locator('.part:not(.here)').first().getAttribute('id');
+    const change = page.locator(`#${id}`).getByRole('button', { name: 'Sửa' });
+    // Its head at the lower end of the window, above the bar, its foot below.
+    await change.evaluate((button) => button.scrollIntoView(false));
+    await page.evaluate('scrollBy(0, 100)');
+    const { x, y, width, height } = (await change.boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.waitForTimeout(100);
+    expect((await change.boundingBox())!.y).toBe(y);
+    await page.mouse.up();
+    await page.locator('.part.here form').waitFor();
+    await page.locator('.part.here').getByRole('button', { name: 'Thôi' }).click();
+  });
+
+  it('adds an award by its words, with a quote that is taken after it was typed', async () => {
+    await awards().getByRole('button', { name: '+ Thêm', exact: true }).click();
+    await awards().getByRole('textbox', { name: 'Hình thức như in' }).fill('Giấy khen');
+    expect(await awards().getByLabel('Trong danh mục').inputValue()).toBe('');
+    // As people select: with the mouse, over words that are marked already.
+    await page.locator('.article mark').last().click({ clickCount: 3 });
+    await awards().getByRole('button', { name: 'Lấy câu đang bôi đen' }).click();
+    expect(ARTICLE).toContain(await awards().locator('.edit blockquote').textContent());
+    expect(await awards().getByRole('textbox', { name: 'Hình thức như in' }).inputValue()).toBe('Giấy khen');
+    await awards().getByRole('button', { name: 'Lưu' }).click();
+    await awards().locator('.badge', { hasText: 'thêm tay' }).waitFor();
+  });
+
+  it('says the names of forms, and of what the page is in, in the language that was chosen', async () => {
+    await page.getByRole('button', { name: 'English' }).click();
+    await awards().getByRole('button', { name: 'Change' }).first().click();
+    await awards()
+      .getByLabel('In the catalogue')
+      .locator('option', { hasText: 'Certificate' })
+      .first()
+      .waitFor({ state: 'attached' });
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.reload();
+    await awards().getByRole('button', { name: 'Change' }).first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(desk.wrong).toEqual([]);
+  });
+});

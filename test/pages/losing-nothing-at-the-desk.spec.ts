@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { BROWSER, type DeskBrowser, openDesk, partOf, signIn } from '../support/desk-browser.js';
+import { ARTICLE } from '../support/given-drafts.js';
+import { PASSWORD } from '../support/given-staff.js';
+
+(BROWSER ? describe : describe.skip)('losing nothing of what was typed at the desk, in a browser', () => {
+  let desk: DeskBrowser;
+  let page: Page;
+  beforeAll(async () => {
+    desk = await openDesk();
+    page = desk.page;
+    await signIn(page, desk.registry.address, desk.username);
+  });
+  afterAll(() => desk?.close());
+
+  const meeting = () => partOf(page, 'Hội nghị tổng kết');
+  const contents = async () => {
+    const { drafts } = await desk.registry
+      .as('READER')
+      .ask('{ drafts(first: 1) { nodes { contents { meetings { placePrinted termPrinted } awards { leftOut } } } } }');
+    return drafts.nodes[0].contents;
+  };
+  /** Another tab of the same browser ends the session. */
+  const endSession = () =>
+    page.evaluate(() =>
+      fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: 'mutation { signOut { signedOut } }' }),
+      }).then(() => undefined),
+    );
+  const signInAgain = async () => {
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Mật khẩu').fill(PASSWORD);
+    await dialog.getByRole('button', { name: 'Đăng nhập' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+
+  it('asks for the password where the session has ended, and goes on with the article that was pasted', async () => {
+    await page.getByLabel('Bài báo, cả nhan đề').fill(ARTICLE);
+    await endSession();
+    await page.getByRole('button', { name: 'Đọc bài' }).click();
+    await signInAgain();
+    await meeting().waitFor();
+  });
+
+  it('and with what was typed into a part', async () => {
+    await meeting().getByRole('button', { name: 'Sửa' }).click();
+    await meeting().getByLabel('Địa điểm').fill('Nhà văn hoá thôn Nà Ví');
+    await endSession();
+    await meeting().getByRole('button', { name: 'Lưu' }).click();
+    await signInAgain();
+    await meeting().getByText('Nhà văn hoá thôn Nà Ví').waitFor();
+    expect((await contents()).meetings).toMatchObject([{ placePrinted: 'Nhà văn hoá thôn Nà Ví' }]);
+  });
+
+  it('keeps it where nobody signs in for now', async () => {
+    await meeting().getByRole('button', { name: 'Sửa' }).click();
+    await meeting().getByLabel('Nhiệm kỳ').fill('2019 - 2024');
+    await endSession();
+    await meeting().getByRole('button', { name: 'Lưu' }).click();
+    await page.getByRole('button', { name: 'Để sau' }).click();
+    expect(await meeting().getByRole('alert').textContent()).toContain('Cần đăng nhập');
+    expect(await meeting().getByLabel('Nhiệm kỳ').inputValue()).toBe('2019 - 2024');
+    await meeting().getByRole('button', { name: 'Lưu' }).click();
+    await signInAgain();
+    await meeting().getByText('2019 - 2024').waitFor();
+  });
+
+  it('fetches the newer draft where somebody else changed it, keeps what was typed, and undoes nothing of theirs', async () => {
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await meeting().getByRole('button', { name: 'Sửa' }).click();
+    await meeting().getByLabel('Nhiệm kỳ').fill('2024 - 2029');
+    await partOf(other, 'Hội nghị tổng kết').getByRole('button', { name: 'Sửa' }).click();
+    await partOf(other, 'Hội nghị tổng kết').getByLabel('Địa điểm').fill('Hội trường xã');
+    await partOf(other, 'Hội nghị tổng kết').getByRole('button', { name: 'Lưu' }).click();
+    await partOf(other, 'Hội nghị tổng kết').getByText('Hội trường xã').waitFor();
+    await other.close();
+    await meeting().getByRole('button', { name: 'Lưu' }).click();
+    await meeting().getByRole('button', { name: 'Tải bản mới' }).click();
+    await meeting().locator('dd', { hasText: 'Hội trường xã' }).waitFor();
+    expect(await meeting().getByLabel('Nhiệm kỳ').inputValue()).toBe('2024 - 2029');
+    await meeting().getByRole('button', { name: 'Lưu' }).click();
+    await meeting().locator('dd', { hasText: '2024 - 2029' }).waitFor();
+    expect((await contents()).meetings).toEqual([{ placePrinted: 'Hội trường xã', termPrinted: '2024 - 2029' }]);
+  });
+
+  it('keeps what was chosen and unticked for whoever leaves the draft and comes back, until they sign out', async () => {
+    const guest = () => partOf(page, 'Đỗ Thị Hải Yến');
+    await guest().getByRole('combobox').selectOption('AS_PRINTED');
+    await guest().getByRole('checkbox').uncheck();
+    const address = page.url();
+    await page.getByRole('link', { name: 'Các bài đã đọc' }).click();
+    await page.getByRole('link', { name: 'Suối Bạc tổng kết' }).click();
+    await guest().waitFor();
+    expect(await guest().getByRole('combobox').inputValue()).toBe('AS_PRINTED');
+    expect(await guest().getByRole('checkbox').isChecked()).toBe(false);
+    await page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await signIn(page, desk.registry.address, desk.username);
+    await page.goto(address);
+    await guest().waitFor();
+    expect(await guest().getByRole('checkbox').isChecked()).toBe(true);
+  });
+
+  it('asks before a page is left on which something was typed', async () => {
+    await meeting().getByRole('button', { name: 'Sửa' }).click();
+    await meeting().getByLabel('Nhiệm kỳ').fill('chưa lưu');
+    // The page asks for it once it is drawn.
+    await page.waitForTimeout(250);
+    const asked = page.waitForEvent('dialog');
+    const left = page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.accept();
+    await left;
+  });
+});

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { givenAwardForm } from './given-articles.js';
+import { givenStaff, PASSWORD } from './given-staff.js';
+import { Registry } from './registry.js';
+
+/** A browser of the system's; nobody needs one to run the registry or its other tests. */
+export const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+
+/** Nothing is asked of anybody but the registry. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface DeskBrowser {
+  registry: Registry;
+  browser: Browser;
+  page: Page;
+  /** Records and makes public. */
+  username: string;
+  /** What the page itself complained about. */
+  wrong: string[];
+  close: () => Promise<void>;
+}
+
+/** A registry, somebody who records and approves in it, and a browser that nobody signed in to yet. */
+export async function openDesk(): Promise<DeskBrowser> {
+  const registry = await Registry.open();
+  await givenAwardForm(registry);
+  const staff = await givenStaff(registry, { role: 'RECORDER' });
+  await registry.as('ADMINISTRATOR').act('grantRole', { staffId: staff.id, role: 'APPROVER' }, '__typename');
+  const browser = await chromium.launch({ executablePath: BROWSER!, args: QUIET });
+  const page = await (await browser.newContext()).newPage();
+  const wrong: string[] = [];
+  page.setDefaultTimeout(30_000);
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+  const close = async () => {
+    await browser.close();
+    await registry.close();
+  };
+  return { registry, browser, page, username: staff.username, wrong, close };
+}
+
+export async function signIn(page: Page, address: string, username: string): Promise<void> {
+  await page.goto(`${address}/desk`);
+  await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.getByLabel('Mật khẩu').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('button', { name: 'Đăng xuất' }).waitFor();
+}
+
+/** The card of a part, by its title. */
+export const partOf = (page: Page, title: string) =>
+  page.locator('.part', { has: page.getByRole('heading', { name: title }) });

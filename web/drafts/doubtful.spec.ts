@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { doubtful, nextAfter } from './doubtful.js';
+import type { Candidates, Draft } from './draft.js';
+
+const attendee = (key: string, leftOut = false) => ({ key, name: key, leftOut });
+const draft = {
+  contents: {
+    meetings: [],
+    attendees: [attendee('p1'), attendee('p2'), attendee('p3', true), attendee('p4')],
+    delegations: [],
+    awards: [],
+    doubts: [{ partKey: 'p1' }, { partKey: 'p3' }, { partKey: null }],
+  },
+  outcomes: [],
+} as unknown as Draft;
+const candidates = {
+  meetings: [],
+  organisations: [],
+  decisions: [],
+  awards: [],
+  people: [{ partKey: 'p4', id: '7', score: 0.8 }],
+} as unknown as Candidates;
+
+describe('going from doubt to doubt', () => {
+  it('stops at what is doubted and at what nobody chose, and passes what is left out', () => {
+    expect(doubtful(draft, candidates, {})).toEqual(['p1', 'p4']);
+    expect(doubtful(draft, candidates, { p4: { action: 'CREATE' } })).toEqual(['p1']);
+    expect(doubtful(draft, null, {})).toEqual(['p1']);
+  });
+
+  it('goes on from the part in hand, and from the last one to the first', () => {
+    const all = ['p1', 'p2', 'p4'];
+    expect(nextAfter(null, ['p1', 'p4'], all)).toBe('p1');
+    expect(nextAfter('p1', ['p1', 'p4'], all)).toBe('p4');
+    expect(nextAfter('p2', ['p1', 'p4'], all)).toBe('p4');
+    expect(nextAfter('p4', ['p1', 'p4'], all)).toBe('p1');
+    expect(nextAfter('p2', [], all)).toBeNull();
+  });
+});

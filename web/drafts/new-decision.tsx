@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { say } from '../language.js';
+import { Alert, Input } from '../pieces.js';
+import { useAsking } from '../use-asking.js';
+import type { Choice } from './draft.js';
+import { FindRecord } from './find-record.js';
+import { partialDateOf } from './revising.js';
+
+interface Props {
+  /** The grantor as printed, who most likely signed. */
+  grantor: string;
+  /** What was chosen for that grantor. */
+  chosen: Choice | undefined;
+  /** What was said of the decision before. */
+  before: Choice | undefined;
+  onDone: (choice: Choice | null) => void;
+}
+
+/** Who signed a decision and when, which is not read from the article. */
+export function NewDecision({ grantor, chosen, before, onDone }: Props) {
+  const linked = chosen?.action === 'LINK' && chosen.id ? { id: chosen.id, label: chosen.label ?? grantor } : null;
+  const [issuer, setIssuer] = useState(before?.issuer ?? linked);
+  const [signedOn, setSignedOn] = useState('');
+  const { refusal, refuse } = useAsking();
+  const send = () => {
+    const day = partialDateOf(signedOn);
+    if (day && issuer) onDone({ action: 'CREATE', issuer, signedOn: day });
+    else
+      refuse(
+        'Cần cơ quan ký và ngày ký; ngày gõ như 14/1/2022, chưa rõ ngày thì 1/2022 hoặc 2022.',
+        'Who signed and when is needed; type the day like 14/1/2022, or 1/2022, or 2022.',
+      );
+  };
+  return (
+    <div class="inner">
+      {issuer ? (
+        <p>
+          {say('Cơ quan ký: ', 'Signed by: ')}
+          <strong>{issuer.label}</strong>{' '}
+          <button type="button" class="plain" onClick={() => setIssuer(null)}>
+            {say('Chọn lại', 'Choose again')}
+          </button>
+        </p>
+      ) : (
+        <>
+          <p class="quiet">{say('Cơ quan nào ký?', 'Who signed?')}</p>
+          <FindRecord
+            person={false}
+            printed={grantor}
+            onFound={({ id, label }) => setIssuer({ id: id!, label: label! })}
+          />
+        </>
+      )}
+      <Input label={say('Ngày ký', 'Signed on')} value={signedOn} onType={setSignedOn} placeholder="14/1/2022" />
+      <Alert refusal={refusal} />
+      <div class="buttons">
+        <button type="button" onClick={send}>
+          {say('Ghi quyết định này', 'Record this decision')}
+        </button>
+        <button type="button" class="second" onClick={() => onDone(null)}>
+          {say('Thôi', 'Cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}

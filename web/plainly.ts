@@ -1,0 +1,29 @@
+import { say } from './language.js';
+
+/** What the registry's messages call by the names that programs use, and what it is called at the desk. */
+const CALLED = (): Readonly<Record<string, string>> => ({
+  'gửi discardChanges: true': 'chọn “Bỏ cả những sửa đổi ấy”',
+  'send discardChanges: true': 'tick “Give those changes up, too”',
+  withDrafts: say('“Công khai cả những gì còn ẩn”', '“Make public what is hidden, too”'),
+  undoAcceptDraft: say('“Hoàn tác việc nhận”', '“Undo accepting”'),
+  acceptDraft: say('“Xong bài này, không nhận phần còn lại”', '“Done with it, take nothing more”'),
+  withdrawalsOfDraft: say('“Đã công khai mà phải thu lại?”', '“Is something public that has to be taken back?”'),
+  'changeAward (recipient)': say('cách hoàn tác rồi nhận lại', 'undoing it and accepting it anew'),
+  formPrinted: say('“Hình thức như in”', '“Form as printed”'),
+  LINK: say('“Là: …”', '“Is: …”'),
+  CREATE: say('“Ghi mới” hoặc “là cái khác”', '“Record a new one” or “it is another”'),
+  AS_PRINTED: say('“Như in” hoặc “lần trao khác”', '“As printed” or “another handing-over”'),
+});
+
+/** In brackets: nothing but names of calls, fields or settings. */
+const NAMES = /\s*\((?=[^)]*(?:[a-z][A-Z]|[a-z]\.[a-z]|[A-Z]_[A-Z]))[A-Za-z_.,:;=… ]+\)/gu;
+
+/** A message of the registry in the words of the desk: its readers press buttons, they call nothing by name. */
+export function plainly(message: string): string {
+  const called = CALLED();
+  const names = Object.keys(called)
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(/[()]/gu, String.raw`\$&`));
+  const named = new RegExp(`(?<![\\p{L}_])(?:${names.join('|')})(?![\\p{L}_])`, 'gu');
+  return message.replaceAll(named, (name) => called[name]!).replaceAll(NAMES, '');
+}

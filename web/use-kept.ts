@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks';
+
+const PREFIX = 'bang-vang-kept-';
+
+/** A state that outlives leaving the page and coming back, in this tab, until somebody signs out. */
+export function useKept<T>(name: string, initial: T) {
+  const [value, setValue] = useState<T>(() => {
+    const kept = sessionStorage.getItem(PREFIX + name);
+    return kept ? (JSON.parse(kept) as T) : initial;
+  });
+  const keep = (change: (before: T) => T) =>
+    setValue((before) => {
+      const after = change(before);
+      sessionStorage.setItem(PREFIX + name, JSON.stringify(after));
+      return after;
+    });
+  return [value, keep] as const;
+}
+
+/** What one person chose is not shown to the next one at the same computer. */
+export function forgetKept(): void {
+  for (const name of Object.keys(sessionStorage)) if (name.startsWith(PREFIX)) sessionStorage.removeItem(name);
+}
