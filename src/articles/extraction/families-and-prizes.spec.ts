@@ -84,6 +84,24 @@ describe('who receives two forms', () => {
   });
 });
 
+describe('one of many', () => {
+  it('are counted without those of whom they are so many', () => {
+    expect(
+      read(
+        'Tại hội nghị, Chi đoàn cơ quan Ban Tổ chức Tỉnh ủy là 1 trong 26 tổ chức đoàn trên tổng số 59 tổ chức đoàn trực thuộc vinh dự được nhận Bằng khen.',
+      ),
+    ).toEqual(['CERTIFICATE_OF_MERIT |  | 26/-/- | Chi đoàn cơ quan Ban Tổ chức Tỉnh ủy']);
+  });
+
+  it('is not the only one because a headline names it alone', () => {
+    const body = 'Tại hội nghị, Huyện đoàn Khe Vàng là 1 trong những đơn vị được Tỉnh đoàn tặng Cờ thi đua.';
+    const { awards } = extractArticle(
+      `Huyện đoàn Khe Vàng được Tỉnh đoàn tặng Cờ thi đua\nNgày 12/1/2023, Tỉnh đoàn tổ chức Hội nghị tổng kết năm 2022.\n${body}`,
+    );
+    expect(told(awards)).toEqual(['EMULATION_FLAG | Tỉnh đoàn | -/-/- | Huyện đoàn Khe Vàng']);
+  });
+});
+
 describe("a headline's number", () => {
   const BODY = 'Ngày 23/4/2023, Huyện đoàn Khe Vàng tổ chức Lễ tổng kết Tháng Thanh niên năm 2023.\n';
   const CAPTION = 'Bí thư Huyện ủy Lò Văn Sính trao Giấy khen của UBND huyện cho các tập thể, cá nhân ';

@@ -33,8 +33,8 @@ const FORM = new RegExp(
 /** "Giải thưởng Lý Tự Trọng năm 2020": a prize is called after somebody, who receives nothing. */
 const PRIZE_NAME =
   /^(?: (?!Trung|Tỉnh|Thành|Huyện|Hội|Đoàn|Tổng|Liên|Ban|Ủy|Uỷ|Bộ|Sở|Mặt|Cho|Của)\p{Lu}\p{Ll}+){2,4}(?: năm \d{4})?(?![\p{L}\p{N}])/u;
-/** "Giải thưởng 28/7": called after a day. */
-const PRIZE_DAY = /^ \d{1,2}[/-]\d{1,2}(?![/\d-])/u;
+/** "Giải thưởng 28/7", "Giải thưởng 15 tháng 10": called after a day. */
+const PRIZE_DAY = /^ \d{1,2}(?:[/-]| tháng )\d{1,2}(?![/\d-])/u;
 /** "giải thưởng cán bộ Đoàn xuất sắc cho 4 cá nhân": what a prize is called, up to whom it goes to. */
 const PRIZE_CALLED =
   /^(?: (?!(?:của|cho|tới|đến|và|do|được|trị|tập|toàn|cấp|cuộc|hội|tại|trong|năm|đạt|có)(?![\p{L}]))\p{L}+){2,8}(?= cho (?:\d|các |những ))/u;
