@@ -56,6 +56,18 @@ describe('praise and prizes in other words', () => {
   });
 });
 
+describe('a caption that only praises', () => {
+  it('shows an award, of nobody counted', () => {
+    const line = 'Khen thưởng các tập thể, cá nhân có thành tích trong công tác khuyến học năm 2022';
+    expect(read(`Các đại biểu đã thảo luận về công tác khuyến học của huyện.\n${line}`)).toEqual([
+      'OTHER_RECOGNITION |  | -/-/- | ',
+    ]);
+    expect(read(`Dịp này, Hội Khuyến học huyện khen thưởng 4 tập thể, 9 cá nhân.\n${line}`)).toEqual([
+      'OTHER_RECOGNITION | Hội Khuyến học huyện | 4/9/- | ',
+    ]);
+  });
+});
+
 describe('who receives two forms', () => {
   it('stands before the first verb', () => {
     expect(

@@ -43,7 +43,7 @@ export function statusOf(
       known ||
       event.grantorsPrinted !== null ||
       event.verb === 'HANDED' ||
-      /^\W*(?:trao|tặng)(?![\p{L}])/iu.test(text)
+      /^\W*(?:trao|tặng|khen thưởng|tuyên dương|biểu dương)(?![\p{L}])/iu.test(text)
       ? given
       : null;
   if (event.form === 'OTHER_RECOGNITION' && event.formPrinted.length < 40 && isPraise(event))
