@@ -146,7 +146,7 @@ describe('what a meeting held to praise tells', () => {
     const PRIZE = 'Dịp này, Huyện đoàn Nà Lươn đã trao “Giải thưởng 26/3” cho 34 cán bộ Đoàn.';
     const opening = 'Ngày 20/3/2021, Huyện đoàn Nà Lươn tổ chức lễ kỷ niệm Ngày thành lập Đoàn.';
     expect(awards(`${opening}\n34 cán bộ Đoàn được vinh danh.\n${PRIZE}`)).toEqual([
-      ['Giải thưởng', ['Huyện đoàn Nà Lươn'], 34, false],
+      ['Giải thưởng 26/3', ['Huyện đoàn Nà Lươn'], 34, false],
     ]);
     expect(awards(`${opening}\n52 cán bộ Đoàn được vinh danh.\n${PRIZE}`)).toHaveLength(2);
   });

@@ -14,6 +14,7 @@ describe('kinds of meetings in the words of real reports', () => {
     ['lễ trao Huy hiệu tuổi Đảng, tổng kết phong trào thi đua năm 2016', 'AWARD_CEREMONY'],
     ['gặp mặt và trao giải thưởng “Nông dân giỏi”', 'AWARD_CEREMONY'],
     ['chương trình “Tự hào truyền thống” - Tuyên dương 30 gương tiêu biểu', 'AWARD_CEREMONY'],
+    ['hội nghị tổng kêt hoạt động năm học 2019 - 2020', 'YEAR_END_REVIEW'],
     ['gặp mặt các thế hệ cán bộ Hội và biểu dương 5 tập thể', 'OTHER'],
     ['Đại hội đại biểu lần thứ V, biểu dương 5 tập thể', 'CONGRESS'],
   ])('takes "%s" for %s', (title, kind) => {

@@ -7,7 +7,7 @@ import { listedAwards } from './award-lists.js';
 import type { AwardItem } from './award-items.js';
 import { foldBracketed } from './award-part-names.js';
 import { readGrantor } from './award-grantor.js';
-import { ownedTogether, sharedReceivers } from './award-owners.js';
+import { ownedTogether, receivedTogether, sharedReceivers } from './award-owners.js';
 import { readRecipients } from './award-recipients.js';
 import { bearerBefore, countsWhomItGoesTo, holdersBefore, receivingBefore } from './award-sides.js';
 
@@ -64,7 +64,7 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
     });
   }
   const told = withoutBareRepeats(foldBracketed(text, events));
-  return listedAwards(text, sharedReceivers(text, ownedTogether(text, told)));
+  return listedAwards(text, sharedReceivers(text, ownedTogether(text, receivedTogether(text, told))));
 }
 
 /** "cờ dẫn đầu năm học, cờ Đoàn trường xuất sắc cho các tập thể": one form, told once. */
@@ -170,7 +170,7 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
     receivers: recipients.people,
     reason: recipients.reason,
     verb: praise
-      ? /khen thưởng/iu.test(text.slice(head.start, head.end))
+      ? /khen,? thưởng/iu.test(text.slice(head.start, head.end))
         ? 'GRANTED'
         : 'PRAISED'
       : verbKind(givenBehind ? behind! : verb, previous),

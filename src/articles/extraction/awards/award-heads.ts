@@ -38,6 +38,15 @@ const RECOGNISES = /^(?:công nhận|cho)$/iu;
 /** "cờ thi đua đối với đơn vị đạt danh hiệu …": the title tells what was achieved, and is not given by this verb. */
 function achieved(text: string, segment: readonly AwardItem[], at: number): boolean {
   const item = segment[at]!;
+  // "14 cán bộ đoạt Giải thưởng A đã được tôn vinh": the prize tells who they are that are praised.
+  if (
+    /(?<![\p{L}])(?:đạt|đoạt|giành)(?: được)? ["“]?$/iu.test(text.slice(0, item.start)) &&
+    segment.slice(0, at).some(({ type }) => type === 'COUNT') &&
+    segment.slice(0, at).every(({ type }) => /^(?:COUNT|BODY|AND|COMMA|OF)$/u.test(type)) &&
+    segment[at + 1]?.type === 'PASSIVE' &&
+    segment[at + 2]?.type === 'PRAISE'
+  )
+    return true;
   return (
     /(?:(?:đạt|đoạt|giành)(?: các| những| được)?(?: \d+)?|(?<![\p{L}])(?:cho|đến|tới) (?:các|những))\s*$/iu.test(
       text.slice(0, item.start),

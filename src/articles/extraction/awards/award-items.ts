@@ -33,6 +33,8 @@ const FORM = new RegExp(
 /** "Giải thưởng Lý Tự Trọng năm 2020": a prize is called after somebody, who receives nothing. */
 const PRIZE_NAME =
   /^(?: (?!Trung|Tỉnh|Thành|Huyện|Hội|Đoàn|Tổng|Liên|Ban|Ủy|Uỷ|Bộ|Sở|Mặt|Cho|Của)\p{Lu}\p{Ll}+){2,4}(?: năm \d{4})?(?![\p{L}\p{N}])/u;
+/** "Giải thưởng 28/7", "Giải thưởng 15 tháng 10": called after a day. */
+const PRIZE_DAY = /^ \d{1,2}(?:[/-]| tháng )\d{1,2}(?![/\d-])/u;
 /** "giải thưởng cán bộ Đoàn xuất sắc cho 4 cá nhân": what a prize is called, up to whom it goes to. */
 const PRIZE_CALLED =
   /^(?: (?!(?:của|cho|tới|đến|và|do|được|trị|tập|toàn|cấp|cuộc|hội|tại|trong|năm|đạt|có)(?![\p{L}]))\p{L}+){2,8}(?= cho (?:\d|các |những ))/u;
@@ -42,7 +44,7 @@ const WORDS = new RegExp(
     `(?<receive>(?<![\\p{L}])(?:(?:được )?(?:vinh dự |xúc động |trân trọng )?(?:được )?(?:đón )?nhận)(?![\\p{L}]))`,
     `(?<give>(?<![\\p{L}])(?:${HAND_OVER}|${GRANT})(?![\\p{L}]))`,
     `(?<gift>(?<![\\p{L}])(?:${GIFTS})(?![\\p{L}]))`,
-    '(?<passive>(?<![\\p{L}])(?<!(?:vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|triển khai|thực hiện|coi|gọi)(?![\\p{L}]))(?![\\p{L}]))',
+    '(?<passive>(?<![\\p{L}])(?<!(?:đạt|vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|xếp (?:hạng|loại|thứ)|triển khai|thực hiện|coi|gọi)(?![\\p{L}]))(?![\\p{L}]))',
     '(?<of>(?<![\\p{L}])của(?![\\p{L}]))',
     '(?<to>(?<![\\p{L}])(?:cho|đối với|tới(?! dự(?:,| và) (?:trao|tặng))|thuộc về|đến(?= (?:\\d+|các|những) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|cán bộ|hội viên|đoàn viên|đại biểu|tác giả|em|học sinh)))(?![\\p{L}]))',
     '(?<by>(?<![\\p{L}])do(?![\\p{L}]))',
@@ -160,7 +162,7 @@ function formsIn(text: string): AwardItem[] {
 }
 
 function prizeName(after: string): string {
-  return (PRIZE_NAME.exec(after) ?? PRIZE_CALLED.exec(after))?.[0] ?? '';
+  return (PRIZE_NAME.exec(after) ?? PRIZE_DAY.exec(after) ?? PRIZE_CALLED.exec(after))?.[0] ?? '';
 }
 
 function wordsIn(text: string): AwardItem[] {

@@ -1,5 +1,6 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { COUNTED_KINDS } from './award-counts.js';
+import { forAnotherReason } from './award-own-reasons.js';
 import { withoutPapers } from './award-praise-and-paper.js';
 import { isOneOfThem, isPraise, isVague, sameAward, sumsUp } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
@@ -155,6 +156,7 @@ function mayCount(telling: AwardTelling, main: AwardTelling, awards: readonly To
   if (!isVague(main.event.recipients.counts)) return true;
   const others = awards.filter((each) => each.main !== main && !isSummary(each.main));
   if (others.length > 0 || main.event.withOtherForm) return false;
+  if (forAnotherReason(telling, main)) return false;
   const told = main.sentence.text.slice(main.event.start, main.event.end);
   const kinds = COUNTED.filter((kind) => KIND_WORDS[kind].test(told));
   const { counts } = telling.event.recipients;

@@ -7,7 +7,8 @@ import type { DraftRecipients } from '../draft.js';
 export function countsOf(all: readonly AwardTelling[], alone: boolean): DraftRecipients {
   const [first, ...again] = all;
   const { counts, stated } = first!.event.recipients;
-  if (isVague(counts)) return { ...(again.find(countsAll)?.event.recipients.counts ?? counts) };
+  if (isVague(counts))
+    return { ...(again.find((each) => countsAll(each) && tells(each, first!))?.event.recipients.counts ?? counts) };
   if (counts.combined !== null)
     return { ...(again.map((each) => ofOneKind(each, counts.combined!)).find(Boolean) ?? counts) };
   const title = alone ? again.find((telling) => titleCountsMore(telling, first!)) : undefined;
@@ -39,6 +40,11 @@ function countsAll(telling: AwardTelling): boolean {
       (event.recipients.stated && /(?<![\p{L}])là một trong \d/iu.test(sentence.text.slice(0, event.headStart)))) &&
     Object.values(event.recipients.counts).some((value) => typeof value === 'number')
   );
+}
+
+/** "Hội A là 1 trong 18 tỉnh, thành được tặng": where a headline names Hội A alone, it is still not the only one. */
+function tells({ event }: AwardTelling, { event: main, sentence }: AwardTelling): boolean {
+  return event.recipients.stated || !/(?<![\p{L}])là (?:một|0?1) trong /iu.test(sentence.text.slice(0, main.headStart));
 }
 
 /** "biểu dương 60 điển hình", and in the headline "Biểu dương 60 người": they are people. */

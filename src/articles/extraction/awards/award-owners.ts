@@ -32,3 +32,23 @@ export function sharedReceivers(text: string, events: readonly AwardEvent[]): Aw
       : event;
   });
 }
+
+const AND_RECEIVED = /^[^,;:.]{0,80} và (?:(?:vinh dự|cũng|được|cùng|đón) )*nhận $/iu;
+const ONE_OF = /(?<![\p{L}])là (?:1|một) trong (?:số )?$/iu;
+
+/** "Hội A được tặng Cờ thi đua và được nhận Bằng khen của B": who stands before the first verb receives both. */
+export function receivedTogether(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  return events.map((next, i) => {
+    const event = events[i - 1];
+    if (!event || next.recipients.end > 0 || next.pieces !== null || event.named.length === 0) return next;
+    const { recipients, named } = event;
+    const before = recipients.end > 0 && recipients.end <= event.headStart;
+    const between = text.slice(event.headStart + event.formPrinted.length, next.headStart);
+    if (!before || !AND_RECEIVED.test(between)) return next;
+    // "Hội A là 1 trong 25 đơn vị được …": the twenty-five are of the first form only.
+    const counts = ONE_OF.test(text.slice(0, text.lastIndexOf(' trong ', event.headStart) + 7))
+      ? next.recipients.counts
+      : recipients.counts;
+    return { ...next, named, recipients: { ...next.recipients, counts, named } };
+  });
+}

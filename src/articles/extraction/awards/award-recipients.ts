@@ -132,6 +132,8 @@ function asManyPeople(items: readonly AwardItem[], { kind, count, start, end }: 
   );
 }
 
+const ONE_OF_MANY = /^ [^,;.:]{0,50}(?<![\p{L}])(?:là|trong) (?:một|0?1) trong (?:số |tổng số )?\d/iu;
+
 function assemble(
   text: string,
   counts: readonly RecipientCount[],
@@ -167,9 +169,12 @@ function assemble(
   const besides =
     reasonFrom !== null &&
     /(?<![\p{L}])cùng với [^;.]{8,}$/iu.test(text.slice(Math.max(0, receivers.first - 160), receivers.first));
+  // "Hội A là một trong 18 tỉnh, thành, đơn vị được tặng": how many receive was not read, and it is not one.
+  const among = reasonFrom !== null && ONE_OF_MANY.test(text.slice(receivers.end, receivers.end + 90));
   const unread =
     receivers.unread ||
     besides ||
+    among ||
     (receivers.named.at(-1)?.kind === 'GROUP' && rowGoesOn(text, receivers.end, receivers.named.at(-1)!.name));
   if (
     counted === null &&

@@ -28,7 +28,7 @@ export function isOneOfThem({ event, sentence }: Pick<AwardTelling, 'event' | 's
 
 export function isPraise(formPrinted: string): boolean {
   return (
-    /dương|vinh danh|khen thưởng|^khen(?: tặng)?$/iu.test(formPrinted) &&
+    /dương|vinh danh|khen,? thưởng|^khen(?: tặng)?$/iu.test(formPrinted) &&
     !/bằng|giấy|thư(?![\p{L}])/iu.test(formPrinted)
   );
 }

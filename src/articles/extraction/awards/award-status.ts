@@ -43,7 +43,7 @@ export function statusOf(
       known ||
       event.grantorsPrinted !== null ||
       event.verb === 'HANDED' ||
-      /^\W*(?:trao|tặng)(?![\p{L}])/iu.test(text)
+      /^\W*(?:trao|tặng|khen thưởng|tuyên dương|biểu dương)(?![\p{L}])/iu.test(text)
       ? given
       : null;
   if (event.form === 'OTHER_RECOGNITION' && event.formPrinted.length < 40 && isPraise(event))
@@ -143,7 +143,9 @@ function praiseCounts(event: AwardEvent, text: string, anchored: boolean): boole
   )
     return true;
   if (
-    /(?:ghi nhận|đánh giá cao|chúc mừng|cảm ơn)[^;.]{0,30}$/iu.test(text.slice(0, event.headStart)) &&
+    /(?:ghi nhận|đánh giá cao|chúc mừng|cảm ơn)[^;.]{0,30}$|^\W*(?:phát biểu|kết luận)(?![\p{L}])[^;.,:]{0,60},[^;]*$/iu.test(
+      text.slice(0, event.headStart),
+    ) &&
     !hasCount(event)
   )
     return false;

@@ -42,12 +42,15 @@ export function isAbout(text: string, at: number): boolean {
 }
 const ABOUT = new RegExp(`(?<![\\p{L}])${APPROXIMATE} $`, 'iu');
 
+const OUT_OF = /(?<![\p{L}])trên tổng số $/iu;
+
 export function recipientsIn(text: string): RecipientCount[] {
   const found: RecipientCount[] = [];
   let reached = 0;
   for (const match of text.matchAll(COUNTED)) {
     const { 0: whole, index, groups = {} } = match;
-    if (index < reached) continue;
+    // "26 tổ chức đoàn trên tổng số 59 tổ chức đoàn": out of how many, and nobody who receives.
+    if (index < reached || OUT_OF.test(text.slice(Math.max(0, index - 14), index))) continue;
     const kind = RECIPIENT_NOUNS.findIndex((_, i) => groups[`k${i}`] !== undefined);
     const entry = RECIPIENT_NOUNS[kind];
     if (

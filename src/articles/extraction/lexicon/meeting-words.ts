@@ -29,7 +29,7 @@ export const KINDS: readonly {
       /^(?:đại hội|(?:hội nghị )?(?:họp mặt|gặp mặt)(?: và)?|hội nghị(?: thi đua)?|chương trình [“"][^”"]{2,90}[”"],?(?: [-–])?) (?:biểu dương|tuyên dương|tôn vinh|vinh danh)|^(?:họp mặt|gặp mặt) và trao giải thưởng|^(?:buổi )?lễ (?:truy tặng|phong tặng|tổng kết(?:,| và|, và) trao giải|trao(?! (?:quyết định|quà|học bổng|nhà|tiền|kinh phí)))/iu,
   },
   { kind: 'CONGRESS', words: /^(?:phiên [^,]{0,24})?(?:lễ )?(?:khai mạc |bế mạc )?(?:đại h[ộô]i|đh )/iu },
-  { kind: 'YEAR_END_REVIEW', words: /tổng kết/iu },
+  { kind: 'YEAR_END_REVIEW', words: /tổng k[ếê]t/iu },
   {
     // "đánh giá giữa nhiệm kỳ", "đánh giá hoạt động 9 tháng đầu năm".
     kind: 'INTERIM_REVIEW',

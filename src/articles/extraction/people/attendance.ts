@@ -135,7 +135,7 @@ function isLed(text: string, person: PersonMention): boolean {
     ) ||
     /(?:phát biểu|kết luận|khai mạc|bế mạc)[^;.,]{0,60}$/iu.test(before) ||
     /(?<![\p{L}])nghe\s+$/iu.test(before) ||
-    /(?:theo|ý kiến của|phát biểu của|chỉ đạo của|sự chủ trì của|điều hành của)\s+(?:các )?$/iu.test(before) ||
+    /(?:ý kiến của|phát biểu của|chỉ đạo của|sự chủ trì của|điều hành của)\s+(?:các )?$/iu.test(before) ||
     (/(?<![\p{L}])do\s+(?:các )?$/iu.test(before) && DOES_THERE.test(text.slice(person.end, person.end + 90)))
   );
 }

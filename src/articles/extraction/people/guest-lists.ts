@@ -58,6 +58,7 @@ export function guestListItems(sentences: readonly Sentence[]): ReadonlySet<Sent
     )
       items.add(sentence);
     else open = opens;
+    if (ALL_CAME.test(sentence.text)) for (const each of rowBefore(sentences, i)) items.add(each);
   }
   return items;
 }
@@ -82,4 +83,22 @@ function goesOn(before: Sentence | undefined, { text, paragraph }: Sentence): bo
     !POST_END.test(text) &&
     opensList(before.text)
   );
+}
+
+/** "Ông A – Phó Bí thư Đảng ủy. Bà B – Phó Chủ tịch UBND xã. Cùng hơn 30 hội viên đã tham dự.": full stops typed for commas. */
+const ALL_CAME =
+  /^cùng (?:với |có )?[^.;:]{3,120}(?<![\p{L}])(?:tham dự|(?:đến|về|tới|cùng) dự|có mặt)(?:(?: tại)? (?:buổi|hội nghị|đại hội|lễ|chương trình)[^.;:,]{0,60})?[.\s]*$/iu;
+const WITH_POSTS = /^(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị):? [^.;:,–-]{3,40}\s?[,–-]/iu;
+const ACTS =
+  /(?<![\p{L}])(?:trao|tặng|phát biểu|nhấn mạnh|cho biết|chủ trì|chia sẻ|báo cáo|được|đã|nhận|mong|đề nghị|bày tỏ)(?![\p{L}])/iu;
+
+function rowBefore(sentences: readonly Sentence[], at: number): Sentence[] {
+  let from = at;
+  while (sentences[from - 1]?.paragraph === sentences[at]!.paragraph && isGuestAlone(sentences[from - 1]!.text))
+    from -= 1;
+  return sentences.slice(from, at);
+}
+
+function isGuestAlone(text: string): boolean {
+  return text.length < 240 && WITH_POSTS.test(text) && !ACTS.test(text);
 }

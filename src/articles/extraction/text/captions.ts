@@ -20,3 +20,10 @@ export function looksLikeCaption(text: string, twice: boolean): boolean {
   if (/[.!?]\s+\p{Lu}/u.test(text.slice(0, -1))) return false;
   return CAPTION_START.test(text) && CAPTION_ACT.test(text) && !NO_CAPTION.test(text);
 }
+
+/** A caption and the photo's alternative text run into one line: the same words twice, with or without a blank between. */
+export function printedTwice(text: string): string | null {
+  if (text.length < 60 || text.length > 660) return null;
+  const half = text.slice(0, Math.floor(text.length / 2));
+  return text === `${half}${half}` || text === `${half} ${half}` ? half : null;
+}

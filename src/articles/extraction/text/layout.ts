@@ -1,4 +1,4 @@
-import { looksLikeCaption, NO_CAPTION, PHOTO_OF } from './captions.js';
+import { looksLikeCaption, NO_CAPTION, PHOTO_OF, printedTwice } from './captions.js';
 import { isDateline } from './datelines.js';
 import type { EvidencePlace } from '../draft.js';
 import {
@@ -39,6 +39,8 @@ interface Line {
   kind: LineKind;
   /** A photo's credit stood at its end. */
   photo?: boolean;
+  /** It held its own words twice. */
+  twice?: boolean;
 }
 
 /** Longest run of characters taken as one line; an endless line is cut there. */
@@ -56,7 +58,9 @@ export function readLayout(printed: string): Layout {
   const headlineAt = markHeadline(lines);
   markBylines(lines, headlineAt);
   markOutlets(lines);
-  const paragraphs = lines.filter((line) => line.kind === 'TEXT' || line.kind === 'HEADLINE').map(withoutCredit);
+  const paragraphs = lines
+    .filter((line) => line.kind === 'TEXT' || line.kind === 'HEADLINE')
+    .map((line) => once(withoutCredit(line)));
   return {
     paragraphs: placed(paragraphs, lines[headlineAt]),
     datelines: lines.filter((line) => line.kind === 'DATELINE').map((line) => line.text),
@@ -179,16 +183,21 @@ function withoutCredit(line: Line): Line {
   return { ...line, text, end: line.start + text.length, photo: line.photo || /ảnh/iu.test(credit[0]) };
 }
 
+function once(line: Line): Line {
+  const text = printedTwice(line.text);
+  return text === null ? line : { ...line, text, end: line.start + text.length, twice: true };
+}
+
 function placed(lines: Line[], headline: Line | undefined): Paragraph[] {
   const seen = new Map<string, number>();
   for (const line of lines) seen.set(line.text, (seen.get(line.text) ?? 0) + 1);
   let sapoDone = false;
-  return lines.map(({ start, end, text, photo }) => {
+  return lines.map(({ start, end, text, photo, twice }) => {
     let place: EvidencePlace = 'BODY';
     if (headline && start === headline.start) place = 'HEADLINE';
     else if (
       (photo && text.length < 330 && !NO_CAPTION.test(text) && !LEAD_START.test(text)) ||
-      looksLikeCaption(text, (seen.get(text) ?? 0) > 1) ||
+      looksLikeCaption(text, twice === true || (seen.get(text) ?? 0) > 1) ||
       (headline && text.length < headline.text.length + 20 && text.startsWith(headline.text))
     )
       place = 'CAPTION';
