@@ -16,7 +16,7 @@ const CALLED = (): Readonly<Record<string, string>> => ({
 });
 
 /** In brackets: nothing but names of calls, fields or settings. */
-const NAMES = /\s*\((?=[^)]*(?:[a-z][A-Z]|[a-z]\.[a-z]|[A-Z]_[A-Z]))[A-Za-z_.,:;=… ]+\)/gu;
+const NAMES = /\s*\((?=[^)]*(?:[a-z][A-Z]|[a-z]\.[a-z]|[A-Z]_[A-Z]))[A-Za-z0-9_.,:;=… -]+\)/gu;
 
 /** A message of the registry in the words of the desk: its readers press buttons, they call nothing by name. */
 export function plainly(message: string): string {
