@@ -25,6 +25,31 @@ describe('guests told one by one with full stops', () => {
   });
 });
 
+describe('a unit of the Youth Union', () => {
+  it.each([
+    'Cơ sở Công ty Nà Lươn',
+    'Bệnh viện Nà Lươn',
+    'Thị trấn Nà Lươn',
+    'Bộ Công thương',
+    'Kinh tế - Quốc phòng 4',
+  ])('is nobody of the family name Đoàn: Đoàn %s', (unit) => {
+    const { attendees, awards } = extractArticle(
+      `Ngày 12/1/2023, Tỉnh đoàn tổ chức Hội nghị tổng kết năm 2022.\nDự hội nghị có bà Hà Thị Tài, Bí thư Huyện đoàn.\nDịp này, Tỉnh đoàn tặng Bằng khen cho Đoàn ${unit}.`,
+    );
+    expect(attendees.map(({ name }) => name)).toEqual(['Hà Thị Tài']);
+    expect(awards.map(({ recipients }) => [recipients.groups, recipients.individuals])).toEqual([[1, null]]);
+  });
+
+  it('leaves people of that name alone', () => {
+    expect(
+      guests(`${OPENING}\nTham dự có ông Đoàn Bộ Lĩnh, Chủ tịch UBND xã; bà Đoàn Thị Mây, Bí thư Chi bộ.`),
+    ).toEqual([
+      ['Đoàn Bộ Lĩnh', ['Chủ tịch UBND xã']],
+      ['Đoàn Thị Mây', ['Bí thư Chi bộ']],
+    ]);
+  });
+});
+
 describe('who is no guest', () => {
   it('is somebody whose figures are quoted', () => {
     expect(

@@ -5,7 +5,15 @@ import { POST_START } from '../lexicon/posts.js';
 import { SURNAMES } from '../lexicon/surnames.js';
 import { BODY_WORDS } from '../lexicon/words-before-names.js';
 import { courtesyInside, nameFrom, type Word, wordsOf } from './name-in-run.js';
-import { endsInsideAWord, insideQuotes, inRowOfPlaces, isFamous, isPlace, isPlaceName } from './not-people.js';
+import {
+  endsInsideAWord,
+  insideQuotes,
+  inRowOfPlaces,
+  isFamous,
+  isPlace,
+  isPlaceName,
+  UNION_OF,
+} from './not-people.js';
 
 /** A person's name in a sentence, without what stands before it. */
 export interface NameSpan {
@@ -63,6 +71,7 @@ function nameInRun(sentence: string, run: string, index: number): NameSpan | nul
   // "Hoàng Thị A (tức Trần Thị B)": another name of the one before.
   if (/\((?:tức|tên thật)(?: là)?:? $/iu.test(before)) return null;
   if (isFamous(text) || PROVINCE_NAMES.has(text) || endsInsideAWord(sentence, end)) return null;
+  if (UNION_OF.test(sentence.slice(start, start + 24))) return null;
   // "các đồng chí: Nguyên Tổng Bí thư …": a former post, and no name.
   if (/^Nguyên$/u.test(name[0]!.word) && POST_START.test(sentence.slice(name[0]!.at, name[0]!.at + 60))) return null;
   // "Nông Sơn: Triển khai nhiệm vụ …": where, before the headline of a portal.

@@ -35,10 +35,14 @@ export function isPlace(text: string, before: string): boolean {
 
 /** "Đoàn Thanh niên", "Hà Tổ chức": the last capital begins a word of two syllables. */
 export function endsInsideAWord(sentence: string, end: number): boolean {
-  return /^(?:Thanh niên|Tổ chức|Thi đua|Công (?:đoàn|an|ty|tác|nghệ|nhân)|Nông (?:dân|nghiệp|thôn)|Văn (?:hóa|hoá|phòng|công|nghệ|học)|Thể thao|Lao động|Giáo dục|Phụ nữ|Cựu chiến|Ủy (?:ban|viên)|Uỷ (?:ban|viên)|Thường (?:trực|vụ)|Bí thư|Chủ tịch|Thư (?:ký|viện)|Đại (?:biểu|đoàn|tá|tướng|úy|đức)|Thượng (?:t[ọo][ạa]|tá|tướng|úy)|(?:Trung|Thiếu) (?:tá|tướng|úy)|Ni (?:sư|trưởng)|Linh mục|Mục sư|Ho[àa] thượng|Hòa thượng|Đồng chí|Kiểm (?:tra|sát|toán)|Giám (?:sát|đốc)|Khảo sát|Phát (?:biểu|động)|Trao(?= \p{Ll})|Tổng(?= \p{Ll})|Kỷ niệm|Đẩy mạnh|Phật (?:tử|giáo|sự)|Biểu dương|Tuyên (?:dương|giáo)|Khen thưởng|Hội nghị|Đại (?:hội|diện))/u.test(
+  return /^(?:Thanh niên|Tổ chức|Thi đua|Công (?:đoàn|an|ty|tác|nghệ|nhân)|Cơ (?:sở|quan)|Nông (?:dân|nghiệp|thôn)|Văn (?:hóa|hoá|phòng|công|nghệ|học)|Thể thao|Lao động|Giáo dục|Phụ nữ|Cựu chiến|Ủy (?:ban|viên)|Uỷ (?:ban|viên)|Thường (?:trực|vụ)|Bí thư|Chủ tịch|Thư (?:ký|viện)|Đại (?:biểu|đoàn|tá|tướng|úy|đức)|Thượng (?:t[ọo][ạa]|tá|tướng|úy)|(?:Trung|Thiếu) (?:tá|tướng|úy)|Ni (?:sư|trưởng)|Linh mục|Mục sư|Ho[àa] thượng|Hòa thượng|Đồng chí|Kiểm (?:tra|sát|toán)|Giám (?:sát|đốc)|Khảo sát|Phát (?:biểu|động)|Trao(?= \p{Ll})|Tổng(?= \p{Ll})|Kỷ niệm|Đẩy mạnh|Phật (?:tử|giáo|sự)|Biểu dương|Tuyên (?:dương|giáo)|Khen thưởng|Hội nghị|Đại (?:hội|diện))/u.test(
     sentence.slice(sentence.lastIndexOf(' ', end - 1) + 1, end + 7),
   );
 }
+
+/** "Đoàn Bệnh viện A", "Đoàn Thị trấn B": the Youth Union of a unit, and nobody of the family name Đoàn. */
+export const UNION_OF =
+  /^Đoàn (?:Thị (?:trấn|xã) (?=\p{Lu})|Bộ (?:Công [atT]|Chỉ huy|Tư (?:lệnh|pháp)|Nội vụ|Ngoại giao|Y tế|Tài |Xây dựng|Giao thông|Giáo dục|Nông|Lao động|Khoa học|Văn h|Thông tin|Quốc phòng)|(?:Viên chức|Đại học|Bệnh viện|Quận \d{1,2}|Kinh tế|Học viện|Cao đẳng|Trung (?:tâm|ương)|Hải quan|Ngân hàng|Tổng (?:công|cục)|Biên phòng|Dân chính|Quân sự|Bưu điện|Điện lực|Kho bạc|Thanh tra)(?![\p{L}]))/u;
 
 const FAMOUS = new Set([
   'Tây Nguyên',
