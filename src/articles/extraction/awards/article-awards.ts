@@ -1,7 +1,7 @@
 import type { AwardTelling } from './award-telling.js';
 import { withinCounts } from './award-part-names.js';
 import { isVague } from './award-sameness.js';
-import { awardsIn, leavesThem } from './awards.js';
+import { awardsIn } from './awards.js';
 import { namesAfter } from './names-after.js';
 import type { peopleIn } from '../people/people.js';
 import type { Sentence } from '../text/sentences.js';
@@ -35,7 +35,6 @@ export function readAwards(
   let proposing: Sentence | null = null;
   let onlyProposes = true;
   let endedOpen = false;
-  const untied = new Set<AwardTelling>();
   for (const sentence of sentences) {
     if (sentence.first && !endedOpen) anchored = false;
     // "Ngoài ra có 1 cá nhân được …", "Theo đó, 3 tập thể được …": a paragraph that goes on with what was given.
@@ -52,7 +51,6 @@ export function readAwards(
       // "có 35 mô hình được khen thưởng và 1 mô hình được đề nghị …. Ngoài ra, …": that goes on with what was given, too.
       proposing: onlyProposes || !/^\W*ngoài ra/iu.test(sentence.text) ? proposing : null,
     });
-    if (!(anchored || given || leavesThem(sentence.text))) for (const each of read.tellings) untied.add(each);
     statistics = read.statistics;
     const proposal = read.tellings.find(({ status }) => status === 'PROPOSED');
     proposing = proposal ? (proposal.governedBy ?? sentence) : null;
@@ -66,33 +64,14 @@ export function readAwards(
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));
   }
-  const told = withoutPast(tellings, untied);
-  for (const telling of told) {
+  for (const telling of tellings) {
     const after = namesAfter(telling, sentences, people);
     if (!after) continue;
     telling.event = { ...telling.event, named: after.named };
     for (const { sentence, person } of after.people)
       events.push({ event: { ...telling.event, receivers: [person] }, sentence });
   }
-  return { tellings: withoutBareTitles([...told, ...shownInCaption(statistical, told)]), events };
-}
-
-/**
- * "… phát triển mạnh. Có 12 cá nhân được UBND tỉnh tặng Bằng khen" in the midst of a paragraph that nothing ties to the meeting,
- * where "Dịp này, …" of a later paragraph tells what was given there.
- */
-function withoutPast(tellings: readonly AwardTelling[], untied: ReadonlySet<AwardTelling>): AwardTelling[] {
-  const last = tellings.findLast((telling) => !untied.has(telling) && leavesThem(telling.sentence.text));
-  return tellings.filter(
-    (telling) =>
-      !last ||
-      !untied.has(telling) ||
-      telling.sentence.first ||
-      telling.sentence.place !== 'BODY' ||
-      telling.status === 'PROPOSED' ||
-      telling.event.presenters.length > 0 ||
-      telling.sentence.paragraph >= last.sentence.paragraph,
-  );
+  return { tellings: withoutBareTitles([...tellings, ...shownInCaption(statistical, tellings)]), events };
 }
 
 /** "tổ chức hội nghị biểu dương các tập thể" tells an award only of an article that tells no other one. */

@@ -106,7 +106,7 @@ function isPartOf(text: string, event: AwardEvent, before: AwardEvent | null): b
 }
 
 /** "Dịp này, …" after statistics is of the meeting; "Bên cạnh đó, …" goes on with them. */
-export function leavesThem(text: string): boolean {
+function leavesThem(text: string): boolean {
   return AT_THE_MEETING.test(text.replace(/(?<![\p{L}])(?:bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/giu, ''));
 }
 
