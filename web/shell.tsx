@@ -9,7 +9,7 @@ import { useRoute } from './route.js';
 import { NewPassword, SignIn } from './sign-in.js';
 import { SignInAgain, useSignInAgain } from './sign-in-again.js';
 import { useAsking } from './use-asking.js';
-import { forgetKept } from './use-kept.js';
+import { forgetKept, keepFor } from './use-kept.js';
 import type { Viewer } from './viewer.js';
 
 /** The whole desk: who is here decides what is shown. */
@@ -19,16 +19,20 @@ export function Desk() {
   const [password, setPassword] = useState('');
   const { refusal, run } = useAsking();
   const id = useRoute();
-  const again = useSignInAgain(viewer ?? null, setViewer);
+  const welcome = (somebody: Viewer | null) => {
+    if (somebody) keepFor(somebody.id);
+    setViewer(somebody);
+  };
+  const again = useSignInAgain(viewer ?? null, welcome);
   useEffect(() => {
-    void run(async () => setViewer((await ask<{ viewer: Viewer | null }>(VIEWER)).viewer));
+    void run(async () => welcome((await ask<{ viewer: Viewer | null }>(VIEWER)).viewer));
   }, []);
   const other = shown === 'vi' ? 'en' : 'vi';
   const signOut = () =>
     run(async () => {
+      forgetKept();
       await ask(SIGN_OUT);
       location.hash = '';
-      forgetKept();
       setViewer(null);
     });
   return (
@@ -58,7 +62,7 @@ export function Desk() {
       </header>
       <main>
         <Alert refusal={refusal} />
-        <Room viewer={viewer} id={id} password={password} onViewer={setViewer} onPassword={setPassword} />
+        <Room viewer={viewer} id={id} password={password} onViewer={welcome} onPassword={setPassword} />
       </main>
       {again && viewer ? <SignInAgain viewer={viewer} {...again} /> : null}
     </>

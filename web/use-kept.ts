@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 const PREFIX = 'bang-vang-kept-';
+const OWNER = 'bang-vang-owner';
 
 /** A state that outlives leaving the page and coming back, in this tab, until somebody signs out. */
 export function useKept<T>(name: string, initial: T) {
@@ -20,4 +21,10 @@ export function useKept<T>(name: string, initial: T) {
 /** What one person chose is not shown to the next one at the same computer. */
 export function forgetKept(): void {
   for (const name of Object.keys(sessionStorage)) if (name.startsWith(PREFIX)) sessionStorage.removeItem(name);
+}
+
+/** Called for whoever is signed in, however that came about: by a form, over a page, or by a session that goes on. */
+export function keepFor(viewerId: string): void {
+  if (sessionStorage.getItem(OWNER) !== viewerId) forgetKept();
+  sessionStorage.setItem(OWNER, viewerId);
 }

@@ -98,6 +98,7 @@ import { PASSWORD } from '../support/given-staff.js';
     expect(await guest().getByRole('combobox').inputValue()).toBe('AS_PRINTED');
     expect(await guest().getByRole('checkbox').isChecked()).toBe(false);
     await page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
     await signIn(page, desk.registry.address, desk.username);
     await page.goto(address);
     await guest().waitFor();

@@ -1,0 +1,37 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { forgetKept, keepFor } from './use-kept.js';
+
+/** What a tab of a browser keeps, as far as the desk uses it. */
+class Kept {
+  [name: string]: unknown;
+  getItem(name: string): string | null {
+    return (this[name] as string | undefined) ?? null;
+  }
+  setItem(name: string, value: string): void {
+    this[name] = value;
+  }
+  removeItem(name: string): void {
+    delete this[name];
+  }
+}
+
+describe('what the desk keeps while somebody is away from a draft', () => {
+  beforeEach(() => {
+    Object.assign(globalThis, { sessionStorage: new Kept() });
+    keepFor('mai');
+    sessionStorage.setItem('bang-vang-kept-unticked-1', '["p1"]');
+  });
+
+  it('is there for the same person, however they came to be signed in', () => {
+    keepFor('mai');
+    expect(sessionStorage.getItem('bang-vang-kept-unticked-1')).toBe('["p1"]');
+  });
+
+  it('is not shown to another at the same computer, nor after signing out', () => {
+    keepFor('lan');
+    expect(sessionStorage.getItem('bang-vang-kept-unticked-1')).toBeNull();
+    sessionStorage.setItem('bang-vang-kept-unticked-1', '["p2"]');
+    forgetKept();
+    expect(sessionStorage.getItem('bang-vang-kept-unticked-1')).toBeNull();
+  });
+});
