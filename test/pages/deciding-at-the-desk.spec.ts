@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { BROWSER, type DeskBrowser, openDesk, partOf, signIn } from '../support/desk-browser.js';
+import { BROWSER, type DeskBrowser, openDesk, partOf, signIn, soon } from '../support/desk-browser.js';
 import { ARTICLE, numbered } from '../support/given-drafts.js';
 import { givenOrganisation } from '../support/given-organisations.js';
 import { givenStaff } from '../support/given-staff.js';
@@ -76,7 +76,7 @@ import type { Registry } from '../support/registry.js';
     await button('Xong bài này, không nhận phần còn lại').click();
     await page.locator('p > .badge', { hasText: 'Đã nhận' }).waitFor();
     // What is public is withdrawn, and nothing offers to undo it.
-    expect(await button('Hoàn tác việc nhận').count()).toBe(0);
+    expect(await soon(() => button('Hoàn tác việc nhận').count(), 0)).toBe(0);
   });
 
   it('says that a meeting is another one than that on record, without which nothing is made public', async () => {
@@ -89,7 +89,7 @@ import type { Registry } from '../support/registry.js';
     await page.locator('.bar').getByRole('alert').getByText('Before confirming').waitFor();
     await button('Tiếng Việt').click();
     await button('Tới phần m1').click();
-    expect(await page.locator('.part.here h3 small').textContent()).toBe('m1');
+    expect(await soon(() => page.locator('.part.here h3 small').textContent(), 'm1')).toBe('m1');
     await inRegistry(meeting()).selectOption({ label: 'Là hội nghị khác: ghi mới' });
     await button('Nhận và công khai').click();
     await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
@@ -106,8 +106,8 @@ import type { Registry } from '../support/registry.js';
     await meeting().waitFor();
     await other.goto(page.url());
     await partOf(other, 'Hội nghị tổng kết').waitFor();
-    expect(await other.locator('main').getByRole('button').allTextContents()).toEqual([]);
-    expect(await other.locator('main select, main input').count()).toBe(0);
+    expect(await soon(() => other.locator('main').getByRole('button').allTextContents(), [])).toEqual([]);
+    expect(await soon(() => other.locator('main select, main input').count(), 0)).toBe(0);
     expect(desk.wrong).toEqual([]);
   });
 });

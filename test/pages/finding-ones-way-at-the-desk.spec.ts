@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { BROWSER, type DeskBrowser, openDesk, signIn } from '../support/desk-browser.js';
+import { BROWSER, type DeskBrowser, drawn, openDesk, signIn, soon } from '../support/desk-browser.js';
 import { ARTICLE, givenDraft } from '../support/given-drafts.js';
 
 (BROWSER ? describe : describe.skip)('finding one’s way at the desk, in a browser', () => {
@@ -32,7 +32,9 @@ import { ARTICLE, givenDraft } from '../support/given-drafts.js';
     await page.getByRole('button', { name: 'Tìm' }).click();
     await page.getByRole('link', { name: 'Suối Bạc tổng kết' }).click();
     await page.goBack();
-    expect(await page.getByLabel('Báo, cổng tin: tên đủ').inputValue()).toBe('báo suối bạc');
+    expect(await soon(() => page.getByLabel('Báo, cổng tin: tên đủ').inputValue(), 'báo suối bạc')).toBe(
+      'báo suối bạc',
+    );
     await page.getByRole('link', { name: 'Suối Bạc tổng kết' }).click();
   });
 
@@ -41,6 +43,7 @@ import { ARTICLE, givenDraft } from '../support/given-drafts.js';
     const seen = new Set<string>();
     for (let i = 0; i < 4; i++) {
       await page.keyboard.press('Alt+n');
+      await drawn(page);
       seen.add((await page.locator('.part.here h3 small').textContent()) ?? '');
     }
     const doubted = page.locator('.part', { has: page.locator('.doubt') }).locator('h3 small');
@@ -67,12 +70,14 @@ import { ARTICLE, givenDraft } from '../support/given-drafts.js';
   it('adds an award by its words, with a quote that is taken after it was typed', async () => {
     await awards().getByRole('button', { name: '+ Thêm', exact: true }).click();
     await awards().getByRole('textbox', { name: 'Hình thức như in' }).fill('Giấy khen');
-    expect(await awards().getByLabel('Trong danh mục').inputValue()).toBe('');
+    expect(await soon(() => awards().getByLabel('Trong danh mục').inputValue(), '')).toBe('');
     // As people select: with the mouse, over words that are marked already.
     await page.locator('.article mark').last().click({ clickCount: 3 });
     await awards().getByRole('button', { name: 'Lấy câu đang bôi đen' }).click();
     expect(ARTICLE).toContain(await awards().locator('.edit blockquote').textContent());
-    expect(await awards().getByRole('textbox', { name: 'Hình thức như in' }).inputValue()).toBe('Giấy khen');
+    expect(
+      await soon(() => awards().getByRole('textbox', { name: 'Hình thức như in' }).inputValue(), 'Giấy khen'),
+    ).toBe('Giấy khen');
     await awards().getByRole('button', { name: 'Lưu' }).click();
     await awards().locator('.badge', { hasText: 'thêm tay' }).waitFor();
   });
@@ -85,10 +90,10 @@ import { ARTICLE, givenDraft } from '../support/given-drafts.js';
       .locator('option', { hasText: 'Certificate' })
       .first()
       .waitFor({ state: 'attached' });
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await soon(() => page.locator('html').getAttribute('lang'), 'en')).toBe('en');
     await page.reload();
     await awards().getByRole('button', { name: 'Change' }).first().waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await soon(() => page.locator('html').getAttribute('lang'), 'en')).toBe('en');
     expect(desk.wrong).toEqual([]);
   });
 });

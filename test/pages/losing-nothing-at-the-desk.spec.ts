@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { BROWSER, type DeskBrowser, openDesk, partOf, signIn } from '../support/desk-browser.js';
+import { BROWSER, type DeskBrowser, openDesk, partOf, signIn, soon } from '../support/desk-browser.js';
 import { ARTICLE } from '../support/given-drafts.js';
 import { PASSWORD } from '../support/given-staff.js';
 
@@ -62,7 +62,7 @@ import { PASSWORD } from '../support/given-staff.js';
     await meeting().getByRole('button', { name: 'Lưu' }).click();
     await page.getByRole('button', { name: 'Để sau' }).click();
     expect(await meeting().getByRole('alert').textContent()).toContain('Cần đăng nhập');
-    expect(await meeting().getByLabel('Nhiệm kỳ').inputValue()).toBe('2019 - 2024');
+    expect(await soon(() => meeting().getByLabel('Nhiệm kỳ').inputValue(), '2019 - 2024')).toBe('2019 - 2024');
     await meeting().getByRole('button', { name: 'Lưu' }).click();
     await signInAgain();
     await meeting().getByText('2019 - 2024').waitFor();
@@ -81,7 +81,7 @@ import { PASSWORD } from '../support/given-staff.js';
     await meeting().getByRole('button', { name: 'Lưu' }).click();
     await meeting().getByRole('button', { name: 'Tải bản mới' }).click();
     await meeting().locator('dd', { hasText: 'Hội trường xã' }).waitFor();
-    expect(await meeting().getByLabel('Nhiệm kỳ').inputValue()).toBe('2024 - 2029');
+    expect(await soon(() => meeting().getByLabel('Nhiệm kỳ').inputValue(), '2024 - 2029')).toBe('2024 - 2029');
     await meeting().getByRole('button', { name: 'Lưu' }).click();
     await meeting().locator('dd', { hasText: '2024 - 2029' }).waitFor();
     expect((await contents()).meetings).toEqual([{ placePrinted: 'Hội trường xã', termPrinted: '2024 - 2029' }]);
@@ -95,14 +95,14 @@ import { PASSWORD } from '../support/given-staff.js';
     await page.getByRole('link', { name: 'Các bài đã đọc' }).click();
     await page.getByRole('link', { name: 'Suối Bạc tổng kết' }).click();
     await guest().waitFor();
-    expect(await guest().getByRole('combobox').inputValue()).toBe('AS_PRINTED');
-    expect(await guest().getByRole('checkbox').isChecked()).toBe(false);
+    expect(await soon(() => guest().getByRole('combobox').inputValue(), 'AS_PRINTED')).toBe('AS_PRINTED');
+    expect(await soon(() => guest().getByRole('checkbox').isChecked(), false)).toBe(false);
     await page.getByRole('button', { name: 'Đăng xuất' }).click();
     await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
     await signIn(page, desk.registry.address, desk.username);
     await page.goto(address);
     await guest().waitFor();
-    expect(await guest().getByRole('checkbox').isChecked()).toBe(true);
+    expect(await soon(() => guest().getByRole('checkbox').isChecked(), true)).toBe(true);
   });
 
   it('asks before a page is left on which something was typed', async () => {

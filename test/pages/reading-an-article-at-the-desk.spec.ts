@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { BROWSER, type DeskBrowser, openDesk, partOf } from '../support/desk-browser.js';
+import { BROWSER, type DeskBrowser, drawn, openDesk, partOf, soon } from '../support/desk-browser.js';
 import { ARTICLE } from '../support/given-drafts.js';
 import { givenPerson } from '../support/given-meetings.js';
 import { PASSWORD } from '../support/given-staff.js';
@@ -33,11 +33,12 @@ import type { Registry } from '../support/registry.js';
     await page.getByRole('button', { name: 'Đọc bài' }).click();
     await award().waitFor();
     expect(await part('Hội nghị tổng kết').locator('dl').textContent()).toContain('14/01/2022');
-    expect(await page.locator('.article').textContent()).toBe(ARTICLE);
+    expect(await soon(() => page.locator('.article').textContent(), ARTICLE)).toBe(ARTICLE);
   });
 
   it('marks in the text what the part in hand was read from', async () => {
     await award().click();
+    await drawn(page);
     const marked = await page.locator('mark.here').allTextContents();
     expect(marked.join('')).toContain('tặng Giấy khen cho 06 tập thể và 12 cá nhân');
   });
@@ -48,7 +49,7 @@ import type { Registry } from '../support/registry.js';
     await meeting.getByLabel('Ngày').fill('15 tháng giêng');
     await meeting.getByRole('button', { name: 'Lưu' }).click();
     expect(await meeting.getByRole('alert').textContent()).toContain('Ngày: hãy gõ như 14/1/2022');
-    expect(await meeting.getByLabel('Ngày').inputValue()).toBe('15 tháng giêng');
+    expect(await soon(() => meeting.getByLabel('Ngày').inputValue(), '15 tháng giêng')).toBe('15 tháng giêng');
     await meeting.getByLabel('Ngày').fill('15/1/2022');
     await meeting.getByRole('button', { name: 'Lưu' }).click();
     await meeting.getByText('15/01/2022').waitFor();

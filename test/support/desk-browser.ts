@@ -58,3 +58,17 @@ export async function signIn(page: Page, address: string, username: string): Pro
 /** The card of a part, by its title. */
 export const partOf = (page: Page, title: string) =>
   page.locator('.part', { has: page.getByRole('heading', { name: title }) });
+
+/** What `read` says as soon as it says `wanted`; where it does not within a while, what it says then: a page is drawn a moment after it was told. */
+export async function soon<T>(read: () => Promise<T>, wanted: T): Promise<T> {
+  const until = Date.now() + 20_000;
+  for (;;) {
+    const value = await read();
+    if (JSON.stringify(value) === JSON.stringify(wanted) || Date.now() > until) return value;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Waits until the page has been drawn after what was done last. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(() => done()), 50))');
