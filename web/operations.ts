@@ -49,6 +49,7 @@ export const CANDIDATES = `query Candidates($id: ID!) {
   draft(id: $id) {
     candidates {
       meetings { ${CANDIDATE} reasons }
+      areas { ${CANDIDATE} reasons }
       organisations { ${CANDIDATE} reasons }
       decisions { ${CANDIDATE} reasons }
       awards { ${CANDIDATE} reasons }

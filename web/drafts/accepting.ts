@@ -60,7 +60,7 @@ export const isPublic = (draft: Draft): boolean =>
   madeOf(draft).some(({ recordStatus }) => recordStatus === 'CONFIRMED');
 
 function chosen({ action, id, kind, body, issuer, signedOn }: Choice): object {
-  if (action === 'LINK') return { action, [ID_OF[kind ?? ''] ?? 'organisationId']: id };
+  if (action === 'LINK') return { action, [ID_OF[kind!]!]: id };
   if (action !== 'CREATE') return { action };
   return { action, ...(body ? { body } : {}), ...(issuer ? { issuerId: issuer.id, signedOn } : {}) };
 }

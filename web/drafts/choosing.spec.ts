@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { actionsOf, byDefault, type Choosable, choosablesOf } from './choosing.js';
-import type { Candidate, Draft } from './draft.js';
+import { actionsOf, byDefault, type Choosable, choosablesOf, sureChoices } from './choosing.js';
+import type { Candidate, Candidates, Draft } from './draft.js';
 
 const award = {
   key: 'a1',
@@ -28,15 +28,42 @@ describe('what staff may say of a part', () => {
   });
 
   it('that the counts of an award become lines, only where it counts somebody', () => {
-    const keys = (more: object) => choosablesOf(draft(more), 'a1').map(({ key }) => key);
+    const keys = (more: object) => choosablesOf(draft(more), 'a1', null).map(({ key }) => key);
     expect(keys({})).toEqual(['a1', 'a1.g1', 'a1.d']);
     expect(keys({ individuals: null, unspecified: true })).toContain('a1');
     expect(keys({ individuals: null })).not.toContain('a1');
   });
 
   it('who signed a decision, the grantor most likely', () => {
-    const decision = choosablesOf(draft(), 'a1').find(({ what }) => what === 'DECISION')!;
+    const decision = choosablesOf(draft(), 'a1', null).find(({ what }) => what === 'DECISION')!;
     expect(decision.grantor).toEqual({ key: 'a1.g1', printed: 'UBND xã Hoa Mơ' });
     expect(actionsOf(decision, []).map(([value]) => value)).toEqual(['DECISION']);
+  });
+
+  it('what the registry is sure of: none of it is sent that is not on the page', () => {
+    const none = { meetings: [], areas: [], organisations: [], people: [], decisions: [], awards: [] };
+    const found = { id: '9', label: 'Xã Hoa Mơ', detail: null, score: 1 };
+    const candidates = {
+      ...none,
+      areas: [{ ...found, partKey: 'm1.place', kind: 'AREA' }],
+      decisions: [{ ...found, partKey: 'a1.d', kind: 'DECISION' }],
+      sure: [
+        { partKey: 'm1.place', id: '9', kind: 'AREA', why: [] },
+        { partKey: 'a1.d', id: '9', kind: 'DECISION', why: [] },
+      ],
+    } as unknown as Candidates;
+    const { contents } = draft({ decisionNumber: null });
+    const held = { key: 'm1', title: 'Hội nghị', placePrinted: 'xã Hoa Mơ', organisers: [] };
+    const whole = { contents: { ...contents, meetings: [held] } } as unknown as Draft;
+    const shown = ['m1', 'a1'].flatMap((key) => choosablesOf(whole, key, candidates));
+    expect(shown.map(({ key }) => key)).toEqual(expect.arrayContaining(Object.keys(sureChoices(candidates))));
+    // Of a decision without a number there is nothing to record.
+    expect(
+      actionsOf(
+        shown.find(({ what }) => what === 'DECISION')!,
+        [],
+      ),
+    ).toEqual([]);
+    expect(choosablesOf(whole, 'a1', null).map(({ what }) => what)).not.toContain('DECISION');
   });
 });

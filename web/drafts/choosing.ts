@@ -4,31 +4,37 @@ import { reasonInWords } from './words.js';
 
 /** Something of a part that may be a record already: a meeting, a body, a person, a decision. */
 export interface Choosable {
-  /** As acceptDraft takes it: `m1`, `m1.o1`, `a1.g1`, `a1.d`, `a1.n1`, `p1`. */
+  /** As acceptDraft takes it: `m1`, `m1.place`, `m1.o1`, `a1.g1`, `a1.d`, `a1.n1`, `p1`. */
   key: string;
-  what: 'MEETING' | 'ORGANISATION' | 'PERSON' | 'AWARD' | 'DECISION' | 'RECEIVER';
+  what: 'MEETING' | 'PLACE' | 'ORGANISATION' | 'PERSON' | 'AWARD' | 'DECISION' | 'RECEIVER';
   printed: string;
   /** Of a receiver: whether it is a person. */
   person?: boolean;
   /** Of a decision: the grantor that is named, who most likely signed it. */
   grantor?: Name;
+  /** Of a decision: whether its number is printed, without which none can be recorded. */
+  numbered?: boolean;
 }
 
-/** What of each part can be tied to a record, in the order in which it is printed. */
-export function choosablesOf({ contents }: Draft, key: string): Choosable[] {
+/**
+ * What of each part can be tied to a record, in the order in which it is printed. A decision of which no number is printed is
+ * among them where one on record may be it.
+ */
+export function choosablesOf({ contents }: Draft, key: string, candidates: Candidates | null): Choosable[] {
   const meeting = contents.meetings.find((each) => each.key === key);
   if (meeting)
     return [
       { key, what: 'MEETING', printed: meeting.title },
+      ...(meeting.placePrinted ? [{ key: `${key}.place`, what: 'PLACE' as const, printed: meeting.placePrinted }] : []),
       ...meeting.organisers.map((name) => ({ key: name.key!, what: 'ORGANISATION' as const, printed: name.printed })),
     ];
   const attendee = contents.attendees.find((each) => each.key === key);
   if (attendee) return [{ key, what: 'PERSON', printed: attendee.name }];
   const award = contents.awards.find((each) => each.key === key);
-  return award ? choosablesOfAward(award) : [];
+  return award ? choosablesOfAward(award, candidatesFor(candidates, `${key}.d`).length > 0) : [];
 }
 
-function choosablesOfAward(award: Award): Choosable[] {
+function choosablesOfAward(award: Award, decided: boolean): Choosable[] {
   const { key, formPrinted, grantors, decisionNumber, named } = award;
   const [grantor] = grantors;
   const counted = [award.groups, award.individuals, award.households, award.enterprises, award.combined];
@@ -38,8 +44,16 @@ function choosablesOfAward(award: Award): Choosable[] {
       ? [{ key, what: 'AWARD' as const, printed: formPrinted }]
       : []),
     ...grantors.map((name) => ({ key: name.key!, what: 'ORGANISATION' as const, printed: name.printed })),
-    ...(decisionNumber
-      ? [{ key: `${key}.d`, what: 'DECISION' as const, printed: decisionNumber, ...(grantor ? { grantor } : {}) }]
+    ...(decisionNumber || decided
+      ? [
+          {
+            key: `${key}.d`,
+            what: 'DECISION' as const,
+            printed: decisionNumber ?? say('Quyết định', 'Decision'),
+            numbered: decisionNumber !== null,
+            ...(grantor ? { grantor } : {}),
+          },
+        ]
       : []),
     ...named.map((each) => ({
       key: each.key!,
@@ -53,8 +67,8 @@ function choosablesOfAward(award: Award): Choosable[] {
 /** The records that one of them may be, likeliest first. */
 export function candidatesFor(candidates: Candidates | null, key: string): Candidate[] {
   if (!candidates) return [];
-  const { meetings, organisations, people, decisions, awards } = candidates;
-  return [...meetings, ...awards, ...people, ...organisations, ...decisions]
+  const { meetings, areas, organisations, people, decisions, awards } = candidates;
+  return [...meetings, ...areas, ...awards, ...people, ...organisations, ...decisions]
     .filter(({ partKey }) => partKey === key)
     .sort((a, b) => b.score - a.score);
 }
@@ -91,6 +105,7 @@ export function byDefault({ what }: Choosable, candidates: readonly Candidate[])
       return say('Dòng khen thưởng với tên như in', 'An award line with the name as printed');
     case 'DECISION':
       return say('Không ghi quyết định', 'Record no decision');
+    case 'PLACE':
     case 'ORGANISATION':
       return say('Giữ tên như in', 'The name as printed');
   }
@@ -98,7 +113,7 @@ export function byDefault({ what }: Choosable, candidates: readonly Candidate[])
 
 /** What else staff may say of it, beside the records that it may be. FIND, BODY and DECISION open a form. */
 export function actionsOf(
-  { what, person }: Choosable,
+  { what, person, numbered }: Choosable,
   candidates: readonly Candidate[],
   proposed: NewBody | null = null,
 ): [value: string, words: string][] {
@@ -123,7 +138,9 @@ export function actionsOf(
         ['AS_PRINTED', say('Là lần trao khác với lần trong sổ', 'It is another handing-over than the one on record')],
       ];
     case 'DECISION':
-      return [['DECISION', say('Ghi quyết định này …', 'Record this decision …')]];
+      return numbered ? [['DECISION', say('Ghi quyết định này …', 'Record this decision …')]] : [];
+    case 'PLACE':
+      return [];
     case 'ORGANISATION':
       return [newBody, find];
     case 'RECEIVER':

@@ -15,6 +15,7 @@ const draft = {
 } as unknown as Draft;
 const candidates = {
   meetings: [],
+  areas: [],
   organisations: [],
   decisions: [],
   awards: [],

@@ -6,7 +6,7 @@ import type { Candidates, Choices, Draft } from './draft.js';
 export function doubtful(draft: Draft, candidates: Candidates | null, choices: Choices): string[] {
   const doubted = new Set(draft.contents.doubts.map(({ partKey }) => partKey));
   const undecided = (key: string) =>
-    choosablesOf(draft, key).some((of) => !choices[of.key] && candidatesFor(candidates, of.key).length > 0);
+    choosablesOf(draft, key, candidates).some((of) => !choices[of.key] && candidatesFor(candidates, of.key).length > 0);
   return openParts(draft).filter((key) => doubted.has(key) || undecided(key));
 }
 

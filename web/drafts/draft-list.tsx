@@ -9,6 +9,7 @@ import { holds, type Viewer } from '../viewer.js';
 import { ListFilters } from './list-filters.js';
 import { type Filters, listArguments, NO_FILTERS } from './listing.js';
 import { NewDraft } from './new-draft.js';
+import { notADay } from './revising.js';
 import { stateInWords } from './words.js';
 
 interface Listed {
@@ -36,7 +37,7 @@ export function DraftList({ viewer }: { viewer: Viewer }) {
   const { busy, refusal, run, refuse } = useAsking();
   const load = (by: Filters, before: Page | null) => {
     const narrowed = listArguments(by);
-    if (!narrowed) return refuse('Ngày đọc: hãy gõ như 14/1/2022.', 'Day of reading: type it like 14/1/2022.');
+    if (!narrowed) return refuse(...notADay('Ngày đọc', 'Day of reading'));
     return run(async () => {
       const after = before?.pageInfo.endCursor ?? null;
       const { drafts } = await ask<{ drafts: Page }>(DRAFTS, { first: 25, after, ...narrowed });

@@ -160,6 +160,7 @@ export interface NewBody {
 
 export interface Candidates {
   meetings: Candidate[];
+  areas: Candidate[];
   organisations: Candidate[];
   decisions: Candidate[];
   awards: Candidate[];

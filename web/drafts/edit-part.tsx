@@ -4,7 +4,7 @@ import { useAsking } from '../use-asking.js';
 import type { Named } from './draft.js';
 import { type AnyPart, type Field, meantBy, type PartKind, type Typed, typedOf, fieldsOf } from './fields.js';
 import { NamedEditor } from './named-editor.js';
-import { changesOf } from './revising.js';
+import { changesOf, notADay } from './revising.js';
 import { useTyped } from './use-typed.js';
 
 interface Props {
@@ -28,11 +28,7 @@ export function EditPart({ kind, part, forms, quote, onRevise, onReload, onClose
   const set = (name: string) => (value: Typed[string]) => setTyped((before) => ({ ...before, [name]: value }));
   const send = () => {
     const meant = meantBy(fields, typed, part);
-    if ('wrong' in meant)
-      return refuse(
-        `${meant.wrong.label}: ${meant.wrong.type === 'day' ? 'hãy gõ như 14/1/2022' : meant.wrong.type === 'count' ? 'hãy gõ một số nguyên' : 'cần điền'}.`,
-        `${meant.wrong.label}: ${meant.wrong.type === 'day' ? 'type it like 14/1/2022' : meant.wrong.type === 'count' ? 'type a whole number' : 'this is needed'}.`,
-      );
+    if ('wrong' in meant) return refuse(...wrongly(meant.wrong));
     const changed = part ? changesOf(part as object, meant.values) : withoutNothing(meant.values);
     return run(async () => {
       await onRevise({ ...changed, ...(part ? { key: part.key } : quote ? { quote } : {}) });
@@ -54,6 +50,18 @@ export function EditPart({ kind, part, forms, quote, onRevise, onReload, onClose
       </div>
     </Form>
   );
+}
+
+/** Why a field was not understood, in Vietnamese and English. */
+function wrongly({ label, type }: Field): [vi: string, en: string] {
+  switch (type) {
+    case 'day':
+      return notADay(label, label);
+    case 'count':
+      return [`${label}: hãy gõ một số nguyên.`, `${label}: type a whole number.`];
+    default:
+      return [`${label}: cần điền.`, `${label}: this is needed.`];
+  }
 }
 
 /** What was left empty in a new part is left to the registry's own defaults. */

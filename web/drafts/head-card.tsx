@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { dayInWords, say } from '../language.js';
 import { Alert, Form, Input } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
-import { changesOf, dayOf } from './revising.js';
+import { changesOf, dayOf, notADay } from './revising.js';
 import type { Desk } from './use-draft.js';
 import { useTyped } from './use-typed.js';
 
@@ -50,8 +50,7 @@ function EditHead({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   );
   const send = () => {
     const publishedOn = dayOf(typed.publishedOn);
-    if (publishedOn === undefined)
-      return refuse('Ngày đăng: hãy gõ như 14/1/2022.', 'Day of publication: type it like 14/1/2022.');
+    if (publishedOn === undefined) return refuse(...notADay('Ngày đăng', 'Day of publication'));
     const meant = {
       title: typed.title.trim() || null,
       outlet: typed.outlet.trim() || null,

@@ -8,7 +8,7 @@ import { addressOf } from '../route.js';
 import { useAsking } from '../use-asking.js';
 import { keepersOf, type Viewer } from '../viewer.js';
 import type { Warning } from './draft.js';
-import { dayOf, urlOf } from './revising.js';
+import { dayOf, notADay, urlOf } from './revising.js';
 
 type Way = 'text' | 'file' | 'url';
 
@@ -36,8 +36,7 @@ export function NewDraft({ viewer }: { viewer: Viewer }) {
   };
   const send = () => {
     const day = dayOf(publishedOn);
-    if (day === undefined)
-      return refuse('Ngày đăng: hãy gõ như 14/1/2022.', 'Day of publication: type it like 14/1/2022.');
+    if (day === undefined) return refuse(...notADay('Ngày đăng', 'Day of publication'));
     return run(async () => {
       setSeen(null);
       const { draftFromArticle } = await ask<{ draftFromArticle: Read }>(DRAFT_FROM_ARTICLE, {

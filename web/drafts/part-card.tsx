@@ -73,7 +73,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
         </blockquote>
       ) : null}
       {open && !leftOut
-        ? choosablesOf(draft, key).map((of) => (
+        ? choosablesOf(draft, key, candidates).map((of) => (
             <Choose
               key={of.key}
               of={of}

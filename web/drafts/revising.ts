@@ -44,6 +44,12 @@ export function dayOf(text: string): string | null | undefined {
   return day && day.length < 10 ? undefined : day;
 }
 
+/** What is said of a day that was not understood, in Vietnamese and English. */
+export const notADay = (vi: string, en: string): [vi: string, en: string] => [
+  `${vi}: hãy gõ như 14/1/2022.`,
+  `${en}: type it like 14/1/2022.`,
+];
+
 /** Whether there is such a day or month: a thirtieth of February would be read as a day of March. */
 function isOfCalendar(day: string): boolean {
   const read = new Date(`${day.padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`);
