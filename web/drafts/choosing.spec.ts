@@ -64,6 +64,10 @@ describe('what staff may say of a part', () => {
         [],
       ),
     ).toEqual([]);
-    expect(choosablesOf(whole, 'a1', null).map(({ what }) => what)).not.toContain('DECISION');
+    expect(['m1', 'a1'].flatMap((key) => choosablesOf(whole, key, null)).map(({ key }) => key)).toEqual([
+      'm1',
+      'a1',
+      'a1.g1',
+    ]);
   });
 });

@@ -17,15 +17,17 @@ export interface Choosable {
 }
 
 /**
- * What of each part can be tied to a record, in the order in which it is printed. A decision of which no number is printed is
- * among them where one on record may be it.
+ * What of each part can be tied to a record, in the order in which it is printed. A place, and a decision of which no
+ * number is printed, are among them where one on record may be it.
  */
 export function choosablesOf({ contents }: Draft, key: string, candidates: Candidates | null): Choosable[] {
   const meeting = contents.meetings.find((each) => each.key === key);
   if (meeting)
     return [
       { key, what: 'MEETING', printed: meeting.title },
-      ...(meeting.placePrinted ? [{ key: `${key}.place`, what: 'PLACE' as const, printed: meeting.placePrinted }] : []),
+      ...(meeting.placePrinted && candidatesFor(candidates, `${key}.place`).length > 0
+        ? [{ key: `${key}.place`, what: 'PLACE' as const, printed: meeting.placePrinted }]
+        : []),
       ...meeting.organisers.map((name) => ({ key: name.key!, what: 'ORGANISATION' as const, printed: name.printed })),
     ];
   const attendee = contents.attendees.find((each) => each.key === key);
