@@ -77,4 +77,17 @@ describe('a number', () => {
     expect(read('Qua tổng kết phong trào thi đua khen thưởng 5 năm Hội nghị đã bình chọn 3 tập thể.')).toEqual([]);
     expect(read('Hội nghị đã khen thưởng 3 tập thể.')).toEqual([expect.stringContaining('3/-')]);
   });
+
+  it.each([
+    ['26 cơ quan, đơn vị, cá nhân', [null, null, 26]],
+    ['26 cá nhân, đơn vị', [null, null, 26]],
+    ['26 cơ quan, đơn vị', [26, null, null]],
+    ['26 cán bộ, hội viên', [null, 26, null]],
+    ['26 cán bộ, hội viên và chi hội', [null, null, 26]],
+    ['2 tập thể và 26 cá nhân, Công đoàn ngành tặng Giấy khen cho 3 tập thể', [2, 26, null]],
+  ])('before several nouns counts one kind or all of them: %s', (receivers, counts) => {
+    const { awards } = extractArticle(`${LEAD}\nDịp này, Liên đoàn Lao động tỉnh tặng Bằng khen cho ${receivers}.`);
+    const { groups, individuals, combined } = awards[0]!.recipients;
+    expect([groups, individuals, combined]).toEqual(counts);
+  });
 });
