@@ -52,3 +52,21 @@ export function receivedTogether(text: string, events: readonly AwardEvent[]): A
     return { ...next, named, recipients: { ...next.recipients, counts, named } };
   });
 }
+
+const BESIDES_GIVES = /^[^;]*;\s*(?:và )?đồng thời(?: (?:đã|cũng|vinh dự))* (?:trao|tặng|trao tặng)\s$/iu;
+
+/** "Hội A vinh dự đón nhận Huân chương của Chủ tịch nước; đồng thời trao Giải thưởng cho 9 tập thể": whoever received gave, too. */
+export function receivedAndGave(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  return events.map((event, i) => {
+    const before = events[i - 1];
+    const [only, ...more] = before?.named ?? [];
+    if (!before || !only || more.length > 0 || only.kind !== 'GROUP' || before.recipients.end > before.headStart)
+      return event;
+    const nobody = event.grantors.length === 0 && event.grantorsPrinted === null && event.presenters.length === 0;
+    const organisations = !/^(?:ORDER|MEDAL|STATE_TITLE|COMMEMORATIVE_MEDAL)$/u.test(event.form);
+    const between = text.slice(before.headStart, event.headStart);
+    return nobody && organisations && BESIDES_GIVES.test(between)
+      ? { ...event, grantors: [only.name], carriedOver: [...event.carriedOver, 'GRANTOR'] }
+      : event;
+  });
+}

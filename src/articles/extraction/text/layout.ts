@@ -7,6 +7,7 @@ import {
   FURNITURE_LINE,
   GOES_ON,
   LEAD_START,
+  PICTURE_BUTTONS,
   OUTLET_AND_DAY_AT_END,
   TRAILING_CREDIT,
 } from '../lexicon/furniture.js';
@@ -102,7 +103,10 @@ function markFurniture(lines: Line[], length: number): void {
   for (const [i, line] of lines.entries()) {
     if (line.kind !== 'TEXT') continue;
     if (ended) line.kind = 'FURNITURE';
-    else if (line.text.length < 220 && END_OF_ARTICLE.test(line.text)) {
+    else if (PICTURE_BUTTONS.test(line.text)) {
+      line.kind = 'FURNITURE';
+      if (lines[i + 1]) lines[i + 1]!.photo = true;
+    } else if (line.text.length < 220 && END_OF_ARTICLE.test(line.text)) {
       line.kind = 'FURNITURE';
       ended = line.start > length / 2;
       // A box of other news in the midst of the article: it goes on with "Phát biểu tại hội nghị, …".
