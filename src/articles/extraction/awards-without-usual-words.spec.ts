@@ -125,3 +125,15 @@ describe('prizes of a contest', () => {
     );
   });
 });
+
+describe('flags in other words', () => {
+  it('"cờ chuyên đề", "cờ và bằng khen" are flags; "cờ Tổ quốc" is none', () => {
+    expect(read('Dịp này, Công đoàn ngành tặng cờ chuyên đề cho Công đoàn Trường Nà Lừ.')).toEqual([
+      'EMULATION_FLAG | Công đoàn ngành | 1/-/- | Công đoàn Trường Nà Lừ | GRANTED',
+    ]);
+    expect(read('Dịp này, Công đoàn ngành tặng cờ và bằng khen cho các đơn vị xuất sắc.')[0]).toMatch(
+      /^EMULATION_FLAG/u,
+    );
+    expect(read('Dịp này, Công đoàn ngành tặng cờ Tổ quốc cho 5 xã.')).toEqual([]);
+  });
+});

@@ -76,4 +76,30 @@ describe('who grants, told elsewhere', () => {
       'Hội Văn nghệ dân gian tỉnh',
     );
   });
+
+  const opening = 'Ngày 20/10/2022, Sở Nội vụ tỉnh Suối Bạc tổ chức Hội nghị tổng kết năm 2022.\n';
+
+  it('"Giấy khen của huyện cho …" is the level’s; "của huyện đoàn" is not', () => {
+    expect(read(`${opening}Dịp này, hội nghị đã trao Giấy khen của huyện cho 9 tập thể.`)[0]!.grantors).toBe('huyện');
+    expect(read(`${opening}Dịp này, hội nghị đã trao Giấy khen của các cấp cho 9 tập thể.`)[0]!.grantors).toBe('');
+  });
+
+  it('"Trong đó, 4 cá nhân được trao …": granted by whoever granted the same to all of them', () => {
+    const all =
+      'Tại hội nghị, Hội Chữ thập đỏ tỉnh đã trao kỷ niệm chương “Vì sự nghiệp nhân đạo” của Trung ương Hội Chữ thập đỏ cho các cá nhân.';
+    expect(
+      read(`${opening}${all} Trong đó, 4 cá nhân được trao kỷ niệm chương “Vì sự nghiệp nhân đạo”.`).map(
+        ({ grantors }) => grantors,
+      ),
+    ).toEqual(['Trung ương Hội Chữ thập đỏ']);
+    expect(
+      read(`${opening}${all} Trong đó, 4 cá nhân được trao Huy hiệu tình nguyện.`).map(({ grantors }) => grantors),
+    ).not.toEqual(['Trung ương Hội Chữ thập đỏ', 'Trung ương Hội Chữ thập đỏ']);
+  });
+
+  it('"UBND xã A (huyện B, tỉnh C) tặng": where it is does not part it from what it does', () => {
+    expect(
+      read(`${opening}Dịp này, UBND xã Nà Lừ (huyện Khe Vàng, Suối Bạc) đã tặng giấy khen cho 3 tập thể.`)[0]!.grantors,
+    ).toBe('UBND xã Nà Lừ');
+  });
 });

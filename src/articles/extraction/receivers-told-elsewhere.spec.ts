@@ -65,3 +65,43 @@ describe('a row of places', () => {
     expect(told('Dịp này, UBND tỉnh tặng Cờ thi đua cho xã Nà Lừ, huyện Khe Vàng.')).toEqual(['xã Nà Lừ | 1/-/-']);
   });
 });
+
+describe('who receives, in other places of a sentence', () => {
+  it('"giấy khen và thưởng em A" names A; "giấy khen và thăm em A" does not', () => {
+    expect(told('Dịp này, UBND huyện tặng giấy khen và thưởng em Lò Văn Sính đã dũng cảm cứu người.')).toEqual([
+      'Lò Văn Sính | -/1/-',
+    ]);
+    expect(told('Dịp này, UBND huyện tặng giấy khen và thăm em Lò Văn Sính.').join()).not.toContain('Lò Văn Sính');
+  });
+
+  it('"Ngoài vinh dự đón nhận bằng khen của A, Hội B còn trao …": B received', () => {
+    expect(
+      told(
+        'Dịp này, ngoài vinh dự đón nhận bằng khen của Thủ tướng Chính phủ, Hội Nông dân huyện còn trao kỷ niệm chương cho 9 cá nhân.',
+      ),
+    ).toEqual(['Hội Nông dân huyện | 1/-/-', ' | -/9/-']);
+    expect(
+      told(
+        'Dịp này, ngoài vinh dự đón nhận bằng khen của Thủ tướng Chính phủ, có 9 cá nhân được Hội Nông dân huyện trao kỷ niệm chương.',
+      ).join(),
+    ).not.toContain('Hội Nông dân huyện |');
+  });
+
+  it('"Ba tập thể vinh dự nhận thưởng gồm: A với mô hình “…”; …" names them without what they did', () => {
+    const lead = 'Dịp này, 2 tập thể nhận Giải thưởng Lò Văn Giá của Tỉnh đoàn.\n';
+    expect(
+      told(
+        `${lead}Hai tập thể vinh dự nhận thưởng gồm: Hội Thanh niên huyện với mô hình “Trại hè cho em”; Ban Thường vụ Đoàn xã Nà Lừ với mô hình “Nguồn sáng”.`,
+      ),
+    ).toEqual(['Hội Thanh niên huyện; Ban Thường vụ Đoàn xã Nà Lừ | 2/-/-']);
+    expect(told(`${lead}Hai tập thể vinh dự nhận thưởng gồm: Hội Thanh niên huyện và nhiều nhóm khác.`)).toEqual([
+      ' | 2/-/-',
+    ]);
+  });
+
+  it('"hội cựu giáo chức quận 8, A, B" are bodies of one name', () => {
+    expect(told('Dịp này, hội cựu giáo chức quận 8, Khe Vàng, Nà Lừ được UBND tỉnh tặng bằng khen.')[0]).toMatch(
+      /^hội cựu giáo chức quận 8; hội cựu giáo chức quận Khe Vàng; hội cựu giáo chức quận Nà Lừ \|/u,
+    );
+  });
+});

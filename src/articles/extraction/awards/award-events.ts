@@ -7,7 +7,7 @@ import { listedAwards } from './award-lists.js';
 import type { AwardItem } from './award-items.js';
 import { foldBracketed } from './award-part-names.js';
 import { readGrantor } from './award-grantor.js';
-import { ownedTogether, receivedAndGave, receivedTogether, sharedReceivers } from './award-owners.js';
+import { ownedTogether, receivedAndGave, receivedBesides, receivedTogether, sharedReceivers } from './award-owners.js';
 import { readRecipients } from './award-recipients.js';
 import { bearerBefore, countsWhomItGoesTo, holdersBefore, receivingBefore } from './award-sides.js';
 
@@ -68,7 +68,10 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
   const told = withoutBareRepeats(foldBracketed(text, events));
   return listedAwards(
     text,
-    sharedReceivers(text, ownedTogether(text, receivedAndGave(text, receivedTogether(text, told)))),
+    sharedReceivers(
+      text,
+      ownedTogether(text, receivedAndGave(text, receivedBesides(text, receivedTogether(text, told)))),
+    ),
   );
 }
 

@@ -53,6 +53,7 @@ const WORDS = new RegExp(
     '(?<by>(?<![\\p{L}])do(?![\\p{L}]))',
     '(?<levels>(?<![\\p{L}])(?:các cấp|cấp trên|các bộ, ngành|các bộ ngành|trung ương(?= và)|các tổ chức)(?![\\p{L}]))',
     `(?<level>(?<![\\p{L}])(?<!các )(?:${LEVEL_ALONE})(?= (?:đã |cũng )*(?:khen thưởng|tặng|trao|biểu dương|tuyên dương)))`,
+    '(?<own>(?<=(?:khen|thi đua|chương) của )(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?= (?:cho|tới)(?![\\p{L}])))',
     '(?<and>(?<![\\p{L}])(?:và|cùng)(?![\\p{L}]))',
     '(?<semicolon>;)',
     '(?<colon>:)',
@@ -177,6 +178,8 @@ function wordsIn(text: string): AwardItem[] {
     else if (is('receive')) items.push({ type: 'RECEIVE', ...span });
     else if (is('give')) items.push({ type: 'GIVE', handed: /trao/iu.test(whole), ...span });
     else if (is('levels')) items.push({ type: 'LEVELS', name: whole, ...span });
+    // "trao Giấy khen của huyện cho 9 tập thể".
+    else if (is('own')) items.push({ type: 'BODY', name: whole, ...span });
     else if (is('level')) items.push(levelDoing(text, span));
     else items.push({ type: plainType(groups), ...span } as AwardItem);
   }

@@ -70,3 +70,21 @@ export function receivedAndGave(text: string, events: readonly AwardEvent[]): Aw
       : event;
   });
 }
+
+const BESIDES_RECEIVING =
+  /(?<![\p{L}])(?:ngoài|bên cạnh)(?: việc)? (?:vinh dự )?(?:được )?(?:đón )?nhận (?:\d{1,2} )?$/iu;
+
+/** "Ngoài vinh dự đón nhận bằng khen của A, Hội B còn trao …": whoever gives the second received the first. */
+export function receivedBesides(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  return events.map((event, i) => {
+    const [giver, ...more] = events[i + 1]?.grantors ?? [];
+    if (giver === undefined || more.length > 0 || event.named.length > 0 || event.recipients.end > 0) return event;
+    if (!BESIDES_RECEIVING.test(text.slice(Math.max(0, event.headStart - 50), event.headStart))) return event;
+    const after = text.slice(event.end, event.end + giver.length + 12);
+    if (!after.startsWith(`, ${giver} `) || !/ (?:còn|cũng|đã)(?: |$)/u.test(after.slice(giver.length + 2)))
+      return event;
+    const named = [{ name: giver, kind: 'GROUP' as const, positions: [] }];
+    const counts = { ...event.recipients.counts, groups: 1, unspecified: false };
+    return { ...event, named, recipients: { ...event.recipients, counts, named } };
+  });
+}

@@ -133,6 +133,8 @@ export function namedAmong(
     // "trao thưởng Công an huyện A (10 triệu đồng)": right behind the verb.
     open ||=
       item.type === 'BODY' && head.type === 'PRAISE' && /^trao thưởng $/iu.test(text.slice(head.start, item.start));
+    // "tặng giấy khen và thưởng em A", "tặng giấy khen kèm tiền thưởng cho em A".
+    open ||= item.type === 'PERSON' && WITH_A_BONUS.test(text.slice(head.end, item.person.nameStart));
     if (!open) continue;
     // "cho Chi cục A đã có thành tích …; Phòng B đã …": what the first one did ends at the semicolon.
     if (item.type === 'SEMICOLON' && found.named.length > 0 && beginsWithABody(items, at)) reached = item.end;
@@ -202,6 +204,8 @@ function parentOf(text: string, items: readonly AwardItem[], at: number): AwardI
     ? parent
     : null;
 }
+const WITH_A_BONUS =
+  /^,? (?:và|kèm|cùng) (?:(?:phần|tiền) )?thưởng(?: nóng)?(?: [\d.,]+ (?:triệu |nghìn )?đồng)?(?: (?:cho|tới))?(?: (?:ông|bà|anh|chị|em|cháu))? $/iu;
 const NUMBERED = /^(?:Vụ|Cục|Phòng|Khoa) \d{1,2}$/u;
 
 function beginsWithABody(items: readonly AwardItem[], at: number): boolean {

@@ -51,7 +51,7 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   đạo: { before: /nhân$/iu },
   trào: { before: /phong$/iu },
   ty: { before: /công$/iu },
-  chức: { before: /(?:viên|công|các tổ|ban tổ)$/iu },
+  chức: { before: /(?:viên|công|giáo|các tổ|ban tổ)$/iu },
   thi: { before: /(?:đồng|ban|cụm|khối|tác|phong trào)$/iu, after: /^ đua/u },
   đua: { before: /thi$/iu },
   khen: { before: /(?:đua|đua,|đua -)$/iu },
