@@ -5,7 +5,10 @@ import { AT_THE_MEETING } from '../lexicon/award-words.js';
 export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
   return segment.flatMap((item, at) => {
     if (item.type === 'FORM')
-      return inRelativeClause(segment, at) || achieved(text, segment, at) || tellsWhatFor(text, segment, at)
+      return callsItTitle(text, segment, at) ||
+        inRelativeClause(segment, at) ||
+        achieved(text, segment, at) ||
+        tellsWhatFor(text, segment, at)
         ? []
         : [at];
     // "tặng giấy khen biểu dương 26 gia đình": the paper is the award.
@@ -16,6 +19,17 @@ export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
     if (item.type === 'PRAISE' && praisedWithPaper(segment, at)) return [];
     return item.type === 'PRAISE' && praisesSomebody(text, segment, at) && !formTells(segment, at) ? [at] : [];
   });
+}
+
+/** "nhận danh hiệu Cờ thi đua xuất sắc": the flag is what is given, and calling it a title makes no second award. */
+function callsItTitle(text: string, segment: readonly AwardItem[], at: number): boolean {
+  const [title, form] = [segment[at]!, segment[at + 1]];
+  return (
+    title.type === 'FORM' &&
+    /^danh hiệu$/iu.test(title.printed) &&
+    form?.type === 'FORM' &&
+    /^["“ ]*$/u.test(text.slice(title.end, form.start))
+  );
 }
 
 /** "nhận giấy khen của UBND huyện danh hiệu gia đình tiêu biểu": what the paper is for, and no second award. */
@@ -115,6 +129,9 @@ const DESERVED = /(?:xứng đáng|đáng|cần|nên|phải)(?: được)?(?: (?
 function praisesSomebody(text: string, segment: readonly AwardItem[], at: number): boolean {
   // "xứng đáng được vinh danh", "cần được biểu dương": somebody's opinion.
   if (DESERVED.test(text.slice(Math.max(0, segment[at]!.start - 30), segment[at]!.start))) return false;
+  // "tổng kết phong trào thi đua khen thưởng 5 năm": work of commending, and nobody commended.
+  if (/(?<![\p{L}])thi đua(?:,| -| –)? $/iu.test(text.slice(Math.max(0, segment[at]!.start - 12), segment[at]!.start)))
+    return false;
   if (givesToo(segment, at)) return true;
   let next = at + 1;
   // "trao khen thưởng của Trung ương Đoàn cho 2 chi đoàn".
@@ -201,5 +218,5 @@ export function formsTogether(segment: readonly AwardItem[], at: number, next: n
   if (segment[at]!.type !== 'FORM' || segment[next]!.type !== 'FORM') return false;
   const form = segment[next]!;
   if (form.type === 'FORM' && form.pieces !== null) return false;
-  return between.every(({ type }) => type === 'COMMA' || type === 'AND') && form.start - segment[at]!.end < 12;
+  return between.every(({ type }) => type === 'COMMA' || type === 'AND') && form.start - segment[at]!.end < 14;
 }

@@ -42,6 +42,8 @@ export function isAbout(text: string, at: number): boolean {
 }
 const ABOUT = new RegExp(`(?<![\\p{L}])${APPROXIMATE} $`, 'iu');
 
+/** "5 năm chi hội đã …", "trong năm đơn vị đã …": "năm" is a year there, and not five. */
+const YEARS = /(?:\d|(?<![\p{L}])(?:trong|cuối|đầu|cả|mỗi|hằng|hàng|từng|các|những|nhiều|mấy|vài)) $/iu;
 const OUT_OF = /(?<![\p{L}])trên tổng số $/iu;
 
 export function recipientsIn(text: string): RecipientCount[] {
@@ -50,6 +52,7 @@ export function recipientsIn(text: string): RecipientCount[] {
   for (const match of text.matchAll(COUNTED)) {
     const { 0: whole, index, groups = {} } = match;
     // "26 tổ chức đoàn trên tổng số 59 tổ chức đoàn": out of how many, and nobody who receives.
+    if (/^năm /iu.test(whole) && YEARS.test(text.slice(Math.max(0, index - 12), index))) continue;
     if (index < reached || OUT_OF.test(text.slice(Math.max(0, index - 14), index))) continue;
     const kind = RECIPIENT_NOUNS.findIndex((_, i) => groups[`k${i}`] !== undefined);
     const entry = RECIPIENT_NOUNS[kind];

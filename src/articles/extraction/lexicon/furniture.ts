@@ -23,8 +23,8 @@ export const FURNITURE_LINE = new RegExp(
   'iu',
 );
 
-/** The buttons over a picture, as some portals print them: the next line is its caption. */
-export const PICTURE_BUTTONS = /^left\s*center\s*right\s*del$/iu;
+/** The buttons of a photo in the editor of some portals, copied with the page: what stands below is its caption. */
+export const PHOTO_CONTROLS = /^\s*leftcenterrightdel\s*$/u;
 
 /** A line after which nothing but furniture follows, once most of the article has been read. */
 export const END_OF_ARTICLE =

@@ -7,8 +7,8 @@ import {
   FURNITURE_LINE,
   GOES_ON,
   LEAD_START,
-  PICTURE_BUTTONS,
   OUTLET_AND_DAY_AT_END,
+  PHOTO_CONTROLS,
   TRAILING_CREDIT,
 } from '../lexicon/furniture.js';
 import { unwrapped } from './wrapped-lines.js';
@@ -103,9 +103,10 @@ function markFurniture(lines: Line[], length: number): void {
   for (const [i, line] of lines.entries()) {
     if (line.kind !== 'TEXT') continue;
     if (ended) line.kind = 'FURNITURE';
-    else if (PICTURE_BUTTONS.test(line.text)) {
+    else if (PHOTO_CONTROLS.test(line.text)) {
       line.kind = 'FURNITURE';
-      if (lines[i + 1]) lines[i + 1]!.photo = true;
+      const below = lines[i + 1];
+      if (below?.kind === 'TEXT') below.photo = true;
     } else if (line.text.length < 220 && END_OF_ARTICLE.test(line.text)) {
       line.kind = 'FURNITURE';
       ended = line.start > length / 2;
