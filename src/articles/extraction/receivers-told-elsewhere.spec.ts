@@ -104,4 +104,10 @@ describe('who receives, in other places of a sentence', () => {
       /^hội cựu giáo chức quận 8; hội cựu giáo chức quận Khe Vàng; hội cựu giáo chức quận Nà Lừ \|/u,
     );
   });
+
+  it('whoever congratulates those honoured receives nothing', () => {
+    expect(told('Giám đốc Sở Nội vụ Lò Văn Sính chúc mừng các tập thể, cá nhân được vinh danh.').join()).not.toContain(
+      'Lò Văn Sính',
+    );
+  });
 });

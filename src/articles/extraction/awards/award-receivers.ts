@@ -146,7 +146,7 @@ export function namedAmong(
       item.type === 'PERSON' &&
       (found.named.length > 0 || between.length < 70) &&
       !REASON.test(between) &&
-      (!passive || reaches(items, at))
+      (!passive || (reaches(items, at) && !CONGRATULATES.test(text.slice(item.end, item.end + 40))))
     ) {
       const kind = household(text, items, at) ? 'HOUSEHOLD' : 'INDIVIDUAL';
       found.unread ||= isUnread(found, between);
@@ -206,6 +206,8 @@ function parentOf(text: string, items: readonly AwardItem[], at: number): AwardI
 }
 const WITH_A_BONUS =
   /^,? (?:và|kèm|cùng) (?:(?:phần|tiền) )?thưởng(?: nóng)?(?: [\d.,]+ (?:triệu |nghìn )?đồng)?(?: (?:cho|tới))?(?: (?:ông|bà|anh|chị|em|cháu))? $/iu;
+/** "Giám đốc A chúc mừng các cá nhân được vinh danh": A receives nothing. */
+const CONGRATULATES = /^,? (?:đã |cũng |tặng hoa )?chúc mừng (?:các|những|\d)/iu;
 const NUMBERED = /^(?:Vụ|Cục|Phòng|Khoa) \d{1,2}$/u;
 
 function beginsWithABody(items: readonly AwardItem[], at: number): boolean {
