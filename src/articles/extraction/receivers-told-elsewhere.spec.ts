@@ -111,3 +111,21 @@ describe('who receives, in other places of a sentence', () => {
     );
   });
 });
+
+describe('a caption of one of two awards in one form', () => {
+  const body =
+    'Dịp này, Trung ương Hội tặng bằng khen cho Hội Nông dân huyện; Tỉnh đoàn Suối Bạc tặng bằng khen cho 9 cá nhân.';
+  const shown = (caption: string): string[] =>
+    extractArticle(`${OPENING}${caption}\n${body}`).awards.map(({ presenters }) => presenters.join());
+
+  it('is of the one that counts whom it shows', () => {
+    expect(shown('Ông Lò Văn Sính, Phó Chủ tịch HĐND tỉnh trao bằng khen cho các tác giả đạt giải')).toEqual([
+      '',
+      'Lò Văn Sính',
+    ]);
+    expect(shown('Ông Lò Văn Sính, Phó Chủ tịch HĐND tỉnh trao bằng khen cho các tập thể')).toEqual([
+      'Lò Văn Sính',
+      '',
+    ]);
+  });
+});
