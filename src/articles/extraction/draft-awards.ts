@@ -107,8 +107,19 @@ function namedIn(all: readonly AwardTelling[]): DraftNamed[] {
   const first = all.find(({ event }) => event.named.length > 0);
   return kinds.flatMap((kind) => {
     const lists = [first, ...all].map((telling) => telling?.event.named.filter((each) => each.kind === kind) ?? []);
-    return lists.find((list) => list.length > 0) ?? [];
+    return oneACaption(all, kind) ?? lists.find((list) => list.length > 0) ?? [];
   });
+}
+
+/** A caption each for some of those whom the body counts ("trao Cờ cho Hội A", "trao Cờ cho Hội B"): all of them are named. */
+function oneACaption(all: readonly AwardTelling[], kind: DraftNamed['kind']): DraftNamed[] | null {
+  const naming = all.filter(({ event }) => event.named.some((each) => each.kind === kind));
+  const [main] = all;
+  const most = kind === 'GROUP' ? main!.event.recipients.counts.groups : main!.event.recipients.counts.individuals;
+  if (!/^(?:GROUP|INDIVIDUAL)$/u.test(kind) || most === null || naming.length < 2) return null;
+  if (naming.some(({ event, sentence }) => sentence.place !== 'CAPTION' || event.named.length !== 1)) return null;
+  const found = new Map(naming.map(({ event: { named } }) => [named[0]!.name.toLowerCase(), named[0]!]));
+  return found.size <= most ? [...found.values()] : null;
 }
 
 function longest(texts: readonly string[]): string {

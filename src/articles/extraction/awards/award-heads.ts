@@ -118,6 +118,11 @@ function givesToo(segment: readonly AwardItem[], at: number): boolean {
 const DESCRIBED =
   /^\s*(?:(?:đợt|lần|dịp) này,?|năm nay)?\s*(?:đã được|là (?:những|các)|đều|đến từ|đại diện cho)(?![\p{L}])/iu;
 
+/** "Hội A khen thưởng hội viên đoạt giải cao": whom a body commends is told by what they achieved. */
+const THOSE_WHO_ACHIEVED = /^ (?:đoạt|đạt|giành|có (?:nhiều )?(?:thành tích|đóng góp)|lập công)(?![\p{L}])/iu;
+
+const BONUS = /^ \([^()]{0,12}\d[^()]{0,40}đồng[^()]{0,60}\)/iu;
+
 const DESERVED = /(?:xứng đáng|đáng|cần|nên|phải)(?: được)?(?: (?:nhà nước|xã hội|cả nước))?\s+$/iu;
 
 /** "Khen thưởng 8 tập thể", "32 tập thể được biểu dương"; not "khen thưởng Cờ thi đua", not "khen thưởng năm 2020". */
@@ -146,7 +151,8 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
     !(
       after.recipients.bare &&
       after.recipients.kind === 'INDIVIDUAL' &&
-      !/cá nhân/iu.test(text.slice(after.start, after.end))
+      !/cá nhân/iu.test(text.slice(after.start, after.end)) &&
+      !(segment[at - 1]?.type === 'BODY' && THOSE_WHO_ACHIEVED.test(text.slice(after.end)))
     )
   )
     return true;
@@ -155,6 +161,13 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
     segment[at + 1]?.type === 'TO' &&
     (after?.type === 'BODY' || after?.type === 'PERSON') &&
     after.start - segment[at + 1]!.end < 30
+  )
+    return true;
+  // "trao thưởng Công an huyện A (10 triệu đồng)": right behind the verb.
+  if (
+    after?.type === 'BODY' &&
+    /thưởng$/iu.test(text.slice(segment[at]!.start, segment[at]!.end)) &&
+    BONUS.test(text.slice(after.end))
   )
     return true;
   if (after?.type === 'FORM' || after?.type === 'GIVE' || after?.type === 'PRAISE') return false;

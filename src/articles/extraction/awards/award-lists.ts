@@ -57,7 +57,8 @@ function eachOrOther(events: readonly AwardEvent[]): AwardEvent[] {
         each.form !== event.form &&
         each.recipients.end === event.recipients.end,
     );
-    const undivided = other !== undefined && event.withOtherForm && (paper(event) || flag(event)) && (paper(other) || flag(other));
+    const undivided =
+      other !== undefined && event.withOtherForm && (paper(event) || flag(event)) && (paper(other) || flag(other));
     return undivided && event.named.length === 0 ? withoutCounts(event) : event;
   });
 }
