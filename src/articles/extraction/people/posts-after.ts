@@ -68,9 +68,13 @@ export function postsAfter(
   return { posts, end };
 }
 
-/** "A – Phó Chủ tịch UBND tỉnh và Chủ tịch UBND huyện B": where A's post ends, and the next one's follows. */
+/** "A – Phó Chủ tịch UBND tỉnh và Chủ tịch UBND huyện B", "A, Trưởng ban và Bộ trưởng, Chủ nhiệm B": where A's post ends, and the next one's follow. */
 function beforeAnd(text: string, at: number, to: number, next: NameSpan): number | null {
-  if (text.slice(to, next.courtesyStart).trim() !== '' || !touches(text, at, next)) return null;
+  if (next.courtesyStart - to > LONGEST_POST) return null;
+  const others = text.slice(to, next.courtesyStart).split(/,\s*/u).slice(1);
+  const rest =
+    others.length === 0 ? text.slice(to, next.courtesyStart).trim() : text.slice(to, to + 1).replace(',', '');
+  if (rest !== '' || !others.every((each) => POST_START.test(each)) || !touches(text, at, next)) return null;
   const both = /^([^,;:]*?)\s(?:và|cùng)\s+/u.exec(text.slice(at, to));
   return both && POST_START.test(text.slice(at + both[0].length, to)) ? at + both[1]!.length : null;
 }
