@@ -95,3 +95,21 @@ it('flowers for those who hold a title are no award', () => {
   );
   expect(awards).toEqual([]);
 });
+
+describe('a bare office of the police and the army', () => {
+  it.each([
+    [
+      'Dự ngày hội có Đại tá Lò Văn Nhất, Phó Chính ủy, BĐBP tỉnh; lãnh đạo huyện Nà Lươn.',
+      ['Phó Chính ủy, BĐBP tỉnh'],
+    ],
+    [
+      'Tham dự có Thiếu tướng Lò Văn Nhất, Phó Cục trưởng Cục Xây dựng phong trào, Bộ Công an.',
+      ['Phó Cục trưởng Cục Xây dựng phong trào, Bộ Công an'],
+    ],
+    // An office that names its body is whole, and another one follows.
+    [
+      'Tham dự có Đại tá Lò Văn Nhất, Phó Chính ủy Quân khu 9, Bí thư Đảng ủy.',
+      ['Phó Chính ủy Quân khu 9', 'Bí thư Đảng ủy'],
+    ],
+  ])('goes on with the body behind the comma: "%s"', (text, posts) => expect(guestsOf(text)[0]?.[1]).toEqual(posts));
+});

@@ -100,13 +100,13 @@ function behindSemicolon(text: string, post: string, end: number, limit: number)
 /** "Trưởng Ban Chính sách …, Liên đoàn Lao động tỉnh": a part's head, and after the comma the body that it is part of. */
 function wholeBody(text: string, post: string, at: number, limit: number): number {
   if (
-    !/^(?:phó |nguyên )*(?:trưởng|phó|chánh)[^,]* (?:ban|phòng|văn phòng|khoa|bộ môn)(?![\p{L}])|^(?:phó |nguyên )*(?:trưởng|chánh) (?:ban|phòng|văn phòng)|^(?:phó |nguyên )*vụ trưởng vụ (?=\p{L})/iu.test(
+    !/^(?:phó |nguyên )*(?:trưởng|phó|chánh)[^,]* (?:ban|phòng|văn phòng|khoa|bộ môn)(?![\p{L}])|^(?:phó |nguyên )*(?:trưởng|chánh) (?:ban|phòng|văn phòng)|^(?:phó |nguyên )*vụ trưởng vụ (?=\p{L})|^(?:phó |nguyên )*(?:cục trưởng cục (?=\p{L})|(?:chính [uủ][ỷy]|tham mưu trưởng|chỉ huy trưởng|tư lệnh)$)/iu.test(
       post,
     )
   )
     return at;
   const body =
-    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|bộ|ban (?:tuyên giáo|dân vận|tổ chức|nội chính|xây dựng|kinh tế|dân tộc)|trung ương|[uủ][ỷy] ban mttq|ubnd|hđnd)(?: [^\s,;.():]+){0,8}/iu.exec(
+    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|bộ|bđbp|ban (?:tuyên giáo|dân vận|tổ chức|nội chính|xây dựng|kinh tế|dân tộc)|trung ương|[uủ][ỷy] ban mttq|ubnd|hđnd)(?: [^\s,;.():]+){0,8}/iu.exec(
       text.slice(at, Math.min(limit, at + 120)),
     );
   if (!body) return at;
