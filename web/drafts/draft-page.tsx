@@ -27,7 +27,7 @@ export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
         <span class="badge">{stateInWords(draft.state)}</span>
       </p>
       <HeadCard desk={desk as Desk} />
-      <Doubts doubts={general} />
+      <Doubts doubts={general} text={draft.snapshotText} />
       {warnings.length > 0 ? (
         <ul class="note" role="status">
           {warnings.map(({ message }, i) => (

@@ -1,4 +1,5 @@
-import { countsOf } from './awards/award-numbers.js';
+import { isPraiseBesides, sureCounts } from './awards/award-certainty.js';
+import { countedBy } from './awards/award-numbers.js';
 import { mergeTellings, type ToldAward } from './awards/award-merging.js';
 import { isPraise } from './awards/award-sameness.js';
 import type { AwardTelling } from './awards/award-telling.js';
@@ -6,7 +7,7 @@ import { isAbout } from './awards/recipients.js';
 import type { Doubt, DraftAward, DraftNamed, Evidence } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
 import { governed } from './governing.js';
-import { doubt } from './messages.js';
+import { doubt, doubtOfCounts } from './messages.js';
 import type { Sentence } from './text/sentences.js';
 import { hasUnreadNames } from './awards/unread-names.js';
 
@@ -28,34 +29,47 @@ export function draftAwards(
   surroundings: Surroundings,
 ): { awards: DraftAward[]; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
-  const merged = mergeTellings(tellings.slice(0, MOST_TELLINGS));
-  const awards = merged.map((told) => {
-    const award = draftOne(told, surroundings, merged.length === 1);
-    doubts.push(...doubtsOf(award, told));
-    const all = [told.main, ...told.again];
+  const told = mergeTellings(tellings.slice(0, MOST_TELLINGS));
+  const merged = told.filter((each) => !isPraiseBesides(each, told));
+  const awards = merged.map((each) => {
+    const { award, leftOut } = draftOne(each, surroundings, merged.length === 1);
+    doubts.push(...doubtsOf(award, each), ...leftOut);
+    const all = [each.main, ...each.again];
     const names = award.named.length === 0 || all.length === 1;
-    if (names && all.some((each) => hasUnreadNames(each, surroundings.sentences)))
+    if (names && all.some((telling) => hasUnreadNames(telling, surroundings.sentences)))
       doubts.push(doubt('NAMES_NOT_READ', award.evidence));
     return award;
   });
+  const besides = told.filter((each) => !merged.includes(each));
+  doubts.push(...besides.map(({ main }) => doubt('PRAISE_BESIDES', proofOf(main, surroundings))));
   return { awards, doubts };
 }
 
-function draftOne({ main, again }: ToldAward, { meetingOf, evidence }: Surroundings, alone: boolean): DraftAward {
+/** The words of one telling, with those that govern it. */
+function proofOf(telling: AwardTelling, { evidence }: Surroundings): Evidence {
+  const { sentence, start, end } = governed(telling);
+  return evidence(sentence, start, end);
+}
+
+/** One award, and the doubt about its numbers where they were left out. */
+function draftOne(
+  told: ToldAward,
+  surroundings: Surroundings,
+  alone: boolean,
+): { award: DraftAward; leftOut: Doubt[] } {
+  const { main, again } = told;
   const all = [main, ...again];
   const { event, sentence } = main;
   const named = all.find((each) => !isPraise(each.event.formPrinted))?.event ?? event;
-  const proof = (each: AwardTelling): Evidence => {
-    const { sentence: where, start, end } = governed(each);
-    return evidence(where, start, end);
-  };
+  const proof = (each: AwardTelling): Evidence => proofOf(each, surroundings);
   const pick = <T>(read: (telling: AwardTelling) => T | null): T | null =>
     all.map(read).find((value) => value !== null) ?? null;
   const grantors = pick((each) => (each.event.grantors.length > 0 ? each.event.grantors : null)) ?? [];
   const presenters =
     pick((each) => (each.event.presenters.length > 0 ? each.event.presenters.map(({ name }) => name) : null)) ?? [];
-  const counts = countsOf(all, alone);
-  return {
+  const counting = countedBy(all, alone);
+  const { counts, leftOut } = sureCounts(counting, named.form, told);
+  const award: DraftAward = {
     form: named.form,
     formPrinted: longest(all.filter((each) => each.event.form === named.form).map((each) => each.event.formPrinted)),
     grantors: [...new Set(grantors)],
@@ -68,7 +82,7 @@ function draftOne({ main, again }: ToldAward, { meetingOf, evidence }: Surroundi
     decisionNumber: pick((each) => DECISION.exec(each.sentence.text)?.[1]?.replace(/\s+/gu, '') ?? null),
     reason: pick((each) => each.event.reason),
     status: main.status,
-    meeting: meetingOf(sentence.start),
+    meeting: surroundings.meetingOf(sentence.start),
     evidence: proof(main),
     toldAgain: again.map((each) => ({
       ...proof(each),
@@ -79,6 +93,7 @@ function draftOne({ main, again }: ToldAward, { meetingOf, evidence }: Surroundi
     })),
     carriedOver: event.carriedOver,
   };
+  return { award, leftOut: Object.keys(leftOut).length > 0 ? [doubtOfCounts(leftOut, proof(counting))] : [] };
 }
 
 /** "hơn 80 bằng khen". */
@@ -92,8 +107,19 @@ function namedIn(all: readonly AwardTelling[]): DraftNamed[] {
   const first = all.find(({ event }) => event.named.length > 0);
   return kinds.flatMap((kind) => {
     const lists = [first, ...all].map((telling) => telling?.event.named.filter((each) => each.kind === kind) ?? []);
-    return lists.find((list) => list.length > 0) ?? [];
+    return oneACaption(all, kind) ?? lists.find((list) => list.length > 0) ?? [];
   });
+}
+
+/** A caption each for some of those whom the body counts ("trao Cờ cho Hội A", "trao Cờ cho Hội B"): all of them are named. */
+function oneACaption(all: readonly AwardTelling[], kind: DraftNamed['kind']): DraftNamed[] | null {
+  const naming = all.filter(({ event }) => event.named.some((each) => each.kind === kind));
+  const [main] = all;
+  const most = kind === 'GROUP' ? main!.event.recipients.counts.groups : main!.event.recipients.counts.individuals;
+  if (!/^(?:GROUP|INDIVIDUAL)$/u.test(kind) || most === null || naming.length < 2) return null;
+  if (naming.some(({ event, sentence }) => sentence.place !== 'CAPTION' || event.named.length !== 1)) return null;
+  const found = new Map(naming.map(({ event: { named } }) => [named[0]!.name.toLowerCase(), named[0]!]));
+  return found.size <= most ? [...found.values()] : null;
 }
 
 function longest(texts: readonly string[]): string {

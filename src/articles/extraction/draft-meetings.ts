@@ -2,22 +2,25 @@ import type { Publication } from './text/article-head.js';
 import { daysIn, type DayMention } from './meetings/dates.js';
 import { dayOfPublication } from './meetings/day-of-publication.js';
 import { doubtOfDay } from './meetings/doubt-of-day.js';
-import type { Doubt, DraftMeeting, Evidence, ReadDate } from './draft.js';
+import type { Doubt, DraftMeeting, Evidence, MeetingKind, ReadDate } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
 import { namedInFull } from './meetings/meeting-mentions.js';
+import { printedInFull } from './meetings/bodies-in-full.js';
 import { OF_A_DOCUMENT, purposeOf } from './meetings/meeting-details.js';
 import type { MeetingTelling } from './meetings/meeting-telling.js';
 import { doubt } from './messages.js';
 import type { Sentence } from './text/sentences.js';
-import { isBareTitle, kindOf, ordinalIn, termIn, tidyTitle, yearsIn } from './meetings/titles.js';
+import { isBareTitle, isRehearsal, kindOf, ordinalIn, termIn, tidyTitle, yearsIn } from './meetings/titles.js';
 import { dateOf, type YearClues } from './meetings/year.js';
 import {
   anniversariesIn,
   decisionDate,
   halfYearIn,
   rememberedIn,
+  reviewedBesidesIn,
   stageOverIn,
   termElectedIn,
+  yearToldIn,
 } from './meetings/year-clues.js';
 
 interface Told {
@@ -54,6 +57,9 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
     .slice(0, 60);
   otherDays.push(...anniversariesIn(sentences));
   const decisionYear = decisionDate(sentences);
+  const besides = reviewedBesidesIn(sentences);
+  const remembered = rememberedIn(sentences);
+  const yearTold = yearToldIn(sentences);
   const headlined = sentences.find(({ place }) => place === 'HEADLINE');
   const whole = (sentence: Sentence | undefined): Evidence | null =>
     sentence ? evidence(sentence, 0, sentence.text.length) : null;
@@ -72,7 +78,7 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
     const reviewed =
       telling === tellings[0] && years.reviewed === null
         ? inHeadline.reviewed === null
-          ? reviewedInBody(title, sentences)
+          ? (reviewedInBody(title, sentences) ?? (years.planned === null ? besides : null))
           : { year: inHeadline.reviewed, sentence: headlined }
         : { year: years.reviewed, sentence: titled };
     const yearReviewed = reviewed?.year ?? null;
@@ -89,7 +95,10 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
       termElected: telling === tellings[0] ? termElectedIn(sentences) : null,
       halfYear: telling === tellings[0] ? halfYearIn(sentences) : null,
       stageOver: telling === tellings[0] ? stageOverIn(sentences) : null,
-      remembered: telling === tellings[0] ? rememberedIn(sentences) : '',
+      remembered: telling === tellings[0] ? remembered : '',
+      rememberedBefore: telling === tellings[0] ? '' : remembered,
+      reviewedBesides: besides?.year ?? null,
+      yearTold,
     };
     const heldOn =
       first !== null && telling.day?.year === null && sameDay(telling.day, tellings[0]!.day)
@@ -105,17 +114,20 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
     // "hội nghị lần thứ ba nhằm tổng kết công tác năm 2025".
     const heldFor = telling.from === 'LEAD' ? purposeOf(telling.sentence.text, telling.title) : telling.title;
     const ofSession = kindOf(title) === 'SESSION' && heldFor !== telling.title;
-    const kind =
-      kindOf(title) !== 'OTHER'
+    const kind = isRehearsal(printed)
+      ? 'OTHER'
+      : kindOf(title) !== 'OTHER'
         ? kindOf(ofSession ? heldFor : title)
-        : kindOf(telling.from === 'LEAD' ? heldFor : headline === '' ? title : headline);
+        : kindElsewhere(telling, { title, heldFor, headline });
     return {
       title,
       kind,
       heldOn,
       place: telling.place,
       organisers:
-        telling.organisers.length === 0 && telling === tellings[0] ? missionIn(sentences) : telling.organisers,
+        telling.organisers.length === 0 && telling === tellings[0]
+          ? missionIn(sentences)
+          : telling.organisers.map((each) => printedInFull(each, sentences, telling.sentence)),
       yearReviewed,
       yearReviewedEvidence: yearReviewed === null ? null : whole(reviewed?.sentence),
       kindEvidence: kind === 'OTHER' ? null : whole(kindOf(title) === kind || ofSession ? titled : headlined),
@@ -128,6 +140,21 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
   if (meetings.length === 0) doubts.push(doubt('NO_MEETING'));
   if (meetings.length > 1) doubts.push(doubt('SEVERAL_MEETINGS'));
   return { meetings, doubts };
+}
+
+const AT_A_CONGRESS = /(?:^|\s)(?:(?:đến |tới |về |tham )?dự|tại) đại hội(?:,| có(?![\p{L}])| gồm(?![\p{L}]))/iu;
+
+/** What a meeting is whose title does not tell it: by its purpose, its headline, or "Dự Đại hội có …" where that mentions it. */
+function kindElsewhere(
+  { from, sentence }: MeetingTelling,
+  { title, heldFor, headline }: { title: string; heldFor: string; headline: string },
+): MeetingKind {
+  if (from === 'LEAD') return kindOf(heldFor);
+  const kind = kindOf(headline === '' ? title : headline);
+  return kind === 'OTHER' &&
+    (AT_A_CONGRESS.test(sentence.text) || /(?<=\p{L} )đại hội đại biểu [^.;]*nhiệm kỳ/iu.test(title))
+    ? 'CONGRESS'
+    : kind;
 }
 
 /** A review whose title names no year: "Trong năm 2020, …" or "Năm 2025, …" opens the report. */

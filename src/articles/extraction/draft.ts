@@ -162,8 +162,10 @@ export type DoubtCode =
   | 'COUNT_NOT_SPLIT'
   | 'COUNT_APPROXIMATE'
   | 'COUNT_OF_PIECES'
+  | 'COUNT_NOT_SURE'
   | 'TOLD_AGAIN'
   | 'FORM_NOT_NAMED'
+  | 'PRAISE_BESIDES'
   | 'PROPOSED_ONLY'
   | 'NAMES_NOT_READ';
 

@@ -1,3 +1,4 @@
+import type { CountedKind } from './awards/award-counts.js';
 import type { Doubt, DoubtCode, Evidence } from './draft.js';
 
 /** What staff read beside each doubt. */
@@ -74,6 +75,10 @@ const MESSAGES: Readonly<Record<DoubtCode, { vi: string; en: string }>> = {
     vi: 'Bài đếm số bằng, huân chương, không đếm người hay tập thể.',
     en: 'The text counts papers and medals, not recipients.',
   },
+  COUNT_NOT_SURE: {
+    vi: 'Bài có ghi số lượng nhưng chưa chắc đó là số nhận hình thức này nên để trống: hãy xem bài và ghi vào nếu đúng',
+    en: 'The text gives a number, and it is not sure that it counts who received this form, so it was left out: see the text and add it if it does',
+  },
   TOLD_AGAIN: {
     vi: 'Cùng một việc khen thưởng được kể nhiều lần: không cộng lại.',
     en: 'The same award is told more than once: do not add them up.',
@@ -81,6 +86,10 @@ const MESSAGES: Readonly<Record<DoubtCode, { vi: string; en: string }>> = {
   FORM_NOT_NAMED: {
     vi: 'Bài nói khen thưởng, biểu dương nhưng không nêu hình thức.',
     en: 'The text tells of commendation without naming its form.',
+  },
+  PRAISE_BESIDES: {
+    vi: 'Bài còn nói khen thưởng, biểu dương mà không nêu hình thức và cấp khen: phần lớn là kể lại khen thưởng đã đọc ở chỗ khác. Nếu là việc khác thì hãy thêm vào.',
+    en: 'The text tells of commendation besides, without its form or who commends: most often an award read elsewhere is told again. Add it if it is another one.',
   },
   PROPOSED_ONLY: {
     vi: 'Mới là đề nghị hoặc dự kiến, chưa phải khen thưởng.',
@@ -97,4 +106,21 @@ export const DOUBT_CODES = Object.keys(MESSAGES) as DoubtCode[];
 
 export function doubt(code: DoubtCode, evidence: Evidence | null = null): Doubt {
   return { code, message: MESSAGES[code], evidence };
+}
+
+const KINDS: readonly { kind: CountedKind; vi: string; en: string }[] = [
+  { kind: 'groups', vi: 'tập thể', en: 'groups' },
+  { kind: 'individuals', vi: 'cá nhân', en: 'individuals' },
+  { kind: 'households', vi: 'hộ gia đình', en: 'households' },
+  { kind: 'enterprises', vi: 'doanh nghiệp', en: 'enterprises' },
+];
+
+/** With the numbers that were left out, so that staff need not look for them: "… nếu đúng: 30 cá nhân." */
+export function doubtOfCounts(leftOut: Partial<Record<CountedKind, number>>, evidence: Evidence): Doubt {
+  const { vi, en } = MESSAGES.COUNT_NOT_SURE;
+  const told = (language: 'vi' | 'en') =>
+    KINDS.filter(({ kind }) => leftOut[kind] !== undefined)
+      .map((each) => `${leftOut[each.kind]} ${each[language]}`)
+      .join(', ');
+  return { code: 'COUNT_NOT_SURE', message: { vi: `${vi}: ${told('vi')}.`, en: `${en}: ${told('en')}.` }, evidence };
 }

@@ -32,6 +32,7 @@ const OF_AWARD: Readonly<Record<string, (award: DraftAwardPart, contents: Conten
     awards.some((other) => other !== award && !other.leftOut && sameWords(other, award)),
   COUNT_NOT_SPLIT: ({ combined }) => combined !== null,
   COUNT_APPROXIMATE: (award) => !isChanged(award, ...COUNTS),
+  COUNT_NOT_SURE: (award) => !isChanged(award, ...COUNTS),
   COUNT_OF_PIECES: (award) => award.pieces !== null && !isChanged(award, ...COUNTS),
   FORM_NOT_NAMED: (award) => !isChanged(award, 'form', 'formPrinted'),
   PROPOSED_ONLY: ({ status }) => status === 'PROPOSED',

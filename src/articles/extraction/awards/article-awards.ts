@@ -2,7 +2,9 @@ import type { AwardTelling } from './award-telling.js';
 import { withinCounts } from './award-part-names.js';
 import { isVague } from './award-sameness.js';
 import { awardsIn } from './awards.js';
+import { grantedByDecision } from './award-decisions.js';
 import { namesAfter } from './names-after.js';
+import { namesOfThose } from './names-of-those.js';
 import type { peopleIn } from '../people/people.js';
 import type { Sentence } from '../text/sentences.js';
 
@@ -65,12 +67,13 @@ export function readAwards(
     events.push(...read.events.map((event) => ({ event, sentence })));
   }
   for (const telling of tellings) {
-    const after = namesAfter(telling, sentences, people);
+    const after = namesAfter(telling, sentences, people) ?? namesOfThose(telling, sentences, people);
     if (!after) continue;
     telling.event = { ...telling.event, named: after.named };
     for (const { sentence, person } of after.people)
       events.push({ event: { ...telling.event, receivers: [person] }, sentence });
   }
+  grantedByDecision(tellings, sentences);
   return { tellings: withoutBareTitles([...tellings, ...shownInCaption(statistical, tellings)]), events };
 }
 

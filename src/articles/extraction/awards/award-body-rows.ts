@@ -7,7 +7,7 @@ export interface BodyRow {
 const LEVEL = '(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|tỉnh|thôn|bản|ấp|khu phố)';
 const NAME = '\\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*)*';
 /** The body up to its level, and the name of the place at its end. */
-const ENDS_WITH_PLACE = new RegExp(`^(?<whole>\\S.* ${LEVEL}) (?:${NAME})$`, 'u');
+const ENDS_WITH_PLACE = new RegExp(`^(?<whole>(?:\\S.* )?${LEVEL}) (?:${NAME}|\\d{1,2})$`, 'u');
 /** A place ends at a sign or before the words that go on after a list; "Nhà văn hóa" is none. */
 const ENDS = '(?=\\s*(?:[,;.()]|$)|\\s+(?:và|cùng|có|đã|vì|được|do|trong|nhân|đạt|tại|về)(?![\\p{L}]))';
 const NEXT_PLACE = new RegExp(`^\\s*(?:,|;|và|cùng)\\s+(?<level>${LEVEL} )?(?<place>${NAME})${ENDS}`, 'u');

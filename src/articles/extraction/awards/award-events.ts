@@ -7,13 +7,13 @@ import { listedAwards } from './award-lists.js';
 import type { AwardItem } from './award-items.js';
 import { foldBracketed } from './award-part-names.js';
 import { readGrantor } from './award-grantor.js';
-import { ownedTogether, receivedTogether, sharedReceivers } from './award-owners.js';
+import { ownedTogether, receivedAndGave, receivedBesides, receivedTogether, sharedReceivers } from './award-owners.js';
 import { readRecipients } from './award-recipients.js';
 import { bearerBefore, countsWhomItGoesTo, holdersBefore, receivingBefore } from './award-sides.js';
 
 /** A sentence without subject that goes on with the one before: "Đồng thời tặng Cờ thi đua …". */
 const GOES_ON =
-  /^\W*(?:(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó|cũng (?:tại|trong|nhân)[^,]{0,40}|tiếp đó|sau đó),? )?(?:đã )?(?:trao|tặng)(?![\p{L}])/iu;
+  /^\W*(?:kết quả,? )?giải (?:đặc biệt|nhất|nhì|ba|a)[^,;.]{0,40} thuộc về |^\W*(?:(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó|cũng (?:tại|trong|nhân)[^,]{0,40}|tiếp đó|sau đó),? )?(?:đã )?(?:trao|tặng)(?![\p{L}])/iu;
 
 /**
  * The awards that one sentence tells of. A head is the name of a form, or a verb of praise that says to whom; clauses are
@@ -48,6 +48,8 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
       const event = readEvent(askedAndGiven(around), after && { ...after, row }, after && segment[after.verb]!);
       if (event) {
         const told = shared || (i > 0 && formsTogether(segment, heads[i - 1]!, at));
+        const alike = givenAlike(text, segment, at, event);
+        if (alike) events.push({ ...alike, withOtherForm: false });
         events.push({ ...event, withOtherForm: told });
         // "3 tập thể có thành tích …; 2 tập thể …": the words of the second lot, and its own reason.
         events.push(
@@ -64,7 +66,32 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
     });
   }
   const told = withoutBareRepeats(foldBracketed(text, events));
-  return listedAwards(text, sharedReceivers(text, ownedTogether(text, receivedTogether(text, told))));
+  return listedAwards(
+    text,
+    sharedReceivers(
+      text,
+      ownedTogether(text, receivedAndGave(text, receivedBesides(text, receivedTogether(text, told)))),
+    ),
+  );
+}
+
+/** "1 mẹ được phong tặng và 12 mẹ được truy tặng danh hiệu": two givings of one title, each with its own number. */
+function givenAlike(text: string, segment: readonly AwardItem[], at: number, event: AwardEvent): AwardEvent | null {
+  const [count, passive, verb, and, other, again, last] = segment.slice(Math.max(0, at - 7), at);
+  if (count?.type !== 'COUNT' || other?.type !== 'COUNT' || verb?.type !== 'GIVE' || last?.type !== 'GIVE') return null;
+  if (passive?.type !== 'PASSIVE' || again?.type !== 'PASSIVE' || !/^(?:AND|COMMA)$/u.test(and?.type ?? ''))
+    return null;
+  const [one, two] = [count.recipients, other.recipients];
+  const words = ({ start, end }: AwardItem): string => text.slice(start, end).toLowerCase();
+  if (one.kind !== two.kind || one.kind !== 'INDIVIDUAL' || one.count === null || two.count === null) return null;
+  if (one.approximate || one.combined || words(verb) === words(last) || and!.start - verb.end > 2) return null;
+  const counts = { ...event.recipients.counts, individuals: one.count };
+  return {
+    ...event,
+    recipients: { ...event.recipients, counts, end: one.end, reasonEnd: 0, again: [] },
+    start: count.start,
+    end: verb.end,
+  };
 }
 
 /** "cờ dẫn đầu năm học, cờ Đoàn trường xuất sắc cho các tập thể": one form, told once. */
@@ -189,6 +216,9 @@ function namesTheCeremony({ text, right, head }: Around, verb: AwardItem): boole
     return false;
   // "tổ chức lễ trao Kỷ niệm chương cho ông A": told with who receives it.
   if (right.some(({ type }, i) => type === 'TO' && right[i + 1]?.type === 'PERSON')) return false;
+  // "lễ đón nhận danh hiệu do Chủ tịch nước phong tặng cho Đội A": with who grants it, too.
+  if (right[0]?.type === 'BY' && right.some(({ type }, i) => type === 'TO' && right[i + 1]?.type === 'BODY'))
+    return false;
   return (
     !(head.type === 'FORM' && head.pieces !== null) &&
     !right.some((item) => item.type === 'COUNT' && item.recipients.count !== null)

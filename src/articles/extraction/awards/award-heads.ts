@@ -5,7 +5,10 @@ import { AT_THE_MEETING } from '../lexicon/award-words.js';
 export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
   return segment.flatMap((item, at) => {
     if (item.type === 'FORM')
-      return inRelativeClause(segment, at) || achieved(text, segment, at) || tellsWhatFor(text, segment, at)
+      return callsItTitle(text, segment, at) ||
+        inRelativeClause(segment, at) ||
+        achieved(text, segment, at) ||
+        tellsWhatFor(text, segment, at)
         ? []
         : [at];
     // "tặng giấy khen biểu dương 26 gia đình": the paper is the award.
@@ -16,6 +19,17 @@ export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
     if (item.type === 'PRAISE' && praisedWithPaper(segment, at)) return [];
     return item.type === 'PRAISE' && praisesSomebody(text, segment, at) && !formTells(segment, at) ? [at] : [];
   });
+}
+
+/** "nhận danh hiệu Cờ thi đua xuất sắc": the flag is what is given, and calling it a title makes no second award. */
+function callsItTitle(text: string, segment: readonly AwardItem[], at: number): boolean {
+  const [title, form] = [segment[at]!, segment[at + 1]];
+  return (
+    title.type === 'FORM' &&
+    /^danh hiệu$/iu.test(title.printed) &&
+    form?.type === 'FORM' &&
+    /^["“ ]*$/u.test(text.slice(title.end, form.start))
+  );
 }
 
 /** "nhận giấy khen của UBND huyện danh hiệu gia đình tiêu biểu": what the paper is for, and no second award. */
@@ -104,12 +118,20 @@ function givesToo(segment: readonly AwardItem[], at: number): boolean {
 const DESCRIBED =
   /^\s*(?:(?:đợt|lần|dịp) này,?|năm nay)?\s*(?:đã được|là (?:những|các)|đều|đến từ|đại diện cho)(?![\p{L}])/iu;
 
+/** "Hội A khen thưởng hội viên đoạt giải cao": whom a body commends is told by what they achieved. */
+const THOSE_WHO_ACHIEVED = /^ (?:đoạt|đạt|giành|có (?:nhiều )?(?:thành tích|đóng góp)|lập công)(?![\p{L}])/iu;
+
+const BONUS = /^ \([^()]{0,12}\d[^()]{0,40}đồng[^()]{0,60}\)/iu;
+
 const DESERVED = /(?:xứng đáng|đáng|cần|nên|phải)(?: được)?(?: (?:nhà nước|xã hội|cả nước))?\s+$/iu;
 
 /** "Khen thưởng 8 tập thể", "32 tập thể được biểu dương"; not "khen thưởng Cờ thi đua", not "khen thưởng năm 2020". */
 function praisesSomebody(text: string, segment: readonly AwardItem[], at: number): boolean {
   // "xứng đáng được vinh danh", "cần được biểu dương": somebody's opinion.
   if (DESERVED.test(text.slice(Math.max(0, segment[at]!.start - 30), segment[at]!.start))) return false;
+  // "tổng kết phong trào thi đua khen thưởng 5 năm": work of commending, and nobody commended.
+  if (/(?<![\p{L}])thi đua(?:,| -| –)? $/iu.test(text.slice(Math.max(0, segment[at]!.start - 12), segment[at]!.start)))
+    return false;
   if (givesToo(segment, at)) return true;
   let next = at + 1;
   // "trao khen thưởng của Trung ương Đoàn cho 2 chi đoàn".
@@ -129,7 +151,8 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
     !(
       after.recipients.bare &&
       after.recipients.kind === 'INDIVIDUAL' &&
-      !/cá nhân/iu.test(text.slice(after.start, after.end))
+      !/cá nhân/iu.test(text.slice(after.start, after.end)) &&
+      !(segment[at - 1]?.type === 'BODY' && THOSE_WHO_ACHIEVED.test(text.slice(after.end)))
     )
   )
     return true;
@@ -138,6 +161,13 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
     segment[at + 1]?.type === 'TO' &&
     (after?.type === 'BODY' || after?.type === 'PERSON') &&
     after.start - segment[at + 1]!.end < 30
+  )
+    return true;
+  // "trao thưởng Công an huyện A (10 triệu đồng)": right behind the verb.
+  if (
+    after?.type === 'BODY' &&
+    /thưởng$/iu.test(text.slice(segment[at]!.start, segment[at]!.end)) &&
+    BONUS.test(text.slice(after.end))
   )
     return true;
   if (after?.type === 'FORM' || after?.type === 'GIVE' || after?.type === 'PRAISE') return false;
@@ -188,5 +218,5 @@ export function formsTogether(segment: readonly AwardItem[], at: number, next: n
   if (segment[at]!.type !== 'FORM' || segment[next]!.type !== 'FORM') return false;
   const form = segment[next]!;
   if (form.type === 'FORM' && form.pieces !== null) return false;
-  return between.every(({ type }) => type === 'COMMA' || type === 'AND') && form.start - segment[at]!.end < 12;
+  return between.every(({ type }) => type === 'COMMA' || type === 'AND') && form.start - segment[at]!.end < 14;
 }

@@ -77,7 +77,10 @@ const NAME = new RegExp(`^${BEGINS}`, 'u');
 function nameOf(item: string): string | null {
   const name = item
     .replace(/^\s*(?:[-–•+]\s*|\d{1,2}[.)]\s*)?(?:và |cùng )?/u, '')
-    .replace(/,? (?:(?:vì |do )?đã (?:có|đạt|lập)|trong (?=\p{Ll})|nhân dịp|về thành tích|năm \d{4}).*$/iu, '')
+    .replace(
+      /,? (?:(?:vì |do )?đã (?:có|đạt|lập)|trong (?=\p{Ll})|nhân dịp|về thành tích|với (?:mô hình|sản phẩm|giải pháp|sáng kiến|đề tài|tác phẩm)|năm \d{4}).*$/iu,
+      '',
+    )
     .replace(/\s+/gu, ' ')
     .trim();
   return NAME.test(name) &&

@@ -41,8 +41,13 @@ function formEnd(text: string, { headStart, formPrinted }: AwardEvent): number {
   return text.indexOf(formPrinted, headStart) + formPrinted.length;
 }
 
-/** "Bằng khen, Giấy khen cho 10 tập thể": each got the one or the other, and how many got which is not said. */
+/**
+ * "Bằng khen, Giấy khen cho 10 tập thể": each got the one or the other, and how many got which is not said; of "3 đơn vị, 5 cá nhân
+ * được tặng cờ thi đua và bằng khen", too, since people get no flags.
+ */
 function eachOrOther(events: readonly AwardEvent[]): AwardEvent[] {
+  const flag = ({ form, recipients: { counts } }: AwardEvent): boolean =>
+    form === 'EMULATION_FLAG' && counts.groups !== null && counts.individuals !== null;
   const paper = ({ form }: AwardEvent): boolean => /^CERTIFICATE_OF_(?:MERIT|COMMENDATION)$/u.test(form);
   return events.map((event) => {
     const other = events.find(
@@ -52,7 +57,8 @@ function eachOrOther(events: readonly AwardEvent[]): AwardEvent[] {
         each.form !== event.form &&
         each.recipients.end === event.recipients.end,
     );
-    const undivided = other !== undefined && event.withOtherForm && paper(event) && paper(other);
+    const undivided =
+      other !== undefined && event.withOtherForm && (paper(event) || flag(event)) && (paper(other) || flag(other));
     return undivided && event.named.length === 0 ? withoutCounts(event) : event;
   });
 }

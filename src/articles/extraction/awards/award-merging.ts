@@ -143,7 +143,7 @@ function tellsFewer(part: AwardTelling, whole: AwardTelling): boolean {
 const COUNTED = ['groups', 'individuals', 'households'] as const;
 const KIND_WORDS: Record<(typeof COUNTED)[number], RegExp> = {
   groups: /tập thể|đơn vị|chi hội|cơ sở|công đoàn|liên đội|thôn|khu dân cư/iu,
-  individuals: /cá nhân|hội viên|đoàn viên|cán bộ|đồng chí|nông dân|học sinh/iu,
+  individuals: /cá nhân|hội viên|đoàn viên|cán bộ|đồng chí|nông dân|học sinh|tác giả/iu,
   households: /hộ(?! viên)|gia đình/iu,
 };
 
@@ -198,7 +198,7 @@ function weight({ event, sentence, summary }: AwardTelling): number {
   );
 }
 
-function closeness({ main }: ToldAward, { event }: AwardTelling): number {
+function closeness({ main }: ToldAward, { event, sentence }: AwardTelling): number {
   const grantor = main.event.grantors.length > 0 && event.grantors.length > 0 ? 4 : 0;
   const reason = main.event.reason && event.reason ? likeness(main.event.reason, event.reason) : 0;
   // "…, Phó Giám đốc Sở trao Giấy khen": the presenter's own body is the likelier grantor.
@@ -206,5 +206,10 @@ function closeness({ main }: ToldAward, { event }: AwardTelling): number {
   const own = main.event.grantors.some((name) => posts !== '' && foldVietnamese(posts).includes(foldVietnamese(name)))
     ? 2
     : 0;
-  return grantor + own + reason + (main.event.form === event.form ? 3 : 0);
+  // "trao bằng khen cho các cá nhân": of two awards the one that counts people.
+  const words = sentence.text.slice(event.start, event.end);
+  const kind = COUNTED.some((each) => KIND_WORDS[each].test(words) && main.event.recipients.counts[each] !== null)
+    ? 1
+    : 0;
+  return grantor + own + kind + reason + (main.event.form === event.form ? 3 : 0);
 }

@@ -1,21 +1,16 @@
 import { COUNTED_KINDS, countsMore } from './award-counts.js';
 import { isOneOfThem, isVague } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
-import type { DraftRecipients } from '../draft.js';
 
-/** Numbers of the fullest telling; a telling with none adds nothing. `alone`: the article tells of no other award. */
-export function countsOf(all: readonly AwardTelling[], alone: boolean): DraftRecipients {
+/** The telling whose numbers are the award's: the fullest; one with none adds nothing. `alone`: the article tells of no other award. */
+export function countedBy(all: readonly AwardTelling[], alone: boolean): AwardTelling {
   const [first, ...again] = all;
   const { counts, stated } = first!.event.recipients;
-  if (isVague(counts))
-    return { ...(again.find((each) => countsAll(each) && tells(each, first!))?.event.recipients.counts ?? counts) };
-  if (counts.combined !== null)
-    return { ...(again.map((each) => ofOneKind(each, counts.combined!)).find(Boolean) ?? counts) };
+  if (isVague(counts)) return again.find((each) => countsAll(each) && tells(each, first!)) ?? first!;
+  if (counts.combined !== null) return again.find((each) => ofOneKind(each, counts.combined!)) ?? first!;
   const title = alone ? again.find((telling) => titleCountsMore(telling, first!)) : undefined;
-  if (title) return { ...title.event.recipients.counts };
-  if (!stated && alone)
-    return { ...(again.find((each) => countsMore(each.event.recipients, counts))?.event.recipients.counts ?? counts) };
-  return { ...counts };
+  if (title) return title;
+  return (!stated && alone && again.find((each) => countsMore(each.event.recipients, counts))) || first!;
 }
 
 /** "tổ chức khen thưởng 2 công đoàn và 4 đoàn viên. 2 công đoàn được khen thưởng là …": the title counts another kind, too. */
@@ -48,8 +43,8 @@ function tells({ event }: AwardTelling, { event: main, sentence }: AwardTelling)
 }
 
 /** "biểu dương 60 điển hình", and in the headline "Biểu dương 60 người": they are people. */
-function ofOneKind({ event }: AwardTelling, combined: number): DraftRecipients | undefined {
+function ofOneKind({ event }: AwardTelling, combined: number): boolean {
   const { counts } = event.recipients;
   const told = COUNTED_KINDS.filter((kind) => counts[kind] !== null);
-  return counts.combined === null && told.length === 1 && counts[told[0]!] === combined ? counts : undefined;
+  return counts.combined === null && told.length === 1 && counts[told[0]!] === combined;
 }

@@ -13,6 +13,14 @@ export function forAnotherReason({ event, sentence }: AwardTelling, main: AwardT
   return told.length > 0 && own.length > 0 && told.every((name) => !own.includes(name));
 }
 
+/** Both name one campaign. */
+export function forSameReason({ event, sentence }: AwardTelling, { event: main }: AwardTelling): boolean {
+  const own = namesIn(main.reason ?? '');
+  return namesIn(sentence.text.slice(Math.max(event.recipients.end, event.headStart))).some((name) =>
+    own.includes(name),
+  );
+}
+
 function namesIn(text: string): string[] {
   return (text.match(NAMED) ?? []).map((name) => name.toLowerCase());
 }

@@ -52,3 +52,39 @@ export function receivedTogether(text: string, events: readonly AwardEvent[]): A
     return { ...next, named, recipients: { ...next.recipients, counts, named } };
   });
 }
+
+const BESIDES_GIVES = /^[^;]*;\s*(?:và )?đồng thời(?: (?:đã|cũng|vinh dự))* (?:trao|tặng|trao tặng)\s$/iu;
+
+/** "Hội A vinh dự đón nhận Huân chương của Chủ tịch nước; đồng thời trao Giải thưởng cho 9 tập thể": whoever received gave, too. */
+export function receivedAndGave(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  return events.map((event, i) => {
+    const before = events[i - 1];
+    const [only, ...more] = before?.named ?? [];
+    if (!before || !only || more.length > 0 || only.kind !== 'GROUP' || before.recipients.end > before.headStart)
+      return event;
+    const nobody = event.grantors.length === 0 && event.grantorsPrinted === null && event.presenters.length === 0;
+    const organisations = !/^(?:ORDER|MEDAL|STATE_TITLE|COMMEMORATIVE_MEDAL)$/u.test(event.form);
+    const between = text.slice(before.headStart, event.headStart);
+    return nobody && organisations && BESIDES_GIVES.test(between)
+      ? { ...event, grantors: [only.name], carriedOver: [...event.carriedOver, 'GRANTOR'] }
+      : event;
+  });
+}
+
+const BESIDES_RECEIVING =
+  /(?<![\p{L}])(?:ngoài|bên cạnh)(?: việc)? (?:vinh dự )?(?:được )?(?:đón )?nhận (?:\d{1,2} )?$/iu;
+
+/** "Ngoài vinh dự đón nhận bằng khen của A, Hội B còn trao …": whoever gives the second received the first. */
+export function receivedBesides(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  return events.map((event, i) => {
+    const [giver, ...more] = events[i + 1]?.grantors ?? [];
+    if (giver === undefined || more.length > 0 || event.named.length > 0 || event.recipients.end > 0) return event;
+    if (!BESIDES_RECEIVING.test(text.slice(Math.max(0, event.headStart - 50), event.headStart))) return event;
+    const after = text.slice(event.end, event.end + giver.length + 12);
+    if (!after.startsWith(`, ${giver} `) || !/ (?:còn|cũng|đã)(?: |$)/u.test(after.slice(giver.length + 2)))
+      return event;
+    const named = [{ name: giver, kind: 'GROUP' as const, positions: [] }];
+    const counts = { ...event.recipients.counts, groups: 1, unspecified: false };
+    return { ...event, named, recipients: { ...event.recipients, counts, named } };
+  });
+}

@@ -48,6 +48,28 @@ export function namedBefore(
   return namedAmong(text, items.slice(to, upTo), false, head);
 }
 
+/** "Hội Nông dân xã A và 2 cá nhân được nhận giấy khen": who is named before those counted, in front of the verb. */
+export function namedFirst(
+  text: string,
+  items: readonly AwardItem[],
+  counts: readonly RecipientCount[],
+  head: AwardItem,
+): Receivers {
+  const [counted] = counts;
+  const upTo = items.findIndex((item) => item.type === 'COUNT' && item.recipients === counted);
+  if (upTo < 2 || counted!.kind !== 'INDIVIDUAL' || counted!.count === null || items[upTo - 1]!.type !== 'AND')
+    return NOBODY;
+  const rest = items.slice(upTo + 1);
+  if (rest.length > 0 || !/^\s*và\s*$/u.test(text.slice(items[upTo - 2]!.end, counted!.start))) return NOBODY;
+  const from = items.slice(0, upTo).findLastIndex(({ type }) => !/^(?:BODY|COMMA|AND)$/u.test(type)) + 1;
+  const row = items.slice(from, upTo - 1);
+  const [first] = row[0]?.type === 'COMMA' ? row.slice(1) : row;
+  if (first?.type !== 'BODY' || !OPENS_THE_SENTENCE.test(text.slice(0, first.start))) return NOBODY;
+  const read = namedAmong(text, items.slice(items.indexOf(first), upTo), true, head, true);
+  return read.unread || read.named.some(({ kind }) => kind !== 'GROUP') ? NOBODY : read;
+}
+const OPENS_THE_SENTENCE = /(?:^|;)\s*(?:[^,;:.]{3,80},\s*)?$/u;
+
 /** "Hội LHPN các cấp": many bodies, and none named. */
 const SEVERAL_BODIES = /(?<![\p{L}])(?:các cấp|các (?:xã|phường|huyện|quận|tỉnh|chi|đơn vị|địa phương)|cơ sở)$/iu;
 const LED_BY_IS = /(?:^|[\s,])(?:là|gồm)[^,;:.]{0,16}:?\s*(?:các )?(?:đồng chí|ông|bà|anh|chị)?:?\s*$/iu;
@@ -108,6 +130,11 @@ export function namedAmong(
       !/(?:gồm|cụ thể)/iu.test(text.slice(item.start, item.end))
     )
       break;
+    // "trao thưởng Công an huyện A (10 triệu đồng)": right behind the verb.
+    open ||=
+      item.type === 'BODY' && head.type === 'PRAISE' && /^trao thưởng $/iu.test(text.slice(head.start, item.start));
+    // "tặng giấy khen và thưởng em A", "tặng giấy khen kèm tiền thưởng cho em A".
+    open ||= item.type === 'PERSON' && WITH_A_BONUS.test(text.slice(head.end, item.person.nameStart));
     if (!open) continue;
     // "cho Chi cục A đã có thành tích …; Phòng B đã …": what the first one did ends at the semicolon.
     if (item.type === 'SEMICOLON' && found.named.length > 0 && beginsWithABody(items, at)) reached = item.end;
@@ -119,7 +146,7 @@ export function namedAmong(
       item.type === 'PERSON' &&
       (found.named.length > 0 || between.length < 70) &&
       !REASON.test(between) &&
-      (!passive || reaches(items, at))
+      (!passive || (reaches(items, at) && !CONGRATULATES.test(text.slice(item.end, item.end + 40))))
     ) {
       const kind = household(text, items, at) ? 'HOUSEHOLD' : 'INDIVIDUAL';
       found.unread ||= isUnread(found, between);
@@ -142,9 +169,10 @@ export function namedAmong(
           between,
         )?.[0] ?? '';
       const lead = collective(text, items, at, between) || people;
-      const name = `${lead}${item.name}`.replace(/\s+/gu, ' ').trim();
+      const parent = parentOf(text, items, at);
+      const name = `${lead}${item.name}${parent ? text.slice(item.end, parent.end) : ''}`.replace(/\s+/gu, ' ').trim();
       found.unread ||= isUnread(found, between);
-      const row = bodyRow(text, name, item.end, nextReceiver(items, at, text.length));
+      const row = bodyRow(text, name, (parent ?? item).end, nextReceiver(items, at, text.length));
       const kind = /^(?:công ty|doanh nghiệp|tập đoàn)/iu.test(item.name) ? 'ENTERPRISE' : 'GROUP';
       found.named.push(...row.names.map((each): DraftNamed => ({ name: each, kind, positions: [] })));
       found.first = Math.min(found.first, item.start);
@@ -163,6 +191,24 @@ export function namedAmong(
   }
   return found;
 }
+
+/** "Vụ 5, Viện Kiểm sát A": a unit called by its number alone is told with the body that it belongs to. */
+function parentOf(text: string, items: readonly AwardItem[], at: number): AwardItem | null {
+  const unit = items[at]!;
+  const parent = items[at + 2];
+  return unit.type === 'BODY' &&
+    NUMBERED.test(unit.name) &&
+    parent?.type === 'BODY' &&
+    !NUMBERED.test(parent.name) &&
+    /^, $/u.test(text.slice(unit.end, parent.start))
+    ? parent
+    : null;
+}
+const WITH_A_BONUS =
+  /^,? (?:và|kèm|cùng) (?:(?:phần|tiền) )?thưởng(?: nóng)?(?: [\d.,]+ (?:triệu |nghìn )?đồng)?(?: (?:cho|tới))?(?: (?:ông|bà|anh|chị|em|cháu))? $/iu;
+/** "Giám đốc A chúc mừng các cá nhân được vinh danh": A receives nothing. */
+const CONGRATULATES = /^,? (?:đã |cũng |tặng hoa )?chúc mừng (?:các|những|\d)/iu;
+const NUMBERED = /^(?:Vụ|Cục|Phòng|Khoa) \d{1,2}$/u;
 
 function beginsWithABody(items: readonly AwardItem[], at: number): boolean {
   const next = items[at + 1];

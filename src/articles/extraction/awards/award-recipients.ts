@@ -13,8 +13,9 @@ import type { ReadRecipients } from './award-event.js';
 import type { AwardItem } from './award-items.js';
 import { listedGroups } from './award-listed-groups.js';
 import { lotsAfter } from './award-lots.js';
+import { withCouples } from './receiving-families.js';
 import { countedPlaces, oneOfThose, someOfThem } from './award-part-names.js';
-import { listAfter, namedAmong, namedBefore, NOBODY, type Receivers } from './award-receivers.js';
+import { listAfter, namedAmong, namedBefore, namedFirst, NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
 import { REASON } from '../lexicon/award-words.js';
 import type { RecipientCount } from './recipients.js';
@@ -47,7 +48,7 @@ export function readRecipients(
     first,
     listed ?? (known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head)),
   );
-  const before = passive || !known ? NOBODY : namedBefore(text, items, first, head);
+  const before = known ? (passive ? namedFirst : namedBefore)(text, items, first, head) : NOBODY;
   // "cho Phòng A, Công an xã B và 2 cá nhân là ông C, ông D": some stand before the number, and others behind it.
   const leading = receivers.named.some(({ kind }) => kind !== 'INDIVIDUAL') ? NOBODY : before;
   const read = assemble(
@@ -63,6 +64,7 @@ export function readRecipients(
   );
   if (read.named.every(({ kind }) => kind !== 'GROUP')) read.named = [...countedPlaces(text, first), ...read.named];
   withListed(read, text, first, passive ? head.end : 0);
+  withCouples(read, text);
   if (read.named.length === 0 && passive) read.named = oneOfThose(text, items);
   if (read.named.length === 0) {
     const some = someOfThem(text, passive ? after : items, read.counts);

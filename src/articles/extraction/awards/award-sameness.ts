@@ -45,7 +45,7 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   const vague = isVague(b.recipients.counts) && b.named.length === 0;
   const vagueMain = isVague(a.recipients.counts) && a.named.length === 0;
   if (main.sentence === other.sentence) return false;
-  if (namesOneOf(main, other) || namesInPraise(main, other)) return true;
+  if (namesOneOf(main, other) || namesInPraise(main, other) || isOrderOfOne(main, other)) return true;
   if ((vague || vagueMain) && showOthers(main, other)) return false;
   // "truy tặng Huân chương hạng Nhất, hạng Nhì cho A và B": classes told together, to others than before.
   if (vague || vagueMain || (sumsUp(b.formPrinted, a.formPrinted) && b.named.length === 0)) return true;
@@ -54,6 +54,24 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   if (other.sentence.place === 'HEADLINE' && !a.recipients.stated && countsMore(b.recipients, a.recipients.counts))
     return true;
   return countsAgree(a.recipients.counts, b.recipients.counts);
+}
+
+/**
+ * "Trường A đón nhận Huân chương Lao động hạng Nhất" of a lead, "trao Huân chương Lao động hạng Nhất cho Ban Giám hiệu nhà trường":
+ * one order, given to one, whatever it is called.
+ */
+function isOrderOfOne(one: AwardTelling, other: AwardTelling): boolean {
+  const both = [one, other];
+  return (
+    /^(?:ORDER|STATE_TITLE)$/u.test(one.event.form) &&
+    one.event.form === other.event.form &&
+    key(one.event.formPrinted) === key(other.event.formPrinted) &&
+    both.every(
+      ({ event: { named, recipients } }) => named.length === 1 && named[0]!.kind === 'GROUP' && !recipients.stated,
+    ) &&
+    both.some(({ event }) => event.grantors.length === 0) &&
+    both.some(({ sentence }) => sentence.place !== 'BODY')
+  );
 }
 
 /** A caption names one of those whom the body counts: "trao Bằng khen cho Hội Nông dân huyện". */

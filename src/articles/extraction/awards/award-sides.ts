@@ -14,6 +14,10 @@ export function holdersBefore(text: string, left: readonly AwardItem[], head: Aw
 export function countsWhomItGoesTo(before: readonly AwardItem[], after: readonly AwardItem[]): boolean {
   const to = after.findIndex(({ type }) => type !== 'OF' && type !== 'BODY');
   const [opens, first] = after.slice(Math.max(0, to));
+  const [by, granting, verb, goesTo, named] = after;
+  // "tổ chức lễ đón nhận danh hiệu do Chủ tịch nước phong tặng cho Đội A": whoever holds the ceremony need not receive.
+  if (by?.type === 'BY' && granting?.type === 'BODY' && verb?.type === 'GIVE' && goesTo?.type === 'TO')
+    return named?.type === 'BODY' || named?.type === 'PERSON';
   return (
     opens?.type === 'TO' &&
     first?.type === 'COUNT' &&

@@ -28,7 +28,7 @@ export function statusOf(
   if (
     context.examinesOnly ||
     (context.proposing !== null && GOES_ON_LISTING.test(text)) ||
-    (GOES_ON_LISTING.test(before) && PROPOSED.test(text.slice(0, event.headStart))) ||
+    (GOES_ON_LISTING.test(before) && proposedBefore(text, event)) ||
     isProposed(before, text, event)
   )
     return known || anchored ? 'PROPOSED' : null;
@@ -52,8 +52,22 @@ export function statusOf(
     return event.recipients.counts.unspecified && !known && !anchored && !handedBySomebody ? null : given;
   // "Có 16 tập thể, 60 cá nhân được UBND tỉnh tặng bằng khen" over an article is its news.
   const news = place === 'SAPO' && counted && !isPraise(event);
-  if (STATISTICS_IN_GENERAL.test(before) && !context.honours && !news) return null;
-  return known ? given : null;
+  if (STATISTICS_IN_GENERAL.test(before) && !context.honours && !news && !isNewsTold(event, before)) return null;
+  return known || isJustGiven(event, before) ? given : null;
+}
+
+/** "Hội A vừa trao Kỷ niệm chương cho những người có thành tích": news, though nobody is counted. */
+function isJustGiven(event: AwardEvent, before: string): boolean {
+  return (
+    event.grantors.length > 0 &&
+    event.recipients.counts.unspecified &&
+    /(?<![\p{L}])vừa (?:tổ chức )?(?:trao|tặng|trao tặng)(?![\p{L}])/iu.test(before)
+  );
+}
+
+/** "Theo đó, có 30 hội viên được Thủ tướng quyết định tặng …": the news of the sentence before, in numbers. */
+function isNewsTold(event: AwardEvent, before: string): boolean {
+  return hasCount(event) && event.grantors.length > 0 && /^\W*theo đó,? (?:đã )?có \d/iu.test(before);
 }
 
 /** "tổ chức Hội nghị tổng kết … và trao Bằng khen của UBND tỉnh cho các tập thể": a second thing done, after the title. */
@@ -109,6 +123,12 @@ export function isInTitle(event: AwardEvent, { text, start }: Sentence, { titles
 
 /** A list of guests: those in it who "được khen thưởng" had been commended before. */
 const GUESTS_FIRST = /^\W*(?:(?:đến|về|tới|tham|cùng) )*(?:dự|tham gia)(?![\p{L}])/iu;
+/** With the head's first word: "thống nhất thưởng" gave a bonus. */
+function proposedBefore(text: string, { headStart }: AwardEvent): boolean {
+  const found = PROPOSED.exec(text.slice(0, headStart + 7));
+  return found !== null && found.index < headStart;
+}
+
 export const GOES_ON_LISTING = /^\W*(?:trong đó|cụ thể|gồm|theo đó|ngoài ra|bao gồm)/iu;
 
 /** From the sentence's start, or the last semicolon before, to the head. */
@@ -124,6 +144,15 @@ function isPraise({ formPrinted }: AwardEvent): boolean {
 const ALSO_COMMENDED =
   /^\W*(?:(?:nhân |cũng )?dịp này|tại (?:buổi lễ|hội nghị|đại hội)),? (?:các|nhiều) (?:tập thể|cá nhân|đơn vị)[^;.:]{0,160} (?:đã|vừa) được $/iu;
 
+/** "Dịp này, UBND huyện tặng cờ cho Hội A; nhiều tập thể, cá nhân được khen thưởng": they were commended with those before. */
+function isCommendedBesides(text: string, event: AwardEvent): boolean {
+  const own = clauseBefore(text, event);
+  const before = text.slice(0, event.headStart - own.length);
+  return before !== '' && /(?<![\p{L}])(?:tặng|trao)(?![\p{L}])/iu.test(before.slice(-300)) && SEVERAL_WERE.test(own);
+}
+const SEVERAL_WERE =
+  /^(?: và)? (?:các|nhiều|một số) (?:tập thể|cá nhân|đơn vị)(?:(?:,| và) (?:các |nhiều )?(?:tập thể|cá nhân|đơn vị)){0,2}(?: (?:khác|tiêu biểu|xuất sắc)){0,2} (?:(?:cũng|đã|vinh dự) )*được $/iu;
+
 /** "Đại hội cũng đã tổ chức tuyên dương, khen thưởng các tập thể, cá nhân": nobody is counted, and they were commended there. */
 const MEETING_COMMENDS =
   /^\W*(?:(?:(?:nhân |cũng )?dịp này|(?:cũng )?(?:tại|trong|kết thúc)[^,;.]{3,40}),? )?(?:đại hội|hội nghị|(?:buổi )?lễ|ban tổ chức)? ?(?:(?:cũng|đã|còn|kịp thời|tiến hành|dành thời gian|trang trọng|long trọng|ban tổ chức) )+(?:(?:công bố )?(?:quyết định )?)(?:tổ chức )?$/iu;
@@ -132,6 +161,7 @@ const MEETING_COMMENDS =
 function praiseCounts(event: AwardEvent, text: string, anchored: boolean): boolean {
   // "Nhân dịp này, các tập thể và cá nhân cũng đã được khen thưởng": nobody is counted, but they were.
   if (anchored && event.verb === 'GRANTED' && ALSO_COMMENDED.test(text.slice(0, event.headStart))) return true;
+  if (anchored && event.verb === 'GRANTED' && isCommendedBesides(text, event)) return true;
   if (
     !hasCount(event) &&
     event.recipients.counts.unspecified &&
@@ -206,7 +236,10 @@ function isStatistics(before: string, text: string, event: AwardEvent, anchored:
     /^[^,;.]{0,40} tại (?:các )?(?:đại hội|hội nghị)[^,;.]{0,60} các cấp(?![\p{L}])/iu.test(text.slice(event.headStart))
   )
     return true;
-  const sentence = text.slice(0, event.headStart);
+  // "Kết quả, em A giành giải Nhất": how a contest ended.
+  const sentence = text.slice(0, event.headStart).replace(event.form === 'PRIZE' ? /^\W*kết quả, /iu : /^$/u, '');
+  // "Qua đó, khen thưởng 2 tập thể …": what the meeting did after all that went before.
+  if (/^\W*qua đó,? (?:(?:đã|cũng) )?$/iu.test(sentence) && hasCount(event)) return false;
   const anchor = AT_THE_MEETING.exec(before) ?? AT_THE_MEETING.exec(sentence);
   // "42 tập thể được Ban Chỉ đạo các cấp, ngành khen thưởng": by many, over a time.
   if (!anchor && BY_ALL_LEVELS.test(sentence)) return true;

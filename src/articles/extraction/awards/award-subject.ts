@@ -87,6 +87,9 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
     );
   const before = left[at - 1]?.type === 'COMMA' ? at - 2 : at - 1;
   if (stoodFor(left[at]) && left[before]?.type === 'PERSON') at = before;
+  // "UBND xã A (huyện B, tỉnh C) tặng": where it is, in brackets.
+  if (left[at]?.type === 'BODY' && left[at - 1]?.type === 'BODY')
+    at -= /^\s*\($/u.test(text.slice(left[at - 1]!.end, left[at]!.start)) ? 1 : 0;
   const nearest = left[at];
   const verbStart = left[subjectEnd]?.start ?? head.start;
   if (!nearest || verbStart - nearest.end > (besides === null ? 130 : 300)) return none;

@@ -34,6 +34,10 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       read.some.push(event);
       continue;
     }
+    if (isOfTheOneBefore(text, event, context.before)) {
+      event = { ...event, grantors: context.before!.grantors, carriedOver: [...event.carriedOver, 'GRANTOR'] };
+      events[i] = event;
+    }
     const told = statusOf(event, sentence, { ...context, statistics }, anchoredHere || context.anchored);
     // "đã đề nghị khen thưởng 262 tập thể, trong đó có 8 Huân chương; 25 Bằng khen": the list goes on without a verb.
     const listed: boolean =
@@ -103,6 +107,19 @@ function isPartOf(text: string, event: AwardEvent, before: AwardEvent | null): b
   if (event.grantors.length > 0 && event.grantors.join() !== before.grantors.join()) return false;
   const [whole, part] = [before.recipients.counts, event.recipients.counts];
   return (['groups', 'individuals'] as const).some((kind) => whole[kind] !== null && (part[kind] ?? 0) <= whole[kind]);
+}
+
+/** "trao Kỷ niệm chương của Hội A cho 60 người. Trong đó, 4 cá nhân được trao Kỷ niệm chương vì …": granted by the same. */
+function isOfTheOneBefore(text: string, event: AwardEvent, before: AwardEvent | null): boolean {
+  return (
+    before !== null &&
+    before.form === event.form &&
+    before.grantors.length > 0 &&
+    event.grantors.length === 0 &&
+    event.grantorsPrinted === null &&
+    event.presenters.length === 0 &&
+    /^\W*(?:trong (?:đó|số (?:này|đó))|cụ thể|gồm|bao gồm)(?![\p{L}])[^;]*$/iu.test(text.slice(0, event.headStart))
+  );
 }
 
 /** "Dịp này, …" after statistics is of the meeting; "Bên cạnh đó, …" goes on with them. */

@@ -131,7 +131,7 @@ function namingSentences(sentence: Sentence, sentences: readonly Sentence[]): Se
   // "Các tập thể: …" and, in the next line, "Các cá nhân: …".
   if (after[0] && NAMES_THEM.test(after[0].text))
     return after.slice(0, after[1] && EACH_KIND.test(after[0].text) && EACH_KIND.test(after[1].text) ? 2 : 1);
-  const later = after.slice(1, 4).find(({ text }) => NAMES_THOSE.test(text));
+  const later = after.slice(0, 4).find(({ text }) => NAMES_THOSE.test(text));
   if (later) return [later];
   if (!OPENS.test(sentence.text.slice(-70))) return [];
   const end = after.findIndex(({ text }) => !ITEM.test(text));
@@ -142,7 +142,7 @@ const EACH_KIND = /^\W*(?:[Cc]ác|[Vv]ề|\d{1,2}) ?(?:tập thể|cá nhân|đ�
 
 /** "4 tập thể này gồm: …", "Các tập thể được khen thưởng gồm: …", some sentences on. */
 const NAMES_THOSE =
-  /^\W*(?:[Cc]ác|\d{1,2}|\p{L}{2,4}) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)(?: (?:này|trên|nói trên|đó))?(?: được (?:khen thưởng|tuyên dương|biểu dương))?(?: bao gồm|,? gồm| là):? (?=\P{Ll})/u;
+  /^\W*(?:[Cc]ác|\d{1,2}|\p{L}{2,4}) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)(?: (?:này|trên|nói trên|đó))?(?: được (?:khen thưởng|tuyên dương|biểu dương)| (?:vinh dự )?(?:được )?(?:đón )?nhận (?:giải )?thưởng)?(?: bao gồm|,? gồm| là):? (?=\P{Ll})/u;
 
 /** "Các tập thể được khen thưởng gồm: Đội A, Công an quận B; Công an xã C": as many as are counted, with their addresses. */
 function listedAgain(naming: readonly Sentence[], count: number): DraftNamed[] {

@@ -82,6 +82,9 @@ export function isTheirOwn(text: string, items: readonly AwardItem[], at: number
   const person = items[first - 2]?.type === 'COMMA' ? items[first - 3] : items[first - 2];
   if (items[first - 1]?.type !== 'COMMA' || person?.type !== 'PERSON') return false;
   const between = text.slice(person.end, items[first]!.start);
+  // "em A, Trường B giành giải Nhất".
+  const pupil = /^em $/iu.test(text.slice(person.start, person.person.nameStart));
+  if (pupil && /^,\s*Trường/u.test(text.slice(person.end, items[first]!.end))) return true;
   const post = person.person.positions.at(-1);
   return /^,\s*$/u.test(between) ? post !== undefined && !isPlaceAlone(post) : OF_A_CLASS.test(between);
 }

@@ -1,4 +1,6 @@
+import type { ReadRecipients } from './award-event.js';
 import type { AwardItem } from './award-items.js';
+import type { DraftNamed } from '../draft.js';
 
 /** "cho thân nhân của 3 gia đình: bà A, …": those named are people of the families. */
 function ofTheFamily(text: string, at: number): boolean {
@@ -19,4 +21,31 @@ export function household(text: string, items: readonly AwardItem[], at: number)
         .findLast(({ type }, i) => !/^(?:COMMA|AND|COLON|BREAK)$/u.test(type) && (type !== 'PERSON' || told(items[i]))),
     )
   );
+}
+
+const OWN_FAMILY = /(?:^|[\s(])(?:hộ|gia đình) (?:(?:vợ chồng|các) )?(?:ông|bà|anh|chị) $/iu;
+const AND_SPOUSE = /^ và (?:vợ(?: là)?,? )?(?:ông|bà|anh|chị) $/iu;
+
+/**
+ * "2 gia đình … là gia đình ông A và bà B và gia đình ông C và bà D": a couple each, where with them there are as many
+ * families as are counted; otherwise each of them stands for a household.
+ */
+export function withCouples(read: Omit<ReadRecipients, 'again'>, text: string): void {
+  const { households } = read.counts;
+  const families = read.named.filter(({ kind }) => kind === 'HOUSEHOLD');
+  const people = read.people.filter(({ name }) => families.some((each) => each.name === name));
+  if (households === null || families.length <= households || people.length !== families.length) return;
+  const joined: DraftNamed[] = [];
+  people.forEach((person, i) => {
+    const before = people[i - 1];
+    const couple =
+      before !== undefined &&
+      OWN_FAMILY.test(text.slice(Math.max(0, before.nameStart - 30), before.nameStart)) &&
+      AND_SPOUSE.test(text.slice(before.nameEnd, person.nameStart));
+    if (couple && joined.length > 0) {
+      const name = text.slice(before.nameStart, person.nameEnd).replace(/\s+/gu, ' ');
+      joined[joined.length - 1] = { ...joined.at(-1)!, name };
+    } else joined.push(families.find(({ name }) => name === person.name)!);
+  });
+  if (joined.length === households) read.named = [...read.named.filter(({ kind }) => kind !== 'HOUSEHOLD'), ...joined];
 }

@@ -42,6 +42,8 @@ export function isAbout(text: string, at: number): boolean {
 }
 const ABOUT = new RegExp(`(?<![\\p{L}])${APPROXIMATE} $`, 'iu');
 
+/** "5 năm chi hội đã …", "trong năm đơn vị đã …": "năm" is a year there, and not five. */
+const YEARS = /(?:\d|(?<![\p{L}])(?:trong|cuối|đầu|cả|mỗi|hằng|hàng|từng|các|những|nhiều|mấy|vài)) $/iu;
 const OUT_OF = /(?<![\p{L}])trên tổng số $/iu;
 
 export function recipientsIn(text: string): RecipientCount[] {
@@ -50,6 +52,7 @@ export function recipientsIn(text: string): RecipientCount[] {
   for (const match of text.matchAll(COUNTED)) {
     const { 0: whole, index, groups = {} } = match;
     // "26 tổ chức đoàn trên tổng số 59 tổ chức đoàn": out of how many, and nobody who receives.
+    if (/^năm /iu.test(whole) && YEARS.test(text.slice(Math.max(0, index - 12), index))) continue;
     if (index < reached || OUT_OF.test(text.slice(Math.max(0, index - 14), index))) continue;
     const kind = RECIPIENT_NOUNS.findIndex((_, i) => groups[`k${i}`] !== undefined);
     const entry = RECIPIENT_NOUNS[kind];
@@ -67,14 +70,8 @@ export function recipientsIn(text: string): RecipientCount[] {
     )
       continue;
     let end = index + whole.length;
-    const pair = PAIRED.exec(text.slice(end, end + 60));
-    // "40 cụ và Hội Người cao tuổi": a body begins, and no second kind of receiver.
-    const body =
-      pair !== null && /\p{Lu}\p{Ll}+ ?$/u.test(pair[0]) && /^ \p{Lu}/u.test(text.slice(end + pair[0].length));
-    const other = pair !== null && !body && !sameNoun(entry.kind, pair[0]);
-    if (pair && other) end += pair[0].length;
-    const third = pair && other ? PAIRED.exec(text.slice(end, end + 60)) : null;
-    if (third) end += third[0].length;
+    const nouns = nounsBehind(text, end, entry.kind);
+    end = nouns.end;
     const approximate = groups['about'] !== undefined;
     const number = groups['number'] === undefined ? null : readNumber(groups['number']);
     found.push({
@@ -82,7 +79,7 @@ export function recipientsIn(text: string): RecipientCount[] {
       end,
       kind: entry.kind,
       count: approximate || groups['lots'] !== undefined ? null : number,
-      combined: number !== null && (Boolean(pair && other) || entry.kind === 'MIXED'),
+      combined: number !== null && (nouns.several || entry.kind === 'MIXED'),
       approximate: approximate && number !== null,
       bare: false,
     });
@@ -91,11 +88,40 @@ export function recipientsIn(text: string): RecipientCount[] {
   return withBare(text, found);
 }
 
-const KINDS = RECIPIENT_NOUNS.map(({ kind, words }) => ({ kind, noun: new RegExp(`(?:${words})(?![\\p{L}])`, 'iu') }));
+/** Nouns that may stand behind one number: "cơ quan, đơn vị, hội viên và cá nhân". */
+const MOST_NOUNS = 4;
 
-/** "tập thể, đơn vị" is one kind told twice; "tập thể, cá nhân" are two told by one number. */
+/** The other nouns behind one number, and whether they are of several kinds: "25 tập thể, cá nhân"; not "106 cán bộ, hội viên". */
+function nounsBehind(text: string, from: number, kind: RecipientKind): { end: number; several: boolean } {
+  let [end, several] = [from, false];
+  for (let i = 0; i < MOST_NOUNS; i += 1) {
+    const pair = PAIRED.exec(text.slice(end, end + 60));
+    if (!pair || opensBody(pair[0], text.slice(end + pair[0].length))) break;
+    end += pair[0].length;
+    several ||= !sameNoun(kind, pair[0]);
+  }
+  return { end, several };
+}
+
+/** "40 cụ và Hội Người cao tuổi", "6 cá nhân, Công đoàn ngành tặng …": a body begins, and no second kind of receiver. */
+function opensBody(pair: string, after: string): boolean {
+  return (
+    /(?:,|và)\s*(?:Công đoàn|Hội|Chi hội|Liên đội|Đảng bộ)$/u.test(pair) ||
+    (/\p{Lu}\p{Ll}+ ?$/u.test(pair) && /^ \p{Lu}/u.test(after))
+  );
+}
+
+const KINDS = RECIPIENT_NOUNS.map(({ kind, words }) => ({
+  kind,
+  noun: new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu'),
+}));
+
+/** "tập thể, đơn vị" is one kind told twice; "tập thể, cá nhân" are two told by one number; "đơn vị" holds no "vị". */
 function sameNoun(kind: RecipientKind, pair: string): boolean {
-  return KINDS.find(({ noun }) => noun.test(pair))?.kind === kind;
+  const first = KINDS.map((each) => ({ kind: each.kind, at: pair.search(each.noun) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at)[0];
+  return first?.kind === kind;
 }
 
 function withBare(text: string, counted: RecipientCount[]): RecipientCount[] {

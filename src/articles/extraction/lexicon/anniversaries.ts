@@ -1,7 +1,11 @@
 /**
  * Founding days from which "kỷ niệm 91 năm Ngày thành lập Hội Nông dân Việt Nam" gives a year. `words` fit folded text.
  * Sources: decisions on the traditional days of the Front (18/11/1930), Farmers (14/10/1930), Women (20/10/1930), Veterans
- * (06/12/1989), Youth Union (26/03/1931), Trade Union (28/07/1929), mass mobilisation (15/10/1930), Party (03/02/1930), Red Cross (23/11/1946).
+ * (06/12/1989), Youth Union (26/03/1931), Trade Union (28/07/1929), mass mobilisation (15/10/1930), Party (03/02/1930), Red Cross (23/11/1946);
+ * the traditional days of the People's Police (19/08/1945), the Militia (28/03/1935), the Border Guard (03/03/1959), the Young
+ * Volunteers (15/07/1950), the Pioneers (15/05/1941), of teachers (20/11/1982), doctors (27/02/1955), the press (21/06/1925),
+ * education of the people (02/10/1996), lawyers (04/04/1955), the Party's organisation (14/10/1930), propaganda (01/08/1930),
+ * inspection (16/10/1948), justice (28/08/1945), the State's inspectorate (23/11/1945) and the people's security day (19/08/2005).
  */
 export const ANNIVERSARIES: readonly { words: RegExp; year: number; month: number }[] = [
   { words: /mat tran|mttq/u, year: 1930, month: 11 },
@@ -18,6 +22,26 @@ export const ANNIVERSARIES: readonly { words: RegExp; year: number; month: numbe
   { words: /thuong binh,? liet s/u, year: 1947, month: 7 },
   { words: /quan doi nhan dan|qdnd/u, year: 1944, month: 12 },
   { words: /thi dua yeu nuoc/u, year: 1948, month: 6 },
+  {
+    words: /^(?:ngay )?(?:truyen thong |thanh lap )*(?:luc luong )?(?:cong an nhan dan|cand)(?![\p{L}])/u,
+    year: 1945,
+    month: 8,
+  },
+  { words: /dan quan,? tu ve/u, year: 1935, month: 3 },
+  { words: /bo doi bien phong|bdbp/u, year: 1959, month: 3 },
+  { words: /thanh nien xung phong(?! thanh pho)|tnxp viet nam/u, year: 1950, month: 7 },
+  { words: /doi (?:tntp|thieu nien tien phong)/u, year: 1941, month: 5 },
+  { words: /^(?:ngay )?nha giao viet nam/u, year: 1982, month: 11 },
+  { words: /thay thuoc viet nam/u, year: 1955, month: 2 },
+  { words: /bao chi cach mang/u, year: 1925, month: 6 },
+  { words: /hoi khuyen hoc viet nam/u, year: 1996, month: 10 },
+  { words: /hoi luat gia viet nam/u, year: 1955, month: 4 },
+  { words: /nganh to chuc xay dung dang/u, year: 1930, month: 10 },
+  { words: /nganh tuyen giao/u, year: 1930, month: 8 },
+  { words: /nganh kiem tra(?: cua)? dang/u, year: 1948, month: 10 },
+  { words: /nganh tu phap/u, year: 1945, month: 8 },
+  { words: /thanh tra viet nam/u, year: 1945, month: 11 },
+  { words: /toan dan bao ve (?:an ninh to quoc|antq)/u, year: 2005, month: 8 },
   { words: /khoi nghia hai ba trung/u, year: 40, month: 3 },
   { words: /sinh chu tich ho chi minh|sinh nhat bac/u, year: 1890, month: 5 },
 ];

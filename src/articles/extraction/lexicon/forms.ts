@@ -25,7 +25,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'EMULATION_FLAG',
     words:
-      'cờ thi đua|cờ luân lưu|cờ (?:“|")?(?:đơn vị|tập thể)|cờ (?:dẫn đầu|xuất sắc|vững mạnh|đoàn trường|liên đội|cho (?:các )?(?:đơn vị|tập thể)[^,;.]{0,20}dẫn đầu)|cờ(?= của | cho \\d| “| ")',
+      'cờ thi đua|cờ luân lưu|cờ (?:“|")?(?:đơn vị|tập thể)|cờ (?:dẫn đầu|xuất sắc|vững mạnh|đoàn trường|liên đội|cho (?:các )?(?:đơn vị|tập thể)[^,;.]{0,20}dẫn đầu)|cờ chuyên đề|cờ(?=(?:,| và) bằng khen(?![\\p{L}])| của | cho \\d| “| ")',
   },
   { code: 'LETTER_OF_COMMENDATION', words: 'thư (?:khen|biểu dương|chúc mừng và khen)' },
   { code: 'CERTIFICATE_OF_MERIT', words: 'bằng khen' },
@@ -33,12 +33,12 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'STATE_TITLE',
     words:
-      '(?:danh hiệu|bằng (?:công nhận|chứng nhận|phong tặng|truy tặng)(?: danh hiệu)?) (?:cao quý )?[“"\']?(?:vinh dự nhà nước|anh hùng|bà mẹ việt nam anh hùng|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú))(?:(?! (?:cho|tới) [\\p{Lu}\\d])[^,;.“”"]){0,40}',
+      '(?:danh hiệu|bằng (?:công nhận|chứng nhận|phong tặng|truy tặng)(?: danh hiệu)?) (?:cao quý )?[“"\']?(?:vinh dự nhà nước|anh hùng|bà mẹ việt nam anh hùng|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú))(?:(?! (?:(?:cho|tới) [\\p{Lu}\\d]|do \\p{Lu}))[^,;.“”"]){0,40}',
   },
   {
     code: 'EMULATION_TITLE',
     words:
-      '(?:danh hiệu )?[“"\']?(?:chiến s[ĩỹ] thi đua(?: (?:toàn quốc|cơ sở|cấp (?:tỉnh|bộ|cơ sở)))?|lao động tiên tiến|tập thể lao động (?:xuất sắc|tiên tiến))|danh hiệu thi đua(?:,| và) khen thưởng(?= của )|danh hiệu(?! (?:(?:cao quý|vinh dự) )?(?:cho|tới|do|trên|này|đó|ấy|của đảng)(?![\\p{L}]))',
+      '(?:(?:bằng )?chứng nhận (?:danh hiệu )?|danh hiệu )[“"\']?nghệ nhân dân gian|(?:danh hiệu )?[“"\']?(?:chiến s[ĩỹ] thi đua(?: (?:toàn quốc|cơ sở|cấp (?:tỉnh|bộ|cơ sở)))?|lao động tiên tiến|tập thể lao động (?:xuất sắc|tiên tiến))|danh hiệu thi đua(?:,| và) khen thưởng(?= của )|danh hiệu(?! (?:(?:cao quý|vinh dự) )?(?:cho|tới|do|trên|này|đó|ấy|của đảng)(?![\\p{L}]))',
   },
   {
     code: 'PRIZE',

@@ -23,6 +23,9 @@ export const FURNITURE_LINE = new RegExp(
   'iu',
 );
 
+/** The buttons of a photo in the editor of some portals, copied with the page: what stands below is its caption. */
+export const PHOTO_CONTROLS = /^\s*leftcenterrightdel\s*$/u;
+
 /** A line after which nothing but furniture follows, once most of the article has been read. */
 export const END_OF_ARTICLE =
   /^[\s•|*·.>»_-]*(?:tin (?:cùng chuyên mục|liên quan|khác|mới hơn|cũ hơn|đã đưa|xem nhiều|đọc nhiều|mới nhất|nổi bật|bài khác)|các tin (?:khác|liên quan|đã đưa)|bài viết (?:liên quan|khác|cùng chuyên mục)|bài liên quan|có thể bạn quan tâm|(?:gửi |viết )?bình luận|ý kiến bạn đọc|gửi phản hồi|chia sẻ bài viết|quay lên trên)/iu;

@@ -9,7 +9,7 @@ const RARER = `An Âu Bạc Bạch Bàn Bành Bế Biện Bồ Bướm Ca Cai Ca
 Cứ Danh Diêm Diệp Du Dư Đan Đầu Đậu Đèo Điêu Điểu Đồng Đới Đổng Đường Đôn Giang Giàng Giáp Hán Hàn Hạ Hạng Hầu
 Hảng Hờ Hoắc Hù Kha Khà Khang Khâu Khiếu Khổng Khuất Khúc Khương Kim La Lã Lai Lại Lao Lăng Lầu Lạc Lèng Lèo
 Liêu Liễu Lò Lộc Lô Lỗ Lồ Lù Lục Lung Lư Lừ Lữ Lường Ly Lỷ Ma Mã Mạc Mạch Mẫn Mạnh Mào Mầu Mè Mông Mùa Mục
-Nghiêm Ngân Ngần Ngọ Ngũ Ngụy Nhâm Nhan Nhữ Ninh Nình Nùng Ôn Ông Phá Phàn Phí Phù Quan Quàng Quế Quyền Sái
+Nghiêm Ngân Ngần Ngọ Ngũ Ngụy Nhâm Nhan Nhữ Ninh Nình Nùng Ong Ôn Ông Phá Phàn Phí Phù Quan Quàng Quế Quyền Sái
 Sầm Sần Sín Sình Sơn Sùng Sử Sừ Tao Tằng Tẩn Tần Tất Thạch Thang Thào Thẩm Thân Thi Thổ Thích Thiều Thiệu Thôi Tiết Tiêu
 Tòng Tôn Tráng Trà Trì Trưng Trừ Từ Tướng Tưởng Ty Ung Ứng Uông Vàng Văn Vi Viên Vừ Vy Xa Xà Xin Xồng Y Yên
 Alăng Arất Bhling Bríu Bh'riu Zơrâm Coor Hôih Pơloong Rơ Siu Ksor Rcom Rah Rmah Kpă Nay Hmok Niê Mlô Ayun Byă

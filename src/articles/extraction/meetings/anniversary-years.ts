@@ -6,10 +6,14 @@ import type { Found, YearClues } from './year.js';
 const ANNIVERSARY_SPAN = /(?:19|20)\d{2} ?[)]? ?[-–/] ?(?:(?:\d{1,2} ?[-/.] ?){2})?((?:19|20)\d{2})(?!\d)/gu;
 
 const COUNTED_ANNIVERSARY =
-  /(?:(?:kỷ|kỉ) niệm (?:lần thứ )?|ôn lại [^.;,]{0,40}?)(\d{2,4}) (?:năm )?(?:ngày |năm ngày )?/giu;
+  /(?:(?:kỷ|kỉ) niệm (?:lần thứ )?|ôn lại [^.;,]{0,90}?)(\d{2,4}) (?:năm )?(?:ngày |năm ngày )?/giu;
 
 /** "(18/11/1930-18/11/2020)", "kỷ niệm 91 năm Ngày thành lập …". */
-export function fromAnniversary(day: DayMention, { lead, headline }: YearClues): Found | null {
+export function fromAnniversary(
+  day: DayMention,
+  { lead, headline }: Pick<YearClues, 'lead' | 'headline'>,
+  { near = 6 } = {},
+): Found | null {
   // Apart: what the headline remembers does not go on in the lead.
   const text = `${headline}\n${lead}`;
   if (!/kỷ niệm|kỉ niệm|thành lập|truyền thống/iu.test(text)) return null;
@@ -29,7 +33,7 @@ export function fromAnniversary(day: DayMention, { lead, headline }: YearClues):
       (each) =>
         each.words.test(key) && each.year + Number(counted[1]) >= 1990 && each.year + Number(counted[1]) <= 2100,
     ).sort((a, b) => distance(a.month, day.month) - distance(b.month, day.month))[0];
-    if (!known) continue;
+    if (!known || distance(known.month, day.month) > near) continue;
     const year = known.year + Number(counted[1]);
     const shift = known.month === 12 && day.month === 1 ? 1 : known.month === 1 && day.month === 12 ? -1 : 0;
     return { year: year + shift, source: 'ANNIVERSARY' };

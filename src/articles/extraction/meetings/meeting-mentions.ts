@@ -29,9 +29,12 @@ const LEVEL_AND_NAME = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|x
 /** "Hội CCB huyện A tổng kết công tác năm 2024": who holds it stands before the headline's own verb. */
 function holdsIt(ahead: string, verb: string): boolean {
   return (
-    /^(?:tổng kết|sơ kết|kỷ niệm|kỉ niệm|họp mặt|gặp mặt|tuyên dương|biểu dương|họp|bàn giao nhà|khánh thành.*)$/iu.test(
+    /^(?:tổng kết|sơ kết|kỷ niệm|kỉ niệm|họp mặt|gặp mặt|tuyên dương|biểu dương|họp|bàn giao nhà|khánh thành.*|đại hội đại biểu)$/iu.test(
       verb,
-    ) && !/(?:được|của|tại|dự|về|với|và|cho|nhân|thăm|chúc mừng|hội nghị)\s*$/iu.test(ahead)
+    ) &&
+    !/(?:được|của|tại|dự|về|với|và|cho|nhân|thăm|(?:chào|chúc) mừng|thành công|hướng tới|tiến tới|trước|sau|hội nghị)\s*$/iu.test(
+      ahead,
+    )
   );
 }
 
@@ -45,11 +48,12 @@ function partsOf(headline: string): { title: string; holders: string[] } {
   const name = IN_HEADLINE.exec(headline);
   const ahead = headline.slice(0, name?.index ?? 0);
   const bodies = organisersIn(ahead.replace(/(?:tổ chức|:)\s*$/iu, ''));
+  const verb = `${name?.[0] ?? ''}${/^ đại biểu(?![\p{L}])/iu.exec(headline.slice(ahead.length + (name?.[0].length ?? 0)))?.[0] ?? ''}`;
   // "Huyện Nà Lươn: Đại hội …" says where, "Xã Nà Lươn tổng kết …" who.
   const holders = /:\s*$/u.test(ahead) ? bodies.filter((each) => !LEVEL_AND_NAME.test(each)) : bodies;
   if (
     name === null ||
-    !(LEADS_TO_IT.test(ahead) || (holders.length > 0 && holdsIt(ahead, name[0]) && !placeMeets(name[0], holders)))
+    !(LEADS_TO_IT.test(ahead) || (holders.length > 0 && holdsIt(ahead, verb) && !placeMeets(verb, holders)))
   )
     return { title: headline.replace(/^[^:]{2,30}:\s*/u, ''), holders: [] };
   return { title: headline.slice(name.index), holders: /dự\s*$/iu.test(ahead) ? [] : holders };
@@ -106,6 +110,21 @@ function closesTheName(text: string, { announced, start, end }: DayMention): boo
   );
 }
 
+/** Where an article names its meeting nowhere. */
+export const NAMELESS_MEETING = 'Hội nghị';
+
+/** "Hội A đón nhận Huân chương …" in the headline, and "Phát biểu tại buổi lễ" in the text: the ceremony is held to receive it. */
+const RECEIVED =
+  /(?<=^\p{Lu}[^,;:.]{5,90} (?:(?:vinh dự|long trọng|vừa|được) )*)đón nhận (?:Huân chương|danh hiệu Anh hùng)[^,;:.]*/u;
+const AT_THE_CEREMONY = /(?:tại|dự|trong) (?:buổi )?lễ(?=[\s,.;])/iu;
+
+function receivedThere(headline: Sentence | undefined, body: readonly Sentence[]): MeetingTelling[] {
+  const title = headline && RECEIVED.exec(headline.text)?.[0];
+  return headline && title !== undefined && body.some(({ text }) => AT_THE_CEREMONY.test(text))
+    ? [{ sentence: headline, title, day: null, place: null, organisers: [], from: 'HEADLINE' }]
+    : [];
+}
+
 /** No sentence tells of the meeting: its title is in the headline, or it is only mentioned ("Tại hội nghị, …"). */
 export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTelling[] {
   const body = sentences.filter(({ place }) => place !== 'HEADLINE');
@@ -135,7 +154,7 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
   const line = body.find(({ text }) => text.length < 160 && NAMED_IN_A_LINE.test(text));
   if (unnamed && line)
     return [{ sentence: line, title: line.text, ...told, day, place: null, organisers: [], from: 'MENTION' }];
-  if (day === null && !known && unnamed) return [];
+  if (day === null && !known && unnamed) return receivedThere(headline, body);
   const onlyAwards =
     inHeadline !== null &&
     /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) &&
@@ -161,7 +180,7 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
   return [
     {
       sentence: mention,
-      title: title ?? headline?.text ?? 'Hội nghị',
+      title: title ?? headline?.text ?? NAMELESS_MEETING,
       day,
       ...(told ? { dayIn: told.dayIn } : {}),
       place: null,

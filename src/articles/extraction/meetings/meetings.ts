@@ -1,7 +1,8 @@
 import { daysIn, type DayMention } from './dates.js';
+import { likeness } from '../likeness.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
 import { dayBefore, organisersAndPlace } from './meeting-details.js';
-import { fromHeadline, mentionedMeetings } from './meeting-mentions.js';
+import { fromHeadline, mentionedMeetings, NAMELESS_MEETING } from './meeting-mentions.js';
 import type { MeetingTelling } from './meeting-telling.js';
 import type { Sentence } from '../text/sentences.js';
 import { titleIn } from './titles.js';
@@ -21,7 +22,10 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
     /cùng ngày/iu.test(main.telling.sentence.text.slice(0, 40)) &&
     before.some(({ text }) => AT_THE_MEETING.test(text))
   )
-    all.unshift(...mentionedMeetings(before.slice(0, 3)));
+    // "nhân dịp kỷ niệm" before it is no meeting that was held.
+    all.unshift(...mentionedMeetings(before.slice(0, 3)).filter(({ title }) => title !== NAMELESS_MEETING));
+  const first = tellings[0]!.telling;
+  if (opensWithAnother(first, main.telling, body)) all.unshift(first);
   for (const { telling } of tellings) if (isAnother(telling, all)) all.push(onTheSameDay(telling, all[0]!));
   return all;
 }
@@ -32,6 +36,9 @@ const BULLET = /^[●•*+▪■–-]\s*\p{L}/u;
 function withDayFrom(telling: MeetingTelling, body: readonly Sentence[]): MeetingTelling {
   const opened = openedOn(body);
   if (opened) return { ...telling, day: opened };
+  const at = body.indexOf(telling.sentence);
+  const before = dayOnTheSameDay(telling, body.slice(Math.max(0, at - 3), at)) ?? dayAlone(telling, body[at - 1]);
+  if (before) return { ...telling, ...before };
   if (!BULLET.test(telling.sentence.text)) return telling;
   const list = body.findIndex(({ text }) => BULLET.test(text));
   for (const { text } of body.slice(0, Math.min(list, 3))) {
@@ -39,6 +46,33 @@ function withDayFrom(telling: MeetingTelling, body: readonly Sentence[]): Meetin
     if (day) return { ...telling, day, dayIn: text };
   }
   return telling;
+}
+
+/** "Cùng ngày, Ban Chỉ huy A tổ chức …": the day that opens a sentence before, of what was no meeting. */
+function dayOnTheSameDay(
+  { sentence }: MeetingTelling,
+  before: readonly Sentence[],
+): Pick<MeetingTelling, 'day' | 'dayIn'> | null {
+  if (!/^\W*cùng ngày/iu.test(sentence.text)) return null;
+  for (const { text } of [...before].reverse()) {
+    const day = daysIn(text).find(({ announced, start }) => announced && start < 12);
+    if (day) return { day, dayIn: text };
+  }
+  return null;
+}
+
+/** "Sáng 5/1/2023 tại phòng họp B. Hội A tổ chức …": a full stop typed for a comma. */
+function dayAlone(
+  { sentence }: MeetingTelling,
+  before: Sentence | undefined,
+): Pick<MeetingTelling, 'day' | 'dayIn'> | null {
+  if (before?.paragraph !== sentence.paragraph || before.text.length > 140) return null;
+  const [day] = daysIn(before.text);
+  return day?.announced &&
+    day.start < 12 &&
+    /^,? tại [^.;:]*$/iu.test(before.text.slice(day.end).replace(/\.\s*$/u, ''))
+    ? { day, dayIn: before.text }
+    : null;
 }
 
 /** "Đại hội … diễn ra trong hai ngày", and in the headline "Phường A tổ chức Đại hội …": who holds it. */
@@ -159,7 +193,10 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   )
     return null;
   if (number >= LEAD_SENTENCES && !day) return null;
-  const { organisers, place } = organisersAndPlace(text, span, day);
+  // "Ngày 17/12, Ban Chỉ huy A đón nhận Huân chương": who receives is not said to hold the ceremony.
+  const receives = !held && /^đón nhận/iu.test(text.slice(span.start));
+  const { organisers: holders, place } = organisersAndPlace(text, span, day);
+  const organisers = receives ? [] : holders;
   const rank =
     (day ? 4 : 0) +
     (held ? 2 : 0) +
@@ -172,7 +209,26 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
 function best(tellings: readonly Ranked[]): Ranked | undefined {
   return [...tellings]
     .sort((a, b) => b.rank - a.rank)
-    .find(({ telling, rank }) => rank > -1 && telling.title.length > 5);
+    .find(({ telling, rank }) => rank > -1 && (telling.title.length > 5 || /^họp\W*$/iu.test(telling.title)));
+}
+
+/** "Hội A tổ chức lễ đón nhận …" opens the article without a day, and a later paragraph has "Ngày 19/8, Hội B tổ chức …": two meetings. */
+function opensWithAnother(first: MeetingTelling, main: MeetingTelling, body: readonly Sentence[]): boolean {
+  const { sentence, organisers } = first;
+  return (
+    first !== main &&
+    first.day === null &&
+    sentence === body[0] &&
+    sentence.place !== 'CAPTION' &&
+    organisers.length > 0 &&
+    main.day !== null &&
+    main.day.start < 12 &&
+    main.sentence.first &&
+    main.sentence.paragraph !== sentence.paragraph &&
+    main.organisers.length > 0 &&
+    first.title !== main.title &&
+    !main.organisers.some((one) => organisers.some((other) => likeness(one, other) > 0.6))
+  );
 }
 
 /** Another meeting: "cùng ngày", or another day and other organisers at the start of a paragraph. */

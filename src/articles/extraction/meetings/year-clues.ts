@@ -12,7 +12,7 @@ export function halfYearIn(sentences: readonly Sentence[]): number | null {
 
 export function rememberedIn(sentences: readonly Sentence[]): string {
   return (
-    sentences.slice(0, 20).find(({ text }) => /(?:ôn lại [^.;,]{0,40}|nhân (?:dịp )?kỷ niệm )\d{2} năm/iu.test(text))
+    sentences.slice(0, 20).find(({ text }) => /(?:ôn lại [^.;,]{0,90}|nhân (?:dịp )?kỷ niệm )\d{2} năm/iu.test(text))
       ?.text ?? ''
   );
 }
@@ -45,6 +45,30 @@ export function decisionDate(sentences: readonly Sentence[]): { year: number; mo
     if (day) return { year: day.year!, month: day.month };
   }
   return null;
+}
+
+/** "Dịp này, Hội A tổng kết công tác năm 2016 và triển khai nhiệm vụ năm 2017": looked back on beside what the meeting was for. */
+const BESIDES =
+  /^(?:(?:nhân |trong |cũng (?:nhân|trong) )?dịp này|đồng thời|cùng với đó|cũng tại (?:hội nghị|buổi lễ|lễ)[^,]{0,30}),? [^.;]{0,80}?(?<![\p{L}])(?:tổng kết|sơ kết)(?![\p{L}])[^.;]*? năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu;
+
+export function reviewedBesidesIn(sentences: readonly Sentence[]): { year: number; sentence: Sentence } | null {
+  for (const sentence of sentences.slice(0, 40)) {
+    const year = BESIDES.exec(sentence.text)?.[1];
+    if (year !== undefined) return { year: Number(year), sentence };
+  }
+  return null;
+}
+
+/** "Năm 2018, Ủy ban đã …", told in the past of a meeting held in the first or the last months of a year. */
+export function yearToldIn(sentences: readonly Sentence[]): number | null {
+  const years = sentences.slice(0, 12).flatMap(({ text, place }) => {
+    const year =
+      place === 'BODY'
+        ? /^(?:trong )?năm ((?:19|20)\d{2})(?! ?[-–] ?\d),[^.;]{0,120} đã /iu.exec(text)?.[1]
+        : undefined;
+    return year === undefined ? [] : [Number(year)];
+  });
+  return years.length > 0 && years.every((year) => year === years[0]) ? years[0]! : null;
 }
 
 const ELECTED =

@@ -23,6 +23,12 @@ export interface YearClues {
   stageOver: number | null;
   /** What is told to be remembered there: "ôn lại truyền thống 94 năm Ngày …". */
   remembered: string;
+  /** What the article's first meeting remembers, for another one that is held near the founding day itself. */
+  rememberedBefore?: string;
+  /** Year looked back on beside what the meeting was for. */
+  reviewedBesides?: number | null;
+  /** Year of which a sentence begins to tell what was done in it. */
+  yearTold?: number | null;
 }
 
 /** The meeting's day with its year, and how the year was found; `--01-12` where nothing tells it. */
@@ -30,6 +36,7 @@ export function dateOf(day: DayMention, clues: YearClues): ReadDate {
   if (day.year !== null) return dated(day, day.year, 'PRINTED');
   const found =
     fromSameDay(day, clues) ??
+    fromClock(day, clues) ??
     fromPublication(day, clues) ??
     fromAnniversary(day, clues) ??
     fromDayBefore(day, clues) ??
@@ -39,7 +46,10 @@ export function dateOf(day: DayMention, clues: YearClues): ReadDate {
     fromTitle(day, clues) ??
     fromHalfYear(day, clues) ??
     fromAnniversary(day, { ...clues, lead: clues.remembered }) ??
-    fromOtherDay(day, clues);
+    fromAnniversary(day, { headline: '', lead: clues.rememberedBefore ?? '' }, { near: 1 }) ??
+    fromOtherDay(day, clues) ??
+    fromReview(day, { lead: '', yearReviewed: clues.reviewedBesides ?? null, yearPlanned: null }) ??
+    fromYearTold(day, clues);
   if (found) return dated(day, found.year, found.source);
   const two = (n: number): string => String(n).padStart(2, '0');
   return { value: `--${two(day.month)}-${two(day.day)}`, printed: day.printed, inferredFrom: null };
@@ -79,17 +89,41 @@ function fromPublication(day: DayMention, { published }: YearClues): Found | nul
   return { year: published.year - (later && !soon ? 1 : 0), source: published.source };
 }
 
+/**
+ * "22/11/2024 1:21" above a congress for the term 2020-2025, or a review of 2023 that its day would put into December 2024: the page's
+ * clock, and no day of publication.
+ */
+function fromClock(day: DayMention, clues: YearClues): Found | null {
+  if (clues.published?.source !== 'DATELINE') return null;
+  const printed = fromPublication(day, clues)!.year;
+  const term = /(?:nhiệm kỳ|khóa) /iu.test(clues.lead) ? fromTerm(clues) : null;
+  if (term !== null && printed - term.year > 2) return term;
+  const review = clues.yearReviewed === null ? null : fromReview(day, clues);
+  return review !== null && printed > review.year && (day.month >= 10 || printed - review.year > 1) ? review : null;
+}
+
+function fromYearTold(day: DayMention, { yearTold = null }: YearClues): Found | null {
+  if (yearTold === null || (day.month > 2 && day.month < 11)) return null;
+  return { year: yearTold + (day.month <= 2 ? 1 : 0), source: 'YEAR_REVIEWED' };
+}
+
 /** A review of year N is held late in N or early in N + 1. */
-function fromReview(day: DayMention, { lead, yearReviewed, yearPlanned }: YearClues): Found | null {
+function fromReview(
+  day: DayMention,
+  { lead, yearReviewed, yearPlanned }: Pick<YearClues, 'lead' | 'yearReviewed' | 'yearPlanned'>,
+): Found | null {
   // "tổng kết Tháng Thanh niên năm 2019": what is shorter than a year is looked back on in the same year.
   // Recruits are called up in February, and looked back on in the same year, too.
   const short =
     /(?:tổng|sơ) kết (?:tháng|chiến dịch|hội thi|cuộc thi|mùa|(?:công tác )?(?:tuyển (?:chọn|quân)|giao (?:nhận )?quân|gọi công dân nhập ngũ))(?![\p{L}])/iu.test(
       lead,
     ) && day.month > 2;
+  // "tổng kết công tác năm 2022, triển khai nhiệm vụ năm 2023" on 28 June: no year is over by then but the last one.
+  const late =
+    yearPlanned !== null && yearPlanned === (yearReviewed ?? 0) + 1 && day.month <= 9 && /tổng kết/iu.test(lead);
   if (yearReviewed !== null)
     return {
-      year: yearReviewed + (day.month <= 5 && !short && yearPlanned !== yearReviewed ? 1 : 0),
+      year: yearReviewed + ((day.month <= 5 || late) && !short && yearPlanned !== yearReviewed ? 1 : 0),
       source: 'YEAR_REVIEWED',
     };
   return yearPlanned === null ? null : { year: yearPlanned - (day.month >= 10 ? 1 : 0), source: 'YEAR_PLANNED' };
@@ -108,7 +142,13 @@ const EMULATION_CONGRESS = /đại hội[^.]{0,60} (?:thi đua|điển hình ti�
 function fromTerm({ lead, headline, termElected }: YearClues): Found | null {
   const text = `${lead} ${headline}`;
   // "Đại hội Thi đua … giai đoạn 2015-2020" looks back as often as ahead.
-  if (EMULATION_CONGRESS.test(text)) return null;
+  if (EMULATION_CONGRESS.test(text) || /đại hội (?:biểu dương|tuyên dương|tôn vinh)/iu.test(text)) return null;
+  // "Hội nghị lần thứ nhất công bố … nhiệm kỳ VII (2022-2027)": the first one of a term.
+  const first =
+    /hội nghị lần (?:thứ )?(?:nhất|I|1)(?![\p{L}\d])[^.;]{0,160}?(?:nhiệm kỳ|khóa)(?: [IVXL\d]{1,5})?,? ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(
+      lead,
+    );
+  if (first) return { year: Number(first[1]), source: 'TERM' };
   const term =
     /đại hội(?:[^.]|\.(?=\p{L})){0,160}?(?:nhiệm kỳ|giai đoạn|khóa[^.,;]{0,12}) ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(
       text,
@@ -150,6 +190,12 @@ function fromTitle(day: DayMention, { lead, headline, stageOver }: YearClues): F
       text,
     );
   if (over) return { year: Number(over[1]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' };
+  // "tổng kết 5 năm phong trào … (2008 - 2012)": five whole years, looked back on when the last was over.
+  const whole = /(?:tổng|sơ) kết (\d{1,2}) năm [^.;]{0,160}?\( ?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2}) ?\)/iu.exec(
+    lead,
+  );
+  if (whole && Number(whole[3]) - Number(whole[2]) + 1 === Number(whole[1]))
+    return { year: Number(whole[3]) + (day.month <= 5 ? 1 : 0), source: 'YEAR_IN_TITLE' };
   const period = /(?:giai đoạn|từ năm|năm học) ?\(? ?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
   // "Đại hội Thi đua … giai đoạn 2012-2017" ahead or back: what was achieved in it, or what comes after it, tells.
   if (!period || (EMULATION_CONGRESS.test(lead) && Number(period[2]) !== stageOver)) return null;

@@ -33,9 +33,9 @@ export interface Appearance {
   source: PeopledSentence;
 }
 
-/** "do đồng chí A chủ trì", "do ông B làm trưởng đoàn"; not "do ông C vận động". */
+/** "do đồng chí A chủ trì", "do ông B làm trưởng đoàn"; not "do ông C vận động", nor "do ông D làm chánh đại diện". */
 const DOES_THERE =
-  /^[^.;:]{0,60}(?<![\p{L}])(?:làm|dẫn đầu|chủ trì|chủ tọa|điều hành|trình bày|phát biểu|báo cáo|truyền đạt|quán triệt|trực tiếp|đọc|triển khai|phụ trách|ký|trao)(?![\p{L}])/iu;
+  /^[^.;:]{0,60}(?<![\p{L}])(?:làm(?! (?:chánh |phó |trưởng ban|chủ tịch|bí thư|hội trưởng|chủ nhiệm))|dẫn đầu|chủ trì|chủ tọa|điều hành|trình bày|phát biểu|báo cáo|truyền đạt|quán triệt|trực tiếp|đọc|triển khai|phụ trách|ký|trao)(?![\p{L}])/iu;
 
 /** Reads roles from the words around each name; people who are only spoken of, or receive an award, appear nowhere. */
 export function appearancesIn(source: PeopledSentence): Appearance[] {

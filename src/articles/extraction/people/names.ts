@@ -10,6 +10,7 @@ import {
   insideQuotes,
   inRowOfPlaces,
   isFamous,
+  isNamedThing,
   isPlace,
   isPlaceName,
   UNION_OF,
@@ -62,8 +63,11 @@ function nameInRun(sentence: string, run: string, index: number): NameSpan | nul
   const item = !courtesy && inner === null && from === 0 && isItem(sentence, words, before);
   if (from === null) return null;
   const name = words.slice(from, from + nameLength(sentence, words, from));
+  const endOf = (): number => name.at(-1)!.at + name.at(-1)!.word.length;
+  // "Nhà thơ Vũ Thị Hoa Tổng kết công tác": the verb with a capital, behind whoever is addressed.
+  if (courtesy && name.length > 3 && endsInsideAWord(sentence, endOf())) name.pop();
   const start = name[0]!.at;
-  const end = name.at(-1)!.at + name.at(-1)!.word.length;
+  const end = endOf();
   const sure = (Boolean(courtesy) && !soft) || inner !== null || item;
   const plain = name.map(({ word }) => word);
   if (!isName(name, sure || isNameByItsPost(plain, sentence.slice(end, end + 70)))) return null;
@@ -78,6 +82,7 @@ function nameInRun(sentence: string, run: string, index: number): NameSpan | nul
   if (start === 0 && name.length === 2 && !courtesy && /^\s*:/u.test(sentence.slice(end))) return null;
   if (isNameOfAPlace(words[from - 1]?.word ?? '', text, before)) return null;
   if (!courtesy && inner === null && (isPlace(text, before) || inRowOfPlaces(sentence, start))) return null;
+  if (!courtesy && inner === null && isNamedThing(text, before, sentence.slice(end, end + 60))) return null;
   const courtesyStart = courtesy ? index - courtesy[0].length : inner !== null ? index : start;
   return { start, end, name: text.replace(/\s+/gu, ' '), courtesyStart };
 }

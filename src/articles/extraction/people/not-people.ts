@@ -1,6 +1,13 @@
 import { COMMUNE_NAMES_LIKE_PEOPLE } from '../lexicon/communes.js';
 import { LEVEL_BEFORE, NOT_A_PERSON_BEFORE } from '../lexicon/courtesy.js';
+import {
+  CALLED_LIKE_PEOPLE,
+  CALLED_ONLY_WITHOUT_TITLE,
+  LUNAR_YEAR,
+  NAMED_THINGS_BEFORE,
+} from '../lexicon/called-like-people.js';
 import { DISTRICT_NAMES, PROVINCE_NAMES } from '../lexicon/places.js';
+import { POST_START } from '../lexicon/posts.js';
 
 /** “Trại rèn luyện Nguyễn Văn A”: a name that others are called by, inside a quoted title. */
 export function insideQuotes(sentence: string, { start, end }: { start: number; end: number }): boolean {
@@ -44,30 +51,19 @@ export function endsInsideAWord(sentence: string, end: number): boolean {
 export const UNION_OF =
   /^Đoàn (?:Thị (?:trấn|xã) (?=\p{Lu})|Bộ (?:Công [atT]|Chỉ huy|Tư (?:lệnh|pháp)|Nội vụ|Ngoại giao|Y tế|Tài |Xây dựng|Giao thông|Giáo dục|Nông|Lao động|Khoa học|Văn h|Thông tin|Quốc phòng)|(?:Viên chức|Đại học|Bệnh viện|Quận \d{1,2}|Kinh tế|Học viện|Cao đẳng|Trung (?:tâm|ương)|Hải quan|Ngân hàng|Tổng (?:công|cục)|Biên phòng|Dân chính|Quân sự|Bưu điện|Điện lực|Kho bạc|Thanh tra)(?![\p{L}]))/u;
 
-const FAMOUS = new Set([
-  'Tây Nguyên',
-  'Tây Bắc',
-  'Đông Bắc',
-  'Việt Bắc',
-  'Nam Bộ',
-  'Trung Bộ',
-  'Bắc Bộ',
-  'Trường Sơn',
-  'Hồ Chí Minh',
-  'Tôn Đức Thắng',
-  'Hai Bà Trưng',
-  'Mai An Tiêm',
-  'Tăng Ni',
-  'Mạnh Thường Quân',
-  'Văn Phòng',
-]);
-/** "mừng xuân Giáp Thìn": a year of the lunar calendar. */
-const LUNAR_YEAR =
-  /^(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Mẹo|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$/u;
-
 export function isFamous(text: string): boolean {
   const words = text.replace(/\s+/gu, ' ');
-  return FAMOUS.has(words) || LUNAR_YEAR.test(words);
+  return CALLED_LIKE_PEOPLE.has(words) || LUNAR_YEAR.test(words);
+}
+
+const HOLDS_A_POST = /(?:tịch|thư|trưởng|(?<!công )viên|đốc|phó|nhiệm|thường trực|chánh)(?![\p{L}])[^,;.]*$/iu;
+
+/** "khu vực Châu Á", "Bệnh viện mắt Cao Nguyên", "Nhà hát Lò Văn Lả": a region, a people, or what an institution is called. */
+export function isNamedThing(text: string, before: string, after: string): boolean {
+  // "Hà Lan, Phó Chủ tịch Hội": whoever has a post behind is somebody.
+  if (CALLED_ONLY_WITHOUT_TITLE.has(text.replace(/\s+/gu, ' ')))
+    return !POST_START.test(after.replace(/^\s*[-–—,]\s*/u, ''));
+  return text.split(' ').length <= 3 && NAMED_THINGS_BEFORE.test(before) && !HOLDS_A_POST.test(before);
 }
 
 const ROW_OF_PLACES =

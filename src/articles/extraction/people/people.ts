@@ -1,3 +1,4 @@
+import { PROVINCE_NAMES } from '../lexicon/places.js';
 import { COMMA_INSIDE, POST_START } from '../lexicon/posts.js';
 import { namesIn, type NameSpan } from './names.js';
 import { postsAfter } from './posts-after.js';
@@ -20,12 +21,19 @@ const OPEN = '\u0002';
 const CLOSE = '\u0003';
 /** "Ủy ban Dân tộc (UBDT) Lý Thị A": a body's abbreviation goes on with the post. */
 const ABBREVIATED = /\((\p{Lu}[\p{Lu}\d&-]{1,9})\)(?= \p{L})/gu;
+/** "Phó Chủ tịch UBND huyện Nà Lươn (Cao Bằng) Lý Thị A": where the district is, before whose post it is. */
+const LEFT_OUT = '\u0004';
+const PROVINCE_IN_BRACKETS =
+  / \((?:tỉnh |TP\.? ?)?(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,3})\)(?= \p{Lu}\p{Ll}+ \p{Lu})/gu;
 
 /** All people of a sentence in order. Reads "A, p1, p2; B - p1, p2", "p1, p2 A, p1 B" and "đồng chí A (giữa), p1". */
 export function peopleIn(sentence: string): PersonMention[] {
   const masked = sentence
     .replace(COMMA_INSIDE, (inside) => inside.replace(',', MASK))
     .replace(ABBREVIATED, `${OPEN}$1${CLOSE}`)
+    .replace(PROVINCE_IN_BRACKETS, (whole, name: string) =>
+      PROVINCE_NAMES.has(name) ? LEFT_OUT.repeat(whole.length) : whole,
+    )
     // "ông Lý A-Phó Trưởng Ban", "Lê B-UVTV": a hyphen without blanks is a dash there.
     .replace(/(?<=\p{Ll})-(?=\p{L})/gu, (dash, at: number) =>
       POST_START.test(sentence.slice(at + 1, at + 60)) ? '–' : dash,
@@ -130,6 +138,7 @@ function tidy(post: string): string {
       .replaceAll(MASK, ',')
       .replaceAll(OPEN, '(')
       .replaceAll(CLOSE, ')')
+      .replaceAll(LEFT_OUT, '')
       .replace(/\s+/gu, ' ')
       .replace(/\s(?:và|cùng|với)\s*$/u, '')
       // "Chủ tịch LĐLĐ huyện- Chủ trì Hội nghị": what somebody did there is no post.

@@ -68,9 +68,13 @@ export function postsAfter(
   return { posts, end };
 }
 
-/** "A – Phó Chủ tịch UBND tỉnh và Chủ tịch UBND huyện B": where A's post ends, and the next one's follows. */
+/** "A – Phó Chủ tịch UBND tỉnh và Chủ tịch UBND huyện B", "A, Trưởng ban và Bộ trưởng, Chủ nhiệm B": where A's post ends, and the next one's follow. */
 function beforeAnd(text: string, at: number, to: number, next: NameSpan): number | null {
-  if (text.slice(to, next.courtesyStart).trim() !== '' || !touches(text, at, next)) return null;
+  if (next.courtesyStart - to > LONGEST_POST) return null;
+  const others = text.slice(to, next.courtesyStart).split(/,\s*/u).slice(1);
+  const rest =
+    others.length === 0 ? text.slice(to, next.courtesyStart).trim() : text.slice(to, to + 1).replace(',', '');
+  if (rest !== '' || !others.every((each) => POST_START.test(each)) || !touches(text, at, next)) return null;
   const both = /^([^,;:]*?)\s(?:và|cùng)\s+/u.exec(text.slice(at, to));
   return both && POST_START.test(text.slice(at + both[0].length, to)) ? at + both[1]!.length : null;
 }
@@ -96,13 +100,13 @@ function behindSemicolon(text: string, post: string, end: number, limit: number)
 /** "Trưởng Ban Chính sách …, Liên đoàn Lao động tỉnh": a part's head, and after the comma the body that it is part of. */
 function wholeBody(text: string, post: string, at: number, limit: number): number {
   if (
-    !/^(?:phó |nguyên )*(?:trưởng|phó|chánh)[^,]* (?:ban|phòng|văn phòng|khoa|bộ môn)(?![\p{L}])|^(?:phó |nguyên )*(?:trưởng|chánh) (?:ban|phòng|văn phòng)|^(?:phó |nguyên )*vụ trưởng vụ (?=\p{L})/iu.test(
+    !/^(?:phó |nguyên )*(?:trưởng|phó|chánh)[^,]* (?:ban|phòng|văn phòng|khoa|bộ môn)(?![\p{L}])|^(?:phó |nguyên )*(?:trưởng|chánh) (?:ban|phòng|văn phòng)|^(?:phó |nguyên )*vụ trưởng vụ (?=\p{L})|^(?:phó |nguyên )*(?:cục trưởng cục (?=\p{L})|(?:chính [uủ][ỷy]|tham mưu trưởng|chỉ huy trưởng|tư lệnh)$)/iu.test(
       post,
     )
   )
     return at;
   const body =
-    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|bộ|ban (?:tuyên giáo|dân vận|tổ chức|nội chính|xây dựng|kinh tế|dân tộc)|trung ương|[uủ][ỷy] ban mttq|ubnd|hđnd)(?: [^\s,;.():]+){0,8}/iu.exec(
+    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|bộ|bđbp|ban (?:tuyên giáo|dân vận|tổ chức|nội chính|xây dựng|kinh tế|dân tộc)|trung ương|[uủ][ỷy] ban mttq|ubnd|hđnd)(?: [^\s,;.():]+){0,8}/iu.exec(
       text.slice(at, Math.min(limit, at + 120)),
     );
   if (!body) return at;

@@ -51,7 +51,22 @@ export function postsBefore(
       end = previous;
     }
   }
+  const joined =
+    posts.length === 1 && !mayReachBack && comma > 0 && comma < LONGEST_POST * 2
+      ? behindTheirs(chunk.slice(0, comma))
+      : null;
+  if (joined !== null && touching === chunk.slice(itemAt).length - chunk.slice(itemAt).trimStart().length) {
+    posts.unshift(...chunk.slice(joined, comma).split(','));
+    start = joined;
+  }
   return { posts: posts.flatMap(apartAtDashes), start: floor + start, taken };
+}
+
+/** "A, Trưởng ban Dân vận và Bộ trưởng, Chủ nhiệm B": behind A's own posts, where those begin that lead up to B. */
+function behindTheirs(chunk: string): number | null {
+  const both = /^\s*[-–—,]\s*(?=\S)([^;:.()]*)\s(?:và|cùng)\s+(?=([^;:.()]*)$)/iu.exec(chunk);
+  if (!both || !POST_START.test(both[1]!)) return null;
+  return both[2]!.split(/,\s*/u).every((each) => POST_START.test(each)) ? both[0].length : null;
 }
 
 /** " – Phó Chủ tịch UBND tỉnh và Chủ tịch UBND huyện B": behind a name, the first post is that name's, and the second the next one's. */

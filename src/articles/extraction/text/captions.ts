@@ -5,7 +5,7 @@ export const PHOTO_OF =
   /^\(?\s*(?:trong )?ảnh(?: \d+)?\s*[:.]\s*\p{L}[^:]{12,}(?:trao|tặng|phát biểu|chủ trì|chúc mừng|nhận|quang cảnh|toàn cảnh|đại biểu)/iu;
 
 const CAPTION_START =
-  /^(?:quang cảnh|toàn cảnh|các (?:đại biểu|tập thể|đơn vị|gia đình|chi hội|cá nhân|đồng chí) .{0,60}(?:chụp|nhận|được|tại|tham dự)|đại biểu|lãnh đạo|thường trực|đại diện|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s|chủ tịch|phó |bí thư|trao |tặng |khen thưởng )/iu;
+  /^(?:quang cảnh|toàn cảnh|các (?:đại biểu|tập thể|đơn vị|gia đình|chi hội|cá nhân|đồng chí) .{0,60}(?:chụp|nhận|được|tại|tham dự)|đại biểu|lãnh đạo|thường trực|đại diện|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s|chủ tịch|phó |bí thư|viện trưởng|giám đốc|bộ trưởng|thứ trưởng|trưởng (?:ban|phòng|đoàn) |trao |tặng |khen thưởng )/iu;
 const CAPTION_ACT =
   /(?:trao|tặng|phát biểu|chụp (?:ảnh|hình)|nhận|chủ trì|chúc mừng|tham quan|thăm|khen thưởng|biểu dương)/iu;
 /** What no caption holds. */

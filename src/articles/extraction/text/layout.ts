@@ -8,6 +8,7 @@ import {
   GOES_ON,
   LEAD_START,
   OUTLET_AND_DAY_AT_END,
+  PHOTO_CONTROLS,
   TRAILING_CREDIT,
 } from '../lexicon/furniture.js';
 import { unwrapped } from './wrapped-lines.js';
@@ -102,7 +103,11 @@ function markFurniture(lines: Line[], length: number): void {
   for (const [i, line] of lines.entries()) {
     if (line.kind !== 'TEXT') continue;
     if (ended) line.kind = 'FURNITURE';
-    else if (line.text.length < 220 && END_OF_ARTICLE.test(line.text)) {
+    else if (PHOTO_CONTROLS.test(line.text)) {
+      line.kind = 'FURNITURE';
+      const below = lines[i + 1];
+      if (below?.kind === 'TEXT') below.photo = true;
+    } else if (line.text.length < 220 && END_OF_ARTICLE.test(line.text)) {
       line.kind = 'FURNITURE';
       ended = line.start > length / 2;
       // A box of other news in the midst of the article: it goes on with "Phát biểu tại hội nghị, …".

@@ -9,7 +9,10 @@ export function unwrapped(text: string): string {
   const lines = text.split('\n');
   const lower = (i: number): boolean => /^(?!\d{1,2}[/.:-]\d)[\p{Ll}\d(“]/u.test(lines[i + 1] ?? '');
   const inside = [...lines.keys()].filter((i) => lines[i]!.length > 12 && isOpen(lines[i]!) && lower(i));
-  if (inside.length < 3 || inside.length < lines.length * 0.25) return text;
+  if (inside.length < 3 || inside.length < lines.length * 0.25)
+    return lines
+      .map((line, i) => line + (i === lines.length - 1 ? '' : goesOn(line, lines[i + 1]!) ? ' ' : '\n'))
+      .join('');
   const width = inside.reduce((most, i) => Math.max(most, lines[i]!.length), 0);
   const full = (i: number): boolean => {
     const [line, next] = [lines[i]!, lines[i + 1] ?? ''];
@@ -25,6 +28,11 @@ export function unwrapped(text: string): string {
   const joined = (i: number): boolean =>
     i < lines.length - 1 && isOpen(lines[i]!) && (lower(i) || full(i) || postAfterName(lines[i]!, lines[i + 1] ?? ''));
   return lines.map((line, i) => line + (i === lines.length - 1 ? '' : joined(i) ? ' ' : '\n')).join('');
+}
+
+/** "Ông Vũ Văn Trụng, Trưởng ban Tuyên giáo" and on the next line "trao đổi với hội viên": one broken line under a picture. */
+function goesOn(line: string, next: string): boolean {
+  return /^\s*(?:Ông|Bà|Đồng chí|Đ\/c|Anh|Chị) \p{Lu}/u.test(line) && isOpen(line) && /^\p{Ll}{2,} \p{Ll}/u.test(next);
 }
 
 /** "Đồng chí Vũ Văn Trụng" and on the next line "- Ủy viên Thường trực …": no item of a list. */

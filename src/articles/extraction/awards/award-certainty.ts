@@ -1,0 +1,108 @@
+import { COUNTED_AS, COUNTED_KINDS, type CountedKind } from './award-counts.js';
+import type { ToldAward } from './award-merging.js';
+import { forSameReason } from './award-own-reasons.js';
+import { isPraise, isVague } from './award-sameness.js';
+import type { AwardTelling } from './award-telling.js';
+import type { AwardFormCode, DraftNamed, DraftRecipients } from '../draft.js';
+
+/**
+ * How sure it is that a number counts who received an award. What is not sure is no number of the draft: it is a doubt with its
+ * words, and a person decides.
+ */
+
+/**
+ * "2 tập thể được khen thưởng gồm …" in a report of certificates: praise without a form and without a body, with numbers that may be
+ * those of an award beside it, tells that one again more often than it tells of another.
+ */
+export function isPraiseBesides(award: ToldAward, awards: readonly ToldAward[]): boolean {
+  if (isProposed(award) || !isBarePraise(award) || isVague(award.main.event.recipients.counts)) return false;
+  const others = awards.filter((other) => other !== award && !isProposed(other) && !isBarePraise(other));
+  return others.some((other) => mayTellAgain(award.main, other.main)) && !standsAlone(award.main, others);
+}
+
+/** No number of the one contradicts the other's: 52 who are praised are not the 34 who got a prize. */
+function mayTellAgain({ event: praise }: AwardTelling, { event: other }: AwardTelling): boolean {
+  const [told, counts] = [praise.recipients.counts, other.recipients.counts];
+  if (isVague(counts)) return false;
+  if (told.combined !== null)
+    return told.combined === (counts.combined ?? (counts.groups ?? 0) + (counts.individuals ?? 0));
+  return COUNTED_KINDS.every((kind) => told[kind] === null || counts[kind] === null || told[kind] === counts[kind]);
+}
+
+/** "…, khen thưởng cho 14 tập thể" behind another award in its sentence; "5 tập thể, 30 cá nhân được khen thưởng"; "cũng được tuyên dương". */
+function standsAlone({ event, sentence }: AwardTelling, others: readonly ToldAward[]): boolean {
+  if (sentence.place !== 'BODY' || !event.recipients.stated) return false;
+  return (
+    COUNTED_KINDS.filter((kind) => event.recipients.counts[kind] !== null).length > 1 ||
+    others.some(({ main }) => main.sentence === sentence) ||
+    /(?<![\p{L}])(?:cũng|còn|ngoài ra|đồng thời)(?![\p{L}])/iu.test(sentence.text.slice(0, event.end))
+  );
+}
+
+/** "được biểu dương, khen thưởng": no form, and nobody who does it. */
+function isBarePraise(award: ToldAward): boolean {
+  return tellings(award).every(
+    ({ event }) =>
+      (isPraise(event.formPrinted) || /^tôn vinh/iu.test(event.formPrinted)) &&
+      event.grantors.length === 0 &&
+      event.grantorsPrinted === null,
+  );
+}
+
+function isProposed({ main }: ToldAward): boolean {
+  return main.status === 'PROPOSED';
+}
+
+function tellings({ main, again }: ToldAward): AwardTelling[] {
+  return [main, ...again];
+}
+
+/** Numbers that count the receivers for sure, and those that may. */
+export interface JudgedCounts {
+  counts: DraftRecipients;
+  leftOut: Partial<Record<CountedKind, number>>;
+}
+
+/** Of the numbers of one telling, those of which it is sure that they count the receivers of the award in this form. */
+export function sureCounts(from: AwardTelling, form: AwardFormCode, award: ToldAward): JudgedCounts {
+  const { event } = from;
+  const { counts, stated } = event.recipients;
+  // "tuyên dương 30 thanh niên" and, in a caption, "trao bằng khen cho các thanh niên": whether all thirty got the paper is not said.
+  const papers = tellings(award).filter((each) => each.event.form === form);
+  const onlyShown = papers.every((each) => each.sentence.place !== 'BODY' && !forSameReason(from, each));
+  const ofAnotherForm = event.form !== form && event.grantors.length === 0 && onlyShown;
+  // "Tuyên dương 71 thanh niên, chi đoàn" of a headline, "10 chi đoàn được tuyên dương" of a caption.
+  const { place } = award.main.sentence;
+  const inPassing = isBarePraise(award) && (place === 'HEADLINE' || place === 'SAPO');
+  if (ofAnotherForm || inPassing) return without(counts, COUNTED_KINDS);
+  if (stated) return { counts: { ...counts }, leftOut: {} };
+  const unsure = event.named.filter((one) => !receivesForSure(one, from)).map(({ kind }) => COUNTED_AS[kind]);
+  return without(counts, unsure);
+}
+
+function without(counts: DraftRecipients, kinds: readonly CountedKind[]): JudgedCounts {
+  const judged: JudgedCounts = { counts: { ...counts }, leftOut: {} };
+  for (const kind of kinds) {
+    const number = counts[kind];
+    if (number === null) continue;
+    judged.leftOut[kind] = number;
+    judged.counts[kind] = null;
+    judged.counts.unspecified = true;
+  }
+  return judged;
+}
+
+const PLACE = /^(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|TP|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị xã|[Tt]hị trấn)[ .]\p{Lu}/u;
+/** "lãnh đạo Sở Y tế", "cho các cá nhân của Hội A", "một trong 8 Sở", "cá nhân huyện A": somebody of the body, or more than it. */
+const BEHIND = /(?:(?<![\p{L}])(?:của|thuộc|lãnh đạo|cá nhân|hội viên|đoàn viên|cán bộ|cùng với)|\d)\s+$/iu;
+
+/** A body named alone is counted as one where nobody of it is meant, and it is no mere place. */
+function receivesForSure({ name, kind }: DraftNamed, { sentence }: AwardTelling): boolean {
+  if (kind !== 'GROUP') return true;
+  const at = sentence.text.indexOf(name);
+  if (at < 0) return !PLACE.test(name);
+  const before = sentence.text.slice(Math.max(0, at - 20), at);
+  if (PLACE.test(name))
+    return /cho\s+$/iu.test(before) || /^ (?:được|đón nhận|nhận|vinh dự)/iu.test(sentence.text.slice(at + name.length));
+  return !BEHIND.test(before);
+}
