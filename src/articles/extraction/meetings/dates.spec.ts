@@ -47,6 +47,12 @@ describe('days as articles print them', () => {
     expect(publishedIn('Thứ Tư, 03-06-2020, 02:56')).toEqual({ day: '2020-06-03', year: 2020, month: 6 });
     expect(publishedIn('date 2023-11')).toEqual({ day: null, year: 2023, month: 11 });
   });
+
+  it('are none where two of them span the years of an anniversary', () => {
+    const spanned = 'kỷ niệm 55 năm (ngày 6 tháng 6 năm 1969 - ngày 6 tháng 6 năm 2024)';
+    expect(daysIn(`Sáng 9/6, Đoàn xã họp mặt ${spanned}.`).map(({ printed }) => printed)).toEqual(['Sáng 9/6']);
+    expect(daysIn('Từ ngày 6 tháng 6 năm 2024 - ngày 8 tháng 6 năm 2024, Đoàn xã họp.')).toHaveLength(2);
+  });
 });
 
 describe('the year of a day printed without one', () => {

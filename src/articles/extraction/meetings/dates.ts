@@ -48,7 +48,19 @@ export function daysIn(text: string): DayMention[] {
       announced: part !== '' || groups['word'] !== undefined,
     });
   }
-  return days;
+  return days.filter((day, i) => !spansYears(text, day, days[i + 1]) && !spansYears(text, days[i - 1], day));
+}
+
+/** "(ngày 6 tháng 6 năm 1969 - ngày 6 tháng 6 năm 2024)": the years of an anniversary, and no day on which anybody met. */
+function spansYears(text: string, from: DayMention | undefined, to: DayMention | undefined): boolean {
+  return (
+    from?.year != null &&
+    to?.year != null &&
+    from.day === to.day &&
+    from.month === to.month &&
+    from.year < to.year &&
+    /^ ?[-–] ?$/u.test(text.slice(from.end, to.start))
+  );
 }
 
 function lastOf(range: string | undefined): number | null {
