@@ -68,6 +68,9 @@ export const BODIES = `query Bodies($text: String!) {
 export const PEOPLE = `query People($text: String!) {
   people(text: $text, first: 12) { nodes { id displayName posts { titlePrinted } } }
 }`;
+export const AREAS = `query Areas($text: String!, $on: Date) {
+  areas(text: $text, on: $on, first: 12) { nodes { id name parent { name parent { name } } } }
+}`;
 
 const WARNINGS = 'warnings { code message partKey }';
 

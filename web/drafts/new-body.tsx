@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { BODY_KINDS, LEVELS, SYSTEMS } from '../closed-lists.js';
 import { dayInWords, say } from '../language.js';
 import { Input, Select } from '../pieces.js';
 import type { Choice, NewBody as Proposed } from './draft.js';
-import { BODY_KINDS, LEVELS, SYSTEMS } from './words.js';
 
 const NOT_CHOSEN = (): readonly [string, string] => ['', say('(chọn)', '(choose)')];
 
