@@ -63,3 +63,7 @@ export const BODY_KINDS = (): Options => [
   ['RELIGIOUS', say('Tổ chức tôn giáo', 'Religious body')],
   ['OTHER', say('Khác', 'Other')],
 ];
+
+export const systemInWords = among(SYSTEMS);
+export const levelInWords = among(LEVELS);
+export const bodyKindInWords = among(BODY_KINDS);

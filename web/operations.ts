@@ -71,6 +71,9 @@ export const PEOPLE = `query People($text: String!) {
 export const AREAS = `query Areas($text: String!, $on: Date) {
   areas(text: $text, on: $on, first: 12) { nodes { id name parent { name parent { name } } } }
 }`;
+export const DECISIONS = `query Decisions($number: String!) {
+  decisions(number: $number, first: 12) { nodes { id numberPrinted signedOn issuer { name } } }
+}`;
 
 const WARNINGS = 'warnings { code message partKey }';
 

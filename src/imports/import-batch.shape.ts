@@ -32,6 +32,10 @@ export const importBatchShape: Shape = defineShape({
     id: column('id'),
     version: column('version'),
     createdAt: column('created_at'),
+    stagedBy: expression(
+      (t) =>
+        `(select e.actor_name from audit_entries e where e.subject_id = ${t}.id and e.act = 'stageImport' order by e.id limit 1)`,
+    ),
     changedAt: column('changed_at'),
     state: column('state'),
     sourceName: column('source_name'),

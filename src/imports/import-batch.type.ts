@@ -25,6 +25,9 @@ export class ImportBatchType {
   @Field(() => DateTimeScalar, { description: 'Lúc đọc / when it was staged.' })
   createdAt: string;
 
+  @Field(() => String, { nullable: true, description: 'Ai gửi; null: không rõ / who staged it; null: not known.' })
+  stagedBy: string | null;
+
   @Field(() => DateTimeScalar, { description: 'Lúc sửa cuối / when it was last changed.' })
   changedAt: string;
 

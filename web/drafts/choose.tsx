@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { say } from '../language.js';
+import { NewBody } from '../new-body.js';
 import type { Candidates, Choice, Choices } from './draft.js';
 import { actionsOf, byDefault, candidatesFor, type Choosable, choiceInWords, whyOf } from './choosing.js';
 import { FindRecord } from '../find-record.js';
-import { NewBody } from './new-body.js';
 import { NewDecision } from './new-decision.js';
 
 interface Props {
@@ -76,7 +76,9 @@ export function Choose({ of, candidates, choices, onChoose }: Props) {
           onClose={() => done(null)}
         />
       ) : null}
-      {open === 'BODY' ? <NewBody printed={of.printed} proposed={proposed} onDone={done} /> : null}
+      {open === 'BODY' ? (
+        <NewBody printed={of.printed} proposed={proposed} onDone={(body) => done(body && { action: 'CREATE', body })} />
+      ) : null}
       {open === 'DECISION' ? (
         <NewDecision
           grantor={of.grantor?.printed ?? ''}
