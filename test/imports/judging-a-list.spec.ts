@@ -105,6 +105,17 @@ describe('a list that is looked at before it is committed', () => {
     expect(codes(batch, 2)).toEqual(['BONUS_WORKED_OUT']);
   });
 
+  it('says of which kind each row was understood to be, and who brought the list in', async () => {
+    const { id } = await stage([row('Nguyễn Thị Đúng'), row('UBND xã Ví Dụ'), row('')]);
+    const { importBatch } = await registry
+      .as('READER')
+      .ask('query ($id: ID!) { importBatch(id: $id) { stagedBy rows { nodes { kind } } } }', { id });
+    expect(importBatch).toEqual({
+      stagedBy: 'Cán bộ RECORDER',
+      rows: { nodes: [{ kind: 'INDIVIDUAL' }, { kind: 'GROUP' }, { kind: null }] },
+    });
+  });
+
   it('says the same in English to whoever reads English', async () => {
     const { id } = await stage([row('')].concat([row('Nguyễn Văn Đủ')]));
     const answer = await registry
