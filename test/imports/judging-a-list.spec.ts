@@ -106,12 +106,16 @@ describe('a list that is looked at before it is committed', () => {
   });
 
   it('says of which kind each row was understood to be, and who brought the list in', async () => {
-    const { id } = await stage([row('Nguyễn Thị Đúng'), row('UBND xã Ví Dụ'), row('')]);
+    const { id } = await stage([row('Nguyễn Thị Đúng'), row('UBND xã Ví Dụ'), row('', { unit: 'Xã Ví Dụ' })]);
     const { importBatch } = await registry
       .as('READER')
-      .ask('query ($id: ID!) { importBatch(id: $id) { stagedBy rows { nodes { kind } } } }', { id });
+      .ask(
+        'query ($id: ID!) { importBatch(id: $id) { stagedBy recipients { ofNobody newPeople canBeNewPeople canBeProposedBodies canBeNewBodies } rows { nodes { kind } } } }',
+        { id },
+      );
     expect(importBatch).toEqual({
       stagedBy: 'Cán bộ RECORDER',
+      recipients: { ofNobody: 2, newPeople: 0, canBeNewPeople: 1, canBeProposedBodies: 0, canBeNewBodies: 1 },
       rows: { nodes: [{ kind: 'INDIVIDUAL' }, { kind: 'GROUP' }, { kind: null }] },
     });
   });

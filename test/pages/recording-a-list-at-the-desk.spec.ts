@@ -84,14 +84,14 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
     await page.getByLabel('Loại hình khen thưởng').selectOption('REGULAR');
     await page.locator('.details').getByRole('button', { name: 'Lưu' }).click();
     await told('Đã sửa thông tin quyết định.');
-    await button('Ghi đơn vị mới cho tên chưa có trong sổ').click();
+    await button('Ghi đơn vị mới cho 1 dòng').click();
     const body = page.locator('article.card', { hasText: 'Hội Nông dân xã Bãi Xanh' });
     await body.getByText('Đoán theo tên').waitFor();
     await body.getByRole('button', { name: 'Xem lại, sửa' }).click();
     await body.getByLabel(/^Cấp/).selectOption('COMMUNE');
     await body.getByRole('button', { name: 'Đúng như vậy' }).click();
     await body.getByText('Đoán theo tên').waitFor({ state: 'detached' });
-    await button('Ghi người mới cho mọi cá nhân không trùng tên').click();
+    await button('Ghi người mới cho 3 cá nhân').click();
     await row(9).getByText('người mới').waitFor();
   });
 
@@ -99,7 +99,7 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
     await button('Ghi vào sổ …').click();
     const dialog = page.getByRole('dialog');
     const said = await dialog.textContent();
-    for (const words of ['15/QĐ-MTTQ', '4 dòng khen thưởng', '1 đơn vị mới', '1 dòng đã bỏ ra'])
+    for (const words of ['15/QĐ-MTTQ', '4 dòng khen thưởng', '3 người mới', '1 đơn vị mới', '1 dòng đã bỏ ra'])
       expect(said).toContain(words);
     await dialog.getByRole('button', { name: 'Ghi 4 dòng' }).click();
     await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();

@@ -14,7 +14,7 @@ export function CommitDialog({ desk, onClose }: { desk: Desk; onClose: () => voi
   const { busy, refusal, run } = useAsking();
   useEffect(() => dialog.current?.showModal(), []);
   const { list } = desk;
-  const { lines, refused, leftOut, newBodies, which } = readinessOf(list);
+  const { lines, refused, leftOut, newBodies, newPeople, which } = readinessOf(list);
   const unsent = Object.keys(desk.mends).length;
   const decision = [list.numberPrinted, dayInWords(list.signedOn), list.issuer?.name].filter(Boolean).join(', ');
   const told = [
@@ -27,6 +27,9 @@ export function CommitDialog({ desk, onClose }: { desk: Desk; onClose: () => voi
           `Ghi một quyết định mới (${decision}) với ${lines} dòng khen thưởng.`,
           `A new decision (${decision}) is recorded, with ${lines} award lines.`,
         ),
+    newPeople > 0
+      ? say(`Ghi ${newPeople} người mới cùng danh sách.`, `${newPeople} new people are recorded with it.`)
+      : '',
     newBodies > 0
       ? say(`Ghi ${newBodies} đơn vị mới cùng danh sách.`, `${newBodies} new bodies are recorded with it.`)
       : '',

@@ -10,6 +10,7 @@ const list = {
   counts: { rows: 9, valid: 5, leftOut: 1 },
   notices: [{ severity: 'ERROR' }, { severity: 'WARNING' }],
   newBodies: { totalCount: 2 },
+  recipients: { newPeople: 3 },
 } as unknown as List;
 
 describe('the details of a decision', () => {
@@ -38,7 +39,15 @@ describe('the details of a decision', () => {
 
 describe('a list', () => {
   it('is recorded but for the rows that are to be mended or were left out', () => {
-    expect(readinessOf(list)).toEqual({ lines: 5, refused: 3, leftOut: 1, newBodies: 2, which: 'VALID', missing: 1 });
+    expect(readinessOf(list)).toEqual({
+      lines: 5,
+      refused: 3,
+      leftOut: 1,
+      newBodies: 2,
+      newPeople: 3,
+      which: 'VALID',
+      missing: 1,
+    });
     expect(readinessOf({ ...list, counts: { ...list.counts, valid: 8 } }).which).toBe('ALL');
   });
 

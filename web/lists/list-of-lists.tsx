@@ -9,6 +9,7 @@ import { holds, type Viewer } from '../viewer.js';
 import type { Counts, List, Page } from './list.js';
 import { NewList } from './new-list.js';
 import { LISTS } from './operations.js';
+import { titleOf } from './title.js';
 import { STATES, stateInWords } from './words.js';
 
 type Listed = Pick<
@@ -116,8 +117,8 @@ function Table({ lists }: { lists: readonly Listed[] }) {
           {lists.map((list) => (
             <tr key={list.id}>
               <td>
-                <a href={addressOf(list.id, 'lists')}>{list.subject ?? list.sourceName}</a>
-                {list.subject ? <small class="source">{list.sourceName}</small> : null}
+                <a href={addressOf(list.id, 'lists')}>{titleOf(list)}</a>
+                {titleOf(list) === list.sourceName ? null : <small class="source">{list.sourceName}</small>}
               </td>
               <td data-label={say('Quyết định', 'Decision')}>
                 {[list.numberPrinted, dayInWords(list.signedOn), list.issuer?.name].filter(Boolean).join(' · ')}

@@ -14,6 +14,7 @@ import { Notices } from './notices.js';
 import { Recorded } from './recorded.js';
 import { ReplaceFile } from './replace-file.js';
 import { Rows } from './rows.js';
+import { titleOf } from './title.js';
 import { type Desk, useList } from './use-list.js';
 import { stateInWords } from './words.js';
 
@@ -33,7 +34,7 @@ function Shown({ desk }: { desk: Desk }) {
         <a href={addressOfRoom('lists')}>← {say('Các danh sách', 'Lists')}</a>{' '}
         <span class={list.state === 'COMMITTED' ? 'badge good' : 'badge'}>{stateInWords(list.state)}</span>
       </p>
-      <h1>{list.subject ?? list.sourceName}</h1>
+      <h1>{titleOf(list)}</h1>
       <p class="quiet">
         {list.sourceName}
         {' · '}

@@ -130,6 +130,13 @@ export interface List {
   defaultReason: string | null;
   appendTo: Decision | null;
   counts: Counts;
+  recipients: {
+    ofNobody: number;
+    newPeople: number;
+    canBeNewPeople: number;
+    canBeProposedBodies: number;
+    canBeNewBodies: number;
+  };
   notices: Verdict[];
   tables: Table[];
   newBodies: { totalCount: number };

@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { say } from '../language.js';
 import { plainly } from '../plainly.js';
 import { AllWithoutArea } from './all-without-area.js';
+import { AtOnce } from './at-once.js';
 import { worstFirst } from './cells.js';
 import type { Verdict } from './list.js';
 import { ALL_ROWS } from './narrowing.js';
-import { CHANGE_DETAILS, MEND_ROWS } from './operations.js';
+import { CHANGE_DETAILS } from './operations.js';
 import type { Desk } from './use-list.js';
 import { severityInWords } from './words.js';
 
@@ -61,7 +62,6 @@ function Acts({ desk, notice: { code, value, evidence } }: { desk: Desk; notice:
     </button>
   );
   const details = (input: object, told: string) => desk.act(CHANGE_DETAILS, input, told);
-  const rows = (input: object, told: string) => desk.act(MEND_ROWS, input, told);
   const form = desk.forms.find(([, name]) => name === value)?.[0];
   switch (code) {
     case 'REASON_IN_TITLE':
@@ -92,27 +92,7 @@ function Acts({ desk, notice: { code, value, evidence } }: { desk: Desk; notice:
         </>
       );
     case 'ROWS_OF_NOBODY':
-      return (
-        <span class="buttons">
-          {desk.list.counts.byCode.some((each) => each.code === 'BODY_PROPOSED')
-            ? button(say('Nhận mọi đơn vị được đề xuất', 'Accept every proposed body'), () =>
-                rows({ proposedBodies: true }, say('Đã nhận các đơn vị được đề xuất.', 'The bodies were accepted.')),
-              )
-            : null}
-          {button(say('Ghi người mới cho mọi cá nhân không trùng tên', 'New people for all without a namesake'), () =>
-            rows(
-              { newPeopleForUnmatched: true },
-              say('Cá nhân không trùng tên với ai sẽ là người mới.', 'Those without a namesake will be new people.'),
-            ),
-          )}
-          {button(say('Ghi đơn vị mới cho tên chưa có trong sổ', 'New bodies for names not on record'), () =>
-            rows(
-              { newBodiesForUnmatched: true },
-              say('Hãy xem lại các đơn vị mới ở dưới.', 'Look the new bodies over, below.'),
-            ),
-          )}
-        </span>
-      );
+      return <AtOnce desk={desk} />;
     default:
       return null;
   }

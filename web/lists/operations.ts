@@ -8,6 +8,7 @@ const BATCH = `
   defaultForm { code nameVi nameEn } defaultKind defaultReason
   appendTo { id numberPrinted signedOn issuer { name } }
   counts { rows clean notes warnings errors leftOut valid byCode { code severity rows } }
+  recipients { ofNobody newPeople canBeNewPeople canBeProposedBodies canBeNewBodies }
   notices { ${VERDICT} }
   tables { sheet banner { title } columns { column heading role recognisedBy } }
   newBodies(first: 1) { totalCount }

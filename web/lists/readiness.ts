@@ -8,18 +8,20 @@ export interface Readiness {
   refused: number;
   leftOut: number;
   newBodies: number;
+  newPeople: number;
   which: Which;
   /** What of the list as a whole stands in the way of recording anything. */
   missing: number;
 }
 
-export function readinessOf({ counts, notices, newBodies }: List): Readiness {
+export function readinessOf({ counts, notices, newBodies, recipients }: List): Readiness {
   const refused = counts.rows - counts.leftOut - counts.valid;
   return {
     lines: counts.valid,
     refused,
     leftOut: counts.leftOut,
     newBodies: newBodies.totalCount,
+    newPeople: recipients.newPeople,
     which: refused > 0 ? 'VALID' : 'ALL',
     missing: notices.filter(({ severity }) => severity === 'ERROR').length,
   };

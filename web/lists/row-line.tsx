@@ -3,6 +3,7 @@ import { say } from '../language.js';
 import { Alert } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
 import { type Shown, verdictsAt } from './cells.js';
+import { codeInWords } from './codes.js';
 import type { Row, Verdict } from './list.js';
 import { kindOf } from './kinds.js';
 import { mendInput, valueOf } from './mending.js';
@@ -136,7 +137,14 @@ export function Verdicts({ verdicts }: { verdicts: readonly Verdict[] }) {
     <ul class="plain-list">
       {verdicts.map((verdict, i) => (
         <li key={i} class="verdict" data-severity={verdict.severity}>
-          <Said verdict={{ ...verdict, row: null, sheet: null, value: null }} />
+          {verdict.severity === 'NOTE' ? (
+            <details>
+              <summary>{codeInWords(verdict.code)}</summary>
+              <Said verdict={{ ...verdict, row: null, sheet: null, value: null }} />
+            </details>
+          ) : (
+            <Said verdict={{ ...verdict, row: null, sheet: null, value: null }} />
+          )}
         </li>
       ))}
     </ul>
