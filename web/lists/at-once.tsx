@@ -35,7 +35,7 @@ export function AtOnce({ desk }: { desk: Desk }) {
     },
   ].filter(({ many }) => many > 0);
   return (
-    <span class="buttons">
+    <>
       {acts.map(({ words, input, told }) => (
         <button
           type="button"
@@ -47,6 +47,6 @@ export function AtOnce({ desk }: { desk: Desk }) {
           {words}
         </button>
       ))}
-    </span>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../api.js';
 import { say } from '../language.js';
 import { Alert } from '../pieces.js';
@@ -20,6 +20,9 @@ export function Committing({ desk }: { desk: Desk }) {
   const [progress, setProgress] = useState<Progress | null>(null);
   const { busy, refusal, run } = useAsking();
   const { id } = desk.list;
+  /** As it is when a commit ends: whoever waits may look at other rows meanwhile. */
+  const latest = useRef(desk);
+  latest.current = desk;
   useEffect(() => {
     let gone = false;
     const look = async () => {
@@ -27,8 +30,8 @@ export function Committing({ desk }: { desk: Desk }) {
       const answer = await ask<{ importProgress: Progress }>(LIST_PROGRESS, { id }).catch(() => null);
       if (gone) return;
       if (answer) setProgress(answer.importProgress);
-      if (answer && answer.importProgress.state !== 'COMMITTING') void desk.reload();
-      else setTimeout(() => void look(), PATIENCE);
+      const ended = answer && answer.importProgress.state !== 'COMMITTING';
+      if (!ended || !(await latest.current.reload())) setTimeout(() => void look(), PATIENCE);
     };
     void look();
     return () => {

@@ -18,7 +18,11 @@ export function Notices({ desk }: { desk: Desk }) {
   const item = (notice: Verdict, i: number) => (
     <li key={i} class="verdict" data-severity={notice.severity}>
       <Said verdict={notice} />
-      {desk.open ? <Acts desk={desk} notice={notice} /> : null}
+      {desk.open ? (
+        <div class="buttons">
+          <Acts desk={desk} notice={notice} />
+        </div>
+      ) : null}
     </li>
   );
   const folded = notices.filter(quiet);
@@ -62,6 +66,10 @@ function Acts({ desk, notice: { code, value, evidence } }: { desk: Desk; notice:
     </button>
   );
   const details = (input: object, told: string) => desk.act(CHANGE_DETAILS, input, told);
+  const look = (areaFrom: string) => {
+    desk.narrow({ ...ALL_ROWS, by: 'AREA_FROM', value: areaFrom });
+    document.getElementById('rows')?.scrollIntoView();
+  };
   const form = desk.forms.find(([, name]) => name === value)?.[0];
   switch (code) {
     case 'REASON_IN_TITLE':
@@ -79,15 +87,11 @@ function Acts({ desk, notice: { code, value, evidence } }: { desk: Desk; notice:
         details({ appendToId: evidence[0] }, say('Sẽ ghi nối vào quyết định đã có.', 'It goes on from that decision.')),
       );
     case 'AREAS_BY_NAME':
-      return button(say('Xem các dòng ấy', 'Look at these rows'), () =>
-        desk.narrow({ ...ALL_ROWS, by: 'AREA_FROM', value: 'BY_NAME' }),
-      );
+      return button(say('Xem các dòng ấy', 'Look at these rows'), () => look('BY_NAME'));
     case 'AREAS_UNKNOWN':
       return (
         <>
-          {button(say('Xem các dòng ấy', 'Look at these rows'), () =>
-            desk.narrow({ ...ALL_ROWS, by: 'AREA_FROM', value: 'NONE' }),
-          )}
+          {button(say('Xem các dòng ấy', 'Look at these rows'), () => look('NONE'))}
           <AllWithoutArea desk={desk} />
         </>
       );
