@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { BROWSER, type DeskBrowser, openDesk, signIn, soon } from '../support/desk-browser.js';
 import { givenAnnex } from '../support/given-annex.js';
@@ -131,6 +132,32 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
     await page.getByText('Không có danh sách nào.').waitFor();
     await page.getByLabel('Tình trạng').selectOption('');
     await listed.waitFor();
+  });
+
+  it('takes a sheet of only the bad rows back, mended in Excel', async () => {
+    await choose('danh-sach-3.xlsx', await givenAnnex('17/QĐ-MTTQ'));
+    await page.getByText('2 dòng ghi được, 3 phải sửa').waitFor();
+    await page.getByText('Sửa bằng Excel rồi gửi lại').click();
+    await button('Lập bảng các dòng phải sửa').click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('link', { name: /^Tải về: / }).click();
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(await (await downloading).path());
+    const sheet = book.worksheets[0]!;
+    const headings = sheet.getRow(1).values as string[];
+    const at = (heading: string) => headings.indexOf(heading);
+    expect(sheet.rowCount).toBe(4);
+    sheet.getRow(2).getCell(at('Tiền thưởng')).value = 1_490_000;
+    sheet.getRow(3).getCell(at('Họ và tên')).value = 'Bàn Văn Điền';
+    const mended = Buffer.from(await book.xlsx.writeBuffer());
+    await page
+      .getByLabel('Tệp Excel, Word hoặc CSV')
+      .setInputFiles({ name: 'da-sua.xlsx', mimeType: EXCEL, buffer: mended });
+    await button('Gửi danh sách đã sửa').click();
+    await told('Đã lấy theo tệp đã sửa.');
+    await page.getByText('4 dòng ghi được, 1 phải sửa').waitFor();
+    await row(11).getByText('(điền thêm)').waitFor();
+    await page.getByRole('link', { name: 'Các danh sách' }).click();
   });
 
   it('undoes a list that is not public yet', async () => {
