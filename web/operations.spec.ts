@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema, GraphQLEnumType, parse, validate } from 'graphql';
 import { chooseLanguage } from './language.js';
 import * as operations from './operations.js';
+import * as lists from './closed-lists.js';
 import * as words from './drafts/words.js';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
@@ -26,7 +27,7 @@ describe('what the desk asks of the API', () => {
     ['AttendanceRole', words.roleInWords],
     ['ClaimVerb', words.verbInWords],
     ['ClaimPlace', words.placeInWords],
-    ['RecordStatus', words.recordStatusInWords],
+    ['RecordStatus', lists.recordStatusInWords],
     ['DraftReason', words.reasonInWords],
     ['CountedRecipients', words.countedInWords],
     ['ComparisonState', words.comparedInWords],
@@ -39,11 +40,11 @@ describe('what the desk asks of the API', () => {
 
   it.each<[string, () => readonly (readonly [string, string])[], readonly string[]]>([
     ['DraftOrder', words.ORDERS, []],
-    ['System', words.SYSTEMS, []],
-    ['Level', words.LEVELS, []],
-    ['RecipientKind', words.RECIPIENTS, ['UNKNOWN']],
+    ['System', lists.SYSTEMS, []],
+    ['Level', lists.LEVELS, []],
+    ['RecipientKind', lists.RECIPIENTS, ['UNKNOWN']],
     // The President, the Prime Minister and the Government are on record from the start.
-    ['OrganisationKind', words.BODY_KINDS, ['GOVERNMENT', 'PRESIDENT', 'PRIME_MINISTER']],
+    ['OrganisationKind', lists.BODY_KINDS, ['GOVERNMENT', 'PRESIDENT', 'PRIME_MINISTER']],
   ])('offers every %s that staff may choose', (name, options, never) => {
     const offered = options().map(([value]) => value);
     expect([...offered, ...never].sort()).toEqual(valuesOf(name).sort());

@@ -68,6 +68,12 @@ export const BODIES = `query Bodies($text: String!) {
 export const PEOPLE = `query People($text: String!) {
   people(text: $text, first: 12) { nodes { id displayName posts { titlePrinted } } }
 }`;
+export const AREAS = `query Areas($text: String!, $on: Date) {
+  areas(text: $text, on: $on, first: 12) { nodes { id name parent { name parent { name } } } }
+}`;
+export const DECISIONS = `query Decisions($number: String!) {
+  decisions(number: $number, first: 12) { nodes { id numberPrinted signedOn issuer { name } } }
+}`;
 
 const WARNINGS = 'warnings { code message partKey }';
 

@@ -60,6 +60,8 @@ interface InputProps {
   autocomplete?: string;
   autofocus?: boolean;
   placeholder?: string;
+  /** The id of a datalist. */
+  list?: string;
 }
 
 export function Input({ label, value, onType, hint, rows, type = 'text', ...rest }: InputProps) {

@@ -10,6 +10,8 @@ const CALLED = (): Readonly<Record<string, string>> => ({
   withdrawalsOfDraft: say('“Đã công khai mà phải thu lại?”', '“Is something public that has to be taken back?”'),
   'changeAward (recipient)': say('cách hoàn tác rồi nhận lại', 'undoing it and accepting it anew'),
   formPrinted: say('“Hình thức như in”', '“Form as printed”'),
+  personCandidates: say('người được đề xuất ở dòng ấy', 'who is offered at the row'),
+  VALID: say('các dòng không lỗi', 'those without an error'),
   LINK: say('“Là: …”', '“Is: …”'),
   CREATE: say('“Ghi mới” hoặc “là cái khác”', '“Record a new one” or “it is another”'),
   AS_PRINTED: say('“Như in” hoặc “lần trao khác”', '“As printed” or “another handing-over”'),

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { forgetKept, keepFor } from './use-kept.js';
+import { forgetKept, keepFor, remember } from './use-kept.js';
 
 /** What a tab of a browser keeps, as far as the desk uses it. */
 class Kept {
@@ -32,6 +32,14 @@ describe('what the desk keeps while somebody is away from a draft', () => {
     expect(sessionStorage.getItem('bang-vang-kept-unticked-1')).toBeNull();
     sessionStorage.setItem('bang-vang-kept-unticked-1', '["p2"]');
     forgetKept();
+    expect(sessionStorage.getItem('bang-vang-kept-unticked-1')).toBeNull();
+  });
+
+  it('is no longer there where what came in its place is too long to be kept: nothing older is shown for it', () => {
+    sessionStorage.setItem = () => {
+      throw new Error('QuotaExceededError');
+    };
+    remember('bang-vang-kept-unticked-1', 'x');
     expect(sessionStorage.getItem('bang-vang-kept-unticked-1')).toBeNull();
   });
 });

@@ -12,10 +12,19 @@ export function useKept<T>(name: string, initial: T) {
   const keep = (change: (before: T) => T) =>
     setValue((before) => {
       const after = change(before);
-      sessionStorage.setItem(PREFIX + name, JSON.stringify(after));
+      remember(PREFIX + name, JSON.stringify(after));
       return after;
     });
   return [value, keep] as const;
+}
+
+/** What is too long for the tab to keep, such as a pasted list of thousands of rows, stays on the page alone. */
+export function remember(name: string, text: string): void {
+  try {
+    sessionStorage.setItem(name, text);
+  } catch {
+    sessionStorage.removeItem(name);
+  }
 }
 
 /** What one person chose is not shown to the next one at the same computer. */

@@ -61,7 +61,12 @@ export class BatchKeeper {
   }
 
   /** Writes the batch with its counts and notices as its rows are now; what stood in its way before stands there no more. */
-  async write(act: string, before: ImportBatch, wanted: ImportBatch, details: object = {}): Promise<string> {
+  async write(
+    act: string,
+    before: ImportBatch,
+    wanted: ImportBatch,
+    details: { reason?: string; [told: string]: unknown } = {},
+  ): Promise<string> {
     const problem = wanted.problem === before.problem ? null : wanted.problem;
     const after = { ...wanted, problem, ...(await this.summary.of(wanted)), ...changed(before) };
     await this.batches.updateBatch(before.id, after);
@@ -71,6 +76,7 @@ export class BatchKeeper {
       subjectId: before.id,
       before: told(before),
       after: { ...told(after), ...details },
+      reason: details.reason ?? null,
     });
     return before.id;
   }

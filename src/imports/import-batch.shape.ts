@@ -15,6 +15,7 @@ import { currentRequest } from '../platform/request/request-context.js';
 import { reachOf } from '../platform/request/viewer.js';
 import { importBodyList, importBodyShape } from './bodies/import-body.shape.js';
 import { importRowList, importRowShape } from './import-row.shape.js';
+import { IMPORT_VERDICT } from './vocabulary.js';
 
 /** Staff of the body that keeps it. */
 function kept(t: string, reading: Reading): string | undefined {
@@ -24,6 +25,15 @@ function kept(t: string, reading: Reading): string | undefined {
   return `${t}.kept_by_id is null or ${t}.kept_by_id = any(${reading.bind(reach, 'uuid[]')})`;
 }
 
+/** As the list was judged last; who is new is counted among its rows. */
+const RECIPIENTS = (t: string) =>
+  `(select json_build_object('ofNobody', coalesce((n.data ->> 'count')::int, 0),
+      'canBeNewPeople', coalesce((n.data ->> 'canBeNew')::int, 0), 'canBeProposedBodies', coalesce((n.data ->> 'proposed')::int, 0),
+      'canBeNewBodies', coalesce((n.data ->> 'canBeBodies')::int, 0), 'newPeople', (select count(distinct r.person_id)::int
+         from import_rows r where r.batch_id = ${t}.id and r.recipient = 'NEW_PERSON' and r.choice = 'INCLUDE'))
+     from (select 1) one left join lateral (select e -> 'data' as data from jsonb_array_elements(${t}.notices) e
+            where e ->> 'code' = '${IMPORT_VERDICT.ROWS_OF_NOBODY}' limit 1) n on true)`;
+
 export const importBatchShape: Shape = defineShape({
   type: 'ImportBatch',
   table: 'import_batches',
@@ -32,6 +42,10 @@ export const importBatchShape: Shape = defineShape({
     id: column('id'),
     version: column('version'),
     createdAt: column('created_at'),
+    stagedBy: expression(
+      (t) =>
+        `(select e.actor_name from audit_entries e where e.subject_id = ${t}.id and e.act = 'stageImport' order by e.id limit 1)`,
+    ),
     changedAt: column('changed_at'),
     state: column('state'),
     sourceName: column('source_name'),
@@ -62,6 +76,7 @@ export const importBatchShape: Shape = defineShape({
     tables: column('tables'),
     notices: column('notices'),
     counts: column('counts'),
+    recipients: expression(RECIPIENTS),
     rows: page(
       () => importRowShape,
       (batch, row) => `${row}.batch_id = ${batch}.id`,

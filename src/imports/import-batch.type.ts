@@ -6,6 +6,7 @@ import { OrganisationType } from '../organisations/organisation.type.js';
 import { connectionOf } from '../platform/graphql/connection.type.js';
 import { DateTimeScalar, PartialDateScalar } from '../platform/graphql/scalars.js';
 import { ImportCountsType } from './import-counts.type.js';
+import { ImportRecipientsType } from './import-recipients.type.js';
 import { ImportTableType } from './import-table.type.js';
 import { ImportVerdictType } from './import-verdict.type.js';
 import { IMPORT_STATE, IMPORT_WHICH, type ImportState, type ImportWhich } from './vocabulary.js';
@@ -24,6 +25,9 @@ export class ImportBatchType {
 
   @Field(() => DateTimeScalar, { description: 'Lúc đọc / when it was staged.' })
   createdAt: string;
+
+  @Field(() => String, { nullable: true, description: 'Ai gửi; null: không rõ / who staged it; null: not known.' })
+  stagedBy: string | null;
 
   @Field(() => DateTimeScalar, { description: 'Lúc sửa cuối / when it was last changed.' })
   changedAt: string;
@@ -94,6 +98,9 @@ export class ImportBatchType {
 
   @Field(() => ImportCountsType, { description: 'Số dòng theo mức độ và theo mã / rows by severity and by code.' })
   counts: ImportCountsType;
+
+  @Field(() => ImportRecipientsType, { description: 'Các dòng là của ai / whose the rows are.' })
+  recipients: ImportRecipientsType;
 
   @Field(() => IMPORT_WHICH, { nullable: true, description: 'Đã ghi những dòng nào; null: chưa ghi / which rows.' })
   which: ImportWhich | null;

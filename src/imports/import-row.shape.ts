@@ -53,6 +53,7 @@ export const importRowShape: Shape = defineShape({
     row: column('sheet_row'),
     values: expression(VALUES),
     name: column('name_printed'),
+    kind: column('recipient_kind'),
     severity: column('severity'),
     verdicts: expression((t) => `(${t}.verdicts || ${TWIN(t)})`),
     choice: column('choice'),

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AwardType } from '../awards/award.type.js';
-import { POSITION_CLASS, type PositionClass } from '../awards/vocabulary.js';
+import { POSITION_CLASS, type PositionClass, RECIPIENT_KIND, type RecipientKind } from '../awards/vocabulary.js';
 import { AreaType } from '../organisations/areas/area.type.js';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { PersonType } from '../people/person.type.js';
@@ -68,6 +68,13 @@ export class ImportRowType {
 
   @Field(() => String, { nullable: true, description: 'Tên người nhận; null: thiếu / recipient; null: missing.' })
   name: string | null;
+
+  @Field(() => RECIPIENT_KIND, {
+    nullable: true,
+    description:
+      'Đối tượng, như đã hiểu từ ô, đề mục hoặc tên; null: chưa rõ / kind, by cell, heading or name; null: not known.',
+  })
+  kind: RecipientKind | null;
 
   @Field(() => IMPORT_SEVERITY, { description: 'Mức nặng nhất / the worst of its verdicts.' })
   severity: ImportSeverity;

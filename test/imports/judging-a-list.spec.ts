@@ -105,6 +105,21 @@ describe('a list that is looked at before it is committed', () => {
     expect(codes(batch, 2)).toEqual(['BONUS_WORKED_OUT']);
   });
 
+  it('says of which kind each row was understood to be, and who brought the list in', async () => {
+    const { id } = await stage([row('Nguyễn Thị Đúng'), row('UBND xã Ví Dụ'), row('', { unit: 'Xã Ví Dụ' })]);
+    const { importBatch } = await registry
+      .as('READER')
+      .ask(
+        'query ($id: ID!) { importBatch(id: $id) { stagedBy recipients { ofNobody newPeople canBeNewPeople canBeProposedBodies canBeNewBodies } rows { nodes { kind } } } }',
+        { id },
+      );
+    expect(importBatch).toEqual({
+      stagedBy: 'Cán bộ RECORDER',
+      recipients: { ofNobody: 2, newPeople: 0, canBeNewPeople: 1, canBeProposedBodies: 0, canBeNewBodies: 1 },
+      rows: { nodes: [{ kind: 'INDIVIDUAL' }, { kind: 'GROUP' }, { kind: null }] },
+    });
+  });
+
   it('says the same in English to whoever reads English', async () => {
     const { id } = await stage([row('')].concat([row('Nguyễn Văn Đủ')]));
     const answer = await registry

@@ -69,6 +69,7 @@ describe('undoing an import', () => {
     expect(before.act).toBe('commitImport');
     expect((await history(committed.id))[0]).toMatchObject({
       act: 'undoImport',
+      reason: 'Nhầm tệp',
       after: { state: 'UNDONE', undone: 2, reason: 'Nhầm tệp' },
     });
     expect((await history(committed.decision.id))[0]).toMatchObject({

@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { BROWSER, type DeskBrowser, openDesk, partOf, signIn, soon } from '../support/desk-browser.js';
+import {
+  BROWSER,
+  type DeskBrowser,
+  endSession,
+  openDesk,
+  partOf,
+  signIn,
+  signInAgain,
+  soon,
+} from '../support/desk-browser.js';
 import { ARTICLE } from '../support/given-drafts.js';
-import { PASSWORD } from '../support/given-staff.js';
 
 (BROWSER ? describe : describe.skip)('losing nothing of what was typed at the desk, in a browser', () => {
   let desk: DeskBrowser;
@@ -21,36 +29,20 @@ import { PASSWORD } from '../support/given-staff.js';
       .ask('{ drafts(first: 1) { nodes { contents { meetings { placePrinted termPrinted } awards { leftOut } } } } }');
     return drafts.nodes[0].contents;
   };
-  /** Another tab of the same browser ends the session. */
-  const endSession = () =>
-    page.evaluate(() =>
-      fetch('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: 'mutation { signOut { signedOut } }' }),
-      }).then(() => undefined),
-    );
-  const signInAgain = async () => {
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Mật khẩu').fill(PASSWORD);
-    await dialog.getByRole('button', { name: 'Đăng nhập' }).click();
-    await dialog.waitFor({ state: 'detached' });
-  };
-
   it('asks for the password where the session has ended, and goes on with the article that was pasted', async () => {
     await page.getByLabel('Bài báo, cả nhan đề').fill(ARTICLE);
-    await endSession();
+    await endSession(page);
     await page.getByRole('button', { name: 'Đọc bài' }).click();
-    await signInAgain();
+    await signInAgain(page);
     await meeting().waitFor();
   });
 
   it('and with what was typed into a part', async () => {
     await meeting().getByRole('button', { name: 'Sửa' }).click();
     await meeting().getByLabel('Địa điểm').fill('Nhà văn hoá thôn Nà Ví');
-    await endSession();
+    await endSession(page);
     await meeting().getByRole('button', { name: 'Lưu' }).click();
-    await signInAgain();
+    await signInAgain(page);
     await meeting().getByText('Nhà văn hoá thôn Nà Ví').waitFor();
     expect((await contents()).meetings).toMatchObject([{ placePrinted: 'Nhà văn hoá thôn Nà Ví' }]);
   });
@@ -58,13 +50,13 @@ import { PASSWORD } from '../support/given-staff.js';
   it('keeps it where nobody signs in for now', async () => {
     await meeting().getByRole('button', { name: 'Sửa' }).click();
     await meeting().getByLabel('Nhiệm kỳ').fill('2019 - 2024');
-    await endSession();
+    await endSession(page);
     await meeting().getByRole('button', { name: 'Lưu' }).click();
     await page.getByRole('button', { name: 'Để sau' }).click();
     expect(await meeting().getByRole('alert').textContent()).toContain('Cần đăng nhập');
     expect(await soon(() => meeting().getByLabel('Nhiệm kỳ').inputValue(), '2019 - 2024')).toBe('2019 - 2024');
     await meeting().getByRole('button', { name: 'Lưu' }).click();
-    await signInAgain();
+    await signInAgain(page);
     await meeting().getByText('2019 - 2024').waitFor();
   });
 

@@ -55,6 +55,24 @@ export async function signIn(page: Page, address: string, username: string): Pro
   await page.getByRole('button', { name: 'Đăng xuất' }).waitFor();
 }
 
+/** Another tab of the same browser ends the session. */
+export const endSession = (page: Page): Promise<void> =>
+  page.evaluate(() =>
+    fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: 'mutation { signOut { signedOut } }' }),
+    }).then(() => undefined),
+  );
+
+/** Answers the dialog that lies over the page. */
+export async function signInAgain(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Mật khẩu').fill(PASSWORD);
+  await dialog.getByRole('button', { name: 'Đăng nhập' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
 /** The card of a part, by its title. */
 export const partOf = (page: Page, title: string) =>
   page.locator('.part', { has: page.getByRole('heading', { name: title }) });

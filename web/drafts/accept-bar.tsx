@@ -6,7 +6,7 @@ import { holds, type Viewer } from '../viewer.js';
 import { acceptInput, isHidden, isPublic, openParts } from './accepting.js';
 import { doubtful, nextAfter } from './doubtful.js';
 import { goTo, NextDoubt } from './next-doubt.js';
-import { GiveReason } from './give-reason.js';
+import { GiveReason } from '../give-reason.js';
 import type { Desk } from './use-draft.js';
 
 /** The acts on the whole draft, in reach wherever one is on the page. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { say } from '../language.js';
+import { NewBody } from '../new-body.js';
 import type { Candidates, Choice, Choices } from './draft.js';
 import { actionsOf, byDefault, candidatesFor, type Choosable, choiceInWords, whyOf } from './choosing.js';
-import { FindRecord } from './find-record.js';
-import { NewBody } from './new-body.js';
+import { FindRecord } from '../find-record.js';
 import { NewDecision } from './new-decision.js';
 
 interface Props {
@@ -69,9 +69,16 @@ export function Choose({ of, candidates, choices, onChoose }: Props) {
         </small>
       ) : null}
       {open === 'FIND' ? (
-        <FindRecord person={isPerson(of)} printed={of.printed} onFound={done} onClose={() => done(null)} />
+        <FindRecord
+          looking={isPerson(of) ? 'PERSON' : 'BODY'}
+          printed={of.printed}
+          onFound={(found) => done({ action: 'LINK', kind: isPerson(of) ? 'PERSON' : 'ORGANISATION', ...found })}
+          onClose={() => done(null)}
+        />
       ) : null}
-      {open === 'BODY' ? <NewBody printed={of.printed} proposed={proposed} onDone={done} /> : null}
+      {open === 'BODY' ? (
+        <NewBody printed={of.printed} proposed={proposed} onDone={(body) => done(body && { action: 'CREATE', body })} />
+      ) : null}
       {open === 'DECISION' ? (
         <NewDecision
           grantor={of.grantor?.printed ?? ''}

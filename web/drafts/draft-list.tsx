@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api.js';
+import { notADay } from '../days.js';
 import { dayInWords, momentInWords, say } from '../language.js';
 import { DRAFTS } from '../operations.js';
 import { Alert, Loading } from '../pieces.js';
@@ -9,7 +10,6 @@ import { holds, type Viewer } from '../viewer.js';
 import { ListFilters } from './list-filters.js';
 import { type Filters, listArguments, NO_FILTERS } from './listing.js';
 import { NewDraft } from './new-draft.js';
-import { notADay } from './revising.js';
 import { stateInWords } from './words.js';
 
 interface Listed {

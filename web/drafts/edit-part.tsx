@@ -1,10 +1,11 @@
+import { notADay } from '../days.js';
 import { say } from '../language.js';
 import { Alert, Form, Input, Select } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
 import type { Named } from './draft.js';
 import { type AnyPart, type Field, meantBy, type PartKind, type Typed, typedOf, fieldsOf } from './fields.js';
 import { NamedEditor } from './named-editor.js';
-import { changesOf, notADay } from './revising.js';
+import { changesOf } from './revising.js';
 import { useTyped } from './use-typed.js';
 
 interface Props {

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { recipientInWords } from '../closed-lists.js';
 import { dayInWords, say } from '../language.js';
 import type { Attendee, Award, Meeting } from './draft.js';
-import { meetingKindInWords, recipientInWords, roleInWords, verbInWords, yearFromInWords } from './words.js';
+import { meetingKindInWords, roleInWords, verbInWords, yearFromInWords } from './words.js';
 
 function Facts({ facts }: { facts: readonly (readonly [label: string, value: ComponentChildren])[] }) {
   return (

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { dayOf, notADay } from '../days.js';
 import { dayInWords, say } from '../language.js';
 import { Alert, Form, Input } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
-import { changesOf, dayOf, notADay } from './revising.js';
+import { changesOf } from './revising.js';
 import type { Desk } from './use-draft.js';
 import { useTyped } from './use-typed.js';
 

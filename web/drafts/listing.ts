@@ -1,4 +1,4 @@
-import { dayOf } from './revising.js';
+import { dayOf } from '../days.js';
 
 /** What the list is narrowed to, as it stands in its form. */
 export interface Filters {

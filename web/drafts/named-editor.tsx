@@ -1,6 +1,6 @@
+import { RECIPIENTS } from '../closed-lists.js';
 import { say } from '../language.js';
 import type { Named } from './draft.js';
-import { RECIPIENTS } from './words.js';
 
 interface Props {
   label: string;

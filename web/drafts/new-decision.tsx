@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { partialDateOf } from '../days.js';
+import { FindRecord } from '../find-record.js';
 import { say } from '../language.js';
 import { Alert, Input } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
 import type { Choice } from './draft.js';
-import { FindRecord } from './find-record.js';
-import { partialDateOf } from './revising.js';
 
 interface Props {
   /** The grantor as printed, who most likely signed. */
@@ -44,11 +44,7 @@ export function NewDecision({ grantor, chosen, before, onDone }: Props) {
       ) : (
         <>
           <p class="quiet">{say('Cơ quan nào ký?', 'Who signed?')}</p>
-          <FindRecord
-            person={false}
-            printed={grantor}
-            onFound={({ id, label }) => setIssuer({ id: id!, label: label! })}
-          />
+          <FindRecord looking="BODY" printed={grantor} onFound={setIssuer} />
         </>
       )}
       <Input label={say('Ngày ký', 'Signed on')} value={signedOn} onType={setSignedOn} placeholder="14/1/2022" />

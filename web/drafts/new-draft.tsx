@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ask, sendFile } from '../api.js';
+import { dayOf, notADay } from '../days.js';
 import { say } from '../language.js';
 import { DRAFT_FROM_ARTICLE } from '../operations.js';
 import { Alert, Form, Input, Select } from '../pieces.js';
@@ -8,7 +9,7 @@ import { addressOf } from '../route.js';
 import { useAsking } from '../use-asking.js';
 import { keepersOf, type Viewer } from '../viewer.js';
 import type { Warning } from './draft.js';
-import { dayOf, notADay, urlOf } from './revising.js';
+import { urlOf } from './revising.js';
 
 type Way = 'text' | 'file' | 'url';
 

@@ -1,7 +1,7 @@
+import { recordStatusInWords } from '../closed-lists.js';
 import { say } from '../language.js';
 import type { Draft, Recorded } from './draft.js';
 import { Reconciled } from './reconciled.js';
-import { recordStatusInWords } from './words.js';
 
 interface Shown {
   id: string;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useLeaving } from '../use-leaving.js';
 import { rebased, type Typed } from './fields.js';
 
 /** What stands in a form of something that may be changed meanwhile: `now` shows it as it is, `of` is what it was taken from. */
@@ -10,12 +11,6 @@ export function useTyped<T extends Typed>(now: T, of: unknown) {
     setBefore(now);
   }, [of]);
   const changed = JSON.stringify(typed) !== JSON.stringify(before);
-  useEffect(() => {
-    if (!changed) return;
-    // The browser asks whether the page may be left.
-    const ask = (event: Event) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [changed]);
+  useLeaving(changed);
   return [typed, setTyped] as const;
 }

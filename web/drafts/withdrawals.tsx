@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../api.js';
+import { recordStatusInWords } from '../closed-lists.js';
 import { say } from '../language.js';
 import { WITHDRAW, WITHDRAWALS } from '../operations.js';
 import { Alert, Input } from '../pieces.js';
@@ -8,7 +9,6 @@ import { useAsking } from '../use-asking.js';
 import { isPublic } from './accepting.js';
 import type { Desk } from './use-draft.js';
 import { along, canWithdraw, nextOf, own, type Step } from './withdrawing.js';
-import { recordStatusInWords } from './words.js';
 
 /** What is public is not undone but withdrawn, record by record, with a reason; the registry says which, and in what order. */
 export function Withdrawals({ desk }: { desk: Desk }) {

@@ -1,12 +1,5 @@
+import { among, type Options } from '../closed-lists.js';
 import { say } from '../language.js';
-
-type Options = readonly (readonly [string, string])[];
-
-/** Values of the API in words; what has none is shown as it is. */
-const among =
-  (options: () => Options) =>
-  (value: string): string =>
-    options().find(([code]) => code === value)?.[1] ?? value;
 
 const ALL_STATES = (): Options => [
   ['OPEN', say('Đang mở', 'Open')],
@@ -49,14 +42,6 @@ export const VERBS = (): Options => [
 ];
 export const verbInWords = among(VERBS);
 
-export const RECIPIENTS = (): Options => [
-  ['INDIVIDUAL', say('Cá nhân', 'Individual')],
-  ['GROUP', say('Tập thể', 'Group')],
-  ['HOUSEHOLD', say('Hộ gia đình', 'Household')],
-  ['ENTERPRISE', say('Doanh nghiệp', 'Enterprise')],
-];
-export const recipientInWords = among(RECIPIENTS);
-
 export const placeInWords = among(() => [
   ['HEADLINE', say('nhan đề', 'headline')],
   ['SAPO', say('đoạn mở đầu', 'lead')],
@@ -75,12 +60,6 @@ export const yearFromInWords = among(() => [
   ['TERM', say('nhiệm kỳ', 'the term')],
   ['YEAR_IN_TITLE', say('nhan đề', 'the title')],
   ['OTHER_DATE', say('ngày khác trong bài', 'another date of the article')],
-]);
-
-export const recordStatusInWords = among(() => [
-  ['DRAFT', say('nháp', 'draft')],
-  ['CONFIRMED', say('công khai', 'public')],
-  ['WITHDRAWN', say('đã rút', 'withdrawn')],
 ]);
 
 export const countedInWords = among(() => [
@@ -123,48 +102,6 @@ export const reasonInWords = among(() => [
   ['GRANTED_LATER', say('tặng sau đó', 'granted later')],
   ['TEXT_ALIKE', say('văn bản gần giống', 'text alike')],
 ]);
-
-export const SYSTEMS = (): Options => [
-  ['FRONT', say('Mặt trận Tổ quốc', 'Fatherland Front')],
-  ['WOMEN', say('Hội Liên hiệp Phụ nữ', 'Women’s Union')],
-  ['YOUTH', say('Đoàn Thanh niên', 'Youth Union')],
-  ['FARMERS', say('Hội Nông dân', 'Farmers’ Union')],
-  ['VETERANS', say('Hội Cựu chiến binh', 'Veterans’ Association')],
-  ['TRADE_UNION', say('Công đoàn', 'Trade unions')],
-  ['PARTY', say('Đảng', 'Party')],
-  ['STATE', say('Nhà nước', 'State')],
-  ['OTHER', say('Khác', 'Other')],
-];
-
-export const LEVELS = (): Options => [
-  ['COMMUNE', say('Xã, phường', 'Commune')],
-  ['DISTRICT', say('Huyện (đến 30/06/2025)', 'District (until 30/06/2025)')],
-  ['PROVINCE', say('Tỉnh, thành phố', 'Province')],
-  ['CENTRAL', say('Trung ương', 'Centre')],
-  ['VILLAGE', say('Thôn, tổ dân phố', 'Village')],
-  ['GRASSROOTS', say('Cơ sở', 'Grassroots')],
-];
-
-export const BODY_KINDS = (): Options => [
-  ['FRONT_COMMITTEE', say('Ủy ban MTTQ', 'Front committee')],
-  ['FRONT_STANDING_BOARD', say('Ban Thường trực Ủy ban MTTQ', 'Front standing board')],
-  ['FRONT_WORK_BOARD', say('Ban Công tác Mặt trận', 'Front work board')],
-  ['ORGANISATION_COMMITTEE', say('Ban Chấp hành, Hội, Đoàn', 'Committee of an organisation')],
-  ['PEOPLES_COMMITTEE', say('UBND', 'People’s committee')],
-  ['PEOPLES_COUNCIL', say('HĐND', 'People’s council')],
-  ['PARTY_COMMITTEE', say('Cấp ủy Đảng', 'Party committee')],
-  ['DEPARTMENT', say('Sở, ban, ngành, phòng', 'Department')],
-  ['MINISTRY', say('Bộ', 'Ministry')],
-  ['ASSOCIATION', say('Hội quần chúng khác', 'Association')],
-  ['SCHOOL', say('Trường', 'School')],
-  ['ARMED_FORCES', say('Quân đội, công an', 'Army, police')],
-  ['ENTERPRISE', say('Doanh nghiệp', 'Enterprise')],
-  ['COOPERATIVE', say('Hợp tác xã', 'Cooperative')],
-  ['VILLAGE', say('Thôn, tổ dân phố', 'Village')],
-  ['HOUSEHOLD', say('Hộ gia đình', 'Household')],
-  ['RELIGIOUS', say('Tổ chức tôn giáo', 'Religious body')],
-  ['OTHER', say('Khác', 'Other')],
-];
 
 const COUNTS = [
   ['groups', (one: boolean) => say('tập thể', one ? 'group' : 'groups')],

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { say } from '../language.js';
-import { Form, Input } from '../pieces.js';
+import { say } from './language.js';
+import { Form, Input } from './pieces.js';
 
 interface Props {
   title: string;

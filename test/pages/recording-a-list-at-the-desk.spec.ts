@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import ExcelJS from 'exceljs';
+import type { Page } from 'playwright-core';
+import { BROWSER, type DeskBrowser, openDesk, signIn, soon } from '../support/desk-browser.js';
+import { givenAnnex } from '../support/given-annex.js';
+import { givenOrganisation } from '../support/given-organisations.js';
+
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+(BROWSER ? describe : describe.skip)('recording a list at the desk, in a browser', () => {
+  let desk: DeskBrowser;
+  let page: Page;
+  beforeAll(async () => {
+    desk = await openDesk();
+    page = desk.page;
+    await givenOrganisation(desk.registry, { name: 'Ủy ban MTTQ Việt Nam tỉnh Suối Bạc', level: 'PROVINCE' });
+    await signIn(page, desk.registry.address, desk.username);
+    await page.getByRole('link', { name: 'Danh sách', exact: true }).click();
+  });
+  afterAll(() => desk?.close());
+
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const row = (number: number) =>
+    page.locator('tr', { has: page.locator('.which .number', { hasText: new RegExp(`^${number}$`) }) });
+  const editor = (number: number) => page.locator('.editor', { hasText: `Sửa dòng ${number}` });
+  const told = (words: string) => page.getByRole('status').getByText(words).waitFor();
+  const choose = async (name: string, buffer: Buffer) => {
+    await page.getByLabel('Tệp Excel, Word hoặc CSV').first().setInputFiles({ name, mimeType: EXCEL, buffer });
+    await button('Đọc danh sách').click();
+  };
+
+  it('says what to do where a file cannot be read, and keeps what was chosen', async () => {
+    await choose('danh-sach.xlsx', Buffer.from('%PDF-1.7'));
+    await page.getByRole('alert').getByText('Tệp là PDF').waitFor();
+    expect(await page.getByLabel('Tệp Excel, Word hoặc CSV').inputValue()).toContain('danh-sach.xlsx');
+  });
+
+  it('shows a workbook as printed, with what is wrong at its cells', async () => {
+    await choose('danh-sach.xlsx', await givenAnnex());
+    await page.getByRole('heading', { name: 'DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN' }).waitFor();
+    const headings = page.locator('table.rows thead th');
+    await headings.first().waitFor();
+    expect((await headings.allTextContents()).slice(0, 5)).toEqual([
+      'Dòng',
+      'Họ và tên, tên tập thể',
+      'Chức vụ',
+      'Đơn vị',
+      'Tiền thưởng',
+    ]);
+    const cell = (number: number, label: string) => row(number).locator(`td[data-label="${label}"]`).textContent();
+    expect(await cell(10, 'Tiền thưởng')).toContain('Phải sửa: Không hiểu số tiền "một triệu tư".');
+    expect(await cell(11, 'Họ và tên, tên tập thể')).toContain('Dòng không có tên người nhận.');
+    expect(await cell(9, 'Đối tượng')).toBe('Cá nhân');
+    const details = await page.locator('.details').textContent();
+    for (const words of ['15/QĐ-MTTQ', '12/01/2022', 'tỉnh Suối Bạc (lấy từ danh sách)'])
+      expect(details).toContain(words);
+  });
+
+  it('narrows the rows to those with one problem', async () => {
+    await page.getByLabel('Vướng mắc').selectOption({ label: 'Thiếu tên (1)' });
+    expect(await soon(() => page.locator('.which .number').allTextContents(), ['11'])).toEqual(['11']);
+    await button('Bỏ lọc').click();
+    expect(await soon(() => page.locator('.which').count(), 5)).toBe(5);
+  });
+
+  it('mends rows where they stand, by the keyboard too, and leaves one out', async () => {
+    await button('Sửa dòng 11').press('Enter');
+    await page.keyboard.type('Bàn Văn Điền');
+    await page.keyboard.press('Enter');
+    await told('Dòng 11 đã sửa.');
+    await row(11).getByText('(điền thêm)').waitFor();
+    await button('Sửa dòng 10').click();
+    await editor(10).getByLabel('Tiền thưởng').fill('1.490.000');
+    await editor(10).getByRole('button', { name: 'Lưu' }).click();
+    await row(10).getByText('trong danh sách: “một triệu tư”').waitFor();
+    await button('Bỏ dòng 12 ra').click();
+    await button('Ghi dòng 12').waitFor();
+    await page.getByText('4 dòng ghi được, 0 phải sửa').waitFor();
+  });
+
+  it('takes what the whole list has in common at once, and new bodies after a look', async () => {
+    await button('Lấy làm thành tích của các dòng ấy').click();
+    await told('Đã lấy thành tích của tiêu đề.');
+    await button('Sửa thông tin quyết định').click();
+    await page.getByLabel('Loại hình khen thưởng').selectOption('REGULAR');
+    await page.locator('.details').getByRole('button', { name: 'Lưu' }).click();
+    await told('Đã sửa thông tin quyết định.');
+    await button('Ghi đơn vị mới cho 1 dòng').click();
+    const body = page.locator('article.card', { hasText: 'Hội Nông dân xã Bãi Xanh' });
+    await body.getByText('Đoán theo tên').waitFor();
+    await body.getByRole('button', { name: 'Xem lại, sửa' }).click();
+    await body.getByLabel(/^Cấp/).selectOption('COMMUNE');
+    await body.getByRole('button', { name: 'Đúng như vậy' }).click();
+    await body.getByText('Đoán theo tên').waitFor({ state: 'detached' });
+    await button('Ghi người mới cho 3 cá nhân').click();
+    await row(9).getByText('người mới').waitFor();
+  });
+
+  it('says before what is going to be recorded, records it, and makes it public', async () => {
+    await button('Ghi vào sổ …').click();
+    const dialog = page.getByRole('dialog');
+    const said = await dialog.textContent();
+    for (const words of ['15/QĐ-MTTQ', '4 dòng khen thưởng', '3 người mới', '1 đơn vị mới', '1 dòng đã bỏ ra'])
+      expect(said).toContain(words);
+    await dialog.getByRole('button', { name: 'Ghi 4 dòng' }).click();
+    await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
+    await button('Công khai quyết định này').click();
+    await button('Công khai cả những gì còn ẩn').click();
+    await button('Công khai cả những gì còn ẩn').waitFor({ state: 'detached' });
+    const { awards } = await desk.registry.anonymous.ask('{ awards(first: 9) { nodes { recipientName reason } } }');
+    const names = awards.nodes.map(({ recipientName }: { recipientName: string }) => recipientName);
+    expect(names.sort()).toEqual(['Bàn Văn Điền', 'Hoàng Văn Mẫu', 'Hội Nông dân xã Bãi Xanh', 'Nông Thị Thử'].sort());
+    for (const { reason } of awards.nodes)
+      expect(reason).toBe('Đã có thành tích xuất sắc trong công tác Mặt trận năm 2021');
+  });
+
+  it('says why what is public is not undone', async () => {
+    await button('Hoàn tác cả danh sách').click();
+    await page.getByLabel('Vì sao hoàn tác?').fill('nhầm tệp');
+    await button('Đồng ý').click();
+    await page.getByRole('alert').getByText('Không hoàn tác được').waitFor();
+    await button('Thôi').click();
+  });
+
+  it('lists it with who brought it in and how it stands', async () => {
+    await page.getByRole('link', { name: 'Các danh sách' }).click();
+    const listed = page.locator('tbody tr').first();
+    await listed.waitFor();
+    const words = await listed.textContent();
+    for (const each of ['danh-sach.xlsx', '15/QĐ-MTTQ', 'Đã ghi', 'Cán bộ']) expect(words).toContain(each);
+    await page.getByLabel('Tình trạng').selectOption('STAGED');
+    await page.getByText('Không có danh sách nào.').waitFor();
+    await page.getByLabel('Tình trạng').selectOption('');
+    await listed.waitFor();
+  });
+
+  it('takes a sheet of only the bad rows back, mended in Excel', async () => {
+    await choose('danh-sach-3.xlsx', await givenAnnex('17/QĐ-MTTQ'));
+    await page.getByText('2 dòng ghi được, 3 phải sửa').waitFor();
+    await page.getByText('Sửa bằng Excel rồi gửi lại').click();
+    await button('Lập bảng các dòng phải sửa').click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('link', { name: /^Tải về: / }).click();
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(await (await downloading).path());
+    const sheet = book.worksheets[0]!;
+    const headings = sheet.getRow(1).values as string[];
+    const at = (heading: string) => headings.indexOf(heading);
+    expect(sheet.rowCount).toBe(4);
+    sheet.getRow(2).getCell(at('Tiền thưởng')).value = 1_490_000;
+    sheet.getRow(3).getCell(at('Họ và tên')).value = 'Bàn Văn Điền';
+    const mended = Buffer.from(await book.xlsx.writeBuffer());
+    await page
+      .getByLabel('Tệp Excel, Word hoặc CSV')
+      .setInputFiles({ name: 'da-sua.xlsx', mimeType: EXCEL, buffer: mended });
+    await button('Gửi danh sách đã sửa').click();
+    await told('Đã lấy theo tệp đã sửa.');
+    await page.getByText('4 dòng ghi được, 1 phải sửa').waitFor();
+    await row(11).getByText('(điền thêm)').waitFor();
+    await page.getByRole('link', { name: 'Các danh sách' }).click();
+  });
+
+  it('undoes a list that is not public yet', async () => {
+    await choose('danh-sach-2.xlsx', await givenAnnex('16/QĐ-MTTQ'));
+    await button('Ghi vào sổ …').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Ghi 2 dòng' }).click();
+    await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
+    await button('Hoàn tác cả danh sách').click();
+    await page.getByLabel('Vì sao hoàn tác?').fill('nhầm tệp');
+    await button('Đồng ý').click();
+    await page.getByRole('heading', { name: 'Đã hoàn tác' }).waitFor();
+    await page.getByText('Ai đã làm gì').click();
+    await page.getByText('Hoàn tác: nhầm tệp').waitFor();
+    // The browser itself complains of a file that was refused.
+    expect(desk.wrong.filter((words) => !words.includes('Failed to load resource'))).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import { ask } from './api.js';
+import { dayInWords, say } from './language.js';
+import { AREAS, BODIES, DECISIONS, PEOPLE } from './operations.js';
+import { Alert, Input } from './pieces.js';
+import { useAsking } from './use-asking.js';
+
+/** A record as it was found, and as it is shown. */
+export interface Found {
+  id: string;
+  label: string;
+}
+
+interface Looked extends Found {
+  detail: string;
+}
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** The answers of the four queries, of which each has one list. */
+interface Answer {
+  people: { nodes: { id: string; displayName: string; posts: { titlePrinted: string }[] }[] };
+  organisations: { nodes: (Named & { area: { name: string } | null })[] };
+  areas: { nodes: (Named & { parent: { name: string; parent: { name: string } | null } | null })[] };
+  decisions: {
+    nodes: { id: string; numberPrinted: string | null; signedOn: string | null; issuer: { name: string } | null }[];
+  };
+}
+
+const together = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');
+
+const LOOK = {
+  PERSON: async (text: string): Promise<Looked[]> => {
+    const { people } = await ask<Answer>(PEOPLE, { text });
+    return people.nodes.map(({ id, displayName, posts }) => ({
+      id,
+      label: displayName,
+      detail: together(...posts.map(({ titlePrinted }) => titlePrinted)),
+    }));
+  },
+  BODY: async (text: string): Promise<Looked[]> => {
+    const { organisations } = await ask<Answer>(BODIES, { text });
+    return organisations.nodes.map(({ id, name, area }) => ({ id, label: name, detail: area?.name ?? '' }));
+  },
+  AREA: async (text: string, on: string | null): Promise<Looked[]> => {
+    const { areas } = await ask<Answer>(AREAS, { text, on });
+    return areas.nodes.map(({ id, name, parent }) => ({
+      id,
+      label: name,
+      detail: together(parent?.name, parent?.parent?.name),
+    }));
+  },
+  DECISION: async (number: string): Promise<Looked[]> => {
+    const { decisions } = await ask<Answer>(DECISIONS, { number });
+    return decisions.nodes.map(({ id, numberPrinted, signedOn, issuer }) => ({
+      id,
+      label: together(numberPrinted, dayInWords(signedOn)),
+      detail: issuer?.name ?? '',
+    }));
+  },
+};
+
+interface Props {
+  looking: keyof typeof LOOK;
+  printed: string;
+  /** Of an area: the day on which it stood. */
+  on?: string | null;
+  onFound: (found: Found) => void;
+  onClose?: () => void;
+}
+
+/** Looks a record up by words of its name, where none of those offered is the one. It may stand within a form: it sends none. */
+export function FindRecord({ looking, printed, on = null, onFound, onClose }: Props) {
+  const [text, setText] = useState(printed);
+  const [found, setFound] = useState<Looked[] | null>(null);
+  const { busy, refusal, run } = useAsking();
+  const find = () => {
+    if (text.trim() !== '') void run(async () => setFound(await LOOK[looking](text.trim(), on)));
+  };
+  const enter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    find();
+  };
+  return (
+    <div class="inner">
+      <div class="row tight" role="search" onKeyDown={enter}>
+        <Input
+          label={
+            looking === 'DECISION'
+              ? say('Số quyết định', 'Number of the decision')
+              : say('Từ trong tên', 'Words of the name')
+          }
+          value={text}
+          onType={setText}
+        />
+        <button type="button" class="second" disabled={busy || text.trim() === ''} onClick={find}>
+          {say('Tìm', 'Find')}
+        </button>
+        {onClose ? (
+          <button type="button" class="plain" onClick={onClose}>
+            {say('Thôi', 'Cancel')}
+          </button>
+        ) : null}
+      </div>
+      <Alert refusal={refusal} />
+      {found?.length === 0 ? (
+        <p class="quiet">
+          {looking === 'DECISION'
+            ? say('Sổ không có quyết định nào như vậy.', 'No such decision is on record.')
+            : say('Sổ không có tên nào như vậy.', 'Nobody is on record under it.')}
+        </p>
+      ) : null}
+      {found?.map(({ id, label, detail }) => (
+        <button type="button" class="plain pick" key={id} onClick={() => onFound({ id, label })}>
+          {label} <small>{detail}</small>
+        </button>
+      ))}
+    </div>
+  );
+}

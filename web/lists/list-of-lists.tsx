@@ -1,0 +1,148 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../api.js';
+import { FindRecord, type Found } from '../find-record.js';
+import { dayInWords, momentInWords, say } from '../language.js';
+import { Alert, Loading, Select } from '../pieces.js';
+import { addressOf } from '../route.js';
+import { useAsking } from '../use-asking.js';
+import { holds, type Viewer } from '../viewer.js';
+import type { Counts, List, Page } from './list.js';
+import { NewList } from './new-list.js';
+import { LISTS } from './operations.js';
+import { titleOf } from './title.js';
+import { STATES, stateInWords } from './words.js';
+
+type Listed = Pick<
+  List,
+  'id' | 'sourceName' | 'state' | 'stagedBy' | 'createdAt' | 'numberPrinted' | 'signedOn' | 'subject'
+> & {
+  issuer: { name: string } | null;
+  counts: Pick<Counts, 'rows' | 'errors' | 'warnings' | 'leftOut' | 'valid'>;
+};
+
+interface Filters {
+  state: string;
+  issuer: Found | null;
+}
+
+/** How the lists were narrowed last: whoever comes back from one finds them as they were. */
+let kept: Filters = { state: '', issuer: null };
+
+export function ListOfLists({ viewer }: { viewer: Viewer }) {
+  const [filters, setFilters] = useState(kept);
+  const [looking, setLooking] = useState(false);
+  const [page, setPage] = useState<Page<Listed> | null>(null);
+  const { busy, refusal, run } = useAsking();
+  const load = ({ state, issuer }: Filters, before: Page<Listed> | null) =>
+    run(async () => {
+      const { importBatches } = await ask<{ importBatches: Page<Listed> }>(LISTS, {
+        first: 25,
+        after: before?.pageInfo.endCursor ?? null,
+        state: state || null,
+        issuerId: issuer?.id ?? null,
+      });
+      setPage({ ...importBatches, nodes: [...(before?.nodes ?? []), ...importBatches.nodes] });
+    });
+  useEffect(() => void load(filters, null), []);
+  const narrow = (to: Filters) => {
+    kept = to;
+    setFilters(to);
+    setLooking(false);
+    void load(to, null);
+  };
+  return (
+    <>
+      {holds(viewer, 'RECORDER') ? <NewList viewer={viewer} /> : null}
+      <section>
+        <h2>
+          {say('Các danh sách', 'Lists')} {page ? <small>({page.totalCount})</small> : null}
+        </h2>
+        <div class="row">
+          <Select
+            label={say('Tình trạng', 'State')}
+            value={filters.state}
+            options={STATES()}
+            onChoose={(state) => narrow({ ...filters, state })}
+          />
+          <div class="field" role="group" aria-label={say('Cơ quan ban hành', 'Issuer')}>
+            <span>{say('Cơ quan ban hành', 'Issuer')}</span>
+            {filters.issuer ? <strong>{filters.issuer.label}</strong> : say('Tất cả', 'All')}{' '}
+            <button type="button" class="plain" aria-expanded={looking} onClick={() => setLooking(!looking)}>
+              {say('Chọn', 'Choose')}
+            </button>
+            {filters.issuer ? (
+              <button type="button" class="plain" onClick={() => narrow({ ...filters, issuer: null })}>
+                {say('Bỏ lọc', 'Clear')}
+              </button>
+            ) : null}
+          </div>
+        </div>
+        {looking ? (
+          <FindRecord
+            looking="BODY"
+            printed={filters.issuer?.label ?? ''}
+            onFound={(issuer) => narrow({ ...filters, issuer })}
+            onClose={() => setLooking(false)}
+          />
+        ) : null}
+        <Alert refusal={refusal} />
+        {page ? <Table lists={page.nodes} /> : refusal ? null : <Loading />}
+        {page?.pageInfo.hasNextPage ? (
+          <button class="second" disabled={busy} onClick={() => void load(filters, page)}>
+            {say('Xem thêm', 'More')}
+          </button>
+        ) : null}
+      </section>
+    </>
+  );
+}
+
+function Table({ lists }: { lists: readonly Listed[] }) {
+  if (lists.length === 0) return <p class="quiet">{say('Không có danh sách nào.', 'There are none.')}</p>;
+  return (
+    <div class="wide">
+      <table>
+        <thead>
+          <tr>
+            <th>{say('Danh sách', 'List')}</th>
+            <th>{say('Quyết định', 'Decision')}</th>
+            <th>{say('Dòng', 'Rows')}</th>
+            <th>{say('Ghi được', 'Ready')}</th>
+            <th>{say('Phải sửa', 'To mend')}</th>
+            <th>{say('Tình trạng', 'State')}</th>
+            <th>{say('Ai, lúc nào', 'Who, when')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lists.map((list) => (
+            <tr key={list.id}>
+              <td>
+                <a href={addressOf(list.id, 'lists')}>{titleOf(list)}</a>
+                {titleOf(list) === list.sourceName ? null : <small class="source">{list.sourceName}</small>}
+              </td>
+              <td data-label={say('Quyết định', 'Decision')}>
+                {[list.numberPrinted, dayInWords(list.signedOn), list.issuer?.name].filter(Boolean).join(' · ')}
+              </td>
+              <Count label={say('Dòng', 'Rows')} count={list.counts.rows} />
+              <Count label={say('Ghi được', 'Ready')} count={list.counts.valid} />
+              <Count
+                label={say('Phải sửa', 'To mend')}
+                count={list.counts.rows - list.counts.leftOut - list.counts.valid}
+              />
+              <td>{stateInWords(list.state)}</td>
+              <td>
+                {list.stagedBy} <small>{momentInWords(list.createdAt)}</small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const Count = ({ label, count }: { label: string; count: number }) => (
+  <td class="number" data-label={label}>
+    {count}
+  </td>
+);

@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '../api.js';
+import { notADay } from '../days.js';
+import { say } from '../language.js';
+import { Alert, Form, Input, Select } from '../pieces.js';
+import { addressOf } from '../route.js';
+import { useAsking } from '../use-asking.js';
+import { useKept } from '../use-kept.js';
+import { without } from '../without.js';
+import { keepersOf, type Viewer } from '../viewer.js';
+import { detailsInput, type TypedDetails } from './decision.js';
+import { IssuerField } from './issuer-field.js';
+import { LIST_TEMPLATE, STAGE_IMPORT } from './operations.js';
+import { SourceField } from './source-field.js';
+import { useSource } from './use-source.js';
+import { Waiting } from './waiting.js';
+import { MODES } from './words.js';
+
+interface Template {
+  importTemplate: { path: string; name: string };
+}
+
+/** So that what is sent twice, after an answer got lost, is one list. */
+const newKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
+/** A list comes in as a file or as cells; of its decision only what its head does not say is asked for. */
+export function NewList({ viewer }: { viewer: Viewer }) {
+  const keepers = keepersOf(viewer);
+  const { field, step, take } = useSource('new');
+  const [typed, setTyped] = useKept<TypedDetails>('new-list', {});
+  const [keptById, setKeptById] = useState(keepers[0]?.id ?? '');
+  const [template, setTemplate] = useState<Template['importTemplate'] | null>(null);
+  const key = useRef({ of: '', key: '' });
+  const { busy, refusal, run, refuse } = useAsking();
+  useEffect(() => {
+    // Without it, everything but the template is there.
+    ask<Template>(LIST_TEMPLATE).then(
+      ({ importTemplate }) => setTemplate(importTemplate),
+      () => null,
+    );
+  }, []);
+  const set = (name: 'number' | 'signedOn' | 'mode') => (value: string) =>
+    setTyped((before) => (value.trim() ? { ...before, [name]: value } : without(before, name)));
+  const send = () => {
+    const details = detailsInput(typed);
+    if (!details) return refuse(...notADay('Ngày ký', 'Day of signing'));
+    return run(() =>
+      take(async (source) => {
+        const input = { source, ...details, ...(keptById ? { keptById } : {}) };
+        const of = JSON.stringify(input);
+        if (key.current.of !== of) key.current = { of, key: newKey() };
+        const { stageImport } = await ask<{ stageImport: { batch: { id: string } } }>(STAGE_IMPORT, {
+          input,
+          idempotencyKey: key.current.key,
+        });
+        setTyped(() => ({}));
+        location.hash = addressOf(stageImport.batch.id, 'lists');
+      }),
+    );
+  };
+  return (
+    <Form class="card" onSend={() => void send()}>
+      <h1>{say('Đưa vào một danh sách kèm quyết định', 'Bring in a list that came with a decision')}</h1>
+      <SourceField {...field} />
+      <details open={Object.keys(typed).length > 0}>
+        <summary>
+          {say('Đầu danh sách không ghi số, ngày, cơ quan ban hành?', 'Does its head not say number, day and issuer?')}
+        </summary>
+        <div class="row">
+          <Input
+            label={say('Số quyết định', 'Number of the decision')}
+            value={typed.number ?? ''}
+            onType={set('number')}
+          />
+          <Input
+            label={say('Ngày ký', 'Signed on')}
+            value={typed.signedOn ?? ''}
+            onType={set('signedOn')}
+            placeholder="14/1/2022"
+          />
+          <Select
+            label={say('Loại hình khen thưởng', 'Mode')}
+            value={typed.mode ?? ''}
+            options={[['', say('(để sau)', '(later)')], ...MODES()]}
+            onChoose={set('mode')}
+          />
+        </div>
+        <IssuerField
+          value={typed.issuer?.label ?? null}
+          printed=""
+          onFound={(issuer) => setTyped((before) => ({ ...before, issuer }))}
+        />
+      </details>
+      {keepers.length > 1 ? (
+        <Select
+          label={say('Đơn vị giữ', 'Kept by')}
+          value={keptById}
+          options={keepers.map(({ id, name }) => [id, name] as const)}
+          onChoose={setKeptById}
+        />
+      ) : null}
+      <Alert refusal={refusal} />
+      <Waiting step={step} />
+      <div class="buttons">
+        <button disabled={busy}>{busy ? say('Đang đọc …', 'Reading …') : say('Đọc danh sách', 'Read it')}</button>
+        {template ? (
+          <a href={template.path} download={template.name}>
+            {say('Tải mẫu Excel để điền', 'Download a template to fill in')}
+          </a>
+        ) : null}
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../api.js';
+import { recordStatusInWords } from '../closed-lists.js';
+import { momentInWords, say } from '../language.js';
+import { Alert } from '../pieces.js';
+import { plainly } from '../plainly.js';
+import { useAsking } from '../use-asking.js';
+import { decisionInWords } from './details.js';
+import type { List } from './list.js';
+import { CONFIRM_DECISION } from './operations.js';
+import type { Desk } from './use-list.js';
+
+interface Hidden {
+  code: string;
+  message: string;
+}
+
+interface Confirmed {
+  confirmAwardDecision: { notPublic: Hidden[] };
+}
+
+/** What became of a list that was recorded, and making it public. */
+export function Recorded({ desk, decision }: { desk: Desk; decision: NonNullable<List['decision']> }) {
+  const { list } = desk;
+  const [hidden, setHidden] = useState<readonly Hidden[]>([]);
+  const { busy, refusal, run } = useAsking();
+  const undone = list.state === 'UNDONE';
+  const confirm = (withDrafts: boolean) =>
+    run(async () => {
+      const { id, version } = decision;
+      const { confirmAwardDecision } = await ask<Confirmed>(CONFIRM_DECISION, { input: { id, version }, withDrafts });
+      setHidden(confirmAwardDecision.notPublic);
+      await desk.mustReload();
+    });
+  const isPublic = decision.recordStatus === 'CONFIRMED';
+  return (
+    <section class="card" aria-labelledby="recorded">
+      <h2 id="recorded">{undone ? say('Đã hoàn tác', 'Undone') : say('Đã ghi vào sổ', 'On record')}</h2>
+      <p>
+        {say('Quyết định ', 'Decision ')}
+        <strong>{decisionInWords(decision)}</strong>{' '}
+        <span class="badge">{recordStatusInWords(decision.recordStatus)}</span>
+      </p>
+      <p>
+        {undone && list.undoneAt
+          ? say(
+              `Hoàn tác lúc ${momentInWords(list.undoneAt)}. Gửi lại cùng tệp ấy thì những gì đã sửa và chọn vẫn còn.`,
+              `Undone at ${momentInWords(list.undoneAt)}. Bring the same file in again, and what was mended and chosen is still there.`,
+            )
+          : say(
+              `${list.counts.valid} dòng khen thưởng, ghi lúc ${list.committedAt ? momentInWords(list.committedAt) : ''}.`,
+              `${list.counts.valid} award lines, recorded at ${list.committedAt ? momentInWords(list.committedAt) : ''}.`,
+            )}
+      </p>
+      {hidden.length > 0 ? (
+        <ul class="note" role="status">
+          {hidden.map(({ code, message }) => (
+            <li key={code}>{plainly(message)}</li>
+          ))}
+        </ul>
+      ) : null}
+      <Alert refusal={refusal} onReload={() => void run(desk.mustReload)} />
+      {desk.approves && !undone ? (
+        <div class="buttons">
+          {isPublic ? null : (
+            <button type="button" disabled={busy} onClick={() => void confirm(false)}>
+              {say('Công khai quyết định này', 'Make this decision public')}
+            </button>
+          )}
+          {hidden.length > 0 ? (
+            <button type="button" disabled={busy} onClick={() => void confirm(true)}>
+              {say('Công khai cả những gì còn ẩn', 'Make public what is hidden, too')}
+            </button>
+          ) : null}
+        </div>
+      ) : null}
+      {!desk.approves && !isPublic && !undone ? (
+        <p class="quiet">{say('Người có quyền duyệt sẽ công khai.', 'Somebody who may approve makes it public.')}</p>
+      ) : null}
+    </section>
+  );
+}

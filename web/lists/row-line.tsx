@@ -1,0 +1,179 @@
+import { useState } from 'preact/hooks';
+import { say } from '../language.js';
+import { Alert } from '../pieces.js';
+import { useAsking } from '../use-asking.js';
+import { type Shown, verdictsAt } from './cells.js';
+import { codeInWords } from './codes.js';
+import type { Row, Verdict } from './list.js';
+import { kindOf } from './kinds.js';
+import { mendInput, valueOf } from './mending.js';
+import { Said } from './notices.js';
+import { MEND_ROWS } from './operations.js';
+import { focusRow, nextTo } from './focus.js';
+import { RowEditor } from './row-editor.js';
+import type { Desk } from './use-list.js';
+import { areaFromInWords, fieldInWords, positionClassInWords } from './words.js';
+
+/** One row of a list; where it is being mended, with its form below. */
+export function RowLine({ desk, row, columns }: { desk: Desk; row: Row; columns: readonly Shown[] }) {
+  const mend = desk.mends[row.id];
+  const [opened, setOpened] = useState(false);
+  const { busy, refusal, run } = useAsking();
+  const { tables } = desk.list;
+  const editing = desk.open && (opened || mend !== undefined);
+  const out = row.choice === 'LEAVE_OUT';
+  const close = () => {
+    desk.mend(row.id, null);
+    setOpened(false);
+  };
+  const choose = () =>
+    run(() =>
+      desk.mustAct(
+        MEND_ROWS,
+        { rows: [{ rowId: row.id, choice: out ? 'INCLUDE' : 'LEAVE_OUT' }] },
+        out
+          ? say(`Dòng ${row.row} được ghi trở lại.`, `Row ${row.row} is taken again.`)
+          : say(`Dòng ${row.row} đã bỏ ra.`, `Row ${row.row} is left out.`),
+      ),
+    );
+  const next = nextTo(desk, row);
+  const send = () =>
+    run(async () => {
+      const { id: _, version: __, ...input } = mendInput(desk.list, row, mend ?? {}) as Record<string, unknown>;
+      await desk.mustAct(MEND_ROWS, input, say(`Dòng ${row.row} đã sửa.`, `Row ${row.row} was mended.`));
+      close();
+      focusRow([row.id, next]);
+    });
+  return (
+    <>
+      <tr class={out ? 'out' : undefined} id={`row-${row.id}`}>
+        <td class="which">
+          <span class="number">{row.row}</span>
+          {row.award ? <Award award={row.award} /> : null}
+          {desk.open ? (
+            <>
+              <button
+                type="button"
+                class="plain"
+                aria-expanded={editing}
+                aria-label={say(`Sửa dòng ${row.row}`, `Mend row ${row.row}`)}
+                onClick={() => setOpened(!opened)}
+                disabled={mend !== undefined}
+              >
+                {say('Sửa', 'Mend')}
+              </button>
+              <button
+                type="button"
+                class="plain"
+                disabled={busy}
+                aria-label={
+                  out
+                    ? say(`Ghi dòng ${row.row}`, `Take row ${row.row}`)
+                    : say(`Bỏ dòng ${row.row} ra`, `Leave row ${row.row} out`)
+                }
+                onClick={() => void choose()}
+              >
+                {out ? say('Ghi lại', 'Take it') : say('Bỏ ra', 'Leave out')}
+              </button>
+            </>
+          ) : null}
+          {editing ? null : <Alert refusal={refusal} onReload={() => void run(desk.mustReload)} />}
+          <Verdicts verdicts={verdictsAt(null, row, tables, columns)} />
+        </td>
+        {columns.map(({ field, heading }) => (
+          <td key={field} data-label={heading ?? fieldInWords(field)}>
+            <Cell row={row} field={field} />
+            <Verdicts verdicts={verdictsAt(field, row, tables, columns)} />
+          </td>
+        ))}
+        <td data-label={say('Là ai, ở đâu', 'Who, and where')}>
+          <Who row={row} />
+        </td>
+      </tr>
+      {editing ? (
+        <tr class="editor">
+          <td colSpan={columns.length + 2}>
+            <RowEditor
+              desk={desk}
+              row={row}
+              mend={mend ?? {}}
+              busy={busy}
+              refusal={refusal}
+              onSend={() => void send()}
+              onClose={close}
+              onReload={() => void run(desk.mustReload)}
+            />
+          </td>
+        </tr>
+      ) : null}
+    </>
+  );
+}
+
+function Award({ award: { id, recordStatus } }: { award: NonNullable<Row['award']> }) {
+  return recordStatus === 'CONFIRMED' ? <a href={`/awards/${id}`}>{say('công khai', 'public')}</a> : null;
+}
+
+function Cell({ row, field }: { row: Row; field: Shown['field'] }) {
+  const value = field === 'KIND' ? kindOf(row) : valueOf(row, field);
+  const mended = row.values.find((each) => each.field === field && each.mended);
+  return (
+    <>
+      <span class="value">{value}</span>
+      {mended ? (
+        <small class="mended">
+          {mended.read
+            ? say(` (đã sửa; trong danh sách: “${mended.read}”)`, ` (mended; the list says “${mended.read}”)`)
+            : say(' (điền thêm)', ' (filled in)')}
+        </small>
+      ) : null}
+    </>
+  );
+}
+
+export function Verdicts({ verdicts }: { verdicts: readonly Verdict[] }) {
+  if (verdicts.length === 0) return null;
+  return (
+    <ul class="plain-list">
+      {verdicts.map((verdict, i) => (
+        <li key={i} class="verdict" data-severity={verdict.severity}>
+          {verdict.severity === 'NOTE' ? (
+            <details>
+              <summary>{codeInWords(verdict.code)}</summary>
+              <Said verdict={{ ...verdict, row: null, sheet: null, value: null }} />
+            </details>
+          ) : (
+            <Said verdict={{ ...verdict, row: null, sheet: null, value: null }} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What becomes of the printed name, and where its bearer is at home. */
+function Who({ row }: { row: Row }) {
+  const { recipient, person, organisation, newBody, area, areaFrom, unitOrganisation, positionClass } = row;
+  const who = {
+    PRINTED: say('chỉ tên như in', 'the printed name only'),
+    PERSON: person?.displayName,
+    ORGANISATION: organisation?.name,
+    NEW_PERSON: say('người mới', 'a new person'),
+    NEW_ORGANISATION: say(`đơn vị mới: ${newBody?.name ?? ''}`, `a new body: ${newBody?.name ?? ''}`),
+  }[recipient];
+  const place = [area?.name, area?.parent?.name].filter(Boolean).join(', ');
+  return (
+    <ul class="plain-list">
+      <li>{recipient === 'PRINTED' ? <span class="quiet">{who}</span> : <strong>{who}</strong>}</li>
+      {unitOrganisation ? <li>{unitOrganisation.name}</li> : null}
+      {place ? (
+        <li>
+          {place} <small>({areaFromInWords(areaFrom)})</small>
+        </li>
+      ) : (
+        <li class="quiet">{say('chưa rõ địa bàn', 'area not known')}</li>
+      )}
+      {positionClass ? <li>{positionClassInWords(positionClass)}</li> : null}
+    </ul>
+  );
+}

@@ -1,0 +1,95 @@
+import { say } from '../language.js';
+import { Loading } from '../pieces.js';
+import { columnsOf, type Shown } from './cells.js';
+import type { Row } from './list.js';
+import { RowFilters } from './row-filters.js';
+import { RowLine } from './row-line.js';
+import { type Desk, ROWS_AT_ONCE } from './use-list.js';
+import { fieldInWords } from './words.js';
+
+/** The rows of a list, as a table like the printed one, each cell with what is to be said of it. */
+export function Rows({ desk }: { desk: Desk }) {
+  const { list, rows } = desk;
+  if (!rows) return <Loading />;
+  const columns = columnsOf(list.tables, rows.nodes);
+  return (
+    <section aria-labelledby="rows">
+      <h2 id="rows" tabIndex={-1}>
+        {say('Các dòng', 'Rows')} <small>({list.counts.rows})</small>
+      </h2>
+      <RowFilters desk={desk} />
+      {rows.nodes.length === 0 ? (
+        <p class="quiet">{say('Không có dòng nào như vậy.', 'There are no such rows.')}</p>
+      ) : (
+        <>
+          <div class="wide">
+            <table class="rows">
+              <thead>
+                <tr>
+                  <th>{say('Dòng', 'Row')}</th>
+                  {columns.map(({ field, heading }) => (
+                    <th key={field}>{heading ?? fieldInWords(field)}</th>
+                  ))}
+                  <th>{say('Là ai, ở đâu', 'Who, and where')}</th>
+                </tr>
+              </thead>
+              {rows.nodes.map((row, i) => (
+                <Block key={row.id} desk={desk} row={row} before={rows.nodes[i - 1]} columns={columns} />
+              ))}
+            </table>
+          </div>
+          <Pages desk={desk} shown={rows.nodes.length} total={rows.totalCount} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface BlockProps {
+  desk: Desk;
+  row: Row;
+  before: Row | undefined;
+  columns: readonly Shown[];
+}
+
+/** A row, below the name of its sheet where another one begins. */
+function Block({ desk, row, before, columns }: BlockProps) {
+  const { tables } = desk.list;
+  const begins = tables.length > 1 && row.sheet !== before?.sheet;
+  return (
+    <tbody>
+      {begins ? (
+        <tr class="sheet">
+          <th colSpan={columns.length + 2} scope="rowgroup">
+            {row.sheet}
+          </th>
+        </tr>
+      ) : null}
+      <RowLine desk={desk} row={row} columns={columns} />
+    </tbody>
+  );
+}
+
+function Pages({ desk, shown, total }: { desk: Desk; shown: number; total: number }) {
+  const { rows, pageNumber } = desk;
+  const from = (pageNumber - 1) * ROWS_AT_ONCE + 1;
+  if (pageNumber === 1 && !rows?.pageInfo.hasNextPage) return null;
+  return (
+    <nav class="buttons" aria-label={say('Trang', 'Pages')}>
+      <button type="button" class="second" disabled={desk.busy || pageNumber === 1} onClick={() => desk.turn(-1)}>
+        {say('Trang trước', 'Page before')}
+      </button>
+      <span class="quiet">
+        {say(`${from}–${from + shown - 1} trong ${total} dòng`, `${from}–${from + shown - 1} of ${total} rows`)}
+      </span>
+      <button
+        type="button"
+        class="second"
+        disabled={desk.busy || !rows?.pageInfo.hasNextPage}
+        onClick={() => desk.turn(1)}
+      >
+        {say('Trang sau', 'Next page')}
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { addressOf, addressOfRoom, placeAt } from './route.js';
+
+const ID = '019af3c2-7d40-7aa1-8a3e-1f2e3d4c5b6a';
+
+describe('an address of the desk', () => {
+  it.each([
+    ['', { room: 'articles', id: null }],
+    ['#/', { room: 'articles', id: null }],
+    [`#/${ID}`, { room: 'articles', id: ID }],
+    ['#/lists', { room: 'lists', id: null }],
+    ['#/lists/', { room: 'lists', id: null }],
+    [`#/lists/${ID}`, { room: 'lists', id: ID }],
+    ['#/elsewhere', { room: 'articles', id: null }],
+  ])('%s leads to one place', (address, place) => expect(placeAt(address)).toEqual(place));
+
+  it.each(['articles', 'lists'] as const)('of the %s leads there', (room) => {
+    expect(placeAt(addressOfRoom(room))).toEqual({ room, id: null });
+    expect(placeAt(addressOf(ID, room))).toEqual({ room, id: ID });
+  });
+});

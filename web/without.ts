@@ -1,0 +1,4 @@
+/** A record without one of its entries. */
+export function without<T extends object>(record: T, name: PropertyKey): T {
+  return Object.fromEntries(Object.entries(record).filter(([each]) => each !== name)) as T;
+}
