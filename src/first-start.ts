@@ -50,6 +50,6 @@ export async function welcome(
   const address = `${origin}/graphql`;
   const payload = JSON.stringify({ query: QUERY.replace(/\s+/g, ' ') });
   say(
-    `Bảng Vàng: ${address}\nBàn đọc bài / article desk: ${origin}/desk\n\nThử / try:\n\ncurl -s ${address} -H 'content-type: application/json' -d '${payload}'\n`,
+    `Bảng Vàng: ${address}\nBàn làm việc / desk: ${origin}/desk\n\nThử / try:\n\ncurl -s ${address} -H 'content-type: application/json' -d '${payload}'\n`,
   );
 }

@@ -10,6 +10,8 @@ const CALLED = (): Readonly<Record<string, string>> => ({
   withdrawalsOfDraft: say('“Đã công khai mà phải thu lại?”', '“Is something public that has to be taken back?”'),
   'changeAward (recipient)': say('cách hoàn tác rồi nhận lại', 'undoing it and accepting it anew'),
   formPrinted: say('“Hình thức như in”', '“Form as printed”'),
+  'chưa đặt BANGVANG_PUBLIC_URL': 'máy chủ chưa được đặt địa chỉ công khai; hãy nhờ người quản trị hệ thống',
+  'BANGVANG_PUBLIC_URL is not set': 'the server has no public address yet: ask whoever runs it',
   LINK: say('“Là: …”', '“Is: …”'),
   CREATE: say('“Ghi mới” hoặc “là cái khác”', '“Record a new one” or “it is another”'),
   AS_PRINTED: say('“Như in” hoặc “lần trao khác”', '“As printed” or “another handing-over”'),
@@ -18,6 +20,9 @@ const CALLED = (): Readonly<Record<string, string>> => ({
 /** In brackets: nothing but names of calls, fields or settings. */
 const NAMES = /\s*\((?=[^)]*(?:[a-z][A-Z]|[a-z]\.[a-z]|[A-Z]_[A-Z]))[A-Za-z0-9_.,:;=… -]+\)/gu;
 
+/** The fields of a certificate, by which its layout calls them: in brackets, or how to let one be empty. */
+const FIELDS = /\s*\((?:reason|form|grantor|issuer|signatory)\)|\s*(?:bằng|by) \{\w+\?\}/gu;
+
 /** A message of the registry in the words of the desk: its readers press buttons, they call nothing by name. */
 export function plainly(message: string): string {
   const called = CALLED();
@@ -25,5 +30,8 @@ export function plainly(message: string): string {
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replaceAll(/[()]/gu, String.raw`\$&`));
   const named = new RegExp(`(?<![\\p{L}_])(?:${names.join('|')})(?![\\p{L}_])`, 'gu');
-  return message.replaceAll(named, (name) => called[name]!).replaceAll(NAMES, '');
+  return message
+    .replaceAll(named, (name) => called[name]!)
+    .replaceAll(NAMES, '')
+    .replaceAll(FIELDS, '');
 }

@@ -1,16 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Where in the desk one is: the list, or one draft (`#/ID`). The browser's back button works by it. */
-export function useRoute(): string | null {
-  const [id, setId] = useState(here);
+/** The rooms of the desk; that of articles has the shortest addresses. */
+export type Room = 'articles' | 'reports';
+
+export interface Place {
+  room: Room;
+  /** One record of the room; null: what is listed in it. */
+  id: string | null;
+}
+
+/** Where in the desk one is: `#/`, `#/ID`, `#/reports`, and below it what reports-page.tsx reads. The browser's back button works by it. */
+export function useRoute(): Place {
+  const [address, setAddress] = useState(location.hash);
   useEffect(() => {
-    const follow = () => setId(here());
+    const follow = () => setAddress(location.hash);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return id;
+  return placeAt(address);
 }
 
-const here = (): string | null => /^#\/([0-9a-f-]{36})$/u.exec(location.hash)?.[1] ?? null;
+export function placeAt(address: string): Place {
+  if (/^#\/reports(?:[/?]|$)/u.test(address)) return { room: 'reports', id: null };
+  return { room: 'articles', id: /^#\/([0-9a-f-]{36})$/u.exec(address)?.[1] ?? null };
+}
 
-export const addressOf = (id: string): string => `#/${id}`;
+export const addressOf = (id: string, room: Room = 'articles'): string => addressOfRoom(room) + id;
+
+export const addressOfRoom = (room: Room): string => (room === 'articles' ? '#/' : `#/${room}/`);

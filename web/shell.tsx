@@ -5,7 +5,8 @@ import { DraftList } from './drafts/draft-list.js';
 import { chooseLanguage, language, say } from './language.js';
 import { SIGN_OUT, VIEWER } from './operations.js';
 import { Alert, Loading } from './pieces.js';
-import { useRoute } from './route.js';
+import { ReportsRoom } from './reports/reports-room.js';
+import { addressOfRoom, type Place, type Room as RoomName, useRoute } from './route.js';
 import { NewPassword, SignIn } from './sign-in.js';
 import { SignInAgain, useSignInAgain } from './sign-in-again.js';
 import { useAsking } from './use-asking.js';
@@ -18,7 +19,7 @@ export function Desk() {
   const [viewer, setViewer] = useState<Viewer | null | undefined>(undefined);
   const [password, setPassword] = useState('');
   const { refusal, run } = useAsking();
-  const id = useRoute();
+  const place = useRoute();
   const welcome = (somebody: Viewer | null) => {
     if (somebody) keepFor(somebody.id);
     setViewer(somebody);
@@ -39,8 +40,9 @@ export function Desk() {
     <>
       <header class="top">
         <a href="#/" class="brand">
-          Bảng Vàng <small>{say('Bàn đọc bài', 'Article desk')}</small>
+          Bảng Vàng <small>{say('Bàn làm việc', 'Desk')}</small>
         </a>
+        {viewer && !viewer.mustChangePassword ? <Rooms here={place.room} /> : null}
         <nav>
           {viewer ? <span>{viewer.displayName}</span> : null}
           {viewer ? (
@@ -62,22 +64,39 @@ export function Desk() {
       </header>
       <main>
         <Alert refusal={refusal} />
-        <Room viewer={viewer} id={id} password={password} onViewer={welcome} onPassword={setPassword} />
+        <Room viewer={viewer} place={place} password={password} onViewer={welcome} onPassword={setPassword} />
       </main>
       {again && viewer ? <SignInAgain viewer={viewer} {...again} /> : null}
     </>
   );
 }
 
+const ROOMS = (): readonly (readonly [RoomName, string])[] => [
+  ['articles', say('Bài báo', 'Articles')],
+  ['reports', say('Báo cáo, bằng khen', 'Reports, certificates')],
+];
+
+function Rooms({ here }: { here: RoomName }) {
+  return (
+    <nav class="rooms" aria-label={say('Các phòng', 'Rooms')}>
+      {ROOMS().map(([room, words]) => (
+        <a key={room} href={addressOfRoom(room)} aria-current={room === here ? 'page' : undefined}>
+          {words}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 interface RoomProps {
   viewer: Viewer | null | undefined;
-  id: string | null;
+  place: Place;
   password: string;
   onViewer: (viewer: Viewer) => void;
   onPassword: (password: string) => void;
 }
 
-function Room({ viewer, id, password, onViewer, onPassword }: RoomProps) {
+function Room({ viewer, place: { room, id }, password, onViewer, onPassword }: RoomProps) {
   if (viewer === undefined) return <Loading />;
   if (viewer === null)
     return (
@@ -89,5 +108,6 @@ function Room({ viewer, id, password, onViewer, onPassword }: RoomProps) {
       />
     );
   if (viewer.mustChangePassword) return <NewPassword current={password} onChanged={onViewer} />;
+  if (room === 'reports') return <ReportsRoom viewer={viewer} />;
   return id ? <DraftPage key={id} id={id} viewer={viewer} /> : <DraftList viewer={viewer} />;
 }

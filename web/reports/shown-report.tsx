@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../api.js';
+import { dayInWords, momentInWords, say } from '../language.js';
+import { Alert, Loading } from '../pieces.js';
+import { plainly } from '../plainly.js';
+import { useAsking } from '../use-asking.js';
+import type { Viewer } from '../viewer.js';
+import { type Asked, type Body, inputOf } from './asking.js';
+import { Chart } from './chart.js';
+import { FigureTable, type Opening } from './figure-table.js';
+import { Headlines } from './headlines.js';
+import { MakeDocuments } from './make-documents.js';
+import { OpenedFigure } from './opened-figure.js';
+import { REPORT } from './operations.js';
+import { emptyTitles, type FormTables, formsOf, isUncertain, type Report, sectionsOf } from './report.js';
+import { scopeInWords, viewInWords } from './words.js';
+
+interface Props {
+  asked: Asked;
+  viewer: Viewer;
+  onNamed: (body: Body) => void;
+}
+
+/** The figures of one report, as the printed one has them; each opens into what it was counted from. */
+export function ShownReport({ asked, viewer, onNamed }: Props) {
+  const [report, setReport] = useState<Report | null>(null);
+  const [opening, setOpening] = useState<Opening | null>(null);
+  const { busy, refusal, run, refuse } = useAsking();
+  const meant = inputOf(asked);
+  const load = () => {
+    if ('wrong' in meant) return refuse(...meant.wrong);
+    return run(async () => {
+      const { annualReport } = await ask<{ annualReport: Report }>(REPORT, { input: meant.input });
+      setReport(annualReport);
+      onNamed(annualReport.organisation);
+    });
+  };
+  useEffect(() => void load(), []);
+  if (!report || 'wrong' in meant) return refusal ? <Alert refusal={refusal} /> : <Loading />;
+  const sections = sectionsOf(report);
+  const empty = emptyTitles(report);
+  const { period } = report;
+  return (
+    <article class="report">
+      <header>
+        <p class="issuer">{report.organisation.name}</p>
+        <h2>
+          {say('Công tác khen thưởng', 'Awards,')} {period.title}
+        </h2>
+        <p class="quiet">
+          {say('Tính các quyết định từ', 'Decisions from')} {dayInWords(period.countedFrom)}{' '}
+          {say('đến hết', 'to the end of')} {dayInWords(period.countedTo)}. {scopeInWords(report.scope)}.{' '}
+          {say('Tên gọi, địa giới', 'Names and boundaries')}: {viewInWords(report.view).toLowerCase()}.{' '}
+          {say('Số liệu lúc', 'Figures of')} {momentInWords(report.readAt)}.{' '}
+          <button type="button" class="plain" disabled={busy} onClick={() => void load()}>
+            {say('Đếm lại', 'Count again')}
+          </button>
+        </p>
+      </header>
+      <Alert refusal={refusal} />
+      {report.notes.length > 0 ? (
+        <ul class="note">
+          {report.notes.map(({ code, message }) => (
+            <li key={code}>{plainly(message)}</li>
+          ))}
+        </ul>
+      ) : null}
+      <Headlines report={report} onOpen={setOpening} />
+      {sections.some(({ tables }) => tables.some(({ rows }) => rows.some(({ cells }) => cells.some(isUncertain)))) ? (
+        <p class="doubt">
+          {say(
+            '“Ít nhất”, “không rõ”: có nguồn không nêu số lượng, nên con số thật có thể lớn hơn. Không chỗ nào ghi 0 thay cho điều chưa biết.',
+            '“At least”, “not known”: some source gives no number, so that there may be more. Nothing unknown is written as 0.',
+          )}
+        </p>
+      ) : null}
+      <MakeDocuments report={report} input={meant.input} viewer={viewer} />
+      <section>
+        <h3>{say('Lời báo cáo', 'In words (Vietnamese)')}</h3>
+        <div class="narrative" lang="vi">
+          {report.narrative.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      </section>
+      {sections.map(({ title, tables }) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          {tables.map((table) => (
+            <div key={table.key} class="drawn">
+              <FigureTable table={table} onOpen={setOpening} />
+              <Chart table={table} />
+            </div>
+          ))}
+        </section>
+      ))}
+      {empty.length > 0 ? (
+        <p class="quiet">
+          {say('Không có gì trong kỳ', 'Nothing in this period')}: {empty.join('; ')}.
+        </p>
+      ) : null}
+      {formsOf(report).map((form) => (
+        <FormOf key={form.code} form={form} onOpen={setOpening} />
+      ))}
+      {opening ? (
+        <OpenedFigure
+          key={opening.cell.figureKey}
+          opening={opening}
+          report={report.key}
+          onClose={() => setOpening(null)}
+        />
+      ) : null}
+    </article>
+  );
+}
+
+/** A statistical form is wide and for few readers: it opens when it is asked for. */
+function FormOf({ form, onOpen }: { form: FormTables; onOpen: (opening: Opening) => void }) {
+  return (
+    <details class="form">
+      <summary>{form.title}</summary>
+      <FigureTable table={form.table} onOpen={onOpen} />
+      {form.leftOut ? <FigureTable table={form.leftOut} onOpen={onOpen} /> : null}
+    </details>
+  );
+}
