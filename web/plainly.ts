@@ -2,6 +2,8 @@ import { say } from './language.js';
 
 /** What the registry's messages call by the names that programs use, and what it is called at the desk. */
 const CALLED = (): Readonly<Record<string, string>> => ({
+  'chưa đặt BANGVANG_PUBLIC_URL': 'máy chủ chưa được đặt địa chỉ công khai; hãy nhờ người quản trị hệ thống',
+  'BANGVANG_PUBLIC_URL is not set': 'the server has no public address yet: ask whoever runs it',
   'gửi discardChanges: true': 'chọn “Bỏ cả những sửa đổi ấy”',
   'send discardChanges: true': 'tick “Give those changes up, too”',
   withDrafts: say('“Công khai cả những gì còn ẩn”', '“Make public what is hidden, too”'),
@@ -10,8 +12,6 @@ const CALLED = (): Readonly<Record<string, string>> => ({
   withdrawalsOfDraft: say('“Đã công khai mà phải thu lại?”', '“Is something public that has to be taken back?”'),
   'changeAward (recipient)': say('cách hoàn tác rồi nhận lại', 'undoing it and accepting it anew'),
   formPrinted: say('“Hình thức như in”', '“Form as printed”'),
-  'chưa đặt BANGVANG_PUBLIC_URL': 'máy chủ chưa được đặt địa chỉ công khai; hãy nhờ người quản trị hệ thống',
-  'BANGVANG_PUBLIC_URL is not set': 'the server has no public address yet: ask whoever runs it',
   LINK: say('“Là: …”', '“Is: …”'),
   CREATE: say('“Ghi mới” hoặc “là cái khác”', '“Record a new one” or “it is another”'),
   AS_PRINTED: say('“Như in” hoặc “lần trao khác”', '“As printed” or “another handing-over”'),

@@ -7,7 +7,8 @@ import { givenCertificateTemplate } from '../support/given-certificates.js';
 import { givenArea, givenPublicOrganisation } from '../support/given-organisations.js';
 import { givenStaff, PASSWORD } from '../support/given-staff.js';
 import { BROWSER, type DeskBrowser, openDesk, signIn, soon } from '../support/desk-browser.js';
-import { pdfPages } from '../reports/reading-files.js';
+import { officePart, pdfPages } from '../reports/reading-files.js';
+import { askReport } from '../support/given-reports.js';
 
 const LAST_YEAR = new Date().getFullYear() - 1;
 
@@ -142,6 +143,21 @@ const LAST_YEAR = new Date().getFullYear() - 1;
     expect([name, bytes.subarray(0, 5).toString()]).toEqual([names[1], '%PDF-']);
   });
 
+  it('makes it of the figures that were published, too', async () => {
+    const [front] = await desk.registry.sql<{ id: string }>(`select id from organisations where level = 'PROVINCE'`);
+    const input = { organisationId: front!.id, period: { kind: 'YEAR', year: LAST_YEAR } };
+    const { figuresSha256 } = await askReport(desk.registry, input);
+    await desk.registry.as('APPROVER').act('publishReport', { ...input, figuresSha256 }, '__typename');
+    await button('Xem số liệu').click();
+    await page.locator('.documents').getByLabel('Số liệu').selectOption({ index: 1 });
+    await page.getByLabel('Bản in (.pdf)').uncheck();
+    await page.getByRole('checkbox', { name: 'Biểu số 0603.N/BNV-TĐKT' }).uncheck();
+    await button('Lập văn bản').click();
+    const { name, bytes } = await saved(() => page.locator('.made a').click());
+    expect(name).toContain(`${LAST_YEAR}`);
+    expect(officePart(bytes, 'word/document.xml')).toContain('số liệu chốt ngày');
+  });
+
   it('asks for the password where the session has ended, and then saves the file', async () => {
     await page.context().clearCookies();
     const { bytes } = await saved(async () => {
@@ -184,7 +200,7 @@ const LAST_YEAR = new Date().getFullYear() - 1;
     await page.getByLabel('Cấp số từ').fill('120');
     await button('Xem trước').click();
     await page.getByText('29 tờ').first().waitFor();
-    await page.getByText('số mới từ 120 đến 148').waitFor();
+    await page.getByText('số mới từ 120 đến 148. 2 dòng không nêu tên ai nên không có bằng.').waitFor();
     await page.locator('.doubt', { hasText: 'Tờ' }).first().waitFor();
     const printed = () => desk.registry.sql('select id from certificate_printings');
     expect(await printed()).toHaveLength(0);

@@ -13,6 +13,8 @@ export interface Opening {
 interface Props {
   table: Table;
   onOpen: (opening: Opening) => void;
+  /** Its title stands above it already. */
+  untitled?: boolean;
 }
 
 /** Number and unit of a row, in statistical forms. */
@@ -22,13 +24,13 @@ const HEADS = [
 ] as const;
 
 /** A table as it is printed; every figure that says something is a button. */
-export function FigureTable({ table, onOpen }: Props) {
+export function FigureTable({ table, onOpen, untitled = false }: Props) {
   const heads = HEADS.filter(([field]) => table.rows.some((row) => row[field] !== null));
   const [top, below] = headingsOf(table.columns);
   const deep = below ? 2 : 1;
   return (
     <figure class="figure-table">
-      <figcaption>{table.title}</figcaption>
+      {untitled ? null : <figcaption>{table.title}</figcaption>}
       <div class="wide" tabIndex={0} role="region" aria-label={table.title}>
         <table>
           <thead>

@@ -1,14 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ask, sendFile } from '../api.js';
 import { say } from '../language.js';
-import { Alert, Form } from '../pieces.js';
+import { Alert, Form, Select } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
 import { useKept } from '../use-kept.js';
 import { holds, type Viewer } from '../viewer.js';
 import { DocumentDetails } from './document-details.js';
 import { MadeFiles, type MadeFile } from './made-files.js';
 import { documentInWords, type Making, requestsOf, USUALLY } from './making.js';
-import { REQUEST_REPORT } from './operations.js';
+import { PUBLISHED, REQUEST_PUBLISHED, REQUEST_REPORT } from './operations.js';
+import { figuresToChoose, type Published, publishedOf } from './published.js';
 import { formsOf, type Report } from './report.js';
 import { TickList } from './tick-list.js';
 import { FORMATS } from './words.js';
@@ -25,8 +26,17 @@ export function MakeDocuments({ report, input, viewer }: Props) {
   const [making, keep] = useKept<Making>('making', USUALLY);
   const [template, setTemplate] = useState<File | null>(null);
   const [files, setFiles] = useState<MadeFile[]>([]);
+  const [published, setPublished] = useState<Published[]>([]);
+  const [publishedId, setPublishedId] = useState('');
   const [at, setAt] = useState<{ done: number; of: number; document: string } | null>(null);
   const { busy, refusal, run, refuse } = useAsking();
+  useEffect(() => {
+    // The figures of now can be had without those that were published.
+    void ask<Nodes>(PUBLISHED, { organisationId: report.organisation.id }).then(
+      ({ publishedReports: { nodes } }) => setPublished(publishedOf(report, nodes)),
+      () => undefined,
+    );
+  }, []);
   const documents: [string, string][] = [
     ['report', say('Báo cáo (lời và bảng)', 'The report (words and tables)')],
     ...formsOf(report).map(({ code }): [string, string] => [code, documentInWords(code)]),
@@ -35,17 +45,18 @@ export function MakeDocuments({ report, input, viewer }: Props) {
   const change = (to: Partial<Making>) => keep((before) => ({ ...before, ...to }));
   const make = async () => {
     const chosen = { ...making, documents: making.documents.filter((each) => offered.includes(each)) };
-    const looked = requestsOf(chosen, input, null);
+    const figures = publishedId === '' ? input : { publishedReportId: publishedId };
+    const looked = requestsOf(chosen, figures, null);
     if ('wrong' in looked) return refuse(...looked.wrong);
     setFiles([]);
     await run(async () => {
       const usesTemplate = template && making.formats.includes('DOCX');
-      const meant = requestsOf(chosen, input, usesTemplate ? await sendFile(template) : null);
+      const meant = requestsOf(chosen, figures, usesTemplate ? await sendFile(template) : null);
       const requests = 'requests' in meant ? meant.requests : [];
       for (const [done, { document, input: asked }] of requests.entries()) {
         setAt({ done, of: requests.length, document });
-        const { requestReportDocument } = await ask<Made>(REQUEST_REPORT, { input: asked });
-        setFiles((before) => [...before, ...requestReportDocument.files]);
+        const made = await ask<Made>(publishedId === '' ? REQUEST_REPORT : REQUEST_PUBLISHED, { input: asked });
+        setFiles((before) => [...before, ...Object.values(made).flatMap(({ files: more }) => more)]);
       }
     });
     setAt(null);
@@ -53,6 +64,14 @@ export function MakeDocuments({ report, input, viewer }: Props) {
   return (
     <Form class="card documents" onSend={() => void make()}>
       <h3>{say('Tải văn bản', 'Download')}</h3>
+      {published.length > 0 ? (
+        <Select
+          label={say('Số liệu', 'Figures')}
+          value={publishedId}
+          options={figuresToChoose(published)}
+          onChoose={setPublishedId}
+        />
+      ) : null}
       <TickList
         label={say('Văn bản', 'Document')}
         options={documents}
@@ -79,6 +98,9 @@ export function MakeDocuments({ report, input, viewer }: Props) {
   );
 }
 
-interface Made {
-  requestReportDocument: { files: MadeFile[] };
+/** By the name of the mutation. */
+type Made = Record<string, { files: MadeFile[] }>;
+
+interface Nodes {
+  publishedReports: { nodes: Published[] };
 }

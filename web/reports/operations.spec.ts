@@ -25,6 +25,7 @@ describe('what the pages of reports ask of the API', () => {
     ['AwardClass', words.classInWords],
     ['FigureKind', words.kindInWords],
     ['DecisionStatus', words.decisionStatusInWords],
+    ['Publication', words.publicationInWords],
     ['RecipientKind', words.anyRecipientInWords],
   ])('has Vietnamese and English words for every %s', (name, inWords) => {
     for (const language of ['vi', 'en'] as const) {

@@ -52,6 +52,13 @@ const FILES = 'files { id name size path }';
 
 export const REQUEST_REPORT = `mutation RequestReport($input: RequestReportDocumentInput!) {
   requestReportDocument(input: $input) { ${FILES} } }`;
+export const REQUEST_PUBLISHED = `mutation RequestPublished($input: RequestPublishedDocumentInput!) {
+  requestPublishedDocument(input: $input) { ${FILES} } }`;
+export const PUBLISHED = `query Published($organisationId: ID!) {
+  publishedReports(organisationId: $organisationId, first: 100) {
+    nodes { id scope view countedFrom countedTo publication snapshotAt }
+  }
+}`;
 export const REQUEST_ANNEX = `mutation RequestAnnex($input: RequestDecisionAnnexInput!) {
   requestDecisionAnnex(input: $input) { ${FILES} } }`;
 

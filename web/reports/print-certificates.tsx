@@ -151,7 +151,9 @@ function Printing({ decision }: { decision: Decision }) {
         />
       </div>
       <Alert refusal={refusal} />
-      {preview ? <Looked result={preview} busy={busy} onPrint={() => void send(false)} /> : null}
+      {preview ? (
+        <Looked result={preview} stand={decision.granted.totalCount} busy={busy} onPrint={() => void send(false)} />
+      ) : null}
       {printed ? (
         <>
           <p role="status">
@@ -169,15 +171,31 @@ function Printing({ decision }: { decision: Decision }) {
   );
 }
 
-function Looked({ result, busy, onPrint }: { result: Result; busy: boolean; onPrint: () => void }) {
+interface LookedProps {
+  result: Result;
+  /** How many lines of the decision stand. */
+  stand: number;
+  busy: boolean;
+  onPrint: () => void;
+}
+
+function Looked({ result, stand, busy, onPrint }: LookedProps) {
   const { certificates, doubts, file } = result;
+  const nameless = stand - certificates.length;
   return (
     <>
       <p role="status">
         <strong>
           {certificates.length} {say('tờ', certificates.length === 1 ? 'certificate' : 'certificates')}
         </strong>
-        {numbersGiven(certificates)}. {say('Xem trước chưa cấp số nào.', 'A look gives no number out.')}
+        {numbersGiven(certificates)}.{' '}
+        {nameless > 0
+          ? say(
+              `${nameless} dòng không nêu tên ai nên không có bằng. `,
+              `${nameless} more name nobody and have no certificate. `,
+            )
+          : ''}
+        {say('Xem trước chưa cấp số nào.', 'A look gives no number out.')}
       </p>
       <MadeFiles files={[file]} />
       <Doubts doubts={doubts} />

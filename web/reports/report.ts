@@ -79,10 +79,15 @@ export function sectionsOf({ tables }: Report): Section[] {
     .filter((section) => section.tables.length > 0);
 }
 
+/** The titles of tables whose rows are reasons end so. */
+const REASONS_FOLLOW = /, (?:vì|because)$/u;
+
 /** What was looked into and is nowhere, so that nobody takes a table that is missing for one that was forgotten. */
 export function emptyTitles({ tables }: Report): string[] {
   const keys = SECTIONS().flatMap(([, of]) => of);
-  return tables.filter((table) => keys.includes(table.key) && isEmpty(table)).map(({ title }) => title);
+  return tables
+    .filter((table) => keys.includes(table.key) && isEmpty(table))
+    .map(({ title }) => title.replace(REASONS_FOLLOW, ''));
 }
 
 const KINDS: readonly string[] = ['INDIVIDUAL', 'GROUP', 'HOUSEHOLD', 'ENTERPRISE', 'UNKNOWN'];

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../api.js';
 import { dayInWords, momentInWords, say } from '../language.js';
 import { Alert, Loading } from '../pieces.js';
@@ -35,14 +35,24 @@ export function ShownReport({ asked, viewer, onNamed }: Props) {
       onNamed(annualReport.organisation);
     });
   };
+  const head = useRef<HTMLElement>(null);
   useEffect(() => void load(), []);
+  useEffect(() => {
+    if (!report) return;
+    // Where the form fills the window, as on a telephone, nothing would seem to have happened.
+    if ((head.current?.getBoundingClientRect().top ?? 0) > innerHeight * 0.8) head.current?.scrollIntoView();
+    const before = document.title;
+    // What the paper or the file is called when the page is printed.
+    document.title = `${report.organisation.name}, ${report.period.title}`;
+    return () => void (document.title = before);
+  }, [report]);
   if (!report || 'wrong' in meant) return refusal ? <Alert refusal={refusal} /> : <Loading />;
   const sections = sectionsOf(report);
   const empty = emptyTitles(report);
   const { period } = report;
   return (
     <article class="report">
-      <header>
+      <header ref={head}>
         <p class="issuer">{report.organisation.name}</p>
         <h2>
           {say('Công tác khen thưởng', 'Awards,')} {period.title}
@@ -96,7 +106,8 @@ export function ShownReport({ asked, viewer, onNamed }: Props) {
       ))}
       {empty.length > 0 ? (
         <p class="quiet">
-          {say('Không có gì trong kỳ', 'Nothing in this period')}: {empty.join('; ')}.
+          {say('Không có gì trong kỳ ở các bảng', 'Nothing in this period in the tables')}:{' '}
+          {empty.map((title) => `“${title}”`).join(', ')}.
         </p>
       ) : null}
       {formsOf(report).map((form) => (
@@ -119,7 +130,7 @@ function FormOf({ form, onOpen }: { form: FormTables; onOpen: (opening: Opening)
   return (
     <details class="form">
       <summary>{form.title}</summary>
-      <FigureTable table={form.table} onOpen={onOpen} />
+      <FigureTable table={form.table} onOpen={onOpen} untitled />
       {form.leftOut ? <FigureTable table={form.leftOut} onOpen={onOpen} /> : null}
     </details>
   );

@@ -33,7 +33,7 @@ export const CUT_OFFS = (): Options => [
 export const FORMATS = (): Options => [
   ['DOCX', say('Word, để sửa tiếp (.docx)', 'Word, to go on with (.docx)')],
   ['PDF', say('Bản in (.pdf)', 'For printing (.pdf)')],
-  ['XLSX', say('Excel, có danh sách (.xlsx)', 'Excel, with the lists (.xlsx)')],
+  ['XLSX', say('Bảng tính Excel (.xlsx)', 'Excel workbook (.xlsx)')],
   ['CSV', say('Bảng rời (.csv)', 'Bare tables (.csv)')],
 ];
 
@@ -56,6 +56,12 @@ export const decisionStatusInWords = among(() => [
   ['GRANTED', say('đã quyết định', 'granted')],
   ['PROPOSED', say('mới đề nghị', 'proposed only')],
   ['ANNULLED', say('đã hủy bỏ', 'annulled')],
+]);
+
+export const publicationInWords = among(() => [
+  ['PUBLISHED', say('còn hiệu lực', 'it stands')],
+  ['SUPERSEDED', say('đã có bản thay', 'a later one stands in its place')],
+  ['WITHDRAWN', say('đã rút', 'taken back')],
 ]);
 
 export const anyRecipientInWords = (kind: string): string =>
