@@ -85,6 +85,9 @@ export function ShownReport({ asked, viewer, onNamed }: Props) {
         </p>
       ) : null}
       <MakeDocuments report={report} input={meant.input} viewer={viewer} />
+      {sections.length > 0 ? (
+        <Contents titles={[...sections.map(({ title }) => title), ...formsOf(report).map(({ title }) => title)]} />
+      ) : null}
       <section>
         <h3>{say('Lời báo cáo', 'In words (Vietnamese)')}</h3>
         <div class="narrative" lang="vi">
@@ -94,7 +97,7 @@ export function ShownReport({ asked, viewer, onNamed }: Props) {
         </div>
       </section>
       {sections.map(({ title, tables }) => (
-        <section key={title}>
+        <section key={title} data-part={title}>
           <h3>{title}</h3>
           {tables.map((table) => (
             <div key={table.key} class="drawn">
@@ -104,7 +107,7 @@ export function ShownReport({ asked, viewer, onNamed }: Props) {
           ))}
         </section>
       ))}
-      {empty.length > 0 ? (
+      {sections.length > 0 && empty.length > 0 ? (
         <p class="quiet">
           {say('Không có gì trong kỳ ở các bảng', 'Nothing in this period in the tables')}:{' '}
           {empty.map((title) => `“${title}”`).join(', ')}.
@@ -128,10 +131,28 @@ export function ShownReport({ asked, viewer, onNamed }: Props) {
 /** A statistical form is wide and for few readers: it opens when it is asked for. */
 function FormOf({ form, onOpen }: { form: FormTables; onOpen: (opening: Opening) => void }) {
   return (
-    <details class="form">
+    <details class="form" data-part={form.title}>
       <summary>{form.title}</summary>
       <FigureTable table={form.table} onOpen={onOpen} untitled />
       {form.leftOut ? <FigureTable table={form.leftOut} onOpen={onOpen} /> : null}
     </details>
+  );
+}
+
+/** The report is long: where its parts are. Addresses are taken by the reports themselves, so these are buttons. */
+function Contents({ titles }: { titles: readonly string[] }) {
+  const goTo = (title: string) => {
+    const part = document.querySelector(`[data-part="${CSS.escape(title)}"]`);
+    if (part instanceof HTMLDetailsElement) part.open = true;
+    part?.scrollIntoView();
+  };
+  return (
+    <nav class="contents" aria-label={say('Các phần của báo cáo', 'Parts of the report')}>
+      {titles.map((title) => (
+        <button type="button" class="plain" key={title} onClick={() => goTo(title)}>
+          {title}
+        </button>
+      ))}
+    </nav>
   );
 }
