@@ -190,7 +190,7 @@ const LAST_YEAR = new Date().getFullYear() - 1;
   });
 
   it('makes the list of a decision, and its certificates after a look that gives no number out', async () => {
-    await page.getByRole('link', { name: 'Danh sách và bằng của quyết định' }).click();
+    await page.getByRole('link', { name: 'Theo quyết định: danh sách, bằng' }).click();
     await page.getByLabel('Số, hoặc từ trong trích yếu').fill('240');
     await button('Tìm').click();
     await page.locator('tr', { hasText: '240/QĐ-MTTQ' }).getByRole('link').click();

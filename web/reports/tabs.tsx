@@ -10,7 +10,11 @@ export function ReportTabs({ here }: { here: 'reports' | 'decisions' }) {
   return (
     <nav class="tabs" aria-label={say('Báo cáo và bằng', 'Reports and certificates')}>
       {tab('reports', '#/reports', say('Báo cáo', 'Reports'))}
-      {tab('decisions', '#/reports/decisions', say('Danh sách và bằng của quyết định', 'Lists and certificates'))}
+      {tab(
+        'decisions',
+        '#/reports/decisions',
+        say('Theo quyết định: danh sách, bằng', 'By decision: list, certificates'),
+      )}
     </nav>
   );
 }
