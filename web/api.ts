@@ -59,13 +59,26 @@ export async function sendFile(file: File): Promise<string> {
   return id as string;
 }
 
-/** Nothing was done of what was refused for want of a session, so it is sent once more when there is one. */
-async function reach(address: string, contentType: string, body: BodyInit): Promise<Answer> {
+/** A file of the registry's, which only whoever is signed in may have. */
+export async function fetchFile(path: string): Promise<Blob> {
+  return again(async () => {
+    const response = await fetch(path, { headers: { 'accept-language': language() } }).catch(() => null);
+    if (response?.ok) return response.blob();
+    throw refusalOf((await response?.json().catch(() => null)) as Answer | null) ?? unreachable(response?.status);
+  });
+}
+
+function reach(address: string, contentType: string, body: BodyInit): Promise<Answer> {
+  return again(() => send(address, contentType, body));
+}
+
+/** Nothing was done of what was refused for want of a session, so it is asked once more when there is one. */
+async function again<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await send(address, contentType, body);
+    return await work();
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'SIGN_IN_NEEDED' || !(await signInAgain?.())) throw error;
-    return send(address, contentType, body);
+    return work();
   }
 }
 
@@ -74,9 +87,14 @@ async function send(address: string, contentType: string, body: BodyInit): Promi
   const response = await fetch(address, { method: 'POST', headers, body }).catch(() => null);
   const answer = (await response?.json().catch(() => null)) as Answer | null;
   if (!answer) throw unreachable(response?.status);
-  const [error] = answer.errors ?? [];
-  if (error) throw new Refusal(error.message, error.extensions ?? {});
+  const refusal = refusalOf(answer);
+  if (refusal) throw refusal;
   return answer;
+}
+
+function refusalOf(answer: Answer | null): Refusal | null {
+  const [error] = answer?.errors ?? [];
+  return error ? new Refusal(error.message, error.extensions ?? {}) : null;
 }
 
 function unreachable(status?: number): Refusal {

@@ -2,6 +2,8 @@ import { say } from './language.js';
 
 /** What the registry's messages call by the names that programs use, and what it is called at the desk. */
 const CALLED = (): Readonly<Record<string, string>> => ({
+  'chưa đặt BANGVANG_PUBLIC_URL': 'máy chủ chưa được đặt địa chỉ công khai; hãy nhờ người quản trị hệ thống',
+  'BANGVANG_PUBLIC_URL is not set': 'the server has no public address yet: ask whoever runs it',
   'gửi discardChanges: true': 'chọn “Bỏ cả những sửa đổi ấy”',
   'send discardChanges: true': 'tick “Give those changes up, too”',
   withDrafts: say('“Công khai cả những gì còn ẩn”', '“Make public what is hidden, too”'),
@@ -20,6 +22,9 @@ const CALLED = (): Readonly<Record<string, string>> => ({
 /** In brackets: nothing but names of calls, fields or settings. */
 const NAMES = /\s*\((?=[^)]*(?:[a-z][A-Z]|[a-z]\.[a-z]|[A-Z]_[A-Z]))[A-Za-z0-9_.,:;=… -]+\)/gu;
 
+/** The fields of a certificate, by which its layout calls them: in brackets, or how to let one be empty. */
+const FIELDS = /\s*\((?:reason|form|grantor|issuer|signatory)\)|\s*(?:bằng|by) \{\w+\?\}/gu;
+
 /** A message of the registry in the words of the desk: its readers press buttons, they call nothing by name. */
 export function plainly(message: string): string {
   const called = CALLED();
@@ -27,5 +32,8 @@ export function plainly(message: string): string {
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replaceAll(/[()]/gu, String.raw`\$&`));
   const named = new RegExp(`(?<![\\p{L}_])(?:${names.join('|')})(?![\\p{L}_])`, 'gu');
-  return message.replaceAll(named, (name) => called[name]!).replaceAll(NAMES, '');
+  return message
+    .replaceAll(named, (name) => called[name]!)
+    .replaceAll(NAMES, '')
+    .replaceAll(FIELDS, '');
 }

@@ -7,6 +7,7 @@ import { ListOfLists } from './lists/list-of-lists.js';
 import { ListPage } from './lists/list-page.js';
 import { SIGN_OUT, VIEWER } from './operations.js';
 import { Alert, Loading } from './pieces.js';
+import { ReportsRoom } from './reports/reports-room.js';
 import { addressOfRoom, type Place, type Room as RoomName, useRoute } from './route.js';
 import { NewPassword, SignIn } from './sign-in.js';
 import { SignInAgain, useSignInAgain } from './sign-in-again.js';
@@ -75,6 +76,7 @@ export function Desk() {
 const ROOMS = (): readonly (readonly [RoomName, string])[] => [
   ['articles', say('Bài báo', 'Articles')],
   ['lists', say('Danh sách', 'Lists')],
+  ['reports', say('Báo cáo, bằng khen', 'Reports, certificates')],
 ];
 
 function Rooms({ here }: { here: RoomName }) {
@@ -110,5 +112,6 @@ function Room({ viewer, place: { room, id }, password, onViewer, onPassword }: R
     );
   if (viewer.mustChangePassword) return <NewPassword current={password} onChanged={onViewer} />;
   if (room === 'lists') return id ? <ListPage key={id} id={id} viewer={viewer} /> : <ListOfLists viewer={viewer} />;
+  if (room === 'reports') return <ReportsRoom viewer={viewer} />;
   return id ? <DraftPage key={id} id={id} viewer={viewer} /> : <DraftList viewer={viewer} />;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { countsInWords } from '../closed-lists.js';
 import { say } from '../language.js';
 import type { Delegation } from './draft.js';
 import { EditPart } from './edit-part.js';
@@ -7,7 +8,6 @@ import { AttendeeFacts, AwardFacts, MeetingFacts } from './facts.js';
 import type { PartKind } from './fields.js';
 import { PartCard } from './part-card.js';
 import type { Desk } from './use-draft.js';
-import { countsInWords } from './words.js';
 
 /** Everything that was read, by kind, and what staff add. */
 export function Parts({ desk }: { desk: Desk }) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { changesOf, countOf, namesOf, urlOf } from './revising.js';
+import { countOf } from '../typed.js';
+import { changesOf, namesOf, urlOf } from './revising.js';
 
 describe('what was typed at the desk', () => {
   it.each([

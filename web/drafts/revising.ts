@@ -1,3 +1,5 @@
+import { linesOf } from '../typed.js';
+
 /** What of a part somebody changed: the fields of `after` that differ from `before`, null where they were emptied. */
 export function changesOf<T extends object>(before: Partial<T>, after: T): Partial<T> {
   const entries = Object.entries(after).filter(
@@ -6,26 +8,12 @@ export function changesOf<T extends object>(before: Partial<T>, after: T): Parti
   return Object.fromEntries(entries) as Partial<T>;
 }
 
-/** The lines of a field, trimmed, without empty ones. */
-export const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
 /** A list retyped as lines keeps the keys of those lines that stayed, so that choices made for them stay, too. */
 export function namesOf(text: string, before: readonly { key?: string; printed: string }[]) {
   return linesOf(text).map((printed) => {
     const key = before.find((name) => name.printed === printed)?.key;
     return key === undefined ? { printed } : { key, printed };
   });
-}
-
-/** A count as typed: null where nothing was; undefined where it is no whole number. */
-export function countOf(text: string): number | null | undefined {
-  const typed = text.trim();
-  if (typed === '') return null;
-  return /^\d{1,7}$/u.test(typed) ? Number(typed) : undefined;
 }
 
 /** An address as people copy it, often without its beginning. */

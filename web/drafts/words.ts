@@ -102,19 +102,3 @@ export const reasonInWords = among(() => [
   ['GRANTED_LATER', say('tặng sau đó', 'granted later')],
   ['TEXT_ALIKE', say('văn bản gần giống', 'text alike')],
 ]);
-
-const COUNTS = [
-  ['groups', (one: boolean) => say('tập thể', one ? 'group' : 'groups')],
-  ['individuals', (one: boolean) => say('cá nhân', one ? 'individual' : 'individuals')],
-  ['households', (one: boolean) => say('hộ', one ? 'household' : 'households')],
-  ['enterprises', (one: boolean) => say('doanh nghiệp', one ? 'enterprise' : 'enterprises')],
-  ['combined', () => say('tập thể, cá nhân (không tách)', 'groups and individuals (not split)')],
-] as const;
-
-/** What an award says of its number: unknown is said, never left to be read as none. */
-export function countsInWords(award: Readonly<Record<(typeof COUNTS)[number][0], number | null>>): string {
-  const told = COUNTS.filter(([field]) => award[field] !== null).map(
-    ([field, words]) => `${award[field]} ${words(award[field] === 1)}`,
-  );
-  return told.length > 0 ? told.join(', ') : say('bài không nêu số', 'the article gives no number');
-}

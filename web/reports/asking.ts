@@ -1,0 +1,126 @@
+import { say } from '../language.js';
+import { dayOf } from '../days.js';
+import { countOf } from '../typed.js';
+
+export interface Body {
+  id: string;
+  name: string;
+}
+
+/** Which report is wanted, as it stands in its form: days and years as people type them. */
+export interface Asked {
+  body: Body | null;
+  kind: string;
+  year: string;
+  number: string;
+  from: string;
+  to: string;
+  name: string;
+  scope: string;
+  view: string;
+  cutOff: string;
+  cutOffOn: string;
+}
+
+/** The last year that is over in Vietnam: its report is the one that is written. */
+export function lastFinishedYear(now: Date): number {
+  const year = new Intl.DateTimeFormat('en', { timeZone: 'Asia/Ho_Chi_Minh', year: 'numeric' }).format(now);
+  return Number(year) - 1;
+}
+
+export const usually = (now: Date): Asked => ({
+  body: null,
+  kind: 'YEAR',
+  year: String(lastFinishedYear(now)),
+  number: '1',
+  from: '',
+  to: '',
+  name: '',
+  scope: 'GRANTED_BY_BODY',
+  view: 'AS_THEN',
+  cutOff: 'PERIOD_END',
+  cutOffOn: '',
+});
+
+/** How many parts a year has of each kind; of other kinds there is no number to choose. */
+const PARTS: Readonly<Record<string, number>> = { HALF_YEAR: 2, QUARTER: 4, MONTH: 12 };
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+export const hasDays = (kind: string): boolean => kind === 'TERM' || kind === 'FREE';
+
+/** The parts of a year that may be chosen: "6 tháng đầu năm", "quý II", "tháng 3"; empty where there is no choice. */
+export function partsOf(kind: string): (readonly [value: string, words: string])[] {
+  return Array.from({ length: PARTS[kind] ?? 0 }, (_, i) => [String(i + 1), partInWords(kind, i)] as const);
+}
+
+function partInWords(kind: string, at: number): string {
+  if (kind === 'HALF_YEAR')
+    return at === 0 ? say('6 tháng đầu năm', 'First half') : say('6 tháng cuối năm', 'Second half');
+  if (kind === 'QUARTER') return say(`Quý ${ROMAN[at]!}`, `Quarter ${at + 1}`);
+  return say(`Tháng ${at + 1}`, `Month ${at + 1}`);
+}
+
+/** A choice that no longer fits the kind of period gives way. */
+export function fitting(asked: Asked): Asked {
+  const number = Number(asked.number) <= (PARTS[asked.kind] ?? 0) ? asked.number : '1';
+  const cutOff = asked.cutOff === 'DECEMBER_15' && asked.kind !== 'YEAR' ? 'PERIOD_END' : asked.cutOff;
+  return { ...asked, number, cutOff };
+}
+
+export type Meant = { input: Record<string, unknown> } | { wrong: [vi: string, en: string] };
+
+const DAY = ['hãy gõ như 14/1/2022.', 'type it like 14/1/2022.'] as const;
+
+/** What the API is asked; or what of it cannot be understood, in Vietnamese and English. */
+export function inputOf(asked: Asked): Meant {
+  const { body, kind, scope, view, cutOff } = asked;
+  if (!body) return { wrong: ['Hãy chọn đơn vị báo cáo.', 'Choose the body whose report it is.'] };
+  const period = periodOf(asked);
+  if ('wrong' in period) return period;
+  const cutOffOn = cutOff === 'CHOSEN' ? dayOf(asked.cutOffOn) : null;
+  if (cutOff === 'CHOSEN' && !cutOffOn) return { wrong: [`Ngày chốt: ${DAY[0]}`, `Day of the cut-off: ${DAY[1]}`] };
+  return {
+    input: {
+      organisationId: body.id,
+      period: { kind, ...period.input },
+      scope,
+      view,
+      cutOff,
+      ...(cutOffOn ? { cutOffOn } : {}),
+    },
+  };
+}
+
+function periodOf({ kind, year, number, from, to, name }: Asked): Meant {
+  if (hasDays(kind)) {
+    const days = { from: dayOf(from), to: dayOf(to) };
+    if (!days.from) return { wrong: [`Từ ngày: ${DAY[0]}`, `From: ${DAY[1]}`] };
+    if (!days.to) return { wrong: [`Đến ngày: ${DAY[0]}`, `To: ${DAY[1]}`] };
+    return { input: { ...days, ...(kind === 'TERM' && name.trim() ? { name: name.trim() } : {}) } };
+  }
+  const typed = countOf(year);
+  if (!typed) return { wrong: ['Năm: hãy gõ như 2025.', 'Year: type it like 2025.'] };
+  return { input: { year: typed, ...(PARTS[kind] ? { number: Number(number) } : {}) } };
+}
+
+const ADDRESS = '#/reports';
+const FIELDS = ['kind', 'year', 'number', 'from', 'to', 'name', 'scope', 'view', 'cutOff', 'cutOffOn'] as const;
+
+/** Where a report is found again: by the back button, in a bookmark, sent to a colleague. */
+export function addressOfReport(asked: Asked, now: Date): string {
+  const usual = usually(now);
+  const told = FIELDS.filter((field) => field === 'year' || asked[field] !== usual[field]);
+  const words = new URLSearchParams(told.map((field) => [field, asked[field]]));
+  if (asked.body) words.set('body', asked.body.id);
+  return `${ADDRESS}?${words}`;
+}
+
+/** The report that an address is of; null: of none. The name of its body comes with the report. */
+export function reportAt(address: string, now: Date): Asked | null {
+  const [, query] = /^#\/reports\?(.+)$/u.exec(address) ?? [];
+  const words = new URLSearchParams(query ?? '');
+  const id = words.get('body');
+  if (!id) return null;
+  const told = FIELDS.flatMap((field) => (words.has(field) ? [[field, words.get(field)] as const] : []));
+  return fitting({ ...usually(now), ...Object.fromEntries(told), body: { id, name: '' } });
+}

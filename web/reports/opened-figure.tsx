@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '../api.js';
+import { momentInWords, say } from '../language.js';
+import { Alert } from '../pieces.js';
+import { useAsking } from '../use-asking.js';
+import type { Opening } from './figure-table.js';
+import { OpenedList } from './opened-list.js';
+import { FIGURE } from './operations.js';
+
+interface Figure {
+  text: string;
+  textNow: string;
+  changed: boolean;
+  readAt: string;
+  claims: { claimId: string; adds: number }[];
+}
+
+interface Props {
+  opening: Opening;
+  /** The key of the report. */
+  report: string;
+  onClose: () => void;
+}
+
+/** What a figure was counted from, laid over the report, which stays as it is below. */
+export function OpenedFigure({ opening: { table, row, column, cell }, report, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [figure, setFigure] = useState<Figure | null>(null);
+  const { refusal, run } = useAsking();
+  useEffect(() => {
+    dialog.current?.showModal();
+    void run(async () => setFigure((await ask<{ figure: Figure }>(FIGURE, { key: cell.figureKey })).figure));
+  }, []);
+  return (
+    <dialog ref={dialog} class="opened" onClose={onClose} aria-label={`${row}, ${column}: ${cell.text}`}>
+      <header>
+        <h2>
+          {row}, {column}: <span class="big">{cell.text}</span>
+          <small>{table}</small>
+        </h2>
+        <button type="button" class="second" onClick={() => dialog.current?.close()}>
+          {say('Đóng', 'Close')}
+        </button>
+      </header>
+      <Alert refusal={refusal} />
+      {figure?.changed ? (
+        <p class="doubt">
+          {say('Sổ đã đổi từ lúc đếm', 'The registry changed since it was counted')} ({momentInWords(figure.readAt)}):{' '}
+          {say(`khi ấy ${figure.text}, nay ${figure.textNow}.`, `then ${figure.text}, now ${figure.textNow}.`)}
+        </p>
+      ) : null}
+      {cell.opens.length > 1 ? (
+        <p class="note">
+          {say(
+            'Con số gồm cả những dòng trong sổ lẫn những gì chỉ báo nêu: cộng các danh sách dưới đây.',
+            'The figure is both together: lines on record, and what only articles tell.',
+          )}
+        </p>
+      ) : null}
+      {cell.opens.map((kind) => (
+        <OpenedList
+          key={kind}
+          kind={kind}
+          figureKey={cell.figureKey!}
+          report={report}
+          claims={figure?.claims ?? null}
+        />
+      ))}
+    </dialog>
+  );
+}

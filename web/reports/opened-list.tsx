@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../api.js';
+import { say } from '../language.js';
+import { Alert, Loading } from '../pieces.js';
+import { useAsking } from '../use-asking.js';
+import { columnsOf, type Record } from './opened-columns.js';
+import { OPENED } from './operations.js';
+import { kindInWords } from './words.js';
+
+interface Page {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: Record[];
+}
+
+interface Props {
+  kind: string;
+  figureKey: string;
+  report: string;
+  /** How many of the figure rest on each claim; null: not told yet. */
+  claims: readonly { claimId: string; adds: number }[] | null;
+}
+
+/** One of the lists that a figure opens into, a page at a time. */
+export function OpenedList({ kind, figureKey, report, claims }: Props) {
+  const [page, setPage] = useState<Page | null>(null);
+  const { busy, refusal, run } = useAsking();
+  const load = (before: Page | null) =>
+    run(async () => {
+      const after = before?.pageInfo.endCursor ?? null;
+      const { list } = await ask<{ list: Page }>(OPENED[kind]!, { key: figureKey, report, after });
+      setPage({ ...list, nodes: [...(before?.nodes ?? []), ...list.nodes] });
+    });
+  useEffect(() => void load(null), []);
+  const columns = columnsOf(kind, new Map(claims?.map(({ claimId, adds }) => [claimId, adds])));
+  return (
+    <section>
+      <h3>
+        {kindInWords(kind)} {page ? <small>({page.totalCount})</small> : null}
+      </h3>
+      <Alert refusal={refusal} />
+      {page ? <Lines columns={columns} records={page.nodes} /> : refusal ? null : <Loading />}
+      {page?.pageInfo.hasNextPage ? (
+        <button type="button" class="second" disabled={busy} onClick={() => void load(page)}>
+          {say(
+            `Xem thêm (còn ${page.totalCount - page.nodes.length})`,
+            `More (${page.totalCount - page.nodes.length} left)`,
+          )}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+export interface LineColumn {
+  title: string;
+  of: (record: Record) => ComponentChildren;
+}
+
+function Lines({ columns, records }: { columns: readonly LineColumn[]; records: readonly Record[] }) {
+  if (records.length === 0) return <p class="quiet">{say('Không có dòng nào.', 'There are none.')}</p>;
+  return (
+    <div class="wide">
+      <table>
+        <thead>
+          <tr>
+            {columns.map(({ title }) => (
+              <th key={title}>{title}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {records.map((record) => (
+            <tr key={record.id}>
+              {columns.map(({ title, of }, i) => (
+                <td key={title} data-label={i === 0 ? undefined : title}>
+                  {of(record)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

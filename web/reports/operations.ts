@@ -1,0 +1,89 @@
+/** What the rooms of reports and certificates ask of the API. */
+
+export const WHOLE_COUNTRY = `query WholeCountry {
+  organisations(level: CENTRAL, first: 50) { nodes { id name kind area { level } } }
+}`;
+
+export const REPORT = `query Report($input: AnnualReportInput!) {
+  annualReport(input: $input) {
+    key readAt scope view
+    organisation { id name }
+    period { kind title countedFrom countedTo }
+    notes { code message }
+    narrative
+    tables {
+      key title rowsTitle notes
+      columns { key title group }
+      rows { key label code unit indent strong cells { column text exactly atLeast unknown opens figureKey } }
+    }
+  }
+}`;
+
+export const FIGURE = `query Figure($key: String!) {
+  figure(key: $key) { text textNow changed readAt claims { claimId adds } }
+}`;
+
+const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
+const opening = (query: string, fields: string): string =>
+  `query Opened($key: String!, $report: String, $after: String) {
+    list: ${query}(key: $key, report: $report, first: 25, after: $after) { ${PAGE} nodes { ${fields} } } }`;
+
+/** The lists that a figure opens into, by what it counts. */
+export const OPENED: Readonly<Record<string, string>> = {
+  AWARDS: opening(
+    'figureAwards',
+    `id recipientKind recipientName recipientPosition recipientUnit quantity awardClass state recordStatus nameVisibility
+      form { nameVi nameEn } grantor { name } grantorPrinted grantedOn decision { numberPrinted } reason`,
+  ),
+  HONOUREES: opening('figureHonourees', 'id name recipientKind awardCount'),
+  MEETINGS: opening('figureMeetings', 'id title heldFrom placePrinted organisers { printed }'),
+  ATTENDANCES: opening(
+    'figureAttendances',
+    'id namePrinted positionsPrinted delegationPrinted delegationCount meeting { title heldFrom }',
+  ),
+  CLAIMS: opening(
+    'figureClaims',
+    `id quote groups individuals households enterprises combined
+      article { title url outlet publishedOn }`,
+  ),
+};
+
+const FILES = 'files { id name size path }';
+
+export const REQUEST_REPORT = `mutation RequestReport($input: RequestReportDocumentInput!) {
+  requestReportDocument(input: $input) { ${FILES} } }`;
+export const REQUEST_PUBLISHED = `mutation RequestPublished($input: RequestPublishedDocumentInput!) {
+  requestPublishedDocument(input: $input) { ${FILES} } }`;
+export const PUBLISHED = `query Published($organisationId: ID!) {
+  publishedReports(organisationId: $organisationId, first: 100) {
+    nodes { id scope view countedFrom countedTo publication snapshotAt }
+  }
+}`;
+export const REQUEST_ANNEX = `mutation RequestAnnex($input: RequestDecisionAnnexInput!) {
+  requestDecisionAnnex(input: $input) { ${FILES} } }`;
+
+export const DECISIONS = `query Decisions($text: String, $year: Int, $issuer: GrantorFilterInput, $after: String) {
+  decisions(text: $text, year: $year, issuer: $issuer, first: 25, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor }
+    nodes { id numberPrinted signedOn subject status recordStatus issuer { id name } }
+  }
+}`;
+export const DECISION = `query Decision($id: ID!) {
+  decision(by: { id: $id }) {
+    id numberPrinted signedOn subject status recordStatus
+    issuer { id name }
+    keptBy { id name }
+    granted: awards(state: GRANTED, first: 1) { totalCount }
+    all: awards(first: 1) { totalCount }
+  }
+}`;
+export const TEMPLATES = `query Templates {
+  certificateTemplates(first: 100) { nodes { id name lastNumber recordStatus keptBy { id name } } }
+}`;
+export const PRINT_CERTIFICATES = `mutation PrintCertificates($input: PrintCertificatesInput!) {
+  printCertificates(input: $input) {
+    file { id name size path }
+    certificates { awardId page certificateNumber numberIsNew printedBeforeAt }
+    doubts { awardId page code message }
+  }
+}`;

@@ -1,0 +1,224 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../api.js';
+import { say } from '../language.js';
+import { Alert, Form, Input, Loading, Select } from '../pieces.js';
+import { plainly } from '../plainly.js';
+import { useAsking } from '../use-asking.js';
+import { holds, type Viewer } from '../viewer.js';
+import { type Doubt, doubtsTogether, nextNumber, numbersGiven, type Printed } from './certificates.js';
+import type { Decision } from './decision-page.js';
+import { MadeFiles, type MadeFile } from './made-files.js';
+import { PRINT_CERTIFICATES, TEMPLATES } from './operations.js';
+import { countOf } from '../typed.js';
+
+interface Template {
+  id: string;
+  name: string;
+  lastNumber: string | null;
+  recordStatus: string;
+  keptBy: { id: string; name: string };
+}
+interface Result {
+  file: MadeFile;
+  certificates: Printed[];
+  doubts: Doubt[];
+}
+
+const AT_MOST = 99_999_999;
+
+/** Certificates of all lines that stand: looked at first, then printed, which gives their numbers for good. */
+export function PrintCertificates({ decision, viewer }: { decision: Decision; viewer: Viewer }) {
+  const may = holds(viewer, 'RECORDER');
+  const why = notNow(decision, may);
+  return (
+    <section class="card documents">
+      <h2>{say('Bằng, giấy khen của quyết định', 'Certificates of the decision')}</h2>
+      {why ? <p class="note">{why}</p> : <Printing decision={decision} />}
+    </section>
+  );
+}
+
+function notNow({ status, granted }: Decision, may: boolean): string | null {
+  if (!may)
+    return say(
+      'In bằng cấp số vào sổ, nên chỉ người được ghi sổ của đơn vị mới in được. Hãy nhờ người ghi, hoặc quản trị viên cấp quyền.',
+      'Printing gives numbers out, so only whoever records for the body may print. Ask a recorder, or an administrator for the right.',
+    );
+  if (status === 'PROPOSED')
+    return say(
+      'Mới là đề nghị, chưa ai được tặng nên chưa in bằng.',
+      'It is a proposal: nobody was granted anything yet.',
+    );
+  if (status === 'ANNULLED')
+    return say('Quyết định đã bị hủy bỏ nên không in bằng.', 'The decision was annulled: nothing is printed of it.');
+  if (granted.totalCount === 0)
+    return say(
+      'Quyết định không có dòng nào đang có hiệu lực để in.',
+      'No line of the decision stands: nothing to print.',
+    );
+  return null;
+}
+
+function Printing({ decision }: { decision: Decision }) {
+  const [templates, setTemplates] = useState<Template[] | null>(null);
+  const [templateId, setTemplateId] = useState('');
+  const [from, setFrom] = useState('');
+  const [reason, setReason] = useState('');
+  const [preview, setPreview] = useState<Result | null>(null);
+  const [printed, setPrinted] = useState<Result | null>(null);
+  const { busy, refusal, run, refuse } = useAsking();
+  const load = async () => {
+    const { certificateTemplates } = await ask<{ certificateTemplates: { nodes: Template[] } }>(TEMPLATES);
+    const usable = certificateTemplates.nodes.filter(({ recordStatus }) => recordStatus !== 'WITHDRAWN');
+    // Those of whoever issued the decision come first.
+    const own = ({ keptBy }: Template) => (keptBy.id === decision.issuer?.id ? 0 : 1);
+    usable.sort((one, other) => own(one) - own(other));
+    setTemplates(usable);
+    setTemplateId((before) => before || (usable[0]?.id ?? ''));
+  };
+  useEffect(() => void run(load), []);
+  const template = templates?.find(({ id }) => id === templateId);
+  /** What was looked at is no longer what would be printed. */
+  const changed = (set: (value: string) => void) => (value: string) => {
+    set(value);
+    setPreview(null);
+  };
+  const send = (onlyLook: boolean) => {
+    const numberFrom = countOf(from);
+    if (numberFrom === undefined || (numberFrom !== null && (numberFrom < 1 || numberFrom > AT_MOST)))
+      return refuse('Cấp số từ: hãy gõ một số, như 121.', 'Numbers from: type a number, like 121.');
+    return run(async () => {
+      setPrinted(null);
+      const { printCertificates } = await ask<{ printCertificates: Result }>(PRINT_CERTIFICATES, {
+        input: {
+          templateId,
+          decisionId: decision.id,
+          preview: onlyLook,
+          ...(numberFrom === null ? {} : { numberFrom }),
+          ...(reason.trim() ? { newNumberReason: reason.trim() } : {}),
+        },
+      });
+      setPreview(onlyLook ? printCertificates : null);
+      if (onlyLook) return;
+      setPrinted(printCertificates);
+      setFrom('');
+      setReason('');
+      await load();
+    });
+  };
+  if (!templates) return refusal ? <Alert refusal={refusal} /> : <Loading />;
+  if (templates.length === 0)
+    return (
+      <p class="note">
+        {say(
+          'Đơn vị chưa có mẫu in bằng. Mẫu cho biết khổ phôi và chỗ in từng dòng; hãy nhờ người quản trị hệ thống đưa mẫu vào sổ trước.',
+          'The body has no template yet. It says how large the blank is and where each line goes: ask whoever runs the system to set one up first.',
+        )}
+      </p>
+    );
+  return (
+    <Form onSend={() => void send(true)}>
+      <div class="row">
+        <Select
+          label={say('Mẫu in', 'Template')}
+          value={templateId}
+          options={templates.map(({ id, name, keptBy }) => [id, `${name} (${keptBy.name})`] as const)}
+          onChoose={changed(setTemplateId)}
+        />
+        <Input
+          label={say('Cấp số từ', 'Numbers from')}
+          value={from}
+          onType={changed(setFrom)}
+          inputMode="numeric"
+          placeholder={nextNumber(template?.lastNumber ?? null)}
+          hint={
+            template?.lastNumber
+              ? say(
+                  `Số lớn nhất đã in bằng mẫu này: ${template.lastNumber}. Bỏ trống: không cấp số mới.`,
+                  `The largest number printed with it: ${template.lastNumber}. Empty: no new numbers.`,
+                )
+              : say('Mẫu này chưa in số nào. Bỏ trống: không cấp số.', 'It has printed no number yet. Empty: none.')
+          }
+        />
+        <Input
+          label={say('Cấp số mới cả cho bằng đã in, vì', 'New numbers also for what was printed, because')}
+          value={reason}
+          onType={changed(setReason)}
+          hint={say(
+            'Chỉ khi tờ cũ hỏng, mất. Bỏ trống: in lại giữ số cũ.',
+            'Only where a sheet was lost. Empty: a reprint keeps its number.',
+          )}
+        />
+      </div>
+      <Alert refusal={refusal} />
+      {preview ? (
+        <Looked result={preview} stand={decision.granted.totalCount} busy={busy} onPrint={() => void send(false)} />
+      ) : null}
+      {printed ? (
+        <>
+          <p role="status">
+            {say('Đã in', 'Printed')} {printed.certificates.length} {say('tờ', 'certificates')}
+            {numbersGiven(printed.certificates)}. {say('Số đã ghi vào sổ.', 'Their numbers are on record.')}
+          </p>
+          <MadeFiles files={[printed.file]} />
+          <Doubts doubts={printed.doubts} />
+        </>
+      ) : null}
+      <button class="second" disabled={busy || templateId === ''}>
+        {busy ? say('Đang lập …', 'Making …') : say('Xem trước', 'Look at it first')}
+      </button>
+    </Form>
+  );
+}
+
+interface LookedProps {
+  result: Result;
+  /** How many lines of the decision stand. */
+  stand: number;
+  busy: boolean;
+  onPrint: () => void;
+}
+
+function Looked({ result, stand, busy, onPrint }: LookedProps) {
+  const { certificates, doubts, file } = result;
+  const nameless = stand - certificates.length;
+  return (
+    <>
+      <p role="status">
+        <strong>
+          {certificates.length} {say('tờ', certificates.length === 1 ? 'certificate' : 'certificates')}
+        </strong>
+        {numbersGiven(certificates)}.{' '}
+        {nameless > 0
+          ? say(
+              `${nameless} dòng không nêu tên ai nên không có bằng. `,
+              `${nameless} more name nobody and have no certificate. `,
+            )
+          : ''}
+        {say('Xem trước chưa cấp số nào.', 'A look gives no number out.')}
+      </p>
+      <MadeFiles files={[file]} />
+      <Doubts doubts={doubts} />
+      <p>
+        <button type="button" disabled={busy} onClick={onPrint}>
+          {say(
+            `In thật ${certificates.length} tờ và ghi số vào sổ`,
+            `Print the ${certificates.length} and record numbers`,
+          )}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function Doubts({ doubts }: { doubts: readonly Doubt[] }) {
+  return (
+    <>
+      {doubtsTogether(doubts).map(({ message, pages }) => (
+        <p class="doubt" key={message}>
+          {plainly(message)} <small>{say(`Tờ ${pages}`, `Sheet ${pages}`)}</small>
+        </p>
+      ))}
+    </>
+  );
+}
