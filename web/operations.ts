@@ -72,6 +72,7 @@ export const PEOPLE = `query People($text: String!) {
 const WARNINGS = 'warnings { code message partKey }';
 
 export const DRAFT_FROM_ARTICLE = `mutation DraftFromArticle($input: DraftFromArticleInput!) {
+export const DRAFT_SOURCES = 'query DraftSources { draftSources }';
   draftFromArticle(input: $input) { isNew draft { id } ${WARNINGS} } }`;
 export const REVISE_DRAFT = `mutation ReviseDraft($input: ReviseDraftInput!) {
   reviseDraft(input: $input) { draft { ${DRAFT_FIELDS} } } }`;

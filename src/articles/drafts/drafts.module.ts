@@ -30,6 +30,7 @@ import { ConfirmGround } from './confirming/confirm-ground.service.js';
 import { KeptAcceptances } from './accepting/kept-acceptances.service.js';
 import { LayGround } from './accepting/lay-ground.service.js';
 import { ArticleSources } from './reading/article-sources.service.js';
+import { DraftSourcesResolver } from './reading/draft-sources.resolver.js';
 import { Drafting } from './drafting.service.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { DraftForms } from './forms/draft-forms.repository.js';
@@ -69,6 +70,9 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     ArticleSources,
     DraftsService,
     Drafting,
+    DraftSourcesResolver,
+    AcceptedMeetings,
+    DraftKeepers,
     DraftsResolver,
     AcceptanceRepository,
     AcceptBodies,
