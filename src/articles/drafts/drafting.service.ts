@@ -12,6 +12,7 @@ import { textSha256 } from '../article-text.js';
 import { articleMessages } from '../articles.messages.js';
 import { canonicalUrl } from '../canonical-url.js';
 import { ownBody } from '../own-body.js';
+import { requirePublicationDay, today } from '../publication-day.js';
 import { DraftForms } from './forms/draft-forms.repository.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { ArticleSources } from './reading/article-sources.service.js';
@@ -44,16 +45,17 @@ export class Drafting {
   /**
    * Reads an article. The same one again, by its canonical address or its text, answers the first draft. One that is merely
    * like another is a draft of its own, and says so.
-   * @throws InvalidError as readArticle and canonicalUrl; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE;
+   * @throws InvalidError as readArticle, canonicalUrl and requirePublicationDay; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE;
    * ConflictError DRAFTED_MEANWHILE
    */
   async draftFromArticle(input: DraftFromArticleInput): Promise<DraftWritten> {
+    requirePublicationDay(input.publishedOn, 'input.publishedOn');
     const keptById = await this.keeperOf(input);
     const given = addressGiven(input);
     const byAddress = given === null ? null : await this.first({ canonicalUrl: given.canonical, snapshotSha256: '' });
     if (byAddress) return this.takenOver(byAddress, input);
     const source = await this.sources.load(input.source);
-    const { text, contents: read, address: printed } = readArticle(source.text, hintsOf(input), source.field);
+    const { text, contents: read, address: printed } = readArticle(source.text, hintsOf(input), today(), source.field);
     const snapshotSha256 = textSha256(text);
     const byText = await this.first({ canonicalUrl: given?.canonical ?? null, snapshotSha256 });
     if (byText) return this.takenOver(byText, input);
@@ -62,7 +64,7 @@ export class Drafting {
     const byOwn = await this.first(knownBy);
     if (byOwn) return this.takenOver(byOwn, input);
     const known = await this.repository.findArticle(knownBy);
-    const contents = withOwnDoubts(read, await this.catalogue.forms());
+    const contents = withOwnDoubts(read, await this.catalogue.forms(), text);
     const draft: ArticleDraft = {
       ...newRecord(),
       state: 'OPEN',

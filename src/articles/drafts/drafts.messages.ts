@@ -43,6 +43,14 @@ export const draftMessages = defineMessages({
   NOTHING_TO_UNDO: {
     vi: 'Bản nháp không có lần nhận nào đang đứng để hoàn tác.',
     en: 'No acceptance of the draft stands that could be taken back.',
+  UNKNOWN_FORM: {
+    vi: 'Danh mục không có hình thức nào có ký hiệu “{form}”; hãy chọn một ký hiệu trong danh mục (awardForms), hoặc để trống form và chỉ ghi hình thức như in.',
+    en: 'No form of the catalogue has the code “{form}”; choose a code of the catalogue (awardForms), or leave form out and give the form as printed.',
+  },
+  FORM_BY_CODE: {
+    vi: '“{form}” là tên chứ không phải ký hiệu; trong danh mục, hình thức này có ký hiệu {codes}.',
+    en: '“{form}” is a name and no code; in the catalogue it has the code {codes}.',
+  },
   },
   DRAFT_BUILT_UPON: {
     vi: 'Không hoàn tác được, vì đã có việc dựa trên bản nháp này: {reasonsVi}. Hãy gỡ những việc ấy trước, hoặc sửa, rút từng bản ghi sai kèm lý do.',

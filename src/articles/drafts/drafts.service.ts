@@ -7,6 +7,7 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { requireScope } from '../../platform/request/scope.js';
 import { type Role, reachOf } from '../../platform/request/viewer.js';
+import { requirePublicationDay, today } from '../publication-day.js';
 import { DraftForms } from './forms/draft-forms.repository.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { draftForAudit } from './draft-for-audit.js';
@@ -17,6 +18,7 @@ import { withOwnDoubts } from './doubts/own-doubts.js';
 import type { AlikeArticle } from '../alike/alike-articles.service.js';
 import type { ReviseDraftInput } from './revising/revise-draft.js';
 import { changedValues } from './revising/changed-values.js';
+import { unknownForms } from './revising/known-forms.js';
 import { revise } from './revising/revise-contents.js';
 import { yearsAgain } from './revising/years-again.js';
 
@@ -41,16 +43,23 @@ export class DraftsService {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT; InvalidError UNKNOWN_PART, VALUE_NEEDED, QUOTE_NOT_IN_TEXT */
+  /**
+   * @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT; InvalidError UNKNOWN_PART, VALUE_NEEDED, QUOTE_NOT_IN_TEXT,
+   * PART_ACCEPTED, UNKNOWN_FORM, FORM_BY_CODE, PUBLISHED_IN_FUTURE, PUBLISHED_TOO_EARLY
+   */
   async reviseDraft(input: ReviseDraftInput): Promise<DraftWritten> {
+    requirePublicationDay(input.article?.publishedOn, 'input.article.publishedOn');
     const before = await this.lockOpen(input.id, input.version);
     const accepted = await this.requireNotAccepted(before.id, input);
     const old = before.revised ?? before.asRead;
     const day = input.article?.publishedOn;
     const anew = day !== undefined && day !== old.article.publishedOn;
-    const read = anew ? yearsAgain(old, day, before.snapshotText, accepted) : old;
+    const read = anew ? yearsAgain(old, day, today(), before.snapshotText, accepted) : old;
     const catalogue = await this.catalogue.forms();
-    const revised = withOwnDoubts(revise(before.asRead, read, input, before.snapshotText), catalogue);
+    const unknown = unknownForms(input.awards ?? [], catalogue);
+    if (unknown.length > 0) throw InvalidError.all(unknown);
+    const text = before.snapshotText;
+    const revised = withOwnDoubts(revise(before.asRead, read, input, text), catalogue, text);
     const { title, outlet, author, publishedOn } = revised.article;
     const after = { ...before, revised, title, outlet, author, publishedOn, ...changed(before) };
     await this.drafts.updateDraft(before.id, after);
