@@ -75,7 +75,7 @@ export const DRAFT_FROM_ARTICLE = `mutation DraftFromArticle($input: DraftFromAr
 export const DRAFT_SOURCES = 'query DraftSources { draftSources }';
   draftFromArticle(input: $input) { isNew draft { id } ${WARNINGS} } }`;
 export const REVISE_DRAFT = `mutation ReviseDraft($input: ReviseDraftInput!) {
-  reviseDraft(input: $input) { draft { ${DRAFT_FIELDS} } } }`;
+  reviseDraft(input: $input) { draft { ${DRAFT_FIELDS} } ${WARNINGS} } }`;
 export const ACCEPT_DRAFT = `mutation AcceptDraft($input: AcceptDraftInput!, $idempotencyKey: String) {
   acceptDraft(input: $input, idempotencyKey: $idempotencyKey) { draft { ${DRAFT_FIELDS} } notPublic { message records } ${WARNINGS} } }`;
 export const CONFIRM_DRAFT = `mutation ConfirmDraft($input: ConfirmInput!, $withDrafts: Boolean! = false) {

@@ -80,6 +80,10 @@ export const draftMessages = defineMessages({
   },
   NOTHING_TO_ACCEPT: { vi: 'Không còn phần nào để nhận.', en: 'No part is left to accept.' },
   MEETING_NEEDS_DAY: {
+  MEETING_ACCEPTED: {
+    vi: 'Phần {key} đã là hội nghị “{title}” trong sổ. Qua bản nháp chỉ sửa được tên, loại, ngày, địa điểm, năm, lần thứ, nhiệm kỳ của hội nghị do chính bản nháp này ghi; điều khác thì sửa bản ghi ấy (changeMeeting, id: {meetingId}, version: {version}), hoặc hoàn tác rồi nhận lại (undoAcceptDraft).',
+    en: 'The part {key} is the meeting “{title}” on record by now. Through the draft only the title, kind, day, place, years, session and term of a meeting that this draft recorded are put right; for anything else change that record (changeMeeting, id: {meetingId}, version: {version}), or take it back and accept it anew (undoAcceptDraft).',
+  },
     vi: 'Hội nghị {key} chưa rõ ngày hoặc năm; hãy cho biết ngày, hoặc chỉ tháng hay năm nếu không biết hơn (reviseDraft, heldOn: 2021-01-12, 2021-01, 2021), gắn với hội nghị đã có, hoặc bỏ ra.',
     en: 'The day or year of the meeting {key} is not known; give the day, or just the month or year where no more is known (reviseDraft, heldOn: 2021-01-12, 2021-01, 2021), link the meeting to one on record, or leave it out.',
   },

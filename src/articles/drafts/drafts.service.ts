@@ -13,10 +13,11 @@ import type { ArticleDraft } from './article-draft.entity.js';
 import { draftForAudit } from './draft-for-audit.js';
 import type { DiscardDraftInput } from './discard-draft.js';
 import { draftMessages, STATE_WORDS } from './drafts.messages.js';
-import { DraftsRepository } from './drafts.repository.js';
+import { DraftsRepository, type PartOutcome } from './drafts.repository.js';
 import { withOwnDoubts } from './doubts/own-doubts.js';
 import type { AlikeArticle } from '../alike/alike-articles.service.js';
 import type { ReviseDraftInput } from './revising/revise-draft.js';
+import { AcceptedMeetings, type MeetingPutRight } from './revising/accepted-meetings.service.js';
 import { changedValues } from './revising/changed-values.js';
 import { unknownForms } from './revising/known-forms.js';
 import { revise } from './revising/revise-contents.js';
@@ -30,6 +31,8 @@ export interface DraftWritten {
   before?: ArticleDraft;
   /** What was sent with an article that was drafted already, and is another in the draft. */
   notTaken?: string[];
+  /** Meetings on record that a revision changed, too. */
+  onRecord?: MeetingPutRight[];
   /** Others that it is likely the same as. */
   alike?: AlikeArticle[];
 }
@@ -40,17 +43,19 @@ export class DraftsService {
   constructor(
     private readonly drafts: DraftsRepository,
     private readonly catalogue: DraftForms,
+    private readonly acceptedMeetings: AcceptedMeetings,
     private readonly audit: Audit,
   ) {}
 
   /**
    * @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT; InvalidError UNKNOWN_PART, VALUE_NEEDED, QUOTE_NOT_IN_TEXT,
-   * PART_ACCEPTED, UNKNOWN_FORM, FORM_BY_CODE, PUBLISHED_IN_FUTURE, PUBLISHED_TOO_EARLY
+   * PART_ACCEPTED, UNKNOWN_FORM, FORM_BY_CODE, PUBLISHED_IN_FUTURE, PUBLISHED_TOO_EARLY, and as AcceptedMeetings.putRight
    */
   async reviseDraft(input: ReviseDraftInput): Promise<DraftWritten> {
     requirePublicationDay(input.article?.publishedOn, 'input.article.publishedOn');
     const before = await this.lockOpen(input.id, input.version);
-    const accepted = await this.requireNotAccepted(before.id, input);
+    const outcomes = await this.drafts.outcomesOf(before.id);
+    const accepted = requireNotAccepted(outcomes, input);
     const old = before.revised ?? before.asRead;
     const day = input.article?.publishedOn;
     const anew = day !== undefined && day !== old.article.publishedOn;
@@ -63,6 +68,7 @@ export class DraftsService {
     const { title, outlet, author, publishedOn } = revised.article;
     const after = { ...before, revised, title, outlet, author, publishedOn, ...changed(before) };
     await this.drafts.updateDraft(before.id, after);
+    const onRecord = await this.acceptedMeetings.putRight(input.meetings ?? [], revised, outcomes);
     const values = changedValues(old, revised);
     await this.audit.record({
       act: 'reviseDraft',
@@ -71,22 +77,7 @@ export class DraftsService {
       before: { version: before.version, ...values.before },
       after: { version: after.version, ...values.after },
     });
-    return { draftId: before.id, articleId: before.articleId, isNew: false };
-  }
-
-  /** What is on record is changed there. Answers the keys of what is. */
-  private async requireNotAccepted(id: string, input: ReviseDraftInput): Promise<ReadonlySet<string>> {
-    const accepted = new Set((await this.drafts.outcomesOf(id)).map(({ partKey }) => partKey.split('.')[0]!));
-    if (accepted.size === 0) return accepted;
-    const problems = (['meetings', 'attendees', 'delegations', 'awards'] as const).flatMap((list) =>
-      (input[list] ?? []).flatMap(({ key }, i) =>
-        key && accepted.has(key)
-          ? [{ text: draftMessages.PART_ACCEPTED, field: `input.${list}.${i}.key`, details: { key } }]
-          : [],
-      ),
-    );
-    if (problems.length > 0) throw InvalidError.all(problems);
-    return accepted;
+    return { draftId: before.id, articleId: before.articleId, isNew: false, onRecord };
   }
 
   /** @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT, DRAFT_PARTLY_ACCEPTED */
@@ -136,6 +127,20 @@ export class DraftsService {
     requireScope(role, draft.keptById, 'input.id');
     return draft;
   }
+}
+
+/** What is on record is changed there, but for meetings, which are put right in both. Answers the keys of what is. */
+function requireNotAccepted(outcomes: readonly PartOutcome[], input: ReviseDraftInput): ReadonlySet<string> {
+  const accepted = new Set(outcomes.map(({ partKey }) => partKey.split('.')[0]!));
+  const problems = (['attendees', 'delegations', 'awards'] as const).flatMap((list) =>
+    (input[list] ?? []).flatMap(({ key }, i) =>
+      key && accepted.has(key)
+        ? [{ text: draftMessages.PART_ACCEPTED, field: `input.${list}.${i}.key`, details: { key } }]
+        : [],
+    ),
+  );
+  if (problems.length > 0) throw InvalidError.all(problems);
+  return accepted;
 }
 
 function inReach(keptById: string | null): boolean {
