@@ -25,6 +25,7 @@ const CANDIDATE = 'partKey id kind label detail score';
 const DRAFT_FIELDS = `
   id version state title url source snapshotText discardReason doubtCount
   article { id title recordStatus }
+  keptBy { name }
   contents {
     article { title publishedOn author outlet }
     meetings { ${PART} title kind heldOn heldPrinted yearFrom placePrinted organisers { key printed } yearReviewed sessionNumber termPrinted }
@@ -71,8 +72,8 @@ export const PEOPLE = `query People($text: String!) {
 
 const WARNINGS = 'warnings { code message partKey }';
 
-export const DRAFT_FROM_ARTICLE = `mutation DraftFromArticle($input: DraftFromArticleInput!) {
 export const DRAFT_SOURCES = 'query DraftSources { draftSources }';
+export const DRAFT_FROM_ARTICLE = `mutation DraftFromArticle($input: DraftFromArticleInput!) {
   draftFromArticle(input: $input) { isNew draft { id } ${WARNINGS} } }`;
 export const REVISE_DRAFT = `mutation ReviseDraft($input: ReviseDraftInput!) {
   reviseDraft(input: $input) { draft { ${DRAFT_FIELDS} } ${WARNINGS} } }`;

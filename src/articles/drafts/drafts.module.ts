@@ -30,6 +30,7 @@ import { ConfirmGround } from './confirming/confirm-ground.service.js';
 import { KeptAcceptances } from './accepting/kept-acceptances.service.js';
 import { LayGround } from './accepting/lay-ground.service.js';
 import { ArticleSources } from './reading/article-sources.service.js';
+import { DraftKeepers } from './draft-keepers.service.js';
 import { AcceptedMeetings } from './revising/accepted-meetings.service.js';
 import { DraftSourcesResolver } from './reading/draft-sources.resolver.js';
 import { Drafting } from './drafting.service.js';
@@ -69,11 +70,11 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     DraftsRepository,
     DraftForms,
     ArticleSources,
-    DraftsService,
-    Drafting,
     DraftSourcesResolver,
     AcceptedMeetings,
     DraftKeepers,
+    DraftsService,
+    Drafting,
     DraftsResolver,
     AcceptanceRepository,
     AcceptBodies,

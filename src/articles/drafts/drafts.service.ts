@@ -4,10 +4,11 @@ import { changed } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { currentViewer } from '../../platform/request/request-context.js';
 import { requireScope } from '../../platform/request/scope.js';
-import { type Role, reachOf } from '../../platform/request/viewer.js';
+import type { Role } from '../../platform/request/viewer.js';
 import { requirePublicationDay, today } from '../publication-day.js';
+import { DraftKeepers } from './draft-keepers.service.js';
+import { seesDraft } from './who-sees-a-draft.js';
 import { DraftForms } from './forms/draft-forms.repository.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { draftForAudit } from './draft-for-audit.js';
@@ -42,6 +43,7 @@ export interface DraftWritten {
 export class DraftsService {
   constructor(
     private readonly drafts: DraftsRepository,
+    private readonly keepers: DraftKeepers,
     private readonly catalogue: DraftForms,
     private readonly acceptedMeetings: AcceptedMeetings,
     private readonly audit: Audit,
@@ -66,16 +68,18 @@ export class DraftsService {
     const text = before.snapshotText;
     const revised = withOwnDoubts(revise(before.asRead, read, input, text), catalogue, text);
     const { title, outlet, author, publishedOn } = revised.article;
-    const after = { ...before, revised, title, outlet, author, publishedOn, ...changed(before) };
+    const keptById = await this.keepers.handedTo(before, input.keptById, accepted.size > 0);
+    const after = { ...before, revised, title, outlet, author, publishedOn, keptById, ...changed(before) };
     await this.drafts.updateDraft(before.id, after);
     const onRecord = await this.acceptedMeetings.putRight(input.meetings ?? [], revised, outcomes);
     const values = changedValues(old, revised);
+    const isHanded = keptById !== before.keptById;
     await this.audit.record({
       act: 'reviseDraft',
       subjectType: 'ArticleDraft',
       subjectId: before.id,
-      before: { version: before.version, ...values.before },
-      after: { version: after.version, ...values.after },
+      before: { version: before.version, ...values.before, ...(isHanded ? { keptById: before.keptById } : {}) },
+      after: { version: after.version, ...values.after, ...(isHanded ? { keptById } : {}) },
     });
     return { draftId: before.id, articleId: before.articleId, isNew: false, onRecord };
   }
@@ -113,7 +117,7 @@ export class DraftsService {
   /** Of those whom the viewer may see. @throws NotFoundError UNKNOWN_ID */
   async getDraft(id: string, field: string): Promise<ArticleDraft> {
     const draft = await this.drafts.findDraft(id);
-    if (!draft || !inReach(draft.keptById))
+    if (!draft || !seesDraft(draft))
       throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'ArticleDraft' } });
     return draft;
   }
@@ -121,8 +125,8 @@ export class DraftsService {
   /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
   async lock(id: string, role: Role): Promise<ArticleDraft> {
     const draft = await this.drafts.lockDraft(id);
-    // Whose draft it is, is nothing to staff of other bodies: as good as none.
-    if (!draft || !inReach(draft.keptById))
+    // To those who do not see it, a draft is as good as none.
+    if (!draft || !seesDraft(draft))
       throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.id', details: { type: 'ArticleDraft' } });
     requireScope(role, draft.keptById, 'input.id');
     return draft;
@@ -141,9 +145,4 @@ function requireNotAccepted(outcomes: readonly PartOutcome[], input: ReviseDraft
   );
   if (problems.length > 0) throw InvalidError.all(problems);
   return accepted;
-}
-
-function inReach(keptById: string | null): boolean {
-  const reach = reachOf(currentViewer(), 'READER');
-  return reach === null || keptById === null || reach.includes(keptById);
 }
