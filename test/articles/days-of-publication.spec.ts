@@ -22,14 +22,13 @@ const page = (n: number, published: string) => `<!doctype html><html><head>
 
 describe('a day of publication that cannot be', () => {
   let registry: Registry;
+  const send = (text: string, publishedOn?: string) =>
+    registry.as('RECORDER').act('draftFromArticle', { source: { text }, publishedOn }, SEEN);
   beforeAll(async () => {
     registry = await Registry.open();
     await givenAwardForm(registry);
   });
   afterAll(() => registry.close());
-
-  const send = (text: string, input: object = {}) =>
-    registry.as('RECORDER').act('draftFromArticle', { source: { text }, ...input }, SEEN);
 
   it.each([
     ['2099-01-15', 'PUBLISHED_IN_FUTURE'],
@@ -85,7 +84,7 @@ describe('a day of publication that cannot be', () => {
   });
 
   it('stops a draft that was read with it before it is on record', async () => {
-    const { draft } = await send(numbered(6), { publishedOn: '2022-01-15' });
+    const { draft } = await send(numbered(6), '2022-01-15');
     await registry.sql(`update article_drafts set published_on = '2099-01-15' where id = $1`, [draft.id]);
     const input = { id: draft.id, version: draft.version };
     expect(await registry.as('RECORDER').refusalOf('acceptDraft', input)).toBe('PUBLISHED_IN_FUTURE at input.id');
