@@ -49,6 +49,8 @@ import { CountStandingFromIndex1795700063200 } from './1795700063200-count-stand
 import { RememberPeopleSeenByImports1795700064000 } from './1795700064000-remember-people-seen-by-imports.js';
 import { IndexAwardsWithoutGrantor1795700064100 } from './1795700064100-index-awards-without-grantor.js';
 import { GiveDaysToPlannedBodies1795700065000 } from './1795700065000-give-days-to-planned-bodies.js';
+import { IndexGrantedProposals1795700070100 } from './1795700070100-index-granted-proposals.js';
+import { IndexGrantorsOfClaims1795700070200 } from './1795700070200-index-grantors-of-claims.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -103,4 +105,6 @@ export const migrations = [
   RememberPeopleSeenByImports1795700064000,
   IndexAwardsWithoutGrantor1795700064100,
   GiveDaysToPlannedBodies1795700065000,
+  IndexGrantedProposals1795700070100,
+  IndexGrantorsOfClaims1795700070200,
 ];

@@ -3,7 +3,7 @@ import { argv, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { extractPasted } from './articles/extraction/extract-pasted.js';
 import { printedDraft } from './articles/extraction/printed-draft.js';
-import { isDay } from './platform/time/day.js';
+import { dayInVietnam, isDay } from './platform/time/day.js';
 
 const USAGE = `usage: extract FILE [--published-on YYYY-MM-DD] [--title TITLE]
   FILE   an article as text or HTML, UTF-8; - reads standard input
@@ -69,5 +69,5 @@ function read(file: string): string {
 
 const { file, publishedOn, title } = options();
 const pasted = read(file);
-const draft = extractPasted(pasted, { publishedOn, title });
+const draft = extractPasted(pasted, { publishedOn, title, readOn: dayInVietnam(new Date()) });
 stdout.write(`${JSON.stringify(printedDraft(draft), null, 2)}\n`);

@@ -25,6 +25,7 @@ const CANDIDATE = 'partKey id kind label detail score';
 const DRAFT_FIELDS = `
   id version state title url source snapshotText discardReason doubtCount
   article { id title recordStatus }
+  keptBy { name }
   contents {
     article { title publishedOn author outlet }
     meetings { ${PART} title kind heldOn heldPrinted yearFrom placePrinted organisers { key printed } yearReviewed sessionNumber termPrinted }
@@ -77,12 +78,13 @@ export const DECISIONS = `query Decisions($number: String!) {
 
 const WARNINGS = 'warnings { code message partKey }';
 
+export const DRAFT_SOURCES = 'query DraftSources { draftSources }';
 export const DRAFT_FROM_ARTICLE = `mutation DraftFromArticle($input: DraftFromArticleInput!) {
   draftFromArticle(input: $input) { isNew draft { id } ${WARNINGS} } }`;
 export const REVISE_DRAFT = `mutation ReviseDraft($input: ReviseDraftInput!) {
-  reviseDraft(input: $input) { draft { ${DRAFT_FIELDS} } } }`;
+  reviseDraft(input: $input) { draft { ${DRAFT_FIELDS} } ${WARNINGS} } }`;
 export const ACCEPT_DRAFT = `mutation AcceptDraft($input: AcceptDraftInput!, $idempotencyKey: String) {
-  acceptDraft(input: $input, idempotencyKey: $idempotencyKey) { draft { ${DRAFT_FIELDS} } ${WARNINGS} } }`;
+  acceptDraft(input: $input, idempotencyKey: $idempotencyKey) { draft { ${DRAFT_FIELDS} } notPublic { message records } ${WARNINGS} } }`;
 export const CONFIRM_DRAFT = `mutation ConfirmDraft($input: ConfirmInput!, $withDrafts: Boolean! = false) {
   confirmDraft(input: $input, withDrafts: $withDrafts) { draft { ${DRAFT_FIELDS} } notPublic { message records } ${WARNINGS} } }`;
 export const UNDO_ACCEPT_DRAFT = `mutation UndoAcceptDraft($input: UndoAcceptDraftInput!) {

@@ -6,6 +6,7 @@ import type { ArticleDoubt } from './article-warning.type.js';
 import type { Article } from './article.entity.js';
 import { articleMessages } from './articles.messages.js';
 import { canonicalUrl } from './canonical-url.js';
+import { requirePublicationDay } from './publication-day.js';
 import type { ArticleDetailsInput } from './record-article.js';
 
 export type ArticleDetails = Omit<Article, 'title' | 'keptById' | keyof EditableRecord>;
@@ -28,9 +29,11 @@ const LEEWAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * What is known of an article from now on: what the input leaves out stays as it was, null makes it unknown.
- * @throws InvalidError NOT_A_URL, NOT_HTTP, WITH_CREDENTIALS, NOT_PUBLIC, ACCESSED_IN_FUTURE, INFERRED_WITHOUT_DATE
+ * @throws InvalidError NOT_A_URL, NOT_HTTP, WITH_CREDENTIALS, NOT_PUBLIC, ACCESSED_IN_FUTURE, PUBLISHED_IN_FUTURE,
+ * PUBLISHED_TOO_EARLY, INFERRED_WITHOUT_DATE
  */
 export function articleDetails(input: ArticleDetailsInput, before: ArticleDetails): ArticleDetails {
+  requirePublicationDay(input.publishedOn, 'input.publishedOn');
   const keep = <T>(given: T | undefined, old: T): T => (given === undefined ? old : given);
   const url = keep(input.url, before.url);
   const snapshotText = keep(input.snapshotText, before.snapshotText);

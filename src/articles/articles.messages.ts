@@ -27,6 +27,14 @@ export const articleMessages = defineMessages({
     en: 'The public cannot reach this address.',
   },
   ACCESSED_IN_FUTURE: { vi: 'Thời điểm truy cập ở tương lai.', en: 'The time of access lies in the future.' },
+  PUBLISHED_IN_FUTURE: {
+    vi: 'Ngày đăng {publishedOn:day} chưa tới; hãy xem lại ngày đăng của bài.',
+    en: 'The day of publication, {publishedOn:day}, is yet to come; look at it again.',
+  },
+  PUBLISHED_TOO_EARLY: {
+    vi: 'Ngày đăng {publishedOn:day} sớm hơn mọi bài về Mặt trận (từ {first:day}); hãy xem lại ngày đăng của bài.',
+    en: 'The day of publication, {publishedOn:day}, is earlier than any article on the Front ({first:day}); look at it again.',
+  },
   INFERRED_WITHOUT_DATE: {
     vi: 'Có cách suy ra ngày nhưng không có ngày đăng.',
     en: 'It says how the date was inferred, but there is no date.',

@@ -84,8 +84,8 @@ describe('accepting a draft part by part', () => {
       'PART_ACCEPTED at input.parts.0.key',
     );
     const recorder = registry.as('RECORDER');
-    expect(await recorder.refusalOf('reviseDraft', { ...now, meetings: [{ key: 'm1', title: 'Khác' }] })).toBe(
-      'PART_ACCEPTED at input.meetings.0.key',
+    expect(await recorder.refusalOf('reviseDraft', { ...now, meetings: [{ key: 'm1', leaveOut: true }] })).toBe(
+      'MEETING_ACCEPTED at input.meetings.0.key',
     );
     expect(await recorder.refusalOf('discardDraft', { ...now, reason: 'thôi' })).toBe(
       'DRAFT_PARTLY_ACCEPTED at input.id',

@@ -65,6 +65,11 @@ describe('drafting an article by its address', () => {
     expect(article).toEqual({ url, accessedAt: made.accessedAt, outlet: 'Báo Ví Dụ', publishedOn: '2022-01-15' });
   });
 
+  it('is offered where the server does it', async () => {
+    expect(await registry.as('READER').ask('{ draftSources }')).toEqual({ draftSources: ['TEXT', 'FILE', 'URL'] });
+    expect(await registry.anonymous.refusal('{ draftSources }')).toBe('SIGN_IN_NEEDED');
+  });
+
   it('does not fetch again what was drafted before', async () => {
     const before = asked;
     expect((await draft({ source: { url: `${url}?utm_source=zalo#top` } })).isNew).toBe(false);

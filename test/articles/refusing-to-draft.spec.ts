@@ -14,6 +14,11 @@ describe('what is no article to draft', () => {
   const counts = () =>
     registry.sql('select (select count(*) from article_drafts) d, (select count(*) from audit_entries) e');
 
+  it('is told beforehand of an address, where the server fetches none', async () => {
+    expect(await registry.as('READER').ask('{ draftSources }')).toEqual({ draftSources: ['TEXT', 'FILE'] });
+    expect(await refused({ source: { url: 'https://bao.vi.du/tin' } })).toBe('FETCH_IS_OFF at input.source.url');
+  });
+
   it.each([
     ['nothing', { text: '   \n\u200b ' }, 'EMPTY_TEXT at input.source.text'],
     [

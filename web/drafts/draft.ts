@@ -116,6 +116,7 @@ export interface Draft {
   discardReason: string | null;
   doubtCount: number;
   article: (Recorded & { title: string }) | null;
+  keptBy: { name: string } | null;
   contents: {
     article: { title: string | null; publishedOn: string | null; author: string | null; outlet: string | null };
     meetings: Meeting[];

@@ -13,6 +13,8 @@ interface Props {
   /** null: a new part. */
   part: AnyPart | null;
   forms: Field['options'];
+  /** The part is on record, where its organisers are records of their own. */
+  onRecord?: boolean;
   /** Of a new part: the words of the article that were selected for it. */
   quote?: string;
   onRevise: (changes: Record<string, unknown>) => Promise<void>;
@@ -22,8 +24,8 @@ interface Props {
 }
 
 /** The form in which a part is put right, or added. Only what was changed is sent. */
-export function EditPart({ kind, part, forms, quote, onRevise, onReload, onClose }: Props) {
-  const fields = fieldsOf(kind, withOwn(forms, part));
+export function EditPart({ kind, part, forms, onRecord = false, quote, onRevise, onReload, onClose }: Props) {
+  const fields = fieldsOf(kind, withOwn(forms, part)).filter(({ name }) => !(onRecord && name === 'organisers'));
   const [typed, setTyped] = useTyped<Typed>(typedOf(fields, part), part);
   const { busy, refusal, run, refuse } = useAsking();
   const set = (name: string) => (value: Typed[string]) => setTyped((before) => ({ ...before, [name]: value }));

@@ -6,11 +6,19 @@ import { useAsking } from '../use-asking.js';
 import { changesOf } from './revising.js';
 import type { Desk } from './use-draft.js';
 import { useTyped } from './use-typed.js';
+import { FindRecord } from './find-record.js';
+import { REVISE_DRAFT } from '../operations.js';
 
 /** The head of the article: what it is cited by. */
 export function HeadCard({ desk }: { desk: Desk }) {
   const { article } = desk.draft.contents;
   const [editing, setEditing] = useState(false);
+  const [handing, setHanding] = useState(false);
+  const { keptBy, acceptances } = desk.draft;
+  const isMovable = desk.open && keptBy === null && acceptances.every(({ undoneAt }) => undoneAt !== null);
+  const handTo = async (keptById: string | undefined) => {
+    if (keptById && (await desk.act(REVISE_DRAFT, { keptById }))) setHanding(false);
+  };
   const told = [article.outlet, dayInWords(article.publishedOn), article.author].filter(Boolean).join(' · ');
   return (
     <section class="head">
@@ -31,6 +39,22 @@ export function HeadCard({ desk }: { desk: Desk }) {
           </button>
         ) : null}
       </p>
+      <p class="quiet">
+        {keptBy
+          ? say(`Đơn vị giữ: ${keptBy.name}`, `Kept by ${keptBy.name}`)
+          : say(
+              'Chưa giao cho đơn vị nào: chỉ người gửi bài và người phụ trách cả sổ xem được.',
+              'No body keeps it: only its sender and staff of the whole registry see it.',
+            )}{' '}
+        {isMovable ? (
+          <button type="button" class="plain" onClick={() => setHanding(!handing)}>
+            {say('Giao cho đơn vị', 'Hand it to a body')}
+          </button>
+        ) : null}
+      </p>
+      {handing && isMovable ? (
+        <FindRecord person={false} printed="" onFound={({ id }) => void handTo(id)} onClose={() => setHanding(false)} />
+      ) : null}
       {editing ? <EditHead desk={desk} onClose={() => setEditing(false)} /> : null}
     </section>
   );

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ask, sendFile } from '../api.js';
 import { dayOf, notADay } from '../days.js';
 import { say } from '../language.js';
-import { DRAFT_FROM_ARTICLE } from '../operations.js';
+import { DRAFT_FROM_ARTICLE, DRAFT_SOURCES } from '../operations.js';
 import { Alert, Form, Input, Select } from '../pieces.js';
 import { plainly } from '../plainly.js';
 import { addressOf } from '../route.js';
@@ -30,7 +30,15 @@ export function NewDraft({ viewer }: { viewer: Viewer }) {
   const [publishedOn, setPublishedOn] = useState('');
   const [keptById, setKeptById] = useState(keepers[0]?.id ?? '');
   const [seen, setSeen] = useState<Read | null>(null);
+  const [fetches, setFetches] = useState<boolean | null>(null);
   const { busy, refusal, run, refuse } = useAsking();
+  useEffect(() => {
+    // Where it cannot be told, the field stays: the server says no itself.
+    ask<{ draftSources: string[] }>(DRAFT_SOURCES).then(
+      ({ draftSources }) => setFetches(draftSources.includes('URL')),
+      () => setFetches(true),
+    );
+  }, []);
   const source = async () => {
     if (way === 'file') return { fileId: await sendFile(file!) };
     return way === 'url' ? { url: urlOf(url) } : { text };
@@ -71,8 +79,16 @@ export function NewDraft({ viewer }: { viewer: Viewer }) {
       <div class="tabs">
         {tab('text', 'Dán chữ hoặc HTML', 'Paste words or HTML')}
         {tab('file', 'Chọn tệp', 'Choose a file')}
-        {tab('url', 'Địa chỉ', 'Address')}
+        {fetches ? tab('url', 'Địa chỉ', 'Address') : null}
       </div>
+      {fetches === false ? (
+        <p class="quiet">
+          {say(
+            'Máy chủ này không tự tải bài theo địa chỉ: hãy dán chữ của bài, hoặc chọn tệp.',
+            'This server fetches no articles by their address: paste the words, or choose a file.',
+          )}
+        </p>
+      ) : null}
       {way === 'text' ? (
         <Input
           label={say('Bài báo, cả nhan đề và chú thích ảnh', 'The article, with its headline and captions')}

@@ -26,6 +26,13 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
   const doubts = draft.contents.doubts.filter(({ partKey }) => partKey === key);
   const done = draft.outcomes.some(({ partKey }) => partKey === key);
   const open = desk.open && !done;
+  /** A meeting that this draft recorded is put right here as long as the draft is open, and with it the record. */
+  const mends = desk.open && draft.outcomes.some(({ partKey, made, meeting }) => partKey === key && made && meeting);
+  const edit = (
+    <button type="button" class="plain" onClick={() => setEditing(!editing)}>
+      {say('Sửa', 'Change')}
+    </button>
+  );
   const state = [leftOut ? 'out' : '', here ? 'here' : '', done ? 'done' : ''].join(' ');
   // Not on click: the page would be drawn anew between the click on a tick box and its change, and undo it. Nor is it scrolled:
   // what moves between the press of a button and its release is not clicked.
@@ -54,16 +61,13 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
         {changed.length > 0 && !added ? <span class="badge">{say('đã sửa', 'revised')}</span> : null}
         {open ? (
           <span class="acts">
-            {leftOut ? null : (
-              <button type="button" class="plain" onClick={() => setEditing(!editing)}>
-                {say('Sửa', 'Change')}
-              </button>
-            )}
+            {leftOut ? null : edit}
             <button type="button" class="plain" onClick={() => void revise(kind, { key, leaveOut: !leftOut })}>
               {leftOut ? say('Lấy lại', 'Take back in') : say('Bỏ ra', 'Leave out')}
             </button>
           </span>
         ) : null}
+        {mends ? <span class="acts">{edit}</span> : null}
       </header>
       {leftOut ? null : children}
       {leftOut ? null : <Doubts doubts={doubts} />}
@@ -83,11 +87,12 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
             />
           ))
         : null}
-      {editing && open ? (
+      {editing && (open || mends) ? (
         <EditPart
           kind={kind}
           part={part}
           forms={forms}
+          onRecord={mends}
           onRevise={(changes) => desk.mustRevise(kind, changes)}
           onReload={desk.mustReload}
           onClose={() => setEditing(false)}

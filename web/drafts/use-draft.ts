@@ -39,7 +39,10 @@ export interface Desk {
   refusal: Refusal | null;
 }
 
-type Acted = Record<string, { draft: Draft; warnings?: Warning[]; notPublic?: { message: string; records: number }[] }>;
+type Acted = Record<
+  string,
+  { draft: Draft; warnings?: Warning[]; notPublic?: { message: string; records: number }[] | null }
+>;
 
 interface Form {
   code: string;

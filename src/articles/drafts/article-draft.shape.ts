@@ -11,12 +11,14 @@ import { reachOf } from '../../platform/request/viewer.js';
 import { articleShape } from '../article.shape.js';
 import { claimShape } from '../claims/claim.shape.js';
 
-/** Staff of the body that keeps it, and nobody else. */
+/** Staff of the body that keeps it; where none does, whoever sent it; and staff of the whole registry. Nobody else. */
 function draftIsVisible(t: string, reading: Reading): string | undefined {
   const reach = reachOf(reading.viewer, 'READER');
   if (reach === null) return undefined;
   if (reach.length === 0) return 'false';
-  return `${t}.kept_by_id is null or ${t}.kept_by_id = any(${reading.bind(reach, 'uuid[]')})`;
+  const kept = `${t}.kept_by_id = any(${reading.bind(reach, 'uuid[]')})`;
+  if (reading.viewer.kind !== 'STAFF') return kept;
+  return `${kept} or ${t}.kept_by_id is null and ${t}.created_by = ${reading.bind(reading.viewer.id, 'uuid')}`;
 }
 
 const became = (to: () => Shape, key: string) => one(to, (outcome, record) => `${record}.id = ${outcome}.${key}`);

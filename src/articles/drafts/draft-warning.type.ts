@@ -5,6 +5,8 @@ import { currentRequest } from '../../platform/request/request-context.js';
 import { type AlikeArticle, titleOf } from '../alike/alike-articles.service.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { HEAD_WORDS, STATE_WORDS } from './drafts.messages.js';
+import { meetingWarning } from '../../meetings/meeting-warning.type.js';
+import type { MeetingPutRight } from './revising/accepted-meetings.service.js';
 import { ACCEPTANCE_WARNINGS } from './accepting/acceptance-messages.js';
 
 @ObjectType('DraftWarning', { description: 'Điều cần xem lại; không ngăn việc gì / a doubt; it stops nothing.' })
@@ -51,4 +53,16 @@ export function sentNotTaken({ id, state }: ArticleDraft, names: readonly string
   const text = ACCEPTANCE_WARNINGS[state === 'OPEN' ? 'SENT_NOT_TAKEN' : 'SENT_AFTER_ACCEPTANCE'];
   const message = wording(text, language, { names: said });
   return { code: 'SENT_NOT_TAKEN', partKey: null, message, recordId: id };
+}
+
+/** A revision held for the record, too: what the registry says of it then. */
+export function putRightOnRecord({ partKey, meetingId, doubts }: MeetingPutRight): DraftWarningType[] {
+  const { language } = currentRequest();
+  const message = wording(ACCEPTANCE_WARNINGS.CHANGED_ON_RECORD, language, { key: partKey });
+  return [
+    { code: 'CHANGED_ON_RECORD', partKey, message, recordId: meetingId },
+    ...doubts
+      .map((doubt) => meetingWarning(doubt, language))
+      .map(({ code, message: told }) => ({ code, partKey, message: told, recordId: meetingId })),
+  ];
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
 import { changed, newRecord } from '../../platform/database/editable-record.js';
-import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
-import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { InvalidError } from '../../platform/errors/domain-error.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { requireScope } from '../../platform/request/scope.js';
 import { reachOf } from '../../platform/request/viewer.js';
@@ -11,10 +10,12 @@ import { textLikeness } from '../alike/text-likeness.js';
 import { textSha256 } from '../article-text.js';
 import { articleMessages } from '../articles.messages.js';
 import { canonicalUrl } from '../canonical-url.js';
-import { ownBody } from '../own-body.js';
+import { requirePublicationDay, today } from '../publication-day.js';
 import { DraftForms } from './forms/draft-forms.repository.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { ArticleSources } from './reading/article-sources.service.js';
+import { DraftKeepers } from './draft-keepers.service.js';
+import { seesDraft } from './who-sees-a-draft.js';
 import { draftForAudit } from './draft-for-audit.js';
 import type { DraftHead } from './draft-contents.js';
 import type { DraftFromArticleInput } from './draft-from-article.js';
@@ -35,6 +36,7 @@ export class Drafting {
   constructor(
     private readonly repository: DraftsRepository,
     private readonly drafts: DraftsService,
+    private readonly keepers: DraftKeepers,
     private readonly sources: ArticleSources,
     private readonly alike: AlikeArticles,
     private readonly catalogue: DraftForms,
@@ -44,16 +46,17 @@ export class Drafting {
   /**
    * Reads an article. The same one again, by its canonical address or its text, answers the first draft. One that is merely
    * like another is a draft of its own, and says so.
-   * @throws InvalidError as readArticle and canonicalUrl; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE;
-   * ConflictError DRAFTED_MEANWHILE
+   * @throws InvalidError as readArticle, canonicalUrl and requirePublicationDay; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE;
+   * ConflictError DRAFTED_MEANWHILE, DRAFTED_BY_ANOTHER
    */
   async draftFromArticle(input: DraftFromArticleInput): Promise<DraftWritten> {
-    const keptById = await this.keeperOf(input);
+    requirePublicationDay(input.publishedOn, 'input.publishedOn');
+    const keptById = await this.keepers.keeperOf(input.keptById);
     const given = addressGiven(input);
     const byAddress = given === null ? null : await this.first({ canonicalUrl: given.canonical, snapshotSha256: '' });
     if (byAddress) return this.takenOver(byAddress, input);
     const source = await this.sources.load(input.source);
-    const { text, contents: read, address: printed } = readArticle(source.text, hintsOf(input), source.field);
+    const { text, contents: read, address: printed } = readArticle(source.text, hintsOf(input), today(), source.field);
     const snapshotSha256 = textSha256(text);
     const byText = await this.first({ canonicalUrl: given?.canonical ?? null, snapshotSha256 });
     if (byText) return this.takenOver(byText, input);
@@ -62,7 +65,7 @@ export class Drafting {
     const byOwn = await this.first(knownBy);
     if (byOwn) return this.takenOver(byOwn, input);
     const known = await this.repository.findArticle(knownBy);
-    const contents = withOwnDoubts(read, await this.catalogue.forms());
+    const contents = withOwnDoubts(read, await this.catalogue.forms(), text);
     const draft: ArticleDraft = {
       ...newRecord(),
       state: 'OPEN',
@@ -106,17 +109,6 @@ export class Drafting {
     return { ...found, notTaken: notTaken.map(([name]) => name) };
   }
 
-  private async keeperOf(input: DraftFromArticleInput): Promise<string | null> {
-    const keptById = input.keptById === undefined ? ownBody() : input.keptById;
-    requireScope('RECORDER', keptById, 'input.keptById');
-    if (keptById !== null && !(await this.repository.hasOrganisation(keptById)))
-      throw new NotFoundError(platformMessages.UNKNOWN_ID, {
-        field: 'input.keptById',
-        details: { type: 'Organisation' },
-      });
-    return keptById;
-  }
-
   /** The address that a page gives itself, unless another text is known under it: some sites name one on all their pages. */
   private async trusted(own: OwnAddress | null, text: string): Promise<OwnAddress | null> {
     if (own === null) return null;
@@ -125,7 +117,9 @@ export class Drafting {
   }
 
   private async first(knownBy: KnownBy): Promise<DraftWritten | null> {
-    const id = await this.repository.findFirst(knownBy, reachOf(currentViewer(), 'RECORDER'));
+    const viewer = currentViewer();
+    const reach = reachOf(viewer, 'RECORDER');
+    const id = await this.repository.findFirst(knownBy, reach, viewer.kind === 'STAFF' ? viewer.id : null);
     const draft = id === null ? null : await this.repository.findDraft(id);
     if (
       draft?.state === 'ACCEPTED' &&
@@ -135,12 +129,15 @@ export class Drafting {
       await this.giveWay(draft.id);
       return this.first(knownBy);
     }
+    if (draft && !seesDraft(draft)) throw await this.keepers.draftedByAnother(draft);
     return draft && { draftId: draft.id, articleId: draft.articleId, isNew: false, before: draft };
   }
 
   /** The draft of an article that was withdrawn makes way for another; what it became stays beside it. */
   private async giveWay(id: string): Promise<void> {
-    const before = await this.drafts.lock(id, 'RECORDER');
+    const before = await this.repository.lockDraft(id);
+    if (!before) return;
+    requireScope('RECORDER', before.keptById, 'input.source');
     const after: ArticleDraft = { ...before, state: 'DISCARDED', discardReason: WITHDRAWN_SINCE, ...changed(before) };
     await this.repository.updateDraft(id, after);
     await this.audit.record({

@@ -14,6 +14,18 @@ export const draftMessages = defineMessages({
     vi: 'Có người vừa lập bản nháp của bài này.',
     en: 'Somebody drafted this article a moment ago.',
   },
+  DRAFTED_BY_ANOTHER: {
+    vi: '{name} đã đọc bài này ngày {day:day}; bản nháp {stateVi} và chưa giao cho đơn vị nào, nên chỉ người ấy và người phụ trách cả sổ xem được. Hãy liên hệ với họ; bản nháp chưa nhận có thể được giao cho đơn vị của bạn (reviseDraft, keptById).',
+    en: '{name} read this article on {day:day}; the draft is {stateEn} and no body keeps it, so only they and staff of the whole registry see it. Ask them; as long as nothing of it is accepted it can be handed to your body (reviseDraft, keptById).',
+  },
+  DRAFTED_THERE: {
+    vi: 'Đơn vị ấy đã có bản nháp của bài này.',
+    en: 'That body has a draft of this article already.',
+  },
+  KEEPER_STAYS: {
+    vi: 'Chỉ bản nháp chưa giao cho đơn vị nào và chưa nhận phần nào mới giao được cho một đơn vị.',
+    en: 'Only a draft that no body keeps, and of which nothing was accepted, can be handed to a body.',
+  },
   ADDRESS_TWICE: {
     vi: 'Địa chỉ đã có trong source; bỏ url.',
     en: 'The source is an address already; leave out url.',
@@ -31,6 +43,14 @@ export const draftMessages = defineMessages({
     en: 'The draft is {stateEn} and can no longer be changed or accepted. An accepted one is opened again by undoAcceptDraft.',
   },
   UNKNOWN_PART: { vi: 'Bản nháp không có phần {key}.', en: 'The draft has no part {key}.' },
+  UNKNOWN_FORM: {
+    vi: 'Danh mục không có hình thức nào có ký hiệu “{form}”; hãy chọn một ký hiệu trong danh mục (awardForms), hoặc để trống form và chỉ ghi hình thức như in.',
+    en: 'No form of the catalogue has the code “{form}”; choose a code of the catalogue (awardForms), or leave form out and give the form as printed.',
+  },
+  FORM_BY_CODE: {
+    vi: '“{form}” là tên chứ không phải ký hiệu; trong danh mục, hình thức này có ký hiệu {codes}.',
+    en: '“{form}” is a name and no code; in the catalogue it has the code {codes}.',
+  },
   DRAFT_NOT_ACCEPTED: {
     vi: 'Bản nháp chưa được nhận phần nào nên chưa có gì để xác nhận.',
     en: 'No part of the draft was accepted, so there is nothing to confirm.',
@@ -59,6 +79,10 @@ export const draftMessages = defineMessages({
   PART_ACCEPTED: {
     vi: 'Phần {key} đã được nhận trước đó; muốn sửa hoặc nhận lại thì hoàn tác trước (undoAcceptDraft).',
     en: 'The part {key} was accepted before; to revise or accept it again, take that back first (undoAcceptDraft).',
+  },
+  MEETING_ACCEPTED: {
+    vi: 'Phần {key} đã là hội nghị “{title}” trong sổ. Qua bản nháp chỉ sửa được tên, loại, ngày, địa điểm, năm, lần thứ, nhiệm kỳ của hội nghị do chính bản nháp này ghi; điều khác thì sửa bản ghi ấy (changeMeeting), hoặc hoàn tác rồi nhận lại (undoAcceptDraft).',
+    en: 'The part {key} is the meeting “{title}” on record by now. Through the draft only the title, kind, day, place, years, session and term of a meeting that this draft recorded are put right; for anything else change that record (changeMeeting), or take it back and accept it anew (undoAcceptDraft).',
   },
   MEETING_NOT_CHOSEN: {
     vi: 'Sổ có hội nghị gần như trùng với {key}: “{title}”. Trước khi xác nhận, hãy nói LINK (chính nó) hay CREATE (hội nghị khác).',

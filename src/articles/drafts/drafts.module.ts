@@ -30,6 +30,9 @@ import { ConfirmGround } from './confirming/confirm-ground.service.js';
 import { KeptAcceptances } from './accepting/kept-acceptances.service.js';
 import { LayGround } from './accepting/lay-ground.service.js';
 import { ArticleSources } from './reading/article-sources.service.js';
+import { DraftKeepers } from './draft-keepers.service.js';
+import { AcceptedMeetings } from './revising/accepted-meetings.service.js';
+import { DraftSourcesResolver } from './reading/draft-sources.resolver.js';
 import { Drafting } from './drafting.service.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { DraftForms } from './forms/draft-forms.repository.js';
@@ -67,6 +70,9 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     DraftsRepository,
     DraftForms,
     ArticleSources,
+    DraftSourcesResolver,
+    AcceptedMeetings,
+    DraftKeepers,
     DraftsService,
     Drafting,
     DraftsResolver,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
+import { StaffAccount } from '../../auth/staff/staff-account.entity.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
 import { explainConstraint } from '../../platform/database/constraint-errors.js';
 import { Database } from '../../platform/database/database.js';
@@ -49,16 +50,37 @@ export class DraftsRepository {
       .getOne();
   }
 
-  /** The first draft of the same article, not discarded, among those that the bodies in reach keep (null: all). */
-  async findFirst({ canonicalUrl, snapshotSha256 }: KnownBy, reach: readonly string[] | null): Promise<string | null> {
+  /**
+   * The first draft of the same article, not discarded, among those that the bodies in reach keep (null: all), or none does.
+   * One that somebody else sent, and no body keeps, is the last to be found: `viewerId` may not see it.
+   */
+  async findFirst(
+    { canonicalUrl, snapshotSha256 }: KnownBy,
+    reach: readonly string[] | null,
+    viewerId: string | null,
+  ): Promise<string | null> {
     const rows = await this.database.query<{ id: string }>(
       `select id from article_drafts
         where state <> 'DISCARDED' and (snapshot_sha256 = $1 or canonical_url = $2)
           and ($3::uuid[] is null or kept_by_id is null or kept_by_id = any($3))
-        order by id limit 1`,
-      [snapshotSha256, canonicalUrl, reach],
+        order by kept_by_id is null and created_by is distinct from $4::uuid and $3::uuid[] is not null, id limit 1`,
+      [snapshotSha256, canonicalUrl, reach, viewerId],
     );
     return rows[0]?.id ?? null;
+  }
+
+  /** Whether a body keeps another draft of the same article. */
+  async isKeptThere({ id, canonicalUrl, snapshotSha256 }: ArticleDraft, organisationId: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `select from article_drafts
+        where state <> 'DISCARDED' and (snapshot_sha256 = $1 or canonical_url = $2) and kept_by_id = $3 and id <> $4 limit 1`,
+      [snapshotSha256, canonicalUrl, organisationId, id],
+    );
+    return rows.length > 0;
+  }
+
+  async nameOfStaff(id: string): Promise<string | null> {
+    return (await this.database.manager.findOneBy(StaffAccount, { id }))?.displayName ?? null;
   }
 
   /** The article on record that this is, not withdrawn, whoever keeps it. */

@@ -8,7 +8,7 @@ import { articleDraftShape } from './article-draft.shape.js';
 import { ArticleDraftConnection, ArticleDraftType } from './article-draft.type.js';
 import { DiscardDraftInput } from './discard-draft.js';
 import { DraftFromArticleInput, DraftPayload } from './draft-from-article.js';
-import { draftedBefore, likelySameArticle, sentNotTaken } from './draft-warning.type.js';
+import { draftedBefore, likelySameArticle, putRightOnRecord, sentNotTaken } from './draft-warning.type.js';
 import { draftList } from './listing/draft-list.js';
 import { DraftsArgs } from './listing/drafts-args.js';
 import { Drafting } from './drafting.service.js';
@@ -60,7 +60,15 @@ export class DraftsResolver {
   }
 }
 
-function payload({ draftId, articleId, isNew, before, notTaken = [], alike = [] }: DraftWritten): DraftPayload {
+function payload({
+  draftId,
+  articleId,
+  isNew,
+  before,
+  notTaken = [],
+  onRecord = [],
+  alike = [],
+}: DraftWritten): DraftPayload {
   return {
     draft: new RecordRef('ArticleDraft', draftId),
     isNew,
@@ -68,6 +76,7 @@ function payload({ draftId, articleId, isNew, before, notTaken = [], alike = [] 
     warnings: [
       ...(before ? [draftedBefore(before)] : []),
       ...(before && notTaken.length > 0 ? [sentNotTaken(before, notTaken)] : []),
+      ...onRecord.flatMap(putRightOnRecord),
       ...alike.map(likelySameArticle),
     ],
   };

@@ -4,19 +4,23 @@ import { changed } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { currentViewer } from '../../platform/request/request-context.js';
 import { requireScope } from '../../platform/request/scope.js';
-import { type Role, reachOf } from '../../platform/request/viewer.js';
+import type { Role } from '../../platform/request/viewer.js';
+import { requirePublicationDay, today } from '../publication-day.js';
+import { DraftKeepers } from './draft-keepers.service.js';
+import { seesDraft } from './who-sees-a-draft.js';
 import { DraftForms } from './forms/draft-forms.repository.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { draftForAudit } from './draft-for-audit.js';
 import type { DiscardDraftInput } from './discard-draft.js';
 import { draftMessages, STATE_WORDS } from './drafts.messages.js';
-import { DraftsRepository } from './drafts.repository.js';
+import { DraftsRepository, type PartOutcome } from './drafts.repository.js';
 import { withOwnDoubts } from './doubts/own-doubts.js';
 import type { AlikeArticle } from '../alike/alike-articles.service.js';
 import type { ReviseDraftInput } from './revising/revise-draft.js';
+import { AcceptedMeetings, type MeetingPutRight } from './revising/accepted-meetings.service.js';
 import { changedValues } from './revising/changed-values.js';
+import { unknownForms } from './revising/known-forms.js';
 import { revise } from './revising/revise-contents.js';
 import { yearsAgain } from './revising/years-again.js';
 
@@ -28,6 +32,8 @@ export interface DraftWritten {
   before?: ArticleDraft;
   /** What was sent with an article that was drafted already, and is another in the draft. */
   notTaken?: string[];
+  /** Meetings on record that a revision changed, too. */
+  onRecord?: MeetingPutRight[];
   /** Others that it is likely the same as. */
   alike?: AlikeArticle[];
 }
@@ -37,47 +43,45 @@ export interface DraftWritten {
 export class DraftsService {
   constructor(
     private readonly drafts: DraftsRepository,
+    private readonly keepers: DraftKeepers,
     private readonly catalogue: DraftForms,
+    private readonly acceptedMeetings: AcceptedMeetings,
     private readonly audit: Audit,
   ) {}
 
-  /** @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT; InvalidError UNKNOWN_PART, VALUE_NEEDED, QUOTE_NOT_IN_TEXT */
+  /**
+   * @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT; InvalidError UNKNOWN_PART, VALUE_NEEDED, QUOTE_NOT_IN_TEXT,
+   * PART_ACCEPTED, UNKNOWN_FORM, FORM_BY_CODE, PUBLISHED_IN_FUTURE, PUBLISHED_TOO_EARLY, and as AcceptedMeetings.putRight
+   */
   async reviseDraft(input: ReviseDraftInput): Promise<DraftWritten> {
+    requirePublicationDay(input.article?.publishedOn, 'input.article.publishedOn');
     const before = await this.lockOpen(input.id, input.version);
-    const accepted = await this.requireNotAccepted(before.id, input);
+    const outcomes = await this.drafts.outcomesOf(before.id);
+    const accepted = requireNotAccepted(outcomes, input);
     const old = before.revised ?? before.asRead;
     const day = input.article?.publishedOn;
     const anew = day !== undefined && day !== old.article.publishedOn;
-    const read = anew ? yearsAgain(old, day, before.snapshotText, accepted) : old;
+    const read = anew ? yearsAgain(old, day, today(), before.snapshotText, accepted) : old;
     const catalogue = await this.catalogue.forms();
-    const revised = withOwnDoubts(revise(before.asRead, read, input, before.snapshotText), catalogue);
+    const unknown = unknownForms(input.awards ?? [], catalogue);
+    if (unknown.length > 0) throw InvalidError.all(unknown);
+    const text = before.snapshotText;
+    const revised = withOwnDoubts(revise(before.asRead, read, input, text), catalogue, text);
     const { title, outlet, author, publishedOn } = revised.article;
-    const after = { ...before, revised, title, outlet, author, publishedOn, ...changed(before) };
+    const keptById = await this.keepers.handedTo(before, input.keptById, accepted.size > 0);
+    const after = { ...before, revised, title, outlet, author, publishedOn, keptById, ...changed(before) };
     await this.drafts.updateDraft(before.id, after);
+    const onRecord = await this.acceptedMeetings.putRight(input.meetings ?? [], revised, outcomes);
     const values = changedValues(old, revised);
+    const isHanded = keptById !== before.keptById;
     await this.audit.record({
       act: 'reviseDraft',
       subjectType: 'ArticleDraft',
       subjectId: before.id,
-      before: { version: before.version, ...values.before },
-      after: { version: after.version, ...values.after },
+      before: { version: before.version, ...values.before, ...(isHanded ? { keptById: before.keptById } : {}) },
+      after: { version: after.version, ...values.after, ...(isHanded ? { keptById } : {}) },
     });
-    return { draftId: before.id, articleId: before.articleId, isNew: false };
-  }
-
-  /** What is on record is changed there. Answers the keys of what is. */
-  private async requireNotAccepted(id: string, input: ReviseDraftInput): Promise<ReadonlySet<string>> {
-    const accepted = new Set((await this.drafts.outcomesOf(id)).map(({ partKey }) => partKey.split('.')[0]!));
-    if (accepted.size === 0) return accepted;
-    const problems = (['meetings', 'attendees', 'delegations', 'awards'] as const).flatMap((list) =>
-      (input[list] ?? []).flatMap(({ key }, i) =>
-        key && accepted.has(key)
-          ? [{ text: draftMessages.PART_ACCEPTED, field: `input.${list}.${i}.key`, details: { key } }]
-          : [],
-      ),
-    );
-    if (problems.length > 0) throw InvalidError.all(problems);
-    return accepted;
+    return { draftId: before.id, articleId: before.articleId, isNew: false, onRecord };
   }
 
   /** @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT, DRAFT_PARTLY_ACCEPTED */
@@ -113,7 +117,7 @@ export class DraftsService {
   /** Of those whom the viewer may see. @throws NotFoundError UNKNOWN_ID */
   async getDraft(id: string, field: string): Promise<ArticleDraft> {
     const draft = await this.drafts.findDraft(id);
-    if (!draft || !inReach(draft.keptById))
+    if (!draft || !seesDraft(draft))
       throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'ArticleDraft' } });
     return draft;
   }
@@ -121,15 +125,24 @@ export class DraftsService {
   /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
   async lock(id: string, role: Role): Promise<ArticleDraft> {
     const draft = await this.drafts.lockDraft(id);
-    // Whose draft it is, is nothing to staff of other bodies: as good as none.
-    if (!draft || !inReach(draft.keptById))
+    // To those who do not see it, a draft is as good as none.
+    if (!draft || !seesDraft(draft))
       throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.id', details: { type: 'ArticleDraft' } });
     requireScope(role, draft.keptById, 'input.id');
     return draft;
   }
 }
 
-function inReach(keptById: string | null): boolean {
-  const reach = reachOf(currentViewer(), 'READER');
-  return reach === null || keptById === null || reach.includes(keptById);
+/** What is on record is changed there, but for meetings, which are put right in both. Answers the keys of what is. */
+function requireNotAccepted(outcomes: readonly PartOutcome[], input: ReviseDraftInput): ReadonlySet<string> {
+  const accepted = new Set(outcomes.map(({ partKey }) => partKey.split('.')[0]!));
+  const problems = (['attendees', 'delegations', 'awards'] as const).flatMap((list) =>
+    (input[list] ?? []).flatMap(({ key }, i) =>
+      key && accepted.has(key)
+        ? [{ text: draftMessages.PART_ACCEPTED, field: `input.${list}.${i}.key`, details: { key } }]
+        : [],
+    ),
+  );
+  if (problems.length > 0) throw InvalidError.all(problems);
+  return accepted;
 }

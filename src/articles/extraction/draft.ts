@@ -148,6 +148,7 @@ export type DoubtCode =
   | 'PAGE_TOO_COMPLEX'
   | 'TEXT_CUT'
   | 'ADDRESSES_A_PROGRAM'
+  | 'PUBLICATION_NOT_TAKEN'
   | 'NO_MEETING'
   | 'NO_DATE'
   | 'YEAR_INFERRED'

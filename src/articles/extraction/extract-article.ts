@@ -12,7 +12,7 @@ import { delegationsIn } from './people/delegations.js';
 import { guestListItems } from './people/guest-lists.js';
 import { readLayout } from './text/layout.js';
 import { meetingsIn } from './meetings/meetings.js';
-import { doubt } from './messages.js';
+import { doubt, notTakenDoubt } from './messages.js';
 import { peopleIn, type PersonMention } from './people/people.js';
 import { isIndexPage, unreadable, wordsToPrograms } from './text/readable.js';
 import { sentencesOf, type Sentence } from './text/sentences.js';
@@ -34,9 +34,9 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
   if (refused) return nothing(options, [doubt(refused)]);
 
   const layout = readLayout(source.text);
-  const publication = publicationOf(layout, options.publishedOn);
+  const { publication, notTaken } = publicationOf(layout, options.publishedOn, options.readOn);
   const article = headOf(layout, publication, options);
-  const doubts = generalDoubts(source);
+  const doubts = [...generalDoubts(source), ...(notTaken === null ? [] : [notTakenDoubt(notTaken)])];
   if (isIndexPage(layout)) return { ...nothing(options, [...doubts, doubt('INDEX_PAGE')]), article };
 
   const sentences = sentencesOf(layout.paragraphs).filter((sentence) => !wordsToPrograms(sentence.text));

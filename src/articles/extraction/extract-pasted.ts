@@ -12,6 +12,7 @@ export function extractPasted(pasted: string, hints: ExtractOptions = {}): Draft
   const page = readPage(pasted);
   return extractArticle(page.text, {
     publishedOn: hints.publishedOn ?? page.publishedOn,
+    readOn: hints.readOn,
     title: hints.title ?? page.title,
     author: hints.author ?? page.author,
     outlet: hints.outlet ?? page.outlet,

@@ -37,6 +37,10 @@ const MESSAGES: Readonly<Record<DoubtCode, { vi: string; en: string }>> = {
     vi: 'Văn bản có câu ra lệnh cho phần mềm; câu đó chỉ được xem là dữ liệu.',
     en: 'The text holds words addressed to programs; they were read as data only.',
   },
+  PUBLICATION_NOT_TAKEN: {
+    vi: 'Ngày đăng ghi là {day}, không thể đúng, nên không lấy và không suy ra năm nào từ đó: hãy ghi ngày đăng của bài.',
+    en: 'The day of publication is given as {day}, which cannot be; it was not taken and no year inferred from it: give the day.',
+  },
   NO_MEETING: { vi: 'Không thấy hội nghị, đại hội hay lễ nào.', en: 'No meeting was found.' },
   NO_DATE: { vi: 'Bài không nêu ngày tổ chức.', en: 'The text gives no day of the meeting.' },
   YEAR_INFERRED: { vi: 'Năm không in trong bài mà được suy ra.', en: 'The year is not printed but inferred.' },
@@ -123,4 +127,11 @@ export function doubtOfCounts(leftOut: Partial<Record<CountedKind, number>>, evi
       .map((each) => `${leftOut[each.kind]} ${each[language]}`)
       .join(', ');
   return { code: 'COUNT_NOT_SURE', message: { vi: `${vi}: ${told('vi')}.`, en: `${en}: ${told('en')}.` }, evidence };
+}
+
+/** The same for a day of publication that cannot be, as it is told. */
+export function notTakenDoubt(day: string): Doubt {
+  const { vi, en } = MESSAGES.PUBLICATION_NOT_TAKEN;
+  const message = { vi: vi.replace('{day}', day), en: en.replace('{day}', day) };
+  return { code: 'PUBLICATION_NOT_TAKEN', message, evidence: null };
 }

@@ -36,6 +36,11 @@ export class PageFetcher {
 
   constructor(private readonly rules: FetchRules) {}
 
+  /** Whether it fetches at all. */
+  get isOn(): boolean {
+    return this.rules.enabled;
+  }
+
   /** @throws InvalidError with a FETCH_ code; ConflictError FETCH_BUSY */
   async fetchPage(address: string, field: string): Promise<FetchedPage> {
     if (!this.rules.enabled) throw new InvalidError(fetchingMessages.FETCH_IS_OFF, { field });

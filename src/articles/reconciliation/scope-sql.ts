@@ -39,12 +39,17 @@ const handedOverAt = (meetings: string, reading: Reading) =>
   `select i.claim_id from presentations p join presentation_items i on i.presentation_id = p.id
     where p.meeting_id in (${meetings}) and i.claim_id is not null and i.withdrawn_at is null and ${stands(reading)}`;
 
-/** Whether a claim prints the name of one of the bodies, or somebody said that its grantor is one. */
-const grantedBy = (c: string, bodies: string) =>
-  `(exists (select from claim_grantors k where k.claim_id = ${c}.id and k.organisation_id in (${bodies}))
-    or exists (select from unnest(${c}.grantors_printed) g join organisation_versions v
-       on fold_vi(g) in (fold_vi(v.name), fold_vi(v.short_name)) where v.organisation_id in (${bodies})
-         and not exists (select from claim_grantors k where k.claim_id = ${c}.id and k.printed = g)))`;
+/** Ids of the claims that print a name of one of the bodies, or of which somebody said that their grantor is one. */
+const grantedBy = (bodies: string) =>
+  `select k.claim_id from claim_grantors k where k.organisation_id in (${bodies})
+   union
+   select n.id from claims n cross join unnest(n.grantors_printed) g
+    where n.grantors_printed <> '{}' and fold_all_vi(n.grantors_printed) && ${keysOf(bodies)} and fold_vi(g) = any(${keysOf(bodies)})
+      and not exists (select from claim_grantors k where k.claim_id = n.id and k.printed = g)`;
+
+const keysOf = (bodies: string) =>
+  `array(select key from organisation_versions v cross join lateral (values (fold_vi(v.name)), (fold_vi(v.short_name))) as k (key)
+     where v.organisation_id in (${bodies}) and key is not null)`;
 
 /** Meetings at which awards in question were handed over, or tried to, whether or not they gave way to others since. */
 const theirMeetings = (raw: string, reading: Reading) =>
@@ -110,7 +115,7 @@ function ofOrganisation(
 ): ScopeSql {
   const id = parameter(reading, organisationId, 'uuid');
   const bodies = () => (lineage ? `select organisation_lineage(${id()})` : `select ${id()}`);
-  const named = () => `select c.id from claims c where not ${isTied('c')} and ${grantedBy('c', bodies())}`;
+  const named = () => `select c.id from claims c where c.id in (${grantedBy(bodies())}) and not ${isTied('c')}`;
   const always: ScopeSql = {
     awards: (a) => `${a}.grantor_id in (${bodies()})`,
     dated: () => 'true',

@@ -1,38 +1,15 @@
-import { Field, InputType } from '@nestjs/graphql';
-import { ORGANISATION_NAME_LENGTH } from '../../organisations/record-organisation.js';
-import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from '../../organisations/vocabulary.js';
+import { InputType, OmitType, PartialType } from '@nestjs/graphql';
+import { BodyValuesInput, ORGANISATION_NAME_LENGTH } from '../../organisations/record-organisation.js';
 import { IdField, TextField } from '../../platform/graphql/input-fields.js';
-import { DateScalar } from '../../platform/graphql/scalars.js';
 
 @InputType({
   description:
-    'Sửa một đơn vị mới trước khi ghi; điều đã gửi không còn là đoán / mend a body before it is recorded; what is said is no guess any more.',
+    'Sửa một đơn vị mới trước khi ghi; điều đã gửi không còn là đoán, null: không rõ / mend a body before it is recorded; what is said is no guess any more, null: not known.',
 })
-export class MendImportBodyInput {
+export class MendImportBodyInput extends PartialType(OmitType(BodyValuesInput, ['parentId'])) {
   @IdField({ description: 'Mã ở newBodies / its id in newBodies.' })
   bodyId: string;
 
   @TextField({ max: ORGANISATION_NAME_LENGTH, nullable: true, description: 'Tên đầy đủ / its name in full.' })
   name?: string | null;
-
-  @Field(() => SYSTEM, { nullable: true, description: 'Hệ thống / whose hierarchy it belongs to.' })
-  system?: System | null;
-
-  @Field(() => BODY_KIND, { nullable: true, description: 'Loại / kind.' })
-  kind?: BodyKind | null;
-
-  @Field(() => LEVEL, { nullable: true, description: 'Cấp / level.' })
-  level?: Level | null;
-
-  @IdField({ nullable: true, description: 'Địa bàn; null: không / its area; null: none.' })
-  areaId?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Từ ngày; null: không rõ / since; null: not known.' })
-  validFrom?: string | null;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Ngày cuối; null: đang hoạt động hoặc không rõ / last day; null: it stands, or not known.',
-  })
-  validTo?: string | null;
 }

@@ -19,6 +19,7 @@ import { ArticleType } from '../../article.type.js';
 import { ClaimType } from '../../claims/claim.type.js';
 import { DRAFT_ACTION, type DraftAction } from '../../vocabulary.js';
 import { ArticleDraftType } from '../article-draft.type.js';
+import { DraftHiddenType } from '../confirming/draft-hidden.type.js';
 import { DraftBodyInput } from './draft-body-input.js';
 import { DraftSureChoiceType } from '../matching/sure-choice.type.js';
 import { DraftWarningType } from '../draft-warning.type.js';
@@ -124,8 +125,8 @@ export class AcceptDraftInput {
   close?: boolean | null;
 }
 
-@ObjectType({ description: 'Những gì đã ghi và nối / what was recorded and linked.' })
-export class AcceptDraftPayload {
+@ObjectType({ isAbstract: true })
+export abstract class DraftRecordsPayload {
   @Field(() => ArticleDraftType, {
     description: 'Bản nháp; còn phần chưa nhận thì vẫn mở / the draft; open as long as parts are left.',
   })
@@ -165,4 +166,14 @@ export class AcceptDraftPayload {
 
   @Field(() => [DraftWarningType], { description: 'Điều cần xem lại; không ngăn việc gì / doubts; none blocks.' })
   warnings: DraftWarningType[];
+}
+
+@ObjectType({ description: 'Những gì đã ghi và nối / what was recorded and linked.' })
+export class AcceptDraftPayload extends DraftRecordsPayload {
+  @Field(() => [DraftHiddenType], {
+    nullable: true,
+    description:
+      'Khi xác nhận luôn (confirm): điều công chúng vẫn chưa thấy và vì sao; rỗng: thấy cả; null: chưa xác nhận nên chưa có gì công khai / confirmed at once: what the public still does not see, and why; empty: all is seen; null: nothing was confirmed.',
+  })
+  notPublic: DraftHiddenType[] | null;
 }

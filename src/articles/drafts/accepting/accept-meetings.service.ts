@@ -10,6 +10,7 @@ import type { Acceptance } from './acceptance.js';
 import { AcceptanceRepository, type ListedAttendance } from './acceptance.repository.js';
 import { heldOnOf } from './held-on.js';
 import { linked } from './plan.js';
+import { titleOnRecord } from './title-on-record.js';
 
 /** Meetings with their organisers, and who attended them. */
 @Injectable()
@@ -92,12 +93,6 @@ export class AcceptMeetings {
   private wrote(acceptance: Acceptance, key: string, attendanceId: string): void {
     acceptance.became(key, true, { attendanceId });
   }
-}
-
-/** In the middle of a sentence a title has a small letter ("tổ chức hội nghị tổng kết …"); by itself it begins with a capital. */
-function titleOnRecord(title: string): string {
-  const [first = ''] = title;
-  return first.toLocaleUpperCase('vi') + title.slice(first.length);
 }
 
 interface Line {

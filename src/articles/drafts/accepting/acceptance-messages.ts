@@ -6,6 +6,10 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Sổ đã có người tên {name}; chưa ai nói có phải người này không, nên chỉ ghi tên như in.',
     en: 'Somebody called {name} is on record; nobody said whether it is them, so the name is recorded as printed.',
   },
+  CHANGED_ON_RECORD: {
+    vi: 'Hội nghị của {key} đã có trong sổ nên cũng được sửa ở đó; bản trước còn trong nhật ký.',
+    en: 'The meeting of {key} is on record and was changed there, too; what it was is kept in the audit log.',
+  },
   BODY_AS_PROPOSED: {
     vi: 'Đơn vị của {key} được ghi theo đề xuất, suy từ tên in và bài: {name} ({system:system}, {level:level}); hãy xem lại trước khi xác nhận.',
     en: 'The body of {key} is recorded as proposed, by its printed name and the article: {name} ({system:system}, {level:level}). Look at it before it is confirmed.',

@@ -13,6 +13,7 @@ import { Acceptance } from './acceptance.js';
 import { AcceptedArticle } from './accepted-article.service.js';
 import { awardsWithoutDay } from '../accepting-awards/award-without-day.js';
 import { ConfirmAccepted } from '../confirming/confirm-accepted.service.js';
+import { ConfirmNamed } from '../confirming/confirm-named.service.js';
 import { KeptAcceptances } from './kept-acceptances.service.js';
 import { requireMeetingsChosen, warnOfMeetings } from './meetings-not-chosen.js';
 import { payloadOf } from './payload-of.js';
@@ -28,6 +29,7 @@ export class AcceptanceService {
     private readonly kept: KeptAcceptances,
     private readonly article: AcceptedArticle,
     private readonly confirmation: ConfirmAccepted,
+    private readonly named: ConfirmNamed,
     private readonly matches: AcceptanceMatches,
     private readonly bodies: ProposedBodies,
   ) {}
@@ -60,13 +62,15 @@ export class AcceptanceService {
     const { article } = accepted;
     for (const each of accepted.alike) acceptance.add(likelySameArticle(each));
     if (input.confirm)
-      for (const { partKey, name } of await this.confirmation.confirm(acceptance.outcomes, article))
-        acceptance.warn('PERSON_NOT_PUBLIC', partKey, { name });
+      for (const { partKey, name, isDraft } of await this.confirmation.confirm(acceptance.outcomes, article))
+        // Those who are drafts are told in notPublic.
+        if (!isDraft) acceptance.warn('PERSON_NOT_PUBLIC', partKey, { name });
+    const notPublic = input.confirm ? await this.named.hidden(acceptance.outcomes) : null;
     const undated = await this.confirmation.withoutDay(acceptance.outcomes);
     for (const each of awardsWithoutDay(undated, currentRequest().language)) acceptance.add(each);
     const state = plan.left.length === 0 ? 'ACCEPTED' : 'OPEN';
     await this.kept.keep(before, state, accepted, acceptance.outcomes);
-    return { ...payloadOf(before.id, article.id, acceptance.outcomes, acceptance.warnings), tookSure };
+    return { ...payloadOf(before.id, article.id, acceptance.outcomes, acceptance.warnings), tookSure, notPublic };
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AlikeArticle } from '../../alike/alike-articles.service.js';
 import type { Article } from '../../article.entity.js';
 import { ArticlesService } from '../../articles.service.js';
+import { requirePublicationDay } from '../../publication-day.js';
 import type { ArticleDraft } from '../article-draft.entity.js';
 import { DraftsRepository } from '../drafts.repository.js';
 import type { Acceptance } from './acceptance.js';
@@ -47,6 +48,7 @@ export class AcceptedArticle {
     if (id !== undefined)
       return { article: await this.articles.getArticle(id, 'RECORDER', 'input.id'), made: false, alike: [] };
     const { outlet, author, url, publishedOn, snapshotText, keptById } = draft;
+    requirePublicationDay(publishedOn, 'input.id');
     const accessedAt = draft.accessedAt?.toISOString() ?? null;
     const input = { title, outlet, author, url, publishedOn, accessedAt, snapshotText, keptById };
     const { article, alike } = await this.articles.recordArticle(input, draft.revised ?? draft.asRead);

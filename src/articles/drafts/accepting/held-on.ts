@@ -20,14 +20,17 @@ const INFERRED: Readonly<Record<string, (meeting: DraftMeetingPart) => string>> 
 };
 
 /** @throws InvalidError MEETING_NEEDS_DAY where not even the year is known: a day is never made up */
-export function heldOnOf(meeting: DraftMeetingPart): {
+export function heldOnOf(
+  meeting: DraftMeetingPart,
+  field = 'input.parts',
+): {
   heldFrom: string;
   heldPrinted: string | null;
   heldInferredFrom: string | null;
 } {
   const { key, heldOn, heldPrinted, yearFrom } = meeting;
   if (heldOn === null || !parsePartialDate(heldOn).ok)
-    throw new InvalidError(draftMessages.MEETING_NEEDS_DAY, { field: 'input.parts', details: { key, heldOn } });
+    throw new InvalidError(draftMessages.MEETING_NEEDS_DAY, { field, details: { key, heldOn } });
   const inferred = yearFrom === null || yearFrom === 'PRINTED' ? undefined : INFERRED[yearFrom];
   const other = yearFrom === null || yearFrom === 'PRINTED' ? null : 'năm không in trong bài mà được suy ra';
   return { heldFrom: heldOn, heldPrinted, heldInferredFrom: inferred ? inferred(meeting) : other };

@@ -1,7 +1,7 @@
 import { RecordRef } from '../../../platform/graphql/record-ref.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import type { DraftWarningType } from '../draft-warning.type.js';
-import type { AcceptDraftPayload } from './accept-draft.js';
+import type { DraftRecordsPayload } from './accept-draft.js';
 import { idsOf } from './acceptance.js';
 
 /** What accepting or confirming answers. */
@@ -10,7 +10,7 @@ export function payloadOf(
   articleId: string,
   outcomes: readonly PartOutcome[],
   warnings: DraftWarningType[],
-): AcceptDraftPayload {
+): DraftRecordsPayload {
   const refs = (type: string, name: keyof PartOutcome['of']) =>
     idsOf(outcomes, name).map((id) => new RecordRef(type, id));
   return {

@@ -1,26 +1,9 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { AcceptDraftPayload } from '../accepting/accept-draft.js';
-
-@ObjectType('DraftHidden', {
-  description:
-    'Điều công chúng chưa thấy của một bản nháp đã xác nhận, vì bản ghi liên quan còn là nháp / what the public does not see of a confirmed draft, since a record that it names is a draft itself.',
-})
-export class DraftHiddenType {
-  @Field({ description: 'POST_NOT_PUBLIC, PERSON_NOT_PUBLIC, BODY_NOT_PUBLIC.' })
-  code: string;
-
-  @Field(() => Int, { description: 'Bao nhiêu bản ghi / how many records.' })
-  records: number;
-
-  @Field(() => [ID], { description: 'Mã các bản ghi ấy, tối đa 100 / ids of these records, 100 at most.' })
-  recordIds: string[];
-
-  @Field({ description: "Bằng ngôn ngữ của người đọc / in the reader's language." })
-  message: string;
-}
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DraftRecordsPayload } from '../accepting/accept-draft.js';
+import { DraftHiddenType } from './draft-hidden.type.js';
 
 @ObjectType({ description: 'Những gì đã xác nhận, kèm điều còn ẩn / what was confirmed, with what stays hidden.' })
-export class ConfirmDraftPayload extends AcceptDraftPayload {
+export class ConfirmDraftPayload extends DraftRecordsPayload {
   @Field(() => [DraftHiddenType], {
     description:
       'Điều công chúng vẫn chưa thấy; rỗng: thấy cả / what the public still does not see; empty: all is seen.',

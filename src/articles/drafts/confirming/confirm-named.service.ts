@@ -8,7 +8,7 @@ import type { PartOutcome } from '../drafts.repository.js';
 import { idsOf } from '../accepting/acceptance.js';
 import { DRAFT_HIDES } from '../accepting/acceptance-messages.js';
 import { ConfirmingRepository, type NamedDraft } from './confirming.repository.js';
-import type { DraftHiddenType } from './confirm-draft.js';
+import type { DraftHiddenType } from './draft-hidden.type.js';
 
 const MOST_IDS = 100;
 const MOST_NAMES = 5;

@@ -7,8 +7,12 @@ export const DRAFT_DOUBTS = defineMessages({
     en: 'The meeting is later than the publication of the article; one of the two days may be wrong.',
   },
   FORM_NOT_IN_CATALOGUE: {
-    vi: 'Không rõ đây là hình thức nào trong danh mục; khi nhận, điều bài nói được ghi, dòng khen thưởng thì không. Nếu biết, hãy sửa formPrinted.',
-    en: 'It is not clear which form of the catalogue this is; accepting records what is said, and no award lines. Where you know it, revise formPrinted.',
+    vi: 'Không rõ đây là hình thức nào trong danh mục; khi nhận, điều bài nói được ghi, dòng khen thưởng thì không. Nếu biết, hãy chọn hình thức trong danh mục (reviseDraft, form).',
+    en: 'It is not clear which form of the catalogue this is; accepting records what is said, and no award lines. Where you know it, choose the form of the catalogue (reviseDraft, form).',
+  },
+  FORM_NOT_IN_TEXT: {
+    vi: 'Bài không in những chữ được ghi là hình thức như in; hãy chép đúng chữ của bài, còn là hình thức nào thì chọn trong danh mục (reviseDraft, form).',
+    en: 'The article does not print the words that are given as its form: copy what it prints, and say which form that is by the catalogue (reviseDraft, form).',
   },
   ADDED_WITHOUT_QUOTE: {
     vi: 'Khen thưởng thêm vào chưa có câu trích nên chưa nhận được; hãy chép nguyên văn câu ấy của bài (quote).',

@@ -1,4 +1,5 @@
 import type { Message } from '../../../platform/errors/domain-error.js';
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { isBefore, parsePartialDate } from '../../../platform/time/partial-date.js';
 import { awardFormOf, type FormOnRecord } from '../forms/award-form-of.js';
 import { isBareTitle } from '../../extraction/meetings/titles.js';
@@ -13,7 +14,11 @@ type OwnCode = keyof typeof DRAFT_DOUBTS;
  * The contents, of which those doubts of the reader were kept that still hold, with the doubts of days and those of the
  * registry as they stand.
  */
-export function withOwnDoubts(contents: DraftContents, catalogue: readonly FormOnRecord[]): DraftContents {
+export function withOwnDoubts(
+  contents: DraftContents,
+  catalogue: readonly FormOnRecord[],
+  text: string,
+): DraftContents {
   const read = contents.doubts.filter(({ code }) => !(code in DRAFT_DOUBTS));
   const { article, meetings, awards } = contents;
   const taken = <Part extends DraftPart>(parts: readonly Part[]) => parts.filter(({ leftOut }) => !leftOut);
@@ -35,6 +40,10 @@ export function withOwnDoubts(contents: DraftContents, catalogue: readonly FormO
     ...taken(awards)
       .filter(({ added, evidence }) => added && evidence === null)
       .map((part) => doubt('ADDED_WITHOUT_QUOTE', part)),
+    ...taken(awards)
+      .filter(({ added, changed }) => added || changed.includes('formPrinted'))
+      .filter(({ formPrinted }) => !foldVietnamese(text).includes(foldVietnamese(formPrinted)))
+      .map((part) => doubt('FORM_NOT_IN_TEXT', part)),
     // Before the catalogue is loaded nothing can be told of forms.
     ...taken(catalogue.length === 0 ? [] : awards)
       .filter((award) => !unnamed.has(award.key) && awardFormOf(award, catalogue) === null)

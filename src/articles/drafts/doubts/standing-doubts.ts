@@ -48,7 +48,8 @@ export function standingDoubts(asRead: readonly DraftDoubt[], contents: Contents
 }
 
 function stands({ code, partKey }: DraftDoubt, contents: Contents): boolean {
-  const { meetings, attendees, delegations, awards } = contents;
+  const { article, meetings, attendees, delegations, awards } = contents;
+  if (code === 'PUBLICATION_NOT_TAKEN') return article.publishedOn === null;
   if (code === 'NO_MEETING') return meetings.length === 0;
   if (code === 'SEVERAL_MEETINGS') return meetings.filter(({ leftOut }) => !leftOut).length > 1;
   if (partKey === null) return true;

@@ -38,14 +38,16 @@ const GENERIC: Readonly<Record<string, string>> = {
   LETTER_OF_COMMENDATION: 'LETTER_OF_PRAISE',
 };
 
-/** The form of the catalogue that an article prints, or null where it is not certain which. */
-export function awardFormOf(
-  { form, formPrinted, grantors }: Pick<DraftAwardPart, 'form' | 'formPrinted' | 'grantors'>,
-  catalogue: readonly FormOnRecord[],
-): ResolvedForm | null {
+type Award = Pick<DraftAwardPart, 'form' | 'formPrinted' | 'grantors'> &
+  Partial<Pick<DraftAwardPart, 'changed' | 'added'>>;
+
+/** The form of the catalogue that an article prints, or that staff chose; null where it is not certain which. */
+export function awardFormOf(award: Award, catalogue: readonly FormOnRecord[]): ResolvedForm | null {
+  const { form, formPrinted, grantors } = award;
   const printed = foldVietnamese(formPrinted);
   const name = printed.replace(CLASS, '');
   const found =
+    (isChosen(award) ? byCode(catalogue, form) : undefined) ??
     byCode(catalogue, ofTheGovernment(name, grantors)) ??
     catalogue.find(({ names }) => names.includes(name)) ??
     catalogue.find(({ code }) => code === form && form !== 'EMULATION_FLAG' && !(form in GENERIC)) ??
@@ -57,6 +59,11 @@ export function awardFormOf(
     code: found.code,
     awardClass: awardClass && found.classes.includes(awardClass) ? awardClass : null,
   };
+}
+
+/** Staff say of which form it is, whatever its words are the name of. Of a new part nothing said is what the reader calls "other". */
+function isChosen({ form, changed = [], added = false }: Award): boolean {
+  return added ? form !== 'OTHER_RECOGNITION' : changed.includes('form');
 }
 
 function byCode(catalogue: readonly FormOnRecord[], wanted: string | undefined): FormOnRecord | undefined {

@@ -27,6 +27,11 @@ export class ArticleSources {
     private readonly pages: PageFetcher,
   ) {}
 
+  /** The ways in which an article may come in at this server. */
+  open(): DraftSource[] {
+    return ['TEXT', 'FILE', ...(this.pages.isOn ? (['URL'] as const) : [])];
+  }
+
   /** @throws NotFoundError UNKNOWN_ID; InvalidError PDF_NOT_READ, FILE_NOT_READ, ARTICLE_TOO_LONG, or with a FETCH_ code */
   async load({ text, fileId, url }: ArticleSourceInput): Promise<LoadedSource> {
     if (fileId) return this.loadFile(fileId, 'input.source.fileId');

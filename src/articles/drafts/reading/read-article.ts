@@ -1,4 +1,5 @@
 import { InvalidError } from '../../../platform/errors/domain-error.js';
+import type { Day } from '../../../platform/time/day.js';
 import { cleanText, withoutHeapedMarks } from '../../../platform/text/clean-text.js';
 import { SNAPSHOT_LENGTH } from '../../record-article.js';
 import type { Draft } from '../../extraction/draft.js';
@@ -42,11 +43,12 @@ const REFUSED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads what was pasted or fetched, text or HTML; hints of staff go before what the page says of itself.
+ * Reads what was pasted or fetched, text or HTML; hints of staff go before what the page says of itself, which is not taken
+ * where it says that it was published after the day on which it is read.
  * @throws InvalidError ARTICLE_TOO_LONG, PAGE_TOO_COMPLEX, NOTHING_TO_DRAFT, or with the code of the reader's doubt where the text cannot
  * be read: EMPTY_TEXT, NOT_TEXT, NOT_VIETNAMESE, LEGACY_ENCODING_TCVN3, LEGACY_ENCODING_VNI, BROKEN_ENCODING, INDEX_PAGE
  */
-export function readArticle(sent: string, hints: Hints, field: string): ArticleRead {
+export function readArticle(sent: string, hints: Hints, readOn: Day, field: string): ArticleRead {
   requireLength(sent, SOURCE_LENGTH, field);
   const source = withoutHeapedMarks(sent);
   const isPage = looksLikeHtml(source);
@@ -63,6 +65,7 @@ export function readArticle(sent: string, hints: Hints, field: string): ArticleR
     outlet: hints.outlet ?? page?.outlet,
     author: hints.author ?? page?.author,
     publishedOn: hints.publishedOn ?? page?.publishedOn,
+    readOn,
   });
   refuseUnreadable(draft, field);
   if (draft.meetings.length + draft.attendees.length + draft.awards.length === 0)

@@ -123,4 +123,11 @@ export class ReviseDraftInput {
 
   @InputListField(() => RevisedAwardInput, { atMost: MOST_PARTS, nullable: true, description: 'Khen thưởng / awards.' })
   awards?: RevisedAwardInput[] | null;
+
+  @IdField({
+    nullable: true,
+    description:
+      'Giao cho đơn vị giữ; chỉ khi chưa có đơn vị nào giữ và chưa nhận phần nào / hand it to a body; only where none keeps it, and nothing of it was accepted.',
+  })
+  keptById?: string | null;
 }

@@ -12,7 +12,7 @@ ${day}, Ủy ban MTTQ Việt Nam xã Khe Đá tổ chức Hội nghị biểu d�
 
 describe('the day of a meeting when the day of publication becomes another', () => {
   const drafted = (text: string, publishedOn?: string) =>
-    withOwnDoubts(contentsOf(extractArticle(text, { publishedOn }), text), []);
+    withOwnDoubts(contentsOf(extractArticle(text, { publishedOn }), text), [], text);
   const again = (
     text: string,
     asRead: DraftContents,
@@ -21,7 +21,11 @@ describe('the day of a meeting when the day of publication becomes another', () 
     change: object = {},
   ) => {
     const input = { id: '', version: 1, article: { publishedOn }, ...change } as ReviseDraftInput;
-    return withOwnDoubts(revise(asRead, yearsAgain(before, publishedOn, text, new Set()), input, text), []);
+    return withOwnDoubts(
+      revise(asRead, yearsAgain(before, publishedOn, '2026-01-31', text, new Set()), input, text),
+      [],
+      text,
+    );
   };
   const day = ({ meetings: [meeting], doubts }: DraftContents) => ({
     heldOn: meeting?.heldOn,

@@ -1,3 +1,4 @@
+import type { Day } from '../../../platform/time/day.js';
 import { extractArticle } from '../../extraction/extract-article.js';
 import { contentsOf } from '../reading/contents-of-reading.js';
 import type { DraftContents, DraftMeetingPart } from '../draft-contents.js';
@@ -8,12 +9,13 @@ const SURE: ReadonlySet<string | null> = new Set(['PRINTED', 'STAFF']);
 export function yearsAgain(
   contents: DraftContents,
   publishedOn: string | null,
+  readOn: Day,
   text: string,
   accepted: ReadonlySet<string>,
 ): DraftContents {
   const { title, outlet, author } = contents.article;
   const hints = { title: title ?? undefined, outlet: outlet ?? undefined, author: author ?? undefined };
-  const read = contentsOf(extractArticle(text, { ...hints, publishedOn: publishedOn ?? undefined }), text);
+  const read = contentsOf(extractArticle(text, { ...hints, publishedOn: publishedOn ?? undefined, readOn }), text);
   const again = (meeting: DraftMeetingPart): DraftMeetingPart => {
     if (SURE.has(meeting.yearFrom) || accepted.has(meeting.key) || meeting.added || wasCleared(meeting)) return meeting;
     const same = sameOf(meeting, read.meetings);

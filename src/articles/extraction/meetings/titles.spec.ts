@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { isBareTitle } from './titles.js';
+import { isBareTitle, ordinalIn } from './titles.js';
 
 describe('a title that does not say which meeting it is', () => {
   it.each([
@@ -14,5 +14,16 @@ describe('a title that does not say which meeting it is', () => {
   ])('"%s": %s, and with a number: %s', (title, bare, numbered) => {
     expect(isBareTitle(title)).toBe(bare);
     expect(isBareTitle(title, { numbered: true })).toBe(numbered);
+  });
+});
+
+describe('the number of a session', () => {
+  it.each([
+    ['Hội nghị lần thứ 7', 7],
+    ['Đại hội lần thứ XIII', 13],
+    ['Hội nghị lần thứ 0', null],
+    ['Hội nghị lần thứ 2021', null],
+  ])('of "%s" is %s', (title, number) => {
+    expect(ordinalIn(title)).toBe(number);
   });
 });

@@ -152,11 +152,12 @@ export function yearsIn(title: string): TitleYears {
 /** "lần thứ XIII", "lần thứ 7", "phiên thứ nhất", "Kỳ họp thứ 17". */
 export function ordinalIn(title: string): number | null {
   const printed =
-    /(?:lần|kỳ họp|phiên|phiên họp|hội nghị)(?: lần)? thứ ([IVXL]+|\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}])/iu.exec(
+    /(?:lần|kỳ họp|phiên|phiên họp|hội nghị)(?: lần)? thứ ([IVXL]+|\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\d])/iu.exec(
       title,
     )?.[1];
   if (printed === undefined) return null;
-  if (/^\d+$/u.test(printed)) return Number(printed);
+  // Nothing is held for the 0th time.
+  if (/^\d+$/u.test(printed)) return Number(printed) || null;
   const word = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].indexOf(printed.toLowerCase());
   return word >= 0 ? word + 1 : romanNumber(printed);
 }

@@ -1,5 +1,7 @@
 import { publishedIn } from '../meetings/dates.js';
 import type { ArticleHead } from '../draft.js';
+import { type Day, formatDay } from '../../../platform/time/day.js';
+import { CLOCK_BEGINS, FIRST_PUBLICATION } from '../lexicon/first-publication.js';
 import type { Layout } from './layout.js';
 import { OUTLET_AND_DAY, OUTLET_PREFIX } from '../lexicon/furniture.js';
 
@@ -13,20 +15,54 @@ export interface Publication {
 export interface HeadOptions {
   /** `YYYY-MM-DD`, as the page's own data or staff give it. */
   publishedOn?: string | undefined;
+  /** `YYYY-MM-DD`, on which it is read: nothing was published later. */
+  readOn?: Day | undefined;
   title?: string | undefined;
   author?: string | undefined;
   outlet?: string | undefined;
 }
 
-/** Day of publication: given, or in a line of its own; pages also print today's date, so the earliest line counts. */
-export function publicationOf(layout: Layout, given: string | undefined): Publication | null {
-  const known = given === undefined ? null : publishedIn(given);
-  if (known) return { year: known.year, month: known.month, day: dayOf(known.day), source: 'PUBLISHED_ON' };
-  const printed = layout.datelines.flatMap((line) => publishedIn(line) ?? []);
-  const earliest = printed.sort(
-    (a, b) => a.year - b.year || a.month - b.month || (a.day ?? '').localeCompare(b.day ?? ''),
-  )[0];
-  return earliest ? { year: earliest.year, month: earliest.month, day: dayOf(earliest.day), source: 'DATELINE' } : null;
+export interface PublicationTold {
+  publication: Publication | null;
+  /** What is told as the day of publication and cannot be it; null: nothing is. */
+  notTaken: string | null;
+}
+
+/**
+ * Day of publication: given, or in a line of its own; pages also print today's date, so the earliest line counts. One that
+ * lies after the day of reading, where that is known, or before there was anything to report, is not taken.
+ */
+export function publicationOf(layout: Layout, given: string | undefined, readOn?: Day): PublicationTold {
+  const told = (text: string, source: Publication['source']) => {
+    const published = publishedIn(text);
+    return published === null ? [] : [{ ...published, source }];
+  };
+  const known = given === undefined ? [] : told(given, 'PUBLISHED_ON');
+  const printed = layout.datelines
+    .flatMap((line) => told(line, 'DATELINE'))
+    .sort((a, b) => a.year - b.year || a.month - b.month || (a.day ?? '').localeCompare(b.day ?? ''));
+  const taken = [...known, ...printed].find((each) => canBe(each, readOn));
+  if (!taken) return { publication: null, notTaken: spelledOut(known[0] ?? printed[0]) };
+  const { year, month, day, source } = taken;
+  return { publication: { year, month, day: dayOf(day), source }, notTaken: null };
+}
+
+interface Told {
+  year: number;
+  month: number;
+  day: string | null;
+}
+
+function canBe({ year, month, day }: Told, readOn: Day | undefined): boolean {
+  const [first, last] = day === null ? [formatDay(year, month, 1), formatDay(year, month, 31)] : [day, day];
+  return last >= FIRST_PUBLICATION && first !== CLOCK_BEGINS && (readOn === undefined || first <= readOn);
+}
+
+function spelledOut(told: Told | undefined): string | null {
+  if (!told) return null;
+  const { year, month, day } = told;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${day === null ? '' : `${day.slice(8)}/`}${two(month)}/${year}`;
 }
 
 function dayOf(day: string | null): number | null {

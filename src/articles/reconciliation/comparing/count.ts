@@ -36,6 +36,22 @@ export function add(one: Count, other: Count): Count {
   };
 }
 
+/** All of them together, in one walk: folding them with `add` would copy their origins anew for each. */
+export function sum(counts: readonly Count[]): Count {
+  const [only, another] = counts;
+  if (only && !another) return only;
+  let atLeast = 0;
+  let atMost: number | null = 0;
+  let from: Origin[] | undefined;
+  for (const count of counts) {
+    atLeast += count.atLeast;
+    atMost = atMost === null || count.atMost === null ? null : atMost + count.atMost;
+    if (count.from) for (const origin of count.from) (from ??= []).push(origin);
+    if (count.from) from ??= [];
+  }
+  return { atLeast, atMost, ...made(from) };
+}
+
 /** Some of them may be meant, or none. */
 export function perhaps({ atMost, from }: Count): Count {
   return { atLeast: 0, atMost, ...made(lessened(from, 0)) };

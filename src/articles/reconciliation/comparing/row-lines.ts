@@ -1,4 +1,5 @@
 import type { RowLines } from './compare-stages.js';
+import { groupBy } from './group-by.js';
 import { type Line, type Pattern, patternKey } from './pattern.js';
 import type { Recorded } from './prepare.js';
 import { sumTallies, type Tally } from './tally.js';
@@ -27,10 +28,8 @@ export function linesByPattern(recorded: Recorded, handedClaims: readonly Line[]
     for (const line of recorded[name]) at(line.pattern)[name].push(line);
   for (const name of ['handed', 'absent'] as const)
     for (const line of recorded[name]) if (line.here || line.ofThese) at(line.pattern)[name].push(line);
-  for (const { pattern, tally } of handedClaims) {
-    const lines = at(pattern);
-    lines.handedClaims = sumTallies([lines.handedClaims, tally]);
-  }
+  for (const [, told] of groupBy(handedClaims, ({ pattern }) => patternKey(pattern)))
+    at(told[0]!.pattern).handedClaims = tallied(told);
   return found;
 }
 
@@ -48,15 +47,25 @@ const TALLIES = {
 
 export type Stages = Record<keyof typeof TALLIES, Tally>;
 
-/** What `sum` makes of the lines of each stage. */
-export function stagesBy(sum: (of: (lines: RowLines) => Tally) => Tally): Stages {
-  const { proposed, granted, presented, grantedAndPresented, presentedInLines, presentedAsTold } = TALLIES;
+/** What `of` makes of each stage. */
+export function stagesBy(of: (stage: keyof Stages) => Tally): Stages {
   return {
-    proposed: sum(proposed),
-    granted: sum(granted),
-    presented: sum(presented),
-    grantedAndPresented: sum(grantedAndPresented),
-    presentedInLines: sum(presentedInLines),
-    presentedAsTold: sum(presentedAsTold),
+    proposed: of('proposed'),
+    granted: of('granted'),
+    presented: of('presented'),
+    grantedAndPresented: of('grantedAndPresented'),
+    presentedInLines: of('presentedInLines'),
+    presentedAsTold: of('presentedAsTold'),
   };
+}
+
+const remembered = new WeakMap<RowLines, Stages>();
+
+/** The figures of the lines of one pattern: added up once, however many articles say something that they may be part of. */
+export function stagesOf(lines: RowLines): Stages {
+  const known = remembered.get(lines);
+  if (known) return known;
+  const stages = stagesBy((stage) => TALLIES[stage](lines));
+  remembered.set(lines, stages);
+  return stages;
 }

@@ -5,7 +5,7 @@ import { groupBy } from './group-by.js';
 import { fit, type Line, type Pattern, patternKey, tallyFor } from './pattern.js';
 import type { Recorded } from './prepare.js';
 import { reportedBy } from './reported.js';
-import { linesByPattern, type PatternLines, type Stages, stagesBy } from './row-lines.js';
+import { linesByPattern, type PatternLines, type Stages, stagesBy, stagesOf } from './row-lines.js';
 import { countOf, statedIn, type Tally } from './tally.js';
 import type { Telling } from './tellings.js';
 import { COUNTED, type ComparisonState, type Counted } from '../vocabulary.js';
@@ -41,7 +41,8 @@ export function rowsOf(
   const compared = groupBy(comparisons, ({ telling }) => patternKey(telling.pattern));
   const comparable = handedClaims.length > 0 || recorded.handed.some(({ here }) => here);
   const rows: ReconciledRow[] = [];
-  for (const [key, { pattern, ...own }] of lines) {
+  for (const [key, own] of lines) {
+    const { pattern } = own;
     const overall = isOverall(pattern, key, lines) && told.has(key);
     const here = overall
       ? { tellings: [], comparisons: [] }
@@ -79,7 +80,7 @@ function rowsOfPattern(
   comparisons: readonly Comparison[],
   comparable: boolean,
 ): ReconciledRow[] {
-  const stages = stagesBy((of) => of(lines));
+  const stages = stagesOf(lines);
   return countedIn([...Object.values(stages), ...tellings.map(({ tally }) => tally)]).flatMap((counted) => {
     const findings = [...proposedAndGranted(lines, counted), ...grantedAndPresented(lines, counted, comparable)];
     return row(pattern, false, counted, stages, tellings, comparisons, findings);
@@ -94,12 +95,14 @@ function toldRows(
   tellings: readonly Telling[],
   comparisons: readonly Comparison[],
 ): ReconciledRow[] {
-  const fitting = (of: (lines: PatternLines) => Tally) =>
-    tallyFor(
-      pattern,
-      all.map((lines) => ({ pattern: lines.pattern, tally: of(lines) })),
-    ) ?? {};
-  const stages = stagesBy(fitting);
+  const fitting = all.filter((lines) => fit(pattern, lines.pattern) !== 'NONE');
+  const stages = stagesBy(
+    (stage) =>
+      tallyFor(
+        pattern,
+        fitting.map((lines) => ({ pattern: lines.pattern, tally: stagesOf(lines)[stage] })),
+      ) ?? {},
+  );
   return countedIn(tellings.map(({ tally }) => tally)).flatMap((counted) =>
     row(pattern, overall, counted, stages, tellings, comparisons, []),
   );

@@ -1,6 +1,6 @@
 import type { RecipientKind } from '../../../awards/vocabulary.js';
 import type { Counted } from '../vocabulary.js';
-import { add, agreedOrSpread, type Count, exactly, fuller, isNone, perhaps, UNKNOWN_COUNT } from './count.js';
+import { add, agreedOrSpread, type Count, exactly, fuller, isNone, perhaps, sum, UNKNOWN_COUNT } from './count.js';
 import { lessened, made } from './origins.js';
 
 /**
@@ -28,7 +28,7 @@ export function addTallies(one: Tally, other: Tally): Tally {
 }
 
 export function sumTallies(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(addTallies, {});
+  return mapTallies(tallies, sum);
 }
 
 export function perhapsTally(tally: Tally): Tally {
