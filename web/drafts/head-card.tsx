@@ -6,7 +6,7 @@ import { useAsking } from '../use-asking.js';
 import { changesOf } from './revising.js';
 import type { Desk } from './use-draft.js';
 import { useTyped } from './use-typed.js';
-import { FindRecord } from './find-record.js';
+import { FindRecord } from '../find-record.js';
 import { REVISE_DRAFT } from '../operations.js';
 
 /** The head of the article: what it is cited by. */
@@ -53,7 +53,7 @@ export function HeadCard({ desk }: { desk: Desk }) {
         ) : null}
       </p>
       {handing && isMovable ? (
-        <FindRecord person={false} printed="" onFound={({ id }) => void handTo(id)} onClose={() => setHanding(false)} />
+        <FindRecord looking="BODY" printed="" onFound={({ id }) => void handTo(id)} onClose={() => setHanding(false)} />
       ) : null}
       {editing ? <EditHead desk={desk} onClose={() => setEditing(false)} /> : null}
     </section>
