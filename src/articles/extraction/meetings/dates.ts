@@ -53,9 +53,8 @@ export function daysIn(text: string): DayMention[] {
 
 /** "(ngày 6 tháng 6 năm 1969 - ngày 6 tháng 6 năm 2024)": the years of an anniversary, and no day on which anybody met. */
 function spansYears(text: string, from: DayMention | undefined, to: DayMention | undefined): boolean {
+  if (!from || !to || from.year === null || to.year === null) return false;
   return (
-    from?.year != null &&
-    to?.year != null &&
     from.day === to.day &&
     from.month === to.month &&
     from.year < to.year &&
