@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Refusal } from './api.js';
 import { say } from './language.js';
 import { plainly } from './plainly.js';
@@ -34,6 +35,7 @@ export function Form({
   onSend: () => void;
   children: ComponentChildren;
   class?: string;
+  onKeyDown?: (event: KeyboardEvent) => void;
 }) {
   return (
     <form
@@ -46,6 +48,16 @@ export function Form({
       {children}
     </form>
   );
+}
+
+/** What was just opened: it is in view, and its first field can be typed into at once. */
+export function Opened({ children }: { children: ComponentChildren }) {
+  const here = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    here.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    here.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return <div ref={here}>{children}</div>;
 }
 
 interface InputProps {

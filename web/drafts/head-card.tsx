@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { dayInWords, say } from '../language.js';
-import { Alert, Form, Input } from '../pieces.js';
+import { Alert, Form, Input, Opened } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
+import { goTo } from './next-doubt.js';
 import { changesOf, dayOf, notADay } from './revising.js';
 import type { Desk } from './use-draft.js';
 import { useTyped } from './use-typed.js';
+import { useUnfinished } from './use-unfinished.js';
 
 /** The head of the article: what it is cited by. */
 export function HeadCard({ desk }: { desk: Desk }) {
@@ -12,7 +14,7 @@ export function HeadCard({ desk }: { desk: Desk }) {
   const [editing, setEditing] = useState(false);
   const told = [article.outlet, dayInWords(article.publishedOn), article.author].filter(Boolean).join(' · ');
   return (
-    <section class="head">
+    <section class="head" id="part-article" tabIndex={-1}>
       <h1>{article.title ?? say('(không có nhan đề)', '(no title)')}</h1>
       <p class="quiet">
         {told || say('Chưa rõ báo, ngày đăng, tác giả', 'Outlet, day and author not known')}
@@ -25,12 +27,20 @@ export function HeadCard({ desk }: { desk: Desk }) {
           </>
         ) : null}{' '}
         {desk.open ? (
-          <button type="button" class="plain" onClick={() => setEditing(!editing)}>
+          <button type="button" class="plain" aria-expanded={editing} onClick={() => setEditing(true)}>
             {say('Sửa', 'Change')}
           </button>
         ) : null}
       </p>
-      {editing ? <EditHead desk={desk} onClose={() => setEditing(false)} /> : null}
+      {editing ? (
+        <EditHead
+          desk={desk}
+          onClose={() => {
+            setEditing(false);
+            goTo('article');
+          }}
+        />
+      ) : null}
     </section>
   );
 }
@@ -43,7 +53,8 @@ function EditHead({ desk, onClose }: { desk: Desk; onClose: () => void }) {
     publishedOn: dayInWords(article.publishedOn),
     author: article.author ?? '',
   };
-  const [typed, setTyped] = useTyped(now, article);
+  const [typed, setTyped, begun] = useTyped(now, article);
+  useUnfinished(desk, 'article', begun);
   const { busy, refusal, run, refuse } = useAsking();
   const input = (name: keyof typeof typed, vi: string, en: string) => (
     <Input label={say(vi, en)} value={typed[name]} onType={(value) => setTyped({ ...typed, [name]: value })} />
@@ -63,11 +74,19 @@ function EditHead({ desk, onClose }: { desk: Desk; onClose: () => void }) {
     });
   };
   return (
-    <Form class="card edit" onSend={() => void send()}>
-      {input('title', 'Nhan đề', 'Title')}
-      {input('outlet', 'Báo, cổng tin', 'Outlet')}
-      {input('publishedOn', 'Ngày đăng', 'Day of publication')}
-      {input('author', 'Tác giả', 'Author')}
+    <Form
+      class="card edit"
+      onSend={() => void send()}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && !begun) onClose();
+      }}
+    >
+      <Opened>
+        {input('title', 'Nhan đề', 'Title')}
+        {input('outlet', 'Báo, cổng tin', 'Outlet')}
+        {input('publishedOn', 'Ngày đăng', 'Day of publication')}
+        {input('author', 'Tác giả', 'Author')}
+      </Opened>
       <Alert refusal={refusal} onReload={() => void run(desk.mustReload)} />
       <div class="buttons">
         <button disabled={busy}>{say('Lưu', 'Save')}</button>

@@ -4,8 +4,9 @@ import { say } from '../language.js';
 import { Choose } from './choose.js';
 import { choosablesOf } from './choosing.js';
 import { Doubts } from './doubts.js';
-import type { AnyPart, PartKind } from './fields.js';
 import { EditPart } from './edit-part.js';
+import type { AnyPart, PartKind } from './fields.js';
+import { goTo } from './next-doubt.js';
 import type { Desk } from './use-draft.js';
 import { placeInWords } from './words.js';
 
@@ -19,7 +20,7 @@ interface Props {
 
 /** One part of a draft: what was read, from which words, what is doubtful about it, and what it becomes. */
 export function PartCard({ kind, part, desk, title, children }: Props) {
-  const { draft, active, pick, candidates, choices, choose, ticked, tick, revise, forms } = desk;
+  const { draft, active, pick, candidates, ticked, tick, revise } = desk;
   const { key, evidence, leftOut, added, changed } = part;
   const [editing, setEditing] = useState(false);
   const here = active === key;
@@ -55,7 +56,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
         {open ? (
           <span class="acts">
             {leftOut ? null : (
-              <button type="button" class="plain" onClick={() => setEditing(!editing)}>
+              <button type="button" class="plain" aria-expanded={editing} onClick={() => setEditing(true)}>
                 {say('Sửa', 'Change')}
               </button>
             )}
@@ -73,24 +74,17 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
         </blockquote>
       ) : null}
       {open && !leftOut
-        ? choosablesOf(draft, key, candidates).map((of) => (
-            <Choose
-              key={of.key}
-              of={of}
-              candidates={candidates}
-              choices={choices}
-              onChoose={(choice) => choose(of.key, choice)}
-            />
-          ))
+        ? choosablesOf(draft, key, candidates).map((of) => <Choose key={of.key} of={of} desk={desk} />)
         : null}
       {editing && open ? (
         <EditPart
           kind={kind}
           part={part}
-          forms={forms}
-          onRevise={(changes) => desk.mustRevise(kind, changes)}
-          onReload={desk.mustReload}
-          onClose={() => setEditing(false)}
+          desk={desk}
+          onClose={() => {
+            setEditing(false);
+            goTo(key);
+          }}
         />
       ) : null}
     </article>

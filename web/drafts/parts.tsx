@@ -5,6 +5,7 @@ import type { Delegation } from './draft.js';
 import { EditPart } from './edit-part.js';
 import { AttendeeFacts, AwardFacts, MeetingFacts } from './facts.js';
 import type { PartKind } from './fields.js';
+import { goTo } from './next-doubt.js';
 import { PartCard } from './part-card.js';
 import type { Desk } from './use-draft.js';
 import { countsInWords } from './words.js';
@@ -90,7 +91,7 @@ function Kind({ kind, desk, title, many, children }: KindProps) {
         ) : null}
       </h2>
       {quote === null ? null : (
-        <div class="card">
+        <div class="card part" id={`part-${kind}`} tabIndex={-1}>
           <p class="quiet">
             {quote
               ? say('Trích từ bài:', 'Quoted from the article:')
@@ -110,11 +111,12 @@ function Kind({ kind, desk, title, many, children }: KindProps) {
           <EditPart
             kind={kind}
             part={null}
-            forms={desk.forms}
+            desk={desk}
             quote={quote}
-            onRevise={(changes) => desk.mustRevise(kind, changes)}
-            onReload={desk.mustReload}
-            onClose={() => setQuote(null)}
+            onClose={(added) => {
+              setQuote(null);
+              if (added) goTo(added);
+            }}
           />
         </div>
       )}
