@@ -38,9 +38,9 @@ const DRAFT_FIELDS = `
     doubts { code messageVi messageEn partKey evidence { ${SPAN} } }
   }
   outcomes { partKey made
-    meeting { id title recordStatus } attendance { id recordStatus } claim { id recordStatus } presentation { id recordStatus }
-    award { id recordStatus recipientNamePrinted } decision { id recordStatus } person { id displayName recordStatus }
-    organisation { id name recordStatus } }
+    meeting { id version title recordStatus } attendance { id recordStatus } claim { id recordStatus } presentation { id recordStatus }
+    award { id recordStatus recipientNamePrinted recipientKind quantity } decision { id recordStatus numberPrinted }
+    person { id version displayName recordStatus } organisation { id version name recordStatus } }
   acceptances { id ordinal acceptedAt undoneAt undoReason }
 `;
 
@@ -72,7 +72,7 @@ export const PEOPLE = `query People($text: String!) {
 const WARNINGS = 'warnings { code message partKey }';
 
 export const DRAFT_FROM_ARTICLE = `mutation DraftFromArticle($input: DraftFromArticleInput!) {
-  draftFromArticle(input: $input) { isNew draft { id } ${WARNINGS} } }`;
+  draftFromArticle(input: $input) { isNew draft { id } warnings { code message partKey recordId } } }`;
 export const REVISE_DRAFT = `mutation ReviseDraft($input: ReviseDraftInput!) {
   reviseDraft(input: $input) { draft { ${DRAFT_FIELDS} } } }`;
 export const ACCEPT_DRAFT = `mutation AcceptDraft($input: AcceptDraftInput!, $idempotencyKey: String) {
@@ -96,6 +96,14 @@ export const RECONCILIATION = `query Reconciliation($meetingId: ID!) {
     notCounted { message count }
   }
 }`;
+
+/** Make one record public that accepting only linked. */
+export const CONFIRM = Object.fromEntries(
+  (['confirmMeeting', 'confirmOrganisation', 'confirmPerson'] as const).map((act) => [
+    act,
+    `mutation Confirm($input: ConfirmInput!) { ${act}(input: $input) { __typename } }`,
+  ]),
+) as Readonly<Record<'confirmMeeting' | 'confirmOrganisation' | 'confirmPerson', string>>;
 
 /** The acts that take a public record back, as withdrawalsOfDraft names them. */
 const WITHDRAWING = [

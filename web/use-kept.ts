@@ -12,10 +12,19 @@ export function useKept<T>(name: string, initial: T) {
   const keep = (change: (before: T) => T) =>
     setValue((before) => {
       const after = change(before);
-      sessionStorage.setItem(PREFIX + name, JSON.stringify(after));
+      store(PREFIX + name, JSON.stringify(after));
       return after;
     });
   return [value, keep] as const;
+}
+
+/** What is too long for the browser to keep is held as long as the page is. */
+function store(name: string, value: string): void {
+  try {
+    sessionStorage.setItem(name, value);
+  } catch {
+    sessionStorage.removeItem(name);
+  }
 }
 
 /** What one person chose is not shown to the next one at the same computer. */
