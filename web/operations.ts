@@ -69,6 +69,9 @@ export const PEOPLE = `query People($text: String!) {
   people(text: $text, first: 12) { nodes { id displayName posts { titlePrinted } } }
 }`;
 
+export const RECORD_BODY = `mutation RecordBody($input: RecordOrganisationInput!) {
+  recordOrganisation(input: $input) { organisation { id name } } }`;
+
 const WARNINGS = 'warnings { code message partKey }';
 
 export const DRAFT_FROM_ARTICLE = `mutation DraftFromArticle($input: DraftFromArticleInput!) {
@@ -92,7 +95,7 @@ export const RECONCILIATION = `query Reconciliation($meetingId: ID!) {
   reconciliation(about: { meetingId: $meetingId }) {
     rows { forms { name } grantors { name } recipients state
       proposed { text } granted { text } presented { text } reported { text } }
-    disagreements { message reasons { text } }
+    disagreements { message }
     notCounted { message count }
   }
 }`;

@@ -6,13 +6,16 @@ import { plainly } from './plainly.js';
 
 interface AlertProps {
   refusal: Refusal | null;
+  /** What the field is called of which it is said. */
+  label?: string | undefined;
   /** What shows the record as it is now, where it was changed meanwhile. */
   onReload?: () => void;
 }
 
-export function Alert({ refusal, onReload }: AlertProps) {
+export function Alert({ refusal, label, onReload }: AlertProps) {
   return refusal ? (
     <p class="alert" role="alert">
+      {label ? `${label}: ` : ''}
       {plainly(refusal.words)}
       {onReload && refusal.code === 'VERSION_CONFLICT' ? (
         <>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { BROWSER, type DeskBrowser, openDesk, partOf, signIn, soon } from '../support/desk-browser.js';
 import { ARTICLE } from '../support/given-drafts.js';
+import { givenOrganisation } from '../support/given-organisations.js';
 
 (BROWSER ? describe : describe.skip)('keeping one’s place at the desk, in a browser', () => {
   let desk: DeskBrowser;
@@ -9,6 +10,7 @@ import { ARTICLE } from '../support/given-drafts.js';
   beforeAll(async () => {
     desk = await openDesk();
     page = desk.page;
+    await givenOrganisation(desk.registry, { name: 'Ủy ban nhân dân tỉnh Suối Bạc' });
     await signIn(page, desk.registry.address, desk.username);
     await page.getByLabel('Bài báo, cả nhan đề').fill(ARTICLE);
     await page.getByRole('button', { name: 'Đọc bài' }).click();
@@ -49,6 +51,35 @@ import { ARTICLE } from '../support/given-drafts.js';
     const added = partOf(page, 'đại biểu các thôn');
     await added.waitFor();
     expect(await soon(focus, (await added.getAttribute('id'))!)).toBe(await added.getAttribute('id'));
+  });
+
+  it('says which words are too long for a quote', async () => {
+    const awards = page.locator('section.awards');
+    await page.evaluate('getSelection().selectAllChildren(document.querySelector(".article"))');
+    await awards.getByRole('button', { name: '+ Thêm', exact: true }).click();
+    await awards.getByRole('textbox', { name: 'Hình thức như in' }).fill('Giấy khen');
+    await awards.getByRole('button', { name: 'Lưu' }).click();
+    expect(await awards.getByRole('alert').textContent()).toContain('Câu trích: Dài quá');
+    await awards.getByRole('button', { name: 'Thôi' }).click();
+  });
+
+  it('says before accepting that nobody is recorded as having attended where no meeting is taken', async () => {
+    await meeting().getByRole('checkbox').uncheck();
+    await page.locator('.attendees').getByText('sẽ không được ghi').waitFor();
+    await meeting().getByRole('checkbox').check();
+    expect(await soon(() => page.locator('.attendees').getByText('sẽ không được ghi').count(), 0)).toBe(0);
+  });
+
+  it('and who is nobody’s honour with the name alone, and finds a body that is written in full', async () => {
+    const named = partOf(page, 'Bằng khen');
+    await named.getByText('chưa vào danh sách người được khen').waitFor();
+    await named.getByLabel('Lý Văn Sơn').selectOption('CREATE');
+    expect(await soon(() => named.getByText('chưa vào danh sách người được khen').count(), 0)).toBe(0);
+    await named.getByLabel('UBND tỉnh').selectOption('FIND');
+    await named.getByLabel('Từ trong tên').fill('UBND Suối Bạc');
+    await page.keyboard.press('Enter');
+    await named.getByRole('button', { name: 'Ủy ban nhân dân tỉnh Suối Bạc' }).click();
+    expect(await named.getByLabel('UBND tỉnh').locator('option:checked').textContent()).toContain('Suối Bạc');
   });
 
   it('accepts nothing while something that was typed would be lost, and goes there', async () => {

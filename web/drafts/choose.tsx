@@ -72,6 +72,13 @@ export function Choose({ of, desk }: Props) {
         <small class="why doubt">
           {say(`Sổ có ${offered.length} bản ghi có thể là tên này`, `${offered.length} on record may be this`)}
         </small>
+      ) : !choice && of.what === 'RECEIVER' ? (
+        <small class="why doubt">
+          {say(
+            'Chỉ có tên như in thì chưa vào danh sách người được khen: ghi mới hoặc tìm trong sổ',
+            'With the name alone nobody is listed as honoured: record a new one, or look in the registry',
+          )}
+        </small>
       ) : null}
       {open ? (
         <Opened key={open}>
@@ -83,6 +90,8 @@ export function Choose({ of, desk }: Props) {
             <NewDecision
               grantor={of.grantor?.printed ?? ''}
               chosen={choices[of.grantor?.key ?? '']}
+              proposed={candidates?.newBodies.find(({ partKey }) => partKey === of.grantor?.key) ?? null}
+              onRecorded={(body) => (of.grantor?.key ? desk.choose(of.grantor.key, body) : undefined)}
               before={choice}
               onDone={done}
             />

@@ -4,7 +4,7 @@ import { useAsking } from '../use-asking.js';
 import type { Named } from './draft.js';
 import { type AnyPart, type Field, meantBy, type PartKind, type Typed, typedOf, fieldsOf } from './fields.js';
 import { NamedEditor } from './named-editor.js';
-import { changesOf, notADay } from './revising.js';
+import { changesOf } from './revising.js';
 import type { Desk } from './use-draft.js';
 import { useTyped } from './use-typed.js';
 import { useUnfinished } from './use-unfinished.js';
@@ -55,7 +55,7 @@ export function EditPart({ kind, part, desk, quote, onClose }: Props) {
           <Control key={field.name} field={field} value={typed[field.name]!} onChange={set(field.name)} />
         ))}
       </Opened>
-      <Alert refusal={refusal} onReload={() => void run(desk.mustReload)} />
+      <Alert refusal={refusal} label={labelOf(fields, refusal?.field)} onReload={() => void run(desk.mustReload)} />
       <div class="buttons">
         <button disabled={busy}>{say('Lưu', 'Save')}</button>
         <button type="button" class="second" onClick={() => onClose(null)}>
@@ -66,11 +66,18 @@ export function EditPart({ kind, part, desk, quote, onClose }: Props) {
   );
 }
 
+/** What the field is called that the registry refused. */
+const labelOf = (fields: readonly Field[], name: string | null | undefined): string | undefined =>
+  name === 'quote' ? say('Câu trích', 'Quote') : fields.find((field) => field.name === name)?.label;
+
 /** Why a field was not understood, in Vietnamese and English. */
 function wrongly({ label, type }: Field): [vi: string, en: string] {
   switch (type) {
     case 'day':
-      return notADay(label, label);
+      return [
+        `${label}: hãy gõ như 14/1/2022; chưa rõ ngày thì 1/2022 hoặc 2022.`,
+        `${label}: type it like 14/1/2022, or 1/2022 or 2022 where no more is known.`,
+      ];
     case 'count':
       return [`${label}: hãy gõ một số nguyên.`, `${label}: type a whole number.`];
     default:

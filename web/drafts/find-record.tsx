@@ -5,6 +5,7 @@ import { BODIES, PEOPLE } from '../operations.js';
 import { Alert, Form, Input } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
 import type { Choice } from './draft.js';
+import { spellings } from './spellings.js';
 
 interface Found {
   id: string;
@@ -42,8 +43,7 @@ export function FindRecord({
         const posts = (held: { titlePrinted: string }[]) => held.map(({ titlePrinted }) => titlePrinted).join(', ');
         setFound(people.nodes.map((each) => ({ id: each.id, label: each.displayName, detail: posts(each.posts) })));
       } else {
-        const { organisations } = await ask<Bodies>(BODIES, { text });
-        setFound(organisations.nodes.map(({ id, name, area }) => ({ id, label: name, detail: area?.name ?? '' })));
+        setFound(await bodiesCalled(text));
       }
     });
   return (
@@ -61,7 +61,12 @@ export function FindRecord({
       </Form>
       <Alert refusal={refusal} />
       {found?.length === 0 ? (
-        <p class="quiet">{say('Sổ không có tên nào như vậy.', 'Nobody is on record under it.')}</p>
+        <p class="quiet">
+          {say(
+            'Sổ không có tên nào có đủ những từ ấy; thử ít từ hơn, chẳng hạn chỉ tên địa phương.',
+            'No name on record has all of these words; try fewer, the place alone perhaps.',
+          )}
+        </p>
       ) : null}
       {found?.map(({ id, label, detail }) => (
         <button
@@ -75,4 +80,14 @@ export function FindRecord({
       ))}
     </div>
   );
+}
+
+/** Those whose name is written as it was typed; where there are none, in full or short. */
+async function bodiesCalled(text: string): Promise<Found[]> {
+  for (const spelling of spellings(text)) {
+    const { organisations } = await ask<Bodies>(BODIES, { text: spelling });
+    const { nodes } = organisations;
+    if (nodes.length > 0) return nodes.map(({ id, name, area }) => ({ id, label: name, detail: area?.name ?? '' }));
+  }
+  return [];
 }

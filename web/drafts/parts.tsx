@@ -13,6 +13,11 @@ import { countsInWords } from './words.js';
 /** Everything that was read, by kind, and what staff add. */
 export function Parts({ desk }: { desk: Desk }) {
   const { meetings, attendees, delegations, awards } = desk.draft.contents;
+  // Of a meeting that is not taken, nobody is recorded as having attended.
+  const nowhere =
+    desk.open &&
+    [...attendees, ...delegations].some(({ key }) => desk.ticked.has(key)) &&
+    !meetings.some(({ key }) => desk.ticked.has(key) || desk.draft.outcomes.some(({ partKey }) => partKey === key));
   return (
     <>
       <Kind kind="meetings" desk={desk} title={say('Hội nghị', 'Meetings')} many={meetings.length}>
@@ -23,6 +28,14 @@ export function Parts({ desk }: { desk: Desk }) {
         ))}
       </Kind>
       <Kind kind="attendees" desk={desk} title={say('Người dự', 'Attendees')} many={attendees.length}>
+        {nowhere ? (
+          <p class="doubt">
+            {say(
+              'Không có hội nghị nào được nhận nên người dự và đoàn dự sẽ không được ghi: hãy thêm hoặc chọn hội nghị ở trên.',
+              'No meeting is taken, so nobody will be recorded as having attended: add one above, or tick it.',
+            )}
+          </p>
+        ) : null}
         {attendees.map((part) => (
           <PartCard key={part.key} kind="attendees" part={part} desk={desk} title={part.name}>
             <AttendeeFacts attendee={part} />

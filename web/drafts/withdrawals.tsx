@@ -92,12 +92,12 @@ export function Withdrawals({ desk }: { desk: Desk }) {
   );
 }
 
-/** All of it is taken back, and what can be done then. */
+/** All of it is taken back: what can be done then. */
 const Withdrawn = () => (
   <p class="note" role="status">
     {say(
-      'Đã rút hết: trang công khai không còn hiện. Muốn ghi lại thì dán lại bài này ở ',
-      'All of it is withdrawn, and the public no longer sees it. To record it anew, paste the article again at ',
+      'Không còn gì phải rút. Muốn ghi lại thì dán lại bài này ở ',
+      'Nothing is left to withdraw. To record it anew, paste the article again at ',
     )}
     <a href="#/">{say('trang đầu', 'the first page')}</a>.
   </p>
