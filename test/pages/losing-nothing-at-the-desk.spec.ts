@@ -105,11 +105,14 @@ import { PASSWORD } from '../support/given-staff.js';
     expect(await soon(() => guest().getByRole('checkbox').isChecked(), true)).toBe(true);
   });
 
-  it('asks before a page is left on which something was typed', async () => {
+  it('asks before a page is left on which something was typed, by a link of the desk as by closing it', async () => {
     await meeting().getByRole('button', { name: 'Sửa' }).click();
     await meeting().getByLabel('Nhiệm kỳ').fill('chưa lưu');
     // The page asks for it once it is drawn.
     await page.waitForTimeout(250);
+    page.once('dialog', (way) => void way.dismiss());
+    await page.getByRole('link', { name: 'Các bài đã đọc' }).click();
+    expect(await soon(() => meeting().getByLabel('Nhiệm kỳ').inputValue(), 'chưa lưu')).toBe('chưa lưu');
     const asked = page.waitForEvent('dialog');
     const left = page.close({ runBeforeUnload: true });
     const dialog = await asked;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../language.js';
 import { rebased, type Typed } from './fields.js';
 
 /** What stands in a form of something that may be changed meanwhile, and whether anything was typed: `now` shows it as it is, `of` is what it was taken from. */
@@ -15,7 +16,20 @@ export function useTyped<T extends Typed>(now: T, of: unknown) {
     // The browser asks whether the page may be left.
     const ask = (event: Event) => event.preventDefault();
     addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
+    // A way within the desk leaves no page, so it is asked here.
+    const stay = (event: MouseEvent) => {
+      if (!(event.target as Element).closest?.('a[href^="#"]')) return;
+      const words = say(
+        'Có chỗ đang điền dở chưa lưu, rời đi thì mất. Vẫn rời đi?',
+        'Something was typed and not saved, and is lost by leaving. Leave all the same?',
+      );
+      if (!confirm(words)) event.preventDefault();
+    };
+    document.addEventListener('click', stay, true);
+    return () => {
+      removeEventListener('beforeunload', ask);
+      document.removeEventListener('click', stay, true);
+    };
   }, [changed]);
   return [typed, setTyped, changed] as const;
 }
