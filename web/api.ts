@@ -4,6 +4,7 @@ interface Explained {
   code?: string;
   messages?: { vi: string; en: string };
   details?: { key?: unknown };
+  field?: unknown;
 }
 
 /** What the registry refuses, in its own words. */
@@ -12,6 +13,8 @@ export class Refusal extends Error {
   readonly code: string;
   /** The part of a draft that it is about, if it names one: `m1` of `m1.o1`. */
   readonly partKey: string | null;
+  /** The field of the input that it is about, without the way to it. */
+  readonly field: string | null;
 
   constructor(
     message: string,
@@ -20,6 +23,7 @@ export class Refusal extends Error {
     super(message);
     this.code = explained.code ?? '';
     const key = explained.details?.key;
+    this.field = typeof explained.field === 'string' ? explained.field.split('.').at(-1)! : null;
     this.partKey = typeof key === 'string' ? key.split('.')[0]! : null;
   }
 

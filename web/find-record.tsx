@@ -3,6 +3,7 @@ import { ask } from './api.js';
 import { dayInWords, say } from './language.js';
 import { AREAS, BODIES, DECISIONS, PEOPLE } from './operations.js';
 import { Alert, Input } from './pieces.js';
+import { spellings } from './spellings.js';
 import { useAsking } from './use-asking.js';
 
 /** A record as it was found, and as it is shown. */
@@ -42,8 +43,12 @@ const LOOK = {
     }));
   },
   BODY: async (text: string): Promise<Looked[]> => {
-    const { organisations } = await ask<Answer>(BODIES, { text });
-    return organisations.nodes.map(({ id, name, area }) => ({ id, label: name, detail: area?.name ?? '' }));
+    // As it was typed; where none is written so, in full or short.
+    for (const spelling of spellings(text)) {
+      const { nodes } = (await ask<Answer>(BODIES, { text: spelling })).organisations;
+      if (nodes.length > 0) return nodes.map(({ id, name, area }) => ({ id, label: name, detail: area?.name ?? '' }));
+    }
+    return [];
   },
   AREA: async (text: string, on: string | null): Promise<Looked[]> => {
     const { areas } = await ask<Answer>(AREAS, { text, on });
@@ -111,7 +116,10 @@ export function FindRecord({ looking, printed, on = null, onFound, onClose }: Pr
         <p class="quiet">
           {looking === 'DECISION'
             ? say('Sổ không có quyết định nào như vậy.', 'No such decision is on record.')
-            : say('Sổ không có tên nào như vậy.', 'Nobody is on record under it.')}
+            : say(
+                'Sổ không có tên nào có đủ những từ ấy; thử ít từ hơn, chẳng hạn chỉ tên địa phương.',
+                'No name on record has all of these words; try fewer, the place alone perhaps.',
+              )}
         </p>
       ) : null}
       {found?.map(({ id, label, detail }) => (

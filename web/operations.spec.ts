@@ -7,8 +7,8 @@ import * as lists from './closed-lists.js';
 import * as words from './drafts/words.js';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
-const { WITHDRAW, ...single } = operations;
-const documents = Object.entries({ ...single, ...WITHDRAW });
+const { CONFIRM, WITHDRAW, ...single } = operations;
+const documents = Object.entries({ ...single, ...CONFIRM, ...WITHDRAW });
 
 const valuesOf = (name: string): string[] => {
   const type = schema.getType(name);

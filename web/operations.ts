@@ -39,9 +39,9 @@ const DRAFT_FIELDS = `
     doubts { code messageVi messageEn partKey evidence { ${SPAN} } }
   }
   outcomes { partKey made
-    meeting { id title recordStatus } attendance { id recordStatus } claim { id recordStatus } presentation { id recordStatus }
-    award { id recordStatus recipientNamePrinted } decision { id recordStatus } person { id displayName recordStatus }
-    organisation { id name recordStatus } }
+    meeting { id version title recordStatus } attendance { id recordStatus } claim { id recordStatus } presentation { id recordStatus }
+    award { id recordStatus recipientNamePrinted recipientKind quantity } decision { id recordStatus numberPrinted }
+    person { id version displayName recordStatus } organisation { id version name recordStatus } }
   acceptances { id ordinal acceptedAt undoneAt undoReason }
 `;
 
@@ -76,11 +76,14 @@ export const DECISIONS = `query Decisions($number: String!) {
   decisions(number: $number, first: 12) { nodes { id numberPrinted signedOn issuer { name } } }
 }`;
 
+export const RECORD_BODY = `mutation RecordBody($input: RecordOrganisationInput!) {
+  recordOrganisation(input: $input) { organisation { id name } warnings { message } } }`;
+
 const WARNINGS = 'warnings { code message partKey }';
 
 export const DRAFT_SOURCES = 'query DraftSources { draftSources }';
 export const DRAFT_FROM_ARTICLE = `mutation DraftFromArticle($input: DraftFromArticleInput!) {
-  draftFromArticle(input: $input) { isNew draft { id } ${WARNINGS} } }`;
+  draftFromArticle(input: $input) { isNew draft { id } warnings { code message partKey recordId } } }`;
 export const REVISE_DRAFT = `mutation ReviseDraft($input: ReviseDraftInput!) {
   reviseDraft(input: $input) { draft { ${DRAFT_FIELDS} } ${WARNINGS} } }`;
 export const ACCEPT_DRAFT = `mutation AcceptDraft($input: AcceptDraftInput!, $idempotencyKey: String) {
@@ -100,10 +103,18 @@ export const RECONCILIATION = `query Reconciliation($meetingId: ID!) {
   reconciliation(about: { meetingId: $meetingId }) {
     rows { forms { name } grantors { name } recipients state
       proposed { text } granted { text } presented { text } reported { text } }
-    disagreements { message reasons { text } }
+    disagreements { message }
     notCounted { message count }
   }
 }`;
+
+/** Make one record public that accepting only linked. */
+export const CONFIRM = Object.fromEntries(
+  (['confirmMeeting', 'confirmOrganisation', 'confirmPerson'] as const).map((act) => [
+    act,
+    `mutation Confirm($input: ConfirmInput!) { ${act}(input: $input) { __typename } }`,
+  ]),
+) as Readonly<Record<'confirmMeeting' | 'confirmOrganisation' | 'confirmPerson', string>>;
 
 /** The acts that take a public record back, as withdrawalsOfDraft names them. */
 const WITHDRAWING = [

@@ -1,17 +1,21 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Refusal } from './api.js';
 import { say } from './language.js';
 import { plainly } from './plainly.js';
 
 interface AlertProps {
   refusal: Refusal | null;
+  /** What the field is called of which it is said. */
+  label?: string | undefined;
   /** What shows the record as it is now, where it was changed meanwhile. */
   onReload?: () => void;
 }
 
-export function Alert({ refusal, onReload }: AlertProps) {
+export function Alert({ refusal, label, onReload }: AlertProps) {
   return refusal ? (
     <p class="alert" role="alert">
+      {label ? `${label}: ` : ''}
       {plainly(refusal.words)}
       {onReload && refusal.code === 'VERSION_CONFLICT' ? (
         <>
@@ -34,6 +38,7 @@ export function Form({
   onSend: () => void;
   children: ComponentChildren;
   class?: string;
+  onKeyDown?: (event: KeyboardEvent) => void;
 }) {
   return (
     <form
@@ -46,6 +51,16 @@ export function Form({
       {children}
     </form>
   );
+}
+
+/** What was just opened: it is in view, and its first field can be typed into at once. */
+export function Opened({ children }: { children: ComponentChildren }) {
+  const here = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    here.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    here.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return <div ref={here}>{children}</div>;
 }
 
 interface InputProps {

@@ -80,6 +80,9 @@ describe('what the registry says of drafts and lists, at the desk', () => {
 
   it('stays as it is, but for that', () => {
     chooseLanguage('vi');
+    expect(
+      plainly('Chưa gắn ai: Lò Văn Páo (a1.n1), Vàng A Sử (a12.n3). Hãy nói là ai, hay ghi mới (LINK, CREATE).'),
+    ).toBe('Chưa gắn ai: Lò Văn Páo, Vàng A Sử. Hãy nói là ai, hay ghi mới.');
     for (const words of [
       'Ngày hội nghị (12/1/2022) sau ngày đăng.',
       'MTTQ xã Hoa Mơ (TP. Suối Bạc)',

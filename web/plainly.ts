@@ -10,13 +10,10 @@ const CALLED = (): Readonly<Record<string, string>> => ({
   undoAcceptDraft: say('“Hoàn tác việc nhận”', '“Undo accepting”'),
   acceptDraft: say('“Xong bài này, không nhận phần còn lại”', '“Done with it, take nothing more”'),
   withdrawalsOfDraft: say('“Đã công khai mà phải thu lại?”', '“Is something public that has to be taken back?”'),
-  'changeAward (recipient)': say('cách hoàn tác rồi nhận lại', 'undoing it and accepting it anew'),
   formPrinted: say('“Hình thức như in”', '“Form as printed”'),
   personCandidates: say('người được đề xuất ở dòng ấy', 'who is offered at the row'),
   VALID: say('các dòng không lỗi', 'those without an error'),
-  LINK: say('“Là: …”', '“Is: …”'),
-  CREATE: say('“Ghi mới” hoặc “là cái khác”', '“Record a new one” or “it is another”'),
-  AS_PRINTED: say('“Như in” hoặc “lần trao khác”', '“As printed” or “another handing-over”'),
+  confirmPerson: say('“Công khai” cạnh tên', '“Make public” beside the name'),
 });
 
 /** In brackets: nothing but names of calls, fields or settings. */
@@ -24,6 +21,9 @@ const NAMES = /\s*\((?=[^)]*(?:[a-z][A-Z]|[a-z]\.[a-z]|[A-Z]_[A-Z]))[A-Za-z0-9_.
 
 /** The fields of a certificate, by which its layout calls them: in brackets, or how to let one be empty. */
 const FIELDS = /\s*\((?:reason|form|grantor|issuer|signatory)\)|\s*(?:bằng|by) \{\w+\?\}/gu;
+
+/** In brackets: what programs send to say what the words before them say, and keys of names, which no card shows. */
+const SENT = /\s*\((?:(?=[^)]*\b(?:LINK|CREATE|AS_PRINTED)\b)[A-Za-z_.,: ]+|[mpda]\d+\.[a-z]+\d*)\)/gu;
 
 /** A message of the registry in the words of the desk: its readers press buttons, they call nothing by name. */
 export function plainly(message: string): string {
@@ -33,6 +33,7 @@ export function plainly(message: string): string {
     .map((name) => name.replaceAll(/[()]/gu, String.raw`\$&`));
   const named = new RegExp(`(?<![\\p{L}_])(?:${names.join('|')})(?![\\p{L}_])`, 'gu');
   return message
+    .replaceAll(SENT, '')
     .replaceAll(named, (name) => called[name]!)
     .replaceAll(NAMES, '')
     .replaceAll(FIELDS, '');

@@ -18,6 +18,9 @@ export function useKept<T>(name: string, initial: T) {
   return [value, keep] as const;
 }
 
+/** Whether it is there for whoever comes back. */
+export const isKept = (name: string): boolean => sessionStorage.getItem(PREFIX + name) !== null;
+
 /** What is too long for the tab to keep, such as a pasted list of thousands of rows, stays on the page alone. */
 export function remember(name: string, text: string): void {
   try {

@@ -1,11 +1,34 @@
 import { useEffect } from 'preact/hooks';
+import { say } from './language.js';
+import { isKept } from './use-kept.js';
 
-/** While something is typed that was not sent, the browser asks whether the page may be left. */
-export function useLeaving(typed: boolean): void {
+/** The press that was asked about: where several forms hold something, it is asked once. */
+let asked: Event | null = null;
+
+/**
+ * While something is typed that was not sent, one is asked before it is lost: by the browser where the page is left, by the desk
+ * at its own links, which leave no page. Of what is kept under a name (use-kept.ts) links ask nothing: it is there again for
+ * whoever comes back.
+ */
+export function useLeaving(typed: boolean, keptAs?: string): void {
   useEffect(() => {
     if (!typed) return;
     const ask = (event: Event) => event.preventDefault();
+    const stay = (event: MouseEvent) => {
+      if (event === asked || !(event.target as Element).closest?.('a[href^="#"]')) return;
+      if (keptAs !== undefined && isKept(keptAs)) return;
+      asked = event;
+      const words = say(
+        'Có chỗ đang điền dở chưa lưu, rời đi thì mất. Vẫn rời đi?',
+        'Something was typed and not saved, and is lost by leaving. Leave all the same?',
+      );
+      if (!confirm(words)) event.preventDefault();
+    };
     addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [typed]);
+    document.addEventListener('click', stay, true);
+    return () => {
+      removeEventListener('beforeunload', ask);
+      document.removeEventListener('click', stay, true);
+    };
+  }, [typed, keptAs]);
 }

@@ -84,7 +84,11 @@ import type { Registry } from '../support/registry.js';
     await page.getByRole('link', { name: 'Mở bản nháp' }).click();
     await inRegistry(meeting()).selectOption('');
     await button('Nhận và công khai').click();
-    await page.locator('.bar').getByRole('alert').getByText('Trước khi xác nhận, hãy nói “Là: …”').waitFor();
+    await page
+      .locator('.bar')
+      .getByRole('alert')
+      .getByText('Trước khi xác nhận, hãy nói đó là chính nó hay là hội nghị khác.')
+      .waitFor();
     await button('English').click();
     await page.locator('.bar').getByRole('alert').getByText('Before confirming').waitFor();
     await button('Tiếng Việt').click();
@@ -95,6 +99,33 @@ import type { Registry } from '../support/registry.js';
     await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
     const { meetings } = await registry.anonymous.ask('{ meetings(first: 9) { totalCount } }');
     expect(meetings.totalCount).toBe(2);
+  });
+
+  it('records the body that signed where it is not on record, and takes it for the grantor', async () => {
+    await read(ARTICLE.replace('năm 2021\n', 'năm 2021 (bài 9)\n').replaceAll('Suối Bạc', 'Nậm Hoa'));
+    await page.getByRole('link', { name: 'Mở bản nháp' }).click();
+    await award().getByRole('button', { name: 'Sửa' }).click();
+    await award().getByLabel('Số quyết định').fill('9/QĐ-MTTQ');
+    await award().getByRole('button', { name: 'Lưu' }).click();
+    await award().getByLabel('9/QĐ-MTTQ').selectOption('DECISION');
+    await award().getByRole('button', { name: 'Sổ chưa có cơ quan này?' }).click();
+    await award().getByLabel('Tên đầy đủ').fill('Ủy ban MTTQ Việt Nam huyện Nậm Hoa');
+    // Its system, kind and level.
+    for (const [i, choice] of ['FRONT', 'FRONT_COMMITTEE', 'DISTRICT'].entries())
+      await award().locator('.inner select').nth(i).selectOption(choice);
+    await award().getByRole('button', { name: 'Ghi đơn vị này' }).click();
+    await award().getByText('Cơ quan ký:').waitFor();
+    await award().getByLabel('Ngày ký').fill('2022');
+    await award().getByRole('button', { name: 'Ghi quyết định này' }).click();
+    await button('Nhận vào sổ').click();
+    await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
+    const { decisions, organisations } = await ask(`{
+      decisions(first: 5) { nodes { numberPrinted issuer { name } } } organisations(text: "Nậm Hoa", first: 5) { totalCount } }`);
+    expect(decisions.nodes).toContainEqual({
+      numberPrinted: '9/QĐ-MTTQ',
+      issuer: { name: 'Ủy ban MTTQ Việt Nam huyện Nậm Hoa' },
+    });
+    expect(organisations.totalCount).toBe(1);
   });
 
   it('offers nothing to a reader that they may not do', async () => {

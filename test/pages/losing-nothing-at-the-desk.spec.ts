@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Dialog, Page } from 'playwright-core';
 import {
   BROWSER,
   type DeskBrowser,
@@ -97,11 +97,23 @@ import { ARTICLE } from '../support/given-drafts.js';
     expect(await soon(() => guest().getByRole('checkbox').isChecked(), true)).toBe(true);
   });
 
-  it('asks before a page is left on which something was typed', async () => {
+  it('asks once before a page is left on which something was typed, by a link of the desk as by closing it', async () => {
+    await page.locator('.head').getByRole('button', { name: 'Sửa' }).click();
+    await page.getByLabel('Tác giả').fill('Người Thử');
     await meeting().getByRole('button', { name: 'Sửa' }).click();
     await meeting().getByLabel('Nhiệm kỳ').fill('chưa lưu');
     // The page asks for it once it is drawn.
     await page.waitForTimeout(250);
+    let times = 0;
+    const stay = (way: Dialog) => {
+      times += 1;
+      void way.dismiss();
+    };
+    page.on('dialog', stay);
+    await page.getByRole('link', { name: 'Các bài đã đọc' }).click();
+    expect(await soon(() => meeting().getByLabel('Nhiệm kỳ').inputValue(), 'chưa lưu')).toBe('chưa lưu');
+    expect(times).toBe(1);
+    page.off('dialog', stay);
     const asked = page.waitForEvent('dialog');
     const left = page.close({ runBeforeUnload: true });
     const dialog = await asked;

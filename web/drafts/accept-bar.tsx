@@ -13,6 +13,7 @@ import type { Desk } from './use-draft.js';
 export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
   const [asking, setAsking] = useState<'undo' | 'discard' | null>(null);
   const [discardChanges, setDiscardChanges] = useState(false);
+  const [stopped, setStopped] = useState(false);
   const { draft, ticked, choices, busy, refusal, warnings } = desk;
   const open = openParts(draft);
   const next = nextAfter(desk.active, doubtful(draft, desk.candidates, choices), open);
@@ -22,10 +23,16 @@ export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
   /** What became of it is told at the top of the page. */
   const act: Desk['act'] = async (...what) => {
     const done = await desk.act(...what);
-    if (done) scrollTo({ top: 0 });
+    if (done) {
+      goTo('article');
+      scrollTo({ top: 0 });
+    }
     return done;
   };
-  const accept = (confirm: boolean) => act(ACCEPT_DRAFT, acceptInput(draft, ticked, choices, confirm));
+  /** What was begun and not sent would be lost, so it comes first. */
+  const [begun] = desk.unfinished;
+  const unlessBegun = (input: object) => (begun === undefined ? act(ACCEPT_DRAFT, input) : setStopped(true));
+  const accept = (confirm: boolean) => unlessBegun(acceptInput(draft, ticked, choices, confirm));
   const undoOrDiscard = async (reason: string) => {
     const done =
       asking === 'undo'
@@ -40,6 +47,19 @@ export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
         <button class="plain" onClick={() => goTo(refusal.partKey!)}>
           {say(`Tới phần ${refusal.partKey}`, `Go to ${refusal.partKey}`)}
         </button>
+      ) : null}
+      {stopped && begun !== undefined ? (
+        <>
+          <p class="alert" role="alert">
+            {say(
+              'Có chỗ đang điền dở, nhận bây giờ thì mất: hãy lưu, ghi hoặc bấm “Thôi” ở đó trước.',
+              'Something was begun that accepting would lose: save it, record it or press “Cancel” there first.',
+            )}
+          </p>
+          <button class="plain" onClick={() => goTo(begun)}>
+            {say('Tới chỗ ấy', 'Go there')}
+          </button>
+        </>
       ) : null}
       {desk.open ? (
         <>
@@ -59,7 +79,7 @@ export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
             </button>
           ) : null}
           {accepted ? (
-            <button class="second" disabled={busy} onClick={() => void act(ACCEPT_DRAFT, { only: [], close: true })}>
+            <button class="second" disabled={busy} onClick={() => void unlessBegun({ only: [], close: true })}>
               {say('Xong bài này, không nhận phần còn lại', 'Done with it, take nothing more')}
             </button>
           ) : (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptInput, isHidden, isPublic, openParts } from './accepting.js';
+import { acceptInput, isHidden, isPublic, isWithdrawn, openParts } from './accepting.js';
 import type { Draft } from './draft.js';
 
 const part = (key: string, leftOut = false) => ({ key, leftOut });
@@ -92,6 +92,14 @@ describe('what accepting made', () => {
     expect([isHidden(made('DRAFT')), isPublic(made('DRAFT'))]).toEqual([true, false]);
     expect([isHidden(made('CONFIRMED')), isPublic(made('CONFIRMED'))]).toEqual([false, true]);
     expect([isHidden(made('WITHDRAWN')), isPublic(made('WITHDRAWN'))]).toEqual([false, false]);
+  });
+
+  it('is taken back with its article, once no record of it that stands by itself is public', () => {
+    const told = (article: string, meeting: string) =>
+      ({ ...made(meeting), article: { recordStatus: article } }) as unknown as Draft;
+    expect(isWithdrawn(told('WITHDRAWN', 'WITHDRAWN'))).toBe(true);
+    expect(isWithdrawn(told('WITHDRAWN', 'CONFIRMED'))).toBe(false);
+    expect(isWithdrawn(told('CONFIRMED', 'WITHDRAWN'))).toBe(false);
   });
 
   it('is not what was only linked', () => {

@@ -59,6 +59,14 @@ export const isHidden = (draft: Draft): boolean => madeOf(draft).some(({ recordS
 export const isPublic = (draft: Draft): boolean =>
   madeOf(draft).some(({ recordStatus }) => recordStatus === 'CONFIRMED');
 
+/** Whether all that it made is taken back from the public: what the article says and who attended goes with the article and the meeting. */
+export const isWithdrawn = (draft: Draft): boolean =>
+  draft.article?.recordStatus === 'WITHDRAWN' &&
+  draft.outcomes.every(
+    ({ made, meeting, person, organisation, decision, award }) =>
+      !made || [meeting, person, organisation, decision, award].every((record) => record?.recordStatus !== 'CONFIRMED'),
+  );
+
 function chosen({ action, id, kind, body, issuer, signedOn }: Choice): object {
   if (action === 'LINK') return { action, [ID_OF[kind!]!]: id };
   if (action !== 'CREATE') return { action };

@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
 import { say } from '../language.js';
 import { NewBody } from '../new-body.js';
-import type { Candidates, Choice, Choices } from './draft.js';
+import { Opened } from '../pieces.js';
+import type { Choice } from './draft.js';
+import { partOf } from './accepting.js';
 import { actionsOf, byDefault, candidatesFor, type Choosable, choiceInWords, whyOf } from './choosing.js';
 import { FindRecord } from '../find-record.js';
 import { NewDecision } from './new-decision.js';
+import type { Desk } from './use-draft.js';
+import { useUnfinished } from './use-unfinished.js';
 
 interface Props {
   of: Choosable;
-  candidates: Candidates | null;
-  choices: Choices;
-  onChoose: (choice: Choice | null) => void;
+  desk: Desk;
 }
 
 const FORMS = ['FIND', 'BODY', 'DECISION'] as const;
@@ -22,8 +24,11 @@ const valueOf = (choice: Choice | undefined): string => {
 };
 
 /** Which record one of the names is: those that it may be, with why, or what else can become of it. */
-export function Choose({ of, candidates, choices, onChoose }: Props) {
+export function Choose({ of, desk }: Props) {
+  const { candidates, choices } = desk;
   const [open, setOpen] = useState<(typeof FORMS)[number] | null>(null);
+  useUnfinished(desk, partOf(of.key), open !== null);
+  const onChoose = (made: Choice | null) => desk.choose(of.key, made);
   const choice = choices[of.key];
   const offered = candidatesFor(candidates, of.key);
   const proposed = candidates?.newBodies.find(({ partKey }) => partKey === of.key) ?? null;
@@ -67,25 +72,40 @@ export function Choose({ of, candidates, choices, onChoose }: Props) {
         <small class="why doubt">
           {say(`Sổ có ${offered.length} bản ghi có thể là tên này`, `${offered.length} on record may be this`)}
         </small>
+      ) : !choice && of.what === 'RECEIVER' ? (
+        <small class="why doubt">
+          {say(
+            'Chỉ có tên như in thì chưa vào danh sách người được khen: ghi mới hoặc tìm trong sổ',
+            'With the name alone nobody is listed as honoured: record a new one, or look in the registry',
+          )}
+        </small>
       ) : null}
-      {open === 'FIND' ? (
-        <FindRecord
-          looking={isPerson(of) ? 'PERSON' : 'BODY'}
-          printed={of.printed}
-          onFound={(found) => done({ action: 'LINK', kind: isPerson(of) ? 'PERSON' : 'ORGANISATION', ...found })}
-          onClose={() => done(null)}
-        />
-      ) : null}
-      {open === 'BODY' ? (
-        <NewBody printed={of.printed} proposed={proposed} onDone={(body) => done(body && { action: 'CREATE', body })} />
-      ) : null}
-      {open === 'DECISION' ? (
-        <NewDecision
-          grantor={of.grantor?.printed ?? ''}
-          chosen={choices[of.grantor?.key ?? '']}
-          before={choice}
-          onDone={done}
-        />
+      {open ? (
+        <Opened key={open}>
+          {open === 'FIND' ? (
+            <FindRecord
+              looking={isPerson(of) ? 'PERSON' : 'BODY'}
+              printed={of.printed}
+              onFound={(found) => done({ action: 'LINK', kind: isPerson(of) ? 'PERSON' : 'ORGANISATION', ...found })}
+              onClose={() => done(null)}
+            />
+          ) : open === 'BODY' ? (
+            <NewBody
+              printed={of.printed}
+              proposed={proposed}
+              onDone={(body) => done(body && { action: 'CREATE', body })}
+            />
+          ) : (
+            <NewDecision
+              grantor={of.grantor?.printed ?? ''}
+              chosen={choices[of.grantor?.key ?? '']}
+              proposed={candidates?.newBodies.find(({ partKey }) => partKey === of.grantor?.key) ?? null}
+              onRecorded={(body) => (of.grantor?.key ? desk.choose(of.grantor.key, body) : undefined)}
+              before={choice}
+              onDone={done}
+            />
+          )}
+        </Opened>
       ) : null}
     </div>
   );

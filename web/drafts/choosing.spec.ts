@@ -27,6 +27,12 @@ describe('what staff may say of a part', () => {
     expect(byDefault(meeting, [candidate])).not.toBe(byDefault(meeting, []));
   });
 
+  it('that somebody is new, only where it does not happen by itself', () => {
+    const person: Choosable = { key: 'p1', what: 'PERSON', printed: 'Lò Văn Páo' };
+    expect(actionsOf(person, []).map(([value]) => value)).toEqual(['AS_PRINTED', 'FIND']);
+    expect(actionsOf(person, [candidate]).map(([value]) => value)).toEqual(['CREATE', 'AS_PRINTED', 'FIND']);
+  });
+
   it('that the counts of an award become lines, only where it counts somebody', () => {
     const keys = (more: object) => choosablesOf(draft(more), 'a1', null).map(({ key }) => key);
     expect(keys({})).toEqual(['a1', 'a1.g1', 'a1.d']);

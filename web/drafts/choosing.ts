@@ -104,7 +104,7 @@ export function byDefault({ what }: Choosable, candidates: readonly Candidate[])
     case 'AWARD':
       return say('Ghi điều bài nói, số lượng không thành dòng', 'Record what is said; its counts are no lines');
     case 'RECEIVER':
-      return say('Dòng khen thưởng với tên như in', 'An award line with the name as printed');
+      return say('Chưa chọn: dòng khen thưởng với tên như in', 'Not chosen: an award line with the name as printed');
     case 'DECISION':
       return say('Không ghi quyết định', 'Record no decision');
     case 'PLACE':
@@ -133,7 +133,12 @@ export function actionsOf(
         ? [['CREATE', say('Là hội nghị khác: ghi mới', 'It is another: record a new one')]]
         : [];
     case 'PERSON':
-      return [newPerson, ['AS_PRINTED', say('Giữ tên như in, không gắn với ai', 'As printed, of nobody')], find];
+      return [
+        // Where nobody is on record, that is what happens by itself.
+        ...(candidates.length > 0 ? [newPerson] : []),
+        ['AS_PRINTED', say('Giữ tên như in, không gắn với ai', 'As printed, of nobody')],
+        find,
+      ];
     case 'AWARD':
       return [
         ['CREATE', say('Ghi cả số lượng thành dòng khen thưởng', 'Record its counts as award lines, too')],
@@ -149,6 +154,10 @@ export function actionsOf(
       return [person ? newPerson : newBody, find, ['LEAVE_OUT', say('Bỏ ra', 'Leave out')]];
   }
 }
+
+/** Whether a person should say what becomes of it: among records that it may be, or a receiver, whom a line with the name alone makes nobody's honour. */
+export const isUndecided = (of: Choosable, candidates: Candidates | null, choices: Choices): boolean =>
+  !choices[of.key] && (of.what === 'RECEIVER' || candidatesFor(candidates, of.key).length > 0);
 
 /** What was chosen, where it is none of the records that are offered. */
 export function choiceInWords({ action, label, body, issuer, signedOn }: Choice): string {

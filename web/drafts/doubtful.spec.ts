@@ -29,6 +29,13 @@ describe('going from doubt to doubt', () => {
     expect(doubtful(draft, null, {})).toEqual(['p1']);
   });
 
+  it('stops where somebody received of whom nobody said who it is, record or not', () => {
+    const award = { key: 'a1', grantors: [], named: [{ key: 'a1.n1', name: 'Lò Văn Páo', kind: 'INDIVIDUAL' }] };
+    const told = { ...draft, contents: { ...draft.contents, awards: [award] } } as unknown as Draft;
+    expect(doubtful(told, candidates, {})).toContain('a1');
+    expect(doubtful(told, candidates, { 'a1.n1': { action: 'CREATE' } })).not.toContain('a1');
+  });
+
   it('goes on from the part in hand, and from the last one to the first', () => {
     const all = ['p1', 'p2', 'p4'];
     expect(nextAfter(null, ['p1', 'p4'], all)).toBe('p1');

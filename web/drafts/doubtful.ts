@@ -1,12 +1,12 @@
-import { candidatesFor, choosablesOf } from './choosing.js';
+import { choosablesOf, isUndecided } from './choosing.js';
 import { openParts } from './accepting.js';
 import type { Candidates, Choices, Draft } from './draft.js';
 
-/** The parts that a person should look at before accepting, as they stand on the page: with a doubt, or with records among which nobody chose. */
+/** The parts that a person should look at before accepting, as they stand on the page: with a doubt, or with somebody of whom nobody said who it is. */
 export function doubtful(draft: Draft, candidates: Candidates | null, choices: Choices): string[] {
   const doubted = new Set(draft.contents.doubts.map(({ partKey }) => partKey));
   const undecided = (key: string) =>
-    choosablesOf(draft, key, candidates).some((of) => !choices[of.key] && candidatesFor(candidates, of.key).length > 0);
+    choosablesOf(draft, key, candidates).some((of) => isUndecided(of, candidates, choices));
   return openParts(draft).filter((key) => doubted.has(key) || undecided(key));
 }
 

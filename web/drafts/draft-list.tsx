@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../api.js';
 import { notADay } from '../days.js';
 import { dayInWords, momentInWords, say } from '../language.js';
@@ -35,35 +35,57 @@ export function DraftList({ viewer }: { viewer: Viewer }) {
   const [filters, setFilters] = useState(kept);
   const [page, setPage] = useState<Page | null>(null);
   const { busy, refusal, run, refuse } = useAsking();
+  const wanted = useRef(filters);
   const load = (by: Filters, before: Page | null) => {
-    const narrowed = listArguments(by);
-    if (!narrowed) return refuse(...notADay('Ngày đọc', 'Day of reading'));
+    if (!listArguments(by)) return refuse(...notADay('Ngày đọc', 'Day of reading'));
+    wanted.current = by;
     return run(async () => {
-      const after = before?.pageInfo.endCursor ?? null;
-      const { drafts } = await ask<{ drafts: Page }>(DRAFTS, { first: 25, after, ...narrowed });
-      setPage({ ...drafts, nodes: [...(before?.nodes ?? []), ...drafts.nodes] });
+      // What was chosen while an answer was awaited is asked for when it is there.
+      let asked: Filters;
+      do {
+        asked = wanted.current;
+        const onto = asked === by ? before : null;
+        const { drafts } = await ask<{ drafts: Page }>(DRAFTS, {
+          first: 25,
+          after: onto?.pageInfo.endCursor ?? null,
+          ...listArguments(asked),
+        });
+        setPage({ ...drafts, nodes: [...(onto?.nodes ?? []), ...drafts.nodes] });
+      } while (asked !== wanted.current);
     });
+  };
+  const follow = (to: Filters, now: boolean) => {
+    kept = to;
+    setFilters(to);
+    if (now) void load(to, null);
   };
   useEffect(() => void load(filters, null), []);
   return (
     <>
-      {holds(viewer, 'RECORDER') ? <NewDraft viewer={viewer} /> : null}
+      {holds(viewer, 'RECORDER') ? (
+        <NewDraft viewer={viewer} onRead={() => void load(filters, null)} />
+      ) : (
+        <p class="note">
+          {say(
+            'Tài khoản này chỉ xem. Muốn đọc bài báo vào sổ thì cần vai trò người ghi: hãy nhờ người quản trị giao.',
+            'This account only looks. Reading articles needs the role of a recorder: ask an administrator for it.',
+          )}
+        </p>
+      )}
       <section>
         <h2>
           {say('Các bài đã đọc', 'Articles read')} {page ? <small>({page.totalCount})</small> : null}
         </h2>
-        <ListFilters
-          filters={filters}
-          busy={busy}
-          onChange={(to, now) => {
-            kept = to;
-            setFilters(to);
-            if (now) void load(to, null);
-          }}
-          onFind={() => void load(filters, null)}
-        />
+        <ListFilters filters={filters} busy={busy} onChange={follow} onFind={() => void load(filters, null)} />
         <Alert refusal={refusal} />
         {page ? <Table drafts={page.nodes} /> : refusal ? null : <Loading />}
+        {page?.nodes.length === 0 && filters.state === 'OPEN' ? (
+          <p>
+            <button type="button" class="second" onClick={() => follow({ ...filters, state: '' }, true)}>
+              {say('Tìm cả trong các bài đã nhận, đã bỏ', 'Look among those accepted and discarded, too')}
+            </button>
+          </p>
+        ) : null}
         {page?.pageInfo.hasNextPage ? (
           <button class="second" disabled={busy} onClick={() => void load(filters, page)}>
             {say('Xem thêm', 'More')}

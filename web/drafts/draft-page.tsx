@@ -40,7 +40,7 @@ export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
       <div class="sides">
         <ArticleText draft={draft} active={active} onPick={pick} />
         <div class="parts">
-          <Outcomes draft={draft} />
+          <Outcomes desk={desk as Desk} approves={holds(viewer, 'APPROVER')} />
           {holds(viewer, 'APPROVER') && draft.outcomes.length > 0 ? <Withdrawals desk={desk as Desk} /> : null}
           <Parts desk={desk as Desk} />
         </div>

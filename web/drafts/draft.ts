@@ -96,14 +96,14 @@ export interface Recorded {
 export interface Outcome {
   partKey: string;
   made: boolean;
-  meeting: (Recorded & { title: string }) | null;
+  meeting: (Recorded & { version: number; title: string }) | null;
   attendance: Recorded | null;
   claim: Recorded | null;
   presentation: Recorded | null;
-  award: (Recorded & { recipientNamePrinted: string | null }) | null;
-  decision: Recorded | null;
-  person: (Recorded & { displayName: string }) | null;
-  organisation: (Recorded & { name: string }) | null;
+  award: (Recorded & { recipientNamePrinted: string | null; recipientKind: string; quantity: number | null }) | null;
+  decision: (Recorded & { numberPrinted: string | null }) | null;
+  person: (Recorded & { version: number; displayName: string }) | null;
+  organisation: (Recorded & { version: number; name: string }) | null;
 }
 
 export interface Draft {

@@ -1,53 +1,66 @@
-import { notADay } from '../days.js';
 import { say } from '../language.js';
-import { Alert, Form, Input, Select } from '../pieces.js';
+import { Alert, Form, Input, Opened, Select } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
 import type { Named } from './draft.js';
 import { type AnyPart, type Field, meantBy, type PartKind, type Typed, typedOf, fieldsOf } from './fields.js';
 import { NamedEditor } from './named-editor.js';
 import { changesOf } from './revising.js';
+import type { Desk } from './use-draft.js';
 import { useTyped } from './use-typed.js';
+import { useUnfinished } from './use-unfinished.js';
 
 interface Props {
   kind: PartKind;
   /** null: a new part. */
   part: AnyPart | null;
-  forms: Field['options'];
+  desk: Desk;
   /** The part is on record, where its organisers are records of their own. */
   onRecord?: boolean;
   /** Of a new part: the words of the article that were selected for it. */
   quote?: string;
-  onRevise: (changes: Record<string, unknown>) => Promise<void>;
-  /** Fetches the draft as it is now. */
-  onReload: () => Promise<void>;
-  onClose: () => void;
+  /** Called with the key of what was saved; null: nothing was. */
+  onClose: (saved: string | null) => void;
 }
 
 /** The form in which a part is put right, or added. Only what was changed is sent. */
-export function EditPart({ kind, part, forms, onRecord = false, quote, onRevise, onReload, onClose }: Props) {
-  const fields = fieldsOf(kind, withOwn(forms, part)).filter(({ name }) => !(onRecord && name === 'organisers'));
-  const [typed, setTyped] = useTyped<Typed>(typedOf(fields, part), part);
+export function EditPart({ kind, part, desk, onRecord = false, quote, onClose }: Props) {
+  const fields = fieldsOf(kind, withOwn(desk.forms, part)).filter(({ name }) => !(onRecord && name === 'organisers'));
+  const [typed, setTyped, begun] = useTyped<Typed>(typedOf(fields, part), part);
   const { busy, refusal, run, refuse } = useAsking();
+  useUnfinished(desk, part?.key ?? kind, begun);
   const set = (name: string) => (value: Typed[string]) => setTyped((before) => ({ ...before, [name]: value }));
   const send = () => {
     const meant = meantBy(fields, typed, part);
     if ('wrong' in meant) return refuse(...wrongly(meant.wrong));
     const changed = part ? changesOf(part as object, meant.values) : withoutNothing(meant.values);
     return run(async () => {
-      await onRevise({ ...changed, ...(part ? { key: part.key } : quote ? { quote } : {}) });
-      onClose();
+      const { contents } = await desk.mustRevise(kind, {
+        ...changed,
+        ...(part ? { key: part.key } : quote ? { quote } : {}),
+      });
+      // What is added comes last.
+      onClose(part?.key ?? contents[kind].at(-1)!.key);
     });
   };
   return (
-    <Form class="edit" onSend={() => void send()}>
+    <Form
+      class="edit"
+      onSend={() => void send()}
+      onKeyDown={({ key }) => {
+        // What was typed is given up by a button, not by the way.
+        if (key === 'Escape' && !begun) onClose(null);
+      }}
+    >
       {quote ? <blockquote>{quote}</blockquote> : null}
-      {fields.map((field) => (
-        <Control key={field.name} field={field} value={typed[field.name]!} onChange={set(field.name)} />
-      ))}
-      <Alert refusal={refusal} onReload={() => void run(onReload)} />
+      <Opened>
+        {fields.map((field) => (
+          <Control key={field.name} field={field} value={typed[field.name]!} onChange={set(field.name)} />
+        ))}
+      </Opened>
+      <Alert refusal={refusal} label={labelOf(fields, refusal?.field)} onReload={() => void run(desk.mustReload)} />
       <div class="buttons">
         <button disabled={busy}>{say('Lưu', 'Save')}</button>
-        <button type="button" class="second" onClick={onClose}>
+        <button type="button" class="second" onClick={() => onClose(null)}>
           {say('Thôi', 'Cancel')}
         </button>
       </div>
@@ -55,11 +68,18 @@ export function EditPart({ kind, part, forms, onRecord = false, quote, onRevise,
   );
 }
 
+/** What the field is called that the registry refused. */
+const labelOf = (fields: readonly Field[], name: string | null | undefined): string | undefined =>
+  name === 'quote' ? say('Câu trích', 'Quote') : fields.find((field) => field.name === name)?.label;
+
 /** Why a field was not understood, in Vietnamese and English. */
 function wrongly({ label, type }: Field): [vi: string, en: string] {
   switch (type) {
     case 'day':
-      return notADay(label, label);
+      return [
+        `${label}: hãy gõ như 14/1/2022; chưa rõ ngày thì 1/2022 hoặc 2022.`,
+        `${label}: type it like 14/1/2022, or 1/2022 or 2022 where no more is known.`,
+      ];
     case 'count':
       return [`${label}: hãy gõ một số nguyên.`, `${label}: type a whole number.`];
     default:

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { recipientInWords } from '../closed-lists.js';
 import { dayInWords, say } from '../language.js';
 import type { Attendee, Award, Meeting } from './draft.js';
+import { once } from './once.js';
 import { meetingKindInWords, roleInWords, verbInWords, yearFromInWords } from './words.js';
 
 function Facts({ facts }: { facts: readonly (readonly [label: string, value: ComponentChildren])[] }) {
@@ -97,10 +98,7 @@ export function AwardFacts({ award, catalogued }: { award: Award; catalogued: st
         [say('Số giấy', 'Papers'), award.pieces],
         [say('Quyết định', 'Decision'), award.decisionNumber],
         [say('Thành tích', 'Reason'), award.reason],
-        [
-          say('Được kể lại', 'Told again'),
-          award.toldAgain.length > 0 ? award.toldAgain.map(({ quote }) => `“${quote}”`).join(' ') : null,
-        ],
+        [say('Được kể lại', 'Told again'), once(award.toldAgain.map(({ quote }) => `“${quote}”`)).join(' ')],
       ]}
     />
   );

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import { dayOf, notADay } from '../days.js';
+import { FindRecord } from '../find-record.js';
 import { dayInWords, say } from '../language.js';
-import { Alert, Form, Input } from '../pieces.js';
+import { REVISE_DRAFT } from '../operations.js';
+import { Alert, Form, Input, Opened } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
+import { goTo } from './next-doubt.js';
 import { changesOf } from './revising.js';
 import type { Desk } from './use-draft.js';
 import { useTyped } from './use-typed.js';
-import { FindRecord } from '../find-record.js';
-import { REVISE_DRAFT } from '../operations.js';
+import { useUnfinished } from './use-unfinished.js';
 
 /** The head of the article: what it is cited by. */
 export function HeadCard({ desk }: { desk: Desk }) {
@@ -16,12 +18,17 @@ export function HeadCard({ desk }: { desk: Desk }) {
   const [handing, setHanding] = useState(false);
   const { keptBy, acceptances } = desk.draft;
   const isMovable = desk.open && keptBy === null && acceptances.every(({ undoneAt }) => undoneAt !== null);
-  const handTo = async (keptById: string | undefined) => {
-    if (keptById && (await desk.act(REVISE_DRAFT, { keptById }))) setHanding(false);
+  useUnfinished(desk, 'article', handing && isMovable);
+  const notHanding = () => {
+    setHanding(false);
+    goTo('article');
+  };
+  const handTo = async (keptById: string) => {
+    if (await desk.act(REVISE_DRAFT, { keptById })) notHanding();
   };
   const told = [article.outlet, dayInWords(article.publishedOn), article.author].filter(Boolean).join(' · ');
   return (
-    <section class="head">
+    <section class="head" id="part-article" tabIndex={-1}>
       <h1>{article.title ?? say('(không có nhan đề)', '(no title)')}</h1>
       <p class="quiet">
         {told || say('Chưa rõ báo, ngày đăng, tác giả', 'Outlet, day and author not known')}
@@ -34,7 +41,7 @@ export function HeadCard({ desk }: { desk: Desk }) {
           </>
         ) : null}{' '}
         {desk.open ? (
-          <button type="button" class="plain" onClick={() => setEditing(!editing)}>
+          <button type="button" class="plain" aria-expanded={editing} onClick={() => setEditing(true)}>
             {say('Sửa', 'Change')}
           </button>
         ) : null}
@@ -47,15 +54,25 @@ export function HeadCard({ desk }: { desk: Desk }) {
               'No body keeps it: only its sender and staff of the whole registry see it.',
             )}{' '}
         {isMovable ? (
-          <button type="button" class="plain" onClick={() => setHanding(!handing)}>
+          <button type="button" class="plain" aria-expanded={handing} onClick={() => setHanding(true)}>
             {say('Giao cho đơn vị', 'Hand it to a body')}
           </button>
         ) : null}
       </p>
       {handing && isMovable ? (
-        <FindRecord looking="BODY" printed="" onFound={({ id }) => void handTo(id)} onClose={() => setHanding(false)} />
+        <Opened>
+          <FindRecord looking="BODY" printed="" onFound={({ id }) => void handTo(id)} onClose={notHanding} />
+        </Opened>
       ) : null}
-      {editing ? <EditHead desk={desk} onClose={() => setEditing(false)} /> : null}
+      {editing ? (
+        <EditHead
+          desk={desk}
+          onClose={() => {
+            setEditing(false);
+            goTo('article');
+          }}
+        />
+      ) : null}
     </section>
   );
 }
@@ -68,7 +85,8 @@ function EditHead({ desk, onClose }: { desk: Desk; onClose: () => void }) {
     publishedOn: dayInWords(article.publishedOn),
     author: article.author ?? '',
   };
-  const [typed, setTyped] = useTyped(now, article);
+  const [typed, setTyped, begun] = useTyped(now, article);
+  useUnfinished(desk, 'article', begun);
   const { busy, refusal, run, refuse } = useAsking();
   const input = (name: keyof typeof typed, vi: string, en: string) => (
     <Input label={say(vi, en)} value={typed[name]} onType={(value) => setTyped({ ...typed, [name]: value })} />
@@ -88,11 +106,19 @@ function EditHead({ desk, onClose }: { desk: Desk; onClose: () => void }) {
     });
   };
   return (
-    <Form class="card edit" onSend={() => void send()}>
-      {input('title', 'Nhan đề', 'Title')}
-      {input('outlet', 'Báo, cổng tin', 'Outlet')}
-      {input('publishedOn', 'Ngày đăng', 'Day of publication')}
-      {input('author', 'Tác giả', 'Author')}
+    <Form
+      class="card edit"
+      onSend={() => void send()}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && !begun) onClose();
+      }}
+    >
+      <Opened>
+        {input('title', 'Nhan đề', 'Title')}
+        {input('outlet', 'Báo, cổng tin', 'Outlet')}
+        {input('publishedOn', 'Ngày đăng', 'Day of publication')}
+        {input('author', 'Tác giả', 'Author')}
+      </Opened>
       <Alert refusal={refusal} onReload={() => void run(desk.mustReload)} />
       <div class="buttons">
         <button disabled={busy}>{say('Lưu', 'Save')}</button>

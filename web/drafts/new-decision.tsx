@@ -1,27 +1,47 @@
 import { useState } from 'preact/hooks';
+import { ask } from '../api.js';
 import { partialDateOf } from '../days.js';
 import { FindRecord } from '../find-record.js';
 import { say } from '../language.js';
+import { NewBody, type SaidBody } from '../new-body.js';
+import { RECORD_BODY } from '../operations.js';
 import { Alert, Input } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
-import type { Choice } from './draft.js';
+import type { Choice, NewBody as Proposed } from './draft.js';
 
 interface Props {
   /** The grantor as printed, who most likely signed. */
   grantor: string;
   /** What was chosen for that grantor. */
   chosen: Choice | undefined;
+  /** What the registry proposes of the grantor, where it is not on record. */
+  proposed: Proposed | null;
+  /** Called with the signing body where staff record it here. */
+  onRecorded: (choice: Choice) => void;
   /** What was said of the decision before. */
   before: Choice | undefined;
   onDone: (choice: Choice | null) => void;
 }
 
 /** Who signed a decision and when, which is not read from the article. */
-export function NewDecision({ grantor, chosen, before, onDone }: Props) {
+export function NewDecision({ grantor, chosen, proposed, before, onRecorded, onDone }: Props) {
   const linked = chosen?.action === 'LINK' && chosen.id ? { id: chosen.id, label: chosen.label ?? grantor } : null;
   const [issuer, setIssuer] = useState(before?.issuer ?? linked);
   const [signedOn, setSignedOn] = useState('');
-  const { refusal, refuse } = useAsking();
+  const [making, setMaking] = useState(false);
+  const { busy, refusal, run, refuse } = useAsking();
+  /** A decision is recorded of a body on record, so that this one is recorded first. */
+  const record = (body: SaidBody) =>
+    run(async () => {
+      const { recordOrganisation } = await ask<{ recordOrganisation: { organisation: { id: string; name: string } } }>(
+        RECORD_BODY,
+        { input: body },
+      );
+      const { id, name } = recordOrganisation.organisation;
+      setIssuer({ id, label: name });
+      setMaking(false);
+      onRecorded({ action: 'LINK', id, kind: 'ORGANISATION', label: name });
+    });
   const send = () => {
     const day = partialDateOf(signedOn);
     if (day && issuer) onDone({ action: 'CREATE', issuer, signedOn: day });
@@ -45,6 +65,25 @@ export function NewDecision({ grantor, chosen, before, onDone }: Props) {
         <>
           <p class="quiet">{say('Cơ quan nào ký?', 'Who signed?')}</p>
           <FindRecord looking="BODY" printed={grantor} onFound={setIssuer} />
+          {making ? (
+            <>
+              <p class="quiet">
+                {say(
+                  'Đơn vị này được ghi ngay vào sổ, là bản nháp, và là cơ quan tặng của phần này.',
+                  'This body is recorded at once, as a draft, and is the grantor of this part.',
+                )}
+              </p>
+              <NewBody
+                printed={chosen?.body?.name ?? grantor}
+                proposed={proposed}
+                onDone={(body) => (body ? void record(body) : setMaking(false))}
+              />
+            </>
+          ) : (
+            <button type="button" class="plain" disabled={busy} onClick={() => setMaking(true)}>
+              {say('Sổ chưa có cơ quan này? Ghi đơn vị mới …', 'Not on record? Record a new body …')}
+            </button>
+          )}
         </>
       )}
       <Input label={say('Ngày ký', 'Signed on')} value={signedOn} onType={setSignedOn} placeholder="14/1/2022" />

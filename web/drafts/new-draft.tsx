@@ -1,38 +1,35 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask, sendFile } from '../api.js';
 import { dayOf, notADay } from '../days.js';
 import { say } from '../language.js';
 import { DRAFT_FROM_ARTICLE, DRAFT_SOURCES } from '../operations.js';
 import { Alert, Form, Input, Select } from '../pieces.js';
-import { plainly } from '../plainly.js';
 import { addressOf } from '../route.js';
 import { useAsking } from '../use-asking.js';
+import { useKept } from '../use-kept.js';
 import { keepersOf, type Viewer } from '../viewer.js';
-import type { Warning } from './draft.js';
+import { AlreadyRead, type Read } from './already-read.js';
 import { urlOf } from './revising.js';
 
 type Way = 'text' | 'file' | 'url';
 
-interface Read {
-  isNew: boolean;
-  draft: { id: string };
-  warnings: Warning[];
-}
+const NOTHING = { text: '', url: '', outlet: '', publishedOn: '' };
 
-/** An article comes in by its words, as a file, or by its address. */
-export function NewDraft({ viewer }: { viewer: Viewer }) {
+/** An article comes in by its words, as a file, or by its address. What was pasted is there again for whoever looks elsewhere first. */
+export function NewDraft({ viewer, onRead }: { viewer: Viewer; onRead: () => void }) {
   const keepers = keepersOf(viewer);
   const [way, setWay] = useState<Way>('text');
-  const [text, setText] = useState('');
+  const [{ text, url, outlet, publishedOn }, keep] = useKept('pasted', NOTHING);
+  const type = (name: keyof typeof NOTHING) => (value: string) => keep((before) => ({ ...before, [name]: value }));
   const [file, setFile] = useState<File | null>(null);
-  const [url, setUrl] = useState('');
-  const [outlet, setOutlet] = useState('');
-  const [publishedOn, setPublishedOn] = useState('');
   const [keptById, setKeptById] = useState(keepers[0]?.id ?? '');
   const [seen, setSeen] = useState<Read | null>(null);
   const [fetches, setFetches] = useState<boolean | null>(null);
   const { busy, refusal, run, refuse } = useAsking();
+  const here = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    // One comes to paste; where the keyboard would rise over the page, not before one asks for it.
+    if (matchMedia('(pointer: fine)').matches) here.current?.querySelector('textarea')?.focus();
     // Where it cannot be told, the field stays: the server says no itself.
     ask<{ draftSources: string[] }>(DRAFT_SOURCES).then(
       ({ draftSources }) => setFetches(draftSources.includes('URL')),
@@ -58,9 +55,13 @@ export function NewDraft({ viewer }: { viewer: Viewer }) {
         },
       });
       // A new article is shown at once; of one that is known already, or alike, the reader hears first.
-      if (draftFromArticle.isNew && draftFromArticle.warnings.length === 0)
+      if (draftFromArticle.isNew && draftFromArticle.warnings.length === 0) {
+        keep(() => NOTHING);
         location.hash = addressOf(draftFromArticle.draft.id);
-      else setSeen(draftFromArticle);
+      } else {
+        setSeen(draftFromArticle);
+        onRead();
+      }
     });
   };
   const tab = (value: Way, vi: string, en: string) => (
@@ -90,13 +91,15 @@ export function NewDraft({ viewer }: { viewer: Viewer }) {
         </p>
       ) : null}
       {way === 'text' ? (
-        <Input
-          label={say('Bài báo, cả nhan đề và chú thích ảnh', 'The article, with its headline and captions')}
-          rows={8}
-          value={text}
-          onType={setText}
-          required
-        />
+        <div ref={here}>
+          <Input
+            label={say('Bài báo, cả nhan đề và chú thích ảnh', 'The article, with its headline and captions')}
+            rows={8}
+            value={text}
+            onType={type('text')}
+            required
+          />
+        </div>
       ) : null}
       {way === 'file' ? (
         <label class="field">
@@ -119,15 +122,15 @@ export function NewDraft({ viewer }: { viewer: Viewer }) {
             }
             inputMode="url"
             value={url}
-            onType={setUrl}
+            onType={type('url')}
             required={way === 'url'}
           />
         )}
-        <Input label={say('Báo, cổng tin', 'Outlet')} value={outlet} onType={setOutlet} />
+        <Input label={say('Báo, cổng tin', 'Outlet')} value={outlet} onType={type('outlet')} />
         <Input
           label={say('Ngày đăng, nếu bài không in', 'Day of publication, if not printed')}
           value={publishedOn}
-          onType={setPublishedOn}
+          onType={type('publishedOn')}
           placeholder="14/1/2022"
         />
         {keepers.length > 1 ? (
@@ -140,15 +143,7 @@ export function NewDraft({ viewer }: { viewer: Viewer }) {
         ) : null}
       </div>
       <Alert refusal={refusal} />
-      {seen ? (
-        <div class="note" role="status">
-          {seen.isNew ? null : <p>{say('Bài này đã được đọc trước đây.', 'This article was read before.')}</p>}
-          {seen.warnings.map(({ message }) => (
-            <p key={message}>{plainly(message)}</p>
-          ))}
-          <a href={addressOf(seen.draft.id)}>{say('Mở bản nháp', 'Open the draft')}</a>
-        </div>
-      ) : null}
+      {seen ? <AlreadyRead read={seen} onOpen={() => keep(() => NOTHING)} /> : null}
       <button disabled={busy}>{busy ? say('Đang đọc …', 'Reading …') : say('Đọc bài', 'Read it')}</button>
     </Form>
   );

@@ -1,52 +1,59 @@
+import { ask } from '../api.js';
 import { recordStatusInWords } from '../closed-lists.js';
 import { say } from '../language.js';
-import type { Draft, Recorded } from './draft.js';
+import { CONFIRM } from '../operations.js';
+import { Alert } from '../pieces.js';
+import { useAsking } from '../use-asking.js';
+import { type Became, becameOf } from './became.js';
 import { Reconciled } from './reconciled.js';
-
-interface Shown {
-  id: string;
-  label: string;
-  record: Recorded;
-  made: boolean;
-  address?: string;
-  isMeeting?: boolean;
-}
+import type { Desk } from './use-draft.js';
 
 /** What was recorded of the draft, and whether the public sees it. */
-export function Outcomes({ draft: { outcomes } }: { draft: Draft }) {
-  const shown = outcomes.flatMap(({ meeting, person, organisation, award, made }): Shown[] => [
-    ...(meeting ? [{ id: meeting.id, label: meeting.title, record: meeting, made, isMeeting: true }] : []),
-    ...(organisation ? [{ id: organisation.id, label: organisation.name, record: organisation, made }] : []),
-    ...(person ? [{ id: person.id, label: person.displayName, record: person, made }] : []),
-    ...(award
-      ? [
-          {
-            id: award.id,
-            label: award.recipientNamePrinted ?? say('dòng không nêu tên', 'a line without a name'),
-            record: award,
-            made,
-            ...(award.recordStatus === 'CONFIRMED' ? { address: `/awards/${award.id}` } : {}),
-          },
-        ]
-      : []),
-  ]);
-  const unique = [...new Map(shown.map((each) => [each.id, each])).values()];
-  const claims = new Set(outcomes.flatMap(({ claim }) => (claim ? [claim.id] : []))).size;
+export function Outcomes({ desk, approves }: { desk: Desk; approves: boolean }) {
+  const { outcomes } = desk.draft;
+  const { busy, refusal, run } = useAsking();
   if (outcomes.length === 0) return null;
+  const became = becameOf(outcomes);
+  const claims = new Set(outcomes.flatMap(({ claim }) => (claim ? [claim.id] : []))).size;
+  const confirm = ({ id, version, confirmedBy }: Became) =>
+    run(async () => {
+      await ask(CONFIRM[confirmedBy!], { input: { id, version } });
+      await desk.mustReload();
+    });
   return (
     <section class="card">
       <h2>{say('Đã ghi vào sổ', 'On record')}</h2>
       <ul class="plain-list">
-        {unique.map(({ id, label, record, made, address, isMeeting }) => (
-          <li key={id}>
-            {address ? <a href={address}>{label}</a> : label}{' '}
+        {became.map((each) => (
+          <li key={each.id}>
+            {each.address ? <a href={each.address}>{each.label}</a> : each.label}{' '}
             <small>
-              {made ? say('mới', 'new') : say('đã có', 'there before')}, {recordStatusInWords(record.recordStatus)}
+              {each.made ? say('mới', 'new') : say('đã có', 'there before')}, {recordStatusInWords(each.recordStatus)}
             </small>
-            {isMeeting ? <Reconciled meetingId={id} /> : null}
+            {approves && each.confirmedBy ? (
+              <button
+                type="button"
+                class="plain"
+                disabled={busy}
+                aria-label={say(`Công khai ${each.label}`, `Make public ${each.label}`)}
+                onClick={() => void confirm(each)}
+              >
+                {say('Công khai', 'Make public')}
+              </button>
+            ) : null}
+            {each.isMeeting ? <Reconciled meetingId={each.id} /> : null}
           </li>
         ))}
       </ul>
+      <Alert refusal={refusal} />
+      {became.some(({ confirmedBy }) => confirmedBy) ? (
+        <p class="quiet">
+          {say(
+            'Những gì đã có mà còn là nháp thì trang công khai chưa hiện.',
+            'What was there before and is a draft is not seen by the public yet.',
+          )}
+        </p>
+      ) : null}
       <p class="quiet">{say(`${claims} điều bài nói, kèm trích dẫn`, `${claims} claims, with their quotes`)}</p>
     </section>
   );

@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../language.js';
 import { Choose } from './choose.js';
-import { choosablesOf } from './choosing.js';
+import { candidatesFor, choosablesOf, isUndecided } from './choosing.js';
 import { Doubts } from './doubts.js';
-import type { AnyPart, PartKind } from './fields.js';
 import { EditPart } from './edit-part.js';
+import type { AnyPart, PartKind } from './fields.js';
+import { goTo } from './next-doubt.js';
 import type { Desk } from './use-draft.js';
 import { placeInWords } from './words.js';
 
@@ -19,17 +20,25 @@ interface Props {
 
 /** One part of a draft: what was read, from which words, what is doubtful about it, and what it becomes. */
 export function PartCard({ kind, part, desk, title, children }: Props) {
-  const { draft, active, pick, candidates, choices, choose, ticked, tick, revise, forms } = desk;
+  const { draft, active, pick, candidates, ticked, tick, revise, choices } = desk;
   const { key, evidence, leftOut, added, changed } = part;
   const [editing, setEditing] = useState(false);
   const here = active === key;
   const doubts = draft.contents.doubts.filter(({ partKey }) => partKey === key);
+  const choosables = choosablesOf(draft, key, candidates);
+  const strangers = choosables.filter(
+    (of) =>
+      of.what === 'RECEIVER' &&
+      of.person &&
+      isUndecided(of, candidates, choices) &&
+      candidatesFor(candidates, of.key).length === 0,
+  );
   const done = draft.outcomes.some(({ partKey }) => partKey === key);
   const open = desk.open && !done;
   /** A meeting that this draft recorded is put right here as long as the draft is open, and with it the record. */
   const mends = desk.open && draft.outcomes.some(({ partKey, made, meeting }) => partKey === key && made && meeting);
   const edit = (
-    <button type="button" class="plain" onClick={() => setEditing(!editing)}>
+    <button type="button" class="plain" aria-expanded={editing} onClick={() => setEditing(true)}>
       {say('Sửa', 'Change')}
     </button>
   );
@@ -76,26 +85,26 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
           {evidence.quote} <small>({placeInWords(evidence.place)})</small>
         </blockquote>
       ) : null}
-      {open && !leftOut
-        ? choosablesOf(draft, key, candidates).map((of) => (
-            <Choose
-              key={of.key}
-              of={of}
-              candidates={candidates}
-              choices={choices}
-              onChoose={(choice) => choose(of.key, choice)}
-            />
-          ))
-        : null}
+      {open && !leftOut ? choosables.map((of) => <Choose key={of.key} of={of} desk={desk} />) : null}
+      {open && !leftOut && strangers.length > 1 ? (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => strangers.forEach((of) => desk.choose(of.key, { action: 'CREATE' }))}
+        >
+          {say(`Ghi mới cả ${strangers.length} người này`, `Record all ${strangers.length} people anew`)}
+        </button>
+      ) : null}
       {editing && (open || mends) ? (
         <EditPart
           kind={kind}
           part={part}
-          forms={forms}
+          desk={desk}
           onRecord={mends}
-          onRevise={(changes) => desk.mustRevise(kind, changes)}
-          onReload={desk.mustReload}
-          onClose={() => setEditing(false)}
+          onClose={() => {
+            setEditing(false);
+            goTo(key);
+          }}
         />
       ) : null}
     </article>

@@ -6,12 +6,18 @@ import type { Delegation } from './draft.js';
 import { EditPart } from './edit-part.js';
 import { AttendeeFacts, AwardFacts, MeetingFacts } from './facts.js';
 import type { PartKind } from './fields.js';
+import { goTo } from './next-doubt.js';
 import { PartCard } from './part-card.js';
 import type { Desk } from './use-draft.js';
 
 /** Everything that was read, by kind, and what staff add. */
 export function Parts({ desk }: { desk: Desk }) {
   const { meetings, attendees, delegations, awards } = desk.draft.contents;
+  // Of a meeting that is not taken, nobody is recorded as having attended.
+  const nowhere =
+    desk.open &&
+    [...attendees, ...delegations].some(({ key }) => desk.ticked.has(key)) &&
+    !meetings.some(({ key }) => desk.ticked.has(key) || desk.draft.outcomes.some(({ partKey }) => partKey === key));
   return (
     <>
       <Kind kind="meetings" desk={desk} title={say('Hội nghị', 'Meetings')} many={meetings.length}>
@@ -22,6 +28,14 @@ export function Parts({ desk }: { desk: Desk }) {
         ))}
       </Kind>
       <Kind kind="attendees" desk={desk} title={say('Người dự', 'Attendees')} many={attendees.length}>
+        {nowhere ? (
+          <p class="doubt">
+            {say(
+              'Không có hội nghị nào được nhận nên người dự và đoàn dự sẽ không được ghi: hãy thêm hoặc chọn hội nghị ở trên.',
+              'No meeting is taken, so nobody will be recorded as having attended: add one above, or tick it.',
+            )}
+          </p>
+        ) : null}
         {attendees.map((part) => (
           <PartCard key={part.key} kind="attendees" part={part} desk={desk} title={part.name}>
             <AttendeeFacts attendee={part} />
@@ -90,7 +104,7 @@ function Kind({ kind, desk, title, many, children }: KindProps) {
         ) : null}
       </h2>
       {quote === null ? null : (
-        <div class="card">
+        <div class="card part" id={`part-${kind}`} tabIndex={-1}>
           <p class="quiet">
             {quote
               ? say('Trích từ bài:', 'Quoted from the article:')
@@ -110,11 +124,12 @@ function Kind({ kind, desk, title, many, children }: KindProps) {
           <EditPart
             kind={kind}
             part={null}
-            forms={desk.forms}
+            desk={desk}
             quote={quote}
-            onRevise={(changes) => desk.mustRevise(kind, changes)}
-            onReload={desk.mustReload}
-            onClose={() => setQuote(null)}
+            onClose={(added) => {
+              setQuote(null);
+              if (added) goTo(added);
+            }}
           />
         </div>
       )}

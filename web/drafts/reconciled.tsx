@@ -5,6 +5,7 @@ import { RECONCILIATION } from '../operations.js';
 import { Alert } from '../pieces.js';
 import { plainly } from '../plainly.js';
 import { useAsking } from '../use-asking.js';
+import { once } from './once.js';
 import { comparedInWords, countedInWords } from './words.js';
 
 interface Count {
@@ -24,7 +25,8 @@ interface Row {
 
 interface Reconciliation {
   rows: Row[];
-  disagreements: { message: string; reasons: { text: string }[] }[];
+  /** Each says what may be the reason, too. */
+  disagreements: { message: string }[];
   notCounted: { message: string; count: number }[];
 }
 
@@ -91,10 +93,8 @@ function Found({ found: { rows, disagreements, notCounted } }: { found: Reconcil
         </table>
       </div>
       <ul>
-        {disagreements.map(({ message, reasons }, i) => (
-          <li key={i}>
-            {plainly(message)} <small>{reasons.map(({ text }) => plainly(text)).join('; ')}</small>
-          </li>
+        {once(disagreements.map(({ message }) => plainly(message))).map((said) => (
+          <li key={said}>{said}</li>
         ))}
         {notCounted.map(({ message, count }, i) => (
           <li key={`n${i}`}>

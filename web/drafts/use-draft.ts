@@ -24,10 +24,14 @@ export interface Desk {
   active: string | null;
   pick: (key: string) => void;
   forms: Field['options'];
+  /** Parts in which something was begun that is not sent yet. */
+  unfinished: readonly string[];
+  /** Says that something was begun in a part; what it answers says that it was sent or given up. */
+  begin: (key: string) => () => void;
   /** Sends a change; a refusal is shown above the draft. */
   revise: (kind: PartKind, changes: object) => Promise<boolean>;
-  /** The same, for a form that shows the refusal itself. */
-  mustRevise: (kind: PartKind | 'article', changes: object) => Promise<void>;
+  /** The same, for a form that shows the refusal itself; answers the draft as it is then. */
+  mustRevise: (kind: PartKind | 'article', changes: object) => Promise<Draft>;
   /** Runs an act that answers the draft as it is then; answers whether it was done. */
   act: (mutation: string, input: object, more?: object) => Promise<boolean>;
   /** Fetches the draft as it is now; what is typed and chosen stays. */
@@ -57,6 +61,7 @@ export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal 
   const [unticked, setUnticked] = useKept<readonly string[]>(`unticked-${id}`, []);
   const [active, setActive] = useState<string | null>(null);
   const [forms, setForms] = useState<readonly Form[]>([]);
+  const [unfinished, setUnfinished] = useState<readonly string[]>([]);
   const [warnings, setWarnings] = useState<readonly Warning[]>([]);
   const { busy, refusal, run } = useAsking();
 
@@ -92,6 +97,7 @@ export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal 
       })),
     ]);
     await look();
+    return acted!.draft;
   };
   const mustRevise = (kind: PartKind | 'article', changes: object) =>
     changed(REVISE_DRAFT, {
@@ -114,9 +120,15 @@ export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal 
     active,
     pick: setActive,
     forms: forms.map(({ code, nameVi, nameEn }) => [code, language() === 'vi' ? nameVi : nameEn]),
-    revise: (kind, changes) => run(() => mustRevise(kind, changes)),
+    unfinished,
+    begin: (key) => {
+      setUnfinished((before) => [...before, key]);
+      return () => setUnfinished((before) => before.filter((_, at) => at !== before.indexOf(key)));
+    },
+    revise: (kind, changes) => run(async () => void (await mustRevise(kind, changes))),
     mustRevise,
-    act: (mutation, input, more) => run(() => changed(mutation, { id, version: draft.version, ...input }, more)),
+    act: (mutation, input, more) =>
+      run(async () => void (await changed(mutation, { id, version: draft.version, ...input }, more))),
     reload: () => run(reload),
     mustReload: reload,
     warnings,

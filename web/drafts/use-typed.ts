@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLeaving } from '../use-leaving.js';
 import { rebased, type Typed } from './fields.js';
 
-/** What stands in a form of something that may be changed meanwhile: `now` shows it as it is, `of` is what it was taken from. */
+/** What stands in a form of something that may be changed meanwhile, and whether anything was typed: `now` shows it as it is, `of` is what it was taken from. */
 export function useTyped<T extends Typed>(now: T, of: unknown) {
   const [before, setBefore] = useState(now);
   const [typed, setTyped] = useState(now);
@@ -12,5 +12,5 @@ export function useTyped<T extends Typed>(now: T, of: unknown) {
   }, [of]);
   const changed = JSON.stringify(typed) !== JSON.stringify(before);
   useLeaving(changed);
-  return [typed, setTyped] as const;
+  return [typed, setTyped, changed] as const;
 }

@@ -6,7 +6,7 @@ import { WITHDRAW, WITHDRAWALS } from '../operations.js';
 import { Alert, Input } from '../pieces.js';
 import { plainly } from '../plainly.js';
 import { useAsking } from '../use-asking.js';
-import { isPublic } from './accepting.js';
+import { isPublic, isWithdrawn } from './accepting.js';
 import type { Desk } from './use-draft.js';
 import { along, canWithdraw, nextOf, own, type Step } from './withdrawing.js';
 
@@ -28,6 +28,7 @@ export function Withdrawals({ desk }: { desk: Desk }) {
     for (let next = nextOf(await look()); next; next = nextOf(await withdraw(next)));
     await desk.mustReload();
   };
+  if (!steps && isWithdrawn(desk.draft)) return <Withdrawn />;
   if (!steps)
     return isPublic(desk.draft) ? (
       <p>
@@ -64,7 +65,7 @@ export function Withdrawals({ desk }: { desk: Desk }) {
   return (
     <section class="card">
       <h2>{say('Rút những gì đã công khai', 'Withdraw what is public')}</h2>
-      {steps.length === 0 ? <p class="quiet">{say('Không còn gì phải rút.', 'Nothing is left to withdraw.')}</p> : null}
+      {steps.length === 0 ? <Withdrawn /> : null}
       {steps.some(canWithdraw) ? (
         <Input
           label={say('Lý do, được giữ cùng bản ghi', 'Why; kept with the record')}
@@ -90,3 +91,14 @@ export function Withdrawals({ desk }: { desk: Desk }) {
     </section>
   );
 }
+
+/** All of it is taken back: what can be done then. */
+const Withdrawn = () => (
+  <p class="note" role="status">
+    {say(
+      'Không còn gì phải rút. Muốn ghi lại thì dán lại bài này ở ',
+      'Nothing is left to withdraw. To record it anew, paste the article again at ',
+    )}
+    <a href="#/">{say('trang đầu', 'the first page')}</a>.
+  </p>
+);

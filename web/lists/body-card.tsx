@@ -29,7 +29,7 @@ export function BodyCard({ desk, body }: { desk: Desk; body: Body }) {
   const [typed, setTyped] = useKept<Typed>(`body-${body.id}`, {});
   const [opened, setOpened] = useState(false);
   const { busy, refusal, run, refuse } = useAsking();
-  useLeaving(Object.keys(typed).length > 0);
+  useLeaving(Object.keys(typed).length > 0, `body-${body.id}`);
   const editing = desk.open && (opened || Object.keys(typed).length > 0);
   const close = () => {
     setTyped(() => ({}));

@@ -19,7 +19,7 @@ export function Details({ desk }: { desk: Desk }) {
   const [typed, setTyped] = useKept<TypedDetails>(`details-${list.id}`, {});
   const [changing, setChanging] = useState(Object.keys(typed).length > 0);
   const { busy, refusal, run, refuse } = useAsking();
-  useLeaving(Object.keys(typed).length > 0);
+  useLeaving(Object.keys(typed).length > 0, `details-${list.id}`);
   const send = () => {
     const input = detailsInput(typed);
     if (!input) return refuse(...notADay('Ngày ký', 'Day of signing'));

@@ -3,10 +3,10 @@ import { ask } from '../api.js';
 import { FindRecord, type Found } from '../find-record.js';
 import { say } from '../language.js';
 import { NewBody, type SaidBody } from '../new-body.js';
+import { RECORD_BODY } from '../operations.js';
 import { Alert } from '../pieces.js';
 import { plainly } from '../plainly.js';
 import { useAsking } from '../use-asking.js';
-import { RECORD_BODY } from './operations.js';
 
 interface Made {
   recordOrganisation: { organisation: { id: string; name: string }; warnings: { message: string }[] };

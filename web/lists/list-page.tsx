@@ -27,7 +27,7 @@ export function ListPage({ id, viewer }: { id: string; viewer: Viewer }) {
 
 function Shown({ desk }: { desk: Desk }) {
   const { list } = desk;
-  useLeaving(Object.keys(desk.mends).length > 0);
+  useLeaving(Object.keys(desk.mends).length > 0, `mends-${list.id}`);
   return (
     <div class="list">
       <p>

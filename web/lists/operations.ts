@@ -85,5 +85,3 @@ export const CANCEL_COMMIT = `mutation CancelCommit($input: CancelImportInput!) 
 export const UNDO_LIST = `mutation UndoList($input: UndoImportInput!) { undoImport(input: $input) { batch { ${BATCH} } } }`;
 export const CONFIRM_DECISION = `mutation ConfirmDecision($input: ConfirmInput!, $withDrafts: Boolean! = false) {
   confirmAwardDecision(input: $input, withDrafts: $withDrafts) { decision { id } notPublic { code message records lines } } }`;
-export const RECORD_BODY = `mutation RecordBody($input: RecordOrganisationInput!) {
-  recordOrganisation(input: $input) { organisation { id name } warnings { message } } }`;

@@ -10,7 +10,7 @@ export function useSource(name: string) {
   const [way, setWay] = useState<Way>('file');
   const [file, setFile] = useState<File | null>(null);
   const [cells, setCells] = useKept(`cells-${name}`, '');
-  useLeaving(cells !== '');
+  useLeaving(cells !== '', `cells-${name}`);
   const [step, setStep] = useState<string | null>(null);
   /** The file that was sent in last: what is tried again is not sent again. */
   const sent = useRef<{ file: File; id: string } | null>(null);

@@ -85,8 +85,8 @@ export const draftMessages = defineMessages({
     en: 'The part {key} is the meeting “{title}” on record by now. Through the draft only the title, kind, day, place, years, session and term of a meeting that this draft recorded are put right; for anything else change that record (changeMeeting), or take it back and accept it anew (undoAcceptDraft).',
   },
   MEETING_NOT_CHOSEN: {
-    vi: 'Sổ có hội nghị gần như trùng với {key}: “{title}”. Trước khi xác nhận, hãy nói LINK (chính nó) hay CREATE (hội nghị khác).',
-    en: 'A meeting on record is almost certainly {key}: “{title}”. Before confirming, say LINK (it is) or CREATE (it is another).',
+    vi: 'Sổ có hội nghị gần như trùng với {key}: “{title}”. Trước khi xác nhận, hãy nói đó là chính nó (LINK) hay là hội nghị khác (CREATE).',
+    en: 'A meeting on record is almost certainly {key}: “{title}”. Before confirming, say that it is (LINK) or that it is another (CREATE).',
   },
   PART_TWICE: { vi: 'Phần {key} được nêu hai lần.', en: 'The part {key} is named twice.' },
   VALUE_NEEDED: { vi: 'Phần thêm mới cần có {nameVi} ({name}).', en: 'A part that you add needs {nameEn} ({name}).' },
@@ -116,12 +116,12 @@ export const draftMessages = defineMessages({
     en: 'The part {key}: only LINK takes the id of a record ({name}); with {action} leave it out.',
   },
   DECISION_WITHOUT_NUMBER: {
-    vi: 'Bài không in số quyết định của {key} nên chưa ghi được quyết định; hãy thêm số (reviseDraft, decisionNumber), hoặc LINK với quyết định đã có trong sổ.',
-    en: 'The article prints no number of the decision of {key}, so it cannot be recorded; add the number (reviseDraft, decisionNumber), or LINK a decision on record.',
+    vi: 'Bài không in số quyết định của {key} nên chưa ghi được quyết định; hãy thêm số (reviseDraft, decisionNumber), hoặc nối với quyết định đã có trong sổ (LINK).',
+    en: 'The article prints no number of the decision of {key}, so it cannot be recorded; add the number (reviseDraft, decisionNumber), or tie it to a decision on record (LINK).',
   },
   BODY_MAY_BE_ON_RECORD: {
-    vi: 'Sổ đã có đơn vị có thể chính là {key}: {names}. Nếu đúng thì LINK; nếu là đơn vị khác thì cho biết body (hệ thống, loại, cấp).',
-    en: 'A body on record may be {key}: {names}. LINK it if it is; if it is another, give body (system, kind, level).',
+    vi: 'Sổ đã có đơn vị có thể chính là {key}: {names}. Nếu đúng thì nối với nó (LINK); nếu là đơn vị khác thì cho biết hệ thống, loại và cấp (CREATE, body).',
+    en: 'A body on record may be {key}: {names}. Tie it to that one if it is (LINK); if it is another, give its system, kind and level (CREATE, body).',
   },
   BODY_NEEDS_KIND: {
     vi: 'Tên in của {key} không cho biết đó là đơn vị gì, của cấp hay địa bàn nào; muốn ghi mới thì cho biết body (hệ thống, loại, cấp), hoặc LINK với đơn vị đã có, hoặc để AS_PRINTED.',

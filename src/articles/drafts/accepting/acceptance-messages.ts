@@ -23,8 +23,8 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     en: 'The article says that {key} is only proposed, so its lines are recorded as proposed: {count}. Nobody is counted as granted anything and the public does not see them. Once it is decided, put them under the decision (attachToDecision).',
   },
   RECIPIENTS_OF_NOBODY: {
-    vi: '{count} người nhận chỉ ghi tên như in, chưa gắn ai trong sổ nên chưa có trong danh sách người được khen: {names}. Chọn LINK (người, đơn vị đã có) hoặc CREATE (ghi mới) khi nhận; sau khi nhận thì gắn bằng changeAward (recipient).',
-    en: 'Recipients recorded as printed only, who are nobody on record and so no honourees: {count}. They are {names}. Choose LINK (to somebody on record) or CREATE (anew) when accepting; afterwards link them by changeAward (recipient).',
+    vi: '{count} người nhận chỉ ghi tên như in, chưa gắn ai trong sổ nên chưa có trong danh sách người được khen: {names}. Khi nhận, hãy nói mỗi tên là ai đã có trong sổ, hay ghi mới (LINK, CREATE); nhận rồi thì hoàn tác rồi nhận lại (changeAward, recipient).',
+    en: 'Recipients recorded as printed only, who are nobody on record and so no honourees: {count}. They are {names}. When accepting, say who on record each of them is, or record them anew (LINK, CREATE); afterwards undo it and accept it again (changeAward, recipient).',
   },
   PRESENTER_NOT_CHOSEN: {
     vi: 'Sổ đã có người tên {name}; bài chỉ nêu người này là người trao ở {key}, nên chỉ ghi tên như in. Nếu chính là người ấy, hãy gắn trên danh sách dự (linkAttendance), hoặc thêm người dự vào bản nháp (reviseDraft) trước khi nhận.',
@@ -43,8 +43,8 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     en: 'The list of the decision has no {name} with this form; no award line is recorded.',
   },
   LIKELY_SAME_AWARD: {
-    vi: 'Sổ đã có dòng {form} của {grantor} cho {name}, tặng ngày {grantedOn:day}, chưa được trao; nhiều khả năng bài nói về chính dòng ấy nên không ghi dòng thứ hai. Nếu đúng, hãy hoàn tác (undoAcceptDraft) rồi nhận lại với LINK cho {named} (awardId); nếu là lần khen khác, hãy chọn CREATE cho {key}.',
-    en: 'A line on record, {form} by {grantor} for {name}, granted on {grantedOn:day}, was never handed over; most likely the article tells of it, so no second one is recorded. If so, take this back (undoAcceptDraft) and accept it with LINK for {named} (awardId); if it is another award, choose CREATE for {key}.',
+    vi: 'Sổ đã có dòng {form} của {grantor} cho {name}, tặng ngày {grantedOn:day}, chưa được trao; nhiều khả năng bài nói về chính dòng ấy nên không ghi dòng thứ hai. Nếu đúng, hãy hoàn tác (undoAcceptDraft) rồi nhận lại, nối {named} với dòng ấy (LINK, awardId); nếu là lần khen khác, hãy nói ghi mới cho {key} (CREATE).',
+    en: 'A line on record, {form} by {grantor} for {name}, granted on {grantedOn:day}, was never handed over; most likely the article tells of it, so no second one is recorded. If so, take this back (undoAcceptDraft) and accept it with {named} tied to that line (LINK, awardId); if it is another award, have {key} recorded anew (CREATE).',
   },
   COUNTED_BY_THE_LIST: {
     vi: 'Quyết định đã nối là danh sách nên không ghi dòng không nêu tên cho {key}; nếu quyết định trong sổ chưa có danh sách, hãy ghi các dòng ấy vào quyết định (recordAwardLines).',
@@ -55,8 +55,8 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     en: 'The award of {name} was handed over before; no second handing-over is recorded.',
   },
   MEETING_LIKELY_ON_RECORD: {
-    vi: 'Sổ đã có hội nghị cùng ngày của cùng đơn vị tổ chức: “{title}”. {key} được ghi thành một hội nghị nữa; nếu chính là nó, hãy rút một trong hai, hoặc hoàn tác (undoAcceptDraft) rồi nhận lại với LINK; nếu là hội nghị khác thì chọn CREATE để không bị hỏi.',
-    en: 'A meeting of the same day and organiser is on record: “{title}”. {key} is recorded as one more; if it is that one, withdraw one of the two, or take this back (undoAcceptDraft) and accept it with LINK; if it is another, CREATE says so and nothing is asked.',
+    vi: 'Sổ đã có hội nghị cùng ngày của cùng đơn vị tổ chức: “{title}”. {key} được ghi thành một hội nghị nữa; nếu chính là nó, hãy rút một trong hai, hoặc hoàn tác (undoAcceptDraft) rồi nhận lại, nối với nó (LINK); nếu là hội nghị khác thì nói thế để không bị hỏi (CREATE).',
+    en: 'A meeting of the same day and organiser is on record: “{title}”. {key} is recorded as one more; if it is that one, withdraw one of the two, or take this back (undoAcceptDraft) and accept it tied to that one (LINK); if it is another, say so and nothing is asked (CREATE).',
   },
   TITLE_NOT_KNOWN: {
     vi: 'Bài được dán không có nhan đề; tạm ghi câu mở đầu, hãy sửa nhan đề của bài.',
@@ -92,7 +92,7 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
   },
   LIKELY_SAME_ARTICLE: {
     vi: 'Có thể bài này đã có trong sổ: “{title}”, văn bản giống {percent}%. Nếu là một tin đăng lại, hãy nối với cùng hội nghị và cùng dòng khen thưởng (LINK), đừng ghi lại.',
-    en: 'The article may be on record already: “{title}”, {percent}% of the words alike. If it is the same report reprinted, LINK it to the same meeting and award lines, and record nothing twice.',
+    en: 'The article may be on record already: “{title}”, {percent}% of the words alike. If it is the same report reprinted, tie it to the same meeting and award lines (LINK), and record nothing twice.',
   },
   LIKELY_SAME_DRAFT: {
     vi: 'Có thể đã có bản nháp của bài này: “{title}”, văn bản giống {percent}%.',
@@ -103,8 +103,8 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     en: 'The name “{name}” does not say of which place the body is: complete it.',
   },
   HANDED_OVER_ALREADY: {
-    vi: 'Sổ đã ghi một lượt trao {form} tại hội nghị này; số lượng bài nói được ghi là điều bài nói và đối chiếu với lượt ấy, không ghi thêm lượt trao. Nếu là lượt khác, hãy chọn cho {key}: AS_PRINTED (chỉ ghi điều bài nói) hoặc CREATE (ghi cả dòng khen thưởng).',
-    en: 'A handing-over of {form} at this meeting is on record; what the article counts is recorded as a claim and held against it, and no second one is recorded. If it is another, choose for {key} AS_PRINTED (only what the article says) or CREATE (award lines, too).',
+    vi: 'Sổ đã ghi một lượt trao {form} tại hội nghị này; số lượng bài nói được ghi là điều bài nói và đối chiếu với lượt ấy, không ghi thêm lượt trao. Nếu là lượt khác, hãy nói thế cho {key} khi nhận: chỉ ghi điều bài nói (AS_PRINTED) hoặc ghi cả dòng khen thưởng (CREATE); nhận rồi thì hoàn tác rồi nhận lại.',
+    en: 'A handing-over of {form} at this meeting is on record; what the article counts is recorded as a claim and held against it, and no second one is recorded. If it is another, say so of {key} when accepting: record only what the article says (AS_PRINTED), or award lines, too (CREATE); afterwards undo it and accept it again.',
   },
   CHANGES_DISCARDED: {
     vi: 'Đã bỏ các sửa đổi sau khi nhận của {type:record}: {fields}. Lịch sử vẫn giữ chúng.',
