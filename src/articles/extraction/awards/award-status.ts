@@ -1,7 +1,15 @@
 import type { AwardEvent } from './award-event.js';
 import type { AwardContext } from './award-telling.js';
 import type { AwardStatus } from '../draft.js';
-import { AT_THE_MEETING, NOT_A_GIVING, PROPOSED, STATISTICS, STATISTICS_IN_GENERAL } from '../lexicon/award-words.js';
+import {
+  AT_THE_MEETING,
+  NOT_A_GIVING,
+  OF_A_TIME,
+  OVER_A_TIME,
+  PROPOSED,
+  STATISTICS,
+  STATISTICS_IN_GENERAL,
+} from '../lexicon/award-words.js';
 import type { Sentence } from '../text/sentences.js';
 
 /** Whether what a sentence tells was given at the meeting, is only proposed, or is a statistic of the past; null is no award. */
@@ -228,9 +236,30 @@ function ownScope(sentence: string): string {
   return clause < opening.length ? sentence : `${opening}${sentence.slice(clause + 1)}`;
 }
 
+/** "Dịp này", "Tại hội nghị": what no sentence about a time that is over holds. */
+const THERE =
+  /(?<![\p{L}])(?:dịp này|(?:tại|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|họp mặt|chương trình|ngày hội))(?![\p{L}])/iu;
+
+/** "đã được UBND xã tặng Giấy khen cuối năm ngoái". */
+const YEAR_BEFORE = /^[^;.]{0,60}(?<![\p{L}])(?:năm ngoái|năm trước|nhiệm kỳ trước)(?![\p{L}])/iu;
+
+/** "Trong nhiệm kỳ, Hội đã được tặng …", "Hội được UBND tỉnh tặng 3 Bằng khen": one body gets no three papers at a meeting. */
+function isOverATime(text: string, { headStart, pieces, recipients, named }: AwardEvent): boolean {
+  if (THERE.test(text)) return false;
+  const severalToOne =
+    pieces !== null && pieces > 1 && !recipients.stated && named.length === 1 && named[0]!.kind === 'GROUP';
+  return (
+    severalToOne ||
+    OF_A_TIME.test(text.slice(0, headStart)) ||
+    YEAR_BEFORE.test(text.slice(headStart)) ||
+    OVER_A_TIME.test(text.slice(headStart))
+  );
+}
+
 const BY_ALL_LEVELS = /được (?:[^,;.]{0,60} )?các cấp(?:, (?:các )?ngành| và (?:các )?ngành)? (?:[^,;.]{0,20}, )?$/iu;
 
 function isStatistics(before: string, text: string, event: AwardEvent, anchored: boolean): boolean {
+  if (isOverATime(text, event)) return true;
   // "… được khen thưởng tại Đại hội thi đua các cấp": at many meetings.
   if (
     /^[^,;.]{0,40} tại (?:các )?(?:đại hội|hội nghị)[^,;.]{0,60} các cấp(?![\p{L}])/iu.test(text.slice(event.headStart))

@@ -34,7 +34,7 @@ export const RECIPIENT_NOUNS: readonly {
   {
     kind: 'GROUP',
     words:
-      'lượt tập thể|t[ậâ]p thể(?! dục)|đơn vị|cơ quan|tổ chức (?:cơ sở )?(?:đảng|hội|đoàn|công đoàn)|tổ chức(?! hội nghị| lễ)|tổ (?:hòa giải|hoà giải|an ninh|tự quản|tiết kiệm|vay vốn|bảo vệ|đoàn kết|công đoàn|phụ nữ|sản xuất)|khoa(?! học)|phòng(?! học| ở| bệnh)|chi hội(?! trưởng| phó)|tổ hội|cơ sở (?:hội|đoàn)|hội cơ sở|chi đoàn|đoàn cơ sở|liên đội|chi bộ|đảng bộ|công đoàn cơ sở|cđcs|công đoàn|nghiệp đoàn|' +
+      'lượt tập thể|t[ậâ]p thể(?! dục)|đơn vị(?! máu)|cơ quan|tổ chức (?:cơ sở )?(?:đảng|hội|đoàn|công đoàn)|tổ chức(?! hội nghị| lễ)|tổ (?:hòa giải|hoà giải|an ninh|tự quản|tiết kiệm|vay vốn|bảo vệ|đoàn kết|công đoàn|phụ nữ|sản xuất)|khoa(?! học)|phòng(?! học| ở| bệnh)|chi hội(?! trưởng| phó)|tổ hội|cơ sở (?:hội|đoàn)|hội cơ sở|chi đoàn|đoàn cơ sở|liên đội|chi bộ|đảng bộ|công đoàn cơ sở|cđcs|công đoàn|nghiệp đoàn|' +
       'dòng họ|dòng tộc|tộc họ|cộng đồng|dhhh|dhht|dhkh|kdckh|kdchh|kdcht|c[đd]kh|c[đd]ht|c[đd]hh|[đd]vht|xã|phường|thị trấn|huyện|thôn|ấp|bản|khu dân cư|khu phố|tổ dân phố|ban công tác mặt trận|trường|cụm thi đua|khối thi đua|đội|nhóm|câu lạc bộ|clb|hợp tác xã|htx|tổ hợp tác|hội(?! nghị| thi(?![\\p{L}])| thảo| diễn| trại| chợ)|địa phương|cơ sở',
     bodies: 'sở|ubnd|[uủ][ỷy] ban|ban chỉ huy|bệnh viện|trung tâm',
   },

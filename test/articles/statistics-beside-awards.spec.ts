@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractArticle } from '../../src/articles/extraction/extract-article.js';
+
+const LEAD =
+  'Ngày 12/1/2023, Hội Nông dân huyện Nà Lươn tổ chức Hội nghị tổng kết công tác Hội và phong trào nông dân năm 2022. Đến dự có đồng chí Lò Văn Sính, Bí thư Huyện ủy.';
+const GIVEN = 'Dịp này, UBND huyện tặng Giấy khen cho 3 tập thể và 5 cá nhân có thành tích xuất sắc.';
+const told = (...paragraphs: string[]): string[] =>
+  extractArticle([LEAD, ...paragraphs].join('\n'))
+    .awards.filter(({ status }) => status !== 'PROPOSED')
+    .map(({ formPrinted, recipients: { groups, individuals } }) => `${formPrinted} ${groups}/${individuals}`);
+
+/** What bodies received over a time: it was not given at the meeting, wherever in the report it stands. */
+const OVER_A_TIME = [
+  'Năm qua, toàn tỉnh có 1.250 tập thể, 3.400 cá nhân được các cấp khen thưởng.',
+  'Trong nhiệm kỳ, Hội đã được UBND tỉnh tặng 3 Bằng khen, 2 Cờ thi đua.',
+  'Cũng trong nhiệm kỳ này, có 4 cá nhân được Chủ tịch nước tặng Huân chương Đại đoàn kết.',
+  'Trong 5 năm, toàn huyện có 45 tập thể và 120 cá nhân được UBND tỉnh tặng Bằng khen.',
+  'Từ năm 2016 đến nay, huyện có 25 tập thể, 60 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen.',
+  'Mỗi năm, quỹ khuyến học khen thưởng 300 học sinh giỏi và 25 giáo viên.',
+  'Qua phong trào đã có 18 tập thể và 42 cá nhân được khen thưởng các cấp.',
+  'Từ các phong trào này, 125 hội viên đã được biểu dương, khen thưởng từ cấp cơ sở đến cấp tỉnh.',
+  'Ghi nhận những kết quả đó, 5 năm qua, Hội có 7 tập thể, 19 cá nhân được Trung ương Hội tặng Bằng khen.',
+  'Sau 10 năm thực hiện, tỉnh đã khen thưởng 300 tập thể, 550 cá nhân.',
+  'Riêng năm 2022, Công đoàn ngành có 18 tập thể, 52 cá nhân được Tổng Liên đoàn tặng Bằng khen.',
+  'Giai đoạn 2018 - 2023, đã có 2 tập thể được Thủ tướng Chính phủ tặng Bằng khen.',
+  'Trong tổng số 1.200 hội viên, có 350 hội viên được tặng Kỷ niệm chương “Vì giai cấp nông dân Việt Nam”.',
+  'Bên cạnh đó, trong lĩnh vực y tế, có 7 cá nhân và 3 tập thể được UBND tỉnh tặng giấy khen.',
+  'Phong trào thi đua đã góp phần để 4 tập thể, 9 cá nhân được tặng Bằng khen.',
+  'Tổ chức phong trào “Xanh - Sạch - Đẹp”, 22 hộ đã được UBND xã tặng Giấy khen cuối năm ngoái.',
+  'Ông Lò Văn Bảy từng được Trung ương Hội Nông dân tặng Bằng khen.',
+  'Cán bộ, đoàn viên đã có 45 sáng kiến được công nhận, 10 người được tặng Bằng Lao động sáng tạo.',
+  'Các cấp hội đã tôn vinh 1.120 hộ nông dân sản xuất kinh doanh giỏi.',
+  'Trong phong trào thi đua, 40 cá nhân được tặng Bằng khen của Bộ Quốc phòng trong 10 năm qua.',
+  'Trước đó, năm 2018, đơn vị vinh dự được Chủ tịch nước tặng Huân chương Lao động hạng Ba.',
+];
+
+describe('what was given over a time', () => {
+  it.each(OVER_A_TIME)('is no award of the meeting: %s', (words) => {
+    expect(told(words)).toEqual([]);
+    expect(told(words, GIVEN)).toEqual(['Giấy khen 3/5']);
+    expect(told(GIVEN, words)).toEqual(['Giấy khen 3/5']);
+  });
+});
+
+describe('what was given there', () => {
+  it.each([
+    [
+      'after a term is named',
+      'Dịp này, với thành tích trong nhiệm kỳ, 4 tập thể được UBND tỉnh tặng Bằng khen.',
+      ['Bằng khen 4/null'],
+    ],
+    [
+      'for what was done in five years',
+      'Dịp này, UBND tỉnh tặng Bằng khen cho 4 tập thể có thành tích trong 5 năm qua.',
+      ['Bằng khen 4/null'],
+    ],
+    [
+      'at a congress of a movement',
+      'Tại đại hội, 4 tập thể được khen thưởng vì có thành tích trong giai đoạn 2018 - 2023.',
+      ['khen thưởng 4/null'],
+    ],
+    ['in several papers to several', 'UBND tỉnh tặng 3 Bằng khen cho 3 tập thể.', ['Bằng khen 3/null']],
+  ])('is one %s', (_, words, awards) => {
+    expect(told(words)).toEqual(awards);
+  });
+
+  it('counts no units of blood', () => {
+    const { awards } = extractArticle(`${LEAD}\nDịp này, UBND tỉnh tặng Bằng khen cho 4 cá nhân hiến 30 đơn vị máu.`);
+    expect(awards.map(({ recipients }) => [recipients.groups, recipients.individuals])).toEqual([[null, 4]]);
+  });
+});
