@@ -4,10 +4,12 @@ import { IdField, TextField } from '../platform/graphql/input-fields.js';
 import {
   IMPORT_AREA_FROM,
   IMPORT_CHOICE,
+  IMPORT_RECIPIENT,
   IMPORT_SEVERITY,
   IMPORT_STATE,
   type ImportAreaFrom,
   type ImportChoice,
+  type ImportRecipient,
   type ImportSeverity,
   type ImportState,
 } from './vocabulary.js';
@@ -35,6 +37,12 @@ export class ImportRowsArgs extends PageArgs {
 
   @Field(() => IMPORT_AREA_FROM, { nullable: true, description: 'Địa bàn từ đâu / where the area comes from.' })
   areaFrom?: ImportAreaFrom | null;
+
+  @Field(() => IMPORT_RECIPIENT, {
+    nullable: true,
+    description: 'Sẽ ghi cho ai / to whom it goes: PRINTED, to nobody on record.',
+  })
+  recipient?: ImportRecipient | null;
 
   @TextField({ max: 1000, nullable: true, description: 'Cùng đơn vị, như giá trị UNIT / with this unit.' })
   unit?: string | null;

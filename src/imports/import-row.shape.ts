@@ -95,10 +95,11 @@ export const importRowShape: Shape = defineShape({
 export const importRowList: ListPlan = {
   orders: { AS_LISTED: { keys: [{ sql: (t) => `${t}.ordinal`, type: 'integer' }] } },
   defaultOrder: 'AS_LISTED',
-  filter: ({ severities, code, choice, areaFrom, unit }, t, reading) => [
+  filter: ({ severities, code, choice, areaFrom, recipient, unit }, t, reading) => [
     Array.isArray(severities) ? `${t}.severity = any(${reading.bind(severities, 'text[]')})` : undefined,
     typeof code === 'string' ? codeIs(t, reading.bind(code, 'text')) : undefined,
     typeof areaFrom === 'string' ? `${t}.area_from = ${reading.bind(areaFrom, 'text')}` : undefined,
+    typeof recipient === 'string' ? `${t}.recipient = ${reading.bind(recipient, 'text')}` : undefined,
     typeof unit === 'string' ? `${t}.unit_key = ${reading.bind(accentKey(unit), 'text')}` : undefined,
     typeof choice === 'string' ? `${t}.choice = ${reading.bind(choice, 'text')}` : undefined,
   ],

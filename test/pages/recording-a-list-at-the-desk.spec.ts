@@ -92,6 +92,14 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
     await body.getByLabel(/^Cấp/).selectOption('COMMUNE');
     await body.getByRole('button', { name: 'Đúng như vậy' }).click();
     await body.getByText('Đoán theo tên').waitFor({ state: 'detached' });
+    await page.locator('#notices + ul li', { hasText: '3 dòng chưa gắn' }).getByText('Xem các dòng ấy').click();
+    expect(await soon(() => page.locator('.which .number').allTextContents(), ['9', '10', '11'])).toEqual([
+      '9',
+      '10',
+      '11',
+    ]);
+    expect(await button('Chưa gắn với ai (3)').getAttribute('aria-pressed')).toBe('true');
+    await button('Bỏ lọc').click();
     await button('Ghi người mới cho 3 cá nhân').click();
     await row(9).getByText('người mới').waitFor();
   });
@@ -102,11 +110,24 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
     const said = await dialog.textContent();
     for (const words of ['15/QĐ-MTTQ', '4 dòng khen thưởng', '3 người mới', '1 đơn vị mới', '1 dòng đã bỏ ra'])
       expect(said).toContain(words);
+    await page.getByText('Ai đã làm gì').scrollIntoViewIfNeeded();
     await dialog.getByRole('button', { name: 'Ghi 4 dòng' }).click();
-    await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
+    const head = page.getByRole('heading', { name: 'Đã ghi vào sổ' });
+    await head.waitFor();
+    const inSight = async () => {
+      const { y } = (await head.boundingBox())!;
+      return y > 0 && y < page.viewportSize()!.height;
+    };
+    expect(await soon(inSight, true)).toBe(true);
     await button('Công khai quyết định này').click();
-    await button('Công khai cả những gì còn ẩn').click();
-    await button('Công khai cả những gì còn ẩn').waitFor({ state: 'detached' });
+    await button('Công khai cả những gì còn ẩn').waitFor();
+    // Whoever leaves at that comes back to the rest.
+    await page.reload();
+    await button(/^Công khai cả người, đơn vị còn là nháp/).click();
+    await told('Công chúng thấy cả quyết định này.');
+    await page.reload();
+    await button(/^Công khai cả người, đơn vị còn là nháp/).click();
+    await told('Không còn người, đơn vị nào của quyết định này mà bạn công khai được.');
     const { awards } = await desk.registry.anonymous.ask('{ awards(first: 9) { nodes { recipientName reason } } }');
     const names = awards.nodes.map(({ recipientName }: { recipientName: string }) => recipientName);
     expect(names.sort()).toEqual(['Bàn Văn Điền', 'Hoàng Văn Mẫu', 'Hội Nông dân xã Bãi Xanh', 'Nông Thị Thử'].sort());

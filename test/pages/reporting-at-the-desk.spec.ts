@@ -111,6 +111,10 @@ const LAST_YEAR = new Date().getFullYear() - 1;
     expect((await fetch(`${desk.registry.address}${address}`)).status).toBe(200);
     await dialog.getByRole('button', { name: 'Đóng' }).click();
     await dialog.waitFor({ state: 'detached' });
+    await row('Khen thưởng theo hình thức', 'Tổng số').getByRole('button').first().click();
+    expect(await dialog.getByRole('heading', { level: 2 }).textContent()).toMatch(/^Tổng số: /u);
+    await dialog.getByRole('button', { name: 'Đóng' }).click();
+    await dialog.waitFor({ state: 'detached' });
   });
 
   it('says of a figure that the registry changed since', async () => {

@@ -3,6 +3,7 @@ import { GiveReason } from '../give-reason.js';
 import { say } from '../language.js';
 import { Alert } from '../pieces.js';
 import { CommitDialog } from './commit-dialog.js';
+import { focusTitle } from './focus.js';
 import { DISCARD_LIST, UNDO_LIST } from './operations.js';
 import { readinessOf } from './readiness.js';
 import type { Desk } from './use-list.js';
@@ -16,11 +17,15 @@ export function CommitBar({ desk }: { desk: Desk }) {
   const close = () => setAsking(null);
   if (!desk.records || list.state === 'CANCELLED' || list.state === 'UNDONE' || list.state === 'COMMITTING')
     return null;
+  const ended = () => {
+    close();
+    focusTitle();
+  };
   const undo = async (reason: string) => {
-    if (await desk.act(UNDO_LIST, { reason }, say('Đã hoàn tác cả danh sách.', 'The whole list was undone.'))) close();
+    if (await desk.act(UNDO_LIST, { reason }, say('Đã hoàn tác cả danh sách.', 'The whole list was undone.'))) ended();
   };
   const discard = async () => {
-    if (await desk.act(DISCARD_LIST, {}, say('Đã bỏ danh sách.', 'The list was discarded.'))) close();
+    if (await desk.act(DISCARD_LIST, {}, say('Đã bỏ danh sách.', 'The list was discarded.'))) ended();
   };
   return (
     <footer class="bar">

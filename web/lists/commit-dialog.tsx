@@ -4,6 +4,7 @@ import { Alert } from '../pieces.js';
 import { plainly } from '../plainly.js';
 import { useAsking } from '../use-asking.js';
 import { decisionInWords } from './details.js';
+import { focusTitle } from './focus.js';
 import { COMMIT_LIST } from './operations.js';
 import { readinessOf } from './readiness.js';
 import type { Desk } from './use-list.js';
@@ -55,6 +56,7 @@ export function CommitDialog({ desk, onClose }: { desk: Desk; onClose: () => voi
     run(async () => {
       await desk.mustAct(COMMIT_LIST, { which });
       onClose();
+      focusTitle();
     });
   return (
     <dialog ref={dialog} onCancel={onClose} aria-labelledby="commit">

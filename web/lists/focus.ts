@@ -21,3 +21,12 @@ export function focusField(form: HTMLElement | null, field: Field): void {
     ?.querySelector<HTMLElement>(`[data-field='${field}'] :is(input, select, textarea)`)
     ?.focus({ preventScroll: false });
 }
+
+/** What became of the whole list is told at its head, and whoever acted may be far below. */
+export function focusTitle(): void {
+  requestAnimationFrame(() => {
+    const title = document.getElementById('list-title');
+    title?.focus({ preventScroll: true });
+    title?.scrollIntoView({ block: 'center' });
+  });
+}

@@ -34,7 +34,9 @@ function Shown({ desk }: { desk: Desk }) {
         <a href={addressOfRoom('lists')}>← {say('Các danh sách', 'Lists')}</a>{' '}
         <span class={list.state === 'COMMITTED' ? 'badge good' : 'badge'}>{stateInWords(list.state)}</span>
       </p>
-      <h1>{titleOf(list)}</h1>
+      <h1 id="list-title" tabIndex={-1}>
+        {titleOf(list)}
+      </h1>
       <p class="quiet">
         {list.sourceName}
         {' · '}

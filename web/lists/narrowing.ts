@@ -1,9 +1,9 @@
 import { codeInWords } from './codes.js';
 import type { Counts } from './list.js';
 
-/** Which rows of a list are shown. `which` is a severity, LEFT_OUT, a place's source, or a code. */
+/** Which rows of a list are shown. `value` is a severity, a place's source, or a code; NOBODY: of those to be recorded, the ones of nobody on record. */
 export interface Narrowed {
-  by: 'ALL' | 'SEVERITY' | 'LEFT_OUT' | 'AREA_FROM' | 'CODE';
+  by: 'ALL' | 'SEVERITY' | 'LEFT_OUT' | 'AREA_FROM' | 'CODE' | 'NOBODY';
   value: string;
   /** Of rows with this very unit. */
   unit: string;
@@ -17,6 +17,7 @@ export function rowArguments({ by, value, unit }: Narrowed): object {
     ...(by === 'SEVERITY' ? { severities: [value], choice: 'INCLUDE' } : {}),
     ...(by === 'LEFT_OUT' ? { choice: 'LEAVE_OUT' } : {}),
     ...(by === 'AREA_FROM' ? { areaFrom: value } : {}),
+    ...(by === 'NOBODY' ? { recipient: 'PRINTED', severities: ['NONE', 'NOTE', 'WARNING'], choice: 'INCLUDE' } : {}),
     ...(by === 'CODE' ? { code: value } : {}),
     ...(unit.trim() ? { unit: unit.trim() } : {}),
   };

@@ -5,7 +5,7 @@ import { AllWithoutArea } from './all-without-area.js';
 import { AtOnce } from './at-once.js';
 import { worstFirst } from './cells.js';
 import type { Verdict } from './list.js';
-import { ALL_ROWS } from './narrowing.js';
+import { ALL_ROWS, type Narrowed } from './narrowing.js';
 import { CHANGE_DETAILS } from './operations.js';
 import type { Desk } from './use-list.js';
 import { severityInWords } from './words.js';
@@ -66,10 +66,11 @@ function Acts({ desk, notice: { code, value, evidence } }: { desk: Desk; notice:
     </button>
   );
   const details = (input: object, told: string) => desk.act(CHANGE_DETAILS, input, told);
-  const look = (areaFrom: string) => {
-    desk.narrow({ ...ALL_ROWS, by: 'AREA_FROM', value: areaFrom });
-    document.getElementById('rows')?.scrollIntoView();
-  };
+  const look = (by: Narrowed['by'], from = '') =>
+    button(say('Xem các dòng ấy', 'Look at these rows'), () => {
+      desk.narrow({ ...ALL_ROWS, by, value: from });
+      document.getElementById('rows')?.scrollIntoView();
+    });
   const form = desk.forms.find(([, name]) => name === value)?.[0];
   switch (code) {
     case 'REASON_IN_TITLE':
@@ -87,16 +88,21 @@ function Acts({ desk, notice: { code, value, evidence } }: { desk: Desk; notice:
         details({ appendToId: evidence[0] }, say('Sẽ ghi nối vào quyết định đã có.', 'It goes on from that decision.')),
       );
     case 'AREAS_BY_NAME':
-      return button(say('Xem các dòng ấy', 'Look at these rows'), () => look('BY_NAME'));
+      return look('AREA_FROM', 'BY_NAME');
     case 'AREAS_UNKNOWN':
       return (
         <>
-          {button(say('Xem các dòng ấy', 'Look at these rows'), () => look('NONE'))}
+          {look('AREA_FROM', 'NONE')}
           <AllWithoutArea desk={desk} />
         </>
       );
     case 'ROWS_OF_NOBODY':
-      return <AtOnce desk={desk} />;
+      return (
+        <>
+          <AtOnce desk={desk} />
+          {look('NOBODY')}
+        </>
+      );
     default:
       return null;
   }

@@ -25,9 +25,10 @@ export const LISTS = `query Lists($first: Int, $after: String, $state: ImportSta
 }`;
 export const LIST = `query List($id: ID!) { importBatch(id: $id) { ${BATCH} } }`;
 export const LIST_ROWS = `query ListRows($id: ID!, $first: Int, $after: String, $severities: [ImportSeverity!], $code: String,
-  $choice: ImportChoice, $areaFrom: ImportAreaFrom, $unit: String) {
+  $choice: ImportChoice, $areaFrom: ImportAreaFrom, $recipient: ImportRecipient, $unit: String) {
   importBatch(id: $id) {
-    rows(first: $first, after: $after, severities: $severities, code: $code, choice: $choice, areaFrom: $areaFrom, unit: $unit) {
+    rows(first: $first, after: $after, severities: $severities, code: $code, choice: $choice, areaFrom: $areaFrom,
+      recipient: $recipient, unit: $unit) {
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../api.js';
+import { ask, Refusal } from '../api.js';
 import { recordStatusInWords } from '../closed-lists.js';
 import { momentInWords, say } from '../language.js';
 import { Alert } from '../pieces.js';
@@ -22,14 +22,22 @@ interface Confirmed {
 /** What became of a list that was recorded, and making it public. */
 export function Recorded({ desk, decision }: { desk: Desk; decision: NonNullable<List['decision']> }) {
   const { list } = desk;
-  const [hidden, setHidden] = useState<readonly Hidden[]>([]);
+  /** null: not told yet; whoever made the decision public may have left before seeing to the rest. */
+  const [hidden, setHidden] = useState<readonly Hidden[] | null>(null);
+  /** All is public, but for what others have to make public. */
+  const [nothingMore, setNothingMore] = useState(false);
   const { busy, refusal, run } = useAsking();
   const undone = list.state === 'UNDONE';
   const confirm = (withDrafts: boolean) =>
     run(async () => {
       const { id, version } = decision;
-      const { confirmAwardDecision } = await ask<Confirmed>(CONFIRM_DECISION, { input: { id, version }, withDrafts });
-      setHidden(confirmAwardDecision.notPublic);
+      try {
+        const { confirmAwardDecision } = await ask<Confirmed>(CONFIRM_DECISION, { input: { id, version }, withDrafts });
+        setHidden(confirmAwardDecision.notPublic);
+      } catch (error) {
+        if (!(error instanceof Refusal && error.code === 'STATUS_ALREADY')) throw error;
+        setNothingMore(true);
+      }
       await desk.mustReload();
     });
   const isPublic = decision.recordStatus === 'CONFIRMED';
@@ -52,7 +60,20 @@ export function Recorded({ desk, decision }: { desk: Desk; decision: NonNullable
               `${list.counts.valid} award lines, recorded at ${list.committedAt ? momentInWords(list.committedAt) : ''}.`,
             )}
       </p>
-      {hidden.length > 0 ? (
+      {hidden?.length === 0 ? (
+        <p class="note" role="status">
+          {say('Công chúng thấy cả quyết định này.', 'The public sees the whole of this decision.')}
+        </p>
+      ) : null}
+      {nothingMore ? (
+        <p class="note" role="status">
+          {say(
+            'Không còn người, đơn vị nào của quyết định này mà bạn công khai được.',
+            'None of its people and bodies is left for you to make public.',
+          )}
+        </p>
+      ) : null}
+      {hidden && hidden.length > 0 ? (
         <ul class="note" role="status">
           {hidden.map(({ code, message }) => (
             <li key={code}>{plainly(message)}</li>
@@ -67,7 +88,15 @@ export function Recorded({ desk, decision }: { desk: Desk; decision: NonNullable
               {say('Công khai quyết định này', 'Make this decision public')}
             </button>
           )}
-          {hidden.length > 0 ? (
+          {isPublic && hidden === null && !nothingMore ? (
+            <button type="button" class="second" disabled={busy} onClick={() => void confirm(true)}>
+              {say(
+                'Công khai cả người, đơn vị còn là nháp, nếu còn',
+                'Make its people and bodies public, too, if some are drafts still',
+              )}
+            </button>
+          ) : null}
+          {hidden && hidden.length > 0 && !nothingMore ? (
             <button type="button" disabled={busy} onClick={() => void confirm(true)}>
               {say('Công khai cả những gì còn ẩn', 'Make public what is hidden, too')}
             </button>

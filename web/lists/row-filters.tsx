@@ -34,6 +34,13 @@ export function RowFilters({ desk }: { desk: Desk }) {
         {tab('ALL', '', say(`Tất cả (${counts.rows})`, `All (${counts.rows})`))}
         {tab('SEVERITY', 'ERROR', `${severityInWords('ERROR')} (${refused})`)}
         {tab('SEVERITY', 'WARNING', severityInWords('WARNING'))}
+        {list.recipients.ofNobody > 0
+          ? tab(
+              'NOBODY',
+              '',
+              say(`Chưa gắn với ai (${list.recipients.ofNobody})`, `Of nobody on record (${list.recipients.ofNobody})`),
+            )
+          : null}
         {counts.leftOut > 0
           ? tab('LEFT_OUT', '', say(`Đã bỏ ra (${counts.leftOut})`, `Left out (${counts.leftOut})`))
           : null}

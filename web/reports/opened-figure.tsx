@@ -27,15 +27,16 @@ export function OpenedFigure({ opening: { table, row, column, cell }, report, on
   const dialog = useRef<HTMLDialogElement>(null);
   const [figure, setFigure] = useState<Figure | null>(null);
   const { refusal, run } = useAsking();
+  const what = row === column ? row : `${row}, ${column}`;
   useEffect(() => {
     dialog.current?.showModal();
     void run(async () => setFigure((await ask<{ figure: Figure }>(FIGURE, { key: cell.figureKey })).figure));
   }, []);
   return (
-    <dialog ref={dialog} class="opened" onClose={onClose} aria-label={`${row}, ${column}: ${cell.text}`}>
+    <dialog ref={dialog} class="opened" onClose={onClose} aria-label={`${what}: ${cell.text}`}>
       <header>
         <h2>
-          {row}, {column}: <span class="big">{cell.text}</span>
+          {what}: <span class="big">{cell.text}</span>
           <small>{table}</small>
         </h2>
         <button type="button" class="second" onClick={() => dialog.current?.close()}>

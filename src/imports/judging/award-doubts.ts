@@ -31,6 +31,10 @@ const OF_FORM = {
   vi: 'Xem lại hình thức, cơ quan ban hành và ngày ký; nếu đúng thì vẫn ghi được.',
   en: 'Look at form, issuer and day of signing; if they are right, it can be committed.',
 };
+const OF_GRANTOR = {
+  vi: 'Xem lại ngày ký và cơ quan ban hành: nếu khi đó đã sáp nhập, đổi tên hoặc chia tách thì chọn cơ quan kế tục, chưa có trong sổ thì ghi vào sổ; nếu đúng thì vẫn ghi được.',
+  en: 'Look at day of signing and issuer: if it had been merged, renamed or divided by then, choose its successor, or record it if it is not there; if they are right, it can be committed.',
+};
 const OF_DUPLICATE = {
   vi: 'Đối chiếu với khen thưởng đã ghi; trùng thì bỏ dòng ra, không trùng thì vẫn ghi được.',
   en: 'Compare it with the award on record; leave the row out if it is the same, else it can be committed.',
@@ -39,6 +43,7 @@ const MENDS: Readonly<Partial<Record<AwardWarningCode, Record<Language, string>>
   AUTHORITY_NOT_IN_CATALOGUE: OF_FORM,
   FORM_NOT_YET_IN_FORCE: OF_FORM,
   FORM_NO_LONGER_IN_FORCE: OF_FORM,
+  GRANTOR_NOT_EXISTING: OF_GRANTOR,
   LIKELY_DUPLICATE: OF_DUPLICATE,
   ONCE_IN_LIFETIME_ALREADY_HELD: OF_DUPLICATE,
 };

@@ -11,6 +11,7 @@ describe('forms that a printed name can have been meant for', () => {
   it.each([
     ['Bằn khen', 'Bằng khen'],
     ['Giấy khn', 'Giấy khen'],
+    ['Bằng khne', 'Bằng khen'],
     ['Tập thể lao động xuất xắc', 'Tập thể lao động xuất sắc'],
     ['Chiến sĩ thi đua', 'Chiến sĩ thi đua toàn quốc'],
   ])('%s: %s', (printed, form) => expect(nearest(printed)[0]).toBe(form));

@@ -69,7 +69,7 @@ function indexOfBest(words: readonly string[], wanted: string): number {
   return same >= 0 ? same : words.findIndex((word) => likeness(word, wanted) > 0);
 }
 
-/** 1 for the same word, less for one that is a letter off, 0 for another. */
+/** 1 for the same word, less for one that is a letter off, or has two in the wrong order, 0 for another. */
 function likeness(one: string, other: string): number {
   if (one === other) return 1;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
@@ -77,5 +77,7 @@ function likeness(one: string, other: string): number {
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
   const rest = short.length === long.length ? short.slice(at + 1) : short.slice(at);
-  return long.slice(at + 1) === rest ? MISTYPED : 0;
+  if (long.slice(at + 1) === rest) return MISTYPED;
+  const turned = `${one.slice(0, at)}${one[at + 1] ?? ''}${one[at] ?? ''}${one.slice(at + 2)}`;
+  return turned === other ? MISTYPED : 0;
 }
