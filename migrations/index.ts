@@ -51,6 +51,7 @@ import { IndexAwardsWithoutGrantor1795700064100 } from './1795700064100-index-aw
 import { GiveDaysToPlannedBodies1795700065000 } from './1795700065000-give-days-to-planned-bodies.js';
 import { IndexGrantedProposals1795700070100 } from './1795700070100-index-granted-proposals.js';
 import { IndexGrantorsOfClaims1795700070200 } from './1795700070200-index-grantors-of-claims.js';
+import { CountNewPeopleFromIndex1795700080000 } from './1795700080000-count-new-people-from-index.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   GiveDaysToPlannedBodies1795700065000,
   IndexGrantedProposals1795700070100,
   IndexGrantorsOfClaims1795700070200,
+  CountNewPeopleFromIndex1795700080000,
 ];

@@ -105,10 +105,10 @@ export class MeetingsService {
   }
 
   /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
-  async lock(id: string, role: Role): Promise<Meeting> {
+  async lock(id: string, role: Role, field = 'input.id'): Promise<Meeting> {
     const meeting = await this.meetings.lockMeeting(id);
-    if (!meeting) throw unknownRecord('Meeting', 'input.id');
-    requireScope(role, meeting.keptById, 'input.id');
+    if (!meeting) throw unknownRecord('Meeting', field);
+    requireScope(role, meeting.keptById, field);
     return meeting;
   }
 

@@ -53,6 +53,22 @@ describe('the form of an award as staff put it right', () => {
     expect(accepted.awards).toEqual([{ form: { code: 'CERTIFICATE_OF_COMMENDATION' } }]);
   });
 
+  it('is doubted, and no line recorded, where the kind that staff choose is not that of the printed words', async () => {
+    const draft = await given.open();
+    const recorder = registry.as('RECORDER');
+    const awards = [{ key: 'a2', form: 'ORDER' }];
+    const revised = await recorder.act('reviseDraft', { ...draft, awards }, SEEN);
+    expect(told(revised)).toContainEqual(['FORM_NOT_IN_CATALOGUE', 'a2']);
+    const { id, version } = revised.draft;
+    const accepted = await recorder.act(
+      'acceptDraft',
+      { id, version },
+      'awards { form { code } } warnings { code partKey }',
+    );
+    expect(accepted.awards).toEqual([]);
+    expect(accepted.warnings).toContainEqual({ code: 'FORM_NOT_IN_CATALOGUE', partKey: 'a2' });
+  });
+
   it('is doubted where the article does not print the words that are given as printed', async () => {
     const draft = await given.open();
     const recorder = registry.as('RECORDER');

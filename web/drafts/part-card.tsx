@@ -6,6 +6,7 @@ import { candidatesFor, choosablesOf, isUndecided } from './choosing.js';
 import { Doubts } from './doubts.js';
 import { EditPart } from './edit-part.js';
 import type { AnyPart, PartKind } from './fields.js';
+import { mendingOf } from './mending.js';
 import { goTo } from './next-doubt.js';
 import type { Desk } from './use-draft.js';
 import { placeInWords } from './words.js';
@@ -35,8 +36,8 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
   );
   const done = draft.outcomes.some(({ partKey }) => partKey === key);
   const open = desk.open && !done;
-  /** A meeting that this draft recorded is put right here as long as the draft is open, and with it the record. */
-  const mends = desk.open && draft.outcomes.some(({ partKey, made, meeting }) => partKey === key && made && meeting);
+  const mending = desk.open ? mendingOf(draft, key, desk.approves) : null;
+  const mends = mending === 'HERE';
   const edit = (
     <button type="button" class="plain" aria-expanded={editing} onClick={() => setEditing(true)}>
       {say('Sửa', 'Change')}
@@ -77,6 +78,9 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
           </span>
         ) : null}
         {mends ? <span class="acts">{edit}</span> : null}
+        {mending === 'BY_APPROVER' ? (
+          <small>{say('Đã công khai: người duyệt sửa', 'Public: an approver changes it')}</small>
+        ) : null}
       </header>
       {leftOut ? null : children}
       {leftOut ? null : <Doubts doubts={doubts} />}

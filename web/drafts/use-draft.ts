@@ -15,6 +15,8 @@ export interface Desk {
   draft: Draft;
   /** Whether the reader may change and accept it. */
   open: boolean;
+  /** Whether the reader may change what is public. */
+  approves: boolean;
   candidates: Candidates | null;
   choices: Choices;
   choose: (key: string, choice: Choice | null) => void;
@@ -112,6 +114,7 @@ export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal 
   return {
     draft,
     open: draft.state === 'OPEN' && holds(viewer, 'RECORDER'),
+    approves: holds(viewer, 'APPROVER'),
     candidates,
     choices,
     choose: (key, choice) => setChosen((before) => ({ ...before, [key]: choice })),

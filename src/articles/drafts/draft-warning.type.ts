@@ -1,13 +1,13 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { meetingWarning } from '../../meetings/meeting-warning.type.js';
 import { wording } from '../../platform/errors/domain-error.js';
-import { dayInVietnam } from '../../platform/time/day.js';
 import { currentRequest } from '../../platform/request/request-context.js';
+import { dayInVietnam } from '../../platform/time/day.js';
 import { type AlikeArticle, titleOf } from '../alike/alike-articles.service.js';
+import { ACCEPTANCE_WARNINGS } from './accepting/acceptance-messages.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { HEAD_WORDS, STATE_WORDS } from './drafts.messages.js';
-import { meetingWarning } from '../../meetings/meeting-warning.type.js';
 import type { MeetingPutRight } from './revising/accepted-meetings.service.js';
-import { ACCEPTANCE_WARNINGS } from './accepting/acceptance-messages.js';
 
 @ObjectType('DraftWarning', { description: 'Điều cần xem lại; không ngăn việc gì / a doubt; it stops nothing.' })
 export class DraftWarningType {

@@ -81,8 +81,8 @@ export const draftMessages = defineMessages({
     en: 'The part {key} was accepted before; to revise or accept it again, take that back first (undoAcceptDraft).',
   },
   MEETING_ACCEPTED: {
-    vi: 'Phần {key} đã là hội nghị “{title}” trong sổ. Qua bản nháp chỉ sửa được tên, loại, ngày, địa điểm, năm, lần thứ, nhiệm kỳ của hội nghị do chính bản nháp này ghi; điều khác thì sửa bản ghi ấy (changeMeeting), hoặc hoàn tác rồi nhận lại (undoAcceptDraft).',
-    en: 'The part {key} is the meeting “{title}” on record by now. Through the draft only the title, kind, day, place, years, session and term of a meeting that this draft recorded are put right; for anything else change that record (changeMeeting), or take it back and accept it anew (undoAcceptDraft).',
+    vi: 'Phần {key} đã là hội nghị “{title}” trong sổ. Qua bản nháp chỉ sửa được tên, loại, ngày, địa điểm, năm, lần thứ, nhiệm kỳ của hội nghị do chính bản nháp này ghi và từ đó chưa ai sửa hay rút; điều khác thì sửa bản ghi ấy (changeMeeting), hoặc hoàn tác rồi nhận lại (undoAcceptDraft).',
+    en: 'The part {key} is the meeting “{title}” on record by now. Through the draft only the title, kind, day, place, years, session and term of a meeting that this draft recorded, and nobody changed or withdrew since, are put right; for anything else change that record (changeMeeting), or take it back and accept it anew (undoAcceptDraft).',
   },
   MEETING_NOT_CHOSEN: {
     vi: 'Sổ có hội nghị gần như trùng với {key}: “{title}”. Trước khi xác nhận, hãy nói đó là chính nó (LINK) hay là hội nghị khác (CREATE).',

@@ -24,6 +24,8 @@ export interface PartOutcome {
   made: boolean;
   /** The record was there, and something of it was changed by accepting. */
   touched?: boolean;
+  /** Of the record as accepting made or touched it, and drafts changed it since; null: it was linked and stayed as it was. */
+  version?: number | null;
   of: OutcomeOf;
 }
 
@@ -138,6 +140,7 @@ export class DraftsRepository {
         partKey,
         made,
         touched: !made && version !== null,
+        version,
         of,
       }),
     );
@@ -176,12 +179,22 @@ export class DraftsRepository {
   }
 
   /** A record that an acceptance had made was changed by another act on drafts: it is no change that somebody built upon it. */
-  async countChange(column: keyof typeof OUTCOME_TABLES, ids: readonly string[]): Promise<void> {
+  async countChange(column: keyof typeof OUTCOME_TABLES, ids: readonly string[], by = 1): Promise<void> {
     if (ids.length === 0) return;
     await this.database.query(
-      `update article_draft_outcomes set version = version + 1 where ${column} = any($1) and version is not null`,
-      [ids],
+      `update article_draft_outcomes set version = version + $2 where ${column} = any($1) and version is not null`,
+      [ids, by],
     );
+  }
+
+  /** Whether what a record says was changed since a version of it; that it was made public or withdrawn says nothing else. */
+  async isChangedSince(id: string, version: number): Promise<boolean> {
+    const rows = await this.database.query(
+      `select from audit_entries where subject_id = $1 and act not in ('confirmMeeting', 'withdrawMeeting')
+          and (after ->> 'version')::integer > $2 limit 1`,
+      [id, version],
+    );
+    return rows.length > 0;
   }
 
   async markUndone(ids: readonly string[], undone: Pick<DraftAcceptance, 'undoneAt' | 'undoneBy' | 'undoReason'>) {

@@ -3,7 +3,7 @@ import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { isBefore, parsePartialDate } from '../../../platform/time/partial-date.js';
 import { awardFormOf, type FormOnRecord } from '../forms/award-form-of.js';
 import { isBareTitle } from '../../extraction/meetings/titles.js';
-import type { DraftContents, DraftDoubt, DraftPart } from '../draft-contents.js';
+import type { DraftAwardPart, DraftContents, DraftDoubt, DraftPart } from '../draft-contents.js';
 import { doubt as readerDoubt } from '../../extraction/messages.js';
 import { dayDoubtOf } from './day-doubt.js';
 import { DRAFT_DOUBTS } from './own-doubts.messages.js';
@@ -40,16 +40,23 @@ export function withOwnDoubts(
     ...taken(awards)
       .filter(({ added, evidence }) => added && evidence === null)
       .map((part) => doubt('ADDED_WITHOUT_QUOTE', part)),
-    ...taken(awards)
-      .filter(({ added, changed }) => added || changed.includes('formPrinted'))
-      .filter(({ formPrinted }) => !foldVietnamese(text).includes(foldVietnamese(formPrinted)))
-      .map((part) => doubt('FORM_NOT_IN_TEXT', part)),
+    ...notPrinted(
+      taken(awards).filter(({ added, changed }) => added || changed.includes('formPrinted')),
+      text,
+    ).map((part) => doubt('FORM_NOT_IN_TEXT', part)),
     // Before the catalogue is loaded nothing can be told of forms.
     ...taken(catalogue.length === 0 ? [] : awards)
       .filter((award) => !unnamed.has(award.key) && awardFormOf(award, catalogue) === null)
       .map((part) => doubt('FORM_NOT_IN_CATALOGUE', part)),
   ];
   return { ...contents, doubts: [...read, ...ofDays, ...own] };
+}
+
+/** Awards with words as printed that the text does not have; it is long, and folded once, where it is asked at all. */
+function notPrinted(given: readonly DraftAwardPart[], text: string): DraftAwardPart[] {
+  if (given.length === 0) return [];
+  const folded = foldVietnamese(text);
+  return given.filter(({ formPrinted }) => !folded.includes(foldVietnamese(formPrinted)));
 }
 
 function isAfter(heldOn: string | null, publishedOn: string | null): boolean {

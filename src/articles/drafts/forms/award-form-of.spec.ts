@@ -6,6 +6,7 @@ import { awardFormOf } from './award-form-of.js';
 const CATALOGUE = AWARD_FORMS.map(({ code, nameVi, aliases, classes }) => ({
   id: code,
   code,
+  label: nameVi,
   classes,
   names: [nameVi, ...aliases].map(foldVietnamese),
 }));
@@ -52,4 +53,32 @@ describe('the form that an article prints', () => {
     ['PRIZE', 'giải Nhất'],
     ['OTHER_RECOGNITION', 'khen thưởng'],
   ])('%s, "%s" is none for certain', (form, printed) => expect(found(form, printed)).toBeNull());
+});
+
+describe('the form that staff choose', () => {
+  const chosen = (form: string, formPrinted: string) => {
+    const resolved = awardFormOf({ form, formPrinted, grantors: [], changed: ['form'] }, CATALOGUE);
+    return resolved && [resolved.code, resolved.awardClass];
+  };
+
+  it.each([
+    ['CERTIFICATE_OF_COMMENDATION', 'Bằng khen', ['CERTIFICATE_OF_COMMENDATION', null]],
+    ['LETTER_OF_COMMENDATION', 'Bằng khen', ['LETTER_OF_PRAISE', null]],
+    ['ORDER', 'HCLĐ hạng Nhì', ['LABOUR_ORDER', 'SECOND']],
+    ['STATE_TITLE', 'Nhà giáo ưu tú', ['MERITORIOUS_TEACHER', null]],
+    ['STATE_TITLE', 'Tỉnh Anh hùng', ['HERO_PROVINCE', null]],
+    ['EMULATION_TITLE', 'Gia đình văn hóa', ['CULTURAL_FAMILY', null]],
+    ['OTHER_RECOGNITION', 'Tuyên dương', ['PUBLIC_HONOURING', null]],
+  ])('%s holds for "%s": %j', (form, printed, expected) => expect(chosen(form, printed)).toEqual(expected));
+
+  it.each([
+    ['ORDER', 'Bằng khen'],
+    ['ORDER', 'Gia đình văn hóa'],
+    ['MEDAL', 'Huân chương Lao động hạng Ba'],
+    ['EMULATION_TITLE', 'Nhà giáo ưu tú'],
+    ['STATE_TITLE', 'Chiến sĩ thi đua cơ sở'],
+    ['OTHER_RECOGNITION', 'Giấy khen'],
+  ])('%s is none for certain where the words name another kind: "%s"', (form, printed) =>
+    expect(chosen(form, printed)).toBeNull(),
+  );
 });

@@ -1,10 +1,13 @@
 import type { AwardClass } from '../../../awards/vocabulary.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { DraftAwardPart } from '../draft-contents.js';
+import { isOfKind } from './kind-of-form.js';
 
 export interface FormOnRecord {
   id: string;
   code: string;
+  /** Its name in Vietnamese. */
+  label: string;
   /** Folded: its name and every other way in which papers print it. */
   names: readonly string[];
   classes: readonly AwardClass[];
@@ -46,12 +49,12 @@ export function awardFormOf(award: Award, catalogue: readonly FormOnRecord[]): R
   const { form, formPrinted, grantors } = award;
   const printed = foldVietnamese(formPrinted);
   const name = printed.replace(CLASS, '');
-  const found =
-    (isChosen(award) ? byCode(catalogue, form) : undefined) ??
-    byCode(catalogue, ofTheGovernment(name, grantors)) ??
-    catalogue.find(({ names }) => names.includes(name)) ??
-    catalogue.find(({ code }) => code === form && form !== 'EMULATION_FLAG' && !(form in GENERIC)) ??
-    byCode(catalogue, GENERIC[form]);
+  const found = isChosen(award)
+    ? ofChosen(form, name, catalogue)
+    : (byCode(catalogue, ofTheGovernment(name, grantors)) ??
+      catalogue.find(({ names }) => names.includes(name)) ??
+      catalogue.find(({ code }) => code === form && form !== 'EMULATION_FLAG' && !(form in GENERIC)) ??
+      byCode(catalogue, GENERIC[form]));
   if (!found) return null;
   const awardClass = CLASSES[CLASS.exec(printed)?.[1] ?? ''] ?? null;
   return {
@@ -64,6 +67,12 @@ export function awardFormOf(award: Award, catalogue: readonly FormOnRecord[]): R
 /** Staff say of which form it is, whatever its words are the name of. Of a new part nothing said is what the reader calls "other". */
 function isChosen({ form, changed = [], added = false }: Award): boolean {
   return added ? form !== 'OTHER_RECOGNITION' : changed.includes('form');
+}
+
+/** The entry itself, or of a kind that is many forms the one that the words name, unless they name one of another kind. */
+function ofChosen(form: string, name: string, catalogue: readonly FormOnRecord[]): FormOnRecord | undefined {
+  const itself = byCode(catalogue, form) ?? byCode(catalogue, GENERIC[form]);
+  return itself ?? catalogue.find(({ names, label }) => names.includes(name) && isOfKind(form, label));
 }
 
 function byCode(catalogue: readonly FormOnRecord[], wanted: string | undefined): FormOnRecord | undefined {

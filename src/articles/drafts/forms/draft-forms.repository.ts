@@ -7,8 +7,8 @@ import type { FormOnRecord } from './award-form-of.js';
 export class DraftForms {
   constructor(private readonly database: Database) {}
 
-  forms(): Promise<(FormOnRecord & { label: string })[]> {
-    return this.database.query<FormOnRecord & { label: string }>(
+  forms(): Promise<FormOnRecord[]> {
+    return this.database.query<FormOnRecord>(
       `select f.id, f.code, f.name_vi as label, f.classes, array(select fold_vi(f.name_vi) union
               select fold_vi(a.alias) from award_form_aliases a where a.form_id = f.id) as names
          from award_forms f order by f.rank, f.code`,

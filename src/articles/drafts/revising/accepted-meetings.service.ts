@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeMeetingInput } from '../../../meetings/change-meeting.js';
 import type { MeetingDoubt } from '../../../meetings/meeting-warning.type.js';
+import type { Meeting } from '../../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../../meetings/meetings.service.js';
 import { InvalidError } from '../../../platform/errors/domain-error.js';
 import { requireMayChange } from '../../../platform/graphql/status-roles.js';
+import { holdsOver } from '../../../platform/request/scope.js';
 import { heldOnOf } from '../accepting/held-on.js';
 import { titleOnRecord } from '../accepting/title-on-record.js';
-import type { DraftContents } from '../draft-contents.js';
+import type { DraftContents, DraftMeetingPart } from '../draft-contents.js';
 import { draftMessages } from '../drafts.messages.js';
 import { DraftsRepository, type PartOutcome } from '../drafts.repository.js';
+import { differs } from './changed-values.js';
 import type { RevisedMeetingInput } from './revise-draft.js';
 
 /** A meeting on record that a revision of its draft changed. */
@@ -30,6 +33,9 @@ const SHARED = [
   'termPrinted',
 ] as const;
 
+/** Fields of a record that the draft calls otherwise. */
+const IN_DRAFT: Readonly<Record<string, string>> = { heldFrom: 'heldOn', heldTo: 'heldOn' };
+
 /** Meetings that an open draft made: what a revision says of them holds for the record, too, by the act that changes it. */
 @Injectable()
 export class AcceptedMeetings {
@@ -39,8 +45,9 @@ export class AcceptedMeetings {
   ) {}
 
   /**
+   * What a patch says no otherwise than the record leaves the record alone.
    * @throws InvalidError MEETING_ACCEPTED, MEETING_NEEDS_DAY, and as MeetingsService.changeMeeting; ForbiddenError OUT_OF_SCOPE,
-   * CONFIRMED_NEEDS_APPROVER, WITHDRAWN_NEEDS_APPROVER
+   * CONFIRMED_NEEDS_APPROVER
    */
   async putRight(
     patches: readonly RevisedMeetingInput[],
@@ -51,39 +58,93 @@ export class AcceptedMeetings {
     for (const [i, patch] of patches.entries()) {
       const outcome = outcomes.find(({ partKey, of }) => partKey === patch.key && of.meetingId);
       const part = meetings.find(({ key }) => key === patch.key);
-      if (!outcome?.of.meetingId || !part) continue;
-      const field = `input.meetings.${i}`;
-      const { id, version, title, recordStatus, keptById } = await this.meetings.lock(outcome.of.meetingId, 'RECORDER');
-      if (!outcome.made || !isShared(patch))
-        throw new InvalidError(draftMessages.MEETING_ACCEPTED, {
-          field: `${field}.key`,
-          details: { key: part.key, meetingId: id, version, title },
-        });
-      requireMayChange({ recordStatus }, keptById, `${field}.key`);
-      const { heldFrom, heldInferredFrom } = heldOnOf(part, `${field}.heldOn`);
-      const given = (name: (typeof SHARED)[number]) => patch[name] !== undefined;
-      const change: ChangeMeetingInput = {
-        id,
-        version,
-        ...(given('title') ? { title: titleOnRecord(part.title) } : {}),
-        ...(given('kind') ? { kind: part.kind } : {}),
-        ...(given('heldOn') ? { heldFrom, heldInferredFrom } : {}),
-        ...(given('placePrinted') ? { placePrinted: part.placePrinted } : {}),
-        ...(given('yearReviewed') ? { yearReviewed: part.yearReviewed } : {}),
-        ...(given('yearPlanned') ? { yearPlanned: part.yearPlanned } : {}),
-        ...(given('sessionNumber') ? { sessionNumber: part.sessionNumber } : {}),
-        ...(given('termPrinted') ? { termPrinted: part.termPrinted } : {}),
-        reason: `Bài: ${article.title ?? part.title}`.slice(0, 500),
-      };
-      const { doubts } = await this.meetings.changeMeeting(change);
-      await this.drafts.countChange('meeting_id', [id]);
-      right.push({ partKey: part.key, meetingId: id, doubts });
+      if (!outcome?.of.meetingId || !part || isEmpty(patch)) continue;
+      const doubts = await this.putOneRight({ patch, part, outcome, field: `input.meetings.${i}` }, article);
+      if (doubts) right.push({ partKey: part.key, meetingId: outcome.of.meetingId, doubts });
     }
     return right;
   }
+
+  /** Null: the record says it already. */
+  private async putOneRight(
+    { patch, part, outcome, field }: Patched,
+    article: DraftContents['article'],
+  ): Promise<MeetingDoubt[] | null> {
+    const id = outcome.of.meetingId!;
+    if (!outcome.made || !isShared(patch))
+      throw accepted(part, await this.meetings.getMeeting(id, `${field}.key`), field);
+    const meeting = await this.meetings.lock(id, 'RECORDER', `${field}.key`);
+    const values = sharedValues(patch, part, field);
+    if (Object.entries(values).every(([name, value]) => !differs(meeting[name as keyof Meeting], value))) return null;
+    const { version, recordStatus, keptById } = meeting;
+    const made = outcome.version ?? version;
+    // What somebody else said of it on record is not overwritten by those who look at the draft.
+    if (recordStatus === 'WITHDRAWN' || (version !== made && (await this.drafts.isChangedSince(id, made))))
+      throw accepted(part, meeting, field);
+    requireMayChange(meeting, keptById, `${field}.key`);
+    const reason = `Bài: ${article.title ?? part.title}`.slice(0, 500);
+    const { doubts } = await this.meetings.changeMeeting({ id, version, ...values, reason }).catch((error: unknown) => {
+      throw error instanceof InvalidError ? inPatch(error, field) : error;
+    });
+    await this.drafts.countChange('meeting_id', [id], version + 1 - made);
+    return doubts;
+  }
+}
+
+interface Patched {
+  patch: RevisedMeetingInput;
+  part: DraftMeetingPart;
+  outcome: PartOutcome;
+  /** Where the patch stands in the input. */
+  field: string;
+}
+
+function isEmpty({ key: _key, ...said }: RevisedMeetingInput): boolean {
+  return Object.values(said).every((value) => value === undefined);
 }
 
 function isShared(patch: RevisedMeetingInput): boolean {
   const shared: readonly string[] = ['key', ...SHARED];
   return Object.entries(patch).every(([name, value]) => value === undefined || shared.includes(name));
+}
+
+/** What the record is to say where the patch says something. @throws InvalidError MEETING_NEEDS_DAY */
+function sharedValues(
+  patch: RevisedMeetingInput,
+  part: DraftMeetingPart,
+  field: string,
+): Omit<ChangeMeetingInput, 'id' | 'version' | 'reason'> {
+  const given = (name: (typeof SHARED)[number]) => patch[name] !== undefined;
+  const held = () => {
+    const { heldFrom, heldInferredFrom } = heldOnOf(part, `${field}.heldOn`);
+    return { heldFrom, heldInferredFrom };
+  };
+  return {
+    ...(given('title') ? { title: titleOnRecord(part.title) } : {}),
+    ...(given('kind') ? { kind: part.kind } : {}),
+    ...(given('heldOn') ? held() : {}),
+    ...(given('placePrinted') ? { placePrinted: part.placePrinted } : {}),
+    ...(given('yearReviewed') ? { yearReviewed: part.yearReviewed } : {}),
+    ...(given('yearPlanned') ? { yearPlanned: part.yearPlanned } : {}),
+    ...(given('sessionNumber') ? { sessionNumber: part.sessionNumber } : {}),
+    ...(given('termPrinted') ? { termPrinted: part.termPrinted } : {}),
+  };
+}
+
+/** The record and its version are named to those who see it: there it is changed. */
+function accepted({ key, title: printed }: DraftMeetingPart, meeting: Meeting, field: string): InvalidError {
+  const { id: meetingId, version, title, recordStatus, keptById } = meeting;
+  const seen = recordStatus === 'CONFIRMED' || holdsOver('READER', keptById);
+  const details = { key, meetingId, ...(seen ? { version, title } : { title: printed }) };
+  return new InvalidError(draftMessages.MEETING_ACCEPTED, { field: `${field}.key`, details });
+}
+
+/** What was found of the record, at the fields that those who revise the draft sent. */
+function inPatch({ problems }: InvalidError, field: string): InvalidError {
+  return InvalidError.all(
+    problems.map((problem) => {
+      const name = problem.field?.replace(/^input\./u, '') ?? 'key';
+      return { ...problem, field: `${field}.${IN_DRAFT[name] ?? name}` };
+    }),
+  );
 }

@@ -46,8 +46,9 @@ export function sum(counts: readonly Count[]): Count {
   for (const count of counts) {
     atLeast += count.atLeast;
     atMost = atMost === null || count.atMost === null ? null : atMost + count.atMost;
-    if (count.from) for (const origin of count.from) (from ??= []).push(origin);
-    if (count.from) from ??= [];
+    if (!count.from) continue;
+    from ??= [];
+    for (const origin of count.from) from.push(origin);
   }
   return { atLeast, atMost, ...made(from) };
 }
