@@ -36,6 +36,25 @@ describe('accepting a draft and confirming it at once', () => {
     expect(later.notPublic).toEqual(accepted.notPublic);
   });
 
+  it('makes public what was accepted before, too, and tells what of it stays hidden', async () => {
+    const draft = await given.open();
+    const body = await givenOrganisation(registry, { name: `Ủy ban MTTQ Việt Nam xã ${given.made}` });
+    const linked = [{ key: 'm1.o1', action: 'LINK', organisationId: body }];
+    const first = await given.accept(draft, { only: ['m1'], parts: linked });
+    const later = await registry
+      .as('APPROVER')
+      .act('acceptDraft', { ...draft, version: draft.version + 1, confirm: true }, TOLD);
+    expect(later.notPublic).toMatchObject([{ code: 'BODY_NOT_PUBLIC', records: 1, recordIds: [body] }]);
+    const { meeting } = await registry.anonymous.ask('query ($id: ID!) { meeting(id: $id) { recordStatus } }', {
+      id: first.meetings[0].id,
+    });
+    expect(meeting).toEqual({ recordStatus: 'CONFIRMED' });
+    const confirmed = await registry
+      .as('APPROVER')
+      .act('confirmDraft', { id: draft.id, version: draft.version + 2 }, TOLD);
+    expect(confirmed.notPublic).toEqual(later.notPublic);
+  });
+
   it('tells of nothing where all is seen, or nothing was to be made public', async () => {
     const seen = await given.open();
     const approver = registry.as('APPROVER');

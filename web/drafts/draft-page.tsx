@@ -26,7 +26,7 @@ export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
         <a href="#/">← {say('Các bài đã đọc', 'Articles read')}</a>{' '}
         <span class="badge">{stateInWords(draft.state)}</span>
       </p>
-      <HeadCard desk={desk as Desk} />
+      <HeadCard desk={desk as Desk} viewer={viewer} />
       <Doubts doubts={general} text={draft.snapshotText} />
       {warnings.length > 0 ? (
         <ul class="note" role="status">

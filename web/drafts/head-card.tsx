@@ -5,6 +5,7 @@ import { dayInWords, say } from '../language.js';
 import { REVISE_DRAFT } from '../operations.js';
 import { Alert, Form, Input, Opened } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
+import { holds, type Viewer } from '../viewer.js';
 import { goTo } from './next-doubt.js';
 import { changesOf } from './revising.js';
 import type { Desk } from './use-draft.js';
@@ -12,12 +13,13 @@ import { useTyped } from './use-typed.js';
 import { useUnfinished } from './use-unfinished.js';
 
 /** The head of the article: what it is cited by. */
-export function HeadCard({ desk }: { desk: Desk }) {
+export function HeadCard({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
   const { article } = desk.draft.contents;
   const [editing, setEditing] = useState(false);
   const [handing, setHanding] = useState(false);
-  const { keptBy, acceptances } = desk.draft;
-  const isMovable = desk.open && keptBy === null && acceptances.every(({ undoneAt }) => undoneAt !== null);
+  const { keptBy } = desk.draft;
+  // Whatever became of it: an approver of the body makes public what was accepted.
+  const isMovable = keptBy === null && holds(viewer, 'RECORDER');
   useUnfinished(desk, 'article', handing && isMovable);
   const notHanding = () => {
     setHanding(false);
@@ -54,7 +56,13 @@ export function HeadCard({ desk }: { desk: Desk }) {
               'No body keeps it: only its sender and staff of the whole registry see it.',
             )}{' '}
         {isMovable ? (
-          <button type="button" class="plain" aria-expanded={handing} onClick={() => setHanding(true)}>
+          <button
+            type="button"
+            class="plain"
+            aria-expanded={handing}
+            disabled={desk.busy}
+            onClick={() => setHanding(true)}
+          >
             {say('Giao cho đơn vị', 'Hand it to a body')}
           </button>
         ) : null}

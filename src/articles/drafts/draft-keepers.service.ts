@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ConflictError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { requireScope } from '../../platform/request/scope.js';
+import { holdsOver, requireScope } from '../../platform/request/scope.js';
 import { dayInVietnam } from '../../platform/time/day.js';
 import { ownBody } from '../own-body.js';
 import type { ArticleDraft } from './article-draft.entity.js';
-import { draftMessages, STATE_WORDS } from './drafts.messages.js';
+import { draftMessages, SENDER_WORDS, STATE_WORDS } from './drafts.messages.js';
 import { DraftsRepository } from './drafts.repository.js';
 
 const FIELD = 'input.keptById';
@@ -25,23 +25,42 @@ export class DraftKeepers {
   }
 
   /**
-   * A draft that no body keeps is handed to one, as long as nothing of it is on record: what is, is kept as it was recorded.
+   * A draft that no body keeps is handed to one; what is on record of it is kept as it was recorded.
    * @throws ConflictError KEEPER_STAYS, DRAFTED_THERE; and as keeperOf
    */
-  async handedTo(draft: ArticleDraft, to: string | null | undefined, isAccepted: boolean): Promise<string | null> {
+  async handedTo(draft: ArticleDraft, to: string | null | undefined): Promise<string | null> {
     if (to === undefined || to === draft.keptById) return draft.keptById;
-    if (draft.keptById !== null || to === null || isAccepted)
-      throw new ConflictError(draftMessages.KEEPER_STAYS, { field: FIELD });
+    if (draft.keptById !== null || to === null) throw new ConflictError(draftMessages.KEEPER_STAYS, { field: FIELD });
     await this.keeperOf(to);
-    if (await this.drafts.isKeptThere(draft, to))
+    if (draft.state !== 'DISCARDED' && (await this.drafts.isKeptThere(draft, to)))
       throw new ConflictError(draftMessages.DRAFTED_THERE, { field: FIELD });
     return to;
   }
 
-  /** Tells of a draft that the viewer does not see: that it is there and whose it is, and nothing that it says. */
-  async draftedByAnother({ createdBy, createdAt, state }: ArticleDraft): Promise<ConflictError> {
-    const name = (createdBy === null ? null : await this.drafts.nameOfStaff(createdBy)) ?? '…';
-    const details = { name, day: dayInVietnam(createdAt), state, ...STATE_WORDS[state] };
-    return new ConflictError(draftMessages.DRAFTED_BY_ANOTHER, { field: 'input.source', details });
+  /**
+   * Tells of a draft that the viewer does not see: that it is there and whose it is, and nothing that it says; and of its
+   * article, where the viewer sees that.
+   */
+  async draftedByAnother(draft: ArticleDraft, field: string): Promise<ConflictError> {
+    const { createdBy, createdAt, state } = draft;
+    const name = createdBy === null ? null : await this.drafts.nameOfStaff(createdBy);
+    const sender = name === null ? SENDER_WORDS.unknown : { nameVi: name, nameEn: name, ...SENDER_WORDS.known };
+    const articleId = await this.articleSeen(draft);
+    const details = {
+      name,
+      ...sender,
+      day: dayInVietnam(createdAt),
+      state,
+      ...STATE_WORDS[state],
+      ...(articleId === null ? {} : { articleId }),
+    };
+    const text = state === 'ACCEPTED' ? draftMessages.ACCEPTED_BY_ANOTHER : draftMessages.DRAFTED_BY_ANOTHER;
+    return new ConflictError(text, { field, details });
+  }
+
+  private async articleSeen({ articleId }: ArticleDraft): Promise<string | null> {
+    const article = articleId === null ? null : await this.drafts.articleOf(articleId);
+    const isSeen = article?.recordStatus === 'CONFIRMED' || (article && holdsOver('READER', article.keptById));
+    return isSeen ? articleId : null;
   }
 }

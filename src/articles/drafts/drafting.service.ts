@@ -15,6 +15,7 @@ import { DraftForms } from './forms/draft-forms.repository.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { ArticleSources } from './reading/article-sources.service.js';
 import { DraftKeepers } from './draft-keepers.service.js';
+import { actsOnDraft } from './who-acts-on-a-draft.js';
 import { seesDraft } from './who-sees-a-draft.js';
 import { draftForAudit } from './draft-for-audit.js';
 import type { DraftHead } from './draft-contents.js';
@@ -47,13 +48,13 @@ export class Drafting {
    * Reads an article. The same one again, by its canonical address or its text, answers the first draft. One that is merely
    * like another is a draft of its own, and says so.
    * @throws InvalidError as readArticle, canonicalUrl and requirePublicationDay; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE;
-   * ConflictError DRAFTED_MEANWHILE, DRAFTED_BY_ANOTHER
+   * ConflictError DRAFTED_MEANWHILE, DRAFTED_BY_ANOTHER, ACCEPTED_BY_ANOTHER
    */
   async draftFromArticle(input: DraftFromArticleInput): Promise<DraftWritten> {
     requirePublicationDay(input.publishedOn, 'input.publishedOn');
     const keptById = await this.keepers.keeperOf(input.keptById);
     const given = addressGiven(input);
-    const byAddress = given === null ? null : await this.first({ canonicalUrl: given.canonical, snapshotSha256: '' });
+    const byAddress = given && (await this.first({ canonicalUrl: given.canonical, snapshotSha256: '' }, given.field));
     if (byAddress) return this.takenOver(byAddress, input);
     const source = await this.sources.load(input.source);
     const { text, contents: read, address: printed } = readArticle(source.text, hintsOf(input), today(), source.field);
@@ -97,12 +98,16 @@ export class Drafting {
     return { draftId: draft.id, articleId: draft.articleId, isNew: true, alike };
   }
 
-  /** What is sent of an article that was drafted already goes into its draft where nothing of it is known and it is open. */
+  /**
+   * What is sent of an article that was drafted already goes into its draft where nothing of it is known, it is open, and the
+   * viewer may act on it.
+   */
   private async takenOver(found: DraftWritten, input: DraftFromArticleInput): Promise<DraftWritten> {
     const draft = await this.repository.findDraft(found.draftId);
     if (draft === null) return found;
     const given = Object.entries(hintsOf(input)).filter(([, value]) => value !== undefined);
-    const missing = given.filter(([name]) => draft.state === 'OPEN' && draft[name as keyof DraftHead] === null);
+    const takes = draft.state === 'OPEN' && actsOnDraft('RECORDER', draft);
+    const missing = given.filter(([name]) => takes && draft[name as keyof DraftHead] === null);
     if (missing.length > 0)
       await this.drafts.reviseDraft({ id: draft.id, version: draft.version, article: Object.fromEntries(missing) });
     const notTaken = given.filter((each) => !missing.includes(each) && draft[each[0] as keyof DraftHead] !== each[1]);
@@ -116,7 +121,7 @@ export class Drafting {
     return known.every((other) => textLikeness(text, other) >= OF_ONE_ADDRESS) ? own : null;
   }
 
-  private async first(knownBy: KnownBy): Promise<DraftWritten | null> {
+  private async first(knownBy: KnownBy, field = 'input.source'): Promise<DraftWritten | null> {
     const viewer = currentViewer();
     const reach = reachOf(viewer, 'RECORDER');
     const id = await this.repository.findFirst(knownBy, reach, viewer.kind === 'STAFF' ? viewer.id : null);
@@ -127,9 +132,9 @@ export class Drafting {
       (await this.repository.isWithdrawn(draft.articleId))
     ) {
       await this.giveWay(draft.id);
-      return this.first(knownBy);
+      return this.first(knownBy, field);
     }
-    if (draft && !seesDraft(draft)) throw await this.keepers.draftedByAnother(draft);
+    if (draft && !seesDraft(draft)) throw await this.keepers.draftedByAnother(draft, field);
     return draft && { draftId: draft.id, articleId: draft.articleId, isNew: false, before: draft };
   }
 
@@ -160,12 +165,13 @@ function hintsOf({ title, outlet, author, publishedOn }: DraftFromArticleInput) 
   };
 }
 
-/** The address that staff give, or have fetched. */
-function addressGiven({ source, url }: DraftFromArticleInput): OwnAddress | null {
+/** The address that staff give, or have fetched, and where they give it. */
+function addressGiven({ source, url }: DraftFromArticleInput): (OwnAddress & { field: string }) | null {
   if (source.url && url) throw new InvalidError(draftMessages.ADDRESS_TWICE, { field: 'input.url' });
   const asked = source.url ?? url ?? null;
   if (asked === null) return null;
-  return { url: asked, canonical: canonicalOf(asked, source.url ? 'input.source.url' : 'input.url') };
+  const field = source.url ? 'input.source.url' : 'input.url';
+  return { url: asked, canonical: canonicalOf(asked, field), field };
 }
 
 function canonicalOf(url: string, field: string): string {

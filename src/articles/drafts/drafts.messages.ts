@@ -1,4 +1,5 @@
-import { defineMessages } from '../../platform/errors/domain-error.js';
+import { defineMessages, type Message } from '../../platform/errors/domain-error.js';
+import { platformMessages } from '../../platform/errors/platform-messages.js';
 
 export const draftMessages = defineMessages({
   EMPTY_TEXT: { vi: 'Không có chữ nào để đọc.', en: 'There is no text to read.' },
@@ -15,16 +16,20 @@ export const draftMessages = defineMessages({
     en: 'Somebody drafted this article a moment ago.',
   },
   DRAFTED_BY_ANOTHER: {
-    vi: '{name} đã đọc bài này ngày {day:day}; bản nháp {stateVi} và chưa giao cho đơn vị nào, nên chỉ người ấy và người phụ trách cả sổ xem được. Hãy liên hệ với họ; bản nháp chưa nhận có thể được giao cho đơn vị của bạn (reviseDraft, keptById).',
-    en: '{name} read this article on {day:day}; the draft is {stateEn} and no body keeps it, so only they and staff of the whole registry see it. Ask them; as long as nothing of it is accepted it can be handed to your body (reviseDraft, keptById).',
+    vi: '{nameVi} đã đọc bài này ngày {day:day}; bản nháp {stateVi} và chưa giao cho đơn vị nào, nên chỉ {seenByVi} xem được. Hãy liên hệ với họ; bản nháp có thể được giao cho đơn vị của bạn (reviseDraft, keptById).',
+    en: '{nameEn} read this article on {day:day}; the draft is {stateEn} and no body keeps it, so only {seenByEn} see it. Ask them; it can be handed to your body (reviseDraft, keptById).',
+  },
+  ACCEPTED_BY_ANOTHER: {
+    vi: 'Bài này đã vào sổ: {nameVi} đã đọc ngày {day:day} và bản nháp đã được nhận, nên không cần đọc lại. Bản nháp chưa giao cho đơn vị nào nên chỉ {seenByVi} xem được; nếu cần, hãy liên hệ với họ: bản nháp có thể được giao cho đơn vị của bạn (reviseDraft, keptById).',
+    en: 'This article is on record: {nameEn} read it on {day:day} and the draft was accepted, so it needs no second reading. No body keeps the draft, so only {seenByEn} see it; ask them if you need it: it can be handed to your body (reviseDraft, keptById).',
   },
   DRAFTED_THERE: {
     vi: 'Đơn vị ấy đã có bản nháp của bài này.',
     en: 'That body has a draft of this article already.',
   },
   KEEPER_STAYS: {
-    vi: 'Chỉ bản nháp chưa giao cho đơn vị nào và chưa nhận phần nào mới giao được cho một đơn vị.',
-    en: 'Only a draft that no body keeps, and of which nothing was accepted, can be handed to a body.',
+    vi: 'Chỉ bản nháp chưa giao cho đơn vị nào mới giao được cho một đơn vị.',
+    en: 'Only a draft that no body keeps can be handed to a body.',
   },
   ADDRESS_TWICE: {
     vi: 'Địa chỉ đã có trong source; bỏ url.',
@@ -136,6 +141,27 @@ export const draftMessages = defineMessages({
     en: 'To record the decision, give its issuer (issuerId) and the day of signing (signedOn).',
   },
 });
+
+/** OUT_OF_SCOPE of a draft that no body keeps. */
+export const DRAFT_OF_NO_BODY: Message = {
+  code: platformMessages.OUT_OF_SCOPE.code,
+  vi: 'Bản nháp chưa giao cho đơn vị nào; chỉ người gửi bài, hoặc ai có vai trò {roleVi} ({role}) trên toàn sổ, mới làm được việc này.',
+  en: 'No body keeps this draft; only its sender, or somebody who is {role} over the whole registry, may do this.',
+};
+
+/** Who read an article and who sees its draft while no body keeps it, in a sentence about it; the sender may be nobody who is known. */
+export const SENDER_WORDS = {
+  known: {
+    seenByVi: 'người ấy và người phụ trách cả sổ',
+    seenByEn: 'they and staff of the whole registry',
+  },
+  unknown: {
+    nameVi: 'Có người',
+    nameEn: 'Somebody',
+    seenByVi: 'người phụ trách cả sổ',
+    seenByEn: 'staff of the whole registry',
+  },
+} as const;
 
 /** What a state is called in a sentence about a draft. */
 export const STATE_WORDS = {

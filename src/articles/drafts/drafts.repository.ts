@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
 import { StaffAccount } from '../../auth/staff/staff-account.entity.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
-import { explainConstraint } from '../../platform/database/constraint-errors.js';
+import { asDomainError, explainConstraint } from '../../platform/database/constraint-errors.js';
 import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/editable-record.js';
 import { updateVersioned } from '../../platform/database/versioned.js';
+import { ConflictError } from '../../platform/errors/domain-error.js';
 import { Article } from '../article.entity.js';
 import { ArticleDraft } from './article-draft.entity.js';
 import { DraftAcceptance } from './draft-acceptance.entity.js';
@@ -104,6 +105,10 @@ export class DraftsRepository {
     return rows.map(({ text }) => text);
   }
 
+  articleOf(id: string): Promise<Article | null> {
+    return this.database.manager.findOneBy(Article, { id });
+  }
+
   /** Whether what an accepted draft became was taken back. */
   isWithdrawn(articleId: string): Promise<boolean> {
     return this.database.manager.existsBy(Article, { id: articleId, recordStatus: 'WITHDRAWN' });
@@ -117,8 +122,16 @@ export class DraftsRepository {
     await this.database.manager.insert(ArticleDraft, draft as never);
   }
 
+  /** @throws ConflictError DRAFTED_THERE where it is handed to a body that drafted the article a moment ago; VERSION_CONFLICT */
   async updateDraft(id: string, changes: Partial<ArticleDraft>): Promise<void> {
-    await updateVersioned(this.database.manager, ArticleDraft, id, changes);
+    try {
+      await updateVersioned(this.database.manager, ArticleDraft, id, changes);
+    } catch (error) {
+      const known = asDomainError(error);
+      if (known instanceof ConflictError && known.text === draftMessages.DRAFTED_MEANWHILE)
+        throw new ConflictError(draftMessages.DRAFTED_THERE, { field: 'input.keptById' });
+      throw error;
+    }
   }
 
   /** Acceptances of a draft that were not taken back, in order. */

@@ -4,10 +4,10 @@ import { changed } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import { requirePublicationDay, today } from '../publication-day.js';
 import { DraftKeepers } from './draft-keepers.service.js';
+import { requireActsOnDraft } from './who-acts-on-a-draft.js';
 import { seesDraft } from './who-sees-a-draft.js';
 import { DraftForms } from './forms/draft-forms.repository.js';
 import type { ArticleDraft } from './article-draft.entity.js';
@@ -52,8 +52,10 @@ export class DraftsService {
   /**
    * @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT; InvalidError UNKNOWN_PART, VALUE_NEEDED, QUOTE_NOT_IN_TEXT,
    * PART_ACCEPTED, UNKNOWN_FORM, FORM_BY_CODE, PUBLISHED_IN_FUTURE, PUBLISHED_TOO_EARLY, and as AcceptedMeetings.putRight
+   * and DraftKeepers.handedTo
    */
   async reviseDraft(input: ReviseDraftInput): Promise<DraftWritten> {
+    if (isHandedOnly(input)) return this.handOver(input);
     requirePublicationDay(input.article?.publishedOn, 'input.article.publishedOn');
     const before = await this.lockOpen(input.id, input.version);
     const outcomes = await this.drafts.outcomesOf(before.id);
@@ -68,7 +70,7 @@ export class DraftsService {
     const text = before.snapshotText;
     const revised = withOwnDoubts(revise(before.asRead, read, input, text), catalogue, text);
     const { title, outlet, author, publishedOn } = revised.article;
-    const keptById = await this.keepers.handedTo(before, input.keptById, accepted.size > 0);
+    const keptById = await this.keepers.handedTo(before, input.keptById);
     const after = { ...before, revised, title, outlet, author, publishedOn, keptById, ...changed(before) };
     await this.drafts.updateDraft(before.id, after);
     const onRecord = await this.acceptedMeetings.putRight(input.meetings ?? [], revised, outcomes);
@@ -82,6 +84,25 @@ export class DraftsService {
       after: { version: after.version, ...values.after, ...(isHanded ? { keptById } : {}) },
     });
     return { draftId: before.id, articleId: before.articleId, isNew: false, onRecord };
+  }
+
+  /** Whatever became of it: a draft that was accepted may be for an approver of the body to confirm. */
+  private async handOver({ id, version, keptById: to }: ReviseDraftInput): Promise<DraftWritten> {
+    const before = await this.lock(id, 'RECORDER');
+    requireVersion(before, version);
+    const keptById = await this.keepers.handedTo(before, to);
+    const written = { draftId: id, articleId: before.articleId, isNew: false };
+    if (keptById === before.keptById) return written;
+    const after: ArticleDraft = { ...before, keptById, ...changed(before) };
+    await this.drafts.updateDraft(id, after);
+    await this.audit.record({
+      act: 'reviseDraft',
+      subjectType: 'ArticleDraft',
+      subjectId: id,
+      before: { version: before.version, keptById: before.keptById },
+      after: { version: after.version, keptById },
+    });
+    return written;
   }
 
   /** @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT, DRAFT_PARTLY_ACCEPTED */
@@ -128,9 +149,14 @@ export class DraftsService {
     // To those who do not see it, a draft is as good as none.
     if (!draft || !seesDraft(draft))
       throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.id', details: { type: 'ArticleDraft' } });
-    requireScope(role, draft.keptById, 'input.id');
+    requireActsOnDraft(role, draft, 'input.id');
     return draft;
   }
+}
+
+/** Nothing that the draft says is changed. */
+function isHandedOnly({ id: _id, version: _version, keptById, ...changes }: ReviseDraftInput): boolean {
+  return keptById !== undefined && Object.values(changes).every((each) => each === undefined || each === null);
 }
 
 /** What is on record is changed there, but for meetings, which are put right in both. Answers the keys of what is. */

@@ -113,7 +113,7 @@ export class AcceptDraftInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Xác nhận luôn mọi bản ghi vừa tạo (người duyệt) / confirm all that is recorded (approvers). By default no.',
+      'Xác nhận luôn mọi bản ghi mà bản nháp đã tạo, kể cả ở những lần nhận trước (người duyệt) / confirm all that the draft recorded, also when parts of it were accepted before (approvers). By default no.',
   })
   confirm?: boolean | null;
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { requireAccess } from '../../../platform/graphql/access.js';
 import { currentRequest } from '../../../platform/request/request-context.js';
-import { requireScope } from '../../../platform/request/scope.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import { DraftsService } from '../drafts.service.js';
+import { requireActsOnDraft } from '../who-acts-on-a-draft.js';
 import { likelySameArticle } from '../draft-warning.type.js';
 import { ProposedBodies } from '../bodies/proposed-bodies.service.js';
 import { AcceptanceMatches } from './acceptance-matches.service.js';
@@ -35,14 +35,15 @@ export class AcceptanceService {
   ) {}
 
   /**
-   * What was accepted before stays as it is; the rest joins the same article and meetings.
+   * What was accepted before stays as it is, but that confirming makes it public, too; the rest joins the same article and
+   * meetings.
    * @throws NotFoundError UNKNOWN_ID; ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT; ForbiddenError NOT_ALLOWED,
    * OUT_OF_SCOPE; InvalidError as planOf and LayGround, MEETING_NEEDS_DAY, MEETING_NOT_CHOSEN
    */
   async acceptDraft(input: AcceptDraftInput): Promise<AcceptDraftPayload> {
     if (input.confirm) requireAccess('APPROVER');
     const before = await this.drafts.lockOpen(input.id, input.version);
-    if (input.confirm) requireScope('APPROVER', before.keptById, 'input.confirm');
+    if (input.confirm) requireActsOnDraft('APPROVER', before, 'input.confirm');
     const earlier = await this.kept.earlier(before.id);
     const contents = before.revised ?? before.asRead;
     const partsTaken = partsBefore(earlier);
@@ -61,11 +62,13 @@ export class AcceptanceService {
     const accepted = await this.article.record(acceptance, before, title);
     const { article } = accepted;
     for (const each of accepted.alike) acceptance.add(likelySameArticle(each));
+    // What was accepted in steps is made public as a whole.
+    const all = [...earlier, ...acceptance.outcomes];
     if (input.confirm)
-      for (const { partKey, name, isDraft } of await this.confirmation.confirm(acceptance.outcomes, article))
+      for (const { partKey, name, isDraft } of await this.confirmation.confirm(all, article))
         // Those who are drafts are told in notPublic.
         if (!isDraft) acceptance.warn('PERSON_NOT_PUBLIC', partKey, { name });
-    const notPublic = input.confirm ? await this.named.hidden(acceptance.outcomes) : null;
+    const notPublic = input.confirm ? await this.named.hidden(all) : null;
     const undated = await this.confirmation.withoutDay(acceptance.outcomes);
     for (const each of awardsWithoutDay(undated, currentRequest().language)) acceptance.add(each);
     const state = plan.left.length === 0 ? 'ACCEPTED' : 'OPEN';

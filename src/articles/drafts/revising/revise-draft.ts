@@ -127,7 +127,7 @@ export class ReviseDraftInput {
   @IdField({
     nullable: true,
     description:
-      'Giao cho đơn vị giữ; chỉ khi chưa có đơn vị nào giữ và chưa nhận phần nào / hand it to a body; only where none keeps it, and nothing of it was accepted.',
+      'Giao cho đơn vị giữ, chỉ khi chưa có đơn vị nào giữ; gửi riêng thì cả bản nháp đã nhận cũng giao được, bản ghi của nó giữ nguyên / hand it to a body, only where none keeps it; sent alone, also a draft that was accepted, whose records stay as they are.',
   })
   keptById?: string | null;
 }
