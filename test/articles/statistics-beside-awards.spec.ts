@@ -31,6 +31,7 @@ const OVER_A_TIME = [
   'Cán bộ, đoàn viên đã có 45 sáng kiến được công nhận, 10 người được tặng Bằng Lao động sáng tạo.',
   'Các cấp hội đã tôn vinh 1.120 hộ nông dân sản xuất kinh doanh giỏi.',
   'Trong phong trào thi đua, 40 cá nhân được tặng Bằng khen của Bộ Quốc phòng trong 10 năm qua.',
+  'Trong phong trào thi đua quyết thắng, lực lượng vũ trang huyện nhận 2 Cờ thi đua, 5 Bằng khen của Quân khu.',
   'Ba năm liền, Hội Cựu chiến binh phường được Thành hội tặng Bằng khen.',
   'Cuối năm 2019, Chi hội phụ nữ ấp 3 được tặng Giấy khen của Hội Liên hiệp Phụ nữ huyện.',
   'Công tác khen thưởng được thực hiện kịp thời, đã tặng Giấy khen cho 22 tập thể, 61 cá nhân.',

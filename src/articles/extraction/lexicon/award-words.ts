@@ -26,7 +26,7 @@ export const OF_A_TIME = new RegExp(
     '^\\W*(?:mỗi|hằng|hàng) năm',
     '^\\W*riêng (?:trong )?năm \\d{4},',
     '^\\W*trong (?:tổng )?số [\\d.]+ [^,;]{2,40}, có \\d',
-    '^\\W*(?:bên cạnh đó, |ngoài ra, )?trong (?:lĩnh vực|công tác|phong trào|cuộc vận động) [^,;]{2,60}, (?:đã )?có \\d',
+    '^\\W*(?:bên cạnh đó, |ngoài ra, )?trong (?:lĩnh vực|công tác|phong trào|cuộc vận động) [^,;]{2,60}, (?:(?:đã )?có \\d|[^,;]{2,60} (?:đã )?nhận)',
     '^\\W*từ (?:các |những )?(?:phong trào|hoạt động|mô hình|cuộc vận động)[^,;]{0,40},',
     '^\\W*(?:các|những) cấp (?:hội|công đoàn|bộ hội|bộ đoàn|ủy)(?! và)',
     '(?:năm|tháng|quý|kỳ) (?:ngoái|trước)(?![\\p{L}])',
