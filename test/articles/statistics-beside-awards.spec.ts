@@ -63,6 +63,16 @@ describe('what was given there', () => {
       'Tại đại hội, 4 tập thể được khen thưởng vì có thành tích trong giai đoạn 2018 - 2023.',
       ['khen thưởng 4/null'],
     ],
+    [
+      'with more than the year before',
+      'UBND tỉnh tặng Bằng khen cho 4 tập thể có sản lượng tăng so với năm trước.',
+      ['Bằng khen 4/null'],
+    ],
+    [
+      'for what helped others',
+      'Với thành tích góp phần giúp dân thoát nghèo, 4 tập thể được UBND tỉnh tặng Bằng khen.',
+      ['Bằng khen 4/null'],
+    ],
     ['in several papers to several', 'UBND tỉnh tặng 3 Bằng khen cho 3 tập thể.', ['Bằng khen 3/null']],
   ])('is one %s', (_, words, awards) => {
     expect(told(words)).toEqual(awards);

@@ -1,7 +1,7 @@
 import type { AwardItem } from './award-items.js';
 import { NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
-import type { ReadRecipients } from './award-event.js';
+import type { AwardEvent, ReadRecipients } from './award-event.js';
 import type { RecipientCount } from './recipients.js';
 
 /** Where a kind of receivers is counted in a draft. */
@@ -120,5 +120,13 @@ export function countsMore(
     !approximate &&
     COUNTED_KINDS.every((kind) => (counts[kind] === null) === (named[kind] === null)) &&
     COUNTED_KINDS.every((kind) => (counts[kind] ?? 0) >= (named[kind] ?? 0))
+  );
+}
+
+/** Somebody or something is counted, if only about. */
+export function hasCount({ recipients: { counts, approximate }, pieces }: AwardEvent): boolean {
+  return (
+    (counts.groups ?? counts.individuals ?? counts.households ?? counts.enterprises ?? counts.combined ?? pieces) !==
+      null || approximate
   );
 }

@@ -1,15 +1,9 @@
+import { hasCount } from './award-counts.js';
 import type { AwardEvent } from './award-event.js';
+import { isStatistics } from './award-statistics.js';
 import type { AwardContext } from './award-telling.js';
 import type { AwardStatus } from '../draft.js';
-import {
-  AT_THE_MEETING,
-  NOT_A_GIVING,
-  OF_A_TIME,
-  OVER_A_TIME,
-  PROPOSED,
-  STATISTICS,
-  STATISTICS_IN_GENERAL,
-} from '../lexicon/award-words.js';
+import { NOT_A_GIVING, PROPOSED, STATISTICS_IN_GENERAL } from '../lexicon/award-words.js';
 import type { Sentence } from '../text/sentences.js';
 
 /** Whether what a sentence tells was given at the meeting, is only proposed, or is a statistic of the past; null is no award. */
@@ -198,13 +192,6 @@ function praiseCounts(event: AwardEvent, text: string, anchored: boolean): boole
   return hasCount(event) || (anchored && event.grantors.length > 0);
 }
 
-function hasCount({ recipients: { counts, approximate }, pieces }: AwardEvent): boolean {
-  return (
-    (counts.groups ?? counts.individuals ?? counts.households ?? counts.enterprises ?? counts.combined ?? pieces) !==
-      null || approximate
-  );
-}
-
 /** "đã xem xét tặng Bằng khen", "đề nghị và được UBND tỉnh tặng", "theo đề nghị của Hội A, UBND tỉnh tặng": asked for, and then given. */
 const ASKED_AND_GIVEN =
   /(?<![\p{L}])(?:theo|xét|căn cứ|trên cơ sở) đề nghị của [^,;]{3,90}, |(?<![\p{L}])đã xem xét,?(?= (?:và )?(?:trao |tặng|trao tặng|khen thưởng))|(?<![\p{L}])(?:đề nghị|đề xuất) và(?= (?:đã )?được )/giu;
@@ -226,64 +213,4 @@ function isProposed(before: string, text: string, event: AwardEvent): boolean {
     return /(?:sẽ|dự kiến)\s+(?:được\s+)?$/iu.test(text.slice(Math.max(0, event.headStart - 20), event.headStart));
   // "Đồng chí A … đề nghị …" is a speech and not a proposal; "quyết định tặng" settles it.
   return !/quyết định (?:tặng|khen|trao)|(?:đã|vinh dự) (?:được|vinh dự|đón|nhận)/iu.test(near.slice(found.index));
-}
-
-/** "Trong lễ này, UBND tỉnh tặng Bằng khen cho 19 đơn vị đạt … trong các năm 2013 và 2015; tặng …": the years are the first clause's. */
-function ownScope(sentence: string): string {
-  const clause = sentence.lastIndexOf(';');
-  const opening =
-    /^[^;]*?(?=(?<![\p{L}])(?:tặng|trao|khen|nhận|tuyên dương|biểu dương)(?![\p{L}])|;)/iu.exec(sentence)?.[0] ?? '';
-  return clause < opening.length ? sentence : `${opening}${sentence.slice(clause + 1)}`;
-}
-
-/** "Dịp này", "Tại hội nghị": what no sentence about a time that is over holds. */
-const THERE =
-  /(?<![\p{L}])(?:dịp này|(?:tại|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|họp mặt|chương trình|ngày hội))(?![\p{L}])/iu;
-
-/** "đã được UBND xã tặng Giấy khen cuối năm ngoái". */
-const YEAR_BEFORE = /^[^;.]{0,60}(?<![\p{L}])(?:năm ngoái|năm trước|nhiệm kỳ trước)(?![\p{L}])/iu;
-
-/** "Trong nhiệm kỳ, Hội đã được tặng …", "Hội được UBND tỉnh tặng 3 Bằng khen": one body gets no three papers at a meeting. */
-function isOverATime(text: string, { headStart, pieces, recipients, named }: AwardEvent): boolean {
-  if (THERE.test(text)) return false;
-  const severalToOne =
-    pieces !== null && pieces > 1 && !recipients.stated && named.length === 1 && named[0]!.kind === 'GROUP';
-  return (
-    severalToOne ||
-    OF_A_TIME.test(text.slice(0, headStart)) ||
-    YEAR_BEFORE.test(text.slice(headStart)) ||
-    OVER_A_TIME.test(text.slice(headStart))
-  );
-}
-
-const BY_ALL_LEVELS = /được (?:[^,;.]{0,60} )?các cấp(?:, (?:các )?ngành| và (?:các )?ngành)? (?:[^,;.]{0,20}, )?$/iu;
-
-function isStatistics(before: string, text: string, event: AwardEvent, anchored: boolean): boolean {
-  if (isOverATime(text, event)) return true;
-  // "… được khen thưởng tại Đại hội thi đua các cấp": at many meetings.
-  if (
-    /^[^,;.]{0,40} tại (?:các )?(?:đại hội|hội nghị)[^,;.]{0,60} các cấp(?![\p{L}])/iu.test(text.slice(event.headStart))
-  )
-    return true;
-  // "Kết quả, em A giành giải Nhất": how a contest ended.
-  const sentence = text.slice(0, event.headStart).replace(event.form === 'PRIZE' ? /^\W*kết quả, /iu : /^$/u, '');
-  // "Qua đó, khen thưởng 2 tập thể …": what the meeting did after all that went before.
-  if (/^\W*qua đó,? (?:(?:đã|cũng) )?$/iu.test(sentence) && hasCount(event)) return false;
-  const anchor = AT_THE_MEETING.exec(before) ?? AT_THE_MEETING.exec(sentence);
-  // "42 tập thể được Ban Chỉ đạo các cấp, ngành khen thưởng": by many, over a time.
-  if (!anchor && BY_ALL_LEVELS.test(sentence)) return true;
-  const scope = anchor ? ownScope(sentence.slice(sentence.indexOf(anchor[0]))) : sentence;
-  const statistics = STATISTICS.exec(scope);
-  if (!statistics || /quyết định\s*(?:$|tặng|khen|biểu|trao|tuyên)/iu.test(scope.slice(statistics.index))) return false;
-  if (/(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)/iu.test(statistics[0])) return !/^\W*đợt này,/iu.test(text);
-  // "369 lượt tập thể được khen thưởng, trong đó …; có 10 tập thể được …": who was commended over years, more than once.
-  if (/\d lượt (?:tập thể|cá nhân)/iu.test(scope)) return true;
-  // "Ghi nhận những đóng góp trong năm qua, UBND tỉnh tặng …": the words stand in an opening phrase.
-  const opening = /^[^,]*,/u.exec(scope)?.[0] ?? '';
-  if (anchored && anchor && statistics.index < opening.length + 60 && event.grantors.length > 0)
-    return (
-      /(?:trong|qua|sau) [^,]{0,30}(?:năm|nhiệm kỳ)(?: vừa)? qua,/iu.test(scope) &&
-      !/ghi nhận|động viên|với (?:những|thành)/iu.test(scope)
-    );
-  return !anchor || statistics.index > 0;
 }

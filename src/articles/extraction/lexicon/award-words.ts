@@ -29,19 +29,19 @@ export const OF_A_TIME = new RegExp(
     '^\\W*(?:bên cạnh đó, |ngoài ra, )?trong (?:lĩnh vực|công tác|phong trào|cuộc vận động) [^,;]{2,60}, (?:(?:đã )?có \\d|[^,;]{2,60} (?:đã )?nhận)',
     '^\\W*từ (?:các |những )?(?:phong trào|hoạt động|mô hình|cuộc vận động)[^,;]{0,40},',
     '^\\W*(?:các|những) cấp (?:hội|công đoàn|bộ hội|bộ đoàn|ủy)(?! và)',
-    '(?:năm|tháng|quý|kỳ) (?:ngoái|trước)(?![\\p{L}])',
+    '(?<!so với (?:cùng kỳ )?)(?:năm|tháng|quý|kỳ) (?:ngoái|trước)(?![\\p{L}])',
     '(?<![\\p{L}])từng (?:vinh dự )?được',
     '(?:đã )?có \\d+ [^,;]{2,30} được công nhận,',
-    'góp phần (?:để|giúp|đưa) ',
+    'góp phần (?:để|giúp|đưa) \\d',
     '(?:hai|ba|bốn|năm|\\d+) năm liền',
     '^\\W*(?:đầu|giữa|cuối) năm \\d{4},',
     '^\\W*công tác (?:thi đua,? ?)?khen thưởng (?:[\\p{L}]+ ){0,3}được (?:thực hiện|triển khai|chú trọng|quan tâm|tiến hành)',
   ].join('|'),
   'iu',
 );
-/** The same behind the award: "40 cá nhân được tặng Bằng khen của Bộ trong 10 năm qua", "được khen thưởng các cấp". */
+/** The same behind the award: "40 cá nhân được tặng Bằng khen của Bộ trong 10 năm qua", "được khen thưởng các cấp", "cuối năm ngoái"; not "tăng so với năm trước". */
 export const OVER_A_TIME =
-  /^(?:(?!thành tích|đóng góp|phong trào|công tác|thực hiện|cống hiến|xây dựng|;).){0,60}(?<![\p{L}])(?:trong|suốt) (?:\d+|những|nhiều) năm (?:vừa )?qua|^(?:khen thưởng|tuyên dương|biểu dương|khen)(?: ở| của)? các cấp(?![\p{L}])/iu;
+  /^(?:(?!thành tích|đóng góp|phong trào|công tác|thực hiện|cống hiến|xây dựng|;).){0,60}(?<![\p{L}])(?:trong|suốt) (?:\d+|những|nhiều) năm (?:vừa )?qua|^(?:khen thưởng|tuyên dương|biểu dương|khen)(?: ở| của)? các cấp(?![\p{L}])|^[^;.]{0,60}(?<!so với (?:cùng kỳ )?)(?<![\p{L}])(?:năm ngoái|năm trước|nhiệm kỳ trước)(?![\p{L}])/iu;
 /** Weaker: only where nothing ties the sentence to the meeting. */
 export const STATISTICS_IN_GENERAL =
   /(?:đã có|hiện có|hiện nay|(?<!vinh dự )có) [^;]{0,80}(?:được|đạt)|lượt (?:tập thể|cá nhân)|được xếp loại|(?<!nỗ lực,? )phấn đấu|chỉ tiêu|(?<![\d/])\d+\/\d+ (?=\p{Ll})/iu;
