@@ -1,5 +1,6 @@
 import { awardFormShape } from '../awards/catalogue/award-form.shape.js';
 import { awardDecisionShape } from '../awards/decisions/award-decision.shape.js';
+import { nameToShow, shownNameOf } from '../files/pasted-cells.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { keptWithin } from '../platform/graphql/record.shape.js';
 import { column, defineShape, expression, type ListPlan, one, page, type Shape } from '../platform/graphql/shape.js';
@@ -31,7 +32,7 @@ export const importBatchShape: Shape = defineShape({
     ),
     changedAt: column('changed_at'),
     state: column('state'),
-    sourceName: column('source_name'),
+    sourceName: { ...expression((t) => shownNameOf(`${t}.source_name`, `${t}.created_at`)), tell: nameToShow },
     format: column('format'),
     encoding: column('encoding'),
     issuer: one(

@@ -1,4 +1,5 @@
 import { articleDraftShape } from '../articles/drafts/article-draft.shape.js';
+import { nameToShow, shownNameOf } from '../files/pasted-cells.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { named, namedRecord, namedYear } from '../platform/graphql/named.js';
 import { keptWithin } from '../platform/graphql/record.shape.js';
@@ -30,7 +31,12 @@ const recordSourceShape = defineShape({
   table: RECORD_SOURCES,
   visible: (t, reading) =>
     `case ${t}.kind when 'LIST' then ${keptWithin('READER', t, reading) ?? 'true'} else ${articleDraftShape.visible(t, reading) ?? 'true'} end`,
-  fields: { id: column('id'), kind: column('kind'), title: column('title'), recordedAt: column('at') },
+  fields: {
+    id: column('id'),
+    kind: column('kind'),
+    title: { ...expression((t) => shownNameOf(`${t}.title`, `${t}.begun_at`)), tell: nameToShow },
+    recordedAt: column('at'),
+  },
 });
 
 /** People, posts and bodies are every reader's to see. */

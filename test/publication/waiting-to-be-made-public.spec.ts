@@ -65,7 +65,9 @@ describe('what waits to be made public', () => {
       day: '2021-01-05',
       recordStatus: 'DRAFT',
       keptBy: { id: front },
-      sources: [{ id: staged.id, kind: 'LIST' }],
+      sources: [
+        { id: staged.id, kind: 'LIST', title: expect.stringMatching(/^Danh sách dán ngày \d\d\/\d\d\/\d{4}$/u) },
+      ],
     });
     expect(told(waiting)).toEqual([['AwardDecision', '701/QĐ-MTTQ: Về việc tặng Bằng khen', 2]]);
     const [{ id, version }] = waiting!.drafts.nodes as [DraftRecord];
