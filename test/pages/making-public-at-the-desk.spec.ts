@@ -57,6 +57,7 @@ import { BROWSER, type DeskBrowser, openDesk, signIn, soon } from '../support/de
     expect(await publicly('AwardDecision { awards { totalCount } }', decisionId)).toBeNull();
     await button('Công khai').click();
     await page.getByText('Đã công khai: 1 quyết định (2 dòng).').waitFor();
+    await page.getByRole('heading', { name: '701/QĐ-MTTQ' }).waitFor();
     expect(await publicly('AwardDecision { awards { totalCount } }', decisionId)).toEqual({
       awards: { totalCount: 2 },
     });

@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { EXAMPLE_LAYOUT } from '../../src/reports/certificates/example-layout.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { givenProvincialFront, givenPublicDecision, line, unlistedLine } from '../support/given-awards.js';
+import {
+  givenDecision,
+  givenProvincialFront,
+  givenPublicDecision,
+  line,
+  unlistedLine,
+} from '../support/given-awards.js';
 import { givenCertificateTemplate } from '../support/given-certificates.js';
 import { givenArea, givenPublicOrganisation } from '../support/given-organisations.js';
 import { givenStaff, PASSWORD } from '../support/given-staff.js';
@@ -184,6 +190,16 @@ const LAST_YEAR = new Date().getFullYear() - 1;
     await page.getByRole('heading', { name: `Awards, the year ${LAST_YEAR}` }).waitFor();
     await page.getByText('at least 55').first().waitFor();
     await button('Tiếng Việt').click();
+  });
+
+  it('leads from what is left out as not public to where it is made so', async () => {
+    const [front] = await desk.registry.sql<{ id: string }>(`select id from organisations where level = 'PROVINCE'`);
+    await givenDecision(desk.registry, front!.id, [line('Mùa Thị Chờ')], { signedOn: `${LAST_YEAR}-10-02` });
+    await button('Đếm lại').click();
+    await page.getByRole('link', { name: 'Xem những gì chờ công khai' }).click();
+    await page.locator('tbody tr', { hasText: '1 quyết định (1 dòng)' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: `khen thưởng năm ${LAST_YEAR}` }).waitFor();
   });
 
   it('counts the whole country by the central body that has it as its area', async () => {

@@ -9,6 +9,7 @@ import { type Acted, acted, inputsOf, inRequests, type Payloads } from './to-con
 
 /** What was made public, in the order in which it was, and whether it was taken back since. */
 export interface Done {
+  title: string;
   made: Acted[];
   said: string;
   takenBack: boolean;

@@ -44,7 +44,7 @@ export function WaitingPage({ id }: { id: string }) {
           made.push(...madePublic(some, payloads, wasPublic));
         }
       } finally {
-        if (sent.length > 0) keepDone(() => ({ made, said: drafted(sent), takenBack: false }));
+        if (sent.length > 0) keepDone(() => ({ title: head!.title, made, said: drafted(sent), takenBack: false }));
         await load();
       }
     });
@@ -54,6 +54,7 @@ export function WaitingPage({ id }: { id: string }) {
       <p>
         <a href={addressOfRoom('publication')}>{say('Chờ công khai', 'To be made public')}</a>
       </p>
+      {done && !head ? <h1>{done.title}</h1> : null}
       {done ? (
         <MadePublic
           done={done}
