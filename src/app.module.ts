@@ -19,6 +19,7 @@ import { dataSourceOptions } from './platform/database/data-source-options.js';
 import { graphqlOptions } from './platform/graphql/graphql-options.js';
 import { Reads } from './platform/graphql/reads.service.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PublicationModule } from './publication/publication.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { CertificatesModule } from './reports/certificates/certificates.module.js';
 import { DocumentsModule } from './reports/documents/documents.module.js';
@@ -63,6 +64,7 @@ export class AppModule {
         CertificatesModule,
         ReportsModule,
         ImportsModule,
+        PublicationModule,
       ],
     };
   }

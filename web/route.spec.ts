@@ -11,10 +11,12 @@ describe('an address of the desk', () => {
     ['#/lists', { room: 'lists', id: null }],
     ['#/lists/', { room: 'lists', id: null }],
     [`#/lists/${ID}`, { room: 'lists', id: ID }],
+    ['#/publication/', { room: 'publication', id: null }],
+    [`#/publication/${ID}`, { room: 'publication', id: ID }],
     ['#/elsewhere', { room: 'articles', id: null }],
   ])('%s leads to one place', (address, place) => expect(placeAt(address)).toEqual(place));
 
-  it.each(['articles', 'lists'] as const)('of the %s leads there', (room) => {
+  it.each(['articles', 'lists', 'publication'] as const)('of the %s leads there', (room) => {
     expect(placeAt(addressOfRoom(room))).toEqual({ room, id: null });
     expect(placeAt(addressOf(ID, room))).toEqual({ room, id: ID });
   });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The rooms of the desk; that of articles has the shortest addresses. */
-export type Room = 'articles' | 'lists' | 'reports';
+export type Room = 'articles' | 'lists' | 'reports' | 'publication';
 
 export interface Place {
   room: Room;
@@ -9,7 +9,7 @@ export interface Place {
   id: string | null;
 }
 
-/** Where in the desk one is: `#/`, `#/ID`, `#/lists`, `#/lists/ID`, `#/reports`, and below it what reports-page.tsx reads. The browser's back button works by it. */
+/** Where in the desk one is: `#/`, `#/ID`, `#/lists`, `#/lists/ID`, `#/publication`, `#/publication/ID`, `#/reports`, and below it what reports-page.tsx reads. The browser's back button works by it. */
 export function useRoute(): Place {
   const [address, setAddress] = useState(location.hash);
   useEffect(() => {
@@ -22,7 +22,7 @@ export function useRoute(): Place {
 
 export function placeAt(address: string): Place {
   if (/^#\/reports(?:[/?]|$)/u.test(address)) return { room: 'reports', id: null };
-  const [, room = 'articles', id = null] = /^#\/(?:(lists)(?:\/|$))?([0-9a-f-]{36})?$/u.exec(address) ?? [];
+  const [, room = 'articles', id = null] = /^#\/(?:(lists|publication)(?:\/|$))?([0-9a-f-]{36})?$/u.exec(address) ?? [];
   return { room: room as Room, id };
 }
 

@@ -7,13 +7,15 @@ import { ListOfLists } from './lists/list-of-lists.js';
 import { ListPage } from './lists/list-page.js';
 import { SIGN_OUT, VIEWER } from './operations.js';
 import { Alert, Loading } from './pieces.js';
+import { WaitingList } from './publication/waiting-list.js';
+import { WaitingPage } from './publication/waiting-page.js';
 import { ReportsRoom } from './reports/reports-room.js';
 import { addressOfRoom, type Place, type Room as RoomName, useRoute } from './route.js';
 import { NewPassword, SignIn } from './sign-in.js';
 import { SignInAgain, useSignInAgain } from './sign-in-again.js';
 import { useAsking } from './use-asking.js';
 import { forgetKept, keepFor } from './use-kept.js';
-import type { Viewer } from './viewer.js';
+import { holds, type Viewer } from './viewer.js';
 
 /** The whole desk: who is here decides what is shown. */
 export function Desk() {
@@ -44,7 +46,7 @@ export function Desk() {
         <a href="#/" class="brand">
           Bảng Vàng <small>{say('Bàn làm việc', 'Desk')}</small>
         </a>
-        {viewer && !viewer.mustChangePassword ? <Rooms here={place.room} /> : null}
+        {viewer && !viewer.mustChangePassword ? <Rooms viewer={viewer} here={place.room} /> : null}
         <nav>
           {viewer ? <span>{viewer.displayName}</span> : null}
           {viewer ? (
@@ -73,16 +75,17 @@ export function Desk() {
   );
 }
 
-const ROOMS = (): readonly (readonly [RoomName, string])[] => [
+const ROOMS = (viewer: Viewer): readonly (readonly [RoomName, string])[] => [
   ['articles', say('Bài báo', 'Articles')],
   ['lists', say('Danh sách', 'Lists')],
+  ...(holds(viewer, 'APPROVER') ? ([['publication', say('Chờ công khai', 'To be made public')]] as const) : []),
   ['reports', say('Báo cáo, bằng khen', 'Reports, certificates')],
 ];
 
-function Rooms({ here }: { here: RoomName }) {
+function Rooms({ viewer, here }: { viewer: Viewer; here: RoomName }) {
   return (
     <nav class="rooms" aria-label={say('Các phòng', 'Rooms')}>
-      {ROOMS().map(([room, words]) => (
+      {ROOMS(viewer).map(([room, words]) => (
         <a key={room} href={addressOfRoom(room)} aria-current={room === here ? 'page' : undefined}>
           {words}
         </a>
@@ -112,6 +115,7 @@ function Room({ viewer, place: { room, id }, password, onViewer, onPassword }: R
     );
   if (viewer.mustChangePassword) return <NewPassword current={password} onChanged={onViewer} />;
   if (room === 'lists') return id ? <ListPage key={id} id={id} viewer={viewer} /> : <ListOfLists viewer={viewer} />;
+  if (room === 'publication') return id ? <WaitingPage key={id} id={id} /> : <WaitingList />;
   if (room === 'reports') return <ReportsRoom viewer={viewer} />;
   return id ? <DraftPage key={id} id={id} viewer={viewer} /> : <DraftList viewer={viewer} />;
 }

@@ -1,29 +1,13 @@
 import { awardFormShape } from '../awards/catalogue/award-form.shape.js';
 import { awardDecisionShape } from '../awards/decisions/award-decision.shape.js';
+import { nameToShow, shownNameOf } from '../files/pasted-cells.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
-import {
-  column,
-  defineShape,
-  expression,
-  type ListPlan,
-  one,
-  page,
-  type Reading,
-  type Shape,
-} from '../platform/graphql/shape.js';
+import { keptWithin } from '../platform/graphql/record.shape.js';
+import { column, defineShape, expression, type ListPlan, one, page, type Shape } from '../platform/graphql/shape.js';
 import { currentRequest } from '../platform/request/request-context.js';
-import { reachOf } from '../platform/request/viewer.js';
 import { importBodyList, importBodyShape } from './bodies/import-body.shape.js';
 import { importRowList, importRowShape } from './import-row.shape.js';
 import { IMPORT_VERDICT } from './vocabulary.js';
-
-/** Staff of the body that keeps it. */
-function kept(t: string, reading: Reading): string | undefined {
-  const reach = reachOf(reading.viewer, 'READER');
-  if (reach === null) return undefined;
-  if (reach.length === 0) return 'false';
-  return `${t}.kept_by_id is null or ${t}.kept_by_id = any(${reading.bind(reach, 'uuid[]')})`;
-}
 
 /** As the list was judged last; who is new is counted among its rows. */
 const RECIPIENTS = (t: string) =>
@@ -37,7 +21,7 @@ const RECIPIENTS = (t: string) =>
 export const importBatchShape: Shape = defineShape({
   type: 'ImportBatch',
   table: 'import_batches',
-  visible: kept,
+  visible: (t, reading) => keptWithin('READER', t, reading),
   fields: {
     id: column('id'),
     version: column('version'),
@@ -48,7 +32,7 @@ export const importBatchShape: Shape = defineShape({
     ),
     changedAt: column('changed_at'),
     state: column('state'),
-    sourceName: column('source_name'),
+    sourceName: { ...expression((t) => shownNameOf(`${t}.source_name`, `${t}.created_at`)), tell: nameToShow },
     format: column('format'),
     encoding: column('encoding'),
     issuer: one(
@@ -117,7 +101,7 @@ export const importProgressShape: Shape = defineShape({
   table: 'import_progress',
   visible: (t, reading) => {
     const b = reading.alias();
-    const seen = kept(b, reading);
+    const seen = keptWithin('READER', b, reading);
     return seen && `exists (select from import_batches ${b} where ${b}.id = ${t}.id and (${seen}))`;
   },
   fields: {

@@ -35,7 +35,7 @@ export class ImportBatchType {
   @Field(() => IMPORT_STATE, { description: 'Đang ở đâu / where it stands.' })
   state: ImportState;
 
-  @Field({ description: 'Tên tệp, hoặc nội dung dán / name of the file, or of what was pasted.' })
+  @Field({ description: 'Tên tệp; nội dung dán: ngày dán / name of the file; of what was pasted the day.' })
   sourceName: string;
 
   @Field({ description: 'Định dạng: XLSX, DOCX, CSV, TEXT / format.' })

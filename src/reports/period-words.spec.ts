@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type AskedPeriod, periodOf } from './period.js';
-import { periodTitle } from './period-words.js';
+import { monthTitle, periodTitle } from './period-words.js';
 
 function titles(asked: AskedPeriod): string[] {
   const period = periodOf(asked);
@@ -31,5 +31,10 @@ describe('what a period is called', () => {
     expect(term(null)).toBe('nhiệm kỳ 2019 - 2024');
     expect(term('2019 - 2024')).toBe('nhiệm kỳ 2019 - 2024');
     expect(term('Nhiệm kỳ khóa XV')).toBe('nhiệm kỳ khóa XV');
+  });
+
+  it('of a month in a table is its number in Vietnamese and its name in English', () => {
+    expect([monthTitle('2025-01', 'vi'), monthTitle('2025-01', 'en')]).toEqual(['Tháng 1/2025', 'January 2025']);
+    expect(monthTitle('2025-12', 'en')).toBe('December 2025');
   });
 });

@@ -28,6 +28,12 @@ export function periodWords({ kind, from, to, name }: Period): string {
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
+/** A month `2025-01` as tables head it: "Tháng 1/2025", "January 2025". */
+export function monthTitle(month: string, language: Language): string {
+  const [year, number] = [yearOf(month), monthOf(month)];
+  return language === 'vi' ? `Tháng ${number}/${year}` : `${MONTHS[number - 1]} ${year}`;
+}
+
 /** How a period is named to whoever reads in that language. */
 export function periodTitle(period: Period, language: Language): string {
   if (language === 'vi') return periodWords(period);
@@ -42,7 +48,7 @@ export function periodTitle(period: Period, language: Language): string {
     case 'QUARTER':
       return `the ${ORDINALS[(month - 1) / 3]} quarter of ${year}`;
     case 'MONTH':
-      return `${MONTHS[month - 1]} ${year}`;
+      return monthTitle(from, language);
     case 'TERM':
       return name ?? `the term ${year} - ${yearOf(to)}`;
     default:

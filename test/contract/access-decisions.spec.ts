@@ -109,7 +109,12 @@ describe('who may', () => {
 
   it('refuses every mutation to readers, but for those on their own account', async () => {
     // A document says what its reader may read anyway, and is a file of their own.
-    const documents = ['requestDecisionAnnex', 'requestPublishedDocument', 'requestReportDocument'];
+    const documents = [
+      'previewCertificateTemplate',
+      'requestDecisionAnnex',
+      'requestPublishedDocument',
+      'requestReportDocument',
+    ];
     const own = new Set(['signIn', 'signOut', 'changePassword', 'createApiToken', 'revokeApiToken', ...documents]);
     for (const field of rootFields('Mutation').filter(({ name }) => !own.has(name)))
       expect([field.name, await registry.as('READER').refusal(documentOf('mutation', field))]).toEqual([

@@ -37,4 +37,15 @@ describe('looking a list over before it is committed', () => {
     const shown = await batchOf(recorder, id, 'rows(first: 9, recipient: PRINTED) { nodes { name } }');
     expect(shown.rows.nodes).toEqual([{ name: 'Trần Văn Chưa' }]);
   });
+
+  it('names what was pasted by its day, in the language of the reader', async () => {
+    const { id } = await givenImport(registry, await givenProvincialFront(registry), LIST);
+    const nameIn = async (language: string) => {
+      const query = 'query ($id: ID!) { importBatch(id: $id) { sourceName } }';
+      const { data } = await registry.as('RECORDER').send(query, { id }, { 'accept-language': language });
+      return data.importBatch.sourceName as string;
+    };
+    expect(await nameIn('vi')).toMatch(/^Danh sách dán ngày \d\d\/\d\d\/\d{4}$/u);
+    expect(await nameIn('en')).toMatch(/^List pasted on \d\d\/\d\d\/\d{4}$/u);
+  });
 });

@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { EXAMPLE_LAYOUT } from '../../src/reports/certificates/example-layout.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { givenProvincialFront, givenPublicDecision, line, unlistedLine } from '../support/given-awards.js';
+import {
+  givenDecision,
+  givenProvincialFront,
+  givenPublicDecision,
+  line,
+  unlistedLine,
+} from '../support/given-awards.js';
 import { givenCertificateTemplate } from '../support/given-certificates.js';
 import { givenArea, givenPublicOrganisation } from '../support/given-organisations.js';
 import { givenStaff, PASSWORD } from '../support/given-staff.js';
@@ -10,6 +16,7 @@ import { BROWSER, type DeskBrowser, openDesk, signIn, soon } from '../support/de
 import { officePart, pdfPages } from '../reports/reading-files.js';
 import { askReport } from '../support/given-reports.js';
 
+const NO_CODE = 'Không có mã QR (Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ)';
 const LAST_YEAR = new Date().getFullYear() - 1;
 
 (BROWSER ? describe : describe.skip)('writing the annual report at the desk, in a browser', () => {
@@ -185,12 +192,43 @@ const LAST_YEAR = new Date().getFullYear() - 1;
     await button('Tiếng Việt').click();
   });
 
+  it('leads from what is left out as not public to where it is made so', async () => {
+    const [front] = await desk.registry.sql<{ id: string }>(`select id from organisations where level = 'PROVINCE'`);
+    await givenDecision(desk.registry, front!.id, [line('Mùa Thị Chờ')], { signedOn: `${LAST_YEAR}-10-02` });
+    await button('Đếm lại').click();
+    await page.getByRole('link', { name: 'Xem những gì chờ công khai' }).click();
+    await page.locator('tbody tr', { hasText: '1 quyết định (1 dòng)' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: `khen thưởng năm ${LAST_YEAR}` }).waitFor();
+  });
+
   it('counts the whole country by the central body that has it as its area', async () => {
     await button('Chọn đơn vị khác').click();
     await button(/Cả nước/).click();
     expect(await soon(() => page.getByLabel('Tính khen thưởng nào').inputValue(), 'IN_AREA')).toBe('IN_AREA');
     await button('Xem số liệu').click();
     await page.locator('.issuer', { hasText: 'Ủy ban Trung ương MTTQ Việt Nam' }).waitFor();
+  });
+
+  it('shows the layouts of certificates, tries one with a made-up award, and has the one chosen ready for printing', async () => {
+    await page.getByRole('link', { name: 'Mẫu in bằng' }).click();
+    const card = (name: string) => page.getByRole('region', { name });
+    await card('Không có mã QR').getByText('phôi 297 × 210 mm').waitFor();
+    await card('Bằng khen A4 ngang').getByRole('button', { name: 'Xem thử' }).click();
+    await card('Bằng khen A4 ngang').getByText('in thật sẽ bị từ chối').waitFor();
+    await card('Không có mã QR').getByRole('button', { name: 'Xem thử' }).click();
+    const { bytes } = await saved(() => card('Không có mã QR').locator('.made a').click());
+    expect(pdfPages(bytes)).toBe(1);
+    expect(await card('Không có mã QR').locator('.doubt').count()).toBe(0);
+    await card('Không có mã QR').getByRole('button', { name: 'Dùng để in' }).click();
+    await card('Không có mã QR').getByText('dùng để in', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Theo quyết định: danh sách, bằng' }).click();
+    await page.locator('tr', { hasText: '240/QĐ-MTTQ' }).getByRole('link').click();
+    expect(
+      await soon(() => page.getByLabel('Mẫu in', { exact: false }).locator('option:checked').textContent(), NO_CODE),
+    ).toBe(NO_CODE);
+    await page.getByRole('link', { name: 'Mẫu in bằng' }).click();
+    await card('Không có mã QR').getByRole('button', { name: 'Thôi dùng để in' }).click();
   });
 
   it('makes the list of a decision, and its certificates after a look that gives no number out', async () => {
@@ -210,9 +248,7 @@ const LAST_YEAR = new Date().getFullYear() - 1;
     expect(await printed()).toHaveLength(0);
     await button('In thật 29 tờ và ghi số vào sổ').click();
     await page.getByRole('alert').getByText('máy chủ chưa được đặt địa chỉ công khai').waitFor();
-    await page
-      .getByLabel('Mẫu in')
-      .selectOption({ label: 'Không có mã QR (Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ)' });
+    await page.getByLabel('Mẫu in').selectOption({ label: NO_CODE });
     // What would be printed is another thing now, and has to be looked at again.
     expect(await soon(() => button('In thật 29 tờ và ghi số vào sổ').count(), 0)).toBe(0);
     await button('Xem trước').click();

@@ -31,6 +31,21 @@ describe('printing certificates', () => {
 
   const template = (layout?: object) => givenCertificateTemplate(staff, front, layout);
 
+  it('tries a layout with a made-up award, without a number and without a record', async () => {
+    const input = { templateId: await template() };
+    const { file, doubts } = await registry
+      .as('READER', front)
+      .act('previewCertificateTemplate', input, 'file { name path } doubts { code }');
+    expect([file.name, doubts]).toEqual(['Bằng khen A4 ngang (mẫu thử).pdf', []]);
+    const [page] = pdfTexts(await registry.as('READER', front).download(file.path));
+    expect(page).toContain('NGUYỄN THỊ VÍ DỤ');
+    expect(await registry.sql('select from certificate_printings')).toEqual([]);
+    const elsewhere = await givenProvincialFront(registry, { name: 'MTTQ tỉnh Khác' });
+    expect(await registry.as('READER', elsewhere).refusalOf('previewCertificateTemplate', input)).toBe(
+      'OUT_OF_SCOPE at input.templateId',
+    );
+  });
+
   it('gives one file with a page for each award of a decision, in the order of its list', async () => {
     const decision = await givenPublicDecision(registry, front, [
       line('Lò Thị Mận'),

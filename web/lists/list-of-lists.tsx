@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api.js';
-import { FindRecord, type Found } from '../find-record.js';
+import { BodyFilter } from '../body-filter.js';
+import type { Found } from '../find-record.js';
 import { dayInWords, momentInWords, say } from '../language.js';
 import { Alert, Loading, Select } from '../pieces.js';
 import { addressOf } from '../route.js';
@@ -30,7 +31,6 @@ let kept: Filters = { state: '', issuer: null };
 
 export function ListOfLists({ viewer }: { viewer: Viewer }) {
   const [filters, setFilters] = useState(kept);
-  const [looking, setLooking] = useState(false);
   const [page, setPage] = useState<Page<Listed> | null>(null);
   const { busy, refusal, run } = useAsking();
   const load = ({ state, issuer }: Filters, before: Page<Listed> | null) =>
@@ -47,7 +47,6 @@ export function ListOfLists({ viewer }: { viewer: Viewer }) {
   const narrow = (to: Filters) => {
     kept = to;
     setFilters(to);
-    setLooking(false);
     void load(to, null);
   };
   return (
@@ -64,27 +63,12 @@ export function ListOfLists({ viewer }: { viewer: Viewer }) {
             options={STATES()}
             onChoose={(state) => narrow({ ...filters, state })}
           />
-          <div class="field" role="group" aria-label={say('Cơ quan ban hành', 'Issuer')}>
-            <span>{say('Cơ quan ban hành', 'Issuer')}</span>
-            {filters.issuer ? <strong>{filters.issuer.label}</strong> : say('Tất cả', 'All')}{' '}
-            <button type="button" class="plain" aria-expanded={looking} onClick={() => setLooking(!looking)}>
-              {say('Chọn', 'Choose')}
-            </button>
-            {filters.issuer ? (
-              <button type="button" class="plain" onClick={() => narrow({ ...filters, issuer: null })}>
-                {say('Bỏ lọc', 'Clear')}
-              </button>
-            ) : null}
-          </div>
-        </div>
-        {looking ? (
-          <FindRecord
-            looking="BODY"
-            printed={filters.issuer?.label ?? ''}
-            onFound={(issuer) => narrow({ ...filters, issuer })}
-            onClose={() => setLooking(false)}
+          <BodyFilter
+            label={say('Cơ quan ban hành', 'Issuer')}
+            body={filters.issuer}
+            onChoose={(issuer) => narrow({ ...filters, issuer })}
           />
-        ) : null}
+        </div>
         <Alert refusal={refusal} />
         {page ? <Table lists={page.nodes} /> : refusal ? null : <Loading />}
         {page?.pageInfo.hasNextPage ? (

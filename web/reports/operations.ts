@@ -80,6 +80,14 @@ export const DECISION = `query Decision($id: ID!) {
 export const TEMPLATES = `query Templates {
   certificateTemplates(first: 100) { nodes { id name lastNumber recordStatus keptBy { id name } } }
 }`;
+export const TEMPLATE_LIST = `query TemplateList($after: String) {
+  certificateTemplates(first: 25, after: $after) {
+    ${PAGE} nodes { id name lastNumber hasBackground layout keptBy { name } }
+  }
+}`;
+export const PREVIEW_TEMPLATE = `mutation PreviewTemplate($input: PreviewCertificateTemplateInput!) {
+  preview: previewCertificateTemplate(input: $input) { file { id name size path } doubts { message } }
+}`;
 export const PRINT_CERTIFICATES = `mutation PrintCertificates($input: PrintCertificatesInput!) {
   printCertificates(input: $input) {
     file { id name size path }

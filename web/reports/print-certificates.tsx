@@ -4,11 +4,13 @@ import { say } from '../language.js';
 import { Alert, Form, Input, Loading, Select } from '../pieces.js';
 import { plainly } from '../plainly.js';
 import { useAsking } from '../use-asking.js';
+import { useKept } from '../use-kept.js';
 import { holds, type Viewer } from '../viewer.js';
 import { type Doubt, doubtsTogether, nextNumber, numbersGiven, type Printed } from './certificates.js';
 import type { Decision } from './decision-page.js';
 import { MadeFiles, type MadeFile } from './made-files.js';
 import { PRINT_CERTIFICATES, TEMPLATES } from './operations.js';
+import { CHOSEN_TEMPLATE } from './templates.js';
 import { countOf } from '../typed.js';
 
 interface Template {
@@ -61,6 +63,7 @@ function notNow({ status, granted }: Decision, may: boolean): string | null {
 
 function Printing({ decision }: { decision: Decision }) {
   const [templates, setTemplates] = useState<Template[] | null>(null);
+  const [chosen] = useKept<string>(CHOSEN_TEMPLATE, '');
   const [templateId, setTemplateId] = useState('');
   const [from, setFrom] = useState('');
   const [reason, setReason] = useState('');
@@ -70,9 +73,9 @@ function Printing({ decision }: { decision: Decision }) {
   const load = async () => {
     const { certificateTemplates } = await ask<{ certificateTemplates: { nodes: Template[] } }>(TEMPLATES);
     const usable = certificateTemplates.nodes.filter(({ recordStatus }) => recordStatus !== 'WITHDRAWN');
-    // Those of whoever issued the decision come first.
-    const own = ({ keptBy }: Template) => (keptBy.id === decision.issuer?.id ? 0 : 1);
-    usable.sort((one, other) => own(one) - own(other));
+    // The one that was chosen for printing comes first, and then those of whoever issued the decision.
+    const place = ({ id, keptBy }: Template) => (id === chosen ? 0 : keptBy.id === decision.issuer?.id ? 1 : 2);
+    usable.sort((one, other) => place(one) - place(other));
     setTemplates(usable);
     setTemplateId((before) => before || (usable[0]?.id ?? ''));
   };

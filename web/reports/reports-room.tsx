@@ -1,12 +1,14 @@
 import type { Viewer } from '../viewer.js';
 import { DecisionPage } from './decision-page.js';
 import { DecisionList } from './decision-list.js';
+import { TemplateList } from './template-list.js';
 import { ReportsPage } from './reports-page.js';
 
-/** Reports (`#/reports`, `#/reports?…` of one) and decisions (`#/reports/decisions`, `#/reports/decisions/ID`). */
+/** Reports (`#/reports`, `#/reports?…` of one), decisions (`#/reports/decisions`, `#/reports/decisions/ID`) and layouts (`#/reports/templates`). */
 export function ReportsRoom({ viewer }: { viewer: Viewer }) {
   const address = location.hash;
   const [, decisions, id] = /^#\/reports\/(decisions)(?:\/([0-9a-f-]{36}))?$/u.exec(address) ?? [];
+  if (/^#\/reports\/templates$/u.test(address)) return <TemplateList />;
   if (id) return <DecisionPage key={id} id={id} viewer={viewer} />;
   return decisions ? <DecisionList viewer={viewer} /> : <ReportsPage viewer={viewer} address={address} />;
 }

@@ -3,8 +3,9 @@ import { ask } from '../api.js';
 import { dayInWords, momentInWords, say } from '../language.js';
 import { Alert, Loading } from '../pieces.js';
 import { plainly } from '../plainly.js';
+import { addressOfRoom } from '../route.js';
 import { useAsking } from '../use-asking.js';
-import type { Viewer } from '../viewer.js';
+import { holds, type Viewer } from '../viewer.js';
 import { type Asked, type Body, inputOf } from './asking.js';
 import { Chart } from './chart.js';
 import { FigureTable, type Opening } from './figure-table.js';
@@ -71,7 +72,9 @@ export function ShownReport({ asked, viewer, onNamed }: Props) {
       {report.notes.length > 0 ? (
         <ul class="note">
           {report.notes.map(({ code, message }) => (
-            <li key={code}>{plainly(message)}</li>
+            <li key={code}>
+              {plainly(message)} {code === 'DRAFTS_LEFT_OUT' ? <WhereDraftsWait viewer={viewer} /> : null}
+            </li>
           ))}
         </ul>
       ) : null}
@@ -156,3 +159,11 @@ function Contents({ titles }: { titles: readonly string[] }) {
     </nav>
   );
 }
+
+/** What is left out for want of being public is made so elsewhere, by an approver. */
+const WhereDraftsWait = ({ viewer }: { viewer: Viewer }) =>
+  holds(viewer, 'APPROVER') ? (
+    <a href={addressOfRoom('publication')}>{say('Xem những gì chờ công khai', 'See what is to be made public')}</a>
+  ) : (
+    <>{say('Người duyệt công khai rồi mới được tính.', 'It is counted once an approver has made it public.')}</>
+  );

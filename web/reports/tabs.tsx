@@ -1,7 +1,7 @@
 import { say } from '../language.js';
 
-/** The two halves of the room, each with an address of its own. */
-export function ReportTabs({ here }: { here: 'reports' | 'decisions' }) {
+/** The parts of the room, each with an address of its own. */
+export function ReportTabs({ here }: { here: 'reports' | 'decisions' | 'templates' }) {
   const tab = (name: typeof here, address: string, words: string) => (
     <a class={name === here ? 'tab here' : 'tab'} href={address} aria-current={name === here ? 'page' : undefined}>
       {words}
@@ -15,6 +15,7 @@ export function ReportTabs({ here }: { here: 'reports' | 'decisions' }) {
         '#/reports/decisions',
         say('Theo quyết định: danh sách, bằng', 'By decision: list, certificates'),
       )}
+      {tab('templates', '#/reports/templates', say('Mẫu in bằng', 'Layouts of certificates'))}
     </nav>
   );
 }

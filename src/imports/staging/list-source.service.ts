@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FilesService } from '../../files/files.service.js';
+import { PASTED_NAME } from '../../files/pasted-cells.js';
 import type { StoredFile } from '../../files/stored-file.entity.js';
 import { FILE_ORIGIN } from '../../files/vocabulary.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
@@ -9,7 +10,6 @@ import type { ListReading, ReadListOptions } from '../reading/list.js';
 import { type ImportSourceInput, PASTED_LENGTH } from '../stage-import.js';
 import { ReadingThreads } from './reading-threads.service.js';
 
-const PASTED_NAME = 'dán từ bảng tính.txt';
 /** What was pasted is kept as a file, and is read as what it was. */
 const PASTED_TYPE = 'text/x-pasted-cells';
 /** What no cell of a spreadsheet holds: halves of characters, and controls but for tabs and line ends. */

@@ -1,4 +1,4 @@
-import { isStaff, reachOf } from '../request/viewer.js';
+import { isStaff, reachOf, type Role } from '../request/viewer.js';
 import { column, type Reading, type ShapeField } from './shape.js';
 
 /** The fields of `RecordFields`. */
@@ -22,4 +22,12 @@ export function confirmedOrKept(t: string, reading: Reading): string | undefined
   const confirmed = `${t}.record_status = 'CONFIRMED'`;
   if (reach.length === 0) return confirmed;
   return `${confirmed} or ${t}.kept_by_id is null or ${t}.kept_by_id = any(${reading.bind(reach, 'uuid[]')})`;
+}
+
+/** Rows for whoever holds the role over the body that keeps them (`kept_by_id`); what nobody keeps, for whoever holds it anywhere. */
+export function keptWithin(role: Role, t: string, reading: Reading): string | undefined {
+  const reach = reachOf(reading.viewer, role);
+  if (reach === null) return undefined;
+  if (reach.length === 0) return 'false';
+  return `${t}.kept_by_id is null or ${t}.kept_by_id = any(${reading.bind(reach, 'uuid[]')})`;
 }

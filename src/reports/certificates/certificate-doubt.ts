@@ -46,8 +46,8 @@ export const CERTIFICATE_DOUBT_MESSAGES: Record<CertificateDoubtCode, Message> =
     en: 'No QR code: this award has no public page.',
   },
   NO_PUBLIC_ADDRESS: {
-    vi: 'Không in mã QR: máy chủ chưa đặt địa chỉ công khai (BANGVANG_PUBLIC_URL).',
-    en: 'No QR code: the server has no public address (BANGVANG_PUBLIC_URL).',
+    vi: 'Mẫu có mã QR mà chưa đặt BANGVANG_PUBLIC_URL; in thật sẽ bị từ chối.',
+    en: 'The layout has a QR code, and BANGVANG_PUBLIC_URL is not set; printing will be refused.',
   },
   VALUE_MISSING: {
     vi: 'Sổ chưa ghi {nameVi} ({name}); in thật sẽ bị từ chối.',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../../files/files.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { CertificatePreviews } from './certificate-previews.service.js';
 import { CertificateTemplatesRepository } from './certificate-templates.repository.js';
 import { CertificateTemplatesService } from './certificate-templates.service.js';
 import { CertificatesResolver } from './certificates.resolver.js';
@@ -17,6 +18,7 @@ import {
 @Module({
   imports: [DocumentsModule, FilesModule],
   providers: [
+    CertificatePreviews,
     CertificateTemplatesRepository,
     CertificateTemplatesService,
     CertificatesResolver,

@@ -9,12 +9,18 @@ import { named } from '../../platform/graphql/named.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { currentRequest } from '../../platform/request/request-context.js';
-import { CERTIFICATE_DOUBT_MESSAGES } from './certificate-doubt.js';
+import { CERTIFICATE_DOUBT_MESSAGES, type CertificateDoubt } from './certificate-doubt.js';
+import { CertificatePreviews } from './certificate-previews.service.js';
 import type { CertificateTemplate } from './certificate-template.entity.js';
 import { certificateTemplateList, certificateTemplateShape } from './certificate-template.shape.js';
-import { CertificateTemplateConnection, CertificateTemplateType } from './certificate-template.type.js';
+import {
+  type CertificateDoubtType,
+  CertificateTemplateConnection,
+  CertificateTemplateType,
+} from './certificate-template.type.js';
 import { CertificateTemplatesService } from './certificate-templates.service.js';
 import { CertificatesService } from './certificates.service.js';
+import { PreviewCertificateTemplateInput, PreviewCertificateTemplatePayload } from './preview-certificate-template.js';
 import { PrintCertificatesInput, PrintCertificatesPayload } from './print-certificates.input.js';
 import {
   CertificateTemplatePayload,
@@ -30,6 +36,7 @@ export class CertificatesResolver {
     private readonly filters: KnownFilters,
     private readonly templates: CertificateTemplatesService,
     private readonly certificates: CertificatesService,
+    private readonly previews: CertificatePreviews,
   ) {}
 
   @Access('READER')
@@ -71,7 +78,6 @@ export class CertificatesResolver {
   async printCertificates(@Args('input') input: PrintCertificatesInput): Promise<PrintCertificatesPayload> {
     const { file, certificates, doubts } = await this.certificates.print(input);
     const pages = new Map(certificates.map(({ awardId }, index) => [awardId, index + 1]));
-    const { language } = currentRequest();
     return {
       file: new RecordRef('StoredFile', file.id),
       certificates: certificates.map(({ awardId, number, isNew, before }) => ({
@@ -81,15 +87,25 @@ export class CertificatesResolver {
         numberIsNew: isNew,
         printedBeforeAt: before?.printedAt ?? null,
       })),
-      doubts: doubts.map(({ awardId, at, kind, details }) => ({
-        awardId,
-        page: pages.get(awardId)!,
-        code: kind,
-        at,
-        message: wording(CERTIFICATE_DOUBT_MESSAGES[kind], language, details),
-      })),
+      doubts: doubts.map((doubt) => ({ awardId: doubt.awardId, page: pages.get(doubt.awardId)!, ...told(doubt) })),
     };
   }
+
+  @Access('READER')
+  @Mutation(() => PreviewCertificateTemplatePayload, {
+    description:
+      'Xem thử một mẫu in với một khen thưởng bịa ra; không cấp số, không ghi gì / try a template with a made-up award: gives no number and records nothing.',
+  })
+  async previewCertificateTemplate(
+    @Args('input') input: PreviewCertificateTemplateInput,
+  ): Promise<PreviewCertificateTemplatePayload> {
+    const { file, doubts } = await this.previews.preview(input.templateId);
+    return { file: new RecordRef('StoredFile', file.id), doubts: doubts.map(told) };
+  }
+}
+
+function told({ kind, at, details }: CertificateDoubt): Pick<CertificateDoubtType, 'code' | 'at' | 'message'> {
+  return { code: kind, at, message: wording(CERTIFICATE_DOUBT_MESSAGES[kind], currentRequest().language, details) };
 }
 
 function payload({ id }: CertificateTemplate): CertificateTemplatePayload {

@@ -163,6 +163,6 @@ function byCount(one: Found, other: Found): number {
 }
 
 /** Whether a table says anything. */
-export function isEmptyTable({ rows }: FigureTable): boolean {
+export function isEmptyTable({ rows }: { rows: readonly FigureRow[] }): boolean {
   return rows.every((row) => row.cells.every(({ count }) => count === null || isNone(count)));
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/errors/domain-error.js';
+import { monthTitle } from '../period-words.js';
 import type { Dimension, Value } from './predicate.js';
 import { NOT_ATTRIBUTABLE } from './report-parameters.js';
 import type { ReportFacts } from './report-facts.js';
@@ -92,7 +93,7 @@ export function valueLabel(
     return form ? word([form.nameVi, form.nameEn], language) : value;
   }
   if (by === 'grantor' || by === 'unit' || by === 'area') return facts.names.get(value) ?? value;
-  if (by === 'month') return word([`Tháng ${Number(value.slice(5))}/${value.slice(0, 4)}`, value], language);
+  if (by === 'month') return monthTitle(value, language);
   const words = VALUES[by]?.[value];
   return words ? word(words, language) : value;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/errors/domain-error.js';
 import { countText, isNone, NONE, plus } from '../figures/count.js';
-import { awardCell, awardRow, COUNTED, countOf, kindColumns } from '../figures/divided-table.js';
+import { awardCell, awardRow, COUNTED, countOf, isEmptyTable, kindColumns } from '../figures/divided-table.js';
 import type { FigureCell, FigureRow, FigureTable } from '../figures/figure-table.js';
 import { matches, only, type Predicate } from '../figures/predicate.js';
 import type { ReportFacts } from '../figures/report-facts.js';
@@ -66,7 +66,13 @@ export function formTables({ form, early }: ChosenForm, facts: ReportFacts, lang
       cells: form.columns.map((column) => cellOf(row, column)),
     };
   });
-  const notes = [...(early ? [say(EARLY, language)] : []), ...doubts, say(form.cutOffRule, language)];
+  const leftOut = leftOutTable(form, facts, language);
+  const notes = [
+    ...(early ? [say(EARLY, language)] : []),
+    ...doubts,
+    ...whyZero(rows, leftOut, language),
+    say(form.cutOffRule, language),
+  ];
   const title = `${word(['Biểu số', 'Form'], language)} ${form.code}: ${say(form.title, language)}`;
   const rowsTitle = word(['Chỉ tiêu', 'Indicator'], language);
   return [
@@ -78,7 +84,23 @@ export function formTables({ form, early }: ChosenForm, facts: ReportFacts, lang
       rows,
       notes,
     },
-    leftOutTable(form, facts, language),
+    leftOut,
+  ];
+}
+
+/** Where every figure is 0, and awards of the period were left out: how many, and why, right under the zeros. */
+function whyZero(rows: readonly FigureRow[], leftOut: FigureTable, language: Language): string[] {
+  const reasons = leftOut.rows.filter((row) => !isEmptyTable({ rows: [row] }));
+  if (!isEmptyTable({ rows }) || reasons.length === 0) return [];
+  const told = reasons.map(({ label, cells }) => `${label}: ${cells[0]!.text}`).join('; ');
+  return [
+    word(
+      [
+        `Biểu ghi 0 vì khen thưởng trong kỳ không tính vào biểu này. ${told}.`,
+        `All 0, since the form takes none of the awards of the period. ${told}.`,
+      ],
+      language,
+    ),
   ];
 }
 

@@ -71,6 +71,17 @@ describe('statistical forms', () => {
     expect(row(form!, '10')).toEqual(['7', '7', '0', '0', '0']);
   });
 
+  it('say under the zeros why there is nothing else, where all of the period is left out', () => {
+    const [, form] = forms;
+    const outside = cell('CERTIFICATE_OF_MERIT', 'GROUP', 25, { statistics: 'OUTSIDE_STATE_STATISTICS' });
+    const notesOf = (core: Cell[]) => formTables({ form: form!, early: false }, { ...facts, core }, 'vi')[0]!.notes;
+    const reason =
+      'Không thuộc thống kê của Nhà nước (khen theo quy chế của tổ chức hoặc dưới cấp bộ, tỉnh): Bằng khen: 25.';
+    expect(notesOf([outside])[0]).toBe(`Biểu ghi 0 vì khen thưởng trong kỳ không tính vào biểu này. ${reason}`);
+    expect(notesOf([]).join()).not.toContain('Biểu ghi 0');
+    expect(notesOf([outside, cell('EMULATION_FLAG', 'GROUP', 1)]).join()).not.toContain('Biểu ghi 0');
+  });
+
   it('say what has no column, and cannot say what the registry does not record', () => {
     const [state, ministry] = forms;
     const [, leftOut] = formTables({ form: ministry!, early: false }, facts, 'vi');

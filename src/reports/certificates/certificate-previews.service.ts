@@ -1,0 +1,39 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { FilesService } from '../../files/files.service.js';
+import type { StoredFile } from '../../files/stored-file.entity.js';
+import { FILE_ORIGIN } from '../../files/vocabulary.js';
+import type { Config } from '../../platform/config/config.js';
+import { CONFIG } from '../../platform/platform.module.js';
+import type { CertificateDoubt } from './certificate-doubt.js';
+import { CertificateTemplatesService } from './certificate-templates.service.js';
+import { MADE_UP_AWARD, MADE_UP_PAGE } from './made-up-award.js';
+import { printCertificates } from './print-certificates.js';
+
+/** Shows how a template prints, with a made-up award, on the picture of its blank. */
+@Injectable()
+export class CertificatePreviews {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly templates: CertificateTemplatesService,
+    private readonly files: FilesService,
+  ) {}
+
+  /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
+  async preview(templateId: string): Promise<{ file: StoredFile; doubts: CertificateDoubt[] }> {
+    const { name, layout, background } = await this.templates.getTemplate(templateId, 'READER', 'input.templateId');
+    const { publicUrl } = this.config;
+    const address = publicUrl ? publicUrl + MADE_UP_PAGE : ({ none: 'NO_PUBLIC_ADDRESS' } as const);
+    const { pdf, doubts } = await printCertificates(layout, [{ awardId: templateId, values: MADE_UP_AWARD, address }], {
+      title: name,
+      preview: true,
+      background,
+    });
+    const { file } = await this.files.store({
+      name: `${name} (mẫu thử).pdf`.replace(/[\\/]/g, '-'),
+      mediaType: 'application/pdf',
+      origin: FILE_ORIGIN.GENERATED,
+      bytes: [pdf],
+    });
+    return { file, doubts };
+  }
+}

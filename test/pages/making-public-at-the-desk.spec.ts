@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { givenProvincialFront } from '../support/given-awards.js';
+import { GivenDrafts } from '../support/given-drafts.js';
+import { commit, givenImport, pasted } from '../support/given-imports.js';
+import { givenStaff } from '../support/given-staff.js';
+import { BROWSER, type DeskBrowser, openDesk, signIn, soon } from '../support/desk-browser.js';
+
+(BROWSER ? describe : describe.skip)('making public at the desk, in a browser', () => {
+  let desk: DeskBrowser;
+  let page: Page;
+  let decisionId: string;
+  beforeAll(async () => {
+    desk = await openDesk();
+    page = desk.page;
+    const { registry } = desk;
+    const front = await givenProvincialFront(registry);
+    const staged = await givenImport(
+      registry,
+      front,
+      pasted(['STT', 'Họ và tên', 'Hình thức'], [1, 'Lò Thị Mận', 'Bằng khen'], [2, 'Vàng A Ảo', 'Bằng khen']),
+      { number: '701/QĐ-MTTQ', subject: 'Về việc tặng Bằng khen' },
+    );
+    decisionId = (await commit(registry.as('RECORDER'), staged)).decision.id as string;
+    const given = new GivenDrafts(registry);
+    await given.accept(await given.open());
+    await signIn(page, registry.address, desk.username);
+  });
+  afterAll(() => desk?.close());
+
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const rows = () => page.locator('tbody tr');
+  const publicly = async (query: string, id: string) =>
+    (await desk.registry.anonymous.ask(`query ($id: ID!) { node(id: $id) { ... on ${query} } }`, { id })).node;
+  const meetingId = async () => {
+    const [row] = await desk.registry.sql<{ id: string }>('select id from meetings');
+    return row!.id;
+  };
+
+  it('lists what waits, with where it came from, and narrows it by kind and year', async () => {
+    await page.getByRole('link', { name: 'Chờ công khai' }).click();
+    expect(await soon(() => rows().count(), 2)).toBe(2);
+    await rows().filter({ hasText: '701/QĐ-MTTQ' }).getByText('1 quyết định (2 dòng)').waitFor();
+    await rows().filter({ hasText: '701/QĐ-MTTQ' }).getByText('danh sách').waitFor();
+    await rows().filter({ hasText: 'Hội nghị tổng kết' }).getByText('2 người').waitFor();
+    await page.getByRole('combobox', { name: 'Loại' }).selectOption('MEETING');
+    expect(await soon(() => rows().count(), 1)).toBe(1);
+    await page.getByRole('combobox', { name: 'Loại' }).selectOption('');
+    await page.getByLabel('Năm', { exact: true }).fill('2021');
+    await button('Tìm').click();
+    expect(await soon(() => rows().count(), 1)).toBe(1);
+  });
+
+  it('makes a decision public with its lines after saying what becomes public, and takes it back for a reason', async () => {
+    await page.getByRole('link', { name: /701/ }).click();
+    await page.getByText('Mọi người sẽ thấy: 1 quyết định (2 dòng).').waitFor();
+    expect(await publicly('AwardDecision { awards { totalCount } }', decisionId)).toBeNull();
+    await button('Công khai').click();
+    await page.getByText('Đã công khai: 1 quyết định (2 dòng).').waitFor();
+    await page.getByRole('heading', { name: '701/QĐ-MTTQ' }).waitFor();
+    expect(await publicly('AwardDecision { awards { totalCount } }', decisionId)).toEqual({
+      awards: { totalCount: 2 },
+    });
+    await button('Thu lại').click();
+    await page.getByLabel('Vì sao thu lại').fill('Nhầm danh sách');
+    await button('Đồng ý').click();
+    await page.getByText('Đã thu lại: 1 quyết định (2 dòng).').waitFor();
+    expect(await publicly('AwardDecision { id }', decisionId)).toBeNull();
+    const history = await desk.registry
+      .as('ADMINISTRATOR')
+      .ask('query ($id: ID!) { history(of: $id, first: 1) { nodes { act reason } } }', { id: decisionId });
+    expect(history.history.nodes).toEqual([{ act: 'withdrawAwardDecision', reason: 'Nhầm danh sách' }]);
+    await button('Công khai lại').click();
+    await page.getByText('Đã công khai: 1 quyết định (2 dòng).').waitFor();
+    expect(await publicly('AwardDecision { awards { totalCount } }', decisionId)).toEqual({
+      awards: { totalCount: 2 },
+    });
+  });
+
+  it('makes some of a meeting public and keeps what was left for later', async () => {
+    await page.getByRole('link', { name: 'Chờ công khai' }).first().click();
+    await page.getByLabel('Năm', { exact: true }).fill('');
+    await button('Tìm').click();
+    await page.getByRole('link', { name: /Hội nghị tổng kết/ }).click();
+    await page.getByRole('group', { name: 'bài báo' }).getByRole('checkbox').uncheck();
+    await page.getByText(/Để lại: 1 bài báo/).waitFor();
+    await page.getByText('Điều gắn với người, đơn vị, hội nghị, bài chưa công khai').waitFor();
+    await button('Công khai').click();
+    await page.getByText(/Đã công khai: 2 người/).waitFor();
+    expect(await publicly('Meeting { attendances { totalCount } articles { totalCount } }', await meetingId())).toEqual(
+      {
+        attendances: { totalCount: 3 },
+        articles: { totalCount: 0 },
+      },
+    );
+    expect(await soon(() => page.getByRole('group').count(), 1)).toBe(1);
+    await page.getByRole('group', { name: 'bài báo' }).getByRole('checkbox').check();
+    await button('Công khai').click();
+    await page.getByText('Không còn gì ở đây chờ công khai.').waitFor();
+    expect(await publicly('Meeting { articles { totalCount } }', await meetingId())).toEqual({
+      articles: { totalCount: 1 },
+    });
+  });
+
+  it('is not offered to whoever may not make public', async () => {
+    const recorder = await givenStaff(desk.registry, { role: 'RECORDER' });
+    await button('Đăng xuất').click();
+    await signIn(page, desk.registry.address, recorder.username);
+    await page.getByRole('link', { name: 'Danh sách' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Chờ công khai' }).count()).toBe(0);
+    expect(desk.wrong).toEqual([]);
+  });
+});

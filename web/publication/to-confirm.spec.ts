@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { chooseLanguage } from '../language.js';
+import { MOST_ACTS, type RecordType } from './operations.js';
+import { byType, type Draft, drafted, hidesOthers, inputsOf, inRequests, madePublic } from './to-confirm.js';
+
+const draft = (type: RecordType, more: Partial<Draft> = {}): Draft => ({
+  id: `${type} 1`,
+  type,
+  version: 1,
+  label: '',
+  along: 0,
+  mayConfirm: true,
+  ...more,
+});
+
+describe('what waits to be made public', () => {
+  it('is told by type, people before what names them, with what becomes public along', () => {
+    const drafts = [draft('AwardDecision', { along: 25 }), draft('Person'), draft('Person', { id: 'p2' })];
+    expect(byType(drafts).map(([type, of]) => [type, of.length])).toEqual([
+      ['Person', 2],
+      ['AwardDecision', 1],
+    ]);
+    chooseLanguage('vi');
+    expect(drafted(drafts)).toBe('2 người, 1 quyết định (25 dòng)');
+    chooseLanguage('en');
+    expect(drafted(drafts)).toBe('2 people, 1 decision (25 lines)');
+    expect(drafted([draft('Article', { along: 1 })])).toBe('1 article (1 claim)');
+  });
+
+  it('keeps others hidden where a person, body, meeting, decision or article is left', () => {
+    expect(hidesOthers([draft('Attendance'), draft('Presentation'), draft('Post'), draft('Claim')])).toBe(false);
+    expect(hidesOthers([draft('Attendance'), draft('Meeting')])).toBe(true);
+  });
+
+  it('is sent as many at a time as a request takes', () => {
+    const ids = Array.from({ length: 2 * MOST_ACTS + 1 }, (_, i) => i);
+    expect(inRequests(ids).map(({ length }) => length)).toEqual([MOST_ACTS, MOST_ACTS, 1]);
+    expect(inRequests(ids).flat()).toEqual(ids);
+    expect(inRequests([])).toEqual([]);
+    expect(inputsOf([{ id: 'a' }, { id: 'b' }])).toEqual({ i0: { id: 'a' }, i1: { id: 'b' } });
+  });
+
+  it('is taken back as the record that it was, or as the lines that were added to what was public before', () => {
+    const sent = [draft('Person'), draft('AwardDecision')];
+    const payloads = {
+      r0: { person: { id: 'p', version: 2 } },
+      r1: { decision: { id: 'd', version: 4 }, awards: [{ id: 'a', version: 3 }] },
+    };
+    const person = { id: 'p', version: 2, type: 'Person' };
+    expect(madePublic(sent, payloads, false)).toEqual([person, { id: 'd', version: 4, type: 'AwardDecision' }]);
+    expect(madePublic(sent, payloads, true)).toEqual([person, { id: 'a', version: 3, type: 'Award' }]);
+  });
+});

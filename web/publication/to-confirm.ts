@@ -1,0 +1,101 @@
+import { say } from '../language.js';
+import { MOST_ACTS, RECORD_TYPES, type RecordType } from './operations.js';
+import { counted } from './words.js';
+
+export interface Draft {
+  id: string;
+  type: RecordType;
+  version: number;
+  label: string;
+  /** Lines of a decision, claims of an article, that become public with it. */
+  along: number;
+  mayConfirm: boolean;
+}
+export interface Source {
+  id: string;
+  kind: string;
+  title: string;
+}
+export interface Head {
+  id: string;
+  kind: string;
+  title: string;
+  day: string | null;
+  recordStatus: string;
+  keptBy: { name: string } | null;
+  sources: Source[];
+  drafts: Page<Draft>;
+}
+export interface Page<T> {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: T[];
+}
+
+/** A record that was made public, at the version that it has since. */
+export type Acted = Pick<Draft, 'id' | 'type' | 'version'>;
+
+/** The drafts by type, in the order in which they are made public. */
+export function byType(drafts: readonly Draft[]): [type: RecordType, drafts: Draft[]][] {
+  return (Object.keys(RECORD_TYPES) as RecordType[]).flatMap((type): [RecordType, Draft[]][] => {
+    const of = drafts.filter((draft) => draft.type === type);
+    return of.length > 0 ? [[type, of]] : [];
+  });
+}
+
+/** How many of each type: "1 quyết định (25 dòng), 3 người". */
+export function drafted(drafts: readonly Draft[]): string {
+  return byType(drafts)
+    .map(([type, of]) => {
+      const along = of.reduce((sum, draft) => sum + draft.along, 0);
+      return counted(type, of.length) + (along > 0 ? ` (${alongInWords(type, along)})` : '');
+    })
+    .join(', ');
+}
+
+const alongInWords = (type: RecordType, count: number): string =>
+  type === 'AwardDecision'
+    ? say(`${count} dòng`, count === 1 ? '1 line' : `${count} lines`)
+    : say(`${count} điều bài nói`, count === 1 ? '1 claim' : `${count} claims`);
+
+/** What others are seen with, so that they stay hidden as long as it is a draft. */
+const CARRIES: readonly RecordType[] = ['Person', 'Organisation', 'Meeting', 'AwardDecision', 'Article'];
+
+/** Whether something that is left stays in the way of what is made public. */
+export const hidesOthers = (left: readonly Draft[]): boolean => left.some(({ type }) => CARRIES.includes(type));
+
+/** As many at once as one request takes. */
+export function inRequests<T>(records: readonly T[]): T[][] {
+  const count = Math.ceil(records.length / MOST_ACTS);
+  return Array.from({ length: count }, (_, i) => records.slice(i * MOST_ACTS, (i + 1) * MOST_ACTS));
+}
+
+/** The inputs of a request as its text names them. */
+export const inputsOf = (inputs: readonly object[]): Record<string, object> =>
+  Object.fromEntries(inputs.map((input, i) => [`i${i}`, input]));
+
+interface Written {
+  id: string;
+  version: number;
+}
+/** Of each act its payload: the record, and of a decision its lines. */
+export type Payloads = Record<string, Record<string, Written | Written[] | undefined>>;
+
+/** The records of a request, at the versions that they have after it. */
+export const acted = (sent: readonly Acted[], payloads: Payloads): Acted[] =>
+  sent.map(({ type }, i) => {
+    const { id, version } = payloads[`r${i}`]![RECORD_TYPES[type]] as Written;
+    return { id, version, type };
+  });
+
+/**
+ * What would have to be taken back of what a request made public. Of a decision that was public before, that is the lines that
+ * became so, not the decision.
+ */
+export function madePublic(sent: readonly Acted[], payloads: Payloads, wasPublic: boolean): Acted[] {
+  return acted(sent, payloads).flatMap((record, i): Acted[] => {
+    if (record.type !== 'AwardDecision' || !wasPublic) return [record];
+    const lines = payloads[`r${i}`]!.awards as Written[];
+    return lines.map(({ id, version }) => ({ id, version, type: 'Award' }));
+  });
+}

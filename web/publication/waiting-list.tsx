@@ -1,0 +1,130 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../api.js';
+import { BodyFilter } from '../body-filter.js';
+import type { Found } from '../find-record.js';
+import { dayInWords, say } from '../language.js';
+import { Alert, Form, Input, Loading, Select } from '../pieces.js';
+import { addressOf } from '../route.js';
+import { countOf } from '../typed.js';
+import { useAsking } from '../use-asking.js';
+import { useKept } from '../use-kept.js';
+import { CameFrom } from './came-from.js';
+import { TO_CONFIRM } from './operations.js';
+import { drafted, type Head, type Page } from './to-confirm.js';
+import { KINDS, kindInWords } from './words.js';
+
+interface Narrowed {
+  kind: string;
+  year: string;
+  body: Found | null;
+}
+
+/** What was recorded and is not public yet, of the bodies that one approves for. */
+export function WaitingList() {
+  const [narrowed, keep] = useKept<Narrowed>('to-confirm', { kind: '', year: '', body: null });
+  const [page, setPage] = useState<Page<Head> | null>(null);
+  const { busy, refusal, run, refuse } = useAsking();
+  const load = ({ kind, year, body }: Narrowed, before: Page<Head> | null) => {
+    const typed = countOf(year);
+    if (typed === undefined) return refuse('Năm: hãy gõ như 2025.', 'Year: type it like 2025.');
+    return run(async () => {
+      const { toConfirm } = await ask<{ toConfirm: Page<Head> }>(TO_CONFIRM, {
+        kind: kind || null,
+        year: typed,
+        keptById: body?.id ?? null,
+        after: before?.pageInfo.endCursor ?? null,
+      });
+      setPage({ ...toConfirm, nodes: [...(before?.nodes ?? []), ...toConfirm.nodes] });
+    });
+  };
+  useEffect(() => void load(narrowed, null), []);
+  const narrow = (to: Partial<Narrowed>, now: boolean) => {
+    const after = { ...narrowed, ...to };
+    keep(() => after);
+    if (now) void load(after, null);
+  };
+  return (
+    <section>
+      <h1>
+        {say('Chờ công khai', 'To be made public')} {page ? <small>({page.totalCount})</small> : null}
+      </h1>
+      <p class="quiet">
+        {say(
+          'Đã ghi vào sổ, chưa ai ngoài cán bộ thấy. Bấm vào một mục để xem và công khai.',
+          'On record, and seen by staff alone. Press one to look at it and make it public.',
+        )}
+      </p>
+      <Form class="row" onSend={() => void load(narrowed, null)}>
+        <Select
+          label={say('Loại', 'Kind')}
+          value={narrowed.kind}
+          options={[['', say('Tất cả', 'All')], ...KINDS()]}
+          onChoose={(kind) => narrow({ kind }, true)}
+        />
+        <Input
+          label={say('Năm', 'Year')}
+          value={narrowed.year}
+          onType={(year) => narrow({ year }, false)}
+          inputMode="numeric"
+        />
+        <BodyFilter
+          label={say('Đơn vị giữ', 'Kept by')}
+          body={narrowed.body}
+          onChoose={(body) => narrow({ body }, true)}
+        />
+        <button class="second" disabled={busy}>
+          {say('Tìm', 'Find')}
+        </button>
+      </Form>
+      <Alert refusal={refusal} />
+      {page ? <Heads heads={page.nodes} /> : refusal ? null : <Loading />}
+      {page?.pageInfo.hasNextPage ? (
+        <button class="second" disabled={busy} onClick={() => void load(narrowed, page)}>
+          {say('Xem thêm', 'More')}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+function Heads({ heads }: { heads: readonly Head[] }) {
+  if (heads.length === 0)
+    return <p class="quiet">{say('Không có gì chờ công khai.', 'Nothing waits to be made public.')}</p>;
+  return (
+    <div class="wide">
+      <table class="lines">
+        <thead>
+          <tr>
+            <th>{say('Quyết định, hội nghị', 'Decision, meeting')}</th>
+            <th>{say('Ngày', 'Day')}</th>
+            <th>{say('Chưa công khai', 'Not public')}</th>
+            <th>{say('Ghi từ', 'From')}</th>
+            <th>{say('Đơn vị giữ', 'Kept by')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {heads.map((head) => (
+            <tr key={head.id}>
+              <td>
+                <a href={addressOf(head.id, 'publication')}>{head.title}</a>{' '}
+                <span class="badge">{kindInWords(head.kind)}</span>
+                {head.recordStatus === 'CONFIRMED' ? (
+                  <small> {say('đã công khai, còn phần thêm sau', 'public, but for what was added')}</small>
+                ) : null}
+              </td>
+              <td data-label={say('Ngày', 'Day')}>{dayInWords(head.day)}</td>
+              <td>
+                {drafted(head.drafts.nodes)}
+                {head.drafts.pageInfo.hasNextPage ? ' …' : ''}
+              </td>
+              <td>
+                <CameFrom sources={head.sources} />
+              </td>
+              <td>{head.keptBy?.name}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../api.js';
+import { dayInWords, say } from '../language.js';
+import { Alert, Form, Loading } from '../pieces.js';
+import { addressOfRoom } from '../route.js';
+import { useAsking } from '../use-asking.js';
+import { useKept } from '../use-kept.js';
+import { CameFrom } from './came-from.js';
+import { DraftTicks } from './draft-ticks.js';
+import { type Done, MadePublic } from './made-public.js';
+import { confirmText, ONE_TO_CONFIRM } from './operations.js';
+import {
+  type Acted,
+  type Draft,
+  drafted,
+  type Head,
+  hidesOthers,
+  inputsOf,
+  inRequests,
+  madePublic,
+  type Payloads,
+} from './to-confirm.js';
+import { kindInWords } from './words.js';
+
+/** One decision or meeting with all that waits under it: chosen, made public, taken back. */
+export function WaitingPage({ id }: { id: string }) {
+  const [head, setHead] = useState<Head | null | undefined>(undefined);
+  const [left, leave] = useState<ReadonlySet<string>>(new Set());
+  const [done, keepDone] = useKept<Done | null>(`made-public-${id}`, null);
+  const { busy, refusal, run } = useAsking();
+  const load = async () => setHead(await wholeHead(id));
+  useEffect(() => void run(load), []);
+  const drafts = head?.drafts.nodes ?? [];
+  const chosen = drafts.filter((draft) => draft.mayConfirm && !left.has(draft.id));
+  const publish = () =>
+    run(async () => {
+      const wasPublic = head?.recordStatus === 'CONFIRMED';
+      const sent: Draft[] = [];
+      const made: Acted[] = [];
+      try {
+        for (const some of inRequests(chosen)) {
+          const payloads = await ask<Payloads>(confirmText(some.map(({ type }) => type)), inputs(some));
+          sent.push(...some);
+          made.push(...madePublic(some, payloads, wasPublic));
+        }
+      } finally {
+        if (sent.length > 0) keepDone(() => ({ title: head!.title, made, said: drafted(sent), takenBack: false }));
+        await load();
+      }
+    });
+  if (head === undefined) return refusal ? <Alert refusal={refusal} /> : <Loading />;
+  return (
+    <>
+      <p>
+        <a href={addressOfRoom('publication')}>{say('Chờ công khai', 'To be made public')}</a>
+      </p>
+      {done && !head ? <h1>{done.title}</h1> : null}
+      {done ? (
+        <MadePublic
+          done={done}
+          onChange={(after) => {
+            keepDone(() => after);
+            void run(load);
+          }}
+        />
+      ) : null}
+      <Alert refusal={refusal} />
+      {head ? (
+        <Form class="card" onSend={() => void publish()}>
+          <Title head={head} />
+          <DraftTicks drafts={drafts} left={left} onLeave={leave} />
+          <Preview chosen={chosen} left={drafts.filter((draft) => !chosen.includes(draft))} />
+          <button disabled={busy || chosen.length === 0}>
+            {busy ? say('Đang công khai …', 'Making it public …') : say('Công khai', 'Make public')}
+          </button>
+        </Form>
+      ) : (
+        <p class="quiet">{say('Không còn gì ở đây chờ công khai.', 'Nothing here waits to be made public.')}</p>
+      )}
+    </>
+  );
+}
+
+function Title({ head: { kind, title, day, keptBy, sources } }: { head: Head }) {
+  return (
+    <>
+      <h1>
+        {title} <span class="badge">{kindInWords(kind)}</span>
+      </h1>
+      <p class="quiet">{[dayInWords(day), keptBy?.name].filter(Boolean).join(', ')}</p>
+      <p>
+        {say('Ghi từ:', 'Recorded from:')} <CameFrom sources={sources} />
+      </p>
+    </>
+  );
+}
+
+function Preview({ chosen, left }: { chosen: readonly Draft[]; left: readonly Draft[] }) {
+  return (
+    <p role="status">
+      {chosen.length > 0 ? (
+        <>
+          {say('Mọi người sẽ thấy:', 'Everybody will see:')} <strong>{drafted(chosen)}</strong>.{' '}
+        </>
+      ) : (
+        say('Chưa chọn gì. ', 'Nothing is chosen. ')
+      )}
+      {left.length > 0 ? `${say('Để lại:', 'Left:')} ${drafted(left)}. ` : ''}
+      {hidesOthers(left)
+        ? say(
+            'Điều gắn với người, đơn vị, hội nghị, bài chưa công khai thì công chúng vẫn chưa thấy.',
+            'What belongs to a person, body, meeting or article that is left stays hidden with it.',
+          )
+        : ''}
+    </p>
+  );
+}
+
+const inputs = (drafts: readonly Draft[]) => inputsOf(drafts.map(({ id, version }) => ({ id, version })));
+
+/** With all of its drafts; null where nothing of it waits. */
+async function wholeHead(id: string, after: string | null = null): Promise<Head | null> {
+  const { toConfirm } = await ask<{ toConfirm: { nodes: Head[] } }>(ONE_TO_CONFIRM, { id, after });
+  const [head] = toConfirm.nodes;
+  if (!head) return null;
+  const { pageInfo, nodes } = head.drafts;
+  const rest = pageInfo.hasNextPage ? await wholeHead(id, pageInfo.endCursor) : null;
+  return { ...head, drafts: { ...head.drafts, nodes: [...nodes, ...(rest?.drafts.nodes ?? [])] } };
+}
