@@ -23,7 +23,7 @@ const PART = `key evidence { ${SPAN} } values { field ${SPAN} } changed added le
 const CANDIDATE = 'partKey id kind label detail score';
 
 const DRAFT_FIELDS = `
-  id version state title url source snapshotText discardReason doubtCount
+  id version state title url source snapshotText discardReason doubtCount mayRevise mayConfirm
   article { id title recordStatus }
   keptBy { name }
   contents {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { BROWSER, type DeskBrowser, openDesk, partOf, signIn, soon } from '../support/desk-browser.js';
+import { BROWSER, type DeskBrowser, makePublic, openDesk, partOf, signIn, soon } from '../support/desk-browser.js';
 import { ARTICLE, numbered } from '../support/given-drafts.js';
 import { givenOrganisation } from '../support/given-organisations.js';
 import { givenStaff } from '../support/given-staff.js';
@@ -72,7 +72,7 @@ import type { Registry } from '../support/registry.js';
 
   it('is done with an article of which only a part is taken', async () => {
     await partOf(page, 'Đỗ Thị Hải Yến').getByRole('checkbox').uncheck();
-    await button('Nhận và công khai').click();
+    await makePublic(page, 'Nhận và công khai');
     await button('Xong bài này, không nhận phần còn lại').click();
     await page.locator('p > .badge', { hasText: 'Đã nhận' }).waitFor();
     // What is public is withdrawn, and nothing offers to undo it.
@@ -83,7 +83,7 @@ import type { Registry } from '../support/registry.js';
     await read(numbered(2));
     await page.getByRole('link', { name: 'Mở bản nháp' }).click();
     await inRegistry(meeting()).selectOption('');
-    await button('Nhận và công khai').click();
+    await makePublic(page, 'Nhận và công khai');
     await page
       .locator('.bar')
       .getByRole('alert')
@@ -95,7 +95,7 @@ import type { Registry } from '../support/registry.js';
     await button('Tới phần m1').click();
     expect(await soon(() => page.locator('.part.here h3 small').textContent(), 'm1')).toBe('m1');
     await inRegistry(meeting()).selectOption({ label: 'Là hội nghị khác: ghi mới' });
-    await button('Nhận và công khai').click();
+    await makePublic(page, 'Nhận và công khai');
     await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
     const { meetings } = await registry.anonymous.ask('{ meetings(first: 9) { totalCount } }');
     expect(meetings.totalCount).toBe(2);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { BROWSER, type DeskBrowser, openDesk, partOf, signIn, soon } from '../support/desk-browser.js';
+import { BROWSER, type DeskBrowser, makePublic, openDesk, partOf, signIn, soon } from '../support/desk-browser.js';
 import { ARTICLE, numbered } from '../support/given-drafts.js';
 import { givenStaff } from '../support/given-staff.js';
 
@@ -35,7 +35,7 @@ import { givenStaff } from '../support/given-staff.js';
   it('makes somebody public who was there before, when the draft is', async () => {
     await page.getByRole('link', { name: 'Suối Bạc tổng kết' }).click();
     await partOf(page, 'Đỗ Thị Hải Yến').getByRole('combobox').selectOption({ label: 'Là: Đỗ Thị Hải Yến' });
-    await button('Nhận và công khai').click();
+    await makePublic(page, 'Nhận và công khai');
     await onRecord().getByText('đã có, nháp').waitFor();
     await page.reload();
     await onRecord().getByRole('button', { name: 'Công khai Đỗ Thị Hải Yến' }).click();

@@ -16,7 +16,7 @@ import { stateInWords } from './words.js';
 
 /** A draft beside its article, ready to be put right and accepted. */
 export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
-  const desk = useDraft(id, viewer);
+  const desk = useDraft(id);
   if (!desk.draft) return desk.refusal ? <Alert refusal={desk.refusal} /> : <Loading />;
   const { draft, candidates, active, pick, warnings } = desk as Desk;
   const general = draft.contents.doubts.filter(({ partKey }) => partKey === null);
@@ -26,7 +26,7 @@ export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
         <a href="#/">← {say('Các bài đã đọc', 'Articles read')}</a>{' '}
         <span class="badge">{stateInWords(draft.state)}</span>
       </p>
-      <HeadCard desk={desk as Desk} viewer={viewer} />
+      <HeadCard desk={desk as Desk} />
       <Doubts doubts={general} text={draft.snapshotText} />
       {warnings.length > 0 ? (
         <ul class="note" role="status">
@@ -41,11 +41,11 @@ export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
         <ArticleText draft={draft} active={active} onPick={pick} />
         <div class="parts">
           <Outcomes desk={desk as Desk} approves={holds(viewer, 'APPROVER')} />
-          {holds(viewer, 'APPROVER') && draft.outcomes.length > 0 ? <Withdrawals desk={desk as Desk} /> : null}
+          {draft.mayConfirm && draft.outcomes.length > 0 ? <Withdrawals desk={desk as Desk} /> : null}
           <Parts desk={desk as Desk} />
         </div>
       </div>
-      <AcceptBar desk={desk as Desk} viewer={viewer} />
+      <AcceptBar desk={desk as Desk} />
     </>
   );
 }

@@ -115,6 +115,9 @@ export interface Draft {
   snapshotText: string;
   discardReason: string | null;
   doubtCount: number;
+  /** Whether the reader may change and accept it, and make public what it becomes: over the body that keeps it. */
+  mayRevise: boolean;
+  mayConfirm: boolean;
   article: (Recorded & { title: string }) | null;
   keptBy: { name: string } | null;
   contents: {

@@ -5,7 +5,6 @@ import { dayInWords, say } from '../language.js';
 import { REVISE_DRAFT } from '../operations.js';
 import { Alert, Form, Input, Opened } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
-import { holds, type Viewer } from '../viewer.js';
 import { goTo } from './next-doubt.js';
 import { changesOf } from './revising.js';
 import type { Desk } from './use-draft.js';
@@ -13,13 +12,13 @@ import { useTyped } from './use-typed.js';
 import { useUnfinished } from './use-unfinished.js';
 
 /** The head of the article: what it is cited by. */
-export function HeadCard({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
+export function HeadCard({ desk }: { desk: Desk }) {
   const { article } = desk.draft.contents;
   const [editing, setEditing] = useState(false);
   const [handing, setHanding] = useState(false);
-  const { keptBy } = desk.draft;
+  const { keptBy, mayRevise } = desk.draft;
   // Whatever became of it: an approver of the body makes public what was accepted.
-  const isMovable = keptBy === null && holds(viewer, 'RECORDER');
+  const isMovable = keptBy === null && mayRevise;
   useUnfinished(desk, 'article', handing && isMovable);
   const notHanding = () => {
     setHanding(false);

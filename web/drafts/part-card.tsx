@@ -36,7 +36,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
   );
   const done = draft.outcomes.some(({ partKey }) => partKey === key);
   const open = desk.open && !done;
-  const mending = desk.open ? mendingOf(draft, key, desk.approves) : null;
+  const mending = desk.open ? mendingOf(draft, key) : null;
   const mends = mending === 'HERE';
   const edit = (
     <button type="button" class="plain" aria-expanded={editing} onClick={() => setEditing(true)}>

@@ -132,6 +132,17 @@ export class ArticleDraftType extends RecordFields {
   })
   discardReason: string | null;
 
+  @Field({
+    description:
+      'Người hỏi được sửa, nhận, giao, bỏ nó, nếu nó đang ở tình trạng cho phép / whoever asks may revise, accept, hand over and discard it, as far as its state allows.',
+  })
+  mayRevise: boolean;
+
+  @Field({
+    description: 'Người hỏi được công khai những gì nó thành / whoever asks may make public what it becomes.',
+  })
+  mayConfirm: boolean;
+
   @Field(() => OrganisationType, { nullable: true, description: 'Đơn vị giữ; null: không riêng ai / who keeps it.' })
   keptBy: OrganisationType | null;
 }
