@@ -20,6 +20,8 @@ export const DRAFTS = `query Drafts($first: Int, $after: String, $state: DraftSt
 
 const SPAN = 'start end place quote';
 const PART = `key evidence { ${SPAN} } values { field ${SPAN} } changed added leftOut`;
+const DOUBT = `code messageVi messageEn partKey evidence { ${SPAN} }
+  guess { formPrinted status groups individuals households enterprises combined unspecified }`;
 const CANDIDATE = 'partKey id kind label detail score';
 
 const DRAFT_FIELDS = `
@@ -36,7 +38,7 @@ const DRAFT_FIELDS = `
       groups individuals households enterprises combined unspecified pieces named { key name kind positions }
       decisionNumber reason status meetingKey toldAgain { ${SPAN} }
     }
-    doubts { code messageVi messageEn partKey evidence { ${SPAN} } }
+    doubts { ${DOUBT} }
   }
   outcomes { partKey made
     meeting { id version title recordStatus } attendance { id recordStatus } claim { id recordStatus } presentation { id recordStatus }

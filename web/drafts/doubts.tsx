@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { language } from '../language.js';
 import { plainly } from '../plainly.js';
 import type { Doubt } from './draft.js';
@@ -6,16 +7,19 @@ interface Props {
   doubts: readonly Doubt[];
   /** The text of the article, where the words of a doubt stand nowhere else on the page. */
   text?: string;
+  /** What can be done about one. */
+  acts?: (doubt: Doubt) => ComponentChildren;
 }
 
 /** What is not certain, in the registry's words. */
-export function Doubts({ doubts, text }: Props) {
+export function Doubts({ doubts, text, acts }: Props) {
   return (
     <>
-      {doubts.map(({ code, messageVi, messageEn, evidence }) => (
-        <p class="doubt" key={`${code} ${evidence?.start} ${messageVi}`}>
-          {plainly(language() === 'vi' ? messageVi : messageEn)}
-          {text !== undefined && evidence ? <q>{text.slice(evidence.start, evidence.end)}</q> : null}
+      {doubts.map((doubt) => (
+        <p class="doubt" key={`${doubt.code} ${doubt.evidence?.start} ${doubt.messageVi}`}>
+          {plainly(language() === 'vi' ? doubt.messageVi : doubt.messageEn)}
+          {text !== undefined && doubt.evidence ? <q>{text.slice(doubt.evidence.start, doubt.evidence.end)}</q> : null}
+          {acts?.(doubt)}
         </p>
       ))}
     </>

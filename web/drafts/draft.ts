@@ -86,7 +86,14 @@ export interface Doubt {
   messageEn: string;
   partKey: string | null;
   evidence: Span | null;
+  guess: Guess | null;
 }
+
+/** What the words of a doubt say of an award if they say it at all. */
+export type Guess = Pick<
+  Award,
+  'formPrinted' | 'status' | 'groups' | 'individuals' | 'households' | 'enterprises' | 'combined' | 'unspecified'
+>;
 
 export interface Recorded {
   id: string;

@@ -4,6 +4,7 @@ import { say } from '../language.js';
 import { Choose } from './choose.js';
 import { candidatesFor, choosablesOf, isUndecided } from './choosing.js';
 import { Doubts } from './doubts.js';
+import type { Doubt, Guess } from './draft.js';
 import { EditPart } from './edit-part.js';
 import type { AnyPart, PartKind } from './fields.js';
 import { mendingOf } from './mending.js';
@@ -23,7 +24,7 @@ interface Props {
 export function PartCard({ kind, part, desk, title, children }: Props) {
   const { draft, active, pick, candidates, ticked, tick, revise, choices } = desk;
   const { key, evidence, leftOut, added, changed } = part;
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<{ guess: Guess | null } | null>(null);
   const here = active === key;
   const doubts = draft.contents.doubts.filter(({ partKey }) => partKey === key);
   const choosables = choosablesOf(draft, key, candidates);
@@ -39,10 +40,20 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
   const mending = desk.open ? mendingOf(draft, key) : null;
   const mends = mending === 'HERE';
   const edit = (
-    <button type="button" class="plain" aria-expanded={editing} onClick={() => setEditing(true)}>
+    <button type="button" class="plain" aria-expanded={editing !== null} onClick={() => setEditing({ guess: null })}>
       {say('Sửa', 'Change')}
     </button>
   );
+  const fillIn = ({ guess }: Doubt) =>
+    guess && (
+      <button
+        type="button"
+        class="plain"
+        onClick={() => (desk.unfinished.includes(key) ? goTo(key) : setEditing({ guess }))}
+      >
+        {say('Điền số ấy', 'Fill that in')}
+      </button>
+    );
   const state = [leftOut ? 'out' : '', here ? 'here' : '', done ? 'done' : ''].join(' ');
   // Not on click: the page would be drawn anew between the click on a tick box and its change, and undo it. Nor is it scrolled:
   // what moves between the press of a button and its release is not clicked.
@@ -83,7 +94,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
         ) : null}
       </header>
       {leftOut ? null : children}
-      {leftOut ? null : <Doubts doubts={doubts} />}
+      {leftOut ? null : <Doubts doubts={doubts} acts={open ? fillIn : undefined} />}
       {evidence && !leftOut ? (
         <blockquote>
           {evidence.quote} <small>({placeInWords(evidence.place)})</small>
@@ -105,8 +116,10 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
           part={part}
           desk={desk}
           onRecord={mends}
+          key={JSON.stringify(editing.guess)}
+          guess={editing.guess}
           onClose={() => {
-            setEditing(false);
+            setEditing(null);
             goTo(key);
           }}
         />
