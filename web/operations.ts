@@ -40,6 +40,7 @@ const DRAFT_FIELDS = `
     }
     doubts { ${DOUBT} }
   }
+  dismissedDoubts { ${DOUBT} }
   outcomes { partKey made
     meeting { id version title recordStatus } attendance { id recordStatus } claim { id recordStatus } presentation { id recordStatus }
     award { id recordStatus recipientNamePrinted recipientKind quantity } decision { id recordStatus numberPrinted }

@@ -72,6 +72,19 @@ Bí thư Huyện ủy Lò Văn Sính trao Bằng khen của UBND tỉnh cho các
     expect(await soon(() => button('Điền số ấy').count(), 0)).toBe(0);
   });
 
+  it('sets a doubt apart that staff looked at, for everybody, until they want to look again', async () => {
+    const draft = await open(`${PRAISE}\nBài khác.`);
+    const { doubtCount } = await draft();
+    const general = page.locator('main > p', { hasText: 'Bài còn nói khen thưởng' });
+    await general.getByRole('button', { name: 'Đã xem' }).click();
+    await general.getByText('✓ Đã xem: Bài còn nói khen thưởng').waitFor();
+    expect((await draft()).doubtCount).toBe(doubtCount - 1);
+    await page.getByText(`${doubtCount - 1} điều chưa chắc`).waitFor();
+    await page.reload();
+    await general.getByRole('button', { name: 'Xem lại' }).click();
+    await page.getByText(`${doubtCount} điều chưa chắc`).waitFor();
+  });
+
   it('adds a meeting where none was read', async () => {
     await open('UBND huyện Khe Vàng tặng Giấy khen cho 4 tập thể có thành tích xuất sắc trong công tác Mặt trận.');
     await button('Thêm hội nghị').click();

@@ -26,7 +26,6 @@ export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
 function Opened({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
   const { draft, candidates, active, pick, warnings } = desk;
   const adding = useAdding(desk);
-  const general = draft.contents.doubts.filter(({ partKey }) => partKey === null);
   return (
     <>
       <p>
@@ -35,9 +34,9 @@ function Opened({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
       </p>
       <HeadCard desk={desk} />
       <Doubts
-        doubts={general}
-        text={draft.snapshotText}
-        acts={(doubt) => (desk.open ? <AddFrom doubt={doubt} text={draft.snapshotText} adding={adding} /> : null)}
+        desk={desk}
+        partKey={null}
+        acts={(doubt) => <AddFrom doubt={doubt} text={draft.snapshotText} adding={adding} />}
       />
       {warnings.length > 0 ? (
         <ul class="note" role="status">

@@ -135,6 +135,8 @@ export interface Draft {
     awards: Award[];
     doubts: Doubt[];
   };
+  /** Those that staff looked at and let be. */
+  dismissedDoubts: Doubt[];
   outcomes: Outcome[];
   acceptances: {
     id: string;

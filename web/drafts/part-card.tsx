@@ -26,7 +26,6 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
   const { key, evidence, leftOut, added, changed } = part;
   const [editing, setEditing] = useState<{ guess: Guess | null } | null>(null);
   const here = active === key;
-  const doubts = draft.contents.doubts.filter(({ partKey }) => partKey === key);
   const choosables = choosablesOf(draft, key, candidates);
   const strangers = choosables.filter(
     (of) =>
@@ -45,6 +44,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
     </button>
   );
   const fillIn = ({ guess }: Doubt) =>
+    open &&
     guess && (
       <button
         type="button"
@@ -94,7 +94,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
         ) : null}
       </header>
       {leftOut ? null : children}
-      {leftOut ? null : <Doubts doubts={doubts} acts={open ? fillIn : undefined} />}
+      {leftOut ? null : <Doubts desk={desk} partKey={key} acts={fillIn} />}
       {evidence && !leftOut ? (
         <blockquote>
           {evidence.quote} <small>({placeInWords(evidence.place)})</small>

@@ -90,8 +90,10 @@ export const articleDraftShape = defineShape({
     settledDoubts: expression(
       (t) => `(select coalesce(jsonb_agg(d.doubt order by d.n), '[]'::jsonb)
          from jsonb_array_elements(${t}.as_read -> 'doubts') with ordinality as d(doubt, n)
-        where ${t}.revised is not null and not ${t}.revised -> 'doubts' @> jsonb_build_array(d.doubt))`,
+        where ${t}.revised is not null and not ${t}.revised -> 'doubts' @> jsonb_build_array(d.doubt)
+          and not coalesce(${t}.revised -> 'dismissed' @> jsonb_build_array(d.doubt), false))`,
     ),
+    dismissedDoubts: expression((t) => `coalesce(${t}.revised -> 'dismissed', '[]'::jsonb)`),
     doubtCount: column('doubt_count'),
     isRevised: expression((t) => `${t}.revised is not null`),
     // Looked for by the resolver of DraftCandidates, which has to know no more than of which draft.

@@ -95,6 +95,12 @@ export class ArticleDraftType extends RecordFields {
   })
   settledDoubts: DraftDoubtType[];
 
+  @Field(() => [DraftDoubtType], {
+    description:
+      'Điều chưa chắc mà cán bộ đã xem, thấy đúng, nên không còn trong contents / doubts that staff dismissed: no longer among those of contents, though nothing was changed.',
+  })
+  dismissedDoubts: DraftDoubtType[];
+
   @Field(() => Int, {
     description: 'Còn bao nhiêu điều chưa chắc trong contents / how many doubts are left in contents.',
   })

@@ -147,4 +147,6 @@ export interface DraftContents {
   delegations: DraftDelegationPart[];
   awards: DraftAwardPart[];
   doubts: DraftDoubt[];
+  /** Doubts that stand and that staff dismissed: they looked, and it is right. Absent where nobody did. */
+  dismissed?: DraftDoubt[];
 }

@@ -35,7 +35,7 @@ const NOT_SAID = 'null: không nêu / null: not said';
 
 @ObjectType('DraftGuess', {
   description:
-    'Nếu những chữ của một nghi vấn quả nói về một khen thưởng thì nói gì; chỉ là đoán, để cán bộ xem / what the words of a doubt say of an award if they say it at all: a guess, for staff to judge.',
+    'Nếu những chữ của một điều chưa chắc quả nói về một khen thưởng thì nói gì; chỉ là đoán, để cán bộ xem / what the words of a doubt say of an award if they say it at all: a guess, for staff to judge.',
 })
 export class DraftGuessType {
   @Field({ description: 'Hình thức như in / form as printed.' })
