@@ -30,6 +30,23 @@ import type { Registry } from '../support/registry.js';
   };
   const ask = (query: string) => registry.as('READER').ask(query);
 
+  it('records all receivers anew at once of whom nobody is on record, but those for whom something was chosen', async () => {
+    await registry.as('RECORDER').act('recordPerson', { name: 'Bàn Thị Pham' }, 'person { id }');
+    const named = 'ông Lý Văn Lù, bà Bàn Thị Pham, ông Triệu Văn Ín, bà Phàn Mùi Say';
+    await read(
+      `Nà Ví tổng kết công tác Mặt trận\n\nNgày 20/1/2022, Ủy ban MTTQ Việt Nam xã Nà Ví tổ chức Hội nghị tổng kết công tác Mặt trận năm 2021.\n\nTại hội nghị, UBND xã tặng Giấy khen cho ${named}.`,
+    );
+    const part = partOf(page, 'Giấy khen: 4 cá nhân');
+    const chosen = (name: string) => part.getByLabel(name).inputValue();
+    await part.getByLabel('Phàn Mùi Say').selectOption('LEAVE_OUT');
+    await part.getByRole('button', { name: 'Ghi mới cả 2 người này' }).click();
+    expect(await soon(() => chosen('Lý Văn Lù'), 'CREATE')).toBe('CREATE');
+    expect(await chosen('Triệu Văn Ín')).toBe('CREATE');
+    expect(await chosen('Bàn Thị Pham')).toBe('');
+    expect(await chosen('Phàn Mùi Say')).toBe('LEAVE_OUT');
+    expect(await part.getByRole('button', { name: 'Ghi mới cả' }).count()).toBe(0);
+  });
+
   it('records a decision with who signed it and when, and the counts of an award as lines', async () => {
     await read(ARTICLE);
     await award().getByRole('button', { name: 'Sửa' }).click();
@@ -53,7 +70,8 @@ import type { Registry } from '../support/registry.js';
     );
     await button('Đối chiếu số liệu').click();
     const figures = await page.locator('.figures').textContent();
-    for (const words of ['Giấy khen', '6', '12', 'khớp']) expect(figures).toContain(words);
+    for (const words of ['Giấy khen', '6', '12', 'khớp'])
+      expect(figures).toContain(words);
     expect(decisions.nodes).toEqual([{ numberPrinted: '15/QĐ-MTTQ', signedOn: '2022-01-05' }]);
     expect(awards.nodes.map(({ quantity }: { quantity: number }) => quantity).sort()).toEqual([1, 12, 6]);
   });
@@ -92,8 +110,8 @@ import type { Registry } from '../support/registry.js';
     await button('English').click();
     await page.locator('.bar').getByRole('alert').getByText('Before confirming').waitFor();
     await button('Tiếng Việt').click();
-    await button('Tới phần m1').click();
-    expect(await soon(() => page.locator('.part.here h3 small').textContent(), 'm1')).toBe('m1');
+    await button('Tới phần ấy').click();
+    expect(await soon(() => page.locator('.part.here').getAttribute('id'), 'part-m1')).toBe('part-m1');
     await inRegistry(meeting()).selectOption({ label: 'Là hội nghị khác: ghi mới' });
     await makePublic(page, 'Nhận và công khai');
     await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();

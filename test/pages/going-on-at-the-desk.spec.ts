@@ -63,6 +63,27 @@ import { givenStaff } from '../support/given-staff.js';
     await page.unroute('**/graphql');
   });
 
+  it('asks for two filters that were chosen while it was loading, and for words that were sent by Enter then', async () => {
+    const asked: object[] = [];
+    await page.route('**/graphql', async (route) => {
+      const { query, variables } = route.request().postDataJSON() as { query: string; variables: object };
+      if (query.startsWith('query Drafts')) asked.push(variables);
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    await page.getByLabel('Tình trạng').selectOption('');
+    await page.getByLabel('Sắp xếp').selectOption('OLDEST');
+    await page.getByLabel('Tình trạng').selectOption('ACCEPTED');
+    await page.getByLabel('Từ trong nhan đề').fill('khong co bai nao');
+    await page.getByLabel('Từ trong nhan đề').press('Enter');
+    await page.getByText('Không có bài nào.').waitFor();
+    expect(asked.at(-1)).toMatchObject({ state: 'ACCEPTED', orderBy: 'OLDEST', text: 'khong co bai nao' });
+    await page.unroute('**/graphql');
+    await page.getByLabel('Từ trong nhan đề').fill('');
+    await page.getByLabel('Từ trong nhan đề').press('Enter');
+    await page.getByRole('cell', { name: 'Suối Bạc tổng kết' }).waitFor();
+  });
+
   it('looks among all articles where none is open', async () => {
     await page.getByLabel('Tình trạng').selectOption('OPEN');
     await button('Tìm cả trong các bài đã nhận, đã bỏ').click();

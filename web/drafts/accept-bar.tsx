@@ -48,7 +48,7 @@ export function AcceptBar({ desk }: { desk: Desk }) {
       <Alert refusal={refusal} onReload={() => void desk.reload()} />
       {refusal?.partKey ? (
         <button class="plain" onClick={() => goTo(refusal.partKey!)}>
-          {say(`Tới phần ${refusal.partKey}`, `Go to ${refusal.partKey}`)}
+          {say('Tới phần ấy', 'Go to that part')}
         </button>
       ) : null}
       {stopped && begun !== undefined ? (

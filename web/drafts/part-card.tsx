@@ -74,9 +74,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
             onChange={(event) => tick(key, event.currentTarget.checked)}
           />
         ) : null}
-        <h3>
-          <small>{key}</small> {title}
-        </h3>
+        <h3>{title}</h3>
         {done ? <span class="badge good">{say('đã nhận', 'accepted')}</span> : null}
         {added ? <span class="badge">{say('thêm tay', 'added')}</span> : null}
         {changed.length > 0 && !added ? <span class="badge">{say('đã sửa', 'revised')}</span> : null}
