@@ -105,7 +105,7 @@ export const WITHDRAWALS = `query Withdrawals($id: ID!) {
 export const RECONCILIATION = `query Reconciliation($meetingId: ID!) {
   reconciliation(about: { meetingId: $meetingId }) {
     rows { forms { name } grantors { name } recipients state
-      proposed { text } granted { text } presented { text } reported { text } }
+      proposed { text } granted { text } presented { text } reported { text } reports { reasons { text } } }
     disagreements { message }
     notCounted { message count }
   }

@@ -70,7 +70,7 @@ import type { Registry } from '../support/registry.js';
     );
     await button('Đối chiếu số liệu').click();
     const figures = await page.locator('.figures').textContent();
-    for (const words of ['Giấy khen', '6', '12', 'khớp'])
+    for (const words of ['Giấy khen', '6', '12', 'khớp', 'được ghi vào sổ từ chính bài này'])
       expect(figures).toContain(words);
     expect(decisions.nodes).toEqual([{ numberPrinted: '15/QĐ-MTTQ', signedOn: '2022-01-05' }]);
     expect(awards.nodes.map(({ quantity }: { quantity: number }) => quantity).sort()).toEqual([1, 12, 6]);
