@@ -76,6 +76,9 @@ Bí thư Huyện ủy Lò Văn Sính trao Bằng khen của UBND tỉnh cho các
     const draft = await open(`${PRAISE}\nBài khác.`);
     const { doubtCount } = await draft();
     const general = page.locator('main > p', { hasText: 'Bài còn nói khen thưởng' });
+    await general.waitFor();
+    await page.keyboard.press('Alt+n');
+    expect(await soon(() => page.evaluate<string>('document.activeElement.id'), 'part-article')).toBe('part-article');
     await general.getByRole('button', { name: 'Đã xem' }).click();
     await general.getByText('✓ Đã xem: Bài còn nói khen thưởng').waitFor();
     expect((await draft()).doubtCount).toBe(doubtCount - 1);

@@ -47,6 +47,24 @@ import type { Registry } from '../support/registry.js';
     expect(await part.getByRole('button', { name: 'Ghi mới cả' }).count()).toBe(0);
   });
 
+  it('keeps households as printed, all at once, of which nobody says who they are', async () => {
+    await read(
+      `Nà Ví tổ chức Ngày hội Đại đoàn kết\n\nNgày 18/11/2021, Ban Công tác Mặt trận thôn Nà Ví tổ chức Ngày hội Đại đoàn kết toàn dân tộc.\n\nGia đình ông Quàng Văn Ín, gia đình bà Tòng Thị Phương được nhận Giấy khen của Chủ tịch UBND xã.`,
+    );
+    const part = partOf(page, 'Giấy khen: 2 hộ');
+    await part.getByRole('button', { name: 'Giữ như in cả 2 hộ' }).click();
+    expect(await soon(() => part.getByLabel('Quàng Văn Ín').inputValue(), 'AS_PRINTED')).toBe('AS_PRINTED');
+    expect(await soon(() => part.locator('.doubt').count(), 0)).toBe(0);
+    await button('Nhận vào sổ').click();
+    await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
+    const { awards } = await ask('{ awards(first: 9) { nodes { recipientNamePrinted recipientKind } } }');
+    expect(awards.nodes).toContainEqual({ recipientNamePrinted: 'Quàng Văn Ín', recipientKind: 'HOUSEHOLD' });
+    await button('Hoàn tác việc nhận').click();
+    await page.getByLabel('Vì sao hoàn tác?').fill('thử');
+    await button('Đồng ý').click();
+    await button('Nhận vào sổ').waitFor();
+  });
+
   it('records a decision with who signed it and when, and the counts of an award as lines', async () => {
     await read(ARTICLE);
     await award().getByRole('button', { name: 'Sửa' }).click();

@@ -4,7 +4,7 @@ import { say } from '../language.js';
 import { ACCEPT_DRAFT, CONFIRM_DRAFT, DISCARD_DRAFT, UNDO_ACCEPT_DRAFT } from '../operations.js';
 import { Alert } from '../pieces.js';
 import { acceptInput, isHidden, isPublic, openParts } from './accepting.js';
-import { doubtful, nextAfter } from './doubtful.js';
+import { doubtful, HEAD, nextAfter, stopsOf } from './doubtful.js';
 import { MakePublic } from './make-public.js';
 import { goTo, NextDoubt } from './next-doubt.js';
 import { hiddenOf, publishedBy, publishedInWords } from './publishing.js';
@@ -17,14 +17,14 @@ export function AcceptBar({ desk }: { desk: Desk }) {
   const [stopped, setStopped] = useState(false);
   const { draft, ticked, choices, busy, refusal, warnings } = desk;
   const open = openParts(draft);
-  const next = nextAfter(desk.active, doubtful(draft, desk.candidates, choices), open);
+  const next = nextAfter(desk.active, doubtful(draft, desk.candidates, choices), stopsOf(draft));
   const accepted = draft.state !== 'DISCARDED' && draft.acceptances.some(({ undoneAt }) => undoneAt === null);
   const { mayRevise, mayConfirm } = draft;
   /** What became of it is told at the top of the page. */
   const act: Desk['act'] = async (...what) => {
     const done = await desk.act(...what);
     if (done) {
-      goTo('article');
+      goTo(HEAD);
       scrollTo({ top: 0 });
     }
     return done;

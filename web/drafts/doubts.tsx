@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { language, say } from '../language.js';
 import { REVISE_DRAFT } from '../operations.js';
 import { plainly } from '../plainly.js';
+import { HEAD } from './doubtful.js';
 import type { Doubt } from './draft.js';
 import { goTo } from './next-doubt.js';
 import type { Desk } from './use-draft.js';
@@ -20,7 +21,7 @@ export function Doubts({ desk, partKey, acts }: Props) {
   const ofPart = (doubts: readonly Doubt[]) => doubts.filter((doubt) => doubt.partKey === partKey);
   const dismiss = async ({ code, evidence }: Doubt, dismissed: boolean) => {
     const start = evidence?.start ?? null;
-    if (await desk.act(REVISE_DRAFT, { doubts: [{ code, partKey, start, dismissed }] })) goTo(partKey ?? 'article');
+    if (await desk.act(REVISE_DRAFT, { doubts: [{ code, partKey, start, dismissed }] })) goTo(partKey ?? HEAD);
   };
   const button = (doubt: Doubt, dismissed: boolean, words: string) =>
     open && doubt.code !== STOPS ? (

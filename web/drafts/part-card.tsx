@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../language.js';
 import { Choose } from './choose.js';
-import { candidatesFor, choosablesOf, isUndecided } from './choosing.js';
+import { candidatesFor, type Choosable, choosablesOf, isUndecided } from './choosing.js';
 import { Doubts } from './doubts.js';
-import type { Doubt, Guess } from './draft.js';
+import type { Choice, Doubt, Guess } from './draft.js';
 import { EditPart } from './edit-part.js';
 import type { AnyPart, PartKind } from './fields.js';
 import { mendingOf } from './mending.js';
@@ -29,11 +29,16 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
   const choosables = choosablesOf(draft, key, candidates);
   const strangers = choosables.filter(
     (of) =>
-      of.what === 'RECEIVER' &&
-      of.person &&
-      isUndecided(of, candidates, choices) &&
-      candidatesFor(candidates, of.key).length === 0,
+      of.what === 'RECEIVER' && isUndecided(of, candidates, choices) && candidatesFor(candidates, of.key).length === 0,
   );
+  const people = strangers.filter(({ person }) => person);
+  const bodies = strangers.filter(({ person }) => !person);
+  const chooseFor = (all: readonly Choosable[], action: Choice['action'], words: string) =>
+    open && !leftOut && all.length > 1 ? (
+      <button type="button" class="plain" onClick={() => all.forEach((of) => desk.choose(of.key, { action }))}>
+        {words}
+      </button>
+    ) : null;
   const done = draft.outcomes.some(({ partKey }) => partKey === key);
   const open = desk.open && !done;
   const mending = desk.open ? mendingOf(draft, key) : null;
@@ -99,15 +104,19 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
         </blockquote>
       ) : null}
       {open && !leftOut ? choosables.map((of) => <Choose key={of.key} of={of} desk={desk} />) : null}
-      {open && !leftOut && strangers.length > 1 ? (
-        <button
-          type="button"
-          class="plain"
-          onClick={() => strangers.forEach((of) => desk.choose(of.key, { action: 'CREATE' }))}
-        >
-          {say(`Ghi mới cả ${strangers.length} người này`, `Record all ${strangers.length} people anew`)}
-        </button>
-      ) : null}
+      {chooseFor(
+        people,
+        'CREATE',
+        say(`Ghi mới cả ${people.length} người này`, `Record all ${people.length} people anew`),
+      )}
+      {chooseFor(
+        bodies,
+        'AS_PRINTED',
+        say(
+          `Giữ như in cả ${bodies.length} hộ, đơn vị này`,
+          `Keep all ${bodies.length} households and bodies as printed`,
+        ),
+      )}
       {editing && (open || mends) ? (
         <EditPart
           kind={kind}
