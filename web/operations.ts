@@ -20,10 +20,12 @@ export const DRAFTS = `query Drafts($first: Int, $after: String, $state: DraftSt
 
 const SPAN = 'start end place quote';
 const PART = `key evidence { ${SPAN} } values { field ${SPAN} } changed added leftOut`;
+const DOUBT = `code messageVi messageEn partKey evidence { ${SPAN} }
+  guess { formPrinted status groups individuals households enterprises combined unspecified }`;
 const CANDIDATE = 'partKey id kind label detail score';
 
 const DRAFT_FIELDS = `
-  id version state title url source snapshotText discardReason doubtCount
+  id version state title url source snapshotText discardReason doubtCount mayRevise mayConfirm
   article { id title recordStatus }
   keptBy { name }
   contents {
@@ -36,8 +38,9 @@ const DRAFT_FIELDS = `
       groups individuals households enterprises combined unspecified pieces named { key name kind positions }
       decisionNumber reason status meetingKey toldAgain { ${SPAN} }
     }
-    doubts { code messageVi messageEn partKey evidence { ${SPAN} } }
+    doubts { ${DOUBT} }
   }
+  dismissedDoubts { ${DOUBT} }
   outcomes { partKey made
     meeting { id version title recordStatus } attendance { id recordStatus } claim { id recordStatus } presentation { id recordStatus }
     award { id recordStatus recipientNamePrinted recipientKind quantity } decision { id recordStatus numberPrinted }
@@ -102,7 +105,7 @@ export const WITHDRAWALS = `query Withdrawals($id: ID!) {
 export const RECONCILIATION = `query Reconciliation($meetingId: ID!) {
   reconciliation(about: { meetingId: $meetingId }) {
     rows { forms { name } grantors { name } recipients state
-      proposed { text } granted { text } presented { text } reported { text } }
+      proposed { text } granted { text } presented { text } reported { text } reports { reasons { text } } }
     disagreements { message }
     notCounted { message count }
   }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { mayLeave } from './use-leaving.js';
 
 /** The rooms of the desk; that of articles has the shortest addresses. */
 export type Room = 'articles' | 'lists' | 'reports' | 'publication';
@@ -13,11 +14,25 @@ export interface Place {
 export function useRoute(): Place {
   const [address, setAddress] = useState(location.hash);
   useEffect(() => {
-    const follow = () => setAddress(location.hash);
+    let shown = entry(0);
+    const follow = () => {
+      const next = entry(shown.at + 1);
+      // Whoever stays goes back the way that they came.
+      if (next.address !== shown.address && !mayLeave()) return history.go(shown.at - next.at);
+      shown = next;
+      setAddress(next.address);
+    };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
   return placeAt(address);
+}
+
+/** The entry of the browser's history at which one is, with its place in it; one that is new takes the place `at`. */
+function entry(at: number): { address: string; at: number } {
+  const known = (history.state as { at?: number } | null)?.at;
+  if (known === undefined) history.replaceState({ at }, '');
+  return { address: location.hash, at: known ?? at };
 }
 
 export function placeAt(address: string): Place {

@@ -74,4 +74,21 @@ describe('what the registry doubts of a draft before it is accepted', () => {
     expect(await accept(4, {})).toContain('AREA_NOT_THEN');
     expect(await accept(5, { validFrom: '1990-01-01', validTo: '2025-06-30' })).not.toContain('AREA_NOT_THEN');
   });
+
+  it('is no doubt any more where staff looked at it and let it be, which is neither a settled doubt nor a change of values', async () => {
+    const draft = await given.open((report) => report.slice(report.indexOf('Ngày 14/1')));
+    const TOLD =
+      'draft { id version doubtCount dismissedDoubts { code } settledDoubts { code } contents { doubts { code } } }';
+    const say = async (at: GivenDraft, code: string, dismissed: boolean, more: object = {}) => {
+      const input = { id: at.id, version: at.version, doubts: [{ code, dismissed, ...more }] };
+      return (await registry.as('RECORDER').act('reviseDraft', input, TOLD)).draft;
+    };
+    const seen = await say(draft, 'TITLE_NOT_KNOWN', true);
+    expect(seen).toMatchObject({ dismissedDoubts: [{ code: 'TITLE_NOT_KNOWN' }], settledDoubts: [] });
+    expect(seen.contents.doubts).not.toContainEqual({ code: 'TITLE_NOT_KNOWN' });
+    const again = await say(seen, 'TITLE_NOT_KNOWN', false);
+    expect(again).toMatchObject({ doubtCount: seen.doubtCount + 1, dismissedDoubts: [] });
+    const refused = { id: again.id, version: again.version, doubts: [{ code: 'NO_DATE', dismissed: true }] };
+    expect(await registry.as('RECORDER').refusalOf('reviseDraft', refused)).toBe('UNKNOWN_DOUBT at input.doubts.0');
+  });
 });

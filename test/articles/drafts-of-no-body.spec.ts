@@ -28,10 +28,17 @@ describe('a draft that no body keeps', () => {
     return drafts.nodes.some((node: { id: string }) => node.id === id);
   };
 
+  const acts = async (client: Client, { id }: { id: string }) => {
+    const { draft } = await client.ask('query ($id: ID!) { draft(id: $id) { mayRevise mayConfirm } }', { id });
+    return draft as object;
+  };
+
   it('is seen and acted on by whoever sent it and by staff of the whole registry, and by nobody else', async () => {
     const draft = await open(1);
     expect(await sees(sender, draft.id)).toBe(true);
+    expect(await acts(sender, draft)).toEqual({ mayRevise: true, mayConfirm: false });
     expect(await sees(registry.as('READER'), draft.id)).toBe(true);
+    expect(await acts(registry.as('READER'), draft)).toEqual({ mayRevise: false, mayConfirm: false });
     for (const client of [other, approver]) {
       expect(await sees(client, draft.id)).toBe(false);
       expect(await client.refusal('query ($id: ID!) { draft(id: $id) { id } }', { id: draft.id })).toBe(
@@ -52,6 +59,7 @@ describe('a draft that no body keeps', () => {
     await registry.as('ADMINISTRATOR').act('grantRole', { staffId: both.id, role: 'READER' }, '__typename');
     const draft = await open(11);
     expect(await sees(both.browser, draft.id)).toBe(true);
+    expect(await acts(both.browser, draft)).toEqual({ mayRevise: false, mayConfirm: false });
     const refused = (act: string, input: object) => both.browser.refusalOf(act, { ...draft, ...input });
     expect(await refused('reviseDraft', { article: { outlet: 'Báo Ví Dụ' } })).toBe('OUT_OF_SCOPE at input.id');
     expect(await refused('reviseDraft', { keptById: theirs })).toBe('OUT_OF_SCOPE at input.id');
@@ -78,6 +86,7 @@ describe('a draft that no body keeps', () => {
       .as('ADMINISTRATOR')
       .act('grantRole', { staffId: both.id, role: 'APPROVER', organisationId: theirs }, '__typename');
     const draft = await open(12);
+    expect(await acts(both.browser, draft)).toEqual({ mayRevise: true, mayConfirm: false });
     const parts = [{ key: 'm1', action: 'CREATE' }];
     expect(await both.browser.refusalOf('acceptDraft', { ...draft, parts, confirm: true })).toBe(
       'OUT_OF_SCOPE at input.confirm',

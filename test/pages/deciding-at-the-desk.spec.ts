@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { BROWSER, type DeskBrowser, openDesk, partOf, signIn, soon } from '../support/desk-browser.js';
+import { BROWSER, type DeskBrowser, makePublic, openDesk, partOf, signIn, soon } from '../support/desk-browser.js';
 import { ARTICLE, numbered } from '../support/given-drafts.js';
 import { givenOrganisation } from '../support/given-organisations.js';
 import { givenStaff } from '../support/given-staff.js';
@@ -30,6 +30,41 @@ import type { Registry } from '../support/registry.js';
   };
   const ask = (query: string) => registry.as('READER').ask(query);
 
+  it('records all receivers anew at once of whom nobody is on record, but those for whom something was chosen', async () => {
+    await registry.as('RECORDER').act('recordPerson', { name: 'Bàn Thị Pham' }, 'person { id }');
+    const named = 'ông Lý Văn Lù, bà Bàn Thị Pham, ông Triệu Văn Ín, bà Phàn Mùi Say';
+    await read(
+      `Nà Ví tổng kết công tác Mặt trận\n\nNgày 20/1/2022, Ủy ban MTTQ Việt Nam xã Nà Ví tổ chức Hội nghị tổng kết công tác Mặt trận năm 2021.\n\nTại hội nghị, UBND xã tặng Giấy khen cho ${named}.`,
+    );
+    const part = partOf(page, 'Giấy khen: 4 cá nhân');
+    const chosen = (name: string) => part.getByLabel(name).inputValue();
+    await part.getByLabel('Phàn Mùi Say').selectOption('LEAVE_OUT');
+    await part.getByRole('button', { name: 'Ghi mới cả 2 người này' }).click();
+    expect(await soon(() => chosen('Lý Văn Lù'), 'CREATE')).toBe('CREATE');
+    expect(await chosen('Triệu Văn Ín')).toBe('CREATE');
+    expect(await chosen('Bàn Thị Pham')).toBe('');
+    expect(await chosen('Phàn Mùi Say')).toBe('LEAVE_OUT');
+    expect(await part.getByRole('button', { name: 'Ghi mới cả' }).count()).toBe(0);
+  });
+
+  it('keeps households as printed, all at once, of which nobody says who they are', async () => {
+    await read(
+      `Nà Ví tổ chức Ngày hội Đại đoàn kết\n\nNgày 18/11/2021, Ban Công tác Mặt trận thôn Nà Ví tổ chức Ngày hội Đại đoàn kết toàn dân tộc.\n\nGia đình ông Quàng Văn Ín, gia đình bà Tòng Thị Phương được nhận Giấy khen của Chủ tịch UBND xã.`,
+    );
+    const part = partOf(page, 'Giấy khen: 2 hộ');
+    await part.getByRole('button', { name: 'Giữ như in cả 2 hộ' }).click();
+    expect(await soon(() => part.getByLabel('Quàng Văn Ín').inputValue(), 'AS_PRINTED')).toBe('AS_PRINTED');
+    expect(await soon(() => part.locator('.doubt').count(), 0)).toBe(0);
+    await button('Nhận vào sổ').click();
+    await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
+    const { awards } = await ask('{ awards(first: 9) { nodes { recipientNamePrinted recipientKind } } }');
+    expect(awards.nodes).toContainEqual({ recipientNamePrinted: 'Quàng Văn Ín', recipientKind: 'HOUSEHOLD' });
+    await button('Hoàn tác việc nhận').click();
+    await page.getByLabel('Vì sao hoàn tác?').fill('thử');
+    await button('Đồng ý').click();
+    await button('Nhận vào sổ').waitFor();
+  });
+
   it('records a decision with who signed it and when, and the counts of an award as lines', async () => {
     await read(ARTICLE);
     await award().getByRole('button', { name: 'Sửa' }).click();
@@ -53,7 +88,8 @@ import type { Registry } from '../support/registry.js';
     );
     await button('Đối chiếu số liệu').click();
     const figures = await page.locator('.figures').textContent();
-    for (const words of ['Giấy khen', '6', '12', 'khớp']) expect(figures).toContain(words);
+    for (const words of ['Giấy khen', '6', '12', 'khớp', 'được ghi vào sổ từ chính bài này'])
+      expect(figures).toContain(words);
     expect(decisions.nodes).toEqual([{ numberPrinted: '15/QĐ-MTTQ', signedOn: '2022-01-05' }]);
     expect(awards.nodes.map(({ quantity }: { quantity: number }) => quantity).sort()).toEqual([1, 12, 6]);
   });
@@ -72,7 +108,7 @@ import type { Registry } from '../support/registry.js';
 
   it('is done with an article of which only a part is taken', async () => {
     await partOf(page, 'Đỗ Thị Hải Yến').getByRole('checkbox').uncheck();
-    await button('Nhận và công khai').click();
+    await makePublic(page, 'Nhận và công khai');
     await button('Xong bài này, không nhận phần còn lại').click();
     await page.locator('p > .badge', { hasText: 'Đã nhận' }).waitFor();
     // What is public is withdrawn, and nothing offers to undo it.
@@ -83,7 +119,7 @@ import type { Registry } from '../support/registry.js';
     await read(numbered(2));
     await page.getByRole('link', { name: 'Mở bản nháp' }).click();
     await inRegistry(meeting()).selectOption('');
-    await button('Nhận và công khai').click();
+    await makePublic(page, 'Nhận và công khai');
     await page
       .locator('.bar')
       .getByRole('alert')
@@ -92,10 +128,10 @@ import type { Registry } from '../support/registry.js';
     await button('English').click();
     await page.locator('.bar').getByRole('alert').getByText('Before confirming').waitFor();
     await button('Tiếng Việt').click();
-    await button('Tới phần m1').click();
-    expect(await soon(() => page.locator('.part.here h3 small').textContent(), 'm1')).toBe('m1');
+    await button('Tới phần ấy').click();
+    expect(await soon(() => page.locator('.part.here').getAttribute('id'), 'part-m1')).toBe('part-m1');
     await inRegistry(meeting()).selectOption({ label: 'Là hội nghị khác: ghi mới' });
-    await button('Nhận và công khai').click();
+    await makePublic(page, 'Nhận và công khai');
     await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
     const { meetings } = await registry.anonymous.ask('{ meetings(first: 9) { totalCount } }');
     expect(meetings.totalCount).toBe(2);

@@ -44,10 +44,12 @@ import { ARTICLE, givenDraft } from '../support/given-drafts.js';
     for (let i = 0; i < 4; i++) {
       await page.keyboard.press('Alt+n');
       await drawn(page);
-      seen.add((await page.locator('.part.here h3 small').textContent()) ?? '');
+      seen.add((await page.locator('.part.here h3').textContent()) ?? '');
     }
-    const doubted = page.locator('.part', { has: page.locator('.doubt') }).locator('h3 small');
+    const doubted = page.locator('.part', { has: page.locator('.doubt') }).locator('h3');
     expect([...seen].sort()).toEqual((await doubted.allTextContents()).sort());
+    // Parts are called by what they say; the codes by which programs call them are nowhere on the page.
+    expect(await page.locator('main').innerText()).not.toMatch(/\b[mpda]\d+(?:\.[a-z]+\d*)?\b/u);
   });
 
   it('does not move a card away between the press of a button and its release', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { BROWSER, type DeskBrowser, openDesk, partOf, signIn, soon } from '../support/desk-browser.js';
+import { BROWSER, type DeskBrowser, makePublic, openDesk, partOf, signIn, soon } from '../support/desk-browser.js';
 import { ARTICLE, numbered } from '../support/given-drafts.js';
 import { givenStaff } from '../support/given-staff.js';
 
@@ -35,7 +35,7 @@ import { givenStaff } from '../support/given-staff.js';
   it('makes somebody public who was there before, when the draft is', async () => {
     await page.getByRole('link', { name: 'Suối Bạc tổng kết' }).click();
     await partOf(page, 'Đỗ Thị Hải Yến').getByRole('combobox').selectOption({ label: 'Là: Đỗ Thị Hải Yến' });
-    await button('Nhận và công khai').click();
+    await makePublic(page, 'Nhận và công khai');
     await onRecord().getByText('đã có, nháp').waitFor();
     await page.reload();
     await onRecord().getByRole('button', { name: 'Công khai Đỗ Thị Hải Yến' }).click();
@@ -61,6 +61,27 @@ import { givenStaff } from '../support/given-staff.js';
     await page.getByRole('cell', { name: 'Suối Bạc tổng kết' }).waitFor();
     expect(asked.at(-1)).toBe('ACCEPTED');
     await page.unroute('**/graphql');
+  });
+
+  it('asks for two filters that were chosen while it was loading, and for words that were sent by Enter then', async () => {
+    const asked: object[] = [];
+    await page.route('**/graphql', async (route) => {
+      const { query, variables } = route.request().postDataJSON() as { query: string; variables: object };
+      if (query.startsWith('query Drafts')) asked.push(variables);
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    await page.getByLabel('Tình trạng').selectOption('');
+    await page.getByLabel('Sắp xếp').selectOption('OLDEST');
+    await page.getByLabel('Tình trạng').selectOption('ACCEPTED');
+    await page.getByLabel('Từ trong nhan đề').fill('khong co bai nao');
+    await page.getByLabel('Từ trong nhan đề').press('Enter');
+    await page.getByText('Không có bài nào.').waitFor();
+    expect(asked.at(-1)).toMatchObject({ state: 'ACCEPTED', orderBy: 'OLDEST', text: 'khong co bai nao' });
+    await page.unroute('**/graphql');
+    await page.getByLabel('Từ trong nhan đề').fill('');
+    await page.getByLabel('Từ trong nhan đề').press('Enter');
+    await page.getByRole('cell', { name: 'Suối Bạc tổng kết' }).waitFor();
   });
 
   it('looks among all articles where none is open', async () => {

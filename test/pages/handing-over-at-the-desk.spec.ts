@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { BROWSER, type DeskBrowser, openDesk, signIn } from '../support/desk-browser.js';
+import { BROWSER, type DeskBrowser, makePublic, openDesk, signIn, soon } from '../support/desk-browser.js';
 import { givenDraft, numbered } from '../support/given-drafts.js';
 import { givenOrganisation } from '../support/given-organisations.js';
 import { givenStaff } from '../support/given-staff.js';
@@ -45,11 +45,29 @@ import type { Registry } from '../support/registry.js';
     await button('Đăng xuất').click();
     await signIn(page, registry.address, username);
     await page.goto(`${registry.address}/desk#/${draft.id}`);
-    await button('Công khai những gì đã nhận').click();
-    await button('Công khai những gì đã nhận').waitFor({ state: 'detached' });
+    expect(await makePublic(page, 'Công khai những gì đã nhận')).toContain(
+      '1 hội nghị, 3 người được nêu tên, 2 khen thưởng',
+    );
+    await page.getByRole('button', { name: 'Công khai những gì đã nhận' }).waitFor({ state: 'detached' });
     const { articles } = await registry.anonymous.ask('{ articles(first: 5) { nodes { recordStatus } } }');
     expect(articles.nodes).toEqual([{ recordStatus: 'CONFIRMED' }]);
     expect(desk.wrong).toEqual([]);
+  });
+
+  it('makes nothing public by whoever approves for another body: that is offered over the draft’s own alone', async () => {
+    const draft = await givenDraft(registry, { source: { text: numbered(4) } });
+    const { id, username } = await givenStaff(registry, { role: 'APPROVER', organisationId: body });
+    await registry.as('ADMINISTRATOR').act('grantRole', { staffId: id, role: 'RECORDER' }, '__typename');
+    await button('Đăng xuất').click();
+    await signIn(page, registry.address, username);
+    const offered = async () => {
+      await button('Nhận vào sổ').waitFor();
+      return (await page.getByRole('button', { name: 'Nhận và công khai' }).count()) > 0;
+    };
+    await page.goto(`${registry.address}/desk#/${draft.id}`);
+    expect(await offered()).toBe(false);
+    await handed(draft.id);
+    expect(await soon(offered, true)).toBe(true);
   });
 
   it('is not offered to those who only read', async () => {

@@ -97,23 +97,50 @@ import { ARTICLE } from '../support/given-drafts.js';
     expect(await soon(() => guest().getByRole('checkbox').isChecked(), true)).toBe(true);
   });
 
-  it('asks once before a page is left on which something was typed, by a link of the desk as by closing it', async () => {
+  it('asks once before a page is left on which something was typed, by a link of the desk as by the back button', async () => {
+    await page.getByRole('link', { name: 'Các bài đã đọc' }).click();
+    await page.getByRole('link', { name: 'Suối Bạc tổng kết' }).click();
     await page.locator('.head').getByRole('button', { name: 'Sửa' }).click();
     await page.getByLabel('Tác giả').fill('Người Thử');
     await meeting().getByRole('button', { name: 'Sửa' }).click();
     await meeting().getByLabel('Nhiệm kỳ').fill('chưa lưu');
-    // The page asks for it once it is drawn.
-    await page.waitForTimeout(250);
-    let times = 0;
+    const asked: string[] = [];
     const stay = (way: Dialog) => {
-      times += 1;
+      asked.push(way.type());
       void way.dismiss();
     };
     page.on('dialog', stay);
-    await page.getByRole('link', { name: 'Các bài đã đọc' }).click();
-    expect(await soon(() => meeting().getByLabel('Nhiệm kỳ').inputValue(), 'chưa lưu')).toBe('chưa lưu');
-    expect(times).toBe(1);
+    const address = page.url();
+    for (const leave of [
+      () => page.getByRole('link', { name: 'Các bài đã đọc' }).click(),
+      () => page.goBack(),
+      () => page.goBack(),
+    ]) {
+      const before = asked.length;
+      await leave();
+      expect(await soon(async () => asked.length, before + 1)).toBe(before + 1);
+      expect(await soon(async () => page.url(), address)).toBe(address);
+      expect(await meeting().getByLabel('Nhiệm kỳ').inputValue()).toBe('chưa lưu');
+    }
     page.off('dialog', stay);
+    expect(asked).toEqual(['confirm', 'confirm', 'confirm']);
+  });
+
+  it('asks nothing where a link is opened beside the page, which is not left', async () => {
+    const beside = page.context().waitForEvent('page');
+    await page.getByRole('link', { name: 'Các bài đã đọc' }).click({ modifiers: ['ControlOrMeta'] });
+    await (await beside).close();
+    expect(await meeting().getByLabel('Nhiệm kỳ').inputValue()).toBe('chưa lưu');
+  });
+
+  it('leaves by the back button where one says so, and goes on asking before the page is closed', async () => {
+    page.once('dialog', (way) => void way.accept());
+    await page.goBack();
+    await page.getByRole('link', { name: 'Suối Bạc tổng kết' }).click();
+    await meeting().getByRole('button', { name: 'Sửa' }).click();
+    await meeting().getByLabel('Nhiệm kỳ').fill('chưa lưu');
+    // The page asks for it once it is drawn.
+    await page.waitForTimeout(250);
     const asked = page.waitForEvent('dialog');
     const left = page.close({ runBeforeUnload: true });
     const dialog = await asked;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { BROWSER, type DeskBrowser, drawn, openDesk, partOf, soon } from '../support/desk-browser.js';
+import { BROWSER, type DeskBrowser, drawn, makePublic, openDesk, partOf, soon } from '../support/desk-browser.js';
 import { ARTICLE } from '../support/given-drafts.js';
 import { givenPerson } from '../support/given-meetings.js';
 import { PASSWORD } from '../support/given-staff.js';
@@ -62,7 +62,7 @@ import type { Registry } from '../support/registry.js';
   it('accepts what is ticked, links whom staff chose, and makes it public', async () => {
     await part('Vàng A Lềnh').getByRole('combobox').selectOption({ label: 'Là: Vàng A Lềnh' });
     await part('Đỗ Thị Hải Yến').getByRole('checkbox').uncheck();
-    await page.getByRole('button', { name: 'Nhận và công khai' }).click();
+    await makePublic(page, 'Nhận và công khai');
     await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
     const { meetings } = await registry.anonymous.ask('{ meetings(first: 9) { nodes { heldFrom } } }');
     expect(meetings.nodes).toEqual([{ heldFrom: '2022-01-15' }]);

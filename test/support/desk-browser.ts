@@ -77,6 +77,15 @@ export async function signInAgain(page: Page): Promise<void> {
 export const partOf = (page: Page, title: string) =>
   page.locator('.part', { has: page.getByRole('heading', { name: title }) });
 
+/** Presses a button that makes public, and the one that does it once what becomes public was said. Answers what was said. */
+export async function makePublic(page: Page, name: string): Promise<string> {
+  await page.getByRole('button', { name }).click();
+  const said = page.getByRole('group', { name: 'Ai cũng sẽ xem được' });
+  const words = (await said.getByRole('strong').textContent()) ?? '';
+  await said.getByRole('button', { name: 'Công khai' }).click();
+  return words;
+}
+
 /** What `read` says as soon as it says `wanted`; where it does not within a while, what it says then: a page is drawn a moment after it was told. */
 export async function soon<T>(read: () => Promise<T>, wanted: T): Promise<T> {
   const until = Date.now() + 20_000;

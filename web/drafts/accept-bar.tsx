@@ -1,38 +1,41 @@
 import { useState } from 'preact/hooks';
+import { GiveReason } from '../give-reason.js';
 import { say } from '../language.js';
 import { ACCEPT_DRAFT, CONFIRM_DRAFT, DISCARD_DRAFT, UNDO_ACCEPT_DRAFT } from '../operations.js';
 import { Alert } from '../pieces.js';
-import { holds, type Viewer } from '../viewer.js';
 import { acceptInput, isHidden, isPublic, openParts } from './accepting.js';
-import { doubtful, nextAfter } from './doubtful.js';
+import { doubtful, HEAD, nextAfter, stopsOf } from './doubtful.js';
+import { MakePublic } from './make-public.js';
 import { goTo, NextDoubt } from './next-doubt.js';
-import { GiveReason } from '../give-reason.js';
+import { hiddenOf, publishedBy, publishedInWords } from './publishing.js';
 import type { Desk } from './use-draft.js';
 
 /** The acts on the whole draft, in reach wherever one is on the page. */
-export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
-  const [asking, setAsking] = useState<'undo' | 'discard' | null>(null);
+export function AcceptBar({ desk }: { desk: Desk }) {
+  const [asking, setAsking] = useState<'undo' | 'discard' | 'accept' | 'confirm' | null>(null);
   const [discardChanges, setDiscardChanges] = useState(false);
   const [stopped, setStopped] = useState(false);
   const { draft, ticked, choices, busy, refusal, warnings } = desk;
   const open = openParts(draft);
-  const next = nextAfter(desk.active, doubtful(draft, desk.candidates, choices), open);
+  const next = nextAfter(desk.active, doubtful(draft, desk.candidates, choices), stopsOf(draft));
   const accepted = draft.state !== 'DISCARDED' && draft.acceptances.some(({ undoneAt }) => undoneAt === null);
-  const records = holds(viewer, 'RECORDER');
-  const approves = holds(viewer, 'APPROVER');
+  const { mayRevise, mayConfirm } = draft;
   /** What became of it is told at the top of the page. */
   const act: Desk['act'] = async (...what) => {
     const done = await desk.act(...what);
     if (done) {
-      goTo('article');
+      goTo(HEAD);
       scrollTo({ top: 0 });
     }
     return done;
   };
   /** What was begun and not sent would be lost, so it comes first. */
   const [begun] = desk.unfinished;
-  const unlessBegun = (input: object) => (begun === undefined ? act(ACCEPT_DRAFT, input) : setStopped(true));
-  const accept = (confirm: boolean) => unlessBegun(acceptInput(draft, ticked, choices, confirm));
+  const unlessBegun = (go: () => unknown) => (begun === undefined ? go() : setStopped(true));
+  const accept = (confirm: boolean) => act(ACCEPT_DRAFT, acceptInput(draft, ticked, choices, confirm));
+  const makePublic = async () => {
+    if (await (asking === 'accept' ? accept(true) : act(CONFIRM_DRAFT, {}))) setAsking(null);
+  };
   const undoOrDiscard = async (reason: string) => {
     const done =
       asking === 'undo'
@@ -45,7 +48,7 @@ export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
       <Alert refusal={refusal} onReload={() => void desk.reload()} />
       {refusal?.partKey ? (
         <button class="plain" onClick={() => goTo(refusal.partKey!)}>
-          {say(`Tới phần ${refusal.partKey}`, `Go to ${refusal.partKey}`)}
+          {say('Tới phần ấy', 'Go to that part')}
         </button>
       ) : null}
       {stopped && begun !== undefined ? (
@@ -70,16 +73,24 @@ export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
             )}
           </span>
           <NextDoubt next={next} />
-          <button disabled={busy || ticked.size === 0} onClick={() => void accept(false)}>
+          <button disabled={busy || ticked.size === 0} onClick={() => unlessBegun(() => accept(false))}>
             {say('Nhận vào sổ', 'Accept')}
           </button>
-          {approves ? (
-            <button class="second" disabled={busy || ticked.size === 0} onClick={() => void accept(true)}>
-              {say('Nhận và công khai', 'Accept and make public')}
+          {mayConfirm ? (
+            <button
+              class="second"
+              disabled={busy || ticked.size === 0}
+              onClick={() => unlessBegun(() => setAsking('accept'))}
+            >
+              {say('Nhận và công khai …', 'Accept and make public …')}
             </button>
           ) : null}
           {accepted ? (
-            <button class="second" disabled={busy} onClick={() => void unlessBegun({ only: [], close: true })}>
+            <button
+              class="second"
+              disabled={busy}
+              onClick={() => unlessBegun(() => act(ACCEPT_DRAFT, { only: [], close: true }))}
+            >
               {say('Xong bài này, không nhận phần còn lại', 'Done with it, take nothing more')}
             </button>
           ) : (
@@ -89,22 +100,29 @@ export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
           )}
         </>
       ) : null}
-      {accepted && approves && isHidden(draft) ? (
-        <button disabled={busy} onClick={() => void act(CONFIRM_DRAFT, {})}>
-          {say('Công khai những gì đã nhận', 'Make public what was accepted')}
+      {accepted && mayConfirm && isHidden(draft) ? (
+        <button disabled={busy} onClick={() => setAsking('confirm')}>
+          {say('Công khai những gì đã nhận …', 'Make public what was accepted …')}
         </button>
       ) : null}
-      {approves && warnings.some(({ code }) => code === 'NOT_PUBLIC') ? (
+      {mayConfirm && warnings.some(({ code }) => code === 'NOT_PUBLIC') ? (
         <button disabled={busy} onClick={() => void act(CONFIRM_DRAFT, {}, { withDrafts: true })}>
           {say('Công khai cả những gì còn ẩn', 'Make public what is hidden, too')}
         </button>
       ) : null}
-      {accepted && records && !isPublic(draft) ? (
+      {accepted && mayRevise && !isPublic(draft) ? (
         <button class="second" disabled={busy} onClick={() => setAsking('undo')}>
           {say('Hoàn tác việc nhận', 'Undo accepting')}
         </button>
       ) : null}
-      {asking ? (
+      {asking === 'accept' || asking === 'confirm' ? (
+        <MakePublic
+          words={publishedInWords(asking === 'accept' ? publishedBy(draft, ticked, choices) : hiddenOf(draft))}
+          busy={busy}
+          onSend={() => void makePublic()}
+          onClose={() => setAsking(null)}
+        />
+      ) : asking ? (
         <GiveReason
           title={
             asking === 'undo'

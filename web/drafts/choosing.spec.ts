@@ -76,4 +76,15 @@ describe('what staff may say of a part', () => {
       'a1.g1',
     ]);
   });
+
+  it('that it is none of the records that are offered, so that nothing is left to look at', () => {
+    const offered = [{ partKey: 'a1.g1', id: '9', kind: 'ORGANISATION', label: 'Hội A', detail: null, score: 1 }];
+    const of = (what: 'PLACE' | 'ORGANISATION' | 'DECISION' | 'RECEIVER') => ({ key: 'a1.g1', what, printed: 'Hội A' });
+    const has = (...of_: Parameters<typeof actionsOf>) => actionsOf(...of_).some(([value]) => value === 'AS_PRINTED');
+    for (const what of ['PLACE', 'ORGANISATION', 'DECISION'] as const) {
+      expect(has(of(what), offered)).toBe(true);
+      expect(has(of(what), [])).toBe(false);
+    }
+    expect(has(of('RECEIVER'), [])).toBe(true);
+  });
 });

@@ -119,6 +119,9 @@ export function actionsOf(
   candidates: readonly Candidate[],
   proposed: NewBody | null = null,
 ): [value: string, words: string][] {
+  /** Without a record that it may be, that is what happens by itself. */
+  const neither = (words: string): [string, string][] => (candidates.length > 0 ? [['AS_PRINTED', words]] : []);
+  const asPrinted = say('Giữ tên như in, không gắn với bản ghi nào', 'As printed, of no record');
   const find: [string, string] = ['FIND', say('Tìm trong sổ …', 'Look in the registry …')];
   const newPerson: [string, string] = ['CREATE', say('Ghi người mới', 'Record a new person')];
   const newBody: [string, string] = [
@@ -145,13 +148,18 @@ export function actionsOf(
         ['AS_PRINTED', say('Là lần trao khác với lần trong sổ', 'It is another handing-over than the one on record')],
       ];
     case 'DECISION':
-      return numbered ? [['DECISION', say('Ghi quyết định này …', 'Record this decision …')]] : [];
+      return [
+        ...(numbered
+          ? ([['DECISION', say('Ghi quyết định này …', 'Record this decision …')]] as [string, string][])
+          : []),
+        ...neither(say('Không gắn quyết định nào', 'Of no decision')),
+      ];
     case 'PLACE':
-      return [];
+      return neither(asPrinted);
     case 'ORGANISATION':
-      return [newBody, find];
+      return [newBody, find, ...neither(asPrinted)];
     case 'RECEIVER':
-      return [person ? newPerson : newBody, find, ['LEAVE_OUT', say('Bỏ ra', 'Leave out')]];
+      return [person ? newPerson : newBody, find, ['AS_PRINTED', asPrinted], ['LEAVE_OUT', say('Bỏ ra', 'Leave out')]];
   }
 }
 

@@ -23,10 +23,10 @@ const candidates = {
 } as unknown as Candidates;
 
 describe('going from doubt to doubt', () => {
-  it('stops at what is doubted and at what nobody chose, and passes what is left out', () => {
-    expect(doubtful(draft, candidates, {})).toEqual(['p1', 'p4']);
-    expect(doubtful(draft, candidates, { p4: { action: 'CREATE' } })).toEqual(['p1']);
-    expect(doubtful(draft, null, {})).toEqual(['p1']);
+  it('stops at the head for doubts of no part, at what is doubted and at what nobody chose, and passes what is left out', () => {
+    expect(doubtful(draft, candidates, {})).toEqual(['article', 'p1', 'p4']);
+    expect(doubtful(draft, candidates, { p4: { action: 'CREATE' } })).toEqual(['article', 'p1']);
+    expect(doubtful(draft, null, {})).toEqual(['article', 'p1']);
   });
 
   it('stops where somebody received of whom nobody said who it is, record or not', () => {

@@ -1,23 +1,58 @@
-import { language } from '../language.js';
+import type { ComponentChildren } from 'preact';
+import { language, say } from '../language.js';
+import { REVISE_DRAFT } from '../operations.js';
 import { plainly } from '../plainly.js';
+import { HEAD } from './doubtful.js';
 import type { Doubt } from './draft.js';
+import { goTo } from './next-doubt.js';
+import type { Desk } from './use-draft.js';
 
 interface Props {
-  doubts: readonly Doubt[];
-  /** The text of the article, where the words of a doubt stand nowhere else on the page. */
-  text?: string;
+  desk: Desk;
+  /** Null: those of no part, with their words, which stand nowhere else on the page. */
+  partKey: string | null;
+  /** What else can be done about one, beside looking at it. */
+  acts: (doubt: Doubt) => ComponentChildren;
 }
 
-/** What is not certain, in the registry's words. */
-export function Doubts({ doubts, text }: Props) {
+/** What is not certain, in the registry's words, and what staff looked at of it. */
+export function Doubts({ desk, partKey, acts }: Props) {
+  const { draft, open, busy } = desk;
+  const ofPart = (doubts: readonly Doubt[]) => doubts.filter((doubt) => doubt.partKey === partKey);
+  const dismiss = async ({ code, evidence }: Doubt, dismissed: boolean) => {
+    const start = evidence?.start ?? null;
+    if (await desk.act(REVISE_DRAFT, { doubts: [{ code, partKey, start, dismissed }] })) goTo(partKey ?? HEAD);
+  };
+  const button = (doubt: Doubt, dismissed: boolean, words: string) =>
+    open && doubt.code !== STOPS ? (
+      <button type="button" class="plain" disabled={busy} onClick={() => void dismiss(doubt, dismissed)}>
+        {words}
+      </button>
+    ) : null;
   return (
     <>
-      {doubts.map(({ code, messageVi, messageEn, evidence }) => (
-        <p class="doubt" key={`${code} ${evidence?.start} ${messageVi}`}>
-          {plainly(language() === 'vi' ? messageVi : messageEn)}
-          {text !== undefined && evidence ? <q>{text.slice(evidence.start, evidence.end)}</q> : null}
+      {ofPart(draft.contents.doubts).map((doubt) => (
+        <p class="doubt" key={keyOf(doubt)}>
+          {inWords(doubt)}
+          {partKey === null && doubt.evidence ? (
+            <q>{draft.snapshotText.slice(doubt.evidence.start, doubt.evidence.end)}</q>
+          ) : null}{' '}
+          {open ? acts(doubt) : null}
+          {button(doubt, true, say('Đã xem', 'Seen'))}
+        </p>
+      ))}
+      {ofPart(draft.dismissedDoubts).map((doubt) => (
+        <p class="quiet" key={keyOf(doubt)}>
+          ✓ {say('Đã xem', 'Seen')}: {inWords(doubt)} {button(doubt, false, say('Xem lại', 'Look again'))}
         </p>
       ))}
     </>
   );
 }
+
+/** The doubt without whose answer nothing is accepted. */
+const STOPS = 'ADDED_WITHOUT_QUOTE';
+
+const keyOf = ({ code, evidence, messageVi }: Doubt): string => `${code} ${evidence?.start} ${messageVi}`;
+
+const inWords = ({ messageVi, messageEn }: Doubt): string => plainly(language() === 'vi' ? messageVi : messageEn);

@@ -76,7 +76,7 @@ export function DraftList({ viewer }: { viewer: Viewer }) {
         <h2>
           {say('Các bài đã đọc', 'Articles read')} {page ? <small>({page.totalCount})</small> : null}
         </h2>
-        <ListFilters filters={filters} busy={busy} onChange={follow} onFind={() => void load(filters, null)} />
+        <ListFilters filters={filters} onChange={follow} onFind={() => void load(filters, null)} />
         <Alert refusal={refusal} />
         {page ? <Table drafts={page.nodes} /> : refusal ? null : <Loading />}
         {page?.nodes.length === 0 && filters.state === 'OPEN' ? (

@@ -4,30 +4,40 @@ import { plainly } from '../plainly.js';
 import { addressOf } from '../route.js';
 import { holds, type Viewer } from '../viewer.js';
 import { AcceptBar } from './accept-bar.js';
+import { addingInWords, kindToAdd } from './adding.js';
 import { ArticleText } from './article-text.js';
 import { Doubts } from './doubts.js';
-import type { Candidates, Draft } from './draft.js';
+import type { Candidates, Doubt, Draft } from './draft.js';
 import { HeadCard } from './head-card.js';
 import { Outcomes } from './outcomes.js';
 import { Parts } from './parts.js';
+import { type AddingForms, useAdding } from './use-adding.js';
 import { type Desk, useDraft } from './use-draft.js';
 import { Withdrawals } from './withdrawals.js';
 import { stateInWords } from './words.js';
 
 /** A draft beside its article, ready to be put right and accepted. */
 export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
-  const desk = useDraft(id, viewer);
-  if (!desk.draft) return desk.refusal ? <Alert refusal={desk.refusal} /> : <Loading />;
-  const { draft, candidates, active, pick, warnings } = desk as Desk;
-  const general = draft.contents.doubts.filter(({ partKey }) => partKey === null);
+  const desk = useDraft(id);
+  if (desk.draft) return <Opened desk={desk} viewer={viewer} />;
+  return desk.refusal ? <Alert refusal={desk.refusal} /> : <Loading />;
+}
+
+function Opened({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
+  const { draft, candidates, active, pick, warnings } = desk;
+  const adding = useAdding(desk);
   return (
     <>
       <p>
         <a href="#/">← {say('Các bài đã đọc', 'Articles read')}</a>{' '}
         <span class="badge">{stateInWords(draft.state)}</span>
       </p>
-      <HeadCard desk={desk as Desk} viewer={viewer} />
-      <Doubts doubts={general} text={draft.snapshotText} />
+      <HeadCard desk={desk} />
+      <Doubts
+        desk={desk}
+        partKey={null}
+        acts={(doubt) => <AddFrom doubt={doubt} text={draft.snapshotText} adding={adding} />}
+      />
       {warnings.length > 0 ? (
         <ul class="note" role="status">
           {warnings.map(({ message }, i) => (
@@ -40,13 +50,26 @@ export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
       <div class="sides">
         <ArticleText draft={draft} active={active} onPick={pick} />
         <div class="parts">
-          <Outcomes desk={desk as Desk} approves={holds(viewer, 'APPROVER')} />
-          {holds(viewer, 'APPROVER') && draft.outcomes.length > 0 ? <Withdrawals desk={desk as Desk} /> : null}
-          <Parts desk={desk as Desk} />
+          <Outcomes desk={desk} approves={holds(viewer, 'APPROVER')} />
+          {draft.mayConfirm && draft.outcomes.length > 0 ? <Withdrawals desk={desk} /> : null}
+          <Parts desk={desk} adding={adding} />
         </div>
       </div>
-      <AcceptBar desk={desk as Desk} viewer={viewer} />
+      <AcceptBar desk={desk} />
     </>
+  );
+}
+
+/** Begins the part that a doubt asks for, with its words as the quote. */
+function AddFrom({ doubt, text, adding }: { doubt: Doubt; text: string; adding: AddingForms }) {
+  const { evidence, guess } = doubt;
+  const kind = kindToAdd(doubt);
+  if (!kind) return null;
+  const quote = evidence ? text.slice(evidence.start, evidence.end) : '';
+  return (
+    <button type="button" class="plain" onClick={() => adding.open(kind, { quote, guess })}>
+      {addingInWords(kind, quote !== '')}
+    </button>
   );
 }
 

@@ -86,7 +86,14 @@ export interface Doubt {
   messageEn: string;
   partKey: string | null;
   evidence: Span | null;
+  guess: Guess | null;
 }
+
+/** What the words of a doubt say of an award if they say it at all. */
+export type Guess = Pick<
+  Award,
+  'formPrinted' | 'status' | 'groups' | 'individuals' | 'households' | 'enterprises' | 'combined' | 'unspecified'
+>;
 
 export interface Recorded {
   id: string;
@@ -115,6 +122,9 @@ export interface Draft {
   snapshotText: string;
   discardReason: string | null;
   doubtCount: number;
+  /** Whether the reader may change and accept it, and make public what it becomes: over the body that keeps it. */
+  mayRevise: boolean;
+  mayConfirm: boolean;
   article: (Recorded & { title: string }) | null;
   keptBy: { name: string } | null;
   contents: {
@@ -125,6 +135,8 @@ export interface Draft {
     awards: Award[];
     doubts: Doubt[];
   };
+  /** Those that staff looked at and let be. */
+  dismissedDoubts: Doubt[];
   outcomes: Outcome[];
   acceptances: {
     id: string;

@@ -1,7 +1,7 @@
 import { say } from '../language.js';
 import { Alert, Form, Input, Opened, Select } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
-import type { Named } from './draft.js';
+import type { Guess, Named } from './draft.js';
 import { type AnyPart, type Field, meantBy, type PartKind, type Typed, typedOf, fieldsOf } from './fields.js';
 import { NamedEditor } from './named-editor.js';
 import { changesOf } from './revising.js';
@@ -18,14 +18,17 @@ interface Props {
   onRecord?: boolean;
   /** Of a new part: the words of the article that were selected for it. */
   quote?: string;
+  /** What stands in the form at first, and is not sure. */
+  guess?: Guess | null;
   /** Called with the key of what was saved; null: nothing was. */
   onClose: (saved: string | null) => void;
 }
 
 /** The form in which a part is put right, or added. Only what was changed is sent. */
-export function EditPart({ kind, part, desk, onRecord = false, quote, onClose }: Props) {
+export function EditPart({ kind, part, desk, onRecord = false, quote, guess, onClose }: Props) {
   const fields = fieldsOf(kind, withOwn(desk.forms, part)).filter(({ name }) => !(onRecord && name === 'organisers'));
-  const [typed, setTyped, begun] = useTyped<Typed>(typedOf(fields, part), part);
+  const guessed = typedOf(fields, { ...part, ...guess });
+  const [typed, setTyped, begun] = useTyped<Typed>(typedOf(fields, part), part, guessed);
   const { busy, refusal, run, refuse } = useAsking();
   useUnfinished(desk, part?.key ?? kind, begun);
   const set = (name: string) => (value: Typed[string]) => setTyped((before) => ({ ...before, [name]: value }));
@@ -52,6 +55,14 @@ export function EditPart({ kind, part, desk, onRecord = false, quote, onClose }:
       }}
     >
       {quote ? <blockquote>{quote}</blockquote> : null}
+      {guess ? (
+        <p class="doubt">
+          {say(
+            'Đã điền sẵn theo câu ấy, chỉ là đoán: xem lại, sửa nếu sai, rồi bấm “Lưu”.',
+            'Filled in from that sentence, which is a guess: look it over, mend it where it is wrong, and press “Save”.',
+          )}
+        </p>
+      ) : null}
       <Opened>
         {fields.map((field) => (
           <Control key={field.name} field={field} value={typed[field.name]!} onChange={set(field.name)} />
@@ -133,6 +144,7 @@ function Control({ field: { type, label, options = [], required }, value, onChan
           onType={onChange}
           {...(required ? { required } : {})}
           {...(type === 'lines' || type === 'names' || type === 'text' ? { rows: 2 } : {})}
+          {...(type === 'count' ? { inputMode: 'numeric' as const } : {})}
           {...(type === 'day' ? { placeholder: '14/1/2022' } : {})}
         />
       );

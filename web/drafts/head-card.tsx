@@ -5,7 +5,7 @@ import { dayInWords, say } from '../language.js';
 import { REVISE_DRAFT } from '../operations.js';
 import { Alert, Form, Input, Opened } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
-import { holds, type Viewer } from '../viewer.js';
+import { HEAD } from './doubtful.js';
 import { goTo } from './next-doubt.js';
 import { changesOf } from './revising.js';
 import type { Desk } from './use-draft.js';
@@ -13,24 +13,24 @@ import { useTyped } from './use-typed.js';
 import { useUnfinished } from './use-unfinished.js';
 
 /** The head of the article: what it is cited by. */
-export function HeadCard({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
+export function HeadCard({ desk }: { desk: Desk }) {
   const { article } = desk.draft.contents;
   const [editing, setEditing] = useState(false);
   const [handing, setHanding] = useState(false);
-  const { keptBy } = desk.draft;
+  const { keptBy, mayRevise } = desk.draft;
   // Whatever became of it: an approver of the body makes public what was accepted.
-  const isMovable = keptBy === null && holds(viewer, 'RECORDER');
-  useUnfinished(desk, 'article', handing && isMovable);
+  const isMovable = keptBy === null && mayRevise;
+  useUnfinished(desk, HEAD, handing && isMovable);
   const notHanding = () => {
     setHanding(false);
-    goTo('article');
+    goTo(HEAD);
   };
   const handTo = async (keptById: string) => {
     if (await desk.act(REVISE_DRAFT, { keptById })) notHanding();
   };
   const told = [article.outlet, dayInWords(article.publishedOn), article.author].filter(Boolean).join(' · ');
   return (
-    <section class="head" id="part-article" tabIndex={-1}>
+    <section class="head" id={`part-${HEAD}`} tabIndex={-1} onFocusIn={() => desk.pick(HEAD)}>
       <h1>{article.title ?? say('(không có nhan đề)', '(no title)')}</h1>
       <p class="quiet">
         {told || say('Chưa rõ báo, ngày đăng, tác giả', 'Outlet, day and author not known')}
@@ -77,7 +77,7 @@ export function HeadCard({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
           desk={desk}
           onClose={() => {
             setEditing(false);
-            goTo('article');
+            goTo(HEAD);
           }}
         />
       ) : null}
@@ -94,7 +94,7 @@ function EditHead({ desk, onClose }: { desk: Desk; onClose: () => void }) {
     author: article.author ?? '',
   };
   const [typed, setTyped, begun] = useTyped(now, article);
-  useUnfinished(desk, 'article', begun);
+  useUnfinished(desk, HEAD, begun);
   const { busy, refusal, run, refuse } = useAsking();
   const input = (name: keyof typeof typed, vi: string, en: string) => (
     <Input label={say(vi, en)} value={typed[name]} onType={(value) => setTyped({ ...typed, [name]: value })} />

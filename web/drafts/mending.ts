@@ -5,11 +5,10 @@ import type { Draft } from './draft.js';
  * withdrawn is changed where it is. Null: it is not put right here.
  */
 export function mendingOf(
-  { outcomes }: Pick<Draft, 'outcomes'>,
+  { outcomes, mayConfirm }: Pick<Draft, 'outcomes' | 'mayConfirm'>,
   key: string,
-  approves: boolean,
 ): 'HERE' | 'BY_APPROVER' | null {
   const meeting = outcomes.find(({ partKey, made, meeting }) => partKey === key && made && meeting)?.meeting;
   if (!meeting || meeting.recordStatus === 'WITHDRAWN') return null;
-  return meeting.recordStatus === 'DRAFT' || approves ? 'HERE' : 'BY_APPROVER';
+  return meeting.recordStatus === 'DRAFT' || mayConfirm ? 'HERE' : 'BY_APPROVER';
 }

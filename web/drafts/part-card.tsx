@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../language.js';
 import { Choose } from './choose.js';
-import { candidatesFor, choosablesOf, isUndecided } from './choosing.js';
+import { candidatesFor, type Choosable, choosablesOf, isUndecided } from './choosing.js';
 import { Doubts } from './doubts.js';
+import type { Choice, Doubt, Guess } from './draft.js';
 import { EditPart } from './edit-part.js';
 import type { AnyPart, PartKind } from './fields.js';
 import { mendingOf } from './mending.js';
@@ -23,26 +24,41 @@ interface Props {
 export function PartCard({ kind, part, desk, title, children }: Props) {
   const { draft, active, pick, candidates, ticked, tick, revise, choices } = desk;
   const { key, evidence, leftOut, added, changed } = part;
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<{ guess: Guess | null } | null>(null);
   const here = active === key;
-  const doubts = draft.contents.doubts.filter(({ partKey }) => partKey === key);
   const choosables = choosablesOf(draft, key, candidates);
   const strangers = choosables.filter(
     (of) =>
-      of.what === 'RECEIVER' &&
-      of.person &&
-      isUndecided(of, candidates, choices) &&
-      candidatesFor(candidates, of.key).length === 0,
+      of.what === 'RECEIVER' && isUndecided(of, candidates, choices) && candidatesFor(candidates, of.key).length === 0,
   );
+  const people = strangers.filter(({ person }) => person);
+  const bodies = strangers.filter(({ person }) => !person);
+  const chooseFor = (all: readonly Choosable[], action: Choice['action'], words: string) =>
+    open && !leftOut && all.length > 1 ? (
+      <button type="button" class="plain" onClick={() => all.forEach((of) => desk.choose(of.key, { action }))}>
+        {words}
+      </button>
+    ) : null;
   const done = draft.outcomes.some(({ partKey }) => partKey === key);
   const open = desk.open && !done;
-  const mending = desk.open ? mendingOf(draft, key, desk.approves) : null;
+  const mending = desk.open ? mendingOf(draft, key) : null;
   const mends = mending === 'HERE';
   const edit = (
-    <button type="button" class="plain" aria-expanded={editing} onClick={() => setEditing(true)}>
+    <button type="button" class="plain" aria-expanded={editing !== null} onClick={() => setEditing({ guess: null })}>
       {say('Sửa', 'Change')}
     </button>
   );
+  const fillIn = ({ guess }: Doubt) =>
+    open &&
+    guess && (
+      <button
+        type="button"
+        class="plain"
+        onClick={() => (desk.unfinished.includes(key) ? goTo(key) : setEditing({ guess }))}
+      >
+        {say('Điền số ấy', 'Fill that in')}
+      </button>
+    );
   const state = [leftOut ? 'out' : '', here ? 'here' : '', done ? 'done' : ''].join(' ');
   // Not on click: the page would be drawn anew between the click on a tick box and its change, and undo it. Nor is it scrolled:
   // what moves between the press of a button and its release is not clicked.
@@ -63,9 +79,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
             onChange={(event) => tick(key, event.currentTarget.checked)}
           />
         ) : null}
-        <h3>
-          <small>{key}</small> {title}
-        </h3>
+        <h3>{title}</h3>
         {done ? <span class="badge good">{say('đã nhận', 'accepted')}</span> : null}
         {added ? <span class="badge">{say('thêm tay', 'added')}</span> : null}
         {changed.length > 0 && !added ? <span class="badge">{say('đã sửa', 'revised')}</span> : null}
@@ -83,30 +97,36 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
         ) : null}
       </header>
       {leftOut ? null : children}
-      {leftOut ? null : <Doubts doubts={doubts} />}
+      {leftOut ? null : <Doubts desk={desk} partKey={key} acts={fillIn} />}
       {evidence && !leftOut ? (
         <blockquote>
           {evidence.quote} <small>({placeInWords(evidence.place)})</small>
         </blockquote>
       ) : null}
       {open && !leftOut ? choosables.map((of) => <Choose key={of.key} of={of} desk={desk} />) : null}
-      {open && !leftOut && strangers.length > 1 ? (
-        <button
-          type="button"
-          class="plain"
-          onClick={() => strangers.forEach((of) => desk.choose(of.key, { action: 'CREATE' }))}
-        >
-          {say(`Ghi mới cả ${strangers.length} người này`, `Record all ${strangers.length} people anew`)}
-        </button>
-      ) : null}
+      {chooseFor(
+        people,
+        'CREATE',
+        say(`Ghi mới cả ${people.length} người này`, `Record all ${people.length} people anew`),
+      )}
+      {chooseFor(
+        bodies,
+        'AS_PRINTED',
+        say(
+          `Giữ như in cả ${bodies.length} hộ, đơn vị này`,
+          `Keep all ${bodies.length} households and bodies as printed`,
+        ),
+      )}
       {editing && (open || mends) ? (
         <EditPart
           kind={kind}
           part={part}
           desk={desk}
           onRecord={mends}
+          key={JSON.stringify(editing.guess)}
+          guess={editing.guess}
           onClose={() => {
-            setEditing(false);
+            setEditing(null);
             goTo(key);
           }}
         />

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { countsInWords } from '../closed-lists.js';
 import { say } from '../language.js';
 import type { Delegation } from './draft.js';
@@ -8,10 +7,11 @@ import { AttendeeFacts, AwardFacts, MeetingFacts } from './facts.js';
 import type { PartKind } from './fields.js';
 import { goTo } from './next-doubt.js';
 import { PartCard } from './part-card.js';
+import type { AddingForms } from './use-adding.js';
 import type { Desk } from './use-draft.js';
 
 /** Everything that was read, by kind, and what staff add. */
-export function Parts({ desk }: { desk: Desk }) {
+export function Parts({ desk, adding }: { desk: Desk; adding: AddingForms }) {
   const { meetings, attendees, delegations, awards } = desk.draft.contents;
   // Of a meeting that is not taken, nobody is recorded as having attended.
   const nowhere =
@@ -20,14 +20,14 @@ export function Parts({ desk }: { desk: Desk }) {
     !meetings.some(({ key }) => desk.ticked.has(key) || desk.draft.outcomes.some(({ partKey }) => partKey === key));
   return (
     <>
-      <Kind kind="meetings" desk={desk} title={say('Hội nghị', 'Meetings')} many={meetings.length}>
+      <Kind kind="meetings" desk={desk} adding={adding} title={say('Hội nghị', 'Meetings')} many={meetings.length}>
         {meetings.map((part) => (
           <PartCard key={part.key} kind="meetings" part={part} desk={desk} title={part.title}>
             <MeetingFacts meeting={part} />
           </PartCard>
         ))}
       </Kind>
-      <Kind kind="attendees" desk={desk} title={say('Người dự', 'Attendees')} many={attendees.length}>
+      <Kind kind="attendees" desk={desk} adding={adding} title={say('Người dự', 'Attendees')} many={attendees.length}>
         {nowhere ? (
           <p class="doubt">
             {say(
@@ -45,6 +45,7 @@ export function Parts({ desk }: { desk: Desk }) {
       <Kind
         kind="delegations"
         desk={desk}
+        adding={adding}
         title={say('Đoàn, khách không nêu tên', 'Unnamed guests')}
         many={delegations.length}
       >
@@ -52,7 +53,7 @@ export function Parts({ desk }: { desk: Desk }) {
           <PartCard key={part.key} kind="delegations" part={part} desk={desk} title={delegationInWords(part)} />
         ))}
       </Kind>
-      <Kind kind="awards" desk={desk} title={say('Khen thưởng', 'Awards')} many={awards.length}>
+      <Kind kind="awards" desk={desk} adding={adding} title={say('Khen thưởng', 'Awards')} many={awards.length}>
         {awards.map((part) => (
           <PartCard
             key={part.key}
@@ -80,13 +81,14 @@ const delegationInWords = ({ printed, count }: Delegation): string =>
 interface KindProps {
   kind: PartKind;
   desk: Desk;
+  adding: AddingForms;
   title: string;
   many: number;
   children: ComponentChildren;
 }
 
-function Kind({ kind, desk, title, many, children }: KindProps) {
-  const [quote, setQuote] = useState<string | null>(null);
+function Kind({ kind, desk, adding, title, many, children }: KindProps) {
+  const opened = adding.opened[kind];
   return (
     <section class={kind}>
       <h2>
@@ -97,16 +99,16 @@ function Kind({ kind, desk, title, many, children }: KindProps) {
             type="button"
             class="plain"
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => setQuote(selectedIn(desk))}
+            onClick={() => adding.open(kind, { quote: selectedIn(desk) })}
           >
             {say('+ Thêm', '+ Add')}
           </button>
         ) : null}
       </h2>
-      {quote === null ? null : (
+      {opened === undefined ? null : (
         <div class="card part" id={`part-${kind}`} tabIndex={-1}>
           <p class="quiet">
-            {quote
+            {opened.quote
               ? say('Trích từ bài:', 'Quoted from the article:')
               : say(
                   'Chưa trích câu nào. Khen thưởng phải có trích dẫn: hãy bôi đen câu trong bài, rồi bấm',
@@ -116,18 +118,20 @@ function Kind({ kind, desk, title, many, children }: KindProps) {
               type="button"
               class="plain"
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => setQuote(selectedIn(desk) || quote)}
+              onClick={() => adding.requote(kind, selectedIn(desk) || opened.quote)}
             >
               {say('Lấy câu đang bôi đen', 'Take what is selected')}
             </button>
           </p>
           <EditPart
+            key={JSON.stringify(opened.guess)}
             kind={kind}
             part={null}
             desk={desk}
-            quote={quote}
+            quote={opened.quote}
+            guess={opened.guess ?? null}
             onClose={(added) => {
-              setQuote(null);
+              adding.close(kind);
               if (added) goTo(added);
             }}
           />

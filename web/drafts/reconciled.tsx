@@ -8,7 +8,7 @@ import { useAsking } from '../use-asking.js';
 import { once } from './once.js';
 import { comparedInWords, countedInWords } from './words.js';
 
-interface Count {
+interface Told {
   text: string;
 }
 
@@ -16,10 +16,12 @@ interface Row {
   forms: { name: string }[];
   grantors: { name: string }[];
   recipients: string;
-  proposed: Count | null;
-  granted: Count | null;
-  presented: Count | null;
-  reported: Count | null;
+  proposed: Told | null;
+  granted: Told | null;
+  presented: Told | null;
+  reported: Told | null;
+  /** Of each article, why it stands so. */
+  reports: { reasons: Told[] }[];
   state: string;
 }
 
@@ -86,7 +88,12 @@ function Found({ found: { rows, disagreements, notCounted } }: { found: Reconcil
                 <td data-label={say('Tặng', 'Granted')}>{row.granted?.text ?? '–'}</td>
                 <td data-label={say('Trao', 'Handed over')}>{row.presented?.text ?? '–'}</td>
                 <td data-label={say('Báo nêu', 'Reported')}>{row.reported?.text ?? '–'}</td>
-                <td>{comparedInWords(row.state)}</td>
+                <td class="outcome">
+                  {comparedInWords(row.state)}
+                  {once(row.reports.flatMap(({ reasons }) => reasons.map(({ text }) => text))).map((why) => (
+                    <small key={why}>{why}</small>
+                  ))}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -4,7 +4,6 @@ import { language, say } from '../language.js';
 import { CANDIDATES, DRAFT, FORMS, REVISE_DRAFT } from '../operations.js';
 import { useAsking } from '../use-asking.js';
 import { useKept } from '../use-kept.js';
-import { holds, type Viewer } from '../viewer.js';
 import { openParts } from './accepting.js';
 import { sureChoices } from './choosing.js';
 import type { Candidates, Choice, Choices, Draft, Warning } from './draft.js';
@@ -15,8 +14,6 @@ export interface Desk {
   draft: Draft;
   /** Whether the reader may change and accept it. */
   open: boolean;
-  /** Whether the reader may change what is public. */
-  approves: boolean;
   candidates: Candidates | null;
   choices: Choices;
   choose: (key: string, choice: Choice | null) => void;
@@ -56,7 +53,7 @@ interface Form {
   nameEn: string;
 }
 
-export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal | null; draft: null } {
+export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: null } {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [candidates, setCandidates] = useState<Candidates | null>(null);
   const [chosen, setChosen] = useKept<Readonly<Record<string, Choice | null>>>(`chosen-${id}`, {});
@@ -113,8 +110,7 @@ export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal 
   );
   return {
     draft,
-    open: draft.state === 'OPEN' && holds(viewer, 'RECORDER'),
-    approves: holds(viewer, 'APPROVER'),
+    open: draft.state === 'OPEN' && draft.mayRevise,
     candidates,
     choices,
     choose: (key, choice) => setChosen((before) => ({ ...before, [key]: choice })),

@@ -7,19 +7,25 @@ import { organisationShape } from '../../organisations/organisation.shape.js';
 import { personShape, postShape } from '../../people/person.shape.js';
 import { recordFields } from '../../platform/graphql/record.shape.js';
 import { column, defineShape, expression, many, one, type Reading, type Shape } from '../../platform/graphql/shape.js';
-import { reachOf } from '../../platform/request/viewer.js';
+import { type Role, reachOf } from '../../platform/request/viewer.js';
 import { articleShape } from '../article.shape.js';
 import { claimShape } from '../claims/claim.shape.js';
 
-/** Staff of the body that keeps it; where none does, whoever sent it; and staff of the whole registry. Nobody else. */
-function draftIsVisible(t: string, reading: Reading): string | undefined {
-  const reach = reachOf(reading.viewer, 'READER');
+/**
+ * The rule of actsOnDraft, in SQL: staff of the body that keeps it, in that role; where none does, whoever sent it; and those who
+ * hold the role over the whole registry. Undefined: every draft.
+ */
+function actedOnBy(role: Role, t: string, reading: Reading): string | undefined {
+  const reach = reachOf(reading.viewer, role);
   if (reach === null) return undefined;
   if (reach.length === 0) return 'false';
   const kept = `${t}.kept_by_id = any(${reading.bind(reach, 'uuid[]')})`;
   if (reading.viewer.kind !== 'STAFF') return kept;
   return `${kept} or ${t}.kept_by_id is null and ${t}.created_by = ${reading.bind(reading.viewer.id, 'uuid')}`;
 }
+
+const isActedOnBy = (role: Role) =>
+  expression((t, reading) => `coalesce(${actedOnBy(role, t, reading) ?? 'true'}, false)`);
 
 const became = (to: () => Shape, key: string) => one(to, (outcome, record) => `${record}.id = ${outcome}.${key}`);
 
@@ -68,7 +74,7 @@ export const articleDraftShape = defineShape({
   type: 'ArticleDraft',
   table: 'article_drafts',
   node: true,
-  visible: draftIsVisible,
+  visible: (t, reading) => actedOnBy('READER', t, reading),
   fields: {
     ...recordFields,
     state: column('state'),
@@ -84,8 +90,10 @@ export const articleDraftShape = defineShape({
     settledDoubts: expression(
       (t) => `(select coalesce(jsonb_agg(d.doubt order by d.n), '[]'::jsonb)
          from jsonb_array_elements(${t}.as_read -> 'doubts') with ordinality as d(doubt, n)
-        where ${t}.revised is not null and not ${t}.revised -> 'doubts' @> jsonb_build_array(d.doubt))`,
+        where ${t}.revised is not null and not ${t}.revised -> 'doubts' @> jsonb_build_array(d.doubt)
+          and not coalesce(${t}.revised -> 'dismissed' @> jsonb_build_array(d.doubt), false))`,
     ),
+    dismissedDoubts: expression((t) => `coalesce(${t}.revised -> 'dismissed', '[]'::jsonb)`),
     doubtCount: column('doubt_count'),
     isRevised: expression((t) => `${t}.revised is not null`),
     // Looked for by the resolver of DraftCandidates, which has to know no more than of which draft.
@@ -107,6 +115,8 @@ export const articleDraftShape = defineShape({
       { order: (acceptance) => `${acceptance}.ordinal` },
     ),
     discardReason: column('discard_reason'),
+    mayRevise: isActedOnBy('RECORDER'),
+    mayConfirm: isActedOnBy('APPROVER'),
     keptBy: one(
       () => organisationShape,
       (draft, organisation) => `${organisation}.id = ${draft}.kept_by_id`,

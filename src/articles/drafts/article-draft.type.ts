@@ -95,6 +95,12 @@ export class ArticleDraftType extends RecordFields {
   })
   settledDoubts: DraftDoubtType[];
 
+  @Field(() => [DraftDoubtType], {
+    description:
+      'Điều chưa chắc mà cán bộ đã xem, thấy đúng, nên không còn trong contents / doubts that staff dismissed: no longer among those of contents, though nothing was changed.',
+  })
+  dismissedDoubts: DraftDoubtType[];
+
   @Field(() => Int, {
     description: 'Còn bao nhiêu điều chưa chắc trong contents / how many doubts are left in contents.',
   })
@@ -131,6 +137,17 @@ export class ArticleDraftType extends RecordFields {
     description: 'Vì sao bỏ; null: không bị bỏ / why discarded; null: it is not.',
   })
   discardReason: string | null;
+
+  @Field({
+    description:
+      'Người hỏi được sửa, nhận, giao, bỏ nó, nếu nó đang ở tình trạng cho phép / whoever asks may revise, accept, hand over and discard it, as far as its state allows.',
+  })
+  mayRevise: boolean;
+
+  @Field({
+    description: 'Người hỏi được công khai những gì nó thành / whoever asks may make public what it becomes.',
+  })
+  mayConfirm: boolean;
 
   @Field(() => OrganisationType, { nullable: true, description: 'Đơn vị giữ; null: không riêng ai / who keeps it.' })
   keptBy: OrganisationType | null;

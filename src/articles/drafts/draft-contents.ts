@@ -22,6 +22,14 @@ export interface DraftDoubt {
   /** Null: about the whole article. */
   partKey: string | null;
   evidence: DraftEvidence | null;
+  /** What its words say of an award if they say it at all. Absent where they say nothing of one, and in drafts of before it was kept. */
+  guess?: DraftGuess;
+}
+
+export interface DraftGuess extends DraftCounts {
+  formPrinted: string;
+  status: ClaimVerb;
+  unspecified: boolean;
 }
 
 /** What every part has. Keys are given once and never used for another part of the same draft. */
@@ -139,4 +147,6 @@ export interface DraftContents {
   delegations: DraftDelegationPart[];
   awards: DraftAwardPart[];
   doubts: DraftDoubt[];
+  /** Doubts that stand and that staff dismissed: they looked, and it is right. Absent where nobody did. */
+  dismissed?: DraftDoubt[];
 }

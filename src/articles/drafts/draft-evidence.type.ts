@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { CLAIM_PLACE, type ClaimPlace } from '../vocabulary.js';
+import { CLAIM_PLACE, CLAIM_VERB, type ClaimPlace, type ClaimVerb } from '../vocabulary.js';
 
 @ObjectType('DraftEvidence', {
   description: 'Những chữ mà giá trị được đọc từ đó / the words that something was read from.',
@@ -31,6 +31,38 @@ export class DraftValueType extends DraftEvidenceType {
   field: string;
 }
 
+const NOT_SAID = 'null: không nêu / null: not said';
+
+@ObjectType('DraftGuess', {
+  description:
+    'Nếu những chữ của một điều chưa chắc quả nói về một khen thưởng thì nói gì; chỉ là đoán, để cán bộ xem / what the words of a doubt say of an award if they say it at all: a guess, for staff to judge.',
+})
+export class DraftGuessType {
+  @Field({ description: 'Hình thức như in / form as printed.' })
+  formPrinted: string;
+
+  @Field(() => CLAIM_VERB, { description: 'Đề nghị, tặng, trao, biểu dương / verb.' })
+  status: ClaimVerb;
+
+  @Field(() => Int, { nullable: true, description: `Số tập thể; ${NOT_SAID}.` })
+  groups: number | null;
+
+  @Field(() => Int, { nullable: true, description: `Số cá nhân; ${NOT_SAID}.` })
+  individuals: number | null;
+
+  @Field(() => Int, { nullable: true, description: `Số hộ; ${NOT_SAID}.` })
+  households: number | null;
+
+  @Field(() => Int, { nullable: true, description: `Số doanh nghiệp; ${NOT_SAID}.` })
+  enterprises: number | null;
+
+  @Field(() => Int, { nullable: true, description: `Số gộp, không tách; ${NOT_SAID}.` })
+  combined: number | null;
+
+  @Field({ description: '"nhiều", "các": không nêu số / a plural with no number.' })
+  unspecified: boolean;
+}
+
 @ObjectType('DraftDoubt', { description: 'Điều người đọc máy không chắc / what the reader is not sure of.' })
 export class DraftDoubtType {
   @Field({ description: 'Mã, xem docs/extraction.md: YEAR_INFERRED, GRANTOR_UNKNOWN … / code.' })
@@ -50,6 +82,13 @@ export class DraftDoubtType {
     description: 'Chỗ trong bài; null: cả bài / where; null: all of it.',
   })
   evidence: DraftEvidenceType | null;
+
+  @Field(() => DraftGuessType, {
+    nullable: true,
+    description:
+      'Những chữ ấy có thể nói gì về một khen thưởng; null: không nói / what its words may say of an award; null: nothing.',
+  })
+  guess?: DraftGuessType | null;
 }
 
 /** What every part of a draft has. */

@@ -48,6 +48,7 @@ export const draftMessages = defineMessages({
     en: 'The draft is {stateEn} and can no longer be changed or accepted. An accepted one is opened again by undoAcceptDraft.',
   },
   UNKNOWN_PART: { vi: 'Bản nháp không có phần {key}.', en: 'The draft has no part {key}.' },
+  UNKNOWN_DOUBT: { vi: 'Bản nháp không có điều chưa chắc ấy.', en: 'The draft has no such doubt.' },
   UNKNOWN_FORM: {
     vi: 'Danh mục không có hình thức nào có ký hiệu “{form}”; hãy chọn một ký hiệu trong danh mục (awardForms), hoặc để trống form và chỉ ghi hình thức như in.',
     en: 'No form of the catalogue has the code “{form}”; choose a code of the catalogue (awardForms), or leave form out and give the form as printed.',

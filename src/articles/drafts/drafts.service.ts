@@ -15,6 +15,7 @@ import { draftForAudit } from './draft-for-audit.js';
 import type { DiscardDraftInput } from './discard-draft.js';
 import { draftMessages, STATE_WORDS } from './drafts.messages.js';
 import { DraftsRepository, type PartOutcome } from './drafts.repository.js';
+import { unknownDoubts, withDismissed } from './doubts/dismissed-doubts.js';
 import { withOwnDoubts } from './doubts/own-doubts.js';
 import type { AlikeArticle } from '../alike/alike-articles.service.js';
 import type { ReviseDraftInput } from './revising/revise-draft.js';
@@ -50,7 +51,7 @@ export class DraftsService {
   ) {}
 
   /**
-   * @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT; InvalidError UNKNOWN_PART, VALUE_NEEDED, QUOTE_NOT_IN_TEXT,
+   * @throws ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT; InvalidError UNKNOWN_PART, UNKNOWN_DOUBT, VALUE_NEEDED, QUOTE_NOT_IN_TEXT,
    * PART_ACCEPTED, UNKNOWN_FORM, FORM_BY_CODE, PUBLISHED_IN_FUTURE, PUBLISHED_TOO_EARLY, and as AcceptedMeetings.putRight
    * and DraftKeepers.handedTo
    */
@@ -65,10 +66,12 @@ export class DraftsService {
     const anew = day !== undefined && day !== old.article.publishedOn;
     const read = anew ? yearsAgain(old, day, today(), before.snapshotText, accepted) : old;
     const catalogue = await this.catalogue.forms();
-    const unknown = unknownForms(input.awards ?? [], catalogue);
+    const doubts = input.doubts ?? [];
+    const unknown = [...unknownForms(input.awards ?? [], catalogue), ...unknownDoubts(doubts, old)];
     if (unknown.length > 0) throw InvalidError.all(unknown);
     const text = before.snapshotText;
-    const revised = withOwnDoubts(revise(before.asRead, read, input, text), catalogue, text);
+    const standing = withOwnDoubts(revise(before.asRead, read, input, text), catalogue, text);
+    const revised = withDismissed(standing, old, doubts);
     const { title, outlet, author, publishedOn } = revised.article;
     const keptById = await this.keepers.handedTo(before, input.keptById);
     const after = { ...before, revised, title, outlet, author, publishedOn, keptById, ...changed(before) };

@@ -4,7 +4,7 @@ import { mergeTellings, type ToldAward } from './awards/award-merging.js';
 import { isPraise } from './awards/award-sameness.js';
 import type { AwardTelling } from './awards/award-telling.js';
 import { isAbout } from './awards/recipients.js';
-import type { Doubt, DraftAward, DraftNamed, Evidence } from './draft.js';
+import type { AwardGuess, Doubt, DraftAward, DraftNamed, Evidence } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
 import { governed } from './governing.js';
 import { doubt, doubtOfCounts } from './messages.js';
@@ -41,7 +41,9 @@ export function draftAwards(
     return award;
   });
   const besides = told.filter((each) => !merged.includes(each));
-  doubts.push(...besides.map(({ main }) => doubt('PRAISE_BESIDES', proofOf(main, surroundings))));
+  doubts.push(
+    ...besides.map(({ main }) => ({ ...doubt('PRAISE_BESIDES', proofOf(main, surroundings)), guess: guessOf(main) })),
+  );
   return { awards, doubts };
 }
 
@@ -50,6 +52,12 @@ function proofOf(telling: AwardTelling, { evidence }: Surroundings): Evidence {
   const { sentence, start, end } = governed(telling);
   return evidence(sentence, start, end);
 }
+
+const guessOf = ({ event, status }: AwardTelling): AwardGuess => ({
+  ...event.recipients.counts,
+  formPrinted: event.formPrinted,
+  status,
+});
 
 /** One award, and the doubt about its numbers where they were left out. */
 function draftOne(
@@ -93,7 +101,9 @@ function draftOne(
     })),
     carriedOver: event.carriedOver,
   };
-  return { award, leftOut: Object.keys(leftOut).length > 0 ? [doubtOfCounts(leftOut, proof(counting))] : [] };
+  if (Object.keys(leftOut).length === 0) return { award, leftOut: [] };
+  const guess = { ...guessOf(counting), formPrinted: award.formPrinted, status: award.status };
+  return { award, leftOut: [doubtOfCounts(leftOut, proof(counting), guess)] };
 }
 
 /** "hơn 80 bằng khen". */

@@ -170,10 +170,17 @@ export type DoubtCode =
   | 'PROPOSED_ONLY'
   | 'NAMES_NOT_READ';
 
+/** What the words of a doubt say of an award if they say it at all, for a person to judge. */
+export interface AwardGuess extends DraftRecipients {
+  formPrinted: string;
+  status: AwardStatus;
+}
+
 export interface Doubt {
   code: DoubtCode;
   message: { vi: string; en: string };
   evidence: Evidence | null;
+  guess?: AwardGuess;
 }
 
 export interface ArticleHead {

@@ -1,5 +1,5 @@
 import type { CountedKind } from './awards/award-counts.js';
-import type { Doubt, DoubtCode, Evidence } from './draft.js';
+import type { AwardGuess, Doubt, DoubtCode, Evidence } from './draft.js';
 
 /** What staff read beside each doubt. */
 const MESSAGES: Readonly<Record<DoubtCode, { vi: string; en: string }>> = {
@@ -120,13 +120,18 @@ const KINDS: readonly { kind: CountedKind; vi: string; en: string }[] = [
 ];
 
 /** With the numbers that were left out, so that staff need not look for them: "… nếu đúng: 30 cá nhân." */
-export function doubtOfCounts(leftOut: Partial<Record<CountedKind, number>>, evidence: Evidence): Doubt {
+export function doubtOfCounts(
+  leftOut: Partial<Record<CountedKind, number>>,
+  evidence: Evidence,
+  guess: AwardGuess,
+): Doubt {
   const { vi, en } = MESSAGES.COUNT_NOT_SURE;
   const told = (language: 'vi' | 'en') =>
     KINDS.filter(({ kind }) => leftOut[kind] !== undefined)
       .map((each) => `${leftOut[each.kind]} ${each[language]}`)
       .join(', ');
-  return { code: 'COUNT_NOT_SURE', message: { vi: `${vi}: ${told('vi')}.`, en: `${en}: ${told('en')}.` }, evidence };
+  const message = { vi: `${vi}: ${told('vi')}.`, en: `${en}: ${told('en')}.` };
+  return { code: 'COUNT_NOT_SURE', message, evidence, guess };
 }
 
 /** The same for a day of publication that cannot be, as it is told. */

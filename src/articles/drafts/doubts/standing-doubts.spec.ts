@@ -42,4 +42,24 @@ describe('doubts of the reader that a revision settles', () => {
   it('stay where another value is changed', () => {
     expect(codes(revised({ meetings: [{ key: 'm1', placePrinted: 'Nhà văn hóa' }] }))).toEqual(codes(asRead));
   });
+
+  it('go where staff make an award of their words, until it is left out', () => {
+    const text = `${TEXT}\nUBND huyện tặng Giấy khen cho 2 tập thể và 7 cá nhân.\n7 cán bộ Hội được vinh danh.`;
+    const read = contentsOf(extractArticle(text), text);
+    const after = (before: DraftContents, award: object) =>
+      revise(read, before, { id: '', version: 1, awards: [award] } as unknown as ReviseDraftInput, text);
+    expect(read.doubts).toContainEqual(
+      expect.objectContaining({
+        code: 'PRAISE_BESIDES',
+        partKey: null,
+        guess: expect.objectContaining({ formPrinted: 'vinh danh', individuals: 7, groups: null }),
+      }),
+    );
+    const added = after(read, { formPrinted: 'vinh danh', quote: '7 cán bộ Hội được vinh danh' });
+    expect(codes(added)).not.toContain('PRAISE_BESIDES');
+    expect(codes(after(added, { key: added.awards.at(-1)!.key, leaveOut: true }))).toContain('PRAISE_BESIDES');
+    expect(codes(after(read, { formPrinted: 'Giấy khen', quote: '2 tập thể và 7 cá nhân' }))).toContain(
+      'PRAISE_BESIDES',
+    );
+  });
 });

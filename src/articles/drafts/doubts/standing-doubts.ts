@@ -3,6 +3,7 @@ import type {
   DraftAwardPart,
   DraftContents,
   DraftDoubt,
+  DraftEvidence,
   DraftMeetingPart,
   DraftPart,
 } from '../draft-contents.js';
@@ -47,12 +48,12 @@ export function standingDoubts(asRead: readonly DraftDoubt[], contents: Contents
   return asRead.filter((doubt) => stands(doubt, contents));
 }
 
-function stands({ code, partKey }: DraftDoubt, contents: Contents): boolean {
+function stands({ code, partKey, evidence, guess }: DraftDoubt, contents: Contents): boolean {
   const { article, meetings, attendees, delegations, awards } = contents;
   if (code === 'PUBLICATION_NOT_TAKEN') return article.publishedOn === null;
   if (code === 'NO_MEETING') return meetings.length === 0;
   if (code === 'SEVERAL_MEETINGS') return meetings.filter(({ leftOut }) => !leftOut).length > 1;
-  if (partKey === null) return true;
+  if (partKey === null) return !guess || !awards.some((award) => isAddedFrom(evidence, award));
   const find = <Part extends DraftPart>(parts: readonly Part[]) => parts.find(({ key }) => key === partKey);
   const [meeting, attendee, award] = [find(meetings), find(attendees), find(awards)];
   const part = meeting ?? attendee ?? award ?? find(delegations);
@@ -62,6 +63,13 @@ function stands({ code, partKey }: DraftDoubt, contents: Contents): boolean {
     (meeting === undefined || (OF_MEETING[code]?.(meeting) ?? true)) &&
     (attendee === undefined || (OF_ATTENDEE[code]?.(attendee) ?? true)) &&
     (award === undefined || (OF_AWARD[code]?.(award, contents) ?? true))
+  );
+}
+
+/** Staff made an award of words that none was read from. */
+function isAddedFrom(words: DraftEvidence | null, { added, leftOut, evidence }: DraftPart): boolean {
+  return (
+    added && !leftOut && words !== null && evidence !== null && evidence.start < words.end && words.start < evidence.end
   );
 }
 

@@ -136,7 +136,7 @@ const SHOWN_BY: Readonly<Record<string, (award: DraftAwardPart) => boolean>> = {
 /** A doubt belongs to the part that was read from the same words; of several, to those that show it, in their order. */
 function doubtsOf(doubts: readonly Doubt[], parts: readonly (DraftPart | DraftAwardPart)[]): DraftDoubt[] {
   const given = new Map<string, number>();
-  return doubts.map(({ code, message, evidence }) => {
+  return doubts.map(({ code, message, evidence, guess }) => {
     const same = (one: DraftEvidence | null) => one?.start === evidence?.start && one?.end === evidence?.end;
     const told = evidence === null ? [] : parts.filter((each) => same(each.evidence) || again(each).some(same));
     const showing = told.filter((part) => 'toldAgain' in part && SHOWN_BY[code]?.(part));
@@ -150,6 +150,7 @@ function doubtsOf(doubts: readonly Doubt[], parts: readonly (DraftPart | DraftAw
       messageEn: message.en,
       partKey: (fitting[nth] ?? fitting[0])?.key ?? null,
       evidence: evidence === null ? null : plain(evidence),
+      ...(guess ? { guess } : {}),
     };
   });
 }

@@ -24,6 +24,7 @@ export function changedValues(before: DraftContents, after: DraftContents): { be
           .filter(([name]) => !NOT_AUDITED.has(name))
           .map(([name, value]) => [`${part.key}.${name}`, value] as const),
       ),
+      ['dismissed', contents.dismissed?.map(({ code, partKey }) => ({ code, partKey })) ?? []],
     ]);
   const [old, now] = [flat(before), flat(after)];
   const keys = [...now.keys()].filter((key) => differs(old.get(key), now.get(key)));

@@ -11,6 +11,7 @@ import {
 import { DateScalar, PartialDateScalar } from '../../../platform/graphql/scalars.js';
 import { FIRST_YEAR, LAST_YEAR } from '../../../platform/time/day.js';
 import { TITLE_LENGTH } from '../../record-article.js';
+import { DismissedDoubtInput } from '../doubts/dismiss-doubt.js';
 import { RevisedAwardInput } from './revise-draft-award.js';
 import { MOST_PARTS, RevisedNameInput, RevisedPartInput } from './revise-draft-part.js';
 
@@ -123,6 +124,14 @@ export class ReviseDraftInput {
 
   @InputListField(() => RevisedAwardInput, { atMost: MOST_PARTS, nullable: true, description: 'Khen thưởng / awards.' })
   awards?: RevisedAwardInput[] | null;
+
+  @InputListField(() => DismissedDoubtInput, {
+    atMost: MOST_PARTS,
+    nullable: true,
+    description:
+      'Điều chưa chắc đã xem, thấy đúng; giữ tới khi giá trị ấy đổi / doubts that staff looked at and found nothing wrong with, as long as that value stays.',
+  })
+  doubts?: DismissedDoubtInput[] | null;
 
   @IdField({
     nullable: true,

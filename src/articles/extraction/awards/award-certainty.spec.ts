@@ -22,7 +22,11 @@ describe('praise beside awards that have a form', () => {
     const { awards, doubts } = read(PAPER, '7 cán bộ Hội được vinh danh.');
     expect(awards).toEqual(['Giấy khen | UBND huyện | 2/7']);
     expect(doubts).toMatchObject([
-      { code: 'PRAISE_BESIDES', evidence: { quote: expect.stringContaining('vinh danh') } },
+      {
+        code: 'PRAISE_BESIDES',
+        evidence: { quote: expect.stringContaining('vinh danh') },
+        guess: { formPrinted: 'vinh danh', groups: null, individuals: 7, unspecified: false },
+      },
     ]);
   });
 
@@ -48,7 +52,11 @@ describe('a number', () => {
     const { awards, doubts } = extract(`Tuyên dương 30 thanh niên tiêu biểu\n${OPENING}${caption}`);
     expect(awards).toEqual(['Bằng khen | UBND tỉnh | -/-']);
     expect(doubts).toMatchObject([
-      { code: 'COUNT_NOT_SURE', evidence: { quote: expect.stringContaining('30 thanh niên') } },
+      {
+        code: 'COUNT_NOT_SURE',
+        evidence: { quote: expect.stringContaining('30 thanh niên') },
+        guess: { formPrinted: 'Bằng khen', individuals: 30, unspecified: false },
+      },
     ]);
     expect(doubts[0]!.message.vi).toMatch(/nếu đúng: 30 cá nhân\.$/u);
     expect(doubts[0]!.message.en).toMatch(/: 30 individuals\.$/u);

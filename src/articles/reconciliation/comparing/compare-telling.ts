@@ -76,11 +76,14 @@ function compareOn(
     reasons: codes.map((code) => ({ code, count: null })),
   });
   if (isUnresolved(telling.pattern)) return open('FORM_NOT_RESOLVED');
+  // What is known as handed over by this article alone confirms nothing of it, whatever else was handed over there.
+  const isOnlySource = found === null && countOf(tallyFor(telling.pattern, around.ownClaims) ?? {}, counted) !== null;
   if (stage === null) {
     const undated = telling.verb === 'PROPOSED' ? null : undatedInstead(telling, counted, said.atLeast, around);
-    if (undated && !around.ownClaims) return { ...open(), reasons: [undated] };
-    return open(around.ownClaims ? 'ONLY_SOURCE' : whyNothing(telling, counted, around));
+    if (undated && !isOnlySource) return { ...open(), reasons: [undated] };
+    return open(isOnlySource ? 'ONLY_SOURCE' : whyNothing(telling, counted, around));
   }
+  if (isOnlySource) return open('ONLY_SOURCE');
   const how = found === null ? withoutRecord(said) : relation(said, found);
   if (how === 'EQUAL') return { ...base, state: 'AGREES', code: null, reasons: byNature(telling, fitting) };
   if (how === 'OPEN') {

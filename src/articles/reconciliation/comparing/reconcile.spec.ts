@@ -161,6 +161,16 @@ describe('an article beside what is recorded', () => {
     expect(found({ claims: [own, other] }).rows[0]?.presented).toEqual({ atLeast: 12, atMost: 12 });
   });
 
+  it('does not confirm itself, nor contradict itself, where something else was handed over at the meeting', () => {
+    const own = claim({ groups: 69, presentedAt: ['meeting'] });
+    const rows = { handedOver: [handed({ formId: 'commendation', quantity: 5 })], claims: [own] };
+    expect(states(rows)).toEqual(['NOT_COMPARABLE GROUPS PRESENTED ONLY_SOURCE']);
+    expect(said(rows)).toEqual([]);
+    expect(
+      found(rows).rows.map(({ presented, reported, state }) => [presented?.atLeast, reported?.atLeast, state]),
+    ).toContainEqual([69, 69, 'NOT_COMPARABLE']);
+  });
+
   it('agrees by nature with lines that were all recorded from the article itself', () => {
     const from = (madeFrom: string | null, quantity: number) => handed({ madeFrom, quantity });
     const claims = [claim({ groups: 10 })];

@@ -20,7 +20,7 @@ export interface Surroundings {
   /** By what other articles say was handed over. */
   handedClaims: Line[];
   /** By what this article says. */
-  ownClaims: boolean;
+  ownClaims: Line[];
   /** What is recorded of a pattern in all that was asked about, whatever the occasion. */
   anywhere: (stage: AwardStage, pattern: Pattern) => Tally | null;
 }
@@ -54,7 +54,7 @@ export function surroundingsOf(recorded: Recorded, claims: readonly HandedClaims
       absent: of(by.absent).filter(isHere),
       elsewhere: handed.filter((line) => !isHere(line)),
       handedClaims: handedClaimLines(told.filter((claim) => claim.articleId !== articleId)),
-      ownClaims: told.some((claim) => claim.articleId === articleId),
+      ownClaims: handedClaimLines(told.filter((claim) => claim.articleId === articleId)),
       anywhere,
     };
   };

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DraftContents, DraftDoubt } from '../draft-contents.js';
+import { unknownDoubts, withDismissed } from './dismissed-doubts.js';
+
+const doubt = (code: string, partKey: string | null, start: number | null = null): DraftDoubt => ({
+  code,
+  messageVi: '',
+  messageEn: '',
+  partKey,
+  evidence: start === null ? null : { start, end: start + 1, place: 'BODY', quote: 'x' },
+});
+const YEAR = doubt('YEAR_INFERRED', 'm1', 4);
+const TITLE = doubt('TITLE_NOT_KNOWN', null);
+const contents = (heldOn: string, more: object = {}): DraftContents =>
+  ({
+    meetings: [{ key: 'm1', heldOn, placePrinted: null }],
+    attendees: [],
+    awards: [],
+    doubts: [YEAR, TITLE],
+    ...more,
+  }) as unknown as DraftContents;
+const saying = (dismissed: boolean) => [{ code: 'YEAR_INFERRED', partKey: 'm1', start: 4, dismissed }];
+
+describe('doubts that staff dismiss', () => {
+  const before = withDismissed(contents('2022-01-14'), contents('2022-01-14'), saying(true));
+
+  it('are doubts no more, and are kept', () => {
+    expect(before).toMatchObject({ doubts: [TITLE], dismissed: [YEAR] });
+  });
+
+  it('stay dismissed while something else is changed, and are doubts again when staff say so', () => {
+    const placed = contents('2022-01-14', { meetings: [{ key: 'm1', heldOn: '2022-01-14', placePrinted: 'xã' }] });
+    expect(withDismissed(placed, before, [])).toMatchObject({ doubts: [TITLE], dismissed: [YEAR] });
+    expect(withDismissed(placed, before, saying(false))).toMatchObject({ doubts: [YEAR, TITLE], dismissed: [] });
+  });
+
+  it('are doubts again where the value that was doubted is another', () => {
+    expect(withDismissed(contents('2023-01-14'), before, [])).toMatchObject({ doubts: [YEAR, TITLE], dismissed: [] });
+  });
+
+  it('are gone where they are settled', () => {
+    expect(withDismissed(contents('2022-01-14', { doubts: [] }), before, [])).toMatchObject({
+      doubts: [],
+      dismissed: [],
+    });
+  });
+
+  it('are known by code, part and place', () => {
+    expect(unknownDoubts(saying(false), before)).toEqual([]);
+    const others = [{ ...saying(true)[0]!, start: 5 }, { code: 'TITLE_NOT_KNOWN' }, { code: 'NO_DATE', partKey: 'm1' }];
+    expect(unknownDoubts(others, before).map(({ field }) => field)).toEqual(['input.doubts.0', 'input.doubts.2']);
+  });
+});
