@@ -2,7 +2,7 @@
 
 /** Opens a list of guests: "Dự hội nghị có …", "Về dự và chỉ đạo có …", "Tới dự, …", "Tham gia HN có …". */
 export const GUESTS =
-  /(?<![\p{L}])(?:(?:đến |về |tới |cùng |tham |có mặt |vinh dự )*(?:(?<!vinh |danh )dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|hiện diện(?= (?:tại|trong|có))|chứng kiến|tiếp đoàn|đón tiếp|dự khán)|(?:quang lâm )?chứng minh(?= (?:và |cho |buổi |lễ|đại lễ|hội nghị|đại hội|có|gồm))|khách mời|về phía [^,;.:]{2,70}?(?:,? có|:)|(?<=^)về (?:tổ chức|lãnh đạo|đại biểu|khách mời|cấp|trung ương|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|[uủ][ỷy] ban|ubnd|hđnd|hội|đoàn|ban|đơn vị|nhà trường)(?![\p{L}])[^,;.:]{0,50}? có(?=\s*$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}]))|(?<=^)cùng (?:với )?các [^,;.:]{3,60}(?=:)|lãnh đạo [^,;.:]{2,60}? có(?=\s*$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}]))|đại biểu (?:tỉnh|thành phố|huyện|xã|phường|trung ương)[^,;.:]{0,40},? có|đại biểu (?:tham )?dự|(?:với )?sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|chủ trì|chỉ đạo|góp mặt)|giao lưu (?:với|cùng) [^,;.:]{3,60}(?=:)|thành phần(?: tham)? dự|chủ trì|đồng chủ trì|chủ tọa|điều hành|đoàn chủ tịch)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:đến |về |tới |cùng |tham |có mặt |vinh dự )*(?:(?<!vinh |danh )dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|hiện diện(?= (?:tại|trong|có))|chứng kiến|tiếp đoàn|đón tiếp|dự khán)|(?:quang lâm )?chứng minh(?= (?:và |cho |buổi |lễ|đại lễ|hội nghị|đại hội|có|gồm))|(?:đến|về|tới) (?:chung vui|chia vui|thăm|chúc mừng)(?= [^,;.:]{0,70}? (?:có|gồm)(?![\p{L}]))|khách mời|về phía [^,;.:]{2,70}?(?:,? có|:)|(?<=^)về (?:tổ chức|lãnh đạo|đại biểu|khách mời|cấp|trung ương|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|[uủ][ỷy] ban|ubnd|hđnd|hội|đoàn|ban|đơn vị|nhà trường)(?![\p{L}])[^,;.:]{0,50}? có(?=\s*$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}]))|(?<=^)cùng (?:với )?các [^,;.:]{3,60}(?=:)|lãnh đạo [^,;.:]{2,60}? có(?=\s*$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}])| (?:\p{L}+ )?[uủ]y viên| (?:phó |nguyên )*(?:chủ tịch|bí thư|giám đốc|trưởng (?:ban|phòng)) )|đại biểu (?:tỉnh|thành phố|huyện|xã|phường|trung ương)[^,;.:]{0,40},? có|đại biểu (?:tham )?dự|(?:với )?sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|chủ trì|chỉ đạo|góp mặt)|giao lưu (?:với|cùng) [^,;.:]{3,60}(?=:)|thành phần(?: tham)? dự|chủ trì|đồng chủ trì|chủ tọa|điều hành|đoàn chủ tịch)(?![\p{L}])/iu;
 
 export const CHAIRS = /(?<![\p{L}])(?:chủ trì|chủ tọa|điều hành|đồng chủ trì)(?![\p{L}])/iu;
 export const SPEAKS =
@@ -13,7 +13,7 @@ export const COMES =
 
 /** Closes a list of guests that stands before its verb: "đồng chí A, p1; đồng chí B, p2 … đến dự". */
 export const CAME =
-  /(?:đến|về|tới|cùng|tham|đã)\s+dự|tham dự|chủ trì|dự (?:hội nghị|đại hội|lễ|buổi)|(?<=\s)dự(?=[.\s]*$)/iu;
+  /(?:đến|về|tới|cùng|tham|đã)\s+dự|tham dự|chủ trì|dự (?:hội (?:nghị|thảo|thi)|đại hội|lễ|buổi|ngày hội|chương trình|cuộc|phiên|tọa đàm|họp)|(?<=\s)dự(?=[.\s]*$)/iu;
 
 /** What happens to somebody who is spoken of, and does not make a guest. */
 export const SPOKEN_OF =
@@ -21,7 +21,7 @@ export const SPOKEN_OF =
 
 /** Before a name: somebody who is spoken of. */
 export const SPOKEN_OF_BEFORE =
-  /(?:đối với|bầu|thống nhất cử|chỉ định|suy tôn|suy cử|chuẩn y|vận động|cử bổ sung|hiệp thương (?:cử|tổ chức)?|giới thiệu|gia đình|con (?:trai|gái)|vợ|chồng|(?<!(?:chủ trì|chỉ đạo|dự|tham gia|điều hành|có mặt|chứng kiến|phát biểu|góp mặt|hiện diện|lãnh đạo|ý kiến) )của|thăm(?: hỏi)?|gặp|như|điển hình(?: là| như)?|tiêu biểu(?: là| như)?|hộ|mô hình|tưởng nhớ|cố|mang tên|viếng|quê|thay thế|thay|trao cho|tặng cho|gồm:|chúc mừng(?: tân)?)\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*$/iu;
+  /(?:đối với|bầu|thống nhất cử|chỉ định|suy tôn|suy cử|chuẩn y|vận động|cử bổ sung|hiệp thương (?:cử|tổ chức)?|giới thiệu|gia đình|con (?:trai|gái)|vợ|chồng|(?<!(?:chủ trì|chỉ đạo|dự|tham gia|điều hành|có mặt|chứng kiến|phát biểu|góp mặt|hiện diện|lãnh đạo|ý kiến) )của|thăm(?: hỏi)?|gặp|như|điển hình(?: là| như)?|tiêu biểu(?: là| như)?|hộ|mô hình|tưởng nhớ|cố|mang tên|viếng|quê|thay thế|thay|trao cho|tặng cho|chúc mừng(?: tân)?)\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*$/iu;
 
 /** Where the list of named guests ends and delegations begin. */
 export const DELEGATION =

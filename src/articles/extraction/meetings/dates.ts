@@ -21,7 +21,7 @@ const PART =
 const SEPARATOR = ' ?[/.\\-–] ?';
 const DAY = new RegExp(
   `(?:(?<![\\p{L}\\p{N}/.-])|(?<=\\p{Lu}-)(?=[STCĐ]\\p{Ll}))(?<part>${PART})?(?<glue>,? ?\\(? ?)(?<word>(?:các )?ngày ?)?(?<open>\\( ?)?` +
-    `(?:(?<d>[0-3]?\\d)(?<to>(?: ?(?:-|–|và|đến|,|&) ?(?:ngày )?[0-3]?\\d){1,3})?(?:${SEPARATOR}(?<m>[01]?\\d)(?:${SEPARATOR}(?<y>(?:19|20)\\d{2}))?| tháng (?<m2>[01]?\\d)(?:,? năm (?<y2>(?:19|20)\\d{2})|${SEPARATOR}(?<y3>(?:19|20)\\d{2}))?))(?![\\p{L}\\p{N}%]|[.,/-]\\d)`,
+    `(?:(?<d>[0-3]?\\d)(?<to>(?: ?(?:-|–|và|đến|,|&) ?(?:ngày )?[0-3]?\\d){1,3})?(?:${SEPARATOR}(?<m>[01]?\\d)(?:${SEPARATOR}(?<y>(?:19|20)\\d{2})|/(?<y4>[1-3]\\d))?| tháng (?<m2>[01]?\\d)(?:,? năm (?<y2>(?:19|20)\\d{2})|${SEPARATOR}(?<y3>(?:19|20)\\d{2}))?))(?![\\p{L}\\p{N}%]|[.,/-]\\d)`,
   'giu',
 );
 
@@ -31,7 +31,8 @@ export function daysIn(text: string): DayMention[] {
   for (const { 0: whole, index, groups = {} } of text.matchAll(DAY)) {
     const day = Number(groups['d']);
     const month = Number(groups['m'] ?? groups['m2']);
-    const yearText = groups['y'] ?? groups['y2'] ?? groups['y3'];
+    const short = groups['y4'];
+    const yearText = short === undefined ? (groups['y'] ?? groups['y2'] ?? groups['y3']) : `20${short}`;
     const year = yearText === undefined ? null : Number(yearText);
     if (!dayExists(year ?? 2024, month, day)) continue;
     const part = groups['part'] ?? '';

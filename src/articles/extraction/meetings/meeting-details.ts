@@ -97,9 +97,20 @@ function opensOn(text: string, span: TitleSpan, day: DayMention): boolean {
   );
 }
 
-/** "Hội A tổ chức họp mặt …, ngày 4/2.": the last words of the sentence. */
+/** "… kỷ niệm ngày 30/4/1975", "… chuẩn bị Đại hội ngày 15/5/2024", "… kết quả đến ngày 30/6/2023": no day of the meeting itself. */
+const DAY_OF_SOMETHING =
+  /(?<![\p{L}])(?:(?:từ|đến|trước|sau|tới|hết|và|kể từ)|(?:nhân|mừng|kỷ niệm|hưởng ứng|thành lập|truyền thống|chuẩn bị|hướng tới|tiến tới)[^,;]*)\s*$/iu;
+
+/** "Hội A tổ chức họp mặt …, ngày 4/2.", "… tổng kết công tác năm 2022 sáng 12/1 tại nhà văn hóa.": the last words of the sentence. */
 function closesWith(text: string, day: DayMention): boolean {
-  return /,\s*$/u.test(text.slice(0, day.start)) && /^[\s.]*$/u.test(text.slice(day.end));
+  const before = text.slice(Math.max(0, day.start - 160), day.start);
+  const sure = /,\s*$/u.test(before) || day.year !== null || /^(?:sáng|chiều|tối)/iu.test(day.printed);
+  return (
+    sure &&
+    !DAY_OF_SOMETHING.test(before) &&
+    !OF_A_DOCUMENT.test(before) &&
+    /^(?:,? tại [^,;.:]{3,80})?[\s.]*$/iu.test(text.slice(day.end))
+  );
 }
 
 /** "hội nghị mở rộng nhằm sơ kết công tác quý III": what it was held for; the title itself, where that is not said. */

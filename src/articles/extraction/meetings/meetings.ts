@@ -96,7 +96,10 @@ function onTheSameDay(telling: MeetingTelling, { day }: MeetingTelling): Meeting
 function openedOn(body: readonly Sentence[]): DayMention | null {
   for (const { text } of body.slice(0, 8)) {
     const day = daysIn(text).find(
-      ({ announced, start }) => announced && HELD_ON.test(text.slice(0, start)) && !LATER.test(text.slice(0, start)),
+      ({ announced, start, end }) =>
+        announced &&
+        ((HELD_ON.test(text.slice(0, start)) && !LATER.test(text.slice(0, start))) ||
+          (start < 12 && HELD_THERE.test(text.slice(end)))),
     );
     if (day) return day;
   }
@@ -105,6 +108,10 @@ function openedOn(body: readonly Sentence[]): DayMention | null {
 
 const HELD_ON =
   /(?:^|[\s,])(?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp)[^.;,]{0,60} (?:được )?(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu) [^.;,]{0,40}$/iu;
+
+/** "Sáng 12/1, tại hội trường huyện, Hội nghị đã diễn ra …": behind the day. */
+const HELD_THERE =
+  /^,?(?: tại [^,;.:]{3,80},)? (?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp) (?:đã )?(?:được )?(?:chính thức |long trọng )?(?:diễn ra|tổ chức|khai mạc)(?![\p{L}])/iu;
 
 /** "Phiên chính thức Đại hội sẽ khai mạc vào sáng 05/8": not the session that is reported. */
 const LATER =

@@ -35,7 +35,10 @@ export interface Appearance {
 
 /** "do đồng chí A chủ trì", "do ông B làm trưởng đoàn"; not "do ông C vận động", nor "do ông D làm chánh đại diện". */
 const DOES_THERE =
-  /^[^.;:]{0,60}(?<![\p{L}])(?:làm(?! (?:chánh |phó |trưởng ban|chủ tịch|bí thư|hội trưởng|chủ nhiệm))|dẫn đầu|chủ trì|chủ tọa|điều hành|trình bày|phát biểu|báo cáo|truyền đạt|quán triệt|trực tiếp|đọc|triển khai|phụ trách|ký|trao)(?![\p{L}])/iu;
+  /^[^.;:]{0,60}(?<![\p{L}])(?:làm(?! (?:chánh |phó |trưởng ban|chủ tịch|bí thư|hội trưởng|chủ nhiệm))|dẫn đầu|chủ trì|chủ tọa|điều hành|trình bày|phát biểu|báo cáo|truyền đạt|quán triệt|trực tiếp|đọc|triển khai|phụ trách|trao)(?![\p{L}])/iu;
+
+/** "… những cá nhân tiêu biểu gồm: ông A": whom a row names that is no row of guests. */
+const NAMED_AMONG = /gồm:\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*$/iu;
 
 /** Reads roles from the words around each name; people who are only spoken of, or receive an award, appear nowhere. */
 export function appearancesIn(source: PeopledSentence): Appearance[] {
@@ -67,13 +70,19 @@ function rolesOf(
   const { text, place } = source.sentence;
   const before = text.slice(Math.max(0, person.start - 260), person.start);
   const after = text.slice(person.end, Math.min(text.length, next?.start ?? text.length, person.end + 90));
-  if (SPOKEN_OF.test(text.slice(person.end, person.end + 60)) || SPOKEN_OF_BEFORE.test(before.slice(-60)))
+  const guests = GUESTS.exec(before) ?? GUESTS.exec(text.slice(0, person.start));
+  const listed = source.inGuestList || (guests !== null && opensList(text.slice(0, person.start)));
+  if (
+    SPOKEN_OF.test(text.slice(person.end, person.end + 60)) ||
+    SPOKEN_OF_BEFORE.test(before.slice(-60)) ||
+    (!listed && NAMED_AMONG.test(before.slice(-60)))
+  )
     return { roles: [], listed: false };
   const roles = new Set<AttendeeRole>();
   if (source.givers.has(person)) roles.add('PRESENTER');
   const clause = after.split(/[;:]/u)[0] ?? '';
   const acts =
-    /^\s*(?:\([^)]*\)\s*)?(?:[,–-]\s*)?(?:(?:đã|đang|cũng|thay mặt [^.;:]{0,120}?(?= (?:đã |đến |về |tới |tham |vinh dự )*(?:dự|phát biểu|trao|tặng|chúc mừng|ghi nhận|nhận|bày tỏ|cảm ơn|khai mạc|báo cáo|trình bày)(?![\p{L}]))|thay mặt [^,]{0,80},?|cùng [^.;:]{0,70}?(?= (?:đã |cùng )*(?:đến|tới|về|dự|tham dự|gặp mặt|chủ trì|ôn lại|trao|tặng|phát biểu|dâng|cắt băng|chúc mừng|tham quan|bấm nút|chứng kiến)(?![\p{L}]))|cùng [^,]{0,40},?|trực tiếp|(?:đến|tới|về)(?= (?:tặng|trao|chúc|thăm|động viên))|đồng|xúc động|và [^,]{0,60}(?= trao| tặng| phát)|tại (?:hội nghị|buổi|đại hội|lễ)[^,]{0,30},?)\s*)*/iu.exec(
+    /^\s*(?:\([^)]*\)\s*)?(?:[,–-]\s*)?(?:(?:đã|đang|cũng|(?:thay mặt|đại diện) [^.;:]{0,120}?(?= (?:đã |đến |về |tới |tham |vinh dự )*(?:dự|phát biểu|trao|tặng|chúc mừng|ghi nhận|nhận|bày tỏ|cảm ơn|khai mạc|báo cáo|trình bày)(?![\p{L}]))|(?:thay mặt|đại diện) [^,]{0,80},?|cùng [^.;:]{0,70}?(?= (?:đã |cùng )*(?:đến|tới|về|dự|tham dự|gặp mặt|chủ trì|ôn lại|trao|tặng|phát biểu|dâng|cắt băng|chúc mừng|tham quan|bấm nút|chứng kiến)(?![\p{L}]))|cùng [^,]{0,40},?|trực tiếp|(?:đến|tới|về)(?= (?:tặng|trao|chúc|thăm|động viên))|đồng|xúc động|và [^,]{0,60}(?= trao| tặng| phát)|tại (?:hội nghị|buổi|đại hội|lễ)[^,]{0,30},?)\s*)*/iu.exec(
       clause,
     )?.[0].length ?? 0;
   const verb = clause.slice(acts, acts + 34);
@@ -97,8 +106,6 @@ function rolesOf(
   )
     for (const role of following) roles.add(role);
   if (led) roles.add(/chủ trì|điều hành/iu.test(before.slice(-60)) ? 'CHAIR' : 'SPEAKER');
-  const guests = GUESTS.exec(before) ?? GUESTS.exec(text.slice(0, person.start));
-  const listed = source.inGuestList || (guests !== null && opensList(text.slice(0, person.start)));
   if (listed) roles.add('ATTENDEE');
   if (roles.size === 0 && CAME.test(text.slice(person.end, person.end + 420)) && tailList(text, person))
     roles.add(CHAIRS.test(text.slice(person.end, person.end + 300)) ? 'CHAIR' : 'ATTENDEE');
@@ -146,7 +153,8 @@ function startsWith(pattern: RegExp, text: string): boolean {
 }
 
 function isCredit(text: string, person: PersonMention): boolean {
-  return /(?:ảnh|tin|bài|nguồn|theo|pv|tác giả)\s*[:/]\s*$/iu.test(
-    text.slice(Math.max(0, person.start - 16), person.start),
+  return (
+    !person.addressed &&
+    /(?:ảnh|tin|bài|nguồn|theo|pv|tác giả)\s*[:/]\s*$/iu.test(text.slice(Math.max(0, person.start - 16), person.start))
   );
 }

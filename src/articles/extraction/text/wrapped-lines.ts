@@ -7,7 +7,8 @@ import { POST_START } from '../lexicon/posts.js';
  */
 export function unwrapped(text: string): string {
   const lines = text.split('\n');
-  const lower = (i: number): boolean => /^(?!\d{1,2}[/.:-]\d)[\p{Ll}\d(“]/u.test(lines[i + 1] ?? '');
+  const lower = (i: number): boolean =>
+    /^(?!\d{1,2}[/.:-]\d)[\p{Ll}\d(“]/u.test(lines[i + 1] ?? '') && !NUMBERED.test(lines[i + 1]!);
   const inside = [...lines.keys()].filter((i) => lines[i]!.length > 12 && isOpen(lines[i]!) && lower(i));
   if (inside.length < 3 || inside.length < lines.length * 0.25)
     return lines
@@ -40,6 +41,9 @@ function postAfterName(line: string, next: string): boolean {
   const dash = /^\s*[-–]\s*/u.exec(next)?.[0];
   return dash !== undefined && /\p{Lu}\p{Ll}*\s*$/u.test(line) && POST_START.test(next.slice(dash.length));
 }
+
+/** "2. Ông Nguyễn Văn A - …": an item of a list. */
+const NUMBERED = /^\s*\d{1,2}[.)]\s+\p{Lu}/u;
 
 /** A capital that begins a paragraph and not a name in the middle of a sentence. */
 const PARAGRAPH_START =
