@@ -66,14 +66,24 @@ function dayAlone(
   { sentence }: MeetingTelling,
   before: Sentence | undefined,
 ): Pick<MeetingTelling, 'day' | 'dayIn'> | null {
-  if (before?.paragraph !== sentence.paragraph || before.text.length > 140) return null;
+  if (before?.paragraph !== sentence.paragraph || before.text.length > 240) return null;
   const [day] = daysIn(before.text);
+  const closing = daysIn(before.text).findLast(({ announced }) => announced);
+  if (
+    closing &&
+    CLOSED_BY_DAY.test(before.text.slice(0, closing.start)) &&
+    /^[\s.]*$/u.test(before.text.slice(closing.end))
+  )
+    return { day: closing, dayIn: before.text };
   return day?.announced &&
     day.start < 12 &&
     /^,? tại [^.;:]*$/iu.test(before.text.slice(day.end).replace(/\.\s*$/u, ''))
     ? { day, dayIn: before.text }
     : null;
 }
+
+/** "… nhuộm kín sân vận động vào ngày 1-3. Ngày hội … được Hội A tổ chức": where what is seen there is told first. */
+const CLOSED_BY_DAY = /^(?!.*(?:gửi|nộp|hạn|xong|hoàn thành|bắt đầu|trước|đến)(?![\p{L}])).*(?<![\p{L}])vào $/iu;
 
 /** "Đại hội … diễn ra trong hai ngày", and in the headline "Phường A tổ chức Đại hội …": who holds it. */
 function withHolder(telling: MeetingTelling, sentences: readonly Sentence[]): MeetingTelling {
@@ -131,10 +141,18 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   if (/(?<![\p{L}])hoàn thành(?: việc)?\s*$/iu.test(text.slice(0, span.verbStart))) return null;
   // "Chủ trì Hội nghị có đồng chí A": who chaired it, and not what it is called.
   if (
-    /^(?:(?:buổi|cuộc|phiên) )?\p{L}+(?: \p{L}+)? (?:có|gồm)(?![\p{L}])/iu.test(text.slice(span.start, span.start + 40))
+    /^(?:(?:buổi|cuộc|phiên) )?\p{L}+(?: \p{L}+)? (?:có|gồm|là)(?![\p{L}])/iu.test(
+      text.slice(span.start, span.start + 40),
+    )
   )
     return null;
   const day = dayBefore(text, span);
+  // "80% chi hội hoàn thành Đại hội", "đến ngày 30/6, … hoàn thành": how far many have come.
+  if (
+    /hoàn thành$/iu.test(span.verb) &&
+    (!day || MANY_HOLD.test(text.slice(0, span.verbStart)) || /(?:đến|trước)\s*$/iu.test(text.slice(0, day.start)))
+  )
+    return null;
   // "Đồng chí A cụm trưởng chủ trì Hội nghị đề ra …": who chaired it, and what was done.
   if (!day && /^chủ trì$/iu.test(span.verb) && number > 0 && DOES_SOMETHING.test(text.slice(span.start))) return null;
   if (span.planned && (!day || day.start > span.start)) return null;
@@ -148,7 +166,8 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
     return null;
   // "Các Hội thành viên đã tổ chức hội nghị …": many were held, and none of them is told.
   if (!day && MANY_HOLD.test(text.slice(0, span.verbStart))) return null;
-  const held = span.verb !== '';
+  const held =
+    span.verb !== '' || (span.by !== undefined && number < 6 && !/^(?:các|nhiều)(?![\p{L}])/iu.test(span.by));
   // "Tại buổi lễ, Hội đã tiến hành tuyên dương …": an act of the meeting.
   if (
     !day &&
