@@ -82,6 +82,19 @@ Chủ trì hội nghị là ông Y Wit Mlô, Trưởng Ban Công tác Mặt tr�
   });
 });
 
+describe('meetings of a list', () => {
+  it('are held by whom their line begins with, and on the day of the one before', () => {
+    const text = `TIN CÁC HỘI
+* Hội Người mù huyện Nà Lươn: ngày 9-8 họp mặt kỷ niệm 25 năm thành lập Hội (10-8-1991 - 10-8-2016).
+* Cùng ngày, tại hội trường thị trấn, Hội Đông y huyện sơ kết 6 tháng đầu năm 2016.
+* Hội Làm vườn huyện: vừa tập huấn cho 45 hội viên.`;
+    expect(meetingsOf(text).map(([, day, bodies]) => [day, bodies])).toEqual([
+      ['2016-08-09', ['Hội Người mù huyện Nà Lươn']],
+      ['2016-08-09', ['Hội Đông y huyện']],
+    ]);
+  });
+});
+
 describe('the year of a meeting', () => {
   it.each([
     ['tiến hành Hội nghị lần thứ 8 nhằm nhìn lại công tác Mặt trận năm 2023', '05/01', '2024-01-05'],

@@ -4,6 +4,7 @@ import { AT_THE_MEETING } from '../lexicon/award-words.js';
 import { dayBefore, organisersAndPlace } from './meeting-details.js';
 import { fromHeadline, mentionedMeetings, NAMELESS_MEETING } from './meeting-mentions.js';
 import type { MeetingTelling } from './meeting-telling.js';
+import { organisersIn } from './organisers.js';
 import type { Sentence } from '../text/sentences.js';
 import { titleIn } from './titles.js';
 
@@ -195,6 +196,7 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   if (
     !held &&
     !day &&
+    !(ON_THE_SAME_DAY.test(text) && /^(?:tổng kết|sơ kết|họp|gặp mặt|kỷ niệm)/iu.test(text.slice(span.start))) &&
     !(
       number < 3 &&
       (/(?:vừa|đã)\s*$/iu.test(text.slice(0, span.start).trimEnd()) ||
@@ -215,7 +217,7 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   // "Ngày 17/12, Ban Chỉ huy A đón nhận Huân chương": who receives is not said to hold the ceremony.
   const receives = !held && /^đón nhận/iu.test(text.slice(span.start));
   const { organisers: holders, place } = organisersAndPlace(text, span, day);
-  const organisers = receives ? [] : holders;
+  const organisers = receives ? [] : holders.length > 0 ? holders : heading(text);
   const rank =
     (day ? 4 : 0) +
     (held ? 2 : 0) +
@@ -223,6 +225,15 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
     number * 0.25 -
     (sentence.place === 'CAPTION' ? 2 : 0);
   return { telling: { sentence, title: text.slice(span.start, span.end), day, place, organisers, from: 'LEAD' }, rank };
+}
+
+/** "* Cùng ngày, tại hội trường thị trấn, Hội A sơ kết …": the organiser's own verb in a list of meetings. */
+const ON_THE_SAME_DAY = /^[●•*+▪■–-]\s*(?:cũng (?:trong )?)?(?:chiều |sáng )?cùng ngày,/iu;
+
+/** "* Hội Đông y huyện A: ngày 9-8 sơ kết …": whose news follows. */
+function heading(text: string): string[] {
+  const head = /^[●•*+▪■–-]\s*(\p{Lu}[^,;:.]{5,90}): (?=\p{L})/u.exec(text)?.[1];
+  return head === undefined ? [] : organisersIn(head);
 }
 
 function best(tellings: readonly Ranked[]): Ranked | undefined {
