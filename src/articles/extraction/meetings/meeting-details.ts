@@ -25,7 +25,7 @@ export function dayBefore(text: string, span: TitleSpan): DayMention | null {
       (day) =>
         day.announced &&
         day.start >= span.start &&
-        (/(?:vào|trong)\s*$/iu.test(text.slice(Math.max(0, day.start - 6), day.start)) ||
+        (/(?:vào|trong|sau)\s*$/iu.test(text.slice(Math.max(0, day.start - 6), day.start)) ||
           opensOn(text, span, day) ||
           closesWith(text, day)),
     ) ?? null
@@ -35,6 +35,9 @@ export function dayBefore(text: string, span: TitleSpan): DayMention | null {
 /** "Phó Chủ tịch UBND tỉnh A cùng đại biểu Ban Dân tộc đã gặp mặt …": somebody came, and others besides. */
 const COMES_WITH_OTHERS =
   /^(?:phó |nguyên )*(?:chủ tịch|bí thư|giám đốc|trưởng ban)[^,;]* cùng (?:các )?(?:đại biểu|đại diện|lãnh đạo|đoàn)/iu;
+
+/** "15 huyện đều có đại biểu về dự buổi gặp mặt do Hội A tổ chức": who stands before came to it. */
+const COME_TO_IT = /(?<![\p{L}])dự(?: \p{Ll}+)?\s*$/u;
 
 /** Who stands between the day and the verb, and where: "Ngày 12/1, tại hội trường huyện, Hội A và Hội B tổ chức …". */
 export function organisersAndPlace(
@@ -58,6 +61,7 @@ export function organisersAndPlace(
   const tail = /(?:, | )do (?=\p{Lu})(.{3,120}?) (?:phối hợp )?(?:tổ chức|đăng cai)/iu.exec(
     text.slice(span.start),
   )?.[1];
+  const hosts = tail ?? span.by;
   const printed = withoutPlace
     .replace(/^[\s,;:.)●•*▪■–-]+|[\s,]+$/gu, '')
     .replace(/^.*(?:nhân dịp|nhân kỷ niệm|thực hiện|chào mừng|hưởng ứng|nhằm|để)[^,]*,\s*/iu, '');
@@ -70,10 +74,9 @@ export function organisersAndPlace(
   const [whose] = own ? bodiesIn(text.slice(span.start + own[0].length, span.start + 160), []) : [];
   const all = [
     ...(own && whose?.start === 0 ? organisersIn(text.slice(span.start + own[0].length).slice(0, whose.end)) : []),
-    ...(chaired ? [] : organisersIn(printed)),
+    ...(chaired || (hosts !== undefined && COME_TO_IT.test(lead)) ? [] : organisersIn(printed)),
     ...(partners === undefined ? [] : organisersIn(partners)),
-    ...(tail === undefined ? [] : organisersIn(tail)),
-    ...(span.by === undefined ? [] : organisersIn(span.by)),
+    ...(hosts === undefined ? [] : organisersIn(hosts)),
   ];
   const venue =
     at?.[1] ??
