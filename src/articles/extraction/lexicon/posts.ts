@@ -34,7 +34,7 @@ export const POST_END = new RegExp(
       'tham dự|(?<!danh )dự(?! khuyết| báo| án)|đến|tới|về(?! (?:ma t|môi trường|trật tự|kinh tế|công nghệ))|làm|tại|trong|vì(?! sự tiến bộ)|cho|với|để|khi|nhân dịp|là|cùng|như|do|theo|(?<![Hh]ội )đồng chủ trì|chứng kiến|bấm|cắt|trực tiếp|(?<!Ngoại )giao(?! thông| dịch)|mang|nói|hoan nghênh|cảm ơn|chụp',
       'nhiệt liệt|trân trọng|vinh dự|tôn vinh|đồng thời|ân cần|hy vọng|tin tưởng|thống nhất|xúc động|phấn khởi|thừa lệnh|gặp gỡ|trò chuyện|vui mừng|trả lời|giải đáp|phân tích|gợi ý|định hướng|hứa|tán thành|nhất trí|đi(?= )|dẫn đầu',
       'gặp(?: mặt| gỡ)|làm việc|tiếp(?= (?:xúc|đoàn|thân|và))|chúc|(?<!ban |sát )kiểm tra(?= (?:công|việc|tình|thực|thực tế))|khảo sát|thông báo|thông tin(?= (?:về|tình|một|nhanh|với|tóm|kết))|truyền đạt|nghe',
-      'đóng góp ý kiến|góp ý(?! kiến)|điểm (?:qua|lại)|tâm (?:tình|sự)|nhắn nhủ|căn dặn|bộc bạch|mong rằng|[Cc]ùng với|[Cc]ùng các|tham gia|tổ chức(?= (?:hội nghị|lễ))|giữ chức|trúng cử|tái cử|nghỉ|qua đời',
+      'đóng góp ý kiến|góp ý(?! kiến)|điểm (?:qua|lại)|tâm (?:tình|sự)|nhắn nhủ|nhắc(?! bài)|căn dặn|kiến nghị|nhận xét|lý giải|thừa nhận|nhìn nhận|gửi gắm|phản ánh|đặt vấn đề|ngỏ ý|đề xuất|bộc bạch|mong rằng|[Cc]ùng với|[Cc]ùng các|tham gia|tổ chức(?= (?:hội nghị|lễ))|giữ chức|trúng cử|tái cử|nghỉ|qua đời',
     ].join('|') +
     ')(?![\\p{L}\\p{N}])|\\svà (?=các |đồng chí|đ\\/c|ông |bà |anh |chị |lãnh đạo|đại diện|địa diện|toàn thể|hơn |trên |gần |đông đảo|nhiều |một số|\\d|đại biểu|gia đình|cán bộ|(?:viên chức|công chức|nhân viên|người lao động|hội viên|đoàn viên)(?= (?:trong|của|thuộc|cơ quan|các|tại|toàn|tham|đã|cùng))|những|cùng |trao|phát|tặng)',
   'u',

@@ -7,10 +7,12 @@ import {
   GUESTS,
   PRESENTS,
   SPEAKS,
+  SPEAKS_BY_OFFICE,
   SPOKEN_OF,
   SPOKEN_OF_BEFORE,
 } from '../lexicon/attendance-words.js';
 import type { PersonMention } from './people.js';
+import { isRowOfGuests } from './guests-in-a-row.js';
 import type { Sentence } from '../text/sentences.js';
 
 /** A sentence with the people found in it; `receivers` get an award there, `givers` hand one over. */
@@ -45,6 +47,7 @@ export function appearancesIn(source: PeopledSentence): Appearance[] {
   const { sentence, people, receivers } = source;
   const found: Appearance[] = [];
   const led = ledIn(sentence.text, people);
+  const row = isRowOfGuests(sentence.text, people, receivers);
   // From the last to the first: in "A và B trao …" the verb after B is A's too.
   let following: AttendeeRole[] = [];
   for (let i = people.length - 1; i >= 0; i -= 1) {
@@ -53,7 +56,7 @@ export function appearancesIn(source: PeopledSentence): Appearance[] {
       following = [];
       continue;
     }
-    const roles = rolesOf(source, person, people[i + 1], { following, led: led[i]! });
+    const roles = rolesOf(source, person, people[i + 1], { following, led: led[i]!, row });
     following = roles.roles;
     if (roles.roles.length > 0 && !isCredit(sentence.text, person))
       found.unshift({ person, roles: roles.roles, listed: roles.listed, source });
@@ -65,7 +68,7 @@ function rolesOf(
   source: PeopledSentence,
   person: PersonMention,
   next: PersonMention | undefined,
-  { following, led }: { following: readonly AttendeeRole[]; led: boolean },
+  { following, led, row }: { following: readonly AttendeeRole[]; led: boolean; row: boolean },
 ): { roles: AttendeeRole[]; listed: boolean } {
   const { text, place } = source.sentence;
   const before = text.slice(Math.max(0, person.start - 260), person.start);
@@ -87,7 +90,8 @@ function rolesOf(
     )?.[0].length ?? 0;
   const verb = clause.slice(acts, acts + 34);
   if (CHAIRS.test(verb)) roles.add('CHAIR');
-  if (startsWith(SPEAKS, verb)) roles.add('SPEAKER');
+  if (startsWith(SPEAKS, verb) || (person.positions.length > 0 && startsWith(SPEAKS_BY_OFFICE, verb)))
+    roles.add('SPEAKER');
   // "dự và phát biểu chỉ đạo", "đến dự, chủ trì và phát biểu".
   if (
     /^(?:(?:đến|tới|về|tham|cùng) )?dự[^;.:,]{0,24}(?:,[^;.:,]{0,20})? (?:và|,)\s*(?:có bài |có ý kiến )?phát biểu/iu.test(
@@ -109,6 +113,7 @@ function rolesOf(
   if (listed) roles.add('ATTENDEE');
   if (roles.size === 0 && CAME.test(text.slice(person.end, person.end + 420)) && tailList(text, person))
     roles.add(CHAIRS.test(text.slice(person.end, person.end + 300)) ? 'CHAIR' : 'ATTENDEE');
+  if (roles.size === 0 && row) roles.add('ATTENDEE');
   // "Diễn đàn giữa Bí thư Tỉnh ủy Nguyễn Văn A với cán bộ Mặt trận".
   if (
     roles.size === 0 &&
