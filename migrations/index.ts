@@ -52,6 +52,7 @@ import { GiveDaysToPlannedBodies1795700065000 } from './1795700065000-give-days-
 import { IndexGrantedProposals1795700070100 } from './1795700070100-index-granted-proposals.js';
 import { IndexGrantorsOfClaims1795700070200 } from './1795700070200-index-grantors-of-claims.js';
 import { CountNewPeopleFromIndex1795700080000 } from './1795700080000-count-new-people-from-index.js';
+import { KeepUnrecordedCells1795700091300 } from './1795700091300-keep-unrecorded-cells.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   IndexGrantedProposals1795700070100,
   IndexGrantorsOfClaims1795700070200,
   CountNewPeopleFromIndex1795700080000,
+  KeepUnrecordedCells1795700091300,
 ];

@@ -10,7 +10,7 @@ const BATCH = `
   counts { rows clean notes warnings errors leftOut valid byCode { code severity rows } }
   recipients { ofNobody newPeople canBeNewPeople canBeProposedBodies canBeNewBodies }
   notices { ${VERDICT} }
-  tables { sheet banner { title } columns { column heading role recognisedBy } }
+  tables { sheet headingRows banner { title } columns { column heading role recognisedBy } }
   newBodies(first: 1) { totalCount }
   decision { id version numberPrinted signedOn recordStatus issuer { name } }
 `;
@@ -34,6 +34,7 @@ export const LIST_ROWS = `query ListRows($id: ID!, $first: Int, $after: String, 
       nodes {
         id ordinal sheet row name kind severity choice recipient
         values { field value read column mended }
+        unrecorded { role column text }
         verdicts { ${VERDICT} }
         person { id displayName } organisation { id name } newBody { id name } proposedOrganisation { id name area { name } }
         area { id name parent { name } } areaFrom unitOrganisation { id name } positionClass positionClassFrom
