@@ -1,29 +1,12 @@
 import { awardFormShape } from '../awards/catalogue/award-form.shape.js';
 import { awardDecisionShape } from '../awards/decisions/award-decision.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
-import {
-  column,
-  defineShape,
-  expression,
-  type ListPlan,
-  one,
-  page,
-  type Reading,
-  type Shape,
-} from '../platform/graphql/shape.js';
+import { column, defineShape, expression, type ListPlan, one, page, type Shape } from '../platform/graphql/shape.js';
+import { workIsVisible } from '../platform/graphql/work-visible.js';
 import { currentRequest } from '../platform/request/request-context.js';
-import { reachOf } from '../platform/request/viewer.js';
 import { importBodyList, importBodyShape } from './bodies/import-body.shape.js';
 import { importRowList, importRowShape } from './import-row.shape.js';
 import { IMPORT_VERDICT } from './vocabulary.js';
-
-/** Staff of the body that keeps it. */
-function kept(t: string, reading: Reading): string | undefined {
-  const reach = reachOf(reading.viewer, 'READER');
-  if (reach === null) return undefined;
-  if (reach.length === 0) return 'false';
-  return `${t}.kept_by_id is null or ${t}.kept_by_id = any(${reading.bind(reach, 'uuid[]')})`;
-}
 
 /** As the list was judged last; who is new is counted among its rows. */
 const RECIPIENTS = (t: string) =>
@@ -37,7 +20,7 @@ const RECIPIENTS = (t: string) =>
 export const importBatchShape: Shape = defineShape({
   type: 'ImportBatch',
   table: 'import_batches',
-  visible: kept,
+  visible: workIsVisible,
   fields: {
     id: column('id'),
     version: column('version'),
@@ -117,7 +100,7 @@ export const importProgressShape: Shape = defineShape({
   table: 'import_progress',
   visible: (t, reading) => {
     const b = reading.alias();
-    const seen = kept(b, reading);
+    const seen = workIsVisible(b, reading);
     return seen && `exists (select from import_batches ${b} where ${b}.id = ${t}.id and (${seen}))`;
   },
   fields: {

@@ -1,4 +1,5 @@
-import { defineMessages } from '../platform/errors/domain-error.js';
+import { defineMessages, type Message } from '../platform/errors/domain-error.js';
+import { platformMessages } from '../platform/errors/platform-messages.js';
 import type { ImportState } from './vocabulary.js';
 
 export const importMessages = defineMessages({
@@ -112,6 +113,10 @@ export const importMessages = defineMessages({
     vi: 'Không hoàn tác được, vì đã có việc dựa trên danh sách này: {reasonsVi}. Hãy sửa hoặc rút từng dòng sai kèm lý do; dòng đã công bố thì hủy bằng quyết định hủy.',
     en: 'It cannot be undone, because things were built upon it: {reasonsEn}. Change or withdraw each wrong line with a reason; annul what is public by a decision.',
   },
+  KEEPER_STAYS: {
+    vi: 'Danh sách đã có đơn vị giữ; chỉ danh sách chưa giao cho đơn vị nào mới được giao.',
+    en: 'A body keeps this list already; only a list that no body keeps can be handed to one.',
+  },
   NOT_RUNNING: {
     vi: 'Lần nhập này không có việc gì đang chạy để dừng.',
     en: 'Nothing of this import is running that could be stopped.',
@@ -129,6 +134,13 @@ export const importMessages = defineMessages({
     en: 'The commit failed through a fault of the server; nothing was written. Try again.',
   },
 });
+
+/** Refusal of an act on a list that is another's own. */
+export const LIST_OF_NO_BODY: Message = {
+  code: platformMessages.OUT_OF_SCOPE.code,
+  vi: 'Danh sách chưa giao cho đơn vị nào; chỉ người đưa vào, hoặc ai có vai trò {roleVi} ({role}) trên toàn sổ, mới làm được việc này.',
+  en: 'No body keeps this list; only whoever brought it in, or somebody who is {role} over the whole registry, may do this.',
+};
 
 /** Where a list stands, in a sentence about it. */
 export const STATE_WORDS: Readonly<Record<ImportState, { stateVi: string; stateEn: string }>> = {

@@ -10,6 +10,7 @@ import { CommitBar } from './commit-bar.js';
 import { Committing } from './committing.js';
 import { Details } from './details.js';
 import { History } from './history.js';
+import { Keeper } from './keeper.js';
 import { Notices } from './notices.js';
 import { Recorded } from './recorded.js';
 import { ReplaceFile } from './replace-file.js';
@@ -44,8 +45,8 @@ function Shown({ desk }: { desk: Desk }) {
           `${list.stagedBy ?? 'không rõ ai'} đưa vào lúc ${momentInWords(list.createdAt)}`,
           `brought in by ${list.stagedBy ?? 'somebody'} at ${momentInWords(list.createdAt)}`,
         )}
-        {list.keptBy ? say(` · ${list.keptBy.name} giữ`, ` · kept by ${list.keptBy.name}`) : ''}
       </p>
+      <Keeper desk={desk} />
       {list.problem ? (
         <p class="alert" role="alert">
           {plainly(list.problem)}

@@ -82,6 +82,7 @@ export const MEND_ROWS = `mutation MendRows($input: MendImportRowsInput!) { mend
 export const PROBLEM_SHEET = `mutation ProblemSheet($input: MakeImportProblemSheetInput!) {
   makeImportProblemSheet(input: $input) { file { path name } } }`;
 export const DISCARD_LIST = `mutation DiscardList($input: DiscardImportInput!) { discardImport(input: $input) { batch { ${BATCH} } } }`;
+export const HAND_OVER = `mutation HandOver($input: HandImportOverInput!) { handImportOver(input: $input) { batch { ${BATCH} } } }`;
 export const COMMIT_LIST = `mutation CommitList($input: CommitImportInput!) { commitImport(input: $input) { batch { ${BATCH} } } }`;
 export const CANCEL_COMMIT = `mutation CancelCommit($input: CancelImportInput!) { cancelImport(input: $input) { batch { id } } }`;
 export const UNDO_LIST = `mutation UndoList($input: UndoImportInput!) { undoImport(input: $input) { batch { ${BATCH} } } }`;

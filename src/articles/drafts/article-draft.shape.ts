@@ -6,20 +6,10 @@ import { meetingShape } from '../../meetings/meeting.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { personShape, postShape } from '../../people/person.shape.js';
 import { recordFields } from '../../platform/graphql/record.shape.js';
-import { column, defineShape, expression, many, one, type Reading, type Shape } from '../../platform/graphql/shape.js';
-import { reachOf } from '../../platform/request/viewer.js';
+import { column, defineShape, expression, many, one, type Shape } from '../../platform/graphql/shape.js';
+import { workIsVisible } from '../../platform/graphql/work-visible.js';
 import { articleShape } from '../article.shape.js';
 import { claimShape } from '../claims/claim.shape.js';
-
-/** Staff of the body that keeps it; where none does, whoever sent it; and staff of the whole registry. Nobody else. */
-function draftIsVisible(t: string, reading: Reading): string | undefined {
-  const reach = reachOf(reading.viewer, 'READER');
-  if (reach === null) return undefined;
-  if (reach.length === 0) return 'false';
-  const kept = `${t}.kept_by_id = any(${reading.bind(reach, 'uuid[]')})`;
-  if (reading.viewer.kind !== 'STAFF') return kept;
-  return `${kept} or ${t}.kept_by_id is null and ${t}.created_by = ${reading.bind(reading.viewer.id, 'uuid')}`;
-}
 
 const became = (to: () => Shape, key: string) => one(to, (outcome, record) => `${record}.id = ${outcome}.${key}`);
 
@@ -68,7 +58,7 @@ export const articleDraftShape = defineShape({
   type: 'ArticleDraft',
   table: 'article_drafts',
   node: true,
-  visible: draftIsVisible,
+  visible: workIsVisible,
   fields: {
     ...recordFields,
     state: column('state'),
