@@ -53,6 +53,7 @@ import { IndexGrantedProposals1795700070100 } from './1795700070100-index-grante
 import { IndexGrantorsOfClaims1795700070200 } from './1795700070200-index-grantors-of-claims.js';
 import { CountNewPeopleFromIndex1795700080000 } from './1795700080000-count-new-people-from-index.js';
 import { KeepUnrecordedCells1795700091300 } from './1795700091300-keep-unrecorded-cells.js';
+import { IndexSourcesOfImports1795700091500 } from './1795700091500-index-sources-of-imports.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   IndexGrantorsOfClaims1795700070200,
   CountNewPeopleFromIndex1795700080000,
   KeepUnrecordedCells1795700091300,
+  IndexSourcesOfImports1795700091500,
 ];

@@ -17,6 +17,11 @@ const RECIPIENTS = (t: string) =>
      from (select 1) one left join lateral (select e -> 'data' as data from jsonb_array_elements(${t}.notices) e
             where e ->> 'code' = '${IMPORT_VERDICT.ROWS_OF_NOBODY}' limit 1) n on true)`;
 
+/** Who brought a list in, by name. */
+export function stagedBy(t: string): string {
+  return `(select e.actor_name from audit_entries e where e.subject_id = ${t}.id and e.act = 'stageImport' order by e.id limit 1)`;
+}
+
 export const importBatchShape: Shape = defineShape({
   type: 'ImportBatch',
   table: 'import_batches',
@@ -25,10 +30,7 @@ export const importBatchShape: Shape = defineShape({
     id: column('id'),
     version: column('version'),
     createdAt: column('created_at'),
-    stagedBy: expression(
-      (t) =>
-        `(select e.actor_name from audit_entries e where e.subject_id = ${t}.id and e.act = 'stageImport' order by e.id limit 1)`,
-    ),
+    stagedBy: expression(stagedBy),
     changedAt: column('changed_at'),
     state: column('state'),
     sourceName: column('source_name'),

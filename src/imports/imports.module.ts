@@ -41,6 +41,7 @@ import { RowRecipients } from './mending/row-recipients.repository.js';
 import { RowPlaces } from './places/row-places.service.js';
 import { RowCounts } from './row-counts.repository.js';
 import { HandingOver } from './owning/handing-over.service.js';
+import { ListsOfSource } from './owning/lists-of-source.service.js';
 import { OwningResolver } from './owning/owning.resolver.js';
 import { ProblemSheets } from './sheets/problem-sheets.service.js';
 import { TemplateController, TemplateResolver } from './sheets/template.controller.js';
@@ -100,6 +101,7 @@ import { Stager } from './staging/stager.service.js';
     Undoing,
     Committing,
     HandingOver,
+    ListsOfSource,
     OwningResolver,
     ImportsResolver,
     ImportVerdictResolver,

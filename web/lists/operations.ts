@@ -23,6 +23,8 @@ export const LISTS = `query Lists($first: Int, $after: String, $state: ImportSta
       counts { rows errors warnings leftOut valid } }
   }
 }`;
+export const LISTS_OF_SOURCE = `query ListsOfSource($source: ImportSourceInput!) {
+  importsOfSource(source: $source) { id state stagedBy stagedAt keptBy } }`;
 export const LIST = `query List($id: ID!) { importBatch(id: $id) { ${BATCH} } }`;
 export const LIST_ROWS = `query ListRows($id: ID!, $first: Int, $after: String, $severities: [ImportSeverity!], $code: String,
   $choice: ImportChoice, $areaFrom: ImportAreaFrom, $recipient: ImportRecipient, $unit: String) {
