@@ -30,6 +30,7 @@ export interface Verdict {
   message: string;
   mend: string;
   evidence: string[];
+  suggestions: string[];
 }
 
 export interface Value {

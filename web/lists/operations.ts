@@ -1,6 +1,6 @@
 /** What the lists' pages ask of the API; the rest stands in ../operations.ts. */
 
-const VERDICT = 'code severity sheet row column value message mend evidence';
+const VERDICT = 'code severity sheet row column value message mend evidence suggestions';
 
 const BATCH = `
   id version state problem sourceName format stagedBy createdAt committedAt undoneAt which

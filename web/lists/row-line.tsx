@@ -13,6 +13,7 @@ import { focusRow, nextTo } from './focus.js';
 import { RowEditor } from './row-editor.js';
 import type { Desk } from './use-list.js';
 import { ordinalOf } from './unrecorded.js';
+import { SuggestedForms } from './suggested-forms.js';
 import { Unrecorded } from './row-unrecorded.js';
 import { areaFromInWords, fieldInWords, positionClassInWords } from './words.js';
 
@@ -95,6 +96,7 @@ export function RowLine({ desk, row, columns, beside }: Props) {
           <td key={field} data-label={heading ?? fieldInWords(field)}>
             <Cell row={row} field={field} />
             <Verdicts verdicts={verdictsAt(field, row, tables, columns)} />
+            {field === 'FORM' && desk.open ? <SuggestedForms desk={desk} row={row} /> : null}
           </td>
         ))}
         {beside ? (
