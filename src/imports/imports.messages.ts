@@ -110,8 +110,8 @@ export const importMessages = defineMessages({
     en: 'Only an import that was committed can be undone.',
   },
   BUILT_UPON: {
-    vi: 'Không hoàn tác được, vì đã có việc dựa trên danh sách này: {reasonsVi}. Hãy sửa hoặc rút từng dòng sai kèm lý do; dòng đã công bố thì hủy bằng quyết định hủy.',
-    en: 'It cannot be undone, because things were built upon it: {reasonsEn}. Change or withdraw each wrong line with a reason; annul what is public by a decision.',
+    vi: 'Không hoàn tác được, vì đã có việc dựa trên danh sách này: {reasonsVi}. Hãy sửa hoặc rút từng dòng sai kèm lý do; dòng đã công bố thì hủy bằng quyết định hủy. Nếu cả danh sách sai và đã công bố: người duyệt rút cả quyết định, rồi hoàn tác.',
+    en: 'It cannot be undone, because things were built upon it: {reasonsEn}. Change or withdraw each wrong line with a reason; annul what is public by a decision. Where the whole list is wrong and public, an approver withdraws the decision (withdrawAwardDecision), and it is undone then.',
   },
   KEEPER_STAYS: {
     vi: 'Danh sách đã có đơn vị giữ; chỉ danh sách chưa giao cho đơn vị nào mới được giao.',

@@ -205,6 +205,17 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
     await page.getByRole('heading', { name: 'Đã hoàn tác' }).waitFor();
     await page.getByText('Ai đã làm gì').click();
     await page.getByText('Hoàn tác: nhầm tệp').waitFor();
+  });
+
+  it('takes a list back that is public and wrong as a whole, by one act and with a reason', async () => {
+    await page.getByRole('link', { name: 'Các danh sách' }).click();
+    await page.locator('tbody tr', { hasText: '15/QĐ-MTTQ' }).getByRole('link').first().click();
+    await button(/^Cả danh sách sai/).click();
+    await page.getByLabel('Vì sao rút cả danh sách?').fill('ghi nhầm bản dự thảo');
+    await button('Đồng ý').click();
+    await page.getByRole('heading', { name: 'Đã hoàn tác' }).waitFor();
+    const { awards } = await desk.registry.anonymous.ask('{ awards(first: 9) { nodes { id } } }');
+    expect(awards.nodes).toEqual([]);
     // The browser itself complains of a file that was refused.
     expect(desk.wrong.filter((words) => !words.includes('Failed to load resource'))).toEqual([]);
   });

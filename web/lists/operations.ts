@@ -90,3 +90,5 @@ export const CANCEL_COMMIT = `mutation CancelCommit($input: CancelImportInput!) 
 export const UNDO_LIST = `mutation UndoList($input: UndoImportInput!) { undoImport(input: $input) { batch { ${BATCH} } } }`;
 export const CONFIRM_DECISION = `mutation ConfirmDecision($input: ConfirmInput!, $withDrafts: Boolean! = false) {
   confirmAwardDecision(input: $input, withDrafts: $withDrafts) { decision { id } notPublic { code message records lines } } }`;
+export const WITHDRAW_DECISION = `mutation WithdrawDecision($input: WithdrawInput!) {
+  withdrawAwardDecision(input: $input) { decision { id } } }`;
