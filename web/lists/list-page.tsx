@@ -9,6 +9,7 @@ import { Columns } from './columns.js';
 import { CommitBar } from './commit-bar.js';
 import { Committing } from './committing.js';
 import { Details } from './details.js';
+import { FormOfAll } from './form-of-all.js';
 import { History } from './history.js';
 import { Keeper } from './keeper.js';
 import { Notices } from './notices.js';
@@ -55,6 +56,7 @@ function Shown({ desk }: { desk: Desk }) {
       {list.state === 'COMMITTING' ? <Committing desk={desk} /> : null}
       {list.decision ? <Recorded desk={desk} decision={list.decision} /> : null}
       <Details desk={desk} />
+      <FormOfAll desk={desk} />
       <Notices desk={desk} />
       {list.newBodies.totalCount > 0 ? <Bodies desk={desk} /> : null}
       <Columns desk={desk} />

@@ -54,8 +54,8 @@ export function RowEditor({ desk, row, mend, busy, refusal, onSend, onClose, onR
         <section aria-label={say('In thêm, không ghi vào sổ', 'Printed, and not recorded')}>
           <p class="quiet">
             {say(
-              'Danh sách còn in, sổ không ghi; chỉ cán bộ thấy, để phân biệt người trùng tên:',
-              'The list prints this too; it is not recorded, and only staff see it, to tell namesakes apart:',
+              'Danh sách còn in, sổ không ghi; chỉ cán bộ thấy:',
+              'The list prints this too; it is not recorded, and only staff see it:',
             )}
           </p>
           <Unrecorded row={row} tables={desk.list.tables} />
