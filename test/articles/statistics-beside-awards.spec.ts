@@ -8,6 +8,7 @@ const HONOURS = LEAD.replace(
   'Hội nghị tổng kết công tác Hội và phong trào nông dân năm 2022',
   'Hội nghị biểu dương nông dân giỏi',
 );
+const FIGURES = 'Năm 2022, các cấp Hội vận động 1.430 hộ đăng ký sản xuất kinh doanh giỏi, kết nạp 120 hội viên.';
 const told = (...paragraphs: string[]): string[] => toldAfter(LEAD, ...paragraphs);
 const toldAfter = (...paragraphs: string[]): string[] =>
   extractArticle(paragraphs.join('\n'))
@@ -60,6 +61,8 @@ const OVER_A_TIME = [
   'Theo đánh giá tại hội nghị, Hội có 12 tập thể, 34 cá nhân được UBND tỉnh tặng Bằng khen.',
   'Hội nghị đánh giá: phong trào phát triển mạnh, có 12 tập thể, 34 cá nhân được UBND tỉnh tặng Bằng khen.',
   'Đồng chí Lò Thị Mây cho biết, Hội có 12 tập thể, 34 cá nhân được UBND tỉnh tặng Bằng khen.',
+  'Trước đó, tại hội nghị tổng kết năm 2021, UBND huyện đã tặng Giấy khen cho 12 tập thể, 34 cá nhân.',
+  'Với những kết quả đạt được, Hội đã có 12 tập thể, 34 cá nhân được UBND tỉnh tặng Bằng khen.',
   'Mục tiêu nhiệm kỳ tới có 14 tập thể được tặng Bằng khen của Trung ương Hội.',
 ];
 
@@ -69,6 +72,45 @@ describe('what was given over a time', () => {
     expect(told(words, GIVEN)).toEqual(['Giấy khen 3/5']);
     expect(told(GIVEN, words)).toEqual(['Giấy khen 3/5']);
     expect(toldAfter(HONOURS, words, GIVEN)).toEqual(['Giấy khen 3/5']);
+  });
+});
+
+/** Told beside an award, and by nothing tied to the meeting: it may have been given there. */
+const UNTIED = [
+  'Hội đã khen thưởng 12 tập thể, 45 cá nhân có thành tích trong phong trào nông dân thi đua.',
+  'UBND huyện đã tặng Giấy khen cho 12 tập thể, 45 cá nhân trong phong trào xây dựng nông thôn mới.',
+  'Đồng thời, Hội đã nhân rộng các điển hình tiên tiến; khen thưởng 12 tập thể, 45 cá nhân.',
+  'Lực lượng công an lập nhiều chiến công, 45 cá nhân được Giám đốc Công an tỉnh tặng Giấy khen.',
+  'Các phong trào được đẩy mạnh. Đã có 12 tập thể được khen thưởng. Trong đó, 5 tập thể được UBND tỉnh tặng Bằng khen.',
+  'Hội Nông dân xã Nà Hoa là đơn vị được UBND tỉnh tặng Bằng khen trong phong trào xây dựng nông thôn mới.',
+  'Bên cạnh đó, có 12 tập thể và 45 cá nhân được UBND huyện tặng Giấy khen về phong trào xây dựng nông thôn mới.',
+  'Phát biểu tại hội nghị, đồng chí Lò Văn Sính biểu dương 12 tập thể, 45 cá nhân đã được các cấp khen thưởng.',
+];
+
+describe('what may have been given there', () => {
+  it.each(UNTIED)('is counted by nobody but a doubt: %s', (words) => {
+    const { awards, doubts } = extractArticle([LEAD, FIGURES, words, GIVEN].join('\n'));
+    const counted = awards.filter(({ recipients }) => Object.values(recipients).some((n) => typeof n === 'number'));
+    expect(
+      counted.map(({ formPrinted, recipients }) => [formPrinted, recipients.groups, recipients.individuals]),
+    ).toEqual([['Giấy khen', 3, 5]]);
+    expect(doubts.map(({ code }) => code)).toContain('COUNT_NOT_SURE');
+  });
+
+  it.each([
+    ['tells no other award', [FIGURES, 'UBND huyện đã tặng Giấy khen cho 12 tập thể.'], ['Giấy khen 12/null']],
+    [
+      'tells it right behind another',
+      [FIGURES, GIVEN, 'Hội Nông dân huyện đã tặng Giấy khen cho 12 tập thể.'],
+      ['Giấy khen 3/5', 'Giấy khen 12/null'],
+    ],
+    [
+      'tells it of a decision',
+      [FIGURES, 'UBND tỉnh đã quyết định tặng Bằng khen cho 12 tập thể.', GIVEN],
+      ['Bằng khen 12/null', 'Giấy khen 3/5'],
+    ],
+  ])('is counted where the report %s', (_, paragraphs, awards) => {
+    expect(told(...paragraphs)).toEqual(awards);
   });
 });
 

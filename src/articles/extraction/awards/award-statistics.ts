@@ -1,7 +1,7 @@
 import { hasCount } from './award-counts.js';
 import type { AwardEvent } from './award-event.js';
 import {
-  AIMED_AT,
+  ELSEWHEN,
   AT_THE_MEETING,
   OF_A_TIME,
   OF_SEVERAL_YEARS,
@@ -30,9 +30,9 @@ function isOverATime(text: string, { headStart, pieces, recipients, named }: Awa
   return severalToOne || OF_A_TIME.test(text.slice(0, headStart)) || OVER_A_TIME.test(text.slice(headStart));
 }
 
-/** Told by a report, of several years, or only aimed at. */
+/** Told by a report, of several years, or of another time. */
 function isOfTheWork(text: string, { headStart }: AwardEvent): boolean {
-  return REPORTED.test(text.slice(0, headStart)) || OF_SEVERAL_YEARS.test(text) || AIMED_AT.test(text);
+  return REPORTED.test(text.slice(0, headStart)) || OF_SEVERAL_YEARS.test(text) || ELSEWHEN.test(text);
 }
 
 const BY_ALL_LEVELS = /được (?:[^,;.]{0,60} )?các cấp(?:, (?:các )?ngành| và (?:các )?ngành)? (?:[^,;.]{0,20}, )?$/iu;

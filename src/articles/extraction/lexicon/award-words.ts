@@ -37,6 +37,7 @@ export const OF_A_TIME = new RegExp(
     '^\\W*về (?:kết quả |công tác )?(?:thi đua|khen thưởng)[^,;:]{0,20}[,:]',
     '^\\W*kết quả (?:phong trào|xếp loại|bình xét)[^,;:]{0,60}:',
     '(?:tổ chức|mở)(?: được)? \\d+ (?:hội nghị|buổi|cuộc|đợt|lớp|lần)(?![\\p{L}])',
+    '^\\W*với (?:những|các) (?:kết quả|thành tích|đóng góp)[^,;]{0,30}, [^,;]{2,50} (?:đã )?có \\d',
     '(?<![\\p{L}])nhiều lần (?:vinh dự )?(?:được|đón)',
     '(?:ghi nhận|khẳng định|minh chứng) bằng $',
     '(?<!trao )nhiều phần thưởng cao quý',
@@ -56,8 +57,8 @@ export const REPORTED =
 /** Two awards of two years: "Bằng khen năm 2019, Cờ thi đua năm 2020", "hạng Ba (năm 2008), hạng Nhì (năm 2015)". */
 export const OF_SEVERAL_YEARS =
   /(?:khen|thi đua|hạng (?:nhất|nhì|ba)|chương(?: \p{Lu}\p{L}+(?: \p{L}+)?)?) \(?năm \d{4}\)?(?:,|;|,? và) (?:(?!cho )[^,;.\d]){2,40}\(?năm \d{4}(?!\d)/iu;
-/** What is aimed at. */
-export const AIMED_AT = /^\W*(?:mục tiêu|phấn đấu|chỉ tiêu)(?![\p{L}])/iu;
+/** What is aimed at, and what was given at a meeting before: "Trước đó, tại hội nghị tổng kết năm 2021, …". */
+export const ELSEWHEN = /^\W*(?:(?:mục tiêu|phấn đấu|chỉ tiêu)(?![\p{L}])|trước đó,[^;.]{0,80}(?<![\p{L}])năm \d{4})/iu;
 /** The same behind the award: "40 cá nhân được tặng Bằng khen của Bộ trong 10 năm qua", "được khen thưởng các cấp", "cuối năm ngoái"; not "tăng so với năm trước". */
 export const OVER_A_TIME =
   /^(?:(?!thành tích|đóng góp|phong trào|công tác|thực hiện|cống hiến|xây dựng|;).){0,60}(?<![\p{L}])(?:trong|suốt) (?:\d+|những|nhiều) năm (?:vừa )?qua|^(?:khen thưởng|tuyên dương|biểu dương|khen)(?: ở| của)? các cấp(?![\p{L}])|^[^;.]{0,60}(?<!so với (?:cùng kỳ )?)(?<![\p{L}])(?:năm ngoái|năm trước|nhiệm kỳ trước)(?![\p{L}])/iu;
