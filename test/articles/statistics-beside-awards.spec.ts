@@ -63,6 +63,9 @@ const OVER_A_TIME = [
   'Đồng chí Lò Thị Mây cho biết, Hội có 12 tập thể, 34 cá nhân được UBND tỉnh tặng Bằng khen.',
   'Trước đó, tại hội nghị tổng kết năm 2021, UBND huyện đã tặng Giấy khen cho 12 tập thể, 34 cá nhân.',
   'Với những kết quả đạt được, Hội đã có 12 tập thể, 34 cá nhân được UBND tỉnh tặng Bằng khen.',
+  'Hội viên Lò Văn Tám là gương điển hình, được Hội Nông dân Việt Nam tặng Bằng khen.',
+  'Nhân kỷ niệm 90 năm ngày thành lập Hội năm 2020, đã có 25 cá nhân được tặng Kỷ niệm chương.',
+  'Xã có 3 công dân được tặng danh hiệu Bà mẹ Việt Nam Anh hùng, 214 gia đình liệt sĩ.',
   'Mục tiêu nhiệm kỳ tới có 14 tập thể được tặng Bằng khen của Trung ương Hội.',
 ];
 
