@@ -12,6 +12,11 @@ import type { Sentence } from '../text/sentences.js';
 const GAVE_THERE =
   /^\W*(?:(?:nhân |cũng )?dịp này,?|(?:cũng )?tại (?:buổi lễ|hội nghị|đại hội|ngày hội),?) [^,;.:]{3,90} (?:trao|tặng)(?![\p{L}])/iu;
 
+/** The sentence that names the meeting: what the next one tells was given there. */
+function tellsOfMeeting({ start, text }: Sentence, titles: readonly { start: number }[]): boolean {
+  return titles.some((title) => title.start >= start && title.start < start + text.length);
+}
+
 /** The awards of all sentences, one after the other: what a sentence tells bears on the next one of its paragraph. */
 export function readAwards(
   sentences: readonly Sentence[],
@@ -37,10 +42,12 @@ export function readAwards(
   let proposing: Sentence | null = null;
   let onlyProposes = true;
   let endedOpen = false;
+  let follows = false;
+  let gaveThere = false;
   for (const sentence of sentences) {
     if (sentence.first && !endedOpen) anchored = false;
     // "Ngoài ra có 1 cá nhân được …", "Theo đó, 3 tập thể được …": a paragraph that goes on with what was given.
-    if (sentence.first && !/^\W*(?:ngoài ra|theo đó)(?![\p{L}])/iu.test(sentence.text)) given = false;
+    if (sentence.first && !/^\W*(?:ngoài ra|theo đó)(?![\p{L}])/iu.test(sentence.text)) given = gaveThere = false;
     if (sentence.first) statistics = false;
     if (sentence.first) proposing = null;
     const read = awardsIn(sentence, people.get(sentence) ?? [], {
@@ -50,6 +57,7 @@ export function readAwards(
       anchored: anchored || given,
       before,
       statistics,
+      tied: anchored || gaveThere || follows,
       // "có 35 mô hình được khen thưởng và 1 mô hình được đề nghị …. Ngoài ra, …": that goes on with what was given, too.
       proposing: onlyProposes || !/^\W*ngoài ra/iu.test(sentence.text) ? proposing : null,
     });
@@ -62,6 +70,9 @@ export function readAwards(
     before = forTheNextLine(read.events.at(-1), sentence);
     anchored = read.anchored;
     given ||= read.given || GAVE_THERE.test(sentence.text);
+    const tied = read.tellings.some((telling) => telling.tied);
+    gaveThere ||= tied || GAVE_THERE.test(sentence.text);
+    follows = tied || tellsOfMeeting(sentence, titles);
     endedOpen = /:\s*$/u.test(sentence.text);
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));

@@ -60,7 +60,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       events[i] = event;
     } else if (!carried) fromProposal = proposed;
     if (status === 'GRANTED' || status === 'PRESENTED') read.given = true;
-    if (status === 'STATISTICS') read.statistical.push({ event, sentence, status: 'GRANTED' });
+    if (status === 'STATISTICS') read.statistical.push({ event, sentence, status: 'GRANTED', tied: false });
     else if (status)
       read.tellings.push({
         event,
@@ -69,9 +69,14 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
         governedBy: proposed && context.proposing && GOES_ON_LISTING.test(text) ? context.proposing : null,
         summary: event.form === 'OTHER_RECOGNITION' && isInTitle(event, sentence, context),
         titled: isInTitle(event, sentence, context),
+        tied: isTied(event, text, context),
       });
   }
   return read;
+}
+
+function isTied(event: AwardEvent, text: string, { tied }: AwardContext): boolean {
+  return tied || event.verb === 'HANDED' || event.presenters.length > 0 || leavesThem(text);
 }
 
 function givesBesides(text: string, event: AwardEvent): boolean {
