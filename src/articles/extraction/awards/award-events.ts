@@ -1,5 +1,6 @@
 import type { Around, AwardEvent } from './award-event.js';
 import { askedAndGiven, leftOf, rightEnd, segmentsOf } from './award-clauses.js';
+import { withFormsBehind } from './award-form-behind.js';
 import { givenAfter, type GivenAfter } from './award-given-after.js';
 import { formsTogether, headsOf } from './award-heads.js';
 import { subjectOfSentence } from './award-subject.js';
@@ -65,7 +66,7 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
       from = shared ? from : to;
     });
   }
-  const told = withoutBareRepeats(foldBracketed(text, events));
+  const told = withFormsBehind(text, withoutBareRepeats(foldBracketed(text, events)));
   return listedAwards(
     text,
     sharedReceivers(
@@ -210,7 +211,7 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
 
 /** "Dự lễ trao Huân chương Lao động có …": the verb is part of the ceremony's name. */
 function namesTheCeremony({ text, right, head }: Around, verb: AwardItem): boolean {
-  if (!/(?:lễ|buổi lễ|việc)\s+$/iu.test(text.slice(Math.max(0, verb.start - 10), verb.start))) return false;
+  if (!/(?:lễ|buổi lễ|(?<!bằng )việc)\s+$/iu.test(text.slice(Math.max(0, verb.start - 10), verb.start))) return false;
   // "ban hành Quyết định số … về việc tặng Bằng khen": that decision grants.
   if (/(?:ban hành|ký) quyết định[^;.]{0,60} về việc\s+$/iu.test(text.slice(Math.max(0, verb.start - 120), verb.start)))
     return false;

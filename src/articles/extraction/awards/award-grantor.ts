@@ -58,6 +58,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
     grantors.length === 0 &&
     owned.levels === null &&
     noSubject &&
+    subject.unnamed === null &&
     previous &&
     stateOnly(clause, previous.subject).length > 0
   ) {

@@ -5,6 +5,7 @@ import { AWARD_CLASS, AWARD_NAME, FORMS, GIFTS } from '../lexicon/forms.js';
 import { LEVEL_ALONE } from '../lexicon/body-words.js';
 import type { PersonMention } from '../people/people.js';
 import { NUMBER, readNumber } from '../numbers.js';
+import { withSpeakingColons } from './award-colons.js';
 import { countedByPieces, withHoldersCounted } from './award-paper-counts.js';
 import { isAbout, recipientsIn, type RecipientCount } from './recipients.js';
 
@@ -44,7 +45,7 @@ const WINS =
 const WORDS = new RegExp(
   [
     `(?<praise>(?<![\\p{L}])(?:${PRAISE})(?![\\p{L}]))`,
-    `(?<receive>(?<![\\p{L}])(?:(?:được )?(?:vinh dự |xúc động |trân trọng )?(?:được )?(?:đón )?(?<!chứng )nhận|${WINS})(?![\\p{L}]))`,
+    `(?<receive>(?<![\\p{L}])(?:(?:được )?(?:vinh dự |xúc động |trân trọng )?(?:được )?(?:đón )?(?<!(?:chứng|ghi) )nhận|${WINS})(?![\\p{L}]))`,
     `(?<give>(?<![\\p{L}])(?:${HAND_OVER}|${GRANT})(?![\\p{L}]))`,
     `(?<gift>(?<![\\p{L}])(?:${GIFTS})(?![\\p{L}]))`,
     '(?<passive>(?<![\\p{L}])(?<!(?:đạt|vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|xếp (?:hạng|loại|thứ)|triển khai|thực hiện|coi|gọi)(?![\\p{L}]))(?![\\p{L}]))',
@@ -92,10 +93,8 @@ export function awardItems(text: string, people: readonly PersonMention[]): Awar
   );
   addFree(items, bodies);
   addFree(items, wordsIn(text));
-  return withoutAsides(
-    text,
-    items.sort((a, b) => a.start - b.start),
-  );
+  items.sort((a, b) => a.start - b.start);
+  return withSpeakingColons(text, withoutAsides(text, items));
 }
 
 function withoutAsides(text: string, items: AwardItem[]): AwardItem[] {

@@ -11,7 +11,7 @@ export const PRAISE =
 
 /** Openings that tie a sentence to the meeting: "Dịp này", "Tại hội nghị", "Cũng tại …". */
 export const AT_THE_MEETING =
-  /(?:^|[\s,(])(?:đợt này(?:,| có)|(?:nhân|trong|cũng (?:trong|nhân)|cũng)? ?dịp (?:này|kỷ niệm)|dịp này|tại (?:buổi |chương trình|hội nghị|đại hội|lễ|cuộc họp|phiên|kỳ họp|hội thi|diễn đàn|ngày hội|liên hoan|đây|họp mặt|gặp mặt)|(?:nhân(?: dịp)?|kết thúc|trước|trong khuôn khổ|bế mạc|phát biểu tại|kết luận|sau|trong) (?:hội nghị|đại hội|buổi|lễ|chương trình|hội thi|hội thao|hội diễn|liên hoan|cuộc thi)|hội nghị (?:cũng |đã |còn |tiến hành |kịp thời |long trọng )*(?:trao|tặng|khen|công bố|tuyên|biểu|tôn)|(?:đại hội|buổi lễ|lễ (?:kỷ niệm|tổng kết)) (?:cũng |đã |còn |tiến hành |kịp thời |long trọng )*(?:trao|tặng|khen|công bố|tuyên|biểu|tôn)|ban tổ chức (?:đã |cũng )*(?:trao|tặng|khen)|để (?:ghi nhận|động viên|biểu dương)|ghi nhận (?:những|các|sự|kết quả|thành tích|công lao)|với những (?:thành tích|kết quả|đóng góp)|thừa [uủ][ỷy] (?:quyền|nhiệm)|thay mặt|cũng (?:trong|tại)|theo quyết định|(?:công bố|ban hành|ký) quyết định|căn cứ|bên cạnh đó|đồng thời|cùng với đó)/iu;
+  /(?:^|[\s,(])(?:đợt này(?:,| có)|(?:nhân|trong|cũng (?:trong|nhân)|cũng)? ?dịp (?:này|kỷ niệm)|dịp này|tại (?:buổi |chương trình|hội nghị|đại hội|lễ|cuộc họp|phiên|kỳ họp|hội thi|diễn đàn|ngày hội|liên hoan|đây|họp mặt|gặp mặt)|(?:nhân(?: dịp)?|kết thúc|trước|trong khuôn khổ|bế mạc|phát biểu tại|kết luận|sau|trong) (?:hội nghị|đại hội|buổi|lễ|chương trình|hội thi|hội thao|hội diễn|liên hoan|cuộc thi)|hội nghị (?:cũng |đã |còn |tiến hành |kịp thời |long trọng )*(?:trao|tặng|khen|công bố|tuyên|biểu|tôn)|(?:đại hội|buổi lễ|lễ (?:kỷ niệm|tổng kết)) (?:cũng |đã |còn |tiến hành |kịp thời |long trọng )*(?:trao|tặng|khen|công bố|tuyên|biểu|tôn)|ban tổ chức (?:đã |cũng )*(?:trao|tặng|khen)|để (?:ghi nhận|động viên|biểu dương)|ghi nhận (?:những|các|sự|kết quả|thành tích|công lao)|với những (?:thành tích|kết quả|đóng góp)|thừa [uủ][ỷy] (?:quyền|nhiệm)|thay mặt|cũng (?:trong(?! (?:năm|nhiệm kỳ|thời gian|giai đoạn|tháng|quý|\d))|tại)|theo quyết định|(?:công bố|ban hành|ký) quyết định|căn cứ|bên cạnh đó|đồng thời|cùng với đó)/iu;
 
 /** What a past period or a whole territory achieved: no award of the meeting. */
 export const STATISTICS =
@@ -20,6 +20,8 @@ export const STATISTICS =
 export const OF_A_TIME = new RegExp(
   [
     '^\\W*(?:cũng |riêng )?(?:trong |suốt |cuối )?(?:cả )?nhiệm kỳ(?: này)?(?: \\d{4} ?[-–] ?\\d{4})?,',
+    '^\\W*cũng trong (?:năm|nhiệm kỳ|giai đoạn)(?: (?:qua|này|học|\\d{4}(?: ?[-–] ?\\d{4})?))*,',
+    '^\\W*[^,;.]{2,60}, trong (?:cả )?nhiệm kỳ(?: qua| này)?,? [^,;.]{2,60} được',
     '^\\W*(?:trong )?giai đoạn \\d{4} ?[-–] ?\\d{4},',
     '(?:năm|nhiệm kỳ|thời gian) (?:vừa )?qua,(?: [^,;.]{2,40})? (?:đã )?có \\d',
     '^\\W*(?:sau|qua) \\d+ năm (?:triển khai|thực hiện|phát động|tổ chức|hoạt động)',
