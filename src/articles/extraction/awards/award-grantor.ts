@@ -172,8 +172,12 @@ function doneByBody({ text, left, right, passiveAt, subjectEnd }: Clause): strin
   return body < 0 || between[body - 1]?.type === 'LEVELS' ? [] : bodiesFrom(text, between, body);
 }
 
-/** "đón nhận Huân chương do đồng chí A trao tặng": who hands it over. */
-function handedOverBy({ right }: Clause): PersonMention[] {
+/** "đón nhận Huân chương do đồng chí A trao tặng", "nhận Bằng khen từ tay đồng chí A": who hands it over. */
+function handedOverBy({ text, right }: Clause): PersonMention[] {
+  const hand = right.find(
+    ({ type, start }) => type === 'PERSON' && /(?<![\p{L}])từ tay $/iu.test(text.slice(0, start)),
+  );
+  if (hand?.type === 'PERSON') return [hand.person];
   const by = right.findIndex(
     ({ type, end }, i) => type === 'BY' && right[i + 1]?.type === 'PERSON' && right[i + 1]!.start - end < 12,
   );

@@ -34,7 +34,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       read.some.push(event);
       continue;
     }
-    if (isOfTheOneBefore(text, event, context.before)) {
+    if (isOfTheOneBefore(text, event, context.before) || byTheSameDecision(text, event, context.before)) {
       event = { ...event, grantors: context.before!.grantors, carriedOver: [...event.carriedOver, 'GRANTOR'] };
       events[i] = event;
     }
@@ -121,6 +121,19 @@ function isOfTheOneBefore(text: string, event: AwardEvent, before: AwardEvent | 
     /^\W*(?:trong (?:đó|số (?:này|đó))|cụ thể|gồm|bao gồm)(?![\p{L}])[^;]*$/iu.test(text.slice(0, event.headStart))
   );
 }
+
+/** "Cũng theo Quyết định này, 2 khối được biểu dương": whoever decided before decided this, too. */
+function byTheSameDecision(text: string, event: AwardEvent, before: AwardEvent | null): boolean {
+  return (
+    before !== null &&
+    before.grantors.length > 0 &&
+    event.grantors.length === 0 &&
+    event.grantorsPrinted === null &&
+    event.presenters.length === 0 &&
+    SAME_DECISION.test(text)
+  );
+}
+const SAME_DECISION = /^\W*(?:cũng )?(?:theo|tại) quyết định (?:này|trên|nói trên|đó),/iu;
 
 /** "Dịp này, …" after statistics is of the meeting; "Bên cạnh đó, …" goes on with them. */
 function leavesThem(text: string): boolean {

@@ -1,10 +1,14 @@
 /** Verbs and openings of sentences about awards. Source: articles of all provinces; see docs/extraction.md. */
 
 /** Handing over: the award is presented there and then. */
-export const HAND_OVER = 'trao tặng|trao thưởng|trao|đón nhận|nhận|vinh danh và trao';
+export const HAND_OVER =
+  'trao tặng|trao thưởng|trao|đón nhận|nhận|vinh danh và trao|gắn(?= (?:hu[aâ]n|huy|k[ỷỉ] niệm) (?:chương|hiệu))|(?:cài|đeo)(?: (?:lên|vào) (?:ngực|ve) áo)?(?= (?:hu[aâ]n|huy|k[ỷỉ] niệm) (?:chương|hiệu))';
 /** Granting by decision. */
 export const GRANT =
-  '(?:quyết định )?(?:tặng thưởng|truy tặng|phong tặng)|quyết định tặng|(?<!(?:bằng|giấy|thư) )khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận';
+  '(?:quyết định )?(?:tặng thưởng|truy tặng|phong tặng)|quyết định tặng|(?<!(?:bằng|giấy|thư) )khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận|thưởng(?= (?:tấm )?hu[aâ]n chương)|ghi danh(?= bằng (?:k[ỷỉ] niệm|huy) chương)|ghi nhận(?= \\d+ [^;.:]{3,80}, mỗi \\p{L}+ (?:được |nhận )*(?:một|0?1) (?:tấm )?(?:bằng|giấy) khen)';
+/** "5 cá nhân, mỗi người một Giấy khen": a paper each. */
+export const EACH =
+  'mỗi (?:người|cá nhân|em|anh|chị|bạn|đồng chí|thầy cô|tập thể|đơn vị|nơi|hộ|gia đình)(?: (?:được|nhận|được nhận|được tặng))? ';
 /** Praise with or without a paper: an award only where it says to whom. */
 export const PRAISE =
   '(?<!khen,? )thưởng đột xuất|trao thưởng(?= (?:Công an|Phòng|Đội|Đồn|Trạm) \\p{L})|biểu dương,? (?:và )?khen,? thưởng|tuyên dương,? (?:và )?khen,? thưởng|khen,? thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh|(?<!(?:bằng|giấy|thư) )khen tặng(?= (?:cho )?(?:\\d|các |những |tập thể|cá nhân))|khen(?= (?:\\d|các tập|tập))';

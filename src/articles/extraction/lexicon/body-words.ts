@@ -38,6 +38,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that go on a body's name only after, or only before, certain others: "tổ quốc" but not "tổ chức hội nghị". */
 export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
+  từ: { after: /^ thiện/u },
   tổ: { after: /^ (?:quốc|chức hữu nghị)/u },
   lệnh: { before: /tư$/iu },
   hữu: { before: /chức$/iu, after: /^ nghị/u },

@@ -31,7 +31,7 @@ export const POST_END = new RegExp(
       'thay mặt|thừa [uủ][ỷy] quyền|thông qua|[Bb]áo cáo(?! viên)|trình bày|công bố|điều hành|(?<![Bb]an )chỉ đạo|kết luận|động viên|gửi|thăm|giới thiệu|quán triệt|triển khai',
       'tiếp thu|phát động|lưu ý|ôn lại|nêu|chia sẻ|kêu gọi|hướng dẫn|tuyên bố|khai mạc|bế mạc|dâng|đọc|đón nhận|nhận|được|ghi nhận|biểu dương|tuyên dương|có mặt|có bài|có (?:buổi|cuộc|chuyến)',
       'tham dự|(?<!danh )dự(?! khuyết| báo| án)|đến|tới|về(?! (?:ma t|môi trường|trật tự|kinh tế|công nghệ))|làm|tại|trong|vì(?! sự tiến bộ)|cho|với|để|khi|nhân dịp|là|cùng|như|do|theo|(?<![Hh]ội )đồng chủ trì|chứng kiến|bấm|cắt|trực tiếp|(?<!Ngoại )giao(?! thông| dịch)|mang|nói|hoan nghênh|cảm ơn|chụp',
-      'nhiệt liệt|trân trọng|vinh dự|tôn vinh|đồng thời|ân cần|hy vọng|tin tưởng|thống nhất|xúc động|phấn khởi|thừa lệnh|gặp gỡ|trò chuyện|vui mừng|trả lời|giải đáp|phân tích|gợi ý|định hướng|hứa|tán thành|nhất trí|đi(?= )|dẫn đầu',
+      'nhiệt liệt|trân trọng|từ tay|vinh dự|tôn vinh|đồng thời|ân cần|hy vọng|tin tưởng|thống nhất|xúc động|phấn khởi|thừa lệnh|gặp gỡ|trò chuyện|vui mừng|trả lời|giải đáp|phân tích|gợi ý|định hướng|hứa|tán thành|nhất trí|đi(?= )|dẫn đầu',
       'gặp(?: mặt| gỡ)|làm việc|tiếp(?= (?:xúc|đoàn|thân|và))|chúc|(?<!ban |sát )kiểm tra(?= (?:công|việc|tình|thực|thực tế))|khảo sát|thông báo|thông tin(?= (?:về|tình|một|nhanh|với|tóm|kết))|truyền đạt|nghe',
       'đóng góp ý kiến|góp ý(?! kiến)|điểm (?:qua|lại)|tâm (?:tình|sự)|nhắn nhủ|căn dặn|bộc bạch|mong rằng|[Cc]ùng với|[Cc]ùng các|tham gia|tổ chức(?= (?:hội nghị|lễ))|giữ chức|trúng cử|tái cử|nghỉ|qua đời',
     ].join('|') +
