@@ -7,6 +7,7 @@ import type { PersonMention } from '../people/people.js';
 import { NUMBER, readNumber } from '../numbers.js';
 import { withSpeakingColons } from './award-colons.js';
 import { countedByPieces, withHoldersCounted } from './award-paper-counts.js';
+import { unitsIn } from './award-units.js';
 import { isAbout, recipientsIn, type RecipientCount } from './recipients.js';
 
 export interface Placed {
@@ -92,6 +93,12 @@ export function awardItems(text: string, people: readonly PersonMention[]): Awar
   addFree(
     items,
     counts.filter((count) => !isInName(text, count, bodies)),
+  );
+  addFree(
+    items,
+    unitsIn(text)
+      .filter(({ start }) => !bodies.some((body) => body.start < start && start < body.end))
+      .map((span) => ({ type: 'BODY', name: bodyText(text, span), ...span })),
   );
   addFree(items, bodies);
   addFree(items, wordsIn(text));
