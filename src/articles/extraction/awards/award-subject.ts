@@ -102,7 +102,8 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
       else if (item.type !== 'AND' && item.type !== 'COMMA') break;
       at -= 1;
     }
-    return { ...none, people, start: people[0]!.start };
+    const sender = text[left[at]?.start! - 1] === '(' && left[at]?.type === 'BY' ? left[at - 1] : undefined;
+    return { ...none, people, bodies: sender?.type === 'BODY' ? [sender.name] : [], start: people[0]!.start };
   }
   if (nearest.type !== 'BODY') return none;
   const between = withoutBrackets(text.slice(nearest.end, verbStart));

@@ -135,9 +135,16 @@ function byTheSameDecision(text: string, event: AwardEvent, before: AwardEvent |
 }
 const SAME_DECISION = /^\W*(?:cũng )?(?:theo|tại) quyết định (?:này|trên|nói trên|đó),/iu;
 
-/** "Dịp này, …" after statistics is of the meeting; "Bên cạnh đó, …" goes on with them. */
+/** "Ông A và bà B đã dự.", "Dự hội nghị có …". */
+const ATTENDED =
+  /(?<![\p{L}])(?:đã|đến|về|tới) (?:tham )?dự(?: và [^.]{3,40})?\s*\.?\s*$|^\W*(?:(?:đến|tới|về) )?(?:tham )?dự (?:có|hội nghị|lễ|đại hội|buổi)(?![\p{L}])/iu;
+
+/** Who attended, and "Dịp này, …" after statistics are of the meeting; "Bên cạnh đó, …" goes on with them. */
 function leavesThem(text: string): boolean {
-  return AT_THE_MEETING.test(text.replace(/(?<![\p{L}])(?:bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/giu, ''));
+  return (
+    ATTENDED.test(text) ||
+    AT_THE_MEETING.test(text.replace(/(?<![\p{L}])(?:bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/giu, ''))
+  );
 }
 
 /** "Trong 5 năm qua, …", "Kết quả thi đua, khen thưởng: …" at the start of a sentence. */

@@ -23,13 +23,13 @@ export const RECIPIENT_NOUNS: readonly {
   {
     kind: 'MIXED',
     words:
-      '(?!(?:tấm )?gương (?:người(?! tốt)|thanh niên|nông dân|phụ nữ|cán bộ|hội viên|đoàn viên|học sinh|công nhân))gương (?!mặt)[^\\s,;.]+|gương(?! mặt)|điển hình|tấm gương|tác phẩm|sáng kiến|mô hình',
+      '(?!(?:tấm )?gương (?:người(?! tốt)|thanh niên|nông dân|phụ nữ|cán bộ|hội viên|đoàn viên|học sinh|công nhân))gương (?!mặt)[^\\s,;.]+|gương(?! mặt)|điển hình|tấm gương|tác phẩm|sáng kiến|mô hình|(?:nhà hảo tâm|mạnh thường quân)(?= ?(?:[-–:]|gồm|là) ?(?:chùa|công ty|cơ sở|nhóm|hội|tịnh xá)(?![\\p{L}]))',
   },
   {
     kind: 'INDIVIDUAL',
     words:
       'lượt cá nhân|cá nh[âậ]n|đồng chí|đ\\/c|người|vị|cán bộ|hội viên|đoàn viên|đảng viên|nông dân|phụ nữ|công nhân|công dân|chiến s[ĩỹ]|học sinh|sinh viên|giáo viên|nhà giáo|chị(?: em)?|quần chúng(?: nhân dân)?|y,? bác s[ĩỹ]|bác s[ĩỹ]|điều dưỡng|thầy thuốc|tổ trưởng|văn nghệ s[ĩỹ]|nhà báo|phóng viên|(?<!luận (?:văn|án) )tiến s[ĩỹ]|thầy(?: cô)?|cựu chiến binh|ccb|thương binh|nghệ nhân|già làng|trưởng (?:thôn|bản|ban|khu)|' +
-      'tổng phụ trách(?: đội)?|thí sinh|vận động viên|tuyên truyền viên|cộng tác viên|hòa giải viên|tăng ni|giáo dân|chức việc|nhà hảo tâm|mạnh thường quân|chủ tịch|bí thư|thanh thiếu niên|thanh thiếu nhi|thanh niên|thiếu nhi|đội viên|cn(?= (?:tiêu biểu|xuất sắc|giỏi|ưu tú))|gương mặt|nhân vật|đại biểu|doanh nhân|cnvclđ|cnlđ|tác giả|chi hội trưởng|mẹ|cháu|anh(?! (?:em|hùng))|em|cụ|ông|bà|chức sắc|công chức|viên chức|nữ|ủy viên|lao động(?= (?:giỏi|sáng tạo|tiêu biểu|xuất sắc)(?![\\p{L}]))|(?<=(?:\\d|một|hai|ba) )lãnh đạo|tân|tình nguyện viên|cựu',
+      'tổng phụ trách(?: đội)?|thí sinh|vận động viên|tuyên truyền viên|cộng tác viên|hòa giải viên|tăng ni|giáo dân|chức việc|chủ tịch|bí thư|thanh thiếu niên|thanh thiếu nhi|thanh niên|thiếu nhi|đội viên|nhà hảo tâm|mạnh thường quân|cn(?= (?:tiêu biểu|xuất sắc|giỏi|ưu tú))|gương mặt|nhân vật|đại biểu|doanh nhân|cnvclđ|cnlđ|tác giả|chi hội trưởng|mẹ|cháu|anh(?! (?:em|hùng))|em|cụ|ông|bà|chức sắc|công chức|viên chức|nữ|ủy viên|lao động(?= (?:giỏi|sáng tạo|tiêu biểu|xuất sắc)(?![\\p{L}]))|(?<=(?:\\d|một|hai|ba) )lãnh đạo|tân|tình nguyện viên|cựu',
   },
   {
     kind: 'GROUP',
