@@ -217,6 +217,7 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
 function belongsTo({ text, head, right: [to, first] }: Around): boolean {
   return (
     head.type === 'FORM' &&
+    head.code !== 'PRIZE' &&
     to?.type === 'TO' &&
     /^thuộc về$/iu.test(text.slice(to.start, to.end)) &&
     /^(?:COUNT|PERSON|BODY)$/u.test(first?.type ?? '')

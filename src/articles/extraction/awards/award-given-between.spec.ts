@@ -73,6 +73,12 @@ describe('verbs of handing over', () => {
   });
 });
 
+describe('a prize of a contest', () => {
+  it('that belongs to a team is no award of the meeting', () => {
+    expect(awards('Giải khuyến khích thuộc về Tổ tự quản số 3.')).toEqual([]);
+  });
+});
+
 describe('a decision', () => {
   it('told before grants the second award, too', () => {
     expect(
