@@ -20,6 +20,8 @@ const OVER_A_TIME = [
   'Năm qua, toàn tỉnh có 1.250 tập thể, 3.400 cá nhân được các cấp khen thưởng.',
   'Trong nhiệm kỳ, Hội đã được UBND tỉnh tặng 3 Bằng khen, 2 Cờ thi đua.',
   'Cũng trong nhiệm kỳ này, có 4 cá nhân được Chủ tịch nước tặng Huân chương Đại đoàn kết.',
+  'Cũng trong năm 2022, UBND tỉnh tặng Bằng khen cho 3 tập thể; Hội Nông dân tỉnh tặng Giấy khen cho 12 cá nhân.',
+  'Với những cố gắng ấy, trong nhiệm kỳ qua, 6 chi hội và 12 hội viên được UBND tỉnh tặng Bằng khen.',
   'Trong 5 năm, toàn huyện có 45 tập thể và 120 cá nhân được UBND tỉnh tặng Bằng khen.',
   'Từ năm 2016 đến nay, huyện có 25 tập thể, 60 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen.',
   'Mỗi năm, quỹ khuyến học khen thưởng 300 học sinh giỏi và 25 giáo viên.',

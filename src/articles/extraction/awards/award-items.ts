@@ -1,11 +1,13 @@
 import { bodiesIn, bodyText, type BodySpan } from '../bodies.js';
 import type { AwardFormCode } from '../draft.js';
-import { GRANT, HAND_OVER, PRAISE } from '../lexicon/award-words.js';
+import { EACH, GRANT, HAND_OVER, PRAISE } from '../lexicon/award-words.js';
 import { AWARD_CLASS, AWARD_NAME, FORMS, GIFTS } from '../lexicon/forms.js';
 import { LEVEL_ALONE } from '../lexicon/body-words.js';
 import type { PersonMention } from '../people/people.js';
 import { NUMBER, readNumber } from '../numbers.js';
+import { withSpeakingColons } from './award-colons.js';
 import { countedByPieces, withHoldersCounted } from './award-paper-counts.js';
+import { unitsIn } from './award-units.js';
 import { isAbout, recipientsIn, type RecipientCount } from './recipients.js';
 
 export interface Placed {
@@ -44,7 +46,7 @@ const WINS =
 const WORDS = new RegExp(
   [
     `(?<praise>(?<![\\p{L}])(?:${PRAISE})(?![\\p{L}]))`,
-    `(?<receive>(?<![\\p{L}])(?:(?:được )?(?:vinh dự |xúc động |trân trọng )?(?:được )?(?:đón )?(?<!chứng )nhận|${WINS})(?![\\p{L}]))`,
+    `(?<receive>(?<![\\p{L}])(?:(?:được )?(?:vinh dự |xúc động |trân trọng )?(?:được )?(?:đón )?(?<!(?:chứng|ghi) )nhận|${WINS})(?![\\p{L}]))`,
     `(?<give>(?<![\\p{L}])(?:${HAND_OVER}|${GRANT})(?![\\p{L}]))`,
     `(?<gift>(?<![\\p{L}])(?:${GIFTS})(?![\\p{L}]))`,
     '(?<passive>(?<![\\p{L}])(?<!(?:đạt|vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|xếp (?:hạng|loại|thứ)|triển khai|thực hiện|coi|gọi)(?![\\p{L}]))(?![\\p{L}]))',
@@ -65,6 +67,8 @@ const WORDS = new RegExp(
 
 /** "cho 8 Ban Quản lý": they are counted, and none of them is named. */
 const COUNTED_BODY = /(?:(?<![\p{L}])(?:cho|tới|có|và|gồm)|,) \d{1,3} $/iu;
+
+const EACH_GETS = new RegExp(`(?<![\\p{L}])${EACH}$`, 'iu');
 
 export function awardItems(text: string, people: readonly PersonMention[]): AwardItem[] {
   const forms = formsIn(text);
@@ -90,12 +94,16 @@ export function awardItems(text: string, people: readonly PersonMention[]): Awar
     items,
     counts.filter((count) => !isInName(text, count, bodies)),
   );
+  addFree(
+    items,
+    unitsIn(text)
+      .filter(({ start }) => !bodies.some((body) => body.start < start && start < body.end))
+      .map((span) => ({ type: 'BODY', name: bodyText(text, span), ...span })),
+  );
   addFree(items, bodies);
   addFree(items, wordsIn(text));
-  return withoutAsides(
-    text,
-    items.sort((a, b) => a.start - b.start),
-  );
+  items.sort((a, b) => a.start - b.start);
+  return withSpeakingColons(text, withoutAsides(text, items));
 }
 
 function withoutAsides(text: string, items: AwardItem[]): AwardItem[] {
@@ -110,7 +118,7 @@ function withoutAsides(text: string, items: AwardItem[]): AwardItem[] {
 
 /** "Ban A (tiền thân của Công an quận B)", "ông C (trú tại …)", "15 cá nhân (trong đó có 4 nữ)": what is only told about the one before. */
 const ASIDE =
-  /\((?:tiền thân|nay là|nay thuộc|trước đây|trực thuộc|thuộc|cùng (?:ở|trú|ngụ|sinh)|trú|ngụ|sinh năm)(?![\p{L}])[^()]{0,160}\)|\(trong đó (?:có )?\d+ [^(),;\d]{2,40}\)|(?<=với (?:các )?(?:mô hình|sản phẩm|giải pháp|sáng kiến|đề tài|tác phẩm)(?: tổ chức)? )[“"][^“”"]{2,160}[”"]/giu;
+  /\((?:có(?= \d)|tiền thân|nay là|nay thuộc|trước đây|trực thuộc|thuộc|cùng (?:ở|trú|ngụ|sinh)|trú|ngụ|sinh năm)(?![\p{L}])[^()]{0,160}\)|\(trong đó (?:có )?\d+ [^(),;\d]{2,40}\)|(?<=với (?:các )?(?:mô hình|sản phẩm|giải pháp|sáng kiến|đề tài|tác phẩm)(?: tổ chức)? )[“"][^“”"]{2,160}[”"]/giu;
 
 /** "tại Quảng trường A (đường B, TP C), UBND tỉnh …": where the street is, and no body. */
 function closesAnAddress(text: string, { start, end }: Placed): boolean {
@@ -150,24 +158,34 @@ function formsIn(text: string): AwardItem[] {
     // "215 học sinh đạt giải Ba trở lên": how high they came before.
     if (!entry || /^ trở lên(?![\p{L}])/iu.test(text.slice(index + whole.length, index + whole.length + 10))) continue;
     const pieces = groups['pieces'];
+    // "tặng ông Lò Văn Bảy Giấy khen": a name, and no number.
+    const inName = /^\p{Lu}/u.test(pieces ?? '') && /\p{Lu}\p{Ll}* $/u.test(text.slice(Math.max(0, index - 12), index));
     const named = entry.code === 'PRIZE' ? prizeName(text.slice(index + whole.length, index + whole.length + 90)) : '';
     const printed = `${pieces === undefined ? whole : whole.slice(pieces.length)}${named}`.trim();
     items.push({
       type: 'FORM',
       code: entry.code,
       printed,
-      pieces:
-        pieces === undefined || (entry.code === 'EMULATION_TITLE' && isAbout(text, index)) ? null : readNumber(pieces),
-      start: index,
+      pieces: inName || pieces === undefined || countsNoPapers(text, index, entry.code) ? null : readNumber(pieces),
+      start: inName ? index + pieces!.length + 1 : index,
       end: index + whole.length + named.length,
     });
   }
   return items;
 }
 
+/** "mỗi người một giấy khen", "hơn 20 chiến sĩ thi đua". */
+function countsNoPapers(text: string, index: number, code: AwardFormCode): boolean {
+  return (
+    EACH_GETS.test(text.slice(Math.max(0, index - 40), index)) || (code === 'EMULATION_TITLE' && isAbout(text, index))
+  );
+}
+
 function prizeName(after: string): string {
   return (PRIZE_NAME.exec(after) ?? PRIZE_DAY.exec(after) ?? PRIZE_CALLED.exec(after))?.[0] ?? '';
 }
+
+const HANDS_OVER = /trao|gắn|cài|đeo/iu;
 
 function wordsIn(text: string): AwardItem[] {
   const items: AwardItem[] = [];
@@ -176,7 +194,7 @@ function wordsIn(text: string): AwardItem[] {
     const is = (name: string): boolean => groups[name] !== undefined;
     if (is('praise')) items.push({ type: 'PRAISE', ...span });
     else if (is('receive')) items.push({ type: 'RECEIVE', ...span });
-    else if (is('give')) items.push({ type: 'GIVE', handed: /trao/iu.test(whole), ...span });
+    else if (is('give')) items.push({ type: 'GIVE', handed: HANDS_OVER.test(whole), ...span });
     else if (is('levels')) items.push({ type: 'LEVELS', name: whole, ...span });
     // "trao Giấy khen của huyện cho 9 tập thể".
     else if (is('own')) items.push({ type: 'BODY', name: whole, ...span });

@@ -33,7 +33,8 @@ export function lotsAfter(text: string, items: readonly AwardItem[], head: Award
   reach.forEach((item, at) => {
     if (item.type !== 'COUNT') return;
     const { recipients } = item;
-    const before = text.slice(Math.max(0, recipients.start - 14), recipients.start).trimEnd();
+    const from = head.end <= recipients.start ? head.end : 0;
+    const before = text.slice(Math.max(from, recipients.start - 14), recipients.start).trimEnd();
     if (!last) {
       const led = reach
         .slice(0, at)

@@ -27,8 +27,8 @@ const UNREAD_ITEM = /(?:,|;|và|cùng)\s+\p{Lu}\p{Ll}*\s[^,;]{3,}(?:,|;|\svà|\s
 
 const UNREAD_FIRST = /^\s*(?:ông|bà|anh|chị|đồng chí|em) \p{Lu}[^;]{3,60}(?:,|;|\svà|\scùng)\s*$/u;
 
-/** A person's address is no receiver: "bà B, khu phố 2, phường An Bình". */
-const PLACE = new RegExp(`^(?:${PLACE_LEVEL})(?![\\p{L}])`, 'iu');
+/** A person's address is no receiver: "bà B, khu phố 2, phường An Bình"; "Tổ tự quản mốc 47" is none. */
+const PLACE = new RegExp(`^(?!tổ (?!dân phố|số|\\d))(?:${PLACE_LEVEL})(?![\\p{L}])`, 'iu');
 /** "tặng Bằng khen cho Hội Nông dân huyện A, 5 cá nhân …": who is named before those counted. */
 export function namedBefore(
   text: string,
@@ -135,6 +135,8 @@ export function namedAmong(
       item.type === 'BODY' && head.type === 'PRAISE' && /^trao thưởng $/iu.test(text.slice(head.start, item.start));
     // "tặng giấy khen và thưởng em A", "tặng giấy khen kèm tiền thưởng cho em A".
     open ||= item.type === 'PERSON' && WITH_A_BONUS.test(text.slice(head.end, item.person.nameStart));
+    // "tặng Bằng khen già làng A".
+    open ||= !passive && item.type === 'PERSON' && head.type === 'FORM' && text.slice(head.end, item.start) === ' ';
     if (!open) continue;
     // "cho Chi cục A đã có thành tích …; Phòng B đã …": what the first one did ends at the semicolon.
     if (item.type === 'SEMICOLON' && found.named.length > 0 && beginsWithABody(items, at)) reached = item.end;
@@ -146,6 +148,7 @@ export function namedAmong(
       item.type === 'PERSON' &&
       (found.named.length > 0 || between.length < 70) &&
       !REASON.test(between) &&
+      !BECAUSE.test(between) &&
       (!passive || (reaches(items, at) && !CONGRATULATES.test(text.slice(item.end, item.end + 40))))
     ) {
       const kind = household(text, items, at) ? 'HOUSEHOLD' : 'INDIVIDUAL';
@@ -208,6 +211,8 @@ const WITH_A_BONUS =
   /^,? (?:và|kèm|cùng) (?:(?:phần|tiền) )?thưởng(?: nóng)?(?: [\d.,]+ (?:triệu |nghìn )?đồng)?(?: (?:cho|tới))?(?: (?:ông|bà|anh|chị|em|cháu))? $/iu;
 /** "Giám đốc A chúc mừng các cá nhân được vinh danh": A receives nothing. */
 const CONGRATULATES = /^,? (?:đã |cũng |tặng hoa )?chúc mừng (?:các|những|\d)/iu;
+/** "cho ban chuyên án vì đã làm rõ vụ cướp tiệm vàng A": they stand in the reason. */
+const BECAUSE = /(?<![\p{L}])vì (?:đã|có|hành động)(?![\p{L}])/iu;
 const NUMBERED = /^(?:Vụ|Cục|Phòng|Khoa) \d{1,2}$/u;
 
 function beginsWithABody(items: readonly AwardItem[], at: number): boolean {

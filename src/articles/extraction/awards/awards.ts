@@ -34,7 +34,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       read.some.push(event);
       continue;
     }
-    if (isOfTheOneBefore(text, event, context.before)) {
+    if (isOfTheOneBefore(text, event, context.before) || byTheSameDecision(text, event, context.before)) {
       event = { ...event, grantors: context.before!.grantors, carriedOver: [...event.carriedOver, 'GRANTOR'] };
       events[i] = event;
     }
@@ -127,9 +127,29 @@ function isOfTheOneBefore(text: string, event: AwardEvent, before: AwardEvent | 
   );
 }
 
-/** "Dịp này, …" after statistics is of the meeting; "Bên cạnh đó, …" goes on with them. */
+/** "Cũng theo Quyết định này, 2 khối được biểu dương": whoever decided before decided this, too. */
+function byTheSameDecision(text: string, event: AwardEvent, before: AwardEvent | null): boolean {
+  return (
+    before !== null &&
+    before.grantors.length > 0 &&
+    event.grantors.length === 0 &&
+    event.grantorsPrinted === null &&
+    event.presenters.length === 0 &&
+    SAME_DECISION.test(text)
+  );
+}
+const SAME_DECISION = /^\W*(?:cũng )?(?:theo|tại) quyết định (?:này|trên|nói trên|đó),/iu;
+
+/** "Ông A và bà B đã dự.", "Dự hội nghị có …". */
+const ATTENDED =
+  /(?<![\p{L}])(?:đã|đến|về|tới) (?:tham )?dự(?: và [^.]{3,40})?\s*\.?\s*$|^\W*(?:(?:đến|tới|về) )?(?:tham )?dự (?:có|hội nghị|lễ|đại hội|buổi)(?![\p{L}])/iu;
+
+/** Who attended, and "Dịp này, …" after statistics are of the meeting; "Bên cạnh đó, …" goes on with them. */
 function leavesThem(text: string): boolean {
-  return AT_THE_MEETING.test(text.replace(/(?<![\p{L}])(?:bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/giu, ''));
+  return (
+    ATTENDED.test(text) ||
+    AT_THE_MEETING.test(text.replace(/(?<![\p{L}])(?:bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/giu, ''))
+  );
 }
 
 /** "Trong 5 năm qua, …", "Kết quả thi đua, khen thưởng: …" at the start of a sentence. */

@@ -1,17 +1,21 @@
 /** Verbs and openings of sentences about awards. Source: articles of all provinces; see docs/extraction.md. */
 
 /** Handing over: the award is presented there and then. */
-export const HAND_OVER = 'trao tặng|trao thưởng|trao|đón nhận|nhận|vinh danh và trao';
+export const HAND_OVER =
+  'trao tặng|trao thưởng|trao|đón nhận|nhận|vinh danh và trao|gắn(?= (?:hu[aâ]n|huy|k[ỷỉ] niệm) (?:chương|hiệu))|(?:cài|đeo)(?: (?:lên|vào) (?:ngực|ve) áo)?(?= (?:hu[aâ]n|huy|k[ỷỉ] niệm) (?:chương|hiệu))';
 /** Granting by decision. */
 export const GRANT =
-  '(?:quyết định )?(?:tặng thưởng|truy tặng|phong tặng)|quyết định tặng|(?<!(?:bằng|giấy|thư) )khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận';
+  '(?:quyết định )?(?:tặng thưởng|truy tặng|phong tặng)|quyết định tặng|(?<!(?:bằng|giấy|thư) )khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận|thưởng(?= (?:tấm )?hu[aâ]n chương)|ghi danh(?= bằng (?:k[ỷỉ] niệm|huy) chương)|ghi nhận(?= \\d+ [^;.:]{3,80}, mỗi \\p{L}+ (?:được |nhận )*(?:một|0?1) (?:tấm )?(?:bằng|giấy) khen)';
+/** "5 cá nhân, mỗi người một Giấy khen": a paper each. */
+export const EACH =
+  'mỗi (?:người|cá nhân|em|anh|chị|bạn|đồng chí|thầy cô|tập thể|đơn vị|nơi|hộ|gia đình)(?: (?:được|nhận|được nhận|được tặng))? ';
 /** Praise with or without a paper: an award only where it says to whom. */
 export const PRAISE =
-  '(?<!khen,? )thưởng đột xuất|trao thưởng(?= (?:Công an|Phòng|Đội|Đồn|Trạm) \\p{L})|biểu dương,? (?:và )?khen,? thưởng|tuyên dương,? (?:và )?khen,? thưởng|khen,? thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh|(?<!(?:bằng|giấy|thư) )khen tặng(?= (?:cho )?(?:\\d|các |những |tập thể|cá nhân))|khen(?= (?:\\d|các tập|tập))';
+  '(?<!khen,? )thưởng đột xuất|thưởng nóng|(?<!(?:tặng|trao|phần|giải|tiền|treo|mức|quỹ|khen|khen,) )thưởng(?= cho (?:tập thể|ban chuyên án|đội|tổ|Công an|Phòng) )|tán thán(?: công (?:hạnh|đức)(?: của)?)?(?= \\d)|trao thưởng(?= (?:Công an|Phòng|Đội|Đồn|Trạm) \\p{L})|biểu dương,? (?:và )?khen,? thưởng|tuyên dương,? (?:và )?khen,? thưởng|khen,? thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh|(?<!(?:bằng|giấy|thư) )khen tặng(?= (?:cho )?(?:\\d|các |những |tập thể|cá nhân))|khen(?= (?:\\d|các tập|tập))';
 
 /** Openings that tie a sentence to the meeting: "Dịp này", "Tại hội nghị", "Cũng tại …". */
 export const AT_THE_MEETING =
-  /(?:^|[\s,(])(?:đợt này(?:,| có)|(?:nhân|trong|cũng (?:trong|nhân)|cũng)? ?dịp (?:này|kỷ niệm)|dịp này|tại (?:buổi |chương trình|hội nghị|đại hội|lễ|cuộc họp|phiên|kỳ họp|hội thi|diễn đàn|ngày hội|liên hoan|đây|họp mặt|gặp mặt)|(?:nhân(?: dịp)?|kết thúc|trước|trong khuôn khổ|bế mạc|phát biểu tại|kết luận|sau|trong) (?:hội nghị|đại hội|buổi|lễ|chương trình|hội thi|hội thao|hội diễn|liên hoan|cuộc thi)|hội nghị (?:cũng |đã |còn |tiến hành |kịp thời |long trọng )*(?:trao|tặng|khen|công bố|tuyên|biểu|tôn)|(?:đại hội|buổi lễ|lễ (?:kỷ niệm|tổng kết)) (?:cũng |đã |còn |tiến hành |kịp thời |long trọng )*(?:trao|tặng|khen|công bố|tuyên|biểu|tôn)|ban tổ chức (?:đã |cũng )*(?:trao|tặng|khen)|để (?:ghi nhận|động viên|biểu dương)|ghi nhận (?:những|các|sự|kết quả|thành tích|công lao)|với những (?:thành tích|kết quả|đóng góp)|thừa [uủ][ỷy] (?:quyền|nhiệm)|thay mặt|cũng (?:trong|tại)|theo quyết định|(?:công bố|ban hành|ký) quyết định|căn cứ|bên cạnh đó|đồng thời|cùng với đó)/iu;
+  /(?:^|[\s,(])(?:đợt này(?:,| có)|(?:nhân|trong|cũng (?:trong|nhân)|cũng)? ?dịp (?:này|kỷ niệm)|dịp này|tại (?:buổi |chương trình|hội nghị|đại hội|lễ|cuộc họp|phiên|kỳ họp|hội thi|diễn đàn|ngày hội|liên hoan|đây|họp mặt|gặp mặt)|(?:nhân(?: dịp)?|kết thúc|trước|trong khuôn khổ|bế mạc|phát biểu tại|kết luận|sau|trong) (?:hội nghị|đại hội|buổi|lễ|chương trình|hội thi|hội thao|hội diễn|liên hoan|cuộc thi)|hội nghị (?:cũng |đã |còn |tiến hành |kịp thời |long trọng )*(?:trao|tặng|khen|công bố|tuyên|biểu|tôn)|(?:đại hội|buổi lễ|lễ (?:kỷ niệm|tổng kết)) (?:cũng |đã |còn |tiến hành |kịp thời |long trọng )*(?:trao|tặng|khen|công bố|tuyên|biểu|tôn)|(?:hội nghị|đại hội|buổi lễ) (?:cũng |đã )?có \d+ (?:tập thể|cá nhân|đơn vị|hộ|gia đình)|ban tổ chức (?:đã |cũng )*(?:trao|tặng|khen)|để (?:ghi nhận|động viên|biểu dương)|ghi nhận (?:những|các|sự|kết quả|thành tích|công lao)|với những (?:thành tích|kết quả|đóng góp)|thừa [uủ][ỷy] (?:quyền|nhiệm)|thay mặt|cũng (?:trong(?! (?:năm|nhiệm kỳ|thời gian|giai đoạn|tháng|quý|\d))|tại)|theo quyết định|(?:công bố|ban hành|ký) quyết định|căn cứ|bên cạnh đó|đồng thời|cùng với đó)/iu;
 
 /** What a past period or a whole territory achieved: no award of the meeting. */
 export const STATISTICS =
@@ -20,6 +24,8 @@ export const STATISTICS =
 export const OF_A_TIME = new RegExp(
   [
     '^\\W*(?:cũng |riêng )?(?:trong |suốt |cuối )?(?:cả )?nhiệm kỳ(?: này)?(?: \\d{4} ?[-–] ?\\d{4})?,',
+    '^\\W*cũng trong (?:năm|nhiệm kỳ|giai đoạn)(?: (?:qua|này|học|\\d{4}(?: ?[-–] ?\\d{4})?))*,',
+    '^\\W*[^,;.]{2,60}, trong (?:cả )?nhiệm kỳ(?: qua| này)?,? [^,;.]{2,60} được',
     '^\\W*(?:trong )?giai đoạn \\d{4} ?[-–] ?\\d{4},',
     '(?:năm(?: học)?|nhiệm kỳ|thời gian) (?:vừa )?qua,(?: [^,;.]{2,40})? (?:đã )?có \\d',
     '^\\W*(?:kết thúc|tổng kết) (?:năm(?: học)?|nhiệm kỳ) \\d[^,;]{3,12}, [^;]{0,60}(?<![\\p{L}])có \\d',

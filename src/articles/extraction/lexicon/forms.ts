@@ -33,7 +33,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'STATE_TITLE',
     words:
-      '(?:danh hiệu|bằng (?:công nhận|chứng nhận|phong tặng|truy tặng)(?: danh hiệu)?) (?:cao quý )?[“"\']?(?:vinh dự nhà nước|anh hùng|bà mẹ việt nam anh hùng|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú))(?:(?! (?:(?:cho|tới) [\\p{Lu}\\d]|do \\p{Lu}))[^,;.“”"]){0,40}',
+      '(?:danh hiệu|bằng (?:công nhận|chứng nhận|phong tặng|truy tặng)(?: danh hiệu)?) (?:cao quý )?[“"\']?(?:vinh dự nhà nước|anh hùng|bà mẹ việt nam anh hùng|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú))(?:(?! (?:(?:cho|tới) [\\p{Lu}\\d]|do \\p{Lu}|đối với ))[^,;:.(“”"]){0,40}',
   },
   {
     code: 'EMULATION_TITLE',
@@ -49,7 +49,7 @@ export const FORMS: readonly FormEntry[] = [
     // A Party badge ("Huy hiệu Đảng", "Huy hiệu 40 năm tuổi Đảng") tells years of membership, and is none.
     code: 'OTHER_RECOGNITION',
     words:
-      'huy hiệu(?! (?:tuổi )?đảng(?![\\p{L}])| \\d{2}(?:,? (?:và )?\\d{2}| năm)*,?(?: năm| tuổi)(?![\\p{L}]))|bằng (?:lao động sáng tạo|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|ghi nhận|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu))|giấy (?:chứng|công) nhận(?! quyền| đầu tư| đăng ký| tư cách| trúng cử)|(?<=(?:trao|tặng|nhận) )chứng nhận(?= (?:(?:đơn vị|tập thể|chi đoàn|cơ sở) )?(?:xuất sắc|dẫn đầu|tiêu biểu|vững mạnh|tiên tiến))|cờ truyền thống(?= của)|biểu trưng vinh danh|bảng vàng danh dự|các hình thức khen thưởng',
+      'huy hiệu(?! (?:tuổi )?đảng(?![\\p{L}])| \\d{2}(?:,? (?:và )?\\d{2}| năm)*,?(?: năm| tuổi)(?![\\p{L}]))|bằng (?:lao động sáng tạo|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|ghi nhận|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu))|giấy (?:chứng|công) nhận(?! quyền| đầu tư| đăng ký| tư cách| trúng cử)|(?<=(?:trao|tặng|nhận) )chứng nhận(?= (?:(?:đơn vị|tập thể|chi đoàn|cơ sở) )?(?:xuất sắc|dẫn đầu|tiêu biểu|vững mạnh|tiên tiến))|(?<!lá |lên )cờ truyền thống(?= của)|biểu trưng vinh danh|bảng vàng danh dự|các hình thức khen thưởng',
   },
 ];
 
