@@ -174,7 +174,8 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
     head,
     right,
   );
-  const end = Math.max(head.end, recipients.end, recipients.reasonEnd, grantor.end);
+  const told = head.type === 'FORM' ? (head.told ?? 0) : 0;
+  const end = Math.max(head.end, told, recipients.end, recipients.reasonEnd, grantor.end);
   const first = receiving.find(({ type }) => /^(?:COUNT|PERSON|BODY)$/u.test(type));
   const start = Math.min(
     head.start,

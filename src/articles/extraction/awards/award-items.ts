@@ -1,10 +1,11 @@
 import { bodiesIn, bodyText, type BodySpan } from '../bodies.js';
 import type { AwardFormCode } from '../draft.js';
-import { GRANT, HAND_OVER, PRAISE } from '../lexicon/award-words.js';
+import { GOES_TO, GRANT, HAND_OVER, HAS_FOR, PIN_ON, PRAISE } from '../lexicon/award-words.js';
 import { AWARD_CLASS, AWARD_NAME, FORMS, GIFTS } from '../lexicon/forms.js';
 import { LEVEL_ALONE } from '../lexicon/body-words.js';
 import type { PersonMention } from '../people/people.js';
 import { NUMBER, readNumber } from '../numbers.js';
+import { withFormsBeside } from './award-forms-beside.js';
 import { countedByPieces, withHoldersCounted } from './award-paper-counts.js';
 import { isAbout, recipientsIn, type RecipientCount } from './recipients.js';
 
@@ -15,7 +16,14 @@ export interface Placed {
 /** The parts of a sentence that the award grammar looks at, in the order of the text. */
 export type AwardItem = Placed &
   (
-    | { type: 'FORM'; code: AwardFormCode; printed: string; pieces: number | null }
+    | {
+        type: 'FORM';
+        code: AwardFormCode;
+        printed: string;
+        pieces: number | null;
+        /** Where the form's name ends that stands behind those who got it. */
+        told?: number;
+      }
     | { type: 'GIVE'; handed: boolean }
     | { type: 'PRAISE' }
     | { type: 'RECEIVE' }
@@ -45,7 +53,7 @@ const WORDS = new RegExp(
   [
     `(?<praise>(?<![\\p{L}])(?:${PRAISE})(?![\\p{L}]))`,
     `(?<receive>(?<![\\p{L}])(?:(?:được )?(?:vinh dự |xúc động |trân trọng )?(?:được )?(?:đón )?(?<!chứng )nhận|${WINS})(?![\\p{L}]))`,
-    `(?<give>(?<![\\p{L}])(?:${HAND_OVER}|${GRANT})(?![\\p{L}]))`,
+    `(?<give>(?<![\\p{L}])(?:${HAND_OVER}|${PIN_ON}|${GOES_TO}|${GRANT}|${HAS_FOR})(?![\\p{L}]))`,
     `(?<gift>(?<![\\p{L}])(?:${GIFTS})(?![\\p{L}]))`,
     '(?<passive>(?<![\\p{L}])(?<!(?:đạt|vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|xếp (?:hạng|loại|thứ)|triển khai|thực hiện|coi|gọi)(?![\\p{L}]))(?![\\p{L}]))',
     '(?<of>(?<![\\p{L}])của(?![\\p{L}]))',
@@ -92,10 +100,8 @@ export function awardItems(text: string, people: readonly PersonMention[]): Awar
   );
   addFree(items, bodies);
   addFree(items, wordsIn(text));
-  return withoutAsides(
-    text,
-    items.sort((a, b) => a.start - b.start),
-  );
+  const inOrder = items.sort((a, b) => a.start - b.start);
+  return withFormsBeside(text, withoutAsides(text, inOrder));
 }
 
 function withoutAsides(text: string, items: AwardItem[]): AwardItem[] {
@@ -176,7 +182,7 @@ function wordsIn(text: string): AwardItem[] {
     const is = (name: string): boolean => groups[name] !== undefined;
     if (is('praise')) items.push({ type: 'PRAISE', ...span });
     else if (is('receive')) items.push({ type: 'RECEIVE', ...span });
-    else if (is('give')) items.push({ type: 'GIVE', handed: /trao/iu.test(whole), ...span });
+    else if (is('give')) items.push({ type: 'GIVE', handed: HANDED.test(whole), ...span });
     else if (is('levels')) items.push({ type: 'LEVELS', name: whole, ...span });
     // "trao Giấy khen của huyện cho 9 tập thể".
     else if (is('own')) items.push({ type: 'BODY', name: whole, ...span });
@@ -197,6 +203,9 @@ function levelDoing(text: string, { start, end }: Placed): AwardItem {
   const name = `${/[^,;:.()]*$/u.exec(before)?.[0] ?? ''}${text.slice(start, end)}`.trim();
   return { type: 'LEVELS', name, start, end };
 }
+
+/** Done there and then, before the guests. */
+const HANDED = /trao|gắn|tay|đến với|về với|thuộc về/iu;
 
 function plainType(groups: Record<string, string | undefined>): string {
   const name = ['gift', 'passive', 'of', 'to', 'by', 'and', 'semicolon', 'colon', 'comma', 'break'].find(

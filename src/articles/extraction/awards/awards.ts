@@ -14,7 +14,11 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   const anchoredHere = AT_THE_MEETING.test(text);
   const statistics = opensStatistics(text) || (context.statistics && !leavesThem(text));
   const none = { tellings: [], statistical: [], events: [], some: [], statistics, given: false };
-  if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp|giấy (?:chứng|công) nhận/iu.test(text))
+  if (
+    !/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp|giấy (?:chứng|công) nhận|(?<![\p{L}])[bg]k(?![\p{L}])/iu.test(
+      text,
+    )
+  )
     return { ...none, anchored: anchoredHere || context.anchored };
   const events = awardEvents(text, awardItems(text, people), context.before).filter((event) => !isDenied(text, event));
   const read: AwardReading = {
