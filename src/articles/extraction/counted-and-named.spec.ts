@@ -59,3 +59,40 @@ describe('who receives, by nouns of where they are', () => {
     },
   );
 });
+
+describe('who is named behind a form', () => {
+  it.each([
+    ['UBND tỉnh tặng bằng khen nhân dân xã Cao Lâu.', [1, null, ['nhân dân xã Cao Lâu']]],
+    [
+      'bà Mai Thu Lê trao Bằng khen của UBND tỉnh cho Huyện đoàn Yên Hải và Quận đoàn Hà Đông.',
+      [2, null, ['Huyện đoàn Yên Hải', 'Quận đoàn Hà Đông']],
+    ],
+    [
+      "UBND tỉnh tặng Bằng khen cho ông Cao Xuân Điệp và nguyên Phó Chủ tịch Ủy ban MTTQ tỉnh K'.",
+      [null, null, ['Cao Xuân Điệp']],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(receivers(`Dịp này, ${sentence}`)).toEqual([expected]);
+  });
+});
+
+describe('a level that commends besides', () => {
+  it.each(['huyện còn khen thưởng 36 hộ gia đình', 'huyện thì khen (giấy khen) 36 hộ'])('%s', (clause) => {
+    const [, other] = extractArticle(`${LEAD}\nDịp này, Hội Nông dân tỉnh tặng bằng khen 3 tập thể; ${clause}.`).awards;
+    expect(other).toMatchObject({ grantors: ['huyện'], recipients: { households: 36 } });
+  });
+});
+
+describe('what somebody tells of the work', () => {
+  it.each([
+    'Tại hội nghị, Ủy ban MTTQ thành phố thông tin: 1.406 gia đình được công nhận danh hiệu “Gia đình văn hóa”.',
+    'Tại hội nghị, Hội thông tin đã có 12 hội viên được tặng Bằng khen của tỉnh.',
+    'Trong cả giai đoạn, UBND tỉnh đã tặng bằng khen cho 61 tập thể của huyện.',
+  ])('is no award: %s', (sentence) => {
+    expect(receivers(sentence)).toEqual([]);
+  });
+
+  it('is not told by a body of that name', () => {
+    expect(receivers('Dịp này, Sở Văn hóa và Thông tin: 3 cá nhân được UBND tỉnh tặng Bằng khen.')).toHaveLength(1);
+  });
+});

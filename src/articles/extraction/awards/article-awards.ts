@@ -2,6 +2,8 @@ import type { AwardTelling } from './award-telling.js';
 import { withinCounts } from './award-part-names.js';
 import { isVague } from './award-sameness.js';
 import { awardsIn } from './awards.js';
+import { countByLines } from './award-counts-of-lines.js';
+import { isListLine, opensAwardList } from './award-listed-lines.js';
 import { grantedByDecision } from './award-decisions.js';
 import { namesAfter } from './names-after.js';
 import { namesOfThose } from './names-of-those.js';
@@ -37,6 +39,7 @@ export function readAwards(
   let proposing: Sentence | null = null;
   let onlyProposes = true;
   let endedOpen = false;
+  let listed = false;
   for (const sentence of sentences) {
     if (sentence.first && !endedOpen) anchored = false;
     // "Ngoài ra có 1 cá nhân được …", "Theo đó, 3 tập thể được …": a paragraph that goes on with what was given.
@@ -48,6 +51,7 @@ export function readAwards(
       honours,
       titles,
       anchored: anchored || given,
+      listed: listed && isListLine(sentence.text),
       before,
       statistics,
       // "có 35 mô hình được khen thưởng và 1 mô hình được đề nghị …. Ngoài ra, …": that goes on with what was given, too.
@@ -62,11 +66,13 @@ export function readAwards(
     before = forTheNextLine(read.events.at(-1), sentence);
     anchored = read.anchored;
     given ||= read.given || GAVE_THERE.test(sentence.text);
+    listed = opensAwardList(sentence.text) || (listed && isListLine(sentence.text));
     endedOpen = /:\s*$/u.test(sentence.text);
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));
   }
   for (const telling of tellings) {
+    countByLines(telling, sentences);
     const after = namesAfter(telling, sentences, people) ?? namesOfThose(telling, sentences, people);
     if (!after) continue;
     telling.event = { ...telling.event, named: after.named };

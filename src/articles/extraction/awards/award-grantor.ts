@@ -171,8 +171,13 @@ function doneByBody({ text, left, right, passiveAt, subjectEnd }: Clause): strin
   return body < 0 || between[body - 1]?.type === 'LEVELS' ? [] : bodiesFrom(text, between, body);
 }
 
-/** "đón nhận Huân chương do đồng chí A trao tặng": who hands it over. */
-function handedOverBy({ right }: Clause): PersonMention[] {
+const FROM = /(?<![\p{L}])từ (?:tay )?$/iu;
+
+/** "đón nhận Huân chương do đồng chí A trao tặng", "nhận giấy khen từ ông A": who hands it over. */
+function handedOverBy({ text, right }: Clause): PersonMention[] {
+  const first = right.find(({ type }) => type === 'PERSON');
+  if (first?.type === 'PERSON' && FROM.test(text.slice(Math.max(0, first.start - 12), first.start)))
+    return [first.person];
   const by = right.findIndex(
     ({ type, end }, i) => type === 'BY' && right[i + 1]?.type === 'PERSON' && right[i + 1]!.start - end < 12,
   );

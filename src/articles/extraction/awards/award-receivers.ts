@@ -135,6 +135,8 @@ export function namedAmong(
       item.type === 'BODY' && head.type === 'PRAISE' && /^trao thưởng $/iu.test(text.slice(head.start, item.start));
     // "tặng giấy khen và thưởng em A", "tặng giấy khen kèm tiền thưởng cho em A".
     open ||= item.type === 'PERSON' && WITH_A_BONUS.test(text.slice(head.end, item.person.nameStart));
+    // "tặng bằng khen nhân dân xã A": right behind the form.
+    open ||= item.type === 'BODY' && PEOPLE_BEHIND.test(text.slice(head.end, item.start));
     if (!open) continue;
     // "cho Chi cục A đã có thành tích …; Phòng B đã …": what the first one did ends at the semicolon.
     if (item.type === 'SEMICOLON' && found.named.length > 0 && beginsWithABody(items, at)) reached = item.end;
@@ -159,6 +161,7 @@ export function namedAmong(
     } else if (
       item.type === 'BODY' &&
       !(PLACE.test(item.name) && found.people.length > 0) &&
+      !HOLDS_A_POST.test(item.name) &&
       !isAddress(item.name, found.named.at(-1), previous) &&
       !SEVERAL_BODIES.test(item.name) &&
       !isTheirOwn(text, items, at) &&
@@ -178,6 +181,9 @@ export function namedAmong(
       found.first = Math.min(found.first, item.start);
       found.end = row.end;
       reached = row.end;
+    } else if (item.type === 'BODY' && previous?.type === 'AND' && HOLDS_A_POST.test(item.name)) {
+      // "cho ông A và nguyên Phó Chủ tịch Hội B": somebody whose name was not read.
+      found.unread ||= found.named.length > 0;
     } else if (item.type === 'COUNT') {
       if (
         !item.recipients.bare &&
@@ -204,10 +210,12 @@ function parentOf(text: string, items: readonly AwardItem[], at: number): AwardI
     ? parent
     : null;
 }
+const PEOPLE_BEHIND = /^ (?:cán bộ,? (?:và )?)?nhân dân $/iu;
 const WITH_A_BONUS =
   /^,? (?:và|kèm|cùng) (?:(?:phần|tiền) )?thưởng(?: nóng)?(?: [\d.,]+ (?:triệu |nghìn )?đồng)?(?: (?:cho|tới))?(?: (?:ông|bà|anh|chị|em|cháu))? $/iu;
 /** "Giám đốc A chúc mừng các cá nhân được vinh danh": A receives nothing. */
 const CONGRATULATES = /^,? (?:đã |cũng |tặng hoa )?chúc mừng (?:các|những|\d)/iu;
+const HOLDS_A_POST = /^(?:phó )?(?:chủ tịch|giám đốc|trưởng|viện trưởng|chánh án|chủ nhiệm)(?![\p{L}])(?! nước)/iu;
 const NUMBERED = /^(?:Vụ|Cục|Phòng|Khoa) \d{1,2}$/u;
 
 function beginsWithABody(items: readonly AwardItem[], at: number): boolean {

@@ -30,6 +30,8 @@ export interface AwardContext {
   before: AwardEvent | null;
   /** The paragraph has come to the meeting ("Dịp này, …"), or the one before ended there ("… cụ thể:"). */
   anchored: boolean;
+  /** A line below a heading of commendation: forms stand there without a verb. */
+  listed: boolean;
 }
 
 export interface AwardReading {

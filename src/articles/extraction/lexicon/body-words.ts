@@ -51,6 +51,7 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   đạo: { before: /nhân$/iu },
   trào: { before: /phong$/iu },
   ty: { before: /công$/iu },
+  từ: { after: /^ thiện/iu },
   may: { before: /công ty$/iu },
   chức: { before: /(?:viên|công|giáo|các tổ|ban tổ)$/iu },
   thi: { before: /(?:đồng|ban|cụm|khối|tác|phong trào)$/iu, after: /^ đua/u },
