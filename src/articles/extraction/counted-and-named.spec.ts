@@ -64,6 +64,10 @@ describe('who is named behind a form', () => {
   it.each([
     ['UBND tỉnh tặng bằng khen nhân dân xã Cao Lâu.', [1, null, ['nhân dân xã Cao Lâu']]],
     [
+      'UBND tỉnh tặng bằng khen cho nhân dân các xã Cao Lâu, Thái Hưng.',
+      [2, null, ['nhân dân xã Cao Lâu', 'nhân dân xã Thái Hưng']],
+    ],
+    [
       'bà Mai Thu Lê trao Bằng khen của UBND tỉnh cho Huyện đoàn Yên Hải và Quận đoàn Hà Đông.',
       [2, null, ['Huyện đoàn Yên Hải', 'Quận đoàn Hà Đông']],
     ],

@@ -171,7 +171,7 @@ export function namedAmong(
         /(?:(?:cán bộ|đảng bộ|quân),? (?:và )?nhân dân|nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(
           between,
         )?.[0] ?? '';
-      const lead = collective(text, items, at, between) || people;
+      const lead = collective(text, items, at, between) || people.replace(/(?<=\s)các\s+$/u, '');
       const parent = parentOf(text, items, at);
       const name = `${lead}${item.name}${parent ? text.slice(item.end, parent.end) : ''}`.replace(/\s+/gu, ' ').trim();
       found.unread ||= isUnread(found, between);
