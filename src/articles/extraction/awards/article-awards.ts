@@ -2,6 +2,8 @@ import type { AwardTelling } from './award-telling.js';
 import { withinCounts } from './award-part-names.js';
 import { isVague } from './award-sameness.js';
 import { awardsIn } from './awards.js';
+import { countByLines } from './award-counts-of-lines.js';
+import { isListLine, opensAwardList } from './award-listed-lines.js';
 import { grantedByDecision } from './award-decisions.js';
 import { namesAfter } from './names-after.js';
 import { namesOfThose } from './names-of-those.js';
@@ -44,6 +46,7 @@ export function readAwards(
   let endedOpen = false;
   let follows = false;
   let gaveThere = false;
+  let listed = false;
   for (const sentence of sentences) {
     if (sentence.first && !endedOpen) anchored = false;
     // "Ngoài ra có 1 cá nhân được …", "Theo đó, 3 tập thể được …": a paragraph that goes on with what was given.
@@ -55,6 +58,7 @@ export function readAwards(
       honours,
       titles,
       anchored: anchored || given,
+      listed: listed && isListLine(sentence.text),
       before,
       statistics,
       tied: anchored || gaveThere || follows,
@@ -73,11 +77,13 @@ export function readAwards(
     const tied = read.tellings.some((telling) => telling.tied);
     gaveThere ||= tied || GAVE_THERE.test(sentence.text);
     follows = tied || tellsOfMeeting(sentence, titles);
+    listed = opensAwardList(sentence.text) || (listed && isListLine(sentence.text));
     endedOpen = /:\s*$/u.test(sentence.text);
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));
   }
   for (const telling of tellings) {
+    countByLines(telling, sentences);
     const after = namesAfter(telling, sentences, people) ?? namesOfThose(telling, sentences, people);
     if (!after) continue;
     telling.event = { ...telling.event, named: after.named };

@@ -179,7 +179,8 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
     head,
     right,
   );
-  const end = Math.max(head.end, recipients.end, recipients.reasonEnd, grantor.end);
+  const told = head.type === 'FORM' ? (head.told ?? 0) : 0;
+  const end = Math.max(head.end, told, recipients.end, recipients.reasonEnd, grantor.end);
   const first = receiving.find(({ type }) => /^(?:COUNT|PERSON|BODY)$/u.test(type));
   const start = Math.min(
     head.start,
@@ -229,6 +230,12 @@ function namesTheCeremony({ text, right, head }: Around, verb: AwardItem): boole
   if (!/(?:lễ|buổi lễ|(?<!bằng )việc)\s+$/iu.test(text.slice(Math.max(0, verb.start - 10), verb.start))) return false;
   // "ban hành Quyết định số … về việc tặng Bằng khen": that decision grants.
   if (/(?:ban hành|ký) quyết định[^;.]{0,60} về việc\s+$/iu.test(text.slice(Math.max(0, verb.start - 120), verb.start)))
+    return false;
+  // "công bố Quyết định số … của Chủ tịch UBND huyện về việc tặng giấy khen cho các tập thể, gồm:".
+  if (
+    /công bố quyết định[^;]{0,120} về việc\s+$/iu.test(text.slice(Math.max(0, verb.start - 150), verb.start)) &&
+    /:\s*$/u.test(text)
+  )
     return false;
   // "tổ chức lễ trao Kỷ niệm chương cho ông A": told with who receives it.
   if (right.some(({ type }, i) => type === 'TO' && right[i + 1]?.type === 'PERSON')) return false;

@@ -172,10 +172,12 @@ function doneByBody({ text, left, right, passiveAt, subjectEnd }: Clause): strin
   return body < 0 || between[body - 1]?.type === 'LEVELS' ? [] : bodiesFrom(text, between, body);
 }
 
-/** "đón nhận Huân chương do đồng chí A trao tặng", "nhận Bằng khen từ tay đồng chí A": who hands it over. */
+const FROM = /(?<![\p{L}])từ (?:tay )?$/iu;
+
+/** "đón nhận Huân chương do đồng chí A trao tặng", "nhận Bằng khen từ tay đồng chí A", "nhận giấy khen từ ông B": who hands it over. */
 function handedOverBy({ text, left, right, passiveAt, subjectEnd }: Clause): PersonMention[] {
   const hand = right.find(
-    ({ type, start }) => type === 'PERSON' && /(?<![\p{L}])từ tay $/iu.test(text.slice(0, start)),
+    ({ type, start }) => type === 'PERSON' && FROM.test(text.slice(Math.max(0, start - 12), start)),
   );
   if (hand?.type === 'PERSON') return [hand.person];
   const between = passiveAt < 0 ? [] : left.slice(passiveAt + 1, subjectEnd);

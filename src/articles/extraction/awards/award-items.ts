@@ -1,11 +1,12 @@
 import { bodiesIn, bodyText, type BodySpan } from '../bodies.js';
 import type { AwardFormCode } from '../draft.js';
-import { EACH, GRANT, HAND_OVER, PRAISE } from '../lexicon/award-words.js';
+import { EACH, GOES_TO, GRANT, HAND_OVER, HAS_FOR, PIN_ON, PRAISE } from '../lexicon/award-words.js';
 import { AWARD_CLASS, AWARD_NAME, FORMS, GIFTS } from '../lexicon/forms.js';
 import { LEVEL_ALONE } from '../lexicon/body-words.js';
 import type { PersonMention } from '../people/people.js';
 import { NUMBER, readNumber } from '../numbers.js';
 import { withSpeakingColons } from './award-colons.js';
+import { withFormsBeside } from './award-forms-beside.js';
 import { countedByPieces, withHoldersCounted } from './award-paper-counts.js';
 import { unitsIn } from './award-units.js';
 import { isAbout, recipientsIn, type RecipientCount } from './recipients.js';
@@ -17,7 +18,14 @@ export interface Placed {
 /** The parts of a sentence that the award grammar looks at, in the order of the text. */
 export type AwardItem = Placed &
   (
-    | { type: 'FORM'; code: AwardFormCode; printed: string; pieces: number | null }
+    | {
+        type: 'FORM';
+        code: AwardFormCode;
+        printed: string;
+        pieces: number | null;
+        /** Where the form's name ends that stands behind those who got it. */
+        told?: number;
+      }
     | { type: 'GIVE'; handed: boolean }
     | { type: 'PRAISE' }
     | { type: 'RECEIVE' }
@@ -47,14 +55,14 @@ const WORDS = new RegExp(
   [
     `(?<praise>(?<![\\p{L}])(?:${PRAISE})(?![\\p{L}]))`,
     `(?<receive>(?<![\\p{L}])(?:(?:được )?(?:vinh dự |xúc động |trân trọng )?(?:được )?(?:đón )?(?<!(?:chứng|ghi) )nhận|${WINS})(?![\\p{L}]))`,
-    `(?<give>(?<![\\p{L}])(?:${HAND_OVER}|${GRANT})(?![\\p{L}]))`,
+    `(?<give>(?<![\\p{L}])(?:${HAND_OVER}|${PIN_ON}|${GOES_TO}|${GRANT}|${HAS_FOR})(?![\\p{L}]))`,
     `(?<gift>(?<![\\p{L}])(?:${GIFTS})(?![\\p{L}]))`,
     '(?<passive>(?<![\\p{L}])(?<!(?:đạt|vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|xếp (?:hạng|loại|thứ)|triển khai|thực hiện|coi|gọi)(?![\\p{L}]))(?![\\p{L}]))',
     '(?<of>(?<![\\p{L}])của(?![\\p{L}]))',
     '(?<to>(?<![\\p{L}])(?:cho|đối với|tới(?! dự(?:,| và) (?:trao|tặng))|thuộc về|(?<=giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích) )thuộc|đến(?= (?:\\d+|các|những) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|cán bộ|hội viên|đoàn viên|đại biểu|tác giả|em|học sinh)))(?![\\p{L}]))',
     '(?<by>(?<![\\p{L}])do(?![\\p{L}]))',
     '(?<levels>(?<![\\p{L}])(?:các cấp|cấp trên|các bộ, ngành|các bộ ngành|trung ương(?= và)|các tổ chức)(?![\\p{L}]))',
-    `(?<level>(?<![\\p{L}])(?<!các )(?:${LEVEL_ALONE})(?= (?:đã |cũng )*(?:khen thưởng|tặng|trao|biểu dương|tuyên dương)))`,
+    `(?<level>(?<![\\p{L}])(?<!các )(?:${LEVEL_ALONE})(?= (?:đã |cũng |còn |thì )*(?:khen|tặng|trao|biểu dương|tuyên dương)(?![\\p{L}])))`,
     '(?<own>(?<=(?:khen|thi đua|chương) của )(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?= (?:cho|tới)(?![\\p{L}])))',
     '(?<and>(?<![\\p{L}])(?:và|cùng)(?![\\p{L}]))',
     '(?<semicolon>;)',
@@ -103,7 +111,7 @@ export function awardItems(text: string, people: readonly PersonMention[]): Awar
   addFree(items, bodies);
   addFree(items, wordsIn(text));
   items.sort((a, b) => a.start - b.start);
-  return withSpeakingColons(text, withoutAsides(text, items));
+  return withFormsBeside(text, withSpeakingColons(text, withoutAsides(text, items)));
 }
 
 function withoutAsides(text: string, items: AwardItem[]): AwardItem[] {
@@ -185,8 +193,6 @@ function prizeName(after: string): string {
   return (PRIZE_NAME.exec(after) ?? PRIZE_DAY.exec(after) ?? PRIZE_CALLED.exec(after))?.[0] ?? '';
 }
 
-const HANDS_OVER = /trao|gắn|cài|đeo/iu;
-
 function wordsIn(text: string): AwardItem[] {
   const items: AwardItem[] = [];
   for (const { 0: whole, index, groups = {} } of text.matchAll(WORDS)) {
@@ -194,7 +200,7 @@ function wordsIn(text: string): AwardItem[] {
     const is = (name: string): boolean => groups[name] !== undefined;
     if (is('praise')) items.push({ type: 'PRAISE', ...span });
     else if (is('receive')) items.push({ type: 'RECEIVE', ...span });
-    else if (is('give')) items.push({ type: 'GIVE', handed: HANDS_OVER.test(whole), ...span });
+    else if (is('give')) items.push({ type: 'GIVE', handed: HANDED.test(whole), ...span });
     else if (is('levels')) items.push({ type: 'LEVELS', name: whole, ...span });
     // "trao Giấy khen của huyện cho 9 tập thể".
     else if (is('own')) items.push({ type: 'BODY', name: whole, ...span });
@@ -215,6 +221,9 @@ function levelDoing(text: string, { start, end }: Placed): AwardItem {
   const name = `${/[^,;:.()]*$/u.exec(before)?.[0] ?? ''}${text.slice(start, end)}`.trim();
   return { type: 'LEVELS', name, start, end };
 }
+
+/** Done there and then, before the guests. */
+const HANDED = /trao|gắn|cài|đeo|tay|đến với|về với|thuộc về/iu;
 
 function plainType(groups: Record<string, string | undefined>): string {
   const name = ['gift', 'passive', 'of', 'to', 'by', 'and', 'semicolon', 'colon', 'comma', 'break'].find(

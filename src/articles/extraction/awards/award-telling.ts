@@ -34,6 +34,8 @@ export interface AwardContext {
   anchored: boolean;
   /** What stands before ties it to the meeting: the paragraph has come there, or the sentence before tells of it. */
   tied: boolean;
+  /** A line below a heading of commendation: forms stand there without a verb. */
+  listed: boolean;
 }
 
 export interface AwardReading {

@@ -1,8 +1,17 @@
 /** Verbs and openings of sentences about awards. Source: articles of all provinces; see docs/extraction.md. */
 
 /** Handing over: the award is presented there and then. */
-export const HAND_OVER =
-  'trao tặng|trao thưởng|trao|đón nhận|nhận|vinh danh và trao|gắn(?= (?:hu[aâ]n|huy|k[ỷỉ] niệm) (?:chương|hiệu))|(?:cài|đeo)(?: (?:lên|vào) (?:ngực|ve) áo)?(?= (?:hu[aâ]n|huy|k[ỷỉ] niệm) (?:chương|hiệu))';
+export const HAND_OVER = 'trao tặng|trao thưởng|trao|đón nhận|nhận|vinh danh và trao';
+/** Pinning on: "gắn Kỷ niệm chương", "Kỷ niệm chương … được ông A gắn cho 6 hội viên". */
+export const PIN_ON =
+  '(?:gắn|(?:cài|đeo)(?: (?:lên|vào) (?:ngực|ve) áo)?)(?= (?:k[ỷỉ] niệm|hu[aâ]n|huy) (?:chương|hiệu))|gắn(?= (?:tặng |lên ngực )?(?:cho|các|\\d))(?<=(?:chương|huy hiệu)(?![\\p{L}])[^;.]{0,160} được [^;.]{0,80}gắn)';
+/** How a form goes to somebody: "Giấy khen của UBND thị xã về tay 4 phường", "Huân chương đến với ông A". */
+export const GOES = '(?:về tay|đến tay|đến với|thuộc về|về với|dành cho)';
+/** The same where a form stands before it, and no other verb takes it there. */
+export const GOES_TO = `${GOES}(?<=(?:(?:bằng|giấy) khen|(?:niệm|huân) chương|cờ thi đua)(?![\\p{L}])[^,;.:]{0,90} [^ ]+ [^ ]+)(?<!trao (?:tận )?[^ ]+ [^ ]+)`;
+/** "Chủ tịch UBND tỉnh có bằng khen cho bốn giáo xứ": having a form for somebody is granting it. */
+export const HAS_FOR =
+  '(?<!\\d )có(?= (?:\\d{1,3} )?(?:(?:bằng|giấy|thư) khen|k[ỷỉ] niệm chương|cờ thi đua)(?: (?:(?!(?:được|trao|tặng|nhận|do)(?![\\p{L}]))[^,;.:]){1,90})? (?:cho|dành cho|tặng cho|gửi tặng)(?![\\p{L}])(?! (?:phong trào|hoạt động|thành tích|công tác|việc|những (?:đóng góp|nỗ lực|thành tích))))';
 /** Granting by decision. */
 export const GRANT =
   '(?:quyết định )?(?:tặng thưởng|truy tặng|phong tặng)|quyết định tặng|(?<!(?:bằng|giấy|thư) )khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận|thưởng(?= (?:tấm )?hu[aâ]n chương)|ghi danh(?= bằng (?:k[ỷỉ] niệm|huy) chương)|ghi nhận(?= \\d+ [^;.:]{3,80}, mỗi \\p{L}+ (?:được |nhận )*(?:một|0?1) (?:tấm )?(?:bằng|giấy) khen)';
@@ -11,7 +20,7 @@ export const EACH =
   'mỗi (?:người|cá nhân|em|anh|chị|bạn|đồng chí|thầy cô|tập thể|đơn vị|nơi|hộ|gia đình)(?: (?:được|nhận|được nhận|được tặng))? ';
 /** Praise with or without a paper: an award only where it says to whom. */
 export const PRAISE =
-  '(?<!khen,? )thưởng đột xuất|thưởng nóng|(?<!(?:tặng|trao|phần|giải|tiền|treo|mức|quỹ|khen|khen,) )thưởng(?= cho (?:tập thể|ban chuyên án|đội|tổ|Công an|Phòng) )|tán thán(?: công (?:hạnh|đức)(?: của)?)?(?= \\d)|trao thưởng(?= (?:Công an|Phòng|Đội|Đồn|Trạm) \\p{L})|biểu dương,? (?:và )?khen,? thưởng|tuyên dương,? (?:và )?khen,? thưởng|khen,? thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh|(?<!(?:bằng|giấy|thư) )khen tặng(?= (?:cho )?(?:\\d|các |những |tập thể|cá nhân))|khen(?= (?:\\d|các tập|tập))';
+  '(?<!khen,? )thưởng đột xuất|thưởng nóng|(?<!(?:tặng|trao|phần|giải|tiền|treo|mức|quỹ|khen|khen,) )thưởng(?= cho (?:tập thể|ban chuyên án|đội|tổ|Công an|Phòng) )|tán thán(?: công (?:hạnh|đức)(?: của)?)?(?= \\d)|trao thưởng(?= (?:Công an|Phòng|Đội|Đồn|Trạm) \\p{L})|biểu dương,? (?:và )?khen,? thưởng|tuyên dương,? (?:và )?khen,? thưởng|khen,? thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh|(?<!(?:bằng|giấy|thư) )khen tặng(?= (?:cho )?(?:\\d|các |những |tập thể|cá nhân))|khen(?= (?:\\d|các tập|tập|\\((?:bằng|giấy) khen\\)|bằng (?:hình thức )?(?:bằng|giấy) khen))';
 
 /** Openings that tie a sentence to the meeting: "Dịp này", "Tại hội nghị", "Cũng tại …". */
 export const AT_THE_MEETING =
@@ -23,7 +32,7 @@ export const STATISTICS =
 /** Told of a time that is over, whatever else the sentence says: "Trong nhiệm kỳ, …", "5 năm qua, Hội có 7 tập thể …", "Trong tổng số 1.200 hội viên, có 350 …". */
 export const OF_A_TIME = new RegExp(
   [
-    '^\\W*(?:cũng |riêng )?(?:trong |suốt |cuối )?(?:cả )?nhiệm kỳ(?: này)?(?: \\d{4} ?[-–] ?\\d{4})?,',
+    '^\\W*(?:cũng |riêng )?(?:trong |suốt |cuối )?(?:(?:cả )?nhiệm kỳ(?: này)?|cả giai đoạn)(?: \\d{4} ?[-–] ?\\d{4})?,',
     '^\\W*cũng trong (?:năm|nhiệm kỳ|giai đoạn)(?: (?:qua|này|học|\\d{4}(?: ?[-–] ?\\d{4})?))*,',
     '^\\W*[^,;.]{2,60}, trong (?:cả )?nhiệm kỳ(?: qua| này)?,? [^,;.]{2,60} được',
     '^\\W*(?:trong )?giai đoạn \\d{4} ?[-–] ?\\d{4},',
@@ -74,6 +83,10 @@ export const OVER_A_TIME =
 /** Weaker: only where nothing ties the sentence to the meeting. */
 export const STATISTICS_IN_GENERAL =
   /(?:đã có|hiện có|hiện nay|(?<!vinh dự )có) [^;]{0,80}(?:được|đạt)|lượt (?:tập thể|cá nhân)|được xếp loại|(?<!nỗ lực,? )phấn đấu|chỉ tiêu|(?<![\d/])\d+\/\d+ (?=\p{Ll})/iu;
+
+/** "Ủy ban MTTQ thành phố thông tin: 1.406 gia đình được công nhận …": what somebody tells of the work, and gives nobody. */
+export const INFORMED =
+  /(?<!(?:hóa|hoá|nghệ|truyền|hệ|ngành|mạng|cổng)(?:,| và| -| –)? )(?<![\p{L}])thông tin(?:: | rằng,? |,? (?:đã )?có )\d/u;
 
 /** Not granted yet: proposed, planned, examined. */
 export const PROPOSED =

@@ -60,7 +60,7 @@ export const NOT_A_PERSON_BEFORE =
 
 /** A level of administration before a run: the run begins with a place's name, or, after a post, is a person's. */
 export const LEVEL_BEFORE =
-  /(?<![\p{L}])(?:thành phố|tp\.?|huyện|xã|phường|thị trấn|thị xã|quận|tỉnh|thôn|đặc khu)\s*$/iu;
+  /(?<![\p{L}])(?:thành phố|tp\.?|huyện|xã|phường|thị trấn|thị xã|quận|tỉnh|thôn|đặc khu|(?:huyện|thị|thành|quận) đoàn)\s*$/iu;
 /** Titles that also stand in bodies' names ("Hội Cựu chiến binh Hải Dương"): they make a name only of a family name. */
 export const SOFT_COURTESY =
   /(?:binh|ccb|nghệ nhân|nhân dân|ưu tú|anh hùng|lao động|tân|tt|ht|cn|ds|ls|em|bác|chú|cô)[.:]?\s*$/iu;

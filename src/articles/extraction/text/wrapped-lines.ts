@@ -43,11 +43,11 @@ function postAfterName(line: string, next: string): boolean {
 }
 
 /** "2. Ông Nguyễn Văn A - …": an item of a list. */
-const NUMBERED = /^\s*\d{1,2}[.)]\s+\p{Lu}/u;
+const NUMBERED = /^\s*\d{1,2}[.)]\s*\p{Lu}/u;
 
 /** A capital that begins a paragraph and not a name in the middle of a sentence. */
 const PARAGRAPH_START =
-  /^\s*(?:(?:chủ trì|đến dự|tham dự|về dự|tới dự|dự|tại|phát biểu|dịp|nhân dịp|trong|sau|cũng|kết thúc|thay mặt|ngày|sáng|chiều|đồng chí|đ\/c|ông|bà|các đại biểu|quang cảnh|toàn cảnh)\s|[-•*+])/iu;
+  /^\s*(?:(?:chủ trì|đến dự|tham dự|về dự|tới dự|dự|tại|phát biểu|dịp|nhân dịp|trong|sau|cũng|kết thúc|thay mặt|ngày|sáng|chiều|đồng chí|đ\/c|ông|bà|các đại biểu|quang cảnh|toàn cảnh)\s|[-•*+]|\d{1,2}[.)] ?\p{L})/iu;
 
 /** A line that ends in the middle of a sentence. */
 function isOpen(line: string): boolean {
