@@ -105,7 +105,10 @@ export function awardItems(text: string, people: readonly PersonMention[]): Awar
   addFree(
     items,
     unitsIn(text)
-      .filter(({ start }) => !bodies.some((body) => body.start < start && start < body.end))
+      .filter(
+        ({ start, end }) =>
+          !bodies.some((body) => (body.start < start && start < body.end) || (body.start === start && body.end >= end)),
+      )
       .map((span) => ({ type: 'BODY', name: bodyText(text, span), ...span })),
   );
   addFree(items, bodies);
