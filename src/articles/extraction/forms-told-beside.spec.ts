@@ -13,6 +13,17 @@ const awards = (text: string): unknown[] =>
 const MERIT = 'CERTIFICATE_OF_MERIT';
 const COMMENDATION = 'CERTIFICATE_OF_COMMENDATION';
 
+describe('what tells no award of the meeting beside such forms', () => {
+  it.each([
+    'Qua bình xét, trong đó 38 hộ được xã khen 3 năm liền.',
+    'Theo thống kê, trong tổng số 64 Bằng khen của Bộ trưởng dành cho cá nhân chỉ có 17 người là công nhân.',
+  ])('%s', (text) => {
+    expect(
+      extractArticle(`Sáng 12/1/2020, UBND xã An Hòa tổ chức hội nghị tổng kết công tác năm 2019.\n${text}`).awards,
+    ).toEqual([]);
+  });
+});
+
 describe('a form that is told beside the verb of praise', () => {
   it.each([
     ['UBND xã khen 12 tập thể, 20 cá nhân bằng hình thức Giấy khen.', COMMENDATION, ['UBND xã'], [12, 20, null]],

@@ -91,13 +91,23 @@ export function readAwards(
       events.push({ event: { ...telling.event, receivers: [person] }, sentence });
   }
   grantedByDecision(tellings, sentences);
-  return { tellings: withoutBareTitles([...tellings, ...shownInCaption(statistical, tellings)]), events };
+  const all = [...tellings, ...shownInCaption(statistical, tellings)];
+  return { tellings: withoutBareTitles(withoutPartyBadges(all, sentences)), events };
 }
 
 /** "tổ chức hội nghị biểu dương các tập thể" tells an award only of an article that tells no other one. */
 function withoutBareTitles(tellings: readonly AwardTelling[]): AwardTelling[] {
   const others = tellings.filter(({ summary, event }) => summary !== true || !isVague(event.recipients.counts));
   return others.some(({ status }) => status !== 'PROPOSED') ? others : [...tellings];
+}
+
+const PARTY_BADGE = /huy hiệu (?:\d{2} (?:năm )?(?:tuổi )?)?đảng(?![\p{L}])/iu;
+
+/** "Các đảng viên được nhận Huy hiệu" in a report of "Huy hiệu 40 năm tuổi Đảng": the same badge. */
+function withoutPartyBadges(tellings: readonly AwardTelling[], sentences: readonly Sentence[]): AwardTelling[] {
+  const isBare = ({ event }: AwardTelling): boolean => /^huy hiệu$/iu.test(event.formPrinted);
+  if (!tellings.some(isBare) || !sentences.some(({ text }) => PARTY_BADGE.test(text))) return [...tellings];
+  return tellings.filter((telling) => !isBare(telling));
 }
 
 /** "… tặng Cờ thi đua của Thủ tướng cho A;" and a line "Tặng Bằng khen cho B;": one decision, and one who decides. */
