@@ -163,41 +163,6 @@ describe('undoing an import', () => {
     expect((await batchOf(recorder(), committed.id)).state).toBe('COMMITTED');
   });
 
-  it('is done of what was public once its decision was withdrawn, and its number is free', async () => {
-    const approver = registry.as('APPROVER');
-    const { id } = committed.decision;
-    const { decision } = await approver.act(
-      'confirmAwardDecision',
-      { id, version: committed.decision.version },
-      'decision { version }',
-    );
-    const reason = 'Nhầm danh sách';
-    const withdrawn = { id, version: decision.version, reason };
-    expect(await recorder().refusalOf('withdrawAwardDecision', withdrawn)).toContain('NOT_ALLOWED');
-    await approver.act('withdrawAwardDecision', withdrawn, '__typename');
-    const [line] = committed.rows.nodes.map(({ award }: { award: { id: string } }) => award.id);
-    expect(await undo(committed)).toMatchObject({ state: 'UNDONE', decision: { recordStatus: 'WITHDRAWN' } });
-    const { history } = await recorder().ask('query ($of: ID!) { history(of: $of) { nodes { act before after } } }', {
-      of: line,
-    });
-    expect(history.nodes[0]).toEqual({
-      act: 'undoImport',
-      before: { recordStatus: 'CONFIRMED', version: 2 },
-      after: { recordStatus: 'WITHDRAWN', version: 3 },
-    });
-    const anew = await givenImport(registry, front, CELLS, { number: `${numbers}/QĐ-MTTQ` });
-    expect((await commit(recorder(), anew)).state).toBe('COMMITTED');
-  });
-
-  it('is refused of a withdrawn decision whose lines were changed, too', async () => {
-    const approver = registry.as('APPROVER');
-    const { id, version } = committed.decision;
-    const [one] = committed.rows.nodes.map(({ award }: { award: { id: string } }) => award.id);
-    await recorder().act('changeAward', { id: one, version: 1, reason: 'Khác' }, 'award { id }');
-    await approver.act('withdrawAwardDecision', { id, version, reason: 'Nhầm' }, '__typename');
-    expect((await refusal(committed)).built).toEqual([{ code: 'LINES_CHANGED', count: 1 }]);
-  });
-
   it('is refused when a line was handed over, changed, annulled, or linked to an article', async () => {
     const [one, two] = committed.rows.nodes.map(({ award }: { award: { id: string } }) => award.id);
     await registry.sql(
