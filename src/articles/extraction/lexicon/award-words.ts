@@ -49,6 +49,7 @@ export const OF_A_TIME = new RegExp(
     '^\\W*(?:hội|đoàn|công đoàn|mặt trận|ủy ban|đảng bộ) (?:[^,;.]{2,30} )?các cấp (?:[^,;.]{2,30} )?(?:đã|còn|luôn)(?![\\p{L}])',
     '^\\W*(?:các )?(?:phong trào|cuộc vận động) [^;:]{2,140}, (?:đã |kết quả )?(?:có|với) \\d',
     '^\\W*(?:(?:về|kết quả) )?(?:công tác )?thi đua(?:,| và| -| –)? ?khen thưởng\\s*:',
+    '^\\W*(?:công tác )?khen thưởng\\s*: ?(?:trong )?năm (?:vừa )?qua(?![\\p{L}])',
     '^\\W*về (?:kết quả |công tác )?(?:thi đua|khen thưởng)[^,;:]{0,20}[,:]',
     '^\\W*kết quả (?:phong trào|xếp loại|bình xét)[^,;:]{0,60}:',
     '(?:tổ chức|mở)(?: được)? \\d+ (?:hội nghị|buổi|cuộc|đợt|lớp|lần)(?![\\p{L}])',
