@@ -60,3 +60,30 @@ describe('who grants', () => {
     expect(told(`Tại hội nghị, ${sentence}`)).toEqual([`CERTIFICATE_OF_COMMENDATION | ${expected}`]),
   );
 });
+
+describe('a paper told in other ways', () => {
+  it.each([
+    ['Dịp này, nhận Giấy khen của UBND huyện là 4 đơn vị, 18 cá nhân và 2 gia đình.', '4/18/2 | '],
+    ['Dịp này, nhận Giấy khen của UBND huyện có 4 đơn vị, 18 cá nhân.', '4/18/- | '],
+    ['UBND huyện có giấy khen gửi về 2 dòng họ Lò và Vàng.', '2/-/- | '],
+    ['UBND huyện có Giấy khen gửi đến 3 tập thể, 5 cá nhân.', '3/5/- | '],
+    ['UBND huyện thì khen 11 gia đình, 6 cán bộ khuyến học, cũng là giấy khen.', '-/6/11 | '],
+    [
+      'Dịp này, bà Lò Thị Mây trao giấy khen của UBND huyện đến chùa Linh Quang, chùa Suối Bạc cùng 4 vị Tăng Ni.',
+      '2/4/- | chùa Linh Quang, chùa Suối Bạc',
+    ],
+    ['Dịp này, 3 đơn vị nói trên và Trung tá Lò Văn Sính nhận Giấy khen của UBND huyện.', '3/1/- | Lò Văn Sính'],
+  ])('is read with those who receive it: %s', (sentence, expected) =>
+    expect(told(sentence)).toEqual([`CERTIFICATE_OF_COMMENDATION | UBND huyện | ${expected}`]),
+  );
+
+  it('names whoever came by "đến dự" as no receiver', () =>
+    expect(told('Dịp này, 3 tập thể nhận giấy khen của UBND huyện đến dự có Chi hội Phụ nữ thôn Đông.')).toEqual([
+      'CERTIFICATE_OF_COMMENDATION | UBND huyện | 3/-/- | ',
+    ]));
+
+  it('counts nobody behind it where somebody stands before the verb', () =>
+    expect(told('Dịp này, Hội LHPN huyện nhận Giấy khen của UBND huyện có 12 cá nhân tham gia.')).not.toContain(
+      'CERTIFICATE_OF_COMMENDATION | UBND huyện | -/12/- | ',
+    ));
+});
