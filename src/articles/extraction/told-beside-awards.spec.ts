@@ -65,6 +65,8 @@ describe('a paper told in other ways', () => {
   it.each([
     ['Dịp này, nhận Giấy khen của UBND huyện là 4 đơn vị, 18 cá nhân và 2 gia đình.', '4/18/2 | '],
     ['Dịp này, nhận Giấy khen của UBND huyện có 4 đơn vị, 18 cá nhân.', '4/18/- | '],
+    ['Giấy khen của UBND huyện năm nay trao cho Nông trường 4.', '1/-/- | Nông trường 4'],
+    ['Tại hội nghị, UBND huyện khen thưởng 9 tổ sản xuất, 47 lao động bằng giấy khen.', '9/47/- | '],
     ['UBND huyện có giấy khen gửi về 2 dòng họ Lò và Vàng.', '2/-/- | '],
     ['UBND huyện có Giấy khen gửi đến 3 tập thể, 5 cá nhân.', '3/5/- | '],
     ['UBND huyện thì khen 11 gia đình, 6 cán bộ khuyến học, cũng là giấy khen.', '-/6/11 | '],
