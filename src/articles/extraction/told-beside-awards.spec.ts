@@ -79,6 +79,11 @@ describe('a paper told in other ways', () => {
     expect(told(sentence)).toEqual([`CERTIFICATE_OF_COMMENDATION | UBND huyện | ${expected}`]),
   );
 
+  it.each([
+    ['Dịp này, Ban Trị sự trao bằng công đức cho 12 Phật tử.', ['OTHER_RECOGNITION | Ban Trị sự | -/12/- | ']],
+    ['Dịp này, các chùa tặng 3 cây cầu bằng công đức của 30 Phật tử.', []],
+  ])('is one of merit where it is given: %s', (sentence, awards) => expect(told(sentence)).toEqual(awards));
+
   it('names whoever came by "đến dự" as no receiver', () =>
     expect(told('Dịp này, 3 tập thể nhận giấy khen của UBND huyện đến dự có Chi hội Phụ nữ thôn Đông.')).toEqual([
       'CERTIFICATE_OF_COMMENDATION | UBND huyện | 3/-/- | ',
