@@ -14,6 +14,7 @@ describe('guests', () => {
     'Hội nghị vinh dự được đón đồng chí Vi Hồng Khoát - Phó Chủ tịch Hội Nông dân tỉnh.',
     'Khách tỉnh: ông Vi Hồng Khoát - Phó Chủ tịch Hội Nông dân tỉnh.',
     'Lãnh đạo tỉnh có: Vi Hồng Khoát, Phó Chủ tịch Hội Nông dân tỉnh.',
+    'Đại diện Hội có ông Vi Hồng Khoát, Phó Chủ tịch Hội Nông dân tỉnh.',
     'Phía tỉnh bạn có ông Vi Hồng Khoát, Phó Chủ tịch Hội Nông dân tỉnh.',
     'Diễn văn khai mạc của ông Vi Hồng Khoát, Phó Chủ tịch Hội Nông dân tỉnh nhắc lại chặng đường đã qua.',
     'Phó Chủ tịch Hội Nông dân tỉnh Vi Hồng Khoát ngỏ ý đưa cách làm này ra toàn tỉnh.',
