@@ -32,10 +32,12 @@ interface ToConfirm {
 describe('what waits to be made public', () => {
   let registry: Registry;
   let front: string;
+  let given: GivenDrafts;
   beforeAll(async () => {
     registry = await Registry.open();
     await givenAwardForm(registry);
     front = await givenPublicOrganisation(registry);
+    given = new GivenDrafts(registry);
   });
   afterAll(() => registry.close());
 
@@ -97,7 +99,6 @@ describe('what waits to be made public', () => {
   });
 
   it('is a meeting with all that an article told of it, which is public once each is confirmed in that order', async () => {
-    const given = new GivenDrafts(registry);
     const draft = await given.open();
     const accepted = await given.accept(draft);
     const meetingId = accepted.meetings[0].id as string;
@@ -121,6 +122,21 @@ describe('what waits to be made public', () => {
     expect(await one(meetingId)).toBeUndefined();
     for (const table of ['articles', 'claims', 'meetings', 'attendances', 'presentations'])
       expect([table, await registry.sql(`select from ${table} where record_status = 'DRAFT'`)]).toEqual([table, []]);
+  });
+
+  it('is whoever handed over and was left, though the handing-over is public', async () => {
+    const accepted = await given.accept(await given.open());
+    const waiting = await one(accepted.meetings[0].id as string);
+    const attendees = waiting!.drafts.nodes.filter(({ type }) => type === 'Attendance').length;
+    const { id, version } = waiting!.drafts.nodes.find(({ type }) => type === 'Presentation')!;
+    await registry.as('APPROVER').ask(
+      `mutation ($input: ConfirmInput!) {
+        confirmPresentation(input: $input, withPresenters: false) { __typename } }`,
+      { input: { id, version } },
+    );
+    const left = (await one(waiting!.id))!.drafts.nodes.map(({ type }) => type);
+    expect(left.filter((type) => type === 'Attendance')).toHaveLength(attendees);
+    expect(left).not.toContain('Presentation');
   });
 
   it('is a public decision as long as somebody whom it names is not public', async () => {
