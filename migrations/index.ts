@@ -52,6 +52,8 @@ import { GiveDaysToPlannedBodies1795700065000 } from './1795700065000-give-days-
 import { IndexGrantedProposals1795700070100 } from './1795700070100-index-granted-proposals.js';
 import { IndexGrantorsOfClaims1795700070200 } from './1795700070200-index-grantors-of-claims.js';
 import { CountNewPeopleFromIndex1795700080000 } from './1795700080000-count-new-people-from-index.js';
+import { KeepUnrecordedCells1795700091300 } from './1795700091300-keep-unrecorded-cells.js';
+import { IndexSourcesOfImports1795700091500 } from './1795700091500-index-sources-of-imports.js';
 import { IndexDrafts1795700913700 } from './1795700913700-index-drafts.js';
 
 /** In the order in which they are applied. */
@@ -110,5 +112,7 @@ export const migrations = [
   IndexGrantedProposals1795700070100,
   IndexGrantorsOfClaims1795700070200,
   CountNewPeopleFromIndex1795700080000,
+  KeepUnrecordedCells1795700091300,
+  IndexSourcesOfImports1795700091500,
   IndexDrafts1795700913700,
 ];

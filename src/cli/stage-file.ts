@@ -4,11 +4,15 @@ import type { INestApplication } from '@nestjs/common';
 import type { Mode, RecipientKind } from '../awards/vocabulary.js';
 import { FilesService } from '../files/files.service.js';
 import { FILE_ORIGIN } from '../files/vocabulary.js';
+import { STATE_WORDS } from '../imports/imports.messages.js';
 import { ImportsService } from '../imports/imports.service.js';
+import type { ImportOfSourceType } from '../imports/owning/imports-of-source.js';
+import { ListsOfSource } from '../imports/owning/lists-of-source.service.js';
 import { Database } from '../platform/database/database.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import { parsePartialDate } from '../platform/time/partial-date.js';
-import { parseVietnameseDate } from '../platform/time/vietnamese-date.js';
+import { dayInVietnam } from '../platform/time/day.js';
+import { parseVietnameseDate, printedDate } from '../platform/time/vietnamese-date.js';
 import { type ImportReport, importReport } from './import-report.js';
 import { idOfBody } from './named-body.js';
 import { UsageError } from './usage-error.js';
@@ -54,8 +58,10 @@ export async function stageFile(
       bytes: createReadStream(file),
     });
     check();
+    const source = { fileId: stored.id };
+    for (const list of await app.get(ListsOfSource).find(source)) process.stderr.write(`${broughtInBefore(list)}\n`);
     const id = await imports.stageImport({
-      source: { fileId: stored.id },
+      source,
       issuerId,
       number: options.number,
       signedOn,
@@ -91,4 +97,15 @@ function dayOf(given: string): string {
   const filled = (text: string) =>
     text.replace('{value}', `"${given}"`).replace('2021-01-12,', '12/01/2021, 2021-01-12,');
   throw new UsageError(`${filled(vi)}\n${filled(en)}`);
+}
+
+/** The same file is not refused: it may belong to two decisions. */
+function broughtInBefore({ id, state, stagedBy, stagedAt, keptBy }: ImportOfSourceType): string {
+  const day = printedDate(dayInVietnam(new Date(stagedAt)));
+  const { stateVi, stateEn } = STATE_WORDS[state];
+  const by = [stagedBy, keptBy].filter(Boolean).join(', ');
+  return [
+    `Tệp này đã được đưa vào ngày ${day} (${by}); danh sách ấy ${stateVi}.`,
+    `This file was brought in on ${day} (${by}); that list ${stateEn}. importBatch(id: "${id}")`,
+  ].join('\n');
 }

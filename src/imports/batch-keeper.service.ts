@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit.service.js';
 import { changed } from '../platform/database/editable-record.js';
 import { requireVersion } from '../platform/database/versioned.js';
-import { ConflictError, NotFoundError } from '../platform/errors/domain-error.js';
+import { ConflictError, type Message, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
-import { requireScope } from '../platform/request/scope.js';
+import { requireScopeOfWork } from '../platform/request/scope.js';
 import type { ImportBatch } from './import-batch.entity.js';
 import { ImportBatchesRepository } from './import-batches.repository.js';
-import { importMessages, STATE_WORDS } from './imports.messages.js';
+import { importMessages, LIST_OF_NO_BODY, STATE_WORDS } from './imports.messages.js';
 import { BatchSummary } from './staging/batch-summary.service.js';
 import { IMPORT_STATE } from './vocabulary.js';
 
@@ -35,6 +35,14 @@ export class BatchKeeper {
     const batch = await this.lock(id);
     requireStaged(batch);
     requireVersion(batch, version);
+    return batch;
+  }
+
+  /** A batch that nobody is committing, held. @throws as `lock`; ConflictError BEING_COMMITTED */
+  async lockSettled(id: string): Promise<ImportBatch> {
+    requireSettled(await this.get(id));
+    const batch = await this.lock(id);
+    requireSettled(batch);
     return batch;
   }
 
@@ -85,17 +93,22 @@ export class BatchKeeper {
 function allowed(batch: ImportBatch | null): ImportBatch {
   const field = 'input.id';
   if (!batch) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'ImportBatch' } });
-  requireScope('RECORDER', batch.keptById, field);
+  requireScopeOfWork('RECORDER', batch, LIST_OF_NO_BODY, field);
   return batch;
 }
 
-function requireStaged({ state, committedBy, committedAt }: ImportBatch): void {
-  if (state === IMPORT_STATE.STAGED) return;
-  const being = state === IMPORT_STATE.COMMITTING;
-  throw new ConflictError(being ? importMessages.BEING_COMMITTED : importMessages.NOT_STAGED, {
-    field: 'input.id',
-    details: { state, ...STATE_WORDS[state], by: committedBy, at: committedAt },
-  });
+function requireStaged(batch: ImportBatch): void {
+  requireSettled(batch);
+  if (batch.state !== IMPORT_STATE.STAGED) throw refusal(importMessages.NOT_STAGED, batch);
+}
+
+function requireSettled(batch: ImportBatch): void {
+  if (batch.state === IMPORT_STATE.COMMITTING) throw refusal(importMessages.BEING_COMMITTED, batch);
+}
+
+function refusal(text: Message, { state, committedBy, committedAt }: ImportBatch): ConflictError {
+  const details = { state, ...STATE_WORDS[state], by: committedBy, at: committedAt };
+  return new ConflictError(text, { field: 'input.id', details });
 }
 
 /** For the audit: what a list is, without its tables. */

@@ -2,8 +2,8 @@ import { awardFormShape } from '../awards/catalogue/award-form.shape.js';
 import { awardDecisionShape } from '../awards/decisions/award-decision.shape.js';
 import { nameToShow, shownNameOf } from '../files/pasted-cells.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
-import { keptWithin } from '../platform/graphql/record.shape.js';
 import { column, defineShape, expression, type ListPlan, one, page, type Shape } from '../platform/graphql/shape.js';
+import { workIsVisible } from '../platform/graphql/work-visible.js';
 import { currentRequest } from '../platform/request/request-context.js';
 import { importBodyList, importBodyShape } from './bodies/import-body.shape.js';
 import { importRowList, importRowShape } from './import-row.shape.js';
@@ -18,18 +18,20 @@ const RECIPIENTS = (t: string) =>
      from (select 1) one left join lateral (select e -> 'data' as data from jsonb_array_elements(${t}.notices) e
             where e ->> 'code' = '${IMPORT_VERDICT.ROWS_OF_NOBODY}' limit 1) n on true)`;
 
+/** Who brought a list in, by name. */
+export function stagedBy(t: string): string {
+  return `(select e.actor_name from audit_entries e where e.subject_id = ${t}.id and e.act = 'stageImport' order by e.id limit 1)`;
+}
+
 export const importBatchShape: Shape = defineShape({
   type: 'ImportBatch',
   table: 'import_batches',
-  visible: (t, reading) => keptWithin('READER', t, reading),
+  visible: workIsVisible,
   fields: {
     id: column('id'),
     version: column('version'),
     createdAt: column('created_at'),
-    stagedBy: expression(
-      (t) =>
-        `(select e.actor_name from audit_entries e where e.subject_id = ${t}.id and e.act = 'stageImport' order by e.id limit 1)`,
-    ),
+    stagedBy: expression(stagedBy),
     changedAt: column('changed_at'),
     state: column('state'),
     sourceName: { ...expression((t) => shownNameOf(`${t}.source_name`, `${t}.created_at`)), tell: nameToShow },
@@ -101,7 +103,7 @@ export const importProgressShape: Shape = defineShape({
   table: 'import_progress',
   visible: (t, reading) => {
     const b = reading.alias();
-    const seen = keptWithin('READER', b, reading);
+    const seen = workIsVisible(b, reading);
     return seen && `exists (select from import_batches ${b} where ${b}.id = ${t}.id and (${seen}))`;
   },
   fields: {

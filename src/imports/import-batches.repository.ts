@@ -4,8 +4,15 @@ import { newId } from '../platform/database/editable-record.js';
 import { updateVersioned } from '../platform/database/versioned.js';
 import { currentViewer } from '../platform/request/request-context.js';
 import { ImportBatch } from './import-batch.entity.js';
+import { stagedBy } from './import-batch.shape.js';
 import { ImportMapping } from './import-mapping.entity.js';
 import type { ColumnRole } from './reading/list.js';
+
+/** A list, by what may be told of it to those who have its file. */
+export type BatchOfSource = Pick<ImportBatch, 'id' | 'state' | 'keptById' | 'createdBy'> & {
+  stagedAt: Date;
+  stagedBy: string | null;
+};
 
 @Injectable()
 export class ImportBatchesRepository {
@@ -26,6 +33,17 @@ export class ImportBatchesRepository {
       where: { sourceFileId, state: 'UNDONE' },
       order: { undoneAt: 'DESC' },
     });
+  }
+
+  /** Lists on their way or recorded that were read from these very bytes, newest first. */
+  ofSource(sha256: string): Promise<BatchOfSource[]> {
+    return this.database.query<BatchOfSource>(
+      `select b.id, b.state, b.created_at as "stagedAt", b.kept_by_id as "keptById", b.created_by as "createdBy",
+              ${stagedBy('b')} as "stagedBy"
+         from import_batches b join stored_files f on f.id = b.source_file_id
+        where f.sha256 = $1 and b.state in ('STAGED', 'COMMITTING', 'COMMITTED') order by b.id desc`,
+      [sha256],
+    );
   }
 
   async insertBatch(batch: ImportBatch): Promise<void> {

@@ -14,6 +14,12 @@ export interface ChosenOfRow {
   positionClass?: PositionClass | null;
 }
 
+/** A cell that the list prints and the registry has no use for. */
+export interface UnrecordedCell {
+  column: string;
+  text: string;
+}
+
 /** One row of a list: as it was read, as it was mended, and what is to be said of it. */
 @Entity('import_rows')
 export class ImportRow {
@@ -37,6 +43,10 @@ export class ImportRow {
 
   @Column({ name: 'as_read', type: 'jsonb' })
   asRead: RowAsRead;
+
+  /** For staff of the list only, as long as the bytes of its file are kept. */
+  @Column({ type: 'jsonb' })
+  unrecorded: UnrecordedCell[];
 
   @Column({ type: 'jsonb' })
   mended: MendedValues;

@@ -35,6 +35,13 @@ const VALUES = (t: string) =>
          where g.j ->> 'role' = f.k and g.j -> 'sheet' is null order by g.o desc limit 1)) end as value) v
     where v.value is not null or c.cell is not null or ${t}.mended ? f.k)`;
 
+/** What is printed and not recorded, in the order of the columns. */
+const UNRECORDED = (t: string) =>
+  `(select coalesce(json_agg(json_build_object('role', u.role, 'column', u.cell ->> 'column', 'text', u.cell ->> 'text')
+       order by length(u.cell ->> 'column'), u.cell ->> 'column'), '[]'::json)
+     from (select role, cell from jsonb_each(${t}.as_read -> 'cells') c(role, cell) where role in ('ORDINAL', 'HONORIFIC', 'NOTE')
+           union all select 'OTHER', cell from jsonb_array_elements(${t}.unrecorded) cell) u)`;
+
 const TWIN = (t: string) =>
   `case when ${t}.twin_row is null then '[]'::jsonb else jsonb_build_array(jsonb_build_object(
      'code', '${IMPORT_VERDICT.SAME_LINE_TWICE}', 'severity', 'WARNING', 'sheet', ${t}.sheet, 'row', ${t}.sheet_row,
@@ -52,6 +59,7 @@ export const importRowShape: Shape = defineShape({
     sheet: column('sheet'),
     row: column('sheet_row'),
     values: expression(VALUES),
+    unrecorded: expression(UNRECORDED),
     name: column('name_printed'),
     kind: column('recipient_kind'),
     severity: column('severity'),

@@ -8,6 +8,7 @@ import { connectionOf } from '../platform/graphql/connection.type.js';
 import { ImportBodyType } from './bodies/import-body.type.js';
 import { ImportVerdictType } from './import-verdict.type.js';
 import { IMPORT_FIELD, type ImportField } from './judging/row-values.js';
+import type { ColumnRole } from './reading/list.js';
 import {
   IMPORT_AREA_FROM,
   IMPORT_CHOICE,
@@ -20,7 +21,7 @@ import {
   type ImportRecipient,
   type ImportSeverity,
 } from './vocabulary.js';
-import './import-enums.js';
+import { COLUMN_ROLE } from './import-enums.js';
 
 @ObjectType('ImportValue', { description: 'Một ô của dòng: đã đọc, đã sửa / a cell of a row: as read, as mended.' })
 export class ImportValueType {
@@ -49,6 +50,21 @@ export class ImportValueType {
   mended: boolean;
 }
 
+@ObjectType('ImportUnrecordedCell', {
+  description:
+    'Một ô in trong danh sách mà sổ không ghi: số thứ tự, ông bà, ghi chú, năm sinh …; chỉ cán bộ thấy / a cell that the list prints and the registry does not record: ordinal, form of address, note, year of birth …; staff only.',
+})
+export class ImportUnrecordedCellType {
+  @Field(() => COLUMN_ROLE, { description: 'ORDINAL, HONORIFIC, NOTE, OTHER: cột chứa gì / what its column holds.' })
+  role: ColumnRole;
+
+  @Field({ description: 'Cột; tiêu đề ở tables / column; its heading is in tables.' })
+  column: string;
+
+  @Field({ description: 'Như đã đọc / as read.' })
+  text: string;
+}
+
 @ObjectType('ImportRow', { description: 'Một dòng của danh sách / a row of a list.' })
 export class ImportRowType {
   @Field(() => ID, { description: 'Mã / id.' })
@@ -65,6 +81,12 @@ export class ImportRowType {
 
   @Field(() => [ImportValueType], { description: 'Các ô, chỉ những ô có nội dung / cells that say something.' })
   values: ImportValueType[];
+
+  @Field(() => [ImportUnrecordedCellType], {
+    description:
+      'Các ô sổ không ghi, theo thứ tự cột; giữ chừng nào tệp còn được giữ / cells that are not recorded, by column; kept as long as the file is.',
+  })
+  unrecorded: ImportUnrecordedCellType[];
 
   @Field(() => String, { nullable: true, description: 'Tên người nhận; null: thiếu / recipient; null: missing.' })
   name: string | null;

@@ -68,6 +68,14 @@ export class ImportRowsRepository {
       .getMany();
   }
 
+  /** What is printed and not recorded goes when the bytes of its file go. */
+  async forgetUnrecorded(): Promise<void> {
+    await this.database.query(
+      `update import_rows r set unrecorded = '[]' from import_batches b join stored_files f on f.id = b.source_file_id
+        where b.id = r.batch_id and r.unrecorded <> '[]' and f.removed_at is not null`,
+    );
+  }
+
   /** Working material of a batch that is read anew; what was committed is in the registry. */
   async deleteRows(batchId: string): Promise<void> {
     await this.database.query('delete from import_rows where batch_id = $1', [batchId]);

@@ -1,4 +1,5 @@
-import { defineMessages } from '../platform/errors/domain-error.js';
+import { defineMessages, type Message } from '../platform/errors/domain-error.js';
+import { platformMessages } from '../platform/errors/platform-messages.js';
 import type { ImportState } from './vocabulary.js';
 
 export const importMessages = defineMessages({
@@ -61,8 +62,8 @@ export const importMessages = defineMessages({
   },
   NOTHING_TO_MEND: { vi: 'Hãy nêu ít nhất một dòng cần sửa.', en: 'Name at least one row to mend.' },
   ALIKE_IN_WHAT: {
-    vi: 'Hãy nêu các dòng giống nhau ở điểm nào (đơn vị, chức vụ, chưa rõ địa bàn), và sửa thành gì.',
-    en: 'Say what the rows have in common (unit, position, no area), and what they are to have.',
+    vi: 'Hãy nêu các dòng giống nhau ở điểm nào (đơn vị, chức vụ, hình thức, chưa rõ địa bàn), và sửa thành gì.',
+    en: 'Say what the rows have in common (unit, position, form, no area), and what they are to have.',
   },
   NO_ROWS_ALIKE: {
     vi: 'Danh sách không có dòng nào như vậy; hãy chép đúng giá trị của dòng.',
@@ -109,8 +110,12 @@ export const importMessages = defineMessages({
     en: 'Only an import that was committed can be undone.',
   },
   BUILT_UPON: {
-    vi: 'Không hoàn tác được, vì đã có việc dựa trên danh sách này: {reasonsVi}. Hãy sửa hoặc rút từng dòng sai kèm lý do; dòng đã công bố thì hủy bằng quyết định hủy.',
-    en: 'It cannot be undone, because things were built upon it: {reasonsEn}. Change or withdraw each wrong line with a reason; annul what is public by a decision.',
+    vi: 'Không hoàn tác được, vì đã có việc dựa trên danh sách này: {reasonsVi}. Hãy sửa hoặc rút từng dòng sai kèm lý do; dòng đã công bố thì hủy bằng quyết định hủy. Nếu cả danh sách sai và đã công bố: người duyệt rút cả quyết định, rồi hoàn tác.',
+    en: 'It cannot be undone, because things were built upon it: {reasonsEn}. Change or withdraw each wrong line with a reason; annul what is public by a decision. Where the whole list is wrong and public, an approver withdraws the decision (withdrawAwardDecision), and it is undone then.',
+  },
+  KEEPER_STAYS: {
+    vi: 'Danh sách đã có đơn vị giữ; chỉ danh sách chưa giao cho đơn vị nào mới được giao.',
+    en: 'A body keeps this list already; only a list that no body keeps can be handed to one.',
   },
   NOT_RUNNING: {
     vi: 'Lần nhập này không có việc gì đang chạy để dừng.',
@@ -129,6 +134,13 @@ export const importMessages = defineMessages({
     en: 'The commit failed through a fault of the server; nothing was written. Try again.',
   },
 });
+
+/** Refusal of an act on a list that is another's own. */
+export const LIST_OF_NO_BODY: Message = {
+  code: platformMessages.OUT_OF_SCOPE.code,
+  vi: 'Danh sách chưa giao cho đơn vị nào; chỉ người đưa vào, hoặc ai có vai trò {roleVi} ({role}) trên toàn sổ, mới làm được việc này.',
+  en: 'No body keeps this list; only whoever brought it in, or somebody who is {role} over the whole registry, may do this.',
+};
 
 /** Where a list stands, in a sentence about it. */
 export const STATE_WORDS: Readonly<Record<ImportState, { stateVi: string; stateEn: string }>> = {

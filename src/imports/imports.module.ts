@@ -40,6 +40,9 @@ import { RowMending } from './mending/row-mending.service.js';
 import { RowRecipients } from './mending/row-recipients.repository.js';
 import { RowPlaces } from './places/row-places.service.js';
 import { RowCounts } from './row-counts.repository.js';
+import { HandingOver } from './owning/handing-over.service.js';
+import { ListsOfSource } from './owning/lists-of-source.service.js';
+import { OwningResolver } from './owning/owning.resolver.js';
 import { ProblemSheets } from './sheets/problem-sheets.service.js';
 import { TemplateController, TemplateResolver } from './sheets/template.controller.js';
 import { BatchSummary } from './staging/batch-summary.service.js';
@@ -97,6 +100,9 @@ import { Stager } from './staging/stager.service.js';
     LeftOver,
     Undoing,
     Committing,
+    HandingOver,
+    ListsOfSource,
+    OwningResolver,
     ImportsResolver,
     ImportVerdictResolver,
     CommittingResolver,

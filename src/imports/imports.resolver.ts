@@ -148,6 +148,16 @@ export class ImportVerdictResolver {
   mend(@Parent() verdict: ImportVerdictType): string {
     return mendOf(verdict as unknown as Verdict, currentRequest().language);
   }
+
+  @Access('SHAPE')
+  @ResolveField(() => [String], {
+    description:
+      'Những hình thức của danh mục có thể là ý của ô, gần nhất trước; không tự lấy / forms of the catalogue that the cell can have meant, nearest first; none is taken.',
+  })
+  suggestions(@Parent() verdict: ImportVerdictType): string[] {
+    const { nearest = '' } = (verdict as unknown as Verdict).data;
+    return String(nearest).split('; ').filter(Boolean);
+  }
 }
 
 function payload(id: string): ImportBatchPayload {

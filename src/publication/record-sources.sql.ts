@@ -5,7 +5,7 @@ const BECAME = `article_draft_outcomes u join article_draft_acceptances x on x.i
 /** The lists and articles that a record was recorded from or added to from: `head_id`, and who may know of them. */
 export const RECORD_SOURCES = `(
   select b.decision_id as head_id, b.id, 'LIST' as kind, b.source_name as title, b.created_at as begun_at, b.committed_at as at, b.kept_by_id,
-         null::uuid as created_by
+         b.created_by
     from import_batches b where b.state = 'COMMITTED'
   union
   select h.id, d.id, 'ARTICLE', coalesce(d.title, ''), d.created_at, x.accepted_at, d.kept_by_id, d.created_by from ${BECAME}

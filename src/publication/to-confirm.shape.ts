@@ -1,4 +1,3 @@
-import { articleDraftShape } from '../articles/drafts/article-draft.shape.js';
 import { nameToShow, shownNameOf } from '../files/pasted-cells.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { named, namedRecord, namedYear } from '../platform/graphql/named.js';
@@ -13,6 +12,7 @@ import {
   page,
   type Reading,
 } from '../platform/graphql/shape.js';
+import { workIsVisible } from '../platform/graphql/work-visible.js';
 import { reachOf } from '../platform/request/viewer.js';
 import { DRAFT_RECORDS } from './draft-records.sql.js';
 import { RECORD_SOURCES } from './record-sources.sql.js';
@@ -29,8 +29,7 @@ function mayConfirm(t: string, reading: Reading): string {
 const recordSourceShape = defineShape({
   type: 'RecordSource',
   table: RECORD_SOURCES,
-  visible: (t, reading) =>
-    `case ${t}.kind when 'LIST' then ${keptWithin('READER', t, reading) ?? 'true'} else ${articleDraftShape.visible(t, reading) ?? 'true'} end`,
+  visible: workIsVisible,
   fields: {
     id: column('id'),
     kind: column('kind'),

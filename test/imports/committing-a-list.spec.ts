@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import {
   givenCatalogue,
   givenDecision,
@@ -8,6 +7,7 @@ import {
   line,
 } from '../support/given-awards.js';
 import { batchOf, commit, type GivenBatch, givenImport, HEADINGS, pasted, settled } from '../support/given-imports.js';
+import { holdIssuer } from '../support/hold-issuer.js';
 import { Registry } from '../support/registry.js';
 
 const GIVEN = [
@@ -72,18 +72,6 @@ describe('committing a list', () => {
     );
     return counts;
   };
-  /** Keeps whoever wants to record a decision of this issuer waiting, until it is let go. */
-  const holding = async () => {
-    const client = new pg.Client(registry.url);
-    await client.connect();
-    await client.query('begin');
-    await client.query('select from organisations where id = $1 for update', [front]);
-    return async () => {
-      await client.query('rollback');
-      await client.end();
-    };
-  };
-
   it('as a whole is refused while a row is bad; the good rows alone can be committed, and the bad one stays behind', async () => {
     const batch = await given(3, { bad: true });
     const { id, version } = batch;
@@ -190,7 +178,7 @@ describe('committing a list', () => {
 
   it('can be watched while it runs, and stopped; nothing of it is written then, and it can be committed later', async () => {
     const batch = await given(3);
-    const letGo = await holding();
+    const letGo = await holdIssuer(registry, front);
     const input = { id: batch.id, version: batch.version, which: 'ALL' };
     try {
       await recorder().ask(COMMIT, { input });

@@ -10,7 +10,9 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 (BROWSER ? describe : describe.skip)('recording a list at the desk, in a browser', () => {
   let desk: DeskBrowser;
   let page: Page;
+  let annex: Buffer;
   beforeAll(async () => {
+    annex = await givenAnnex();
     desk = await openDesk();
     page = desk.page;
     await givenOrganisation(desk.registry, { name: 'Ủy ban MTTQ Việt Nam tỉnh Suối Bạc', level: 'PROVINCE' });
@@ -36,7 +38,7 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
   });
 
   it('shows a workbook as printed, with what is wrong at its cells', async () => {
-    await choose('danh-sach.xlsx', await givenAnnex());
+    await choose('danh-sach.xlsx', annex);
     await page.getByRole('heading', { name: 'DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN' }).waitFor();
     const headings = page.locator('table.rows thead th');
     await headings.first().waitFor();
@@ -54,6 +56,17 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
     const details = await page.locator('.details').textContent();
     for (const words of ['15/QĐ-MTTQ', '12/01/2022', 'tỉnh Suối Bạc (lấy từ danh sách)'])
       expect(details).toContain(words);
+  });
+
+  it('says that the same file was brought in before, and leads to that list', async () => {
+    const address = page.url();
+    await page.getByRole('link', { name: 'Các danh sách' }).click();
+    await choose('danh-sach-gui-lai.xlsx', annex);
+    const told = page.getByRole('alert');
+    await told.getByText(/ đưa vào lúc .* \(Chưa ghi\)/u).waitFor();
+    await told.getByRole('link', { name: 'Mở danh sách ấy' }).click();
+    await row(9).waitFor();
+    expect(page.url()).toBe(address);
   });
 
   it('narrows the rows to those with one problem', async () => {
@@ -192,6 +205,17 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
     await page.getByRole('heading', { name: 'Đã hoàn tác' }).waitFor();
     await page.getByText('Ai đã làm gì').click();
     await page.getByText('Hoàn tác: nhầm tệp').waitFor();
+  });
+
+  it('takes a list back that is public and wrong as a whole, by one act and with a reason', async () => {
+    await page.getByRole('link', { name: 'Các danh sách' }).click();
+    await page.locator('tbody tr', { hasText: '15/QĐ-MTTQ' }).getByRole('link').first().click();
+    await button(/^Cả danh sách sai/).click();
+    await page.getByLabel('Vì sao rút cả danh sách?').fill('ghi nhầm bản dự thảo');
+    await button('Đồng ý').click();
+    await page.getByRole('heading', { name: 'Đã hoàn tác' }).waitFor();
+    const { awards } = await desk.registry.anonymous.ask('{ awards(first: 9) { nodes { id } } }');
+    expect(awards.nodes).toEqual([]);
     // The browser itself complains of a file that was refused.
     expect(desk.wrong.filter((words) => !words.includes('Failed to load resource'))).toEqual([]);
   });

@@ -11,6 +11,7 @@ const column = (letter: string, role: string, heading: string) => ({
 const table: Table = {
   sheet: 'Bằng khen',
   banner: { title: null },
+  headingRows: [1],
   columns: [
     column('A', 'ORDINAL', 'STT'),
     column('B', 'UNIT', 'Đơn vị'),

@@ -13,6 +13,7 @@ const CODES = (): Readonly<Record<string, readonly [words: string, field?: Field
   KIND_CONTRADICTS_HEADING: [say('Đối tượng trái với đề mục', 'Kind differs from the heading'), 'KIND'],
   KIND_CONTRADICTS_NAME: [say('Đối tượng không hợp với tên', 'Kind does not fit the name'), 'KIND'],
   FORM_MISSING: [say('Thiếu hình thức', 'No form of award'), 'FORM'],
+  FORM_MISSPELT: [say('Hình thức in sai dấu', 'Form with other accents'), 'FORM'],
   FORM_NOT_KNOWN: [say('Hình thức không có trong danh mục', 'Form not in the catalogue'), 'FORM'],
   FORM_OF_OTHER_SHEET: [say('Hình thức lấy từ trang tính khác', 'Form taken from another sheet'), 'FORM'],
   GRANTOR_DIFFERS: [say('Cơ quan tặng khác', 'Another grantor'), 'FORM'],

@@ -50,6 +50,12 @@ export function Columns({ desk }: { desk: Desk }) {
           </button>
         </div>
       ) : null}
+      <p class="quiet">
+        {say(
+          'Cột không dùng được giữ cùng danh sách cho cán bộ xem, chừng nào tệp còn được giữ (90 ngày). Số căn cước, số tài khoản, điện thoại và thư điện tử không được giữ.',
+          'Columns without use are kept with the list for its staff to see, as long as the file is kept (90 days). Numbers of identity, accounts and telephones, and e-mail addresses are not kept.',
+        )}
+      </p>
       {desk.open ? (
         <p class="quiet">
           {say(

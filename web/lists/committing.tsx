@@ -4,14 +4,8 @@ import { say } from '../language.js';
 import { Alert } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
 import { CANCEL_COMMIT, LIST_PROGRESS } from './operations.js';
+import { endInWords, type Progress } from './stopping.js';
 import type { Desk } from './use-list.js';
-
-interface Progress {
-  state: string;
-  done: number;
-  total: number;
-  cancelRequested: boolean;
-}
 
 const PATIENCE = 700;
 
@@ -31,7 +25,8 @@ export function Committing({ desk }: { desk: Desk }) {
       if (gone) return;
       if (answer) setProgress(answer.importProgress);
       const ended = answer && answer.importProgress.state !== 'COMMITTING';
-      if (!ended || !(await latest.current.reload())) setTimeout(() => void look(), PATIENCE);
+      if (!ended || !(await latest.current.reload(endInWords(answer.importProgress))))
+        setTimeout(() => void look(), PATIENCE);
     };
     void look();
     return () => {

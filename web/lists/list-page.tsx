@@ -9,7 +9,9 @@ import { Columns } from './columns.js';
 import { CommitBar } from './commit-bar.js';
 import { Committing } from './committing.js';
 import { Details } from './details.js';
+import { FormOfAll } from './form-of-all.js';
 import { History } from './history.js';
+import { Keeper } from './keeper.js';
 import { Notices } from './notices.js';
 import { Recorded } from './recorded.js';
 import { ReplaceFile } from './replace-file.js';
@@ -44,8 +46,8 @@ function Shown({ desk }: { desk: Desk }) {
           `${list.stagedBy ?? 'không rõ ai'} đưa vào lúc ${momentInWords(list.createdAt)}`,
           `brought in by ${list.stagedBy ?? 'somebody'} at ${momentInWords(list.createdAt)}`,
         )}
-        {list.keptBy ? say(` · ${list.keptBy.name} giữ`, ` · kept by ${list.keptBy.name}`) : ''}
       </p>
+      <Keeper desk={desk} />
       {list.problem ? (
         <p class="alert" role="alert">
           {plainly(list.problem)}
@@ -54,6 +56,7 @@ function Shown({ desk }: { desk: Desk }) {
       {list.state === 'COMMITTING' ? <Committing desk={desk} /> : null}
       {list.decision ? <Recorded desk={desk} decision={list.decision} /> : null}
       <Details desk={desk} />
+      <FormOfAll desk={desk} />
       <Notices desk={desk} />
       {list.newBodies.totalCount > 0 ? <Bodies desk={desk} /> : null}
       <Columns desk={desk} />

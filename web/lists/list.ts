@@ -30,6 +30,7 @@ export interface Verdict {
   message: string;
   mend: string;
   evidence: string[];
+  suggestions: string[];
 }
 
 export interface Value {
@@ -60,6 +61,7 @@ export interface Row {
   choice: 'INCLUDE' | 'LEAVE_OUT';
   recipient: 'PRINTED' | 'PERSON' | 'ORGANISATION' | 'NEW_PERSON' | 'NEW_ORGANISATION';
   values: Value[];
+  unrecorded: { role: string; column: string; text: string }[];
   verdicts: Verdict[];
   person: { id: string; displayName: string } | null;
   organisation: Named | null;
@@ -83,6 +85,7 @@ export interface Column {
 export interface Table {
   sheet: string;
   banner: { title: string | null };
+  headingRows: number[];
   columns: Column[];
 }
 

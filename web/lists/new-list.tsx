@@ -8,13 +8,18 @@ import { useAsking } from '../use-asking.js';
 import { useKept } from '../use-kept.js';
 import { without } from '../without.js';
 import { keepersOf, type Viewer } from '../viewer.js';
+import { type Before, BroughtInBefore } from './brought-in-before.js';
 import { detailsInput, type TypedDetails } from './decision.js';
 import { IssuerField } from './issuer-field.js';
-import { LIST_TEMPLATE, STAGE_IMPORT } from './operations.js';
+import { LIST_TEMPLATE, LISTS_OF_SOURCE, STAGE_IMPORT } from './operations.js';
 import { SourceField } from './source-field.js';
 import { useSource } from './use-source.js';
 import { Waiting } from './waiting.js';
 import { MODES } from './words.js';
+
+interface OfSource {
+  importsOfSource: Before[];
+}
 
 interface Template {
   importTemplate: { path: string; name: string };
@@ -30,6 +35,7 @@ export function NewList({ viewer }: { viewer: Viewer }) {
   const [typed, setTyped] = useKept<TypedDetails>('new-list', {});
   const [keptById, setKeptById] = useState(keepers[0]?.id ?? '');
   const [template, setTemplate] = useState<Template['importTemplate'] | null>(null);
+  const [earlier, setEarlier] = useState<readonly Before[]>([]);
   const key = useRef({ of: '', key: '' });
   const { busy, refusal, run, refuse } = useAsking();
   useEffect(() => {
@@ -41,11 +47,21 @@ export function NewList({ viewer }: { viewer: Viewer }) {
   }, []);
   const set = (name: 'number' | 'signedOn' | 'mode') => (value: string) =>
     setTyped((before) => (value.trim() ? { ...before, [name]: value } : without(before, name)));
-  const send = () => {
+  /** What is said of one source is nothing for another. */
+  const anew =
+    <T,>(choose: (to: T) => void) =>
+    (to: T) => {
+      setEarlier([]);
+      choose(to);
+    };
+  const send = (again: boolean) => {
     const details = detailsInput(typed);
     if (!details) return refuse(...notADay('Ngày ký', 'Day of signing'));
     return run(() =>
       take(async (source) => {
+        const { importsOfSource } = again ? { importsOfSource: [] } : await ask<OfSource>(LISTS_OF_SOURCE, { source });
+        setEarlier(importsOfSource);
+        if (importsOfSource.length > 0) return false;
         const input = { source, ...details, ...(keptById ? { keptById } : {}) };
         const of = JSON.stringify(input);
         if (key.current.of !== of) key.current = { of, key: newKey() };
@@ -55,13 +71,14 @@ export function NewList({ viewer }: { viewer: Viewer }) {
         });
         setTyped(() => ({}));
         location.hash = addressOf(stageImport.batch.id, 'lists');
+        return true;
       }),
     );
   };
   return (
-    <Form class="card" onSend={() => void send()}>
+    <Form class="card" onSend={() => void send(false)}>
       <h1>{say('Đưa vào một danh sách kèm quyết định', 'Bring in a list that came with a decision')}</h1>
-      <SourceField {...field} />
+      <SourceField {...field} onWay={anew(field.onWay)} onFile={anew(field.onFile)} onCells={anew(field.onCells)} />
       <details open={Object.keys(typed).length > 0}>
         <summary>
           {say('Đầu danh sách không ghi số, ngày, cơ quan ban hành?', 'Does its head not say number, day and issuer?')}
@@ -99,6 +116,7 @@ export function NewList({ viewer }: { viewer: Viewer }) {
           onChoose={setKeptById}
         />
       ) : null}
+      {earlier.length > 0 ? <BroughtInBefore lists={earlier} busy={busy} onGoOn={() => void send(true)} /> : null}
       <Alert refusal={refusal} />
       <Waiting step={step} />
       <div class="buttons">

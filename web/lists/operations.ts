@@ -1,6 +1,6 @@
 /** What the lists' pages ask of the API; the rest stands in ../operations.ts. */
 
-const VERDICT = 'code severity sheet row column value message mend evidence';
+const VERDICT = 'code severity sheet row column value message mend evidence suggestions';
 
 const BATCH = `
   id version state problem sourceName format stagedBy createdAt committedAt undoneAt which
@@ -10,7 +10,7 @@ const BATCH = `
   counts { rows clean notes warnings errors leftOut valid byCode { code severity rows } }
   recipients { ofNobody newPeople canBeNewPeople canBeProposedBodies canBeNewBodies }
   notices { ${VERDICT} }
-  tables { sheet banner { title } columns { column heading role recognisedBy } }
+  tables { sheet headingRows banner { title } columns { column heading role recognisedBy } }
   newBodies(first: 1) { totalCount }
   decision { id version numberPrinted signedOn recordStatus issuer { name } }
 `;
@@ -23,6 +23,8 @@ export const LISTS = `query Lists($first: Int, $after: String, $state: ImportSta
       counts { rows errors warnings leftOut valid } }
   }
 }`;
+export const LISTS_OF_SOURCE = `query ListsOfSource($source: ImportSourceInput!) {
+  importsOfSource(source: $source) { id state stagedBy stagedAt keptBy } }`;
 export const LIST = `query List($id: ID!) { importBatch(id: $id) { ${BATCH} } }`;
 export const LIST_ROWS = `query ListRows($id: ID!, $first: Int, $after: String, $severities: [ImportSeverity!], $code: String,
   $choice: ImportChoice, $areaFrom: ImportAreaFrom, $recipient: ImportRecipient, $unit: String) {
@@ -34,6 +36,7 @@ export const LIST_ROWS = `query ListRows($id: ID!, $first: Int, $after: String, 
       nodes {
         id ordinal sheet row name kind severity choice recipient
         values { field value read column mended }
+        unrecorded { role column text }
         verdicts { ${VERDICT} }
         person { id displayName } organisation { id name } newBody { id name } proposedOrganisation { id name area { name } }
         area { id name parent { name } } areaFrom unitOrganisation { id name } positionClass positionClassFrom
@@ -81,8 +84,11 @@ export const MEND_ROWS = `mutation MendRows($input: MendImportRowsInput!) { mend
 export const PROBLEM_SHEET = `mutation ProblemSheet($input: MakeImportProblemSheetInput!) {
   makeImportProblemSheet(input: $input) { file { path name } } }`;
 export const DISCARD_LIST = `mutation DiscardList($input: DiscardImportInput!) { discardImport(input: $input) { batch { ${BATCH} } } }`;
+export const HAND_OVER = `mutation HandOver($input: HandImportOverInput!) { handImportOver(input: $input) { batch { ${BATCH} } } }`;
 export const COMMIT_LIST = `mutation CommitList($input: CommitImportInput!) { commitImport(input: $input) { batch { ${BATCH} } } }`;
 export const CANCEL_COMMIT = `mutation CancelCommit($input: CancelImportInput!) { cancelImport(input: $input) { batch { id } } }`;
 export const UNDO_LIST = `mutation UndoList($input: UndoImportInput!) { undoImport(input: $input) { batch { ${BATCH} } } }`;
 export const CONFIRM_DECISION = `mutation ConfirmDecision($input: ConfirmInput!, $withDrafts: Boolean! = false) {
   confirmAwardDecision(input: $input, withDrafts: $withDrafts) { decision { id } notPublic { code message records lines } } }`;
+export const WITHDRAW_DECISION = `mutation WithdrawDecision($input: WithdrawInput!) {
+  withdrawAwardDecision(input: $input) { decision { id } } }`;

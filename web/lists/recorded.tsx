@@ -8,6 +8,7 @@ import { useAsking } from '../use-asking.js';
 import { decisionInWords } from './details.js';
 import type { List } from './list.js';
 import { CONFIRM_DECISION } from './operations.js';
+import { TakeBack } from './take-back.js';
 import type { Desk } from './use-list.js';
 
 interface Hidden {
@@ -102,6 +103,9 @@ export function Recorded({ desk, decision }: { desk: Desk; decision: NonNullable
             </button>
           ) : null}
         </div>
+      ) : null}
+      {desk.approves && decision.recordStatus !== 'DRAFT' && !undone && !list.appendTo ? (
+        <TakeBack desk={desk} decision={decision} />
       ) : null}
       {!desk.approves && !isPublic && !undone ? (
         <p class="quiet">{say('Người có quyền duyệt sẽ công khai.', 'Somebody who may approve makes it public.')}</p>

@@ -26,9 +26,10 @@ export function ReplaceFile({ desk }: { desk: Desk }) {
     });
   const replace = () =>
     run(() =>
-      take((source) =>
-        desk.mustAct(REPLACE_FILE, { source }, say('Đã lấy theo tệp đã sửa.', 'The corrected file was taken.')),
-      ),
+      take(async (source) => {
+        await desk.mustAct(REPLACE_FILE, { source }, say('Đã lấy theo tệp đã sửa.', 'The corrected file was taken.'));
+        return true;
+      }),
     );
   return (
     <details class="card">

@@ -9,6 +9,8 @@ import { type Field, FIELDS, type Row } from './list.js';
 import { AS_READ, type Mend, saysSomething, typedIn, valueOf, withValue } from './mending.js';
 import { RowPlace } from './row-place.js';
 import { RowRecipient } from './row-recipient.js';
+import { Unrecorded } from './row-unrecorded.js';
+import { unrecordedOf } from './unrecorded.js';
 import type { Desk } from './use-list.js';
 import { fieldInWords, POSITION_CLASSES } from './words.js';
 
@@ -48,6 +50,17 @@ export function RowEditor({ desk, row, mend, busy, refusal, onSend, onClose, onR
           <option key={code} value={name} />
         ))}
       </datalist>
+      {unrecordedOf(row, desk.list.tables).length > 0 ? (
+        <section aria-label={say('In thêm, không ghi vào sổ', 'Printed, and not recorded')}>
+          <p class="quiet">
+            {say(
+              'Danh sách còn in, sổ không ghi; chỉ cán bộ thấy:',
+              'The list prints this too; it is not recorded, and only staff see it:',
+            )}
+          </p>
+          <Unrecorded row={row} tables={desk.list.tables} />
+        </section>
+      ) : null}
       <RowRecipient desk={desk} row={row} mend={mend} onMend={set} />
       <RowPlace desk={desk} row={row} mend={mend} onMend={set} />
       {row.kind === 'INDIVIDUAL' ? <PositionClass row={row} mend={mend} onMend={set} /> : null}

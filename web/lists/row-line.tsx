@@ -12,10 +12,21 @@ import { MEND_ROWS } from './operations.js';
 import { focusRow, nextTo } from './focus.js';
 import { RowEditor } from './row-editor.js';
 import type { Desk } from './use-list.js';
+import { ordinalOf } from './unrecorded.js';
+import { SuggestedForms } from './suggested-forms.js';
+import { Unrecorded } from './row-unrecorded.js';
 import { areaFromInWords, fieldInWords, positionClassInWords } from './words.js';
 
+interface Props {
+  desk: Desk;
+  row: Row;
+  columns: readonly Shown[];
+  /** Whether there is a column for what is not recorded. */
+  beside: boolean;
+}
+
 /** One row of a list; where it is being mended, with its form below. */
-export function RowLine({ desk, row, columns }: { desk: Desk; row: Row; columns: readonly Shown[] }) {
+export function RowLine({ desk, row, columns, beside }: Props) {
   const mend = desk.mends[row.id];
   const [opened, setOpened] = useState(false);
   const { busy, refusal, run } = useAsking();
@@ -49,6 +60,7 @@ export function RowLine({ desk, row, columns }: { desk: Desk; row: Row; columns:
       <tr class={out ? 'out' : undefined} id={`row-${row.id}`}>
         <td class="which">
           <span class="number">{row.row}</span>
+          <Ordinal row={row} />
           {row.award ? <Award award={row.award} /> : null}
           {desk.open ? (
             <>
@@ -84,15 +96,21 @@ export function RowLine({ desk, row, columns }: { desk: Desk; row: Row; columns:
           <td key={field} data-label={heading ?? fieldInWords(field)}>
             <Cell row={row} field={field} />
             <Verdicts verdicts={verdictsAt(field, row, tables, columns)} />
+            {field === 'FORM' && desk.open ? <SuggestedForms desk={desk} row={row} /> : null}
           </td>
         ))}
+        {beside ? (
+          <td data-label={say('In thêm, không ghi vào sổ', 'Printed, and not recorded')}>
+            <Unrecorded row={row} tables={tables} />
+          </td>
+        ) : null}
         <td data-label={say('Là ai, ở đâu', 'Who, and where')}>
           <Who row={row} />
         </td>
       </tr>
       {editing ? (
         <tr class="editor">
-          <td colSpan={columns.length + 2}>
+          <td colSpan={columns.length + (beside ? 3 : 2)}>
             <RowEditor
               desk={desk}
               row={row}
@@ -107,6 +125,14 @@ export function RowLine({ desk, row, columns }: { desk: Desk; row: Row; columns:
         </tr>
       ) : null}
     </>
+  );
+}
+
+/** As the list numbers it, where that is not the number of the spreadsheet's row. */
+function Ordinal({ row }: { row: Row }) {
+  const ordinal = ordinalOf(row);
+  return ordinal === null || ordinal === String(row.row) ? null : (
+    <small class="quiet">{say(`(STT ${ordinal})`, `(no. ${ordinal})`)}</small>
   );
 }
 

@@ -4,6 +4,7 @@ import { columnsOf, type Shown } from './cells.js';
 import type { Row } from './list.js';
 import { RowFilters } from './row-filters.js';
 import { RowLine } from './row-line.js';
+import { unrecordedOf } from './unrecorded.js';
 import { type Desk, ROWS_AT_ONCE } from './use-list.js';
 import { fieldInWords } from './words.js';
 
@@ -12,6 +13,7 @@ export function Rows({ desk }: { desk: Desk }) {
   const { list, rows } = desk;
   if (!rows) return <Loading />;
   const columns = columnsOf(list.tables, rows.nodes);
+  const beside = rows.nodes.some((row) => unrecordedOf(row, list.tables).length > 0);
   return (
     <section aria-labelledby="rows">
       <h2 id="rows" tabIndex={-1}>
@@ -30,11 +32,19 @@ export function Rows({ desk }: { desk: Desk }) {
                   {columns.map(({ field, heading }) => (
                     <th key={field}>{heading ?? fieldInWords(field)}</th>
                   ))}
+                  {beside ? <th>{say('In thêm, không ghi vào sổ', 'Printed, and not recorded')}</th> : null}
                   <th>{say('Là ai, ở đâu', 'Who, and where')}</th>
                 </tr>
               </thead>
               {rows.nodes.map((row, i) => (
-                <Block key={row.id} desk={desk} row={row} before={rows.nodes[i - 1]} columns={columns} />
+                <Block
+                  key={row.id}
+                  desk={desk}
+                  row={row}
+                  before={rows.nodes[i - 1]}
+                  columns={columns}
+                  beside={beside}
+                />
               ))}
             </table>
           </div>
@@ -50,22 +60,24 @@ interface BlockProps {
   row: Row;
   before: Row | undefined;
   columns: readonly Shown[];
+  /** Whether there is a column for what is not recorded. */
+  beside: boolean;
 }
 
 /** A row, below the name of its sheet where another one begins. */
-function Block({ desk, row, before, columns }: BlockProps) {
+function Block({ desk, row, before, columns, beside }: BlockProps) {
   const { tables } = desk.list;
   const begins = tables.length > 1 && row.sheet !== before?.sheet;
   return (
     <tbody>
       {begins ? (
         <tr class="sheet">
-          <th colSpan={columns.length + 2} scope="rowgroup">
+          <th colSpan={columns.length + (beside ? 3 : 2)} scope="rowgroup">
             {row.sheet}
           </th>
         </tr>
       ) : null}
-      <RowLine desk={desk} row={row} columns={columns} />
+      <RowLine desk={desk} row={row} columns={columns} beside={beside} />
     </tbody>
   );
 }

@@ -34,8 +34,8 @@ export interface Desk {
   act: (mutation: string, input: object, told?: string) => Promise<boolean>;
   /** The same, for a form that shows the refusal itself. */
   mustAct: (mutation: string, input: object, told?: string) => Promise<void>;
-  /** Fetches the list as it is now; what is typed and chosen stays. */
-  reload: () => Promise<boolean>;
+  /** Fetches the list as it is now, and tells of it; what is typed and chosen stays. */
+  reload: (told?: string) => Promise<boolean>;
   mustReload: () => Promise<void>;
   busy: boolean;
   refusal: Refusal | null;
@@ -118,7 +118,11 @@ export function useList(id: string, viewer: Viewer): Desk | { refusal: Refusal |
       setMends((before) => (to && saysSomething(to) ? { ...before, [rowId]: to } : without(before, rowId))),
     act: (mutation, input, words) => run(() => mustAct(mutation, input, words)),
     mustAct,
-    reload: () => run(mustReload),
+    reload: (words) =>
+      run(async () => {
+        await mustReload();
+        if (words !== undefined) setTold(words);
+      }),
     mustReload,
     busy,
     refusal,

@@ -14,8 +14,8 @@ export function useSource(name: string) {
   const [step, setStep] = useState<string | null>(null);
   /** The file that was sent in last: what is tried again is not sent again. */
   const sent = useRef<{ file: File; id: string } | null>(null);
-  /** What is being done, in words, while `work` goes on. */
-  const take = async (work: (source: object) => Promise<void>) => {
+  /** `work` answers whether the source was taken; `step` says in words what is being done meanwhile. */
+  const take = async (work: (source: object) => Promise<boolean>) => {
     try {
       let source: object = { pastedText: cells };
       if (way === 'file' && file) {
@@ -24,8 +24,7 @@ export function useSource(name: string) {
         source = { fileId: sent.current.id };
       }
       setStep(say('Đang đọc và kiểm tra …', 'Reading and checking …'));
-      await work(source);
-      setCells(() => '');
+      if (await work(source)) setCells(() => '');
     } finally {
       setStep(null);
     }

@@ -96,4 +96,5 @@ export const actInWords = among(() => [
   ['commitImport', say('Ghi vào sổ', 'Recorded it')],
   ['cancelImport', say('Dừng việc ghi', 'Stopped the recording')],
   ['undoImport', say('Hoàn tác', 'Undid it')],
+  ['handImportOver', say('Giao cho đơn vị', 'Handed it to a body')],
 ]);

@@ -6,26 +6,14 @@ import { meetingShape } from '../../meetings/meeting.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { personShape, postShape } from '../../people/person.shape.js';
 import { recordFields } from '../../platform/graphql/record.shape.js';
-import { column, defineShape, expression, many, one, type Reading, type Shape } from '../../platform/graphql/shape.js';
-import { type Role, reachOf } from '../../platform/request/viewer.js';
+import { column, defineShape, expression, many, one, type Shape } from '../../platform/graphql/shape.js';
+import { heldOverWork, workIsVisible } from '../../platform/graphql/work-visible.js';
+import type { Role } from '../../platform/request/viewer.js';
 import { articleShape } from '../article.shape.js';
 import { claimShape } from '../claims/claim.shape.js';
 
-/**
- * The rule of actsOnDraft, in SQL: staff of the body that keeps it, in that role; where none does, whoever sent it; and those who
- * hold the role over the whole registry. Undefined: every draft.
- */
-function actedOnBy(role: Role, t: string, reading: Reading): string | undefined {
-  const reach = reachOf(reading.viewer, role);
-  if (reach === null) return undefined;
-  if (reach.length === 0) return 'false';
-  const kept = `${t}.kept_by_id = any(${reading.bind(reach, 'uuid[]')})`;
-  if (reading.viewer.kind !== 'STAFF') return kept;
-  return `${kept} or ${t}.kept_by_id is null and ${t}.created_by = ${reading.bind(reading.viewer.id, 'uuid')}`;
-}
-
-const isActedOnBy = (role: Role) =>
-  expression((t, reading) => `coalesce(${actedOnBy(role, t, reading) ?? 'true'}, false)`);
+const isHeldOver = (role: Role) =>
+  expression((t, reading) => `coalesce(${heldOverWork(role, t, reading) ?? 'true'}, false)`);
 
 const became = (to: () => Shape, key: string) => one(to, (outcome, record) => `${record}.id = ${outcome}.${key}`);
 
@@ -74,7 +62,7 @@ export const articleDraftShape = defineShape({
   type: 'ArticleDraft',
   table: 'article_drafts',
   node: true,
-  visible: (t, reading) => actedOnBy('READER', t, reading),
+  visible: workIsVisible,
   fields: {
     ...recordFields,
     state: column('state'),
@@ -115,8 +103,8 @@ export const articleDraftShape = defineShape({
       { order: (acceptance) => `${acceptance}.ordinal` },
     ),
     discardReason: column('discard_reason'),
-    mayRevise: isActedOnBy('RECORDER'),
-    mayConfirm: isActedOnBy('APPROVER'),
+    mayRevise: isHeldOver('RECORDER'),
+    mayConfirm: isHeldOver('APPROVER'),
     keptBy: one(
       () => organisationShape,
       (draft, organisation) => `${organisation}.id = ${draft}.kept_by_id`,

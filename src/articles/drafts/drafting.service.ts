@@ -3,7 +3,7 @@ import { Audit } from '../../audit/audit.service.js';
 import { changed, newRecord } from '../../platform/database/editable-record.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { currentViewer } from '../../platform/request/request-context.js';
-import { requireScope } from '../../platform/request/scope.js';
+import { holdsOverWork, requireScope } from '../../platform/request/scope.js';
 import { reachOf } from '../../platform/request/viewer.js';
 import { AlikeArticles } from '../alike/alike-articles.service.js';
 import { textLikeness } from '../alike/text-likeness.js';
@@ -15,8 +15,6 @@ import { DraftForms } from './forms/draft-forms.repository.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { ArticleSources } from './reading/article-sources.service.js';
 import { DraftKeepers } from './draft-keepers.service.js';
-import { actsOnDraft } from './who-acts-on-a-draft.js';
-import { seesDraft } from './who-sees-a-draft.js';
 import { draftForAudit } from './draft-for-audit.js';
 import type { DraftHead } from './draft-contents.js';
 import type { DraftFromArticleInput } from './draft-from-article.js';
@@ -106,7 +104,7 @@ export class Drafting {
     const draft = await this.repository.findDraft(found.draftId);
     if (draft === null) return found;
     const given = Object.entries(hintsOf(input)).filter(([, value]) => value !== undefined);
-    const takes = draft.state === 'OPEN' && actsOnDraft('RECORDER', draft);
+    const takes = draft.state === 'OPEN' && holdsOverWork('RECORDER', draft);
     const missing = given.filter(([name]) => takes && draft[name as keyof DraftHead] === null);
     if (missing.length > 0)
       await this.drafts.reviseDraft({ id: draft.id, version: draft.version, article: Object.fromEntries(missing) });
@@ -134,7 +132,7 @@ export class Drafting {
       await this.giveWay(draft.id);
       return this.first(knownBy, field);
     }
-    if (draft && !seesDraft(draft)) throw await this.keepers.draftedByAnother(draft, field);
+    if (draft && !holdsOverWork('READER', draft)) throw await this.keepers.draftedByAnother(draft, field);
     return draft && { draftId: draft.id, articleId: draft.articleId, isNew: false, before: draft };
   }
 

@@ -4,16 +4,15 @@ import { changed } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { holdsOverWork, requireScopeOfWork } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import { requirePublicationDay, today } from '../publication-day.js';
 import { DraftKeepers } from './draft-keepers.service.js';
-import { requireActsOnDraft } from './who-acts-on-a-draft.js';
-import { seesDraft } from './who-sees-a-draft.js';
 import { DraftForms } from './forms/draft-forms.repository.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { draftForAudit } from './draft-for-audit.js';
 import type { DiscardDraftInput } from './discard-draft.js';
-import { draftMessages, STATE_WORDS } from './drafts.messages.js';
+import { DRAFT_OF_NO_BODY, draftMessages, STATE_WORDS } from './drafts.messages.js';
 import { DraftsRepository, type PartOutcome } from './drafts.repository.js';
 import { unknownDoubts, withDismissed } from './doubts/dismissed-doubts.js';
 import { withOwnDoubts } from './doubts/own-doubts.js';
@@ -141,7 +140,7 @@ export class DraftsService {
   /** Of those whom the viewer may see. @throws NotFoundError UNKNOWN_ID */
   async getDraft(id: string, field: string): Promise<ArticleDraft> {
     const draft = await this.drafts.findDraft(id);
-    if (!draft || !seesDraft(draft))
+    if (!draft || !holdsOverWork('READER', draft))
       throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'ArticleDraft' } });
     return draft;
   }
@@ -150,9 +149,9 @@ export class DraftsService {
   async lock(id: string, role: Role): Promise<ArticleDraft> {
     const draft = await this.drafts.lockDraft(id);
     // To those who do not see it, a draft is as good as none.
-    if (!draft || !seesDraft(draft))
+    if (!draft || !holdsOverWork('READER', draft))
       throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.id', details: { type: 'ArticleDraft' } });
-    requireActsOnDraft(role, draft, 'input.id');
+    requireScopeOfWork(role, draft, DRAFT_OF_NO_BODY, 'input.id');
     return draft;
   }
 }

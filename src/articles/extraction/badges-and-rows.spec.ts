@@ -11,6 +11,7 @@ describe('badges of the Party', () => {
     'Dịp này, Huyện ủy đã trao Huy hiệu Đảng cho 48 đảng viên.',
     'Đợt này, 160 đảng viên được nhận Huy hiệu 70, 60 và 55 năm tuổi Đảng.',
     'Tại hội nghị, Huyện ủy trao Huy hiệu 40 năm tuổi Đảng cho đồng chí Lò Văn Khánh.',
+    'Huyện ủy trao Huy hiệu 40 năm tuổi Đảng cho 12 đảng viên.\nẢnh: Các đảng viên được nhận Huy hiệu.',
   ])('tell years of membership, and are no awards: %s', (text) => expect(read(text).awards).toEqual([]));
 
   it('a badge of an organisation is one', () => {

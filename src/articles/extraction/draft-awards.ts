@@ -32,7 +32,7 @@ export function draftAwards(
   const told = mergeTellings(tellings.slice(0, MOST_TELLINGS));
   const merged = told.filter((each) => !isPraiseBesides(each, told));
   const awards = merged.map((each) => {
-    const { award, leftOut } = draftOne(each, surroundings, merged.length === 1);
+    const { award, leftOut } = draftOne(each, surroundings, merged);
     doubts.push(...doubtsOf(award, each), ...leftOut);
     const all = [each.main, ...each.again];
     const names = award.named.length === 0 || all.length === 1;
@@ -63,7 +63,7 @@ const guessOf = ({ event, status }: AwardTelling): AwardGuess => ({
 function draftOne(
   told: ToldAward,
   surroundings: Surroundings,
-  alone: boolean,
+  awards: readonly ToldAward[],
 ): { award: DraftAward; leftOut: Doubt[] } {
   const { main, again } = told;
   const all = [main, ...again];
@@ -75,8 +75,8 @@ function draftOne(
   const grantors = pick((each) => (each.event.grantors.length > 0 ? each.event.grantors : null)) ?? [];
   const presenters =
     pick((each) => (each.event.presenters.length > 0 ? each.event.presenters.map(({ name }) => name) : null)) ?? [];
-  const counting = countedBy(all, alone);
-  const { counts, leftOut } = sureCounts(counting, named.form, told);
+  const counting = countedBy(all, awards.length === 1);
+  const { counts, leftOut } = sureCounts(counting, named.form, told, awards);
   const award: DraftAward = {
     form: named.form,
     formPrinted: longest(all.filter((each) => each.event.form === named.form).map((each) => each.event.formPrinted)),

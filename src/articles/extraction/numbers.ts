@@ -1,4 +1,4 @@
-/** Numbers in words, one to ninety-nine; "năm" is five only before a noun, which callers see to. */
+/** Numbers in words, one to ninety-nine, and whole hundreds; "năm" is five only before a noun, which callers see to. */
 const UNITS: Record<string, number> = {
   không: 0,
   một: 1,
@@ -19,7 +19,7 @@ const UNITS: Record<string, number> = {
 
 /** A number in digits ("06", "1.780") or in words ("hai", "mười lăm", "hai mươi mốt"); what stands before a noun. */
 export const NUMBER =
-  '(?:\\d{1,3}(?:\\.\\d{3})+(?![\\d,])|\\d{1,5}(?![\\d.,%/]\\d|\\d|%)|(?:(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín) mươi|mươi|mười)(?: (?:mốt|một|hai|ba|tư|bốn|lăm|nhăm|năm|sáu|bảy|tám|chín))?|(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín))';
+  '(?:\\d{1,3}(?:\\.\\d{3})+(?![\\d,])|\\d{1,5}(?![\\d.,%/]\\d|\\d|%)|(?:(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín) mươi|mươi|mười)(?: (?:mốt|một|hai|ba|tư|bốn|lăm|nhăm|năm|sáu|bảy|tám|chín))?|(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)(?: trăm)?)';
 
 /** Null for what is no number. "1.780" is one thousand seven hundred and eighty: a dot groups by three in Vietnamese. */
 export function readNumber(printed: string): number | null {
@@ -30,6 +30,7 @@ export function readNumber(printed: string): number | null {
   if (words.length === 1) return words[0] === 'mười' ? 10 : (UNITS[words[0]!] ?? null);
   if (words[0] === 'mười') return 10 + (UNITS[words[1]!] ?? Number.NaN) || null;
   const tens = UNITS[words[0]!];
+  if (tens !== undefined && words[1] === 'trăm' && words.length === 2) return tens * 100;
   if (tens === undefined || words[1] !== 'mươi') return null;
   const unit = words[2] === undefined ? 0 : UNITS[words[2]];
   return unit === undefined ? null : tens * 10 + unit;

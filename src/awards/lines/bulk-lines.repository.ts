@@ -66,11 +66,11 @@ export class BulkLinesRepository {
     return Number(rows[0]?.count ?? 0);
   }
 
-  /** For the audit, after it was done. */
+  /** For the audit, after it was done: of lines that were as they were written, or confirmed and nothing else. */
   asUndone(source: RowSource): RowSource {
     return {
       sql:
-        `select a.id as subject_id, jsonb_build_object('recordStatus', 'DRAFT', 'version', a.version - 1) as before, ` +
+        `select a.id as subject_id, jsonb_build_object('recordStatus', case a.version when 2 then 'DRAFT' else 'CONFIRMED' end, 'version', a.version - 1) as before, ` +
         `jsonb_build_object('recordStatus', 'WITHDRAWN', 'version', a.version) as after from awards a where a.id in (${source.sql})`,
       parameters: source.parameters,
     };

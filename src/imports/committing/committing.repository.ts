@@ -34,11 +34,12 @@ export class CommittingRepository {
     );
   }
 
-  /** By code, how many; nothing where nothing was built. */
+  /** By code, how many; nothing where nothing was built. Of a decision that was withdrawn, that it was public is nothing. */
   async builtUpon({ id, decisionId, decisionVersion, appendToId }: ImportBatch): Promise<[BuiltUponCode, number][]> {
     const lines = `import_rows r join awards a on a.id = r.award_id where r.batch_id = $1`;
     const counts: Record<BuiltUponCode, string> = {
-      LINES_CHANGED: `select count(*) from ${lines} and (a.version > 1 or a.record_status <> 'DRAFT'
+      LINES_CHANGED: `select count(*) from ${lines} and (not (a.version = 1 and a.record_status = 'DRAFT' or a.version = 2 and a.record_status = 'CONFIRMED'
+            and exists (select from award_decisions d where d.id = $2 and d.record_status = 'WITHDRAWN'))
         or exists (select from awards gone where gone.replaced_by_id = a.id))`,
       LINES_PRESENTED: `select count(distinct i.award_id) from presentation_items i
         where i.withdrawn_at is null and not i.presentation_withdrawn and i.award_id in (select a.id from ${lines})`,
@@ -47,7 +48,7 @@ export class CommittingRepository {
         join claims c on c.id = l.claim_id and c.record_status <> 'WITHDRAWN'
         join articles t on t.id = c.article_id and t.record_status <> 'WITHDRAWN'
         where l.award_id in (select a.id from ${lines})`,
-      DECISION_CHANGED: `select count(*) from award_decisions d where d.id = $2 and not $4 and d.version <> $3`,
+      DECISION_CHANGED: `select count(*) from award_decisions d where d.id = $2 and not $4 and d.version <> $3 and d.record_status <> 'WITHDRAWN'`,
       PEOPLE_MERGED: `select count(distinct p.id) from import_rows r join people p on p.id = r.person_id
         where r.batch_id = $1 and r.recipient = 'NEW_PERSON' and p.merged_into_id is not null`,
       DECISION_CITED: `select count(*) from award_events e where e.decision_id = $2 and not $4`,

@@ -1,5 +1,6 @@
 import type { CataloguedForm } from '../../awards/catalogue/award-catalogue.service.js';
 import { AWARD_CLASS, type AwardClass } from '../../awards/vocabulary.js';
+import { accentKey, hasAccents } from '../../platform/text/accent-key.js';
 import { foldVietnamese, iyKey } from '../../platform/text/fold-vietnamese.js';
 import { formAndGrantor } from '../reading/rows/form-and-grantor.js';
 import { namesSeveralForms } from '../reading/rows/kinds.js';
@@ -9,6 +10,8 @@ export interface FormFound {
   form: CataloguedForm | null;
   /** A class that is printed with the form: "Huân chương Lao động hạng Ba". */
   awardClass: AwardClass | null;
+  /** It is printed with other accents than any of its names has: "Giáy khen". */
+  isMisspelt: boolean;
   /** Where there is no such form: the nearest ones, nearest first. */
   nearest: CataloguedForm[];
 }
@@ -68,8 +71,8 @@ export class FormFinder {
     const form =
       this.byKey.get(iyKey(printed)) ?? this.byKey.get(name) ?? this.byKey.get(withoutGrantor(printed, name));
     return form
-      ? { form, awardClass, nearest: [] }
-      : { form: null, awardClass, nearest: this.nearest.find(name, MOST_NEAREST) };
+      ? { form, awardClass, isMisspelt: isMisspelt(printed, form), nearest: [] }
+      : { form: null, awardClass, isMisspelt: false, nearest: this.nearest.find(name, MOST_NEAREST) };
   }
 }
 
@@ -78,4 +81,16 @@ function withoutGrantor(printed: string, name: string): string {
   const parted = formAndGrantor(printed);
   if (parted !== null) return iyKey(parted.form);
   return namesSeveralForms(printed) ? name : name.replace(/ cua .*$/u, '');
+}
+
+/** Whether a text with accents has the name of the form in it without their being those of the name. */
+function isMisspelt(printed: string, { nameVi, aliases }: CataloguedForm): boolean {
+  if (!hasAccents(printed)) return false;
+  const texts = [printed, formAndGrantor(printed)?.form ?? ''].map(spellingOf);
+  return ![nameVi, ...aliases].some((name) => texts.some((text) => ` ${text} `.includes(` ${spellingOf(name)} `)));
+}
+
+/** The same for "Kỷ niệm chương" and "Kỉ niệm chương". */
+function spellingOf(text: string): string {
+  return accentKey(text).normalize('NFD').replaceAll('y', 'i');
 }

@@ -144,6 +144,8 @@ function formOf(
   const grantor = at.text === null ? null : grantorWithin(at.text);
   if (found?.form && grantor !== null && defaults.issuer && isAnother(grantor, defaults.issuer))
     raise(IMPORT_VERDICT.GRANTOR_DIFFERS, WARNING, at, { grantor, issuer: defaults.issuer.name });
+  if (found?.form && found.isMisspelt)
+    raise(IMPORT_VERDICT.FORM_MISSPELT, WARNING, { ...at, text: printed }, { nearest: found.form.nameVi });
   const form = found ? found.form : defaults.form;
   if (found && !found.form)
     raise(

@@ -18,7 +18,7 @@ export const IMPORT_FIELD = {
 export type ImportField = (typeof IMPORT_FIELD)[keyof typeof IMPORT_FIELD];
 export const IMPORT_FIELDS = Object.values(IMPORT_FIELD);
 
-/** A row as it is kept: what stands in columns that the registry has a use for. Birth days and ID numbers are no such. */
+/** A row as it is judged and recorded: what stands in columns that the registry has a use for. Birth days are no such. */
 export interface RowAsRead {
   cells: Partial<Record<KeptRole, ListCell>>;
   governedBy: readonly Governing[];

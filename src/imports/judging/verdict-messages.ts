@@ -75,6 +75,12 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, VerdictWording
     'Gần nhất: {nearest}. Sửa ô, hoặc đề nghị quản trị thêm cách gọi này.',
     'Nearest: {nearest}. Mend the cell, or have this name added to the catalogue.',
   ),
+  FORM_MISSPELT: said(
+    'Hình thức "{value}" được hiểu là "{nearest}": dấu không giống.',
+    'The form "{value}" was taken for "{nearest}", with other accents.',
+    'Nếu đúng thì sửa ô theo danh mục; nếu không thì chọn hình thức khác.',
+    'If that is right, write it as the catalogue does; else choose another.',
+  ),
   FORM_OF_OTHER_SHEET: said(
     'Dòng không ghi hình thức; lấy "{value}" theo tiêu đề của trang tính "{from}".',
     'The row says no form; "{value}" was taken from the title of the sheet "{from}".',

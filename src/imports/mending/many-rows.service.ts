@@ -25,17 +25,17 @@ export class ManyRows {
 
   /** @throws InvalidError ALIKE_IN_WHAT, NO_ROWS_ALIKE; NotFoundError UNKNOWN_ID */
   async mendAlike(batch: ImportBatch, asked: MendRowsAlikeInput, field: string): Promise<number> {
-    const { unit = null, position = null, withoutArea, place, positionClass, positionClassAsRead } = asked;
-    const wanted = place || positionClass !== undefined || positionClassAsRead;
-    if ((unit === null && position === null && !withoutArea) || !wanted)
+    const { unit = null, position = null, form = null, withoutArea, formInstead } = asked;
+    if ((unit === null && position === null && form === null && !withoutArea) || !saysWhat(asked))
       throw new InvalidError(importMessages.ALIKE_IN_WHAT, { field });
     const key = (text: string | null) => (text === null ? null : accentKey(text));
-    const alike = { unitKey: key(unit), positionKey: key(position), withoutArea: withoutArea ?? false };
+    const alike = { unitKey: key(unit), positionKey: key(position), form, withoutArea: withoutArea ?? false };
     const ids = await this.placed.alike(batch.id, alike);
     if (ids.length === 0) throw new InvalidError(importMessages.NO_ROWS_ALIKE, { field });
     const home = await this.chosen.homeOf(asked, field);
     await this.judging.writeAll(batch, ids, (row) => ({
       ...row,
+      mended: formInstead ? { ...row.mended, FORM: formInstead } : row.mended,
       chosen: row.recipientKind === 'INDIVIDUAL' ? home(row) : ofGroup(home(row)),
     }));
     return ids.length;
@@ -83,6 +83,11 @@ export class ManyRows {
     }
     return count;
   }
+}
+
+/** Whether there is anything for the rows to have. */
+function saysWhat({ place, positionClass, positionClassAsRead, formInstead }: MendRowsAlikeInput): boolean {
+  return Boolean(place || positionClassAsRead || formInstead) || positionClass !== undefined;
 }
 
 /** A position class is one of individuals. */

@@ -43,7 +43,7 @@ export abstract class MendHomeInput {
 
 @InputType({
   description:
-    'Mọi dòng giống nhau ở những điểm này / all rows that have these in common: at least one of unit, position, withoutArea.',
+    'Mọi dòng giống nhau ở những điểm này / all rows that have these in common: at least one of unit, position, withoutArea, form.',
 })
 export class MendRowsAlikeInput extends MendHomeInput {
   @TextField({
@@ -62,4 +62,15 @@ export class MendRowsAlikeInput extends MendHomeInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Chưa rõ địa bàn / without an area.' })
   withoutArea?: boolean | null;
+
+  @TextField({
+    max: PRINTED_LENGTH,
+    nullable: true,
+    description:
+      'Cùng hình thức chưa hiểu hoặc sai dấu, như value của FORM_NOT_KNOWN, FORM_MISSPELT / with this form that is not understood or misspelt, as the value of these verdicts.',
+  })
+  form?: string | null;
+
+  @TextField({ max: PRINTED_LENGTH, nullable: true, description: 'Hình thức thay vào / the form in its place.' })
+  formInstead?: string | null;
 }

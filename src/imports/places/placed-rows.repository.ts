@@ -14,6 +14,8 @@ export interface PlaceCount {
 export interface Alike {
   unitKey: string | null;
   positionKey: string | null;
+  /** That is not understood, or misspelt. */
+  form: string | null;
   withoutArea: boolean;
 }
 
@@ -43,11 +45,13 @@ export class PlacedRows {
   }
 
   /** Ids of all rows that have these in common. */
-  alike(batchId: string, { unitKey, positionKey, withoutArea }: Alike): Promise<string[]> {
+  alike(batchId: string, { unitKey, positionKey, form, withoutArea }: Alike): Promise<string[]> {
     return this.ids(
       `batch_id = $1 and ($2::text is null or unit_key = $2) and ($3::text is null or position_key = $3)
-          and (not $4 or (area_id is null and area_from <> 'CHOSEN'))`,
-      [batchId, unitKey, positionKey, withoutArea],
+          and (not $4 or (area_id is null and area_from <> 'CHOSEN'))
+          and ($5::text is null or exists (select from jsonb_array_elements(verdicts) v
+                where v ->> 'code' in ('FORM_NOT_KNOWN', 'FORM_MISSPELT') and v ->> 'value' = left($5, 200)))`,
+      [batchId, unitKey, positionKey, withoutArea, form],
     );
   }
 

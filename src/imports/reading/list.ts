@@ -2,7 +2,7 @@ import type { RecipientKind } from '../../awards/vocabulary.js';
 import type { Message } from '../../platform/errors/domain-error.js';
 import type { OldEncoding } from '../../platform/text/old-encodings.js';
 
-/** What a column of an annex list may hold. OTHER is kept and shown, and never written anywhere. */
+/** What a column of an annex list may hold. OTHER is kept with the list and shown to its staff, and recorded nowhere. */
 export const COLUMN_ROLES = [
   'ORDINAL',
   'HONORIFIC',
@@ -55,6 +55,7 @@ export interface ListRow {
   /** As the program that made the file numbers it, from 1. In Word: the row of the table; in text: the line. */
   row: number;
   cells: Partial<Record<Exclude<ColumnRole, 'OTHER'>, ListCell>>;
+  /** Of columns that the registry has no use for, without what `isNeverKept`. */
   other: ListCell[];
   governedBy: Governing[];
   notices: ListNotice[];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { FilesService } from '../../files/files.service.js';
 import { PASTED_NAME } from '../../files/pasted-cells.js';
@@ -35,6 +36,12 @@ export class ListSource {
     if (broken >= 0) throw new InvalidError(platformMessages.CONTROL_CHARACTER, { field, details: { at: broken + 1 } });
     const given = { name: PASTED_NAME, mediaType: PASTED_TYPE, origin: FILE_ORIGIN.UPLOADED };
     return (await this.files.store({ ...given, bytes: [Buffer.from(text, 'utf8')] })).file;
+  }
+
+  /** Of the bytes, as they are kept or would be. @throws NotFoundError UNKNOWN_ID; ConflictError FILE_REMOVED */
+  async hashOf({ fileId, pastedText = '' }: ImportSourceInput): Promise<string> {
+    if (fileId) return (await this.files.getFile(fileId, 'source.fileId')).sha256;
+    return createHash('sha256').update(pastedText, 'utf8').digest('hex');
   }
 
   /** A list for as long as `work` takes, of a file whose batch the viewer may act on: it need not be their own. */

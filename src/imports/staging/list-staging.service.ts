@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentViewer } from '../../platform/request/request-context.js';
-import { reachOf } from '../../platform/request/viewer.js';
+import { holdsOverWork } from '../../platform/request/scope.js';
 import { NewBodiesRepository } from '../bodies/new-bodies.repository.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import { ImportBatchesRepository } from '../import-batches.repository.js';
@@ -23,6 +22,7 @@ export class ListStaging {
 
   /** Rows of a batch that is in the table already, and has none. Answers what is known of it then. @throws as reading a list */
   async readFirst(batch: ImportBatch): Promise<Partial<ImportBatch>> {
+    await this.rows.forgetUnrecorded();
     const { carryOver, bodies } = await this.saidBefore(batch);
     const read = await this.open(batch, (reading) => this.stager.readInto(batch, reading, carryOver));
     await this.bodies.copy(batch.id, bodies);
@@ -53,9 +53,7 @@ export class ListStaging {
   /** Choices of a list of the same file that was undone, if the viewer may see them. */
   private async saidBefore({ sourceFileId }: ImportBatch): Promise<ReturnType<typeof asNew>> {
     const undone = await this.batches.findUndone(sourceFileId);
-    const reach = reachOf(currentViewer(), 'RECORDER');
-    const keptById = undone?.keptById ?? '';
-    if (!undone || (reach !== null && !reach.includes(keptById))) return asNew(() => NOTHING_SAID);
+    if (!undone || !holdsOverWork('RECORDER', undone)) return asNew(() => NOTHING_SAID);
     return asNew(byPlace(await this.rows.touched(undone.id)));
   }
 }

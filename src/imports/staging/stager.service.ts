@@ -75,5 +75,6 @@ export class Stager {
 
 function rowOf(batchId: string, ordinal: number, row: ListRow, carryOver: CarryOver): RowToJudge {
   const place = { sheet: row.sheet, sheetRow: row.row, asRead: asRead(row) };
-  return { id: newId(), batchId, ordinal, ...place, ...carryOver(place), awardId: newId() };
+  const unrecorded = row.other.map(({ column, text }) => ({ column, text }));
+  return { id: newId(), batchId, ordinal, ...place, unrecorded, ...carryOver(place), awardId: newId() };
 }

@@ -53,6 +53,9 @@ export const ANY_PLACE: readonly PlaceWord[] = [...new Set(PLACE_WORDS.values())
 /** What stands before "xã" where it is no commune: hợp tác xã, công xã. */
 export const NOT_BEFORE_COMMUNE: ReadonlySet<string> = new Set(['tác', 'công', 'tac', 'cong']);
 
+/** Words that no name of a place ends in, of those that are one word. */
+export const NEVER_IN_NAME: ReadonlySet<string> = new Set(['huyen']);
+
 /** How offices shorten the words, and what stands for them. */
 export const SHORTENED: readonly [RegExp, string][] = [
   [/(?<!\p{L})TP\s*\.?\s*HCM(?!\p{L})/giu, 'Thành phố Hồ Chí Minh'],

@@ -1,7 +1,7 @@
 import { accentKey, hasAccents } from '../../platform/text/accent-key.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { remembered } from '../../platform/text/remembered.js';
-import { ANY_PLACE, NOT_BEFORE_COMMUNE, PLACE_WORDS, type PlaceWord, SHORTENED } from './place-words.js';
+import { ANY_PLACE, NEVER_IN_NAME, NOT_BEFORE_COMMUNE, PLACE_WORDS, type PlaceWord, SHORTENED } from './place-words.js';
 
 /** A place that a text names: "xã Tân Lập". */
 export interface PrintedPlace {
@@ -31,6 +31,14 @@ interface Word {
   after: 'HARD' | 'DASH' | null;
 }
 
+/** A text that is looked through for places. */
+interface PlacesText {
+  words: readonly Word[];
+  accented: boolean;
+  /** Capitals say nothing in it: it has none, or nothing else. */
+  free: boolean;
+}
+
 /**
  * The places that a text names in words, in order. A name is what begins with capitals or digits after the word for its
  * sort, to the end of the part; in a text without small letters, or without capitals, all of it.
@@ -42,10 +50,11 @@ function readPlaces(text: string): PrintedPlace[] {
   const accented = hasAccents(whole);
   const words = wordsOf(whole);
   const free = whole === whole.toUpperCase() || whole === whole.toLowerCase();
+  const reading: PlacesText = { words, accented, free };
   const found: PrintedPlace[] = [];
   for (let at = 0; at < words.length;) {
-    const opening = openingAt(words, at, accented);
-    const name = opening && nameAt(words, at + opening.length, free, accented);
+    const opening = openingAt(reading, at);
+    const name = opening && nameAt(reading, at + opening.length, opening.word.rank);
     if (!opening || !name) {
       at += opening?.length ?? 1;
       continue;
@@ -119,7 +128,7 @@ function wordsOf(text: string): Word[] {
 
 const FOLDED_WORDS = new Map([...PLACE_WORDS].map(([key, word]) => [foldVietnamese(key), word]));
 
-function openingAt(words: readonly Word[], at: number, accented: boolean): { word: PlaceWord; length: number } | null {
+function openingAt({ words, accented }: PlacesText, at: number): { word: PlaceWord; length: number } | null {
   for (const length of [3, 2, 1]) {
     const run = words.slice(at, at + length);
     if (run.length < length || run.slice(1).some(({ after }) => after !== null)) continue;
@@ -134,15 +143,14 @@ function openingAt(words: readonly Word[], at: number, accented: boolean): { wor
 }
 
 /** From which word to which: `whole` beyond a dash, `short` up to it. Null: no name follows. */
-function nameAt(words: readonly Word[], from: number, free: boolean, accented: boolean) {
-  const isName = ({ text, key }: Word) =>
-    /^\d{4,}/u.test(text) ? false : free || /^[\p{Lu}\d]/u.test(text) || (key.length === 1 && /^\p{L}$/u.test(text));
+function nameAt(reading: PlacesText, from: number, rank: number) {
+  const { words } = reading;
   let end = from;
   let short: number | null = null;
   for (; end < words.length; end += 1) {
     const word = words[end]!;
-    if (word.after === 'HARD' || !isName(word)) break;
-    if (end > from && openingAt(words, end, accented) && !isLastOfName(words, end)) break;
+    if (word.after === 'HARD' || !isNameWord(reading, word)) break;
+    if (end > from && beginsAnother(reading, from, end, rank)) break;
     if (word.after === 'DASH' && end === from) break;
     if (word.after === 'DASH') short ??= end;
   }
@@ -151,8 +159,22 @@ function nameAt(words: readonly Word[], from: number, free: boolean, accented: b
   return { from, whole: end, short: short ?? end };
 }
 
-/** "Xã Tứ Xã", "Xã Tân Xã": the last word of a name may be one that begins a place. */
-function isLastOfName(words: readonly Word[], at: number): boolean {
+function isNameWord({ free }: PlacesText, { text, key }: Word): boolean {
+  if (/^\d{4,}/u.test(text)) return false;
+  return free || /^[\p{Lu}\d]/u.test(text) || (key.length === 1 && /^\p{L}$/u.test(text));
+}
+
+/**
+ * Whether a word inside a name begins another place. It is of the name itself at its end ("Xã Tứ Quận", "Xã Vụ Bản"), and after
+ * a single syllable where what it begins could not hold the place ("Xã Tam Thôn Hiệp").
+ */
+function beginsAnother(reading: PlacesText, from: number, at: number, rank: number): boolean {
+  const { words, free } = reading;
+  const opening = openingAt(reading, at);
+  if (!opening) return false;
+  if (opening.length > 1 || NEVER_IN_NAME.has(opening.word.called) || words[at]!.after !== null) return true;
   const next = words[at + 1];
-  return words[at]!.key === 'xã' && (next === undefined || next.after === 'HARD');
+  const isLast = !next || next.after !== null || !isNameWord(reading, next) || openingAt(reading, at + 1) !== null;
+  const isWithin = !free && at === from + 1 && /^\p{L}/u.test(words[from]!.text) && opening.word.rank <= rank;
+  return !isLast && !isWithin;
 }

@@ -1,4 +1,4 @@
-import { ForbiddenError } from '../errors/domain-error.js';
+import { ForbiddenError, type Message } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import { currentViewer } from './request-context.js';
 import { type Role, ROLE_IN_VIETNAMESE, reachOf } from './viewer.js';
@@ -27,4 +27,24 @@ export function holdsOver(role: Role, keptById: string | null): boolean {
   const reach = reachOf(currentViewer(), role);
   if (reach === null) return true;
   return keptById === null ? reach.length > 0 : reach.includes(keptById);
+}
+
+/** Work on its way into the registry: one person's reading, until a body keeps it. */
+export interface Work {
+  keptById: string | null;
+  createdBy: string | null;
+}
+
+/** Staff of its keeper in that role; where no body keeps it, whoever began it, and staff who hold the role over the whole registry. */
+export function holdsOverWork(role: Role, { keptById, createdBy }: Work): boolean {
+  if (!holdsOver(role, keptById)) return false;
+  const viewer = currentViewer();
+  return keptById !== null || reachOf(viewer, role) === null || (viewer.kind === 'STAFF' && createdBy === viewer.id);
+}
+
+/** `ofNoBody` says whose the work is while no body keeps it. @throws ForbiddenError OUT_OF_SCOPE */
+export function requireScopeOfWork(role: Role, work: Work, ofNoBody: Message, field: string): void {
+  requireScope(role, work.keptById, field);
+  if (holdsOverWork(role, work)) return;
+  throw new ForbiddenError(ofNoBody, { field, details: { role, roleVi: ROLE_IN_VIETNAMESE[role] } });
 }

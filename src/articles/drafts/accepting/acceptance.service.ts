@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { requireAccess } from '../../../platform/graphql/access.js';
 import { currentRequest } from '../../../platform/request/request-context.js';
+import { requireScopeOfWork } from '../../../platform/request/scope.js';
+import { DRAFT_OF_NO_BODY } from '../drafts.messages.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import { DraftsService } from '../drafts.service.js';
-import { requireActsOnDraft } from '../who-acts-on-a-draft.js';
 import { likelySameArticle } from '../draft-warning.type.js';
 import { ProposedBodies } from '../bodies/proposed-bodies.service.js';
 import { AcceptanceMatches } from './acceptance-matches.service.js';
@@ -43,7 +44,7 @@ export class AcceptanceService {
   async acceptDraft(input: AcceptDraftInput): Promise<AcceptDraftPayload> {
     if (input.confirm) requireAccess('APPROVER');
     const before = await this.drafts.lockOpen(input.id, input.version);
-    if (input.confirm) requireActsOnDraft('APPROVER', before, 'input.confirm');
+    if (input.confirm) requireScopeOfWork('APPROVER', before, DRAFT_OF_NO_BODY, 'input.confirm');
     const earlier = await this.kept.earlier(before.id);
     const contents = before.revised ?? before.asRead;
     const partsTaken = partsBefore(earlier);

@@ -2,6 +2,8 @@ import type { AwardTelling } from './award-telling.js';
 import { withinCounts } from './award-part-names.js';
 import { isVague } from './award-sameness.js';
 import { awardsIn } from './awards.js';
+import { countByLines } from './award-counts-of-lines.js';
+import { isListLine, opensAwardList } from './award-listed-lines.js';
 import { grantedByDecision } from './award-decisions.js';
 import { namesAfter } from './names-after.js';
 import { namesOfThose } from './names-of-those.js';
@@ -11,6 +13,11 @@ import type { Sentence } from '../text/sentences.js';
 /** "Dịp này, Hội A trao 8 suất quà.": what the paragraph goes on to tell was given there, too. */
 const GAVE_THERE =
   /^\W*(?:(?:nhân |cũng )?dịp này,?|(?:cũng )?tại (?:buổi lễ|hội nghị|đại hội|ngày hội),?) [^,;.:]{3,90} (?:trao|tặng)(?![\p{L}])/iu;
+
+/** The sentence that names the meeting: what the next one tells was given there. */
+function tellsOfMeeting({ start, text }: Sentence, titles: readonly { start: number }[]): boolean {
+  return titles.some((title) => title.start >= start && title.start < start + text.length);
+}
 
 /** The awards of all sentences, one after the other: what a sentence tells bears on the next one of its paragraph. */
 export function readAwards(
@@ -37,10 +44,13 @@ export function readAwards(
   let proposing: Sentence | null = null;
   let onlyProposes = true;
   let endedOpen = false;
+  let follows = false;
+  let gaveThere = false;
+  let listed = false;
   for (const sentence of sentences) {
     if (sentence.first && !endedOpen) anchored = false;
     // "Ngoài ra có 1 cá nhân được …", "Theo đó, 3 tập thể được …": a paragraph that goes on with what was given.
-    if (sentence.first && !/^\W*(?:ngoài ra|theo đó)(?![\p{L}])/iu.test(sentence.text)) given = false;
+    if (sentence.first && !/^\W*(?:ngoài ra|theo đó)(?![\p{L}])/iu.test(sentence.text)) given = gaveThere = false;
     if (sentence.first) statistics = false;
     if (sentence.first) proposing = null;
     const read = awardsIn(sentence, people.get(sentence) ?? [], {
@@ -48,8 +58,10 @@ export function readAwards(
       honours,
       titles,
       anchored: anchored || given,
+      listed: listed && isListLine(sentence.text),
       before,
       statistics,
+      tied: anchored || gaveThere || follows,
       // "có 35 mô hình được khen thưởng và 1 mô hình được đề nghị …. Ngoài ra, …": that goes on with what was given, too.
       proposing: onlyProposes || !/^\W*ngoài ra/iu.test(sentence.text) ? proposing : null,
     });
@@ -62,11 +74,16 @@ export function readAwards(
     before = forTheNextLine(read.events.at(-1), sentence);
     anchored = read.anchored;
     given ||= read.given || GAVE_THERE.test(sentence.text);
+    const tied = read.tellings.some((telling) => telling.tied);
+    gaveThere ||= tied || GAVE_THERE.test(sentence.text);
+    follows = tied || tellsOfMeeting(sentence, titles);
+    listed = opensAwardList(sentence.text) || (listed && isListLine(sentence.text));
     endedOpen = /:\s*$/u.test(sentence.text);
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));
   }
   for (const telling of tellings) {
+    countByLines(telling, sentences);
     const after = namesAfter(telling, sentences, people) ?? namesOfThose(telling, sentences, people);
     if (!after) continue;
     telling.event = { ...telling.event, named: after.named };
@@ -74,13 +91,23 @@ export function readAwards(
       events.push({ event: { ...telling.event, receivers: [person] }, sentence });
   }
   grantedByDecision(tellings, sentences);
-  return { tellings: withoutBareTitles([...tellings, ...shownInCaption(statistical, tellings)]), events };
+  const all = [...tellings, ...shownInCaption(statistical, tellings)];
+  return { tellings: withoutBareTitles(withoutPartyBadges(all, sentences)), events };
 }
 
 /** "tổ chức hội nghị biểu dương các tập thể" tells an award only of an article that tells no other one. */
 function withoutBareTitles(tellings: readonly AwardTelling[]): AwardTelling[] {
   const others = tellings.filter(({ summary, event }) => summary !== true || !isVague(event.recipients.counts));
   return others.some(({ status }) => status !== 'PROPOSED') ? others : [...tellings];
+}
+
+const PARTY_BADGE = /huy hiệu (?:\d{2} (?:năm )?(?:tuổi )?)?đảng(?![\p{L}])/iu;
+
+/** "Các đảng viên được nhận Huy hiệu" in a report of "Huy hiệu 40 năm tuổi Đảng": the same badge. */
+function withoutPartyBadges(tellings: readonly AwardTelling[], sentences: readonly Sentence[]): AwardTelling[] {
+  const isBare = ({ event }: AwardTelling): boolean => /^huy hiệu$/iu.test(event.formPrinted);
+  if (!tellings.some(isBare) || !sentences.some(({ text }) => PARTY_BADGE.test(text))) return [...tellings];
+  return tellings.filter((telling) => !isBare(telling));
 }
 
 /** "… tặng Cờ thi đua của Thủ tướng cho A;" and a line "Tặng Bằng khen cho B;": one decision, and one who decides. */

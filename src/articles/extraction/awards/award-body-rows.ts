@@ -60,7 +60,9 @@ export function bodyRow(text: string, name: string, end: number, limit: number):
     const level = next.groups!['level'];
     // "Ủy ban MTTQ xã A, huyện B": where it is.
     if (level !== undefined && width(level) > width(head)) break;
-    names.push(level === undefined ? `${head} ${place}` : `${head.replace(/ [^ ]+$/u, '')} ${level}${place}`);
+    names.push(
+      level === undefined ? `${head} ${place}` : `${head.replace(/(?:^| )[^ ]+$/u, '')} ${level}${place}`.trim(),
+    );
     reached += next[0].length;
   }
   return { names, end: reached };

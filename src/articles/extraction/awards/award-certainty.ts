@@ -64,7 +64,12 @@ export interface JudgedCounts {
 }
 
 /** Of the numbers of one telling, those of which it is sure that they count the receivers of the award in this form. */
-export function sureCounts(from: AwardTelling, form: AwardFormCode, award: ToldAward): JudgedCounts {
+export function sureCounts(
+  from: AwardTelling,
+  form: AwardFormCode,
+  award: ToldAward,
+  awards: readonly ToldAward[],
+): JudgedCounts {
   const { event } = from;
   const { counts, stated } = event.recipients;
   // "tuyên dương 30 thanh niên" and, in a caption, "trao bằng khen cho các thanh niên": whether all thirty got the paper is not said.
@@ -74,10 +79,42 @@ export function sureCounts(from: AwardTelling, form: AwardFormCode, award: ToldA
   // "Tuyên dương 71 thanh niên, chi đoàn" of a headline, "10 chi đoàn được tuyên dương" of a caption.
   const { place } = award.main.sentence;
   const inPassing = isBarePraise(award) && (place === 'HEADLINE' || place === 'SAPO');
-  if (ofAnotherForm || inPassing) return without(counts, COUNTED_KINDS);
+  if (ofAnotherForm || inPassing || isSpoken(from) || isToldBesides(from, awards))
+    return without(counts, COUNTED_KINDS);
   if (stated) return { counts: { ...counts }, leftOut: {} };
   const unsure = event.named.filter((one) => !receivesForSure(one, from)).map(({ kind }) => COUNTED_AS[kind]);
   return without(counts, unsure);
+}
+
+/** "Phát biểu tại hội nghị, đồng chí A biểu dương 12 tập thể, 34 cá nhân đã được …": whom a speaker praises. */
+function isSpoken({ event, sentence }: AwardTelling): boolean {
+  return isPraise(event.formPrinted) && /^\W*(?:phát biểu|kết luận)(?![\p{L}])/iu.test(sentence.text);
+}
+
+/**
+ * "12 tập thể được UBND tỉnh tặng Bằng khen", "Hội đã khen thưởng 12 tập thể" in a report that tells in other words what was given at the
+ * meeting: statistics more often than not.
+ */
+function isToldBesides({ sentence, event, status, tied }: AwardTelling, awards: readonly ToldAward[]): boolean {
+  if (!/^(?:BODY|CAPTION)$/u.test(sentence.place) || tied || status === 'PROPOSED' || !isOver(sentence.text, event))
+    return false;
+  return awards.some(
+    ({ main }) =>
+      main.tied &&
+      main.status !== 'PROPOSED' &&
+      main.sentence.place === 'BODY' &&
+      main.sentence !== sentence &&
+      main.event.recipients.stated,
+  );
+}
+
+/** Told as received, or with "đã"; not of a decision. */
+function isOver(text: string, { headStart, recipients }: AwardTelling['event']): boolean {
+  const before = text.slice(Math.max(0, headStart - 160), headStart);
+  return (
+    !/quyết định/iu.test(before) &&
+    ((recipients.end > 0 && recipients.end <= headStart) || /(?<![\p{L}])đã(?![\p{L}])/iu.test(before))
+  );
 }
 
 function without(counts: DraftRecipients, kinds: readonly CountedKind[]): JudgedCounts {

@@ -1,5 +1,6 @@
 import { givenAfter } from './award-given-after.js';
 import { formsTogether } from './award-heads.js';
+import { countsBeforeBracket } from './award-sides.js';
 import type { Around } from './award-event.js';
 import type { AwardItem } from './award-items.js';
 
@@ -54,6 +55,8 @@ function receivedBy(segment: readonly AwardItem[]): boolean {
 
 /** Where what belongs to the second of two heads begins: its subject, or the people who "được" or "nhận" it. */
 export function leftOf(text: string, segment: readonly AwardItem[], at: number, next: number): number {
+  const holders = countsBeforeBracket(text, segment.slice(at + 1, next), segment[next]!);
+  if (segment[at]!.type === 'FORM' && holders.length > 0) return next - holders.length;
   let verb = at + 1;
   const behind = givenAfter(text, segment, at);
   if (behind) verb = behind.verb + 1;

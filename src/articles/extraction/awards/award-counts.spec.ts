@@ -21,6 +21,22 @@ describe('whom an award counts', () => {
   });
 
   it.each([
+    [
+      'Dịp này, UBND xã tặng giấy khen cho các tập thể, cá nhân có thành tích xuất sắc, gồm 3 tập thể và 5 cá nhân.',
+      [3, 5, null],
+    ],
+    ['Dịp này, các tập thể và cá nhân được UBND xã tặng giấy khen, gồm 3 tập thể và 5 cá nhân.', [3, 5, null]],
+    ['Dịp này, UBND xã tặng giấy khen cho 8 tập thể, cá nhân; trong đó có 3 tập thể và 5 cá nhân.', [3, 5, null]],
+    ['Dịp này, UBND xã tặng giấy khen cho 15 cá nhân (trong đó có 4 nữ) và 6 tập thể.', [6, 15, null]],
+    [
+      'Dịp này, UBND xã tặng giấy khen cho các tập thể, cá nhân, trong đó có 3 tập thể và 5 cá nhân.',
+      [null, null, null],
+    ],
+  ])('by the parts that are all of them: %s', (sentence, expected) => {
+    expect(counted(sentence)).toEqual([expected]);
+  });
+
+  it.each([
     ['Dịp này, UBND huyện tặng giấy khen cho 7 tổ hòa giải và 8 hòa giải viên.', [7, 8, null]],
     ['Dịp này, Công an xã tặng giấy khen cho 7 tập thể, 8 quần chúng nhân dân.', [7, 8, null]],
     ['Dịp này, Sở Y tế tặng giấy khen cho 7 khoa, phòng và 8 y, bác sĩ.', [7, 8, null]],

@@ -14,25 +14,34 @@ export const COUNTED_AS = {
 export type CountedKind = (typeof COUNTED_AS)[keyof typeof COUNTED_AS];
 export const COUNTED_KINDS: readonly CountedKind[] = Object.values(COUNTED_AS);
 
-/** "84 khu dân cư, hộ gia đình, trong đó 22 khu dân cư, 62 hộ gia đình": the parts of one number, where they add up to it. */
+/**
+ * "84 khu dân cư, hộ gia đình, trong đó 22 khu dân cư, 62 hộ gia đình": the parts of one number, where they add up to it; of "các tập thể,
+ * cá nhân có thành tích, gồm 3 tập thể và 5 cá nhân" all that are told.
+ */
 export function parted(text: string, items: readonly AwardItem[], told: readonly RecipientCount[]): RecipientCount[] {
   const [whole] = told;
-  if (!whole?.combined || whole.count === null) return [...told];
+  const uncounted = whole !== undefined && whole.count === null && !whole.bare && !whole.approximate;
+  if (!whole || (!uncounted && (!whole.combined || whole.count === null))) return [...told];
   const at = items.findIndex((item) => item.type === 'COUNT' && item.recipients === whole);
   const parts: RecipientCount[] = [];
   let reached = whole.end;
   for (const item of items.slice(at + 1)) {
     if (item.type !== 'COUNT') continue;
     const gap = text.slice(reached, item.start);
-    const opens = /^[^;.]{0,30}(?:(?<![\p{L}])(?:trong đó|gồm|bao gồm|cụ thể)(?: có)?:?|\(|:)\s*$/iu;
+    const opens = uncounted ? LISTS_ALL : LISTS_PARTS;
     if (!(parts.length === 0 ? opens : /^\s*(?:,|;|và|cùng)\s*(?:có )?$/iu).test(gap)) break;
     parts.push(item.recipients);
     reached = item.end;
   }
   const sum = parts.reduce((all, { count, combined }) => all + (combined ? Number.NaN : (count ?? Number.NaN)), 0);
   const kinds = new Set(parts.map(({ kind }) => kind));
-  return parts.length > 1 && sum === whole.count && kinds.size === parts.length ? parts : [...told];
+  return parts.length > 1 && (uncounted ? !Number.isNaN(sum) : sum === whole.count) && kinds.size === parts.length
+    ? parts
+    : [...told];
 }
+
+const LISTS_PARTS = /^[^;.]{0,30}(?:(?:; ?)?(?<![\p{L}])(?:trong đó|gồm|bao gồm|cụ thể)(?: có)?:?|\(|:)\s*$/iu;
+const LISTS_ALL = /^[^;.:\d]{0,80}(?<![\p{L}])(?:bao )?gồm(?: có)?:?\s*$/iu;
 
 const WHERE = /(?<![\p{L}])(?:ở|tại|thuộc|của|đến từ|trên địa bàn|trong)\s+$/iu;
 /** "4 chi bộ với 56 đảng viên", "5 cá nhân có từ 10 sáng kiến": what they have. */

@@ -1,5 +1,6 @@
 import type { Around, AwardEvent } from './award-event.js';
 import { askedAndGiven, leftOf, rightEnd, segmentsOf } from './award-clauses.js';
+import { withFormsBehind } from './award-form-behind.js';
 import { givenAfter, type GivenAfter } from './award-given-after.js';
 import { formsTogether, headsOf } from './award-heads.js';
 import { subjectOfSentence } from './award-subject.js';
@@ -9,7 +10,7 @@ import { foldBracketed } from './award-part-names.js';
 import { readGrantor } from './award-grantor.js';
 import { ownedTogether, receivedAndGave, receivedBesides, receivedTogether, sharedReceivers } from './award-owners.js';
 import { readRecipients } from './award-recipients.js';
-import { bearerBefore, countsWhomItGoesTo, holdersBefore, receivingBefore } from './award-sides.js';
+import { bearerBefore, countsWhomItGoesTo, givenToBetween, holdersBefore, receivingBefore } from './award-sides.js';
 
 /** A sentence without subject that goes on with the one before: "Đồng thời tặng Cờ thi đua …". */
 const GOES_ON =
@@ -65,7 +66,7 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
       from = shared ? from : to;
     });
   }
-  const told = withoutBareRepeats(foldBracketed(text, events));
+  const told = withFormsBehind(text, withoutBareRepeats(foldBracketed(text, events)));
   return listedAwards(
     text,
     sharedReceivers(
@@ -116,7 +117,8 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
   const verb = left[verbAt];
   const praise = head.type === 'PRAISE';
   const givenBehind = verb || praise ? null : after;
-  if (!verb && !praise && !givenBehind && !previous) return null;
+  const belongs = belongsTo(around) && !verb && !givenBehind;
+  if (!verb && !praise && !givenBehind && !previous && !belongs) return null;
   if (verb && !praise && (blockedByGift(left, verbAt) || namesTheCeremony(around, verb))) return null;
 
   const passiveAt = left
@@ -129,6 +131,7 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
   const receives = !praise && (verb?.type === 'RECEIVE' || bare);
   const passive =
     receives ||
+    belongs ||
     (!commends &&
       passiveAt >= 0 &&
       left.slice(0, passiveAt).some(({ type }) => type === 'COUNT' || type === 'PERSON' || type === 'BODY'));
@@ -156,8 +159,10 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
     verb?.type === 'GIVE' &&
     /công nhận/iu.test(text.slice(verb.start, verb.end)) &&
     left.slice(verbAt + 1).some(({ type }) => type === 'COUNT');
-  const holders = verb?.type === 'GIVE' || !verb ? holdersBefore(text, left.slice(verbAt + 1), head) : [];
-  const before = passive && !(head.type === 'FORM' && countsWhomItGoesTo(left.slice(0, receiveAt), right));
+  const between = verb?.type === 'GIVE' ? givenToBetween(text, left.slice(verbAt), head) : [];
+  const holders =
+    between.length > 0 || (verb && verb.type !== 'GIVE') ? between : holdersBefore(text, left.slice(verbAt + 1), head);
+  const before = passive && !belongs && !(head.type === 'FORM' && countsWhomItGoesTo(left.slice(0, receiveAt), right));
   const bearer = receives ? bearerBefore(text, left.slice(0, receiveAt), left[receiveAt]!) : null;
   const receiving =
     holders.length > 0
@@ -174,7 +179,8 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
     head,
     right,
   );
-  const end = Math.max(head.end, recipients.end, recipients.reasonEnd, grantor.end);
+  const told = head.type === 'FORM' ? (head.told ?? 0) : 0;
+  const end = Math.max(head.end, told, recipients.end, recipients.reasonEnd, grantor.end);
   const first = receiving.find(({ type }) => /^(?:COUNT|PERSON|BODY)$/u.test(type));
   const start = Math.min(
     head.start,
@@ -208,11 +214,28 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
   };
 }
 
+/** "danh hiệu “Doanh nhân trẻ” thuộc về 8 hội viên": no verb of giving, and nobody said to give. */
+function belongsTo({ text, head, right: [to, first] }: Around): boolean {
+  return (
+    head.type === 'FORM' &&
+    head.code !== 'PRIZE' &&
+    to?.type === 'TO' &&
+    /^thuộc về$/iu.test(text.slice(to.start, to.end)) &&
+    /^(?:COUNT|PERSON|BODY)$/u.test(first?.type ?? '')
+  );
+}
+
 /** "Dự lễ trao Huân chương Lao động có …": the verb is part of the ceremony's name. */
 function namesTheCeremony({ text, right, head }: Around, verb: AwardItem): boolean {
-  if (!/(?:lễ|buổi lễ|việc)\s+$/iu.test(text.slice(Math.max(0, verb.start - 10), verb.start))) return false;
+  if (!/(?:lễ|buổi lễ|(?<!bằng )việc)\s+$/iu.test(text.slice(Math.max(0, verb.start - 10), verb.start))) return false;
   // "ban hành Quyết định số … về việc tặng Bằng khen": that decision grants.
   if (/(?:ban hành|ký) quyết định[^;.]{0,60} về việc\s+$/iu.test(text.slice(Math.max(0, verb.start - 120), verb.start)))
+    return false;
+  // "công bố Quyết định số … của Chủ tịch UBND huyện về việc tặng giấy khen cho các tập thể, gồm:".
+  if (
+    /công bố quyết định[^;]{0,120} về việc\s+$/iu.test(text.slice(Math.max(0, verb.start - 150), verb.start)) &&
+    /:\s*$/u.test(text)
+  )
     return false;
   // "tổ chức lễ trao Kỷ niệm chương cho ông A": told with who receives it.
   if (right.some(({ type }, i) => type === 'TO' && right[i + 1]?.type === 'PERSON')) return false;

@@ -1,4 +1,5 @@
 import type { AwardItem } from './award-items.js';
+import { GOES } from '../lexicon/award-words.js';
 
 /** "43 Bằng khen của UBND tỉnh được trao cho 4 tập thể": the verb stands behind the form. */
 export interface GivenAfter {
@@ -23,10 +24,9 @@ export function givenAfter(text: string, segment: readonly AwardItem[], at: numb
   const led = (to: number, words: RegExp): boolean =>
     segment[to] !== undefined && words.test(text.slice(segment[to - 1]!.end, segment[to]!.start));
   const row = between.some(({ type }) => type === 'FORM');
-  // "43 Bằng khen của UBND tỉnh trao cho 4 tập thể": without "được" only where the papers are counted.
   const plain = segment[next]?.type === 'GIVE';
   if (!plain && segment[next]?.type !== 'PASSIVE') return null;
-  if (plain && (!counted(segment[at]!) || segment[next + 1]?.type !== 'TO')) return null;
+  if (plain && !givenWithoutPassive(text, segment, at, next)) return null;
   const far = between.length === 0 && !plain && !NOT_YET.test(text.slice(segment[at]!.end, segment[next]!.start));
   if ((!far && !led(next, LEADS_TO_BEING_GIVEN)) || !owned(between)) return null;
   let verb = plain ? next : next + 1;
@@ -34,8 +34,27 @@ export function givenAfter(text: string, segment: readonly AwardItem[], at: numb
   if (segment[verb]?.type !== 'GIVE' || (!plain && !led(verb, LEADS_TO_THE_VERB))) return null;
   // "… Bằng khen của UBND tỉnh, Hội A được tặng Giấy khen": another award.
   if (segment[verb + 1]?.type === 'FORM') return null;
-  return { verb, doers: plain ? [] : segment.slice(next + 1, verb), row };
+  return { verb, doers: plain ? broughtBy(text, segment, at) : segment.slice(next + 1, verb), row };
 }
+
+/**
+ * "Giấy khen của UBND xã về tay 4 thôn"; "43 Bằng khen của UBND tỉnh trao cho 4 tập thể", where the papers are counted or somebody
+ * brought them.
+ */
+function givenWithoutPassive(text: string, segment: readonly AwardItem[], at: number, verb: number): boolean {
+  const { start, end } = segment[verb]!;
+  if (GOES_ALONE.test(text.slice(start, end)))
+    return segment.slice(0, at).every(({ type }) => !/^(?:GIVE|PRAISE|RECEIVE|PASSIVE)$/u.test(type));
+  return segment[verb + 1]?.type === 'TO' && (counted(segment[at]!) || broughtBy(text, segment, at).length > 0);
+}
+const GOES_ALONE = new RegExp(`^${GOES}$`, 'iu');
+
+/** "Ông A mang theo bằng khen của Hội B trao cho …": who brought it hands it over. */
+function broughtBy(text: string, segment: readonly AwardItem[], at: number): AwardItem[] {
+  const person = segment[at - 1];
+  return person?.type === 'PERSON' && BRINGS.test(text.slice(person.end, segment[at]!.start)) ? [person] : [];
+}
+const BRINGS = /(?<![\p{L}])(?:mang|đem)(?: theo| đến| về)? (?:\d{1,2} )?$/iu;
 
 function counted(item: AwardItem): boolean {
   return item.type === 'FORM' && item.pieces !== null;

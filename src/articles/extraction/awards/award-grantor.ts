@@ -33,7 +33,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
 
   let presenters = clause.passive ? handedOverBy(clause) : behind ? peopleAmong(behind) : subject.people;
   const noSubject = !clause.passive && behind === null && subject.people.length === 0 && subject.bodies.length === 0;
-  if (noSubject && previous && previous.presenters.length > 0) {
+  if (noSubject && subject.unnamed === null && previous && previous.presenters.length > 0) {
     presenters = previous.presenters;
     carriedOver.push('PRESENTER');
   }
@@ -58,6 +58,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
     grantors.length === 0 &&
     owned.levels === null &&
     noSubject &&
+    subject.unnamed === null &&
     previous &&
     stateOnly(clause, previous.subject).length > 0
   ) {
@@ -171,8 +172,23 @@ function doneByBody({ text, left, right, passiveAt, subjectEnd }: Clause): strin
   return body < 0 || between[body - 1]?.type === 'LEVELS' ? [] : bodiesFrom(text, between, body);
 }
 
-/** "đón nhận Huân chương do đồng chí A trao tặng": who hands it over. */
-function handedOverBy({ right }: Clause): PersonMention[] {
+const FROM = /(?<![\p{L}])từ (?:tay )?$/iu;
+
+/** "đón nhận Huân chương do đồng chí A trao tặng", "nhận Bằng khen từ tay đồng chí A", "nhận giấy khen từ ông B": who hands it over. */
+function handedOverBy({ text, left, right, passiveAt, subjectEnd }: Clause): PersonMention[] {
+  const hand = right.find(
+    ({ type, start }) => type === 'PERSON' && FROM.test(text.slice(Math.max(0, start - 12), start)),
+  );
+  if (hand?.type === 'PERSON') return [hand.person];
+  const between = passiveAt < 0 ? [] : left.slice(passiveAt + 1, subjectEnd);
+  const given = left[subjectEnd];
+  if (
+    between.length > 0 &&
+    given?.type === 'GIVE' &&
+    given.handed &&
+    between.every(({ type }) => /^(?:PERSON|AND|COMMA)$/u.test(type))
+  )
+    return peopleAmong(between);
   const by = right.findIndex(
     ({ type, end }, i) => type === 'BY' && right[i + 1]?.type === 'PERSON' && right[i + 1]!.start - end < 12,
   );

@@ -1,11 +1,14 @@
 import { bodiesIn, bodyText, type BodySpan } from '../bodies.js';
 import type { AwardFormCode } from '../draft.js';
-import { GRANT, HAND_OVER, PRAISE } from '../lexicon/award-words.js';
+import { EACH, GOES_TO, GRANT, HAND_OVER, HAS_FOR, PIN_ON, PRAISE } from '../lexicon/award-words.js';
 import { AWARD_CLASS, AWARD_NAME, FORMS, GIFTS } from '../lexicon/forms.js';
 import { LEVEL_ALONE } from '../lexicon/body-words.js';
 import type { PersonMention } from '../people/people.js';
 import { NUMBER, readNumber } from '../numbers.js';
+import { withSpeakingColons } from './award-colons.js';
+import { withFormsBeside } from './award-forms-beside.js';
 import { countedByPieces, withHoldersCounted } from './award-paper-counts.js';
+import { unitsIn } from './award-units.js';
 import { isAbout, recipientsIn, type RecipientCount } from './recipients.js';
 
 export interface Placed {
@@ -15,7 +18,14 @@ export interface Placed {
 /** The parts of a sentence that the award grammar looks at, in the order of the text. */
 export type AwardItem = Placed &
   (
-    | { type: 'FORM'; code: AwardFormCode; printed: string; pieces: number | null }
+    | {
+        type: 'FORM';
+        code: AwardFormCode;
+        printed: string;
+        pieces: number | null;
+        /** Where the form's name ends that stands behind those who got it. */
+        told?: number;
+      }
     | { type: 'GIVE'; handed: boolean }
     | { type: 'PRAISE' }
     | { type: 'RECEIVE' }
@@ -44,15 +54,15 @@ const WINS =
 const WORDS = new RegExp(
   [
     `(?<praise>(?<![\\p{L}])(?:${PRAISE})(?![\\p{L}]))`,
-    `(?<receive>(?<![\\p{L}])(?:(?:được )?(?:vinh dự |xúc động |trân trọng )?(?:được )?(?:đón )?(?<!chứng )nhận|${WINS})(?![\\p{L}]))`,
-    `(?<give>(?<![\\p{L}])(?:${HAND_OVER}|${GRANT})(?![\\p{L}]))`,
+    `(?<receive>(?<![\\p{L}])(?:(?:được )?(?:vinh dự |xúc động |trân trọng )?(?:được )?(?:đón )?(?<!(?:chứng|ghi) )nhận|${WINS})(?![\\p{L}]))`,
+    `(?<give>(?<![\\p{L}])(?:${HAND_OVER}|${PIN_ON}|${GOES_TO}|${GRANT}|${HAS_FOR})(?![\\p{L}]))`,
     `(?<gift>(?<![\\p{L}])(?:${GIFTS})(?![\\p{L}]))`,
     '(?<passive>(?<![\\p{L}])(?<!(?:đạt|vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|xếp (?:hạng|loại|thứ)|triển khai|thực hiện|coi|gọi)(?![\\p{L}]))(?![\\p{L}]))',
     '(?<of>(?<![\\p{L}])của(?![\\p{L}]))',
     '(?<to>(?<![\\p{L}])(?:cho|đối với|tới(?! dự(?:,| và) (?:trao|tặng))|thuộc về|(?<=giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích) )thuộc|đến(?= (?:\\d+|các|những) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|cán bộ|hội viên|đoàn viên|đại biểu|tác giả|em|học sinh)))(?![\\p{L}]))',
     '(?<by>(?<![\\p{L}])do(?![\\p{L}]))',
     '(?<levels>(?<![\\p{L}])(?:các cấp|cấp trên|các bộ, ngành|các bộ ngành|trung ương(?= và)|các tổ chức)(?![\\p{L}]))',
-    `(?<level>(?<![\\p{L}])(?<!các )(?:${LEVEL_ALONE})(?= (?:đã |cũng )*(?:khen thưởng|tặng|trao|biểu dương|tuyên dương)))`,
+    `(?<level>(?<![\\p{L}])(?<!các )(?:${LEVEL_ALONE})(?= (?:đã |cũng |còn |thì )*(?:khen|tặng|trao|biểu dương|tuyên dương)(?![\\p{L}])))`,
     '(?<own>(?<=(?:khen|thi đua|chương) của )(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?= (?:cho|tới)(?![\\p{L}])))',
     '(?<and>(?<![\\p{L}])(?:và|cùng)(?![\\p{L}]))',
     '(?<semicolon>;)',
@@ -65,6 +75,8 @@ const WORDS = new RegExp(
 
 /** "cho 8 Ban Quản lý": they are counted, and none of them is named. */
 const COUNTED_BODY = /(?:(?<![\p{L}])(?:cho|tới|có|và|gồm)|,) \d{1,3} $/iu;
+
+const EACH_GETS = new RegExp(`(?<![\\p{L}])${EACH}$`, 'iu');
 
 export function awardItems(text: string, people: readonly PersonMention[]): AwardItem[] {
   const forms = formsIn(text);
@@ -90,12 +102,19 @@ export function awardItems(text: string, people: readonly PersonMention[]): Awar
     items,
     counts.filter((count) => !isInName(text, count, bodies)),
   );
+  addFree(
+    items,
+    unitsIn(text)
+      .filter(
+        ({ start, end }) =>
+          !bodies.some((body) => (body.start < start && start < body.end) || (body.start === start && body.end >= end)),
+      )
+      .map((span) => ({ type: 'BODY', name: bodyText(text, span), ...span })),
+  );
   addFree(items, bodies);
   addFree(items, wordsIn(text));
-  return withoutAsides(
-    text,
-    items.sort((a, b) => a.start - b.start),
-  );
+  items.sort((a, b) => a.start - b.start);
+  return withFormsBeside(text, withSpeakingColons(text, withoutAsides(text, items)));
 }
 
 function withoutAsides(text: string, items: AwardItem[]): AwardItem[] {
@@ -108,9 +127,9 @@ function withoutAsides(text: string, items: AwardItem[]): AwardItem[] {
   });
 }
 
-/** "Ban A (tiền thân của Công an quận B)", "ông C (trú tại …)": what is only told about the one before. */
+/** "Ban A (tiền thân của Công an quận B)", "ông C (trú tại …)", "15 cá nhân (trong đó có 4 nữ)": what is only told about the one before. */
 const ASIDE =
-  /\((?:tiền thân|nay là|nay thuộc|trước đây|trực thuộc|thuộc|cùng (?:ở|trú|ngụ|sinh)|trú|ngụ|sinh năm)(?![\p{L}])[^()]{0,160}\)|(?<=với (?:các )?(?:mô hình|sản phẩm|giải pháp|sáng kiến|đề tài|tác phẩm)(?: tổ chức)? )[“"][^“”"]{2,160}[”"]/giu;
+  /\((?:có(?= \d)|tiền thân|nay là|nay thuộc|trước đây|trực thuộc|thuộc|cùng (?:ở|trú|ngụ|sinh)|trú|ngụ|sinh năm)(?![\p{L}])[^()]{0,160}\)|\(trong đó (?:có )?\d+ [^(),;\d]{2,40}\)|(?<=với (?:các )?(?:mô hình|sản phẩm|giải pháp|sáng kiến|đề tài|tác phẩm)(?: tổ chức)? )[“"][^“”"]{2,160}[”"]/giu;
 
 /** "tại Quảng trường A (đường B, TP C), UBND tỉnh …": where the street is, and no body. */
 function closesAnAddress(text: string, { start, end }: Placed): boolean {
@@ -150,19 +169,27 @@ function formsIn(text: string): AwardItem[] {
     // "215 học sinh đạt giải Ba trở lên": how high they came before.
     if (!entry || /^ trở lên(?![\p{L}])/iu.test(text.slice(index + whole.length, index + whole.length + 10))) continue;
     const pieces = groups['pieces'];
+    // "tặng ông Lò Văn Bảy Giấy khen": a name, and no number.
+    const inName = /^\p{Lu}/u.test(pieces ?? '') && /\p{Lu}\p{Ll}* $/u.test(text.slice(Math.max(0, index - 12), index));
     const named = entry.code === 'PRIZE' ? prizeName(text.slice(index + whole.length, index + whole.length + 90)) : '';
     const printed = `${pieces === undefined ? whole : whole.slice(pieces.length)}${named}`.trim();
     items.push({
       type: 'FORM',
       code: entry.code,
       printed,
-      pieces:
-        pieces === undefined || (entry.code === 'EMULATION_TITLE' && isAbout(text, index)) ? null : readNumber(pieces),
-      start: index,
+      pieces: inName || pieces === undefined || countsNoPapers(text, index, entry.code) ? null : readNumber(pieces),
+      start: inName ? index + pieces!.length + 1 : index,
       end: index + whole.length + named.length,
     });
   }
   return items;
+}
+
+/** "mỗi người một giấy khen", "hơn 20 chiến sĩ thi đua". */
+function countsNoPapers(text: string, index: number, code: AwardFormCode): boolean {
+  return (
+    EACH_GETS.test(text.slice(Math.max(0, index - 40), index)) || (code === 'EMULATION_TITLE' && isAbout(text, index))
+  );
 }
 
 function prizeName(after: string): string {
@@ -176,7 +203,7 @@ function wordsIn(text: string): AwardItem[] {
     const is = (name: string): boolean => groups[name] !== undefined;
     if (is('praise')) items.push({ type: 'PRAISE', ...span });
     else if (is('receive')) items.push({ type: 'RECEIVE', ...span });
-    else if (is('give')) items.push({ type: 'GIVE', handed: /trao/iu.test(whole), ...span });
+    else if (is('give')) items.push({ type: 'GIVE', handed: HANDED.test(whole), ...span });
     else if (is('levels')) items.push({ type: 'LEVELS', name: whole, ...span });
     // "trao Giấy khen của huyện cho 9 tập thể".
     else if (is('own')) items.push({ type: 'BODY', name: whole, ...span });
@@ -197,6 +224,9 @@ function levelDoing(text: string, { start, end }: Placed): AwardItem {
   const name = `${/[^,;:.()]*$/u.exec(before)?.[0] ?? ''}${text.slice(start, end)}`.trim();
   return { type: 'LEVELS', name, start, end };
 }
+
+/** Done there and then, before the guests. */
+const HANDED = /trao|gắn|cài|đeo|tay|đến với|về với|thuộc về/iu;
 
 function plainType(groups: Record<string, string | undefined>): string {
   const name = ['gift', 'passive', 'of', 'to', 'by', 'and', 'semicolon', 'colon', 'comma', 'break'].find(

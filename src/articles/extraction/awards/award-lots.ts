@@ -1,5 +1,6 @@
 import type { AwardItem } from './award-items.js';
 import { opensNames } from './award-receivers.js';
+import { withoutBrackets } from './receiving-bodies.js';
 import { REASON } from '../lexicon/award-words.js';
 import type { RecipientCount } from './recipients.js';
 
@@ -32,7 +33,8 @@ export function lotsAfter(text: string, items: readonly AwardItem[], head: Award
   reach.forEach((item, at) => {
     if (item.type !== 'COUNT') return;
     const { recipients } = item;
-    const before = text.slice(Math.max(0, recipients.start - 14), recipients.start).trimEnd();
+    const from = head.end <= recipients.start ? head.end : 0;
+    const before = text.slice(Math.max(from, recipients.start - 14), recipients.start).trimEnd();
     if (!last) {
       const led = reach
         .slice(0, at)
@@ -56,7 +58,8 @@ export function lotsAfter(text: string, items: readonly AwardItem[], head: Award
     const gap = last ? text.slice(last.end, recipients.start) : '';
     // "3 tập thể gồm: A, B, C; 2 cá nhân gồm: D, E": another kind with names of its own.
     const another = opensNames(text, reach, at) && lot.every(({ kind }) => kind !== recipients.kind);
-    if (/(?<![\p{L}])(?:đại diện|trong đó|trên địa bàn|gồm)(?![\p{L}])/iu.test(gap) && !another) return;
+    if (/(?<![\p{L}])(?:đại diện|trong đó|trên địa bàn|gồm)(?![\p{L}])/iu.test(withoutBrackets(gap)) && !another)
+      return;
     if (last && recipients.count === null && !recipients.combined && !recipients.approximate && REASON.test(gap))
       return;
     const other = lot.some(({ kind }) => kind === recipients.kind) ? lotBegins(text, lot, recipients) : -1;

@@ -64,7 +64,9 @@ export function stoodFor({ text, left, subjectEnd }: Clause): string[] {
     .findLast(
       ({ type, start }) =>
         type === 'BODY' &&
-        /thay mặt(?: cho)?(?: thường trực| ban thường vụ)?\s+$/iu.test(text.slice(Math.max(0, start - 30), start)),
+        /thay mặt(?: cho)?(?: lãnh đạo| thường trực| ban thường vụ)?\s+$/iu.test(
+          text.slice(Math.max(0, start - 30), start),
+        ),
     );
   return body?.type === 'BODY' ? [body.name] : [];
 }

@@ -27,8 +27,8 @@ const UNREAD_ITEM = /(?:,|;|và|cùng)\s+\p{Lu}\p{Ll}*\s[^,;]{3,}(?:,|;|\svà|\s
 
 const UNREAD_FIRST = /^\s*(?:ông|bà|anh|chị|đồng chí|em) \p{Lu}[^;]{3,60}(?:,|;|\svà|\scùng)\s*$/u;
 
-/** A person's address is no receiver: "bà B, khu phố 2, phường An Bình". */
-const PLACE = new RegExp(`^(?:${PLACE_LEVEL})(?![\\p{L}])`, 'iu');
+/** A person's address is no receiver: "bà B, khu phố 2, phường An Bình"; "Tổ tự quản mốc 47" is none. */
+const PLACE = new RegExp(`^(?!tổ (?!dân phố|số|\\d))(?:${PLACE_LEVEL})(?![\\p{L}])`, 'iu');
 /** "tặng Bằng khen cho Hội Nông dân huyện A, 5 cá nhân …": who is named before those counted. */
 export function namedBefore(
   text: string,
@@ -135,6 +135,10 @@ export function namedAmong(
       item.type === 'BODY' && head.type === 'PRAISE' && /^trao thưởng $/iu.test(text.slice(head.start, item.start));
     // "tặng giấy khen và thưởng em A", "tặng giấy khen kèm tiền thưởng cho em A".
     open ||= item.type === 'PERSON' && WITH_A_BONUS.test(text.slice(head.end, item.person.nameStart));
+    // "tặng Bằng khen già làng A".
+    open ||= !passive && item.type === 'PERSON' && head.type === 'FORM' && text.slice(head.end, item.start) === ' ';
+    // "tặng bằng khen nhân dân xã A": right behind the form.
+    open ||= item.type === 'BODY' && PEOPLE_BEHIND.test(text.slice(head.end, item.start));
     if (!open) continue;
     // "cho Chi cục A đã có thành tích …; Phòng B đã …": what the first one did ends at the semicolon.
     if (item.type === 'SEMICOLON' && found.named.length > 0 && beginsWithABody(items, at)) reached = item.end;
@@ -146,6 +150,7 @@ export function namedAmong(
       item.type === 'PERSON' &&
       (found.named.length > 0 || between.length < 70) &&
       !REASON.test(between) &&
+      !BECAUSE.test(between) &&
       (!passive || (reaches(items, at) && !CONGRATULATES.test(text.slice(item.end, item.end + 40))))
     ) {
       const kind = household(text, items, at) ? 'HOUSEHOLD' : 'INDIVIDUAL';
@@ -159,6 +164,7 @@ export function namedAmong(
     } else if (
       item.type === 'BODY' &&
       !(PLACE.test(item.name) && found.people.length > 0) &&
+      !HOLDS_A_POST.test(item.name) &&
       !isAddress(item.name, found.named.at(-1), previous) &&
       !SEVERAL_BODIES.test(item.name) &&
       !isTheirOwn(text, items, at) &&
@@ -168,7 +174,7 @@ export function namedAmong(
         /(?:(?:cán bộ|đảng bộ|quân),? (?:và )?nhân dân|nhân dân|cán bộ|đảng bộ|quân và dân|tập thể)[^,;:]{0,40}$/iu.exec(
           between,
         )?.[0] ?? '';
-      const lead = collective(text, items, at, between) || people;
+      const lead = collective(text, items, at, between) || people.replace(/(?<=\s)các\s+$/u, '');
       const parent = parentOf(text, items, at);
       const name = `${lead}${item.name}${parent ? text.slice(item.end, parent.end) : ''}`.replace(/\s+/gu, ' ').trim();
       found.unread ||= isUnread(found, between);
@@ -178,6 +184,9 @@ export function namedAmong(
       found.first = Math.min(found.first, item.start);
       found.end = row.end;
       reached = row.end;
+    } else if (item.type === 'BODY' && previous?.type === 'AND' && HOLDS_A_POST.test(item.name)) {
+      // "cho ông A và nguyên Phó Chủ tịch Hội B": somebody whose name was not read.
+      found.unread ||= found.named.length > 0;
     } else if (item.type === 'COUNT') {
       if (
         !item.recipients.bare &&
@@ -204,10 +213,14 @@ function parentOf(text: string, items: readonly AwardItem[], at: number): AwardI
     ? parent
     : null;
 }
+const PEOPLE_BEHIND = /^ (?:cán bộ,? (?:và )?)?nhân dân $/iu;
 const WITH_A_BONUS =
   /^,? (?:và|kèm|cùng) (?:(?:phần|tiền) )?thưởng(?: nóng)?(?: [\d.,]+ (?:triệu |nghìn )?đồng)?(?: (?:cho|tới))?(?: (?:ông|bà|anh|chị|em|cháu))? $/iu;
 /** "Giám đốc A chúc mừng các cá nhân được vinh danh": A receives nothing. */
 const CONGRATULATES = /^,? (?:đã |cũng |tặng hoa )?chúc mừng (?:các|những|\d)/iu;
+/** "cho ban chuyên án vì đã làm rõ vụ cướp tiệm vàng A": they stand in the reason. */
+const BECAUSE = /(?<![\p{L}])vì (?:đã|có|hành động)(?![\p{L}])/iu;
+const HOLDS_A_POST = /^(?:phó )?(?:chủ tịch|giám đốc|trưởng|viện trưởng|chánh án|chủ nhiệm)(?![\p{L}])(?! nước)/iu;
 const NUMBERED = /^(?:Vụ|Cục|Phòng|Khoa) \d{1,2}$/u;
 
 function beginsWithABody(items: readonly AwardItem[], at: number): boolean {

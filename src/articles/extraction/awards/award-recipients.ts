@@ -14,6 +14,7 @@ import type { AwardItem } from './award-items.js';
 import { listedGroups } from './award-listed-groups.js';
 import { lotsAfter } from './award-lots.js';
 import { withCouples } from './receiving-families.js';
+import { withNamedBehind } from './award-named-behind.js';
 import { countedPlaces, oneOfThose, someOfThem } from './award-part-names.js';
 import { listAfter, namedAmong, namedBefore, namedFirst, NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
@@ -65,6 +66,7 @@ export function readRecipients(
   if (read.named.every(({ kind }) => kind !== 'GROUP')) read.named = [...countedPlaces(text, first), ...read.named];
   withListed(read, text, first, passive ? head.end : 0);
   withCouples(read, text);
+  withNamedBehind(read, text, items, first);
   if (read.named.length === 0 && passive) read.named = oneOfThose(text, items);
   if (read.named.length === 0) {
     const some = someOfThem(text, passive ? after : items, read.counts);

@@ -1,13 +1,44 @@
 import type { AwardItem } from './award-items.js';
+import { EACH } from '../lexicon/award-words.js';
 
 /** "công nhận … ; 105 tập thể và 142 cá nhân Lao động tiên tiến": the title stands right behind those who are counted. */
 export function holdersBefore(text: string, left: readonly AwardItem[], head: AwardItem): AwardItem[] {
-  if (head.type !== 'FORM' || head.code !== 'EMULATION_TITLE' || head.pieces !== null) return [];
+  if (head.type !== 'FORM' || head.pieces !== null) return [];
+  const bracketed = countsBeforeBracket(text, left, head);
   const last = left.at(-1);
-  if (last?.type !== 'COUNT' || last.recipients.count === null || text.slice(last.end, head.start).trim() !== '')
-    return [];
-  const first = left.findLastIndex(({ type }) => type !== 'COUNT' && type !== 'AND' && type !== 'COMMA');
-  return left.slice(first + 1);
+  const titled = head.code === 'EMULATION_TITLE' && last?.type === 'COUNT' && last.recipients.count !== null;
+  return titled && text.slice(last.end, head.start).trim() === '' ? countsAtEnd(left) : bracketed;
+}
+
+/** "13 đơn vị, 17 cá nhân tiêu biểu (Bằng khen)": those counted before a form in brackets. */
+export function countsBeforeBracket(text: string, left: readonly AwardItem[], head: AwardItem): AwardItem[] {
+  const last = left.at(-1);
+  const counted = last?.type === 'COUNT' && last.recipients.count !== null;
+  return counted && IN_BRACKETS.test(text.slice(last.end, head.start)) ? countsAtEnd(left) : [];
+}
+const IN_BRACKETS = /^(?: \p{Ll}+){0,4} \($/u;
+
+/** "trao tặng 2 anh Bằng khen", "tặng 5 cá nhân mỗi người một Giấy khen": they stand between the verb and the form. */
+export function givenToBetween(text: string, fromVerb: readonly AwardItem[], head: AwardItem): AwardItem[] {
+  const [verb, ...between] = fromVerb;
+  const receives = between.every(({ type }) => /^(?:TO|COUNT|PERSON|COMMA|AND|OF)$/u.test(type));
+  if (verb?.type !== 'GIVE' || head.type !== 'FORM' || !receives) return [];
+  const row = between.slice(0, between.findLastIndex(({ type }) => type !== 'COMMA' && type !== 'OF') + 1);
+  const end = row.at(-1);
+  const first = row[0]?.type === 'TO' ? row[1] : row[0];
+  if (!first || !end || !/^(?:COUNT|PERSON)$/u.test(end.type)) return [];
+  const near =
+    RIGHT_BEHIND.test(text.slice(verb.end, first.start)) && LEADS_TO_THE_FORM.test(text.slice(end.end, head.start));
+  return near ? [verb, ...row] : [];
+}
+const RIGHT_BEHIND = /^ (?:cho |tới |đến )?$/u;
+const LEADS_TO_THE_FORM = new RegExp(
+  `^(?: (?:tiêu biểu|xuất sắc|của (?:xã|phường|huyện|tỉnh|đơn vị)))*,? (?:${EACH})?$`,
+  'iu',
+);
+
+function countsAtEnd(left: readonly AwardItem[]): AwardItem[] {
+  return left.slice(left.findLastIndex(({ type }) => !/^(?:COUNT|AND|COMMA)$/u.test(type)) + 1);
 }
 
 /** "Ủy ban MTTQ tỉnh được tặng 4 Bằng khen cho 1 tập thể và 3 cá nhân": those after "cho" receive. */

@@ -1,6 +1,14 @@
 import { hasCount } from './award-counts.js';
 import type { AwardEvent } from './award-event.js';
-import { AT_THE_MEETING, OF_A_TIME, OVER_A_TIME, STATISTICS } from '../lexicon/award-words.js';
+import {
+  ELSEWHEN,
+  AT_THE_MEETING,
+  OF_A_TIME,
+  OF_SEVERAL_YEARS,
+  OVER_A_TIME,
+  REPORTED,
+  STATISTICS,
+} from '../lexicon/award-words.js';
 
 /** "Trong lễ này, UBND tỉnh tặng Bằng khen cho 19 đơn vị đạt … trong các năm 2013 và 2015; tặng …": the years are the first clause's. */
 function ownScope(sentence: string): string {
@@ -22,11 +30,16 @@ function isOverATime(text: string, { headStart, pieces, recipients, named }: Awa
   return severalToOne || OF_A_TIME.test(text.slice(0, headStart)) || OVER_A_TIME.test(text.slice(headStart));
 }
 
+/** Told by a report, of several years, or of another time. */
+function isOfTheWork(text: string, { headStart }: AwardEvent): boolean {
+  return REPORTED.test(text.slice(0, headStart)) || OF_SEVERAL_YEARS.test(text) || ELSEWHEN.test(text);
+}
+
 const BY_ALL_LEVELS = /được (?:[^,;.]{0,60} )?các cấp(?:, (?:các )?ngành| và (?:các )?ngành)? (?:[^,;.]{0,20}, )?$/iu;
 
 /** Whether a sentence tells of what was given over a time, in a whole territory or at many meetings: no award of this meeting. */
 export function isStatistics(before: string, text: string, event: AwardEvent, anchored: boolean): boolean {
-  if (isOverATime(text, event)) return true;
+  if (isOverATime(text, event) || isOfTheWork(text, event)) return true;
   // "… được khen thưởng tại Đại hội thi đua các cấp": at many meetings.
   if (
     /^[^,;.]{0,40} tại (?:các )?(?:đại hội|hội nghị)[^,;.]{0,60} các cấp(?![\p{L}])/iu.test(text.slice(event.headStart))

@@ -3,7 +3,7 @@ import type { AwardEvent } from './award-event.js';
 import { isStatistics } from './award-statistics.js';
 import type { AwardContext } from './award-telling.js';
 import type { AwardStatus } from '../draft.js';
-import { NOT_A_GIVING, PROPOSED, STATISTICS_IN_GENERAL } from '../lexicon/award-words.js';
+import { INFORMED, NOT_A_GIVING, PROPOSED, STATISTICS_IN_GENERAL } from '../lexicon/award-words.js';
 import type { Sentence } from '../text/sentences.js';
 
 /** Whether what a sentence tells was given at the meeting, is only proposed, or is a statistic of the past; null is no award. */
@@ -34,7 +34,11 @@ export function statusOf(
     isProposed(before, text, event)
   )
     return known || anchored ? 'PROPOSED' : null;
-  if ((context.statistics && place === 'BODY') || isStatistics(before, text, event, anchored))
+  if (
+    (context.statistics && place === 'BODY') ||
+    INFORMED.test(text.slice(0, event.headStart)) ||
+    isStatistics(before, text, event, anchored)
+  )
     return known ? 'STATISTICS' : null;
   if (GUESTS_FIRST.test(text) && event.verb !== 'HANDED') return null;
   if (place === 'HEADLINE') return counted ? given : null;
@@ -67,10 +71,12 @@ function isJustGiven(event: AwardEvent, before: string): boolean {
   );
 }
 
-/** "Theo đó, có 30 hội viên được Thủ tướng quyết định tặng …": the news of the sentence before, in numbers. */
+/** "Theo đó, có 30 hội viên được Thủ tướng quyết định tặng …", "Đó là lễ tôn vinh …, trong đó có 15 người được Hội A tặng …": the news, in numbers. */
 function isNewsTold(event: AwardEvent, before: string): boolean {
-  return hasCount(event) && event.grantors.length > 0 && /^\W*theo đó,? (?:đã )?có \d/iu.test(before);
+  return hasCount(event) && event.grantors.length > 0 && TELLS_IN_NUMBERS.test(before);
 }
+const TELLS_IN_NUMBERS =
+  /^\W*theo đó,? (?:đã )?có \d|(?<![\p{L}])lễ (?:tôn vinh|tuyên dương|biểu dương|vinh danh)[^;.]{0,120}, trong đó,? (?:đã )?có \d/iu;
 
 /** "tổ chức Hội nghị tổng kết … và trao Bằng khen của UBND tỉnh cho các tập thể": a second thing done, after the title. */
 function isBesides(text: string, event: AwardEvent, titleStart: number): boolean {

@@ -102,7 +102,10 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
       else if (item.type !== 'AND' && item.type !== 'COMMA') break;
       at -= 1;
     }
-    return { ...none, people, start: people[0]!.start };
+    // "Bộ Tư lệnh A (do Đại tá B đại diện) tặng".
+    const [sender, by] = left.slice(Math.max(0, at - 1), at + 1);
+    const deputed = by?.type === 'BY' && text[by.start - 1] === '(' && sender?.type === 'BODY';
+    return { ...none, people, bodies: deputed ? [sender.name] : [], start: people[0]!.start };
   }
   if (nearest.type !== 'BODY') return none;
   const between = withoutBrackets(text.slice(nearest.end, verbStart));

@@ -13,6 +13,8 @@ export interface AwardTelling {
   summary?: boolean;
   /** Told by the meeting's own title in a form ("tổ chức lễ trao huân chương cho 34 vị"). */
   titled?: boolean;
+  /** Its own words, its paragraph, who hands it over or the award told right before it say that it was given at the meeting. */
+  tied: boolean;
 }
 
 export interface AwardContext {
@@ -30,6 +32,10 @@ export interface AwardContext {
   before: AwardEvent | null;
   /** The paragraph has come to the meeting ("Dịp này, …"), or the one before ended there ("… cụ thể:"). */
   anchored: boolean;
+  /** What stands before ties it to the meeting: the paragraph has come there, or the sentence before tells of it. */
+  tied: boolean;
+  /** A line below a heading of commendation: forms stand there without a verb. */
+  listed: boolean;
 }
 
 export interface AwardReading {

@@ -1,6 +1,7 @@
 import type { AwardEvent } from './award-event.js';
 import { awardEvents } from './award-events.js';
 import { awardItems } from './award-items.js';
+import { withVerbOfList } from './award-listed-lines.js';
 import { clauseBefore, GOES_ON_LISTING, isInTitle, statusOf } from './award-status.js';
 import type { AwardContext, AwardReading } from './award-telling.js';
 import { AT_THE_MEETING, STATISTICS } from '../lexicon/award-words.js';
@@ -14,9 +15,15 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   const anchoredHere = AT_THE_MEETING.test(text);
   const statistics = opensStatistics(text) || (context.statistics && !leavesThem(text));
   const none = { tellings: [], statistical: [], events: [], some: [], statistics, given: false };
-  if (!/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp|giấy (?:chứng|công) nhận/iu.test(text))
+  if (
+    !/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp|giấy (?:chứng|công) nhận|(?<![\p{L}])[bg]k(?![\p{L}])/iu.test(
+      text,
+    )
+  )
     return { ...none, anchored: anchoredHere || context.anchored };
-  const events = awardEvents(text, awardItems(text, people), context.before).filter((event) => !isDenied(text, event));
+  const items = awardItems(text, people);
+  const told = context.listed ? withVerbOfList(text, items) : items;
+  const events = awardEvents(text, told, context.before).filter((event) => !isDenied(text, event));
   const read: AwardReading = {
     ...none,
     tellings: [],
@@ -34,24 +41,31 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       read.some.push(event);
       continue;
     }
-    if (isOfTheOneBefore(text, event, context.before)) {
+    if (isOfTheOneBefore(text, event, context.before) || byTheSameDecision(text, event, context.before)) {
       event = { ...event, grantors: context.before!.grantors, carriedOver: [...event.carriedOver, 'GRANTOR'] };
       events[i] = event;
     }
-    const told = statusOf(event, sentence, { ...context, statistics }, anchoredHere || context.anchored);
+    const settled = statusOf(
+      event,
+      sentence,
+      { ...context, statistics },
+      anchoredHere || context.anchored || context.listed,
+    );
     // "đã đề nghị khen thưởng 262 tập thể, trong đó có 8 Huân chương; 25 Bằng khen": the list goes on without a verb.
     const listed: boolean =
       proposed &&
-      told !== null &&
+      settled !== null &&
       (!/(?:tặng|trao|khen thưởng|nhận|biểu dương|tuyên dương)/iu.test(clauseBefore(text, event)) ||
         receivesToo(text, events[i - 1], event));
     // "2 cờ thi đua, hơn 80 bằng khen, giấy khen cho các tập thể": the last of a row was given as those before it.
-    const withRow: typeof told =
-      told === null && event.withOtherForm && events[i - 1]?.recipients.end === event.recipients.end ? last : told;
+    const withRow: typeof settled =
+      settled === null && event.withOtherForm && events[i - 1]?.recipients.end === event.recipients.end
+        ? last
+        : settled;
     // "tặng giấy khen cho 22 tập thể; trao giải cho các cá nhân": one sentence, and what it gives besides.
-    const besides: typeof told =
+    const besides: typeof settled =
       withRow === null && last !== null && last !== 'STATISTICS' && givesBesides(text, event) ? 'PRESENTED' : withRow;
-    const status: typeof told = listed ? 'PROPOSED' : besides;
+    const status: typeof settled = listed ? 'PROPOSED' : besides;
     last = status;
     proposed = status === 'PROPOSED';
     const carried = event.carriedOver.length > 0;
@@ -60,7 +74,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       events[i] = event;
     } else if (!carried) fromProposal = proposed;
     if (status === 'GRANTED' || status === 'PRESENTED') read.given = true;
-    if (status === 'STATISTICS') read.statistical.push({ event, sentence, status: 'GRANTED' });
+    if (status === 'STATISTICS') read.statistical.push({ event, sentence, status: 'GRANTED', tied: false });
     else if (status)
       read.tellings.push({
         event,
@@ -69,9 +83,14 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
         governedBy: proposed && context.proposing && GOES_ON_LISTING.test(text) ? context.proposing : null,
         summary: event.form === 'OTHER_RECOGNITION' && isInTitle(event, sentence, context),
         titled: isInTitle(event, sentence, context),
+        tied: isTied(event, text, context),
       });
   }
   return read;
+}
+
+function isTied(event: AwardEvent, text: string, { tied }: AwardContext): boolean {
+  return tied || event.verb === 'HANDED' || event.presenters.length > 0 || leavesThem(text);
 }
 
 function givesBesides(text: string, event: AwardEvent): boolean {
@@ -122,9 +141,29 @@ function isOfTheOneBefore(text: string, event: AwardEvent, before: AwardEvent | 
   );
 }
 
-/** "Dịp này, …" after statistics is of the meeting; "Bên cạnh đó, …" goes on with them. */
+/** "Cũng theo Quyết định này, 2 khối được biểu dương": whoever decided before decided this, too. */
+function byTheSameDecision(text: string, event: AwardEvent, before: AwardEvent | null): boolean {
+  return (
+    before !== null &&
+    before.grantors.length > 0 &&
+    event.grantors.length === 0 &&
+    event.grantorsPrinted === null &&
+    event.presenters.length === 0 &&
+    SAME_DECISION.test(text)
+  );
+}
+const SAME_DECISION = /^\W*(?:cũng )?(?:theo|tại) quyết định (?:này|trên|nói trên|đó),/iu;
+
+/** "Ông A và bà B đã dự.", "Dự hội nghị có …". */
+const ATTENDED =
+  /(?<![\p{L}])(?:đã|đến|về|tới) (?:tham )?dự(?: và [^.]{3,40})?\s*\.?\s*$|^\W*(?:(?:đến|tới|về) )?(?:tham )?dự (?:có|hội nghị|lễ|đại hội|buổi)(?![\p{L}])/iu;
+
+/** Who attended, and "Dịp này, …" after statistics are of the meeting; "Bên cạnh đó, …" goes on with them. */
 function leavesThem(text: string): boolean {
-  return AT_THE_MEETING.test(text.replace(/(?<![\p{L}])(?:bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/giu, ''));
+  return (
+    ATTENDED.test(text) ||
+    AT_THE_MEETING.test(text.replace(/(?<![\p{L}])(?:bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/giu, ''))
+  );
 }
 
 /** "Trong 5 năm qua, …", "Kết quả thi đua, khen thưởng: …" at the start of a sentence. */

@@ -60,7 +60,7 @@ export function recipientsIn(text: string): RecipientCount[] {
       !entry ||
       (groups['number'] === undefined &&
         entry.kind === 'GROUP' &&
-        !/tập thể|đơn vị|cơ quan|tổ chức|chi hội|hội|công đoàn/iu.test(whole))
+        !/tập thể|đơn vị|cơ quan|tổ chức|chi hội|hội|công đoàn|cđcs|chi đoàn|câu lạc bộ|clb|htx/iu.test(whole))
     )
       continue;
     // "Đảng ủy Khối các cơ quan tỉnh": part of a body's name.
@@ -96,7 +96,8 @@ function nounsBehind(text: string, from: number, kind: RecipientKind): { end: nu
   let [end, several] = [from, false];
   for (let i = 0; i < MOST_NOUNS; i += 1) {
     const pair = PAIRED.exec(text.slice(end, end + 60));
-    if (!pair || opensBody(pair[0], text.slice(end + pair[0].length))) break;
+    const after = text.slice(end + (pair?.[0].length ?? 0));
+    if (!pair || opensBody(pair[0], after) || addresses(pair[0], after)) break;
     end += pair[0].length;
     several ||= !sameNoun(kind, pair[0]);
   }
@@ -108,6 +109,15 @@ function opensBody(pair: string, after: string): boolean {
   return (
     /(?:,|và)\s*(?:Công đoàn|Hội|Chi hội|Liên đội|Đảng bộ)$/u.test(pair) ||
     (/\p{Lu}\p{Ll}+ ?$/u.test(pair) && /^ \p{Lu}/u.test(after))
+  );
+}
+
+/** "3 tập thể và bà Ngô Thị Loan": somebody is named besides those counted, and no second kind of them. */
+function addresses(pair: string, after: string): boolean {
+  return (
+    /(?<![\p{L}])(?:ông|bà|anh|chị|em|cháu|cụ|mẹ|đồng chí|đ\/c|thầy(?: giáo)?|cô(?: giáo)?|bác s[ĩỹ]|nghệ nhân|nhà giáo|nhà báo|già làng|nông dân|cựu chiến binh|thương binh)$/iu.test(
+      pair,
+    ) && /^ \p{Lu}/u.test(after)
   );
 }
 

@@ -2,18 +2,21 @@
 
 /** Opens a list of guests: "Dự hội nghị có …", "Về dự và chỉ đạo có …", "Tới dự, …", "Tham gia HN có …". */
 export const GUESTS =
-  /(?<![\p{L}])(?:(?:đến |về |tới |cùng |tham |có mặt |vinh dự )*(?:(?<!vinh |danh )dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|hiện diện(?= (?:tại|trong|có))|chứng kiến|tiếp đoàn|đón tiếp|dự khán)|(?:quang lâm )?chứng minh(?= (?:và |cho |buổi |lễ|đại lễ|hội nghị|đại hội|có|gồm))|khách mời|về phía [^,;.:]{2,70}?(?:,? có|:)|(?<=^)về (?:tổ chức|lãnh đạo|đại biểu|khách mời|cấp|trung ương|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|[uủ][ỷy] ban|ubnd|hđnd|hội|đoàn|ban|đơn vị|nhà trường)(?![\p{L}])[^,;.:]{0,50}? có(?=\s*$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}]))|(?<=^)cùng (?:với )?các [^,;.:]{3,60}(?=:)|lãnh đạo [^,;.:]{2,60}? có(?=\s*$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}]))|đại biểu (?:tỉnh|thành phố|huyện|xã|phường|trung ương)[^,;.:]{0,40},? có|đại biểu (?:tham )?dự|(?:với )?sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|chủ trì|chỉ đạo|góp mặt)|giao lưu (?:với|cùng) [^,;.:]{3,60}(?=:)|thành phần(?: tham)? dự|chủ trì|đồng chủ trì|chủ tọa|điều hành|đoàn chủ tịch)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:đến |về |tới |cùng |tham |có mặt |vinh dự )*(?:(?<!vinh |danh )dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|hiện diện(?= (?:tại|trong|có))|chứng kiến|tiếp đoàn|đón tiếp|dự khán)|(?:quang lâm )?chứng minh(?= (?:và |cho |buổi |lễ|đại lễ|hội nghị|đại hội|có|gồm))|(?:(?:đến|về|tới|cùng) )?(?:chung vui|chia vui|cổ vũ)(?= [^,;.:]{0,70}? (?:có|gồm)(?![\p{L}]))|(?:đến|về|tới) (?:thăm|chúc mừng)(?= [^,;.:]{0,70}? (?:có|gồm)(?![\p{L}]))|khách mời|khách (?:tỉnh|huyện|trung ương|quý)[^,;.:]{0,30}(?=:)|(?:cùng )?đi(?: cùng| với)?(?: đoàn)? có(?=\s*$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}])| (?:phó |nguyên )*(?:chủ tịch|bí thư|giám đốc|trưởng (?:ban|phòng)) )|từ [^,;.:]{2,40}? về(?:,? có|:)|chủ nhà có|(?:vinh dự |được |hân hạnh |vui mừng )+đón(?: tiếp)?(?=\s*$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}]))|về phía [^,;.:]{2,70}?(?:,? có|:)|(?<=^)về (?:tổ chức|lãnh đạo|đại biểu|khách mời|cấp|trung ương|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|[uủ][ỷy] ban|ubnd|hđnd|hội|đoàn|ban|đơn vị|nhà trường)(?![\p{L}])[^,;.:]{0,50}? có(?=\s*$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}]))|(?<=^)phía [^,;.:]{2,70}?(?:,? có|:)|(?<=^)cùng (?:với )?các [^,;.:]{3,60}(?=:)|lãnh đạo [^,;.:]{2,60}? có(?=\s*$|\s*:| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}])| (?:\p{L}+ )?[uủ]y viên| (?:phó |nguyên )*(?:chủ tịch|bí thư|giám đốc|trưởng (?:ban|phòng)) )|đại biểu (?:tỉnh|thành phố|huyện|xã|phường|trung ương)[^,;.:]{0,40},? có|đại biểu (?:tham )?dự|(?:với )?sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|chủ trì|chỉ đạo|góp mặt)|giao lưu (?:với|cùng) [^,;.:]{3,60}(?=:)|thành phần(?: tham)? dự|chủ trì|đồng chủ trì|chủ tọa|điều hành|đoàn chủ tịch)(?![\p{L}])/iu;
 
 export const CHAIRS = /(?<![\p{L}])(?:chủ trì|chủ tọa|điều hành|đồng chủ trì)(?![\p{L}])/iu;
 export const SPEAKS =
   /(?<![\p{L}])(?:phát biểu|nhấn mạnh|khẳng định|cho biết|cho rằng|cho hay|đánh giá|đề nghị|yêu cầu|mong muốn|bày tỏ|chúc mừng|chia sẻ|lưu ý|kết luận|chỉ đạo|ghi nhận|biểu dương|trình bày|báo cáo|thông qua(?!\s*$| (?:các )?(?:ông|bà|đồng chí|đ\/c|anh|chị|việc|công tác|hoạt động)(?![\p{L}]))|tiếp thu|khai mạc|bế mạc|đọc|ôn lại|phát động|quán triệt|kêu gọi|gợi ý|nêu|nói|động viên|cảm ơn|gửi(?! (?:lẵng |bó )?hoa| thư| điện)|công bố|giải đáp|trao đổi|thảo luận|định hướng|thống nhất|tuyên bố|hy vọng|tin tưởng|hoan nghênh|đánh trống|tham luận|giới thiệu|thông tin|thông báo|triển khai|ân cần|tri ân|đóng góp ý kiến|góp ý|điểm (?:qua|lại)|tổng kết(?= (?:công tác|hoạt động))|tâm (?:tình|sự)|mong rằng|nhắc lại|nhắn nhủ|căn dặn|bộc bạch)(?![\p{L}])/iu;
+/** What somebody with a post says there; whoever has none may have said it anywhere. */
+export const SPEAKS_BY_OFFICE =
+  /(?<![\p{L}])(?:phân tích|kiến nghị|nhận xét|lý giải|thừa nhận|nhìn nhận|hứa|cam kết|gửi gắm|nhắc|dặn|phản ánh|đặt vấn đề|ngỏ ý|đề xuất|trả lời|mong|kể)(?![\p{L}])/iu;
 export const PRESENTS = /(?<![\p{L}])(?:trao|tặng|trao tặng|khen thưởng|tuyên dương|tặng hoa|công bố)(?![\p{L}])/iu;
 export const COMES =
   /(?<![\p{L}])(?:đến dự|về dự|tới dự|cùng dự|(?<!vinh |danh )dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|gặp mặt|gặp gỡ|tiếp (?:đoàn|thân)|có (?:buổi|cuộc) (?:làm việc|gặp|tiếp)|làm việc với|thăm|dâng|cắt băng|chụp|chứng kiến|bấm nút|làm trưởng đoàn|dẫn đầu)(?![\p{L}])/iu;
 
 /** Closes a list of guests that stands before its verb: "đồng chí A, p1; đồng chí B, p2 … đến dự". */
 export const CAME =
-  /(?:đến|về|tới|cùng|tham|đã)\s+dự|tham dự|chủ trì|dự (?:hội nghị|đại hội|lễ|buổi)|(?<=\s)dự(?=[.\s]*$)/iu;
+  /(?:đến|về|tới|cùng|tham|đã)\s+dự|tham dự|chủ trì|dự (?:hội (?:nghị|thảo|thi)|đại hội|lễ|buổi|ngày hội|chương trình|cuộc|phiên|tọa đàm|họp)|(?<=\s)dự(?=[.\s]*$)/iu;
 
 /** What happens to somebody who is spoken of, and does not make a guest. */
 export const SPOKEN_OF =
@@ -21,7 +24,7 @@ export const SPOKEN_OF =
 
 /** Before a name: somebody who is spoken of. */
 export const SPOKEN_OF_BEFORE =
-  /(?:đối với|bầu|thống nhất cử|chỉ định|suy tôn|suy cử|chuẩn y|vận động|cử bổ sung|hiệp thương (?:cử|tổ chức)?|giới thiệu|gia đình|con (?:trai|gái)|vợ|chồng|(?<!(?:chủ trì|chỉ đạo|dự|tham gia|điều hành|có mặt|chứng kiến|phát biểu|góp mặt|hiện diện|lãnh đạo|ý kiến) )của|thăm(?: hỏi)?|gặp|như|điển hình(?: là| như)?|tiêu biểu(?: là| như)?|hộ|mô hình|tưởng nhớ|cố|mang tên|viếng|quê|thay thế|thay|trao cho|tặng cho|gồm:|chúc mừng(?: tân)?)\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*$/iu;
+  /(?:đối với|bầu(?: trực tiếp| bổ sung| lại)?|thống nhất cử|chỉ định|suy tôn|suy cử|chuẩn y|vận động|cử bổ sung|hiệp thương (?:cử|tổ chức)?|giới thiệu|gia đình|con (?:trai|gái)|vợ|chồng|(?<!(?:chủ trì|chỉ đạo|dự|tham gia|điều hành|có mặt|chứng kiến|phát biểu|góp mặt|hiện diện|lãnh đạo|ý kiến|khai mạc|bế mạc|diễn văn|tham luận|báo cáo|đáp từ) )của|thăm(?: hỏi)?|gặp|như|điển hình(?: là| như)?|tiêu biểu(?: là| như)?|hộ|mô hình|tưởng nhớ|cố|mang tên|viếng|quê|thay thế|thay|trao cho|tặng cho|chúc mừng(?: tân)?)\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*$/iu;
 
 /** Where the list of named guests ends and delegations begin. */
 export const DELEGATION =

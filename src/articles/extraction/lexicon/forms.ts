@@ -28,12 +28,18 @@ export const FORMS: readonly FormEntry[] = [
       'cờ thi đua|cờ luân lưu|cờ (?:“|")?(?:đơn vị|tập thể)|cờ (?:dẫn đầu|xuất sắc|vững mạnh|đoàn trường|liên đội|cho (?:các )?(?:đơn vị|tập thể)[^,;.]{0,20}dẫn đầu)|cờ chuyên đề|cờ(?=(?:,| và) bằng khen(?![\\p{L}])| của | cho \\d| “| ")',
   },
   { code: 'LETTER_OF_COMMENDATION', words: 'thư (?:khen|biểu dương|chúc mừng và khen)' },
-  { code: 'CERTIFICATE_OF_MERIT', words: 'bằng khen' },
-  { code: 'CERTIFICATE_OF_COMMENDATION', words: 'giấy khen' },
+  {
+    code: 'CERTIFICATE_OF_MERIT',
+    words: 'bằng khen|bk(?= (?:cho|của|vì|các)(?![\\p{L}])|[.;]|$)(?<=(?:tặng|trao|nhận) (?:\\d{1,3} )?bk)',
+  },
+  {
+    code: 'CERTIFICATE_OF_COMMENDATION',
+    words: 'giấy khen|gk(?= (?:cho|của|vì|các)(?![\\p{L}])|[.;]|$)(?<=(?:tặng|trao|nhận) (?:\\d{1,3} )?gk)',
+  },
   {
     code: 'STATE_TITLE',
     words:
-      '(?:danh hiệu|bằng (?:công nhận|chứng nhận|phong tặng|truy tặng)(?: danh hiệu)?) (?:cao quý )?[“"\']?(?:vinh dự nhà nước|anh hùng|bà mẹ việt nam anh hùng|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú))(?:(?! (?:(?:cho|tới) [\\p{Lu}\\d]|do \\p{Lu}))[^,;.“”"]){0,40}',
+      '(?:danh hiệu|bằng (?:công nhận|chứng nhận|phong tặng|truy tặng)(?: danh hiệu)?) (?:cao quý )?[“"\']?(?:vinh dự nhà nước|anh hùng|bà mẹ việt nam anh hùng|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú))(?:(?! (?:(?:cho|tới) [\\p{Lu}\\d]|do \\p{Lu}|đối với ))[^,;:.(“”"]){0,40}',
   },
   {
     code: 'EMULATION_TITLE',
@@ -49,7 +55,7 @@ export const FORMS: readonly FormEntry[] = [
     // A Party badge ("Huy hiệu Đảng", "Huy hiệu 40 năm tuổi Đảng") tells years of membership, and is none.
     code: 'OTHER_RECOGNITION',
     words:
-      'huy hiệu(?! (?:tuổi )?đảng(?![\\p{L}])| \\d{2}(?:,? (?:và )?\\d{2}| năm)*,?(?: năm| tuổi)(?![\\p{L}]))|bằng (?:lao động sáng tạo|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|ghi nhận|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu))|giấy (?:chứng|công) nhận(?! quyền| đầu tư| đăng ký| tư cách| trúng cử)|(?<=(?:trao|tặng|nhận) )chứng nhận(?= (?:(?:đơn vị|tập thể|chi đoàn|cơ sở) )?(?:xuất sắc|dẫn đầu|tiêu biểu|vững mạnh|tiên tiến))|cờ truyền thống(?= của)|biểu trưng vinh danh|bảng vàng danh dự|các hình thức khen thưởng',
+      'huy hiệu(?! (?:tuổi )?đảng(?![\\p{L}])| \\d{2}(?:,? (?:và )?\\d{2}| năm)*,?(?: năm| tuổi)(?![\\p{L}]))|bằng (?:lao động sáng tạo|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|ghi nhận|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu))|giấy (?:chứng|công) nhận(?! quyền| đầu tư| đăng ký| tư cách| trúng cử| (?:đã )?(?:hoàn thành|tham gia|tham dự)(?![\\p{L}]))|(?<=(?:trao|tặng|nhận) )chứng nhận(?= (?:(?:đơn vị|tập thể|chi đoàn|cơ sở) )?(?:xuất sắc|dẫn đầu|tiêu biểu|vững mạnh|tiên tiến))|(?<!lá |lên )cờ truyền thống(?= của)|biểu trưng vinh danh|bảng vàng danh dự|các hình thức khen thưởng',
   },
 ];
 

@@ -11,7 +11,7 @@ export const NUMBER_OF_MEETING =
   '(?: lan)?(?: thu)? (?:\\d+|nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi(?: \\w+)?|[ivx]+)';
 
 export const HELD =
-  '(?:(?:đã|vừa|cũng|long trọng|trọng thể|trang trọng|phối hợp|chủ trì|cùng|đồng|tiến hành|sẽ|được) )*(?:phối hợp (?:với [^,;.]{3,140}?|cùng [^,;.]{3,140}?)?(?:long trọng |đồng )?)?(?:tổ ch[ứư]c|diễn ra|khai mạc|tiến hành|mở|chủ trì)(?: long trọng| thành công| trọng thể| trực tiếp| trực tuyến)*';
+  '(?:(?:đã|vừa|cũng|long trọng|trọng thể|trang trọng|phối hợp|chủ trì|cùng|đồng|tiến hành|sẽ|được) )*(?:phối hợp (?:với [^,;.]{3,140}?|cùng [^,;.]{3,140}?)?(?:long trọng |đồng )?)?(?:tổ ch[ứư]c|diễn ra|khai mạc|tiến hành|mở|chủ trì|khép lại|hoàn thành)(?: long trọng| thành công| trọng thể| trực tiếp| trực tuyến)*';
 
 export const KINDS: readonly {
   kind: 'YEAR_END_REVIEW' | 'INTERIM_REVIEW' | 'CONGRESS' | 'AWARD_CEREMONY' | 'SESSION';
@@ -39,7 +39,7 @@ export const KINDS: readonly {
   {
     kind: 'AWARD_CEREMONY',
     words:
-      /^(?:hội nghị |buổi |chương trình )?(?:lễ )?(?:biểu dương|khen thưởng|trao(?! (?:quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|đón nhận|công bố và trao|tuyên dương|vinh danh|tôn vinh|công bố quyết định (?:khen|tặng|và trao))|(?<!^(?:buổi )?(?:lễ )?k[ỷỉ] niệm.*)trao tặng(?! (?:quà|phần quà|suất quà|học bổng))|^(?:buổi )?lễ công bố [^,;.]{2,60} và trao (?:cờ|bằng|giấy|huân|huy|kỷ niệm)|lễ (?:công bố (?:các )?quyết định [^,;.]{0,80}?(?:khen thưởng|tặng thưởng|phong tặng|truy tặng|tặng (?:huân|huy|bằng|cờ|danh))|trao(?! (?:quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|tuyên dương|tôn vinh|vinh danh|đón nhận)/iu,
+      /^(?:hội nghị |buổi |chương trình )?(?:lễ )?(?:biểu dương|khen thưởng|trao(?! (?:quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|đón nhận|công bố và trao|tuyên dương|vinh danh|tôn vinh|công bố quyết định (?:khen|tặng|và trao))|(?<!^(?:buổi )?(?:lễ )?k[ỷỉ] niệm.*)trao tặng(?! (?:quà|phần quà|suất quà|học bổng))|^(?:buổi )?lễ công bố [^,;.]{2,60} và trao (?:cờ|bằng|giấy|huân|huy|kỷ niệm)|lễ (?:công bố (?:các )?quyết định [^,;.]{0,80}?(?:khen thưởng|tặng thưởng|phong tặng|truy tặng|tặng (?:huân|huy|bằng|cờ|danh))|trao(?! (?:quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|tuyên dương|tôn vinh|vinh danh|đón nhận|công bố (?:các )?quyết định (?:công nhận [^,;.]{0,90}? )?(?:và |, )đón (?:nhận )?(?:bằng|danh hiệu|huân))/iu,
   },
   {
     kind: 'SESSION',

@@ -5,10 +5,11 @@
 const POST_WORDS = [
   'p\\. ?(?:trưởng|giám đốc|chủ tịch|bí thư|chánh|hiệu trưởng|chủ nhiệm)|phó(?! giáo sư)|chủ tịch|bí thư|trưởng(?!,? (?:và )?phó )|giám đốc|[uủ][ỷy] viên|ủy viên|thường trực|thường vụ|chánh|(?<![uủ][ỷy] )quyền(?= )',
   '(?:tỉnh|huyện|thành|quận|thị|đảng|xã|phường|trung ương) [uủ][ỷy] viên|tổng (?:giám đốc|thư ký|biên tập|bí thư|cục trưởng|tham mưu trưởng|kiểm toán)',
-  'thủ tướng|bộ trưởng|thứ trưởng|hiệu trưởng|viện trưởng|cục trưởng|vụ trưởng|chi cục trưởng|tổ trưởng|cụm (?:trưởng|phó)|khối (?:trưởng|phó)|đội trưởng|chi hội trưởng|hội trưởng|hạt trưởng',
+  'thủ tướng|bộ trưởng|thứ trưởng|hiệu trưởng|viện trưởng|hạt trưởng',
+  '(?:(?:chi )?cục|vụ|(?:chi )?hội|tổ|cụm|khối|đồn|trạm|thuyền|(?:tiểu|trung|đại|sư|lữ|hải) đoàn|(?:(?:chi|liên|hải|đại|trung|tiểu|xã|phường|huyện) )?đội|thôn|ấp|bản|khóm|xóm|khu) (?:trưởng|phó)',
   'chỉ huy (?:trưởng|phó)|chính [uủ][ỷy]|chính trị viên|tư lệnh|tham mưu trưởng|trợ lý|thư ký|chủ nhiệm|thủ trưởng|thành viên|cố vấn',
-  'đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)|đbqh|báo cáo viên|chuyên viên|kế toán|thẩm phán|cán bộ|giáo viên|giảng viên|bác sĩ|đại sứ|tổng lãnh sự|phụ trách',
-  '(?:đức )?(?:đệ \\p{L}+ )?pháp chủ|anh hùng (?:llvt\\p{L}*|lao động|lực lượng)|trụ trì|trưởng ban trị sự|chánh xứ|quản hạt|giám mục|hội viên|đoàn viên|người có uy tín|già làng|nông dân|công nhân|học sinh|sinh viên',
+  'đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)|đbqh|(?:báo cáo|chuyên|kiểm sát|kiểm soát|chấp hành|điều tra|thẩm tra|thanh tra|điều phối|huấn luyện) viên|tổng phụ trách|quản đốc|tổng đại diện|(?:nhà|người) sáng lập|người phát ngôn|chủ (?:cơ sở|doanh nghiệp|trang trại)|kế toán|thẩm phán|cán bộ|giáo viên|giảng viên|bác sĩ|đại sứ|tổng lãnh sự|phụ trách',
+  '(?:đức )?(?:đệ \\p{L}+ )?pháp chủ|anh hùng (?:llvt\\p{L}*|lao động|lực lượng)|trụ trì|trưởng ban trị sự|(?:chánh|chính|quản) xứ|quản (?:hạt|nhiệm)|giám mục|hội viên|đoàn viên|người có uy tín|già làng|nông dân|công nhân|học sinh|sinh viên',
   '(?:p?ct|p?bt|p?bt(?:đu|hu|tu|cb|đb)|p?ct(?:ubnd|hđnd|hnd|hpn|ccb)|uv ?\\.?btv\\p{L}{0,3}|uv ?\\.?bch|uvt\\.ư|uv\\p{L}{0,6}|tuv|huv|tvtu|tvhu|tvtv|đuv|p?tb(?:dv|tg|tc|nc|tgdv)?|pgđ|gđ|q\\.)(?=[ .,;–-]|$)|dbqh',
 ].join('|');
 
@@ -21,19 +22,19 @@ export const POST_ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])${ADVERB}(?:${POST_W
 
 /** Commas inside a body's name: masked before a list of posts is split. */
 export const COMMA_INSIDE =
-  /(?:thi đua|văn h[oó][aá]|văn hóa|thể thao|lao động|giáo dục|tuyên giáo|khoa học|nông nghiệp|xóa đói|tổ chức|kinh tế|tài nguyên|người có công|cải cách hành chính|chính sách|dân chủ|thanh niên|thiếu niên|quốc phòng|hội|ban|sở|đoàn)(?:, )(?=khen thưởng|thể thao|du lịch|thông tin|thương binh|việc làm|đào tạo|dân vận|công nghệ|lâm nghiệp|giảm nghèo|cán bộ|xã hội|môi trường|ngân sách|ngành|đoàn thể|trẻ em|gia đình|chiến lược|khoa học|hạ tầng|giám sát|thiếu niên|thiếu nhi|nhi đồng|an ninh|kiểm tra(?! ))/giu;
+  /(?:thi đua|văn h[oó][aá]|văn hóa|thể thao|lao động|giáo dục|tuyên giáo|khoa học|nông nghiệp|xóa đói|tổ chức|kinh tế|tài nguyên|người có công|cải cách hành chính|chính sách|dân chủ|thanh niên|thiếu niên|quốc phòng|phòng|tài chính|thông tin|truyền thông|đbqh|đại biểu quốc hội|hđnd|khuyết tật|tàn tật|mồ côi|người mù|hội|ban|sở|đoàn)(?:, )(?=khen thưởng|thể thao|du lịch|thông tin|thương binh|việc làm|đào tạo|dân vận|công nghệ|lâm nghiệp|giảm nghèo|cán bộ|xã hội|môi trường|ngân sách|ngành|đoàn thể|trẻ em|gia đình|chiến lược|khoa học|hạ tầng|giám sát|thiếu niên|thiếu nhi|nhi đồng|an ninh|giáo dục|kế hoạch|chống |hđnd|ubnd|trẻ mồ côi|người (?:già|cao tuổi|khuyết tật|mù|nghèo)|bệnh nhân|kiểm tra(?! ))/giu;
 
 /** What follows a post and is no part of it: verbs in lower case, and words that open another part of the sentence. */
 export const POST_END = new RegExp(
   '(?:\\s|^)(?:' +
     [
       'đã|đang|sẽ|vừa|cũng|còn|Chủ trì|(?:khen thưởng|tuyên dương|biểu dương) (?:cho )?(?:các|hộ|gia đình|ông|bà|đồng chí|tập thể|cá nhân|\\d)|chủ trì|chủ tọa|phát biểu|trao|tặng|trao tặng|nhấn mạnh|khẳng định|cho biết|cho rằng|đánh giá|đề nghị|yêu cầu|mong muốn|bày tỏ|chúc mừng',
-      'thay mặt|thừa [uủ][ỷy] quyền|thông qua|[Bb]áo cáo(?! viên)|trình bày|công bố|điều hành|(?<![Bb]an )chỉ đạo|kết luận|động viên|gửi|thăm|giới thiệu|quán triệt|triển khai',
+      'thay mặt|(?<!phòng |tổng )đại diện(?= (?:cho |lãnh đạo|các|ban|[uủ][ỷy] ban|ubnd|thường trực))|thừa [uủ][ỷy] quyền|thông qua|[Bb]áo cáo(?! viên)|trình bày|công bố|điều hành|(?<![Bb]an )chỉ đạo|kết luận|động viên|gửi|thăm|giới thiệu|quán triệt|triển khai',
       'tiếp thu|phát động|lưu ý|ôn lại|nêu|chia sẻ|kêu gọi|hướng dẫn|tuyên bố|khai mạc|bế mạc|dâng|đọc|đón nhận|nhận|được|ghi nhận|biểu dương|tuyên dương|có mặt|có bài|có (?:buổi|cuộc|chuyến)',
       'tham dự|(?<!danh )dự(?! khuyết| báo| án)|đến|tới|về(?! (?:ma t|môi trường|trật tự|kinh tế|công nghệ))|làm|tại|trong|vì(?! sự tiến bộ)|cho|với|để|khi|nhân dịp|là|cùng|như|do|theo|(?<![Hh]ội )đồng chủ trì|chứng kiến|bấm|cắt|trực tiếp|(?<!Ngoại )giao(?! thông| dịch)|mang|nói|hoan nghênh|cảm ơn|chụp',
-      'nhiệt liệt|trân trọng|vinh dự|tôn vinh|đồng thời|ân cần|hy vọng|tin tưởng|thống nhất|xúc động|phấn khởi|thừa lệnh|gặp gỡ|trò chuyện|vui mừng|trả lời|giải đáp|phân tích|gợi ý|định hướng|hứa|tán thành|nhất trí|đi(?= )|dẫn đầu',
+      'nhiệt liệt|trân trọng|từ tay|vinh dự|tôn vinh|đồng thời|ân cần|hy vọng|tin tưởng|thống nhất|xúc động|phấn khởi|thừa lệnh|gặp gỡ|trò chuyện|vui mừng|trả lời|giải đáp|phân tích|gợi ý|định hướng|hứa|tán thành|nhất trí|đi(?= )|dẫn đầu',
       'gặp(?: mặt| gỡ)|làm việc|tiếp(?= (?:xúc|đoàn|thân|và))|chúc|(?<!ban |sát )kiểm tra(?= (?:công|việc|tình|thực|thực tế))|khảo sát|thông báo|thông tin(?= (?:về|tình|một|nhanh|với|tóm|kết))|truyền đạt|nghe',
-      'đóng góp ý kiến|góp ý(?! kiến)|điểm (?:qua|lại)|tâm (?:tình|sự)|nhắn nhủ|căn dặn|bộc bạch|mong rằng|[Cc]ùng với|[Cc]ùng các|tham gia|tổ chức(?= (?:hội nghị|lễ))|giữ chức|trúng cử|tái cử|nghỉ|qua đời',
+      'đóng góp ý kiến|góp ý(?! kiến)|điểm (?:qua|lại)|tâm (?:tình|sự)|nhắn nhủ|nhắc(?! bài)|căn dặn|kiến nghị|nhận xét|lý giải|thừa nhận|nhìn nhận|gửi gắm|phản ánh|đặt vấn đề|ngỏ ý|đề xuất|bộc bạch|mong rằng|[Cc]ùng với|[Cc]ùng các|tham gia|tổ chức(?= (?:hội nghị|lễ))|giữ chức|trúng cử|tái cử|nghỉ|qua đời',
     ].join('|') +
     ')(?![\\p{L}\\p{N}])|\\svà (?=các |đồng chí|đ\\/c|ông |bà |anh |chị |lãnh đạo|đại diện|địa diện|toàn thể|hơn |trên |gần |đông đảo|nhiều |một số|\\d|đại biểu|gia đình|cán bộ|(?:viên chức|công chức|nhân viên|người lao động|hội viên|đoàn viên)(?= (?:trong|của|thuộc|cơ quan|các|tại|toàn|tham|đã|cùng))|những|cùng |trao|phát|tặng)',
   'u',

@@ -13,7 +13,7 @@ export const RECIPIENT_NOUNS: readonly {
   {
     kind: 'HOUSEHOLD',
     words:
-      'hộ gia đình|hộ nông dân|hộ hội viên|hộ dân|hộ sản xuất|hộ(?= có | đạt| tiêu biểu| g[đd]vh| xuất sắc| điển hình|[,;.]| và |$)|gia đình|gđ(?:hh|ht|vh)',
+      'hộ gia đình|hộ nông dân|hộ hội viên|hộ dân|hộ sản xuất|hộ(?= có | đạt| tiêu biểu| g[đd]vh| xuất sắc| điển hình| (?:đã |vinh dự )?được| sau (?:khi )?bình xét|[,;.]| và |$)|gia đình|gđ(?:hh|ht|vh)',
   },
   { kind: 'ENTERPRISE', words: 'doanh nghiệp|công ty' },
   {
@@ -23,19 +23,19 @@ export const RECIPIENT_NOUNS: readonly {
   {
     kind: 'MIXED',
     words:
-      '(?!(?:tấm )?gương (?:người(?! tốt)|thanh niên|nông dân|phụ nữ|cán bộ|hội viên|đoàn viên|học sinh|công nhân))gương (?!mặt)[^\\s,;.]+|gương(?! mặt)|điển hình|tấm gương|tác phẩm|sáng kiến|mô hình',
+      '(?!(?:tấm )?gương (?:người(?! tốt)|thanh niên|nông dân|phụ nữ|cán bộ|hội viên|đoàn viên|học sinh|công nhân))gương (?!mặt)[^\\s,;.]+|gương(?! mặt)|điển hình|tấm gương|tác phẩm|sáng kiến|mô hình|(?:nhà hảo tâm|mạnh thường quân)(?= ?(?:[-–:]|gồm|là) ?(?:chùa|công ty|cơ sở|nhóm|hội|tịnh xá)(?![\\p{L}]))',
   },
   {
     kind: 'INDIVIDUAL',
     words:
       'lượt cá nhân|cá nh[âậ]n|đồng chí|đ\\/c|người|vị|cán bộ|hội viên|đoàn viên|đảng viên|nông dân|phụ nữ|công nhân|công dân|chiến s[ĩỹ]|học sinh|sinh viên|giáo viên|nhà giáo|chị(?: em)?|quần chúng(?: nhân dân)?|y,? bác s[ĩỹ]|bác s[ĩỹ]|điều dưỡng|thầy thuốc|tổ trưởng|văn nghệ s[ĩỹ]|nhà báo|phóng viên|(?<!luận (?:văn|án) )tiến s[ĩỹ]|thầy(?: cô)?|cựu chiến binh|ccb|thương binh|nghệ nhân|già làng|trưởng (?:thôn|bản|ban|khu)|' +
-      'tổng phụ trách(?: đội)?|thí sinh|vận động viên|tuyên truyền viên|cộng tác viên|hòa giải viên|tăng ni|giáo dân|chức việc|nhà hảo tâm|mạnh thường quân|chủ tịch|bí thư|thanh thiếu niên|thanh thiếu nhi|thanh niên|thiếu nhi|đội viên|gương mặt|nhân vật|đại biểu|doanh nhân|cnvclđ|cnlđ|tác giả|chi hội trưởng|mẹ|cháu|em|cụ|ông|bà|chức sắc|công chức|viên chức|nữ|ủy viên|lao động(?= (?:giỏi|sáng tạo|tiêu biểu|xuất sắc)(?![\\p{L}]))|(?<=(?:\\d|một|hai|ba) )lãnh đạo|tân|tình nguyện viên|cựu',
+      'tổng phụ trách(?: đội)?|thí sinh|vận động viên|tuyên truyền viên|cộng tác viên|hòa giải viên|tăng ni|giáo dân|chức việc|chủ tịch|bí thư|thanh thiếu niên|thanh thiếu nhi|thanh niên|thiếu nhi|đội viên|nhà hảo tâm|mạnh thường quân|cn(?= (?:tiêu biểu|xuất sắc|giỏi|ưu tú))|gương mặt|nhân vật|đại biểu|doanh nhân|cnvclđ|cnlđ|tác giả|chi hội trưởng|mẹ|cháu|anh(?! (?:em|hùng))|em|bạn(?! (?:đọc|bè|hàng)(?![\\p{L}]))|cụ|ông|bà|chức sắc|công chức|viên chức|nữ|ủy viên|lao động(?= (?:giỏi|sáng tạo|tiêu biểu|xuất sắc)(?![\\p{L}]))|(?<=(?:\\d|một|hai|ba) )lãnh đạo|tân|tình nguyện viên|cựu',
   },
   {
     kind: 'GROUP',
     words:
       'lượt tập thể|t[ậâ]p thể(?! dục)|đơn vị(?! máu)|cơ quan|tổ chức (?:cơ sở )?(?:đảng|hội|đoàn|công đoàn)|tổ chức(?! hội nghị| lễ)|tổ (?:hòa giải|hoà giải|an ninh|tự quản|tiết kiệm|vay vốn|bảo vệ|đoàn kết|công đoàn|phụ nữ|sản xuất)|khoa(?! học)|phòng(?! học| ở| bệnh)|chi hội(?! trưởng| phó)|tổ hội|cơ sở (?:hội|đoàn)|hội cơ sở|chi đoàn|đoàn cơ sở|liên đội|chi bộ|đảng bộ|công đoàn cơ sở|cđcs|công đoàn|nghiệp đoàn|' +
-      'dòng họ|dòng tộc|tộc họ|cộng đồng|dhhh|dhht|dhkh|kdckh|kdchh|kdcht|c[đd]kh|c[đd]ht|c[đd]hh|[đd]vht|xã|phường|thị trấn|huyện|thôn|ấp|bản|khu dân cư|khu phố|tổ dân phố|ban công tác mặt trận|trường|cụm thi đua|khối thi đua|đội|nhóm|câu lạc bộ|clb|hợp tác xã|htx|tổ hợp tác|hội(?! nghị| thi(?![\\p{L}])| thảo| diễn| trại| chợ)|địa phương|cơ sở',
+      'dòng họ|dòng tộc|tộc họ|cộng đồng|dhhh|dhht|dhkh|kdckh|kdchh|kdcht|c[đd]kh|c[đd]ht|c[đd]hh|[đd]vht|xã|phường|thị trấn|huyện|thôn|ấp|bản|khu dân cư|khu phố|khối(?= (?:được|gồm|văn hóa|văn hoá)(?![\\p{L}])|[,;.)]| và )|tổ dân phố|ban công tác mặt trận|(?:ngôi )?chùa|giáo xứ|giáo họ|họ đạo|tự viện|dòng tu|tu viện|cơ sở thờ tự|trường|cụm thi đua|khối thi đua|đội|nhóm|câu lạc bộ|clb|hợp tác xã|htx|tổ hợp tác|hội(?! nghị| thi(?![\\p{L}])| thảo| diễn| trại| chợ)|địa phương|cơ sở',
     bodies: 'sở|ubnd|[uủ][ỷy] ban|ban chỉ huy|bệnh viện|trung tâm',
   },
 ];

@@ -13,7 +13,8 @@ Nghiêm Ngân Ngần Ngọ Ngũ Ngụy Nhâm Nhan Nhữ Ninh Nình Nùng Ong Ôn
 Sầm Sần Sín Sình Sơn Sùng Sử Sừ Tao Tằng Tẩn Tần Tất Thạch Thang Thào Thẩm Thân Thi Thổ Thích Thiều Thiệu Thôi Tiết Tiêu
 Tòng Tôn Tráng Trà Trì Trưng Trừ Từ Tướng Tưởng Ty Ung Ứng Uông Vàng Văn Vi Viên Vừ Vy Xa Xà Xin Xồng Y Yên
 Alăng Arất Bhling Bríu Bh'riu Zơrâm Coor Hôih Pơloong Rơ Siu Ksor Rcom Rah Rmah Kpă Nay Hmok Niê Mlô Ayun Byă
-Êban Êñuôl Kbuôr Ktla Kđoh Ya Ha Kon Brao Kring Kiên Chau Néang Neáng Đàng`;
+Bơ Bơnướch Chamaléa Chang Cil Cụt Katơr Khoàng Kră Liêng Lơ Lỳ Mang Mấu Moong Pi Pinăng Pờ Thập Trượng Vì
+Thông Nại Dụng Êban Êñuôl Kbuôr Ktla Kđoh Ya Ha Kon Brao Kring Kiên Chau Néang Neáng Đàng`;
 
 const words = (list: string): string[] => list.split(/\s+/u).filter(Boolean);
 

@@ -25,7 +25,7 @@ export function dayBefore(text: string, span: TitleSpan): DayMention | null {
       (day) =>
         day.announced &&
         day.start >= span.start &&
-        (/(?:vào|trong)\s*$/iu.test(text.slice(Math.max(0, day.start - 6), day.start)) ||
+        (/(?:vào|trong|sau)\s*$/iu.test(text.slice(Math.max(0, day.start - 6), day.start)) ||
           opensOn(text, span, day) ||
           closesWith(text, day)),
     ) ?? null
@@ -35,6 +35,9 @@ export function dayBefore(text: string, span: TitleSpan): DayMention | null {
 /** "Phó Chủ tịch UBND tỉnh A cùng đại biểu Ban Dân tộc đã gặp mặt …": somebody came, and others besides. */
 const COMES_WITH_OTHERS =
   /^(?:phó |nguyên )*(?:chủ tịch|bí thư|giám đốc|trưởng ban)[^,;]* cùng (?:các )?(?:đại biểu|đại diện|lãnh đạo|đoàn)/iu;
+
+/** "15 huyện đều có đại biểu về dự buổi gặp mặt do Hội A tổ chức": who stands before came to it. */
+const COME_TO_IT = /(?<![\p{L}])dự(?: \p{Ll}+)?\s*$/u;
 
 /** Who stands between the day and the verb, and where: "Ngày 12/1, tại hội trường huyện, Hội A và Hội B tổ chức …". */
 export function organisersAndPlace(
@@ -58,6 +61,7 @@ export function organisersAndPlace(
   const tail = /(?:, | )do (?=\p{Lu})(.{3,120}?) (?:phối hợp )?(?:tổ chức|đăng cai)/iu.exec(
     text.slice(span.start),
   )?.[1];
+  const hosts = tail ?? span.by;
   const printed = withoutPlace
     .replace(/^[\s,;:.)●•*▪■–-]+|[\s,]+$/gu, '')
     .replace(/^.*(?:nhân dịp|nhân kỷ niệm|thực hiện|chào mừng|hưởng ứng|nhằm|để)[^,]*,\s*/iu, '');
@@ -70,10 +74,9 @@ export function organisersAndPlace(
   const [whose] = own ? bodiesIn(text.slice(span.start + own[0].length, span.start + 160), []) : [];
   const all = [
     ...(own && whose?.start === 0 ? organisersIn(text.slice(span.start + own[0].length).slice(0, whose.end)) : []),
-    ...(chaired ? [] : organisersIn(printed)),
+    ...(chaired || (hosts !== undefined && COME_TO_IT.test(lead)) ? [] : organisersIn(printed)),
     ...(partners === undefined ? [] : organisersIn(partners)),
-    ...(tail === undefined ? [] : organisersIn(tail)),
-    ...(span.by === undefined ? [] : organisersIn(span.by)),
+    ...(hosts === undefined ? [] : organisersIn(hosts)),
   ];
   const venue =
     at?.[1] ??
@@ -97,9 +100,20 @@ function opensOn(text: string, span: TitleSpan, day: DayMention): boolean {
   );
 }
 
-/** "Hội A tổ chức họp mặt …, ngày 4/2.": the last words of the sentence. */
+/** "… kỷ niệm ngày 30/4/1975", "… chuẩn bị Đại hội ngày 15/5/2024", "… kết quả đến ngày 30/6/2023": no day of the meeting itself. */
+const DAY_OF_SOMETHING =
+  /(?<![\p{L}])(?:(?:từ|đến|trước|sau|tới|hết|và|kể từ)|(?:nhân|mừng|kỷ niệm|hưởng ứng|thành lập|truyền thống|chuẩn bị|hướng tới|tiến tới)[^,;]*)\s*$/iu;
+
+/** "Hội A tổ chức họp mặt …, ngày 4/2.", "… tổng kết công tác năm 2022 sáng 12/1 tại nhà văn hóa.": the last words of the sentence. */
 function closesWith(text: string, day: DayMention): boolean {
-  return /,\s*$/u.test(text.slice(0, day.start)) && /^[\s.]*$/u.test(text.slice(day.end));
+  const before = text.slice(Math.max(0, day.start - 160), day.start);
+  const sure = /,\s*$/u.test(before) || day.year !== null || /^(?:sáng|chiều|tối)/iu.test(day.printed);
+  return (
+    sure &&
+    !DAY_OF_SOMETHING.test(before) &&
+    !OF_A_DOCUMENT.test(before) &&
+    /^(?:,? tại [^,;.:]{3,80})?[\s.]*$/iu.test(text.slice(day.end))
+  );
 }
 
 /** "hội nghị mở rộng nhằm sơ kết công tác quý III": what it was held for; the title itself, where that is not said. */

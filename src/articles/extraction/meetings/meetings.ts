@@ -4,6 +4,7 @@ import { AT_THE_MEETING } from '../lexicon/award-words.js';
 import { dayBefore, organisersAndPlace } from './meeting-details.js';
 import { fromHeadline, mentionedMeetings, NAMELESS_MEETING } from './meeting-mentions.js';
 import type { MeetingTelling } from './meeting-telling.js';
+import { organisersIn } from './organisers.js';
 import type { Sentence } from '../text/sentences.js';
 import { titleIn } from './titles.js';
 
@@ -66,14 +67,24 @@ function dayAlone(
   { sentence }: MeetingTelling,
   before: Sentence | undefined,
 ): Pick<MeetingTelling, 'day' | 'dayIn'> | null {
-  if (before?.paragraph !== sentence.paragraph || before.text.length > 140) return null;
+  if (before?.paragraph !== sentence.paragraph || before.text.length > 240) return null;
   const [day] = daysIn(before.text);
+  const closing = daysIn(before.text).findLast(({ announced }) => announced);
+  if (
+    closing &&
+    CLOSED_BY_DAY.test(before.text.slice(0, closing.start)) &&
+    /^[\s.]*$/u.test(before.text.slice(closing.end))
+  )
+    return { day: closing, dayIn: before.text };
   return day?.announced &&
     day.start < 12 &&
     /^,? tại [^.;:]*$/iu.test(before.text.slice(day.end).replace(/\.\s*$/u, ''))
     ? { day, dayIn: before.text }
     : null;
 }
+
+/** "… nhuộm kín sân vận động vào ngày 1-3. Ngày hội … được Hội A tổ chức": where what is seen there is told first. */
+const CLOSED_BY_DAY = /^(?!.*(?:gửi|nộp|hạn|xong|hoàn thành|bắt đầu|trước|đến)(?![\p{L}])).*(?<![\p{L}])vào $/iu;
 
 /** "Đại hội … diễn ra trong hai ngày", and in the headline "Phường A tổ chức Đại hội …": who holds it. */
 function withHolder(telling: MeetingTelling, sentences: readonly Sentence[]): MeetingTelling {
@@ -96,7 +107,10 @@ function onTheSameDay(telling: MeetingTelling, { day }: MeetingTelling): Meeting
 function openedOn(body: readonly Sentence[]): DayMention | null {
   for (const { text } of body.slice(0, 8)) {
     const day = daysIn(text).find(
-      ({ announced, start }) => announced && HELD_ON.test(text.slice(0, start)) && !LATER.test(text.slice(0, start)),
+      ({ announced, start, end }) =>
+        announced &&
+        ((HELD_ON.test(text.slice(0, start)) && !LATER.test(text.slice(0, start))) ||
+          (start < 12 && HELD_THERE.test(text.slice(end)))),
     );
     if (day) return day;
   }
@@ -105,6 +119,10 @@ function openedOn(body: readonly Sentence[]): DayMention | null {
 
 const HELD_ON =
   /(?:^|[\s,])(?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp)[^.;,]{0,60} (?:được )?(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu) [^.;,]{0,40}$/iu;
+
+/** "Sáng 12/1, tại hội trường huyện, Hội nghị đã diễn ra …": behind the day. */
+const HELD_THERE =
+  /^,?(?: tại [^,;.:]{3,80},)? (?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp) (?:đã )?(?:được )?(?:chính thức |long trọng )?(?:diễn ra|tổ chức|khai mạc)(?![\p{L}])/iu;
 
 /** "Phiên chính thức Đại hội sẽ khai mạc vào sáng 05/8": not the session that is reported. */
 const LATER =
@@ -131,10 +149,18 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   if (/(?<![\p{L}])hoàn thành(?: việc)?\s*$/iu.test(text.slice(0, span.verbStart))) return null;
   // "Chủ trì Hội nghị có đồng chí A": who chaired it, and not what it is called.
   if (
-    /^(?:(?:buổi|cuộc|phiên) )?\p{L}+(?: \p{L}+)? (?:có|gồm)(?![\p{L}])/iu.test(text.slice(span.start, span.start + 40))
+    /^(?:(?:buổi|cuộc|phiên) )?\p{L}+(?: \p{L}+)? (?:có|gồm|là)(?![\p{L}])/iu.test(
+      text.slice(span.start, span.start + 40),
+    )
   )
     return null;
   const day = dayBefore(text, span);
+  // "80% chi hội hoàn thành Đại hội", "đến ngày 30/6, … hoàn thành": how far many have come.
+  if (
+    /hoàn thành$/iu.test(span.verb) &&
+    (!day || MANY_HOLD.test(text.slice(0, span.verbStart)) || /(?:đến|trước)\s*$/iu.test(text.slice(0, day.start)))
+  )
+    return null;
   // "Đồng chí A cụm trưởng chủ trì Hội nghị đề ra …": who chaired it, and what was done.
   if (!day && /^chủ trì$/iu.test(span.verb) && number > 0 && DOES_SOMETHING.test(text.slice(span.start))) return null;
   if (span.planned && (!day || day.start > span.start)) return null;
@@ -148,7 +174,8 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
     return null;
   // "Các Hội thành viên đã tổ chức hội nghị …": many were held, and none of them is told.
   if (!day && MANY_HOLD.test(text.slice(0, span.verbStart))) return null;
-  const held = span.verb !== '';
+  const held =
+    span.verb !== '' || (span.by !== undefined && number < 6 && !/^(?:các|nhiều)(?![\p{L}])/iu.test(span.by));
   // "Tại buổi lễ, Hội đã tiến hành tuyên dương …": an act of the meeting.
   if (
     !day &&
@@ -176,6 +203,7 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   if (
     !held &&
     !day &&
+    !(ON_THE_SAME_DAY.test(text) && /^(?:tổng kết|sơ kết|họp|gặp mặt|kỷ niệm)/iu.test(text.slice(span.start))) &&
     !(
       number < 3 &&
       (/(?:vừa|đã)\s*$/iu.test(text.slice(0, span.start).trimEnd()) ||
@@ -196,7 +224,7 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
   // "Ngày 17/12, Ban Chỉ huy A đón nhận Huân chương": who receives is not said to hold the ceremony.
   const receives = !held && /^đón nhận/iu.test(text.slice(span.start));
   const { organisers: holders, place } = organisersAndPlace(text, span, day);
-  const organisers = receives ? [] : holders;
+  const organisers = receives ? [] : holders.length > 0 ? holders : heading(text);
   const rank =
     (day ? 4 : 0) +
     (held ? 2 : 0) +
@@ -204,6 +232,15 @@ function tellingOf(sentence: Sentence, number: number): Ranked | null {
     number * 0.25 -
     (sentence.place === 'CAPTION' ? 2 : 0);
   return { telling: { sentence, title: text.slice(span.start, span.end), day, place, organisers, from: 'LEAD' }, rank };
+}
+
+/** "* Cùng ngày, tại hội trường thị trấn, Hội A sơ kết …": the organiser's own verb in a list of meetings. */
+const ON_THE_SAME_DAY = /^[●•*+▪■–-]\s*(?:cũng (?:trong )?)?(?:chiều |sáng )?cùng ngày,/iu;
+
+/** "* Hội Đông y huyện A: ngày 9-8 sơ kết …": whose news follows. */
+function heading(text: string): string[] {
+  const head = /^[●•*+▪■–-]\s*(\p{Lu}[^,;:.]{5,90}): (?=\p{L})/u.exec(text)?.[1];
+  return head === undefined ? [] : organisersIn(head);
 }
 
 function best(tellings: readonly Ranked[]): Ranked | undefined {

@@ -21,6 +21,8 @@ export function organisersIn(printed: string): string[] {
     .replace(/\s(?:bao )?gồm:.*$/u, '')
     // "Phòng Y tế phối hợp Ban Đại diện …" without "với".
     .replace(/\sphối hợp (?=\p{Lu})/gu, ' với ')
+    // "buôn A là nơi đầu tiên của huyện hoàn thành …"
+    .replace(/ là (?:nơi|đơn vị|địa phương|một trong).*$/iu, '')
     .replace(/,? nhiệm kỳ (?:19|20)\d{2}.*$/iu, '')
     .replace(/\(TP[^)]{0,30}\)/giu, ' ')
     // "Ủy ban MTTQ quận A, TPHCM": where the district is.

@@ -59,13 +59,13 @@ export function reviewedBesidesIn(sentences: readonly Sentence[]): { year: numbe
   return null;
 }
 
+const YEAR_TOLD =
+  /^(?:trong )?(?:năm|(?:hai|ba|2|3) năm (?:19|20)\d{2} ?[-–]) ?((?:19|20)\d{2})(?! ?[-–] ?\d),(?:[^.;]{0,120} đã |(?! ?(?:[^.;]{0,120} )?(?:sẽ|phấn đấu|tiếp tục|tập trung|đẩy mạnh|dự kiến|đề ra|xác định|cần|phải|nhiệm vụ)(?![\p{L}]))[^.;]{0,120} \d)/iu;
+
 /** "Năm 2018, Ủy ban đã …", told in the past of a meeting held in the first or the last months of a year. */
 export function yearToldIn(sentences: readonly Sentence[]): number | null {
   const years = sentences.slice(0, 12).flatMap(({ text, place }) => {
-    const year =
-      place === 'BODY'
-        ? /^(?:trong )?năm ((?:19|20)\d{2})(?! ?[-–] ?\d),[^.;]{0,120} đã /iu.exec(text)?.[1]
-        : undefined;
+    const year = place === 'BODY' ? YEAR_TOLD.exec(text)?.[1] : undefined;
     return year === undefined ? [] : [Number(year)];
   });
   return years.length > 0 && years.every((year) => year === years[0]) ? years[0]! : null;

@@ -47,6 +47,7 @@ export function dateOf(day: DayMention, clues: YearClues): ReadDate {
     fromHalfYear(day, clues) ??
     fromAnniversary(day, { ...clues, lead: clues.remembered }) ??
     fromAnniversary(day, { headline: '', lead: clues.rememberedBefore ?? '' }, { near: 1 }) ??
+    fromDocumentReviewed(clues) ??
     fromOtherDay(day, clues) ??
     fromReview(day, { lead: '', yearReviewed: clues.reviewedBesides ?? null, yearPlanned: null }) ??
     fromYearTold(day, clues);
@@ -150,7 +151,7 @@ function fromTerm({ lead, headline, termElected }: YearClues): Found | null {
     );
   if (first) return { year: Number(first[1]), source: 'TERM' };
   const term =
-    /đại hội(?:[^.]|\.(?=\p{L})){0,160}?(?:nhiệm kỳ|giai đoạn|khóa[^.,;]{0,12}) ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(
+    /(?:đại hội|hội nghị (?=đại biểu|nhiệm kỳ))(?:[^.]|\.(?=\p{L})){0,160}?(?:nhiệm kỳ(?: \p{L}+){0,5}?|giai đoạn|khóa[^.,;]{0,12}) ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(
       text,
     );
   if (term) return { year: Number(term[1]), source: 'TERM' };
@@ -225,6 +226,15 @@ function fromDayBefore(day: DayMention, { lead, otherDays }: YearClues): Found |
       /(?<![\p{L}])họp (?:ngày )?$/iu.test(lead.slice(0, Math.max(0, lead.indexOf(other.printed)))),
   );
   return before ? { year: before.year!, source: 'OTHER_DATE' } : null;
+}
+
+const DOCUMENT_REVIEWED =
+  /(?:sơ|tổng) kết (\d{1,2}) năm (?:triển khai |tổ chức )?thực hiện [^.;]{0,160}?ngày \d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d{2})(?!\d)/iu;
+
+/** "sơ kết 5 năm thực hiện Chỉ thị số 2 ngày 15/5/2016": so many years after the document's day. */
+function fromDocumentReviewed({ lead }: YearClues): Found | null {
+  const found = DOCUMENT_REVIEWED.exec(lead);
+  return found ? { year: Number(found[2]) + Number(found[1]), source: 'OTHER_DATE' } : null;
 }
 
 function fromOtherDay(day: DayMention, { otherDays }: YearClues): Found | null {

@@ -7,10 +7,12 @@ import {
   GUESTS,
   PRESENTS,
   SPEAKS,
+  SPEAKS_BY_OFFICE,
   SPOKEN_OF,
   SPOKEN_OF_BEFORE,
 } from '../lexicon/attendance-words.js';
 import type { PersonMention } from './people.js';
+import { isRowOfGuests } from './guests-in-a-row.js';
 import type { Sentence } from '../text/sentences.js';
 
 /** A sentence with the people found in it; `receivers` get an award there, `givers` hand one over. */
@@ -35,13 +37,17 @@ export interface Appearance {
 
 /** "do đồng chí A chủ trì", "do ông B làm trưởng đoàn"; not "do ông C vận động", nor "do ông D làm chánh đại diện". */
 const DOES_THERE =
-  /^[^.;:]{0,60}(?<![\p{L}])(?:làm(?! (?:chánh |phó |trưởng ban|chủ tịch|bí thư|hội trưởng|chủ nhiệm))|dẫn đầu|chủ trì|chủ tọa|điều hành|trình bày|phát biểu|báo cáo|truyền đạt|quán triệt|trực tiếp|đọc|triển khai|phụ trách|ký|trao)(?![\p{L}])/iu;
+  /^[^.;:]{0,60}(?<![\p{L}])(?:làm(?! (?:chánh |phó |trưởng ban|chủ tịch|bí thư|hội trưởng|chủ nhiệm))|dẫn đầu|chủ trì|chủ tọa|điều hành|trình bày|phát biểu|báo cáo|truyền đạt|quán triệt|trực tiếp|đọc|triển khai|phụ trách|trao)(?![\p{L}])/iu;
+
+/** "… những cá nhân tiêu biểu gồm: ông A": whom a row names that is no row of guests. */
+const NAMED_AMONG = /gồm:\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*$/iu;
 
 /** Reads roles from the words around each name; people who are only spoken of, or receive an award, appear nowhere. */
 export function appearancesIn(source: PeopledSentence): Appearance[] {
   const { sentence, people, receivers } = source;
   const found: Appearance[] = [];
   const led = ledIn(sentence.text, people);
+  const row = isRowOfGuests(sentence.text, people, receivers);
   // From the last to the first: in "A và B trao …" the verb after B is A's too.
   let following: AttendeeRole[] = [];
   for (let i = people.length - 1; i >= 0; i -= 1) {
@@ -50,7 +56,7 @@ export function appearancesIn(source: PeopledSentence): Appearance[] {
       following = [];
       continue;
     }
-    const roles = rolesOf(source, person, people[i + 1], { following, led: led[i]! });
+    const roles = rolesOf(source, person, people[i + 1], { following, led: led[i]!, row });
     following = roles.roles;
     if (roles.roles.length > 0 && !isCredit(sentence.text, person))
       found.unshift({ person, roles: roles.roles, listed: roles.listed, source });
@@ -62,23 +68,30 @@ function rolesOf(
   source: PeopledSentence,
   person: PersonMention,
   next: PersonMention | undefined,
-  { following, led }: { following: readonly AttendeeRole[]; led: boolean },
+  { following, led, row }: { following: readonly AttendeeRole[]; led: boolean; row: boolean },
 ): { roles: AttendeeRole[]; listed: boolean } {
   const { text, place } = source.sentence;
   const before = text.slice(Math.max(0, person.start - 260), person.start);
   const after = text.slice(person.end, Math.min(text.length, next?.start ?? text.length, person.end + 90));
-  if (SPOKEN_OF.test(text.slice(person.end, person.end + 60)) || SPOKEN_OF_BEFORE.test(before.slice(-60)))
+  const guests = GUESTS.exec(before) ?? GUESTS.exec(text.slice(0, person.start));
+  const listed = source.inGuestList || (guests !== null && opensList(text.slice(0, person.start)));
+  if (
+    SPOKEN_OF.test(text.slice(person.end, person.end + 60)) ||
+    SPOKEN_OF_BEFORE.test(before.slice(-60)) ||
+    (!listed && NAMED_AMONG.test(before.slice(-60)))
+  )
     return { roles: [], listed: false };
   const roles = new Set<AttendeeRole>();
   if (source.givers.has(person)) roles.add('PRESENTER');
   const clause = after.split(/[;:]/u)[0] ?? '';
   const acts =
-    /^\s*(?:\([^)]*\)\s*)?(?:[,–-]\s*)?(?:(?:đã|đang|cũng|thay mặt [^.;:]{0,120}?(?= (?:đã |đến |về |tới |tham |vinh dự )*(?:dự|phát biểu|trao|tặng|chúc mừng|ghi nhận|nhận|bày tỏ|cảm ơn|khai mạc|báo cáo|trình bày)(?![\p{L}]))|thay mặt [^,]{0,80},?|cùng [^.;:]{0,70}?(?= (?:đã |cùng )*(?:đến|tới|về|dự|tham dự|gặp mặt|chủ trì|ôn lại|trao|tặng|phát biểu|dâng|cắt băng|chúc mừng|tham quan|bấm nút|chứng kiến)(?![\p{L}]))|cùng [^,]{0,40},?|trực tiếp|(?:đến|tới|về)(?= (?:tặng|trao|chúc|thăm|động viên))|đồng|xúc động|và [^,]{0,60}(?= trao| tặng| phát)|tại (?:hội nghị|buổi|đại hội|lễ)[^,]{0,30},?)\s*)*/iu.exec(
+    /^\s*(?:\([^)]*\)\s*)?(?:[,–-]\s*)?(?:(?:đã|đang|cũng|(?:thay mặt|đại diện) [^.;:]{0,120}?(?= (?:đã |đến |về |tới |tham |vinh dự )*(?:dự|phát biểu|trao|tặng|chúc mừng|ghi nhận|nhận|bày tỏ|cảm ơn|khai mạc|báo cáo|trình bày)(?![\p{L}]))|(?:thay mặt|đại diện) [^,]{0,80},?|cùng [^.;:]{0,70}?(?= (?:đã |cùng )*(?:đến|tới|về|dự|tham dự|gặp mặt|chủ trì|ôn lại|trao|tặng|phát biểu|dâng|cắt băng|chúc mừng|tham quan|bấm nút|chứng kiến)(?![\p{L}]))|cùng [^,]{0,40},?|trực tiếp|(?:đến|tới|về)(?= (?:tặng|trao|chúc|thăm|động viên))|đồng|xúc động|và [^,]{0,60}(?= trao| tặng| phát)|tại (?:hội nghị|buổi|đại hội|lễ)[^,]{0,30},?)\s*)*/iu.exec(
       clause,
     )?.[0].length ?? 0;
   const verb = clause.slice(acts, acts + 34);
   if (CHAIRS.test(verb)) roles.add('CHAIR');
-  if (startsWith(SPEAKS, verb)) roles.add('SPEAKER');
+  if (startsWith(SPEAKS, verb) || (person.positions.length > 0 && startsWith(SPEAKS_BY_OFFICE, verb)))
+    roles.add('SPEAKER');
   // "dự và phát biểu chỉ đạo", "đến dự, chủ trì và phát biểu".
   if (
     /^(?:(?:đến|tới|về|tham|cùng) )?dự[^;.:,]{0,24}(?:,[^;.:,]{0,20})? (?:và|,)\s*(?:có bài |có ý kiến )?phát biểu/iu.test(
@@ -97,11 +110,10 @@ function rolesOf(
   )
     for (const role of following) roles.add(role);
   if (led) roles.add(/chủ trì|điều hành/iu.test(before.slice(-60)) ? 'CHAIR' : 'SPEAKER');
-  const guests = GUESTS.exec(before) ?? GUESTS.exec(text.slice(0, person.start));
-  const listed = source.inGuestList || (guests !== null && opensList(text.slice(0, person.start)));
   if (listed) roles.add('ATTENDEE');
   if (roles.size === 0 && CAME.test(text.slice(person.end, person.end + 420)) && tailList(text, person))
     roles.add(CHAIRS.test(text.slice(person.end, person.end + 300)) ? 'CHAIR' : 'ATTENDEE');
+  if (roles.size === 0 && row) roles.add('ATTENDEE');
   // "Diễn đàn giữa Bí thư Tỉnh ủy Nguyễn Văn A với cán bộ Mặt trận".
   if (
     roles.size === 0 &&
@@ -146,7 +158,8 @@ function startsWith(pattern: RegExp, text: string): boolean {
 }
 
 function isCredit(text: string, person: PersonMention): boolean {
-  return /(?:ảnh|tin|bài|nguồn|theo|pv|tác giả)\s*[:/]\s*$/iu.test(
-    text.slice(Math.max(0, person.start - 16), person.start),
+  return (
+    !person.addressed &&
+    /(?:ảnh|tin|bài|nguồn|theo|pv|tác giả)\s*[:/]\s*$/iu.test(text.slice(Math.max(0, person.start - 16), person.start))
   );
 }

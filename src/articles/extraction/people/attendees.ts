@@ -40,8 +40,9 @@ export function attendeesFrom(
 /** Mentions of one name; names that only accents tell apart are one person's, unless one sentence has both of them. */
 function people(appearances: readonly Appearance[]): Appearance[][] {
   const byName = new Map<string, Appearance[]>();
+  const names = [...new Set(appearances.map(({ person }) => foldVietnamese(person.name)))];
   for (const each of appearances) {
-    const key = foldVietnamese(each.person.name);
+    const key = inFull(foldVietnamese(each.person.name), names);
     byName.set(key, [...(byName.get(key) ?? []), each]);
   }
   return [...byName.values()].flatMap((all) => {
@@ -50,6 +51,12 @@ function people(appearances: readonly Appearance[]): Appearance[][] {
     if (!apart) return [all];
     return [...new Set(all.map(spelt))].map((name) => all.filter((each) => spelt(each) === name));
   });
+}
+
+/** "Bà Ánh Hồng" of "Nguyễn Thụy Ánh Hồng", "Cha Đỗ Quang Trường" of "Giuse Đỗ Quang Trường": the one longer name that ends so. */
+function inFull(name: string, names: readonly string[]): string {
+  const longer = name.includes(' ') ? names.filter((each) => each.endsWith(` ${name}`)) : [];
+  return longer.length === 1 ? longer[0]! : name;
 }
 
 /** Posts printed where the person is told without doing anything: "Sáng 30/10, ông A - Chủ tịch UBND huyện cùng lãnh đạo …". */

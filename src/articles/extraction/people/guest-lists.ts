@@ -14,16 +14,21 @@ export function elects(before: string): boolean {
 /** "trao Huy hiệu cho 4 đảng viên đến dự lễ, gồm …": they receive. */
 const RECEIVES = /(?<![\p{L}])(?:trao|tặng)(?![\p{L}])[^.;:]*\scho [^.;:,]{0,60}$/iu;
 
+/** "Tới dự và phát biểu tại hội nghị có …", "Dự, trao quà cho bà con có …": what the guests did besides coming. */
+const ALSO_DONE =
+  /^(?:,| và) (?:có bài )?(?:chỉ đạo|phát biểu|trao|tặng)(?![\p{L}])[^,;.:]{0,70}? (?:có|gồm)(?![\p{L}])/iu;
+
 /** "Dự hội nghị có …": the trigger stands before, and nothing closes the list in between. */
 export function opensList(before: string): boolean {
-  const trigger = [...before.matchAll(new RegExp(GUESTS.source, 'giu'))].find(
-    ({ index }) =>
+  const opening = [...before.matchAll(new RegExp(GUESTS.source, 'giu'))].find(
+    ({ 0: trigger, index }) =>
       !elects(before.slice(0, index)) &&
       !RECEIVES.test(before.slice(0, index)) &&
-      !/(?:cử|chọn|cử đi|được|tiến tới|kết quả|để)\s*$/iu.test(before.slice(Math.max(0, index - 12), index)),
+      (/^đón tiếp/iu.test(trigger) ||
+        !/(?:cử|chọn|cử đi|được|tiến tới|kết quả|để)\s*$/iu.test(before.slice(Math.max(0, index - 12), index))),
   );
-  if (!trigger) return false;
-  const rest = before.slice(trigger.index + trigger[0].length);
+  if (!opening) return false;
+  const rest = before.slice(opening.index + opening[0].length).replace(ALSO_DONE, '');
   return !/(?<![\p{L}])(?:bầu|hiệp thương|tiến hành|(?<!lễ )trao (?:bằng|giấy|kỷ|cờ|huân)|tặng (?:bằng|giấy|kỷ|cờ)|báo cáo|đã thông qua|nhấn mạnh|ghi nhận|phát biểu)(?![\p{L}])/iu.test(
     rest,
   );
@@ -52,8 +57,8 @@ export function guestListItems(sentences: readonly Sentence[]): ReadonlySet<Sent
     const opens =
       /:\s*$/u.test(sentence.text) && GUESTS.test(sentence.text) && !elects(sentence.text.replace(/:\s*$/u, ''));
     if (
-      (open && ITEM.test(sentence.text)) ||
-      goesOn(sentences[i - 1], sentence) ||
+      (open && (ITEM.test(sentence.text) || isLineOfGuest(sentence))) ||
+      goesOn(sentences[i - 1], sentence, items) ||
       isNextLine(sentences[i - 1], sentence)
     )
       items.add(sentence);
@@ -61,6 +66,14 @@ export function guestListItems(sentences: readonly Sentence[]): ReadonlySet<Sent
     if (ALL_CAME.test(sentence.text)) for (const each of rowBefore(sentences, i)) items.add(each);
   }
   return items;
+}
+
+const NAME_FIRST = /^\p{Lu}[\p{L}’']*(?: (?:nữ|\p{Lu}[\p{L}’']*)){1,4}\s*[,:–-]+\s*/u;
+
+/** "Nguyễn Văn A, Bí thư Huyện ủy;" or "Bí thư Huyện ủy Nguyễn Văn A;" in a line of its own. */
+function isLineOfGuest({ text, first }: Sentence): boolean {
+  if (!first || text.length > 240 || ACTS.test(text)) return false;
+  return POST_START.test(text.replace(NAME_FIRST, ''));
 }
 
 /** "Về dự có đồng chí: A - p1, …" without a full stop, and on the next line "Đồng chí: B - p2." */
@@ -75,14 +88,14 @@ function isNextLine(before: Sentence | undefined, { text, paragraph }: Sentence)
 }
 
 /** "Tới dự có Chủ tịch Hội A; Phó Chủ tịch Hội B. Bí thư Tỉnh ủy C.": a full stop typed for a semicolon. */
-function goesOn(before: Sentence | undefined, { text, paragraph }: Sentence): boolean {
-  return (
-    before?.paragraph === paragraph &&
-    text.length < 200 &&
-    POST_START.test(text) &&
-    !POST_END.test(text) &&
-    opensList(before.text)
-  );
+function goesOn(before: Sentence | undefined, { text, paragraph }: Sentence, items: ReadonlySet<Sentence>): boolean {
+  if (before?.paragraph !== paragraph || !(opensList(before.text) || items.has(before))) return false;
+  return isGuestWithPost(text) || (text.length < 200 && POST_START.test(text) && !POST_END.test(text));
+}
+
+/** "Đồng chí A - Bí thư Huyện ủy." and nothing else. */
+function isGuestWithPost(text: string): boolean {
+  return isGuestAlone(text) && POST_START.test(text.replace(WITH_POSTS, '').trimStart());
 }
 
 /** "Ông A – Phó Bí thư Đảng ủy. Bà B – Phó Chủ tịch UBND xã. Cùng hơn 30 hội viên đã tham dự.": full stops typed for commas. */

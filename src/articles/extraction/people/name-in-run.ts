@@ -1,9 +1,12 @@
-import { LEVEL_BEFORE, NOT_A_PERSON_BEFORE } from '../lexicon/courtesy.js';
+import { DEGREE, LEVEL_BEFORE, NOT_A_PERSON_BEFORE } from '../lexicon/courtesy.js';
 import { DISTRICT_NAMES, PROVINCE_NAMES } from '../lexicon/places.js';
 import { COMMON_SURNAMES, SURNAMES } from '../lexicon/surnames.js';
 import { BODY_WORDS } from '../lexicon/words-before-names.js';
 import { isPlaceName } from './not-people.js';
 
+/** What begins a name in the Central Highlands. */
+const HIGHLAND = /^[HKY][’']\p{Lu}\p{Ll}+$/u;
+const POST_BEFORE = /(?:tịch|thư|trưởng|viên|đốc|phó)(?![\p{L}])[^,;:.()]{0,60}\p{Ll} $/iu;
 const AFTER_A_POST =
   /(?:tịch|thư|trưởng|viên|đốc|phó)(?: (?:ubnd|hđnd|mttq|hội|đảng [uủ][ỷy]|\p{Ll}+)){0,5} (?:tỉnh|huyện|thành phố|xã|phường|[uủ][ỷy]|hội|đoàn) $/iu;
 
@@ -17,13 +20,15 @@ export function wordsOf(run: string, index: number): Word[] {
   return [...run.matchAll(/\S+/gu)].map(({ 0: word, index: at }) => ({ word, at: index + at }));
 }
 
+const joined = (words: readonly Word[]): string => words.map(({ word }) => word).join(' ');
+
 /** "Ông Nguyễn Văn A", "Thượng tá Trần B": a title with a capital at the head of the run itself. */
 export function courtesyInside(words: readonly Word[]): number | null {
   const first = words[0]!.word;
   // "Ông Bà Nguyễn Thị C": typed twice.
   if (/^(?:Ông|Bà|Anh|Chị)$/u.test(first) && words.length > 3 && /^(?:Ông|Bà|Anh|Chị)$/u.test(words[1]!.word))
     return SURNAMES.has(words[2]!.word) ? 2 : null;
-  if (/^(?:Ông|Bà|Anh|Chị|Cụ|Em|Cô|Thầy|Bác|TS|ThS|PGS|GS|CCB)$/u.test(first) && words.length > 2) {
+  if ((/^(?:Ông|Bà|Anh|Chị|Cụ|Em|Cô|Thầy|Bác|CCB)$/u.test(first) || DEGREE.test(first)) && words.length > 2) {
     // A family name that no list has is told by the middle name: "Ông Vì Văn Ơn".
     const second = words[1]!.word;
     // "Ông K’sor Phước": names of the Central Highlands are written with a stroke.
@@ -46,16 +51,7 @@ function youthUnion(words: readonly Word[]): boolean {
 
 /** Which word of a run without courtesy title begins the name: after a place or a body's words, at a family name. */
 export function nameFrom(words: readonly Word[], before: string): number | null {
-  if (
-    youthUnion(words) ||
-    /^Đoàn (?:Khối|Trường|Xã|Phường|Thanh)$/u.test(
-      words
-        .slice(0, 2)
-        .map(({ word }) => word)
-        .join(' '),
-    )
-  )
-    return null;
+  if (youthUnion(words) || /^Đoàn (?:Khối|Trường|Xã|Phường|Thanh)$/u.test(joined(words.slice(0, 2)))) return null;
   if (NOT_A_PERSON_BEFORE.test(before) && words.length <= 3) {
     return null;
   }
@@ -75,8 +71,11 @@ export function nameFrom(words: readonly Word[], before: string): number | null 
   const behind = at === 0 && LEVEL_BEFORE.test(before) ? behindUnknownPlace(words) : null;
   if (behind !== null) return behind;
   if (SURNAMES.has(words[at]!.word) && left(at) >= 2) return at;
-  // A rare family name after a post, told by the middle name: "Phó Chủ tịch UBND tỉnh Ao Văn Thinh".
-  if (left(at) === 3 && /^(?:Văn|Thị)$/u.test(words[at + 1]!.word) && AFTER_A_POST.test(before)) return at;
+  // A rare family name after a post, told by the middle name: "Phó Chủ tịch UBND tỉnh Ao Văn Thinh", "Giám đốc Sở Nội vụ Vì Văn A".
+  if (left(at) === 3 && /^(?:Văn|Thị)$/u.test(words[at + 1]!.word) && POST_BEFORE.test(before)) return at;
+  // "Bí thư Huyện đoàn H’Lan Niê", "Chủ tịch UBND xã A Thút"; not "Chủ tịch UBND huyện A Lưới".
+  if (HIGHLAND.test(words[at]!.word) && (POST_BEFORE.test(before) || !LEVEL_BEFORE.test(before))) return at;
+  if (words[at]!.word === 'A' && AFTER_A_POST.test(before) && !isPlaceName(joined(words.slice(at)))) return at;
   // After an unknown place: "Chủ tịch UBND xã Đức Thọ Nguyễn Văn A".
   for (let i = at + 1; i <= words.length - 2; i += 1) {
     if (COMMON_SURNAMES.has(words[i]!.word) && left(i) >= 3 && left(i) <= 4) return i;
@@ -87,7 +86,9 @@ export function nameFrom(words: readonly Word[], before: string): number | null 
 /** "Chủ tịch UBND huyện Kon Lâm Trần Thị B": the place is in no list and begins like a name; the next family name begins the name. */
 function behindUnknownPlace(words: readonly Word[]): number | null {
   for (let at = 1; at <= Math.min(3, words.length - 3); at += 1) {
-    const sure = words.length - at >= 3 && (at > 1 || /^(?:Văn|Thị)$/u.test(words[at + 1]!.word));
+    // "Nguyễn Phạm Thị A": two family names of one person, and no place.
+    const twoFamilies = COMMON_SURNAMES.has(words[0]!.word);
+    const sure = words.length - at >= 3 && (at > 1 || (!twoFamilies && /^(?:Văn|Thị)$/u.test(words[at + 1]!.word)));
     if (sure && words.length - at <= 4 && COMMON_SURNAMES.has(words[at]!.word)) return at;
   }
   return null;
@@ -96,10 +97,7 @@ function behindUnknownPlace(words: readonly Word[]): number | null {
 /** "Quảng Trị Hà Sỹ Đồng", "TP Hà Nội Bùi Thị A": where the name begins behind the place that stands at `at`. */
 function afterPlace(words: readonly Word[], at: number): number | null {
   for (let length = Math.min(3, words.length - at - 2); length > 0; length -= 1) {
-    const place = words
-      .slice(at, at + length)
-      .map(({ word }) => word)
-      .join(' ');
+    const place = joined(words.slice(at, at + length));
     const known = isPlaceName(place) || place === 'Việt Nam';
     const sure = length > 1 || PROVINCE_NAMES.has(place);
     const left = words.length - at - length;

@@ -25,12 +25,12 @@ export interface NameSpan {
   courtesyStart: number;
 }
 
-/** Capitalised words one blank apart: "Hồ Văn Dừn", "H’Yim Kđoh", "Y Biêr Niê"; the blank after "đồng chí" may be forgotten. */
+/** Capitalised words one blank apart: "Hồ Văn Dừn", "H’Yim Kđoh", "Thích nữ Diệu Tâm"; the blank after "đồng chí" may be forgotten; "tặng ông Lò Văn Bảy Giấy khen" ends before the paper. */
 const RUN =
-  /(?:(?<![\p{L}\p{N}])|(?<=[Đđ]ồng chí))\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*(?: {1,2}\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*)+/gu;
+  /(?:(?<![\p{L}\p{N}])|(?<=[Đđ]ồng chí))\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*(?: {1,2}(?:(?!(?:Bằng|Giấy|Thư) [Kk]hen|Cờ thi|Kỷ niệm|Huân chương|Huy (?:chương|hiệu))\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*|(?<=Thích )nữ(?= \p{Lu})))+/gu;
 /** Names of one word in the Central Highlands: "K'Nhung", "K’Brơi", "H'Linh". */
 const HIGHLAND = /(?<![\p{L}\p{N}’'])[KH][’']\p{Lu}\p{Ll}+(?![\p{L}’'])(?! \p{Lu}\p{Ll})/gu;
-const LOWERED = /^\p{Lu}[\p{Ll}’'-]*(?:[’']?\p{Lu}?[\p{Ll}-]+)*$/u;
+const LOWERED = /^nữ$|^\p{Lu}[\p{Ll}’'-]*(?:[’']?\p{Lu}?[\p{Ll}-]+)*$/u;
 const LONGEST_NAME = 5;
 const POST_WITH_BODY = /(?:tịch|thư|trưởng|viên|đốc|phó)(?![\p{L}])[^,;.:]*$/iu;
 
@@ -138,8 +138,10 @@ function isName(words: readonly Word[], courtesy: boolean): boolean {
   if (capitals)
     return courtesy && words.length >= 2 && words.length <= 5 && SURNAMES.has(first[0] + first.slice(1).toLowerCase());
   if (!words.every(({ word }) => LOWERED.test(word))) return false;
-  if (words.slice(1).some(({ word }) => /^(?:Huyện|Ủy|Uỷ|Ban|Sở)$/u.test(word)) && !courtesy) return false;
+  const middle = words.length === 3 && /^(?:Văn|Thị)$/u.test(words[1]!.word);
+  const ofBodies = words.slice(1).some(({ word }) => /^(?:Huyện|Ủy|Uỷ|Ban|Sở)$/u.test(word));
+  if (ofBodies && !courtesy && !middle) return false;
   if (POST_START.test(words.map(({ word }) => word).join(' '))) return false;
-  if (SURNAMES.has(first) || /^[HK][’']/u.test(first)) return true;
-  return !BODY_WORDS.has(first) && (courtesy || (words.length === 3 && /^(?:Văn|Thị)$/u.test(words[1]!.word)));
+  if (SURNAMES.has(first) || /^(?:A$|[HK][’'])/u.test(first)) return true;
+  return !BODY_WORDS.has(first) && (courtesy || middle);
 }

@@ -2,7 +2,7 @@ import { PROVINCE_NAMES } from '../lexicon/places.js';
 import { COMMA_INSIDE, POST_START } from '../lexicon/posts.js';
 import { namesIn, type NameSpan } from './names.js';
 import { postsAfter } from './posts-after.js';
-import { postApart, postOfItem, postsBefore } from './posts-before.js';
+import { lastBreak, postsApart, postsBefore } from './posts-before.js';
 
 /** A person in a sentence with the posts printed beside the name; `start` and `end` enclose titles, name and posts. */
 export interface PersonMention {
@@ -57,7 +57,7 @@ export function peopleIn(sentence: string): PersonMention[] {
     postFirst = Boolean(before);
     const after = postsAfter(masked, name, names[i + 1], Boolean(before));
     const alone = !before && after.posts.length === 0;
-    const apart = alone ? ((i === 0 ? postApart(masked, name) : null) ?? postOfItem(masked, name)) : null;
+    const apart = alone ? postsApart(masked, name, previous?.end ?? 0, i === 0) : null;
     mentions.push({
       name: name.name,
       positions: withoutRepeats([...(before?.posts ?? apart?.posts ?? []), ...after.posts].map((post) => tidy(post))),
@@ -68,7 +68,7 @@ export function peopleIn(sentence: string): PersonMention[] {
       addressed: name.courtesyStart < name.start,
     });
   });
-  return withSharedPosts(masked, mentions);
+  return withPostOfAll(masked, withSharedPosts(masked, mentions));
 }
 
 /** "bà A Phó Bí thư Chủ tịch HĐND ông B Chủ tịch UBND": without any sign, posts are of the name that they stand behind. */
@@ -86,7 +86,7 @@ const SHARED =
   /(?:các|hai|ba|bốn) (?:(?:đồng chí|đ\/c|ông|bà|anh|chị)[,:]?\s+)?((?:[^:;.]|T\.Ư){5,110}?)(?::| là)\s*(?:các )?(?:đồng chí|ông|bà)?\s*$/iu;
 
 /** "và các Phó Chủ tịch HĐND tỉnh A, B": the plural before the post makes it everybody's. */
-const SEVERAL = /(?<![\p{L}])(?:các|hai|ba|bốn)\s+(?:đồng chí\s+)?$/iu;
+const SEVERAL = /(?<![\p{L}])(?:các|hai|ba|bốn)\s+(?:(?:đồng chí|đ\/c|ông|bà|anh|chị):?\s*)?$/iu;
 
 /** "các đồng chí Phó Chủ tịch Hội LHPN tỉnh: A và B", "hai Phó Bí thư là ông A - p1 và bà B - p2": the post is everybody's up to the next semicolon. */
 function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention[] {
@@ -125,11 +125,39 @@ function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention
   return mentions;
 }
 
-/** Nothing before a semicolon, a colon or a full stop belongs to a name. */
-function lastBreak(text: string, before: number): number {
-  const slice = text.slice(Math.max(0, before - 400), before);
-  const at = Math.max(slice.lastIndexOf(';'), slice.lastIndexOf(': '), slice.lastIndexOf('('));
-  return at < 0 ? 0 : before - slice.length + at + 1;
+/** Posts that several hold at once; a chairman's or a head's is only one person's. */
+const OF_SEVERAL =
+  /^(?:nguyên )?(?:phó|p(?:ct|bt|gđ)|(?:\p{L}+ )?[uủ]y viên|uv|thành viên|đại biểu|nguyên)(?![\p{L}])/iu;
+
+/** "… A, B – Phó Chủ tịch UBND huyện", "… A và B, đều là trưởng thôn": whether the post behind the last name is that of all. */
+function isEverybodys(text: string, { positions, nameEnd }: PersonMention): boolean {
+  const together = /^\s*,?\s*(?:đều|cùng) là\s/iu.test(text.slice(nameEnd, nameEnd + 16));
+  return together || (positions.length === 1 && OF_SEVERAL.test(positions[0]!));
+}
+
+/** "các đồng chí A, B – Phó Chủ tịch UBND huyện": the post behind the last of a row of names. */
+function withPostOfAll(text: string, mentions: PersonMention[]): PersonMention[] {
+  mentions.forEach((mention, i) => {
+    const first = firstOfRow(text, mentions, i);
+    if (first < i && isEverybodys(text, mention))
+      for (const each of mentions.slice(first, i)) each.positions.push(...mention.positions);
+  });
+  return mentions;
+}
+
+/** "các đồng chí A, B và C": where a row of names without posts begins that the plural opens and this one ends. */
+function firstOfRow(text: string, mentions: readonly PersonMention[], last: number): number {
+  const { positions, nameStart, start } = mentions[last]!;
+  if (positions.length === 0 || start < nameStart - 14) return last;
+  for (let i = last - 1; i >= 0; i -= 1) {
+    const { positions: own, nameEnd, start: at, nameStart: name } = mentions[i]!;
+    const joined = /^\s*(?:,|và|cùng)\s*(?:(?:đồng chí|đ\/c|ông|bà)\s+)?$/iu.test(
+      text.slice(nameEnd, mentions[i + 1]!.nameStart),
+    );
+    if (own.length > 0 || !joined) return last;
+    if (SEVERAL.test(text.slice(Math.max(0, at - 20), name))) return i;
+  }
+  return last;
 }
 
 function tidy(post: string): string {

@@ -13,11 +13,13 @@ export function postsAfter(
   touched: boolean,
 ): { posts: string[]; end: number } {
   const limit = next ? next.courtesyStart : text.length;
+  const bracketed = touched ? null : postsInBrackets(text, name.end);
+  if (bracketed) return bracketed;
   const posts: string[] = [];
   let end = name.end;
   let at = skipBracket(text, name.end);
   const glued = /^\s*(?=\S)/u.exec(text.slice(at, at + 4))?.[0].length ?? 0;
-  const separator = /^\s*(?:,\s*(?:là |hiện là |sinh năm \d{4},\s*)?|[-–—_]+\s*,?\s*|:\s*)/u.exec(
+  const separator = /^\s*(?:,\s*(?:(?:(?:hiện|đều|cùng) )?là |sinh năm \d{4},\s*)?|[-–—_]+\s*,?\s*|:\s*)/u.exec(
     text.slice(at, at + 40),
   );
   const dash = separator ? /[-–—_]/u.test(separator[0]) : false;
@@ -56,7 +58,7 @@ export function postsAfter(
       );
     if (!gap) break;
     at = placed + gap[0].length;
-    const whole = wholeBody(text, posts.at(-1)!, at, limit);
+    const whole = Math.max(wholeBody(text, posts.at(-1)!, at, limit), fieldsBehind(text, at, limit));
     if (whole > at) {
       posts.push(text.slice(placed - posts.pop()!.length, whole));
       end = whole;
@@ -116,6 +118,19 @@ function wholeBody(text: string, post: string, at: number, limit: number): numbe
   return at + (verb ? body[0].slice(0, Math.max(0, verb.index - 1)) : body[0]).trimEnd().length;
 }
 
+const NO_FIELD =
+  /^(?:các|những|lãnh đạo|đại diện|thường trực|cùng|đông đảo|hơn|gần|trên|khoảng|toàn thể|nhiều|một số|\d|hội|đoàn|ban|sở|phòng|[uủ][ỷy] ban|ubnd|hđnd|công an|trường|chi |liên đoàn|văn phòng|mttq|công ty|báo|đài|xã|phường|huyện|tỉnh|thành phố)(?![\p{L}])/iu;
+
+/** "Chủ tịch Hội Bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo tỉnh": what the body is for goes on behind the comma. */
+function fieldsBehind(text: string, at: number, limit: number): number {
+  const rest = text.slice(at, Math.min(limit, at + 120));
+  if (POST_START.test(rest) || COURTESY_AT.test(rest) || NO_FIELD.test(rest)) return at;
+  const fields = /^(\p{L}[^,;:.()–]*) và (\p{L}[^,;:.()–]*)(?=[,;.]|$)/u.exec(rest)?.[0].trimEnd();
+  if (fields === undefined || POST_END.test(fields)) return at;
+  const behind = fields.slice(fields.indexOf(' và ') + 4);
+  return POST_START.test(behind) || NO_FIELD.test(behind) || COURTESY_AT.test(behind) ? at : at + fields.length;
+}
+
 /** For "p1 A, p2, p3 verb": nobody else follows in the same part of the sentence. */
 function loneTail(text: string, at: number, limit: number): boolean {
   const rest = text.slice(at, limit);
@@ -125,6 +140,13 @@ function loneTail(text: string, at: number, limit: number): boolean {
 function touches(text: string, at: number, next: NameSpan): boolean {
   const between = text.slice(at, next.courtesyStart);
   return next.courtesyStart === next.start && !/[,;:]\s*$/u.test(between) && !/[-–]\s*$/u.test(between);
+}
+
+/** "A (Phó Bí thư Huyện ủy, Chủ tịch UBND huyện)". */
+function postsInBrackets(text: string, at: number): { posts: string[]; end: number } | null {
+  const bracket = /^\s*\(([^()]{3,160})\)/u.exec(text.slice(at, at + 170));
+  const posts = bracket?.[1]!.split(/,\s*/u) ?? [];
+  return bracket && posts.every((post) => POST_START.test(post)) ? { posts, end: at + bracket[0].length } : null;
 }
 
 function skipBracket(text: string, at: number): number {
@@ -164,7 +186,7 @@ function signAt(slice: string): number {
       if (
         !POST_START.test(rest) &&
         !(COURTESY_AT.test(rest) && !/^thương binh (?:và|-)/iu.test(rest)) &&
-        !/^đơn vị (?:trưởng|phó)/iu.test(rest)
+        !/^(?:đơn vị (?:trưởng|phó)|đại diện(?! hội))/iu.test(rest)
       )
         continue;
       // "Phó Chủ tịch - Tổng Thư ký Ủy ban …": one office of two names.

@@ -99,10 +99,10 @@ function firstPost(item: string): number | null {
 
 /** Where a post begins in an item that is nothing else, but for "có", "gồm", "đồng chí" before it. */
 function opensWithPost(item: string): number | null {
-  const lead = item.length - item.trimStart().length;
+  const lead = /^\s*(?:[-–•+*]\s*|và\s+)?/u.exec(item)![0].length;
   if (POST_START.test(item.slice(lead)) && !POST_END.test(` ${item.slice(lead)}`)) return lead;
   const opened =
-    /(?:^|\s)(?:có|gồm|gồm có|là|đồng chí|đ\/c|ông|bà|do|(?:tham dự|tham gia|có mặt|chứng kiến|chủ trì|chỉ đạo|góp mặt) của)\s+(?=\S)/giu;
+    /(?<=^|\s)(?:có|gồm(?: có)?|là|đồng chí|đ\/c|ông|bà|do|nghe|đón(?: tiếp)?|(?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|chủ trì|chỉ đạo|điều hành|góp mặt) của)\s+(?=\S)/giu;
   for (const { 0: word, index } of item.matchAll(opened)) {
     const at = index + word.length;
     if (POST_START.test(item.slice(at)) && !POST_END.test(` ${item.slice(at)}`)) return at;
@@ -110,28 +110,55 @@ function opensWithPost(item: string): number | null {
   return null;
 }
 
-/** "Phát biểu tại Hội nghị, Chủ tịch Hội Nông dân tỉnh, ông Nguyễn Văn A đánh giá …": a post, a comma, a name and its verb. */
-export function postApart(text: string, name: NameSpan): { posts: string[]; start: number } | null {
-  if (POST_END.exec(text.slice(name.end, name.end + 40))?.index !== 0) return null;
-  const chunk = text.slice(0, name.courtesyStart);
-  const item = /(?:^|,)([^,;:.()]{6,120}),\s*$/u.exec(chunk.slice(-140));
-  if (!item) return null;
-  const post = item[1]!;
-  if (opensWithPost(post) !== post.length - post.trimStart().length) return null;
-  return { posts: [post], start: chunk.lastIndexOf(post) + post.length - post.trimStart().length };
+const SIGN = /(?:\s*[,:]|\s+là)\s*$/iu;
+const PLURAL = /(?<![\p{L}])(?:các|hai|ba|bốn)\s+(?:(?:đồng chí|đ\/c|ông|bà)\s+)?$/iu;
+const ITEM_ENDS = /^\s*(?:[;.]|,? ?(?:cùng|và)\s|(?:cũng |đã )?(?:(?:đến|tới|về|tham) )?dự)/u;
+
+/**
+ * Posts that a sign parts from the name: "Phát biểu tại hội nghị, Tỉnh ủy viên, Chủ tịch Hội A, ông B đánh giá …", "Bí thư Tỉnh ủy, ông C;",
+ * "Chủ tịch Hội D: bà E", "Chủ tịch Hội D là bà E". Whose posts stand before a comma must be told by a verb, or by the item's end; but for the first verb of a
+ * sentence, nothing else may stand in the item.
+ */
+export function postsApart(
+  text: string,
+  name: NameSpan,
+  reached: number,
+  first: boolean,
+): { posts: string[]; start: number } | null {
+  const sign = SIGN.exec(text.slice(Math.max(0, name.courtesyStart - 12), name.courtesyStart))?.[0];
+  if (sign === undefined) return null;
+  const comma = sign.includes(',');
+  const acts = POST_END.exec(text.slice(name.end, name.end + 40))?.index === 0;
+  const isItem = name.courtesyStart < name.start && ITEM_ENDS.test(text.slice(name.end, name.end + 24));
+  if (comma && !acts && !isItem) return null;
+  const end = name.courtesyStart - sign.length;
+  const from = Math.max(reached, lastBreak(text, end));
+  const row = rowOfPosts(text.slice(from, end));
+  if (!row || (!row.whole && !(comma && acts && first))) return null;
+  return { posts: row.posts, start: from + row.start };
 }
 
-/** "Bí thư Tỉnh ủy, ông A; Bí thư Tỉnh đoàn, anh B tới dự": a post, a comma and who is addressed make up an item each. */
-export function postOfItem(text: string, name: NameSpan): { posts: string[]; start: number } | null {
-  if (
-    name.courtesyStart === name.start ||
-    !/^\s*(?:[;.]|(?:cùng |cũng |đã )?(?:đến|tới|về|tham) dự)/u.test(text.slice(name.end))
-  )
-    return null;
-  const item = /(?:^|;)\s*([^,;:()]{6,120}),\s*$/u.exec(
-    text.slice(Math.max(0, name.courtesyStart - 140), name.courtesyStart),
-  );
-  const post = item?.[1];
-  if (post === undefined || (item!.index === 0 && name.courtesyStart > 140) || opensWithPost(post) !== 0) return null;
-  return { posts: [post], start: text.lastIndexOf(post, name.courtesyStart) };
+/** The posts at the end of a text, from the last to the first; whether there is nothing else in it but what opens a row. */
+function rowOfPosts(chunk: string): { posts: string[]; start: number; whole: boolean } | null {
+  const posts: string[] = [];
+  let start = chunk.length;
+  let end = chunk.length;
+  while (end > 0) {
+    const itemAt = chunk.lastIndexOf(',', end - 1) + 1;
+    const item = chunk.slice(itemAt, end);
+    const at = opensWithPost(item);
+    if (at === null || end - itemAt - at > LONGEST_POST || PLURAL.test(item.slice(0, at))) break;
+    posts.unshift(item.slice(at));
+    start = itemAt + at;
+    end = itemAt - 1;
+    if (item.slice(0, at).trim() !== '') return { posts, start, whole: true };
+  }
+  return posts.length === 0 ? null : { posts, start, whole: end <= 0 };
+}
+
+/** Nothing before a semicolon, a colon or a bracket belongs to a name. */
+export function lastBreak(text: string, before: number): number {
+  const slice = text.slice(Math.max(0, before - 400), before);
+  const at = Math.max(slice.lastIndexOf(';'), slice.lastIndexOf(': '), slice.lastIndexOf('('));
+  return at < 0 ? 0 : before - slice.length + at + 1;
 }

@@ -159,8 +159,9 @@ function markBylines(lines: Line[], headlineAt: number): void {
   for (let i = Math.max(0, headlineAt + 1); i < lines.length; i += 1) {
     const line = lines[i]!;
     if (line.kind !== 'TEXT' || line.text.length > 70 || !BYLINE_CASE.test(line.text)) continue;
-    // "Bà A - Phó Bí thư Đảng ủy phát biểu.": a short line under a picture.
-    if (/(?<![\p{L}])(?:phát biểu|chủ trì|trao|tặng|báo cáo|khai mạc)(?![\p{L}])/iu.test(line.text)) continue;
+    // "Bà A - Phó Bí thư Đảng ủy phát biểu.": a short line under a picture; "KHEN THƯỞNG TẠI ĐẠI HỘI": a heading.
+    if (/(?<![\p{L}])(?:phát biểu|chủ trì|trao|tặng|báo cáo|khai mạc|khen thưởng)(?![\p{L}])/iu.test(line.text))
+      continue;
     const capitals = line.text.split(/[\s.]+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
     const words = line.text.split(/[\s.]+/u).filter((word) => /\p{L}/u.test(word)).length;
     const atEdge = i > last || i <= headlineAt + 2;

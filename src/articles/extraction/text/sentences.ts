@@ -16,10 +16,13 @@ export const LONGEST_SENTENCE = 4_000;
 
 /** Full stops that end no sentence: "TP. Hội An", "T.Ư", "Th.S". */
 const ABBREVIATIONS = new Set(
-  'tp tx tt p q x h t.ư tw ths th.s ts pgs gs bs ttnd ttưt ngnd ngưt nsnd nsưt nnưt ks nxb v.v ct pct bt pbt đ/c đc uv mr ms tr stt th gd ubnd cn pgs.ts gs.ts tnhh cp l.m'.split(
+  'tp tx tt p q x h t.ư tw ths th.s ts pgs gs bs ttnd ttưt ngnd ngưt nsnd nsưt nnưt ks nxb v.v ct pct bt pbt bscki bsckii cki ckii ds ls kts lm ht đđ đ/c đc uv mr ms tr stt th gd ubnd cn pgs.ts gs.ts tnhh cp l.m'.split(
     ' ',
   ),
 );
+
+/** "ThS.BS. Nguyễn Văn A": one degree behind another. */
+const DEGREES = /\.(?:BS|TS|DS|BSCKI{1,2}|CKI{1,2})$/u;
 
 /** "Sáng ngày 20/3/2023. Hội Nông dân xã …", "Thực hiện Điều lệ Đoàn, ngày 7/8, tại hội trường. Hội …": a full stop typed for a comma. */
 const LONE_DAY =
@@ -69,7 +72,7 @@ function endsSentence(text: string, at: number, end: number): boolean {
     // "…: 1. A; 2. B": a number in a list.
     if (/(?:^|[;:(])\s*\d{1,2}$/u.test(text.slice(Math.max(0, at - 6), at))) return false;
     if (!/^\s+["“'‘«(*-]?\s?[\p{Lu}\d]/u.test(text.slice(end, end + 6))) return false;
-    return !ABBREVIATIONS.has(word.toLowerCase()) && !/^\p{Lu}$/u.test(word);
+    return !ABBREVIATIONS.has(word.toLowerCase()) && !DEGREES.test(word) && !/^\p{Lu}$/u.test(word);
   }
   // "…CCB Toàn quốc.Ông Trần Văn Hạnh": the blank was forgotten.
   // "thư ký.BTT,": an abbreviation before a comma begins none.

@@ -7,7 +7,8 @@ import { POST_START } from '../lexicon/posts.js';
  */
 export function unwrapped(text: string): string {
   const lines = text.split('\n');
-  const lower = (i: number): boolean => /^(?!\d{1,2}[/.:-]\d)[\p{Ll}\d(“]/u.test(lines[i + 1] ?? '');
+  const lower = (i: number): boolean =>
+    /^(?!\d{1,2}[/.:-]\d)[\p{Ll}\d(“]/u.test(lines[i + 1] ?? '') && !NUMBERED.test(lines[i + 1]!);
   const inside = [...lines.keys()].filter((i) => lines[i]!.length > 12 && isOpen(lines[i]!) && lower(i));
   if (inside.length < 3 || inside.length < lines.length * 0.25)
     return lines
@@ -41,9 +42,12 @@ function postAfterName(line: string, next: string): boolean {
   return dash !== undefined && /\p{Lu}\p{Ll}*\s*$/u.test(line) && POST_START.test(next.slice(dash.length));
 }
 
+/** "2. Ông Nguyễn Văn A - …": an item of a list. */
+const NUMBERED = /^\s*\d{1,2}[.)]\s*\p{Lu}/u;
+
 /** A capital that begins a paragraph and not a name in the middle of a sentence. */
 const PARAGRAPH_START =
-  /^\s*(?:(?:chủ trì|đến dự|tham dự|về dự|tới dự|dự|tại|phát biểu|dịp|nhân dịp|trong|sau|cũng|kết thúc|thay mặt|ngày|sáng|chiều|đồng chí|đ\/c|ông|bà|các đại biểu|quang cảnh|toàn cảnh)\s|[-•*+])/iu;
+  /^\s*(?:(?:chủ trì|đến dự|tham dự|về dự|tới dự|dự|tại|phát biểu|dịp|nhân dịp|trong|sau|cũng|kết thúc|thay mặt|ngày|sáng|chiều|đồng chí|đ\/c|ông|bà|các đại biểu|quang cảnh|toàn cảnh)\s|[-•*+]|\d{1,2}[.)] ?\p{L})/iu;
 
 /** A line that ends in the middle of a sentence. */
 function isOpen(line: string): boolean {

@@ -1,5 +1,6 @@
 import type { MappedColumn } from '../headings/columns.js';
 import { columnLetter, type GridCell } from '../grid.js';
+import { isNeverKept } from '../lexicon/never-kept.js';
 import { namesForm } from './kinds.js';
 import type { LineOfRow } from './lines-of-row.js';
 import {
@@ -46,8 +47,9 @@ export class RowCells {
       const column = this.byIndex.get(cell.column);
       const role = column?.role ?? 'OTHER';
       const listed = toListCell(cell);
-      if (role === 'OTHER') other.push(listed);
-      else if (column?.mark) putMark(cells, column.mark, listed);
+      if (role === 'OTHER') {
+        if (!isNeverKept(column?.heading ?? '', listed.text)) other.push(listed);
+      } else if (column?.mark) putMark(cells, column.mark, listed);
       else if (column?.continuesName && cells.NAME !== undefined) cells.NAME = joined(cells.NAME, listed, ' ');
       else if (column?.nameOf) putNameOf(cells, column.nameOf.honorific, listed);
       else this.put(cells, role, cell, listed);
@@ -60,7 +62,7 @@ export class RowCells {
     return { sheet: row.sheet, row: row.row, cells, other, governedBy, notices, ...place };
   }
 
-  /** A cell that is not recorded keeps no row back, and what it says is kept nowhere, in a notice neither. */
+  /** A cell that is not recorded keeps no row back, and what it says is repeated in no notice. */
   private ofCell(notice: ListNotice): ListNotice[] {
     const column = this.columns.find((each) => each.column === notice.column);
     if (notice.column === undefined || notice.code === 'COLUMN_HIDDEN') return [notice];

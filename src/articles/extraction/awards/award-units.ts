@@ -1,0 +1,27 @@
+import type { Placed } from './award-items.js';
+
+/** Words that a unit's name does not go on with. */
+const STOP =
+  'vì|do|đã|được|nhận|có|trong|nhân|cùng|với|tại|ở|đạt|về|là|gồm|mỗi|kèm|số tiền|trị giá|và|từ|khi|sau|để|nhằm|tham gia|lập|hoàn thành|lên|mà|nhưng|tiếp tục|cho|tặng|trao|giấy khen|bằng khen|\\d+ (?:triệu|nghìn|đồng)';
+const WORD = `(?!(?:${STOP})(?![\\p{L}]))[\\p{L}\\p{N}](?:[.&/-]?[\\p{L}\\p{N}])*`;
+const CAPITAL = '(?:\\p{Lu}[\\p{L}’-]*|\\d{1,3})';
+/** Somebody of a unit, what is done, and those who play or write together. */
+const NO_UNIT =
+  '(?! (?:ngũ|trưởng|phó|viên|chức|tác giả|bóng|thi|tuyển|vô địch|nhất|nhì|ba|văn nghệ|hình|lái|quốc)(?![\\p{L}]))';
+
+const UNIT = new RegExp(
+  [
+    // "trao thưởng cho đội xung kích an toàn giao thông": by small letters only right behind the giving.
+    `(?<=(?:cho|tặng|tới|thưởng) (?:tập thể )?)(?:đội|tổ|nhóm|kíp)${NO_UNIT}(?: ${WORD}){1,9}|(?<=(?:cho|tặng|tới|thưởng) )ban chuyên án(?: \\p{Lu}*\\d+\\p{L}?)?`,
+    `(?<![\\p{L}])(?:Đội (?:[Cc]hữa cháy|[Xx]ung kích|[Dd]ân phòng|[Tt]ình nguyện)|Tổ (?:[Tt]ự quản|[Cc]ông tác|[Bb]ảo vệ|[Xx]ung kích))(?![\\p{L}])(?: ${WORD}){0,9}`,
+    `(?<=(?:cho|tặng|tới|thưởng) (?:tập thể )?)(?:[Pp]hân xưởng|PX)(?: (?!(?:${STOP})(?![\\p{L}]))\\p{L}+){0,3}(?: ${CAPITAL})+`,
+    `(?<![\\p{L}])(?:[Cc]hùa|[Tt]ịnh xá|[Tt]ịnh thất|[Tt]hiền viện|[Tt]hánh thất|[Gg]iáo xứ|[Gg]iáo họ)(?: ${CAPITAL})+`,
+    `(?<![\\p{L}])(?:HTX|[Hh]ợp tác xã)(?: (?!(?:${STOP})(?![\\p{L}]))\\p{Ll}+){1,4}(?: ${CAPITAL})+`,
+  ].join('|'),
+  'gu',
+);
+
+/** Units that receive and never grant, called by their work or by their place: "đội xung kích …", "chùa Bửu Sơn", "PX Đào lò 3". */
+export function unitsIn(text: string): Placed[] {
+  return [...text.matchAll(UNIT)].map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
+}
