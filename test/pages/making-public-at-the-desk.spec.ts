@@ -10,6 +10,7 @@ import { BROWSER, type DeskBrowser, openDesk, signIn, soon } from '../support/de
   let desk: DeskBrowser;
   let page: Page;
   let decisionId: string;
+  let given: GivenDrafts;
   beforeAll(async () => {
     desk = await openDesk();
     page = desk.page;
@@ -22,7 +23,7 @@ import { BROWSER, type DeskBrowser, openDesk, signIn, soon } from '../support/de
       { number: '701/QĐ-MTTQ', subject: 'Về việc tặng Bằng khen' },
     );
     decisionId = (await commit(registry.as('RECORDER'), staged)).decision.id as string;
-    const given = new GivenDrafts(registry);
+    given = new GivenDrafts(registry);
     await given.accept(await given.open());
     await signIn(page, registry.address, desk.username);
   });
@@ -100,6 +101,29 @@ import { BROWSER, type DeskBrowser, openDesk, signIn, soon } from '../support/de
     expect(await publicly('Meeting { articles { totalCount } }', await meetingId())).toEqual({
       articles: { totalCount: 1 },
     });
+  });
+
+  it('names what was made public before something was refused, and takes that back', async () => {
+    const accepted = await given.accept(await given.open());
+    const id = accepted.meetings[0].id as string;
+    await page.goto(`${desk.registry.address}/desk#/publication/${id}`);
+    await page.getByText('Mọi người sẽ thấy:').waitFor();
+    await desk.registry.sql('update meetings set version = version + 1 where id = $1', [id]);
+    const people = async () => {
+      const rows = await desk.registry.sql<{ status: string }>(
+        'select distinct p.record_status as status from people p join attendances a on a.person_id = p.id where a.meeting_id = $1',
+        [id],
+      );
+      return rows.map(({ status }) => status);
+    };
+    await button('Công khai').click();
+    await page.getByText(/Đã công khai: 2 người/).waitFor();
+    expect(await people()).toEqual(['CONFIRMED']);
+    await button('Thu lại').click();
+    await page.getByLabel('Vì sao thu lại').fill('Chưa đủ');
+    await button('Đồng ý').click();
+    await page.getByText(/Đã thu lại: 2 người/).waitFor();
+    expect(await people()).toEqual(['WITHDRAWN']);
   });
 
   it('is not offered to whoever may not make public', async () => {

@@ -119,7 +119,7 @@ export function AcceptBar({ desk }: { desk: Desk }) {
         <MakePublic
           words={publishedInWords(asking === 'accept' ? publishedBy(draft, ticked, choices) : hiddenOf(draft))}
           busy={busy}
-          onSend={() => void makePublic()}
+          onSend={() => unlessBegun(makePublic)}
           onClose={() => setAsking(null)}
         />
       ) : asking ? (

@@ -19,7 +19,7 @@ interface Props {
   /** Of a new part: the words of the article that were selected for it. */
   quote?: string;
   /** What stands in the form at first, and is not sure. */
-  guess?: Guess | null;
+  guess?: Partial<Guess> | null;
   /** Called with the key of what was saved; null: nothing was. */
   onClose: (saved: string | null) => void;
 }

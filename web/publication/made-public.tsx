@@ -5,14 +5,13 @@ import { say } from '../language.js';
 import { Alert } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
 import { confirmText, withdrawText } from './operations.js';
-import { type Acted, acted, inputsOf, inRequests, type Payloads } from './to-confirm.js';
+import { acted, inputsOf, type Made, type Payloads } from './to-confirm.js';
 
-/** What was made public, in the order in which it was, and whether it was taken back since. */
+/** What was made public, in the order in which it was. */
 export interface Done {
   title: string;
-  made: Acted[];
+  made: Made[];
   said: string;
-  takenBack: boolean;
 }
 
 interface Props {
@@ -24,18 +23,35 @@ interface Props {
 export function MadePublic({ done, onChange }: Props) {
   const [asking, setAsking] = useState(false);
   const { busy, refusal, run } = useAsking();
-  const takeBack = (reason: string) =>
+  const takenBack = done.made.every(({ isBack }) => isBack);
+  /** One at a time: what was done before a refusal is known, and not asked for again. */
+  const act = (text: typeof confirmText, records: readonly Made[], isBack: boolean, more: object = {}) =>
     run(async () => {
-      const back = await actOnEach(withdrawText, done.made.toReversed(), { reason });
-      setAsking(false);
-      onChange({ ...done, made: back.toReversed(), takenBack: true });
+      let { made } = done;
+      try {
+        for (const record of records) {
+          const inputs = inputsOf([{ id: record.id, version: record.version, ...more }]);
+          const [after] = acted([record], await ask<Payloads>(text([record.type]), inputs));
+          made = made.map((each) => (each === record ? { ...after!, isBack } : each));
+        }
+      } finally {
+        onChange({ ...done, made });
+      }
     });
+  const takeBack = async (reason: string) => {
+    const open = done.made.filter(({ isBack }) => !isBack);
+    if (await act(withdrawText, open.toReversed(), true, { reason })) setAsking(false);
+  };
   const again = () =>
-    run(async () => onChange({ ...done, made: await actOnEach(confirmText, done.made), takenBack: false }));
+    act(
+      confirmText,
+      done.made.filter(({ isBack }) => isBack),
+      false,
+    );
   return (
     <div class="note" role="status">
-      {done.takenBack ? say('Đã thu lại:', 'Taken back:') : say('Đã công khai:', 'Made public:')} {done.said}.{' '}
-      {done.takenBack ? (
+      {takenBack ? say('Đã thu lại:', 'Taken back:') : say('Đã công khai:', 'Made public:')} {done.said}.{' '}
+      {takenBack ? (
         <>
           {say('Bản ghi và lý do vẫn còn trong sổ.', 'The records and the reason stay in the registry.')}{' '}
           <button type="button" class="plain" disabled={busy} onClick={() => void again()}>
@@ -57,14 +73,4 @@ export function MadePublic({ done, onChange }: Props) {
       <Alert refusal={refusal} />
     </div>
   );
-}
-
-/** The records at the versions that they have after the act. */
-async function actOnEach(text: typeof confirmText, records: readonly Acted[], more: object = {}): Promise<Acted[]> {
-  const after: Acted[] = [];
-  for (const some of inRequests(records)) {
-    const inputs = inputsOf(some.map(({ id, version }) => ({ id, version, ...more })));
-    after.push(...acted(some, await ask<Payloads>(text(some.map(({ type }) => type)), inputs)));
-  }
-  return after;
 }

@@ -35,6 +35,9 @@ export interface Page<T> {
 /** A record that was made public, at the version that it has since. */
 export type Acted = Pick<Draft, 'id' | 'type' | 'version'>;
 
+/** The same, and whether it was taken back since. */
+export type Made = Acted & { isBack?: boolean };
+
 /** The drafts by type, in the order in which they are made public. */
 export function byType(drafts: readonly Draft[]): [type: RecordType, drafts: Draft[]][] {
   return (Object.keys(RECORD_TYPES) as RecordType[]).flatMap((type): [RecordType, Draft[]][] => {
@@ -80,6 +83,12 @@ interface Written {
 }
 /** Of each act its payload: the record, and of a decision its lines. */
 export type Payloads = Record<string, Record<string, Written | Written[] | undefined>>;
+
+/** Those of a refused request that come before what was refused: they wait no more, at the next version. */
+export const madeBeforeRefusal = (sent: readonly Draft[], waiting: readonly Draft[]): Draft[] =>
+  sent
+    .filter(({ id }) => !waiting.some((draft) => draft.id === id))
+    .map((draft) => ({ ...draft, version: draft.version + 1 }));
 
 /** The records of a request, at the versions that they have after it. */
 export const acted = (sent: readonly Acted[], payloads: Payloads): Acted[] =>

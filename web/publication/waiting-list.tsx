@@ -109,7 +109,7 @@ function Heads({ heads }: { heads: readonly Head[] }) {
                 <a href={addressOf(head.id, 'publication')}>{head.title}</a>{' '}
                 <span class="badge">{kindInWords(head.kind)}</span>
                 {head.recordStatus === 'CONFIRMED' ? (
-                  <small> {say('đã công khai, còn phần thêm sau', 'public, but for what was added')}</small>
+                  <small> {say('đã công khai, còn phần chưa', 'public, but not all of it')}</small>
                 ) : null}
               </td>
               <td data-label={say('Ngày', 'Day')}>{dayInWords(head.day)}</td>

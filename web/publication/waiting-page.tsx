@@ -17,6 +17,7 @@ import {
   hidesOthers,
   inputsOf,
   inRequests,
+  madeBeforeRefusal,
   madePublic,
   type Payloads,
 } from './to-confirm.js';
@@ -28,24 +29,36 @@ export function WaitingPage({ id }: { id: string }) {
   const [left, leave] = useState<ReadonlySet<string>>(new Set());
   const [done, keepDone] = useKept<Done | null>(`made-public-${id}`, null);
   const { busy, refusal, run } = useAsking();
-  const load = async () => setHead(await wholeHead(id));
-  useEffect(() => void run(load), []);
+  const load = async () => {
+    const now = await wholeHead(id);
+    setHead(now);
+    return now;
+  };
+  useEffect(() => void run(async () => void (await load())), []);
   const drafts = head?.drafts.nodes ?? [];
   const chosen = drafts.filter((draft) => draft.mayConfirm && !left.has(draft.id));
+  const tell = (sent: readonly Draft[], made: readonly Acted[]) => {
+    if (sent.length > 0) keepDone(() => ({ title: head!.title, made: [...made], said: drafted(sent) }));
+  };
   const publish = () =>
     run(async () => {
       const wasPublic = head?.recordStatus === 'CONFIRMED';
       const sent: Draft[] = [];
       const made: Acted[] = [];
+      let asked: readonly Draft[] = [];
       try {
         for (const some of inRequests(chosen)) {
+          asked = some;
           const payloads = await ask<Payloads>(confirmText(some.map(({ type }) => type)), inputs(some));
           sent.push(...some);
           made.push(...madePublic(some, payloads, wasPublic));
+          asked = [];
         }
       } finally {
-        if (sent.length > 0) keepDone(() => ({ title: head!.title, made, said: drafted(sent), takenBack: false }));
-        await load();
+        tell(sent, made);
+        const now = await load();
+        const before = madeBeforeRefusal(asked, now?.drafts.nodes ?? []);
+        if (before.length > 0) tell([...sent, ...before], [...made, ...before]);
       }
     });
   if (head === undefined) return refusal ? <Alert refusal={refusal} /> : <Loading />;
@@ -60,7 +73,7 @@ export function WaitingPage({ id }: { id: string }) {
           done={done}
           onChange={(after) => {
             keepDone(() => after);
-            void run(load);
+            void run(async () => void (await load()));
           }}
         />
       ) : null}
