@@ -53,6 +53,21 @@ Linh mục Đỗ Quang Trường phát biểu.`;
     ]);
   });
 
+  it('keep the place that ends their post, however much it is called like somebody', () => {
+    expect(
+      guestsOf(
+        'Dự có bà Thạch Thị Sa Ry, Chủ tịch Hội Nông dân huyện Trà Kha; ông Lò Văn Ba – Bí thư Đảng ủy xã Kim Hải.',
+      ),
+    ).toEqual([
+      ['Thạch Thị Sa Ry', ['Chủ tịch Hội Nông dân huyện Trà Kha']],
+      ['Lò Văn Ba', ['Bí thư Đảng ủy xã Kim Hải']],
+    ]);
+    expect(guestsOf('Dự có ông Lò Văn Ba, Bí thư Huyện ủy; Chủ tịch UBND xã Lê Hùng.').map(([name]) => name)).toEqual([
+      'Lò Văn Ba',
+      'Lê Hùng',
+    ]);
+  });
+
   it('with a post may promise and explain; who has none may have done so anywhere', () => {
     expect(guestsOf('Bí thư Đảng ủy xã Trương Hiếu Nghĩa thừa nhận thiếu sót.')).toHaveLength(1);
     expect(guestsOf('Ông Trương Hiếu Nghĩa ở xóm Đoài thừa nhận thiếu sót. Bà con ở đây đều biết chuyện ấy.')).toEqual(

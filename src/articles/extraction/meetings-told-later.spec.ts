@@ -64,6 +64,19 @@ Từ ngày 5.6 đến 31.8, 5 đội hình đã làm 11,5 km đường quê.`;
     expect(meetingsOf(text).map(([, day]) => day)).toEqual(['2022-09-17']);
   });
 
+  it.each([
+    [
+      'Trong tiết trời đầu đông, 19/11/2023, hàng nghìn cựu học sinh đã về dự Lễ kỷ niệm 60 năm thành lập trường Khe Lâm.',
+      '2023-11-19',
+    ],
+    [
+      'Đó là đánh giá tại Hội nghị tổng kết phong trào thi đua năm 2019 do Hội CCB huyện Nà Lươn tổ chức vừa qua (11/12).',
+      '2019-12-11',
+    ],
+  ])('has the day that stands alone: %s', (text, day) => {
+    expect(meetingsOf(`Tin hội\n${text}`).map(([, heldOn]) => heldOn)).toEqual([day]);
+  });
+
   it('is made ("làm lễ") as well as held', () => {
     const text = `Tin lễ
 Sáng ngày 16/11/2008, Trường THPT Khe Lâm tưng bừng làm lễ kỷ niệm 50 năm thành lập trường (1958 – 2008).`;

@@ -89,6 +89,17 @@ function opens(text: string, { announced, start, end }: DayMention): boolean {
   return announced && start < 12 && !decides && !/trước|(?<![\p{L}])(?:từ|đến)(?![\p{L}])/iu.test(text.slice(0, start));
 }
 
+/** "Trong tiết trời đầu đông, 19/11/2023, cựu học sinh đã về dự Lễ kỷ niệm …": a whole day between commas. */
+function standsAlone(text: string, { year, start, end }: DayMention): boolean {
+  return (
+    year !== null &&
+    start < 90 &&
+    /,\s*$/u.test(text.slice(0, start)) &&
+    /^,/u.test(text.slice(end)) &&
+    MENTIONED.test(text.slice(end))
+  );
+}
+
 /** "Nhận lời mời của Ban Tổ chức, chiều 2/10, Hòa thượng A đã đến tham dự đại hội". */
 function comesThen(text: string, { announced, start, end }: DayMention): boolean {
   return (
@@ -158,7 +169,11 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
     .slice(0, 3)
     .flatMap(({ text }) =>
       daysIn(text).flatMap((each) =>
-        opens(text, each) || comesThen(text, each) || closesTheName(text, each) || standsBehindTheName(text, each)
+        opens(text, each) ||
+        standsAlone(text, each) ||
+        comesThen(text, each) ||
+        closesTheName(text, each) ||
+        standsBehindTheName(text, each)
           ? { day: each, dayIn: text }
           : [],
       ),
