@@ -16,6 +16,8 @@ export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
   const [stopped, setStopped] = useState(false);
   const { draft, ticked, choices, busy, refusal, warnings } = desk;
   const open = openParts(draft);
+  /** Without them what the registry is sure of would be recorded anew. */
+  const waits = busy || !desk.fitting;
   const next = nextAfter(desk.active, doubtful(draft, desk.candidates, choices), open);
   const accepted = draft.state !== 'DISCARDED' && draft.acceptances.some(({ undoneAt }) => undoneAt === null);
   const records = holds(viewer, 'RECORDER');
@@ -43,6 +45,7 @@ export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
   return (
     <footer class="bar">
       <Alert refusal={refusal} onReload={() => void desk.reload()} />
+      <Looking desk={desk} />
       {refusal?.partKey ? (
         <button class="plain" onClick={() => goTo(refusal.partKey!)}>
           {say(`Tới phần ${refusal.partKey}`, `Go to ${refusal.partKey}`)}
@@ -70,11 +73,11 @@ export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
             )}
           </span>
           <NextDoubt next={next} />
-          <button disabled={busy || ticked.size === 0} onClick={() => void accept(false)}>
+          <button disabled={waits || ticked.size === 0} onClick={() => void accept(false)}>
             {say('Nhận vào sổ', 'Accept')}
           </button>
           {approves ? (
-            <button class="second" disabled={busy || ticked.size === 0} onClick={() => void accept(true)}>
+            <button class="second" disabled={waits || ticked.size === 0} onClick={() => void accept(true)}>
               {say('Nhận và công khai', 'Accept and make public')}
             </button>
           ) : null}
@@ -128,5 +131,30 @@ export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
         </GiveReason>
       ) : null}
     </footer>
+  );
+}
+
+/** Why nothing can be accepted yet: who and what of the registry the names may be is awaited, or could not be had. */
+function Looking({ desk: { open, fitting, missing, lookAgain } }: { desk: Desk }) {
+  if (!open || fitting) return null;
+  if (!missing)
+    return (
+      <span class="quiet" role="status">
+        {say('Đang tìm trong sổ …', 'Looking in the registry …')}
+      </span>
+    );
+  return (
+    <>
+      <Alert
+        refusal={missing}
+        label={say(
+          'Chưa nhận được, vì chưa tìm được trong sổ những ai, những gì có thể là tên trong bài',
+          'Nothing can be accepted yet, as who and what the names may be was not found out',
+        )}
+      />
+      <button type="button" class="second" onClick={lookAgain}>
+        {say('Tìm lại', 'Look again')}
+      </button>
+    </>
   );
 }

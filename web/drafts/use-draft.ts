@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask, type Refusal } from '../api.js';
 import { language, say } from '../language.js';
-import { CANDIDATES, DRAFT, FORMS, REVISE_DRAFT } from '../operations.js';
+import { DRAFT, FORMS, REVISE_DRAFT } from '../operations.js';
 import { useAsking } from '../use-asking.js';
 import { useKept } from '../use-kept.js';
 import { holds, type Viewer } from '../viewer.js';
 import { openParts } from './accepting.js';
 import { sureChoices } from './choosing.js';
-import type { Candidates, Choice, Choices, Draft, Warning } from './draft.js';
+import type { Choice, Choices, Draft, Warning } from './draft.js';
 import type { Field, PartKind } from './fields.js';
+import { type Looked, useCandidates } from './use-candidates.js';
 
 /** A draft that is being looked at: what it says, what was chosen for it, and the acts on it. */
-export interface Desk {
+export interface Desk extends Looked {
   draft: Draft;
   /** Whether the reader may change and accept it. */
   open: boolean;
   /** Whether the reader may change what is public. */
   approves: boolean;
-  candidates: Candidates | null;
   choices: Choices;
   choose: (key: string, choice: Choice | null) => void;
   /** Parts that are to be accepted; a part is ticked until somebody unticks it. */
@@ -58,7 +58,6 @@ interface Form {
 
 export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal | null; draft: null } {
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [candidates, setCandidates] = useState<Candidates | null>(null);
   const [chosen, setChosen] = useKept<Readonly<Record<string, Choice | null>>>(`chosen-${id}`, {});
   const [unticked, setUnticked] = useKept<readonly string[]>(`unticked-${id}`, []);
   const [active, setActive] = useState<string | null>(null);
@@ -67,24 +66,14 @@ export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal 
   const [warnings, setWarnings] = useState<readonly Warning[]>([]);
   const { busy, refusal, run } = useAsking();
 
-  const look = async () => {
-    const { draft: found } = await ask<{ draft: { candidates: Candidates } }>(CANDIDATES, { id });
-    setCandidates(found.candidates);
-  };
-  const reload = async () => {
-    setDraft((await ask<{ draft: Draft }>(DRAFT, { id })).draft);
-    await look();
-  };
+  const looked = useCandidates(draft);
+  const reload = async () => setDraft((await ask<{ draft: Draft }>(DRAFT, { id })).draft);
   useEffect(() => {
     void run(async () => {
       await reload();
       setForms((await ask<{ awardForms: Form[] }>(FORMS)).awardForms);
     });
   }, [id]);
-  useEffect(() => {
-    // Why a record is offered is said in the reader's language; where it cannot be fetched, it stays in the other one.
-    if (draft) look().catch(() => null);
-  }, [language()]);
   if (!draft) return { refusal, draft: null };
 
   const changed = async (mutation: string, input: object, more: object = {}) => {
@@ -98,7 +87,6 @@ export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal 
         partKey: null,
       })),
     ]);
-    await look();
     return acted!.draft;
   };
   const mustRevise = (kind: PartKind | 'article', changes: object) =>
@@ -107,7 +95,7 @@ export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal 
       version: draft.version,
       [kind]: kind === 'article' ? changes : [changes],
     });
-  const sure = candidates ? sureChoices(candidates) : {};
+  const sure = looked.candidates ? sureChoices(looked.candidates) : {};
   const choices = Object.fromEntries(
     Object.entries({ ...sure, ...chosen }).filter((entry): entry is [string, Choice] => entry[1] !== null),
   );
@@ -115,7 +103,7 @@ export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal 
     draft,
     open: draft.state === 'OPEN' && holds(viewer, 'RECORDER'),
     approves: holds(viewer, 'APPROVER'),
-    candidates,
+    ...looked,
     choices,
     choose: (key, choice) => setChosen((before) => ({ ...before, [key]: choice })),
     ticked: new Set(openParts(draft).filter((key) => !unticked.includes(key))),
