@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { say } from './language.js';
 import { isKept } from './use-kept.js';
 
@@ -11,7 +11,8 @@ let asked: Event | null = null;
  * whoever comes back.
  */
 export function useLeaving(typed: boolean, keptAs?: string): void {
-  useEffect(() => {
+  // At once: on a slow machine one may type and press a link before the page is drawn.
+  useLayoutEffect(() => {
     if (!typed) return;
     const ask = (event: Event) => event.preventDefault();
     const stay = (event: MouseEvent) => {

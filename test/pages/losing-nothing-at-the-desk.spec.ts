@@ -102,8 +102,6 @@ import { ARTICLE } from '../support/given-drafts.js';
     await page.getByLabel('Tác giả').fill('Người Thử');
     await meeting().getByRole('button', { name: 'Sửa' }).click();
     await meeting().getByLabel('Nhiệm kỳ').fill('chưa lưu');
-    // The page asks for it once it is drawn.
-    await page.waitForTimeout(250);
     let times = 0;
     const stay = (way: Dialog) => {
       times += 1;

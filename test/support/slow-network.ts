@@ -1,12 +1,13 @@
 import type { Page, Route } from 'playwright-core';
+import { drawn } from './desk-browser.js';
 
 export interface Held {
   /** Settles once the registry has answered. */
   answered: Promise<void>;
-  /** Lets the answer through. */
-  release: () => void;
+  /** Lets the answer through, and waits until it is there. */
+  release: () => Promise<void>;
   /** The answer gets lost on its way, as where the network breaks off. */
-  lose: () => void;
+  lose: () => Promise<void>;
 }
 
 /** Holds the next answer to an operation back, as a slow network does; whatever is asked after it goes by. */
@@ -14,12 +15,19 @@ export async function hold(page: Page, operation: string): Promise<Held> {
   const named = new RegExp(`^(?:query|mutation) ${operation}\\b`, 'u');
   let answered = () => {};
   let end: (how: 'RELEASED' | 'LOST') => void = () => {};
+  let arrived = () => {};
+  const ended = new Promise<'RELEASED' | 'LOST'>((resolve) => (end = resolve));
+  const there = new Promise<void>((resolve) => (arrived = resolve));
+  const ending = (how: 'RELEASED' | 'LOST') => async () => {
+    end(how);
+    await there;
+    await drawn(page);
+  };
   const held = {
     answered: new Promise<void>((resolve) => (answered = resolve)),
-    release: () => end('RELEASED'),
-    lose: () => end('LOST'),
+    release: ending('RELEASED'),
+    lose: ending('LOST'),
   };
-  const ended = new Promise<'RELEASED' | 'LOST'>((resolve) => (end = resolve));
   let holds = false;
   // It stays when it is done: where nothing is routed any more, the browser lets go what is held.
   await page.route('**/graphql', async (route: Route) => {
@@ -28,7 +36,8 @@ export async function hold(page: Page, operation: string): Promise<Held> {
     holds = true;
     const response = await route.fetch();
     answered();
-    return (await ended) === 'LOST' ? route.abort() : route.fulfill({ response });
+    await ((await ended) === 'LOST' ? route.abort() : route.fulfill({ response }));
+    arrived();
   });
   return held;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../language.js';
 import { ACCEPT_DRAFT, CONFIRM_DRAFT, DISCARD_DRAFT, UNDO_ACCEPT_DRAFT } from '../operations.js';
-import { Alert } from '../pieces.js';
+import { Alert, Behind } from '../pieces.js';
 import { holds, type Viewer } from '../viewer.js';
 import { acceptInput, isHidden, isPublic, openParts } from './accepting.js';
 import { doubtful, nextAfter } from './doubtful.js';
@@ -23,28 +23,22 @@ export function AcceptBar({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
   const records = holds(viewer, 'RECORDER');
   const approves = holds(viewer, 'APPROVER');
   /** What became of it is told at the top of the page. */
-  const act: Desk['act'] = async (...what) => {
-    const done = await desk.act(...what);
-    if (done) {
-      goTo('article');
-      scrollTo({ top: 0 });
-    }
-    return done;
+  const toTop = () => {
+    setAsking(null);
+    goTo('article');
+    scrollTo({ top: 0 });
   };
+  const act = (mutation: string, input: object, more?: object) => desk.act(mutation, input, toTop, more);
   /** What was begun and not sent would be lost, so it comes first. */
   const [begun] = desk.unfinished;
   const unlessBegun = (input: object) => (begun === undefined ? act(ACCEPT_DRAFT, input) : setStopped(true));
   const accept = (confirm: boolean) => unlessBegun(acceptInput(draft, ticked, choices, confirm));
-  const undoOrDiscard = async (reason: string) => {
-    const done =
-      asking === 'undo'
-        ? await act(UNDO_ACCEPT_DRAFT, { reason, discardChanges })
-        : await act(DISCARD_DRAFT, { reason });
-    if (done) setAsking(null);
-  };
+  const undoOrDiscard = (reason: string) =>
+    asking === 'undo' ? act(UNDO_ACCEPT_DRAFT, { reason, discardChanges }) : act(DISCARD_DRAFT, { reason });
   return (
     <footer class="bar">
       <Alert refusal={refusal} onReload={() => void desk.reload()} />
+      <Behind refusal={desk.behind} onFollow={() => void desk.follow()} />
       <Looking desk={desk} />
       {refusal?.partKey ? (
         <button class="plain" onClick={() => goTo(refusal.partKey!)}>

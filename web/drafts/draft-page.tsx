@@ -18,7 +18,7 @@ import { stateInWords } from './words.js';
 export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
   const desk = useDraft(id, viewer);
   if (!desk.draft) return desk.refusal ? <Alert refusal={desk.refusal} /> : <Loading />;
-  const { draft, candidates, active, pick, warnings } = desk as Desk;
+  const { draft, candidates, active, pick, warnings, acting } = desk as Desk;
   const general = draft.contents.doubts.filter(({ partKey }) => partKey === null);
   return (
     <>
@@ -26,7 +26,9 @@ export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
         <a href="#/">← {say('Các bài đã đọc', 'Articles read')}</a>{' '}
         <span class="badge">{stateInWords(draft.state)}</span>
       </p>
-      <HeadCard desk={desk as Desk} viewer={viewer} />
+      <div inert={acting}>
+        <HeadCard desk={desk as Desk} viewer={viewer} />
+      </div>
       <Doubts doubts={general} text={draft.snapshotText} />
       {warnings.length > 0 ? (
         <ul class="note" role="status">
@@ -37,7 +39,7 @@ export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
       ) : null}
       {candidates && draft.state === 'OPEN' ? <Alike candidates={candidates} /> : null}
       <History draft={draft} />
-      <div class="sides">
+      <div class="sides" inert={acting}>
         <ArticleText draft={draft} active={active} onPick={pick} />
         <div class="parts">
           <Outcomes desk={desk as Desk} approves={holds(viewer, 'APPROVER')} />

@@ -6,14 +6,13 @@ import { ORDERS, STATES } from './words.js';
 
 interface Props {
   filters: Filters;
-  busy: boolean;
   /** `now`: the list follows at once; else when staff press the button or Enter. */
   onChange: (filters: Filters, now: boolean) => void;
   onFind: () => void;
 }
 
 /** What the list is narrowed to; what is chosen holds at once, what is typed when it is sent. */
-export function ListFilters({ filters, busy, onChange, onFind }: Props) {
+export function ListFilters({ filters, onChange, onFind }: Props) {
   const [more, setMore] = useState(narrowsMore(filters));
   const type = (name: keyof Filters) => (value: string) => onChange({ ...filters, [name]: value }, false);
   const choose = (name: keyof Filters) => (value: string) => onChange({ ...filters, [name]: value }, true);
@@ -40,9 +39,7 @@ export function ListFilters({ filters, busy, onChange, onFind }: Props) {
           options={ORDERS()}
           onChoose={choose('orderBy')}
         />
-        <button class="second" disabled={busy}>
-          {say('Tìm', 'Find')}
-        </button>
+        <button class="second">{say('Tìm', 'Find')}</button>
         <button type="button" class="plain" aria-expanded={more} onClick={() => setMore(!more)}>
           {say('Lọc thêm', 'More filters')}
         </button>

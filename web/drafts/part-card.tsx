@@ -7,7 +7,7 @@ import { Doubts } from './doubts.js';
 import { EditPart } from './edit-part.js';
 import type { AnyPart, PartKind } from './fields.js';
 import { mendingOf } from './mending.js';
-import { goTo } from './next-doubt.js';
+import { comeBackTo } from './next-doubt.js';
 import type { Desk } from './use-draft.js';
 import { placeInWords } from './words.js';
 
@@ -72,7 +72,12 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
         {open ? (
           <span class="acts">
             {leftOut ? null : edit}
-            <button type="button" class="plain" onClick={() => void revise(kind, { key, leaveOut: !leftOut })}>
+            <button
+              type="button"
+              class="plain"
+              disabled={desk.busy}
+              onClick={() => void revise(kind, { key, leaveOut: !leftOut })}
+            >
               {leftOut ? say('Lấy lại', 'Take back in') : say('Bỏ ra', 'Leave out')}
             </button>
           </span>
@@ -107,7 +112,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
           onRecord={mends}
           onClose={() => {
             setEditing(false);
-            goTo(key);
+            comeBackTo(key);
           }}
         />
       ) : null}

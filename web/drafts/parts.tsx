@@ -6,7 +6,7 @@ import type { Delegation } from './draft.js';
 import { EditPart } from './edit-part.js';
 import { AttendeeFacts, AwardFacts, MeetingFacts } from './facts.js';
 import type { PartKind } from './fields.js';
-import { goTo } from './next-doubt.js';
+import { comeBackTo } from './next-doubt.js';
 import { PartCard } from './part-card.js';
 import type { Desk } from './use-draft.js';
 
@@ -128,7 +128,7 @@ function Kind({ kind, desk, title, many, children }: KindProps) {
             quote={quote}
             onClose={(added) => {
               setQuote(null);
-              if (added) goTo(added);
+              if (added) comeBackTo(added, kind);
             }}
           />
         </div>

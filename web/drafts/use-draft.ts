@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
-import { ask, type Refusal } from '../api.js';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask, Refusal } from '../api.js';
 import { language, say } from '../language.js';
 import { DRAFT, FORMS, REVISE_DRAFT } from '../operations.js';
 import { useAsking } from '../use-asking.js';
+import { useInTurn } from '../use-in-turn.js';
 import { useKept } from '../use-kept.js';
 import { holds, type Viewer } from '../viewer.js';
 import { openParts } from './accepting.js';
@@ -34,12 +35,17 @@ export interface Desk extends Looked {
   revise: (kind: PartKind, changes: object) => Promise<boolean>;
   /** The same, for a form that shows the refusal itself; answers the draft as it is then. */
   mustRevise: (kind: PartKind | 'article', changes: object) => Promise<Draft>;
-  /** Runs an act that answers the draft as it is then; answers whether it was done. */
-  act: (mutation: string, input: object, more?: object) => Promise<boolean>;
+  /** Runs an act on the whole draft, and then `done`, where the draft is still looked at. */
+  act: (mutation: string, input: object, done: () => void, more?: object) => Promise<boolean>;
+  /** Whether such an act is on its way: nothing is begun meanwhile that would be lost with it. */
+  acting: boolean;
   /** Fetches the draft as it is now; what is typed and chosen stays. */
   reload: () => Promise<boolean>;
   /** The same, for a form that shows the refusal itself. */
   mustReload: () => Promise<void>;
+  /** The same, once something was done: where it fails, it was done all the same, and the page is behind. */
+  follow: () => Promise<void>;
+  behind: Refusal | null;
   warnings: readonly Warning[];
   busy: boolean;
   refusal: Refusal | null;
@@ -64,10 +70,21 @@ export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal 
   const [forms, setForms] = useState<readonly Form[]>([]);
   const [unfinished, setUnfinished] = useState<readonly string[]>([]);
   const [warnings, setWarnings] = useState<readonly Warning[]>([]);
+  const [behind, setBehind] = useState<Refusal | null>(null);
+  const [acting, setActing] = useState(false);
   const { busy, refusal, run } = useAsking();
+  const turns = useInTurn();
+  /** The version that the registry answered last: the next change is made to it, whatever is drawn. */
+  const version = useRef(0);
 
   const looked = useCandidates(draft);
-  const reload = async () => setDraft((await ask<{ draft: Draft }>(DRAFT, { id })).draft);
+  const take = (answered: Draft): Draft => {
+    version.current = answered.version;
+    setDraft(answered);
+    setBehind(null);
+    return answered;
+  };
+  const reload = () => turns.inTurn(async () => void take((await ask<{ draft: Draft }>(DRAFT, { id })).draft));
   useEffect(() => {
     void run(async () => {
       await reload();
@@ -76,9 +93,9 @@ export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal 
   }, [id]);
   if (!draft) return { refusal, draft: null };
 
-  const changed = async (mutation: string, input: object, more: object = {}) => {
-    const [acted] = Object.values(await ask<Acted>(mutation, { input, ...more }));
-    setDraft(acted!.draft);
+  const change = async (mutation: string, input: object, more: object = {}): Promise<Draft> => {
+    const variables = { input: { id, version: version.current, ...input }, ...more };
+    const [acted] = Object.values(await ask<Acted>(mutation, variables));
     setWarnings([
       ...(acted!.warnings ?? []),
       ...(acted!.notPublic ?? []).map(({ message, records }) => ({
@@ -87,14 +104,10 @@ export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal 
         partKey: null,
       })),
     ]);
-    return acted!.draft;
+    return take(acted!.draft);
   };
   const mustRevise = (kind: PartKind | 'article', changes: object) =>
-    changed(REVISE_DRAFT, {
-      id,
-      version: draft.version,
-      [kind]: kind === 'article' ? changes : [changes],
-    });
+    turns.inTurn(() => change(REVISE_DRAFT, { [kind]: kind === 'article' ? changes : [changes] }));
   const sure = looked.candidates ? sureChoices(looked.candidates) : {};
   const choices = Object.fromEntries(
     Object.entries({ ...sure, ...chosen }).filter((entry): entry is [string, Choice] => entry[1] !== null),
@@ -116,14 +129,23 @@ export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal 
       setUnfinished((before) => [...before, key]);
       return () => setUnfinished((before) => before.filter((_, at) => at !== before.indexOf(key)));
     },
-    revise: (kind, changes) => run(async () => void (await mustRevise(kind, changes))),
+    revise: (kind, changes) => run(() => mustRevise(kind, changes)),
     mustRevise,
-    act: (mutation, input, more) =>
-      run(async () => void (await changed(mutation, { id, version: draft.version, ...input }, more))),
+    act: (mutation, input, done, more) => {
+      setActing(true);
+      return run(() => turns.inTurn(() => change(mutation, input, more)), done).finally(() => setActing(false));
+    },
+    acting,
     reload: () => run(reload),
     mustReload: reload,
+    follow: () =>
+      reload().catch((error: unknown) => {
+        if (!(error instanceof Refusal)) throw error;
+        setBehind(error);
+      }),
+    behind,
     warnings,
-    busy,
+    busy: busy || turns.busy,
     refusal,
   };
 }
