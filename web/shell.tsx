@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from './api.js';
+import { ask, signOut } from './api.js';
 import { DraftPage } from './drafts/draft-page.js';
 import { DraftList } from './drafts/draft-list.js';
 import { chooseLanguage, language, say } from './language.js';
@@ -20,7 +20,7 @@ export function Desk() {
   const [shown, showIn] = useState(language());
   const [viewer, setViewer] = useState<Viewer | null | undefined>(undefined);
   const [password, setPassword] = useState('');
-  const { refusal, run } = useAsking();
+  const { busy, refusal, run } = useAsking();
   const place = useRoute();
   const welcome = (somebody: Viewer | null) => {
     if (somebody) keepFor(somebody.id);
@@ -31,10 +31,10 @@ export function Desk() {
     void run(async () => welcome((await ask<{ viewer: Viewer | null }>(VIEWER)).viewer));
   }, []);
   const other = shown === 'vi' ? 'en' : 'vi';
-  const signOut = () =>
+  const leave = () =>
     run(async () => {
+      await signOut(SIGN_OUT);
       forgetKept();
-      await ask(SIGN_OUT);
       location.hash = '';
       setViewer(null);
     });
@@ -48,7 +48,7 @@ export function Desk() {
         <nav>
           {viewer ? <span>{viewer.displayName}</span> : null}
           {viewer ? (
-            <button class="plain" onClick={signOut}>
+            <button class="plain" data-leaves disabled={busy} onClick={leave}>
               {say('Đăng xuất', 'Sign out')}
             </button>
           ) : null}

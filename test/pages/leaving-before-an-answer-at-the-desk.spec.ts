@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { BROWSER, type DeskBrowser, focusedField, openDesk, partOf, signIn } from '../support/desk-browser.js';
+import { BROWSER, type DeskBrowser, focusedField, openDesk, partOf, signIn, soon } from '../support/desk-browser.js';
 import { ARTICLE, givenDraft, numbered } from '../support/given-drafts.js';
 import { hold } from '../support/slow-network.js';
 
@@ -56,6 +56,24 @@ import { hold } from '../support/slow-network.js';
       .ask(`{ draft(id: "${first.id}") { contents { meetings { termPrinted } } } }`);
     expect(draft.contents.meetings).toEqual([{ termPrinted: '2019 - 2024' }]);
     await meeting().getByRole('button', { name: 'Thôi' }).click();
+  });
+
+  it('signs nobody out before what they sent is done', async () => {
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.postData() ?? ''));
+    await change('2020 - 2025');
+    const saving = await hold(page, 'ReviseDraft');
+    await meeting().getByRole('button', { name: 'Lưu' }).click();
+    await saving.answered;
+    page.once('dialog', (dialog) => void dialog.accept());
+    await button('Đăng xuất').click();
+    expect(await soon(() => button('Đăng xuất').isDisabled(), true)).toBe(true);
+    expect(sent.filter((body) => body.includes('mutation SignOut'))).toEqual([]);
+    await saving.release();
+    await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+    await signIn(page, desk.registry.address, desk.username);
+    await link('(bài 2)').click();
+    await meeting().locator('dd', { hasText: '2020 - 2025' }).waitFor();
   });
 
   it('lists the articles as they were narrowed last, however late the answer before it is', async () => {

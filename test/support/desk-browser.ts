@@ -9,7 +9,7 @@ import { Registry } from './registry.js';
 export const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 
 /** How long a page is waited for before it is called wrong: nothing is judged by the time of a busy machine. */
-const PATIENCE = 90_000;
+const PATIENCE = 60_000;
 jest.setTimeout(3 * PATIENCE);
 
 /** Nothing is asked of anybody but the registry. */
