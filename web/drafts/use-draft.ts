@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask, Refusal } from '../api.js';
+import { ask, type Refusal } from '../api.js';
 import { language, say } from '../language.js';
 import { DRAFT, FORMS, REVISE_DRAFT } from '../operations.js';
 import { useAsking } from '../use-asking.js';
+import { type Following, useBehind } from '../use-behind.js';
 import { useInTurn } from '../use-in-turn.js';
 import { useKept } from '../use-kept.js';
 import { holds, type Viewer } from '../viewer.js';
@@ -13,7 +14,7 @@ import type { Field, PartKind } from './fields.js';
 import { type Looked, useCandidates } from './use-candidates.js';
 
 /** A draft that is being looked at: what it says, what was chosen for it, and the acts on it. */
-export interface Desk extends Looked {
+export interface Desk extends Looked, Following {
   draft: Draft;
   /** Whether the reader may change and accept it. */
   open: boolean;
@@ -43,9 +44,6 @@ export interface Desk extends Looked {
   reload: () => Promise<boolean>;
   /** The same, for a form that shows the refusal itself. */
   mustReload: () => Promise<void>;
-  /** The same, once something was done: where it fails, it was done all the same, and the page is behind. */
-  follow: () => Promise<void>;
-  behind: Refusal | null;
   warnings: readonly Warning[];
   busy: boolean;
   refusal: Refusal | null;
@@ -70,7 +68,6 @@ export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal 
   const [forms, setForms] = useState<readonly Form[]>([]);
   const [unfinished, setUnfinished] = useState<readonly string[]>([]);
   const [warnings, setWarnings] = useState<readonly Warning[]>([]);
-  const [behind, setBehind] = useState<Refusal | null>(null);
   const [acting, setActing] = useState(false);
   const { busy, refusal, run } = useAsking();
   const turns = useInTurn();
@@ -81,10 +78,11 @@ export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal 
   const take = (answered: Draft): Draft => {
     version.current = answered.version;
     setDraft(answered);
-    setBehind(null);
+    caughtUp();
     return answered;
   };
   const reload = () => turns.inTurn(async () => void take((await ask<{ draft: Draft }>(DRAFT, { id })).draft));
+  const { behind, follow, caughtUp } = useBehind(reload);
   useEffect(() => {
     void run(async () => {
       await reload();
@@ -138,12 +136,8 @@ export function useDraft(id: string, viewer: Viewer): Desk | { refusal: Refusal 
     acting,
     reload: () => run(reload),
     mustReload: reload,
-    follow: () =>
-      reload().catch((error: unknown) => {
-        if (!(error instanceof Refusal)) throw error;
-        setBehind(error);
-      }),
     behind,
+    follow,
     warnings,
     busy: busy || turns.busy,
     refusal,

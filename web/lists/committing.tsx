@@ -31,7 +31,8 @@ export function Committing({ desk }: { desk: Desk }) {
       if (gone) return;
       if (answer) setProgress(answer.importProgress);
       const ended = answer && answer.importProgress.state !== 'COMMITTING';
-      if (!ended || !(await latest.current.reload())) setTimeout(() => void look(), PATIENCE);
+      const shown = ended && (await latest.current.reload());
+      if (!shown && !gone) setTimeout(() => void look(), PATIENCE);
     };
     void look();
     return () => {

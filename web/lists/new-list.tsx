@@ -44,7 +44,7 @@ export function NewList({ viewer }: { viewer: Viewer }) {
   const send = () => {
     const details = detailsInput(typed);
     if (!details) return refuse(...notADay('Ngày ký', 'Day of signing'));
-    return run(() =>
+    const stage = () =>
       take(async (source) => {
         const input = { source, ...details, ...(keptById ? { keptById } : {}) };
         const of = JSON.stringify(input);
@@ -54,12 +54,14 @@ export function NewList({ viewer }: { viewer: Viewer }) {
           idempotencyKey: key.current.key,
         });
         setTyped(() => ({}));
-        location.hash = addressOf(stageImport.batch.id, 'lists');
-      }),
-    );
+        return stageImport.batch.id;
+      });
+    return run(stage, (id) => {
+      location.hash = addressOf(id, 'lists');
+    });
   };
   return (
-    <Form class="card" onSend={() => void send()}>
+    <Form class="card" busy={busy} onSend={() => void send()}>
       <h1>{say('Đưa vào một danh sách kèm quyết định', 'Bring in a list that came with a decision')}</h1>
       <SourceField {...field} />
       <details open={Object.keys(typed).length > 0}>

@@ -51,7 +51,7 @@ export function ReplaceFile({ desk }: { desk: Desk }) {
           </a>
         ) : null}
       </div>
-      <Form onSend={() => void replace()}>
+      <Form busy={busy} onSend={() => void replace()}>
         <SourceField {...field} />
         <p class="quiet">
           {say(

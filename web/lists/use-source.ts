@@ -15,7 +15,7 @@ export function useSource(name: string) {
   /** The file that was sent in last: what is tried again is not sent again. */
   const sent = useRef<{ file: File; id: string } | null>(null);
   /** What is being done, in words, while `work` goes on. */
-  const take = async (work: (source: object) => Promise<void>) => {
+  const take = async <T>(work: (source: object) => Promise<T>): Promise<T> => {
     try {
       let source: object = { pastedText: cells };
       if (way === 'file' && file) {
@@ -24,8 +24,9 @@ export function useSource(name: string) {
         source = { fileId: sent.current.id };
       }
       setStep(say('Đang đọc và kiểm tra …', 'Reading and checking …'));
-      await work(source);
+      const answer = await work(source);
       setCells(() => '');
+      return answer;
     } finally {
       setStep(null);
     }
