@@ -11,8 +11,17 @@ export interface Held {
 }
 
 /** Holds the next answer to an operation back, as a slow network does; whatever is asked after it goes by. */
-export async function hold(page: Page, operation: string): Promise<Held> {
+export function hold(page: Page, operation: string): Promise<Held> {
   const named = new RegExp(`^(?:query|mutation) ${operation}\\b`, 'u');
+  return holdWhere(page, '**/graphql', (route) =>
+    named.test((route.request().postDataJSON() as { query: string }).query),
+  );
+}
+
+/** The same of the next file that is fetched. */
+export const holdFile = (page: Page): Promise<Held> => holdWhere(page, '**/files/*', () => true);
+
+async function holdWhere(page: Page, address: string, isIt: (route: Route) => boolean): Promise<Held> {
   let answered = () => {};
   let end: (how: 'RELEASED' | 'LOST') => void = () => {};
   let arrived = () => {};
@@ -30,9 +39,8 @@ export async function hold(page: Page, operation: string): Promise<Held> {
   };
   let holds = false;
   // It stays when it is done: where nothing is routed any more, the browser lets go what is held.
-  await page.route('**/graphql', async (route: Route) => {
-    const { query } = route.request().postDataJSON() as { query: string };
-    if (holds || !named.test(query)) return route.fallback();
+  await page.route(address, async (route: Route) => {
+    if (holds || !isIt(route)) return route.fallback();
     holds = true;
     const response = await route.fetch();
     answered();
