@@ -14,8 +14,8 @@ import { hold } from '../support/slow-network.js';
   });
   afterAll(() => desk?.close());
 
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
   const link = (name: string) => page.getByRole('link', { name });
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
   const meeting = () => partOf(page, 'Hội nghị tổng kết');
   const term = () => meeting().getByLabel('Nhiệm kỳ');
   const change = async (words: string) => {
@@ -45,6 +45,7 @@ import { hold } from '../support/slow-network.js';
     const saving = await hold(page, 'ReviseDraft');
     await meeting().getByRole('button', { name: 'Lưu' }).click();
     await saving.answered;
+    page.once('dialog', (dialog) => void dialog.accept());
     await page.goto(`${desk.registry.address}/desk#/${other.id}`);
     await page.getByRole('heading', { name: '(bài 2)' }).waitFor();
     await change('2024 - 2029');
