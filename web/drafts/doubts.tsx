@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { language, say } from '../language.js';
+import { isTyping } from '../pieces.js';
 import { plainly } from '../plainly.js';
 import { HEAD } from './doubtful.js';
 import type { Doubt } from './draft.js';
-import { comeBackTo } from './next-doubt.js';
+import { goTo } from './next-doubt.js';
 import type { Desk } from './use-draft.js';
 
 interface Props {
@@ -20,7 +21,9 @@ export function Doubts({ desk, partKey, acts }: Props) {
   const ofPart = (doubts: readonly Doubt[]) => doubts.filter((doubt) => doubt.partKey === partKey);
   const dismiss = ({ code, evidence }: Doubt, dismissed: boolean) => {
     const start = evidence?.start ?? null;
-    void desk.revise('doubts', { code, partKey, start, dismissed }, () => comeBackTo(partKey ?? HEAD));
+    void desk.revise('doubts', { code, partKey, start, dismissed }, () => {
+      if (!isTyping()) goTo(partKey ?? HEAD);
+    });
   };
   const button = (doubt: Doubt, dismissed: boolean, words: string) =>
     open && doubt.code !== STOPS ? (
