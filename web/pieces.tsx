@@ -80,12 +80,17 @@ export function Form({ onSend, children, busy = false, ...rest }: FormProps) {
         onSend();
       }}
     >
-      <fieldset class="sent" disabled={busy}>
-        {children}
-      </fieldset>
+      <Locked while={busy}>{children}</Locked>
     </form>
   );
 }
+
+/** Fields and buttons that take nothing while what they say is on its way; to whoever does not see them they are no group. */
+export const Locked = ({ while: busy, children }: { while: boolean; children: ComponentChildren }) => (
+  <fieldset class="sent" role="none" disabled={busy}>
+    {children}
+  </fieldset>
+);
 
 /** Whether somebody is at a field, from which an answer must not take the focus. */
 export const isTyping = (): boolean =>

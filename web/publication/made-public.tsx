@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../api.js';
 import { GiveReason } from '../give-reason.js';
 import { say } from '../language.js';
-import { Alert } from '../pieces.js';
-import { useAsking } from '../use-asking.js';
+import type { useAsking } from '../use-asking.js';
 import { confirmText, withdrawText } from './operations.js';
 import { type Acted, acted, inputsOf, inRequests, type Payloads } from './to-confirm.js';
 
@@ -17,18 +16,19 @@ export interface Done {
 
 interface Props {
   done: Done;
-  onChange: (done: Done) => void;
+  /** That of the page: nothing else is made public meanwhile, of which nobody would be told. */
+  asking: Pick<ReturnType<typeof useAsking>, 'busy' | 'run'>;
+  onChange: (done: Done) => Promise<void>;
 }
 
 /** What was made public just now, and how it is taken back: from what leans on others down to what others lean on. */
-export function MadePublic({ done, onChange }: Props) {
-  const [asking, setAsking] = useState(false);
-  const { busy, refusal, run } = useAsking();
+export function MadePublic({ done, asking: { busy, run }, onChange }: Props) {
+  const [whyAsked, askWhy] = useState(false);
   const takeBack = (reason: string) =>
     run(async () => {
       const back = await actOnEach(withdrawText, done.made.toReversed(), { reason });
-      setAsking(false);
-      onChange({ ...done, made: back.toReversed(), takenBack: true });
+      askWhy(false);
+      await onChange({ ...done, made: back.toReversed(), takenBack: true });
     });
   const again = () =>
     run(async () => onChange({ ...done, made: await actOnEach(confirmText, done.made), takenBack: false }));
@@ -42,19 +42,18 @@ export function MadePublic({ done, onChange }: Props) {
             {say('Công khai lại', 'Make public again')}
           </button>
         </>
-      ) : asking ? (
+      ) : whyAsked ? (
         <GiveReason
           title={say('Vì sao thu lại; lý do được giữ cùng bản ghi', 'Why; kept with the records')}
           busy={busy}
           onSend={(reason) => void takeBack(reason)}
-          onClose={() => setAsking(false)}
+          onClose={() => askWhy(false)}
         />
       ) : (
-        <button type="button" class="plain" onClick={() => setAsking(true)}>
+        <button type="button" class="plain" disabled={busy} onClick={() => askWhy(true)}>
           {say('Thu lại', 'Take it back')}
         </button>
       )}
-      <Alert refusal={refusal} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api.js';
 import { dayInWords, say } from '../language.js';
-import { Alert, Form, Loading } from '../pieces.js';
+import { Alert, Behind, Form, Loading } from '../pieces.js';
 import { addressOfRoom } from '../route.js';
 import { useAsking } from '../use-asking.js';
+import { useBehind } from '../use-behind.js';
 import { useKept } from '../use-kept.js';
 import { CameFrom } from './came-from.js';
 import { DraftTicks } from './draft-ticks.js';
@@ -28,7 +29,11 @@ export function WaitingPage({ id }: { id: string }) {
   const [left, leave] = useState<ReadonlySet<string>>(new Set());
   const [done, keepDone] = useKept<Done | null>(`made-public-${id}`, null);
   const { busy, refusal, run } = useAsking();
-  const load = async () => setHead(await wholeHead(id));
+  const load = async () => {
+    setHead(await wholeHead(id));
+    caughtUp();
+  };
+  const { behind, follow, caughtUp } = useBehind(load);
   useEffect(() => void run(load), []);
   const drafts = head?.drafts.nodes ?? [];
   const chosen = drafts.filter((draft) => draft.mayConfirm && !left.has(draft.id));
@@ -45,7 +50,7 @@ export function WaitingPage({ id }: { id: string }) {
         }
       } finally {
         if (sent.length > 0) keepDone(() => ({ title: head!.title, made, said: drafted(sent), takenBack: false }));
-        await load();
+        await (sent.length > 0 ? follow() : load());
       }
     });
   if (head === undefined) return refusal ? <Alert refusal={refusal} /> : <Loading />;
@@ -58,15 +63,17 @@ export function WaitingPage({ id }: { id: string }) {
       {done ? (
         <MadePublic
           done={done}
+          asking={{ busy, run }}
           onChange={(after) => {
             keepDone(() => after);
-            void run(load);
+            return follow();
           }}
         />
       ) : null}
       <Alert refusal={refusal} />
+      <Behind refusal={behind} onFollow={() => void run(follow)} />
       {head ? (
-        <Form class="card" onSend={() => void publish()}>
+        <Form class="card" busy={busy} onSend={() => void publish()}>
           <Title head={head} />
           <DraftTicks drafts={drafts} left={left} onLeave={leave} />
           <Preview chosen={chosen} left={drafts.filter((draft) => !chosen.includes(draft))} />

@@ -66,7 +66,7 @@ export function DecisionList({ viewer }: { viewer: Viewer }) {
             onType={(year) => change({ year })}
             inputMode="numeric"
           />
-          <button class="second"> {say('Tìm', 'Find')}</button>
+          <button class="second">{say('Tìm', 'Find')}</button>
         </Form>
         {narrowed.issuer ? (
           <p>
