@@ -9,7 +9,7 @@ import type { Choice, Doubt, Guess } from './draft.js';
 import { EditPart } from './edit-part.js';
 import type { AnyPart, PartKind } from './fields.js';
 import { mendingOf } from './mending.js';
-import { goTo } from './next-doubt.js';
+import { comeBackTo, goTo } from './next-doubt.js';
 import type { Desk } from './use-draft.js';
 import { placeInWords } from './words.js';
 
@@ -87,7 +87,12 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
         {open ? (
           <span class="acts">
             {leftOut ? null : edit}
-            <button type="button" class="plain" onClick={() => void revise(kind, { key, leaveOut: !leftOut })}>
+            <button
+              type="button"
+              class="plain"
+              disabled={desk.busy}
+              onClick={() => void revise(kind, { key, leaveOut: !leftOut })}
+            >
               {leftOut ? say('Lấy lại', 'Take back in') : say('Bỏ ra', 'Leave out')}
             </button>
           </span>
@@ -128,7 +133,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
           guess={editing.guess}
           onClose={() => {
             setEditing(null);
-            goTo(key);
+            comeBackTo(key);
           }}
         />
       ) : null}

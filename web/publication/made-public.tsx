@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../api.js';
 import { GiveReason } from '../give-reason.js';
 import { say } from '../language.js';
-import { Alert } from '../pieces.js';
-import { useAsking } from '../use-asking.js';
+import type { useAsking } from '../use-asking.js';
 import { confirmText, withdrawText } from './operations.js';
 import { acted, inputsOf, type Made, type Payloads } from './to-confirm.js';
 
@@ -16,13 +15,14 @@ export interface Done {
 
 interface Props {
   done: Done;
-  onChange: (done: Done) => void;
+  /** That of the page: nothing else is made public meanwhile, of which nobody would be told. */
+  asking: Pick<ReturnType<typeof useAsking>, 'busy' | 'run'>;
+  onChange: (done: Done) => Promise<void>;
 }
 
 /** What was made public just now, and how it is taken back: from what leans on others down to what others lean on. */
-export function MadePublic({ done, onChange }: Props) {
-  const [asking, setAsking] = useState(false);
-  const { busy, refusal, run } = useAsking();
+export function MadePublic({ done, asking: { busy, run }, onChange }: Props) {
+  const [whyAsked, askWhy] = useState(false);
   const takenBack = done.made.every(({ isBack }) => isBack);
   /** One at a time: what was done before a refusal is known, and not asked for again. */
   const act = (text: typeof confirmText, records: readonly Made[], isBack: boolean, more: object = {}) =>
@@ -34,14 +34,13 @@ export function MadePublic({ done, onChange }: Props) {
           const [after] = acted([record], await ask<Payloads>(text([record.type]), inputs));
           made = made.map((each) => (each === record ? { ...after!, isBack } : each));
         }
+        askWhy(false);
       } finally {
-        onChange({ ...done, made });
+        await onChange({ ...done, made });
       }
     });
-  const takeBack = async (reason: string) => {
-    const open = done.made.filter(({ isBack }) => !isBack);
-    if (await act(withdrawText, open.toReversed(), true, { reason })) setAsking(false);
-  };
+  const takeBack = (reason: string) =>
+    act(withdrawText, done.made.filter(({ isBack }) => !isBack).toReversed(), true, { reason });
   const again = () =>
     act(
       confirmText,
@@ -58,19 +57,18 @@ export function MadePublic({ done, onChange }: Props) {
             {say('Công khai lại', 'Make public again')}
           </button>
         </>
-      ) : asking ? (
+      ) : whyAsked ? (
         <GiveReason
           title={say('Vì sao thu lại; lý do được giữ cùng bản ghi', 'Why; kept with the records')}
           busy={busy}
           onSend={(reason) => void takeBack(reason)}
-          onClose={() => setAsking(false)}
+          onClose={() => askWhy(false)}
         />
       ) : (
-        <button type="button" class="plain" onClick={() => setAsking(true)}>
+        <button type="button" class="plain" disabled={busy} onClick={() => askWhy(true)}>
           {say('Thu lại', 'Take it back')}
         </button>
       )}
-      <Alert refusal={refusal} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { say } from '../language.js';
+import type { Page } from '../use-pages.js';
 import { MOST_ACTS, RECORD_TYPES, type RecordType } from './operations.js';
 import { counted } from './words.js';
 
@@ -25,11 +26,6 @@ export interface Head {
   keptBy: { name: string } | null;
   sources: Source[];
   drafts: Page<Draft>;
-}
-export interface Page<T> {
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  nodes: T[];
 }
 
 /** A record that was made public, at the version that it has since. */

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api.js';
 import { dayInWords, say } from '../language.js';
-import { Alert, Form, Loading } from '../pieces.js';
+import { Alert, Behind, Form, Loading } from '../pieces.js';
 import { addressOfRoom } from '../route.js';
 import { useAsking } from '../use-asking.js';
+import { useBehind } from '../use-behind.js';
 import { useKept } from '../use-kept.js';
 import { CameFrom } from './came-from.js';
 import { DraftTicks } from './draft-ticks.js';
@@ -32,8 +33,10 @@ export function WaitingPage({ id }: { id: string }) {
   const load = async () => {
     const now = await wholeHead(id);
     setHead(now);
+    caughtUp();
     return now;
   };
+  const { behind, follow, caughtUp } = useBehind(async () => void (await load()));
   useEffect(() => void run(async () => void (await load())), []);
   const drafts = head?.drafts.nodes ?? [];
   const chosen = drafts.filter((draft) => draft.mayConfirm && !left.has(draft.id));
@@ -56,9 +59,10 @@ export function WaitingPage({ id }: { id: string }) {
         }
       } finally {
         tell(sent, made);
-        const now = await load();
-        const before = madeBeforeRefusal(asked, now?.drafts.nodes ?? []);
-        if (before.length > 0) tell([...sent, ...before], [...made, ...before]);
+        if (asked.length > 0) {
+          const before = madeBeforeRefusal(asked, (await load())?.drafts.nodes ?? []);
+          if (before.length > 0) tell([...sent, ...before], [...made, ...before]);
+        } else await follow();
       }
     });
   if (head === undefined) return refusal ? <Alert refusal={refusal} /> : <Loading />;
@@ -71,15 +75,17 @@ export function WaitingPage({ id }: { id: string }) {
       {done ? (
         <MadePublic
           done={done}
+          asking={{ busy, run }}
           onChange={(after) => {
             keepDone(() => after);
-            void run(async () => void (await load()));
+            return follow();
           }}
         />
       ) : null}
       <Alert refusal={refusal} />
+      <Behind refusal={behind} onFollow={() => void run(follow)} />
       {head ? (
-        <Form class="card" onSend={() => void publish()}>
+        <Form class="card" busy={busy} onSend={() => void publish()}>
           <Title head={head} />
           <DraftTicks drafts={drafts} left={left} onLeave={leave} />
           <Preview chosen={chosen} left={drafts.filter((draft) => !chosen.includes(draft))} />
