@@ -82,6 +82,10 @@ describe('pages of portals', () => {
     expectOnlyTheArticle(extractPasted(text));
   });
 
+  it.each(['Cùng chuyên mục:', 'CÙNG CHỦ ĐỀ'])('end where other news is told below "%s"', (head) => {
+    expectOnlyTheArticle(extractPasted([TITLE, ...PARAGRAPHS, head, ...OTHER_NEWS].join('\n')));
+  });
+
   it('go on after a box of other news in the midst of the article', () => {
     const text = [
       TITLE,

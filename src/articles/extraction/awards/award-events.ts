@@ -162,7 +162,11 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
   const between = verb?.type === 'GIVE' ? givenToBetween(text, left.slice(verbAt), head) : [];
   const holders =
     between.length > 0 || (verb && verb.type !== 'GIVE') ? between : holdersBefore(text, left.slice(verbAt + 1), head);
-  const before = passive && !belongs && !(head.type === 'FORM' && countsWhomItGoesTo(left.slice(0, receiveAt), right));
+  const before =
+    passive &&
+    !belongs &&
+    !toldBehind(around, verb) &&
+    !(head.type === 'FORM' && countsWhomItGoesTo(left.slice(0, receiveAt), right));
   const bearer = receives ? bearerBefore(text, left.slice(0, receiveAt), left[receiveAt]!) : null;
   const receiving =
     holders.length > 0
@@ -212,6 +216,14 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
     headStart: head.start,
     withOtherForm: false,
   };
+}
+
+/** "Nhận Bằng khen của UBND tỉnh là 5 đơn vị, 20 cá nhân": nobody stands before the verb, and those counted behind receive. */
+function toldBehind({ text, left, right }: Around, verb: AwardItem | undefined): boolean {
+  const [of, body, first] = right.filter(({ type }) => type !== 'COLON');
+  if (verb?.type !== 'RECEIVE' || of?.type !== 'OF' || body?.type !== 'BODY' || first?.type !== 'COUNT') return false;
+  const nobodyBefore = !left.some(({ type }) => /^(?:COUNT|PERSON|BODY)$/u.test(type));
+  return nobodyBefore && /^(?: là| có|:) $/u.test(text.slice(body.end, first.start));
 }
 
 /** "danh hiệu “Doanh nhân trẻ” thuộc về 8 hội viên": no verb of giving, and nobody said to give. */

@@ -1,13 +1,13 @@
 import type { AwardEvent } from './award-event.js';
 import { EACH } from '../lexicon/award-words.js';
 
-/** "khen 6 tập thể bằng hình thức Giấy khen", "khen thưởng 9 cá nhân (kèm theo Giấy khen)", "… tất cả đều là Bằng khen". */
+/** "khen 6 tập thể bằng hình thức Giấy khen", "khen thưởng 9 cá nhân (kèm theo Giấy khen)", "… tất cả đều là Bằng khen", "…, cũng là giấy khen". */
 const TELLS_THE_FORM = new RegExp(
   [
     '(?<![\\p{L}])(?:bằng|với|dưới)(?: hình thức| (?:việc|cách) (?:trao tặng|trao|tặng))?',
     'hình thức(?: khen thưởng)?(?: là)?:?',
     '\\((?:(?:kèm(?: theo)?|bằng|tất cả là):? )?',
-    '(?<![\\p{L}])(?:đều là|kèm(?: theo)?)',
+    '(?<![\\p{L}])(?:(?:đều|cũng) là|kèm(?: theo)?)',
   ]
     .map((words) => `${words}(?: (?:các|những|một|tấm)){0,2} ?$`)
     .concat(`(?<![\\p{L}])${EACH}$`)

@@ -28,7 +28,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
   const subject = subjectOf(clause);
   if (onlyAsks(clause)) return nobody(owned, subject.bodies);
   const behind = clause.doers ?? null;
-  const doneBy = clause.passive ? doneByBody(clause) : behind ? bodiesAmong(clause.text, behind) : [];
+  const doneBy = clause.passive ? doneByBody(clause) : behind ? bodiesAmong(clause.text, behind) : sentBy(clause);
   const carriedOver: ('GRANTOR' | 'PRESENTER')[] = [];
 
   let presenters = clause.passive ? handedOverBy(clause) : behind ? peopleAmong(behind) : subject.people;
@@ -170,6 +170,14 @@ function doneByBody({ text, left, right, passiveAt, subjectEnd }: Clause): strin
   const between = afterAsking(text, left.slice(passiveAt + 1, subjectEnd), left[subjectEnd]?.start ?? text.length);
   const body = between.findIndex(({ type }) => type === 'BODY');
   return body < 0 || between[body - 1]?.type === 'LEVELS' ? [] : bodiesFrom(text, between, body);
+}
+
+/** "Đại tá A trao Giấy khen do Bộ Chỉ huy B tặng cho …": whoever grants what another hands over. */
+function sentBy({ text, head, right }: Clause): string[] {
+  const [by, body] = right;
+  if (head.type !== 'FORM' || by?.type !== 'BY' || body?.type !== 'BODY' || body.start - by.end > 1) return [];
+  const verb = right.find(({ type }) => !/^(?:BY|BODY)$/u.test(type));
+  return verb?.type === 'GIVE' && verb.start - body.end < 60 ? bodiesFrom(text, right, 1) : [];
 }
 
 const FROM = /(?<![\p{L}])từ (?:tay )?$/iu;

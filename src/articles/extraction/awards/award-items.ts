@@ -59,7 +59,7 @@ const WORDS = new RegExp(
     `(?<gift>(?<![\\p{L}])(?:${GIFTS})(?![\\p{L}]))`,
     '(?<passive>(?<![\\p{L}])(?<!(?:đạt|vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|xếp (?:hạng|loại|thứ)|triển khai|thực hiện|coi|gọi)(?![\\p{L}]))(?![\\p{L}]))',
     '(?<of>(?<![\\p{L}])của(?![\\p{L}]))',
-    '(?<to>(?<![\\p{L}])(?:cho|đối với|tới(?! dự(?:,| và) (?:trao|tặng))|thuộc về|(?<=giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích) )thuộc|đến(?= (?:\\d+|các|những) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|cán bộ|hội viên|đoàn viên|đại biểu|tác giả|em|học sinh)))(?![\\p{L}]))',
+    '(?<to>(?<![\\p{L}])(?:cho|gửi (?:về|đến|tới)|(?<=(?:bằng|giấy) khen của [^,;.:]{3,60} )đến(?! (?:dự|từ|nay|với)(?![\\p{L}]))|đối với|tới(?! dự(?:,| và) (?:trao|tặng))|thuộc về|(?<=giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích) )thuộc|đến(?= (?:\\d+|các|những) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|cán bộ|hội viên|đoàn viên|đại biểu|tác giả|em|học sinh)))(?![\\p{L}]))',
     '(?<by>(?<![\\p{L}])do(?![\\p{L}]))',
     '(?<levels>(?<![\\p{L}])(?:các cấp|cấp trên|các bộ, ngành|các bộ ngành|trung ương(?= và)|các tổ chức)(?![\\p{L}]))',
     `(?<level>(?<![\\p{L}])(?<!các )(?:${LEVEL_ALONE})(?= (?:đã |cũng |còn |thì )*(?:khen|tặng|trao|biểu dương|tuyên dương)(?![\\p{L}])))`,

@@ -4,8 +4,8 @@ import { NOBODY, type Receivers } from './award-receivers.js';
 import { household } from './receiving-families.js';
 import type { RecipientCount } from './recipients.js';
 
-/** "(thôn A và thôn B)" right behind a number tells which those are. */
-const WHICH = /^\s*\([^()]{1,160}\)/u;
+/** "(thôn A và thôn B)", "nói trên" right behind a number tell which those are. */
+const WHICH = /^(?:\s*\([^()]{1,160}\)| (?:nói |kể )?trên(?![\p{L}]))/u;
 const JOINED = /^[\s,]*(?:(?:và|cùng|cùng với)\s+)?$/iu;
 
 /** Adds those named behind the ones counted; each of them is counted by the name. */

@@ -166,8 +166,12 @@ function leavesThem(text: string): boolean {
   );
 }
 
+/** "Trường từng được tặng Cờ thi đua": what the paragraph goes on to tell was long ago, too. */
+const REMEMBERED = /(?<![\p{L}])từng (?:vinh dự )?được (?:đón )?(?:tặng|trao|nhận|khen|phong)(?![\p{L}])/iu;
+
 /** "Trong 5 năm qua, …", "Kết quả thi đua, khen thưởng: …" at the start of a sentence. */
 function opensStatistics(text: string): boolean {
+  if (REMEMBERED.test(text)) return true;
   const found = STATISTICS.exec(text);
   return found !== null && found.index < 60 && !AT_THE_MEETING.test(text.slice(0, 120));
 }

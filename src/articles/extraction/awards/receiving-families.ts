@@ -7,12 +7,19 @@ function ofTheFamily(text: string, at: number): boolean {
   return /(?:thân nhân|con em|thành viên|đại diện)(?: của)?\s+$/iu.test(text.slice(Math.max(0, at - 22), at));
 }
 
+const OF_A_FAMILY = /(?:^|\s)(?:hộ|gia đình)(?![\p{L}])/iu;
+
+/** Where the words before a person's name begin: "cụ Vàng Bá Hộ, cụ Hà Văn Tài" has a name there, and no household. */
+function wordsFrom(items: readonly AwardItem[], { start }: AwardItem): number {
+  const before = items.findLast(({ type, end }) => type === 'PERSON' && end <= start);
+  return Math.max(0, before?.end ?? 0, start - 12);
+}
+
 /** "cho các hộ gia đình ông A, bà B": a household each. */
 export function household(text: string, items: readonly AwardItem[], at: number): boolean {
   const told = (item: AwardItem | undefined): boolean =>
     (item?.type === 'COUNT' && item.recipients.kind === 'HOUSEHOLD' && !ofTheFamily(text, item.start)) ||
-    (item?.type === 'PERSON' &&
-      /(?:^|\s)(?:hộ|gia đình)(?![\p{L}])/iu.test(text.slice(Math.max(0, item.start - 12), item.person.nameStart)));
+    (item?.type === 'PERSON' && OF_A_FAMILY.test(text.slice(wordsFrom(items, item), item.person.nameStart)));
   return (
     told(items[at]) ||
     told(

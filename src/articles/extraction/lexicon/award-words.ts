@@ -11,7 +11,7 @@ export const GOES = '(?:về tay|đến tay|đến với|thuộc về|về với
 export const GOES_TO = `${GOES}(?<=(?:(?:bằng|giấy) khen|(?:niệm|huân) chương|cờ thi đua)(?![\\p{L}])[^,;.:]{0,90} [^ ]+ [^ ]+)(?<!trao (?:tận )?[^ ]+ [^ ]+)(?<!(?:tổng )?số \\d+ [^,;.:]{6,90} dành cho)`;
 /** "Chủ tịch UBND tỉnh có bằng khen cho bốn giáo xứ": having a form for somebody is granting it. */
 export const HAS_FOR =
-  '(?<!\\d )có(?= (?:\\d{1,3} )?(?:(?:bằng|giấy|thư) khen|k[ỷỉ] niệm chương|cờ thi đua)(?: (?:(?!(?:được|trao|tặng|nhận|do)(?![\\p{L}]))[^,;.:]){1,90})? (?:cho|dành cho|tặng cho|gửi tặng)(?![\\p{L}])(?! (?:phong trào|hoạt động|thành tích|công tác|việc|những (?:đóng góp|nỗ lực|thành tích))))';
+  '(?<!\\d )có(?= (?:\\d{1,3} )?(?:(?:bằng|giấy|thư) khen|k[ỷỉ] niệm chương|cờ thi đua)(?: (?:(?!(?:được|trao|tặng|nhận|do)(?![\\p{L}]))[^,;.:]){1,90})? (?:cho|dành cho|tặng cho|gửi (?:tặng|về|đến|tới))(?![\\p{L}])(?! (?:phong trào|hoạt động|thành tích|công tác|việc|những (?:đóng góp|nỗ lực|thành tích))))';
 /** Granting by decision. */
 export const GRANT =
   '(?:quyết định )?(?:tặng thưởng|truy tặng|phong tặng)|quyết định tặng|(?<!(?:bằng|giấy|thư) )khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận|thưởng(?= (?:tấm )?hu[aâ]n chương)|ghi danh(?= bằng (?:k[ỷỉ] niệm|huy) chương)|ghi nhận bằng(?: hình thức)?(?= (?:(?:một|những|các|tấm) )?(?:bằng|giấy) khen)|ghi nhận(?= \\d+ [^;.:]{3,80}, mỗi \\p{L}+ (?:được |nhận )*(?:một|0?1) (?:tấm )?(?:bằng|giấy) khen)';
@@ -49,6 +49,7 @@ export const OF_A_TIME = new RegExp(
     '^\\W*(?:hội|đoàn|công đoàn|mặt trận|ủy ban|đảng bộ) (?:[^,;.]{2,30} )?các cấp (?:[^,;.]{2,30} )?(?:đã|còn|luôn)(?![\\p{L}])',
     '^\\W*(?:các )?(?:phong trào|cuộc vận động) [^;:]{2,140}, (?:đã |kết quả )?(?:có|với) \\d',
     '^\\W*(?:(?:về|kết quả) )?(?:công tác )?thi đua(?:,| và| -| –)? ?khen thưởng\\s*:',
+    '^\\W*(?:công tác )?khen thưởng\\s*: ?(?:trong )?năm (?:vừa )?qua(?![\\p{L}])',
     '^\\W*về (?:kết quả |công tác )?(?:thi đua|khen thưởng)[^,;:]{0,20}[,:]',
     '^\\W*kết quả (?:phong trào|xếp loại|bình xét)[^,;:]{0,60}:',
     '(?:tổ chức|mở)(?: được)? \\d+ (?:hội nghị|buổi|cuộc|đợt|lớp|lần)(?![\\p{L}])',

@@ -6,7 +6,7 @@ export const BODY_HEADS = [
   'đoàn chủ tịch|ban thường trực|ban thường vụ|ban chấp hành|ban chỉ đạo|ban tổ chức|ban (?:vận động|cán sự|pháp chế|văn hóa|kinh tế|đô thị|an ninh|liên lạc|dân vận|tuyên giáo|nội chính|tôn giáo|dân tộc|bí thư|thư ký|nữ công|đại diện|điều hành|vì sự tiến bộ|an toàn giao thông|atgt|chqs|chỉ huy|trị sự|quản lý|giám đốc|giám hiệu|công tác|ctmt|thi đua|chỉ huy quân sự)|btt|btv|bch|btc|bcđ',
   '(?:thường trực )?(?:[uủ][ỷy] ban|ủy ban|hội đồng|hđnd|ubnd|ubmt\\p{L}*|ub(?: )?mttq\\p{L}*|mttq\\p{L}*|mặt trận)|ub(?= |tw|tư|trung)|ubtw|ubtư|utbw',
   'thủ tướng(?: chính phủ)?|chính phủ|chủ tịch nước(?: cộng h(?:òa|oà) xã hội chủ nghĩa việt nam| chxhcn việt nam)?|nhà nước|(?<!toàn )quốc hội|bộ chính trị|văn phòng',
-  '(?:phó )?chủ tịch(?= (?:ubnd|vcci|[uủ][ỷy] ban|ủy ban|hđnd|hội|lđlđ|liên đoàn|mttq|quốc hội))|bộ trưởng|(?:tổng )?giám đốc(?= (?:sở|công an|bhxh|bảo hiểm xã hội))|(?<!hiệu )trưởng(?= công an (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|tp))|chủ nhiệm(?= văn phòng)|(?<!phó )tư lệnh (?:quân khu|quân đoàn|quân chủng|binh chủng|bđbp|bộ đội)(?![\\p{L}])|chỉ huy trưởng(?= (?:bộ|ban) (?:chqs|chỉ huy)[^,;.:()]{0,40} (?:khen|tặng|quyết định))|giám đốc(?= công ty(?::| [^,;.:()]{0,60}(?<= )(?:khen|tặng|công nhận|quyết định)))|viện trưởng(?= (?:vksnd|viện kiểm sát))|chánh án(?= (?:tand|tòa án))',
+  '(?:phó )?chủ tịch(?= (?:ubnd|vcci|[uủ][ỷy] ban|ủy ban|hđnd|hội|lđlđ|liên đoàn|mttq|quốc hội))|bộ trưởng|(?:tổng )?giám đốc(?= (?:sở|công an|bhxh|bảo hiểm xã hội))|(?<!hiệu )trưởng(?= công an (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|tp))|chủ nhiệm(?= văn phòng)|(?<!phó )tư lệnh (?:quân khu|quân đoàn|quân chủng|binh chủng|bđbp|bộ đội)(?![\\p{L}])|chỉ huy trưởng(?= (?:bộ|ban) (?:chqs|chỉ huy)[^,;.:()]{0,40} (?:khen|tặng|quyết định))|(?<!phó (?:tổng )?)(?:tổng )?giám đốc(?= công ty(?::| [^,;.:()]{0,60}(?<= )(?:khen|tặng|công nhận|quyết định)))|viện trưởng(?= (?:vksnd|viện kiểm sát))|chánh án(?= (?:tand|tòa án))',
   'trung ương(?= (?:đoàn|hội|mttq|mặt trận|đảng|giáo hội))|t\\.(?:ư|w)\\.?(?= |$)|t(?:ư|w)(?= (?:đoàn|hội|mttq|mặt trận|đảng|giáo hội|ubmttq|lhpn|hlhpn)(?![\\p{L}]))|tw(?= )',
   'tổng (?:liên đoàn|lđlđ(?:vn)?|công ty|cục|hội)|liên đoàn|lđlđ|công đoàn|cđ(?= )|cđcs|nghiệp đoàn',
   'hội(?! (?:nghị|trường|thảo|diễn|thi|thao|đàm|họp|tụ|nhập|viên|chợ))|hnd|hlhpn|hccb|tỉnh hội|huyện hội|quận hội|thành hội|chi hội(?! trưởng)|liên (?:hiệp|minh)|hiệp hội|học viện|viện(?= \\p{L})',
@@ -43,6 +43,7 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   hữu: { before: /chức$/iu, after: /^ nghị/u },
   nghị: { before: /hữu$/iu },
   họ: { before: /hội đồng$/iu },
+  phạm: { before: /sư$/iu },
   số: {
     before: /(?:dân phố|tiểu học|mầm non|thcs|thị trường|trạm|khu phố|đường (?:bộ|sắt|thủy|thuỷ))$/iu,
     after: /^ \d/u,

@@ -11,7 +11,7 @@ export const FURNITURE_LINE = new RegExp(
       'chia sẻ(?: bài viết| facebook| qua)?\\W*$|share|facebook|zalo|twitter|in bài viết|gửi phản hồi|gửi bình luận|bản in|print|email$',
       'bình luận|\\(?\\d*\\)? ?bình luận|ý kiến bạn đọc|ý kiến của bạn|viết bình luận|trả lời$|góp ý kiến|lưu ý: |gửi file|đính kèm',
       'quay lên trên|về đầu trang|trang chủ|home\\b|đăng nhập|đăng ký|tìm kiếm|menu|liên hệ|copyright|bản quyền|giấy phép số|©',
-      'tin (?:cùng chuyên mục|liên quan|khác|mới hơn|cũ hơn|đã đưa|xem nhiều|đọc nhiều|mới nhất|nổi bật|bài khác)|các tin (?:khác|liên quan|đã đưa)',
+      'tin (?:cùng chuyên mục|liên quan|khác|mới hơn|cũ hơn|đã đưa|xem nhiều|đọc nhiều|mới nhất|nổi bật|bài khác)|các tin (?:khác|liên quan|đã đưa)|cùng (?:chuyên mục|chủ đề)\\W*$',
       'bài viết (?:liên quan|khác|cùng chuyên mục)|bài liên quan|xem thêm|đọc thêm|đọc nhiều|mới nhất$|nổi bật$|có thể bạn quan tâm',
       'theo dõi (?:báo|chúng tôi|trên)|google news|tags?:|từ khóa|từ khoá|chuyên mục:|danh mục(?! khen thưởng)|hệ thống văn bản|thư viện ảnh',
       'email của bạn|bình luận của bạn|ban biên tập giữ quyền|cơ quan (?:chủ quản|của )|tổng biên tập|phó tổng biên tập|đường dây nóng|tòa soạn',
@@ -28,7 +28,7 @@ export const PHOTO_CONTROLS = /^\s*leftcenterrightdel\s*$/u;
 
 /** A line after which nothing but furniture follows, once most of the article has been read. */
 export const END_OF_ARTICLE =
-  /^[\s•|*·.>»_-]*(?:tin (?:cùng chuyên mục|liên quan|khác|mới hơn|cũ hơn|đã đưa|xem nhiều|đọc nhiều|mới nhất|nổi bật|bài khác)|các tin (?:khác|liên quan|đã đưa)|bài viết (?:liên quan|khác|cùng chuyên mục)|bài liên quan|có thể bạn quan tâm|(?:gửi |viết )?bình luận|ý kiến bạn đọc|gửi phản hồi|chia sẻ bài viết|quay lên trên)/iu;
+  /^[\s•|*·.>»_-]*(?:tin (?:cùng chuyên mục|liên quan|khác|mới hơn|cũ hơn|đã đưa|xem nhiều|đọc nhiều|mới nhất|nổi bật|bài khác)|các tin (?:khác|liên quan|đã đưa)|cùng (?:chuyên mục|chủ đề)\W*$|bài viết (?:liên quan|khác|cùng chuyên mục)|bài liên quan|có thể bạn quan tâm|(?:gửi |viết )?bình luận|ý kiến bạn đọc|gửi phản hồi|chia sẻ bài viết|quay lên trên)/iu;
 
 /** A photo or text credit: the people in it were not at the meeting. */
 export const CREDIT_LINE =
