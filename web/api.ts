@@ -41,6 +41,10 @@ interface Answer {
 
 type SignInAgain = () => Promise<boolean>;
 let signInAgain: SignInAgain | null = null;
+/** How often somebody signed in once more. */
+let sessions = 0;
+/** What is not answered yet. */
+const asked = new Set<Promise<unknown>>();
 
 /** What to do when a session has ended: `again` answers whether the same person is signed in once more. */
 export function whenSignedOut(again: SignInAgain | null): void {
@@ -51,6 +55,14 @@ export function whenSignedOut(again: SignInAgain | null): void {
 export async function ask<T>(query: string, variables: object = {}): Promise<T> {
   const { data } = await reach('/graphql', 'application/json', JSON.stringify({ query, variables }));
   return data as T;
+}
+
+/** Ends the session by `mutation`, once all that was asked in it is answered; one that has ended by itself needs no end. */
+export async function signOut(mutation: string): Promise<void> {
+  await Promise.allSettled(asked);
+  await send('/graphql', 'application/json', JSON.stringify({ query: mutation })).catch((error: unknown) => {
+    if (!isSignedOut(error)) throw error;
+  });
 }
 
 /** Sends a file in and answers its id. */
@@ -77,14 +89,22 @@ function reach(address: string, contentType: string, body: BodyInit): Promise<An
 }
 
 /** Nothing was done of what was refused for want of a session, so it is asked once more when there is one. */
-async function again<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 'SIGN_IN_NEEDED' || !(await signInAgain?.())) throw error;
+function again<T>(work: () => Promise<T>): Promise<T> {
+  const session = sessions;
+  const asking = work().catch(async (error: unknown) => {
+    if (!isSignedOut(error)) throw error;
+    // Whoever signed in again since it was asked is not asked to once more.
+    if (session === sessions) {
+      if (!(await signInAgain?.())) throw error;
+      sessions += 1;
+    }
     return work();
-  }
+  });
+  asked.add(asking);
+  return asking.finally(() => asked.delete(asking));
 }
+
+const isSignedOut = (error: unknown): boolean => error instanceof Refusal && error.code === 'SIGN_IN_NEEDED';
 
 async function send(address: string, contentType: string, body: BodyInit): Promise<Answer> {
   const headers = { 'content-type': contentType, 'accept-language': language() };

@@ -4,7 +4,7 @@ import { dayInWords, say } from './language.js';
 import { AREAS, BODIES, DECISIONS, PEOPLE } from './operations.js';
 import { Alert, Input } from './pieces.js';
 import { spellings } from './spellings.js';
-import { useAsking } from './use-asking.js';
+import { useLooking } from './use-looking.js';
 
 /** A record as it was found, and as it is shown. */
 export interface Found {
@@ -73,17 +73,19 @@ interface Props {
   printed: string;
   /** Of an area: the day on which it stood. */
   on?: string | null;
+  /** While what was found last is on its way, nothing else is. */
+  busy?: boolean;
   onFound: (found: Found) => void;
   onClose?: () => void;
 }
 
 /** Looks a record up by words of its name, where none of those offered is the one. It may stand within a form: it sends none. */
-export function FindRecord({ looking, printed, on = null, onFound, onClose }: Props) {
+export function FindRecord({ looking, printed, on = null, busy = false, onFound, onClose }: Props) {
   const [text, setText] = useState(printed);
   const [found, setFound] = useState<Looked[] | null>(null);
-  const { busy, refusal, run } = useAsking();
+  const { refusal, look } = useLooking();
   const find = () => {
-    if (text.trim() !== '') void run(async () => setFound(await LOOK[looking](text.trim(), on)));
+    if (text.trim() !== '') void look(() => LOOK[looking](text.trim(), on), setFound);
   };
   const enter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
@@ -102,7 +104,7 @@ export function FindRecord({ looking, printed, on = null, onFound, onClose }: Pr
           value={text}
           onType={setText}
         />
-        <button type="button" class="second" disabled={busy || text.trim() === ''} onClick={find}>
+        <button type="button" class="second" disabled={text.trim() === ''} onClick={find}>
           {say('Tìm', 'Find')}
         </button>
         {onClose ? (
@@ -123,7 +125,7 @@ export function FindRecord({ looking, printed, on = null, onFound, onClose }: Pr
         </p>
       ) : null}
       {found?.map(({ id, label, detail }) => (
-        <button type="button" class="plain pick" key={id} onClick={() => onFound({ id, label })}>
+        <button type="button" class="plain pick" key={id} disabled={busy} onClick={() => onFound({ id, label })}>
           {label} <small>{detail}</small>
         </button>
       ))}

@@ -15,13 +15,15 @@ interface Props {
 export function GiveReason({ title, busy, onSend, onClose, children }: Props) {
   const [reason, setReason] = useState('');
   return (
-    <Form class="row tight" onSend={() => onSend(reason.trim())}>
-      <Input label={title} value={reason} onType={setReason} autofocus required />
-      {children}
-      <button disabled={busy || reason.trim() === ''}>{say('Đồng ý', 'Go on')}</button>
-      <button type="button" class="second" onClick={onClose}>
-        {say('Thôi', 'Cancel')}
-      </button>
+    <Form busy={busy} onSend={() => onSend(reason.trim())}>
+      <div class="row tight">
+        <Input label={title} value={reason} onType={setReason} autofocus required />
+        {children}
+        <button disabled={busy || reason.trim() === ''}>{say('Đồng ý', 'Go on')}</button>
+        <button type="button" class="second" onClick={onClose}>
+          {say('Thôi', 'Cancel')}
+        </button>
+      </div>
     </Form>
   );
 }

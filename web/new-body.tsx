@@ -30,11 +30,13 @@ interface Props {
   printed: string;
   /** What the registry proposes; null: the printed name tells too little. */
   proposed: Proposed | null;
+  /** While what was said of it is on its way. */
+  busy?: boolean;
   onDone: (body: SaidBody | null) => void;
 }
 
 /** What its name, the article and the map tell of a body is proposed, to be looked over; what they do not is asked for. */
-export function NewBody({ printed, proposed, onDone }: Props) {
+export function NewBody({ printed, proposed, busy = false, onDone }: Props) {
   const [name, setName] = useState(proposed?.name ?? printed);
   const [system, setSystem] = useState(proposed?.system ?? '');
   const [kind, setKind] = useState(proposed?.kind ?? '');
@@ -89,12 +91,12 @@ export function NewBody({ printed, proposed, onDone }: Props) {
       <div class="buttons">
         <button
           type="button"
-          disabled={!whole}
+          disabled={busy || !whole}
           onClick={() => onDone({ name: name.trim(), system, kind, level, ...place })}
         >
           {say('Ghi đơn vị này', 'Record this body')}
         </button>
-        <button type="button" class="second" onClick={() => onDone(null)}>
+        <button type="button" class="second" disabled={busy} onClick={() => onDone(null)}>
           {say('Thôi', 'Cancel')}
         </button>
       </div>

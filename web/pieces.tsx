@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Refusal } from './api.js';
 import { say } from './language.js';
 import { plainly } from './plainly.js';
@@ -29,34 +29,77 @@ export function Alert({ refusal, label, onReload }: AlertProps) {
   ) : null;
 }
 
-/** A form that is sent by its button or by Enter, and never by the browser itself. */
-export function Form({
-  onSend,
-  children,
-  ...rest
-}: {
+interface BehindProps {
+  refusal: Refusal | null;
+  onFollow: () => void;
+}
+
+/** Something was done since the page was fetched, which could not be fetched anew. */
+export const Behind = ({ refusal, onFollow }: BehindProps) =>
+  refusal ? (
+    <>
+      <Alert
+        refusal={refusal}
+        label={say(
+          'Đã xong, nhưng trang này chưa tải lại được',
+          'It was done, but this page could not be fetched anew',
+        )}
+      />
+      <button type="button" class="second" onClick={onFollow}>
+        {say('Tải lại', 'Fetch it anew')}
+      </button>
+    </>
+  ) : null;
+
+interface FormProps {
   onSend: () => void;
   children: ComponentChildren;
+  /** While what was sent is on its way, nothing can be typed that would be lost with the answer. */
+  busy?: boolean;
   class?: string;
   onKeyDown?: (event: KeyboardEvent) => void;
-}) {
+}
+
+/** A form that is sent by its button or by Enter, and never by the browser itself. */
+export function Form({ onSend, children, busy = false, ...rest }: FormProps) {
+  const here = useRef<HTMLFormElement>(null);
+  const hand = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    if (busy) return;
+    // The browser takes the focus from what is disabled; where the form is there still, one goes on where one was.
+    if (!isTyping()) hand.current?.focus();
+    hand.current = null;
+  }, [busy]);
   return (
     <form
       {...rest}
+      ref={here}
       onSubmit={(event) => {
         event.preventDefault();
+        hand.current = here.current!.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
         onSend();
       }}
     >
-      {children}
+      <Locked while={busy}>{children}</Locked>
     </form>
   );
 }
 
+/** Fields and buttons that take nothing while what they say is on its way; to whoever does not see them they are no group. */
+export const Locked = ({ while: busy, children }: { while: boolean; children: ComponentChildren }) => (
+  <fieldset class="sent" role="none" disabled={busy}>
+    {children}
+  </fieldset>
+);
+
+/** Whether somebody is at a field, from which an answer must not take the focus. */
+export const isTyping = (): boolean =>
+  document.activeElement?.matches('input:enabled, select:enabled, textarea:enabled') ?? false;
+
 /** What was just opened: it is in view, and its first field can be typed into at once. */
 export function Opened({ children }: { children: ComponentChildren }) {
   const here = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     here.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
     here.current?.scrollIntoView({ block: 'nearest' });
   }, []);

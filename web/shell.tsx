@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from './api.js';
+import { ask, signOut } from './api.js';
 import { DraftPage } from './drafts/draft-page.js';
 import { DraftList } from './drafts/draft-list.js';
 import { chooseLanguage, language, say } from './language.js';
@@ -15,6 +15,7 @@ import { NewPassword, SignIn } from './sign-in.js';
 import { SignInAgain, useSignInAgain } from './sign-in-again.js';
 import { useAsking } from './use-asking.js';
 import { forgetKept, keepFor } from './use-kept.js';
+import { maySignOut } from './use-leaving.js';
 import { holds, type Viewer } from './viewer.js';
 
 /** The whole desk: who is here decides what is shown. */
@@ -22,7 +23,7 @@ export function Desk() {
   const [shown, showIn] = useState(language());
   const [viewer, setViewer] = useState<Viewer | null | undefined>(undefined);
   const [password, setPassword] = useState('');
-  const { refusal, run } = useAsking();
+  const { busy, refusal, run } = useAsking();
   const place = useRoute();
   const welcome = (somebody: Viewer | null) => {
     if (somebody) keepFor(somebody.id);
@@ -33,13 +34,12 @@ export function Desk() {
     void run(async () => welcome((await ask<{ viewer: Viewer | null }>(VIEWER)).viewer));
   }, []);
   const other = shown === 'vi' ? 'en' : 'vi';
-  const signOut = () =>
-    run(async () => {
-      forgetKept();
-      await ask(SIGN_OUT);
-      location.hash = '';
-      setViewer(null);
-    });
+  const leave = async () => {
+    await signOut(SIGN_OUT);
+    forgetKept();
+    location.hash = '';
+    setViewer(null);
+  };
   return (
     <>
       <header class="top">
@@ -50,7 +50,7 @@ export function Desk() {
         <nav>
           {viewer ? <span>{viewer.displayName}</span> : null}
           {viewer ? (
-            <button class="plain" onClick={signOut}>
+            <button class="plain" disabled={busy} onClick={() => maySignOut() && void run(leave)}>
               {say('Đăng xuất', 'Sign out')}
             </button>
           ) : null}

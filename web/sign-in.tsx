@@ -22,7 +22,7 @@ export function SignIn({ onSignedIn, username: before = '' }: SignInProps) {
       onSignedIn(signIn.viewer, password);
     });
   return (
-    <Form class="narrow" onSend={send}>
+    <Form class="narrow" busy={busy} onSend={send}>
       <h1>{say('Đăng nhập', 'Sign in')}</h1>
       <Alert refusal={refusal} />
       <Input
@@ -61,7 +61,7 @@ export function NewPassword({ current, onChanged }: { current: string; onChanged
         })
       : refuse('Hai lần gõ mật khẩu mới khác nhau.', 'The new password was typed differently the second time.');
   return (
-    <Form class="narrow" onSend={send}>
+    <Form class="narrow" busy={busy} onSend={send}>
       <h1>{say('Đổi mật khẩu dùng một lần', 'Change the one-time password')}</h1>
       <Alert refusal={refusal} />
       {current ? null : (

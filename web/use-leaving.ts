@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from './language.js';
 import { isKept } from './use-kept.js';
 
@@ -12,34 +12,35 @@ interface Held {
 const forms = new Set<{ readonly current: Held }>();
 
 /** Whether the desk may go on to another of its addresses: asks, once, where something that was typed would be lost. */
-export function mayLeave(): boolean {
-  const isLost = [...forms].some(
-    ({ current: { typed, keptAs } }) => typed && !(keptAs !== undefined && isKept(keptAs)),
+export const mayLeave = (): boolean =>
+  mayLose(({ typed, keptAs }) => typed && !(keptAs !== undefined && isKept(keptAs)));
+
+/** The same of signing out, which forgets what is kept, too. */
+export const maySignOut = (): boolean => mayLose(({ typed }) => typed);
+
+const mayLose = (isLost: (held: Held) => boolean): boolean =>
+  ![...forms].some(({ current }) => isLost(current)) ||
+  confirm(
+    say(
+      'Có chỗ đang điền dở chưa lưu, rời đi thì mất. Vẫn rời đi?',
+      'Something was typed and not saved, and is lost by leaving. Leave all the same?',
+    ),
   );
-  return (
-    !isLost ||
-    confirm(
-      say(
-        'Có chỗ đang điền dở chưa lưu, rời đi thì mất. Vẫn rời đi?',
-        'Something was typed and not saved, and is lost by leaving. Leave all the same?',
-      ),
-    )
-  );
-}
 
 /**
  * While something is typed that was not sent, one is asked before it is lost: by the browser where the page is left, by the desk
- * where its address changes (route.ts), be it by a link or by the browser's back button. Of what is kept under a name (use-kept.ts)
- * the desk asks nothing: it is there again for whoever comes back.
+ * where its address changes (route.ts), be it by a link or by the browser's back button, and where one signs out. Of what is kept
+ * under a name (use-kept.ts) only signing out asks, which forgets it: else it is there again for whoever comes back.
  */
 export function useLeaving(typed: boolean, keptAs?: string): void {
   const form = useRef<Held>({ typed, keptAs });
   form.current = { typed, keptAs };
-  useEffect(() => {
+  // At once: on a slow machine one may type and press a link before the page is drawn.
+  useLayoutEffect(() => {
     forms.add(form);
     return () => void forms.delete(form);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!typed) return;
     const ask = (event: Event) => event.preventDefault();
     addEventListener('beforeunload', ask);

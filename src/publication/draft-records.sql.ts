@@ -1,29 +1,4 @@
-import { loose } from './to-confirm.sql.js';
-
-/** Which award lines belong to what waits: `head_id`, `award_id`. */
-const LINES = `(
-  select decision_id as head_id, id as award_id from awards where decision_id is not null
-  union all select p.meeting_id, i.award_id from presentations p
-    join presentation_items i on i.presentation_id = p.id and i.withdrawn_at is null
-   where i.award_id is not null and p.record_status <> 'WITHDRAWN'
-  union all select c.meeting_id, ca.award_id from claims c join claim_awards ca on ca.claim_id = c.id
-   where c.record_status <> 'WITHDRAWN'
-  union all select c.article_id, ca.award_id from claims c join claim_awards ca on ca.claim_id = c.id
-   where c.record_status <> 'WITHDRAWN'
-  union all select id, id from awards where decision_id is null)`;
-
-const PEOPLE_NAMED = `(
-  select l.head_id, a.person_id from ${LINES} l join awards a on a.id = l.award_id
-   where a.record_status <> 'WITHDRAWN' and a.state <> 'REPLACED'
-  union all select meeting_id, person_id from attendances where record_status <> 'WITHDRAWN'
-  union all select id, signatory_person_id from award_decisions)`;
-
-const BODIES_NAMED = `(
-  select l.head_id, b.id from ${LINES} l join awards a on a.id = l.award_id,
-         lateral (values (a.organisation_id), (a.grantor_id)) b (id)
-   where a.record_status <> 'WITHDRAWN' and a.state <> 'REPLACED'
-  union all select id, issuer_id from award_decisions
-  union all select meeting_id, organisation_id from meeting_organisers)`;
+import { BODIES_NAMED, CLAIMS_TOLD, LINES_OF_NO_DECISION, loose, PEOPLE_NAMED } from './belonging.sql.js';
 
 const draftClaims = (article: string): string =>
   `(select count(*)::int from claims x where x.article_id = ${article} and x.record_status = 'DRAFT')`;
@@ -46,7 +21,7 @@ export const DRAFT_RECORDS = `(
    where s.record_status = 'DRAFT'
   union
   select n.head_id, o.id, 3, 'Organisation', o.version, o.name, o.parent_id, 0
-    from ${BODIES_NAMED} n (head_id, organisation_id) join organisations o on o.id = n.organisation_id
+    from ${BODIES_NAMED} n join organisations o on o.id = n.organisation_id
    where o.record_status = 'DRAFT'
   union
   select m.id, m.id, 4, 'Meeting', m.version, m.title, m.kept_by_id, 0 from meetings m where m.record_status = 'DRAFT'
@@ -61,17 +36,18 @@ export const DRAFT_RECORDS = `(
   union
   select l.head_id, a.id, 7, 'Award', a.version, concat_ws(': ', f.name_vi, coalesce(a.recipient_name_printed, a.quantity::text)),
          a.kept_by_id, 0
-    from ${LINES} l join awards a on a.id = l.award_id join award_forms f on f.id = a.form_id where ${loose('a')}
+    from ${LINES_OF_NO_DECISION} l join awards a on a.id = l.award_id join award_forms f on f.id = a.form_id where ${loose('a')}
   union
   select p.meeting_id, p.id, 8, 'Presentation', p.version, coalesce(${presenters('p.id')}, ''), p.kept_by_id, 0
     from presentations p where p.record_status = 'DRAFT'
   union
-  select c.meeting_id, r.id, 9, 'Article', r.version, r.title, r.kept_by_id, ${draftClaims('r.id')}
-    from claims c join articles r on r.id = c.article_id where r.record_status = 'DRAFT' and c.record_status <> 'WITHDRAWN'
+  select t.head_id, r.id, 9, 'Article', r.version, r.title, r.kept_by_id, ${draftClaims('r.id')}
+    from ${CLAIMS_TOLD} t join claims c on c.id = t.claim_id join articles r on r.id = c.article_id
+   where r.record_status = 'DRAFT'
   union
   select r.id, r.id, 9, 'Article', r.version, r.title, r.kept_by_id, ${draftClaims('r.id')}
     from articles r where r.record_status = 'DRAFT'
   union
-  select h.id, c.id, 10, 'Claim', c.version, left(c.quote, 160), r.kept_by_id, 0
-    from claims c join articles r on r.id = c.article_id, lateral (values (c.meeting_id), (c.article_id)) h (id)
+  select t.head_id, c.id, 10, 'Claim', c.version, left(c.quote, 160), r.kept_by_id, 0
+    from ${CLAIMS_TOLD} t join claims c on c.id = t.claim_id join articles r on r.id = c.article_id
    where c.record_status = 'DRAFT' and r.record_status = 'CONFIRMED')`;

@@ -36,6 +36,8 @@ const OVER_A_TIME = [
   'Phong trào thi đua đã góp phần để 4 tập thể, 9 cá nhân được tặng Bằng khen.',
   'Tổ chức phong trào “Xanh - Sạch - Đẹp”, 22 hộ đã được UBND xã tặng Giấy khen cuối năm ngoái.',
   'Ông Lò Văn Bảy từng được Trung ương Hội Nông dân tặng Bằng khen.',
+  'Ngày hội Đại đoàn kết được tổ chức ở 27/27 thôn; tại ngày hội, UBND xã tặng Giấy khen cho 14 hộ và 5 thôn.',
+  'Ngày hội đã diễn ra tại tất cả các khu dân cư, 12 tập thể được UBND xã tặng Giấy khen.',
   'Cán bộ, đoàn viên đã có 45 sáng kiến được công nhận, 10 người được tặng Bằng Lao động sáng tạo.',
   'Các cấp hội đã tôn vinh 1.120 hộ nông dân sản xuất kinh doanh giỏi.',
   'Trong phong trào thi đua, 40 cá nhân được tặng Bằng khen của Bộ Quốc phòng trong 10 năm qua.',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { extractArticle } from '../../src/articles/extraction/extract-article.js';
 import { Score, type Label } from './scoring.js';
 
@@ -10,34 +10,52 @@ const labels = readFileSync(join(folder, 'labels.jsonl'), 'utf8')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Label);
 
-/** Of people who never saw the reader: `w` and `x` as oddly as reports are told, `y` as most are. docs/extraction.md has the figures at first contact. */
-describe('reading made-up articles of writers who never saw the reader', () => {
+function scoreOf(lots: string): Score {
   const score = new Score();
+  for (const label of labels.filter(({ id }) => lots.includes(id[0]!))) {
+    const text = readFileSync(join(folder, `${label.id}.txt`), 'utf8');
+    score.add(label, extractArticle(text, { publishedOn: label.publishedOn ?? undefined }));
+  }
+  return score;
+}
 
-  beforeAll(() => {
-    for (const label of labels) {
-      const text = readFileSync(join(folder, `${label.id}.txt`), 'utf8');
-      score.add(label, extractArticle(text, { publishedOn: label.publishedOn ?? undefined }));
-    }
-  });
+/**
+ * Made-up articles of writers who never saw the reader: `w`, `x`, `z` and `v` told as oddly as some reports are, `y` as most are.
+ * docs/extraction.md has the figures at first contact. Of the first four what was missed was used to mend; `v` was not, but for its days.
+ */
+describe('reading made-up articles of writers who never saw the reader', () => {
+  const mended = scoreOf('wxyz');
+  const heldOut = scoreOf('v');
 
   it.each([
-    ['meetings', 0.98, 0.9],
-    ['dates', 0.98, 0.88],
+    ['meetings', 0.98, 0.89],
+    ['dates', 0.98, 0.87],
     ['organisers', 0.92, 0.82],
-    ['attendees', 0.97, 0.93],
+    ['attendees', 0.97, 0.91],
     ['positions', 0.97, 0.92],
-    ['awards', 0.96, 0.91],
+    ['awards', 0.96, 0.9],
     ['grantors', 0.96, 0.86],
-    ['presenters', 0.92, 0.78],
+    ['presenters', 0.93, 0.75],
     ['counts', 0.98, 0.85],
-    ['named', 0.86, 0.6],
-  ] as const)('reads %s: of what it reads %d right, and %d of what there is', (figure, precision, recall) => {
-    expect(score[figure].precision).toBeGreaterThanOrEqual(precision);
-    expect(score[figure].recall).toBeGreaterThanOrEqual(recall);
+    ['named', 0.88, 0.62],
+  ] as const)('of the %s that it reads %d are right, and it reads %d of them', (figure, precision, recall) => {
+    expect(mended[figure].precision).toBeGreaterThanOrEqual(precision);
+    expect(mended[figure].recall).toBeGreaterThanOrEqual(recall);
   });
 
   it('never gives a count where the label has none', () => {
-    expect(score.invented).toBe(0);
+    expect(mended.invented).toBe(0);
+  });
+
+  it.each([
+    ['meetings', 0.98, 0.84],
+    ['dates', 0.98, 0.8],
+    ['attendees', 0.9, 0.84],
+    ['positions', 0.96, 0.8],
+    ['awards', 0.7, 0.63],
+    ['counts', 0.57, 0.4],
+  ] as const)('of the %s of the odd lot held out %d are right, and it reads %d', (figure, precision, recall) => {
+    expect(heldOut[figure].precision).toBeGreaterThanOrEqual(precision);
+    expect(heldOut[figure].recall).toBeGreaterThanOrEqual(recall);
   });
 });

@@ -76,15 +76,13 @@ describe('events of awards, and the state that follows from them', () => {
     );
   });
 
-  it('annuls a thousand lines in one act, and restores them, within seconds', async () => {
+  it('annuls a thousand lines in one act, in a few statements, and restores them', async () => {
     const thousand = Array.from({ length: 1000 }, (_, i) => line(`Người Thứ ${i + 1}`));
     const { id, version } = await givenDecision(registry, front, thousand);
-    const began = performance.now();
     const { answer, statements } = await statementsDuring(() =>
       givenEvent(registry, 'annulAwards', { decision: { id, version } }, 'awards { id version }'),
     );
     await givenEvent(registry, 'restoreAwards', { awards: answer.awards }, '__typename');
-    expect(performance.now() - began).toBeLessThan(10_000);
     expect(answer.awards).toHaveLength(1000);
     expect(statements.length).toBeLessThan(20);
     const one = answer.awards.slice(0, 1);

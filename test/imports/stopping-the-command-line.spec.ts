@@ -76,7 +76,7 @@ describe('Ctrl-C while the command line imports a list', () => {
       const run = begin(1500);
       await until(waiting('import_rows'));
       run.signal('SIGINT');
-      await sleep(200);
+      await run.says('Đang dừng');
       await release();
       return run;
     });
@@ -113,7 +113,9 @@ describe('Ctrl-C while the command line imports a list', () => {
       const run = begin(3);
       await until(committing);
       run.signal('SIGINT');
-      await sleep(800);
+      await run.says('Đang dừng');
+      // Sooner, it would be the same press, come a second time.
+      await sleep(600);
       run.signal('SIGINT');
       // Nobody lets it go on.
       expect((await run.ended).code).toBe(130);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { BROWSER, type DeskBrowser, openDesk, partOf, signIn, soon } from '../support/desk-browser.js';
+import { BROWSER, type DeskBrowser, focusedField, openDesk, partOf, signIn, soon } from '../support/desk-browser.js';
 import { givenDraft } from '../support/given-drafts.js';
+import { hold } from '../support/slow-network.js';
 
 const OPENING = 'Ngày 23/4/2023, Huyện đoàn Khe Vàng tổ chức Hội nghị tổng kết công tác năm 2022.';
 const PRAISE = `Khe Vàng tổng kết công tác
@@ -75,7 +76,7 @@ Bí thư Huyện ủy Lò Văn Sính trao Bằng khen của UBND tỉnh cho các
   it('sets a doubt apart that staff looked at, for everybody, until they want to look again', async () => {
     const draft = await open(`${PRAISE}\nBài khác.`);
     const { doubtCount } = await draft();
-    const general = page.locator('main > p', { hasText: 'Bài còn nói khen thưởng' });
+    const general = page.locator('main p', { hasText: 'Bài còn nói khen thưởng' });
     await general.waitFor();
     await page.keyboard.press('Alt+n');
     expect(await soon(() => page.evaluate<string>('document.activeElement.id'), 'part-article')).toBe('part-article');
@@ -84,8 +85,15 @@ Bí thư Huyện ủy Lò Văn Sính trao Bằng khen của UBND tỉnh cho các
     expect((await draft()).doubtCount).toBe(doubtCount - 1);
     await page.getByText(`${doubtCount - 1} điều chưa chắc`).waitFor();
     await page.reload();
+    const looking = await hold(page, 'ReviseDraft');
     await general.getByRole('button', { name: 'Xem lại' }).click();
+    await looking.answered;
+    await page.locator('.head').getByRole('button', { name: 'Sửa' }).click();
+    await page.getByLabel('Tác giả').fill('Người Thử');
+    await looking.release();
     await page.getByText(`${doubtCount} điều chưa chắc`).waitFor();
+    expect(await focusedField(page)).toBe('Tác giả');
+    await page.locator('.head').getByRole('button', { name: 'Thôi' }).click();
   });
 
   it('adds a meeting where none was read', async () => {

@@ -62,7 +62,7 @@ import { ARTICLE, givenDraft } from '../support/given-drafts.js';
     const { x, y, width, height } = (await change.boundingBox())!;
     await page.mouse.move(x + width / 2, y + height / 2);
     await page.mouse.down();
-    await page.waitForTimeout(100);
+    await drawn(page);
     expect((await change.boundingBox())!.y).toBe(y);
     await page.mouse.up();
     await page.locator('.part.here form').waitFor();

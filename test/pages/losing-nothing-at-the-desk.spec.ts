@@ -139,8 +139,6 @@ import { ARTICLE } from '../support/given-drafts.js';
     await page.getByRole('link', { name: 'Suối Bạc tổng kết' }).click();
     await meeting().getByRole('button', { name: 'Sửa' }).click();
     await meeting().getByLabel('Nhiệm kỳ').fill('chưa lưu');
-    // The page asks for it once it is drawn.
-    await page.waitForTimeout(250);
     const asked = page.waitForEvent('dialog');
     const left = page.close({ runBeforeUnload: true });
     const dialog = await asked;

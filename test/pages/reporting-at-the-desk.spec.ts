@@ -13,6 +13,7 @@ import { givenCertificateTemplate } from '../support/given-certificates.js';
 import { givenArea, givenPublicOrganisation } from '../support/given-organisations.js';
 import { givenStaff, PASSWORD } from '../support/given-staff.js';
 import { BROWSER, type DeskBrowser, openDesk, signIn, soon } from '../support/desk-browser.js';
+import { hold, holdFile } from '../support/slow-network.js';
 import { officePart, pdfPages } from '../reports/reading-files.js';
 import { askReport } from '../support/given-reports.js';
 
@@ -150,8 +151,12 @@ const LAST_YEAR = new Date().getFullYear() - 1;
     expect(await soon(() => links.count(), 4)).toBe(4);
     const names = await links.allTextContents();
     expect(names.map((name) => name.split('.').at(-1))).toEqual(['docx', 'pdf', 'docx', 'pdf']);
+    const first = await holdFile(page);
+    await links.nth(0).click();
+    await first.answered;
     const { name, bytes } = await saved(() => links.nth(1).click());
     expect([name, bytes.subarray(0, 5).toString()]).toEqual([names[1], '%PDF-']);
+    expect((await saved(first.release)).name).toBe(names[0]);
   });
 
   it('makes it of the figures that were published, too', async () => {
@@ -240,7 +245,12 @@ const LAST_YEAR = new Date().getFullYear() - 1;
     await button('Lập danh sách').click();
     await page.getByRole('link', { name: /^Danh sách kèm theo 240.*docx$/ }).waitFor();
     await page.getByLabel('Cấp số từ').fill('120');
+    const looking = await hold(page, 'PrintCertificates');
     await button('Xem trước').click();
+    await looking.answered;
+    // What is looked at is what is printed: neither template nor numbers are changed meanwhile.
+    expect(await page.getByLabel('Mẫu in').isDisabled()).toBe(true);
+    await looking.release();
     await page.getByText('29 tờ').first().waitFor();
     await page.getByText('số mới từ 120 đến 148. 2 dòng không nêu tên ai nên không có bằng.').waitFor();
     await page.locator('.doubt', { hasText: 'Tờ' }).first().waitFor();

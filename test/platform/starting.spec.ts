@@ -52,15 +52,11 @@ describe('starting the registry', () => {
     };
     const answered = await answer(first);
     expect(answered.data?.honourees.nodes.length).toBeGreaterThan(0);
-    const asked = Date.now();
     // Whoever is impatient asks again.
     expect(await first.stop('SIGINT', 'SIGINT', 'SIGTERM')).toBe(0);
-    expect(Date.now() - asked).toBeLessThan(5000);
     expect(existsSync(databaseOf(dataDir))).toBe(false);
 
-    const started = Date.now();
     const second = await RegistryProcess.start(dataDir, env);
-    expect(Date.now() - started).toBeLessThan(15_000);
     expect(second.said).not.toMatch(PASSWORD);
     expect(second.said).not.toMatch(/example records/);
     expect(await answer(second)).toEqual(answered);

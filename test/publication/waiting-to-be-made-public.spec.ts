@@ -32,10 +32,12 @@ interface ToConfirm {
 describe('what waits to be made public', () => {
   let registry: Registry;
   let front: string;
+  let given: GivenDrafts;
   beforeAll(async () => {
     registry = await Registry.open();
     await givenAwardForm(registry);
     front = await givenPublicOrganisation(registry);
+    given = new GivenDrafts(registry);
   });
   afterAll(() => registry.close());
 
@@ -97,7 +99,6 @@ describe('what waits to be made public', () => {
   });
 
   it('is a meeting with all that an article told of it, which is public once each is confirmed in that order', async () => {
-    const given = new GivenDrafts(registry);
     const draft = await given.open();
     const accepted = await given.accept(draft);
     const meetingId = accepted.meetings[0].id as string;
@@ -121,6 +122,37 @@ describe('what waits to be made public', () => {
     expect(await one(meetingId)).toBeUndefined();
     for (const table of ['articles', 'claims', 'meetings', 'attendances', 'presentations'])
       expect([table, await registry.sql(`select from ${table} where record_status = 'DRAFT'`)]).toEqual([table, []]);
+  });
+
+  it('is whoever handed over and was left, though the handing-over is public', async () => {
+    const accepted = await given.accept(await given.open());
+    const waiting = await one(accepted.meetings[0].id as string);
+    const attendees = waiting!.drafts.nodes.filter(({ type }) => type === 'Attendance').length;
+    const { id, version } = waiting!.drafts.nodes.find(({ type }) => type === 'Presentation')!;
+    await registry.as('APPROVER').ask(
+      `mutation ($input: ConfirmInput!) {
+        confirmPresentation(input: $input, withPresenters: false) { __typename } }`,
+      { input: { id, version } },
+    );
+    const left = (await one(waiting!.id))!.drafts.nodes.map(({ type }) => type);
+    expect(left.filter((type) => type === 'Attendance')).toHaveLength(attendees);
+    expect(left).not.toContain('Presentation');
+  });
+
+  it('is a public decision as long as somebody whom it names is not public', async () => {
+    const person = await givenPerson(registry, 'Hoàng Thị Để Lại');
+    const issuer = await givenOrganisation(registry, { name: 'Ủy ban MTTQ Việt Nam xã Để Lại' });
+    const lines = [line('Hoàng Thị Để Lại', {}, { personId: person })];
+    const { id, version } = await givenDecision(registry, issuer, lines);
+    await registry.as('APPROVER').act('confirmAwardDecision', { id, version }, '__typename');
+    const waiting = await one(id);
+    expect([waiting?.recordStatus, told(waiting)]).toEqual([
+      'CONFIRMED',
+      [
+        ['Person', 'Hoàng Thị Để Lại', 0],
+        ['Organisation', 'Ủy ban MTTQ Việt Nam xã Để Lại', 0],
+      ],
+    ]);
   });
 
   it('is an article of no meeting, and an award that nothing speaks of', async () => {
@@ -172,6 +204,38 @@ describe('what waits to be made public', () => {
       .as('APPROVER')
       .act('withdrawAwardDecision', { id: withdrawn.id, version: withdrawn.version, reason: 'Ghi nhầm' }, '__typename');
     expect(await one(withdrawn.id)).toBeUndefined();
+  });
+
+  it('is no public meeting of which nothing but a withdrawn article tells', async () => {
+    const meetingId = await givenMeeting(registry);
+    const article = await givenArticle(registry, { title: 'Tin rút', claims: [someClaim({ meetingId })] });
+    await registry.as('APPROVER').act('confirmMeeting', { id: meetingId, version: 1 }, '__typename');
+    expect(told(await one(meetingId))).toEqual([['Article', 'Tin rút', 1]]);
+    const { id, version } = article;
+    await registry.as('APPROVER').act('withdrawArticle', { id, version, reason: 'Ghi nhầm' }, '__typename');
+    expect(await one(meetingId)).toBeUndefined();
+  });
+
+  it('is a meeting of whose article a claim of no meeting is left', async () => {
+    const meetingId = await givenMeeting(registry, { confirmed: true });
+    const claims = [someClaim({ meetingId }), someClaim({ quote: 'ba hộ được tặng Giấy khen' })];
+    const { id, version } = await givenArticle(registry, { title: 'Tin thêm', claims });
+    const confirmed = await registry.as('APPROVER').act('confirmArticle', { id, version }, 'article { id }');
+    expect(await one(confirmed.article.id)).toBeUndefined();
+    const added = { articleId: id, ...someClaim({ quote: 'bốn hộ được tặng Giấy khen' }) };
+    await registry.as('RECORDER').act('recordClaim', added, '__typename');
+    expect(told(await one(meetingId))).toEqual([['Claim', 'bốn hộ được tặng Giấy khen', 0]]);
+  });
+
+  it('is an award by itself where what spoke of it was withdrawn', async () => {
+    const recipient = { kind: 'INDIVIDUAL', namePrinted: 'Sùng A Còn' };
+    const award = await givenReportedAward(registry, { form: 'CERTIFICATE_OF_MERIT', recipient });
+    const { claims } = await givenArticle(registry, { title: 'Tin nhầm', claims: [someClaim()] });
+    const [claim] = claims as [{ id: string; version: number }];
+    await registry.sql('insert into claim_awards (claim_id, award_id) values ($1, $2)', [claim.id, award.id]);
+    expect(await one(award.id)).toBeUndefined();
+    await registry.as('APPROVER').act('withdrawClaim', { ...claim, reason: 'Ghi nhầm' }, '__typename');
+    expect(told(await one(award.id))).toEqual([['Award', 'Bằng khen: Sùng A Còn', 0]]);
   });
 
   it('is read in one statement', async () => {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { jest } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { givenAwardForm } from './given-articles.js';
 import { givenStaff, PASSWORD } from './given-staff.js';
@@ -6,6 +7,10 @@ import { Registry } from './registry.js';
 
 /** A browser of the system's; nobody needs one to run the registry or its other tests. */
 export const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+
+/** How long a page is waited for before it is called wrong: nothing is judged by the time of a busy machine. */
+const PATIENCE = 60_000;
+jest.setTimeout(3 * PATIENCE);
 
 /** Nothing is asked of anybody but the registry. */
 const QUIET = [
@@ -37,7 +42,7 @@ export async function openDesk(): Promise<DeskBrowser> {
   const browser = await chromium.launch({ executablePath: BROWSER!, args: QUIET });
   const page = await (await browser.newContext()).newPage();
   const wrong: string[] = [];
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(PATIENCE);
   page.on('pageerror', (error) => wrong.push(error.message));
   page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
   const close = async () => {
@@ -86,9 +91,13 @@ export async function makePublic(page: Page, name: string): Promise<string> {
   return words;
 }
 
+/** The label of the field that has the focus. */
+export const focusedField = (page: Page): Promise<string | null> =>
+  page.evaluate(`document.activeElement.closest('label')?.querySelector('span')?.textContent ?? null`);
+
 /** What `read` says as soon as it says `wanted`; where it does not within a while, what it says then: a page is drawn a moment after it was told. */
 export async function soon<T>(read: () => Promise<T>, wanted: T): Promise<T> {
-  const until = Date.now() + 20_000;
+  const until = Date.now() + PATIENCE;
   for (;;) {
     const value = await read();
     if (JSON.stringify(value) === JSON.stringify(wanted) || Date.now() > until) return value;

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -74,10 +75,18 @@ export class RegistryProcess {
     dataDir: string,
     env: Record<string, string>,
     program: readonly string[],
-  ): { signal(name: NodeJS.Signals): void; ended: Promise<{ code: number | null; said: string; printed: string }> } {
+  ): {
+    signal(name: NodeJS.Signals): void;
+    /** Waits until it has said these words, or has ended. */
+    says(words: string): Promise<void>;
+    ended: Promise<{ code: number | null; said: string; printed: string }>;
+  } {
     const run = spawnRegistry(dataDir, env, program);
     return {
       signal: (name) => run.child.kill(name),
+      says: async (words) => {
+        while (!run.said.includes(words) && run.child.exitCode === null) await sleep(20);
+      },
       ended: once(run.child, 'close').then(([code]) => ({ code: code as number | null, ...run, child: undefined })),
     };
   }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { GiveReason } from '../give-reason.js';
 import { say } from '../language.js';
 import { ACCEPT_DRAFT, CONFIRM_DRAFT, DISCARD_DRAFT, UNDO_ACCEPT_DRAFT } from '../operations.js';
-import { Alert } from '../pieces.js';
+import { Alert, Behind } from '../pieces.js';
 import { acceptInput, isHidden, isPublic, openParts } from './accepting.js';
 import { doubtful, HEAD, nextAfter, stopsOf } from './doubtful.js';
 import { MakePublic } from './make-public.js';
@@ -17,35 +17,30 @@ export function AcceptBar({ desk }: { desk: Desk }) {
   const [stopped, setStopped] = useState(false);
   const { draft, ticked, choices, busy, refusal, warnings } = desk;
   const open = openParts(draft);
+  /** Without them what the registry is sure of would be recorded anew. */
+  const waits = busy || !desk.fitting;
   const next = nextAfter(desk.active, doubtful(draft, desk.candidates, choices), stopsOf(draft));
   const accepted = draft.state !== 'DISCARDED' && draft.acceptances.some(({ undoneAt }) => undoneAt === null);
   const { mayRevise, mayConfirm } = draft;
   /** What became of it is told at the top of the page. */
-  const act: Desk['act'] = async (...what) => {
-    const done = await desk.act(...what);
-    if (done) {
-      goTo(HEAD);
-      scrollTo({ top: 0 });
-    }
-    return done;
+  const toTop = () => {
+    setAsking(null);
+    goTo(HEAD);
+    scrollTo({ top: 0 });
   };
+  const act = (mutation: string, input: object, more?: object) => desk.act(mutation, input, toTop, more);
   /** What was begun and not sent would be lost, so it comes first. */
   const [begun] = desk.unfinished;
   const unlessBegun = (go: () => unknown) => (begun === undefined ? go() : setStopped(true));
   const accept = (confirm: boolean) => act(ACCEPT_DRAFT, acceptInput(draft, ticked, choices, confirm));
-  const makePublic = async () => {
-    if (await (asking === 'accept' ? accept(true) : act(CONFIRM_DRAFT, {}))) setAsking(null);
-  };
-  const undoOrDiscard = async (reason: string) => {
-    const done =
-      asking === 'undo'
-        ? await act(UNDO_ACCEPT_DRAFT, { reason, discardChanges })
-        : await act(DISCARD_DRAFT, { reason });
-    if (done) setAsking(null);
-  };
+  const makePublic = () => (asking === 'accept' ? accept(true) : act(CONFIRM_DRAFT, {}));
+  const undoOrDiscard = (reason: string) =>
+    asking === 'undo' ? act(UNDO_ACCEPT_DRAFT, { reason, discardChanges }) : act(DISCARD_DRAFT, { reason });
   return (
     <footer class="bar">
       <Alert refusal={refusal} onReload={() => void desk.reload()} />
+      <Behind refusal={desk.behind} onFollow={() => void desk.follow()} />
+      <Looking desk={desk} />
       {refusal?.partKey ? (
         <button class="plain" onClick={() => goTo(refusal.partKey!)}>
           {say('Tới phần ấy', 'Go to that part')}
@@ -73,13 +68,13 @@ export function AcceptBar({ desk }: { desk: Desk }) {
             )}
           </span>
           <NextDoubt next={next} />
-          <button disabled={busy || ticked.size === 0} onClick={() => unlessBegun(() => accept(false))}>
+          <button disabled={waits || ticked.size === 0} onClick={() => unlessBegun(() => accept(false))}>
             {say('Nhận vào sổ', 'Accept')}
           </button>
           {mayConfirm ? (
             <button
               class="second"
-              disabled={busy || ticked.size === 0}
+              disabled={waits || ticked.size === 0}
               onClick={() => unlessBegun(() => setAsking('accept'))}
             >
               {say('Nhận và công khai …', 'Accept and make public …')}
@@ -118,8 +113,8 @@ export function AcceptBar({ desk }: { desk: Desk }) {
       {asking === 'accept' || asking === 'confirm' ? (
         <MakePublic
           words={publishedInWords(asking === 'accept' ? publishedBy(draft, ticked, choices) : hiddenOf(draft))}
-          busy={busy}
-          onSend={() => void makePublic()}
+          busy={asking === 'accept' ? waits : busy}
+          onSend={() => unlessBegun(makePublic)}
           onClose={() => setAsking(null)}
         />
       ) : asking ? (
@@ -146,5 +141,30 @@ export function AcceptBar({ desk }: { desk: Desk }) {
         </GiveReason>
       ) : null}
     </footer>
+  );
+}
+
+/** Why nothing can be accepted yet: who and what of the registry the names may be is awaited, or could not be had. */
+function Looking({ desk: { open, fitting, missing, lookAgain } }: { desk: Desk }) {
+  if (!open || fitting) return null;
+  if (!missing)
+    return (
+      <span class="quiet" role="status">
+        {say('Đang tìm trong sổ …', 'Looking in the registry …')}
+      </span>
+    );
+  return (
+    <>
+      <Alert
+        refusal={missing}
+        label={say(
+          'Chưa nhận được, vì chưa tìm được trong sổ những ai, những gì có thể là tên trong bài',
+          'Nothing can be accepted yet, as who and what the names may be was not found out',
+        )}
+      />
+      <button type="button" class="second" onClick={lookAgain}>
+        {say('Tìm lại', 'Look again')}
+      </button>
+    </>
   );
 }

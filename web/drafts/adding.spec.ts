@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addingInWords, kindToAdd } from './adding.js';
+import { addingInWords, kindToAdd, numbersOf } from './adding.js';
 import type { Doubt } from './draft.js';
 
 const WORDS = { start: 0, end: 4, place: 'BODY', quote: 'chữ' } as const;
@@ -28,6 +28,12 @@ describe('the part that a doubt asks to be added', () => {
     expect(kindToAdd(doubt('COUNT_NOT_SURE', { partKey: 'a1' }))).toBeNull();
     expect(kindToAdd(doubt('TITLE_NOT_KNOWN', { evidence: null }))).toBeNull();
     expect(kindToAdd(doubt('ADDRESSES_A_PROGRAM'))).toBeNull();
+  });
+
+  it('gives a part that is there its numbers alone: its form may have been put right', () => {
+    const numbers = { groups: null, individuals: 30, households: null, enterprises: null, combined: null };
+    const guess = { ...numbers, unspecified: false, formPrinted: 'bằng', status: 'PRESENTED' };
+    expect(numbersOf(guess)).toEqual({ ...numbers, unspecified: false });
   });
 
   it('is named on the button', () => {

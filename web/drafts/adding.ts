@@ -28,6 +28,11 @@ export function kindToAdd({ code, partKey, evidence }: Doubt): PartKind | null {
   return evidence ? 'awards' : null;
 }
 
+/** The numbers that a doubt names; its form and verb are not taken from it where a part has its own. */
+export function numbersOf({ formPrinted: _form, status: _verb, ...numbers }: Guess): Partial<Guess> {
+  return numbers;
+}
+
 /** What is written on the button that adds it. */
 export function addingInWords(kind: PartKind, quotes: boolean): string {
   const words = {

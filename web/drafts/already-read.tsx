@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../language.js';
+import { isTyping } from '../pieces.js';
 import { plainly } from '../plainly.js';
 import { addressOf } from '../route.js';
 import type { Warning } from './draft.js';
@@ -14,7 +15,9 @@ export interface Read {
 export function AlreadyRead({ read: { isNew, draft, warnings }, onOpen }: { read: Read; onOpen: () => void }) {
   const here = useRef<HTMLDivElement>(null);
   // The button that was pressed has lost the focus meanwhile.
-  useEffect(() => here.current?.querySelector('a')?.focus(), [draft.id]);
+  useLayoutEffect(() => {
+    if (!isTyping()) here.current?.querySelector('a')?.focus();
+  }, [draft.id]);
   return (
     <div class="note" role="status" ref={here}>
       <p>

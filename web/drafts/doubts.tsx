@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { language, say } from '../language.js';
-import { REVISE_DRAFT } from '../operations.js';
+import { isTyping } from '../pieces.js';
 import { plainly } from '../plainly.js';
 import { HEAD } from './doubtful.js';
 import type { Doubt } from './draft.js';
@@ -19,13 +19,15 @@ interface Props {
 export function Doubts({ desk, partKey, acts }: Props) {
   const { draft, open, busy } = desk;
   const ofPart = (doubts: readonly Doubt[]) => doubts.filter((doubt) => doubt.partKey === partKey);
-  const dismiss = async ({ code, evidence }: Doubt, dismissed: boolean) => {
+  const dismiss = ({ code, evidence }: Doubt, dismissed: boolean) => {
     const start = evidence?.start ?? null;
-    if (await desk.act(REVISE_DRAFT, { doubts: [{ code, partKey, start, dismissed }] })) goTo(partKey ?? HEAD);
+    void desk.revise('doubts', { code, partKey, start, dismissed }, () => {
+      if (!isTyping()) goTo(partKey ?? HEAD);
+    });
   };
   const button = (doubt: Doubt, dismissed: boolean, words: string) =>
     open && doubt.code !== STOPS ? (
-      <button type="button" class="plain" disabled={busy} onClick={() => void dismiss(doubt, dismissed)}>
+      <button type="button" class="plain" disabled={busy} onClick={() => dismiss(doubt, dismissed)}>
         {words}
       </button>
     ) : null;

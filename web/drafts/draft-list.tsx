@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api.js';
 import { notADay } from '../days.js';
 import { dayInWords, momentInWords, say } from '../language.js';
 import { DRAFTS } from '../operations.js';
 import { Alert, Loading } from '../pieces.js';
 import { addressOf } from '../route.js';
-import { useAsking } from '../use-asking.js';
+import { type Page, usePages } from '../use-pages.js';
 import { holds, type Viewer } from '../viewer.js';
 import { ListFilters } from './list-filters.js';
 import { type Filters, listArguments, NO_FILTERS } from './listing.js';
@@ -22,37 +22,19 @@ interface Listed {
   contents: { article: { outlet: string | null; publishedOn: string | null }; meetings: { title: string }[] };
 }
 
-interface Page {
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  nodes: Listed[];
-}
-
 /** How the list was narrowed last: whoever comes back from a draft finds it as it was. */
 let kept = NO_FILTERS;
 
 export function DraftList({ viewer }: { viewer: Viewer }) {
   const [filters, setFilters] = useState(kept);
-  const [page, setPage] = useState<Page | null>(null);
-  const { busy, refusal, run, refuse } = useAsking();
-  const wanted = useRef(filters);
-  const load = (by: Filters, before: Page | null) => {
-    if (!listArguments(by)) return refuse(...notADay('Ngày đọc', 'Day of reading'));
-    wanted.current = by;
-    return run(async () => {
-      // What was chosen while an answer was awaited is asked for when it is there.
-      let asked: Filters;
-      do {
-        asked = wanted.current;
-        const onto = asked === by ? before : null;
-        const { drafts } = await ask<{ drafts: Page }>(DRAFTS, {
-          first: 25,
-          after: onto?.pageInfo.endCursor ?? null,
-          ...listArguments(asked),
-        });
-        setPage({ ...drafts, nodes: [...(onto?.nodes ?? []), ...drafts.nodes] });
-      } while (asked !== wanted.current);
-    });
+  const { page, busy, refusal, load: loadPage, refuse } = usePages<Listed>();
+  const load = (by: Filters, before: Page<Listed> | null) => {
+    const narrowed = listArguments(by);
+    if (!narrowed) return refuse(...notADay('Ngày đọc', 'Day of reading'));
+    return loadPage(
+      async (after) => (await ask<{ drafts: Page<Listed> }>(DRAFTS, { first: 25, after, ...narrowed })).drafts,
+      before,
+    );
   };
   const follow = (to: Filters, now: boolean) => {
     kept = to;

@@ -24,7 +24,7 @@ export function DraftPage({ id, viewer }: { id: string; viewer: Viewer }) {
 }
 
 function Opened({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
-  const { draft, candidates, active, pick, warnings } = desk;
+  const { draft, candidates, active, pick, warnings, acting } = desk;
   const adding = useAdding(desk);
   return (
     <>
@@ -32,12 +32,14 @@ function Opened({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
         <a href="#/">← {say('Các bài đã đọc', 'Articles read')}</a>{' '}
         <span class="badge">{stateInWords(draft.state)}</span>
       </p>
-      <HeadCard desk={desk} />
-      <Doubts
-        desk={desk}
-        partKey={null}
-        acts={(doubt) => <AddFrom doubt={doubt} text={draft.snapshotText} adding={adding} />}
-      />
+      <div inert={acting}>
+        <HeadCard desk={desk} />
+        <Doubts
+          desk={desk}
+          partKey={null}
+          acts={(doubt) => <AddFrom doubt={doubt} text={draft.snapshotText} adding={adding} />}
+        />
+      </div>
       {warnings.length > 0 ? (
         <ul class="note" role="status">
           {warnings.map(({ message }, i) => (
@@ -47,7 +49,7 @@ function Opened({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
       ) : null}
       {candidates && draft.state === 'OPEN' ? <Alike candidates={candidates} /> : null}
       <History draft={draft} />
-      <div class="sides">
+      <div class="sides" inert={acting}>
         <ArticleText draft={draft} active={active} onPick={pick} />
         <div class="parts">
           <Outcomes desk={desk} approves={holds(viewer, 'APPROVER')} />

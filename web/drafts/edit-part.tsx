@@ -19,7 +19,7 @@ interface Props {
   /** Of a new part: the words of the article that were selected for it. */
   quote?: string;
   /** What stands in the form at first, and is not sure. */
-  guess?: Guess | null;
+  guess?: Partial<Guess> | null;
   /** Called with the key of what was saved; null: nothing was. */
   onClose: (saved: string | null) => void;
 }
@@ -36,18 +36,17 @@ export function EditPart({ kind, part, desk, onRecord = false, quote, guess, onC
     const meant = meantBy(fields, typed, part);
     if ('wrong' in meant) return refuse(...wrongly(meant.wrong));
     const changed = part ? changesOf(part as object, meant.values) : withoutNothing(meant.values);
-    return run(async () => {
-      const { contents } = await desk.mustRevise(kind, {
-        ...changed,
-        ...(part ? { key: part.key } : quote ? { quote } : {}),
-      });
+    const own = part ? { key: part.key } : quote ? { quote } : {};
+    return run(
+      () => desk.mustRevise(kind, { ...changed, ...own }),
       // What is added comes last.
-      onClose(part?.key ?? contents[kind].at(-1)!.key);
-    });
+      ({ contents }) => onClose(part?.key ?? contents[kind].at(-1)!.key),
+    );
   };
   return (
     <Form
       class="edit"
+      busy={busy}
       onSend={() => void send()}
       onKeyDown={({ key }) => {
         // What was typed is given up by a button, not by the way.

@@ -6,7 +6,7 @@ import { REVISE_DRAFT } from '../operations.js';
 import { Alert, Form, Input, Opened } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
 import { HEAD } from './doubtful.js';
-import { goTo } from './next-doubt.js';
+import { comeBackTo } from './next-doubt.js';
 import { changesOf } from './revising.js';
 import type { Desk } from './use-draft.js';
 import { useTyped } from './use-typed.js';
@@ -23,11 +23,9 @@ export function HeadCard({ desk }: { desk: Desk }) {
   useUnfinished(desk, HEAD, handing && isMovable);
   const notHanding = () => {
     setHanding(false);
-    goTo(HEAD);
+    comeBackTo(HEAD);
   };
-  const handTo = async (keptById: string) => {
-    if (await desk.act(REVISE_DRAFT, { keptById })) notHanding();
-  };
+  const handTo = (keptById: string) => desk.act(REVISE_DRAFT, { keptById }, notHanding);
   const told = [article.outlet, dayInWords(article.publishedOn), article.author].filter(Boolean).join(' · ');
   return (
     <section class="head" id={`part-${HEAD}`} tabIndex={-1} onFocusIn={() => desk.pick(HEAD)}>
@@ -69,7 +67,13 @@ export function HeadCard({ desk }: { desk: Desk }) {
       </p>
       {handing && isMovable ? (
         <Opened>
-          <FindRecord looking="BODY" printed="" onFound={({ id }) => void handTo(id)} onClose={notHanding} />
+          <FindRecord
+            looking="BODY"
+            printed=""
+            busy={desk.busy}
+            onFound={({ id }) => void handTo(id)}
+            onClose={notHanding}
+          />
         </Opened>
       ) : null}
       {editing ? (
@@ -77,7 +81,7 @@ export function HeadCard({ desk }: { desk: Desk }) {
           desk={desk}
           onClose={() => {
             setEditing(false);
-            goTo(HEAD);
+            comeBackTo(HEAD);
           }}
         />
       ) : null}
@@ -108,14 +112,12 @@ function EditHead({ desk, onClose }: { desk: Desk; onClose: () => void }) {
       publishedOn,
       author: typed.author.trim() || null,
     };
-    return run(async () => {
-      await desk.mustRevise('article', changesOf(article, meant));
-      onClose();
-    });
+    return run(() => desk.mustRevise('article', changesOf(article, meant)), onClose);
   };
   return (
     <Form
       class="card edit"
+      busy={busy}
       onSend={() => void send()}
       onKeyDown={({ key }) => {
         if (key === 'Escape' && !begun) onClose();

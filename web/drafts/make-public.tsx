@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../language.js';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 /** Says what becomes public before it does. The words have the focus, so that a second Enter does nothing. */
 export function MakePublic({ words, busy, onSend, onClose }: Props) {
   const here = useRef<HTMLDivElement>(null);
-  useEffect(() => here.current?.focus(), []);
+  useLayoutEffect(() => here.current?.focus(), []);
   return (
     <div
       class="row tight"
@@ -21,14 +21,14 @@ export function MakePublic({ words, busy, onSend, onClose }: Props) {
       ref={here}
       aria-label={words}
       onKeyDown={({ key }) => {
-        if (key === 'Escape') onClose();
+        if (key === 'Escape' && !busy) onClose();
       }}
     >
       <strong>{words}</strong>
       <button disabled={busy} onClick={onSend}>
         {say('Công khai', 'Make public')}
       </button>
-      <button class="second" onClick={onClose}>
+      <button class="second" disabled={busy} onClick={onClose}>
         {say('Thôi', 'Cancel')}
       </button>
     </div>

@@ -64,7 +64,7 @@ export function NewDecision({ grantor, chosen, proposed, before, onRecorded, onD
       ) : (
         <>
           <p class="quiet">{say('Cơ quan nào ký?', 'Who signed?')}</p>
-          <FindRecord looking="BODY" printed={grantor} onFound={setIssuer} />
+          <FindRecord looking="BODY" printed={grantor} busy={busy} onFound={setIssuer} />
           {making ? (
             <>
               <p class="quiet">
@@ -76,6 +76,7 @@ export function NewDecision({ grantor, chosen, proposed, before, onRecorded, onD
               <NewBody
                 printed={chosen?.body?.name ?? grantor}
                 proposed={proposed}
+                busy={busy}
                 onDone={(body) => (body ? void record(body) : setMaking(false))}
               />
             </>

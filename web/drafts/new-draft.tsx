@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask, sendFile } from '../api.js';
 import { dayOf, notADay } from '../days.js';
 import { say } from '../language.js';
@@ -15,6 +15,9 @@ type Way = 'text' | 'file' | 'url';
 
 const NOTHING = { text: '', url: '', outlet: '', publishedOn: '' };
 
+/** Such an article is shown at once; of one that is known already, or alike, the reader hears first. */
+const isPlainlyNew = ({ isNew, warnings }: Read): boolean => isNew && warnings.length === 0;
+
 /** An article comes in by its words, as a file, or by its address. What was pasted is there again for whoever looks elsewhere first. */
 export function NewDraft({ viewer, onRead }: { viewer: Viewer; onRead: () => void }) {
   const keepers = keepersOf(viewer);
@@ -27,9 +30,11 @@ export function NewDraft({ viewer, onRead }: { viewer: Viewer; onRead: () => voi
   const [fetches, setFetches] = useState<boolean | null>(null);
   const { busy, refusal, run, refuse } = useAsking();
   const here = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // One comes to paste; where the keyboard would rise over the page, not before one asks for it.
     if (matchMedia('(pointer: fine)').matches) here.current?.querySelector('textarea')?.focus();
+  }, []);
+  useEffect(() => {
     // Where it cannot be told, the field stays: the server says no itself.
     ask<{ draftSources: string[] }>(DRAFT_SOURCES).then(
       ({ draftSources }) => setFetches(draftSources.includes('URL')),
@@ -43,7 +48,7 @@ export function NewDraft({ viewer, onRead }: { viewer: Viewer; onRead: () => voi
   const send = () => {
     const day = dayOf(publishedOn);
     if (day === undefined) return refuse(...notADay('Ngày đăng', 'Day of publication'));
-    return run(async () => {
+    const read = async (): Promise<Read> => {
       setSeen(null);
       const { draftFromArticle } = await ask<{ draftFromArticle: Read }>(DRAFT_FROM_ARTICLE, {
         input: {
@@ -54,12 +59,13 @@ export function NewDraft({ viewer, onRead }: { viewer: Viewer; onRead: () => voi
           ...(keptById ? { keptById } : {}),
         },
       });
-      // A new article is shown at once; of one that is known already, or alike, the reader hears first.
-      if (draftFromArticle.isNew && draftFromArticle.warnings.length === 0) {
-        keep(() => NOTHING);
-        location.hash = addressOf(draftFromArticle.draft.id);
-      } else {
-        setSeen(draftFromArticle);
+      if (isPlainlyNew(draftFromArticle)) keep(() => NOTHING);
+      return draftFromArticle;
+    };
+    return run(read, (answer) => {
+      if (isPlainlyNew(answer)) location.hash = addressOf(answer.draft.id);
+      else {
+        setSeen(answer);
         onRead();
       }
     });
@@ -75,7 +81,7 @@ export function NewDraft({ viewer, onRead }: { viewer: Viewer; onRead: () => voi
     </button>
   );
   return (
-    <Form class="card" onSend={() => void send()}>
+    <Form class="card" busy={busy} onSend={() => void send()}>
       <h1>{say('Đọc một bài báo', 'Read an article')}</h1>
       <div class="tabs">
         {tab('text', 'Dán chữ hoặc HTML', 'Paste words or HTML')}

@@ -1,8 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { say } from '../language.js';
+import { isTyping } from '../pieces.js';
 
 /** Takes a part in hand, wherever it is on the page. */
 export const goTo = (key: string): void => document.getElementById(`part-${key}`)?.focus();
+
+/** Comes back to a part whose form was saved; whoever goes on typing elsewhere is left there. `form`: the part in which it stood. */
+export function comeBackTo(key: string, form = key): void {
+  if (!isTyping() || document.activeElement!.closest(`#part-${form}`)) goTo(key);
+}
 
 /** Goes to the next part that needs a look, by the button or Alt+N: a long list is not read line by line. */
 export function NextDoubt({ next }: { next: string | null }) {

@@ -18,7 +18,7 @@ export function Outcomes({ desk, approves }: { desk: Desk; approves: boolean }) 
   const confirm = ({ id, version, confirmedBy }: Became) =>
     run(async () => {
       await ask(CONFIRM[confirmedBy!], { input: { id, version } });
-      await desk.mustReload();
+      await desk.follow();
     });
   return (
     <section class="card">

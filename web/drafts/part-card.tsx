@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../language.js';
+import { numbersOf } from './adding.js';
 import { Choose } from './choose.js';
 import { candidatesFor, type Choosable, choosablesOf, isUndecided } from './choosing.js';
 import { Doubts } from './doubts.js';
@@ -8,7 +9,7 @@ import type { Choice, Doubt, Guess } from './draft.js';
 import { EditPart } from './edit-part.js';
 import type { AnyPart, PartKind } from './fields.js';
 import { mendingOf } from './mending.js';
-import { goTo } from './next-doubt.js';
+import { comeBackTo, goTo } from './next-doubt.js';
 import type { Desk } from './use-draft.js';
 import { placeInWords } from './words.js';
 
@@ -24,7 +25,7 @@ interface Props {
 export function PartCard({ kind, part, desk, title, children }: Props) {
   const { draft, active, pick, candidates, ticked, tick, revise, choices } = desk;
   const { key, evidence, leftOut, added, changed } = part;
-  const [editing, setEditing] = useState<{ guess: Guess | null } | null>(null);
+  const [editing, setEditing] = useState<{ guess: Partial<Guess> | null } | null>(null);
   const here = active === key;
   const choosables = choosablesOf(draft, key, candidates);
   const strangers = choosables.filter(
@@ -54,7 +55,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
       <button
         type="button"
         class="plain"
-        onClick={() => (desk.unfinished.includes(key) ? goTo(key) : setEditing({ guess }))}
+        onClick={() => (desk.unfinished.includes(key) ? goTo(key) : setEditing({ guess: numbersOf(guess) }))}
       >
         {say('Điền số ấy', 'Fill that in')}
       </button>
@@ -86,7 +87,12 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
         {open ? (
           <span class="acts">
             {leftOut ? null : edit}
-            <button type="button" class="plain" onClick={() => void revise(kind, { key, leaveOut: !leftOut })}>
+            <button
+              type="button"
+              class="plain"
+              disabled={desk.busy}
+              onClick={() => void revise(kind, { key, leaveOut: !leftOut })}
+            >
               {leftOut ? say('Lấy lại', 'Take back in') : say('Bỏ ra', 'Leave out')}
             </button>
           </span>
@@ -127,7 +133,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
           guess={editing.guess}
           onClose={() => {
             setEditing(null);
-            goTo(key);
+            comeBackTo(key);
           }}
         />
       ) : null}

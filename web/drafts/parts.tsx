@@ -5,7 +5,7 @@ import type { Delegation } from './draft.js';
 import { EditPart } from './edit-part.js';
 import { AttendeeFacts, AwardFacts, MeetingFacts } from './facts.js';
 import type { PartKind } from './fields.js';
-import { goTo } from './next-doubt.js';
+import { comeBackTo } from './next-doubt.js';
 import { PartCard } from './part-card.js';
 import type { AddingForms } from './use-adding.js';
 import type { Desk } from './use-draft.js';
@@ -132,7 +132,7 @@ function Kind({ kind, desk, adding, title, many, children }: KindProps) {
             guess={opened.guess ?? null}
             onClose={(added) => {
               adding.close(kind);
-              if (added) goTo(added);
+              if (added) comeBackTo(added, kind);
             }}
           />
         </div>

@@ -14,9 +14,10 @@ const draft = {
     awards: [
       {
         key: 'a1',
+        presenters: ['Hà Văn Mơ', 'Cầm Thị Trao'],
         named: [named('a1.n1', 'Lò Thị Ban'), named('a1.n2', 'Lý Văn Sơn'), named('a1.n3', 'Tổ 1', 'GROUP')],
       },
-      { key: 'a2', named: [] },
+      { key: 'a2', presenters: [], named: [] },
     ],
   },
   outcomes: [],
@@ -31,7 +32,7 @@ describe('what becomes public with an acceptance', () => {
       'a2.d': { action: 'CREATE', issuer: { id: 'o', label: 'Mặt trận' }, signedOn: '2022' },
       'a1.g1': { action: 'CREATE', body: { name: 'Hội A', system: 'FRONT', kind: 'OTHER', level: 'COMMUNE' } },
     } as const;
-    expect(publishedBy(draft, ALL, choices)).toEqual({ meetings: 1, people: 2, awards: 2, decisions: 1, bodies: 1 });
+    expect(publishedBy(draft, ALL, choices)).toEqual({ meetings: 1, people: 3, awards: 2, decisions: 1, bodies: 1 });
   });
 
   it('is nothing of the parts that are not ticked', () => {

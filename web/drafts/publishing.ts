@@ -5,7 +5,7 @@ import type { Choices, Draft, Outcome, Recorded } from './draft.js';
 /** How many of each the public comes to see. */
 export interface Published {
   meetings: number;
-  /** Guests and receivers who are named; one who is both is one. */
+  /** Guests, receivers and those who hand over, who are named; one who is several of these is one. */
   people: number;
   awards: number;
   decisions: number;
@@ -20,10 +20,11 @@ export function publishedBy(draft: Draft, ticked: ReadonlySet<string>, choices: 
   const receivers = taken(awards).flatMap(({ named }) =>
     named.filter(({ key, kind }) => kind === 'INDIVIDUAL' && choices[key ?? '']?.action !== 'LEAVE_OUT'),
   );
+  const presenters = taken(awards).flatMap((award) => award.presenters);
   const before = hiddenOf(draft);
   return {
     meetings: before.meetings + taken(meetings).filter(({ key }) => choices[key]?.action !== 'LINK').length,
-    people: before.people + distinct([...taken(attendees), ...receivers].map(({ name }) => name)),
+    people: before.people + distinct([...[...taken(attendees), ...receivers].map(({ name }) => name), ...presenters]),
     awards: before.awards + taken(awards).length,
     decisions: before.decisions + made.filter(([, { issuer }]) => issuer).length,
     bodies: before.bodies + distinct(made.flatMap(([, { body }]) => body?.name ?? [])),

@@ -1,20 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask, type Refusal } from '../api.js';
 import { language, say } from '../language.js';
-import { CANDIDATES, DRAFT, FORMS, REVISE_DRAFT } from '../operations.js';
+import { DRAFT, FORMS, REVISE_DRAFT } from '../operations.js';
 import { useAsking } from '../use-asking.js';
+import { type Following, useBehind } from '../use-behind.js';
+import { useInTurn } from '../use-in-turn.js';
 import { useKept } from '../use-kept.js';
 import { openParts } from './accepting.js';
 import { sureChoices } from './choosing.js';
-import type { Candidates, Choice, Choices, Draft, Warning } from './draft.js';
+import type { Choice, Choices, Draft, Warning } from './draft.js';
 import type { Field, PartKind } from './fields.js';
+import { type Looked, useCandidates } from './use-candidates.js';
 
 /** A draft that is being looked at: what it says, what was chosen for it, and the acts on it. */
-export interface Desk {
+export interface Desk extends Looked, Following {
   draft: Draft;
   /** Whether the reader may change and accept it. */
   open: boolean;
-  candidates: Candidates | null;
   choices: Choices;
   choose: (key: string, choice: Choice | null) => void;
   /** Parts that are to be accepted; a part is ticked until somebody unticks it. */
@@ -27,12 +29,14 @@ export interface Desk {
   unfinished: readonly string[];
   /** Says that something was begun in a part; what it answers says that it was sent or given up. */
   begin: (key: string) => () => void;
-  /** Sends a change; a refusal is shown above the draft. */
-  revise: (kind: PartKind, changes: object) => Promise<boolean>;
+  /** Sends a change, and then runs `done`, where the draft is still looked at; a refusal is shown above the draft. */
+  revise: (kind: PartKind | 'doubts', changes: object, done?: () => void) => Promise<boolean>;
   /** The same, for a form that shows the refusal itself; answers the draft as it is then. */
-  mustRevise: (kind: PartKind | 'article', changes: object) => Promise<Draft>;
-  /** Runs an act that answers the draft as it is then; answers whether it was done. */
-  act: (mutation: string, input: object, more?: object) => Promise<boolean>;
+  mustRevise: (kind: PartKind | 'article' | 'doubts', changes: object) => Promise<Draft>;
+  /** Runs an act on the whole draft, and then `done`, where the draft is still looked at. */
+  act: (mutation: string, input: object, done: () => void, more?: object) => Promise<boolean>;
+  /** Whether such an act is on its way: nothing is begun meanwhile that would be lost with it. */
+  acting: boolean;
   /** Fetches the draft as it is now; what is typed and chosen stays. */
   reload: () => Promise<boolean>;
   /** The same, for a form that shows the refusal itself. */
@@ -55,38 +59,38 @@ interface Form {
 
 export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: null } {
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [candidates, setCandidates] = useState<Candidates | null>(null);
   const [chosen, setChosen] = useKept<Readonly<Record<string, Choice | null>>>(`chosen-${id}`, {});
   const [unticked, setUnticked] = useKept<readonly string[]>(`unticked-${id}`, []);
   const [active, setActive] = useState<string | null>(null);
   const [forms, setForms] = useState<readonly Form[]>([]);
   const [unfinished, setUnfinished] = useState<readonly string[]>([]);
   const [warnings, setWarnings] = useState<readonly Warning[]>([]);
+  const [acting, setActing] = useState(false);
   const { busy, refusal, run } = useAsking();
+  const turns = useInTurn();
+  /** The version that the registry answered last: the next change is made to it, whatever is drawn. */
+  const version = useRef(0);
 
-  const look = async () => {
-    const { draft: found } = await ask<{ draft: { candidates: Candidates } }>(CANDIDATES, { id });
-    setCandidates(found.candidates);
+  const looked = useCandidates(draft);
+  const take = (answered: Draft): Draft => {
+    version.current = answered.version;
+    setDraft(answered);
+    caughtUp();
+    return answered;
   };
-  const reload = async () => {
-    setDraft((await ask<{ draft: Draft }>(DRAFT, { id })).draft);
-    await look();
-  };
+  const reload = () => turns.inTurn(async () => void take((await ask<{ draft: Draft }>(DRAFT, { id })).draft));
+  const { behind, follow, caughtUp } = useBehind(reload);
   useEffect(() => {
     void run(async () => {
       await reload();
       setForms((await ask<{ awardForms: Form[] }>(FORMS)).awardForms);
     });
   }, [id]);
-  useEffect(() => {
-    // Why a record is offered is said in the reader's language; where it cannot be fetched, it stays in the other one.
-    if (draft) look().catch(() => null);
-  }, [language()]);
   if (!draft) return { refusal, draft: null };
 
-  const changed = async (mutation: string, input: object, more: object = {}) => {
-    const [acted] = Object.values(await ask<Acted>(mutation, { input, ...more }));
-    setDraft(acted!.draft);
+  const change = async (mutation: string, input: object, more: object = {}): Promise<Draft> => {
+    const variables = { input: { id, version: version.current, ...input }, ...more };
+    const [acted] = Object.values(await ask<Acted>(mutation, variables));
     setWarnings([
       ...(acted!.warnings ?? []),
       ...(acted!.notPublic ?? []).map(({ message, records }) => ({
@@ -95,23 +99,18 @@ export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: n
         partKey: null,
       })),
     ]);
-    await look();
-    return acted!.draft;
+    return take(acted!.draft);
   };
-  const mustRevise = (kind: PartKind | 'article', changes: object) =>
-    changed(REVISE_DRAFT, {
-      id,
-      version: draft.version,
-      [kind]: kind === 'article' ? changes : [changes],
-    });
-  const sure = candidates ? sureChoices(candidates) : {};
+  const mustRevise: Desk['mustRevise'] = (kind, changes) =>
+    turns.inTurn(() => change(REVISE_DRAFT, { [kind]: kind === 'article' ? changes : [changes] }));
+  const sure = looked.candidates ? sureChoices(looked.candidates) : {};
   const choices = Object.fromEntries(
     Object.entries({ ...sure, ...chosen }).filter((entry): entry is [string, Choice] => entry[1] !== null),
   );
   return {
     draft,
     open: draft.state === 'OPEN' && draft.mayRevise,
-    candidates,
+    ...looked,
     choices,
     choose: (key, choice) => setChosen((before) => ({ ...before, [key]: choice })),
     ticked: new Set(openParts(draft).filter((key) => !unticked.includes(key))),
@@ -124,14 +123,19 @@ export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: n
       setUnfinished((before) => [...before, key]);
       return () => setUnfinished((before) => before.filter((_, at) => at !== before.indexOf(key)));
     },
-    revise: (kind, changes) => run(async () => void (await mustRevise(kind, changes))),
+    revise: (kind, changes, done) => run(() => mustRevise(kind, changes), done),
     mustRevise,
-    act: (mutation, input, more) =>
-      run(async () => void (await changed(mutation, { id, version: draft.version, ...input }, more))),
+    act: (mutation, input, done, more) => {
+      setActing(true);
+      return run(() => turns.inTurn(() => change(mutation, input, more)), done).finally(() => setActing(false));
+    },
+    acting,
     reload: () => run(reload),
     mustReload: reload,
+    behind,
+    follow,
     warnings,
-    busy,
+    busy: busy || turns.busy,
     refusal,
   };
 }

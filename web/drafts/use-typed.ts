@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useLeaving } from '../use-leaving.js';
 import { rebased, type Typed } from './fields.js';
 
@@ -9,7 +9,7 @@ import { rebased, type Typed } from './fields.js';
 export function useTyped<T extends Typed>(now: T, of: unknown, begun = now) {
   const [before, setBefore] = useState(now);
   const [typed, setTyped] = useState(begun);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setTyped((held) => rebased(before, held, now) as T);
     setBefore(now);
   }, [of]);

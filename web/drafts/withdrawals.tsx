@@ -26,7 +26,7 @@ export function Withdrawals({ desk }: { desk: Desk }) {
   };
   const withdrawAll = async () => {
     for (let next = nextOf(await look()); next; next = nextOf(await withdraw(next)));
-    await desk.mustReload();
+    await desk.follow();
   };
   if (!steps && isWithdrawn(desk.draft)) return <Withdrawn />;
   if (!steps)
@@ -53,7 +53,7 @@ export function Withdrawals({ desk }: { desk: Desk }) {
           onClick={() =>
             void run(async () => {
               await withdraw(step);
-              await desk.mustReload();
+              await desk.follow();
             })
           }
         >

@@ -8,10 +8,10 @@ import type { Desk } from './use-list.js';
 /** One area for every row that has none. */
 export function AllWithoutArea({ desk }: { desk: Desk }) {
   const [looking, setLooking] = useState(false);
-  const choose = async ({ id, label }: Found) => {
+  const choose = ({ id, label }: Found) => {
     const alike = [{ withoutArea: true, place: { areaId: id } }];
     const told = say(`Các dòng chưa rõ địa bàn là của ${label}.`, `The rows without an area are of ${label}.`);
-    if (await desk.act(MEND_ROWS, { alike }, told)) setLooking(false);
+    void desk.act(MEND_ROWS, { alike }, told, () => setLooking(false));
   };
   return (
     <>
@@ -23,7 +23,8 @@ export function AllWithoutArea({ desk }: { desk: Desk }) {
           looking="AREA"
           printed=""
           on={dayOfList(desk.list)}
-          onFound={(found) => void choose(found)}
+          busy={desk.busy}
+          onFound={choose}
           onClose={() => setLooking(false)}
         />
       ) : null}

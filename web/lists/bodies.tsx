@@ -1,27 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { ask } from '../api.js';
 import { say } from '../language.js';
 import { Alert, Loading } from '../pieces.js';
-import { useAsking } from '../use-asking.js';
+import { type Page, usePages } from '../use-pages.js';
 import { BodyCard } from './body-card.js';
-import type { Body, Page } from './list.js';
+import type { Body } from './list.js';
 import { LIST_BODIES } from './operations.js';
 import type { Desk } from './use-list.js';
 
 /** The bodies that would be recorded with the list, to be looked over before. */
 export function Bodies({ desk }: { desk: Desk }) {
   const { list } = desk;
-  const [page, setPage] = useState<Page<Body> | null>(null);
-  const { busy, refusal, run } = useAsking();
+  const { page, busy, refusal, load } = usePages<Body>();
   const look = (before: Page<Body> | null) =>
-    run(async () => {
-      const { importBatch } = await ask<{ importBatch: { newBodies: Page<Body> } }>(LIST_BODIES, {
-        id: list.id,
-        first: 25,
-        after: before?.pageInfo.endCursor ?? null,
-      });
-      setPage({ ...importBatch.newBodies, nodes: [...(before?.nodes ?? []), ...importBatch.newBodies.nodes] });
-    });
+    load(async (after) => {
+      const variables = { id: list.id, first: 25, after };
+      return (await ask<{ importBatch: { newBodies: Page<Body> } }>(LIST_BODIES, variables)).importBatch.newBodies;
+    }, before);
   useEffect(() => void look(null), [list.version]);
   return (
     <section aria-labelledby="bodies">

@@ -81,7 +81,7 @@ export function BodyCard({ desk, body }: { desk: Desk; body: Body }) {
         </p>
       ) : null}
       {editing ? (
-        <Form onSend={() => void send()}>
+        <Form busy={busy} onSend={() => void send()}>
           <BodyForm
             body={body}
             typed={typed}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { GiveReason } from '../give-reason.js';
 import { say } from '../language.js';
-import { Alert } from '../pieces.js';
+import { Alert, Behind } from '../pieces.js';
 import { CommitDialog } from './commit-dialog.js';
 import { focusTitle } from './focus.js';
 import { DISCARD_LIST, UNDO_LIST } from './operations.js';
@@ -21,18 +21,16 @@ export function CommitBar({ desk }: { desk: Desk }) {
     close();
     focusTitle();
   };
-  const undo = async (reason: string) => {
-    if (await desk.act(UNDO_LIST, { reason }, say('Đã hoàn tác cả danh sách.', 'The whole list was undone.'))) ended();
-  };
-  const discard = async () => {
-    if (await desk.act(DISCARD_LIST, {}, say('Đã bỏ danh sách.', 'The list was discarded.'))) ended();
-  };
+  const undo = (reason: string) =>
+    desk.act(UNDO_LIST, { reason }, say('Đã hoàn tác cả danh sách.', 'The whole list was undone.'), ended);
+  const discard = () => desk.act(DISCARD_LIST, {}, say('Đã bỏ danh sách.', 'The list was discarded.'), ended);
   return (
     <footer class="bar">
       <span class="told" role="status">
         {desk.told}
       </span>
       <Alert refusal={refusal} onReload={() => void desk.reload()} />
+      <Behind refusal={desk.behind} onFollow={() => void desk.follow()} />
       {desk.open ? (
         <>
           <span>

@@ -56,10 +56,12 @@ export function CommitDialog({ desk, onClose }: { desk: Desk; onClose: () => voi
     run(async () => {
       await desk.mustAct(COMMIT_LIST, { which });
       onClose();
-      focusTitle();
+      if (desk.here()) focusTitle();
     });
+  // What is on its way is stopped where its progress is shown.
+  const cancel = (event: Event) => (busy ? event.preventDefault() : onClose());
   return (
-    <dialog ref={dialog} onCancel={onClose} aria-labelledby="commit">
+    <dialog ref={dialog} onCancel={cancel} aria-labelledby="commit">
       <h2 id="commit">{say('Ghi danh sách này vào sổ?', 'Record this list?')}</h2>
       <ul>
         {told.map((words) => (
@@ -81,7 +83,7 @@ export function CommitDialog({ desk, onClose }: { desk: Desk; onClose: () => voi
         <button type="button" disabled={busy} onClick={() => void commit()}>
           {say(`Ghi ${lines} dòng`, `Record ${lines} rows`)}
         </button>
-        <button type="button" class="second" onClick={onClose}>
+        <button type="button" class="second" disabled={busy} onClick={onClose}>
           {say('Thôi', 'Cancel')}
         </button>
       </div>

@@ -25,8 +25,8 @@ export function Committing({ desk }: { desk: Desk }) {
       if (gone) return;
       if (answer) setProgress(answer.importProgress);
       const ended = answer && answer.importProgress.state !== 'COMMITTING';
-      if (!ended || !(await latest.current.reload(endInWords(answer.importProgress))))
-        setTimeout(() => void look(), PATIENCE);
+      const shown = ended && (await latest.current.reload(endInWords(answer.importProgress)));
+      if (!shown && !gone) setTimeout(() => void look(), PATIENCE);
     };
     void look();
     return () => {

@@ -34,7 +34,7 @@ export function Details({ desk }: { desk: Desk }) {
     <section class="card details" aria-labelledby="details">
       <h2 id="details">{say('Quyết định', 'The decision')}</h2>
       {changing && desk.open ? (
-        <Form onSend={() => void send()}>
+        <Form busy={busy} onSend={() => void send()}>
           <DetailsForm
             list={list}
             typed={typed}

@@ -1,9 +1,11 @@
+import { isTyping } from '../pieces.js';
 import type { Field, Row } from './list.js';
 import type { Desk } from './use-list.js';
 
-/** Whoever works by the keyboard goes on where they were: at the row that was mended, or, where it is shown no more, at the next. */
+/** Whoever works by the keyboard goes on where they were: at the row that was mended, or, where it is shown no more, at the next; whoever types in another one stays there. */
 export function focusRow(ids: readonly (string | undefined)[]): void {
   requestAnimationFrame(() => {
+    if (isTyping()) return;
     const [found] = ids.flatMap((id) => (id ? (document.getElementById(`row-${id}`) ?? []) : []));
     (found?.querySelector<HTMLElement>('button') ?? document.getElementById('rows'))?.focus();
   });

@@ -1,5 +1,5 @@
 import { say } from '../language.js';
-import { Select } from '../pieces.js';
+import { Locked, Select } from '../pieces.js';
 import { CHANGE_DETAILS } from './operations.js';
 import type { Desk } from './use-list.js';
 
@@ -11,15 +11,17 @@ export function FormOfAll({ desk }: { desk: Desk }) {
     desk.act(CHANGE_DETAILS, { defaultForm }, say('Đã chọn hình thức.', 'The form was chosen.'));
   return (
     <div class="note">
-      <Select
-        label={say(
-          `${rows} dòng không ghi hình thức khen thưởng: chọn một hình thức cho mọi dòng ấy`,
-          `${rows} rows name no form of award: choose one for all of them`,
-        )}
-        value=""
-        options={[['', say('(chọn)', '(choose)')], ...desk.forms]}
-        onChoose={(form) => void choose(form)}
-      />
+      <Locked while={desk.busy}>
+        <Select
+          label={say(
+            `${rows} dòng không ghi hình thức khen thưởng: chọn một hình thức cho mọi dòng ấy`,
+            `${rows} rows name no form of award: choose one for all of them`,
+          )}
+          value=""
+          options={[['', say('(chọn)', '(choose)')], ...desk.forms]}
+          onChoose={(form) => void choose(form)}
+        />
+      </Locked>
     </div>
   );
 }

@@ -18,11 +18,19 @@ export function History({ id, of }: { id: string; of: number }) {
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   useEffect(() => {
     if (!open) return;
+    let past = false;
     ask<{ history: { nodes: Entry[] } }>(LIST_HISTORY, { id }).then(
-      ({ history }) => setEntries(history.nodes),
+      ({ history }) => {
+        if (!past) setEntries(history.nodes);
+      },
       // It can be opened again.
-      () => setOpen(false),
+      () => {
+        if (!past) setOpen(false);
+      },
     );
+    return () => {
+      past = true;
+    };
   }, [open, of]);
   return (
     <details class="card" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

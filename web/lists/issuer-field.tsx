@@ -23,7 +23,7 @@ interface Props {
 export function IssuerField({ value, printed, onFound }: Props) {
   const [open, setOpen] = useState<'find' | 'make' | null>(value === null ? 'find' : null);
   const [warnings, setWarnings] = useState<readonly { message: string }[]>([]);
-  const { refusal, run } = useAsking();
+  const { busy, refusal, run } = useAsking();
   const label = say('Cơ quan ban hành', 'Issuer');
   const found = (issuer: Found) => {
     onFound(issuer);
@@ -59,7 +59,7 @@ export function IssuerField({ value, printed, onFound }: Props) {
           </button>
         </>
       ) : null}
-      {open === 'make' ? <NewBody printed={printed} proposed={null} onDone={make} /> : null}
+      {open === 'make' ? <NewBody printed={printed} proposed={null} busy={busy} onDone={make} /> : null}
       <Alert refusal={refusal} />
       {warnings.map(({ message }) => (
         <p class="doubt" key={message}>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { FindRecord } from '../find-record.js';
+import { FindRecord, type Found } from '../find-record.js';
 import { say } from '../language.js';
 import { Opened } from '../pieces.js';
 import { focusTitle } from './focus.js';
@@ -15,9 +15,8 @@ export function Keeper({ desk }: { desk: Desk }) {
     setHanding(false);
     focusTitle();
   };
-  const handTo = async ({ id: keptById, label }: { id: string; label: string }) => {
-    if (await desk.act(HAND_OVER, { keptById }, say(`Đã giao cho ${label}.`, `Handed to ${label}.`))) end();
-  };
+  const handTo = ({ id: keptById, label }: Found) =>
+    desk.act(HAND_OVER, { keptById }, say(`Đã giao cho ${label}.`, `Handed to ${label}.`), end);
   return (
     <>
       <p class="quiet">
@@ -35,7 +34,7 @@ export function Keeper({ desk }: { desk: Desk }) {
       </p>
       {handing && isMovable ? (
         <Opened>
-          <FindRecord looking="BODY" printed="" onFound={(body) => void handTo(body)} onClose={end} />
+          <FindRecord looking="BODY" printed="" busy={desk.busy} onFound={(body) => void handTo(body)} onClose={end} />
         </Opened>
       ) : null}
     </>

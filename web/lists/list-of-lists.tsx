@@ -5,9 +5,9 @@ import type { Found } from '../find-record.js';
 import { dayInWords, momentInWords, say } from '../language.js';
 import { Alert, Loading, Select } from '../pieces.js';
 import { addressOf } from '../route.js';
-import { useAsking } from '../use-asking.js';
+import { type Page, usePages } from '../use-pages.js';
 import { holds, type Viewer } from '../viewer.js';
-import type { Counts, List, Page } from './list.js';
+import type { Counts, List } from './list.js';
 import { NewList } from './new-list.js';
 import { LISTS } from './operations.js';
 import { titleOf } from './title.js';
@@ -31,18 +31,12 @@ let kept: Filters = { state: '', issuer: null };
 
 export function ListOfLists({ viewer }: { viewer: Viewer }) {
   const [filters, setFilters] = useState(kept);
-  const [page, setPage] = useState<Page<Listed> | null>(null);
-  const { busy, refusal, run } = useAsking();
+  const { page, busy, refusal, load: loadPage } = usePages<Listed>();
   const load = ({ state, issuer }: Filters, before: Page<Listed> | null) =>
-    run(async () => {
-      const { importBatches } = await ask<{ importBatches: Page<Listed> }>(LISTS, {
-        first: 25,
-        after: before?.pageInfo.endCursor ?? null,
-        state: state || null,
-        issuerId: issuer?.id ?? null,
-      });
-      setPage({ ...importBatches, nodes: [...(before?.nodes ?? []), ...importBatches.nodes] });
-    });
+    loadPage(async (after) => {
+      const narrowed = { state: state || null, issuerId: issuer?.id ?? null };
+      return (await ask<{ importBatches: Page<Listed> }>(LISTS, { first: 25, after, ...narrowed })).importBatches;
+    }, before);
   useEffect(() => void load(filters, null), []);
   const narrow = (to: Filters) => {
     kept = to;

@@ -157,10 +157,3 @@ export interface Body extends Named {
   validTo: string | null;
   organisation: { id: string; recordStatus: string } | null;
 }
-
-/** A page of something that is paged. */
-export interface Page<T> {
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  nodes: T[];
-}

@@ -57,11 +57,11 @@ export function NewList({ viewer }: { viewer: Viewer }) {
   const send = (again: boolean) => {
     const details = detailsInput(typed);
     if (!details) return refuse(...notADay('Ngày ký', 'Day of signing'));
-    return run(() =>
+    const stage = () =>
       take(async (source) => {
         const { importsOfSource } = again ? { importsOfSource: [] } : await ask<OfSource>(LISTS_OF_SOURCE, { source });
         setEarlier(importsOfSource);
-        if (importsOfSource.length > 0) return false;
+        if (importsOfSource.length > 0) return null;
         const input = { source, ...details, ...(keptById ? { keptById } : {}) };
         const of = JSON.stringify(input);
         if (key.current.of !== of) key.current = { of, key: newKey() };
@@ -70,13 +70,14 @@ export function NewList({ viewer }: { viewer: Viewer }) {
           idempotencyKey: key.current.key,
         });
         setTyped(() => ({}));
-        location.hash = addressOf(stageImport.batch.id, 'lists');
-        return true;
-      }),
-    );
+        return stageImport.batch.id;
+      });
+    return run(stage, (id) => {
+      if (id !== null) location.hash = addressOf(id, 'lists');
+    });
   };
   return (
-    <Form class="card" onSend={() => void send(false)}>
+    <Form class="card" busy={busy} onSend={() => void send(false)}>
       <h1>{say('Đưa vào một danh sách kèm quyết định', 'Bring in a list that came with a decision')}</h1>
       <SourceField {...field} onWay={anew(field.onWay)} onFile={anew(field.onFile)} onCells={anew(field.onCells)} />
       <details open={Object.keys(typed).length > 0}>

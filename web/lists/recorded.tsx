@@ -39,7 +39,7 @@ export function Recorded({ desk, decision }: { desk: Desk; decision: NonNullable
         if (!(error instanceof Refusal && error.code === 'STATUS_ALREADY')) throw error;
         setNothingMore(true);
       }
-      await desk.mustReload();
+      await desk.follow();
     });
   const isPublic = decision.recordStatus === 'CONFIRMED';
   return (

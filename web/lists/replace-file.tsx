@@ -26,10 +26,9 @@ export function ReplaceFile({ desk }: { desk: Desk }) {
     });
   const replace = () =>
     run(() =>
-      take(async (source) => {
-        await desk.mustAct(REPLACE_FILE, { source }, say('Đã lấy theo tệp đã sửa.', 'The corrected file was taken.'));
-        return true;
-      }),
+      take((source) =>
+        desk.mustAct(REPLACE_FILE, { source }, say('Đã lấy theo tệp đã sửa.', 'The corrected file was taken.')),
+      ),
     );
   return (
     <details class="card">
@@ -52,7 +51,7 @@ export function ReplaceFile({ desk }: { desk: Desk }) {
           </a>
         ) : null}
       </div>
-      <Form onSend={() => void replace()}>
+      <Form busy={busy} onSend={() => void replace()}>
         <SourceField {...field} />
         <p class="quiet">
           {say(

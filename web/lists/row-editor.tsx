@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Refusal } from '../api.js';
 import { say } from '../language.js';
 import { Alert, Form, Input, Select } from '../pieces.js';
@@ -29,7 +29,7 @@ interface Props {
 export function RowEditor({ desk, row, mend, busy, refusal, onSend, onClose, onReload }: Props) {
   const set = (to: Mend) => desk.mend(row.id, to);
   const form = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Where it was opened by hand: at what is wrong with the row.
     if (saysSomething(mend)) return;
     const [worst] = worstFirst(row.verdicts);
@@ -38,7 +38,7 @@ export function RowEditor({ desk, row, mend, busy, refusal, onSend, onClose, onR
   }, []);
   const forms = `forms-${row.id}`;
   return (
-    <Form class="card" onSend={onSend}>
+    <Form class="card" busy={busy} onSend={onSend}>
       <h3>{say(`Sửa dòng ${row.row}`, `Mend row ${row.row}`)}</h3>
       <div class="row tight" ref={form}>
         {FIELDS.map((field) => (

@@ -15,13 +15,7 @@ export function RowFilters({ desk }: { desk: Desk }) {
   const tab = (to: Narrowed['by'], value: string, words: string) => {
     const here = narrowed.by === to && narrowed.value === value;
     return (
-      <button
-        type="button"
-        class={here ? 'tab here' : 'tab'}
-        aria-pressed={here}
-        disabled={desk.busy}
-        onClick={() => by(to, value)}
-      >
+      <button type="button" class={here ? 'tab here' : 'tab'} aria-pressed={here} onClick={() => by(to, value)}>
         {words}
       </button>
     );
@@ -70,9 +64,7 @@ export function RowFilters({ desk }: { desk: Desk }) {
           value={unit}
           onType={setUnit}
         />
-        <button class="second" disabled={desk.busy}>
-          {say('Tìm', 'Find')}
-        </button>
+        <button class="second">{say('Tìm', 'Find')}</button>
         {narrowed.by !== 'ALL' || narrowed.unit ? (
           <button
             type="button"

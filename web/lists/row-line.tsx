@@ -53,7 +53,7 @@ export function RowLine({ desk, row, columns, beside }: Props) {
       const { id: _, version: __, ...input } = mendInput(desk.list, row, mend ?? {}) as Record<string, unknown>;
       await desk.mustAct(MEND_ROWS, input, say(`Dòng ${row.row} đã sửa.`, `Row ${row.row} was mended.`));
       close();
-      focusRow([row.id, next]);
+      if (desk.here()) focusRow([row.id, next]);
     });
   return (
     <>

@@ -96,8 +96,15 @@ export function RowRecipient({
   const body = row.kind === 'GROUP' || row.kind === 'ENTERPRISE' || row.kind === 'HOUSEHOLD';
   useEffect(() => {
     const look = person && row.name ? peopleFor(row, desk.list) : body ? bodiesFor(row) : Promise.resolve([]);
+    let past = false;
+    const offer = (candidates: Candidate[]) => {
+      if (!past) setOffered(candidates);
+    };
     // They can still be looked up by name.
-    look.then(setOffered, () => setOffered([]));
+    look.then(offer, () => offer([]));
+    return () => {
+      past = true;
+    };
   }, [row.id, row.name, row.kind, desk.list.version, language()]);
   if (!person && !body)
     return (

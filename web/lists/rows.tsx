@@ -1,17 +1,18 @@
 import { say } from '../language.js';
-import { Loading } from '../pieces.js';
+import { Alert, Loading } from '../pieces.js';
 import { columnsOf, type Shown } from './cells.js';
 import type { Row } from './list.js';
 import { RowFilters } from './row-filters.js';
 import { RowLine } from './row-line.js';
 import { unrecordedOf } from './unrecorded.js';
-import { type Desk, ROWS_AT_ONCE } from './use-list.js';
+import type { Desk } from './use-list.js';
+import { ROWS_AT_ONCE } from './use-rows.js';
 import { fieldInWords } from './words.js';
 
 /** The rows of a list, as a table like the printed one, each cell with what is to be said of it. */
 export function Rows({ desk }: { desk: Desk }) {
   const { list, rows } = desk;
-  if (!rows) return <Loading />;
+  if (!rows) return <Unfetched desk={desk} />;
   const columns = columnsOf(list.tables, rows.nodes);
   const beside = rows.nodes.some((row) => unrecordedOf(row, list.tables).length > 0);
   return (
@@ -20,6 +21,7 @@ export function Rows({ desk }: { desk: Desk }) {
         {say('Các dòng', 'Rows')} <small>({list.counts.rows})</small>
       </h2>
       <RowFilters desk={desk} />
+      {desk.rowsRefusal ? <Unfetched desk={desk} /> : null}
       {rows.nodes.length === 0 ? (
         <p class="quiet">{say('Không có dòng nào như vậy.', 'There are no such rows.')}</p>
       ) : (
@@ -55,6 +57,22 @@ export function Rows({ desk }: { desk: Desk }) {
   );
 }
 
+/** Rows that are awaited, or could not be had. */
+const Unfetched = ({ desk: { rowsRefusal, fetchRows } }: { desk: Desk }) =>
+  rowsRefusal ? (
+    <>
+      <Alert
+        refusal={rowsRefusal}
+        label={say('Chưa tải được các dòng như hiện nay', 'The rows could not be fetched as they are now')}
+      />
+      <button type="button" class="second" onClick={() => void fetchRows()}>
+        {say('Tải lại các dòng', 'Fetch the rows anew')}
+      </button>
+    </>
+  ) : (
+    <Loading />
+  );
+
 interface BlockProps {
   desk: Desk;
   row: Row;
@@ -88,7 +106,7 @@ function Pages({ desk, shown, total }: { desk: Desk; shown: number; total: numbe
   if (pageNumber === 1 && !rows?.pageInfo.hasNextPage) return null;
   return (
     <nav class="buttons" aria-label={say('Trang', 'Pages')}>
-      <button type="button" class="second" disabled={desk.busy || pageNumber === 1} onClick={() => desk.turn(-1)}>
+      <button type="button" class="second" disabled={desk.rowsBusy || pageNumber === 1} onClick={() => desk.turn(-1)}>
         {say('Trang trước', 'Page before')}
       </button>
       <span class="quiet">
@@ -97,7 +115,7 @@ function Pages({ desk, shown, total }: { desk: Desk; shown: number; total: numbe
       <button
         type="button"
         class="second"
-        disabled={desk.busy || !rows?.pageInfo.hasNextPage}
+        disabled={desk.rowsBusy || !rows?.pageInfo.hasNextPage}
         onClick={() => desk.turn(1)}
       >
         {say('Trang sau', 'Next page')}

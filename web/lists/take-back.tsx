@@ -18,14 +18,14 @@ export function TakeBack({ desk, decision }: { desk: Desk; decision: NonNullable
       const { id, version, recordStatus } = decision;
       if (recordStatus === 'CONFIRMED') {
         await ask(WITHDRAW_DECISION, { input: { id, version, reason } });
-        await desk.mustReload();
+        await desk.follow();
       }
       await desk.mustAct(
         UNDO_LIST,
         { reason },
         say('Đã rút và hoàn tác cả danh sách.', 'It was withdrawn and undone.'),
       );
-      focusTitle();
+      if (desk.here()) focusTitle();
     });
   if (!asking)
     return (

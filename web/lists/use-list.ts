@@ -1,42 +1,39 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask, type Refusal } from '../api.js';
 import { language } from '../language.js';
 import { FORMS } from '../operations.js';
 import { useAsking } from '../use-asking.js';
+import { type Following, useBehind } from '../use-behind.js';
+import { useHere } from '../use-here.js';
+import { useInTurn } from '../use-in-turn.js';
 import { useKept } from '../use-kept.js';
 import { holds, type Viewer } from '../viewer.js';
 import { without } from '../without.js';
-import type { List, Page, Row } from './list.js';
+import type { List } from './list.js';
 import { type Mend, saysSomething } from './mending.js';
-import { ALL_ROWS, type Narrowed, rowArguments } from './narrowing.js';
-import { LIST, LIST_ROWS } from './operations.js';
-
-export const ROWS_AT_ONCE = 50;
+import { LIST } from './operations.js';
+import { type ShownRows, useRows } from './use-rows.js';
 
 /** A list that is being looked at: what it says, which rows are shown, what was typed for them, and the acts on it. */
-export interface Desk {
+export interface Desk extends ShownRows, Following {
   list: List;
   /** Whether the reader may mend and commit it. */
   open: boolean;
   records: boolean;
   approves: boolean;
   forms: readonly (readonly [code: string, name: string])[];
-  rows: Page<Row> | null;
-  narrowed: Narrowed;
-  narrow: (to: Narrowed) => void;
-  /** From 1. */
-  pageNumber: number;
-  turn: (by: 1 | -1) => void;
   /** What was typed for rows, whichever are shown, and not sent. */
   mends: Readonly<Record<string, Mend>>;
   mend: (rowId: string, to: Mend | null) => void;
-  /** Runs an act that answers the list as it is then; answers whether it was done. */
-  act: (mutation: string, input: object, told?: string) => Promise<boolean>;
+  /** Runs an act that answers the list as it is then, and then `done`, where the list is still looked at. */
+  act: (mutation: string, input: object, told?: string, done?: () => void) => Promise<boolean>;
   /** The same, for a form that shows the refusal itself. */
   mustAct: (mutation: string, input: object, told?: string) => Promise<void>;
   /** Fetches the list as it is now, and tells of it; what is typed and chosen stays. */
   reload: (told?: string) => Promise<boolean>;
   mustReload: () => Promise<void>;
+  /** Says whether the list is still looked at. */
+  here: () => boolean;
   busy: boolean;
   refusal: Refusal | null;
   /** What was done last. */
@@ -51,32 +48,25 @@ interface Form {
 
 export function useList(id: string, viewer: Viewer): Desk | { refusal: Refusal | null; list: null } {
   const [list, setList] = useState<List | null>(null);
-  const [rows, setRows] = useState<Page<Row> | null>(null);
-  const [narrowed, setNarrowed] = useState(ALL_ROWS);
-  /** Where the pages before this one ended. */
-  const [ends, setEnds] = useState<readonly string[]>([]);
   const [forms, setForms] = useState<readonly Form[]>([]);
   const [mends, setMends] = useKept<Readonly<Record<string, Mend>>>(`mends-${id}`, {});
   const [told, setTold] = useState('');
   const { busy, refusal, run } = useAsking();
+  const shown = useRows(id);
+  const turns = useInTurn();
+  const here = useHere();
+  /** The version that the registry answered last: the next change is made to it, whatever is drawn. */
+  const version = useRef(0);
 
-  const look = async (by: Narrowed, after: readonly string[]) => {
-    const { importBatch } = await ask<{ importBatch: { rows: Page<Row> } }>(LIST_ROWS, {
-      id,
-      first: ROWS_AT_ONCE,
-      after: after.at(-1) ?? null,
-      ...rowArguments(by),
-    });
-    // The last row of a page was mended, so that it is no more among these.
-    if (importBatch.rows.nodes.length === 0 && after.length > 0) return look(by, after.slice(0, -1));
-    setRows(importBatch.rows);
-    setNarrowed(by);
-    setEnds(after);
+  /** The list and its rows are drawn together, so that no form stands over rows that have it already. */
+  const take = async (answered: List) => {
+    version.current = answered.version;
+    await shown.fetchRows();
+    setList(answered);
+    caughtUp();
   };
-  const mustReload = async () => {
-    setList((await ask<{ importBatch: List }>(LIST, { id })).importBatch);
-    await look(narrowed, ends);
-  };
+  const mustReload = () => turns.inTurn(async () => take((await ask<{ importBatch: List }>(LIST, { id })).importBatch));
+  const { behind, follow, caughtUp } = useBehind(mustReload);
   useEffect(() => {
     void run(async () => {
       await mustReload();
@@ -89,14 +79,14 @@ export function useList(id: string, viewer: Viewer): Desk | { refusal: Refusal |
   }, [language()]);
   if (!list) return { refusal, list: null };
 
-  const mustAct: Desk['mustAct'] = async (mutation, input, words = '') => {
-    const answer = await ask<Record<string, { batch: List }>>(mutation, {
-      input: { id, version: list.version, ...input },
+  const mustAct: Desk['mustAct'] = (mutation, input, words = '') =>
+    turns.inTurn(async () => {
+      const answer = await ask<Record<string, { batch: List }>>(mutation, {
+        input: { id, version: version.current, ...input },
+      });
+      await take(Object.values(answer)[0]!.batch);
+      setTold(words);
     });
-    setList(Object.values(answer)[0]!.batch);
-    setTold(words);
-    await look(narrowed, ends);
-  };
   const records = holds(viewer, 'RECORDER');
   return {
     list,
@@ -104,19 +94,11 @@ export function useList(id: string, viewer: Viewer): Desk | { refusal: Refusal |
     records,
     approves: holds(viewer, 'APPROVER'),
     forms: forms.map(({ code, nameVi, nameEn }) => [code, language() === 'vi' ? nameVi : nameEn] as const),
-    rows,
-    narrowed,
-    narrow: (to) => void run(() => look(to, [])),
-    pageNumber: ends.length + 1,
-    turn: (by) => {
-      const end = rows?.pageInfo.endCursor;
-      if (by === -1) void run(() => look(narrowed, ends.slice(0, -1)));
-      else if (end) void run(() => look(narrowed, [...ends, end]));
-    },
+    ...shown,
     mends,
     mend: (rowId, to) =>
       setMends((before) => (to && saysSomething(to) ? { ...before, [rowId]: to } : without(before, rowId))),
-    act: (mutation, input, words) => run(() => mustAct(mutation, input, words)),
+    act: (mutation, input, words, done) => run(() => mustAct(mutation, input, words), done),
     mustAct,
     reload: (words) =>
       run(async () => {
@@ -124,7 +106,10 @@ export function useList(id: string, viewer: Viewer): Desk | { refusal: Refusal |
         if (words !== undefined) setTold(words);
       }),
     mustReload,
-    busy,
+    behind,
+    follow,
+    here,
+    busy: busy || turns.busy,
     refusal,
     told,
   };

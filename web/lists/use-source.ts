@@ -14,8 +14,8 @@ export function useSource(name: string) {
   const [step, setStep] = useState<string | null>(null);
   /** The file that was sent in last: what is tried again is not sent again. */
   const sent = useRef<{ file: File; id: string } | null>(null);
-  /** `work` answers whether the source was taken; `step` says in words what is being done meanwhile. */
-  const take = async (work: (source: object) => Promise<boolean>) => {
+  /** `work` answers null where the source was not taken; `step` says in words what is being done meanwhile. */
+  const take = async <T>(work: (source: object) => Promise<T>): Promise<T> => {
     try {
       let source: object = { pastedText: cells };
       if (way === 'file' && file) {
@@ -24,7 +24,9 @@ export function useSource(name: string) {
         source = { fileId: sent.current.id };
       }
       setStep(say('Đang đọc và kiểm tra …', 'Reading and checking …'));
-      if (await work(source)) setCells(() => '');
+      const answer = await work(source);
+      if (answer !== null) setCells(() => '');
+      return answer;
     } finally {
       setStep(null);
     }

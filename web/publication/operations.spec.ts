@@ -14,6 +14,11 @@ describe('what the room of publication asks of the API', () => {
     (_name, text) => expect(validate(schema, parse(text))).toEqual([]),
   );
 
+  it('makes nobody public along with a meeting or a handing-over', () => {
+    expect(confirmText(['Meeting'])).toContain('withAttendances: false');
+    expect(confirmText(['Presentation'])).toContain('withPresenters: false');
+  });
+
   it.each<[string, (value: string) => string]>([
     ['ToConfirmKind', kindInWords],
     ['RecordSourceKind', sourceInWords],

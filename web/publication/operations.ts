@@ -31,10 +31,16 @@ export type RecordType = keyof typeof RECORD_TYPES;
 /** Records that one request makes public or takes back: one alias each. */
 export const MOST_ACTS = 25;
 
-/** Makes these public, one after the other: of a meeting just itself, of a decision its lines, too. */
+/** Who attended and who handed over are chosen beside the meeting and the handing-over, which take nobody along. */
+const ALONE: Readonly<Partial<Record<RecordType, string>>> = {
+  Meeting: ', withAttendances: false',
+  Presentation: ', withPresenters: false',
+};
+
+/** Makes these public, one after the other, and no more than these but for the lines of a decision and the claims of an article. */
 export const confirmText = (types: readonly RecordType[]): string =>
   actsText('ConfirmInput', types, (type, input) => {
-    const more = type === 'Meeting' ? ', withAttendances: false' : '';
+    const more = ALONE[type] ?? '';
     const lines = type === 'AwardDecision' ? ' awards { id version }' : '';
     return `confirm${type}(input: ${input}${more}) { ${RECORD_TYPES[type]} { id version }${lines} }`;
   });

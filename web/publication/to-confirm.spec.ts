@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { chooseLanguage } from '../language.js';
 import { MOST_ACTS, type RecordType } from './operations.js';
-import { byType, type Draft, drafted, hidesOthers, inputsOf, inRequests, madePublic } from './to-confirm.js';
+import {
+  byType,
+  type Draft,
+  drafted,
+  hidesOthers,
+  inputsOf,
+  inRequests,
+  madeBeforeRefusal,
+  madePublic,
+} from './to-confirm.js';
 
 const draft = (type: RecordType, more: Partial<Draft> = {}): Draft => ({
   id: `${type} 1`,
@@ -38,6 +47,11 @@ describe('what waits to be made public', () => {
     expect(inRequests(ids).flat()).toEqual(ids);
     expect(inRequests([])).toEqual([]);
     expect(inputsOf([{ id: 'a' }, { id: 'b' }])).toEqual({ i0: { id: 'a' }, i1: { id: 'b' } });
+  });
+
+  it('is public as far as a refused request came', () => {
+    const [first, refused] = [draft('Person'), draft('Meeting')];
+    expect(madeBeforeRefusal([first, refused], [refused])).toEqual([{ ...first, version: 2 }]);
   });
 
   it('is taken back as the record that it was, or as the lines that were added to what was public before', () => {

@@ -1,4 +1,5 @@
 import { say } from '../language.js';
+import type { Page } from '../use-pages.js';
 import { MOST_ACTS, RECORD_TYPES, type RecordType } from './operations.js';
 import { counted } from './words.js';
 
@@ -26,14 +27,12 @@ export interface Head {
   sources: Source[];
   drafts: Page<Draft>;
 }
-export interface Page<T> {
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  nodes: T[];
-}
 
 /** A record that was made public, at the version that it has since. */
 export type Acted = Pick<Draft, 'id' | 'type' | 'version'>;
+
+/** The same, and whether it was taken back since. */
+export type Made = Acted & { isBack?: boolean };
 
 /** The drafts by type, in the order in which they are made public. */
 export function byType(drafts: readonly Draft[]): [type: RecordType, drafts: Draft[]][] {
@@ -80,6 +79,12 @@ interface Written {
 }
 /** Of each act its payload: the record, and of a decision its lines. */
 export type Payloads = Record<string, Record<string, Written | Written[] | undefined>>;
+
+/** Those of a refused request that come before what was refused: they wait no more, at the next version. */
+export const madeBeforeRefusal = (sent: readonly Draft[], waiting: readonly Draft[]): Draft[] =>
+  sent
+    .filter(({ id }) => !waiting.some((draft) => draft.id === id))
+    .map((draft) => ({ ...draft, version: draft.version + 1 }));
 
 /** The records of a request, at the versions that they have after it. */
 export const acted = (sent: readonly Acted[], payloads: Payloads): Acted[] =>

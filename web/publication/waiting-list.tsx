@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { ask } from '../api.js';
 import { BodyFilter } from '../body-filter.js';
 import type { Found } from '../find-record.js';
@@ -6,11 +6,11 @@ import { dayInWords, say } from '../language.js';
 import { Alert, Form, Input, Loading, Select } from '../pieces.js';
 import { addressOf } from '../route.js';
 import { countOf } from '../typed.js';
-import { useAsking } from '../use-asking.js';
 import { useKept } from '../use-kept.js';
+import { type Page, usePages } from '../use-pages.js';
 import { CameFrom } from './came-from.js';
 import { TO_CONFIRM } from './operations.js';
-import { drafted, type Head, type Page } from './to-confirm.js';
+import { drafted, type Head } from './to-confirm.js';
 import { KINDS, kindInWords } from './words.js';
 
 interface Narrowed {
@@ -22,20 +22,14 @@ interface Narrowed {
 /** What was recorded and is not public yet, of the bodies that one approves for. */
 export function WaitingList() {
   const [narrowed, keep] = useKept<Narrowed>('to-confirm', { kind: '', year: '', body: null });
-  const [page, setPage] = useState<Page<Head> | null>(null);
-  const { busy, refusal, run, refuse } = useAsking();
+  const { page, busy, refusal, load: loadPage, refuse } = usePages<Head>();
   const load = ({ kind, year, body }: Narrowed, before: Page<Head> | null) => {
     const typed = countOf(year);
     if (typed === undefined) return refuse('Năm: hãy gõ như 2025.', 'Year: type it like 2025.');
-    return run(async () => {
-      const { toConfirm } = await ask<{ toConfirm: Page<Head> }>(TO_CONFIRM, {
-        kind: kind || null,
-        year: typed,
-        keptById: body?.id ?? null,
-        after: before?.pageInfo.endCursor ?? null,
-      });
-      setPage({ ...toConfirm, nodes: [...(before?.nodes ?? []), ...toConfirm.nodes] });
-    });
+    return loadPage(async (after) => {
+      const by = { kind: kind || null, year: typed, keptById: body?.id ?? null };
+      return (await ask<{ toConfirm: Page<Head> }>(TO_CONFIRM, { ...by, after })).toConfirm;
+    }, before);
   };
   useEffect(() => void load(narrowed, null), []);
   const narrow = (to: Partial<Narrowed>, now: boolean) => {
@@ -72,9 +66,7 @@ export function WaitingList() {
           body={narrowed.body}
           onChoose={(body) => narrow({ body }, true)}
         />
-        <button class="second" disabled={busy}>
-          {say('Tìm', 'Find')}
-        </button>
+        <button class="second">{say('Tìm', 'Find')}</button>
       </Form>
       <Alert refusal={refusal} />
       {page ? <Heads heads={page.nodes} /> : refusal ? null : <Loading />}
@@ -109,7 +101,7 @@ function Heads({ heads }: { heads: readonly Head[] }) {
                 <a href={addressOf(head.id, 'publication')}>{head.title}</a>{' '}
                 <span class="badge">{kindInWords(head.kind)}</span>
                 {head.recordStatus === 'CONFIRMED' ? (
-                  <small> {say('đã công khai, còn phần thêm sau', 'public, but for what was added')}</small>
+                  <small> {say('đã công khai, còn phần chưa', 'public, but not all of it')}</small>
                 ) : null}
               </td>
               <td data-label={say('Ngày', 'Day')}>{dayInWords(head.day)}</td>

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api.js';
 import { dayInWords, say } from '../language.js';
-import { Alert, Form, Loading } from '../pieces.js';
+import { Alert, Behind, Form, Loading } from '../pieces.js';
 import { addressOfRoom } from '../route.js';
 import { useAsking } from '../use-asking.js';
+import { useBehind } from '../use-behind.js';
 import { useKept } from '../use-kept.js';
 import { CameFrom } from './came-from.js';
 import { DraftTicks } from './draft-ticks.js';
@@ -17,6 +18,7 @@ import {
   hidesOthers,
   inputsOf,
   inRequests,
+  madeBeforeRefusal,
   madePublic,
   type Payloads,
 } from './to-confirm.js';
@@ -28,24 +30,39 @@ export function WaitingPage({ id }: { id: string }) {
   const [left, leave] = useState<ReadonlySet<string>>(new Set());
   const [done, keepDone] = useKept<Done | null>(`made-public-${id}`, null);
   const { busy, refusal, run } = useAsking();
-  const load = async () => setHead(await wholeHead(id));
-  useEffect(() => void run(load), []);
+  const load = async () => {
+    const now = await wholeHead(id);
+    setHead(now);
+    caughtUp();
+    return now;
+  };
+  const { behind, follow, caughtUp } = useBehind(async () => void (await load()));
+  useEffect(() => void run(async () => void (await load())), []);
   const drafts = head?.drafts.nodes ?? [];
   const chosen = drafts.filter((draft) => draft.mayConfirm && !left.has(draft.id));
+  const tell = (sent: readonly Draft[], made: readonly Acted[]) => {
+    if (sent.length > 0) keepDone(() => ({ title: head!.title, made: [...made], said: drafted(sent) }));
+  };
   const publish = () =>
     run(async () => {
       const wasPublic = head?.recordStatus === 'CONFIRMED';
       const sent: Draft[] = [];
       const made: Acted[] = [];
+      let asked: readonly Draft[] = [];
       try {
         for (const some of inRequests(chosen)) {
+          asked = some;
           const payloads = await ask<Payloads>(confirmText(some.map(({ type }) => type)), inputs(some));
           sent.push(...some);
           made.push(...madePublic(some, payloads, wasPublic));
+          asked = [];
         }
       } finally {
-        if (sent.length > 0) keepDone(() => ({ title: head!.title, made, said: drafted(sent), takenBack: false }));
-        await load();
+        tell(sent, made);
+        if (asked.length > 0) {
+          const before = madeBeforeRefusal(asked, (await load())?.drafts.nodes ?? []);
+          if (before.length > 0) tell([...sent, ...before], [...made, ...before]);
+        } else await follow();
       }
     });
   if (head === undefined) return refusal ? <Alert refusal={refusal} /> : <Loading />;
@@ -58,15 +75,17 @@ export function WaitingPage({ id }: { id: string }) {
       {done ? (
         <MadePublic
           done={done}
+          asking={{ busy, run }}
           onChange={(after) => {
             keepDone(() => after);
-            void run(load);
+            return follow();
           }}
         />
       ) : null}
       <Alert refusal={refusal} />
+      <Behind refusal={behind} onFollow={() => void run(follow)} />
       {head ? (
-        <Form class="card" onSend={() => void publish()}>
+        <Form class="card" busy={busy} onSend={() => void publish()}>
           <Title head={head} />
           <DraftTicks drafts={drafts} left={left} onLeave={leave} />
           <Preview chosen={chosen} left={drafts.filter((draft) => !chosen.includes(draft))} />

@@ -3,8 +3,8 @@ import { ask } from '../api.js';
 import { dayInWords, say } from '../language.js';
 import { Alert, Form, Input, Loading } from '../pieces.js';
 import { countOf } from '../typed.js';
-import { useAsking } from '../use-asking.js';
 import { useKept } from '../use-kept.js';
+import { type Page, usePages } from '../use-pages.js';
 import type { Viewer } from '../viewer.js';
 import type { Body } from './asking.js';
 import { ChooseBody } from './choose-body.js';
@@ -21,11 +21,6 @@ interface Listed {
   recordStatus: string;
   issuer: { name: string } | null;
 }
-interface Page {
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  nodes: Listed[];
-}
 interface Narrowed {
   text: string;
   year: string;
@@ -35,21 +30,15 @@ interface Narrowed {
 /** The decisions on record, of which lists and certificates are made. */
 export function DecisionList({ viewer }: { viewer: Viewer }) {
   const [narrowed, keep] = useKept<Narrowed>('decisions', { text: '', year: '', issuer: null });
-  const [page, setPage] = useState<Page | null>(null);
   const [choosing, setChoosing] = useState(false);
-  const { busy, refusal, run, refuse } = useAsking();
-  const load = ({ text, year, issuer }: Narrowed, before: Page | null) => {
+  const { page, busy, refusal, load: loadPage, refuse } = usePages<Listed>();
+  const load = ({ text, year, issuer }: Narrowed, before: Page<Listed> | null) => {
     const typed = countOf(year);
     if (typed === undefined) return refuse('Năm: hãy gõ như 2025.', 'Year: type it like 2025.');
-    return run(async () => {
-      const { decisions } = await ask<{ decisions: Page }>(DECISIONS, {
-        text: text.trim() || null,
-        year: typed,
-        issuer: issuer ? { id: issuer.id, lineage: true } : null,
-        after: before?.pageInfo.endCursor ?? null,
-      });
-      setPage({ ...decisions, nodes: [...(before?.nodes ?? []), ...decisions.nodes] });
-    });
+    return loadPage(async (after) => {
+      const by = { text: text.trim() || null, year: typed, issuer: issuer ? { id: issuer.id, lineage: true } : null };
+      return (await ask<{ decisions: Page<Listed> }>(DECISIONS, { ...by, after })).decisions;
+    }, before);
   };
   useEffect(() => void load(narrowed, null), []);
   const change = (to: Partial<Narrowed>) => keep((before) => ({ ...before, ...to }));
@@ -77,9 +66,7 @@ export function DecisionList({ viewer }: { viewer: Viewer }) {
             onType={(year) => change({ year })}
             inputMode="numeric"
           />
-          <button class="second" disabled={busy}>
-            {say('Tìm', 'Find')}
-          </button>
+          <button class="second">{say('Tìm', 'Find')}</button>
         </Form>
         {narrowed.issuer ? (
           <p>
@@ -107,7 +94,7 @@ export function DecisionList({ viewer }: { viewer: Viewer }) {
   );
 }
 
-function Decisions({ page: { totalCount, nodes } }: { page: Page }) {
+function Decisions({ page: { totalCount, nodes } }: { page: Page<Listed> }) {
   if (nodes.length === 0)
     return <p class="quiet">{say('Sổ không có quyết định nào như vậy.', 'There is no such decision on record.')}</p>;
   return (

@@ -88,7 +88,7 @@ function Annex({ decision: { id } }: { decision: Decision }) {
     });
   };
   return (
-    <Form class="card documents" onSend={() => void make()}>
+    <Form class="card documents" busy={busy} onSend={() => void make()}>
       <h2>{say('Danh sách kèm theo quyết định', 'The list that goes with it')}</h2>
       <TickList label={say('Dạng tệp', 'Format')} options={FORMATS()} chosen={formats} onChange={setFormats} />
       <Alert refusal={refusal} />

@@ -13,7 +13,6 @@ export interface MadeFile {
 
 /** The files that were made, to be saved; kept by the registry for whoever asked, for 90 days. */
 export function MadeFiles({ files }: { files: readonly MadeFile[] }) {
-  const { busy, refusal, run } = useAsking();
   if (files.length === 0) return null;
   return (
     <div class="note made" role="status">
@@ -21,23 +20,33 @@ export function MadeFiles({ files }: { files: readonly MadeFile[] }) {
       <ul>
         {files.map((file) => (
           <li key={file.id}>
-            <a
-              href={file.path}
-              download={file.name}
-              aria-disabled={busy}
-              onClick={(event) => {
-                event.preventDefault();
-                void run(async () => save(file, await fetchFile(file.path)));
-              }}
-            >
-              {file.name}
-            </a>{' '}
-            <small>{sizeInWords(file.size)}</small>
+            <Saved file={file} />
           </li>
         ))}
       </ul>
-      <Alert refusal={refusal} />
     </div>
+  );
+}
+
+/** Each is fetched by itself: several may be on their way. */
+function Saved({ file }: { file: MadeFile }) {
+  const { busy, refusal, run } = useAsking();
+  return (
+    <>
+      <a
+        href={file.path}
+        download={file.name}
+        aria-disabled={busy}
+        onClick={(event) => {
+          event.preventDefault();
+          void run(async () => save(file, await fetchFile(file.path)));
+        }}
+      >
+        {file.name}
+      </a>{' '}
+      <small>{sizeInWords(file.size)}</small>
+      <Alert refusal={refusal} />
+    </>
   );
 }
 

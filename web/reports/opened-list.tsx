@@ -1,18 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { ask } from '../api.js';
 import { say } from '../language.js';
 import { Alert, Loading } from '../pieces.js';
-import { useAsking } from '../use-asking.js';
+import { type Page, usePages } from '../use-pages.js';
 import { columnsOf, type Record } from './opened-columns.js';
 import { OPENED } from './operations.js';
 import { kindInWords } from './words.js';
-
-interface Page {
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  nodes: Record[];
-}
 
 interface Props {
   kind: string;
@@ -24,14 +18,12 @@ interface Props {
 
 /** One of the lists that a figure opens into, a page at a time. */
 export function OpenedList({ kind, figureKey, report, claims }: Props) {
-  const [page, setPage] = useState<Page | null>(null);
-  const { busy, refusal, run } = useAsking();
-  const load = (before: Page | null) =>
-    run(async () => {
-      const after = before?.pageInfo.endCursor ?? null;
-      const { list } = await ask<{ list: Page }>(OPENED[kind]!, { key: figureKey, report, after });
-      setPage({ ...list, nodes: [...(before?.nodes ?? []), ...list.nodes] });
-    });
+  const { page, busy, refusal, load: loadPage } = usePages<Record>();
+  const load = (before: Page<Record> | null) =>
+    loadPage(
+      async (after) => (await ask<{ list: Page<Record> }>(OPENED[kind]!, { key: figureKey, report, after })).list,
+      before,
+    );
   useEffect(() => void load(null), []);
   const columns = columnsOf(kind, new Map(claims?.map(({ claimId, adds }) => [claimId, adds])));
   return (

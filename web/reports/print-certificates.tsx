@@ -120,7 +120,7 @@ function Printing({ decision }: { decision: Decision }) {
       </p>
     );
   return (
-    <Form onSend={() => void send(true)}>
+    <Form busy={busy} onSend={() => void send(true)}>
       <div class="row">
         <Select
           label={say('Mẫu in', 'Template')}

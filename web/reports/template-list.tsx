@@ -5,28 +5,22 @@ import { Alert, Loading } from '../pieces.js';
 import { plainly } from '../plainly.js';
 import { useAsking } from '../use-asking.js';
 import { useKept } from '../use-kept.js';
+import { type Page, usePages } from '../use-pages.js';
 import { type MadeFile, MadeFiles } from './made-files.js';
 import { PREVIEW_TEMPLATE, TEMPLATE_LIST } from './operations.js';
 import { ReportTabs } from './tabs.js';
 import { CHOSEN_TEMPLATE, sheetOf, type Template } from './templates.js';
 
-interface Page {
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  nodes: Template[];
-}
-
 /** The layouts that there are: each is tried with a made-up award, and one is chosen for printing. */
 export function TemplateList() {
-  const [page, setPage] = useState<Page | null>(null);
   const [chosen, choose] = useKept<string>(CHOSEN_TEMPLATE, '');
-  const { busy, refusal, run } = useAsking();
-  const load = (before: Page | null) =>
-    run(async () => {
-      const after = before?.pageInfo.endCursor ?? null;
-      const { certificateTemplates } = await ask<{ certificateTemplates: Page }>(TEMPLATE_LIST, { after });
-      setPage({ ...certificateTemplates, nodes: [...(before?.nodes ?? []), ...certificateTemplates.nodes] });
-    });
+  const { page, busy, refusal, load: loadPage } = usePages<Template>();
+  const load = (before: Page<Template> | null) =>
+    loadPage(
+      async (after) =>
+        (await ask<{ certificateTemplates: Page<Template> }>(TEMPLATE_LIST, { after })).certificateTemplates,
+      before,
+    );
   useEffect(() => void load(null), []);
   return (
     <>

@@ -35,6 +35,8 @@ describe('lines below a heading of commendation', () => {
   it.each([
     'Các tập thể, cá nhân được khen thưởng tại đại hội:\n- Giấy khen của UBND xã: 3 tập thể, 7 cá nhân',
     'Khen thưởng dịp này:\n+ UBND xã: Giấy khen, 3 tập thể, 7 cá nhân',
+    'Danh mục khen thưởng tại Đại hội như sau:\nGiấy khen của UBND xã: 3 tập thể; 07 cá nhân',
+    'Các tập thể, cá nhân được tuyên dương dịp này gồm:\n* Giấy khen của UBND xã: 3 tập thể; 7 cá nhân',
     'Sau đó là phần khen thưởng. UBND xã: giấy khen, 3 tập thể, 7 cá nhân.',
   ])('under other headings: %s', (text) => {
     expect(awards(text)).toEqual([[COMMENDATION, ['UBND xã'], [3, 7], []]]);

@@ -31,6 +31,10 @@ describe('names of bodies', () => {
     'Hội đồng quản trị',
     'Tổng cục Thống kê',
     'Bộ Tư lệnh Quân khu 10',
+    'Công ty CP Quản lý đường bộ 7',
+    'CĐCS Bến xe Nà Lươn',
+    'Trạm Quản lý đường thủy số 2',
+    'Chi hội Phụ nữ chợ Nà Lươn',
   ])('%s', (name) => {
     expect(names(`Tại hội nghị, ${name} tặng giấy khen cho 5 tập thể.`)).toEqual([name]);
     expect(names(`Có 5 tập thể nhận giấy khen của ${name}.`)).toEqual([name]);

@@ -2,6 +2,7 @@ import { isPraiseBesides, sureCounts } from './awards/award-certainty.js';
 import { countedBy } from './awards/award-numbers.js';
 import { mergeTellings, type ToldAward } from './awards/award-merging.js';
 import { isPraise } from './awards/award-sameness.js';
+import { fullNameOf } from './awards/award-short-names.js';
 import type { AwardTelling } from './awards/award-telling.js';
 import { isAbout } from './awards/recipients.js';
 import type { AwardGuess, Doubt, DraftAward, DraftNamed, Evidence } from './draft.js';
@@ -13,6 +14,8 @@ import { hasUnreadNames } from './awards/unread-names.js';
 
 interface Surroundings {
   meetingOf: (at: number) => number | null;
+  /** Who held the meeting of that index. */
+  organisersOf: (meeting: number | null) => readonly string[];
   evidence: EvidenceOf;
   sentences: readonly Sentence[];
 }
@@ -73,6 +76,9 @@ function draftOne(
   const pick = <T>(read: (telling: AwardTelling) => T | null): T | null =>
     all.map(read).find((value) => value !== null) ?? null;
   const grantors = pick((each) => (each.event.grantors.length > 0 ? each.event.grantors : null)) ?? [];
+  const meeting = surroundings.meetingOf(sentence.start);
+  const organisers = surroundings.organisersOf(meeting);
+  const inFull = grantors.map((name) => fullNameOf(name, organisers) ?? name);
   const presenters =
     pick((each) => (each.event.presenters.length > 0 ? each.event.presenters.map(({ name }) => name) : null)) ?? [];
   const counting = countedBy(all, awards.length === 1);
@@ -80,7 +86,7 @@ function draftOne(
   const award: DraftAward = {
     form: named.form,
     formPrinted: longest(all.filter((each) => each.event.form === named.form).map((each) => each.event.formPrinted)),
-    grantors: [...new Set(grantors)],
+    grantors: [...new Set(inFull)],
     grantorsPrinted: pick((each) => each.event.grantorsPrinted),
     presenters: [...new Set(presenters)],
     byDelegationOf: pick((each) => each.event.byDelegationOf),
@@ -90,7 +96,7 @@ function draftOne(
     decisionNumber: pick((each) => DECISION.exec(each.sentence.text)?.[1]?.replace(/\s+/gu, '') ?? null),
     reason: pick((each) => each.event.reason),
     status: main.status,
-    meeting: surroundings.meetingOf(sentence.start),
+    meeting,
     evidence: proof(main),
     toldAgain: again.map((each) => ({
       ...proof(each),
@@ -99,7 +105,8 @@ function draftOne(
       byDelegationOf: each.event.byDelegationOf,
       unspecified: each.event.recipients.counts.unspecified,
     })),
-    carriedOver: event.carriedOver,
+    carriedOver:
+      inFull.join() === grantors.join() ? event.carriedOver : [...new Set([...event.carriedOver, 'GRANTOR' as const])],
   };
   if (Object.keys(leftOut).length === 0) return { award, leftOut: [] };
   const guess = { ...guessOf(counting), formPrinted: award.formPrinted, status: award.status };

@@ -73,7 +73,12 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
     }));
   const at = (from: PeopledSentence, start: number, end: number): Evidence => evidence(from.sentence, start, end);
   const { attendees, doubts: attendeeDoubts } = attendeesFrom(peopled.flatMap(appearancesIn), peopled, at);
-  const drafted = draftAwards(awards.tellings, { meetingOf, evidence, sentences });
+  const drafted = draftAwards(awards.tellings, {
+    meetingOf,
+    organisersOf: (meeting) => meetings[meeting ?? -1]?.organisers ?? [],
+    evidence,
+    sentences,
+  });
   return {
     article,
     meetings,

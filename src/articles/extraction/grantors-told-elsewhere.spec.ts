@@ -26,6 +26,26 @@ describe('who grants, told elsewhere', () => {
     expect(read(`${lead('Bộ Công an')}${given}`)[0]!.grantors).toBe('');
   });
 
+  it.each([
+    ['Hội LHPN huyện Nà Lươn', 'Hội'],
+    ['Liên đoàn Lao động huyện Nà Lươn', 'Liên đoàn'],
+  ])('by the short name of the one who holds the meeting: %s', (organiser, short) => {
+    expect(
+      read(
+        `Sáng 1/3/2023, ${organiser} tổ chức Hội nghị tổng kết năm 2022.\nTại hội nghị, bà Lò Thị Hoa tặng giấy khen của ${short} cho 9 cá nhân.`,
+      ),
+    ).toMatchObject([{ grantors: organiser, carried: true }]);
+  });
+
+  it('a short name of two organisers, or of none, stays as it is', () => {
+    for (const organisers of ['Hội Nông dân và Hội LHPN huyện Nà Lươn', 'UBND huyện Nà Lươn'])
+      expect(
+        read(
+          `Sáng 1/3/2023, ${organisers} tổ chức Hội nghị tổng kết năm 2022.\nTại hội nghị, bà Lò Thị Hoa tặng giấy khen của Hội cho 9 cá nhân.`,
+        ),
+      ).toMatchObject([{ grantors: 'Hội', carried: false }]);
+  });
+
   it('two decisions of one form tell nothing of a third award', () => {
     expect(
       read(

@@ -14,6 +14,7 @@ describe('guests', () => {
     'Hội nghị vinh dự được đón đồng chí Vi Hồng Khoát - Phó Chủ tịch Hội Nông dân tỉnh.',
     'Khách tỉnh: ông Vi Hồng Khoát - Phó Chủ tịch Hội Nông dân tỉnh.',
     'Lãnh đạo tỉnh có: Vi Hồng Khoát, Phó Chủ tịch Hội Nông dân tỉnh.',
+    'Đại diện Hội có ông Vi Hồng Khoát, Phó Chủ tịch Hội Nông dân tỉnh.',
     'Phía tỉnh bạn có ông Vi Hồng Khoát, Phó Chủ tịch Hội Nông dân tỉnh.',
     'Diễn văn khai mạc của ông Vi Hồng Khoát, Phó Chủ tịch Hội Nông dân tỉnh nhắc lại chặng đường đã qua.',
     'Phó Chủ tịch Hội Nông dân tỉnh Vi Hồng Khoát ngỏ ý đưa cách làm này ra toàn tỉnh.',
@@ -49,6 +50,21 @@ Linh mục Đỗ Quang Trường phát biểu.`;
     expect(guestsOf('Đại hội đã bầu trực tiếp đ/c Trương Mỹ Quỳnh làm Bí thư.')).toEqual([]);
     expect(guestsOf('Dự có bà Trần Quế Anh - Trưởng đoàn bác sĩ Viện Huyết học.')).toEqual([
       ['Trần Quế Anh', ['Trưởng đoàn bác sĩ Viện Huyết học']],
+    ]);
+  });
+
+  it('keep the place that ends their post, however much it is called like somebody', () => {
+    expect(
+      guestsOf(
+        'Dự có bà Thạch Thị Sa Ry, Chủ tịch Hội Nông dân huyện Trà Kha; ông Lò Văn Ba – Bí thư Đảng ủy xã Kim Hải.',
+      ),
+    ).toEqual([
+      ['Thạch Thị Sa Ry', ['Chủ tịch Hội Nông dân huyện Trà Kha']],
+      ['Lò Văn Ba', ['Bí thư Đảng ủy xã Kim Hải']],
+    ]);
+    expect(guestsOf('Dự có ông Lò Văn Ba, Bí thư Huyện ủy; Chủ tịch UBND xã Lê Hùng.').map(([name]) => name)).toEqual([
+      'Lò Văn Ba',
+      'Lê Hùng',
     ]);
   });
 

@@ -39,6 +39,11 @@ describe('groups in a list that has as many as are counted', () => {
       'Nhân dân và cán bộ xã Văn Sơn; Nhân dân và cán bộ xã Mường Chà',
     ],
     [
+      'places in brackets, by their numbers, too',
+      'Dịp này, ba chi hội (bản Nà Vài, thôn 6, khu phố 2) và 7 hội viên được UBND xã tặng giấy khen.',
+      'bản Nà Vài; thôn 6; khu phố 2',
+    ],
+    [
       'with where they are',
       'Dịp này, 3 tập thể được tặng Bằng khen gồm: Bệnh viện Sao Mai; Trường Đại học Khe Vàng, Bộ Y tế; Công an huyện Nà Lươn, Công an tỉnh.',
       'Bệnh viện Sao Mai; Trường Đại học Khe Vàng, Bộ Y tế; Công an huyện Nà Lươn, Công an tỉnh',

@@ -57,6 +57,34 @@ Dự hội nghị có ông Vương Đắc Lộc, Phó Bí thư Tỉnh ủy.`;
     expect(meetingsOf(text)).toEqual([['hội nghị tổng kết hoạt động Công đoàn năm 2020', '2021-01-14', []]]);
   });
 
+  it('has the day on which it "took place", and not the first one of what it looks back on', () => {
+    const text = `Áo xanh về bản
+Con số ấy được nhắc lại nhiều nhất tại hội nghị khép lại Chiến dịch Thanh niên tình nguyện Hè 2022 do Tỉnh Đoàn triển khai, diễn ra sáng thứ Bảy tuần qua (17.9).
+Từ ngày 5.6 đến 31.8, 5 đội hình đã làm 11,5 km đường quê.`;
+    expect(meetingsOf(text).map(([, day]) => day)).toEqual(['2022-09-17']);
+  });
+
+  it.each([
+    [
+      'Trong tiết trời đầu đông, 19/11/2023, hàng nghìn cựu học sinh đã về dự Lễ kỷ niệm 60 năm thành lập trường Khe Lâm.',
+      '2023-11-19',
+    ],
+    [
+      'Đó là đánh giá tại Hội nghị tổng kết phong trào thi đua năm 2019 do Hội CCB huyện Nà Lươn tổ chức vừa qua (11/12).',
+      '2019-12-11',
+    ],
+  ])('has the day that stands alone: %s', (text, day) => {
+    expect(meetingsOf(`Tin hội\n${text}`).map(([, heldOn]) => heldOn)).toEqual([day]);
+  });
+
+  it('is made ("làm lễ") as well as held', () => {
+    const text = `Tin lễ
+Sáng ngày 16/11/2008, Trường THPT Khe Lâm tưng bừng làm lễ kỷ niệm 50 năm thành lập trường (1958 – 2008).`;
+    expect(meetingsOf(text)).toEqual([
+      ['lễ kỷ niệm 50 năm thành lập trường (1958 – 2008)', '2008-11-16', ['Trường THPT Khe Lâm']],
+    ]);
+  });
+
   it('has no day of an anniversary, a decision or a deadline', () => {
     const text = `Chăm lo đoàn viên
 Phát biểu tại lễ kỷ niệm ngày thành lập Hội ngày 20/10, bà Khổng Thị Thục nhấn mạnh vai trò của chi hội.
@@ -87,10 +115,12 @@ describe('meetings of a list', () => {
     const text = `TIN CÁC HỘI
 * Hội Người mù huyện Nà Lươn: ngày 9-8 họp mặt kỷ niệm 25 năm thành lập Hội (10-8-1991 - 10-8-2016).
 * Cùng ngày, tại hội trường thị trấn, Hội Đông y huyện sơ kết 6 tháng đầu năm 2016.
+* Hội LHPN xã Ea Kmút (huyện Cư Pơng) hôm 29/8 tổng kết 3 năm thực hiện Đề án 704.
 * Hội Làm vườn huyện: vừa tập huấn cho 45 hội viên.`;
     expect(meetingsOf(text).map(([, day, bodies]) => [day, bodies])).toEqual([
       ['2016-08-09', ['Hội Người mù huyện Nà Lươn']],
       ['2016-08-09', ['Hội Đông y huyện']],
+      ['2016-08-29', ['Hội LHPN xã Ea Kmút']],
     ]);
   });
 });

@@ -38,8 +38,17 @@ export class PresentationsResolver {
 
   @Access('APPROVER')
   @Mutation(() => PresentationPayload, { description: 'Xác nhận một lượt trao / confirm: public from now on.' })
-  confirmPresentation(@Args('input') input: ConfirmInput): Promise<PresentationPayload> {
-    return this.presentations.confirmPresentation(input);
+  confirmPresentation(
+    @Args('input') input: ConfirmInput,
+    @Args('withPresenters', {
+      type: () => Boolean,
+      defaultValue: true,
+      description:
+        'Xác nhận cả dòng người dự còn nháp của người trao / confirm the drafts among the attendances of its presenters too.',
+    })
+    withPresenters: boolean,
+  ): Promise<PresentationPayload> {
+    return this.presentations.confirmPresentation(input, withPresenters);
   }
 
   @Access('RECORDER')

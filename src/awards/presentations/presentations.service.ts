@@ -102,8 +102,10 @@ export class PresentationsService {
   }
 
   /** @throws ConflictError VERSION_CONFLICT, STATUS_ALREADY, PRESENTED_ALREADY where it was withdrawn and a line is handed over elsewhere since */
-  confirmPresentation(input: ConfirmInput): Promise<PresentationPayload> {
-    return this.changeStatus('confirmPresentation', input, 'CONFIRMED');
+  async confirmPresentation(input: ConfirmInput, withPresenters = true): Promise<PresentationPayload> {
+    const payload = await this.changeStatus('confirmPresentation', input, 'CONFIRMED');
+    if (withPresenters) await this.presenters.confirmAttendances(input.id);
+    return payload;
   }
 
   /** Its lines may be handed over anew. */
@@ -129,7 +131,6 @@ export class PresentationsService {
     if (before.recordStatus === 'WITHDRAWN') await this.items.requireFree(before.id, 'input.id');
     const after = { ...before, recordStatus: to, ...changed(before) };
     await this.presentations.updatePresentation(before.id, after);
-    if (to === 'CONFIRMED') await this.presenters.confirmAttendances(before.id);
     await this.audit.record({ act, subjectType: 'Presentation', subjectId: before.id, before, after, reason });
     return payload(before.id, []);
   }

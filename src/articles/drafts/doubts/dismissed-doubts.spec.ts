@@ -14,6 +14,7 @@ const TITLE = doubt('TITLE_NOT_KNOWN', null);
 const contents = (heldOn: string, more: object = {}): DraftContents =>
   ({
     meetings: [{ key: 'm1', heldOn, placePrinted: null }],
+    article: { publishedOn: null },
     attendees: [],
     awards: [],
     doubts: [YEAR, TITLE],
@@ -36,6 +37,36 @@ describe('doubts that staff dismiss', () => {
 
   it('are doubts again where the value that was doubted is another', () => {
     expect(withDismissed(contents('2023-01-14'), before, [])).toMatchObject({ doubts: [YEAR, TITLE], dismissed: [] });
+  });
+
+  it.each<[string, object, object]>([
+    [
+      'MEETING_AFTER_PUBLICATION',
+      { article: { publishedOn: '2022-01-10' } },
+      { article: { publishedOn: '2021-01-10' } },
+    ],
+    [
+      'COUNT_NOT_SPLIT',
+      { awards: [{ key: 'm1', combined: 90 }], meetings: [] },
+      { awards: [{ key: 'm1', combined: 900 }], meetings: [] },
+    ],
+    [
+      'SEVERAL_MEETINGS',
+      { meetings: [{ key: 'm1' }, { key: 'm2' }] },
+      { meetings: ['m1', 'm2', 'm3'].map((key) => ({ key })) },
+    ],
+    [
+      'SEVERAL_MEETINGS',
+      { meetings: [{ key: 'm1' }, { key: 'm2', leftOut: true }] },
+      { meetings: [{ key: 'm1' }, { key: 'm2' }] },
+    ],
+  ])('of %s are doubts again where what it is about is another', (code, old, now) => {
+    const doubts = [doubt(code, code === 'SEVERAL_MEETINGS' ? null : 'm1')];
+    const [was, is] = [contents('2022-01-14', { ...old, doubts }), contents('2022-01-14', { ...now, doubts })];
+    const dismissed = withDismissed(was, was, [{ code, partKey: doubts[0]!.partKey, dismissed: true }]);
+    expect(dismissed.doubts).toEqual([]);
+    expect(withDismissed(was, dismissed, []).doubts).toEqual([]);
+    expect(withDismissed(is, dismissed, []).doubts).toEqual(doubts);
   });
 
   it('are gone where they are settled', () => {

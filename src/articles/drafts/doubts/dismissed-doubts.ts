@@ -6,7 +6,7 @@ import type { DismissedDoubtInput } from './dismiss-doubt.js';
 
 type Named = Pick<DismissedDoubtInput, 'code' | 'partKey' | 'start'>;
 
-/** The values that a doubt is of: with another value it is another doubt. */
+/** The values of its part that a doubt is of: with another value it is another doubt. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   NO_DATE: ['heldOn'],
   YEAR_INFERRED: ['heldOn'],
@@ -15,8 +15,15 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   TITLE_FROM_HEADLINE: ['title'],
   MEETING_TITLE_BARE: ['title'],
   PERSON_WITHOUT_POSITION: ['positions'],
+  COUNT_NOT_SPLIT: ['combined'],
   FORM_NOT_IN_TEXT: ['formPrinted'],
   FORM_NOT_IN_CATALOGUE: ['form', 'formPrinted'],
+};
+
+/** What a doubt is of beside its part. */
+const BESIDE: Readonly<Record<string, (contents: DraftContents) => unknown>> = {
+  MEETING_AFTER_PUBLICATION: ({ article }) => article.publishedOn,
+  SEVERAL_MEETINGS: ({ meetings }) => meetings.filter(({ leftOut }) => !leftOut).map(({ key }) => key),
 };
 
 const nameOf = ({ code, partKey, start }: Named): string => JSON.stringify([code, partKey ?? null, start ?? null]);
@@ -54,9 +61,11 @@ export function withDismissed(
 }
 
 function isOfSameValue({ code, partKey }: DraftDoubt, before: DraftContents, after: DraftContents): boolean {
-  const valuesIn = ({ meetings, attendees, awards }: DraftContents) => {
+  const valuesIn = (contents: DraftContents): unknown[] => {
+    const { meetings, attendees, awards } = contents;
     const part = [...meetings, ...attendees, ...awards].find(({ key }) => key === partKey);
-    return (VALUES[code] ?? []).map((name) => (part as Record<string, unknown> | undefined)?.[name]);
+    const own = (VALUES[code] ?? []).map((name) => (part as Record<string, unknown> | undefined)?.[name]);
+    return [...own, BESIDE[code]?.(contents)];
   };
   return !differs(valuesIn(before), valuesIn(after));
 }

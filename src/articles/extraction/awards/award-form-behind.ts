@@ -37,7 +37,7 @@ function tellsFormOf(text: string, praise: AwardEvent, form: AwardEvent): boolea
 function isPraise({ form, formPrinted }: AwardEvent): boolean {
   return form === 'OTHER_RECOGNITION' && PRAISED.test(formPrinted);
 }
-const PRAISED = /^(?:khen|biểu dương|tuyên dương|tôn vinh|vinh danh|tán thán)/iu;
+const PRAISED = /^(?:khen|ghi nhận|biểu dương|tuyên dương|tôn vinh|vinh danh|tán thán)/iu;
 
 function inForm(praise: AwardEvent, form: AwardEvent): AwardEvent {
   const own = form.grantors.length > 0 && !form.carriedOver.includes('GRANTOR');

@@ -2,7 +2,8 @@ import type { DraftNamed } from '../draft.js';
 import { BODY_FIELDS_AFTER_AND } from '../lexicon/body-fields.js';
 
 /** A name begins with a capital, or is called by its kind: "công đoàn phường An Mỹ". */
-const BEGINS = '(?:\\p{Lu}|(?:công đoàn|chi hội|chi bộ|chi đoàn|liên đội|hội|trường|xã|phường|thôn)(?![\\p{L}]))';
+const BEGINS =
+  '(?:\\p{Lu}|(?:công đoàn|chi hội|chi bộ|chi đoàn|liên đội|hội|trường|xã|phường|thôn|bản|buôn|ấp|khóm|xóm|khu phố|tổ dân phố)(?![\\p{L}]))';
 const OPENS = new RegExp(
   String.raw`^[^.;:()\d]{0,100}?(?:(?:,? (?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|lần lượt là))(?: (?:các|những) (?:tập thể|đơn vị))?:? |: | \((?:gồm:? )?)(?=(?:\d{1,2}[.)] ?)?${BEGINS})`,
   'u',
@@ -87,7 +88,7 @@ function nameOf(item: string): string | null {
     name.length >= 3 &&
     name.length <= 140 &&
     !PERSON.test(name) &&
-    /\p{Lu}/u.test(name) &&
+    /\p{Lu}|^\p{Ll}+(?: \p{Ll}+){0,2} (?:số )?\d{1,2}$/u.test(name) &&
     !SENTENCE_SIGN.test(name)
     ? name
     : null;

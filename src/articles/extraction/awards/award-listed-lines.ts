@@ -2,7 +2,7 @@ import type { AwardItem } from './award-items.js';
 
 /** "KHEN THƯỞNG TẠI ĐẠI HỘI", "Sau đó là phần khen thưởng.", "Danh sách tập thể, cá nhân được khen thưởng dịp này:": a list of what was given follows. */
 const OPENS_LIST =
-  /^(?!.*(?<![\p{L}])(?:năm|nhiệm kỳ|giai đoạn|đề nghị|dự kiến|công tác|kết quả)(?![\p{L}]))\P{L}*(?:[\p{L}, ]{0,60} )?(?:khen thưởng|tuyên dương|trao thưởng)(?:,? (?:tại|trong|ở) (?:buổi )?(?:đại hội|hội nghị|lễ|chương trình|ngày hội)| (?:nhân )?dịp này)\P{L}*$|^\P{L}*(?:sau đó|tiếp (?:đó|theo)|cuối cùng) là phần khen thưởng\P{L}*$/iu;
+  /^(?!.*(?<![\p{L}])(?:năm|nhiệm kỳ|giai đoạn|đề nghị|dự kiến|công tác|kết quả)(?![\p{L}]))\P{L}*(?:[\p{L}, ]{0,60} )?(?:khen thưởng|tuyên dương|trao thưởng)(?:,? (?:tại|trong|ở) (?:buổi )?(?:đại hội|hội nghị|lễ|chương trình|ngày hội)| (?:nhân )?dịp này)(?:,? (?:như sau|gồm(?: có)?))?\P{L}*$|^\P{L}*(?:sau đó|tiếp (?:đó|theo)|cuối cùng) là phần khen thưởng\P{L}*$/iu;
 const MARKER = /^\s*(?:(?:\d{1,2}[.)]|[-–•+*])\s*)?["“]?$/u;
 const VERB = /^(?:GIVE|RECEIVE|PRAISE|PASSIVE)$/u;
 

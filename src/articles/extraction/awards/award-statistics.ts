@@ -2,6 +2,7 @@ import { hasCount } from './award-counts.js';
 import type { AwardEvent } from './award-event.js';
 import {
   ELSEWHEN,
+  HELD_IN_MANY_PLACES,
   AT_THE_MEETING,
   OF_A_TIME,
   OF_SEVERAL_YEARS,
@@ -30,9 +31,13 @@ function isOverATime(text: string, { headStart, pieces, recipients, named }: Awa
   return severalToOne || OF_A_TIME.test(text.slice(0, headStart)) || OVER_A_TIME.test(text.slice(headStart));
 }
 
-/** Told by a report, of several years, or of another time. */
+/** Told by a report, of several years, of another time, or of many places. */
 function isOfTheWork(text: string, { headStart }: AwardEvent): boolean {
-  return REPORTED.test(text.slice(0, headStart)) || OF_SEVERAL_YEARS.test(text) || ELSEWHEN.test(text);
+  const before = text.slice(0, headStart);
+  return (
+    [REPORTED, HELD_IN_MANY_PLACES].some((words) => words.test(before)) ||
+    [OF_SEVERAL_YEARS, ELSEWHEN].some((words) => words.test(text))
+  );
 }
 
 const BY_ALL_LEVELS = /được (?:[^,;.]{0,60} )?các cấp(?:, (?:các )?ngành| và (?:các )?ngành)? (?:[^,;.]{0,20}, )?$/iu;

@@ -18,6 +18,11 @@ describe('units called by their work or their place', () => {
       'Công đoàn ngành cũng tặng Bằng khen nhưng chỉ dành cho đội xung kích an toàn giao thông của Bến xe.',
       ['đội xung kích an toàn giao thông của Bến xe'],
     ],
+    [
+      'Dịp này, UBND xã có giấy khen cho Tổ tàu thuyền an toàn số 7, Nhóm thiện nguyện Hoa Ban.',
+      ['Tổ tàu thuyền an toàn số 7', 'Nhóm thiện nguyện Hoa Ban'],
+    ],
+    ['Dịp này, UBND xã tặng giấy khen cho Tổ 5 và Tổ 7.', ['Tổ 5', 'Tổ 7']],
     ['Dịp này, UBND tỉnh tặng Cờ thi đua cho PX Đào lò 3.', ['PX Đào lò 3']],
     ['Dịp này, UBND tỉnh tặng Bằng khen cho HTX nho Bà Tháp cùng ông Lò Văn An.', ['HTX nho Bà Tháp']],
     ['Dịp này, chùa Long Sơn, tịnh xá Ngọc Lâm được UBND huyện tặng Giấy khen.', ['chùa Long Sơn', 'tịnh xá Ngọc Lâm']],

@@ -13,6 +13,8 @@ const UNIT = new RegExp(
   [
     // "trao thưởng cho đội xung kích an toàn giao thông": by small letters only right behind the giving.
     `(?<=(?:cho|tặng|tới|thưởng) (?:tập thể )?)(?:đội|tổ|nhóm|kíp)${NO_UNIT}(?: ${WORD}){1,9}|(?<=(?:cho|tặng|tới|thưởng) )ban chuyên án(?: \\p{Lu}*\\d+\\p{L}?)?`,
+    // "cho Tổ hòa giải thôn 5, Nhóm thiện nguyện B": with a capital in a row of those who receive, too.
+    `(?<=(?:cho|tặng|tới|thưởng) (?:tập thể |[^.;:]{2,120}(?:,| và) )?)(?:Đội|Tổ|Nhóm|Kíp)${NO_UNIT}(?: ${WORD}){1,9}`,
     `(?<![\\p{L}])(?:Đội (?:[Cc]hữa cháy|[Xx]ung kích|[Dd]ân phòng|[Tt]ình nguyện)|Tổ (?:[Tt]ự quản|[Cc]ông tác|[Bb]ảo vệ|[Xx]ung kích))(?![\\p{L}])(?: ${WORD}){0,9}`,
     `(?<=(?:cho|tặng|tới|thưởng) (?:tập thể )?)(?:[Pp]hân xưởng|PX)(?: (?!(?:${STOP})(?![\\p{L}]))\\p{L}+){0,3}(?: ${CAPITAL})+`,
     `(?<![\\p{L}])(?:[Cc]hùa|[Tt]ịnh xá|[Tt]ịnh thất|[Tt]hiền viện|[Tt]hánh thất|[Gg]iáo xứ|[Gg]iáo họ)(?: ${CAPITAL})+`,

@@ -43,6 +43,25 @@ describe('rewards and praise in other words', () => {
   });
 });
 
+describe('recognition by a paper', () => {
+  it.each([
+    'Kết thúc hội nghị, 4 xã và 9 vị trưởng thôn được UBND huyện ghi nhận bằng giấy khen.',
+    'Tại hội nghị, 4 xã, 9 hội viên được ghi nhận bằng giấy khen của UBND huyện.',
+    'Dịp này, UBND huyện ghi nhận 4 tập thể, 9 cá nhân bằng giấy khen.',
+    'Tại hội nghị, UBND huyện ghi nhận bằng hình thức giấy khen cho 4 tập thể, 9 cá nhân.',
+  ])('is an award: %s', (sentence) => {
+    expect(counts(sentence)).toEqual([['UBND huyện', 4, 9]]);
+  });
+
+  it.each([
+    'Nỗ lực của Hội được ghi nhận bằng Bằng khen của UBND tỉnh.',
+    '5 năm nỗ lực của Hội được ghi nhận bằng Bằng khen của UBND tỉnh.',
+    'Trong nhiệm kỳ, 12 hội viên được ghi nhận bằng giấy khen của UBND huyện.',
+  ])('is a matter of the past where nobody is counted or the time is over: %s', (sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
+});
+
 describe('who receives', () => {
   it('stands behind a title, each with a place in brackets', () => {
     expect(

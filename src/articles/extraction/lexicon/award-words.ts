@@ -14,13 +14,13 @@ export const HAS_FOR =
   '(?<!\\d )có(?= (?:\\d{1,3} )?(?:(?:bằng|giấy|thư) khen|k[ỷỉ] niệm chương|cờ thi đua)(?: (?:(?!(?:được|trao|tặng|nhận|do)(?![\\p{L}]))[^,;.:]){1,90})? (?:cho|dành cho|tặng cho|gửi (?:tặng|về|đến|tới))(?![\\p{L}])(?! (?:phong trào|hoạt động|thành tích|công tác|việc|những (?:đóng góp|nỗ lực|thành tích))))';
 /** Granting by decision. */
 export const GRANT =
-  '(?:quyết định )?(?:tặng thưởng|truy tặng|phong tặng)|quyết định tặng|(?<!(?:bằng|giấy|thư) )khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận|thưởng(?= (?:tấm )?hu[aâ]n chương)|ghi danh(?= bằng (?:k[ỷỉ] niệm|huy) chương)|ghi nhận(?= \\d+ [^;.:]{3,80}, mỗi \\p{L}+ (?:được |nhận )*(?:một|0?1) (?:tấm )?(?:bằng|giấy) khen)';
+  '(?:quyết định )?(?:tặng thưởng|truy tặng|phong tặng)|quyết định tặng|(?<!(?:bằng|giấy|thư) )khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận|thưởng(?= (?:tấm )?hu[aâ]n chương)|ghi danh(?= bằng (?:k[ỷỉ] niệm|huy) chương)|ghi nhận bằng(?: hình thức)?(?= (?:(?:một|những|các|tấm) )?(?:bằng|giấy) khen)|ghi nhận(?= \\d+ [^;.:]{3,80}, mỗi \\p{L}+ (?:được |nhận )*(?:một|0?1) (?:tấm )?(?:bằng|giấy) khen)';
 /** "5 cá nhân, mỗi người một Giấy khen": a paper each. */
 export const EACH =
   'mỗi (?:người|cá nhân|em|anh|chị|bạn|đồng chí|thầy cô|tập thể|đơn vị|nơi|hộ|gia đình)(?: (?:được|nhận|được nhận|được tặng))? ';
 /** Praise with or without a paper: an award only where it says to whom. */
 export const PRAISE =
-  '(?<!khen,? )thưởng đột xuất|thưởng nóng|(?<!(?:tặng|trao|phần|giải|tiền|treo|mức|quỹ|khen|khen,) )thưởng(?= cho (?:tập thể|ban chuyên án|đội|tổ|Công an|Phòng) )|tán thán(?: công (?:hạnh|đức)(?: của)?)?(?= \\d)|trao thưởng(?= (?:Công an|Phòng|Đội|Đồn|Trạm) \\p{L})|biểu dương,? (?:và )?khen,? thưởng|tuyên dương,? (?:và )?khen,? thưởng|khen,? thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh|(?<!(?:bằng|giấy|thư) )khen tặng(?= (?:cho )?(?:\\d|các |những |tập thể|cá nhân))|khen(?= (?:\\d(?!\\d* (?:năm|lần|kỳ|tháng)(?![\\p{L}]))|các tập|tập|\\((?:bằng|giấy) khen\\)|bằng (?:hình thức )?(?:bằng|giấy) khen))';
+  '(?<!khen,? )thưởng đột xuất|thưởng nóng|(?<!(?:tặng|trao|phần|giải|tiền|treo|mức|quỹ|khen|khen,) )thưởng(?= cho (?:tập thể|ban chuyên án|đội|tổ|Công an|Phòng) )|tán thán(?: công (?:hạnh|đức)(?: của)?)?(?= \\d)|trao thưởng(?= (?:Công an|Phòng|Đội|Đồn|Trạm) \\p{L})|biểu dương,? (?:và )?khen,? thưởng|tuyên dương,? (?:và )?khen,? thưởng|khen,? thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh|(?<!(?:bằng|giấy|thư) )khen tặng(?= (?:cho )?(?:\\d|các |những |tập thể|cá nhân))|ghi nhận(?= \\d+ [^;.:]{3,80} bằng (?:hình thức )?(?:tấm )?(?:bằng|giấy) khen)|khen(?= (?:\\d(?!\\d* (?:năm|lần|kỳ|tháng)(?![\\p{L}]))|các tập|tập|\\((?:bằng|giấy) khen\\)|bằng (?:hình thức )?(?:bằng|giấy) khen))';
 
 /** Openings that tie a sentence to the meeting: "Dịp này", "Tại hội nghị", "Cũng tại …". */
 export const AT_THE_MEETING =
@@ -58,7 +58,7 @@ export const OF_A_TIME = new RegExp(
     '^\\W*nhân (?:dịp )?kỷ niệm [^;]{3,80}, đã có \\d',
     '^\\W*(?:xã|phường|thị trấn|huyện|thôn|bản|ấp|chi bộ|đảng bộ|chi hội) (?:hiện )?có \\d',
     '(?<![\\p{L}])nhiều lần (?:vinh dự )?(?:được|đón)',
-    '(?:ghi nhận|khẳng định|minh chứng) bằng $',
+    '(?:(?<!(?:^|[^\\p{L}\\p{N}])\\d{1,3} (?!năm|tháng|kỳ|lần)\\p{L}[^;.:]{0,200})ghi nhận|khẳng định|minh chứng) bằng $',
     '(?<!trao )nhiều phần thưởng cao quý',
     '(?<!so với (?:cùng kỳ )?)(?:năm|tháng|quý|kỳ) (?:ngoái|trước)(?![\\p{L}])',
     '(?<![\\p{L}])từng (?:vinh dự )?được',
@@ -78,6 +78,9 @@ export const OF_SEVERAL_YEARS =
   /(?:khen|thi đua|hạng (?:nhất|nhì|ba)|chương(?: \p{Lu}\p{L}+(?: \p{L}+)?)?) \(?năm \d{4}\)?(?:,|;|,? và) (?:(?!cho )[^,;.\d]){2,40}\(?năm \d{4}(?!\d)/iu;
 /** What is aimed at, and what was given at a meeting before: "Trước đó, tại hội nghị tổng kết năm 2021, …". */
 export const ELSEWHEN = /^\W*(?:(?:mục tiêu|phấn đấu|chỉ tiêu)(?![\p{L}])|trước đó,[^;.]{0,80}(?<![\p{L}])năm \d{4})/iu;
+/** A day that was held in many places is no meeting of its own: "Ngày hội được tổ chức ở 31/31 bản; tại ngày hội, UBND xã tặng …". */
+export const HELD_IN_MANY_PLACES =
+  /(?<![\p{L}])(?:tổ chức|diễn ra|mở)(?: [\p{L}]+){0,3} (?:ở|tại) (?:tất cả (?:các )?|100% (?:số )?|\d{1,4}\/\d{1,4} |\d{2,4} )(?:thôn|bản|làng|buôn|ấp|khóm|xóm|khu (?:phố|dân cư)|tổ dân phố|khu|xã|phường|chi hội|chi bộ|cơ sở)(?![\p{L}])/iu;
 /** The same behind the award: "40 cá nhân được tặng Bằng khen của Bộ trong 10 năm qua", "được khen thưởng các cấp", "cuối năm ngoái"; not "tăng so với năm trước". */
 export const OVER_A_TIME =
   /^(?:(?!thành tích|đóng góp|phong trào|công tác|thực hiện|cống hiến|xây dựng|;).){0,60}(?<![\p{L}])(?:trong|suốt) (?:\d+|những|nhiều) năm (?:vừa )?qua|^(?:khen thưởng|tuyên dương|biểu dương|khen)(?: ở| của)? các cấp(?![\p{L}])|^[^;.]{0,60}(?<!so với (?:cùng kỳ )?)(?<![\p{L}])(?:năm ngoái|năm trước|nhiệm kỳ trước)(?![\p{L}])/iu;

@@ -10,7 +10,7 @@ export const BODY_FIELDS = [
   'cảnh sát (?:quản lý hành chính(?: về trật tự xã hội)?|thi hành án(?: hình sự)?(?: và hỗ trợ tư pháp)?)|cảnh sát',
   'an ninh (?:nội địa|kinh tế|chính trị nội bộ|mạng(?: và phòng,? chống tội phạm sử dụng công nghệ cao)?|điều tra|đối ngoại|xã hội|nhân dân)|an ninh',
   'điều tra(?: tổng hợp| hình sự)?|kỹ thuật hình sự|hồ sơ nghiệp vụ|tuần tra|trật tự|xây dựng lực lượng|xây dựng phong trào bảo vệ an ninh tổ quốc',
-  'quản lý (?:đô thị|thị trường|dự án(?: đầu tư)?(?: xây dựng)?|rừng (?:phòng hộ|đặc dụng)|xuất nhập cảnh|chất lượng|khu kinh tế|các khu công nghiệp|trật tự đô thị|đào tạo|hành chính|nhà nước)|quản lý',
+  'bến (?:xe|tàu|phà)|cầu đường|quản lý (?:đường (?:bộ|sắt|thủy|thuỷ)(?: nội địa)?|đô thị|thị trường|dự án(?: đầu tư)?(?: xây dựng)?|rừng (?:phòng hộ|đặc dụng)|xuất nhập cảnh|chất lượng|khu kinh tế|các khu công nghiệp|trật tự đô thị|đào tạo|hành chính|nhà nước)|quản lý',
   'tài chính|tài nguyên|nông nghiệp|phát triển nông thôn|giao thông(?: -)? vận tải|giao thông|xây dựng(?: chính quyền| đảng)?|công thương|công nghiệp|thương mại|kế hoạch|tư pháp|nội vụ|ngoại vụ|thông tin',
   'khoa học|công nghệ|quy hoạch|kiến trúc|kinh tế|hạ tầng|đô thị|chăn nuôi|trồng trọt|bảo vệ thực vật|thủy sản|thuỷ sản|thủy lợi|thuỷ lợi|lâm nghiệp|kiểm lâm|thống kê|hải quan|dân số|giám định',
   'kiểm soát bệnh tật|an toàn (?:vệ sinh )?thực phẩm|phục vụ hành chính công|hành chính(?: công)?|dịch vụ (?:nông nghiệp|việc làm|công ích)|giáo dục (?:nghề nghiệp|thường xuyên)|bồi dưỡng chính trị|công tác xã hội',

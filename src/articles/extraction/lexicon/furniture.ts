@@ -13,7 +13,7 @@ export const FURNITURE_LINE = new RegExp(
       'quay lên trên|về đầu trang|trang chủ|home\\b|đăng nhập|đăng ký|tìm kiếm|menu|liên hệ|copyright|bản quyền|giấy phép số|©',
       'tin (?:cùng chuyên mục|liên quan|khác|mới hơn|cũ hơn|đã đưa|xem nhiều|đọc nhiều|mới nhất|nổi bật|bài khác)|các tin (?:khác|liên quan|đã đưa)|cùng (?:chuyên mục|chủ đề)\\W*$',
       'bài viết (?:liên quan|khác|cùng chuyên mục)|bài liên quan|xem thêm|đọc thêm|đọc nhiều|mới nhất$|nổi bật$|có thể bạn quan tâm',
-      'theo dõi (?:báo|chúng tôi|trên)|google news|tags?:|từ khóa|từ khoá|chuyên mục:|danh mục|hệ thống văn bản|thư viện ảnh',
+      'theo dõi (?:báo|chúng tôi|trên)|google news|tags?:|từ khóa|từ khoá|chuyên mục:|danh mục(?! khen thưởng)|hệ thống văn bản|thư viện ảnh',
       'email của bạn|bình luận của bạn|ban biên tập giữ quyền|cơ quan (?:chủ quản|của )|tổng biên tập|phó tổng biên tập|đường dây nóng|tòa soạn',
       'đọc bài viết|nghe audio|audio|video:|0:00|phóng to|thu nhỏ|cỡ chữ|màu chữ|xuất bản thông tin|chi tiết bài viết|null ',
       '(?:báo|cổng thông tin điện tử|trang thông tin điện tử|tạp chí|đài phát thanh)[^.,;:]{0,50}$|en$|vi$',

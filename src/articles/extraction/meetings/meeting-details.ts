@@ -46,7 +46,9 @@ export function organisersAndPlace(
   day: DayMention | null,
 ): { organisers: string[]; place: string | null } {
   let lead = text.slice(0, span.verbStart);
-  if (day && day.end <= span.verbStart) lead = lead.slice(day.end);
+  // "Hội A hôm 29/8 tổng kết …": who holds it may stand before the day, too.
+  if (day && day.end <= span.verbStart)
+    lead = lead.slice(day.end).trim() === '' ? lead.slice(0, day.start) : lead.slice(day.end);
   else lead = lead.replace(OUTLET_PREFIX, '');
   // "tại Quảng trường A (đường B, TP C), UBND tỉnh …": where the place is.
   lead = lead.replace(/\s*\([^()]*,[^()]*\)/gu, '');

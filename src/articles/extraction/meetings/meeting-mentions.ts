@@ -86,7 +86,18 @@ const NAMED_IN_A_LINE =
 /** "Sáng 12/1, …"; not "(Trước đó, ngày 15-3, …)", nor "Ngày 20/9, UBND tỉnh đã ban hành Quyết định …". */
 function opens(text: string, { announced, start, end }: DayMention): boolean {
   const decides = /^,? [^,;.]{2,80}(?:ban hành|có|ký) quyết định (?:số|về việc|khen|tặng)/iu.test(text.slice(end));
-  return announced && start < 12 && !decides && !/trước/iu.test(text.slice(0, start));
+  return announced && start < 12 && !decides && !/trước|(?<![\p{L}])(?:từ|đến)(?![\p{L}])/iu.test(text.slice(0, start));
+}
+
+/** "Trong tiết trời đầu đông, 19/11/2023, cựu học sinh đã về dự Lễ kỷ niệm …": a whole day between commas. */
+function standsAlone(text: string, { year, start, end }: DayMention): boolean {
+  return (
+    year !== null &&
+    start < 90 &&
+    /,\s*$/u.test(text.slice(0, start)) &&
+    /^,/u.test(text.slice(end)) &&
+    MENTIONED.test(text.slice(end))
+  );
 }
 
 /** "Nhận lời mời của Ban Tổ chức, chiều 2/10, Hòa thượng A đã đến tham dự đại hội". */
@@ -112,8 +123,12 @@ function closesTheName(text: string, { announced, start, end }: DayMention): boo
 
 /** "… nói khi kết thúc hội nghị tổng kết công tác năm 2020 ngày 14.1": right behind the name, which remembers no day. */
 function standsBehindTheName(text: string, { announced, start }: DayMention): boolean {
-  return announced && NAME_BEFORE.test(text.slice(0, start));
+  return announced && (NAME_BEFORE.test(text.slice(0, start)) || TOOK_PLACE.test(text.slice(0, start)));
 }
+
+/** "… được nhắc lại tại hội nghị khép lại Chiến dịch Hè 2022 do Hội A triển khai, diễn ra sáng thứ Bảy tuần qua (17.9)". */
+const TOOK_PLACE =
+  /(?:tại|trong) (?:hội nghị|đại hội|lễ|chương trình)[^.;:]{8,180}, (?:vừa |đã |được )*(?:diễn ra|tổ chức) (?:vào )?$/iu;
 
 const NAME_BEFORE =
   /(?:tại|dự|kết thúc|bế mạc|khai mạc|phát biểu|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|phiên họp|kỳ họp)(?:(?!kỷ niệm|(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn)(?![\p{L}]))[^,.;:]){8,180}\s(?:vào )?$/iu;
@@ -154,7 +169,11 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
     .slice(0, 3)
     .flatMap(({ text }) =>
       daysIn(text).flatMap((each) =>
-        opens(text, each) || comesThen(text, each) || closesTheName(text, each) || standsBehindTheName(text, each)
+        opens(text, each) ||
+        standsAlone(text, each) ||
+        comesThen(text, each) ||
+        closesTheName(text, each) ||
+        standsBehindTheName(text, each)
           ? { day: each, dayIn: text }
           : [],
       ),

@@ -277,7 +277,13 @@ function isAnother(telling: MeetingTelling, known: readonly MeetingTelling[]): b
   const main = known[0]!;
   if (!day && sentence.first && BULLET.test(sentence.text) && BULLET.test(main.sentence.text))
     return organisers.length > 0;
-  if (!day || !sentence.first || day.start > 12 || sentence.start < main.sentence.start) return false;
+  if (
+    !day ||
+    !sentence.first ||
+    day.start > (BULLET.test(sentence.text) ? 90 : 12) ||
+    sentence.start < main.sentence.start
+  )
+    return false;
   const sameDay = main.day !== null && main.day.day === day.day && main.day.month === day.month;
   return (
     BULLET.test(sentence.text) ||

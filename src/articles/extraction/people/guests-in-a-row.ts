@@ -2,7 +2,7 @@ import type { PersonMention } from './people.js';
 
 /** Rows of people with posts who are elected, honoured, named as examples or write, and no guests. */
 const ROW_OF_OTHERS =
-  /(?<![\p{L}])(?:bầu|(?:được )?cử|bổ nhiệm|chỉ định|kiện toàn|chuẩn y|giữ chức|nhân sự|ứng cử|trao|tặng|khen|tuyên dương|biểu dương|tôn vinh|danh hiệu|huân chương|điển hình|tiêu biểu|gương|như|quyết định|thành viên|ban chấp hành|ban thường vụ gồm|tác giả|thí sinh|giải|đại diện cho|hồ sơ|danh sách|thăm|viếng|cố|hy sinh|sinh năm|sinh ngày)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:bầu|(?:được )?cử|bổ nhiệm|chỉ định|kiện toàn|chuẩn y|giữ chức|nhân sự|ứng cử|trao|tặng|khen|tuyên dương|biểu dương|tôn vinh|danh hiệu|huân chương|điển hình|tiêu biểu|gương|quyết định|thành viên|ban chấp hành|ban thường vụ gồm|tác giả|thí sinh|giải|đại diện cho|hồ sơ|danh sách|thăm|viếng|cố|hy sinh|sinh năm|sinh ngày)(?![\p{L}])/iu;
 
 /** "… có " or "…: " right before the first of the row. */
 const OPENS_THE_ROW = /(?:(?<![\p{L}])có(?: các)?|:)\s*$/iu;

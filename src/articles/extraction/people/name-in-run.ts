@@ -10,6 +10,12 @@ const POST_BEFORE = /(?:tịch|thư|trưởng|viên|đốc|phó)(?![\p{L}])[^,;:
 const AFTER_A_POST =
   /(?:tịch|thư|trưởng|viên|đốc|phó)(?: (?:ubnd|hđnd|mttq|hội|đảng [uủ][ỷy]|\p{Ll}+)){0,5} (?:tỉnh|huyện|thành phố|xã|phường|[uủ][ỷy]|hội|đoàn) $/iu;
 
+/** "bà A, Chủ tịch Hội Nông dân huyện ", "ông B – Giám đốc Công ty Lâm nghiệp ": whose post it is stands before, and a place ends it. */
+const POST_OF_SOMEBODY = new RegExp(
+  `(?:ông|bà|đồng chí|đ\\/c|anh|chị) \\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){1,4}\\s?[,–-]\\s?(?:(?!(?<![\\p{L}])(?:ông|bà|đồng chí|và|cùng)(?![\\p{L}])|[;:.–]).){4,140} (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|thôn|bản|buôn|ấp|nghiệp|phần) $`,
+  'iu',
+);
+
 /** A capitalised word of a run, and where it stands in the sentence. */
 export interface Word {
   word: string;
@@ -55,6 +61,7 @@ export function nameFrom(words: readonly Word[], before: string): number | null 
   if (NOT_A_PERSON_BEFORE.test(before) && words.length <= 3) {
     return null;
   }
+  if (words.length === 2 && POST_OF_SOMEBODY.test(before)) return null;
   const left = (from: number): number => words.length - from;
   const led = afterPlace(words, 0);
   if (led !== null) return led;
