@@ -65,6 +65,8 @@ describe('a paper told in other ways', () => {
   it.each([
     ['Dịp này, nhận Giấy khen của UBND huyện là 4 đơn vị, 18 cá nhân và 2 gia đình.', '4/18/2 | '],
     ['Dịp này, nhận Giấy khen của UBND huyện có 4 đơn vị, 18 cá nhân.', '4/18/- | '],
+    ['Giấy khen của UBND huyện năm nay trao cho Nông trường 4.', '1/-/- | Nông trường 4'],
+    ['Tại hội nghị, UBND huyện khen thưởng 9 tổ sản xuất, 47 lao động bằng giấy khen.', '9/47/- | '],
     ['UBND huyện có giấy khen gửi về 2 dòng họ Lò và Vàng.', '2/-/- | '],
     ['UBND huyện có Giấy khen gửi đến 3 tập thể, 5 cá nhân.', '3/5/- | '],
     ['UBND huyện thì khen 11 gia đình, 6 cán bộ khuyến học, cũng là giấy khen.', '-/6/11 | '],
@@ -76,6 +78,11 @@ describe('a paper told in other ways', () => {
   ])('is read with those who receive it: %s', (sentence, expected) =>
     expect(told(sentence)).toEqual([`CERTIFICATE_OF_COMMENDATION | UBND huyện | ${expected}`]),
   );
+
+  it.each([
+    ['Dịp này, Ban Trị sự trao bằng công đức cho 12 Phật tử.', ['OTHER_RECOGNITION | Ban Trị sự | -/12/- | ']],
+    ['Dịp này, các chùa tặng 3 cây cầu bằng công đức của 30 Phật tử.', []],
+  ])('is one of merit where it is given: %s', (sentence, awards) => expect(told(sentence)).toEqual(awards));
 
   it('names whoever came by "đến dự" as no receiver', () =>
     expect(told('Dịp này, 3 tập thể nhận giấy khen của UBND huyện đến dự có Chi hội Phụ nữ thôn Đông.')).toEqual([

@@ -38,14 +38,15 @@ export function givenAfter(text: string, segment: readonly AwardItem[], at: numb
 }
 
 /**
- * "Giấy khen của UBND xã về tay 4 thôn"; "43 Bằng khen của UBND tỉnh trao cho 4 tập thể", where the papers are counted or somebody
- * brought them.
+ * "Giấy khen của UBND xã về tay 4 thôn"; "43 Bằng khen của UBND tỉnh trao cho 4 tập thể", where the papers are counted, open the
+ * sentence, or were brought by somebody.
  */
 function givenWithoutPassive(text: string, segment: readonly AwardItem[], at: number, verb: number): boolean {
   const { start, end } = segment[verb]!;
   if (GOES_ALONE.test(text.slice(start, end)))
     return segment.slice(0, at).every(({ type }) => !/^(?:GIVE|PRAISE|RECEIVE|PASSIVE)$/u.test(type));
-  return segment[verb + 1]?.type === 'TO' && (counted(segment[at]!) || broughtBy(text, segment, at).length > 0);
+  const told = counted(segment[at]!) || text.slice(0, segment[at]!.start).trim() === '';
+  return segment[verb + 1]?.type === 'TO' && (told || broughtBy(text, segment, at).length > 0);
 }
 const GOES_ALONE = new RegExp(`^${GOES}$`, 'iu');
 

@@ -29,7 +29,7 @@ export const RECIPIENT_NOUNS: readonly {
     kind: 'INDIVIDUAL',
     words:
       'lượt cá nhân|cá nh[âậ]n|đồng chí|đ\\/c|người|vị|cán bộ|hội viên|đoàn viên|đảng viên|nông dân|phụ nữ|công nhân|công dân|chiến s[ĩỹ]|học sinh|sinh viên|giáo viên|nhà giáo|chị(?: em)?|quần chúng(?: nhân dân)?|y,? bác s[ĩỹ]|bác s[ĩỹ]|điều dưỡng|thầy thuốc|tổ trưởng|văn nghệ s[ĩỹ]|nhà báo|phóng viên|(?<!luận (?:văn|án) )tiến s[ĩỹ]|thầy(?: cô)?|cựu chiến binh|ccb|thương binh|nghệ nhân|già làng|trưởng (?:thôn|bản|ban|khu)|' +
-      'tổng phụ trách(?: đội)?|thí sinh|vận động viên|tuyên truyền viên|cộng tác viên|hòa giải viên|tăng ni|giáo dân|chức việc|chủ tịch|bí thư|thanh thiếu niên|thanh thiếu nhi|thanh niên|thiếu nhi|đội viên|nhà hảo tâm|mạnh thường quân|cn(?= (?:tiêu biểu|xuất sắc|giỏi|ưu tú))|gương mặt|nhân vật|đại biểu|doanh nhân|cnvclđ|cnlđ|tác giả|chi hội trưởng|mẹ|cháu|anh(?! (?:em|hùng))|em|bạn(?! (?:đọc|bè|hàng)(?![\\p{L}]))|cụ|ông|bà|chức sắc|công chức|viên chức|nữ|ủy viên|lao động(?= (?:giỏi|sáng tạo|tiêu biểu|xuất sắc)(?![\\p{L}]))|(?<=(?:\\d|một|hai|ba) )lãnh đạo|tân|tình nguyện viên|cựu',
+      'tổng phụ trách(?: đội)?|thí sinh|vận động viên|tuyên truyền viên|cộng tác viên|hòa giải viên|tăng ni|phật tử|giáo dân|chức việc|chủ tịch|bí thư|thanh thiếu niên|thanh thiếu nhi|thanh niên|thiếu nhi|đội viên|nhà hảo tâm|mạnh thường quân|cn(?= (?:tiêu biểu|xuất sắc|giỏi|ưu tú))|gương mặt|nhân vật|đại biểu|doanh nhân|cnvclđ|cnlđ|tác giả|chi hội trưởng|mẹ|cháu|anh(?! (?:em|hùng))|em|bạn(?! (?:đọc|bè|hàng)(?![\\p{L}]))|cụ|ông|bà|chức sắc|công chức|viên chức|nữ|ủy viên|lao động(?= (?:giỏi|sáng tạo|tiêu biểu|xuất sắc|bằng (?:bằng|giấy) khen)(?![\\p{L}]))|(?<=(?:\\d|một|hai|ba) )lãnh đạo|tân|tình nguyện viên|cựu',
   },
   {
     kind: 'GROUP',
