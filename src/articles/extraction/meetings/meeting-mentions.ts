@@ -95,7 +95,7 @@ function standsAlone(text: string, { year, start, end }: DayMention): boolean {
     year !== null &&
     start < 90 &&
     /,\s*$/u.test(text.slice(0, start)) &&
-    /^,/u.test(text.slice(end)) &&
+    text.slice(end).startsWith(',') &&
     MENTIONED.test(text.slice(end))
   );
 }
