@@ -53,6 +53,14 @@ Linh mục Đỗ Quang Trường phát biểu.`;
     ]);
   });
 
+  it('go on line by line where the line before has no full stop', () => {
+    const text = `Về phía xã có đ/c Lành Văn Thọ – Bí thư Đảng ủy xã
+đ/c Hoàng Minh Quyết – Chủ tịch UBND xã
+đ/c Vy Thị Lan – Chủ tịch Hội Phụ nữ xã cùng các đồng chí trong Ban Chấp hành.
+Đ/c Nông Văn Tư – Trưởng thôn Đoài, nơi có 3 chi hội.`;
+    expect(guestsOf(text).map(([name]) => name)).toEqual(['Lành Văn Thọ', 'Hoàng Minh Quyết', 'Vy Thị Lan']);
+  });
+
   it('keep the place that ends their post, however much it is called like somebody', () => {
     expect(
       guestsOf(

@@ -59,7 +59,7 @@ export function guestListItems(sentences: readonly Sentence[]): ReadonlySet<Sent
     if (
       (open && (ITEM.test(sentence.text) || isLineOfGuest(sentence))) ||
       goesOn(sentences[i - 1], sentence, items) ||
-      isNextLine(sentences[i - 1], sentence)
+      isNextLine(sentences[i - 1], sentence, items)
     )
       items.add(sentence);
     else open = opens;
@@ -76,15 +76,15 @@ function isLineOfGuest({ text, first }: Sentence): boolean {
   return POST_START.test(text.replace(NAME_FIRST, ''));
 }
 
-/** "Về dự có đồng chí: A - p1, …" without a full stop, and on the next line "Đồng chí: B - p2." */
-function isNextLine(before: Sentence | undefined, { text, paragraph }: Sentence): boolean {
-  return (
-    before !== undefined &&
-    before.paragraph !== paragraph &&
-    !/[.!?]$/u.test(before.text) &&
-    /^(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*:/iu.test(text) &&
-    opensList(before.text)
-  );
+/** "Về dự có đồng chí: A - p1, …" without a full stop, and on the next lines "Đồng chí: B - p2", "đ/c C – p3". */
+function isNextLine(
+  before: Sentence | undefined,
+  { text, paragraph }: Sentence,
+  items: ReadonlySet<Sentence>,
+): boolean {
+  if (before === undefined || before.paragraph === paragraph || /[.!?]$/u.test(before.text)) return false;
+  if (/^(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*:/iu.test(text)) return opensList(before.text);
+  return isGuestWithPost(text) && (opensList(before.text) || items.has(before));
 }
 
 /** "Tới dự có Chủ tịch Hội A; Phó Chủ tịch Hội B. Bí thư Tỉnh ủy C.": a full stop typed for a semicolon. */
