@@ -8,15 +8,17 @@ interface AlertProps {
   refusal: Refusal | null;
   /** What the field is called of which it is said. */
   label?: string | undefined;
+  /** The registry's message as it is said here; `plainly` where nothing more is known. */
+  inWords?: (message: string) => string;
   /** What shows the record as it is now, where it was changed meanwhile. */
   onReload?: () => void;
 }
 
-export function Alert({ refusal, label, onReload }: AlertProps) {
+export function Alert({ refusal, label, inWords = plainly, onReload }: AlertProps) {
   return refusal ? (
     <p class="alert" role="alert">
       {label ? `${label}: ` : ''}
-      {plainly(refusal.words)}
+      {inWords(refusal.words)}
       {onReload && refusal.code === 'VERSION_CONFLICT' ? (
         <>
           {' '}

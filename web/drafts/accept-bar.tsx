@@ -4,6 +4,7 @@ import { say } from '../language.js';
 import { ACCEPT_DRAFT, CONFIRM_DRAFT, DISCARD_DRAFT, UNDO_ACCEPT_DRAFT } from '../operations.js';
 import { Alert, Behind } from '../pieces.js';
 import { acceptInput, isHidden, isPublic, openParts } from './accepting.js';
+import { withPartsCalled } from './called.js';
 import { doubtful, HEAD, nextAfter, stopsOf } from './doubtful.js';
 import { MakePublic } from './make-public.js';
 import { goTo, NextDoubt } from './next-doubt.js';
@@ -38,7 +39,11 @@ export function AcceptBar({ desk }: { desk: Desk }) {
     asking === 'undo' ? act(UNDO_ACCEPT_DRAFT, { reason, discardChanges }) : act(DISCARD_DRAFT, { reason });
   return (
     <footer class="bar">
-      <Alert refusal={refusal} onReload={() => void desk.reload()} />
+      <Alert
+        refusal={refusal}
+        inWords={(message) => withPartsCalled(message, draft)}
+        onReload={() => void desk.reload()}
+      />
       <Behind refusal={desk.behind} onFollow={() => void desk.follow()} />
       <Looking desk={desk} />
       {refusal?.partKey ? (

@@ -1,11 +1,11 @@
 import { momentInWords, say } from '../language.js';
 import { Alert, Loading } from '../pieces.js';
-import { plainly } from '../plainly.js';
 import { addressOf } from '../route.js';
 import { holds, type Viewer } from '../viewer.js';
 import { AcceptBar } from './accept-bar.js';
 import { addingInWords, kindToAdd } from './adding.js';
 import { ArticleText } from './article-text.js';
+import { withPartsCalled } from './called.js';
 import { Doubts } from './doubts.js';
 import type { Candidates, Doubt, Draft } from './draft.js';
 import { HeadCard } from './head-card.js';
@@ -43,7 +43,7 @@ function Opened({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
       {warnings.length > 0 ? (
         <ul class="note" role="status">
           {warnings.map(({ message }, i) => (
-            <li key={i}>{plainly(message)}</li>
+            <li key={i}>{withPartsCalled(message, draft)}</li>
           ))}
         </ul>
       ) : null}

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { countsInWords } from '../closed-lists.js';
 import { say } from '../language.js';
-import type { Delegation } from './draft.js';
+import { awardCalled, delegationCalled } from './called.js';
 import { EditPart } from './edit-part.js';
 import { AttendeeFacts, AwardFacts, MeetingFacts } from './facts.js';
 import type { PartKind } from './fields.js';
@@ -50,18 +49,12 @@ export function Parts({ desk, adding }: { desk: Desk; adding: AddingForms }) {
         many={delegations.length}
       >
         {delegations.map((part) => (
-          <PartCard key={part.key} kind="delegations" part={part} desk={desk} title={delegationInWords(part)} />
+          <PartCard key={part.key} kind="delegations" part={part} desk={desk} title={delegationCalled(part)} />
         ))}
       </Kind>
       <Kind kind="awards" desk={desk} adding={adding} title={say('Khen thưởng', 'Awards')} many={awards.length}>
         {awards.map((part) => (
-          <PartCard
-            key={part.key}
-            kind="awards"
-            part={part}
-            desk={desk}
-            title={`${capital(part.formPrinted)}: ${countsInWords(part)}`}
-          >
+          <PartCard key={part.key} kind="awards" part={part} desk={desk} title={awardCalled(part)}>
             <AwardFacts award={part} catalogued={formOf(desk, part.key)} />
           </PartCard>
         ))}
@@ -72,11 +65,6 @@ export function Parts({ desk, adding }: { desk: Desk; adding: AddingForms }) {
 
 const formOf = ({ candidates }: Desk, key: string): string | undefined =>
   candidates?.forms.find(({ partKey }) => partKey === key)?.label;
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-const delegationInWords = ({ printed, count }: Delegation): string =>
-  count === null ? printed : `${printed} (${count})`;
 
 interface KindProps {
   kind: PartKind;
