@@ -2,7 +2,7 @@ import { givenAfter } from './award-given-after.js';
 import { formsTogether } from './award-heads.js';
 import { countsBeforeBracket } from './award-sides.js';
 import type { Around } from './award-event.js';
-import type { AwardItem } from './award-items.js';
+import type { AwardItem } from './award-item.js';
 
 export function rightEnd(text: string, segment: readonly AwardItem[], heads: readonly number[], i: number): number {
   let last = i;

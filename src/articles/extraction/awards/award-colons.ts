@@ -1,4 +1,4 @@
-import type { AwardItem } from './award-items.js';
+import type { AwardItem } from './award-item.js';
 import { POST_START } from '../lexicon/posts.js';
 
 /** Where a line or a clause begins, or after the head of a list: "* Bộ Công Thương: …", "Về khen thưởng: Thủ tướng: …". */

@@ -1,4 +1,4 @@
-import type { AwardItem } from './award-items.js';
+import type { AwardItem } from './award-item.js';
 import type { AwardFormCode, DraftNamed, DraftRecipients } from '../draft.js';
 import type { PersonMention } from '../people/people.js';
 

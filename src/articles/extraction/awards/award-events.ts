@@ -5,7 +5,7 @@ import { givenAfter, type GivenAfter } from './award-given-after.js';
 import { formsTogether, headsOf } from './award-heads.js';
 import { subjectOfSentence } from './award-subject.js';
 import { listedAwards } from './award-lists.js';
-import type { AwardItem } from './award-items.js';
+import type { AwardItem } from './award-item.js';
 import { foldBracketed } from './award-part-names.js';
 import { readGrantor } from './award-grantor.js';
 import { ownedTogether, receivedAndGave, receivedBesides, receivedTogether, sharedReceivers } from './award-owners.js';

@@ -1,4 +1,4 @@
-import type { AwardItem, Placed } from './award-items.js';
+import type { AwardItem, Placed } from './award-item.js';
 
 /** Between a verb of praise and the form told beside it stand only those praised. */
 const PRAISED = /^(?:COUNT|COMMA|AND|TO)$/u;

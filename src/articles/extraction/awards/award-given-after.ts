@@ -1,4 +1,4 @@
-import type { AwardItem } from './award-items.js';
+import type { AwardItem } from './award-item.js';
 import { GOES } from '../lexicon/award-words.js';
 
 /** "43 Bằng khen của UBND tỉnh được trao cho 4 tập thể": the verb stands behind the form. */

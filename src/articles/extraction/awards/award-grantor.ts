@@ -1,6 +1,6 @@
 import { bodiesFrom, decidedBy, delegation, mandateBefore, stateOnly, stoodFor } from './award-mandates.js';
 import { afterAsking, onlyAsks, subjectOf, type Clause } from './award-subject.js';
-import type { AwardItem } from './award-items.js';
+import type { AwardItem } from './award-item.js';
 import type { PersonMention } from '../people/people.js';
 
 export interface ReadGrantor {

@@ -1,4 +1,4 @@
-import type { AwardItem } from './award-items.js';
+import type { AwardItem } from './award-item.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
 
 /** Where in a clause an award is told: at a form's name, or at a verb of praise that says to whom. */

@@ -7,34 +7,10 @@ import type { PersonMention } from '../people/people.js';
 import { NUMBER, readNumber } from '../numbers.js';
 import { withSpeakingColons } from './award-colons.js';
 import { withFormsBeside } from './award-forms-beside.js';
+import type { AwardItem, Placed } from './award-item.js';
 import { countedByPieces, withHoldersCounted } from './award-paper-counts.js';
 import { unitsIn } from './award-units.js';
-import { isAbout, recipientsIn, type RecipientCount } from './recipients.js';
-
-export interface Placed {
-  start: number;
-  end: number;
-}
-/** The parts of a sentence that the award grammar looks at, in the order of the text. */
-export type AwardItem = Placed &
-  (
-    | {
-        type: 'FORM';
-        code: AwardFormCode;
-        printed: string;
-        pieces: number | null;
-        /** Where the form's name ends that stands behind those who got it. */
-        told?: number;
-      }
-    | { type: 'GIVE'; handed: boolean }
-    | { type: 'PRAISE' }
-    | { type: 'RECEIVE' }
-    | { type: 'PASSIVE' | 'OF' | 'TO' | 'BY' | 'COMMA' | 'AND' | 'SEMICOLON' | 'COLON' | 'GIFT' | 'BREAK' }
-    | { type: 'COUNT'; recipients: RecipientCount }
-    | { type: 'PERSON'; person: PersonMention }
-    | { type: 'BODY'; name: string }
-    | { type: 'LEVELS'; name: string }
-  );
+import { isAbout, recipientsIn } from './recipients.js';
 
 const FORM = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<pieces>${NUMBER}) (?:tấm )?)?(?:${FORMS.map(({ words }, i) => `(?<f${i}>${words})`).join('|')})(?![\\p{L}])(?<name>${AWARD_CLASS}${AWARD_NAME}${AWARD_CLASS})`,

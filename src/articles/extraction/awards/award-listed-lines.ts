@@ -1,4 +1,4 @@
-import type { AwardItem } from './award-items.js';
+import type { AwardItem } from './award-item.js';
 
 /** "KHEN THƯỞNG TẠI ĐẠI HỘI", "Sau đó là phần khen thưởng.", "Danh sách tập thể, cá nhân được khen thưởng dịp này:": a list of what was given follows. */
 const OPENS_LIST =

@@ -1,4 +1,4 @@
-import type { AwardItem } from './award-items.js';
+import type { AwardItem } from './award-item.js';
 import { opensNames } from './award-receivers.js';
 import { withoutBrackets } from './receiving-bodies.js';
 import { REASON } from '../lexicon/award-words.js';

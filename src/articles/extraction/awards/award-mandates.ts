@@ -1,4 +1,4 @@
-import type { AwardItem } from './award-items.js';
+import type { AwardItem } from './award-item.js';
 import { gap, type Clause } from './award-subject.js';
 import { BY_DELEGATION } from '../lexicon/award-words.js';
 

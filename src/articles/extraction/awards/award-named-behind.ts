@@ -1,5 +1,5 @@
 import type { ReadRecipients } from './award-event.js';
-import type { AwardItem } from './award-items.js';
+import type { AwardItem } from './award-item.js';
 import { NOBODY, type Receivers } from './award-receivers.js';
 import { household } from './receiving-families.js';
 import type { RecipientCount } from './recipients.js';

@@ -1,4 +1,4 @@
-import type { AwardItem, Placed } from './award-items.js';
+import type { AwardItem, Placed } from './award-item.js';
 import type { AwardFormCode } from '../draft.js';
 import { isAbout } from './recipients.js';
 

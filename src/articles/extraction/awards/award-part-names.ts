@@ -1,6 +1,6 @@
 import { COUNTED_AS } from './award-counts.js';
 import type { AwardEvent } from './award-event.js';
-import type { AwardItem } from './award-items.js';
+import type { AwardItem } from './award-item.js';
 import { namedAmong, NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
 import { PLACE_LEVEL } from '../lexicon/place-levels.js';

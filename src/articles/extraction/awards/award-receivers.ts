@@ -1,5 +1,5 @@
 import { bodyRow } from './award-body-rows.js';
-import type { AwardItem } from './award-items.js';
+import type { AwardItem } from './award-item.js';
 import type { DraftNamed } from '../draft.js';
 import { collective, isAddress, isTheirOwn, mayReceive, reaches, withoutBrackets } from './receiving-bodies.js';
 import { REASON } from '../lexicon/award-words.js';

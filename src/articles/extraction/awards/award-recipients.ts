@@ -10,7 +10,7 @@ import {
   withoutWhereabouts,
 } from './award-counts.js';
 import type { ReadRecipients } from './award-event.js';
-import type { AwardItem } from './award-items.js';
+import type { AwardItem } from './award-item.js';
 import { listedGroups } from './award-listed-groups.js';
 import { lotsAfter } from './award-lots.js';
 import { withCouples } from './receiving-families.js';

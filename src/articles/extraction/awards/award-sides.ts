@@ -1,4 +1,4 @@
-import type { AwardItem } from './award-items.js';
+import type { AwardItem } from './award-item.js';
 import { EACH } from '../lexicon/award-words.js';
 
 /** "công nhận … ; 105 tập thể và 142 cá nhân Lao động tiên tiến": the title stands right behind those who are counted. */

@@ -1,5 +1,5 @@
 import type { Around } from './award-event.js';
-import type { AwardItem } from './award-items.js';
+import type { AwardItem } from './award-item.js';
 import type { PersonMention } from '../people/people.js';
 import { withoutBrackets } from './receiving-bodies.js';
 

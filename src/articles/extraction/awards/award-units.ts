@@ -1,4 +1,4 @@
-import type { Placed } from './award-items.js';
+import type { Placed } from './award-item.js';
 
 /** Words that a unit's name does not go on with. */
 const STOP =

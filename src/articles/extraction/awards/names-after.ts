@@ -1,4 +1,5 @@
-import { awardItems, type AwardItem } from './award-items.js';
+import type { AwardItem } from './award-item.js';
+import { awardItems } from './award-items.js';
 import { listedGroups } from './award-listed-groups.js';
 import { namedAmong } from './award-receivers.js';
 import { isVague } from './award-sameness.js';

@@ -1,5 +1,5 @@
 import type { ReadRecipients } from './award-event.js';
-import type { AwardItem } from './award-items.js';
+import type { AwardItem } from './award-item.js';
 import type { DraftNamed } from '../draft.js';
 
 /** "cho thân nhân của 3 gia đình: bà A, …": those named are people of the families. */
