@@ -20,6 +20,7 @@ const RECORD_NAMES: Readonly<Record<string, string>> = {
   DraftCandidate: 'bản ghi mà bản nháp có thể nói tới',
   DraftOutcome: 'kết quả nhận bản nháp',
   DraftPersonCandidate: 'người mà bản nháp có thể nói tới',
+  DraftRecord: 'bản ghi chưa công khai',
   DraftSureChoice: 'bản ghi mà bản nháp chắc chắn nói tới',
   DraftWithdrawal: 'bước gỡ những gì bản nháp đã thành',
   GrantAuthority: 'thẩm quyền khen thưởng',
@@ -45,10 +46,12 @@ const RECORD_NAMES: Readonly<Record<string, string>> = {
   Presentation: 'lần trao',
   PresentationItem: 'lượt trao',
   PublishedReport: 'báo cáo đã phát hành',
+  RecordSource: 'nguồn của bản ghi',
   SearchHit: 'kết quả tìm',
   StaffAccount: 'tài khoản cán bộ',
   StaffRole: 'vai trò của cán bộ',
   StoredFile: 'tệp',
+  ToConfirm: 'mục chờ công khai',
 };
 
 /** "người" for Person; a type without a name of its own is called by the one in the schema. */
