@@ -31,6 +31,23 @@ export function Alert({ refusal, label, inWords = plainly, onReload }: AlertProp
   ) : null;
 }
 
+interface RetryProps {
+  refusal: Refusal;
+  label: string;
+  /** What the button is called that tries again. */
+  again: string;
+  onAgain: () => void;
+}
+
+export const Retry = ({ refusal, label, again, onAgain }: RetryProps) => (
+  <>
+    <Alert refusal={refusal} label={label} />
+    <button type="button" class="second" onClick={onAgain}>
+      {again}
+    </button>
+  </>
+);
+
 interface BehindProps {
   refusal: Refusal | null;
   onFollow: () => void;
@@ -39,18 +56,12 @@ interface BehindProps {
 /** Something was done since the page was fetched, which could not be fetched anew. */
 export const Behind = ({ refusal, onFollow }: BehindProps) =>
   refusal ? (
-    <>
-      <Alert
-        refusal={refusal}
-        label={say(
-          'Đã xong, nhưng trang này chưa tải lại được',
-          'It was done, but this page could not be fetched anew',
-        )}
-      />
-      <button type="button" class="second" onClick={onFollow}>
-        {say('Tải lại', 'Fetch it anew')}
-      </button>
-    </>
+    <Retry
+      refusal={refusal}
+      label={say('Đã xong, nhưng trang này chưa tải lại được', 'It was done, but this page could not be fetched anew')}
+      again={say('Tải lại', 'Fetch it anew')}
+      onAgain={onFollow}
+    />
   ) : null;
 
 interface FormProps {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { GiveReason } from '../give-reason.js';
 import { say } from '../language.js';
 import { ACCEPT_DRAFT, CONFIRM_DRAFT, DISCARD_DRAFT, UNDO_ACCEPT_DRAFT } from '../operations.js';
-import { Alert, Behind } from '../pieces.js';
+import { Alert, Behind, Retry } from '../pieces.js';
 import { acceptInput, isHidden, isPublic, openParts } from './accepting.js';
 import { withPartsCalled } from './called.js';
 import { doubtful, HEAD, nextAfter, stopsOf } from './doubtful.js';
@@ -159,17 +159,14 @@ function Looking({ desk: { open, fitting, missing, lookAgain } }: { desk: Desk }
       </span>
     );
   return (
-    <>
-      <Alert
-        refusal={missing}
-        label={say(
-          'Chưa nhận được, vì chưa tìm được trong sổ những ai, những gì có thể là tên trong bài',
-          'Nothing can be accepted yet, as who and what the names may be was not found out',
-        )}
-      />
-      <button type="button" class="second" onClick={lookAgain}>
-        {say('Tìm lại', 'Look again')}
-      </button>
-    </>
+    <Retry
+      refusal={missing}
+      label={say(
+        'Chưa nhận được, vì chưa tìm được trong sổ những ai, những gì có thể là tên trong bài',
+        'Nothing can be accepted yet, as who and what the names may be was not found out',
+      )}
+      again={say('Tìm lại', 'Look again')}
+      onAgain={lookAgain}
+    />
   );
 }

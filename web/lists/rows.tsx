@@ -1,5 +1,5 @@
 import { say } from '../language.js';
-import { Alert, Loading } from '../pieces.js';
+import { Loading, Retry } from '../pieces.js';
 import { columnsOf, type Shown } from './cells.js';
 import type { Row } from './list.js';
 import { RowFilters } from './row-filters.js';
@@ -60,15 +60,12 @@ export function Rows({ desk }: { desk: Desk }) {
 /** Rows that are awaited, or could not be had. */
 const Unfetched = ({ desk: { rowsRefusal, fetchRows } }: { desk: Desk }) =>
   rowsRefusal ? (
-    <>
-      <Alert
-        refusal={rowsRefusal}
-        label={say('Chưa tải được các dòng như hiện nay', 'The rows could not be fetched as they are now')}
-      />
-      <button type="button" class="second" onClick={() => void fetchRows()}>
-        {say('Tải lại các dòng', 'Fetch the rows anew')}
-      </button>
-    </>
+    <Retry
+      refusal={rowsRefusal}
+      label={say('Chưa tải được các dòng như hiện nay', 'The rows could not be fetched as they are now')}
+      again={say('Tải lại các dòng', 'Fetch the rows anew')}
+      onAgain={() => void fetchRows()}
+    />
   ) : (
     <Loading />
   );
