@@ -1,20 +1,15 @@
 import { daysIn, type DayMention } from './dates.js';
 import { likeness } from '../likeness.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
-import { dayBefore, organisersAndPlace } from './meeting-details.js';
 import { fromHeadline, mentionedMeetings, NAMELESS_MEETING } from './meeting-mentions.js';
 import type { MeetingTelling } from './meeting-telling.js';
-import { organisersIn } from './organisers.js';
 import type { Sentence } from '../text/sentences.js';
-import { titleIn } from './titles.js';
-
-/** How many sentences from the beginning a meeting may be told for the first time. */
-const LEAD_SENTENCES = 12;
+import { BULLET, type Ranked, toldMeeting } from './told-meeting.js';
 
 /** The meetings of an article in the order told: the one it is about, and others told as held ("Chiều cùng ngày, …"). */
 export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   const body = sentences.filter(({ place }) => place !== 'HEADLINE');
-  const tellings = body.slice(0, 60).flatMap((sentence, i) => tellingOf(sentence, i) ?? []);
+  const tellings = body.slice(0, 60).flatMap((sentence, i) => toldMeeting(sentence, i) ?? []);
   const main = best(tellings);
   if (!main) return mentionedMeetings(sentences).map((each) => (each.day ? each : withDayFrom(each, body)));
   const all = [withHolder(main.telling.day ? main.telling : withDayFrom(main.telling, body), sentences)];
@@ -30,8 +25,6 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   for (const { telling } of tellings) if (isAnother(telling, all)) all.push(onTheSameDay(telling, all[0]!));
   return all;
 }
-
-const BULLET = /^[●•*+▪■–-]\s*\p{L}/u;
 
 /** The day stands in a sentence of its own, or, of a list of meetings, before the list: "Ngày 5.3, nhiều đơn vị đã tổ chức …". */
 function withDayFrom(telling: MeetingTelling, body: readonly Sentence[]): MeetingTelling {
@@ -127,121 +120,6 @@ const HELD_THERE =
 /** "Phiên chính thức Đại hội sẽ khai mạc vào sáng 05/8": not the session that is reported. */
 const LATER =
   /phiên chính thức|(?<![\p{L}])(?:sẽ (?:được )?(?:khai mạc|bế mạc)|dự kiến (?:được )?(?:khai mạc|bế mạc|tổ chức|diễn ra))/iu;
-
-const DOES_SOMETHING =
-  /^(?:hội nghị|đại hội|buổi họp|cuộc họp) (?:đã |và )?(?:đề ra|quán triệt|kết luận|phát biểu|điều hành|nêu)(?![\p{L}])/iu;
-
-const MANY_HOLD =
-  /(?<![\p{L}])(?:các (?:cấp|hội|chi hội|cơ sở|đơn vị|địa phương|xã|tổ chức|ngành)|nhiều|100%|toàn (?:tỉnh|huyện))(?![\p{L}])[^,.;]{0,60}$/iu;
-
-interface Ranked {
-  telling: MeetingTelling;
-  rank: number;
-}
-
-function tellingOf(sentence: Sentence, number: number): Ranked | null {
-  const text = sentence.text;
-  const span = titleIn(text);
-  // "tổ chức phần lễ và phần hội" names no meeting, and "không tổ chức trao Giấy khen" holds none.
-  if (!span || /phần\s*$/iu.test(text.slice(0, span.start))) return null;
-  if (/(?<![\p{L}])(?:không|chưa)\s*$/iu.test(text.slice(0, span.verbStart))) return null;
-  // "tất cả cơ quan, đơn vị đã hoàn thành tổ chức Đại hội": many were held.
-  if (/(?<![\p{L}])hoàn thành(?: việc)?\s*$/iu.test(text.slice(0, span.verbStart))) return null;
-  // "Chủ trì Hội nghị có đồng chí A": who chaired it, and not what it is called.
-  if (
-    /^(?:(?:buổi|cuộc|phiên) )?\p{L}+(?: \p{L}+)? (?:có|gồm|là)(?![\p{L}])/iu.test(
-      text.slice(span.start, span.start + 40),
-    )
-  )
-    return null;
-  const day = dayBefore(text, span);
-  // "80% chi hội hoàn thành Đại hội", "đến ngày 30/6, … hoàn thành": how far many have come.
-  if (
-    /hoàn thành$/iu.test(span.verb) &&
-    (!day || MANY_HOLD.test(text.slice(0, span.verbStart)) || /(?:đến|trước)\s*$/iu.test(text.slice(0, day.start)))
-  )
-    return null;
-  // "Đồng chí A cụm trưởng chủ trì Hội nghị đề ra …": who chaired it, and what was done.
-  if (!day && /^chủ trì$/iu.test(span.verb) && number > 0 && DOES_SOMETHING.test(text.slice(span.start))) return null;
-  if (span.planned && (!day || day.start > span.start)) return null;
-  // "thống nhất nội dung tổ chức Đại hội …": spoken of, and not held.
-  if (
-    !day &&
-    /(?:nội dung|việc|công tác|phương án|đề án|kế hoạch|chủ trương|thời gian|khâu|chọn)\s*$/iu.test(
-      text.slice(0, span.verbStart),
-    )
-  )
-    return null;
-  // "Các Hội thành viên đã tổ chức hội nghị …": many were held, and none of them is told.
-  if (!day && MANY_HOLD.test(text.slice(0, span.verbStart))) return null;
-  const held =
-    span.verb !== '' || (span.by !== undefined && number < 6 && !/^(?:các|nhiều)(?![\p{L}])/iu.test(span.by));
-  // "Tại buổi lễ, Hội đã tiến hành tuyên dương …": an act of the meeting.
-  if (
-    !day &&
-    AT_THE_MEETING.test(text.slice(0, span.verbStart)) &&
-    /^(?:tuyên dương|biểu dương|tôn vinh|khen thưởng|trao|công bố|phát động|ra mắt|giao lưu)/iu.test(
-      text.slice(span.start),
-    )
-  )
-    return null;
-  // "UBND phường đã biểu dương em A và tặng giấy khen": what was done, and no meeting's name.
-  if (
-    !held &&
-    /^(?:tuyên|biểu) dương/iu.test(text.slice(span.start)) &&
-    /(?:,| và) (?:trao |kịp thời )?(?:tặng )?(?:giấy|bằng) khen/iu.test(text.slice(span.start, span.end + 24))
-  )
-    return null;
-  // "đề nghị các cấp Hội tổ chức Hội thi …": what is asked for is not held here.
-  if (
-    !day &&
-    /(?:nhấn mạnh|hướng dẫn|đề nghị|yêu cầu|mong muốn|cần|tiếp tục|tập trung|phấn đấu)[^.]*$/iu.test(
-      text.slice(0, span.verbStart),
-    )
-  )
-    return null;
-  if (
-    !held &&
-    !day &&
-    !(ON_THE_SAME_DAY.test(text) && /^(?:tổng kết|sơ kết|họp|gặp mặt|kỷ niệm)/iu.test(text.slice(span.start))) &&
-    !(
-      number < 3 &&
-      (/(?:vừa|đã)\s*$/iu.test(text.slice(0, span.start).trimEnd()) ||
-        /^\W*(?:[^,.]{0,20} [-–] )?(?:mới đây|vừa qua), \p{Lu}/iu.test(text)) &&
-      span.verbStart < 120 &&
-      /^(?:tổng kết|sơ kết|họp|gặp mặt|kỷ niệm)/iu.test(text.slice(span.start))
-    )
-  )
-    return null;
-  if (
-    /(?<![\p{L}])(?:sẽ|dự kiến|kế hoạch|nhằm|để|chuẩn bị|từ khi)(?![\p{L}])/iu.test(
-      text.slice(Math.max(0, span.verbStart - 30), span.start),
-    ) &&
-    (number > 0 || !day)
-  )
-    return null;
-  if (number >= LEAD_SENTENCES && !day) return null;
-  // "Ngày 17/12, Ban Chỉ huy A đón nhận Huân chương": who receives is not said to hold the ceremony.
-  const receives = !held && /^đón nhận/iu.test(text.slice(span.start));
-  const { organisers: holders, place } = organisersAndPlace(text, span, day);
-  const organisers = receives ? [] : holders.length > 0 ? holders : heading(text);
-  const rank =
-    (day ? 4 : 0) +
-    (held ? 2 : 0) +
-    (organisers.length > 0 ? 1 : 0) -
-    number * 0.25 -
-    (sentence.place === 'CAPTION' ? 2 : 0);
-  return { telling: { sentence, title: text.slice(span.start, span.end), day, place, organisers, from: 'LEAD' }, rank };
-}
-
-/** "* Cùng ngày, tại hội trường thị trấn, Hội A sơ kết …": the organiser's own verb in a list of meetings. */
-const ON_THE_SAME_DAY = /^[●•*+▪■–-]\s*(?:cũng (?:trong )?)?(?:chiều |sáng )?cùng ngày,/iu;
-
-/** "* Hội Đông y huyện A: ngày 9-8 sơ kết …": whose news follows. */
-function heading(text: string): string[] {
-  const head = /^[●•*+▪■–-]\s*(\p{Lu}[^,;:.]{5,90}): (?=\p{L})/u.exec(text)?.[1];
-  return head === undefined ? [] : organisersIn(head);
-}
 
 function best(tellings: readonly Ranked[]): Ranked | undefined {
   return [...tellings]

@@ -1,0 +1,130 @@
+import type { DayMention } from './dates.js';
+import { AT_THE_MEETING } from '../lexicon/award-words.js';
+import { dayBefore, organisersAndPlace } from './meeting-details.js';
+import type { MeetingTelling } from './meeting-telling.js';
+import { organisersIn } from './organisers.js';
+import type { Sentence } from '../text/sentences.js';
+import { titleIn, type TitleSpan } from './titles.js';
+
+/** How many sentences from the beginning a meeting may be told for the first time. */
+const LEAD_SENTENCES = 12;
+
+/** What begins an item of a list of news. */
+export const BULLET = /^[●•*+▪■–-]\s*\p{L}/u;
+
+/** A meeting as a sentence tells of it, and how likely it is the one that the article is about. */
+export interface Ranked {
+  telling: MeetingTelling;
+  rank: number;
+}
+
+/** A sentence that may tell of a meeting. */
+interface Candidate {
+  text: string;
+  span: TitleSpan;
+  /** What stands before the verb, and the words from the title on. */
+  ahead: string;
+  title: string;
+  day: DayMention | null;
+  /** Somebody is said to hold it. */
+  held: boolean;
+  /** Which sentence of the article it is. */
+  number: number;
+}
+
+const DOES_SOMETHING =
+  /^(?:hội nghị|đại hội|buổi họp|cuộc họp) (?:đã |và )?(?:đề ra|quán triệt|kết luận|phát biểu|điều hành|nêu)(?![\p{L}])/iu;
+
+const MANY_HOLD =
+  /(?<![\p{L}])(?:các (?:cấp|hội|chi hội|cơ sở|đơn vị|địa phương|xã|tổ chức|ngành)|nhiều|100%|toàn (?:tỉnh|huyện))(?![\p{L}])[^,.;]{0,60}$/iu;
+
+const OWN_VERB = /^(?:tổng kết|sơ kết|họp|gặp mặt|kỷ niệm)/iu;
+
+/** "* Cùng ngày, tại hội trường thị trấn, Hội A sơ kết …": the organiser's own verb in a list of meetings. */
+const IN_A_LIST_THAT_DAY = /^[●•*+▪■–-]\s*(?:cũng (?:trong )?)?(?:chiều |sáng )?cùng ngày,/iu;
+
+/** Told by the organiser's own verb alone, without a day: only as the first news, or in a list of meetings. */
+function isToldAsNews({ text, span, title, number }: Candidate): boolean {
+  if (!OWN_VERB.test(title)) return false;
+  if (IN_A_LIST_THAT_DAY.test(text)) return true;
+  const fresh =
+    /(?:vừa|đã)\s*$/iu.test(text.slice(0, span.start).trimEnd()) ||
+    /^\W*(?:[^,.]{0,20} [-–] )?(?:mới đây|vừa qua), \p{Lu}/iu.test(text);
+  return number < 3 && span.verbStart < 120 && fresh;
+}
+
+/** What is said of meetings without telling that one was held here. */
+const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
+  // "tổ chức phần lễ và phần hội" names no meeting.
+  ({ text, span }) => /phần\s*$/iu.test(text.slice(0, span.start)),
+  // "không tổ chức trao Giấy khen".
+  ({ ahead }) => /(?<![\p{L}])(?:không|chưa)\s*$/iu.test(ahead),
+  // "tất cả cơ quan, đơn vị đã hoàn thành tổ chức Đại hội": many were held.
+  ({ ahead }) => /(?<![\p{L}])hoàn thành(?: việc)?\s*$/iu.test(ahead),
+  // "80% chi hội hoàn thành Đại hội", "đến ngày 30/6, … hoàn thành": how far many have come.
+  ({ span, day, ahead, text }) =>
+    /hoàn thành$/iu.test(span.verb) &&
+    (!day || MANY_HOLD.test(ahead) || /(?:đến|trước)\s*$/iu.test(text.slice(0, day.start))),
+  // "Chủ trì Hội nghị có đồng chí A": who chaired it, and not what it is called.
+  ({ title }) => /^(?:(?:buổi|cuộc|phiên) )?\p{L}+(?: \p{L}+)? (?:có|gồm|là)(?![\p{L}])/iu.test(title.slice(0, 40)),
+  // "Đồng chí A cụm trưởng chủ trì Hội nghị đề ra …": who chaired it, and what was done.
+  ({ span, day, number, title }) => !day && /^chủ trì$/iu.test(span.verb) && number > 0 && DOES_SOMETHING.test(title),
+  // "Đại hội … sẽ diễn ra": announced.
+  ({ span, day }) => span.planned && (!day || day.start > span.start),
+  // "thống nhất nội dung tổ chức Đại hội …": spoken of, and not held.
+  ({ day, ahead }) =>
+    !day && /(?:nội dung|việc|công tác|phương án|đề án|kế hoạch|chủ trương|thời gian|khâu|chọn)\s*$/iu.test(ahead),
+  // "Các Hội thành viên đã tổ chức hội nghị …": many were held, and none of them is told.
+  ({ day, ahead }) => !day && MANY_HOLD.test(ahead),
+  // "Tại buổi lễ, Hội đã tiến hành tuyên dương …": an act of the meeting.
+  ({ day, ahead, title }) =>
+    !day &&
+    AT_THE_MEETING.test(ahead) &&
+    /^(?:tuyên dương|biểu dương|tôn vinh|khen thưởng|trao|công bố|phát động|ra mắt|giao lưu)/iu.test(title),
+  // "UBND phường đã biểu dương em A và tặng giấy khen": what was done, and no meeting's name.
+  ({ held, title, text, span }) =>
+    !held &&
+    /^(?:tuyên|biểu) dương/iu.test(title) &&
+    /(?:,| và) (?:trao |kịp thời )?(?:tặng )?(?:giấy|bằng) khen/iu.test(text.slice(span.start, span.end + 24)),
+  // "đề nghị các cấp Hội tổ chức Hội thi …": what is asked for is not held here.
+  ({ day, ahead }) =>
+    !day && /(?:nhấn mạnh|hướng dẫn|đề nghị|yêu cầu|mong muốn|cần|tiếp tục|tập trung|phấn đấu)[^.]*$/iu.test(ahead),
+  (candidate) => !candidate.held && !candidate.day && !isToldAsNews(candidate),
+  // "sẽ tổ chức", "nhằm chuẩn bị đại hội": ahead of it.
+  ({ text, span, number, day }) =>
+    /(?<![\p{L}])(?:sẽ|dự kiến|kế hoạch|nhằm|để|chuẩn bị|từ khi)(?![\p{L}])/iu.test(
+      text.slice(Math.max(0, span.verbStart - 30), span.start),
+    ) &&
+    (number > 0 || !day),
+  ({ number, day }) => number >= LEAD_SENTENCES && !day,
+];
+
+/** The meeting that the sentence says was held; null where it tells of none. */
+export function toldMeeting(sentence: Sentence, number: number): Ranked | null {
+  const { text } = sentence;
+  const span = titleIn(text);
+  if (!span) return null;
+  const day = dayBefore(text, span);
+  const held =
+    span.verb !== '' || (span.by !== undefined && number < 6 && !/^(?:các|nhiều)(?![\p{L}])/iu.test(span.by));
+  const ahead = text.slice(0, span.verbStart);
+  const candidate = { text, span, ahead, title: text.slice(span.start), day, held, number };
+  if (NOT_TOLD.some((rule) => rule(candidate))) return null;
+  // "Ngày 17/12, Ban Chỉ huy A đón nhận Huân chương": who receives is not said to hold the ceremony.
+  const receives = !held && /^đón nhận/iu.test(candidate.title);
+  const { organisers: holders, place } = organisersAndPlace(text, span, day);
+  const organisers = receives ? [] : holders.length > 0 ? holders : whoseNews(text);
+  const rank =
+    (day ? 4 : 0) +
+    (held ? 2 : 0) +
+    (organisers.length > 0 ? 1 : 0) -
+    number * 0.25 -
+    (sentence.place === 'CAPTION' ? 2 : 0);
+  return { telling: { sentence, title: text.slice(span.start, span.end), day, place, organisers, from: 'LEAD' }, rank };
+}
+
+/** "* Hội Đông y huyện A: ngày 9-8 sơ kết …". */
+function whoseNews(text: string): string[] {
+  const head = /^[●•*+▪■–-]\s*(\p{Lu}[^,;:.]{5,90}): (?=\p{L})/u.exec(text)?.[1];
+  return head === undefined ? [] : organisersIn(head);
+}
