@@ -148,7 +148,7 @@ function ownedBy({ text, left, head, right }: Clause): { bodies: string[]; level
     at = of + 1;
   // "danh hiệu Liên đội mạnh": what follows a title is its name.
   else if (
-    !(right[0]?.type === 'BODY' && right[0].start - head.end <= 1) ||
+    !(right[0]?.type === 'BODY' && /^\s?\(?$/u.test(text.slice(head.end, right[0].start))) ||
     (head.type === 'FORM' && head.code === 'EMULATION_TITLE')
   )
     return none;

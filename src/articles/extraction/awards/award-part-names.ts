@@ -59,7 +59,7 @@ export function foldBracketed(text: string, events: readonly AwardEvent[]): Awar
 }
 
 const NOUN_AT_END = new RegExp(`(?<![\\p{L}])(?<noun>${PLACE_LEVEL})$`, 'iu');
-const LIST = /^[^,;.:()]{0,40}?(?:,? (?:bao gồm|gồm|là|đó là)(?: các)?:? |: | \()(?=\p{Lu}|\d)/u;
+const LIST = /^(?:[^,;.:()]{0,40}?(?:,? (?:bao gồm|gồm|là|đó là)(?: các)?:? |: | \()(?=\p{Lu}|\d)| (?=\p{Lu}))/u;
 const ITEM =
   /^(?<name>\p{Lu}[\p{L}’-]*(?: (?:\p{Lu}[\p{L}’-]*|\d{1,2}))*|\d{1,2}[A-Z]?)(?<after>,? (?:và|cùng) (?=\p{Lu}|\d)|, (?=\p{Lu}|\d)|(?=[,;.)]|$| (?:và|cùng|được|đã|có|vì)(?![\p{L}])))/u;
 

@@ -68,7 +68,7 @@ export function namedFirst(
   const read = namedAmong(text, items.slice(items.indexOf(first), upTo), true, head, true);
   return read.unread || read.named.some(({ kind }) => kind !== 'GROUP') ? NOBODY : read;
 }
-const OPENS_THE_SENTENCE = /(?:^|;)\s*(?:[^,;:.]{3,80},\s*)?$/u;
+const OPENS_THE_SENTENCE = /(?:^|;)\s*(?:[^,;:.]{3,80},\s*)?(?:[Cc]ác )?$/u;
 
 /** "Hội LHPN các cấp": many bodies, and none named. */
 const SEVERAL_BODIES = /(?<![\p{L}])(?:các cấp|các (?:xã|phường|huyện|quận|tỉnh|chi|đơn vị|địa phương)|cơ sở)$/iu;
