@@ -7,12 +7,13 @@ import type { PersonMention } from '../people/people.js';
 import { NUMBER, readNumber } from '../numbers.js';
 import { withoutAsides } from './award-asides.js';
 import { withSpeakingColons } from './award-colons.js';
+import { withElidedGivings } from './award-elided-givings.js';
 import { withFormsBeside } from './award-forms-beside.js';
 import type { AwardItem, Placed } from './award-item.js';
 import { withPapersEach } from './award-papers-each.js';
 import { withSameForms, type Told } from './award-same-forms.js';
 import { nounRows } from './award-noun-rows.js';
-import { countedByPieces, withHoldersCounted } from './award-paper-counts.js';
+import { countedByParts, countedByPieces, withHoldersCounted } from './award-paper-counts.js';
 import { unitsIn } from './award-units.js';
 import { isAbout, recipientsIn } from './recipients.js';
 
@@ -79,7 +80,13 @@ export function awardItems(text: string, people: readonly PersonMention[], befor
     start: recipients.start,
     end: recipients.end,
   }));
-  const taken = [...withHoldersCounted(text, forms), ...persons, ...rows, ...countedByPieces(text, forms)];
+  const taken = [
+    ...withHoldersCounted(text, forms),
+    ...persons,
+    ...rows,
+    ...countedByPieces(text, forms),
+    ...countedByParts(text, forms),
+  ];
   const items: AwardItem[] = [...taken];
   addFree(
     items,
@@ -97,7 +104,8 @@ export function awardItems(text: string, people: readonly PersonMention[], befor
   addFree(items, bodies);
   addFree(items, wordsIn(text));
   items.sort((a, b) => a.start - b.start);
-  return withPapersEach(text, withFormsBeside(text, withSpeakingColons(text, withoutAsides(text, people, items))));
+  const own = withFormsBeside(text, withSpeakingColons(text, withoutAsides(text, people, items)));
+  return withElidedGivings(text, withPapersEach(text, own));
 }
 
 /** "tại Quảng trường A (đường B, TP C), UBND tỉnh …": where the street is, and no body. */

@@ -3,7 +3,7 @@ import { NUMBER } from '../numbers.js';
 
 /** Units that are told by their kind once and then by their names alone. */
 const NOUN =
-  '(?:(?:phân )?chi hội|chi đoàn|chi bộ|chi tổ|liên đội|tổ hội|tổ công đoàn|công đoàn|chùa|tự viện|tịnh xá|giáo xứ|giáo họ|họ đạo|câu lạc bộ|clb|htx|hợp tác xã|đội|trường|cụm|khối)';
+  '(?:(?:phân )?[Cc]hi hội|[Cc]hi đoàn|[Cc]hi bộ|chi tổ|liên đội|tổ hội|tổ công đoàn|công đoàn|chùa|tự viện|tịnh xá|giáo xứ|giáo họ|họ đạo|câu lạc bộ|clb|htx|hợp tác xã|đội|trường|cụm|khối)';
 const WORD = '(?:\\p{Lu}[\\p{L}’-]*|\\d{1,3})';
 /** What a name of the row does not begin with: a body or somebody of its own. */
 const OTHERS =
