@@ -25,6 +25,8 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
   let reached = 0;
   for (const { 0: head, index } of text.matchAll(HEAD)) {
     if (index < reached || inside(blocked, index)) continue;
+    // "trật tự xã hội": no body, where "xã Hội An" is a place.
+    if (head === 'hội' && /xã $/iu.test(text.slice(Math.max(0, index - 3), index))) continue;
     // "tại ngày hội", "phần hội": no body.
     if (/^hội$/iu.test(head) && /(?:ngày|phần|lễ|đại|vũ|dạ|lợi) $/iu.test(text.slice(Math.max(0, index - 6), index)))
       continue;
@@ -96,6 +98,8 @@ function goesOn(word: string, before: string, after: string): boolean {
     return !/^ (?:khen|thi|niệm|chương|hiệu|dịp|chí)/u.test(after) && !/^(?:Ảnh|Dịp)$/u.test(word);
   // "Hội đồng thi đua khen thưởng huyện Quyết định tặng": a verb with a capital.
   if (word === 'Quyết' && /^ định(?![\p{L}])/u.test(after)) return false;
+  // "được Chủ tịch nước ủy quyền".
+  if (/^[uủ][ỷy]$/u.test(word) && /^ (?:quyền|nhiệm)(?![\p{L}])/u.test(after)) return false;
   if (/^\p{Lu}/u.test(word)) return true;
   if (/^\d{1,2}\p{Lu}\d{0,2}$/u.test(word)) return /lớp$/iu.test(before);
   if (/^\d{1,4}$/u.test(word))

@@ -3,7 +3,7 @@ import { withinCounts } from './award-part-names.js';
 import { isVague } from './award-sameness.js';
 import { awardsIn } from './awards.js';
 import { countByLines } from './award-counts-of-lines.js';
-import { isListLine, opensAwardList } from './award-listed-lines.js';
+import { isListLine, isListLineOfForm, opensAwardList } from './award-listed-lines.js';
 import { grantedByDecision } from './award-decisions.js';
 import { namesAfter } from './names-after.js';
 import { namesOfThose } from './names-of-those.js';
@@ -58,7 +58,7 @@ export function readAwards(
       honours,
       titles,
       anchored: anchored || given,
-      listed: listed && isListLine(sentence.text),
+      listed: (listed && isListLine(sentence.text)) || (given && isListLineOfForm(sentence.text)),
       before,
       statistics,
       tied: anchored || gaveThere || follows,

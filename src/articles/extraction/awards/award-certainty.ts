@@ -130,16 +130,27 @@ function without(counts: DraftRecipients, kinds: readonly CountedKind[]): Judged
 }
 
 const PLACE = /^(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|TP|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị xã|[Tt]hị trấn)[ .]\p{Lu}/u;
-/** "lãnh đạo Sở Y tế", "cho các cá nhân của Hội A", "một trong 8 Sở", "cá nhân huyện A": somebody of the body, or more than it. */
-const BEHIND = /(?:(?<![\p{L}])(?:của|thuộc|lãnh đạo|cá nhân|hội viên|đoàn viên|cán bộ|cùng với)|\d)\s+$/iu;
+/** "lãnh đạo Sở Y tế", "cho các cá nhân của Hội A", "một trong 8 Sở", "cá nhân huyện A": somebody of the body, or more than it; its flag stands for it. */
+const BEHIND =
+  /(?:(?<![\p{L}])(?:(?<!(?<![\p{L}])cờ(?: (?:truyền thống|quyết thắng|đội|đoàn))? )của|thuộc|lãnh đạo|cá nhân|hội viên|đoàn viên|cán bộ|cùng với)|\d)\s+$/iu;
 
 /** A body named alone is counted as one where nobody of it is meant, and it is no mere place. */
 function receivesForSure({ name, kind }: DraftNamed, { sentence }: AwardTelling): boolean {
   if (kind !== 'GROUP') return true;
   const at = sentence.text.indexOf(name);
-  if (at < 0) return !PLACE.test(name);
+  const row = PLACES_RECEIVE.test(sentence.text);
+  if (at < 0) return row || !PLACE.test(name);
   const before = sentence.text.slice(Math.max(0, at - 20), at);
+  if (PLACE.test(name) && row && IN_A_ROW.test(before)) return true;
   if (PLACE.test(name))
     return /cho\s+$/iu.test(before) || /^ (?:được|đón nhận|nhận|vinh dự)/iu.test(sentence.text.slice(at + name.length));
   return !BEHIND.test(before);
 }
+
+/** "cho các xã A, B và thị trấn C", "Dịp này, hai phường A và B được …": those places receive, told in one row. */
+const ROW_OF_PLACES = `(?:các|hai|ba|bốn|\\d{1,2}) (?:[Tt]ỉnh|[Hh]uyện|thành phố|quận|xã|phường|thị xã|thị trấn):? \\p{Lu}`;
+const PLACES_RECEIVE = new RegExp(
+  `(?<![\\p{L}])(?:cho|tới) ${ROW_OF_PLACES}|(?:^|[,;] )${ROW_OF_PLACES}[^;.:()]{1,160}? (?:được|nhận|đón nhận)(?![\\p{L}])`,
+  'u',
+);
+const IN_A_ROW = /(?:^|[,;] |(?<![\p{L}])(?:các|và|cùng|hai|ba|bốn|\d{1,2}) )$/u;

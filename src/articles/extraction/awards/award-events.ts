@@ -6,6 +6,7 @@ import { formsTogether, headsOf } from './award-heads.js';
 import { subjectOfSentence } from './award-subject.js';
 import { listedAwards } from './award-lists.js';
 import type { AwardItem } from './award-item.js';
+import { namedBehind, presenterBehind, toldBehind } from './award-told-behind.js';
 import { foldBracketed } from './award-part-names.js';
 import { readGrantor } from './award-grantor.js';
 import { ownedTogether, receivedAndGave, receivedBesides, receivedTogether, sharedReceivers } from './award-owners.js';
@@ -150,6 +151,8 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
     /^\s*(?:cho (?![^.;:,]{0,60}(?:\d|(?:tập thể|cá nhân) là))[^.;:,]{3,60} )?là (?:các )?(?:đồng chí|ông|bà|đ\/c|lãnh đạo)/iu.test(
       text.slice(head.end, head.end + 110),
     );
+  const presenter = passive ? null : presenterBehind(around, verb);
+  if (presenter && grantor.presenters.length === 0) grantor.presenters = [presenter.person];
   if (inverted && grantor.presenters.length === 0)
     grantor.presenters = right.flatMap((item) => (item.type === 'PERSON' ? [item.person] : []));
   const receiveAt = bare ? left.length - 1 : receives ? verbAt : passiveAt;
@@ -175,7 +178,7 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
         ? receivingBefore(left.slice(0, receiveAt)).filter((item) => item !== bearer)
         : recognised
           ? left.slice(verbAt + 1)
-          : right;
+          : (namedBehind(around, verb) ?? (presenter ? right.slice(0, right.indexOf(presenter)) : right));
   const recipients = readRecipients(
     text.slice(0, around.until),
     inverted || givenBehind?.row ? [] : receiving,
@@ -216,14 +219,6 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
     headStart: head.start,
     withOtherForm: false,
   };
-}
-
-/** "Nhận Bằng khen của UBND tỉnh là 5 đơn vị, 20 cá nhân": nobody stands before the verb, and those counted behind receive. */
-function toldBehind({ text, left, right }: Around, verb: AwardItem | undefined): boolean {
-  const [of, body, first] = right.filter(({ type }) => type !== 'COLON');
-  if (verb?.type !== 'RECEIVE' || of?.type !== 'OF' || body?.type !== 'BODY' || first?.type !== 'COUNT') return false;
-  const nobodyBefore = !left.some(({ type }) => /^(?:COUNT|PERSON|BODY)$/u.test(type));
-  return nobodyBefore && /^(?: là| có|:) $/u.test(text.slice(body.end, first.start));
 }
 
 /** "danh hiệu “Doanh nhân trẻ” thuộc về 8 hội viên": no verb of giving, and nobody said to give. */

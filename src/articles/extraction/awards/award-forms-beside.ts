@@ -3,7 +3,7 @@ import type { AwardItem, Placed } from './award-item.js';
 /** Between a verb of praise and the form told beside it stand only those praised. */
 const PRAISED = /^(?:COUNT|COMMA|AND|TO)$/u;
 const IN_BRACKETS = { before: /\(\s*(?:(?:bằng )?hình thức |tặng )?$/iu, after: /^\s*\)/u };
-const BY_FORM = /^,? (?:bằng|với|theo)(?: các)? hình thức(?: tặng)?:? ["“]?$|^ bằng $/iu;
+const BY_FORM = /^,? (?:bằng|với|theo)(?: các)? hình thức(?: tặng)?:? ["“]?$|^ (?:cũng )?bằng $/iu;
 
 /**
  * "khen 45 người (bằng khen)", "khen (giấy khen) 36 hộ", "khen thưởng 9 tập thể bằng hình thức Giấy khen": the verb gives that form,

@@ -1,3 +1,4 @@
+import { isDecided } from './award-heads.js';
 import { bodiesFrom, decidedBy, delegation, mandateBefore, stateOnly, stoodFor } from './award-mandates.js';
 import { afterAsking, onlyAsks, subjectOf, type Clause } from './award-subject.js';
 import type { AwardItem } from './award-item.js';
@@ -84,6 +85,8 @@ export function readGrantor(clause: Clause): ReadGrantor {
   const verb = clause.left[clause.subjectEnd];
   if (verb?.type === 'GIVE' && (/^quyết định/iu.test(clause.text.slice(verb.start, verb.end)) || signs(clause, verb)))
     presenters = [];
+  // "Bà A thông qua quyết định khen thưởng của B": who reads it hands nothing over.
+  if (clause.head.type === 'PRAISE' && isDecided(clause.text, clause.head)) presenters = [];
   return {
     grantors,
     printed: owned.levels ?? levelsDoing(clause) ?? subject.unnamed,
@@ -130,7 +133,7 @@ function firstOf(lists: readonly string[][]): string[] {
 function ownedBy({ text, left, head, right }: Clause): { bodies: string[]; levels: string | null; end: number } {
   const none = { bodies: [], levels: null, end: 0 };
   // "trao khen thưởng của Trung ương Đoàn cho 2 chi đoàn": here the praise is what is handed over.
-  const praise = head.type === 'PRAISE' && left.at(-1)?.type === 'GIVE';
+  const praise = head.type === 'PRAISE' && (left.at(-1)?.type === 'GIVE' || isDecided(text, head));
   const [level] = right;
   // "trao tặng khen thưởng cấp Nhà nước đến 1 tập thể".
   if (praise && level?.type === 'BODY' && /^\s*cấp Nhà nước$/u.test(text.slice(head.end, level.end)))
@@ -148,7 +151,7 @@ function ownedBy({ text, left, head, right }: Clause): { bodies: string[]; level
     at = of + 1;
   // "danh hiệu Liên đội mạnh": what follows a title is its name.
   else if (
-    !(right[0]?.type === 'BODY' && right[0].start - head.end <= 1) ||
+    !(right[0]?.type === 'BODY' && /^\s?\(?$/u.test(text.slice(head.end, right[0].start))) ||
     (head.type === 'FORM' && head.code === 'EMULATION_TITLE')
   )
     return none;
@@ -188,6 +191,9 @@ function handedOverBy({ text, left, right, passiveAt, subjectEnd }: Clause): Per
     ({ type, start }) => type === 'PERSON' && FROM.test(text.slice(Math.max(0, start - 12), start)),
   );
   if (hand?.type === 'PERSON') return [hand.person];
+  // "nhận từ tay ông A tấm Giấy khen": between the verb and the form.
+  const near = left[subjectEnd + 1];
+  if (near?.type === 'PERSON' && FROM.test(text.slice(Math.max(0, near.start - 12), near.start))) return [near.person];
   const between = passiveAt < 0 ? [] : left.slice(passiveAt + 1, subjectEnd);
   const given = left[subjectEnd];
   if (

@@ -125,6 +125,14 @@ const BONUS = /^ \([^()]{0,12}\d[^()]{0,40}đồng[^()]{0,60}\)/iu;
 
 const DESERVED = /(?:xứng đáng|đáng|cần|nên|phải)(?: được)?(?: (?:nhà nước|xã hội|cả nước))?\s+$/iu;
 
+/** "quyết định khen thưởng của Hội A": whose decision it is grants. */
+export function isDecided(text: string, { start }: AwardItem): boolean {
+  return DECISION.test(text.slice(Math.max(0, start - 60), start));
+}
+const DECISION = /quyết định(?: số [\d/\p{L}-]+)?(?: (?:về(?: việc)?))? $/iu;
+
+const WHAT_THEY_DID = /(?<![\p{L}])(?:kết quả|nỗ lực|đóng góp|thành tích|cố gắng|cách làm|tinh thần)(?![\p{L}])/iu;
+
 /** "Khen thưởng 8 tập thể", "32 tập thể được biểu dương"; not "khen thưởng Cờ thi đua", not "khen thưởng năm 2020". */
 function praisesSomebody(text: string, segment: readonly AwardItem[], at: number): boolean {
   // "xứng đáng được vinh danh", "cần được biểu dương": somebody's opinion.
@@ -134,8 +142,9 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
     return false;
   if (givesToo(segment, at)) return true;
   let next = at + 1;
-  // "trao khen thưởng của Trung ương Đoàn cho 2 chi đoàn".
-  const owned = segment[at - 1]?.type === 'GIVE' && segment[next]?.type === 'OF' && segment[next + 1]?.type === 'BODY';
+  // "trao khen thưởng của Trung ương Đoàn cho 2 chi đoàn", "công bố quyết định khen thưởng của Hội A đối với 5 tập thể".
+  const handed = segment[at - 1]?.type === 'GIVE' || isDecided(text, segment[at]!);
+  const owned = handed && segment[next]?.type === 'OF' && segment[next + 1]?.type === 'BODY';
   if (owned) next += 2;
   // "trao tặng khen thưởng cấp Nhà nước đến 1 tập thể".
   const ofTheState =
@@ -145,6 +154,8 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
   if (ofTheState) next += 1;
   while (segment[next] && /^(?:TO|COLON)$/u.test(segment[next]!.type)) next += 1;
   const after = segment[next];
+  // "biểu dương những kết quả mà 24 cơ sở Hội đạt được": what they did is praised.
+  if (after?.type === 'COUNT' && WHAT_THEY_DID.test(text.slice(segment[at]!.end, after.start))) return false;
   if (
     after?.type === 'COUNT' &&
     after.start - segment[owned || ofTheState ? next - 1 : at]!.end < 24 &&

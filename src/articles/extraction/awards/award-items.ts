@@ -5,10 +5,15 @@ import { AWARD_CLASS, AWARD_NAME, FORMS, GIFTS } from '../lexicon/forms.js';
 import { LEVEL_ALONE } from '../lexicon/body-words.js';
 import type { PersonMention } from '../people/people.js';
 import { NUMBER, readNumber } from '../numbers.js';
+import { withoutAsides } from './award-asides.js';
 import { withSpeakingColons } from './award-colons.js';
+import { withElidedGivings } from './award-elided-givings.js';
 import { withFormsBeside } from './award-forms-beside.js';
 import type { AwardItem, Placed } from './award-item.js';
-import { countedByPieces, withHoldersCounted } from './award-paper-counts.js';
+import { withPapersEach } from './award-papers-each.js';
+import { withSameForms, type Told } from './award-same-forms.js';
+import { nounRows } from './award-noun-rows.js';
+import { countedByParts, countedByPieces, withHoldersCounted } from './award-paper-counts.js';
 import { unitsIn } from './award-units.js';
 import { isAbout, recipientsIn } from './recipients.js';
 
@@ -34,8 +39,8 @@ const WORDS = new RegExp(
     `(?<give>(?<![\\p{L}])(?:${HAND_OVER}|${PIN_ON}|${GOES_TO}|${GRANT}|${HAS_FOR})(?![\\p{L}]))`,
     `(?<gift>(?<![\\p{L}])(?:${GIFTS})(?![\\p{L}]))`,
     '(?<passive>(?<![\\p{L}])(?<!(?:đạt|vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|xếp (?:hạng|loại|thứ)|triển khai|thực hiện|coi|gọi)(?![\\p{L}]))(?![\\p{L}]))',
-    '(?<of>(?<![\\p{L}])của(?![\\p{L}]))',
-    '(?<to>(?<![\\p{L}])(?:cho|gửi (?:về|đến|tới)|(?<=(?:bằng|giấy) khen của [^,;.:]{3,60} )đến(?! (?:dự|từ|nay|với)(?![\\p{L}]))|đối với|tới(?! dự(?:,| và) (?:trao|tặng))|thuộc về|(?<=giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích) )thuộc|đến(?= (?:\\d+|các|những) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|cán bộ|hội viên|đoàn viên|đại biểu|tác giả|em|học sinh)))(?![\\p{L}]))',
+    '(?<of>(?<![\\p{L}])(?:của|(?<=(?:bằng|giấy) khen )từ(?= (?!tay|năm|tháng|ngày)))(?![\\p{L}]))',
+    '(?<to>(?<![\\p{L}])(?:cho|lên (?:lá )?cờ(?: (?:truyền thống|quyết thắng|đội|đoàn))?(?: của)?(?= \\p{L})|gửi (?:về|đến|tới)|(?<=(?:bằng|giấy) khen của [^,;.:]{3,60} )đến(?! (?:dự|từ|nay|với)(?![\\p{L}]))|đối với|tới(?! dự(?:,| và) (?:trao|tặng))|thuộc về|(?<=giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích) )thuộc|đến(?= (?:\\d+|các|những) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|cán bộ|hội viên|đoàn viên|đại biểu|tác giả|em|học sinh)))(?![\\p{L}]))',
     '(?<by>(?<![\\p{L}])do(?![\\p{L}]))',
     '(?<levels>(?<![\\p{L}])(?:các cấp|cấp trên|các bộ, ngành|các bộ ngành|trung ương(?= và)|các tổ chức)(?![\\p{L}]))',
     `(?<level>(?<![\\p{L}])(?<!các )(?:${LEVEL_ALONE})(?= (?:đã |cũng |còn |thì )*(?:khen|tặng|trao|biểu dương|tuyên dương)(?![\\p{L}])))`,
@@ -54,10 +59,13 @@ const COUNTED_BODY = /(?:(?<![\p{L}])(?:cho|tới|có|và|gồm)|,) \d{1,3} $/iu
 
 const EACH_GETS = new RegExp(`(?<![\\p{L}])${EACH}$`, 'iu');
 
-export function awardItems(text: string, people: readonly PersonMention[]): AwardItem[] {
-  const forms = formsIn(text);
+/** The items of a sentence; `before` is the award told last, whose form "hình thức này" is. */
+export function awardItems(text: string, people: readonly PersonMention[], before: Told | null = null): AwardItem[] {
+  const forms = withSameForms(text, formsIn(text), before);
+  const rows = nounRows(text);
+  const named = [...forms, ...rows];
   const persons: AwardItem[] = people
-    .filter((person) => !forms.some((form) => overlap(form, { start: person.nameStart, end: person.nameEnd })))
+    .filter((person) => !named.some((one) => overlap(one, { start: person.nameStart, end: person.nameEnd })))
     .map((person) => ({ type: 'PERSON', person, start: person.start, end: Math.max(person.end, person.nameEnd) }));
   const walls: BodySpan[] = [...forms, ...persons].sort((a, b) => a.start - b.start);
   const bodies: AwardItem[] = bodiesIn(text, walls)
@@ -72,7 +80,13 @@ export function awardItems(text: string, people: readonly PersonMention[]): Awar
     start: recipients.start,
     end: recipients.end,
   }));
-  const taken = [...withHoldersCounted(text, forms), ...persons, ...countedByPieces(text, forms)];
+  const taken = [
+    ...withHoldersCounted(text, forms),
+    ...persons,
+    ...rows,
+    ...countedByPieces(text, forms),
+    ...countedByParts(text, forms),
+  ];
   const items: AwardItem[] = [...taken];
   addFree(
     items,
@@ -90,22 +104,9 @@ export function awardItems(text: string, people: readonly PersonMention[]): Awar
   addFree(items, bodies);
   addFree(items, wordsIn(text));
   items.sort((a, b) => a.start - b.start);
-  return withFormsBeside(text, withSpeakingColons(text, withoutAsides(text, items)));
+  const own = withFormsBeside(text, withSpeakingColons(text, withoutAsides(text, people, items)));
+  return withElidedGivings(text, withPapersEach(text, own));
 }
-
-function withoutAsides(text: string, items: AwardItem[]): AwardItem[] {
-  const asides = [...text.matchAll(ASIDE)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
-  let at = 0;
-  return items.filter(({ start, end }) => {
-    while (at < asides.length && asides[at]!.end <= start) at += 1;
-    const aside = asides[at];
-    return !aside || start < aside.start || end > aside.end;
-  });
-}
-
-/** "Ban A (tiền thân của Công an quận B)", "ông C (trú tại …)", "15 cá nhân (trong đó có 4 nữ)": what is only told about the one before. */
-const ASIDE =
-  /\((?:có(?= \d)|tiền thân|nay là|nay thuộc|trước đây|trực thuộc|thuộc|cùng (?:ở|trú|ngụ|sinh)|trú|ngụ|sinh năm)(?![\p{L}])[^()]{0,160}\)|\(trong đó (?:có )?\d+ [^(),;\d]{2,40}\)|(?<=với (?:các )?(?:mô hình|sản phẩm|giải pháp|sáng kiến|đề tài|tác phẩm)(?: tổ chức)? )[“"][^“”"]{2,160}[”"]/giu;
 
 /** "tại Quảng trường A (đường B, TP C), UBND tỉnh …": where the street is, and no body. */
 function closesAnAddress(text: string, { start, end }: Placed): boolean {

@@ -15,6 +15,13 @@ export function isListLine(text: string): boolean {
   return /^\s*(?:\d{1,2}[.)]|[-–•+*])\s*\p{L}/u.test(text) || /^[^:.;]{3,120}: ?\S/u.test(text);
 }
 
+/** "Danh hiệu Chiến sĩ thi đua cấp Bộ: 02 đồng chí.": behind an award it goes on in its paragraph. */
+export function isListLineOfForm(text: string): boolean {
+  return OPENS_WITH_A_FORM.test(text);
+}
+const OPENS_WITH_A_FORM =
+  /^\W*(?:danh hiệu|bằng khen|giấy khen|cờ thi đua|k[ỷỉ] niệm chương|hu[aâ]n chương)(?![^:]*(?<![\p{L}])(?:được|đề nghị|năm \d{4})(?![\p{L}]))[^.;:]{0,120}: ?(?:có )?\d{1,3} \p{L}/iu;
+
 /** The items of a line that tells without a verb which form went to whom, as if it were given by one; the others as they are. */
 export function withVerbOfList(text: string, items: readonly AwardItem[]): AwardItem[] {
   const at = items.findIndex(({ type }) => type === 'FORM');

@@ -6,6 +6,8 @@ import type { RecipientCount } from './recipients.js';
 
 const UNREAD_NUMBER = /^\s*(?:cho |tới |đến )?\d{1,4} (?!năm|tháng|ngày)\p{L}{2}/u;
 
+const TWO_NUMBERS = /(?<![\p{L}])(?:cho|tới|đến|tặng|là) \d{1,3}(?: và|,)$/iu;
+
 /** "69 cá nhân hiến máu 5 lần, 41 cá nhân …", "6 tập thể hoàn thành xuất sắc nhiệm vụ, 22 tập thể …": what those before it did. */
 const ACHIEVED =
   /^ (?![^,;.:]*từ \d)[^,;.:]*(?:(?<![\p{L}])\d+ (?:lần|đợt|năm)|hoàn thành (?:xuất sắc |tốt )?(?:các )?nhiệm vụ)(?:,|,? và) $/iu;
@@ -44,6 +46,8 @@ export function lotsAfter(text: string, items: readonly AwardItem[], head: Award
       if (!(led || near) || /(?:trong|qua|thuộc|của|tại|gồm)$/iu.test(before)) return;
       if (reach[at - 1]?.type === 'TO' && recipients.start - reach[at - 1]!.end > 40) return;
     } else if (!/(?:[,;:]|(?<![\p{L}])và|cùng|-|–)$/iu.test(before)) return;
+    // "lần lượt cho 4 và 10 tập thể": two numbers, and one noun.
+    if (TWO_NUMBERS.test(before)) return;
     // "cho nam sinh A vì đã cứu sống 4 em nhỏ": they stand in the reason.
     if (!last && /(?<![\p{L}])vì (?:đã|có|hành động)(?![\p{L}])/iu.test(text.slice(head.end, recipients.start))) return;
     // "cho 40 Tổng phụ trách Đội và 30 đội viên": a number that is not understood stands before.

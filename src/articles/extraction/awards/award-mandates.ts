@@ -26,6 +26,8 @@ export function delegation({ text, left, head }: Clause): string | null {
   const from = left[0]?.start ?? head.start;
   const reach = Math.max(0, Math.min(from, head.start) - 60);
   const slice = text.slice(reach, head.start);
+  const asking = left.findIndex((item) => item.type === 'BODY' && mandates(text, item));
+  if (asking >= 0) return grantableBy(head, bodiesFrom(text, left, asking));
   const phrase = BY_DELEGATION.exec(slice);
   if (!phrase) return null;
   if (/thay mặt/iu.test(phrase[0]))
@@ -42,6 +44,14 @@ export function delegation({ text, left, head }: Clause): string | null {
   if (post !== undefined && person!.end < head.start) return post;
   const printed = /^[^,;.]{4,70}/u.exec(text.slice(at))?.[0].trim() ?? null;
   return printed && !/(?:^| )(?:trao|tặng|đã|công bố) /u.test(printed) ? printed : null;
+}
+
+/** "Được Chủ tịch nước ủy quyền, ông A trao Huân chương". */
+function mandates(text: string, { start, end }: AwardItem): boolean {
+  return (
+    /(?<![\p{L}])được (?:sự )?(?:đồng chí )?$/iu.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^ [uủ][ỷy] (?:quyền|nhiệm)(?![\p{L}])/iu.test(text.slice(end, end + 14))
+  );
 }
 
 /** "thừa ủy quyền của Chủ tịch nước, Thủ tướng Chính phủ": orders are the one's, certificates the other's (Law 06/2022/QH15, art. 77, 78). */

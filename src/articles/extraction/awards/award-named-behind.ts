@@ -8,6 +8,13 @@ import type { RecipientCount } from './recipients.js';
 const WHICH = /^(?:\s*\([^()]{1,160}\)| (?:nói |kể )?trên(?![\p{L}]))/u;
 const JOINED = /^[\s,]*(?:(?:và|cùng|cùng với)\s+)?$/iu;
 
+/** Where the row of groups ends that are named just as many as they are counted: "3 chùa là A, B, C". */
+function groupsNamedTo(read: Omit<ReadRecipients, 'again'>, items: readonly AwardItem[]): number {
+  const { groups } = read.counts;
+  const named = read.named.filter(({ kind }) => kind === 'GROUP').length;
+  return groups !== null && named === groups ? (items.findLast(({ type }) => type === 'BODY')?.end ?? 0) : 0;
+}
+
 /** Adds those named behind the ones counted; each of them is counted by the name. */
 export function withNamedBehind(
   read: Omit<ReadRecipients, 'again'>,
@@ -15,7 +22,7 @@ export function withNamedBehind(
   items: readonly AwardItem[],
   counts: readonly RecipientCount[],
 ): void {
-  const { named, people, end } = namedBehind(text, items, counts);
+  const { named, people, end } = namedBehind(text, items, counts, groupsNamedTo(read, items));
   if (people.length === 0 || read.counts.individuals !== null) return;
   read.counts = { ...read.counts, individuals: people.length };
   read.named = [...read.named.filter(({ kind }) => kind !== 'INDIVIDUAL'), ...named];
@@ -23,16 +30,26 @@ export function withNamedBehind(
   read.end = Math.max(read.end, end);
 }
 
-/** "cho 3 tập thể và bà A", "cho 2 khu dân cư (thôn B và thôn C) và ông D": people named behind the groups or families that are counted. */
-function namedBehind(text: string, items: readonly AwardItem[], counts: readonly RecipientCount[]): Receivers {
+/** "cho 3 tập thể và bà A", "cho 2 khu dân cư (thôn B và thôn C) và ông D", "3 chùa là A, B, C cùng bà D": people named behind the groups or families that are counted. */
+function namedBehind(
+  text: string,
+  items: readonly AwardItem[],
+  counts: readonly RecipientCount[],
+  namedTo: number,
+): Receivers {
   const last = counts.at(-1);
   if (!last || counts.some(({ kind, combined, bare }) => kind === 'INDIVIDUAL' || kind === 'MIXED' || combined || bare))
     return NOBODY;
-  let reached = last.end + (WHICH.exec(text.slice(last.end))?.[0].length ?? 0);
+  let reached = Math.max(last.end + (WHICH.exec(text.slice(last.end))?.[0].length ?? 0), namedTo);
   const found: Receivers = { ...NOBODY, named: [], people: [] };
   for (const [at, item] of items.entries()) {
     if (item.start < reached || item.type === 'AND' || item.type === 'COMMA') continue;
     if (item.type !== 'PERSON') break;
+    // "cư sĩ A (B)": the second name of one person.
+    if (found.people.length > 0 && /^\s*\($/u.test(text.slice(reached, item.start))) {
+      reached = item.end;
+      continue;
+    }
     const { name, positions, start } = item.person;
     if (!JOINED.test(text.slice(reached, start)) || household(text, items.slice(at), 0)) break;
     found.named.push({ name, kind: 'INDIVIDUAL', positions });

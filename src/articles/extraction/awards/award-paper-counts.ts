@@ -54,6 +54,33 @@ export function countedByPieces(text: string, forms: readonly AwardItem[]): Awar
   });
 }
 
+const PART = '\\d{1,3} (?:cho|tặng) (?:các )?(?:tập thể|cá nhân)(?![\\p{L}])';
+const PARTS = new RegExp(
+  `^(?: của [^,;:.]{3,60})?(?:: |,? (?:trong đó|gồm)(?: có)?:? )(?<one>${PART})(?:,|,? và|;) (?<two>${PART})`,
+  'iu',
+);
+
+/** "15 Giấy khen: 6 cho tập thể, 9 cho cá nhân": a paper each, where the parts add up to the whole. */
+export function countedByParts(text: string, forms: readonly AwardItem[]): AwardItem[] {
+  return forms.flatMap((form): AwardItem[] => {
+    if (form.type !== 'FORM' || form.pieces === null || isAbout(text, form.start)) return [];
+    const parts = PARTS.exec(text.slice(form.end, form.end + 160));
+    const [one, two] = [parts?.groups?.['one'], parts?.groups?.['two']];
+    if (!parts || one === undefined || two === undefined) return [];
+    const counted = ({ start, end }: Placed): AwardItem =>
+      countItem(
+        { start, end },
+        /tập thể/iu.test(text.slice(start, end)) ? 'GROUP' : 'INDIVIDUAL',
+        Number.parseInt(text.slice(start, end), 10),
+      );
+    const end = form.end + parts[0].length;
+    const at = form.end + parts[0].indexOf(one);
+    const pair = [counted({ start: at, end: at + one.length }), counted({ start: end - two.length, end })];
+    const sum = Number.parseInt(one, 10) + Number.parseInt(two, 10);
+    return sum === form.pieces && /t.p thể/iu.test(one) !== /t.p thể/iu.test(two) ? pair : [];
+  });
+}
+
 /** "6 bằng khen tập thể" in one row with "10 bằng khen cho cá nhân". */
 function isFor(text: string, form: AwardItem): boolean {
   return (

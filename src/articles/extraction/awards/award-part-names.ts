@@ -3,6 +3,7 @@ import type { AwardEvent } from './award-event.js';
 import type { AwardItem } from './award-item.js';
 import { namedAmong, NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
+import type { PersonMention } from '../people/people.js';
 import { PLACE_LEVEL } from '../lexicon/place-levels.js';
 import type { RecipientCount } from './recipients.js';
 
@@ -42,6 +43,33 @@ export function oneOfThose(text: string, items: readonly AwardItem[]): DraftName
   return who.type === 'PERSON' ? [{ name: who.person.name, kind: 'INDIVIDUAL', positions: who.person.positions }] : [];
 }
 
+const ARE = /^(?:\)|\s*\([^()]{1,60}\))? (?:đều )?là $/iu;
+const ROW = /^(?:PERSON|BODY|COMMA|AND)$/u;
+
+/** "Ông A (thôn B) và bà C (thôn D) là hai người được trao …": those before the number, where they are as many as it counts. */
+export function withThoseNamed(
+  read: { counts: DraftRecipients; named: DraftNamed[]; people: PersonMention[] },
+  text: string,
+  items: readonly AwardItem[],
+): void {
+  const at = items.findIndex(({ type }) => type === 'COUNT');
+  const counted = items[at];
+  const row = items.slice(items.slice(0, Math.max(at, 0)).findLastIndex(({ type }) => !ROW.test(type)) + 1, at);
+  const last = row.at(-1);
+  if (counted?.type !== 'COUNT' || !last || !ARE.test(text.slice(last.end, counted.start))) return;
+  const { kind, count } = counted.recipients;
+  const inBrackets = ({ start }: AwardItem): boolean => text[start - 1] === '(';
+  const of = kind === 'INDIVIDUAL' ? 'PERSON' : 'BODY';
+  const who = row.filter((item) => item.type === of && !inBrackets(item));
+  if ((kind !== 'INDIVIDUAL' && kind !== 'GROUP') || who.length !== count) return;
+  read.named = who.map((item): DraftNamed =>
+    item.type === 'PERSON'
+      ? { name: item.person.name, kind, positions: item.person.positions }
+      : { name: item.type === 'BODY' ? item.name : '', kind, positions: [] },
+  );
+  read.people = who.flatMap((item) => (item.type === 'PERSON' ? [item.person] : []));
+}
+
 /** "17 đơn vị được nhận cờ (trong đó Hội A là 1 trong những đơn vị nhận cờ)": no second award, and one of the 17. */
 export function foldBracketed(text: string, events: readonly AwardEvent[]): AwardEvent[] {
   const kept: AwardEvent[] = [];
@@ -59,7 +87,7 @@ export function foldBracketed(text: string, events: readonly AwardEvent[]): Awar
 }
 
 const NOUN_AT_END = new RegExp(`(?<![\\p{L}])(?<noun>${PLACE_LEVEL})$`, 'iu');
-const LIST = /^[^,;.:()]{0,40}?(?:,? (?:bao gồm|gồm|là|đó là)(?: các)?:? |: | \()(?=\p{Lu}|\d)/u;
+const LIST = /^(?:[^,;.:()]{0,40}?(?:,? (?:bao gồm|gồm|là|đó là)(?: các)?:? |: | \()(?=\p{Lu}|\d)| (?=\p{Lu}))/u;
 const ITEM =
   /^(?<name>\p{Lu}[\p{L}’-]*(?: (?:\p{Lu}[\p{L}’-]*|\d{1,2}))*|\d{1,2}[A-Z]?)(?<after>,? (?:và|cùng) (?=\p{Lu}|\d)|, (?=\p{Lu}|\d)|(?=[,;.)]|$| (?:và|cùng|được|đã|có|vì)(?![\p{L}])))/u;
 

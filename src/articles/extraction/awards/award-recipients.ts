@@ -15,7 +15,7 @@ import { listedGroups } from './award-listed-groups.js';
 import { lotsAfter } from './award-lots.js';
 import { withCouples } from './receiving-families.js';
 import { withNamedBehind } from './award-named-behind.js';
-import { countedPlaces, oneOfThose, someOfThem } from './award-part-names.js';
+import { countedPlaces, oneOfThose, someOfThem, withThoseNamed } from './award-part-names.js';
 import { listAfter, namedAmong, namedBefore, namedFirst, NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
 import { REASON } from '../lexicon/award-words.js';
@@ -68,8 +68,10 @@ export function readRecipients(
   withCouples(read, text);
   withNamedBehind(read, text, items, first);
   if (read.named.length === 0 && passive) read.named = oneOfThose(text, items);
+  if (read.named.length === 0 && passive) withThoseNamed(read, text, items);
   if (read.named.length === 0) {
-    const some = someOfThem(text, passive ? after : items, read.counts);
+    const behind = someOfThem(text, passive ? after : items, read.counts);
+    const some = behind.named.length > 0 || !passive ? behind : someOfThem(text, items, read.counts);
     read.named = some.named;
     read.people = some.people;
   }

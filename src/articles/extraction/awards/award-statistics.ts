@@ -51,7 +51,7 @@ export function isStatistics(before: string, text: string, event: AwardEvent, an
   )
     return true;
   // "Kết quả, em A giành giải Nhất": how a contest ended.
-  const sentence = text.slice(0, event.headStart).replace(event.form === 'PRIZE' ? /^\W*kết quả, /iu : /^$/u, '');
+  const sentence = text.slice(0, event.headStart).replace(event.form === 'PRIZE' ? /^\W*kết quả[,:] /iu : /^$/u, '');
   // "Qua đó, khen thưởng 2 tập thể …": what the meeting did after all that went before.
   if (/^\W*qua đó,? (?:(?:đã|cũng) )?$/iu.test(sentence) && hasCount(event)) return false;
   const anchor = AT_THE_MEETING.exec(before) ?? AT_THE_MEETING.exec(sentence);

@@ -85,7 +85,7 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
     /(?:(?:thay mặt|đại diện)(?: cho)?(?: lãnh đạo| thường trực| ban thường vụ| tập thể)?|(?:thừa|được) (?:lệnh|[uủ][ỷy] (?:quyền|nhiệm))(?: của)?)\s+$/iu.test(
       text.slice(Math.max(0, item.start - 40), item.start),
     );
-  const before = left[at - 1]?.type === 'COMMA' ? at - 2 : at - 1;
+  const before = /^(?:COMMA|OF)$/u.test(left[at - 1]?.type ?? '') ? at - 2 : at - 1;
   if (stoodFor(left[at]) && left[before]?.type === 'PERSON') at = before;
   // "UBND xã A (huyện B, tỉnh C) tặng": where it is, in brackets.
   if (left[at]?.type === 'BODY' && left[at - 1]?.type === 'BODY')

@@ -16,12 +16,13 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   const statistics = opensStatistics(text) || (context.statistics && !leavesThem(text));
   const none = { tellings: [], statistical: [], events: [], some: [], statistics, given: false };
   if (
-    !/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp|giấy (?:chứng|công) nhận|(?<![\p{L}])[bg]k(?![\p{L}])/iu.test(
+    !/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp|lao động (?:tiên tiến|xuất sắc)|giấy (?:chứng|công) nhận|(?<![\p{L}])[bg]k(?![\p{L}])/iu.test(
       text,
     )
   )
     return { ...none, anchored: anchoredHere || context.anchored };
-  const items = awardItems(text, people);
+  if (ASKED.test(text)) return { ...none, anchored: anchoredHere || context.anchored };
+  const items = awardItems(text, people, context.before);
   const told = context.listed ? withVerbOfList(text, items) : items;
   const events = awardEvents(text, told, context.before).filter((event) => !isDenied(text, event));
   const read: AwardReading = {
@@ -88,6 +89,9 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   }
   return read;
 }
+
+/** "8 sinh viên được tặng Huy hiệu? Chưa, …": what is asked is not told. */
+const ASKED = /\?[”"]?\s*$/u;
 
 function isTied(event: AwardEvent, text: string, { tied }: AwardContext): boolean {
   return tied || event.verb === 'HANDED' || event.presenters.length > 0 || leavesThem(text);

@@ -2,9 +2,9 @@
 
 /** Handing over: the award is presented there and then. */
 export const HAND_OVER = 'trao tặng|trao thưởng|trao|đón nhận|nhận|vinh danh và trao';
-/** Pinning on: "gắn Kỷ niệm chương", "Kỷ niệm chương … được ông A gắn cho 6 hội viên". */
+/** Pinning on: "gắn Kỷ niệm chương", "cài cho các ông A, B Kỷ niệm chương", "Kỷ niệm chương … được ông A gắn cho 6 hội viên". */
 export const PIN_ON =
-  '(?:gắn|(?:cài|đeo)(?: (?:lên|vào) (?:ngực|ve) áo)?)(?= (?:k[ỷỉ] niệm|hu[aâ]n|huy) (?:chương|hiệu))|gắn(?= (?:tặng |lên ngực )?(?:cho|các|\\d))(?<=(?:chương|huy hiệu)(?![\\p{L}])[^;.]{0,160} được [^;.]{0,80}gắn)';
+  '(?:gắn|(?:cài|đeo)(?: (?:lên|vào) (?:ngực|ve) áo)?)(?= (?:(?:tặng )?cho [^;.:]{3,160} )?(?:k[ỷỉ] niệm|hu[aâ]n|huy) (?:chương|hiệu))|gắn(?= (?:tặng |lên ngực )?(?:cho|các|\\d))(?<=(?:chương|huy hiệu)(?![\\p{L}])[^;.]{0,160} được [^;.]{0,80}gắn)';
 /** How a form goes to somebody: "Giấy khen của UBND thị xã về tay 4 phường", "Huân chương đến với ông A". */
 export const GOES = '(?:về tay|đến tay|đến với|thuộc về|về với|dành cho)';
 /** The same where a form stands before it, and no other verb takes it there. */
@@ -14,13 +14,13 @@ export const HAS_FOR =
   '(?<!\\d )có(?= (?:\\d{1,3} )?(?:(?:bằng|giấy|thư) khen|k[ỷỉ] niệm chương|cờ thi đua)(?: (?:(?!(?:được|trao|tặng|nhận|do)(?![\\p{L}]))[^,;.:]){1,90})? (?:cho|dành cho|tặng cho|gửi (?:tặng|về|đến|tới))(?![\\p{L}])(?! (?:phong trào|hoạt động|thành tích|công tác|việc|những (?:đóng góp|nỗ lực|thành tích))))';
 /** Granting by decision. */
 export const GRANT =
-  '(?:quyết định )?(?:tặng thưởng|truy tặng|phong tặng)|quyết định tặng|(?<!(?:bằng|giấy|thư) )khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận|thưởng(?= (?:tấm )?hu[aâ]n chương)|ghi danh(?= bằng (?:k[ỷỉ] niệm|huy) chương)|ghi nhận bằng(?: hình thức)?(?= (?:(?:một|những|các|tấm) )?(?:bằng|giấy) khen)|ghi nhận(?= \\d+ [^;.:]{3,80}, mỗi \\p{L}+ (?:được |nhận )*(?:một|0?1) (?:tấm )?(?:bằng|giấy) khen)';
+  '(?:quyết định )?(?:tặng thưởng|truy tặng|phong tặng)|quyết định tặng|(?<!(?:bằng|giấy|thư) )khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận|thưởng(?= (?:tấm )?hu[aâ]n chương)|dành(?= (?:tặng )?(?:(?:hình thức|phần thưởng|danh hiệu) (?:\\p{L}+ )?này|(?:\\d{1,3} )?(?:(?:bằng|giấy) khen|k[ỷỉ] niệm chương|cờ thi đua))(?![\\p{L}]))|ghi danh(?= bằng (?:k[ỷỉ] niệm|huy) chương)|ghi nhận bằng(?: hình thức)?(?= (?:(?:một|những|các|tấm) )?(?:bằng|giấy) khen)|ghi nhận(?= \\d+ [^;.:]{3,80}, mỗi \\p{L}+ (?:được |nhận )*(?:một|0?1) (?:tấm )?(?:bằng|giấy) khen)';
 /** "5 cá nhân, mỗi người một Giấy khen": a paper each. */
 export const EACH =
-  'mỗi (?:người|cá nhân|em|anh|chị|bạn|đồng chí|thầy cô|tập thể|đơn vị|nơi|hộ|gia đình)(?: (?:được|nhận|được nhận|được tặng))? ';
+  'mỗi (?:người|cá nhân|em|cháu|anh|chị|bạn|đồng chí|thầy cô|hội viên|đoàn viên|tập thể|đơn vị|chi hội|chi đoàn|xã|trường|thôn|đội|nơi|hộ|gia đình|nhà)(?: (?:được|nhận|được nhận|được tặng))? ';
 /** Praise with or without a paper: an award only where it says to whom. */
 export const PRAISE =
-  '(?<!khen,? )thưởng đột xuất|thưởng nóng|(?<!(?:tặng|trao|phần|giải|tiền|treo|mức|quỹ|khen|khen,) )thưởng(?= cho (?:tập thể|ban chuyên án|đội|tổ|Công an|Phòng) )|tán thán(?: công (?:hạnh|đức)(?: của)?)?(?= \\d)|trao thưởng(?= (?:Công an|Phòng|Đội|Đồn|Trạm) \\p{L})|biểu dương,? (?:và )?khen,? thưởng|tuyên dương,? (?:và )?khen,? thưởng|khen,? thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh|(?<!(?:bằng|giấy|thư) )khen tặng(?= (?:cho )?(?:\\d|các |những |tập thể|cá nhân))|ghi nhận(?= \\d+ [^;.:]{3,80} bằng (?:hình thức )?(?:tấm )?(?:bằng|giấy) khen)|khen(?= (?:\\d(?!\\d* (?:năm|lần|kỳ|tháng)(?![\\p{L}]))|các tập|tập|\\((?:bằng|giấy) khen\\)|bằng (?:hình thức )?(?:bằng|giấy) khen))';
+  '(?<!khen,? )thưởng đột xuất|thưởng nóng|(?<!(?:tặng|trao|phần|giải|tiền|treo|mức|quỹ|khen|khen,) )thưởng(?= cho (?:tập thể|ban chuyên án|đội|tổ|Công an|Phòng) )|tán thán(?: công (?:hạnh|đức)(?: của)?)?(?= \\d)|trao thưởng(?= (?:Công an|Phòng|Đội|Đồn|Trạm) \\p{L})|biểu dương,? (?:và )?khen,? thưởng|tuyên dương,? (?:và )?khen,? thưởng|khen,? thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh|(?<!(?:bằng|giấy|thư) )khen tặng(?= (?:cho )?(?:\\d|các |những |tập thể|cá nhân))|ghi nhận(?= \\d+ [^;.:]{3,80} bằng (?:hình thức )?(?:những |các )?(?:tấm )?(?:bằng|giấy) khen)|khen(?= (?:\\d(?!\\d* (?:năm|lần|kỳ|tháng)(?![\\p{L}]))|các tập|tập|\\((?:bằng|giấy) khen\\)|bằng (?:hình thức )?(?:bằng|giấy) khen))';
 
 /** Openings that tie a sentence to the meeting: "Dịp này", "Tại hội nghị", "Cũng tại …". */
 export const AT_THE_MEETING =
@@ -28,7 +28,7 @@ export const AT_THE_MEETING =
 
 /** What a past period or a whole territory achieved: no award of the meeting. */
 export const STATISTICS =
-  /(?:trong|qua|sau|suốt) (?:(?:\d+|hai|ba|bốn|năm|mười|những|nhiều|các) )?(?:năm|nhiệm kỳ|thời gian|giai đoạn|tháng) ?(?:qua|vừa qua|trước|gần đây|\d{4})|\d+ năm qua|(?:những|nhiều) năm (?:gần đây|qua),|^năm qua,|^(?:thông )?qua (?:các|những) (?:phong trào|hoạt động|cuộc vận động)|công tác (?:thi đua,? )?khen thưởng (?:luôn |tiếp tục |ngày càng )*(?:được|đã được) quan tâm|trong \d+ năm,|(?<!\p{L} )qua \d+ năm (?:triển khai|thực hiện|phát động|tổ chức|hoạt động)|nhiệm kỳ (?:qua|vừa qua)|(?:từ|kể từ) (?:năm|đầu năm|ngày) ?\d(?!\d?\s?[-–])|h[àằ]ng năm|nhiều năm liền|nhiều lần|đã \d+ lần (?:được )?(?:đón )?(?:nhận|tặng|trao|khen)|liên tục|tính đến|đến nay|hiện nay,|(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành|quốc|nước|quận)[^,;.]{0,20} (?:đã |hiện )?có|^trong năm,|trước đó|đã từng|kết quả(?:,(?! [^;.]{0,200}(?<![\p{L}])giải (?:nhất|nhì|ba|đặc biệt|khuyến khích|a|b)(?![\p{L}]))|:| là| đạt| có \d+ (?:tập thể|cá nhân|hội viên|đơn vị)| thi đua| công tác| nổi bật)|nổi bật|qua đó,(?! (?:đã |cũng )?(?:khen thưởng|biểu dương|tuyên dương|tặng|trao) (?:\p{L}+ )*\d)|bình quân|(?<![\p{L}\p{N}"”] )(?:trong )?(?:năm|các năm) \d{4}[^;]{0,60}(?:được|đạt|đón nhận|nhận)|(?:có|là) \d+ lượt|được (?:đảng|nhà nước)[^;.]{0,60}tặng|với những thành tích đó|ghi nhận những (?:thành tích|kết quả|đóng góp) (?:đó|trên|ấy)|(?:đã|vinh dự) được (?:đảng|nhà nước|chủ tịch nước|chính phủ)|theo báo cáo|báo cáo|quý [iv\d]+|6 tháng|^năm \d{4},[^;]{0,80} đã xem xét/iu;
+  /(?:trong|qua|sau|suốt) (?:(?:\d+|hai|ba|bốn|năm|mười|những|nhiều|các) )?(?:năm|nhiệm kỳ|thời gian|giai đoạn|tháng) ?(?:qua|vừa qua|trước|gần đây|\d{4})|\d+ năm qua|(?:những|nhiều) năm (?:gần đây|qua),|^năm qua,|^(?:thông )?qua (?:các|những) (?:phong trào|hoạt động|cuộc vận động)|công tác (?:thi đua,? )?khen thưởng (?:luôn |tiếp tục |ngày càng )*(?:được|đã được) quan tâm|trong \d+ năm,|(?<!\p{L} )qua \d+ năm (?:triển khai|thực hiện|phát động|tổ chức|hoạt động)|nhiệm kỳ (?:qua|vừa qua)|(?:từ|kể từ) (?:năm|đầu năm|ngày) ?\d(?!\d?\s?[-–])|h[àằ]ng năm|nhiều năm liền|nhiều lần|đã \d+ lần (?:được )?(?:đón )?(?:nhận|tặng|trao|khen)|liên tục|tính đến|đến nay|hiện nay,|(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành|quốc|nước|quận)[^,;.]{0,20} (?:đã |hiện )?có|^trong năm,|trước đó|đã từng|kết quả(?:[,:](?! [^;.]{0,200}(?<![\p{L}])giải (?:nhất|nhì|ba|đặc biệt|khuyến khích|a|b)(?![\p{L}]))| là| đạt| có \d+ (?:tập thể|cá nhân|hội viên|đơn vị)| thi đua| công tác| nổi bật)|nổi bật|qua đó,(?! (?:đã |cũng )?(?:khen thưởng|biểu dương|tuyên dương|tặng|trao) (?:\p{L}+ )*\d)|bình quân|(?<![\p{L}\p{N}"”] )(?:trong )?(?:năm|các năm) \d{4}[^;]{0,60}(?:được|đạt|đón nhận|nhận)|(?:có|là) \d+ lượt|được (?:đảng|nhà nước)[^;.]{0,60}tặng|với những thành tích đó|ghi nhận những (?:thành tích|kết quả|đóng góp) (?:đó|trên|ấy)|(?:đã|vinh dự) được (?:đảng|nhà nước|chủ tịch nước|chính phủ)|theo báo cáo|báo cáo|quý [iv\d]+|6 tháng|^năm \d{4},[^;]{0,80} đã xem xét/iu;
 /** Told of a time that is over, whatever else the sentence says: "Trong nhiệm kỳ, …", "5 năm qua, Hội có 7 tập thể …", "Trong tổng số 1.200 hội viên, có 350 …". */
 export const OF_A_TIME = new RegExp(
   [
@@ -71,9 +71,9 @@ export const OF_A_TIME = new RegExp(
   ].join('|'),
   'iu',
 );
-/** What a report or a speaker says of the work, wherever it is said: "Báo cáo tại hội nghị cho biết, Hội có 12 tập thể …". */
+/** What a report or a speaker says of the work, wherever it is said: "Báo cáo tại hội nghị cho biết, Hội có 12 tập thể …", "Ông A điểm lại năm học: …". */
 export const REPORTED =
-  /(?<![\p{L}])(?:báo cáo|(?:theo|hội nghị) đánh giá)(?![\p{L}])[^;.]{0,60}(?:(?:cho biết|cho thấy|nêu rõ|khẳng định)|(?:tại|trong|của) [^,;.:]{3,40},|:)(?:(?!dịp này|tại hội nghị|quyết định|trao)[^;]){0,120}(?<![\p{L}])có \d|(?<![\p{L}])cho biết,? (?:[^,;.]{2,40} )?(?:đã )?có \d/iu;
+  /(?<![\p{L}])(?:báo cáo|(?:theo|hội nghị) đánh giá)(?![\p{L}])[^;.]{0,60}(?:(?:cho biết|cho thấy|nêu rõ|khẳng định)|(?:tại|trong|của) [^,;.:]{3,40},|:)(?:(?!dịp này|tại hội nghị|quyết định|trao)[^;]){0,120}(?<![\p{L}])có \d|(?<![\p{L}])cho biết,? (?:[^,;.]{2,40} )?(?:đã )?có \d|(?<![\p{L}])(?:điểm|nhìn|nhắc) lại [^;.:]{3,80}:(?![^.]*(?:dịp này|tại hội nghị))/iu;
 /** Two awards of two years: "Bằng khen năm 2019, Cờ thi đua năm 2020", "hạng Ba (năm 2008), hạng Nhì (năm 2015)". */
 export const OF_SEVERAL_YEARS =
   /(?:khen|thi đua|hạng (?:nhất|nhì|ba)|chương(?: \p{Lu}\p{L}+(?: \p{L}+)?)?) \(?năm \d{4}\)?(?:,|;|,? và) (?:(?!cho )[^,;.\d]){2,40}\(?năm \d{4}(?!\d)/iu;
@@ -84,10 +84,10 @@ export const HELD_IN_MANY_PLACES =
   /(?<![\p{L}])(?:tổ chức|diễn ra|mở)(?: [\p{L}]+){0,3} (?:ở|tại) (?:tất cả (?:các )?|100% (?:số )?|\d{1,4}\/\d{1,4} |\d{2,4} )(?:thôn|bản|làng|buôn|ấp|khóm|xóm|khu (?:phố|dân cư)|tổ dân phố|khu|xã|phường|chi hội|chi bộ|cơ sở)(?![\p{L}])/iu;
 /** The same behind the award: "40 cá nhân được tặng Bằng khen của Bộ trong 10 năm qua", "được khen thưởng các cấp", "cuối năm ngoái"; not "tăng so với năm trước". */
 export const OVER_A_TIME =
-  /^(?:(?!thành tích|đóng góp|phong trào|công tác|thực hiện|cống hiến|xây dựng|;).){0,60}(?<![\p{L}])(?:trong|suốt) (?:\d+|những|nhiều) năm (?:vừa )?qua|^(?:khen thưởng|tuyên dương|biểu dương|khen)(?: ở| của)? các cấp(?![\p{L}])|^[^;.]{0,60}(?<!so với (?:cùng kỳ )?)(?<![\p{L}])(?:năm ngoái|năm trước|nhiệm kỳ trước)(?![\p{L}])/iu;
+  /^(?:(?!thành tích|đóng góp|phong trào|công tác|thực hiện|cống hiến|xây dựng|;).){0,60}(?<![\p{L}])(?:trong|suốt) (?:\d+|những|nhiều) năm (?:vừa )?qua|^(?:khen thưởng|tuyên dương|biểu dương|khen)(?: ở| của)? các cấp(?![\p{L}])|^[^;.]{0,60}(?<!so với (?:cùng kỳ )?)(?<![\p{L}])(?:năm ngoái|năm trước|nhiệm kỳ trước|hồi (?:tháng \d{1,2}|(?:đầu|giữa|cuối) (?:năm|tháng)))(?![\p{L}])/iu;
 /** Weaker: only where nothing ties the sentence to the meeting. */
 export const STATISTICS_IN_GENERAL =
-  /(?:đã có|hiện có|hiện nay|(?<!vinh dự )có) [^;]{0,80}(?:được|đạt)|lượt (?:tập thể|cá nhân)|được xếp loại|(?<!nỗ lực,? )phấn đấu|chỉ tiêu|(?<![\d/])\d+\/\d+ (?=\p{Ll})/iu;
+  /(?:đã có|hiện có|hiện nay|(?<!vinh dự |\(trong đó )có(?! (?:nhiều )?(?:thành tích|đóng góp|công lao)(?![\p{L}]))) [^;]{0,80}(?:được|đạt)|lượt (?:tập thể|cá nhân)|được xếp loại|(?<!nỗ lực,? )phấn đấu|chỉ tiêu|(?<![\d/])\d+\/\d+ (?=\p{Ll})/iu;
 
 /** "Ủy ban MTTQ thành phố thông tin: 1.406 gia đình được công nhận …": what somebody tells of the work, and gives nobody. */
 export const INFORMED =

@@ -29,12 +29,15 @@ export const FORMS: readonly FormEntry[] = [
   },
   { code: 'LETTER_OF_COMMENDATION', words: 'thư (?:khen|biểu dương|chúc mừng và khen)' },
   {
+    // "1. BK Chủ tịch UBND tỉnh: 08 TT": abbreviated where a line of a list begins, or behind a verb.
     code: 'CERTIFICATE_OF_MERIT',
-    words: 'bằng khen|bk(?= (?:cho|của|vì|các)(?![\\p{L}])|[.;]|$)(?<=(?:tặng|trao|nhận) (?:\\d{1,3} )?bk)',
+    words:
+      'bằng khen|bk(?= (?:cho|của|vì|các)(?![\\p{L}])|[.;]|$)(?<=(?:tặng|trao|nhận) (?:\\d{1,3} )?bk)|(?<=^\\s*(?:\\d{1,2}[.)]|[-–•+*])\\s*)bk(?= )',
   },
   {
     code: 'CERTIFICATE_OF_COMMENDATION',
-    words: 'giấy khen|gk(?= (?:cho|của|vì|các)(?![\\p{L}])|[.;]|$)(?<=(?:tặng|trao|nhận) (?:\\d{1,3} )?gk)',
+    words:
+      'giấy khen|gk(?= (?:cho|của|vì|các)(?![\\p{L}])|[.;]|$)(?<=(?:tặng|trao|nhận) (?:\\d{1,3} )?gk)|(?<=^\\s*(?:\\d{1,2}[.)]|[-–•+*])\\s*)gk(?= )',
   },
   {
     code: 'STATE_TITLE',
@@ -68,4 +71,4 @@ export const AWARD_NAME =
 
 /** What is handed over and is no award. */
 export const GIFTS =
-  'quà|phần quà|suất quà|món quà|hoa|lẵng hoa|bó hoa|học bổng|suất học bổng|căn nhà|ngôi nhà|nhà (?:đại đoàn kết|tình nghĩa|tình thương|mái ấm|nhân ái|đồng đội|ở)|nhà |mái ấm|tiền|số tiền|kinh phí|xe (?:đạp|lăn|máy)|bức trướng|trướng|sinh kế|vốn|thẻ bảo hiểm|thẻ bhyt|sổ tiết kiệm|kỷ vật|áo|gạo|sách|máy tính|tivi|bò|dê|cây giống|con giống|công trình|bảng tượng trưng|biển tượng trưng|hỗ trợ|tài liệu|phương tiện|nhu yếu phẩm|bản đồ|thùng|hộp|cờ tổ quốc|lá cờ|cờ đỏ|ảnh bác|logo|cúp|lưu niệm|quyết định (?:bổ nhiệm|công nhận|chỉ định|nghỉ|thành lập)|thẻ đảng';
+  'quà|phần quà|suất quà|món quà|hoa|lẵng hoa|bó hoa|học bổng|suất học bổng|căn nhà|ngôi nhà|nhà (?:đại đoàn kết|tình nghĩa|tình thương|mái ấm|nhân ái|đồng đội|ở)|nhà |mái ấm|tiền|số tiền|kinh phí|xe (?:đạp|lăn|máy)|bức trướng|trướng|sinh kế|vốn|thẻ bảo hiểm|thẻ bhyt|sổ tiết kiệm|kỷ vật|áo|gạo|(?<!(?:ngân|chính|danh|quốc|đối) )sách|máy tính|tivi|bò|dê|cây giống|con giống|công trình|bảng tượng trưng|biển tượng trưng|hỗ trợ|tài liệu|phương tiện|nhu yếu phẩm|bản đồ|thùng|hộp|cờ tổ quốc|lá cờ|cờ đỏ|ảnh bác|logo|cúp|lưu niệm|quyết định (?:bổ nhiệm|công nhận|chỉ định|nghỉ|thành lập)|thẻ đảng';

@@ -29,9 +29,9 @@ export const REACH_ENDS = new RegExp(
   `[;:.]|(?<![\\p{L}])(?:mà|nhưng|song|tuy nhiên|thay vào đó|chỉ|đồng thời|(?<!(?:bằng|giấy|thư) )${GIVING})(?![\\p{L}])`,
   'iu',
 );
-/** "Việc trao Bằng khen không được tổ chức", "Bằng khen chưa được trao": the negation stands after the form. */
+/** "Việc trao Bằng khen không được tổ chức", "Bằng khen chưa được trao", "Giấy khen sẽ được trao sau": it stands after the form. */
 export const NOT_DONE_AFTER = new RegExp(
-  `^[^,;:.]{0,60}? (?:không|chưa|chẳng)(?: (?:hề|thể|kịp|được|còn|có))* (?:trao|tặng|tổ chức|diễn ra|thực hiện|tiến hành|công bố)(?![\\p{L}])`,
+  `^(?:[^,;:.]|, (?=\\d)){0,60}? (?:(?:không|chưa|chẳng)(?: (?:hề|thể|kịp|được|còn|có))*|sẽ(?: (?:được|do [^,;:.]{2,40}))?) (?:trao|tặng|tổ chức|diễn ra|thực hiện|tiến hành|công bố)(?![\\p{L}])`,
   'iu',
 );
 export const GIVEN_BEFORE = new RegExp(`(?<!(?:việc|lễ|buổi|bằng|giấy|thư) )(?<![\\p{L}])${GIVING}(?![\\p{L}])`, 'iu');
