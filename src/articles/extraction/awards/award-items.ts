@@ -11,6 +11,7 @@ import { withElidedGivings } from './award-elided-givings.js';
 import { withFormsBeside } from './award-forms-beside.js';
 import type { AwardItem, Placed } from './award-item.js';
 import { withPapersEach } from './award-papers-each.js';
+import { withReceiversBehindForms } from './award-receiver-behind-form.js';
 import { withSameForms, type Told } from './award-same-forms.js';
 import { nounRows } from './award-noun-rows.js';
 import { countedByParts, countedByPieces, withHoldersCounted } from './award-paper-counts.js';
@@ -35,12 +36,12 @@ const WINS =
 const WORDS = new RegExp(
   [
     `(?<praise>(?<![\\p{L}])(?:${PRAISE})(?![\\p{L}]))`,
-    `(?<receive>(?<![\\p{L}])(?:(?:được )?(?:vinh dự |xúc động |trân trọng )?(?:được )?(?:đón )?(?<!(?:chứng|ghi) )nhận|${WINS})(?![\\p{L}]))`,
+    `(?<receive>(?<![\\p{L}])(?:(?:được )?(?:vinh dự |xúc động |trân trọng )?(?:được )?(?:đón )?(?<!(?:chứng|ghi) )nhận(?: được(?= (?:\\d{1,3} )?(?:tấm )?(?:(?:bằng|giấy|thư) khen|hu[aâ]n chương|huy hiệu|k[ỷỉ] niệm chương|cờ thi đua|danh hiệu)(?![\\p{L}])))?|${WINS})(?![\\p{L}]))`,
     `(?<give>(?<![\\p{L}])(?:${HAND_OVER}|${PIN_ON}|${GOES_TO}|${GRANT}|${HAS_FOR})(?![\\p{L}]))`,
     `(?<gift>(?<![\\p{L}])(?:${GIFTS})(?![\\p{L}]))`,
     '(?<passive>(?<![\\p{L}])(?<!(?:đạt|vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|xếp (?:hạng|loại|thứ)|triển khai|thực hiện|coi|gọi)(?![\\p{L}]))(?![\\p{L}]))',
     '(?<of>(?<![\\p{L}])(?:của|(?<=(?:bằng|giấy) khen )từ(?= (?!tay|năm|tháng|ngày)))(?![\\p{L}]))',
-    '(?<to>(?<![\\p{L}])(?:cho|lên (?:lá )?cờ(?: (?:truyền thống|quyết thắng|đội|đoàn))?(?: của)?(?= \\p{L})|gửi (?:về|đến|tới)|(?<=(?:bằng|giấy) khen của [^,;.:]{3,60} )đến(?! (?:dự|từ|nay|với)(?![\\p{L}]))|đối với|tới(?! dự(?:,| và) (?:trao|tặng))|thuộc về|(?<=giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích) )thuộc|đến(?= (?:\\d+|các|những) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|cán bộ|hội viên|đoàn viên|đại biểu|tác giả|em|học sinh)))(?![\\p{L}]))',
+    '(?<to>(?<![\\p{L}])(?:cho|lên (?:lá )?cờ(?: (?:truyền thống|quyết thắng|đội|đoàn))?(?: của)?(?= \\p{L})|gửi (?:về|đến|tới)|(?<=(?:bằng|giấy) khen (?:của [^,;.:]{3,60} )?)đến(?! (?:dự|từ|nay|với)(?![\\p{L}]))|đối với|tới(?! dự(?:,| và) (?:trao|tặng))|thuộc về|(?<=giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích) )thuộc|đến(?= (?:\\d+|các|những) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|cán bộ|hội viên|đoàn viên|đại biểu|tác giả|em|học sinh)))(?![\\p{L}]))',
     '(?<by>(?<![\\p{L}])do(?![\\p{L}]))',
     '(?<levels>(?<![\\p{L}])(?:các cấp|cấp trên|các bộ, ngành|các bộ ngành|trung ương(?= và)|các tổ chức)(?![\\p{L}]))',
     `(?<level>(?<![\\p{L}])(?<!các )(?:${LEVEL_ALONE})(?= (?:đã |cũng |còn |thì )*(?:khen|tặng|trao|biểu dương|tuyên dương)(?![\\p{L}])))`,
@@ -57,6 +58,7 @@ const WORDS = new RegExp(
 /** "cho 8 Ban Quản lý": they are counted, and none of them is named. */
 const COUNTED_BODY = /(?:(?<![\p{L}])(?:cho|tới|có|và|gồm)|,) \d{1,3} $/iu;
 
+const OF_AN_AREA = /khu vực \d{1,2}(?: ?[-–])? $/u;
 const EACH_GETS = new RegExp(`(?<![\\p{L}])${EACH}$`, 'iu');
 
 /** The items of a sentence; `before` is the award told last, whose form "hình thức này" is. */
@@ -66,6 +68,8 @@ export function awardItems(text: string, people: readonly PersonMention[], befor
   const named = [...forms, ...rows];
   const persons: AwardItem[] = people
     .filter((person) => !named.some((one) => overlap(one, { start: person.nameStart, end: person.nameEnd })))
+    // "Ban Chỉ huy Phòng thủ khu vực 4 - Sơn Mây": where that area is.
+    .filter(({ nameStart }) => !OF_AN_AREA.test(text.slice(Math.max(0, nameStart - 16), nameStart)))
     .map((person) => ({ type: 'PERSON', person, start: person.start, end: Math.max(person.end, person.nameEnd) }));
   const walls: BodySpan[] = [...forms, ...persons].sort((a, b) => a.start - b.start);
   const bodies: AwardItem[] = bodiesIn(text, walls)
@@ -105,7 +109,7 @@ export function awardItems(text: string, people: readonly PersonMention[], befor
   addFree(items, wordsIn(text));
   items.sort((a, b) => a.start - b.start);
   const own = withFormsBeside(text, withSpeakingColons(text, withoutAsides(text, people, items)));
-  return withElidedGivings(text, withPapersEach(text, own));
+  return withElidedGivings(text, withPapersEach(text, withReceiversBehindForms(text, own)));
 }
 
 /** "tại Quảng trường A (đường B, TP C), UBND tỉnh …": where the street is, and no body. */

@@ -6,6 +6,8 @@ import type { RecipientCount } from './recipients.js';
 
 const UNREAD_NUMBER = /^\s*(?:cho |tới |đến )?\d{1,4} (?!năm|tháng|ngày)\p{L}{2}/u;
 
+const BY_POST =
+  /(?:(?:cho|đến|tới|tặng|khen)|,| và) (?:các )?(?:linh mục|mục sư|đại đức|thượng tọa|hòa thượng|sư cô|ni sư|bí thư|chủ tịch|trưởng (?:thôn|bản|ấp)|hiệu trưởng|giám đốc)(?! (?:ubnd|[uủ][ỷy] ban) )(?: [^,;.:]{2,60})? (?:và|cùng) $/iu;
 const TWO_NUMBERS = /(?<![\p{L}])(?:cho|tới|đến|tặng|là) \d{1,3}(?: và|,)$/iu;
 
 /** "69 cá nhân hiến máu 5 lần, 41 cá nhân …", "6 tập thể hoàn thành xuất sắc nhiệm vụ, 22 tập thể …": what those before it did. */
@@ -46,6 +48,8 @@ export function lotsAfter(text: string, items: readonly AwardItem[], head: Award
       if (!(led || near) || /(?:trong|qua|thuộc|của|tại|gồm)$/iu.test(before)) return;
       if (reach[at - 1]?.type === 'TO' && recipients.start - reach[at - 1]!.end > 40) return;
     } else if (!/(?:[,;:]|(?<![\p{L}])và|cùng|-|–)$/iu.test(before)) return;
+    // "đến linh mục xứ A và 4 giáo dân": somebody told by a post alone receives, too.
+    if (recipients.kind === 'INDIVIDUAL' && BY_POST.test(text.slice(from, recipients.start))) return;
     // "lần lượt cho 4 và 10 tập thể": two numbers, and one noun.
     if (TWO_NUMBERS.test(before)) return;
     // "cho nam sinh A vì đã cứu sống 4 em nhỏ": they stand in the reason.

@@ -41,7 +41,7 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   if (!sameForm(main, other)) return false;
   if (a.form === b.form && !sameMedal(a.formPrinted, b.formPrinted)) return false;
   if (!sameGrantors(main, other)) return false;
-  if (isOneOfThem(other) && main.event.recipients.end > 0) return true;
+  if (isOneOfThem(other) && main.event.recipients.end > 0 && mayCountIt(main, other)) return true;
   const vague = isVague(b.recipients.counts) && b.named.length === 0;
   const vagueMain = isVague(a.recipients.counts) && a.named.length === 0;
   if (main.sentence === other.sentence) return false;
@@ -54,6 +54,17 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   if (other.sentence.place === 'HEADLINE' && !a.recipients.stated && countsMore(b.recipients, a.recipients.counts))
     return true;
   return countsAgree(a.recipients.counts, b.recipients.counts);
+}
+
+/** "Xã A là một trong 3 đơn vị được …" is none of the people that another telling counts. */
+function mayCountIt({ event: main }: AwardTelling, { event: other }: AwardTelling): boolean {
+  const [all, one] = [main.recipients.counts, other.recipients.counts];
+  return (
+    isVague(all) ||
+    isVague(one) ||
+    all.combined !== null ||
+    COUNTED_KINDS.some((kind) => all[kind] !== null && one[kind] !== null)
+  );
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   OF_SEVERAL_YEARS,
   OVER_A_TIME,
   REPORTED,
+  REPORT_ON_THE_AGENDA,
   STATISTICS,
 } from '../lexicon/award-words.js';
 
@@ -40,6 +41,14 @@ function isOfTheWork(text: string, { headStart }: AwardEvent): boolean {
   );
 }
 
+/** The words up to `until` without a report that was only on the agenda. */
+function withoutAgenda(text: string, until: number): string {
+  return text
+    .slice(0, until + 20)
+    .replace(REPORT_ON_THE_AGENDA, (found) => ' '.repeat(found.length))
+    .slice(0, until);
+}
+
 const BY_ALL_LEVELS = /được (?:[^,;.]{0,60} )?các cấp(?:, (?:các )?ngành| và (?:các )?ngành)? (?:[^,;.]{0,20}, )?$/iu;
 
 /** Whether a sentence tells of what was given over a time, in a whole territory or at many meetings: no award of this meeting. */
@@ -57,7 +66,8 @@ export function isStatistics(before: string, text: string, event: AwardEvent, an
   const anchor = AT_THE_MEETING.exec(before) ?? AT_THE_MEETING.exec(sentence);
   // "42 tập thể được Ban Chỉ đạo các cấp, ngành khen thưởng": by many, over a time.
   if (!anchor && BY_ALL_LEVELS.test(sentence)) return true;
-  const scope = anchor ? ownScope(sentence.slice(sentence.indexOf(anchor[0]))) : sentence;
+  const own = anchor ? ownScope(sentence.slice(sentence.indexOf(anchor[0]))) : sentence;
+  const scope = withoutAgenda(`${own}${text.slice(event.headStart)}`, own.length);
   const statistics = STATISTICS.exec(scope);
   if (!statistics || /quyết định\s*(?:$|tặng|khen|biểu|trao|tuyên)/iu.test(scope.slice(statistics.index))) return false;
   if (/(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)/iu.test(statistics[0])) return !/^\W*đợt này,/iu.test(text);

@@ -18,6 +18,7 @@ const UNIT = new RegExp(
     `(?<![\\p{L}])(?:Đội (?:[Cc]hữa cháy|[Xx]ung kích|[Dd]ân phòng|[Tt]ình nguyện)|Tổ (?:[Tt]ự quản|[Cc]ông tác|[Bb]ảo vệ|[Xx]ung kích))(?![\\p{L}])(?: ${WORD}){0,9}`,
     `(?<=(?:cho|tặng|tới|thưởng) (?:tập thể )?)(?:[Pp]hân xưởng|PX)(?: (?!(?:${STOP})(?![\\p{L}]))\\p{L}+){0,3}(?: ${CAPITAL})+`,
     `(?<![\\p{L}])(?:[Cc]hùa|[Tt]ịnh xá|[Tt]ịnh thất|[Tt]hiền viện|[Tt]hánh thất|[Gg]iáo xứ|[Gg]iáo họ)(?: ${CAPITAL})+`,
+    `(?<![\\p{L}])(?:Hội dòng|Dòng)(?: (?:\\p{Lu}[\\p{L}’-]*|giá|tộc))+`,
     `(?<![\\p{L}])(?:HTX|[Hh]ợp tác xã)(?: (?!(?:${STOP})(?![\\p{L}]))\\p{Ll}+){1,4}(?: ${CAPITAL})+`,
   ].join('|'),
   'gu',

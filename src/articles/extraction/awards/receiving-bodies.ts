@@ -55,6 +55,8 @@ function inARow(text: string, items: readonly AwardItem[], at: number): boolean 
   const item = items[at]!;
   if (/(?<![\p{L}])(?:tại|ở|hội nghị|đại hội|lễ)\s+$/iu.test(text.slice(Math.max(0, item.start - 12), item.start)))
     return false;
+  // "Nhân kỷ niệm 93 năm Ngày thành lập Hội A, Hội B được tặng": whose day it is.
+  if (REMEMBERED.test(text.slice(Math.max(0, item.start - 40), item.start))) return false;
   const rest = items.slice(at + 1);
   const from =
     item.type === 'BODY'
@@ -73,6 +75,8 @@ function inARow(text: string, items: readonly AwardItem[], at: number): boolean 
     )
   );
 }
+
+const REMEMBERED = /(?<![\p{L}])(?:thành lập|truyền thống|tái lập|ra đời)(?: (?:của|ngành|lực lượng))*\s+$/iu;
 
 /** "em A, học sinh lớp 5, Trường B", "Đại úy A, Chỉ huy trưởng Nhà giàn B, Tiểu đoàn C, Quân chủng D": where a person belongs. */
 export function isTheirOwn(text: string, items: readonly AwardItem[], at: number): boolean {

@@ -27,7 +27,9 @@ export function unwrapped(text: string): string {
     );
   };
   const joined = (i: number): boolean =>
-    i < lines.length - 1 && isOpen(lines[i]!) && (lower(i) || full(i) || postAfterName(lines[i]!, lines[i + 1] ?? ''));
+    i < lines.length - 1 &&
+    isOpen(lines[i]!) &&
+    (lower(i) || full(i) || HALF.test(lines[i]!) || postAfterName(lines[i]!, lines[i + 1] ?? ''));
   return lines.map((line, i) => line + (i === lines.length - 1 ? '' : joined(i) ? ' ' : '\n')).join('');
 }
 
@@ -48,6 +50,9 @@ const NUMBERED = /^\s*\d{1,2}[.)]\s*\p{Lu}/u;
 /** A capital that begins a paragraph and not a name in the middle of a sentence. */
 const PARAGRAPH_START =
   /^\s*(?:(?:chủ trì|đến dự|tham dự|về dự|tới dự|dự|tại|phát biểu|dịp|nhân dịp|trong|sau|cũng|kết thúc|thay mặt|ngày|sáng|chiều|đồng chí|đ\/c|ông|bà|các đại biểu|quang cảnh|toàn cảnh)\s|[-•*+]|\d{1,2}[.)] ?\p{L})/iu;
+
+/** "UBND tỉnh đã tặng" and on the next line "Bằng khen cho …": no sentence ends with such a word. */
+const HALF = /(?<![\p{L}])(?:đã|được|tặng|trao|của|và|cho|với|tại|các|những|do|để)\s*$/u;
 
 /** A line that ends in the middle of a sentence. */
 function isOpen(line: string): boolean {
