@@ -97,10 +97,10 @@ export class ArticlesService {
     return { article: after, claims: [], doubts: [...articleDoubts(after), ...alike.map(likelySame), ...moved] };
   }
 
-  /** Makes an article public, and with it every draft among its claims. */
-  async confirmArticle(input: ConfirmInput): Promise<ArticleWritten> {
+  /** Makes an article public, and with it every draft among its claims, or those of `only`. */
+  async confirmArticle(input: ConfirmInput, only?: ReadonlySet<string>): Promise<ArticleWritten> {
     const article = await this.changeStatus('confirmArticle', input, 'CONFIRMED');
-    return { article, ...(await this.claims.confirmDrafts(article)) };
+    return { article, ...(await this.claims.confirmDrafts(article, only)) };
   }
 
   /** Its claims stay as they are; without the article none of them is public. */

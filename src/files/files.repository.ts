@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { StoredFile } from './stored-file.entity.js';
 
+type FileOfSomebody = Pick<StoredFile, 'sha256' | 'name' | 'origin'> & { createdBy: string };
+
 @Injectable()
 export class FilesRepository {
   constructor(private readonly database: Database) {}
@@ -10,13 +12,13 @@ export class FilesRepository {
     return this.database.manager.findOne(StoredFile, { where: { id } });
   }
 
-  /** The newest of that name and those bytes that the account sent in and that is still whole. */
-  async findAgain(createdBy: string, sha256: string, name: string): Promise<StoredFile | null> {
+  /** The newest of that name and those bytes of the account's, sent in or made, that is still whole. */
+  async findAgain({ createdBy, sha256, name, origin }: FileOfSomebody): Promise<StoredFile | null> {
     const [again] = await this.database.query<{ id: string }>(
       `select id from stored_files
-        where created_by = $1 and sha256 = $2 and name = $3 and origin = 'UPLOADED' and removed_at is null
+        where created_by = $1 and sha256 = $2 and name = $3 and origin = $4 and removed_at is null
         order by id desc limit 1`,
-      [createdBy, sha256, name],
+      [createdBy, sha256, name, origin],
     );
     return again ? this.findFile(again.id) : null;
   }

@@ -34,8 +34,8 @@ export class FilesService {
   ) {}
 
   /**
-   * Keeps a file; joins the open transaction. The same file sent in again by the same account is the first one, so that
-   * a retried upload has one effect.
+   * Keeps a file; joins the open transaction. The same file of the same account again is the first one, so that a retried
+   * upload, or a second look at the same thing, has one effect.
    * @throws InvalidError FILE_EMPTY, FILE_TOO_LARGE, FILE_NAME_NEEDED
    */
   store({ name, mediaType, origin, bytes }: FileGiven): Promise<{ file: StoredFile; isNew: boolean }> {
@@ -77,8 +77,7 @@ export class FilesService {
   }
 
   private async findAgain({ origin, createdBy, sha256, name }: StoredFile): Promise<StoredFile | null> {
-    if (origin !== FILE_ORIGIN.UPLOADED || createdBy === null) return null;
-    return this.files.findAgain(createdBy, sha256, name);
+    return createdBy === null ? null : this.files.findAgain({ origin, createdBy, sha256, name });
   }
 
   /**

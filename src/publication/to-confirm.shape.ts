@@ -56,6 +56,20 @@ const draftRecordShape = defineShape({
   },
 });
 
+/**
+ * Whoever may make something of it public: what is theirs and a draft, or has a draft that is theirs; and what is another's and
+ * public, where a draft of theirs hangs on it.
+ */
+function isForApprover(t: string, reading: Reading): string | undefined {
+  const reach = reachOf(reading.viewer, 'APPROVER');
+  const kept = keptWithin('APPROVER', t, reading);
+  if (reach === null || reach.length === 0) return kept;
+  const hangsOn = (which: string) => `exists (select from ${DRAFT_RECORDS} r where r.head_id = ${t}.id and ${which})`;
+  const own = `r.kept_by_id = any(${reading.bind(reach, 'uuid[]')})`;
+  return `(${kept}) and (${t}.record_status = 'DRAFT' or ${hangsOn(mayConfirm('r', reading))})
+    or ${t}.record_status = 'CONFIRMED' and ${hangsOn(own)}`;
+}
+
 const draftRecordList: ListPlan = {
   orders: { STEP: { keys: [{ sql: (t) => `${t}.step`, type: 'integer' }] } },
   defaultOrder: 'STEP',
@@ -64,7 +78,7 @@ const draftRecordList: ListPlan = {
 export const toConfirmShape = defineShape({
   type: 'ToConfirm',
   table: TO_CONFIRM,
-  visible: (t, reading) => keptWithin('APPROVER', t, reading),
+  visible: isForApprover,
   fields: {
     id: column('id'),
     kind: column('kind'),

@@ -120,6 +120,9 @@ import { hold } from '../support/slow-network.js';
     await page.getByRole('group', { name: 'bài báo' }).getByRole('checkbox').check();
     await button('Công khai').click();
     await page.getByText('Không còn gì ở đây chờ công khai.').waitFor();
+    // What was made public before it is told with it, and would be taken back with it.
+    await page.getByText(/Đã công khai: 2 người.*1 bài báo/u).waitFor();
+    expect(await button('Thu lại').count()).toBe(1);
     expect(await publicly('Meeting { articles { totalCount } }', await meetingId())).toEqual({
       articles: { totalCount: 1 },
     });

@@ -196,6 +196,29 @@ describe('what waits to be made public', () => {
     expect(await registry.anonymous.refusal(query)).toBe('SIGN_IN_NEEDED');
   });
 
+  it('is no public meeting at which only another body has something to make public, which finds it there', async () => {
+    const [host, guest, third] = await Promise.all(
+      ['Nhà', 'Khách', 'Ba'].map((name) => givenPublicOrganisation(registry, { name: `MTTQ huyện ${name}` })),
+    );
+    const meetingId = await givenMeeting(registry, { keptById: host });
+    await registry.as('APPROVER').act('confirmMeeting', { id: meetingId, version: 1 }, '__typename');
+    const article = await givenArticle(registry, { keptById: guest });
+    await registry
+      .as('RECORDER')
+      .act('recordClaim', { articleId: article.id, meetingId, ...someClaim() }, '__typename');
+    const listed = async (body: string | undefined) =>
+      (await one(meetingId, registry.as('APPROVER', body)))?.drafts.nodes.map(({ type, mayConfirm }) => [
+        type,
+        mayConfirm,
+      ]);
+    expect(await listed(host)).toBeUndefined();
+    expect(await listed(third)).toBeUndefined();
+    expect(await listed(guest)).toEqual([['Article', true]]);
+    const own = { meetingId, namePrinted: 'Khách Thêm Sau' };
+    await registry.as('RECORDER', host).act('recordAttendance', own, '__typename');
+    expect(await listed(host)).toContainEqual(['Attendance', true]);
+  });
+
   it('leaves out proposals and what was withdrawn', async () => {
     const { id } = await givenDecision(registry, front, [line('Giàng A Đề')], { status: 'PROPOSED' });
     expect(await one(id)).toBeUndefined();

@@ -46,6 +46,16 @@ describe('printing certificates', () => {
     );
   });
 
+  it('keeps one file of a layout however often it is tried, and another of another', async () => {
+    const input = { templateId: await template() };
+    const tried = (of: object) => staff.act('previewCertificateTemplate', of, 'file { path }');
+    const first = await tried(input);
+    expect(await tried(input)).toEqual(first);
+    const [element] = EXAMPLE_LAYOUT.elements;
+    const other = { templateId: await template({ ...EXAMPLE_LAYOUT, elements: [element] }) };
+    expect(await tried(other)).not.toEqual(first);
+  });
+
   it('gives one file with a page for each award of a decision, in the order of its list', async () => {
     const decision = await givenPublicDecision(registry, front, [
       line('Lò Thị Mận'),

@@ -19,9 +19,13 @@ interface Props {
 export function Doubts({ desk, partKey, acts }: Props) {
   const { draft, open, busy } = desk;
   const ofPart = (doubts: readonly Doubt[]) => doubts.filter((doubt) => doubt.partKey === partKey);
-  const dismiss = ({ code, evidence }: Doubt, dismissed: boolean) => {
-    const start = evidence?.start ?? null;
-    void desk.revise('doubts', { code, partKey, start, dismissed }, () => {
+  const dismiss = ({ code, evidence, guess }: Doubt, dismissed: boolean) => {
+    const which = {
+      start: evidence?.start ?? null,
+      end: evidence?.end ?? null,
+      formPrinted: guess?.formPrinted ?? null,
+    };
+    void desk.revise('doubts', { code, partKey, ...which, dismissed }, () => {
       if (!isTyping()) goTo(partKey ?? HEAD);
     });
   };
@@ -55,6 +59,7 @@ export function Doubts({ desk, partKey, acts }: Props) {
 /** The doubt without whose answer nothing is accepted. */
 const STOPS = 'ADDED_WITHOUT_QUOTE';
 
-const keyOf = ({ code, evidence, messageVi }: Doubt): string => `${code} ${evidence?.start} ${messageVi}`;
+const keyOf = ({ code, evidence, guess, messageVi }: Doubt): string =>
+  [code, evidence?.start, evidence?.end, guess?.formPrinted, messageVi].join(' ');
 
 const inWords = ({ messageVi, messageEn }: Doubt): string => plainly(language() === 'vi' ? messageVi : messageEn);

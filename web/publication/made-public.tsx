@@ -4,14 +4,7 @@ import { GiveReason } from '../give-reason.js';
 import { say } from '../language.js';
 import type { useAsking } from '../use-asking.js';
 import { confirmText, withdrawText } from './operations.js';
-import { acted, inputsOf, type Made, type Payloads } from './to-confirm.js';
-
-/** What was made public, in the order in which it was. */
-export interface Done {
-  title: string;
-  made: Made[];
-  said: string;
-}
+import { acted, type Done, drafted, inputsOf, type Made, type Payloads } from './to-confirm.js';
 
 interface Props {
   done: Done;
@@ -49,7 +42,7 @@ export function MadePublic({ done, asking: { busy, run }, onChange }: Props) {
     );
   return (
     <div class="note" role="status">
-      {takenBack ? say('Đã thu lại:', 'Taken back:') : say('Đã công khai:', 'Made public:')} {done.said}.{' '}
+      {takenBack ? say('Đã thu lại:', 'Taken back:') : say('Đã công khai:', 'Made public:')} {drafted(done.sent)}.{' '}
       {takenBack ? (
         <>
           {say('Bản ghi và lý do vẫn còn trong sổ.', 'The records and the reason stay in the registry.')}{' '}

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { chooseLanguage } from '../language.js';
 import { MOST_ACTS, type RecordType } from './operations.js';
 import {
+  addDone,
   byType,
+  type Done,
   type Draft,
   drafted,
   hidesOthers,
@@ -63,5 +65,23 @@ describe('what waits to be made public', () => {
     const person = { id: 'p', version: 2, type: 'Person' };
     expect(madePublic(sent, payloads, false)).toEqual([person, { id: 'd', version: 4, type: 'AwardDecision' }]);
     expect(madePublic(sent, payloads, true)).toEqual([person, { id: 'a', version: 3, type: 'Award' }]);
+  });
+
+  const done = (made: Done['made'], ...sent: Draft[]): Done => ({ title: 'Hội nghị', made, sent });
+  const madeOf = (type: RecordType, version: number, isBack = false) => ({ id: `${type} 1`, type, version, isBack });
+
+  it('is told with what was made public before on the page, to be taken back together at the versions of now', () => {
+    const before = [done([madeOf('AwardDecision', 2)], draft('AwardDecision', { along: 2 }))];
+    const now = done([madeOf('Award', 2)], draft('AwardDecision', { along: 1 }), draft('Person'));
+    const [told, ...others] = addDone(before, now, [madeOf('AwardDecision', 3)]);
+    expect([told!.made, others]).toEqual([[madeOf('AwardDecision', 3), madeOf('Award', 2)], []]);
+    chooseLanguage('vi');
+    expect(drafted(told!.sent)).toBe('1 người, 1 quyết định (3 dòng)');
+  });
+
+  it('is told beside what was taken back, which may be made public again', () => {
+    const before = [done([madeOf('Person', 3, true)], draft('Person'))];
+    const now = done([madeOf('Meeting', 2)], draft('Meeting'));
+    expect(addDone(before, now, [])).toEqual([...before, now]);
   });
 });

@@ -34,16 +34,49 @@ export type Acted = Pick<Draft, 'id' | 'type' | 'version'>;
 /** The same, and whether it was taken back since. */
 export type Made = Acted & { isBack?: boolean };
 
+/** What was made public on a page and can be taken back at once, in the order in which it was made public. */
+export interface Done {
+  title: string;
+  made: Made[];
+  sent: Sent[];
+}
+
+type Sent = Pick<Draft, 'id' | 'type' | 'along'>;
+
+const isBack = ({ made }: Done): boolean => made.every((each) => each.isBack);
+
+/**
+ * Adds what was made public now to what was before: one line, as long as nothing of it was taken back whole. What was made public
+ * before and written again since, such as a decision with further lines, is taken back at the version that it has now.
+ */
+export function addDone(before: readonly Done[], { title, made, sent }: Done, written: readonly Acted[]): Done[] {
+  const since = before.map((done) => ({ ...done, made: done.made.map((each) => atVersion(each, written)) }));
+  const last = since.at(-1);
+  if (!last || isBack(last)) return [...since, { title, made, sent }];
+  return [...since.slice(0, -1), { title, made: [...last.made, ...made], sent: sentSince(last.sent, sent) }];
+}
+
+/** A decision that was public before and got further lines is one decision with all of them. */
+const sentSince = (before: readonly Sent[], sent: readonly Sent[]): Sent[] => [
+  ...before.map((each) => ({ ...each, along: each.along + (sent.find(({ id }) => id === each.id)?.along ?? 0) })),
+  ...sent.filter(({ id }) => !before.some((each) => each.id === id)),
+];
+
+const atVersion = (made: Made, written: readonly Acted[]): Made => ({
+  ...made,
+  version: written.find(({ id }) => id === made.id)?.version ?? made.version,
+});
+
 /** The drafts by type, in the order in which they are made public. */
-export function byType(drafts: readonly Draft[]): [type: RecordType, drafts: Draft[]][] {
-  return (Object.keys(RECORD_TYPES) as RecordType[]).flatMap((type): [RecordType, Draft[]][] => {
+export function byType<T extends Pick<Draft, 'type'>>(drafts: readonly T[]): [type: RecordType, drafts: T[]][] {
+  return (Object.keys(RECORD_TYPES) as RecordType[]).flatMap((type): [RecordType, T[]][] => {
     const of = drafts.filter((draft) => draft.type === type);
     return of.length > 0 ? [[type, of]] : [];
   });
 }
 
 /** How many of each type: "1 quyết định (25 dòng), 3 người". */
-export function drafted(drafts: readonly Draft[]): string {
+export function drafted(drafts: readonly Pick<Draft, 'type' | 'along'>[]): string {
   return byType(drafts)
     .map(([type, of]) => {
       const along = of.reduce((sum, draft) => sum + draft.along, 0);

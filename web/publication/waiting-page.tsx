@@ -8,10 +8,13 @@ import { useBehind } from '../use-behind.js';
 import { useKept } from '../use-kept.js';
 import { CameFrom } from './came-from.js';
 import { DraftTicks } from './draft-ticks.js';
-import { type Done, MadePublic } from './made-public.js';
+import { MadePublic } from './made-public.js';
 import { confirmText, ONE_TO_CONFIRM } from './operations.js';
 import {
   type Acted,
+  acted,
+  addDone,
+  type Done,
   type Draft,
   drafted,
   type Head,
@@ -28,7 +31,7 @@ import { kindInWords } from './words.js';
 export function WaitingPage({ id }: { id: string }) {
   const [head, setHead] = useState<Head | null | undefined>(undefined);
   const [left, leave] = useState<ReadonlySet<string>>(new Set());
-  const [done, keepDone] = useKept<Done | null>(`made-public-${id}`, null);
+  const [done, keepDone] = useKept<readonly Done[]>(`published-${id}`, []);
   const { busy, refusal, run } = useAsking();
   const load = async () => {
     const now = await wholeHead(id);
@@ -40,14 +43,17 @@ export function WaitingPage({ id }: { id: string }) {
   useEffect(() => void run(async () => void (await load())), []);
   const drafts = head?.drafts.nodes ?? [];
   const chosen = drafts.filter((draft) => draft.mayConfirm && !left.has(draft.id));
-  const tell = (sent: readonly Draft[], made: readonly Acted[]) => {
-    if (sent.length > 0) keepDone(() => ({ title: head!.title, made: [...made], said: drafted(sent) }));
+  const tell = (sent: readonly Draft[], made: readonly Acted[], written: readonly Acted[]) => {
+    if (sent.length === 0) return;
+    const now = { title: head!.title, made: [...made], sent: sent.map(({ id, type, along }) => ({ id, type, along })) };
+    keepDone((before) => addDone(before, now, written));
   };
   const publish = () =>
     run(async () => {
       const wasPublic = head?.recordStatus === 'CONFIRMED';
       const sent: Draft[] = [];
       const made: Acted[] = [];
+      const written: Acted[] = [];
       let asked: readonly Draft[] = [];
       try {
         for (const some of inRequests(chosen)) {
@@ -55,13 +61,14 @@ export function WaitingPage({ id }: { id: string }) {
           const payloads = await ask<Payloads>(confirmText(some.map(({ type }) => type)), inputs(some));
           sent.push(...some);
           made.push(...madePublic(some, payloads, wasPublic));
+          written.push(...acted(some, payloads));
           asked = [];
         }
       } finally {
-        tell(sent, made);
+        tell(sent, made, written);
         if (asked.length > 0) {
           const before = madeBeforeRefusal(asked, (await load())?.drafts.nodes ?? []);
-          if (before.length > 0) tell([...sent, ...before], [...made, ...before]);
+          tell(before, before, []);
         } else await follow();
       }
     });
@@ -71,17 +78,18 @@ export function WaitingPage({ id }: { id: string }) {
       <p>
         <a href={addressOfRoom('publication')}>{say('Chờ công khai', 'To be made public')}</a>
       </p>
-      {done && !head ? <h1>{done.title}</h1> : null}
-      {done ? (
+      {!head ? done.slice(-1).map(({ title }) => <h1 key={title}>{title}</h1>) : null}
+      {done.map((each, at) => (
         <MadePublic
-          done={done}
+          key={at}
+          done={each}
           asking={{ busy, run }}
           onChange={(after) => {
-            keepDone(() => after);
+            keepDone((before) => before.with(at, after));
             return follow();
           }}
         />
-      ) : null}
+      ))}
       <Alert refusal={refusal} />
       <Behind refusal={behind} onFollow={() => void run(follow)} />
       {head ? (

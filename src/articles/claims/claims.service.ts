@@ -97,11 +97,11 @@ export class ClaimsService {
     return this.changeStatus('withdrawClaim', input, 'WITHDRAWN', input.reason);
   }
 
-  /** Confirms every draft claim of an article that is being confirmed. */
-  async confirmDrafts(article: Article): Promise<ClaimsWritten> {
+  /** Confirms every draft claim of an article that is being confirmed, or those of `only`. */
+  async confirmDrafts(article: Article, only?: ReadonlySet<string>): Promise<ClaimsWritten> {
     const inForce = await this.claims.claimsInForce(article.id);
     const claims: Claim[] = [];
-    for (const draft of inForce.filter((claim) => claim.recordStatus === 'DRAFT'))
+    for (const draft of inForce.filter(({ id, recordStatus }) => recordStatus === 'DRAFT' && (only?.has(id) ?? true)))
       claims.push(await this.keeper.write('confirmArticle', draft, { recordStatus: 'CONFIRMED' }));
     return { claims, doubts: await this.doubts.about(article, claims, new Map()) };
   }

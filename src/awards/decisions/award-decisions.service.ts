@@ -99,15 +99,22 @@ export class AwardDecisionsService {
     return { decision: after, awards: shown.awards };
   }
 
-  /** Confirms the decision with all its draft lines; of one that is confirmed already, the lines added since, or `withOthers` none. */
-  async confirmAwardDecision(input: ConfirmInput, { withOthers = false } = {}): Promise<DecisionWritten> {
+  /**
+   * Confirms the decision with all its draft lines, or with those of `only`; of one that is confirmed already, the lines added
+   * since, or `withOthers` none.
+   */
+  async confirmAwardDecision(
+    input: ConfirmInput,
+    { withOthers = false, only }: { withOthers?: boolean; only?: ReadonlySet<string> } = {},
+  ): Promise<DecisionWritten> {
     const before = await this.lock(input.id, 'APPROVER');
     requireVersion(before, input.version, { recordStatus: 'CONFIRMED' });
     const decision: AwardDecision = { ...before, recordStatus: 'CONFIRMED', ...changed(before) };
     await this.decisions.updateDecision(decision);
     await this.record('confirmAwardDecision', before, decision);
     const shown = new LinesShown();
-    for await (const drafts of this.awards.pagesOf(before.id, { drafts: true })) {
+    for await (const page of this.awards.pagesOf(before.id, { drafts: true })) {
+      const drafts = page.filter(({ id }) => only?.has(id) ?? true);
       const after = drafts.map((draft): Award => ({ ...draft, recordStatus: 'CONFIRMED' }));
       shown.add(await this.writer.update('confirmAwardDecision', drafts, after));
     }

@@ -16,6 +16,9 @@ export interface Certificate {
   address: string | { none: 'NO_PUBLIC_PAGE' | 'NO_PUBLIC_ADDRESS' };
 }
 
+/** What is only looked at is the same file whenever it is. */
+const NO_DAY = new Date(Date.UTC(2000, 0, 1));
+
 export interface PrintOptions {
   title: string;
   /** A picture of the blank behind everything and unknown values in angle marks: to look at, never to print. */
@@ -54,7 +57,7 @@ export async function printCertificates(
     margin: 0,
     lang: 'vi-VN',
     displayTitle: true,
-    info: { Title: title, Creator: 'Bảng Vàng' },
+    info: { Title: title, Creator: 'Bảng Vàng', ...(preview ? { CreationDate: NO_DAY } : {}) },
   });
   const chunks: Buffer[] = [];
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk));

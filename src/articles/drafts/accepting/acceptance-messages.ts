@@ -70,6 +70,10 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: '{name} chưa được xác nhận trong sổ nên trang công khai chưa hiện người này; hãy xác nhận người ấy (confirmPerson).',
     en: '{name} is not confirmed yet, so the public does not see them on the list: confirm the person (confirmPerson).',
   },
+  OTHERS_LEFT_AS_DRAFTS: {
+    vi: 'Không do bản nháp này đưa vào nên vẫn là nháp, công chúng chưa thấy: {left}; xem ở mục chờ công khai (toConfirm).',
+    en: 'This draft did not bring them in, so they stay drafts and the public does not see them: {left}. They wait to be made public (toConfirm).',
+  },
   CLAIM_WITHOUT_MEETING: {
     vi: 'Hội nghị của {key} chưa được nhận nên điều bài nói chưa gắn hội nghị nào; khi nhận hội nghị thì được gắn, kèm lượt trao.',
     en: 'The meeting of {key} is not accepted yet, so what the article says of it is recorded without a meeting; it is tied when the meeting is accepted, with what was handed over.',

@@ -14,6 +14,7 @@ import { Acceptance } from './acceptance.js';
 import { AcceptedArticle } from './accepted-article.service.js';
 import { awardsWithoutDay } from '../accepting-awards/award-without-day.js';
 import { ConfirmAccepted } from '../confirming/confirm-accepted.service.js';
+import { leftAsDrafts } from '../confirming/left-as-drafts.js';
 import { ConfirmNamed } from '../confirming/confirm-named.service.js';
 import { KeptAcceptances } from './kept-acceptances.service.js';
 import { requireMeetingsChosen, warnOfMeetings } from './meetings-not-chosen.js';
@@ -69,6 +70,9 @@ export class AcceptanceService {
       for (const { partKey, name, isDraft } of await this.confirmation.confirm(all, article))
         // Those who are drafts are told in notPublic.
         if (!isDraft) acceptance.warn('PERSON_NOT_PUBLIC', partKey, { name });
+    if (input.confirm)
+      for (const each of leftAsDrafts(await this.confirmation.left(all, article.id), currentRequest().language))
+        acceptance.add(each);
     const notPublic = input.confirm ? await this.named.hidden(all) : null;
     const undated = await this.confirmation.withoutDay(acceptance.outcomes);
     for (const each of awardsWithoutDay(undated, currentRequest().language)) acceptance.add(each);

@@ -16,6 +16,15 @@ export interface Hidden {
   isDraft: boolean;
 }
 
+/** Drafts that hang on a record which accepting made, and that it did not make. */
+export interface Left {
+  partKey: string | null;
+  id: string;
+  attendances: number;
+  lines: number;
+  claims: number;
+}
+
 /** Confirms what accepting made, by the same acts as anything else is confirmed with. */
 @Injectable()
 export class ConfirmAccepted {
@@ -35,14 +44,23 @@ export class ConfirmAccepted {
     const made = outcomes.filter((outcome) => outcome.made);
     await this.ground.confirm(made);
     await this.awards.confirm(made);
-    if (recordStatus === 'DRAFT') await this.articles.confirmArticle({ id, version });
-    else
-      for (const draft of await this.records.drafts('claims', idsOf(made, 'claimId')))
-        await this.claims.confirmClaim(draft);
+    const claimIds = idsOf(made, 'claimId');
+    if (recordStatus === 'DRAFT') await this.articles.confirmArticle({ id, version }, new Set(claimIds));
+    else for (const draft of await this.records.drafts('claims', claimIds)) await this.claims.confirmClaim(draft);
     const hidden = await this.records.hiddenPeople(idsOf(outcomes, 'attendanceId'));
     return hidden.flatMap(({ attendanceId, ...person }) => {
       const outcome = outcomes.find(({ of }) => of.attendanceId === attendanceId);
       return outcome ? [{ partKey: outcome.partKey, ...person }] : [];
+    });
+  }
+
+  /** What others recorded at the meetings, decisions and the article that accepting made: it stays a draft. */
+  async left(outcomes: readonly PartOutcome[], articleId: string): Promise<Left[]> {
+    const made = outcomes.filter((outcome) => outcome.made);
+    const left = await this.records.left([...idsOf(made, 'meetingId'), ...idsOf(made, 'decisionId'), articleId]);
+    return left.map(({ id, ...counts }) => {
+      const at = made.find(({ of }) => of.meetingId === id || of.decisionId === id);
+      return { partKey: at?.partKey ?? null, id, ...counts };
     });
   }
 

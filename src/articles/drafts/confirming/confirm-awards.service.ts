@@ -21,12 +21,13 @@ export class ConfirmAwards {
   async confirm(made: readonly PartOutcome[]): Promise<void> {
     for (const draft of await this.records.drafts('organisations', idsOf(made, 'organisationId')))
       await this.organisations.confirmOrganisation(draft);
+    const only = new Set(idsOf(made, 'awardId'));
     for (const draft of await this.records.drafts('award_decisions', idsOf(made, 'decisionId')))
-      await this.decisions.confirmAwardDecision(draft);
-    // Lines of a decision were confirmed with it: what is left is of none.
+      await this.decisions.confirmAwardDecision(draft, { only });
+    // Lines of these decisions were confirmed with them.
     for (const draft of await this.records.drafts('awards', idsOf(made, 'awardId')))
       await this.acts.confirmAward(draft);
     for (const draft of await this.records.drafts('presentations', idsOf(made, 'presentationId')))
-      await this.presentations.confirmPresentation(draft);
+      await this.presentations.confirmPresentation(draft, false);
   }
 }

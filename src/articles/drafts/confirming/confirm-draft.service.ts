@@ -13,6 +13,7 @@ import { ACCEPTANCE_WARNINGS } from '../accepting/acceptance-messages.js';
 import { awardsWithoutDay } from '../accepting-awards/award-without-day.js';
 import { ConfirmAccepted } from './confirm-accepted.service.js';
 import type { ConfirmDraftPayload } from './confirm-draft.js';
+import { leftAsDrafts } from './left-as-drafts.js';
 import { ConfirmNamed } from './confirm-named.service.js';
 import { isUntitled } from '../accepting/untitled.js';
 import { payloadOf } from '../accepting/payload-of.js';
@@ -64,6 +65,7 @@ export class ConfirmDraft {
       ...(isUntitled(article.title)
         ? [{ code: 'TITLE_NOT_KNOWN', partKey: null, message: wording(ACCEPTANCE_WARNINGS.TITLE_NOT_KNOWN, language) }]
         : []),
+      ...leftAsDrafts(await this.confirmation.left(outcomes, article.id), language),
       ...awardsWithoutDay(await this.confirmation.withoutDay(outcomes), language),
     ]);
     return { ...payload, notPublic: await this.named.hidden(outcomes) };

@@ -23,8 +23,8 @@ export class ConfirmGround {
       await this.people.confirmPerson(draft);
     for (const draft of await this.records.drafts('posts', idsOf(made, 'postId'))) await this.posts.confirmPost(draft);
     for (const draft of await this.records.drafts('meetings', idsOf(made, 'meetingId')))
-      await this.meetings.confirmMeeting(draft, true);
-    // Those who came to the list of a meeting that was there; the others were confirmed with theirs.
+      await this.meetings.confirmMeeting(draft, false);
+    // On the list there may be others, whom this draft did not bring in.
     for (const draft of await this.records.drafts('attendances', idsOf(made, 'attendanceId')))
       await this.attendances.confirmAttendance(draft);
   }

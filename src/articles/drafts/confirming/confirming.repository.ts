@@ -76,6 +76,22 @@ export class ConfirmingRepository {
     );
   }
 
+  /** Drafts at these meetings, decisions and articles. */
+  left(ids: readonly string[]): Promise<{ id: string; attendances: number; lines: number; claims: number }[]> {
+    return this.database.query(
+      `select id, count(*) filter (where kind = 'ATTENDANCE')::int as attendances,
+              count(*) filter (where kind = 'LINE')::int as lines, count(*) filter (where kind = 'CLAIM')::int as claims
+         from (select meeting_id as id, 'ATTENDANCE' as kind from attendances
+                where meeting_id = any($1) and record_status = 'DRAFT'
+               union all select decision_id, 'LINE' from awards
+                where decision_id = any($1) and record_status = 'DRAFT' and state <> 'REPLACED'
+               union all select article_id, 'CLAIM' from claims
+                where article_id = any($1) and record_status = 'DRAFT') left_there
+        group by id order by id`,
+      [ids],
+    );
+  }
+
   /** Award lines in the figures of no year. */
   async withoutDay(awardIds: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.query<{ id: string }>(

@@ -18,6 +18,21 @@ export class DismissedDoubtInput {
   })
   start?: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'evidence.end của nó, khi một chỗ có nhiều điều như nhau; bỏ trống: mọi điều ở đó / its evidence.end, where several alike begin there; none: all of them.',
+  })
+  end?: number | null;
+
+  @TextField({
+    max: 500,
+    nullable: true,
+    description:
+      'guess.formPrinted của nó, khi cùng những chữ ấy; bỏ trống: mọi điều / its guess.formPrinted, where several have the same words; none: all.',
+  })
+  formPrinted?: string | null;
+
   @Field(() => Boolean, {
     description: 'true: không còn phải xem; false: lại phải xem / true: a doubt no more; false: one again.',
   })

@@ -29,6 +29,24 @@ describe('doubts that staff dismiss', () => {
     expect(before).toMatchObject({ doubts: [TITLE], dismissed: [YEAR] });
   });
 
+  it('are told from others that begin with the same words by where those end, or by the form that they may tell of', () => {
+    const upTo = (end: number, formPrinted?: string): DraftDoubt => ({
+      ...doubt('PROPOSED_ONLY', null),
+      evidence: { start: 9, end, place: 'BODY', quote: 'x' },
+      ...(formPrinted ? { guess: { formPrinted } as NonNullable<DraftDoubt['guess']> } : {}),
+    });
+    const [short, long, other] = [upTo(20), upTo(30, 'Bằng khen'), upTo(30, 'Giấy khen')];
+    const draft = contents('2022-01-14', { doubts: [short, long, other] });
+    const say = (more: object) => [{ code: 'PROPOSED_ONLY', start: 9, dismissed: true, ...more }];
+    const dismissed = (more: object) => withDismissed(draft, draft, say(more)).dismissed;
+    expect(dismissed({ end: 20 })).toEqual([short]);
+    expect(dismissed({ end: 30, formPrinted: 'Giấy khen' })).toEqual([other]);
+    expect(dismissed({})).toEqual([short, long, other]);
+    const after = withDismissed(draft, draft, say({ end: 20 }));
+    expect(withDismissed(draft, after, say({ end: 30, formPrinted: 'Bằng khen' })).doubts).toEqual([other]);
+    expect(unknownDoubts(say({ end: 21 }), draft)).toMatchObject([{ field: 'input.doubts.0' }]);
+  });
+
   it('stay dismissed while something else is changed, and are doubts again when staff say so', () => {
     const placed = contents('2022-01-14', { meetings: [{ key: 'm1', heldOn: '2022-01-14', placePrinted: 'xã' }] });
     expect(withDismissed(placed, before, [])).toMatchObject({ doubts: [TITLE], dismissed: [YEAR] });

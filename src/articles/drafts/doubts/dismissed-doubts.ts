@@ -4,7 +4,7 @@ import type { DraftContents, DraftDoubt } from '../draft-contents.js';
 import { differs } from '../revising/changed-values.js';
 import type { DismissedDoubtInput } from './dismiss-doubt.js';
 
-type Named = Pick<DismissedDoubtInput, 'code' | 'partKey' | 'start'>;
+type Named = Omit<DismissedDoubtInput, 'dismissed'>;
 
 /** The values of its part that a doubt is of: with another value it is another doubt. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
@@ -26,16 +26,27 @@ const BESIDE: Readonly<Record<string, (contents: DraftContents) => unknown>> = {
   SEVERAL_MEETINGS: ({ meetings }) => meetings.filter(({ leftOut }) => !leftOut).map(({ key }) => key),
 };
 
-const nameOf = ({ code, partKey, start }: Named): string => JSON.stringify([code, partKey ?? null, start ?? null]);
+/** Where several begin with the same words, the end of those or the form that they may tell of says which is meant. */
+function isNamed({ code, partKey, evidence, guess }: DraftDoubt, named: Named): boolean {
+  return (
+    code === named.code &&
+    partKey === (named.partKey ?? null) &&
+    (evidence?.start ?? null) === (named.start ?? null) &&
+    (named.end ?? evidence?.end) === evidence?.end &&
+    (named.formPrinted ?? guess?.formPrinted) === guess?.formPrinted
+  );
+}
 
-const doubtName = ({ code, partKey, evidence }: DraftDoubt): string =>
-  nameOf({ code, partKey, start: evidence?.start ?? null });
+const doubtName = ({ code, partKey, evidence, guess }: DraftDoubt): string =>
+  JSON.stringify([code, partKey, evidence?.start, evidence?.end, guess?.formPrinted]);
 
 /** Those among `given` that are no doubts of the draft. */
 export function unknownDoubts(given: readonly Named[], { doubts, dismissed = [] }: DraftContents): Problem[] {
-  const known = new Set([...doubts, ...dismissed].map(doubtName));
+  const all = [...doubts, ...dismissed];
   return given.flatMap((each, i) =>
-    known.has(nameOf(each)) ? [] : [{ text: draftMessages.UNKNOWN_DOUBT, field: `input.doubts.${i}` }],
+    all.some((doubt) => isNamed(doubt, each))
+      ? []
+      : [{ text: draftMessages.UNKNOWN_DOUBT, field: `input.doubts.${i}` }],
   );
 }
 
@@ -48,11 +59,11 @@ export function withDismissed(
   before: DraftContents,
   given: readonly DismissedDoubtInput[],
 ): DraftContents {
-  const said = new Map(given.map((each) => [nameOf(each), each.dismissed]));
   const held = new Set(
     (before.dismissed ?? []).filter((doubt) => isOfSameValue(doubt, before, contents)).map(doubtName),
   );
-  const isDismissed = (doubt: DraftDoubt): boolean => said.get(doubtName(doubt)) ?? held.has(doubtName(doubt));
+  const isDismissed = (doubt: DraftDoubt): boolean =>
+    given.findLast((each) => isNamed(doubt, each))?.dismissed ?? held.has(doubtName(doubt));
   return {
     ...contents,
     doubts: contents.doubts.filter((doubt) => !isDismissed(doubt)),
