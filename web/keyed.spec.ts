@@ -5,6 +5,7 @@ import { keyed } from './keyed.js';
 import * as lists from './lists/operations.js';
 import * as operations from './operations.js';
 import { confirmText, MOST_ACTS, type RecordType, withdrawText } from './publication/operations.js';
+import * as people from './people/operations.js';
 import * as reports from './reports/operations.js';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
@@ -17,6 +18,7 @@ const documents = Object.entries({
   ...CONFIRM,
   ...WITHDRAW,
   ...lists,
+  ...people,
   ...ofReports,
   ...OPENED,
   confirmText: confirmText(of25),

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import { ask } from '../api.js';
 import { say } from '../language.js';
 import { Form, Input } from '../pieces.js';
-import { useAskOnce } from '../use-ask-once.js';
 import { holds, type Viewer } from '../viewer.js';
 import { MERGE_PEOPLE, TELL_APART } from './operations.js';
 import type { Typed } from './pair-page.js';
@@ -33,7 +33,6 @@ export function DecidePair(props: Props) {
 }
 
 function MergeThem({ two: { one, other }, busy, typed, onType, onAct }: Props) {
-  const askOnce = useAskOnce();
   const [kept, merged] = typed.stays === other.id ? [other, one] : [one, other];
   const chosen = typed.stays === kept.id;
   const { preview, refusal, look } = usePreview();
@@ -42,7 +41,7 @@ function MergeThem({ two: { one, other }, busy, typed, onType, onAct }: Props) {
   }, [typed.stays, one, other]);
   const merge = () =>
     onAct(() =>
-      askOnce(MERGE_PEOPLE, {
+      ask(MERGE_PEOPLE, {
         input: {
           keptId: kept.id,
           keptVersion: kept.version,
@@ -100,9 +99,8 @@ function MergeThem({ two: { one, other }, busy, typed, onType, onAct }: Props) {
 }
 
 function TellApart({ two: { one, other }, busy, typed, onType, onAct }: Props) {
-  const askOnce = useAskOnce();
   const tell = () =>
-    onAct(() => askOnce(TELL_APART, { input: { personIds: [one.id, other.id], reason: typed.whyTwo.trim() } }));
+    onAct(() => ask(TELL_APART, { input: { personIds: [one.id, other.id], reason: typed.whyTwo.trim() } }));
   return (
     <Form class="card" busy={busy} onSend={() => void tell()}>
       <h2>{say('Là hai người khác nhau', 'They are two people')}</h2>

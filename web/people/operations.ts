@@ -39,14 +39,14 @@ export const PREVIEW_MERGE = `query PreviewMerge($keptId: ID!, $mergedId: ID!) {
   }
 }`;
 
-export const MERGE_PEOPLE = `mutation MergePeople($input: MergePeopleInput!, $idempotencyKey: String) {
-  mergePeople(input: $input, idempotencyKey: $idempotencyKey) { merge { id } } }`;
-export const UNDO_MERGE = `mutation UndoMerge($input: UndoPersonMergeInput!, $idempotencyKey: String) {
-  undoPersonMerge(input: $input, idempotencyKey: $idempotencyKey) { merge { id } } }`;
-export const TELL_APART = `mutation TellApart($input: RecordKnownDifferentInput!, $idempotencyKey: String) {
-  recordKnownDifferent(input: $input, idempotencyKey: $idempotencyKey) { pairs { id } } }`;
-export const TAKE_BACK_APART = `mutation TakeBackApart($input: WithdrawKnownDifferentInput!, $idempotencyKey: String) {
-  withdrawKnownDifferent(input: $input, idempotencyKey: $idempotencyKey) { pairs { id } } }`;
+export const MERGE_PEOPLE = `mutation MergePeople($input: MergePeopleInput!) {
+  mergePeople(input: $input) { merge { id } } }`;
+export const UNDO_MERGE = `mutation UndoMerge($input: UndoPersonMergeInput!) {
+  undoPersonMerge(input: $input) { merge { id } } }`;
+export const TELL_APART = `mutation TellApart($input: RecordKnownDifferentInput!) {
+  recordKnownDifferent(input: $input) { pairs { id } } }`;
+export const TAKE_BACK_APART = `mutation TakeBackApart($input: WithdrawKnownDifferentInput!) {
+  withdrawKnownDifferent(input: $input) { pairs { id } } }`;
 
 export const MERGES = `query Merges($standing: Boolean, $after: String) {
   personMerges(standing: $standing, first: 25, after: $after) { ${PAGE} nodes { ${MERGE} } } }`;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { ask } from '../api.js';
 import { GiveReason } from '../give-reason.js';
 import { momentInWords, say } from '../language.js';
-import { useAskOnce } from '../use-ask-once.js';
 import { holds, type Viewer } from '../viewer.js';
 import { TAKE_BACK_APART, UNDO_MERGE } from './operations.js';
 import { addressOfPair, type Apart, type Decided, type Merge, type Person, takenBack } from './pairs.js';
@@ -16,7 +16,6 @@ interface Props {
 
 /** What was decided of two people, by whom and why, and how it is taken back. */
 export function Outcome({ decided, two, viewer, busy, onAct }: Props) {
-  const askOnce = useAskOnce();
   const before = takenBack(two.one, two.other);
   return (
     <>
@@ -27,7 +26,7 @@ export function Outcome({ decided, two, viewer, busy, onAct }: Props) {
             <TakeBack
               words={say('Hoàn tác việc gộp', 'Undo the merge')}
               busy={busy}
-              onSend={(reason) => onAct(() => askOnce(UNDO_MERGE, { input: { mergeId: decided.merge.id, reason } }))}
+              onSend={(reason) => onAct(() => ask(UNDO_MERGE, { input: { mergeId: decided.merge.id, reason } }))}
             />
           ) : null}
         </div>
@@ -39,7 +38,7 @@ export function Outcome({ decided, two, viewer, busy, onAct }: Props) {
             <TakeBack
               words={say('Rút lời ghi này', 'Take this back')}
               busy={busy}
-              onSend={(reason) => onAct(() => askOnce(TAKE_BACK_APART, { input: { id: decided.apart.id, reason } }))}
+              onSend={(reason) => onAct(() => ask(TAKE_BACK_APART, { input: { id: decided.apart.id, reason } }))}
             />
           ) : null}
         </div>
