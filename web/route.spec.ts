@@ -13,6 +13,8 @@ describe('an address of the desk', () => {
     [`#/lists/${ID}`, { room: 'lists', id: ID }],
     ['#/publication/', { room: 'publication', id: null }],
     [`#/publication/${ID}`, { room: 'publication', id: ID }],
+    ['#/records', { room: 'records', id: null }],
+    [`#/records/people/${ID}`, { room: 'records', id: null }],
     ['#/elsewhere', { room: 'articles', id: null }],
   ])('%s leads to one place', (address, place) => expect(placeAt(address)).toEqual(place));
 
