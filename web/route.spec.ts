@@ -15,6 +15,8 @@ describe('an address of the desk', () => {
     [`#/publication/${ID}`, { room: 'publication', id: ID }],
     ['#/duplicates/', { room: 'duplicates', id: null }],
     [`#/duplicates/${ID}/${ID}`, { room: 'duplicates', id: null }],
+    ['#/records', { room: 'records', id: null }],
+    [`#/records/people/${ID}`, { room: 'records', id: null }],
     ['#/elsewhere', { room: 'articles', id: null }],
   ])('%s leads to one place', (address, place) => expect(placeAt(address)).toEqual(place));
 
