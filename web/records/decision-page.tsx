@@ -1,5 +1,6 @@
 import { say } from '../language.js';
 import type { Viewer } from '../viewer.js';
+import { DecisionActs } from './decision-acts.js';
 import { DecisionFacts } from './decision-facts.js';
 import { DecisionLines } from './decision-lines.js';
 import { DECISION } from './operations.js';
@@ -16,6 +17,7 @@ export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
     <RecordPage desk={desk} title={numberPrinted ?? subject} kind={say('quyết định', 'decision')}>
       <DecisionFacts desk={desk} viewer={viewer} />
       <DecisionLines desk={desk} viewer={viewer} />
+      <DecisionActs desk={desk} viewer={viewer} />
     </RecordPage>
   );
 }
