@@ -35,7 +35,7 @@ export function countsInWords(award: Readonly<Record<(typeof COUNTS)[number][0],
 export const recordStatusInWords = among(() => [
   ['DRAFT', say('nháp', 'draft')],
   ['CONFIRMED', say('công khai', 'public')],
-  ['WITHDRAWN', say('đã rút', 'withdrawn')],
+  ['WITHDRAWN', say('đã thu lại', 'withdrawn')],
 ]);
 
 export const SYSTEMS = (): Options => [
@@ -83,3 +83,66 @@ export const BODY_KINDS = (): Options => [
 export const systemInWords = among(SYSTEMS);
 export const levelInWords = among(LEVELS);
 export const bodyKindInWords = among(BODY_KINDS);
+
+export const MEETING_KINDS = (): Options => [
+  ['YEAR_END_REVIEW', say('Hội nghị tổng kết', 'Review of a year')],
+  ['INTERIM_REVIEW', say('Hội nghị sơ kết', 'Interim review')],
+  ['CONGRESS', say('Đại hội', 'Congress')],
+  ['AWARD_CEREMONY', say('Lễ biểu dương, trao thưởng, kỷ niệm', 'Ceremony')],
+  ['SESSION', say('Kỳ họp', 'Session')],
+  ['OTHER', say('Khác', 'Other')],
+];
+export const meetingKindInWords = among(MEETING_KINDS);
+
+export const ROLES = (): Options => [
+  ['ATTENDEE', say('Dự', 'Attended')],
+  ['CHAIR', say('Chủ trì', 'Chaired')],
+  ['SPEAKER', say('Phát biểu', 'Spoke')],
+  ['PRESENTER', say('Trao thưởng', 'Handed over')],
+];
+export const roleInWords = among(ROLES);
+
+export const VERBS = (): Options => [
+  ['GRANTED', say('Tặng', 'Granted')],
+  ['PRESENTED', say('Trao', 'Handed over')],
+  ['PRAISED', say('Biểu dương', 'Praised')],
+  ['PROPOSED', say('Đề nghị', 'Proposed')],
+];
+export const verbInWords = among(VERBS);
+
+export const MODES = (): Options => [
+  ['REGULAR', say('Theo công trạng, thường xuyên', 'Regular')],
+  ['THEMATIC', say('Theo chuyên đề, phong trào', 'Thematic')],
+  ['SUDDEN', say('Đột xuất', 'Sudden')],
+  ['CONTRIBUTION', say('Quá trình cống hiến', 'Contribution over time')],
+  ['LONG_SERVICE', say('Theo niên hạn', 'Length of service')],
+  ['FOREIGN_RELATIONS', say('Đối ngoại', 'Foreign relations')],
+  ['RESISTANCE', say('Thành tích kháng chiến', 'Merit in the resistance wars')],
+];
+export const modeInWords = among(MODES);
+
+export const POSITION_CLASSES = (): Options => [
+  ['MINISTERIAL_LEADER', say('Lãnh đạo cấp bộ, tỉnh trở lên', 'Leader of a ministry or province, or above')],
+  ['DEPARTMENT_LEADER', say('Lãnh đạo cấp vụ, sở, ngành', 'Leader of a department')],
+  ['OTHER_LEADER', say('Lãnh đạo khác, từ phó phòng trở lên', 'Other leader, from deputy head of an office')],
+  ['ENTREPRENEUR', say('Doanh nhân', 'Entrepreneur')],
+  ['DIRECT_WORKER', say('Người trực tiếp công tác, lao động, học tập', 'Direct worker')],
+];
+export const positionClassInWords = among(POSITION_CLASSES);
+
+export const AWARD_CLASSES = (): Options => [
+  ['SPECIAL', say('hạng Đặc biệt', 'special class')],
+  ['FIRST', say('hạng Nhất', 'first class')],
+  ['SECOND', say('hạng Nhì', 'second class')],
+  ['THIRD', say('hạng Ba', 'third class')],
+];
+export const classInWords = among(AWARD_CLASSES);
+
+export const decisionStatusInWords = among(() => [
+  ['GRANTED', say('đã quyết định', 'granted')],
+  ['PROPOSED', say('mới đề nghị', 'proposed only')],
+  ['ANNULLED', say('đã hủy bỏ', 'annulled')],
+]);
+
+export const anyRecipientInWords = (kind: string): string =>
+  kind === 'UNKNOWN' ? say('Chưa rõ đối tượng', 'Kind not known') : recipientInWords(kind);

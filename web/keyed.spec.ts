@@ -5,6 +5,9 @@ import { keyed } from './keyed.js';
 import * as lists from './lists/operations.js';
 import * as operations from './operations.js';
 import { confirmText, MOST_ACTS, type RecordType, withdrawText } from './publication/operations.js';
+import * as people from './people/operations.js';
+import { EVENT_ACTS, RECORD_EVENT_DECISION } from './records/award-event-texts.js';
+import * as handing from './records/handing-over-texts.js';
 import * as reports from './reports/operations.js';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
@@ -17,6 +20,10 @@ const documents = Object.entries({
   ...CONFIRM,
   ...WITHDRAW,
   ...lists,
+  ...people,
+  ...handing,
+  ...EVENT_ACTS,
+  RECORD_EVENT_DECISION,
   ...ofReports,
   ...OPENED,
   confirmText: confirmText(of25),

@@ -23,9 +23,9 @@ describe('what the desk asks of the API', () => {
 
   it.each<[string, (value: string) => string]>([
     ['DraftState', words.stateInWords],
-    ['MeetingKind', words.meetingKindInWords],
-    ['AttendanceRole', words.roleInWords],
-    ['ClaimVerb', words.verbInWords],
+    ['MeetingKind', lists.meetingKindInWords],
+    ['AttendanceRole', lists.roleInWords],
+    ['ClaimVerb', lists.verbInWords],
     ['ClaimPlace', words.placeInWords],
     ['RecordStatus', lists.recordStatusInWords],
     ['DraftReason', words.reasonInWords],

@@ -1,6 +1,6 @@
 /** Everything that the desk asks of the API, which is all that it knows of the registry. */
 
-const VIEWER_FIELDS = 'id username displayName mustChangePassword roles { role organisationId organisationName }';
+const VIEWER_FIELDS = 'id username displayName mustChangePassword roles { role organisationId organisationName reach }';
 
 export const VIEWER = `query Viewer { viewer { ${VIEWER_FIELDS} } }`;
 export const SIGN_IN = `mutation SignIn($input: SignInInput!) { signIn(input: $input) { viewer { ${VIEWER_FIELDS} } } }`;
@@ -77,6 +77,10 @@ export const AREAS = `query Areas($text: String!, $on: Date) {
 }`;
 export const DECISIONS = `query Decisions($number: String!) {
   decisions(number: $number, first: 12) { nodes { id numberPrinted signedOn issuer { name } } }
+}`;
+
+export const MEETINGS = `query Meetings($text: String!) {
+  meetings(text: $text, orderBy: HELD_NEWEST, first: 12) { nodes { id title heldFrom placePrinted } }
 }`;
 
 export const RECORD_BODY = `mutation RecordBody($input: RecordOrganisationInput!) {

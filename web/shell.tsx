@@ -6,9 +6,11 @@ import { chooseLanguage, language, say } from './language.js';
 import { ListOfLists } from './lists/list-of-lists.js';
 import { ListPage } from './lists/list-page.js';
 import { SIGN_OUT, VIEWER } from './operations.js';
+import { DuplicatesRoom } from './people/duplicates-room.js';
 import { Alert, Loading } from './pieces.js';
 import { WaitingList } from './publication/waiting-list.js';
 import { WaitingPage } from './publication/waiting-page.js';
+import { RecordsRoom } from './records/records-room.js';
 import { ReportsRoom } from './reports/reports-room.js';
 import { addressOfRoom, type Place, type Room as RoomName, useRoute } from './route.js';
 import { NewPassword, SignIn } from './sign-in.js';
@@ -79,6 +81,8 @@ const ROOMS = (viewer: Viewer): readonly (readonly [RoomName, string])[] => [
   ['articles', say('Bài báo', 'Articles')],
   ['lists', say('Danh sách', 'Lists')],
   ...(holds(viewer, 'APPROVER') ? ([['publication', say('Chờ công khai', 'To be made public')]] as const) : []),
+  ['records', say('Sổ', 'On record')],
+  ['duplicates', say('Người trùng', 'Duplicates')],
   ['reports', say('Báo cáo, bằng khen', 'Reports, certificates')],
 ];
 
@@ -116,6 +120,8 @@ function Room({ viewer, place: { room, id }, password, onViewer, onPassword }: R
   if (viewer.mustChangePassword) return <NewPassword current={password} onChanged={onViewer} />;
   if (room === 'lists') return id ? <ListPage key={id} id={id} viewer={viewer} /> : <ListOfLists viewer={viewer} />;
   if (room === 'publication') return id ? <WaitingPage key={id} id={id} /> : <WaitingList />;
+  if (room === 'records') return <RecordsRoom viewer={viewer} />;
+  if (room === 'duplicates') return <DuplicatesRoom viewer={viewer} />;
   if (room === 'reports') return <ReportsRoom viewer={viewer} />;
   return id ? <DraftPage key={id} id={id} viewer={viewer} /> : <DraftList viewer={viewer} />;
 }

@@ -1,4 +1,5 @@
 import { ArgsType, Field, registerEnumType } from '@nestjs/graphql';
+import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
 import { PageArgs } from '../platform/graphql/connection.type.js';
 import { IdField, TextField } from '../platform/graphql/input-fields.js';
 import { WithWithdrawnField } from '../platform/graphql/with-withdrawn.js';
@@ -24,6 +25,9 @@ export class PeopleArgs extends PageArgs {
 
   @Field(() => PEOPLE_ORDER, { nullable: true, description: 'Mặc định NAME / by default NAME.' })
   orderBy?: keyof typeof PEOPLE_ORDER | null;
+
+  @Field(() => RECORD_STATUS, { nullable: true, description: 'Tình trạng bản ghi / state of the record.' })
+  recordStatus?: RecordStatus | null;
 
   @WithWithdrawnField()
   withWithdrawn?: boolean | null;

@@ -91,5 +91,8 @@ export const peopleList: ListPlan = {
   filter: (args, t, reading) => [
     `${t}.merged_into_id is null`,
     typeof args.text === 'string' ? matchesWords(`${t}.name_words`, args.text, reading) : undefined,
+    typeof args.recordStatus === 'string'
+      ? `${t}.record_status = ${reading.bind(args.recordStatus, 'text')}`
+      : undefined,
   ],
 };

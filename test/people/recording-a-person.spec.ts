@@ -29,6 +29,24 @@ describe('recording a person', () => {
     ]);
   });
 
+  it('lists drafts, public and withdrawn people apart for staff who ask for it', async () => {
+    const { person } = await record('Vàng Thị Sổ');
+    const among = async (recordStatus: string) => {
+      const { people } = await registry
+        .as('READER')
+        .ask(
+          'query ($recordStatus: RecordStatus) { people(recordStatus: $recordStatus, first: 50) { nodes { id } } }',
+          {
+            recordStatus,
+          },
+        );
+      return (people.nodes as { id: string }[]).some(({ id }) => id === person.id);
+    };
+    expect([await among('DRAFT'), await among('CONFIRMED'), await among('WITHDRAWN')]).toEqual([true, false, false]);
+    await registry.as('RECORDER').act('withdrawPerson', { id: person.id, version: 1, reason: 'Ghi thử' }, '__typename');
+    expect([await among('DRAFT'), await among('CONFIRMED'), await among('WITHDRAWN')]).toEqual([false, false, true]);
+  });
+
   it('finds people without accents, in any order of words, by prefixes', async () => {
     const { people } = await registry.as('READER').ask('{ people(text: "an tran") { nodes { displayName } } }');
     expect(people.nodes).toEqual([{ displayName: 'Trần Thị An' }]);

@@ -1,24 +1,9 @@
-import type { ComponentChildren } from 'preact';
-import { recipientInWords } from '../closed-lists.js';
+import { meetingKindInWords, recipientInWords, roleInWords, verbInWords } from '../closed-lists.js';
+import { Facts } from '../facts.js';
 import { dayInWords, say } from '../language.js';
 import type { Attendee, Award, Meeting } from './draft.js';
 import { once } from './once.js';
-import { meetingKindInWords, roleInWords, verbInWords, yearFromInWords } from './words.js';
-
-function Facts({ facts }: { facts: readonly (readonly [label: string, value: ComponentChildren])[] }) {
-  return (
-    <dl>
-      {facts.map(([label, value]) =>
-        value === null || value === undefined || value === '' ? null : (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
-  );
-}
+import { yearFromInWords } from './words.js';
 
 export function MeetingFacts({ meeting }: { meeting: Meeting }) {
   const { kind, heldOn, heldPrinted, yearFrom, placePrinted, organisers, yearReviewed, sessionNumber, termPrinted } =

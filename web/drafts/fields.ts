@@ -1,9 +1,9 @@
+import { MEETING_KINDS, ROLES, VERBS } from '../closed-lists.js';
 import { partialDateOf } from '../days.js';
 import { dayInWords, say } from '../language.js';
 import { countOf, linesOf } from '../typed.js';
 import type { Attendee, Award, Delegation, Meeting, Named } from './draft.js';
 import { namesOf } from './revising.js';
-import { MEETING_KINDS, ROLES, VERBS } from './words.js';
 
 /** What of a part can be typed anew. `lines` and `names` are lists, one a line; `named` are receivers, see named-editor.tsx. */
 export interface Field {

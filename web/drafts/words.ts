@@ -16,32 +16,6 @@ export const ORDERS = (): Options => [
   ['PUBLISHED_NEWEST', say('Mới đăng trước', 'Published last first')],
 ];
 
-export const MEETING_KINDS = (): Options => [
-  ['YEAR_END_REVIEW', say('Hội nghị tổng kết', 'Review of a year')],
-  ['INTERIM_REVIEW', say('Hội nghị sơ kết', 'Interim review')],
-  ['CONGRESS', say('Đại hội', 'Congress')],
-  ['AWARD_CEREMONY', say('Lễ biểu dương, trao thưởng, kỷ niệm', 'Ceremony')],
-  ['SESSION', say('Kỳ họp', 'Session')],
-  ['OTHER', say('Khác', 'Other')],
-];
-export const meetingKindInWords = among(MEETING_KINDS);
-
-export const ROLES = (): Options => [
-  ['ATTENDEE', say('Dự', 'Attended')],
-  ['CHAIR', say('Chủ trì', 'Chaired')],
-  ['SPEAKER', say('Phát biểu', 'Spoke')],
-  ['PRESENTER', say('Trao thưởng', 'Handed over')],
-];
-export const roleInWords = among(ROLES);
-
-export const VERBS = (): Options => [
-  ['GRANTED', say('Tặng', 'Granted')],
-  ['PRESENTED', say('Trao', 'Handed over')],
-  ['PRAISED', say('Biểu dương', 'Praised')],
-  ['PROPOSED', say('Đề nghị', 'Proposed')],
-];
-export const verbInWords = among(VERBS);
-
 export const placeInWords = among(() => [
   ['HEADLINE', say('nhan đề', 'headline')],
   ['SAPO', say('đoạn mở đầu', 'lead')],

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { RECIPIENTS } from '../closed-lists.js';
+import { MODES, RECIPIENTS } from '../closed-lists.js';
 import { FindRecord } from '../find-record.js';
 import { say } from '../language.js';
 import { Input, Select } from '../pieces.js';
@@ -7,7 +7,6 @@ import { detailsOf, type TextDetail, type TypedDetails, withDetail } from './dec
 import { IssuerField } from './issuer-field.js';
 import type { List } from './list.js';
 import { decisionInWords } from './details.js';
-import { MODES } from './words.js';
 
 interface Props {
   list: List;

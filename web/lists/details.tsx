@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { recipientInWords } from '../closed-lists.js';
+import { modeInWords, recipientInWords } from '../closed-lists.js';
 import { notADay } from '../days.js';
 import { dayInWords, language, say } from '../language.js';
 import { Alert, Form } from '../pieces.js';
@@ -11,7 +11,6 @@ import { DetailsForm } from './details-form.js';
 import type { Decision, List } from './list.js';
 import { CHANGE_DETAILS } from './operations.js';
 import type { Desk } from './use-list.js';
-import { modeInWords } from './words.js';
 
 /** What the list says, or somebody said, of the decision that it belongs to. */
 export function Details({ desk }: { desk: Desk }) {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api.js';
+import { MODES } from '../closed-lists.js';
 import { notADay } from '../days.js';
 import { say } from '../language.js';
 import { Alert, Form, Input, Select } from '../pieces.js';
@@ -15,7 +16,6 @@ import { LIST_TEMPLATE, LISTS_OF_SOURCE, STAGE_IMPORT } from './operations.js';
 import { SourceField } from './source-field.js';
 import { useSource } from './use-source.js';
 import { Waiting } from './waiting.js';
-import { MODES } from './words.js';
 
 interface OfSource {
   importsOfSource: Before[];

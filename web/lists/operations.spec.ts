@@ -5,6 +5,7 @@ import { chooseLanguage } from '../language.js';
 import { codeInWords } from './codes.js';
 import { FIELDS } from './list.js';
 import * as operations from './operations.js';
+import * as lists from '../closed-lists.js';
 import * as words from './words.js';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
@@ -22,8 +23,8 @@ describe('what the lists’ pages ask of the API', () => {
     expect(offered(words.FIELD_WORDS()).sort()).toEqual(namesIn('ImportField').sort());
     expect(offered(words.ROLES()).sort()).toEqual(namesIn('ImportColumnRole').sort());
     expect(offered(words.STATES()).sort()).toEqual(namesIn('ImportState').sort());
-    expect(offered(words.MODES()).sort()).toEqual(namesIn('CommendationMode').sort());
-    expect(offered(words.POSITION_CLASSES()).sort()).toEqual(namesIn('PositionClass').sort());
+    expect(offered(lists.MODES()).sort()).toEqual(namesIn('CommendationMode').sort());
+    expect(offered(lists.POSITION_CLASSES()).sort()).toEqual(namesIn('PositionClass').sort());
     expect(offered(words.SEVERITIES()).sort()).toEqual(namesIn('ImportSeverity').sort());
   });
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Refusal } from '../api.js';
+import { POSITION_CLASSES } from '../closed-lists.js';
 import { say } from '../language.js';
 import { Alert, Form, Input, Select } from '../pieces.js';
 import { fieldOf, worstFirst } from './cells.js';
@@ -12,7 +13,7 @@ import { RowRecipient } from './row-recipient.js';
 import { Unrecorded } from './row-unrecorded.js';
 import { unrecordedOf } from './unrecorded.js';
 import type { Desk } from './use-list.js';
-import { fieldInWords, POSITION_CLASSES } from './words.js';
+import { fieldInWords } from './words.js';
 
 interface Props {
   desk: Desk;

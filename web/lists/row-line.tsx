@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { positionClassInWords } from '../closed-lists.js';
 import { say } from '../language.js';
 import { Alert } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
@@ -15,7 +16,7 @@ import type { Desk } from './use-list.js';
 import { ordinalOf } from './unrecorded.js';
 import { SuggestedForms } from './suggested-forms.js';
 import { Unrecorded } from './row-unrecorded.js';
-import { areaFromInWords, fieldInWords, positionClassInWords } from './words.js';
+import { areaFromInWords, fieldInWords } from './words.js';
 
 interface Props {
   desk: Desk;

@@ -50,26 +50,6 @@ export const recognisedInWords = among(() => [
   ['NONE', say('chưa rõ', 'not known')],
 ]);
 
-export const MODES = (): Options => [
-  ['REGULAR', say('Theo công trạng, thường xuyên', 'Regular')],
-  ['THEMATIC', say('Theo chuyên đề, phong trào', 'Thematic')],
-  ['SUDDEN', say('Đột xuất', 'Sudden')],
-  ['CONTRIBUTION', say('Quá trình cống hiến', 'Contribution over time')],
-  ['LONG_SERVICE', say('Theo niên hạn', 'Length of service')],
-  ['FOREIGN_RELATIONS', say('Đối ngoại', 'Foreign relations')],
-  ['RESISTANCE', say('Thành tích kháng chiến', 'Merit in the resistance wars')],
-];
-export const modeInWords = among(MODES);
-
-export const POSITION_CLASSES = (): Options => [
-  ['MINISTERIAL_LEADER', say('Lãnh đạo cấp bộ, tỉnh trở lên', 'Leader of a ministry or province, or above')],
-  ['DEPARTMENT_LEADER', say('Lãnh đạo cấp vụ, sở, ngành', 'Leader of a department')],
-  ['OTHER_LEADER', say('Lãnh đạo khác, từ phó phòng trở lên', 'Other leader, from deputy head of an office')],
-  ['ENTREPRENEUR', say('Doanh nhân', 'Entrepreneur')],
-  ['DIRECT_WORKER', say('Người trực tiếp công tác, lao động, học tập', 'Direct worker')],
-];
-export const positionClassInWords = among(POSITION_CLASSES);
-
 /** How a row came by its area and unit. */
 export const areaFromInWords = among(() => [
   ['BY_NAME', say('theo tên đã in', 'by the printed name')],

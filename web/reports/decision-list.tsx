@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api.js';
+import { decisionStatusInWords } from '../closed-lists.js';
 import { dayInWords, say } from '../language.js';
 import { Alert, Form, Input, Loading } from '../pieces.js';
 import { countOf } from '../typed.js';
@@ -10,7 +11,6 @@ import type { Body } from './asking.js';
 import { ChooseBody } from './choose-body.js';
 import { DECISIONS } from './operations.js';
 import { ReportTabs } from './tabs.js';
-import { decisionStatusInWords } from './words.js';
 
 interface Listed {
   id: string;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api.js';
+import { decisionStatusInWords } from '../closed-lists.js';
 import { dayInWords, say } from '../language.js';
 import { Alert, Form, Loading } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
@@ -9,7 +10,7 @@ import { DECISION, REQUEST_ANNEX } from './operations.js';
 import { PrintCertificates } from './print-certificates.js';
 import { ReportTabs } from './tabs.js';
 import { TickList } from './tick-list.js';
-import { decisionStatusInWords, FORMATS } from './words.js';
+import { FORMATS } from './words.js';
 
 export interface Decision {
   id: string;

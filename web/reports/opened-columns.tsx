@@ -1,7 +1,8 @@
 import { dayInWords, language, say } from '../language.js';
-import { countsInWords } from '../closed-lists.js';
-import type { LineColumn } from './opened-list.js';
-import { anyRecipientInWords, classInWords } from './words.js';
+import { anyRecipientInWords, classInWords, countsInWords } from '../closed-lists.js';
+import type { LineColumn as Column } from '../lines.js';
+
+type LineColumn = Column<Record>;
 
 /** A record behind a figure: an award, an honouree, a meeting, an attendance or a claim, by what was asked for. */
 export interface Record {

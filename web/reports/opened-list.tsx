@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { ask } from '../api.js';
 import { say } from '../language.js';
+import { Lines } from '../lines.js';
 import { Alert, Loading } from '../pieces.js';
 import { type Page, usePages } from '../use-pages.js';
 import { columnsOf, type Record } from './opened-columns.js';
@@ -42,38 +42,5 @@ export function OpenedList({ kind, figureKey, report, claims }: Props) {
         </button>
       ) : null}
     </section>
-  );
-}
-
-export interface LineColumn {
-  title: string;
-  of: (record: Record) => ComponentChildren;
-}
-
-function Lines({ columns, records }: { columns: readonly LineColumn[]; records: readonly Record[] }) {
-  if (records.length === 0) return <p class="quiet">{say('Không có dòng nào.', 'There are none.')}</p>;
-  return (
-    <div class="wide">
-      <table>
-        <thead>
-          <tr>
-            {columns.map(({ title }) => (
-              <th key={title}>{title}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {records.map((record) => (
-            <tr key={record.id}>
-              {columns.map(({ title, of }, i) => (
-                <td key={title} data-label={i === 0 ? undefined : title}>
-                  {of(record)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema, GraphQLEnumType, parse, validate } from 'graphql';
 import { chooseLanguage } from '../language.js';
 import * as operations from './operations.js';
+import * as lists from '../closed-lists.js';
 import * as words from './words.js';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
@@ -22,11 +23,11 @@ describe('what the pages of reports ask of the API', () => {
   it.each<[string, (value: string) => string]>([
     ['ReportScope', words.scopeInWords],
     ['AreaView', words.viewInWords],
-    ['AwardClass', words.classInWords],
+    ['AwardClass', lists.classInWords],
     ['FigureKind', words.kindInWords],
-    ['DecisionStatus', words.decisionStatusInWords],
+    ['DecisionStatus', lists.decisionStatusInWords],
     ['Publication', words.publicationInWords],
-    ['RecipientKind', words.anyRecipientInWords],
+    ['RecipientKind', lists.anyRecipientInWords],
   ])('has Vietnamese and English words for every %s', (name, inWords) => {
     for (const language of ['vi', 'en'] as const) {
       chooseLanguage(language);

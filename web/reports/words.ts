@@ -1,5 +1,5 @@
 import { say } from '../language.js';
-import { among, type Options, recipientInWords } from '../closed-lists.js';
+import { among, type Options } from '../closed-lists.js';
 
 export const PERIODS = (): Options => [
   ['YEAR', say('Năm', 'Year')],
@@ -37,13 +37,6 @@ export const FORMATS = (): Options => [
   ['CSV', say('Bảng rời (.csv)', 'Bare tables (.csv)')],
 ];
 
-export const classInWords = among(() => [
-  ['SPECIAL', say('hạng Đặc biệt', 'special class')],
-  ['FIRST', say('hạng Nhất', 'first class')],
-  ['SECOND', say('hạng Nhì', 'second class')],
-  ['THIRD', say('hạng Ba', 'third class')],
-]);
-
 export const kindInWords = among(() => [
   ['AWARDS', say('Khen thưởng', 'Awards')],
   ['HONOUREES', say('Người, đơn vị được khen', 'Honourees')],
@@ -52,17 +45,8 @@ export const kindInWords = among(() => [
   ['CLAIMS', say('Các bài báo nói', 'What articles say')],
 ]);
 
-export const decisionStatusInWords = among(() => [
-  ['GRANTED', say('đã quyết định', 'granted')],
-  ['PROPOSED', say('mới đề nghị', 'proposed only')],
-  ['ANNULLED', say('đã hủy bỏ', 'annulled')],
-]);
-
 export const publicationInWords = among(() => [
   ['PUBLISHED', say('còn hiệu lực', 'it stands')],
   ['SUPERSEDED', say('đã có bản thay', 'a later one stands in its place')],
   ['WITHDRAWN', say('đã rút', 'taken back')],
 ]);
-
-export const anyRecipientInWords = (kind: string): string =>
-  kind === 'UNKNOWN' ? say('Chưa rõ đối tượng', 'Kind not known') : recipientInWords(kind);

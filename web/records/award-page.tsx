@@ -1,0 +1,30 @@
+import { say } from '../language.js';
+import type { Viewer } from '../viewer.js';
+import { AwardClaims } from './award-claims.js';
+import { AwardEvents } from './award-events.js';
+import { AwardFacts } from './award-facts.js';
+import { AwardHanded } from './award-handed.js';
+import { formInWords, joined } from './links.js';
+import { AWARD } from './operations.js';
+import type { Award } from './record.js';
+import { NotYet, RecordPage } from './record-page.js';
+import { useRecord } from './use-record.js';
+
+/** One award: all that a line says, what happened to it, where it was handed over, and what articles say of it. */
+export function AwardPage({ id, viewer }: { id: string; viewer: Viewer }) {
+  const desk = useRecord<Award>(AWARD, id);
+  if (!desk.record) return <NotYet {...desk} />;
+  const { recipientName, form, awardClass } = desk.record;
+  return (
+    <RecordPage
+      desk={desk}
+      title={joined(recipientName, formInWords(form, awardClass))}
+      kind={say('khen thưởng', 'award')}
+    >
+      <AwardFacts desk={desk} viewer={viewer} />
+      <AwardEvents desk={desk} viewer={viewer} />
+      <AwardHanded desk={desk} />
+      <AwardClaims desk={desk} />
+    </RecordPage>
+  );
+}

@@ -1,0 +1,23 @@
+import { say } from '../language.js';
+import type { Viewer } from '../viewer.js';
+import { DecisionActs } from './decision-acts.js';
+import { DecisionFacts } from './decision-facts.js';
+import { DecisionLines } from './decision-lines.js';
+import { DECISION } from './operations.js';
+import type { Decision } from './record.js';
+import { NotYet, RecordPage } from './record-page.js';
+import { useRecord } from './use-record.js';
+
+/** One decision: what it says of itself, and its lines as its annex has them. */
+export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
+  const desk = useRecord<Decision>(DECISION, id);
+  if (!desk.record) return <NotYet {...desk} />;
+  const { numberPrinted, subject } = desk.record;
+  return (
+    <RecordPage desk={desk} title={numberPrinted ?? subject} kind={say('quyết định', 'decision')}>
+      <DecisionFacts desk={desk} viewer={viewer} />
+      <DecisionLines desk={desk} viewer={viewer} />
+      <DecisionActs desk={desk} viewer={viewer} />
+    </RecordPage>
+  );
+}

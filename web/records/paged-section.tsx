@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { ask } from '../api.js';
+import { say } from '../language.js';
+import { type LineColumn, Lines } from '../lines.js';
+import { Alert, Loading } from '../pieces.js';
+import { type Page, usePages } from '../use-pages.js';
+
+interface Props<T> {
+  title: string;
+  /** Answers one page under `record { list }`. */
+  text: string;
+  id: string;
+  /** It is fetched anew when this changes. */
+  fetched: number;
+  columns: readonly LineColumn<T>[];
+  /** What is said where there are none; null: where there are none, it is not shown at all. */
+  none: string | null;
+  variables?: object;
+  children?: ComponentChildren;
+}
+
+/** A list that belongs to a record, a page at a time. */
+export function PagedSection<T extends { id: string }>(props: Props<T>) {
+  const { title, text, id, fetched, columns, none, variables = {}, children } = props;
+  const { page, busy, refusal, load: loadPage } = usePages<T>();
+  const load = (before: Page<T> | null) =>
+    void loadPage(
+      async (after) => (await ask<{ record: { list: Page<T> } }>(text, { ...variables, id, after })).record.list,
+      before,
+    );
+  useEffect(() => load(null), [id, fetched, JSON.stringify(variables)]);
+  if (none === null && !refusal && !page?.totalCount) return null;
+  return (
+    <section aria-label={title}>
+      <h2>
+        {title} {page ? <small>({page.totalCount})</small> : null}
+      </h2>
+      {children}
+      <Alert refusal={refusal} />
+      {refusal ? (
+        <button type="button" class="second" onClick={() => load(null)}>
+          {say('Thử lại', 'Try again')}
+        </button>
+      ) : null}
+      {page ? <Lines columns={columns} records={page.nodes} none={none ?? ''} /> : refusal ? null : <Loading />}
+      {page?.pageInfo.hasNextPage ? (
+        <button type="button" class="second" disabled={busy} onClick={() => load(page)}>
+          {say(
+            `Xem thêm (còn ${page.totalCount - page.nodes.length})`,
+            `More (${page.totalCount - page.nodes.length} left)`,
+          )}
+        </button>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { Facts } from '../facts.js';
+import { say } from '../language.js';
+import type { Viewer } from '../viewer.js';
+import { joined } from './links.js';
+import type { Person } from './record.js';
+import type { RecordDesk } from './use-record.js';
+import { visibilityInWords } from './words.js';
+
+interface Props {
+  desk: RecordDesk<Person>;
+  viewer: Viewer;
+  /** The id that was asked for: of somebody who was merged, it leads to the one kept. */
+  asked: string;
+}
+
+/** Who somebody is on record: names as printed, who is shown them, what tells them apart. */
+export function PersonFacts({ desk: { record: person }, asked }: Props) {
+  const others = person.names.filter(({ printed }) => printed !== person.displayName);
+  return (
+    <section class="card" aria-label={say('Thông tin', 'Details')}>
+      {asked === person.id ? null : (
+        <p class="note">
+          {say(
+            'Bản ghi được hỏi đã được gộp vào người này.',
+            'The record that was asked for was merged into this one.',
+          )}
+        </p>
+      )}
+      <Facts
+        facts={[
+          [say('Họ tên', 'Name'), person.displayName],
+          [
+            say('Cũng được in là', 'Also printed as'),
+            others.length > 0
+              ? others.map(({ id, printed, source }) => (
+                  <div key={id}>
+                    {printed} <small>{source}</small>
+                  </div>
+                ))
+              : null,
+          ],
+          [say('Để phân biệt', 'To tell apart'), person.distinguishingNote],
+          [say('Ai được thấy', 'Who sees it'), joined(visibilityInWords(person.visibility), person.visibilityReason)],
+        ]}
+      />
+    </section>
+  );
+}

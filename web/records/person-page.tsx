@@ -1,0 +1,24 @@
+import { say } from '../language.js';
+import type { Viewer } from '../viewer.js';
+import { PERSON } from './operations.js';
+import { PersonAwards } from './person-awards.js';
+import { PersonFacts } from './person-facts.js';
+import { PersonMeetings } from './person-meetings.js';
+import { PersonPosts } from './person-posts.js';
+import type { Person } from './record.js';
+import { NotYet, RecordPage } from './record-page.js';
+import { useRecord } from './use-record.js';
+
+/** One person: names, posts over time, awards, meetings, articles. */
+export function PersonPage({ id, viewer }: { id: string; viewer: Viewer }) {
+  const desk = useRecord<Person>(PERSON, id);
+  if (!desk.record) return <NotYet {...desk} />;
+  return (
+    <RecordPage desk={desk} title={desk.record.displayName} kind={say('người', 'person')}>
+      <PersonFacts desk={desk} viewer={viewer} asked={id} />
+      <PersonPosts desk={desk} viewer={viewer} />
+      <PersonAwards desk={desk} />
+      <PersonMeetings desk={desk} />
+    </RecordPage>
+  );
+}

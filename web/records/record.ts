@@ -1,0 +1,242 @@
+/** What every record that staff edit says of itself. */
+export interface OnRecord {
+  id: string;
+  version: number;
+  recordStatus: string;
+}
+export interface Named {
+  id: string;
+  name: string;
+}
+export interface Known {
+  id: string;
+  displayName: string;
+}
+export interface FormName {
+  nameVi: string;
+  nameEn: string;
+}
+
+export interface DecisionHead {
+  id: string;
+  numberPrinted: string | null;
+  signedOn: string | null;
+  subject: string;
+  status: string;
+  recordStatus: string;
+  issuer: Named | null;
+}
+export interface MeetingHead {
+  id: string;
+  title: string;
+  kind: string;
+  heldFrom: string;
+  heldTo: string | null;
+  placePrinted: string | null;
+  recordStatus: string;
+  organisers: { id: string; printed: string }[];
+}
+export interface ArticleHead {
+  id: string;
+  title: string;
+  outlet: string | null;
+  publishedOn: string | null;
+  url: string | null;
+  recordStatus: string;
+}
+export interface Handed {
+  id: string;
+  manner: string;
+  meeting: { id: string; title: string; heldFrom: string };
+}
+
+/** An award as it stands among others. */
+export interface Line extends OnRecord {
+  annexOrder: number | null;
+  state: string;
+  form: FormName & { code: string };
+  awardClass: string | null;
+  recipientKind: string;
+  recipientName: string | null;
+  recipientPosition: string | null;
+  recipientUnit: string | null;
+  /** null: not known. */
+  quantity: number | null;
+  unlisted: boolean;
+  person: Known | null;
+  organisation: Named | null;
+  grantor: Named | null;
+  grantorPrinted: string | null;
+  grantedOn: string | null;
+  reason: string | null;
+  decision: DecisionHead | null;
+}
+export interface ToldLine extends Line {
+  presentations: Handed[];
+  articles: { id: string; title: string }[];
+}
+
+export interface Post extends OnRecord {
+  titlePrinted: string;
+  organisation: Named | null;
+  organisationPrinted: string | null;
+  heldFrom: string | null;
+  heldTo: string | null;
+  former: boolean;
+  source: string | null;
+}
+export interface Attendance extends OnRecord {
+  listingOrder: number;
+  namePrinted: string | null;
+  nameVisibility: string;
+  person: Known | null;
+  positionsPrinted: string | null;
+  positions: { id: string; printed: string; former: boolean; organisation: Named | null }[];
+  delegationPrinted: string | null;
+  delegationCount: number | null;
+  roles: string[];
+}
+export interface Claim extends OnRecord {
+  quote: string;
+  place: string;
+  verb: string | null;
+  formPrinted: string | null;
+  reasonPrinted: string | null;
+  standing: string;
+  standingReason: string | null;
+  groups: number | null;
+  individuals: number | null;
+  households: number | null;
+  enterprises: number | null;
+  combined: number | null;
+  article: ArticleHead;
+}
+
+export interface Person extends OnRecord {
+  displayName: string;
+  sortKey: string;
+  visibility: string;
+  visibilityReason: string | null;
+  distinguishingNote: string | null;
+  names: { id: string; printed: string; source: string | null }[];
+  posts: Post[];
+}
+export interface Decision extends OnRecord, DecisionHead {
+  documentType: string;
+  signatory: Known | null;
+  signatoryPrinted: string | null;
+  signatoryTitlePrinted: string | null;
+  signingCapacity: string | null;
+  mode: string | null;
+  legalBases: string[];
+  keptBy: Named | null;
+  openWarningCount: number;
+}
+export interface Meeting extends OnRecord {
+  title: string;
+  kind: string;
+  heldFrom: string;
+  heldTo: string | null;
+  heldPrinted: string | null;
+  heldInferredFrom: string | null;
+  placePrinted: string | null;
+  area: Named | null;
+  sessionNumber: number | null;
+  termPrinted: string | null;
+  yearReviewed: number | null;
+  yearPlanned: number | null;
+  organisers: { id: string; printed: string; part: string; organisation: Named | null }[];
+  parent: { id: string; title: string; heldFrom: string } | null;
+  keptBy: Named | null;
+  children: { nodes: { id: string; title: string; heldFrom: string }[] };
+}
+export interface HandedItem {
+  id: string;
+  manner: string;
+  receivedByPrinted: string | null;
+  receivedBy: Known | null;
+}
+export interface Presentation extends OnRecord {
+  listingOrder: number;
+  note: string | null;
+  onBehalfOf: Named | null;
+  onBehalfOfPrinted: string | null;
+  presenters: { id: string; namePrinted: string | null; person: Known | null }[];
+  items: (HandedItem & {
+    award: Line | null;
+    claim: { id: string; quote: string; formPrinted: string | null; article: { id: string; title: string } } | null;
+  })[];
+}
+export interface AwardEvent {
+  id: string;
+  actId: string;
+  kind: string;
+  effectiveOn: string;
+  reason: string;
+  decision: DecisionHead | null;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+}
+export interface Award extends Line {
+  mode: string | null;
+  level: string | null;
+  system: string | null;
+  recipientId: string | null;
+  recipientNamePrinted: string | null;
+  recipientPositionPrinted: string | null;
+  recipientUnitPrinted: string | null;
+  unit: Named | null;
+  unitArea: Named | null;
+  nameVisibility: string;
+  achievementFrom: string | null;
+  achievementTo: string | null;
+  positionClass: string | null;
+  bonus: number | null;
+  bonusPrinted: number | null;
+  certificateNumber: string | null;
+  keptBy: Named | null;
+  replacedBy: { id: string; recipientName: string | null } | null;
+  replaces: { id: string; recipientName: string | null } | null;
+  warnings: { code: string; message: string; severity: string; overriddenBecause: string | null }[];
+  events: AwardEvent[];
+  presentations: (Handed & HandedItem & { presenters: Presentation['presenters'] })[];
+  claims: Claim[];
+  articles: ArticleHead[];
+  certificatePrintings: { id: string; printedAt: string; number: string | null }[];
+}
+interface Succession {
+  id: string;
+  kind: string;
+  effectiveOn: string;
+  basis: string | null;
+  from: Named;
+  to: Named | null;
+}
+export interface Body extends OnRecord {
+  name: string;
+  shortName: string | null;
+  kind: string;
+  system: string;
+  level: string;
+  area: Named | null;
+  parent: Named | null;
+  validFrom: string | null;
+  validTo: string | null;
+  versions: {
+    id: string;
+    name: string;
+    shortName: string | null;
+    validFrom: string | null;
+    validTo: string | null;
+    basis: string | null;
+  }[];
+  predecessors: Succession[];
+  successors: Succession[];
+}
+export interface Article extends OnRecord, ArticleHead {
+  author: string | null;
+  publishedInferredFrom: string | null;
+  keptBy: Named | null;
+  meetings: MeetingHead[];
+  claims: Claim[];
+}
