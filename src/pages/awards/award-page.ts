@@ -1,134 +1,93 @@
-import { foldVietnamese } from '../platform/text/fold-vietnamese.js';
-import { printedDate } from '../platform/time/vietnamese-date.js';
+import {
+  articlesOf,
+  awardInWords,
+  eventsOf,
+  formName,
+  grantorName,
+  grantorOf,
+  presentationsOf,
+  recipientLink,
+  recipientName,
+} from '../award-pieces.js';
+import { html, type Markup } from '../html.js';
+import { page } from '../page.js';
+import { bodyLink, day, decisionLink, row, span } from '../pieces.js';
+import type { Visit } from '../visit.js';
 import type { ShownAward } from './award-page.query.js';
-import { html, type Markup, page } from './html.js';
 
-const CLASSES = { SPECIAL: 'đặc biệt', FIRST: 'hạng Nhất', SECOND: 'hạng Nhì', THIRD: 'hạng Ba' } as const;
-const KINDS = {
-  INDIVIDUAL: 'cá nhân',
-  GROUP: 'tập thể',
-  HOUSEHOLD: 'hộ gia đình',
-  ENTERPRISE: 'doanh nghiệp',
-  UNKNOWN: 'tập thể, cá nhân',
-} as const;
-const MANNERS = { IN_PERSON: null, BY_PROXY: 'người khác nhận thay', POSTHUMOUS: 'truy tặng', ABSENT: 'vắng mặt' };
-const EVENTS: Readonly<Record<string, string>> = {
-  CORRECTED: 'Đính chính',
-  EXCHANGED: 'Cấp đổi',
-  REISSUED: 'Cấp lại',
-  RESTORED: 'Phục hồi',
-};
-
-/** The public page of an award, as its certificate's code leads to. `address` is where it stands. */
-export function awardPage(award: ShownAward, address: string): string {
-  const form = [award.form.nameVi, award.awardClass && CLASSES[award.awardClass]].filter(Boolean).join(' ');
-  const recipient = award.recipientName ?? unnamed(award);
+/** The public page of an award, as its certificate's code leads to. */
+export function awardPage(visit: Visit, award: ShownAward): string {
+  const { say } = visit;
+  const form = formName(visit, award);
+  const recipient = recipientName(visit, award);
+  const presentations = presentationsOf(visit, award);
+  const events = eventsOf(visit, award);
+  const articles = articlesOf(visit, award.articles);
   const body = html`
-    <h1>${form} – ${recipient}</h1>
+    <h1>${form} – ${award.recipientName ? visit.printed(recipient) : recipient}</h1>
     <dl>
-      ${row('Người nhận', recipient)} ${row('Chức vụ', award.recipientPosition)}
-      ${row('Đơn vị, địa chỉ', award.recipientUnit)} ${row('Hình thức, danh hiệu', form)}
-      ${row('Cơ quan tặng', grantorOf(award))} ${row('Ngày tặng', award.grantedOn && printedDate(award.grantedOn))}
-      ${row('Số vào sổ', award.certificateNumber)} ${row('Thành tích', award.reason)}
-      ${row('Thời gian lập thành tích', period(award))}
+      ${row(say('Người nhận', 'Recipient'), recipientLink(visit, award))}
+      ${row(say('Chức vụ', 'Position'), visit.printed(award.recipientPosition))}
+      ${row(say('Đơn vị, địa chỉ', 'Unit, address'), visit.printed(award.recipientUnit))}
+      ${row(say('Hình thức, danh hiệu', 'Form or title'), form)}
+      ${row(say('Cơ quan tặng', 'Granted by'), grantorOf(visit, award))}
+      ${row(say('Ngày tặng', 'Granted on'), day(award.grantedOn))}
+      ${row(say('Số vào sổ', 'Certificate number'), award.certificateNumber)}
+      ${row(say('Thành tích', 'Achievement'), visit.printed(award.reason))}
+      ${row(say('Thời gian lập thành tích', 'Time of the achievement'), span(award.achievementFrom, award.achievementTo))}
     </dl>
-    ${decisionOf(award)} ${presentationsOf(award)} ${eventsOf(award)} ${articlesOf(award)}
+    ${decisionOf(visit, award)} ${section(say('Trao tại', 'Handed over at'), presentations)}
+    ${section(say('Thay đổi', 'Changes'), events)} ${section(say('Báo chí đưa tin', 'Reported by'), articles)}
   `;
-  return page(`${form} – ${recipient}`, body, linkedData(award, { form, recipient, address }));
+  const by = grantorName(award);
+  return page(visit, {
+    title: `${form} – ${recipient}`,
+    description: `${recipient}: ${awardInWords(visit, award)}.`,
+    body,
+    ...(award.recipientName === null ? {} : { data: linkedData(visit, award, { recipient, by }) }),
+  });
 }
 
-/** Said alike of what there is not, what is no longer asserted and what is not for everybody. */
-export function noSuchPage(): string {
-  return page(
-    'Không có trang này',
-    html`<h1>Không có trang này</h1>
-      <p>Ở địa chỉ này không có khen thưởng nào đang được công khai.</p>
-      <p lang="en">There is no award here that is shown to the public.</p>`,
-  );
+function section(heading: string, content: Markup | readonly Markup[] | null): Markup | null {
+  const isEmpty = content === null || (Array.isArray(content) && content.length === 0);
+  return isEmpty
+    ? null
+    : html`<h2>${heading}</h2>
+        ${content}`;
 }
 
-function unnamed({ recipientKind, quantity }: ShownAward): string {
-  return quantity === null ? `${KINDS[recipientKind]} (không rõ số lượng)` : `${quantity} ${KINDS[recipientKind]}`;
-}
-
-/** "Hội LHPN thành phố" is of which one only in its article: the body on record, and how it was printed where that is another. */
-function grantorOf({ grantor, grantorPrinted: printed }: ShownAward): string | null {
-  if (!grantor) return printed;
-  const isSame = printed === null || foldVietnamese(printed) === foldVietnamese(grantor.name);
-  return isSame ? grantor.name : `${grantor.name} (in là “${printed}”)`;
-}
-
-function row(term: string, said: string | null | undefined): Markup | null {
-  return said
-    ? html`<dt>${term}</dt>
-        <dd>${said}</dd>`
-    : null;
-}
-
-function period({ achievementFrom: from, achievementTo: to }: ShownAward): string | null {
-  const said = [...new Set([from, to])].flatMap((date) => (date === null ? [] : [printedDate(date)]));
-  return said.length === 0 ? null : said.join(' – ');
-}
-
-function decisionOf({ decision }: ShownAward): Markup {
+function decisionOf(visit: Visit, { decision }: ShownAward): Markup {
+  const { say } = visit;
   if (!decision)
-    return html`<h2>Quyết định</h2>
-      <p>Mới biết qua bài báo, chưa tìm được quyết định.</p>`;
-  return html`<h2>Quyết định</h2>
+    return html`<h2>${say('Quyết định', 'Decision')}</h2>
+      <p>
+        ${say(
+          'Mới biết qua bài báo, chưa tìm được quyết định.',
+          'Known from an article only; its decision was not found.',
+        )}
+      </p>`;
+  return html`<h2>${say('Quyết định', 'Decision')}</h2>
     <dl>
-      ${row('Số', decision.numberPrinted)} ${row('Ngày ký', decision.signedOn && printedDate(decision.signedOn))}
-      ${row('Cơ quan ban hành', decision.issuer?.name)} ${row('Trích yếu', decision.subject)}
+      ${row(say('Số', 'Number'), decisionLink(visit, decision))}
+      ${row(say('Ngày ký', 'Signed on'), day(decision.signedOn))}
+      ${row(say('Cơ quan ban hành', 'Issued by'), bodyLink(visit, decision.issuer))}
+      ${row(say('Trích yếu', 'Subject'), visit.printed(decision.subject))}
     </dl>`;
-}
-
-function presentationsOf({ presentations }: ShownAward): Markup | null {
-  const shown = presentations.filter(({ meeting, manner }) => meeting && manner !== 'ABSENT');
-  if (shown.length === 0) return null;
-  return html`<h2>Trao tại</h2>
-    ${shown.map(
-      ({ meeting, manner, presenters }) =>
-        html`<dl>
-          ${row('Cuộc họp', meeting?.title)} ${row('Ngày', meeting?.heldFrom && printedDate(meeting.heldFrom))}
-          ${row('Địa điểm', meeting?.placePrinted)}
-          ${row('Người trao', presenters.flatMap(({ namePrinted }) => namePrinted ?? []).join('; '))}
-          ${row('Ghi chú', MANNERS[manner])}
-        </dl>`,
-    )}`;
-}
-
-function eventsOf({ events }: ShownAward): Markup | null {
-  const shown = events.filter(({ kind }) => kind in EVENTS);
-  if (shown.length === 0) return null;
-  return html`<h2>Thay đổi</h2>
-    <ul>
-      ${shown.map(({ kind, effectiveOn, decision }) => html`<li>${[EVENTS[kind], printedDate(effectiveOn), decision?.numberPrinted].filter(Boolean).join(', ')}</li>`)}
-    </ul>`;
-}
-
-function articlesOf({ articles }: ShownAward): Markup | null {
-  if (articles.length === 0) return null;
-  return html`<h2>Báo chí đưa tin</h2>
-    <ul>
-      ${articles.map(({ title, outlet, url, publishedOn }) => {
-        const where = [outlet, publishedOn && printedDate(publishedOn)].filter(Boolean).join(', ');
-        const name = url ? html`<a href="${url}" rel="nofollow noreferrer">${title}</a>` : title;
-        return html`<li>${name}${where ? ` (${where})` : ''}</li>`;
-      })}
-    </ul>`;
 }
 
 /** https://schema.org/Person and Organization have `award`; what is not known is left out. */
 function linkedData(
+  visit: Visit,
   award: ShownAward,
-  { form, recipient, address }: { form: string; recipient: string; address: string },
-): object | undefined {
-  if (award.recipientName === null) return undefined;
-  const by = award.grantor?.name ?? award.grantorPrinted;
+  { recipient, by }: { recipient: string; by: string | null },
+): object {
   return {
     '@context': 'https://schema.org',
     '@type': award.recipientKind === 'INDIVIDUAL' ? 'Person' : 'Organization',
     name: recipient,
-    award: [form, by && `của ${by}`, award.grantedOn && `(${award.grantedOn})`].filter(Boolean).join(' '),
-    mainEntityOfPage: address,
+    award: [formName(visit, award), by && visit.say(`của ${by}`, `by ${by}`), award.grantedOn && `(${award.grantedOn})`]
+      .filter(Boolean)
+      .join(' '),
+    mainEntityOfPage: visit.in(visit.language, {}),
   };
 }
