@@ -18,9 +18,12 @@ function idOf(value: unknown, field: string): string {
   throw new InvalidError(platformMessages.MALFORMED_ID, { field });
 }
 
-export function grantedBy(t: string, id: string, lineage: boolean, reading: Reading): string {
-  const asked = lineage ? `in (select organisation_lineage(${id}))` : `= ${id}`;
-  return conditions(`${t}.grantor_id ${asked}`, seenOrganisation(id, reading));
+/** SQL that is true where `column` holds the body asked for, or one of its line or below it where that is asked for. */
+export function isOneOf(column: string, { id: asked, lineage, below }: GrantorFilterInput, reading: Reading): string {
+  const id = reading.bind(asked, 'uuid');
+  const line = lineage ? `select organisation_lineage(${id})` : `select ${id}`;
+  const bodies = below ? `select organisations_below(l.id) from (${line}) l (id)` : line;
+  return conditions(`${column} ${lineage || below ? `in (${bodies})` : `= ${id}`}`, seenOrganisation(id, reading));
 }
 
 function ofOrganisation(t: string, filter: RecipientOrganisationFilterInput, reading: Reading): string {
@@ -80,6 +83,8 @@ export const awardFilter: Filter = (args, t, reading) => {
   const given = (name: string) => (args[name] === undefined || args[name] === null ? undefined : args[name]);
   return [
     equals('granted_year', args.year, 'integer'),
+    given('yearFrom') === undefined ? undefined : `${t}.granted_year >= ${reading.bind(args.yearFrom, 'integer')}`,
+    given('yearTo') === undefined ? undefined : `${t}.granted_year <= ${reading.bind(args.yearTo, 'integer')}`,
     given('form') === undefined ? undefined : isOfForm(t, String(args.form), reading),
     given('family') === undefined
       ? undefined
@@ -90,9 +95,7 @@ export const awardFilter: Filter = (args, t, reading) => {
     equals('state', args.state),
     equals('record_status', args.recordStatus),
     equals('recipient_kind', args.recipientKind),
-    grantor
-      ? grantedBy(t, reading.bind(idOf(grantor.id, 'grantor.id'), 'uuid'), grantor.lineage ?? false, reading)
-      : undefined,
+    grantor ? isOneOf(`${t}.grantor_id`, { ...grantor, id: idOf(grantor.id, 'grantor.id') }, reading) : undefined,
     area ? liesIn(`${t}.unit_area_id`, days, { ...area, id: idOf(area.id, 'area.id') }, reading) : undefined,
     organisation ? ofOrganisation(t, organisation, reading) : undefined,
     given('meetingId') === undefined
@@ -100,6 +103,9 @@ export const awardFilter: Filter = (args, t, reading) => {
       : handedOver(t, reading, (p) => `${p}.meeting_id = ${reading.bind(idOf(args.meetingId, 'meetingId'), 'uuid')}`),
     given('presenterId') === undefined ? undefined : handedOverBy(t, idOf(args.presenterId, 'presenterId'), reading),
     typeof args.hasArticle === 'boolean' ? `${args.hasArticle ? '' : 'not '}${hasArticle(t, reading)}` : undefined,
+    typeof args.hasHonouree === 'boolean'
+      ? `${t}.recipient_id is ${args.hasHonouree ? 'not null' : 'null'}`
+      : undefined,
     typeof args.text === 'string' ? matchesWords(`${t}.recipient_name_words`, args.text, reading) : undefined,
   ];
 };
@@ -112,6 +118,7 @@ function isOfForm(t: string, form: string, reading: Reading): string {
 /** The names of the filters, without those of paging and sorting. */
 export function isFiltered(args: Record<string, unknown>): boolean {
   return Object.entries(args).some(
-    ([name, value]) => !['first', 'after', 'orderBy'].includes(name) && value !== undefined && value !== null,
+    ([name, value]) =>
+      !['first', 'after', 'last', 'before', 'orderBy'].includes(name) && value !== undefined && value !== null,
   );
 }

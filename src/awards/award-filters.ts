@@ -17,6 +17,8 @@ export function namedByAwardFilter(args: AwardFilterArgs): Named[] {
     ...namedForStaff(personShape, args.presenterId, 'presenterId'),
     ...form(args.form),
     ...namedYear(args.year, 'year'),
+    ...namedYear(args.yearFrom, 'yearFrom'),
+    ...namedYear(args.yearTo, 'yearTo'),
   ];
 }
 

@@ -49,6 +49,12 @@ export class GrantorFilterInput {
       'Kể cả các đơn vị tiền thân và kế tục; mặc định không / with predecessors and successors; by default not.',
   })
   lineage?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Tính cả các đơn vị bên dưới; mặc định không / with all below it; by default not.',
+  })
+  below?: boolean | null;
 }
 
 @InputType({ description: 'Lọc theo đơn vị của người nhận / by the recipient’s organisation.' })
@@ -76,6 +82,22 @@ export class AwardFilterArgs extends PageArgs {
     description: 'Năm tặng / the year in which it was granted.',
   })
   year?: number | null;
+
+  @WholeNumberField({
+    min: FIRST_YEAR,
+    max: LAST_YEAR,
+    nullable: true,
+    description: 'Tặng từ năm này / granted in this year or later.',
+  })
+  yearFrom?: number | null;
+
+  @WholeNumberField({
+    min: FIRST_YEAR,
+    max: LAST_YEAR,
+    nullable: true,
+    description: 'Tặng đến năm này / granted in this year or earlier.',
+  })
+  yearTo?: number | null;
 
   @TextField({ max: 60, nullable: true, description: 'Mã hoặc ký hiệu hình thức / id or code of the form.' })
   form?: string | null;
@@ -134,6 +156,13 @@ export class AwardListArgs extends AwardFilterArgs {
 
   @Field(() => RECORD_STATUS, { nullable: true, description: 'Tình trạng bản ghi / state of the record.' })
   recordStatus?: RecordStatus | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Người nhận đã gắn với người, đơn vị trong sổ, hay mới có tên in / to an honouree of the registry, or to a name as printed only.',
+  })
+  hasHonouree?: boolean | null;
 }
 
 @ArgsType()

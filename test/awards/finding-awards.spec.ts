@@ -69,6 +69,11 @@ describe('finding awards and honourees', () => {
   it('chooses by year, form, family, level, system, grantor, kind, mode and words', async () => {
     expect(await names('year: 2021')).toHaveLength(5);
     expect(await names('year: 2020')).toEqual([]);
+    expect(await names('yearFrom: 2020, yearTo: 2021')).toHaveLength(5);
+    expect(await names('yearFrom: 2022')).toEqual([]);
+    expect(await names('yearTo: 2020')).toEqual([]);
+    expect(await names('hasHonouree: false, orderBy: RECIPIENT_NAME')).toEqual([null, 'Người chỉ có tên in']);
+    expect(await names('hasHonouree: true')).toHaveLength(3);
     expect(await names('form: "GREAT_UNITY_MEDAL"')).toEqual(['Lê Thị Bình']);
     expect(await names('family: TITLE')).toEqual([]);
     expect(await names('level: PROVINCE, system: FRONT')).toHaveLength(5);

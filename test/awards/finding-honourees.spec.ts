@@ -18,6 +18,7 @@ describe('finding honourees', () => {
   let registry: Registry;
   let front: string;
   let heir: string;
+  let above: string;
   let committee: string;
   let department: string;
   let school: string;
@@ -46,10 +47,12 @@ describe('finding honourees', () => {
     heir = await givenProvincialFront(registry, { name: 'Ủy ban MTTQ tỉnh sau sắp xếp', validFrom: '2025-07-01' });
     const follows = { kind: 'MERGE', effectiveOn: '2025-07-01', lines: [{ fromId: front, toId: heir }] };
     await administrator.act('recordOrganisationSuccession', follows, '__typename');
+    above = await givenPublicOrganisation(registry, { name: 'Bộ Ví Dụ', system: 'STATE', kind: 'MINISTRY' });
     committee = await givenPublicOrganisation(registry, {
       name: 'Ủy ban nhân dân tỉnh Ví Dụ',
       system: 'STATE',
       kind: 'PEOPLES_COMMITTEE',
+      parentId: above,
     });
     department = await givenPublicOrganisation(registry, {
       name: 'Phòng Giáo dục Ví Dụ',
@@ -112,6 +115,11 @@ describe('finding honourees', () => {
       [`grantor: { id: "${front}" }`, [AN, HOUSEHOLD, ENTERPRISE]],
       [`grantor: { id: "${heir}" }`, []],
       [`grantor: { id: "${heir}", lineage: true }`, [AN, HOUSEHOLD, ENTERPRISE]],
+      [`grantor: { id: "${above}" }`, []],
+      [`grantor: { id: "${above}", below: true }`, [VILLAGE, TEACHER, NGAN]],
+      [`grantor: { id: "${committee}", below: true, lineage: true }`, [VILLAGE, TEACHER, NGAN]],
+      ['yearFrom: 2020, yearTo: 2020', [AN, HOUSEHOLD]],
+      ['yearFrom: 2022', [VILLAGE, TEACHER, NGAN]],
       [`area: { id: "${district}" }`, [AN]],
       [`area: { id: "${district}", below: false }`, []],
       [`area: { id: "${commune}" }`, []],

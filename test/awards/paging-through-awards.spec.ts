@@ -89,6 +89,48 @@ describe('paging through awards and honourees', () => {
     );
   });
 
+  /** The same from the end, `last` at a time. */
+  const pagesFromTheEnd = async (list: string, last: number, orderBy: string, fields: string): Promise<Row[]> => {
+    const rows: Row[] = [];
+    for (let before: string | null = null, more = true; more;) {
+      const answer: Record<string, { nodes: Row[]; pageInfo: { startCursor: string; hasPreviousPage: boolean } }> =
+        await registry.anonymous.ask(
+          `query ($before: String) { ${list}(last: ${last}, before: $before, orderBy: ${orderBy}) {
+             nodes { id ${fields} } pageInfo { startCursor hasPreviousPage } } }`,
+          { before },
+        );
+      const { nodes = [], pageInfo } = answer[list] ?? {};
+      expect(nodes.length).toBeLessThanOrEqual(last);
+      rows.unshift(...nodes);
+      before = pageInfo?.startCursor ?? null;
+      more = pageInfo?.hasPreviousPage ?? false;
+    }
+    return rows;
+  };
+
+  it('goes back page by page as it came', async () => {
+    const lists = fc.constantFrom(['awards', 'GRANTED_NEWEST'], ['awards', 'RECIPIENT_NAME'], ['honourees', 'NAME']);
+    await fc.assert(
+      fc.asyncProperty(lists, fc.integer({ min: 1, max: 30 }), async ([list = '', orderBy = ''], last) => {
+        const whole = await pages(list, 100, orderBy, '', 'id');
+        expect(await pagesFromTheEnd(list, last, orderBy, 'id')).toEqual(whole);
+      }),
+      { numRuns: 12 },
+    );
+    const page = async (args: string) => {
+      const { awards } = await registry.anonymous.ask(
+        `{ awards(${args}) { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+      );
+      return awards;
+    };
+    const first = await page('first: 3');
+    const second = await page(`first: 3, after: "${first.pageInfo.endCursor}"`);
+    const back = await page(`last: 3, before: "${second.pageInfo.startCursor}"`);
+    expect(back.nodes).toEqual(first.nodes);
+    expect(back.pageInfo).toEqual({ ...first.pageInfo, hasNextPage: true, hasPreviousPage: false });
+    expect((await page('last: 1')).pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+  });
+
   it('sorts by day with unknown days last either way, and by Vietnamese given name', async () => {
     const days = async (orderBy: string) => {
       const rows = await pages('awards', 100, orderBy, '', 'grantedOn');
@@ -111,5 +153,9 @@ describe('paging through awards and honourees', () => {
     expect(await refusal(`after: "${after}", orderBy: RECIPIENT_NAME`)).toBe('CURSOR_OF_ANOTHER_ORDER at after');
     expect(await refusal('after: "không phải"')).toBe('BAD_CURSOR at after');
     expect(await refusal('first: 101')).toBe('PAGE_SIZE at first');
+    expect(await refusal('last: 101')).toBe('PAGE_SIZE at last');
+    expect(await refusal('before: "không phải"')).toBe('BAD_CURSOR at before');
+    expect(await refusal(`first: 2, before: "${after}"`)).toBe('PAGED_BOTH_WAYS at before');
+    expect(await refusal(`last: 2, after: "${after}"`)).toBe('PAGED_BOTH_WAYS at last');
   });
 });

@@ -1,10 +1,11 @@
-import { organisationShape, seenOrganisation } from '../../organisations/organisation.shape.js';
+import { organisationShape } from '../../organisations/organisation.shape.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { named, namedYear } from '../../platform/graphql/named.js';
 import type { ListPlan, Reading } from '../../platform/graphql/shape.js';
 import { conditions } from '../../platform/graphql/statement.js';
 import { matchesWords } from '../../platform/graphql/word-search.js';
+import { isOneOf } from '../award-filter.js';
 import type { GrantorFilterInput } from '../awards-args.js';
 import { parseDecisionNumber } from '../decision-number.js';
 import type { DecisionNumberInput } from './decisions-args.js';
@@ -17,16 +18,9 @@ function hasNumber(t: string, number: string, reading: Reading): string {
   return `(${t}.number_normalised = ${bound} or starts_with(${t}.number_normalised, ${bound} || '/'))`;
 }
 
-export function issuedBy(t: string, id: string, lineage: boolean, reading: Reading): string {
-  return conditions(
-    `${t}.issuer_id ${lineage ? `in (select organisation_lineage(${id}))` : `= ${id}`}`,
-    seenOrganisation(id, reading),
-  );
-}
-
 export function hasKey(t: string, key: DecisionNumberInput, reading: Reading): string {
   return conditions(
-    issuedBy(t, reading.bind(key.issuerId, 'uuid'), false, reading),
+    isOneOf(`${t}.issuer_id`, { id: key.issuerId }, reading),
     `${t}.signed_year = ${reading.bind(key.year, 'integer')}`,
     // What an undone import had recorded is found by its id only: the number may be another decision's now.
     `${t}.undone_at is null`,
@@ -51,7 +45,7 @@ export const decisionList: ListPlan = {
     if (issuer && !/^[0-9a-f-]{36}$/.test(issuer.id))
       throw new InvalidError(platformMessages.MALFORMED_ID, { field: 'issuer.id' });
     return [
-      issuer ? issuedBy(t, reading.bind(issuer.id, 'uuid'), issuer.lineage ?? false, reading) : undefined,
+      issuer ? isOneOf(`${t}.issuer_id`, issuer, reading) : undefined,
       equals('signed_year', args.year, 'integer'),
       typeof args.number === 'string' ? hasNumber(t, args.number, reading) : undefined,
       equals('status', args.status),

@@ -7,6 +7,7 @@ import {
   MeetingPresentationsResolver,
   PersonPresentationsResolver,
 } from './presentation-fields.resolver.js';
+import { DecisionHandedOverResolver, MeetingHandedOverResolver } from './handed-over.resolver.js';
 import { PresentationItemsService } from './presentation-items.service.js';
 import { PresentationsRepository } from './presentations.repository.js';
 import { PresentationsResolver } from './presentations.resolver.js';
@@ -26,6 +27,8 @@ import { UndoPresentations } from './undo-presentations.service.js';
     AwardPresentationsResolver,
     MeetingPresentationsResolver,
     PersonPresentationsResolver,
+    MeetingHandedOverResolver,
+    DecisionHandedOverResolver,
   ],
   exports: [PresentationsService, UndoPresentations],
 })

@@ -86,7 +86,11 @@ export const platformMessages = defineMessages({
     en: 'Nothing is added to what was withdrawn ({type}). If it is needed after all, an approver confirms it again ({act}) first.',
   },
   STAFF_ONLY: { vi: 'Trường {name} chỉ dành cho cán bộ.', en: 'The field {name} is for staff only.' },
-  PAGE_SIZE: { vi: 'first phải từ 1 đến 100.', en: 'first must be between 1 and 100.' },
+  PAGE_SIZE: { vi: 'Mỗi trang từ 1 đến 100 dòng.', en: 'A page has between 1 and 100 rows.' },
+  PAGED_BOTH_WAYS: {
+    vi: 'Chỉ đi một chiều: first cùng after, hoặc last cùng before.',
+    en: 'One way only: first with after, or last with before.',
+  },
   QUERY_TOO_LARGE: {
     vi: 'Truy vấn có thể trả về hơn {most} dòng; hãy giảm first hoặc bớt tầng.',
     en: 'The query could answer more than {most} rows; ask for smaller pages or fewer levels.',

@@ -45,6 +45,7 @@ const RECORD_NAMES: Readonly<Record<string, string>> = {
   Post: 'chức vụ',
   Presentation: 'lần trao',
   PresentationItem: 'lượt trao',
+  HandedOver: 'khen thưởng đã trao',
   PublishedReport: 'báo cáo đã phát hành',
   RecordSource: 'nguồn của bản ghi',
   SearchHit: 'kết quả tìm',

@@ -3,15 +3,21 @@ import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'Vị trí của trang trong danh sách / where a page lies in its list (Relay).' })
 export class PageInfo {
-  @Field({ description: 'Còn trang sau / there are rows after this page.' })
+  @Field({
+    description:
+      'Còn trang sau; đi ngược thì là trang được lấy trước một con trỏ / there are rows after this page; backwards: it was asked for before a cursor.',
+  })
   hasNextPage: boolean;
 
-  @Field({ description: 'Trang được lấy sau một con trỏ / the page was asked for after a cursor.' })
+  @Field({
+    description:
+      'Trang được lấy sau một con trỏ; đi ngược thì là còn trang trước / the page was asked for after a cursor; backwards: there are rows before it.',
+  })
   hasPreviousPage: boolean;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Con trỏ dòng đầu; null khi trang rỗng / null on an empty page.',
+    description: 'Con trỏ dòng đầu, dùng cho `before`; null khi trang rỗng / pass as `before`; null on an empty page.',
   })
   startCursor: string | null;
 
@@ -72,6 +78,19 @@ export class PageArgs {
 
   @Field(() => String, { nullable: true, description: 'Lấy tiếp sau con trỏ này / start after this cursor.' })
   after?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Đi ngược: số dòng cuối, 1 đến 100, mặc định 20 / backwards: rows from the end, 1 to 100, by default 20.',
+  })
+  last?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Đi ngược: những dòng ngay trước con trỏ này / backwards: those that end before this cursor.',
+  })
+  before?: string | null;
 }
 
 /** Body of a resolver method that only declares a field for the schema: its shape answers it (see plain-fields.ts). */

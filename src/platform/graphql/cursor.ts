@@ -13,28 +13,33 @@ const fits: Record<string, (value: unknown) => boolean> = {
  * The sort key and id in a cursor: base64 of the JSON `[order, key, …, id]`. `types` are those of PostgreSQL.
  * @throws InvalidError BAD_CURSOR, CURSOR_OF_ANOTHER_ORDER
  */
-export function decodeCursor(cursor: string, order: string, types: readonly string[]): unknown[] {
-  const [cursorOrder, ...values] = parse(cursor);
-  if (typeof cursorOrder !== 'string') throw bad();
+export function decodeCursor(
+  cursor: string,
+  order: string,
+  types: readonly string[],
+  field: 'after' | 'before' = 'after',
+): unknown[] {
+  const [cursorOrder, ...values] = parse(cursor, field);
+  if (typeof cursorOrder !== 'string') throw bad(field);
   if (cursorOrder !== order)
     throw new InvalidError(platformMessages.CURSOR_OF_ANOTHER_ORDER, {
-      field: 'after',
+      field,
       details: { cursorOrder, order },
     });
-  if (values.length !== types.length || !values.every((value, i) => fits[types[i] ?? '']?.(value))) throw bad();
+  if (values.length !== types.length || !values.every((value, i) => fits[types[i] ?? '']?.(value))) throw bad(field);
   return values;
 }
 
-function parse(cursor: string): unknown[] {
+function parse(cursor: string, field: string): unknown[] {
   try {
     const decoded: unknown = JSON.parse(Buffer.from(cursor, 'base64').toString('utf8'));
     if (Array.isArray(decoded)) return decoded as unknown[];
   } catch {
     // falls through to the error below
   }
-  throw bad();
+  throw bad(field);
 }
 
-function bad(): InvalidError {
-  return new InvalidError(platformMessages.BAD_CURSOR, { field: 'after' });
+function bad(field: string): InvalidError {
+  return new InvalidError(platformMessages.BAD_CURSOR, { field });
 }

@@ -22,13 +22,13 @@ export interface PageRequest {
 }
 
 /**
- * A connection as one SQL expression: `first` rows after the cursor, and of `totalCount`, `pageInfo`, `edges` and
- * `nodes` just what was selected.
- * @throws InvalidError PAGE_SIZE, BAD_CURSOR, CURSOR_OF_ANOTHER_ORDER
+ * A connection as one SQL expression: `first` rows after a cursor, or the `last` before one, and of `totalCount`, `pageInfo`,
+ * `edges` and `nodes` just what was selected. Backwards, too, rows come in the order of the list.
+ * @throws InvalidError PAGE_SIZE, PAGED_BOTH_WAYS, BAD_CURSOR, CURSOR_OF_ANOTHER_ORDER
  */
 export function selectPage(statement: Statement, request: PageRequest): string {
   const { shape, list, args, type } = request;
-  const first = pageSize(args.first);
+  const way = wayOf(args);
   const orderName = typeof args.orderBy === 'string' ? args.orderBy : list.defaultOrder;
   const order = list.orders[orderName];
   if (!order) throw new Error(`${shape.type} cannot be sorted by ${orderName}`);
@@ -38,15 +38,16 @@ export function selectPage(statement: Statement, request: PageRequest): string {
   const p = statement.alias();
   const where = conditions(request.on?.(t), shape.visible(t, statement), ...(list.filter?.(args, t, statement) ?? []));
   const from = `from ${shape.table} ${t} where ${where}`;
-  const past = typeof args.after === 'string' ? after(statement, t, order, orderName, args.after) : undefined;
-  const within = `${p}.n <= ${first}`;
+  const past = way.cursor === undefined ? undefined : beyond(statement, t, order, orderName, way);
+  const within = `${p}.n <= ${way.size}`;
 
   const columns: string[] = [];
   const node = (nodeType: GraphQLObjectType, nodes: readonly FieldNode[]): string => {
-    columns.push(`${statement.within(first, () => request.row(t, nodeType, nodes))} as j${columns.length}`);
+    columns.push(`${statement.within(way.size, () => request.row(t, nodeType, nodes))} as j${columns.length}`);
     return `${p}.j${columns.length - 1}`;
   };
-  const collect = (sql: string) => `coalesce(json_agg(${sql} order by ${p}.n) filter (where ${within}), '[]'::json)`;
+  const collect = (sql: string) =>
+    `coalesce(json_agg(${sql} order by ${p}.n ${way.backwards ? 'desc' : 'asc'}) filter (where ${within}), '[]'::json)`;
 
   const pairs = statement.selected(type, request.nodes).flatMap(([key, nodes]): [string, string][] => {
     switch (nodes[0]?.name.value) {
@@ -55,7 +56,7 @@ export function selectPage(statement: Statement, request: PageRequest): string {
       case 'edges':
         return [[key, collect(edge(statement, childType(type, 'edges'), nodes, p, node))]];
       case 'pageInfo':
-        return [[key, pageInfo(statement, childType(type, 'pageInfo'), nodes, p, within, first, past !== undefined)]];
+        return [[key, pageInfo(statement, childType(type, 'pageInfo'), nodes, p, within, way)]];
       case 'totalCount':
         return [[key, statement.within(ROWS_OF_A_COUNT, () => `(select count(*) ${from})`)]];
       default:
@@ -63,20 +64,40 @@ export function selectPage(statement: Statement, request: PageRequest): string {
     }
   });
   const keys = [...order.keys.map((key) => key.sql(t)), `${t}.id`];
-  const sorted = orderBy(t, order);
+  const sorted = orderBy(t, order, way.backwards);
   columns.push(`row_number() over (order by ${sorted}) as n`);
   columns.push(`json_build_array('${orderName}', ${keys.join(', ')})::text as c`);
   // `having` makes it one answer, whether or not an aggregate was selected.
   return (
     `(select ${jsonObject(pairs)} from (select ${columns.join(', ')} from (select ${t}.* ${from}` +
-    `${past === undefined ? '' : ` and ${past}`} order by ${sorted} limit ${first + 1}) ${t}) ${p} having true)`
+    `${past === undefined ? '' : ` and ${past}`} order by ${sorted} limit ${way.size + 1}) ${t}) ${p} having true)`
   );
 }
 
-function pageSize(asked: unknown): number {
+/** Which rows of a list are asked for: so many from one of its ends, or from beyond a cursor. */
+interface Way {
+  size: number;
+  cursor: string | undefined;
+  backwards: boolean;
+}
+
+function wayOf({ first, after, last, before }: Record<string, unknown>): Way {
+  const isGiven = (value: unknown) => value !== undefined && value !== null;
+  const backwards = isGiven(last) || isGiven(before);
+  if (backwards && (isGiven(first) || isGiven(after)))
+    throw new InvalidError(platformMessages.PAGED_BOTH_WAYS, { field: isGiven(last) ? 'last' : 'before' });
+  const cursor = backwards ? before : after;
+  return {
+    size: backwards ? pageSize(last, 'last') : pageSize(first, 'first'),
+    cursor: typeof cursor === 'string' ? cursor : undefined,
+    backwards,
+  };
+}
+
+function pageSize(asked: unknown, field: 'first' | 'last'): number {
   if (asked === undefined || asked === null) return USUAL_PAGE;
   if (typeof asked === 'number' && Number.isInteger(asked) && asked >= 1 && asked <= LARGEST_PAGE) return asked;
-  throw new InvalidError(platformMessages.PAGE_SIZE, { field: 'first', details: { first: asked } });
+  throw new InvalidError(platformMessages.PAGE_SIZE, { field, details: { [field]: asked } });
 }
 
 function childType(type: GraphQLObjectType, name: string): GraphQLObjectType {
@@ -89,17 +110,21 @@ function collated(key: Order['keys'][number], sql: string): string {
   return key.collate ? `${sql} collate "${key.collate}"` : sql;
 }
 
-function orderBy(t: string, order: Order): string {
-  const direction = order.descending ? ' desc' : '';
+function orderBy(t: string, order: Order, backwards: boolean): string {
+  const direction = runsDown(order, backwards) ? ' desc' : '';
   return [...order.keys.map((key) => collated(key, key.sql(t))), `${t}.id`].map((sql) => sql + direction).join(', ');
 }
 
-function after(statement: Statement, t: string, order: Order, orderName: string, cursor: string): string {
+function runsDown(order: Order, backwards: boolean): boolean {
+  return (order.descending ?? false) !== backwards;
+}
+
+function beyond(statement: Statement, t: string, order: Order, orderName: string, { cursor, backwards }: Way): string {
   const types = [...order.keys.map((key) => key.type), 'uuid'];
-  const values = decodeCursor(cursor, orderName, types);
+  const values = decodeCursor(cursor ?? '', orderName, types, backwards ? 'before' : 'after');
   const left = [...order.keys.map((key) => collated(key, key.sql(t))), `${t}.id`];
   const right = values.map((value, i) => statement.bind(value, types[i] ?? 'text'));
-  return `(${left.join(', ')}) ${order.descending ? '<' : '>'} (${right.join(', ')})`;
+  return `(${left.join(', ')}) ${runsDown(order, backwards) ? '<' : '>'} (${right.join(', ')})`;
 }
 
 /** Base64 in SQL breaks lines after 76 characters. */
@@ -128,17 +153,16 @@ function pageInfo(
   nodes: readonly FieldNode[],
   p: string,
   within: string,
-  first: number,
-  hasPrevious: boolean,
+  { size, cursor, backwards }: Way,
 ): string {
   const cursors = (direction: string) =>
     `(array_agg(${cursorText(p)} order by ${p}.n ${direction}) filter (where ${within}))[1]`;
-  const answers: Record<string, string> = {
-    hasNextPage: `count(*) > ${first}`,
-    hasPreviousPage: String(hasPrevious),
-    startCursor: cursors('asc'),
-    endCursor: cursors('desc'),
-  };
+  const ahead = `count(*) > ${size}`;
+  const behind = String(cursor !== undefined);
+  const [start, end] = [cursors('asc'), cursors('desc')];
+  const answers: Record<string, string> = backwards
+    ? { hasNextPage: behind, hasPreviousPage: ahead, startCursor: end, endCursor: start }
+    : { hasNextPage: ahead, hasPreviousPage: behind, startCursor: start, endCursor: end };
   const pairs = statement.selected(type, nodes).flatMap(([key, fields]): [string, string][] => {
     const sql = answers[fields[0]?.name.value ?? ''];
     return sql === undefined ? [] : [[key, sql]];

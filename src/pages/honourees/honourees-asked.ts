@@ -1,0 +1,37 @@
+import { choosing, isLookedFor } from '../choosing.js';
+import { whole } from '../fields.js';
+import { wanted } from '../pager.js';
+import type { Visit } from '../visit.js';
+
+export const ROWS = 50;
+
+const FILTERS = ['text', 'kind', 'form', 'from', 'to', 'grantor', 'area'] as const;
+
+/** Whether anything was asked for besides the list itself. */
+export function isNarrowed({ asked }: Visit): boolean {
+  return FILTERS.some((name) => asked[name] !== undefined);
+}
+
+/** The variables of the list's document, as the address has them: what they may be is the API's to say. */
+export function honoureesAsked(visit: Visit): Record<string, unknown> {
+  const { asked } = visit;
+  const isReady = !isLookedFor(visit, 'grantor') && !isLookedFor(visit, 'area');
+  const byDay = asked.sort === 'newest';
+  const isFirst = asked.after === undefined && asked.before === undefined;
+  return {
+    text: asked.text,
+    recipientKind: asked.kind,
+    form: asked.form,
+    yearFrom: whole(asked.from),
+    yearTo: whole(asked.to),
+    grantor: asked.grantor && { id: asked.grantor, below: true },
+    area: asked.area && { id: asked.area, view: asked.map === 'then' ? 'AS_THEN' : 'AS_TODAY' },
+    ...wanted(visit, ROWS),
+    byName: isReady && !byDay,
+    byDay: isReady && byDay,
+    printedOnly: isReady && !byDay && isFirst && asked.text !== undefined,
+    counted: asked.text !== undefined,
+    ...choosing(visit, 'grantor'),
+    ...choosing(visit, 'area'),
+  };
+}
