@@ -1,4 +1,6 @@
+import { keyed } from './keyed.js';
 import { language, say } from './language.js';
+import { answered, keyOf } from './unanswered.js';
 
 interface Explained {
   code?: string;
@@ -51,8 +53,31 @@ export function whenSignedOut(again: SignInAgain | null): void {
   signInAgain = again;
 }
 
-/** Asks the API. The session's cookie goes along by itself. */
+/**
+ * Asks the API. The session's cookie goes along by itself. What is done is done once: where no answer comes, the same act with the
+ * same variables is the same request when it is asked for again (docs/decisions/0011).
+ */
 export async function ask<T>(query: string, variables: object = {}): Promise<T> {
+  if (!query.startsWith('mutation')) return post<T>(query, variables);
+  const act = JSON.stringify([query, variables]);
+  const { text, names } = keyed(query);
+  const key = keyOf(act);
+  const keys = Object.fromEntries(names.map((name) => [name, `${key}-${name}`]));
+  try {
+    const data = await post<T>(text, { ...variables, ...keys });
+    answered(act);
+    return data;
+  } catch (error) {
+    // A refusal leaves no key in the registry; but it may be of the second sending, of an act that the first one did.
+    if (error instanceof Refusal && error.code === 'IDEMPOTENCY_KEY_REUSED') answered(act);
+    throw error;
+  }
+}
+
+/** The same of an act that is given a password, of which no digest may be kept: it takes no key. */
+export const askWithPassword = <T>(mutation: string, variables: object): Promise<T> => post<T>(mutation, variables);
+
+async function post<T>(query: string, variables: object): Promise<T> {
   const { data } = await reach('/graphql', 'application/json', JSON.stringify({ query, variables }));
   return data as T;
 }

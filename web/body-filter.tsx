@@ -6,10 +6,12 @@ interface Props {
   label: string;
   body: Found | null;
   onChoose: (body: Found | null) => void;
+  /** Areas are looked up in the same way. */
+  looking?: 'BODY' | 'AREA';
 }
 
-/** Narrows a list to one body, looked up by words of its name. */
-export function BodyFilter({ label, body, onChoose }: Props) {
+/** Narrows a list to one body or area, looked up by words of its name. */
+export function BodyFilter({ label, body, onChoose, looking: kind = 'BODY' }: Props) {
   const [looking, setLooking] = useState(false);
   return (
     <div class="field" role="group" aria-label={label}>
@@ -25,7 +27,7 @@ export function BodyFilter({ label, body, onChoose }: Props) {
       ) : null}
       {looking ? (
         <FindRecord
-          looking="BODY"
+          looking={kind}
           printed={body?.label ?? ''}
           onFound={(found) => {
             setLooking(false);

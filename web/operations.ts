@@ -89,8 +89,8 @@ export const DRAFT_FROM_ARTICLE = `mutation DraftFromArticle($input: DraftFromAr
   draftFromArticle(input: $input) { isNew draft { id } warnings { code message partKey recordId } } }`;
 export const REVISE_DRAFT = `mutation ReviseDraft($input: ReviseDraftInput!) {
   reviseDraft(input: $input) { draft { ${DRAFT_FIELDS} } ${WARNINGS} } }`;
-export const ACCEPT_DRAFT = `mutation AcceptDraft($input: AcceptDraftInput!, $idempotencyKey: String) {
-  acceptDraft(input: $input, idempotencyKey: $idempotencyKey) { draft { ${DRAFT_FIELDS} } notPublic { message records } ${WARNINGS} } }`;
+export const ACCEPT_DRAFT = `mutation AcceptDraft($input: AcceptDraftInput!) {
+  acceptDraft(input: $input) { draft { ${DRAFT_FIELDS} } notPublic { message records } ${WARNINGS} } }`;
 export const CONFIRM_DRAFT = `mutation ConfirmDraft($input: ConfirmInput!, $withDrafts: Boolean! = false) {
   confirmDraft(input: $input, withDrafts: $withDrafts) { draft { ${DRAFT_FIELDS} } notPublic { message records } ${WARNINGS} } }`;
 export const UNDO_ACCEPT_DRAFT = `mutation UndoAcceptDraft($input: UndoAcceptDraftInput!) {

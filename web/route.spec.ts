@@ -13,6 +13,8 @@ describe('an address of the desk', () => {
     [`#/lists/${ID}`, { room: 'lists', id: ID }],
     ['#/publication/', { room: 'publication', id: null }],
     [`#/publication/${ID}`, { room: 'publication', id: ID }],
+    ['#/duplicates/', { room: 'duplicates', id: null }],
+    [`#/duplicates/${ID}/${ID}`, { room: 'duplicates', id: null }],
     ['#/records', { room: 'records', id: null }],
     [`#/records/people/${ID}`, { room: 'records', id: null }],
     ['#/elsewhere', { room: 'articles', id: null }],

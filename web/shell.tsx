@@ -6,6 +6,7 @@ import { chooseLanguage, language, say } from './language.js';
 import { ListOfLists } from './lists/list-of-lists.js';
 import { ListPage } from './lists/list-page.js';
 import { SIGN_OUT, VIEWER } from './operations.js';
+import { DuplicatesRoom } from './people/duplicates-room.js';
 import { Alert, Loading } from './pieces.js';
 import { WaitingList } from './publication/waiting-list.js';
 import { WaitingPage } from './publication/waiting-page.js';
@@ -81,6 +82,7 @@ const ROOMS = (viewer: Viewer): readonly (readonly [RoomName, string])[] => [
   ['lists', say('Danh sách', 'Lists')],
   ...(holds(viewer, 'APPROVER') ? ([['publication', say('Chờ công khai', 'To be made public')]] as const) : []),
   ['records', say('Sổ', 'On record')],
+  ['duplicates', say('Người trùng', 'Duplicates')],
   ['reports', say('Báo cáo, bằng khen', 'Reports, certificates')],
 ];
 
@@ -119,6 +121,7 @@ function Room({ viewer, place: { room, id }, password, onViewer, onPassword }: R
   if (room === 'lists') return id ? <ListPage key={id} id={id} viewer={viewer} /> : <ListOfLists viewer={viewer} />;
   if (room === 'publication') return id ? <WaitingPage key={id} id={id} /> : <WaitingList />;
   if (room === 'records') return <RecordsRoom viewer={viewer} />;
+  if (room === 'duplicates') return <DuplicatesRoom viewer={viewer} />;
   if (room === 'reports') return <ReportsRoom viewer={viewer} />;
   return id ? <DraftPage key={id} id={id} viewer={viewer} /> : <DraftList viewer={viewer} />;
 }

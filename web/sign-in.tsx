@@ -1,10 +1,17 @@
 import { useState } from 'preact/hooks';
-import { ask } from './api.js';
+import { askWithPassword } from './api.js';
 import { say } from './language.js';
 import { CHANGE_PASSWORD, SIGN_IN } from './operations.js';
 import { Alert, Form, Input } from './pieces.js';
 import { useAsking } from './use-asking.js';
 import type { Viewer } from './viewer.js';
+
+interface SignedIn {
+  signIn: { viewer: Viewer };
+}
+interface Changed {
+  changePassword: { viewer: Viewer };
+}
 
 interface SignInProps {
   onSignedIn: (viewer: Viewer, password: string) => void;
@@ -18,7 +25,7 @@ export function SignIn({ onSignedIn, username: before = '' }: SignInProps) {
   const { busy, refusal, run } = useAsking();
   const send = () =>
     run(async () => {
-      const { signIn } = await ask<{ signIn: { viewer: Viewer } }>(SIGN_IN, { input: { username, password } });
+      const { signIn } = await askWithPassword<SignedIn>(SIGN_IN, { input: { username, password } });
       onSignedIn(signIn.viewer, password);
     });
   return (
@@ -56,7 +63,7 @@ export function NewPassword({ current, onChanged }: { current: string; onChanged
     password === again
       ? run(async () => {
           const input = { currentPassword: old, newPassword: password };
-          const { changePassword } = await ask<{ changePassword: { viewer: Viewer } }>(CHANGE_PASSWORD, { input });
+          const { changePassword } = await askWithPassword<Changed>(CHANGE_PASSWORD, { input });
           onChanged(changePassword.viewer);
         })
       : refuse('Hai lần gõ mật khẩu mới khác nhau.', 'The new password was typed differently the second time.');

@@ -1,23 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { KeptInTab } from './kept-in-tab.js';
 import { forgetKept, keepFor, remember } from './use-kept.js';
-
-/** What a tab of a browser keeps, as far as the desk uses it. */
-class Kept {
-  [name: string]: unknown;
-  getItem(name: string): string | null {
-    return (this[name] as string | undefined) ?? null;
-  }
-  setItem(name: string, value: string): void {
-    this[name] = value;
-  }
-  removeItem(name: string): void {
-    delete this[name];
-  }
-}
 
 describe('what the desk keeps while somebody is away from a draft', () => {
   beforeEach(() => {
-    Object.assign(globalThis, { sessionStorage: new Kept() });
+    Object.assign(globalThis, { sessionStorage: new KeptInTab() });
     keepFor('mai');
     sessionStorage.setItem('bang-vang-kept-unticked-1', '["p1"]');
   });

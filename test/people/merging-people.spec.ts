@@ -103,6 +103,25 @@ describe('merging people', () => {
     );
   });
 
+  it('is listed newest first, with who merged and who undid it', async () => {
+    const [kept, merged] = [await person('Phàn Văn Kinh'), await person('Phàn Kinh')];
+    const { merge: done } = await merge(kept, merged);
+    const listed = async (standing: boolean) =>
+      (
+        await registry
+          .as('READER')
+          .ask(
+            'query ($standing: Boolean) { personMerges(standing: $standing, first: 1) { nodes { id mergedByName undoneByName } } }',
+            { standing },
+          )
+      ).personMerges.nodes;
+    const name = expect.stringMatching(/./u);
+    expect(await listed(true)).toEqual([{ id: done.id, mergedByName: name, undoneByName: null }]);
+    await undo(done.id);
+    expect(await listed(false)).toEqual([{ id: done.id, mergedByName: name, undoneByName: name }]);
+    expect(await listed(true)).not.toMatchObject([{ id: done.id }]);
+  });
+
   it('leaves with somebody else what was given to them since', async () => {
     const [kept, merged, third] = [await person('Hầu A Páo'), await person('Hầu A Pao'), await person('Hầu A Pào')];
     const meetingId = await givenMeeting(registry, { title: 'Hội nghị bản' });

@@ -6,8 +6,8 @@ import { givenArea } from '../support/given-organisations.js';
 import { Registry } from '../support/registry.js';
 import { statementsDuring } from '../support/statements.js';
 
-const PAIRS = `query ($areaId: ID, $minScore: Float, $verdict: PersonMatchVerdict, $first: Int, $after: String) {
-  likelyDuplicates(areaId: $areaId, minScore: $minScore, verdict: $verdict, first: $first, after: $after) {
+const PAIRS = `query ($areaId: ID, $organisationId: ID, $personId: ID, $minScore: Float, $verdict: PersonMatchVerdict, $first: Int, $after: String) {
+  likelyDuplicates(areaId: $areaId, organisationId: $organisationId, personId: $personId, minScore: $minScore, verdict: $verdict, first: $first, after: $after) {
     nodes { one { id } other { id } score verdict area { id } evidence { code message } } totalCount pageInfo { endCursor hasNextPage } } }`;
 
 describe('the list of likely duplicates', () => {
@@ -141,6 +141,20 @@ describe('the list of likely duplicates', () => {
     expect((await list({ verdict: 'LIKELY' })).nodes).toEqual(all.filter(({ verdict }) => verdict === 'LIKELY'));
     const { statements } = await statementsDuring(() => list());
     expect(statements.filter((text) => text.includes('likely_duplicates'))).toHaveLength(1);
+  });
+
+  it('is narrowed to one person, and to whoever was printed with a body', async () => {
+    const body = await givenOrganisation(registry, { name: 'Hội Người cao tuổi xã Bản Lầu' });
+    const unit = { unitPrinted: 'Hội Người cao tuổi xã Bản Lầu' };
+    const [one, other] = [await award('Tẩn Thị Mẩy', unit), await givenPerson(registry, 'Tẩn Thị Mẩy')];
+    const post = { personId: other, titlePrinted: 'Hội viên', organisationId: body };
+    await registry.as('RECORDER').act('recordPost', post, '__typename');
+    const pair = await between(one, other);
+    expect(pair).toBeDefined();
+    for (const personId of [one, other]) expect((await list({ personId })).nodes).toEqual([pair]);
+    expect((await list({ organisationId: body })).nodes).toEqual([pair]);
+    expect((await list({ organisationId: front })).nodes).toEqual([]);
+    expect((await list({ personId: one, organisationId: front })).nodes).toEqual([]);
   });
 
   it('compares a large backlog behind the reader’s back, and says how much is left', async () => {

@@ -9,6 +9,9 @@ interface Pair {
   other: { id: string };
 }
 
+const WITHDRAW =
+  'mutation ($input: WithdrawKnownDifferentInput!) { withdrawKnownDifferent(input: $input) { pairs { withdrawnAt withdrawalReason } } }';
+
 describe('people who are known to be different', () => {
   let registry: Registry;
   let front: string;
@@ -39,6 +42,26 @@ describe('people who are known to be different', () => {
         'pairs { id one { id } other { id } reason }',
       );
 
+  it('are listed newest first, with who said so and who took it back', async () => {
+    const ids = [await givenPerson(registry, 'Ma Thị Nhàn'), await givenPerson(registry, 'Ma Thị Nhàn')];
+    const { pairs } = await different(...ids);
+    const told = async (standing: boolean) =>
+      (
+        await registry
+          .as('READER')
+          .ask(
+            'query ($standing: Boolean) { peopleToldApart(standing: $standing, first: 1) { nodes { id recordedByName withdrawnByName } } }',
+            { standing },
+          )
+      ).peopleToldApart.nodes;
+    const id = pairs[0].id as string;
+    expect(await told(true)).toEqual([{ id, recordedByName: expect.stringMatching(/./u), withdrawnByName: null }]);
+    await registry.as('RECORDER').ask(WITHDRAW, { input: { id, reason: 'Nhầm' } });
+    const name = expect.stringMatching(/./u);
+    expect(await told(false)).toEqual([{ id, recordedByName: name, withdrawnByName: name }]);
+    expect(await told(true)).not.toMatchObject([{ id }]);
+  });
+
   it('are not on the list of likely duplicates again, until that is taken back', async () => {
     const unit = { unitPrinted: 'Tổ dân phố 5, phường Ví Dụ' };
     const ids = [
@@ -66,14 +89,12 @@ describe('people who are known to be different', () => {
 
     const again = await different(ids[1]!, ids[0]!);
     expect(again.pairs[0].id).toBe(pairs.find((pair: Pair) => pair.one.id === ids[0] && pair.other.id === ids[1]).id);
-    const withdraw =
-      'mutation ($input: WithdrawKnownDifferentInput!) { withdrawKnownDifferent(input: $input) { pairs { withdrawnAt withdrawalReason } } }';
     const input = { id: again.pairs[0].id, reason: 'Ghi nhầm' };
-    const { withdrawKnownDifferent } = await registry.as('RECORDER').ask(withdraw, { input });
+    const { withdrawKnownDifferent } = await registry.as('RECORDER').ask(WITHDRAW, { input });
     expect(withdrawKnownDifferent.pairs).toEqual([{ withdrawnAt: expect.any(String), withdrawalReason: 'Ghi nhầm' }]);
     expect(await between(ids[0]!, ids[1]!)).toBeDefined();
     expect(await between(ids[0]!, ids[2]!)).toBeUndefined();
-    expect(await registry.as('RECORDER').refusal(withdraw, { input })).toBe('KNOWN_DIFFERENT_WITHDRAWN at input.id');
+    expect(await registry.as('RECORDER').refusal(WITHDRAW, { input })).toBe('KNOWN_DIFFERENT_WITHDRAWN at input.id');
   });
 
   it('stay so when one of them is merged, are not merged themselves, and merged or withdrawn people are on no list', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api.js';
 import { MODES } from '../closed-lists.js';
 import { notADay } from '../days.js';
@@ -25,9 +25,6 @@ interface Template {
   importTemplate: { path: string; name: string };
 }
 
-/** So that what is sent twice, after an answer got lost, is one list. */
-const newKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
-
 /** A list comes in as a file or as cells; of its decision only what its head does not say is asked for. */
 export function NewList({ viewer }: { viewer: Viewer }) {
   const keepers = keepersOf(viewer);
@@ -36,7 +33,6 @@ export function NewList({ viewer }: { viewer: Viewer }) {
   const [keptById, setKeptById] = useState(keepers[0]?.id ?? '');
   const [template, setTemplate] = useState<Template['importTemplate'] | null>(null);
   const [earlier, setEarlier] = useState<readonly Before[]>([]);
-  const key = useRef({ of: '', key: '' });
   const { busy, refusal, run, refuse } = useAsking();
   useEffect(() => {
     // Without it, everything but the template is there.
@@ -63,12 +59,7 @@ export function NewList({ viewer }: { viewer: Viewer }) {
         setEarlier(importsOfSource);
         if (importsOfSource.length > 0) return null;
         const input = { source, ...details, ...(keptById ? { keptById } : {}) };
-        const of = JSON.stringify(input);
-        if (key.current.of !== of) key.current = { of, key: newKey() };
-        const { stageImport } = await ask<{ stageImport: { batch: { id: string } } }>(STAGE_IMPORT, {
-          input,
-          idempotencyKey: key.current.key,
-        });
+        const { stageImport } = await ask<{ stageImport: { batch: { id: string } } }>(STAGE_IMPORT, { input });
         setTyped(() => ({}));
         return stageImport.batch.id;
       });

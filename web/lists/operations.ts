@@ -72,8 +72,8 @@ export const POINTED_AT = `query PointedAt($id: ID!) {
     ... on Award { recipientNamePrinted form { nameVi nameEn } decision { numberPrinted signedOn } } }
 }`;
 
-export const STAGE_IMPORT = `mutation StageImport($input: StageImportInput!, $idempotencyKey: String) {
-  stageImport(input: $input, idempotencyKey: $idempotencyKey) { batch { id } } }`;
+export const STAGE_IMPORT = `mutation StageImport($input: StageImportInput!) {
+  stageImport(input: $input) { batch { id } } }`;
 export const CHANGE_DETAILS = `mutation ChangeDetails($input: ChangeImportDetailsInput!) {
   changeImportDetails(input: $input) { batch { ${BATCH} } } }`;
 export const CHANGE_COLUMNS = `mutation ChangeColumns($input: ChangeImportColumnsInput!) {

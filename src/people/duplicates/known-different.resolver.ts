@@ -1,11 +1,14 @@
-import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Info, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from '../../platform/graphql/access.js';
 import { answeredByShape } from '../../platform/graphql/connection.type.js';
+import { Reads } from '../../platform/graphql/reads.service.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { PersonType } from '../person.type.js';
-import './known-different.shape.js';
+import { DecidedArgs } from '../decided-args.js';
+import { knownDifferentList, knownDifferentShape } from './known-different.shape.js';
 import { KnownDifferentService } from './known-different.service.js';
-import { KnownDifferentType } from './known-different.type.js';
+import { KnownDifferentConnection, KnownDifferentType } from './known-different.type.js';
 import {
   KnownDifferentPayload,
   RecordKnownDifferentInput,
@@ -14,7 +17,19 @@ import {
 
 @Resolver(() => PersonType)
 export class KnownDifferentResolver {
-  constructor(private readonly service: KnownDifferentService) {}
+  constructor(
+    private readonly service: KnownDifferentService,
+    private readonly reads: Reads,
+  ) {}
+
+  @Access('READER')
+  @Query(() => KnownDifferentConnection, {
+    description:
+      'Những cặp đã ghi là hai người khác nhau, mới nhất trước (cán bộ) / pairs recorded as two different people, newest first (staff).',
+  })
+  peopleToldApart(@Args() args: DecidedArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.page(knownDifferentShape, knownDifferentList, { ...args }, info);
+  }
 
   @Access('SHAPE')
   @ResolveField(() => [KnownDifferentType], {

@@ -1,8 +1,17 @@
-import { column, defineShape, extendShape, many, one } from '../../platform/graphql/shape.js';
+import {
+  column,
+  defineShape,
+  expression,
+  extendShape,
+  type ListPlan,
+  many,
+  one,
+} from '../../platform/graphql/shape.js';
+import { staffName } from '../../auth/staff-name.js';
 import { isStaff } from '../../platform/request/viewer.js';
 import { personShape } from '../person.shape.js';
 
-const knownDifferentShape = defineShape({
+export const knownDifferentShape = defineShape({
   type: 'KnownDifferent',
   table: 'known_different_people',
   visible: (_t, { viewer }) => (isStaff(viewer) ? undefined : 'false'),
@@ -18,10 +27,21 @@ const knownDifferentShape = defineShape({
     ),
     reason: column('reason'),
     recordedAt: column('recorded_at'),
+    recordedByName: expression((t) => staffName(`${t}.recorded_by`)),
     withdrawnAt: column('withdrawn_at'),
+    withdrawnByName: expression((t) => staffName(`${t}.withdrawn_by`)),
     withdrawalReason: column('withdrawal_reason'),
   },
 });
+
+/** Newest first. */
+export const knownDifferentList: ListPlan = {
+  orders: { NEWEST_FIRST: { keys: [], descending: true } },
+  defaultOrder: 'NEWEST_FIRST',
+  filter: ({ standing }, t) => [
+    typeof standing === 'boolean' ? `${t}.withdrawn_at is ${standing ? '' : 'not '}null` : undefined,
+  ],
+};
 
 extendShape(personShape, {
   knownDifferent: many(

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { PersonType } from '../person.type.js';
 
@@ -22,9 +23,24 @@ export class KnownDifferentType {
   @Field(() => DateTimeScalar, { description: 'Lúc ghi / when.' })
   recordedAt: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Người ghi; null: hệ thống / by whom; null: the registry itself.',
+  })
+  recordedByName: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'Lúc rút; null: còn hiệu lực / null: it stands.' })
   withdrawnAt: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Người rút; null: còn hiệu lực / who withdrew it; null: it stands.',
+  })
+  withdrawnByName: string | null;
 
   @Field(() => String, { nullable: true, description: 'Lý do rút / why it was withdrawn.' })
   withdrawalReason: string | null;
 }
+
+@ObjectType()
+export class KnownDifferentConnection extends connectionOf(KnownDifferentType, 'KnownDifferent') {}

@@ -1,7 +1,7 @@
 import { areaShape } from '../../organisations/areas/area.shape.js';
 import { column, defineShape, expression, type ListPlan, one } from '../../platform/graphql/shape.js';
 import { isStaff } from '../../platform/request/viewer.js';
-import { personShape } from '../person.shape.js';
+import { keptPersonId, personShape } from '../person.shape.js';
 
 /** Who was merged, withdrawn or told apart since the comparison is gone from the list at once. */
 export const likelyDuplicateShape = defineShape({
@@ -29,11 +29,21 @@ export const likelyDuplicateShape = defineShape({
   },
 });
 
+/** Pairs of which one stands among these people: found by them, however long the list is. */
+function standsIn(t: string, people: string): string {
+  const pairs = (side: string) => `select d.id from likely_duplicates d where d.${side} in (${people})`;
+  return `${t}.id in (${pairs('one_id')} union all ${pairs('other_id')})`;
+}
+
 export const likelyDuplicateList: ListPlan = {
   orders: { SCORE: { keys: [{ sql: (t) => `${t}.score`, type: 'integer' }], descending: true } },
   defaultOrder: 'SCORE',
   // A province is kept on the pair: as a set of communes it would be sorted whole for every page.
-  filter: ({ areaId, isProvince, minScore, verdict }, t, reading) => [
+  filter: ({ areaId, isProvince, organisationId, personId, minScore, verdict }, t, reading) => [
+    typeof organisationId === 'string'
+      ? standsIn(t, `select x.person_id from person_traces x where x.unit_id = ${reading.bind(organisationId, 'uuid')}`)
+      : undefined,
+    typeof personId === 'string' ? standsIn(t, `select ${keptPersonId(personId, reading)}`) : undefined,
     typeof areaId === 'string' && isProvince === true
       ? `${t}.province_id = area_of_today(${reading.bind(areaId, 'uuid')})`
       : undefined,

@@ -2,6 +2,7 @@ import { Args, ArgsType, Field, Float, Info, Int, Query, Resolver } from '@nestj
 import { Max, Min, ValidateIf } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { areaShape } from '../../organisations/areas/area.shape.js';
+import { organisationShape } from '../../organisations/organisation.shape.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { Access } from '../../platform/graphql/access.js';
 import { PageArgs } from '../../platform/graphql/connection.type.js';
@@ -10,6 +11,7 @@ import { KnownFilters } from '../../platform/graphql/known-filters.service.js';
 import { named } from '../../platform/graphql/named.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { MATCH_VERDICT, type MatchVerdict } from '../matching/match-person.js';
+import { personShape } from '../person.shape.js';
 import { likelyDuplicateList, likelyDuplicateShape } from './likely-duplicate.shape.js';
 import { LikelyDuplicateConnection, LikelyDuplicateType } from './likely-duplicate.type.js';
 import { LikelyDuplicates } from './likely-duplicates.service.js';
@@ -24,6 +26,16 @@ class LikelyDuplicatesArgs extends PageArgs {
       'Chỉ những cặp cùng ở một xã, phường trong địa bàn này / only pairs with a commune in common in this area.',
   })
   areaId?: string | null;
+
+  @IdField({
+    nullable: true,
+    description:
+      'Chỉ những cặp có người được in cùng đơn vị này: chức vụ, dòng khen thưởng, lượt dự / only pairs of which one was printed with this body: in a post, an award line or a list of attendees.',
+  })
+  organisationId?: string | null;
+
+  @IdField({ nullable: true, description: 'Chỉ những cặp có người này / only pairs with this person.' })
+  personId?: string | null;
 
   @ValidateIf((_, value) => value !== undefined && value !== null)
   @Min(0, OUT_OF_RANGE)
@@ -49,7 +61,11 @@ export class LikelyDuplicatesResolver {
       'Các cặp trong toàn sổ có thể là một người, điểm cao trước (cán bộ); không có cặp đã gộp hay đã biết là khác nhau / pairs of the whole registry who may be one person, highest score first (staff); none that was merged or is known to be different.',
   })
   async likelyDuplicates(@Args() args: LikelyDuplicatesArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
-    await this.filters.require(named(areaShape, args.areaId, 'areaId'));
+    await this.filters.require([
+      ...named(areaShape, args.areaId, 'areaId'),
+      ...named(organisationShape, args.organisationId, 'organisationId'),
+      ...named(personShape, args.personId, 'personId'),
+    ]);
     await this.duplicates.catchUp();
     const isProvince = typeof args.areaId === 'string' && (await this.duplicates.isProvince(args.areaId));
     return this.reads.page(likelyDuplicateShape, likelyDuplicateList, { ...args, isProvince }, info);

@@ -1,8 +1,17 @@
-import { column, defineShape, expression, extendShape, many, one } from '../../platform/graphql/shape.js';
+import {
+  column,
+  defineShape,
+  expression,
+  extendShape,
+  type ListPlan,
+  many,
+  one,
+} from '../../platform/graphql/shape.js';
+import { staffName } from '../../auth/staff-name.js';
 import { isStaff } from '../../platform/request/viewer.js';
 import { personShape } from '../person.shape.js';
 
-const personMergeShape = defineShape({
+export const personMergeShape = defineShape({
   type: 'PersonMerge',
   table: 'person_merges',
   visible: (_t, { viewer }) => (isStaff(viewer) ? undefined : 'false'),
@@ -23,10 +32,21 @@ const personMergeShape = defineShape({
     ),
     reason: column('reason'),
     mergedAt: column('merged_at'),
+    mergedByName: expression((t) => staffName(`${t}.merged_by`)),
     undoneAt: column('undone_at'),
+    undoneByName: expression((t) => staffName(`${t}.undone_by`)),
     undoReason: column('undo_reason'),
   },
 });
+
+/** Newest first. */
+export const personMergeList: ListPlan = {
+  orders: { NEWEST_FIRST: { keys: [], descending: true } },
+  defaultOrder: 'NEWEST_FIRST',
+  filter: ({ standing }, t) => [
+    typeof standing === 'boolean' ? `${t}.undone_at is ${standing ? '' : 'not '}null` : undefined,
+  ],
+};
 
 extendShape(personShape, {
   merges: many(

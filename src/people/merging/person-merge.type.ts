@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { PersonType } from '../person.type.js';
 
@@ -61,9 +62,24 @@ export class PersonMergeType {
   @Field(() => DateTimeScalar, { description: 'Lúc gộp / when.' })
   mergedAt: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Người gộp; null: hệ thống / by whom; null: the registry itself.',
+  })
+  mergedByName: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'Lúc hoàn tác; null: còn hiệu lực / null: it stands.' })
   undoneAt: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Người hoàn tác; null: còn hiệu lực / who undid it; null: it stands.',
+  })
+  undoneByName: string | null;
 
   @Field(() => String, { nullable: true, description: 'Lý do hoàn tác / why it was undone.' })
   undoReason: string | null;
 }
+
+@ObjectType()
+export class PersonMergeConnection extends connectionOf(PersonMergeType, 'PersonMerge') {}

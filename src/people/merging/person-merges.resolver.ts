@@ -1,13 +1,16 @@
-import { Args, ArgsType, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Info, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from '../../platform/graphql/access.js';
 import { answeredByShape } from '../../platform/graphql/connection.type.js';
 import { IdField } from '../../platform/graphql/input-fields.js';
+import { Reads } from '../../platform/graphql/reads.service.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { MergePeopleInput, MergePeoplePayload, PersonMergePreviewType, UndoPersonMergeInput } from './merge-people.js';
-import './person-merge.shape.js';
-import { PersonMergeType } from './person-merge.type.js';
+import { personMergeList, personMergeShape } from './person-merge.shape.js';
+import { PersonMergeConnection, PersonMergeType } from './person-merge.type.js';
 import { type PeopleMerged, PersonMergesService } from './person-merges.service.js';
+import { DecidedArgs } from '../decided-args.js';
 import { personWarning } from '../person-warning.type.js';
 import { PersonType } from '../person.type.js';
 
@@ -22,7 +25,19 @@ class PreviewPersonMergeArgs {
 
 @Resolver(() => PersonType)
 export class PersonMergesResolver {
-  constructor(private readonly service: PersonMergesService) {}
+  constructor(
+    private readonly service: PersonMergesService,
+    private readonly reads: Reads,
+  ) {}
+
+  @Access('READER')
+  @Query(() => PersonMergeConnection, {
+    description:
+      'Các lần gộp người trong toàn sổ, mới nhất trước (cán bộ) / merges of people in the whole registry, newest first (staff).',
+  })
+  personMerges(@Args() args: DecidedArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return this.reads.page(personMergeShape, personMergeList, { ...args }, info);
+  }
 
   @Access('SHAPE')
   @ResolveField(() => [PersonMergeType], {
