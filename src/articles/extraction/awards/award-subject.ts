@@ -85,8 +85,11 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
     /(?:(?:thay mặt|đại diện)(?: cho)?(?: lãnh đạo| thường trực| ban thường vụ| tập thể)?|(?:thừa|được) (?:lệnh|[uủ][ỷy] (?:quyền|nhiệm))(?: của)?)\s+$/iu.test(
       text.slice(Math.max(0, item.start - 40), item.start),
     );
-  const before = /^(?:COMMA|OF)$/u.test(left[at - 1]?.type ?? '') ? at - 2 : at - 1;
-  if (stoodFor(left[at]) && left[before]?.type === 'PERSON') at = before;
+  // "thay mặt UBND huyện, Hội B trao": for several bodies.
+  let first = at;
+  while (/^(?:COMMA|AND)$/u.test(left[first - 1]?.type ?? '') && left[first - 2]?.type === 'BODY') first -= 2;
+  const before = /^(?:COMMA|OF)$/u.test(left[first - 1]?.type ?? '') ? first - 2 : first - 1;
+  if (stoodFor(left[first]) && left[before]?.type === 'PERSON') at = before;
   // "UBND xã A (huyện B, tỉnh C) tặng": where it is, in brackets.
   if (left[at]?.type === 'BODY' && left[at - 1]?.type === 'BODY')
     at -= /^\s*\($/u.test(text.slice(left[at - 1]!.end, left[at]!.start)) ? 1 : 0;
