@@ -39,6 +39,13 @@ describe('an award that a report tells in passing', () => {
   ])('is one where the sentence ties it to the meeting: %s', (sentence, counts) => {
     expect(awards(sentence)).toEqual([['CERTIFICATE_OF_MERIT', ['Hội Nông dân tỉnh'], counts, ['Vàng A Páo']]]);
   });
+
+  it.each([
+    'Trong đó 31 cá nhân hiến máu 40 lần được UBND tỉnh tặng Bằng khen.',
+    '31 hội viên nhiều năm liền làm kinh tế giỏi được UBND tỉnh tặng Bằng khen.',
+  ])('is one where what was done so often is why those who are counted receive it: %s', (sentence) => {
+    expect(awards(sentence)).toEqual([['CERTIFICATE_OF_MERIT', ['UBND tỉnh'], [null, 31, null], []]]);
+  });
 });
 
 describe('who decided, and who stands for several bodies', () => {

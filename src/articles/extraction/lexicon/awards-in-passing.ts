@@ -11,8 +11,9 @@ export const PASSING_BEFORE = new RegExp(
     'chúc mừng (?:các |\\d+ )?[^,;.]{2,40} (?:đã |vừa )?được ',
     // "Nhiều hội viên được các cấp khen thưởng, trong đó 2 hội viên nhận …".
     'được (?:các cấp|cấp trên|các bộ, ngành)(?: [^,;.]{0,30})? (?:khen|tặng|biểu dương|tuyên dương)[^;.]{0,40}, trong đó',
-    '(?<![\\p{L}])nhiều năm liền(?! (?:đạt|là|hoàn thành))',
-    '(?<![\\p{L}])\\d+ lần (?:liên tiếp )?(?:vinh dự )?được',
+    // Of those who are counted it is why they receive: "31 cá nhân hiến máu 40 lần được trao …".
+    '(?<!\\d [^,;.]{0,60})(?<![\\p{L}])nhiều năm liền(?! (?:đạt|là|hoàn thành))',
+    '(?<!\\d [^,;.]{0,60})(?<![\\p{L}\\d])\\d+ lần (?:liên tiếp )?(?:vinh dự )?được',
     // "Tháng 10/2023, Hội được …".
     '^\\W*(?:vào |trong )?tháng \\d{1,2}(?:[/-]| năm )\\d{4},',
     // "Phó Chủ tịch Hội cho biết, năm qua đơn vị đã khen thưởng …".
