@@ -4,7 +4,7 @@ import { FindRecord } from '../find-record.js';
 import { say } from '../language.js';
 import { Input, Select } from '../pieces.js';
 import { detailsOf, type TextDetail, type TypedDetails, withDetail } from './decision.js';
-import { IssuerField } from './issuer-field.js';
+import { BodyField } from '../body-field.js';
 import type { List } from './list.js';
 import { decisionInWords } from './details.js';
 
@@ -24,7 +24,8 @@ export function DetailsForm({ list, typed, forms, onType }: Props) {
   const issuer = typed.issuer?.label ?? list.issuer?.name ?? null;
   return (
     <>
-      <IssuerField
+      <BodyField
+        label={say('Cơ quan ban hành', 'Issuer')}
         value={issuer}
         printed={list.notices.find(({ code }) => code === 'ISSUER_NOT_FOUND')?.value ?? ''}
         onFound={(found) => onType((before) => ({ ...before, issuer: found }))}

@@ -11,7 +11,7 @@ import { without } from '../without.js';
 import { keepersOf, type Viewer } from '../viewer.js';
 import { type Before, BroughtInBefore } from './brought-in-before.js';
 import { detailsInput, type TypedDetails } from './decision.js';
-import { IssuerField } from './issuer-field.js';
+import { BodyField } from '../body-field.js';
 import { LIST_TEMPLATE, LISTS_OF_SOURCE, STAGE_IMPORT } from './operations.js';
 import { SourceField } from './source-field.js';
 import { useSource } from './use-source.js';
@@ -94,7 +94,8 @@ export function NewList({ viewer }: { viewer: Viewer }) {
             onChoose={set('mode')}
           />
         </div>
-        <IssuerField
+        <BodyField
+          label={say('Cơ quan ban hành', 'Issuer')}
           value={typed.issuer?.label ?? null}
           printed=""
           onFound={(issuer) => setTyped((before) => ({ ...before, issuer }))}

@@ -7,7 +7,9 @@ import { AwardHanded } from './award-handed.js';
 import { formInWords, joined } from './links.js';
 import { AWARD } from './operations.js';
 import type { Award } from './record.js';
+import { RecordActs } from './record-acts.js';
 import { NotYet, RecordPage } from './record-page.js';
+import { rightsOver } from './rights.js';
 import { useRecord } from './use-record.js';
 
 /** One award: all that a line says, what happened to it, where it was handed over, and what articles say of it. */
@@ -20,6 +22,15 @@ export function AwardPage({ id, viewer }: { id: string; viewer: Viewer }) {
       desk={desk}
       title={joined(recipientName, formInWords(form, awardClass))}
       kind={say('khen thưởng', 'award')}
+      acts={
+        <RecordActs
+          desk={desk}
+          record={desk.record}
+          type="Award"
+          rights={rightsOver(viewer, desk.record, desk.record.keptBy?.id ?? null)}
+          withOthers={desk.record.decision === null}
+        />
+      }
     >
       <AwardFacts desk={desk} viewer={viewer} />
       <AwardEvents desk={desk} viewer={viewer} />

@@ -5,7 +5,9 @@ import { DecisionFacts } from './decision-facts.js';
 import { DecisionLines } from './decision-lines.js';
 import { DECISION } from './operations.js';
 import type { Decision } from './record.js';
+import { RecordActs } from './record-acts.js';
 import { NotYet, RecordPage } from './record-page.js';
+import { rightsOver } from './rights.js';
 import { useRecord } from './use-record.js';
 
 /** One decision: what it says of itself, and its lines as its annex has them. */
@@ -14,7 +16,20 @@ export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
   if (!desk.record) return <NotYet {...desk} />;
   const { numberPrinted, subject } = desk.record;
   return (
-    <RecordPage desk={desk} title={numberPrinted ?? subject} kind={say('quyết định', 'decision')}>
+    <RecordPage
+      desk={desk}
+      title={numberPrinted ?? subject}
+      kind={say('quyết định', 'decision')}
+      acts={
+        <RecordActs
+          desk={desk}
+          record={desk.record}
+          type="AwardDecision"
+          rights={rightsOver(viewer, desk.record, desk.record.keptBy?.id ?? null)}
+          withOthers
+        />
+      }
+    >
       <DecisionFacts desk={desk} viewer={viewer} />
       <DecisionLines desk={desk} viewer={viewer} />
       <DecisionActs desk={desk} viewer={viewer} />

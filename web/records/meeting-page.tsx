@@ -7,7 +7,9 @@ import { MeetingPeople } from './meeting-people.js';
 import { MEETING, MEETING_ARTICLES } from './operations.js';
 import { PagedSection } from './paged-section.js';
 import type { ArticleHead, Meeting } from './record.js';
+import { RecordActs } from './record-acts.js';
 import { NotYet, RecordPage } from './record-page.js';
+import { rightsOver } from './rights.js';
 import { useRecord } from './use-record.js';
 
 /** One meeting: when and where, who was there, what was handed over, which articles tell of it. */
@@ -15,7 +17,20 @@ export function MeetingPage({ id, viewer }: { id: string; viewer: Viewer }) {
   const desk = useRecord<Meeting>(MEETING, id);
   if (!desk.record) return <NotYet {...desk} />;
   return (
-    <RecordPage desk={desk} title={desk.record.title} kind={say('cuộc họp', 'meeting')}>
+    <RecordPage
+      desk={desk}
+      title={desk.record.title}
+      kind={say('cuộc họp', 'meeting')}
+      acts={
+        <RecordActs
+          desk={desk}
+          record={desk.record}
+          type="Meeting"
+          rights={rightsOver(viewer, desk.record, desk.record.keptBy?.id ?? null)}
+          withOthers
+        />
+      }
+    >
       <MeetingFacts desk={desk} viewer={viewer} />
       <MeetingPeople desk={desk} viewer={viewer} />
       <MeetingHanded desk={desk} viewer={viewer} />

@@ -1,26 +1,76 @@
+import { useState } from 'preact/hooks';
 import { roleInWords } from '../closed-lists.js';
 import { say } from '../language.js';
 import type { LineColumn } from '../lines.js';
-import type { Viewer } from '../viewer.js';
+import { holdsOver, type Viewer } from '../viewer.js';
+import { RECORD_ATTENDANCE } from './acts.js';
+import { AttendanceEditor } from './attendance-editor.js';
 import { BodyLink, PersonLink } from './links.js';
+import { attendanceFields } from './meeting-form.js';
 import { MEETING_PEOPLE } from './operations.js';
 import { PagedSection } from './paged-section.js';
 import type { Attendance, Meeting } from './record.js';
+import { RecordForm } from './record-form.js';
 import { StandingIfNot } from './standing.js';
 import type { RecordDesk } from './use-record.js';
 import { visibilityInWords } from './words.js';
 
-/** Who was at a meeting, with their posts as printed. */
-export const MeetingPeople = ({ desk }: { desk: RecordDesk<Meeting>; viewer: Viewer }) => (
-  <PagedSection<Attendance>
-    title={say('Người dự', 'Who was there')}
-    text={MEETING_PEOPLE}
-    id={desk.record.id}
-    fetched={desk.fetched}
-    columns={columns()}
-    none={say('Sổ chưa ghi ai.', 'Nobody is on record.')}
-  />
-);
+interface Props {
+  desk: RecordDesk<Meeting>;
+  viewer: Viewer;
+}
+
+/** Who was at a meeting, with their posts as printed; each is put right in its line. */
+export function MeetingPeople({ desk, viewer }: Props) {
+  const { id, keptBy, recordStatus } = desk.record;
+  const records = holdsOver(viewer, 'RECORDER', keptBy?.id ?? null);
+  return (
+    <>
+      <PagedSection<Attendance>
+        title={say('Người dự', 'Who was there')}
+        text={MEETING_PEOPLE}
+        id={id}
+        fetched={desk.fetched}
+        columns={[...columns(), ...(records ? [editing(desk, viewer)] : [])]}
+        none={say('Sổ chưa ghi ai.', 'Nobody is on record.')}
+      />
+      {records && recordStatus !== 'WITHDRAWN' ? (
+        <div class="buttons">
+          <NewAttendance desk={desk} isDelegation={false} />
+          <NewAttendance desk={desk} isDelegation />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function NewAttendance({ desk, isDelegation }: { desk: RecordDesk<Meeting>; isDelegation: boolean }) {
+  const [open, setOpen] = useState(false);
+  const { id } = desk.record;
+  const withoutNothing = (values: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
+  return (
+    <RecordForm
+      kept={`new-attendance-${isDelegation}-${id}`}
+      open={open}
+      onOpen={setOpen}
+      opens={isDelegation ? say('Ghi thêm đoàn', 'Record guests') : say('Ghi thêm người dự', 'Record somebody')}
+      fields={attendanceFields(isDelegation)}
+      raws={{ roles: ['ATTENDEE'], ...(isDelegation ? {} : { nameVisibility: 'PUBLIC' }) }}
+      text={RECORD_ATTENDANCE}
+      inputOf={(values) => ({ meetingId: id, ...withoutNothing(values) })}
+      onDone={async ({ warnings }) => {
+        desk.tell(say('Đã ghi người dự.', 'The attendance was recorded.'), warnings);
+        await desk.follow();
+      }}
+    />
+  );
+}
+
+const editing = (desk: RecordDesk<Meeting>, viewer: Viewer): LineColumn<Attendance> => ({
+  title: say('Sửa', 'Change'),
+  of: (attendance) => <AttendanceEditor key={attendance.version} desk={desk} viewer={viewer} attendance={attendance} />,
+});
 
 const columns = (): LineColumn<Attendance>[] => [
   {

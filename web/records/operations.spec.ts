@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, type GraphQLEnumType, parse, validate } from 'graphql';
 import { chooseLanguage } from '../language.js';
+import * as acts from './acts.js';
 import * as operations from './operations.js';
 import * as words from './words.js';
 
@@ -9,7 +10,7 @@ const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const { namedBy, ...documents } = operations;
 
 describe('what the room of what is on record asks of the API', () => {
-  it.each(Object.entries({ ...documents, NAMED: namedBy(3) }))('%s fits the schema', (_name, text) => {
+  it.each(Object.entries({ ...documents, ...acts, NAMED: namedBy(3) }))('%s fits the schema', (_name, text) => {
     expect(validate(schema, parse(text))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { ask } from '../api.js';
 import { say } from '../language.js';
 import { type LineColumn, Lines } from '../lines.js';
@@ -24,12 +24,22 @@ interface Props<T> {
 export function PagedSection<T extends { id: string }>(props: Props<T>) {
   const { title, text, id, fetched, columns, none, variables = {}, children } = props;
   const { page, busy, refusal, load: loadPage } = usePages<T>();
-  const load = (before: Page<T> | null) =>
-    void loadPage(
-      async (after) => (await ask<{ record: { list: Page<T> } }>(text, { ...variables, id, after })).record.list,
-      before,
-    );
-  useEffect(() => load(null), [id, fetched, JSON.stringify(variables)]);
+  const one = async (after: string | null): Promise<Page<T>> =>
+    (await ask<{ record: { list: Page<T> } }>(text, { ...variables, id, after })).record.list;
+  /** Where it is fetched anew, as many as were shown stay shown. */
+  const some = async (after: string | null, count: number): Promise<Page<T>> => {
+    const first = await one(after);
+    if (first.nodes.length >= count || !first.pageInfo.hasNextPage) return first;
+    const rest = await some(first.pageInfo.endCursor, count - first.nodes.length);
+    return { ...rest, nodes: [...first.nodes, ...rest.nodes] };
+  };
+  const load = (before: Page<T> | null, count = 1) => void loadPage((after) => some(after, count), before);
+  const asked = JSON.stringify({ id, variables });
+  const shown = useRef('');
+  useEffect(() => {
+    load(null, shown.current === asked ? page?.nodes.length : 1);
+    shown.current = asked;
+  }, [asked, fetched]);
   if (none === null && !refusal && !page?.totalCount) return null;
   return (
     <section aria-label={title}>

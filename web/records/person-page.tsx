@@ -6,7 +6,9 @@ import { PersonFacts } from './person-facts.js';
 import { PersonMeetings } from './person-meetings.js';
 import { PersonPosts } from './person-posts.js';
 import type { Person } from './record.js';
+import { RecordActs } from './record-acts.js';
 import { NotYet, RecordPage } from './record-page.js';
+import { rightsOver } from './rights.js';
 import { useRecord } from './use-record.js';
 
 /** One person: names, posts over time, awards, meetings, articles. */
@@ -14,7 +16,14 @@ export function PersonPage({ id, viewer }: { id: string; viewer: Viewer }) {
   const desk = useRecord<Person>(PERSON, id);
   if (!desk.record) return <NotYet {...desk} />;
   return (
-    <RecordPage desk={desk} title={desk.record.displayName} kind={say('người', 'person')}>
+    <RecordPage
+      desk={desk}
+      title={desk.record.displayName}
+      kind={say('người', 'person')}
+      acts={
+        <RecordActs desk={desk} record={desk.record} type="Person" rights={rightsOver(viewer, desk.record, null)} />
+      }
+    >
       <PersonFacts desk={desk} viewer={viewer} asked={id} />
       <PersonPosts desk={desk} viewer={viewer} />
       <PersonAwards desk={desk} />

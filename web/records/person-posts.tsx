@@ -1,13 +1,25 @@
+import { useState } from 'preact/hooks';
 import { say } from '../language.js';
-import type { Viewer } from '../viewer.js';
+import { holds, type Viewer } from '../viewer.js';
+import { CHANGE_POST, RECORD_POST } from './acts.js';
+import { Changeable } from './changeable.js';
 import { BodyLink, spanInWords } from './links.js';
+import { postFields, postRaws } from './person-form.js';
 import type { Person, Post } from './record.js';
+import { RecordActs } from './record-acts.js';
+import { RecordForm } from './record-form.js';
+import { rightsOver } from './rights.js';
 import { Standing } from './standing.js';
 import type { RecordDesk } from './use-record.js';
 
-/** The posts that somebody held over time. */
-export function PersonPosts({ desk }: { desk: RecordDesk<Person>; viewer: Viewer }) {
-  const { posts } = desk.record;
+interface Props {
+  desk: RecordDesk<Person>;
+  viewer: Viewer;
+}
+
+/** The posts that somebody held over time, put right and added to. */
+export function PersonPosts({ desk, viewer }: Props) {
+  const { posts, recordStatus } = desk.record;
   return (
     <section aria-labelledby="posts">
       <h2 id="posts">
@@ -17,11 +29,53 @@ export function PersonPosts({ desk }: { desk: RecordDesk<Person>; viewer: Viewer
       <ul class="plain-list">
         {posts.map((post) => (
           <li key={post.id} class="card">
-            <PostInWords post={post} /> <Standing of={post.recordStatus} />
+            <OnePost desk={desk} viewer={viewer} post={post} />
           </li>
         ))}
       </ul>
+      {holds(viewer, 'RECORDER') && recordStatus !== 'WITHDRAWN' ? <NewPost desk={desk} /> : null}
     </section>
+  );
+}
+
+function OnePost({ desk, viewer, post }: Props & { post: Post }) {
+  const rights = rightsOver(viewer, post, null);
+  return (
+    <>
+      <Changeable
+        desk={desk}
+        record={post}
+        may={rights.mayChange}
+        fields={postFields()}
+        raws={postRaws(post)}
+        text={CHANGE_POST}
+        label={say(`Sửa chức vụ: ${post.titlePrinted}`, `Change the post: ${post.titlePrinted}`)}
+      >
+        <PostInWords post={post} /> <Standing of={post.recordStatus} />{' '}
+      </Changeable>
+      <RecordActs desk={desk} record={post} type="Post" rights={rights} of={post.titlePrinted} />
+    </>
+  );
+}
+
+function NewPost({ desk }: { desk: RecordDesk<Person> }) {
+  const [open, setOpen] = useState(false);
+  const { id } = desk.record;
+  return (
+    <RecordForm
+      kept={`new-post-${id}`}
+      open={open}
+      onOpen={setOpen}
+      opens={say('Ghi thêm chức vụ', 'Record a post')}
+      fields={postFields()}
+      raws={{ former: false }}
+      text={RECORD_POST}
+      inputOf={(values) => ({ personId: id, ...values })}
+      onDone={async ({ warnings }) => {
+        desk.tell(say('Đã ghi chức vụ.', 'The post was recorded.'), warnings);
+        await desk.follow();
+      }}
+    />
   );
 }
 
@@ -31,14 +85,11 @@ export function PostInWords({ post }: { post: Post }) {
     <>
       {former ? `${say('Nguyên', 'Former')} ` : ''}
       <strong>{titlePrinted}</strong>
+      {organisation || organisationPrinted ? ', ' : ''}
       {organisation ? (
-        <>
-          , <BodyLink body={organisation} as={organisationPrinted ?? organisation.name} />
-        </>
-      ) : organisationPrinted ? (
-        `, ${organisationPrinted}`
+        <BodyLink body={organisation} as={organisationPrinted ?? organisation.name} />
       ) : (
-        ''
+        organisationPrinted
       )}{' '}
       <small>
         {spanInWords(heldFrom, heldTo)}

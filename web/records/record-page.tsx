@@ -7,7 +7,8 @@ import { LOOK_UP } from './address.js';
 import { History } from './history.js';
 import type { OnRecord } from './record.js';
 import { Standing } from './standing.js';
-import type { RecordDesk } from './use-record.js';
+import { plainly } from '../plainly.js';
+import type { RecordDesk, Told } from './use-record.js';
 
 interface Props {
   desk: RecordDesk<OnRecord>;
@@ -33,11 +34,7 @@ export function RecordPage({ desk, title, kind, acts, children }: Props) {
       <p>
         <span class="badge">{kind}</span> <Standing of={desk.record.recordStatus} />
       </p>
-      {desk.told ? (
-        <p class="note" role="status">
-          {desk.told}
-        </p>
-      ) : null}
+      {desk.told ? <ToldOf told={desk.told} /> : null}
       <Behind refusal={desk.behind} onFollow={() => void run(desk.follow)} />
       {acts}
       {children}
@@ -45,6 +42,18 @@ export function RecordPage({ desk, title, kind, acts, children }: Props) {
     </div>
   );
 }
+
+/** What was done last, with what should be looked at twice. */
+export const ToldOf = ({ told: { words, warnings } }: { told: Told }) => (
+  <div class="note" role="status">
+    {words}
+    {warnings.map(({ message }) => (
+      <p class="doubt" key={message}>
+        {plainly(message)}
+      </p>
+    ))}
+  </div>
+);
 
 /** While the record is on its way, or where it cannot be had. */
 export const NotYet = ({ refusal, again }: { refusal: Refusal | null; again: () => void }) =>

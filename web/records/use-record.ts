@@ -6,6 +6,12 @@ import { type Following, useBehind } from '../use-behind.js';
 import { useHere } from '../use-here.js';
 import { useInTurn } from '../use-in-turn.js';
 
+/** What was done, and what a person should look at twice. */
+export interface Told {
+  words: string;
+  warnings: readonly { message: string }[];
+}
+
 /** A record that is looked at, and what its sections need to follow what is done with it. */
 export interface RecordDesk<T> extends Following {
   record: T;
@@ -14,8 +20,8 @@ export interface RecordDesk<T> extends Following {
   /** Fetches it as it is now. */
   mustReload: () => Promise<void>;
   /** What was done last, to be told at the head of the page. */
-  told: string;
-  tell: (words: string) => void;
+  told: Told | null;
+  tell: (words: string, warnings?: Told['warnings']) => void;
   here: () => boolean;
 }
 
@@ -26,7 +32,8 @@ export function useRecord<T>(
 ): RecordDesk<T> | { record: null; refusal: Refusal | null; again: () => void } {
   const [record, setRecord] = useState<T | null>(null);
   const [fetched, setFetched] = useState(0);
-  const [told, tell] = useState('');
+  const [told, setTold] = useState<Told | null>(null);
+  const tell: RecordDesk<T>['tell'] = (words, warnings = []) => setTold({ words, warnings });
   const { refusal, run } = useAsking();
   const { inTurn } = useInTurn();
   const here = useHere();

@@ -1,34 +1,37 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import { FindRecord, type Found } from '../find-record.js';
-import { say } from '../language.js';
-import { NewBody, type SaidBody } from '../new-body.js';
-import { RECORD_BODY } from '../operations.js';
-import { Alert } from '../pieces.js';
-import { plainly } from '../plainly.js';
-import { useAsking } from '../use-asking.js';
+import { ask } from './api.js';
+import { FindRecord, type Found } from './find-record.js';
+import { say } from './language.js';
+import { NewBody, type SaidBody } from './new-body.js';
+import { RECORD_BODY } from './operations.js';
+import { Alert } from './pieces.js';
+import { plainly } from './plainly.js';
+import { useAsking } from './use-asking.js';
 
 interface Made {
   recordOrganisation: { organisation: { id: string; name: string }; warnings: { message: string }[] };
 }
 
 interface Props {
+  label: string;
   value: string | null;
-  /** As the list prints it, where nobody on record was found by it. */
+  /** As a source prints it, where nobody on record was found by it. */
   printed: string;
   onFound: (found: Found) => void;
+  /** Where it need not be said. */
+  onClear?: () => void;
 }
 
-/** Who issued a decision: somebody on record, or a body that is recorded for it. */
-export function IssuerField({ value, printed, onFound }: Props) {
-  const [open, setOpen] = useState<'find' | 'make' | null>(value === null ? 'find' : null);
+/** A body that is chosen: one on record, or one that is recorded for it. */
+export function BodyField({ label, value, printed, onFound, onClear }: Props) {
+  const [open, setOpen] = useState<'find' | 'make' | null>(value === null && !onClear ? 'find' : null);
   const [warnings, setWarnings] = useState<readonly { message: string }[]>([]);
   const { busy, refusal, run } = useAsking();
-  const label = say('Cơ quan ban hành', 'Issuer');
-  const found = (issuer: Found) => {
-    onFound(issuer);
+  const found = (body: Found) => {
+    onFound(body);
     setOpen(null);
   };
+  const chooseIt = say(`Chọn ${label.toLowerCase()}`, `Choose: ${label.toLowerCase()}`);
   const make = (body: SaidBody | null) => {
     if (!body) return setOpen('find');
     void run(async () => {
@@ -42,8 +45,13 @@ export function IssuerField({ value, printed, onFound }: Props) {
       <span>{label}</span>
       {value ? <strong>{value}</strong> : null}{' '}
       {open === null ? (
-        <button type="button" class="plain" onClick={() => setOpen('find')}>
-          {say('Chọn lại', 'Choose again')}
+        <button type="button" class="plain" aria-label={value ? undefined : chooseIt} onClick={() => setOpen('find')}>
+          {value ? say('Chọn lại', 'Choose again') : say('Chọn', 'Choose')}
+        </button>
+      ) : null}
+      {value && onClear && open === null ? (
+        <button type="button" class="plain" onClick={onClear}>
+          {say('Bỏ', 'Clear')}
         </button>
       ) : null}
       {open === 'find' ? (
@@ -52,7 +60,7 @@ export function IssuerField({ value, printed, onFound }: Props) {
             looking="BODY"
             printed={value ?? printed}
             onFound={found}
-            {...(value ? { onClose: () => setOpen(null) } : {})}
+            {...(value || onClear ? { onClose: () => setOpen(null) } : {})}
           />
           <button type="button" class="plain" onClick={() => setOpen('make')}>
             {say('Sổ chưa có? Ghi cơ quan mới', 'Not on record? Record a new one')}

@@ -1,0 +1,27 @@
+/** What the room of what is on record changes; making public and taking back stand in ../publication/operations.ts. */
+
+const changing = (act: string, input: string): string =>
+  `mutation Change($input: ${input}!, $idempotencyKey: String) {
+    done: ${act}(input: $input, idempotencyKey: $idempotencyKey) { warnings { message } } }`;
+
+export const CHANGE_PERSON = changing('changePerson', 'ChangePersonInput');
+export const CHANGE_POST = changing('changePost', 'ChangePostInput');
+export const CHANGE_DECISION = changing('changeAwardDecision', 'ChangeAwardDecisionInput');
+export const CHANGE_AWARD = changing('changeAward', 'ChangeAwardInput');
+export const CHANGE_MEETING = changing('changeMeeting', 'ChangeMeetingInput');
+export const CHANGE_ATTENDANCE = changing('changeAttendance', 'ChangeAttendanceInput');
+export const LINK_ATTENDANCE = changing('linkAttendance', 'LinkAttendanceInput');
+export const CHANGE_BODY = changing('changeOrganisation', 'ChangeOrganisationInput');
+export const CHANGE_ARTICLE = changing('changeArticle', 'ChangeArticleInput');
+
+/** `made` is what the payload calls what was recorded. */
+const recording = (act: string, input: string, made: string): string =>
+  `mutation Record($input: ${input}!, $idempotencyKey: String) {
+    done: ${act}(input: $input, idempotencyKey: $idempotencyKey) { made: ${made} { id } warnings { message } } }`;
+
+export const RECORD_PERSON = recording('recordPerson', 'RecordPersonInput', 'person');
+export const RECORD_POST = recording('recordPost', 'RecordPostInput', 'post');
+export const RECORD_MEETING = recording('recordMeeting', 'RecordMeetingInput', 'meeting');
+export const RECORD_ATTENDANCE = recording('recordAttendance', 'RecordAttendanceInput', 'attendance');
+export const RECORD_DECISION = recording('recordAwardDecision', 'RecordAwardDecisionInput', 'decision');
+export const RECORD_LINES = recording('recordAwardLines', 'RecordAwardLinesInput', 'decision');
