@@ -109,10 +109,17 @@ export const Locked = ({ while: busy, children }: { while: boolean; children: Co
 export const isTyping = (): boolean =>
   document.activeElement?.matches('input:enabled, select:enabled, textarea:enabled') ?? false;
 
+interface OpenedProps {
+  children: ComponentChildren;
+  /** What is open because something typed was kept takes no focus from whoever comes to the page. */
+  wasKept?: boolean;
+}
+
 /** What was just opened: it is in view, and its first field can be typed into at once. */
-export function Opened({ children }: { children: ComponentChildren }) {
+export function Opened({ children, wasKept = false }: OpenedProps) {
   const here = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
+    if (wasKept) return;
     here.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
     here.current?.scrollIntoView({ block: 'nearest' });
   }, []);

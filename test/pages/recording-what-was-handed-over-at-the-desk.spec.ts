@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type GivenDecision, givenDecision, givenProvincialFront, line } from '../support/given-awards.js';
 import { givenMeeting } from '../support/given-meetings.js';
-import { BROWSER, type DeskBrowser, openDesk, signIn, soon } from '../support/desk-browser.js';
+import { BROWSER, type DeskBrowser, focusedField, openDesk, signIn, soon } from '../support/desk-browser.js';
 import { hold } from '../support/slow-network.js';
 
 (BROWSER ? describe : describe.skip)('recording what was handed over at the desk, in a browser', () => {
@@ -42,7 +42,8 @@ import { hold } from '../support/slow-network.js';
 
   it('records chosen lines from the page of a decision, with who handed over and who received, once', async () => {
     await open('decisions', decision.id);
-    await button('Ghi lượt trao …').click();
+    await button('Ghi lượt trao …').press('Enter');
+    expect(await focusedField(page)).toBe('Từ trong tên');
     await page.getByRole('group', { name: 'Tại hội nghị' }).getByLabel('Từ trong tên').fill('biểu dương bản');
     await page.getByRole('group', { name: 'Tại hội nghị' }).getByRole('button', { name: 'Tìm' }).click();
     await page.getByRole('button', { name: /Hội nghị biểu dương bản trên/ }).click();

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../api.js';
 import type { Found } from '../find-record.js';
 import { say } from '../language.js';
-import { Alert, Form, Input, Select } from '../pieces.js';
+import { Alert, Form, Input, Opened, Select } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
 import { useKept } from '../use-kept.js';
 import { useLeaving } from '../use-leaving.js';
@@ -44,14 +44,14 @@ const today = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().s
 export function AwardEventForm({ name, touched, now, isPublic, issuer, desk, onDone, children }: Props) {
   const [typed, keep] = useKept<TypedEvent>(name, NO_EVENT);
   const isTyped = JSON.stringify(typed) !== JSON.stringify(NO_EVENT);
-  const [open, setOpen] = useState(isTyped);
+  const [open, setOpen] = useState<'KEPT' | 'PRESSED' | null>(isTyped ? 'KEPT' : null);
   const [told, tell] = useState<{ said: string; warned: readonly Warned[] }>({ said: '', warned: [] });
   const { busy, refusal, run, refuse } = useAsking();
-  useLeaving(open && isTyped, name);
+  useLeaving(open !== null && isTyped, name);
   const type = (change: Partial<TypedEvent>) => keep((before) => ({ ...before, ...change }));
   const close = () => {
     keep(() => NO_EVENT);
-    setOpen(false);
+    setOpen(null);
   };
   const send = () => {
     if (!touched || typed.kind === '') return;
@@ -89,51 +89,53 @@ export function AwardEventForm({ name, touched, now, isPublic, issuer, desk, onD
       <>
         <Done {...told} />
         <p>
-          <button type="button" class="second" onClick={() => setOpen(true)}>
+          <button type="button" class="second" onClick={() => setOpen('PRESSED')}>
             {say('Hủy bỏ, đính chính, cấp đổi, cấp lại …', 'Annul, correct, exchange, issue again …')}
           </button>
         </p>
       </>
     );
   return (
-    <Form class="card" busy={busy} onSend={() => void send()}>
-      <Select
-        label={say('Việc gì', 'What')}
-        value={typed.kind}
-        options={KIND_OPTIONS()}
-        onChoose={(kind) => type({ kind: kind as TypedEvent['kind'] })}
-      />
-      {children}
-      {typed.kind === '' ? null : (
-        <>
-          <AwardEventValues typed={typed} now={now} onType={type} />
-          <AwardEventDecision typed={typed} issuer={issuer} onType={type} />
-          <div class="row tight">
-            <Input
-              label={say('Có hiệu lực từ; để trống là hôm nay', 'In force from; empty: today')}
-              value={typed.effectiveOn}
-              onType={(effectiveOn) => type({ effectiveOn })}
-              placeholder="14/1/2022"
-            />
-            <Input
-              label={say('Lý do; chỉ cán bộ thấy', 'Why; seen by staff alone')}
-              value={typed.why}
-              onType={(why) => type({ why })}
-              required
-            />
-          </div>
-          <AwardEventAfter kind={typed.kind} typed={typed.values} now={now} isPublic={isPublic} />
-        </>
-      )}
-      <Alert refusal={refusal} onReload={() => void run(desk.mustReload)} />
-      <p class="buttons">
-        <button disabled={busy || !touched || typed.kind === '' || typed.why.trim() === ''}>
-          {busy ? say('Đang ghi …', 'Recording …') : say('Ghi', 'Record it')}
-        </button>
-        <button type="button" class="second" onClick={close}>
-          {say('Thôi', 'Cancel')}
-        </button>
-      </p>
-    </Form>
+    <Opened wasKept={open === 'KEPT'}>
+      <Form class="card" busy={busy} onSend={() => void send()}>
+        <Select
+          label={say('Việc gì', 'What')}
+          value={typed.kind}
+          options={KIND_OPTIONS()}
+          onChoose={(kind) => type({ kind: kind as TypedEvent['kind'] })}
+        />
+        {children}
+        {typed.kind === '' ? null : (
+          <>
+            <AwardEventValues typed={typed} now={now} onType={type} />
+            <AwardEventDecision typed={typed} issuer={issuer} onType={type} />
+            <div class="row tight">
+              <Input
+                label={say('Có hiệu lực từ; để trống là hôm nay', 'In force from; empty: today')}
+                value={typed.effectiveOn}
+                onType={(effectiveOn) => type({ effectiveOn })}
+                placeholder="14/1/2022"
+              />
+              <Input
+                label={say('Lý do; chỉ cán bộ thấy', 'Why; seen by staff alone')}
+                value={typed.why}
+                onType={(why) => type({ why })}
+                required
+              />
+            </div>
+            <AwardEventAfter kind={typed.kind} typed={typed.values} now={now} isPublic={isPublic} />
+          </>
+        )}
+        <Alert refusal={refusal} onReload={() => void run(desk.mustReload)} />
+        <p class="buttons">
+          <button disabled={busy || !touched || typed.kind === '' || typed.why.trim() === ''}>
+            {busy ? say('Đang ghi …', 'Recording …') : say('Ghi', 'Record it')}
+          </button>
+          <button type="button" class="second" onClick={close}>
+            {say('Thôi', 'Cancel')}
+          </button>
+        </p>
+      </Form>
+    </Opened>
   );
 }

@@ -3,7 +3,7 @@ import { ask } from '../api.js';
 import type { Found } from '../find-record.js';
 import { GiveReason } from '../give-reason.js';
 import { say } from '../language.js';
-import { Alert } from '../pieces.js';
+import { Alert, Opened } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
 import { useLeaving } from '../use-leaving.js';
 import type { Viewer } from '../viewer.js';
@@ -51,34 +51,36 @@ export function HandingOverActs({ presentation, desk, viewer }: Props) {
     });
   if (typed)
     return (
-      <HandingOverForm
-        title={say('Sửa lượt trao', 'Change this handing-over')}
-        handing={typed}
-        onType={(change) => setTyped((before) => before && { ...before, ...change })}
-        meeting={meeting}
-        decision={typed.decision}
-        choosing="decision"
-        own={new Set(presentation.items.flatMap(({ award }) => (award ? [award.id] : [])))}
-        fetched={desk.fetched}
-        busy={busy}
-        refusal={refusal}
-        sendWords={busy ? say('Đang lưu …', 'Saving …') : say('Lưu', 'Save')}
-        onSend={(order) =>
-          void act(
-            CHANGE_PRESENTATION,
-            changeInput(presentation, typed, order),
-            say('Đã sửa lượt trao.', 'The handing-over was changed.'),
-          )
-        }
-        onReload={() => void run(desk.mustReload)}
-        onClose={() => setTyped(null)}
-      >
-        <HandingOverOwn
-          presentation={presentation}
-          ticked={typed.lines}
-          onTick={(lines) => setTyped((before) => before && { ...before, lines })}
-        />
-      </HandingOverForm>
+      <Opened>
+        <HandingOverForm
+          title={say('Sửa lượt trao', 'Change this handing-over')}
+          handing={typed}
+          onType={(change) => setTyped((before) => before && { ...before, ...change })}
+          meeting={meeting}
+          decision={typed.decision}
+          choosing="decision"
+          own={new Set(presentation.items.flatMap(({ award }) => (award ? [award.id] : [])))}
+          fetched={desk.fetched}
+          busy={busy}
+          refusal={refusal}
+          sendWords={busy ? say('Đang lưu …', 'Saving …') : say('Lưu', 'Save')}
+          onSend={(order) =>
+            void act(
+              CHANGE_PRESENTATION,
+              changeInput(presentation, typed, order),
+              say('Đã sửa lượt trao.', 'The handing-over was changed.'),
+            )
+          }
+          onReload={() => void run(desk.mustReload)}
+          onClose={() => setTyped(null)}
+        >
+          <HandingOverOwn
+            presentation={presentation}
+            ticked={typed.lines}
+            onTick={(lines) => setTyped((before) => before && { ...before, lines })}
+          />
+        </HandingOverForm>
+      </Opened>
     );
   return (
     <>

@@ -42,6 +42,7 @@ export function HandingOverForm(props: Props) {
   return (
     <Form class="card" busy={busy} onSend={() => props.onSend(order)}>
       <h3>{props.title}</h3>
+      {props.children}
       <Chosen
         looking={choosing === 'meeting' ? 'MEETING' : 'DECISION'}
         label={
@@ -50,7 +51,6 @@ export function HandingOverForm(props: Props) {
         chosen={choosing === 'meeting' ? meeting : decision}
         onChoose={(found) => onType({ [choosing]: found })}
       />
-      {props.children}
       {refusal ? (
         <Retry
           refusal={refusal}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../api.js';
 import type { Found } from '../find-record.js';
 import { say } from '../language.js';
+import { Opened } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
 import { useKept } from '../use-kept.js';
 import { useLeaving } from '../use-leaving.js';
@@ -22,10 +23,10 @@ export function HandingOverRecord({ of, desk }: Props) {
   const fixed = 'meeting' in of ? of.meeting : of.decision;
   const name = `handing-over-${fixed.id}`;
   const [typed, keep] = useKept<Handing>(name, NOTHING);
-  const [open, setOpen] = useState(isTyped(typed));
+  const [open, setOpen] = useState<'KEPT' | 'PRESSED' | null>(isTyped(typed) ? 'KEPT' : null);
   const [done, setDone] = useState<{ said: string; warned: readonly Warned[] }>({ said: '', warned: [] });
   const { busy, refusal, run } = useAsking();
-  useLeaving(open && isTyped(typed), name);
+  useLeaving(open !== null && isTyped(typed), name);
   const meeting = 'meeting' in of ? of.meeting : typed.meeting;
   const decision = 'decision' in of ? of.decision : typed.decision;
   const onType = (change: Partial<Handing>) =>
@@ -33,7 +34,7 @@ export function HandingOverRecord({ of, desk }: Props) {
     keep((before) => ({ ...before, ...(change.decision ? { lines: {} } : {}), ...change }));
   const close = () => {
     keep(() => NOTHING);
-    setOpen(false);
+    setOpen(null);
   };
   const send = (order: readonly string[]) =>
     run(async () => {
@@ -55,25 +56,27 @@ export function HandingOverRecord({ of, desk }: Props) {
   return (
     <>
       {open ? (
-        <HandingOverForm
-          title={say('Ghi lượt trao', 'Record a handing-over')}
-          handing={typed}
-          onType={onType}
-          meeting={meeting}
-          decision={decision}
-          choosing={'meeting' in of ? 'decision' : 'meeting'}
-          fetched={desk.fetched}
-          busy={busy}
-          refusal={refusal}
-          sendWords={busy ? say('Đang ghi …', 'Recording …') : say('Ghi lượt trao', 'Record it')}
-          onSend={(order) => void send(order)}
-          onClose={close}
-        />
+        <Opened wasKept={open === 'KEPT'}>
+          <HandingOverForm
+            title={say('Ghi lượt trao', 'Record a handing-over')}
+            handing={typed}
+            onType={onType}
+            meeting={meeting}
+            decision={decision}
+            choosing={'meeting' in of ? 'decision' : 'meeting'}
+            fetched={desk.fetched}
+            busy={busy}
+            refusal={refusal}
+            sendWords={busy ? say('Đang ghi …', 'Recording …') : say('Ghi lượt trao', 'Record it')}
+            onSend={(order) => void send(order)}
+            onClose={close}
+          />
+        </Opened>
       ) : (
         <>
           <Done {...done} />
           <p>
-            <button type="button" class="second" onClick={() => setOpen(true)}>
+            <button type="button" class="second" onClick={() => setOpen('PRESSED')}>
               {say('Ghi lượt trao …', 'Record a handing-over …')}
             </button>
           </p>
