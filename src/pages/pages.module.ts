@@ -1,8 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ArticlePagesController } from './articles/article-pages.controller.js';
 import { AwardPagesController } from './awards/award-pages.controller.js';
+import { DecisionPagesController } from './decisions/decision-pages.controller.js';
 import { DeskController } from './desk.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { HonoureePagesController } from './honourees/honouree-pages.controller.js';
+import { MeetingPagesController } from './meetings/meeting-pages.controller.js';
+import { OrganisationPagesController } from './organisations/organisation-pages.controller.js';
 import { PublicPages } from './public-pages.service.js';
 import { SearchPageController } from './search/search-page.controller.js';
 import { PublicReads } from './public-reads.service.js';
@@ -19,6 +23,10 @@ export class PagesModule {
         HomeController,
         AwardPagesController,
         HonoureePagesController,
+        DecisionPagesController,
+        MeetingPagesController,
+        OrganisationPagesController,
+        ArticlePagesController,
         SearchPageController,
         DeskController,
       ],
