@@ -6,6 +6,7 @@ import * as lists from './lists/operations.js';
 import * as operations from './operations.js';
 import { confirmText, MOST_ACTS, type RecordType, withdrawText } from './publication/operations.js';
 import * as people from './people/operations.js';
+import * as records from './records/acts.js';
 import * as reports from './reports/operations.js';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
@@ -19,6 +20,7 @@ const documents = Object.entries({
   ...WITHDRAW,
   ...lists,
   ...people,
+  ...records,
   ...ofReports,
   ...OPENED,
   confirmText: confirmText(of25),

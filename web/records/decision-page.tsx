@@ -2,6 +2,8 @@ import { say } from '../language.js';
 import type { Viewer } from '../viewer.js';
 import { DecisionFacts } from './decision-facts.js';
 import { DecisionLines } from './decision-lines.js';
+import { DecisionWarnings } from './decision-warnings.js';
+import { MoreLines } from './more-lines.js';
 import { DECISION } from './operations.js';
 import type { Decision } from './record.js';
 import { RecordActs } from './record-acts.js';
@@ -30,7 +32,9 @@ export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
       }
     >
       <DecisionFacts desk={desk} viewer={viewer} />
+      <DecisionWarnings desk={desk} />
       <DecisionLines desk={desk} viewer={viewer} />
+      <MoreLines desk={desk} viewer={viewer} />
     </RecordPage>
   );
 }

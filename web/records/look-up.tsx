@@ -4,9 +4,12 @@ import { say } from '../language.js';
 import { Alert, Form, Input, Loading } from '../pieces.js';
 import { useKept } from '../use-kept.js';
 import { useLooking } from '../use-looking.js';
+import type { Viewer } from '../viewer.js';
+import { addressOfNew } from './address.js';
 import { argumentsOf, filtersOf, NOTHING_WANTED, QUERIES, type Shelf, SHELVES, type Wanted } from './looking-up.js';
 import { type Hit, Hits } from './hits.js';
 import { SEARCH } from './operations.js';
+import { mayRecord } from './rights.js';
 import { ShelfFilters } from './shelf-filters.js';
 import { type Listed, Shelved } from './shelved.js';
 
@@ -18,7 +21,7 @@ interface Found {
 }
 
 /** One box over everything on record: by words in all of it, or a shelf at a time, narrowed and sorted. */
-export function LookUp() {
+export function LookUp({ viewer }: { viewer: Viewer }) {
   const [wanted, keep] = useKept<Wanted>('records-look-up', NOTHING_WANTED);
   const [found, setFound] = useState<Found | null>(null);
   const { busy, refusal, look, refuse } = useLooking();
@@ -42,6 +45,7 @@ export function LookUp() {
   return (
     <section class="records">
       <h1>{say('Sổ', 'On record')}</h1>
+      {mayRecord(viewer) ? <RecordByHand /> : null}
       <nav class="tabs" aria-label={say('Tìm trong', 'Look in')}>
         {SHELVES().map(([shelf, words]) => (
           <button
@@ -95,6 +99,15 @@ async function find(wanted: Wanted, variables: Record<string, unknown>): Promise
   const { list } = await ask<{ list: Listed }>(QUERIES[wanted.shelf], variables);
   return { wanted, hits: null, list };
 }
+
+const RecordByHand = () => (
+  <p class="buttons">
+    <span class="quiet">{say('Ghi tay:', 'Record by hand:')}</span>
+    <a href={addressOfNew('meeting')}>{say('cuộc họp', 'a meeting')}</a>
+    <a href={addressOfNew('decision')}>{say('quyết định', 'a decision')}</a>
+    <a href={addressOfNew('person')}>{say('người', 'a person')}</a>
+  </p>
+);
 
 interface TurnProps {
   at: number;

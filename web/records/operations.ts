@@ -96,6 +96,10 @@ export const DECISION_LINES = `query DecisionLines($id: ID!, $text: String, $aft
     ${PAGE} nodes { ${LINE} presentations { ${HANDED} } articles { id title } } } }
 }`;
 
+export const DECISION_WARNINGS = `query DecisionWarnings($id: ID!) {
+  record: decision(by: { id: $id }) { openWarnings { awardId annexOrder code message } }
+}`;
+
 export const AWARD = `query Award($id: ID!) {
   record: award(id: $id) {
     ${LINE} mode level system recipientId recipientNamePrinted recipientPositionPrinted recipientUnitPrinted unit { ${NAMED} }
