@@ -68,7 +68,7 @@ function NewAttendance({ desk, isDelegation }: { desk: RecordDesk<Meeting>; isDe
 
 const editing = (desk: RecordDesk<Meeting>, viewer: Viewer): LineColumn<Attendance> => ({
   title: say('Sửa', 'Change'),
-  of: (attendance) => <AttendanceEditor key={attendance.version} desk={desk} viewer={viewer} attendance={attendance} />,
+  of: (attendance) => <AttendanceEditor desk={desk} viewer={viewer} attendance={attendance} />,
 });
 
 const columns = (): LineColumn<Attendance>[] => [
