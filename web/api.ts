@@ -17,6 +17,8 @@ export class Refusal extends Error {
   readonly partKey: string | null;
   /** The field of the input that it is about, without the way to it. */
   readonly field: string | null;
+  /** The way to it: `lines`, `3`, `recipient`, `namePrinted`. */
+  readonly path: readonly string[];
 
   constructor(
     message: string,
@@ -25,7 +27,8 @@ export class Refusal extends Error {
     super(message);
     this.code = explained.code ?? '';
     const key = explained.details?.key;
-    this.field = typeof explained.field === 'string' ? explained.field.split('.').at(-1)! : null;
+    this.path = typeof explained.field === 'string' ? explained.field.replace(/^input\./u, '').split('.') : [];
+    this.field = this.path.at(-1) ?? null;
     this.partKey = typeof key === 'string' ? key.split('.')[0]! : null;
   }
 

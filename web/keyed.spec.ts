@@ -8,6 +8,7 @@ import { confirmText, MOST_ACTS, type RecordType, withdrawText } from './publica
 import * as people from './people/operations.js';
 import { EVENT_ACTS, RECORD_EVENT_DECISION } from './records/award-event-texts.js';
 import * as handing from './records/handing-over-texts.js';
+import * as records from './records/acts.js';
 import * as reports from './reports/operations.js';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
@@ -24,6 +25,7 @@ const documents = Object.entries({
   ...handing,
   ...EVENT_ACTS,
   RECORD_EVENT_DECISION,
+  ...records,
   ...ofReports,
   ...OPENED,
   confirmText: confirmText(of25),

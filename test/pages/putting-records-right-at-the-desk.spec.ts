@@ -40,6 +40,7 @@ import { hold } from '../support/slow-network.js';
     await page.goto(`${desk.registry.address}/desk#/records/${kind}/${id}`);
     await page.getByRole('group', { name: 'Lịch sử' }).or(page.getByText('Lịch sử: ai đã sửa gì')).first().waitFor();
   };
+  const focused = () => page.evaluate<string | null>('document.activeElement.getAttribute("aria-label")');
   const changes = async (id: string, act: string) => {
     const [row] = await desk.registry.sql<{ count: string }>(
       'select count(*) from audit_entries where subject_id = $1 and act = $2',
@@ -74,6 +75,16 @@ import { hold } from '../support/slow-network.js';
     await page.getByRole('link', { name: /811/ }).waitFor();
     expect(await page.getByRole('searchbox').inputValue()).toBe('tang bang khen');
     expect(await page.getByRole('combobox', { name: 'Tình trạng' }).inputValue()).toBe('DRAFT');
+  });
+
+  it('finds by the name on a line whoever is nobody on record', async () => {
+    await page.getByRole('link', { name: 'Sổ', exact: true }).click();
+    await button('Tất cả').click();
+    await page.getByLabel('Tìm trong sổ').fill('vang nu');
+    await button('Tìm').click();
+    await page.getByRole('region', { name: 'Khen thưởng ghi tên như vậy' }).getByText('Vàng A Nủ').waitFor();
+    await button('Từng khen thưởng').click();
+    await page.getByRole('cell', { name: 'Vàng A Nủ' }).waitFor();
   });
 
   it('keeps what was typed where the record was changed meanwhile, and loads the newer one', async () => {
@@ -182,6 +193,7 @@ import { hold } from '../support/slow-network.js';
     await button('Lưu').click();
     await page.getByText('Đã sửa.').waitFor();
     await page.getByRole('cell', { name: 'Trưởng bản Mận' }).first().waitFor();
+    expect(await soon(() => focused(), 'Sửa: Lò Thị Mơ')).toBe('Sửa: Lò Thị Mơ');
     await button('Trong sổ là ai: Lò Thị Mơ').click();
     await page.getByRole('search').getByRole('button', { name: 'Tìm' }).click();
     await page.locator('.pick').first().click();

@@ -1,8 +1,7 @@
 /** What the room of what is on record changes; making public and taking back stand in ../publication/operations.ts. */
 
 const changing = (act: string, input: string): string =>
-  `mutation Change($input: ${input}!, $idempotencyKey: String) {
-    done: ${act}(input: $input, idempotencyKey: $idempotencyKey) { warnings { message } } }`;
+  `mutation Change($input: ${input}!) { done: ${act}(input: $input) { warnings { message } } }`;
 
 export const CHANGE_PERSON = changing('changePerson', 'ChangePersonInput');
 export const CHANGE_POST = changing('changePost', 'ChangePostInput');
@@ -16,8 +15,7 @@ export const CHANGE_ARTICLE = changing('changeArticle', 'ChangeArticleInput');
 
 /** `made` is what the payload calls what was recorded. */
 const recording = (act: string, input: string, made: string): string =>
-  `mutation Record($input: ${input}!, $idempotencyKey: String) {
-    done: ${act}(input: $input, idempotencyKey: $idempotencyKey) { made: ${made} { id } warnings { message } } }`;
+  `mutation Record($input: ${input}!) { done: ${act}(input: $input) { made: ${made} { id } warnings { message } } }`;
 
 export const RECORD_PERSON = recording('recordPerson', 'RecordPersonInput', 'person');
 export const RECORD_POST = recording('recordPost', 'RecordPostInput', 'post');

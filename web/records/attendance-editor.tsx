@@ -12,7 +12,6 @@ import { attendanceFields, attendanceRaws } from './meeting-form.js';
 import type { Attendance, Meeting } from './record.js';
 import { RecordActs } from './record-acts.js';
 import { rightsOver } from './rights.js';
-import { useKey } from './use-key.js';
 import type { RecordDesk } from './use-record.js';
 import { why } from './why.js';
 
@@ -50,7 +49,6 @@ function Link({ desk, attendance }: { desk: RecordDesk<Meeting>; attendance: Att
   const [looking, setLooking] = useState(false);
   const [chosen, choose] = useState<Found | null | undefined>(undefined);
   const { busy, refusal, run } = useAsking();
-  const keyOf = useKey();
   const { id, version, person, namePrinted } = attendance;
   const end = () => {
     setLooking(false);
@@ -59,7 +57,7 @@ function Link({ desk, attendance }: { desk: RecordDesk<Meeting>; attendance: Att
   const link = (reason: string) =>
     run(async () => {
       const input = { id, version, personId: chosen?.id ?? null, reason };
-      const { done } = await ask<Done>(LINK_ATTENDANCE, { input, idempotencyKey: keyOf(input) });
+      const { done } = await ask<Done>(LINK_ATTENDANCE, { input });
       desk.tell(say('Đã nối với sổ.', 'It was linked.'), done.warnings);
       end();
       await desk.follow();

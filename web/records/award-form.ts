@@ -91,6 +91,8 @@ const RECIPIENT: ReadonlySet<string> = new Set([
   'visibility',
 ]);
 
+export const isOfRecipient = (name: string): boolean => RECIPIENT.has(name);
+
 /** As changeAward takes it: where something of the recipient was typed, the recipient goes along as a whole. */
 export function awardInput(award: Award, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const entries = Object.entries(values);

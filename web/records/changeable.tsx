@@ -6,7 +6,6 @@ import { useKept } from '../use-kept.js';
 import { FieldsForm } from './fields-form.js';
 import type { Field, Raws, Typed } from './fields.js';
 import type { OnRecord } from './record.js';
-import { useKey } from './use-key.js';
 import type { RecordDesk } from './use-record.js';
 
 interface Props {
@@ -44,7 +43,6 @@ export function Changeable({
   const [typed] = useKept<Typed>(kept, {});
   const [open, setOpen] = useState(Object.keys(typed).length > 0);
   const button = useRef<HTMLButtonElement>(null);
-  const keyOf = useKey();
   if (!open || !may)
     return (
       <>
@@ -59,7 +57,7 @@ export function Changeable({
   const send = async (values: Record<string, unknown>) => {
     if (Object.keys(values).length === 0) return;
     const input = { id: record.id, version: record.version, ...inputOf(values) };
-    const { done } = await ask<Done>(text, { input, idempotencyKey: keyOf(input) });
+    const { done } = await ask<Done>(text, { input });
     desk.tell(say('Đã sửa.', 'It was changed.'), done.warnings);
     await desk.follow();
   };

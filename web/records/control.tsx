@@ -1,20 +1,24 @@
 import { useState } from 'preact/hooks';
+import type { Refusal } from '../api.js';
 import { BodyField } from '../body-field.js';
 import { FindRecord, type Found } from '../find-record.js';
 import { say } from '../language.js';
 import { Input, Select } from '../pieces.js';
 import { TickList } from '../tick-list.js';
-import type { Field, Organiser, Value } from './fields.js';
+import type { Field, Organiser, Typed, Value } from './fields.js';
 import { OrganisersEditor } from './organisers-editor.js';
+import { RowsEditor } from './rows-editor.js';
 
 interface Props {
   field: Field;
   value: Value;
   onChange: (value: Value) => void;
+  /** What was refused of one of its rows. */
+  refusal?: Refusal | null;
 }
 
 /** What a field is typed or chosen with. */
-export function Control({ field, value, onChange }: Props) {
+export function Control({ field, value, onChange, refusal = null }: Props) {
   const { type, label, options = [], required, hint } = field;
   switch (type) {
     case 'one':
@@ -45,6 +49,8 @@ export function Control({ field, value, onChange }: Props) {
     case 'person':
     case 'area':
       return <Chosen field={field} value={value as Found | null} onChange={onChange} />;
+    case 'rows':
+      return <RowsEditor field={field} rows={value as readonly Typed[]} refusal={refusal} onChange={onChange} />;
     case 'organisers':
       return <OrganisersEditor label={label} organisers={value as readonly Organiser[]} onChange={onChange} />;
     default:

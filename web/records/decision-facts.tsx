@@ -56,15 +56,6 @@ export function DecisionFacts({ desk, viewer }: { desk: RecordDesk<Decision>; vi
                 : null,
             ],
             [say('Đơn vị giữ', 'Kept by'), decision.keptBy ? <BodyLink body={decision.keptBy} /> : null],
-            [
-              say('Cần xem lại', 'To be looked at'),
-              decision.openWarningCount > 0
-                ? say(
-                    `${decision.openWarningCount} điều, ghi ở từng dòng`,
-                    `${decision.openWarningCount}, told at the lines`,
-                  )
-                : null,
-            ],
           ]}
         />
       </Changeable>

@@ -3,6 +3,8 @@ import type { Viewer } from '../viewer.js';
 import { DecisionActs } from './decision-acts.js';
 import { DecisionFacts } from './decision-facts.js';
 import { DecisionLines } from './decision-lines.js';
+import { DecisionWarnings } from './decision-warnings.js';
+import { MoreLines } from './more-lines.js';
 import { DECISION } from './operations.js';
 import type { Decision } from './record.js';
 import { RecordActs } from './record-acts.js';
@@ -31,8 +33,10 @@ export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
       }
     >
       <DecisionFacts desk={desk} viewer={viewer} />
+      <DecisionWarnings desk={desk} />
       <DecisionLines desk={desk} viewer={viewer} />
       <DecisionActs desk={desk} viewer={viewer} />
+      <MoreLines desk={desk} viewer={viewer} />
     </RecordPage>
   );
 }

@@ -17,22 +17,24 @@ interface Props {
   /** What the button is called that sends it. */
   sends: string;
   /** Sends what was typed; `values` are as the API takes them. */
-  onSend: (values: Record<string, unknown>) => Promise<void>;
+  onSend: (values: Record<string, unknown>) => Promise<unknown>;
+  /** Where to go on once it was sent, for whoever is still there; else the form is closed. */
+  onSent?: () => void;
   onClose?: () => void;
   onReload?: () => Promise<void>;
 }
 
 /** Those that need a row of their own. */
-const WIDE: ReadonlySet<Field['type']> = new Set(['text', 'lines', 'organisers', 'some']);
+const WIDE: ReadonlySet<Field['type']> = new Set(['text', 'lines', 'organisers', 'rows', 'some']);
 
 /** What cannot be understood is told at its field, as what the registry refuses is. */
-function refusalOf(field: Field): Refusal {
+function refusalOf(field: Field, path: string): Refusal {
   const [vi, en] = wrongly(field);
-  return new Refusal(vi, { code: 'TYPED', messages: { vi, en }, field: field.name });
+  return new Refusal(vi, { code: 'TYPED', messages: { vi, en }, field: path });
 }
 
 /** What is typed in the form of a record stays, whatever is refused and wherever one goes, until it is saved or given up. */
-export function FieldsForm({ fields, raws, kept, sends, onSend, onClose, onReload }: Props) {
+export function FieldsForm({ fields, raws, kept, sends, onSend, onSent, onClose, onReload }: Props) {
   const [typed, setTyped] = useKept<Typed>(kept, {});
   const { busy, refusal, run } = useAsking();
   const here = useRef<HTMLDivElement>(null);
@@ -49,14 +51,17 @@ export function FieldsForm({ fields, raws, kept, sends, onSend, onClose, onReloa
   const clear = () => setTyped(() => ({}));
   const send = () => {
     const meant = meantBy(fields, raws, typed);
-    if ('wrong' in meant) return run(() => Promise.reject(refusalOf(meant.wrong)));
+    if ('wrong' in meant) return run(() => Promise.reject(refusalOf(meant.wrong, meant.path)));
     return run(async () => {
       await onSend(meant.values);
       clear();
-      onClose?.();
-    });
+      if (!onSent) onClose?.();
+    }, onSent);
   };
-  const isField = fields.some(({ name }) => name === refusal?.field);
+  // What is said of a row is told at the row.
+  const isField = fields.some(({ name, type }) =>
+    type === 'rows' ? name === refusal?.path[0] : name === refusal?.field,
+  );
   const alert = <Alert refusal={refusal} {...(onReload ? { onReload: () => void run(onReload) } : {})} />;
   return (
     <Form
@@ -75,8 +80,9 @@ export function FieldsForm({ fields, raws, kept, sends, onSend, onClose, onReloa
                 field={field}
                 value={field.name in typed ? typed[field.name]! : shownIn(field, raws[field.name])}
                 onChange={set(field)}
+                {...(refusal && refusal.path[0] === field.name ? { refusal } : {})}
               />
-              {refusal && refusal.field === field.name ? alert : null}
+              {refusal && refusal.field === field.name && field.type !== 'rows' ? alert : null}
             </div>
           ))}
         </div>

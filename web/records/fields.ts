@@ -11,13 +11,16 @@ export interface Organiser {
 }
 
 /** A value of a record as the API gives it; of another record what it is called, too. */
-export type Raw = string | number | boolean | null | undefined | Found | readonly string[] | readonly Organiser[];
+export type Raw =
+  string | number | boolean | null | undefined | Found | readonly string[] | readonly Organiser[] | readonly Typed[];
 export type Raws = Readonly<Record<string, Raw>>;
 
 /** The same as it stands in a form. */
-export type Value = string | boolean | Found | null | readonly string[] | readonly Organiser[];
+export type Value = string | boolean | Found | null | readonly string[] | readonly Organiser[] | readonly Typed[];
 /** What was typed; what is not here stands as it is on record. */
-export type Typed = Readonly<Record<string, Value>>;
+export interface Typed {
+  readonly [name: string]: Value;
+}
 
 /** What of a record can be said, by the name that the API gives it. `wholeDay` has no month or year alone; `dong` is an amount. */
 export interface Field {
@@ -37,10 +40,15 @@ export interface Field {
     | 'person'
     | 'body'
     | 'area'
-    | 'organisers';
+    | 'organisers'
+    | 'rows';
   options?: readonly (readonly [string, string])[];
   required?: boolean;
   hint?: string;
+  /** Of `rows`: what each has, and what it says unless it is changed. */
+  row?: { fields: readonly Field[]; raws: Raws; add: string; most: number };
+  /** Of a row: whether it is asked for, by what else is said in it. */
+  when?: (said: (name: string) => Value) => boolean;
 }
 
 export const shownIn = ({ type }: Field, raw: Raw): Value => {
@@ -52,6 +60,7 @@ export const shownIn = ({ type }: Field, raw: Raw): Value => {
       return ((raw ?? []) as string[]).join('\n');
     case 'some':
     case 'organisers':
+    case 'rows':
       return (raw ?? []) as readonly string[];
     case 'check':
       return raw === true;
@@ -70,16 +79,46 @@ export function withTyped(field: Field, raw: Raw, typed: Typed, value: Value): T
   return same ? without(typed, field.name) : { ...typed, [field.name]: value };
 }
 
-export type Meant = { values: Record<string, unknown> } | { wrong: Field };
+/** The fields that are asked for, by what is said in the others. */
+export function askedFor(fields: readonly Field[], raws: Raws, typed: Typed): Field[] {
+  const said = (name: string): Value => {
+    const field = fields.find((each) => each.name === name)!;
+    return name in typed ? typed[name]! : shownIn(field, raws[name]);
+  };
+  return fields.filter(({ when }) => when?.(said) ?? true);
+}
+
+/** `path`: of a row, which one. */
+export type Meant = { values: Record<string, unknown> } | { wrong: Field; path: string };
 
 /** What was typed as the API takes it, or the first field that cannot be understood. Of a new record (`raws` empty) all is said that is not empty. */
 export function meantBy(fields: readonly Field[], raws: Raws, typed: Typed): Meant {
   const values: Record<string, unknown> = {};
-  for (const field of fields) {
-    const shown = typed[field.name] ?? shownIn(field, raws[field.name]);
-    const meant = meantIn(field, field.name in typed ? typed[field.name]! : shown);
-    if (meant === undefined || (field.required && !saysSomething(meant))) return { wrong: field };
+  for (const field of askedFor(fields, raws, typed)) {
+    const value = field.name in typed ? typed[field.name]! : shownIn(field, raws[field.name]);
+    if (field.type === 'rows' && field.row) {
+      const rows = rowsMeant(field.row, value as readonly Typed[]);
+      if ('wrong' in rows) return { wrong: rows.wrong, path: `${field.name}.${rows.path}` };
+      values[field.name] = rows.values;
+      continue;
+    }
+    const meant = meantIn(field, value);
+    if (meant === undefined || (field.required && !saysSomething(meant))) return { wrong: field, path: field.name };
     if (field.name in typed) values[field.name] = meant;
+  }
+  return { values };
+}
+
+type RowsMeant = { values: Record<string, unknown>[] } | { wrong: Field; path: string };
+
+/** Each row with all that it says, be it typed or not. */
+function rowsMeant({ fields, raws }: NonNullable<Field['row']>, rows: readonly Typed[]): RowsMeant {
+  const values: Record<string, unknown>[] = [];
+  for (const [i, row] of rows.entries()) {
+    const all = Object.fromEntries(fields.map((each) => [each.name, row[each.name] ?? shownIn(each, raws[each.name])]));
+    const meant = meantBy(fields, {}, all);
+    if ('wrong' in meant) return { wrong: meant.wrong, path: `${i}.${meant.path}` };
+    values.push(Object.fromEntries(Object.entries(meant.values).filter(([, value]) => saysSomething(value))));
   }
   return { values };
 }

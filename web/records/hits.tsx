@@ -1,7 +1,10 @@
 import { dayInWords, say } from '../language.js';
 import { type LineColumn, Lines } from '../lines.js';
+import type { Page } from '../use-pages.js';
 import { addressOfRecord, type RecordKind } from './address.js';
+import { awardsOfMany } from './columns.js';
 import { joined } from './links.js';
+import type { Line } from './record.js';
 import { StandingIfNot } from './standing.js';
 import { foundInWords } from './words.js';
 
@@ -61,13 +64,26 @@ const columns = (): LineColumn<Hit>[] => [
 ];
 
 /** What was found by words in everything, best first; no more than anybody looks through. */
-export const Hits = ({ hits }: { hits: readonly Hit[] }) => (
+export const Hits = ({ hits, lines }: { hits: readonly Hit[]; lines: Page<Line> }) => (
   <>
     <Lines
       columns={columns()}
       records={onceEach(hits)}
       none={say('Sổ không có gì có đủ những từ ấy.', 'Nothing on record has all of these words.')}
     />
+    {lines.nodes.length > 0 ? (
+      <section aria-labelledby="lines-found">
+        <h2 id="lines-found">
+          {say('Khen thưởng ghi tên như vậy', 'Awards that print the name')} <small>({lines.totalCount})</small>
+        </h2>
+        <Lines columns={awardsOfMany()} records={lines.nodes} />
+        {lines.totalCount > lines.nodes.length ? (
+          <p class="quiet">
+            {say('Còn nữa: chọn “Từng khen thưởng” ở trên.', 'There are more: choose “Each award” above.')}
+          </p>
+        ) : null}
+      </section>
+    ) : null}
     {hits.length === MOST ? (
       <p class="quiet">
         {say(

@@ -4,9 +4,14 @@ import { say } from '../language.js';
 import { Alert, Form, Input, Loading } from '../pieces.js';
 import { useKept } from '../use-kept.js';
 import { useLooking } from '../use-looking.js';
+import type { Page } from '../use-pages.js';
+import type { Viewer } from '../viewer.js';
+import { addressOfNew } from './address.js';
 import { argumentsOf, filtersOf, NOTHING_WANTED, QUERIES, type Shelf, SHELVES, type Wanted } from './looking-up.js';
 import { type Hit, Hits } from './hits.js';
 import { SEARCH } from './operations.js';
+import type { Line } from './record.js';
+import { mayRecord } from './rights.js';
 import { ShelfFilters } from './shelf-filters.js';
 import { type Listed, Shelved } from './shelved.js';
 
@@ -14,11 +19,12 @@ import { type Listed, Shelved } from './shelved.js';
 interface Found {
   wanted: Wanted;
   hits: readonly Hit[] | null;
+  lines: Page<Line> | null;
   list: Listed | null;
 }
 
 /** One box over everything on record: by words in all of it, or a shelf at a time, narrowed and sorted. */
-export function LookUp() {
+export function LookUp({ viewer }: { viewer: Viewer }) {
   const [wanted, keep] = useKept<Wanted>('records-look-up', NOTHING_WANTED);
   const [found, setFound] = useState<Found | null>(null);
   const { busy, refusal, look, refuse } = useLooking();
@@ -42,6 +48,7 @@ export function LookUp() {
   return (
     <section class="records">
       <h1>{say('Sổ', 'On record')}</h1>
+      {mayRecord(viewer) ? <RecordByHand /> : null}
       <nav class="tabs" aria-label={say('Tìm trong', 'Look in')}>
         {SHELVES().map(([shelf, words]) => (
           <button
@@ -69,7 +76,7 @@ export function LookUp() {
       <Alert refusal={refusal} />
       {found && isShown ? (
         <div aria-busy={busy}>
-          {found.hits ? <Hits hits={found.hits} /> : null}
+          {found.hits && found.lines ? <Hits hits={found.hits} lines={found.lines} /> : null}
           {found.list ? <Shelved shelf={wanted.shelf} list={found.list} /> : null}
           {found.list ? <Turn at={found.wanted.ends.length} list={found.list} busy={busy} onTurn={turn} /> : null}
         </div>
@@ -89,12 +96,21 @@ export function LookUp() {
 
 async function find(wanted: Wanted, variables: Record<string, unknown>): Promise<Found> {
   if (wanted.shelf === 'all') {
-    const { search } = await ask<{ search: Hit[] }>(SEARCH, variables);
-    return { wanted, hits: search, list: null };
+    const { search, lines } = await ask<{ search: Hit[]; lines: Page<Line> }>(SEARCH, variables);
+    return { wanted, hits: search, lines, list: null };
   }
   const { list } = await ask<{ list: Listed }>(QUERIES[wanted.shelf], variables);
-  return { wanted, hits: null, list };
+  return { wanted, hits: null, lines: null, list };
 }
+
+const RecordByHand = () => (
+  <p class="buttons">
+    <span class="quiet">{say('Ghi tay:', 'Record by hand:')}</span>
+    <a href={addressOfNew('meeting')}>{say('cuộc họp', 'a meeting')}</a>
+    <a href={addressOfNew('decision')}>{say('quyết định', 'a decision')}</a>
+    <a href={addressOfNew('person')}>{say('người', 'a person')}</a>
+  </p>
+);
 
 interface TurnProps {
   at: number;

@@ -2,14 +2,15 @@ import type { Options } from '../closed-lists.js';
 import type { Found } from '../find-record.js';
 import { say } from '../language.js';
 import { countOf } from '../typed.js';
-import { ARTICLES, BODIES, DECISIONS, HONOUREES, MEETINGS, PEOPLE } from './operations.js';
+import { ARTICLES, AWARDS, BODIES, DECISIONS, HONOUREES, MEETINGS, PEOPLE } from './operations.js';
 
 /** What is looked through. */
-export type Shelf = 'all' | 'honourees' | 'people' | 'decisions' | 'meetings' | 'bodies' | 'articles';
+export type Shelf = 'all' | 'honourees' | 'awards' | 'people' | 'decisions' | 'meetings' | 'bodies' | 'articles';
 
 export const SHELVES = (): readonly (readonly [Shelf, string])[] => [
   ['all', say('Tất cả', 'All')],
   ['honourees', say('Người và đơn vị được khen', 'Honourees')],
+  ['awards', say('Từng khen thưởng', 'Each award')],
   ['people', say('Mọi người có trong sổ', 'Everybody')],
   ['decisions', say('Quyết định', 'Decisions')],
   ['meetings', say('Cuộc họp', 'Meetings')],
@@ -68,6 +69,19 @@ export function filtersOf(shelf: Shelf): Filters {
         standing: null,
         orders: byName(),
       };
+    case 'awards':
+      return {
+        text: say('Tên người, đơn vị như in', 'Name as printed'),
+        year: true,
+        body: say('Cơ quan tặng', 'Granted by'),
+        standing: 'each',
+        orders: [
+          ['GRANTED_NEWEST', say('Mới tặng trước', 'Granted last first')],
+          ['GRANTED_OLDEST', say('Tặng trước lên trước', 'Granted first first')],
+          ['FORM_RANK', say('Hình thức cao trước', 'Highest form first')],
+          ['RECIPIENT_NAME', say('Theo tên', 'By name')],
+        ],
+      };
     case 'people':
       return { text: say('Họ tên', 'Name'), year: false, body: null, standing: 'each', orders: byName() };
     case 'decisions':
@@ -117,6 +131,7 @@ export function filtersOf(shelf: Shelf): Filters {
 
 export const QUERIES: Readonly<Record<Exclude<Shelf, 'all'>, string>> = {
   honourees: HONOUREES,
+  awards: AWARDS,
   people: PEOPLE,
   decisions: DECISIONS,
   meetings: MEETINGS,
@@ -136,7 +151,12 @@ export function argumentsOf(wanted: Wanted): Record<string, unknown> | null {
     ...(filters.year ? { year: typed } : {}),
     ...(body && filters.body ? bodyArgument(shelf, body.id) : {}),
     ...standingArguments(filters.standing, standing),
-    ...(kind ? { [shelf === 'honourees' ? 'recipientKind' : shelf === 'decisions' ? 'status' : 'kind']: kind } : {}),
+    ...(kind
+      ? {
+          [shelf === 'honourees' || shelf === 'awards' ? 'recipientKind' : shelf === 'decisions' ? 'status' : 'kind']:
+            kind,
+        }
+      : {}),
     ...(filters.orders.some(([value]) => value === order) ? { orderBy: order } : {}),
     after: ends.at(-1) ?? null,
   };
@@ -145,7 +165,7 @@ export function argumentsOf(wanted: Wanted): Record<string, unknown> | null {
 /** A body with those that it came from or became; of meetings and honours, with all below it. */
 function bodyArgument(shelf: Shelf, id: string): object {
   if (shelf === 'decisions') return { issuer: { id, lineage: true } };
-  if (shelf === 'honourees') return { grantor: { id, lineage: true } };
+  if (shelf === 'honourees' || shelf === 'awards') return { grantor: { id, lineage: true } };
   return shelf === 'meetings' ? { organiser: { id, below: true } } : { parentId: id };
 }
 

@@ -6,6 +6,7 @@ import { holdsOver, type Viewer } from '../viewer.js';
 import { RECORD_ATTENDANCE } from './acts.js';
 import { AttendanceEditor } from './attendance-editor.js';
 import { BodyLink, PersonLink } from './links.js';
+import { withoutNothing } from './keeper-field.js';
 import { attendanceFields } from './meeting-form.js';
 import { MEETING_PEOPLE } from './operations.js';
 import { PagedSection } from './paged-section.js';
@@ -47,8 +48,6 @@ export function MeetingPeople({ desk, viewer }: Props) {
 function NewAttendance({ desk, isDelegation }: { desk: RecordDesk<Meeting>; isDelegation: boolean }) {
   const [open, setOpen] = useState(false);
   const { id } = desk.record;
-  const withoutNothing = (values: Record<string, unknown>) =>
-    Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
   return (
     <RecordForm
       kept={`new-attendance-${isDelegation}-${id}`}
@@ -69,7 +68,7 @@ function NewAttendance({ desk, isDelegation }: { desk: RecordDesk<Meeting>; isDe
 
 const editing = (desk: RecordDesk<Meeting>, viewer: Viewer): LineColumn<Attendance> => ({
   title: say('Sửa', 'Change'),
-  of: (attendance) => <AttendanceEditor key={attendance.version} desk={desk} viewer={viewer} attendance={attendance} />,
+  of: (attendance) => <AttendanceEditor desk={desk} viewer={viewer} attendance={attendance} />,
 });
 
 const columns = (): LineColumn<Attendance>[] => [

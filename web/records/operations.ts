@@ -23,6 +23,14 @@ export const SEARCH = `query Search($text: String!, $kinds: [SearchKind!], $with
     person { posts { titlePrinted } } organisation { area { name } } meeting { heldFrom } decision { signedOn issuer { name } }
     article { outlet publishedOn }
   }
+  lines: awards(text: $text, withWithdrawn: $withWithdrawn, first: 10) { ${PAGE} nodes { ${LINE} } }
+}`;
+export const AWARDS = `query AwardsOnRecord($text: String, $year: Int, $grantor: GrantorFilterInput, $recipientKind: RecipientKind,
+  $recordStatus: RecordStatus, $withWithdrawn: Boolean, $orderBy: AwardOrder, $after: String) {
+  list: awards(text: $text, year: $year, grantor: $grantor, recipientKind: $recipientKind, recordStatus: $recordStatus,
+    withWithdrawn: $withWithdrawn, orderBy: $orderBy, first: 25, after: $after) {
+    ${PAGE} nodes { ${LINE} }
+  }
 }`;
 export const HONOUREES = `query Honourees($text: String, $year: Int, $grantor: GrantorFilterInput, $recipientKind: RecipientKind,
   $orderBy: HonoureeOrder, $after: String) {
@@ -94,6 +102,10 @@ export const DECISION = `query Decision($id: ID!) {
 export const DECISION_LINES = `query DecisionLines($id: ID!, $text: String, $after: String) {
   record: decision(by: { id: $id }) { list: awards(text: $text, orderBy: ANNEX, first: 50, after: $after) {
     ${PAGE} nodes { ${LINE} presentations { ${HANDED} } articles { id title } } } }
+}`;
+
+export const DECISION_WARNINGS = `query DecisionWarnings($id: ID!) {
+  record: decision(by: { id: $id }) { openWarnings { awardId annexOrder code message } }
 }`;
 
 export const AWARD = `query Award($id: ID!) {

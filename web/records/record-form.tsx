@@ -4,7 +4,6 @@ import { say } from '../language.js';
 import { useKept } from '../use-kept.js';
 import { FieldsForm } from './fields-form.js';
 import type { Field, Raws, Typed } from './fields.js';
-import { useKey } from './use-key.js';
 
 /** What was recorded, and what should be looked at twice. */
 export interface Recorded {
@@ -24,12 +23,12 @@ interface Props {
   text: string;
   inputOf: (values: Record<string, unknown>) => object;
   onDone: (recorded: Recorded) => Promise<void>;
+  onReload?: () => Promise<void>;
 }
 
-/** The form in which something is recorded below a record. What is sent twice, after an answer got lost, is recorded once. */
-export function RecordForm({ kept, open, onOpen, opens, fields, raws, text, inputOf, onDone }: Props) {
+/** The form in which something is recorded below a record. */
+export function RecordForm({ kept, open, onOpen, opens, fields, raws, text, inputOf, onDone, onReload }: Props) {
   const [typed] = useKept<Typed>(kept, {});
-  const keyOf = useKey();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (Object.keys(typed).length > 0) onOpen(true);
@@ -42,7 +41,7 @@ export function RecordForm({ kept, open, onOpen, opens, fields, raws, text, inpu
     );
   const send = async (values: Record<string, unknown>) => {
     const input = inputOf({ ...raws, ...values });
-    const { done } = await ask<{ done: Recorded }>(text, { input, idempotencyKey: keyOf(input) });
+    const { done } = await ask<{ done: Recorded }>(text, { input });
     await onDone(done);
   };
   const close = () => {
@@ -52,7 +51,15 @@ export function RecordForm({ kept, open, onOpen, opens, fields, raws, text, inpu
   return (
     <div class="card">
       <h3>{opens}</h3>
-      <FieldsForm fields={fields} raws={raws} kept={kept} sends={say('Ghi', 'Record')} onSend={send} onClose={close} />
+      <FieldsForm
+        fields={fields}
+        raws={raws}
+        kept={kept}
+        sends={say('Ghi', 'Record')}
+        onSend={send}
+        onClose={close}
+        {...(onReload ? { onReload } : {})}
+      />
     </div>
   );
 }

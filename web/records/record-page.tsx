@@ -47,7 +47,7 @@ export function RecordPage({ desk, title, kind, acts, children }: Props) {
 export const ToldOf = ({ told: { words, warnings } }: { told: Told }) => (
   <div class="note" role="status">
     {words}
-    {warnings.map(({ message }) => (
+    {[...new Set(warnings.map(({ message }) => message))].map((message) => (
       <p class="doubt" key={message}>
         {plainly(message)}
       </p>

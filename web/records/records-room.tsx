@@ -6,6 +6,9 @@ import { BodyPage } from './body-page.js';
 import { DecisionPage } from './decision-page.js';
 import { LookUp } from './look-up.js';
 import { MeetingPage } from './meeting-page.js';
+import { NewDecision } from './new-decision.js';
+import { NewMeeting } from './new-meeting.js';
+import { NewPerson } from './new-person.js';
 import { PersonPage } from './person-page.js';
 
 const PAGES = {
@@ -20,7 +23,10 @@ const PAGES = {
 /** What is on record: looked up, each on a page of its own (address.ts). */
 export function RecordsRoom({ viewer }: { viewer: Viewer }) {
   const place = recordsPlaceAt(location.hash);
-  if (!('id' in place)) return <LookUp />;
+  if (place.page === 'new-person') return <NewPerson />;
+  if (place.page === 'new-meeting') return <NewMeeting viewer={viewer} />;
+  if (place.page === 'new-decision') return <NewDecision viewer={viewer} />;
+  if (!('id' in place)) return <LookUp viewer={viewer} />;
   const Page = PAGES[place.page];
   return <Page key={place.id} id={place.id} viewer={viewer} />;
 }

@@ -65,6 +65,7 @@ const WITHDRAWN = (): Options => STANDING_OR_NOT();
 function kindsOf(shelf: Shelf): Options {
   switch (shelf) {
     case 'honourees':
+    case 'awards':
       return RECIPIENTS();
     case 'meetings':
       return MEETING_KINDS();

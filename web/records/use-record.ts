@@ -5,6 +5,7 @@ import { useAsking } from '../use-asking.js';
 import { type Following, useBehind } from '../use-behind.js';
 import { useHere } from '../use-here.js';
 import { useInTurn } from '../use-in-turn.js';
+import { toldNext } from './told-next.js';
 
 /** What was done, and what a person should look at twice. */
 export interface Told {
@@ -32,7 +33,7 @@ export function useRecord<T>(
 ): RecordDesk<T> | { record: null; refusal: Refusal | null; again: () => void } {
   const [record, setRecord] = useState<T | null>(null);
   const [fetched, setFetched] = useState(0);
-  const [told, setTold] = useState<Told | null>(null);
+  const [told, setTold] = useState<Told | null>(() => toldNext(id));
   const tell: RecordDesk<T>['tell'] = (words, warnings = []) => setTold({ words, warnings });
   const { refusal, run } = useAsking();
   const { inTurn } = useInTurn();

@@ -1,0 +1,12 @@
+import type { Told } from './use-record.js';
+
+/** What is to be told on the page of a record that was just recorded, where it is opened next. */
+const waiting = new Map<string, Told>();
+
+export const tellNext = (id: string, told: Told): void => void waiting.set(id, told);
+
+export function toldNext(id: string): Told | null {
+  const told = waiting.get(id) ?? null;
+  waiting.delete(id);
+  return told;
+}
