@@ -55,6 +55,7 @@ import { CountNewPeopleFromIndex1795700080000 } from './1795700080000-count-new-
 import { KeepUnrecordedCells1795700091300 } from './1795700091300-keep-unrecorded-cells.js';
 import { IndexSourcesOfImports1795700091500 } from './1795700091500-index-sources-of-imports.js';
 import { IndexDrafts1795700913700 } from './1795700913700-index-drafts.js';
+import { KeepSignsOfMinors1795700940000 } from './1795700940000-keep-signs-of-minors.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   KeepUnrecordedCells1795700091300,
   IndexSourcesOfImports1795700091500,
   IndexDrafts1795700913700,
+  KeepSignsOfMinors1795700940000,
 ];
