@@ -57,6 +57,7 @@ import { IndexSourcesOfImports1795700091500 } from './1795700091500-index-source
 import { IndexDrafts1795700913700 } from './1795700913700-index-drafts.js';
 import { GroupWhatWasHandedOver1795700914000 } from './1795700914000-group-what-was-handed-over.js';
 import { IndexBodiesOfAttendances1795700920100 } from './1795700920100-index-bodies-of-attendances.js';
+import { KeepSignsOfMinors1795700940000 } from './1795700940000-keep-signs-of-minors.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   IndexDrafts1795700913700,
   GroupWhatWasHandedOver1795700914000,
   IndexBodiesOfAttendances1795700920100,
+  KeepSignsOfMinors1795700940000,
 ];

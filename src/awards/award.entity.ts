@@ -3,6 +3,7 @@ import { Area } from '../organisations/areas/area.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import type { Level, System } from '../organisations/vocabulary.js';
 import { Person } from '../people/person.entity.js';
+import type { MinorSign } from '../people/minors/vocabulary.js';
 import type { Visibility } from '../people/vocabulary.js';
 import { EditableRecord, type RecordStatus } from '../platform/database/editable-record.js';
 import type { PrintedValues } from './award-state.js';
@@ -81,6 +82,10 @@ export class Award extends EditableRecord {
 
   @Column({ name: 'name_visibility', type: 'text' })
   nameVisibility: Visibility;
+
+  /** By what it was guessed that the recipient is a minor; null: nothing was guessed, or somebody said what they are. */
+  @Column({ name: 'minor_sign', type: 'text', nullable: true })
+  minorSign: MinorSign | null;
 
   @ForeignKey(() => Organisation)
   @Column({ name: 'unit_organisation_id', type: 'uuid', nullable: true })

@@ -97,6 +97,10 @@ export const awardMessages = defineMessages({
     vi: 'Ngày tặng của dòng này là ngày ký quyết định.',
     en: 'This line was granted on the day of its decision.',
   },
+  SHOWN_AGAIN_WITHOUT_REASON: {
+    vi: 'Dòng này đang được ẩn; hãy nêu lý do công khai.',
+    en: 'This line is hidden; give a reason for showing it.',
+  },
   DECISION_NOT_PROPOSED: { vi: 'Quyết định này không còn là đề nghị.', en: 'This decision is no proposal any more.' },
   DECISION_NOT_GRANTED: {
     vi: 'Chỉ gắn vào quyết định đã ban hành.',

@@ -5,6 +5,7 @@ import type { RowAsRead } from './judging/row-values.js';
 import type { MendedValues } from './judging/row-values.js';
 import type { Verdict } from './judging/verdict.js';
 import type { PositionClass, RecipientKind } from '../awards/vocabulary.js';
+import type { Visibility } from '../people/vocabulary.js';
 import type { ImportAreaFrom, ImportChoice, ImportClassFrom, ImportRecipient, ImportSeverity } from './vocabulary.js';
 
 /** What a person chose of a row besides its cells and its recipient; null: that there is none. */
@@ -12,6 +13,8 @@ export interface ChosenOfRow {
   areaId?: string | null;
   unitOrganisationId?: string | null;
   positionClass?: PositionClass | null;
+  /** Whether the public sees the line, whatever its words look like. */
+  visibility?: Visibility;
 }
 
 /** A cell that the list prints and the registry has no use for. */

@@ -93,6 +93,8 @@ export const importRowShape: Shape = defineShape({
     ),
     positionClass: column('position_class'),
     positionClassFrom: column('position_class_from'),
+    nameVisibility: expression((t) => `${t}.line ->> 'nameVisibility'`),
+    visibilityChosen: expression((t) => `${t}.chosen ? 'visibility'`),
     award: one(
       () => awardShape,
       (row, award) => `${award}.id = ${row}.award_id`,

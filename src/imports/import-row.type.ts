@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AwardType } from '../awards/award.type.js';
+import { VISIBILITY, type Visibility } from '../people/vocabulary.js';
 import { POSITION_CLASS, type PositionClass, RECIPIENT_KIND, type RecipientKind } from '../awards/vocabulary.js';
 import { AreaType } from '../organisations/areas/area.type.js';
 import { OrganisationType } from '../organisations/organisation.type.js';
@@ -152,6 +153,18 @@ export class ImportRowType {
 
   @Field(() => IMPORT_CLASS_FROM, { description: 'Nhóm chức vụ từ đâu / where the position class comes from.' })
   positionClassFrom: ImportClassFrom;
+
+  @Field(() => VISIBILITY, {
+    nullable: true,
+    description:
+      'Ai được thấy dòng sẽ ghi; null: dòng còn lỗi / who is shown the line to be recorded; null: it has an error.',
+  })
+  nameVisibility: Visibility | null;
+
+  @Field(() => Boolean, {
+    description: 'Cán bộ đã chọn; không: theo chữ của dòng / chosen by staff; else by what its words look like.',
+  })
+  visibilityChosen: boolean;
 
   @Field(() => AwardType, {
     nullable: true,

@@ -23,6 +23,8 @@ export interface PersonWritten {
   doubts: PersonDoubt[];
 }
 
+export type PersonToRecord = Pick<Person, 'id' | 'visibility' | 'visibilityReason'> & { name: string };
+
 /** People and their names: who is who, never by name alone. */
 @Injectable()
 export class PeopleService {
@@ -74,16 +76,16 @@ export class PeopleService {
   }
 
   /** People whose ids are given already, with the names of one source. Their namesakes were looked at by whoever asks. */
-  async recordPeople(act: string, people: readonly { id: string; name: string }[], source: string): Promise<void> {
+  async recordPeople(act: string, people: readonly PersonToRecord[], source: string): Promise<void> {
     if (people.length === 0) return;
-    const records = people.map(({ id, name }): Person => ({
+    const records = people.map(({ id, name, visibility, visibilityReason }): Person => ({
       ...newRecord(),
       id,
       displayName: name,
       sortKey: sortKey(name),
       sortKeyByHand: false,
-      visibility: 'PUBLIC',
-      visibilityReason: null,
+      visibility,
+      visibilityReason,
       distinguishingNote: null,
       mergedIntoId: null,
     }));

@@ -72,6 +72,9 @@ export interface Row {
   unitOrganisation: Named | null;
   positionClass: string | null;
   positionClassFrom: 'CHOSEN' | 'NONE' | 'POSITION';
+  /** Null: the row has an error. */
+  nameVisibility: 'PUBLIC' | 'HIDDEN' | 'MINOR' | null;
+  visibilityChosen: boolean;
   award: { id: string; recordStatus: 'DRAFT' | 'CONFIRMED' | 'WITHDRAWN' } | null;
 }
 

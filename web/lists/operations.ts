@@ -39,7 +39,7 @@ export const LIST_ROWS = `query ListRows($id: ID!, $first: Int, $after: String, 
         unrecorded { role column text }
         verdicts { ${VERDICT} }
         person { id displayName } organisation { id name } newBody { id name } proposedOrganisation { id name area { name } }
-        area { id name parent { name } } areaFrom unitOrganisation { id name } positionClass positionClassFrom
+        area { id name parent { name } } areaFrom unitOrganisation { id name } positionClass positionClassFrom nameVisibility visibilityChosen
         award { id recordStatus }
       }
     }

@@ -12,6 +12,7 @@ import { Said } from './notices.js';
 import { MEND_ROWS } from './operations.js';
 import { focusRow, nextTo } from './focus.js';
 import { RowEditor } from './row-editor.js';
+import { Shown as ShownToPublic } from './row-shown.js';
 import type { Desk } from './use-list.js';
 import { ordinalOf } from './unrecorded.js';
 import { SuggestedForms } from './suggested-forms.js';
@@ -97,6 +98,7 @@ export function RowLine({ desk, row, columns, beside }: Props) {
           <td key={field} data-label={heading ?? fieldInWords(field)}>
             <Cell row={row} field={field} />
             <Verdicts verdicts={verdictsAt(field, row, tables, columns)} />
+            {field === 'NAME' ? <ShownToPublic desk={desk} row={row} /> : null}
             {field === 'FORM' && desk.open ? <SuggestedForms desk={desk} row={row} /> : null}
           </td>
         ))}

@@ -49,7 +49,10 @@ export class DecisionLinesService {
     const isPrinted = lines.some(({ grantorId, grantorPrinted }) => !grantorId && grantorPrinted);
     const issuerNames = isPrinted ? await this.known.namesOf(decision.issuerId) : [];
     return this.writer.draft(
-      lines.map((line, i) => ({ line: wantedLine(line, { ...decision, issuerNames }), path: path(i) })),
+      lines.map((line, i) => ({
+        line: wantedLine(line, { ...decision, issuerNames, grantedOn: decision.signedOn }),
+        path: path(i),
+      })),
       place,
     );
   }

@@ -1,4 +1,5 @@
 import type { BodyKind, Level, System } from '../../organisations/vocabulary.js';
+import type { MinorSign } from '../../people/minors/vocabulary.js';
 import { firstDay, lastDay, type PartialDate } from '../../platform/time/partial-date.js';
 import { spanOf, type Span } from '../../platform/time/period-cover.js';
 import type {
@@ -35,6 +36,8 @@ export interface AwardUnderReview {
   achievementTo: PartialDate | null;
   /** đồng, as the decision prints it. */
   bonusPrinted: number | null;
+  /** By what it was guessed that the recipient is hidden; null or absent: nothing was guessed. */
+  minorSign?: MinorSign | null;
 }
 
 /** An award that the registry holds already. */

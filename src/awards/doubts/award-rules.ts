@@ -1,4 +1,11 @@
-import type { AwardCatalogue, AwardHeld, AwardUnderReview, AwardWarning } from './award-assessment.js';
+import {
+  warning,
+  type AwardCatalogue,
+  type AwardHeld,
+  type AwardUnderReview,
+  type AwardWarning,
+} from './award-assessment.js';
+import { AWARD_WARNING, WARNING_SEVERITY } from '../vocabulary.js';
 import { checkAuthority, checkClass, checkGrantorLinked } from './authority-rules.js';
 import { checkBonus } from '../bonus.js';
 import { checkRepetition } from './duplicate-rules.js';
@@ -21,5 +28,14 @@ export function assessAward(
     ...checkAchievementPeriod(award),
     ...checkRepetition(award, catalogue, held),
     ...checkBonus(award, catalogue),
+    ...checkMinor(award),
   ];
 }
+
+/** A guess hides somebody, of whom nobody said that they are to be hidden. */
+function checkMinor({ minorSign = null }: AwardUnderReview): AwardWarning[] {
+  if (minorSign === null) return [];
+  return [warning(AWARD_WARNING.LIKELY_MINOR, WARNING_SEVERITY.WARNING, { sign: minorSign }, { basis: OF_MINORS })];
+}
+
+const OF_MINORS = ['Bộ luật Dân sự 91/2015/QH13, điều 21', 'Luật Trẻ em 102/2016/QH13, điều 1'];

@@ -20,6 +20,7 @@ const DATA: Record<AwardWarningCode, Record<string, string | number>> = {
     likeVi: 'Nguyễn Văn Mẫu, Quyết định số 1/QĐ-MTTQ ngày 05/01/2021',
     likeEn: 'Nguyễn Văn Mẫu, decision 1/QĐ-MTTQ of 05/01/2021',
   },
+  LIKELY_MINOR: { sign: 'PUPIL' },
   BONUS_DIFFERS: { printed: 500_000, expected: 447_000, coefficient: 0.3, baseSalary: 1_490_000 },
 };
 

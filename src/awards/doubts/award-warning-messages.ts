@@ -54,6 +54,10 @@ export const AWARD_WARNING_MESSAGES: Readonly<Record<AwardWarningCode, Record<Me
     vi: 'Tiền thưởng ghi {printed} đồng, khác mức tính {expected} đồng ({coefficient} × {baseSalary}).',
     en: 'The printed bonus of {printed} đồng differs from the computed {expected} đồng ({coefficient} × {baseSalary}).',
   },
+  LIKELY_MINOR: {
+    vi: 'Người nhận có vẻ chưa đủ 18 tuổi ({sign}), nên công chúng không thấy tên và dòng này. Nếu không phải, hãy nói là công khai.',
+    en: 'The recipient seems to be under 18 ({sign}), so the public sees neither the name nor the line. If that is not so, say that it is public.',
+  },
 };
 
 const TERMS: Readonly<Record<MessageLanguage, Readonly<Record<string, string>>>> = {
@@ -66,6 +70,10 @@ const TERMS: Readonly<Record<MessageLanguage, Readonly<Record<string, string>>>>
     FIRST: 'hạng Nhất',
     SECOND: 'hạng Nhì',
     THIRD: 'hạng Ba',
+    ADDRESS: 'trước tên ghi “cháu”, “em” hay “bé”',
+    PUPIL: 'ghi là học sinh, lớp phổ thông',
+    CHILDREN: 'ghi là thiếu nhi, đội viên',
+    BORN: 'theo tuổi hoặc ngày, năm sinh in kèm',
   },
   en: {
     INDIVIDUAL: 'individual',
@@ -76,6 +84,10 @@ const TERMS: Readonly<Record<MessageLanguage, Readonly<Record<string, string>>>>
     FIRST: 'first class',
     SECOND: 'second class',
     THIRD: 'third class',
+    ADDRESS: 'a child’s form of address stands before the name',
+    PUPIL: 'a pupil or a class of a school is named',
+    CHILDREN: 'a children’s group is named',
+    BORN: 'by the age, day or year of birth that is printed',
   },
 };
 

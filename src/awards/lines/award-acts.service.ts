@@ -4,6 +4,7 @@ import { requireStatusChange } from '../../platform/database/editable-record.js'
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { requireAccess } from '../../platform/graphql/access.js';
 import { requireMayChange, requireStatusRole } from '../../platform/graphql/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
 import { requireScope } from '../../platform/request/scope.js';
@@ -40,16 +41,20 @@ export class AwardActs {
         field: 'input.keptById',
         details: { type: 'Organisation' },
       });
+    const grantedOn = input.grantedOn ?? null;
     const [award] = await this.writer.draft(
-      [{ line: wantedLine(input, { issuerId: null, mode: null }), path: 'input' }],
-      { decisionId: null, annexOrder: null, grantedOn: input.grantedOn ?? null, state, keptById },
+      [{ line: wantedLine(input, { issuerId: null, mode: null, grantedOn }), path: 'input' }],
+      { decisionId: null, annexOrder: null, grantedOn, state, keptById },
     );
     if (!award) throw new Error('one line makes one award');
     await this.writer.insert('recordReportedAward', [award], input.overrides ?? []);
     return award;
   }
 
-  /** @throws ConflictError VERSION_CONFLICT; InvalidError AWARD_NOT_STANDING, GRANTED_ON_OF_DECISION, and as above */
+  /**
+   * @throws ConflictError VERSION_CONFLICT; InvalidError AWARD_NOT_STANDING, GRANTED_ON_OF_DECISION, SHOWN_AGAIN_WITHOUT_REASON, and
+   * as above
+   */
   async changeAward(input: ChangeAwardInput): Promise<Award> {
     const { id, version, grantedOn, overrides = null, reasonForChange = null, ...changes } = input;
     await this.awards.holdRecipientOf(id, peopleNamed([changes]));
@@ -62,6 +67,7 @@ export class AwardActs {
     const [columns] = await this.lines.resolve([{ line: changedLine(before, changes), path: 'input' }]);
     const wanted = { ...columns, grantedOn: grantedOn === undefined ? before.grantedOn : grantedOn };
     requireVersion(before, version, wanted);
+    if (columns?.nameVisibility === 'PUBLIC') requireMayShow(before, reasonForChange);
     return this.write('changeAward', before, wanted, overrides ?? [], reasonForChange ?? undefined);
   }
 
@@ -106,4 +112,13 @@ export class AwardActs {
     if (!after) throw new Error('one line stays one line');
     return after;
   }
+}
+
+/** Whoever was hidden, be it by a guess, is shown by an approver who says why, as with people. */
+function requireMayShow({ nameVisibility, keptById }: Award, reason: string | null): void {
+  if (nameVisibility === 'PUBLIC') return;
+  requireAccess('APPROVER');
+  requireScope('APPROVER', keptById, 'input.id');
+  if (reason === null)
+    throw new InvalidError(awardMessages.SHOWN_AGAIN_WITHOUT_REASON, { field: 'input.reasonForChange' });
 }

@@ -149,6 +149,7 @@ function underReview(
     achievementFrom: line.achievementFrom,
     achievementTo: line.achievementTo,
     bonusPrinted: line.bonusPrinted === null ? null : Number(line.bonusPrinted),
+    minorSign: line.minorSign,
   };
 }
 

@@ -174,6 +174,7 @@ function columnsOf({ recipient, ...line }: WantedLine, known: Known): LineColumn
     recipientPositionPrinted: recipient.positionPrinted,
     recipientUnitPrinted: recipient.unitPrinted,
     nameVisibility: recipient.visibility,
+    minorSign: recipient.minorSign,
     unitOrganisationId: recipient.unitOrganisationId,
     unitAreaId:
       recipient.unitAreaId === undefined

@@ -1,8 +1,11 @@
 import { namesBody, namesNobody } from '../../organisations/names-as-printed.js';
 import type { Level, System } from '../../organisations/vocabulary.js';
+import { minorSign } from '../../people/minors/minor-sign.js';
+import type { MinorSign } from '../../people/minors/vocabulary.js';
 import type { Visibility } from '../../people/vocabulary.js';
+import type { PartialDate } from '../../platform/time/partial-date.js';
 import type { Award } from '../award.entity.js';
-import type { AwardClass, Mode } from '../vocabulary.js';
+import { type AwardClass, type Mode, RECIPIENT_KIND } from '../vocabulary.js';
 import type { AwardLineInput } from './award-line-input.js';
 import type { LineUnderCheck } from './award-line-rules.js';
 
@@ -17,6 +20,8 @@ export interface WantedLine extends LineUnderCheck {
     unitOrganisationId: string | null;
     unitAreaId: string | null | undefined;
     visibility: Visibility;
+    /** Where the visibility is a guess: by what. */
+    minorSign: MinorSign | null;
   };
   grantorId: string | null;
   grantorPrinted: string | null;
@@ -34,9 +39,14 @@ export interface LineDefaults {
   /** Under which the issuer has been known. */
   issuerNames?: readonly string[];
   mode: Mode | null;
+  /** By which an age is judged; null: not known. */
+  grantedOn: PartialDate | null;
 }
 
-export function wantedLine(input: AwardLineInput, { issuerId, issuerNames = [], mode }: LineDefaults): WantedLine {
+export function wantedLine(
+  input: AwardLineInput,
+  { issuerId, issuerNames = [], mode, grantedOn }: LineDefaults,
+): WantedLine {
   const { recipient, grantorPrinted = null } = input;
   // Null without a printed name is somebody's word that nobody is known.
   const ofIssuer = grantorPrinted === null ? input.grantorId === undefined : namesBody(grantorPrinted, issuerNames);
@@ -54,7 +64,7 @@ export function wantedLine(input: AwardLineInput, { issuerId, issuerNames = [], 
       unitPrinted: recipient.unitPrinted ?? null,
       unitOrganisationId: recipient.unitOrganisationId ?? null,
       unitAreaId: recipient.unitAreaId,
-      visibility: recipient.visibility ?? 'PUBLIC',
+      ...whoSees(recipient, grantedOn),
     },
     grantorId: input.grantorId ?? (ofIssuer ? issuerId : null),
     grantorPrinted,
@@ -68,6 +78,17 @@ export function wantedLine(input: AwardLineInput, { issuerId, issuerNames = [], 
     bonusPrinted: input.bonusPrinted ?? null,
     certificateNumber: input.certificateNumber ?? null,
   };
+}
+
+/** As staff say; where they do not, an individual who seems to be a minor is hidden. */
+function whoSees(
+  { kind, visibility, namePrinted = null, positionPrinted = null, unitPrinted = null }: AwardLineInput['recipient'],
+  grantedOn: PartialDate | null,
+): Pick<WantedLine['recipient'], 'visibility' | 'minorSign'> {
+  if (visibility) return { visibility, minorSign: null };
+  const printed = { name: namePrinted, position: positionPrinted, unit: unitPrinted };
+  const sign = kind === RECIPIENT_KIND.INDIVIDUAL ? minorSign(printed, grantedOn) : null;
+  return { visibility: sign === null ? 'PUBLIC' : 'MINOR', minorSign: sign };
 }
 
 /**
@@ -97,10 +118,13 @@ export function changedLine(award: Award, changes: LineChanges): WantedLine {
   const otherGrantor = changes.grantorId !== undefined && changes.grantorId !== award.grantorId;
   const line = wantedLine(
     { ...changes, form: changes.form ?? award.formId, recipient: recipientAfter(award, changes.recipient) },
-    { issuerId: null, mode: null },
+    { issuerId: null, mode: null, grantedOn: award.grantedOn },
   );
+  // A guess that nobody spoke of is one still.
+  const guessed = isAsGuessed(award, changes.recipient) ? { minorSign: award.minorSign } : {};
   return {
     ...line,
+    recipient: { ...line.recipient, ...guessed },
     awardClass: keep(changes.awardClass, award.awardClass),
     grantorId: keep(changes.grantorId, award.grantorId),
     grantorPrinted: keep(changes.grantorPrinted, award.grantorPrinted),
@@ -117,7 +141,24 @@ export function changedLine(award: Award, changes: LineChanges): WantedLine {
 }
 
 function recipientAfter(award: Award, recipient: LineChanges['recipient']): AwardLineInput['recipient'] {
-  return recipient ? { ...recipient, visibility: recipient.visibility ?? award.nameVisibility } : recipientOf(award);
+  if (!recipient) return recipientOf(award);
+  // Who is shown may be somebody else now.
+  const isOpen = award.nameVisibility === 'PUBLIC' && !printsTheSame(award, recipient);
+  return { ...recipient, visibility: recipient.visibility ?? (isOpen ? null : award.nameVisibility) };
+}
+
+const isAsGuessed = (award: Award, recipient: LineChanges['recipient']): boolean =>
+  award.minorSign !== null && !recipient?.visibility;
+
+function printsTheSame(
+  award: Award,
+  { namePrinted, positionPrinted, unitPrinted }: AwardLineInput['recipient'],
+): boolean {
+  return (
+    (namePrinted ?? null) === award.recipientNamePrinted &&
+    (positionPrinted ?? null) === award.recipientPositionPrinted &&
+    (unitPrinted ?? null) === award.recipientUnitPrinted
+  );
 }
 
 function recipientOf(award: Award): AwardLineInput['recipient'] {

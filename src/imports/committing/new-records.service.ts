@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleService } from '../../people/people.service.js';
+import { whyHidden } from '../../people/minors/why-hidden.js';
+import { PeopleService, type PersonToRecord } from '../../people/people.service.js';
 import { NewBodies } from '../bodies/new-bodies.service.js';
 import type { ImportBatch } from '../import-batch.entity.js';
-import { RowRecipients } from '../mending/row-recipients.repository.js';
+import { type NewPerson, RowRecipients } from '../mending/row-recipients.repository.js';
 
 const PEOPLE_AT_ONCE = 500;
 
@@ -21,8 +22,12 @@ export class NewRecords {
     await this.bodies.record(act, batch, source);
     const people = await this.recipients.newPeople(batch.id);
     for (let at = 0; at < people.length; at += PEOPLE_AT_ONCE)
-      await this.people.recordPeople(act, people.slice(at, at + PEOPLE_AT_ONCE), source);
+      await this.people.recordPeople(act, people.slice(at, at + PEOPLE_AT_ONCE).map(asRecorded), source);
   }
+}
+
+function asRecorded({ id, name, visibility, minorSign }: NewPerson): PersonToRecord {
+  return { id, name, visibility, visibilityReason: visibility === 'PUBLIC' ? null : whyHidden(minorSign) };
 }
 
 function sourceOf({ numberPrinted, signedOn }: ImportBatch): string {

@@ -17,6 +17,7 @@ export const CELL_OF_DOUBT: Readonly<Partial<Record<AwardWarningCode, ImportFiel
   LIKELY_DUPLICATE: IMPORT_FIELD.NAME,
   ONCE_IN_LIFETIME_ALREADY_HELD: IMPORT_FIELD.NAME,
   RECIPIENT_BODY_NOT_EXISTING: IMPORT_FIELD.NAME,
+  LIKELY_MINOR: IMPORT_FIELD.NAME,
 };
 
 /** Doubts about decision and form: where every row has one, it is the list's, and said once. */
@@ -39,6 +40,10 @@ const OF_DUPLICATE = {
   vi: 'Đối chiếu với khen thưởng đã ghi; trùng thì bỏ dòng ra, không trùng thì vẫn ghi được.',
   en: 'Compare it with the award on record; leave the row out if it is the same, else it can be committed.',
 };
+const OF_MINOR = {
+  vi: 'Không phải trẻ em thì nói là công khai (visibility); đúng là trẻ em thì không phải làm gì.',
+  en: 'If it is no child, say that the row is public (visibility); if it is one, there is nothing to do.',
+};
 const MENDS: Readonly<Partial<Record<AwardWarningCode, Record<Language, string>>>> = {
   AUTHORITY_NOT_IN_CATALOGUE: OF_FORM,
   FORM_NOT_YET_IN_FORCE: OF_FORM,
@@ -46,6 +51,7 @@ const MENDS: Readonly<Partial<Record<AwardWarningCode, Record<Language, string>>
   GRANTOR_NOT_EXISTING: OF_GRANTOR,
   LIKELY_DUPLICATE: OF_DUPLICATE,
   ONCE_IN_LIFETIME_ALREADY_HELD: OF_DUPLICATE,
+  LIKELY_MINOR: OF_MINOR,
 };
 
 /** Of a row, or of many of the list at once, with how many. */

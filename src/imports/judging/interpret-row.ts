@@ -109,6 +109,7 @@ export function interpretRow(
         unitOrganisationId: null,
         unitAreaId: undefined,
         visibility: 'PUBLIC',
+        minorSign: null,
       },
       grantorId: defaults.issuerId,
       grantorPrinted: null,

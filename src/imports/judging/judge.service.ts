@@ -19,6 +19,7 @@ import { RecordedAlready } from './recorded-already.service.js';
 import { canBe, toBeRecorded } from './new-recipient.js';
 import { homeOf, lineAtHome } from './home-of-row.js';
 import { IMPORT_FIELDS, said } from './row-values.js';
+import { whoIsShown } from './who-is-shown.js';
 import { type Verdict, verdict, worstOf } from './verdict.js';
 
 /** Says of rows, a chunk at a time, what becomes of each and what is to be looked at. */
@@ -33,18 +34,23 @@ export class Judge {
   ) {}
 
   async bench(
-    batch: Pick<ImportBatch, 'defaultFormId' | 'defaultKind' | 'defaultReason' | 'issuerId' | 'mode' | 'signedOn'>,
+    batch: Pick<
+      ImportBatch,
+      'defaultFormId' | 'defaultKind' | 'defaultReason' | 'issuerId' | 'mode' | 'signedOn' | 'tables'
+    >,
   ): Promise<Bench> {
     const { forms } = await this.catalogue.load();
     const { defaultKind: kind, defaultReason: reason, issuerId, mode, signedOn } = batch;
     const form = forms.find(({ id }) => id === batch.defaultFormId) ?? null;
     const issuer = issuerId === null ? null : await this.organisations.getOrganisation(issuerId);
     const places = await this.places.open(issuer, signedOn);
-    return { forms: new FormFinder(forms), defaults: { form, kind, reason, issuerId, issuer, mode }, signedOn, places };
+    const defaults = { form, kind, reason, issuerId, issuer, mode };
+    return { forms: new FormFinder(forms), defaults, signedOn, places, tables: batch.tables };
   }
 
   /** In order. So many statements, however many rows. */
-  async judge(rows: readonly RowToJudge[], { forms, defaults, signedOn, places }: Bench): Promise<Judged[]> {
+  async judge(rows: readonly RowToJudge[], bench: Bench): Promise<Judged[]> {
+    const { forms, defaults, signedOn, places } = bench;
     const interpreted = rows.map(({ asRead, mended }) => interpretRow(asRead, mended, defaults, forms));
     const placed = await this.places.find(
       rows.map((row, i) => ({ ...row, kind: interpreted[i]?.kind ?? null })),
@@ -52,7 +58,9 @@ export class Judge {
     );
     const wanted = interpreted.flatMap(({ line }, i) => {
       const row = rows[i];
-      return line && row ? [{ awardId: row.awardId, line: lineAtHome(linked(line, row), row, placed[i]) }] : [];
+      return line && row
+        ? [{ awardId: row.awardId, line: whoIsShown(lineAtHome(linked(line, row), row, placed[i]), row, bench) }]
+        : [];
     });
     const judged = (await this.lines.judge(wanted, signedOn)).values();
     const found = interpreted.map(({ line }) => (line ? (judged.next().value ?? null) : null));

@@ -1,5 +1,6 @@
 import type { ImportRow } from '../import-row.entity.js';
 import type { PlaceBook } from '../places/place-book.js';
+import type { ListTable } from '../reading/list.js';
 import type { FormFinder } from './find-form.js';
 import type { HomeOfRow } from './home-of-row.js';
 import type { RowDefaults } from './interpret-row.js';
@@ -11,6 +12,8 @@ export interface Bench {
   signedOn: string | null;
   /** Null while the day is not known. */
   places: PlaceBook | null;
+  /** Of the list; it grows while a file is read. */
+  tables: readonly ListTable[];
 }
 
 /** The part of a row that judging finds out. */
@@ -19,4 +22,5 @@ export type Judged = HomeOfRow &
     ImportRow,
     'verdicts' | 'codes' | 'ownSeverity' | 'namePrinted' | 'nameKey' | 'lineKey' | 'formId' | 'line' | 'recipientKind'
   >;
-export type RowToJudge = Omit<ImportRow, keyof Judged | 'twinSheet' | 'twinRow'>;
+/** `line`: what the row was to become when it was judged before. */
+export type RowToJudge = Omit<ImportRow, keyof Judged | 'twinSheet' | 'twinRow'> & Partial<Pick<ImportRow, 'line'>>;

@@ -86,8 +86,11 @@ export class ManyRows {
 }
 
 /** Whether there is anything for the rows to have. */
-function saysWhat({ place, positionClass, positionClassAsRead, formInstead }: MendRowsAlikeInput): boolean {
-  return Boolean(place || positionClassAsRead || formInstead) || positionClass !== undefined;
+function saysWhat(asked: MendRowsAlikeInput): boolean {
+  const { place, positionClass, positionClassAsRead, formInstead, visibility } = asked;
+  return (
+    Boolean(place || positionClassAsRead || formInstead) || positionClass !== undefined || visibility !== undefined
+  );
 }
 
 /** A position class is one of individuals. */

@@ -1,6 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { PRINTED_LENGTH } from '../../awards/lines/award-line-input.js';
 import { POSITION_CLASS, type PositionClass } from '../../awards/vocabulary.js';
+import { VISIBILITY, type Visibility } from '../../people/vocabulary.js';
 import { IdField, InputField, TextField } from '../../platform/graphql/input-fields.js';
 
 @InputType({
@@ -39,6 +40,13 @@ export abstract class MendHomeInput {
     description: 'Nhóm chức vụ trở lại theo chức vụ đã in / position class back to what the printed position says.',
   })
   positionClassAsRead?: boolean | null;
+
+  @Field(() => VISIBILITY, {
+    nullable: true,
+    description:
+      'Ai được thấy dòng này; null: trở lại như chữ của dòng gợi ra / who is shown the line; null: back to what its words look like.',
+  })
+  visibility?: Visibility | null;
 }
 
 @InputType({

@@ -1,3 +1,5 @@
+import type { MinorSign } from '../../people/minors/vocabulary.js';
+import type { Visibility } from '../../people/vocabulary.js';
 import { Injectable } from '@nestjs/common';
 import type { AwardDraft } from '../../awards/lines/bulk-lines.service.js';
 import { Database } from '../../platform/database/database.js';
@@ -29,6 +31,14 @@ export interface NewPersonRow {
 }
 
 /** Whose the rows of a list are: of somebody on record, of somebody new, of nobody yet. */
+/** Hidden as soon as one of their lines is. */
+export interface NewPerson {
+  id: string;
+  name: string;
+  visibility: Visibility;
+  minorSign: MinorSign | null;
+}
+
 @Injectable()
 export class RowRecipients {
   constructor(
@@ -114,9 +124,11 @@ export class RowRecipients {
   }
 
   /** People to be recorded with the commit: one for a recipient, however many lines it has. */
-  newPeople(batchId: string): Promise<{ id: string; name: string }[]> {
+  newPeople(batchId: string): Promise<NewPerson[]> {
     return this.database.query(
-      `select person_id as id, (array_agg(name_printed order by ordinal))[1] as name from import_rows
+      `select person_id as id, (array_agg(name_printed order by ordinal))[1] as name,
+              coalesce(min(line ->> 'nameVisibility') filter (where line ->> 'nameVisibility' <> 'PUBLIC'), 'PUBLIC') as visibility,
+              min(line ->> 'minorSign') as "minorSign" from import_rows
         where batch_id = $1 and recipient = 'NEW_PERSON' and ${COMMITTED} group by person_id order by min(ordinal)`,
       [batchId],
     );

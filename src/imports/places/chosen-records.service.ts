@@ -68,8 +68,9 @@ export class ChosenRecords {
   async homeOf(asked: MendHomeInput, field: string): Promise<(row: Pick<ImportRow, 'chosen'>) => ChosenOfRow> {
     const place = asked.place ? await this.placeOf(asked.place, `${field}.place`) : null;
     return ({ chosen }) => {
-      const { positionClass, ...home } = chosen;
-      const next: ChosenOfRow = place ?? home;
+      const { positionClass, visibility, ...home } = chosen;
+      const shown = asked.visibility === undefined ? visibility : asked.visibility;
+      const next: ChosenOfRow = { ...(place ?? home), ...(shown ? { visibility: shown } : {}) };
       if (asked.positionClassAsRead) return next;
       const kept = asked.positionClass === undefined ? positionClass : asked.positionClass;
       return kept === undefined ? next : { ...next, positionClass: kept };

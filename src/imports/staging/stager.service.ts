@@ -43,7 +43,7 @@ export class Stager {
       if (!bench) {
         // The banner stands above the first row.
         details = await this.details.completed(batch, bannerOf(reading.tables));
-        bench = await this.judge.bench({ ...batch, ...details });
+        bench = await this.judge.bench({ ...batch, ...details, tables: reading.tables });
       }
       const rows = chunk.map((row, i) => rowOf(batch.id, ordinal + i + 1, row, carryOver));
       ordinal += rows.length;

@@ -4,6 +4,7 @@ import { AttendancesService } from '../../../meetings/attendance/attendances.ser
 import { meetingWarning, type MeetingDoubt } from '../../../meetings/meeting-warning.type.js';
 import { MeetingsService } from '../../../meetings/meetings.service.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { VISIBILITY } from '../../../people/vocabulary.js';
 import { currentRequest } from '../../../platform/request/request-context.js';
 import type { DraftMeetingPart } from '../draft-contents.js';
 import type { Acceptance } from './acceptance.js';
@@ -11,6 +12,7 @@ import { AcceptanceRepository, type ListedAttendance } from './acceptance.reposi
 import { heldOnOf } from './held-on.js';
 import { linked } from './plan.js';
 import { titleOnRecord } from './title-on-record.js';
+import { signOfMinor } from './sign-of-minor.js';
 
 /** Meetings with their organisers, and who attended them. */
 @Injectable()
@@ -111,6 +113,7 @@ function linesOf({ plan }: Acceptance, meeting: DraftMeetingPart, people: Readon
         roles,
         positionsPrinted: positions.length === 0 ? null : positions.join(', '),
         positions: positions.map((printed) => ({ printed })),
+        ...(signOfMinor({ name, positions }, plan.article) === null ? {} : { nameVisibility: VISIBILITY.MINOR }),
       },
     })),
     // A number in the words is not taken for a count: the reader does not read it.

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { whyHidden } from '../../../people/minors/why-hidden.js';
 import { PeopleService } from '../../../people/people.service.js';
 import { PostsService } from '../../../people/posts/posts.service.js';
+import { VISIBILITY } from '../../../people/vocabulary.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { isPlaceAlone } from '../../extraction/people/places-after.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
@@ -8,6 +10,7 @@ import type { Acceptance } from './acceptance.js';
 import type { DraftAttendeePart } from '../draft-contents.js';
 import type { Choice } from './choice-rules.js';
 import { linked, type Plan } from './plan.js';
+import { signOfMinor } from './sign-of-minor.js';
 
 interface Named {
   key: string;
@@ -50,6 +53,7 @@ export class AcceptPeople {
     const byPart = new Map<string, string>();
     const recorded = new Map<string, string>();
     for (const part of [...attendees, ...recipients]) {
+      if (signOfMinor(part, plan.article) !== null) acceptance.warn('LIKELY_MINOR', part.key, { name: part.name });
       const chosen = linked(choices, part.key, 'personId');
       const action = choices.get(part.key)?.action;
       if (chosen !== null) {
@@ -71,7 +75,13 @@ export class AcceptPeople {
   }
 
   private async record(acceptance: Acceptance, part: Named): Promise<string> {
-    const { person } = await this.people.recordPerson({ name: part.name, source: acceptance.sourceNote });
+    const sign = signOfMinor(part, acceptance.plan.article);
+    const hidden = sign === null ? {} : { visibility: VISIBILITY.MINOR, visibilityReason: whyHidden(sign) };
+    const { person } = await this.people.recordPerson({
+      name: part.name,
+      source: acceptance.sourceNote,
+      ...hidden,
+    });
     acceptance.became(part.key, true, { personId: person.id });
     await this.recordPosts(acceptance, part.key, person.id, part.positions);
     return person.id;

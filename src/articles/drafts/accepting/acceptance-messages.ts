@@ -70,6 +70,10 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: '{name} chưa được xác nhận trong sổ nên trang công khai chưa hiện người này; hãy xác nhận người ấy (confirmPerson).',
     en: '{name} is not confirmed yet, so the public does not see them on the list: confirm the person (confirmPerson).',
   },
+  LIKELY_MINOR: {
+    vi: '{name} có vẻ chưa đủ 18 tuổi, nên được ghi mà không công khai, cả dòng khen thưởng lẫn người. Nếu không phải, người duyệt công khai lại kèm lý do (changeAward, changePerson).',
+    en: '{name} seems to be under 18, so the award line and the person are recorded and not shown. If that is not so, an approver shows them again and says why (changeAward, changePerson).',
+  },
   OTHERS_LEFT_AS_DRAFTS: {
     vi: 'Không do bản nháp này đưa vào nên vẫn là nháp, công chúng chưa thấy: {left}; xem ở mục chờ công khai (toConfirm).',
     en: 'This draft did not bring them in, so they stay drafts and the public does not see them: {left}. They wait to be made public (toConfirm).',
