@@ -1,4 +1,4 @@
-/** By what a printed line is taken for one of a minor; docs/decisions/0030. */
+/** By what a printed line is taken for one of a minor; docs/decisions/0031. */
 export const MINOR_SIGN = {
   /** "Cháu", "Em" before the name */
   ADDRESS: 'ADDRESS',
