@@ -23,7 +23,8 @@ export function isOneOf(column: string, { id: asked, lineage, below }: GrantorFi
   const id = reading.bind(asked, 'uuid');
   const line = lineage ? `select organisation_lineage(${id})` : `select ${id}`;
   const bodies = below ? `select organisations_below(l.id) from (${line}) l (id)` : line;
-  return conditions(`${column} ${lineage || below ? `in (${bodies})` : `= ${id}`}`, seenOrganisation(id, reading));
+  // An array, so that the planner takes the few bodies to the index: of a function it expects a thousand.
+  return conditions(`${column} = ${lineage || below ? `any(array(${bodies}))` : id}`, seenOrganisation(id, reading));
 }
 
 function ofOrganisation(t: string, filter: RecipientOrganisationFilterInput, reading: Reading): string {
