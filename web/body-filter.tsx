@@ -8,21 +8,25 @@ interface Props {
   onChoose: (body: Found | null) => void;
   /** Areas are looked up in the same way. */
   looking?: 'BODY' | 'AREA';
+  /** What is said where none is chosen. */
+  none?: string;
+  /** Of a form that falls back on a body: what is shown then is not taken away. */
+  isDefault?: boolean;
 }
 
 /** Narrows a list to one body or area, looked up by words of its name. */
-export function BodyFilter({ label, body, onChoose, looking: kind = 'BODY' }: Props) {
+export function BodyFilter({ label, body, onChoose, looking: kind = 'BODY', none, isDefault = false }: Props) {
   const [looking, setLooking] = useState(false);
   return (
     <div class="field" role="group" aria-label={label}>
       <span>{label}</span>
-      {body ? <strong>{body.label}</strong> : say('Tất cả', 'All')}{' '}
+      {body ? <strong>{body.label}</strong> : (none ?? say('Tất cả', 'All'))}{' '}
       <button type="button" class="plain" aria-expanded={looking} onClick={() => setLooking(!looking)}>
         {say('Chọn', 'Choose')}
       </button>
-      {body ? (
+      {body && !isDefault ? (
         <button type="button" class="plain" onClick={() => onChoose(null)}>
-          {say('Bỏ lọc', 'Clear')}
+          {none ? say('Bỏ chọn', 'Clear') : say('Bỏ lọc', 'Clear')}
         </button>
       ) : null}
       {looking ? (

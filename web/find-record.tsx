@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask } from './api.js';
 import { dayInWords, say } from './language.js';
-import { AREAS, BODIES, DECISIONS, PEOPLE } from './operations.js';
+import { AREAS, BODIES, DECISIONS, MEETINGS, PEOPLE } from './operations.js';
 import { Alert, Input } from './pieces.js';
 import { spellings } from './spellings.js';
 import { useLooking } from './use-looking.js';
@@ -21,11 +21,12 @@ interface Named {
   name: string;
 }
 
-/** The answers of the four queries, of which each has one list. */
+/** The answers of the five queries, of which each has one list. */
 interface Answer {
   people: { nodes: { id: string; displayName: string; posts: { titlePrinted: string }[] }[] };
   organisations: { nodes: (Named & { area: { name: string } | null })[] };
   areas: { nodes: (Named & { parent: { name: string; parent: { name: string } | null } | null })[] };
+  meetings: { nodes: { id: string; title: string; heldFrom: string; placePrinted: string | null }[] };
   decisions: {
     nodes: { id: string; numberPrinted: string | null; signedOn: string | null; issuer: { name: string } | null }[];
   };
@@ -56,6 +57,14 @@ const LOOK = {
       id,
       label: name,
       detail: together(parent?.name, parent?.parent?.name),
+    }));
+  },
+  MEETING: async (text: string): Promise<Looked[]> => {
+    const { meetings } = await ask<Answer>(MEETINGS, { text });
+    return meetings.nodes.map(({ id, title, heldFrom, placePrinted }) => ({
+      id,
+      label: title,
+      detail: together(dayInWords(heldFrom), placePrinted),
     }));
   },
   DECISION: async (number: string): Promise<Looked[]> => {

@@ -79,6 +79,10 @@ export const DECISIONS = `query Decisions($number: String!) {
   decisions(number: $number, first: 12) { nodes { id numberPrinted signedOn issuer { name } } }
 }`;
 
+export const MEETINGS = `query Meetings($text: String!) {
+  meetings(text: $text, orderBy: HELD_NEWEST, first: 12) { nodes { id title heldFrom placePrinted } }
+}`;
+
 export const RECORD_BODY = `mutation RecordBody($input: RecordOrganisationInput!) {
   recordOrganisation(input: $input) { organisation { id name } warnings { message } } }`;
 

@@ -4,6 +4,9 @@ import { chooseLanguage, type Language } from './language.js';
 import { plainly } from './plainly.js';
 
 const FILES = [
+  'awards/events/award-events.messages.ts',
+  'awards/presentations/presentations.messages.ts',
+  'people/people.messages.ts',
   'articles/drafts/drafts.messages.ts',
   'articles/drafts/accepting/acceptance-messages.ts',
   'articles/drafts/doubts/own-doubts.messages.ts',
@@ -23,6 +26,7 @@ const VERDICTS = [
 const NEVER = new Set([
   'ADDRESS_TWICE',
   'ALIKE_IN_WHAT',
+  'AWARD_OR_CLAIM',
   'BODY_DOES_NOT_FIT',
   'BODY_NEEDS_KIND',
   'CHOICE_DOES_NOT_FIT',
@@ -30,7 +34,9 @@ const NEVER = new Set([
   'DECISION_NEEDS_ISSUER',
   'FORM_UNKNOWN',
   'ID_DOES_NOT_FIT',
+  'LINES_OR_DECISION',
   'LINK_NEEDS_ID',
+  'ONE_WAY_TO_NAME',
 ]);
 
 /** Names that offices know. */

@@ -13,6 +13,9 @@ const CALLED = (): Readonly<Record<string, string>> => ({
   formPrinted: say('“Hình thức như in”', '“Form as printed”'),
   personCandidates: say('người được đề xuất ở dòng ấy', 'who is offered at the row'),
   VALID: say('các dòng không lỗi', 'those without an error'),
+  unitAreaId: say('“Địa bàn tính số liệu”', '“Area that figures count”'),
+  unitOrganisationId: say('“Đơn vị trong sổ”', '“Unit on record”'),
+  positionClass: say('“Nhóm chức vụ”', '“Position class”'),
   confirmPerson: say('“Công khai” cạnh tên', '“Make public” beside the name'),
 });
 

@@ -57,6 +57,27 @@ describe('handing awards over', () => {
     });
   });
 
+  it('keeps the post of a presenter as printed, where the list of attendees says none', async () => {
+    const meetingId = await givenMeeting(registry, {
+      attendances: [{ namePrinted: 'Mai Thị Có', positionsPrinted: 'Bí thư Huyện ủy' }, { namePrinted: 'Hà Văn Chưa' }],
+    });
+    const { id } = await givenPresentation(registry, meetingId, {
+      presenters: ['Mai Thị Có', 'Hà Văn Chưa', 'Vi Thị Mới'].map((namePrinted) => ({
+        namePrinted,
+        positionsPrinted: 'Chủ tịch, Trưởng ban',
+      })),
+    });
+    expect(await read(id, 'presenters { positionsPrinted positions { printed } }')).toEqual({
+      presenters: [
+        { positionsPrinted: 'Bí thư Huyện ủy', positions: [{ printed: 'Bí thư Huyện ủy' }] },
+        ...[1, 2].map(() => ({
+          positionsPrinted: 'Chủ tịch, Trưởng ban',
+          positions: [{ printed: 'Chủ tịch' }, { printed: 'Trưởng ban' }],
+        })),
+      ],
+    });
+  });
+
   it('adds a presenter to the attendance once, however often the same one hands over', async () => {
     const { id: meetingId, attendances } = await givenMeetingWithList(registry, {
       attendances: [{ namePrinted: 'Hà Thị Đã Dự', roles: ['ATTENDEE'] }],

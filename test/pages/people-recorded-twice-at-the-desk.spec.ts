@@ -58,6 +58,11 @@ const UNIT = { unitPrinted: 'Thôn Nà Luông, xã Ví Dụ' };
     const second = page.getByRole('region', { name: 'Bản ghi thứ hai' });
     await page.getByRole('region', { name: 'Bản ghi thứ nhất' }).getByText('Thôn Nà Luông, xã Ví Dụ').waitFor();
     await second.getByText('Hội nghị bản trên').waitFor();
+    await second.getByRole('link', { name: 'Lò Văn Ún' }).click();
+    const twice = page.getByRole('region', { name: 'Trùng với ai, đã gộp với ai' });
+    await twice.getByText('Cùng đơn vị: Thôn Nà Luông, xã Ví Dụ.').waitFor();
+    await twice.getByRole('link', { name: 'So sánh' }).click();
+    await page.getByRole('heading', { name: 'Một người, hay hai người?' }).waitFor();
   });
 
   it('previews a merge, merges, and undoes it exactly', async () => {

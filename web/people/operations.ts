@@ -31,6 +31,13 @@ export const TWO_PEOPLE = `query TwoPeople($one: ID!, $other: ID!) {
   likelyDuplicates(personId: $one, first: 100) { nodes { verdict one { id } other { id } evidence { ${EVIDENCE} } } }
 }`;
 
+export const ONE_PERSON = `query OnePerson($id: ID!) {
+  person(id: $id) { merges { ${MERGE} } knownDifferent { ${APART} } }
+  likelyDuplicates(personId: $id, first: 20) {
+    nodes { id verdict evidence { ${EVIDENCE} } area { name } one { ${NAMED} } other { ${NAMED} } }
+  }
+}`;
+
 export const PREVIEW_MERGE = `query PreviewMerge($keptId: ID!, $mergedId: ID!) {
   previewPersonMerge(keptId: $keptId, mergedId: $mergedId) {
     moves { table column what rows records(first: 10) { id title } }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api.js';
 import { say } from '../language.js';
 import { Alert, Behind, Loading } from '../pieces.js';
+import { addressOfRecord } from '../records/address.js';
 import { useAsking } from '../use-asking.js';
 import { useBehind } from '../use-behind.js';
 import { useKept } from '../use-kept.js';
@@ -115,7 +116,7 @@ function Column({ of, nth }: { of: Person; nth: string }) {
   return (
     <section class="card" aria-label={nth}>
       <h2>
-        {of.displayName} <small>{nth}</small>
+        <a href={addressOfRecord('people', of.id)}>{of.displayName}</a> <small>{nth}</small>
       </h2>
       <Holding of={of} />
     </section>

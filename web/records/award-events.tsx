@@ -1,29 +1,34 @@
 import { dayInWords, say } from '../language.js';
 import type { Viewer } from '../viewer.js';
+import { AwardEventChange } from './award-event-change.js';
+import { AwardEventOfAward } from './award-event-of-award.js';
 import { DecisionLink } from './links.js';
 import type { Award } from './record.js';
 import type { RecordDesk } from './use-record.js';
 import { eventInWords } from './words.js';
 
 /** What happened to an award after it was granted. */
-export function AwardEvents({ desk }: { desk: RecordDesk<Award>; viewer: Viewer }) {
+export function AwardEvents({ desk, viewer }: { desk: RecordDesk<Award>; viewer: Viewer }) {
   const { events } = desk.record;
   return (
     <section aria-labelledby="events">
       <h2 id="events">{say('Hủy bỏ, đính chính, đổi, cấp lại', 'Annulled, corrected, exchanged, issued again')}</h2>
       {events.length === 0 ? <p class="quiet">{say('Chưa có việc nào.', 'Nothing happened to it.')}</p> : null}
       <ul class="plain-list">
-        {events.map(({ id, kind, effectiveOn, reason, decision }) => (
-          <li key={id}>
-            <strong>{eventInWords(kind)}</strong> {say('từ', 'from')} {dayInWords(effectiveOn)}: {reason}{' '}
-            {decision ? (
+        {events.map((event) => (
+          <li key={event.id}>
+            <strong>{eventInWords(event.kind)}</strong> {say('từ', 'from')} {dayInWords(event.effectiveOn)}:{' '}
+            {event.reason}{' '}
+            {event.decision ? (
               <>
-                ({say('theo', 'by')} <DecisionLink decision={decision} />)
+                ({say('theo', 'by')} <DecisionLink decision={event.decision} />)
               </>
             ) : null}
+            <AwardEventChange event={event} />
           </li>
         ))}
       </ul>
+      <AwardEventOfAward desk={desk} viewer={viewer} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { say } from '../language.js';
 import type { Viewer } from '../viewer.js';
+import { DecisionActs } from './decision-acts.js';
 import { DecisionFacts } from './decision-facts.js';
 import { DecisionLines } from './decision-lines.js';
 import { DecisionWarnings } from './decision-warnings.js';
@@ -35,6 +36,7 @@ export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
       <DecisionWarnings desk={desk} />
       <DecisionLines desk={desk} viewer={viewer} />
       <MoreLines desk={desk} viewer={viewer} />
+      <DecisionActs desk={desk} viewer={viewer} />
     </RecordPage>
   );
 }

@@ -3,8 +3,10 @@ import { ask } from '../api.js';
 import { say } from '../language.js';
 import { Alert, Loading } from '../pieces.js';
 import { useLooking } from '../use-looking.js';
-import type { Viewer } from '../viewer.js';
+import { holdsOver, type Viewer } from '../viewer.js';
 import { addressOfRecord } from './address.js';
+import { HandingOverActs } from './handing-over-acts.js';
+import { HandingOverRecord } from './handing-over-record.js';
 import { AwardLink, BodyLink, formInWords, Recipient } from './links.js';
 import { MEETING_HANDED } from './operations.js';
 import { Presenters } from './presenters.js';
@@ -14,7 +16,7 @@ import type { RecordDesk } from './use-record.js';
 import { mannerInWords } from './words.js';
 
 /** What was handed over at a meeting, by whom and to whom. */
-export function MeetingHanded({ desk }: { desk: RecordDesk<Meeting>; viewer: Viewer }) {
+export function MeetingHanded({ desk, viewer }: { desk: RecordDesk<Meeting>; viewer: Viewer }) {
   const [handed, setHanded] = useState<readonly Presentation[] | null>(null);
   const { refusal, look } = useLooking();
   const { id } = desk.record;
@@ -38,9 +40,13 @@ export function MeetingHanded({ desk }: { desk: RecordDesk<Meeting>; viewer: Vie
         {handed?.map((presentation) => (
           <li key={presentation.id} class="card">
             <Handing presentation={presentation} />
+            <HandingOverActs presentation={presentation} desk={desk} viewer={viewer} />
           </li>
         ))}
       </ul>
+      {holdsOver(viewer, 'RECORDER', desk.record.keptBy?.id ?? null) && desk.record.recordStatus !== 'WITHDRAWN' ? (
+        <HandingOverRecord of={{ meeting: { id, label: desk.record.title } }} desk={desk} />
+      ) : null}
     </section>
   );
 }

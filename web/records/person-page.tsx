@@ -1,4 +1,5 @@
 import { say } from '../language.js';
+import { PersonTwice } from '../people/person-twice.js';
 import type { Viewer } from '../viewer.js';
 import { PERSON } from './operations.js';
 import { PersonAwards } from './person-awards.js';
@@ -28,6 +29,7 @@ export function PersonPage({ id, viewer }: { id: string; viewer: Viewer }) {
       <PersonPosts desk={desk} viewer={viewer} />
       <PersonAwards desk={desk} />
       <PersonMeetings desk={desk} />
+      <PersonTwice id={desk.record.id} fetched={desk.fetched} />
     </RecordPage>
   );
 }

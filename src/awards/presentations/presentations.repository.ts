@@ -109,6 +109,14 @@ export class PresentationsRepository {
     return found[0] ?? null;
   }
 
+  /** Whether anything is said on the list of attendees of the posts of this one. */
+  async hasPositions(attendanceId: string): Promise<boolean> {
+    const rows = await this.database.query('select from attendance_positions where attendance_id = $1 limit 1', [
+      attendanceId,
+    ]);
+    return rows.length > 0;
+  }
+
   async replacePresenters(presentationId: string, attendanceIds: readonly string[]): Promise<void> {
     await this.database.manager.delete(PresentationPresenter, { presentationId });
     const rows = attendanceIds.map((attendanceId, i) => ({

@@ -48,12 +48,14 @@ export class PresentersService {
     field: string,
   ): Promise<Pick<Attendance, 'id'>> {
     const found = await this.find(meeting, presenter, field);
-    if ('roles' in found && !found.roles.includes('PRESENTER'))
-      await this.attendances.changeAttendance({
-        id: found.id,
-        version: found.version,
-        roles: [...found.roles, 'PRESENTER'],
-      });
+    if (!('roles' in found)) return found;
+    const { id, version, roles } = found;
+    const { positionsPrinted } = presenter;
+    const changes = {
+      ...(roles.includes('PRESENTER') ? {} : { roles: [...roles, 'PRESENTER' as const] }),
+      ...(positionsPrinted && !(await this.presentations.hasPositions(id)) ? { positionsPrinted } : {}),
+    };
+    if (Object.keys(changes).length > 0) await this.attendances.changeAttendance({ id, version, ...changes });
     return found;
   }
 
@@ -62,18 +64,18 @@ export class PresentersService {
     presenter: PresenterInput,
     field: string,
   ): Promise<Attendance | Pick<Attendance, 'id'>> {
-    const { attendanceId, personId, namePrinted } = presenter;
+    const { attendanceId, personId, namePrinted, positionsPrinted = null } = presenter;
     if ([attendanceId, personId, namePrinted].filter(Boolean).length !== 1)
       throw new InvalidError(presentationMessages.ONE_WAY_TO_NAME, { field });
     if (attendanceId) return this.listed(meeting, attendanceId, `${field}.attendanceId`);
     if (personId) {
       const person = await this.people.getKeptPerson(personId, `${field}.personId`);
       const found = await this.presentations.attendanceOf(meeting.id, { personId: person.id });
-      return found ?? this.add(meeting, { personId: person.id, namePrinted: person.displayName });
+      return found ?? this.add(meeting, { personId: person.id, namePrinted: person.displayName, positionsPrinted });
     }
     const name = namePrinted ?? '';
     const found = await this.presentations.attendanceOf(meeting.id, { namePrinted: name });
-    return found ?? this.add(meeting, { namePrinted: name });
+    return found ?? this.add(meeting, { namePrinted: name, positionsPrinted });
   }
 
   private async listed(meeting: Meeting, id: string, field: string): Promise<Attendance> {
@@ -83,7 +85,10 @@ export class PresentersService {
     return attendance;
   }
 
-  private async add(meeting: Meeting, who: { personId?: string; namePrinted: string }): Promise<{ id: string }> {
+  private async add(
+    meeting: Meeting,
+    who: { personId?: string; namePrinted: string; positionsPrinted: string | null },
+  ): Promise<{ id: string }> {
     const { attendance } = await this.attendances.recordAttendance({
       meetingId: meeting.id,
       ...who,

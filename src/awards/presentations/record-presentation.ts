@@ -24,6 +24,14 @@ export class PresenterInput {
 
   @TextField({ max: 200, nullable: true, description: 'Tên như in / the name as printed.' })
   namePrinted?: string | null;
+
+  @TextField({
+    max: 2000,
+    nullable: true,
+    description:
+      'Chức vụ như in; ai đã có chức vụ trong danh sách dự họp thì giữ nguyên / the position as printed; whoever has one on the list of attendees keeps that.',
+  })
+  positionsPrinted?: string | null;
 }
 
 @InputType({

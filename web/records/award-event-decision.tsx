@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { BodyFilter } from '../body-filter.js';
+import { FindRecord, type Found } from '../find-record.js';
+import { say } from '../language.js';
+import { Input } from '../pieces.js';
+import type { TypedEvent } from './award-event-acts.js';
+
+interface Props {
+  typed: TypedEvent;
+  issuer: Found | null;
+  onType: (change: Partial<TypedEvent>) => void;
+}
+
+/** The decision by which it is done: on record, or recorded along with it; it may not be known yet. */
+export function AwardEventDecision({ typed, issuer, onType }: Props) {
+  const [finding, setFinding] = useState(false);
+  const { decision, isNewDecision } = typed;
+  return (
+    <fieldset class="field">
+      <legend>{say('Theo quyết định nào', 'By which decision')}</legend>
+      {decision ? <strong>{decision.label}</strong> : isNewDecision ? null : say('chưa nêu', 'not said')}{' '}
+      {decision ? (
+        <button type="button" class="plain" onClick={() => onType({ decision: null })}>
+          {say('Bỏ', 'Leave out')}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        class="plain"
+        aria-expanded={finding}
+        onClick={() => {
+          setFinding(!finding);
+          onType({ isNewDecision: false });
+        }}
+      >
+        {say('Tìm quyết định trong sổ', 'Find it on record')}
+      </button>
+      <button
+        type="button"
+        class="plain"
+        aria-expanded={isNewDecision}
+        onClick={() => {
+          setFinding(false);
+          onType({ isNewDecision: !isNewDecision, decision: null });
+        }}
+      >
+        {say('Ghi quyết định mới', 'Record it now')}
+      </button>
+      {finding ? (
+        <FindRecord
+          looking="DECISION"
+          printed=""
+          onFound={(found) => {
+            setFinding(false);
+            onType({ decision: found, isNewDecision: false });
+          }}
+          onClose={() => setFinding(false)}
+        />
+      ) : null}
+      {isNewDecision ? (
+        <>
+          <div class="row tight">
+            <Input
+              label={say('Số quyết định ấy', 'Its number')}
+              value={typed.number}
+              onType={(number) => onType({ number })}
+            />
+            <Input
+              label={say('Ngày ký', 'Signed on')}
+              value={typed.signedOn}
+              onType={(signedOn) => onType({ signedOn })}
+              placeholder="14/1/2022"
+            />
+            <Input
+              label={say('Trích yếu', 'Subject')}
+              value={typed.subject}
+              onType={(subject) => onType({ subject })}
+              required
+            />
+          </div>
+          <BodyFilter
+            label={say('Cơ quan ban hành', 'Issued by')}
+            body={typed.issuer ?? issuer}
+            none={say('chưa nêu', 'not said')}
+            isDefault={typed.issuer === null}
+            onChoose={(chosen) => onType({ issuer: chosen })}
+          />
+        </>
+      ) : null}
+    </fieldset>
+  );
+}

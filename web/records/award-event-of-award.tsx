@@ -1,0 +1,22 @@
+import { holdsOver, type Viewer } from '../viewer.js';
+import { valuesOf } from './award-event-acts.js';
+import { AwardEventForm } from './award-event-form.js';
+import type { Award } from './record.js';
+import type { RecordDesk } from './use-record.js';
+
+/** What happens to one award, as it says now. */
+export function AwardEventOfAward({ desk, viewer }: { desk: RecordDesk<Award>; viewer: Viewer }) {
+  const { record: award } = desk;
+  if (award.recordStatus === 'WITHDRAWN' || !holdsOver(viewer, 'APPROVER', award.keptBy?.id ?? null)) return null;
+  const issuer = award.decision?.issuer;
+  return (
+    <AwardEventForm
+      name={`award-event-${award.id}`}
+      touched={{ awards: [{ id: award.id, version: award.version }] }}
+      now={valuesOf(award)}
+      isPublic={award.recordStatus === 'CONFIRMED' && (award.decision?.recordStatus ?? 'CONFIRMED') === 'CONFIRMED'}
+      issuer={issuer ? { id: issuer.id, label: issuer.name } : null}
+      desk={desk}
+    />
+  );
+}

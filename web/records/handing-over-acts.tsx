@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../api.js';
+import type { Found } from '../find-record.js';
+import { GiveReason } from '../give-reason.js';
+import { say } from '../language.js';
+import { Alert } from '../pieces.js';
+import { useAsking } from '../use-asking.js';
+import { useLeaving } from '../use-leaving.js';
+import type { Viewer } from '../viewer.js';
+import { changeInput, type Handing, handingOf } from './handing-over.js';
+import { HandingOverForm } from './handing-over-form.js';
+import { HandingOverOwn } from './handing-over-own.js';
+import { CHANGE_PRESENTATION, CONFIRM_PRESENTATION, WITHDRAW_PRESENTATION } from './handing-over-texts.js';
+import { Done, type Warned } from './handing-over-warnings.js';
+import type { Meeting, Presentation } from './record.js';
+import { rightsOver } from './rights.js';
+import type { RecordDesk } from './use-record.js';
+
+interface Props {
+  presentation: Presentation;
+  desk: RecordDesk<Meeting>;
+  viewer: Viewer;
+}
+
+const asRecorded = (presentation: Presentation): Handing =>
+  handingOf(
+    presentation,
+    presentation.presenters.map(({ id, namePrinted, person }) => ({
+      attendanceId: id,
+      label: namePrinted ?? person?.displayName ?? '',
+    })),
+  );
+
+/** What can be done with one handing-over of a meeting: changed, made public, taken back. */
+export function HandingOverActs({ presentation, desk, viewer }: Props) {
+  const [typed, setTyped] = useState<Handing | null>(null);
+  const [withdrawing, setWithdrawing] = useState(false);
+  const [done, setDone] = useState<{ said: string; warned: readonly Warned[] }>({ said: '', warned: [] });
+  const { busy, refusal, run } = useAsking();
+  useLeaving(typed !== null);
+  const rights = rightsOver(viewer, presentation, desk.record.keptBy?.id ?? null);
+  const meeting: Found = { id: desk.record.id, label: desk.record.title };
+  const { id, version, recordStatus } = presentation;
+  const act = (text: string, input: object, words: string) =>
+    run(async () => {
+      const [answer] = Object.values(await ask<Record<string, { warnings: Warned[] }>>(text, { input }));
+      setDone({ said: words, warned: answer!.warnings });
+      setTyped(null);
+      setWithdrawing(false);
+      await desk.follow();
+    });
+  if (typed)
+    return (
+      <HandingOverForm
+        title={say('Sửa lượt trao', 'Change this handing-over')}
+        handing={typed}
+        onType={(change) => setTyped((before) => before && { ...before, ...change })}
+        meeting={meeting}
+        decision={typed.decision}
+        choosing="decision"
+        own={new Set(presentation.items.flatMap(({ award }) => (award ? [award.id] : [])))}
+        fetched={desk.fetched}
+        busy={busy}
+        refusal={refusal}
+        sendWords={busy ? say('Đang lưu …', 'Saving …') : say('Lưu', 'Save')}
+        onSend={(order) =>
+          void act(
+            CHANGE_PRESENTATION,
+            changeInput(presentation, typed, order),
+            say('Đã sửa lượt trao.', 'The handing-over was changed.'),
+          )
+        }
+        onReload={() => void run(desk.mustReload)}
+        onClose={() => setTyped(null)}
+      >
+        <HandingOverOwn
+          presentation={presentation}
+          ticked={typed.lines}
+          onTick={(lines) => setTyped((before) => before && { ...before, lines })}
+        />
+      </HandingOverForm>
+    );
+  return (
+    <>
+      <Done {...done} />
+      <Alert refusal={refusal} onReload={() => void run(desk.mustReload)} />
+      {withdrawing ? (
+        <GiveReason
+          title={say(
+            'Vì sao rút; lý do được giữ lại. Các dòng ấy trao lại được',
+            'Why; it is kept. Its lines can be handed over anew',
+          )}
+          busy={busy}
+          onSend={(reason) =>
+            void act(WITHDRAW_PRESENTATION, { id, version, reason }, say('Đã rút lượt trao.', 'It was taken back.'))
+          }
+          onClose={() => setWithdrawing(false)}
+        />
+      ) : (
+        <p class="buttons">
+          {rights.mayChange ? (
+            <button type="button" class="plain" disabled={busy} onClick={() => setTyped(asRecorded(presentation))}>
+              {say('Sửa lượt trao', 'Change it')}
+            </button>
+          ) : null}
+          {rights.mayPublish ? (
+            <button
+              type="button"
+              class="plain"
+              disabled={busy}
+              onClick={() =>
+                void act(
+                  CONFIRM_PRESENTATION,
+                  { id, version },
+                  say('Lượt trao đã công khai.', 'The handing-over is public.'),
+                )
+              }
+            >
+              {recordStatus === 'WITHDRAWN'
+                ? say('Công khai lại lượt trao', 'Make it public again')
+                : say('Công khai lượt trao', 'Make it public')}
+            </button>
+          ) : null}
+          {rights.mayWithdraw ? (
+            <button type="button" class="plain" disabled={busy} onClick={() => setWithdrawing(true)}>
+              {say('Rút lượt trao', 'Take it back')}
+            </button>
+          ) : null}
+        </p>
+      )}
+    </>
+  );
+}
