@@ -6,9 +6,9 @@ import * as lists from './lists/operations.js';
 import * as operations from './operations.js';
 import { confirmText, MOST_ACTS, type RecordType, withdrawText } from './publication/operations.js';
 import * as people from './people/operations.js';
+import * as records from './records/acts.js';
 import { EVENT_ACTS, RECORD_EVENT_DECISION } from './records/award-event-texts.js';
 import * as handing from './records/handing-over-texts.js';
-import * as records from './records/acts.js';
 import * as reports from './reports/operations.js';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
@@ -22,10 +22,10 @@ const documents = Object.entries({
   ...WITHDRAW,
   ...lists,
   ...people,
+  ...records,
   ...handing,
   ...EVENT_ACTS,
   RECORD_EVENT_DECISION,
-  ...records,
   ...ofReports,
   ...OPENED,
   confirmText: confirmText(of25),

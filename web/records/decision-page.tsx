@@ -35,8 +35,8 @@ export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
       <DecisionFacts desk={desk} viewer={viewer} />
       <DecisionWarnings desk={desk} />
       <DecisionLines desk={desk} viewer={viewer} />
-      <DecisionActs desk={desk} viewer={viewer} />
       <MoreLines desk={desk} viewer={viewer} />
+      <DecisionActs desk={desk} viewer={viewer} />
     </RecordPage>
   );
 }
