@@ -4,6 +4,7 @@ import { dayOfPublication } from './meetings/day-of-publication.js';
 import { doubtOfDay } from './meetings/doubt-of-day.js';
 import type { Doubt, DraftMeeting, Evidence, MeetingKind, ReadDate } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
+import { holderIn } from './meetings/holder-in-title.js';
 import { namedInFull } from './meetings/meeting-mentions.js';
 import { printedInFull } from './meetings/bodies-in-full.js';
 import { OF_A_DOCUMENT, purposeOf } from './meetings/meeting-details.js';
@@ -126,7 +127,7 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
       place: telling.place,
       organisers:
         telling.organisers.length === 0 && telling === tellings[0]
-          ? missionIn(sentences)
+          ? [...missionIn(sentences), holderIn(title)].filter((each) => each !== null).slice(0, 1)
           : telling.organisers.map((each) => printedInFull(each, sentences, telling.sentence)),
       yearReviewed,
       yearReviewedEvidence: yearReviewed === null ? null : whole(reviewed?.sentence),

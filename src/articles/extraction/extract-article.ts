@@ -14,6 +14,7 @@ import { readLayout } from './text/layout.js';
 import { meetingsIn } from './meetings/meetings.js';
 import { doubt, notTakenDoubt } from './messages.js';
 import { peopleIn, type PersonMention } from './people/people.js';
+import { talksIn } from './people/talks.js';
 import { isIndexPage, unreadable, wordsToPrograms } from './text/readable.js';
 import { sentencesOf, type Sentence } from './text/sentences.js';
 import { readSource } from './text/source-text.js';
@@ -59,6 +60,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
 
   const meetingOf = meetingFinder(tellings.map(({ sentence }) => sentence.start));
   const guestList = guestListItems(sentences);
+  const talks = talksIn(sentences);
   const peopled: PeopledSentence[] = sentences
     .filter(({ place }) => place !== 'HEADLINE')
     .map((sentence) => ({
@@ -69,6 +71,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
         awards.tellings.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.presenters),
       ),
       inGuestList: guestList.has(sentence),
+      inTalk: talks.has(sentence),
       meeting: meetingOf(sentence.start),
     }));
   const at = (from: PeopledSentence, start: number, end: number): Evidence => evidence(from.sentence, start, end);

@@ -4,7 +4,7 @@ export const TITLE_START =
 
 /** What a meeting is called where nothing is said of what it was about, as `foldVietnamese` writes it. */
 export const BARE_MEETING =
-  '(?:cac |nhung )?(?:(?:buoi )?(?:hop mat|gap mat)|(?:buoi |cuoc )?lam viec|(?:buoi|cuoc|ky|phien) hop|buoi(?: gap)?|chuong trinh|su kien|hoi nghi|dai hoi|hoi thao|toa dam|phien (?:hop )?(?:tru bi|chinh thuc|be mac|khai mac)|(?:buoi )?le(?: (?:khai mac|be mac|cong bo|phat dong|ra mat|ky niem|trao giai|ban giao|khanh thanh|tong ket|tuyen duong))?)';
+  '(?:cac |nhung )?(?:(?:buoi )?(?:hop mat|gap mat)|(?:buoi |cuoc )?lam viec|(?:buoi|cuoc|ky|phien) hop|buoi(?: gap)?|chuong trinh|su kien|hoi nghi|dai hoi|hoi thao|toa dam|phien (?:hop )?(?:tru bi|chinh thuc|be mac|khai mac)|(?:buoi )?le(?: (?:khai mac|be mac|cong bo|phat dong|ra mat|ky niem|trao giai|ban giao|khanh thanh|tong ket|tuyen duong|ton vinh|bieu duong|vinh danh|trao tang))?)';
 
 /** "lần thứ 7", "thứ nhất", "XII" behind such a name. */
 export const NUMBER_OF_MEETING =
@@ -26,7 +26,19 @@ export const KINDS: readonly {
     // "Đại hội biểu dương gia đình hiếu học", "Hội nghị gặp mặt biểu dương …": an assembly to praise, whatever it is called.
     kind: 'AWARD_CEREMONY',
     words:
-      /^(?:đại hội|(?:hội nghị )?(?:họp mặt|gặp mặt)(?: và)?|hội nghị(?: thi đua)?|chương trình [“"][^”"]{2,90}[”"],?(?: [-–])?) (?:biểu dương|tuyên dương|tôn vinh|vinh danh)|^(?:họp mặt|gặp mặt) và trao giải thưởng|^(?:buổi )?lễ (?:truy tặng|phong tặng|tổng kết(?:,| và|, và) trao giải|trao(?! (?:quyết định|quà|học bổng|nhà|tiền|kinh phí)))/iu,
+      /^(?:đại hội|(?:hội nghị )?(?:họp mặt|gặp mặt)(?: và|,)?|hội nghị(?: thi đua)?|chương trình [“"][^”"]{2,90}[”"],?(?: [-–])?) (?:biểu dương|tuyên dương|tôn vinh|vinh danh)|^(?:họp mặt|gặp mặt) và trao giải thưởng|^(?:buổi )?lễ (?:truy tặng|phong tặng|tổng kết(?:,| và|, và) trao giải|trao(?! (?:quyết định|quà|học bổng|nhà|tiền|kinh phí)))/iu,
+  },
+  // "Hội nghị đánh giá hoạt động năm 2022, triển khai nhiệm vụ năm 2023": a year that is over, and the next one.
+  {
+    kind: 'YEAR_END_REVIEW',
+    words:
+      /^hội nghị [^.;]*?(?:đánh giá|kiểm điểm|nhìn lại)[^.;]{0,90} năm (?:19|20)\d{2}(?! ?[-–] ?\d)[^.;]{0,60}?(?:nhiệm vụ|phương hướng|kế hoạch|chương trình)[^.;]{0,60} (?:năm )?(?:19|20)\d{2}/iu,
+  },
+  { kind: 'CONGRESS', words: /^hội nghị (?:đại biểu )?nhiệm kỳ(?![\p{L}])/iu },
+  { kind: 'SESSION', words: /^hội nghị (?:đại biểu )?(?:người lao động|cán bộ,? (?:công chức|viên chức))/iu },
+  {
+    kind: 'AWARD_CEREMONY',
+    words: /^(?:buổi )?lễ kỷ niệm [^.;]{0,160}(?:và|,) đón nhận (?:huân chương|danh hiệu|cờ thi đua|bằng khen)/iu,
   },
   { kind: 'CONGRESS', words: /^(?:phiên [^,]{0,24})?(?:lễ )?(?:khai mạc |bế mạc )?(?:đại h[ộô]i|đh )/iu },
   { kind: 'YEAR_END_REVIEW', words: /tổng k[ếê]t/iu },

@@ -7,9 +7,9 @@ const POST_WORDS = [
   '(?:tỉnh|huyện|thành|quận|thị|đảng|xã|phường|trung ương) [uủ][ỷy] viên|tổng (?:giám đốc|thư ký|biên tập|bí thư|cục trưởng|tham mưu trưởng|kiểm toán)',
   'thủ tướng|bộ trưởng|thứ trưởng|hiệu trưởng|viện trưởng|hạt trưởng',
   '(?:(?:chi )?cục|vụ|(?:chi )?hội|tổ|cụm|khối|đồn|trạm|thuyền|(?:tiểu|trung|đại|sư|lữ|hải) đoàn|(?:(?:chi|liên|hải|đại|trung|tiểu|xã|phường|huyện) )?đội|thôn|ấp|bản|khóm|xóm|khu) (?:trưởng|phó)',
-  'chỉ huy (?:trưởng|phó)|chính [uủ][ỷy]|chính trị viên|tư lệnh|tham mưu trưởng|trợ lý|thư ký|chủ nhiệm|thủ trưởng|thành viên|cố vấn',
+  'chỉ huy (?:trưởng|phó)|chính [uủ][ỷy]|chính trị viên|tư lệnh|tham mưu trưởng|trợ lý|thư ký|chủ nhiệm|thủ trưởng|thành viên|cố vấn|trưởng tộc|giám khảo',
   'đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)|đbqh|(?:báo cáo|chuyên|kiểm sát|kiểm soát|chấp hành|điều tra|thẩm tra|thanh tra|điều phối|huấn luyện) viên|tổng phụ trách|quản đốc|tổng đại diện|(?:nhà|người) sáng lập|người phát ngôn|chủ (?:cơ sở|doanh nghiệp|trang trại)|kế toán|thẩm phán|cán bộ|giáo viên|giảng viên|bác sĩ|đại sứ|tổng lãnh sự|phụ trách',
-  '(?:đức )?(?:đệ \\p{L}+ )?pháp chủ|anh hùng (?:llvt\\p{L}*|lao động|lực lượng)|trụ trì|trưởng ban trị sự|(?:chánh|chính|quản) xứ|quản (?:hạt|nhiệm)|giám mục|hội viên|đoàn viên|người có uy tín|già làng|nông dân|công nhân|học sinh|sinh viên',
+  '(?:đức )?(?:đệ \\p{L}+ )?pháp chủ|anh hùng (?:llvt\\p{L}*|lao động|lực lượng)|chứng minh(?= (?:bts|ban trị sự))|trụ trì|trưởng ban trị sự|(?:chánh|chính|quản) xứ|quản (?:hạt|nhiệm)|giám mục|hội viên|đoàn viên|người có uy tín|già làng|nông dân|công nhân|học sinh|sinh viên',
   '(?:p?ct|p?bt|p?bt(?:đu|hu|tu|cb|đb)|p?ct(?:ubnd|hđnd|hnd|hpn|ccb)|uv ?\\.?btv\\p{L}{0,3}|uv ?\\.?bch|uvt\\.ư|uv\\p{L}{0,6}|tuv|huv|tvtu|tvhu|tvtv|đuv|p?tb(?:dv|tg|tc|nc|tgdv)?|pgđ|gđ|q\\.)(?=[ .,;–-]|$)|dbqh',
 ].join('|');
 
@@ -34,7 +34,7 @@ export const POST_END = new RegExp(
       'tham dự|(?<!danh )dự(?! khuyết| báo| án)|đến|tới|về(?! (?:ma t|môi trường|trật tự|kinh tế|công nghệ))|làm|tại|trong|vì(?! sự tiến bộ)|cho|với|để|khi|nhân dịp|là|cùng|như|do|theo|(?<![Hh]ội )đồng chủ trì|chứng kiến|bấm|cắt|trực tiếp|(?<!Ngoại )giao(?! thông| dịch)|mang|nói|hoan nghênh|cảm ơn|chụp',
       'nhiệt liệt|trân trọng|từ tay|vinh dự|tôn vinh|đồng thời|ân cần|hy vọng|tin tưởng|thống nhất|xúc động|phấn khởi|thừa lệnh|gặp gỡ|trò chuyện|vui mừng|trả lời|giải đáp|phân tích|gợi ý|định hướng|hứa|tán thành|nhất trí|đi(?= )|dẫn đầu',
       'gặp(?: mặt| gỡ)|làm việc|tiếp(?= (?:xúc|đoàn|thân|và))|chúc|(?<!ban |sát )kiểm tra(?= (?:công|việc|tình|thực|thực tế))|khảo sát|thông báo|thông tin(?= (?:về|tình|một|nhanh|với|tóm|kết))|truyền đạt|nghe',
-      'đóng góp ý kiến|góp ý(?! kiến)|điểm (?:qua|lại)|tâm (?:tình|sự)|nhắn nhủ|nhắc(?! bài)|căn dặn|kiến nghị|nhận xét|lý giải|thừa nhận|nhìn nhận|gửi gắm|phản ánh|đặt vấn đề|ngỏ ý|đề xuất|bộc bạch|mong rằng|[Cc]ùng với|[Cc]ùng các|tham gia|tổ chức(?= (?:hội nghị|lễ))|giữ chức|trúng cử|tái cử|nghỉ|qua đời',
+      'đóng góp ý kiến|góp ý(?! kiến)|điểm (?:qua|lại)|tâm (?:tình|sự)|nhắn nhủ|nhắc(?! bài)|căn dặn|kiến nghị|nhận xét|lý giải|thừa nhận|nhìn nhận|gửi gắm|phản ánh|đặt vấn đề|ngỏ ý|đề xuất|bộc bạch|nhớ lại|mong rằng|[Cc]ùng với|[Cc]ùng các|tham gia|tổ chức(?= (?:hội nghị|lễ))|giữ chức|trúng cử|tái cử|nghỉ|qua đời',
     ].join('|') +
     ')(?![\\p{L}\\p{N}])|\\svà (?=các |đồng chí|đ\\/c|ông |bà |anh |chị |lãnh đạo|đại diện|địa diện|toàn thể|hơn |trên |gần |đông đảo|nhiều |một số|\\d|đại biểu|gia đình|cán bộ|(?:viên chức|công chức|nhân viên|người lao động|hội viên|đoàn viên)(?= (?:trong|của|thuộc|cơ quan|các|tại|toàn|tham|đã|cùng))|những|cùng |trao|phát|tặng)',
   'u',

@@ -14,7 +14,8 @@ Sầm Sần Sín Sình Sơn Sùng Sử Sừ Tao Tằng Tẩn Tần Tất Thạch
 Tòng Tôn Tráng Trà Trì Trưng Trừ Từ Tướng Tưởng Ty Ung Ứng Uông Vàng Văn Vi Viên Vừ Vy Xa Xà Xin Xồng Y Yên
 Alăng Arất Bhling Bríu Bh'riu Zơrâm Coor Hôih Pơloong Rơ Siu Ksor Rcom Rah Rmah Kpă Nay Hmok Niê Mlô Ayun Byă
 Bơ Bơnướch Chamaléa Chang Cil Cụt Katơr Khoàng Kră Liêng Lơ Lỳ Mang Mấu Moong Pi Pinăng Pờ Thập Trượng Vì
-Thông Nại Dụng Êban Êñuôl Kbuôr Ktla Kđoh Ya Ha Kon Brao Kring Kiên Chau Néang Neáng Đàng`;
+Bá Cáp Cồ Cấn Khưu Lều Ngạc Sằn Trác Vưu Chiêm Dềnh Lềnh Xầm Xiêng Ngư
+Puih Rơlan Rơmah Hyuh Ênuôl Bkrông Kriêng Knul Thông Nại Dụng Êban Êñuôl Kbuôr Ktla Kđoh Ya Ha Kon Brao Kring Kiên Chau Néang Neáng Đàng`;
 
 const words = (list: string): string[] => list.split(/\s+/u).filter(Boolean);
 

@@ -18,6 +18,9 @@ const GUESTS_TOLD =
 const ACT =
   /(?:^|\s)(?:(?:trao|tặng)(?: tặng)? (?:bằng|giấy|cờ|kỷ niệm|huân|huy|giải|danh)|khen thưởng (?:đột xuất )?\d|được (?:trao|tặng|khen|tuyên|biểu))/iu;
 
+/** "Nhiều tập thể, cá nhân được khen thưởng": what befell whom, and no name. */
+const IN_THE_PASSIVE = /(?<![\p{L}])được (?:trao|tặng|khen|tuyên|biểu)/iu;
+
 /** Only the headline tells of the meeting: "Bình Đại sơ kết 5 năm thực hiện Chỉ thị số 01". */
 const REPORTED = /(?:tổng kết|sơ kết|kỷ niệm \d|họp mặt|gặp mặt|hội nghị|đại hội|lễ )/iu;
 
@@ -193,6 +196,7 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
     headline &&
     inHeadline &&
     !onlyAwards &&
+    !(named !== undefined && !isNameless(named) && isAct(headline.text) && IN_THE_PASSIVE.test(headline.text)) &&
     !((day === null || named === undefined) && isNameless(named) && isAct(headline.text))
   ) {
     return [{ ...fromHeadline(headline), ...told }];
@@ -219,11 +223,17 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
   ];
 }
 
+/** "… mang tới Lễ tổng kết Chiến dịch Hè năm 2023 do Hội A tổ chức": a name that is followed by who holds it. */
+const HELD_BY =
+  /(?<![\p{L}])((?:lễ|hội nghị|đại hội|chương trình) (?:tổng kết|sơ kết|tôn vinh|biểu dương|tuyên dương|trao|kỷ niệm)[^,.;:]{12,160}?) do (?=\p{Lu})[^,.;:]{3,90} (?:phối hợp )?tổ chức/iu;
+
 /** What a meeting that its own sentence only calls "Hội nghị" is named: by the headline, or where that names no meeting by a mention. */
 export function namedInFull(headline: string, sentences: readonly Sentence[]): string {
   if (IN_HEADLINE.test(headline)) return partsOf(headline).title;
   const body = sentences.filter(({ place }) => place !== 'HEADLINE').slice(0, 20);
   return (
-    body.flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []).find((each) => each.split(' ').length > 4) ?? headline
+    body.flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []).find((each) => each.split(' ').length > 4) ??
+    body.flatMap(({ text }) => HELD_BY.exec(text)?.[1] ?? []).find((each) => each.split(' ').length > 4) ??
+    headline
   );
 }

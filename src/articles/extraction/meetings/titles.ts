@@ -138,6 +138,9 @@ export interface TitleYears {
   planned: number | null;
 }
 
+const PLANNED =
+  /(?:nhiệm vụ|phương hướng|kế hoạch|chương trình (?:công tác|hành động|hoạt động|phối hợp|trọng tâm)|triển khai|thống nhất hành động)[^;.]*?năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/giu;
+
 /** "tổng kết công tác Mặt trận năm 2020, triển khai nhiệm vụ năm 2021": 2020 and 2021. */
 export function yearsIn(title: string): TitleYears {
   const reviewed =
@@ -145,11 +148,10 @@ export function yearsIn(title: string): TitleYears {
       title,
     );
   const month = /(?:tổng|sơ) kết tháng (?:\p{L}+ ){1,3}(?:năm )?((?:19|20)\d{2})(?! ?[-–/] ?\d)/iu.exec(title);
-  const planned =
-    /(?:nhiệm vụ|phương hướng|kế hoạch|chương trình (?:công tác|hành động|hoạt động|phối hợp|trọng tâm)|triển khai|thống nhất hành động)[^;.]*?năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(
-      title,
-    );
   const looked = reviewed ?? month;
+  const plans = [...title.matchAll(PLANNED)];
+  // "tổng kết thực hiện nhiệm vụ năm 2025 và triển khai nhiệm vụ năm 2026": the first are over.
+  const planned = plans.find((plan) => looked !== null && Number(plan[1]) > Number(looked[1])) ?? plans[0] ?? null;
   const first = looked ? Number(looked[1]) : null;
   const second = planned ? Number(planned[1]) : null;
   if (first === null && second !== null && /6 tháng|sáu tháng/iu.test(title))

@@ -197,6 +197,9 @@ function fromTitle(day: DayMention, { lead, headline, stageOver }: YearClues): F
   );
   if (whole && Number(whole[3]) - Number(whole[2]) + 1 === Number(whole[1]))
     return { year: Number(whole[3]) + (day.month <= 5 ? 1 : 0), source: 'YEAR_IN_TITLE' };
+  // "tổng kết 5 năm phong trào … (2020 - 2025)": from the year to the same time of the other.
+  if (whole && Number(whole[3]) - Number(whole[2]) === Number(whole[1]))
+    return { year: Number(whole[3]), source: 'YEAR_IN_TITLE' };
   const period = /(?:giai đoạn|từ năm|năm học) ?\(? ?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
   // "Đại hội Thi đua … giai đoạn 2012-2017" ahead or back: what was achieved in it, or what comes after it, tells.
   if (!period || (EMULATION_CONGRESS.test(lead) && Number(period[2]) !== stageOver)) return null;

@@ -1,4 +1,5 @@
 import type { AttendeeRole } from '../draft.js';
+import { actsByOffice, isQuotedByTheo, saysTheQuote } from './acting-by-office.js';
 import { opensList, tailList } from './guest-lists.js';
 import {
   CAME,
@@ -14,6 +15,7 @@ import {
 import type { PersonMention } from './people.js';
 import { isRowOfGuests } from './guests-in-a-row.js';
 import type { Sentence } from '../text/sentences.js';
+import { saysSomething } from './talks.js';
 
 /** A sentence with the people found in it; `receivers` get an award there, `givers` hand one over. */
 export interface PeopledSentence {
@@ -23,6 +25,8 @@ export interface PeopledSentence {
   givers: ReadonlySet<PersonMention>;
   /** An item of a list that "Dự hội nghị có:" opened in a paragraph before. */
   inGuestList: boolean;
+  /** Told of a talk at the meeting: "Trong phần giao lưu, …". */
+  inTalk: boolean;
   /** Index of the meeting that the sentence belongs to. */
   meeting: number | null;
 }
@@ -41,6 +45,20 @@ const DOES_THERE =
 
 /** "… những cá nhân tiêu biểu gồm: ông A": whom a row names that is no row of guests. */
 const NAMED_AMONG = /gồm:\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*$/iu;
+
+/** "cụ A, Huy hiệu 60 năm tuổi Đảng", "ông B, 50 năm tuổi Đảng": whoever has just received a Party badge. */
+const HOLDS_A_BADGE = /^\s*(?:\([^)]{0,40}\)\s*)?[,–(-]\s*(?:huy hiệu )?\d{2} năm tuổi đảng/iu;
+
+/** "ông A (đứng thứ 3 từ trái qua)", "bà B (bìa phải)". */
+const WHERE_IN_THE_PHOTO =
+  /^\s*[,(]\s*(?:đứng|ngồi|thứ \S+ từ|giữa|bìa|bên (?:trái|phải)|(?:ngoài|hàng) \S+|người thứ|áo)(?![\p{L}])/iu;
+
+/** "… điển hình như cụ A hiến 860 m2 đất, cụ B …": everybody without a post in a row of examples. */
+function isExample(before: string, { positions }: PersonMention): boolean {
+  return (
+    positions.length === 0 && /(?<![\p{L}])(?:điển hình|tiêu biểu|đơn cử|chẳng hạn)(?: là| như)[^.;:]*$/iu.test(before)
+  );
+}
 
 /** Reads roles from the words around each name; people who are only spoken of, or receive an award, appear nowhere. */
 export function appearancesIn(source: PeopledSentence): Appearance[] {
@@ -76,6 +94,8 @@ function rolesOf(
   const guests = GUESTS.exec(before) ?? GUESTS.exec(text.slice(0, person.start));
   const listed = source.inGuestList || (guests !== null && opensList(text.slice(0, person.start)));
   if (
+    HOLDS_A_BADGE.test(text.slice(person.nameEnd, person.nameEnd + 60)) ||
+    isExample(before, person) ||
     SPOKEN_OF.test(text.slice(person.end, person.end + 60)) ||
     SPOKEN_OF_BEFORE.test(before.slice(-60)) ||
     (!listed && NAMED_AMONG.test(before.slice(-60)))
@@ -85,7 +105,7 @@ function rolesOf(
   if (source.givers.has(person)) roles.add('PRESENTER');
   const clause = after.split(/[;:]/u)[0] ?? '';
   const acts =
-    /^\s*(?:\([^)]*\)\s*)?(?:[,–-]\s*)?(?:(?:đã|đang|cũng|(?:thay mặt|đại diện) [^.;:]{0,120}?(?= (?:đã |đến |về |tới |tham |vinh dự )*(?:dự|phát biểu|trao|tặng|chúc mừng|ghi nhận|nhận|bày tỏ|cảm ơn|khai mạc|báo cáo|trình bày)(?![\p{L}]))|(?:thay mặt|đại diện) [^,]{0,80},?|cùng [^.;:]{0,70}?(?= (?:đã |cùng )*(?:đến|tới|về|dự|tham dự|gặp mặt|chủ trì|ôn lại|trao|tặng|phát biểu|dâng|cắt băng|chúc mừng|tham quan|bấm nút|chứng kiến)(?![\p{L}]))|cùng [^,]{0,40},?|trực tiếp|(?:đến|tới|về)(?= (?:tặng|trao|chúc|thăm|động viên))|đồng|xúc động|và [^,]{0,60}(?= trao| tặng| phát)|tại (?:hội nghị|buổi|đại hội|lễ)[^,]{0,30},?)\s*)*/iu.exec(
+    /^\s*(?:\([^)]*\)\s*)?(?:[,–-]\s*)?(?:(?:đã|đang|cũng|thì|lại|liền|đứng dậy|đứng lên|(?:ở|từ|đến từ) (?:(?:thôn|bản|làng|buôn|ấp|xóm|khóm|khu phố|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh) [\p{Lu}\d][^\s,;.:]*(?: [\p{Lu}\d][^\s,;.:]*){0,3},? ?)+|(?:thay mặt|đại diện) [^.;:]{0,120}?(?= (?:đã |đến |về |tới |tham |vinh dự )*(?:dự|phát biểu|trao|tặng|chúc mừng|ghi nhận|nhận|bày tỏ|cảm ơn|khai mạc|báo cáo|trình bày)(?![\p{L}]))|(?:thay mặt|đại diện) [^,]{0,80},?|cùng [^.;:]{0,70}?(?= (?:đã |cùng )*(?:đến|tới|về|dự|tham dự|gặp mặt|chủ trì|ôn lại|trao|tặng|phát biểu|dâng|cắt băng|chúc mừng|tham quan|bấm nút|chứng kiến)(?![\p{L}]))|cùng [^,]{0,40},?|trực tiếp|(?:đến|tới|về)(?= (?:tặng|trao|chúc|thăm|động viên))|đồng|xúc động|và [^,]{0,60}(?= trao| tặng| phát)|tại (?:hội nghị|buổi|đại hội|lễ)[^,]{0,30},?)\s*)*/iu.exec(
       clause,
     )?.[0].length ?? 0;
   const verb = clause.slice(acts, acts + 34);
@@ -114,6 +134,9 @@ function rolesOf(
   if (roles.size === 0 && CAME.test(text.slice(person.end, person.end + 420)) && tailList(text, person))
     roles.add(CHAIRS.test(text.slice(person.end, person.end + 300)) ? 'CHAIR' : 'ATTENDEE');
   if (roles.size === 0 && row) roles.add('ATTENDEE');
+  if (roles.size === 0 && source.inTalk && person.addressed && saysSomething(after)) roles.add('SPEAKER');
+  if (isQuotedByTheo(text, person) || saysTheQuote(text, person)) roles.add('SPEAKER');
+  if (roles.size === 0 && actsByOffice(text, person)) roles.add('ATTENDEE');
   // "Diễn đàn giữa Bí thư Tỉnh ủy Nguyễn Văn A với cán bộ Mặt trận".
   if (
     roles.size === 0 &&
@@ -121,7 +144,8 @@ function rolesOf(
     /^[\s,]*(?:với|và)(?![\p{L}])/iu.test(after)
   )
     roles.add('ATTENDEE');
-  if (roles.size === 0 && place === 'CAPTION' && person.start < 12) roles.add('ATTENDEE');
+  if (roles.size === 0 && place === 'CAPTION' && (person.start < 12 || WHERE_IN_THE_PHOTO.test(after)))
+    roles.add('ATTENDEE');
   return { roles: [...roles], listed };
 }
 
@@ -131,8 +155,11 @@ function ledIn(text: string, people: readonly PersonMention[]): boolean[] {
   people.forEach((person, i) => {
     const between = i === 0 ? null : text.slice(people[i - 1]!.end, person.start);
     const joined = between !== null && /^[\s,;]*(?:và|cùng)?[\s,;]*$/u.test(between);
+    // "Thay mặt Ban Đại diện, ông T. gắn huy hiệu cho các ông A, B": whoever stands behind others is told for himself.
+    const alone =
+      i === 0 || led[i - 1]! || !/(?<![\p{L}])(?:cho|tới|đến)\s*(?:các )?$/iu.test(text.slice(0, people[i - 1]!.start));
     led.push(
-      isLed(text, person) ||
+      (alone && isLed(text, person)) ||
         (joined && led[i - 1]! && /(?<![\p{L}])nghe (?!theo)/iu.test(text.slice(0, people[i - 1]!.start))),
     );
   });
@@ -147,7 +174,9 @@ function isLed(text: string, person: PersonMention): boolean {
     ) ||
     /(?:phát biểu|kết luận|khai mạc|bế mạc)[^;.,]{0,60}$/iu.test(before) ||
     /(?<![\p{L}])nghe\s+$/iu.test(before) ||
-    /(?:ý kiến của|phát biểu của|chỉ đạo của|sự chủ trì của|điều hành của)\s+(?:các )?$/iu.test(before) ||
+    /(?:ý kiến của|diễn văn(?: [^,;.:]{3,30})? của|tham luận của|lời cảm ơn của|phát biểu của|chỉ đạo của|sự chủ trì của|điều hành của)\s+(?:các )?$/iu.test(
+      before,
+    ) ||
     (/(?<![\p{L}])do\s+(?:các )?$/iu.test(before) && DOES_THERE.test(text.slice(person.end, person.end + 90)))
   );
 }

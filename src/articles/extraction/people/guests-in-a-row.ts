@@ -16,9 +16,11 @@ const HAPPENS_TO_THEM = /(?<![\p{L}])(?:được|bị|trúng|nhận|đạt|giữ
  */
 export function isRowOfGuests(
   text: string,
-  people: readonly PersonMention[],
+  everybody: readonly PersonMention[],
   receivers: ReadonlySet<PersonMention>,
 ): boolean {
+  // "… ông C, p3, con em xa quê là PGS.TS D": who stands at the end without a post is told otherwise.
+  const people = everybody.at(-1)?.positions.length === 0 ? everybody.slice(0, -1) : everybody;
   const [first] = people;
   const last = people.at(-1);
   if (!first || !last || people.length < 3) return false;

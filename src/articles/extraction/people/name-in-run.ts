@@ -12,8 +12,8 @@ const AFTER_A_POST =
 
 /** "bà A, Chủ tịch Hội Nông dân huyện ", "ông B – Giám đốc Công ty Lâm nghiệp ": whose post it is stands before, and a place ends it. */
 const POST_OF_SOMEBODY = new RegExp(
-  `(?:ông|bà|đồng chí|đ\\/c|anh|chị) \\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){1,4}\\s?[,–-]\\s?(?:(?!(?<![\\p{L}])(?:ông|bà|đồng chí|và|cùng)(?![\\p{L}])|[;:.–]).){4,140} (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|thôn|bản|buôn|ấp|nghiệp|phần) $`,
-  'iu',
+  `(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\\/[Cc]|[Aa]nh|[Cc]hị) \\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){1,4}\\s?[,–-]\\s?(?:(?!(?<![\\p{L}])(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|và|cùng)(?![\\p{L}])|[;:.–]).){4,140} (?:[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|xã|[Pp]hường|[Tt]hị trấn|thôn|bản|buôn|ấp|nghiệp|phần|[uủ][ỷy]) $`,
+  'u',
 );
 
 /** A capitalised word of a run, and where it stands in the sentence. */
@@ -39,20 +39,32 @@ export function courtesyInside(words: readonly Word[]): number | null {
     const second = words[1]!.word;
     // "Ông K’sor Phước": names of the Central Highlands are written with a stroke.
     const highland = /^[KHY]\p{L}?[’']/u.test(second);
-    return SURNAMES.has(second) || second === 'A' || highland || /^(?:Văn|Thị)$/u.test(words[2]!.word) ? 1 : null;
+    const sure = SURNAMES.has(second) || second === 'A' || highland || /^(?:Văn|Thị)$/u.test(words[2]!.word);
+    return sure || isAddressed(words) ? 1 : null;
   }
   return null;
+}
+
+/** "Ông Xiêng Lăng Thao", "Bà Quản Hoài Châu": whatever follows the form of address, but for mountains, goddesses and the province. */
+function isAddressed([title, ...name]: readonly Word[]): boolean {
+  const [first] = name;
+  return (
+    /^(?:Ông|Bà|Anh|Chị)$/u.test(title!.word) &&
+    name.length <= 4 &&
+    !BODY_WORDS.has(first!.word) &&
+    !/^(?:Rịa|Chúa|Nà|Đen|Trưng|Triệu|Cụ|Nội|Ngoại|Nguyên)$/u.test(first!.word) &&
+    name.every(({ word }) => /^\p{Lu}[\p{Ll}’'-]+$/u.test(word))
+  );
 }
 
 /** "Tỉnh Đoàn Phú Yên": the Youth Union of a place, and nobody of the family name Đoàn. */
 function youthUnion(words: readonly Word[]): boolean {
   const [level, union, ...place] = words.map(({ word }) => word);
   const name = place.join(' ');
-  return (
-    /^(?:Tỉnh|Thành|Huyện|Quận|Thị)$/u.test(level!) &&
-    union === 'Đoàn' &&
-    (PROVINCE_NAMES.has(name) || DISTRICT_NAMES.has(name))
-  );
+  if (!/^(?:Tỉnh|Thành|Huyện|Quận|Thị)$/u.test(level!) || union !== 'Đoàn') return false;
+  // "Tỉnh Đoàn Quế Lâm": the name of a place that begins like no person's.
+  const unknown = place.length === 2 && !COMMON_SURNAMES.has(place[0]!) && !/^(?:Văn|Thị)$/u.test(place[0]!);
+  return PROVINCE_NAMES.has(name) || DISTRICT_NAMES.has(name) || unknown;
 }
 
 /** Which word of a run without courtesy title begins the name: after a place or a body's words, at a family name. */
@@ -78,11 +90,14 @@ export function nameFrom(words: readonly Word[], before: string): number | null 
   const behind = at === 0 && LEVEL_BEFORE.test(before) ? behindUnknownPlace(words) : null;
   if (behind !== null) return behind;
   if (SURNAMES.has(words[at]!.word) && left(at) >= 2) return at;
-  // A rare family name after a post, told by the middle name: "Phó Chủ tịch UBND tỉnh Ao Văn Thinh", "Giám đốc Sở Nội vụ Vì Văn A".
-  if (left(at) === 3 && /^(?:Văn|Thị)$/u.test(words[at + 1]!.word) && POST_BEFORE.test(before)) return at;
+  // A rare family name after a post, told by the middle name: "Phó Chủ tịch UBND tỉnh Ao Văn Thinh", "Giám đốc Sở Nội vụ Bá Thị Xuân Lan".
+  if (left(at) >= 3 && left(at) <= 5 && /^(?:Văn|Thị)$/u.test(words[at + 1]!.word) && POST_BEFORE.test(before))
+    return at;
   // "Bí thư Huyện đoàn H’Lan Niê", "Chủ tịch UBND xã A Thút"; not "Chủ tịch UBND huyện A Lưới".
   if (HIGHLAND.test(words[at]!.word) && (POST_BEFORE.test(before) || !LEVEL_BEFORE.test(before))) return at;
   if (words[at]!.word === 'A' && AFTER_A_POST.test(before) && !isPlaceName(joined(words.slice(at)))) return at;
+  // "Chủ tịch UBND xã Đăk Tơ Re A Thút": behind an unknown place.
+  if (left(0) >= 4 && words.at(-2)!.word === 'A' && AFTER_A_POST.test(before)) return words.length - 2;
   // After an unknown place: "Chủ tịch UBND xã Đức Thọ Nguyễn Văn A".
   for (let i = at + 1; i <= words.length - 2; i += 1) {
     if (COMMON_SURNAMES.has(words[i]!.word) && left(i) >= 3 && left(i) <= 4) return i;

@@ -27,7 +27,7 @@ export interface NameSpan {
 
 /** Capitalised words one blank apart: "Hồ Văn Dừn", "H’Yim Kđoh", "Thích nữ Diệu Tâm"; the blank after "đồng chí" may be forgotten; "tặng ông Lò Văn Bảy Giấy khen" ends before the paper. */
 const RUN =
-  /(?:(?<![\p{L}\p{N}])|(?<=[Đđ]ồng chí))\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*(?: {1,2}(?:(?!(?:Bằng|Giấy|Thư) [Kk]hen|Cờ thi|Kỷ niệm|Huân chương|Huy (?:chương|hiệu))\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*|(?<=Thích )nữ(?= \p{Lu})))+/gu;
+  /(?:(?<![\p{L}\p{N}])(?<!\p{L}\/)|(?<=[Đđ]ồng chí))\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*(?: {1,2}(?:(?!(?:Bằng|Giấy|Thư) [Kk]hen|Cờ thi|Kỷ niệm|Huân chương|Huy (?:chương|hiệu))\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*|(?<=Thích )nữ(?= \p{Lu})))+/gu;
 /** Names of one word in the Central Highlands: "K'Nhung", "K’Brơi", "H'Linh". */
 const HIGHLAND = /(?<![\p{L}\p{N}’'])[KH][’']\p{Lu}\p{Ll}+(?![\p{L}’'])(?! \p{Lu}\p{Ll})/gu;
 const LOWERED = /^nữ$|^\p{Lu}[\p{Ll}’'-]*(?:[’']?\p{Lu}?[\p{Ll}-]+)*$/u;
@@ -57,10 +57,12 @@ function nameInRun(sentence: string, run: string, index: number): NameSpan | nul
   const courtesy = soft && /(?:hội|đoàn)\s*$/iu.test(before.slice(0, title.index)) ? null : title;
   const words = wordsOf(run, index);
   const inner = courtesy ? null : courtesyInside(words);
-  const from =
-    inner ??
-    (courtesy ? courtesyAgain(words) : (nameFrom(words, before) ?? (isItem(sentence, words, before) ? 0 : null)));
-  const item = !courtesy && inner === null && from === 0 && isItem(sentence, words, before);
+  const printedLarge = !courtesy && inner === null && isInCapitals(sentence, words, before);
+  const from = printedLarge
+    ? 0
+    : (inner ??
+      (courtesy ? courtesyAgain(words) : (nameFrom(words, before) ?? (isItem(sentence, words, before) ? 0 : null))));
+  const item = printedLarge || (!courtesy && inner === null && from === 0 && isItem(sentence, words, before));
   if (from === null) return null;
   const name = words.slice(from, from + nameLength(sentence, words, from));
   const endOf = (): number => name.at(-1)!.at + name.at(-1)!.word.length;
@@ -111,6 +113,22 @@ function isItem(sentence: string, words: readonly Word[], before: string): boole
   return separator !== undefined && POST_START.test(after.slice(separator.length)) && !isPlaceName(text);
 }
 
+/** "TRẦN HƯƠNG A, Phó Bí thư Đảng ủy", "Bí thư Huyện ủy LÊ VĂN B": a name in capitals beside a post that is not. */
+function isInCapitals(sentence: string, words: readonly Word[], before: string): boolean {
+  const plain = words.map(({ word }) => word);
+  const [first] = plain;
+  if (words.length < 3 || words.length > 5 || !plain.every((word) => /^\p{Lu}+$/u.test(word))) return false;
+  if (!SURNAMES.has(first![0]! + first!.slice(1).toLowerCase())) return false;
+  const last = words.at(-1)!;
+  const after = sentence.slice(last.at + last.word.length).slice(0, 70);
+  const separator = /^\s*(?:[-–—,]|\()\s*/u.exec(after)?.[0];
+  const behind = separator === undefined ? '' : after.slice(separator.length);
+  return (
+    (POST_START.test(behind) && /^.{0,30}\p{Ll}/u.test(behind)) ||
+    (/\p{Ll} $/u.test(before) && POST_WITH_BODY.test(before))
+  );
+}
+
 function nameLength(sentence: string, words: readonly Word[], from: number): number {
   let length = 1;
   while (from + length < words.length && length < LONGEST_NAME) {
@@ -134,11 +152,13 @@ function isName(words: readonly Word[], courtesy: boolean): boolean {
   if (words.length < 2) return false;
   const first = words[0]!.word;
   if (words.some(({ word }) => /\d/u.test(word))) return false;
+  // "Ông Sình": a given name behind its form of address, and no family name.
+  if (words.length === 2 && first === 'Ông' && !courtesy) return false;
   const capitals = words.every(({ word }) => /^\p{Lu}+$/u.test(word));
   if (capitals)
     return courtesy && words.length >= 2 && words.length <= 5 && SURNAMES.has(first[0] + first.slice(1).toLowerCase());
   if (!words.every(({ word }) => LOWERED.test(word))) return false;
-  const middle = words.length === 3 && /^(?:Văn|Thị)$/u.test(words[1]!.word);
+  const middle = words.length >= 3 && words.length <= 5 && /^(?:Văn|Thị)$/u.test(words[1]!.word);
   const ofBodies = words.slice(1).some(({ word }) => /^(?:Huyện|Ủy|Uỷ|Ban|Sở)$/u.test(word));
   if (ofBodies && !courtesy && !middle) return false;
   if (POST_START.test(words.map(({ word }) => word).join(' '))) return false;

@@ -29,7 +29,7 @@ export function isPlace(text: string, before: string): boolean {
   if (NOT_A_PERSON_BEFORE.test(before)) return true;
   if (LEVEL_BEFORE.test(before) && (COMMUNE_NAMES_LIKE_PEOPLE.has(text) || text.split(' ').length < 3)) {
     return (
-      !/(?:tịch|thư|trưởng|viên|đốc|phó|thường trực|chánh)(?![\p{L}])[^,;.]*$/iu.test(before) ||
+      !/(?:tịch|thư|trưởng|viên|đốc|phó|(?<!ban )thường trực|chánh)(?![\p{L}])[^,;.]*$/iu.test(before) ||
       COMMUNE_NAMES_LIKE_PEOPLE.has(text)
     );
   }

@@ -60,7 +60,11 @@ export function peopleIn(sentence: string): PersonMention[] {
     const apart = alone ? postsApart(masked, name, previous?.end ?? 0, i === 0) : null;
     mentions.push({
       name: name.name,
-      positions: withoutRepeats([...(before?.posts ?? apart?.posts ?? []), ...after.posts].map((post) => tidy(post))),
+      positions: withoutRepeats(
+        [...(before?.posts ?? apart?.posts ?? []), ...after.posts]
+          .flatMap(apartFromMembership)
+          .map((post) => tidy(post)),
+      ),
       start: before?.start ?? apart?.start ?? name.courtesyStart,
       end: after.end,
       nameStart: name.start,
@@ -83,10 +87,14 @@ function isNextBehindPosts(text: string, previous: PersonMention | undefined, na
 }
 
 const SHARED =
-  /(?:các|hai|ba|bốn) (?:(?:đồng chí|đ\/c|ông|bà|anh|chị)[,:]?\s+)?((?:[^:;.]|T\.Ư){5,110}?)(?::| là)\s*(?:các )?(?:đồng chí|ông|bà)?\s*$/iu;
+  /(?:các|hai|ba|bốn) (?:(?:đồng chí|đ\/c|ông|bà|anh|chị|vị)[,:]?\s+)?((?:(?!(?<![\p{L}])các )(?:[^:;.]|T\.Ư)){5,110}?)(?::| là)\s*(?:các )?(?:đồng chí|ông|bà)?\s*$/iu;
+
+/** "nguyên Hiệu trưởng các thời kỳ: thầy A, thầy B": one after the other held the post. */
+const OF_ALL_TIMES =
+  /(?:^|[;,:.]\s*|(?:có|gồm|là) )(?:các )?(nguyên [^;,:.]{5,70}?) (?:qua )?các thời kỳ:\s*(?:các )?(?:đồng chí|ông|bà|thầy|cô|anh|chị)?\s*$/iu;
 
 /** "và các Phó Chủ tịch HĐND tỉnh A, B": the plural before the post makes it everybody's. */
-const SEVERAL = /(?<![\p{L}])(?:các|hai|ba|bốn)\s+(?:(?:đồng chí|đ\/c|ông|bà|anh|chị):?\s*)?$/iu;
+const SEVERAL = /(?<![\p{L}])(?:các|hai|ba|bốn)\s+(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|vị):?\s*)?$/iu;
 
 /** "các đồng chí Phó Chủ tịch Hội LHPN tỉnh: A và B", "hai Phó Bí thư là ông A - p1 và bà B - p2": the post is everybody's up to the next semicolon. */
 function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention[] {
@@ -94,20 +102,30 @@ function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention
   let besides = false;
   // "hai Phó Bí thư là A và B;" ends there, "các đồng chí Tỉnh ủy viên: A - p1; B - p2" goes on.
   let listed = false;
+  // Whether the first of them is addressed for himself, too.
+  let opener = false;
   let joint: string[] | null = null;
   let reached = 0;
   for (const mention of mentions) {
     const between = text.slice(reached, mention.start);
     const opened = SHARED.exec(text.slice(Math.max(0, mention.start - 140), mention.start));
+    const times = OF_ALL_TIMES.exec(text.slice(Math.max(0, mention.nameStart - 110), mention.nameStart))?.[1];
     const post = opened?.[1];
-    if (post !== undefined && post.split(/,\s*/u).every((each) => POST_START.test(each))) {
+    if (times !== undefined) {
+      shared = [tidy(times)];
+      besides = false;
+      mention.positions = [];
+    } else if (post !== undefined && post.split(/,\s*/u).every((each) => POST_START.test(each))) {
       shared = post.split(/,\s*/u).map((each) => tidy(each));
       // "các đồng chí Tỉnh ủy viên: A - p1; B - p2": each has a post of his own besides, and semicolons part them.
       besides = mention.positions.length > 0;
       listed = opened![0].includes(':');
+      opener = mention.addressed;
     } else if (
-      !(besides && listed && /^\s*;\s*$/u.test(between) && mention.positions.length > 0) &&
-      /[;.:]|(?<![\p{L}])(?:cùng|với|đại diện)(?![\p{L}])/u.test(between)
+      // "các đồng chí Tỉnh ủy viên: A, p1; B, p2; đồng chí C, p3": whoever is addressed anew is no more one of them.
+      (shared !== null && besides && !opener && mention.addressed && mention.start < mention.nameStart) ||
+      (!(besides && listed && /^\s*;\s*$/u.test(between) && mention.positions.length > 0) &&
+        /[;.:]|(?<![\p{L}])(?:cùng|với|đại diện)(?![\p{L}])/u.test(between))
     )
       shared = null;
     if (shared !== null && (mention.positions.length === 0 || besides)) mention.positions.unshift(...shared);
@@ -158,6 +176,14 @@ function firstOfRow(text: string, mentions: readonly PersonMention[], last: numb
     if (SEVERAL.test(text.slice(Math.max(0, at - 20), name))) return i;
   }
   return last;
+}
+
+/** "UVBCH Phó Chủ tịch Hội": a committee's member, and the post behind without a comma. */
+function apartFromMembership(post: string): string[] {
+  const member = /^\s*(?:UV[\p{Lu}.]{0,6}|[HTĐ]UV) (?=\p{Lu})/u.exec(post)?.[0];
+  return member !== undefined && POST_START.test(post.slice(member.length))
+    ? [member, post.slice(member.length)]
+    : [post];
 }
 
 function tidy(post: string): string {

@@ -19,9 +19,10 @@ export function postsAfter(
   let end = name.end;
   let at = skipBracket(text, name.end);
   const glued = /^\s*(?=\S)/u.exec(text.slice(at, at + 4))?.[0].length ?? 0;
-  const separator = /^\s*(?:,\s*(?:(?:(?:hiện|đều|cùng) )?là |sinh năm \d{4},\s*)?|[-–—_]+\s*,?\s*|:\s*)/u.exec(
-    text.slice(at, at + 40),
-  );
+  const separator =
+    /^\s*(?:,\s*(?:(?:(?:hiện|đều|cùng) )?là |(?:sinh năm \d{4}|\d{2,3} tuổi),\s*)?|[-–—_]+\s*,?\s*|:\s*)/u.exec(
+      text.slice(at, at + 40),
+    );
   const dash = separator ? /[-–—_]/u.test(separator[0]) : false;
   if (separator) at += separator[0].length;
   else if (POST_START.test(text.slice(at + glued, at + glued + 60)) && /^\s/u.test(text.slice(at, at + 1))) at += glued;

@@ -17,6 +17,8 @@ export function looksLikeCaption(text: string, twice: boolean): boolean {
   if (text.length > 330) return false;
   if (/^\s*(?:quang|toàn) cảnh/iu.test(text) || /\|\s*$/u.test(text)) return true;
   if (twice && text.length < 260 && !LEAD_START.test(text)) return true;
+  // "Ông A (đứng giữa), bà B (bìa phải).": who stands where.
+  if (CAPTION_START.test(text) && /\(\s*(?:đứng|ngồi) (?:thứ|giữa|bên|hàng|ngoài|đầu)/iu.test(text)) return true;
   if (/[.!?]\s+\p{Lu}/u.test(text.slice(0, -1))) return false;
   return CAPTION_START.test(text) && CAPTION_ACT.test(text) && !NO_CAPTION.test(text);
 }
