@@ -15,18 +15,19 @@ const EVERY_PROPOSAL = new RegExp(`${PROPOSED.source}|(?<![\\p{L}])(?:sẽ|dự 
  * tặng Cờ thi đua" alone would say that it was given.
  */
 export function governed({ event, sentence, status, governedBy }: AwardTelling): Quoted {
-  if (status !== 'PROPOSED') return { sentence, start: event.start, end: event.end };
+  if (status !== 'PROPOSED')
+    return governedBy ? withBefore(sentence, governedBy, event.end) : { sentence, start: event.start, end: event.end };
   const { text } = sentence;
   const verb = [...text.slice(0, event.headStart).matchAll(EVERY_PROPOSAL)].at(-1);
   if (verb) return { sentence, start: Math.min(event.start, clauseStart(text, verb.index)), end: event.end };
   if (!governedBy) return { sentence, start: 0, end: event.end };
-  // "…, trong đó có 8 Huân chương": the sentence before proposes, and is quoted with this one.
-  const gap = sentence.start - governedBy.start;
-  return {
-    sentence: { ...governedBy, text: governedBy.text.padEnd(gap) + text },
-    start: 0,
-    end: gap + event.end,
-  };
+  return withBefore(sentence, governedBy, event.end);
+}
+
+/** "…, trong đó có 8 Huân chương": the sentence before proposes, or counts the others, and is quoted with this one. */
+function withBefore(sentence: Sentence, before: Sentence, end: number): Quoted {
+  const gap = sentence.start - before.start;
+  return { sentence: { ...before, text: before.text.padEnd(gap) + sentence.text }, start: 0, end: gap + end };
 }
 
 /** Where the clause of a verb begins: after a comma, a semicolon or a colon, or with the sentence. */

@@ -72,3 +72,33 @@ describe('what is given at the meeting', () => {
     'Tại kỳ họp, Ban Bầu cử trao giấy chứng nhận đại biểu HĐND xã.',
   ])('is none of: %s', (sentence) => expect(told(sentence)).toEqual([]));
 });
+
+describe('who stands beside', () => {
+  it.each([
+    [
+      'Tại hội nghị, 2 đơn vị gồm: Phòng Cảnh sát cơ động, Công an xã Nà Lươn thuộc Công an tỉnh Hà Sơn đã được UBND huyện tặng giấy khen.',
+      ['CERTIFICATE_OF_COMMENDATION | UBND huyện | 2/-'],
+      ['Phòng Cảnh sát cơ động', 'Công an xã Nà Lươn'],
+    ],
+    [
+      'Tại hội nghị, lãnh đạo thành phố, quận trao Cờ thi đua cho các tập thể xuất sắc.',
+      ['EMULATION_FLAG |  | -/-'],
+      [],
+    ],
+    [
+      'Tại lễ, trao Bằng khen của UBND tỉnh về thành tích 2 năm liền cho 3 tập thể; công bố Quyết định của Chủ tịch UBND huyện công nhận danh hiệu Chiến sĩ thi đua cơ sở cho 9 cá nhân.',
+      ['CERTIFICATE_OF_MERIT | UBND tỉnh | 3/-', 'EMULATION_TITLE | Chủ tịch UBND huyện | -/9'],
+      [],
+    ],
+    [
+      'Theo đó, 38 cá nhân hiến máu tình nguyện 35 lần được Hội Chữ thập đỏ huyện tặng Giấy khen.',
+      ['CERTIFICATE_OF_COMMENDATION | Hội Chữ thập đỏ huyện | -/38'],
+      [],
+    ],
+  ])('neither receives nor grants: %s', (sentence, expected, named) => {
+    expect(told(sentence)).toEqual(expected);
+    expect(
+      extractArticle(`${OPENING}${sentence}`).awards.flatMap((award) => award.named.map(({ name }) => name)),
+    ).toEqual(named);
+  });
+});

@@ -3,9 +3,7 @@ import { extractArticle } from './extract-article.js';
 
 /** Each guest with the posts read, in the order of the text. */
 const guests = (text: string): string[] =>
-  extractArticle(text).attendees.map(({ name, positions }) =>
-    [name, ...positions].join(' | '),
-  );
+  extractArticle(text).attendees.map(({ name, positions }) => [name, ...positions].join(' | '));
 
 describe('a place that the article names elsewhere', () => {
   it('ends a post and is nobody', () =>

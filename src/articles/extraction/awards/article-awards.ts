@@ -2,6 +2,7 @@ import type { AwardTelling } from './award-telling.js';
 import { withinCounts } from './award-part-names.js';
 import { isVague } from './award-sameness.js';
 import { awardsIn } from './awards.js';
+import { joinedKinds } from './award-by-kinds.js';
 import { countByLines } from './award-counts-of-lines.js';
 import { isListLine, isListLineOfForm, opensAwardList } from './award-listed-lines.js';
 import { grantedByDecision } from './award-decisions.js';
@@ -91,7 +92,7 @@ export function readAwards(
       events.push({ event: { ...telling.event, receivers: [person] }, sentence });
   }
   grantedByDecision(tellings, sentences);
-  const all = [...tellings, ...shownInCaption(statistical, tellings)];
+  const all = [...joinedKinds(tellings), ...shownInCaption(statistical, tellings)];
   return { tellings: withoutBareTitles(withoutPartyBadges(all, sentences)), events };
 }
 

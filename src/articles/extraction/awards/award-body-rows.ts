@@ -27,6 +27,9 @@ function width(level: string): number {
   return WIDTHS.findLastIndex((pattern) => pattern.test(level));
 }
 
+/** "Hội Nông dân các xã A" is the first of a row, too. */
+const SEVERAL_IN_NAME = new RegExp(` các (?<level>${LEVEL} ${NAME}$)`, 'u');
+
 /** "Phòng PC03, PA06 và PK20": rooms of the police, by their codes. */
 const ENDS_WITH_CODE = /^(?<whole>\S.*) \p{Lu}{1,3}\d{2}$/u;
 const NEXT_CODE = /^\s*(?:,|;|và|cùng)\s+(?<code>\p{Lu}{1,3}\d{2})(?![\p{L}\d])/u;
@@ -45,7 +48,8 @@ function codeRow(text: string, name: string, end: number): BodyRow | null {
 }
 
 /** The bodies of a row whose first one ends at `end`; only that one where no row follows. */
-export function bodyRow(text: string, name: string, end: number, limit: number): BodyRow {
+export function bodyRow(text: string, printed: string, end: number, limit: number): BodyRow {
+  const name = printed.replace(SEVERAL_IN_NAME, ' $<level>');
   const coded = codeRow(text, name, end);
   if (coded) return coded;
   const several = SEVERAL.exec(text.slice(end, end + 120));

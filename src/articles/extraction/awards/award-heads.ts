@@ -149,7 +149,11 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
   // "trao khen thưởng của Trung ương Đoàn cho 2 chi đoàn", "công bố quyết định khen thưởng của Hội A đối với 5 tập thể".
   const handed = segment[at - 1]?.type === 'GIVE' || isDecided(text, segment[at]!);
   const owned = handed && segment[next]?.type === 'OF' && segment[next + 1]?.type === 'BODY';
-  if (owned) next += 2;
+  // "của UBND tỉnh, Hội A và UBND huyện cho 21 tập thể".
+  if (owned) {
+    next += 2;
+    while (/^(?:COMMA|AND)$/u.test(segment[next]?.type ?? '') && segment[next + 1]?.type === 'BODY') next += 2;
+  }
   // "trao tặng khen thưởng cấp Nhà nước đến 1 tập thể".
   const ofTheState =
     segment[at - 1]?.type === 'GIVE' &&
@@ -210,6 +214,8 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
     )
   )
     return false;
+  // "tặng hoa chúc mừng 3 cá nhân được khen thưởng": who they are.
+  if (counted && /(?<![\p{L}])chúc mừng (?:các )?$/iu.test(text.slice(0, counted.start))) return false;
   const passive = before.findLastIndex(({ type }) => type === 'PASSIVE');
   const nearer = before.findLastIndex(({ type }) => type === 'FORM' || type === 'GIVE');
   return (

@@ -78,6 +78,7 @@ export function awardItems(text: string, people: readonly PersonMention[], befor
       (span) =>
         !closesAnAddress(text, span) &&
         !isWork(text, span) &&
+        !isWhereTheyBelong(text, span) &&
         !COUNTED_BODY.test(text.slice(Math.max(0, span.start - 12), span.start)),
     )
     .map((span) => ({ type: 'BODY', name: bodyText(text, span), ...span }));
@@ -128,6 +129,14 @@ function isWork(text: string, { start, end }: Placed): boolean {
   return (
     /^(?:Mặt trận|Hội|Đoàn|Công đoàn)$/u.test(text.slice(start, end)) &&
     /(?<![\p{L}])(?:hoạt động|công tác|cán bộ|làm) $/iu.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+/** "Công an xã A thuộc Công an tỉnh B": where the one before belongs, and nobody who receives. */
+function isWhereTheyBelong(text: string, { start, end }: Placed): boolean {
+  return (
+    /\p{Lu}[\p{L}’']* (?:trực )?thuộc $/u.test(text.slice(Math.max(0, start - 40), start)) &&
+    !/^ (?:đã |cũng )?(?:trao|tặng|khen|biểu dương|tuyên dương)/u.test(text.slice(end, end + 20))
   );
 }
 

@@ -33,12 +33,27 @@ export function listedGroups(text: string, from: number, count: number): DraftNa
   const rest = text.slice(from + opens[0].length, from + opens[0].length + LONGEST_LIST).replace(/[.\s/]+$/u, '');
   const list = bracket ? (rest.split(')', 1)[0] ?? '') : rest.replace(/\s*\([^()]{0,80}\)/gu, '');
   const end = ENDS.exec(list)?.index ?? list.length;
+  const row = ofSeveralPlaces(list.slice(0, end));
+  if (row.length === count) return row.map((name) => ({ name, kind: 'GROUP', positions: [] }));
   for (const items of [bySemicolons(list), bySemicolons(list.slice(0, end)), byCommas(list.slice(0, end))]) {
     const names = items.map(nameOf);
     if (names.length === count && names.every((name) => name !== null))
       return names.map((name) => ({ name: name!, kind: 'GROUP', positions: [] }));
   }
   return [];
+}
+
+const OF_SEVERAL_PLACES =
+  /^(?<body>\p{Lu}[^,;:.()]{2,60}) các (?<level>xã|phường|huyện|quận|tỉnh|thôn|bản|ấp|khóm|khu phố)(?:, (?:thị trấn|phường|thị xã|thành phố))?:? (?<places>\p{Lu}[^;:.()]*)$/u;
+
+/** "Hội Nông dân các xã: A, B và C": each of them by the body's name, the level and its own. */
+function ofSeveralPlaces(list: string): string[] {
+  const { body, level, places } = OF_SEVERAL_PLACES.exec(list.trim())?.groups ?? {};
+  if (body === undefined || level === undefined || places === undefined) return [];
+  const names = places.split(/,\s+|,?\s+và\s+/u);
+  return names.every((name) => /^\p{Lu}[\p{L}’-]*(?: (?:\p{Lu}[\p{L}’-]*|\d{1,2}))*$/u.test(name))
+    ? names.map((name) => `${body} ${level} ${name}`)
+    : [];
 }
 
 function capitalised(words: string): string {

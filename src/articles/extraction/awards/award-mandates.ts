@@ -69,16 +69,15 @@ export function mandateBefore({ head, previous, elided }: Clause): string | null
 
 /** "Ông A thay mặt Hội CCB huyện trao …": whoever stands for a body hands over what is its own. */
 export function stoodFor({ text, left, subjectEnd }: Clause): string[] {
-  const body = left
-    .slice(0, subjectEnd)
-    .findLast(
-      ({ type, start }) =>
-        type === 'BODY' &&
-        /thay mặt(?: cho)?(?: lãnh đạo| thường trực| ban thường vụ)?\s+$/iu.test(
-          text.slice(Math.max(0, start - 30), start),
-        ),
-    );
-  return body?.type === 'BODY' ? [body.name] : [];
+  const before = left.slice(0, subjectEnd);
+  const at = before.findLastIndex(
+    ({ type, start }) =>
+      type === 'BODY' &&
+      /thay mặt(?: cho)?(?: lãnh đạo| thường trực| ban thường vụ)?\s+$/iu.test(
+        text.slice(Math.max(0, start - 30), start),
+      ),
+  );
+  return at < 0 ? [] : bodiesFrom(text, before, at);
 }
 
 export function bodiesFrom(text: string, items: readonly AwardItem[], from: number): string[] {

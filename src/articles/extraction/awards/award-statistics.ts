@@ -11,6 +11,7 @@ import {
   REPORT_ON_THE_AGENDA,
   STATISTICS,
 } from '../lexicon/award-words.js';
+import { AT_ANOTHER_MEETING, PASSING_AFTER, PASSING_BEFORE } from '../lexicon/awards-in-passing.js';
 
 /** "Trong lễ này, UBND tỉnh tặng Bằng khen cho 19 đơn vị đạt … trong các năm 2013 và 2015; tặng …": the years are the first clause's. */
 function ownScope(sentence: string): string {
@@ -32,6 +33,14 @@ function isOverATime(text: string, { headStart, pieces, recipients, named }: Awa
   return severalToOne || OF_A_TIME.test(text.slice(0, headStart)) || OVER_A_TIME.test(text.slice(headStart));
 }
 
+/** Of an example, of somebody who speaks, of another meeting. */
+function isInPassing(text: string, { headStart }: AwardEvent): boolean {
+  if (AT_ANOTHER_MEETING.test(text)) return true;
+  return (
+    !THERE.test(text) && (PASSING_BEFORE.test(text.slice(0, headStart)) || PASSING_AFTER.test(text.slice(headStart)))
+  );
+}
+
 /** Told by a report, of several years, of another time, or of many places. */
 function isOfTheWork(text: string, { headStart }: AwardEvent): boolean {
   const before = text.slice(0, headStart);
@@ -40,6 +49,10 @@ function isOfTheWork(text: string, { headStart }: AwardEvent): boolean {
     [OF_SEVERAL_YEARS, ELSEWHEN].some((words) => words.test(text))
   );
 }
+
+/** "Ghi nhận những đóng góp đó, năm 2022 Hội được tặng …": in that year, and not at the meeting. */
+const RECOGNISED_THEN =
+  /^\W*(?:để )?(?:ghi nhận|với) (?:những |các )?(?:thành tích|kết quả|đóng góp|nỗ lực)[^,;.]{0,60}, (?:trong )?năm \d{4}(?![^;.]*(?:dịp này|tại hội nghị))/iu;
 
 /** The words up to `until` without a report that was only on the agenda. */
 function withoutAgenda(text: string, until: number): string {
@@ -53,7 +66,7 @@ const BY_ALL_LEVELS = /được (?:[^,;.]{0,60} )?các cấp(?:, (?:các )?ngàn
 
 /** Whether a sentence tells of what was given over a time, in a whole territory or at many meetings: no award of this meeting. */
 export function isStatistics(before: string, text: string, event: AwardEvent, anchored: boolean): boolean {
-  if (isOverATime(text, event) || isOfTheWork(text, event)) return true;
+  if (isOverATime(text, event) || isOfTheWork(text, event) || isInPassing(text, event)) return true;
   // "… được khen thưởng tại Đại hội thi đua các cấp": at many meetings.
   if (
     /^[^,;.]{0,40} tại (?:các )?(?:đại hội|hội nghị)[^,;.]{0,60} các cấp(?![\p{L}])/iu.test(text.slice(event.headStart))
@@ -68,6 +81,7 @@ export function isStatistics(before: string, text: string, event: AwardEvent, an
   if (!anchor && BY_ALL_LEVELS.test(sentence)) return true;
   const own = anchor ? ownScope(sentence.slice(sentence.indexOf(anchor[0]))) : sentence;
   const scope = withoutAgenda(`${own}${text.slice(event.headStart)}`, own.length);
+  if (RECOGNISED_THEN.test(scope)) return true;
   const statistics = STATISTICS.exec(scope);
   if (!statistics || /quyết định\s*(?:$|tặng|khen|biểu|trao|tuyên)/iu.test(scope.slice(statistics.index))) return false;
   if (/(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)/iu.test(statistics[0])) return !/^\W*đợt này,/iu.test(text);

@@ -85,8 +85,11 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
     /(?:(?:thay mặt|đại diện)(?: cho)?(?: lãnh đạo| thường trực| ban thường vụ| tập thể)?|(?:thừa|được) (?:lệnh|[uủ][ỷy] (?:quyền|nhiệm))(?: của)?)\s+$/iu.test(
       text.slice(Math.max(0, item.start - 40), item.start),
     );
-  const before = /^(?:COMMA|OF)$/u.test(left[at - 1]?.type ?? '') ? at - 2 : at - 1;
-  if (stoodFor(left[at]) && left[before]?.type === 'PERSON') at = before;
+  // "thay mặt UBND huyện, Hội B trao": for several bodies.
+  let first = at;
+  while (/^(?:COMMA|AND)$/u.test(left[first - 1]?.type ?? '') && left[first - 2]?.type === 'BODY') first -= 2;
+  const before = /^(?:COMMA|OF)$/u.test(left[first - 1]?.type ?? '') ? first - 2 : first - 1;
+  if (stoodFor(left[first]) && left[before]?.type === 'PERSON') at = before;
   // "UBND xã A (huyện B, tỉnh C) tặng": where it is, in brackets.
   if (left[at]?.type === 'BODY' && left[at - 1]?.type === 'BODY')
     at -= /^\s*\($/u.test(text.slice(left[at - 1]!.end, left[at]!.start)) ? 1 : 0;
@@ -130,9 +133,11 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
     from -= 2;
   const bodies = left.slice(from, at + 1).flatMap((item) => (item.type === 'BODY' ? [item.name] : []));
   const start = left[from]!.start;
-  const leaders = /(?:lãnh đạo|đại diện|thường trực)(?: lãnh đạo)?(?: các)?\s+$/iu.exec(
-    text.slice(Math.max(0, start - 30), start),
-  );
+  // "Lãnh đạo thành phố, quận trao": of several levels, of which the last is told as a body.
+  const leaders =
+    /(?:lãnh đạo|đại diện|thường trực)(?: lãnh đạo)?(?: các)?\s+(?:(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường)(?:,| và) )?$/iu.exec(
+      text.slice(Math.max(0, start - 40), start),
+    );
   if (leaders && head.type === 'FORM')
     return { ...none, unnamed: `${leaders[0].trim()} ${bodies.join(', ')}`, start: start - leaders[0].length };
   // "… cho 10 cán bộ CĐ và tuyên dương …": whose people they are.

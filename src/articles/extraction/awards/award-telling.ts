@@ -7,7 +7,7 @@ export interface AwardTelling {
   event: AwardEvent;
   sentence: Sentence;
   status: AwardStatus;
-  /** The sentence before, which proposes what this one lists. */
+  /** The sentence before, which proposes what this one lists, or tells the groups where this one tells the people. */
   governedBy?: Sentence | null;
   /** Told by the meeting's own title ("tổ chức biểu dương 30 gia đình"): it sums up what the body tells, if it tells anything. */
   summary?: boolean;

@@ -44,6 +44,7 @@ const ABOUT = new RegExp(`(?<![\\p{L}])${APPROXIMATE} $`, 'iu');
 
 /** "5 năm chi hội đã …", "trong năm đơn vị đã …": "năm" is a year there, and not five. */
 const YEARS = /(?:\d|(?<![\p{L}])(?:trong|cuối|đầu|cả|mỗi|hằng|hàng|từng|các|những|nhiều|mấy|vài)) $/iu;
+const A_YEAR = /(?:(?<![\p{L}])(?:năm|đến|nay)|[-–/]) ?$/iu;
 const OUT_OF = /(?<![\p{L}])trên tổng số $/iu;
 
 export function recipientsIn(text: string): RecipientCount[] {
@@ -54,6 +55,8 @@ export function recipientsIn(text: string): RecipientCount[] {
     // "26 tổ chức đoàn trên tổng số 59 tổ chức đoàn": out of how many, and nobody who receives.
     if (/^năm /iu.test(whole) && YEARS.test(text.slice(Math.max(0, index - 12), index))) continue;
     if (index < reached || OUT_OF.test(text.slice(Math.max(0, index - 14), index))) continue;
+    // "năm 2022 Hội được tặng": a year.
+    if (/^(?:19|20)\d{2} /u.test(whole) && A_YEAR.test(text.slice(Math.max(0, index - 8), index))) continue;
     const kind = RECIPIENT_NOUNS.findIndex((_, i) => groups[`k${i}`] !== undefined);
     const entry = RECIPIENT_NOUNS[kind];
     if (

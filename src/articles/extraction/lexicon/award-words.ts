@@ -69,7 +69,7 @@ export const OF_A_TIME = new RegExp(
     '(?<![\\p{L}])từng (?:vinh dự )?được',
     '(?:đã )?có \\d+ [^,;]{2,30} được công nhận,',
     'góp phần (?:để|giúp|đưa) \\d',
-    '(?:hai|ba|bốn|năm|\\d+) năm liền',
+    '(?:hai|ba|bốn|năm|\\d+) năm liền[^;]*$',
     '^\\W*(?:đầu|giữa|cuối) năm \\d{4},',
     '^\\W*công tác (?:thi đua,? ?)?khen thưởng (?:[\\p{L}]+ ){0,3}được (?:thực hiện|triển khai|chú trọng|quan tâm|tiến hành)',
   ].join('|'),

@@ -39,6 +39,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 /** Words that go on a body's name only after, or only before, certain others: "tổ quốc" but not "tổ chức hội nghị". */
 export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
   tổ: { after: /^ (?:quốc|chức hữu nghị)/u },
+  cộng: { before: /thanh niên$/iu, after: /^ sản Hồ/u },
   lệnh: { before: /tư$/iu },
   hữu: { before: /chức$/iu, after: /^ nghị/u },
   nghị: { before: /hữu$/iu },

@@ -1,0 +1,41 @@
+import { COUNTED_KINDS } from './award-counts.js';
+import { isVague } from './award-sameness.js';
+import type { AwardTelling } from './award-telling.js';
+
+const GROUPS_FIRST = /^\W*(?:[-–•+*]\s*)?về (?:các )?tập thể(?![\p{L}])/iu;
+const THEN_PEOPLE = /^\W*(?:[-–•+*]\s*)?về (?:các )?cá nhân(?![\p{L}])/iu;
+
+/** "Về tập thể: 3 chi hội được A tặng Giấy khen. Về cá nhân: ông B được A tặng Giấy khen.": one award, quoted with both sentences. */
+export function joinedKinds(tellings: readonly AwardTelling[]): AwardTelling[] {
+  return tellings.reduce<AwardTelling[]>((read, telling) => {
+    const groups = read.at(-1);
+    if (groups && tellsTheOthers(groups, telling)) read[read.length - 1] = joined(groups, telling);
+    else read.push(telling);
+    return read;
+  }, []);
+}
+
+function tellsTheOthers(groups: AwardTelling, people: AwardTelling): boolean {
+  const [one, two] = [groups.event, people.event];
+  return (
+    GROUPS_FIRST.test(groups.sentence.text) &&
+    THEN_PEOPLE.test(people.sentence.text) &&
+    groups.status === people.status &&
+    people.status !== 'PROPOSED' &&
+    one.form === two.form &&
+    one.grantors.length > 0 &&
+    one.grantors.join() === two.grantors.join() &&
+    !isVague(one.recipients.counts) &&
+    !isVague(two.recipients.counts) &&
+    COUNTED_KINDS.every((kind) => one.recipients.counts[kind] === null || two.recipients.counts[kind] === null)
+  );
+}
+
+function joined(groups: AwardTelling, people: AwardTelling): AwardTelling {
+  const [one, two] = [groups.event.recipients, people.event.recipients];
+  const counts = { ...two.counts };
+  for (const kind of COUNTED_KINDS) counts[kind] ??= one.counts[kind];
+  const named = [...groups.event.named, ...people.event.named];
+  const recipients = { ...two, counts, named, stated: one.stated || two.stated };
+  return { ...people, governedBy: groups.sentence, event: { ...people.event, named, recipients } };
+}

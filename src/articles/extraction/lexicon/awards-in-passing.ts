@@ -1,0 +1,29 @@
+/** How an award is told in passing: of whom the report speaks, or of another time. Source: reports of all provinces, restated. */
+
+/** Before the award: an example of the work, somebody who speaks, what all levels did, what happened before. */
+export const PASSING_BEFORE = new RegExp(
+  [
+    // "Điển hình như hộ ông A, được UBND tỉnh tặng …"; "nhiều tấm gương tiêu biểu như ông A, được …".
+    '(?:điển hình|tiêu biểu|gương(?: sáng)?)(?: [^,;.]{0,30})? (?:như|phải kể đến|có thể kể đến|là):? (?:(?:các )?(?:hộ|gia đình) )?(?:ông|bà|anh|chị|em|đồng chí|tập thể|chi hội|hội) [^;.]{2,80}(?<![\\p{L}])(?:được|nhận|đón nhận)(?![\\p{L}])',
+    // "nghe tham luận của 5 điển hình đã được UBND tỉnh tặng …".
+    '(?:tham luận|chia sẻ|kinh nghiệm|phát biểu|ý kiến) của (?:các |\\d+ )?[^,;.]{2,60} được ',
+    // "tặng hoa chúc mừng 3 cá nhân được khen thưởng".
+    'chúc mừng (?:các |\\d+ )?[^,;.]{2,40} (?:đã |vừa )?được ',
+    // "Nhiều hội viên được các cấp khen thưởng, trong đó 2 hội viên nhận …".
+    'được (?:các cấp|cấp trên|các bộ, ngành)(?: [^,;.]{0,30})? (?:khen|tặng|biểu dương|tuyên dương)[^;.]{0,40}, trong đó',
+    '(?<![\\p{L}])nhiều năm liền(?! (?:đạt|là|hoàn thành))',
+    // Not "38 cá nhân hiến máu 35 lần được trao …": what they receive it for.
+    '(?<!hiến (?:máu|tiểu cầu)(?: [^,;.\\d]{2,24})? )(?<![\\p{L}\\d])\\d+ lần (?:liên tiếp )?(?:vinh dự )?được',
+    // "Tháng 10/2023, Hội được …".
+    '^\\W*(?:vào |trong )?tháng \\d{1,2}(?:[/-]| năm )\\d{4},',
+    // "Phó Chủ tịch Hội cho biết, năm qua đơn vị đã khen thưởng …".
+    'cho biết[,:]? (?:rằng )?(?:[^;.]{0,40} )?(?:năm qua|trong năm|nhiệm kỳ|thời gian qua|những năm qua)',
+  ].join('|'),
+  'iu',
+);
+/** A meeting before this one, whatever the sentence says besides. */
+export const AT_ANOTHER_MEETING =
+  /^\W*trước đó,[^;.]{0,40}(?<![\p{L}])(?:tại|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|chương trình|hội thi)/iu;
+/** Behind the award: whoever received it speaks, or it was no award of this level. */
+export const PASSING_AFTER =
+  /^(?:(?! (?:cho|vì|về|của các|với) )[^,;.]){0,60},? (?:đã |thì )?(?:chia sẻ|trình bày (?:tham luận|kinh nghiệm)|tham luận|phát biểu|kể (?:lại|về)|tâm sự)(?![\p{L}])|^(?:khen thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh) (?:ở )?cấp (?:tỉnh|huyện|xã|thành phố|trung ương|toàn quốc)(?![\p{L}])/iu;
