@@ -14,6 +14,7 @@ import { readLayout } from './text/layout.js';
 import { meetingsIn } from './meetings/meetings.js';
 import { doubt, notTakenDoubt } from './messages.js';
 import { peopleIn, type PersonMention } from './people/people.js';
+import { placesTold } from './people/places-told.js';
 import { talksIn } from './people/talks.js';
 import { isIndexPage, unreadable, wordsToPrograms } from './text/readable.js';
 import { sentencesOf, type Sentence } from './text/sentences.js';
@@ -43,7 +44,8 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
   const sentences = sentencesOf(layout.paragraphs).filter((sentence) => !wordsToPrograms(sentence.text));
   const evidence = evidenceIn(source);
   const tellings = meetingsIn(sentences);
-  const people = new Map(sentences.map((sentence) => [sentence, peopleIn(sentence.text)]));
+  const places = placesTold(source.text);
+  const people = new Map(sentences.map((sentence) => [sentence, peopleIn(sentence.text, places)]));
   const awards = readAwards(
     sentences,
     people,

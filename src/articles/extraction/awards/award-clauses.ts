@@ -3,6 +3,7 @@ import { formsTogether } from './award-heads.js';
 import { countsBeforeBracket } from './award-sides.js';
 import type { Around } from './award-event.js';
 import type { AwardItem } from './award-item.js';
+import { opensAnotherDoing } from './award-other-doings.js';
 
 export function rightEnd(text: string, segment: readonly AwardItem[], heads: readonly number[], i: number): number {
   let last = i;
@@ -12,12 +13,17 @@ export function rightEnd(text: string, segment: readonly AwardItem[], heads: rea
 }
 
 /** Semicolons part clauses, unless what follows has neither verb nor form: then a list goes on. */
-export function segmentsOf(items: readonly AwardItem[]): AwardItem[][] {
+export function segmentsOf(text: string, items: readonly AwardItem[]): AwardItem[][] {
   const segments: AwardItem[][] = [];
   let current: AwardItem[] = [];
   const waiting: AwardItem[] = [];
   let waits = false;
   const close = (): void => {
+    // "…; đồng ý để 12 vị nghỉ hưu, cử thêm 15 ủy viên": another thing done, and nobody who receives.
+    if (opensAnotherDoing(text, current)) {
+      current = [];
+      return;
+    }
     const opens = current.some(
       ({ type }) => type === 'FORM' || type === 'GIVE' || type === 'PRAISE' || type === 'RECEIVE',
     );

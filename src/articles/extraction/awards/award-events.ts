@@ -25,7 +25,7 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
   const events: AwardEvent[] = [];
   const sentenceSubject = subjectOfSentence(text, items);
   const carried = before && GOES_ON.test(text) ? before : null;
-  for (const segment of segmentsOf(items)) {
+  for (const segment of segmentsOf(text, items)) {
     const heads = headsOf(text, segment);
     let from = 0;
     heads.forEach((at, i) => {

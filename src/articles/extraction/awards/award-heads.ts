@@ -133,6 +133,10 @@ const DECISION = /quyết định(?: số [\d/\p{L}-]+)?(?: (?:về(?: việc)?)
 
 const WHAT_THEY_DID = /(?<![\p{L}])(?:kết quả|nỗ lực|đóng góp|thành tích|cố gắng|cách làm|tinh thần)(?![\p{L}])/iu;
 
+/** "khen thưởng thành tích đột xuất cho 3 tập thể": the mode of commendation, and whom it goes to. */
+const MODE =
+  /^ (?:về )?(?:thành tích )?(?:đột xuất|thường xuyên|chuyên đề|xuất sắc(?: đột xuất)?)(?: năm \d{4})? (?:cho|đối với) $/iu;
+
 /** "Khen thưởng 8 tập thể", "32 tập thể được biểu dương"; not "khen thưởng Cờ thi đua", not "khen thưởng năm 2020". */
 function praisesSomebody(text: string, segment: readonly AwardItem[], at: number): boolean {
   // "xứng đáng được vinh danh", "cần được biểu dương": somebody's opinion.
@@ -159,10 +163,14 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
   while (segment[next] && /^(?:TO|COLON)$/u.test(segment[next]!.type)) next += 1;
   const after = segment[next];
   // "biểu dương những kết quả mà 24 cơ sở Hội đạt được": what they did is praised.
-  if (after?.type === 'COUNT' && WHAT_THEY_DID.test(text.slice(segment[at]!.end, after.start))) return false;
+  if (after?.type === 'COUNT') {
+    const between = text.slice(segment[at]!.end, after.start);
+    if (WHAT_THEY_DID.test(between) && !MODE.test(between)) return false;
+  }
   if (
     after?.type === 'COUNT' &&
-    after.start - segment[owned || ofTheState ? next - 1 : at]!.end < 24 &&
+    (after.start - segment[owned || ofTheState ? next - 1 : at]!.end < 24 ||
+      MODE.test(text.slice(segment[at]!.end, after.start))) &&
     !(
       after.recipients.bare &&
       after.recipients.kind === 'INDIVIDUAL' &&

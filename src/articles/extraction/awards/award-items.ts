@@ -10,6 +10,7 @@ import { withSpeakingColons } from './award-colons.js';
 import { withElidedGivings } from './award-elided-givings.js';
 import { withFormsBeside } from './award-forms-beside.js';
 import type { AwardItem, Placed } from './award-item.js';
+import { isElected } from './award-other-doings.js';
 import { withPapersEach } from './award-papers-each.js';
 import { withReceiversBehindForms } from './award-receiver-behind-form.js';
 import { withSameForms, type Told } from './award-same-forms.js';
@@ -75,10 +76,14 @@ export function awardItems(text: string, people: readonly PersonMention[], befor
   const bodies: AwardItem[] = bodiesIn(text, walls)
     .filter(
       (span) =>
-        !closesAnAddress(text, span) && !COUNTED_BODY.test(text.slice(Math.max(0, span.start - 12), span.start)),
+        !closesAnAddress(text, span) &&
+        !isWork(text, span) &&
+        !isWhereTheyBelong(text, span) &&
+        !COUNTED_BODY.test(text.slice(Math.max(0, span.start - 12), span.start)),
     )
     .map((span) => ({ type: 'BODY', name: bodyText(text, span), ...span }));
-  const counts: AwardItem[] = recipientsIn(text).map((recipients) => ({
+  const receiving = recipientsIn(text).filter((count) => !isElected(text, count));
+  const counts: AwardItem[] = receiving.map((recipients) => ({
     type: 'COUNT',
     recipients,
     start: recipients.start,
@@ -116,6 +121,22 @@ export function awardItems(text: string, people: readonly PersonMention[], befor
 function closesAnAddress(text: string, { start, end }: Placed): boolean {
   return (
     text[end] === ')' && /\((?:số |đường |phố )[^()]{2,60},\s*$/iu.test(text.slice(Math.max(0, start - 80), start))
+  );
+}
+
+/** "cá nhân hoạt động Mặt trận xuất sắc", "cán bộ Mặt trận": the work, and no body. */
+function isWork(text: string, { start, end }: Placed): boolean {
+  return (
+    /^(?:Mặt trận|Hội|Đoàn|Công đoàn)$/u.test(text.slice(start, end)) &&
+    /(?<![\p{L}])(?:hoạt động|công tác|cán bộ|làm) $/iu.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+/** "Công an xã A thuộc Công an tỉnh B": where the one before belongs, and nobody who receives. */
+function isWhereTheyBelong(text: string, { start, end }: Placed): boolean {
+  return (
+    /\p{Lu}[\p{L}’']* (?:trực )?thuộc $/u.test(text.slice(Math.max(0, start - 40), start)) &&
+    !/^ (?:đã |cũng )?(?:trao|tặng|khen|biểu dương|tuyên dương)/u.test(text.slice(end, end + 20))
   );
 }
 

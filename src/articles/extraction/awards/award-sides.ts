@@ -49,6 +49,9 @@ export function countsWhomItGoesTo(before: readonly AwardItem[], after: readonly
   // "tổ chức lễ đón nhận danh hiệu do Chủ tịch nước phong tặng cho Đội A": whoever holds the ceremony need not receive.
   if (by?.type === 'BY' && granting?.type === 'BODY' && verb?.type === 'GIVE' && goesTo?.type === 'TO')
     return named?.type === 'BODY' || named?.type === 'PERSON';
+  // "đã đón nhận Cờ thi đua của UBND thành phố tặng cho 3 đơn vị": whose flag it is gives it to those.
+  if (by?.type === 'OF' && granting?.type === 'BODY' && verb?.type === 'GIVE' && goesTo?.type === 'TO')
+    return named?.type === 'COUNT' && named.recipients.count !== null;
   return (
     opens?.type === 'TO' &&
     first?.type === 'COUNT' &&

@@ -23,7 +23,7 @@ function ownScope(sentence: string): string {
 
 /** "Dịp này", "Tại hội nghị": what no sentence about a time that is over holds. */
 const THERE =
-  /(?<![\p{L}])(?:dịp này|(?:tại|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|họp mặt|chương trình|ngày hội))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:dịp này|(?:tại|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|họp mặt|gặp mặt|chương trình|ngày hội|kỳ họp|phiên họp|tọa đàm|toạ đàm))(?![\p{L}])/iu;
 
 /** "Trong nhiệm kỳ, Hội đã được tặng …", "Hội được UBND tỉnh tặng 3 Bằng khen": one body gets no three papers at a meeting. */
 function isOverATime(text: string, { headStart, pieces, recipients, named }: AwardEvent): boolean {

@@ -133,9 +133,11 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
     from -= 2;
   const bodies = left.slice(from, at + 1).flatMap((item) => (item.type === 'BODY' ? [item.name] : []));
   const start = left[from]!.start;
-  const leaders = /(?:lãnh đạo|đại diện|thường trực)(?: lãnh đạo)?(?: các)?\s+$/iu.exec(
-    text.slice(Math.max(0, start - 30), start),
-  );
+  // "Lãnh đạo thành phố, quận trao": of several levels, of which the last is told as a body.
+  const leaders =
+    /(?:lãnh đạo|đại diện|thường trực)(?: lãnh đạo)?(?: các)?\s+(?:(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường)(?:,| và) )?$/iu.exec(
+      text.slice(Math.max(0, start - 40), start),
+    );
   if (leaders && head.type === 'FORM')
     return { ...none, unnamed: `${leaders[0].trim()} ${bodies.join(', ')}`, start: start - leaders[0].length };
   // "… cho 10 cán bộ CĐ và tuyên dương …": whose people they are.

@@ -4,6 +4,7 @@ import { PROVINCE_NAMES } from '../lexicon/places.js';
 import { POST_START } from '../lexicon/posts.js';
 import { SURNAMES } from '../lexicon/surnames.js';
 import { BODY_WORDS } from '../lexicon/words-before-names.js';
+import { placeAhead } from './places-told.js';
 import { courtesyInside, nameFrom, type Word, wordsOf } from './name-in-run.js';
 import {
   endsInsideAWord,
@@ -35,11 +36,11 @@ const LONGEST_NAME = 5;
 const POST_WITH_BODY = /(?:tịch|thư|trưởng|viên|đốc|phó)(?![\p{L}])[^,;.:]*$/iu;
 
 /** All names of a sentence, in order. What is only the name of a place, a school, a street or a prize is left out. */
-export function namesIn(sentence: string): NameSpan[] {
+export function namesIn(sentence: string, places: ReadonlySet<string>): NameSpan[] {
   const spans: NameSpan[] = [];
   for (const { 0: run, index } of sentence.matchAll(RUN)) {
     const single = /^(?:Ông|Bà|Anh|Chị|Cụ|Già) [KH][’']\S+$/u.test(run);
-    const span = single ? null : nameInRun(sentence, run, index);
+    const span = single ? null : nameInRun(sentence, run, index, places);
     if (span && !insideQuotes(sentence, span)) spans.push(span);
   }
   for (const { 0: name, index } of sentence.matchAll(HIGHLAND))
@@ -50,12 +51,14 @@ export function namesIn(sentence: string): NameSpan[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
-function nameInRun(sentence: string, run: string, index: number): NameSpan | null {
+function nameInRun(sentence: string, run: string, index: number, places: ReadonlySet<string>): NameSpan | null {
   const before = sentence.slice(Math.max(0, index - 60), index);
   const title = COURTESY_BEFORE.exec(before);
   const soft = title !== null && SOFT_COURTESY.test(title[0]);
   const courtesy = soft && /(?:hội|đoàn)\s*$/iu.test(before.slice(0, title.index)) ? null : title;
-  const words = wordsOf(run, index);
+  const all = wordsOf(run, index);
+  const words = courtesy ? all : all.slice(placeAhead(all, before, places));
+  if (words.length === 0) return null;
   const inner = courtesy ? null : courtesyInside(words);
   const printedLarge = !courtesy && inner === null && isInCapitals(sentence, words, before);
   const from = printedLarge

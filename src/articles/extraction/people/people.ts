@@ -26,8 +26,10 @@ const LEFT_OUT = '\u0004';
 const PROVINCE_IN_BRACKETS =
   / \((?:tỉnh |TP\.? ?)?(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,3})\)(?= \p{Lu}\p{Ll}+ \p{Lu})/gu;
 
-/** All people of a sentence in order. Reads "A, p1, p2; B - p1, p2", "p1, p2 A, p1 B" and "đồng chí A (giữa), p1". */
-export function peopleIn(sentence: string): PersonMention[] {
+const NO_PLACES: ReadonlySet<string> = new Set();
+
+/** All people of a sentence in order; `places` are names that the article gives to places elsewhere. Reads "A, p1, p2; B - p1, p2", "p1, p2 A, p1 B" and "đồng chí A (giữa), p1". */
+export function peopleIn(sentence: string, places: ReadonlySet<string> = NO_PLACES): PersonMention[] {
   const masked = sentence
     .replace(COMMA_INSIDE, (inside) => inside.replace(',', MASK))
     .replace(ABBREVIATED, `${OPEN}$1${CLOSE}`)
@@ -38,7 +40,7 @@ export function peopleIn(sentence: string): PersonMention[] {
     .replace(/(?<=\p{Ll})-(?=\p{L})/gu, (dash, at: number) =>
       POST_START.test(sentence.slice(at + 1, at + 60)) ? '–' : dash,
     );
-  const names = namesIn(masked);
+  const names = namesIn(masked, places);
   const mentions: PersonMention[] = [];
   let postFirst = false;
   names.forEach((name, i) => {

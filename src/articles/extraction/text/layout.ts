@@ -114,7 +114,9 @@ function markFurniture(lines: Line[], length: number): void {
       const on = lines.findIndex(
         (other, k) => k > i && k < i + 8 && other.text.length > 90 && GOES_ON.test(other.text),
       );
-      if (on > 0) {
+      // At the head of a page it is a box of the menu, and what stands below it is the article.
+      const begun = lines.slice(0, i).some(({ kind, text }) => kind === 'TEXT' && text.length > 90);
+      if (on > 0 && begun) {
         ended = false;
         for (const other of lines.slice(i + 1, on)) other.kind = 'FURNITURE';
       }

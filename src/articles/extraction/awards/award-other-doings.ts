@@ -1,0 +1,32 @@
+import type { AwardItem } from './award-item.js';
+import type { RecipientCount } from './recipients.js';
+
+/** What a meeting does besides: it elects, adopts, admits, launches. */
+const DOES =
+  'đồng ý|nhất trí|thống nhất|thông qua|biểu quyết|bầu|cử|đề cử|hiệp thương|giới thiệu|bổ sung|kiện toàn|miễn nhiệm|bãi nhiệm|bổ nhiệm|phân công|tiếp nhận|kết nạp|chuẩn y|chỉ định|công bố danh sách|ra mắt|ký kết|phát động|triển khai|bàn giao|khởi công|khánh thành|hỗ trợ|vận động|thăm|hiến máu|thả';
+const ANOTHER_DOING = new RegExp(
+  `^;\\s*(?:(?:đồng thời|và|cũng|đã|tiến hành|tổ chức|hội nghị|đại hội),? )*(?:${DOES})(?![\\p{L}])`,
+  'iu',
+);
+
+/** "…; đồng ý để 12 vị nghỉ hưu": a clause after a semicolon that does something else and tells of no award. */
+export function opensAnotherDoing(text: string, clause: readonly AwardItem[]): boolean {
+  const [semicolon, ...rest] = clause;
+  return (
+    semicolon?.type === 'SEMICOLON' &&
+    !rest.some(({ type }) => type === 'FORM' || type === 'GIVE' || type === 'PRAISE' || type === 'RECEIVE') &&
+    ANOTHER_DOING.test(text.slice(semicolon.start, semicolon.start + 60))
+  );
+}
+
+const ELECTED_BEFORE =
+  /(?<![\p{L}])(?:bầu|cử|đề cử|giới thiệu|bổ sung|kiện toàn|miễn nhiệm|kết nạp|chỉ định|chuẩn y)(?: (?:ra|thêm|bổ sung|mới|được))* $/iu;
+const ELECTED_INTO =
+  /^(?: \p{Ll}+){0,3} (?:vào|tham gia) (?:Đoàn (?:Chủ tịch|Thư ký)|(?:Ban|ban) (?:Chấp hành|Thường (?:vụ|trực)|Kiểm tra|Quản lý)|BCH|BTV|[UỦ][ỷy] (?:ban|viên)|Hội đồng|HĐND|cấp ủy|danh sách)/u;
+
+/** "bầu bổ sung 3 ủy viên", "2 vị vào Đoàn Chủ tịch": whom a meeting elects receives nothing. */
+export function isElected(text: string, { start, end }: RecipientCount): boolean {
+  return (
+    ELECTED_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || ELECTED_INTO.test(text.slice(end, end + 60))
+  );
+}
