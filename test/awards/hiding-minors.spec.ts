@@ -85,7 +85,7 @@ describe('minors of a decision', () => {
 
   it('are shown by an approver who says why, and stay shown while the words are the same', async () => {
     const { awards } = await givenPublicDecision(registry, front, [line(CHILD)]);
-    const [{ id }] = awards as [{ id: string }];
+    const { id } = awards[0]!;
     const version = async () =>
       Number((await registry.sql<{ version: number }>('select version from awards where id = $1', [id]))[0]!.version);
     const shown = { kind: 'INDIVIDUAL', namePrinted: CHILD, visibility: 'PUBLIC' };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { EXAMPLE_LAYOUT } from '../../src/reports/certificates/example-layout.js';
-import { givenProvincialFront, givenPublicDecision, line } from '../support/given-awards.js';
-import { BROWSER, type DeskBrowser, openDesk, signIn, soon } from '../support/desk-browser.js';
+import { givenPublicDecision, line } from '../support/given-awards.js';
+import { BROWSER, type DeskBrowser, openSignedIn, soon } from '../support/desk-browser.js';
 import { givenDraft } from '../support/given-drafts.js';
 import { givenImport, pasted } from '../support/given-imports.js';
 import { hold } from '../support/slow-network.js';
@@ -12,10 +12,8 @@ import { hold } from '../support/slow-network.js';
   let page: Page;
   let front: string;
   beforeAll(async () => {
-    desk = await openDesk();
-    page = desk.page;
-    front = await givenProvincialFront(desk.registry);
-    await signIn(page, desk.registry.address, desk.username);
+    const opened = await openSignedIn();
+    [desk, page, front] = [opened, opened.page, opened.front];
   });
   afterAll(() => desk?.close());
 

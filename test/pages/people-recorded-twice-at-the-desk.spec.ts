@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { givenDecision, givenProvincialFront, line } from '../support/given-awards.js';
+import { givenDecision, line } from '../support/given-awards.js';
 import { givenMeeting, givenPerson } from '../support/given-meetings.js';
 import { givenStaff } from '../support/given-staff.js';
-import { BROWSER, type DeskBrowser, openDesk, signIn, soon } from '../support/desk-browser.js';
+import { BROWSER, type DeskBrowser, openSignedIn, signIn, soon } from '../support/desk-browser.js';
 import { hold } from '../support/slow-network.js';
 
 const UNIT = { unitPrinted: 'Thôn Nà Luông, xã Ví Dụ' };
@@ -13,10 +13,8 @@ const UNIT = { unitPrinted: 'Thôn Nà Luông, xã Ví Dụ' };
   let page: Page;
   let front: string;
   beforeAll(async () => {
-    desk = await openDesk();
-    page = desk.page;
-    front = await givenProvincialFront(desk.registry);
-    await signIn(page, desk.registry.address, desk.username);
+    const opened = await openSignedIn();
+    [desk, page, front] = [opened, opened.page, opened.front];
   });
   afterAll(() => desk?.close());
 

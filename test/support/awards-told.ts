@@ -10,3 +10,14 @@ export function awardsTold(sentences: string): string[] {
     [formPrinted, status, grantors.join(), `${recipients.groups ?? '-'}/${recipients.individuals ?? '-'}`].join(' | '),
   );
 }
+
+/** Form, grantors, groups and individuals, and who is named, of each award that is told below `lead`. */
+export const awardsBelow =
+  (lead: string) =>
+  (text: string): unknown[] =>
+    extractArticle(`${lead}\n${text}`).awards.map(({ form, grantors, recipients: { groups, individuals }, named }) => [
+      form,
+      grantors,
+      [groups, individuals],
+      named.map(({ name }) => name),
+    ]);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { givenAwardForm } from './given-articles.js';
+import { givenProvincialFront } from './given-awards.js';
 import { givenStaff, PASSWORD } from './given-staff.js';
 import { Registry } from './registry.js';
 
@@ -58,6 +59,14 @@ export async function signIn(page: Page, address: string, username: string): Pro
   await page.getByLabel('Mật khẩu').fill(PASSWORD);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
   await page.getByRole('button', { name: 'Đăng xuất' }).waitFor();
+}
+
+/** A desk to which its recorder and approver is signed in, and a province's Front in its registry. */
+export async function openSignedIn(): Promise<DeskBrowser & { front: string }> {
+  const desk = await openDesk();
+  const front = await givenProvincialFront(desk.registry);
+  await signIn(desk.page, desk.registry.address, desk.username);
+  return { ...desk, front };
 }
 
 /** Another tab of the same browser ends the session. */

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ask } from '../api.js';
 import { say } from '../language.js';
 import { type LineColumn, Lines } from '../lines.js';
+import { MoreOf } from '../more-of.js';
 import { Alert, Loading } from '../pieces.js';
 import { type Page, usePages } from '../use-pages.js';
 
@@ -54,14 +55,7 @@ export function PagedSection<T extends { id: string }>(props: Props<T>) {
         </button>
       ) : null}
       {page ? <Lines columns={columns} records={page.nodes} none={none ?? ''} /> : refusal ? null : <Loading />}
-      {page?.pageInfo.hasNextPage ? (
-        <button type="button" class="second" disabled={busy} onClick={() => load(page)}>
-          {say(
-            `Xem thêm (còn ${page.totalCount - page.nodes.length})`,
-            `More (${page.totalCount - page.nodes.length} left)`,
-          )}
-        </button>
-      ) : null}
+      <MoreOf page={page} busy={busy} onMore={() => load(page)} />
     </section>
   );
 }

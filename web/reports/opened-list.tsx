@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { ask } from '../api.js';
-import { say } from '../language.js';
 import { Lines } from '../lines.js';
+import { MoreOf } from '../more-of.js';
 import { Alert, Loading } from '../pieces.js';
 import { type Page, usePages } from '../use-pages.js';
 import { columnsOf, type Record } from './opened-columns.js';
@@ -33,14 +33,7 @@ export function OpenedList({ kind, figureKey, report, claims }: Props) {
       </h3>
       <Alert refusal={refusal} />
       {page ? <Lines columns={columns} records={page.nodes} /> : refusal ? null : <Loading />}
-      {page?.pageInfo.hasNextPage ? (
-        <button type="button" class="second" disabled={busy} onClick={() => void load(page)}>
-          {say(
-            `Xem thêm (còn ${page.totalCount - page.nodes.length})`,
-            `More (${page.totalCount - page.nodes.length} left)`,
-          )}
-        </button>
-      ) : null}
+      <MoreOf page={page} busy={busy} onMore={() => void load(page)} />
     </section>
   );
 }

@@ -1,16 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { awardsBelow } from '../../../test/support/awards-told.js';
 import { extractArticle } from './extract-article.js';
 
 const LEAD =
   'Ngày 12/1/2023, Hội Nông dân huyện Nà Lươn tổ chức Đại hội nhiệm kỳ 2023 - 2028.\nĐại hội đã bầu 21 người vào Ban Chấp hành.';
-/** Form, grantors, groups and individuals, and who is named. */
-const awards = (text: string): unknown[] =>
-  extractArticle(`${LEAD}\n${text}`).awards.map(({ form, grantors, recipients: { groups, individuals }, named }) => [
-    form,
-    grantors,
-    [groups, individuals],
-    named.map(({ name }) => name),
-  ]);
+const awards = awardsBelow(LEAD);
 const MERIT = 'CERTIFICATE_OF_MERIT';
 const COMMENDATION = 'CERTIFICATE_OF_COMMENDATION';
 
