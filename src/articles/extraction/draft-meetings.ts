@@ -1,3 +1,4 @@
+import type { Day } from '../../platform/time/day.js';
 import type { Publication } from './text/article-head.js';
 import { daysIn, type DayMention } from './meetings/dates.js';
 import { dayOfPublication } from './meetings/day-of-publication.js';
@@ -28,6 +29,7 @@ interface Told {
   tellings: readonly MeetingTelling[];
   sentences: readonly Sentence[];
   publication: Publication | null;
+  readOn: Day | undefined;
   headline: string;
   evidence: EvidenceOf;
 }
@@ -43,7 +45,7 @@ function missionIn(sentences: readonly Sentence[]): string[] {
 }
 
 /** Meetings as they are drafted: titles tidied, kinds and years read, the year of the day inferred. */
-export function draftMeetings({ tellings, sentences, publication, headline, evidence }: Told): {
+export function draftMeetings({ tellings, sentences, publication, readOn, headline, evidence }: Told): {
   meetings: DraftMeeting[];
   doubts: Doubt[];
 } {
@@ -100,6 +102,7 @@ export function draftMeetings({ tellings, sentences, publication, headline, evid
       rememberedBefore: telling === tellings[0] ? '' : remembered,
       reviewedBesides: besides?.year ?? null,
       yearTold,
+      readOn,
     };
     const heldOn =
       first !== null && telling.day?.year === null && sameDay(telling.day, tellings[0]!.day)

@@ -56,6 +56,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
     tellings,
     sentences,
     publication,
+    readOn: options.readOn,
     headline: layout.headline ?? options.title ?? '',
     evidence,
   });

@@ -125,6 +125,13 @@ describe('the year of a day printed without one', () => {
     expect(dated(lead, clues as Partial<YearClues>)).toEqual([value, source]);
   });
 
+  it('is none that lies ahead of the day on which the article is read by more than two months', () => {
+    const lead = 'Ngày 18/9, hội nghị biểu dương điển hình tiên tiến, giai đoạn 2025-2030';
+    expect(dated(lead)).toEqual(['2030-09-18', 'YEAR_IN_TITLE']);
+    expect(dated(lead, { readOn: '2026-11-26' })).toEqual(['--09-18', null]);
+    expect(dated(lead, { readOn: '2030-07-31' })).toEqual(['2030-09-18', 'YEAR_IN_TITLE']);
+  });
+
   it('stays open where nothing tells it', () => {
     expect(dated('Ngày 12/1, Hội Nông dân huyện họp mặt')).toEqual(['--01-12', null]);
     expect(dated('Ngày 22/8, hội nghị sơ kết 3 năm thực hiện Đề án, giai đoạn 2016-2025')).toEqual(['--08-22', null]);

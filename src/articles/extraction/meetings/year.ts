@@ -1,4 +1,4 @@
-import { formatDay } from '../../../platform/time/day.js';
+import { type Day, formatDay } from '../../../platform/time/day.js';
 import { distance, fromAnniversary } from './anniversary-years.js';
 import type { DayMention } from './dates.js';
 import type { ReadDate, YearSource } from '../draft.js';
@@ -29,31 +29,46 @@ export interface YearClues {
   reviewedBesides?: number | null;
   /** Year of which a sentence begins to tell what was done in it. */
   yearTold?: number | null;
+  /** The day on which the article is read, where that is known. */
+  readOn?: Day | undefined;
 }
+
+/** Where a year is looked for, in the order in which it is believed. */
+const SOURCES: readonly ((day: DayMention, clues: YearClues) => Found | null)[] = [
+  fromSameDay,
+  fromClock,
+  fromPublication,
+  fromAnniversary,
+  fromDayBefore,
+  fromReview,
+  fromDecision,
+  (_day, clues) => fromTerm(clues),
+  fromTitle,
+  fromHalfYear,
+  (day, clues) => fromAnniversary(day, { ...clues, lead: clues.remembered }),
+  (day, { rememberedBefore = '' }) => fromAnniversary(day, { headline: '', lead: rememberedBefore }, { near: 1 }),
+  (_day, clues) => fromDocumentReviewed(clues),
+  fromOtherDay,
+  (day, { reviewedBesides = null }) => fromReview(day, { lead: '', yearReviewed: reviewedBesides, yearPlanned: null }),
+  fromYearTold,
+];
 
 /** The meeting's day with its year, and how the year was found; `--01-12` where nothing tells it. */
 export function dateOf(day: DayMention, clues: YearClues): ReadDate {
   if (day.year !== null) return dated(day, day.year, 'PRINTED');
-  const found =
-    fromSameDay(day, clues) ??
-    fromClock(day, clues) ??
-    fromPublication(day, clues) ??
-    fromAnniversary(day, clues) ??
-    fromDayBefore(day, clues) ??
-    fromReview(day, clues) ??
-    fromDecision(day, clues) ??
-    fromTerm(clues) ??
-    fromTitle(day, clues) ??
-    fromHalfYear(day, clues) ??
-    fromAnniversary(day, { ...clues, lead: clues.remembered }) ??
-    fromAnniversary(day, { headline: '', lead: clues.rememberedBefore ?? '' }, { near: 1 }) ??
-    fromDocumentReviewed(clues) ??
-    fromOtherDay(day, clues) ??
-    fromReview(day, { lead: '', yearReviewed: clues.reviewedBesides ?? null, yearPlanned: null }) ??
-    fromYearTold(day, clues);
-  if (found) return dated(day, found.year, found.source);
+  for (const source of SOURCES) {
+    const found = source(day, clues);
+    if (found && mayHaveBeen(found.year, day, clues.readOn)) return dated(day, found.year, found.source);
+  }
   const two = (n: number): string => String(n).padStart(2, '0');
   return { value: `--${two(day.month)}-${two(day.day)}`, printed: day.printed, inferredFrom: null };
+}
+
+/** A report is of what was, or is announced for the next two months: "75 năm … Ngày hội (2005)" put a meeting into 2080. */
+function mayHaveBeen(year: number, { month }: DayMention, readOn: Day | undefined): boolean {
+  if (readOn === undefined) return true;
+  const [readYear, readMonth] = readOn.split('-').map(Number);
+  return year * 12 + month <= readYear! * 12 + readMonth! + 2;
 }
 
 export interface Found {
