@@ -29,6 +29,11 @@ describe('whom a meeting elects or lets go', () => {
     ],
   ])('receives nothing: %s', (sentence, expected) => expect(told(sentence)).toEqual([expected]));
 
+  it('nor does what it launches', () =>
+    expect(
+      told('Tại buổi lễ, UBND tỉnh trao Bằng khen cho các doanh nghiệp xuất sắc và ra mắt Quỹ Khuyến học doanh nhân.'),
+    ).toEqual(['CERTIFICATE_OF_MERIT | UBND tỉnh | -/-']));
+
   it('leaves a list that goes on behind a semicolon', () =>
     expect(told('Dịp này, UBND huyện tặng Giấy khen cho 4 tập thể; 6 cá nhân có thành tích xuất sắc.')).toEqual([
       'CERTIFICATE_OF_COMMENDATION | UBND huyện | 4/6',

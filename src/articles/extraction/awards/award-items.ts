@@ -10,7 +10,7 @@ import { withSpeakingColons } from './award-colons.js';
 import { withElidedGivings } from './award-elided-givings.js';
 import { withFormsBeside } from './award-forms-beside.js';
 import type { AwardItem, Placed } from './award-item.js';
-import { isElected } from './award-other-doings.js';
+import { isElected, isLaunched } from './award-other-doings.js';
 import { withPapersEach } from './award-papers-each.js';
 import { withReceiversBehindForms } from './award-receiver-behind-form.js';
 import { withSameForms, type Told } from './award-same-forms.js';
@@ -79,6 +79,7 @@ export function awardItems(text: string, people: readonly PersonMention[], befor
         !closesAnAddress(text, span) &&
         !isWork(text, span) &&
         !isWhereTheyBelong(text, span) &&
+        !isLaunched(text, span.start) &&
         !COUNTED_BODY.test(text.slice(Math.max(0, span.start - 12), span.start)),
     )
     .map((span) => ({ type: 'BODY', name: bodyText(text, span), ...span }));

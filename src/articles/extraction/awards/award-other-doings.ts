@@ -30,3 +30,10 @@ export function isElected(text: string, { start, end }: RecipientCount): boolean
     ELECTED_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || ELECTED_INTO.test(text.slice(end, end + 60))
   );
 }
+
+const LAUNCHED_BEFORE = /(?<![\p{L}])(?:ra mắt|khai trương|khánh thành|phát động|công bố thành lập) $/iu;
+
+/** "… cho các doanh nghiệp xuất sắc và ra mắt Quỹ Khuyến học": what is begun there receives nothing. */
+export function isLaunched(text: string, start: number): boolean {
+  return LAUNCHED_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+}
