@@ -20,22 +20,22 @@ function scoreOf(lots: string): Score {
 }
 
 /**
- * Made-up articles of writers who never saw the reader: `w`, `x`, `z` and `v` told as oddly as some reports are, `y` as most are, `t` restated
- * from real reports, and `u`, `r` and `q` counterparts of real reports of one each. docs/extraction.md has the figures at first contact. What was
- * missed of them was used to mend; of `t` its awards only.
+ * Made-up articles of writers who never saw the reader: `w`, `x`, `z` and `v` told as oddly as some reports are, `y` as most are; `t`, `u`, `r`,
+ * `q` and `p` are each the counterparts of as many real reports. docs/extraction.md has the figures at first contact. What was missed of them was
+ * used to mend, except of `p`.
  */
 describe('reading made-up articles of writers who never saw the reader', () => {
   const mended = scoreOf('wxyz');
   const lastOdd = scoreOf('v');
-  const restated = scoreOf('t');
-  const counterparts = scoreOf('urq');
+  const counterparts = scoreOf('turq');
+  const heldOut = scoreOf('p');
 
   it.each([
     ['meetings', 0.98, 0.89],
     ['dates', 0.98, 0.87],
     ['organisers', 0.92, 0.82],
-    ['attendees', 0.97, 0.91],
-    ['positions', 0.97, 0.92],
+    ['attendees', 0.99, 0.96],
+    ['positions', 0.99, 0.97],
     ['awards', 0.97, 0.91],
     ['grantors', 0.97, 0.88],
     ['presenters', 0.95, 0.77],
@@ -47,14 +47,14 @@ describe('reading made-up articles of writers who never saw the reader', () => {
   });
 
   it('never gives a count where the label has none', () => {
-    expect([mended, lastOdd, restated].map(({ invented }) => invented)).toEqual([0, 0, 0]);
+    expect([mended, lastOdd].map(({ invented }) => invented)).toEqual([0, 0]);
   });
 
   it.each([
     ['meetings', 0.98, 0.84],
     ['dates', 0.98, 0.8],
-    ['attendees', 0.95, 0.87],
-    ['positions', 0.97, 0.84],
+    ['attendees', 0.98, 0.99],
+    ['positions', 0.97, 0.99],
     ['awards', 0.95, 0.8],
     ['grantors', 0.97, 0.79],
     ['counts', 0.96, 0.7],
@@ -65,31 +65,16 @@ describe('reading made-up articles of writers who never saw the reader', () => {
   });
 
   it.each([
-    ['meetings', 0.96, 0.92],
-    ['dates', 1, 0.95],
-    ['attendees', 1, 0.98],
-    ['positions', 0.97, 0.94],
-    ['awards', 0.92, 0.95],
-    ['grantors', 0.93, 0.95],
-    ['presenters', 0.91, 0.91],
-    ['counts', 0.94, 0.92],
-    ['named', 0.93, 0.99],
-  ] as const)('of the %s of the restated lot %d are right, and it reads %d', (figure, precision, recall) => {
-    expect(restated[figure].precision).toBeGreaterThanOrEqual(precision);
-    expect(restated[figure].recall).toBeGreaterThanOrEqual(recall);
-  });
-
-  it.each([
-    ['meetings', 1, 0.98],
-    ['dates', 1, 0.97],
-    ['organisers', 0.96, 0.91],
-    ['attendees', 0.99, 0.98],
-    ['positions', 0.98, 0.96],
-    ['awards', 0.97, 0.95],
-    ['grantors', 0.96, 0.88],
-    ['presenters', 0.82, 0.76],
-    ['counts', 0.98, 0.93],
-    ['named', 0.83, 0.8],
+    ['meetings', 0.99, 0.97],
+    ['dates', 1, 0.96],
+    ['organisers', 0.96, 0.9],
+    ['attendees', 0.99, 0.99],
+    ['positions', 0.98, 0.97],
+    ['awards', 0.96, 0.95],
+    ['grantors', 0.95, 0.9],
+    ['presenters', 0.84, 0.8],
+    ['counts', 0.97, 0.93],
+    ['named', 0.87, 0.86],
   ] as const)(
     'of the %s of the counterparts of real reports %d are right, and it reads %d',
     (figure, precision, recall) => {
@@ -97,4 +82,20 @@ describe('reading made-up articles of writers who never saw the reader', () => {
       expect(counterparts[figure].recall).toBeGreaterThanOrEqual(recall);
     },
   );
+
+  it.each([
+    ['meetings', 1, 1],
+    ['dates', 1, 0.96],
+    ['organisers', 0.94, 0.94],
+    ['attendees', 1, 0.95],
+    ['positions', 0.98, 0.92],
+    ['awards', 0.94, 0.94],
+    ['grantors', 0.9, 0.91],
+    ['presenters', 1, 0.84],
+    ['counts', 0.93, 0.81],
+    ['named', 0.92, 0.79],
+  ] as const)('of the %s of the lot that was held out %d are right, and it reads %d', (figure, precision, recall) => {
+    expect(heldOut[figure].precision).toBeGreaterThanOrEqual(precision);
+    expect(heldOut[figure].recall).toBeGreaterThanOrEqual(recall);
+  });
 });
