@@ -86,6 +86,11 @@ describe('counting what was handed over, by decision and form', () => {
     const drafted = await givenPublicDecision(registry, front, [line('Còn Thị Nháp')]);
     await givenPresentation(registry, meetingId, { items: itemsOf(drafted) });
     expect(await at(meetingId)).toMatchObject([{ decision: { id: decision.id }, lines: 1, recipients: 1 }]);
+    const { meeting } = await registry
+      .as('READER')
+      .ask(`query ($id: ID!) { meeting(id: $id) { handedOver { lines } } }`, { id: meetingId });
+    // The hidden one too, and no more than stand.
+    expect(meeting.handedOver).toEqual([{ lines: 2 }]);
     expect([await of(absent.id), await of(drafted.id)]).toEqual([[], []]);
   });
 });

@@ -68,11 +68,19 @@ describe('minors of a decision', () => {
       ),
       told('query ($id: ID!) { node(id: $id) { ... on Award { recipientNamePrinted } } }', { id: child }),
       told('query ($id: ID!) { node(id: $id) { ... on Award { recipientNamePrinted } } }', { id: pupil }),
-      told('{ search(text: "Lò Thị Mận", first: 9) { nodes { __typename } } }'),
-      told('{ search(text: "Vàng A Ảo", first: 9) { nodes { __typename } } }'),
+      told('{ search(text: "Lò Thị Mận", first: 9) { kind } }'),
+      told('{ search(text: "Vàng A Ảo", first: 9) { kind } }'),
       told('{ honourees(text: "Lò Thị Mận", first: 9) { totalCount } }'),
-      told('query ($id: ID!) { history(of: $id, first: 9) { nodes { act } } }', { id: child }),
     ]);
+    expect(answers.slice(3, 6).map((answer) => JSON.parse(answer).data)).toEqual([
+      { search: [] },
+      { search: [] },
+      { honourees: { totalCount: 0 } },
+    ]);
+    const history = 'query ($id: ID!) { history(of: $id, first: 9) { nodes { act after } } }';
+    expect(await registry.anonymous.refusal(history, { id: child })).toMatch(/^SIGN_IN_NEEDED/u);
+    // To the staff it tells of them.
+    expect(JSON.stringify(await registry.as('READER').ask(history, { id: child }))).toContain('Mận');
     for (const answer of answers) expect(answer).not.toMatch(/Mận|Ảo|Bãi Xanh/u);
     expect(answers[0]).toContain('"totalCount":2');
     expect(JSON.parse(answers[1]!).data.node).toBeNull();

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { usualKeeper } from '../../meetings/meeting-keeper.js';
+import type { PartialDate } from '../../platform/time/partial-date.js';
 import { requireStatusChange } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
@@ -19,6 +20,11 @@ import { AwardWriter } from './award-writer.service.js';
 import type { ChangeAwardInput, RecordReportedAwardInput } from './change-award.js';
 import { changedLine, peopleNamed, wantedLine } from './wanted-line.js';
 
+interface Telling {
+  state?: 'GRANTED' | 'PROPOSED';
+  toldOn?: PartialDate | null;
+}
+
 /** Acts on single award lines. */
 @Injectable()
 export class AwardActs {
@@ -29,10 +35,10 @@ export class AwardActs {
     private readonly writer: AwardWriter,
   ) {}
 
-  /** `state`: what the article says of it. @throws InvalidError with all that is wrong with the line; ForbiddenError OUT_OF_SCOPE */
+  /** What an article says of it: `state`, and `toldOn`, by which an age is judged where no day of granting is known. @throws InvalidError with all that is wrong with the line; ForbiddenError OUT_OF_SCOPE */
   async recordReportedAward(
     input: RecordReportedAwardInput,
-    state: 'GRANTED' | 'PROPOSED' = AWARD_STATE.GRANTED,
+    { state = AWARD_STATE.GRANTED, toldOn = null }: Telling = {},
   ): Promise<Award> {
     const keptById = input.keptById === undefined ? usualKeeper([]) : input.keptById;
     requireScope('RECORDER', keptById, 'input.keptById');
@@ -43,7 +49,7 @@ export class AwardActs {
       });
     const grantedOn = input.grantedOn ?? null;
     const [award] = await this.writer.draft(
-      [{ line: wantedLine(input, { issuerId: null, mode: null, grantedOn }), path: 'input' }],
+      [{ line: wantedLine(input, { issuerId: null, mode: null, grantedOn: grantedOn ?? toldOn }), path: 'input' }],
       { decisionId: null, annexOrder: null, grantedOn, state, keptById },
     );
     if (!award) throw new Error('one line makes one award');

@@ -3,6 +3,7 @@ import type { Level, System } from '../../organisations/vocabulary.js';
 import { minorSign } from '../../people/minors/minor-sign.js';
 import type { MinorSign } from '../../people/minors/vocabulary.js';
 import type { Visibility } from '../../people/vocabulary.js';
+import { dayInVietnam } from '../../platform/time/day.js';
 import type { PartialDate } from '../../platform/time/partial-date.js';
 import type { Award } from '../award.entity.js';
 import { type AwardClass, type Mode, RECIPIENT_KIND } from '../vocabulary.js';
@@ -39,7 +40,7 @@ export interface LineDefaults {
   /** Under which the issuer has been known. */
   issuerNames?: readonly string[];
   mode: Mode | null;
-  /** By which an age is judged; null: not known. */
+  /** By which an age is judged; null: not known, so that whoever is a minor today was one. */
   grantedOn: PartialDate | null;
 }
 
@@ -87,7 +88,7 @@ function whoSees(
 ): Pick<WantedLine['recipient'], 'visibility' | 'minorSign'> {
   if (visibility) return { visibility, minorSign: null };
   const printed = { name: namePrinted, position: positionPrinted, unit: unitPrinted };
-  const sign = kind === RECIPIENT_KIND.INDIVIDUAL ? minorSign(printed, grantedOn) : null;
+  const sign = kind === RECIPIENT_KIND.INDIVIDUAL ? minorSign(printed, grantedOn ?? dayInVietnam(new Date())) : null;
   return { visibility: sign === null ? 'PUBLIC' : 'MINOR', minorSign: sign };
 }
 

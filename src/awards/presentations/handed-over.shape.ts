@@ -4,11 +4,12 @@ import { conditions } from '../../platform/graphql/statement.js';
 import { awardShape } from '../award.shape.js';
 import { awardFormShape } from '../catalogue/award-form.shape.js';
 import { awardDecisionShape } from '../decisions/award-decision.shape.js';
+import { standing } from '../standing.js';
 
-/** SQL over the lines of the group `t` that the viewer may see, each an award `a`. */
+/** SQL over the lines of the group `t` that stand and that the viewer may see, each an award `a`. */
 function ofLines(t: string, reading: Reading, write: (a: string, from: string) => string): string {
   const a = reading.alias();
-  const seen = conditions(`${a}.id = any(${t}.award_ids)`, awardShape.visible(a, reading));
+  const seen = conditions(`${a}.id = any(${t}.award_ids)`, standing(a), awardShape.visible(a, reading));
   return write(a, `from awards ${a} where ${seen}`);
 }
 

@@ -30,7 +30,6 @@ export interface NewPersonRow {
   line: AwardDraft;
 }
 
-/** Whose the rows of a list are: of somebody on record, of somebody new, of nobody yet. */
 /** Hidden as soon as one of their lines is. */
 export interface NewPerson {
   id: string;
@@ -39,6 +38,7 @@ export interface NewPerson {
   minorSign: MinorSign | null;
 }
 
+/** Whose the rows of a list are: of somebody on record, of somebody new, of nobody yet. */
 @Injectable()
 export class RowRecipients {
   constructor(

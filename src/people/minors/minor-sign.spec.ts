@@ -26,6 +26,12 @@ describe('signs that an award is a child’s', () => {
     ['Lò Thị Mận', 'Lớp trưởng', 'Lớp 5A Trường Tiểu học Bãi Xanh'],
     ['LÒ THỊ MẬN', 'HS LỚP 8A', null],
     ['Lò Thị Mận', 'Liên đội trưởng, học sinh lớp 9A', 'Trường THCS Nguyên Xá'],
+    ['Lò Thị Mận', 'Học sinh lớp 9A, Chủ nhiệm Câu lạc bộ đọc sách', 'Trường THCS Bãi Xanh'],
+    ['Lò Thị Mận', 'Chủ tịch Hội đồng tự quản', 'Lớp 5A Trường Tiểu học Bãi Xanh'],
+    ['Lò Thị Mận', 'Cán bộ lớp', 'Lớp 5A Trường Tiểu học Bãi Xanh'],
+    ['Lò Thị Mận', null, 'Khối lớp 5 Trường Tiểu học Bãi Xanh'],
+    // Of 15 and more, and called pupils by law.
+    ['Lò Thị Mận', 'Học sinh', 'Trường Trung cấp nghề Bãi Xanh'],
   ])('are pupils and their classes: %s, %s, %s', (...printed) => expect(sign(...printed)).toBe('PUPIL'));
 
   it.each<[string, string | null, string | null]>([
@@ -69,6 +75,24 @@ describe('signs that an award is a child’s', () => {
     ['Nguyễn Văn Mẫu', 'Học viên', 'Lớp bồi dưỡng lý luận', []],
     ['Nguyễn Văn Mẫu', '30 tuổi Đảng', null, []],
     ['Nguyễn Văn Mẫu', '15 tuổi quân', null, []],
+    ['Bùi Văn Em', null, null, []],
+    ['Nguyễn Thị Út Em', null, null, []],
+    ['ông Thạch Em', null, null, []],
+    ['Nguyễn Văn Mẫu', 'Bí thư Đoàn trường', 'Trường THPT Bãi Xanh', []],
+    ['Nguyễn Văn Mẫu', 'Trưởng ban', 'Ban đại diện cha mẹ học sinh', []],
+    ['Nguyễn Văn Mẫu', 'Phụ huynh em Lò Thị Mận, học sinh lớp 5A', null, []],
+    ['Nguyễn Văn Mẫu', 'Cựu học sinh', 'Lớp 12A Trường THPT Bãi Xanh', []],
+    ['Nguyễn Văn Mẫu', 'Học sinh miền Nam trên đất Bắc', null, []],
+    ['Nguyễn Văn Mẫu', null, 'Khối 5, phường Bãi Xanh', []],
+    ['Nguyễn Văn Mẫu', 'Bí thư Chi bộ', 'Khối 7', []],
+    ['Nguyễn Văn Mẫu', 'Khối trưởng', 'Khối 10', []],
+    ['Nguyễn Văn Mẫu', null, 'Lớp 3 Trường Chính trị tỉnh Bãi Xanh', []],
+    ['Nguyễn Văn Mẫu', 'Liên đội trưởng', 'Liên đội 12 Thanh niên xung phong', []],
+    ['Nguyễn Văn Mẫu', 'Chi đội trưởng Chi đội Kiểm ngư số 9', null, []],
+    ['Nguyễn Văn Mẫu', 'Đội viên', 'Đội bóng đá Trường ĐH Bãi Xanh', []],
+    ['Nguyễn Văn Mẫu', 'Vợ liệt sĩ, chồng hy sinh năm 2005', null, []],
+    ['Nguyễn Văn Mẫu', 'Phụ trách giải thưởng học sinh năm 2019', null, []],
+    ['Nguyễn Văn Mẫu', null, null, ['45', '1/1/1980', '85']],
     ['Nguyễn Văn Mẫu', 'Đoàn viên thanh niên', 'Thanh thiếu niên thôn Bãi Xanh', []],
     ['Nguyễn Văn Mẫu (sinh năm 1960)', null, null, ['20/11/2003', '1971', '61']],
     ['Nguyễn Văn Mẫu', null, null, ['2022', 'x', '']],
@@ -89,7 +113,15 @@ describe('signs that an award is a child’s', () => {
   });
 
   it('stand in columns of birth days, years and ages', () => {
-    for (const heading of ['Năm sinh', 'Ngày sinh', 'Ngày, tháng, năm sinh', 'Năm sinh: Nam', 'Sinh năm', 'Tuổi'])
+    for (const heading of [
+      'Năm sinh',
+      'Ngày sinh',
+      'Ngày, tháng, năm sinh',
+      'Năm sinh: Nam',
+      'Sinh năm',
+      'Tuổi',
+      'Tuổi đời',
+    ])
       expect([heading, isOfBirth(heading)]).toEqual([heading, true]);
     for (const heading of ['Học sinh', 'Nơi sinh', 'Đơn vị', 'Tuổi Đảng', 'Số năm'])
       expect([heading, isOfBirth(heading)]).toEqual([heading, false]);

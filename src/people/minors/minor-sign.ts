@@ -32,15 +32,19 @@ export function minorSign(
   const [called = '', ...besideName] = partsOf(name);
   const said = [...besideName, ...partsOf(position)];
   const around = partsOf(unit);
-  if (isAddressedAsChild(called)) return MINOR_SIGN.ADDRESS;
   const isGrownUp = said.some((part) => words.GROWN_UP.test(part));
   const studies = [...said, ...around].some((part) => words.STUDENTS.test(part));
+  if (!studies && isAddressedAsChild(called)) return MINOR_SIGN.ADDRESS;
+  // Whoever is called a pupil first is one, whatever else they do; whoever is called so after is somebody's parent or teacher.
+  if (!studies && words.PUPIL.test(said[0] ?? '')) return MINOR_SIGN.PUPIL;
   if (!isGrownUp && !studies) {
     if ([called, ...said].some((part) => words.PUPIL.test(part))) return MINOR_SIGN.PUPIL;
     if ([...said, ...around.slice(0, 1)].some((part) => words.CLASS.test(part))) return MINOR_SIGN.PUPIL;
   }
-  const isMember = said.some((part) => words.MEMBER.test(part)) && around.some((part) => words.OF_SCHOOL.test(part));
-  if (!isGrownUp && (isMember || said.some((part) => words.CHILDREN.test(part) || words.PIONEER.test(part))))
+  const serves = [...said, ...around].some((part) => words.SERVICE.test(part));
+  const isMember =
+    !studies && said.some((part) => words.MEMBER.test(part)) && around.some((part) => words.OF_SCHOOL.test(part));
+  if (!isGrownUp && !serves && (isMember || said.some((part) => words.CHILDREN.test(part) || words.PIONEER.test(part))))
     return MINOR_SIGN.CHILDREN;
   const texts = [name, position, unit].filter((text) => text !== null);
   return texts.some((text) => isTooYoung(text, on)) || born.some((cell) => isTooYoungIn(cell, on))

@@ -9,6 +9,8 @@ import { awardLine, countedLine } from './award-line.js';
 import { countedLines } from './counted-lines.js';
 import { LikelySameAwards } from './likely-same-awards.service.js';
 import { type CountedLineMade, LinesMade, type LineToMake } from './lines-to-make.js';
+import { quotesOf, signOfMinor } from '../accepting/sign-of-minor.js';
+import { VISIBILITY } from '../../../people/vocabulary.js';
 import { inDecision, linked } from '../accepting/plan.js';
 import { isOnlyProposed, warnOfProposals } from './proposed-awards.js';
 import { warnOfNobody } from './lines-of-nobody.js';
@@ -85,6 +87,11 @@ export class AcceptAwards {
           organisationId: acceptance.bodyOf(each.key),
           grantorId: grantorOf(acceptance, award),
         });
+        // What only the words beside the name say, the line itself does not.
+        const isMinor =
+          each.kind === 'INDIVIDUAL' && signOfMinor(each, acceptance.plan.article, quotesOf(award)) !== null;
+        if (isMinor && signOfMinor(each, acceptance.plan.article, []) === null)
+          input.recipient.visibility = VISIBILITY.MINOR;
         if (!isTwoForms(award, awards) || explicit.includes(each))
           return [{ award, form, named: each, counted: null, input }];
         acceptance.warn('FORM_OF_NAMED_UNKNOWN', each.key, { name: each.name });
@@ -120,7 +127,7 @@ export class AcceptAwards {
     for (const line of wanted.filter((each) => !inDecision(plan, each.award) && !lines.has(each))) {
       const award = await this.acts.recordReportedAward(
         { ...line.input, keptById: acceptance.keptById },
-        isOnlyProposed(line.award) ? 'PROPOSED' : 'GRANTED',
+        { state: isOnlyProposed(line.award) ? 'PROPOSED' : 'GRANTED', toldOn: plan.article.publishedOn },
       );
       lines.made(line, award.id);
     }

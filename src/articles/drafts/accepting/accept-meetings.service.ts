@@ -12,7 +12,7 @@ import { AcceptanceRepository, type ListedAttendance } from './acceptance.reposi
 import { heldOnOf } from './held-on.js';
 import { linked } from './plan.js';
 import { titleOnRecord } from './title-on-record.js';
-import { signOfMinor } from './sign-of-minor.js';
+import { quotesOf, signOfMinor } from './sign-of-minor.js';
 
 /** Meetings with their organisers, and who attended them. */
 @Injectable()
@@ -105,7 +105,7 @@ interface Line {
 function linesOf({ plan }: Acceptance, meeting: DraftMeetingPart, people: ReadonlyMap<string, string>): Line[] {
   const here = ({ meetingKey }: { meetingKey: string | null }) => meetingKey === meeting.key;
   return [
-    ...plan.attendees.filter(here).map(({ key, name, positions, roles }) => ({
+    ...plan.attendees.filter(here).map(({ key, name, positions, roles, evidence }) => ({
       key,
       input: {
         personId: people.get(key) ?? null,
@@ -113,7 +113,9 @@ function linesOf({ plan }: Acceptance, meeting: DraftMeetingPart, people: Readon
         roles,
         positionsPrinted: positions.length === 0 ? null : positions.join(', '),
         positions: positions.map((printed) => ({ printed })),
-        ...(signOfMinor({ name, positions }, plan.article) === null ? {} : { nameVisibility: VISIBILITY.MINOR }),
+        ...(signOfMinor({ name, positions }, plan.article, quotesOf({ evidence })) === null
+          ? {}
+          : { nameVisibility: VISIBILITY.MINOR }),
       },
     })),
     // A number in the words is not taken for a count: the reader does not read it.

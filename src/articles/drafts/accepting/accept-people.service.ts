@@ -10,15 +10,17 @@ import type { Acceptance } from './acceptance.js';
 import type { DraftAttendeePart } from '../draft-contents.js';
 import type { Choice } from './choice-rules.js';
 import { linked, type Plan } from './plan.js';
-import { signOfMinor } from './sign-of-minor.js';
+import { quotesOf, signOfMinor } from './sign-of-minor.js';
 
 interface Named {
   key: string;
   name: string;
   positions: readonly string[];
+  /** The words in which the article tells of them. */
+  quotes: readonly string[];
 }
 
-function printedAs({ name, positions }: Named): string {
+function printedAs({ name, positions }: Pick<Named, 'name' | 'positions'>): string {
   return JSON.stringify([name, ...positions].map(foldVietnamese));
 }
 
@@ -45,15 +47,18 @@ export class AcceptPeople {
   /** The person for each attendee and named recipient that has one, by key of the part. */
   async accept(acceptance: Acceptance): Promise<Map<string, string>> {
     const { plan } = acceptance;
-    const attendees: readonly Named[] = plan.attendees;
-    const recipients = plan.awards.flatMap((award) => award.named.filter(({ kind }) => kind === 'INDIVIDUAL'));
+    const attendees: readonly Named[] = plan.attendees.map((part) => ({ ...part, quotes: quotesOf(part) }));
+    const recipients = plan.awards.flatMap((award) =>
+      award.named.filter(({ kind }) => kind === 'INDIVIDUAL').map((part) => ({ ...part, quotes: quotesOf(award) })),
+    );
     const choices = choicesOf(plan.attendees, plan);
     const undecided = attendees.filter(({ key }) => !choices.has(key));
     const taken = await this.records.namesTaken(undecided.map(({ name }) => name));
     const byPart = new Map<string, string>();
     const recorded = new Map<string, string>();
     for (const part of [...attendees, ...recipients]) {
-      if (signOfMinor(part, plan.article) !== null) acceptance.warn('LIKELY_MINOR', part.key, { name: part.name });
+      if (choices.get(part.key)?.action !== 'LEAVE_OUT' && signOfMinor(part, plan.article, part.quotes) !== null)
+        acceptance.warn('LIKELY_MINOR', part.key, { name: part.name });
       const chosen = linked(choices, part.key, 'personId');
       const action = choices.get(part.key)?.action;
       if (chosen !== null) {
@@ -75,7 +80,7 @@ export class AcceptPeople {
   }
 
   private async record(acceptance: Acceptance, part: Named): Promise<string> {
-    const sign = signOfMinor(part, acceptance.plan.article);
+    const sign = signOfMinor(part, acceptance.plan.article, part.quotes);
     const hidden = sign === null ? {} : { visibility: VISIBILITY.MINOR, visibilityReason: whyHidden(sign) };
     const { person } = await this.people.recordPerson({
       name: part.name,
