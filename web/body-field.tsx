@@ -4,7 +4,7 @@ import { FindRecord, type Found } from './find-record.js';
 import { say } from './language.js';
 import { NewBody, type SaidBody } from './new-body.js';
 import { RECORD_BODY } from './operations.js';
-import { Alert } from './pieces.js';
+import { Alert, Opened } from './pieces.js';
 import { plainly } from './plainly.js';
 import { useAsking } from './use-asking.js';
 
@@ -25,11 +25,17 @@ interface Props {
 /** A body that is chosen: one on record, or one that is recorded for it. */
 export function BodyField({ label, value, printed, onFound, onClear }: Props) {
   const [open, setOpen] = useState<'find' | 'make' | null>(value === null && !onClear ? 'find' : null);
+  // A form that opens with the search open begins at its own first field.
+  const [isAsked, setAsked] = useState(false);
   const [warnings, setWarnings] = useState<readonly { message: string }[]>([]);
   const { busy, refusal, run } = useAsking();
   const found = (body: Found) => {
     onFound(body);
     setOpen(null);
+  };
+  const find = () => {
+    setAsked(true);
+    setOpen('find');
   };
   const chooseIt = say(`Chọn ${label.toLowerCase()}`, `Choose: ${label.toLowerCase()}`);
   const make = (body: SaidBody | null) => {
@@ -45,7 +51,7 @@ export function BodyField({ label, value, printed, onFound, onClear }: Props) {
       <span>{label}</span>
       {value ? <strong>{value}</strong> : null}{' '}
       {open === null ? (
-        <button type="button" class="plain" aria-label={value ? undefined : chooseIt} onClick={() => setOpen('find')}>
+        <button type="button" class="plain" aria-label={value ? undefined : chooseIt} onClick={find}>
           {value ? say('Chọn lại', 'Choose again') : say('Chọn', 'Choose')}
         </button>
       ) : null}
@@ -56,12 +62,14 @@ export function BodyField({ label, value, printed, onFound, onClear }: Props) {
       ) : null}
       {open === 'find' ? (
         <>
-          <FindRecord
-            looking="BODY"
-            printed={value ?? printed}
-            onFound={found}
-            {...(value || onClear ? { onClose: () => setOpen(null) } : {})}
-          />
+          <Opened wasKept={!isAsked}>
+            <FindRecord
+              looking="BODY"
+              printed={value ?? printed}
+              onFound={found}
+              {...(value || onClear ? { onClose: () => setOpen(null) } : {})}
+            />
+          </Opened>
           <button type="button" class="plain" onClick={() => setOpen('make')}>
             {say('Sổ chưa có? Ghi cơ quan mới', 'Not on record? Record a new one')}
           </button>

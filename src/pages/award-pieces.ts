@@ -12,7 +12,7 @@ import {
   row,
 } from './pieces.js';
 import type { Visit } from './visit.js';
-import { CLASSES, EVENTS, MANNERS, UNNAMED } from './words.js';
+import { CLASSES, countOf, EVENTS, MANNERS, UNNAMED } from './words.js';
 
 /** What is selected of an award wherever one is shown in a line. */
 export const AWARD_LINE = `
@@ -62,8 +62,8 @@ export function formName(visit: Visit, { form, awardClass }: Pick<AwardLine, 'fo
 /** "12 tập thể", and of a number that no source says that it is unknown: never 0, never 1. */
 export function recipientName(visit: Visit, { recipientName: name, recipientKind, quantity }: AwardLine): string {
   if (name) return name;
-  const kind = visit.word(UNNAMED, recipientKind);
-  return quantity === null ? `${kind} ${visit.say('(không rõ số lượng)', '(number unknown)')}` : `${quantity} ${kind}`;
+  if (quantity !== null) return countOf(visit, quantity, recipientKind);
+  return `${visit.word(UNNAMED, recipientKind)} ${visit.say('(không rõ số lượng)', '(number unknown)')}`;
 }
 
 export function recipientLink(visit: Visit, award: AwardLine): Part {

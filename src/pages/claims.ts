@@ -1,6 +1,6 @@
 import { html, joined, type Markup, type Part } from './html.js';
 import type { Visit } from './visit.js';
-import { PLACES, STANDINGS, UNNAMED, VERBS } from './words.js';
+import { countOf, PLACES, STANDINGS, VERBS } from './words.js';
 
 /** What is selected of what an article says. */
 export const CLAIM = `
@@ -39,7 +39,7 @@ const COUNTED = [
 export function countsIn(visit: Visit, claim: ShownClaim): string {
   const told = COUNTED.flatMap(([field, kind]) => {
     const count = claim[field];
-    return count === null ? [] : [`${count} ${visit.word(UNNAMED, kind)}`];
+    return count === null ? [] : [countOf(visit, count, kind)];
   });
   if (told.length > 0) return told.join(', ');
   return claim.unspecified

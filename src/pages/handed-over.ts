@@ -2,7 +2,7 @@ import { formName } from './award-pieces.js';
 import { html, type Markup, type Part } from './html.js';
 import { table } from './pieces.js';
 import type { Visit } from './visit.js';
-import { UNNAMED } from './words.js';
+import { countOf, UNNAMED } from './words.js';
 
 /** What is selected of awards that were handed over together. */
 export const HANDED_OVER = 'form { nameVi nameEn } awardClass recipientKind lines recipients';
@@ -29,8 +29,8 @@ export function handedOverTable<T extends HandedOver>(
 }
 
 function recipientsOf(visit: Visit, { recipientKind, lines, recipients }: HandedOver): Part {
+  if (recipients !== null) return countOf(visit, recipients, recipientKind);
   const kind = visit.word(UNNAMED, recipientKind);
-  if (recipients !== null) return `${recipients} ${kind}`;
   const unknown = visit.say('không rõ số lượng', 'number unknown');
   return html`${kind} (${unknown}; ${visit.say(`${lines} dòng trong sổ`, `lines on record: ${lines}`)})`;
 }

@@ -78,4 +78,11 @@ describe('what an article counts', () => {
     expect(countsIn(vi, claim({ unspecified: true }))).toBe('nhiều, bài không nói bao nhiêu');
     expect(countsIn(vi, claim({}))).toBe('bài không nêu số');
   });
+
+  it('is one group and two groups in English', () => {
+    const en = new Visit('en', '', '/');
+    expect(countsIn(en, claim({ groups: 1, individuals: 2, households: 1 }))).toBe(
+      '1 group, 2 individuals, 1 household',
+    );
+  });
 });

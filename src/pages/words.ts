@@ -1,4 +1,4 @@
-import type { Words } from './visit.js';
+import type { Visit, Words } from './visit.js';
 
 /** Values of the closed lists as a visitor reads them. */
 export const CLASSES: Words = {
@@ -23,6 +23,18 @@ export const UNNAMED: Words = {
   ENTERPRISE: ['doanh nghiệp', 'enterprises'],
   UNKNOWN: ['tập thể, cá nhân', 'groups and individuals'],
 };
+
+/** What is counted, where it is one: English has a word of its own for that. */
+const ONE: Readonly<Record<string, string>> = {
+  INDIVIDUAL: 'individual',
+  GROUP: 'group',
+  HOUSEHOLD: 'household',
+  ENTERPRISE: 'enterprise',
+  UNKNOWN: 'group or individual',
+};
+
+export const countOf = (visit: Visit, count: number, kind: string): string =>
+  `${count} ${count === 1 && visit.language === 'en' && ONE[kind] ? ONE[kind] : visit.word(UNNAMED, kind)}`;
 
 export const MANNERS: Words = {
   BY_PROXY: ['người khác nhận thay', 'received by somebody else'],

@@ -10,6 +10,8 @@ import { givenMeeting } from '../support/given-meetings.js';
 import { read } from '../support/public-pages.js';
 import { Registry } from '../support/registry.js';
 
+const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
 describe('opening the public roll', () => {
   let registry: Registry;
   let decisionId: string;
@@ -82,6 +84,15 @@ describe('opening the public roll', () => {
     expect(headers.get('content-type')).toContain('text/plain');
     expect(html).toContain('Disallow: /graphql');
     expect(html).not.toContain('Disallow: /honourees');
+  });
+
+  it('has a page for addresses at which there is none, and answers programs as programs', async () => {
+    const [vi, en] = [await page('/khong-co', BROWSER), await page('/khong-co?lang=en', BROWSER)];
+    expect([vi.status, en.status]).toEqual([404, 404]);
+    expect(vi.html).toContain('Không có trang này');
+    expect(en.html).toContain('No such page');
+    const program = await fetch(`${registry.address}/khong-co`, { headers: { accept: 'application/json' } });
+    expect([program.status, program.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
   });
 
   it('finds all kinds of records by one box', async () => {

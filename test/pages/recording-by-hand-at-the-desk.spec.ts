@@ -24,6 +24,7 @@ import { hold } from '../support/slow-network.js';
   };
   const choose = async (named: string) => {
     await button(`Chọn ${named}`).click();
+    expect(await soon(() => focusedField(page), 'Từ trong tên')).toBe('Từ trong tên');
     await page.getByLabel('Từ trong tên').fill('vi du');
     await page.getByRole('search').getByRole('button', { name: 'Tìm' }).click();
     await page.locator('.pick').first().click();

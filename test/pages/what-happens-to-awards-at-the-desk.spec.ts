@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type GivenDecision, givenProvincialFront, givenPublicDecision, line } from '../support/given-awards.js';
 import { givenStaff } from '../support/given-staff.js';
-import { BROWSER, type DeskBrowser, openDesk, signIn, soon } from '../support/desk-browser.js';
+import { BROWSER, type DeskBrowser, focusedField, openDesk, signIn, soon } from '../support/desk-browser.js';
 import { hold } from '../support/slow-network.js';
 
 (BROWSER ? describe : describe.skip)('what happens to awards, at the desk, in a browser', () => {
@@ -111,7 +111,9 @@ import { hold } from '../support/slow-network.js';
     await open('awards', decision.awards[1]!.id);
     await page.getByText('Hủy bỏ, thu hồi').first().waitFor();
     await begin('RESTORED');
+    await page.getByText('đã hủy bỏ', { exact: true }).and(page.locator('.badge')).waitFor();
     await button('Tìm quyết định trong sổ').click();
+    expect(await soon(() => focusedField(page), 'Số quyết định')).toBe('Số quyết định');
     await page.getByLabel('Số quyết định', { exact: true }).fill('15');
     await page.getByLabel('Số quyết định', { exact: true }).press('Enter');
     await page.getByRole('button', { name: /15\/QĐ-MTTQ/ }).click();

@@ -27,7 +27,7 @@ export function Holding({ of }: { of: Person }) {
       />
       <div>
         <dt>{say('Bản ghi', 'Record')}</dt>
-        <dd>{together(recordStatusInWords(of.recordStatus), visibilityInWords(of.visibility))}</dd>
+        <dd>{together(recordStatusInWords(of.recordStatus), seenBy(of))}</dd>
       </div>
       {of.distinguishingNote ? (
         <div>
@@ -65,6 +65,12 @@ function Listed({ name, lines, more = 0 }: ListedProps) {
     </div>
   );
 }
+
+/** A draft is seen by staff alone, whatever is said of the name. */
+const seenBy = ({ recordStatus, visibility }: Person): string =>
+  recordStatus === 'DRAFT' && visibility === 'PUBLIC'
+    ? say('chỉ cán bộ xem được', 'shown to staff alone')
+    : visibilityInWords(visibility);
 
 const together = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { BodyFilter } from '../body-filter.js';
 import { FindRecord, type Found } from '../find-record.js';
 import { say } from '../language.js';
-import { Input } from '../pieces.js';
+import { Input, Opened } from '../pieces.js';
 import type { TypedEvent } from './award-event-acts.js';
 
 interface Props {
@@ -14,6 +14,7 @@ interface Props {
 /** The decision by which it is done: on record, or recorded along with it; it may not be known yet. */
 export function AwardEventDecision({ typed, issuer, onType }: Props) {
   const [finding, setFinding] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const { decision, isNewDecision } = typed;
   return (
     <fieldset class="field">
@@ -41,24 +42,27 @@ export function AwardEventDecision({ typed, issuer, onType }: Props) {
         aria-expanded={isNewDecision}
         onClick={() => {
           setFinding(false);
+          setAsked(true);
           onType({ isNewDecision: !isNewDecision, decision: null });
         }}
       >
         {say('Ghi quyết định mới', 'Record it now')}
       </button>
       {finding ? (
-        <FindRecord
-          looking="DECISION"
-          printed=""
-          onFound={(found) => {
-            setFinding(false);
-            onType({ decision: found, isNewDecision: false });
-          }}
-          onClose={() => setFinding(false)}
-        />
+        <Opened>
+          <FindRecord
+            looking="DECISION"
+            printed=""
+            onFound={(found) => {
+              setFinding(false);
+              onType({ decision: found, isNewDecision: false });
+            }}
+            onClose={() => setFinding(false)}
+          />
+        </Opened>
       ) : null}
       {isNewDecision ? (
-        <>
+        <Opened wasKept={!isAsked}>
           <div class="row tight">
             <Input
               label={say('Số quyết định ấy', 'Its number')}
@@ -85,7 +89,7 @@ export function AwardEventDecision({ typed, issuer, onType }: Props) {
             isDefault={typed.issuer === null}
             onChoose={(chosen) => onType({ issuer: chosen })}
           />
-        </>
+        </Opened>
       ) : null}
     </fieldset>
   );

@@ -11,17 +11,19 @@ import { RecordActs } from './record-acts.js';
 import { NotYet, RecordPage } from './record-page.js';
 import { rightsOver } from './rights.js';
 import { useRecord } from './use-record.js';
+import { awardStateInWords } from './words.js';
 
 /** One award: all that a line says, what happened to it, where it was handed over, and what articles say of it. */
 export function AwardPage({ id, viewer }: { id: string; viewer: Viewer }) {
   const desk = useRecord<Award>(AWARD, id);
   if (!desk.record) return <NotYet {...desk} />;
-  const { recipientName, form, awardClass } = desk.record;
+  const { recipientName, form, awardClass, state } = desk.record;
   return (
     <RecordPage
       desk={desk}
       title={joined(recipientName, formInWords(form, awardClass))}
       kind={say('khen thưởng', 'award')}
+      but={state === 'GRANTED' ? undefined : awardStateInWords(state)}
       acts={
         <RecordActs
           desk={desk}

@@ -3,7 +3,7 @@ import type { Refusal } from '../api.js';
 import { BodyField } from '../body-field.js';
 import { FindRecord, type Found } from '../find-record.js';
 import { say } from '../language.js';
-import { Input, Select } from '../pieces.js';
+import { Input, Opened, Select } from '../pieces.js';
 import { TickList } from '../tick-list.js';
 import type { Field, Organiser, Typed, Value } from './fields.js';
 import { OrganisersEditor } from './organisers-editor.js';
@@ -91,15 +91,17 @@ function Chosen({ field: { type, label }, value, onChange }: ChosenProps) {
         </button>
       ) : null}
       {looking ? (
-        <FindRecord
-          looking={type === 'person' ? 'PERSON' : 'AREA'}
-          printed={value?.label ?? ''}
-          onFound={(found) => {
-            setLooking(false);
-            onChange(found);
-          }}
-          onClose={() => setLooking(false)}
-        />
+        <Opened>
+          <FindRecord
+            looking={type === 'person' ? 'PERSON' : 'AREA'}
+            printed={value?.label ?? ''}
+            onFound={(found) => {
+              setLooking(false);
+              onChange(found);
+            }}
+            onClose={() => setLooking(false)}
+          />
+        </Opened>
       ) : null}
     </div>
   );

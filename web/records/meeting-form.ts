@@ -1,5 +1,6 @@
 import { MEETING_KINDS, ROLES } from '../closed-lists.js';
 import { say } from '../language.js';
+import { postsOf } from '../posts.js';
 import type { Field, Raws } from './fields.js';
 import type { Attendance, Meeting } from './record.js';
 import { VISIBILITIES } from './words.js';
@@ -67,7 +68,7 @@ export const attendanceRaws = (attendance: Attendance): Raws => ({
   delegationPrinted: attendance.delegationPrinted,
   delegationCount: attendance.delegationCount,
   namePrinted: attendance.namePrinted,
-  positionsPrinted: attendance.positionsPrinted,
+  positionsPrinted: postsOf(attendance),
   nameVisibility: attendance.nameVisibility,
   roles: attendance.roles,
 });

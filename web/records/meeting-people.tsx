@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { roleInWords } from '../closed-lists.js';
 import { say } from '../language.js';
 import type { LineColumn } from '../lines.js';
+import { postsOf } from '../posts.js';
 import { holdsOver, type Viewer } from '../viewer.js';
 import { RECORD_ATTENDANCE } from './acts.js';
 import { AttendanceEditor } from './attendance-editor.js';
@@ -93,12 +94,12 @@ const columns = (): LineColumn<Attendance>[] => [
     title: say('Chức vụ như in', 'Posts as printed'),
     of: ({ positions, positionsPrinted }) => (
       <>
-        {positionsPrinted}
+        {postsOf({ positions, positionsPrinted })}
         {positions.map(({ id, printed, organisation }) =>
           organisation ? (
             <div key={id}>
               <small>
-                {printed === positionsPrinted ? '' : `${printed}: `}
+                {printed === postsOf({ positions, positionsPrinted }) ? '' : `${printed}: `}
                 <BodyLink body={organisation} />
               </small>
             </div>

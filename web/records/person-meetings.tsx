@@ -1,6 +1,7 @@
 import { roleInWords } from '../closed-lists.js';
 import { say } from '../language.js';
 import type { LineColumn } from '../lines.js';
+import { postsOf } from '../posts.js';
 import { articles } from './columns.js';
 import { AwardLink, formInWords, joined, MeetingLink, MeetingWithStanding } from './links.js';
 import { PERSON_ARTICLES, PERSON_GAVE, PERSON_MEETINGS } from './operations.js';
@@ -20,7 +21,7 @@ const attended = (): LineColumn<Attended>[] => [
   { title: say('Cuộc họp', 'Meeting'), of: ({ meeting }) => <MeetingWithStanding meeting={meeting} /> },
   {
     title: say('Như in', 'As printed'),
-    of: ({ namePrinted, positionsPrinted }) => joined(namePrinted, positionsPrinted),
+    of: (attendance) => joined(attendance.namePrinted, postsOf(attendance)),
   },
   {
     title: say('Vai trò', 'Roles'),

@@ -15,13 +15,15 @@ interface Props {
   title: string;
   /** What kind of record it is. */
   kind: string;
+  /** What it is besides, that its standing does not say. */
+  but?: string | undefined;
   /** What may be done with it, beside its standing. */
   acts?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The page of one record: what it is, where it stands, its sections, and what was done with it. */
-export function RecordPage({ desk, title, kind, acts, children }: Props) {
+export function RecordPage({ desk, title, kind, but, acts, children }: Props) {
   const { run } = useAsking();
   return (
     <div class="record">
@@ -32,7 +34,8 @@ export function RecordPage({ desk, title, kind, acts, children }: Props) {
         {title}
       </h1>
       <p>
-        <span class="badge">{kind}</span> <Standing of={desk.record.recordStatus} />
+        <span class="badge">{kind}</span> <Standing of={desk.record.recordStatus} />{' '}
+        {but ? <span class="badge gone">{but}</span> : null}
       </p>
       {desk.told ? <ToldOf told={desk.told} /> : null}
       <Behind refusal={desk.behind} onFollow={() => void run(desk.follow)} />

@@ -1,6 +1,7 @@
 import { dayInWords, language, say } from '../language.js';
 import { anyRecipientInWords, classInWords, countsInWords } from '../closed-lists.js';
 import type { LineColumn as Column } from '../lines.js';
+import { postsOf } from '../posts.js';
 
 type LineColumn = Column<Record>;
 
@@ -40,6 +41,7 @@ interface Meeting extends Record {
 interface Attendance extends Record {
   namePrinted: string | null;
   positionsPrinted: string | null;
+  positions: { printed: string }[];
   delegationPrinted: string | null;
   delegationCount: number | null;
   meeting: { title: string; heldFrom: string };
@@ -117,9 +119,9 @@ export function columnsOf(kind: string, adds: ReadonlyMap<string, number>): Line
       ];
     case 'ATTENDANCES':
       return [
-        column<Attendance>(say('Ai', 'Who'), ({ namePrinted, positionsPrinted, delegationPrinted }) => (
+        column<Attendance>(say('Ai', 'Who'), ({ namePrinted, positionsPrinted, positions, delegationPrinted }) => (
           <>
-            {namePrinted ?? delegationPrinted} <small>{positionsPrinted}</small>
+            {namePrinted ?? delegationPrinted} <small>{postsOf({ positionsPrinted, positions })}</small>
           </>
         )),
         column<Attendance>(say('Số người', 'How many'), (each) =>

@@ -39,7 +39,7 @@ export const OPENED: Readonly<Record<string, string>> = {
   MEETINGS: opening('figureMeetings', 'id title heldFrom placePrinted organisers { printed }'),
   ATTENDANCES: opening(
     'figureAttendances',
-    'id namePrinted positionsPrinted delegationPrinted delegationCount meeting { title heldFrom }',
+    'id namePrinted positionsPrinted positions { printed } delegationPrinted delegationCount meeting { title heldFrom }',
   ),
   CLAIMS: opening(
     'figureClaims',

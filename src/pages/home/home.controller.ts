@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, NotFoundException, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { noSuchPage } from '../no-page.js';
 import { PublicPages } from '../public-pages.service.js';
@@ -31,5 +31,12 @@ export class HomeController {
   @Header('content-type', 'text/plain; charset=utf-8')
   robots(): string {
     return ROBOTS.join('\n');
+  }
+
+  /** An address of which there is no page at all: whoever came with a browser is told so as of any other page. */
+  @Get('*')
+  nowhere(@Req() request: FastifyRequest, @Res() reply: FastifyReply): FastifyReply {
+    if (!request.headers.accept?.includes('text/html')) throw new NotFoundException(`Cannot GET ${request.url}`);
+    return this.none(request, reply);
   }
 }
