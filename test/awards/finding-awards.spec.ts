@@ -216,11 +216,11 @@ describe('finding awards and honourees', () => {
     const { awards } = await givenPublicDecision(registry, front, [line('Em Nhỏ', {}, { visibility: 'MINOR' })]);
     const { id, version } = awards[0]!;
     const person = await givenPublicPerson(registry, 'Em Nhỏ');
-    const change = async (at: number, recipient: object) =>
+    const change = async (at: number, recipient: object, why: object = {}) =>
       (
         await registry
           .as('APPROVER')
-          .act('changeAward', { id, version: at, recipient }, 'award { version nameVisibility }')
+          .act('changeAward', { id, version: at, recipient, ...why }, 'award { version nameVisibility }')
       ).award;
     const recipient = { kind: 'INDIVIDUAL', namePrinted: 'Em Nhỏ', personId: person };
     const linked = await change(version, recipient);
@@ -232,7 +232,7 @@ describe('finding awards and honourees', () => {
       { id: person },
     );
     expect(seen.awards.totalCount).toBe(0);
-    await change(linked.version, { ...recipient, visibility: 'PUBLIC' });
+    await change(linked.version, { ...recipient, visibility: 'PUBLIC' }, { reasonForChange: 'Đã đủ 18 tuổi' });
     expect(await names('text: "em nho"')).toEqual(['Em Nhỏ']);
     await change(linked.version + 1, { ...recipient, visibility: 'HIDDEN' });
     expect(await names('text: "em nho"')).toEqual([]);
