@@ -12,6 +12,7 @@ import {
   inRequests,
   madeBeforeRefusal,
   madePublic,
+  showsOnlyPublicLines,
 } from './to-confirm.js';
 
 const draft = (type: RecordType, more: Partial<Draft> = {}): Draft => ({
@@ -41,6 +42,13 @@ describe('what waits to be made public', () => {
   it('keeps others hidden where a person, body, meeting, decision or article is left', () => {
     expect(hidesOthers([draft('Attendance'), draft('Presentation'), draft('Post'), draft('Claim')])).toBe(false);
     expect(hidesOthers([draft('Attendance'), draft('Meeting')])).toBe(true);
+  });
+
+  it('shows of what was handed over what is public itself, where its decision is not made public with it', () => {
+    expect(showsOnlyPublicLines([draft('Meeting'), draft('Presentation')])).toBe(true);
+    expect(showsOnlyPublicLines([draft('AwardDecision'), draft('Presentation')])).toBe(false);
+    expect(showsOnlyPublicLines([draft('Award'), draft('Presentation')])).toBe(false);
+    expect(showsOnlyPublicLines([draft('Meeting')])).toBe(false);
   });
 
   it('is sent as many at a time as a request takes', () => {

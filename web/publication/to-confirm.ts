@@ -96,6 +96,11 @@ const CARRIES: readonly RecordType[] = ['Person', 'Organisation', 'Meeting', 'Aw
 /** Whether something that is left stays in the way of what is made public. */
 export const hidesOthers = (left: readonly Draft[]): boolean => left.some(({ type }) => CARRIES.includes(type));
 
+/** Whether what was handed over becomes public alone: its lines, which wait with their decision, are not among what is chosen. */
+export const showsOnlyPublicLines = (chosen: readonly Draft[]): boolean =>
+  chosen.some(({ type }) => type === 'Presentation') &&
+  !chosen.some(({ type }) => type === 'AwardDecision' || type === 'Award');
+
 /** As many at once as one request takes. */
 export function inRequests<T>(records: readonly T[]): T[][] {
   const count = Math.ceil(records.length / MOST_ACTS);

@@ -24,6 +24,7 @@ import {
   madeBeforeRefusal,
   madePublic,
   type Payloads,
+  showsOnlyPublicLines,
 } from './to-confirm.js';
 import { kindInWords } from './words.js';
 
@@ -132,6 +133,12 @@ function Preview({ chosen, left }: { chosen: readonly Draft[]; left: readonly Dr
       ) : (
         say('Chưa chọn gì. ', 'Nothing is chosen. ')
       )}
+      {showsOnlyPublicLines(chosen)
+        ? say(
+            'Trong lượt trao, công chúng chỉ thấy những khen thưởng đã công khai: quyết định còn nháp thì công khai ở chính quyết định ấy. ',
+            'Of what was handed over, the public sees the awards that are public: a decision that is a draft is made public by itself. ',
+          )
+        : ''}
       {left.length > 0 ? `${say('Để lại:', 'Left:')} ${drafted(left)}. ` : ''}
       {hidesOthers(left)
         ? say(
