@@ -1,5 +1,6 @@
 import { say } from '../language.js';
 import { Alert, Form, Input, Opened, Select } from '../pieces.js';
+import { TickList } from '../tick-list.js';
 import { useAsking } from '../use-asking.js';
 import type { Guess, Named } from './draft.js';
 import { type AnyPart, type Field, meantBy, type PartKind, type Typed, typedOf, fieldsOf } from './fields.js';
@@ -132,7 +133,7 @@ function Control({ field: { type, label, options = [], required }, value, onChan
         </label>
       );
     case 'some':
-      return <Some label={label} options={options} chosen={value as string[]} onChange={onChange} />;
+      return <TickList label={label} options={options} chosen={value as string[]} onChange={onChange} />;
     case 'named':
       return <NamedEditor label={label} named={value as Named[]} onChange={onChange} />;
     default:
@@ -148,31 +149,4 @@ function Control({ field: { type, label, options = [], required }, value, onChan
         />
       );
   }
-}
-
-interface SomeProps {
-  label: string;
-  options: readonly (readonly [string, string])[];
-  chosen: readonly string[];
-  onChange: (chosen: string[]) => void;
-}
-
-function Some({ label, options, chosen, onChange }: SomeProps) {
-  return (
-    <fieldset class="field">
-      <legend>{label}</legend>
-      {options.map(([value, words]) => (
-        <label class="check" key={value}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(value)}
-            onChange={(event) =>
-              onChange(event.currentTarget.checked ? [...chosen, value] : chosen.filter((each) => each !== value))
-            }
-          />
-          {words}
-        </label>
-      ))}
-    </fieldset>
-  );
 }
