@@ -21,14 +21,14 @@ function scoreOf(lots: string): Score {
 
 /**
  * Made-up articles of writers who never saw the reader: `w`, `x`, `z` and `v` told as oddly as some reports are, `y` as most are; `t`, `u`, `r`,
- * `q` and `p` are each the counterparts of as many real reports. docs/extraction.md has the figures at first contact. What was missed of them was
- * used to mend, except of `p`.
+ * `q`, `p` and `n` are each the counterparts of as many real reports. docs/extraction.md has the figures at first contact. What was missed of them
+ * was used to mend, except of `p` and `n`.
  */
 describe('reading made-up articles of writers who never saw the reader', () => {
   const mended = scoreOf('wxyz');
   const lastOdd = scoreOf('v');
   const counterparts = scoreOf('turq');
-  const heldOut = scoreOf('p');
+  const heldOut = scoreOf('pn');
 
   it.each([
     ['meetings', 0.98, 0.89],
@@ -84,18 +84,21 @@ describe('reading made-up articles of writers who never saw the reader', () => {
   );
 
   it.each([
-    ['meetings', 1, 1],
+    ['meetings', 0.95, 0.93],
     ['dates', 1, 0.96],
-    ['organisers', 0.94, 0.94],
-    ['attendees', 1, 0.95],
-    ['positions', 0.98, 0.92],
-    ['awards', 0.94, 0.94],
-    ['grantors', 0.9, 0.91],
-    ['presenters', 1, 0.84],
-    ['counts', 0.93, 0.81],
-    ['named', 0.92, 0.79],
-  ] as const)('of the %s of the lot that was held out %d are right, and it reads %d', (figure, precision, recall) => {
-    expect(heldOut[figure].precision).toBeGreaterThanOrEqual(precision);
-    expect(heldOut[figure].recall).toBeGreaterThanOrEqual(recall);
-  });
+    ['organisers', 0.91, 0.93],
+    ['attendees', 1, 0.98],
+    ['positions', 0.99, 0.96],
+    ['awards', 0.94, 0.9],
+    ['grantors', 0.93, 0.91],
+    ['presenters', 0.95, 0.79],
+    ['counts', 0.94, 0.82],
+    ['named', 0.89, 0.64],
+  ] as const)(
+    'of the %s of the counterparts that were held out %d are right, and it reads %d',
+    (figure, precision, recall) => {
+      expect(heldOut[figure].precision).toBeGreaterThanOrEqual(precision);
+      expect(heldOut[figure].recall).toBeGreaterThanOrEqual(recall);
+    },
+  );
 });

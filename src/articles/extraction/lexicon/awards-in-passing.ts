@@ -16,6 +16,8 @@ export const PASSING_BEFORE = new RegExp(
     '(?<!\\d [^,;.]{0,60})(?<![\\p{L}\\d])\\d+ lần (?:liên tiếp )?(?:vinh dự )?được',
     // "Tháng 10/2023, Hội được …".
     '^\\W*(?:vào |trong )?tháng \\d{1,2}(?:[/-]| năm )\\d{4},',
+    // "Ngoài ra, Mặt trận các cấp còn thăm, tặng quà …; biểu dương 26 già làng": the year's work of all levels.
+    '^\\W*(?:ngoài ra,? |bên cạnh đó,? )?[\\p{L} ]{2,40} các cấp (?:còn |đã |cũng )*(?:thăm|hỗ trợ|vận động|bàn giao|xây dựng|tổ chức thăm)(?![\\p{L}])',
     // "Phó Chủ tịch Hội cho biết, năm qua đơn vị đã khen thưởng …".
     'cho biết[,:]? (?:rằng )?(?:[^;.]{0,40} )?(?:năm qua|trong năm|nhiệm kỳ|thời gian qua|những năm qua)',
   ].join('|'),
@@ -24,6 +26,6 @@ export const PASSING_BEFORE = new RegExp(
 /** A meeting before this one, whatever the sentence says besides. */
 export const AT_ANOTHER_MEETING =
   /^\W*trước đó,[^;.]{0,40}(?<![\p{L}])(?:tại|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|chương trình|hội thi)/iu;
-/** Behind the award: whoever received it speaks, or it was no award of this level. */
+/** Behind the award: it was given over the year, whoever received it speaks, or it was no award of this level. */
 export const PASSING_AFTER =
-  /^(?:(?! (?:cho|vì|về|của các|với) )[^,;.]){0,60},? (?:đã |thì )?(?:chia sẻ|trình bày (?:tham luận|kinh nghiệm)|tham luận|phát biểu|kể (?:lại|về)|tâm sự)(?![\p{L}])|^(?:khen thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh) (?:ở )?cấp (?:tỉnh|huyện|xã|thành phố|trung ương|toàn quốc)(?![\p{L}])/iu;
+  /^(?:tặng |được tặng |nhận )?(?:bằng khen|giấy khen|cờ thi đua|khen thưởng) trong năm(?: qua)?(?=[.;,]|$)|^(?:(?! (?:cho|vì|về|của các|với) )[^,;.]){0,60},? (?:đã |thì )?(?:chia sẻ|trình bày (?:tham luận|kinh nghiệm)|tham luận|phát biểu|kể (?:lại|về)|tâm sự)(?![\p{L}])|^(?:khen thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh) (?:ở )?cấp (?:tỉnh|huyện|xã|thành phố|trung ương|toàn quốc)(?![\p{L}])/iu;
