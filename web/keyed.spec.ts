@@ -7,8 +7,8 @@ import * as operations from './operations.js';
 import { confirmText, MOST_ACTS, type RecordType, withdrawText } from './publication/operations.js';
 import * as people from './people/operations.js';
 import * as records from './records/acts.js';
-import { EVENT_ACTS, RECORD_EVENT_DECISION } from './records/award-event-texts.js';
-import * as handing from './records/handing-over-texts.js';
+import { EVENT_ACTS, RECORD_EVENT_DECISION } from './records/award-events/award-event-texts.js';
+import * as handing from './records/handing-over/handing-over-texts.js';
 import * as reports from './reports/operations.js';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));

@@ -1,7 +1,7 @@
 import { say } from '../language.js';
 import type { Viewer } from '../viewer.js';
 import { AwardClaims } from './award-claims.js';
-import { AwardEvents } from './award-events.js';
+import { AwardEvents } from './award-events/award-events.js';
 import { AwardFacts } from './award-facts.js';
 import { AwardHanded } from './award-handed.js';
 import { formInWords, joined } from './links.js';

@@ -3,7 +3,7 @@ import { ask } from '../api.js';
 import { say } from '../language.js';
 import { useLooking } from '../use-looking.js';
 import type { Page } from '../use-pages.js';
-import { LINES_TO_CHOOSE } from './handing-over-texts.js';
+import { LINES_TO_CHOOSE } from './handing-over/handing-over-texts.js';
 import { formInWords, joined } from './links.js';
 import type { FormName, Handed } from './record.js';
 

@@ -1,7 +1,7 @@
 import { say } from '../language.js';
 import { holds, holdsOver, type Viewer } from '../viewer.js';
-import { EventsOfDecision } from './award-events-of-decision.js';
-import { HandingOverRecord } from './handing-over-record.js';
+import { EventsOfDecision } from './award-events/award-events-of-decision.js';
+import { HandingOverRecord } from './handing-over/handing-over-record.js';
 import { decisionInWords } from './links.js';
 import type { Decision } from './record.js';
 import type { RecordDesk } from './use-record.js';

@@ -1,8 +1,8 @@
-import { classInWords } from '../closed-lists.js';
-import { say } from '../language.js';
+import { classInWords } from '../../closed-lists.js';
+import { say } from '../../language.js';
 import { VALUES } from './award-event-acts.js';
 import { valueInWords } from './award-event-words.js';
-import type { AwardEvent } from './record.js';
+import type { AwardEvent } from '../record.js';
 
 /** What an event changed of what was printed: `Tên người nhận: Lò Thị Mận → Lò Thị Mẩn`. */
 export function AwardEventChange({ event: { before, after } }: { event: AwardEvent }) {

@@ -1,8 +1,8 @@
-import { say } from '../language.js';
+import { say } from '../../language.js';
 import { type Handing, receive } from './handing-over.js';
 import { HandingOverLine } from './handing-over-line.js';
-import { formInWords, joined } from './links.js';
-import type { Presentation } from './record.js';
+import { formInWords, joined } from '../links.js';
+import type { Presentation } from '../record.js';
 
 interface Props {
   presentation: Presentation;

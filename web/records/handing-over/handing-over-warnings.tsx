@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { plainly } from '../plainly.js';
+import { plainly } from '../../plainly.js';
 
 export interface Warned {
   message: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, type GraphQLEnumType, type GraphQLInputObjectType, parse, validate } from 'graphql';
-import { chooseLanguage } from '../language.js';
+import { chooseLanguage } from '../../language.js';
 import {
   differences,
   eventInput,
@@ -14,7 +14,7 @@ import {
 } from './award-event-acts.js';
 import { EVENT_ACTS, RECORD_EVENT_DECISION } from './award-event-texts.js';
 import { EVENT_KINDS, publiclyAfter, valueInWords } from './award-event-words.js';
-import * as handing from './handing-over-texts.js';
+import * as handing from '../handing-over/handing-over-texts.js';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const touched = { awards: [{ id: 'a', version: 2 }] };

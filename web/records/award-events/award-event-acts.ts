@@ -1,7 +1,7 @@
-import { dayOf, notADay, partialDateOf } from '../days.js';
-import type { Found } from '../find-record.js';
+import { dayOf, notADay, partialDateOf } from '../../days.js';
+import type { Found } from '../../find-record.js';
 import type { EventKind } from './award-event-texts.js';
-import type { Award } from './record.js';
+import type { Award } from '../record.js';
 
 /** What a line says of its recipient and its certificate, as text to be typed over. */
 export const VALUES = [

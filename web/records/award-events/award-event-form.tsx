@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import type { Found } from '../find-record.js';
-import { say } from '../language.js';
-import { Alert, Form, Input, Opened, Select } from '../pieces.js';
-import { useAsking } from '../use-asking.js';
-import { useKept } from '../use-kept.js';
-import { useLeaving } from '../use-leaving.js';
+import { ask } from '../../api.js';
+import type { Found } from '../../find-record.js';
+import { say } from '../../language.js';
+import { Alert, Form, Input, Opened, Select } from '../../pieces.js';
+import { useAsking } from '../../use-asking.js';
+import { useKept } from '../../use-kept.js';
+import { useLeaving } from '../../use-leaving.js';
 import {
   eventInput,
   newDecisionInput,
@@ -20,7 +20,7 @@ import { AwardEventDecision } from './award-event-decision.js';
 import { EVENT_ACTS, RECORD_EVENT_DECISION } from './award-event-texts.js';
 import { AwardEventValues } from './award-event-values.js';
 import { EVENT_KINDS, KIND_OPTIONS } from './award-event-words.js';
-import { Done, type Warned } from './handing-over-warnings.js';
+import { Done, type Warned } from '../handing-over/handing-over-warnings.js';
 
 interface Props {
   /** Under which what is typed is kept. */

@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import type { Found } from '../find-record.js';
-import { GiveReason } from '../give-reason.js';
-import { say } from '../language.js';
-import { Alert, Opened } from '../pieces.js';
-import { useAsking } from '../use-asking.js';
-import { useLeaving } from '../use-leaving.js';
-import type { Viewer } from '../viewer.js';
+import { ask } from '../../api.js';
+import type { Found } from '../../find-record.js';
+import { GiveReason } from '../../give-reason.js';
+import { say } from '../../language.js';
+import { Alert, Opened } from '../../pieces.js';
+import { useAsking } from '../../use-asking.js';
+import { useLeaving } from '../../use-leaving.js';
+import type { Viewer } from '../../viewer.js';
 import { changeInput, type Handing, handingOf } from './handing-over.js';
 import { HandingOverForm } from './handing-over-form.js';
 import { HandingOverOwn } from './handing-over-own.js';
 import { CHANGE_PRESENTATION, CONFIRM_PRESENTATION, WITHDRAW_PRESENTATION } from './handing-over-texts.js';
 import { Done, type Warned } from './handing-over-warnings.js';
-import type { Meeting, Presentation } from './record.js';
-import { rightsOver } from './rights.js';
-import type { RecordDesk } from './use-record.js';
+import type { Meeting, Presentation } from '../record.js';
+import { rightsOver } from '../rights.js';
+import type { RecordDesk } from '../use-record.js';
 
 interface Props {
   presentation: Presentation;

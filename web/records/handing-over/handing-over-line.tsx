@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../language.js';
+import { say } from '../../language.js';
 import { byAnother, IN_PERSON, type Received } from './handing-over.js';
-import { MANNERS } from './words.js';
+import { MANNERS } from '../words.js';
 
 interface Props {
   words: ComponentChildren;

@@ -1,11 +1,11 @@
-import { dayInWords, say } from '../language.js';
-import type { Viewer } from '../viewer.js';
+import { dayInWords, say } from '../../language.js';
+import type { Viewer } from '../../viewer.js';
 import { AwardEventChange } from './award-event-change.js';
 import { AwardEventOfAward } from './award-event-of-award.js';
-import { DecisionLink } from './links.js';
-import type { Award } from './record.js';
-import type { RecordDesk } from './use-record.js';
-import { eventInWords } from './words.js';
+import { DecisionLink } from '../links.js';
+import type { Award } from '../record.js';
+import type { RecordDesk } from '../use-record.js';
+import { eventInWords } from '../words.js';
 
 /** What happened to an award after it was granted. */
 export function AwardEvents({ desk, viewer }: { desk: RecordDesk<Award>; viewer: Viewer }) {

@@ -1,9 +1,9 @@
-import { dayInWords, say } from '../language.js';
-import { type ChosenLine, lineInWords } from './chosen-lines.js';
+import { dayInWords, say } from '../../language.js';
+import { type ChosenLine, lineInWords } from '../chosen-lines.js';
 import { handedAt, type Handing, IN_PERSON, meetingsOf, receive, tickLines } from './handing-over.js';
 import { HandingOverLine } from './handing-over-line.js';
-import { MeetingLink } from './links.js';
-import { awardStateInWords } from './words.js';
+import { MeetingLink } from '../links.js';
+import { awardStateInWords } from '../words.js';
 
 interface Props {
   lines: readonly ChosenLine[];

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import { FindRecord } from '../find-record.js';
-import { say } from '../language.js';
-import { Alert, Input, Select } from '../pieces.js';
-import { useLooking } from '../use-looking.js';
-import type { Page } from '../use-pages.js';
+import { ask } from '../../api.js';
+import { FindRecord } from '../../find-record.js';
+import { say } from '../../language.js';
+import { Alert, Input, Select } from '../../pieces.js';
+import { useLooking } from '../../use-looking.js';
+import type { Page } from '../../use-pages.js';
 import { type Handing, type Presenter, presentersOf } from './handing-over.js';
 import { MEETING_ATTENDEES } from './handing-over-texts.js';
-import { joined } from './links.js';
+import { joined } from '../links.js';
 
 interface Attendee {
   id: string;
