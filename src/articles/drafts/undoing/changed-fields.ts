@@ -20,6 +20,7 @@ const FIELDS: readonly { vi: string; en: string; fields: readonly string[] }[] =
     en: 'name as printed',
     fields: ['namePrinted', 'recipientNamePrinted', 'recipientSortKey', 'nameVisibility'],
   },
+  { vi: 'dấu hiệu là trẻ em', en: 'sign of a child', fields: ['minorSign'] },
   { vi: 'đoàn', en: 'delegation', fields: ['delegationPrinted', 'delegationCount'] },
   { vi: 'vai trò', en: 'roles', fields: ['roles'] },
   {
