@@ -1,6 +1,6 @@
 import { AWARD_CLASSES, MODES, type Options, POSITION_CLASSES, RECIPIENTS } from '../closed-lists.js';
 import { say } from '../language.js';
-import type { Field, Raws } from './fields.js';
+import type { Field, Raws } from '../forms/fields.js';
 import type { Award } from './record.js';
 import { VISIBILITIES } from './words.js';
 

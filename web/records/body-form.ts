@@ -1,6 +1,6 @@
 import { BODY_KINDS, LEVELS, SYSTEMS } from '../closed-lists.js';
 import { say } from '../language.js';
-import type { Field, Raws } from './fields.js';
+import type { Field, Raws } from '../forms/fields.js';
 import type { Article, Body } from './record.js';
 
 /** What stands on record that nobody may choose anew, such as the Government, is offered as it is. */

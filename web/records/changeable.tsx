@@ -3,8 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import { ask } from '../api.js';
 import { say } from '../language.js';
 import { useKept } from '../use-kept.js';
-import { FieldsForm } from './fields-form.js';
-import type { Field, Raws, Typed } from './fields.js';
+import { KeptForm } from '../forms/kept-form.js';
+import type { Field, Raws, Typed } from '../forms/fields.js';
 import type { OnRecord } from './record.js';
 import type { RecordDesk } from './use-record.js';
 
@@ -67,7 +67,7 @@ export function Changeable({
     requestAnimationFrame(() => button.current?.focus());
   };
   return (
-    <FieldsForm
+    <KeptForm
       fields={fields}
       raws={raws}
       kept={kept}

@@ -1,6 +1,6 @@
 import { MODES } from '../closed-lists.js';
 import { say } from '../language.js';
-import type { Field, Raws } from './fields.js';
+import type { Field, Raws } from '../forms/fields.js';
 import type { Decision } from './record.js';
 import { CAPACITIES } from './words.js';
 

@@ -1,6 +1,6 @@
 import { say } from '../language.js';
 import { keepersOf, type Viewer } from '../viewer.js';
-import type { Field } from './fields.js';
+import type { Field } from '../forms/fields.js';
 
 /** Who keeps what is recorded, for those who record for some bodies only; usually whoever issued or organised it. */
 export function keeperField(viewer: Viewer): Field[] {
@@ -18,9 +18,3 @@ export function keeperField(viewer: Viewer): Field[] {
     },
   ];
 }
-
-/** What was left empty is left to the registry's own defaults. */
-export const withoutNothing = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== ''),
-  );

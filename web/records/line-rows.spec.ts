@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { meantBy, type Typed } from './fields.js';
+import type { Typed } from '../forms/fields.js';
+import { meantBy } from '../forms/meant.js';
 import { lineInput, lineRows } from './line-rows.js';
 
 const meant = (...lines: Typed[]) => meantBy([lineRows([['MERIT', 'Bằng khen']])], {}, { lines });

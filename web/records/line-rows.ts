@@ -1,7 +1,7 @@
 import { AWARD_CLASSES, type Options, RECIPIENTS } from '../closed-lists.js';
 import { say } from '../language.js';
 import { isOfRecipient } from './award-form.js';
-import type { Field } from './fields.js';
+import type { Field } from '../forms/fields.js';
 
 /** As many as are typed by hand; a longer list comes in as a file. */
 export const MOST_LINES = 40;

@@ -1,7 +1,7 @@
 import type { Options } from '../closed-lists.js';
 import type { Found } from '../find-record.js';
 import { say } from '../language.js';
-import { countOf } from '../typed.js';
+import { countOf } from '../forms/typed.js';
 import { ARTICLES, AWARDS, BODIES, DECISIONS, HONOUREES, MEETINGS, PEOPLE } from './operations.js';
 
 /** What is looked through. */

@@ -1,7 +1,7 @@
 import { MEETING_KINDS, ROLES } from '../closed-lists.js';
 import { say } from '../language.js';
 import { postsOf } from '../posts.js';
-import type { Field, Raws } from './fields.js';
+import type { Field, Raws } from '../forms/fields.js';
 import type { Attendance, Meeting } from './record.js';
 import { VISIBILITIES } from './words.js';
 

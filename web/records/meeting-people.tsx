@@ -7,7 +7,7 @@ import { holdsOver, type Viewer } from '../viewer.js';
 import { RECORD_ATTENDANCE } from './acts.js';
 import { AttendanceEditor } from './attendance-editor.js';
 import { BodyLink, PersonLink } from './links.js';
-import { withoutNothing } from './keeper-field.js';
+import { withoutNothing } from '../forms/meant.js';
 import { attendanceFields } from './meeting-form.js';
 import { MEETING_PEOPLE } from './operations.js';
 import { PagedSection } from './paged-section.js';

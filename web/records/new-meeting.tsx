@@ -2,8 +2,9 @@ import { ROLES } from '../closed-lists.js';
 import { say } from '../language.js';
 import type { Viewer } from '../viewer.js';
 import { RECORD_MEETING } from './acts.js';
-import type { Field } from './fields.js';
-import { keeperField, withoutNothing } from './keeper-field.js';
+import type { Field } from '../forms/fields.js';
+import { withoutNothing } from '../forms/meant.js';
+import { keeperField } from './keeper-field.js';
 import { meetingFields } from './meeting-form.js';
 import { NewRecord } from './new-record.js';
 

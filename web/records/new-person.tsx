@@ -1,6 +1,6 @@
 import { say } from '../language.js';
 import { RECORD_PERSON } from './acts.js';
-import { withoutNothing } from './keeper-field.js';
+import { withoutNothing } from '../forms/meant.js';
 import { NewRecord } from './new-record.js';
 import { newPersonFields } from './person-form.js';
 

@@ -3,8 +3,8 @@ import { useRef } from 'preact/hooks';
 import { ask } from '../api.js';
 import { say } from '../language.js';
 import { addressOfRecord, LOOK_UP, type RecordKind } from './address.js';
-import { FieldsForm } from './fields-form.js';
-import type { Field, Raws } from './fields.js';
+import { KeptForm } from '../forms/kept-form.js';
+import type { Field, Raws } from '../forms/fields.js';
 import type { Recorded } from './record-form.js';
 import { tellNext } from './told-next.js';
 
@@ -43,7 +43,7 @@ export function NewRecord({ kind, title, words, kept, fields, raws, text, inputO
       </p>
       {children}
       <div class="card">
-        <FieldsForm
+        <KeptForm
           fields={fields}
           raws={raws}
           kept={kept}

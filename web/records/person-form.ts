@@ -1,5 +1,5 @@
 import { say } from '../language.js';
-import type { Field, Raws } from './fields.js';
+import type { Field, Raws } from '../forms/fields.js';
 import type { Person, Post } from './record.js';
 import { VISIBILITIES } from './words.js';
 

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ask } from '../api.js';
 import { say } from '../language.js';
 import { useKept } from '../use-kept.js';
-import { FieldsForm } from './fields-form.js';
-import type { Field, Raws, Typed } from './fields.js';
+import { KeptForm } from '../forms/kept-form.js';
+import type { Field, Raws, Typed } from '../forms/fields.js';
 
 /** What was recorded, and what should be looked at twice. */
 export interface Recorded {
@@ -51,7 +51,7 @@ export function RecordForm({ kept, open, onOpen, opens, fields, raws, text, inpu
   return (
     <div class="card">
       <h3>{opens}</h3>
-      <FieldsForm
+      <KeptForm
         fields={fields}
         raws={raws}
         kept={kept}

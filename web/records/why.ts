@@ -1,5 +1,5 @@
 import { say } from '../language.js';
-import type { Field } from './fields.js';
+import type { Field } from '../forms/fields.js';
 
 /** Of what is changed: why, kept with its history. */
 export const why = (name = 'reason'): Field => ({

@@ -49,12 +49,6 @@ export const CAPACITIES = (): Options => [
 ];
 export const capacityInWords = among(CAPACITIES);
 
-export const PARTS = (): Options => [
-  ['HOST', say('Tổ chức', 'Host')],
-  ['COHOST', say('Phối hợp', 'Co-host')],
-];
-export const partInWords = among(PARTS);
-
 export const successionInWords = among(() => [
   ['DISSOLVE', say('giải thể', 'dissolved')],
   ['MERGE', say('nhập, hợp nhất', 'merged')],

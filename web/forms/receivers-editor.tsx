@@ -1,21 +1,28 @@
 import { RECIPIENTS } from '../closed-lists.js';
 import { say } from '../language.js';
-import type { Named } from './draft.js';
+import type { Receiver } from './fields.js';
+import { Must } from './must.js';
 
 interface Props {
   label: string;
-  named: readonly Named[];
-  onChange: (named: Named[]) => void;
+  receivers: readonly Receiver[];
+  onChange: (receivers: Receiver[]) => void;
+  required?: boolean;
+  /** The id of what says that it was refused. */
+  wrong?: string | undefined;
 }
 
 /** Who received, a line each. */
-export function NamedEditor({ label, named, onChange }: Props) {
-  const change = (at: number, to: Partial<Named>) =>
-    onChange(named.map((each, i) => (i === at ? { ...each, ...to } : each)));
+export function ReceiversEditor({ label, receivers, onChange, required, wrong }: Props) {
+  const change = (at: number, to: Partial<Receiver>) =>
+    onChange(receivers.map((each, i) => (i === at ? { ...each, ...to } : each)));
   return (
-    <fieldset class="field">
-      <legend>{label}</legend>
-      {named.map(({ name, kind, positions }, i) => (
+    <fieldset class="field" aria-describedby={wrong}>
+      <legend>
+        <span>{label}</span>
+        <Must required={required} />
+      </legend>
+      {receivers.map(({ name, kind, positions }, i) => (
         <div class="row tight" key={i}>
           <input
             aria-label={say('Tên', 'Name')}
@@ -51,7 +58,7 @@ export function NamedEditor({ label, named, onChange }: Props) {
             type="button"
             class="plain"
             aria-label={say('Bỏ dòng này', 'Remove this line')}
-            onClick={() => onChange(named.filter((_, at) => at !== i))}
+            onClick={() => onChange(receivers.filter((_, at) => at !== i))}
           >
             ×
           </button>
@@ -60,7 +67,7 @@ export function NamedEditor({ label, named, onChange }: Props) {
       <button
         type="button"
         class="plain"
-        onClick={() => onChange([...named, { name: '', kind: 'INDIVIDUAL', positions: [] }])}
+        onClick={() => onChange([...receivers, { name: '', kind: 'INDIVIDUAL', positions: [] }])}
       >
         {say('+ Thêm người, đơn vị nhận', '+ Add a receiver')}
       </button>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Field, meantBy, shownIn, type Typed, withTyped, wrongly } from './fields.js';
+import { type Field, fieldAt, shownIn, type Typed, withTyped } from './fields.js';
+import { meantBy, wrongly } from './meant.js';
 
 const field = (type: Field['type'], more: Partial<Field> = {}): Field => ({ name: 'it', label: 'Ô', type, ...more });
 const meant = (type: Field['type'], typed: Typed, more: Partial<Field> = {}) => meantBy([field(type, more)], {}, typed);
@@ -56,13 +57,22 @@ describe('what is typed of a record', () => {
     ['count', 'nhiều'],
     ['dong', 'một triệu'],
   ])('of %s, %s is told not to be understood', (type, typed) => {
-    expect(meant(type, { it: typed })).toEqual({ wrong: field(type), path: 'it' });
-    expect(wrongly(field(type))[0]).toMatch(/^Ô: hãy gõ/u);
+    expect(meant(type, { it: typed })).toEqual({ wrong: field(type), path: 'it', isMissing: false });
+    expect(wrongly({ wrong: field(type), isMissing: false })[0]).toMatch(/^Ô: hãy gõ/u);
   });
 
   it('leaves alone what was not typed, and misses what is needed', () => {
     expect(meantBy([field('line', { required: true })], { it: 'Có rồi' }, {})).toEqual({ values: {} });
     expect(meant('line', {}, { required: true })).toHaveProperty('wrong');
     expect(meant('body', { it: null }, { required: true })).toHaveProperty('wrong');
+    const day = meant('day', { it: '' }, { required: true });
+    expect('wrong' in day && wrongly(day)[0]).toBe('Ô: cần điền.');
+  });
+
+  it('is refused at the outermost field that the refusal is of', () => {
+    const fields = [field('rows', { name: 'lines' }), field('text', { name: 'reason' })];
+    expect(fieldAt(fields, ['lines', '3', 'reason'])).toBe('lines');
+    expect(fieldAt(fields, ['reason'])).toBe('reason');
+    expect(fieldAt(fields, ['keptById'])).toBeUndefined();
   });
 });

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import { ask } from './api.js';
-import { FindRecord, type Found } from './find-record.js';
-import { say } from './language.js';
-import { NewBody, type SaidBody } from './new-body.js';
-import { RECORD_BODY } from './operations.js';
-import { Alert, Opened } from './pieces.js';
-import { plainly } from './plainly.js';
-import { useAsking } from './use-asking.js';
+import { ask } from '../api.js';
+import { FindRecord, type Found } from '../find-record.js';
+import { say } from '../language.js';
+import { NewBody, type SaidBody } from '../new-body.js';
+import { RECORD_BODY } from '../operations.js';
+import { Alert, Opened } from '../pieces.js';
+import { plainly } from '../plainly.js';
+import { useAsking } from '../use-asking.js';
+import { Group } from './group.js';
 
 interface Made {
   recordOrganisation: { organisation: { id: string; name: string }; warnings: { message: string }[] };
@@ -20,10 +21,13 @@ interface Props {
   onFound: (found: Found) => void;
   /** Where it need not be said. */
   onClear?: () => void;
+  required?: boolean;
+  /** The id of what says that it was refused. */
+  wrong?: string | undefined;
 }
 
 /** A body that is chosen: one on record, or one that is recorded for it. */
-export function BodyField({ label, value, printed, onFound, onClear }: Props) {
+export function BodyField({ label, value, printed, onFound, onClear, required = false, wrong }: Props) {
   const [open, setOpen] = useState<'find' | 'make' | null>(value === null && !onClear ? 'find' : null);
   // A form that opens with the search open begins at its own first field.
   const [isAsked, setAsked] = useState(false);
@@ -47,11 +51,16 @@ export function BodyField({ label, value, printed, onFound, onClear }: Props) {
     });
   };
   return (
-    <div class="field" role="group" aria-label={label}>
-      <span>{label}</span>
+    <Group label={label} required={required} wrong={wrong}>
       {value ? <strong>{value}</strong> : null}{' '}
       {open === null ? (
-        <button type="button" class="plain" aria-label={value ? undefined : chooseIt} onClick={find}>
+        <button
+          type="button"
+          class="plain"
+          aria-label={value ? undefined : chooseIt}
+          aria-describedby={wrong}
+          onClick={find}
+        >
           {value ? say('Chọn lại', 'Choose again') : say('Chọn', 'Choose')}
         </button>
       ) : null}
@@ -82,6 +91,6 @@ export function BodyField({ label, value, printed, onFound, onClear }: Props) {
           {plainly(message)}
         </p>
       ))}
-    </div>
+    </Group>
   );
 }

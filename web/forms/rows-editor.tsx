@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Refusal } from '../api.js';
 import { say } from '../language.js';
 import { Alert } from '../pieces.js';
-import { Control } from './control.js';
-import { askedFor, type Field, shownIn, type Typed, type Value } from './fields.js';
+import { askedFor, type Field, fieldAt, saidIn, type Typed, type Value } from './fields.js';
+import { FormField } from './form-field.js';
 
 interface Props {
   field: Field;
@@ -17,7 +17,9 @@ export function RowsEditor({ field: { name, label, row, hint }, rows, refusal, o
   const { fields, raws, add, most } = row!;
   const here = useRef<HTMLFieldSetElement>(null);
   const count = useRef(rows.length);
-  const [refused, ...inner] = refusal?.path.slice(1) ?? [];
+  const [refused, ...inner] = refusal?.path.slice(refusal.path.indexOf(name) + 1) ?? [];
+  const asked = refused === undefined ? [] : askedFor(fields, raws, rows[Number(refused)] ?? {});
+  const wrong = fieldAt(asked, inner);
   const focus = (at: number, wanted = '') => {
     const row = here.current?.querySelector(`[data-row='${at}']`);
     const fields = ':is(input, select, textarea)';
@@ -29,7 +31,7 @@ export function RowsEditor({ field: { name, label, row, hint }, rows, refusal, o
     count.current = rows.length;
   }, [rows.length]);
   useLayoutEffect(() => {
-    if (refused !== undefined) focus(Number(refused), inner.length > 0 ? `[data-field='${inner.at(-1)}']` : '');
+    if (refused !== undefined) focus(Number(refused), wrong ? `[data-field='${wrong}']` : '');
   }, [refusal]);
   const set = (at: number, each: Field) => (value: Value) =>
     onChange(rows.map((typed, i) => (i === at ? { ...typed, [each.name]: value } : typed)));
@@ -47,16 +49,16 @@ export function RowsEditor({ field: { name, label, row, hint }, rows, refusal, o
           <legend>{say(`Dòng ${at + 1}`, `Line ${at + 1}`)}</legend>
           <div class="fields">
             {askedFor(fields, raws, typed).map((each) => (
-              <div key={each.name} data-field={each.name} class={each.type === 'text' ? 'whole' : undefined}>
-                <Control
-                  field={each}
-                  value={each.name in typed ? typed[each.name]! : shownIn(each, raws[each.name])}
-                  onChange={set(at, each)}
-                />
-              </div>
+              <FormField
+                key={each.name}
+                field={each}
+                value={saidIn(each, raws, typed)}
+                onChange={set(at, each)}
+                refusal={refused === String(at) && wrong === each.name ? refusal : null}
+              />
             ))}
           </div>
-          {refused === String(at) ? <Alert refusal={refusal} /> : null}
+          {refused === String(at) && !wrong ? <Alert refusal={refusal} /> : null}
           <button
             type="button"
             class="plain"
@@ -67,7 +69,7 @@ export function RowsEditor({ field: { name, label, row, hint }, rows, refusal, o
           </button>
         </fieldset>
       ))}
-      {refusal?.path[0] === name && refused === undefined ? <Alert refusal={refusal} /> : null}
+      {refusal && refused === undefined ? <Alert refusal={refusal} /> : null}
       <button type="button" class="second" disabled={rows.length >= most} onClick={more}>
         {add}
       </button>

@@ -1,24 +1,31 @@
-import { BodyField } from '../body-field.js';
+import { PARTS } from '../closed-lists.js';
 import { say } from '../language.js';
 import { Input, Select } from '../pieces.js';
+import { BodyField } from './body-field.js';
 import type { Organiser } from './fields.js';
-import { PARTS } from './words.js';
+import { Must } from './must.js';
 
 interface Props {
   label: string;
   organisers: readonly Organiser[];
   onChange: (organisers: readonly Organiser[]) => void;
+  required?: boolean;
+  /** The id of what says that it was refused. */
+  wrong?: string | undefined;
 }
 
 const NEW: Organiser = { printed: '', part: 'HOST', organisation: null };
 
 /** Who organised a meeting, as printed and on record. */
-export function OrganisersEditor({ label, organisers, onChange }: Props) {
+export function OrganisersEditor({ label, organisers, onChange, required, wrong }: Props) {
   const set = (at: number, to: Partial<Organiser>) =>
     onChange(organisers.map((each, i) => (i === at ? { ...each, ...to } : each)));
   return (
-    <fieldset class="field">
-      <legend>{label}</legend>
+    <fieldset class="field" aria-describedby={wrong}>
+      <legend>
+        <span>{label}</span>
+        <Must required={required} />
+      </legend>
       {organisers.map(({ printed, part, organisation }, i) => (
         <div class="inner" key={i}>
           <div class="row tight">
