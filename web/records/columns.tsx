@@ -15,7 +15,7 @@ import {
   spanInWords,
 } from './links.js';
 import type { ArticleHead, DecisionHead, Line, MeetingHead, ToldLine } from './record.js';
-import { StandingIfNot } from './standing.js';
+import { StandingIfNot } from './page/standing.js';
 import { awardStateInWords } from './words.js';
 
 const form = (): LineColumn<Line> => ({

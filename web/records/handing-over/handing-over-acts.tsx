@@ -13,8 +13,8 @@ import { HandingOverOwn } from './handing-over-own.js';
 import { CHANGE_PRESENTATION, CONFIRM_PRESENTATION, WITHDRAW_PRESENTATION } from './handing-over-texts.js';
 import { Done, type Warned } from './handing-over-warnings.js';
 import type { Meeting, Presentation } from '../record.js';
-import { rightsOver } from '../rights.js';
-import type { RecordDesk } from '../use-record.js';
+import { rightsOver } from '../putting-right/rights.js';
+import type { RecordDesk } from '../page/use-record.js';
 
 interface Props {
   presentation: Presentation;

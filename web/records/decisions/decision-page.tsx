@@ -1,0 +1,42 @@
+import { say } from '../../language.js';
+import type { Viewer } from '../../viewer.js';
+import { DecisionActs } from './decision-acts.js';
+import { DecisionFacts } from './decision-facts.js';
+import { DecisionLines } from './decision-lines.js';
+import { DecisionWarnings } from './decision-warnings.js';
+import { MoreLines } from '../by-hand/more-lines.js';
+import { DECISION } from '../operations.js';
+import type { Decision } from '../record.js';
+import { RecordActs } from '../putting-right/record-acts.js';
+import { NotYet, RecordPage } from '../page/record-page.js';
+import { rightsOver } from '../putting-right/rights.js';
+import { useRecord } from '../page/use-record.js';
+
+/** One decision: what it says of itself, and its lines as its annex has them. */
+export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
+  const desk = useRecord<Decision>(DECISION, id);
+  if (!desk.record) return <NotYet {...desk} />;
+  const { numberPrinted, subject } = desk.record;
+  return (
+    <RecordPage
+      desk={desk}
+      title={numberPrinted ?? subject}
+      kind={say('quyết định', 'decision')}
+      acts={
+        <RecordActs
+          desk={desk}
+          record={desk.record}
+          type="AwardDecision"
+          rights={rightsOver(viewer, desk.record, desk.record.keptBy?.id ?? null)}
+          withOthers
+        />
+      }
+    >
+      <DecisionFacts desk={desk} viewer={viewer} />
+      <DecisionWarnings desk={desk} />
+      <DecisionLines desk={desk} viewer={viewer} />
+      <MoreLines desk={desk} viewer={viewer} />
+      <DecisionActs desk={desk} viewer={viewer} />
+    </RecordPage>
+  );
+}
