@@ -46,7 +46,8 @@ export function FieldsForm<T>({ fields, raws, typed, onType, sends, onSend, onSe
   const here = useRef<HTMLDivElement>(null);
   const refused = refusal ? fieldAt(fields, refusal.path) : undefined;
   useEffect(() => {
-    if (refused)
+    // A row goes to its own field.
+    if (refused && !fields.some(({ name, row }) => row && name === refused))
       here.current
         ?.querySelector<HTMLElement>(`[data-field='${refused}'] :is(input, select, textarea, button)`)
         ?.focus();
