@@ -1,6 +1,5 @@
 import { Facts } from '../../facts.js';
 import { dayInWords, say } from '../../language.js';
-import type { Viewer } from '../../viewer.js';
 import { CHANGE_ARTICLE } from '../acts.js';
 import { articleFields, articleRaws } from '../bodies/body-form.js';
 import { Changeable } from '../putting-right/changeable.js';
@@ -12,27 +11,25 @@ import { PagedSection } from '../page/paged-section.js';
 import type { Article, Line } from '../record.js';
 import { RecordActs } from '../putting-right/record-acts.js';
 import { NotYet, RecordPage } from '../page/record-page.js';
-import { rightsOver } from '../putting-right/rights.js';
 import { useRecord } from '../page/use-record.js';
 
 /** One article: where it appeared, what it says, and which meetings and awards that is about. */
-export function ArticlePage({ id, viewer }: { id: string; viewer: Viewer }) {
+export function ArticlePage({ id }: { id: string }) {
   const desk = useRecord<Article>(ARTICLE, id);
   if (!desk.record) return <NotYet {...desk} />;
   const { title, url, outlet, author, publishedOn, publishedInferredFrom, meetings, claims, keptBy } = desk.record;
-  const rights = rightsOver(viewer, desk.record, keptBy?.id ?? null);
   return (
     <RecordPage
       desk={desk}
       title={title}
       kind={say('bài báo', 'article')}
-      acts={<RecordActs desk={desk} record={desk.record} type="Article" rights={rights} withOthers />}
+      acts={<RecordActs desk={desk} record={desk.record} type="Article" withOthers />}
     >
       <section class="card" aria-label={say('Thông tin', 'Details')}>
         <Changeable
           desk={desk}
           record={desk.record}
-          may={rights.mayChange}
+          may={desk.record.mayChange}
           fields={articleFields()}
           raws={articleRaws(desk.record)}
           text={CHANGE_ARTICLE}

@@ -9,11 +9,9 @@ import { Facts } from '../../facts.js';
 import { dayInWords, say } from '../../language.js';
 import { plainly } from '../../plainly.js';
 import { useForms } from '../use-forms.js';
-import type { Viewer } from '../../viewer.js';
 import { CHANGE_AWARD } from '../acts.js';
 import { Changeable } from '../putting-right/changeable.js';
 import { awardFields, awardInput, awardRaws } from './award-form.js';
-import { rightsOver } from '../putting-right/rights.js';
 import { why } from '../putting-right/why.js';
 import { AwardLink, BodyLink, DecisionLink, formInWords, joined, Recipient, spanInWords } from '../links.js';
 import type { Award } from '../record.js';
@@ -23,7 +21,7 @@ import { awardStateInWords, visibilityInWords } from '../words.js';
 const inDong = (amount: number): string => `${amount.toLocaleString('vi-VN')} đ`;
 
 /** All that a line says, beside what it is tied to on record. */
-export function AwardFacts({ desk, viewer }: { desk: RecordDesk<Award>; viewer: Viewer }) {
+export function AwardFacts({ desk }: { desk: RecordDesk<Award> }) {
   const { record: award } = desk;
   const { decision, grantor, grantorPrinted, unit, unitArea, replacedBy, replaces } = award;
   const forms = useForms();
@@ -33,7 +31,7 @@ export function AwardFacts({ desk, viewer }: { desk: RecordDesk<Award>; viewer: 
       <Changeable
         desk={desk}
         record={award}
-        may={rightsOver(viewer, award, award.keptBy?.id ?? null).mayChange}
+        may={award.mayChange}
         fields={[...awardFields(forms, award.decision !== null), why('reasonForChange')]}
         raws={awardRaws(award)}
         text={CHANGE_AWARD}

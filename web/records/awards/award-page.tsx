@@ -9,7 +9,6 @@ import { AWARD } from '../operations.js';
 import type { Award } from '../record.js';
 import { RecordActs } from '../putting-right/record-acts.js';
 import { NotYet, RecordPage } from '../page/record-page.js';
-import { rightsOver } from '../putting-right/rights.js';
 import { useRecord } from '../page/use-record.js';
 import { awardStateInWords } from '../words.js';
 
@@ -24,17 +23,9 @@ export function AwardPage({ id, viewer }: { id: string; viewer: Viewer }) {
       title={joined(recipientName, formInWords(form, awardClass))}
       kind={say('khen thưởng', 'award')}
       but={state === 'GRANTED' ? undefined : awardStateInWords(state)}
-      acts={
-        <RecordActs
-          desk={desk}
-          record={desk.record}
-          type="Award"
-          rights={rightsOver(viewer, desk.record, desk.record.keptBy?.id ?? null)}
-          withOthers={desk.record.decision === null}
-        />
-      }
+      acts={<RecordActs desk={desk} record={desk.record} type="Award" withOthers={desk.record.decision === null} />}
     >
-      <AwardFacts desk={desk} viewer={viewer} />
+      <AwardFacts desk={desk} />
       <AwardEvents desk={desk} viewer={viewer} />
       <AwardHanded desk={desk} />
       <AwardClaims desk={desk} />

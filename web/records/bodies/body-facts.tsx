@@ -1,11 +1,9 @@
 import { bodyKindInWords, levelInWords, systemInWords } from '../../closed-lists.js';
 import { Facts } from '../../facts.js';
 import { dayInWords, say } from '../../language.js';
-import type { Viewer } from '../../viewer.js';
 import { CHANGE_BODY } from '../acts.js';
 import { Changeable } from '../putting-right/changeable.js';
 import { bodyFields, bodyRaws } from './body-form.js';
-import { keeperOfBody, rightsOver } from '../putting-right/rights.js';
 import { why } from '../putting-right/why.js';
 import { BodyLink, joined } from '../links.js';
 import type { Body } from '../record.js';
@@ -13,7 +11,7 @@ import type { RecordDesk } from '../page/use-record.js';
 import { successionInWords } from '../words.js';
 
 /** What a body is, what it was called over time, and what it came from and became. */
-export function BodyFacts({ desk, viewer }: { desk: RecordDesk<Body>; viewer: Viewer }) {
+export function BodyFacts({ desk }: { desk: RecordDesk<Body> }) {
   const { record: body } = desk;
   const { versions, predecessors, successors, validFrom, validTo } = body;
   return (
@@ -21,7 +19,7 @@ export function BodyFacts({ desk, viewer }: { desk: RecordDesk<Body>; viewer: Vi
       <Changeable
         desk={desk}
         record={body}
-        may={rightsOver(viewer, body, keeperOfBody(viewer, body)).mayChange}
+        may={body.mayChange}
         fields={[...bodyFields(body), why()]}
         raws={bodyRaws(body)}
         text={CHANGE_BODY}

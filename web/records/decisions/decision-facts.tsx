@@ -1,11 +1,9 @@
 import { decisionStatusInWords, modeInWords } from '../../closed-lists.js';
 import { Facts } from '../../facts.js';
 import { dayInWords, say } from '../../language.js';
-import type { Viewer } from '../../viewer.js';
 import { CHANGE_DECISION } from '../acts.js';
 import { Changeable } from '../putting-right/changeable.js';
 import { decisionFields, decisionRaws } from './decision-form.js';
-import { rightsOver } from '../putting-right/rights.js';
 import { why } from '../putting-right/why.js';
 import { BodyLink, PersonLink } from '../links.js';
 import type { Decision } from '../record.js';
@@ -13,7 +11,7 @@ import type { RecordDesk } from '../page/use-record.js';
 import { capacityInWords } from '../words.js';
 
 /** Number, day, issuer, signatory and subject of a decision. */
-export function DecisionFacts({ desk, viewer }: { desk: RecordDesk<Decision>; viewer: Viewer }) {
+export function DecisionFacts({ desk }: { desk: RecordDesk<Decision> }) {
   const { record: decision } = desk;
   const { signatory, signatoryPrinted, signatoryTitlePrinted, signingCapacity } = decision;
   return (
@@ -21,7 +19,7 @@ export function DecisionFacts({ desk, viewer }: { desk: RecordDesk<Decision>; vi
       <Changeable
         desk={desk}
         record={decision}
-        may={rightsOver(viewer, decision, decision.keptBy?.id ?? null).mayChange}
+        may={decision.mayChange}
         fields={[...decisionFields(), why()]}
         raws={decisionRaws(decision)}
         text={CHANGE_DECISION}

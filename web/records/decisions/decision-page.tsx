@@ -9,7 +9,6 @@ import { DECISION } from '../operations.js';
 import type { Decision } from '../record.js';
 import { RecordActs } from '../putting-right/record-acts.js';
 import { NotYet, RecordPage } from '../page/record-page.js';
-import { rightsOver } from '../putting-right/rights.js';
 import { useRecord } from '../page/use-record.js';
 
 /** One decision: what it says of itself, and its lines as its annex has them. */
@@ -22,17 +21,9 @@ export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
       desk={desk}
       title={numberPrinted ?? subject}
       kind={say('quyết định', 'decision')}
-      acts={
-        <RecordActs
-          desk={desk}
-          record={desk.record}
-          type="AwardDecision"
-          rights={rightsOver(viewer, desk.record, desk.record.keptBy?.id ?? null)}
-          withOthers
-        />
-      }
+      acts={<RecordActs desk={desk} record={desk.record} type="AwardDecision" withOthers />}
     >
-      <DecisionFacts desk={desk} viewer={viewer} />
+      <DecisionFacts desk={desk} />
       <DecisionWarnings desk={desk} />
       <DecisionLines desk={desk} viewer={viewer} />
       <MoreLines desk={desk} viewer={viewer} />

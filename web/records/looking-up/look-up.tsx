@@ -5,13 +5,12 @@ import { Alert, Form, Input, Loading } from '../../pieces.js';
 import { useKept } from '../../use-kept.js';
 import { useLooking } from '../../use-looking.js';
 import type { Page } from '../../use-pages.js';
-import type { Viewer } from '../../viewer.js';
+import { holds, type Viewer } from '../../viewer.js';
 import { addressOfNew } from '../address.js';
 import { argumentsOf, filtersOf, NOTHING_WANTED, QUERIES, type Shelf, SHELVES, type Wanted } from './looking-up.js';
 import { type Hit, Hits } from './hits.js';
 import { SEARCH } from '../operations.js';
 import type { Line } from '../record.js';
-import { mayRecord } from '../putting-right/rights.js';
 import { ShelfFilters } from './shelf-filters.js';
 import { type Listed, Shelved } from './shelved.js';
 
@@ -48,7 +47,7 @@ export function LookUp({ viewer }: { viewer: Viewer }) {
   return (
     <section class="records">
       <h1>{say('Sổ', 'On record')}</h1>
-      {mayRecord(viewer) ? <RecordByHand /> : null}
+      {holds(viewer, 'RECORDER') ? <RecordByHand /> : null}
       <nav class="tabs" aria-label={say('Tìm trong', 'Look in')}>
         {SHELVES().map(([shelf, words]) => (
           <button

@@ -5,32 +5,28 @@ import { GiveReason } from '../../give-reason.js';
 import { say } from '../../language.js';
 import { Alert } from '../../pieces.js';
 import { useAsking } from '../../use-asking.js';
-import type { Viewer } from '../../viewer.js';
 import { CHANGE_ATTENDANCE, LINK_ATTENDANCE } from '../acts.js';
 import { Changeable, type Done } from '../putting-right/changeable.js';
 import { attendanceFields, attendanceRaws } from './meeting-form.js';
 import type { Attendance, Meeting } from '../record.js';
 import { RecordActs } from '../putting-right/record-acts.js';
-import { rightsOver } from '../putting-right/rights.js';
 import type { RecordDesk } from '../page/use-record.js';
 import { why } from '../putting-right/why.js';
 
 interface Props {
   desk: RecordDesk<Meeting>;
-  viewer: Viewer;
   attendance: Attendance;
 }
 
 /** One line of those who were there: what it says, who it is on record, and whether it is public. */
-export function AttendanceEditor({ desk, viewer, attendance }: Props) {
-  const rights = rightsOver(viewer, attendance, desk.record.keptBy?.id ?? null);
+export function AttendanceEditor({ desk, attendance }: Props) {
   const name = attendance.namePrinted ?? attendance.delegationPrinted ?? '';
   return (
     <>
       <Changeable
         desk={desk}
         record={attendance}
-        may={rights.mayChange}
+        may={attendance.mayChange}
         fields={[...attendanceFields(attendance.namePrinted === null), why()]}
         raws={attendanceRaws(attendance)}
         text={CHANGE_ATTENDANCE}
@@ -38,8 +34,8 @@ export function AttendanceEditor({ desk, viewer, attendance }: Props) {
       >
         {null}
       </Changeable>
-      {rights.mayChange && attendance.namePrinted !== null ? <Link desk={desk} attendance={attendance} /> : null}
-      <RecordActs desk={desk} record={attendance} type="Attendance" rights={rights} of={name} />
+      {attendance.mayChange && attendance.namePrinted !== null ? <Link desk={desk} attendance={attendance} /> : null}
+      <RecordActs desk={desk} record={attendance} type="Attendance" of={name} />
     </>
   );
 }

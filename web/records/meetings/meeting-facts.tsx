@@ -1,18 +1,16 @@
 import { meetingKindInWords } from '../../closed-lists.js';
 import { Facts } from '../../facts.js';
 import { say } from '../../language.js';
-import type { Viewer } from '../../viewer.js';
 import { CHANGE_MEETING } from '../acts.js';
 import { Changeable } from '../putting-right/changeable.js';
 import { meetingFields, meetingRaws } from './meeting-form.js';
-import { rightsOver } from '../putting-right/rights.js';
 import { why } from '../putting-right/why.js';
 import { BodyLink, joined, MeetingLink, spanInWords } from '../links.js';
 import type { Meeting } from '../record.js';
 import type { RecordDesk } from '../page/use-record.js';
 
 /** Day, place and organisers of a meeting. */
-export function MeetingFacts({ desk, viewer }: { desk: RecordDesk<Meeting>; viewer: Viewer }) {
+export function MeetingFacts({ desk }: { desk: RecordDesk<Meeting> }) {
   const { record: meeting } = desk;
   const { heldFrom, heldTo, heldPrinted, heldInferredFrom, organisers, parent, children } = meeting;
   return (
@@ -20,7 +18,7 @@ export function MeetingFacts({ desk, viewer }: { desk: RecordDesk<Meeting>; view
       <Changeable
         desk={desk}
         record={meeting}
-        may={rightsOver(viewer, meeting, meeting.keptBy?.id ?? null).mayChange}
+        may={meeting.mayChange}
         fields={[...meetingFields(), why()]}
         raws={meetingRaws(meeting)}
         text={CHANGE_MEETING}

@@ -40,7 +40,7 @@ export function MeetingHanded({ desk, viewer }: { desk: RecordDesk<Meeting>; vie
         {handed?.map((presentation) => (
           <li key={presentation.id} class="card">
             <Handing presentation={presentation} />
-            <HandingOverActs presentation={presentation} desk={desk} viewer={viewer} />
+            <HandingOverActs presentation={presentation} desk={desk} />
           </li>
         ))}
       </ul>

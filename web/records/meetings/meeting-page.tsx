@@ -9,7 +9,6 @@ import { PagedSection } from '../page/paged-section.js';
 import type { ArticleHead, Meeting } from '../record.js';
 import { RecordActs } from '../putting-right/record-acts.js';
 import { NotYet, RecordPage } from '../page/record-page.js';
-import { rightsOver } from '../putting-right/rights.js';
 import { useRecord } from '../page/use-record.js';
 
 /** One meeting: when and where, who was there, what was handed over, which articles tell of it. */
@@ -21,17 +20,9 @@ export function MeetingPage({ id, viewer }: { id: string; viewer: Viewer }) {
       desk={desk}
       title={desk.record.title}
       kind={say('cuộc họp', 'meeting')}
-      acts={
-        <RecordActs
-          desk={desk}
-          record={desk.record}
-          type="Meeting"
-          rights={rightsOver(viewer, desk.record, desk.record.keptBy?.id ?? null)}
-          withOthers
-        />
-      }
+      acts={<RecordActs desk={desk} record={desk.record} type="Meeting" withOthers />}
     >
-      <MeetingFacts desk={desk} viewer={viewer} />
+      <MeetingFacts desk={desk} />
       <MeetingPeople desk={desk} viewer={viewer} />
       <MeetingHanded desk={desk} viewer={viewer} />
       <PagedSection<ArticleHead>

@@ -33,7 +33,7 @@ export function MeetingPeople({ desk, viewer }: Props) {
         text={MEETING_PEOPLE}
         id={id}
         fetched={desk.fetched}
-        columns={[...columns(), ...(records ? [editing(desk, viewer)] : [])]}
+        columns={[...columns(), ...(records ? [editing(desk)] : [])]}
         none={say('Sổ chưa ghi ai.', 'Nobody is on record.')}
       />
       {records && recordStatus !== 'WITHDRAWN' ? (
@@ -67,9 +67,9 @@ function NewAttendance({ desk, isDelegation }: { desk: RecordDesk<Meeting>; isDe
   );
 }
 
-const editing = (desk: RecordDesk<Meeting>, viewer: Viewer): LineColumn<Attendance> => ({
+const editing = (desk: RecordDesk<Meeting>): LineColumn<Attendance> => ({
   title: say('Sửa', 'Change'),
-  of: (attendance) => <AttendanceEditor desk={desk} viewer={viewer} attendance={attendance} />,
+  of: (attendance) => <AttendanceEditor desk={desk} attendance={attendance} />,
 });
 
 const columns = (): LineColumn<Attendance>[] => [

@@ -1,24 +1,21 @@
 import { Facts } from '../../facts.js';
 import { say } from '../../language.js';
-import type { Viewer } from '../../viewer.js';
 import { CHANGE_PERSON } from '../acts.js';
 import { Changeable } from '../putting-right/changeable.js';
 import { joined } from '../links.js';
 import { personFields, personRaws } from './person-form.js';
 import type { Person } from '../record.js';
-import { rightsOver } from '../putting-right/rights.js';
 import type { RecordDesk } from '../page/use-record.js';
 import { visibilityInWords } from '../words.js';
 
 interface Props {
   desk: RecordDesk<Person>;
-  viewer: Viewer;
   /** The id that was asked for: of somebody who was merged, it leads to the one kept. */
   asked: string;
 }
 
 /** Who somebody is on record: names as printed, who is shown them, what tells them apart. */
-export function PersonFacts({ desk, viewer, asked }: Props) {
+export function PersonFacts({ desk, asked }: Props) {
   const { record: person } = desk;
   const others = person.names.filter(({ printed }) => printed !== person.displayName);
   return (
@@ -34,7 +31,7 @@ export function PersonFacts({ desk, viewer, asked }: Props) {
       <Changeable
         desk={desk}
         record={person}
-        may={rightsOver(viewer, person, null).mayChange}
+        may={person.mayChange}
         fields={personFields()}
         raws={personRaws(person)}
         text={CHANGE_PERSON}

@@ -9,7 +9,6 @@ import { PersonPosts } from './person-posts.js';
 import type { Person } from '../record.js';
 import { RecordActs } from '../putting-right/record-acts.js';
 import { NotYet, RecordPage } from '../page/record-page.js';
-import { rightsOver } from '../putting-right/rights.js';
 import { useRecord } from '../page/use-record.js';
 
 /** One person: names, posts over time, awards, meetings, articles. */
@@ -21,11 +20,9 @@ export function PersonPage({ id, viewer }: { id: string; viewer: Viewer }) {
       desk={desk}
       title={desk.record.displayName}
       kind={say('người', 'person')}
-      acts={
-        <RecordActs desk={desk} record={desk.record} type="Person" rights={rightsOver(viewer, desk.record, null)} />
-      }
+      acts={<RecordActs desk={desk} record={desk.record} type="Person" />}
     >
-      <PersonFacts desk={desk} viewer={viewer} asked={id} />
+      <PersonFacts desk={desk} asked={id} />
       <PersonPosts desk={desk} viewer={viewer} />
       <PersonAwards desk={desk} />
       <PersonMeetings desk={desk} />

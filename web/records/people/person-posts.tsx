@@ -8,7 +8,6 @@ import { postFields, postRaws } from './person-form.js';
 import type { Person, Post } from '../record.js';
 import { RecordActs } from '../putting-right/record-acts.js';
 import { RecordForm } from '../by-hand/record-form.js';
-import { rightsOver } from '../putting-right/rights.js';
 import { Standing } from '../page/standing.js';
 import type { RecordDesk } from '../page/use-record.js';
 
@@ -29,7 +28,7 @@ export function PersonPosts({ desk, viewer }: Props) {
       <ul class="plain-list">
         {posts.map((post) => (
           <li key={post.id} class="card">
-            <OnePost desk={desk} viewer={viewer} post={post} />
+            <OnePost desk={desk} post={post} />
           </li>
         ))}
       </ul>
@@ -38,14 +37,13 @@ export function PersonPosts({ desk, viewer }: Props) {
   );
 }
 
-function OnePost({ desk, viewer, post }: Props & { post: Post }) {
-  const rights = rightsOver(viewer, post, null);
+function OnePost({ desk, post }: Pick<Props, 'desk'> & { post: Post }) {
   return (
     <>
       <Changeable
         desk={desk}
         record={post}
-        may={rights.mayChange}
+        may={post.mayChange}
         fields={postFields()}
         raws={postRaws(post)}
         text={CHANGE_POST}
@@ -53,7 +51,7 @@ function OnePost({ desk, viewer, post }: Props & { post: Post }) {
       >
         <PostInWords post={post} /> <Standing of={post.recordStatus} />{' '}
       </Changeable>
-      <RecordActs desk={desk} record={post} type="Post" rights={rights} of={post.titlePrinted} />
+      <RecordActs desk={desk} record={post} type="Post" of={post.titlePrinted} />
     </>
   );
 }

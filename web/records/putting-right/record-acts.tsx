@@ -7,15 +7,13 @@ import { confirmText, type RecordType, withdrawText } from '../../publication/op
 import { inputsOf } from '../../publication/to-confirm.js';
 import { addressOf } from '../../route.js';
 import { useAsking } from '../../use-asking.js';
-import type { OnRecord } from '../record.js';
-import type { Rights } from './rights.js';
+import type { Kept } from '../record.js';
 import type { RecordDesk } from '../page/use-record.js';
 
 interface Props {
   desk: RecordDesk<unknown>;
-  record: OnRecord;
+  record: Kept;
   type: RecordType;
-  rights: Rights;
   /** It is made public with what hangs on it, where all that is chosen. */
   withOthers?: boolean;
   /** Which one it is, where there are several on the page. */
@@ -23,7 +21,7 @@ interface Props {
 }
 
 /** Makes a record public or takes it back, for a reason; nothing is offered to whoever may not. */
-export function RecordActs({ desk, record, type, rights, withOthers = false, of }: Props) {
+export function RecordActs({ desk, record, type, withOthers = false, of }: Props) {
   const [whyAsked, askWhy] = useState(false);
   const { busy, refusal, run } = useAsking();
   const act = (text: string, more: object, words: string) =>
@@ -45,12 +43,12 @@ export function RecordActs({ desk, record, type, rights, withOthers = false, of 
     );
   const name = (words: string) => (of ? `${words}: ${of}` : words);
   const again = record.recordStatus === 'WITHDRAWN';
-  if (!rights.mayPublish && !rights.mayWithdraw) return null;
+  if (!record.mayConfirm && !record.mayWithdraw) return null;
   return (
     <div class="acts-of-record">
-      {rights.mayPublish && withOthers && !again ? (
+      {record.mayConfirm && withOthers && !again ? (
         <a href={addressOf(record.id, 'publication')}>{say('Xem và công khai', 'Look over and make public')}</a>
-      ) : rights.mayPublish ? (
+      ) : record.mayConfirm ? (
         <button
           type="button"
           class="plain"
@@ -61,7 +59,7 @@ export function RecordActs({ desk, record, type, rights, withOthers = false, of 
           {again ? say('Công khai lại', 'Make public again') : say('Công khai', 'Make public')}
         </button>
       ) : null}
-      {rights.mayWithdraw && !whyAsked ? (
+      {record.mayWithdraw && !whyAsked ? (
         <button
           type="button"
           class="plain"
