@@ -79,7 +79,7 @@ export const decisions = (): LineColumn<DecisionHead & { awards?: { totalCount: 
 ];
 
 export const meetings = (): LineColumn<MeetingHead>[] => [
-  { title: say('Cuộc họp', 'Meeting'), of: (each) => <MeetingWithStanding meeting={{ ...each, heldFrom: '' }} /> },
+  { title: say('Hội nghị', 'Meeting'), of: (each) => <MeetingWithStanding meeting={{ ...each, heldFrom: '' }} /> },
   { title: say('Ngày', 'Day'), of: ({ heldFrom, heldTo }) => spanInWords(heldFrom, heldTo) },
   { title: say('Loại', 'Kind'), of: ({ kind }) => meetingKindInWords(kind) },
   {

@@ -67,7 +67,7 @@ export const foundInWords = among(() => [
   ['HONOUREE', say('được khen', 'honouree')],
   ['PERSON', say('người', 'person')],
   ['ORGANISATION', say('cơ quan, tổ chức', 'body')],
-  ['MEETING', say('cuộc họp', 'meeting')],
+  ['MEETING', say('hội nghị', 'meeting')],
   ['DECISION', say('quyết định', 'decision')],
   ['ARTICLE', say('bài báo', 'article')],
 ]);

@@ -71,8 +71,8 @@ function presented(visit: Visit, { handedOver, status }: ShownDecision): Markup 
       <p>${say('Chưa trao, hoặc sổ chưa ghi nơi trao.', 'Not yet, or it is not on record.')}</p>`;
   const of = ({ meeting }: ShownDecision['handedOver'][number]) =>
     joined([meetingLink(visit, meeting), day(meeting.heldFrom)], ', ');
-  const caption = say('Những dòng đã trao, theo cuộc họp', 'Lines that were handed over, by meeting');
-  return html`${heading}${handedOverTable(visit, { caption, head: say('Cuộc họp', 'Meeting'), of }, handedOver)}`;
+  const caption = say('Những dòng đã trao, theo hội nghị', 'Lines that were handed over, by meeting');
+  return html`${heading}${handedOverTable(visit, { caption, head: say('Hội nghị', 'Meeting'), of }, handedOver)}`;
 }
 
 function annex(visit: Visit, { awards, issuer }: ShownDecision): Markup {

@@ -55,7 +55,7 @@ export function ArticlePage({ id }: { id: string }) {
                 ) : null,
               ],
               [
-                say('Cuộc họp', 'Meetings'),
+                say('Hội nghị', 'Meetings'),
                 meetings.length > 0
                   ? meetings.map((meeting) => (
                       <div key={meeting.id}>

@@ -35,7 +35,7 @@ export function BodyLists({ desk: { record, fetched } }: { desk: RecordDesk<Body
     ['received', say('Được khen', 'Awards received')],
     ['granted', say('Đã tặng', 'Awards granted')],
     ['decisions', say('Quyết định đã ban hành', 'Decisions issued')],
-    ['meetings', say('Cuộc họp đã tổ chức', 'Meetings organised')],
+    ['meetings', say('Hội nghị đã tổ chức', 'Meetings organised')],
     ['posts', say('Người giữ chức vụ', 'Who held a post')],
   ];
   const title = TABS.find(([each]) => each === shown)![1];

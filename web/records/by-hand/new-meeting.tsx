@@ -31,8 +31,8 @@ const attendances = (): Field => ({
 export const NewMeeting = ({ viewer }: { viewer: Viewer }) => (
   <NewRecord
     kind="meetings"
-    title={say('Ghi một cuộc họp', 'Record a meeting')}
-    words={say('Đã ghi cuộc họp.', 'The meeting was recorded.')}
+    title={say('Ghi một hội nghị', 'Record a meeting')}
+    words={say('Đã ghi hội nghị.', 'The meeting was recorded.')}
     kept="new-meeting"
     fields={[...meetingFields(), ...keeperField(viewer), attendances()]}
     raws={{ kind: 'YEAR_END_REVIEW' }}

@@ -85,12 +85,12 @@ export function HandingOverActs({ presentation, desk }: Props) {
       {withdrawing ? (
         <GiveReason
           title={say(
-            'Vì sao rút; lý do được giữ lại. Các dòng ấy trao lại được',
+            'Vì sao thu lại; lý do được giữ cùng bản ghi. Các dòng ấy trao lại được',
             'Why; it is kept. Its lines can be handed over anew',
           )}
           busy={busy}
           onSend={(reason) =>
-            void act(WITHDRAW_PRESENTATION, { id, version, reason }, say('Đã rút lượt trao.', 'It was taken back.'))
+            void act(WITHDRAW_PRESENTATION, { id, version, reason }, say('Đã thu lại lượt trao.', 'It was taken back.'))
           }
           onClose={() => setWithdrawing(false)}
         />
@@ -121,7 +121,7 @@ export function HandingOverActs({ presentation, desk }: Props) {
           ) : null}
           {presentation.mayWithdraw ? (
             <button type="button" class="plain" disabled={busy} onClick={() => setWithdrawing(true)}>
-              {say('Rút lượt trao', 'Take it back')}
+              {say('Thu lại lượt trao', 'Take it back')}
             </button>
           ) : null}
         </p>

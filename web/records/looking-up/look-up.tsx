@@ -84,7 +84,7 @@ export function LookUp({ viewer }: { viewer: Viewer }) {
       ) : wanted.shelf === 'all' && !refusal ? (
         <p class="quiet">
           {say(
-            'Gõ tên người, đơn vị, số quyết định, tên cuộc họp hoặc bài báo; hoặc chọn một mục ở trên để xem cả danh sách.',
+            'Gõ tên người, đơn vị, số quyết định, tên hội nghị hoặc bài báo; hoặc chọn một mục ở trên để xem cả danh sách.',
             'Type the name of a person or body, a number, a title; or choose above what to see all of.',
           )}
         </p>
@@ -105,7 +105,7 @@ async function find(wanted: Wanted, variables: Record<string, unknown>): Promise
 const RecordByHand = () => (
   <p class="buttons">
     <span class="quiet">{say('Ghi tay:', 'Record by hand:')}</span>
-    <a href={addressOfNew('meeting')}>{say('cuộc họp', 'a meeting')}</a>
+    <a href={addressOfNew('meeting')}>{say('hội nghị', 'a meeting')}</a>
     <a href={addressOfNew('decision')}>{say('quyết định', 'a decision')}</a>
     <a href={addressOfNew('person')}>{say('người', 'a person')}</a>
   </p>

@@ -13,7 +13,7 @@ export const SHELVES = (): readonly (readonly [Shelf, string])[] => [
   ['awards', say('Từng khen thưởng', 'Each award')],
   ['people', say('Mọi người có trong sổ', 'Everybody')],
   ['decisions', say('Quyết định', 'Decisions')],
-  ['meetings', say('Cuộc họp', 'Meetings')],
+  ['meetings', say('Hội nghị', 'Meetings')],
   ['bodies', say('Cơ quan, tổ chức', 'Bodies')],
   ['articles', say('Bài báo', 'Articles')],
 ];
@@ -97,7 +97,7 @@ export function filtersOf(shelf: Shelf): Filters {
       };
     case 'meetings':
       return {
-        text: say('Từ trong tên cuộc họp', 'Words of the title'),
+        text: say('Từ trong tên hội nghị', 'Words of the title'),
         year: true,
         body: say('Đơn vị tổ chức', 'Organised by'),
         standing: 'each',

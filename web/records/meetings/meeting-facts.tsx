@@ -22,7 +22,7 @@ export function MeetingFacts({ desk }: { desk: RecordDesk<Meeting> }) {
         fields={[...meetingFields(), why()]}
         raws={meetingRaws(meeting)}
         text={CHANGE_MEETING}
-        label={say('Sửa thông tin cuộc họp', 'Change the meeting')}
+        label={say('Sửa thông tin hội nghị', 'Change the meeting')}
       >
         <Facts
           facts={[

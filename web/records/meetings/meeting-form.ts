@@ -6,7 +6,7 @@ import type { Attendance, Meeting } from '../record.js';
 import { VISIBILITIES } from '../words.js';
 
 export const meetingFields = (): Field[] => [
-  { name: 'title', label: say('Tên cuộc họp', 'Title'), type: 'text', required: true },
+  { name: 'title', label: say('Tên hội nghị', 'Title'), type: 'text', required: true },
   { name: 'kind', label: say('Loại', 'Kind'), type: 'one', options: MEETING_KINDS() },
   { name: 'heldFrom', label: say('Ngày họp', 'Day'), type: 'day', required: true },
   { name: 'heldTo', label: say('Đến ngày, nếu nhiều ngày', 'Until, where it took days'), type: 'day' },

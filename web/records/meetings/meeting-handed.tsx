@@ -7,7 +7,8 @@ import { holdsOver, type Viewer } from '../../viewer.js';
 import { addressOfRecord } from '../address.js';
 import { HandingOverActs } from '../handing-over/handing-over-acts.js';
 import { HandingOverRecord } from '../handing-over/handing-over-record.js';
-import { AwardLink, BodyLink, formInWords, Recipient } from '../links.js';
+import { WaitingDecisions } from '../../publication/waiting-decisions.js';
+import { AwardLink, BodyLink, DecisionLink, formInWords, Recipient } from '../links.js';
 import { MEETING_HANDED } from '../operations.js';
 import { Presenters } from '../awards/presenters.js';
 import type { Meeting, Presentation } from '../record.js';
@@ -36,6 +37,7 @@ export function MeetingHanded({ desk, viewer }: { desk: RecordDesk<Meeting>; vie
       <Alert refusal={refusal} />
       {handed === null && !refusal ? <Loading /> : null}
       {handed?.length === 0 ? <p class="quiet">{say('Sổ chưa ghi lượt trao nào.', 'Nothing is on record.')}</p> : null}
+      <WaitingDecisions id={id} fetched={desk.fetched} />
       <ul class="plain-list">
         {handed?.map((presentation) => (
           <li key={presentation.id} class="card">
@@ -67,6 +69,7 @@ export function Handing({ presentation }: { presentation: Presentation }) {
         ) : null}{' '}
         <small>{note}</small> <StandingIfNot of={recordStatus} />
       </p>
+      <ByDecision items={items} />
       <ul>
         {items.map(({ id, award, claim, manner, receivedByPrinted }) => (
           <li key={id}>
@@ -89,5 +92,24 @@ export function Handing({ presentation }: { presentation: Presentation }) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** By which decisions it was granted, one each. */
+function ByDecision({ items }: Pick<Presentation, 'items'>) {
+  const decisions = new Map(
+    items.flatMap(({ award }) => (award?.decision ? [[award.decision.id, award.decision]] : [])),
+  );
+  if (decisions.size === 0) return null;
+  return (
+    <p>
+      {say('Theo quyết định:', 'By decision:')}{' '}
+      {[...decisions.values()].map((decision, i) => (
+        <span key={decision.id}>
+          {i > 0 ? '; ' : ''}
+          <DecisionLink decision={decision} />
+        </span>
+      ))}
+    </p>
   );
 }

@@ -19,7 +19,7 @@ export function MeetingPage({ id, viewer }: { id: string; viewer: Viewer }) {
     <RecordPage
       desk={desk}
       title={desk.record.title}
-      kind={say('cuộc họp', 'meeting')}
+      kind={say('hội nghị', 'meeting')}
       acts={<RecordActs desk={desk} record={desk.record} type="Meeting" withOthers />}
     >
       <MeetingFacts desk={desk} />

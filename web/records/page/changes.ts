@@ -61,7 +61,7 @@ const VALUES = (): Readonly<Record<string, readonly [label: string, of: Of]>> =>
   termPrinted: [say('Nhiệm kỳ', 'Term'), 'text'],
   yearReviewed: [say('Năm được tổng kết', 'Year reviewed'), 'text'],
   yearPlanned: [say('Năm triển khai', 'Year planned for'), 'text'],
-  parentMeetingId: [say('Thuộc cuộc họp', 'Part of'), 'named'],
+  parentMeetingId: [say('Thuộc hội nghị', 'Part of'), 'named'],
   organisers: [say('Đơn vị tổ chức', 'Organisers'), 'text'],
   keptById: [say('Đơn vị giữ', 'Kept by'), 'named'],
   personId: [say('Trong sổ là', 'On record as'), 'named'],

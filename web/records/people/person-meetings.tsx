@@ -18,7 +18,7 @@ interface Gave {
 }
 
 const attended = (): LineColumn<Attended>[] => [
-  { title: say('Cuộc họp', 'Meeting'), of: ({ meeting }) => <MeetingWithStanding meeting={meeting} /> },
+  { title: say('Hội nghị', 'Meeting'), of: ({ meeting }) => <MeetingWithStanding meeting={meeting} /> },
   {
     title: say('Như in', 'As printed'),
     of: (attendance) => joined(attendance.namePrinted, postsOf(attendance)),
@@ -33,7 +33,7 @@ const attended = (): LineColumn<Attended>[] => [
   },
 ];
 const gave = (): LineColumn<Gave>[] => [
-  { title: say('Cuộc họp', 'Meeting'), of: ({ meeting }) => <MeetingLink meeting={meeting} /> },
+  { title: say('Hội nghị', 'Meeting'), of: ({ meeting }) => <MeetingLink meeting={meeting} /> },
   {
     title: say('Đã trao', 'Handed over'),
     of: ({ items }) =>
@@ -54,10 +54,10 @@ export function PersonMeetings({ desk: { record, fetched } }: { desk: RecordDesk
     <>
       <PagedSection<Attended>
         {...of}
-        title={say('Cuộc họp đã dự', 'Meetings attended')}
+        title={say('Hội nghị đã dự', 'Meetings attended')}
         text={PERSON_MEETINGS}
         columns={attended()}
-        none={say('Sổ chưa ghi cuộc họp nào.', 'No meeting is on record.')}
+        none={say('Sổ chưa ghi hội nghị nào.', 'No meeting is on record.')}
       />
       <PagedSection<Gave>
         {...of}
