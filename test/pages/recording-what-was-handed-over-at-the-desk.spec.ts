@@ -125,7 +125,7 @@ import { hold } from '../support/slow-network.js';
   it('names the decision on the page of the meeting, and leads to it where lines of a public meeting wait for it', async () => {
     await open('meetings', meetingId);
     const handed = page.getByRole('region', { name: 'Đã trao' });
-    await handed.getByText('Theo quyết định:').getByRole('link', { name: '902/QĐ-MTTQ, 05/01/2021' }).waitFor();
+    await handed.getByText('Theo quyết định:').getByRole('link', { name: '902/QĐ-MTTQ, 05/01/2021' }).last().waitFor();
     expect(await handed.getByText('dòng đã trao ở hội nghị này').count()).toBe(0);
     await page.getByRole('link', { name: 'Xem và công khai' }).click();
     await button('Công khai').click();
@@ -136,7 +136,7 @@ import { hold } from '../support/slow-network.js';
     await button('Công khai').click();
     await page.getByText('Đã công khai: 1 quyết định').waitFor();
     await open('meetings', meetingId);
-    await handed.getByText('Theo quyết định:').waitFor();
+    await handed.getByText('Theo quyết định:').last().waitFor();
     expect(await page.getByText('dòng đã trao ở hội nghị này').count()).toBe(0);
     expect(desk.wrong.filter((words) => !words.includes('ERR_'))).toEqual([]);
   });

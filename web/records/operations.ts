@@ -106,6 +106,10 @@ export const DECISION_LINES = `query DecisionLines($id: ID!, $text: String, $aft
     ${PAGE} nodes { ${LINE} presentations { ${HANDED} } articles { id title } } } }
 }`;
 
+export const DECISION_ARTICLES = `query DecisionArticles($id: ID!, $after: String) {
+  record: decision(by: { id: $id }) { list: articles(first: 25, after: $after) { ${PAGE} nodes { ${ARTICLE_HEAD} } } }
+}`;
+
 export const DECISION_WARNINGS = `query DecisionWarnings($id: ID!) {
   record: decision(by: { id: $id }) { openWarnings { awardId annexOrder code message } }
 }`;

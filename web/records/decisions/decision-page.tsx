@@ -5,8 +5,10 @@ import { DecisionFacts } from './decision-facts.js';
 import { DecisionLines } from './decision-lines.js';
 import { DecisionWarnings } from './decision-warnings.js';
 import { MoreLines } from '../by-hand/more-lines.js';
-import { DECISION } from '../operations.js';
-import type { Decision } from '../record.js';
+import { articles } from '../columns.js';
+import { DECISION, DECISION_ARTICLES } from '../operations.js';
+import { PagedSection } from '../page/paged-section.js';
+import type { ArticleHead, Decision } from '../record.js';
 import { RecordActs } from '../putting-right/record-acts.js';
 import { NotYet, RecordPage } from '../page/record-page.js';
 import { useRecord } from '../page/use-record.js';
@@ -28,6 +30,14 @@ export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
       <DecisionLines desk={desk} viewer={viewer} />
       <MoreLines desk={desk} viewer={viewer} />
       <DecisionActs desk={desk} viewer={viewer} />
+      <PagedSection<ArticleHead>
+        title={say('Bài báo', 'Articles')}
+        text={DECISION_ARTICLES}
+        id={id}
+        fetched={desk.fetched}
+        columns={articles()}
+        none={null}
+      />
     </RecordPage>
   );
 }
