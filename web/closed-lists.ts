@@ -102,6 +102,12 @@ export const ROLES = (): Options => [
 ];
 export const roleInWords = among(ROLES);
 
+export const PARTS = (): Options => [
+  ['HOST', say('Tổ chức', 'Host')],
+  ['COHOST', say('Phối hợp', 'Co-host')],
+];
+export const partInWords = among(PARTS);
+
 export const VERBS = (): Options => [
   ['GRANTED', say('Tặng', 'Granted')],
   ['PRESENTED', say('Trao', 'Handed over')],

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Refusal } from './api.js';
+import { Must } from './forms/must.js';
 import { say } from './language.js';
 import { plainly } from './plainly.js';
 
@@ -12,11 +13,12 @@ interface AlertProps {
   inWords?: (message: string) => string;
   /** What shows the record as it is now, where it was changed meanwhile. */
   onReload?: () => void;
+  id?: string;
 }
 
-export function Alert({ refusal, label, inWords = plainly, onReload }: AlertProps) {
+export function Alert({ refusal, label, inWords = plainly, onReload, id }: AlertProps) {
   return refusal ? (
-    <p class="alert" role="alert">
+    <p class="alert" role="alert" id={id}>
       {label ? `${label}: ` : ''}
       {inWords(refusal.words)}
       {onReload && refusal.code === 'VERSION_CONFLICT' ? (
@@ -69,12 +71,14 @@ interface FormProps {
   children: ComponentChildren;
   /** While what was sent is on its way, nothing can be typed that would be lost with the answer. */
   busy?: boolean;
-  class?: string;
+  class?: string | undefined;
+  /** What is missing is told at its field by the form, and not by the browser. */
+  unchecked?: boolean;
   onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** A form that is sent by its button or by Enter, and never by the browser itself. */
-export function Form({ onSend, children, busy = false, ...rest }: FormProps) {
+export function Form({ onSend, children, busy = false, unchecked = false, ...rest }: FormProps) {
   const here = useRef<HTMLFormElement>(null);
   const hand = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
@@ -86,6 +90,7 @@ export function Form({ onSend, children, busy = false, ...rest }: FormProps) {
   return (
     <form
       {...rest}
+      noValidate={unchecked}
       ref={here}
       onSubmit={(event) => {
         event.preventDefault();
@@ -140,13 +145,17 @@ interface InputProps {
   placeholder?: string;
   /** The id of a datalist. */
   list?: string;
+  /** The id of what says that it was refused. */
+  wrong?: string | undefined;
 }
 
-export function Input({ label, value, onType, hint, rows, type = 'text', ...rest }: InputProps) {
+export function Input({ label, value, onType, hint, rows, type = 'text', wrong, ...own }: InputProps) {
+  const rest = { ...own, 'aria-invalid': wrong !== undefined, 'aria-describedby': wrong };
   const typed = (event: { currentTarget: { value: string } }) => onType(event.currentTarget.value);
   return (
     <label class="field">
       <span>{label}</span>
+      <Must required={own.required} />
       {rows ? (
         <textarea rows={rows} value={value} onInput={typed} {...rest} />
       ) : (
@@ -162,13 +171,23 @@ interface SelectProps {
   value: string;
   options: readonly (readonly [value: string, words: string])[];
   onChoose: (value: string) => void;
+  required?: boolean;
+  /** The id of what says that it was refused. */
+  wrong?: string | undefined;
 }
 
-export function Select({ label, value, options, onChoose }: SelectProps) {
+export function Select({ label, value, options, onChoose, required, wrong }: SelectProps) {
   return (
     <label class="field">
       <span>{label}</span>
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <Must required={required} />
+      <select
+        value={value}
+        required={required}
+        aria-invalid={wrong !== undefined}
+        aria-describedby={wrong}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
         {options.map(([option, words]) => (
           <option key={option} value={option}>
             {words}

@@ -1,5 +1,6 @@
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { confirmedOrKept, recordFields } from '../platform/graphql/record.shape.js';
+import { ownKeeper, rightsOver } from '../platform/graphql/rights.shape.js';
 import { column, defineShape, one } from '../platform/graphql/shape.js';
 
 export const articleShape = defineShape({
@@ -9,6 +10,7 @@ export const articleShape = defineShape({
   visible: confirmedOrKept,
   fields: {
     ...recordFields,
+    ...rightsOver(ownKeeper),
     title: column('title'),
     outlet: column('outlet'),
     author: column('author'),

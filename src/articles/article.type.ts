@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { connectionOf } from '../platform/graphql/connection.type.js';
-import { Node, RecordFields } from '../platform/graphql/record.type.js';
+import { Node, KeptRecordFields } from '../platform/graphql/record.type.js';
 import { DateTimeScalar, PartialDateScalar } from '../platform/graphql/scalars.js';
 import { LINK_STATUS, type LinkStatus } from './vocabulary.js';
 
@@ -20,7 +20,7 @@ registerEnumType(LINK_STATUS, {
   implements: () => [Node],
   description: 'Bài báo, tin đưa về hội nghị và khen thưởng / an article that reports on meetings and awards.',
 })
-export class ArticleType extends RecordFields {
+export class ArticleType extends KeptRecordFields {
   @Field({ description: 'Nhan đề như in / the title as printed.' })
   title: string;
 

@@ -18,6 +18,7 @@ import { ClaimsRepository } from './claims/claims.repository.js';
 import { ClaimsResolver } from './claims/claims.resolver.js';
 import { ClaimsService } from './claims/claims.service.js';
 import { MeetingArticlesResolver } from './coverage/meeting-articles.resolver.js';
+import { DecisionArticlesResolver } from './coverage/decision-articles.resolver.js';
 import { PersonArticlesResolver } from './coverage/person-articles.resolver.js';
 import { ClaimPresentationsResolver, PresentationItemClaimResolver } from './claims/presentation-claims.resolver.js';
 import { ReconciliationRepository } from './reconciliation/reconciliation.repository.js';
@@ -43,6 +44,7 @@ import { ReconciliationService } from './reconciliation/reconciliation.service.j
     ArticleAwardsResolver,
     AwardArticlesResolver,
     ClaimAwardsResolver,
+    DecisionArticlesResolver,
     PersonArticlesResolver,
     PresentationItemClaimResolver,
     ClaimPresentationsResolver,

@@ -4,6 +4,7 @@ import { areaShape } from '../organisations/areas/area.shape.js';
 import { organisationShape, seenOrganisation } from '../organisations/organisation.shape.js';
 import { keptPersonId } from '../people/person.shape.js';
 import { confirmedOrKept, recordFields } from '../platform/graphql/record.shape.js';
+import { ownKeeper, rightsOver } from '../platform/graphql/rights.shape.js';
 import {
   column,
   defineShape,
@@ -108,6 +109,7 @@ export const meetingShape: Shape = defineShape({
   visible: confirmedOrKept,
   fields: {
     ...recordFields,
+    ...rightsOver(ownKeeper),
     kind: column('kind'),
     title: column('title'),
     heldFrom: column('held_from'),

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AreaType } from '../organisations/areas/area.type.js';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { connectionOf } from '../platform/graphql/connection.type.js';
-import { Node, RecordFields } from '../platform/graphql/record.type.js';
+import { Node, KeptRecordFields } from '../platform/graphql/record.type.js';
 import { PartialDateScalar } from '../platform/graphql/scalars.js';
 import { MEETING_KIND, type MeetingKind, ORGANISER_PART, type OrganiserPart } from './vocabulary.js';
 
@@ -49,7 +49,7 @@ export class MeetingOrganiserType {
   implements: () => [Node],
   description: 'Một hội nghị, đại hội, buổi lễ hoặc kỳ họp / a conference, congress, ceremony or session.',
 })
-export class MeetingType extends RecordFields {
+export class MeetingType extends KeptRecordFields {
   @Field(() => MEETING_KIND, { description: 'Loại / kind.' })
   kind: MeetingKind;
 

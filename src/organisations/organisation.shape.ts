@@ -1,5 +1,6 @@
 import { named } from '../platform/graphql/named.js';
 import { confirmedOrStaff, recordFields } from '../platform/graphql/record.shape.js';
+import { rightsOver } from '../platform/graphql/rights.shape.js';
 import {
   column,
   defineShape,
@@ -13,7 +14,7 @@ import {
 } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
 import { matchesWords } from '../platform/graphql/word-search.js';
-import { isStaff } from '../platform/request/viewer.js';
+import { isStaff, reachOf } from '../platform/request/viewer.js';
 import { type AreaFilterInput, liesIn } from './areas/area-filter.js';
 import { areaShape } from './areas/area.shape.js';
 
@@ -108,6 +109,15 @@ export const organisationList: ListPlan = {
   ],
 };
 
+/** `keeperOf` of organisation-keeper.ts, as SQL. */
+function keeperInSql(t: string, reading: Reading): string {
+  const above = `coalesce(${t}.parent_id, case when ${t}.record_status <> 'DRAFT' then ${t}.id end)`;
+  const own = reachOf(reading.viewer, 'READER');
+  return own === null
+    ? above
+    : `(case when ${t}.id = any(${reading.bind(own, 'uuid[]')}) then ${t}.id else ${above} end)`;
+}
+
 export const organisationShape: Shape = defineShape({
   type: 'Organisation',
   table: 'organisations',
@@ -115,6 +125,7 @@ export const organisationShape: Shape = defineShape({
   visible: confirmedOrStaff,
   fields: {
     ...recordFields,
+    ...rightsOver(keeperInSql),
     name: column('name'),
     shortName: column('short_name'),
     system: column('system'),

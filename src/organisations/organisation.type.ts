@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../platform/graphql/connection.type.js';
 import { described } from '../platform/graphql/described.js';
-import { Node, RecordFields } from '../platform/graphql/record.type.js';
+import { Node, KeptRecordFields } from '../platform/graphql/record.type.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { AreaType } from './areas/area.type.js';
 import {
@@ -76,7 +76,7 @@ registerEnumType(BODY_KIND, {
   description:
     'Một đơn vị: ủy ban, tổ chức, cơ quan, trường, doanh nghiệp, hộ gia đình / a body. Organisations are not areas; one that was dissolved stays.',
 })
-export class OrganisationType extends RecordFields {
+export class OrganisationType extends KeptRecordFields {
   @Field({ description: 'Tên (bản mới nhất) / its newest name.' })
   name: string;
 

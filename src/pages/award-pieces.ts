@@ -91,7 +91,7 @@ export function presentationsOf(visit: Visit, { presentations }: AwardStory): Ma
     .map(
       ({ meeting, manner, presenters }) =>
         html`<dl>
-          ${row(say('Cuộc họp', 'Meeting'), meetingLink(visit, meeting))}
+          ${row(say('Hội nghị', 'Meeting'), meetingLink(visit, meeting))}
           ${row(say('Ngày', 'Day'), day(meeting?.heldFrom))}
           ${row(say('Địa điểm', 'Place'), visit.printed(meeting?.placePrinted))}
           ${row(say('Người trao', 'Presenter'), visit.printed(presenters.flatMap(({ namePrinted }) => namePrinted ?? []).join('; ')))}

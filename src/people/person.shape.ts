@@ -1,4 +1,5 @@
 import { recordFields } from '../platform/graphql/record.shape.js';
+import { rightsOver } from '../platform/graphql/rights.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { column, defineShape, type ListPlan, many, one, type Reading, type Shape } from '../platform/graphql/shape.js';
 import { matchesWords } from '../platform/graphql/word-search.js';
@@ -20,6 +21,7 @@ export const postShape: Shape = defineShape({
       : `${t}.record_status = 'CONFIRMED' and exists (select from people p where p.id = ${t}.person_id and ${personIsPublic('p')})`,
   fields: {
     ...recordFields,
+    ...rightsOver(null),
     titlePrinted: column('title_printed'),
     organisation: one(
       () => organisationShape,
@@ -59,6 +61,7 @@ export const personShape: Shape = defineShape({
   leadsTo: keptPersonId,
   fields: {
     ...recordFields,
+    ...rightsOver(null),
     displayName: column('display_name'),
     sortKey: column('sort_key'),
     visibility: column('visibility', { staffOnly: true }),

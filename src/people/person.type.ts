@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../platform/graphql/connection.type.js';
-import { Node, RecordFields } from '../platform/graphql/record.type.js';
+import { Node, KeptRecordFields } from '../platform/graphql/record.type.js';
 import { PostType } from './posts/post.type.js';
 import { VISIBILITY, type Visibility } from './vocabulary.js';
 
@@ -27,7 +27,7 @@ export class PersonNameType {
 }
 
 @ObjectType('Person', { implements: () => [Node], description: 'Một người / a person.' })
-export class PersonType extends RecordFields {
+export class PersonType extends KeptRecordFields {
   @Field({ description: 'Tên hiển thị / the name shown.' })
   displayName: string;
 

@@ -89,8 +89,8 @@ import { hold } from '../support/slow-network.js';
   });
 
   it('records a meeting with who organised it and who was there', async () => {
-    await record('cuộc họp');
-    await page.getByLabel('Tên cuộc họp').fill('Hội nghị tổng kết ở xã Ví Dụ');
+    await record('hội nghị');
+    await page.getByLabel('Tên hội nghị').fill('Hội nghị tổng kết ở xã Ví Dụ');
     await page.getByLabel('Ngày họp').fill('15/12/2025');
     await button('Thêm đơn vị tổ chức').click();
     await page.getByLabel('Như in', { exact: true }).fill('Mặt trận tỉnh');
@@ -100,12 +100,12 @@ import { hold } from '../support/slow-network.js';
     await line(1).getByLabel('Chức vụ như in').fill('Trưởng bản');
     await line(1).getByLabel('Chủ trì').check();
     await button('Ghi vào sổ').click();
-    await page.getByText('Đã ghi cuộc họp.').waitFor();
+    await page.getByText('Đã ghi hội nghị.').waitFor();
     const people = page.getByRole('region', { name: 'Người dự' });
     await people.getByRole('cell', { name: /Chủ trì/ }).waitFor();
     await page.getByRole('region', { name: 'Thông tin' }).getByRole('link', { name: 'Mặt trận tỉnh' }).click();
     await page.getByRole('heading', { name: 'Ủy ban MTTQ Việt Nam tỉnh Ví Dụ' }).waitFor();
-    await button('Cuộc họp đã tổ chức').click();
+    await button('Hội nghị đã tổ chức').click();
     await page.getByRole('link', { name: 'Hội nghị tổng kết ở xã Ví Dụ' }).waitFor();
   });
 

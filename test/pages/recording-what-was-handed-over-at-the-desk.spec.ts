@@ -106,10 +106,10 @@ import { hold } from '../support/slow-network.js';
   });
 
   it('takes a handing-over back for a reason, so that its lines can be handed over anew, with the doubts of the registry', async () => {
-    await button('Rút lượt trao').click();
-    await page.getByLabel('Vì sao rút').fill('Ghi nhầm hội nghị');
+    await button('Thu lại lượt trao').click();
+    await page.getByLabel('Vì sao thu lại').fill('Ghi nhầm hội nghị');
     await button('Đồng ý').click();
-    await page.getByText('Đã rút lượt trao.').waitFor();
+    await page.getByText('Đã thu lại lượt trao.').waitFor();
     expect(await standing()).toEqual([]);
     await desk.registry.sql(`update meetings set held_from = '2021-01-02' where id = $1`, [meetingId]);
     await button('Ghi lượt trao …').click();
@@ -120,6 +120,24 @@ import { hold } from '../support/slow-network.js';
     await button('Ghi lượt trao').click();
     await page.getByText('Dòng 1: trao ngày 02/01/2021, trước khi có quyết định ngày 05/01/2021.').waitFor();
     expect(await soon(async () => (await standing()).length, 3)).toBe(3);
+  });
+
+  it('names the decision on the page of the meeting, and leads to it where lines of a public meeting wait for it', async () => {
+    await open('meetings', meetingId);
+    const handed = page.getByRole('region', { name: 'Đã trao' });
+    await handed.getByText('Theo quyết định:').getByRole('link', { name: '902/QĐ-MTTQ, 05/01/2021' }).last().waitFor();
+    expect(await handed.getByText('dòng đã trao ở hội nghị này').count()).toBe(0);
+    await page.getByRole('link', { name: 'Xem và công khai' }).click();
+    await button('Công khai').click();
+    await page.getByText('Đã công khai:').waitFor();
+    await page.getByText('3 dòng đã trao ở hội nghị này chưa ai xem được').waitFor();
+    await page.getByRole('link', { name: 'xem và công khai quyết định 902/QĐ-MTTQ, 05/01/2021' }).click();
+    await page.getByText('Mọi người sẽ thấy: 1 quyết định (3 dòng).').waitFor();
+    await button('Công khai').click();
+    await page.getByText('Đã công khai: 1 quyết định').waitFor();
+    await open('meetings', meetingId);
+    await handed.getByText('Theo quyết định:').last().waitFor();
+    expect(await page.getByText('dòng đã trao ở hội nghị này').count()).toBe(0);
     expect(desk.wrong.filter((words) => !words.includes('ERR_'))).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import {
   line,
   unlistedLine,
 } from '../support/given-awards.js';
+import { givenPublicArticle, someClaim } from '../support/given-articles.js';
 import { givenEvent } from '../support/given-events.js';
 import { givenHonour, lineForPerson } from '../support/given-honours.js';
 import { givenVisibility } from '../support/given-meetings.js';
@@ -24,6 +25,19 @@ describe('decisions on the public roll', () => {
   afterAll(() => registry.close());
 
   const page = (path: string) => read(registry, `/decisions${path}`);
+
+  it('names the articles that speak of its awards, and nothing where none does', async () => {
+    const decision = await givenPublicDecision(registry, front, [line('Âu Thị Ba')]);
+    expect((await page(`/${decision.id}`)).words).not.toContain('Báo chí đưa tin');
+    const article = await givenPublicArticle(registry, {
+      title: 'Bản Mẫu được khen',
+      claims: [someClaim({ awardIds: [decision.awards[0]!.id] })],
+    });
+    const { words, links } = await page(`/${decision.id}`);
+    expect(words).toContain('Báo chí đưa tin');
+    expect(words).toContain('Bản Mẫu được khen');
+    expect(links).toContain(`/articles/${article.id}`);
+  });
 
   it('shows number, day, issuer, signatory, subject, the list in its order and where it was handed over', async () => {
     const { line: linked, personId } = await lineForPerson(registry, 'Quan Thị Hai');

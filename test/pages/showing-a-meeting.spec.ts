@@ -107,7 +107,7 @@ describe('meetings and articles on the public roll', () => {
     });
     for (const query of ['?text=dai+bieu', '?year=2019', '?kind=CONGRESS', `?organiser=${front}&year=2019`])
       expect((await page(`/meetings${query}`)).links).toContain(`/meetings/${id}`);
-    expect((await page('/meetings?year=1990')).words).toContain('Trong sổ không có cuộc họp nào như thế');
+    expect((await page('/meetings?year=1990')).words).toContain('Trong sổ không có hội nghị nào như thế');
     const wrong = await page('/meetings?kind=PARTY&text=hop');
     expect([wrong.status, wrong.words.includes('Loại:')]).toEqual([400, true]);
     expect(wrong.html).toMatch(/name="text"[^>]*value="hop"/u);

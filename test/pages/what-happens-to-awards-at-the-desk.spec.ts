@@ -44,6 +44,7 @@ import { hold } from '../support/slow-network.js';
     await page.getByLabel('Tên người nhận').fill('Lò Thị Mẩn');
     await page.getByText('Tên người nhận: Lò Thị Mận → Lò Thị Mẩn').waitFor();
     await button('Ghi quyết định mới').click();
+    await page.getByText('Ghi thành bản nháp: chỉ cán bộ thấy.').waitFor();
     await page.getByLabel('Số quyết định ấy').fill('15/QĐ-MTTQ');
     await page.getByLabel('Ngày ký').fill('5/2/2021');
     await page.getByLabel('Trích yếu').fill('Về việc đính chính tên');
@@ -57,6 +58,10 @@ import { hold } from '../support/slow-network.js';
     expect(await why().inputValue()).toBe('In sai dấu');
     await button('Ghi').click();
     await page.getByText('Đính chính: đã ghi.').waitFor();
+    await page
+      .getByText('Quyết định 15/QĐ-MTTQ đã ghi thành bản nháp, chỉ cán bộ thấy:')
+      .getByRole('link', { name: 'Xem và công khai' })
+      .waitFor();
     await page
       .getByRole('listitem')
       .filter({ hasText: 'In sai dấu' })

@@ -1,6 +1,6 @@
 import { say } from '../language.js';
 import type { Doubt, Guess } from './draft.js';
-import type { PartKind } from './fields.js';
+import type { PartKind } from './part-form.js';
 
 /** What a new part is begun with. */
 export interface Adding {

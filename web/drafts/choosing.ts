@@ -1,5 +1,6 @@
+import type { Name } from '../forms/fields.js';
 import { dayInWords, say } from '../language.js';
-import type { Award, Candidate, Candidates, Choice, Choices, Draft, Name, NewBody } from './draft.js';
+import type { Award, Candidate, Candidates, Choice, Choices, Draft, NewBody } from './draft.js';
 import { reasonInWords } from './words.js';
 
 /** Something of a part that may be a record already: a meeting, a body, a person, a decision. */

@@ -1,3 +1,5 @@
+import type { Name, Receiver } from '../forms/fields.js';
+
 /** A draft as operations.ts asks for it; the schema says what each field means. */
 
 export interface Span {
@@ -14,11 +16,6 @@ export interface Part {
   changed: string[];
   added: boolean;
   leftOut: boolean;
-}
-
-export interface Name {
-  key?: string;
-  printed: string;
 }
 
 export interface Meeting extends Part {
@@ -49,13 +46,6 @@ export interface Delegation extends Part {
   meetingKey: string | null;
 }
 
-export interface Named {
-  key?: string;
-  name: string;
-  kind: string;
-  positions: string[];
-}
-
 export interface Award extends Part {
   form: string;
   formPrinted: string;
@@ -72,7 +62,7 @@ export interface Award extends Part {
   combined: number | null;
   pieces: number | null;
   unspecified: boolean;
-  named: Named[];
+  named: Receiver[];
   decisionNumber: string | null;
   reason: string | null;
   status: string;

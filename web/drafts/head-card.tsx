@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { dayOf, notADay } from '../days.js';
 import { FindRecord } from '../find-record.js';
+import { FieldsForm } from '../forms/fields-form.js';
+import type { Field } from '../forms/fields.js';
 import { dayInWords, say } from '../language.js';
 import { REVISE_DRAFT } from '../operations.js';
-import { Alert, Form, Input, Opened } from '../pieces.js';
-import { useAsking } from '../use-asking.js';
+import { Opened } from '../pieces.js';
 import { HEAD } from './doubtful.js';
 import { comeBackTo } from './next-doubt.js';
 import { changesOf } from './revising.js';
@@ -89,53 +89,29 @@ export function HeadCard({ desk }: { desk: Desk }) {
   );
 }
 
+const headFields = (): Field[] => [
+  { name: 'title', label: say('Nhan đề', 'Title'), type: 'line' },
+  { name: 'outlet', label: say('Báo, cổng tin', 'Outlet'), type: 'line' },
+  { name: 'publishedOn', label: say('Ngày đăng', 'Day of publication'), type: 'wholeDay' },
+  { name: 'author', label: say('Tác giả', 'Author'), type: 'line' },
+];
+
 function EditHead({ desk, onClose }: { desk: Desk; onClose: () => void }) {
-  const { article } = desk.draft.contents;
-  const now = {
-    title: article.title ?? '',
-    outlet: article.outlet ?? '',
-    publishedOn: dayInWords(article.publishedOn),
-    author: article.author ?? '',
-  };
-  const [typed, setTyped, begun] = useTyped(now, article);
-  useUnfinished(desk, HEAD, begun);
-  const { busy, refusal, run, refuse } = useAsking();
-  const input = (name: keyof typeof typed, vi: string, en: string) => (
-    <Input label={say(vi, en)} value={typed[name]} onType={(value) => setTyped({ ...typed, [name]: value })} />
-  );
-  const send = () => {
-    const publishedOn = dayOf(typed.publishedOn);
-    if (publishedOn === undefined) return refuse(...notADay('Ngày đăng', 'Day of publication'));
-    const meant = {
-      title: typed.title.trim() || null,
-      outlet: typed.outlet.trim() || null,
-      publishedOn,
-      author: typed.author.trim() || null,
-    };
-    return run(() => desk.mustRevise('article', changesOf(article, meant)), onClose);
-  };
+  const { title, outlet, publishedOn, author } = desk.draft.contents.article;
+  const raws = { title, outlet, publishedOn, author };
+  const [typed, setTyped] = useTyped(desk, HEAD);
   return (
-    <Form
+    <FieldsForm
       class="card edit"
-      busy={busy}
-      onSend={() => void send()}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape' && !begun) onClose();
-      }}
-    >
-      <Opened>
-        {input('title', 'Nhan đề', 'Title')}
-        {input('outlet', 'Báo, cổng tin', 'Outlet')}
-        {input('publishedOn', 'Ngày đăng', 'Day of publication')}
-        {input('author', 'Tác giả', 'Author')}
-      </Opened>
-      <Alert refusal={refusal} onReload={() => void run(desk.mustReload)} />
-      <div class="buttons">
-        <button disabled={busy}>{say('Lưu', 'Save')}</button>
-        <button type="button" class="second" onClick={onClose}>
-          {say('Thôi', 'Cancel')}
-        </button>
-      </div>
-    </Form>
+      fields={headFields()}
+      raws={raws}
+      typed={typed}
+      onType={setTyped}
+      sends={say('Lưu', 'Save')}
+      onSend={(values) => desk.mustRevise('article', changesOf<object>(raws, values))}
+      onSent={onClose}
+      onClose={onClose}
+      onReload={desk.mustReload}
+    />
   );
 }

@@ -7,7 +7,7 @@ import { candidatesFor, type Choosable, choosablesOf, isUndecided } from './choo
 import { Doubts } from './doubts.js';
 import type { Choice, Doubt, Guess } from './draft.js';
 import { EditPart } from './edit-part.js';
-import type { AnyPart, PartKind } from './fields.js';
+import type { AnyPart, PartKind } from './part-form.js';
 import { mendingOf } from './mending.js';
 import { comeBackTo, goTo } from './next-doubt.js';
 import type { Desk } from './use-draft.js';

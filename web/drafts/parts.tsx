@@ -3,7 +3,7 @@ import { say } from '../language.js';
 import { awardCalled, delegationCalled } from './called.js';
 import { EditPart } from './edit-part.js';
 import { AttendeeFacts, AwardFacts, MeetingFacts } from './facts.js';
-import type { PartKind } from './fields.js';
+import type { PartKind } from './part-form.js';
 import { comeBackTo } from './next-doubt.js';
 import { PartCard } from './part-card.js';
 import type { AddingForms } from './use-adding.js';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Adding } from './adding.js';
-import type { PartKind } from './fields.js';
+import type { PartKind } from './part-form.js';
 import { goTo } from './next-doubt.js';
 import type { Desk } from './use-draft.js';
 

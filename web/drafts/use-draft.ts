@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask, type Refusal } from '../api.js';
+import type { Field } from '../forms/fields.js';
 import { language, say } from '../language.js';
 import { DRAFT, FORMS, REVISE_DRAFT } from '../operations.js';
 import { useAsking } from '../use-asking.js';
@@ -9,7 +10,7 @@ import { useKept } from '../use-kept.js';
 import { openParts } from './accepting.js';
 import { sureChoices } from './choosing.js';
 import type { Choice, Choices, Draft, Warning } from './draft.js';
-import type { Field, PartKind } from './fields.js';
+import type { PartKind } from './part-form.js';
 import { type Looked, useCandidates } from './use-candidates.js';
 
 /** A draft that is being looked at: what it says, what was chosen for it, and the acts on it. */

@@ -1,19 +1,14 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { Typed } from '../forms/fields.js';
 import { useLeaving } from '../use-leaving.js';
-import { rebased, type Typed } from './fields.js';
+import type { Desk } from './use-draft.js';
+import { useUnfinished } from './use-unfinished.js';
 
-/**
- * What stands in a form of something that may be changed meanwhile, and whether that is not saved: `now` shows it as it is, `of` is
- * what it was taken from, `begun` what stands there at first.
- */
-export function useTyped<T extends Typed>(now: T, of: unknown, begun = now) {
-  const [before, setBefore] = useState(now);
+/** What is typed in the form of a part; while that is neither sent nor given up, leaving and accepting ask before it is lost. */
+export function useTyped(desk: Desk, key: string, begun: Typed = {}) {
   const [typed, setTyped] = useState(begun);
-  useLayoutEffect(() => {
-    setTyped((held) => rebased(before, held, now) as T);
-    setBefore(now);
-  }, [of]);
-  const changed = JSON.stringify(typed) !== JSON.stringify(before);
-  useLeaving(changed);
-  return [typed, setTyped, changed] as const;
+  const isBegun = Object.keys(typed).length > 0;
+  useLeaving(isBegun);
+  useUnfinished(desk, key, isBegun);
+  return [typed, setTyped] as const;
 }

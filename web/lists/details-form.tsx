@@ -4,7 +4,7 @@ import { FindRecord } from '../find-record.js';
 import { say } from '../language.js';
 import { Input, Select } from '../pieces.js';
 import { detailsOf, type TextDetail, type TypedDetails, withDetail } from './decision.js';
-import { BodyField } from '../body-field.js';
+import { BodyField } from '../forms/body-field.js';
 import type { List } from './list.js';
 import { decisionInWords } from './details.js';
 

@@ -11,7 +11,7 @@ import { without } from '../without.js';
 import { keepersOf, type Viewer } from '../viewer.js';
 import { type Before, BroughtInBefore } from './brought-in-before.js';
 import { detailsInput, type TypedDetails } from './decision.js';
-import { BodyField } from '../body-field.js';
+import { BodyField } from '../forms/body-field.js';
 import { LIST_TEMPLATE, LISTS_OF_SOURCE, STAGE_IMPORT } from './operations.js';
 import { SourceField } from './source-field.js';
 import { useSource } from './use-source.js';

@@ -2,17 +2,30 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, GraphQLEnumType, parse, validate } from 'graphql';
 import { chooseLanguage } from '../language.js';
-import { confirmText, ONE_TO_CONFIRM, RECORD_TYPES, type RecordType, TO_CONFIRM, withdrawText } from './operations.js';
+import {
+  confirmText,
+  HANDED_OVER,
+  ONE_TO_CONFIRM,
+  RECORD_TYPES,
+  type RecordType,
+  TO_CONFIRM,
+  withdrawText,
+} from './operations.js';
 import { counted, kindInWords, sourceInWords } from './words.js';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const TYPES = Object.keys(RECORD_TYPES) as RecordType[];
 
 describe('what the room of publication asks of the API', () => {
-  it.each(Object.entries({ TO_CONFIRM, ONE_TO_CONFIRM, confirm: confirmText(TYPES), withdraw: withdrawText(TYPES) }))(
-    '%s fits the schema',
-    (_name, text) => expect(validate(schema, parse(text))).toEqual([]),
-  );
+  it.each(
+    Object.entries({
+      TO_CONFIRM,
+      ONE_TO_CONFIRM,
+      HANDED_OVER,
+      confirm: confirmText(TYPES),
+      withdraw: withdrawText(TYPES),
+    }),
+  )('%s fits the schema', (_name, text) => expect(validate(schema, parse(text))).toEqual([]));
 
   it('makes nobody public along with a meeting or a handing-over', () => {
     expect(confirmText(['Meeting'])).toContain('withAttendances: false');

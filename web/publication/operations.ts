@@ -13,6 +13,12 @@ export const ONE_TO_CONFIRM = `query OneToConfirm($id: ID!, $after: String) {
   toConfirm(id: $id, first: 1) { nodes { ${HEAD} drafts(first: 100, after: $after) { ${DRAFTS} } } }
 }`;
 
+/** What was handed over at a meeting, as far as it may wait for its decision; of anything else nothing. */
+export const HANDED_OVER = `query HandedOver($id: ID!) {
+  node(id: $id) { id ... on Meeting { recordStatus presentations { recordStatus items {
+    award { id recordStatus decision { id numberPrinted signedOn recordStatus } } } } } }
+}`;
+
 /** Of each type what the payload of its acts calls the record. */
 export const RECORD_TYPES = {
   Person: 'person',

@@ -5,7 +5,7 @@ import type { Found } from '../find-record.js';
 import { dayInWords, say } from '../language.js';
 import { Alert, Form, Input, Loading, Select } from '../pieces.js';
 import { addressOf } from '../route.js';
-import { countOf } from '../typed.js';
+import { countOf } from '../forms/typed.js';
 import { useKept } from '../use-kept.js';
 import { type Page, usePages } from '../use-pages.js';
 import { CameFrom } from './came-from.js';

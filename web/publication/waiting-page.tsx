@@ -26,6 +26,7 @@ import {
   type Payloads,
   showsOnlyPublicLines,
 } from './to-confirm.js';
+import { WaitingDecisions } from './waiting-decisions.js';
 import { kindInWords } from './words.js';
 
 /** One decision or meeting with all that waits under it: chosen, made public, taken back. */
@@ -91,6 +92,7 @@ export function WaitingPage({ id }: { id: string }) {
           }}
         />
       ))}
+      {done.length > 0 ? <WaitingDecisions id={id} fetched={done} /> : null}
       <Alert refusal={refusal} />
       <Behind refusal={behind} onFollow={() => void run(follow)} />
       {head ? (

@@ -15,7 +15,7 @@ import {
   spanInWords,
 } from './links.js';
 import type { ArticleHead, DecisionHead, Line, MeetingHead, ToldLine } from './record.js';
-import { StandingIfNot } from './standing.js';
+import { StandingIfNot } from './page/standing.js';
 import { awardStateInWords } from './words.js';
 
 const form = (): LineColumn<Line> => ({
@@ -79,7 +79,7 @@ export const decisions = (): LineColumn<DecisionHead & { awards?: { totalCount: 
 ];
 
 export const meetings = (): LineColumn<MeetingHead>[] => [
-  { title: say('Cuộc họp', 'Meeting'), of: (each) => <MeetingWithStanding meeting={{ ...each, heldFrom: '' }} /> },
+  { title: say('Hội nghị', 'Meeting'), of: (each) => <MeetingWithStanding meeting={{ ...each, heldFrom: '' }} /> },
   { title: say('Ngày', 'Day'), of: ({ heldFrom, heldTo }) => spanInWords(heldFrom, heldTo) },
   { title: say('Loại', 'Kind'), of: ({ kind }) => meetingKindInWords(kind) },
   {

@@ -2,7 +2,7 @@ import { classInWords } from '../closed-lists.js';
 import { dayInWords, language, say } from '../language.js';
 import { addressOfRecord } from './address.js';
 import type { ArticleHead, DecisionHead, FormName, Handed, Known, Line, MeetingHead, Named } from './record.js';
-import { StandingIfNot } from './standing.js';
+import { StandingIfNot } from './page/standing.js';
 import { mannerInWords } from './words.js';
 
 export const joined = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, type GraphQLEnumType, parse, validate } from 'graphql';
+import { partInWords } from '../closed-lists.js';
 import { chooseLanguage } from '../language.js';
 import * as acts from './acts.js';
 import * as operations from './operations.js';
@@ -20,7 +21,7 @@ describe('what the room of what is on record asks of the API', () => {
     ['PresentationManner', words.mannerInWords],
     ['Visibility', words.visibilityInWords],
     ['SigningCapacity', words.capacityInWords],
-    ['OrganiserPart', words.partInWords],
+    ['OrganiserPart', partInWords],
     ['SuccessionKind', words.successionInWords],
     ['ClaimStanding', words.claimStandingInWords],
     ['SearchKind', words.foundInWords],

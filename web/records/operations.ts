@@ -2,6 +2,8 @@
 
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 const RECORD = 'id version recordStatus';
+/** With what whoever asks may do with it. */
+const KEPT = `${RECORD} mayChange mayConfirm mayWithdraw`;
 const NAMED = 'id name';
 const DECISION_HEAD = `id numberPrinted signedOn subject status recordStatus issuer { ${NAMED} }`;
 const MEETING_HEAD = 'id title kind heldFrom heldTo placePrinted recordStatus organisers { id printed }';
@@ -10,8 +12,8 @@ const LINE = `${RECORD} annexOrder state form { code nameVi nameEn } awardClass 
   recipientUnit quantity unlisted person { id displayName } organisation { ${NAMED} } grantor { ${NAMED} } grantorPrinted grantedOn reason
   decision { ${DECISION_HEAD} }`;
 const HANDED = 'id manner meeting { id title heldFrom }';
-const POST = `${RECORD} titlePrinted organisation { ${NAMED} } organisationPrinted heldFrom heldTo former source`;
-const ATTENDANCE = `${RECORD} listingOrder namePrinted nameVisibility person { id displayName } positionsPrinted
+const POST = `${KEPT} titlePrinted organisation { ${NAMED} } organisationPrinted heldFrom heldTo former source`;
+const ATTENDANCE = `${KEPT} listingOrder namePrinted nameVisibility person { id displayName } positionsPrinted
   positions { id printed former organisation { ${NAMED} } } delegationPrinted delegationCount roles`;
 const CLAIM = `${RECORD} quote place verb formPrinted reasonPrinted standing standingReason
   groups individuals households enterprises combined article { ${ARTICLE_HEAD} }`;
@@ -76,7 +78,7 @@ export const ARTICLES = `query ArticlesOnRecord($text: String, $year: Int, $reco
 
 export const PERSON = `query Person($id: ID!) {
   record: person(id: $id) {
-    ${RECORD} displayName sortKey visibility visibilityReason distinguishingNote names { id printed source } posts { ${POST} }
+    ${KEPT} displayName sortKey visibility visibilityReason distinguishingNote names { id printed source } posts { ${POST} }
   }
 }`;
 export const PERSON_AWARDS = `query PersonAwards($id: ID!, $after: String) {
@@ -95,7 +97,7 @@ export const PERSON_GAVE = `query PersonGave($id: ID!, $after: String) {
 
 export const DECISION = `query Decision($id: ID!) {
   record: decision(by: { id: $id }) {
-    ${RECORD} documentType numberPrinted signedOn subject status issuer { ${NAMED} } signatory { id displayName } signatoryPrinted
+    ${KEPT} documentType numberPrinted signedOn subject status issuer { ${NAMED} } signatory { id displayName } signatoryPrinted
     signatoryTitlePrinted signingCapacity mode legalBases keptBy { ${NAMED} } openWarningCount
   }
 }`;
@@ -104,13 +106,17 @@ export const DECISION_LINES = `query DecisionLines($id: ID!, $text: String, $aft
     ${PAGE} nodes { ${LINE} presentations { ${HANDED} } articles { id title } } } }
 }`;
 
+export const DECISION_ARTICLES = `query DecisionArticles($id: ID!, $after: String) {
+  record: decision(by: { id: $id }) { list: articles(first: 25, after: $after) { ${PAGE} nodes { ${ARTICLE_HEAD} } } }
+}`;
+
 export const DECISION_WARNINGS = `query DecisionWarnings($id: ID!) {
   record: decision(by: { id: $id }) { openWarnings { awardId annexOrder code message } }
 }`;
 
 export const AWARD = `query Award($id: ID!) {
   record: award(id: $id) {
-    ${LINE} mode level system recipientId recipientNamePrinted recipientPositionPrinted recipientUnitPrinted unit { ${NAMED} }
+    ${LINE} mayChange mayConfirm mayWithdraw mode level system recipientId recipientNamePrinted recipientPositionPrinted recipientUnitPrinted unit { ${NAMED} }
     unitArea { ${NAMED} } nameVisibility achievementFrom achievementTo positionClass bonus bonusPrinted certificateNumber
     keptBy { ${NAMED} } replacedBy { id recipientName } replaces { id recipientName }
     warnings { code message severity overriddenBecause }
@@ -123,7 +129,7 @@ export const AWARD = `query Award($id: ID!) {
 
 export const MEETING = `query Meeting($id: ID!) {
   record: meeting(id: $id) {
-    ${RECORD} title kind heldFrom heldTo heldPrinted heldInferredFrom placePrinted area { ${NAMED} } sessionNumber termPrinted
+    ${KEPT} title kind heldFrom heldTo heldPrinted heldInferredFrom placePrinted area { ${NAMED} } sessionNumber termPrinted
     yearReviewed yearPlanned organisers { id printed part organisation { ${NAMED} } } parent { id title heldFrom } keptBy { ${NAMED} }
     children(first: 50) { nodes { id title heldFrom } }
   }
@@ -132,7 +138,7 @@ export const MEETING_PEOPLE = `query MeetingPeople($id: ID!, $after: String) {
   record: meeting(id: $id) { list: attendances(first: 50, after: $after) { ${PAGE} nodes { ${ATTENDANCE} } } }
 }`;
 export const MEETING_HANDED = `query MeetingHanded($id: ID!) {
-  record: meeting(id: $id) { presentations { ${RECORD} listingOrder note onBehalfOf { ${NAMED} } onBehalfOfPrinted
+  record: meeting(id: $id) { presentations { ${KEPT} listingOrder note onBehalfOf { ${NAMED} } onBehalfOfPrinted
     presenters { id namePrinted person { id displayName } }
     items { id manner receivedByPrinted receivedBy { id displayName } award { ${LINE} } claim { id quote formPrinted article { id title } } } } }
 }`;
@@ -142,7 +148,7 @@ export const MEETING_ARTICLES = `query MeetingArticles($id: ID!, $after: String)
 
 export const BODY = `query Body($id: ID!) {
   record: organisation(id: $id) {
-    ${RECORD} name shortName kind system level area { ${NAMED} } parent { ${NAMED} } validFrom validTo
+    ${KEPT} name shortName kind system level area { ${NAMED} } parent { ${NAMED} } validFrom validTo
     versions { id name shortName validFrom validTo basis }
     predecessors { id kind effectiveOn basis from { ${NAMED} } to { ${NAMED} } }
     successors { id kind effectiveOn basis from { ${NAMED} } to { ${NAMED} } }
@@ -166,7 +172,7 @@ export const BODY_POSTS = `query BodyPosts($id: ID!, $after: String) {
 
 export const ARTICLE = `query ArticleOnRecord($id: ID!) {
   record: article(id: $id) {
-    ${RECORD} title outlet author url publishedOn publishedInferredFrom keptBy { ${NAMED} } meetings { ${MEETING_HEAD} } claims { ${CLAIM} }
+    ${KEPT} title outlet author url publishedOn publishedInferredFrom keptBy { ${NAMED} } meetings { ${MEETING_HEAD} } claims { ${CLAIM} }
   }
 }`;
 export const ARTICLE_AWARDS = `query ArticleAwards($id: ID!, $after: String) {

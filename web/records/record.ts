@@ -4,6 +4,12 @@ export interface OnRecord {
   version: number;
   recordStatus: string;
 }
+/** The same with what whoever asks may do with it, as the registry says. */
+export interface Kept extends OnRecord {
+  mayChange: boolean;
+  mayConfirm: boolean;
+  mayWithdraw: boolean;
+}
 export interface Named {
   id: string;
   name: string;
@@ -76,7 +82,7 @@ export interface ToldLine extends Line {
   articles: { id: string; title: string }[];
 }
 
-export interface Post extends OnRecord {
+export interface Post extends Kept {
   titlePrinted: string;
   organisation: Named | null;
   organisationPrinted: string | null;
@@ -85,7 +91,7 @@ export interface Post extends OnRecord {
   former: boolean;
   source: string | null;
 }
-export interface Attendance extends OnRecord {
+export interface Attendance extends Kept {
   listingOrder: number;
   namePrinted: string | null;
   nameVisibility: string;
@@ -112,7 +118,7 @@ export interface Claim extends OnRecord {
   article: ArticleHead;
 }
 
-export interface Person extends OnRecord {
+export interface Person extends Kept {
   displayName: string;
   sortKey: string;
   visibility: string;
@@ -121,7 +127,7 @@ export interface Person extends OnRecord {
   names: { id: string; printed: string; source: string | null }[];
   posts: Post[];
 }
-export interface Decision extends OnRecord, DecisionHead {
+export interface Decision extends Kept, DecisionHead {
   documentType: string;
   signatory: Known | null;
   signatoryPrinted: string | null;
@@ -132,7 +138,7 @@ export interface Decision extends OnRecord, DecisionHead {
   keptBy: Named | null;
   openWarningCount: number;
 }
-export interface Meeting extends OnRecord {
+export interface Meeting extends Kept {
   title: string;
   kind: string;
   heldFrom: string;
@@ -156,7 +162,7 @@ export interface HandedItem {
   receivedByPrinted: string | null;
   receivedBy: Known | null;
 }
-export interface Presentation extends OnRecord {
+export interface Presentation extends Kept {
   listingOrder: number;
   note: string | null;
   onBehalfOf: Named | null;
@@ -177,7 +183,7 @@ export interface AwardEvent {
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
 }
-export interface Award extends Line {
+export interface Award extends Line, Kept {
   mode: string | null;
   level: string | null;
   system: string | null;
@@ -212,7 +218,7 @@ interface Succession {
   from: Named;
   to: Named | null;
 }
-export interface Body extends OnRecord {
+export interface Body extends Kept {
   name: string;
   shortName: string | null;
   kind: string;
@@ -233,7 +239,7 @@ export interface Body extends OnRecord {
   predecessors: Succession[];
   successors: Succession[];
 }
-export interface Article extends OnRecord, ArticleHead {
+export interface Article extends Kept, ArticleHead {
   author: string | null;
   publishedInferredFrom: string | null;
   keptBy: Named | null;

@@ -1,15 +1,15 @@
 import type { Viewer } from '../viewer.js';
 import { recordsPlaceAt } from './address.js';
-import { ArticlePage } from './article-page.js';
-import { AwardPage } from './award-page.js';
-import { BodyPage } from './body-page.js';
-import { DecisionPage } from './decision-page.js';
-import { LookUp } from './look-up.js';
-import { MeetingPage } from './meeting-page.js';
-import { NewDecision } from './new-decision.js';
-import { NewMeeting } from './new-meeting.js';
-import { NewPerson } from './new-person.js';
-import { PersonPage } from './person-page.js';
+import { ArticlePage } from './articles/article-page.js';
+import { AwardPage } from './awards/award-page.js';
+import { BodyPage } from './bodies/body-page.js';
+import { DecisionPage } from './decisions/decision-page.js';
+import { LookUp } from './looking-up/look-up.js';
+import { MeetingPage } from './meetings/meeting-page.js';
+import { NewDecision } from './by-hand/new-decision.js';
+import { NewMeeting } from './by-hand/new-meeting.js';
+import { NewPerson } from './by-hand/new-person.js';
+import { PersonPage } from './people/person-page.js';
 
 const PAGES = {
   people: PersonPage,

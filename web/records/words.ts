@@ -49,12 +49,6 @@ export const CAPACITIES = (): Options => [
 ];
 export const capacityInWords = among(CAPACITIES);
 
-export const PARTS = (): Options => [
-  ['HOST', say('Tổ chức', 'Host')],
-  ['COHOST', say('Phối hợp', 'Co-host')],
-];
-export const partInWords = among(PARTS);
-
 export const successionInWords = among(() => [
   ['DISSOLVE', say('giải thể', 'dissolved')],
   ['MERGE', say('nhập, hợp nhất', 'merged')],
@@ -73,7 +67,7 @@ export const foundInWords = among(() => [
   ['HONOUREE', say('được khen', 'honouree')],
   ['PERSON', say('người', 'person')],
   ['ORGANISATION', say('cơ quan, tổ chức', 'body')],
-  ['MEETING', say('cuộc họp', 'meeting')],
+  ['MEETING', say('hội nghị', 'meeting')],
   ['DECISION', say('quyết định', 'decision')],
   ['ARTICLE', say('bài báo', 'article')],
 ]);

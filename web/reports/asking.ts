@@ -1,6 +1,6 @@
 import { say } from '../language.js';
 import { dayOf } from '../days.js';
-import { countOf } from '../typed.js';
+import { countOf } from '../forms/typed.js';
 
 export interface Body {
   id: string;

@@ -3,7 +3,7 @@ import { ask } from '../api.js';
 import { decisionStatusInWords } from '../closed-lists.js';
 import { dayInWords, say } from '../language.js';
 import { Alert, Form, Input, Loading } from '../pieces.js';
-import { countOf } from '../typed.js';
+import { countOf } from '../forms/typed.js';
 import { useKept } from '../use-kept.js';
 import { type Page, usePages } from '../use-pages.js';
 import type { Viewer } from '../viewer.js';

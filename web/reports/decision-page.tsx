@@ -9,7 +9,7 @@ import { MadeFiles, type MadeFile } from './made-files.js';
 import { DECISION, REQUEST_ANNEX } from './operations.js';
 import { PrintCertificates } from './print-certificates.js';
 import { ReportTabs } from './tabs.js';
-import { TickList } from '../tick-list.js';
+import { TickList } from '../forms/tick-list.js';
 import { FORMATS } from './words.js';
 
 export interface Decision {

@@ -11,7 +11,7 @@ import { documentInWords, type Making, requestsOf, USUALLY } from './making.js';
 import { PUBLISHED, REQUEST_PUBLISHED, REQUEST_REPORT } from './operations.js';
 import { figuresToChoose, type Published, publishedOf } from './published.js';
 import { formsOf, type Report } from './report.js';
-import { TickList } from '../tick-list.js';
+import { TickList } from '../forms/tick-list.js';
 import { FORMATS } from './words.js';
 
 interface Props {

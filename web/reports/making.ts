@@ -1,6 +1,6 @@
 import { say } from '../language.js';
 import { dayOf } from '../days.js';
-import { linesOf } from '../typed.js';
+import { linesOf } from '../forms/typed.js';
 
 /** What is made, and what whoever signs adds to it, as it stands in the form. */
 export interface Making {

@@ -11,7 +11,7 @@ import type { Decision } from './decision-page.js';
 import { MadeFiles, type MadeFile } from './made-files.js';
 import { PRINT_CERTIFICATES, TEMPLATES } from './operations.js';
 import { CHOSEN_TEMPLATE } from './templates.js';
-import { countOf } from '../typed.js';
+import { countOf } from '../forms/typed.js';
 
 interface Template {
   id: string;

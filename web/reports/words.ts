@@ -40,7 +40,7 @@ export const FORMATS = (): Options => [
 export const kindInWords = among(() => [
   ['AWARDS', say('Khen thưởng', 'Awards')],
   ['HONOUREES', say('Người, đơn vị được khen', 'Honourees')],
-  ['MEETINGS', say('Hội nghị, cuộc họp', 'Meetings')],
+  ['MEETINGS', say('Hội nghị', 'Meetings')],
   ['ATTENDANCES', say('Người dự', 'Attendees')],
   ['CLAIMS', say('Các bài báo nói', 'What articles say')],
 ]);

@@ -3,6 +3,7 @@ import { awardFormShape } from '../../awards/catalogue/award-form.shape.js';
 import { meetingShape } from '../../meetings/meeting.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { recordFields } from '../../platform/graphql/record.shape.js';
+import { rightsOver } from '../../platform/graphql/rights.shape.js';
 import {
   column,
   defineShape,
@@ -69,6 +70,12 @@ const claimGrantorShape = defineShape({
 
 registerPartThatNamesBodies('claim_grantors', { of: 'claims', column: 'claim_id' });
 
+/** Whoever keeps the article keeps it. */
+function keptByArticle(t: string, reading: Reading): string {
+  const a = reading.alias();
+  return `(select ${a}.kept_by_id from articles ${a} where ${a}.id = ${t}.article_id)`;
+}
+
 export const claimShape: Shape = defineShape({
   type: 'Claim',
   table: 'claims',
@@ -76,6 +83,7 @@ export const claimShape: Shape = defineShape({
   visible: claimIsVisible,
   fields: {
     ...recordFields,
+    ...rightsOver(keptByArticle),
     ordinal: column('ordinal'),
     place: column('place'),
     quote: column('quote'),

@@ -4,7 +4,7 @@ import { AWARD_CLASS, type AwardClass } from '../../awards/vocabulary.js';
 import { MeetingType } from '../../meetings/meeting.type.js';
 import { OrganisationType } from '../../organisations/organisation.type.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
-import { Node, RecordFields } from '../../platform/graphql/record.type.js';
+import { Node, KeptRecordFields } from '../../platform/graphql/record.type.js';
 import { ArticleType } from '../article.type.js';
 import {
   CLAIM_PLACE,
@@ -64,7 +64,7 @@ export class ClaimGrantorType {
   description:
     'Một điều bài báo nói về hội nghị hay khen thưởng, với câu trích / what an article says, with the words it says it in. Two articles may disagree; both are kept.',
 })
-export class ClaimType extends RecordFields {
+export class ClaimType extends KeptRecordFields {
   @Field(() => Int, { description: 'Thứ tự trong bài, từ 1 / order in the article, from 1.' })
   ordinal: number;
 

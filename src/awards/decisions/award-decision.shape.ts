@@ -1,6 +1,7 @@
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { personIsPublic, personShape } from '../../people/person.shape.js';
 import { confirmedOrKept, recordFields } from '../../platform/graphql/record.shape.js';
+import { ownKeeper, rightsOver } from '../../platform/graphql/rights.shape.js';
 import { column, defineShape, expression, one, type Reading, type Shape } from '../../platform/graphql/shape.js';
 import { conditions } from '../../platform/graphql/statement.js';
 import { isStaff } from '../../platform/request/viewer.js';
@@ -29,6 +30,7 @@ export const awardDecisionShape: Shape = defineShape({
     conditions(confirmedOrKept(t, reading), isStaff(reading.viewer) ? undefined : `${t}.status <> 'PROPOSED'`),
   fields: {
     ...recordFields,
+    ...rightsOver(ownKeeper),
     issuer: one(
       () => organisationShape,
       (decision, organisation) => `${organisation}.id = ${decision}.issuer_id`,

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OrganisationType } from '../../organisations/organisation.type.js';
 import { PersonType } from '../../people/person.type.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
-import { Node, RecordFields } from '../../platform/graphql/record.type.js';
+import { Node, KeptRecordFields } from '../../platform/graphql/record.type.js';
 import { PartialDateScalar } from '../../platform/graphql/scalars.js';
 import { AwardWarningType } from '../doubts/award-warning.type.js';
 import {
@@ -53,7 +53,7 @@ registerEnumType(SIGNING_CAPACITY, {
   implements: () => [Node],
   description: 'Quyết định khen thưởng: nơi các dòng khen thưởng nằm / the legal act in which awards live.',
 })
-export class AwardDecisionType extends RecordFields {
+export class AwardDecisionType extends KeptRecordFields {
   @Field(() => OrganisationType, {
     nullable: true,
     description: 'Cơ quan ban hành; null: bạn không được xem / issuer; null: not visible to you.',

@@ -3,6 +3,7 @@ import { meetingShape } from '../../meetings/meeting.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { personIsPublic, personShape } from '../../people/person.shape.js';
 import { confirmedOrKept, recordFields } from '../../platform/graphql/record.shape.js';
+import { ownKeeper, rightsOver } from '../../platform/graphql/rights.shape.js';
 import {
   column,
   defineShape,
@@ -116,6 +117,7 @@ export const presentationShape: Shape = defineShape({
   visible: presentationIsSeen,
   fields: {
     ...recordFields,
+    ...rightsOver(ownKeeper),
     meeting: one(
       () => meetingShape,
       (presentation, meeting) => `${meeting}.id = ${presentation}.meeting_id`,

@@ -4,7 +4,7 @@ import { MeetingType } from '../../meetings/meeting.type.js';
 import { OrganisationType } from '../../organisations/organisation.type.js';
 import { PersonType } from '../../people/person.type.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
-import { Node, RecordFields } from '../../platform/graphql/record.type.js';
+import { Node, KeptRecordFields } from '../../platform/graphql/record.type.js';
 import { AwardType } from '../award.type.js';
 import { PRESENTATION_MANNER, type PresentationManner } from '../vocabulary.js';
 
@@ -24,7 +24,7 @@ registerEnumType(PRESENTATION_MANNER, {
   description:
     'Một lượt trao tại một cuộc họp: ai trao, thay mặt ai, trao những gì / a handing-over at a meeting. Presenting is not granting: the decision grants.',
 })
-export class PresentationType extends RecordFields {
+export class PresentationType extends KeptRecordFields {
   @Field(() => MeetingType, { description: 'Tại cuộc họp / at which meeting.' })
   meeting: MeetingType;
 

@@ -1,6 +1,7 @@
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { personIsPublic, personShape } from '../../people/person.shape.js';
 import { recordFields } from '../../platform/graphql/record.shape.js';
+import { rightsOver } from '../../platform/graphql/rights.shape.js';
 import { column, defineShape, type ListPlan, many, one, type Reading } from '../../platform/graphql/shape.js';
 import { isStaff, reachOf } from '../../platform/request/viewer.js';
 
@@ -39,6 +40,12 @@ function visible(t: string, reading: Reading): string | undefined {
   return `exists (select from meetings ${m} where ${m}.id = ${t}.meeting_id and (${seen}))`;
 }
 
+/** Whoever keeps the meeting keeps it. */
+function keptByMeeting(t: string, reading: Reading): string {
+  const m = reading.alias();
+  return `(select ${m}.kept_by_id from meetings ${m} where ${m}.id = ${t}.meeting_id)`;
+}
+
 export const attendanceShape = defineShape({
   type: 'Attendance',
   table: 'attendances',
@@ -46,6 +53,7 @@ export const attendanceShape = defineShape({
   visible,
   fields: {
     ...recordFields,
+    ...rightsOver(keptByMeeting),
     listingOrder: column('listing_order'),
     person: one(
       () => personShape,

@@ -3,7 +3,7 @@ import { OrganisationType } from '../../organisations/organisation.type.js';
 import { PersonType } from '../../people/person.type.js';
 import { VISIBILITY, type Visibility } from '../../people/vocabulary.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
-import { Node, RecordFields } from '../../platform/graphql/record.type.js';
+import { Node, KeptRecordFields } from '../../platform/graphql/record.type.js';
 import { ATTENDANCE_ROLE, type AttendanceRole } from '../vocabulary.js';
 
 registerEnumType(ATTENDANCE_ROLE, {
@@ -40,7 +40,7 @@ export class AttendancePositionType {
   description:
     'Người dự hoặc đoàn dự, như in / somebody who was there, or a delegation without names, as printed. Either namePrinted or delegationPrinted is given.',
 })
-export class AttendanceType extends RecordFields {
+export class AttendanceType extends KeptRecordFields {
   @Field(() => Int, { description: 'Thứ tự trong danh sách in / place in the list as printed.' })
   listingOrder: number;
 

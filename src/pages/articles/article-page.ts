@@ -36,7 +36,7 @@ export function articlePage(visit: Visit, article: ShownArticle): string {
         ${row(say('Ngày đăng', 'Published on'), day(article.publishedOn) ?? say('không rõ', 'not known'))}
         ${row(say('Đọc bài tại', 'Read it at'), url && html`<a href="${url}" rel="nofollow noreferrer">${url}</a>`)}
         ${row(
-          say('Về cuộc họp', 'About the meeting'),
+          say('Về hội nghị', 'About the meeting'),
           joined(
             meetings.map((meeting) => meetingLink(visit, meeting)),
             '; ',

@@ -1,7 +1,7 @@
 import { AWARD_LINE, type AwardLine } from '../award-pieces.js';
 import { HANDED_OVER, type HandedOver } from '../handed-over.js';
 import { PAGE_INFO, type PageInfo } from '../pager.js';
-import type { LinkedDecision, LinkedMeeting, Named } from '../pieces.js';
+import type { LinkedArticle, LinkedDecision, LinkedMeeting, Named } from '../pieces.js';
 
 /** A decision with a page of its annex. */
 export const DECISION_QUERY = `query DecisionPage($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -9,6 +9,7 @@ export const DECISION_QUERY = `query DecisionPage($id: ID!, $first: Int, $after:
     id numberPrinted signedOn subject status mode signingCapacity signatoryPrinted signatoryTitlePrinted legalBases
     issuer { id name }
     handedOver { ${HANDED_OVER} meeting { id title heldFrom } }
+    articles(first: 50, orderBy: PUBLISHED_OLDEST) { totalCount nodes { id title outlet url publishedOn } }
     awards(first: $first, after: $after, last: $last, before: $before) {
       ${PAGE_INFO}
       totalCount
@@ -35,5 +36,6 @@ export interface ShownDecision extends LinkedDecision {
   legalBases: readonly string[];
   issuer: Named | null;
   handedOver: readonly (HandedOver & { meeting: LinkedMeeting & { heldFrom: string } })[];
+  articles: { totalCount: number; nodes: readonly LinkedArticle[] };
   awards: { pageInfo: PageInfo; totalCount: number; nodes: readonly AnnexLine[] };
 }

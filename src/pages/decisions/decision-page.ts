@@ -1,5 +1,5 @@
 import { printedDate } from '../../platform/time/vietnamese-date.js';
-import { eventsOf, formName, grantorOf, recipientLink } from '../award-pieces.js';
+import { articlesOf, eventsOf, formName, grantorOf, recipientLink } from '../award-pieces.js';
 import { handedOverTable } from '../handed-over.js';
 import { html, joined, type Markup, type Part } from '../html.js';
 import { page } from '../page.js';
@@ -47,7 +47,7 @@ export function decisionPage(visit: Visit, decision: ShownDecision): string {
             : null,
         )}
       </dl>
-      ${presented(visit, decision)} ${annex(visit, decision)}`,
+      ${presented(visit, decision)} ${annex(visit, decision)} ${reported(visit, decision)}`,
   });
 }
 
@@ -71,8 +71,8 @@ function presented(visit: Visit, { handedOver, status }: ShownDecision): Markup 
       <p>${say('Chưa trao, hoặc sổ chưa ghi nơi trao.', 'Not yet, or it is not on record.')}</p>`;
   const of = ({ meeting }: ShownDecision['handedOver'][number]) =>
     joined([meetingLink(visit, meeting), day(meeting.heldFrom)], ', ');
-  const caption = say('Những dòng đã trao, theo cuộc họp', 'Lines that were handed over, by meeting');
-  return html`${heading}${handedOverTable(visit, { caption, head: say('Cuộc họp', 'Meeting'), of }, handedOver)}`;
+  const caption = say('Những dòng đã trao, theo hội nghị', 'Lines that were handed over, by meeting');
+  return html`${heading}${handedOverTable(visit, { caption, head: say('Hội nghị', 'Meeting'), of }, handedOver)}`;
 }
 
 function annex(visit: Visit, { awards, issuer }: ShownDecision): Markup {
@@ -106,6 +106,16 @@ function annex(visit: Visit, { awards, issuer }: ShownDecision): Markup {
   );
   return html`${heading}${table(caption, columns, lines)}
   ${pager(visit, awards.pageInfo, say('Trang của danh sách', 'Pages of the list'))}`;
+}
+
+/** Which articles speak of its awards; they are not the decision. */
+function reported(visit: Visit, { articles }: ShownDecision): Markup | null {
+  const { say } = visit;
+  const listed = articlesOf(visit, articles.nodes);
+  if (!listed) return null;
+  const more = articles.totalCount - articles.nodes.length;
+  return html`<h2>${say('Báo chí đưa tin', 'Reported by')}</h2>
+    ${listed} ${more > 0 ? html`<p>${say(`Còn ${more} bài nữa.`, `There are ${more} more.`)}</p>` : null}`;
 }
 
 function grantedByAnother(visit: Visit, award: AnnexLine, issuerId: string | undefined): Part {

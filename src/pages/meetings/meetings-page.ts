@@ -68,7 +68,7 @@ function results(visit: Visit, { nodes, pageInfo }: NonNullable<ShownMeetings['m
   const { say } = visit;
   if (nodes.length === 0)
     return html`<p class="notice">
-      ${say('Trong sổ không có cuộc họp nào như thế. Sổ chưa đầy đủ.', 'No such meeting is on record. The roll is not complete.')}
+      ${say('Trong sổ không có hội nghị nào như thế. Sổ chưa đầy đủ.', 'No such meeting is on record. The roll is not complete.')}
     </p>`;
   const columns = [
     { head: say('Tên', 'Title') },

@@ -1,11 +1,11 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { OrganisationType } from '../../organisations/organisation.type.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
-import { Node, RecordFields } from '../../platform/graphql/record.type.js';
+import { Node, KeptRecordFields } from '../../platform/graphql/record.type.js';
 import { PartialDateScalar } from '../../platform/graphql/scalars.js';
 
 @ObjectType('Post', { implements: () => [Node], description: 'Chức vụ một người giữ / a post that a person held.' })
-export class PostType extends RecordFields {
+export class PostType extends KeptRecordFields {
   @Field({ description: 'Chức vụ như in / the title as printed.' })
   titlePrinted: string;
 

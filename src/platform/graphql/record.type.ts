@@ -36,3 +36,25 @@ export abstract class RecordFields implements Node {
   @Field(() => DateTimeScalar, { description: 'Lúc sửa cuối / when it was last changed.' })
   changedAt: string;
 }
+
+/** Those of a record that is kept by somebody, with what whoever asks may do with it. */
+@ObjectType({ isAbstract: true, implements: () => [Node] })
+export abstract class KeptRecordFields extends RecordFields {
+  @Field({
+    description:
+      'Người hỏi được sửa: bản nháp thì người ghi của đơn vị giữ, còn lại thì người duyệt / whoever asks may change it: a draft those who record for its keeper, else an approver.',
+  })
+  mayChange: boolean;
+
+  @Field({
+    description:
+      'Người hỏi được công khai; false: không được, hoặc đã công khai / whoever asks may make it public; false: they may not, or it is.',
+  })
+  mayConfirm: boolean;
+
+  @Field({
+    description:
+      'Người hỏi được thu lại; false: không được, hoặc đã thu lại / whoever asks may withdraw it; false: they may not, or it is withdrawn.',
+  })
+  mayWithdraw: boolean;
+}

@@ -38,6 +38,8 @@ export interface TypedEvent {
   decision: Found | null;
   /** Whether it is to be recorded first. */
   isNewDecision: boolean;
+  /** That which was recorded along with it already. */
+  made: Found | null;
   number: string;
   signedOn: string;
   issuer: Found | null;
@@ -55,6 +57,7 @@ export const NO_EVENT: TypedEvent = {
   why: '',
   decision: null,
   isNewDecision: false,
+  made: null,
   number: '',
   signedOn: '',
   issuer: null,

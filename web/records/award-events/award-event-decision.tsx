@@ -63,6 +63,12 @@ export function AwardEventDecision({ typed, issuer, onType }: Props) {
       ) : null}
       {isNewDecision ? (
         <Opened wasKept={!isAsked}>
+          <p class="quiet">
+            {say(
+              'Ghi thành bản nháp: chỉ cán bộ thấy. Công khai ở trang của quyết định ấy, bằng “Xem và công khai”.',
+              'Recorded as a draft: staff alone see it. It is made public on its own page, by “Look over and make public”.',
+            )}
+          </p>
           <div class="row tight">
             <Input
               label={say('Số quyết định ấy', 'Its number')}

@@ -20,7 +20,7 @@ import { AwardEventDecision } from './award-event-decision.js';
 import { EVENT_ACTS, RECORD_EVENT_DECISION } from './award-event-texts.js';
 import { AwardEventValues } from './award-event-values.js';
 import { EVENT_KINDS, KIND_OPTIONS } from './award-event-words.js';
-import { Done, type Warned } from '../handing-over/handing-over-warnings.js';
+import { Done, type TellsDone, type Warned } from '../handing-over/handing-over-warnings.js';
 
 interface Props {
   /** Under which what is typed is kept. */
@@ -45,7 +45,7 @@ export function AwardEventForm({ name, touched, now, isPublic, issuer, desk, onD
   const [typed, keep] = useKept<TypedEvent>(name, NO_EVENT);
   const isTyped = JSON.stringify(typed) !== JSON.stringify(NO_EVENT);
   const [open, setOpen] = useState<'KEPT' | 'PRESSED' | null>(isTyped ? 'KEPT' : null);
-  const [told, tell] = useState<{ said: string; warned: readonly Warned[] }>({ said: '', warned: [] });
+  const [told, tell] = useState<TellsDone>({ said: '', warned: [] });
   const { busy, refusal, run, refuse } = useAsking();
   useLeaving(open !== null && isTyped, name);
   const type = (change: Partial<TypedEvent>) => keep((before) => ({ ...before, ...change }));
@@ -64,13 +64,15 @@ export function AwardEventForm({ name, touched, now, isPublic, issuer, desk, onD
     return run(async () => {
       const warnings: Warned[] = [];
       let sent: object = said;
+      let draft = typed.made?.id === typed.decision?.id ? typed.made : null;
       if (first) {
         const { recordAwardDecision: made } = await ask<{
           recordAwardDecision: { decision: { id: string }; warnings: Warned[] };
         }>(RECORD_EVENT_DECISION, first);
         // Whatever is refused after this, it is recorded: it is not recorded once more.
         const decision = { id: made.decision.id, label: typed.number.trim() };
-        type({ decision, isNewDecision: false });
+        type({ decision, isNewDecision: false, made: decision });
+        draft = decision;
         warnings.push(...made.warnings);
         sent = by(decision);
       }
@@ -80,6 +82,7 @@ export function AwardEventForm({ name, touched, now, isPublic, issuer, desk, onD
       tell({
         said: `${EVENT_KINDS().find(([each]) => each === kind)![1]}: ${say('đã ghi.', 'recorded.')}`,
         warned: [...warnings, ...done.warnings.map((message) => ({ message }))],
+        draft,
       });
       await desk.follow();
     });

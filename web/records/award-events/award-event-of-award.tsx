@@ -2,7 +2,7 @@ import { holdsOver, type Viewer } from '../../viewer.js';
 import { valuesOf } from './award-event-acts.js';
 import { AwardEventForm } from './award-event-form.js';
 import type { Award } from '../record.js';
-import type { RecordDesk } from '../use-record.js';
+import type { RecordDesk } from '../page/use-record.js';
 
 /** What happens to one award, as it says now. */
 export function AwardEventOfAward({ desk, viewer }: { desk: RecordDesk<Award>; viewer: Viewer }) {

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { say } from '../../language.js';
 import { Loading, Retry } from '../../pieces.js';
 import { AwardEventForm } from './award-event-form.js';
-import { useDecisionLines } from '../chosen-lines.js';
-import { LineTicks } from '../line-ticks.js';
+import { useDecisionLines } from '../decisions/chosen-lines.js';
+import { LineTicks } from '../decisions/line-ticks.js';
 import type { Decision } from '../record.js';
-import type { RecordDesk } from '../use-record.js';
+import type { RecordDesk } from '../page/use-record.js';
 
 /** What happens to several lines of a decision at once, or to the whole of it. */
 export function EventsOfDecision({ desk }: { desk: RecordDesk<Decision> }) {

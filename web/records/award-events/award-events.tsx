@@ -4,7 +4,7 @@ import { AwardEventChange } from './award-event-change.js';
 import { AwardEventOfAward } from './award-event-of-award.js';
 import { DecisionLink } from '../links.js';
 import type { Award } from '../record.js';
-import type { RecordDesk } from '../use-record.js';
+import type { RecordDesk } from '../page/use-record.js';
 import { eventInWords } from '../words.js';
 
 /** What happened to an award after it was granted. */

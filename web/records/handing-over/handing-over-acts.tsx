@@ -6,20 +6,17 @@ import { say } from '../../language.js';
 import { Alert, Opened } from '../../pieces.js';
 import { useAsking } from '../../use-asking.js';
 import { useLeaving } from '../../use-leaving.js';
-import type { Viewer } from '../../viewer.js';
 import { changeInput, type Handing, handingOf } from './handing-over.js';
 import { HandingOverForm } from './handing-over-form.js';
 import { HandingOverOwn } from './handing-over-own.js';
 import { CHANGE_PRESENTATION, CONFIRM_PRESENTATION, WITHDRAW_PRESENTATION } from './handing-over-texts.js';
 import { Done, type Warned } from './handing-over-warnings.js';
 import type { Meeting, Presentation } from '../record.js';
-import { rightsOver } from '../rights.js';
-import type { RecordDesk } from '../use-record.js';
+import type { RecordDesk } from '../page/use-record.js';
 
 interface Props {
   presentation: Presentation;
   desk: RecordDesk<Meeting>;
-  viewer: Viewer;
 }
 
 const asRecorded = (presentation: Presentation): Handing =>
@@ -32,13 +29,12 @@ const asRecorded = (presentation: Presentation): Handing =>
   );
 
 /** What can be done with one handing-over of a meeting: changed, made public, taken back. */
-export function HandingOverActs({ presentation, desk, viewer }: Props) {
+export function HandingOverActs({ presentation, desk }: Props) {
   const [typed, setTyped] = useState<Handing | null>(null);
   const [withdrawing, setWithdrawing] = useState(false);
   const [done, setDone] = useState<{ said: string; warned: readonly Warned[] }>({ said: '', warned: [] });
   const { busy, refusal, run } = useAsking();
   useLeaving(typed !== null);
-  const rights = rightsOver(viewer, presentation, desk.record.keptBy?.id ?? null);
   const meeting: Found = { id: desk.record.id, label: desk.record.title };
   const { id, version, recordStatus } = presentation;
   const act = (text: string, input: object, words: string) =>
@@ -89,23 +85,23 @@ export function HandingOverActs({ presentation, desk, viewer }: Props) {
       {withdrawing ? (
         <GiveReason
           title={say(
-            'Vì sao rút; lý do được giữ lại. Các dòng ấy trao lại được',
+            'Vì sao thu lại; lý do được giữ cùng bản ghi. Các dòng ấy trao lại được',
             'Why; it is kept. Its lines can be handed over anew',
           )}
           busy={busy}
           onSend={(reason) =>
-            void act(WITHDRAW_PRESENTATION, { id, version, reason }, say('Đã rút lượt trao.', 'It was taken back.'))
+            void act(WITHDRAW_PRESENTATION, { id, version, reason }, say('Đã thu lại lượt trao.', 'It was taken back.'))
           }
           onClose={() => setWithdrawing(false)}
         />
       ) : (
         <p class="buttons">
-          {rights.mayChange ? (
+          {presentation.mayChange ? (
             <button type="button" class="plain" disabled={busy} onClick={() => setTyped(asRecorded(presentation))}>
               {say('Sửa lượt trao', 'Change it')}
             </button>
           ) : null}
-          {rights.mayPublish ? (
+          {presentation.mayConfirm ? (
             <button
               type="button"
               class="plain"
@@ -123,9 +119,9 @@ export function HandingOverActs({ presentation, desk, viewer }: Props) {
                 : say('Công khai lượt trao', 'Make it public')}
             </button>
           ) : null}
-          {rights.mayWithdraw ? (
+          {presentation.mayWithdraw ? (
             <button type="button" class="plain" disabled={busy} onClick={() => setWithdrawing(true)}>
-              {say('Rút lượt trao', 'Take it back')}
+              {say('Thu lại lượt trao', 'Take it back')}
             </button>
           ) : null}
         </p>

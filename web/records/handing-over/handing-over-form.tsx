@@ -4,7 +4,7 @@ import type { Refusal } from '../../api.js';
 import { FindRecord, type Found } from '../../find-record.js';
 import { say } from '../../language.js';
 import { Alert, Form, Input, Loading, Retry } from '../../pieces.js';
-import { useDecisionLines } from '../chosen-lines.js';
+import { useDecisionLines } from '../decisions/chosen-lines.js';
 import type { Handing } from './handing-over.js';
 import { HandingOverLines } from './handing-over-lines.js';
 import { HandingOverPresenters } from './handing-over-presenters.js';

@@ -1,5 +1,5 @@
 import { dayInWords, say } from '../../language.js';
-import { type ChosenLine, lineInWords } from '../chosen-lines.js';
+import { type ChosenLine, lineInWords } from '../decisions/chosen-lines.js';
 import { handedAt, type Handing, IN_PERSON, meetingsOf, receive, tickLines } from './handing-over.js';
 import { HandingOverLine } from './handing-over-line.js';
 import { MeetingLink } from '../links.js';

@@ -1,0 +1,33 @@
+import { type Role, reachOf } from '../request/viewer.js';
+import { expression, type Reading, type ShapeField } from './shape.js';
+
+/** SQL for the id of the body that keeps a record, null in it: everybody; `null`: all of them are everybody's. */
+export type KeeperOf = ((t: string, reading: Reading) => string) | null;
+
+/** `holdsOver` of scope.ts, as SQL. */
+function heldOver(role: Role, keeper: KeeperOf, t: string, reading: Reading): string {
+  const reach = reachOf(reading.viewer, role);
+  if (reach === null) return 'true';
+  if (reach.length === 0) return 'false';
+  if (keeper === null) return 'true';
+  const kept = keeper(t, reading);
+  return `(${kept} is null or ${kept} = any(${reading.bind(reach, 'uuid[]')}))`;
+}
+
+/** The fields of `KeptRecordFields`: what requireMayChange and requireStatusRole let whoever asks do, said beforehand. */
+export const rightsOver = (keeper: KeeperOf): Record<string, ShapeField> => {
+  const held = (role: Role, t: string, reading: Reading) => heldOver(role, keeper, t, reading);
+  const changes = (t: string, reading: Reading) =>
+    `case when ${t}.record_status = 'DRAFT' then ${held('RECORDER', t, reading)} else ${held('APPROVER', t, reading)} end`;
+  const withdraws = (t: string, reading: Reading) =>
+    `case ${t}.record_status when 'DRAFT' then ${held('RECORDER', t, reading)}
+      when 'CONFIRMED' then ${held('APPROVER', t, reading)} else false end`;
+  return {
+    mayChange: expression(changes),
+    mayConfirm: expression((t, reading) => `(${t}.record_status <> 'CONFIRMED' and ${held('APPROVER', t, reading)})`),
+    mayWithdraw: expression(withdraws),
+  };
+};
+
+/** The column of the row itself. */
+export const ownKeeper = (t: string): string => `${t}.kept_by_id`;

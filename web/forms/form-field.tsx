@@ -1,0 +1,27 @@
+import { useId } from 'preact/hooks';
+import type { Refusal } from '../api.js';
+import { Alert } from '../pieces.js';
+import { Control } from './control.js';
+import { type Field, isWide, type Value } from './fields.js';
+
+interface Props {
+  field: Field;
+  value: Value;
+  onChange: (value: Value) => void;
+  /** What was refused of it. */
+  refusal?: Refusal | null;
+  onReload?: () => void;
+}
+
+/** A field, and below it what is wrong with it, which whoever does not see it is told at the field. */
+export function FormField({ field, value, onChange, refusal = null, onReload }: Props) {
+  const id = useId();
+  // What is said of a row is told at the row.
+  const told = field.type === 'rows' ? null : refusal;
+  return (
+    <div data-field={field.name} class={isWide(field) ? 'whole' : undefined}>
+      <Control field={field} value={value} onChange={onChange} refusal={refusal} wrong={told ? id : undefined} />
+      <Alert id={id} refusal={told} {...(onReload ? { onReload } : {})} />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { RECIPIENTS } from '../closed-lists.js';
+import { say } from '../language.js';
+import type { Receiver } from './fields.js';
+import { Must } from './must.js';
+
+interface Props {
+  label: string;
+  receivers: readonly Receiver[];
+  onChange: (receivers: Receiver[]) => void;
+  required?: boolean;
+  /** The id of what says that it was refused. */
+  wrong?: string | undefined;
+}
+
+/** Who received, a line each. */
+export function ReceiversEditor({ label, receivers, onChange, required, wrong }: Props) {
+  const change = (at: number, to: Partial<Receiver>) =>
+    onChange(receivers.map((each, i) => (i === at ? { ...each, ...to } : each)));
+  return (
+    <fieldset class="field" aria-describedby={wrong}>
+      <legend>
+        <span>{label}</span>
+        <Must required={required} />
+      </legend>
+      {receivers.map(({ name, kind, positions }, i) => (
+        <div class="row tight" key={i}>
+          <input
+            aria-label={say('Tên', 'Name')}
+            placeholder={say('Tên', 'Name')}
+            value={name}
+            onInput={(event) => change(i, { name: event.currentTarget.value })}
+          />
+          <select
+            aria-label={say('Đối tượng', 'Kind')}
+            value={kind}
+            onChange={(event) => change(i, { kind: event.currentTarget.value })}
+          >
+            {RECIPIENTS().map(([value, words]) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </select>
+          <input
+            aria-label={say('Chức vụ, đơn vị', 'Position, unit')}
+            placeholder={say('Chức vụ, đơn vị', 'Position, unit')}
+            value={positions.join('; ')}
+            onChange={(event) =>
+              change(i, {
+                positions: event.currentTarget.value
+                  .split(';')
+                  .map((each) => each.trim())
+                  .filter(Boolean),
+              })
+            }
+          />
+          <button
+            type="button"
+            class="plain"
+            aria-label={say('Bỏ dòng này', 'Remove this line')}
+            onClick={() => onChange(receivers.filter((_, at) => at !== i))}
+          >
+            ×
+          </button>
+        </div>
+      ))}
+      <button
+        type="button"
+        class="plain"
+        onClick={() => onChange([...receivers, { name: '', kind: 'INDIVIDUAL', positions: [] }])}
+      >
+        {say('+ Thêm người, đơn vị nhận', '+ Add a receiver')}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,43 @@
+import { say } from '../../language.js';
+import type { Viewer } from '../../viewer.js';
+import { DecisionActs } from './decision-acts.js';
+import { DecisionFacts } from './decision-facts.js';
+import { DecisionLines } from './decision-lines.js';
+import { DecisionWarnings } from './decision-warnings.js';
+import { MoreLines } from '../by-hand/more-lines.js';
+import { articles } from '../columns.js';
+import { DECISION, DECISION_ARTICLES } from '../operations.js';
+import { PagedSection } from '../page/paged-section.js';
+import type { ArticleHead, Decision } from '../record.js';
+import { RecordActs } from '../putting-right/record-acts.js';
+import { NotYet, RecordPage } from '../page/record-page.js';
+import { useRecord } from '../page/use-record.js';
+
+/** One decision: what it says of itself, and its lines as its annex has them. */
+export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
+  const desk = useRecord<Decision>(DECISION, id);
+  if (!desk.record) return <NotYet {...desk} />;
+  const { numberPrinted, subject } = desk.record;
+  return (
+    <RecordPage
+      desk={desk}
+      title={numberPrinted ?? subject}
+      kind={say('quyết định', 'decision')}
+      acts={<RecordActs desk={desk} record={desk.record} type="AwardDecision" withOthers />}
+    >
+      <DecisionFacts desk={desk} />
+      <DecisionWarnings desk={desk} />
+      <DecisionLines desk={desk} viewer={viewer} />
+      <MoreLines desk={desk} viewer={viewer} />
+      <DecisionActs desk={desk} viewer={viewer} />
+      <PagedSection<ArticleHead>
+        title={say('Bài báo', 'Articles')}
+        text={DECISION_ARTICLES}
+        id={id}
+        fetched={desk.fetched}
+        columns={articles()}
+        none={null}
+      />
+    </RecordPage>
+  );
+}

@@ -1,0 +1,102 @@
+import { dayInWords, say } from '../../language.js';
+import { type LineColumn, Lines } from '../../lines.js';
+import type { Page } from '../../use-pages.js';
+import { addressOfRecord, type RecordKind } from '../address.js';
+import { awardsOfMany } from '../columns.js';
+import { joined } from '../links.js';
+import type { Line } from '../record.js';
+import { StandingIfNot } from '../page/standing.js';
+import { foundInWords } from '../words.js';
+
+export interface Hit {
+  id: string;
+  kind: string;
+  title: string;
+  recordStatus: string;
+  honouree: {
+    awardCount: number;
+    recipientKind: string;
+    person: { id: string } | null;
+    organisation: { id: string } | null;
+  } | null;
+  person: { posts: { titlePrinted: string }[] } | null;
+  organisation: { area: { name: string } | null } | null;
+  meeting: { heldFrom: string } | null;
+  decision: { signedOn: string | null; issuer: { name: string } | null } | null;
+  article: { outlet: string | null; publishedOn: string | null } | null;
+}
+
+const PAGES: Readonly<Record<string, RecordKind>> = {
+  PERSON: 'people',
+  ORGANISATION: 'bodies',
+  MEETING: 'meetings',
+  DECISION: 'decisions',
+  ARTICLE: 'articles',
+};
+
+function addressOf({ id, kind, honouree }: Hit): string {
+  if (honouree?.organisation) return addressOfRecord('bodies', honouree.organisation.id);
+  return addressOfRecord(PAGES[kind] ?? 'people', honouree?.person?.id ?? id);
+}
+
+function detailOf({ honouree, person, organisation, meeting, decision, article }: Hit): string {
+  if (honouree) return awardsInWords(honouree.awardCount);
+  if (person) return person.posts.map(({ titlePrinted }) => titlePrinted).join(', ');
+  if (decision) return joined(decision.issuer?.name, dayInWords(decision.signedOn));
+  if (article) return joined(article.outlet, dayInWords(article.publishedOn));
+  return meeting ? dayInWords(meeting.heldFrom) : (organisation?.area?.name ?? '');
+}
+
+export const awardsInWords = (count: number): string =>
+  say(`${count} khen thưởng`, count === 1 ? '1 award' : `${count} awards`);
+
+const columns = (): LineColumn<Hit>[] => [
+  {
+    title: say('Tìm thấy', 'Found'),
+    of: (hit) => (
+      <>
+        <a href={addressOf(hit)}>{hit.title}</a> <StandingIfNot of={hit.recordStatus} />
+      </>
+    ),
+  },
+  { title: say('Loại', 'Kind'), of: ({ kind }) => foundInWords(kind) },
+  { title: say('Thêm', 'More'), of: detailOf },
+];
+
+/** What was found by words in everything, best first; no more than anybody looks through. */
+export const Hits = ({ hits, lines }: { hits: readonly Hit[]; lines: Page<Line> }) => (
+  <>
+    <Lines
+      columns={columns()}
+      records={onceEach(hits)}
+      none={say('Sổ không có gì có đủ những từ ấy.', 'Nothing on record has all of these words.')}
+    />
+    {lines.nodes.length > 0 ? (
+      <section aria-labelledby="lines-found">
+        <h2 id="lines-found">
+          {say('Khen thưởng ghi tên như vậy', 'Awards that print the name')} <small>({lines.totalCount})</small>
+        </h2>
+        <Lines columns={awardsOfMany()} records={lines.nodes} />
+        {lines.totalCount > lines.nodes.length ? (
+          <p class="quiet">
+            {say('Còn nữa: chọn “Từng khen thưởng” ở trên.', 'There are more: choose “Each award” above.')}
+          </p>
+        ) : null}
+      </section>
+    ) : null}
+    {hits.length === MOST ? (
+      <p class="quiet">
+        {say(
+          `Chỉ hiện ${MOST} kết quả khớp nhất; chọn một mục ở trên để xem hết.`,
+          `The ${MOST} best are shown; choose above to see all of one kind.`,
+        )}
+      </p>
+    ) : null}
+  </>
+);
+
+/** A body that holds an award is found as both. */
+const onceEach = (hits: readonly Hit[]): Hit[] =>
+  [...new Map([...hits].toReversed().map((hit) => [addressOf(hit), hit])).values()].toReversed();
+
+const MOST = 50;

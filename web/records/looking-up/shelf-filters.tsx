@@ -1,0 +1,83 @@
+import { BodyFilter } from '../../body-filter.js';
+import { BODY_KINDS, MEETING_KINDS, type Options, RECIPIENTS } from '../../closed-lists.js';
+import { say } from '../../language.js';
+import { Input, Select } from '../../pieces.js';
+import { filtersOf, type Shelf, type Wanted } from './looking-up.js';
+import { STANDINGS } from '../words.js';
+
+interface Props {
+  wanted: Wanted;
+  /** Typed, and not asked for yet. */
+  onType: (to: Partial<Wanted>) => void;
+  onNarrow: (to: Partial<Wanted>) => void;
+}
+
+/** What the shelf that is looked through can be narrowed and sorted by. */
+export function ShelfFilters({ wanted, onType, onNarrow }: Props) {
+  const { year, body, standing, orders } = filtersOf(wanted.shelf);
+  const kinds = kindsOf(wanted.shelf);
+  return (
+    <>
+      {year ? (
+        <Input
+          label={say('Năm', 'Year')}
+          value={wanted.year}
+          onType={(to) => onType({ year: to })}
+          inputMode="numeric"
+        />
+      ) : null}
+      {body ? <BodyFilter label={body} body={wanted.body} onChoose={(to) => onNarrow({ body: to })} /> : null}
+      {kinds.length > 0 ? (
+        <Select
+          label={say('Loại', 'Kind')}
+          value={wanted.kind}
+          options={[['', say('Tất cả', 'All')], ...kinds]}
+          onChoose={(kind) => onNarrow({ kind })}
+        />
+      ) : null}
+      {standing ? (
+        <Select
+          label={say('Tình trạng', 'Standing')}
+          value={wanted.standing}
+          options={standing === 'each' ? EACH() : WITHDRAWN()}
+          onChoose={(to) => onNarrow({ standing: to })}
+        />
+      ) : null}
+      {orders.length > 0 ? (
+        <Select
+          label={say('Sắp xếp', 'Order')}
+          value={wanted.order || orders[0]![0]}
+          options={orders}
+          onChoose={(order) => onNarrow({ order })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+const STANDING_OR_NOT = (): readonly [string, string][] => [
+  ['', say('Nháp và công khai', 'Draft and public')],
+  ['WITH_WITHDRAWN', say('Kể cả đã thu lại', 'With what was withdrawn')],
+];
+const EACH = (): Options => [...STANDING_OR_NOT(), ...STANDINGS()];
+const WITHDRAWN = (): Options => STANDING_OR_NOT();
+
+function kindsOf(shelf: Shelf): Options {
+  switch (shelf) {
+    case 'honourees':
+    case 'awards':
+      return RECIPIENTS();
+    case 'meetings':
+      return MEETING_KINDS();
+    case 'bodies':
+      return BODY_KINDS();
+    case 'decisions':
+      return [
+        ['GRANTED', say('Đã quyết định', 'Granted')],
+        ['PROPOSED', say('Mới đề nghị', 'Proposed only')],
+        ['ANNULLED', say('Đã hủy bỏ', 'Annulled')],
+      ];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { say } from '../../language.js';
+import { Behind, Loading, Retry } from '../../pieces.js';
+import type { Refusal } from '../../api.js';
+import { useAsking } from '../../use-asking.js';
+import { LOOK_UP } from '../address.js';
+import { History } from './history.js';
+import type { OnRecord } from '../record.js';
+import { Standing } from './standing.js';
+import { plainly } from '../../plainly.js';
+import type { RecordDesk, Told } from './use-record.js';
+
+interface Props {
+  desk: RecordDesk<OnRecord>;
+  title: string;
+  /** What kind of record it is. */
+  kind: string;
+  /** What it is besides, that its standing does not say. */
+  but?: string | undefined;
+  /** What may be done with it, beside its standing. */
+  acts?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** The page of one record: what it is, where it stands, its sections, and what was done with it. */
+export function RecordPage({ desk, title, kind, but, acts, children }: Props) {
+  const { run } = useAsking();
+  return (
+    <div class="record">
+      <p>
+        <a href={LOOK_UP}>← {say('Sổ', 'On record')}</a>
+      </p>
+      <h1 id="record-title" tabIndex={-1}>
+        {title}
+      </h1>
+      <p>
+        <span class="badge">{kind}</span> <Standing of={desk.record.recordStatus} />{' '}
+        {but ? <span class="badge gone">{but}</span> : null}
+      </p>
+      {desk.told ? <ToldOf told={desk.told} /> : null}
+      <Behind refusal={desk.behind} onFollow={() => void run(desk.follow)} />
+      {acts}
+      {children}
+      <History id={desk.record.id} fetched={desk.fetched} />
+    </div>
+  );
+}
+
+/** What was done last, with what should be looked at twice. */
+export const ToldOf = ({ told: { words, warnings } }: { told: Told }) => (
+  <div class="note" role="status">
+    {words}
+    {[...new Set(warnings.map(({ message }) => message))].map((message) => (
+      <p class="doubt" key={message}>
+        {plainly(message)}
+      </p>
+    ))}
+  </div>
+);
+
+/** While the record is on its way, or where it cannot be had. */
+export const NotYet = ({ refusal, again }: { refusal: Refusal | null; again: () => void }) =>
+  refusal ? (
+    <Retry
+      refusal={refusal}
+      label={say('Không mở được', 'It cannot be opened')}
+      again={say('Thử lại', 'Try again')}
+      onAgain={again}
+    />
+  ) : (
+    <Loading />
+  );
