@@ -1,4 +1,4 @@
-/** The reads whose speed we promise (docs/architecture.md): a page of honourees four levels deep, and one award. */
+/** The reads whose speed we promise (docs/architecture.md): a page of honourees four levels deep, one award, and what all bodies of a province granted. */
 export const operations = {
   page: `{
     honourees(first: 50) {
@@ -25,10 +25,22 @@ export const operations = {
       articles { title url }
     }
   }`,
+  below: `query ($id: ID!) {
+    awards(first: 20, grantor: { id: $id, below: true }) {
+      nodes { id recipientNamePrinted grantedOn form { nameVi } grantor { name } }
+    }
+  }`,
 };
 
 export type Operation = keyof typeof operations;
 
+/** Of the dataset: the first award; the body of a province. */
+const IDS: Partial<Record<Operation, string>> = {
+  one: '01906000-0000-7000-8000-000000000001',
+  below: '01901000-0000-7000-8000-000000000003',
+};
+
 export function variablesOf(operation: Operation): Record<string, string> {
-  return operation === 'one' ? { id: '01906000-0000-7000-8000-000000000001' } : {};
+  const id = IDS[operation];
+  return id === undefined ? {} : { id };
 }

@@ -58,6 +58,7 @@ import { IndexDrafts1795700913700 } from './1795700913700-index-drafts.js';
 import { GroupWhatWasHandedOver1795700914000 } from './1795700914000-group-what-was-handed-over.js';
 import { IndexBodiesOfAttendances1795700920100 } from './1795700920100-index-bodies-of-attendances.js';
 import { KeepSignsOfMinors1795700940000 } from './1795700940000-keep-signs-of-minors.js';
+import { LookUpWhatWasPresented1795700950000 } from './1795700950000-look-up-what-was-presented.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   GroupWhatWasHandedOver1795700914000,
   IndexBodiesOfAttendances1795700920100,
   KeepSignsOfMinors1795700940000,
+  LookUpWhatWasPresented1795700950000,
 ];
