@@ -1,6 +1,6 @@
 import type { AwardEvent } from './award-event.js';
 import { awardEvents } from './award-events.js';
-import { awardItems } from './award-items.js';
+import { itemsOfAwards } from './award-items.js';
 import { withVerbOfList } from './award-listed-lines.js';
 import { clauseBefore, GOES_ON_LISTING, isInTitle, statusOf } from './award-status.js';
 import type { AwardContext, AwardReading } from './award-telling.js';
@@ -22,7 +22,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   )
     return { ...none, anchored: anchoredHere || context.anchored };
   if (ASKED.test(text)) return { ...none, anchored: anchoredHere || context.anchored };
-  const items = awardItems(text, people, context.before);
+  const items = itemsOfAwards(text, people, context.before);
   const told = context.listed ? withVerbOfList(text, items) : items;
   const events = awardEvents(text, told, context.before).filter((event) => !isDenied(text, event));
   const read: AwardReading = {
