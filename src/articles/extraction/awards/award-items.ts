@@ -131,6 +131,7 @@ function isWork(text: string, { start, end }: Placed): boolean {
 /** "Công an xã A thuộc Công an tỉnh B": where the one before belongs, and nobody who receives. */
 function isWhereTheyBelong(text: string, { start, end }: Placed): boolean {
   return (
+    text.endsWith('thuộc ', start) &&
     /(?<!giải )(?<![\p{L}’'])\p{Lu}[\p{L}’']* (?:trực )?thuộc $/u.test(text.slice(Math.max(0, start - 40), start)) &&
     !/^ (?:đã |cũng )?(?:trao|tặng|khen|biểu dương|tuyên dương)/u.test(text.slice(end, end + 20))
   );

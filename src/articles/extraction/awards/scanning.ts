@@ -89,12 +89,17 @@ function rulesByFirst<T>(
 
 function firstAt<T>(rules: readonly Rule<T>[], text: string, written: string, at: number): Found<T> | null {
   for (const { is, openings, here } of rules) {
-    if (!openings.some((each) => written.startsWith(each, at))) continue;
+    if (!opensAt(written, at, openings)) continue;
     here.lastIndex = at;
     const match = here.exec(text);
     if (match) return { is, match };
   }
   return null;
+}
+
+function opensAt(written: string, at: number, openings: readonly string[]): boolean {
+  for (const each of openings) if (written.startsWith(each, at)) return true;
+  return false;
 }
 
 /** The same by one pattern. */
