@@ -1,7 +1,7 @@
 import type { AwardTelling } from './award-telling.js';
 import { withinCounts } from './award-part-names.js';
 import { isVague } from './award-sameness.js';
-import { awardsIn } from './awards.js';
+import { awardsIn, mayTellAward } from './awards.js';
 import { joinedKinds } from './award-by-kinds.js';
 import { countByLines } from './award-counts-of-lines.js';
 import { isListLine, isListLineOfForm, opensAwardList } from './award-listed-lines.js';
@@ -19,6 +19,21 @@ const GAVE_THERE =
 function tellsOfMeeting({ start, text }: Sentence, titles: readonly { start: number }[]): boolean {
   return titles.some((title) => title.start >= start && title.start < start + text.length);
 }
+
+/** Sentences that may tell an award, or that others of their paragraph follow which do; of one that ends openly, all of them. */
+function bearingOnAwards(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const bearing = new Set<Sentence>();
+  let bears = false;
+  for (let at = sentences.length - 1; at >= 0; at -= 1) {
+    const sentence = sentences[at]!;
+    const isLast = sentences[at + 1]?.first ?? true;
+    if (isLast) bears = ENDS_OPENLY.test(sentence.text);
+    bears ||= mayTellAward(sentence.text);
+    if (bears) bearing.add(sentence);
+  }
+  return bearing;
+}
+const ENDS_OPENLY = /:\s*$/u;
 
 /** The awards of all sentences, one after the other: what a sentence tells bears on the next one of its paragraph. */
 export function readAwards(
@@ -48,6 +63,7 @@ export function readAwards(
   let follows = false;
   let gaveThere = false;
   let listed = false;
+  const bearing = bearingOnAwards(sentences);
   for (const sentence of sentences) {
     if (sentence.first && !endedOpen) anchored = false;
     // "Ngoài ra có 1 cá nhân được …", "Theo đó, 3 tập thể được …": a paragraph that goes on with what was given.
@@ -55,6 +71,7 @@ export function readAwards(
     if (sentence.first) statistics = false;
     if (sentence.first) proposing = null;
     const read = awardsIn(sentence, people.get(sentence) ?? [], {
+      bears: bearing.has(sentence),
       examinesOnly,
       honours,
       titles,
@@ -79,7 +96,7 @@ export function readAwards(
     gaveThere ||= tied || GAVE_THERE.test(sentence.text);
     follows = tied || tellsOfMeeting(sentence, titles);
     listed = opensAwardList(sentence.text) || (listed && isListLine(sentence.text));
-    endedOpen = /:\s*$/u.test(sentence.text);
+    endedOpen = ENDS_OPENLY.test(sentence.text);
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));
   }

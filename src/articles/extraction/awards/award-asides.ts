@@ -1,13 +1,15 @@
 import type { AwardItem, Placed } from './award-item.js';
+import { scanner } from './scanning.js';
 import type { PersonMention } from '../people/people.js';
 
 /** "Ban A (tiền thân của Công an quận B)", "ông C (trú tại …)", "15 cá nhân (trong đó có 4 nữ)": what is only told about the one before. */
 const ASIDE =
   /\((?:có(?= \d)|tiền thân|nay là|nay thuộc|trước đây|trực thuộc|thuộc|cùng (?:ở|trú|ngụ|sinh)|trú|ngụ|sinh năm)(?![\p{L}])[^()]{0,160}\)|\(trong đó (?:có )?\d+ [^(),;\d]{2,40}\)|(?<=với (?:các )?(?:mô hình|sản phẩm|giải pháp|sáng kiến|đề tài|tác phẩm)(?: tổ chức)? )[“"][^“”"]{2,160}[”"]/giu;
+const scanAsides = scanner(ASIDE);
 
 /** The items without what is only told about the one before them. */
 export function withoutAsides(text: string, people: readonly PersonMention[], items: AwardItem[]): AwardItem[] {
-  const asides: Placed[] = [...text.matchAll(ASIDE)].map(({ 0: whole, index }) => ({
+  const asides: Placed[] = scanAsides(text).map(({ 0: whole, index }) => ({
     start: index,
     end: index + whole.length,
   }));

@@ -34,11 +34,14 @@ export function decisionsIn(sentences: readonly Sentence[]): ReadonlyMap<AwardFo
 
 /** The same for what the article tells of that form without saying who grants it: carried over, and marked so. */
 export function grantedByDecision(tellings: readonly AwardTelling[], sentences: readonly Sentence[]): void {
+  const open = tellings.filter(
+    ({ event, status }) => event.grantors.length === 0 && event.grantorsPrinted === null && status !== 'PROPOSED',
+  );
+  if (open.length === 0) return;
   const decisions = decisionsIn(sentences);
-  for (const telling of tellings) {
-    const { form, grantors, grantorsPrinted, carriedOver } = telling.event;
-    const by = decisions.get(form);
-    if (by && grantors.length === 0 && grantorsPrinted === null && telling.status !== 'PROPOSED')
-      telling.event = { ...telling.event, grantors: [by], carriedOver: [...carriedOver, 'GRANTOR'] };
+  for (const telling of open) {
+    const by = decisions.get(telling.event.form);
+    if (by)
+      telling.event = { ...telling.event, grantors: [by], carriedOver: [...telling.event.carriedOver, 'GRANTOR'] };
   }
 }

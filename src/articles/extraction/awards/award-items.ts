@@ -1,8 +1,7 @@
 import { bodiesIn, bodyText, type BodySpan } from '../bodies.js';
 import type { AwardFormCode } from '../draft.js';
-import { EACH, GOES_TO, GRANT, HAND_OVER, HAS_FOR, PIN_ON, PRAISE } from '../lexicon/award-words.js';
-import { AWARD_CLASS, AWARD_NAME, FORMS, GIFTS } from '../lexicon/forms.js';
-import { LEVEL_ALONE } from '../lexicon/body-words.js';
+import { EACH } from '../lexicon/award-words.js';
+import { AWARD_CLASS, AWARD_NAME, FORMS } from '../lexicon/forms.js';
 import type { PersonMention } from '../people/people.js';
 import { NUMBER, readNumber } from '../numbers.js';
 import { withoutAsides } from './award-asides.js';
@@ -18,6 +17,8 @@ import { nounRows } from './award-noun-rows.js';
 import { countedByParts, countedByPieces, withHoldersCounted } from './award-paper-counts.js';
 import { unitsIn } from './award-units.js';
 import { isAbout, recipientsIn } from './recipients.js';
+import { scanner } from './scanning.js';
+import { wordsIn } from './grammar-words.js';
 
 const FORM = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<pieces>${NUMBER}) (?:tấm )?)?(?:${FORMS.map(({ words }, i) => `(?<f${i}>${words})`).join('|')})(?![\\p{L}])(?<name>${AWARD_CLASS}${AWARD_NAME}${AWARD_CLASS})`,
@@ -31,30 +32,7 @@ const PRIZE_DAY = /^ \d{1,2}(?:[/-]| tháng )\d{1,2}(?![/\d-])/u;
 /** "giải thưởng cán bộ Đoàn xuất sắc cho 4 cá nhân": what a prize is called, up to whom it goes to. */
 const PRIZE_CALLED =
   /^(?: (?!(?:của|cho|tới|đến|và|do|được|trị|tập|toàn|cấp|cuộc|hội|tại|trong|năm|đạt|có)(?![\p{L}]))\p{L}+){2,8}(?= cho (?:\d|các |những ))/u;
-/** "Kết quả, em A giành giải Nhất": what a contest ended with. */
-const WINS =
-  '(?:giành|đoạt|đạt)(?= (?:\\d{1,2} )?giải (?:đặc biệt|nhất|nhì|ba)(?![\\p{L}]))(?<=^\\W*kết quả,[^;.]{0,240})';
-const WORDS = new RegExp(
-  [
-    `(?<praise>(?<![\\p{L}])(?:${PRAISE})(?![\\p{L}]))`,
-    `(?<receive>(?<![\\p{L}])(?:(?:được )?(?:vinh dự |xúc động |trân trọng )?(?:được )?(?:đón )?(?<!(?:chứng|ghi) )nhận(?: được(?= (?:\\d{1,3} )?(?:tấm )?(?:(?:bằng|giấy|thư) khen|hu[aâ]n chương|huy hiệu|k[ỷỉ] niệm chương|cờ thi đua|danh hiệu)(?![\\p{L}])))?|${WINS})(?![\\p{L}]))`,
-    `(?<give>(?<![\\p{L}])(?:${HAND_OVER}|${PIN_ON}|${GOES_TO}|${GRANT}|${HAS_FOR})(?![\\p{L}]))`,
-    `(?<gift>(?<![\\p{L}])(?:${GIFTS})(?![\\p{L}]))`,
-    '(?<passive>(?<![\\p{L}])(?<!(?:đạt|vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|xếp (?:hạng|loại|thứ)|triển khai|thực hiện|coi|gọi)(?![\\p{L}]))(?![\\p{L}]))',
-    '(?<of>(?<![\\p{L}])(?:của|(?<=(?:bằng|giấy) khen )từ(?= (?!tay|năm|tháng|ngày)))(?![\\p{L}]))',
-    '(?<to>(?<![\\p{L}])(?:cho|lên (?:lá )?cờ(?: (?:truyền thống|quyết thắng|đội|đoàn))?(?: của)?(?= \\p{L})|gửi (?:về|đến|tới)|(?<=(?:bằng|giấy) khen (?:của [^,;.:]{3,60} )?)đến(?! (?:dự|từ|nay|với)(?![\\p{L}]))|đối với|tới(?! dự(?:,| và) (?:trao|tặng))|thuộc về|(?<=giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích) )thuộc|đến(?= (?:\\d+|các|những) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|cán bộ|hội viên|đoàn viên|đại biểu|tác giả|em|học sinh)))(?![\\p{L}]))',
-    '(?<by>(?<![\\p{L}])do(?![\\p{L}]))',
-    '(?<levels>(?<![\\p{L}])(?:các cấp|cấp trên|các bộ, ngành|các bộ ngành|trung ương(?= và)|các tổ chức)(?![\\p{L}]))',
-    `(?<level>(?<![\\p{L}])(?<!các )(?:${LEVEL_ALONE})(?= (?:đã |cũng |còn |thì )*(?:khen|tặng|trao|biểu dương|tuyên dương)(?![\\p{L}])))`,
-    '(?<own>(?<=(?:khen|thi đua|chương) của )(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?= (?:cho|tới)(?![\\p{L}])))',
-    '(?<and>(?<![\\p{L}])(?:và|cùng)(?![\\p{L}]))',
-    '(?<semicolon>;)',
-    '(?<colon>:)',
-    '(?<comma>,)',
-    '(?<break>(?<![\\p{L}])(?:đồng thời|trong đó|gồm|cụ thể|ngoài ra|bên cạnh đó|cùng với)(?![\\p{L}]))',
-  ].join('|'),
-  'giu',
-);
+const scanForms = scanner(FORM);
 
 /** "cho 8 Ban Quản lý": they are counted, and none of them is named. */
 const COUNTED_BODY = /(?:(?<![\p{L}])(?:cho|tới|có|và|gồm)|,) \d{1,3} $/iu;
@@ -62,9 +40,26 @@ const COUNTED_BODY = /(?:(?<![\p{L}])(?:cho|tới|có|và|gồm)|,) \d{1,3} $/iu
 const OF_AN_AREA = /khu vực \d{1,2}(?: ?[-–])? $/u;
 const EACH_GETS = new RegExp(`(?<![\\p{L}])${EACH}$`, 'iu');
 
-/** The items of a sentence; `before` is the award told last, whose form "hình thức này" is. */
-export function awardItems(text: string, people: readonly PersonMention[], before: Told | null = null): AwardItem[] {
+/** The items of a sentence. */
+export function awardItems(text: string, people: readonly PersonMention[]): AwardItem[] {
+  return itemsAround(text, people, withSameForms(text, formsIn(text), null), wordsIn(text));
+}
+
+/** The same, but nothing of a sentence without form and praise; `before` is the award told last, whose form "hình thức này" is. */
+export function itemsOfAwards(text: string, people: readonly PersonMention[], before: Told | null): AwardItem[] {
   const forms = withSameForms(text, formsIn(text), before);
+  const words = wordsIn(text);
+  const tells = forms.length > 0 || words.some(({ type }) => type === 'PRAISE');
+  return tells ? itemsAround(text, people, forms, words) : [];
+}
+
+/** Forms and words, with who and what stands between them. */
+function itemsAround(
+  text: string,
+  people: readonly PersonMention[],
+  forms: readonly AwardItem[],
+  words: readonly AwardItem[],
+): AwardItem[] {
   const rows = nounRows(text);
   const named = [...forms, ...rows];
   const persons: AwardItem[] = people
@@ -112,7 +107,7 @@ export function awardItems(text: string, people: readonly PersonMention[], befor
       .map((span) => ({ type: 'BODY', name: bodyText(text, span), ...span })),
   );
   addFree(items, bodies);
-  addFree(items, wordsIn(text));
+  addFree(items, words);
   items.sort((a, b) => a.start - b.start);
   const own = withFormsBeside(text, withSpeakingColons(text, withoutAsides(text, people, items)));
   return withElidedGivings(text, withPapersEach(text, withReceiversBehindForms(text, own)));
@@ -136,6 +131,7 @@ function isWork(text: string, { start, end }: Placed): boolean {
 /** "Công an xã A thuộc Công an tỉnh B": where the one before belongs, and nobody who receives. */
 function isWhereTheyBelong(text: string, { start, end }: Placed): boolean {
   return (
+    text.endsWith('thuộc ', start) &&
     /(?<!giải )(?<![\p{L}’'])\p{Lu}[\p{L}’']* (?:trực )?thuộc $/u.test(text.slice(Math.max(0, start - 40), start)) &&
     !/^ (?:đã |cũng )?(?:trao|tặng|khen|biểu dương|tuyên dương)/u.test(text.slice(end, end + 20))
   );
@@ -166,7 +162,7 @@ function overlap(one: Placed, other: Placed): boolean {
 
 function formsIn(text: string): AwardItem[] {
   const items: AwardItem[] = [];
-  for (const { 0: whole, index, groups = {} } of text.matchAll(FORM)) {
+  for (const { 0: whole, index, groups = {} } of scanForms(text)) {
     const at = FORMS.findIndex((_, i) => groups[`f${i}`] !== undefined);
     const entry = FORMS[at];
     // "215 học sinh đạt giải Ba trở lên": how high they came before.
@@ -197,43 +193,4 @@ function countsNoPapers(text: string, index: number, code: AwardFormCode): boole
 
 function prizeName(after: string): string {
   return (PRIZE_NAME.exec(after) ?? PRIZE_DAY.exec(after) ?? PRIZE_CALLED.exec(after))?.[0] ?? '';
-}
-
-function wordsIn(text: string): AwardItem[] {
-  const items: AwardItem[] = [];
-  for (const { 0: whole, index, groups = {} } of text.matchAll(WORDS)) {
-    const span = { start: index, end: index + whole.length };
-    const is = (name: string): boolean => groups[name] !== undefined;
-    if (is('praise')) items.push({ type: 'PRAISE', ...span });
-    else if (is('receive')) items.push({ type: 'RECEIVE', ...span });
-    else if (is('give')) items.push({ type: 'GIVE', handed: HANDED.test(whole), ...span });
-    else if (is('levels')) items.push({ type: 'LEVELS', name: whole, ...span });
-    // "trao Giấy khen của huyện cho 9 tập thể".
-    else if (is('own')) items.push({ type: 'BODY', name: whole, ...span });
-    else if (is('level')) items.push(levelDoing(text, span));
-    else items.push({ type: plainType(groups), ...span } as AwardItem);
-  }
-  return items;
-}
-
-/** What a clause begins after, where its subject is a level alone. */
-const CLAUSE_BEGINS =
-  /(?:^|[^\p{L}\s]|(?<![\p{L}])(?:và|cùng|được|do|này|đồng thời|ngoài ra|lãnh đạo|đại diện|toàn|rồi|hội nghị|buổi lễ|đại hội))\s*$/iu;
-
-/** "Dịp này, huyện tặng": its authorities; "Chi hội Văn nghệ sông Lam huyện tặng": the end of a name that is not known in full. */
-function levelDoing(text: string, { start, end }: Placed): AwardItem {
-  const before = text.slice(Math.max(0, start - 80), start);
-  if (CLAUSE_BEGINS.test(before)) return { type: 'BODY', name: text.slice(start, end), start, end };
-  const name = `${/[^,;:.()]*$/u.exec(before)?.[0] ?? ''}${text.slice(start, end)}`.trim();
-  return { type: 'LEVELS', name, start, end };
-}
-
-/** Done there and then, before the guests. */
-const HANDED = /trao|gắn|cài|đeo|tay|đến với|về với|thuộc về/iu;
-
-function plainType(groups: Record<string, string | undefined>): string {
-  const name = ['gift', 'passive', 'of', 'to', 'by', 'and', 'semicolon', 'colon', 'comma', 'break'].find(
-    (each) => groups[each] !== undefined,
-  );
-  return (name ?? 'break').toUpperCase();
 }

@@ -6,8 +6,11 @@ const OPENS_LIST =
 const MARKER = /^\s*(?:(?:\d{1,2}[.)]|[-–•+*])\s*)?["“]?$/u;
 const VERB = /^(?:GIVE|RECEIVE|PRAISE|PASSIVE)$/u;
 
+/** What every such line says. */
+const COMMENDING = /khen thưởng|tuyên dương|trao thưởng/iu;
+
 export function opensAwardList(text: string): boolean {
-  return text.length < 120 && OPENS_LIST.test(text);
+  return text.length < 120 && COMMENDING.test(text) && OPENS_LIST.test(text);
 }
 
 /** "3. Bằng khen của UBND tỉnh: 14 tập thể", "Ban Dân tộc: giấy khen, 40 người", "- Cá nhân: …": a line of such a list. */

@@ -1,5 +1,6 @@
 import type { AwardItem } from './award-item.js';
 import { NUMBER } from '../numbers.js';
+import { scanner } from './scanning.js';
 
 /** Units that are told by their kind once and then by their names alone. */
 const NOUN =
@@ -15,6 +16,7 @@ const ROW = new RegExp(
   `(?<![\\p{L}])(?:(?:[Cc]ác|[Nn]hững) (?<noun>${NOUN})|(?:${NUMBER}|Hai|Ba|Bốn|Năm) (?<counted>${NOUN})(?: [\\p{Ll}]+){0,3}?(?: là| gồm|:| \\()) (?<names>${NAME}(?:, ${NAME}${ENDS})*(?:,? (?:và|cùng) ${NAME}${ENDS})?)${ENDS}`,
   'gu',
 );
+const scanRows = scanner(ROW);
 const NAMES = new RegExp(NAME, 'gu');
 
 /**
@@ -22,7 +24,7 @@ const NAMES = new RegExp(NAME, 'gu');
  * none of them is a person.
  */
 export function nounRows(text: string): AwardItem[] {
-  return [...text.matchAll(ROW)].flatMap(({ 0: row, index, groups = {} }) => {
+  return scanRows(text).flatMap(({ 0: row, index, groups = {} }) => {
     const printed = groups['names']!;
     const from = index + row.length - printed.length;
     const several = [...printed.matchAll(NAMES)];

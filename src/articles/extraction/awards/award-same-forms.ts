@@ -1,4 +1,5 @@
 import type { AwardItem } from './award-item.js';
+import { scanner } from './scanning.js';
 import type { AwardFormCode } from '../draft.js';
 
 /** A form as it was told before. */
@@ -9,13 +10,14 @@ export interface Told {
 
 const SAME =
   /(?<![\p{L}])(?:(?:hình thức|phần thưởng|danh hiệu)(?: khen thưởng| cao quý)?|(?:tấm )?(?:bằng|giấy) khen) (?:này|tương tự|như (?:vậy|trên))(?![\p{L}])/giu;
+const scanSame = scanner(SAME);
 
 /**
  * "khen 15 tập thể cũng bằng hình thức này", "cũng dành phần thưởng này cho 9 hội viên": the form told last before, in the sentence or
  * by the award of the sentence before.
  */
 export function withSameForms(text: string, forms: readonly AwardItem[], before: Told | null): AwardItem[] {
-  const same = [...text.matchAll(SAME)].flatMap(({ 0: words, index }): AwardItem[] => {
+  const same = scanSame(text).flatMap(({ 0: words, index }): AwardItem[] => {
     const last = forms.findLast((form) => form.type === 'FORM' && form.end <= index);
     const told = last?.type === 'FORM' ? { form: last.code, formPrinted: last.printed } : before;
     // Praise without a form is nothing that could be given again.

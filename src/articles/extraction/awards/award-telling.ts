@@ -18,6 +18,8 @@ export interface AwardTelling {
 }
 
 export interface AwardContext {
+  /** It may tell an award, or what it says of the time may bear on one of its paragraph. */
+  bears: boolean;
   /** The meeting only examines who should be proposed ("Hội đồng Thi đua - Khen thưởng … họp xét"). */
   examinesOnly: boolean;
   /** The meeting itself is for commending ("Hội nghị tuyên dương, khen thưởng …"). */

@@ -1,4 +1,5 @@
 import type { Placed } from './award-item.js';
+import { scannerOf } from './scanning.js';
 
 /** Words that a unit's name does not go on with. */
 const STOP =
@@ -9,22 +10,21 @@ const CAPITAL = '(?:\\p{Lu}[\\p{L}’-]*|\\d{1,3})';
 const NO_UNIT =
   '(?! (?:ngũ|trưởng|phó|viên|chức|tác giả|bóng|thi|tuyển|vô địch|nhất|nhì|ba|văn nghệ|hình|lái|quốc)(?![\\p{L}]))';
 
-const UNIT = new RegExp(
-  [
-    // "trao thưởng cho đội xung kích an toàn giao thông": by small letters only right behind the giving.
-    `(?<=(?:cho|tặng|tới|thưởng) (?:tập thể )?)(?:đội|tổ|nhóm|kíp)${NO_UNIT}(?: ${WORD}){1,9}|(?<=(?:cho|tặng|tới|thưởng) )ban chuyên án(?: \\p{Lu}*\\d+\\p{L}?)?`,
-    // "cho Tổ hòa giải thôn 5, Nhóm thiện nguyện B": with a capital in a row of those who receive, too.
-    `(?<=(?:cho|tặng|tới|thưởng) (?:tập thể |[^.;:]{2,120}(?:,| và) )?)(?:Đội|Tổ|Nhóm|Kíp)${NO_UNIT}(?: ${WORD}){1,9}`,
-    `(?<![\\p{L}])(?:Đội (?:[Cc]hữa cháy|[Xx]ung kích|[Dd]ân phòng|[Tt]ình nguyện)|Tổ (?:[Tt]ự quản|[Cc]ông tác|[Bb]ảo vệ|[Xx]ung kích))(?![\\p{L}])(?: ${WORD}){0,9}`,
-    `(?<=(?:cho|tặng|tới|thưởng) (?:tập thể )?)(?:[Pp]hân xưởng|PX)(?: (?!(?:${STOP})(?![\\p{L}]))\\p{L}+){0,3}(?: ${CAPITAL})+`,
-    `(?<![\\p{L}])(?:[Cc]hùa|[Tt]ịnh xá|[Tt]ịnh thất|[Tt]hiền viện|[Tt]hánh thất|[Gg]iáo xứ|[Gg]iáo họ)(?: ${CAPITAL})+`,
-    `(?<![\\p{L}])(?:Hội dòng|Dòng)(?: (?:\\p{Lu}[\\p{L}’-]*|giá|tộc))+`,
-    `(?<![\\p{L}])(?:HTX|[Hh]ợp tác xã)(?: (?!(?:${STOP})(?![\\p{L}]))\\p{Ll}+){1,4}(?: ${CAPITAL})+`,
-  ].join('|'),
-  'gu',
-);
+const UNITS = [
+  // "trao thưởng cho đội xung kích an toàn giao thông": by small letters only right behind the giving.
+  `(?<=(?:cho|tặng|tới|thưởng) (?:tập thể )?)(?:đội|tổ|nhóm|kíp)${NO_UNIT}(?: ${WORD}){1,9}`,
+  '(?<=(?:cho|tặng|tới|thưởng) )ban chuyên án(?: \\p{Lu}*\\d+\\p{L}?)?',
+  // "cho Tổ hòa giải thôn 5, Nhóm thiện nguyện B": with a capital in a row of those who receive, too.
+  `(?<=(?:cho|tặng|tới|thưởng) (?:tập thể |[^.;:]{2,120}(?:,| và) )?)(?:Đội|Tổ|Nhóm|Kíp)${NO_UNIT}(?: ${WORD}){1,9}`,
+  `(?<![\\p{L}])(?:Đội (?:[Cc]hữa cháy|[Xx]ung kích|[Dd]ân phòng|[Tt]ình nguyện)|Tổ (?:[Tt]ự quản|[Cc]ông tác|[Bb]ảo vệ|[Xx]ung kích))(?![\\p{L}])(?: ${WORD}){0,9}`,
+  `(?<=(?:cho|tặng|tới|thưởng) (?:tập thể )?)(?:[Pp]hân xưởng|PX)(?: (?!(?:${STOP})(?![\\p{L}]))\\p{L}+){0,3}(?: ${CAPITAL})+`,
+  `(?<![\\p{L}])(?:[Cc]hùa|[Tt]ịnh xá|[Tt]ịnh thất|[Tt]hiền viện|[Tt]hánh thất|[Gg]iáo xứ|[Gg]iáo họ)(?: ${CAPITAL})+`,
+  `(?<![\\p{L}])(?:Hội dòng|Dòng)(?: (?:\\p{Lu}[\\p{L}’-]*|giá|tộc))+`,
+  `(?<![\\p{L}])(?:HTX|[Hh]ợp tác xã)(?: (?!(?:${STOP})(?![\\p{L}]))\\p{Ll}+){1,4}(?: ${CAPITAL})+`,
+];
+const scanUnits = scannerOf(UNITS.map((words) => ({ is: 'UNIT', pattern: new RegExp(words, 'u') })));
 
 /** Units that receive and never grant, called by their work or by their place: "đội xung kích …", "chùa Bửu Sơn", "PX Đào lò 3". */
 export function unitsIn(text: string): Placed[] {
-  return [...text.matchAll(UNIT)].map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
+  return scanUnits(text).map(({ match: { 0: name, index } }) => ({ start: index, end: index + name.length }));
 }

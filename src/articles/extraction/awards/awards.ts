@@ -1,6 +1,6 @@
 import type { AwardEvent } from './award-event.js';
 import { awardEvents } from './award-events.js';
-import { awardItems } from './award-items.js';
+import { itemsOfAwards } from './award-items.js';
 import { withVerbOfList } from './award-listed-lines.js';
 import { clauseBefore, GOES_ON_LISTING, isInTitle, statusOf } from './award-status.js';
 import type { AwardContext, AwardReading } from './award-telling.js';
@@ -9,20 +9,25 @@ import { isDenied } from './negation.js';
 import type { PersonMention } from '../people/people.js';
 import type { Sentence } from '../text/sentences.js';
 
+const AWARD_WORDS =
+  /khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp|lao động (?:tiên tiến|xuất sắc)|giấy (?:chứng|công) nhận|(?<![\p{L}])[bg]k(?![\p{L}])/iu;
+const NOTHING_TOLD = { tellings: [], statistical: [], events: [], some: [], given: false };
+
+/** Whether a sentence has a word without which no award is told. */
+export function mayTellAward(text: string): boolean {
+  return AWARD_WORDS.test(text);
+}
+
 /** The awards of one sentence that were given, praised or proposed there; statistics and gifts are left out. */
 export function awardsIn(sentence: Sentence, people: readonly PersonMention[], context: AwardContext): AwardReading {
   const { text } = sentence;
+  if (!context.bears) return { ...NOTHING_TOLD, statistics: false, anchored: false };
   const anchoredHere = AT_THE_MEETING.test(text);
   const statistics = opensStatistics(text) || (context.statistics && !leavesThem(text));
-  const none = { tellings: [], statistical: [], events: [], some: [], statistics, given: false };
-  if (
-    !/khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp|lao động (?:tiên tiến|xuất sắc)|giấy (?:chứng|công) nhận|(?<![\p{L}])[bg]k(?![\p{L}])/iu.test(
-      text,
-    )
-  )
-    return { ...none, anchored: anchoredHere || context.anchored };
+  const none = { ...NOTHING_TOLD, statistics };
+  if (!mayTellAward(text)) return { ...none, anchored: anchoredHere || context.anchored };
   if (ASKED.test(text)) return { ...none, anchored: anchoredHere || context.anchored };
-  const items = awardItems(text, people, context.before);
+  const items = itemsOfAwards(text, people, context.before);
   const told = context.listed ? withVerbOfList(text, items) : items;
   const events = awardEvents(text, told, context.before).filter((event) => !isDenied(text, event));
   const read: AwardReading = {

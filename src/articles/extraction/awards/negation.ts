@@ -8,6 +8,9 @@ import {
   REACH_ENDS,
 } from '../lexicon/negation-words.js';
 
+/** A word of every denial and of all that is put off; most sentences have none. */
+const MAY_DENY = /không|chưa|chẳng|từ chối|tạm dừng|hoãn|h(?:ủy|uỷ)|sẽ/iu;
+
 /** How far before the form a negation is looked for. */
 const REACH = 260;
 
@@ -16,6 +19,7 @@ const REACH = 260;
  * "không chỉ … mà còn trao", "không có hộ nghèo" deny something else, and the form stands.
  */
 export function isDenied(text: string, { headStart, formPrinted, pieces }: AwardEvent): boolean {
+  if (!MAY_DENY.test(text)) return false;
   const printedAt = pieces === null ? headStart : Math.max(headStart, text.indexOf(formPrinted, headStart));
   const head = text.slice(Math.max(0, headStart - REACH), headStart);
   const clause = head.slice(Math.max(head.lastIndexOf(';'), head.lastIndexOf('. ')) + 1);

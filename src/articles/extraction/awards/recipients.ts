@@ -1,4 +1,5 @@
 import { NUMBER, readNumber } from '../numbers.js';
+import { scanner } from './scanning.js';
 import { RECIPIENT_NOUNS, type RecipientKind } from '../lexicon/recipient-nouns.js';
 
 /** "06 tập thể", "25 tập thể và cá nhân" (combined), "nhiều cá nhân" (no count), "hơn 20 hộ" (approximate: no count). */
@@ -27,6 +28,7 @@ const COUNTED = new RegExp(
   `(?<![\\p{L}\\p{N}.,/])(?:(?<about>${APPROXIMATE}) )?(?:(?<number>${NUMBER})(?<lots> lượt)?|(?<many>${MANY}))(?: |(?<=\\d)(?=tập thể|cá nhân))(?:(?:vị|vị là|đơn vị, |cặp|nữ) )?(?:${NOUN})(?![\\p{L}])`,
   'giu',
 );
+const scanCounted = scanner(COUNTED);
 const PAIRED = new RegExp(
   `^(?:\\s*(?:tiêu biểu|xuất sắc|điển hình|hiếu học|học tập|văn hóa|tiên tiến))*\\s*(?:,|và|/|-|–|hoặc)\\s*(?:các )?(?:${NOUN_AGAIN})(?![\\p{L}])`,
   'iu',
@@ -50,7 +52,7 @@ const OUT_OF = /(?<![\p{L}])trên tổng số $/iu;
 export function recipientsIn(text: string): RecipientCount[] {
   const found: RecipientCount[] = [];
   let reached = 0;
-  for (const match of text.matchAll(COUNTED)) {
+  for (const match of scanCounted(text)) {
     const { 0: whole, index, groups = {} } = match;
     // "26 tổ chức đoàn trên tổng số 59 tổ chức đoàn": out of how many, and nobody who receives.
     if (/^năm /iu.test(whole) && YEARS.test(text.slice(Math.max(0, index - 12), index))) continue;

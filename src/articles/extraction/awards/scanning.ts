@@ -1,0 +1,109 @@
+import { openingsOf } from './pattern-openings.js';
+
+const LETTER = /\p{L}/u;
+const BLANK = /\s/u;
+
+/** Whether a letter (1), a blank (2) or a sign (0) stands there, for all letters that Vietnamese is written with. */
+const KINDS = Uint8Array.from({ length: 0x2000 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(char: string): number {
+  return LETTER.test(char) ? 1 : BLANK.test(char) ? 2 : 0;
+}
+
+/** A text in small letters, and where each of its words and signs begins. */
+interface Opened {
+  text: string;
+  small: string;
+  starts: readonly number[];
+}
+
+/** The text that was scanned last: one sentence is scanned by many patterns. */
+let last: Opened = { text: '', small: '', starts: [] };
+
+function opened(text: string): Opened {
+  if (last.text === text) return last;
+  const lowered = text.toLowerCase();
+  const starts: number[] = [];
+  let before = 2;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = KINDS[text.charCodeAt(at)] ?? kindOf(text[at]!);
+    if (kind === 0 || (kind === 1 && before !== 1)) starts.push(at);
+    before = kind;
+  }
+  last = { text, small: lowered.length === text.length ? lowered : text, starts };
+  return last;
+}
+
+interface Rule<T> {
+  is: T;
+  /** All of one first letter. */
+  openings: readonly string[];
+  /** The pattern, tried at one place. */
+  here: RegExp;
+}
+
+export interface Found<T> {
+  is: T;
+  match: RegExpExecArray;
+}
+
+/**
+ * Finds what `matchAll` finds by the patterns as one alternation, and which of them it was. Their matches begin with a word or a
+ * sign and never within a word: each pattern is tried only where the text has one of its openings.
+ */
+export function scannerOf<T>(patterns: readonly { is: T; pattern: RegExp }[]): (text: string) => Found<T>[] {
+  const ignoresCase = patterns.every(({ pattern }) => pattern.ignoreCase);
+  const byFirst = rulesByFirst(patterns, ignoresCase);
+  return (text) => {
+    const { small, starts } = opened(text);
+    const written = ignoresCase ? small : text;
+    const found: Found<T>[] = [];
+    let reached = 0;
+    for (const at of starts) {
+      const rules = at < reached ? undefined : byFirst.get(written.charCodeAt(at));
+      const here = rules ? firstAt(rules, text, written, at) : null;
+      if (!here) continue;
+      found.push(here);
+      reached = at + here.match[0].length;
+    }
+    return found;
+  };
+}
+
+function rulesByFirst<T>(
+  patterns: readonly { is: T; pattern: RegExp }[],
+  ignoresCase: boolean,
+): ReadonlyMap<number, readonly Rule<T>[]> {
+  const byFirst = new Map<number, Rule<T>[]>();
+  for (const { is, pattern } of patterns) {
+    const here = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`);
+    const written = openingsOf(pattern.source);
+    const openings = ignoresCase ? [...new Set(written.map((each) => each.toLowerCase()))] : written;
+    for (const first of new Set(openings.map((each) => each.charCodeAt(0)))) {
+      const rule = { is, here, openings: openings.filter((each) => each.charCodeAt(0) === first) };
+      byFirst.set(first, [...(byFirst.get(first) ?? []), rule]);
+    }
+  }
+  return byFirst;
+}
+
+function firstAt<T>(rules: readonly Rule<T>[], text: string, written: string, at: number): Found<T> | null {
+  for (const { is, openings, here } of rules) {
+    if (!opensAt(written, at, openings)) continue;
+    here.lastIndex = at;
+    const match = here.exec(text);
+    if (match) return { is, match };
+  }
+  return null;
+}
+
+function opensAt(written: string, at: number, openings: readonly string[]): boolean {
+  for (const each of openings) if (written.startsWith(each, at)) return true;
+  return false;
+}
+
+/** The same by one pattern. */
+export function scanner(pattern: RegExp): (text: string) => RegExpExecArray[] {
+  const scan = scannerOf([{ is: null, pattern }]);
+  return (text) => scan(text).map(({ match }) => match);
+}
