@@ -1,4 +1,5 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { remembered } from '../../platform/text/remembered.js';
 
 /** Abbreviations of bodies spelt out before two names are compared; folded words. */
 const SPELT_OUT: Readonly<Record<string, string>> = {
@@ -32,10 +33,11 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   gddt: 'giao duc dao tao',
 };
 
-function words(text: string): Set<string> {
+/** Words of a name; each name of an article is held against the others again and again. */
+const words = remembered((text): ReadonlySet<string> => {
   const folded = foldVietnamese(text.replace(/T\.Ư/giu, 'TW')).split(' ');
   return new Set(folded.flatMap((word) => (SPELT_OUT[word] ?? word).split(' ')).filter(Boolean));
-}
+}, 1_000);
 
 /** Words in common, 0 to 1 (Dice), abbreviations spelt out. */
 export function likeness(one: string, other: string): number {

@@ -27,8 +27,12 @@ const DAY = new RegExp(
   'giu',
 );
 
+/** What every day holds: two numbers with a sign or "tháng" between them. */
+const MAY_HOLD_A_DAY = /\d ?(?:[/.\-–]|tháng) ?\d/iu;
+
 /** Days of a sentence, in order. Bare "12/1" counts only after "ngày", a part of the day or an opening bracket. */
 export function daysIn(text: string): DayMention[] {
+  if (!MAY_HOLD_A_DAY.test(text)) return [];
   const days: DayMention[] = [];
   for (const { 0: whole, index, groups = {} } of text.matchAll(DAY)) {
     const day = Number(groups['d']);

@@ -18,9 +18,11 @@ const RECEIVES = /(?<![\p{L}])(?:trao|tặng)(?![\p{L}])[^.;:]*\scho [^.;:,]{0,6
 const ALSO_DONE =
   /^(?:,| và) (?:có bài )?(?:chỉ đạo|phát biểu|trao|tặng)(?![\p{L}])[^,;.:]{0,70}? (?:có|gồm)(?![\p{L}])/iu;
 
+const EVERY_GUESTS = new RegExp(GUESTS.source, 'giu');
+
 /** "Dự hội nghị có …": the trigger stands before, and nothing closes the list in between. */
 export function opensList(before: string): boolean {
-  const opening = [...before.matchAll(new RegExp(GUESTS.source, 'giu'))].find(
+  const opening = [...before.matchAll(EVERY_GUESTS)].find(
     ({ 0: trigger, index }) =>
       !elects(before.slice(0, index)) &&
       !RECEIVES.test(before.slice(0, index)) &&

@@ -28,9 +28,9 @@ export interface NameSpan {
 
 /** Capitalised words one blank apart: "Hồ Văn Dừn", "H’Yim Kđoh", "Thích nữ Diệu Tâm"; the blank after "đồng chí" may be forgotten; "tặng ông Lò Văn Bảy Giấy khen" ends before the paper. */
 const RUN =
-  /(?:(?<![\p{L}\p{N}])(?<!\p{L}\/)|(?<=[Đđ]ồng chí))\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*(?: {1,2}(?:(?!(?:Bằng|Giấy|Thư) [Kk]hen|Cờ thi|Kỷ niệm|Huân chương|Huy (?:chương|hiệu))\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*|(?<=Thích )nữ(?= \p{Lu})))+/gu;
+  /(?![ -@a-zß-ÿ])(?:(?<![\p{L}\p{N}])(?<!\p{L}\/)|(?<=[Đđ]ồng chí))\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*(?: {1,2}(?:(?!(?:Bằng|Giấy|Thư) [Kk]hen|Cờ thi|Kỷ niệm|Huân chương|Huy (?:chương|hiệu))\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*|(?<=Thích )nữ(?= \p{Lu})))+/gu;
 /** Names of one word in the Central Highlands: "K'Nhung", "K’Brơi", "H'Linh". */
-const HIGHLAND = /(?<![\p{L}\p{N}’'])[KH][’']\p{Lu}\p{Ll}+(?![\p{L}’'])(?! \p{Lu}\p{Ll})/gu;
+const HIGHLAND = /[KH](?<![\p{L}\p{N}’'][KH])[’']\p{Lu}\p{Ll}+(?![\p{L}’'])(?! \p{Lu}\p{Ll})/gu;
 const LOWERED = /^nữ$|^\p{Lu}[\p{Ll}’'-]*(?:[’']?\p{Lu}?[\p{Ll}-]+)*$/u;
 const LONGEST_NAME = 5;
 const POST_WITH_BODY = /(?:tịch|thư|trưởng|viên|đốc|phó)(?![\p{L}])[^,;.:]*$/iu;

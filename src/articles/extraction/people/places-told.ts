@@ -1,9 +1,10 @@
 import type { Word } from './name-in-run.js';
 
 const LEVEL = 'thành phố|tp\\.?|huyện|xã|phường|thị trấn|thị xã|tx\\.?|quận|tỉnh|đặc khu';
+const BEFORE = 'tại|ở|thuộc|trên địa bàn|về|vùng|Đảng bộ|nhân dân|toàn';
 /** "tại xã Lâm Hà", "thôn Tiến, xã Cư Drăng", "Ủy ban MTTQ huyện Nà Lươn tổ chức": no post stands before the level, or a small word goes on behind the name. */
 const TOLD = new RegExp(
-  `(?:(?:^|[\\n,(])\\s*|(?<![\\p{L}])(?:tại|ở|thuộc|trên địa bàn|về|vùng|Đảng bộ|nhân dân|toàn) )(?:${LEVEL}) (\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){1,2})(?! \\p{Lu})|(?<![\\p{L}])tỉnh (\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){1,2})(?=[,.;])`,
+  `(?:(?:^|[\\n,(])\\s*|(?:${BEFORE})(?<![\\p{L}](?:${BEFORE})) )(?:${LEVEL}) (\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){1,2})(?! \\p{Lu})|tỉnh(?<![\\p{L}]tỉnh) (\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){1,2})(?=[,.;])`,
   'gu',
 );
 const LEVEL_OR_BODY = new RegExp(

@@ -23,21 +23,40 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/gu;
 export function unreadable(text: string): DoubtCode | null {
   const sample = text.slice(0, 20_000);
   if (OF_A_FILE.test(sample) || count(sample, CONTROLS) > Math.max(4, sample.length / 200)) return 'NOT_TEXT';
-  const letters = count(sample, /\p{L}/gu);
+  const letters = lettersIn(sample);
   if (letters < 20) return letters === 0 || sample.trim().length < 20 ? 'EMPTY_TEXT' : 'NOT_VIETNAMESE';
-  const accents = count(sample, ACCENTED);
   if (count(sample, MOJIBAKE) > Math.max(5, letters / 60)) return 'BROKEN_ENCODING';
   // An address with "?id=" holds one; a text that lost its letters holds one in every third word.
-  const words = sample.split(/\s+/u).filter((word) => !/https?:|www\.|=/iu.test(word));
-  if (count(words.join(' '), LOST_LETTERS) > Math.max(3, letters / 60)) return 'BROKEN_ENCODING';
+  if (sample.includes('?') && count(withoutAddresses(sample), LOST_LETTERS) > Math.max(3, letters / 60))
+    return 'BROKEN_ENCODING';
   if (
     count(sample, VNI_WORDS) >= 3 &&
     count(sample, /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu) < letters / 40
   )
     return 'LEGACY_ENCODING_VNI';
   if (count(sample, TCVN3_WORDS) >= 3 && count(sample, TCVN3) > letters / 40) return 'LEGACY_ENCODING_TCVN3';
-  if (accents < letters / 12 || count(sample, VIETNAMESE_WORDS) < Math.min(8, letters / 120)) return 'NOT_VIETNAMESE';
+  if (!hasAtLeast(letters / 12, sample, ACCENTED) || !hasAtLeast(Math.min(8, letters / 120), sample, VIETNAMESE_WORDS))
+    return 'NOT_VIETNAMESE';
   return null;
+}
+
+/** Letters of a text, told by its words: a letter beyond the first plane is two units and one letter. */
+function lettersIn(text: string): number {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.reduce((sum, word) => sum + (/[\u{10000}-\u{10ffff}]/u.test(word) ? [...word].length : word.length), 0);
+}
+
+function withoutAddresses(text: string): string {
+  const words = text.split(/\s+/u).filter((word) => !/https?:|www\.|=/iu.test(word));
+  return words.join(' ');
+}
+
+/** Whether a pattern is found so many times; does not look further. */
+function hasAtLeast(most: number, text: string, pattern: RegExp): boolean {
+  let found = 0;
+  const all = text.matchAll(pattern);
+  while (found < most && !all.next().done) found += 1;
+  return found >= most;
 }
 
 function count(text: string, pattern: RegExp): number {
