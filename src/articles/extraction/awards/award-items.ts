@@ -47,7 +47,7 @@ const WORDS = new RegExp(
     '(?<levels>(?<![\\p{L}])(?:các cấp|cấp trên|các bộ, ngành|các bộ ngành|trung ương(?= và)|các tổ chức)(?![\\p{L}]))',
     `(?<level>(?<![\\p{L}])(?<!các )(?:${LEVEL_ALONE})(?= (?:đã |cũng |còn |thì )*(?:khen|tặng|trao|biểu dương|tuyên dương)(?![\\p{L}])))`,
     '(?<own>(?<=(?:khen|thi đua|chương) của )(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?= (?:cho|tới)(?![\\p{L}])))',
-    '(?<and>(?<![\\p{L}])(?:và|cùng)(?![\\p{L}]))',
+    '(?<and>(?<![\\p{L}])(?:và|cùng(?: với)?)(?![\\p{L}])| & )',
     '(?<semicolon>;)',
     '(?<colon>:)',
     '(?<comma>,)',
