@@ -110,7 +110,7 @@ describe('prizes of a contest', () => {
       read(
         'Kết quả, em Lò Văn Sính, Trường THCS Nà Lừ với sản phẩm “Máy đọc sách cho người mù” giành giải Nhất. Ngoài ra, Ban tổ chức còn trao 2 giải Nhì, 6 giải Ba cho các tác giả.',
       )[0],
-    ).toBe('PRIZE | Ban tổ chức | -/-/- | Lò Văn Sính | PRESENTED');
+    ).toBe('PRIZE | Ban tổ chức | -/1/- | Lò Văn Sính | PRESENTED');
     expect(read('Kết quả, 5 năm qua có 12 tập thể được tặng Bằng khen của UBND tỉnh.')).toEqual([]);
   });
 
@@ -119,10 +119,27 @@ describe('prizes of a contest', () => {
       read(
         'Kết thúc Hội thi, Ban tổ chức đã trao 1 giải nhất, 3 giải nhì cho các đội. Giải nhất thuộc về Hội Cựu chiến binh xã Nà Lừ.',
       ),
-    ).toEqual(['PRIZE | Ban tổ chức | -/-/- | Hội Cựu chiến binh xã Nà Lừ | PRESENTED']);
-    expect(read('Ban tổ chức đã trao giải Nhất cho xã Nà Lừ, giải Nhì thuộc xã Bản Lin và Khe Sến.').join()).toContain(
-      'xã Nà Lừ, xã Bản Lin, xã Khe Sến',
-    );
+    ).toEqual(['PRIZE | Ban tổ chức | 1/-/- | Hội Cựu chiến binh xã Nà Lừ | PRESENTED']);
+  });
+
+  it('that go to somebody each are an award each, with its own receivers', () => {
+    expect(read('Ban tổ chức đã trao giải Nhất cho xã Nà Lừ, giải Nhì thuộc xã Bản Lin và Khe Sến.')).toEqual([
+      'PRIZE | Ban tổ chức | 1/-/- | xã Nà Lừ | PRESENTED',
+      expect.stringMatching(/^PRIZE \| Ban tổ chức \| .* xã Bản Lin, xã Khe Sến \| PRESENTED$/u),
+    ]);
+    expect(
+      read(
+        'Ban tổ chức đã trao giải Nhất cho đội xã Nà Lừ, giải Nhì cho đội xã Bản Lin, giải Ba cho hai đội xã Cọ và Sến.',
+      ),
+    ).toEqual([
+      'PRIZE | Ban tổ chức | 1/-/- | đội xã Nà Lừ | PRESENTED',
+      'PRIZE | Ban tổ chức | 1/-/- | đội xã Bản Lin | PRESENTED',
+      expect.stringMatching(/^PRIZE \| Ban tổ chức \| 2\/-\/- /u),
+    ]);
+  });
+
+  it('of a game are no awards', () => {
+    expect(read('Kết thúc phần hội, Ban tổ chức trao giải Nhất kéo co nam cho đội xóm Trên.')).toEqual([]);
   });
 });
 

@@ -61,8 +61,8 @@ describe('names of bodies', () => {
     expect(grantorsOf('Dịp này, huyện tặng giấy khen cho 5 tập thể.')).toEqual([
       { grantors: ['huyện'], printed: null },
     ]);
-    expect(grantorsOf('Dịp này, Nhà văn hóa Lao động tỉnh tặng giấy khen cho 5 tập thể.')).toEqual([
-      { grantors: [], printed: 'Nhà văn hóa Lao động tỉnh' },
+    expect(grantorsOf('Dịp này, Nhà truyền thống Lao động tỉnh tặng giấy khen cho 5 tập thể.')).toEqual([
+      { grantors: [], printed: 'Nhà truyền thống Lao động tỉnh' },
     ]);
   });
 });

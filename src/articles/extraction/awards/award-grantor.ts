@@ -18,6 +18,14 @@ export interface ReadGrantor {
   end: number;
 }
 
+/** "…; các đồng chí lãnh đạo đã trao …": others than those before hand it over, and they are not named. */
+function handedByOthers({ text, left, subjectEnd, head }: Clause): boolean {
+  const verb = left[subjectEnd]?.start ?? head.start;
+  return /(?:^|[;,.]\s*)(?:và |cùng )?(?:các (?:đồng chí|đại biểu)(?: lãnh đạo)?|(?:thay mặt )?lãnh đạo|đại diện lãnh đạo)(?: [^;,.]{0,40})? $/iu.test(
+    text.slice(Math.max(0, verb - 80), verb),
+  );
+}
+
 /**
  * Who grants and who hands over. "của UBND tỉnh" after the form comes first; then whom the presenter stands for; then the
  * body that does it, or by which it is done; then, carried over and marked, the body of the clause before.
@@ -34,7 +42,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
 
   let presenters = clause.passive ? handedOverBy(clause) : behind ? peopleAmong(behind) : subject.people;
   const noSubject = !clause.passive && behind === null && subject.people.length === 0 && subject.bodies.length === 0;
-  if (noSubject && subject.unnamed === null && previous && previous.presenters.length > 0) {
+  if (noSubject && subject.unnamed === null && previous && previous.presenters.length > 0 && !handedByOthers(clause)) {
     presenters = previous.presenters;
     carriedOver.push('PRESENTER');
   }

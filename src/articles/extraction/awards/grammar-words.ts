@@ -45,7 +45,8 @@ const WORDS: readonly { is: WordType; words: string }[] = [
     words:
       '(?<=(?:khen|thi đua|chương) của )(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?= (?:cho|tới)(?![\\p{L}]))',
   },
-  { is: 'AND', words: '(?<![\\p{L}])(?:và|cùng)(?![\\p{L}])' },
+  { is: 'AND', words: '(?<![\\p{L}])(?:và|cùng(?: với)?)(?![\\p{L}])' },
+  { is: 'AND', words: '&' },
   { is: 'SEMICOLON', words: ';' },
   { is: 'COLON', words: ':' },
   { is: 'COMMA', words: ',' },

@@ -3,6 +3,7 @@
  * charters of the Front and of the five organisations; abbreviations from domain usage (LHPN, CCB, LĐLĐ, CĐCS, BTT …).
  */
 export const BODY_HEADS = [
+  'nhà hát(?= )|nhà (?:văn hóa|văn hoá|bảo tàng|khách)(?= (?:\\p{L}+ )?(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|\\p{Lu}))|trại (?:giam|tạm giam|giống|cai nghiện)(?= )|cảng vụ(?= )|quỹ tín dụng(?= )|vườn quốc gia(?= )|hải quan(?= )|tòa soạn(?= )|tòa giám mục(?= )|đồn công an(?= )|đại đội(?= )|kiểm toán(?= nhà nước)|ban lãnh đạo(?= (?:công ty|tập đoàn|tổng công ty|sở|bệnh viện)(?![\\p{L}]))|tổng bí thư(?![\\p{L}])|vùng(?= (?:\\d hải quân|cảnh sát biển))|hội quán(?= )|hội đồng hương(?= )|ban nhân dân(?= (?:ấp|thôn|khóm|khu phố)(?![\\p{L}]))|ban thanh tra nhân dân|mỏ (?:than|đá|sắt|thiếc|apatit)(?= )|(?:agribank|viettel|vietcombank|vietinbank|bidv|mobifone|vinaphone|petrolimex)(?![\\p{L}])',
   'đoàn chủ tịch|ban thường trực|ban thường vụ|ban chấp hành|ban chỉ đạo|ban tổ chức|ban (?:vận động|cán sự|pháp chế|văn hóa|kinh tế|đô thị|an ninh|liên lạc|dân vận|tuyên giáo|nội chính|tôn giáo|dân tộc|bí thư|thư ký|nữ công|đại diện|điều hành|vì sự tiến bộ|an toàn giao thông|atgt|chqs|chỉ huy|trị sự|quản lý|giám đốc|giám hiệu|công tác|ctmt|thi đua|chỉ huy quân sự)|btt|btv|bch|btc|bcđ',
   '(?:thường trực )?(?:[uủ][ỷy] ban|ủy ban|hội đồng|hđnd|ubnd|ubmt\\p{L}*|ub(?: )?mttq\\p{L}*|mttq\\p{L}*|mặt trận)|ub(?= |tw|tư|trung)|ubtw|ubtư|utbw',
   'thủ tướng(?: chính phủ)?|chính phủ|chủ tịch nước(?: cộng h(?:òa|oà) xã hội chủ nghĩa việt nam| chxhcn việt nam)?|nhà nước|(?<!toàn )quốc hội|bộ chính trị|văn phòng',
@@ -13,14 +14,14 @@ export const BODY_HEADS = [
   'ubkt(?= )|thường trực(?= (?:(?:tỉnh|huyện|thành|quận|thị|đảng) [uủ][ỷy]|khối)(?![\\p{L}]))|(?:tỉnh|huyện|thành|quận|thị) đoàn|đoàn(?= (?:văn công|nghệ thuật|luật sư|kinh tế))|đoàn(?= (?:thanh niên|tncs|trường|khối|cơ sở|(?:xã|phường|thị trấn) \\p{L}))|tỉnh [uủ][ỷy]|huyện [uủ][ỷy]|thành [uủ][ỷy]|quận [uủ][ỷy]|thị [uủ][ỷy]|đảng [uủ][ỷy]|đảng bộ|chi bộ|tỉnh ủy|huyện ủy|thành ủy',
   '(?:binh|quân) đoàn(?= \\d)|bộ tư lệnh|bộ đội biên phòng(?= (?:tỉnh|thành phố))|(?<!trưởng )đoàn (?:đbqh|đại biểu quốc hội)(?= )|tạp chí(?= )|nhà xuất bản|nhà thiếu nhi|thư viện(?= )|bảo tàng(?= )|thanh tra(?= (?:bộ|chính phủ))|bưu điện(?= )|viễn thông(?= )|vnpt|điện lực(?= )|quỹ (?:khuyến học|bảo trợ|học bổng|hỗ trợ nông dân)|chi nhánh(?= )|nhà máy(?= )|xí nghiệp(?= )|thủ trưởng(?= (?:tổng cục|bộ tư lệnh|bộ chỉ huy|quân khu|cục)(?![\\p{L}]))',
   '(?<!trụ )sở(?= )|(?<!(?:cán|đường) )bộ(?= )|phòng(?= )|cục|chi cục|tổng cục|vụ(?= )|công an(?! viên)|đài(?= )|báo(?= )|tòa án|viện kiểm sát|vksnd|tand|bảo hiểm|bhxh|bđbp(?= (?:tỉnh|thành phố)(?: \\p{L}+){0,4} (?:tặng|trao|khen|quyết định)(?![\\p{L}]))|bts(?= )|ghpgvn(?= )|vcci|kho bạc|ngân hàng',
-  '(?:nông|lâm) trường(?= )|(?<!hội )trường(?! sơn(?![\\p{L}]))|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp tư nhân(?= )|dntn(?= )|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|cụm(?= )|khối(?= )|tiểu đoàn|lữ đoàn(?= )|trung đoàn(?= )|sư đoàn(?= )|hải đội(?= )|hải đoàn(?= )|binh chủng(?= )|quân chủng(?= )|quân khu(?= )|đồn biên phòng|đội(?= (?:cảnh sát|csgt|cshs|csđt|an ninh|quản lý|điều tra|phòng ngừa)(?![\\p{L}]))|(?<!(?:bách|đa|nha|đăng|văn|sách|niên|giáo|thi) )khoa(?= )|hạt(?= kiểm lâm)|thanh tra(?= (?:sở|tỉnh|huyện|thành phố|thị xã|quận)(?![\\p{L}]))|tổ hợp tác(?= )|(?<=tập thể )lớp(?= )|bộ đội|lực lượng',
+  '(?:nông|lâm) trường(?= )|(?<!hội )trường(?! sơn(?![\\p{L}]))|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp tư nhân(?= )|dntn(?= )|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|(?<!(?:trường|ban|bậc|hệ|ngành|giáo dục|trình độ) )đại học(?= )|cụm(?= )|khối(?= )|tiểu đoàn|lữ đoàn(?= )|trung đoàn(?= )|sư đoàn(?= )|hải đội(?= )|hải đoàn(?= )|binh chủng(?= )|quân chủng(?= )|quân khu(?= )|đồn biên phòng|đội(?= (?:cảnh sát|csgt|cshs|csđt|an ninh|quản lý|điều tra|phòng ngừa)(?![\\p{L}]))|(?<!(?:bách|đa|nha|đăng|văn|sách|niên|giáo|thi) )khoa(?= )|hạt(?= kiểm lâm)|thanh tra(?= (?:sở|tỉnh|huyện|thành phố|thị xã|quận)(?![\\p{L}]))|tổ hợp tác(?= )|(?<=tập thể )lớp(?= )|bộ đội|lực lượng',
   '(?<=đơn vị )p[ack]\\d{2}(?!\\d)|giáo hội|phật giáo|liên ngành|cơ quan(?= )',
   'tỉnh(?= )|huyện(?= )|thành phố(?= )|thị xã(?= )|quận(?= )|xã(?= )|phường(?= )|thị trấn(?= )|tp(?:\\. ?| )\\p{L}+|thôn(?= )|ấp(?= )|khu phố(?= )|khóm(?= )|xóm(?= )|buôn(?= )|(?<=(?:tập thể|nhân dân|cho|và) )(?:bản|làng)(?= )|tổ dân phố(?= (?:số )?\\d)',
 ].join('|');
 
 /** Heads that name a body only before a capital or a number: "huyện Vị Xuyên", "Sở Nội vụ"; not "báo cáo". */
 export const NEEDS_CAPITAL =
-  /^(?:sở|bộ|phòng|vụ|đài|báo|khoa|doanh nghiệp|doanh nghiệp tư nhân|dntn|(?:(?:nông|lâm) )?trường|công ty|trung tâm|viện|bệnh viện|trạm|cụm|khối|chi nhánh|nhà máy|xí nghiệp|cơ quan|văn phòng|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|tp\.? ?|thôn|ấp|khu phố|khóm|xóm|buôn|bản|làng|tổ dân phố|lữ đoàn|trung đoàn|sư đoàn|hải đội|hải đoàn|binh chủng|quân chủng|quân khu|đội|hạt|lớp|tổ hợp tác|lực lượng|bộ đội|ngân hàng|hợp tác xã)$/iu;
+  /^(?:sở|bộ|phòng|vụ|đài|báo|khoa|doanh nghiệp|doanh nghiệp tư nhân|dntn|(?:(?:nông|lâm) )?trường|công ty|trung tâm|viện|bệnh viện|trạm|cụm|khối|chi nhánh|nhà máy|xí nghiệp|cơ quan|văn phòng|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|tp\.? ?|thôn|ấp|khu phố|khóm|xóm|buôn|bản|làng|tổ dân phố|lữ đoàn|trung đoàn|sư đoàn|hải đội|hải đoàn|binh chủng|quân chủng|quân khu|đội|hạt|lớp|tổ hợp tác|lực lượng|bộ đội|ngân hàng|hợp tác xã|hải quan|đại đội|trại giam|trại tạm giam|mỏ \p{L}+|hội quán|đại học)$/iu;
 
 /** "Thành phố khen thưởng …": a level alone stands for its authorities where it is the subject. */
 export const LEVEL_ALONE =
@@ -38,6 +39,21 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that go on a body's name only after, or only before, certain others: "tổ quốc" but not "tổ chức hội nghị". */
 export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
+  cửa: { before: /hải quan$/iu, after: /^ khẩu/iu },
+  hải: { before: /hàng$/iu },
+  hàng: { after: /^ (?:hải|không)(?![\p{L}])/iu },
+  lúa: { before: /giống$/iu },
+  giống: { before: /trại$/iu },
+  gạch: { before: /(?:nhà máy|công ty)$/iu, after: /^ \p{Lu}/u },
+  đường: { before: /(?:nhà máy|công ty)$/iu, after: /^ \p{Lu}/u },
+  cá: { before: /nghề$/iu },
+  khuyết: { after: /^ tật/iu },
+  tật: { before: /(?:tàn|khuyết)$/iu },
+  tàn: { after: /^ tật/iu },
+  dụng: { before: /(?:rừng đặc|tín)$/iu },
+  hộ: { before: /rừng phòng$/iu },
+  rừng: { before: /quản lý$/iu, after: /^ (?:phòng hộ|đặc dụng)/iu },
+  biển: { before: /cảnh sát$/iu },
   tổ: { after: /^ (?:quốc|chức hữu nghị)/u },
   cộng: { before: /(?:công|thanh niên)$/iu, after: /^(?: sản Hồ|(?! sản))/u },
   đặc: { after: /^ khu(?![\p{L}])/u },
@@ -47,7 +63,7 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   họ: { before: /hội đồng$/iu },
   phạm: { before: /sư$/iu },
   số: {
-    before: /(?:dân phố|tiểu học|mầm non|thcs|thị trường|trạm|khu phố|đường (?:bộ|sắt|thủy|thuỷ))$/iu,
+    before: /(?:dân phố|đồn công an|tiểu học|mầm non|thcs|thị trường|trạm|khu phố|đường (?:bộ|sắt|thủy|thuỷ))$/iu,
     after: /^ \d/u,
   },
   hỗ: { before: /(?:hội|trung tâm)$/iu, after: /^ trợ/iu },
@@ -58,7 +74,7 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   trào: { before: /phong$/iu },
   ty: { before: /công$/iu },
   từ: { after: /^ thiện/iu },
-  may: { before: /công ty$/iu },
+  may: { before: /(?:công ty|xí nghiệp|nhà máy)$/iu },
   chức: { before: /(?:viên|công|giáo|các tổ|ban tổ)$/iu },
   thi: { before: /(?:đồng|ban|cụm|khối|tác|phong trào)$/iu, after: /^ đua/u },
   đua: { before: /thi$/iu },
@@ -74,7 +90,7 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   chính: { after: /^ (?:trị|sách|quyền)/u },
   an: { before: /(?:công|bảo)$/iu },
   cơ: { after: /^ (?:sở|quan)/u },
-  người: { after: /^ (?:cao tuổi|khuyết|mù|tù)/u },
+  người: { after: /^ (?:cao tuổi|khuyết|mù|tù|tàn tật)/u },
   học: { before: /(?:khuyến|tiểu|trung|đại|khoa|y|văn|sử)$/iu },
   tuyên: { after: /^ (?:giáo|truyền)/u },
   ban: { before: /(?:ủy|uỷ|phòng)$/iu },
@@ -104,7 +120,7 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   khẩu: { before: /(?:cửa|nhập)$/iu },
   dựng: { before: /xây$/iu },
   giao: { before: /ngoại$/iu },
-  vụ: { before: /(?:nội|ngoại|dịch)$/iu },
+  vụ: { before: /(?:nội|ngoại|dịch|thường)$/iu },
   tải: { before: /vận$/iu },
   vực: { before: /khu$/iu },
   tra: { before: /(?:kiểm|thanh)$/iu },
@@ -116,5 +132,5 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   miền: { after: /^ (?:Bắc|Trung|Nam)(?![\p{L}])/u },
   thuốc: { before: /thầy$/iu },
   gian: { before: /dân$/iu },
-  tối: { before: /(?:tòa án nhân dân|toà án nhân dân|viện kiểm sát nhân dân|vksnd|tand)$/iu, after: /^ cao/iu },
+  tối: { before: /(?:tòa án nhân dân|toà án nhân dân|viện kiểm sát nhân dân|vksnd|viện ksnd|tand)$/iu, after: /^ cao/iu },
 };

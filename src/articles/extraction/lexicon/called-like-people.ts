@@ -21,6 +21,7 @@ export const CALLED_LIKE_PEOPLE: ReadonlySet<string> = new Set([
   'Tăng Ni',
   'Mạnh Thường Quân',
   'Văn Phòng',
+  'Đoàn Nghệ',
 ]);
 
 /** Nobody's name unless a form of address stands before, or a post behind. */
@@ -43,4 +44,4 @@ export const LUNAR_YEAR =
 
 /** Whatever is called by a name of its own: "Bệnh viện mắt …", "dân tộc …", "điệu múa …", "thương hiệu …". */
 export const NAMED_THINGS_BEFORE =
-  /(?<![\p{L}])(?:(?:bệnh viện|phòng khám|nhà (?:hát|văn hóa|văn hoá|thờ|hàng|sách|thi đấu|khách|lưu niệm|bảo tàng)|khách sạn|siêu thị|trung tâm|sân vận động|sân bay|công viên|quảng trường|tượng đài|khu (?:công nghiệp|du lịch|di tích|đô thị|lưu niệm|tưởng niệm|căn cứ))(?: \p{Ll}+){0,3}|khu vực|vùng|bán đảo|quần đảo|cửa khẩu|vương quốc|dân tộc|tộc người|đồng bào|điệu múa|múa|làn điệu|dân ca|lễ hội|hãng|thương hiệu|nhãn (?:hiệu|hàng)|taxi|giáo xứ|giáo họ|thánh thất|tịnh xá|tịnh thất|thiền viện|ca khúc|bài hát|vở kịch|bộ phim|chi nhánh)\s+$/iu;
+  /(?<![\p{L}])(?:(?:bệnh viện|phòng khám|nhà (?:hát|văn hóa|văn hoá|thờ|hàng|sách|thi đấu|khách|lưu niệm|bảo tàng)|khách sạn|siêu thị|trung tâm|sân vận động|sân bay|công viên|quảng trường|tượng đài|khu (?:công nghiệp|du lịch|di tích|đô thị|lưu niệm|tưởng niệm|căn cứ))(?: \p{Ll}+){0,3}|khu vực|vùng|bán đảo|quần đảo|cửa khẩu|vương quốc|dân tộc|tộc người|đồng bào|điệu múa|múa|làn điệu|dân ca|lễ hội|hãng|thương hiệu|nhãn (?:hiệu|hàng)|taxi|giáo xứ|giáo họ|tòa giám mục|thánh thất|tịnh xá|tịnh thất|thiền viện|ca khúc|bài hát|vở kịch|bộ phim|chi nhánh)\s+$/iu;

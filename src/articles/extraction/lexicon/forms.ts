@@ -52,7 +52,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'PRIZE',
     words:
-      'giải thưởng|cúp vàng|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|triển vọng|phong trào|a|b|c)(?: toàn đoàn)?|giải(?= cho (?:\\d|các (?:cá nhân|tập thể|thí sinh|tác giả|đội)))|giải(?= (?:tập thể|cá nhân)(?![\\p{L}]))',
+      'giải thưởng|cúp vàng|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|triển vọng|phong trào|a|b|c)(?: toàn đoàn)?(?! (?:môn |nội dung )?(?:kéo co|bóng (?:đá|chuyền|bàn)|cầu lông|đẩy gậy|tung còn|nhảy bao|cờ tướng|chạy|điền kinh|bơi|đua thuyền))|giải(?= cho (?:\\d|các (?:cá nhân|tập thể|thí sinh|tác giả|đội)))|giải(?= (?:tập thể|cá nhân)(?![\\p{L}]))',
   },
   {
     // A Party badge ("Huy hiệu Đảng", "Huy hiệu 40 năm tuổi Đảng") tells years of membership, and is none.

@@ -152,7 +152,7 @@ function fromDecision(day: DayMention, { decisionYear }: YearClues): Found | nul
 }
 
 /** Its period is the one looked back on as often as the one ahead, and tells no year by itself. */
-const EMULATION_CONGRESS = /đại hội[^.]{0,60} (?:thi đua|điển hình tiên tiến)/iu;
+const EMULATION_CONGRESS = /đại hội[^.]{0,60} (?:thi đua|điển hình tiên tiến|cháu ngoan)/iu;
 
 /** "nhiệm kỳ 2024 - 2029": a congress is held in the first year. */
 function fromTerm({ lead, headline, termElected }: YearClues): Found | null {
@@ -224,7 +224,7 @@ function fromTitle(day: DayMention, { lead, headline, stageOver }: YearClues): F
   const reviewed =
     length === years ||
     length === years + 1 ||
-    /(?:đại hội thi đua|tổng kết|biểu dương|tuyên dương|khen thưởng|điển hình)/iu.test(text);
+    /(?:đại hội (?:thi đua|cháu ngoan)|tổng kết|biểu dương|tuyên dương|khen thưởng|điển hình)/iu.test(text);
   return reviewed ? { year: Number(period[2]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' } : null;
 }
 

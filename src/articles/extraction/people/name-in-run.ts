@@ -16,6 +16,16 @@ const POST_OF_SOMEBODY = new RegExp(
   'u',
 );
 
+/** "; Trần Văn A - Phó Bí thư Huyện ủy ": the same in a row of guests without a form of address. */
+const POST_IN_A_ROW =
+  /[:;]\s*(?:và )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}\s?[,–-]\s?[^;:,–]{4,60} (?:[uủ][ỷy]|(?:huyện|thị|thành|quận|tỉnh) đoàn) $/u;
+
+/** "bà A, Phó Chủ tịch UBND xã ": the post behind a name, so that a place ends it. */
+const endsAPost = (before: string): boolean => POST_OF_SOMEBODY.test(before) || !POST_BEFORE.test(before);
+
+const isSurelyAName = ([first, middle]: readonly Word[]): boolean =>
+  COMMON_SURNAMES.has(first!.word) || /^(?:Văn|Thị)$/u.test(middle!.word);
+
 /** A capitalised word of a run, and where it stands in the sentence. */
 export interface Word {
   word: string;
@@ -73,7 +83,8 @@ export function nameFrom(words: readonly Word[], before: string): number | null 
   if (NOT_A_PERSON_BEFORE.test(before) && words.length <= 3) {
     return null;
   }
-  if (words.length === 2 && POST_OF_SOMEBODY.test(before)) return null;
+  if (words.length === 2 && (POST_OF_SOMEBODY.test(before) || POST_IN_A_ROW.test(before))) return null;
+  if (words.length === 3 && LEVEL_BEFORE.test(before) && !isSurelyAName(words) && endsAPost(before)) return null;
   const left = (from: number): number => words.length - from;
   const led = afterPlace(words, 0);
   if (led !== null) return led;
@@ -100,9 +111,16 @@ export function nameFrom(words: readonly Word[], before: string): number | null 
   if (left(0) >= 4 && words.at(-2)!.word === 'A' && AFTER_A_POST.test(before)) return words.length - 2;
   // After an unknown place: "Chủ tịch UBND xã Đức Thọ Nguyễn Văn A".
   for (let i = at + 1; i <= words.length - 2; i += 1) {
-    if (COMMON_SURNAMES.has(words[i]!.word) && left(i) >= 3 && left(i) <= 4) return i;
+    if (COMMON_SURNAMES.has(words[i]!.word) && left(i) >= 3 && left(i) <= 4 && !isFollowedByAName(words, i)) return i;
   }
   return null;
+}
+
+/** "Mai" of "Công ty TNHH Hoa Mai Trần Văn A": a family name and a middle name stand right behind. */
+function isFollowedByAName(words: readonly Word[], at: number): boolean {
+  return (
+    words.length - at === 4 && COMMON_SURNAMES.has(words[at + 1]!.word) && /^(?:Văn|Thị)$/u.test(words[at + 2]!.word)
+  );
 }
 
 /** "Chủ tịch UBND huyện Kon Lâm Trần Thị B": the place is in no list and begins like a name; the next family name begins the name. */

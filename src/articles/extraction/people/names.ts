@@ -86,10 +86,17 @@ function nameInRun(sentence: string, run: string, index: number, places: Readonl
   // "Nông Sơn: Triển khai nhiệm vụ …": where, before the headline of a portal.
   if (start === 0 && name.length === 2 && !courtesy && /^\s*:/u.test(sentence.slice(end))) return null;
   if (isNameOfAPlace(words[from - 1]?.word ?? '', text, before)) return null;
-  if (!courtesy && inner === null && (isPlace(text, before) || inRowOfPlaces(sentence, start))) return null;
+  const behindWhatIsLed = name.length > 2 && POST_WITH_BODY.test(before) && words.slice(0, from).some(namesSomething);
+  if (!courtesy && inner === null && !behindWhatIsLed && (isPlace(text, before) || inRowOfPlaces(sentence, start)))
+    return null;
   if (!courtesy && inner === null && isNamedThing(text, before, sentence.slice(end, end + 60))) return null;
   const courtesyStart = courtesy ? index - courtesy[0].length : inner !== null ? index : start;
   return { start, end, name: text.replace(/\s+/gu, ' '), courtesyStart };
+}
+
+/** "Hoa" of "Giám đốc Công ty TNHH Hoa Mai Trần Văn A": what the company or the hamlet is called, and no abbreviation. */
+function namesSomething({ word }: Word): boolean {
+  return /\p{Ll}/u.test(word) && !BODY_WORDS.has(word);
 }
 
 /** "ông Ông Nguyễn Văn A", "PGS. TS Trần B": a second title, in capitals, behind the first. */
