@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Draft, DraftAward } from '../../src/articles/extraction/draft.js';
 import { extractArticle } from '../../src/articles/extraction/extract-article.js';
 import { MEETINGS } from './frames/meetings.js';
-import { BODIES, GRANTORS, GROUPS, HOUSEHOLDS, INDIVIDUALS, POSTS, RECEIVE_ONLY } from './frames/words.js';
+import { BODIES, GRANTORS, GROUPS, HOUSEHOLDS, INDIVIDUALS, OFFICES, POSTS, RECEIVE_ONLY } from './frames/words.js';
 
 /**
  * The same sentence told of every body, post, noun and meeting: whatever stands in a frame's place must come out as it went in. What a
@@ -146,6 +146,21 @@ describe('a post', () => {
     expect(unlike(known, [frame])).toEqual([]);
   });
 
+  it.each(['Trần Văn Bình', 'Lò Thị Na', 'Đặng Quốc Khánh', 'Mai Xuân Thu'])('before %s is read to its end', (name) => {
+    const frames = [
+      (x: string) => [`Phát biểu tại hội nghị, ${x} ${name} ghi nhận kết quả.`, ''] as const,
+      (x: string) =>
+        [
+          `Dự hội nghị có các đồng chí: ${x} ${name}; Bí thư Huyện ủy Lê Văn Tám.`,
+          ' ; Lê Văn Tám: bí thư huyện ủy',
+        ] as const,
+    ].map((frame) => (x: string) => {
+      const [sentence, rest] = frame(x);
+      return [sentence, `${name}: ${x.toLowerCase()}${rest}`, attended(sentence)] as const;
+    });
+    expect(unlike(OFFICES, frames)).toEqual([]);
+  });
+
   it.each([
     'Giám đốc Công ty TNHH Hoa Mai',
     'Trưởng ấp Tân Hòa',
@@ -184,5 +199,21 @@ describe('a meeting', () => {
       ]),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('what stands beside an award', () => {
+  it('decides nothing of it: a council that sat, a ceremony that somebody came to, a line that was broken', () => {
+    const council =
+      'Sáng 12/6/2021, LĐLĐ tỉnh tổ chức hội nghị. Căn cứ biên bản họp Hội đồng thi đua khen thưởng, ba đơn vị được trình cấp trên.\nTại hội nghị, ông Trần Văn Bình công bố Quyết định tặng Cờ thi đua của LĐLĐ tỉnh cho 8 đơn vị.';
+    expect(extractArticle(council).awards.map(({ status, recipients }) => [status, recipients.groups])).toEqual([
+      ['GRANTED', 8],
+    ]);
+    const ceremony =
+      'Sáng 12/6/2021, bà Lê Thị Na, Phó Chủ tịch Hội Khuyến học tỉnh đã về dự Lễ kỷ niệm 15 năm thành lập Ban Khuyến học và đón nhận Bằng khen của Trung ương Hội Khuyến học Việt Nam.';
+    expect(extractArticle(ceremony).awards.flatMap(({ named }) => named)).toEqual([]);
+    expect(granted('Dịp này, UBND phường tặng Giấy khen cho 02 tập thể và\n07 cá nhân có nhiều thành tích.')).toBe(
+      'UBND phường 2/7/0 ',
+    );
   });
 });

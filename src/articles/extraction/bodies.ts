@@ -32,7 +32,9 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
       continue;
     if (
       NEEDS_CAPITAL.test(head) &&
-      !/^\s?(?:\p{Lu}|\d|số \d|chức năng|đa khoa(?![\p{L}])|(?:đường|may|gạch|in|dệt|thép|nước|cửa khẩu|xi măng|cơ khí|chế biến \p{Ll}+(?: \p{Ll}+)?) (?:\p{Lu}|\d))/u.test(text.slice(index + head.length, index + head.length + 24))
+      !/^\s?(?:\p{Lu}|\d|số \d|chức năng|đa khoa(?![\p{L}])|(?:đường|may|gạch|in|dệt|thép|nước|cửa khẩu|xi măng|cơ khí|chế biến \p{Ll}+(?: \p{Ll}+)?) (?:\p{Lu}|\d))/u.test(
+        text.slice(index + head.length, index + head.length + 24),
+      )
     )
       continue;
     let end = bodyEnd(text, index + head.trimEnd().length, blocked);

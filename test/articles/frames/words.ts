@@ -120,3 +120,13 @@ export const HOUSEHOLDS = list(`
   hộ gia đình; hộ; gia đình; gia đình văn hóa; gia đình tiêu biểu; hộ nông dân; hộ dân; hộ hội viên; gia đình hội viên; hộ sản xuất kinh doanh giỏi; gia
   đình hiếu học; gia đình chính sách; hộ nông dân sản xuất, kinh doanh giỏi; gia đình học tập; gia đình thể thao; hộ kinh doanh
 `);
+
+/** Heads of bodies by their office, which stand before a name as often as behind it. */
+export const OFFICES = list(`
+  Giám đốc Sở Nội vụ; Giám đốc Sở Nông nghiệp và Phát triển nông thôn; Giám đốc Sở Lao động - Thương binh và Xã hội; Giám đốc Sở Văn hóa, Thể
+  thao và Du lịch; Phó Giám đốc Sở Tài nguyên và Môi trường; Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn; Thứ trưởng Bộ Giáo dục và Đào tạo;
+  Giám đốc Công an tỉnh; Giám đốc Bảo hiểm xã hội tỉnh; Giám đốc Kho bạc Nhà nước tỉnh; Giám đốc Bệnh viện Đa khoa tỉnh; Giám đốc Bảo tàng
+  tỉnh; Giám đốc Viễn thông Hòa Tân; Chủ tịch Hội Nông dân tỉnh; Chủ tịch Hội Nạn nhân chất độc da cam/dioxin tỉnh; Chủ tịch Hội Cựu thanh niên xung phong;
+  Chủ tịch Liên minh HTX tỉnh; Chủ tịch UBND huyện Tân Lập; Chủ tịch UBND phường 5; Chủ tịch UBMTTQ Việt Nam huyện Tân Lập; Phó Chủ tịch Thường trực
+  Hội LHPN tỉnh; Phó Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam thành phố
+`);

@@ -26,9 +26,10 @@ export function statusOf(
   )
     return isHeldToPraise(event, sentence, context) ? given : null;
   if (NOT_A_GIVING.test(before) && !known) return null;
+  if (CAME_TO.test(text.slice(0, event.headStart)) && !stated) return null;
   if (isHandedOn(event, text) || isThanked(event, text)) return null;
   if (
-    context.examinesOnly ||
+    (context.examinesOnly && !ANNOUNCES.test(text.slice(0, event.headStart))) ||
     (context.proposing !== null && GOES_ON_LISTING.test(text)) ||
     (GOES_ON_LISTING.test(before) && proposedBefore(text, event)) ||
     isProposed(before, text, event)
@@ -61,6 +62,12 @@ export function statusOf(
   if (STATISTICS_IN_GENERAL.test(before) && !context.honours && !news && !isNewsTold(event, before)) return null;
   return known || isJustGiven(event, before) ? given : null;
 }
+
+/** "ông A đã về dự Lễ kỷ niệm 15 năm … và đón nhận Bằng khen …": what the ceremony is for, and nothing that A receives. */
+const CAME_TO = /(?<![\p{L}])(?:về|tới|đến|tham) dự (?:buổi )?lễ [^;.]{3,160} (?:và|,) ?đón nhận $/iu;
+
+/** "công bố Quyết định tặng": decided, though a council sat as well. */
+const ANNOUNCES = /(?<![\p{L}])công bố (?:các )?quyết định [^;.]{0,60}$/iu;
 
 /** "Hội A vừa trao Kỷ niệm chương cho những người có thành tích": news, though nobody is counted. */
 function isJustGiven(event: AwardEvent, before: string): boolean {

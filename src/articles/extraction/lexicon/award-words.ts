@@ -83,7 +83,8 @@ export const REPORTED =
 export const OF_SEVERAL_YEARS =
   /(?:khen|thi đua|hạng (?:nhất|nhì|ba)|chương(?: \p{Lu}\p{L}+(?: \p{L}+)?)?) \(?năm \d{4}\)?(?:,|;|,? và) (?:(?!cho )[^,;.\d]){2,40}\(?năm \d{4}(?!\d)/iu;
 /** What is aimed at, and what was given at a meeting before: "Trước đó, tại hội nghị tổng kết năm 2021, …". */
-export const ELSEWHEN = /^\W*(?:(?:mục tiêu|phấn đấu|chỉ tiêu)(?![\p{L}])|trước đó,[^;.]{0,80}(?<![\p{L}])năm \d{4})|(?:đầu|giữa|cuối) tháng \d{1,2} vừa qua/iu;
+export const ELSEWHEN =
+  /^\W*(?:(?:mục tiêu|phấn đấu|chỉ tiêu)(?![\p{L}])|trước đó,[^;.]{0,80}(?<![\p{L}])năm \d{4})|(?:đầu|giữa|cuối) tháng \d{1,2} vừa qua/iu;
 /** A day that was held in many places is no meeting of its own: "Ngày hội được tổ chức ở 31/31 bản; tại ngày hội, UBND xã tặng …". */
 export const HELD_IN_MANY_PLACES =
   /(?<![\p{L}])(?:tổ chức|diễn ra|mở)(?: [\p{L}]+){0,3} (?:ở|tại) (?:tất cả (?:các )?|100% (?:số )?|\d{1,4}\/\d{1,4} |\d{2,4} )(?:thôn|bản|làng|buôn|ấp|khóm|xóm|khu (?:phố|dân cư)|tổ dân phố|khu|xã|phường|chi hội|chi bộ|cơ sở)(?![\p{L}])/iu;

@@ -132,5 +132,8 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   miền: { after: /^ (?:Bắc|Trung|Nam)(?![\p{L}])/u },
   thuốc: { before: /thầy$/iu },
   gian: { before: /dân$/iu },
-  tối: { before: /(?:tòa án nhân dân|toà án nhân dân|viện kiểm sát nhân dân|vksnd|viện ksnd|tand)$/iu, after: /^ cao/iu },
+  tối: {
+    before: /(?:tòa án nhân dân|toà án nhân dân|viện kiểm sát nhân dân|vksnd|viện ksnd|tand)$/iu,
+    after: /^ cao/iu,
+  },
 };

@@ -111,9 +111,15 @@ export function nameFrom(words: readonly Word[], before: string): number | null 
   if (left(0) >= 4 && words.at(-2)!.word === 'A' && AFTER_A_POST.test(before)) return words.length - 2;
   // After an unknown place: "Chủ tịch UBND xã Đức Thọ Nguyễn Văn A".
   for (let i = at + 1; i <= words.length - 2; i += 1) {
-    if (COMMON_SURNAMES.has(words[i]!.word) && left(i) >= 3 && left(i) <= 4 && !isFollowedByAName(words, i)) return i;
+    if (beginsLikeAName(words, i) && left(i) >= 3 && left(i) <= 4 && !isFollowedByAName(words, i)) return i;
   }
   return null;
+}
+
+/** A family name that is common, or a rarer one before "Văn" or "Thị": "UBND huyện Tân Lập Lò Thị Na". */
+function beginsLikeAName(words: readonly Word[], at: number): boolean {
+  const family = words[at]!.word;
+  return COMMON_SURNAMES.has(family) || (SURNAMES.has(family) && family !== 'Ông' && /^(?:Văn|Thị)$/u.test(words[at + 1]?.word ?? ''));
 }
 
 /** "Mai" of "Công ty TNHH Hoa Mai Trần Văn A": a family name and a middle name stand right behind. */
@@ -129,7 +135,7 @@ function behindUnknownPlace(words: readonly Word[]): number | null {
     // "Nguyễn Phạm Thị A": two family names of one person, and no place.
     const twoFamilies = COMMON_SURNAMES.has(words[0]!.word);
     const sure = words.length - at >= 3 && (at > 1 || (!twoFamilies && /^(?:Văn|Thị)$/u.test(words[at + 1]!.word)));
-    if (sure && words.length - at <= 4 && COMMON_SURNAMES.has(words[at]!.word)) return at;
+    if (sure && words.length - at <= 4 && beginsLikeAName(words, at)) return at;
   }
   return null;
 }

@@ -35,7 +35,10 @@ export function unwrapped(text: string): string {
 
 /** "Ông Vũ Văn Trụng, Trưởng ban Tuyên giáo" and on the next line "trao đổi với hội viên": one broken line under a picture. */
 function goesOn(line: string, next: string): boolean {
-  return /^\s*(?:Ông|Bà|Đồng chí|Đ\/c|Anh|Chị) \p{Lu}/u.test(line) && isOpen(line) && /^\p{Ll}{2,} \p{Ll}/u.test(next);
+  if (!isOpen(line)) return false;
+  // "trao khen thưởng cho 2 tập thể và" and on the next line "7 cá nhân có thành tích".
+  if (HALF.test(line)) return /^(?:\p{L}|\d{1,3} \p{Ll})/u.test(next);
+  return /^\s*(?:Ông|Bà|Đồng chí|Đ\/c|Anh|Chị) \p{Lu}/u.test(line) && /^\p{Ll}{2,} \p{Ll}/u.test(next);
 }
 
 /** "Đồng chí Vũ Văn Trụng" and on the next line "- Ủy viên Thường trực …": no item of a list. */
