@@ -119,7 +119,10 @@ export function nameFrom(words: readonly Word[], before: string): number | null 
 /** A family name that is common, or a rarer one before "Văn" or "Thị": "UBND huyện Tân Lập Lò Thị Na". */
 function beginsLikeAName(words: readonly Word[], at: number): boolean {
   const family = words[at]!.word;
-  return COMMON_SURNAMES.has(family) || (SURNAMES.has(family) && family !== 'Ông' && /^(?:Văn|Thị)$/u.test(words[at + 1]?.word ?? ''));
+  return (
+    COMMON_SURNAMES.has(family) ||
+    (SURNAMES.has(family) && family !== 'Ông' && /^(?:Văn|Thị)$/u.test(words[at + 1]?.word ?? ''))
+  );
 }
 
 /** "Mai" of "Công ty TNHH Hoa Mai Trần Văn A": a family name and a middle name stand right behind. */
