@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Refusal } from './api.js';
-import { Must } from './forms/must.js';
+import { MustStar } from './forms/must.js';
 import { say } from './language.js';
 import { plainly } from './plainly.js';
 
@@ -155,7 +155,7 @@ export function Input({ label, value, onType, hint, rows, type = 'text', wrong, 
   return (
     <label class="field">
       <span>{label}</span>
-      <Must required={own.required} />
+      <MustStar required={own.required} />
       {rows ? (
         <textarea rows={rows} value={value} onInput={typed} {...rest} />
       ) : (
@@ -180,7 +180,7 @@ export function Select({ label, value, options, onChoose, required, wrong }: Sel
   return (
     <label class="field">
       <span>{label}</span>
-      <Must required={required} />
+      <MustStar required={required} />
       <select
         value={value}
         required={required}

@@ -4,7 +4,7 @@ import { Input, Select } from '../pieces.js';
 import { BodyField } from './body-field.js';
 import { ChosenField } from './chosen-field.js';
 import type { Field, Organiser, Receiver, Typed, Value } from './fields.js';
-import { Must } from './must.js';
+import { MustStar } from './must.js';
 import { OrganisersEditor } from './organisers-editor.js';
 import { ReceiversEditor } from './receivers-editor.js';
 import { RowsEditor } from './rows-editor.js';
@@ -35,12 +35,13 @@ export function Control({ field, value, onChange, refusal, wrong }: Props) {
           <input
             type="checkbox"
             checked={value as boolean}
+            required={required}
             aria-invalid={wrong !== undefined}
             aria-describedby={wrong}
             onChange={(event) => onChange(event.currentTarget.checked)}
           />
           <span>{label}</span>
-          <Must required={required} />
+          <MustStar required={required} />
         </label>
       );
     case 'body':
