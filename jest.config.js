@@ -2,7 +2,7 @@
 export default {
   testEnvironment: 'node',
   // A hook that clones a database waits for a busy machine; nothing is judged by its time.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // Modules of a spec stay in its process, so a process that grew large gives way to a fresh one. That
   // takes workers, also where there are no more than two processors.
   maxWorkers: '100%',
