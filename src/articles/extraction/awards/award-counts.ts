@@ -139,3 +139,17 @@ export function hasCount({ recipients: { counts, approximate }, pieces }: AwardE
       null || approximate
   );
 }
+
+/** How many receive is not said. */
+export function withoutCounts(event: AwardEvent): AwardEvent {
+  return { ...event, recipients: { ...event.recipients, counts: NOBODY_COUNTED } };
+}
+
+export const NOBODY_COUNTED: DraftRecipients = {
+  groups: null,
+  individuals: null,
+  households: null,
+  enterprises: null,
+  combined: null,
+  unspecified: true,
+};

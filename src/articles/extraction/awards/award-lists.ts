@@ -1,6 +1,8 @@
+import { withoutCounts } from './award-counts.js';
 import type { AwardEvent } from './award-event.js';
+import { prizesByRank } from './award-prizes.js';
+import type { DraftRecipients } from '../draft.js';
 import { withoutParts, withoutPraisedSums } from './award-sums.js';
-import type { DraftNamed, DraftRecipients } from '../draft.js';
 
 /** Told as a whole and then in parts ("trao bằng khen của LĐLĐ tỉnh gồm: 6 bằng khen tập thể, 10 bằng khen cá nhân"). */
 export function listedAwards(text: string, events: readonly AwardEvent[]): AwardEvent[] {
@@ -74,71 +76,6 @@ function countedTogether(text: string, events: readonly AwardEvent[]): AwardEven
     return inARow && told > 0 && told !== event.pieces ? withoutCounts(event) : event;
   });
 }
-
-const RANK = /^giải (?:đặc|nhất|nhì|ba|tư|khuyến|triển|phong|[abc](?!\p{L}))/iu;
-
-const toNobody = ({ formPrinted, named, recipients }: AwardEvent): boolean =>
-  RANK.test(formPrinted) && named.length === 0 && !recipients.stated;
-
-/**
- * "trao 1 giải nhất, 2 giải nhì và 6 giải khuyến khích": prizes of one contest that go to nobody named or counted are one award. "giải
- * Nhất cho đội A, giải Nhì cho đội B" are two: who received which is what the honour roll asks.
- */
-function prizesByRank(events: readonly AwardEvent[]): AwardEvent[] {
-  const teams = events.some(({ formPrinted, named }) => RANK.test(formPrinted) && named.some(isATeam));
-  const told = events.map((event) => (RANK.test(event.formPrinted) ? prizeOf(event, teams) : event));
-  const out: AwardEvent[] = [];
-  for (const [at, event] of told.entries()) {
-    const last = out.at(-1);
-    const again =
-      toNobody(event) && told.slice(at + 1).some((later) => RANK.test(later.formPrinted) && !toNobody(later));
-    // "1 giải nhất, 2 giải nhì …; giải nhất thuộc về A": told with who received them.
-    if (again) continue;
-    if (!last || !toNobody(last) || !toNobody(event)) {
-      out.push(event);
-      continue;
-    }
-    out[out.length - 1] = {
-      ...last,
-      recipients: { ...last.recipients, counts: NOBODY_COUNTED, stated: false },
-      pieces: last.pieces === null || event.pieces === null ? null : last.pieces + event.pieces,
-      end: event.end,
-    };
-  }
-  return out;
-}
-
-const isATeam = ({ name }: DraftNamed): boolean => /^đội(?![\p{L}])/iu.test(name);
-
-/** A prize of those named, "Châu Hưng" beside "đội Phụng Lâm" among them; "2 giải ba: A" does not name them all. */
-function prizeOf(event: AwardEvent, teams: boolean): AwardEvent {
-  const { counts } = event.recipients;
-  const people = event.named.filter(({ kind }) => kind === 'INDIVIDUAL');
-  const unnamed = event.pieces !== null && event.named.length > 0 && event.named.length !== event.pieces;
-  const ofTeams =
-    teams && people.every(({ name, positions }) => positions.length === 0 && name.split(' ').length === 2);
-  const told = unnamed && !event.recipients.stated ? withoutCounts(event) : event;
-  if (!ofTeams || people.length === 0 || counts.individuals !== people.length) return told;
-  const groups = (counts.groups ?? 0) + people.length;
-  return {
-    ...told,
-    named: event.named.map((each) => (people.includes(each) ? { ...each, kind: 'GROUP' } : each)),
-    recipients: { ...told.recipients, counts: unnamed ? NOBODY_COUNTED : { ...counts, groups, individuals: null } },
-  };
-}
-
-function withoutCounts(event: AwardEvent): AwardEvent {
-  return { ...event, recipients: { ...event.recipients, counts: NOBODY_COUNTED } };
-}
-
-const NOBODY_COUNTED: DraftRecipients = {
-  groups: null,
-  individuals: null,
-  households: null,
-  enterprises: null,
-  combined: null,
-  unspecified: true,
-};
 
 /** The whole says who grants, its parts say to whom: it is left out, and its grantor is carried over to them. */
 function withoutWholes(text: string, events: readonly AwardEvent[]): AwardEvent[] {

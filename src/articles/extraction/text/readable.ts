@@ -52,11 +52,11 @@ function withoutAddresses(text: string): string {
 }
 
 /** Whether a pattern is found so many times; does not look further. */
-function hasAtLeast(most: number, text: string, pattern: RegExp): boolean {
+function hasAtLeast(least: number, text: string, pattern: RegExp): boolean {
   let found = 0;
   const all = text.matchAll(pattern);
-  while (found < most && !all.next().done) found += 1;
-  return found >= most;
+  while (found < least && !all.next().done) found += 1;
+  return found >= least;
 }
 
 function count(text: string, pattern: RegExp): number {
