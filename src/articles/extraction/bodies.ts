@@ -1,3 +1,4 @@
+import { scanner } from './awards/scanning.js';
 import { BODY_FIELDS, BODY_FIELDS_AFTER_AND } from './lexicon/body-fields.js';
 import { BODY_HEADS, BODY_WORD_NEEDS, BODY_WORDS, NEEDS_CAPITAL } from './lexicon/body-words.js';
 import { COMMITTEES, FIELDS, LEVELS, REST_OF_COMMITTEE, REST_OF_FIELD } from './lexicon/long-body-words.js';
@@ -8,6 +9,7 @@ export interface BodySpan {
 }
 
 const HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])(?<!\\p{L}\\.)(?:${BODY_HEADS})(?![\\p{L}\\p{N}])`, 'giu');
+const scanHeads = scanner(HEAD);
 const NEXT_WORD =
   /^(?: và (?=(?:Đào tạo|Xã hội|Du lịch|Thể thao|Môi trường|Phát triển|Tôn giáo|Truyền thông|Công nghệ|Dân vận|Gia đình|Trẻ em|Thể Thao|Truyền hình|Quan hệ|Đối ngoại|Công nghiệp|phát triển|trẻ em|nhân dân|Kỹ thuật|kỹ thuật)(?![\p{L}]))|, (?=(?:Thể thao|Du lịch|Thông tin|Thương binh) )| |(?: ?[-–] ?)(?=\p{Lu}))(\((?:\p{Lu}[\p{Lu}\d&-]{1,12})\)|(?:T\.Ư|TP\.? ?(?=\p{Lu})|T[Xx]\.? ?|P\. ?|Q\. ?)?[\p{L}\p{N}](?:[\p{L}\p{N}’'&/-]|(?<=\/) (?=dioxin)|\.(?=[\p{L}\p{N}]))*)/u;
 const NEXT_FIELD = new RegExp(
@@ -23,7 +25,7 @@ const LONGEST_BODY = 140;
 export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[] {
   const spans: BodySpan[] = [];
   let reached = 0;
-  for (const { 0: head, index } of text.matchAll(HEAD)) {
+  for (const { 0: head, index } of scanHeads(text)) {
     if (index < reached || inside(blocked, index)) continue;
     // "trật tự xã hội": no body, where "xã Hội An" is a place.
     if (head === 'hội' && /xã $/iu.test(text.slice(Math.max(0, index - 3), index))) continue;

@@ -87,12 +87,14 @@ function literal(char: string): Opening {
   return { letters: char, closed: !LETTER.test(char) };
 }
 
-/** What a lookaround looks at is no part of the match. */
+/** What a lookaround looks at is no part of the match; what a look ahead wants to see there opens it all the same. */
 function group(reader: Reader): Opening[] {
   const opens = /^\?(?:<?[=!]|:|<\w+>)/u.exec(reader.source.slice(reader.at, reader.at + 20))?.[0] ?? '';
   reader.at += opens.length;
   const inner = alternatives(reader);
   reader.at += 1;
+  if (opens === '?=' && inner.every(({ letters }) => letters !== ''))
+    return inner.map(({ letters }) => ({ letters, closed: true }));
   return /[=!]$/u.test(opens) ? [EMPTY] : inner;
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { openingsOf } from './pattern-openings.js';
-import { scanner, scannerOf } from './scanning.js';
+import { finder, scanner, scannerOf } from './scanning.js';
 
 describe('what a pattern can begin with', () => {
   it.each([
     ['tặng|trao(?: tặng)?', ['tặn', 'tra']],
     ['(?<![\\p{L}])(?:hu[aâ]n|(?:được )?nhận)(?![\\p{L}])', ['hua', 'huâ', 'đượ', 'nhậ']],
     ['(?<pieces>\\d{1,2} )?[“"]?cờ(?= của)', ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '“', '"', 'cờ']],
+    ['(?:(?:đã|vừa) )*(?=tổng kết|họp(?= xét|$))\\p{L}+', ['đã', 'vừa', 'tổn', 'họp']],
     ['bk(?= )|(?<=tặng )b\\.k|;', ['bk', 'b', ';']],
   ])('%s', (source, openings) => {
     expect(openingsOf(source).sort()).toEqual([...openings].sort());
@@ -33,6 +34,12 @@ describe('a scanner', () => {
       { is: 'ONE', pattern: /trao|tặng/iu },
     ]);
     expect(scan(text).map(({ is, match }) => `${is} ${match[0]}`)).toEqual(['BOTH TRAO tặng', 'ONE trao', 'ONE tặng']);
+  });
+
+  it('finds the first, as the pattern does', () => {
+    expect(finder(/(?<=khen )tặng|bằng/iu)(text)).toMatchObject({ 0: 'Bằng', index: 18 });
+    expect(finder(/(?<=khen )tặng|họp/iu)(text)).toMatchObject({ 0: 'tặng', index: text.indexOf('tặng bà') });
+    expect(finder(/họp/iu)(text)).toBeNull();
   });
 
   it('heeds capitals where its pattern does', () => {

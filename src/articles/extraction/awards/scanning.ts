@@ -51,10 +51,12 @@ export interface Found<T> {
  * Finds what `matchAll` finds by the patterns as one alternation, and which of them it was. Their matches begin with a word or a
  * sign and never within a word: each pattern is tried only where the text has one of its openings.
  */
-export function scannerOf<T>(patterns: readonly { is: T; pattern: RegExp }[]): (text: string) => Found<T>[] {
+export function scannerOf<T>(
+  patterns: readonly { is: T; pattern: RegExp }[],
+): (text: string, most?: number) => Found<T>[] {
   const ignoresCase = patterns.every(({ pattern }) => pattern.ignoreCase);
   const byFirst = rulesByFirst(patterns, ignoresCase);
-  return (text) => {
+  return (text, most = Infinity) => {
     const { small, starts } = opened(text);
     const written = ignoresCase ? small : text;
     const found: Found<T>[] = [];
@@ -64,6 +66,7 @@ export function scannerOf<T>(patterns: readonly { is: T; pattern: RegExp }[]): (
       const here = rules ? firstAt(rules, text, written, at) : null;
       if (!here) continue;
       found.push(here);
+      if (found.length === most) break;
       reached = at + here.match[0].length;
     }
     return found;
@@ -106,4 +109,10 @@ function opensAt(written: string, at: number, openings: readonly string[]): bool
 export function scanner(pattern: RegExp): (text: string) => RegExpExecArray[] {
   const scan = scannerOf([{ is: null, pattern }]);
   return (text) => scan(text).map(({ match }) => match);
+}
+
+/** The first that `exec` finds by a pattern; null where there is none. */
+export function finder(pattern: RegExp): (text: string) => RegExpExecArray | null {
+  const scan = scannerOf([{ is: null, pattern }]);
+  return (text) => scan(text, 1)[0]?.match ?? null;
 }

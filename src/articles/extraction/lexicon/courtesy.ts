@@ -1,4 +1,5 @@
 import { HONORIFICS } from '../../../platform/text/honorifics.js';
+import { finder } from '../awards/scanning.js';
 
 /**
  * Forms of address, ranks, degrees and clerical titles that stand right before a name: the list of platform/text, and those
@@ -46,7 +47,8 @@ const SORTED = [...HONORIFICS, ...MORE]
   .join('|');
 
 /** Courtesy titles at the end of a text, one or several: "đồng chí Thiếu tướng ". */
-export const COURTESY_BEFORE = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${SORTED})(?:[.:]\\s*|\\s+|$)){1,4}$`, 'iu');
+const COURTESY_BEFORE = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${SORTED})(?:[.:]\\s*|\\s+|$)){1,4}$`, 'iu');
+export const findCourtesyBefore = finder(COURTESY_BEFORE);
 /** The same at the start of a text. */
 export const COURTESY_AT = new RegExp(`^(?:(?:${SORTED})(?![\\p{L}\\p{N}])[.:]?\\s*){1,4}`, 'iu');
 
@@ -59,8 +61,9 @@ export const NOT_A_PERSON_BEFORE =
   /(?:(?<![\p{L}])(?:(?<!môi |thị |chính |hội |nhà )trường|thpt|thcs|tiểu học|th|mầm non|đường|(?<!thành |khu )phố|đại lộ|giải thưởng|giải|quỹ|chiến dịch|công ty|doanh nghiệp tư nhân|dntn|hợp tác xã|htx|tập đoàn|ngân hàng|(?<!nông )thôn|ấp|bản|buôn|làng|xóm|(?:dòng|đồng) họ|tên|hội trường|cung|nhà máy|chợ|cầu|đền|chùa|khu|khu phố|tổ|tư tưởng|gương|lăng|học bổng|cúp|hồ|sông|núi|đảo|bộ đội|bác|hội thánh|chủ tịch(?= hồ chí minh)|tncs|lữ đoàn|tiểu đoàn|cụm|báo|ảnh:?)\s*)$/iu;
 
 /** A level of administration before a run: the run begins with a place's name, or, after a post, is a person's. */
-export const LEVEL_BEFORE =
+const LEVEL_BEFORE =
   /(?<![\p{L}])(?:thành phố|tp\.?|huyện|xã|phường|thị trấn|thị xã|quận|tỉnh|(?<!nông )thôn|đặc khu|(?:huyện|thị|thành|quận) đoàn)\s*$/iu;
+export const findLevelBefore = finder(LEVEL_BEFORE);
 /** Titles that also stand in bodies' names ("Hội Cựu chiến binh Hải Dương"): they make a name only of a family name. */
 export const SOFT_COURTESY =
   /(?:binh|ccb|nghệ nhân|nhân dân|ưu tú|anh hùng|lao động|tân|tt|ht|cn|ds|ls|em|bác|chú|cô)[.:]?\s*$/iu;

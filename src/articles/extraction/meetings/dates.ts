@@ -1,3 +1,4 @@
+import { remembered } from '../../../platform/text/remembered.js';
 import { dayExists } from '../../../platform/time/day.js';
 
 /** A day as printed in a sentence; `year` is null where only day and month are given. */
@@ -31,7 +32,9 @@ const DAY = new RegExp(
 const MAY_HOLD_A_DAY = /\d ?(?:[/.\-–]|tháng) ?\d/iu;
 
 /** Days of a sentence, in order. Bare "12/1" counts only after "ngày", a part of the day or an opening bracket. */
-export function daysIn(text: string): DayMention[] {
+export const daysIn: (text: string) => readonly DayMention[] = remembered(readDays, 64);
+
+function readDays(text: string): DayMention[] {
   if (!MAY_HOLD_A_DAY.test(text)) return [];
   const days: DayMention[] = [];
   for (const { 0: whole, index, groups = {} } of text.matchAll(DAY)) {

@@ -1,3 +1,4 @@
+import { finder } from '../awards/scanning.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { MeetingKind } from '../draft.js';
 import { BARE_MEETING, HELD, KINDS, NUMBER_OF_MEETING, TITLE_START } from '../lexicon/meeting-words.js';
@@ -39,10 +40,14 @@ const TITLE_END =
   /(?:\s?[,;] (?:đại hội|hội nghị|buổi lễ|đây) (?:là|đã|nhằm)(?![\p{L}])|, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn)|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|trực tuyến|sau (?:\d|hai|ba) ngày|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|đến dự|(?<!(?:đại biểu|đoàn|trước ngày) )tham dự|(?<!(?:đại biểu|đoàn|tham) )dự (?:hội|có)|đã (?:diễn|về)|diễn ra (?=từ|trong|vào|ngày|tại)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà) |\s+\((?:ảnh|gọi tắt)|$)/iu;
 const LONGEST_TITLE = 320;
 
+const findHeld = finder(HELD_TITLE);
+const findOwnVerb = finder(OWN_VERB);
+const findTitleFirst = finder(TITLE_FIRST);
+
 /** The title after "tổ chức", after the organiser's own verb, or before "diễn ra"; null where the sentence holds none. */
 export function titleIn(text: string): TitleSpan | null {
-  const held = HELD_TITLE.exec(text);
-  const own = OWN_VERB.exec(text);
+  const held = findHeld(text);
+  const own = findOwnVerb(text);
   // "UBND tỉnh họp phiên thường kỳ tháng 9, …; đồng chí A chủ trì phiên họp": what is chaired was named before.
   const named = held !== null && own !== null && own.index < held.index && /^chủ trì$/iu.test(held.groups!['verb']!);
   if (held && !named) {
@@ -50,7 +55,7 @@ export function titleIn(text: string): TitleSpan | null {
     const name = nameInVerb(text.slice(0, held.index), verb);
     return spanFrom(text, held.index + name, held.index + held[0].length, verb.slice(name));
   }
-  const first = TITLE_FIRST.exec(text);
+  const first = findTitleFirst(text);
   const title = first?.groups?.['title'];
   if (
     first &&

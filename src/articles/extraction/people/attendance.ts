@@ -5,7 +5,7 @@ import {
   CAME,
   CHAIRS,
   COMES,
-  GUESTS,
+  findGuests,
   PRESENTS,
   SPEAKS,
   SPEAKS_BY_OFFICE,
@@ -91,7 +91,7 @@ function rolesOf(
   const { text, place } = source.sentence;
   const before = text.slice(Math.max(0, person.start - 260), person.start);
   const after = text.slice(person.end, Math.min(text.length, next?.start ?? text.length, person.end + 90));
-  const guests = GUESTS.exec(before) ?? GUESTS.exec(text.slice(0, person.start));
+  const guests = findGuests(before) ?? findGuests(text.slice(0, person.start));
   const listed = source.inGuestList || (guests !== null && opensList(text.slice(0, person.start)));
   if (
     HOLDS_A_BADGE.test(text.slice(person.nameEnd, person.nameEnd + 60)) ||

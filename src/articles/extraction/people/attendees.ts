@@ -1,5 +1,6 @@
 import { accentKey } from '../../../platform/text/accent-key.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { remembered } from '../../../platform/text/remembered.js';
 import type { Appearance, PeopledSentence } from './attendance.js';
 import type { Doubt, DraftAttendee, Evidence } from '../draft.js';
 import { likeness } from '../likeness.js';
@@ -37,6 +38,8 @@ export function attendeesFrom(
   return { attendees, doubts };
 }
 
+const spelling = remembered(accentKey, 1_000);
+
 /** Mentions of one name; names that only accents tell apart are one person's, unless one sentence has both of them. */
 function people(appearances: readonly Appearance[]): Appearance[][] {
   const byName = new Map<string, Appearance[]>();
@@ -46,7 +49,7 @@ function people(appearances: readonly Appearance[]): Appearance[][] {
     byName.set(key, [...(byName.get(key) ?? []), each]);
   }
   return [...byName.values()].flatMap((all) => {
-    const spelt = (each: Appearance): string => accentKey(each.person.name);
+    const spelt = (each: Appearance): string => spelling(each.person.name);
     const apart = all.some((one) => all.some((two) => one.source === two.source && spelt(one) !== spelt(two)));
     if (!apart) return [all];
     return [...new Set(all.map(spelt))].map((name) => all.filter((each) => spelt(each) === name));
@@ -65,9 +68,9 @@ function shownFully(
   everyone: readonly PeopledSentence[],
 ): { source: PeopledSentence; person: PersonMention } {
   if (fullest.person.positions.length > 0) return fullest;
-  const name = accentKey(fullest.person.name);
+  const name = spelling(fullest.person.name);
   for (const source of everyone) {
-    const person = source.people.find((each) => each.positions.length > 0 && accentKey(each.name) === name);
+    const person = source.people.find((each) => each.positions.length > 0 && spelling(each.name) === name);
     if (person && !source.receivers.has(person)) return { source, person };
   }
   return fullest;

@@ -1,7 +1,7 @@
 import type { PeopledSentence } from './attendance.js';
 import type { DraftAttendee, DraftDelegation } from '../draft.js';
 import { elects } from './guest-lists.js';
-import { DELEGATION, GUESTS } from '../lexicon/attendance-words.js';
+import { DELEGATION, findGuests } from '../lexicon/attendance-words.js';
 
 /** Unnamed guests in a sentence that lists guests. */
 export function delegationsIn(
@@ -9,7 +9,7 @@ export function delegationsIn(
   evidenceOf: (source: PeopledSentence, start: number, end: number) => DraftAttendee['evidence'],
 ): DraftDelegation[] {
   const { text } = source.sentence;
-  if (!GUESTS.test(text.slice(0, 80))) return [];
+  if (!findGuests(text.slice(0, 80))) return [];
   return [...text.matchAll(DELEGATION)].slice(0, 12).flatMap(({ 0: whole, index }) => {
     const end =
       source.people.find((person) => person.start > index && person.start < index + whole.length)?.start ??

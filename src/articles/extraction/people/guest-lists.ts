@@ -1,4 +1,5 @@
-import { CAME, GUESTS } from '../lexicon/attendance-words.js';
+import { scanner } from '../awards/scanning.js';
+import { CAME, findGuests, GUESTS } from '../lexicon/attendance-words.js';
 import { POST_END, POST_START } from '../lexicon/posts.js';
 import type { PersonMention } from './people.js';
 import type { Sentence } from '../text/sentences.js';
@@ -18,11 +19,11 @@ const RECEIVES = /(?<![\p{L}])(?:trao|tặng)(?![\p{L}])[^.;:]*\scho [^.;:,]{0,6
 const ALSO_DONE =
   /^(?:,| và) (?:có bài )?(?:chỉ đạo|phát biểu|trao|tặng)(?![\p{L}])[^,;.:]{0,70}? (?:có|gồm)(?![\p{L}])/iu;
 
-const EVERY_GUESTS = new RegExp(GUESTS.source, 'giu');
+const scanGuests = scanner(GUESTS);
 
 /** "Dự hội nghị có …": the trigger stands before, and nothing closes the list in between. */
 export function opensList(before: string): boolean {
-  const opening = [...before.matchAll(EVERY_GUESTS)].find(
+  const opening = scanGuests(before).find(
     ({ 0: trigger, index }) =>
       !elects(before.slice(0, index)) &&
       !RECEIVES.test(before.slice(0, index)) &&
@@ -57,7 +58,9 @@ export function guestListItems(sentences: readonly Sentence[]): ReadonlySet<Sent
   let open = false;
   for (const [i, sentence] of sentences.entries()) {
     const opens =
-      /:\s*$/u.test(sentence.text) && GUESTS.test(sentence.text) && !elects(sentence.text.replace(/:\s*$/u, ''));
+      /:\s*$/u.test(sentence.text) &&
+      findGuests(sentence.text) !== null &&
+      !elects(sentence.text.replace(/:\s*$/u, ''));
     if (
       (open && (ITEM.test(sentence.text) || isLineOfGuest(sentence))) ||
       goesOn(sentences[i - 1], sentence, items) ||

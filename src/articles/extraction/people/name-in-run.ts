@@ -1,4 +1,4 @@
-import { DEGREE, LEVEL_BEFORE, NOT_A_PERSON_BEFORE } from '../lexicon/courtesy.js';
+import { DEGREE, findLevelBefore, NOT_A_PERSON_BEFORE } from '../lexicon/courtesy.js';
 import { DISTRICT_NAMES, PROVINCE_NAMES } from '../lexicon/places.js';
 import { COMMON_SURNAMES, SURNAMES } from '../lexicon/surnames.js';
 import { BODY_WORDS } from '../lexicon/words-before-names.js';
@@ -84,7 +84,7 @@ export function nameFrom(words: readonly Word[], before: string): number | null 
     return null;
   }
   if (words.length === 2 && (POST_OF_SOMEBODY.test(before) || POST_IN_A_ROW.test(before))) return null;
-  if (words.length === 3 && LEVEL_BEFORE.test(before) && !isSurelyAName(words) && endsAPost(before)) return null;
+  if (words.length === 3 && findLevelBefore(before) && !isSurelyAName(words) && endsAPost(before)) return null;
   const left = (from: number): number => words.length - from;
   const led = afterPlace(words, 0);
   if (led !== null) return led;
@@ -98,14 +98,14 @@ export function nameFrom(words: readonly Word[], before: string): number | null 
     at += 1;
   const placed = afterPlace(words, at);
   if (placed !== null) return placed;
-  const behind = at === 0 && LEVEL_BEFORE.test(before) ? behindUnknownPlace(words) : null;
+  const behind = at === 0 && findLevelBefore(before) ? behindUnknownPlace(words) : null;
   if (behind !== null) return behind;
   if (SURNAMES.has(words[at]!.word) && left(at) >= 2) return at;
   // A rare family name after a post, told by the middle name: "Phó Chủ tịch UBND tỉnh Ao Văn Thinh", "Giám đốc Sở Nội vụ Bá Thị Xuân Lan".
   if (left(at) >= 3 && left(at) <= 5 && /^(?:Văn|Thị)$/u.test(words[at + 1]!.word) && POST_BEFORE.test(before))
     return at;
   // "Bí thư Huyện đoàn H’Lan Niê", "Chủ tịch UBND xã A Thút"; not "Chủ tịch UBND huyện A Lưới".
-  if (HIGHLAND.test(words[at]!.word) && (POST_BEFORE.test(before) || !LEVEL_BEFORE.test(before))) return at;
+  if (HIGHLAND.test(words[at]!.word) && (POST_BEFORE.test(before) || !findLevelBefore(before))) return at;
   if (words[at]!.word === 'A' && AFTER_A_POST.test(before) && !isPlaceName(joined(words.slice(at)))) return at;
   // "Chủ tịch UBND xã Đăk Tơ Re A Thút": behind an unknown place.
   if (left(0) >= 4 && words.at(-2)!.word === 'A' && AFTER_A_POST.test(before)) return words.length - 2;

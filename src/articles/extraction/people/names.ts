@@ -1,5 +1,5 @@
 import { beginsAPost, isNameByItsPost } from './given-names.js';
-import { COURTESY_BEFORE, SOFT_COURTESY } from '../lexicon/courtesy.js';
+import { findCourtesyBefore, SOFT_COURTESY } from '../lexicon/courtesy.js';
 import { PROVINCE_NAMES } from '../lexicon/places.js';
 import { POST_START } from '../lexicon/posts.js';
 import { SURNAMES } from '../lexicon/surnames.js';
@@ -45,7 +45,7 @@ export function namesIn(sentence: string, places: ReadonlySet<string>): NameSpan
   }
   for (const { 0: name, index } of sentence.matchAll(HIGHLAND))
     if (!spans.some(({ start, end }) => start < index + name.length && index < end)) {
-      const courtesy = COURTESY_BEFORE.exec(sentence.slice(Math.max(0, index - 60), index));
+      const courtesy = findCourtesyBefore(sentence.slice(Math.max(0, index - 60), index));
       spans.push({ start: index, end: index + name.length, name, courtesyStart: index - (courtesy?.[0].length ?? 0) });
     }
   return spans.sort((a, b) => a.start - b.start);
@@ -53,7 +53,7 @@ export function namesIn(sentence: string, places: ReadonlySet<string>): NameSpan
 
 function nameInRun(sentence: string, run: string, index: number, places: ReadonlySet<string>): NameSpan | null {
   const before = sentence.slice(Math.max(0, index - 60), index);
-  const title = COURTESY_BEFORE.exec(before);
+  const title = findCourtesyBefore(before);
   const soft = title !== null && SOFT_COURTESY.test(title[0]);
   const courtesy = soft && /(?:hội|đoàn)\s*$/iu.test(before.slice(0, title.index)) ? null : title;
   const all = wordsOf(run, index);

@@ -1,5 +1,5 @@
 import { COMMUNE_NAMES_LIKE_PEOPLE } from '../lexicon/communes.js';
-import { LEVEL_BEFORE, NOT_A_PERSON_BEFORE } from '../lexicon/courtesy.js';
+import { findLevelBefore, NOT_A_PERSON_BEFORE } from '../lexicon/courtesy.js';
 import {
   CALLED_LIKE_PEOPLE,
   CALLED_ONLY_WITHOUT_TITLE,
@@ -27,7 +27,7 @@ export function isPlace(text: string, before: string): boolean {
   // "Đoàn Bình Dương chụp ảnh lưu niệm": a province's delegation, and nobody of the family name Đoàn.
   if (PROVINCE_NAMES.has(text.replace(/^Đoàn /u, '')) || DISTRICT_NAMES.has(text)) return true;
   if (NOT_A_PERSON_BEFORE.test(before)) return true;
-  if (LEVEL_BEFORE.test(before) && (COMMUNE_NAMES_LIKE_PEOPLE.has(text) || text.split(' ').length < 3)) {
+  if (findLevelBefore(before) && (COMMUNE_NAMES_LIKE_PEOPLE.has(text) || text.split(' ').length < 3)) {
     return (
       !/(?:tịch|thư|trưởng|viên|đốc|phó|(?<!ban )thường trực|chánh)(?![\p{L}])[^,;.]*$/iu.test(before) ||
       COMMUNE_NAMES_LIKE_PEOPLE.has(text)

@@ -1,8 +1,10 @@
+import { finder } from '../awards/scanning.js';
 import type { Sentence } from '../text/sentences.js';
 
 /** Where those present have their say: "Giao lưu tại Đại hội, …", "Đại hội nghe tham luận của 9 đại biểu.", "phần hỏi - đáp". */
 const TALK =
   /(?<![\p{L}])(?:giao lưu|tham luận|thảo luận|đối thoại|tọa đàm|hỏi ?[-–] ?đáp|hỏi đáp|chất vấn|nhiều (?:đại biểu|ý kiến)|các ý kiến|ý kiến của|cả hội trường|không khí hội trường)(?![\p{L}])/iu;
+const findTalk = finder(TALK);
 
 /** How many sentences behind the one that opens it a talk goes on. */
 const GOES_ON = 5;
@@ -14,7 +16,7 @@ export function talksIn(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
   let paragraph = -1;
   for (const sentence of sentences) {
     const { text } = sentence;
-    if (TALK.test(text)) {
+    if (findTalk(text)) {
       left = GOES_ON;
       paragraph = sentence.paragraph;
     } else if (left > 0 && sentence.paragraph !== paragraph && !/^[-–•+*]/u.test(text)) left = 0;

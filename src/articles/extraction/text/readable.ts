@@ -40,10 +40,10 @@ export function unreadable(text: string): DoubtCode | null {
   return null;
 }
 
-/** Letters of a text, told by its words: a letter beyond the first plane is two units and one letter. */
+/** Letters of a text: a letter beyond the first plane is two units and one letter. */
 function lettersIn(text: string): number {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  return words.reduce((sum, word) => sum + (/[\u{10000}-\u{10ffff}]/u.test(word) ? [...word].length : word.length), 0);
+  const letters = (text.match(/\p{L}+/gu) ?? []).join('');
+  return /[\u{10000}-\u{10ffff}]/u.test(letters) ? [...letters].length : letters.length;
 }
 
 function withoutAddresses(text: string): string {

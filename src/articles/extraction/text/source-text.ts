@@ -1,3 +1,5 @@
+import { remembered } from '../../../platform/text/remembered.js';
+
 /** The text that the rules read, and where each of its characters stands in what was pasted. */
 export interface SourceText {
   /** NFC, one kind of blank, "\n" for every line break; what evidence spans refer to is `raw`, see `inRaw`. */
@@ -34,7 +36,7 @@ export function readSource(pasted: string): SourceText {
   const parts: string[] = [];
   let afterBlank = false;
   for (const { 0: cluster, index } of read.matchAll(CLUSTER)) {
-    const mended = torn.has(index) ? '' : mendCluster(cluster);
+    const mended = torn.has(index) ? '' : mend(cluster);
     // Portals pad with blanks: "tặng  Giấy khen" is read as if it had one.
     if (mended === ' ' && afterBlank) continue;
     for (let i = 0; i < mended.length; i += 1) at.push(index);
@@ -56,6 +58,9 @@ function endInRaw(at: readonly number[], end: number, length: number): number {
   while (next > 0 && next < at.length && at[next] === at[next - 1]) next += 1;
   return at[next] ?? length;
 }
+
+/** A text is written with few characters, each of which is mended once. */
+const mend = remembered(mendCluster, 512);
 
 function mendCluster(cluster: string): string {
   if (/^[\r\u0085\u2028\u2029]/u.test(cluster)) return '\n';
