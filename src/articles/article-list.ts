@@ -19,14 +19,17 @@ export function claims(article: string, reading: Reading, about: Condition): str
   return `exists (select from claims ${c} where ${where})`;
 }
 
-/** The same for claims about an award, one that the viewer may see. */
+/**
+ * The same for claims about an award, one that the viewer may see. It begins with the awards, and looks up what is tied to each:
+ * joined, the ties of all claims would be read, since the planner hands no key into a view that joins.
+ */
 export function claimsAward(article: string, reading: Reading, about: Condition): string {
-  const [l, a] = [reading.alias(), reading.alias()];
-  const of = (c: string) => conditions(`${l}.claim_id = ${c}.id`, about(a), awardShape.visible(a, reading));
-  return claims(
-    article,
-    reading,
-    (c) => `exists (select from claimed_awards ${l} join awards ${a} on ${a}.id = ${l}.award_id where ${of(c)})`,
+  const [a, l, c] = [reading.alias(), reading.alias(), reading.alias()];
+  const where = conditions(about(a), awardShape.visible(a, reading), claimShape.visible(c, reading));
+  const ties = `select claim_id from claimed_awards where award_id = ${a}.id offset 0`;
+  return (
+    `${article}.id = any(array(select ${c}.article_id from awards ${a} cross join lateral (${ties}) ${l} ` +
+    `join claims ${c} on ${c}.id = ${l}.claim_id where ${where}))`
   );
 }
 

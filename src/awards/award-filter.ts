@@ -18,16 +18,39 @@ function idOf(value: unknown, field: string): string {
   throw new InvalidError(platformMessages.MALFORMED_ID, { field });
 }
 
+/** SQL for the ids of the body `id` (SQL), of its line and of those below them, as far as they are asked for. */
+function bodiesOf(id: string, { lineage, below }: Pick<GrantorFilterInput, 'lineage' | 'below'>): string {
+  const line = lineage ? `select organisation_lineage(${id})` : `select ${id}`;
+  return below ? `select organisations_below(l.id) from (${line}) l (id)` : line;
+}
+
 /** SQL that is true where `column` holds the body asked for, or one of its line or below it where that is asked for. */
 export function isOneOf(column: string, { id: asked, lineage, below }: GrantorFilterInput, reading: Reading): string {
   const id = reading.bind(asked, 'uuid');
-  const line = lineage ? `select organisation_lineage(${id})` : `select ${id}`;
-  const bodies = below ? `select organisations_below(l.id) from (${line}) l (id)` : line;
+  const bodies = bodiesOf(id, { lineage, below });
   if (!lineage && !below) return conditions(`${column} = ${id}`, seenOrganisation(id, reading));
   // An array, so that the planner takes the few bodies to the index: of a function it expects a thousand. Rows that it comes to
   // otherwise are looked up in a hash first ("is true" keeps that from becoming a join): an array is gone through for each.
   const isHashed = `(${column} in (${bodies})) is true`;
   return conditions(`${column} = any(array(${bodies}))`, isHashed, seenOrganisation(id, reading));
+}
+
+/**
+ * SQL that is true for awards of the grantors asked for. Whether they granted anything at all is looked up once, body by body,
+ * before any row: where they did not, no list is gone through to its end.
+ */
+function grantedBy(t: string, filter: GrantorFilterInput, reading: Reading): string {
+  const asked = isOneOf(`${t}.grantor_id`, filter, reading);
+  if (!namesManyGrantors(filter)) return asked;
+  const [b, a] = [reading.alias(), reading.alias()];
+  const bodies = bodiesOf(reading.bind(filter.id, 'uuid'), filter);
+  const grants = `exists (select from awards ${a} where ${a}.grantor_id = ${b}.id offset 0)`;
+  return conditions(asked, `exists (select from (${bodies}) ${b} (id) where ${grants})`);
+}
+
+/** Whether a filter names a body with others, of which the planner cannot know how much they granted. */
+export function namesManyGrantors(filter: GrantorFilterInput | null | undefined): boolean {
+  return Boolean(filter?.lineage) || Boolean(filter?.below);
 }
 
 function ofOrganisation(t: string, filter: RecipientOrganisationFilterInput, reading: Reading): string {
@@ -99,7 +122,7 @@ export const awardFilter: Filter = (args, t, reading) => {
     equals('state', args.state),
     equals('record_status', args.recordStatus),
     equals('recipient_kind', args.recipientKind),
-    grantor ? isOneOf(`${t}.grantor_id`, { ...grantor, id: idOf(grantor.id, 'grantor.id') }, reading) : undefined,
+    grantor ? grantedBy(t, { ...grantor, id: idOf(grantor.id, 'grantor.id') }, reading) : undefined,
     area ? liesIn(`${t}.unit_area_id`, days, { ...area, id: idOf(area.id, 'area.id') }, reading) : undefined,
     organisation ? ofOrganisation(t, organisation, reading) : undefined,
     given('meetingId') === undefined

@@ -10,6 +10,8 @@ import { OrganisationPagesController } from './organisations/organisation-pages.
 import { PublicPages } from './public-pages.service.js';
 import { SearchPageController } from './search/search-page.controller.js';
 import { PublicReads } from './public-reads.service.js';
+import { PublicRecords } from './sitemap/public-records.repository.js';
+import { SitemapController } from './sitemap/sitemap.controller.js';
 
 @Module({})
 export class PagesModule {
@@ -18,7 +20,7 @@ export class PagesModule {
     return {
       module: PagesModule,
       imports: [graphql],
-      providers: [PublicReads, PublicPages],
+      providers: [PublicReads, PublicPages, PublicRecords],
       controllers: [
         HomeController,
         AwardPagesController,
@@ -29,6 +31,7 @@ export class PagesModule {
         ArticlePagesController,
         SearchPageController,
         DeskController,
+        SitemapController,
       ],
     };
   }

@@ -51,13 +51,19 @@ export class PublicPages {
     return text ? this.send(request, reply, 200, text) : this.send(request, reply, 404, noSuchPage(visit));
   }
 
-  send(request: FastifyRequest, reply: FastifyReply, status: number, text: string): FastifyReply {
+  send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    status: number,
+    text: string,
+    mediaType = 'text/html; charset=utf-8',
+  ): FastifyReply {
     const tag = `"${createHash('sha256').update(text).digest('base64url')}"`;
     const isKnown = status === 200 && request.headers['if-none-match'] === tag;
     return reply
       .status(isKnown ? 304 : status)
       .headers({
-        'content-type': 'text/html; charset=utf-8',
+        'content-type': mediaType,
         'content-security-policy': POLICY,
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',

@@ -12,9 +12,10 @@ import {
 import { conditions } from '../../platform/graphql/statement.js';
 import { matchesWords } from '../../platform/graphql/word-search.js';
 import { isStaff } from '../../platform/request/viewer.js';
-import { awardFilter, isFiltered } from '../award-filter.js';
+import { awardFilter, isFiltered, namesManyGrantors } from '../award-filter.js';
 import { awardList } from '../award-list.js';
 import { awardShape, wasNotUndone } from '../award.shape.js';
+import type { GrantorFilterInput } from '../awards-args.js';
 import { granted } from '../standing.js';
 
 /**
@@ -30,7 +31,10 @@ function holdsAward(t: string, reading: Reading): string {
   return `${held('person_id')} or ${held('organisation_id')}`;
 }
 
-/** The same for an award that meets a filter. Unfenced: for a rare one the planner had better begin with the awards. */
+/**
+ * The same for an award that meets a filter. Unfenced: for a rare one the planner had better begin with the awards. Of a body
+ * with others it cannot know whether it is rare, and compared everybody with every award: an array is gathered first.
+ */
 function holdsAwardLike(t: string, filter: Record<string, unknown>, reading: Reading): string {
   const a = reading.alias();
   const where = conditions(
@@ -40,6 +44,8 @@ function holdsAwardLike(t: string, filter: Record<string, unknown>, reading: Rea
     awardShape.visible(a, reading),
     ...awardFilter(filter, a, reading),
   );
+  if (namesManyGrantors(filter.grantor as GrantorFilterInput | null | undefined))
+    return `${t}.id = any(array(select distinct ${a}.recipient_id from awards ${a} where ${where}))`;
   return `${t}.id in (select ${a}.recipient_id from awards ${a} where ${where})`;
 }
 

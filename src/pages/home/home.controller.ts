@@ -29,8 +29,9 @@ export class HomeController {
 
   @Get('robots.txt')
   @Header('content-type', 'text/plain; charset=utf-8')
-  robots(): string {
-    return ROBOTS.join('\n');
+  robots(@Req() request: FastifyRequest): string {
+    const sitemap = this.pages.visit(request).elsewhere('/sitemap.xml').in('vi');
+    return [...ROBOTS, `Sitemap: ${sitemap}`, ''].join('\n');
   }
 
   /** An address of which there is no page at all: whoever came with a browser is told so as of any other page. */
