@@ -74,7 +74,7 @@ export class AnnualReportsResolver {
 
   @Access('READER')
   @Query(() => MeetingConnection, {
-    description: 'Các cuộc họp mà số liệu đã đếm / the meetings that a figure was counted from.',
+    description: 'Các hội nghị mà số liệu đã đếm / the meetings that a figure was counted from.',
   })
   figureMeetings(@Args() args: FigureRecordsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.records.page('MEETINGS', args, info);

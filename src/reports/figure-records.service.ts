@@ -61,7 +61,7 @@ const OPENINGS: Record<FigureKind, Opening> = {
   },
   MEETINGS: {
     query: 'figureMeetings',
-    vi: 'cuộc họp',
+    vi: 'hội nghị',
     en: 'meetings',
     shape: meetingShape,
     list: meetingList,

@@ -126,7 +126,7 @@ describe('the narrative of a report', () => {
     expect(none).toEqual([
       'Năm 2020, Ủy ban MTTQ Việt Nam tỉnh Ví Dụ đã tặng khen thưởng nhưng nguồn không nêu số lượng.',
       'Năm 2019, không ghi nhận khen thưởng nào; do có phần chưa rõ số lượng nên không tính được mức tăng.',
-      'Trong kỳ đã tổ chức 01 hội nghị, cuộc họp (01 hội nghị tổng kết).',
+      'Trong kỳ đã tổ chức 01 hội nghị (01 hội nghị tổng kết).',
       'Một phần khen thưởng trong kỳ đã được trao tặng tại hội nghị; phần còn lại chưa có thông tin trao tặng.',
       expect.stringContaining('2 trường hợp không nêu số lượng'),
     ]);
@@ -142,7 +142,7 @@ describe('the narrative of a report', () => {
     expect(text(lines)).not.toContain('Sổ chưa ghi hội nghị');
     expect(text(lines, [meeting])).toContain('03 lượt đã được trao tặng tại hội nghị; 28 lượt');
     expect(text([{}])).toContain(
-      'Trong kỳ chưa ghi nhận hội nghị, cuộc họp nào.\nChưa có thông tin về việc trao tặng các khen thưởng trong kỳ.',
+      'Trong kỳ chưa ghi nhận hội nghị nào.\nChưa có thông tin về việc trao tặng các khen thưởng trong kỳ.',
     );
     expect(text([{ presented: true }], [meeting])).toContain(
       'Toàn bộ 01 lượt khen thưởng trong kỳ đã được trao tặng tại hội nghị.',

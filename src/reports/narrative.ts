@@ -114,12 +114,12 @@ function met(told: Told): string {
   const [meetings, attendees] = (total?.cells ?? []).map(({ count }) => count);
   if (!meetings || !attendees || isNone(meetings))
     // What was handed over names meetings, of another period or of others: the next sentence tells of them.
-    return isNone(presented(told.facts).done) ? 'Trong kỳ chưa ghi nhận hội nghị, cuộc họp nào.' : '';
+    return isNone(presented(told.facts).done) ? 'Trong kỳ chưa ghi nhận hội nghị nào.' : '';
   const parts = kinds.map(({ label, cells }) => countPhrase(cells[0]?.count ?? NONE, label.toLowerCase()));
   const of = parts.length > 1 ? ` (${listWords(parts)})` : parts.length === 1 ? ` (${parts[0]})` : '';
   const unsaid = isNone(attendees) || isUnknown(attendees);
   const present = unsaid ? '' : `, với ${countPhrase(attendees, 'lượt người dự được ghi tên hoặc nêu số')}`;
-  return `Trong kỳ đã tổ chức ${countPhrase(meetings, 'hội nghị, cuộc họp')}${of}${present}.`;
+  return `Trong kỳ đã tổ chức ${countPhrase(meetings, 'hội nghị')}${of}${present}.`;
 }
 
 function presented({ traces }: ReportFacts): { done: Count; left: Count } {

@@ -7,7 +7,7 @@ registerEnumType(FIGURE_KIND, {
   valuesMap: {
     AWARDS: { description: 'Khen thưởng, mở bằng figureAwards / awards.' },
     HONOUREES: { description: 'Đối tượng, mỗi đối tượng một lần, mở bằng figureHonourees / honourees, each once.' },
-    MEETINGS: { description: 'Cuộc họp, mở bằng figureMeetings / meetings.' },
+    MEETINGS: { description: 'Hội nghị, mở bằng figureMeetings / meetings.' },
     ATTENDANCES: { description: 'Lượt người dự, mở bằng figureAttendances / attendances.' },
     CLAIMS: {
       description:

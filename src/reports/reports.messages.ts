@@ -76,7 +76,7 @@ export const reportMessages = defineMessages({
 /** What a report says about itself; `{name}` is filled in. */
 export const REPORT_NOTE_MESSAGES = defineMessages({
   NOTHING_IN_PERIOD: {
-    vi: 'Trong kỳ này chưa ghi nhận khen thưởng hay cuộc họp nào.',
+    vi: 'Trong kỳ này chưa ghi nhận khen thưởng hay hội nghị nào.',
     en: 'The registry has no award and no meeting in this period.',
   },
   BODY_DID_NOT_EXIST: {

@@ -28,7 +28,7 @@ registerEnumType(SEARCH_KIND, {
         'Người chưa có khen thưởng nào trong sổ (cán bộ) / somebody who holds no award of the registry (staff).',
     },
     ORGANISATION: { description: 'Đơn vị / a body.' },
-    MEETING: { description: 'Cuộc họp / a meeting.' },
+    MEETING: { description: 'Hội nghị / a meeting.' },
     DECISION: { description: 'Quyết định, theo số hoặc trích yếu / a decision, by number or subject.' },
     ARTICLE: { description: 'Bài báo, theo tên / an article, by title.' },
   },
@@ -44,7 +44,7 @@ export class SearchHitType {
   @Field(() => SEARCH_KIND, { description: 'Loại / kind.' })
   kind: SearchKind;
 
-  @Field({ description: 'Tên, tên cuộc họp, số và trích yếu, hoặc tên bài / what to show.' })
+  @Field({ description: 'Tên, tên hội nghị, số và trích yếu, hoặc tên bài / what to show.' })
   title: string;
 
   @Field(() => RECORD_STATUS, {

@@ -44,7 +44,7 @@ describe('reconciling what is not clear', () => {
       const found = await reconciliationOf(registry, about);
       expect(table(found)).toEqual([]);
       expect(found.notCounted).toMatchObject([
-        { code: 'CLAIM_OF_WITHDRAWN_MEETING', count: 1, message: '1 điều bài nói không tính: cuộc họp đã rút.' },
+        { code: 'CLAIM_OF_WITHDRAWN_MEETING', count: 1, message: '1 điều bài nói không tính: hội nghị đã rút.' },
       ]);
     }
   });

@@ -36,7 +36,7 @@ describe('importing a list from the command line', () => {
     RegistryProcess.ending(
       directory,
       { DATABASE_URL: registry.url, BANGVANG_LOG_LEVEL: 'error' },
-      { program: ['cli.ts', 'import', ...args] },
+      { program: ['cli.js', 'import', ...args] },
     );
   const jsonOf = (said: string) =>
     JSON.parse(said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1)) as Record<string, unknown>;

@@ -71,7 +71,7 @@ describe('a list with a column for each form, from the command line', () => {
     const { code, said } = await RegistryProcess.ending(
       directory,
       { DATABASE_URL: registry.url, BANGVANG_LOG_LEVEL: 'error' },
-      { program: ['cli.ts', 'import', file, ...args, '--signed-on', '05/01/2021', '--dry-run', '--json'] },
+      { program: ['cli.js', 'import', file, ...args, '--signed-on', '05/01/2021', '--dry-run', '--json'] },
     );
     expect(code).toBe(1);
     const report = JSON.parse(said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1));

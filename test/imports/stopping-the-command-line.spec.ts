@@ -37,7 +37,7 @@ describe('Ctrl-C while the command line imports a list', () => {
   const begin = (rows: number, ...more: string[]) => {
     numbers += 1;
     const decision = ['--issuer', issuerId, '--number', `${numbers}/QĐ-MTTQ`, '--signed-on', '2021-01-05'];
-    const program = ['cli.ts', 'import', list(rows), ...decision, ...more];
+    const program = ['cli.js', 'import', list(rows), ...decision, ...more];
     return RegistryProcess.begin(directory, { DATABASE_URL: registry.url, BANGVANG_LOG_LEVEL: 'error' }, program);
   };
   const kept = async () =>

@@ -38,7 +38,7 @@ describe('starting the registry', () => {
     // Killed by Ctrl-C while it makes its database, and again between that and its first data.
     await RegistryProcess.ending(dataDir, env, { signal: 'SIGINT', afterMs: 2500 });
     await databaseHasStopped(dataDir);
-    const migrated = await RegistryProcess.ending(dataDir, env, { program: ['cli.ts', 'migrate'] });
+    const migrated = await RegistryProcess.ending(dataDir, env, { program: ['cli.js', 'migrate'] });
     expect(migrated).toMatchObject({ code: 0 });
 
     const first = await RegistryProcess.start(dataDir, env);
@@ -68,7 +68,7 @@ describe('starting the registry', () => {
     expect(await second.stop('SIGTERM')).toBe(0);
 
     // Examples taken away stay away.
-    const removed = await RegistryProcess.ending(dataDir, env, { program: ['cli.ts', 'seed', '--remove'] });
+    const removed = await RegistryProcess.ending(dataDir, env, { program: ['cli.js', 'seed', '--remove'] });
     expect(removed.said).toMatch(/Removed \d+ example records/);
     const { code, said, port } = await startWherePortIsTaken(dataDir, env);
     expect(code).toBe(1);

@@ -89,7 +89,7 @@ describe('a report that cannot be as asked', () => {
     const report = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2021 } });
     const key = cell(report, 'meetings', 'TOTAL', 'MEETINGS').figureKey!;
     const { errors } = await registry.as('READER').send(OPEN, { key });
-    expect(errors![0]!.message).toBe('Số liệu này đếm cuộc họp; hãy mở bằng figureMeetings.');
+    expect(errors![0]!.message).toBe('Số liệu này đếm hội nghị; hãy mở bằng figureMeetings.');
     const answer = await registry.as('READER').send(OPEN, { key }, { 'accept-language': 'en' });
     expect(answer.errors![0]!.message).toBe('This figure counts meetings; open it with figureMeetings.');
   });

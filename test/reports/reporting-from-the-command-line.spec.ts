@@ -48,7 +48,7 @@ describe('making a report from the command line', () => {
     const ended = await RegistryProcess.ending(
       directory,
       { DATABASE_URL: registry.url, BANGVANG_LOG_LEVEL: 'error' },
-      { program: ['cli.ts', 'report', ...options, '--out', out] },
+      { program: ['cli.js', 'report', ...options, '--out', out] },
     );
     return { ...ended, out };
   }
@@ -101,7 +101,7 @@ describe('making a report from the command line', () => {
   it('fills in the office’s own template, which it writes to start from', async () => {
     const template = join(directory, 'mau.docx');
     const env = { DATABASE_URL: registry.url, BANGVANG_LOG_LEVEL: 'error' };
-    const made = await RegistryProcess.ending(directory, env, { program: ['cli.ts', 'report-template', template] });
+    const made = await RegistryProcess.ending(directory, env, { program: ['cli.js', 'report-template', template] });
     expect(made).toEqual({ code: 0, said: `${template}\n` });
     const { code, out } = await report('--year', '2021', '--body', FRONT, '--format', 'docx', '--template', template);
     expect(code).toBe(0);

@@ -3,16 +3,17 @@ import { mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildDesk } from '../../web/build.mjs';
+import { ensureBuilt } from '../../scripts/ensure.mjs';
 
 /**
  * Plain JavaScript, because jest cannot load TypeScript here when it runs native ES modules. It starts no database:
  * the first spec that asks for one does (see database.ts), so that pure specs do not pay for it. What it does start
- * is the process that clears up after the run, and which outlives even a killed one. The desk is bundled here, once:
- * that takes no time, and workers would be in each other's way.
+ * is the process that clears up after the run, and which outlives even a killed one. What `npm start` runs is built here,
+ * once, unless it was made from these sources: specs that start a process of their own start that, and the desk is
+ * in it. Workers would be in each other's way.
  */
 export default async function globalSetup() {
-  await buildDesk(fileURLToPath(new URL('../../dist/web', import.meta.url)));
+  await ensureBuilt({ quiet: true });
   const runDir = mkdtempSync(join(realpathSync(tmpdir()), 'bang-vang-test-'));
   process.env.BANGVANG_TEST_RUN_DIR = runDir;
   const cleaner = spawn(process.execPath, [fileURLToPath(new URL('clean-up.mjs', import.meta.url)), runDir], {

@@ -14,14 +14,14 @@ export function endRegistryProcesses(): void {
   for (const child of running) child.kill('SIGKILL');
 }
 
+/** Of what global-setup.mjs built: it starts in a third of the time that sources take. */
 function spawnRegistry(
   dataDir: string,
   given: Record<string, string>,
-  program: readonly string[] = ['main.ts'],
+  program: readonly string[] = ['main.js'],
 ): { child: ChildProcess; said: string; printed: string } {
   const { NODE_OPTIONS: _, DATABASE_URL: __, ...env } = process.env;
-  const loader = new URL('typescript.mjs', import.meta.url).href;
-  const child = spawn(process.execPath, ['--import', loader, pathOf(`../../src/${program[0]}`), ...program.slice(1)], {
+  const child = spawn(process.execPath, [pathOf(`../../dist/src/${program[0]}`), ...program.slice(1)], {
     env: { ...env, BANGVANG_DATA_DIR: dataDir, PORT: '0', BANGVANG_EXAMPLES: 'no', NODE_ENV: 'test', ...given },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

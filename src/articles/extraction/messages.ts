@@ -46,7 +46,7 @@ const MESSAGES: Readonly<Record<DoubtCode, { vi: string; en: string }>> = {
   YEAR_INFERRED: { vi: 'Năm không in trong bài mà được suy ra.', en: 'The year is not printed but inferred.' },
   YEAR_UNKNOWN: { vi: 'Không suy ra được năm tổ chức.', en: 'The year of the meeting could not be inferred.' },
   SEVERAL_MEETINGS: {
-    vi: 'Bài nói về nhiều cuộc họp: hãy kiểm tra khen thưởng thuộc cuộc nào.',
+    vi: 'Bài nói về nhiều hội nghị: hãy kiểm tra khen thưởng thuộc hội nghị nào.',
     en: 'The article tells of several meetings: check which award belongs to which.',
   },
   TITLE_FROM_HEADLINE: {

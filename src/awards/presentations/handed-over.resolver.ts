@@ -23,7 +23,7 @@ export class DecisionHandedOverResolver {
   @Access('SHAPE')
   @ResolveField(() => [HandedOverType], {
     description:
-      'Đã trao ở đâu, gộp theo cuộc họp và hình thức, cũ trước / where it was handed over, by meeting and form, oldest first.',
+      'Đã trao ở đâu, gộp theo hội nghị và hình thức, cũ trước / where it was handed over, by meeting and form, oldest first.',
   })
   handedOver(): never {
     return answeredByShape();

@@ -6,10 +6,10 @@ import { AWARD_CLASS, type AwardClass, RECIPIENT_KIND, type RecipientKind } from
 
 @ObjectType('HandedOver', {
   description:
-    'Những dòng khen thưởng cùng quyết định, hình thức, hạng, đối tượng đã trao tại một cuộc họp / award lines of one decision, form, class and kind of recipient that were handed over at one meeting; what is confirmed counts alone.',
+    'Những dòng khen thưởng cùng quyết định, hình thức, hạng, đối tượng đã trao tại một hội nghị / award lines of one decision, form, class and kind of recipient that were handed over at one meeting; what is confirmed counts alone.',
 })
 export class HandedOverType {
-  @Field(() => MeetingType, { description: 'Tại cuộc họp / at which meeting.' })
+  @Field(() => MeetingType, { description: 'Tại hội nghị / at which meeting.' })
   meeting: MeetingType;
 
   @Field(() => AwardDecisionType, {

@@ -22,7 +22,7 @@ export class AwardPresentationsResolver {
 @Resolver(() => MeetingType)
 export class MeetingPresentationsResolver {
   @Access('SHAPE')
-  @ResolveField(() => [PresentationType], { description: 'Các lượt trao tại cuộc họp / what was handed over there.' })
+  @ResolveField(() => [PresentationType], { description: 'Các lượt trao tại hội nghị / what was handed over there.' })
   presentations(): never {
     return answeredByShape();
   }

@@ -22,10 +22,10 @@ registerEnumType(PRESENTATION_MANNER, {
 @ObjectType('Presentation', {
   implements: () => [Node],
   description:
-    'Một lượt trao tại một cuộc họp: ai trao, thay mặt ai, trao những gì / a handing-over at a meeting. Presenting is not granting: the decision grants.',
+    'Một lượt trao tại một hội nghị: ai trao, thay mặt ai, trao những gì / a handing-over at a meeting. Presenting is not granting: the decision grants.',
 })
 export class PresentationType extends KeptRecordFields {
-  @Field(() => MeetingType, { description: 'Tại cuộc họp / at which meeting.' })
+  @Field(() => MeetingType, { description: 'Tại hội nghị / at which meeting.' })
   meeting: MeetingType;
 
   @Field(() => Int, { description: 'Thứ tự trong chương trình / order in the programme.' })
@@ -86,7 +86,7 @@ export class PresentationItemType implements Node {
   @Field(() => PresentationType, { description: 'Lượt trao / the presentation it belongs to.' })
   presentation: PresentationType;
 
-  @Field(() => MeetingType, { description: 'Tại cuộc họp / at which meeting.' })
+  @Field(() => MeetingType, { description: 'Tại hội nghị / at which meeting.' })
   meeting: MeetingType;
 
   @Field(() => [AttendanceType], { description: 'Người trao / presenters.' })

@@ -9,7 +9,7 @@ export const presentationMessages = defineMessages({
     vi: 'Mỗi mục là một dòng khen thưởng (awardId) hoặc một điều bài báo nói (claimId), đúng một trong hai.',
     en: 'An item is an award line (awardId) or a claim (claimId), exactly one of the two.',
   },
-  OTHER_MEETING: { vi: 'Người này dự cuộc họp khác.', en: 'This attendance belongs to another meeting.' },
+  OTHER_MEETING: { vi: 'Người này dự hội nghị khác.', en: 'This attendance belongs to another meeting.' },
   PRESENTED_ALREADY: {
     vi: 'Khen thưởng này đã được trao rồi; mỗi khen thưởng chỉ trao một lần.',
     en: 'This award was handed over already; an award is handed over once.',

@@ -77,9 +77,9 @@ abstract class PresentationValuesInput {
   note?: string | null;
 }
 
-@InputType({ description: 'Ghi một lượt trao tại cuộc họp / record a handing-over at a meeting.' })
+@InputType({ description: 'Ghi một lượt trao tại hội nghị / record a handing-over at a meeting.' })
 export class RecordPresentationInput extends PresentationValuesInput {
-  @IdField({ description: 'Cuộc họp / the meeting.' })
+  @IdField({ description: 'Hội nghị / the meeting.' })
   meetingId: string;
 
   @InputListField(() => PresenterInput, { atMost: 50, description: 'Người trao, theo thứ tự / presenters, in order.' })

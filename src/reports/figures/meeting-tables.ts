@@ -12,7 +12,7 @@ const MEETING_KINDS: Record<string, readonly [string, string]> = {
   CONGRESS: ['Đại hội', 'Congresses'],
   AWARD_CEREMONY: ['Lễ, hội nghị biểu dương', 'Award ceremonies'],
   SESSION: ['Kỳ họp', 'Sessions'],
-  OTHER: ['Cuộc họp khác', 'Other meetings'],
+  OTHER: ['Hội nghị khác', 'Other meetings'],
 };
 
 export function meetingsTable(facts: ReportFacts, language: Language): FigureTable {
@@ -31,7 +31,7 @@ export function meetingsTable(facts: ReportFacts, language: Language): FigureTab
   const present = Object.keys(MEETING_KINDS).filter((kind) => facts.meetings.some((fact) => fact.kind === kind));
   return {
     key: 'meetings',
-    title: word(['Hội nghị, cuộc họp đã tổ chức', 'Meetings held'], language),
+    title: word(['Hội nghị đã tổ chức', 'Meetings held'], language),
     rowsTitle: word(['Loại', 'Kind'], language),
     columns: [
       { key: 'MEETINGS', title: word(['Số cuộc', 'Meetings'], language) },

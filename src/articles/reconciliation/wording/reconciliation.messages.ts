@@ -127,7 +127,7 @@ export const NOT_COUNTED_MESSAGES = defineMessages({
     en: '{count} {claims} not counted: of praise only.',
   },
   CLAIM_OF_WITHDRAWN_MEETING: {
-    vi: '{count} điều bài nói không tính: cuộc họp đã rút.',
+    vi: '{count} điều bài nói không tính: hội nghị đã rút.',
     en: '{count} {claims} not counted: the meeting was withdrawn.',
   },
   CLAIM_UNTIED: {
