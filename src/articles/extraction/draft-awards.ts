@@ -2,7 +2,7 @@ import { isPraiseBesides, sureCounts } from './awards/award-certainty.js';
 import { countedBy } from './awards/award-numbers.js';
 import { mergeTellings, type ToldAward } from './awards/award-merging.js';
 import { isPraise } from './awards/award-sameness.js';
-import { fullNameOf } from './awards/award-short-names.js';
+import { fullNameOf, ministerInFull } from './awards/award-short-names.js';
 import type { AwardTelling } from './awards/award-telling.js';
 import { isAbout } from './awards/recipients.js';
 import type { AwardGuess, Doubt, DraftAward, DraftNamed, Evidence } from './draft.js';
@@ -78,14 +78,20 @@ function draftOne(
   const grantors = pick((each) => (each.event.grantors.length > 0 ? each.event.grantors : null)) ?? [];
   const meeting = surroundings.meetingOf(sentence.start);
   const organisers = surroundings.organisersOf(meeting);
-  const inFull = grantors.map((name) => fullNameOf(name, organisers) ?? name);
+  const inFull = grantors.map(
+    (name) => fullNameOf(name, organisers) ?? ministerInFull(name, surroundings.sentences) ?? name,
+  );
   const presenters =
     pick((each) => (each.event.presenters.length > 0 ? each.event.presenters.map(({ name }) => name) : null)) ?? [];
   const counting = countedBy(all, awards.length === 1);
   const { counts, leftOut } = sureCounts(counting, named.form, told, awards);
   const award: DraftAward = {
     form: named.form,
-    formPrinted: longest(all.filter((each) => each.event.form === named.form).map((each) => each.event.formPrinted)),
+    // Prizes are called by their rank, and not by another one of the same contest.
+    formPrinted:
+      named.form === 'PRIZE'
+        ? named.formPrinted
+        : longest(all.filter((each) => each.event.form === named.form).map((each) => each.event.formPrinted)),
     grantors: [...new Set(inFull)],
     grantorsPrinted: pick((each) => each.event.grantorsPrinted),
     presenters: [...new Set(presenters)],

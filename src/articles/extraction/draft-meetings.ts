@@ -21,6 +21,7 @@ import {
   rememberedIn,
   reviewedBesidesIn,
   stageOverIn,
+  stagesMeetIn,
   termElectedIn,
   yearToldIn,
 } from './meetings/year-clues.js';
@@ -98,6 +99,7 @@ export function draftMeetings({ tellings, sentences, publication, readOn, headli
       termElected: telling === tellings[0] ? termElectedIn(sentences) : null,
       halfYear: telling === tellings[0] ? halfYearIn(sentences) : null,
       stageOver: telling === tellings[0] ? stageOverIn(sentences) : null,
+      stagesMeet: telling === tellings[0] ? stagesMeetIn(sentences) : null,
       remembered: telling === tellings[0] ? remembered : '',
       rememberedBefore: telling === tellings[0] ? '' : remembered,
       reviewedBesides: besides?.year ?? null,

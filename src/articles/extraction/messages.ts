@@ -76,8 +76,8 @@ const MESSAGES: Readonly<Record<DoubtCode, { vi: string; en: string }>> = {
     en: 'The number is approximate and was left out.',
   },
   COUNT_OF_PIECES: {
-    vi: 'Bài đếm số bằng, huân chương, không đếm người hay tập thể.',
-    en: 'The text counts papers and medals, not recipients.',
+    vi: 'Bài đếm số bằng, huân chương, không đếm người hay tập thể; số nhận, nếu có, là suy ra: mỗi nơi một chiếc.',
+    en: 'The text counts papers and medals, not recipients; a number of recipients, where there is one, is inferred: one each.',
   },
   COUNT_NOT_SURE: {
     vi: 'Bài có ghi số lượng nhưng chưa chắc đó là số nhận hình thức này nên để trống: hãy xem bài và ghi vào nếu đúng',

@@ -108,9 +108,9 @@ describe('who receives', () => {
     ).toEqual([['OTHER_RECOGNITION', ['Liên đoàn Lao động thành phố Nà Lươn'], [2, 4, null]]]);
   });
 
-  it('is nobody told by a number of papers, or by about a number', () => {
+  it('is told by a number of papers where one kind alone receives, one each, and not by about a number', () => {
     expect(awards('Dịp này, UBND tỉnh trao tặng 96 kỷ niệm chương cho cá nhân có cống hiến.')).toEqual([
-      ['COMMEMORATIVE_MEDAL', ['UBND tỉnh'], NONE],
+      ['COMMEMORATIVE_MEDAL', ['UBND tỉnh'], [null, 96, null]],
     ]);
     const { awards: told } = read(
       'UBND huyện trao 2 cờ thi đua, hơn 80 bằng khen, giấy khen cho các tập thể, cá nhân.',

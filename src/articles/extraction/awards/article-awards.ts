@@ -3,6 +3,7 @@ import { withinCounts } from './award-part-names.js';
 import { isVague } from './award-sameness.js';
 import { awardsIn, mayTellAward } from './awards.js';
 import { joinedKinds } from './award-by-kinds.js';
+import { classesOfPieces } from './award-classes-of-pieces.js';
 import { countByLines } from './award-counts-of-lines.js';
 import { isListLine, isListLineOfForm, opensAwardList } from './award-listed-lines.js';
 import { grantedByDecision } from './award-decisions.js';
@@ -109,7 +110,8 @@ export function readAwards(
       events.push({ event: { ...telling.event, receivers: [person] }, sentence });
   }
   grantedByDecision(tellings, sentences);
-  const all = [...joinedKinds(tellings), ...shownInCaption(statistical, tellings)];
+  const told = classesOfPieces(tellings, sentences);
+  const all = [...joinedKinds(told), ...shownInCaption(statistical, told)];
   return { tellings: withoutBareTitles(withoutPartyBadges(all, sentences)), events };
 }
 

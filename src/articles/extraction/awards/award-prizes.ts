@@ -7,6 +7,13 @@ const RANK = /^giải (?:đặc|nhất|nhì|ba|tư|khuyến|triển|phong|[abc](
 const toNobody = ({ formPrinted, named, recipients }: AwardEvent): boolean =>
   RANK.test(formPrinted) && named.length === 0 && !recipients.stated;
 
+/** "giải nhất" and "giải ba" go to others; what only sums up the prizes of a contest is none of them. */
+export function ofOtherRanks(one: AwardEvent, other: AwardEvent): boolean {
+  const sumsUp = (event: AwardEvent): boolean => event.pieces !== null && toNobody(event);
+  const [a, b] = [rankOf(one), rankOf(other)];
+  return a !== '' && b !== '' && a !== b && !sumsUp(one) && !sumsUp(other);
+}
+
 const rankOf = ({ formPrinted }: AwardEvent): string => RANK.exec(formPrinted)?.[0].toLowerCase() ?? '';
 const isWon = (event: AwardEvent): boolean => RANK.test(event.formPrinted) && !toNobody(event);
 

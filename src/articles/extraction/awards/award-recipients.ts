@@ -1,6 +1,7 @@
 import { rowGoesOn } from './award-body-rows.js';
 import {
   COUNTED_AS,
+  countByPieces,
   countHolders,
   type CountedKind,
   ofCountedKinds,
@@ -75,6 +76,7 @@ export function readRecipients(
     read.named = some.named;
     read.people = some.people;
   }
+  countByPieces(read, text, first, head);
   if (head.type === 'FORM' && head.code === 'EMULATION_FLAG') withoutBearers(read);
   if (head.type === 'FORM' && head.code === 'EMULATION_TITLE') countHolders(read.counts, head);
   withLeading(read.counts, before.named, first);

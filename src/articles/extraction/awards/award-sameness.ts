@@ -2,6 +2,7 @@ import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { COUNTED_KINDS, countsMore } from './award-counts.js';
 import { BESIDES, ownPaper, praisesMore, showOthers } from './award-praise-and-paper.js';
 import { withinCounts } from './award-part-names.js';
+import { ofOtherRanks } from './award-prizes.js';
 import type { AwardTelling } from './award-telling.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
 import { likeness, mayBeSameBody } from '../likeness.js';
@@ -20,7 +21,7 @@ export function isOneOfThem({ event, sentence }: Pick<AwardTelling, 'event' | 's
     PART_OF_A_PLACE.test(sentence.text) ||
     PLACE_HAS.test(sentence.text) ||
     BODY_PROUDLY_HAS.test(sentence.text) ||
-    /(?<![\p{L}])là một trong (?:những|các|số|\d)/iu.test(
+    /(?<![\p{L}])là một trong (?:những|các|số|\d)|, (?:là )?người (?:(?:vừa|vinh dự|cũng) )*được (?:trao |tặng |nhận |trao tặng )*$/iu.test(
       sentence.text.slice(Math.max(0, event.headStart - 120), event.headStart),
     )
   );
@@ -39,9 +40,10 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   const b = other.event;
   if ((main.status === 'PROPOSED') !== (other.status === 'PROPOSED')) return false;
   if (!sameForm(main, other)) return false;
-  if (a.form === b.form && !sameMedal(a.formPrinted, b.formPrinted)) return false;
+  if (a.form === b.form && (!sameMedal(a.formPrinted, b.formPrinted) || ofOtherRanks(a, b))) return false;
   if (!sameGrantors(main, other)) return false;
-  if (isOneOfThem(other) && main.event.recipients.end > 0 && mayCountIt(main, other)) return true;
+  const tellsReceivers = a.recipients.end > 0 || !isVague(a.recipients.counts);
+  if (isOneOfThem(other) && tellsReceivers && mayCountIt(main, other)) return true;
   const vague = isVague(b.recipients.counts) && b.named.length === 0;
   const vagueMain = isVague(a.recipients.counts) && a.named.length === 0;
   if (main.sentence === other.sentence) return false;
@@ -186,6 +188,9 @@ function sameMedal(one: string, other: string): boolean {
   const a = key(one);
   const b = key(other);
   if (a.startsWith(b) || b.startsWith(a) || sumsUp(one, other) || sumsUp(other, one)) return true;
+  // "người được tặng huân chương hạng nhì": the order that was named before, by its class alone.
+  const byClass = [a, b].some((each) => /^hu(?:an|y) chuong hang \S+$/u.test(each));
+  if (byClass && `${classesIn(one)}` === `${classesIn(other)}`) return true;
   // "hạng Nhì và hạng Ba" of a caption, "hạng Nhì, hạng Ba" of the body.
   if (/huan chuong|huy chuong/u.test(a))
     return classesIn(one).length > 1 && `${classesIn(one)}` === `${classesIn(other)}`;
@@ -223,8 +228,12 @@ function sameGrantors(main: AwardTelling, other: AwardTelling): boolean {
   const a = main.event.grantors;
   const b = other.event.grantors;
   if (a.length === 0 || b.length === 0 || calledByLevel(main, other)) return true;
-  return a.some((one) => b.some((two) => mayBeSameBody(one, two)));
+  return a.some((one) => b.some((two) => mayBeSameBody(one, two) || isMinister(one, two) || isMinister(two, one)));
 }
+
+/** "Bằng khen của Bộ trưởng" of a caption: the minister whose ministry the body names. */
+const isMinister = (short: string, whole: string): boolean =>
+  /^bộ trưởng$/iu.test(short) && /^bộ trưởng bộ /iu.test(whole);
 
 export function isVague(counts: DraftRecipients): boolean {
   return counts.combined === null && COUNTED_KINDS.every((kind) => counts[kind] === null);

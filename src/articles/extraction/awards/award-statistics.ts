@@ -30,7 +30,11 @@ function isOverATime(text: string, { headStart, pieces, recipients, named }: Awa
   if (THERE.test(text)) return false;
   const severalToOne =
     pieces !== null && pieces > 1 && !recipients.stated && named.length === 1 && named[0]!.kind === 'GROUP';
-  return severalToOne || OF_A_TIME.test(text.slice(0, headStart)) || OVER_A_TIME.test(text.slice(headStart));
+  // "Chủ tịch UBND tỉnh tặng 1.204 Bằng khen": no meeting hands over as many.
+  const overAYear = pieces !== null && pieces >= 1000;
+  return (
+    severalToOne || overAYear || OF_A_TIME.test(text.slice(0, headStart)) || OVER_A_TIME.test(text.slice(headStart))
+  );
 }
 
 /** Of an example, of somebody who speaks, of another meeting. */

@@ -57,6 +57,8 @@ export function recipientsIn(text: string): RecipientCount[] {
     // "26 tổ chức đoàn trên tổng số 59 tổ chức đoàn": out of how many, and nobody who receives.
     if (/^năm /iu.test(whole) && YEARS.test(text.slice(Math.max(0, index - 12), index))) continue;
     if (index < reached || OUT_OF.test(text.slice(Math.max(0, index - 14), index))) continue;
+    // "6 gia đình có từ ba người trở lên cùng hiến máu": how many they are at least.
+    if (/^ trở lên(?![\p{L}])/iu.test(text.slice(index + whole.length, index + whole.length + 9))) continue;
     // "năm 2022 Hội được tặng": a year.
     if (/^(?:19|20)\d{2} /u.test(whole) && A_YEAR.test(text.slice(Math.max(0, index - 8), index))) continue;
     const kind = RECIPIENT_NOUNS.findIndex((_, i) => groups[`k${i}`] !== undefined);

@@ -28,7 +28,7 @@ export const AT_THE_MEETING =
 
 /** What a past period or a whole territory achieved: no award of the meeting. */
 export const STATISTICS =
-  /(?:trong|qua|sau|suốt) (?:(?:\d+|hai|ba|bốn|năm|mười|những|nhiều|các) )?(?:năm|nhiệm kỳ|thời gian|giai đoạn|tháng) ?(?:qua|vừa qua|trước|gần đây|\d{4})|\d+ năm qua|(?:những|nhiều) năm (?:gần đây|qua),|^năm qua,|^(?:thông )?qua (?:các|những) (?:phong trào|hoạt động|cuộc vận động)|công tác (?:thi đua,? )?khen thưởng (?:luôn |tiếp tục |ngày càng )*(?:được|đã được) quan tâm|trong \d+ năm,|(?<!\p{L} )qua \d+ năm (?:triển khai|thực hiện|phát động|tổ chức|hoạt động)|nhiệm kỳ (?:qua|vừa qua)|(?:từ|kể từ) (?:năm|đầu năm|ngày) ?\d(?!\d?\s?[-–])|h[àằ]ng năm|nhiều năm liền|nhiều lần|đã \d+ lần (?:được )?(?:đón )?(?:nhận|tặng|trao|khen)|liên tục|tính đến|đến nay|hiện nay,|(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành|quốc|nước|quận)[^,;.]{0,20} (?:đã |hiện )?có|^trong năm,|trước đó|đã từng|kết quả(?:[,:](?! [^;.]{0,200}(?<![\p{L}])giải (?:nhất|nhì|ba|đặc biệt|khuyến khích|a|b)(?![\p{L}]))| là| đạt| có \d+ (?:tập thể|cá nhân|hội viên|đơn vị)| thi đua| công tác| nổi bật)|nổi bật|qua đó,(?! (?:đã |cũng )?(?:khen thưởng|biểu dương|tuyên dương|tặng|trao) (?:\p{L}+ )*\d)|bình quân|(?<![\p{L}\p{N}"”] )(?:trong )?(?:năm|các năm) \d{4}[^;]{0,60}(?:được|đạt|đón nhận|nhận)|(?:có|là) \d+ lượt|được (?:đảng(?! (?:[uủ][ỷy]|bộ|đoàn)(?![\p{L}]))|nhà nước)[^;.]{0,60}tặng|với những thành tích đó|ghi nhận những (?:thành tích|kết quả|đóng góp) (?:đó|trên|ấy)|(?:đã|vinh dự) được (?:đảng(?! (?:[uủ][ỷy]|bộ|đoàn)(?![\p{L}]))|nhà nước|chủ tịch nước|chính phủ)|theo báo cáo|(?<!(?:sau|kết thúc) (?:khi )?(?:phần )?(?:nghe |trình bày |thông qua )?)báo cáo|quý [iv\d]+|6 tháng|^năm \d{4},[^;]{0,80} đã xem xét/iu;
+  /(?:trong|qua|sau|suốt) (?:(?:\d+|hai|ba|bốn|năm|mười|những|nhiều|các) )?(?:năm|nhiệm kỳ|thời gian|giai đoạn|tháng) ?(?:qua|vừa qua|trước|gần đây|\d{4})|(?<![\p{L}\d])(?:\d{1,2}|hai|ba|bốn|năm|mười) năm (?:gần|trở lại) đây|\d+ năm qua|(?:những|nhiều) năm (?:gần đây|qua),|^năm qua,|^(?:thông )?qua (?:các|những) (?:phong trào|hoạt động|cuộc vận động)|công tác (?:thi đua,? )?khen thưởng (?:luôn |tiếp tục |ngày càng )*(?:được|đã được) quan tâm|trong \d+ năm,|(?<!\p{L} )qua \d+ năm (?:triển khai|thực hiện|phát động|tổ chức|hoạt động)|nhiệm kỳ (?:qua|vừa qua)|(?:từ|kể từ) (?:năm|đầu năm|ngày) ?\d(?!\d?\s?[-–])|h[àằ]ng năm|nhiều năm liền|nhiều lần|đã \d+ lần (?:được )?(?:đón )?(?:nhận|tặng|trao|khen)|liên tục|tính đến|đến nay|hiện nay,|(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành|quốc|nước|quận)[^,;.]{0,20} (?:đã |hiện )?có|^trong năm,|trước đó|đã từng|kết quả(?:[,:](?! [^;.]{0,200}(?<![\p{L}])giải (?:nhất|nhì|ba|đặc biệt|khuyến khích|a|b)(?![\p{L}]))| là| đạt| có \d+ (?:tập thể|cá nhân|hội viên|đơn vị)| thi đua| công tác| nổi bật)|nổi bật|qua đó,(?! (?:đã |cũng )?(?:khen thưởng|biểu dương|tuyên dương|tặng|trao) (?:\p{L}+ )*\d)|bình quân|(?<![\p{L}\p{N}"”] )(?:trong )?(?:năm|các năm) \d{4}[^;]{0,60}(?:được|đạt|đón nhận|nhận)|(?:có|là) \d+ lượt|được (?:đảng(?! (?:[uủ][ỷy]|bộ|đoàn)(?![\p{L}]))|nhà nước)[^;.]{0,60}tặng|với những thành tích đó|ghi nhận những (?:thành tích|kết quả|đóng góp) (?:đó|trên|ấy)|(?:đã|vinh dự) được (?:đảng(?! (?:[uủ][ỷy]|bộ|đoàn)(?![\p{L}]))|nhà nước|chủ tịch nước|chính phủ)|theo báo cáo|(?<!(?:sau|kết thúc) (?:khi )?(?:phần )?(?:nghe |trình bày |thông qua )?)báo cáo|quý [iv\d]+|6 tháng|^năm \d{4},[^;]{0,80} đã xem xét/iu;
 /** "báo cáo tổng kết năm 2023, khen thưởng 5 tập thể …": a report on the agenda, before what else was done there. */
 export const REPORT_ON_THE_AGENDA =
   /(?<!(?:theo|qua|trong) )(?<![\p{L}])báo cáo (?:(?!(?:cho biết|cho thấy|nêu|khẳng định|đánh giá|trên|đã|có)(?![\p{L}]))[^,;:.]){3,100},(?= (?:và |đồng thời |tiến hành )?(?:tặng|trao|khen|biểu dương|tuyên dương|tôn vinh)(?![\p{L}]))/giu;
@@ -70,8 +70,10 @@ export const OF_A_TIME = new RegExp(
     '(?<![\\p{L}])từng (?:vinh dự )?được',
     '(?:đã )?có \\d+ [^,;]{2,30} được công nhận,',
     'góp phần (?:để|giúp|đưa) \\d',
+    '(?<![\\p{L}])mỗi [^,;.]{2,30} chỉ có (?:một|0?1) [^,;.]{2,40} được',
     '(?:hai|ba|bốn|năm|\\d+) năm liền[^;]*$',
-    '^\\W*(?:đầu|giữa|cuối) năm \\d{4},',
+    '^\\W*(?:đầu|giữa|cuối) năm(?: học)?(?: \\d{4}(?: ?[-–] ?\\d{4})?)?,',
+    '^\\W*(?:(?:cũng )?trong (?:hai|ba|bốn|\\d+) năm(?: này| ấy| đó)?|cùng thời gian(?: này| đó| ấy)?|(?:cũng )?trong thời gian (?:này|đó|ấy|trên)),',
     '^\\W*công tác (?:thi đua,? ?)?khen thưởng (?:[\\p{L}]+ ){0,3}được (?:thực hiện|triển khai|chú trọng|quan tâm|tiến hành)',
   ].join('|'),
   'iu',
@@ -81,7 +83,7 @@ export const REPORTED =
   /(?<![\p{L}])(?:báo cáo|(?:theo|hội nghị) đánh giá)(?![\p{L}])[^;.]{0,60}(?:(?:cho biết|cho thấy|nêu rõ|khẳng định)|(?:tại|trong|của) [^,;.:]{3,40},|:)(?:(?!dịp này|tại hội nghị|quyết định|trao)[^;]){0,120}(?<![\p{L}])có \d|(?<![\p{L}])cho biết,? (?:[^,;.]{2,40} )?(?:đã )?có \d|(?<![\p{L}])(?:điểm|nhìn|nhắc) lại [^;.:]{3,80}:(?![^.]*(?:dịp này|tại hội nghị))/iu;
 /** Two awards of two years: "Bằng khen năm 2019, Cờ thi đua năm 2020", "hạng Ba (năm 2008), hạng Nhì (năm 2015)". */
 export const OF_SEVERAL_YEARS =
-  /(?:khen|thi đua|hạng (?:nhất|nhì|ba)|chương(?: \p{Lu}\p{L}+(?: \p{L}+)?)?) \(?năm \d{4}\)?(?:,|;|,? và) (?:(?!cho )[^,;.\d]){2,40}\(?năm \d{4}(?!\d)/iu;
+  /(?:khen|thi đua|hạng (?:nhất|nhì|ba)|chương(?: \p{Lu}\p{L}+(?: \p{L}+)?)?) \(?năm \d{4}\)?(?:,|;|,? và) (?:(?!cho )[^,;.\d]){2,40}\(?năm \d{4}(?!\d)|(?<![\p{L}])được [^;.]{0,120}(?:khen|thi đua) (?:trong )?(?:các|những) năm \d{4}(?!\d)/iu;
 /** What is aimed at, and what was given at a meeting before: "Trước đó, tại hội nghị tổng kết năm 2021, …". */
 export const ELSEWHEN =
   /^\W*(?:(?:mục tiêu|phấn đấu|chỉ tiêu)(?![\p{L}])|trước đó,[^;.]{0,80}(?<![\p{L}])năm \d{4})|(?:đầu|giữa|cuối) tháng \d{1,2} vừa qua/iu;
@@ -90,7 +92,7 @@ export const HELD_IN_MANY_PLACES =
   /(?<![\p{L}])(?:tổ chức|diễn ra|mở)(?: [\p{L}]+){0,3} (?:ở|tại) (?:tất cả (?:các )?|100% (?:số )?|\d{1,4}\/\d{1,4} |\d{2,4} )(?:thôn|bản|làng|buôn|ấp|khóm|xóm|khu (?:phố|dân cư)|tổ dân phố|khu|xã|phường|chi hội|chi bộ|cơ sở)(?![\p{L}])/iu;
 /** The same behind the award: "40 cá nhân được tặng Bằng khen của Bộ trong 10 năm qua", "được khen thưởng các cấp", "cuối năm ngoái"; not "tăng so với năm trước". */
 export const OVER_A_TIME =
-  /^(?:(?!thành tích|đóng góp|phong trào|công tác|thực hiện|cống hiến|xây dựng|;).){0,60}(?<![\p{L}])(?:trong|suốt) (?:\d+|những|nhiều) năm (?:vừa )?qua|^(?:khen thưởng|tuyên dương|biểu dương|khen)(?: ở| của)? các cấp(?![\p{L}])|^[^;.]{0,60}(?<!so với (?:cùng kỳ )?)(?<![\p{L}])(?:năm ngoái|năm trước|nhiệm kỳ trước|hồi (?:tháng \d{1,2}|(?:đầu|giữa|cuối) (?:năm|tháng)))(?![\p{L}])/iu;
+  /^(?:(?!thành tích|đóng góp|phong trào|công tác|thực hiện|cống hiến|xây dựng|;).){0,60}(?<![\p{L}])(?:trong|suốt) (?:\d+|những|nhiều) năm (?:vừa )?qua|^(?:khen thưởng|tuyên dương|biểu dương|khen)(?:(?: ở| của)? các cấp| (?:trong|suốt) nhiều năm)(?![\p{L}])|^[^;.]{0,60}(?<!so với (?:cùng kỳ )?)(?<![\p{L}])(?:năm ngoái|năm trước|nhiệm kỳ trước|hồi (?:tháng \d{1,2}|(?:đầu|giữa|cuối) (?:năm|tháng)))(?![\p{L}])/iu;
 /** Weaker: only where nothing ties the sentence to the meeting. */
 export const STATISTICS_IN_GENERAL =
   /(?:đã có|hiện có|hiện nay|(?<!vinh dự |\(trong đó )có(?! (?:nhiều )?(?:thành tích|đóng góp|công lao)(?![\p{L}]))) [^;]{0,80}(?:được|đạt)|lượt (?:tập thể|cá nhân)|được xếp loại|(?<!nỗ lực,? )phấn đấu|chỉ tiêu|(?<![\d/])\d+\/\d+ (?=\p{Ll})/iu;
@@ -108,7 +110,7 @@ export const NOT_A_GIVING =
 
 /** "Thừa ủy quyền của Chủ tịch nước": the grantor that the presenter stands for. */
 export const BY_DELEGATION =
-  /(?:thừa [uủ][ỷy] (?:quyền|nhiệm)|được (?:sự )?[uủ][ỷy] (?:quyền|nhiệm)|thừa lệnh|thay mặt)(?: của)?\s+/iu;
+  /(?:thừa [uủ][ỷy] (?:quyền|nhiệm)|(?:được (?:sự )?|theo )[uủ][ỷy] (?:quyền|nhiệm)|thừa lệnh|thay mặt)(?: của)?\s+/iu;
 
 /** Where the reason begins, after the recipients. */
 export const REASON =

@@ -39,6 +39,10 @@ const COMES_WITH_OTHERS =
 /** "15 huyện đều có đại biểu về dự buổi gặp mặt do Hội A tổ chức": who stands before came to it. */
 const COME_TO_IT = /(?<![\p{L}])dự(?: \p{Ll}+)?\s*$/u;
 
+/** "tại Hà Nội sáng 23-11", "tại thành phố 5 năm qua", "tại hội trường xã !": when, and a sign. */
+const AFTER_THE_PLACE =
+  /\s+(?:(?:vào )?(?:lúc |sáng|chiều|tối|trưa|ngày|hôm) ?[^,]*|(?:trong )?\d{1,2} năm (?:vừa )?qua.*|[!?…]+)$/iu;
+
 /** Who stands between the day and the verb, and where: "Ngày 12/1, tại hội trường huyện, Hội A và Hội B tổ chức …". */
 export function organisersAndPlace(
   text: string,
@@ -88,7 +92,11 @@ export function organisersAndPlace(
   // "tại Trung tâm Hội nghị với sự tham dự của 280 đại biểu": who came is no part of the place.
   return {
     organisers: all,
-    place: venue?.replace(/\s(?:với|có) sự (?:tham dự|tham gia|có mặt|hiện diện)(?![\p{L}]).*$/iu, '').trim() ?? null,
+    place:
+      venue
+        ?.replace(/\s(?:với|có) sự (?:tham dự|tham gia|có mặt|hiện diện)(?![\p{L}]).*$/iu, '')
+        .replace(AFTER_THE_PLACE, '')
+        .trim() ?? null,
   };
 }
 

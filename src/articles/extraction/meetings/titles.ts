@@ -49,8 +49,8 @@ export function titleIn(text: string): TitleSpan | null {
   const held = findHeld(text);
   const own = findOwnVerb(text);
   // "UBND tỉnh họp phiên thường kỳ tháng 9, …; đồng chí A chủ trì phiên họp": what is chaired was named before.
-  const named = held !== null && own !== null && own.index < held.index && /^chủ trì$/iu.test(held.groups!['verb']!);
-  if (held && !named) {
+  const chaired = held !== null && own !== null && own.index < held.index && /^chủ trì$/iu.test(held.groups!['verb']!);
+  if (held && !chaired) {
     const verb = held.groups?.['verb'] ?? '';
     const name = nameInVerb(text.slice(0, held.index), verb);
     return spanFrom(text, held.index + name, held.index + held[0].length, verb.slice(name));
@@ -75,8 +75,19 @@ export function titleIn(text: string): TitleSpan | null {
     };
   }
   if (!own || own.index > 220) return null;
-  return spanFrom(text, own.index, own.index + own[0].length, '');
+  const start = own.index + own[0].length;
+  const named = AT_THE_MEETING_CALLED.exec(text.slice(0, start));
+  if (!named) return spanFrom(text, own.index, start, '');
+  // "tại Hội nghị tuyên dương … lần thứ I, UBND phường đã khen thưởng": the name goes on from its noun, and ends before who does something there.
+  const from = start - named[0].length + named[0].indexOf(named[1]!);
+  const span = spanFrom(text, from, from, '');
+  const subject = DOES_SOMETHING_THERE.exec(text.slice(start, span.end));
+  return subject ? { ...span, end: start + subject.index } : span;
 }
+
+const AT_THE_MEETING_CALLED = /(?<![\p{L}])tại (?:buổi )?((?:hội nghị|đại hội|lễ|chương trình|buổi) )$/iu;
+const DOES_SOMETHING_THERE =
+  /, (?=[^,;:.]{3,100} (?:đã|vừa|được|cũng|vinh dự|tuyên dương|biểu dương|khen thưởng|trao|tặng|công bố)(?![\p{L}]))/iu;
 
 /** "Hội LHPN tỉnh Lâm Đồng tổ chức": how much of the verb is the end of a name, and no "đồng tổ chức". */
 function nameInVerb(before: string, verb: string): number {

@@ -12,8 +12,11 @@ export function halfYearIn(sentences: readonly Sentence[]): number | null {
 
 export function rememberedIn(sentences: readonly Sentence[]): string {
   return (
-    sentences.slice(0, 20).find(({ text }) => /(?:ôn lại [^.;,]{0,90}|nhân (?:dịp )?kỷ niệm )\d{2} năm/iu.test(text))
-      ?.text ?? ''
+    sentences
+      .slice(0, 20)
+      .find(({ text }) =>
+        /(?:ôn lại [^.;,]{0,90}|(?:nhân (?:dịp )?|hướng (?:tới|đến) |chào mừng )kỷ niệm )\d{2} năm/iu.test(text),
+      )?.text ?? ''
   );
 }
 
@@ -60,7 +63,7 @@ export function reviewedBesidesIn(sentences: readonly Sentence[]): { year: numbe
 }
 
 const YEAR_TOLD =
-  /^(?:trong )?(?:năm|(?:hai|ba|2|3) năm (?:19|20)\d{2} ?[-–]) ?((?:19|20)\d{2})(?! ?[-–] ?\d),(?:[^.;]{0,120} đã |(?! ?(?:[^.;]{0,120} )?(?:sẽ|phấn đấu|tiếp tục|tập trung|đẩy mạnh|dự kiến|đề ra|xác định|cần|phải|nhiệm vụ)(?![\p{L}]))[^.;]{0,120} \d)/iu;
+  /^(?:(?:theo )?báo cáo[^,;.]{0,60} (?:cho (?:hay|biết|thấy)|nêu(?: rõ)?),? )?(?:trong )?(?:năm|(?:hai|ba|2|3) năm (?:19|20)\d{2} ?[-–]) ?((?:19|20)\d{2})(?! ?[-–] ?\d),(?:[^.;]{0,120} đã |(?! ?(?:[^.;]{0,120} )?(?:sẽ|phấn đấu|tiếp tục|tập trung|đẩy mạnh|dự kiến|đề ra|xác định|cần|phải|nhiệm vụ)(?![\p{L}]))[^.;]{0,120} \d)/iu;
 
 /** "Năm 2018, Ủy ban đã …", told in the past of a meeting held in the first or the last months of a year. */
 export function yearToldIn(sentences: readonly Sentence[]): number | null {
@@ -93,4 +96,14 @@ export function stageOverIn(sentences: readonly Sentence[]): number | null {
     if (years) return Number(years[1] ?? years[2]);
   }
   return null;
+}
+
+const STAGE = /(?:giai đoạn|nhiệm kỳ) ?\(? ?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})(?!\d)/giu;
+
+/** "biểu dương gương của giai đoạn 2020-2025, … lần thứ I giai đoạn 2025-2030": the year in which one ends and the other begins. */
+export function stagesMeetIn(sentences: readonly Sentence[]): number | null {
+  const stages = sentences.slice(0, 30).flatMap(({ text }) => [...text.matchAll(STAGE)].slice(0, 6));
+  const ends = new Set(stages.map(([, , end]) => end));
+  const meet = [...new Set(stages.map(([, start]) => start!))].filter((year) => ends.has(year));
+  return meet.length === 1 ? Number(meet[0]) : null;
 }

@@ -21,6 +21,8 @@ export interface YearClues {
   halfYear: number | null;
   /** Last year of a period that the article looks back on: "có thành tích … giai đoạn 2012-2017". */
   stageOver: number | null;
+  /** The year in which one of the stages that are told ends and the next begins. */
+  stagesMeet?: number | null;
   /** What is told to be remembered there: "ôn lại truyền thống 94 năm Ngày …". */
   remembered: string;
   /** What the article's first meeting remembers, for another one that is held near the founding day itself. */
@@ -49,6 +51,7 @@ const SOURCES: readonly ((day: DayMention, clues: YearClues) => Found | null)[] 
   (day, { rememberedBefore = '' }) => fromAnniversary(day, { headline: '', lead: rememberedBefore }, { near: 1 }),
   (_day, clues) => fromDocumentReviewed(clues),
   fromOtherDay,
+  fromStages,
   (day, { reviewedBesides = null }) => fromReview(day, { lead: '', yearReviewed: reviewedBesides, yearPlanned: null }),
   fromYearTold,
 ];
@@ -116,6 +119,10 @@ function fromClock(day: DayMention, clues: YearClues): Found | null {
   if (term !== null && printed - term.year > 2) return term;
   const review = clues.yearReviewed === null ? null : fromReview(day, clues);
   return review !== null && printed > review.year && (day.month >= 10 || printed - review.year > 1) ? review : null;
+}
+
+function fromStages(_day: DayMention, { stagesMeet = null }: YearClues): Found | null {
+  return stagesMeet === null ? null : { year: stagesMeet, source: 'TERM' };
 }
 
 function fromYearTold(day: DayMention, { yearTold = null }: YearClues): Found | null {
@@ -225,7 +232,9 @@ function fromTitle(day: DayMention, { lead, headline, stageOver }: YearClues): F
     length === years ||
     length === years + 1 ||
     /(?:đại hội (?:thi đua|cháu ngoan)|tổng kết|biểu dương|tuyên dương|khen thưởng|điển hình)/iu.test(text);
-  return reviewed ? { year: Number(period[2]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' } : null;
+  // January lies within a school year.
+  const after = day.month <= 2 && !/^năm học/iu.test(period[0]) ? 1 : 0;
+  return reviewed ? { year: Number(period[2]) + after, source: 'YEAR_IN_TITLE' } : null;
 }
 
 /** Half-years are reviewed in June to August of the same year. */

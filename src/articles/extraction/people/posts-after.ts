@@ -109,7 +109,7 @@ function wholeBody(text: string, post: string, at: number, limit: number): numbe
   )
     return at;
   const body =
-    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|bộ|bđbp|ban (?:tuyên giáo|dân vận|tổ chức|nội chính|xây dựng|kinh tế|dân tộc)|trung ương|[uủ][ỷy] ban mttq|ubnd|hđnd)(?: [^\s,;.():]+){0,8}/iu.exec(
+    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|bộ|bđbp|ban (?:tuyên giáo|dân vận|tổ chức|nội chính|xây dựng|kinh tế|dân tộc)|trung ương|[uủ][ỷy] ban (?:mttq|dân tộc|nhà nước)|ubnd|hđnd)(?: [^\s,;.():]+){0,8}/iu.exec(
       text.slice(at, Math.min(limit, at + 120)),
     );
   if (!body) return at;

@@ -89,11 +89,13 @@ export function headOf(layout: Layout, publication: Publication | null, given: H
 
 /** The last byline that is not a photo's or a source's. */
 function authorOf(bylines: readonly string[]): string | null {
-  const own = bylines.filter((line) => !/^\W*(?:ảnh|nguồn|theo|video|photo)/iu.test(line));
+  const own = bylines.filter(
+    (line) => !/^\W*(?:ảnh|nguồn|theo|video|photo)|\.(?:jpe?g|png|gif|webp)$/iu.test(line.trim()),
+  );
   const line = own.at(-1);
   if (line === undefined) return null;
   const name = line.replace(
-    /^\W*(?:tin,? ?(?:và )?(?:bài,? ?)?(?:và )?ảnh|bài,? ?(?:và )?ảnh|tin|bài|tác giả|người viết|thực hiện|phóng viên|ctv)\s*[:/]\s*/iu,
+    /^\W*(?:tin(?:,| ?-)? ?(?:và )?(?:bài(?:,| ?-)? ?)?(?:và )?ảnh|bài,? ?(?:và )?ảnh|tin|bài|tác giả|người viết|thực hiện|phóng viên|ctv)\s*[:/]\s*/iu,
     '',
   );
   return name.replace(/[\s|.()]+$/u, '').trim() || null;
