@@ -69,6 +69,46 @@ describe('prizes of a contest', () => {
   });
 });
 
+describe('forms', () => {
+  it('are called by all that is quoted', () => {
+    expect(
+      told(
+        'Dịp này, Hội Nông dân tỉnh tặng cờ “Đơn vị dẫn đầu phong trào thi đua” cho Hội Nông dân huyện Nà Lươn, tặng bằng khen cho Công an tỉnh.',
+      ),
+    ).toEqual([
+      'cờ “Đơn vị dẫn đầu phong trào thi đua” | 1/-/- | Hội Nông dân huyện Nà Lươn',
+      'bằng khen | 1/-/- | Công an tỉnh',
+    ]);
+  });
+
+  it('are none where they tell what the works of those commended had won', () => {
+    expect(
+      told(
+        'Dịp này, UBND tỉnh tặng bằng khen cho 26 tập thể có nhiều công trình, đề tài được giải thưởng Hội thi sáng tạo kỹ thuật.',
+      ),
+    ).toEqual(['bằng khen | 26/-/-']);
+  });
+
+  it('keep their number where brackets tell which prizes those had won who got them', () => {
+    expect(told('Dịp này, Ban Tổ chức tặng Giấy khen cho 9 đội đoạt giải (1 giải nhất, 8 giải nhì).')[0]).toBe(
+      'Giấy khen | 9/-/-',
+    );
+  });
+});
+
+describe('who gives the prizes of a contest', () => {
+  it('is told once', () => {
+    const { awards } = read(
+      'Kết quả, đồng chí Hà Thị Pắn giành giải nhất; 2 giải nhì thuộc về đồng chí Lò Văn Sính và đồng chí Bế Thị Nọi. Ban Tổ chức còn trao 5 giải khuyến khích cho những thí sinh có phần thi tốt.',
+    );
+    expect(awards.map(({ grantors, carriedOver }) => [grantors[0], carriedOver.includes('GRANTOR')])).toEqual([
+      ['Ban Tổ chức', true],
+      ['Ban Tổ chức', true],
+      ['Ban Tổ chức', false],
+    ]);
+  });
+});
+
 describe('what was given at other times', () => {
   it.each([
     'Cũng trong hai năm, các cấp đã khen thưởng 57 tập thể, 214 cá nhân.',
@@ -135,6 +175,27 @@ describe('who was there', () => {
     ).toEqual(['Nay Hoàng Phi | Phó Bí thư Huyện ủy', 'Phan Thị Tú | Trưởng Ban Tổ chức Huyện ủy']);
   });
 
+  it('says nothing who only hands over for somebody', () => {
+    const roles = (text: string) => read(text).attendees.map((each) => each.roles);
+    expect(
+      roles(
+        'Thừa ủy quyền của Chủ tịch nước, Phó Chủ tịch UBND tỉnh Lê Văn Tòng đã trao tặng 6 Huân chương cho các gia đình.',
+      ),
+    ).toEqual([['PRESENTER']]);
+    expect(roles('Thay mặt Ban Tổ chức, ông Lê Văn Tòng cảm ơn các đại biểu.')).toEqual([['SPEAKER']]);
+  });
+
+  it.each([
+    [
+      'is held by a place',
+      'Dự hội nghị có ông Lê Văn Tòng, Chủ tịch UBND phường Thạch Cầu; các đồng chí trưởng ban, ngành. Sáng nay, UBND phường Thạch Cầu tổ chức hội nghị.',
+      ['Lê Văn Tòng | Chủ tịch UBND phường Thạch Cầu'],
+    ],
+    ['begins with a place', 'UBND tỉnh Trà Cú Hậu tổ chức lễ.\nTrà Cú Hậu: Tôn vinh 140 người hiến máu. Ảnh: L.Q', []],
+  ])('is nobody called like a place that %s', (_, text, expected) => {
+    expect(present(text)).toEqual(expected);
+  });
+
   it('is no delegation where the words only give the post of those named', () => {
     const { attendees, delegations } = read(
       'Dự lễ có các đồng chí Ủy viên BTV Tỉnh ủy: Trần Thị Mận - Trưởng Ban Tuyên giáo Tỉnh ủy; Lê Văn Tòng - Giám đốc Công an tỉnh.',
@@ -163,6 +224,11 @@ describe('the meeting', () => {
       ['Đại hội Thi đua yêu nước Hội Chữ thập đỏ lần thứ VI', 'Hà Nội', '2025-11-23'],
     ],
     [
+      'may be the handing over of a decision',
+      'Truy tặng\nSáng 26/12/2020, UBND huyện Nà Lươn tổ chức trao quyết định truy tặng danh hiệu “Bà mẹ Việt Nam anh hùng”.',
+      ['trao quyết định truy tặng danh hiệu “Bà mẹ Việt Nam anh hùng”', null, '2020-12-26'],
+    ],
+    [
       'is of the year in which one stage ends and the next begins',
       'Xã Nà Lươn tuyên dương\nSáng 19/8, UBND xã Nà Lươn tổ chức hội nghị tuyên dương điển hình tiên tiến lần thứ I, giai đoạn 2025 - 2030.\nXã khen thưởng các gương của giai đoạn 2020 - 2025.',
       ['hội nghị tuyên dương điển hình tiên tiến lần thứ I, giai đoạn 2025 - 2030', null, '2025-08-19'],
@@ -174,5 +240,29 @@ describe('the meeting', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(meeting(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'without a comma behind "vừa qua"',
+      'Vừa qua Ban Chỉ đạo vận động hiến máu tình nguyện huyện Nà Lươn tổ chức tôn vinh các tập thể hiến máu năm 2020.',
+      ['Ban Chỉ đạo vận động hiến máu tình nguyện huyện Nà Lươn'],
+    ],
+    [
+      'by the standing members of a board',
+      'Ngày 10/6/2022, tại Văn phòng Ban Trị sự, Thường trực Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh tổ chức Hội nghị tổng kết.',
+      ['Thường trực Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh'],
+    ],
+  ])('is held %s', (_, sentence, organisers) => {
+    expect(
+      extractArticle(`Tôn vinh những người hiến máu\n${sentence}`).meetings.map((each) => each.organisers),
+    ).toEqual([organisers]);
+  });
+
+  it('may stand under a headline that begins with a day of the people', () => {
+    const { article } = extractArticle(
+      'Ngày hội ở Nà Lươn hôm nay\nNgày 12/11/2022, phường Nà Lươn tổ chức Lễ kỷ niệm 92 năm Ngày thành lập Mặt trận và Ngày hội đại đoàn kết.',
+    );
+    expect([article.title, article.author]).toEqual(['Ngày hội ở Nà Lươn hôm nay', null]);
   });
 });

@@ -7,6 +7,7 @@ import { classesOfPieces } from './award-classes-of-pieces.js';
 import { countByLines } from './award-counts-of-lines.js';
 import { isListLine, isListLineOfForm, opensAwardList } from './award-listed-lines.js';
 import { grantedByDecision } from './award-decisions.js';
+import { grantedByOne } from './award-prizes.js';
 import { namesAfter } from './names-after.js';
 import { namesOfThose } from './names-of-those.js';
 import type { peopleIn } from '../people/people.js';
@@ -110,7 +111,7 @@ export function readAwards(
       events.push({ event: { ...telling.event, receivers: [person] }, sentence });
   }
   grantedByDecision(tellings, sentences);
-  const told = classesOfPieces(tellings, sentences);
+  const told = grantedByOne(classesOfPieces(tellings, sentences));
   const all = [...joinedKinds(told), ...shownInCaption(statistical, told)];
   return { tellings: withoutBareTitles(withoutPartyBadges(all, sentences)), events };
 }

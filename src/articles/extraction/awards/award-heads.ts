@@ -61,12 +61,22 @@ function achieved(text: string, segment: readonly AwardItem[], at: number): bool
     segment[at + 2]?.type === 'PRAISE'
   )
     return true;
+  // "cho 26 tập thể có nhiều công trình được giải thưởng Hội thi …": what their works won.
+  if (
+    item.type === 'FORM' &&
+    item.code === 'PRIZE' &&
+    WORKS_WON.test(text.slice(Math.max(0, item.start - 90), item.start))
+  )
+    return true;
   return (
     /(?:(?:đạt|đoạt|giành)(?: các| những| được)?(?: \d+)?|(?<![\p{L}])(?:cho|đến|tới) (?:các|những))\s*$/iu.test(
       text.slice(0, item.start),
     ) && segment.slice(0, at).some(({ type }) => type === 'FORM' || type === 'PRAISE')
   );
 }
+
+const WORKS_WON =
+  /(?<![\p{L}])có (?:nhiều |các |\d+ )?(?:công trình|đề tài|tác phẩm|giải pháp|sáng kiến|sản phẩm|mô hình)[^;.]{0,50} (?:được|đạt|đoạt|giành)(?: các)? $/iu;
 
 /** "khen thưởng cho 3 tập thể được Thủ tướng tặng Bằng khen": the form is told after the people. */
 function formTells(segment: readonly AwardItem[], at: number): boolean {

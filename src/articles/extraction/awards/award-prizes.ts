@@ -1,5 +1,6 @@
 import { NOBODY_COUNTED, withoutCounts } from './award-counts.js';
 import type { AwardEvent } from './award-event.js';
+import type { AwardTelling } from './award-telling.js';
 import type { DraftNamed } from '../draft.js';
 
 const RANK = /^giải (?:đặc|nhất|nhì|ba|tư|khuyến|triển|phong|[abc](?!\p{L}))/iu;
@@ -42,6 +43,21 @@ export function prizesByRank(events: readonly AwardEvent[]): AwardEvent[] {
     };
   }
   return out;
+}
+
+/** "Ban Tổ chức trao giải nhất cho A. Giải nhì được trao cho B": who gives the prizes of a contest is told once. */
+export function grantedByOne(tellings: readonly AwardTelling[]): AwardTelling[] {
+  const isRanked = ({ event, status }: AwardTelling): boolean =>
+    event.form === 'PRIZE' && RANK.test(event.formPrinted) && status !== 'PROPOSED';
+  const told = tellings.filter((each) => isRanked(each) && each.event.grantors.length > 0);
+  const [first] = told;
+  if (!first || told.some(({ event }) => event.grantors.join() !== first.event.grantors.join())) return [...tellings];
+  return tellings.map((telling) => {
+    const { event } = telling;
+    if (!isRanked(telling) || event.grantors.length > 0) return telling;
+    const carriedOver = [...new Set([...event.carriedOver, 'GRANTOR' as const])];
+    return { ...telling, event: { ...event, grantors: first.event.grantors, carriedOver } };
+  });
 }
 
 const isATeam = ({ name }: DraftNamed): boolean => /^đội(?![\p{L}])/iu.test(name);

@@ -12,6 +12,8 @@ export function holdersBefore(text: string, left: readonly AwardItem[], head: Aw
 
 /** "13 đơn vị, 17 cá nhân tiêu biểu (Bằng khen)": those counted before a form in brackets. */
 export function countsBeforeBracket(text: string, left: readonly AwardItem[], head: AwardItem): AwardItem[] {
+  // "giấy khen cho 8 đội đoạt giải (1 giải nhất, …)": what those had won who got the paper.
+  if (head.type === 'FORM' && head.code === 'PRIZE' && head.pieces !== null) return [];
   const last = left.at(-1);
   const counted = last?.type === 'COUNT' && last.recipients.count !== null;
   return counted && IN_BRACKETS.test(text.slice(last.end, head.start)) ? countsAtEnd(left) : [];

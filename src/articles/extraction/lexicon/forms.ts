@@ -25,7 +25,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'EMULATION_FLAG',
     words:
-      'cờ thi đua|cờ luân lưu|cờ (?:“|")?(?:đơn vị|tập thể)|cờ (?:dẫn đầu|xuất sắc|vững mạnh|đoàn trường|liên đội|cho (?:các )?(?:đơn vị|tập thể)[^,;.]{0,20}dẫn đầu)|cờ chuyên đề|cờ(?=(?:,| và) bằng khen(?![\\p{L}])| của | cho \\d| “| ")',
+      'cờ thi đua|cờ luân lưu|cờ (?:đơn vị|tập thể)|cờ (?:dẫn đầu|xuất sắc|vững mạnh|đoàn trường|liên đội|cho (?:các )?(?:đơn vị|tập thể)[^,;.]{0,20}dẫn đầu)|cờ chuyên đề|cờ(?=(?:,| và) bằng khen(?![\\p{L}])| của | cho \\d| “| ")',
   },
   { code: 'LETTER_OF_COMMENDATION', words: 'thư (?:khen|biểu dương|chúc mừng và khen)' },
   {

@@ -47,7 +47,7 @@ export const OUTLET_AND_DAY =
 
 /** How the first sentence of a report begins: no headline and no caption does. */
 export const LEAD_START =
-  /^(?:\([^)]{2,30}\)\s*[-–:]*\s*|[\p{Lu}.\d]{2,12}\s*[-–]\s*)?(?:(?:vào |trong )?(?:sáng|chiều|tối|trưa|ngày|hôm qua|hôm nay|vừa qua|mới đây)\b|tại (?:hội nghị|buổi)|tham dự|(?:(?:đến|về|tới|cùng|tham) )*dự [^.;:]{0,60}(?:có|gồm)(?= ))/iu;
+  /^(?:\([^)]{2,30}\)\s*[-–:]*\s*|[\p{Lu}.\d]{2,12}\s*[-–]\s*)?(?:(?:vào |trong )?(?:sáng|chiều|tối|trưa|ngày(?! hội(?![\p{L}]))|hôm qua|hôm nay|vừa qua|mới đây)\b|tại (?:hội nghị|buổi)|tham dự|(?:(?:đến|về|tới|cùng|tham) )*dự [^.;:]{0,60}(?:có|gồm)(?= ))/iu;
 
 /** How a later paragraph of a report begins, and no teaser of another article does. */
 export const GOES_ON =

@@ -1,6 +1,6 @@
 /** Words that begin a meeting's title, and those that end it. Source: articles of all provinces. */
 export const TITLE_START =
-  'hội nghị|đại h[ộô]i|đại lễ|lễ|buổi (?:lễ|gặp|họp|tọa|sinh hoạt|tổng kết|sơ kết)|kỳ họp|phiên họp|họp mặt|gặp mặt|gặp gỡ|họp(?=[ .;,]|$)|tọa đàm|tổng duyệt|sơ duyệt|chương trình|tổng kết|sơ kết|kỷ niệm(?! chương)|kỉ niệm(?! chương)|trao(?= (?:kỷ niệm|huân|bằng|giải|tặng|giấy|danh|cờ|huy|thưởng))|tuyên dương|biểu dương|tôn vinh|khen thưởng|sinh hoạt|hội thảo|hội thi|hội thao|hội diễn|hội trại|diễn đàn|liên hoan|ngày hội|công bố|đón nhận|mít tinh|meeting|giao lưu|cuộc họp|lễ kỷ niệm|hn(?= )|đh(?= )|phát động|ra quân|ra mắt|giao ban|khánh thành(?:,? (?:và )?bàn giao)? nhà|bàn giao nhà|tiếp nhận(?= (?:tiền |kinh phí )?ủng hộ)';
+  'hội nghị|đại h[ộô]i|đại lễ|lễ|buổi (?:lễ|gặp|họp|tọa|sinh hoạt|tổng kết|sơ kết)|kỳ họp|phiên họp|họp mặt|gặp mặt|gặp gỡ|họp(?=[ .;,]|$)|tọa đàm|tổng duyệt|sơ duyệt|chương trình|tổng kết|sơ kết|kỷ niệm(?! chương)|kỉ niệm(?! chương)|trao(?= (?:kỷ niệm|huân|bằng|giải|tặng|giấy|danh|cờ|huy|thưởng|quyết định (?:truy |phong )*(?:tặng|khen)))|tuyên dương|biểu dương|tôn vinh|khen thưởng|sinh hoạt|hội thảo|hội thi|hội thao|hội diễn|hội trại|diễn đàn|liên hoan|ngày hội|công bố|đón nhận|mít tinh|meeting|giao lưu|cuộc họp|lễ kỷ niệm|hn(?= )|đh(?= )|phát động|ra quân|ra mắt|giao ban|khánh thành(?:,? (?:và )?bàn giao)? nhà|bàn giao nhà|tiếp nhận(?= (?:tiền |kinh phí )?ủng hộ)';
 
 /** What a meeting is called where nothing is said of what it was about, as `foldVietnamese` writes it. */
 export const BARE_MEETING =

@@ -54,6 +54,8 @@ export function organisersAndPlace(
   if (day && day.end <= span.verbStart)
     lead = lead.slice(day.end).trim() === '' ? lead.slice(0, day.start) : lead.slice(day.end);
   else lead = lead.replace(OUTLET_PREFIX, '');
+  // "Vừa qua Ban Chỉ đạo … tổ chức": no comma parts when from who.
+  lead = lead.replace(/^\s*(?:vừa qua|mới đây|vừa mới đây|(?:sáng|chiều|tối|hôm) nay|hôm qua) (?=\p{Lu})/iu, '');
   // "tại Quảng trường A (đường B, TP C), UBND tỉnh …": where the place is.
   lead = lead.replace(/\s*\([^()]*,[^()]*\)/gu, '');
   const at =

@@ -129,7 +129,9 @@ function rolesOf(
     text.slice(person.end, next.start).length < 110
   )
     for (const role of following) roles.add(role);
-  if (led) roles.add(/chủ trì|điều hành/iu.test(before.slice(-60)) ? 'CHAIR' : 'SPEAKER');
+  // "Thừa ủy quyền của Chủ tịch nước, ông A đã trao": he stands for somebody and hands over, and says nothing.
+  const onlyHands = roles.has('PRESENTER') && STANDS_FOR.test(before);
+  if (led && !onlyHands) roles.add(/chủ trì|điều hành/iu.test(before.slice(-60)) ? 'CHAIR' : 'SPEAKER');
   if (listed) roles.add('ATTENDEE');
   if (roles.size === 0 && CAME.test(text.slice(person.end, person.end + 420)) && tailList(text, person))
     roles.add(CHAIRS.test(text.slice(person.end, person.end + 300)) ? 'CHAIR' : 'ATTENDEE');
@@ -148,6 +150,9 @@ function rolesOf(
     roles.add('ATTENDEE');
   return { roles: [...roles], listed };
 }
+
+const STANDS_FOR =
+  /(?<![\p{L}])(?:thay mặt|thừa (?:lệnh|[uủ][ỷy] quyền))(?:(?!phát biểu|kết luận|khai mạc|bế mạc|báo cáo)[^;.]){0,160}[,:]\s*(?:các )?$/iu;
 
 /** Whom the words before make a speaker or a chair: "Phát biểu tại hội nghị, …", "nghe ý kiến của bà A, p1 và ông B, p2". */
 function ledIn(text: string, people: readonly PersonMention[]): boolean[] {

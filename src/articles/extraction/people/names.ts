@@ -84,7 +84,10 @@ function nameInRun(sentence: string, run: string, index: number, places: Readonl
   // "các đồng chí: Nguyên Tổng Bí thư …": a former post, and no name.
   if (/^Nguyên$/u.test(name[0]!.word) && POST_START.test(sentence.slice(name[0]!.at, name[0]!.at + 60))) return null;
   // "Nông Sơn: Triển khai nhiệm vụ …": where, before the headline of a portal.
-  if (start === 0 && name.length === 2 && !courtesy && /^\s*:/u.test(sentence.slice(end))) return null;
+  const asPlace = !courtesy && inner === null && places.has(text.replace(/\s+/gu, ' '));
+  if (start === 0 && (name.length === 2 || asPlace) && !courtesy && /^\s*:/u.test(sentence.slice(end))) return null;
+  // "Quỹ tín dụng nhân dân Nà Sơn" where the article tells of "phường Nà Sơn".
+  if (asPlace && !POST_START.test(sentence.slice(end, end + 60).replace(/^\s*[-–—,]\s*/u, ''))) return null;
   if (isNameOfAPlace(words[from - 1]?.word ?? '', text, before)) return null;
   const behindWhatIsLed = name.length > 2 && POST_WITH_BODY.test(before) && words.slice(0, from).some(namesSomething);
   if (!courtesy && inner === null && !behindWhatIsLed && (isPlace(text, before) || inRowOfPlaces(sentence, start)))
