@@ -19,6 +19,16 @@ function scoreOf(lots: string): Score {
   return score;
 }
 
+type FigureOf = { [K in keyof Score]: Score[K] extends { readonly precision: number } ? K : never }[keyof Score];
+
+/** Of each figure the precision and the recall that a group of lots is read with at least. */
+function reads(of: string, score: Score, figures: readonly (readonly [FigureOf, number, number])[]): void {
+  it.each(figures)(`of the %s of ${of} %d are right, and it reads %d`, (figure, precision, recall) => {
+    expect(score[figure].precision).toBeGreaterThanOrEqual(precision);
+    expect(score[figure].recall).toBeGreaterThanOrEqual(recall);
+  });
+}
+
 /**
  * Made-up articles of writers who never saw the reader: `w`, `x`, `z` and `v` told as oddly as some reports are, `y` as most are; `t`, `u`, `r`,
  * `q`, `p`, `n`, `m`, `k`, `j` and `h` are each the counterparts of as many real reports. docs/extraction.md has the figures at first contact. What was missed of them
@@ -32,7 +42,7 @@ describe('reading made-up articles of writers who never saw the reader', () => {
   const lastTwo = scoreOf('mk');
   const newest = scoreOf('jh');
 
-  it.each([
+  reads('those mended', mended, [
     ['meetings', 0.98, 0.89],
     ['dates', 0.98, 0.87],
     ['organisers', 0.92, 0.82],
@@ -43,16 +53,15 @@ describe('reading made-up articles of writers who never saw the reader', () => {
     ['presenters', 0.95, 0.77],
     ['counts', 0.99, 0.86],
     ['named', 0.9, 0.63],
-  ] as const)('of the %s that it reads %d are right, and it reads %d of them', (figure, precision, recall) => {
-    expect(mended[figure].precision).toBeGreaterThanOrEqual(precision);
-    expect(mended[figure].recall).toBeGreaterThanOrEqual(recall);
-  });
+  ]);
 
   it('never gives a count where the label has none', () => {
-    expect([mended, lastOdd].map(({ invented }) => invented)).toEqual([0, 0]);
+    expect([mended, lastOdd, lastTwo].map(({ invented }) => invented)).toEqual([0, 0, 0]);
+    // "đội A giành giải nhất" beside certificates for eight teams that won prizes: the label tells one prize less.
+    expect(newest.invented).toBeLessThanOrEqual(1);
   });
 
-  it.each([
+  reads('the odd lot mended last', lastOdd, [
     ['meetings', 0.98, 0.84],
     ['dates', 0.98, 0.8],
     ['attendees', 0.98, 0.99],
@@ -61,12 +70,9 @@ describe('reading made-up articles of writers who never saw the reader', () => {
     ['grantors', 0.97, 0.79],
     ['counts', 0.96, 0.7],
     ['named', 0.91, 0.55],
-  ] as const)('of the %s of the odd lot mended last %d are right, and it reads %d', (figure, precision, recall) => {
-    expect(lastOdd[figure].precision).toBeGreaterThanOrEqual(precision);
-    expect(lastOdd[figure].recall).toBeGreaterThanOrEqual(recall);
-  });
+  ]);
 
-  it.each([
+  reads('the counterparts of real reports', counterparts, [
     ['meetings', 0.99, 0.97],
     ['dates', 1, 0.96],
     ['organisers', 0.96, 0.9],
@@ -77,15 +83,9 @@ describe('reading made-up articles of writers who never saw the reader', () => {
     ['presenters', 0.84, 0.8],
     ['counts', 0.97, 0.93],
     ['named', 0.87, 0.86],
-  ] as const)(
-    'of the %s of the counterparts of real reports %d are right, and it reads %d',
-    (figure, precision, recall) => {
-      expect(counterparts[figure].precision).toBeGreaterThanOrEqual(precision);
-      expect(counterparts[figure].recall).toBeGreaterThanOrEqual(recall);
-    },
-  );
+  ]);
 
-  it.each([
+  reads('the counterparts that were held out', heldOut, [
     ['meetings', 0.95, 0.93],
     ['dates', 1, 0.96],
     ['organisers', 0.91, 0.93],
@@ -96,15 +96,9 @@ describe('reading made-up articles of writers who never saw the reader', () => {
     ['presenters', 0.95, 0.79],
     ['counts', 0.94, 0.82],
     ['named', 0.89, 0.64],
-  ] as const)(
-    'of the %s of the counterparts that were held out %d are right, and it reads %d',
-    (figure, precision, recall) => {
-      expect(heldOut[figure].precision).toBeGreaterThanOrEqual(precision);
-      expect(heldOut[figure].recall).toBeGreaterThanOrEqual(recall);
-    },
-  );
+  ]);
 
-  it.each([
+  reads('the last two lots', lastTwo, [
     ['meetings', 0.98, 0.98],
     ['dates', 1, 0.98],
     ['organisers', 0.92, 0.84],
@@ -115,13 +109,9 @@ describe('reading made-up articles of writers who never saw the reader', () => {
     ['presenters', 1, 0.85],
     ['counts', 0.95, 0.82],
     ['named', 0.93, 0.65],
-  ] as const)('of the %s of the last two lots %d are right, and it reads %d', (figure, precision, recall) => {
-    expect(lastTwo[figure].precision).toBeGreaterThanOrEqual(precision);
-    expect(lastTwo[figure].recall).toBeGreaterThanOrEqual(recall);
-    expect(lastTwo.invented).toBe(0);
-  });
+  ]);
 
-  it.each([
+  reads('the two newest lots', newest, [
     ['meetings', 1, 0.96],
     ['dates', 1, 0.98],
     ['organisers', 0.97, 0.93],
@@ -132,9 +122,9 @@ describe('reading made-up articles of writers who never saw the reader', () => {
     ['presenters', 0.8, 0.65],
     ['counts', 0.95, 0.93],
     ['named', 0.9, 0.78],
-  ] as const)('of the %s of the two newest lots %d are right, and it reads %d', (figure, precision, recall) => {
-    expect(newest[figure].precision).toBeGreaterThanOrEqual(precision);
-    expect(newest[figure].recall).toBeGreaterThanOrEqual(recall);
-    expect(newest.invented).toBeLessThanOrEqual(1);
+  ]);
+
+  it('drafts no award of any of the two newest lots that has none', () => {
+    expect([newest.negatives, newest.clean]).toEqual([12, 12]);
   });
 });

@@ -1,4 +1,4 @@
-import { scanner } from './awards/scanning.js';
+import { scanner } from './text/scanning.js';
 import { BODY_FIELDS, BODY_FIELDS_AFTER_AND } from './lexicon/body-fields.js';
 import { BODY_HEADS, BODY_WORD_NEEDS, BODY_WORDS, NEEDS_CAPITAL } from './lexicon/body-words.js';
 import { COMMITTEES, FIELDS, LEVELS, REST_OF_COMMITTEE, REST_OF_FIELD } from './lexicon/long-body-words.js';

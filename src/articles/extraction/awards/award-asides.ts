@@ -1,5 +1,5 @@
 import type { AwardItem, Placed } from './award-item.js';
-import { scanner } from './scanning.js';
+import { scanner } from '../text/scanning.js';
 import type { PersonMention } from '../people/people.js';
 
 /** "Ban A (tiền thân của Công an quận B)", "ông C (trú tại …)", "15 cá nhân (trong đó có 4 nữ)": what is only told about the one before. */

@@ -1,4 +1,4 @@
-import { NOBODY_COUNTED } from './award-counts.js';
+import { COUNTED_KINDS, NOBODY_COUNTED } from './award-counts.js';
 import type { AwardTelling } from './award-telling.js';
 import { readNumber } from '../numbers.js';
 import type { Sentence } from '../text/sentences.js';
@@ -25,9 +25,7 @@ export function classesOfPieces(tellings: readonly AwardTelling[], sentences: re
     }));
     if (classes.length < 2 || classes.reduce((sum, { count }) => sum + count, 0) !== event.pieces) return telling;
     const { counts } = event.recipients;
-    const kind = (['groups', 'individuals', 'households', 'enterprises'] as const).find(
-      (each) => counts[each] === event.pieces,
-    );
+    const kind = COUNTED_KINDS.find((each) => counts[each] === event.pieces);
     return classes.map(({ count, named }) => ({
       ...telling,
       event: {

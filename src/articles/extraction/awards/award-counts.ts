@@ -2,7 +2,7 @@ import type { AwardItem } from './award-item.js';
 import { NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
 import type { AwardEvent, ReadRecipients } from './award-event.js';
-import { isAbout, type RecipientCount } from './recipients.js';
+import type { RecipientCount } from './recipients.js';
 
 /** Where a kind of receivers is counted in a draft. */
 export const COUNTED_AS = {
@@ -80,31 +80,6 @@ export function countHolders(
   else return;
   counts.unspecified = false;
 }
-
-/** "26 huy chương cho các cựu quân nhân": one each, where all that is said of who receives is of one kind; the doubt says that it is inferred. */
-export function countByPieces(
-  read: Pick<ReadRecipients, 'counts' | 'named'>,
-  text: string,
-  told: readonly RecipientCount[],
-  head: AwardItem,
-): void {
-  const [whom] = told;
-  if (head.type !== 'FORM' || head.pieces === null || !whom || told.length > 1 || read.named.length > 0) return;
-  if (whom.count !== null || whom.combined || whom.approximate || whom.kind === 'MIXED') return;
-  if (COUNTED_KINDS.some((kind) => read.counts[kind] !== null) || read.counts.combined !== null) return;
-  // "2 Cờ, 23 Bằng khen cho các tập thể": whom the first went to is not said; "16 Giấy khen: 6 cho tập thể" counts otherwise.
-  if (ROW_OF_PIECES.test(text.slice(0, head.start)) || !TO_WHOM.test(text.slice(head.end, whom.start))) return;
-  if (isAbout(text, head.start) || SEVERAL.test(text.slice(whom.start, whom.end))) return;
-  if (AND_OTHERS.test(text.slice(whom.end, whom.end + 40))) return;
-  read.counts = { ...read.counts, [COUNTED_AS[whom.kind]]: head.pieces, unspecified: false };
-}
-
-const ROW_OF_PIECES =
-  /\d (?:tấm )?(?:cờ|bằng|giấy|k[ỷỉ] niệm|hu[aâ]n|huy)(?![\p{L}])[^,;.]{0,80}(?:,|;|,? và|,? cùng) $/iu;
-const TO_WHOM = /^[^,;:.\d]{0,90}$/u;
-const SEVERAL = /[,/–-]| và | cùng /u;
-const AND_OTHERS =
-  /^[^,;.]{0,24}(?:,|,? và|,? cùng| ?\/| ?[-–]) ?(?:các |những |nhiều )?(?:tập thể|cá nhân|hộ|gia đình|đơn vị|tổ chức|cơ quan|doanh nghiệp|chi hội|hội viên|cán bộ|đoàn viên|thành viên)(?![\p{L}])/iu;
 
 /** A flag is a group's (Law 06/2022/QH15, art. 25): "Chủ tịch Hội A nhận Cờ thi đua" names who took it, and counts nobody. */
 export function withoutBearers(read: Omit<ReadRecipients, 'again'>): void {

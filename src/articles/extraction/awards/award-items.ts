@@ -17,7 +17,7 @@ import { nounRows } from './award-noun-rows.js';
 import { countedByParts, countedByPieces, withHoldersCounted } from './award-paper-counts.js';
 import { unitsIn } from './award-units.js';
 import { isAbout, recipientsIn } from './recipients.js';
-import { scanner } from './scanning.js';
+import { scanner } from '../text/scanning.js';
 import { wordsIn } from './grammar-words.js';
 
 const FORM = new RegExp(

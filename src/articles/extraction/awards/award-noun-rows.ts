@@ -1,6 +1,6 @@
 import type { AwardItem } from './award-item.js';
 import { NUMBER } from '../numbers.js';
-import { scanner } from './scanning.js';
+import { scanner } from '../text/scanning.js';
 
 /** Units that are told by their kind once and then by their names alone. */
 const NOUN =

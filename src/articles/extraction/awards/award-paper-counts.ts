@@ -1,6 +1,8 @@
+import { COUNTED_AS, COUNTED_KINDS } from './award-counts.js';
+import type { ReadRecipients } from './award-event.js';
 import type { AwardItem, Placed } from './award-item.js';
 import type { AwardFormCode } from '../draft.js';
-import { isAbout } from './recipients.js';
+import { isAbout, type RecipientCount } from './recipients.js';
 
 /** "tặng Bằng khen cho 9 chiến sĩ thi đua, 3 tập thể lao động xuất sắc": their titles tell who receives the paper. */
 export function withHoldersCounted(text: string, forms: readonly AwardItem[]): AwardItem[] {
@@ -45,7 +47,7 @@ export function countedByPieces(text: string, forms: readonly AwardItem[]): Awar
         text.slice(form.end, form.end + 40),
       );
     if (!noun) return [];
-    // "96 kỷ niệm chương cho cá nhân có cống hiến": papers alone, unless another number goes to the other kind.
+    // "96 kỷ niệm chương cho cá nhân có cống hiến": counted with a doubt (`countOneEach`), unless another number goes to the other kind.
     if (/^ cho/iu.test(noun[0]) && !forms.some((other) => other !== form && isFor(text, other))) return [];
     const end = form.end + noun[0].length;
     const start = end - noun[1]!.length;
@@ -89,3 +91,28 @@ function isFor(text: string, form: AwardItem): boolean {
     /^ (?:cho |tặng )?(?:các )?(?:tập thể|cá nhân)(?![\p{L}])/iu.test(text.slice(form.end, form.end + 30))
   );
 }
+
+/** "26 huy chương cho các cựu quân nhân": a paper each, where all that is said of who receives is of one kind; the doubt says that it is inferred. */
+export function countOneEach(
+  read: Pick<ReadRecipients, 'counts' | 'named'>,
+  text: string,
+  told: readonly RecipientCount[],
+  head: AwardItem,
+): void {
+  const [whom] = told;
+  if (head.type !== 'FORM' || head.pieces === null || !whom || told.length > 1 || read.named.length > 0) return;
+  if (whom.count !== null || whom.combined || whom.approximate || whom.kind === 'MIXED') return;
+  if (COUNTED_KINDS.some((kind) => read.counts[kind] !== null) || read.counts.combined !== null) return;
+  // "2 Cờ, 23 Bằng khen cho các tập thể": whom the first went to is not said; "16 Giấy khen: 6 cho tập thể" counts otherwise.
+  if (ROW_OF_PIECES.test(text.slice(0, head.start)) || !TO_WHOM.test(text.slice(head.end, whom.start))) return;
+  if (isAbout(text, head.start) || SEVERAL.test(text.slice(whom.start, whom.end))) return;
+  if (AND_OTHERS.test(text.slice(whom.end, whom.end + 40))) return;
+  read.counts = { ...read.counts, [COUNTED_AS[whom.kind]]: head.pieces, unspecified: false };
+}
+
+const ROW_OF_PIECES =
+  /\d (?:tấm )?(?:cờ|bằng|giấy|k[ỷỉ] niệm|hu[aâ]n|huy)(?![\p{L}])[^,;.]{0,80}(?:,|;|,? và|,? cùng) $/iu;
+const TO_WHOM = /^[^,;:.\d]{0,90}$/u;
+const SEVERAL = /[,/–-]| và | cùng /u;
+const AND_OTHERS =
+  /^[^,;.]{0,24}(?:,|,? và|,? cùng| ?\/| ?[-–]) ?(?:các |những |nhiều )?(?:tập thể|cá nhân|hộ|gia đình|đơn vị|tổ chức|cơ quan|doanh nghiệp|chi hội|hội viên|cán bộ|đoàn viên|thành viên)(?![\p{L}])/iu;

@@ -1,8 +1,8 @@
 import { rowGoesOn } from './award-body-rows.js';
 import {
   COUNTED_AS,
-  countByPieces,
   countHolders,
+  NOBODY_COUNTED,
   type CountedKind,
   ofCountedKinds,
   parted,
@@ -14,6 +14,7 @@ import type { ReadRecipients } from './award-event.js';
 import type { AwardItem } from './award-item.js';
 import { listedGroups } from './award-listed-groups.js';
 import { lotsAfter } from './award-lots.js';
+import { countOneEach } from './award-paper-counts.js';
 import { withCouples } from './receiving-families.js';
 import { withNamedBehind } from './award-named-behind.js';
 import { countedPlaces, oneOfThose, someOfThem, withThoseNamed } from './award-part-names.js';
@@ -22,14 +23,7 @@ import type { DraftNamed, DraftRecipients } from '../draft.js';
 import { REASON } from '../lexicon/award-words.js';
 import type { RecipientCount } from './recipients.js';
 
-const NOTHING: DraftRecipients = {
-  groups: null,
-  individuals: null,
-  households: null,
-  enterprises: null,
-  combined: null,
-  unspecified: false,
-};
+const NOTHING: DraftRecipients = { ...NOBODY_COUNTED, unspecified: false };
 const LONGEST_REASON = 300;
 
 /** Who receives: counts and names among the items after the form (active) or before "được" (passive). */
@@ -76,7 +70,7 @@ export function readRecipients(
     read.named = some.named;
     read.people = some.people;
   }
-  countByPieces(read, text, first, head);
+  countOneEach(read, text, first, head);
   if (head.type === 'FORM' && head.code === 'EMULATION_FLAG') withoutBearers(read);
   if (head.type === 'FORM' && head.code === 'EMULATION_TITLE') countHolders(read.counts, head);
   withLeading(read.counts, before.named, first);

@@ -1,5 +1,5 @@
 import type { AwardItem } from './award-item.js';
-import { scanner } from './scanning.js';
+import { scanner } from '../text/scanning.js';
 import type { AwardFormCode } from '../draft.js';
 
 /** A form as it was told before. */

@@ -1,5 +1,5 @@
 import type { Placed } from './award-item.js';
-import { scannerOf } from './scanning.js';
+import { scannerOf } from '../text/scanning.js';
 
 /** Words that a unit's name does not go on with. */
 const STOP =

@@ -1,5 +1,5 @@
 import type { AwardItem, Placed } from './award-item.js';
-import { scannerOf } from './scanning.js';
+import { scannerOf } from '../text/scanning.js';
 import { GOES_TO, GRANT, HAND_OVER, HAS_FOR, PIN_ON, PRAISE } from '../lexicon/award-words.js';
 import { LEVEL_ALONE } from '../lexicon/body-words.js';
 import { GIFTS } from '../lexicon/forms.js';

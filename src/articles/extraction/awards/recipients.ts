@@ -1,5 +1,5 @@
 import { NUMBER, readNumber } from '../numbers.js';
-import { scanner } from './scanning.js';
+import { scanner } from '../text/scanning.js';
 import { RECIPIENT_NOUNS, type RecipientKind } from '../lexicon/recipient-nouns.js';
 
 /** "06 tập thể", "25 tập thể và cá nhân" (combined), "nhiều cá nhân" (no count), "hơn 20 hộ" (approximate: no count). */

@@ -1,4 +1,4 @@
-import { finder } from '../awards/scanning.js';
+import { finder } from '../text/scanning.js';
 
 /** Words by which an article says who came, chaired, spoke or handed over. Source: articles of all provinces. */
 

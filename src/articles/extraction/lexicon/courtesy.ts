@@ -1,5 +1,5 @@
 import { HONORIFICS } from '../../../platform/text/honorifics.js';
-import { finder } from '../awards/scanning.js';
+import { finder } from '../text/scanning.js';
 
 /**
  * Forms of address, ranks, degrees and clerical titles that stand right before a name: the list of platform/text, and those

@@ -1,4 +1,4 @@
-import { finder } from '../awards/scanning.js';
+import { finder } from '../text/scanning.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { MeetingKind } from '../draft.js';
 import { BARE_MEETING, HELD, KINDS, NUMBER_OF_MEETING, TITLE_START } from '../lexicon/meeting-words.js';

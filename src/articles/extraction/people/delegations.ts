@@ -16,15 +16,12 @@ export function delegationsIn(
       index + whole.length;
     const printed = text.slice(index, end).replace(DELEGATION_TAIL, '');
     // "có các đồng chí Ủy viên BTV Tỉnh ủy: A, B": those who are named.
-    if (/:\s*$/u.test(text.slice(index, end)) && end < index + whole.length + 1 && isNamedNext(source, end)) return [];
+    if (/:\s*$/u.test(text.slice(index, end)) && source.people.some(({ start }) => start >= end && start <= end + 12))
+      return [];
     return printed.length < 6 || CHOOSE.test(printed) || elects(text.slice(0, index))
       ? []
       : [{ printed, count: sizeOf(printed), evidence: evidenceOf(source, index, index + printed.length) }];
   });
-}
-
-function isNamedNext({ people }: PeopledSentence, at: number): boolean {
-  return people.some(({ start }) => start >= at && start <= at + 12);
 }
 
 /** "các đại biểu đã hiệp thương cử 03 vị": what those present do; they are the sentence's subject. */

@@ -1,4 +1,4 @@
-import { scanner } from '../awards/scanning.js';
+import { scanner } from '../text/scanning.js';
 import { CAME, findGuests, GUESTS } from '../lexicon/attendance-words.js';
 import { POST_END, POST_START } from '../lexicon/posts.js';
 import type { PersonMention } from './people.js';

@@ -2,11 +2,12 @@ import type { Word } from './name-in-run.js';
 
 const LEVEL = 'thành phố|tp\\.?|huyện|xã|phường|thị trấn|thị xã|tx\\.?|quận|tỉnh|đặc khu';
 const BEFORE = 'tại|ở|thuộc|trên địa bàn|về|vùng|Đảng bộ|nhân dân|toàn';
+const NAME = "(\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){1,2})";
 /** What a body does, or which of its meetings it is: "UBND phường Nà Sơn tổ chức", "Đại hội xã Nà Sơn lần thứ II". */
 const GOES_ON = ' (?:đã |vừa )?(?:tổ chức|phối hợp)(?![\\p{L}])| (?:lần thứ|nhiệm kỳ|khóa|khoá|giai đoạn) [\\dIVXL]';
 /** "tại xã Lâm Hà", "thôn Tiến, xã Cư Drăng", "Ủy ban MTTQ huyện Nà Lươn tổ chức": no post stands before the level, or a small word goes on behind the name. */
 const TOLD = new RegExp(
-  `(?:(?:^|[\\n,(])\\s*|(?:${BEFORE})(?<![\\p{L}](?:${BEFORE})) )(?:${LEVEL}) (\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){1,2})(?! \\p{Lu})|tỉnh(?<![\\p{L}]tỉnh) (\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){1,2})(?=[,.;])|(?:${LEVEL})(?<![\\p{L}](?:${LEVEL})) (\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){1,2})(?=${GOES_ON})`,
+  `(?:(?:^|[\\n,(])\\s*|(?:${BEFORE})(?<![\\p{L}](?:${BEFORE})) )(?:${LEVEL}) ${NAME}(?! \\p{Lu})|tỉnh(?<![\\p{L}]tỉnh) ${NAME}(?=[,.;])|(?:${LEVEL})(?<![\\p{L}](?:${LEVEL})) ${NAME}(?=${GOES_ON})`,
   'gu',
 );
 const LEVEL_OR_BODY = new RegExp(
@@ -19,8 +20,8 @@ const POST = /(?:tịch|thư|trưởng|[uủ][ỷy] viên|đốc|phó|nhiệm|(?
 /** Names of two or three words that an article gives to places where nobody can be meant: "tại xã Lâm Hà Thượng". */
 export function placesTold(text: string): ReadonlySet<string> {
   const places = new Set<string>();
-  for (const { 1: one, 2: other, 3: third, index } of text.matchAll(TOLD)) {
-    const name = one ?? other ?? third!;
+  for (const { 1: inPlace, 2: ofProvince, 3: ofBody, index } of text.matchAll(TOLD)) {
+    const name = inPlace ?? ofProvince ?? ofBody!;
     // "Phó Chủ tịch UBND tỉnh Hờ A Của,", "hội viên ở xã Vàng Văn Thắng": whoever holds a post, or is called like a person.
     if (/^(?:\S+ (?:Văn|Thị|A)(?! \p{Lu}\p{L}* )|[^ ]*[’'])/u.test(name)) continue;
     if (POST.test(text.slice(Math.max(0, index - 90), index + 1))) continue;

@@ -1,4 +1,4 @@
-import { finder } from '../awards/scanning.js';
+import { finder } from '../text/scanning.js';
 import type { Sentence } from '../text/sentences.js';
 
 /** Where those present have their say: "Giao lưu tại Đại hội, …", "Đại hội nghe tham luận của 9 đại biểu.", "phần hỏi - đáp". */
