@@ -43,6 +43,23 @@ describe('papers counted in pieces', () => {
     expect(told(sentence)).toEqual(awards);
   });
 
+  it('are quoted with the class that they are of, and handed over by whom the first sentence names', () => {
+    const { awards, attendees } = read(
+      'Tại hội nghị, ông Lê Văn Tòng, Phó Chủ tịch UBND huyện trao 36 huy chương Kháng chiến của Chủ tịch nước cho các cựu chiến binh. Trong số này có 5 huy chương hạng nhì, 31 huy chương hạng ba.',
+    );
+    expect(
+      awards.map(({ evidence, presenters }) => [
+        /trao 36 huy chương/u.test(evidence.quote),
+        evidence.quote.slice(-21),
+        presenters,
+      ]),
+    ).toEqual([
+      [true, '5 huy chương hạng nhì', ['Lê Văn Tòng']],
+      [true, '31 huy chương hạng ba', ['Lê Văn Tòng']],
+    ]);
+    expect(attendees.map(({ name, roles }) => [name, roles.includes('PRESENTER')])).toEqual([['Lê Văn Tòng', true]]);
+  });
+
   it('are an award of each class that the next sentence tells, where the classes add up', () => {
     const whole =
       'Tại hội nghị, Bộ Chỉ huy Quân sự tỉnh trao 36 huân chương Chiến công của Chủ tịch nước cho các cựu chiến binh.';

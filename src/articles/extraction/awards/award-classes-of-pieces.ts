@@ -19,17 +19,26 @@ export function classesOfPieces(tellings: readonly AwardTelling[], sentences: re
     const next = sentences[sentences.indexOf(sentence) + 1];
     const rest = next && CLASSES.exec(next.text)?.groups?.['rest'];
     if (!next || rest === undefined) return telling;
-    const classes = [...rest.matchAll(CLASS)].map(([, count, named]) => ({
+    const from = next.text.indexOf(rest);
+    const classes = [...rest.matchAll(CLASS)].map(({ 0: whole, 1: count, 2: named, index }) => ({
       count: readNumber(count!) ?? 0,
       named: named!,
+      start: from + index,
+      end: from + index + whole.length,
     }));
     if (classes.length < 2 || classes.reduce((sum, { count }) => sum + count, 0) !== event.pieces) return telling;
     const { counts } = event.recipients;
     const kind = COUNTED_KINDS.find((each) => counts[each] === event.pieces);
-    return classes.map(({ count, named }) => ({
+    return classes.map(({ count, named, start, end }) => ({
       ...telling,
+      // Both sentences are quoted: the first tells what was given, the second how many of the class.
+      sentence: next,
+      governedBy: sentence,
       event: {
         ...event,
+        start,
+        headStart: start,
+        end,
         formPrinted: `${event.formPrinted} ${named}`,
         pieces: count,
         recipients: {
