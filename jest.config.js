@@ -1,8 +1,8 @@
 /** NestJS 12 is ESM only: jest runs it natively (see the `jest` script for the flag this needs). */
 export default {
-  testEnvironment: 'node',
-  // A hook that clones a database waits for a busy machine; nothing is judged by its time.
-  testTimeout: 120_000,
+  testEnvironment: '<rootDir>/test/support/environment.mjs',
+  // A hook that clones a database waits for a busy machine; nothing is judged by its time, and a spec that hangs ends all the same.
+  testTimeout: 300_000,
   // Modules of a spec stay in its process, so a process that grew large gives way to a fresh one. That
   // takes workers, also where there are no more than two processors.
   maxWorkers: '100%',

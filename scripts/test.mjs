@@ -9,5 +9,9 @@ try {
 }
 const { runJest } = await import('./run-jest.mjs');
 const { code, passed, failed, skipped } = await runJest(argv.slice(2));
+if (skipped > 0)
+  stdout.write(
+    '\nSkipped is what needs Chromium, LibreOffice or the material beside the checkout, where it is not there.\n',
+  );
 stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
 exit(code);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type FetchRules, PageFetcher } from '../../src/articles/fetching/page-fetcher.service.js';
 import { givenAwardForm } from '../support/given-articles.js';
 import { numbered } from '../support/given-drafts.js';
+import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 
 describe('drafting an article by its address', () => {
@@ -12,7 +13,7 @@ describe('drafting an article by its address', () => {
   let url: string;
   let asked = 0;
   beforeAll(async () => {
-    registry = await Registry.open({ BANGVANG_FETCH: 'on' });
+    registry = await Registry.open({ BANGVANG_FETCH: 'on' }, fromSource);
     await givenAwardForm(registry);
     server = createServer((request, response) => {
       asked += 1;

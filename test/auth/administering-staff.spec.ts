@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { StaffService } from '../../src/auth/staff/staff.service.js';
 import { Database } from '../../src/platform/database/database.js';
 import { Browser, codeOf, givenNewStaff, givenStaff, PASSWORD } from '../support/given-staff.js';
+import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 
 const ACCOUNT = 'staffAccount { id username disabledAt lockedUntil roles { id role organisationId } }';
@@ -9,7 +10,7 @@ const ACCOUNT = 'staffAccount { id username disabledAt lockedUntil roles { id ro
 describe('administering staff', () => {
   let registry: Registry;
   beforeAll(async () => {
-    registry = await Registry.open();
+    registry = await Registry.open({}, fromSource);
   });
   afterAll(() => registry.close());
 
@@ -128,7 +129,7 @@ describe('administering staff', () => {
 describe('the last administrator of the whole registry', () => {
   let registry: Registry;
   beforeAll(async () => {
-    registry = await Registry.open();
+    registry = await Registry.open({}, fromSource);
   });
   afterAll(() => registry.close());
 

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuthService } from '../../src/auth/auth.service.js';
 import { Browser, PASSWORD } from '../support/given-staff.js';
+import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 
 describe('the audit of accounts', () => {
   let registry: Registry;
   beforeAll(async () => {
-    registry = await Registry.open();
+    registry = await Registry.open({}, fromSource);
   });
   afterAll(() => registry.close());
 

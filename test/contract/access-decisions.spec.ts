@@ -5,6 +5,7 @@ import { getNamedType, type GraphQLField, type GraphQLSchema, isCompositeType } 
 import { accessDecisionOf } from '../../src/platform/graphql/access.js';
 import { ROLES } from '../../src/platform/request/viewer.js';
 import { leastArguments } from '../support/least-arguments.js';
+import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 
 /** What @Query and @Mutation, and what @ResolveField leave on a method (@nestjs/graphql, graphql.constants). */
@@ -37,7 +38,7 @@ describe('who may', () => {
   let methods: ResolverMethod[];
 
   beforeAll(async () => {
-    registry = await Registry.open();
+    registry = await Registry.open({}, fromSource);
     schema = registry.app.get(GraphQLSchemaHost).schema;
     for (const module of registry.app.get(ModulesContainer).values())
       for (const wrapper of module.providers.values()) {

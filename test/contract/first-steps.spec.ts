@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuthService } from '../../src/auth/auth.service.js';
 import { ARTICLE } from '../support/given-drafts.js';
+import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 import { type CodeBlock, writtenPages } from '../support/written-pages.js';
 
@@ -30,7 +31,7 @@ describe('the first steps of docs/api.md', () => {
   let administratorPassword: string;
   const folder = mkdtempSync(join(tmpdir(), 'bang-vang-steps-'));
   beforeAll(async () => {
-    registry = await Registry.open();
+    registry = await Registry.open({}, fromSource);
     const first = await registry.asSystem(() => registry.app.get(AuthService).createFirstAdministrator());
     administratorPassword = first?.oneTimePassword ?? '';
     writeFileSync(join(folder, 'bai.txt'), ARTICLE);

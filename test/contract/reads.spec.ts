@@ -11,8 +11,6 @@ import {
   Kind,
   parse,
 } from 'graphql';
-import { loadExamples } from '../../src/examples/examples.js';
-import { prepareReferenceData } from '../../src/reference-data.js';
 import { Reads } from '../../src/platform/graphql/reads.service.js';
 import { allShapes, type ListPlan, type Shape, shapeOf } from '../../src/platform/graphql/shape.js';
 import { runInRequest } from '../../src/platform/request/request-context.js';
@@ -20,6 +18,7 @@ import { ANONYMOUS, type Viewer } from '../../src/platform/request/viewer.js';
 import { givenCertificateTemplate } from '../support/given-certificates.js';
 import { givenDraft } from '../support/given-drafts.js';
 import { leastArguments } from '../support/least-arguments.js';
+import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 import { wholeField, wholeSelection } from '../support/whole-selection.js';
 
@@ -45,11 +44,11 @@ describe('what can be read', () => {
   let registry: Registry;
   let schema: GraphQLSchema;
   beforeAll(async () => {
-    registry = await Registry.open();
+    registry = await Registry.open({}, fromSource);
     schema = registry.app.get(GraphQLSchemaHost).schema;
-    await prepareReferenceData(registry.app);
-    await loadExamples(registry.app);
-  }, 60_000);
+    await registry.modules.prepareReferenceData(registry.app);
+    await registry.modules.loadExamples(registry.app);
+  });
   afterAll(() => registry.close());
 
   const typeOf = ({ type: name }: Shape): GraphQLObjectType => {

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadExamples, removeExamples } from '../../src/examples/examples.js';
-import { prepareReferenceData } from '../../src/reference-data.js';
 import { type GraphQLAnswer, Registry } from '../support/registry.js';
 import { statementsDuring } from '../support/statements.js';
 
@@ -27,12 +25,12 @@ describe('the Hàm Yên conference of 12 January 2021, as the example registry h
   let conference: GraphQLAnswer['data'];
   beforeAll(async () => {
     registry = await Registry.open();
-    await prepareReferenceData(registry.app);
-    await loadExamples(registry.app);
+    await registry.modules.prepareReferenceData(registry.app);
+    await registry.modules.loadExamples(registry.app);
     const { meetings } = await registry.anonymous.ask(CONFERENCE);
     expect(meetings.nodes).toHaveLength(1);
     conference = meetings.nodes[0];
-  }, 60_000);
+  });
   afterAll(() => registry.close());
 
   it('is a year-end review whose year was inferred, and says so', () => {
@@ -115,9 +113,9 @@ describe('the Hàm Yên conference of 12 January 2021, as the example registry h
     const rows = () =>
       registry.sql<{ n: string }>('select (select count(*) from people) + (select count(*) from awards) as n');
     await registry.as('RECORDER').act('recordPerson', { name: 'Người Thật' }, 'person { id }');
-    await removeExamples(registry.app);
+    await registry.modules.removeExamples(registry.app);
     expect(await rows()).toEqual([{ n: '1' }]);
-    expect(await loadExamples(registry.app)).toBeGreaterThan(0);
-    expect(await loadExamples(registry.app)).toBe(0);
+    expect(await registry.modules.loadExamples(registry.app)).toBeGreaterThan(0);
+    expect(await registry.modules.loadExamples(registry.app)).toBe(0);
   });
 });

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadExamples } from '../../src/examples/examples.js';
-import { prepareReferenceData } from '../../src/reference-data.js';
 import { Registry } from '../support/registry.js';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -11,9 +9,9 @@ describe('the README', () => {
   let registry: Registry;
   beforeAll(async () => {
     registry = await Registry.open();
-    await prepareReferenceData(registry.app);
-    await loadExamples(registry.app);
-  }, 60_000);
+    await registry.modules.prepareReferenceData(registry.app);
+    await registry.modules.loadExamples(registry.app);
+  });
   afterAll(() => registry.close());
 
   it('shows a query whose answer is the one that it shows', async () => {

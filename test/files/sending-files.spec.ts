@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FilesService } from '../../src/files/files.service.js';
 import { LARGEST_FILE } from '../../src/files/vocabulary.js';
 import { newStaffToken } from '../support/staff-token.js';
+import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 
 interface Sent {
@@ -24,7 +25,7 @@ describe('sending files', () => {
   let mine: Record<string, string>;
   let others: Record<string, string>;
   beforeAll(async () => {
-    registry = await Registry.open();
+    registry = await Registry.open({}, fromSource);
     const bearer = async (role: 'RECORDER' | 'READER') => ({
       authorization: `Bearer ${await newStaffToken(registry.url, role, null)}`,
     });

@@ -132,7 +132,7 @@ describe('importing a list from the command line', () => {
     expect(appended.code).toBe(0);
     expect(jsonOf(appended.said).decision).toEqual(jsonOf(first.said).decision);
     // Three starts, each of which a busy machine may take half a minute for.
-  }, 240_000);
+  });
 
   it.each([
     ['a file that is not there', ['không-có.xlsx'], 'There is no file'],

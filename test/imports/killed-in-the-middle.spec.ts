@@ -91,7 +91,7 @@ describe('a kill -9 in the middle of an import', () => {
       `mutation { recordOrganisation(input: { name: "Ủy ban MTTQ tỉnh Ví Dụ", system: FRONT, kind: FRONT_COMMITTEE, level: PROVINCE }) { organisation { id } } }`,
     );
     issuerId = recordOrganisation.organisation.id;
-  }, 120_000);
+  });
   afterAll(async () => {
     await registry.stop();
     endRegistryProcesses();

@@ -7,6 +7,7 @@ import { ReadingThreads } from '../../src/imports/staging/reading-threads.servic
 import { DomainError } from '../../src/platform/errors/domain-error.js';
 import { givenCatalogue, givenProvincialFront } from '../support/given-awards.js';
 import { HEADINGS, pasted } from '../support/given-imports.js';
+import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 import { codes, readAll } from './files/read-all.js';
 
@@ -146,7 +147,7 @@ describe('files that are being read', () => {
   let issuerId: string;
   let numbers = 0;
   beforeAll(async () => {
-    registry = await Registry.open();
+    registry = await Registry.open({}, fromSource);
     await givenCatalogue(registry);
     issuerId = await givenProvincialFront(registry);
   });

@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { givenCatalogue, givenProvincialFront } from '../support/given-awards.js';
 import { HEADINGS, pasted } from '../support/given-imports.js';
@@ -10,7 +10,6 @@ import { Registry } from '../support/registry.js';
 import { endRegistryProcesses, RegistryProcess } from '../support/registry-process.js';
 
 /** A program starts in each, on a machine that may be busy. */
-jest.setTimeout(180_000);
 
 describe('Ctrl-C while the command line imports a list', () => {
   let registry: Registry;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type LoadedAreas, loadVietnamAreas } from '../../src/organisations/vietnam-areas/loader.js';
 import { Database } from '../../src/platform/database/database.js';
 import { givenPublicOrganisation } from '../support/given-organisations.js';
+import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 import { statementsDuring } from '../support/statements.js';
 
@@ -14,11 +15,11 @@ describe('the areas of Việt Nam', () => {
   let registry: Registry;
   let loaded: LoadedAreas;
   beforeAll(async () => {
-    registry = await Registry.open();
+    registry = await Registry.open({}, fromSource);
     const start = performance.now();
     loaded = await load();
     process.stdout.write(`areas of Việt Nam loaded in ${Math.round(performance.now() - start)} ms\n`);
-  }, 60_000);
+  });
   afterAll(() => registry.close());
 
   const load = () => registry.asSystem(() => loadVietnamAreas(registry.app.get(Database)));

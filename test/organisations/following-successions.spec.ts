@@ -87,7 +87,7 @@ describe('following successions in SQL', () => {
       }),
       { numRuns: 60 },
     );
-  }, 30_000);
+  });
 
   it('finds the same lineage of a body', async () => {
     await fc.assert(
@@ -98,7 +98,7 @@ describe('following successions in SQL', () => {
       }),
       { numRuns: 40 },
     );
-  }, 30_000);
+  });
 
   it('says the same whether everything is rebuilt or only what a change touches', async () => {
     await fc.assert(
@@ -121,5 +121,5 @@ describe('following successions in SQL', () => {
       }),
       { numRuns: 40 },
     );
-  }, 30_000);
+  });
 });

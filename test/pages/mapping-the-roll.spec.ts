@@ -7,6 +7,7 @@ import { givenCatalogue, givenDecision, givenProvincialFront, givenPublicDecisio
 import { givenHonour, lineForPerson } from '../support/given-honours.js';
 import { givenMeeting, givenVisibility } from '../support/given-meetings.js';
 import { read } from '../support/public-pages.js';
+import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 
 const ORIGIN = 'https://bangvang.vi-du.vn';
@@ -39,7 +40,7 @@ describe('the sitemap of the public roll', () => {
   let registry: Registry;
   let front: string;
   beforeAll(async () => {
-    registry = await Registry.open({ BANGVANG_PUBLIC_URL: ORIGIN });
+    registry = await Registry.open({ BANGVANG_PUBLIC_URL: ORIGIN }, fromSource);
     await givenCatalogue(registry);
     front = await givenProvincialFront(registry);
   });

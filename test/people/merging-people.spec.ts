@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenMeeting, givenOrganisation, givenPerson, givenVisibility } from '../support/given-meetings.js';
+import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 
 const MERGE =
@@ -8,7 +9,7 @@ const MERGE =
 describe('merging people', () => {
   let registry: Registry;
   beforeAll(async () => {
-    registry = await Registry.open();
+    registry = await Registry.open({}, fromSource);
   });
   afterAll(() => registry.close());
 

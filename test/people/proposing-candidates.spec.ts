@@ -3,6 +3,7 @@ import { PersonMatching } from '../../src/people/matching/person-matching.servic
 import { givenCatalogue, givenDecision, line } from '../support/given-awards.js';
 import { givenMeeting, givenOrganisation, givenPerson } from '../support/given-meetings.js';
 import { givenArea } from '../support/given-organisations.js';
+import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 import { statementsDuring } from '../support/statements.js';
 
@@ -13,7 +14,7 @@ describe('who a printed person may be', () => {
   let registry: Registry;
   let front: string;
   beforeAll(async () => {
-    registry = await Registry.open();
+    registry = await Registry.open({}, fromSource);
     await givenCatalogue(registry);
     front = await givenOrganisation(registry, { confirmed: true });
   });

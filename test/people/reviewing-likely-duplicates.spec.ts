@@ -3,6 +3,7 @@ import { LikelyDuplicates } from '../../src/people/duplicates/likely-duplicates.
 import { givenCatalogue, givenDecision, line } from '../support/given-awards.js';
 import { givenOrganisation, givenPerson } from '../support/given-meetings.js';
 import { givenArea } from '../support/given-organisations.js';
+import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 import { statementsDuring } from '../support/statements.js';
 
@@ -15,7 +16,7 @@ describe('the list of likely duplicates', () => {
   let province: string;
   let front: string;
   beforeAll(async () => {
-    registry = await Registry.open();
+    registry = await Registry.open({}, fromSource);
     await givenCatalogue(registry);
     front = await givenOrganisation(registry, { confirmed: true });
     province = await givenArea(registry, { name: 'Tỉnh Ví Dụ', kind: 'PROVINCE' });

@@ -1,14 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { migrations } from '../../migrations/index.js';
 import { migrate } from '../../src/platform/database/migrations.js';
 import { prepareDatabase } from '../../src/platform/database/prepare-database.js';
 import { createEmptyDatabase, type TestDatabase } from '../support/database.js';
-
-jest.setTimeout(60_000);
 
 let database: TestDatabase;
 

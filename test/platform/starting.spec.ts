@@ -78,7 +78,7 @@ describe('starting the registry', () => {
     expect(said).not.toMatch(/\bat \S+ \(|example records/);
     expect(said).not.toMatch(PASSWORD);
     expect(existsSync(databaseOf(dataDir))).toBe(false);
-  }, 180_000);
+  });
 });
 
 async function startWherePortIsTaken(dataDir: string, env: Record<string, string>) {

@@ -109,7 +109,7 @@ describe('two servers on one database', () => {
       `mutation { recordOrganisation(input: { name: "Ủy ban MTTQ tỉnh Hai Máy", system: FRONT, kind: FRONT_COMMITTEE, level: PROVINCE }) { organisation { id } } }`,
     );
     issuerId = recordOrganisation.organisation.id;
-  }, 180_000);
+  });
   afterAll(async () => {
     await Promise.all([first?.stop(), second?.stop()]);
     endRegistryProcesses();
@@ -144,7 +144,7 @@ describe('two servers on one database', () => {
     }
     expect(told.filter((line) => line.includes('one-time password'))).toHaveLength(1);
     expect(told.filter((line) => line.includes('example records'))).toHaveLength(1);
-  }, 120_000);
+  });
 
   it('know the same sessions and tokens', async () => {
     for (const server of [first, second])
@@ -226,5 +226,5 @@ describe('two servers on one database', () => {
     first = await start();
     expect(first.said).not.toMatch(/one-time password/);
     expect((await batchOf(first, id)).state).toBe('COMMITTED');
-  }, 180_000);
+  });
 });

@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { Database } from '../../src/platform/database/database.js';
 import { givenMeeting } from '../support/given-meetings.js';
+import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 
 describe('acts that wait for the same record', () => {
   let registry: Registry;
   let other: pg.Client;
   beforeAll(async () => {
-    registry = await Registry.open();
+    registry = await Registry.open({}, fromSource);
     other = new pg.Client(registry.url);
     await other.connect();
   });

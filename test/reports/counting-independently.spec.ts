@@ -22,6 +22,7 @@ import {
   tally,
   today,
 } from '../support/independent-count.js';
+import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 import { KEPT_WRONGLY } from '../support/what-became-of-awards.js';
 
@@ -51,7 +52,7 @@ describe('figures of a generated registry', () => {
   let registry: Registry;
   let reconciled = 0;
   beforeAll(async () => {
-    registry = await Registry.open();
+    registry = await Registry.open({}, fromSource);
     await givenCatalogue(registry);
   });
   afterAll(() => registry.close());

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenCatalogue, givenProvincialFront, givenPublicDecision, line } from '../support/given-awards.js';
 import { givenCertificateTemplate } from '../support/given-certificates.js';
+import { fromSource } from '../support/from-source.js';
 import { type Client, Registry } from '../support/registry.js';
 import { AnnualReports } from '../../src/reports/annual-reports.service.js';
 import { ReportRecordsRepository } from '../../src/reports/report-records.repository.js';
@@ -23,7 +24,7 @@ describe('numbers of certificates', () => {
   let templateId: string;
 
   beforeAll(async () => {
-    registry = await Registry.open();
+    registry = await Registry.open({}, fromSource);
     await givenCatalogue(registry);
     front = await givenProvincialFront(registry);
     staff = registry.as('RECORDER');

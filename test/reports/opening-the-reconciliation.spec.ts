@@ -72,7 +72,7 @@ describe('opening the reconciliation of a report', () => {
       items: [...itemsOf(listed).slice(1), { claimId: claims[3]!.id }],
     });
     report = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: YEAR } });
-  }, 60_000);
+  });
   afterAll(() => registry.close());
 
   const rows = () => tableOf(report, 'reconciliation').rows;

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadExamples } from '../../src/examples/examples.js';
-import { prepareReferenceData } from '../../src/reference-data.js';
 import { AnnualReports } from '../../src/reports/annual-reports.service.js';
 import { givenDecision, givenProvincialFront, givenPublicDecision, line } from '../support/given-awards.js';
 import { givenMeeting } from '../support/given-meetings.js';
 import { givenPresentation, itemsOf } from '../support/given-presentations.js';
+import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 import { allCells, askReport, cell, openFigure, rowOf, tableOf } from '../support/given-reports.js';
 
@@ -12,14 +11,14 @@ describe('the report of a year', () => {
   let registry: Registry;
   let front: string;
   beforeAll(async () => {
-    registry = await Registry.open();
-    await prepareReferenceData(registry.app);
-    await loadExamples(registry.app);
+    registry = await Registry.open({}, fromSource);
+    await registry.modules.prepareReferenceData(registry.app);
+    await registry.modules.loadExamples(registry.app);
     const [row] = await registry.sql<{ id: string }>(
       `select id from organisations where name = 'Ủy ban MTTQ Việt Nam tỉnh Tuyên Quang'`,
     );
     front = row!.id;
-  }, 60_000);
+  });
   afterAll(() => registry.close());
 
   it('counts what the body granted, by form and kind of recipient', async () => {
@@ -211,5 +210,5 @@ describe('the report of a year', () => {
       await Promise.all([worker(), worker(), worker(), worker()]);
       expect(wrong).toEqual([]);
     }
-  }, 240_000);
+  });
 });

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
 import { givenCatalogue, givenProvincialFront, givenPublicDecision, line } from '../support/given-awards.js';
 import { askReport } from '../support/given-reports.js';
@@ -13,7 +13,6 @@ const FRONT = 'Ủy ban MTTQ Việt Nam tỉnh Sơn Thủy';
 const NAME = `Báo cáo khen thưởng ${FRONT} năm 2021`;
 
 /** Each report is a process that starts from nothing; nothing is judged by its time. */
-jest.setTimeout(240_000);
 
 /** Which part of the year, and how it is counted. */
 const PART = '--year 2021 --quarter 1 --format json --scope in_area --view as_today --cut-off 15/03/2021'.split(' ');

@@ -81,7 +81,7 @@ describe('Texts that were never meant for a document', () => {
       const { bytes } = await writeDocument(strangeReport(), format, { csvHeading: true });
       files.set(format, bytes);
     }
-  }, 60_000);
+  });
 
   it('are printed as text in Word, and what cannot be printed is left out', async () => {
     const docx = files.get('DOCX')!;

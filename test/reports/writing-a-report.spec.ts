@@ -14,13 +14,14 @@ import {
 } from '../support/given-awards.js';
 import { givenArea, givenPublicOrganisation } from '../support/given-organisations.js';
 import { givenPublicMeeting } from '../support/given-articles.js';
+import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 
 describe('writing the report of a year', () => {
   let registry: Registry;
   let front: string;
   beforeAll(async () => {
-    registry = await Registry.open();
+    registry = await Registry.open({}, fromSource);
     await givenCatalogue(registry);
     front = await givenProvincialFront(registry, { validTo: '2021-06-30' });
     await givenPublicDecision(registry, front, [

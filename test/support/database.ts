@@ -3,9 +3,11 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { startEmbeddedPostgres } from '../../src/platform/database/embedded-postgres.js';
 import { tryHold } from '../../src/platform/database/held-lock.js';
-import { migrate } from '../../src/platform/database/migrations.js';
+import { built } from './outside-jest.js';
+
+type Embedded = typeof import('../../src/platform/database/embedded-postgres.js');
+type Migrations = typeof import('../../src/platform/database/migrations.js');
 
 export interface TestDatabase {
   url: string;
@@ -77,6 +79,8 @@ async function findServer(): Promise<TestServer> {
 
 /** The file appears only when the template is whole. The run's cleaner stops what is started here. */
 async function startServer(runDir: string, serverFile: string): Promise<void> {
+  const { startEmbeddedPostgres } = await built<Embedded>('./platform/database/embedded-postgres.js');
+  const { migrate } = await built<Migrations>('./platform/database/migrations.js');
   const ownServer = process.env.BANGVANG_TEST_DATABASE_URL;
   const adminUrl =
     ownServer ?? (await startEmbeddedPostgres({ dataDir: runDir, forTests: true, outlivesUs: true })).url;

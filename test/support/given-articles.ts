@@ -1,6 +1,5 @@
-import { loadAwardCatalogue } from '../../src/awards/catalogue/load-award-catalogue.js';
 import { newId } from '../../src/platform/database/editable-record.js';
-import { Database } from '../../src/platform/database/database.js';
+import { givenCatalogue } from './given-awards.js';
 import type { Registry } from './registry.js';
 
 export interface GivenArticle {
@@ -62,7 +61,7 @@ export interface GivenAwardLine {
 
 /** The catalogue of forms; answers the id of the form with this Vietnamese name. */
 export async function givenAwardForm(registry: Registry, name = 'Bằng khen'): Promise<string> {
-  await registry.asSystem(() => loadAwardCatalogue(registry.app.get(Database)));
+  await givenCatalogue(registry);
   const [form] = await registry.sql<{ id: string }>(
     'select id from award_forms where fold_vi(name_vi) like fold_vi($1) || $2 order by length(name_vi) limit 1',
     [name, '%'],

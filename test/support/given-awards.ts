@@ -1,5 +1,3 @@
-import { loadAwardCatalogue } from '../../src/awards/catalogue/load-award-catalogue.js';
-import { Database } from '../../src/platform/database/database.js';
 import { givenPublicOrganisation } from './given-organisations.js';
 import type { Registry } from './registry.js';
 
@@ -15,7 +13,7 @@ const WRITTEN = 'decision { id version } awards { id version } warnings { code l
 
 /** The catalogue of forms, authorities, salaries and coefficients, as every start of the registry loads it. */
 export function givenCatalogue(registry: Registry): Promise<void> {
-  return registry.asSystem(() => loadAwardCatalogue(registry.app.get(Database)));
+  return registry.asSystem(() => registry.modules.loadAwardCatalogue(registry.app.get(registry.modules.Database)));
 }
 
 /** A province's Front committee, confirmed: may grant a certificate of merit under the Front's own rule. */

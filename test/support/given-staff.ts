@@ -1,4 +1,4 @@
-import { AuthService, type NewStaff } from '../../src/auth/auth.service.js';
+import type { NewStaff } from '../../src/auth/auth.service.js';
 import { Client, type GraphQLAnswer, type Registry } from './registry.js';
 
 export const PASSWORD = 'chuồn chuồn bay thấp';
@@ -15,7 +15,9 @@ let made = 0;
 export async function givenNewStaff(registry: Registry, given: Partial<NewStaff> = {}): Promise<GivenStaff> {
   made += 1;
   const account = { username: `can.bo.${made}`, displayName: `Cán bộ ${made}`, role: 'RECORDER' as const, ...given };
-  const { staff, ...rest } = await registry.asSystem(() => registry.app.get(AuthService).createStaff(account));
+  const { staff, ...rest } = await registry.asSystem(() =>
+    registry.app.get(registry.modules.AuthService).createStaff(account),
+  );
   return { id: staff.id, ...rest };
 }
 

@@ -1,10 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
-import { createApplication } from '../../src/application.js';
-import { readConfig } from '../../src/platform/config/config.js';
-import { runAsSystem } from '../../src/platform/request/request-context.js';
 import type { Role } from '../../src/platform/request/viewer.js';
 import { cloneDatabase } from './database.js';
+import { builtModules, type RegistryModules } from './registry-modules.js';
 import { newStaffToken } from './staff-token.js';
 import { unobserved } from './statements.js';
 
@@ -109,17 +107,19 @@ export class Registry {
     readonly address: string,
     /** Of its database. */
     readonly url: string,
+    readonly modules: RegistryModules,
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async open(env: Record<string, string> = {}): Promise<Registry> {
-    const database = await cloneDatabase();
-    const app = await createApplication(
-      readConfig({ NODE_ENV: 'test', BANGVANG_LOG_LEVEL: 'error', ...env }),
+  /** `from` is what `npm start` runs, unless the spec takes hold of what is in it; see from-source.ts. */
+  static async open(env: Record<string, string> = {}, from = builtModules): Promise<Registry> {
+    const [database, modules] = await Promise.all([cloneDatabase(), from()]);
+    const app = await modules.createApplication(
+      modules.readConfig({ NODE_ENV: 'test', BANGVANG_LOG_LEVEL: 'error', ...env }),
       database.url,
     );
     await app.listen(0, '127.0.0.1');
-    return new Registry(app, await app.getUrl(), database.url, () => database.drop());
+    return new Registry(app, await app.getUrl(), database.url, modules, () => database.drop());
   }
 
   async close(): Promise<void> {
@@ -155,6 +155,6 @@ export class Registry {
 
   /** A service of the registry, called as the system: for building the world of a test. */
   asSystem<T>(work: () => Promise<T>): Promise<T> {
-    return runAsSystem('test', work);
+    return this.modules.runAsSystem('test', work);
   }
 }

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
+import { packageOutsideJest } from './outside-jest.js';
 
 const aside = new AsyncLocalStorage<boolean>();
 
@@ -29,20 +30,28 @@ export async function allStatementsDuring<T>(
   work: () => Promise<T>,
 ): Promise<{ answer: T; statements: SentStatement[] }> {
   const statements: SentStatement[] = [];
-  const original = pg.Client.prototype.query;
-  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    const [query] = args;
-    if (!aside.getStore())
-      statements.push(typeof query === 'string' ? { text: query } : named(query as { name?: string; text?: string }));
-    return Reflect.apply(original, this, args) as never;
-  } as typeof original;
+  const outside = await packageOutsideJest<typeof import('pg')>('pg');
+  const restore = [...new Set([pg.Client.prototype, outside.default.Client.prototype])].map((client) =>
+    observe(client, (statement) => statements.push(statement)),
+  );
   try {
     return { answer: await work(), statements };
   } finally {
-    pg.Client.prototype.query = original;
+    for (const undo of restore) undo();
   }
 }
 
-function named({ name, text }: { name?: string; text?: string }): SentStatement {
+/** Says each statement that is sent by a client, until what it answers is called. */
+function observe(client: pg.Client, say: (statement: SentStatement) => void): () => void {
+  const original = client.query;
+  client.query = function (this: pg.Client, ...args: unknown[]) {
+    const [query] = args;
+    if (!aside.getStore()) say(typeof query === 'string' ? { text: query } : named(query as SentStatement));
+    return Reflect.apply(original, this, args) as never;
+  } as typeof original;
+  return () => void (client.query = original);
+}
+
+function named({ name, text }: SentStatement): SentStatement {
   return { name, text: String(text) };
 }
