@@ -10,6 +10,7 @@ import { namedBehind, presenterBehind, toldBehind } from './award-told-behind.js
 import { foldBracketed } from './award-part-names.js';
 import { readGrantor } from './award-grantor.js';
 import { ownedTogether, receivedAndGave, receivedBesides, receivedTogether, sharedReceivers } from './award-owners.js';
+import { receiversBetween } from './award-receivers-between.js';
 import { readRecipients } from './award-recipients.js';
 import { bearerBefore, countsWhomItGoesTo, givenToBetween, holdersBefore, receivingBefore } from './award-sides.js';
 
@@ -162,7 +163,8 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
     verb?.type === 'GIVE' &&
     /công nhận/iu.test(text.slice(verb.start, verb.end)) &&
     left.slice(verbAt + 1).some(({ type }) => type === 'COUNT');
-  const between = verb?.type === 'GIVE' ? givenToBetween(text, left.slice(verbAt), head) : [];
+  const near = verb?.type === 'GIVE' ? givenToBetween(text, left.slice(verbAt), head) : [];
+  const between = near.length > 0 ? near : receiversBetween(text, left, verbAt, head, right);
   const holders =
     between.length > 0 || (verb && verb.type !== 'GIVE') ? between : holdersBefore(text, left.slice(verbAt + 1), head);
   const before =
@@ -180,7 +182,7 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
           ? left.slice(verbAt + 1)
           : (namedBehind(around, verb) ?? (presenter ? right.slice(0, right.indexOf(presenter)) : right));
   const recipients = readRecipients(
-    text.slice(0, around.until),
+    text.slice(0, between.length > near.length ? head.start : around.until),
     inverted || givenBehind?.row ? [] : receiving,
     before,
     head,

@@ -115,7 +115,7 @@ function namesFollow(text: string, items: readonly AwardItem[], counts: readonly
   if (counts.some(({ end, kind }) => kind === 'GROUP' && /^(?:,? gồm|,? là|:) /iu.test(text.slice(end, end + 8))))
     return true;
   return (
-    (/^,?[^,;.]{0,60}(?::|gồm|là |\()/iu.test(text.slice(last.end, last.end + 80)) &&
+    (/^,?[^,;.]{0,60}(?::|gồm|là |\(|, (?:gồm|cụ thể)(?![\p{L}]))/iu.test(text.slice(last.end, last.end + 80)) &&
       items.some(({ type }) => type === 'PERSON' || type === 'COLON')) ||
     asManyPeople(items, last)
   );
@@ -220,6 +220,7 @@ function reasonAfter(text: string, from: number): { reason: string | null; reaso
   const reason = clause
     .slice(begin.index)
     .replace(/^(?:vì|do)(?: đã)? (?=có|đạt|lập)/iu, '')
+    .replace(/,? ?(?:,|\()(?:bao )?(?: ?gồm| ?cụ thể)(?: có| là)?(?: các)?(?: \p{L}+(?:, ?\p{L}+)*)?:.*$/u, '')
     .replace(/(?:,|\s(?:và|cùng|đồng thời))?\s*$/iu, '')
     .replace(/\s+/gu, ' ');
   return { reason, reasonEnd: from + clause.length };

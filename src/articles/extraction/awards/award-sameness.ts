@@ -201,8 +201,15 @@ function sameMedal(one: string, other: string): boolean {
 
 /** "hạng Nhất, Nhì, Ba cho 5 cá nhân, cụ thể: …" sums up what is told class by class after it. */
 export function sumsUp(whole: string, part: string): boolean {
-  return classesIn(whole).length > 1 && classesIn(part).length === 1;
+  return classesIn(whole).length > 1 && classesIn(part).length === 1 && !ofOtherOrder(whole, part);
 }
+
+/** "Huân chương Độc lập" is of no class of "Huân chương Lao động". */
+function ofOtherOrder(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((printed) => ORDER.exec(key(printed))?.[1]);
+  return a !== undefined && b !== undefined && a !== b;
+}
+const ORDER = /^huan chuong ([a-z]+ [a-z]+)(?<! hang)(?![a-z])/u;
 
 function classesIn(printed: string): string[] {
   return key(printed).match(/(?<![a-z])(?:nhat|nhi|ba|i{1,3})(?![a-z])/gu) ?? [];
