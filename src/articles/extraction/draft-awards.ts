@@ -1,6 +1,7 @@
 import { isPraiseBesides, sureCounts } from './awards/award-certainty.js';
 import { countedBy } from './awards/award-numbers.js';
 import { mergeTellings, type ToldAward } from './awards/award-merging.js';
+import { isWon } from './awards/award-prizes.js';
 import { isPraise } from './awards/award-sameness.js';
 import { fullNameOf, ministerInFull } from './awards/award-short-names.js';
 import type { AwardTelling } from './awards/award-telling.js';
@@ -98,7 +99,8 @@ function draftOne(
     byDelegationOf: pick((each) => each.event.byDelegationOf),
     recipients: counts,
     named: namedIn(all),
-    pieces: pick((each) => (aboutPieces(each) ? null : each.event.pieces)),
+    // "trao 1 giải nhất, 6 giải ba" tells of all prizes of the contest again, and not how many of one rank.
+    pieces: isWon(event) ? event.pieces : pick((each) => (aboutPieces(each) ? null : each.event.pieces)),
     decisionNumber: pick((each) => DECISION.exec(each.sentence.text)?.[1]?.replace(/\s+/gu, '') ?? null),
     reason: pick((each) => each.event.reason),
     status: main.status,

@@ -5,7 +5,7 @@ import { awardsIn, mayTellAward } from './awards.js';
 import { joinedKinds } from './award-by-kinds.js';
 import { classesOfPieces } from './award-classes-of-pieces.js';
 import { countByLines } from './award-counts-of-lines.js';
-import { isListLine, isListLineOfForm, opensAwardList } from './award-listed-lines.js';
+import { goesOnWithForms, isListLine, isListLineOfForm, opensAwardList } from './award-listed-lines.js';
 import { grantedByDecision } from './award-decisions.js';
 import { grantedByOne } from './award-prizes.js';
 import { namesAfter } from './names-after.js';
@@ -78,7 +78,10 @@ export function readAwards(
       honours,
       titles,
       anchored: anchored || given,
-      listed: (listed && isListLine(sentence.text)) || (given && isListLineOfForm(sentence.text)),
+      listed:
+        (listed && isListLine(sentence.text)) ||
+        (given && isListLineOfForm(sentence.text)) ||
+        ((examinesOnly || proposing !== null) && goesOnWithForms(sentence.text)),
       before,
       statistics,
       tied: anchored || gaveThere || follows,

@@ -7,6 +7,7 @@ import { subjectOfSentence } from './award-subject.js';
 import { listedAwards } from './award-lists.js';
 import type { AwardItem } from './award-item.js';
 import { namedBehind, presenterBehind, toldBehind } from './award-told-behind.js';
+import { prizeGoesTo } from './award-prizes-told.js';
 import { foldBracketed } from './award-part-names.js';
 import { readGrantor } from './award-grantor.js';
 import { ownedTogether, receivedAndGave, receivedBesides, receivedTogether, sharedReceivers } from './award-owners.js';
@@ -119,7 +120,7 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
   const verb = left[verbAt];
   const praise = head.type === 'PRAISE';
   const givenBehind = verb || praise ? null : after;
-  const belongs = belongsTo(around) && !verb && !givenBehind;
+  const belongs = (belongsTo(around) || (!previous && prizeGoesTo(around))) && !verb && !givenBehind;
   if (!verb && !praise && !givenBehind && !previous && !belongs) return null;
   if (verb && !praise && (blockedByGift(left, verbAt) || namesTheCeremony(around, verb))) return null;
 

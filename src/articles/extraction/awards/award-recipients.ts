@@ -111,6 +111,8 @@ function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
 
 function namesFollow(text: string, items: readonly AwardItem[], counts: readonly RecipientCount[]): boolean {
   const last = counts.at(-1)!;
+  // "2 giải tập thể thuộc về Huyện đoàn A và Huyện đoàn B".
+  if (/^ thuộc về \p{Lu}/u.test(text.slice(last.end, last.end + 12))) return true;
   // "4 tập thể là Trường A, Trường B và 43 cá nhân nhận": those named first are counted first.
   if (counts.some(({ end, kind }) => kind === 'GROUP' && /^(?:,? gồm|,? là|:) /iu.test(text.slice(end, end + 8))))
     return true;

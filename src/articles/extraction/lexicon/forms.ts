@@ -58,7 +58,7 @@ export const FORMS: readonly FormEntry[] = [
     // A Party badge ("Huy hiệu Đảng", "Huy hiệu 40 năm tuổi Đảng") tells years of membership, and is none.
     code: 'OTHER_RECOGNITION',
     words:
-      'huy hiệu(?! (?:tuổi )?đảng(?![\\p{L}])| \\d{2}(?:,? (?:và )?\\d{2}| năm)*,?(?: năm| tuổi)(?![\\p{L}]))|bằng (?:lao động sáng tạo|công đức(?! của(?![\\p{L}]))|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|ghi nhận|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu))|giấy (?:chứng|công) nhận(?! (?:đạt )?danh hiệu| quyền| đầu tư| đăng ký| tư cách| trúng cử| đại biểu(?: (?:hđnd|hội đồng nhân dân|quốc hội))?(?![\\p{L}]| (?:xuất sắc|tiêu biểu|danh dự))| (?:đã )?(?:hoàn thành|tham gia|tham dự|chiến dịch)(?![\\p{L}]))|(?<=(?:trao|tặng|nhận) )chứng nhận(?= (?:(?:đơn vị|tập thể|chi đoàn|cơ sở) )?(?:xuất sắc|dẫn đầu|tiêu biểu|vững mạnh|tiên tiến))|(?<!lá |lên )cờ truyền thống(?= của)|biểu trưng vinh danh|bảng vàng danh dự|các hình thức khen thưởng',
+      'huy hiệu(?! (?:tuổi )?đảng(?![\\p{L}])| \\d{2}(?:,? (?:và )?\\d{2}| năm)*,?(?: năm| tuổi)(?![\\p{L}]))|bằng (?:lao động sáng tạo|công đức(?! của(?![\\p{L}]))|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|ghi nhận|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu))|giấy (?:chứng|công) nhận(?! (?:đạt )?danh hiệu| quyền| đầu tư| đăng ký| tư cách| trúng cử| đại biểu(?: (?:hđnd|hội đồng nhân dân|quốc hội))?(?![\\p{L}]| (?:xuất sắc|tiêu biểu|danh dự))| (?:đã )?(?:hoàn thành|tham gia|tham dự|chiến dịch)(?![\\p{L}]))|(?<=(?:trao|tặng|nhận) )chứng nhận(?= (?:(?:đơn vị|tập thể|chi đoàn|cơ sở) )?(?:xuất sắc|dẫn đầu|tiêu biểu|vững mạnh|tiên tiến))|(?<!lá |lên )cờ truyền thống(?= của)|biểu trưng vinh danh|bảng vàng danh dự|(?<=nhận )thưởng (?:đột xuất|nóng)|các hình thức khen thưởng',
   },
 ];
 
