@@ -1,7 +1,8 @@
 import { isPraiseBesides, sureCounts } from './awards/award-certainty.js';
 import { countedBy } from './awards/award-numbers.js';
 import { mergeTellings, type ToldAward } from './awards/award-merging.js';
-import { isPraise } from './awards/award-sameness.js';
+import { isWon } from './awards/award-prizes.js';
+import { handedForAnother, isPraise } from './awards/award-sameness.js';
 import { fullNameOf, ministerInFull } from './awards/award-short-names.js';
 import type { AwardTelling } from './awards/award-telling.js';
 import { isAbout } from './awards/recipients.js';
@@ -75,7 +76,9 @@ function draftOne(
   const proof = (each: AwardTelling): Evidence => proofOf(each, surroundings);
   const pick = <T>(read: (telling: AwardTelling) => T | null): T | null =>
     all.map(read).find((value) => value !== null) ?? null;
-  const grantors = pick((each) => (each.event.grantors.length > 0 ? each.event.grantors : null)) ?? [];
+  const mandated = again.find((each) => handedForAnother(main, each));
+  const grantors =
+    mandated?.event.grantors ?? pick((each) => (each.event.grantors.length > 0 ? each.event.grantors : null)) ?? [];
   const meeting = surroundings.meetingOf(sentence.start);
   const organisers = surroundings.organisersOf(meeting);
   const inFull = grantors.map(
@@ -98,7 +101,8 @@ function draftOne(
     byDelegationOf: pick((each) => each.event.byDelegationOf),
     recipients: counts,
     named: namedIn(all),
-    pieces: pick((each) => (aboutPieces(each) ? null : each.event.pieces)),
+    // "trao 1 giải nhất, 6 giải ba" tells of all prizes of the contest again, and not how many of one rank.
+    pieces: isWon(event) ? event.pieces : pick((each) => (aboutPieces(each) ? null : each.event.pieces)),
     decisionNumber: pick((each) => DECISION.exec(each.sentence.text)?.[1]?.replace(/\s+/gu, '') ?? null),
     reason: pick((each) => each.event.reason),
     status: main.status,

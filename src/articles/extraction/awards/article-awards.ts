@@ -1,11 +1,11 @@
 import type { AwardTelling } from './award-telling.js';
 import { withinCounts } from './award-part-names.js';
-import { isVague } from './award-sameness.js';
+import { isPraise, isVague } from './award-sameness.js';
 import { awardsIn, mayTellAward } from './awards.js';
 import { joinedKinds } from './award-by-kinds.js';
 import { classesOfPieces } from './award-classes-of-pieces.js';
 import { countByLines } from './award-counts-of-lines.js';
-import { isListLine, isListLineOfForm, opensAwardList } from './award-listed-lines.js';
+import { goesOnWithForms, isListLine, isListLineOfForm, opensAwardList } from './award-listed-lines.js';
 import { grantedByDecision } from './award-decisions.js';
 import { grantedByOne } from './award-prizes.js';
 import { namesAfter } from './names-after.js';
@@ -78,7 +78,10 @@ export function readAwards(
       honours,
       titles,
       anchored: anchored || given,
-      listed: (listed && isListLine(sentence.text)) || (given && isListLineOfForm(sentence.text)),
+      listed:
+        (listed && isListLine(sentence.text)) ||
+        (given && isListLineOfForm(sentence.text)) ||
+        ((examinesOnly || proposing !== null) && goesOnWithForms(sentence.text)),
       before,
       statistics,
       tied: anchored || gaveThere || follows,
@@ -113,8 +116,25 @@ export function readAwards(
   grantedByDecision(tellings, sentences);
   const told = grantedByOne(classesOfPieces(tellings, sentences));
   const all = [...joinedKinds(told), ...shownInCaption(statistical, told)];
-  return { tellings: withoutBareTitles(withoutPartyBadges(all, sentences)), events };
+  return { tellings: withoutBareTitles(withoutQuotedPraise(withoutPartyBadges(all, sentences), sentences)), events };
 }
+
+/** 'Ông A cho biết: “… chính là 188 điển hình được tuyên dương hôm nay”': who speaks tells again what was given, and gives nothing. */
+function withoutQuotedPraise(tellings: readonly AwardTelling[], sentences: readonly Sentence[]): AwardTelling[] {
+  const upTo = ({ event, sentence }: AwardTelling): string =>
+    [
+      ...sentences
+        .filter(({ paragraph, start }) => paragraph === sentence.paragraph && start < sentence.start)
+        .map(({ text }) => text),
+      sentence.text.slice(0, event.headStart),
+    ].join(' ');
+  const told = tellings.filter(
+    (telling) =>
+      !isPraise(telling.event.formPrinted) || telling.event.grantors.length > 0 || !QUOTED.test(upTo(telling)),
+  );
+  return told.length > 0 ? told : [...tellings];
+}
+const QUOTED = /: ?[“"][^“”"]{20,}$/u;
 
 /** "tổ chức hội nghị biểu dương các tập thể" tells an award only of an article that tells no other one. */
 function withoutBareTitles(tellings: readonly AwardTelling[]): AwardTelling[] {

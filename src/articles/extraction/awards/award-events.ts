@@ -7,9 +7,11 @@ import { subjectOfSentence } from './award-subject.js';
 import { listedAwards } from './award-lists.js';
 import type { AwardItem } from './award-item.js';
 import { namedBehind, presenterBehind, toldBehind } from './award-told-behind.js';
+import { prizeGoesTo } from './award-prizes-told.js';
 import { foldBracketed } from './award-part-names.js';
 import { readGrantor } from './award-grantor.js';
 import { ownedTogether, receivedAndGave, receivedBesides, receivedTogether, sharedReceivers } from './award-owners.js';
+import { receiversBetween } from './award-receivers-between.js';
 import { readRecipients } from './award-recipients.js';
 import { bearerBefore, countsWhomItGoesTo, givenToBetween, holdersBefore, receivingBefore } from './award-sides.js';
 
@@ -118,7 +120,7 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
   const verb = left[verbAt];
   const praise = head.type === 'PRAISE';
   const givenBehind = verb || praise ? null : after;
-  const belongs = belongsTo(around) && !verb && !givenBehind;
+  const belongs = (belongsTo(around) || (!previous && prizeGoesTo(around))) && !verb && !givenBehind;
   if (!verb && !praise && !givenBehind && !previous && !belongs) return null;
   if (verb && !praise && (blockedByGift(left, verbAt) || namesTheCeremony(around, verb))) return null;
 
@@ -162,7 +164,8 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
     verb?.type === 'GIVE' &&
     /công nhận/iu.test(text.slice(verb.start, verb.end)) &&
     left.slice(verbAt + 1).some(({ type }) => type === 'COUNT');
-  const between = verb?.type === 'GIVE' ? givenToBetween(text, left.slice(verbAt), head) : [];
+  const near = verb?.type === 'GIVE' ? givenToBetween(text, left.slice(verbAt), head) : [];
+  const between = near.length > 0 ? near : receiversBetween(text, left, verbAt, head, right);
   const holders =
     between.length > 0 || (verb && verb.type !== 'GIVE') ? between : holdersBefore(text, left.slice(verbAt + 1), head);
   const before =
@@ -180,7 +183,7 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
           ? left.slice(verbAt + 1)
           : (namedBehind(around, verb) ?? (presenter ? right.slice(0, right.indexOf(presenter)) : right));
   const recipients = readRecipients(
-    text.slice(0, around.until),
+    text.slice(0, between.length > near.length ? head.start : around.until),
     inverted || givenBehind?.row ? [] : receiving,
     before,
     head,

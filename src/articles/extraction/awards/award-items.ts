@@ -7,9 +7,11 @@ import { NUMBER, readNumber } from '../numbers.js';
 import { withoutAsides } from './award-asides.js';
 import { withSpeakingColons } from './award-colons.js';
 import { withElidedGivings } from './award-elided-givings.js';
+import { withThoseChosen } from './award-chosen.js';
 import { withFormsBeside } from './award-forms-beside.js';
 import type { AwardItem, Placed } from './award-item.js';
 import { isElected, isLaunched } from './award-other-doings.js';
+import { withVerbOfPairs } from './award-receivers-between.js';
 import { withPapersEach } from './award-papers-each.js';
 import { withReceiversBehindForms } from './award-receiver-behind-form.js';
 import { withSameForms, type Told } from './award-same-forms.js';
@@ -18,6 +20,7 @@ import { countedByParts, countedByPieces, withHoldersCounted } from './award-pap
 import { unitsIn } from './award-units.js';
 import { isAbout, recipientsIn } from './recipients.js';
 import { scanner } from '../text/scanning.js';
+import { withVerbsForPrepositions } from './award-verbs-behind-forms.js';
 import { wordsIn } from './grammar-words.js';
 
 const FORM = new RegExp(
@@ -109,8 +112,9 @@ function itemsAround(
   addFree(items, bodies);
   addFree(items, words);
   items.sort((a, b) => a.start - b.start);
-  const own = withFormsBeside(text, withSpeakingColons(text, withoutAsides(text, people, items)));
-  return withElidedGivings(text, withPapersEach(text, withReceiversBehindForms(text, own)));
+  const told = withVerbsForPrepositions(text, withThoseChosen(text, withoutAsides(text, people, items)));
+  const own = withFormsBeside(text, withSpeakingColons(text, told));
+  return withVerbOfPairs(text, withElidedGivings(text, withPapersEach(text, withReceiversBehindForms(text, own))));
 }
 
 /** "tại Quảng trường A (đường B, TP C), UBND tỉnh …": where the street is, and no body. */

@@ -25,6 +25,14 @@ export function isListLineOfForm(text: string): boolean {
 const OPENS_WITH_A_FORM =
   /^\W*(?:danh hiệu|bằng khen|giấy khen|cờ thi đua|k[ỷỉ] niệm chương|hu[aâ]n chương)(?![^:]*(?<![\p{L}])(?:được|đề nghị|năm \d{4})(?![\p{L}]))[^.;:]{0,120}: ?(?:có )?\d{1,3} \p{L}/iu;
 
+/** "Ngoài ra, còn có Cờ thi đua của UBND tỉnh: 54 tập thể; Bằng khen: 202 tập thể": a list that goes on without a verb. */
+export function goesOnWithForms(text: string): boolean {
+  return /^\W*ngoài ra/iu.test(text) && BESIDES_THERE_ARE.test(text);
+}
+const BESIDES_THERE_ARE =
+  /^\W*ngoài ra,? (?:còn )?có (?:danh hiệu|bằng khen|giấy khen|cờ thi đua|k[ỷỉ] niệm chương|hu[aâ]n chương)[^.;:]{0,120}: ?\d{1,3} \p{L}/iu;
+const BESIDES = /^\W*ngoài ra,? (?:còn )?có $/iu;
+
 /** The items of a line that tells without a verb which form went to whom, as if it were given by one; the others as they are. */
 export function withVerbOfList(text: string, items: readonly AwardItem[]): AwardItem[] {
   const at = items.findIndex(({ type }) => type === 'FORM');
@@ -32,6 +40,7 @@ export function withVerbOfList(text: string, items: readonly AwardItem[]): Award
   if (form?.type !== 'FORM' || items.some(({ type }) => VERB.test(type))) return [...items];
   const give = (start: number): AwardItem => ({ type: 'GIVE', handed: false, start, end: start });
   if (at === 0 && MARKER.test(text.slice(0, form.start))) return [give(form.start), ...items];
+  if (BESIDES.test(text.slice(0, form.start))) return [give(form.start), ...items.slice(at)];
   const [body, colon] = items;
   if (at !== 2 || body?.type !== 'BODY' || colon?.type !== 'COLON' || !MARKER.test(text.slice(0, body.start)))
     return [...items];

@@ -25,6 +25,14 @@ function lotBegins(text: string, lot: readonly RecipientCount[], next: Recipient
   return next.count !== null && alike >= 0 && alike < at ? at : -1;
 }
 
+/** "cho 56 mẹ và thân nhân của 122 mẹ đã qua đời": to the one for themselves, to the other after their death. */
+function ofTheDead(text: string, lot: readonly RecipientCount[], next: RecipientCount): boolean {
+  const [one, ...more] = lot;
+  if (!one || more.length > 0 || one.count === null || next.count === null) return false;
+  return one.kind === 'INDIVIDUAL' && next.kind === 'INDIVIDUAL' && KIN_OF.test(text.slice(one.end, next.start));
+}
+const KIN_OF = /^ (?:và|cùng) (?:đại diện )?(?:thân nhân|gia đình)(?: của)? $/iu;
+
 /** Counts in a row after the form; a kind that comes again after a reason begins another lot. */
 export function lotsAfter(text: string, items: readonly AwardItem[], head: AwardItem): RecipientCount[][] {
   const lots: RecipientCount[][] = [];
@@ -45,8 +53,13 @@ export function lotsAfter(text: string, items: readonly AwardItem[], head: Award
         .some(({ type }) => type === 'TO' || type === 'COLON' || type === 'GIVE' || type === 'PRAISE');
       const near =
         recipients.start - head.end < 24 || /^(?:BODY|GIVE|TO|COMMA|AND|COLON)$/u.test(reach[at - 1]?.type ?? '');
-      if (!(led || near) || /(?:trong|qua|thuộc|của|tại|gồm)$/iu.test(before)) return;
+      if (!(led || near) || /(?:trong|qua|thuộc|(?<!thân nhân )của|tại|gồm)$/iu.test(before)) return;
       if (reach[at - 1]?.type === 'TO' && recipients.start - reach[at - 1]!.end > 40) return;
+    } else if (ofTheDead(text, lot, recipients)) {
+      lots.push(lot);
+      lot = [recipients];
+      last = recipients;
+      return;
     } else if (!/(?:[,;:]|(?<![\p{L}])và|cùng|-|–)$/iu.test(before)) return;
     // "đến linh mục xứ A và 4 giáo dân": somebody told by a post alone receives, too.
     if (recipients.kind === 'INDIVIDUAL' && BY_POST.test(text.slice(from, recipients.start))) return;

@@ -87,7 +87,15 @@ export function bodiesFrom(text: string, items: readonly AwardItem[], from: numb
     if (item.type === 'BODY' && (at === from || items[at - 1]!.type !== 'BODY')) bodies.push(item.name);
     else if (!/^(?:COMMA|AND)$/u.test(item.type) || items[at + 1]?.type !== 'BODY' || gap(text, items, at) > 6) break;
   }
-  return bodies;
+  return bodies.map((name, i) => (WITHOUT_LEVEL.test(name) ? withLevelOf(name, bodies[i + 1] ?? '') : name));
+}
+
+const WITHOUT_LEVEL = /^(?:UBND|HĐND|[UỦ][ỷy] ban nhân dân)$/u;
+const LEVEL_OF = / (?:tỉnh|thành phố|TP|huyện|thị xã|quận|xã|phường|thị trấn)(?:$|[ .].*)/u;
+
+/** "UBND, Ủy ban MTTQ huyện A": the level is told once, behind the last. */
+function withLevelOf(name: string, next: string): string {
+  return `${name}${LEVEL_OF.exec(next)?.[0] ?? ''}`;
 }
 
 /** "Theo Quyết định số 3120/QĐ-UBND của Chủ tịch UBND huyện, 7 tập thể được tặng …". */

@@ -1,5 +1,6 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { COUNTED_KINDS } from './award-counts.js';
+import { goesOnWithForms } from './award-listed-lines.js';
 import { forAnotherReason } from './award-own-reasons.js';
 import { withoutPapers } from './award-praise-and-paper.js';
 import { isOneOfThem, isPraise, isVague, sameAward, sumsUp } from './award-sameness.js';
@@ -56,7 +57,9 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
     if (isPraise(award.main.event.formPrinted)) award.main = withoutPapers(award.main, awards);
   for (const award of awards) award.again = award.again.filter((telling) => mayCount(telling, award.main, awards));
   const kept = awards
-    .filter(({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)))
+    .filter(
+      ({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)) || opensProposals(main, awards),
+    )
     .filter(({ main }) => !awards.some((award) => toldInFull(main, award.main)));
   return kept.sort(
     ({ main: a }, { main: b }) =>
@@ -99,6 +102,16 @@ function isTheRest(rest: AwardTelling, part: AwardTelling, whole: AwardTelling):
 /** Headlines and the meeting's own title sum up: what they tell stands only where nothing else is told. */
 function isSummary({ sentence, summary }: AwardTelling): boolean {
   return sentence.place === 'HEADLINE' || summary === true;
+}
+
+/** "12 tập thể được đề nghị tặng Cờ của Chính phủ" over "Ngoài ra, còn có Cờ của UBND tỉnh: 54 tập thể": the list begins in the headline. */
+function opensProposals({ event, status }: AwardTelling, awards: readonly ToldAward[]): boolean {
+  return (
+    status === 'PROPOSED' &&
+    event.grantors.length > 0 &&
+    event.recipients.stated &&
+    awards.some(({ main }) => main.event.form !== 'OTHER_RECOGNITION' && goesOnWithForms(main.sentence.text))
+  );
 }
 
 /** "9 tập thể được nhận giấy khen, trong đó 3 được UBND huyện, 6 được Ủy ban MTTQ huyện tặng": a sum of no grantor. */

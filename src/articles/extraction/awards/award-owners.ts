@@ -20,18 +20,31 @@ export function ownedTogether(text: string, events: readonly AwardEvent[]): Awar
   });
 }
 
-/** "trao Huân chương của Chủ tịch nước và Bằng khen của Thủ tướng cho các cá nhân": both go to them, as long as nobody counts how many. */
+/**
+ * "trao Huân chương của Chủ tịch nước và Bằng khen của Thủ tướng cho các cá nhân": both go to them, as long as nobody counts how many;
+ * "tặng Kỷ niệm chương và trao Cúp cho ông A": both are his.
+ */
 export function sharedReceivers(text: string, events: readonly AwardEvent[]): AwardEvent[] {
   return events.map((event, i) => {
     const next = events[i + 1];
-    if (!next || event.recipients.end > 0 || event.pieces !== null || event.grantors.length === 0) return event;
+    if (!next || event.recipients.end > 0 || event.pieces !== null) return event;
     const between = text.slice(event.headStart + event.formPrinted.length, next.headStart);
     const vague = next.recipients.counts.unspecified && next.recipients.end > 0 && next.named.length === 0;
+    if (
+      next.named.length === 1 &&
+      !next.recipients.stated &&
+      next.headStart < next.recipients.end &&
+      AND_GAVE.test(between)
+    )
+      return { ...event, recipients: next.recipients, named: next.named };
+    if (event.grantors.length === 0) return event;
     return vague && next.pieces === null && /^ của [^,;:.]{3,80} (?:và|cùng) $/iu.test(between)
       ? { ...event, recipients: next.recipients, withOtherForm: true }
       : event;
   });
 }
+
+const AND_GAVE = /^ và (?:trao|tặng|trao tặng) $/iu;
 
 const AND_RECEIVED = /^[^,;:.]{0,80} và (?:(?:vinh dự|cũng|được|cùng|đón) )*nhận $/iu;
 const ONE_OF = /(?<![\p{L}])là (?:1|một) trong (?:số )?$/iu;

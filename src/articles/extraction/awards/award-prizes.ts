@@ -16,7 +16,8 @@ export function ofOtherRanks(one: AwardEvent, other: AwardEvent): boolean {
 }
 
 const rankOf = ({ formPrinted }: AwardEvent): string => RANK.exec(formPrinted)?.[0].toLowerCase() ?? '';
-const isWon = (event: AwardEvent): boolean => RANK.test(event.formPrinted) && !toNobody(event);
+/** A prize of a rank, told with who won it. */
+export const isWon = (event: AwardEvent): boolean => RANK.test(event.formPrinted) && !toNobody(event);
 
 /**
  * "trao 1 giải nhất, 2 giải nhì và 6 giải khuyến khích": prizes of one contest that go to nobody named or counted are one award. "giải

@@ -131,6 +131,8 @@ export function namedAmong(
       !/(?:gồm|cụ thể)/iu.test(text.slice(item.start, item.end))
     )
       break;
+    // "cho 3 cá nhân có thành tích xuất sắc, gồm các ông, bà: A, B, C": what they did stands before.
+    if (item.type === 'BREAK' && at > 0 && found.named.length === 0 && open && !passive) reached = item.end;
     // "trao thưởng Công an huyện A (10 triệu đồng)": right behind the verb.
     open ||=
       item.type === 'BODY' && head.type === 'PRAISE' && /^trao thưởng $/iu.test(text.slice(head.start, item.start));

@@ -111,11 +111,13 @@ function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
 
 function namesFollow(text: string, items: readonly AwardItem[], counts: readonly RecipientCount[]): boolean {
   const last = counts.at(-1)!;
+  // "2 giải tập thể thuộc về Huyện đoàn A và Huyện đoàn B".
+  if (/^ thuộc về \p{Lu}/u.test(text.slice(last.end, last.end + 12))) return true;
   // "4 tập thể là Trường A, Trường B và 43 cá nhân nhận": those named first are counted first.
   if (counts.some(({ end, kind }) => kind === 'GROUP' && /^(?:,? gồm|,? là|:) /iu.test(text.slice(end, end + 8))))
     return true;
   return (
-    (/^,?[^,;.]{0,60}(?::|gồm|là |\()/iu.test(text.slice(last.end, last.end + 80)) &&
+    (/^,?[^,;.]{0,60}(?::|gồm|là |\(|, (?:gồm|cụ thể)(?![\p{L}]))/iu.test(text.slice(last.end, last.end + 80)) &&
       items.some(({ type }) => type === 'PERSON' || type === 'COLON')) ||
     asManyPeople(items, last)
   );
@@ -220,6 +222,7 @@ function reasonAfter(text: string, from: number): { reason: string | null; reaso
   const reason = clause
     .slice(begin.index)
     .replace(/^(?:vì|do)(?: đã)? (?=có|đạt|lập)/iu, '')
+    .replace(/,? ?(?:,|\()(?:bao )?(?: ?gồm| ?cụ thể)(?: có| là)?(?: các)?(?: \p{L}+(?:, ?\p{L}+)*)?:.*$/u, '')
     .replace(/(?:,|\s(?:và|cùng|đồng thời))?\s*$/iu, '')
     .replace(/\s+/gu, ' ');
   return { reason, reasonEnd: from + clause.length };

@@ -201,8 +201,15 @@ function sameMedal(one: string, other: string): boolean {
 
 /** "hạng Nhất, Nhì, Ba cho 5 cá nhân, cụ thể: …" sums up what is told class by class after it. */
 export function sumsUp(whole: string, part: string): boolean {
-  return classesIn(whole).length > 1 && classesIn(part).length === 1;
+  return classesIn(whole).length > 1 && classesIn(part).length === 1 && !ofOtherOrder(whole, part);
 }
+
+/** "Huân chương Độc lập" is of no class of "Huân chương Lao động". */
+function ofOtherOrder(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((printed) => ORDER.exec(key(printed))?.[1]);
+  return a !== undefined && b !== undefined && a !== b;
+}
+const ORDER = /^huan chuong ([a-z]+ [a-z]+)(?<! hang)(?![a-z])/u;
 
 function classesIn(printed: string): string[] {
   return key(printed).match(/(?<![a-z])(?:nhat|nhi|ba|i{1,3})(?![a-z])/gu) ?? [];
@@ -227,8 +234,28 @@ function calledByLevel(main: AwardTelling, { event, sentence }: AwardTelling): b
 function sameGrantors(main: AwardTelling, other: AwardTelling): boolean {
   const a = main.event.grantors;
   const b = other.event.grantors;
-  if (a.length === 0 || b.length === 0 || calledByLevel(main, other)) return true;
+  if (a.length === 0 || b.length === 0 || calledByLevel(main, other) || handedForAnother(main, other)) return true;
   return a.some((one) => b.some((two) => mayBeSameBody(one, two) || isMinister(one, two) || isMinister(two, one)));
+}
+
+/**
+ * "Bộ Chỉ huy A … trao Kỷ niệm chương “X” cho 106 cá nhân", then "Thừa ủy quyền Bộ Tư lệnh, lãnh đạo Bộ Chỉ huy A trao Kỷ niệm chương “X” cho
+ * các cá nhân": one medal, handed over by the one for the other.
+ */
+export function handedForAnother({ event: main }: AwardTelling, { event: other }: AwardTelling): boolean {
+  const mandate = other.byDelegationOf;
+  return (
+    mandate !== null &&
+    main.byDelegationOf === null &&
+    main.verb === 'HANDED' &&
+    other.verb === 'HANDED' &&
+    isVague(other.recipients.counts) &&
+    other.named.length === 0 &&
+    main.form === other.form &&
+    key(main.formPrinted) === key(other.formPrinted) &&
+    /[“"]/u.test(main.formPrinted) &&
+    other.grantors.join() === mandate
+  );
 }
 
 /** "Bằng khen của Bộ trưởng" of a caption: the minister whose ministry the body names. */

@@ -54,6 +54,9 @@ function isOfTheWork(text: string, { headStart }: AwardEvent): boolean {
   );
 }
 
+const ON_THAT_DAY = /^\W*(?:cũng )?(?:nhân |trong )?dịp này,/iu;
+const HONOURED_BY_THE_STATE = /^(?:đã|vinh dự) được /iu;
+
 /** "Ghi nhận những đóng góp đó, năm 2022 Hội được tặng …": in that year, and not at the meeting. */
 const RECOGNISED_THEN =
   /^\W*(?:để )?(?:ghi nhận|với) (?:những |các )?(?:thành tích|kết quả|đóng góp|nỗ lực)[^,;.]{0,60}, (?:trong )?năm \d{4}(?![^;.]*(?:dịp này|tại hội nghị))/iu;
@@ -88,6 +91,8 @@ export function isStatistics(before: string, text: string, event: AwardEvent, an
   if (RECOGNISED_THEN.test(scope)) return true;
   const statistics = STATISTICS.exec(scope);
   if (!statistics || /quyết định\s*(?:$|tặng|khen|biểu|trao|tuyên)/iu.test(scope.slice(statistics.index))) return false;
+  // "Trong dịp này, ông A cũng vinh dự được Chủ tịch nước tặng …": on that day.
+  if (ON_THAT_DAY.test(text) && HONOURED_BY_THE_STATE.test(statistics[0])) return false;
   if (/(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)/iu.test(statistics[0])) return !/^\W*đợt này,/iu.test(text);
   // "369 lượt tập thể được khen thưởng, trong đó …; có 10 tập thể được …": who was commended over years, more than once.
   if (/\d lượt (?:tập thể|cá nhân)/iu.test(scope)) return true;

@@ -172,11 +172,19 @@ const SEVERAL_WERE =
 const MEETING_COMMENDS =
   /^\W*(?:(?:(?:nhân |cũng )?dịp này|(?:cũng )?(?:tại|trong|kết thúc)[^,;.]{3,40}),? )?(?:đại hội|hội nghị|(?:buổi )?lễ|ban tổ chức)? ?(?:(?:cũng|đã|còn|kịp thời|tiến hành|dành thời gian|trang trọng|long trọng|ban tổ chức) )+(?:(?:công bố )?(?:quyết định )?)(?:tổ chức )?$/iu;
 
+/** "Dịp này, nhà trường cũng tuyên dương nhiều giáo viên"; "công bố quyết định công nhận A đạt danh hiệu … và khen thưởng cho nhiều tập thể". */
+const COMMENDS_MANY =
+  /^\W*(?:(?:nhân |cũng )?dịp này|(?:cũng )?tại [^,;.]{3,40}),? (?:ban giám hiệu )?nhà trường (?:(?:cũng|đã|còn) )*$|(?<![\p{L}])công bố (?:các )?quyết định công nhận [^;.]{3,120} và $/iu;
+const MANY =
+  /^ (?:cho |đối với )?(?:các|những|nhiều|một số) (?:tập thể|cá nhân|đơn vị|giáo viên|học sinh|em|thầy|cán bộ|hội viên|hộ|gia đình)(?![\p{L}])/iu;
+
 /** A speaker's "ghi nhận và biểu dương những kết quả …" is no award; "tuyên dương 18 gương mặt" is. */
 function praiseCounts(event: AwardEvent, text: string, anchored: boolean): boolean {
   // "Nhân dịp này, các tập thể và cá nhân cũng đã được khen thưởng": nobody is counted, but they were.
   if (anchored && event.verb === 'GRANTED' && ALSO_COMMENDED.test(text.slice(0, event.headStart))) return true;
   if (anchored && event.verb === 'GRANTED' && isCommendedBesides(text, event)) return true;
+  const [head, rest] = [text.slice(0, event.headStart), text.slice(event.headStart + event.formPrinted.length)];
+  if (anchored && !hasCount(event) && MANY.test(rest) && COMMENDS_MANY.test(head)) return true;
   if (
     !hasCount(event) &&
     event.recipients.counts.unspecified &&

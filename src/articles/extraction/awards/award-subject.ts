@@ -61,13 +61,14 @@ export interface Subject {
 const NO_SUBJECT_AFTER =
   /(?<![\p{L}])(?:tại|ở|cho|với|phối hợp(?: cùng)?|(?<!(?:lệnh|quyền|nhiệm) )của|trụ sở|hội trường|công tác|phong trào|hoạt động|nhiệm vụ|Phụ nữ|Thanh niên|Tuổi trẻ)\s+$/iu;
 
-/** "Hội A trao 5 suất quà cho 5 hộ, tặng Giấy khen": the body before what it gave to others, in the same clause. */
+/** "Hội A trao 5 suất quà cho 5 hộ, tặng Giấy khen", "ông A, p, trao tiền thưởng cho Hội B, tặng …": who stands before what they gave to others. */
 function gaveBefore(left: readonly AwardItem[], from: number): number | null {
-  if (!/^(?:COUNT|TO)$/u.test(left[from]?.type ?? '')) return null;
-  let at = from;
+  const receiver = left[from]?.type === 'BODY' && left[from - 1]?.type === 'TO';
+  if (!receiver && !/^(?:COUNT|TO)$/u.test(left[from]?.type ?? '')) return null;
+  let at = receiver ? from - 2 : from;
   while (at >= 0 && /^(?:COUNT|TO|GIFT|GIVE|AND|COMMA)$/u.test(left[at]!.type)) at -= 1;
   const verb = left[at + 1];
-  return left[at]?.type === 'BODY' && verb?.type === 'GIVE' ? at : null;
+  return /^(?:BODY|PERSON)$/u.test(left[at]?.type ?? '') && verb?.type === 'GIVE' ? at : null;
 }
 
 /** The nearest people or bodies before the verb of an active clause. */

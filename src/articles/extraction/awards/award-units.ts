@@ -13,6 +13,8 @@ const NO_UNIT =
 const UNITS = [
   // "trao thưởng cho đội xung kích an toàn giao thông": by small letters only right behind the giving.
   `(?<=(?:cho|tặng|tới|thưởng) (?:tập thể )?)(?:đội|tổ|nhóm|kíp)${NO_UNIT}(?: ${WORD}){1,9}`,
+  // "giải Nhất thuộc về đội xã A", "giải Ba: đội xã A và đội xã B".
+  `(?<=(?:thuộc về|giải (?:đặc biệt|nhất|nhì|ba|khuyến khích):) (?:[^.;:]{2,120}(?:,| và) )?)đội${NO_UNIT}(?: ${WORD}){1,9}`,
   '(?<=(?:cho|tặng|tới|thưởng) )ban chuyên án(?: \\p{Lu}*\\d+\\p{L}?)?',
   // "cho Tổ hòa giải thôn 5, Nhóm thiện nguyện B": with a capital in a row of those who receive, too.
   `(?<=(?:cho|tặng|tới|thưởng) (?:tập thể |[^.;:]{2,120}(?:,| và) )?)(?:Đội|Tổ|Nhóm|Kíp)${NO_UNIT}(?: ${WORD}){1,9}`,

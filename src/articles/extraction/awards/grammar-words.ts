@@ -9,7 +9,7 @@ type WordType = Exclude<AwardItem['type'], 'FORM' | 'COUNT' | 'PERSON' | 'BODY'>
 
 /** "Kết quả, em A giành giải Nhất": what a contest ended with. */
 const WINS =
-  '(?:giành|đoạt|đạt)(?= (?:\\d{1,2} )?giải (?:đặc biệt|nhất|nhì|ba)(?![\\p{L}]))(?<=^\\W*kết quả,[^;.]{0,240})|(?:giành|đoạt|đạt)(?= giải (?:đặc biệt|nhất|nhì|ba|khuyến khích)(?:,? gồm| là|:))';
+  '(?:giành|đoạt|đạt)(?= (?:\\d{1,2} )?giải (?:đặc biệt|nhất|nhì|ba)(?![\\p{L}]))(?<=^\\W*kết quả,[^;.]{0,240}|^\\W*(?:ngoài ra|bên cạnh đó), (?:thí sinh|đội) [^;.]{0,240})|(?:giành|đoạt|đạt)(?= giải (?:đặc biệt|nhất|nhì|ba|khuyến khích)(?:,? gồm| là|:))';
 
 /** The words that the grammar knows; where two begin alike, the first one that fits is read. */
 const WORDS: readonly { is: WordType; words: string }[] = [
@@ -34,7 +34,8 @@ const WORDS: readonly { is: WordType; words: string }[] = [
   { is: 'BY', words: '(?<![\\p{L}])do(?![\\p{L}])' },
   {
     is: 'LEVELS',
-    words: '(?<![\\p{L}])(?:các cấp|cấp trên|các bộ, ngành|các bộ ngành|trung ương(?= và)|các tổ chức)(?![\\p{L}])',
+    words:
+      '(?<![\\p{L}])(?:các cấp|cấp trên|các bộ, ngành|các bộ ngành|trung ương(?= và)|các tổ chức|(?<=^|, )nhà trường(?= (?:đã |cũng |còn )*(?:khen|tặng|trao|biểu dương|tuyên dương)))(?![\\p{L}])',
   },
   {
     is: 'LEVEL',

@@ -1,10 +1,11 @@
 import type { AwardItem } from './award-item.js';
 import { awardItems } from './award-items.js';
 import { listedGroups } from './award-listed-groups.js';
+import { withinCounts } from './award-part-names.js';
 import { namedAmong } from './award-receivers.js';
 import { isVague } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
-import type { DraftNamed } from '../draft.js';
+import type { DraftNamed, DraftRecipients } from '../draft.js';
 import type { PersonMention } from '../people/people.js';
 import { placeAfterName } from '../people/places-after.js';
 import type { Sentence } from '../text/sentences.js';
@@ -68,7 +69,27 @@ export function namesAfter(
     ...(listed.length > 0 ? listed : bodies.length > 0 && bodies.length === groups ? bodies : []),
     ...receiving.map((each) => each.named),
   ];
-  return named.length > 0 ? { named, people: receiving } : null;
+  if (named.length > 0) return { named, people: receiving };
+  return someOf(sentences[sentences.indexOf(sentence) + 1], people, event.recipients.counts);
+}
+
+const AMONG_THEM =
+  /^\W*[Tt]rong (?:đó|số (?:đó|này)),? (?:có|gồm(?: có)?):? (?:(?:các )?(?:ông|bà|đồng chí):? )?(?=\p{L})/u;
+
+/** "Trong đó có Hội A, Hội B, ông C.": some of those counted before, where each of them was read and nothing else is told. */
+function someOf(
+  next: Sentence | undefined,
+  people: ReadonlyMap<Sentence, readonly PersonMention[]>,
+  counts: DraftRecipients,
+): NamedAfter | null {
+  const opens = next && AMONG_THEM.exec(next.text)?.[0].length;
+  if (!next || opens === undefined) return null;
+  const items = awardItems(next.text, people.get(next) ?? []).filter(({ end }) => end > opens);
+  if (items.some(({ type }) => TELLS_MORE.test(type) || type === 'COUNT')) return null;
+  const head: AwardItem = { type: 'COLON', start: opens, end: opens };
+  const read = namedAmong(next.text, items, false, head, true);
+  if (read.unread || read.first > opens + ADDRESS_BEFORE || !withinCounts(read.named, counts)) return null;
+  return { named: read.named, people: read.people.map((person) => ({ sentence: next, person })) };
 }
 
 /**

@@ -8,7 +8,7 @@ const OPENS_HERE =
   /^[^.;]{0,90}?(?:(?<![\p{L}])(?:[Bb]ao gồm|[Gg]ồm(?: có)?|có tên(?: như)? sau(?: đây)?|sau đây|như sau|[Cc]ụ thể(?: là)?|là|[Đđ]ó là)(?![\p{L}]) ?:?|:|\()\s*(?:\d{1,2}[.)] ?)?(?:(?:các |những )?(?:đồng chí|đ\/c|ông|bà|anh|chị|gia đình|hộ|em)(?: ông| bà)?:? )?\p{Lu}\p{Ll}/u;
 /** A sentence of its own that names those counted before. */
 export const NAMES_THEM =
-  /^\W*(?:(?:[Đđ]ó|[Đđ]ây) là|[Gg]ồm|[Bb]ao gồm|[Cc]ụ thể(?: là)?|[Dd]anh sách|(?:[Tt]rong đó,? )?(?:[Cc]ác|[Nn]hững|\d+) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)[^.;:]{0,60}?(?:gồm|là|:))(?![\p{L}])[^.;]{0,40}?\p{Lu}/u;
+  /^\W*(?:(?:[Đđ]ó|[Đđ]ây) là|[Gg]ồm|[Bb]ao gồm|[Cc]ụ thể(?: là)?|[Dd]anh sách|(?:[Tt]rong đó,? )?(?:[Cc]ác|[Nn]hững|\d+) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|(?:giáo viên|nhà giáo|cán bộ|hội viên|học sinh|thầy thuốc|nông dân|người)(?= (?:đó |này )?(?:gồm|là|được)))[^.;:]{0,60}?(?:gồm|là|:))(?![\p{L}])[^.;]{0,40}?\p{Lu}/u;
 export const ITEM = /^(?:[-–•+*]\s*|\d{1,2}[.)]\s*)(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|gia đình|hộ) )?\p{L}/iu;
 /** What the words after a count may call: the form and its grantor, and no receiver. */
 const OF_THE_FORM = /^[^.;:]{0,20}(?:vì|do|nhân dịp|trong|tại)(?![\p{L}])/iu;

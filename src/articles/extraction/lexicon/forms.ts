@@ -42,7 +42,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'STATE_TITLE',
     words:
-      '(?:danh hiệu|bằng (?:công nhận|chứng nhận|phong tặng|truy tặng)(?: danh hiệu)?) (?:cao quý )?[“"\']?(?:vinh dự nhà nước|anh hùng|bà mẹ việt nam anh hùng|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú))(?:(?! (?:(?:cho|tới) [\\p{Lu}\\d]|do \\p{Lu}|đối với ))[^,;:.(“”"]){0,40}',
+      '(?:danh hiệu|bằng (?:công nhận|chứng nhận|phong tặng|truy tặng)(?: danh hiệu)?) (?:cao quý )?[“"\']?(?:vinh dự nhà nước|anh hùng|(?:bà )?mẹ việt nam anh hùng|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú))(?:(?! (?:(?:cho|tới) [\\p{Lu}\\d]|do \\p{Lu}|đối với ))[^,;:.(“”"]){0,40}',
   },
   {
     code: 'EMULATION_TITLE',
@@ -58,7 +58,7 @@ export const FORMS: readonly FormEntry[] = [
     // A Party badge ("Huy hiệu Đảng", "Huy hiệu 40 năm tuổi Đảng") tells years of membership, and is none.
     code: 'OTHER_RECOGNITION',
     words:
-      'huy hiệu(?! (?:tuổi )?đảng(?![\\p{L}])| \\d{2}(?:,? (?:và )?\\d{2}| năm)*,?(?: năm| tuổi)(?![\\p{L}]))|bằng (?:lao động sáng tạo|công đức(?! của(?![\\p{L}]))|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|ghi nhận|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu))|giấy (?:chứng|công) nhận(?! (?:đạt )?danh hiệu| quyền| đầu tư| đăng ký| tư cách| trúng cử| đại biểu(?: (?:hđnd|hội đồng nhân dân|quốc hội))?(?![\\p{L}]| (?:xuất sắc|tiêu biểu|danh dự))| (?:đã )?(?:hoàn thành|tham gia|tham dự|chiến dịch)(?![\\p{L}]))|(?<=(?:trao|tặng|nhận) )chứng nhận(?= (?:(?:đơn vị|tập thể|chi đoàn|cơ sở) )?(?:xuất sắc|dẫn đầu|tiêu biểu|vững mạnh|tiên tiến))|(?<!lá |lên )cờ truyền thống(?= của)|biểu trưng vinh danh|bảng vàng danh dự|các hình thức khen thưởng',
+      'huy hiệu(?! (?:tuổi )?đảng(?![\\p{L}])| \\d{2}(?:,? (?:và )?\\d{2}| năm)*,?(?: năm| tuổi)(?![\\p{L}]))|bằng (?:lao động sáng tạo|công đức(?! của(?![\\p{L}]))|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|ghi nhận|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu))|giấy (?:chứng|công) nhận(?! (?:đạt )?danh hiệu| quyền| đầu tư| đăng ký| tư cách| trúng cử| đại biểu(?: (?:hđnd|hội đồng nhân dân|quốc hội))?(?![\\p{L}]| (?:xuất sắc|tiêu biểu|danh dự))| (?:đã )?(?:hoàn thành|tham gia|tham dự|chiến dịch)(?![\\p{L}]))|(?<=(?:trao|tặng|nhận) )chứng nhận(?= (?:(?:đơn vị|tập thể|chi đoàn|cơ sở) )?(?:xuất sắc|dẫn đầu|tiêu biểu|vững mạnh|tiên tiến))|(?<!lá |lên )cờ truyền thống(?= của)|biểu trưng vinh danh|bảng vàng danh dự|(?<=nhận )thưởng (?:đột xuất|nóng)|các hình thức khen thưởng',
   },
 ];
 
@@ -71,4 +71,4 @@ export const AWARD_NAME =
 
 /** What is handed over and is no award. */
 export const GIFTS =
-  'quà|phần quà|suất quà|món quà|hoa|lẵng hoa|bó hoa|học bổng|suất học bổng|căn nhà|ngôi nhà|nhà (?:đại đoàn kết|tình nghĩa|tình thương|mái ấm|nhân ái|đồng đội|ở)|nhà |mái ấm|tiền|số tiền|kinh phí|xe (?:đạp|lăn|máy)|bức trướng|trướng|sinh kế|vốn|thẻ bảo hiểm|thẻ bhyt|sổ tiết kiệm|kỷ vật|áo|gạo|(?<!(?:ngân|chính|danh|quốc|đối) )sách|máy tính|tivi|bò|dê|cây giống|con giống|công trình|bảng tượng trưng|biển tượng trưng|hỗ trợ|tài liệu|phương tiện|nhu yếu phẩm|bản đồ|thùng|hộp|cờ tổ quốc|lá cờ|cờ đỏ|ảnh bác|logo|cúp|lưu niệm|quyết định (?:bổ nhiệm|công nhận|chỉ định|nghỉ|thành lập)|thẻ đảng';
+  'quà|phần quà|suất quà|món quà|hoa|lẵng hoa|bó hoa|học bổng|suất học bổng|căn nhà|ngôi nhà|nhà (?:đại đoàn kết|tình nghĩa|tình thương|mái ấm|nhân ái|đồng đội|ở)|nhà |mái ấm|tiền(?! khởi nghĩa)|số tiền|kinh phí|xe (?:đạp|lăn|máy)|bức trướng|trướng|sinh kế|vốn|thẻ bảo hiểm|thẻ bhyt|sổ tiết kiệm|kỷ vật|áo|gạo|(?<!(?:ngân|chính|danh|quốc|đối) )sách|máy tính|tivi|bò|dê|cây giống|con giống|công trình|bảng tượng trưng|biển tượng trưng|hỗ trợ|tài liệu|phương tiện|nhu yếu phẩm|bản đồ|thùng|hộp|cờ tổ quốc|lá cờ|cờ đỏ|ảnh bác|logo|cúp|lưu niệm|quyết định (?:bổ nhiệm|công nhận|chỉ định|nghỉ|thành lập)|thẻ đảng';

@@ -168,9 +168,12 @@ function postExtent(text: string, at: number, limit: number): { to: number; stop
   return { to: at + trimmed(slice, sign), stopped };
 }
 
-/** "Chủ tịch Ủy ban MTTQ quận và Ban Thường trực", "… và Hội Nông dân xã A nhận …": another beside the person. */
+/**
+ * "Chủ tịch Ủy ban MTTQ quận và Ban Thường trực", "… và Hội Nông dân xã A nhận …": another beside the person; "tặng ông A, nguyên Giám
+ * đốc Sở B Huân chương": what he receives.
+ */
 const ANOTHER_BODY =
-  /\s(?:và|cùng)\s+(?=(?:Ủy ban MTTQ|Uỷ ban MTTQ|Ủy ban Mặt trận|Ban Thường trực|Ban Thường vụ|Ban Chấp hành|Hội (?:Nông dân|Liên hiệp|LHPN|Cựu chiến binh|CCB|Chữ thập đỏ)|Đoàn Thanh niên|LĐLĐ|Liên đoàn Lao động|tập thể|cá nhân|(?:các )?(?:hộ|gia đình))(?![\p{L}]))/u;
+  /\s(?:và|cùng)\s+(?=(?:Ủy ban MTTQ|Uỷ ban MTTQ|Ủy ban Mặt trận|Ban Thường trực|Ban Thường vụ|Ban Chấp hành|Hội (?:Nông dân|Liên hiệp|LHPN|Cựu chiến binh|CCB|Chữ thập đỏ)|Đoàn Thanh niên|LĐLĐ|Liên đoàn Lao động|tập thể|cá nhân|(?:các )?(?:hộ|gia đình)|(?:\d{1,3}|hai|ba|bốn|năm) (?:tập thể|cá nhân|hộ|gia đình|đơn vị))(?![\p{L}]))|\s(?:[-–—]\s)?(?=(?:[Hh]u[aâ]n chương|[Kk]ỷ niệm chương|[Bb]ằng khen|[Gg]iấy khen|[Cc]ờ thi đua|(?:đạt|đoạt|giành) (?:\d{1,2} )?giải)(?![\p{L}]))/u;
 
 function signAt(slice: string): number {
   const joined = ANOTHER_BODY.exec(slice)?.index ?? Infinity;

@@ -1,0 +1,19 @@
+import type { AwardItem } from './award-item.js';
+
+/** "xét chọn 3 cá nhân xuất sắc để trao Giải thưởng": those chosen are given it, as if they "được trao". */
+export function withThoseChosen(text: string, items: readonly AwardItem[]): AwardItem[] {
+  return items.flatMap((item, at): AwardItem[] => {
+    const [before, next] = [items[at - 1], items[at + 1]];
+    if (item.type !== 'GIVE' || next?.type !== 'FORM' || before?.type !== 'COUNT') return [item];
+    if (before.recipients.count === null || !IN_ORDER_TO.test(text.slice(before.end, item.start))) return [item];
+    const chosen = CHOSEN.test(text.slice(Math.max(0, before.start - 30), before.start));
+    return chosen
+      ? [
+          { type: 'PASSIVE', start: item.start, end: item.start },
+          { ...item, handed: false },
+        ]
+      : [item];
+  });
+}
+const IN_ORDER_TO = /^[^,;:.()]{0,60} để (?:vinh danh,? (?:và )?)?$/iu;
+const CHOSEN = /(?<![\p{L}])(?:chọn|lựa chọn|tuyển chọn)(?: ra| được)? $/iu;

@@ -1,0 +1,17 @@
+import type { Around } from './award-event.js';
+
+const RANKED = /^giải(?: (?:đặc|nhất|nhì|ba|tư|khuyến|triển|phong|[abc](?!\p{L}))|$)/iu;
+const RECEIVES = /^(?:COUNT|PERSON|BODY)$/u;
+/** How a game ended is no award. */
+const GAME =
+  /(?<![\p{L}])(?:hội thao|thể thao|giải (?:chạy|việt dã)|bóng (?:đá|chuyền|bàn|rổ)|kéo co|cầu lông|đẩy gậy|cờ (?:vua|tướng)|điền kinh|bơi|đua|đơn (?:nam|nữ)|đôi (?:nam|nữ)|tỷ số)(?![\p{L}])/iu;
+
+/** "2 giải Nhất thuộc về A và B", "giải Nhất của hội thi thuộc về A", "giải Nhì: A": told without a verb, and nobody said to give. */
+export function prizeGoesTo({ text, head, right }: Around): boolean {
+  const [to, first] = right[0]?.type === 'OF' ? right.slice(1) : right;
+  if (head.type !== 'FORM' || head.code !== 'PRIZE' || !RANKED.test(head.printed) || !to) return false;
+  const words = text.slice(head.end, to.end);
+  const leads = (to.type === 'TO' && BELONGS.test(words)) || (to.type === 'COLON' && /^ ?:$/u.test(words));
+  return leads && RECEIVES.test(first?.type ?? '') && !GAME.test(text);
+}
+const BELONGS = /^(?: (?:tập thể|cá nhân|toàn đoàn|chung cuộc))?(?: của [^,;.:()]{3,50})? thuộc(?: về)?$/iu;

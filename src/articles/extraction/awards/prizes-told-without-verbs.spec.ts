@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractArticle } from '../extract-article.js';
+
+const LEAD = 'Ngày 12/5/2023, Hội Nông dân tỉnh Nà Lươn tổ chức hội thi tìm hiểu pháp luật.';
+const prizes = (text: string): unknown[] =>
+  extractArticle(`${LEAD}\n${text}`).awards.map(({ formPrinted, recipients: { groups, individuals }, named }) => [
+    formPrinted,
+    groups,
+    individuals,
+    named.map(({ name }) => name).join('; '),
+  ]);
+
+describe('prizes of ranks', () => {
+  it('belong to whom they are said to, though nobody gives them', () => {
+    expect(
+      prizes(
+        'Giải Nhất thuộc về đội xã Lũng Vài, giải Nhì thuộc về đội xã Nà Pát, 2 giải Ba thuộc về đội xã Hoa Mơ và đội xã Bản Cọ.',
+      ),
+    ).toEqual([
+      ['Giải Nhất', 1, null, 'đội xã Lũng Vài'],
+      ['giải Nhì', 1, null, 'đội xã Nà Pát'],
+      ['giải Ba', 2, null, 'đội xã Hoa Mơ; đội xã Bản Cọ'],
+    ]);
+    expect(
+      prizes(
+        'Giải Nhất của hội thi thuộc về thí sinh Hà Thị Thanh; 2 giải tập thể thuộc về Huyện đoàn Nà Pát và Huyện đoàn Lũng Vài.',
+      ),
+    ).toEqual([
+      ['Giải Nhất', null, 1, 'Hà Thị Thanh'],
+      ['giải', 2, null, 'Huyện đoàn Nà Pát; Huyện đoàn Lũng Vài'],
+    ]);
+  });
+
+  it('stand before a colon and their winners', () => {
+    const told = [
+      ['giải nhất', 1, null, 'đội xã Lũng Vài'],
+      ['giải nhì', 1, null, 'đội xã Nà Pát'],
+    ];
+    expect(prizes('Ban tổ chức đã trao giải nhất: đội xã Lũng Vài; giải nhì: đội xã Nà Pát.')).toEqual(told);
+    expect(prizes('Kết quả, giải nhất: đội xã Lũng Vài, giải nhì: đội xã Nà Pát.')).toEqual(told);
+  });
+
+  it('are told behind another form', () => {
+    expect(
+      prizes(
+        'Ban tổ chức đã trao Giấy khen cho các đơn vị đạt giải. Cụ thể, 2 giải Nhất thuộc về Ban CHQS huyện Nà Pát và Trung đoàn Sông Mơ.',
+      ).at(-1),
+    ).toEqual(['giải Nhất', 2, null, 'Ban CHQS huyện Nà Pát; Trung đoàn Sông Mơ']);
+  });
+
+  it('are won by who "đạt" them behind "Ngoài ra"', () => {
+    expect(
+      prizes(
+        'Giải Nhất thuộc về thí sinh Hà Thị Thanh. Ngoài ra, thí sinh Lò Vũ Thảo, sinh viên Trường Cao đẳng Nà Lươn đạt giải ba.',
+      ),
+    ).toEqual([
+      ['Giải Nhất', null, 1, 'Hà Thị Thanh'],
+      ['giải ba', null, 1, 'Lò Vũ Thảo'],
+    ]);
+  });
+
+  it('of games are no awards, and the sum of all prizes is none of the first', () => {
+    expect(prizes('Nội dung đơn nam, giải Nhất thuộc về ông Hà Văn Thanh.')).toEqual([]);
+    const [first] = extractArticle(
+      `${LEAD}\nBan tổ chức trao 1 giải nhất, 2 giải nhì. Giải nhất thuộc về đội xã Lũng Vài.`,
+    ).awards;
+    expect(first).toMatchObject({ formPrinted: 'Giải nhất', pieces: null, recipients: { groups: 1 } });
+  });
+});
