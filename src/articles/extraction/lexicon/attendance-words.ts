@@ -38,4 +38,4 @@ export const SPOKEN_OF_BEFORE =
 
 /** Where the list of named guests ends and delegations begin. */
 export const DELEGATION =
-  /(?:(?<=[,;]\s?|và |cùng |cùng với |có )(?:sự tham dự của )?(?:các đồng chí (?:trong|là|ủy viên|lãnh đạo|đại diện|nguyên|thường trực|cán bộ|bí thư|chủ tịch|trưởng|thành viên|đại biểu|hội viên|tham)|đại diện|lãnh đạo|đông đảo|toàn thể|(?:hơn|gần|trên|khoảng)? ?\d[\d.]* (?:đại biểu|hội viên|đoàn viên|cán bộ|đồng chí|người|cá nhân)|các (?:đại biểu|ban|sở|ngành|cơ quan|cá nhân|tập thể|vị|cán bộ|hội viên))[^;.]{0,220})/giu;
+  /(?:(?<=[,;]\s?|và |cùng |cùng với |có )(?:sự tham dự của )?(?:các đồng chí (?:trong|là|ủy viên|lãnh đạo|đại diện|nguyên|thường trực|cán bộ|bí thư|chủ tịch|trưởng|thành viên|đại biểu|hội viên|tham)|đại diện|lãnh đạo|đông đảo|toàn thể|(?:hơn|gần|trên|khoảng)? ?\d[\d.]* (?:đại biểu|hội viên|đoàn viên|cán bộ|đồng chí|người|cá nhân)|các (?:đại biểu|ban|sở|ngành|cơ quan|cá nhân|tập thể|vị|cán bộ|hội viên))(?:[^;.]|\.(?=\d)){0,220})/giu;
