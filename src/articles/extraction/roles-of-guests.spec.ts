@@ -60,6 +60,9 @@ describe('posts of guests', () => {
     'Trưởng ban Vận động quỹ “Vì người nghèo” tỉnh',
     'Vụ trưởng Vụ Công tác phía Nam (Bộ Ngoại giao)',
     'Tham tán',
+    'Phó Chủ nhiệm Chính trị, BĐBP tỉnh',
+    'HT nhà trường',
+    'Hiệu phó Trường THCS Tân Lập',
   ])('goes on to its end: %s', (post) => {
     expect(postsIn(`Dự hội nghị có ông Lý Văn Pản, ${post}; bà Mạc Thị Hoa, Bí thư Đảng ủy.`)).toEqual([
       [post],
@@ -75,6 +78,20 @@ describe('posts of guests', () => {
     expect(postsIn('Dự có đồng chí Lý Văn Pản Phó Chủ tịch UBND-Trưởng Ban Dân tộc huyện.')).toEqual([
       ['Phó Chủ tịch UBND', 'Trưởng Ban Dân tộc huyện'],
     ]);
+  });
+
+  it('stands behind a given name that is typed small, and behind no verb', () => {
+    const guests = (text: string) => read(text).attendees.map(({ name, positions }) => [name, ...positions]);
+    expect(guests('Dự có đồng chí Trần Hương giang, Phó Bí thư Huyện ủy.')).toEqual([
+      ['Trần Hương giang', 'Phó Bí thư Huyện ủy'],
+    ]);
+    expect(guests('Phát biểu bế mạc, Ông Trần Hương giang Chủ tịch UBND xã kêu gọi thi đua.')).toEqual([
+      ['Trần Hương giang', 'Chủ tịch UBND xã'],
+    ]);
+    expect(guests('Dự có ông Trần Hương nguyên Chủ tịch UBND xã.')).toEqual([
+      ['Trần Hương', 'nguyên Chủ tịch UBND xã'],
+    ]);
+    expect(guests('Ông Trần Hương trao Chủ tịch Hội lá cờ.')).toEqual([['Trần Hương']]);
   });
 
   it('is an ambassador’s behind his embassy', () => {

@@ -5,7 +5,7 @@
 const POST_WORDS = [
   'p\\. ?(?:trưởng|giám đốc|chủ tịch|bí thư|chánh|hiệu trưởng|chủ nhiệm)|phó(?! giáo sư)|chủ tịch|bí thư|trưởng(?!,? (?:và )?phó )|giám đốc|[uủ][ỷy] viên|ủy viên|thường trực|thường vụ|chánh|(?<![uủ][ỷy] )quyền(?= )',
   '(?:tỉnh|huyện|thành|quận|thị|đảng|xã|phường|trung ương) [uủ][ỷy] viên|tổng (?:giám đốc|thư ký|biên tập|bí thư|cục trưởng|tham mưu trưởng|kiểm toán)',
-  'thủ tướng|bộ trưởng|thứ trưởng|hiệu trưởng|viện trưởng|hạt trưởng',
+  'thủ tướng|bộ trưởng|thứ trưởng|hiệu (?:trưởng|phó)|viện trưởng|hạt trưởng|p?ht(?= (?:nhà )?trường(?![\\p{L}]))|tpt(?= đội)|cđd(?= (?:huyện|quận|thị xã|thành phố|tỉnh)(?![\\p{L}]))',
   '(?:(?:chi )?cục|vụ|(?:chi )?hội|tổ|cụm|khối|đồn|trạm|thuyền|(?:tiểu|trung|đại|sư|lữ|hải) đoàn|(?:(?:chi|liên|hải|đại|trung|tiểu|xã|phường|huyện) )?đội|thôn|ấp|bản|khóm|xóm|khu) (?:trưởng|phó)',
   'chỉ huy (?:trưởng|phó)|chính [uủ][ỷy]|chính trị viên|tư lệnh|tham mưu trưởng|trợ lý|thư ký|chủ nhiệm|thủ trưởng|thành viên|cố vấn|trưởng tộc|giám khảo',
   'đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)|đbqh|(?:báo cáo|chuyên|kiểm sát|kiểm soát|chấp hành|điều tra|thẩm tra|thanh tra|điều phối|huấn luyện) viên|tổng phụ trách|quản đốc|tổng đại diện|(?:nhà|người) sáng lập|người phát ngôn|chủ (?:cơ sở|doanh nghiệp|trang trại)|kế toán|thẩm phán|cán bộ|giáo viên|giảng viên|bác sĩ|đại sứ(?! quán)|tổng lãnh sự(?! quán)|tham tán|phụ trách',

@@ -103,7 +103,7 @@ function behindSemicolon(text: string, post: string, end: number, limit: number)
 /** "Trưởng Ban Chính sách …, Liên đoàn Lao động tỉnh": a part's head, and after the comma the body that it is part of. */
 function wholeBody(text: string, post: string, at: number, limit: number): number {
   if (
-    !/^(?:phó |nguyên )*(?:trưởng|phó|chánh)[^,]* (?:ban|phòng|văn phòng|khoa|bộ môn)(?![\p{L}])|^(?:phó |nguyên )*(?:trưởng|chánh) (?:ban|phòng|văn phòng)|^(?:phó |nguyên )*vụ trưởng vụ (?=\p{L})|^(?:phó |nguyên )*(?:cục trưởng cục (?=\p{L})|(?:chính [uủ][ỷy]|tham mưu trưởng|chỉ huy trưởng|tư lệnh)$)/iu.test(
+    !/^(?:phó |nguyên )*(?:trưởng|phó|chánh)[^,]* (?:ban|phòng|văn phòng|khoa|bộ môn)(?![\p{L}])|^(?:phó |nguyên )*(?:trưởng|chánh) (?:ban|phòng|văn phòng)|^(?:phó |nguyên )*vụ trưởng vụ (?=\p{L})|^(?:phó |nguyên )*(?:cục trưởng cục (?=\p{L})|(?:chính [uủ][ỷy]|tham mưu trưởng|chỉ huy trưởng|tư lệnh|chủ nhiệm (?:chính trị|hậu cần|kỹ thuật))$)/iu.test(
       post,
     )
   )
