@@ -46,6 +46,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
     presenters = previous.presenters;
     carriedOver.push('PRESENTER');
   }
+  if (presenters.length === 0 && delegated !== null) presenters = standingForIt(clause);
   let grantors = firstOf([
     stateOnly(clause, owned.bodies),
     delegated ? [delegated] : [],
@@ -106,6 +107,15 @@ export function readGrantor(clause: Clause): ReadGrantor {
     start: subject.start,
     end: owned.end,
   };
+}
+
+const STANDS_FOR_IT =
+  /^\s*,?\s*(?:(?:đã|cũng) )*(?:(?:đến |tới |về |tham )?dự[^,;.:]{0,40} và )?(?:thay mặt|thừa [uủ][ỷy] quyền)(?![\p{L}])/iu;
+
+/** "Phó Thủ tướng A đã đến dự và thay mặt lãnh đạo Đảng, Nhà nước trao Huân chương": who hands over stands before the words, the State behind them. */
+function standingForIt({ text, left }: Clause): PersonMention[] {
+  const giver = left.findLast((item) => item.type === 'PERSON');
+  return giver?.type === 'PERSON' && STANDS_FOR_IT.test(text.slice(giver.end, giver.end + 90)) ? [giver.person] : [];
 }
 
 /** Whoever asks grants and hands over nothing; "của UBND tỉnh" after the form still tells whom the award is asked of. */

@@ -19,7 +19,7 @@ function isState(head: AwardItem): boolean {
 }
 
 /** "Thay mặt lãnh đạo Đảng, Nhà nước, ông A trao Huân chương": an order is the State's, whoever speaks for it. */
-const FOR_THE_STATE = /^(?:lãnh đạo )?(?:Đảng(?:,| và) )?(?:lãnh đạo )?Nhà nước(?![\p{L}])/u;
+const FOR_THE_STATE = /^(?:[Ll]ãnh đạo )?(?:Đảng(?:,| và) )?(?:[Ll]ãnh đạo )?Nhà nước(?![\p{L}])/u;
 
 /** On whose behalf somebody hands over. */
 export function delegation({ text, left, head }: Clause): string | null {

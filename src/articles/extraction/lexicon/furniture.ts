@@ -13,7 +13,7 @@ export const FURNITURE_LINE = new RegExp(
       'quay lên trên|về đầu trang|trang chủ|home\\b|đăng nhập|đăng ký|tìm kiếm|menu|liên hệ|copyright|bản quyền|giấy phép số|©',
       'tin (?:cùng chuyên mục|liên quan|khác|mới hơn|cũ hơn|đã đưa|xem nhiều|đọc nhiều|mới nhất|nổi bật|bài khác)|các tin (?:khác|liên quan|đã đưa)|cùng (?:chuyên mục|chủ đề)\\W*$',
       'bài viết (?:liên quan|khác|cùng chuyên mục)|bài liên quan|xem thêm|đọc thêm|đọc nhiều|mới nhất$|nổi bật$|có thể bạn quan tâm',
-      'theo dõi (?:báo|chúng tôi|trên)|google news|tags?:|từ khóa|từ khoá|chuyên mục:|danh mục(?! khen thưởng)|hệ thống văn bản|thư viện ảnh',
+      'theo dõi (?:báo|chúng tôi|trên)|google news|tags?(?::|\\W*$)|top\\W*$|từ khóa|từ khoá|chuyên mục:|danh mục(?! khen thưởng)|hệ thống văn bản|thư viện ảnh',
       'email của bạn|bình luận của bạn|ban biên tập giữ quyền|cơ quan (?:chủ quản|của )|tổng biên tập|phó tổng biên tập|đường dây nóng|tòa soạn',
       'đọc bài viết|nghe audio|audio|video:|0:00|phóng to|thu nhỏ|cỡ chữ|màu chữ|xuất bản thông tin|chi tiết bài viết|null ',
       '(?:báo|cổng thông tin điện tử|trang thông tin điện tử|tạp chí|đài phát thanh)[^.,;:]{0,50}$|en$|vi$',
@@ -32,7 +32,7 @@ export const END_OF_ARTICLE =
 
 /** A photo or text credit: the people in it were not at the meeting. */
 export const CREDIT_LINE =
-  /^[\s(*]*(?:tin,? ?(?:và )?(?:bài,? ?)?(?:và )?ảnh|bài,? ?(?:và )?ảnh|tin[ -]ảnh|ảnh|tin|bài|nguồn(?: tin| ảnh)?|tác giả|người viết|thực hiện|biên tập|phóng viên|ctv|theo|sưu tầm|video|clip|đồ họa)\s*[:/.]|^\s*(?:theo|nguồn)\s+\S+(?:\s+\S+){0,4}\s*$/iu;
+  /^[\s(*]*(?:tin,? ?(?:và )?(?:bài,? ?)?(?:và )?ảnh|tin(?:,| ?-)? ?(?:và )?bài|bài,? ?(?:và )?ảnh|tin[ -]ảnh|ảnh|tin|bài|nguồn(?: tin| ảnh)?|tác giả|người viết|thực hiện|biên tập|phóng viên|ctv|theo|sưu tầm|video|clip|đồ họa)\s*[:/.]|^\s*(?:theo|nguồn)\s+\S+(?:\s+\S+){0,4}\s*$/iu;
 /** A credit at the end of a caption or paragraph: "Ảnh: …", "(Ảnh: …)". */
 export const TRAILING_CREDIT =
   /[\s.|(]*(?:\(?\s*(?:ảnh|nguồn ảnh|nguồn|tin, ảnh|ảnh minh họa|photo)\s*[:/]\s*[\p{L}\p{M}.,&/ -]{0,45}\)?[.\s|]*|\(\s*ảnh\s*\)\.?)$/iu;

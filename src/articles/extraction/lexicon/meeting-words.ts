@@ -11,7 +11,7 @@ export const NUMBER_OF_MEETING =
   '(?: lan)?(?: thu)? (?:\\d+|nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi(?: \\w+)?|[ivx]+)';
 
 export const HELD =
-  '(?:(?:đã|vừa|cũng|long trọng|trọng thể|trang trọng|phối hợp|chủ trì|cùng|đồng|tiến hành|sẽ|được) )*(?:phối hợp (?:với [^,;.]{3,140}?|cùng [^,;.]{3,140}?)?(?:long trọng |đồng )?)?(?:tổ ch[ứư]c|diễn ra|khai mạc|tiến hành|mở|chủ trì|khép lại|hoàn thành|làm(?= lễ))(?: long trọng| thành công| trọng thể| trực tiếp| trực tuyến)*';
+  '(?:(?:đã|vừa|cũng|long trọng|trọng thể|trang trọng|phối hợp|chủ trì|cùng|đồng|tiến hành|sẽ|được) )*(?:phối hợp (?:với [^,;.]{3,140}?|cùng [^,;.]{3,140}?)?(?:long trọng |đồng )?)?(?:tổ ch[ứư]c|diễn ra|khai mạc|tiến hành|mở|chủ trì|khép lại|hoàn thành|làm(?= lễ))(?: long trọng| thành công| trọng thể| trực tiếp| trực tuyến| điểm)*';
 
 export const KINDS: readonly {
   kind: 'YEAR_END_REVIEW' | 'INTERIM_REVIEW' | 'CONGRESS' | 'AWARD_CEREMONY' | 'SESSION';

@@ -20,7 +20,7 @@ export interface DayMention {
 const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 const PART = `(?:(?:rạng |đầu |cuối )?(?:sáng|trưa|chiều|tối|đêm)(?: sớm)?(?: nay| này| qua| mai)?(?:,? ${WEEKDAY}(?: (?:tuần (?:qua|này|trước|rồi)|đầu tuần|cuối tuần)(?= ?\\())?)?|hôm (?:nay|qua)|ngày hôm (?:nay|qua))`;
 /** "sau 2 ngày làm việc, 20 và 21/10", "Sau hai ngày tranh tài (22 và 23-9)". */
-const DAYS_LONG = '(?:\\d|hai|ba|bốn|năm) ngày (?:\\p{Ll}+ ?){1,3}[,(] ?(?=\\d{1,2} ?(?:và|đến|-|–|,) ?\\d)';
+const DAYS_LONG = '(?:\\d|hai|ba|bốn|năm) ngày(?: \\p{Ll}+){0,3} ?[,(] ?(?=\\d{1,2} ?(?:và|đến|-|–|,) ?\\d)';
 const SEPARATOR = ' ?[/.\\-–] ?';
 const DAY = new RegExp(
   `(?:(?<![\\p{L}\\p{N}/.-])|(?<=\\p{Lu}-)(?=[STCĐ]\\p{Ll}))(?<part>${PART})?(?<glue>,? ?\\(? ?)(?<word>(?:các )?ngày ?(?:${WEEKDAY},? )?|hôm (?:${WEEKDAY},? )?|vừa qua ?(?=\\()|${DAYS_LONG})?(?<open>\\( ?)?` +

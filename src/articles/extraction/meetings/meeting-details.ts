@@ -25,7 +25,9 @@ export function dayBefore(text: string, span: TitleSpan): DayMention | null {
       (day) =>
         day.announced &&
         day.start >= span.start &&
-        (/(?:vào|trong|sau)\s*$/iu.test(text.slice(Math.max(0, day.start - 6), day.start)) ||
+        (/(?:vào(?: lúc| hồi)?(?: \d{1,2} ?(?:h|g|giờ) ?(?:\d{2})?(?: phút)?)?,?|trong|sau)\s*$/iu.test(
+          text.slice(Math.max(0, day.start - 26), day.start),
+        ) ||
           opensOn(text, span, day) ||
           closesWith(text, day)),
     ) ?? null

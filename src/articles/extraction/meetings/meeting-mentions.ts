@@ -8,7 +8,7 @@ import type { Sentence } from '../text/sentences.js';
 
 const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
 const MENTIONED =
-  /(?:tại|thứ (?:\d|hai|ba) của kỳ|(?<!(?:đi|cử|đại biểu) )dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân(?: dịp(?= đại hội))?|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|phiên họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|về phía|ban tổ chức|(?:vào )?(?:sáng|chiều|tối|hôm|ngày)(?= (?:ngày )?\d))(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
+  /(?:tại|trong (?:khuôn khổ|chương trình)(?= (?:buổi )?(?:lễ|đại hội|hội nghị)(?![\p{L}]))|thứ (?:\d|hai|ba) của kỳ|(?<!(?:đi|cử|đại biểu) )dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân(?: dịp(?= đại hội))?|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|phiên họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|đồng chí|đ\/c|ht(?= thích)|tt(?= thích)|đđ(?= thích)|về phía|ban tổ chức|(?:vào )?(?:sáng|chiều|tối|hôm|ngày)(?= (?:ngày )?\d))(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
 
 const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
 /** "Dự lễ có đồng chí A": guests are somebody's, even of a meeting without a name. */
@@ -25,7 +25,8 @@ const IN_THE_PASSIVE = /(?<![\p{L}])được (?:trao|tặng|khen|tuyên|biểu)/
 const REPORTED = /(?:tổng kết|sơ kết|kỷ niệm \d|họp mặt|gặp mặt|hội nghị|đại hội|lễ )/iu;
 
 /** "Hội A tổ chức …", "Tuyên Lâm: …", "Hòa thượng A tham dự …", "Bế mạc …": the meeting's name begins behind. */
-const LEADS_TO_IT = /(?:tổ chức|:|(?:tham|đến|về|tới) dự|^\s*(?:khai|bế) mạc)\s*$/iu;
+const LEADS_TO_IT =
+  /(?:tổ chức(?: thành công| long trọng)?|:|(?<!(?:vinh|danh|biểu|người|cử|đoàn|đi|đón) )dự|^\s*(?:khai|bế) mạc)\s*$/iu;
 
 const LEVEL_AND_NAME = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?: \p{Lu}[\p{L}’'-]*){1,4}$/iu;
 
@@ -59,7 +60,8 @@ function partsOf(headline: string): { title: string; holders: string[] } {
     !(LEADS_TO_IT.test(ahead) || (holders.length > 0 && holdsIt(ahead, verb) && !placeMeets(verb, holders)))
   )
     return { title: headline.replace(/^[^:]{2,30}:\s*/u, ''), holders: [] };
-  return { title: headline.slice(name.index), holders: /dự\s*$/iu.test(ahead) ? [] : holders };
+  const title = headline.slice(name.index).replace(/^((?:hội nghị|đại hội|(?:buổi )?lễ|chương trình)) tại .*$/iu, '$1');
+  return { title, holders: /dự\s*$/iu.test(ahead) ? [] : holders };
 }
 
 /** The meeting as its headline tells of it. */

@@ -111,7 +111,7 @@ function openedOn(body: readonly Sentence[]): DayMention | null {
 }
 
 const HELD_ON =
-  /(?:^|[\s,])(?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp)[^.;,]{0,60} (?:được )?(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu) [^.;,]{0,40}$/iu;
+  /(?:^|[\s,])(?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp|việc (?:tặng|trao|khen) thưởng)[^.;,]{0,60} (?:được )?(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu) [^.;,]{0,40}$/iu;
 
 /** "Sáng 12/1, tại hội trường huyện, Hội nghị đã diễn ra …": behind the day. */
 const HELD_THERE =

@@ -18,11 +18,15 @@ const LEVEL_TAIL =
  */
 export function organisersIn(printed: string): string[] {
   const text = printed
-    .replace(/\s(?:bao )?gồm:.*$/u, '')
+    .replace(/,?\s(?:bao )?gồm(?: các \p{Ll}+)?:.*$/u, '')
     // "Phòng Y tế phối hợp Ban Đại diện …" without "với".
     .replace(/\sphối hợp (?=\p{Lu})/gu, ' với ')
     // "buôn A là nơi đầu tiên của huyện hoàn thành …"
     .replace(/ là (?:nơi|đơn vị|địa phương|một trong).*$/iu, '')
+    // "UBND xã triển khai kế hoạch tổ chức": what was done.
+    .replace(/ (?:triển khai|ban hành|xây dựng) (?:\p{Ll}+ )?kế hoạch$/u, '')
+    // "MTTQ xã chọn khu dân cư ấp 2 tổ chức điểm": where it was held.
+    .replace(/ chọn (?:khu dân cư|KDC|thôn|ấp|đơn vị) .*$/u, '')
     .replace(/,? nhiệm kỳ (?:19|20)\d{2}.*$/iu, '')
     .replace(/\(TP[^)]{0,30}\)/giu, ' ')
     // "Ủy ban MTTQ quận A, TPHCM": where the district is.
@@ -38,7 +42,7 @@ export function organisersIn(printed: string): string[] {
     )
     .replace(/\((?!\p{Lu}{2,12}\))[^)]{0,40}\)/gu, ' ')
     .replace(
-      /(?<![\p{L}])(?:đã|vừa|cũng|long trọng|trọng thể|tưng bừng|phấn khởi|đồng(?=\s*(?:$|,|chủ trì|tổ chức|phối hợp))|chủ trì|tiến hành|phối hợp)(?![\p{L}])\s*/gu,
+      /(?<![\p{L}])(?:đã|vừa|cũng|long trọng|trọng thể|tưng bừng|phấn khởi|rộn ràng|nô nức|đồng loạt|mới đây|đăng cai|đồng(?=\s*(?:$|,|chủ trì|tổ chức|phối hợp))|chủ trì|tiến hành|phối hợp)(?![\p{L}])\s*/gu,
       ' ',
     )
     .replace(/\s+/gu, ' ')

@@ -33,11 +33,14 @@ const TITLE_FIRST = new RegExp(
 /** "Trong không khí …, trong hai ngày 26 - 27/9, tại nhà văn hóa, Đại hội …": a long opening that ends in day and place. */
 const DAY_BEFORE = /(?<![\p{L}])ngày \d[^.;]*, $/iu;
 
+/** "Với 230 đại biểu của 63 tỉnh, thành Hội …, Đại hội … được tổ chức": who came stands before the name. */
+const LONG_LIST_BEFORE = /^với (?:sự [^.;]{3,30} của )?(?:hơn |gần |trên )?\d[^.;]{0,300}, $/iu;
+
 /** "…, được Hội A tổ chức hôm 5/1": a long opening before the name, and the day right behind the verb. */
 const ON_A_DAY = /^ (?:vào )?(?:sáng|chiều|tối|ngày|hôm) (?:ngày )?\d{1,2} ?[-/.]/iu;
 
 const TITLE_END =
-  /(?:\s?[,;] (?:đại hội|hội nghị|buổi lễ|đây) (?:là|đã|nhằm)(?![\p{L}])|, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn)|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|trực tuyến|sau (?:\d|hai|ba) ngày|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|đến dự|(?<!(?:đại biểu|đoàn|trước ngày) )tham dự|(?<!(?:đại biểu|đoàn|tham) )dự (?:hội|có)|đã (?:diễn|về)|diễn ra (?=từ|trong|vào|ngày|tại)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà) |\s+\((?:ảnh|gọi tắt)|$)/iu;
+  /(?:\s?[,;] (?:đại hội|hội nghị|buổi lễ|đây) (?:là|đã|nhằm)(?![\p{L}])|, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn)|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|trực tuyến|sau (?:\d|hai|ba) ngày|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|(?:cho|đến|tới) (?:ông|bà|đồng chí|đ\/c|anh|chị)(?![\p{L}])|với nhiều (?:hoạt động|nội dung)|ngày cập nhật|đến dự|(?<!(?:đại biểu|đoàn|trước ngày) )tham dự|(?<!(?:đại biểu|đoàn|tham) )dự (?:hội|có)|đã (?:diễn|về)|diễn ra (?=từ|trong|vào|ngày|tại)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà|có \d+|đông (?:đủ|đảo)) |\s+\((?:ảnh|gọi tắt)|$)/iu;
 const LONGEST_TITLE = 320;
 
 const findHeld = finder(HELD_TITLE);
@@ -57,17 +60,19 @@ export function titleIn(text: string): TitleSpan | null {
   }
   const first = findTitleFirst(text);
   const title = first?.groups?.['title'];
+  const guestsFirst = first !== null && LONG_LIST_BEFORE.test(text.slice(0, first.index));
   if (
     first &&
     title !== undefined &&
     (first.index < 160 ||
+      guestsFirst ||
       DAY_BEFORE.test(text.slice(0, first.index).slice(-160)) ||
       ON_A_DAY.test(text.slice(first.index + first[0].length)))
   ) {
     const planned = /(?<![\p{L}])sẽ(?![\p{L}])/iu.test(first[0].slice(title.length)) || /dự kiến\s*$/iu.test(title);
     return {
       planned,
-      by: first.groups?.['by'] ?? first.groups?.['hosts'],
+      by: first.groups?.['by'] ?? first.groups?.['hosts'] ?? (guestsFirst ? '' : undefined),
       verb: '',
       verbStart: first.index,
       start: first.index,
@@ -121,6 +126,8 @@ export function tidyTitle(title: string): string {
     title
       .replace(/\s+/gu, ' ')
       .replace(/\((?:ảnh|trong ảnh)\)/iu, '')
+      // "Đại hội đã được Ban Thường trực tổ chức": the beginning of the verb.
+      .replace(/(?: đã| vừa)? được$/iu, '')
       // "… toàn quốc lần thứ 4 vào ngày 18-5": the day is none of the title.
       .replace(
         /\s+(?:vào\s+(?:(?:sáng|chiều|tối|hôm)\s+)*|(?:sáng|chiều|tối)\s+)(?:ngày\s+)?\d{1,2}\s?[-/.]\s?\d.*$/iu,

@@ -33,7 +33,10 @@ interface Candidate {
 }
 
 const DOES_SOMETHING =
-  /^(?:hội nghị|đại hội|buổi họp|cuộc họp) (?:đã |và )?(?:đề ra|quán triệt|kết luận|phát biểu|điều hành|nêu)(?![\p{L}])/iu;
+  /^(?:hội nghị|đại hội|buổi họp|cuộc họp) (?:đã |và )?(?:đề ra|quán triệt|kết luận|phát biểu|điều hành|nêu|kêu gọi|đề nghị|yêu cầu)(?![\p{L}])/iu;
+
+const SAID_OF_THE_WORK =
+  /^(?:hội nghị|đại hội|buổi lễ) (?:đã |cũng )?(?:khẳng định|nhấn mạnh|nêu rõ|chỉ rõ)(?![\p{L}])|^(?:khen thưởng|tuyên dương|biểu dương|tôn vinh) .*(?<![\p{L}])(?:luôn|thường xuyên)$/iu;
 
 const MANY_HOLD =
   /(?<![\p{L}])(?:các (?:cấp|hội|chi hội|cơ sở|đơn vị|địa phương|xã|tổ chức|ngành)|nhiều|100%|toàn (?:tỉnh|huyện))(?![\p{L}])[^,.;]{0,60}$/iu;
@@ -66,7 +69,12 @@ const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
     /hoàn thành$/iu.test(span.verb) &&
     (!day || MANY_HOLD.test(ahead) || /(?:đến|trước)\s*$/iu.test(text.slice(0, day.start))),
   // "Chủ trì Hội nghị có đồng chí A": who chaired it, and not what it is called.
-  ({ title }) => /^(?:(?:buổi|cuộc|phiên) )?\p{L}+(?: \p{L}+)? (?:có|gồm|là)(?![\p{L}])/iu.test(title.slice(0, 40)),
+  ({ title }) =>
+    /^(?:(?:buổi|cuộc|phiên) )?\p{L}+(?: \p{L}+)? (?:(?:có|gồm|là)(?![\p{L}])|(?:các )?(?:ông|bà|đồng chí|đ\/c)\s?:)/iu.test(
+      title.slice(0, 40),
+    ),
+  // "tham luận tại đại hội đã khẳng định: Công tác … được các cấp tổ chức thực hiện", "phong trào … luôn được cấp ủy tổ chức": what is said of the work.
+  ({ text, span }) => SAID_OF_THE_WORK.test(text.slice(span.start, span.end)),
   // "Đồng chí A cụm trưởng chủ trì Hội nghị đề ra …": who chaired it, and what was done.
   ({ span, day, number, title }) => !day && /^chủ trì$/iu.test(span.verb) && number > 0 && DOES_SOMETHING.test(title),
   // "Đại hội … sẽ diễn ra": announced.

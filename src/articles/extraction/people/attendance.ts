@@ -2,10 +2,12 @@ import type { AttendeeRole } from '../draft.js';
 import { actsByOffice, isQuotedByTheo, saysTheQuote } from './acting-by-office.js';
 import { opensList, tailList } from './guest-lists.js';
 import {
+  AWARD_BESIDE,
   CAME,
   CHAIRS,
   COMES,
   findGuests,
+  GIFT,
   PRESENTS,
   SPEAKS,
   SPEAKS_BY_OFFICE,
@@ -119,7 +121,8 @@ function rolesOf(
     )
   )
     roles.add('SPEAKER');
-  if (startsWith(PRESENTS, verb)) roles.add('PRESENTER');
+  if (startsWith(PRESENTS, verb)) roles.add(isGift(clause.slice(acts)) ? 'ATTENDEE' : 'PRESENTER');
+  if (/dự/iu.test(clause.slice(0, 16)) && CAME_TO_HAND_OVER.test(clause)) roles.add('PRESENTER');
   if (startsWith(COMES, verb)) roles.add('ATTENDEE');
   if (
     /^[\s,]*(?:và|cùng|,|;)?\s*(?:các )?(?:đồng chí|đ\/c|ông|bà)?[\s:]*$/iu.test(
@@ -132,11 +135,18 @@ function rolesOf(
   // "Thừa ủy quyền của Chủ tịch nước, ông A đã trao": he stands for somebody and hands over, and says nothing.
   const onlyHands = roles.has('PRESENTER') && STANDS_FOR.test(before);
   if (led && !onlyHands) roles.add(/chủ trì|điều hành/iu.test(before.slice(-60)) ? 'CHAIR' : 'SPEAKER');
-  if (listed) roles.add('ATTENDEE');
+  if (listed) roles.add(roleOfList(text, person));
+  if (isTheirWord(text, person)) roles.add('SPEAKER');
   if (roles.size === 0 && CAME.test(text.slice(person.end, person.end + 420)) && tailList(text, person))
     roles.add(CHAIRS.test(text.slice(person.end, person.end + 300)) ? 'CHAIR' : 'ATTENDEE');
   if (roles.size === 0 && row) roles.add('ATTENDEE');
-  if (roles.size === 0 && source.inTalk && person.addressed && saysSomething(after)) roles.add('SPEAKER');
+  if (
+    roles.size === 0 &&
+    person.addressed &&
+    (source.inTalk || OPENS_THERE.test(text.slice(0, person.start))) &&
+    saysSomething(after)
+  )
+    roles.add('SPEAKER');
   if (isQuotedByTheo(text, person) || saysTheQuote(text, person)) roles.add('SPEAKER');
   if (roles.size === 0 && actsByOffice(text, person)) roles.add('ATTENDEE');
   // "Diễn đàn giữa Bí thư Tỉnh ủy Nguyễn Văn A với cán bộ Mặt trận".
@@ -150,6 +160,29 @@ function rolesOf(
     roles.add('ATTENDEE');
   return { roles: [...roles], listed };
 }
+
+/** "đã đến dự và thay mặt Đảng, Nhà nước trao tặng Huân chương". */
+const CAME_TO_HAND_OVER =
+  /^\s*,?\s*(?:đã |cũng )*(?:(?:đến|tới|về|tham) )?dự[^;.:,]{0,40} và (?:(?:thay mặt|thừa [uủ][ỷy] quyền) [^;.:]{2,50}? )?trao(?: tặng)?(?! (?:các |những |\d+ )*(?:lẵng |bó |phần |suất )?(?:hoa|quà|học bổng))(?![\p{L}])/iu;
+
+function isGift(act: string): boolean {
+  return GIFT.test(act) && !AWARD_BESIDE.test(act);
+}
+
+const LIST_OF_CHAIRS =
+  /^(?:đồng )?chủ (?:trì|tọa) (?:(?:buổi|phiên|cuộc) )?(?:hội nghị|đại hội|lễ|họp|làm việc|tọa đàm|kỳ họp|chương trình|HN)(?![\p{L}])(?:(?!(?<![\p{L}])(?:dự|tham gia)(?![\p{L}])).)*$/iu;
+const LIST_OF_GIVERS = /^(?:lên )?trao (?:thưởng|giải|(?:giấy|bằng) khen)(?![\p{L}])[^;:]* có\s*(?:các )?$/iu;
+
+/** "Chủ trì hội nghị có ông A", "Đồng chủ trì Hội nghị ông: B", "Trao thưởng tại buổi lễ có bà C": what those listed did there. */
+function roleOfList(text: string, person: PersonMention): AttendeeRole {
+  const before = text.slice(0, person.start);
+  if (/^(?:đồng )?chủ t/iu.test(before) && LIST_OF_CHAIRS.test(before)) return 'CHAIR';
+  return /^(?:lên )?trao/iu.test(before) && LIST_OF_GIVERS.test(before) ? 'PRESENTER' : 'ATTENDEE';
+}
+
+/** "Tại hội nghị, chị A kể lại …". */
+const OPENS_THERE =
+  /^(?:cũng )?tại (?:buổi )?(?:hội nghị|đại hội|lễ|họp mặt|gặp mặt|tọa đàm|chương trình|ngày hội)[^,.;:]{0,60}, $/iu;
 
 const STANDS_FOR =
   /(?<![\p{L}])(?:thay mặt|thừa (?:lệnh|[uủ][ỷy] quyền))(?:(?!phát biểu|kết luận|khai mạc|bế mạc|báo cáo)[^;.]){0,160}[,:]\s*(?:các )?$/iu;
@@ -183,6 +216,19 @@ function isLed(text: string, person: PersonMention): boolean {
       before,
     ) ||
     (/(?<![\p{L}])do\s+(?:các )?$/iu.test(before) && DOES_THERE.test(text.slice(person.end, person.end + 90)))
+  );
+}
+
+const THEIR_WORD =
+  /(?:đó|đây)(?: cũng)? là (?:lời |những |một trong những )?(?:yêu cầu|khẳng định|chia sẻ|phát biểu|chỉ đạo|nhận định|đánh giá|mong muốn) (?:của|mà)\s+$/iu;
+
+/** "Đó là yêu cầu của đồng chí A - Bí thư Tỉnh ủy tại hội nghị …": what was told before is said by A there. */
+function isTheirWord(text: string, { start, end }: PersonMention): boolean {
+  return (
+    THEIR_WORD.test(text.slice(Math.max(0, start - 60), start)) &&
+    /^[^.;:]{0,12}(?:tại|trong|khi) (?:[^.;:]{0,20} )?(?:hội nghị|đại hội|lễ|buổi|chương trình|phiên họp|kỳ họp|tọa đàm)(?![\p{L}])/iu.test(
+      text.slice(end, end + 80),
+    )
   );
 }
 

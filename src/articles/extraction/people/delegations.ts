@@ -29,7 +29,7 @@ const CHOOSE =
   /^(?:các|toàn thể|\d+) (?:đại biểu|đồng chí)[^,;:]{0,40}?(?<![\p{L}])(?:đã |cũng |tiến hành |thống nhất |nhất trí |dân chủ )*(?:hiệp thương|bầu|cử bổ sung)(?![\p{L}])/iu;
 
 const DELEGATION_TAIL =
-  /(?:[\s,;.]|(?<=[\s,;])(?:và|cùng|với)(?=[\s,;.]|$)|(?<=[\s,;])(?:các )?(?:đồng chí|ông|bà):?(?=\s*$))+$/u;
+  /(?:[\s,;.…]|(?<=[\s,;])(?:và|cùng|với)(?=[\s,;.]|$)|(?<=[\s,;])(?:các )?(?:đồng chí|ông|bà):?(?=\s*$))+$/u;
 
 /** "98 đại biểu" are 98; "hơn 300 đại biểu" and "đại diện 12 xã" are nobody's number. */
 function sizeOf(printed: string): number | null {

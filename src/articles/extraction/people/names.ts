@@ -1,8 +1,8 @@
 import { beginsAPost, isNameByItsPost } from './given-names.js';
 import { findCourtesyBefore, SOFT_COURTESY } from '../lexicon/courtesy.js';
 import { PROVINCE_NAMES } from '../lexicon/places.js';
-import { POST_START } from '../lexicon/posts.js';
-import { SURNAMES } from '../lexicon/surnames.js';
+import { POST_END, POST_START } from '../lexicon/posts.js';
+import { COMMON_SURNAMES, SURNAMES } from '../lexicon/surnames.js';
 import { BODY_WORDS } from '../lexicon/words-before-names.js';
 import { placeAhead } from './places-told.js';
 import { courtesyInside, nameFrom, type Word, wordsOf } from './name-in-run.js';
@@ -68,6 +68,9 @@ function nameInRun(sentence: string, run: string, index: number, places: Readonl
   const item = printedLarge || (!courtesy && inner === null && from === 0 && isItem(sentence, words, before));
   if (from === null) return null;
   const name = words.slice(from, from + nameLength(sentence, words, from));
+  const addressed = Boolean(courtesy) || inner !== null;
+  const small = addressed && name.length === 2 && from + 2 === words.length ? givenNameInSmall(sentence, name) : null;
+  if (small) name.push(small);
   const endOf = (): number => name.at(-1)!.at + name.at(-1)!.word.length;
   // "Nhà thơ Vũ Thị Hoa Tổng kết công tác": the verb with a capital, behind whoever is addressed.
   if (courtesy && name.length > 3 && endsInsideAWord(sentence, endOf())) name.pop();
@@ -75,7 +78,8 @@ function nameInRun(sentence: string, run: string, index: number, places: Readonl
   const end = endOf();
   const sure = (Boolean(courtesy) && !soft) || inner !== null || item;
   const plain = name.map(({ word }) => word);
-  if (!isName(name, sure || isNameByItsPost(plain, sentence.slice(end, end + 70)))) return null;
+  if (!isName(small ? name.slice(0, 2) : name, sure || isNameByItsPost(plain, sentence.slice(end, end + 70))))
+    return null;
   const text = sentence.slice(start, end);
   // "Hoàng Thị A (tức Trần Thị B)": another name of the one before.
   if (/\((?:tức|tên thật)(?: là)?:? $/iu.test(before)) return null;
@@ -95,6 +99,21 @@ function nameInRun(sentence: string, run: string, index: number, places: Readonl
   if (!courtesy && inner === null && isNamedThing(text, before, sentence.slice(end, end + 60))) return null;
   const courtesyStart = courtesy ? index - courtesy[0].length : inner !== null ? index : start;
   return { start, end, name: text.replace(/\s+/gu, ' '), courtesyStart };
+}
+
+const SMALL_GIVEN_NAME =
+  /^ (?!(?:nguyên|là|làm|cựu|quyền|tân|hiện|nay|kiêm|thay|giữ|và|cùng|với|hoặc|đã|dự|nói|mong|gặp|thăm|hỏi|mời|giúp|nhờ|xin|bầu|tiễn|đón|đưa|theo|khen|chào|báo|ký|viết|bảo|kể)(?![\p{L}]))(\p{Ll}{2,6})(?=(\s*[,–-]\s*| )(?=\p{Lu}))/u;
+
+/** "đồng chí Trần Hương giang, Phó Bí thư", "Ông Lý Trường sinh Chủ tịch UBND xã": a given name typed small, where a post stands behind it. */
+function givenNameInSmall(sentence: string, name: readonly Word[]): Word | null {
+  const last = name.at(-1)!;
+  const at = last.at + last.word.length;
+  const small = COMMON_SURNAMES.has(name[0]!.word) ? SMALL_GIVEN_NAME.exec(sentence.slice(at, at + 14)) : null;
+  if (!small) return null;
+  const behind = at + small[0].length + small[2]!.length;
+  return !POST_END.test(` ${small[1]!} `) && POST_START.test(sentence.slice(behind, behind + 60))
+    ? { word: small[1]!, at: at + 1 }
+    : null;
 }
 
 /** "Hoa" of "Giám đốc Công ty TNHH Hoa Mai Trần Văn A": what the company or the hamlet is called, and no abbreviation. */

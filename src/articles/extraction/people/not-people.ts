@@ -42,7 +42,7 @@ export function isPlace(text: string, before: string): boolean {
 
 /** "Đoàn Thanh niên", "Hà Tổ chức": the last capital begins a word of two syllables. */
 export function endsInsideAWord(sentence: string, end: number): boolean {
-  return /^(?:Thanh niên|Tổ chức|Thi đua|Công (?:đoàn|an|ty|tác|nghệ|nhân)|Cơ (?:sở|quan)|Nông (?:dân|nghiệp|thôn)|Văn (?:hóa|hoá|phòng|công|nghệ|học)|Thể thao|Lao động|Giáo dục|Phụ nữ|Cựu chiến|Ủy (?:ban|viên)|Uỷ (?:ban|viên)|Thường (?:trực|vụ)|Bí thư|Chủ tịch|Thư (?:ký|viện)|Đại (?:biểu|đoàn|tá|tướng|úy|đức)|Thượng (?:t[ọo][ạa]|tá|tướng|úy)|(?:Trung|Thiếu) (?:tá|tướng|úy)|Ni (?:sư|trưởng)|Linh mục|Mục sư|Ho[àa] thượng|Hòa thượng|Đồng chí|Kiểm (?:tra|sát|toán)|Giám (?:sát|đốc)|Khảo sát|Phát (?:biểu|động)|Trao(?= \p{Ll})|Tổng(?= \p{Ll})|Kỷ niệm|Đẩy mạnh|Phật (?:tử|giáo|sự)|Biểu dương|Tuyên (?:dương|giáo)|Khen thưởng|Hội nghị|Đại (?:hội|diện))/u.test(
+  return /^(?:Thanh niên|Tổ chức|Thi đua|Công (?:đoàn|an|ty|tác|nghệ|nhân)|Cơ (?:sở|quan)|Nông (?:dân|nghiệp|thôn)|Văn (?:hóa|hoá|phòng|công|nghệ|học)|Luật (?:sư|gia)|Thể thao|Lao động|Giáo dục|Phụ nữ|Cựu chiến|Ủy (?:ban|viên)|Uỷ (?:ban|viên)|Thường (?:trực|vụ)|Bí thư|Chủ tịch|Thư (?:ký|viện)|Đại (?:biểu|đoàn|tá|tướng|úy|đức)|Thượng (?:t[ọo][ạa]|tá|tướng|úy)|(?:Trung|Thiếu) (?:tá|tướng|úy)|Ni (?:sư|trưởng)|Linh mục|Mục sư|Ho[àa] thượng|Hòa thượng|Đồng chí|Kiểm (?:tra|sát|toán)|Giám (?:sát|đốc)|Khảo sát|Phát (?:biểu|động)|Trao(?= \p{Ll})|Tổng(?= \p{Ll})|Kỷ niệm|Đẩy mạnh|Phật (?:tử|giáo|sự)|Biểu dương|Tuyên (?:dương|giáo)|Khen thưởng|Hội nghị|Đại (?:hội|diện))/u.test(
     sentence.slice(sentence.lastIndexOf(' ', end - 1) + 1, end + 7),
   );
 }

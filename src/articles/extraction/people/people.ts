@@ -37,7 +37,7 @@ export function peopleIn(sentence: string, places: ReadonlySet<string> = NO_PLAC
       PROVINCE_NAMES.has(name) ? LEFT_OUT.repeat(whole.length) : whole,
     )
     // "ông Lý A-Phó Trưởng Ban", "Lê B-UVTV": a hyphen without blanks is a dash there.
-    .replace(/-(?<=\p{Ll}-)(?=\p{L})/gu, (dash, at: number) =>
+    .replace(/-(?<=\p{L}-)(?=\p{L})/gu, (dash, at: number) =>
       POST_START.test(sentence.slice(at + 1, at + 60)) ? '–' : dash,
     );
   const names = namesIn(masked, places);
@@ -199,7 +199,7 @@ function tidy(post: string): string {
       .replace(/\s(?:và|cùng|với)\s*$/u, '')
       // "Chủ tịch LĐLĐ huyện- Chủ trì Hội nghị": what somebody did there is no post.
       .replace(/\s*[-–] ?[Cc]hủ (?:trì|tọa)(?![\p{L}]).*$/u, '')
-      .replace(/^[\s,;.:–-]+|[\s,;.:–-]+$/gu, '')
+      .replace(/^[\s,;.:–-]+|[\s,;.:…–-]+$/gu, '')
   );
 }
 

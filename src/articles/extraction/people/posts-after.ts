@@ -103,7 +103,7 @@ function behindSemicolon(text: string, post: string, end: number, limit: number)
 /** "Trưởng Ban Chính sách …, Liên đoàn Lao động tỉnh": a part's head, and after the comma the body that it is part of. */
 function wholeBody(text: string, post: string, at: number, limit: number): number {
   if (
-    !/^(?:phó |nguyên )*(?:trưởng|phó|chánh)[^,]* (?:ban|phòng|văn phòng|khoa|bộ môn)(?![\p{L}])|^(?:phó |nguyên )*(?:trưởng|chánh) (?:ban|phòng|văn phòng)|^(?:phó |nguyên )*vụ trưởng vụ (?=\p{L})|^(?:phó |nguyên )*(?:cục trưởng cục (?=\p{L})|(?:chính [uủ][ỷy]|tham mưu trưởng|chỉ huy trưởng|tư lệnh)$)/iu.test(
+    !/^(?:phó |nguyên )*(?:trưởng|phó|chánh)[^,]* (?:ban|phòng|văn phòng|khoa|bộ môn)(?![\p{L}])|^(?:phó |nguyên )*(?:trưởng|chánh) (?:ban|phòng|văn phòng)|^(?:phó |nguyên )*vụ trưởng vụ (?=\p{L})|^(?:phó |nguyên )*(?:cục trưởng cục (?=\p{L})|(?:chính [uủ][ỷy]|tham mưu trưởng|chỉ huy trưởng|tư lệnh|chủ nhiệm (?:chính trị|hậu cần|kỹ thuật))$)/iu.test(
       post,
     )
   )
@@ -178,10 +178,14 @@ const ANOTHER_BODY =
 function signAt(slice: string): number {
   const joined = ANOTHER_BODY.exec(slice)?.index ?? Infinity;
   for (const { 0: sign, index } of slice.matchAll(
-    /[,;:|“"]|\s\/\s|\.(?=\s|$)|\(|\s[-–—]+\s?|\S[-–—]\s|\p{Ll}–(?=\p{Lu})/gu,
+    /[,;:|“"]|\s\/\s|\.(?=\s|$)|\(|\s[-–—]+\s?|\S[-–—]\s|\p{L}–(?=\p{Lu})/gu,
   )) {
     if (index > joined) return joined;
     if (sign === '(' && /^\(\p{Lu}[\p{Lu}\d&-]{1,10}\)/u.test(slice.slice(index))) continue;
+    // "Vụ trưởng Vụ Công tác phía Nam (Bộ Ngoại giao)": the body that it is a part of.
+    if (sign === '(' && WHOLE_IN_BRACKETS.test(slice.slice(index, index + 70))) continue;
+    // "Trưởng ban Vận động quỹ “Vì người nghèo” tỉnh": what it is called.
+    if (/[“"]/u.test(sign) && isInCalled(slice, index)) continue;
     // "Quận ủy viên / Bí thư Đảng ủy phường": two posts.
     if (sign.includes('/') && !POST_START.test(slice.slice(index + sign.length))) continue;
     if (/[-–—]/u.test(sign)) {
@@ -203,6 +207,18 @@ function signAt(slice: string): number {
     return index;
   }
   return joined;
+}
+
+const WHOLE_IN_BRACKETS =
+  /^\((?:Bộ|[UỦ][ỷy] ban|Tổng cục|Cục|Trung ương|Tỉnh ủy|Sở) [\p{L} ,]{3,50}\)(?=\s*(?:$|[,;.]))/u;
+
+/** "quỹ “Vì người nghèo” tỉnh": what a fund, a movement or a club is called, and its level behind. */
+const CALLED =
+  /(?:quỹ|phong trào|cuộc vận động|câu lạc bộ|CLB|tạp chí) [“"][^“”"]{2,50}[”"](?= (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|trung ương)(?![\p{L}]))/iu;
+
+function isInCalled(slice: string, at: number): boolean {
+  const called = CALLED.exec(slice);
+  return called !== null && called.index < at && at < called.index + called[0].length;
 }
 
 function trimmed(slice: string, to: number): number {

@@ -95,8 +95,16 @@ function authorOf(bylines: readonly string[]): string | null {
   const line = own.at(-1);
   if (line === undefined) return null;
   const name = line.replace(
-    /^\W*(?:tin(?:,| ?-)? ?(?:và )?(?:bài(?:,| ?-)? ?)?(?:và )?ảnh|bài,? ?(?:và )?ảnh|tin|bài|tác giả|người viết|thực hiện|phóng viên|ctv)\s*[:/]\s*/iu,
+    /^\W*(?:tin(?:,| ?-)? ?(?:và )?(?:bài(?:,| ?-)? ?)?(?:và )?ảnh|tin(?:,| ?-)? ?(?:và )?bài|bài,? ?(?:và )?ảnh|tin|bài|tác giả|người viết|thực hiện|phóng viên|ctv)\s*[:/]\s*/iu,
     '',
   );
-  return name.replace(/[\s|.()]+$/u, '').trim() || null;
+  return (
+    name
+      // "Lý A, ảnh Mạc B": who took the photos wrote nothing.
+      .replace(/(?<=\p{L})[\s,;.–-]+ảnh\s*[:/]?\s.*$/iu, '')
+      .replace(/[\s|.(]+$/u, '')
+      .replace(/(?<!\([^()]*)\)$/u, '')
+      .replace(/\(\s+/u, '(')
+      .trim() || null
+  );
 }

@@ -47,9 +47,12 @@ interface Line {
 /** Longest run of characters taken as one line; an endless line is cut there. */
 const LONGEST_LINE = 20_000;
 
+/** "Đại hội Thi đua quyết thắng Lữ đoàn 5 (21/05/2013 14:20)": when it was printed, behind a headline. */
+const CLOCK_BEHIND = /(?<=\p{L}[^()]{15,}) \(\d{1,2}\/\d{1,2}\/(?:19|20)\d{2},? (?:- )?\d{1,2}[:h]\d{2}\)$/u;
+
 /** A name, or "PV", with at most a body after a dash: "Phùng Vị – HND tỉnh", "T.XUÂN - H.BIN". */
 const BYLINE =
-  /^(?:\(?(?:pv|p\.v|ctv|btv|ban biên tập|bbt|nhóm pv|ttxvn|tổng hợp)\b.{0,30}|\p{Lu}[\p{L}.]*(?:[ .&,]+\p{Lu}[\p{L}.]*){0,5}(?:\s*[-–(,]\s*\p{Lu}[^.;:]{1,45})?)[\s.|)]*$/iu;
+  /^(?:\(?(?:pv|p\.v|ctv|btv|ban biên tập|bbt|nhóm pv|ttxvn|tổng hợp)\b.{0,30}|\p{Lu}[\p{L}.]*(?:[ .&,]+\p{Lu}[\p{L}.]*){0,5}(?:\s*[-–(,]\s*\p{Lu}(?:[^.;:]|\.(?=\p{L})){1,45})?)[\s.|)]*$/iu;
 const BYLINE_CASE = /^\(?\p{Lu}/u;
 
 export function readLayout(printed: string): Layout {
@@ -80,9 +83,13 @@ function linesOf(text: string): Line[] {
     if (stamp) lines.push({ start: index, end: index + stamp[0].length, text: stamp[0].trim(), kind: 'DATELINE' });
     const rest = stamp ? whole.slice(stamp[0].length) : whole;
     const lead = rest.length - rest.trimStart().length;
-    const trimmed = rest.trim();
-    if (trimmed === '') continue;
+    const printed = rest.trim();
+    if (printed === '') continue;
     const start = index + (stamp?.[0].length ?? 0) + lead;
+    const clock = printed.endsWith(')') ? CLOCK_BEHIND.exec(printed) : null;
+    const trimmed = clock ? printed.slice(0, clock.index).trimEnd() : printed;
+    if (clock)
+      lines.push({ start: start + clock.index, end: start + printed.length, text: clock[0].trim(), kind: 'DATELINE' });
     const ran = stamp ? headlineBefore(trimmed) : 0;
     if (ran > 0) lines.push({ start, end: start + ran, text: trimmed.slice(0, ran), kind: 'TEXT' });
     const body = ran > 0 ? ran + 1 : 0;
@@ -164,6 +171,8 @@ function markBylines(lines: Line[], headlineAt: number): void {
     // "Bà A - Phó Bí thư Đảng ủy phát biểu.": a short line under a picture; "KHEN THƯỞNG TẠI ĐẠI HỘI": a heading.
     if (/(?<![\p{L}])(?:phát biểu|chủ trì|trao|tặng|báo cáo|khai mạc|khen thưởng)(?![\p{L}])/iu.test(line.text))
       continue;
+    // "Khen", "Vậy": a label, or a sentence's first word; "PV", "X.Trinh" are somebody.
+    if (/^\p{Lu}\p{Ll}+[\s.|]*$/u.test(line.text)) continue;
     const capitals = line.text.split(/[\s.]+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
     const words = line.text.split(/[\s.]+/u).filter((word) => /\p{L}/u.test(word)).length;
     const atEdge = i > last || i <= headlineAt + 2;
