@@ -28,6 +28,7 @@ export function statusOf(
   if (NOT_A_GIVING.test(before) && !known) return null;
   if (CAME_TO.test(text.slice(0, event.headStart)) && !stated) return null;
   if (isHandedOn(event, text) || isThanked(event, text)) return null;
+  if (AIMED_AT.test(text.slice(0, event.headStart))) return null;
   if (
     (context.examinesOnly && !ANNOUNCES.test(text.slice(0, event.headStart))) ||
     (context.proposing !== null && GOES_ON_LISTING.test(text)) ||
@@ -65,6 +66,9 @@ export function statusOf(
 
 /** "ông A đã về dự Lễ kỷ niệm 15 năm … và đón nhận Bằng khen …": what the ceremony is for, and nothing that A receives. */
 const CAME_TO = /(?<![\p{L}])(?:về|tới|đến|tham) dự (?:buổi )?lễ [^;.]{3,160} (?:và|,) ?đón nhận $/iu;
+
+/** "phấn đấu 2 đơn vị được đề nghị tặng Cờ thi đua, 3 đơn vị …": what is still to be reached. */
+const AIMED_AT = /(?<!nỗ lực,? )phấn đấu(?: (?:có|đạt|để|mỗi năm|ít nhất|từ|trên))* \d[^;]*$/iu;
 
 /** "công bố Quyết định tặng": decided, though a council sat as well. */
 const ANNOUNCES = /(?<![\p{L}])công bố (?:các )?quyết định [^;.]{0,60}$/iu;

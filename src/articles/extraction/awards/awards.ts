@@ -29,7 +29,9 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   if (ASKED.test(text)) return { ...none, anchored: anchoredHere || context.anchored };
   const items = itemsOfAwards(text, people, context.before);
   const told = context.listed ? withVerbOfList(text, items) : items;
-  const events = awardEvents(text, told, context.before).filter((event) => !isDenied(text, event));
+  const events = awardEvents(text, told, context.before)
+    .filter((event) => !isDenied(text, event))
+    .map((event) => withoutWhoJoined(text, event));
   const read: AwardReading = {
     ...none,
     tellings: [],
@@ -49,6 +51,10 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
     }
     if (isOfTheOneBefore(text, event, context.before) || byTheSameDecision(text, event, context.before)) {
       event = { ...event, grantors: context.before!.grantors, carriedOver: [...event.carriedOver, 'GRANTOR'] };
+      events[i] = event;
+    }
+    if (handedByTheSame(text, event, context.before)) {
+      event = { ...event, presenters: context.before!.presenters, carriedOver: [...event.carriedOver, 'PRESENTER'] };
       events[i] = event;
     }
     const settled = statusOf(
@@ -94,6 +100,14 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   }
   return read;
 }
+
+/** "Ông A chụp ảnh cùng các cá nhân được tặng Huân chương": whoever joins them in a photograph received none. */
+function withoutWhoJoined(text: string, event: AwardEvent): AwardEvent {
+  const photograph = PHOTOGRAPHED.exec(text.slice(0, event.headStart));
+  if (!photograph || event.named.length === 0) return event;
+  return { ...event, named: event.named.filter(({ name }) => text.indexOf(name) > photograph.index) };
+}
+const PHOTOGRAPHED = /(?<![\p{L}])chụp (?:ảnh|hình)(?: lưu niệm)? (?:cùng|với) /iu;
 
 /** "8 sinh viên được tặng Huy hiệu? Chưa, …": what is asked is not told. */
 const ASKED = /\?[”"]?\s*$/u;
@@ -162,6 +176,18 @@ function byTheSameDecision(text: string, event: AwardEvent, before: AwardEvent |
   );
 }
 const SAME_DECISION = /^\W*(?:cũng )?(?:theo|tại) quyết định (?:này|trên|nói trên|đó),/iu;
+
+/** "Tiếp đó, đồng chí trao Bằng khen …", "Ông cũng trao …": whoever handed over before, told by a pronoun. */
+function handedByTheSame(text: string, event: AwardEvent, before: AwardEvent | null): boolean {
+  return (
+    event.verb === 'HANDED' &&
+    event.presenters.length === 0 &&
+    before?.presenters.length === 1 &&
+    HE.test(text.slice(0, event.headStart))
+  );
+}
+const HE =
+  /^\W*(?:(?:tiếp (?:đó|theo)|sau đó|(?:cũng )?(?:nhân )?dịp này|đồng thời|cùng với đó),? )?(?:đồng chí|ông|bà)(?: (?:cũng|đã|tiếp tục|còn))* (?:trao|trao tặng|tặng|thay mặt [^,;.]{3,60} trao(?: tặng)?) $/iu;
 
 /** "Ông A và bà B đã dự.", "Dự hội nghị có …". */
 const ATTENDED =

@@ -73,7 +73,7 @@ export const OF_A_TIME = new RegExp(
     '(?<![\\p{L}])mỗi [^,;.]{2,30} chỉ có (?:một|0?1) [^,;.]{2,40} được',
     '(?:hai|ba|bốn|năm|\\d+) năm liền[^;]*$',
     '^\\W*(?:đầu|giữa|cuối) năm(?: học)?(?: \\d{4}(?: ?[-–] ?\\d{4})?)?,',
-    '^\\W*(?:(?:cũng )?trong (?:hai|ba|bốn|\\d+) năm(?: này| ấy| đó)?|cùng thời gian(?: này| đó| ấy)?|(?:cũng )?trong thời gian (?:này|đó|ấy|trên)),',
+    '^\\W*(?:(?:cũng )?trong (?:hai|ba|bốn|năm|\\d+) năm(?: này| ấy| đó)?|cùng thời gian(?: này| đó| ấy)?|(?:cũng )?trong thời gian (?:này|đó|ấy|trên)),',
     '^\\W*công tác (?:thi đua,? ?)?khen thưởng (?:[\\p{L}]+ ){0,3}được (?:thực hiện|triển khai|chú trọng|quan tâm|tiến hành)',
   ].join('|'),
   'iu',
