@@ -191,8 +191,9 @@ describe('what is told of another time, or asked', () => {
     expect(awards(sentence)).toEqual([]);
   });
 
-  it('is an award behind the results of a contest', () => {
+  it('stands behind the results of a contest, whose prizes are awards, too', () => {
     expect(awards('Kết quả: giải Nhất thuộc về đội xã Thanh Mây. UBND huyện tặng Giấy khen cho 3 đội.')).toEqual([
+      ['PRIZE', [], [1, null], ['đội xã Thanh Mây']],
       [COMMENDATION, ['UBND huyện'], [3, null], []],
     ]);
   });

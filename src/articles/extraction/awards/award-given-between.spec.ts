@@ -74,8 +74,9 @@ describe('verbs of handing over', () => {
 });
 
 describe('a prize of a contest', () => {
-  it('that belongs to a team is no award of the meeting', () => {
-    expect(awards('Giải khuyến khích thuộc về Tổ tự quản số 3.')).toEqual([]);
+  it('that belongs to a team is an award, and one of a game is none', () => {
+    expect(awards('Giải khuyến khích thuộc về Tổ tự quản số 3.')).toEqual([['PRIZE', null, 1, null, null]]);
+    expect(awards('Ở nội dung bóng chuyền, giải khuyến khích thuộc về Tổ tự quản số 3.')).toEqual([]);
   });
 });
 
