@@ -2,6 +2,7 @@ import { scanner } from './text/scanning.js';
 import { BODY_FIELDS, BODY_FIELDS_AFTER_AND } from './lexicon/body-fields.js';
 import { BODY_HEADS, BODY_WORD_NEEDS, BODY_WORDS, NEEDS_CAPITAL } from './lexicon/body-words.js';
 import { COMMITTEES, FIELDS, LEVELS, REST_OF_COMMITTEE, REST_OF_FIELD } from './lexicon/long-body-words.js';
+import { compact } from './text/compact.js';
 
 export interface BodySpan {
   start: number;
@@ -12,7 +13,7 @@ const HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])(?<!\\p{L}\\.)(?:${BODY_HEADS})(?![
 const scanHeads = scanner(HEAD);
 const NEXT_WORD =
   /^(?: và (?=(?:Đào tạo|Xã hội|Du lịch|Thể thao|Môi trường|Phát triển|Tôn giáo|Truyền thông|Công nghệ|Dân vận|Gia đình|Trẻ em|Thể Thao|Truyền hình|Quan hệ|Đối ngoại|Công nghiệp|phát triển|trẻ em|nhân dân|Kỹ thuật|kỹ thuật)(?![\p{L}]))|, (?=(?:Thể thao|Du lịch|Thông tin|Thương binh) )| |(?: ?[-–] ?)(?=\p{Lu}))(\((?:\p{Lu}[\p{Lu}\d&-]{1,12})\)|(?:T\.Ư|TP\.? ?(?=\p{Lu})|T[Xx]\.? ?|P\. ?|Q\. ?)?[\p{L}\p{N}](?:[\p{L}\p{N}’'&/-]|(?<=\/) (?=dioxin)|\.(?=[\p{L}\p{N}]))*)/u;
-const NEXT_FIELD = new RegExp(
+const NEXT_FIELD = compact(
   `^(?:(?: | ?[-–] ?)(?<field>${BODY_FIELDS})| và (?<after>${BODY_FIELDS_AFTER_AND}))(?![\\p{L}])`,
   'iu',
 );

@@ -1,6 +1,7 @@
 import type { AwardTelling } from './awards/award-telling.js';
 import { PROPOSED } from './lexicon/award-words.js';
 import type { Sentence } from './text/sentences.js';
+import { matchesOf } from './text/matches.js';
 
 interface Quoted {
   sentence: Sentence;
@@ -18,7 +19,7 @@ export function governed({ event, sentence, status, governedBy }: AwardTelling):
   if (status !== 'PROPOSED')
     return governedBy ? withBefore(sentence, governedBy, event.end) : { sentence, start: event.start, end: event.end };
   const { text } = sentence;
-  const verb = [...text.slice(0, event.headStart).matchAll(EVERY_PROPOSAL)].at(-1);
+  const verb = matchesOf(text.slice(0, event.headStart), EVERY_PROPOSAL).at(-1);
   if (verb) return { sentence, start: Math.min(event.start, clauseStart(text, verb.index)), end: event.end };
   if (!governedBy) return { sentence, start: 0, end: event.end };
   return withBefore(sentence, governedBy, event.end);

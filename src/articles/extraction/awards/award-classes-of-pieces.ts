@@ -2,6 +2,7 @@ import { COUNTED_KINDS, NOBODY_COUNTED } from './award-counts.js';
 import type { AwardTelling } from './award-telling.js';
 import { readNumber } from '../numbers.js';
 import type { Sentence } from '../text/sentences.js';
+import { matchesOf } from '../text/matches.js';
 
 const CLASSES =
   /^\W*(?:trong (?:đó|số này|số đó)|cụ thể|gồm|bao gồm)(?: có|:|,)* (?<rest>\d{1,3} (?:huân|huy) chương (?:\p{L}+ ){0,3}hạng [^.;:]{3,120})/iu;
@@ -20,7 +21,7 @@ export function classesOfPieces(tellings: readonly AwardTelling[], sentences: re
     const rest = next && CLASSES.exec(next.text)?.groups?.['rest'];
     if (!next || rest === undefined) return telling;
     const from = next.text.indexOf(rest);
-    const classes = [...rest.matchAll(CLASS)].map(({ 0: whole, 1: count, 2: named, index }) => ({
+    const classes = matchesOf(rest, CLASS).map(({ 0: whole, 1: count, 2: named, index }) => ({
       count: readNumber(count!) ?? 0,
       named: named!,
       start: from + index,

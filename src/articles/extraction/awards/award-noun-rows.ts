@@ -1,6 +1,7 @@
 import type { AwardItem } from './award-item.js';
 import { NUMBER } from '../numbers.js';
 import { scanner } from '../text/scanning.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Units that are told by their kind once and then by their names alone. */
 const NOUN =
@@ -27,7 +28,7 @@ export function nounRows(text: string): AwardItem[] {
   return scanRows(text).flatMap(({ 0: row, index, groups = {} }) => {
     const printed = groups['names']!;
     const from = index + row.length - printed.length;
-    const several = [...printed.matchAll(NAMES)];
+    const several = matchesOf(printed, NAMES);
     if (several.length < 2) return [];
     const noun = (groups['noun'] ?? groups['counted'])!;
     const leads = groups['noun'] === undefined ? 0 : noun.length + 1;

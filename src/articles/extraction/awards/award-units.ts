@@ -1,5 +1,6 @@
 import type { Placed } from './award-item.js';
 import { scannerOf } from '../text/scanning.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Words that a unit's name does not go on with. */
 const STOP =
@@ -40,7 +41,7 @@ export function unitsIn(text: string): Placed[] {
   const placed = ({ 0: name, index }: RegExpExecArray): Placed => ({ start: index, end: index + name.length });
   const known = scanUnits(text).map(({ match }) => placed(match));
   if (!/tập thể /iu.test(text)) return known;
-  const groups = [...text.matchAll(SINGLE_GROUP)]
+  const groups = matchesOf(text, SINGLE_GROUP)
     .map(placed)
     .filter(({ start }) => !known.some((each) => each.start <= start && start < each.end));
   const free = known.filter(({ start }) => !groups.some((each) => each.start < start && start < each.end));

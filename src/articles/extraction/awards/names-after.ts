@@ -10,6 +10,7 @@ import type { PersonMention } from '../people/people.js';
 import { placeAfterName } from '../people/places-after.js';
 import type { Sentence } from '../text/sentences.js';
 import { ITEM, lastGiving, NAMES_THEM, OPENS } from './unread-names.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Who receives, named in the sentences after the one that counts them. */
 export interface NamedAfter {
@@ -181,7 +182,7 @@ interface Clause {
 function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
-  for (const { index } of text.matchAll(/;|$/gu)) {
+  for (const { index } of matchesOf(text, /;|$/gu)) {
     clauses.push({ start, end: index });
     start = index + 1;
   }

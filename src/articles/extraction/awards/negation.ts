@@ -7,6 +7,7 @@ import {
   NOT_GIVEN,
   REACH_ENDS,
 } from '../lexicon/negation-words.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A word of every denial and of all that is put off; most sentences have none. */
 const MAY_DENY = /không|chưa|chẳng|từ chối|tạm dừng|hoãn|h(?:ủy|uỷ)|sẽ/iu;
@@ -34,7 +35,7 @@ export function isDenied(text: string, { headStart, formPrinted, pieces }: Award
 
 /** A denial that nothing ends before the form, or that the form itself is the verb of. */
 function reaches(text: string, headAt: number, denial: RegExp): boolean {
-  return [...text.matchAll(denial)].some(({ 0: words, index }) => {
+  return matchesOf(text, denial).some(({ 0: words, index }) => {
     const end = index + words.length;
     return index < headAt && (end > headAt || !REACH_ENDS.test(text.slice(end, headAt)));
   });

@@ -1,6 +1,8 @@
 import { NUMBER, readNumber } from '../numbers.js';
 import { scanner } from '../text/scanning.js';
 import { RECIPIENT_NOUNS, type RecipientKind } from '../lexicon/recipient-nouns.js';
+import { compact } from '../text/compact.js';
+import { matchesOf } from '../text/matches.js';
 
 /** "06 tập thể", "25 tập thể và cá nhân" (combined), "nhiều cá nhân" (no count), "hơn 20 hộ" (approximate: no count). */
 export interface RecipientCount {
@@ -29,7 +31,7 @@ const COUNTED = new RegExp(
   'giu',
 );
 const scanCounted = scanner(COUNTED);
-const PAIRED = new RegExp(
+const PAIRED = compact(
   `^(?:\\s*(?:tiêu biểu|xuất sắc|điển hình|hiếu học|học tập|văn hóa|tiên tiến))*\\s*(?:,|và|/|-|–|hoặc)\\s*(?:các )?(?:${NOUN_AGAIN})(?![\\p{L}])`,
   'iu',
 );
@@ -143,7 +145,7 @@ function sameNoun(kind: RecipientKind, pair: string): boolean {
 
 function withBare(text: string, counted: RecipientCount[]): RecipientCount[] {
   const bare: RecipientCount[] = [];
-  for (const { 0: whole, index, groups = {} } of text.matchAll(BARE)) {
+  for (const { 0: whole, index, groups = {} } of matchesOf(text, BARE)) {
     const noun = groups['noun'] ?? '';
     const start = index + whole.length - noun.length;
     const end = start + noun.length;

@@ -1,3 +1,5 @@
+import { compact } from '../text/compact.js';
+
 /** Verbs and openings of sentences about awards. Source: articles of all provinces; see docs/extraction.md. */
 
 /** Handing over: the award is presented there and then. */
@@ -33,7 +35,7 @@ export const STATISTICS =
 export const REPORT_ON_THE_AGENDA =
   /(?<!(?:theo|qua|trong) )(?<![\p{L}])báo cáo (?:(?!(?:cho biết|cho thấy|nêu|khẳng định|đánh giá|trên|đã|có)(?![\p{L}]))[^,;:.]){3,100},(?= (?:và |đồng thời |tiến hành )?(?:tặng|trao|khen|biểu dương|tuyên dương|tôn vinh)(?![\p{L}]))/giu;
 /** Told of a time that is over, whatever else the sentence says: "Trong nhiệm kỳ, …", "5 năm qua, Hội có 7 tập thể …", "Trong tổng số 1.200 hội viên, có 350 …". */
-export const OF_A_TIME = new RegExp(
+export const OF_A_TIME = compact(
   [
     '^\\W*(?:cũng |riêng )?(?:trong |suốt |cuối )?(?:(?:cả )?nhiệm kỳ(?: này)?|cả giai đoạn)(?: \\d{4} ?[-–] ?\\d{4})?,',
     '^\\W*trong năm(?: (?:qua|\\d{4}))? (?!(?:học|nay|này|\\d|qua)(?![\\p{L}]))[^,;.:]{2,60} (?:đã|được) ',

@@ -1,7 +1,9 @@
+import { compact } from '../text/compact.js';
+
 /** How an award is told in passing: of whom the report speaks, or of another time. Source: reports of all provinces, restated. */
 
 /** Before the award: an example of the work, somebody who speaks, what all levels did, what happened before. */
-export const PASSING_BEFORE = new RegExp(
+export const PASSING_BEFORE = compact(
   [
     // "Điển hình như hộ ông A, được UBND tỉnh tặng …"; "nhiều tấm gương tiêu biểu như ông A, được …".
     '(?:điển hình|tiêu biểu|gương(?: sáng)?)(?: [^,;.]{0,30})? (?:như|phải kể đến|có thể kể đến|là):? (?:(?:các )?(?:hộ|gia đình) )?(?:ông|bà|anh|chị|em|đồng chí|tập thể|chi hội|hội) [^;.]{2,80}(?<![\\p{L}])(?:được|nhận|đón nhận)(?![\\p{L}])',

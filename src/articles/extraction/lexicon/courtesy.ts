@@ -1,5 +1,6 @@
 import { HONORIFICS } from '../../../platform/text/honorifics.js';
 import { finder } from '../text/scanning.js';
+import { compact } from '../text/compact.js';
 
 /**
  * Forms of address, ranks, degrees and clerical titles that stand right before a name: the list of platform/text, and those
@@ -50,7 +51,7 @@ const SORTED = [...HONORIFICS, ...MORE]
 const COURTESY_BEFORE = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${SORTED})(?:[.:]\\s*|\\s+|$)){1,4}$`, 'iu');
 export const findCourtesyBefore = finder(COURTESY_BEFORE);
 /** The same at the start of a text. */
-export const COURTESY_AT = new RegExp(`^(?:(?:${SORTED})(?![\\p{L}\\p{N}])[.:]?\\s*){1,4}`, 'iu');
+export const COURTESY_AT = compact(`^(?:(?:${SORTED})(?![\\p{L}\\p{N}])[.:]?\\s*){1,4}`, 'iu');
 
 /** Degrees, professions and honorary titles in capitals: "BSCKII Nguyễn Văn A". */
 export const DEGREE =

@@ -1,10 +1,12 @@
+import { compact } from '../text/compact.js';
+
 /**
  * Lines of a page that are no part of its article. Source: the pages of about a hundred newspapers and portals of
  * provinces, districts and organisations, read in 2026.
  */
 
 /** A line that is furniture wherever it stands. */
-export const FURNITURE_LINE = new RegExp(
+export const FURNITURE_LINE = compact(
   '^[\\s•|*·.>»_-]*(?:' +
     [
       'lượt xem|số lượt|\\d[\\d.,]* (?:lượt xem|lượt đọc|views?)|xem:? \\d+|views?:? \\d+|\\d{1,7}$|\\d+:\\d+(?: ?/ ?\\d+:\\d+)?$',

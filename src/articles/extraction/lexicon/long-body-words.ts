@@ -1,3 +1,5 @@
+import { compact } from '../text/compact.js';
+
 /**
  * Bodies called by what they are for, up to their level: "Ban Chỉ đạo phòng, chống tội phạm tỉnh", "Hội Bảo vệ quyền trẻ em huyện".
  * Sources: decisions that set such committees up; bodies as printed in articles; the list of associations with special tasks
@@ -27,7 +29,7 @@ const quoted = '[“"][^“”"]{3,90}[”"]';
 const ENDS =
   '(?=\\s*(?:$|[.,;:)])|\\s+(?:(?:đã|cũng|còn|vừa|sẽ|ra|quyết định|tiến hành|trân trọng|long trọng|kịp thời|đồng thời|trực tiếp|vinh dự|xem xét) )*(?:tặng|trao|khen|thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh|công nhận|truy tặng|phong tặng|tổ chức|được|nhận|cho|vì|về)(?![\\p{L}]))';
 const rest = (words: string): RegExp =>
-  new RegExp(`^(?:${words}){1,12}? (?:${LEVELS})(?: (?:\\p{Lu}[\\p{L}\\d]*|\\d{1,2}(?![\\d/]))){0,4}${ENDS}`, 'u');
+  compact(`^(?:${words}){1,12}? (?:${LEVELS})(?: (?:\\p{Lu}[\\p{L}\\d]*|\\d{1,2}(?![\\d/]))){0,4}${ENDS}`, 'u');
 
 export const REST_OF_COMMITTEE = rest(`,? ${word(NEVER)}| [-–] ${word(NEVER)}| ${quoted}`);
 export const REST_OF_FIELD = rest(` ${word(`${NEVER}|${DOES}`)}| [-–] ${word(`${NEVER}|${DOES}`)}`);

@@ -1,3 +1,5 @@
+import { compact } from '../text/compact.js';
+
 /** Words by which an article says that an award was not given. Source: phrasings of reports, made up after a user's trial. */
 
 const NOT = '(?<![\\p{L}])(?:không|chưa|chẳng|từ chối|tạm dừng|tạm hoãn|hoãn|hủy|huỷ)';
@@ -13,19 +15,19 @@ const BY_A_BODY = `(?: (?:ubnd|[uủ][ỷy] ban|mttq|mặt trận|hội|đoàn|c
 const RECEIVERS = `${RECEIVER}(?:(?:,| và| hay| hoặc|/) ?(?:các )?${RECEIVER})*`;
 
 /** "không tổ chức trao", "chưa được tặng", "không khen thưởng": the verb of the form or, in praise, the form itself. */
-export const NOT_GIVEN = new RegExp(
+export const NOT_GIVEN = compact(
   `${NOT}(?:,? (?:và )?${BETWEEN}){0,6}(?:,? (?:và |hay |hoặc )?${GIVING})+(?:(?<=được)${BY_A_BODY} ${GIVING})?(?![\\p{L}])`,
   'giu',
 );
 /** "không có tập thể, cá nhân nào được", "không ai trong số đó được", "không có cá nhân được". */
-export const NOBODY_GIVEN = new RegExp(
+export const NOBODY_GIVEN = compact(
   `${NOT}(?: hề)?(?: có)?(?: (?:một|bất kỳ|bất cứ))? (?:${RECEIVERS}(?: [^,;:.]{1,24})? nào(?: (?:của|trong|thuộc|tại|ở|trên)[^,;:.]{1,60}?)?|ai(?: (?:của|trong|thuộc|tại|ở)[^,;:.]{1,60}?)?|có ${RECEIVERS}) (?:(?:đã|bị|vinh dự|đủ điều kiện) )*(?:được|nhận|đón nhận|đạt)(?:${BY_A_BODY} ${GIVING})?(?![\\p{L}])`,
   'giu',
 );
 /** "không có Bằng khen …": the form itself is missing. */
 export const NO_FORM = new RegExp(`${NOT}(?: hề)? có(?: (?:bất kỳ|bất cứ|một))?(?: (?:tấm|hình thức))? *$`, 'iu');
 /** What ends the reach of a negation: another verb, an opposition, another clause. */
-export const REACH_ENDS = new RegExp(
+export const REACH_ENDS = compact(
   `[;:.]|(?<![\\p{L}])(?:mà|nhưng|song|tuy nhiên|thay vào đó|chỉ|đồng thời|(?<!(?:bằng|giấy|thư) )${GIVING})(?![\\p{L}])`,
   'iu',
 );

@@ -1,3 +1,5 @@
+import { compact } from '../text/compact.js';
+
 /**
  * Words that begin a post, and words that end one. Sources: posts as printed in reports of the Front, of the
  * socio-political organisations and of People's Committees; abbreviations of party committees' members.
@@ -16,16 +18,16 @@ const POST_WORDS = [
 const ADVERB = '(?:nguyên (?:là )?|hàm (?=vụ|phó vụ)|cựu (?!chiến)|(?<![uủ][ỷy] )quyền |q\\. ?)?';
 
 /** At the start of a text: a post begins here. */
-export const POST_START = new RegExp(`^${ADVERB}(?:${POST_WORDS})(?![\\p{L}\\p{N}])`, 'iu');
+export const POST_START = compact(`^${ADVERB}(?:${POST_WORDS})(?![\\p{L}\\p{N}])`, 'iu');
 /** Somewhere in a text, after a blank or a sign. */
-export const POST_ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])${ADVERB}(?:${POST_WORDS})(?![\\p{L}\\p{N}])`, 'giu');
+export const POST_ANYWHERE = compact(`(?<![\\p{L}\\p{N}])${ADVERB}(?:${POST_WORDS})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** Commas inside a body's name: masked before a list of posts is split. */
 export const COMMA_INSIDE =
   /(?:thi đua|văn h[oó][aá]|văn hóa|thể thao|lao động|giáo dục|tuyên giáo|khoa học|nông nghiệp|xóa đói|tổ chức|kinh tế|tài nguyên|người có công|cải cách hành chính|chính sách|dân chủ|thanh niên|thiếu niên|quốc phòng|phòng|tài chính|thông tin|truyền thông|đbqh|đại biểu quốc hội|hđnd|khuyết tật|tàn tật|mồ côi|người mù|hội|ban|sở|đoàn|bảo vệ)(?:, )(?=khen thưởng|thể thao|du lịch|thông tin|thương binh|việc làm|đào tạo|dân vận|công nghệ|lâm nghiệp|giảm nghèo|cán bộ|xã hội|môi trường|ngân sách|ngành|đoàn thể|trẻ em|gia đình|chiến lược|khoa học|hạ tầng|giám sát|thiếu niên|thiếu nhi|nhi đồng|an ninh|giáo dục|kế hoạch|chống |hđnd|ubnd|trẻ mồ côi|người (?:già|cao tuổi|khuyết tật|mù|nghèo)|bệnh nhân|chăm sóc |kiểm tra(?! ))/giu;
 
 /** What follows a post and is no part of it: verbs in lower case, and words that open another part of the sentence. */
-export const POST_END = new RegExp(
+export const POST_END = compact(
   '(?:\\s|^)(?:' +
     [
       'đã|đang|sẽ|vừa|cũng|còn|Chủ trì|(?:khen thưởng|tuyên dương|biểu dương) (?:cho )?(?:các|hộ|gia đình|ông|bà|đồng chí|tập thể|cá nhân|\\d)|chủ trì|chủ tọa|phát biểu|trao|tặng|trao tặng|nhấn mạnh|khẳng định|cho biết|cho rằng|đánh giá|đề nghị|yêu cầu|mong muốn|bày tỏ|chúc mừng',

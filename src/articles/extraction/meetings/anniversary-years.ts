@@ -2,6 +2,7 @@ import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { DayMention } from './dates.js';
 import { ANNIVERSARIES } from '../lexicon/anniversaries.js';
 import type { Found, YearClues } from './year.js';
+import { matchesOf } from '../text/matches.js';
 
 const ANNIVERSARY_SPAN = /(?:19|20)\d{2} ?[)]? ?[-–/] ?(?:(?:\d{1,2} ?[-/.] ?){2})?((?:19|20)\d{2})(?!\d)/gu;
 
@@ -17,7 +18,7 @@ export function fromAnniversary(
   // Apart: what the headline remembers does not go on in the lead.
   const text = `${headline}\n${lead}`;
   if (!/kỷ niệm|kỉ niệm|thành lập|truyền thống/iu.test(text)) return null;
-  for (const match of text.matchAll(ANNIVERSARY_SPAN)) {
+  for (const match of matchesOf(text, ANNIVERSARY_SPAN)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     if (/\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?$/u.test(before) && !/(?:nhiệm kỳ|giai đoạn)[^(]*$/iu.test(before))
       return { year: Number(match[1]), source: 'ANNIVERSARY' };
@@ -27,7 +28,7 @@ export function fromAnniversary(
   if (spanned && Number(spanned[3]) - Number(spanned[2]) === Number(spanned[1]))
     return { year: Number(spanned[3]), source: 'ANNIVERSARY' };
   // The headline may only say "kỷ niệm 95 năm đồng hành cùng dân tộc"; the sentence says of what.
-  for (const counted of text.matchAll(COUNTED_ANNIVERSARY)) {
+  for (const counted of matchesOf(text, COUNTED_ANNIVERSARY)) {
     const key = foldVietnamese(text.slice(counted.index + counted[0].length).slice(0, 90));
     const known = ANNIVERSARIES.filter(
       (each) =>

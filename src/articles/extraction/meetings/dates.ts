@@ -1,5 +1,7 @@
 import { remembered } from '../../../platform/text/remembered.js';
 import { dayExists } from '../../../platform/time/day.js';
+import { compact } from '../text/compact.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A day as printed in a sentence; `year` is null where only day and month are given. */
 export interface DayMention {
@@ -22,7 +24,7 @@ const PART = `(?:(?:rạng |đầu |cuối )?(?:sáng|trưa|chiều|tối|đêm)
 /** "sau 2 ngày làm việc, 20 và 21/10", "Sau hai ngày tranh tài (22 và 23-9)". */
 const DAYS_LONG = '(?:\\d|hai|ba|bốn|năm) ngày(?: \\p{Ll}+){0,3} ?[,(] ?(?=\\d{1,2} ?(?:và|đến|-|–|,) ?\\d)';
 const SEPARATOR = ' ?[/.\\-–] ?';
-const DAY = new RegExp(
+const DAY = compact(
   `(?:(?<![\\p{L}\\p{N}/.-])|(?<=\\p{Lu}-)(?=[STCĐ]\\p{Ll}))(?<part>${PART})?(?<glue>,? ?\\(? ?)(?<word>(?:các )?ngày ?(?:${WEEKDAY},? )?|hôm (?:${WEEKDAY},? )?|vừa qua ?(?=\\()|${DAYS_LONG})?(?<open>\\( ?)?` +
     `(?:(?<d>[0-3]?\\d)(?<to>(?: ?(?:-|–|và|đến|,|&) ?(?:ngày )?[0-3]?\\d){1,3})?(?:${SEPARATOR}(?<m>[01]?\\d)(?:${SEPARATOR}(?<y>(?:19|20)\\d{2})|/(?<y4>[1-3]\\d))?| tháng (?<m2>[01]?\\d)(?:,? năm (?<y2>(?:19|20)\\d{2})|${SEPARATOR}(?<y3>(?:19|20)\\d{2}))?))(?![\\p{L}\\p{N}%]|[.,/-]\\d)`,
   'giu',
@@ -37,7 +39,7 @@ export const daysIn: (text: string) => readonly DayMention[] = remembered(readDa
 function readDays(text: string): DayMention[] {
   if (!MAY_HOLD_A_DAY.test(text)) return [];
   const days: DayMention[] = [];
-  for (const { 0: whole, index, groups = {} } of text.matchAll(DAY)) {
+  for (const { 0: whole, index, groups = {} } of matchesOf(text, DAY)) {
     const day = Number(groups['d']);
     const month = Number(groups['m'] ?? groups['m2']);
     const short = groups['y4'];

@@ -1,7 +1,9 @@
 import { BODY_HEADS } from '../lexicon/body-words.js';
 import { PLACE_LEVEL } from '../lexicon/place-levels.js';
+import { compact } from '../text/compact.js';
+import { matchesOf } from '../text/matches.js';
 
-const START = new RegExp(
+const START = compact(
   `(?:^|,\\s*|(?<!khối (?:các )?cơ quan)\\s(?:và|cùng|với|cùng với)\\s+|\\s[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |huyện |xã |tỉnh |phường |thành phố |khu dân cư (?=[\\p{Lu}\\d])|(?<!\\svà\\s)(?:bà con |cán bộ,? (?:và )?)?nhân dân (?=(?:các )?(?:${PLACE_LEVEL}) [\\p{Lu}\\d])|\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,
   'giu',
 );
@@ -47,7 +49,7 @@ export function organisersIn(printed: string): string[] {
     )
     .replace(/\s+/gu, ' ')
     .trim();
-  const starts = [...text.matchAll(START)]
+  const starts = matchesOf(text, START)
     .filter(
       ({ 0: lead, index }) =>
         !/[-–]/u.test(lead) ||

@@ -2,6 +2,7 @@ import { finder } from '../text/scanning.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { MeetingKind } from '../draft.js';
 import { BARE_MEETING, HELD, KINDS, NUMBER_OF_MEETING, TITLE_START } from '../lexicon/meeting-words.js';
+import { matchesOf } from '../text/matches.js';
 
 /** "[organisers] tổ chức [title]" in a sentence. */
 export interface TitleSpan {
@@ -172,7 +173,7 @@ export function yearsIn(title: string): TitleYears {
     );
   const month = /(?:tổng|sơ) kết tháng (?:\p{L}+ ){1,3}(?:năm )?((?:19|20)\d{2})(?! ?[-–/] ?\d)/iu.exec(title);
   const looked = reviewed ?? month;
-  const plans = [...title.matchAll(PLANNED)];
+  const plans = matchesOf(title, PLANNED);
   // "tổng kết thực hiện nhiệm vụ năm 2025 và triển khai nhiệm vụ năm 2026": the first are over.
   const planned = plans.find((plan) => looked !== null && Number(plan[1]) > Number(looked[1])) ?? plans[0] ?? null;
   const first = looked ? Number(looked[1]) : null;

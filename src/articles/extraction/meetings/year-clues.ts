@@ -1,5 +1,6 @@
 import { daysIn, type DayMention } from './dates.js';
 import type { Sentence } from '../text/sentences.js';
+import { matchesOf } from '../text/matches.js';
 
 /** "6 tháng cuối năm 2016" in the first sentences: the half-year that the meeting looks back on or ahead to. */
 export function halfYearIn(sentences: readonly Sentence[]): number | null {
@@ -26,17 +27,19 @@ const SPAN =
 /** "(3/3/1959 - 3/3/2019)": the anniversary's day in the article's own year. */
 export function anniversariesIn(sentences: readonly Sentence[]): DayMention[] {
   return sentences.slice(0, 20).flatMap(({ text }) =>
-    [...text.matchAll(SPAN)].slice(0, 4).map((span) => ({
-      start: span.index,
-      end: span.index + span[0].length,
-      printed: span[0],
-      day: Number(span[1]),
-      month: Number(span[2]),
-      year: Number(span[3]),
-      until: null,
-      relative: null,
-      announced: false,
-    })),
+    matchesOf(text, SPAN)
+      .slice(0, 4)
+      .map((span) => ({
+        start: span.index,
+        end: span.index + span[0].length,
+        printed: span[0],
+        day: Number(span[1]),
+        month: Number(span[2]),
+        year: Number(span[3]),
+        until: null,
+        relative: null,
+        announced: false,
+      })),
   );
 }
 
@@ -102,7 +105,7 @@ const STAGE = /(?:giai đoạn|nhiệm kỳ) ?\(? ?((?:19|20)\d{2}) ?[-–] ?((?
 
 /** "biểu dương gương của giai đoạn 2020-2025, … lần thứ I giai đoạn 2025-2030": the year in which one ends and the other begins. */
 export function stagesMeetIn(sentences: readonly Sentence[]): number | null {
-  const stages = sentences.slice(0, 30).flatMap(({ text }) => [...text.matchAll(STAGE)].slice(0, 6));
+  const stages = sentences.slice(0, 30).flatMap(({ text }) => matchesOf(text, STAGE).slice(0, 6));
   const ends = new Set(stages.map(([, , end]) => end));
   const meet = [...new Set(stages.map(([, start]) => start!))].filter((year) => ends.has(year));
   return meet.length === 1 ? Number(meet[0]) : null;

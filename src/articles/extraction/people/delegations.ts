@@ -2,6 +2,7 @@ import type { PeopledSentence } from './attendance.js';
 import type { DraftAttendee, DraftDelegation } from '../draft.js';
 import { elects } from './guest-lists.js';
 import { DELEGATION, findGuests } from '../lexicon/attendance-words.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Unnamed guests in a sentence that lists guests. */
 export function delegationsIn(
@@ -10,18 +11,20 @@ export function delegationsIn(
 ): DraftDelegation[] {
   const { text } = source.sentence;
   if (!findGuests(text.slice(0, 80))) return [];
-  return [...text.matchAll(DELEGATION)].slice(0, 12).flatMap(({ 0: whole, index }) => {
-    const end =
-      source.people.find((person) => person.start > index && person.start < index + whole.length)?.start ??
-      index + whole.length;
-    const printed = text.slice(index, end).replace(DELEGATION_TAIL, '');
-    // "có các đồng chí Ủy viên BTV Tỉnh ủy: A, B": those who are named.
-    if (/:\s*$/u.test(text.slice(index, end)) && source.people.some(({ start }) => start >= end && start <= end + 12))
-      return [];
-    return printed.length < 6 || CHOOSE.test(printed) || elects(text.slice(0, index))
-      ? []
-      : [{ printed, count: sizeOf(printed), evidence: evidenceOf(source, index, index + printed.length) }];
-  });
+  return matchesOf(text, DELEGATION)
+    .slice(0, 12)
+    .flatMap(({ 0: whole, index }) => {
+      const end =
+        source.people.find((person) => person.start > index && person.start < index + whole.length)?.start ??
+        index + whole.length;
+      const printed = text.slice(index, end).replace(DELEGATION_TAIL, '');
+      // "có các đồng chí Ủy viên BTV Tỉnh ủy: A, B": those who are named.
+      if (/:\s*$/u.test(text.slice(index, end)) && source.people.some(({ start }) => start >= end && start <= end + 12))
+        return [];
+      return printed.length < 6 || CHOOSE.test(printed) || elects(text.slice(0, index))
+        ? []
+        : [{ printed, count: sizeOf(printed), evidence: evidenceOf(source, index, index + printed.length) }];
+    });
 }
 
 /** "các đại biểu đã hiệp thương cử 03 vị": what those present do; they are the sentence's subject. */

@@ -3,6 +3,7 @@ import { DISTRICT_NAMES, PROVINCE_NAMES } from '../lexicon/places.js';
 import { COMMON_SURNAMES, SURNAMES } from '../lexicon/surnames.js';
 import { BODY_WORDS } from '../lexicon/words-before-names.js';
 import { isPlaceName } from './not-people.js';
+import { matchesOf } from '../text/matches.js';
 
 /** What begins a name in the Central Highlands. */
 const HIGHLAND = /^[HKY][’']\p{Lu}\p{Ll}+$/u;
@@ -33,7 +34,7 @@ export interface Word {
 }
 
 export function wordsOf(run: string, index: number): Word[] {
-  return [...run.matchAll(/\S+/gu)].map(({ 0: word, index: at }) => ({ word, at: index + at }));
+  return matchesOf(run, /\S+/gu).map(({ 0: word, index: at }) => ({ word, at: index + at }));
 }
 
 const joined = (words: readonly Word[]): string => words.map(({ word }) => word).join(' ');

@@ -16,6 +16,7 @@ import {
   isPlaceName,
   UNION_OF,
 } from './not-people.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A person's name in a sentence, without what stands before it. */
 export interface NameSpan {
@@ -38,12 +39,12 @@ const POST_WITH_BODY = /(?:tịch|thư|trưởng|viên|đốc|phó)(?![\p{L}])[^
 /** All names of a sentence, in order. What is only the name of a place, a school, a street or a prize is left out. */
 export function namesIn(sentence: string, places: ReadonlySet<string>): NameSpan[] {
   const spans: NameSpan[] = [];
-  for (const { 0: run, index } of sentence.matchAll(RUN)) {
+  for (const { 0: run, index } of matchesOf(sentence, RUN)) {
     const single = /^(?:Ông|Bà|Anh|Chị|Cụ|Già) [KH][’']\S+$/u.test(run);
     const span = single ? null : nameInRun(sentence, run, index, places);
     if (span && !insideQuotes(sentence, span)) spans.push(span);
   }
-  for (const { 0: name, index } of sentence.matchAll(HIGHLAND))
+  for (const { 0: name, index } of matchesOf(sentence, HIGHLAND))
     if (!spans.some(({ start, end }) => start < index + name.length && index < end)) {
       const courtesy = findCourtesyBefore(sentence.slice(Math.max(0, index - 60), index));
       spans.push({ start: index, end: index + name.length, name, courtesyStart: index - (courtesy?.[0].length ?? 0) });

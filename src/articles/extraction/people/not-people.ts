@@ -8,6 +8,7 @@ import {
 } from '../lexicon/called-like-people.js';
 import { DISTRICT_NAMES, PROVINCE_NAMES } from '../lexicon/places.js';
 import { POST_START } from '../lexicon/posts.js';
+import { matchesOf } from '../text/matches.js';
 
 /** “Trại rèn luyện Nguyễn Văn A”: a name that others are called by, inside a quoted title. */
 export function insideQuotes(sentence: string, { start, end }: { start: number; end: number }): boolean {
@@ -72,7 +73,7 @@ const ROW_OF_PLACES =
 /** "trên địa bàn các xã Hội Lạc, Hoàng An, Tam Mây": nothing but names since the plural of a level. */
 export function inRowOfPlaces(sentence: string, start: number): boolean {
   const before = sentence.slice(Math.max(0, start - 200), start);
-  const row = [...before.matchAll(ROW_OF_PLACES)].at(-1);
+  const row = matchesOf(before, ROW_OF_PLACES).at(-1);
   if (!row) return false;
   const rest = before.slice(row.index + row[0].length);
   return (

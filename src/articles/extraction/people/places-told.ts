@@ -1,4 +1,5 @@
 import type { Word } from './name-in-run.js';
+import { matchesOf } from '../text/matches.js';
 
 const LEVEL = 'thành phố|tp\\.?|huyện|xã|phường|thị trấn|thị xã|tx\\.?|quận|tỉnh|đặc khu';
 const BEFORE = 'tại|ở|thuộc|trên địa bàn|về|vùng|Đảng bộ|nhân dân|toàn';
@@ -20,7 +21,7 @@ const POST = /(?:tịch|thư|trưởng|[uủ][ỷy] viên|đốc|phó|nhiệm|(?
 /** Names of two or three words that an article gives to places where nobody can be meant: "tại xã Lâm Hà Thượng". */
 export function placesTold(text: string): ReadonlySet<string> {
   const places = new Set<string>();
-  for (const { 1: inPlace, 2: ofProvince, 3: ofBody, index } of text.matchAll(TOLD)) {
+  for (const { 1: inPlace, 2: ofProvince, 3: ofBody, index } of matchesOf(text, TOLD)) {
     const name = inPlace ?? ofProvince ?? ofBody!;
     // "Phó Chủ tịch UBND tỉnh Hờ A Của,", "hội viên ở xã Vàng Văn Thắng": whoever holds a post, or is called like a person.
     if (/^(?:\S+ (?:Văn|Thị|A)(?! \p{Lu}\p{L}* )|[^ ]*[’'])/u.test(name)) continue;

@@ -2,6 +2,7 @@ import { COURTESY_AT } from '../lexicon/courtesy.js';
 import { POST_END, POST_START } from '../lexicon/posts.js';
 import type { NameSpan } from './names.js';
 import { placeEnd } from './places-after.js';
+import { matchesOf } from '../text/matches.js';
 
 const LONGEST_POST = 220;
 
@@ -177,7 +178,8 @@ const ANOTHER_BODY =
 
 function signAt(slice: string): number {
   const joined = ANOTHER_BODY.exec(slice)?.index ?? Infinity;
-  for (const { 0: sign, index } of slice.matchAll(
+  for (const { 0: sign, index } of matchesOf(
+    slice,
     /[,;:|“"]|\s\/\s|\.(?=\s|$)|\(|\s[-–—]+\s?|\S[-–—]\s|\p{L}–(?=\p{Lu})/gu,
   )) {
     if (index > joined) return joined;

@@ -1,5 +1,6 @@
 import { POST_ANYWHERE, POST_END, POST_START } from '../lexicon/posts.js';
 import type { NameSpan } from './names.js';
+import { matchesOf } from '../text/matches.js';
 
 const LONGEST_POST = 220;
 
@@ -79,7 +80,7 @@ function behindAnd(chunk: string): number | null {
 function apartAtDashes(printed: string): string[] {
   const posts: string[] = [];
   let from = 0;
-  for (const { 0: dash, index } of printed.matchAll(/\s[-–—]\s/gu)) {
+  for (const { 0: dash, index } of matchesOf(printed, /\s[-–—]\s/gu)) {
     const next = printed.slice(index + dash.length);
     const twoNames = /(?:chủ tịch|tổng thư ký)$/iu.test(printed.slice(from, index)) && /^tổng thư ký/iu.test(next);
     if (!POST_START.test(next) || twoNames) continue;
@@ -91,7 +92,7 @@ function apartAtDashes(printed: string): string[] {
 
 /** Where the last post of an item begins: the first post word after which no verb follows. */
 function firstPost(item: string): number | null {
-  for (const { index } of item.matchAll(POST_ANYWHERE)) {
+  for (const { index } of matchesOf(item, POST_ANYWHERE)) {
     if (!POST_END.test(` ${item.slice(index)}`)) return index;
   }
   return null;
@@ -103,7 +104,7 @@ function opensWithPost(item: string): number | null {
   if (POST_START.test(item.slice(lead)) && !POST_END.test(` ${item.slice(lead)}`)) return lead;
   const opened =
     /(?<=^|\s)(?:có|gồm(?: có)?|là|đồng chí|đ\/c|ông|bà|do|nghe|đón(?: tiếp)?|(?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|chủ trì|chỉ đạo|điều hành|góp mặt) của)\s+(?=\S)/giu;
-  for (const { 0: word, index } of item.matchAll(opened)) {
+  for (const { 0: word, index } of matchesOf(item, opened)) {
     const at = index + word.length;
     if (POST_START.test(item.slice(at)) && !POST_END.test(` ${item.slice(at)}`)) return at;
   }

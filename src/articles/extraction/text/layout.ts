@@ -12,6 +12,7 @@ import {
   TRAILING_CREDIT,
 } from '../lexicon/furniture.js';
 import { unwrapped } from './wrapped-lines.js';
+import { matchesOf } from './matches.js';
 
 /** One line of the text; `start` and `end` are indexes into it, without the blanks around the line. */
 export interface Paragraph {
@@ -75,7 +76,7 @@ export function readLayout(printed: string): Layout {
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  for (const { 0: whole, index } of text.matchAll(new RegExp(`[^\\n]{1,${LONGEST_LINE}}`, 'gu'))) {
+  for (const { 0: whole, index } of matchesOf(text, new RegExp(`[^\\n]{1,${LONGEST_LINE}}`, 'gu'))) {
     // What pages put before the text: " date 2023-11 Chiều 3/10, …", "14/12/2021Ngày 13/12, …".
     const stamp = /^\s*(?:date \d{4}-\d{2}(?:-\d{2})?\s+(?=\S)|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?=\p{Lu}))/u.exec(
       whole,
@@ -100,7 +101,7 @@ function linesOf(text: string): Line[] {
 
 /** "Xã A khen thưởng 15 cá nhân BTL - Chiều 3/10, …": how long a headline is that runs into the outlet's mark before the lead. */
 function headlineBefore(line: string): number {
-  for (const { index } of line.slice(0, 240).matchAll(/ (?=\p{Lu}{2,8} [-–] )/gu))
+  for (const { index } of matchesOf(line.slice(0, 240), / (?=\p{Lu}{2,8} [-–] )/gu))
     if (index > 20 && LEAD_START.test(line.slice(index + 1))) return index;
   return 0;
 }

@@ -1,3 +1,4 @@
+import { compact } from './compact.js';
 import { openingsOf } from './pattern-openings.js';
 
 const LETTER = /\p{L}/u;
@@ -34,10 +35,18 @@ function opened(text: string): Opened {
   return last;
 }
 
+/** The second and third letter that a match begins with; `ANY` where it may be any. */
+interface Opening {
+  second: number;
+  third: number;
+}
+
+const ANY = -1;
+
 interface Rule<T> {
   is: T;
   /** All of one first letter. */
-  openings: readonly string[];
+  openings: readonly Opening[];
   /** The pattern, tried at one place. */
   here: RegExp;
 }
@@ -62,7 +71,7 @@ export function scannerOf<T>(
     const found: Found<T>[] = [];
     let reached = 0;
     for (const at of starts) {
-      const rules = at < reached ? undefined : byFirst.get(written.charCodeAt(at));
+      const rules = at < reached ? undefined : byFirst[written.charCodeAt(at)];
       const here = rules ? firstAt(rules, text, written, at) : null;
       if (!here) continue;
       found.push(here);
@@ -76,23 +85,34 @@ export function scannerOf<T>(
 function rulesByFirst<T>(
   patterns: readonly { is: T; pattern: RegExp }[],
   ignoresCase: boolean,
-): ReadonlyMap<number, readonly Rule<T>[]> {
-  const byFirst = new Map<number, Rule<T>[]>();
+): readonly (readonly Rule<T>[] | undefined)[] {
+  const byFirst = Array.from<Rule<T>[] | undefined>({ length: 0x2100 });
   for (const { is, pattern } of patterns) {
-    const here = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`);
+    const here = compact(pattern.source, `${pattern.flags.replace('g', '')}y`);
     const written = openingsOf(pattern.source);
     const openings = ignoresCase ? [...new Set(written.map((each) => each.toLowerCase()))] : written;
     for (const first of new Set(openings.map((each) => each.charCodeAt(0)))) {
-      const rule = { is, here, openings: openings.filter((each) => each.charCodeAt(0) === first) };
-      byFirst.set(first, [...(byFirst.get(first) ?? []), rule]);
+      const ofFirst = openings.filter((each) => each.charCodeAt(0) === first);
+      const rule = {
+        is,
+        here,
+        openings: ofFirst.map((each) => ({ second: letterOf(each, 1), third: letterOf(each, 2) })),
+      };
+      byFirst[first] = [...(byFirst[first] ?? []), rule];
     }
   }
   return byFirst;
 }
 
+function letterOf(opening: string, at: number): number {
+  return at < opening.length ? opening.charCodeAt(at) : ANY;
+}
+
 function firstAt<T>(rules: readonly Rule<T>[], text: string, written: string, at: number): Found<T> | null {
+  const second = written.charCodeAt(at + 1);
+  const third = written.charCodeAt(at + 2);
   for (const { is, openings, here } of rules) {
-    if (!opensAt(written, at, openings)) continue;
+    if (!opens(openings, second, third)) continue;
     here.lastIndex = at;
     const match = here.exec(text);
     if (match) return { is, match };
@@ -100,8 +120,9 @@ function firstAt<T>(rules: readonly Rule<T>[], text: string, written: string, at
   return null;
 }
 
-function opensAt(written: string, at: number, openings: readonly string[]): boolean {
-  for (const each of openings) if (written.startsWith(each, at)) return true;
+function opens(openings: readonly Opening[], second: number, third: number): boolean {
+  for (const each of openings)
+    if ((each.second === ANY || each.second === second) && (each.third === ANY || each.third === third)) return true;
   return false;
 }
 

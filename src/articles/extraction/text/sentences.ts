@@ -1,5 +1,6 @@
 import type { EvidencePlace } from '../draft.js';
 import type { Paragraph } from './layout.js';
+import { matchesOf } from './matches.js';
 
 export interface Sentence {
   /** Index of its first character in the article's text. */
@@ -50,7 +51,7 @@ export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
 function cuts(text: string): [number, number][] {
   const spans: [number, number][] = [];
   let from = 0;
-  for (const { 0: mark, index } of text.matchAll(/[.!?…]+["”»')]*/gu)) {
+  for (const { 0: mark, index } of matchesOf(text, /[.!?…]+["”»')]*/gu)) {
     const end = index + mark.length;
     if (!endsSentence(text, index, end) || LONE_DAY.test(text.slice(from, index))) continue;
     push(spans, from, end);
