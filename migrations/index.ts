@@ -59,6 +59,7 @@ import { GroupWhatWasHandedOver1795700914000 } from './1795700914000-group-what-
 import { IndexBodiesOfAttendances1795700920100 } from './1795700920100-index-bodies-of-attendances.js';
 import { KeepSignsOfMinors1795700940000 } from './1795700940000-keep-signs-of-minors.js';
 import { LookUpWhatWasPresented1795700950000 } from './1795700950000-look-up-what-was-presented.js';
+import { KeepNamesInClaims1795700952000 } from './1795700952000-keep-names-in-claims.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   IndexBodiesOfAttendances1795700920100,
   KeepSignsOfMinors1795700940000,
   LookUpWhatWasPresented1795700950000,
+  KeepNamesInClaims1795700952000,
 ];

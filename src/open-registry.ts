@@ -10,6 +10,7 @@ import {
   prepareDatabase,
 } from './platform/database/prepare-database.js';
 import { runAsSystem } from './platform/request/request-context.js';
+import { removeOldFiles } from './remove-old-files.js';
 import { watchCommits } from './watch-commits.js';
 
 export interface OpenRegistry {
@@ -28,7 +29,8 @@ export async function openRegistry(config: Config, options: PrepareDatabaseOptio
   const database = await prepareDatabase(config, options);
   try {
     const app = await createApplication(config, database.url);
-    const stopWatching = watchCommits(app);
+    const watching = [watchCommits(app), removeOldFiles(app)];
+    const stopWatching = () => Promise.all(watching.map((stop) => stop()));
     const close = async () => {
       await stopWatching();
       await app.close();

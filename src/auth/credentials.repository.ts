@@ -100,9 +100,12 @@ export class CredentialsRepository {
     await this.database.manager.update(ApiToken, { id }, { revokedAt });
   }
 
-  async revokeApiTokens(staffId: string): Promise<void> {
-    await this.database.query(`update api_tokens set revoked_at = now() where staff_id = $1 and revoked_at is null`, [
-      staffId,
-    ]);
+  /** Ends every token of the account but the one given. */
+  async revokeApiTokens(staffId: string, exceptId: string | null = null): Promise<void> {
+    await this.database.query(
+      `update api_tokens set revoked_at = now()
+        where staff_id = $1 and revoked_at is null and id is distinct from $2::uuid`,
+      [staffId, exceptId],
+    );
   }
 }

@@ -50,7 +50,7 @@ export class PasswordsService {
   }
 
   /**
-   * Changes the viewer's own password and ends the viewer's other sessions.
+   * Changes the viewer's own password. The viewer's other sessions end, and API tokens, too: somebody else may have come to know it, and made one.
    * @throws InvalidError WRONG_PASSWORD, SAME_PASSWORD, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_IS_USERNAME,
    * PASSWORD_TOO_COMMON
    */
@@ -69,6 +69,7 @@ export class PasswordsService {
     await this.database.transaction(async () => {
       await this.staff.updateAccount(before.id, changes);
       await this.credentials.revokeSessions(before.id, viewer.credential.id);
+      await this.credentials.revokeApiTokens(before.id, viewer.credential.id);
       await this.audit.record({
         act: 'changePassword',
         subjectType: 'StaffAccount',

@@ -72,7 +72,8 @@ export class SessionResolver {
   @BeforePasswordChange()
   @TakesPassword()
   @Mutation(() => ChangePasswordPayload, {
-    description: 'Đổi mật khẩu của mình; các phiên khác kết thúc / change your password; your other sessions end.',
+    description:
+      'Đổi mật khẩu của mình; các phiên và mã truy cập khác hết hiệu lực / change your password; your other sessions and API tokens end.',
   })
   async changePassword(
     @Args('input') input: ChangePasswordInput,

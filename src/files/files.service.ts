@@ -63,17 +63,23 @@ export class FilesService {
       }
       if (file.size === 0) throw new InvalidError(fileMessages.FILE_EMPTY, { field: 'file' });
       file.sha256 = hash.digest('hex');
+      // First, so that the same file after that time is another one, with bytes.
+      await this.removeOld();
       const again = await this.findAgain(file);
       if (again) {
         await this.files.deletePieces(file.id);
         return { file: again, isNew: false };
       }
       await this.files.insertFile(file);
-      await this.files.removeOld(DAYS_KEPT);
       const act = origin === FILE_ORIGIN.UPLOADED ? 'uploadFile' : 'generateFile';
       await this.audit.record({ act, subjectType: 'StoredFile', subjectId: file.id, after: file });
       return { file, isNew: true };
     });
+  }
+
+  /** Takes the bytes of files away that are kept no longer. */
+  removeOld(): Promise<void> {
+    return this.files.removeOld(DAYS_KEPT);
   }
 
   private async findAgain({ origin, createdBy, sha256, name }: StoredFile): Promise<StoredFile | null> {
@@ -89,7 +95,8 @@ export class FilesService {
     const viewer = currentViewer();
     const own = viewer.kind === 'SYSTEM' || (viewer.kind === 'STAFF' && file?.createdBy === viewer.id);
     if (!file || !own) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'StoredFile' } });
-    if (file.removedAt) throw new ConflictError(fileMessages.FILE_REMOVED, { field, details: { days: DAYS_KEPT } });
+    if (file.removedAt || isOld(file))
+      throw new ConflictError(fileMessages.FILE_REMOVED, { field, details: { days: DAYS_KEPT } });
     return file;
   }
 
@@ -108,6 +115,11 @@ export class FilesService {
     for await (const piece of this.stream(file)) pieces.push(piece);
     return Buffer.concat(pieces);
   }
+}
+
+/** Whether its days are over, though its bytes may lie there for some minutes more. */
+function isOld({ createdAt }: StoredFile): boolean {
+  return Date.now() - createdAt.getTime() > DAYS_KEPT * 24 * 60 * 60_000;
 }
 
 /** @throws InvalidError FILE_NAME_NEEDED */

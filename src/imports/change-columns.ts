@@ -26,7 +26,7 @@ export class ImportColumnInput {
 
 @InputType({
   description:
-    'Đổi cách hiểu các cột; danh sách được đọc lại, và tiêu đề được nhớ cho cơ quan này / change what columns hold; the list is read again, and headings are remembered for this issuer.',
+    'Đổi cách hiểu các cột; danh sách được đọc lại, và người ghi của cơ quan này thì tiêu đề được nhớ cho các danh sách sau / change what columns hold; the list is read again, and by recorders of the issuer headings are remembered for its later lists.',
 })
 export class ChangeImportColumnsInput {
   @IdField({ description: 'Mã / id.' })

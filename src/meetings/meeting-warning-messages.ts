@@ -1,4 +1,12 @@
 import { defineMessages } from '../platform/errors/domain-error.js';
+import { sayWith } from '../platform/errors/said-values.js';
+
+sayWith('minorSign', {
+  ADDRESS: { vi: 'trước tên ghi “cháu”, “em” hay “bé”', en: 'a child’s form of address stands before the name' },
+  PUPIL: { vi: 'ghi là học sinh, lớp phổ thông', en: 'a pupil or a class of a school is named' },
+  CHILDREN: { vi: 'ghi là thiếu nhi, đội viên', en: 'a children’s group is named' },
+  BORN: { vi: 'theo tuổi hoặc ngày, năm sinh in kèm', en: 'by the age, day or year of birth that is printed' },
+});
 
 /** What is said of a doubt; `{name}` is filled from its details. */
 export const MEETING_WARNING_MESSAGES = defineMessages({
@@ -25,6 +33,10 @@ export const MEETING_WARNING_MESSAGES = defineMessages({
   NAME_LISTED_ALREADY: {
     vi: 'Tên {name} đã có trong danh sách dự; có thể là người trùng tên.',
     en: 'The name {name} is listed at this meeting already; perhaps a namesake.',
+  },
+  LIKELY_MINOR: {
+    vi: '{name} có vẻ chưa đủ 18 tuổi ({sign:minorSign}), nên công chúng không thấy tên này. Nếu không phải, hãy nói là công khai.',
+    en: '{name} seems to be under 18 ({sign:minorSign}), so the public does not see the name. If that is not so, say that it is public.',
   },
   DELEGATION_COUNT_LARGE: {
     vi: 'Đoàn {count} người: lớn khác thường.',

@@ -38,6 +38,10 @@ export const meetingMessages = defineMessages({
     vi: 'Tên như in của một người dự không thể bỏ trống; đoàn cũng vậy.',
     en: 'What was printed stays: neither the name of a person nor that of a delegation can be cleared.',
   },
+  SHOWN_AGAIN_WITHOUT_REASON: {
+    vi: 'Tên này đang được ẩn; hãy nêu lý do công khai.',
+    en: 'This name is hidden; give a reason for showing it.',
+  },
   DELEGATION_IS_NO_PERSON: {
     vi: 'Một đoàn không thể gắn với một người.',
     en: 'A delegation cannot be linked to a person.',

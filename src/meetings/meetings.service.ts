@@ -66,7 +66,7 @@ export class MeetingsService {
     await this.meetings.insertMeeting(meeting);
     await this.meetings.replaceOrganisers(meeting.id, organisers);
     const { written, doubts } = await this.list.append(
-      meeting.id,
+      meeting,
       input.attendances ?? [],
       (i) => `input.attendances.${i}`,
     );

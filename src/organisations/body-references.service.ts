@@ -4,6 +4,9 @@ import { Database } from '../platform/database/database.js';
 /** What tells of a body itself, and speaks of it to nobody. */
 const ITS_OWN = ['organisation_versions', 'organisation_today', 'article_draft_outcomes'];
 
+/** Columns by which rows are in the hands of a body: those who act for it act on them. */
+const HOLDS = ['kept_by_id', 'parent_id'];
+
 /** Tables whose rows are a part of a record, and stand as long as it does. */
 const parts = new Map<string, { of: string; column: string }>();
 
@@ -28,15 +31,31 @@ export class BodyReferences {
     return rows.map(({ id }) => id);
   }
 
+  /** Whether somebody holds a role over the body, it keeps a record, in whatever state, or another body lies below it. */
+  async hasItsOwn(id: string): Promise<boolean> {
+    const held = (await this.columns()).filter(({ column }) => HOLDS.includes(column));
+    const [row] = await this.database.query<{ has: boolean }>(
+      `select exists (select from staff_roles where organisation_id = $1 and revoked_at is null)
+         or ${held.map(({ table, column }) => `exists (select from ${table} where ${column} = $1)`).join(' or ')} as has`,
+      [id],
+    );
+    return row?.has ?? false;
+  }
+
   /** SQL that is true where a standing record speaks of the body `row`. */
   async speakingOf(row: string): Promise<string> {
-    const columns = await this.database.query<{ table: string; column: string }>(
+    const columns = await this.columns();
+    return `(${columns.map(({ table, column }) => speaksOf(table, `${column} = ${row}.id`)).join(' or ')})`;
+  }
+
+  /** Every column in which rows name bodies. */
+  private columns(): Promise<{ table: string; column: string }[]> {
+    return this.database.query(
       `select c.conrelid::regclass::text as table, a.attname as column
          from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
         where c.contype = 'f' and c.confrelid = 'organisations'::regclass and c.conrelid::regclass::text <> all($1)`,
       [ITS_OWN],
     );
-    return `(${columns.map(({ table, column }) => speaksOf(table, `${column} = ${row}.id`)).join(' or ')})`;
   }
 }
 

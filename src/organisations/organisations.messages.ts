@@ -35,6 +35,10 @@ export const organisationMessages = defineMessages({
     vi: 'Đơn vị cấp trên lại thuộc chính đơn vị này.',
     en: 'The body above lies below this one.',
   },
+  BODY_HAS_ITS_OWN: {
+    vi: 'Đơn vị này đã có cán bộ, hồ sơ hoặc đơn vị trực thuộc: chỉ người ghi của chính đơn vị này, hoặc của toàn sổ, mới đặt nó dưới một đơn vị khác.',
+    en: 'The body has staff, records or bodies below it already: only recorders of the body itself, or of the whole registry, put it below another.',
+  },
   AREA_VERSIONS_OVERLAP: {
     vi: 'Địa bàn đã có một bản trong những ngày này.',
     en: 'The area has a version on some of these days already.',

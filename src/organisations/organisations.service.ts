@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit.service.js';
 import { changed, newRecord, requireStatusChange } from '../platform/database/editable-record.js';
 import { requireVersion } from '../platform/database/versioned.js';
-import { InvalidError, NotFoundError } from '../platform/errors/domain-error.js';
+import { ForbiddenError, InvalidError, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import { requireMayChange, requireStatusRole } from '../platform/graphql/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
-import { requireScope } from '../platform/request/scope.js';
+import { holdsOver, requireScope } from '../platform/request/scope.js';
 import type { Day } from '../platform/time/day.js';
+import { BodyReferences } from './body-references.service.js';
 import type { ChangeOrganisationInput } from './change-organisation.js';
 import { keeperOf } from './organisation-keeper.js';
 import { OrganisationDoubts } from './organisation-doubts.service.js';
@@ -29,6 +30,7 @@ export class OrganisationsService {
     private readonly organisations: OrganisationsRepository,
     private readonly areas: AreasService,
     private readonly doubts: OrganisationDoubts,
+    private readonly references: BodyReferences,
     private readonly audit: Audit,
   ) {}
 
@@ -107,7 +109,7 @@ export class OrganisationsService {
     };
     requireVersion(before, input.version, { ...own, ...life });
     requireMayChange(before, keeperOf(before), 'input.id');
-    if (own.parentId !== before.parentId) requireMayMove(before, own.parentId);
+    if (own.parentId !== before.parentId) await this.requireMayMove(before, own.parentId);
     requireOrder(life.validFrom, life.validTo);
     await this.requireReferences(own.areaId, own.parentId, before.id);
     const basis = input.basis === undefined ? newest.basis : input.basis;
@@ -153,6 +155,18 @@ export class OrganisationsService {
     return new RecordRef('Organisation', before.id);
   }
 
+  /**
+   * Whoever moves a body must keep it in reach on both sides: with it goes what is in its hands, and those who may act for it. A draft with
+   * none above it is anybody's to place only while it has nothing of its own.
+   */
+  private async requireMayMove({ id, parentId }: Organisation, to: string | null): Promise<void> {
+    const field = 'input.parentId';
+    requireScope('RECORDER', parentId, field);
+    requireScope('RECORDER', to, field);
+    if (parentId === null && !holdsOver('RECORDER', id) && (await this.references.hasItsOwn(id)))
+      throw new ForbiddenError(organisationMessages.BODY_HAS_ITS_OWN, { field });
+  }
+
   private async lock(id: string, field: string): Promise<Organisation> {
     const [organisation] = await this.organisations.lock([id]);
     if (!organisation) throw unknownOrganisation(field);
@@ -171,12 +185,6 @@ export class OrganisationsService {
     await this.organisations.updateOrganisation(before.id, after);
     await this.audit.record({ act, subjectType: 'Organisation', subjectId: before.id, before, after, reason });
   }
-}
-
-/** Whoever takes a body from under another must keep it in reach on both sides: with it go those who may act for it. */
-function requireMayMove({ parentId }: Organisation, to: string | null): void {
-  requireScope('RECORDER', parentId, 'input.parentId');
-  requireScope('RECORDER', to, 'input.parentId');
 }
 
 function unknownOrganisation(field: string): NotFoundError {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, codeOf, givenStaff } from '../support/given-staff.js';
+import { type Browser, codeOf, givenStaff, PASSWORD } from '../support/given-staff.js';
 import { type GraphQLAnswer, Registry } from '../support/registry.js';
 
 const WHO = '{ viewer { username } }';
@@ -50,6 +50,23 @@ describe('API tokens', () => {
     ]);
     await send(token);
     expect(Date.parse((await used()) ?? '')).toBeGreaterThanOrEqual(Date.parse(first ?? ''));
+  });
+
+  it('end when the password of their account is changed, but the one with which it is changed', async () => {
+    const owner = await givenStaff(registry);
+    const make = async () =>
+      (await owner.browser.act('createApiToken', { label: 'Nhập danh sách', validDays: 30 }, CREATE)).token as string;
+    const change = 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { viewer { username } } }';
+    const [old, next] = [PASSWORD, 'mưa rừng chiều nay'];
+    const leaked = await make();
+    await owner.browser.act('changePassword', { currentPassword: old, newPassword: next }, 'viewer { username }');
+    expect(codeOf(await send(leaked))).toBe('TOKEN_NOT_VALID');
+    const [kept, other] = [await make(), await make()];
+    const input = { currentPassword: next, newPassword: 'nắng sớm trên nương' };
+    const { errors } = await registry.anonymous.send(change, { input }, { authorization: `Bearer ${kept}` });
+    expect(errors).toBeUndefined();
+    expect((await send(kept)).data).toEqual({ viewer: { username: owner.username } });
+    expect(codeOf(await send(other))).toBe('TOKEN_NOT_VALID');
   });
 
   it('last for 1 to 365 days, and have a label', async () => {

@@ -226,6 +226,31 @@ describe('mending a list', () => {
     expect(await units(other.id)).toEqual([undefined, undefined]);
   });
 
+  it('says what a column holds for this list alone where the issuer is none of those whom one records for', async () => {
+    const issuer = await givenProvincialFront(registry);
+    const commune = await givenOrganisation(registry, {
+      name: 'Ủy ban MTTQ xã Ví Dụ',
+      level: 'COMMUNE',
+      parentId: issuer,
+    });
+    const cells = pasted(['STT', 'Họ và tên', 'Cột lạ', 'Hình thức'], [1, 'Nguyễn Văn Một', 'Xã Một', 'Bằng khen']);
+    const UNITS = 'rows { nodes { values { field value } } }';
+    const units = ({ rows }: GivenBatch) =>
+      rows.nodes.flatMap(({ values }: { values: object[] }) => values) as object[];
+    const told = async (client: ReturnType<Registry['as']>, input: Record<string, unknown>) => {
+      const { id, version } = await givenImport(registry, issuer, cells, input);
+      const columns = [{ column: 'C', role: 'UNIT' }];
+      await client.act('changeImportColumns', { id, version, columns }, 'batch { id }');
+      return units(await batchOf(recorder(), id, UNITS));
+    };
+    const ofNext = async () => units(await batchOf(recorder(), (await givenImport(registry, issuer, cells)).id, UNITS));
+    const unit = expect.objectContaining({ field: 'UNIT', value: 'Xã Một' });
+    expect(await told(registry.as('RECORDER', commune), { keptById: commune })).toContainEqual(unit);
+    expect(await ofNext()).not.toContainEqual(unit);
+    expect(await told(registry.as('RECORDER', issuer), { keptById: issuer })).toContainEqual(unit);
+    expect(await ofNext()).toContainEqual(unit);
+  });
+
   it('gives the details of the decision, by which every row is judged again', async () => {
     batch = await givenImport(registry, front, pasted(['Họ và tên'], ['Nguyễn Văn Một'], ['Trần Thị Hai']));
     expect(batch.counts.errors).toBe(2);

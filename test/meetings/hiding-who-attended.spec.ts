@@ -76,8 +76,82 @@ describe('who attended, to the public', () => {
         .version as number;
     const version = await act('linkAttendance', { version: 2, personId, reason: 'Cùng thôn, cùng lớp' });
     expect(await seen(meetingId)).toEqual([]);
-    await act('changeAttendance', { version, nameVisibility: 'PUBLIC' });
+    await act('changeAttendance', { version, nameVisibility: 'PUBLIC', reason: 'Đã đủ 18 tuổi' });
     expect(await seen(meetingId)).toEqual(['Em Đặng Thị Nhỏ']);
+  });
+
+  it('is shown again only by an approver who says why, also on the list of a draft', async () => {
+    const { attendances } = await givenMeetingWithList(registry, {
+      title: 'Hội nghị nháp có trẻ em',
+      attendances: [{ namePrinted: 'Đặng Thị Bé Nhỏ', nameVisibility: 'MINOR' }],
+    });
+    const show = { id: attendances[0], version: 1, nameVisibility: 'PUBLIC' };
+    const [recorder, approver] = [registry.as('RECORDER'), registry.as('APPROVER')];
+    expect(await recorder.refusalOf('changeAttendance', { ...show, reason: 'Gõ nhầm' })).toBe('NOT_ALLOWED');
+    for (const reason of [undefined, null])
+      expect(await approver.refusalOf('changeAttendance', { ...show, reason })).toBe(
+        'SHOWN_AGAIN_WITHOUT_REASON at input.reason',
+      );
+    const left = await recorder.act(
+      'changeAttendance',
+      { ...show, nameVisibility: null, roles: ['SPEAKER'] },
+      'attendance { nameVisibility version }',
+    );
+    expect(left.attendance).toEqual({ nameVisibility: 'MINOR', version: 2 });
+    const hide = { id: attendances[0], version: 2, nameVisibility: 'HIDDEN' };
+    await recorder.act('changeAttendance', hide, '__typename');
+    const shown = await approver.act(
+      'changeAttendance',
+      { ...show, version: 3, reason: 'Đã đủ 18 tuổi' },
+      'attendance { nameVisibility }',
+    );
+    expect(shown.attendance.nameVisibility).toBe('PUBLIC');
+  });
+
+  it('is not whoever seems to be a minor by what the list prints, until staff say otherwise', async () => {
+    const attendances = [
+      { namePrinted: 'Cháu Lò Thị Mận' },
+      { namePrinted: 'Lò Văn Đào', positionsPrinted: 'học sinh lớp 5A' },
+      { namePrinted: 'Lò Thị Lê', positions: [{ printed: 'học sinh lớp 9B' }] },
+      { namePrinted: 'Lò Thị Hồng (sinh năm 2005)' },
+      { namePrinted: 'Bé Thị Lớn', nameVisibility: 'PUBLIC' },
+      { namePrinted: 'Lò Văn Cha', positionsPrinted: 'phụ huynh học sinh' },
+    ];
+    const meeting = { kind: 'OTHER', title: 'Hội nghị có trẻ em dự', heldFrom: '2021-01-12', attendances };
+    const recorded = await registry
+      .as('RECORDER')
+      .act('recordMeeting', meeting, 'meeting { id } attendances { nameVisibility } warnings { code field message }');
+    const hidden = recorded.attendances.map(({ nameVisibility }: { nameVisibility: string }) => nameVisibility);
+    expect(hidden).toEqual(['MINOR', 'MINOR', 'MINOR', 'MINOR', 'PUBLIC', 'PUBLIC']);
+    const told = (recorded.warnings as { code: string; field: string }[]).filter(({ code }) => code === 'LIKELY_MINOR');
+    expect(told.map(({ field }) => field)).toEqual([0, 1, 2, 3].map((i) => `input.attendances.${i}.nameVisibility`));
+    const { id } = recorded.meeting;
+    await registry.as('APPROVER').act('confirmMeeting', { id, version: 1 }, '__typename');
+    expect(await seen(id)).toEqual(['Bé Thị Lớn', 'Lò Văn Cha']);
+    const another = { meetingId: id, namePrinted: 'Em Lò Thị Út' };
+    expect(
+      await registry.as('RECORDER').act('recordAttendance', another, 'attendance { nameVisibility } warnings { code }'),
+    ).toEqual({ attendance: { nameVisibility: 'MINOR' }, warnings: [{ code: 'LIKELY_MINOR' }] });
+  });
+
+  it('is not whoever is printed as a minor by a change', async () => {
+    const { attendances } = await givenMeetingWithList(registry, {
+      title: 'Hội nghị gõ sót chữ',
+      attendances: [{ namePrinted: 'Lò Thị Sót' }, { namePrinted: 'Bé Thị Lớn', nameVisibility: 'PUBLIC' }],
+    });
+    const change = async (id: string | undefined, input: object) => {
+      const { attendance, warnings } = await registry
+        .as('RECORDER')
+        .act('changeAttendance', { id, ...input }, 'attendance { nameVisibility } warnings { code }');
+      return [attendance.nameVisibility, warnings.map(({ code }: { code: string }) => code)] as unknown;
+    };
+    const [missed, grownUp] = attendances;
+    expect(await change(missed, { version: 1, roles: ['SPEAKER'] })).toEqual(['PUBLIC', []]);
+    expect(await change(missed, { version: 2, positionsPrinted: 'học sinh lớp 5A' })).toEqual([
+      'MINOR',
+      ['LIKELY_MINOR'],
+    ]);
+    expect(await change(grownUp, { version: 1, roles: ['SPEAKER'] })).toEqual(['PUBLIC', []]);
   });
 
   it('is nobody while the meeting is a draft or withdrawn, even by the id of an attendance', async () => {

@@ -25,20 +25,33 @@ function isHidden(row: string, person: string): string {
   );
 }
 
+/** SQL that is true for a person whose name may stand in a quote. */
+const isShown = (person: string): string =>
+  `${person}.visibility = 'PUBLIC' and ${person}.record_status <> 'WITHDRAWN'`;
+
 /**
- * SQL that is true for a claim that names somebody hidden: tied to their award, or with a name of the meeting's list, however
- * the article spells it.
+ * SQL that is true for a claim that names somebody hidden, however the article spells it: tied to their award; with a name from the list of
+ * a meeting, or from an award, that any claim of the article is about; or with the name of whoever is hidden anywhere, where nobody
+ * who is shown bears the same.
  */
 function namesSomebodyHidden(claim: string): string {
   const awarded =
     `select from claimed_awards l join awards a on a.id = l.award_id left join people p on p.id = a.person_id ` +
     `where l.claim_id = ${claim}.id and ${isHidden('a', 'p')}`;
   const said = `fold_vi(concat_ws(' ', ${claim}.quote, array_to_string(${claim}.presenters_printed, ' ')))`;
-  const names = `select t.name_printed as printed union all select n.printed from person_names n where n.person_id = t.person_id`;
-  const attending =
-    `select from attendances t left join people p on p.id = t.person_id where t.meeting_id = ${claim}.meeting_id ` +
-    `and ${isHidden('t', 'p')} and exists (select from (${names}) n where position(fold_vi(n.printed) in ${said}) > 0)`;
-  return `(exists (${awarded}) or exists (${attending}))`;
+  const ofArticle = `o.article_id = ${claim}.article_id`;
+  const around =
+    `select t.name_printed as printed, t.person_id from attendances t left join people p on p.id = t.person_id ` +
+    `where t.meeting_id in (select o.meeting_id from claims o where ${ofArticle}) and ${isHidden('t', 'p')} union all ` +
+    `select a.recipient_name_printed, a.person_id from claims o join claimed_awards l on l.claim_id = o.id ` +
+    `join awards a on a.id = l.award_id left join people p on p.id = a.person_id where ${ofArticle} and ${isHidden('a', 'p')}`;
+  const names = `select h.printed union all select n.printed from person_names n where n.person_id = h.person_id`;
+  const named = `select from (${around}) h where exists (select from (${names}) n where position(fold_vi(n.printed) in ${said}) > 0)`;
+  const shown = `select from person_names n join people p on p.id = n.person_id where fold_vi(n.printed) = fold_vi(f.printed) and ${isShown('p')}`;
+  const anywhere =
+    `select from person_names f join people h on h.id = f.person_id where fold_vi(f.printed) = any(${claim}.names_within) ` +
+    `and h.visibility <> 'PUBLIC' and not exists (${shown})`;
+  return `(exists (${awarded}) or exists (${named}) or exists (${anywhere}))`;
 }
 
 /**

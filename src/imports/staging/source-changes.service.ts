@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InvalidError } from '../../platform/errors/domain-error.js';
+import { holdsOver } from '../../platform/request/scope.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { BatchKeeper } from '../batch-keeper.service.js';
 import type { ChangeImportColumnsInput } from '../change-columns.js';
@@ -23,7 +24,7 @@ export class SourceChanges {
     private readonly sheets: ProblemSheets,
   ) {}
 
-  /** The list is read again; what was said of its rows stays with them. Headings are remembered for the issuer. */
+  /** The list is read again; what was said of its rows stays with them. Headings are remembered for the issuer by those who record for it. */
   async changeImportColumns(input: ChangeImportColumnsInput): Promise<string> {
     const before = await this.keeper.lockStaged(input);
     const asked = columnsOf(before, input);
@@ -40,7 +41,7 @@ export class SourceChanges {
       }),
     );
     headings.delete('');
-    if (before.issuerId !== null)
+    if (before.issuerId !== null && holdsOver('RECORDER', before.issuerId))
       await this.batches.remember(
         before.issuerId,
         [...headings].map(([heading, role]) => ({ heading, role })),

@@ -24,14 +24,14 @@ export const NOTHING_SAID: AttendanceDetails = {
   positionsPrinted: null,
 };
 
-/** What was said before, changed by what an input says: absent leaves alone, null clears. */
+/** What was said before, changed by what an input says: absent leaves alone, null clears; who sees the name is never cleared. */
 export function attendanceDetails(input: AttendanceDetailsInput, before: AttendanceDetails): AttendanceDetails {
   const kept = <T>(given: T | undefined, old: T): T => (given === undefined ? old : given);
   return {
     namePrinted: kept(input.namePrinted, before.namePrinted),
     delegationPrinted: kept(input.delegationPrinted, before.delegationPrinted),
     delegationCount: kept(input.delegationCount, before.delegationCount),
-    nameVisibility: kept(input.nameVisibility, before.nameVisibility) ?? NOTHING_SAID.nameVisibility,
+    nameVisibility: input.nameVisibility ?? before.nameVisibility,
     roles: inOrder(kept(input.roles, before.roles) ?? NOTHING_SAID.roles),
     positionsPrinted: kept(input.positionsPrinted, before.positionsPrinted),
   };

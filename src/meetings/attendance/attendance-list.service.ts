@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { MinorSign } from '../../people/minors/vocabulary.js';
 import { PeopleService } from '../../people/people.service.js';
+import { VISIBILITY } from '../../people/vocabulary.js';
 import { newRecord } from '../../platform/database/editable-record.js';
 import { InvalidError, type Problem } from '../../platform/errors/domain-error.js';
+import type { PartialDate } from '../../platform/time/partial-date.js';
 import { countDoubts } from '../meeting-rules.js';
 import type { MeetingDoubt } from '../meeting-warning.type.js';
 import { unknownRecord } from '../unknown-record.js';
@@ -11,10 +14,19 @@ import type { Attendance } from './attendance.entity.js';
 import { AttendancesRepository } from './attendances.repository.js';
 import { listedAlready } from './listed-already.js';
 import { type Position, positionsOf } from './positions.js';
+import { minorDoubts, signOfMinor } from './who-sees.js';
 
 export interface ListLine {
   attendance: Attendance;
   positions: Position[];
+  /** By what somebody is hidden of whom nobody said who sees them. */
+  sign: MinorSign | null;
+}
+
+/** The meeting whose list it is: its id, and the first day, by which an age is judged. */
+interface Listing {
+  id: string;
+  heldFrom: PartialDate;
 }
 
 /** Path of a line in the input: `input.attendances.3`. */
@@ -29,22 +41,23 @@ export class AttendanceList {
   ) {}
 
   /**
-   * Whoever calls holds the meeting and writes the audit.
+   * Whoever calls holds the meeting and writes the audit. Who seems to be a minor is hidden, where staff do not say otherwise.
    * @throws InvalidError NOBODY, PERSON_AND_DELEGATION, COUNT_WITHOUT_DELEGATION, ROLES_EMPTY, each with its line;
    * NotFoundError UNKNOWN_ID
    */
   async append(
-    meetingId: string,
+    meeting: Listing,
     inputs: readonly AttendanceInput[],
     fieldOf: FieldOf,
   ): Promise<{ written: ListLine[]; doubts: MeetingDoubt[] }> {
     if (inputs.length === 0) return { written: [], doubts: [] };
-    const written = await this.lines(meetingId, inputs, fieldOf);
+    const written = await this.lines(meeting, inputs, fieldOf);
     const problems: Problem[] = written.flatMap(({ attendance }, i) => attendanceProblems(attendance, fieldOf(i)));
     if (problems.length > 0) throw InvalidError.all(problems);
     await this.requirePositionBodies(written, fieldOf);
-    const listed = await this.attendances.listedAt(meetingId);
-    const doubts = written.flatMap(({ attendance }, i) => [
+    const listed = await this.attendances.listedAt(meeting.id);
+    const doubts = written.flatMap(({ attendance, sign }, i) => [
+      ...minorDoubts(attendance, sign, fieldOf(i)),
       ...listedAlready(attendance, [...listed, ...written.slice(0, i).map((line) => line.attendance)], fieldOf(i)),
       ...countDoubts(attendance.delegationCount, fieldOf(i)),
     ]);
@@ -62,10 +75,10 @@ export class AttendanceList {
     await this.attendances.insertPositions(numbered(attendanceId, positions));
   }
 
-  private async lines(meetingId: string, inputs: readonly AttendanceInput[], fieldOf: FieldOf): Promise<ListLine[]> {
+  private async lines(meeting: Listing, inputs: readonly AttendanceInput[], fieldOf: FieldOf): Promise<ListLine[]> {
     const asked = inputs.flatMap(({ personId }) => (typeof personId === 'string' ? [personId] : []));
     const people = await this.people.findKept(asked);
-    let listingOrder = await this.attendances.lastListingOrder(meetingId);
+    let listingOrder = await this.attendances.lastListingOrder(meeting.id);
     return inputs.map((input, i) => {
       const person = typeof input.personId === 'string' ? people.get(input.personId) : null;
       if (person === undefined) throw unknownRecord('Person', `${fieldOf(i)}.personId`);
@@ -73,13 +86,16 @@ export class AttendanceList {
       const said = attendanceDetails(input, NOTHING_SAID);
       const attendance: Attendance = {
         ...newRecord(),
-        meetingId,
+        meetingId: meeting.id,
         listingOrder,
         ...said,
         personId: person?.id ?? null,
         namePrinted: said.namePrinted ?? person?.displayName ?? null,
       };
-      return { attendance, positions: positionsOf(input.positions, input.positionsPrinted) ?? [] };
+      const positions = positionsOf(input.positions, input.positionsPrinted) ?? [];
+      const sign = input.nameVisibility ? null : signOfMinor(attendance, positions, meeting.heldFrom);
+      if (sign !== null) attendance.nameVisibility = VISIBILITY.MINOR;
+      return { attendance, positions, sign };
     });
   }
 

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Act, Audit } from '../../audit/audit.service.js';
 import { PeopleService } from '../../people/people.service.js';
+import { VISIBILITY } from '../../people/vocabulary.js';
 import { changed, requireStatusChange, requireTakesMore } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
+import { requireAccess } from '../../platform/graphql/access.js';
 import { requireMayChange, requireStatusRole } from '../../platform/graphql/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
 import { requireScope } from '../../platform/request/scope.js';
@@ -23,6 +25,7 @@ import type { LinkAttendanceInput } from './link-attendance.js';
 import { listedAlready } from './listed-already.js';
 import { positionsOf } from './positions.js';
 import type { RecordAttendanceInput } from './record-attendance.js';
+import { minorDoubts, printsTheSame, signOfMinor } from './who-sees.js';
 
 export interface AttendanceWritten {
   attendance: Attendance;
@@ -51,37 +54,48 @@ export class AttendancesService {
   async recordAttendance(input: RecordAttendanceInput): Promise<AttendanceWritten> {
     const meeting = await this.lockMeeting(input.meetingId, 'RECORDER', 'input.meetingId');
     requireTakesMore(meeting, 'Meeting', 'input.meetingId');
-    const { written, doubts } = await this.list.append(meeting.id, [input], () => 'input');
+    const { written, doubts } = await this.list.append(meeting, [input], () => 'input');
     const [line] = written;
     if (!line) throw new Error('one line in, one line out');
     await this.audit.record(recordedAttendance('recordAttendance', line));
     return { attendance: line.attendance, doubts };
   }
 
-  /** @throws InvalidError, NotFoundError UNKNOWN_ID, ConflictError VERSION_CONFLICT, ForbiddenError OUT_OF_SCOPE */
+  /**
+   * Who is printed otherwise, and seems to be a minor now, is hidden, where staff do not say otherwise.
+   * @throws InvalidError, also SHOWN_AGAIN_WITHOUT_REASON; NotFoundError UNKNOWN_ID, ConflictError VERSION_CONFLICT, ForbiddenError OUT_OF_SCOPE
+   */
   async changeAttendance(input: ChangeAttendanceInput): Promise<AttendanceWritten> {
-    const before = await this.lockToChange(input.id);
+    const { attendance: before, meeting } = await this.lockToChange(input.id);
     const wanted = {
       ...attendanceDetails(input, before),
       listingOrder: input.listingOrder ?? before.listingOrder,
     };
     requireVersion(before, input.version, wanted);
+    if (wanted.nameVisibility === VISIBILITY.PUBLIC) requireMayShow(before, meeting.keptById, input.reason);
     const after = { ...before, ...wanted, ...changed(before) };
     const problems = attendanceProblems(after, 'input');
     if (problems.length > 0) throw InvalidError.all(problems);
+    const positionsBefore = await this.attendances.findPositions(before.id);
     const positions = positionsOf(input.positions, input.positionsPrinted);
-    const positionsBefore = positions && (await this.attendances.findPositions(before.id));
+    const isGuessed =
+      !input.nameVisibility &&
+      before.nameVisibility === VISIBILITY.PUBLIC &&
+      !printsTheSame([before, positionsBefore], [after, positions ?? positionsBefore]);
+    const sign = isGuessed ? signOfMinor(after, positions ?? positionsBefore, meeting.heldFrom) : null;
+    if (sign !== null) after.nameVisibility = VISIBILITY.MINOR;
     await this.attendances.updateAttendance(before.id, after);
     if (positions) await this.list.replacePositions(before.id, positions);
     await this.audit.record({
       act: 'changeAttendance',
       subjectType: 'Attendance',
       subjectId: before.id,
-      before: { ...before, ...(positionsBefore ? { positions: positionsBefore } : {}) },
+      before: { ...before, ...(positions ? { positions: positionsBefore } : {}) },
       after: { ...after, ...(positions ? { positions } : {}) },
       reason: input.reason,
     });
-    return { attendance: after, doubts: countDoubts(after.delegationCount, 'input') };
+    const doubts = [...minorDoubts(after, sign, 'input'), ...countDoubts(after.delegationCount, 'input')];
+    return { attendance: after, doubts };
   }
 
   /** @throws InvalidError DELEGATION_IS_NO_PERSON, NOBODY; NotFoundError; ConflictError VERSION_CONFLICT */
@@ -90,7 +104,7 @@ export class AttendancesService {
     if (asked === undefined) throw new InvalidError(meetingMessages.NOBODY, { field: 'input.personId' });
     // The person before the line, as whoever merges people holds them.
     const personId = asked === null ? null : (await this.people.getKeptPerson(asked, 'input.personId')).id;
-    const before = await this.lockToChange(input.id);
+    const { attendance: before } = await this.lockToChange(input.id);
     requireVersion(before, input.version, { personId: asked });
     if (before.namePrinted === null)
       throw new InvalidError(meetingMessages.DELEGATION_IS_NO_PERSON, { field: 'input.id' });
@@ -123,10 +137,10 @@ export class AttendancesService {
     return (await this.lockInList(id, role)).attendance;
   }
 
-  private async lockToChange(id: string): Promise<Attendance> {
-    const { attendance, meeting } = await this.lockInList(id, 'RECORDER');
-    requireMayChange(attendance, meeting.keptById, 'input.id');
-    return attendance;
+  private async lockToChange(id: string): Promise<{ attendance: Attendance; meeting: Meeting }> {
+    const line = await this.lockInList(id, 'RECORDER');
+    requireMayChange(line.attendance, line.meeting.keptById, 'input.id');
+    return line;
   }
 
   private async lockInList(id: string, role: Role): Promise<{ attendance: Attendance; meeting: Meeting }> {
@@ -149,6 +163,14 @@ export class AttendancesService {
     await this.attendances.updateAttendance(before.id, after);
     await this.audit.record({ act, subjectType: 'Attendance', subjectId: before.id, before, after, reason });
   }
+}
+
+/** Whoever was hidden, be it by a guess, is shown by an approver who says why, as with people and award lines. */
+function requireMayShow({ nameVisibility }: Attendance, keptById: string | null, reason?: string | null): void {
+  if (nameVisibility === VISIBILITY.PUBLIC) return;
+  requireAccess('APPROVER');
+  requireScope('APPROVER', keptById, 'input.id');
+  if (!reason) throw new InvalidError(meetingMessages.SHOWN_AGAIN_WITHOUT_REASON, { field: 'input.reason' });
 }
 
 /** The audit entry of a line that an act added to a list. */

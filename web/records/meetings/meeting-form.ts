@@ -39,8 +39,14 @@ export const meetingRaws = (meeting: Meeting): Raws => ({
   yearPlanned: meeting.yearPlanned,
 });
 
+/** Of a new line: the registry hides whoever seems to be a minor. */
+const BY_ITSELF = (): readonly [string, string] => [
+  '',
+  say('(công khai; ẩn nếu có vẻ chưa đủ 18 tuổi)', '(shown; hidden where it seems to be under 18)'),
+];
+
 /** Of somebody who is named, or of guests who are not. */
-export const attendanceFields = (isDelegation: boolean): Field[] => [
+export const attendanceFields = (isDelegation: boolean, isNew = false): Field[] => [
   ...(isDelegation
     ? ([
         { name: 'delegationPrinted', label: say('Đoàn, như in', 'Guests, as printed'), type: 'text', required: true },
@@ -58,7 +64,7 @@ export const attendanceFields = (isDelegation: boolean): Field[] => [
           name: 'nameVisibility',
           label: say('Ai được thấy tên', 'Who sees the name'),
           type: 'one',
-          options: VISIBILITIES(),
+          options: isNew ? [BY_ITSELF(), ...VISIBILITIES()] : VISIBILITIES(),
         },
       ] as const)),
   { name: 'roles', label: say('Vai trò', 'Roles'), type: 'some', options: ROLES() },

@@ -55,8 +55,8 @@ function NewAttendance({ desk, isDelegation }: { desk: RecordDesk<Meeting>; isDe
       open={open}
       onOpen={setOpen}
       opens={isDelegation ? say('Ghi thêm đoàn', 'Record guests') : say('Ghi thêm người dự', 'Record somebody')}
-      fields={attendanceFields(isDelegation)}
-      raws={{ roles: ['ATTENDEE'], ...(isDelegation ? {} : { nameVisibility: 'PUBLIC' }) }}
+      fields={attendanceFields(isDelegation, true)}
+      raws={{ roles: ['ATTENDEE'] }}
       text={RECORD_ATTENDANCE}
       inputOf={(values) => ({ meetingId: id, ...withoutNothing(values) })}
       onDone={async ({ warnings }) => {

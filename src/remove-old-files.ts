@@ -1,0 +1,13 @@
+import type { INestApplication } from '@nestjs/common';
+import { FilesService } from './files/files.service.js';
+import { inBackground } from './in-background.js';
+
+const EVERY_MS = 60 * 60_000;
+
+/** Takes the bytes of old files away at the start and every hour, whether somebody sends another file or not. Answers how to stop. */
+export function removeOldFiles(app: INestApplication): () => Promise<void> {
+  const files = app.get(FilesService);
+  return inBackground({ room: 'files', doing: 'Removing old files', everyMs: EVERY_MS, atOnce: true }, () =>
+    files.removeOld(),
+  );
+}
