@@ -10,6 +10,8 @@ export interface RequestContext {
   viewer: Viewer;
   /** What the request has asked for so far; see `Statement.within`. Absent where the registry works by itself. */
   budget?: { rows: number };
+  /** The acts of the document that were committed, by response key; see MutationInterceptor. */
+  written?: string[];
   /** Open while a mutation runs; see `Database.transaction`. */
   transaction?: { manager: EntityManager; afterCommit: (() => Promise<void> | void)[] } | undefined;
 }

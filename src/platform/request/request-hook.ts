@@ -21,7 +21,7 @@ export function openRequests(fastify: FastifyInstance, viewerOf: ViewerOf): void
     const language = preferredLanguage(request.headers['accept-language']);
     void reply.header('x-request-id', requestId);
     viewerOf(request, reply).then(
-      (viewer) => runInRequest({ requestId, language, viewer, budget: { rows: 0 } }, done),
+      (viewer) => runInRequest({ requestId, language, viewer, budget: { rows: 0 }, written: [] }, done),
       (error: unknown) => {
         if (!(error instanceof DomainError)) return done(error as Error);
         const unknown = error.kind === 'UNAUTHENTICATED';
