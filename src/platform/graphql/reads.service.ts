@@ -191,7 +191,8 @@ export class Reads {
     }
     // TypeORM's runner knows no named statements; its pool does.
     const pool = (this.database.dataSource.driver as unknown as { master: Pool }).master;
-    const { rows } = await pool.query<{ j: T }>({ ...this.named(text), text, values: statement.values });
+    const asked = { ...this.named(text), text, values: statement.values };
+    const { rows } = await this.database.read(() => pool.query<{ j: T }>(asked));
     return rows[0]?.j;
   }
 
