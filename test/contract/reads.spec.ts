@@ -9,6 +9,7 @@ import {
   isEnumType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   parse,
 } from 'graphql';
 import { Reads } from '../../src/platform/graphql/reads.service.js';
@@ -88,7 +89,13 @@ describe('what can be read', () => {
         for (const field of Object.values(type.getFields())) {
           if (!shape.fields.has(field.name) || !allowed(type, field.name)) continue;
           const text = `{ id: __typename ${wholeField(field, 1, allowed)} }`;
-          const info = { schema, fragments: {}, variableValues: {}, fieldNodes: [selected(text)] };
+          const info = {
+            schema,
+            fragments: {},
+            variableValues: {},
+            operation: { operation: OperationTypeNode.QUERY },
+            fieldNodes: [selected(text)],
+          };
           const read = runInRequest({ requestId: 'test', language: 'vi', viewer }, () =>
             reads.findWhere(shape, () => 'true', info as unknown as GraphQLResolveInfo, type),
           );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { LikelyDuplicates } from '../../src/people/duplicates/likely-duplicates.service.js';
 import { givenCatalogue, givenDecision, line } from '../support/given-awards.js';
 import { givenOrganisation, givenPerson } from '../support/given-meetings.js';
@@ -177,6 +178,21 @@ describe('the list of likely duplicates', () => {
         where a.name_key = b.name_key and a.display_name like 'Người Trùng %'`,
     );
     expect(names).toEqual([{ n: 200 }]);
+  });
+
+  it('is answered as it is while another server compares, and has what was recorded once that is done', async () => {
+    const unit = { unitPrinted: 'Tổ hợp tác Chờ Nhau' };
+    const [one, other] = [await award('Lò Thị Chờ', unit), await award('Lò Thị Chờ', unit)];
+    const elsewhere = new pg.Client(registry.url);
+    await elsewhere.connect();
+    await elsewhere.query(`select pg_advisory_lock(hashtext('people_to_compare'))`);
+    expect((await list({ personId: one })).totalCount).toBe(0);
+    expect((await list()).totalCount).toBeGreaterThan(0);
+    await elsewhere.end();
+    await registry.asSystem(() => registry.app.get(LikelyDuplicates).compareAll());
+    expect((await list({ personId: one })).nodes.map(({ one, other }) => [one.id, other.id].sort())).toEqual([
+      [one, other].sort(),
+    ]);
   });
 
   it('is refused to the public, and nonsense is refused to everybody', async () => {

@@ -5,7 +5,7 @@ import { givenMeeting } from '../support/given-meetings.js';
 import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 
-describe('acts that wait for the same record', () => {
+describe('those who wait for the same record', () => {
   let registry: Registry;
   let other: pg.Client;
   beforeAll(async () => {
@@ -33,6 +33,25 @@ describe('acts that wait for the same record', () => {
     const answers = await Promise.all(acts);
     const refused = answers.flatMap(({ errors }) => errors?.map(({ extensions }) => extensions.code) ?? []);
     expect(refused).toEqual(Array.from({ length: 14 }, () => 'VERSION_CONFLICT'));
+  });
+
+  it('leave staff, and whoever asks for the state of the server, alone where they are many and not signed in', async () => {
+    const staff = registry.as('READER');
+    await staff.ask('{ viewer { id } }');
+    await other.query('begin');
+    await other.query('lock table meetings in access exclusive mode');
+    const many = Array.from({ length: 30 }, (_, i) => `m${i}: meetings(from: "2021-01-12") { totalCount }`).join(' ');
+    const one = registry.anonymous.ask(`{ ${many} }`);
+    await waitFor(async () => (await waiting(other)) >= 3);
+    expect(await waiting(other)).toBe(3);
+    const more = Array.from({ length: 4 }, () => registry.anonymous.ask(`{ ${many} }`));
+    await waitFor(async () => (await waiting(other)) >= 6);
+    // None of these would be answered if whoever asks much held every connection.
+    expect((await fetch(`${registry.address}/health/ready`)).status).toBe(200);
+    expect(await staff.ask('{ areas { totalCount } }')).toEqual({ areas: { totalCount: 0 } });
+    expect(await waiting(other)).toBe(6);
+    await other.query('rollback');
+    for (const answer of await Promise.all([one, ...more])) expect(Object.keys(answer)).toHaveLength(30);
   });
 
   it('are told that the record is busy once their patience ends', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/editable-record.js';
@@ -6,16 +7,17 @@ import { compareProfiles, type KnownPerson, profileOf } from '../matching/match-
 import type { LikelyDuplicate } from './likely-duplicate.entity.js';
 import { LikelyDuplicatesRepository, type Pairing } from './likely-duplicates.repository.js';
 
-/** Entries compared while somebody waits for the list, and in one transaction behind their back. */
-const WHILE_WAITING = 20;
+/** Entries compared in one transaction. */
 const AT_ONCE = 500;
+/** How many milliseconds somebody who asks for the list waits for what was just recorded. */
+const A_MOMENT = 3000;
 /** A pair below is not worth a look. */
 const KEPT_FROM = 40;
 
 /**
  * Keeps the list of likely duplicates. Writing only notes who changed (by trigger, a row each); comparing is done when the
- * list is asked for: a little at once, so that it shows what was just recorded, and a large backlog in the background; after a
- * list was imported, without being asked.
+ * list is asked for, behind the back of whoever asks, who waits for it no longer than a moment, so that it shows what was just
+ * recorded; after a list was imported, without being asked.
  */
 @Injectable()
 export class LikelyDuplicates implements OnModuleDestroy {
@@ -28,11 +30,19 @@ export class LikelyDuplicates implements OnModuleDestroy {
     private readonly database: Database,
   ) {}
 
-  /** Compares whoever was noted, as far as that is quick; the rest follows without being waited for. */
+  /**
+   * Begins with whoever was noted, and waits a moment for it. Who asks for the list only reads: nothing that hinders the comparing
+   * (another server at it, acts that hold every place, a database that takes no writing) keeps the list from them.
+   */
   async catchUp(): Promise<void> {
-    if (this.background || !(await this.repository.isAnybodyToCompare())) return;
-    await this.compareSome(WHILE_WAITING);
-    if (await this.repository.isAnybodyToCompare()) this.background ??= this.compareRest();
+    if (this.background) return;
+    await this.compareInBackground();
+    const over = new AbortController();
+    await Promise.race([
+      this.background,
+      setTimeout(A_MOMENT, undefined, { signal: over.signal }).catch(() => undefined),
+    ]);
+    over.abort();
   }
 
   /** Begins with whoever was noted, and is not waited for: after many people were written at once. Never fails. */

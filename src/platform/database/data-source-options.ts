@@ -1,8 +1,16 @@
 import type { DataSourceOptions, EntityTarget, ObjectLiteral } from 'typeorm';
 
-/** Connections of one server. Of these, acts take at most `WRITERS`, so that those who read never wait for those who wait for each other. */
-const CONNECTIONS = 10;
+/**
+ * Connections of one server. Of these, acts take at most `WRITERS`, so that those who read never wait for those who wait for
+ * each other, and what is read for those who are not signed in at most `STRANGERS`: what is left is for signing in, for staff
+ * and for whoever asks whether the server is ready.
+ */
+const CONNECTIONS = 16;
 export const WRITERS = 6;
+export const STRANGERS = 6;
+
+/** Statements that are read for one request at a time, however many lists it asks for. */
+export const AT_ONCE_FOR_A_REQUEST = 3;
 
 /** How the running registry reaches PostgreSQL. The migrations own the tables: TypeORM never changes them. */
 export function dataSourceOptions(url: string, entities: EntityTarget<ObjectLiteral>[]): DataSourceOptions {

@@ -2,13 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { currentRequest, runInRequest } from '../request/request-context.js';
 import { asDomainError } from './constraint-errors.js';
-import { WRITERS } from './data-source-options.js';
+import { STRANGERS, WRITERS } from './data-source-options.js';
 import { Turns } from './turns.js';
 
 /** The one door to PostgreSQL: hands out the open transaction, or the pool where none is open. */
 @Injectable()
 export class Database {
   private readonly writers = new Turns(WRITERS);
+  private readonly strangers = new Turns(STRANGERS);
 
   constructor(@Inject(DataSource) readonly dataSource: DataSource) {}
 
@@ -23,6 +24,17 @@ export class Database {
     } catch (error) {
       throw asDomainError(error);
     }
+  }
+
+  /**
+   * One statement of a list or record that somebody asks for: of a request so many at a time, and so many together of those who
+   * are not signed in. Inside an open transaction it waits for nobody.
+   */
+  read<T>(statement: () => Promise<T>): Promise<T> {
+    const { viewer, readings, transaction } = currentRequest();
+    if (transaction) return statement();
+    const one = viewer.kind === 'ANONYMOUS' ? () => this.strangers.take(statement) : statement;
+    return readings ? readings.take(one) : one();
   }
 
   /**

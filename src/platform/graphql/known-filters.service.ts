@@ -18,10 +18,8 @@ export class KnownFilters {
     if (asked.length === 0) return;
     const reading = new PlainReading(viewer);
     const found = asked.map(({ isThere }) => isThere(reading));
-    const [row] = await this.database.query<{ found: boolean[] }>(
-      `select array[${found.join(', ')}]::boolean[] as found`,
-      reading.values,
-    );
+    const text = `select array[${found.join(', ')}]::boolean[] as found`;
+    const [row] = await this.database.read(() => this.database.query<{ found: boolean[] }>(text, reading.values));
     const problems = asked.filter((_, i) => !row?.found[i]).map(({ problem }) => problem);
     if (problems.length > 0) throw InvalidError.all(problems);
   }

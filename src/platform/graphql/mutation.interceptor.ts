@@ -8,14 +8,20 @@ import { Database } from '../database/database.js';
 import { IdempotencyKeys } from '../database/idempotency-keys.js';
 import { InvalidError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
+import { currentRequest } from '../request/request-context.js';
+import { Reads } from './reads.service.js';
 import { TAKES_PASSWORD } from './takes-password.js';
 
-/** One mutation is one transaction; with an idempotency key it has one effect and one answer. */
+/**
+ * One mutation is one transaction; with an idempotency key it has one effect and one answer. What its payload cannot be read
+ * for is told before it, and what was written is noted for the errors that come after it (format-error.ts).
+ */
 @Injectable()
 export class MutationInterceptor implements NestInterceptor {
   constructor(
     private readonly database: Database,
     private readonly keys: IdempotencyKeys,
+    private readonly reads: Reads,
     private readonly reflector: Reflector,
   ) {}
 
@@ -24,16 +30,36 @@ export class MutationInterceptor implements NestInterceptor {
     const graphql = GqlExecutionContext.create(context);
     const info = graphql.getInfo<GraphQLResolveInfo>();
     if (info.parentType !== info.schema.getMutationType()) return next.handle();
-    const args = graphql.getArgs<Record<string, unknown>>();
+    return from(this.once(info, graphql.getArgs(), context, next));
+  }
+
+  private async once(
+    info: GraphQLResolveInfo,
+    args: Record<string, unknown>,
+    context: ExecutionContext,
+    next: CallHandler,
+  ): Promise<unknown> {
     const key = keyOf(args.idempotencyKey);
-    if (this.reflector.get<boolean | undefined>(TAKES_PASSWORD, context.getHandler())) {
-      if (key === undefined) return next.handle();
+    const takesPassword = this.reflector.get<boolean | undefined>(TAKES_PASSWORD, context.getHandler()) ?? false;
+    if (takesPassword && key !== undefined)
       throw new InvalidError(platformMessages.IDEMPOTENCY_KEY_REFUSED, { field: 'idempotencyKey' });
-    }
+    await this.reads.requireReadable(info);
+    const written = () => void currentRequest().written?.push(String(info.path.key));
     const act = () => lastValueFrom(next.handle(), { defaultValue: undefined }) as Promise<unknown>;
-    const whole =
-      key !== undefined ? () => this.keys.once({ key, act: info.fieldName, requestSha256: digest(args) }, act) : act;
-    return from(this.database.transaction(whole, { patience: PATIENCE }));
+    if (takesPassword) {
+      const answer = await act();
+      written();
+      return answer;
+    }
+    return this.database.transaction(
+      () => {
+        this.database.afterCommit(written);
+        return key === undefined
+          ? act()
+          : this.keys.once({ key, act: info.fieldName, requestSha256: digest(args) }, act);
+      },
+      { patience: PATIENCE },
+    );
   }
 }
 

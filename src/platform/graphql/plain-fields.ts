@@ -1,7 +1,7 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import { RecordRef } from './record-ref.js';
 import type { Reads } from './reads.service.js';
-import { type ShapeField, shapeOf } from './shape.js';
+import { isPaper, type ShapeField, shapeOf } from './shape.js';
 
 type Resolver = GraphQLFieldResolver<Record<string, unknown> | null | undefined, unknown>;
 
@@ -22,7 +22,7 @@ export function plainFields(schema: GraphQLSchema, reads: Reads): GraphQLSchema 
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || roots.has(type.name)) continue;
     const shape = shapeOf(type.name);
-    const connection = /(Connection|Edge)$/.test(type.name) || type.name === 'PageInfo';
+    const connection = isPaper(type.name);
     for (const field of Object.values(type.getFields())) {
       const answered = shape?.fields.get(field.name);
       if (connection || answered) field.resolve = answer(answered) as typeof field.resolve;

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
+import {
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isObjectType,
+  OperationTypeNode,
+} from 'graphql';
 import type { Pool } from 'pg';
 import { Database } from '../database/database.js';
 import { NotFoundError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import { currentRequest } from '../request/request-context.js';
 import { KnownFilters } from './known-filters.service.js';
+import { writePayloads } from './payload-selection.js';
 import type { RecordRef } from './record-ref.js';
 import { selectPage } from './select-page.js';
 import { selectRow } from './select.js';
@@ -103,6 +110,17 @@ export class Reads {
     return (await this.run<object[]>(statement, sql)) ?? [];
   }
 
+  /**
+   * What is wrong with what a document selects of its acts' payloads, told before the first of them is done.
+   * @throws DomainError as reading it would
+   */
+  async requireReadable(info: GraphQLResolveInfo): Promise<void> {
+    const { viewer, budget } = currentRequest();
+    const statement = new Statement(viewer, info, budget);
+    writePayloads(statement, info);
+    await this.filters.require(statement.named);
+  }
+
   /** What a payload points at, read after its act was committed. */
   async resolveRef(ref: RecordRef, info: GraphQLResolveInfo): Promise<object | null> {
     return this.find(requireShape(ref.type), ref.id, info);
@@ -157,8 +175,10 @@ export class Reads {
     return type === undefined ? undefined : shapeOf(type);
   }
 
+  /** What is read of a payload was counted before its act. */
   private statement(info: GraphQLResolveInfo): Statement {
     const { viewer, budget } = currentRequest();
+    if (info.operation.operation === OperationTypeNode.MUTATION) return new Statement(viewer, info);
     return new Statement(viewer, info, budget);
   }
 
@@ -171,7 +191,8 @@ export class Reads {
     }
     // TypeORM's runner knows no named statements; its pool does.
     const pool = (this.database.dataSource.driver as unknown as { master: Pool }).master;
-    const { rows } = await pool.query<{ j: T }>({ ...this.named(text), text, values: statement.values });
+    const asked = { ...this.named(text), text, values: statement.values };
+    const { rows } = await this.database.read(() => pool.query<{ j: T }>(asked));
     return rows[0]?.j;
   }
 

@@ -84,6 +84,11 @@ export interface Shape {
   readonly leadsTo?: (id: string, reading: Reading) => string;
 }
 
+/** A connection and what it is made of: paper around the records that its statement reads. */
+export function isPaper(type: string): boolean {
+  return /(Connection|Edge)$/.test(type) || type === 'PageInfo';
+}
+
 type Visible = (t: string, reading: Reading) => string | undefined;
 
 const shapes = new Map<string, Shape>();

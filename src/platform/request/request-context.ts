@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager } from 'typeorm';
+import type { Turns } from '../database/turns.js';
 import type { Language } from '../errors/domain-error.js';
 import { ANONYMOUS, type Viewer } from './viewer.js';
 
@@ -10,6 +11,10 @@ export interface RequestContext {
   viewer: Viewer;
   /** What the request has asked for so far; see `Statement.within`. Absent where the registry works by itself. */
   budget?: { rows: number };
+  /** Whose turn it is of what the request reads; see `Database.read`. Absent where the registry works by itself. */
+  readings?: Turns;
+  /** The acts of the document that were committed, by response key; see MutationInterceptor. */
+  written?: string[];
   /** Open while a mutation runs; see `Database.transaction`. */
   transaction?: { manager: EntityManager; afterCommit: (() => Promise<void> | void)[] } | undefined;
 }

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Turns } from '../database/turns.js';
 import { DomainError } from '../errors/domain-error.js';
+import { AT_ONCE_FOR_A_REQUEST } from '../database/data-source-options.js';
 import { newId } from '../database/editable-record.js';
 import { explain } from '../graphql/format-error.js';
 import { preferredLanguage, runInRequest } from './request-context.js';
@@ -21,7 +23,10 @@ export function openRequests(fastify: FastifyInstance, viewerOf: ViewerOf): void
     const language = preferredLanguage(request.headers['accept-language']);
     void reply.header('x-request-id', requestId);
     viewerOf(request, reply).then(
-      (viewer) => runInRequest({ requestId, language, viewer, budget: { rows: 0 } }, done),
+      (viewer) => {
+        const readings = new Turns(AT_ONCE_FOR_A_REQUEST);
+        runInRequest({ requestId, language, viewer, budget: { rows: 0 }, readings, written: [] }, done);
+      },
       (error: unknown) => {
         if (!(error instanceof DomainError)) return done(error as Error);
         const unknown = error.kind === 'UNAUTHENTICATED';
