@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, MoreThan, Not } from 'typeorm';
+import { In, IsNull, MoreThan, Not } from 'typeorm';
 import { Database } from '../platform/database/database.js';
 import { Award } from './award.entity.js';
 import { AwardEvent } from './events/award-event.entity.js';
@@ -41,18 +41,19 @@ export class AwardsRepository {
   }
 
   /**
-   * Lines of a decision in annex order, a page at a time: its list may be longer than memory is wide. All are locked before the
-   * first is read, in the order of `lockAwards`, so that what an act writes back is what nobody changed meanwhile.
+   * Lines of a decision that were not undone, in annex order, a page at a time: its list may be longer than memory is wide. All are
+   * locked before the first is read, in the order of `lockAwards`, so that what an act writes back is what nobody changed meanwhile.
    */
   async *pagesOf(decisionId: string, only: { drafts?: boolean } = {}): AsyncGenerator<Award[]> {
     await this.database.query(
-      'select count(*) from (select from awards where decision_id = $1 order by id for update) locked',
+      'select count(*) from (select from awards where decision_id = $1 and undone_at is null order by id for update) locked',
       [decisionId],
     );
     for (let last = 0; ;) {
       const lines = await this.database.manager.find(Award, {
         where: {
           decisionId,
+          undoneAt: IsNull(),
           annexOrder: MoreThan(last),
           ...(only.drafts ? { recordStatus: 'DRAFT' as const, state: Not('REPLACED' as const) } : {}),
         },

@@ -8,6 +8,9 @@ import { stagedBy } from './import-batch.shape.js';
 import { ImportMapping } from './import-mapping.entity.js';
 import type { ColumnRole } from './reading/list.js';
 
+/** How far clocks of servers on one database, and its own, may be apart. */
+const CLOCKS_APART = '5 minutes';
+
 /** A list, by what may be told of it to those who have its file. */
 export type BatchOfSource = Pick<ImportBatch, 'id' | 'state' | 'keptById' | 'createdBy'> & {
   stagedAt: Date;
@@ -44,6 +47,18 @@ export class ImportBatchesRepository {
         where f.sha256 = $1 and b.state in ('STAGED', 'COMMITTING', 'COMMITTED') order by b.id desc`,
       [sha256],
     );
+  }
+
+  /**
+   * For a batch that is about to be judged: no later than any change that the judging may not see, which is stamped while its
+   * transaction runs, by the clock of its server.
+   */
+  async judgedFrom(): Promise<Date> {
+    const [row] = await this.database.query<{ from: Date }>(
+      `select coalesce(min(xact_start), now()) - interval '${CLOCKS_APART}' as from from pg_stat_activity where datname = current_database()`,
+    );
+    if (!row) throw new Error('an aggregate always has an answer');
+    return row.from;
   }
 
   async insertBatch(batch: ImportBatch): Promise<void> {

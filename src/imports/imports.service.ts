@@ -4,6 +4,7 @@ import { newRecord } from '../platform/database/editable-record.js';
 import { requireScope } from '../platform/request/scope.js';
 import { BatchKeeper } from './batch-keeper.service.js';
 import type { ImportBatch } from './import-batch.entity.js';
+import { ImportBatchesRepository } from './import-batches.repository.js';
 import type { ChangeImportDetailsInput, DiscardImportInput, StageImportInput } from './stage-import.js';
 import { bannerOf } from './staging/batch-details.js';
 import { DetailsReader } from './staging/details-reader.service.js';
@@ -16,6 +17,7 @@ import { Stager } from './staging/stager.service.js';
 export class ImportsService {
   constructor(
     private readonly keeper: BatchKeeper,
+    private readonly batches: ImportBatchesRepository,
     private readonly details: DetailsReader,
     private readonly source: ListSource,
     private readonly staging: ListStaging,
@@ -41,7 +43,7 @@ export class ImportsService {
       state: 'STAGED',
       which: null,
       problem: null,
-      judgedAt: new Date(),
+      judgedAt: await this.batches.judgedFrom(),
       decisionId: null,
       decisionVersion: null,
       committedBy: null,
@@ -72,8 +74,9 @@ export class ImportsService {
     };
     const keptById = keeperAfter(before, batch.issuerId);
     requireScope('RECORDER', keptById, 'input.issuerId');
+    const judgedAt = await this.batches.judgedFrom();
     await this.stager.judgeAgain(batch);
-    return this.keeper.write('changeImportDetails', before, { ...batch, keptById, judgedAt: new Date() });
+    return this.keeper.write('changeImportDetails', before, { ...batch, keptById, judgedAt });
   }
 
   /** Thrown away: what was staged stays to be looked at, and can never be committed. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { givenArticle, someClaim } from '../support/given-articles.js';
 import {
   givenCatalogue,
   givenProvincialFront,
@@ -6,7 +7,9 @@ import {
   givenReportedAward,
   line,
 } from '../support/given-awards.js';
+import { WHEN_AND_WHY } from '../support/given-events.js';
 import { commit, type GivenBatch, givenImport, HEADINGS, pasted } from '../support/given-imports.js';
+import { givenMeeting } from '../support/given-meetings.js';
 import { halfWay } from '../support/half-way.js';
 import { Registry } from '../support/registry.js';
 
@@ -86,5 +89,29 @@ describe('acts on lines of an import that is being undone', () => {
     const replaced = { awardId: reported.id, version: reported.version, lineId: awards[0] };
     await recorder().act('attachToDecision', { decisionId, version, awards: [replaced] }, '__typename');
     expect(await builtUpon(batch)).toContainEqual({ code: 'LINES_CHANGED', count: 1 });
+  });
+
+  it('what was looked at and found free of everything is not built upon before it is undone', async () => {
+    const { batch, awards } = await committed('Phạm Văn Chậm');
+    const meetingId = await givenMeeting(registry);
+    const { claims } = await givenArticle(registry, { claims: [someClaim()] });
+    const undo = () =>
+      recorder().act('undoImport', { id: batch.id, version: batch.version, reason: 'Nhầm tệp' }, '__typename');
+    const present = () =>
+      recorder().refusalOf('recordPresentation', { meetingId, presenters: [], items: [{ awardId: awards[0] }] });
+    const link = () => recorder().refusalOf('linkClaim', { ...claims[0], awardIds: [awards[1]] });
+    const reported = await givenReportedAward(registry, { ...line('Phạm Văn Nhanh'), grantorId: front });
+    const cite = () =>
+      registry
+        .as('APPROVER')
+        .refusalOf('annulAwards', { awards: [reported], byDecisionId: batch.decision.id, ...WHEN_AND_WHY });
+    // Where undoing looks for what was built: it holds its lines by then.
+    const held = ['lock table award_events in access exclusive mode', []] as const;
+    const [, built] = await halfWay(registry, held, undo, () => Promise.all([present(), link(), cite()]));
+    expect(built).toEqual([
+      'AWARD_UNDONE at input.items.0.awardId',
+      'AWARD_UNDONE at input.awardIds.0',
+      'DECISION_UNDONE at input.byDecisionId',
+    ]);
   });
 });

@@ -102,6 +102,27 @@ describe('printing certificates', () => {
     expect(await refusal(2)).toBe('AWARD_NOT_PRINTABLE at input.awardIds');
   });
 
+  it('prints nothing of what was withdrawn, the line or its decision, and gives no number for it', async () => {
+    const decision = await givenPublicDecision(registry, front, [line('Lò Thị Mận'), line('Vàng A Ảo')]);
+    const [one, other] = decision.awards;
+    const templateId = await template();
+    const approver = registry.as('APPROVER');
+    const ofLines = (awardIds: string[], more: object = {}) =>
+      staff.refusalOf('printCertificates', { templateId, awardIds, numberFrom: 900, ...more });
+    await approver.act('withdrawAward', { ...other, reason: 'Ghi nhầm' }, '__typename');
+    expect(await ofLines([other!.id])).toBe('AWARD_NOT_PRINTABLE at input.awardIds');
+    const { id, version } = decision;
+    await approver.act('withdrawAwardDecision', { id, version, reason: 'Ghi nhầm' }, '__typename');
+    expect(await ofLines([one!.id])).toBe('AWARD_NOT_PRINTABLE at input.awardIds');
+    expect(await ofLines([one!.id], { preview: true })).toBe('AWARD_NOT_PRINTABLE at input.awardIds');
+    expect(await staff.refusalOf('printCertificates', { templateId, decisionId: id, numberFrom: 900 })).toBe(
+      'NOTHING_TO_PRINT at input.decisionId',
+    );
+    expect(
+      await registry.sql('select from certificate_printings where award_id = any($1)', [[one!.id, other!.id]]),
+    ).toEqual([]);
+  });
+
   it('leaves the code out where the public page would show nothing, and says so', async () => {
     const decision = await givenPublicDecision(registry, front, [line('Bé Thị Nhỏ', {}, { visibility: 'MINOR' })]);
     const printed = await staff.act(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
+import { requireAwardNotUndone } from '../../awards/undone.js';
 import { changed } from '../../platform/database/editable-record.js';
 import { NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
@@ -57,14 +58,17 @@ export class ClaimKeeper {
     return article;
   }
 
-  /** Every record below that the input points at. @throws NotFoundError UNKNOWN_ID */
+  /** Every record below that the input points at. @throws NotFoundError UNKNOWN_ID; ConflictError AWARD_UNDONE */
   async requireMentioned({ meetingId, formId, awardIds, grantors }: Mentioned, field: string): Promise<void> {
     if (meetingId && (await this.claims.meetings([meetingId])).length === 0)
       throw unknown('Meeting', `${field}.meetingId`);
     if (formId && (await this.claims.forms([formId])).length === 0) throw unknown('AwardForm', `${field}.formId`);
-    const known = new Set(awardIds?.length ? await this.claims.awards(awardIds) : []);
-    const missing = awardIds?.findIndex((id) => !known.has(id)) ?? -1;
-    if (missing >= 0) throw unknown('Award', `${field}.awardIds.${missing}`);
+    const awards = awardIds?.length ? await this.claims.holdAwards(awardIds) : new Map();
+    for (const [i, id] of (awardIds ?? []).entries()) {
+      const award = awards.get(id);
+      if (!award) throw unknown('Award', `${field}.awardIds.${i}`);
+      requireAwardNotUndone(award, `${field}.awardIds.${i}`);
+    }
     const wanted = (grantors ?? []).map(({ organisationId }) => organisationId);
     const bodies = new Set(wanted.length > 0 ? await this.claims.organisations(wanted) : []);
     const nobody = wanted.findIndex((id) => !bodies.has(id));

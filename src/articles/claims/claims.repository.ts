@@ -109,8 +109,14 @@ export class ClaimsRepository {
     return this.database.manager.find(AwardForm, { select: { id: true, nameVi: true }, where: { id: In(ids) } });
   }
 
-  async awards(ids: string[]): Promise<string[]> {
-    const rows = await this.database.manager.find(Award, { select: { id: true }, where: { id: In(ids) } });
-    return rows.map(({ id }) => id);
+  /** Held, in the order in which acts on lines hold them: nobody undoes what recorded them until they are tied. */
+  async holdAwards(ids: string[]): Promise<Map<string, Pick<Award, 'undoneAt'>>> {
+    const rows = await this.database.manager.find(Award, {
+      select: { id: true, undoneAt: true },
+      where: { id: In(ids) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_read' },
+    });
+    return new Map(rows.map((row) => [row.id, row]));
   }
 }

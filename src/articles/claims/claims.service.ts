@@ -43,13 +43,15 @@ export class ClaimsService {
 
   /** Writes the claims of an article, in order, as drafts. The act that calls this keeps its audit. */
   async writeNew(article: Article, inputs: ClaimInput[], fieldOf: (i: number) => string): Promise<ClaimsWritten> {
+    if (inputs.length === 0) return { claims: [], doubts: [] };
+    // The article before the lines, and all of these at once, as whoever takes them back holds them.
+    const first = await this.claims.nextOrdinal(article.id);
+    await this.claims.holdAwards(inputs.flatMap(({ awardIds }) => awardIds ?? []));
     for (const [i, input] of inputs.entries()) {
       requireSpan(input.span, article.snapshotText, `${fieldOf(i)}.span`);
       await this.keeper.requireMentioned(input, fieldOf(i));
       requirePrinted(input.grantors, input.grantorsPrinted ?? [], fieldOf(i));
     }
-    if (inputs.length === 0) return { claims: [], doubts: [] };
-    const first = await this.claims.nextOrdinal(article.id);
     const claims = inputs.map((input, i): Claim => {
       const { spanStart, spanEnd } = placeQuote(input.quote, article.snapshotText, input.span);
       return {

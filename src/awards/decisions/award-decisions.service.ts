@@ -15,6 +15,7 @@ import { AwardsRepository } from '../awards.repository.js';
 import { KnownRecordsRepository } from '../known-records.repository.js';
 import { AwardWriter } from '../lines/award-writer.service.js';
 import { LinesShown, PagedOverrides } from '../lines/paged-lines.js';
+import { requireDecisionNotUndone } from '../undone.js';
 import { DECISION_STATUS } from '../vocabulary.js';
 import type { AwardDecision } from './award-decision.entity.js';
 import { AwardDecisionsRepository } from './award-decisions.repository.js';
@@ -47,7 +48,7 @@ export class AwardDecisionsService {
     const decision = await this.decisions.lockDecision(id);
     if (!decision) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'AwardDecision' } });
     requireScope(role, decision.keptById, field);
-    if (decision.undoneAt !== null) throw new ConflictError(awardMessages.DECISION_UNDONE, { field });
+    requireDecisionNotUndone(decision, field);
     return decision;
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, MoreThan } from 'typeorm';
+import { In, IsNull, MoreThan } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
 import { changed, newId } from '../../platform/database/editable-record.js';
 import { updateVersioned } from '../../platform/database/versioned.js';
@@ -18,13 +18,18 @@ const NO_ID = '00000000-0000-0000-0000-000000000000';
 export class AwardEventsRepository {
   constructor(private readonly database: Database) {}
 
-  findDecision(id: string): Promise<AwardDecision | null> {
-    return this.database.manager.findOneBy(AwardDecision, { id });
-  }
-
-  /** Held until the transaction ends. Whoever locks lines, too, locks their decision first, as acts on decisions do. */
-  lockDecision(id: string): Promise<AwardDecision | null> {
-    return this.database.manager.findOne(AwardDecision, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  /**
+   * The decision that is acted on, and the one that says so, held until the transaction ends, in the order of their ids. Whoever
+   * locks lines, too, locks decisions first, as acts on decisions do.
+   */
+  async lockDecisions(ids: { touched?: string; by?: string }): Promise<Map<string, AwardDecision>> {
+    const found = new Map<string, AwardDecision>();
+    for (const id of [...new Set(Object.values(ids))].toSorted()) {
+      const mode = id === ids.touched ? 'pessimistic_write' : 'pessimistic_read';
+      const decision = await this.database.manager.findOne(AwardDecision, { where: { id }, lock: { mode } });
+      if (decision) found.set(id, decision);
+    }
+    return found;
   }
 
   /** The annulled decisions of these lines, locked: with one of its lines a decision comes back into force. */
@@ -46,11 +51,11 @@ export class AwardEventsRepository {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** The same of all lines of a decision that were not replaced, a page at a time: there may be more than fit into memory. */
+  /** The same of all lines of a decision that were neither replaced nor undone, a page at a time: there may be more than fit into memory. */
   async *lockLinesOf(decisionId: string): AsyncGenerator<Award[]> {
     for (let last = NO_ID; ;) {
       const rows = await this.database.manager.find(Award, {
-        where: { decisionId, id: MoreThan(last) },
+        where: { decisionId, undoneAt: IsNull(), id: MoreThan(last) },
         order: { id: 'ASC' },
         take: BATCH,
         lock: { mode: 'pessimistic_write' },

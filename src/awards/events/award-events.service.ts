@@ -67,7 +67,6 @@ export class AwardEventsService {
   /** A page of lines at a time; that one of a later page is refused takes everything back. */
   private async happen(input: AnnulAwardsInput, happening: Happening): Promise<AwardEventPayload> {
     const { pages, decision } = await this.lines.find(input, { kind: happening.kind, values: happening.after });
-    if (input.byDecisionId) await this.lines.getDecision(input.byDecisionId, 'input.byDecisionId');
     const actId = newId();
     const shown: RecordRef[] = [];
     const decisionIds = new Set<string>();

@@ -6,6 +6,7 @@ import { requireScope } from '../../platform/request/scope.js';
 import type { Award } from '../award.entity.js';
 import type { PrintedValues } from '../award-state.js';
 import type { AwardDecision } from '../decisions/award-decision.entity.js';
+import { requireAwardNotUndone, requireDecisionNotUndone } from '../undone.js';
 import type { AwardEventKind, AwardState } from '../vocabulary.js';
 import type { AnnulAwardsInput } from './award-event-acts.js';
 import { awardEventMessages } from './award-events.messages.js';
@@ -34,22 +35,21 @@ export class TouchedLinesService {
 
   /**
    * @throws InvalidError LINES_OR_DECISION, LISTED_TWICE, NO_LINES; NotFoundError UNKNOWN_ID; ForbiddenError
-   * OUT_OF_SCOPE; ConflictError VERSION_CONFLICT, NOT_GRANTED_YET, ALREADY_ANNULLED, NOT_ANNULLED
+   * OUT_OF_SCOPE; ConflictError VERSION_CONFLICT, AWARD_UNDONE, DECISION_UNDONE, NOT_GRANTED_YET, ALREADY_ANNULLED, NOT_ANNULLED
    */
   async find(input: AnnulAwardsInput, wanted: Wanted): Promise<TouchedLines> {
     const { awards, decision } = input;
-    if (awards?.length && !decision) return { pages: onePage(await this.named(awards, wanted)), decision: null };
-    if (!decision || awards?.length)
+    if (Boolean(awards?.length) === Boolean(decision))
       throw new InvalidError(awardEventMessages.LINES_OR_DECISION, { field: 'input.awards' });
-    const found = requireDecision(await this.events.lockDecision(decision.id), 'input.decision.id');
+    const by = input.byDecisionId ?? undefined;
+    const decisions = await this.events.lockDecisions({ ...(decision && { touched: decision.id }), ...(by && { by }) });
+    if (by) requireDecision(decisions.get(by), 'input.byDecisionId');
+    if (!decision) return { pages: onePage(await this.named(awards ?? [], wanted)), decision: null };
+    const found = requireDecision(decisions.get(decision.id), 'input.decision.id');
     requireScope('APPROVER', found.keptById, 'input.decision');
     const status = wanted.kind === 'ANNULLED' ? 'ANNULLED' : wanted.kind === 'RESTORED' ? 'GRANTED' : undefined;
     requireVersion(found, decision.version, status && { status });
     return { pages: this.linesOf(found, wanted.kind), decision: found };
-  }
-
-  async getDecision(id: string, field: string): Promise<AwardDecision> {
-    return requireDecision(await this.events.findDecision(id), field);
   }
 
   private async named(asked: readonly { id: string; version: number }[], wanted: Wanted): Promise<Award[]> {
@@ -64,6 +64,8 @@ export class TouchedLinesService {
       const row = rows.get(id);
       if (!row)
         throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: `${field}.id`, details: { type: 'Award' } });
+      requireScope('APPROVER', row.keptById, field);
+      requireAwardNotUndone(row, field);
       const state = STATE_WANTED[wanted.kind];
       requireVersion({ ...row, ...printedValuesOf(row), ...row.corrected }, version, {
         ...(state ? { state } : {}),
@@ -105,9 +107,10 @@ export class TouchedLinesService {
   }
 }
 
-function requireDecision(decision: AwardDecision | null, field: string): AwardDecision {
-  if (decision) return decision;
-  throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'AwardDecision' } });
+function requireDecision(decision: AwardDecision | undefined, field: string): AwardDecision {
+  if (!decision) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'AwardDecision' } });
+  requireDecisionNotUndone(decision, field);
+  return decision;
 }
 
 async function* onePage(lines: Award[]): AsyncGenerator<Award[]> {

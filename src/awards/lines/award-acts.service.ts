@@ -3,7 +3,7 @@ import { usualKeeper } from '../../meetings/meeting-keeper.js';
 import type { PartialDate } from '../../platform/time/partial-date.js';
 import { requireStatusChange } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
-import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
+import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { requireAccess } from '../../platform/graphql/access.js';
 import { requireMayChange, requireStatusRole } from '../../platform/graphql/status-roles.js';
@@ -14,6 +14,7 @@ import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';
 import { KnownRecordsRepository } from '../known-records.repository.js';
+import { requireAwardNotUndone } from '../undone.js';
 import { AWARD_STATE } from '../vocabulary.js';
 import { AwardLines } from './award-lines.service.js';
 import { AwardWriter } from './award-writer.service.js';
@@ -103,7 +104,7 @@ export class AwardActs {
     const [award] = await this.awards.lockAwards([id]);
     if (!award) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.id', details: { type: 'Award' } });
     requireScope(role, award.keptById, 'input.id');
-    if (award.undoneAt !== null) throw new ConflictError(awardMessages.AWARD_UNDONE, { field: 'input.id' });
+    requireAwardNotUndone(award, 'input.id');
     return award;
   }
 

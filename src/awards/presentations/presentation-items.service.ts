@@ -6,6 +6,7 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { isBefore } from '../../platform/time/partial-date.js';
 import { PeopleService } from '../../people/people.service.js';
 import type { Award } from '../award.entity.js';
+import { requireAwardNotUndone } from '../undone.js';
 import type { PresentationWarningCode } from '../vocabulary.js';
 import type { PresentationItem } from './presentation-item.entity.js';
 import type { PresentationDoubt } from './presentation-warning.type.js';
@@ -27,8 +28,8 @@ export class PresentationItemsService {
   }
 
   /**
-   * @throws InvalidError AWARD_OR_CLAIM, LISTED_TWICE; NotFoundError UNKNOWN_ID; ConflictError PRESENTED_ALREADY, each at
-   * its item
+   * @throws InvalidError AWARD_OR_CLAIM, LISTED_TWICE; NotFoundError UNKNOWN_ID; ConflictError PRESENTED_ALREADY, AWARD_UNDONE,
+   * each at its item
    */
   async add(
     presentation: Presentation,
@@ -36,8 +37,9 @@ export class PresentationItemsService {
     inputs: readonly PresentationItemInput[],
     field: string,
   ): Promise<{ items: PresentationItem[]; doubts: PresentationDoubt[] }> {
-    const awards = await this.check(inputs, field);
+    // People before lines, as whoever merges people holds them.
     const receivers = await this.receivers(inputs, field);
+    const awards = await this.check(inputs, field);
     let ordinal = await this.presentations.nextOrdinal(presentation.id);
     const items = inputs.map((input): PresentationItem => ({
       id: newId(),
@@ -75,7 +77,7 @@ export class PresentationItemsService {
   private async check(inputs: readonly PresentationItemInput[], field: string): Promise<Map<string, Award>> {
     const awardIds = inputs.flatMap(({ awardId }) => awardId ?? []);
     const claimIds = inputs.flatMap(({ claimId }) => claimId ?? []);
-    const awards = await this.presentations.awardsById(awardIds);
+    const awards = await this.presentations.holdAwards(awardIds);
     const claims = await this.presentations.claimsThatExist(claimIds);
     const taken = await this.presentations.presentedAlready(awardIds);
     const seen = new Set<string>();
@@ -85,7 +87,9 @@ export class PresentationItemsService {
         throw new InvalidError(presentationMessages.AWARD_OR_CLAIM, { field: `${field}.${i}` });
       if (seen.has(id)) throw new InvalidError(presentationMessages.LISTED_TWICE, { field: `${field}.${i}` });
       seen.add(id);
-      if (awardId && !awards.has(awardId)) throw unknown(`${field}.${i}.awardId`, 'Award');
+      const award = awardId ? awards.get(awardId) : undefined;
+      if (awardId && !award) throw unknown(`${field}.${i}.awardId`, 'Award');
+      if (award) requireAwardNotUndone(award, `${field}.${i}.awardId`);
       if (claimId && !claims.has(claimId)) throw unknown(`${field}.${i}.claimId`, 'Claim');
       if (awardId && manner !== 'ABSENT' && taken.has(awardId))
         throw new ConflictError(presentationMessages.PRESENTED_ALREADY, {

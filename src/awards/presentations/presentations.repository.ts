@@ -44,8 +44,13 @@ export class PresentationsRepository {
     return (last ?? 0) + 1;
   }
 
-  async awardsById(ids: readonly string[]): Promise<Map<string, Award>> {
-    const rows = await this.database.manager.findBy(Award, { id: In([...ids]) });
+  /** Held, in the order in which acts on lines hold them: nobody undoes what recorded them until they are handed over. */
+  async holdAwards(ids: readonly string[]): Promise<Map<string, Award>> {
+    const rows = await this.database.manager.find(Award, {
+      where: { id: In([...ids]) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_read' },
+    });
     return new Map(rows.map((row) => [row.id, row]));
   }
 

@@ -32,7 +32,6 @@ export class CommitWriter {
     const batch = await this.keeper.lock(id);
     if (batch.state !== IMPORT_STATE.COMMITTING) return;
     await this.turns.take(batch.id);
-    const judgedAt = new Date();
     await this.judging.judgeWhatChanged(batch);
     const problem = await this.since.giveBack(batch);
     if (problem) {
@@ -47,7 +46,6 @@ export class CommitWriter {
       state: IMPORT_STATE.COMMITTED,
       decisionId: opened.decision.id,
       decisionVersion: opened.decision.version,
-      judgedAt,
     };
     await this.keeper.write(ACT, batch, done, { written });
   }

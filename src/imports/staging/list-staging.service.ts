@@ -31,11 +31,12 @@ export class ListStaging {
 
   /** The same source, understood in another way, or another one in its place. Answers the batch as it is then. */
   async readAgain(batch: ImportBatch, source: 'SAME' | 'OTHER'): Promise<ImportBatch> {
+    const judgedAt = await this.batches.judgedFrom();
     const touched = await this.rows.touched(batch.id);
     const carryOver = source === 'SAME' ? byPlace(touched) : byWhom(touched);
     await this.rows.deleteRows(batch.id);
     const read = await this.open(batch, (reading) => this.stager.readInto(batch, reading, carryOver));
-    return { ...batch, ...read, judgedAt: new Date() };
+    return { ...batch, ...read, judgedAt };
   }
 
   /**

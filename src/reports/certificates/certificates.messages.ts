@@ -26,12 +26,12 @@ export const certificateMessages = defineMessages({
     en: 'Name either a decision or awards.',
   },
   AWARD_NOT_PRINTABLE: {
-    vi: 'Chỉ in cho dòng đã quyết định, chưa bị hủy bỏ và có nêu tên; {count} dòng không in được.',
-    en: 'Certificates are printed for awards that are granted, not annulled, and name somebody; {count} are not.',
+    vi: 'Chỉ in cho dòng đã quyết định, chưa bị hủy bỏ, chưa được thu lại (cả quyết định) và có nêu tên; {count} dòng không in được.',
+    en: 'Certificates are printed for awards that are granted, not annulled, not withdrawn, be it with their decision, and name somebody; {count} are not.',
   },
   NOTHING_TO_PRINT: {
-    vi: 'Quyết định này không có dòng nào in được.',
-    en: 'This decision has no award to print.',
+    vi: 'Quyết định này không có dòng nào in được: chỉ in cho dòng đã quyết định, chưa bị hủy bỏ, chưa được thu lại (cả quyết định) và có nêu tên.',
+    en: 'This decision has no award to print: one that is granted, not annulled, not withdrawn, be it with the decision, and names somebody.',
   },
   CERTIFICATE_VALUE_MISSING: {
     vi: 'Thiếu {nameVi} ({name}) ở {count} dòng; hãy ghi thêm, hoặc cho phép để trống bằng {{name}?} trong mẫu. Bản xem trước nêu mọi chỗ thiếu.',

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { AWARD_STATE } from '../../awards/vocabulary.js';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { requireScope } from '../../platform/request/scope.js';
@@ -72,7 +71,7 @@ function addressOf({ id, isPublic }: LinePrint, publicUrl: string | undefined): 
   return publicUrl ? `${publicUrl}/awards/${id}` : { none: 'NO_PUBLIC_ADDRESS' };
 }
 
-const isPrintable = ({ state, unlisted }: LinePrint): boolean => state === AWARD_STATE.GRANTED && !unlisted;
+const isPrintable = ({ granted, unlisted }: LinePrint): boolean => granted && !unlisted;
 
 function unknown(field: string, type: string): NotFoundError {
   return new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type } });

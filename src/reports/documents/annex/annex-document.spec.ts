@@ -39,7 +39,7 @@ const line = (annexOrder: number, more: Partial<LinePrint> = {}): LinePrint => (
   bonus: null,
   grantor: null,
   state: 'GRANTED',
-  recordStatus: 'CONFIRMED',
+  granted: true,
   keptById: null,
   isPublic: true,
   correctedBy: null,
@@ -149,6 +149,14 @@ describe('The list that goes with a decision', () => {
     const { title, subtitle } = annexDocument({ ...decision, status: 'PROPOSED' }, [line(1, { state: 'PROPOSED' })]);
     expect(title).toBe('Danh sách cá nhân đề nghị tặng Bằng khen');
     expect(subtitle).toContain('(Kèm theo đề nghị số');
+  });
+
+  it('says at its head that the decision was withdrawn', () => {
+    const headOf = (of: DecisionPrint) => textsOf(annexDocument(of, [line(1)]).blocks)[0];
+    expect(headOf({ ...decision, recordStatus: 'WITHDRAWN' })).toBe(
+      'Quyết định này đã được thu lại trong sổ; danh sách chỉ còn để tra cứu.',
+    );
+    expect(headOf(decision)).toBe('Ấn định danh sách gồm 01 cá nhân.');
   });
 
   it('says that nothing is left where all lines were annulled', () => {

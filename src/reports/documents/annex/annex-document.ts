@@ -7,6 +7,7 @@ import { dayOf, KINDS, kindsInWords, kindsOf, nameOf } from './annex-words.js';
 import type { DecisionPrint, EventPrint, LinePrint } from './decision-print.repository.js';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+const WITHDRAWN = 'Quyết định này đã được thu lại trong sổ; danh sách chỉ còn để tra cứu.';
 /** The parts are numbered anew, so the notes say which numbers they mean. */
 const NOTES = 'Ghi chú (số thứ tự là thứ tự ghi trong quyết định):';
 const TEMPLATES: Partial<Record<DecisionPrint['system'], DocumentHeader['template']>> = {
@@ -17,7 +18,8 @@ const TEMPLATES: Partial<Record<DecisionPrint['system'], DocumentHeader['templat
 
 /**
  * The list that goes with a decision: its lines under their kinds of recipient, each part numbered from 1, with totals. A
- * line that was corrected is printed as it reads now, one that was annulled is left out; notes say so of each.
+ * line that was corrected is printed as it reads now, one that was annulled is left out; notes say so of each. Of a decision that
+ * was withdrawn the list says so at its head.
  */
 export function annexDocument(decision: DecisionPrint, lines: LinePrint[]): ReportDocument {
   const printed = lines.filter(({ state }) => state === AWARD_STATE.GRANTED || state === AWARD_STATE.PROPOSED);
@@ -46,6 +48,7 @@ export function annexDocument(decision: DecisionPrint, lines: LinePrint[]): Repo
     title: titleOf(printed, decision.status === 'PROPOSED'),
     subtitle: `(Kèm theo ${decision.status === 'PROPOSED' ? 'đề nghị' : 'Quyết định'} số ${decision.number ?? '……………'} ${dayOf(decision.signedOn)}\ncủa ${decision.issuer})`,
     blocks: [
+      ...(decision.recordStatus === 'WITHDRAWN' ? [{ type: 'NOTE' as const, text: WITHDRAWN }] : []),
       ...blocks,
       ...closing.map((text): DocumentBlock => ({ type: 'PARAGRAPH', text })),
       ...(notes.length > 0 ? [{ type: 'NOTE' as const, text: NOTES }, ...notes] : []),

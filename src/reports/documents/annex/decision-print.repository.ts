@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AwardClass, AwardFamily, AwardState, DecisionStatus, RecipientKind } from '../../../awards/vocabulary.js';
 import type { System } from '../../../organisations/vocabulary.js';
 import { awardShape } from '../../../awards/award.shape.js';
+import { granted } from '../../../awards/standing.js';
 import { Database } from '../../../platform/database/database.js';
 import type { RecordStatus } from '../../../platform/database/editable-record.js';
 import { PlainReading } from '../../../platform/graphql/statement.js';
@@ -47,7 +48,8 @@ export interface LinePrint {
   bonus: number | null;
   grantor: string | null;
   state: AwardState;
-  recordStatus: RecordStatus;
+  /** Granted, and neither the line nor its decision withdrawn. */
+  granted: boolean;
   keptById: string | null;
   /** Whether the public page of the award shows it to anybody. */
   isPublic: boolean;
@@ -93,10 +95,12 @@ export class DecisionPrintRepository {
   }
 
   linesOf(decisionId: string): Promise<LinePrint[]> {
-    return this.lines((statement) => `a.decision_id = ${statement.bind(decisionId, 'uuid')}`);
+    return this.lines(
+      (statement) => `a.decision_id = ${statement.bind(decisionId, 'uuid')} and a.record_status <> 'WITHDRAWN'`,
+    );
   }
 
-  /** In the order of their decisions' annexes; ids that there are not are left out. */
+  /** Withdrawn ones, too, in the order of their decisions' annexes; ids that there are not are left out. */
   linesById(ids: readonly string[]): Promise<LinePrint[]> {
     return this.lines((statement) => `a.id = any(${statement.bind(ids, 'uuid[]')})`);
   }
@@ -116,11 +120,11 @@ export class DecisionPrintRepository {
          ${corrected('certificateNumber', 'certificate_number')} as "certificateNumber",
          (${corrected('bonus', 'bonus_printed::text')})::float8 as bonus,
          coalesce(a.grantor_printed, ${nameOn('g', 'a.granted_on')}) as grantor, a.state,
-         a.record_status as "recordStatus", a.kept_by_id as "keptById", coalesce((${isPublic}), false) as "isPublic",
+         (${granted('a')}) as granted, a.kept_by_id as "keptById", coalesce((${isPublic}), false) as "isPublic",
          case when a.corrected <> '{}' then ${lastEvent('CORRECTED')} end as "correctedBy",
          case when a.state = 'ANNULLED' then ${lastEvent('ANNULLED')} end as "annulledBy"
        from awards a join award_forms f on f.id = a.form_id left join organisations g on g.id = a.grantor_id
-       where ${where(statement)} and a.record_status <> 'WITHDRAWN'
+       where ${where(statement)}
        order by a.decision_id, a.annex_order, a.id`,
       statement.values,
     );
