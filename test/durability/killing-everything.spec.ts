@@ -120,6 +120,6 @@ describe('killing the server and the database at any moment of a stream of decis
       }
       expect(await registry.stop()).toBe(0);
     },
-    90_000 + KILLS * 15_000,
+    300_000 + KILLS * 30_000,
   );
 });
