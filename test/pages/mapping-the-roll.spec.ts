@@ -9,6 +9,7 @@ import { givenMeeting, givenVisibility } from '../support/given-meetings.js';
 import { read } from '../support/public-pages.js';
 import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
+import { statementsDuring } from '../support/statements.js';
 
 const ORIGIN = 'https://bangvang.vi-du.vn';
 
@@ -111,6 +112,15 @@ describe('the sitemap of the public roll', () => {
     for (const path of ['people.xml', 'awards.xml', 'awards.xml?from=1', `awards?from=${front}`, 'toString.xml'])
       expect((await read(registry, `/sitemap/${path}`)).status).toBe(404);
     expect((await read(registry, '/sitemap/awards.xml?from=ffffffff-ffff-7fff-bfff-ffffffffffff')).status).toBe(404);
+  });
+
+  it('numbers the records once for all who ask at that moment, and anew for who asks later', async () => {
+    const records = registry.app.get(PublicRecords, { strict: false });
+    const ask = () => records.firsts('decisions', 2);
+    const { statements } = await statementsDuring(() => registry.asSystem(() => Promise.all([ask(), ask(), ask()])));
+    expect(statements).toHaveLength(1);
+    const { id } = await givenPublicDecision(registry, front, []);
+    expect((await addresses()).join(' ')).toContain(id);
   });
 
   it('goes on in further files where one would be too long, and leaves nothing out between them', async () => {

@@ -30,12 +30,23 @@ export interface PublicRecord {
 export class PublicRecords {
   constructor(private readonly database: Database) {}
 
+  /** What is being looked for: every public row is numbered, so whoever asks meanwhile is answered by the same. */
+  private readonly asked = new Map<string, Promise<string[]>>();
+
   /** The first of every `size` records, in the order of their ids. */
-  async firsts(kind: KindOfPage, size: number): Promise<string[]> {
+  firsts(kind: KindOfPage, size: number): Promise<string[]> {
+    const key = `${kind} ${size}`;
+    const found = this.asked.get(key) ?? this.numbered(kind, size).finally(() => this.asked.delete(key));
+    this.asked.set(key, found);
+    return found;
+  }
+
+  private async numbered(kind: KindOfPage, size: number): Promise<string[]> {
     const { reading, t, from } = publicRows(kind);
     const places = `select ${t}.id, row_number() over (order by ${t}.id) as n ${from}`;
     const sql = `select id from (${places}) p where (n - 1) % ${reading.bind(size, 'integer')} = 0 order by id`;
-    return (await this.database.query<{ id: string }>(sql, reading.values)).map(({ id }) => id);
+    const rows = await this.database.read(() => this.database.query<{ id: string }>(sql, reading.values));
+    return rows.map(({ id }) => id);
   }
 
   /** Up to `size` records, in the order of their ids, from this id on. */
@@ -47,7 +58,7 @@ export class PublicRecords {
     const sql =
       `select ${t}.id, ${changedAt} as "changedAt" ${from} and ${t}.id >= ${reading.bind(first, 'uuid')} ` +
       `order by ${t}.id limit ${reading.bind(size, 'integer')}`;
-    return this.database.query<PublicRecord>(sql, reading.values);
+    return this.database.read(() => this.database.query<PublicRecord>(sql, reading.values));
   }
 }
 

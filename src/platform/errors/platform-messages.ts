@@ -56,10 +56,6 @@ export const platformMessages = defineMessages({
     vi: 'Khóa chống lặp dài từ 1 đến {most} ký tự, không có ký tự điều khiển.',
     en: 'An idempotency key is 1 to {most} characters, without control characters.',
   },
-  IDEMPOTENCY_KEY_REFUSED: {
-    vi: 'Việc này nhận mật khẩu nên không dùng khóa chống lặp.',
-    en: 'This act takes a password, so it takes no idempotency key.',
-  },
   PASSWORD_CHANGE_NEEDED: {
     vi: 'Cần đổi mật khẩu trước khi làm việc khác.',
     en: 'You need to change your password before doing anything else.',

@@ -9,11 +9,13 @@ import { plainFields } from './plain-fields.js';
 import { queryPage } from './query-page.plugin.js';
 import type { Reads } from './reads.service.js';
 import { introspectionForStaff } from './introspection.plugin.js';
+import { takesPassword } from './takes-password.js';
 import { refuseWideVariables } from './wide-variables.plugin.js';
 
-/** The schema as it is served: reads answered by shapes, every mutation with an idempotency key. */
+/** The schema as it is served: reads answered by shapes, every mutation with an idempotency key but those that take a password. */
 export function servedSchema(schema: GraphQLSchema, reads: Reads): GraphQLSchema {
-  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {}))
+  const acts = Object.values(schema.getMutationType()?.getFields() ?? {});
+  for (const field of acts.filter(({ name }) => !takesPassword(name)))
     field.args = [
       ...field.args,
       {

@@ -40,13 +40,10 @@ export class MutationInterceptor implements NestInterceptor {
     next: CallHandler,
   ): Promise<unknown> {
     const key = keyOf(args.idempotencyKey);
-    const takesPassword = this.reflector.get<boolean | undefined>(TAKES_PASSWORD, context.getHandler()) ?? false;
-    if (takesPassword && key !== undefined)
-      throw new InvalidError(platformMessages.IDEMPOTENCY_KEY_REFUSED, { field: 'idempotencyKey' });
     await this.reads.requireReadable(info);
     const written = () => void currentRequest().written?.push(String(info.path.key));
     const act = () => lastValueFrom(next.handle(), { defaultValue: undefined }) as Promise<unknown>;
-    if (takesPassword) {
+    if (this.reflector.get<boolean | undefined>(TAKES_PASSWORD, context.getHandler())) {
       const answer = await act();
       written();
       return answer;
