@@ -14,6 +14,15 @@ describe('what is no award of the meeting', () => {
     expect(awardsTold('Cụm đề nghị UBND tỉnh tặng Cờ thi đua cho 2 đơn vị đã nỗ lực phấn đấu.')).toHaveLength(1);
   });
 
+  it('is what somebody had received in the course of the year', () => {
+    expect(
+      awardsTold('Cụm có 118 giáo viên dạy giỏi, 5 đồng chí được tặng Bằng khen của Bộ trưởng Bộ Y tế trong năm.'),
+    ).toEqual([]);
+    expect(awardsTold('Dịp này, UBND xã tặng Giấy khen cho 5 cá nhân có thành tích xuất sắc trong năm.')).toEqual([
+      'Giấy khen | GRANTED | UBND xã | -/5',
+    ]);
+  });
+
   it('is what all levels gave in those years', () => {
     expect(awardsTold('Cũng trong năm năm ấy, các cấp đã khen thưởng 61 tập thể, 145 cá nhân trong thị xã.')).toEqual(
       [],

@@ -92,9 +92,9 @@ export const ELSEWHEN =
 /** A day that was held in many places is no meeting of its own: "Ngày hội được tổ chức ở 31/31 bản; tại ngày hội, UBND xã tặng …". */
 export const HELD_IN_MANY_PLACES =
   /(?<![\p{L}])(?:tổ chức|diễn ra|mở)(?: [\p{L}]+){0,3} (?:ở|tại) (?:tất cả (?:các )?|100% (?:số )?|\d{1,4}\/\d{1,4} |\d{2,4} )(?:thôn|bản|làng|buôn|ấp|khóm|xóm|khu (?:phố|dân cư)|tổ dân phố|khu|xã|phường|chi hội|chi bộ|cơ sở)(?![\p{L}])/iu;
-/** The same behind the award: "40 cá nhân được tặng Bằng khen của Bộ trong 10 năm qua", "được khen thưởng các cấp", "cuối năm ngoái"; not "tăng so với năm trước". */
+/** The same behind the award: "40 cá nhân được tặng Bằng khen của Bộ trong 10 năm qua", "được tặng Bằng khen của Bộ trưởng trong năm.", "được khen thưởng các cấp", "cuối năm ngoái"; not "tăng so với năm trước". */
 export const OVER_A_TIME =
-  /^(?:(?!thành tích|đóng góp|phong trào|công tác|thực hiện|cống hiến|xây dựng|;).){0,60}(?<![\p{L}])(?:trong|suốt) (?:\d+|những|nhiều) năm (?:vừa )?qua|^(?:khen thưởng|tuyên dương|biểu dương|khen)(?:(?: ở| của)? các cấp| (?:trong|suốt) nhiều năm)(?![\p{L}])|^[^;.]{0,60}(?<!so với (?:cùng kỳ )?)(?<![\p{L}])(?:năm ngoái|năm trước|nhiệm kỳ trước|hồi (?:tháng \d{1,2}|(?:đầu|giữa|cuối) (?:năm|tháng)))(?![\p{L}])/iu;
+  /^(?:(?!thành tích|đóng góp|phong trào|công tác|thực hiện|cống hiến|xây dựng|;).){0,60}(?<![\p{L}])(?:trong|suốt) (?:\d+|những|nhiều) năm (?:vừa )?qua|^(?:khen thưởng|tuyên dương|biểu dương|khen)(?:(?: ở| của)? các cấp| (?:trong|suốt) nhiều năm)(?![\p{L}])|^(?:(?:bằng|giấy) khen|cờ thi đua|k[ỷỉ] niệm chương) của (?:(?!(?:cho|vì|do|có|về)(?![\p{L}]))[^,;.]){3,60} trong năm(?: học)?\s*(?:[.;]|$)|^[^;.]{0,60}(?<!so với (?:cùng kỳ )?)(?<![\p{L}])(?:năm ngoái|năm trước|nhiệm kỳ trước|hồi (?:tháng \d{1,2}|(?:đầu|giữa|cuối) (?:năm|tháng)))(?![\p{L}])/iu;
 /** Weaker: only where nothing ties the sentence to the meeting. */
 export const STATISTICS_IN_GENERAL =
   /(?:đã có|hiện có|hiện nay|(?<!vinh dự |\(trong đó )có(?! (?:nhiều )?(?:thành tích|đóng góp|công lao)(?![\p{L}]))) [^;]{0,80}(?:được|đạt)|lượt (?:tập thể|cá nhân)|được xếp loại|(?<!nỗ lực,? )phấn đấu|chỉ tiêu|(?<![\d/])\d+\/\d+ (?=\p{Ll})/iu;
