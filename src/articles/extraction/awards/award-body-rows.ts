@@ -8,6 +8,7 @@ const LEVEL = '(?:xã|phường|thị trấn|huyện|thị xã|thành phố|qu�
 const NAME = '\\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*)*';
 /** The body up to its level, and the name of the place at its end. */
 const ENDS_WITH_PLACE = new RegExp(`^(?<whole>(?:\\S.* )?${LEVEL}) (?:${NAME}|\\d{1,2})$`, 'u');
+const ITS_LEVEL = new RegExp(`(?:^| )${LEVEL}$`, 'u');
 /** A place ends at a sign or before the words that go on after a list; "Nhà văn hóa" is none. */
 const ENDS = '(?=\\s*(?:[,;.()]|$)|\\s+(?:và|cùng|có|đã|vì|được|do|trong|nhân|đạt|tại|về)(?![\\p{L}]))';
 const NEXT_PLACE = new RegExp(`^\\s*(?:,|;|và|cùng)\\s+(?<level>${LEVEL} )?(?<place>${NAME})${ENDS}`, 'u');
@@ -64,9 +65,7 @@ export function bodyRow(text: string, printed: string, end: number, limit: numbe
     const level = next.groups!['level'];
     // "Ủy ban MTTQ xã A, huyện B": where it is.
     if (level !== undefined && width(level) > width(head)) break;
-    names.push(
-      level === undefined ? `${head} ${place}` : `${head.replace(/(?:^| )[^ ]+$/u, '')} ${level}${place}`.trim(),
-    );
+    names.push(level === undefined ? `${head} ${place}` : `${head.replace(ITS_LEVEL, '')} ${level}${place}`.trim());
     reached += next[0].length;
   }
   return { names, end: reached };

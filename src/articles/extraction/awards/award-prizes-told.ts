@@ -12,6 +12,9 @@ export function prizeGoesTo({ text, head, right }: Around): boolean {
   if (head.type !== 'FORM' || head.code !== 'PRIZE' || !RANKED.test(head.printed) || !to) return false;
   const words = text.slice(head.end, to.end);
   const leads = (to.type === 'TO' && BELONGS.test(words)) || (to.type === 'COLON' && /^ ?:$/u.test(words));
-  return leads && RECEIVES.test(first?.type ?? '') && !GAME.test(text);
+  return leads && RECEIVES.test(first?.type ?? '') && !GAME.test(text) && !IN_PASSING.test(text.slice(0, head.start));
 }
+/** "Hội thi “Bàn tay vàng” có 96 thí sinh, giải nhất thuộc về …": how many took part and who won is told of another day. */
+const IN_PASSING =
+  /(?<![\p{L}])(?:hội thi|cuộc thi|hội diễn|liên hoan)[^;.]{3,90} có \d+ (?:đội|thí sinh|tiết mục|bài|tác phẩm|người)[^;.]*$/iu;
 const BELONGS = /^(?: (?:tập thể|cá nhân|toàn đoàn|chung cuộc))?(?: của [^,;.:()]{3,50})? thuộc(?: về)?$/iu;

@@ -40,6 +40,12 @@ describe('prizes of ranks', () => {
     expect(prizes('Kết quả, giải nhất: đội xã Lũng Vài, giải nhì: đội xã Nà Pát.')).toEqual(told);
   });
 
+  it('go to places of different levels, each by its own', () => {
+    expect(prizes('Ban tổ chức trao giải ba cho thị xã Nà Pát và huyện Lũng Vài.')).toEqual([
+      ['giải ba', null, null, 'thị xã Nà Pát; huyện Lũng Vài'],
+    ]);
+  });
+
   it('are told behind another form', () => {
     expect(
       prizes(
@@ -57,6 +63,11 @@ describe('prizes of ranks', () => {
       ['Giải Nhất', null, 1, 'Hà Thị Thanh'],
       ['giải ba', null, 1, 'Lò Vũ Thảo'],
     ]);
+  });
+
+  it('of a contest that is told in passing are no awards', () => {
+    expect(prizes('Hội thi “Bàn tay vàng” có 96 thí sinh, giải nhất thuộc về bà Hà Thị Thanh (đội 4).')).toEqual([]);
+    expect(prizes('Hội thi “Nấu ăn” có 7 đội, giải nhất: đội xã Lũng Vài.')).toEqual([]);
   });
 
   it('of games are no awards, and the sum of all prizes is none of the first', () => {
