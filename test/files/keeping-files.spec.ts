@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { removeOldFiles } from '../../src/remove-old-files.js';
+import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 
 describe('the bytes of a file', () => {
   let registry: Registry;
   beforeAll(async () => {
-    registry = await Registry.open();
+    registry = await Registry.open({}, fromSource);
   });
   afterAll(() => registry.close());
 
